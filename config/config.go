@@ -1,0 +1,79 @@
+// Package config reads bilan.yaml: who the clusters are, the names people use,
+// and how a run is set. It holds plain types and knows nothing of reports.
+package config
+
+// Config is the configuration of a run. Default gives every field its value.
+type Config struct {
+	Territory string // the authority's name, for titles
+	// Year is the year under review, 0 for the latest that has results.
+	Year int
+	// Lang is fr or en.
+	Lang string
+	// AsOf is an ISO date, "" for none: then nothing that depends on today is
+	// said.
+	AsOf string
+	// Inputs are files and folders, relative to the configuration's folder.
+	Inputs []string
+	// Out is the folder of the outputs, relative to the configuration's folder.
+	Out string
+	// FileName finds cluster and year in a file's name where nothing in the
+	// file gives them: "{grappe}_{exercice}".
+	FileName string
+
+	Clusters []Cluster
+	Themes   []Term
+	Types    []Term // action types
+	Units    []Term
+	// Aliases are words that stand for one another inside titles.
+	Aliases []Term
+	// Columns add synonyms to the canonical headings.
+	Columns  []Term
+	Replaces []Replacement
+
+	Thresholds Thresholds
+	Limits     Limits
+
+	// Dir is the folder of the configuration file, "" where there is none.
+	Dir string
+}
+
+// Cluster is a cluster that is expected to submit.
+type Cluster struct {
+	ID      string
+	Name    string
+	Sector  string
+	SIRET   string
+	RNA     string
+	Aliases []string
+}
+
+// Term is a name and the other ways to write it.
+type Term struct {
+	Name    string
+	Aliases []string
+}
+
+// Replacement says that one file replaces another: a corrected second sending.
+type Replacement struct {
+	File     string
+	Replaces string
+}
+
+// Thresholds are the shares of DOMAIN's verdicts, as decimal text ("0.10").
+type Thresholds struct {
+	Exceeded string // over the plan by this share: exceeded
+	Partly   string // at least this share of the plan: partly met
+}
+
+// Limits bound what one file and one run may cost. Zero means the default.
+type Limits struct {
+	FileBytes     int64
+	UnzippedBytes int64
+	Cells         int
+	Rows          int
+	Columns       int
+	TextBytes     int
+	Sheets        int
+	Files         int
+	Depth         int
+}

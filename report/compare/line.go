@@ -1,0 +1,122 @@
+package compare
+
+import (
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// Basis says where a line's planned figure comes from.
+type Basis string
+
+// The bases of DOMAIN's table "Which plan counts".
+const (
+	BasisRecord   Basis = "record"
+	BasisRestated Basis = "restated"
+	BasisNone     Basis = "none"
+)
+
+// Verdict is what may be said of one line.
+type Verdict string
+
+// The verdicts, in the order in which they are tried.
+const (
+	Disputed      Verdict = "disputed"
+	PlanUnknown   Verdict = "plan_unknown"
+	Unplanned     Verdict = "unplanned"
+	NotComparable Verdict = "not_comparable"
+	Exceeded      Verdict = "exceeded"
+	Met           Verdict = "met"
+	PartlyMet     Verdict = "partly_met"
+	Missed        Verdict = "missed"
+	Done          Verdict = "done"
+	InProgress    Verdict = "in_progress"
+	Postponed     Verdict = "postponed"
+	NotDone       Verdict = "not_done"
+	NotReported   Verdict = "not_reported"
+)
+
+// Verdicts lists all verdicts in the order in which people read them: best
+// known first, what cannot be said last.
+var Verdicts = []Verdict{
+	Exceeded, Met, PartlyMet, Missed, NotDone, Done, InProgress, Postponed,
+	NotReported, NotComparable, Unplanned, PlanUnknown, Disputed,
+}
+
+// Figure is a number of the comparison, or nothing.
+type Figure struct {
+	// Present is false where the figure means nothing: it is then never 0.
+	Present   bool
+	Number    quantity.Decimal
+	Qualifier quantity.Qualifier
+	// Unit is the unit Number is in, after scale; "" where none is stated.
+	Unit string
+	// Written is the text as the input has it; "" for a computed figure.
+	Written string
+	// Sources are the cells it comes from, kept where the figure is disputed
+	// too.
+	Sources []source.Pos
+	// Decided is the officer's correction that gave the figure, nil for the
+	// ordinary case; Sent is then what the cluster sent.
+	Decided *submission.FollowUp
+	Sent    string
+}
+
+// Line is one line of a year's comparison: planned, done, or both.
+type Line struct {
+	ClusterID string
+	Year      int
+	Code      string // "" where none was given
+	Theme     submission.Text
+	Type      submission.Text
+	Title     submission.Text
+	// Unit is the plan's, or "plan / actual" where they differ.
+	Unit      string
+	Measure   submission.Measure   // never ""
+	Direction submission.Direction // never ""
+
+	Baseline Figure
+	Planned  Figure
+	Revised  Figure
+	Actual   Figure
+	// Previous is the actual of the results line of N−1 with the same key.
+	Previous Figure
+	// PlanBasis says where Planned comes from.
+	PlanBasis Basis
+
+	Variance          Figure
+	Attainment        quantity.Rate
+	RevisedAttainment quantity.Rate
+	Progress          quantity.Rate
+	Change            quantity.Rate
+	Verdict           Verdict
+
+	Status      submission.Status
+	StatusText  submission.Text
+	Reason      submission.Reason
+	ReasonText  submission.Text
+	InProgramme submission.YesNo
+
+	Beneficiaries      Figure
+	BudgetPlanned      Figure
+	BudgetActual       Figure
+	BudgetVariance     Figure
+	BudgetVarianceRate quantity.Rate // against the planned budget
+
+	Quarter, Due, Partners, Comment, Evidence submission.Text
+
+	// Notes are the slugs of the problems that qualify the line, sorted, each
+	// once.
+	Notes []source.Slug
+	// Plan and Result are the rows joined, nil where that side has none.
+	// Where several rows agree they are the one whose place sorts first.
+	Plan, Result *submission.Line
+	// PreviousResult is the results row of N−1, nil where there is none.
+	PreviousResult *submission.Line
+	// Observations are the officer's rows of `suivi` about the line.
+	Observations []submission.FollowUp
+}
+
+// InPlan reports whether the line counts as planned in aggregates: the plan of
+// record or a restated plan holds it.
+func (l *Line) InPlan() bool { return l.PlanBasis != BasisNone }

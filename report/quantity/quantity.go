@@ -1,0 +1,71 @@
+// Package quantity reads numbers and money as people write them in French,
+// exactly: what is written in decimals is held in decimals and never passes
+// through binary floating point, so that 0,1 + 0,2 is 0,3.
+//
+// It is a leaf, and the only importer of the decimal library.
+package quantity
+
+import "github.com/shopspring/decimal"
+
+// Decimal is an exact decimal number. The zero Decimal is 0.
+type Decimal = decimal.Decimal
+
+// Qualifier is what the text says about a number beyond the number itself.
+type Qualifier string
+
+// The qualifiers of DOMAIN. Exact is the absence of one.
+const (
+	Exact   Qualifier = ""
+	About   Qualifier = "≈"
+	AtLeast Qualifier = "≥"
+	AtMost  Qualifier = "≤"
+)
+
+// Rate is an exact fraction, such as actual / planned. The zero Rate is
+// absent: a rate that means nothing is never 0 and never infinite.
+type Rate struct{ num, den Decimal }
+
+// NewRate is num / den, or the absent Rate where den is 0.
+func NewRate(num, den Decimal) Rate {
+	if den.IsZero() {
+		return Rate{}
+	}
+	return Rate{num, den}
+}
+
+// Present reports whether the rate means something.
+func (r Rate) Present() bool { return !r.den.IsZero() }
+
+// Round is the rate rounded to a number of decimals, half away from zero. An
+// absent rate gives 0: ask Present first.
+func (r Rate) Round(places int32) Decimal {
+	if !r.Present() {
+		return Decimal{}
+	}
+	return r.num.DivRound(r.den, places)
+}
+
+// Cmp compares two present rates exactly, without dividing.
+func (r Rate) Cmp(s Rate) int {
+	left, right := r.num.Mul(s.den), s.num.Mul(r.den)
+	if r.den.Sign()*s.den.Sign() < 0 {
+		left, right = right, left
+	}
+	return left.Cmp(right)
+}
+
+// Clamp holds a present rate between 0 and 1, as PILOTE bounds a taux
+// d'avancement. An absent rate stays absent.
+func (r Rate) Clamp() Rate {
+	if !r.Present() {
+		return r
+	}
+	one := decimal.New(1, 0)
+	switch {
+	case r.num.Sign()*r.den.Sign() < 0:
+		return Rate{Decimal{}, one}
+	case r.Cmp(Rate{one, one}) > 0:
+		return Rate{one, one}
+	}
+	return r
+}

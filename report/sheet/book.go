@@ -1,0 +1,63 @@
+// Package sheet sniffs and opens workbooks and CSV files and yields their rows
+// as source.Row. It knows no domain.
+package sheet
+
+import (
+	"iter"
+
+	"bilan/report/source"
+)
+
+// Limits bound what one file may cost; a limit that is hit is told as the
+// problem limit-reached, never as less data. Zero fields take the value of
+// DefaultLimits.
+type Limits struct {
+	FileBytes     int64 // size of the file
+	UnzippedBytes int64 // size of all parts of a workbook that are read, inflated
+	Cells         int   // cells with content in one file
+	Rows          int   // highest row with content in one sheet
+	Columns       int   // highest column with content
+	TextBytes     int   // length of one cell's text
+	Sheets        int
+}
+
+// DefaultLimits is generous for a form, which is 200 KB.
+func DefaultLimits() Limits {
+	return Limits{
+		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, Cells: 20_000_000,
+		Rows: 1_048_576, Columns: 16_384, TextBytes: 1 << 20, Sheets: 1_000,
+	}
+}
+
+// Book is one opened file.
+type Book struct {
+	// Format is xlsx or csv.
+	Format string
+	// Sheets are the worksheets in the workbook's order; a CSV has one, with
+	// an empty name.
+	Sheets []*Sheet
+	// Mark is the product's own mark where the file carries one (an output of
+	// ours), "" otherwise.
+	Mark string
+	// Declared are the workbook's title, subject, keywords and description, or
+	// nil: what a file declares of itself.
+	Declared []string
+	// Encoding and Delimiter tell how a CSV was read ("UTF-8", "Windows-1252";
+	// ';'); empty for a workbook.
+	Encoding  string
+	Delimiter rune
+	// Problems are doubts about the file as a whole.
+	Problems source.Problems
+}
+
+// Sheet is one sheet of a Book.
+type Sheet struct {
+	Name   string
+	Hidden bool
+	rows   func(yield func(source.Row, error) bool)
+}
+
+// Rows yields the rows that have content, in order. A row's Cells are valid
+// until the next row. An error (a source.Problem) ends the rows and means that
+// the sheet is not whole: nothing read from it may be used.
+func (s *Sheet) Rows() iter.Seq2[source.Row, error] { return s.rows }

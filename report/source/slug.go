@@ -1,0 +1,112 @@
+package source
+
+// Slug names one kind of problem, for good: scripts and catalogues rely on it.
+// Each has its title, message and hint in package wording.
+type Slug string
+
+// Files and sheets.
+const (
+	UnreadableFile    Slug = "unreadable-file"
+	UnsupportedFormat Slug = "unsupported-format"
+	PasswordProtected Slug = "password-protected"
+	EmptyFile         Slug = "empty-file"
+	LimitReached      Slug = "limit-reached"
+	MissingHeading    Slug = "missing-heading" // a sheet without the headings that make a table
+	HiddenSheet       Slug = "hidden-sheet"
+	HiddenRows        Slug = "hidden-rows"
+	EncodingDoubt     Slug = "encoding-doubt" // U+FFFD in the text
+	OutputSkipped     Slug = "output-skipped" // a file of our own among the inputs
+	FileReplaced      Slug = "file-replaced"  // set aside, the configuration says which file replaces it
+	ReplacesUnknown   Slug = "replaces-unknown"
+	Illustrative      Slug = "illustrative" // the input says so of itself
+)
+
+// Tables and rows.
+const (
+	UnknownHeading     Slug = "unknown-heading"
+	DuplicateHeading   Slug = "duplicate-heading"
+	UnknownKey         Slug = "unknown-key" // a key of the sheet Grappe
+	YearMissing        Slug = "year-missing"
+	ClusterMissing     Slug = "cluster-missing"
+	YearContradicts    Slug = "year-contradicts"
+	ClusterContradicts Slug = "cluster-contradicts"
+	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
+	TitleMissing       Slug = "title-missing" // figures without a title or code
+	TotalDiffers       Slug = "total-differs"
+	TotalSetAside      Slug = "total-set-aside"
+)
+
+// Cells.
+const (
+	BadNumber           Slug = "bad-number"
+	BadDate             Slug = "bad-date"
+	BadYear             Slug = "bad-year"
+	CellError           Slug = "cell-error"
+	NotCalculatedCell   Slug = "not-calculated"
+	AmbiguousNumber     Slug = "ambiguous-number"
+	RangeRead           Slug = "range-read"
+	BlankWord           Slug = "blank-word"
+	StatedFigureDiffers Slug = "stated-figure-differs"
+	UnknownStatus       Slug = "unknown-status"
+	UnknownReason       Slug = "unknown-reason"
+	UnknownMeasure      Slug = "unknown-measure"
+	UnknownDirection    Slug = "unknown-direction"
+	UnknownNature       Slug = "unknown-nature"
+	UnknownTheme        Slug = "unknown-theme"
+	UnknownType         Slug = "unknown-type"
+	UnknownYesNo        Slug = "unknown-yes-no"
+	NegativeCount       Slug = "negative-count"
+	FractionOfEvent     Slug = "fraction-of-event"
+	PercentScale        Slug = "percent-scale"
+	DateOutsideYear     Slug = "date-outside-year"
+)
+
+// Clusters and submissions.
+const (
+	UnknownCluster     Slug = "unknown-cluster"
+	SubmissionMissing  Slug = "submission-missing"
+	DuplicateIdentical Slug = "duplicate-identical"
+	DuplicateConflict  Slug = "duplicate-conflict"
+	DuplicateText      Slug = "duplicate-text" // two sendings agree in their figures and differ in words
+)
+
+// Comparison.
+const (
+	PlanConflict       Slug = "plan-conflict"
+	PlanUnknown        Slug = "plan-unknown"
+	PlanRestatedOnly   Slug = "plan-restated-only"
+	TargetRestated     Slug = "target-restated"
+	DefinitionChanged  Slug = "definition-changed"
+	ProgrammeConflicts Slug = "programme-contradicts" // « au programme : non » beside a planned line
+	PossibleMatch      Slug = "possible-match"
+	AmbiguousMatch     Slug = "ambiguous-match" // several lines answer, none was joined
+	StatusContradicts  Slug = "status-contradicts"
+	DirectionAssumed   Slug = "direction-assumed"
+	Approximate        Slug = "approximate"
+	UnitsDiffer        Slug = "units-differ"
+	FollowUpApplied    Slug = "follow-up-applied"
+	FollowUpUnmatched  Slug = "follow-up-unmatched"
+	FollowUpConflict   Slug = "follow-up-conflict" // two corrections of one value
+)
+
+// severities holds the slugs that are not warnings.
+var severities = map[Slug]Severity{
+	UnreadableFile: Err, UnsupportedFormat: Err, PasswordProtected: Err, EmptyFile: Err,
+	LimitReached: Err, MissingHeading: Err, YearMissing: Err, ClusterMissing: Err,
+	YearContradicts: Err, ClusterContradicts: Err, TitleMissing: Err,
+	BadNumber: Err, BadDate: Err, BadYear: Err, CellError: Err, NotCalculatedCell: Err,
+	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
+
+	HiddenRows: Info, OutputSkipped: Info, FileReplaced: Info, Illustrative: Info,
+	UnknownKey: Info, RowSetAside: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
+	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
+	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,
+}
+
+// Severity is the slug's usual severity: a warning unless listed otherwise.
+func (s Slug) Severity() Severity {
+	if v, ok := severities[s]; ok {
+		return v
+	}
+	return Warning
+}

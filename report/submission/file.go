@@ -1,0 +1,136 @@
+package submission
+
+import (
+	"iter"
+
+	"bilan/report/source"
+)
+
+// Sheet is one table-bearing part of an input: a worksheet, or the whole of a
+// CSV (Name is then "").
+type Sheet struct {
+	Name   string
+	Hidden bool
+	// Rows yields the rows in order. An error ends them and means that the
+	// sheet is not whole: nothing of it may be used.
+	Rows iter.Seq2[source.Row, error]
+}
+
+// Input is one file, opened.
+type Input struct {
+	// File is the name by which places in it are called.
+	File   string
+	Sheets []Sheet
+}
+
+// File is all that was understood of one input file.
+type File struct {
+	Name      string
+	Lines     []Line
+	Facts     []Facts
+	Grants    []Grant
+	FollowUps []FollowUp
+	Budget    []BudgetLine
+	// Tables tells how each table was read, for the sheet Sources.
+	Tables []TableInfo
+	// SetAside are the rows that are none of the above, each with why.
+	SetAside []SetAside
+	// Declared is what the file declares of itself: "illustrative" or
+	// "provisional" or both, in that order; nil for ordinary data.
+	Declared []string
+	Problems source.Problems
+}
+
+// Facts is what a submission says of the cluster itself for one year: the
+// sheet `Grappe`.
+type Facts struct {
+	ClusterID string
+	Year      int
+	Pos       source.Pos
+
+	Name, Acronym, ClosingDate, Sector Text
+	SIRET, RNA, President              Text
+	Contact, Email, Phone              Text
+	Members                            Value
+	MembersPaidUp                      Value
+	// MembersInTerritory is a count, or a share where its Unit is "%" (points):
+	// no count is made from a share.
+	MembersInTerritory Value
+	GrantRequested     Value // euros
+	Others             []Field
+}
+
+// Grant is one row of the table `subventions`: what the authority knows of one
+// grant.
+type Grant struct {
+	ClusterID string
+	Year      int
+	Pos       source.Pos
+
+	Object, Kind                        Text // objet, nature
+	Requested, Awarded, Paid            Value
+	DecisionRef, DecisionDate           Text
+	AgreementDate                       Text
+	PaymentTerms, PaymentPeriod         Text
+	EUNotification, Percentage, Account Text
+	ReportDue                           YesNo // compte rendu dû; "" is "à vérifier"
+	ReportReceived                      Text
+	Others                              []Field
+}
+
+// FollowUp is one row of the table `suivi`: a correction that the officer has
+// decided, or an observation (Field or Value blank).
+type FollowUp struct {
+	ClusterID string
+	Year      int
+	Pos       source.Pos
+
+	Code   Text
+	Field  Text // Value is the canonical heading (réalisé, statut…) where known
+	Value  Text // valeur retenue
+	Reason Text
+	Author Text
+	Date   Text
+}
+
+// BudgetLine is one row of a table `budget`.
+type BudgetLine struct {
+	ClusterID string
+	Year      int
+	Pos       source.Pos
+
+	Account, Label, Funder Text
+	Planned, Actual        Value // euros
+	Others                 []Field
+}
+
+// TableInfo tells how one table was read.
+type TableInfo struct {
+	Pos source.Pos // the heading row; Col 0
+	// Kind is lines, facts, grants, follow-up, budget, or none for a sheet in
+	// which no table was found.
+	Kind string
+	// Nature and Year are the table's own where all its rows share one.
+	Nature Nature
+	Year   int
+	// Headings are the columns as written and the canonical heading each was
+	// read as, "" where unknown.
+	Headings []Heading
+	// Rows is how many rows gave a record; SetAside how many did not.
+	Rows, SetAside int
+}
+
+// Heading is one column of a table.
+type Heading struct {
+	Col     int
+	Written string
+	Canon   string
+}
+
+// SetAside is a row that gave no record.
+type SetAside struct {
+	Pos  source.Pos
+	Text string // the cells' texts joined by " | "
+	// Why is a slug: row-set-aside, total-set-aside, title-missing, hidden-sheet…
+	Why source.Slug
+}

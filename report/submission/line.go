@@ -1,0 +1,151 @@
+package submission
+
+import (
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// Nature says whether a row plans or reports.
+type Nature string
+
+// The natures, as the column `nature` has them.
+const (
+	Programme Nature = "programme"
+	Results   Nature = "bilan"
+)
+
+// Measure says how a line's numbers behave over time; "" where the row does
+// not say, which is then flux, or taux where its values are percentages.
+type Measure string
+
+// The measures of DOMAIN.
+const (
+	Flux  Measure = "flux"  // counted over the year
+	Stock Measure = "stock" // a level at a date
+	Cumul Measure = "cumul" // a running total since a start
+	Taux  Measure = "taux"  // a percentage, held in points: 72 for 72 %
+)
+
+// Direction says which way is better; "" where the row does not say, which is
+// then hausse unless a planned bound says otherwise.
+type Direction string
+
+// The directions of DOMAIN.
+const (
+	Hausse Direction = "hausse"
+	Baisse Direction = "baisse"
+)
+
+// Status is what the cluster says became of an action, "" where it says
+// nothing that is known.
+type Status string
+
+// The statuses of DOMAIN.
+const (
+	StatusDone       Status = "done"
+	StatusInProgress Status = "in_progress"
+	StatusPostponed  Status = "postponed"
+	StatusAbandoned  Status = "abandoned"
+	StatusNotStarted Status = "not_started"
+)
+
+// Reason is why actual and planned differ, "" where none is given.
+type Reason string
+
+// The variance reasons of DOMAIN.
+const (
+	ReasonInternalMeans Reason = "internal_means"
+	ReasonPartner       Reason = "partner"
+	ReasonFunding       Reason = "funding"
+	ReasonSchedule      Reason = "schedule"
+	ReasonMembers       Reason = "members"
+	ReasonContext       Reason = "context"
+	ReasonOther         Reason = "other"
+)
+
+// YesNo is an answer, "" where none was given.
+type YesNo string
+
+// The answers.
+const (
+	Yes YesNo = "oui"
+	No  YesNo = "non"
+)
+
+// Text is a text with its place.
+type Text struct {
+	// Value is the text as understood: trimmed, and by the configured name for
+	// a theme or a type that is known.
+	Value string
+	// Written is the text as it stands in the input.
+	Written string
+	Pos     source.Pos
+}
+
+// Value is a number that an input states, or nothing. Nothing is not zero.
+type Value struct {
+	// Present is false for a blank, and for a text that is not a number.
+	Present bool
+	// Number is in the unit stated; a taux is in points.
+	Number    quantity.Decimal
+	Qualifier quantity.Qualifier
+	// Unit is the unit that the cell itself states ("k€", "%"), which wins over
+	// the line's; "" where it states none.
+	Unit string
+	// Written is the text as it stands in the input, kept when Present is
+	// false too.
+	Written string
+	// Pos is the cell's place, zero where the table has no such column.
+	Pos source.Pos
+}
+
+// Field is a text under a heading or key that has no meaning for us: kept and
+// listed, never dropped.
+type Field struct {
+	Heading string
+	Text    Text
+}
+
+// Line is one row of a table of actions, for one year and one nature: one
+// action measured by one indicator, planned or reported.
+type Line struct {
+	// ClusterID is the configured id, else the folded name.
+	ClusterID string
+	Year      int
+	Nature    Nature
+	// Pos is the row's place (or the row's and first value's column where one
+	// row holds several years); Pos.File names the submission.
+	Pos source.Pos
+
+	Code  Text
+	Theme Text
+	Type  Text
+	Title Text
+	// Unit is the unit of the row's column, or of the headings of its values.
+	Unit      Text
+	Measure   Measure
+	Direction Direction
+
+	Baseline Value
+	Planned  Value // in a row of results: the plan as the row restates it
+	Revised  Value
+	Actual   Value
+
+	Status     Status
+	StatusText Text // Value is what follows the status ("2025" of "reporté 2025")
+	Reason     Reason
+	ReasonText Text
+	// InProgramme is the row's own `au programme`.
+	InProgramme YesNo
+
+	Beneficiaries Value
+	BudgetPlanned Value // euros
+	BudgetActual  Value // euros
+	Quarter       Text  // T1 to T4 where understood, else as written
+	Due           Text  // ISO date (2024-03-31) or month (2024-03) where understood, else as written
+	Partners      Text
+	Comment       Text
+	Evidence      Text
+	// Others are the columns whose headings are not known.
+	Others []Field
+}

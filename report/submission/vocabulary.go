@@ -1,0 +1,39 @@
+package submission
+
+// Term is a name with the other ways in which people write it.
+type Term struct {
+	Name    string
+	Aliases []string
+}
+
+// Cluster is a cluster that the configuration names.
+type Cluster struct {
+	ID      string
+	Name    string
+	Sector  string
+	SIRET   string
+	RNA     string
+	Aliases []string
+}
+
+// Vocabulary is what the configuration knows of names. The zero Vocabulary
+// knows the built-in headings and nothing else.
+type Vocabulary struct {
+	Clusters []Cluster
+	Themes   []Term
+	Types    []Term
+	Units    []Term
+	// Words are aliases that apply to whole words inside titles too, such as
+	// Qantis for Quantis.
+	Words []Term
+	// Columns add synonyms to canonical headings (Name is the canonical
+	// heading, as DESIGN writes it).
+	Columns []Term
+	// FileName finds cluster and year in a file's base name where nothing else
+	// gives them: a pattern with {grappe} and {exercice}, such as
+	// "{grappe}_{exercice}"; "" for none.
+	FileName string
+	// Year is the exercice to assume where a configured single year holds, 0
+	// for none.
+	Year int
+}

@@ -1,0 +1,59 @@
+package table
+
+// Document is what the writers write: the review of one year in one language.
+type Document struct {
+	// Lang is fr or en.
+	Lang string
+	Year int
+	// Title, Subtitle and Description head the page and the workbook's
+	// properties.
+	Title, Subtitle, Description string
+	// Author is the territory or authority, "" where not configured.
+	Author string
+	// Marks are warnings that stand at the head of every output: "Données
+	// illustratives".
+	Marks []string
+	// Fingerprint identifies the run: the same inputs and options give the
+	// same one. Version is the product's.
+	Fingerprint, Version string
+	// AsOf is the ISO date of --as-of, "" without one.
+	AsOf string
+	// Sections in reading order.
+	Sections []Section
+	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
+	// "chart-needs-script"), in Lang.
+	Words map[string]string
+}
+
+// Word is a text of the writers' own; a missing one is shown as its slug, so
+// that a test and a reader see it.
+func (d *Document) Word(slug string) string {
+	if w, ok := d.Words[slug]; ok {
+		return w
+	}
+	return slug
+}
+
+// Section is a part of the document: a sheet of the workbook, a section of the
+// page.
+type Section struct {
+	// ID is stable: ^[a-z][a-z0-9-]*$.
+	ID string
+	// Title heads the section; Sheet is the sheet's name, at most 31
+	// characters.
+	Title, Sheet string
+	// Headlines are the figures to show large.
+	Headlines []Headline
+	// Paragraphs introduce the section.
+	Paragraphs []string
+	Charts     []*Chart
+	Tables     []*Table
+}
+
+// Headline is a figure to show large.
+type Headline struct {
+	// Slug is stable; Label is what the figure is; Basis what it rests on
+	// ("sur 42 lignes"; "partiel").
+	Slug, Label, Basis string
+	Cell               Cell
+}

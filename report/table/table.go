@@ -1,0 +1,103 @@
+// Package table holds the neutral grids between the review and its writers:
+// tables, charts and the document that orders them. A cell carries the exact
+// number beside how it is to be shown, so that the workbook, the page and the
+// CSV show one figure and no writer computes any.
+//
+// It is a leaf: it knows neither clusters nor plans.
+package table
+
+import "github.com/shopspring/decimal"
+
+// Kind says what a cell holds and so how it is shown.
+type Kind string
+
+const (
+	// Text is words; numbers in it are not numbers.
+	Text Kind = "text"
+	// Number is an exact decimal, shown with its own decimals.
+	Number Kind = "number"
+	// Money is euros, shown with cents where there are any.
+	Money Kind = "money"
+	// Rate is a fraction, shown as a percentage: 1.25 is 125 %.
+	Rate Kind = "rate"
+	// Points is a percentage held in points, shown as such: 72 is 72 %.
+	Points Kind = "points"
+	// Year is a year: never grouped, never summed.
+	Year Kind = "year"
+	// Badge is a word of a fixed list, with Tag for its colour and sign: a
+	// verdict, a severity.
+	Badge Kind = "badge"
+)
+
+// Column is one column of a table.
+type Column struct {
+	// Key is stable and the same in every language.
+	Key   string
+	Title string
+	// Group is the spanning heading above the title, "" for none; neighbours
+	// with one Group are spanned together.
+	Group string
+	Kind  Kind
+	// Width is a hint in characters; 0 leaves it to the writer.
+	Width int
+	// Help is a sentence on what the column holds, "" for none.
+	Help string
+}
+
+// Cell is one cell of a table. The zero Cell is absent: nothing is known.
+type Cell struct {
+	// Kind overrides the column's where it is not "".
+	Kind Kind
+	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
+	// absent.
+	Num *decimal.Decimal
+	// Text is the content of a Text or Badge cell, and for a number cell the
+	// words to show instead where Num is nil ("non chiffré").
+	Text string
+	// Qualifier stands before a number: ≈, ≥, ≤ or "".
+	Qualifier string
+	// Unit stands after a number where the row's own differs from the column's.
+	Unit string
+	// Tag is the slug behind a Badge ("partly_met", "warning").
+	Tag string
+	// Sources are the places the figure comes from, as file:'sheet'!cell.
+	Sources []string
+	// Note is a remark on this cell alone, "" for none.
+	Note string
+	// Lines allows a Text to be broken over lines at its line feeds.
+	Lines bool
+}
+
+// IsZero reports whether the cell is absent.
+func (c Cell) IsZero() bool { return c.Num == nil && c.Text == "" }
+
+// Row is one row of a table.
+type Row struct {
+	Cells []Cell
+	// Level is 0 for an ordinary row; 1 for a sub-total or a section heading; 2
+	// for the grand total.
+	Level int
+	// Anchor names the row for links within the document, "" for none.
+	Anchor string
+}
+
+// Table is a titled grid.
+type Table struct {
+	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
+	ID      string
+	Title   string
+	Caption string // one sentence on what the table holds and how to read it
+	Columns []Column
+	Rows    []Row
+	// Empty is what to say where there are no rows.
+	Empty string
+	// Notes stand under the table: what was left out, how many lines a mean
+	// rests on.
+	Notes []string
+	// Source is the source note: files, rows read and set aside.
+	Source string
+	// Stub is how many leading columns head their row (frozen, th scope=row).
+	Stub int
+	// Wide asks for a sheet of its own width in print: landscape, fit to width.
+	Wide bool
+}
