@@ -1,0 +1,3 @@
+package wording
+
+var textsEN = map[string]string{}

@@ -1,0 +1,83 @@
+// Package wording holds every text that users read, in French and in English:
+// one place per language, keyed by slug. A test finds every key in both.
+package wording
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// Words is the wording of one language.
+type Words struct {
+	// Lang is fr or en.
+	Lang     string
+	texts    map[string]string
+	problems map[source.Slug]Problem
+}
+
+// Problem is the wording of one kind of problem. Message and Hint may hold
+// {name} places that a problem's Args fill.
+type Problem struct {
+	// Title names the kind of problem, for catalogues and counts.
+	Title string
+	// Message says what was found and what was expected.
+	Message string
+	// Hint says what to do next.
+	Hint string
+}
+
+// For returns the wording of a language: fr for anything but en, French being
+// the default.
+func For(lang string) *Words {
+	if lang == "en" {
+		return &Words{"en", textsEN, problemsEN}
+	}
+	return &Words{"fr", textsFR, problemsFR}
+}
+
+// Text is the text of a key, with {name} places filled from args given as
+// name, value, name, value. An unknown key is returned as it is, so that it is
+// seen.
+func (w *Words) Text(key string, args ...string) string {
+	t, ok := w.texts[key]
+	if !ok {
+		return key
+	}
+	return fill(t, args)
+}
+
+// Message and hint of a problem, its places filled. A place without an
+// argument is shown as it is, so that it is seen.
+func (w *Words) Problem(p source.Problem) (message, hint string) {
+	words, ok := w.problems[p.Slug]
+	if !ok {
+		return string(p.Slug), ""
+	}
+	args := make([]string, 0, 2*len(p.Args))
+	for k, v := range p.Args {
+		args = append(args, k, v)
+	}
+	return fill(words.Message, args), fill(words.Hint, args)
+}
+
+// Title is the name of a kind of problem.
+func (w *Words) Title(slug source.Slug) string {
+	if p, ok := w.problems[slug]; ok {
+		return p.Title
+	}
+	return string(slug)
+}
+
+// fill replaces each {name} once, so that a value that looks like a place
+// stays text.
+func fill(t string, args []string) string {
+	if len(args) == 0 || !strings.Contains(t, "{") {
+		return t
+	}
+	pairs := make([]string, 0, len(args))
+	for i := 0; i+1 < len(args); i += 2 {
+		pairs = append(pairs, "{"+args[i]+"}", args[i+1])
+	}
+	return strings.NewReplacer(pairs...).Replace(t)
+}
