@@ -10,6 +10,9 @@ import "github.com/shopspring/decimal"
 // Decimal is an exact decimal number. The zero Decimal is 0.
 type Decimal = decimal.Decimal
 
+// FromInt is n as a Decimal.
+func FromInt(n int) Decimal { return decimal.NewFromInt(int64(n)) }
+
 // Qualifier is what the text says about a number beyond the number itself.
 type Qualifier string
 
