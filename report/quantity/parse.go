@@ -1,0 +1,247 @@
+package quantity
+
+import (
+	"errors"
+	"strings"
+)
+
+// The ways in which a text gives no number.
+var (
+	// ErrBlank is an empty text.
+	ErrBlank = errors.New("blank")
+	// ErrBlankWord is a text that says that nothing is said: n.d., s.o., ?, –.
+	ErrBlankWord = errors.New("a word for nothing")
+	// ErrNotNumber is any other text.
+	ErrNotNumber = errors.New("not a number")
+)
+
+// Reading is what a text says about one number.
+type Reading struct {
+	Number    Decimal
+	Qualifier Qualifier
+	// Unit is what follows (or, for a currency, precedes) the number, as
+	// written: "k€", "%", "petits déjeuners"; "" for none.
+	Unit string
+	// High is the upper bound of a range, of which Number is the lower; nil for
+	// anything else.
+	High *Decimal
+	// Alternative is the other number that an ambiguous text could mean
+	// (550.000, 1,234); nil where there is no doubt.
+	Alternative *Decimal
+	// Signs is what the text shows of how its writer uses point and comma.
+	Signs Signs
+}
+
+// maxUnitWords is how many words may follow a number as its unit; more is
+// prose, and a number taken out of prose would be a guess.
+const maxUnitWords = 4
+
+// Parse reads a number as people write it in French: separators of thousands,
+// decimal comma, qualifiers (environ, au moins, ≤), units, ranges, number
+// words to ninety-nine. Two numbers that are not a range, a date, or a sentence
+// are ErrNotNumber: never a guess.
+func Parse(text string) (Reading, error) {
+	if r, ok := parsePlain(text); ok {
+		return r, nil
+	}
+	s := tidy(text)
+	if s == "" {
+		return Reading{}, ErrBlank
+	}
+	if isBlankWord(s) {
+		return Reading{}, ErrBlankWord
+	}
+	low := plain(s)
+	if zeroWords[low] {
+		return Reading{}, nil
+	}
+	p := parser{text: s, low: low}
+	return p.parse()
+}
+
+// parsePlain is the common case: digits, perhaps a sign and a decimal comma.
+func parsePlain(text string) (Reading, bool) {
+	if text == "" || len(text) > 15 {
+		return Reading{}, false
+	}
+	for i := range len(text) {
+		if c := text[i]; (c < '0' || c > '9') && (c != '-' || i > 0) {
+			return Reading{}, false
+		}
+	}
+	d, ok := digits(text, "")
+	return Reading{Number: d}, ok
+}
+
+// tidy trims a text and gives spaces, minus signs and apostrophes one form
+// each.
+func tidy(text string) string {
+	s := strings.Map(func(r rune) rune {
+		switch r {
+		case '\u00a0', '\u202f', '\u2009', '\u2007', '\t', '\n', '\r':
+			return ' '
+		case '\u2212':
+			return '-'
+		case '’', 'ʼ':
+			return '\''
+		case '\u200b', '\ufeff', '\u00ad':
+			return -1
+		}
+		return r
+	}, text)
+	return strings.TrimSpace(s)
+}
+
+// accents maps the accented letters of French to plain ones of one byte each
+// where possible, for matching words.
+var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "à", "a", "â", "a", "ù", "u", "û", "u",
+	"ü", "u", "ô", "o", "ö", "o", "î", "i", "ï", "i", "ç", "c", "œ", "oe")
+
+func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
+
+var blankWords = map[string]bool{
+	"nd": true, "nc": true, "na": true, "n/a": true, "so": true, "sans objet": true, "non communique": true,
+	"a definir": true, "a preciser": true, "non renseigne": true, "inconnu": true, "tbd": true, "none": true,
+	"non disponible": true, "neant communique": true,
+}
+
+// isBlankWord tells words and signs that stand for nothing. A dot after each
+// letter is as people type: n.d., s. o.
+func isBlankWord(s string) bool {
+	if strings.Trim(s, "-–—…?._ ") == "" {
+		return true
+	}
+	low := plain(s)
+	if blankWords[low] {
+		return true
+	}
+	if strings.Contains(low, ".") {
+		return blankWords[strings.ReplaceAll(strings.ReplaceAll(low, ".", ""), " ", "")]
+	}
+	return false
+}
+
+var zeroWords = map[string]bool{"neant": true, "aucun": true, "aucune": true, "zero": true}
+
+// parser reads one tidied text; low is its plain lower-case form. As folding
+// may change lengths, it works on low alone and takes the unit from text by
+// words.
+type parser struct{ text, low string }
+
+func (p *parser) parse() (Reading, error) {
+	q, rest := leadingQualifier(p.low)
+	if q == Exact {
+		q, rest = trailingQualifier(rest)
+	}
+	rest, before := leadingCurrency(rest)
+	if r, ok := parseRange(rest); ok {
+		r.Unit = p.unitOf(r.Unit)
+		r.Qualifier = AtLeast
+		return r, nil
+	}
+	n, tail, about, ok := leadingNumber(rest)
+	if !ok {
+		return Reading{}, ErrNotNumber
+	}
+	r := n
+	r.Qualifier = q
+	if about && q == Exact {
+		r.Qualifier = About
+	}
+	tail, exp := multiplier(tail)
+	if exp != 0 {
+		r.Number = r.Number.Shift(exp)
+	}
+	unit, ok := unitTail(tail)
+	if !ok {
+		return Reading{}, ErrNotNumber
+	}
+	r.Unit = p.unitOf(unit)
+	if unit == "" {
+		r.Unit = before
+	}
+	return r, nil
+}
+
+// unitOf finds the unit as written: the last words of the text, as many as the
+// plain unit has.
+func (p *parser) unitOf(unit string) string {
+	if unit == "" {
+		return ""
+	}
+	n := len([]rune(unit))
+	runes := []rune(strings.TrimRight(p.text, " .;"))
+	if n <= len(runes) {
+		if w := string(runes[len(runes)-n:]); plain(w) == unit {
+			return w
+		}
+	}
+	return unit
+}
+
+// unitTail checks that what follows a number is a unit: few words, no further
+// number (but CO2, m2).
+func unitTail(s string) (string, bool) {
+	s = strings.TrimRight(strings.TrimSpace(s), " .;")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "d'"), "de ")
+	if s == "" {
+		return "", true
+	}
+	words := strings.Fields(s)
+	if len(words) > maxUnitWords {
+		return "", false
+	}
+	for _, w := range words {
+		if !unitWord(w) {
+			return "", false
+		}
+	}
+	return s, true
+}
+
+func unitWord(w string) bool {
+	if _, ok := wordNumber(w); ok && w != "un" && w != "une" {
+		return false
+	}
+	last := len(w) - 1
+	for i := range len(w) {
+		c := w[i]
+		switch {
+		case c >= '0' && c <= '9':
+			// The figure of a symbol such as m2 or tCO2, not a second number
+			// nor an exponent.
+			if i == 0 || i != last || w[0] == 'e' {
+				return false
+			}
+		case c == ',' || c == '=' || c == '+' || c == ':' || c == '<' || c == '>' || c == '@':
+			return false
+		case c == '-' && (i == 0 || i == last):
+			return false
+		}
+	}
+	return true
+}
+
+// leadingCurrency takes a euro sign off the front: € 500.
+func leadingCurrency(s string) (rest, unit string) {
+	for _, c := range []string{"€", "eur "} {
+		if r, ok := strings.CutPrefix(s, c); ok {
+			return strings.TrimSpace(r), "€"
+		}
+	}
+	return s, ""
+}
+
+// multiplier takes « millions » and « milliers » off the front of a unit.
+func multiplier(s string) (rest string, exp int32) {
+	t := strings.TrimSpace(s)
+	for _, m := range []struct {
+		word string
+		exp  int32
+	}{{"millions", 6}, {"million", 6}, {"milliers", 3}, {"millier", 3}, {"mille", 3}} {
+		if r, ok := strings.CutPrefix(t, m.word); ok && (r == "" || r[0] == ' ') {
+			return r, m.exp
+		}
+	}
+	return s, 0
+}

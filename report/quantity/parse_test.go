@@ -1,0 +1,136 @@
+package quantity
+
+import (
+	"errors"
+	"testing"
+)
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want string // number, qualifier, unit, high
+	}{
+		{"12", "12"}, {"-5", "-5"}, {"−2,2", "-2.2"}, {"- ", "blank word"}, {"0", "0"}, {"007", "7"},
+		{"1 234,5", "1234.5"}, {"1\u00a0234,5", "1234.5"}, {"1\u202f234\u202f567", "1234567"}, {"1'234", "1234"}, {"1’234,50", "1234.5"},
+		{"12 34", "no"}, {"12345 678", "no"}, {"1 2345", "no"},
+		{"12,5", "12.5"}, {"12.5", "12.5"}, {"0,1", "0.1"}, {"0.725", "0.725"},
+		{"1.234,5", "1234.5"}, {"1,234.5", "1234.5"}, {"1.234.567", "1234567"}, {"1,234,567", "1234567"}, {"31.03.24", "no"},
+		{"550.000", "550000 or 550"}, {"1,234", "1.234 or 1234"}, {"1.234", "1234 or 1.234"},
+		{"20 000 €", "20000 €"}, {"20000€", "20000 €"}, {"€ 500", "500 €"}, {"12 k€", "12 k€"}, {"1,25 M€", "1.25 M€"}, {"12k€", "12 k€"},
+		{"2 millions d'euros", "2000000 euros"}, {"3 milliers de visites", "3000 visites"},
+		{"72 %", "72 %"}, {"72\u202f%", "72 %"}, {"72%", "72 %"}, {"-3,5 %", "-3.5 %"}, {"72 % des classes", "72 % des classes"},
+		{"5 actions", "5 actions"}, {"8 Petits déjeuners", "8 Petits déjeuners"}, {"12 tCO2", "12 tCO2"}, {"40 m2", "40 m2"},
+		{"12h30", "no"}, {"3 petits déjeuners et 2 visites", "no"}, {"12 entreprises ont été accompagnées par la CCI", "no"},
+		{"2024-2025", "no"}, {"31/03/2024", "no"}, {"2024-03-31", "no"}, {"3/4", "no"}, {"n°3", "no"}, {"abc", "no"}, {"A1", "no"}, {"5+", "no"},
+		{"NaN", "no"}, {"Inf", "no"}, {"1e5", "no"}, {"0x10", "no"}, {"1234567890123456789012345678901", "no"},
+		{"environ 20", "≈20"}, {"près de 20", "≈20"}, {"quelque 30 entreprises", "≈30 entreprises"}, {"un peu plus de 70", "≈70"}, {"Un peu moins de 70", "≈70"},
+		{"une vingtaine", "≈20"}, {"Une vingtaine d’entreprises", "≈20 entreprises"}, {"douzaine", "≈12"}, {"~ 15", "≈15"}, {"≈15", "≈15"},
+		{"au moins 72 %", "≥72 %"}, {"plus de 20", "≥20"}, {"≥ 24", "≥24"}, {">= 24", "≥24"}, {"20 minimum", "≥20"}, {"20 au moins", "≥20"}, {"20 au minimum", "≥20"},
+		{"au plus 5", "≤5"}, {"moins de 5", "≤5"}, {"≤5", "≤5"}, {"5 max.", "≤5"}, {"20 environ", "≈20"}, {"plus d'une vingtaine", "≥20"},
+		{"5–6", "≥5 to 6"}, {"5-6", "≥5 to 6"}, {"5 à 6 visites", "≥5 to 6 visites"}, {"cinq à six", "≥5 to 6"}, {"entre 5 et 6", "≥5 to 6"}, {"6-5", "no"},
+		{"vingt et un", "21"}, {"soixante-dix", "70"}, {"quatre-vingt-dix-neuf", "99"}, {"Quatre-vingts", "80"}, {"soixante et onze", "71"}, {"trois visites", "3 visites"},
+		{"vingt quinze", "no"}, {"néant", "0"}, {"Aucune", "0"}, {"zéro", "0"}, {"aucune nouvelle", "no"},
+		{"", "blank"}, {"  \u00a0", "blank"}, {"n.d.", "blank word"}, {"N.C.", "blank word"}, {"s.o.", "blank word"}, {"à définir", "blank word"},
+		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"sans objet", "blank word"},
+	} {
+		if got := show(Parse(c.in)); got != c.want {
+			t.Errorf("Parse(%q) = %s, want %s", c.in, got, c.want)
+		}
+	}
+}
+
+func show(r Reading, err error) string {
+	switch {
+	case errors.Is(err, ErrBlank):
+		return "blank"
+	case errors.Is(err, ErrBlankWord):
+		return "blank word"
+	case err != nil:
+		return "no"
+	}
+	s := string(r.Qualifier) + r.Number.String()
+	if r.Alternative != nil {
+		s += " or " + r.Alternative.String()
+	}
+	if r.High != nil {
+		s += " to " + r.High.String()
+	}
+	if r.Unit != "" {
+		s += " " + r.Unit
+	}
+	return s
+}
+
+// What is read is written back and read again as the same number.
+func FuzzParse(f *testing.F) {
+	for _, s := range []string{"1 234,5", "550.000", "un peu plus de 70", "5–6", "72 %", "-", "quatre-vingt-un k€"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		r, err := Parse(s)
+		if err != nil {
+			return
+		}
+		if r.Alternative != nil {
+			r, _ = r.Settle(PointGroups | CommaDecimal)
+		}
+		again, err := Parse(Format(r.Number, "fr"))
+		if err != nil || again.Alternative == nil && !again.Number.Equal(r.Number) {
+			t.Errorf("Parse(%q) = %v, written back as %q and read as %v, %v", s, r.Number, Format(r.Number, "fr"), again.Number, err)
+		}
+	})
+}
+
+func TestSettle(t *testing.T) {
+	for _, c := range []struct {
+		in    string
+		other string
+		want  string
+		doubt bool
+	}{
+		{"550.000", "12", "550000", true},
+		{"550.000", "1.234,5", "550000", false},
+		{"550.000", "1.234.567", "550000", false},
+		{"550.000", "12.5", "550", false},
+		{"1,234", "12", "1.234", true},
+		{"1,234", "12,5", "1.234", false},
+		{"1,234", "1,234,567", "1234", false},
+	} {
+		r, _ := Parse(c.in)
+		other, _ := Parse(c.other)
+		got, doubt := r.Settle(other.Signs | r.Signs)
+		if got.Number.String() != c.want || doubt != c.doubt {
+			t.Errorf("%s beside %s = %s (doubt %v), want %s (%v)", c.in, c.other, got.Number, doubt, c.want, c.doubt)
+		}
+	}
+}
+
+func TestRate(t *testing.T) {
+	n := FromInt
+	for _, c := range []struct {
+		rate Rate
+		want string
+	}{
+		{NewRate(n(1), n(3)), "0.333333"}, {NewRate(n(2), n(3)), "0.666667"}, {NewRate(n(-1), n(3)), "-0.333333"},
+		{NewRate(n(1), n(2000000)), "0.000001"}, {NewRate(n(-1), n(2000000)), "-0.000001"}, {NewRate(n(77), n(72)), "1.069444"},
+		{NewRate(n(77), n(72)).Clamp(), "1"}, {NewRate(n(-1), n(2)).Clamp(), "0"}, {NewRate(n(1), n(2)).Clamp(), "0.5"},
+	} {
+		if got := c.rate.Round(6).String(); got != c.want {
+			t.Errorf("got %s, want %s", got, c.want)
+		}
+	}
+	if NewRate(n(1), n(0)).Present() {
+		t.Error("a rate over nothing is present")
+	}
+	if NewRate(n(1), n(3)).Cmp(NewRate(n(333333), n(1000000))) <= 0 {
+		t.Error("1/3 is not above 0.333333")
+	}
+}
+
+func BenchmarkParse(b *testing.B) {
+	for b.Loop() {
+		for _, s := range []string{"12", "1 234,5", "environ 20", "72 %", "20 000 €"} {
+			Parse(s)
+		}
+	}
+}
