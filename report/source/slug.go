@@ -15,6 +15,7 @@ const (
 	HiddenSheet       Slug = "hidden-sheet"
 	HiddenRows        Slug = "hidden-rows"
 	EncodingDoubt     Slug = "encoding-doubt" // U+FFFD in the text
+	UnclosedQuote     Slug = "unclosed-quote" // a CSV field whose quote never closes
 	OutputSkipped     Slug = "output-skipped" // a file of our own among the inputs
 	FileReplaced      Slug = "file-replaced"  // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"

@@ -1,0 +1,114 @@
+package sheet
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// lines shows what a file is read as: one line a row, its number, then the
+// cells with their columns.
+func lines(t *testing.T, name string, data string) string {
+	t.Helper()
+	b, err := Open(name, []byte(data), Limits{})
+	if err != nil {
+		return err.Error()
+	}
+	var out strings.Builder
+	for _, s := range b.Sheets {
+		if s.Name != "" {
+			fmt.Fprintf(&out, "[%s]", s.Name)
+		}
+		for row, err := range s.Rows() {
+			if err != nil {
+				return err.Error()
+			}
+			fmt.Fprintf(&out, "%d:", row.Pos.Row)
+			for _, c := range row.Cells {
+				fmt.Fprintf(&out, " %d=%s", c.Pos.Col, c)
+			}
+			out.WriteString("\n")
+		}
+	}
+	for _, p := range b.Problems {
+		fmt.Fprintf(&out, "! %s\n", p.Error())
+	}
+	return out.String()
+}
+
+func TestCSV(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"semicolon", "a;b\n1,5;2\n", "1: 1=a 2=b\n2: 1=1,5 2=2\n"},
+		{"comma", "a,b\r\n1,2\r\n", "1: 1=a 2=b\n2: 1=1 2=2\n"},
+		{"tab", "a\tb,c\n1\t2\n", "1: 1=a 2=b,c\n2: 1=1 2=2\n"},
+		{"old mac", "a;b\r1;2", "1: 1=a 2=b\n2: 1=1 2=2\n"},
+		{"sep line", "sep=,\na;b,c\n", "2: 1=a;b 2=c\n"},
+		{"BOM", "\xef\xbb\xbfa;b\n", "1: 1=a 2=b\n"},
+		{"Windows-1252", "Intitul\xe9;Pr\xe9vu\n\x80;\x92\n", "1: 1=Intitulé 2=Prévu\n2: 1=€ 2=’\n"},
+		{"UTF-16", "\xff\xfea\x00;\x00\xe9\x00\n\x00", "1: 1=a 2=é\n"},
+		{"UTF-16 BE", "\xfe\xff\x00a\x00;\x00\xe9", "1: 1=a 2=é\n"},
+		{"quotes", "a;\"b;\"\"c\"\"\"\n", "1: 1=a 2=b;\"c\"\n"},
+		{"line break in quotes", "a;\"b\nc\"\nd;e\n", "1: 1=a 2=b\nc\n3: 1=d 2=e\n"},
+		{"stray quote", "a;5\" tube\nb;c\n", "1: 1=a 2=5\" tube\n2: 1=b 2=c\n"},
+		{"unclosed quote", "a;\"b\nc;d\n", "1: 1=a 2=\"b\n2: 1=c 2=d\n! f.csv:1:2: unclosed-quote\n"},
+		{"blank rows and cells", "a;;b\n\n;;\nc\n", "1: 1=a 3=b\n4: 1=c\n"},
+		{"empty", " \n", "f.csv: empty-file"},
+		{"binary", "a\x00b", "f.csv: unreadable-file"},
+		{"PDF", "%PDF-1.4", "f.csv: unsupported-format"},
+		{"HTML", "<!DOCTYPE html><p>", "f.csv: unsupported-format"},
+		{"old Excel", ole + "W\x00o\x00r\x00k\x00b\x00o\x00o\x00k\x00", "f.csv: unsupported-format"},
+		{"password", ole + string(utf16le("EncryptedPackage")), "f.csv: password-protected"},
+		{"broken zip", "PK\x03\x04 and no more", "f.csv: unreadable-file"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := lines(t, "f.csv", c.in); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestCSVLimits(t *testing.T) {
+	for name, lim := range map[string]Limits{
+		"file_bytes": {FileBytes: 3}, "columns": {Columns: 1}, "cells": {Cells: 1}, "text_bytes": {TextBytes: 2},
+	} {
+		_, err := Open("f.csv", []byte("abc;d\ne;f\n"), lim)
+		if err == nil {
+			b, _ := Open("f.csv", []byte("abc;d\ne;f\n"), lim)
+			for _, e := range b.Sheets[0].Rows() {
+				err = e
+			}
+		}
+		var p source.Problem
+		if !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args["limit"] != name {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
+func FuzzOpen(f *testing.F) {
+	for _, s := range []string{"a;b\n\"c\";d", "sep=,\n", "\xff\xfe", "PK\x03\x04", "a,\"\"\"\n\"\n"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		b, err := Open("f", data, Limits{UnzippedBytes: 1 << 20})
+		if err != nil {
+			return
+		}
+		for _, s := range b.Sheets {
+			last := 0
+			for row, err := range s.Rows() {
+				if err != nil {
+					break
+				}
+				if row.Pos.Row <= last || len(row.Cells) == 0 {
+					t.Fatalf("row %d after %d with %d cells", row.Pos.Row, last, len(row.Cells))
+				}
+				last = row.Pos.Row
+			}
+		}
+	})
+}

@@ -1,0 +1,133 @@
+package sheet
+
+import (
+	"encoding/xml"
+	"strconv"
+	"strings"
+
+	"bilan/report/source"
+)
+
+// numberFormat is what a number format says about a number's meaning.
+type numberFormat uint8
+
+const (
+	formatPlain numberFormat = iota
+	formatPercent
+	formatEuro
+	formatDate
+	formatTime
+)
+
+// readStyles gives the number format of each cell style, by index.
+func readStyles(p *parts, name string) ([]numberFormat, error) {
+	data, err := p.read(name)
+	if err != nil {
+		return nil, err
+	}
+	custom := map[string]numberFormat{}
+	var out []numberFormat
+	inCells := false
+	v := &stylesVisitor{custom: custom, cells: &out, inCells: &inCells}
+	if scan(data, v) != nil {
+		return nil, source.New(source.UnreadableFile, p.at, "part", name)
+	}
+	return out, nil
+}
+
+type stylesVisitor struct {
+	custom  map[string]numberFormat
+	cells   *[]numberFormat
+	inCells *bool
+}
+
+func (v *stylesVisitor) start(name string, attrs []xml.Attr) error {
+	switch name {
+	case "numFmt":
+		v.custom[attr(attrs, "numFmtId")] = formatOf(attr(attrs, "formatCode"))
+	case "cellXfs":
+		*v.inCells = true
+	case "xf":
+		if *v.inCells {
+			id := attr(attrs, "numFmtId")
+			f, ok := v.custom[id]
+			if !ok {
+				f = builtinFormat(id)
+			}
+			*v.cells = append(*v.cells, f)
+		}
+	}
+	return nil
+}
+
+func (v *stylesVisitor) end(name string) error {
+	if name == "cellXfs" {
+		*v.inCells = false
+	}
+	return nil
+}
+
+func (*stylesVisitor) text([]byte) {}
+
+// builtinFormat is the meaning of the formats that files name by number alone
+// (ECMA-376, part 1, 18.8.30).
+func builtinFormat(id string) numberFormat {
+	n, err := strconv.Atoi(id)
+	if err != nil {
+		return formatPlain
+	}
+	switch {
+	case n == 9 || n == 10:
+		return formatPercent
+	case n >= 14 && n <= 17 || n == 22 || n >= 27 && n <= 31 || n == 36 || n >= 50 && n <= 58:
+		return formatDate
+	case n >= 18 && n <= 21 || n >= 45 && n <= 47 || n >= 32 && n <= 35:
+		return formatTime
+	}
+	return formatPlain
+}
+
+// formatOf reads a format code: what stands in quotes, after a backslash or an
+// underscore, or in brackets (but a currency) does not count.
+func formatOf(code string) numberFormat {
+	code, _, _ = strings.Cut(code, ";")
+	var bare strings.Builder
+	euro := strings.Contains(code, "€")
+	for i := 0; i < len(code); i++ {
+		switch code[i] {
+		case '"':
+			if j := strings.IndexByte(code[i+1:], '"'); j >= 0 {
+				i += j + 1
+			}
+		case '\\', '_', '*':
+			i++
+		case '[':
+			if j := strings.IndexByte(code[i:], ']'); j >= 0 {
+				if inner := strings.ToLower(code[i+1 : i+j]); inner == "h" || inner == "hh" || inner == "m" || inner == "mm" || inner == "s" || inner == "ss" {
+					return formatTime
+				}
+				i += j
+			}
+		default:
+			bare.WriteByte(code[i])
+		}
+	}
+	b := strings.ToLower(bare.String())
+	if strings.EqualFold(b, "general") || strings.EqualFold(b, "standard") {
+		return formatPlain
+	}
+	switch {
+	case strings.Contains(b, "%"):
+		return formatPercent
+	case strings.ContainsAny(b, "yd") || strings.Contains(b, "aa") || strings.Contains(b, "jj"):
+		return formatDate
+	case strings.Contains(b, "mmm") || strings.Contains(b, "h") || strings.Contains(b, "ss"):
+		if strings.Contains(b, "mmm") {
+			return formatDate
+		}
+		return formatTime
+	case euro:
+		return formatEuro
+	}
+	return formatPlain
+}
