@@ -121,7 +121,7 @@ func TestBomb(t *testing.T) {
 			err = e
 		}
 	}
-	if err == nil || err.Error() != "f.xlsx: limit-reached" {
+	if err == nil || err.Error() != "f.xlsx:S: limit-reached" {
 		t.Errorf("got %v", err)
 	}
 }

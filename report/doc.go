@@ -1,0 +1,30 @@
+// Package report builds the review of one year from the submissions of
+// clusters. The pipeline, step by step:
+//
+//  1. Read opens every file (package sheet: format, encoding, cells) and
+//     decodes it (package submission: headings, rows, values) side by side. A
+//     file gives records and problems, never a failure of the whole.
+//  2. Build sets aside the files that the configuration says are replaced, and
+//     picks the year: the one asked for, else the latest that has results.
+//  3. Package compare settles the plan of record, joins it with the results,
+//     and finds for each line the figures and the verdict, year by year.
+//  4. Build adds what no file can say: who sent nothing, who is to be
+//     reminded.
+//  5. The review composes neutral tables and charts (package table): one file
+//     of this package per table. Words come from package wording alone.
+//  6. Writers take it from there: package workbook and package page write the
+//     document, package table the CSV files. Writers compute nothing.
+//
+// Imports go one way:
+//
+//	cmd -> config, report, workbook, page
+//	report -> sheet, submission, compare, table, wording
+//	compare -> submission -> quantity, fold, source
+//	sheet -> source
+//	wording -> source
+//	workbook, page -> table
+//
+// source, quantity, fold and table are leaves. The packages report and config
+// do not know each other: cmd copies options across. A test over `go list`
+// holds this picture true.
+package report

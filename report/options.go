@@ -1,0 +1,44 @@
+package report
+
+import (
+	"bilan/report/quantity"
+	"bilan/report/sheet"
+	"bilan/report/submission"
+)
+
+// Options set a review. The zero Options reviews the latest year with results,
+// in French, with the built-in vocabulary and default limits.
+type Options struct {
+	// Year under review; 0 is the latest that has results.
+	Year int
+	// AsOf is an ISO date; "" for none: then nothing that depends on today is
+	// said.
+	AsOf string
+	// Lang is fr (the default) or en.
+	Lang string
+	// Territory is the authority's name, for titles; "" where not configured.
+	Territory string
+	// Vocabulary is what the configuration knows of names; nil is none.
+	Vocabulary *submission.Vocabulary
+	// Replaces says which files replace which.
+	Replaces []Replacement
+	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
+	Thresholds Thresholds
+	// Limits for each file.
+	Limits sheet.Limits
+	// Version of the product, for the documents' properties.
+	Version string
+}
+
+// Replacement says that one file replaces another: a corrected second sending.
+// Both are names as places have them, or their last parts.
+type Replacement struct{ File, Replaces string }
+
+// Thresholds are the shares on which verdicts turn.
+type Thresholds struct {
+	// Exceeded is the share over the plan (under it for baisse) from which a
+	// line exceeds it: 0.10.
+	Exceeded *quantity.Decimal
+	// Partly is the share of the plan from which a line is partly met: 0.80.
+	Partly *quantity.Decimal
+}
