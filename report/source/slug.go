@@ -32,6 +32,7 @@ const (
 	YearContradicts    Slug = "year-contradicts"
 	ClusterContradicts Slug = "cluster-contradicts"
 	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
+	SectionRow         Slug = "section-row"   // names the theme of the rows below it
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalDiffers       Slug = "total-differs"
 	TotalSetAside      Slug = "total-set-aside"
@@ -99,7 +100,7 @@ var severities = map[Slug]Severity{
 	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
 
 	HiddenRows: Info, OutputSkipped: Info, FileReplaced: Info, Illustrative: Info,
-	UnknownKey: Info, RowSetAside: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
+	UnknownKey: Info, RowSetAside: Info, SectionRow: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
 	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
 	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,
 }

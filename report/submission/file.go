@@ -25,7 +25,9 @@ type Input struct {
 
 // File is all that was understood of one input file.
 type File struct {
-	Name      string
+	Name string
+	// Names are the clusters of which the file speaks: id to name as written.
+	Names     map[string]string
 	Lines     []Line
 	Facts     []Facts
 	Grants    []Grant

@@ -1,0 +1,97 @@
+package submission
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+var (
+	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$`)
+	frenchDate = regexp.MustCompile(`^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})$`)
+	isoMonth   = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
+	quarter    = regexp.MustCompile(`^(?:t|q|trim|trimestre)\s*([1-4])(?:\s+(\d{4}))?$|^([1-4])\s*(?:er|e|eme|ere|nd|d)?\s*(?:trimestre|trim|t)(?:\s+(\d{4}))?$`)
+	monthYear  = regexp.MustCompile(`^(?:(?:fin|debut|mi|courant|1er)\s+)?([a-z]+)\s+(\d{4})$`)
+	dayMonth   = regexp.MustCompile(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})$`)
+)
+
+var months = map[string]int{
+	"janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
+	"janv": 1, "fev": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+}
+
+// parseDate reads a date as people write it and gives it in ISO form: a day
+// (2024-03-31), a month (2024-03) or a quarter (2024-T1, T1). known is false
+// for a text that is no date; valid is false for one that looks like a date
+// and is none, such as 31/02/2024.
+func parseDate(text string) (iso string, known, valid bool) {
+	s := strings.TrimSpace(text)
+	if m := isoDate.FindStringSubmatch(s); m != nil {
+		return day(m[1], m[2], m[3])
+	}
+	if m := frenchDate.FindStringSubmatch(s); m != nil {
+		y := m[3]
+		if len(y) == 2 {
+			y = "20" + y
+		}
+		return day(y, m[2], m[1])
+	}
+	if m := isoMonth.FindStringSubmatch(s); m != nil {
+		n, _ := strconv.Atoi(m[2])
+		return s, true, n >= 1 && n <= 12
+	}
+	key := fold.Key(s)
+	if m := quarter.FindStringSubmatch(key); m != nil {
+		q, y := m[1]+m[3], m[2]+m[4]
+		if y != "" {
+			return y + "-T" + q, true, true
+		}
+		return "T" + q, true, true
+	}
+	if m := dayMonth.FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
+		return day(m[3], strconv.Itoa(months[m[2]]), m[1])
+	}
+	if m := monthYear.FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
+		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
+	}
+	return s, false, true
+}
+
+func day(y, m, d string) (string, bool, bool) {
+	year, _ := strconv.Atoi(y)
+	month, _ := strconv.Atoi(m)
+	n, _ := strconv.Atoi(d)
+	t := time.Date(year, time.Month(month), n, 0, 0, 0, 0, time.UTC)
+	if t.Year() != year || int(t.Month()) != month || t.Day() != n {
+		return "", true, false
+	}
+	return t.Format(time.DateOnly), true, true
+}
+
+// date reads a cell as a date; a text that is none stays as written. An
+// impossible one is a problem. year is that of the line, 0 where any will do.
+func (d *decoder) date(c source.Cell, year int) Text {
+	t := textOf(c)
+	if t.Value == "" || blankText(c) {
+		return Text{Pos: t.Pos}
+	}
+	iso, known, valid := parseDate(t.Value)
+	switch {
+	case !valid:
+		d.file.Problems.Add(source.New(source.BadDate, c.Pos, "found", t.Value))
+		return t
+	case !known:
+		return t
+	}
+	t.Value = iso
+	if year > 0 && len(iso) >= 4 && iso[0] != 'T' && iso[:4] != strconv.Itoa(year) {
+		d.file.Problems.Add(source.New(source.DateOutsideYear, c.Pos, "found", t.Written, "year", strconv.Itoa(year)))
+	}
+	return t
+}

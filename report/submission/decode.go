@@ -1,0 +1,259 @@
+package submission
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// headingRows is how far down a sheet a first heading row is looked for.
+const headingRows = 30
+
+// Decode gives the rows of one file their meaning. Nothing that is read goes
+// unlisted: each row gives a record, a heading, or an entry in SetAside.
+func Decode(in Input, voc *Vocabulary) File {
+	if voc == nil {
+		voc = &Vocabulary{}
+	}
+	d := &decoder{
+		voc: voc, names: newNameIndex(voc), headings: newHeadingIndex(voc.Columns),
+		file: File{Name: in.File, Names: map[string]string{}}, folds: map[string]string{},
+	}
+	d.read(in)
+	d.findFacts()
+	for i := range d.sheets {
+		d.decodeSheet(&d.sheets[i])
+	}
+	d.finish()
+	return d.file
+}
+
+// decoder holds what the tables of one file share.
+type decoder struct {
+	voc      *Vocabulary
+	names    *nameIndex
+	headings headingIndex
+	file     File
+	sheets   []sheetRows
+	folds    map[string]string
+	// facts are what the sheet Grappe says of whose file it is.
+	facts *Facts
+	// nameCluster and nameYear come from the file's name, as configured.
+	nameCluster string
+	nameYear    int
+	// waiting are the lines of sheets named Programme without a year.
+	waiting []int
+	unknown map[string]bool // clusters already said to be unknown
+
+	headingCache map[headingKey]column
+}
+
+// sheetRows is a sheet whose rows are all there.
+type sheetRows struct {
+	name   string
+	hidden bool
+	rows   []source.Row
+}
+
+// fold is fold.Key, each distinct text folded once.
+func (d *decoder) fold(s string) string {
+	if k, ok := d.folds[s]; ok {
+		return k
+	}
+	k := fold.Key(s)
+	if len(d.folds) < 10_000 {
+		d.folds[s] = k
+	}
+	return k
+}
+
+// read takes in the rows of every sheet. A sheet that is not whole is a
+// problem, and nothing of it is used.
+func (d *decoder) read(in Input) {
+	for _, s := range in.Sheets {
+		kept := sheetRows{name: s.Name, hidden: s.Hidden}
+		hidden := 0
+		var failed error
+		for row, err := range s.Rows {
+			if err != nil {
+				failed = err
+				break
+			}
+			if row.Hidden {
+				hidden++
+			}
+			row.Cells = append([]source.Cell(nil), row.Cells...)
+			kept.rows = append(kept.rows, row)
+		}
+		at := source.Pos{File: in.File, Sheet: s.Name}
+		if failed != nil {
+			p, ok := failed.(source.Problem)
+			if !ok {
+				p = source.New(source.UnreadableFile, at)
+			}
+			d.file.Problems.Add(p)
+			continue
+		}
+		if hidden > 0 && !s.Hidden {
+			d.file.Problems.Add(source.New(source.HiddenRows, at, "n", strconv.Itoa(hidden)))
+		}
+		if len(kept.rows) > 0 {
+			spread(kept.rows)
+			d.sheets = append(d.sheets, kept)
+		}
+	}
+	if len(d.sheets) == 0 && len(d.file.Problems) == 0 {
+		d.file.Problems.Add(source.New(source.EmptyFile, source.Pos{File: in.File}))
+	}
+	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
+}
+
+// spread lets a vertically merged text speak for every row it spans. A merged
+// number belongs to its first row.
+func spread(rows []source.Row) {
+	for i := range rows {
+		for _, c := range rows[i].Cells {
+			if c.Rows < 2 || c.Kind != source.Text {
+				continue
+			}
+			last := rows[i].Pos.Row + c.Rows - 1
+			for j := i + 1; j < len(rows) && rows[j].Pos.Row <= last; j++ {
+				if rows[j].At(c.Pos.Col).Kind == source.Blank {
+					rows[j].Cells = insert(rows[j].Cells, c)
+				}
+			}
+		}
+	}
+}
+
+// insert puts a merged cell's text into another row, with the place where it
+// really stands.
+func insert(cells []source.Cell, c source.Cell) []source.Cell {
+	i := 0
+	for i < len(cells) && cells[i].Pos.Col < c.Pos.Col {
+		i++
+	}
+	c.Rows = 0
+	cells = append(cells, source.Cell{})
+	copy(cells[i+1:], cells[i:])
+	cells[i] = c
+	return cells
+}
+
+// sheetNature reads a sheet's name: Programme… or Bilan…, with a year or not.
+func (d *decoder) sheetNature(name string) (nature Nature, year int) {
+	key := d.fold(name)
+	switch {
+	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"):
+		nature = Programme
+	case strings.HasPrefix(key, "bilan"), strings.HasPrefix(key, "result"):
+		nature = Results
+	}
+	return nature, yearIn(name)
+}
+
+var yearText = regexp.MustCompile(`(?:^|[^0-9])((?:19|20|21)[0-9][0-9])(?:[^0-9]|$)`)
+
+// yearIn is the one year in a text, 0 where there is none or several.
+func yearIn(s string) int {
+	all := yearText.FindAllStringSubmatch(s, -1)
+	if len(all) != 1 {
+		return 0
+	}
+	y, _ := strconv.Atoi(all[0][1])
+	return y
+}
+
+// fromFileName reads cluster and year from a file's base name by a pattern
+// such as "{grappe}_{exercice}".
+func fromFileName(pattern, file string) (cluster string, year int) {
+	if pattern == "" {
+		return "", 0
+	}
+	base := file[strings.LastIndex(file, "/")+1:]
+	if i := strings.LastIndex(base, "."); i > 0 {
+		base = base[:i]
+	}
+	expr := regexp.QuoteMeta(pattern)
+	expr = strings.Replace(expr, `\{grappe\}`, `(?P<grappe>.+?)`, 1)
+	expr = strings.Replace(expr, `\{exercice\}`, `(?P<exercice>[0-9]{4})`, 1)
+	re, err := regexp.Compile("(?i)^" + expr + ".*$")
+	if err != nil {
+		return "", 0
+	}
+	m := re.FindStringSubmatch(base)
+	if m == nil {
+		return "", 0
+	}
+	if i := re.SubexpIndex("grappe"); i > 0 {
+		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
+	}
+	if i := re.SubexpIndex("exercice"); i > 0 {
+		year, _ = strconv.Atoi(m[i])
+	}
+	return cluster, year
+}
+
+// finish settles what only the whole file tells: the year of a sheet named
+// Programme without one.
+func (d *decoder) finish() {
+	hasResults := map[int]bool{}
+	for i := range d.file.Lines {
+		if d.file.Lines[i].Nature == Results {
+			hasResults[d.file.Lines[i].Year] = true
+		}
+	}
+	for _, i := range d.waiting {
+		l := &d.file.Lines[i]
+		if hasResults[l.Year] {
+			l.Year++
+		}
+	}
+	d.declared()
+}
+
+// setAside lists a row that gives no record.
+func (d *decoder) setAside(row source.Row, why source.Slug) {
+	texts := make([]string, 0, len(row.Cells))
+	for _, c := range row.Cells {
+		texts = append(texts, strings.TrimSpace(c.String()))
+	}
+	d.file.SetAside = append(d.file.SetAside, SetAside{Pos: row.Pos, Text: strings.Join(texts, " | "), Why: why})
+}
+
+// declared finds what the file declares of itself, in the rows that are not
+// data and in the sheet Grappe: never in the titles or comments of lines.
+func (d *decoder) declared() {
+	var illustrative, provisional source.Pos
+	hear := func(text string, at source.Pos) {
+		key := " " + fold.Key(text)
+		for _, w := range []string{" illustrati", " fictif", " fictive", " inventee", " invente"} {
+			if illustrative.IsZero() && strings.Contains(key, w) {
+				illustrative = at
+			}
+		}
+		if provisional.IsZero() && strings.Contains(key, " provisoire") {
+			provisional = at
+		}
+	}
+	for _, s := range d.file.SetAside {
+		if s.Why == source.RowSetAside || s.Why == source.SectionRow {
+			hear(s.Text, s.Pos)
+		}
+	}
+	for i := range d.file.Facts {
+		for _, f := range d.file.Facts[i].Others {
+			hear(f.Heading+" "+f.Text.Value, f.Text.Pos)
+		}
+	}
+	if !illustrative.IsZero() {
+		d.file.Declared = append(d.file.Declared, "illustrative")
+		d.file.Problems.Add(source.New(source.Illustrative, illustrative))
+	}
+	if !provisional.IsZero() {
+		d.file.Declared = append(d.file.Declared, "provisional")
+	}
+}

@@ -1,0 +1,140 @@
+package submission
+
+import (
+	"regexp"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// statusStems are the beginnings of statuses, in any gender and number; those
+// of several words are tried first.
+var statusStems = []struct {
+	stem   string
+	status Status
+}{
+	{"non commenc", StatusNotStarted}, {"non realis", StatusNotStarted}, {"non demarr", StatusNotStarted}, {"non fait", StatusNotStarted},
+	{"pas commenc", StatusNotStarted}, {"pas realis", StatusNotStarted}, {"pas demarr", StatusNotStarted}, {"a faire", StatusNotStarted},
+	{"a venir", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"not started", StatusNotStarted},
+	{"partiellement realis", StatusInProgress}, {"en cours", StatusInProgress}, {"engag", StatusInProgress}, {"demarr", StatusInProgress},
+	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
+	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"postpon", StatusPostponed},
+	{"abandon", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"cancel", StatusAbandoned},
+	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"oui", StatusDone}, {"done", StatusDone},
+}
+
+var ending = regexp.MustCompile(`^(e|es|ee|ees|s|le|lle|lles|ed|ned|led|lement)?( .*)?$`)
+
+// ParseStatus reads a status in any gender and number. What follows it
+// (« reporté en 2025 ») is kept beside it: dates behind any status, anything
+// behind a postponement. ok is false for a text that is no status.
+func ParseStatus(text string) (s Status, rest string, ok bool) {
+	key := fold.Key(text)
+	for _, st := range statusStems {
+		after, found := strings.CutPrefix(key, strings.ReplaceAll(st.stem, "_", " "))
+		if !found {
+			continue
+		}
+		m := ending.FindStringSubmatch(after)
+		if m == nil {
+			continue
+		}
+		rest := strings.TrimSpace(m[2])
+		if rest != "" && st.status != StatusPostponed && !dated(rest) {
+			return "", "", false
+		}
+		if rest != "" {
+			if _, written, found := strings.Cut(strings.TrimSpace(text), " "); found {
+				rest = strings.TrimSpace(written)
+			}
+		}
+		return st.status, rest, true
+	}
+	return "", "", false
+}
+
+// dated tells « en mars », « le 12/03 », « au T2 »: when, and not how much.
+func dated(s string) bool {
+	for _, p := range []string{"en ", "le ", "au ", "depuis ", "fin "} {
+		if strings.HasPrefix(s, p) && !strings.Contains(s, "%") {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *decoder) status(c source.Cell) (Status, Text) {
+	t := textOf(c)
+	if t.Value == "" || blankText(c) {
+		return "", Text{Pos: t.Pos}
+	}
+	s, rest, ok := ParseStatus(t.Value)
+	if !ok {
+		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
+		return "", t
+	}
+	t.Value = rest
+	return s, t
+}
+
+var reasons = []struct {
+	stem   string
+	reason Reason
+}{
+	{"moyen", ReasonInternalMeans}, {"internal means", ReasonInternalMeans}, {"partenaire", ReasonPartner}, {"partner", ReasonPartner},
+	{"financement", ReasonFunding}, {"funding", ReasonFunding}, {"calendrier", ReasonSchedule}, {"schedule", ReasonSchedule},
+	{"adherent", ReasonMembers}, {"member", ReasonMembers}, {"contexte", ReasonContext}, {"context", ReasonContext},
+	{"autre", ReasonOther}, {"other", ReasonOther},
+}
+
+func (d *decoder) reason(c source.Cell) (Reason, Text) {
+	t := textOf(c)
+	if t.Value == "" || blankText(c) {
+		return "", Text{Pos: t.Pos}
+	}
+	key := d.fold(t.Value)
+	for _, r := range reasons {
+		if strings.HasPrefix(key, r.stem) {
+			return r.reason, t
+		}
+	}
+	d.file.Problems.Add(source.New(source.UnknownReason, c.Pos, "found", t.Value))
+	return "", t
+}
+
+var measures = map[string]Measure{
+	"flux": Flux, "flow": Flux, "stock": Stock, "niveau": Stock, "cumul": Cumul, "cumule": Cumul, "taux": Taux, "rate": Taux, "%": Taux, "pourcentage": Taux,
+}
+
+var directions = map[string]Direction{
+	"hausse": Hausse, "augmentation": Hausse, "croissant": Hausse, "up": Hausse, "increase": Hausse,
+	"baisse": Baisse, "diminution": Baisse, "reduction": Baisse, "decroissant": Baisse, "down": Baisse, "decrease": Baisse,
+}
+
+var natures = map[string]Nature{
+	"programme": Programme, "programme d action": Programme, "plan": Programme, "prevu": Programme, "prevision": Programme,
+	"bilan": Results, "resultat": Results, "realise": Results, "result": Results, "actual": Results,
+}
+
+var answers = map[string]YesNo{
+	"oui": Yes, "o": Yes, "yes": Yes, "y": Yes, "x": Yes, "vrai": Yes, "true": Yes, "1": Yes,
+	"non": No, "n": No, "no": No, "faux": No, "false": No, "0": No, "hors programme": No,
+}
+
+// choose finds a cell's text in a list; what is not there is a problem and
+// gives the zero value.
+func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source.Slug) T {
+	t := textOf(c)
+	if t.Value == "" || blankText(c) {
+		return ""
+	}
+	if v, ok := list[d.fold(t.Value)]; ok {
+		return v
+	}
+	if v, ok := list[fold.Singular(t.Value)]; ok {
+		return v
+	}
+	d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value))
+	return ""
+}

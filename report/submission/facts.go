@@ -1,0 +1,144 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// factKeys are the keys of the sheet Grappe by folded synonym.
+var factKeys = map[string]string{}
+
+func init() {
+	for canon, list := range map[string][]string{
+		"nom": {"nom", "grappe", "nom de la grappe", "nom de la structure", "denomination", "cluster", "name"}, "sigle": {"sigle", "acronyme"},
+		"exercice": {"exercice", "annee", "year"}, "clôture": {"date de cloture", "cloture", "cloture de l exercice"},
+		"filière": {"filiere", "secteur", "sector"}, "SIRET": {"siret", "n siret", "numero siret"}, "RNA": {"rna", "n rna", "numero rna"},
+		"président": {"president", "presidente", "president e", "presidence"},
+		"adhérents": {"adherent", "nombre d adherents", "nombre total d adherents", "membres", "members"},
+		"à jour":    {"adherents a jour de cotisation", "adherents a jour", "a jour de cotisation", "paid up members"},
+		"territoire": {"adherents sur le territoire", "part des adherents sur le territoire", "adherents du territoire", "sur le territoire",
+			"adherents presents sur le territoire", "members in the territory"},
+		"subvention": {"subvention demandee", "subvention sollicitee", "montant demande"},
+		"contact":    {"contact", "personne a contacter", "referent"}, "courriel": {"courriel", "email", "e mail", "mail"},
+		"téléphone": {"telephone", "tel", "phone"},
+	} {
+		for _, s := range list {
+			factKeys[fold.Singular(s)] = canon
+		}
+	}
+}
+
+// factsSheet reports whether a sheet is the key and value sheet of a form.
+func (d *decoder) factsSheet(name string) bool {
+	key := d.fold(name)
+	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
+}
+
+// findFacts reads the sheet Grappe first, as it says whose file this is.
+func (d *decoder) findFacts() {
+	for i := range d.sheets {
+		if s := &d.sheets[i]; d.factsSheet(s.name) && !s.hidden {
+			f, ok := d.readFacts(s)
+			if ok && d.facts == nil {
+				d.file.Facts = append(d.file.Facts, f)
+				d.facts = &d.file.Facts[len(d.file.Facts)-1]
+			}
+		}
+	}
+}
+
+// readFacts reads keys in the first column with text and values beside them.
+func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
+	f := Facts{Pos: source.Pos{File: d.file.Name, Sheet: s.name}}
+	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
+	var yearCell source.Cell
+	seen := map[string]bool{}
+	for _, row := range s.rows {
+		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
+			d.setAside(row, source.RowSetAside)
+			info.SetAside++
+			continue
+		}
+		key, c := row.Cells[0], source.Cell{}
+		if len(row.Cells) > 1 {
+			c = row.Cells[1]
+		} else {
+			c = row.At(key.Pos.Col + 1)
+		}
+		canon := factKeys[fold.Singular(strings.TrimRight(key.Raw, " :*"))]
+		switch {
+		case canon == "" && len(row.Cells) == 1:
+			d.setAside(row, source.RowSetAside)
+			info.SetAside++
+			continue
+		case canon == "" || seen[canon]:
+			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
+			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
+		case canon == "exercice":
+			yearCell = c
+		default:
+			d.setFact(&f, canon, c)
+		}
+		seen[canon] = canon != ""
+		info.Rows++
+		info.Headings = append(info.Headings, Heading{Col: key.Pos.Col, Written: strings.TrimSpace(key.Raw), Canon: canon})
+	}
+	f.Year = d.year(yearCell)
+	info.Year = f.Year
+	if info.Rows > 0 {
+		d.file.Tables = append(d.file.Tables, info)
+	}
+	if f.Name.Value != "" {
+		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
+	} else if d.nameCluster != "" {
+		f.ClusterID = d.cluster(d.nameCluster, f.Pos)
+	}
+	if f.Year == 0 {
+		f.Year = d.nameYear
+	}
+	return f, info.Rows > 0
+}
+
+func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
+	texts := map[string]*Text{
+		"nom": &f.Name, "sigle": &f.Acronym, "filière": &f.Sector, "SIRET": &f.SIRET, "RNA": &f.RNA, "président": &f.President,
+		"contact": &f.Contact, "courriel": &f.Email, "téléphone": &f.Phone,
+	}
+	if t, ok := texts[canon]; ok {
+		if !blankText(c) {
+			*t = textOf(c)
+		}
+		return
+	}
+	switch canon {
+	case "clôture":
+		f.ClosingDate = d.date(c, 0)
+	case "adhérents":
+		f.Members, _ = d.value(c, valueRole{})
+	case "à jour":
+		f.MembersPaidUp, _ = d.value(c, valueRole{})
+	case "territoire":
+		f.MembersInTerritory, _ = d.value(c, valueRole{})
+	case "subvention":
+		f.GrantRequested, _ = d.value(c, valueRole{money: true})
+	}
+}
+
+// year reads a cell that holds a year, alone or in a text that holds one year
+// and no other. 0 is none; a text without a year is a problem.
+func (d *decoder) year(c source.Cell) int {
+	s := strings.TrimSpace(c.String())
+	if s == "" || blankText(c) {
+		return 0
+	}
+	if c.Kind == source.Date && len(s) >= 4 {
+		s = s[:4]
+	}
+	if y := yearIn(s); y > 0 {
+		return y
+	}
+	d.file.Problems.Add(source.New(source.BadYear, c.Pos, "found", s))
+	return 0
+}

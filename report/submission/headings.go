@@ -1,0 +1,190 @@
+package submission
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+)
+
+// tableKind is what a table holds.
+type tableKind string
+
+const (
+	kindLines    tableKind = "lines"
+	kindFacts    tableKind = "facts"
+	kindGrants   tableKind = "grants"
+	kindFollowUp tableKind = "follow-up"
+	kindBudget   tableKind = "budget"
+	kindNone     tableKind = "none"
+)
+
+// computed is what a column is read as that repeats a figure we compute
+// ourselves. It is never read as réalisé.
+const computed = "calculé"
+
+// synonyms are, for each kind of table, the canonical headings and the other
+// ways to write them. Folding takes case, accents, punctuation and plurals
+// away, and « nombre de » and units around a heading.
+var synonyms = map[tableKind]map[string][]string{
+	kindLines: {
+		"grappe":          {"grappe", "grappe industrielle", "cluster", "pole", "structure", "nom de la grappe", "nom de la structure"},
+		"exercice":        {"exercice", "annee", "year"},
+		"nature":          {"nature", "kind"},
+		"code":            {"code", "n", "no", "numero", "ref", "reference", "id"},
+		"axe":             {"axe", "theme", "thematique", "chantier", "axe strategique"},
+		"type":            {"type", "type d action", "categorie", "action type"},
+		"intitulé":        {"intitule", "action", "libelle", "titre", "nom de l action", "description", "intitule de l action", "title"},
+		"unité":           {"unite", "unite de mesure", "unit"},
+		"mesure":          {"mesure", "nature de la mesure", "measure"},
+		"sens":            {"sens", "direction"},
+		"valeur initiale": {"valeur initiale", "vi", "valeur de depart", "baseline", "initial value"},
+		"prévu":           {"prevu", "objectif", "cible", "prevision", "previsionnel", "attendu", "planned", "target", "valeur cible"},
+		"prévu actualisé": {"prevu actualise", "objectif actualise", "cible actualisee", "prevision actualisee", "prevu revise", "revised"},
+		"réalisé":         {"realise", "resultat", "realisation", "actual", "valeur actuelle", "result"},
+		"statut":          {"statut", "etat", "etat d avancement", "avancement", "status"},
+		"motif":           {"motif", "motif d ecart", "raison", "reason", "variance reason"},
+		"au programme":    {"au programme", "in programme", "prevu au programme"},
+		"bénéficiaires":   {"beneficiaire", "participant", "entreprise touchee", "entreprise beneficiaire", "beneficiary", "beneficiarie"},
+		"budget prévu":    {"budget prevu", "budget", "budget previsionnel", "cout prevu", "planned budget"},
+		"budget réalisé":  {"budget realise", "budget execute", "cout realise", "depense realisee", "actual budget"},
+		"trimestre":       {"trimestre", "quarter", "periode"},
+		"échéance":        {"echeance", "date", "date prevue", "date d echeance", "due date", "calendrier"},
+		"partenaires":     {"partenaire", "partner", "en partenariat avec"},
+		"commentaire":     {"commentaire", "observation", "remarque", "comment", "precision"},
+		"justificatif":    {"justificatif", "preuve", "piece justificative", "evidence", "lien"},
+	},
+	kindBudget: {
+		"grappe": {"grappe", "cluster", "structure"}, "exercice": {"exercice", "annee", "year"},
+		"compte": {"compte", "n de compte", "account"}, "libellé": {"libelle", "intitule", "poste", "label"},
+		"financeur": {"financeur", "funder"},
+		"prévu":     {"prevu", "budget", "prevision", "previsionnel", "budget prevu", "planned"},
+		"réalisé":   {"realise", "realisation", "budget realise", "actual", "execute"},
+	},
+	kindGrants: {
+		"grappe": {"grappe", "cluster", "structure", "beneficiaire"}, "exercice": {"exercice", "annee", "year"},
+		"objet": {"objet", "object"}, "nature": {"nature"},
+		"demandée":                 {"demandee", "montant demande", "subvention demandee", "requested"},
+		"accordée":                 {"accordee", "montant accorde", "montant", "subvention accordee", "attribuee", "montant attribue", "awarded"},
+		"versée":                   {"versee", "montant verse", "subvention versee", "paid"},
+		"référence de la décision": {"reference de la decision", "reference decision", "n de la decision", "deliberation", "reference"},
+		"date de la décision":      {"date de la decision", "date decision", "date de la deliberation"},
+		"date de la convention":    {"date de la convention", "date convention"},
+		"conditions de versement":  {"condition de versement", "conditions versement"},
+		"période de versement":     {"periode de versement", "dates de versement", "date de versement"},
+		"notification UE":          {"notification ue"},
+		"pourcentage":              {"pourcentage", "pourcentage subvention"},
+		"imputation":               {"imputation", "compte"},
+		"compte rendu dû":          {"compte rendu du", "compte rendu financier du"},
+		"compte rendu reçu le":     {"compte rendu recu le", "compte rendu financier recu le", "compte rendu recu"},
+	},
+	kindFollowUp: {
+		"grappe": {"grappe", "cluster", "structure"}, "exercice": {"exercice", "annee", "year"}, "code": {"code", "n", "reference"},
+		"champ": {"champ", "colonne", "field"}, "valeur retenue": {"valeur retenue", "valeur", "value"},
+		"motif": {"motif", "observation", "raison", "reason"}, "auteur": {"auteur", "author", "par"}, "date": {"date"},
+	},
+}
+
+// computedHeadings repeat what we compute, or part of it.
+var computedHeadings = set("ecart", "%", "taux", "taux de realisation", "% realise", "% de realisation", "reste a realiser",
+	"evolution", "taux d avancement", "ecart en %", "variance", "attainment rate", "taux d execution")
+
+// required are the headings of which a table of a kind has at least one.
+var required = map[tableKind][]string{
+	kindFollowUp: {"valeur retenue", "champ"},
+	kindBudget:   {"compte"},
+	kindGrants:   {"accordée", "demandée", "versée"},
+	kindLines:    {"intitulé"},
+}
+
+// kindOrder is the order in which kinds are tried where a row of headings
+// would do for several.
+var kindOrder = []tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
+
+func set(keys ...string) map[string]bool {
+	m := make(map[string]bool, len(keys))
+	for _, k := range keys {
+		m[fold.Singular(k)] = true
+	}
+	return m
+}
+
+// headingIndex finds canonical headings by folded synonym, for each kind.
+type headingIndex map[tableKind]map[string]string
+
+// newHeadingIndex joins the built-in synonyms with the configured ones, which
+// win.
+func newHeadingIndex(columns []Term) headingIndex {
+	ix := headingIndex{}
+	for kind, canon := range synonyms {
+		ix[kind] = map[string]string{}
+		for name, list := range canon {
+			for _, s := range list {
+				ix[kind][fold.Singular(s)] = name
+			}
+		}
+		for _, c := range columns {
+			name, ok := ix[kind][fold.Singular(c.Name)]
+			if !ok {
+				continue
+			}
+			for _, s := range c.Aliases {
+				ix[kind][fold.Singular(s)] = name
+			}
+		}
+	}
+	return ix
+}
+
+// column is one column of a table as its heading is understood.
+type column struct {
+	col     int
+	written string
+	canon   string // "" where unknown; computed where it repeats our own figure
+	unit    string // a unit in the heading, such as k€
+	year    int    // a year in the heading (Réalisé 2023), 0 for none
+}
+
+var (
+	headingUnit = regexp.MustCompile(`\(([^)]*)\)|\ben (k€|m€|€|%|keuros|euros)\s*$`)
+	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
+)
+
+// understand reads one heading for a kind of table.
+func (ix headingIndex) understand(kind tableKind, written string) column {
+	c := column{written: written}
+	if canon := ix.lookup(kind, written); canon != "" {
+		c.canon = canon
+		return c
+	}
+	text := written
+	if m := headingUnit.FindStringSubmatch(strings.ToLower(text)); m != nil {
+		c.unit = strings.TrimSpace(m[1] + m[2])
+		text = headingUnit.ReplaceAllString(strings.ToLower(text), " ")
+	}
+	if y := headingYear.FindString(text); y != "" {
+		c.year, _ = strconv.Atoi(y)
+		text = headingYear.ReplaceAllString(text, " ")
+	}
+	c.canon = ix.lookup(kind, text)
+	return c
+}
+
+func (ix headingIndex) lookup(kind tableKind, text string) string {
+	key := fold.Singular(text)
+	if canon, ok := ix[kind][key]; ok {
+		return canon
+	}
+	if computedHeadings[key] {
+		return computed
+	}
+	for _, around := range []string{"nb de ", "nb d ", "nb ", "nombre de ", "nombre d ", "montant "} {
+		if rest, ok := strings.CutPrefix(key, around); ok {
+			if canon, ok := ix[kind][rest]; ok {
+				return canon
+			}
+		}
+	}
+	return ""
+}

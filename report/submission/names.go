@@ -1,0 +1,140 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// nameIndex finds the configured names by any way to write them.
+type nameIndex struct {
+	clusters map[string]string
+	themes   map[string]string
+	types    map[string]string
+	// themeList and typeList are for the nearest name in a problem.
+	themeList, typeList []string
+}
+
+func newNameIndex(voc *Vocabulary) *nameIndex {
+	ix := &nameIndex{clusters: map[string]string{}}
+	for _, c := range voc.Clusters {
+		for _, n := range append([]string{c.ID, c.Name, c.SIRET, c.RNA}, c.Aliases...) {
+			if n != "" {
+				ix.clusters[fold.Key(n)] = c.ID
+			}
+		}
+	}
+	ix.themes, ix.themeList = terms(voc.Themes)
+	ix.types, ix.typeList = terms(voc.Types)
+	return ix
+}
+
+func terms(list []Term) (map[string]string, []string) {
+	m := map[string]string{}
+	var names []string
+	for _, t := range list {
+		names = append(names, t.Name)
+		for _, n := range append([]string{t.Name}, t.Aliases...) {
+			m[fold.Singular(n)] = t.Name
+		}
+	}
+	return m, names
+}
+
+// cluster resolves a name as written to an id: the configured one, else the
+// folded name. A cluster that is not configured is said once per file.
+func (d *decoder) cluster(written string, at source.Pos) string {
+	key := d.fold(written)
+	if key == "" {
+		return ""
+	}
+	id, ok := d.names.clusters[key]
+	if !ok {
+		id = key
+		if len(d.voc.Clusters) > 0 && !d.unknown[id] {
+			if d.unknown == nil {
+				d.unknown = map[string]bool{}
+			}
+			d.unknown[id] = true
+			p := source.New(source.UnknownCluster, at, "found", strings.TrimSpace(written))
+			p.Cluster = id
+			d.file.Problems.Add(p)
+		}
+	}
+	if _, known := d.file.Names[id]; !known {
+		d.file.Names[id] = strings.TrimSpace(written)
+	}
+	return id
+}
+
+// theme and actionType give a text its configured name; an unknown one is kept
+// as written and said, where names are configured at all.
+func (d *decoder) theme(c source.Cell) Text {
+	return d.term(c, d.names.themes, d.names.themeList, source.UnknownTheme)
+}
+
+func (d *decoder) actionType(c source.Cell) Text {
+	return d.term(c, d.names.types, d.names.typeList, source.UnknownType)
+}
+
+func (d *decoder) term(c source.Cell, known map[string]string, list []string, slug source.Slug) Text {
+	t := textOf(c)
+	if t.Value == "" {
+		return t
+	}
+	if name, ok := known[fold.Singular(t.Value)]; ok {
+		t.Value = name
+		return t
+	}
+	if len(list) > 0 {
+		d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value, "nearest", nearest(t.Value, list)))
+	}
+	return t
+}
+
+// nearest is the name of the list that is closest to s in edits, or the
+// list's first names where none is near.
+func nearest(s string, list []string) string {
+	key := fold.Singular(s)
+	best, dist := "", len(key)/2+1
+	for _, n := range list {
+		if d := edits(key, fold.Singular(n)); d < dist {
+			best, dist = n, d
+		}
+	}
+	if best != "" {
+		return best
+	}
+	return strings.Join(list[:min(len(list), 12)], ", ")
+}
+
+// edits is the Levenshtein distance of two folded texts.
+func edits(a, b string) int {
+	if len(a) > 64 || len(b) > 64 {
+		return max(len(a), len(b))
+	}
+	prev := make([]int, len(b)+1)
+	for j := range prev {
+		prev[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := prev[0]
+		prev[0] = i
+		for j := 1; j <= len(b); j++ {
+			cost := diagonal
+			if a[i-1] != b[j-1] {
+				cost++
+			}
+			diagonal = prev[j]
+			prev[j] = min(cost, prev[j]+1, prev[j-1]+1)
+		}
+	}
+	return prev[len(b)]
+}
+
+// textOf is a cell's text, trimmed, inner spaces kept.
+func textOf(c source.Cell) Text {
+	s := c.String()
+	return Text{Value: strings.TrimSpace(s), Written: s, Pos: c.Pos}
+}

@@ -1,0 +1,96 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// grantRow, followUpRow and budgetRow read the tables of their own.
+func (d *decoder) grantRow(t *table, row source.Row) {
+	g := &t.groups[0]
+	if d.bareRow(t, row) {
+		return
+	}
+	o, ok := d.whose(t, g, row)
+	if !ok {
+		return
+	}
+	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
+	euros := func(h string) Value {
+		v, _ := d.value(t.cell(g, row, h), valueRole{money: true, heading: t.headingUnit(g, h)})
+		return v
+	}
+	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
+		Requested: euros("demandée"), Awarded: euros("accordée"), Paid: euros("versée"),
+		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
+		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
+		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
+		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
+	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
+	d.others(t, row, &r.Others)
+	d.file.Grants = append(d.file.Grants, r)
+}
+
+// reportDue reads oui and non; « à vérifier » is the answer's absence.
+func (d *decoder) reportDue(c source.Cell) YesNo {
+	if d.fold(c.String()) == "a verifier" {
+		return ""
+	}
+	return choose(d, c, answers, source.UnknownYesNo)
+}
+
+func (d *decoder) followUpRow(t *table, row source.Row) {
+	g := &t.groups[0]
+	if d.bareRow(t, row) {
+		return
+	}
+	o, ok := d.whose(t, g, row)
+	if !ok {
+		return
+	}
+	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
+	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: text("code"), Field: text("champ"), Value: text("valeur retenue"),
+		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0)}
+	if c := d.heading(kindLines, f.Field.Value); c.canon != "" && f.Field.Value != "" {
+		f.Field.Value = c.canon
+	}
+	d.file.FollowUps = append(d.file.FollowUps, f)
+}
+
+func (d *decoder) budgetRow(t *table, row source.Row) {
+	g := &t.groups[0]
+	account, label := textOf(t.cell(g, row, "compte")), textOf(t.cell(g, row, "libellé"))
+	switch {
+	case account.Value == "" && totalTitle(d.fold(label.Value)):
+		d.setAside(row, source.TotalSetAside)
+		return
+	case account.Value == "" || len(row.Cells) == 1:
+		d.setAside(row, source.RowSetAside)
+		return
+	}
+	o, ok := d.whose(t, g, row)
+	if !ok {
+		return
+	}
+	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
+	b.Planned, _ = d.value(t.cell(g, row, "prévu"), valueRole{money: true, heading: t.headingUnit(g, "prévu")})
+	b.Actual, _ = d.value(t.cell(g, row, "réalisé"), valueRole{money: true, heading: t.headingUnit(g, "réalisé")})
+	d.others(t, row, &b.Others)
+	d.file.Budget = append(d.file.Budget, b)
+}
+
+// bareRow sets aside notes and totals in a table of records: a row with a
+// single cell says of nothing whose it is.
+func (d *decoder) bareRow(t *table, row source.Row) bool {
+	first := d.fold(strings.TrimSpace(row.Cells[0].String()))
+	switch {
+	case totalTitle(first):
+		d.setAside(row, source.TotalSetAside)
+	case len(row.Cells) == 1:
+		d.setAside(row, source.RowSetAside)
+	default:
+		return false
+	}
+	return true
+}

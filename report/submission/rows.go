@@ -1,0 +1,284 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// figureHeadings are the columns whose content makes a row more than words.
+var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeur initiale", "bénéficiaires", "budget prévu", "budget réalisé"}
+
+// lineRow reads one row of a table of lines, for each of its years.
+func (d *decoder) lineRow(t *table, row source.Row) {
+	shared := &t.groups[0]
+	title := strings.TrimSpace(t.cell(shared, row, "intitulé").String())
+	code := strings.TrimSpace(t.cell(shared, row, "code").String())
+	switch {
+	case title != "" && code == "" && totalTitle(d.fold(title)):
+		d.setAside(row, source.TotalSetAside)
+		return
+	case title == "" && code == "" && d.sectionRow(t, row):
+		return
+	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[fold.Singular(title)] != "":
+		t.section = d.theme(row.Cells[0])
+		d.setAside(row, source.SectionRow)
+		return
+	}
+	made, blank := 0, 0
+	for i := range t.groups {
+		g := &t.groups[i]
+		if g.year != 0 && d.blankYear(t, g, row) {
+			blank++
+			continue
+		}
+		o, ok := d.whose(t, g, row)
+		if !ok {
+			return
+		}
+		d.addLine(t, g, row, o)
+		made++
+	}
+	if made == 0 && blank > 0 {
+		d.setAside(row, source.RowSetAside)
+	}
+}
+
+// sectionRow handles rows with neither title nor code: a section heading, a
+// total, a note, or figures that belong to nothing.
+func (d *decoder) sectionRow(t *table, row source.Row) bool {
+	first := row.Cells[0]
+	figures := false
+	for i := range t.groups {
+		for _, h := range figureHeadings {
+			c := t.cell(&t.groups[i], row, h)
+			figures = figures || c.Kind == source.Number || c.Kind == source.Text && !blankText(c) && isNumber(c.Raw)
+		}
+	}
+	text := strings.TrimSpace(first.String())
+	switch {
+	case totalTitle(d.fold(text)):
+		d.setAside(row, source.TotalSetAside)
+	case figures:
+		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
+		d.setAside(row, source.TitleMissing)
+	case len(row.Cells) == 1 && d.isTheme(t, row, text):
+		t.section = d.theme(first)
+		d.setAside(row, source.SectionRow)
+	default:
+		d.setAside(row, source.RowSetAside)
+	}
+	return true
+}
+
+func isNumber(s string) bool {
+	_, err := quantity.Parse(s)
+	return err == nil
+}
+
+// isTheme reports whether a lone text names a theme: a configured one, or,
+// where none are configured, any text in the theme's own column.
+func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
+	if _, ok := d.names.themes[fold.Singular(text)]; ok {
+		return true
+	}
+	i, ok := t.groups[0].col["axe"]
+	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col
+}
+
+// totalTitle reports a folded title that begins as totals do.
+func totalTitle(key string) bool {
+	for _, w := range []string{"total", "sous total", "ensemble", "totaux"} {
+		if key == w || strings.HasPrefix(key, w+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// blankYear reports a row that says nothing for a year whose only column, a
+// plan's, is blank there.
+func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
+	if _, ok := g.col["réalisé"]; ok {
+		return false
+	}
+	if _, ok := g.col["statut"]; ok {
+		return false
+	}
+	c := t.cell(g, row, "prévu")
+	return c.Kind == source.Blank || strings.TrimSpace(c.String()) == ""
+}
+
+// natureOf finds a row's nature: by its column, else the sheet's name, else a
+// title above, else the table's headings.
+func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool) {
+	c := t.cell(g, row, "nature")
+	if strings.TrimSpace(c.String()) != "" {
+		n := choose(d, c, natures, source.UnknownNature)
+		if n == "" && !blankText(c) {
+			d.setAside(row, source.UnknownNature)
+			return "", false
+		}
+		if n != "" {
+			return n, true
+		}
+	}
+	if g.year == 0 && t.ctx.sheetNature != "" {
+		return t.ctx.sheetNature, true
+	}
+	if g.year == 0 && t.ctx.aboveNature != "" {
+		return t.ctx.aboveNature, true
+	}
+	_, actual := g.col["réalisé"]
+	_, status := g.col["statut"]
+	if actual || status {
+		return Results, true
+	}
+	return Programme, true
+}
+
+// addLine makes the line of a row for one year.
+func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
+	nature, ok := d.natureOf(t, g, row)
+	if !ok {
+		return
+	}
+	text := func(h string) Text {
+		c := t.cell(g, row, h)
+		if blankText(c) {
+			return Text{Pos: c.Pos}
+		}
+		return textOf(c)
+	}
+	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos}
+	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
+	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
+	if l.Theme.Value == "" {
+		l.Theme = t.section
+	}
+	l.Measure = choose(d, t.cell(g, row, "mesure"), measures, source.UnknownMeasure)
+	l.Direction = choose(d, t.cell(g, row, "sens"), directions, source.UnknownDirection)
+	l.Status, l.StatusText = d.status(t.cell(g, row, "statut"))
+	l.Reason, l.ReasonText = d.reason(t.cell(g, row, "motif"))
+	l.InProgramme = choose(d, t.cell(g, row, "au programme"), answers, source.UnknownYesNo)
+	l.Quarter, l.Due = d.date(t.cell(g, row, "trimestre"), o.year), d.date(t.cell(g, row, "échéance"), o.year)
+	l.Partners, l.Comment, l.Evidence = text("partenaires"), text("commentaire"), text("justificatif")
+	d.others(t, row, &l.Others)
+	d.file.Lines = append(d.file.Lines, l)
+	d.lineValues(t, g, row, len(d.file.Lines)-1)
+	if nature == Programme && !o.stated {
+		d.waiting = append(d.waiting, len(d.file.Lines)-1)
+	}
+}
+
+// others keeps the cells under headings that are not known or computed.
+func (d *decoder) others(t *table, row source.Row, to *[]Field) {
+	for _, c := range t.cols {
+		if c.canon != "" && c.canon != computed {
+			continue
+		}
+		if cell := row.At(c.col); cell.Kind != source.Blank {
+			*to = append(*to, Field{c.written, textOf(cell)})
+		}
+	}
+	if len(t.cols) == 0 {
+		return
+	}
+	for _, cell := range row.Cells {
+		if !t.hasColumn(cell.Pos.Col) {
+			*to = append(*to, Field{"", textOf(cell)})
+		}
+	}
+}
+
+func (t *table) hasColumn(col int) bool {
+	for _, c := range t.cols {
+		if c.col == col {
+			return true
+		}
+	}
+	return false
+}
+
+// lineValues reads the numbers of the line at an index.
+func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
+	l := &d.file.Lines[at]
+	baisse := l.Direction == Baisse
+	for _, f := range []struct {
+		heading string
+		value   func(*Line) *Value
+		money   bool
+	}{
+		{"valeur initiale", func(l *Line) *Value { return &l.Baseline }, false},
+		{"prévu", func(l *Line) *Value { return &l.Planned }, false},
+		{"prévu actualisé", func(l *Line) *Value { return &l.Revised }, false},
+		{"réalisé", func(l *Line) *Value { return &l.Actual }, false},
+		{"bénéficiaires", func(l *Line) *Value { return &l.Beneficiaries }, false},
+		{"budget prévu", func(l *Line) *Value { return &l.BudgetPlanned }, true},
+		{"budget réalisé", func(l *Line) *Value { return &l.BudgetActual }, true},
+	} {
+		c := t.cell(g, row, f.heading)
+		if c.Pos.IsZero() {
+			continue
+		}
+		role := valueRole{heading: t.headingUnit(g, f.heading), money: f.money, actual: f.heading == "réalisé", baisse: baisse}
+		if l.Unit.Value != "" && !f.money {
+			role.heading = "" // the column's unit wins over the heading's
+		}
+		v, r := d.value(c, role)
+		*f.value(l) = v
+		t.signs[c.Pos.Col] |= r.Signs
+		if r.Alternative != nil {
+			t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col, pos: c.Pos, exp: role.exp(r.Unit),
+				value: func() *Value { return f.value(&d.file.Lines[at]) }})
+		}
+	}
+	d.checkLine(l)
+}
+
+// checkLine settles what the values of a line say together.
+func (d *decoder) checkLine(l *Line) {
+	values := []*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
+	percent := percentUnit(l.Unit.Value)
+	written := false
+	for _, v := range values {
+		written = written || v.Present && v.Unit == "%"
+	}
+	if l.Measure == "" && (written || percent) {
+		l.Measure = Taux
+	}
+	if percent && !written {
+		d.percentScale(l, values)
+	}
+	if l.Measure == Taux {
+		return
+	}
+	for _, v := range values {
+		d.checkCount(*v, l.Unit.Value)
+	}
+}
+
+func percentUnit(u string) bool {
+	return u == "%" || strings.EqualFold(u, "pourcent") || strings.EqualFold(u, "pour cent")
+}
+
+// percentScale warns of a line in percent whose values are all at most 1: 0,72
+// is 0.72 point as it stands, and was perhaps meant as 72 %.
+func (d *decoder) percentScale(l *Line, values []*Value) {
+	fraction := (*Value)(nil)
+	one := quantity.FromInt(1)
+	for _, v := range values {
+		switch {
+		case !v.Present:
+		case v.Number.Abs().GreaterThan(one):
+			return
+		case !v.Number.IsInteger() && fraction == nil:
+			fraction = v
+		}
+	}
+	if fraction != nil {
+		d.file.Problems.Add(source.New(source.PercentScale, fraction.Pos, "found", fraction.Written))
+	}
+}

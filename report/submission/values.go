@@ -1,0 +1,176 @@
+package submission
+
+import (
+	"errors"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// blankText reports a cell whose text stands for nothing (n.d., s.o., ?).
+func blankText(c source.Cell) bool {
+	if c.Kind != source.Text || len(c.Raw) > 24 {
+		return false
+	}
+	_, err := quantity.Parse(c.Raw)
+	return errors.Is(err, quantity.ErrBlankWord)
+}
+
+// signsOf are the signs that each column of numbers shows, by column.
+type signsOf map[int]quantity.Signs
+
+// doubt is a value whose point or comma the rest of its column decides.
+type doubt struct {
+	reading quantity.Reading
+	col     int
+	pos     source.Pos
+	value   func() *Value
+	exp     int32 // the power of ten by which an amount was scaled to euros
+}
+
+// valueRole says how a number is to be read.
+type valueRole struct {
+	// heading is the unit in the column's heading.
+	heading string
+	// money makes the number euros: k€ and M€ are scaled in.
+	money bool
+	// actual makes a range a warning.
+	actual bool
+	// baisse takes the upper bound of a range.
+	baisse bool
+}
+
+// value reads one cell as a number. What is no number is a problem at the
+// cell; the text is kept and the row stays.
+func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading) {
+	v := Value{Written: strings.TrimSpace(c.String()), Pos: c.Pos}
+	switch c.Kind {
+	case source.Blank:
+		return v, quantity.Reading{}
+	case source.Number:
+		n, err := quantity.ParseRaw(c.Raw)
+		if err != nil {
+			d.badNumber(c)
+			return v, quantity.Reading{}
+		}
+		v.Present, v.Number = true, n
+		switch c.Format {
+		case source.Percent:
+			v.Number, v.Unit = n.Shift(2), "%"
+		case source.Euro:
+			v.Unit = quantity.Euro
+		}
+		return d.scaled(v, role), quantity.Reading{}
+	case source.Error:
+		d.file.Problems.Add(source.New(source.CellError, c.Pos, "found", c.Raw))
+		return v, quantity.Reading{}
+	case source.NotCalculated:
+		d.file.Problems.Add(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Formula))
+		return v, quantity.Reading{}
+	case source.Text:
+		return d.textValue(c, v, role)
+	}
+	d.badNumber(c)
+	return v, quantity.Reading{}
+}
+
+func (d *decoder) badNumber(c source.Cell) {
+	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
+}
+
+func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quantity.Reading) {
+	r, err := quantity.Parse(c.Raw)
+	switch {
+	case errors.Is(err, quantity.ErrBlank):
+		return v, r
+	case errors.Is(err, quantity.ErrBlankWord):
+		d.file.Problems.Add(source.New(source.BlankWord, c.Pos, "found", v.Written))
+		return v, r
+	case err != nil:
+		d.badNumber(c)
+		return v, r
+	}
+	v.Present, v.Number, v.Qualifier, v.Unit = true, r.Number, r.Qualifier, r.Unit
+	if r.High != nil {
+		p := source.New(source.RangeRead, c.Pos, "found", v.Written)
+		if role.actual {
+			p.Severity = source.Warning
+		}
+		d.file.Problems.Add(p)
+		if role.baisse {
+			v.Number, v.Qualifier = *r.High, quantity.AtMost
+		}
+	}
+	return d.scaled(v, role), r
+}
+
+// scaled gives an amount its value in euros; of other numbers it keeps the
+// unit of the heading where the cell states none.
+func (d *decoder) scaled(v Value, role valueRole) Value {
+	if v.Unit == "" && role.heading != "" && (role.money || moneyUnit(role.heading) || role.heading == "%") {
+		v.Unit = role.heading
+	}
+	if role.money {
+		if _, exp := quantity.Scale(v.Unit); exp != 0 {
+			v.Number = v.Number.Shift(exp)
+		}
+		if moneyUnit(v.Unit) {
+			v.Unit = quantity.Euro
+		}
+	}
+	return v
+}
+
+// exp is the power of ten by which an amount in a unit is scaled to euros; 0
+// for what is no amount.
+func (r valueRole) exp(unit string) int32 {
+	if !r.money {
+		return 0
+	}
+	if unit == "" {
+		unit = r.heading
+	}
+	_, exp := quantity.Scale(unit)
+	return exp
+}
+
+func moneyUnit(u string) bool {
+	base, _ := quantity.Scale(u)
+	return base == quantity.Euro && u != ""
+}
+
+// notCounts are units of which halves and less than nothing are ordinary.
+var notCounts = map[string]bool{}
+
+func init() {
+	for _, u := range []string{"point", "points", "pt", "%", "pourcent", "heure", "h", "jour", "j", "etp", "kg", "t", "tonne", "tco2", "tco2e", "mwh", "kwh", "gwh",
+		"km", "m", "m2", "m3", "ha", "l", "litre", "indice", "note", "ratio", "score", "degre"} {
+		notCounts[fold.Singular(u)] = true
+	}
+}
+
+// countUnit reports whether a unit counts things, of which there is no half
+// and no less than none.
+func countUnit(unit string) bool {
+	return unit != "" && !moneyUnit(unit) && !notCounts[fold.Singular(unit)] && !strings.Contains(unit, "%")
+}
+
+// checkCount warns of a value that a count of things cannot have.
+func (d *decoder) checkCount(v Value, unit string) {
+	if !v.Present {
+		return
+	}
+	if v.Unit != "" {
+		unit = v.Unit
+	}
+	if !v.Number.IsNegative() && v.Number.IsInteger() || !countUnit(unit) {
+		return
+	}
+	slug := source.FractionOfEvent
+	if v.Number.IsNegative() {
+		slug = source.NegativeCount
+	}
+	d.file.Problems.Add(source.New(slug, v.Pos, "found", v.Written, "unit", unit))
+}
