@@ -39,6 +39,10 @@ func NewRate(num, den Decimal) Rate {
 // Present reports whether the rate means something.
 func (r Rate) Present() bool { return !r.den.IsZero() }
 
+// Plus is the rate of a total: num and den added to the sums that r divides.
+// An absent rate begins at 0.
+func (r Rate) Plus(num, den Decimal) Rate { return NewRate(r.num.Add(num), r.den.Add(den)) }
+
 // Round is the rate rounded to a number of decimals, half away from zero. An
 // absent rate gives 0: ask Present first.
 func (r Rate) Round(places int32) Decimal {

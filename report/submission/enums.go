@@ -24,7 +24,7 @@ var statusStems = []struct {
 	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"oui", StatusDone}, {"done", StatusDone},
 }
 
-var ending = regexp.MustCompile(`^(e|es|ee|ees|s|le|lle|lles|ed|ned|led|lement)?( .*)?$`)
+var ending = regexp.MustCompile(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 
 // ParseStatus reads a status in any gender and number. What follows it
 // (« reporté en 2025 ») is kept beside it: dates behind any status, anything
@@ -40,7 +40,7 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		if m == nil {
 			continue
 		}
-		rest := strings.TrimSpace(m[2])
+		rest := strings.TrimSpace(m[1])
 		if rest != "" && st.status != StatusPostponed && !dated(rest) {
 			return "", "", false
 		}

@@ -1,0 +1,51 @@
+package compare
+
+import (
+	"bilan/report/quantity"
+)
+
+// Aggregate is what may be said of many lines.
+type Aggregate struct {
+	Lines    int
+	Verdicts map[Verdict]int
+	// Planned is how many lines are in a plan; WithTarget how many of these
+	// have a numeric target, Reported how many were reported.
+	Planned, WithTarget, Reported int
+	// Mean is the mean of the attainment rates, each held between 0 and 1, of
+	// the Rated lines that have one; absent where none has.
+	Mean  quantity.Rate
+	Rated int
+	// Partial is true where planned lines with a target are unreported.
+	Partial bool
+}
+
+// meanDecimals is the precision at which rates enter a sum: far beyond the six
+// decimals that are shown, and bounded, as a sum of exact fractions is not.
+const meanDecimals = 24
+
+// Sum aggregates lines.
+func Sum(lines []*Line) Aggregate {
+	a := Aggregate{Lines: len(lines), Verdicts: map[Verdict]int{}}
+	var total quantity.Decimal
+	for _, l := range lines {
+		a.Verdicts[l.Verdict]++
+		if l.InPlan() {
+			a.Planned++
+			if l.Planned.Present {
+				a.WithTarget++
+			}
+			switch {
+			case l.Verdict != NotReported:
+				a.Reported++
+			case l.Planned.Present:
+				a.Partial = true
+			}
+		}
+		if l.Attainment.Present() {
+			a.Rated++
+			total = total.Add(l.Attainment.Clamp().Round(meanDecimals))
+		}
+	}
+	a.Mean = quantity.NewRate(total, quantity.FromInt(a.Rated))
+	return a
+}

@@ -1,0 +1,386 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// builder makes one line of a pair.
+type builder struct {
+	*joiner
+	pair
+	line Line
+	// planUnit and actualUnit are the units of the two figures; disputed is
+	// true where any side is.
+	planUnit, actualUnit string
+	disputed             bool
+}
+
+func (j *joiner) line(p pair) Line {
+	b := &builder{joiner: j, pair: p}
+	if b.result == nil && b.plan == nil {
+		// A plan stated again of which nothing else speaks: a line of the
+		// results' file without an actual.
+		b.result = &entry{line: blankActual(p.restated.line), rows: p.restated.rows, disputed: p.restated.disputed}
+	}
+	b.describe()
+	b.units()
+	b.figures()
+	b.settlePlan()
+	b.qualify()
+	b.judge()
+	b.history()
+	b.line.Notes = sortNotes(b.line.Notes)
+	return b.line
+}
+
+func blankActual(l *submission.Line) *submission.Line {
+	c := *l
+	c.Nature = submission.Results
+	return &c
+}
+
+// sides are the rows of the line, the plan's first.
+func (b *builder) sides() []*submission.Line {
+	var out []*submission.Line
+	for _, e := range []*entry{b.plan, b.result} {
+		if e != nil {
+			out = append(out, e.line)
+		}
+	}
+	return out
+}
+
+// describe fills what words say: the plan of record's, a blank filled from the
+// results.
+func (b *builder) describe() {
+	l := &b.line
+	for _, e := range []*entry{b.plan, b.result} {
+		if e == nil {
+			continue
+		}
+		s := e.line
+		l.ClusterID, l.Year = s.ClusterID, s.Year
+		if l.Code == "" {
+			l.Code = s.Code.Value
+		}
+		for _, t := range []struct{ to, from *submission.Text }{
+			{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due},
+			{&l.Partners, &s.Partners},
+		} {
+			if t.to.Value == "" {
+				*t.to = *t.from
+			}
+		}
+		if l.Measure == "" {
+			l.Measure = s.Measure
+		}
+		if l.Direction == "" {
+			l.Direction = s.Direction
+		}
+		b.disputed = b.disputed || len(e.disputed) > 0
+		l.Observations = append(l.Observations, b.now.observations[e]...)
+	}
+	if b.plan != nil {
+		l.Plan = b.plan.rows[0]
+		l.Comment, l.Evidence = b.plan.line.Comment, b.plan.line.Evidence
+	}
+	if r := b.result; r != nil {
+		if len(r.rows) > 0 {
+			l.Result = r.rows[0]
+		}
+		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, r.line.StatusText, r.line.Reason, r.line.ReasonText, r.line.InProgramme
+		if r.disputes(fStatus) {
+			l.Status, l.StatusText = "", submission.Text{}
+		}
+		if r.line.Comment.Value != "" {
+			l.Comment = r.line.Comment
+		}
+		if r.line.Evidence.Value != "" {
+			l.Evidence = r.line.Evidence
+		}
+	}
+	if l.Measure == "" {
+		l.Measure = submission.Flux
+	}
+}
+
+// units settles the units of plan and actual. A blank one is the other's.
+func (b *builder) units() {
+	if b.plan != nil {
+		b.planUnit = statedUnit(b.plan.line.Planned, b.plan.line.Unit.Value)
+	}
+	if b.result != nil {
+		b.actualUnit = statedUnit(b.result.line.Actual, b.result.line.Unit.Value)
+		if b.plan == nil {
+			b.planUnit = statedUnit(b.result.line.Planned, b.result.line.Unit.Value)
+		}
+	}
+	if b.planUnit == "" {
+		b.planUnit = b.actualUnit
+	}
+	if b.actualUnit == "" {
+		b.actualUnit = b.planUnit
+	}
+	b.line.Unit = b.planUnit
+	if !b.book.names.sameUnit(b.planUnit, b.actualUnit) {
+		b.line.Unit = b.planUnit + " / " + b.actualUnit
+	}
+}
+
+func (b *builder) figures() {
+	l, bk := &b.line, b.book
+	l.Actual = bk.figureOf(b.result, fActual, b.planUnit)
+	l.Revised = b.either(fRevised, b.result, b.plan)
+	l.Baseline = b.either(fBaseline, b.plan, b.result)
+	l.Beneficiaries = bk.figureOf(b.result, fBeneficiaries, "")
+	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result)
+	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan)
+	l.BudgetVariance = minus(l.BudgetActual, l.BudgetPlanned)
+	if l.BudgetVariance.Present && l.BudgetPlanned.Number.IsPositive() {
+		l.BudgetVarianceRate = quantity.NewRate(l.BudgetVariance.Number, l.BudgetPlanned.Number)
+	}
+}
+
+// either is a field of the first entry that states it.
+func (b *builder) either(f field, first, second *entry) Figure {
+	fig := b.book.figureOf(first, f, b.planUnit)
+	if fig.Present || first != nil && first.disputes(f) {
+		return fig
+	}
+	if other := b.book.figureOf(second, f, b.planUnit); other.Present || len(other.Sources) > 0 {
+		return other
+	}
+	return fig
+}
+
+// settlePlan applies the table "which plan counts".
+func (b *builder) settlePlan() {
+	l := &b.line
+	switch {
+	case b.plan != nil:
+		l.PlanBasis = BasisRecord
+		l.Planned = b.book.figureOf(b.plan, fPlanned, b.planUnit)
+		b.restatedAgainst(b.result)
+		b.restatedAgainst(b.restated)
+		if l.InProgramme == submission.No {
+			b.say(source.ProgrammeConflicts, b.result.line.Pos, b.plan.line.Pos)
+		}
+		b.definition()
+	case l.InProgramme == submission.No:
+		l.PlanBasis = BasisNone
+		b.restatedAgainst(b.result)
+	case b.now.hasPlan:
+		l.PlanBasis = BasisNone
+		if l.InProgramme == submission.Yes {
+			l.PlanBasis = BasisRestated
+		}
+		b.restatedAgainst(b.result)
+		if b.restated != nil && b.restated.line != b.result.line {
+			b.restatedAgainst(b.restated)
+		}
+	case b.result.line.Planned.Present:
+		l.PlanBasis = BasisRestated
+		l.Planned = b.book.figureOf(b.result, fPlanned, b.planUnit)
+		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
+	case l.InProgramme == submission.Yes:
+		l.PlanBasis = BasisRestated
+	default:
+		l.PlanBasis = BasisNone
+		b.once(source.PlanUnknown, b.result.line.Pos)
+	}
+}
+
+// restatedAgainst warns where a later row states another plan than the plan
+// of record, which stands.
+func (b *builder) restatedAgainst(e *entry) {
+	if e == nil || !e.line.Planned.Present {
+		return
+	}
+	v := e.line.Planned
+	expected := source.Pos{}
+	was := ""
+	if b.plan != nil {
+		p := b.plan.line
+		if b.book.sameValue(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
+			return
+		}
+		expected, was = placeOf(p, fPlanned), p.Planned.Written
+	}
+	b.note(source.TargetRestated)
+	p := source.New(source.TargetRestated, v.Pos, "found", v.Written, "expected", was, "title", b.line.Title.Value)
+	if !expected.IsZero() {
+		p.Related = []source.Pos{expected}
+	}
+	b.problems.Add(inYear(p, b.now))
+}
+
+func orUnit(u, otherwise string) string {
+	if u == "" {
+		return otherwise
+	}
+	return u
+}
+
+// definition warns where the results describe the line otherwise than the
+// plan, which stands.
+func (b *builder) definition() {
+	if b.result == nil {
+		return
+	}
+	p, r := b.plan.line, b.result.line
+	var changed []string
+	differ := func(name, x, y string) {
+		if x != "" && y != "" && x != y {
+			changed = append(changed, name)
+		}
+	}
+	differ("axe", fold.Key(p.Theme.Value), fold.Key(r.Theme.Value))
+	differ("type", fold.Singular(p.Type.Value), fold.Singular(r.Type.Value))
+	differ("intitulé", b.book.names.title(p.Title.Value), b.book.names.title(r.Title.Value))
+	differ("mesure", string(p.Measure), string(r.Measure))
+	differ("sens", string(p.Direction), string(r.Direction))
+	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
+		changed = append(changed, "valeur initiale")
+	}
+	if len(changed) > 0 {
+		b.say(source.DefinitionChanged, r.Pos, p.Pos, "fields", strings.Join(changed, ", "), "title", p.Title.Value)
+	}
+}
+
+// qualify reads bounds and finds whether the figures compare at all.
+func (b *builder) qualify() {
+	l := &b.line
+	if l.Direction == "" {
+		l.Direction = submission.Hausse
+		if l.Planned.Present && l.Planned.Qualifier == quantity.AtMost {
+			l.Direction = submission.Baisse
+			b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written)
+		}
+	}
+	if l.Planned.Present && l.Planned.Qualifier == quantity.About || l.Actual.Present && l.Actual.Qualifier == quantity.About {
+		b.note(source.Approximate)
+	}
+}
+
+func placeOfFigure(f Figure, l *Line) source.Pos {
+	if len(f.Sources) > 0 {
+		return f.Sources[0]
+	}
+	return l.Title.Pos
+}
+
+// judge gives the verdict and the figures that hang on it, in the order in
+// which verdicts are tried.
+func (b *builder) judge() {
+	l := &b.line
+	if contradicts(l.Status, l.Planned, l.Actual) {
+		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written, "actual", l.Actual.Written)
+	}
+	switch {
+	case b.disputed:
+		l.Verdict = Disputed
+		b.note(source.DuplicateConflict)
+		return
+	case l.PlanBasis == BasisNone && (b.now.hasPlan || l.InProgramme == submission.No):
+		l.Verdict = Unplanned
+		return
+	case l.PlanBasis == BasisNone:
+		l.Verdict = PlanUnknown
+		return
+	case !l.Planned.Present || !l.Actual.Present:
+		l.Verdict = words(l.Status, l.Actual, l.Measure)
+		return
+	}
+	b.compareNumbers()
+}
+
+func placeOfStatus(e *entry, l *Line) source.Pos {
+	if e != nil && !l.StatusText.Pos.IsZero() {
+		return l.StatusText.Pos
+	}
+	return l.Title.Pos
+}
+
+// compareNumbers is the verdict where plan and actual are both numbers.
+func (b *builder) compareNumbers() {
+	l := &b.line
+	j := judge{b.book.exceeded, b.book.partly}
+	if !b.book.names.sameUnit(b.planUnit, b.actualUnit) {
+		l.Verdict = NotComparable
+		b.say(source.UnitsDiffer, placeOfFigure(l.Actual, l), placeOfFigure(l.Planned, l), "found", b.actualUnit, "expected", b.planUnit)
+		return
+	}
+	against := l.Planned.Qualifier
+	if against == quantity.AtLeast && l.Direction == submission.Baisse || against == quantity.AtMost && l.Direction == submission.Hausse {
+		l.Verdict = NotComparable
+		return
+	}
+	v, ok := j.bounded(l.Planned.Number, l.Actual, b.comparable(l.Baseline), l.Direction)
+	if !ok {
+		l.Verdict = NotComparable
+		return
+	}
+	l.Verdict = v
+	l.Variance = minus(l.Actual, l.Planned)
+	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
+	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
+	if rev := b.comparable(l.Revised); rev.Present {
+		l.RevisedAttainment = attainment(rev, l.Actual, l.Direction)
+	}
+}
+
+// comparable is a figure that shares the plan's unit, absent otherwise.
+func (b *builder) comparable(f Figure) Figure {
+	if f.Present && !b.book.names.sameUnit(f.Unit, b.planUnit) {
+		return Figure{}
+	}
+	return f
+}
+
+// history finds the line's actual of the year before and the change since.
+func (b *builder) history() {
+	l := &b.line
+	for _, side := range b.sides() {
+		e := b.book.find(b.before.results, side)
+		if e == nil {
+			continue
+		}
+		l.PreviousResult = e.rows0()
+		l.Previous = b.book.figureOf(e, fActual, orUnit(b.actualUnit, b.planUnit))
+		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, b.actualUnit) {
+			return
+		}
+		l.Change = change(l.Actual, l.Previous)
+		return
+	}
+}
+
+func (e *entry) rows0() *submission.Line {
+	if len(e.rows) == 0 {
+		return e.line
+	}
+	return e.rows[0]
+}
+
+// note adds a slug to the line's notes; say tells the problem too.
+func (b *builder) note(slug source.Slug) { b.line.Notes = append(b.line.Notes, slug) }
+
+func (b *builder) say(slug source.Slug, at, other source.Pos, args ...string) {
+	b.note(slug)
+	p := source.New(slug, at, args...)
+	if !other.IsZero() {
+		p.Related = []source.Pos{other}
+	}
+	b.problems.Add(inYear(p, b.now))
+}
+
+func sortNotes(notes []source.Slug) []source.Slug {
+	slices.Sort(notes)
+	return slices.Compact(notes)
+}

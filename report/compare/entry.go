@@ -1,0 +1,251 @@
+package compare
+
+import (
+	"slices"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// entry is one line as one or several rows of one nature state it.
+type entry struct {
+	line *submission.Line // a copy: the row whose place sorts first, corrections applied
+	rows []*submission.Line
+	// disputed are the fields on which the rows disagree.
+	disputed []field
+	// decided are the officer's corrections, and sent what they replace.
+	decided map[field]decision
+	matched bool
+}
+
+type decision struct {
+	by   *submission.FollowUp
+	sent string
+}
+
+// field names a field that two sendings can disagree on.
+type field string
+
+const (
+	fPlanned       field = "prévu"
+	fRevised       field = "prévu actualisé"
+	fActual        field = "réalisé"
+	fBaseline      field = "valeur initiale"
+	fStatus        field = "statut"
+	fUnit          field = "unité"
+	fMeasure       field = "mesure"
+	fDirection     field = "sens"
+	fBudgetPlanned field = "budget prévu"
+	fBudgetActual  field = "budget réalisé"
+	fBeneficiaries field = "bénéficiaires"
+	fReason        field = "motif"
+	fComment       field = "commentaire"
+)
+
+// valueOf is the value of a numeric field, nil for another.
+func valueOf(l *submission.Line, f field) *submission.Value {
+	switch f {
+	case fPlanned:
+		return &l.Planned
+	case fRevised:
+		return &l.Revised
+	case fActual:
+		return &l.Actual
+	case fBaseline:
+		return &l.Baseline
+	case fBudgetPlanned:
+		return &l.BudgetPlanned
+	case fBudgetActual:
+		return &l.BudgetActual
+	case fBeneficiaries:
+		return &l.Beneficiaries
+	}
+	return nil
+}
+
+var comparedValues = []field{fPlanned, fRevised, fActual, fBaseline, fBudgetPlanned, fBudgetActual}
+
+// identity is what makes rows of one nature one line: the code, else theme,
+// type and title.
+type identity struct {
+	code string
+	key  key
+	typ  string
+}
+
+func (b *Book) identity(l *submission.Line) identity {
+	if c := code(l); c != "" {
+		return identity{code: c}
+	}
+	return identity{key: b.names.key(l), typ: fold.Key(l.Type.Value)}
+}
+
+// merge makes one entry of the rows of each line, in the order of their
+// places. conflict is the problem of rows that disagree.
+func (b *Book) merge(rows []*submission.Line, conflict source.Slug, problems *source.Problems) []*entry {
+	var out []*entry
+	at := map[identity]*entry{}
+	for _, l := range rows {
+		id := b.identity(l)
+		e := at[id]
+		if e == nil {
+			line := *l
+			e = &entry{line: &line}
+			at[id] = e
+			out = append(out, e)
+		}
+		e.rows = append(e.rows, l)
+	}
+	said := map[[2]string]bool{}
+	for _, e := range out {
+		if len(e.rows) > 1 {
+			b.reconcile(e, conflict, problems, said)
+		}
+	}
+	return out
+}
+
+// reconcile says what several rows of one line have in common.
+func (b *Book) reconcile(e *entry, conflict source.Slug, problems *source.Problems, said map[[2]string]bool) {
+	first := e.rows[0]
+	texts := false
+	for _, l := range e.rows[1:] {
+		for _, f := range b.differences(first, l) {
+			if !slices.Contains(e.disputed, f) {
+				e.disputed = append(e.disputed, f)
+			}
+		}
+		texts = texts || textsDiffer(first, l)
+	}
+	switch {
+	case len(e.disputed) > 0:
+		p := source.New(conflict, placeOf(first, e.disputed[0]), "field", string(e.disputed[0]), "title", first.Title.Value)
+		p.Args["found"] = written(first, e.disputed[0])
+		p.Args["other"] = written(otherRow(b, e), e.disputed[0])
+		for _, l := range e.rows[1:] {
+			p.Related = append(p.Related, placeOf(l, e.disputed[0]))
+		}
+		problems.Add(inLine(p, first))
+	case texts:
+		problems.Add(inLine(related(source.New(source.DuplicateText, first.Pos, "title", first.Title.Value), e.rows[1:]), first))
+	}
+	if len(e.disputed) > 0 {
+		return
+	}
+	for _, l := range e.rows[1:] {
+		pair := [2]string{first.Pos.File, l.Pos.File}
+		if said[pair] {
+			continue
+		}
+		said[pair] = true
+		at, other := source.Pos{File: l.Pos.File}, source.Pos{File: first.Pos.File}
+		if pair[0] == pair[1] {
+			at, other = l.Pos, first.Pos
+		}
+		p := source.New(source.DuplicateIdentical, at, "other", other.String())
+		p.Related = []source.Pos{other}
+		problems.Add(inLine(p, first))
+	}
+}
+
+// otherRow is the first row that disagrees with the first on the disputed
+// field.
+func otherRow(b *Book, e *entry) *submission.Line {
+	for _, l := range e.rows[1:] {
+		if slices.Contains(b.differences(e.rows[0], l), e.disputed[0]) {
+			return l
+		}
+	}
+	return e.rows[1]
+}
+
+// differences lists the fields on which two rows disagree. A blank against a
+// value disagrees.
+func (b *Book) differences(x, y *submission.Line) []field {
+	var out []field
+	for _, f := range comparedValues {
+		if !b.sameValue(*valueOf(x, f), x.Unit.Value, *valueOf(y, f), y.Unit.Value) {
+			out = append(out, f)
+		}
+	}
+	if x.Status != y.Status {
+		out = append(out, fStatus)
+	}
+	if b.names.unit(x.Unit.Value) != b.names.unit(y.Unit.Value) {
+		out = append(out, fUnit)
+	}
+	if x.Measure != y.Measure {
+		out = append(out, fMeasure)
+	}
+	if x.Direction != y.Direction {
+		out = append(out, fDirection)
+	}
+	return out
+}
+
+// sameValue reports whether two values are one: the same number after scale,
+// with the same qualifier and unit; or both nothing.
+func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+	if !x.Present || !y.Present {
+		return x.Present == y.Present
+	}
+	ux, uy := statedUnit(x, xUnit), statedUnit(y, yUnit)
+	return x.Qualifier == y.Qualifier && b.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
+}
+
+func textsDiffer(x, y *submission.Line) bool {
+	for _, p := range [][2]string{
+		{x.Title.Value, y.Title.Value}, {x.Theme.Value, y.Theme.Value}, {x.Type.Value, y.Type.Value}, {x.Comment.Value, y.Comment.Value},
+		{x.Partners.Value, y.Partners.Value}, {x.Evidence.Value, y.Evidence.Value}, {x.Quarter.Value, y.Quarter.Value}, {x.Due.Value, y.Due.Value},
+		{string(x.Reason), string(y.Reason)}, {string(x.InProgramme), string(y.InProgramme)}, {x.Beneficiaries.Written, y.Beneficiaries.Written},
+	} {
+		if fold.Key(p[0]) != fold.Key(p[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeOf is where a row states a field; the row itself where the field is no
+// number or stands nowhere.
+func placeOf(l *submission.Line, f field) source.Pos {
+	if v := valueOf(l, f); v != nil && !v.Pos.IsZero() {
+		return v.Pos
+	}
+	switch {
+	case f == fStatus && !l.StatusText.Pos.IsZero():
+		return l.StatusText.Pos
+	case f == fUnit && !l.Unit.Pos.IsZero():
+		return l.Unit.Pos
+	}
+	return l.Pos
+}
+
+// written is a field as the row writes it.
+func written(l *submission.Line, f field) string {
+	if v := valueOf(l, f); v != nil {
+		return v.Written
+	}
+	switch f {
+	case fStatus:
+		return l.StatusText.Written
+	case fUnit:
+		return l.Unit.Written
+	case fMeasure:
+		return string(l.Measure)
+	}
+	return string(l.Direction)
+}
+
+func inLine(p source.Problem, l *submission.Line) source.Problem {
+	p.Cluster, p.Year = l.ClusterID, l.Year
+	return p
+}
+
+func related(p source.Problem, rows []*submission.Line) source.Problem {
+	for _, l := range rows {
+		p.Related = append(p.Related, l.Pos)
+	}
+	return p
+}

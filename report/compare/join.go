@@ -1,0 +1,125 @@
+package compare
+
+import (
+	"bilan/report/fold"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// joiner joins one cluster's plan and results of one year: a full outer join,
+// in which nothing disappears.
+type joiner struct {
+	book        *Book
+	now, before *settled
+	problems    *source.Problems
+	said        map[source.Slug]bool
+}
+
+// pair is one line: planned, done, restated, or any of these.
+type pair struct{ plan, result, restated *entry }
+
+// join gives the lines of the year in the order of the plan, then of the
+// results that it does not hold.
+func (j *joiner) join() []Line {
+	pairs := j.pairs()
+	lines := make([]Line, 0, len(pairs))
+	for _, p := range pairs {
+		lines = append(lines, j.line(p))
+	}
+	j.suggest(pairs)
+	return lines
+}
+
+func (j *joiner) pairs() []pair {
+	s := j.now
+	partner := map[*entry]*entry{} // plan to result
+	taken := map[*entry]bool{}
+	for _, r := range s.results {
+		if p := byCode(s.plan, code(r.line)); p != nil {
+			partner[p], taken[r] = r, true
+		}
+	}
+	for _, r := range s.results {
+		if !taken[r] {
+			j.joinByTitle(r, partner, taken)
+		}
+	}
+	restated, lone := j.restatements(partner, taken)
+	var out []pair
+	for _, p := range s.plan {
+		out = append(out, pair{p, partner[p], restated[p]})
+	}
+	for _, r := range s.results {
+		if !taken[r] {
+			out = append(out, pair{nil, r, restated[r]})
+		}
+	}
+	for _, e := range lone {
+		out = append(out, pair{nil, nil, e})
+	}
+	return out
+}
+
+// joinByTitle joins a result to the one plan line of its theme, type and
+// title; where several answer, none is joined and that is said.
+func (j *joiner) joinByTitle(r *entry, partner map[*entry]*entry, taken map[*entry]bool) {
+	var free []*entry
+	for _, p := range j.book.titled(j.now.plan, r.line) {
+		if partner[p] == nil {
+			free = append(free, p)
+		}
+	}
+	if len(free) == 1 {
+		rivals := 0
+		for _, o := range j.book.titled(j.now.results, free[0].line) {
+			if !taken[o] {
+				rivals++
+			}
+		}
+		if rivals == 1 {
+			partner[free[0]], taken[r] = r, true
+			return
+		}
+	}
+	if len(free) > 0 {
+		p := source.New(source.AmbiguousMatch, r.line.Title.Pos, "found", r.line.Title.Value)
+		for _, e := range free {
+			p.Related = append(p.Related, e.line.Title.Pos)
+		}
+		j.problems.Add(inLine(p, r.line))
+	}
+}
+
+// restatements hands each restated line to the planned or done line it speaks
+// of; those that speak of none stand alone.
+func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) (map[*entry]*entry, []*entry) {
+	of := map[*entry]*entry{}
+	var lone []*entry
+	for _, e := range j.now.restated {
+		if p := j.book.find(j.now.plan, e.line); p != nil {
+			of[p] = e
+		} else if r := j.book.find(j.now.results, e.line); r != nil && !taken[r] {
+			of[r] = e
+		} else {
+			lone = append(lone, e)
+		}
+	}
+	return of, lone
+}
+
+// sameType reports whether two lines are of one type; a blank matches any.
+func sameType(a, b *submission.Line) bool {
+	ta, tb := fold.Singular(a.Type.Value), fold.Singular(b.Type.Value)
+	return ta == "" || tb == "" || ta == tb
+}
+
+// once tells a problem once per cluster and year.
+func (j *joiner) once(slug source.Slug, at source.Pos) {
+	if j.said == nil {
+		j.said = map[source.Slug]bool{}
+	}
+	if !j.said[slug] {
+		j.said[slug] = true
+		j.problems.Add(inYear(source.New(slug, at), j.now))
+	}
+}

@@ -1,0 +1,87 @@
+package compare
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/submission"
+)
+
+// names folds titles and units with their aliases.
+type names struct {
+	units  map[string]string // folded unit to the folded name it stands for
+	words  [][2]string       // folded alias to folded name, with a space on either side
+	folded map[string]string
+}
+
+func newNames(voc *submission.Vocabulary) *names {
+	n := &names{units: map[string]string{}, folded: map[string]string{}}
+	if voc == nil {
+		return n
+	}
+	for _, u := range voc.Units {
+		for _, a := range append([]string{u.Name}, u.Aliases...) {
+			n.units[fold.Singular(a)] = fold.Singular(u.Name)
+		}
+	}
+	for _, w := range voc.Words {
+		for _, a := range w.Aliases {
+			n.words = append(n.words, [2]string{" " + fold.Key(a) + " ", " " + fold.Key(w.Name) + " "})
+		}
+	}
+	return n
+}
+
+// title folds case, accents, spacing and punctuation, and gives aliases their
+// name, as whole words only.
+func (n *names) title(s string) string {
+	if k, ok := n.folded[s]; ok {
+		return k
+	}
+	k := " " + fold.Key(s) + " "
+	for _, w := range n.words {
+		k = strings.ReplaceAll(k, w[0], w[1])
+	}
+	k = strings.TrimSpace(k)
+	n.folded[s] = k
+	return k
+}
+
+// unit is a unit's key: money is one unit at three scales.
+func (n *names) unit(s string) string {
+	if s == "" {
+		return ""
+	}
+	if base, _ := quantity.Scale(s); base == quantity.Euro {
+		return quantity.Euro
+	}
+	if s == "%" {
+		return s
+	}
+	k := fold.Singular(s)
+	if name, ok := n.units[k]; ok {
+		return name
+	}
+	return k
+}
+
+// sameUnit reports whether two units are one: a blank is the other's, and a
+// bare % that of any percentage (« % des classes »).
+func (n *names) sameUnit(a, b string) bool {
+	ka, kb := n.unit(a), n.unit(b)
+	if ka == "" || kb == "" || ka == kb {
+		return true
+	}
+	return ka == "%" && strings.HasPrefix(kb, "%") || kb == "%" && strings.HasPrefix(ka, "%")
+}
+
+// key is how a line is known without a code. The type stands apart, as a blank
+// one matches any.
+type key struct{ theme, title string }
+
+func (n *names) key(l *submission.Line) key {
+	return key{fold.Key(l.Theme.Value), n.title(l.Title.Value)}
+}
+
+func code(l *submission.Line) string { return fold.Key(l.Code.Value) }

@@ -1,0 +1,33 @@
+package compare
+
+import "bilan/report/submission"
+
+// nextPlan lists the plan of record of the year after, each line with the
+// actuals of this year and the one before as marks.
+func (b *Book) nextPlan(next, now, before *settled) []NextLine {
+	out := make([]NextLine, 0, len(next.plan))
+	for _, e := range next.plan {
+		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
+		if n.Measure == "" {
+			n.Measure = submission.Flux
+		}
+		n.Unit = statedUnit(e.line.Planned, e.line.Unit.Value)
+		n.Planned = b.figureOf(e, fPlanned, n.Unit)
+		n.Actual = b.mark(now, e, n.Unit)
+		n.Previous = b.mark(before, e, n.Unit)
+		if n.Unit == "" {
+			n.Unit = n.Actual.Unit
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// mark is the actual of a line in another year.
+func (b *Book) mark(s *settled, e *entry, unit string) Figure {
+	r := b.find(s.results, e.line)
+	if r == nil {
+		return Figure{}
+	}
+	return b.figureOf(r, fActual, unit)
+}

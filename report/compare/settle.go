@@ -1,0 +1,122 @@
+package compare
+
+import (
+	"slices"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// settled is what one cluster says of one year, repeats and disputes settled.
+type settled struct {
+	cluster string
+	year    int
+	// plan is the plan of record, nil where there is none; hasPlan is true for
+	// one without lines that could be used too.
+	plan    []*entry
+	hasPlan bool
+	// restated are the lines of a programme that comes with the results, where
+	// an earlier file has one.
+	restated []*entry
+	results  []*entry
+	problems source.Problems
+	// observations are the officer's rows that belong to a line.
+	observations map[*entry][]submission.FollowUp
+}
+
+func (b *Book) settle(cluster string, year int) *settled {
+	k := clusterYear{cluster, year}
+	if s := b.settled[k]; s != nil {
+		return s
+	}
+	s := &settled{cluster: cluster, year: year, observations: map[*entry][]submission.FollowUp{}}
+	b.settled[k] = s
+	r := b.rows[k]
+	if r == nil {
+		r = &rows{}
+	}
+	record, restated := b.planFiles(r.plan, year)
+	s.hasPlan = len(record) > 0
+	s.plan = b.merge(record, source.PlanConflict, &s.problems)
+	s.restated = b.merge(restated, source.DuplicateConflict, &s.problems)
+	s.results = b.merge(r.results, source.DuplicateConflict, &s.problems)
+	b.applyFollowUps(s)
+	return s
+}
+
+// planFiles parts the rows of a plan into those of record and those that
+// restate it: a programme that comes in the same file as the results of its
+// year, when an earlier file (one that holds results of an earlier year) has
+// one.
+func (b *Book) planFiles(plan []*submission.Line, year int) (record, restated []*submission.Line) {
+	earlier := map[string]bool{}
+	late := map[string]bool{}
+	for _, l := range plan {
+		for _, y := range b.reports[fileCluster{l.Pos.File, l.ClusterID}] {
+			if y < year {
+				earlier[l.Pos.File] = true
+			}
+			if y == year {
+				late[l.Pos.File] = true
+			}
+		}
+	}
+	for _, l := range plan {
+		if late[l.Pos.File] && otherFile(earlier, l.Pos.File) {
+			restated = append(restated, l)
+		} else {
+			record = append(record, l)
+		}
+	}
+	return record, restated
+}
+
+func otherFile(files map[string]bool, file string) bool {
+	for f := range files {
+		if f != file {
+			return true
+		}
+	}
+	return false
+}
+
+// byCode and byTitle find entries; an entry without a code answers to its
+// title alone.
+func byCode(list []*entry, c string) *entry {
+	if c == "" {
+		return nil
+	}
+	for _, e := range list {
+		if code(e.line) == c {
+			return e
+		}
+	}
+	return nil
+}
+
+// titled lists the entries of the same theme, type and title as a line, where
+// either side lacks a code. A blank type matches any.
+func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
+	var out []*entry
+	k, c := b.names.key(l), code(l)
+	for _, e := range list {
+		if (c == "" || code(e.line) == "") && b.names.key(e.line) == k && sameType(e.line, l) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// find is the one entry that a line joins: by code, else by title where
+// exactly one answers; nil where none or several do.
+func (b *Book) find(list []*entry, l *submission.Line) *entry {
+	if e := byCode(list, code(l)); e != nil {
+		return e
+	}
+	if es := b.titled(list, l); len(es) == 1 {
+		return es[0]
+	}
+	return nil
+}
+
+func (e *entry) disputes(f field) bool { return slices.Contains(e.disputed, f) }

@@ -1,0 +1,91 @@
+package compare
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// maxSuggestions bounds the pairs of titles that are held against each other
+// in one cluster and year.
+const maxSuggestions = 40_000
+
+// suggest names the likely partner of what was not joined. What is merely
+// similar is never joined.
+func (j *joiner) suggest(pairs []pair) {
+	var planned, done []*entry
+	for _, p := range pairs {
+		switch {
+		case p.plan != nil && p.result == nil:
+			planned = append(planned, p.plan)
+		case p.plan == nil && p.result != nil && len(p.result.rows) > 0:
+			done = append(done, p.result)
+		}
+	}
+	if len(planned)*len(done) > maxSuggestions {
+		return
+	}
+	for _, r := range done {
+		if p := j.likely(r, planned); p != nil {
+			pr := source.New(source.PossibleMatch, r.line.Title.Pos, "found", r.line.Title.Value, "expected", p.line.Title.Value)
+			pr.Related = []source.Pos{p.line.Title.Pos}
+			j.problems.Add(inLine(pr, r.line))
+		}
+	}
+}
+
+// likely is the planned line whose title is most like the result's, nil where
+// none is near.
+func (j *joiner) likely(r *entry, planned []*entry) *entry {
+	var best *entry
+	top := 0.72
+	title := j.book.names.title(r.line.Title.Value)
+	for _, p := range planned {
+		if s := similarity(title, j.book.names.title(p.line.Title.Value)); s > top {
+			best, top = p, s
+		}
+	}
+	return best
+}
+
+// similarity of two folded titles between 0 and 1: the larger of the share of
+// words they have in common and of two-letter sequences (Dice). Titles that
+// differ in a number are different actions: "action 1", "action 2".
+func similarity(a, b string) float64 {
+	if a == "" || b == "" || numbersOf(a) != numbersOf(b) {
+		return 0
+	}
+	return max(dice(strings.Fields(a), strings.Fields(b)), dice(bigrams(a), bigrams(b)))
+}
+
+func numbersOf(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), " ")
+}
+
+func bigrams(s string) []string {
+	r := []rune(s)
+	var out []string
+	for i := 0; i+1 < len(r); i++ {
+		out = append(out, string(r[i:i+2]))
+	}
+	return out
+}
+
+// dice is twice what two lists share over what they hold.
+func dice(a, b []string) float64 {
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	left := map[string]int{}
+	for _, x := range a {
+		left[x]++
+	}
+	shared := 0
+	for _, x := range b {
+		if left[x] > 0 {
+			left[x]--
+			shared++
+		}
+	}
+	return 2 * float64(shared) / float64(len(a)+len(b))
+}

@@ -1,0 +1,135 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/submission"
+)
+
+// Total is the sums of the lines of one type of action and one unit, of
+// measure flux alone: a level or a running total is no sum of anything.
+type Total struct {
+	Type, Unit string
+	Lines      int
+	// Planned and Actual are over the Both lines that have both; Rate is over
+	// those of them where more is better and the plan is above 0.
+	Planned, Actual quantity.Decimal
+	Both            int
+	Rate            quantity.Rate
+	// Outside are actuals of lines that are unplanned or whose plan is not
+	// known; NoTarget those of planned lines without a number; Unreported the
+	// plans of lines that were not reported.
+	Outside, NoTarget, Unreported                quantity.Decimal
+	OutsideLines, NoTargetLines, UnreportedLines int
+	// Previous is the actuals of N−1 of the PreviousLines that have one in the
+	// same unit.
+	Previous      quantity.Decimal
+	PreviousLines int
+	// AllPlanned and AllActual are what a chart draws: every plan and every
+	// actual of the total's lines, with how many.
+	AllPlanned, AllActual           quantity.Decimal
+	AllPlannedLines, AllActualLines int
+	// Varies names what else differs among the lines summed: axe, sens, grappe.
+	Varies []string
+}
+
+// Totals sums lines by type of action and unit, in the order in which they
+// first appear. Lines that cannot be summed are left out: other measures,
+// disputed or incomparable ones, and lines without any number.
+func (b *Book) Totals(lines []*Line) []Total {
+	var out []Total
+	at := map[[2]string]int{}
+	members := map[int][]*Line{}
+	for _, l := range lines {
+		if !summable(l) {
+			continue
+		}
+		k := [2]string{fold.Singular(l.Type.Value), b.names.unit(l.Unit)}
+		i, ok := at[k]
+		if !ok {
+			i = len(out)
+			at[k] = i
+			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit)})
+		}
+		b.addTo(&out[i], l)
+		members[i] = append(members[i], l)
+	}
+	for i := range out {
+		out[i].Varies = varies(members[i])
+	}
+	return out
+}
+
+// totalUnit is the unit of a sum: euros for amounts at any scale.
+func totalUnit(u string) string {
+	if base, _ := quantity.Scale(u); base == quantity.Euro {
+		return base
+	}
+	return u
+}
+
+func summable(l *Line) bool {
+	if l.Measure != submission.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || strings.Contains(l.Unit, " / ") {
+		return false
+	}
+	return l.Planned.Present || l.Actual.Present || l.Previous.Present
+}
+
+func (b *Book) addTo(t *Total, l *Line) {
+	exp := scaleOf(l.Unit)
+	planned, actual := l.Planned.Number.Shift(exp), l.Actual.Number.Shift(exp)
+	t.Lines++
+	if l.Planned.Present {
+		t.AllPlanned = t.AllPlanned.Add(planned)
+		t.AllPlannedLines++
+	}
+	if l.Actual.Present {
+		t.AllActual = t.AllActual.Add(actual)
+		t.AllActualLines++
+	}
+	switch {
+	case l.Planned.Present && l.Actual.Present:
+		t.Both++
+		t.Planned, t.Actual = t.Planned.Add(planned), t.Actual.Add(actual)
+		if l.Direction == submission.Hausse && planned.IsPositive() {
+			t.Rate = t.Rate.Plus(actual, planned)
+		}
+	case l.Planned.Present:
+		t.UnreportedLines++
+		t.Unreported = t.Unreported.Add(planned)
+	case !l.Actual.Present:
+	case l.InPlan():
+		t.NoTargetLines++
+		t.NoTarget = t.NoTarget.Add(actual)
+	default:
+		t.OutsideLines++
+		t.Outside = t.Outside.Add(actual)
+	}
+	if l.Previous.Present && b.names.sameUnit(l.Previous.Unit, l.Unit) {
+		t.PreviousLines++
+		t.Previous = t.Previous.Add(l.Previous.Number.Shift(scaleOf(l.Previous.Unit)))
+	}
+}
+
+// varies says what differs among lines that are summed.
+func varies(lines []*Line) []string {
+	var out []string
+	for _, f := range []struct {
+		name string
+		of   func(*Line) string
+	}{
+		{"cluster", func(l *Line) string { return l.ClusterID }},
+		{"theme", func(l *Line) string { return fold.Key(l.Theme.Value) }},
+		{"direction", func(l *Line) string { return string(l.Direction) }},
+		{"qualifier", func(l *Line) string { return string(l.Planned.Qualifier) + string(l.Actual.Qualifier) }},
+	} {
+		first := f.of(lines[0])
+		if slices.ContainsFunc(lines, func(l *Line) bool { return f.of(l) != first }) {
+			out = append(out, f.name)
+		}
+	}
+	return out
+}
