@@ -3,6 +3,7 @@
 package wording
 
 import (
+	"strconv"
 	"strings"
 
 	"bilan/report/source"
@@ -47,7 +48,53 @@ func (w *Words) Text(key string, args ...string) string {
 	return fill(t, args)
 }
 
-// Message and hint of a problem, its places filled. A place without an
+// Optional is Text, but "" for an unknown key.
+func (w *Words) Optional(key string, args ...string) string {
+	if _, ok := w.texts[key]; !ok {
+		return ""
+	}
+	return w.Text(key, args...)
+}
+
+// Group is the texts whose keys begin with a prefix and a dot, by the rest of
+// their keys.
+func (w *Words) Group(prefix string) map[string]string {
+	out := map[string]string{}
+	for k, t := range w.texts {
+		if rest, ok := strings.CutPrefix(k, prefix+"."); ok {
+			out[rest] = t
+		}
+	}
+	return out
+}
+
+// Count is a number of things with the noun in the right form: the texts
+// one.<noun> and many.<noun>. French has the singular for 0 and 1.
+func (w *Words) Count(n int, noun string) string {
+	form := "many."
+	if n == 1 || n == 0 && w.Lang == "fr" {
+		form = "one."
+	}
+	return w.Text(form+noun, "n", strconv.Itoa(n))
+}
+
+// Lines and Clusters count these.
+func (w *Words) Lines(n int) string    { return w.Count(n, "line") }
+func (w *Words) Clusters(n int) string { return w.Count(n, "cluster") }
+
+// Date shows an ISO date (2024-03-31) as the language writes it; months,
+// quarters and other texts are returned as they are.
+func (w *Words) Date(iso string) string {
+	if len(iso) < 10 || iso[4] != '-' || iso[7] != '-' {
+		return iso
+	}
+	if w.Lang == "en" {
+		return iso[:10]
+	}
+	return iso[8:10] + "/" + iso[5:7] + "/" + iso[:4]
+}
+
+// Problem is the message and the hint of a problem, its places filled. A place without an
 // argument is shown as it is, so that it is seen.
 func (w *Words) Problem(p source.Problem) (message, hint string) {
 	words, ok := w.problems[p.Slug]

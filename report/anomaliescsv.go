@@ -1,0 +1,35 @@
+package report
+
+import (
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// problemColumns are the columns of anomalies-<year>.csv.
+var problemColumns = []string{
+	"severity", "slug", "file", "sheet", "cell", "line", "column", "cluster_id", "year", "message", "hint", "related",
+}
+
+// AnomaliesCSV is the table of anomalies-<year>.csv: one row per problem. Only
+// message and hint depend on the language.
+func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
+	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
+	for _, p := range r.Problems {
+		message, hint := w.Problem(p)
+		line, col := table.Cell{}, table.Cell{}
+		if p.Pos.Row > 0 {
+			line = count(p.Pos.Row)
+		}
+		if p.Pos.Col > 0 {
+			col = count(p.Pos.Col)
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File), text(p.Pos.Sheet), text(p.Pos.Cell()),
+			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(p)),
+		}})
+	}
+	return t
+}
+
+func related(p source.Problem) string { return joinPlaces(p.Related) }

@@ -1,0 +1,180 @@
+package report
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// ErrNothing is returned by Build when no input gave a single record.
+var ErrNothing = errors.New("nothing readable in the inputs")
+
+// Build makes the review of one year from what was read. With nothing readable
+// it returns ErrNothing beside a Review that holds the problems alone.
+func Build(inputs []Input, opt Options) (*Review, error) {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
+	used := r.collect()
+	if len(used) == 0 {
+		r.Problems.Sort()
+		return r, ErrNothing
+	}
+	r.compareYears(used)
+	r.knowClusters(used)
+	r.countDeposits(used)
+	r.Problems.Sort()
+	r.Fingerprint = fingerprint(inputs, opt)
+	return r, nil
+}
+
+// collect gathers the problems of all inputs and returns those whose records
+// count: read, not ours and not replaced.
+func (r *Review) collect() []*Input {
+	replaced := r.replaced()
+	var used []*Input
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		if by, ok := replaced[in.Name]; ok {
+			p := source.New(source.FileReplaced, source.Pos{File: in.Name}, "by", by)
+			p.Related = []source.Pos{{File: by}}
+			r.Problems.Add(p)
+			continue
+		}
+		r.Problems.Add(in.Problems...)
+		for _, d := range in.Declared {
+			r.Declared[d]++
+		}
+		if in.Records() > 0 {
+			used = append(used, in)
+		}
+	}
+	return used
+}
+
+// replaced maps the name of each replaced file to the one that replaces it.
+func (r *Review) replaced() map[string]string {
+	out := map[string]string{}
+	for _, rep := range r.Options.Replaces {
+		by, old := r.find(rep.File), r.find(rep.Replaces)
+		switch {
+		case by == "" || old == "" || by == old:
+			r.Problems.Add(source.New(source.ReplacesUnknown, source.Pos{}, "file", rep.File, "replaces", rep.Replaces))
+		default:
+			out[old] = by
+		}
+	}
+	return out
+}
+
+// find is the input whose name is the one given or ends in it, "" for none or
+// several. Case, accents and the two Unicode forms of é do not matter.
+func (r *Review) find(name string) string {
+	found := ""
+	want := fold.Key(name)
+	for i := range r.Inputs {
+		n := r.Inputs[i].Name
+		if n == name {
+			return n
+		}
+		if fold.Key(n) == want || fold.Key(path.Base(n)) == want || strings.HasSuffix(n, "/"+name) {
+			if found != "" {
+				return ""
+			}
+			found = n
+		}
+	}
+	return found
+}
+
+func (r *Review) compareYears(used []*Input) {
+	var in compare.Input
+	for _, f := range used {
+		in.Lines = append(in.Lines, f.Lines...)
+		in.FollowUps = append(in.FollowUps, f.FollowUps...)
+		r.Facts = append(r.Facts, f.Facts...)
+		r.Grants = append(r.Grants, f.Grants...)
+		r.FollowUps = append(r.FollowUps, f.FollowUps...)
+	}
+	years := yearsOf(in.Lines)
+	r.Year = r.Options.Year
+	if r.Year == 0 {
+		r.Year = latestYear(in.Lines, r.Facts)
+	}
+	if i, ok := slices.BinarySearch(years, r.Year); !ok {
+		years = slices.Insert(years, i, r.Year)
+	}
+	r.book = compare.Index(in, compare.Options{
+		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
+	})
+	for _, y := range years {
+		c := r.book.Year(y)
+		r.History = append(r.History, c)
+		if y == r.Year {
+			r.Comparison = c
+		}
+	}
+	r.Problems.Add(r.Comparison.Problems...)
+}
+
+// yearsOf lists, ascending, the years that have results: those of which there
+// is something to compare.
+func yearsOf(lines []submission.Line) []int {
+	seen := map[int]bool{}
+	for i := range lines {
+		if lines[i].Nature == submission.Results {
+			seen[lines[i].Year] = true
+		}
+	}
+	years := make([]int, 0, len(seen))
+	for y := range seen {
+		years = append(years, y)
+	}
+	slices.Sort(years)
+	return years
+}
+
+// latestYear is the latest year with results; where no file has any, the
+// latest that anything speaks of.
+func latestYear(lines []submission.Line, facts []submission.Facts) int {
+	latest, any := 0, 0
+	for i := range lines {
+		if lines[i].Nature == submission.Results {
+			latest = max(latest, lines[i].Year)
+		}
+		any = max(any, lines[i].Year)
+	}
+	for i := range facts {
+		any = max(any, facts[i].Year)
+	}
+	if latest == 0 {
+		return any
+	}
+	return latest
+}
+
+func fingerprint(inputs []Input, opt Options) string {
+	h := sha256.New()
+	options, err := json.Marshal(opt)
+	if err != nil {
+		// Options holds plain data only; a failure here would be a bug, and the
+		// inputs alone still tell runs apart.
+		options = nil
+	}
+	h.Write(options)
+	for i := range inputs {
+		fmt.Fprintf(h, "\n%s %x", inputs[i].Name, inputs[i].Sum)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}

@@ -1,0 +1,233 @@
+package report
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// typeCharts are clustered bars of N−1, planned and actual by type of action,
+// one chart a unit, the largest number of lines first. They draw the same sums
+// as the table of totals. A type without planned numbers says so.
+func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
+	var units []string
+	of := map[string][]compare.Total{}
+	for _, t := range r.totals() {
+		k := fold.Singular(t.Unit)
+		if len(of[k]) == 0 {
+			units = append(units, k)
+		}
+		of[k] = append(of[k], t)
+	}
+	sortByLines(units, of)
+	var charts []*table.Chart
+	for i, k := range units {
+		charts = append(charts, r.typeChart(w, "types_"+itoa(i+1), of[k]))
+	}
+	return charts
+}
+
+// sortByLines puts the units that most lines have first.
+func sortByLines(units []string, of map[string][]compare.Total) {
+	lines := func(k string) int {
+		n := 0
+		for _, t := range of[k] {
+			n += t.Lines
+		}
+		return n
+	}
+	stableSort(units, func(a, b string) bool { return lines(a) > lines(b) })
+}
+
+func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) *table.Chart {
+	unit := totals[0].Unit
+	shown := unit
+	if shown == "" {
+		shown = w.Text("chart.no_unit")
+	}
+	kind := table.Number
+	if unit == "€" {
+		kind = table.Money
+	}
+	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "unit", shown}
+	c := &table.Chart{ID: id, Kind: table.GroupedBars, Unit: unit, Values: kind,
+		Title: w.Text("chart.types.title", years...), Subtitle: w.Text("chart.types.subtitle", years...)}
+	previous := table.Series{Slug: "previous", Name: w.Text("col.previous", years...)}
+	planned := table.Series{Slug: "planned", Name: w.Text("col.planned", years...)}
+	actual := table.Series{Slug: "actual", Name: w.Text("col.actual", years...)}
+	var said []string
+	for _, t := range totals {
+		c.Categories = append(c.Categories, typeName(w, t.Type))
+		addValue(&previous, t.PreviousLines, t.Previous, "")
+		addValue(&planned, t.AllPlannedLines, t.AllPlanned, w.Text("cell.no_target"))
+		addValue(&actual, t.AllActualLines, t.AllActual, "")
+		said = append(said, r.sayTotal(w, t))
+	}
+	c.Series = []table.Series{previous, planned, actual}
+	c.Description = w.Text("chart.types.description", years...) + " " + strings.Join(said, " ")
+	c.Data = chartTable(w, c, w.Text("col.type"))
+	return c
+}
+
+func addValue(s *table.Series, lines int, d quantity.Decimal, missing string) {
+	if lines == 0 {
+		s.Values, s.Labels = append(s.Values, nil), append(s.Labels, missing)
+		return
+	}
+	s.Values, s.Labels = append(s.Values, &d), append(s.Labels, "")
+}
+
+// sayTotal is one sentence on one type: what was planned, what was done.
+func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
+	planned, actual := w.Text("cell.no_target"), w.Text("cell.unreported")
+	if t.AllPlannedLines > 0 {
+		planned = quantity.Format(t.AllPlanned, w.Lang)
+	}
+	if t.AllActualLines > 0 {
+		actual = quantity.Format(t.AllActual, w.Lang)
+	}
+	previous := ""
+	if t.PreviousLines > 0 {
+		previous = w.Text("chart.types.previous", "value", quantity.Format(t.Previous, w.Lang), "previous", yearText(r.Year-1))
+	}
+	return w.Text("chart.types.sentence", "type", typeName(w, t.Type), "planned", planned, "actual", actual, "before", previous)
+}
+
+// chartTable holds the figures of a chart, one row a category.
+func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
+	t := &table.Table{ID: strings.ReplaceAll(c.ID, "_", "-") + "-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
+	t.Columns = []table.Column{{Key: "category", Title: heading, Kind: table.Text, Width: 30}}
+	for _, s := range c.Series {
+		t.Columns = append(t.Columns, table.Column{Key: s.Slug, Title: s.Name, Kind: c.Values, Width: 14})
+	}
+	for i, name := range c.Categories {
+		row := table.Row{Cells: []table.Cell{text(name)}}
+		for _, s := range c.Series {
+			cell := table.Cell{Kind: c.Values, Num: s.Values[i]}
+			if cell.Num == nil && i < len(s.Labels) {
+				cell.Text = s.Labels[i]
+			}
+			row.Cells = append(row.Cells, cell)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// verdictChart is one bar a cluster, a segment for each verdict.
+func (r *Review) verdictChart(w *wording.Words) *table.Chart {
+	c := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Values: table.Number,
+		Title: w.Text("chart.verdicts.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle")}
+	groups := r.byCluster()
+	var said []string
+	for _, g := range groups {
+		c.Categories = append(c.Categories, g.name)
+		said = append(said, sayVerdicts(w, g))
+	}
+	for _, v := range compare.Verdicts {
+		s := table.Series{Slug: string(v), Name: w.Text("verdict." + string(v))}
+		any := false
+		for _, g := range groups {
+			n := compare.Sum(g.lines).Verdicts[v]
+			any = any || n > 0
+			if n == 0 {
+				s.Values = append(s.Values, nil)
+				continue
+			}
+			d := quantity.FromInt(n)
+			s.Values = append(s.Values, &d)
+		}
+		if any {
+			c.Series = append(c.Series, s)
+		}
+	}
+	c.Description = w.Text("chart.verdicts.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Data = chartTable(w, c, w.Text("col.cluster"))
+	c.Empty = emptyChart(w, c)
+	return c
+}
+
+func emptyChart(w *wording.Words, c *table.Chart) string {
+	if len(c.Categories) == 0 || len(c.Series) == 0 {
+		return w.Text("chart.empty")
+	}
+	return ""
+}
+
+func sayVerdicts(w *wording.Words, g group) string {
+	a := compare.Sum(g.lines)
+	var parts []string
+	for _, v := range compare.Verdicts {
+		if n := a.Verdicts[v]; n > 0 {
+			parts = append(parts, itoa(n)+" "+w.Text("verdict."+string(v)))
+		}
+	}
+	return w.Text("chart.verdicts.sentence", "cluster", g.name, "verdicts", strings.Join(parts, ", "))
+}
+
+// heatMap is cluster by theme: the mean attainment in each cell, absent where
+// no line has a rate.
+func (r *Review) heatMap(w *wording.Words) *table.Chart {
+	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
+		Title: w.Text("chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle")}
+	themes := r.byTheme()
+	for _, t := range themes {
+		name := t.name
+		if name == "" {
+			name = w.Text("group.none")
+		}
+		c.Categories = append(c.Categories, name)
+	}
+	var said []string
+	rated := 0
+	for _, g := range r.byCluster() {
+		s := table.Series{Slug: "rate", Name: g.name}
+		inTheme := groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
+		var parts []string
+		for i, t := range themes {
+			s.Values = append(s.Values, nil)
+			for _, own := range inTheme {
+				if fold.Singular(own.name) != fold.Singular(t.name) {
+					continue
+				}
+				if a := compare.Sum(own.lines); a.Mean.Present() {
+					d := a.Mean.Round(rateDecimals)
+					s.Values[i] = &d
+					rated++
+					parts = append(parts, c.Categories[i]+" "+percent(d, w.Lang))
+				}
+			}
+		}
+		c.Series = append(c.Series, s)
+		if len(parts) > 0 {
+			said = append(said, w.Text("chart.heat.sentence", "cluster", g.name, "rates", strings.Join(parts, ", ")))
+		}
+	}
+	c.Description = w.Text("chart.heat.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Data = heatTable(w, c)
+	if rated == 0 {
+		c.Empty = w.Text("chart.empty")
+	}
+	return c
+}
+
+// heatTable is the heat map as a table: one row a cluster, one column a theme.
+func heatTable(w *wording.Words, c *table.Chart) *table.Table {
+	t := &table.Table{ID: "heat-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
+	t.Columns = []table.Column{{Key: "cluster", Title: w.Text("col.cluster"), Kind: table.Text, Width: 30}}
+	for i, name := range c.Categories {
+		t.Columns = append(t.Columns, table.Column{Key: "theme_" + itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
+	}
+	for _, s := range c.Series {
+		row := table.Row{Cells: []table.Cell{text(s.Name)}}
+		for _, v := range s.Values {
+			row.Cells = append(row.Cells, table.Cell{Kind: table.Rate, Num: v})
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

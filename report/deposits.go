@@ -1,0 +1,50 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+func yearText(y int) string { return strconv.Itoa(y) }
+
+// depositsTable tells what came from each cluster; those who sent nothing come
+// first.
+func (r *Review) depositsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "deposits", []columnSpec{
+		{"cluster", table.Text, 28}, {"sector", table.Text, 18}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
+		{"line_count", table.Number, 9}, {"unreported", table.Number, 12}, {"errors", table.Number, 9}, {"warnings", table.Number, 12},
+		{"remind", table.Badge, 16}, {"files", table.Text, 40},
+	})
+	t.Stub = 1
+	for _, d := range r.Deposits {
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
+			count(d.Lines), count(d.NotReported), count(d.Errors), count(d.Warnings),
+			remindCell(w, d), lined(strings.Join(d.Files, "\n")),
+		}})
+	}
+	return t
+}
+
+// yesNo is a badge: « oui » calm, « non » to be seen.
+func yesNo(w *wording.Words, yes bool) table.Cell {
+	if yes {
+		return table.Cell{Kind: table.Badge, Text: w.Text("yes"), Tag: "yes"}
+	}
+	return table.Cell{Kind: table.Badge, Text: w.Text("no"), Tag: "no"}
+}
+
+func remindCell(w *wording.Words, d Deposit) table.Cell {
+	switch {
+	case !d.Results:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.missing"), Tag: "warning"}
+	case d.Errors > 0:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.errors"), Tag: "error"}
+	case d.NotReported > 0:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.unreported"), Tag: "warning"}
+	}
+	return text("")
+}

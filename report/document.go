@@ -1,0 +1,113 @@
+package report
+
+import (
+	"bilan/report/compare"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// Workbook is the review as the workbook holds it: a section a sheet.
+func (r *Review) Workbook(w *wording.Words) *table.Document {
+	d := r.document(w)
+	summary := r.section(w, "summary")
+	summary.Headlines, summary.Paragraphs = r.Headlines(w), r.sentences(w)
+	summary.Tables = append(summary.Tables, r.depositsTable(w))
+	if len(r.FollowUps) > 0 {
+		summary.Tables = append(summary.Tables, r.followUpTable(w))
+	}
+	summary.Charts = []*table.Chart{r.verdictChart(w)}
+	types := r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w))
+	types.Charts = r.typeCharts(w)
+	themes := r.section(w, "themes", r.groupsTable(w, "by-theme", "theme", r.byTheme()))
+	themes.Charts = []*table.Chart{r.heatMap(w)}
+	clusters := r.section(w, "clusters", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-sector", "sector", r.bySector()), r.historyTable(w))
+	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
+	r.titled(w, lines, "lines")
+	d.Sections = []table.Section{
+		summary, r.section(w, "lines", lines), clusters, themes, types,
+		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "members", r.membersTable(w), r.grantsTable(w)),
+		r.section(w, "anomalies", r.anomaliesTable(w)),
+		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
+		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
+	}
+	return d
+}
+
+// Page is the review as the page tells it: figures, charts, then tables.
+func (r *Review) Page(w *wording.Words) *table.Document {
+	d := r.document(w)
+	summary := r.section(w, "summary")
+	summary.Headlines, summary.Paragraphs = r.Headlines(w), r.sentences(w)
+	summary.Tables = []*table.Table{r.depositsTable(w)}
+	if len(r.FollowUps) > 0 {
+		summary.Tables = append(summary.Tables, r.followUpTable(w))
+	}
+	charts := r.section(w, "charts")
+	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
+	lines := r.section(w, "lines")
+	for i, g := range r.byCluster() {
+		t := r.linesTable(w, "cluster-"+itoa(i+1), pageColumns, g.lines)
+		t.Title = g.name
+		t.Caption = w.Text("table.cluster.caption", "cluster", g.name, "year", yearText(r.Year))
+		t.Stub = 2
+		lines.Tables = append(lines.Tables, t)
+	}
+	d.Sections = []table.Section{
+		summary, charts, lines,
+		r.section(w, "groups", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-theme", "theme", r.byTheme()),
+			r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.historyTable(w)),
+		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "members", r.membersTable(w), r.grantsTable(w)),
+		r.section(w, "anomalies", r.anomaliesTable(w)),
+		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
+		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
+	}
+	return d
+}
+
+func (r *Review) document(w *wording.Words) *table.Document {
+	years := r.years()
+	title := w.Text("document.title", years...)
+	if r.Options.Territory != "" {
+		title = w.Text("document.title_of", append(years, "territory", r.Options.Territory)...)
+	}
+	subtitle := w.Text("document.subtitle", years...)
+	if r.Options.AsOf != "" {
+		subtitle = w.Text("document.subtitle_as_of", append(years, "date", w.Date(r.Options.AsOf))...)
+	}
+	return &table.Document{
+		Lang: w.Lang, Year: r.Year, Title: title, Subtitle: subtitle, Description: w.Text("document.description", years...),
+		Author: r.Options.Territory, Marks: r.marks(w), Fingerprint: r.Fingerprint, Version: r.Options.Version, AsOf: r.Options.AsOf,
+		Words: w.Group("page"),
+	}
+}
+
+func (r *Review) years() []string {
+	return []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "next", yearText(r.Year + 1)}
+}
+
+func (r *Review) section(w *wording.Words, id string, tables ...*table.Table) table.Section {
+	years := r.years()
+	s := table.Section{ID: id, Title: w.Text("section."+id+".title", years...), Sheet: w.Text("section."+id+".sheet", years...), Tables: tables}
+	if intro := w.Optional("section."+id+".intro", years...); intro != "" {
+		s.Paragraphs = []string{intro}
+	}
+	return s
+}
+
+// titled gives a table of lines its title and caption.
+func (r *Review) titled(w *wording.Words, t *table.Table, id string) {
+	t.Title, t.Caption = w.Text("table."+id+".title", r.years()...), w.Text("table."+id+".caption", r.years()...)
+}
+
+// VerdictCounts counts the lines of the year by verdict, in reading order,
+// those without any left out.
+func (r *Review) VerdictCounts() []Count {
+	a := compare.Sum(r.lines())
+	var out []Count
+	for _, v := range compare.Verdicts {
+		if n := a.Verdicts[v]; n > 0 {
+			out = append(out, Count{string(v), n})
+		}
+	}
+	return out
+}

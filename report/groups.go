@@ -1,0 +1,202 @@
+package report
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// group is the lines that share a name: a cluster's, a theme's, a type's.
+type group struct {
+	name  string
+	lines []*compare.Line
+}
+
+// lines are pointers to the year's lines, in order.
+func (r *Review) lines() []*compare.Line {
+	out := make([]*compare.Line, len(r.Comparison.Lines))
+	for i := range r.Comparison.Lines {
+		out[i] = &r.Comparison.Lines[i]
+	}
+	return out
+}
+
+// groupBy parts lines by a name, in the order in which names first appear;
+// those without one come last.
+func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
+	var out []group
+	var blank []*compare.Line
+	at := map[string]int{}
+	for _, l := range lines {
+		n := name(l)
+		if n == "" {
+			blank = append(blank, l)
+			continue
+		}
+		k := fold.Singular(n)
+		i, ok := at[k]
+		if !ok {
+			i = len(out)
+			at[k] = i
+			out = append(out, group{name: n})
+		}
+		out[i].lines = append(out[i].lines, l)
+	}
+	if len(blank) > 0 {
+		out = append(out, group{lines: blank})
+	}
+	return out
+}
+
+func (r *Review) byCluster() []group {
+	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
+}
+
+func (r *Review) byTheme() []group {
+	return groupBy(r.lines(), func(l *compare.Line) string { return l.Theme.Value })
+}
+
+func (r *Review) byType() []group {
+	return groupBy(r.lines(), func(l *compare.Line) string { return l.Type.Value })
+}
+
+func (r *Review) bySector() []group {
+	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
+}
+
+// groupsTable shows what may be said of each group: shares, the mean rate with
+// what it rests on, and how many lines have each verdict; then of all lines.
+func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
+	cols := []columnSpec{
+		{heading, table.Text, 30}, {"line_count", table.Number, 8}, {"planned_lines", table.Number, 12}, {"target_share", table.Rate, 10},
+		{"reported_share", table.Rate, 12}, {"mean_attainment", table.Rate, 10}, {"rated", table.Number, 10}, {"partial", table.Text, 10},
+	}
+	t := r.newTable(w, id, cols)
+	t.Stub, t.Wide = 1, true
+	for _, v := range compare.Verdicts {
+		t.Columns = append(t.Columns, table.Column{
+			Key: string(v), Title: w.Text("verdict." + string(v)), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 12,
+		})
+	}
+	for _, g := range groups {
+		name := g.name
+		if name == "" {
+			name = w.Text("group.none")
+		}
+		t.Rows = append(t.Rows, groupRow(w, name, compare.Sum(g.lines), 0))
+	}
+	if len(groups) > 0 {
+		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), compare.Sum(r.lines()), 2))
+	}
+	return t
+}
+
+func groupRow(w *wording.Words, name string, a compare.Aggregate, level int) table.Row {
+	cells := []table.Cell{
+		text(name), count(a.Lines), count(a.Planned), share(a.WithTarget, a.Planned), share(a.Reported, a.Planned),
+		rate(a.Mean), count(a.Rated), text(partial(w, a)),
+	}
+	for _, v := range compare.Verdicts {
+		c := table.Cell{Kind: table.Number}
+		if a.Verdicts[v] > 0 {
+			c = count(a.Verdicts[v])
+		}
+		cells = append(cells, c)
+	}
+	return table.Row{Cells: cells, Level: level}
+}
+
+func partial(w *wording.Words, a compare.Aggregate) string {
+	if a.Rated > 0 && a.Partial {
+		return w.Text("partial")
+	}
+	return ""
+}
+
+// totalsTable shows sums over lines of one type and unit, and apart what the
+// rate does not rest on.
+func (r *Review) totalsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "totals", []columnSpec{
+		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
+		{"sum_previous", table.Number, 12}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
+		{"sum_rate", table.Rate, 10}, {"outside", table.Number, 16}, {"outside_lines", table.Number, 8}, {"no_target", table.Number, 16},
+		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"varies", table.Text, 34},
+	})
+	t.Stub, t.Wide = 2, true
+	for _, s := range r.totals() {
+		kind := table.Number
+		if s.Unit == "€" {
+			kind = table.Money
+		}
+		some := func(n int, c table.Cell) table.Cell {
+			if n == 0 {
+				return table.Cell{Kind: kind}
+			}
+			return c
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(typeName(w, s.Type)), text(s.Unit), count(s.Lines),
+			some(s.PreviousLines, number(s.Previous, kind)), some(s.Both, number(s.Planned, kind)), some(s.Both, number(s.Actual, kind)), count(s.Both),
+			rate(s.Rate), some(s.OutsideLines, number(s.Outside, kind)), count(s.OutsideLines),
+			some(s.NoTargetLines, number(s.NoTarget, kind)), count(s.NoTargetLines),
+			some(s.UnreportedLines, number(s.Unreported, kind)), count(s.UnreportedLines), text(varies(w, s.Varies)),
+		}})
+	}
+	return t
+}
+
+func (r *Review) totals() []compare.Total {
+	return r.book.Totals(r.lines())
+}
+
+func typeName(w *wording.Words, name string) string {
+	if name == "" {
+		return w.Text("group.none")
+	}
+	return name
+}
+
+func varies(w *wording.Words, slugs []string) string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = w.Text("varies." + s)
+	}
+	return strings.Join(out, ", ")
+}
+
+// historyTable gives, year by year, how many lines each cluster has and its
+// mean rate.
+func (r *Review) historyTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 30}})
+	t.Stub = 1
+	if len(r.History) < 2 {
+		return t
+	}
+	for _, c := range r.History {
+		y := yearText(c.Year)
+		t.Columns = append(t.Columns,
+			table.Column{Key: "lines_" + y, Title: w.Text("col.line_count"), Group: y, Kind: table.Number, Width: 10},
+			table.Column{Key: "mean_" + y, Title: w.Text("col.mean_attainment"), Group: y, Kind: table.Rate, Width: 12},
+			table.Column{Key: "rated_" + y, Title: w.Text("col.rated"), Group: y, Kind: table.Number, Width: 12})
+	}
+	byYear := make([]map[string][]*compare.Line, len(r.History))
+	for i, c := range r.History {
+		byYear[i] = map[string][]*compare.Line{}
+		for j := range c.Lines {
+			l := &c.Lines[j]
+			byYear[i][l.ClusterID] = append(byYear[i][l.ClusterID], l)
+		}
+	}
+	for _, cl := range r.Clusters {
+		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
+		for i := range r.History {
+			a := compare.Sum(byYear[i][cl.ID])
+			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

@@ -1,0 +1,257 @@
+package report
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// lineColumn is one column of a table of lines: its heading and how a line
+// fills it. The same columns, in different choices, make the workbook's table
+// of all lines and the page's table of each cluster.
+type lineColumn struct {
+	key   string
+	kind  table.Kind
+	width int
+	cell  func(r *Review, w *wording.Words, l *compare.Line) table.Cell
+}
+
+// workbookColumns are those of the sheet of all lines; pageColumns those of the
+// page, which a person reads across.
+var (
+	workbookColumns = []string{
+		"cluster", "theme", "type", "code", "title", "unit", "measure", "direction",
+		"baseline", "previous", "planned", "revised", "actual", "variance",
+		"attainment", "revised_attainment", "progress", "change", "verdict", "status", "reason",
+		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
+		"quarter", "due", "partners", "comment", "evidence", "follow_up", "notes",
+		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
+	}
+	pageColumns = []string{
+		"code", "title", "theme", "type", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "place",
+	}
+)
+
+var lineCells = map[string]lineColumn{
+	"cluster": {width: 24, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return text(r.Cluster(l.ClusterID).Name)
+	}},
+	"theme": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
+	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
+	"code":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 44, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 14, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+		return text(w.Text("measure." + string(l.Measure)))
+	}},
+	"direction": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+		return text(w.Text("direction." + string(l.Direction)))
+	}},
+	"baseline": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Baseline })},
+	"previous": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Previous })},
+	"planned":  {kind: table.Number, width: 11, cell: plannedCell},
+	"revised":  {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Revised })},
+	"actual":   {kind: table.Number, width: 11, cell: actualCell},
+	"variance": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Variance })},
+	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.Attainment)
+	}},
+	"revised_attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.RevisedAttainment)
+	}},
+	"progress": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.Progress)
+	}},
+	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.Change)
+	}},
+	"verdict": {kind: table.Badge, width: 20, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+		return verdictCell(w, l.Verdict)
+	}},
+	"status": {width: 14, cell: statusCell},
+	"reason": {width: 16, cell: reasonCell},
+	"beneficiaries": {kind: table.Number, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return figure(l.Beneficiaries, table.Number)
+	}},
+	"budget_planned":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
+	"budget_actual":   {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
+	"budget_variance": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetVariance })},
+	"budget_variance_rate": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.BudgetVarianceRate)
+	}},
+	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
+	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
+	"partners": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
+	"comment":  {width: 36, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"evidence": {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"follow_up": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+		return lined(strings.Join(followUpNotes(w, l), "\n"))
+	}},
+	"notes": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
+	}},
+	"remark":         {width: 36, cell: remarkCell},
+	"planned_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources })},
+	"revised_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources })},
+	"actual_source":  {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources })},
+	"previous_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos {
+		return l.Previous.Sources
+	})},
+	"other_sources": {width: 30, cell: placesOf(otherSources)},
+	"place":         {width: 30, cell: placesOf(rowPlaces)},
+}
+
+// linesTable is a table of lines in the columns chosen.
+func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true}
+	for _, k := range keys {
+		c := lineCells[k]
+		t.Columns = append(t.Columns, table.Column{
+			Key: k, Title: r.heading(w, k), Kind: kindOr(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k),
+		})
+	}
+	for _, l := range lines {
+		row := table.Row{Cells: make([]table.Cell, len(keys))}
+		for i, k := range keys {
+			row.Cells[i] = lineCells[k].cell(r, w, l)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+func kindOr(k, otherwise table.Kind) table.Kind {
+	if k == "" {
+		return otherwise
+	}
+	return k
+}
+
+// heading is a column's heading, with the years that it speaks of.
+func (r *Review) heading(w *wording.Words, key string) string {
+	return w.Text("col."+key,
+		"year", yearText(r.Year), "previous", yearText(r.Year-1), "next", yearText(r.Year+1))
+}
+
+func lineFigure(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return lineCell(l, of(l))
+	}
+}
+
+// lineCell shows a figure in the line's unit, and in its own where that differs.
+func lineCell(l *compare.Line, f compare.Figure) table.Cell {
+	own := unitOf(l)
+	if f.Present && f.Unit != "" && f.Unit != own && l.Unit != own {
+		c := figure(f, table.Number)
+		c.Unit = f.Unit
+		return c
+	}
+	return figure(f, kindOf(l.Measure, own))
+}
+
+// unitOf is the unit of the line's plan where it has one, else of its actual.
+func unitOf(l *compare.Line) string {
+	unit, _, _ := strings.Cut(l.Unit, " / ")
+	return unit
+}
+
+func plannedCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	c := lineCell(l, l.Planned)
+	if c.Num == nil && l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
+		c.Text = w.Text("cell.no_target")
+	}
+	return disputedCell(w, l, l.Planned, c)
+}
+
+func actualCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	return disputedCell(w, l, l.Actual, lineCell(l, l.Actual))
+}
+
+// disputedCell names a figure that two inputs state differently, which is
+// shown as neither.
+func disputedCell(w *wording.Words, l *compare.Line, f compare.Figure, c table.Cell) table.Cell {
+	if c.Num == nil && l.Verdict == compare.Disputed && len(f.Sources) > 1 {
+		c.Text = w.Text("cell.disputed")
+	}
+	return c
+}
+
+func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return figure(of(l), table.Money) }
+}
+
+func placesOf(of func(*compare.Line) []source.Pos) func(*Review, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(joinPlaces(of(l))) }
+}
+
+func otherSources(l *compare.Line) []source.Pos {
+	var out []source.Pos
+	for _, f := range []compare.Figure{l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual} {
+		out = append(out, f.Sources...)
+	}
+	return out
+}
+
+// rowPlaces are where the line stands: its plan's row and its results' row.
+func rowPlaces(l *compare.Line) []source.Pos {
+	var out []source.Pos
+	for _, f := range []compare.Figure{l.Planned, l.Actual} {
+		out = append(out, f.Sources...)
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, row := range []*submission.Line{l.Plan, l.Result} {
+		if row != nil {
+			out = append(out, row.Title.Pos)
+		}
+	}
+	return out
+}
+
+func verdictCell(w *wording.Words, v compare.Verdict) table.Cell {
+	return table.Cell{Kind: table.Badge, Text: w.Text("verdict." + string(v)), Tag: string(v)}
+}
+
+func statusCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	if l.Status == "" {
+		return text(l.StatusText.Written)
+	}
+	return text(strings.TrimSpace(w.Text("status."+string(l.Status)) + " " + l.StatusText.Value))
+}
+
+func reasonCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	if l.Reason == "" {
+		return text(l.ReasonText.Written)
+	}
+	return text(w.Text("reason." + string(l.Reason)))
+}
+
+// remarkCell is what the page says beside a line: reason, comment, the
+// officer's hand and the notes.
+func remarkCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+	var parts []string
+	for _, c := range []table.Cell{reasonCell(r, w, l), text(l.Comment.Value)} {
+		if c.Text != "" {
+			parts = append(parts, c.Text)
+		}
+	}
+	parts = append(parts, followUpNotes(w, l)...)
+	parts = append(parts, noteTitles(w, l.Notes)...)
+	return lined(strings.Join(parts, "\n"))
+}
+
+func lined(s string) table.Cell { return table.Cell{Text: s, Lines: true} }
+
+func noteTitles(w *wording.Words, slugs []source.Slug) []string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = w.Title(s)
+	}
+	return out
+}

@@ -1,0 +1,64 @@
+package report
+
+import (
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/table"
+)
+
+// lineColumns are the columns of revue-<year>.csv, in the order that machines
+// rely on.
+var lineColumns = []string{
+	"cluster_id", "cluster", "sector", "year", "code", "theme", "type", "title", "unit", "measure", "direction",
+	"baseline", "planned", "planned_qualifier", "plan_basis", "revised", "revised_attainment_rate",
+	"actual", "actual_qualifier", "previous_actual", "variance", "attainment_rate", "progress_rate", "change_rate",
+	"verdict", "status", "variance_reason", "beneficiaries",
+	"budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
+	"quarter", "due_date", "partners", "comment", "evidence",
+	"baseline_source", "planned_source", "revised_source", "actual_source", "previous_source", "budget_source", "notes",
+}
+
+// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
+// same in every language.
+func (r *Review) LinesCSV() *table.Table {
+	t := &table.Table{ID: "lines-csv", Columns: keyColumns(lineColumns)}
+	for i := range r.Comparison.Lines {
+		t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&r.Comparison.Lines[i])})
+	}
+	return t
+}
+
+func keyColumns(keys []string) []table.Column {
+	cols := make([]table.Column, len(keys))
+	for i, k := range keys {
+		cols[i].Key = k
+	}
+	return cols
+}
+
+func (r *Review) lineCSV(l *compare.Line) []table.Cell {
+	c := r.Cluster(l.ClusterID)
+	budget := append(append([]source.Pos(nil), l.BudgetPlanned.Sources...), l.BudgetActual.Sources...)
+	return []table.Cell{
+		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
+		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
+		text(string(l.Measure)), text(string(l.Direction)),
+		figure(l.Baseline, ""), figure(l.Planned, ""), qualifier(l.Planned), text(string(l.PlanBasis)),
+		figure(l.Revised, ""), rate(l.RevisedAttainment),
+		figure(l.Actual, ""), qualifier(l.Actual), figure(l.Previous, ""),
+		figure(l.Variance, ""), rate(l.Attainment), rate(l.Progress), rate(l.Change),
+		text(string(l.Verdict)), text(string(l.Status)), text(string(l.Reason)), figure(l.Beneficiaries, ""),
+		figure(l.BudgetPlanned, ""), figure(l.BudgetActual, ""), figure(l.BudgetVariance, ""), rate(l.BudgetVarianceRate),
+		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
+		text(joinPlaces(l.Baseline.Sources)), text(joinPlaces(l.Planned.Sources)), text(joinPlaces(l.Revised.Sources)),
+		text(joinPlaces(l.Actual.Sources)), text(joinPlaces(l.Previous.Sources)), text(joinPlaces(budget)),
+		text(joinSlugs(l.Notes)),
+	}
+}
+
+func qualifier(f compare.Figure) table.Cell {
+	if !f.Present {
+		return table.Cell{}
+	}
+	return text(string(f.Qualifier))
+}

@@ -1,0 +1,118 @@
+package report
+
+import (
+	"cmp"
+	"slices"
+
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// membersTable shows members as each submission for the year states them:
+// three different counts, of which the last may be a share, from which no
+// count is made.
+func (r *Review) membersTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "members", []columnSpec{
+		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"members", table.Number, 14}, {"members_paid_up", table.Number, 16},
+		{"members_in_territory", table.Number, 18}, {"president", table.Text, 24}, {"source", table.Text, 40},
+	})
+	t.Stub = 1
+	for _, f := range r.factsOf(r.Year) {
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year),
+			value(f.Members, table.Number), value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory),
+			text(f.President.Value), text(f.Pos.String()),
+		}})
+	}
+	return t
+}
+
+func inTerritory(v submission.Value) table.Cell {
+	if v.Unit == "%" {
+		return value(v, table.Points)
+	}
+	return value(v, table.Number)
+}
+
+// factsOf are the facts of a year in the order of the clusters, those that
+// repeat another file's to the letter once.
+func (r *Review) factsOf(year int) []submission.Facts {
+	var out []submission.Facts
+	for _, f := range r.Facts {
+		repeats := func(g submission.Facts) bool { return sameFacts(f, g) }
+		if f.Year == year && !slices.ContainsFunc(out, repeats) {
+			out = append(out, f)
+		}
+	}
+	r.sortByCluster(len(out), func(less func(a, b string) int) {
+		slices.SortStableFunc(out, func(a, b submission.Facts) int { return less(a.ClusterID, b.ClusterID) })
+	})
+	return out
+}
+
+func sameFacts(a, b submission.Facts) bool {
+	same := func(x, y submission.Value) bool { return x.Written == y.Written }
+	return a.ClusterID == b.ClusterID && a.Year == b.Year && a.President.Value == b.President.Value &&
+		same(a.Members, b.Members) && same(a.MembersPaidUp, b.MembersPaidUp) && same(a.MembersInTerritory, b.MembersInTerritory)
+}
+
+// sortByCluster hands sort a comparison of cluster ids by the review's order.
+func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
+	if n < 2 {
+		return
+	}
+	rank := make(map[string]int, len(r.Clusters))
+	for i, c := range r.Clusters {
+		rank[c.ID] = i
+	}
+	sort(func(a, b string) int { return cmp.Compare(rank[a], rank[b]) })
+}
+
+// grantsTable shows the grants of the year and the next as the authority's
+// table has them.
+func (r *Review) grantsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "grants", []columnSpec{
+		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"object", table.Text, 44}, {"grant_kind", table.Text, 16},
+		{"requested", table.Money, 13}, {"awarded", table.Money, 13}, {"paid", table.Money, 13},
+		{"decision", table.Text, 16}, {"decision_date", table.Text, 13}, {"agreement_date", table.Text, 13}, {"account", table.Text, 20},
+		{"report_due", table.Text, 14}, {"report_received", table.Text, 14}, {"source", table.Text, 40},
+	})
+	t.Stub, t.Wide = 1, true
+	for _, g := range r.grantsOf(r.Year, r.Year+1) {
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), text(g.Kind.Value),
+			value(g.Requested, table.Money), value(g.Awarded, table.Money), value(g.Paid, table.Money),
+			text(g.DecisionRef.Value), text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(g.Account.Value),
+			text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)), text(g.Pos.String()),
+		}})
+	}
+	return t
+}
+
+// reportDue is what the grant says of a compte rendu financier; without an
+// answer it is to be checked, never late.
+func reportDue(w *wording.Words, a submission.YesNo) string {
+	switch a {
+	case submission.Yes:
+		return w.Text("yes")
+	case submission.No:
+		return w.Text("no")
+	}
+	return w.Text("to_check")
+}
+
+func (r *Review) grantsOf(years ...int) []submission.Grant {
+	var out []submission.Grant
+	for _, g := range r.Grants {
+		if slices.Contains(years, g.Year) {
+			out = append(out, g)
+		}
+	}
+	r.sortByCluster(len(out), func(less func(a, b string) int) {
+		slices.SortStableFunc(out, func(a, b submission.Grant) int {
+			return cmp.Or(less(a.ClusterID, b.ClusterID), cmp.Compare(a.Year, b.Year))
+		})
+	})
+	return out
+}

@@ -1,0 +1,49 @@
+package report
+
+import (
+	"bilan/report/compare"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// nextPlanTable lists the plan of record of N+1. A line without a number says
+// so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
+func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "next-plan", []columnSpec{
+		{"cluster", table.Text, 24}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 48},
+		{"unit", table.Text, 14}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13},
+		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 9}, {"due", table.Text, 12}, {"partners", table.Text, 24},
+		{"comment", table.Text, 36}, {"source", table.Text, 34},
+	})
+	t.Wide = true
+	targets := 0
+	for i := range r.Comparison.NextPlan {
+		n := &r.Comparison.NextPlan[i]
+		if n.Planned.Present {
+			targets++
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: r.nextCells(w, n)})
+	}
+	if total := len(r.Comparison.NextPlan); total > 0 {
+		t.Notes = append(t.Notes, w.Text("next.share", "targets", count(targets).Num.String(), "lines", count(total).Num.String()))
+	}
+	return t
+}
+
+func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
+	p := n.Plan
+	kind := kindOf(n.Measure, n.Unit)
+	planned := figure(n.Planned, kind)
+	switch {
+	case planned.Num == nil && n.Disputed:
+		planned.Text = w.Text("cell.disputed")
+	case planned.Num == nil:
+		planned.Text = w.Text("cell.no_target")
+	}
+	return []table.Cell{
+		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
+		text(n.Unit), planned, figure(n.Actual, kind), figure(n.Previous, kind),
+		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value),
+		lined(p.Comment.Value), text(p.Title.Pos.String()),
+	}
+}

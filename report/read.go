@@ -1,0 +1,132 @@
+package report
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"bilan/report/sheet"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// File is an input, not yet read.
+type File struct {
+	// Name is how places in the file are called: relative to the deepest folder
+	// that holds every file read, with slashes.
+	Name string
+	// Read gives the content. Its error becomes the problem unreadable-file.
+	Read func() ([]byte, error)
+}
+
+// Input is one file, read and decoded.
+type Input struct {
+	Name string
+	// Sum is the SHA-256 of the content; zero where it could not be read.
+	Sum [sha256.Size]byte
+	// Format, Encoding and Delimiter tell how it was opened.
+	Format, Encoding string
+	Delimiter        rune
+	// Own is true for an output of ours, which is left alone.
+	Own bool
+	// Failed is true where nothing of the file could be opened.
+	Failed bool
+	submission.File
+}
+
+// Records is how many records of any kind the file gave.
+func (in *Input) Records() int {
+	return len(in.Lines) + len(in.Facts) + len(in.Grants) + len(in.FollowUps) + len(in.Budget)
+}
+
+// Read opens and decodes files side by side and returns them in the order of
+// their names, whatever the order given. One bad file never stops the others:
+// it comes back with its problem. The error is ctx's alone. Progress, if not
+// nil, is told after each file how many are done; it is never called twice at
+// once.
+func Read(ctx context.Context, files []File, opt Options, progress func(done, total int)) ([]Input, error) {
+	inputs := make([]Input, len(files))
+	var (
+		group sync.WaitGroup
+		told  sync.Mutex
+		done  int
+		next  = make(chan int)
+	)
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		group.Go(func() {
+			for i := range next {
+				inputs[i] = readOne(files[i], opt)
+				told.Lock()
+				done++
+				if progress != nil {
+					progress(done, len(files))
+				}
+				told.Unlock()
+			}
+		})
+	}
+feed:
+	for i := range files {
+		select {
+		case next <- i:
+		case <-ctx.Done():
+			break feed
+		}
+	}
+	close(next)
+	group.Wait()
+	slices.SortFunc(inputs, func(a, b Input) int { return strings.Compare(a.Name, b.Name) })
+	return inputs, ctx.Err()
+}
+
+// readOne reads one file. A panic in a decoder is a bug, but one that must not
+// cost the other files: it becomes the file's problem.
+func readOne(f File, opt Options) (in Input) {
+	defer func() {
+		if r := recover(); r != nil {
+			in = failed(f.Name, source.New(source.UnreadableFile, source.Pos{File: f.Name}))
+		}
+	}()
+	data, err := f.Read()
+	if err != nil {
+		return failed(f.Name, source.New(source.UnreadableFile, source.Pos{File: f.Name}))
+	}
+	book, err := sheet.Open(f.Name, data, opt.Limits)
+	if err != nil {
+		var p source.Problem
+		if !errors.As(err, &p) {
+			p = source.New(source.UnreadableFile, source.Pos{File: f.Name})
+		}
+		in = failed(f.Name, p)
+		in.Sum = sha256.Sum256(data)
+		return in
+	}
+	in = Input{Name: f.Name, Sum: sha256.Sum256(data), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
+	if book.Mark != "" {
+		in.Own = true
+		in.Problems.Add(source.New(source.OutputSkipped, source.Pos{File: f.Name}))
+		return in
+	}
+	in.File = submission.Decode(decodable(f.Name, book), opt.Vocabulary)
+	in.Problems.Add(book.Problems...)
+	return in
+}
+
+func failed(name string, p source.Problem) Input {
+	in := Input{Name: name, Failed: true}
+	in.File.Name = name
+	in.Problems.Add(p)
+	return in
+}
+
+func decodable(name string, book *sheet.Book) submission.Input {
+	in := submission.Input{File: name}
+	for _, s := range book.Sheets {
+		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
+	}
+	return in
+}

@@ -1,0 +1,77 @@
+package report
+
+import (
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// Review is the annual review of one year: everything the outputs show, not
+// yet in any language.
+type Review struct {
+	Year    int
+	Options Options
+	// Inputs are all files read, by name, those set aside too.
+	Inputs []Input
+	// Comparison is that of Year; History those of every year in the inputs,
+	// ascending, Year's included.
+	Comparison *compare.Comparison
+	History    []*compare.Comparison
+	// Clusters in the order of outputs: the configured ones as configured, then
+	// the others by name.
+	Clusters []Cluster
+	// Deposits tell for each cluster what came; those without results for the
+	// year come first.
+	Deposits []Deposit
+	// Facts, Grants and FollowUps of all years, by place.
+	Facts     []submission.Facts
+	Grants    []submission.Grant
+	FollowUps []submission.FollowUp
+	// Declared counts the files that declare themselves illustrative or
+	// provisional, by that word.
+	Declared map[string]int
+	Problems source.Problems
+	// Fingerprint is the same for the same inputs, options and version.
+	Fingerprint string
+
+	byID map[string]Cluster
+	book *compare.Book
+}
+
+// Cluster is a cluster of the review.
+type Cluster struct {
+	// ID is the configured id, else the folded name.
+	ID, Name string
+	// Sector is the configured one, else the one its latest submission states;
+	// "" where neither does.
+	Sector string
+	// Configured is false for a cluster met in the inputs alone.
+	Configured bool
+}
+
+// Cluster returns the cluster of an id; of an unknown id, one named by it.
+func (r *Review) Cluster(id string) Cluster {
+	if c, ok := r.byID[id]; ok {
+		return c
+	}
+	return Cluster{ID: id, Name: id}
+}
+
+// Deposit is what one cluster sent for the year.
+type Deposit struct {
+	Cluster Cluster
+	// Results and NextPlan report whether results of the year and a plan for
+	// the next came.
+	Results, NextPlan bool
+	// Files are the names of the cluster's files that speak of the year's
+	// results or the next year's plan.
+	Files []string
+	// Lines is how many lines of the year the comparison holds for it, and
+	// NotReported how many of them are planned and not reported.
+	Lines, NotReported int
+	Errors, Warnings   int
+}
+
+// Remind reports whether the cluster should be written to: it sent no results,
+// left planned lines unreported, or sent something with errors.
+func (d Deposit) Remind() bool { return !d.Results || d.NotReported > 0 || d.Errors > 0 }

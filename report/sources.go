@@ -1,0 +1,124 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// tablesTable tells how every table was read: where its headings stand, what
+// each column was taken for, how many rows gave a record. A wrong guess is
+// seen here.
+func (r *Review) tablesTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "tables", []columnSpec{
+		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
+		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
+		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
+	})
+	t.Wide = true
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		if len(in.Tables) == 0 {
+			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, submission.TableInfo{Pos: source.Pos{File: in.Name}, Kind: noTable(in)})})
+		}
+		for _, info := range in.Tables {
+			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, info)})
+		}
+	}
+	return t
+}
+
+// noTable says why a file has no table.
+func noTable(in *Input) string {
+	switch {
+	case in.Own:
+		return "own"
+	case in.Failed:
+		return "failed"
+	}
+	return "none"
+}
+
+func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInfo) []table.Cell {
+	known, unknown := mapping(info.Headings)
+	nature := ""
+	if info.Nature != "" {
+		nature = w.Text("nature." + string(info.Nature))
+	}
+	row := table.Cell{}
+	if info.Pos.Row > 0 {
+		row = count(info.Pos.Row)
+	}
+	return []table.Cell{
+		text(in.Name), text(info.Pos.Sheet), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
+		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(in)), text(fmt.Sprintf("%x", in.Sum[:8])),
+	}
+}
+
+func mapping(headings []submission.Heading) (known, unknown string) {
+	var k, u []string
+	for _, h := range headings {
+		at := source.ColumnName(h.Col) + " " + h.Written
+		if h.Canon == "" {
+			u = append(u, at)
+		} else {
+			k = append(k, at+" → "+h.Canon)
+		}
+	}
+	return strings.Join(k, " ; "), strings.Join(u, " ; ")
+}
+
+func howRead(in *Input) string {
+	if in.Encoding == "" {
+		return in.Format
+	}
+	d := string(in.Delimiter)
+	if in.Delimiter == '\t' {
+		d = "⇥"
+	}
+	return strings.TrimSpace(in.Format + " " + in.Encoding + " " + d)
+}
+
+// setAsideTable lists the rows that gave no record, each with why.
+func (r *Review) setAsideTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
+	for i := range r.Inputs {
+		for _, s := range r.Inputs[i].SetAside {
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(s.Pos.String()), text(w.Title(s.Why)), lined(s.Text)}})
+		}
+	}
+	return t
+}
+
+// othersTable lists what stands under headings and keys that are not known:
+// kept, never dropped.
+func (r *Review) othersTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
+	add := func(fields []submission.Field) {
+		for _, f := range fields {
+			if f.Text.Written != "" {
+				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written)}})
+			}
+		}
+	}
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		for j := range in.Facts {
+			add(in.Facts[j].Others)
+		}
+		for j := range in.Lines {
+			add(in.Lines[j].Others)
+		}
+		for j := range in.Grants {
+			add(in.Grants[j].Others)
+		}
+		for j := range in.Budget {
+			add(in.Budget[j].Others)
+		}
+	}
+	return t
+}

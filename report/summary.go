@@ -1,0 +1,128 @@
+package report
+
+import (
+	"slices"
+
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// stableSort sorts strings by a rule of precedence, equals as they stand.
+func stableSort(list []string, before func(a, b string) bool) {
+	slices.SortStableFunc(list, func(a, b string) int {
+		switch {
+		case before(a, b):
+			return -1
+		case before(b, a):
+			return 1
+		}
+		return 0
+	})
+}
+
+// reached are the verdicts of a plan that was held, and judged those that rest
+// on two numbers.
+var (
+	reached = []compare.Verdict{compare.Exceeded, compare.Met}
+	judged  = []compare.Verdict{compare.Exceeded, compare.Met, compare.PartlyMet, compare.Missed, compare.NotDone}
+)
+
+// Headlines are the figures that head the review, each with what it rests on.
+func (r *Review) Headlines(w *wording.Words) []table.Headline {
+	a := compare.Sum(r.lines())
+	received := 0
+	for _, d := range r.Deposits {
+		if d.Results {
+			received++
+		}
+	}
+	byNumbers, held := 0, 0
+	for _, l := range r.lines() {
+		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+			byNumbers++
+			if slices.Contains(reached, l.Verdict) {
+				held++
+			}
+		}
+	}
+	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
+	if a.Partial {
+		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
+	}
+	errors, warnings := r.Problems.Count(source.Err), r.Problems.Count(source.Warning)
+	return []table.Headline{
+		r.headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", itoa(a.Planned))),
+		r.headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", itoa(a.WithTarget), "total", w.Lines(a.Planned))),
+		r.headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", itoa(a.Reported), "total", w.Lines(a.Planned))),
+		r.headline(w, "mean", rate(a.Mean), mean),
+		r.headline(w, "reached", count(held), w.Text("headline.reached.basis", "n", w.Lines(byNumbers))),
+		r.headline(w, "problems", count(errors), w.Text("headline.problems.basis", "n", w.Count(warnings, "warning"))),
+	}
+}
+
+func (r *Review) headline(w *wording.Words, slug string, c table.Cell, basis string) table.Headline {
+	if c.Num == nil {
+		c.Text = w.Text("cell.none")
+	}
+	return table.Headline{Slug: slug, Label: w.Text("headline." + slug), Basis: basis, Cell: c}
+}
+
+// sentences say the review's head in words.
+func (r *Review) sentences(w *wording.Words) []string {
+	var out []string
+	received := 0
+	for _, d := range r.Deposits {
+		if d.Results {
+			received++
+		}
+	}
+	out = append(out, w.Text("summary.deposits", "received", itoa(received), "clusters", w.Clusters(len(r.Deposits)), "year", yearText(r.Year)))
+	a := compare.Sum(r.lines())
+	if a.Lines == 0 {
+		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
+	}
+	if a.Verdicts[compare.PlanUnknown] > 0 {
+		out = append(out, r.unknownPlans(w))
+	}
+	if a.Mean.Present() {
+		slug := "summary.mean"
+		if a.Partial {
+			slug = "summary.mean_partial"
+		}
+		out = append(out, w.Text(slug, "rate", percent(a.Mean.Round(rateDecimals), w.Lang), "n", w.Lines(a.Rated)))
+	}
+	return out
+}
+
+// unknownPlans names the clusters of whose plan for the year nothing is known.
+func (r *Review) unknownPlans(w *wording.Words) string {
+	names := ""
+	for _, g := range groupBy(r.lines(), func(l *compare.Line) string {
+		if l.Verdict == compare.PlanUnknown {
+			return r.Cluster(l.ClusterID).Name
+		}
+		return ""
+	}) {
+		if g.name != "" {
+			if names != "" {
+				names += ", "
+			}
+			names += g.name
+		}
+	}
+	return w.Text("summary.plan_unknown", "year", yearText(r.Year), "clusters", names)
+}
+
+// marks are what the inputs declare of themselves, at the head of every output.
+func (r *Review) marks(w *wording.Words) []string {
+	var out []string
+	for _, d := range []string{"illustrative", "provisional"} {
+		if n := r.Declared[d]; n > 0 {
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", itoa(len(r.Inputs))))
+		}
+	}
+	return out
+}

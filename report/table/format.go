@@ -1,0 +1,94 @@
+package table
+
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
+
+// Spaces of French typography: before % and € a space that does not break,
+// narrow between groups of digits.
+const (
+	nbsp   = "\u00a0"
+	narrow = "\u202f"
+)
+
+// Display is the cell as people read it in a language: 1 234,5, 20 000 €, 72 %.
+// k is the column's kind, which the cell's own overrides. It goes from the
+// exact decimal to text, never through binary floating point.
+func (c Cell) Display(k Kind, lang string) string {
+	if c.Num == nil {
+		return c.Text
+	}
+	if c.Kind != "" {
+		k = c.Kind
+	}
+	s := displayNumber(*c.Num, k, lang)
+	if c.Qualifier != "" {
+		s = c.Qualifier + narrow + s
+	}
+	if c.Unit != "" {
+		s += nbsp + c.Unit
+	}
+	return s
+}
+
+func displayNumber(d decimal.Decimal, k Kind, lang string) string {
+	switch k {
+	case Year:
+		return d.String()
+	case Rate:
+		return group(d.Shift(2).Round(1).String(), lang) + percentSign(lang)
+	case Points:
+		return group(d.String(), lang) + percentSign(lang)
+	case Money:
+		s := d.String()
+		if !d.IsInteger() {
+			s = d.StringFixed(2)
+			if !d.Equal(d.Round(2)) {
+				s = d.String()
+			}
+		}
+		if lang == "en" {
+			sign := ""
+			if strings.HasPrefix(s, "-") {
+				sign, s = "\u2212", s[1:]
+			}
+			return sign + "€" + group(s, lang)
+		}
+		return group(s, lang) + nbsp + "€"
+	}
+	return group(d.String(), lang)
+}
+
+func percentSign(lang string) string {
+	if lang == "en" {
+		return "%"
+	}
+	return narrow + "%"
+}
+
+// group puts a plain decimal literal into the language's form.
+func group(s, lang string) string {
+	sep, point := narrow, ","
+	if lang == "en" {
+		sep, point = ",", "."
+	}
+	sign := ""
+	if strings.HasPrefix(s, "-") {
+		sign, s = "\u2212", s[1:]
+	}
+	whole, frac, _ := strings.Cut(s, ".")
+	var b strings.Builder
+	b.WriteString(sign)
+	for i := range len(whole) {
+		if i > 0 && (len(whole)-i)%3 == 0 {
+			b.WriteString(sep)
+		}
+		b.WriteByte(whole[i])
+	}
+	if frac != "" {
+		b.WriteString(point + frac)
+	}
+	return b.String()
+}
