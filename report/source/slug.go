@@ -17,6 +17,7 @@ const (
 	EncodingDoubt     Slug = "encoding-doubt" // U+FFFD in the text
 	UnclosedQuote     Slug = "unclosed-quote" // a CSV field whose quote never closes
 	OutputSkipped     Slug = "output-skipped" // a file of our own among the inputs
+	FileSkipped       Slug = "file-skipped"   // a file of a folder that is no table
 	FileReplaced      Slug = "file-replaced"  // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
@@ -34,33 +35,31 @@ const (
 	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
 	SectionRow         Slug = "section-row"   // names the theme of the rows below it
 	TitleMissing       Slug = "title-missing" // figures without a title or code
-	TotalDiffers       Slug = "total-differs"
 	TotalSetAside      Slug = "total-set-aside"
 )
 
 // Cells.
 const (
-	BadNumber           Slug = "bad-number"
-	BadDate             Slug = "bad-date"
-	BadYear             Slug = "bad-year"
-	CellError           Slug = "cell-error"
-	NotCalculatedCell   Slug = "not-calculated"
-	AmbiguousNumber     Slug = "ambiguous-number"
-	RangeRead           Slug = "range-read"
-	BlankWord           Slug = "blank-word"
-	StatedFigureDiffers Slug = "stated-figure-differs"
-	UnknownStatus       Slug = "unknown-status"
-	UnknownReason       Slug = "unknown-reason"
-	UnknownMeasure      Slug = "unknown-measure"
-	UnknownDirection    Slug = "unknown-direction"
-	UnknownNature       Slug = "unknown-nature"
-	UnknownTheme        Slug = "unknown-theme"
-	UnknownType         Slug = "unknown-type"
-	UnknownYesNo        Slug = "unknown-yes-no"
-	NegativeCount       Slug = "negative-count"
-	FractionOfEvent     Slug = "fraction-of-event"
-	PercentScale        Slug = "percent-scale"
-	DateOutsideYear     Slug = "date-outside-year"
+	BadNumber         Slug = "bad-number"
+	BadDate           Slug = "bad-date"
+	BadYear           Slug = "bad-year"
+	CellError         Slug = "cell-error"
+	NotCalculatedCell Slug = "not-calculated"
+	AmbiguousNumber   Slug = "ambiguous-number"
+	RangeRead         Slug = "range-read"
+	BlankWord         Slug = "blank-word"
+	UnknownStatus     Slug = "unknown-status"
+	UnknownReason     Slug = "unknown-reason"
+	UnknownMeasure    Slug = "unknown-measure"
+	UnknownDirection  Slug = "unknown-direction"
+	UnknownNature     Slug = "unknown-nature"
+	UnknownTheme      Slug = "unknown-theme"
+	UnknownType       Slug = "unknown-type"
+	UnknownYesNo      Slug = "unknown-yes-no"
+	NegativeCount     Slug = "negative-count"
+	FractionOfEvent   Slug = "fraction-of-event"
+	PercentScale      Slug = "percent-scale"
+	DateOutsideYear   Slug = "date-outside-year"
 )
 
 // Clusters and submissions.
@@ -99,7 +98,7 @@ var severities = map[Slug]Severity{
 	BadNumber: Err, BadDate: Err, BadYear: Err, CellError: Err, NotCalculatedCell: Err,
 	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
 
-	HiddenRows: Info, OutputSkipped: Info, FileReplaced: Info, Illustrative: Info,
+	HiddenRows: Info, OutputSkipped: Info, FileSkipped: Info, FileReplaced: Info, Illustrative: Info,
 	UnknownKey: Info, RowSetAside: Info, SectionRow: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
 	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
 	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,

@@ -3,9 +3,334 @@ package wording
 import "bilan/report/source"
 
 var problemsEN = map[source.Slug]Problem{
+	source.UnreadableFile: {
+		Title:   "Unreadable file",
+		Message: "the file is broken, cut short or could not be opened",
+		Hint:    "open the file in its program, save it again and send it again",
+	},
+	source.UnsupportedFormat: {
+		Title:   "Format not read",
+		Message: "a file of format {found}, which is not read",
+		Hint:    "save the table as Excel (.xlsx) or CSV and send it again",
+	},
+	source.PasswordProtected: {
+		Title:   "Password protected",
+		Message: "the file is protected by a password",
+		Hint:    "save the file without a password and send it again",
+	},
+	source.EmptyFile: {
+		Title:   "Empty file",
+		Message: "the file holds nothing",
+		Hint:    "check that it is the right file and send it again",
+	},
+	source.LimitReached: {
+		Title:   "Limit reached",
+		Message: "the limit {limit} ({value}) is exceeded; the file is not read",
+		Hint:    "check the file, or raise the limit in bilan.yaml (limits)",
+	},
+	source.MissingHeading: {
+		Title:   "Headings not found",
+		Message: "no row of headings was recognised; the first row is “{found}”",
+		Hint:    "give the table a row of headings with at least Intitulé and two other known columns (Exercice, Prévu, Réalisé, Statut…)",
+	},
+	source.HiddenSheet: {
+		Title:   "Hidden sheet",
+		Message: "the sheet is hidden; its {n} rows are set aside",
+		Hint:    "unhide the sheet if it should count, then send the file again",
+	},
+	source.HiddenRows: {
+		Title:   "Hidden rows",
+		Message: "{n} hidden or filtered rows were read",
+		Hint:    "check that they should count",
+	},
+	source.EncodingDoubt: {
+		Title:   "Characters lost",
+		Message: "some characters could not be read (�)",
+		Hint:    "save the file as CSV UTF-8 and send it again",
+	},
+	source.UnclosedQuote: {
+		Title:   "Quote never closed",
+		Message: "a quote opens the field and is never closed; it is read as text",
+		Hint:    "check this line and the next",
+	},
+	source.OutputSkipped: {
+		Title:   "Output of bilan",
+		Message: "the file is an output of bilan; it is not read again",
+		Hint:    "nothing to do",
+	},
+	source.FileSkipped: {
+		Title:   "File left aside",
+		Message: "a file that is no table; it is not read",
+		Hint:    "nothing to do, unless it should have been read",
+	},
+	source.FileReplaced: {
+		Title:   "File replaced",
+		Message: "replaced by {by}, as the configuration says",
+		Hint:    "nothing to do",
+	},
+	source.ReplacesUnknown: {
+		Title:   "Replacement without effect",
+		Message: "the configuration says that {file} replaces {replaces}, but one of them is not found, or found twice, among the files read",
+		Hint:    "mend “replaces” in bilan.yaml",
+	},
+	source.Illustrative: {
+		Title:   "Illustrative data",
+		Message: "the file declares illustrative data",
+		Hint:    "nothing to do: all outputs say so",
+	},
+	source.UnknownHeading: {
+		Title:   "Unknown heading",
+		Message: "column “{found}” is not known; its content is kept and not used",
+		Hint:    "rename the column, or declare the synonym in bilan.yaml (columns)",
+	},
+	source.DuplicateHeading: {
+		Title:   "Duplicate heading",
+		Message: "column “{found}” ({canon}) stands twice; the second is kept and not used",
+		Hint:    "remove or rename one of them",
+	},
+	source.UnknownKey: {
+		Title:   "Unknown key",
+		Message: "“{found}” is not a known key; its value is kept and not used",
+		Hint:    "nothing to do, or rename the key",
+	},
+	source.YearMissing: {
+		Title:   "Year missing",
+		Message: "nothing says which year this is for",
+		Hint:    "add a column Exercice, or the year to the sheet’s name (Bilan 2024)",
+	},
+	source.ClusterMissing: {
+		Title:   "Cluster missing",
+		Message: "nothing says which cluster this is about",
+		Hint:    "add a column Grappe, or a sheet Grappe with its name",
+	},
+	source.YearContradicts: {
+		Title:   "Years contradict each other",
+		Message: "year {found}, but sheet “{sheet}” says {expected}; these rows are not used",
+		Hint:    "correct the year or the sheet’s name",
+	},
+	source.ClusterContradicts: {
+		Title:   "Clusters contradict each other",
+		Message: "cluster “{found}”, but the sheet Grappe says “{expected}”; the row is not used",
+		Hint:    "correct the cluster’s name",
+	},
+	source.RowSetAside: {
+		Title:   "Row set aside",
+		Message: "a row that is no action",
+		Hint:    "nothing to do, unless it is an action",
+	},
+	source.SectionRow: {
+		Title:   "Section heading",
+		Message: "gives the theme to the rows below",
+		Hint:    "nothing to do",
+	},
+	source.TotalSetAside: {
+		Title:   "Total row",
+		Message: "a total or sub-total, not counted as an action",
+		Hint:    "nothing to do",
+	},
+	source.TitleMissing: {
+		Title:   "Title missing",
+		Message: "figures without a title or code; the row is not used",
+		Hint:    "give the row a title",
+	},
 	source.BadNumber: {
 		Title:   "Not a number",
 		Message: "“{found}” is not a number",
 		Hint:    "type a number (12, 1 234,5, environ 20, au moins 72 %) or leave the cell empty",
+	},
+	source.BadDate: {
+		Title:   "Impossible date",
+		Message: "“{found}” is no date of the calendar",
+		Hint:    "type a date such as 31/03/2024",
+	},
+	source.BadYear: {
+		Title:   "Not a year",
+		Message: "“{found}” is not a year",
+		Hint:    "type a year such as 2024",
+	},
+	source.CellError: {
+		Title:   "Formula error",
+		Message: "the cell shows the error {found}",
+		Hint:    "mend the formula, or type the value",
+	},
+	source.NotCalculatedCell: {
+		Title:   "Formula not calculated",
+		Message: "the formula {found} has not been calculated",
+		Hint:    "open the file in Excel or LibreOffice, save it and send it again",
+	},
+	source.AmbiguousNumber: {
+		Title:   "Ambiguous number",
+		Message: "“{found}” is read as {read}; it could be {other}",
+		Hint:    "write the number without thousands separators, with a comma for decimals",
+	},
+	source.RangeRead: {
+		Title:   "Range",
+		Message: "“{found}” is read as a bound",
+		Hint:    "give a single number",
+	},
+	source.BlankWord: {
+		Title:   "A word for nothing",
+		Message: "“{found}” is read as an empty cell",
+		Hint:    "nothing to do",
+	},
+	source.UnknownStatus: {
+		Title:   "Unknown status",
+		Message: "“{found}” is not a known status; the text is kept",
+		Hint:    "choose fait, en cours, reporté, abandonné or non commencé",
+	},
+	source.UnknownReason: {
+		Title:   "Unknown reason",
+		Message: "“{found}” is not a known reason; the text is kept",
+		Hint:    "choose moyens internes, partenaire, financement, calendrier, adhérents, contexte or autre",
+	},
+	source.UnknownMeasure: {
+		Title:   "Unknown measure",
+		Message: "“{found}” is not a known measure",
+		Hint:    "choose flux, stock, cumul or taux",
+	},
+	source.UnknownDirection: {
+		Title:   "Unknown direction",
+		Message: "“{found}” is not a known direction",
+		Hint:    "choose hausse or baisse",
+	},
+	source.UnknownNature: {
+		Title:   "Unknown nature",
+		Message: "“{found}” is not a known nature; the row is not used",
+		Hint:    "choose programme or bilan",
+	},
+	source.UnknownTheme: {
+		Title:   "Unknown theme",
+		Message: "“{found}” is not a theme of the configuration; the nearest: {nearest}",
+		Hint:    "correct the theme, or add it to bilan.yaml (themes)",
+	},
+	source.UnknownType: {
+		Title:   "Unknown action type",
+		Message: "“{found}” is not a known type of action; the nearest: {nearest}",
+		Hint:    "correct the type, or add it to bilan.yaml (types)",
+	},
+	source.UnknownYesNo: {
+		Title:   "Unknown answer",
+		Message: "“{found}” is neither yes nor no",
+		Hint:    "answer oui or non, or leave it empty",
+	},
+	source.NegativeCount: {
+		Title:   "Negative count",
+		Message: "{found} {unit}: a count of things cannot be negative",
+		Hint:    "check the value or the unit",
+	},
+	source.FractionOfEvent: {
+		Title:   "Fraction of an event",
+		Message: "{found} {unit}: a fraction of a thing that is counted",
+		Hint:    "check the value or the unit",
+	},
+	source.PercentScale: {
+		Title:   "Scale of a percentage",
+		Message: "“{found}” under the unit % is read in points: {found} %",
+		Hint:    "write 72 % rather than 0,72 if it is 72 %",
+	},
+	source.DateOutsideYear: {
+		Title:   "Date outside the year",
+		Message: "“{found}” is not within {year}",
+		Hint:    "check the date or the year",
+	},
+	source.UnknownCluster: {
+		Title:   "Cluster not configured",
+		Message: "“{found}” is not in the configuration; it is taken in under that name",
+		Hint:    "add the cluster, or this alias, to bilan.yaml (clusters)",
+	},
+	source.SubmissionMissing: {
+		Title:   "Results not received",
+		Message: "no results for {year} came from {cluster}",
+		Hint:    "remind the cluster",
+	},
+	source.DuplicateIdentical: {
+		Title:   "Sent twice",
+		Message: "the same content as {other}; counted once",
+		Hint:    "nothing to do",
+	},
+	source.DuplicateConflict: {
+		Title:   "Contradictory values",
+		Message: "“{title}”, {field}: “{found}” here, “{other}” elsewhere; neither is kept",
+		Hint:    "ask which is right, then write it in the table suivi or declare the file that replaces the other (replaces)",
+	},
+	source.DuplicateText: {
+		Title:   "Texts differ",
+		Message: "“{title}”: two sendings agree on the figures and differ in words; the first is shown",
+		Hint:    "nothing to do, or ask which is right",
+	},
+	source.PlanConflict: {
+		Title:   "Contradictory plans",
+		Message: "“{title}”, {field}: “{found}” in one plan, “{other}” in another; neither is kept",
+		Hint:    "ask which plan counts, then declare it (replaces)",
+	},
+	source.PlanUnknown: {
+		Title:   "Plan not known",
+		Message: "the plan for this year was not received; results are shown and not compared",
+		Hint:    "supply the plan if there is one",
+	},
+	source.PlanRestatedOnly: {
+		Title:   "Plan known from the results alone",
+		Message: "the plan for this year is known only as the results restate it",
+		Hint:    "supply the original plan if there is one",
+	},
+	source.TargetRestated: {
+		Title:   "Target restated",
+		Message: "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
+		Hint:    "ask why the target changed; a revised plan has a column of its own",
+	},
+	source.DefinitionChanged: {
+		Title:   "Definition changed",
+		Message: "“{title}”: the results describe the line otherwise than the plan ({fields}); the plan stands",
+		Hint:    "check that it is the same action",
+	},
+	source.ProgrammeConflicts: {
+		Title:   "In the plan or not",
+		Message: "the results say that the action was not in the plan, which holds it; the plan stands",
+		Hint:    "check the code or the title",
+	},
+	source.PossibleMatch: {
+		Title:   "Possible match",
+		Message: "“{found}” looks like the planned line “{expected}”; they stay apart",
+		Hint:    "if it is the same action, give both one code or declare an alias",
+	},
+	source.AmbiguousMatch: {
+		Title:   "Ambiguous match",
+		Message: "several planned lines answer to “{found}”; none is joined",
+		Hint:    "give each line a code",
+	},
+	source.StatusContradicts: {
+		Title:   "Status against figures",
+		Message: "status “{found}” with an actual of “{actual}”; the figures decide",
+		Hint:    "correct the status or the actual",
+	},
+	source.DirectionAssumed: {
+		Title:   "Direction assumed",
+		Message: "“{found}” without a direction: less is taken as better",
+		Hint:    "give the direction (hausse or baisse)",
+	},
+	source.Approximate: {
+		Title:   "Approximate number",
+		Message: "an approximate number",
+		Hint:    "nothing to do",
+	},
+	source.UnitsDiffer: {
+		Title:   "Units differ",
+		Message: "actual in “{found}”, plan in “{expected}”: not comparable",
+		Hint:    "express both in one unit, or declare the alias in bilan.yaml (units)",
+	},
+	source.FollowUpApplied: {
+		Title:   "Correction applied",
+		Message: "{field}: “{found}” kept instead of “{sent}”",
+		Hint:    "nothing to do",
+	},
+	source.FollowUpUnmatched: {
+		Title:   "Correction without an object",
+		Message: "the row of suivi (code “{code}”, field “{field}”, value “{found}”) applies to nothing",
+		Hint:    "check the code, the year, the field and the value",
+	},
+	source.FollowUpConflict: {
+		Title:   "Contradictory corrections",
+		Message: "{field}: “{found}” here, “{other}” above; the first is kept",
+		Hint:    "keep one correction",
 	},
 }

@@ -2,11 +2,336 @@ package wording
 
 import "bilan/report/source"
 
-// French spaces: U+00A0 before : and inside « », U+202F before ; ? !.
+// French spaces: U+00A0 before : and inside « », U+202F before ; ? ! and %.
 var problemsFR = map[source.Slug]Problem{
+	source.UnreadableFile: {
+		Title:   "Fichier illisible",
+		Message: "le fichier est abîmé, tronqué ou n’a pas pu être ouvert",
+		Hint:    "rouvrir le fichier dans son logiciel, l’enregistrer à nouveau et le renvoyer",
+	},
+	source.UnsupportedFormat: {
+		Title:   "Format non lu",
+		Message: "fichier de format {found}, qui n’est pas lu",
+		Hint:    "enregistrer le tableau au format Excel (.xlsx) ou CSV et le renvoyer",
+	},
+	source.PasswordProtected: {
+		Title:   "Fichier protégé par un mot de passe",
+		Message: "le fichier est protégé par un mot de passe",
+		Hint:    "enregistrer le fichier sans mot de passe et le renvoyer",
+	},
+	source.EmptyFile: {
+		Title:   "Fichier vide",
+		Message: "le fichier ne contient rien",
+		Hint:    "vérifier qu’il s’agit du bon fichier et le renvoyer",
+	},
+	source.LimitReached: {
+		Title:   "Limite atteinte",
+		Message: "la limite {limit} ({value}) est dépassée ; le fichier n’est pas lu",
+		Hint:    "vérifier le fichier, ou relever la limite dans bilan.yaml (limits)",
+	},
+	source.MissingHeading: {
+		Title:   "En-têtes introuvables",
+		Message: "aucune ligne d’en-têtes reconnue ; la première ligne est « {found} »",
+		Hint:    "donner au tableau une ligne d’en-têtes avec au moins Intitulé et deux autres colonnes connues (Exercice, Prévu, Réalisé, Statut…)",
+	},
+	source.HiddenSheet: {
+		Title:   "Feuille masquée",
+		Message: "la feuille est masquée ; ses {n} lignes sont mises de côté",
+		Hint:    "afficher la feuille si elle doit compter, puis renvoyer le fichier",
+	},
+	source.HiddenRows: {
+		Title:   "Lignes masquées",
+		Message: "{n} lignes masquées ou filtrées ont été lues",
+		Hint:    "vérifier qu’elles doivent compter",
+	},
+	source.EncodingDoubt: {
+		Title:   "Caractères perdus",
+		Message: "des caractères n’ont pas pu être lus (�)",
+		Hint:    "enregistrer le fichier en CSV UTF-8 et le renvoyer",
+	},
+	source.UnclosedQuote: {
+		Title:   "Guillemet non fermé",
+		Message: "un guillemet ouvre le champ et n’est jamais fermé ; il est lu comme du texte",
+		Hint:    "vérifier cette ligne et la suivante",
+	},
+	source.OutputSkipped: {
+		Title:   "Sortie de bilan",
+		Message: "le fichier est une sortie de bilan ; il n’est pas relu",
+		Hint:    "rien à faire",
+	},
+	source.FileSkipped: {
+		Title:   "Fichier laissé de côté",
+		Message: "fichier qui n’est pas un tableau ; il n’est pas lu",
+		Hint:    "rien à faire, sauf s’il devait être lu",
+	},
+	source.FileReplaced: {
+		Title:   "Fichier remplacé",
+		Message: "remplacé par {by}, selon la configuration",
+		Hint:    "rien à faire",
+	},
+	source.ReplacesUnknown: {
+		Title:   "Remplacement sans effet",
+		Message: "la configuration dit que {file} remplace {replaces}, mais l’un des deux est introuvable ou ambigu parmi les fichiers lus",
+		Hint:    "corriger « replaces » dans bilan.yaml",
+	},
+	source.Illustrative: {
+		Title:   "Données illustratives",
+		Message: "le fichier déclare des données illustratives",
+		Hint:    "rien à faire : toutes les sorties portent cette mention",
+	},
+	source.UnknownHeading: {
+		Title:   "En-tête non reconnu",
+		Message: "colonne « {found} » non reconnue ; son contenu est conservé sans emploi",
+		Hint:    "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
+	},
+	source.DuplicateHeading: {
+		Title:   "En-tête en double",
+		Message: "la colonne « {found} » ({canon}) figure deux fois ; la seconde est conservée sans emploi",
+		Hint:    "supprimer ou renommer l’une des deux",
+	},
+	source.UnknownKey: {
+		Title:   "Clé non reconnue",
+		Message: "« {found} » n’est pas une clé connue ; sa valeur est conservée sans emploi",
+		Hint:    "rien à faire, ou renommer la clé",
+	},
+	source.YearMissing: {
+		Title:   "Exercice absent",
+		Message: "rien ne dit de quel exercice il s’agit",
+		Hint:    "ajouter une colonne Exercice, ou l’année dans le nom de la feuille (Bilan 2024)",
+	},
+	source.ClusterMissing: {
+		Title:   "Grappe absente",
+		Message: "rien ne dit de quelle grappe il s’agit",
+		Hint:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
+	},
+	source.YearContradicts: {
+		Title:   "Exercices contradictoires",
+		Message: "exercice {found}, mais la feuille « {sheet} » annonce {expected} ; ces lignes ne sont pas utilisées",
+		Hint:    "corriger l’exercice ou le nom de la feuille",
+	},
+	source.ClusterContradicts: {
+		Title:   "Grappes contradictoires",
+		Message: "grappe « {found} », mais la feuille Grappe annonce « {expected} » ; la ligne n’est pas utilisée",
+		Hint:    "corriger le nom de la grappe",
+	},
+	source.RowSetAside: {
+		Title:   "Ligne mise de côté",
+		Message: "ligne qui n’est pas une action",
+		Hint:    "rien à faire, sauf s’il s’agit d’une action",
+	},
+	source.SectionRow: {
+		Title:   "Titre de section",
+		Message: "donne l’axe aux lignes qui suivent",
+		Hint:    "rien à faire",
+	},
+	source.TotalSetAside: {
+		Title:   "Ligne de total",
+		Message: "total ou sous-total, non compté comme une action",
+		Hint:    "rien à faire",
+	},
+	source.TitleMissing: {
+		Title:   "Intitulé absent",
+		Message: "des chiffres sans intitulé ni code ; la ligne n’est pas utilisée",
+		Hint:    "donner un intitulé à la ligne",
+	},
 	source.BadNumber: {
 		Title:   "Nombre illisible",
-		Message: "« {found} » n’est pas un nombre",
-		Hint:    "saisir un nombre (12, 1 234,5, environ 20, au moins 72 %) ou laisser la case vide",
+		Message: "« {found} » n’est pas un nombre",
+		Hint:    "saisir un nombre (12, 1 234,5, environ 20, au moins 72 %) ou laisser la case vide",
+	},
+	source.BadDate: {
+		Title:   "Date impossible",
+		Message: "« {found} » n’est pas une date du calendrier",
+		Hint:    "saisir une date comme 31/03/2024",
+	},
+	source.BadYear: {
+		Title:   "Exercice illisible",
+		Message: "« {found} » n’est pas une année",
+		Hint:    "saisir une année comme 2024",
+	},
+	source.CellError: {
+		Title:   "Erreur de formule",
+		Message: "la cellule affiche l’erreur {found}",
+		Hint:    "corriger la formule, ou saisir la valeur",
+	},
+	source.NotCalculatedCell: {
+		Title:   "Formule non calculée",
+		Message: "la formule {found} n’a pas été calculée",
+		Hint:    "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer et le renvoyer",
+	},
+	source.AmbiguousNumber: {
+		Title:   "Nombre ambigu",
+		Message: "« {found} » est lu {read} ; il pourrait valoir {other}",
+		Hint:    "écrire le nombre sans séparateur de milliers, avec une virgule pour les décimales",
+	},
+	source.RangeRead: {
+		Title:   "Fourchette",
+		Message: "« {found} » est lu comme une borne",
+		Hint:    "indiquer un seul nombre",
+	},
+	source.BlankWord: {
+		Title:   "Absence écrite",
+		Message: "« {found} » est lu comme une case vide",
+		Hint:    "rien à faire",
+	},
+	source.UnknownStatus: {
+		Title:   "Statut non reconnu",
+		Message: "« {found} » n’est pas un statut connu ; le texte est conservé",
+		Hint:    "choisir fait, en cours, reporté, abandonné ou non commencé",
+	},
+	source.UnknownReason: {
+		Title:   "Motif non reconnu",
+		Message: "« {found} » n’est pas un motif connu ; le texte est conservé",
+		Hint:    "choisir moyens internes, partenaire, financement, calendrier, adhérents, contexte ou autre",
+	},
+	source.UnknownMeasure: {
+		Title:   "Mesure non reconnue",
+		Message: "« {found} » n’est pas une mesure connue",
+		Hint:    "choisir flux, stock, cumul ou taux",
+	},
+	source.UnknownDirection: {
+		Title:   "Sens non reconnu",
+		Message: "« {found} » n’est pas un sens connu",
+		Hint:    "choisir hausse ou baisse",
+	},
+	source.UnknownNature: {
+		Title:   "Nature non reconnue",
+		Message: "« {found} » n’est pas une nature connue ; la ligne n’est pas utilisée",
+		Hint:    "choisir programme ou bilan",
+	},
+	source.UnknownTheme: {
+		Title:   "Axe non reconnu",
+		Message: "« {found} » n’est pas un axe de la configuration ; le plus proche : {nearest}",
+		Hint:    "corriger l’axe, ou l’ajouter dans bilan.yaml (themes)",
+	},
+	source.UnknownType: {
+		Title:   "Type d’action non reconnu",
+		Message: "« {found} » n’est pas un type d’action connu ; le plus proche : {nearest}",
+		Hint:    "corriger le type, ou l’ajouter dans bilan.yaml (types)",
+	},
+	source.UnknownYesNo: {
+		Title:   "Réponse non reconnue",
+		Message: "« {found} » n’est ni oui ni non",
+		Hint:    "répondre oui ou non, ou laisser vide",
+	},
+	source.NegativeCount: {
+		Title:   "Nombre négatif",
+		Message: "{found} {unit} : un nombre de choses ne peut pas être négatif",
+		Hint:    "vérifier la valeur ou l’unité",
+	},
+	source.FractionOfEvent: {
+		Title:   "Fraction d’événement",
+		Message: "{found} {unit} : une fraction de ce qui se compte",
+		Hint:    "vérifier la valeur ou l’unité",
+	},
+	source.PercentScale: {
+		Title:   "Échelle de pourcentage",
+		Message: "« {found} » sous l’unité % est lu en points : {found} %",
+		Hint:    "écrire 72 % plutôt que 0,72 s’il s’agit de 72 %",
+	},
+	source.DateOutsideYear: {
+		Title:   "Date hors de l’exercice",
+		Message: "« {found} » n’est pas dans l’exercice {year}",
+		Hint:    "vérifier la date ou l’exercice",
+	},
+	source.UnknownCluster: {
+		Title:   "Grappe non configurée",
+		Message: "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom",
+		Hint:    "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
+	},
+	source.SubmissionMissing: {
+		Title:   "Bilan non reçu",
+		Message: "aucun bilan {year} n’a été reçu de {cluster}",
+		Hint:    "relancer la grappe",
+	},
+	source.DuplicateIdentical: {
+		Title:   "Envoi en double",
+		Message: "même contenu que {other} ; compté une fois",
+		Hint:    "rien à faire",
+	},
+	source.DuplicateConflict: {
+		Title:   "Valeurs contradictoires",
+		Message: "« {title} », {field} : « {found} » ici, « {other} » ailleurs ; aucune des deux n’est retenue",
+		Hint:    "demander laquelle est la bonne, puis l’écrire dans la table suivi ou déclarer le fichier qui remplace l’autre (replaces)",
+	},
+	source.DuplicateText: {
+		Title:   "Textes différents",
+		Message: "« {title} » : deux envois s’accordent sur les chiffres et diffèrent par le texte ; le premier est montré",
+		Hint:    "rien à faire, ou demander lequel est le bon",
+	},
+	source.PlanConflict: {
+		Title:   "Programmes contradictoires",
+		Message: "« {title} », {field} : « {found} » dans un programme, « {other} » dans un autre ; aucun des deux n’est retenu",
+		Hint:    "demander quel programme fait foi, puis le déclarer (replaces)",
+	},
+	source.PlanUnknown: {
+		Title:   "Programme non connu",
+		Message: "le programme de cette année n’a pas été reçu ; les résultats sont montrés sans être comparés",
+		Hint:    "fournir le programme s’il existe",
+	},
+	source.PlanRestatedOnly: {
+		Title:   "Programme connu par le bilan seul",
+		Message: "le programme de cette année n’est connu que par ce que le bilan en redit",
+		Hint:    "fournir le programme d’origine s’il existe",
+	},
+	source.TargetRestated: {
+		Title:   "Objectif redit autrement",
+		Message: "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
+		Hint:    "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
+	},
+	source.DefinitionChanged: {
+		Title:   "Définition changée",
+		Message: "« {title} » : le bilan décrit la ligne autrement que le programme ({fields}) ; le programme fait foi",
+		Hint:    "vérifier qu’il s’agit de la même action",
+	},
+	source.ProgrammeConflicts: {
+		Title:   "Au programme ou non",
+		Message: "le bilan dit que l’action n’était pas au programme, qui la contient ; le programme fait foi",
+		Hint:    "vérifier le code ou l’intitulé",
+	},
+	source.PossibleMatch: {
+		Title:   "Rapprochement possible",
+		Message: "« {found} » ressemble à la ligne prévue « {expected} » ; les deux restent séparées",
+		Hint:    "si c’est la même action, donner le même code aux deux ou déclarer un alias",
+	},
+	source.AmbiguousMatch: {
+		Title:   "Rapprochement ambigu",
+		Message: "plusieurs lignes du programme répondent à « {found} » ; aucune n’est rapprochée",
+		Hint:    "donner un code à chaque ligne",
+	},
+	source.StatusContradicts: {
+		Title:   "Statut et chiffres en désaccord",
+		Message: "statut « {found} » avec un réalisé de « {actual} » ; les chiffres décident",
+		Hint:    "corriger le statut ou le réalisé",
+	},
+	source.DirectionAssumed: {
+		Title:   "Sens déduit",
+		Message: "« {found} » sans sens indiqué : la baisse est recherchée",
+		Hint:    "indiquer le sens (hausse ou baisse)",
+	},
+	source.Approximate: {
+		Title:   "Nombre approché",
+		Message: "nombre approché",
+		Hint:    "rien à faire",
+	},
+	source.UnitsDiffer: {
+		Title:   "Unités différentes",
+		Message: "réalisé en « {found} », prévu en « {expected} » : non comparable",
+		Hint:    "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
+	},
+	source.FollowUpApplied: {
+		Title:   "Correction appliquée",
+		Message: "{field} : « {found} » retenu à la place de « {sent} »",
+		Hint:    "rien à faire",
+	},
+	source.FollowUpUnmatched: {
+		Title:   "Correction sans objet",
+		Message: "la ligne de suivi (code « {code} », champ « {field} », valeur « {found} ») ne s’applique à rien",
+		Hint:    "vérifier le code, l’exercice, le champ et la valeur",
+	},
+	source.FollowUpConflict: {
+		Title:   "Corrections contradictoires",
+		Message: "{field} : « {found} » ici, « {other} » plus haut ; la première est retenue",
+		Hint:    "garder une seule correction",
 	},
 }

@@ -1,0 +1,92 @@
+package wording
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"regexp"
+	"slices"
+	"strconv"
+	"testing"
+
+	"bilan/report/source"
+)
+
+var place = regexp.MustCompile(`\{[a-z_]+\}`)
+
+func places(s string) []string {
+	ps := place.FindAllString(s, -1)
+	slices.Sort(ps)
+	return slices.Compact(ps)
+}
+
+// Every text exists in both languages, with the same places.
+func TestTexts(t *testing.T) {
+	for k, fr := range textsFR {
+		en, ok := textsEN[k]
+		if !ok {
+			t.Errorf("%s has no English", k)
+		} else if !slices.Equal(places(fr), places(en)) {
+			t.Errorf("%s: places %v in French, %v in English", k, places(fr), places(en))
+		}
+	}
+	for k := range textsEN {
+		if _, ok := textsFR[k]; !ok {
+			t.Errorf("%s has no French", k)
+		}
+	}
+}
+
+// Every slug has its title, message and hint in both languages.
+func TestProblems(t *testing.T) {
+	for _, slug := range slugs(t) {
+		fr, ok1 := problemsFR[slug]
+		en, ok2 := problemsEN[slug]
+		if !ok1 || !ok2 {
+			t.Errorf("%s: French %v, English %v", slug, ok1, ok2)
+			continue
+		}
+		for _, pair := range [][2]string{{fr.Title, en.Title}, {fr.Message, en.Message}, {fr.Hint, en.Hint}} {
+			if pair[0] == "" || pair[1] == "" || !slices.Equal(places(pair[0]), places(pair[1])) {
+				t.Errorf("%s: %q beside %q", slug, pair[0], pair[1])
+			}
+		}
+	}
+}
+
+// slugs reads the constants of package source.
+func slugs(t *testing.T) []source.Slug {
+	f, err := parser.ParseFile(token.NewFileSet(), "../source/slug.go", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []source.Slug
+	ast.Inspect(f, func(n ast.Node) bool {
+		if v, ok := n.(*ast.ValueSpec); ok && len(v.Values) == 1 {
+			if lit, ok := v.Values[0].(*ast.BasicLit); ok && lit.Kind == token.STRING {
+				s, _ := strconv.Unquote(lit.Value)
+				out = append(out, source.Slug(s))
+			}
+		}
+		return true
+	})
+	if len(out) < 40 {
+		t.Fatalf("only %d slugs found", len(out))
+	}
+	return out
+}
+
+// A value that looks like a place stays text.
+func TestFill(t *testing.T) {
+	if got := fill("{a} {b}", []string{"a", "{b}", "b", "x"}); got != "{b} x" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestDate(t *testing.T) {
+	for in, want := range map[string]string{"2024-03-31": "31/03/2024", "2024-03": "2024-03", "T1": "T1", "": "", "2024-03-31T10:00:00": "31/03/2024"} {
+		if got := For("fr").Date(in); got != want {
+			t.Errorf("Date(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
