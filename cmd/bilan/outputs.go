@@ -1,0 +1,112 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// outputSet is the files of one review: written beside their places, synced,
+// and only when all are whole put into place.
+type outputSet struct {
+	dir   string
+	files []output
+}
+
+type output struct {
+	name  string
+	write func(*os.File) error
+	temp  string
+}
+
+// writeError says which file could not be written.
+type writeError struct {
+	file string
+	err  error
+}
+
+func (e writeError) Error() string { return e.file + ": " + e.err.Error() }
+func (e writeError) Unwrap() error { return e.err }
+
+func (s *outputSet) add(name string, write func(*os.File) error) {
+	s.files = append(s.files, output{name: name, write: write})
+}
+
+// write puts the set into place and returns the files' paths. On an error
+// nothing is replaced and no temporary file stays.
+func (s *outputSet) write() ([]string, error) {
+	made, err := makeFolder(s.dir)
+	if err != nil {
+		return nil, writeError{s.dir, plain(err)}
+	}
+	defer s.clean()
+	for i := range s.files {
+		if err := s.prepare(&s.files[i]); err != nil {
+			s.clean()
+			if made {
+				os.Remove(s.dir)
+			}
+			return nil, err
+		}
+	}
+	var paths []string
+	for i := range s.files {
+		f := &s.files[i]
+		to := filepath.Join(s.dir, f.name)
+		if err := os.Rename(f.temp, to); err != nil {
+			return paths, writeError{to, plain(err)}
+		}
+		f.temp = ""
+		paths = append(paths, to)
+	}
+	return paths, nil
+}
+
+func makeFolder(dir string) (made bool, err error) {
+	if _, err := os.Stat(dir); err == nil {
+		return false, nil
+	}
+	return true, os.MkdirAll(dir, 0o777)
+}
+
+func (s *outputSet) prepare(f *output) error {
+	to := filepath.Join(s.dir, f.name)
+	if info, err := os.Stat(to); err == nil && !info.Mode().IsRegular() {
+		return writeError{to, fs.ErrInvalid}
+	}
+	temp, err := os.CreateTemp(s.dir, ".bilan-*")
+	if err != nil {
+		return writeError{to, plain(err)}
+	}
+	f.temp = temp.Name()
+	err = f.write(temp)
+	if err == nil {
+		err = temp.Sync()
+	}
+	err = errors.Join(err, temp.Close(), os.Chmod(f.temp, 0o644))
+	if err != nil {
+		return writeError{to, plain(err)}
+	}
+	return nil
+}
+
+// clean removes what was not put into place.
+func (s *outputSet) clean() {
+	for i := range s.files {
+		if s.files[i].temp != "" {
+			os.Remove(s.files[i].temp)
+			s.files[i].temp = ""
+		}
+	}
+}
+
+// plain is the cause of a file system's error without its path, which the
+// message has already.
+func plain(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

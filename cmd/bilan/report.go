@@ -1,0 +1,198 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/shopspring/decimal"
+	"github.com/spf13/cobra"
+
+	"bilan/config"
+	"bilan/report"
+	"bilan/report/page"
+	"bilan/report/sheet"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+	"bilan/report/workbook"
+)
+
+func (c *command) reportCommand() *cobra.Command {
+	w := c.words
+	cmd := &cobra.Command{
+		Use: "report [PATH...]", Short: w.Text("cmd.report.short"), Long: w.Text("cmd.report.long"), Example: w.Text("cmd.report.example"),
+		DisableFlagsInUseLine: true,
+	}
+	for _, f := range []string{"config", "year", "as-of", "out"} {
+		cmd.Flags().String(f, "", w.Text("flag."+f))
+	}
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		flags := map[string]string{}
+		for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "out": "out", "lang": "lang"} {
+			if f := cmd.Flag(flag); f.Changed {
+				flags[key] = f.Value.String()
+			}
+		}
+		c.status = c.report(cmd.Flag("config").Value.String(), flags, args)
+		return nil
+	}
+	return cmd
+}
+
+// report is the main job.
+func (c *command) report(configFile string, flags map[string]string, paths []string) int {
+	conf, ok := c.loadConfig(configFile, flags)
+	if !ok {
+		return exitUsage
+	}
+	c.words = wording.For(conf.Lang)
+	opt := options(conf)
+	if len(paths) == 0 {
+		for _, p := range conf.Inputs {
+			paths = append(paths, beside(conf.Dir, p))
+		}
+	}
+	if len(paths) == 0 {
+		c.say("error", c.words.Text("voice.no_inputs"))
+		return exitUsage
+	}
+	in, missing := walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
+	for _, p := range missing {
+		c.say("error", c.words.Text("voice.path", "path", p))
+	}
+	inputs, err := report.Read(c.ctx, in.files, opt, c.progress(len(in.files)))
+	if err != nil {
+		c.say("error", c.words.Text("voice.interrupted"))
+		return exitFailed
+	}
+	r, err := report.Build(inputs, opt)
+	if errors.Is(err, report.ErrNothing) {
+		c.tellProblems(r.Problems, 0)
+		c.say("error", c.words.Text("voice.nothing"))
+		return exitFailed
+	}
+	out := beside(conf.Dir, conf.Out)
+	if f, given := flags["out"]; given {
+		out = f
+	}
+	written, err := c.writeReview(r, out)
+	if err != nil {
+		return exitFailed
+	}
+	c.tellProblems(r.Problems, r.Year)
+	c.tellReview(r, in.skipped, written)
+	if len(missing) > 0 || r.Problems.Count(source.Err) > 0 {
+		return exitErrors
+	}
+	return exitDone
+}
+
+func orDefault(n, d int64) int64 {
+	if n == 0 {
+		return d
+	}
+	return n
+}
+
+// beside is a path of the configuration, relative to its folder.
+func beside(dir, p string) string {
+	if filepath.IsAbs(p) || dir == "" {
+		return filepath.FromSlash(p)
+	}
+	return filepath.Join(dir, filepath.FromSlash(p))
+}
+
+// loadConfig reads the configuration: the file named, else ./bilan.yaml if
+// there is one, else defaults.
+func (c *command) loadConfig(file string, flags map[string]string) (config.Config, bool) {
+	named := file != ""
+	if !named {
+		if v, ok := c.env("BILAN_CONFIG"); ok && v != "" {
+			file, named = v, true
+		} else {
+			file = "bilan.yaml"
+		}
+	}
+	data, err := os.ReadFile(file)
+	switch {
+	case err != nil && named:
+		c.say("error", c.words.Text("voice.path", "path", file))
+		return config.Config{}, false
+	case err != nil:
+		file, data = "", nil
+	case data == nil:
+		data = []byte{}
+	}
+	conf, err := config.Load(file, data, flags, c.env)
+	var errs config.Errors
+	if errors.As(err, &errs) {
+		c.tellConfig(errs)
+		return conf, false
+	}
+	if file != "" {
+		conf.Dir = filepath.Dir(file)
+	}
+	return conf, true
+}
+
+// options copies the configuration across.
+func options(conf config.Config) report.Options {
+	voc := &submission.Vocabulary{
+		Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
+		Columns: terms(conf.Columns), FileName: conf.FileName,
+	}
+	for _, cl := range conf.Clusters {
+		voc.Clusters = append(voc.Clusters, submission.Cluster(cl))
+	}
+	opt := report.Options{
+		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
+		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
+			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
+		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
+	}
+	for _, r := range conf.Replaces {
+		opt.Replaces = append(opt.Replaces, report.Replacement(r))
+	}
+	return opt
+}
+
+func terms(list []config.Term) []submission.Term {
+	out := make([]submission.Term, len(list))
+	for i, t := range list {
+		out[i] = submission.Term(t)
+	}
+	return out
+}
+
+// decimalOf is a threshold that the configuration has validated; nil leaves
+// the default.
+func decimalOf(s string) *decimal.Decimal {
+	d, err := decimal.NewFromString(s)
+	if err != nil {
+		return nil
+	}
+	return &d
+}
+
+// writeReview writes the four files as one set.
+func (c *command) writeReview(r *report.Review, dir string) ([]string, error) {
+	w := c.words
+	set := outputSet{dir: dir}
+	set.add(fmt.Sprintf("revue-%d.xlsx", r.Year), func(f *os.File) error { return workbook.Write(f, r.Workbook(w)) })
+	set.add(fmt.Sprintf("revue-%d.html", r.Year), func(f *os.File) error { return page.Write(f, r.Page(w)) })
+	set.add(fmt.Sprintf("revue-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.LinesCSV()) })
+	set.add(fmt.Sprintf("anomalies-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.AnomaliesCSV(w)) })
+	written, err := set.write()
+	if err != nil {
+		var e writeError
+		if errors.As(err, &e) {
+			c.say("error", w.Text("voice.write", "file", e.file, "why", e.err.Error()))
+		} else {
+			c.say("error", err.Error())
+		}
+	}
+	return written, err
+}

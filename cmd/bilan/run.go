@@ -1,0 +1,153 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"bilan/report/wording"
+)
+
+// The exit statuses.
+const (
+	exitDone   = 0 // done; the inputs have no errors
+	exitFailed = 1 // failed, or nothing readable; nothing was written
+	exitUsage  = 2 // usage or configuration
+	exitErrors = 3 // done, and some inputs have errors
+)
+
+// command is one run: its streams, its environment and its voice.
+type command struct {
+	ctx    context.Context
+	env    func(string) (string, bool)
+	out    io.Writer
+	err    io.Writer
+	words  *wording.Words
+	status int
+}
+
+// run is the whole command, given all that it may touch.
+func run(ctx context.Context, args, environ []string, _ io.Reader, stdout, stderr io.Writer) int {
+	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr}
+	c.words = wording.For(firstLang(args, c.env))
+	root := c.root()
+	root.SetArgs(args)
+	if err := root.ExecuteContext(ctx); err != nil {
+		var u usageError
+		if errors.As(err, &u) {
+			c.say("error", u.text)
+		} else {
+			c.say("error", c.flagError(err))
+		}
+		return exitUsage
+	}
+	return c.status
+}
+
+// usageError is a message about the command line, already worded.
+type usageError struct{ text string }
+
+func (e usageError) Error() string { return e.text }
+
+func lookup(environ []string) func(string) (string, bool) {
+	return func(name string) (string, bool) {
+		for _, kv := range slices.Backward(environ) {
+			if v, ok := strings.CutPrefix(kv, name+"="); ok {
+				return v, true
+			}
+		}
+		return "", false
+	}
+}
+
+// firstLang finds the language before flags are parsed, as help and errors
+// need it: --lang, else BILAN_LANG, else French.
+func firstLang(args []string, env func(string) (string, bool)) string {
+	for i, a := range args {
+		if v, ok := strings.CutPrefix(a, "--lang="); ok {
+			return v
+		}
+		if a == "--lang" && i+1 < len(args) {
+			return args[i+1]
+		}
+	}
+	v, _ := env("BILAN_LANG")
+	return v
+}
+
+func (c *command) root() *cobra.Command {
+	cobra.MousetrapHelpText = ""
+	w := c.words
+	root := &cobra.Command{
+		Use: "bilan", Short: w.Text("cmd.short"), SilenceErrors: true, SilenceUsage: true,
+		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usageError{w.Text("voice.command", "found", args[0])}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetOut(c.out)
+	root.SetErr(c.err)
+	root.AddCommand(c.reportCommand(), c.versionCommand())
+	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, Run: func(*cobra.Command, []string) {
+		_ = root.Help()
+	}})
+	root.SetUsageTemplate(c.usage())
+	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
+	root.PersistentFlags().BoolP("help", "h", false, w.Text("flag.help"))
+	root.PersistentFlags().String("lang", "", w.Text("flag.lang"))
+	return root
+}
+
+// usage is cobra's template with our words.
+func (c *command) usage() string {
+	w := c.words
+	colon := ":"
+	if w.Lang == "fr" {
+		colon = "\u00a0:"
+	}
+	return w.Text("cmd.usage") + colon + "\n  {{.UseLine}}{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.commands") + colon +
+		"{{range .Commands}}{{if .IsAvailableCommand}}\n  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}" +
+		"{{if .HasExample}}\n\n" + w.Text("cmd.examples") + colon + "\n{{.Example}}{{end}}" +
+		"{{if .HasAvailableFlags}}\n\n" + w.Text("cmd.flags") + colon + "\n{{.Flags.FlagUsages | trimTrailingWhitespaces}}{{end}}" +
+		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.more") + "{{end}}\n"
+}
+
+func (c *command) versionCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "version", Short: c.words.Text("cmd.version.short"), Args: cobra.NoArgs,
+		Run: func(*cobra.Command, []string) { fmt.Fprintln(c.out, "bilan "+version()) },
+	}
+}
+
+// version is the module's, as the build recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
+		return "devel"
+	}
+	return info.Main.Version
+}
+
+// flagError words what the flag parser found.
+func (c *command) flagError(err error) string {
+	var missing *pflag.NotExistError
+	if errors.As(err, &missing) {
+		return c.words.Text("voice.flag", "found", "--"+missing.GetSpecifiedName())
+	}
+	var value *pflag.ValueRequiredError
+	if errors.As(err, &value) {
+		return c.words.Text("voice.flag", "found", "--"+value.GetSpecifiedName())
+	}
+	return c.words.Text("voice.flag", "found", err.Error())
+}

@@ -1,0 +1,165 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"unicode"
+
+	"bilan/config"
+	"bilan/report"
+	"bilan/report/source"
+)
+
+// perSlug is how many warnings of one kind are told one by one; all stand in
+// the outputs.
+const perSlug = 10
+
+// say writes a line to stderr: "error: …".
+func (c *command) say(kind, text string) {
+	colon := ": "
+	if c.words.Lang == "fr" {
+		colon = "\u00a0: "
+	}
+	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), colon, inert(text))
+}
+
+// inert takes control characters and marks that turn the direction of text
+// out of what goes to a terminal.
+func inert(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return ' '
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r) && r != '\u00ad':
+			return '�'
+		}
+		return r
+	}, s)
+}
+
+// tellProblems lists every error, and warnings up to a few of each kind.
+func (c *command) tellProblems(ps source.Problems, year int) {
+	told := map[source.Slug]int{}
+	for _, p := range ps {
+		if p.Severity == source.Info {
+			continue
+		}
+		told[p.Slug]++
+		if p.Severity == source.Warning && told[p.Slug] > perSlug {
+			continue
+		}
+		message, hint := c.words.Problem(p)
+		at := p.Pos.String()
+		if at != "" {
+			at += ": "
+		}
+		c.say(p.Severity.String(), at+message)
+		if p.Severity == source.Err {
+			c.say("hint", hint)
+		}
+	}
+	for _, p := range ps {
+		if n := told[p.Slug] - perSlug; p.Severity == source.Warning && n > 0 {
+			told[p.Slug] = 0
+			c.say("warning", c.words.Text("voice.more", "n", fmt.Sprint(n), "title", c.words.Title(p.Slug), "file", fmt.Sprintf("anomalies-%d.csv", year)))
+		}
+	}
+}
+
+// tellConfig lists what is wrong in the configuration.
+func (c *command) tellConfig(errs config.Errors) {
+	for _, e := range errs {
+		at := ""
+		if e.File != "" {
+			at = e.File
+			if e.Line > 0 {
+				at += fmt.Sprintf(":%d", e.Line)
+			}
+			if e.Col > 0 {
+				at += fmt.Sprintf(":%d", e.Col)
+			}
+			at += ": "
+		}
+		expected := c.words.Optional("config.kind." + e.Expected)
+		if expected == "" {
+			expected = e.Expected
+		}
+		c.say("error", at+c.words.Text("config."+e.Slug, "key", e.Key, "found", e.Found, "expected", expected))
+	}
+}
+
+// tellReview is the summary on stdout: what was read, what came out, the
+// headline.
+func (c *command) tellReview(r *report.Review, skipped, written []string) {
+	w := c.words
+	line := func(key string, args ...string) { fmt.Fprintln(c.out, inert(w.Text(key, args...))) }
+	title := "told.title"
+	if r.Options.Territory != "" {
+		title = "told.title_of"
+	}
+	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
+	for _, m := range r.Page(w).Marks {
+		fmt.Fprintln(c.out, inert(m))
+	}
+	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w.Text("told.years_none")))
+	if len(skipped) > 0 {
+		line("voice.skipped", "files", strings.Join(skipped, ", "))
+	}
+	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
+	var verdicts []string
+	for _, v := range r.VerdictCounts() {
+		verdicts = append(verdicts, fmt.Sprintf("%d %s", v.N, w.Text("verdict."+v.Slug)))
+	}
+	if len(verdicts) > 0 {
+		line("told.verdicts", "verdicts", strings.Join(verdicts, ", "))
+	}
+	for _, h := range r.Headlines(w) {
+		if h.Slug == "mean" && h.Cell.Num != nil {
+			line("told.mean", "rate", h.Cell.Display("", w.Lang), "basis", h.Basis)
+		}
+	}
+	var missing []string
+	for _, d := range r.Deposits {
+		if !d.Results {
+			missing = append(missing, d.Cluster.Name)
+		}
+	}
+	if len(missing) > 0 {
+		line("told.missing", "clusters", strings.Join(missing, ", "))
+	}
+	line("told.problems", "errors", w.Count(r.Problems.Count(source.Err), "error"), "warnings", w.Count(r.Problems.Count(source.Warning), "warning"),
+		"infos", w.Count(r.Problems.Count(source.Info), "info"))
+	line("told.written", "files", strings.Join(written, ", "))
+}
+
+func years(r *report.Review, none string) string {
+	var out []string
+	for _, c := range r.History {
+		out = append(out, fmt.Sprint(c.Year))
+	}
+	if len(out) == 0 {
+		return none
+	}
+	return strings.Join(out, ", ")
+}
+
+// manyFiles is from how many files on progress is worth showing.
+const manyFiles = 50
+
+// progress shows how far reading is, on a terminal with many files.
+func (c *command) progress(total int) func(done, total int) {
+	f, ok := c.err.(*os.File)
+	if !ok || total < manyFiles {
+		return nil
+	}
+	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	return func(done, total int) {
+		fmt.Fprintf(f, "\r%s", c.words.Text("voice.reading", "done", fmt.Sprint(done), "total", fmt.Sprint(total)))
+		if done == total {
+			fmt.Fprint(f, "\r\x1b[K")
+		}
+	}
+}

@@ -1,0 +1,37 @@
+package config
+
+// Default is the configuration of a run without a file: French, the types of
+// action that clusters commonly report, the verdicts' usual thresholds.
+func Default() Config {
+	return Config{
+		Lang:       "fr",
+		Out:        "revue",
+		Types:      defaultTypes(),
+		Units:      defaultUnits(),
+		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},
+	}
+}
+
+func defaultTypes() []Term {
+	return []Term{
+		{"Petit-déjeuner", []string{"petits déjeuners", "petit déjeuner thématique", "breakfast"}},
+		{"Visite d'entreprise", []string{"visite", "visites d'entreprises", "visites", "company visit"}},
+		{"Accompagnement", []string{"accompagnement individuel", "accompagnement collectif", "suivi individuel"}},
+		{"Diagnostic RSE", []string{"diagnostic", "RSE", "CSR diagnostic"}},
+		{"Achat groupé", []string{"achats groupés", "groupement d'achats", "group purchasing"}},
+		{"Orientation", []string{"mise en relation", "referral"}},
+		{"Atelier", []string{"formation", "workshop"}},
+		{"Communication", nil},
+		{"Événement", []string{"évènement", "salon", "rencontre", "event"}},
+		{"Autre", []string{"divers", "other"}},
+	}
+}
+
+func defaultUnits() []Term {
+	return []Term{
+		{"événement", []string{"évènement", "manifestation"}},
+		{"participant", []string{"participants", "personne"}},
+		{"entreprise", []string{"entreprises", "société"}},
+		{"%", []string{"pourcent", "pour cent", "pourcentage"}},
+	}
+}

@@ -1,0 +1,44 @@
+package config
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Error is something wrong in the configuration, with its place. It is data:
+// the command words it.
+type Error struct {
+	// File is the path as it was given; "" for a flag or an environment
+	// variable.
+	File string
+	// Line and Col are 1-based; 0 where unknown.
+	Line, Col int
+	// Slug is syntax, unknown-key, wrong-type, bad-value, duplicate, missing or
+	// not-utf8.
+	Slug string
+	// Key is the key concerned, Found what stands there, Expected what may
+	// stand there: names and values, or the slug of a kind of value.
+	Key, Found, Expected string
+}
+
+func (e Error) Error() string {
+	s := e.File
+	if e.Line > 0 {
+		s += fmt.Sprintf(":%d", e.Line)
+	}
+	if e.Col > 0 {
+		s += fmt.Sprintf(":%d", e.Col)
+	}
+	return strings.TrimPrefix(fmt.Sprintf("%s: %s %s %q", s, e.Slug, e.Key, e.Found), ": ")
+}
+
+// Errors are all that is wrong, in the order of the file.
+type Errors []Error
+
+func (es Errors) Error() string {
+	lines := make([]string, len(es))
+	for i, e := range es {
+		lines[i] = e.Error()
+	}
+	return strings.Join(lines, "\n")
+}

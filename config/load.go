@@ -1,0 +1,225 @@
+package config
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/spf13/viper"
+	"go.yaml.in/yaml/v3"
+)
+
+// file is bilan.yaml as it is decoded.
+type file struct {
+	Territory  string        `yaml:"territory"`
+	Year       int           `yaml:"year"`
+	Lang       string        `yaml:"lang"`
+	AsOf       string        `yaml:"as_of"`
+	Inputs     []string      `yaml:"inputs"`
+	Out        string        `yaml:"out"`
+	FileName   string        `yaml:"file_name"`
+	Clusters   []yamlCluster `yaml:"clusters"`
+	Themes     []yamlTerm    `yaml:"themes"`
+	Types      []yamlTerm    `yaml:"types"`
+	Units      []yamlTerm    `yaml:"units"`
+	Aliases    []yamlTerm    `yaml:"aliases"`
+	Columns    []yamlColumn  `yaml:"columns"`
+	Replaces   []yamlReplace `yaml:"replaces"`
+	Thresholds struct {
+		Exceeded string `yaml:"exceeded"`
+		Partly   string `yaml:"partly"`
+	} `yaml:"thresholds"`
+	Limits struct {
+		FileBytes     int64 `yaml:"file_bytes"`
+		UnzippedBytes int64 `yaml:"unzipped_bytes"`
+		Cells         int   `yaml:"cells"`
+		Rows          int   `yaml:"rows"`
+		Columns       int   `yaml:"columns"`
+		TextBytes     int   `yaml:"text_bytes"`
+		Sheets        int   `yaml:"sheets"`
+		Files         int   `yaml:"files"`
+		Depth         int   `yaml:"depth"`
+	} `yaml:"limits"`
+}
+
+type yamlCluster struct {
+	ID      string   `yaml:"id"`
+	Name    string   `yaml:"name"`
+	Sector  string   `yaml:"sector"`
+	SIRET   string   `yaml:"siret"`
+	RNA     string   `yaml:"rna"`
+	Aliases []string `yaml:"aliases"`
+}
+
+type yamlTerm struct {
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+}
+
+type yamlColumn struct {
+	Name     string   `yaml:"name"`
+	Synonyms []string `yaml:"synonyms"`
+}
+
+type yamlReplace struct {
+	File     string `yaml:"file"`
+	Replaces string `yaml:"replaces"`
+}
+
+// settings are the run settings that flags, the environment and the file can
+// give, in this order of precedence before the defaults. Names that users
+// choose are never keys here: viper would change them.
+var settings = []string{"territory", "year", "lang", "as_of", "out", "inputs", "file_name"}
+
+// Load makes the configuration of a run. data is the content of the file at
+// path, nil where there is none; flags hold the flags that were given, by
+// setting; env looks up an environment variable (BILAN_YEAR for year). What is
+// wrong comes back as Errors, all of it.
+func Load(path string, data []byte, flags map[string]string, env func(string) (string, bool)) (Config, error) {
+	c := Default()
+	var f file
+	var errs Errors
+	if data != nil {
+		var node yaml.Node
+		f, node, errs = decode(path, data)
+		if len(errs) == 0 {
+			errs = append(errs, f.validate(path, &node)...)
+		}
+		if len(errs) > 0 {
+			return c, errs
+		}
+	}
+	f.fill(&c)
+	errs = apply(&c, &f, flags, env)
+	if len(errs) > 0 {
+		return c, errs
+	}
+	return c, nil
+}
+
+// decode reads the file strictly: an unknown key, a wrong type or a key given
+// twice is an error with its line.
+func decode(path string, data []byte) (file, yaml.Node, Errors) {
+	var f file
+	var node yaml.Node
+	if !utf8.Valid(data) {
+		return f, node, Errors{{File: path, Slug: "not-utf8"}}
+	}
+	if err := yaml.Unmarshal(data, &node); err != nil {
+		return f, node, yamlErrors(path, &node, err)
+	}
+	if errs := checkKeys(path, &node); len(errs) > 0 {
+		return f, node, errs
+	}
+	dec := yaml.NewDecoder(bytes.NewReader(data))
+	dec.KnownFields(true)
+	if err := dec.Decode(&f); err != nil && !errors.Is(err, io.EOF) {
+		return f, node, yamlErrors(path, &node, err)
+	}
+	return f, node, nil
+}
+
+// fill copies the file's lists over the defaults. Types and units add to the
+// built-in ones; one of the same name replaces it.
+func (f *file) fill(c *Config) {
+	for _, y := range f.Clusters {
+		c.Clusters = append(c.Clusters, Cluster(y))
+	}
+	c.Themes = termsOf(f.Themes)
+	c.Types = merge(c.Types, termsOf(f.Types))
+	c.Units = merge(c.Units, termsOf(f.Units))
+	c.Aliases = termsOf(f.Aliases)
+	for _, y := range f.Columns {
+		c.Columns = append(c.Columns, Term{y.Name, y.Synonyms})
+	}
+	for _, y := range f.Replaces {
+		c.Replaces = append(c.Replaces, Replacement(y))
+	}
+	if f.Thresholds.Exceeded != "" {
+		c.Thresholds.Exceeded = share(f.Thresholds.Exceeded)
+	}
+	if f.Thresholds.Partly != "" {
+		c.Thresholds.Partly = share(f.Thresholds.Partly)
+	}
+	c.Limits = Limits(f.Limits)
+}
+
+func termsOf(ys []yamlTerm) []Term {
+	out := make([]Term, 0, len(ys))
+	for _, y := range ys {
+		out = append(out, Term(y))
+	}
+	return out
+}
+
+func merge(built, own []Term) []Term {
+	var out []Term
+	for _, b := range built {
+		replaced := false
+		for _, o := range own {
+			replaced = replaced || strings.EqualFold(o.Name, b.Name)
+		}
+		if !replaced {
+			out = append(out, b)
+		}
+	}
+	return append(own, out...)
+}
+
+// share is a share as people write it, with a point: 0,10 is 0.10.
+func share(s string) string { return strings.Replace(strings.TrimSpace(s), ",", ".", 1) }
+
+// apply lets flags and environment win over the file and the defaults.
+func apply(c *Config, f *file, flags map[string]string, env func(string) (string, bool)) Errors {
+	v := viper.New()
+	v.SetDefault("lang", c.Lang)
+	v.SetDefault("out", c.Out)
+	v.SetDefault("year", 0)
+	for _, k := range []string{"territory", "as_of", "file_name"} {
+		v.SetDefault(k, "")
+	}
+	v.SetDefault("inputs", []string{})
+	given := map[string]any{"territory": f.Territory, "lang": f.Lang, "as_of": f.AsOf, "out": f.Out, "file_name": f.FileName}
+	for k, s := range given {
+		if s == "" {
+			delete(given, k)
+		}
+	}
+	if f.Year != 0 {
+		given["year"] = f.Year
+	}
+	if len(f.Inputs) > 0 {
+		given["inputs"] = f.Inputs
+	}
+	if err := v.MergeConfigMap(given); err != nil {
+		return Errors{{Slug: "syntax", Found: err.Error()}}
+	}
+	for _, k := range settings {
+		if env != nil && k != "inputs" {
+			if s, ok := env("BILAN_" + strings.ToUpper(k)); ok && s != "" {
+				v.Set(k, s)
+			}
+		}
+		if s, ok := flags[k]; ok {
+			v.Set(k, s)
+		}
+	}
+	c.Territory, c.Lang, c.AsOf, c.Out = v.GetString("territory"), v.GetString("lang"), v.GetString("as_of"), v.GetString("out")
+	c.FileName, c.Inputs = v.GetString("file_name"), v.GetStringSlice("inputs")
+	year := v.GetString("year")
+	var errs Errors
+	if n, ok := yearOf(year); ok {
+		c.Year = n
+	} else {
+		errs = append(errs, Error{Slug: "bad-value", Key: "year", Found: year, Expected: "year"})
+	}
+	if c.Lang != "fr" && c.Lang != "en" {
+		errs = append(errs, Error{Slug: "bad-value", Key: "lang", Found: c.Lang, Expected: "lang"})
+	}
+	if c.AsOf != "" && !isDate(c.AsOf) {
+		errs = append(errs, Error{Slug: "bad-value", Key: "as_of", Found: c.AsOf, Expected: "date"})
+	}
+	return errs
+}

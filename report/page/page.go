@@ -1,0 +1,2 @@
+// Package page writes a document as one offline HTML page.
+package page

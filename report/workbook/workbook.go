@@ -1,0 +1,2 @@
+// Package workbook writes a document as a workbook.
+package workbook
