@@ -1,0 +1,66 @@
+package workbook
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// sortedZip writes an archive whose entries are in the order of their names,
+// without times, and whose list of content types is sorted: excelize writes
+// both in the order of a map.
+type sortedZip struct {
+	w     io.Writer
+	names []string
+	parts map[string]*bytes.Buffer
+}
+
+func newSortedZip(w io.Writer) *sortedZip {
+	return &sortedZip{w: w, parts: map[string]*bytes.Buffer{}}
+}
+
+func (z *sortedZip) Create(name string) (io.Writer, error) {
+	b := &bytes.Buffer{}
+	z.names = append(z.names, name)
+	z.parts[name] = b
+	return b, nil
+}
+
+func (z *sortedZip) AddFS(fs.FS) error { return fs.ErrInvalid }
+
+func (z *sortedZip) Close() error {
+	slices.Sort(z.names)
+	out := zip.NewWriter(z.w)
+	for _, name := range z.names {
+		data := z.parts[name].Bytes()
+		if name == "[Content_Types].xml" {
+			data = sortTypes(data)
+		}
+		w, err := out.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
+		if err != nil {
+			return err
+		}
+		if _, err := w.Write(data); err != nil {
+			return err
+		}
+	}
+	return out.Close()
+}
+
+var typeEntry = regexp.MustCompile(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)
+
+func sortTypes(data []byte) []byte {
+	entries := typeEntry.FindAllString(string(data), -1)
+	if len(entries) == 0 {
+		return data
+	}
+	first := strings.Index(string(data), entries[0])
+	head := string(data[:first])
+	end := strings.LastIndex(string(data), "</Types>")
+	slices.Sort(entries)
+	return []byte(head + strings.Join(entries, "") + string(data[end:]))
+}
