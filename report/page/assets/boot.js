@@ -1,0 +1,79 @@
+// Draws the charts of the page from the JSON beside them. It reads nothing
+// else and asks for nothing.
+(function () {
+  'use strict';
+  var lang = document.documentElement.lang || 'fr';
+  var still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  function format(kind) {
+    var number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
+    var percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+    var euros = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2, minimumFractionDigits: 0 });
+    return function (v) {
+      if (v === null || v === undefined || v === '-') { return '–'; }
+      return (kind === 'rate' ? percent : kind === 'money' ? euros : number).format(v);
+    };
+  }
+  function dress(option, kind, form, narrow) {
+    var show = format(kind);
+    var ink = '#222', rule = '#d9d9d9';
+    option.animation = !still;
+    option.title = { show: false };
+    option.textStyle = { fontFamily: 'system-ui, sans-serif', color: ink };
+    option.aria = { enabled: true, decal: { show: form === 'stacked-bars' } };
+    var wide = narrow ? 110 : 210;
+    var names = { color: ink, width: wide, overflow: 'break', fontSize: 12 };
+    function each(axis, f) { [].concat(axis || []).forEach(f); }
+    if (form === 'heat-map') {
+      option.grid = { left: 8, right: 8, top: 10, bottom: 60, containLabel: true };
+      each(option.xAxis, function (a) { a.axisLabel = { color: ink, width: narrow ? 60 : 120, overflow: 'break', interval: 0, fontSize: 11 }; });
+      each(option.yAxis, function (a) { a.inverse = true; a.axisLabel = names; });
+      each(option.visualMap, function (m) { m.show = true; m.orient = 'horizontal'; m.left = 'center'; m.bottom = 0; m.calculable = false; m.formatter = show; m.text = [show(1), show(0)]; });
+      option.series.forEach(function (s) {
+        s.label = { show: true, color: ink, formatter: function (p) { return show(p.value[2]); } };
+        s.itemStyle = { borderColor: '#fff', borderWidth: 2 };
+      });
+      option.tooltip.formatter = undefined;
+      option.tooltip.valueFormatter = show;
+      return option;
+    }
+    option.legend = { show: true, top: 0, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink } };
+    option.grid = { left: 8, right: 36, top: narrow ? 46 : (form === 'stacked-bars' ? 76 : 46), bottom: 8, containLabel: true };
+    each(option.yAxis, function (a) { a.type = 'category'; a.inverse = true; a.axisLabel = names; a.axisTick = { show: false }; });
+    each(option.xAxis, function (a) { a.type = 'value'; a.axisLabel = { color: ink, formatter: show, hideOverlap: true }; a.splitLine = { show: true, lineStyle: { color: rule } }; });
+    option.tooltip.valueFormatter = show;
+    option.tooltip.axisPointer = { type: 'shadow' };
+    option.tooltip.confine = true;
+    option.series.forEach(function (s) {
+      s.barMaxWidth = 22;
+      s.itemStyle = { borderColor: '#fff', borderWidth: 1 };
+      s.label = { show: true, position: s.stack ? 'inside' : 'right', color: s.stack ? '#fff' : ink, textBorderColor: s.stack ? '#222' : undefined, textBorderWidth: s.stack ? 2 : 0, formatter: function (p) { return p.value === '-' ? '' : show(p.value); } };
+    });
+    return option;
+  }
+  document.querySelectorAll('[data-chart]').forEach(function (box) {
+    var data = document.getElementById(box.getAttribute('data-chart'));
+    var option = JSON.parse(data.textContent);
+    var narrow = box.clientWidth < 560;
+    box.textContent = '';
+    var chart = echarts.init(box, null, { renderer: 'svg' });
+    chart.setOption(dress(option, box.getAttribute('data-kind'), box.getAttribute('data-form'), narrow));
+    window.addEventListener('resize', function () { chart.resize(); });
+    window.addEventListener('beforeprint', function () { chart.resize(); });
+  });
+  document.querySelectorAll('.filter input').forEach(function (input) {
+    var rows = document.querySelectorAll('#lines tbody tr');
+    var none = input.parentNode.querySelector('.none');
+    input.parentNode.hidden = false;
+    function fold(s) { return s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
+    input.addEventListener('input', function () {
+      var want = fold(input.value), left = 0;
+      rows.forEach(function (r) {
+        var table = r.closest('.table');
+        var hit = fold(table.getAttribute('data-title') + ' ' + r.textContent).indexOf(want) >= 0;
+        r.hidden = !hit;
+        if (hit) { left++; }
+      });
+      none.hidden = left > 0;
+    });
+  });
+})();

@@ -1,0 +1,101 @@
+package page
+
+import (
+	"encoding/json"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+
+	"bilan/report/table"
+)
+
+// options are a chart's ECharts options as JSON, its text escaped for HTML.
+// go-echarts builds them; its renderers, which put text into the page as it
+// is, are not used.
+func options(c *table.Chart, lang string) ([]byte, error) {
+	if c.Kind == table.HeatMap {
+		h := heatMap(c)
+		h.Validate()
+		return json.Marshal(h.JSON())
+	}
+	b := bars(c, lang)
+	b.Validate()
+	return json.Marshal(b.JSON())
+}
+
+// missing is ECharts' sign for no value: nothing is drawn, and never 0.
+const missing = "-"
+
+func bars(c *table.Chart, lang string) *charts.Bar {
+	bar := charts.NewBar()
+	colours := make([]string, 0, len(c.Series))
+	for _, s := range c.Series {
+		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
+	}
+	bar.SetGlobalOptions(
+		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
+		charts.WithColorsOpts(opts.Colors(colours)),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(true), Top: "0"}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}),
+	)
+	bar.SetXAxis(labels(c, lang))
+	for _, s := range c.Series {
+		data := make([]opts.BarData, len(s.Values))
+		for i, v := range s.Values {
+			data[i].Value = any(missing)
+			if v != nil {
+				data[i].Value = json.Number(v.String())
+			}
+		}
+		var series []charts.SeriesOpts
+		if c.Kind == table.StackedBars {
+			series = append(series, charts.WithBarChartOpts(opts.BarChart{Stack: "all"}))
+		}
+		bar.AddSeries(s.Name, data, series...)
+	}
+	bar.XYReversal()
+	return bar
+}
+
+// labels are the categories, each with what stands for a missing value:
+// « Prévu 2024 : non chiffré ».
+func labels(c *table.Chart, lang string) []string {
+	colon := ": "
+	if lang == "fr" {
+		colon = "\u00a0: "
+	}
+	out := make([]string, len(c.Categories))
+	for i, name := range c.Categories {
+		out[i] = name
+		for _, s := range c.Series {
+			if i < len(s.Labels) && s.Labels[i] != "" {
+				out[i] += "\n" + s.Name + colon + s.Labels[i]
+			}
+		}
+	}
+	return out
+}
+
+func heatMap(c *table.Chart) *charts.HeatMap {
+	h := charts.NewHeatMap()
+	names := make([]string, len(c.Series))
+	var data []opts.HeatMapData
+	for y, s := range c.Series {
+		names[y] = s.Name
+		for x, v := range s.Values {
+			if v != nil {
+				data = append(data, opts.HeatMapData{Value: []any{x, y, json.Number(v.String())}})
+			}
+		}
+	}
+	h.SetGlobalOptions(
+		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
+		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: c.Categories}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "category", Data: names}),
+		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}),
+	)
+	h.AddSeries(c.Title, data)
+	return h
+}
