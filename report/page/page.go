@@ -95,7 +95,7 @@ func draw(c *table.Chart, lang string) (figure, error) {
 	case table.StackedBars:
 		f.Height = 150 + len(c.Categories)*38
 	default:
-		f.Height = 190 + len(c.Series)*38
+		f.Height = 210 + len(c.Series)*38
 	}
 	return f, nil
 }

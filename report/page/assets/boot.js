@@ -20,14 +20,14 @@
     option.title = { show: false };
     option.textStyle = { fontFamily: 'system-ui, sans-serif', color: ink };
     option.aria = { enabled: true, decal: { show: form === 'stacked-bars' } };
-    var wide = narrow ? 110 : 210;
+    var wide = narrow ? 104 : 190;
     var names = { color: ink, width: wide, overflow: 'break', fontSize: 12 };
     function each(axis, f) { [].concat(axis || []).forEach(f); }
     if (form === 'heat-map') {
-      option.grid = { left: 8, right: 8, top: 10, bottom: 60, containLabel: true };
+      option.grid = { left: wide + 14, right: 8, top: 10, bottom: 110 };
       each(option.xAxis, function (a) { a.axisLabel = { color: ink, width: narrow ? 60 : 120, overflow: 'break', interval: 0, fontSize: 11 }; });
       each(option.yAxis, function (a) { a.inverse = true; a.axisLabel = names; });
-      each(option.visualMap, function (m) { m.show = true; m.orient = 'horizontal'; m.left = 'center'; m.bottom = 0; m.calculable = false; m.formatter = show; m.text = [show(1), show(0)]; });
+      each(option.visualMap, function (m) { m.show = true; m.orient = 'horizontal'; m.left = 'center'; m.bottom = 0; m.itemHeight = 120; m.calculable = false; m.formatter = show; m.text = [show(1), show(0)]; });
       option.series.forEach(function (s) {
         s.label = { show: true, color: ink, formatter: function (p) { return show(p.value[2]); } };
         s.itemStyle = { borderColor: '#fff', borderWidth: 2 };
@@ -37,7 +37,7 @@
       return option;
     }
     option.legend = { show: true, top: 0, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink } };
-    option.grid = { left: 8, right: 36, top: narrow ? 46 : (form === 'stacked-bars' ? 76 : 46), bottom: 8, containLabel: true };
+    option.grid = { left: wide + 14, right: narrow ? 56 : 84, top: narrow ? 46 : (form === 'stacked-bars' ? 76 : 46), bottom: 28 };
     each(option.yAxis, function (a) { a.type = 'category'; a.inverse = true; a.axisLabel = names; a.axisTick = { show: false }; });
     each(option.xAxis, function (a) { a.type = 'value'; a.axisLabel = { color: ink, formatter: show, hideOverlap: true }; a.splitLine = { show: true, lineStyle: { color: rule } }; });
     option.tooltip.valueFormatter = show;
