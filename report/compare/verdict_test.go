@@ -1,0 +1,297 @@
+package compare
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// val reads a cell as people write it; "" is a blank.
+func val(t *testing.T, s string) submission.Value {
+	t.Helper()
+	if s == "" {
+		return submission.Value{}
+	}
+	r, err := quantity.Parse(s)
+	if err != nil {
+		t.Fatalf("%q: %v", s, err)
+	}
+	return submission.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Written: s}
+}
+
+// row is a line with places of its own.
+func row(file string, n int, year int, nature submission.Nature, code string) submission.Line {
+	pos := source.Pos{File: file, Row: n}
+	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Code: submission.Text{Value: code, Pos: pos},
+		Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}}
+}
+
+func place(l *submission.Line) {
+	for i, v := range []*submission.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline} {
+		if v.Present {
+			v.Pos = l.Pos
+			v.Pos.Col = 10 + i
+		}
+	}
+}
+
+func show(r quantity.Rate) string {
+	if !r.Present() {
+		return "–"
+	}
+	return r.Round(6).String()
+}
+
+// The worked cases, as the rules give them: a plan of record with one line,
+// and a result for it.
+func TestWorkedCases(t *testing.T) {
+	const none = "none" // no row at all on that side
+	for _, c := range []struct {
+		planned, actual   string
+		unit              string
+		status            submission.Status
+		dir               submission.Direction
+		baseline          string
+		measure           submission.Measure
+		attainment, progr string
+		verdict           Verdict
+		note              source.Slug
+	}{
+		{planned: "8", actual: "10", attainment: "1.25", verdict: Exceeded},
+		{planned: "8", actual: "8", attainment: "1", verdict: Met},
+		{planned: "10", actual: "8", attainment: "0.8", verdict: PartlyMet},
+		{planned: "10", actual: "7", attainment: "0.7", verdict: Missed},
+		{planned: "10", actual: "0", attainment: "0", verdict: NotDone},
+		{planned: "10", actual: "", verdict: NotReported},
+		{planned: "10", actual: "", status: submission.StatusInProgress, verdict: InProgress},
+		{planned: "10", actual: "", status: submission.StatusAbandoned, verdict: NotDone},
+		{planned: "10", actual: "", status: submission.StatusPostponed, verdict: Postponed},
+		{planned: "", actual: "23", verdict: Done},
+		{planned: "", actual: "0", verdict: NotDone},
+		{planned: "", actual: "0", measure: submission.Stock, verdict: Done},
+		{planned: "", actual: "", status: submission.StatusDone, verdict: Done},
+		{planned: "", actual: "5", status: submission.StatusAbandoned, verdict: Done, note: source.StatusContradicts},
+		{planned: none, actual: "5", verdict: Unplanned},
+		{planned: "8 actions", actual: "12 k€", verdict: NotComparable, note: source.UnitsDiffer},
+		{planned: "0", actual: "0", verdict: Met},
+		{planned: "0", actual: "3", verdict: Exceeded},
+		{planned: "-1,9", actual: "-2,5", unit: "points", dir: submission.Hausse, verdict: Missed},
+		{planned: "20", actual: "15", dir: submission.Baisse, verdict: Exceeded},
+		{planned: "20", actual: "22", dir: submission.Baisse, baseline: "30", progr: "0.8", verdict: PartlyMet},
+		{planned: "20", actual: "21", dir: submission.Baisse, baseline: "18", progr: "0", verdict: PartlyMet},
+		{planned: "0", actual: "1", dir: submission.Baisse, baseline: "30", progr: "0.966667", verdict: PartlyMet},
+		{planned: "0", actual: "1", dir: submission.Baisse, verdict: Missed},
+		{planned: "≥ 72 %", actual: "77 %", measure: submission.Taux, attainment: "1.069444", verdict: Met},
+		{planned: "≤ 20", actual: "15", verdict: Exceeded, note: source.DirectionAssumed},
+		{planned: "≤ 20", actual: "15", dir: submission.Hausse, verdict: NotComparable},
+		{planned: "10", actual: "≥ 8", verdict: NotComparable},
+		{planned: "10", actual: "≥ 12", attainment: "1.2", verdict: Exceeded},
+		{planned: "10", actual: "≥ 10", verdict: NotComparable},
+		{planned: "10", actual: "≤ 7", verdict: NotComparable}, // 0 would be not done
+		{planned: "20", actual: "≈ 20", attainment: "1", verdict: Met, note: source.Approximate},
+		{planned: "10", actual: "0", status: submission.StatusDone, attainment: "0", verdict: NotDone, note: source.StatusContradicts},
+		{planned: "10 k€", actual: "12 000 €", attainment: "1.2", verdict: Exceeded},
+	} {
+		t.Run(strings.TrimSpace(fmt.Sprintf("%s %s %s %s %s", c.planned, c.actual, c.status, c.dir, c.baseline)), func(t *testing.T) {
+			var in Input
+			other := row("plan.csv", 9, 2024, submission.Programme, "Z")
+			in.Lines = append(in.Lines, other)
+			if c.planned != none {
+				p := row("plan.csv", 2, 2024, submission.Programme, "A")
+				p.Planned, p.Baseline, p.Direction, p.Unit.Value, p.Measure = val(t, c.planned), val(t, c.baseline), c.dir, c.unit, c.measure
+				place(&p)
+				in.Lines = append(in.Lines, p)
+			}
+			r := row("bilan.csv", 2, 2024, submission.Results, "A")
+			r.Actual, r.Status, r.Unit.Value = val(t, c.actual), c.status, c.unit
+			place(&r)
+			in.Lines = append(in.Lines, r)
+			l := only(t, Compare(in, 2024, Options{}), "A")
+			if l.Verdict != c.verdict || show(l.Attainment) != orDash(c.attainment) || show(l.Progress) != orDash(c.progr) {
+				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment), show(l.Progress), c.verdict, orDash(c.attainment), orDash(c.progr))
+			}
+			if c.note != "" && !slices.Contains(l.Notes, c.note) || c.note == "" && len(l.Notes) > 0 {
+				t.Errorf("notes %v, want %q", l.Notes, c.note)
+			}
+		})
+	}
+}
+
+func orDash(s string) string {
+	if s == "" {
+		return "–"
+	}
+	return s
+}
+
+func only(t *testing.T, c *Comparison, code string) Line {
+	t.Helper()
+	for _, l := range c.Lines {
+		if l.Code == code {
+			return l
+		}
+	}
+	t.Fatalf("no line %s among %d", code, len(c.Lines))
+	return Line{}
+}
+
+// The table "which plan counts", row by row.
+func TestPlanOfRecord(t *testing.T) {
+	for _, c := range []struct {
+		name             string
+		record           bool   // the cluster has a plan of record
+		plan             string // its line: a number, "" without one, "-" no such line
+		stated           string // prévu of the results row; "-" no row
+		revisedSays      string
+		inProgramme      submission.YesNo
+		planned, revised string
+		verdict          Verdict
+		basis            Basis
+		problem          source.Slug
+	}{
+		{"agree", true, "10", "10", "", "", "10", "", Met, BasisRecord, ""},
+		{"silent", true, "10", "", "", "", "10", "", Met, BasisRecord, ""},
+		{"restated", true, "10", "8", "", "", "10", "", Met, BasisRecord, source.TargetRestated},
+		{"revised", true, "10", "", "8", "", "10", "8", Met, BasisRecord, ""},
+		{"number after the fact", true, "", "8", "", "", "", "", Done, BasisRecord, source.TargetRestated},
+		{"no such line, number", true, "-", "8", "", "", "", "", Unplanned, BasisNone, source.TargetRestated},
+		{"no such line", true, "-", "", "", "", "", "", Unplanned, BasisNone, ""},
+		{"no row", true, "10", "-", "", "", "10", "", NotReported, BasisRecord, ""},
+		{"restated only", false, "-", "8", "", "", "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"unknown", false, "-", "", "", "", "", "", PlanUnknown, BasisNone, source.PlanUnknown},
+		{"unknown, revised", false, "-", "", "9", "", "", "9", PlanUnknown, BasisNone, source.PlanUnknown},
+		{"said planned", true, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
+		{"said planned, no record", false, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
+		{"said unplanned", true, "-", "", "", submission.No, "", "", Unplanned, BasisNone, ""},
+		{"said unplanned, no record", false, "-", "", "", submission.No, "", "", Unplanned, BasisNone, ""},
+		{"said unplanned, planned", true, "10", "", "", submission.No, "10", "", Met, BasisRecord, source.ProgrammeConflicts},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			if c.record {
+				z := row("plan.csv", 9, 2024, submission.Programme, "Z")
+				z.Title.Value = "Tout autre chose"
+				in.Lines = append(in.Lines, z)
+			}
+			if c.plan != "-" {
+				p := row("plan.csv", 2, 2024, submission.Programme, "A")
+				p.Planned = val(t, c.plan)
+				place(&p)
+				in.Lines = append(in.Lines, p)
+			}
+			if c.stated != "-" {
+				r := row("bilan.csv", 2, 2024, submission.Results, "A")
+				r.Planned, r.Revised, r.Actual, r.InProgramme = val(t, c.stated), val(t, c.revisedSays), val(t, "10"), c.inProgramme
+				place(&r)
+				in.Lines = append(in.Lines, r)
+			}
+			cmp := Compare(in, 2024, Options{})
+			l := only(t, cmp, "A")
+			number := func(f Figure) string {
+				if !f.Present {
+					return ""
+				}
+				return f.Number.String()
+			}
+			if number(l.Planned) != c.planned || number(l.Revised) != c.revised || l.Verdict != c.verdict || l.PlanBasis != c.basis {
+				t.Errorf("got planned %q revised %q %s %s, want %q %q %s %s", number(l.Planned), number(l.Revised), l.Verdict, l.PlanBasis, c.planned, c.revised, c.verdict, c.basis)
+			}
+			var slugs []source.Slug
+			for _, p := range cmp.Problems {
+				slugs = append(slugs, p.Slug)
+			}
+			if c.problem == "" && len(slugs) > 0 || c.problem != "" && !slices.Contains(slugs, c.problem) {
+				t.Errorf("problems %v, want %q", slugs, c.problem)
+			}
+		})
+	}
+}
+
+// Two sendings: agreeing ones count once, disagreeing ones are disputed, and a
+// correction of the officer settles it.
+func TestSendings(t *testing.T) {
+	send := func(file, actual string) submission.Line {
+		l := row(file, 2, 2024, submission.Results, "A")
+		l.Actual = val(t, actual)
+		place(&l)
+		return l
+	}
+	plan := row("2023.csv", 3, 2024, submission.Programme, "A")
+	plan.Planned = val(t, "10")
+	place(&plan)
+	agree := Compare(Input{Lines: []submission.Line{plan, send("a.csv", "9"), send("b.csv", "9")}}, 2024, Options{})
+	if l := only(t, agree, "A"); len(agree.Lines) != 1 || l.Verdict != PartlyMet || agree.Problems[0].Slug != source.DuplicateIdentical {
+		t.Errorf("agreeing: %d lines, %s, %v", len(agree.Lines), l.Verdict, agree.Problems)
+	}
+	lines := []submission.Line{plan, send("a.csv", "9"), send("b.csv", "")}
+	l := only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
+	if l.Verdict != Disputed || l.Actual.Present || l.Attainment.Present() || l.Variance.Present {
+		t.Errorf("a blank against a value: %s, actual %v", l.Verdict, l.Actual)
+	}
+	lines = []submission.Line{plan, send("a.csv", "9"), send("b.csv", "12")}
+	l = only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
+	if l.Verdict != Disputed || len(l.Actual.Sources) != 2 {
+		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources)
+	}
+	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "a"}, Field: submission.Text{Value: "réalisé"},
+		Value: submission.Text{Value: "12", Pos: source.Pos{File: "suivi.csv", Row: 2, Col: 5}}}
+	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
+	if l.Verdict != Exceeded || l.Actual.Decided == nil || l.Actual.Sent != "9" {
+		t.Errorf("settled: %s, %+v", l.Verdict, l.Actual)
+	}
+}
+
+// Titles drift in case, accents, spaces and apostrophes, and by aliases inside
+// longer titles; what is merely similar is only suggested.
+func TestJoinByTitle(t *testing.T) {
+	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+	for _, c := range []struct {
+		plan, done string
+		joined     bool
+		suggested  bool
+	}{
+		{"Poursuite de l’accès à la plateforme Quantis", "POURSUITE DE L'ACCES A LA PLATEFORME\u00a0QANTIS", true, false},
+		{"Ateliers « RSE »", "ateliers RSE", true, false},
+		{"Visites d’entreprises", "Visites des entreprises", false, true},
+		{"Atelier 1", "Atelier 2", false, false},
+		{"Visites", "Diagnostics", false, false},
+	} {
+		p, r := row("p.csv", 2, 2024, submission.Programme, ""), row("r.csv", 2, 2024, submission.Results, "")
+		p.Title.Value, r.Title.Value = c.plan, c.done
+		r.Type.Value = "Atelier" // a blank type matches any
+		got := Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{Vocabulary: voc})
+		suggested := slices.ContainsFunc(got.Problems, func(p source.Problem) bool { return p.Slug == source.PossibleMatch })
+		if (len(got.Lines) == 1) != c.joined || suggested != c.suggested {
+			t.Errorf("%q and %q: %d lines, suggested %v", c.plan, c.done, len(got.Lines), suggested)
+		}
+	}
+}
+
+// The order of the input does not matter, and no row disappears.
+func TestOrder(t *testing.T) {
+	var lines []submission.Line
+	for i := range 12 {
+		p := row("a.csv", 2+i, 2024, submission.Programme, string(rune('A'+i)))
+		r := row("b.csv", 2+i, 2024, submission.Results, string(rune('A'+i*2)))
+		p.Planned, r.Actual = val(t, "10"), val(t, "9")
+		lines = append(lines, p, r)
+	}
+	want := fmt.Sprint(Compare(Input{Lines: lines}, 2024, Options{}).Lines)
+	slices.Reverse(lines)
+	got := Compare(Input{Lines: lines}, 2024, Options{})
+	if len(got.Lines) != 18 { // 12 planned, of which 6 done, and 6 done besides
+		t.Errorf("%d lines", len(got.Lines))
+	}
+	strip := func(s string) string { return pointer.ReplaceAllString(s, "") }
+	if strip(fmt.Sprint(got.Lines)) != strip(want) {
+		t.Error("the order of the input shows")
+	}
+}
+
+var pointer = regexp.MustCompile(`0x[0-9a-f]+`)
