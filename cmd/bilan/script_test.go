@@ -1,0 +1,94 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/xuri/excelize/v2"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"bilan": func() {
+			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+			defer stop()
+			os.Exit(run(ctx, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr))
+		},
+		"sheets": func() { os.Exit(sheets(os.Args[1])) },
+	})
+}
+
+// sheets prints a workbook as text: the name of each sheet, then its rows with
+// their cells parted by " | ".
+func sheets(path string) int {
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		os.Stderr.WriteString(err.Error())
+		return 1
+	}
+	defer f.Close()
+	var b bytes.Buffer
+	for _, name := range f.GetSheetList() {
+		b.WriteString("# " + name + "\n")
+		rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
+		if err != nil {
+			os.Stderr.WriteString(err.Error())
+			return 1
+		}
+		for _, r := range rows {
+			b.WriteString(strings.TrimRight(strings.Join(r, " | "), " |") + "\n")
+		}
+	}
+	os.Stdout.Write(b.Bytes())
+	return 0
+}
+
+func TestScripts(t *testing.T) {
+	samples, err := filepath.Abs("../../samples")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script",
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("SAMPLES", samples)
+			return nil
+		},
+	})
+}
+
+// The README's first command is the main job, its second the tests: the first
+// is run here from the repository's top, into a folder of its own.
+func TestReadmeCommands(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	commands := regexp.MustCompile(`(?m)^    (go .*)$`).FindAllStringSubmatch(string(text), -1)
+	if len(commands) < 3 {
+		t.Fatalf("only %d commands in the README", len(commands))
+	}
+	if got := commands[1][1]; got != "go test ./..." {
+		t.Errorf("the second command is %q", got)
+	}
+	for i, want := range map[int]int{0: exitErrors, 2: exitDone} {
+		args, ok := strings.CutPrefix(commands[i][1], "go run ./cmd/bilan ")
+		if !ok {
+			t.Errorf("command %d is %q", i+1, commands[i][1])
+			continue
+		}
+		fields := strings.Fields(strings.ReplaceAll(args, "samples/", "../../samples/"))
+		var out, errs bytes.Buffer
+		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs)
+		if got != want || !strings.Contains(out.String(), "revue-") {
+			t.Errorf("%s: exit %d\n%s%s", args, got, &out, &errs)
+		}
+	}
+}
