@@ -1,0 +1,76 @@
+package report_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"testing"
+
+	"bilan/report"
+	"bilan/report/page"
+	"bilan/report/table"
+	"bilan/report/wording"
+	"bilan/report/workbook"
+)
+
+// generated are the submissions of invented clusters: each file of year N
+// holds the results of N and the plan of N+1.
+func generated(clusters, years, lines int) []report.File {
+	var out []report.File
+	for c := range clusters {
+		for y := range years {
+			year := 2022 + y
+			var b bytes.Buffer
+			b.WriteString("Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Statut;Commentaire\n")
+			for l := range lines {
+				head := fmt.Sprintf("Grappe Exemple %d;%%d;%%s;A%02d;Axe %d;Atelier;Action %d de la grappe;ateliers;", c, l, l%6, l)
+				fmt.Fprintf(&b, head+";%d;;un commentaire\n", year, "bilan", 5+(l*7+y)%9)
+				fmt.Fprintf(&b, head+"%d;;;\n", year+1, "programme", 6+(l*5+y)%7)
+			}
+			data := b.Bytes()
+			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: func() ([]byte, error) { return data, nil }})
+		}
+	}
+	return out
+}
+
+// BenchmarkReport is the whole job but the disk: 100 clusters × 3 years × 40
+// lines, read, compared and written four ways.
+func BenchmarkReport(b *testing.B) {
+	fs := generated(100, 3, 40)
+	w := wording.For("fr")
+	b.ReportAllocs()
+	for b.Loop() {
+		inputs, err := report.Read(context.Background(), fs, report.Options{}, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		r, err := report.Build(inputs, report.Options{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, err := range []error{
+			workbook.Write(io.Discard, r.Workbook(w)), page.Write(io.Discard, r.Page(w)),
+			table.WriteCSV(io.Discard, r.LinesCSV()), table.WriteCSV(io.Discard, r.AnomaliesCSV(w)),
+		} {
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
+}
+
+// BenchmarkBuild leaves the writers out.
+func BenchmarkBuild(b *testing.B) {
+	fs := generated(100, 3, 40)
+	b.ReportAllocs()
+	for b.Loop() {
+		inputs, _ := report.Read(context.Background(), fs, report.Options{}, nil)
+		if _, err := report.Build(inputs, report.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
+}

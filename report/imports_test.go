@@ -1,0 +1,50 @@
+package report_test
+
+import (
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// allowed is the picture of doc.go: what each package may import, of ours and
+// of others.
+var allowed = map[string][]string{
+	"bilan/cmd/bilan":         {"bilan/config", "bilan/report", "bilan/report/page", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "github.com/shopspring/decimal", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/config":            {"github.com/spf13/viper", "go.yaml.in/yaml/v3"},
+	"bilan/report":            {"bilan/report/compare", "bilan/report/fold", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
+	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "github.com/shopspring/decimal"},
+	"bilan/report/submission": {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source"},
+	"bilan/report/sheet":      {"bilan/report/source", "golang.org/x/text"},
+	"bilan/report/wording":    {"bilan/report/source"},
+	"bilan/report/workbook":   {"bilan/report/table", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
+	"bilan/report/page":       {"bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
+	"bilan/report/table":      {"github.com/shopspring/decimal"},
+	"bilan/report/quantity":   {"github.com/shopspring/decimal"},
+	"bilan/report/fold":       {"golang.org/x/text"},
+	"bilan/report/source":     {},
+}
+
+func TestImports(t *testing.T) {
+	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}}{{range .Imports}} {{.}}{{end}}`, "bilan/...").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(out)) {
+		words := strings.Fields(line)
+		may, ok := allowed[words[0]]
+		if !ok {
+			t.Errorf("%s is not in the picture", words[0])
+			continue
+		}
+		for _, imp := range words[1:] {
+			first, _, _ := strings.Cut(imp, "/")
+			if first != "bilan" && !strings.Contains(first, ".") {
+				continue // the standard library
+			}
+			if !slices.ContainsFunc(may, func(m string) bool { return imp == m || !strings.HasPrefix(m, "bilan") && strings.HasPrefix(imp, m+"/") }) {
+				t.Errorf("%s may not import %s", words[0], imp)
+			}
+		}
+	}
+}
