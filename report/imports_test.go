@@ -42,7 +42,9 @@ func TestImports(t *testing.T) {
 			if first != "bilan" && !strings.Contains(first, ".") {
 				continue // the standard library
 			}
-			if !slices.ContainsFunc(may, func(m string) bool { return imp == m || !strings.HasPrefix(m, "bilan") && strings.HasPrefix(imp, m+"/") }) {
+			if !slices.ContainsFunc(may, func(m string) bool {
+				return imp == m || !strings.HasPrefix(m, "bilan") && strings.HasPrefix(imp, m+"/")
+			}) {
 				t.Errorf("%s may not import %s", words[0], imp)
 			}
 		}

@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -185,11 +186,15 @@ func clean(s string) string {
 		}
 		return r
 	}, strings.ReplaceAll(s, "\r\n", "\n"))
+	// A text that looks like an escaped character would be read as one.
+	s = escape.ReplaceAllString(s, "_x005F$0")
 	if utf8.RuneCountInString(s) <= maxText {
 		return s
 	}
 	return string([]rune(s)[:maxText-1]) + "…"
 }
+
+var escape = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
 
 // quoteSheet quotes a sheet's name for a reference.
 func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }

@@ -53,7 +53,7 @@ func sheetName(s string) string {
 		_, size := utf8.DecodeLastRuneInString(s)
 		s = s[:len(s)-size]
 	}
-	return s
+	return strings.TrimRight(s, "' ")
 }
 
 func (b *builder) properties() error {

@@ -62,8 +62,9 @@
   });
   document.querySelectorAll('.filter input').forEach(function (input) {
     var rows = document.querySelectorAll('#lines tbody tr');
-    var none = input.parentNode.querySelector('.none');
-    input.parentNode.hidden = false;
+    var filter = input.closest('.filter');
+    var none = filter.querySelector('.none');
+    filter.hidden = false;
     function fold(s) { return s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
     input.addEventListener('input', function () {
       var want = fold(input.value), left = 0;
