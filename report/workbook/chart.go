@@ -34,7 +34,11 @@ func (s *sheet) chart(c *table.Chart) error {
 	if err := s.line(c.Subtitle, style{role: "note"}); err != nil {
 		return err
 	}
-	rows := min(16+len(c.Categories), 44)
+	// Room for title, axis and legend, and for the bars of each category.
+	rows := min(8+len(c.Categories)*(1+len(c.Series)), 44)
+	if c.Kind == table.StackedBars {
+		rows = min(9+2*len(c.Categories), 44)
+	}
 	s.row += rows
 	data := *c.Data
 	data.Title = ""
@@ -54,7 +58,7 @@ func (s *sheet) draw(c *table.Chart, at string, head, rows int) error {
 	chart := &excelize.Chart{
 		Type: excelize.Bar, VaryColors: &no, GapWidth: &gap, ShowBlanksAs: "gap",
 		Format:    excelize.GraphicOptions{AltText: clean(c.Description), Name: c.ID},
-		Dimension: excelize.ChartDimension{Width: 980, Height: uint(rows*20 - 10)},
+		Dimension: excelize.ChartDimension{Width: 980, Height: uint(rows * 17)},
 		Legend:    excelize.ChartLegend{Position: "bottom"},
 		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(c.Title), Font: &excelize.Font{Family: font, Size: 12, Bold: true, Color: "0B3C5D"}}}},
 		XAxis:     excelize.ChartAxis{Font: dark, ReverseOrder: true},

@@ -237,6 +237,10 @@ func (s *sheet) layout(*table.Section) error {
 	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
 		return err
 	}
+	side, edge := 0.4, 0.5
+	if err := s.file.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge}); err != nil {
+		return err
+	}
 	footer := "&L" + strings.ReplaceAll(s.doc.Title, "&", "&&") + "&C&A&R&P / &N"
 	if err := s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: footer}); err != nil {
 		return err

@@ -41,6 +41,9 @@ func (b *builder) section(name string, s *table.Section) error {
 
 // head writes title, marks and paragraphs.
 func (s *sheet) head(sec *table.Section) error {
+	if err := s.file.SetRowHeight(s.name, s.row, 26); err != nil {
+		return err
+	}
 	if err := s.line(sec.Title, style{role: "title"}); err != nil {
 		return err
 	}

@@ -21,7 +21,7 @@
     option.textStyle = { fontFamily: 'system-ui, sans-serif', color: ink };
     option.aria = { enabled: true, decal: { show: form === 'stacked-bars' } };
     var wide = narrow ? 104 : 190;
-    var names = { color: ink, width: wide, overflow: 'break', fontSize: 12 };
+    var names = { color: ink, width: wide, overflow: 'break', fontSize: 12, lineHeight: 15 };
     function each(axis, f) { [].concat(axis || []).forEach(f); }
     if (form === 'heat-map') {
       option.grid = { left: wide + 14, right: 8, top: 10, bottom: 110 };
