@@ -99,7 +99,12 @@ func (r *Review) find(name string) string {
 }
 
 func (r *Review) compareYears(used []*Input) {
-	var in compare.Input
+	// Lines are large: room for all of them at once spares copying.
+	total := 0
+	for _, f := range used {
+		total += len(f.Lines)
+	}
+	in := compare.Input{Lines: make([]submission.Line, 0, total)}
 	for _, f := range used {
 		in.Lines = append(in.Lines, f.Lines...)
 		in.FollowUps = append(in.FollowUps, f.FollowUps...)

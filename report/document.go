@@ -23,6 +23,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	clusters := r.section(w, "clusters", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-sector", "sector", r.bySector()), r.historyTable(w))
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
+	lines.Stub = 3
 	d.Sections = []table.Section{
 		summary, r.section(w, "lines", lines), clusters, themes, types,
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "members", r.membersTable(w), r.grantsTable(w)),

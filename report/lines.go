@@ -24,7 +24,7 @@ type lineColumn struct {
 // page, which a person reads across.
 var (
 	workbookColumns = []string{
-		"cluster", "theme", "type", "code", "title", "unit", "measure", "direction",
+		"cluster", "code", "title", "theme", "type", "unit", "measure", "direction",
 		"baseline", "previous", "planned", "revised", "actual", "variance",
 		"attainment", "revised_attainment", "progress", "change", "verdict", "status", "reason",
 		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",

@@ -146,7 +146,7 @@ func byPlace(a, b *submission.Line) int {
 
 // Year compares one year. Asking for several years settles each once.
 func (b *Book) Year(year int) *Comparison {
-	c := &Comparison{Year: year}
+	c := &Comparison{Year: year, Lines: make([]Line, 0, b.count(year))}
 	for _, id := range b.clusters {
 		now, before := b.settle(id, year), b.settle(id, year-1)
 		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
@@ -163,6 +163,17 @@ func (b *Book) Year(year int) *Comparison {
 	}
 	c.Problems.Sort()
 	return c
+}
+
+// count bounds how many lines a year can have.
+func (b *Book) count(year int) int {
+	n := 0
+	for _, id := range b.clusters {
+		if r := b.rows[clusterYear{id, year}]; r != nil {
+			n += max(len(r.plan), len(r.results))
+		}
+	}
+	return n
 }
 
 // Compare is Index and one Year.

@@ -200,8 +200,33 @@ func (s *sheet) freeze(t *table.Table, head int) error {
 		return err
 	}
 	return s.file.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("%s!$%d:$%d", quoteSheet(s.name), head, head), Scope: s.name,
+		Name: "_xlnm.Print_Titles", RefersTo: s.printTitles(t, head), Scope: s.name,
 	})
+}
+
+// printTitles are the heading row and, of a table wider than a page, the
+// columns that head its rows.
+func (s *sheet) printTitles(t *table.Table, head int) string {
+	q := quoteSheet(s.name)
+	rows := fmt.Sprintf("%s!$%d:$%d", q, head, head)
+	last, err := excelize.ColumnNumberToName(t.Stub)
+	if t.Stub == 0 || err != nil || s.pagesWide() == 1 {
+		return rows
+	}
+	return fmt.Sprintf("%s!$A:$%s,%s", q, last, rows)
+}
+
+// pageChars is about how many characters of our font a landscape A4 page holds
+// across before they are too small to read.
+const pageChars = 300
+
+// pagesWide is how many pages a sheet needs side by side to stay readable.
+func (s *sheet) pagesWide() int {
+	total := 0.0
+	for _, w := range s.widths {
+		total += w + 1
+	}
+	return 1 + int(total)/pageChars
 }
 
 // widen makes a column at least as wide as a table asks.
@@ -212,7 +237,8 @@ func (s *sheet) widen(i, width int) {
 	s.widths[i] = max(s.widths[i], float64(min(width, 60)))
 }
 
-// layout sets widths and print: A4 landscape, one page wide, numbered.
+// layout sets widths and print: A4 landscape, numbered, as few pages wide as
+// stay readable.
 func (s *sheet) layout(*table.Section) error {
 	if len(s.widths) == 0 {
 		s.widen(0, 30)
@@ -226,7 +252,7 @@ func (s *sheet) layout(*table.Section) error {
 			return err
 		}
 	}
-	a4, wide, tall, landscape, no := 9, 1, 0, "landscape", false
+	a4, wide, tall, landscape, no := 9, s.pagesWide(), 0, "landscape", false
 	if err := s.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}); err != nil {
 		return err
 	}
