@@ -19,7 +19,7 @@ func (s *sheet) chart(c *table.Chart) error {
 	}
 	if c.Kind == table.HeatMap {
 		first := s.row + 3
-		if err := s.table(c.Data, false, false); err != nil {
+		if err := s.table(c.Data, false); err != nil {
 			return err
 		}
 		return s.shade(c, first)
@@ -43,7 +43,7 @@ func (s *sheet) chart(c *table.Chart) error {
 	data := *c.Data
 	data.Title = ""
 	head := s.row + 1
-	if err := s.table(&data, false, false); err != nil {
+	if err := s.table(&data, false); err != nil {
 		return err
 	}
 	return s.draw(c, at, head, rows)

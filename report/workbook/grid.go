@@ -10,10 +10,9 @@ import (
 	"bilan/report/table"
 )
 
-// table writes a table at the next free row. The first of a sheet has its
-// heading frozen where it stands alone; one without sub-totals is a real table
-// with filters.
-func (s *sheet) table(t *table.Table, first, alone bool) error {
+// table writes a table at the next free row. One that stands alone on its sheet
+// has its heading frozen; one without sub-totals is a real table with filters.
+func (s *sheet) table(t *table.Table, alone bool) error {
 	if t.Title != "" {
 		if err := s.line(t.Title, style{role: "heading"}); err != nil {
 			return err
@@ -53,6 +52,7 @@ func (s *sheet) table(t *table.Table, first, alone bool) error {
 		return err
 	}
 	if alone {
+		s.wide = t.Wide
 		if err := s.freeze(t, head); err != nil {
 			return err
 		}
@@ -64,7 +64,6 @@ func (s *sheet) table(t *table.Table, first, alone bool) error {
 			}
 		}
 	}
-	_ = first
 	s.row++
 	return nil
 }
@@ -220,8 +219,12 @@ func (s *sheet) printTitles(t *table.Table, head int) string {
 // across before they are too small to read.
 const pageChars = 300
 
-// pagesWide is how many pages a sheet needs side by side to stay readable.
+// pagesWide is how many pages a sheet needs side by side to stay readable: one,
+// but where it holds a single wide table.
 func (s *sheet) pagesWide() int {
+	if !s.wide {
+		return 1
+	}
 	total := 0.0
 	for _, w := range s.widths {
 		total += w + 1

@@ -26,6 +26,7 @@ type sheet struct {
 	row    int // next free row
 	widths []float64
 	maxCol int
+	wide   bool // a single wide table: printed over several pages across
 }
 
 func (b *builder) section(name string, s *table.Section) error {
@@ -100,8 +101,8 @@ func (s *sheet) headlines(sec *table.Section) error {
 
 // contents writes the tables, then the charts beside the figures they draw.
 func (s *sheet) contents(sec *table.Section) error {
-	for i, t := range sec.Tables {
-		if err := s.table(t, i == 0, len(sec.Tables) == 1 && len(sec.Charts) == 0); err != nil {
+	for _, t := range sec.Tables {
+		if err := s.table(t, len(sec.Tables) == 1 && len(sec.Charts) == 0); err != nil {
 			return err
 		}
 	}

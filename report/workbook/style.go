@@ -28,8 +28,12 @@ func (b *builder) style(s style) (int, error) {
 		Font:      &excelize.Font{Family: font, Size: 10, Color: "222222"},
 		Alignment: &excelize.Alignment{Vertical: "top", WrapText: s.wrap},
 	}
-	if s.right {
+	switch {
+	case s.right:
 		x.Alignment.Horizontal = "right"
+	case s.role == "cell" || s.role == "muted":
+		// Words keep clear of the number to their left.
+		x.Alignment.Horizontal, x.Alignment.Indent = "left", 1
 	}
 	if s.format != "" {
 		x.CustomNumFmt = &s.format
