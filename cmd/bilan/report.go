@@ -27,7 +27,7 @@ func (c *command) reportCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "year", "as-of", "out"} {
-		cmd.Flags().String(f, "", w.Text("flag."+f))
+		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		flags := map[string]string{}

@@ -86,7 +86,7 @@ func (c *command) root() *cobra.Command {
 	cobra.MousetrapHelpText = ""
 	w := c.words
 	root := &cobra.Command{
-		Use: "bilan", Short: w.Text("cmd.short"), SilenceErrors: true, SilenceUsage: true,
+		Use: "bilan", Short: w.Text("cmd.short"), DisableFlagsInUseLine: true, SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
@@ -105,9 +105,17 @@ func (c *command) root() *cobra.Command {
 	root.SetUsageTemplate(c.usage())
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.PersistentFlags().BoolP("help", "h", false, w.Text("flag.help"))
-	root.PersistentFlags().String("lang", "", w.Text("flag.lang"))
+	root.PersistentFlags().Var(new(textFlag), "lang", w.Text("flag.lang"))
 	return root
 }
+
+// textFlag is a flag that holds a text. It names no type, as pflag would do in
+// English.
+type textFlag string
+
+func (f *textFlag) String() string     { return string(*f) }
+func (f *textFlag) Set(s string) error { *f = textFlag(s); return nil }
+func (*textFlag) Type() string         { return "" }
 
 // usage is cobra's template with our words.
 func (c *command) usage() string {

@@ -87,7 +87,7 @@ func TestInChromium(t *testing.T) {
 	var heading string
 	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
 		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
-		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#d08a00"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#D08A00"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
+		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#b87700"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#B87700"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
 		chromedp.Evaluate(`window.hit === 1`, &hit),
 		chromedp.Evaluate(`document.querySelector('h1').textContent`, &heading),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),

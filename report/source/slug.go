@@ -17,7 +17,6 @@ const (
 	EncodingDoubt     Slug = "encoding-doubt" // U+FFFD in the text
 	UnclosedQuote     Slug = "unclosed-quote" // a CSV field whose quote never closes
 	OutputSkipped     Slug = "output-skipped" // a file of our own among the inputs
-	FileSkipped       Slug = "file-skipped"   // a file of a folder that is no table
 	FileReplaced      Slug = "file-replaced"  // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
@@ -98,7 +97,7 @@ var severities = map[Slug]Severity{
 	BadNumber: Err, BadDate: Err, BadYear: Err, CellError: Err, NotCalculatedCell: Err,
 	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
 
-	HiddenRows: Info, OutputSkipped: Info, FileSkipped: Info, FileReplaced: Info, Illustrative: Info,
+	HiddenRows: Info, OutputSkipped: Info, FileReplaced: Info, Illustrative: Info,
 	UnknownKey: Info, RowSetAside: Info, SectionRow: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
 	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
 	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,

@@ -32,7 +32,7 @@ var palette = map[string]Colour{
 	"yes":            {"DDF1EA", "0B4A3A", "✓", "1B8A6B"},
 	"no":             {"F8D7D3", "6B1008", "✕", "8E1B10"},
 	"previous":       {"D9D9D9", "333333", "", "8C8C8C"},
-	"planned":        {"FFE699", "5C4400", "", "D08A00"},
+	"planned":        {"FFE699", "5C4400", "", "B87700"},
 	"actual":         {"BDD7EE", "0B3C5D", "", "0B4F8A"},
 	"rate":           {"BDD7EE", "0B3C5D", "", "0B4F8A"},
 }

@@ -58,11 +58,6 @@ var problemsEN = map[source.Slug]Problem{
 		Message: "the file is an output of bilan; it is not read again",
 		Hint:    "nothing to do",
 	},
-	source.FileSkipped: {
-		Title:   "File left aside",
-		Message: "a file that is no table; it is not read",
-		Hint:    "nothing to do, unless it should have been read",
-	},
 	source.FileReplaced: {
 		Title:   "File replaced",
 		Message: "replaced by {by}, as the configuration says",

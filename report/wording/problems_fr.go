@@ -59,11 +59,6 @@ var problemsFR = map[source.Slug]Problem{
 		Message: "le fichier est une sortie de bilan ; il n’est pas relu",
 		Hint:    "rien à faire",
 	},
-	source.FileSkipped: {
-		Title:   "Fichier laissé de côté",
-		Message: "fichier qui n’est pas un tableau ; il n’est pas lu",
-		Hint:    "rien à faire, sauf s’il devait être lu",
-	},
 	source.FileReplaced: {
 		Title:   "Fichier remplacé",
 		Message: "remplacé par {by}, selon la configuration",

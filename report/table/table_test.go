@@ -1,0 +1,68 @@
+package table
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/shopspring/decimal"
+)
+
+func TestDisplay(t *testing.T) {
+	for _, c := range []struct {
+		num, qualifier, unit string
+		kind                 Kind
+		fr, en               string
+	}{
+		{"1234.5", "", "", Number, "1\u202f234,5", "1,234.5"},
+		{"-1234567", "", "", Number, "\u22121\u202f234\u202f567", "\u22121,234,567"},
+		{"999", "", "", Number, "999", "999"},
+		{"20000", "", "", Money, "20\u202f000\u00a0€", "€20,000"},
+		{"1234.5", "", "", Money, "1\u202f234,50\u00a0€", "€1,234.50"},
+		{"-12.345", "", "", Money, "\u221212,345\u00a0€", "\u2212€12.345"},
+		{"1.25", "", "", Rate, "125\u202f%", "125%"},
+		{"0.8055", "", "", Rate, "80,6\u202f%", "80.6%"},
+		{"-0.0005", "", "", Rate, "\u22120,1\u202f%", "\u22120.1%"},
+		{"72", "≥", "", Points, "≥\u202f72\u202f%", "≥\u202f72%"},
+		{"2024", "", "", Year, "2024", "2024"},
+		{"12", "≈", "k€", Number, "≈\u202f12\u00a0k€", "≈\u202f12\u00a0k€"},
+	} {
+		d := decimal.RequireFromString(c.num)
+		cell := Cell{Num: &d, Qualifier: c.qualifier, Unit: c.unit}
+		if fr, en := cell.Display(c.kind, "fr"), cell.Display(c.kind, "en"); fr != c.fr || en != c.en {
+			t.Errorf("%s %s: %q and %q, want %q and %q", c.num, c.kind, fr, en, c.fr, c.en)
+		}
+	}
+	if got := (Cell{Text: "non chiffré"}).Display(Number, "fr"); got != "non chiffré" {
+		t.Errorf("an absent number is shown as %q", got)
+	}
+}
+
+func TestWriteCSV(t *testing.T) {
+	d := decimal.RequireFromString("-1.90")
+	table := &Table{Columns: []Column{{Key: "a"}, {Key: "b"}, {Key: "c"}}, Rows: []Row{
+		{Cells: []Cell{{Text: "=1+1"}, {Num: &d}, {Text: "x,\"y\"\nz"}}},
+		{Cells: []Cell{{Text: "-5"}, {}, {Text: "@a"}}},
+		{Cells: []Cell{{Text: "\tb"}}},
+	}}
+	var b strings.Builder
+	if err := WriteCSV(&b, table); err != nil {
+		t.Fatal(err)
+	}
+	want := "a,b,c\r\n'=1+1,-1.9,\"x,\"\"y\"\"\r\nz\"\r\n'-5,,'@a\r\n'\tb,,\r\n"
+	if b.String() != want {
+		t.Errorf("got %q, want %q", b.String(), want)
+	}
+}
+
+// Every slug of the palette can be read: ink on fill at 4.5:1, marks on white
+// at 3:1.
+func TestPalette(t *testing.T) {
+	for slug, c := range palette {
+		if r := contrast(t, c.Ink, c.Fill); r < 4.5 {
+			t.Errorf("%s: ink on fill is %.2f:1", slug, r)
+		}
+		if r := contrast(t, c.Chart, "FFFFFF"); r < 3 {
+			t.Errorf("%s: marks on white are %.2f:1", slug, r)
+		}
+	}
+}
