@@ -89,6 +89,7 @@ type cellVisitor struct {
 	hasValue bool
 	rich     richText
 	inInline bool
+	inlined  bool // the cell has an inline string
 }
 
 func (v *cellVisitor) start(name string, attrs []xml.Attr) error {
@@ -115,7 +116,7 @@ func (v *cellVisitor) startRow(attrs []xml.Attr) error {
 	v.col = 0
 	if r := attr(attrs, "r"); r != "" {
 		n, err := strconv.Atoi(r)
-		if err != nil || n < 1 {
+		if err != nil || n < 1 || n > 1<<30 {
 			return errXML
 		}
 		v.row = n
@@ -135,7 +136,7 @@ func (v *cellVisitor) startCell(attrs []xml.Attr) error {
 		}
 		v.row, v.col = row, col
 	}
-	v.kind, v.formula, v.hasValue = attr(attrs, "t"), false, false
+	v.kind, v.formula, v.hasValue, v.inlined = attr(attrs, "t"), false, false, false
 	v.value.Reset()
 	v.ftext.Reset()
 	v.rich = richText{}
@@ -160,7 +161,7 @@ func (v *cellVisitor) end(name string) error {
 	case "f":
 		v.inF = false
 	case "is":
-		v.inInline, v.hasValue = false, true
+		v.inInline, v.hasValue, v.inlined = false, true, true
 	case "c":
 		return v.endCell()
 	}
@@ -190,6 +191,12 @@ func (v *cellVisitor) endCell() error {
 	}
 	if !v.hasValue {
 		return nil
+	}
+	if v.inlined {
+		// Some writers leave the type out beside an inline string.
+		v.kind = "inlineStr"
+	} else if v.kind == "inlineStr" {
+		v.kind = "str"
 	}
 	switch v.kind {
 	case "s":
@@ -228,7 +235,7 @@ func (v *cellVisitor) number(c source.Cell, raw string) error {
 		return nil
 	}
 	f, err := strconv.ParseFloat(raw, 64)
-	if err != nil || math.IsNaN(f) || math.IsInf(f, 0) {
+	if err != nil || math.IsNaN(f) || math.IsInf(f, 0) || strings.Trim(raw, "+-.0123456789eE") != "" {
 		c.Kind, c.Raw = source.Error, raw
 		return v.keep(c)
 	}
@@ -297,26 +304,50 @@ func address(ref string) (row, col int, ok bool) {
 
 var mergeRef = regexp.MustCompile(`<(?:\w+:)?mergeCell\s[^>]*?ref=["']([A-Z]+[0-9]+):([A-Z]+[0-9]+)["']`)
 
-// merge gives the top-left cell of each merged range its size. The ranges
-// stand after the rows.
+// merge gives the top-left cell of each merged range its size and drops what a
+// careless writer left under the others, which nobody sees. The ranges stand
+// after the rows.
 func (v *cellVisitor) merge(data []byte) {
 	tail := data[max(0, bytes.LastIndex(data, []byte("sheetData"))):]
-	type key struct{ row, col int }
-	sizes := map[key]key{}
+	var merges []merged
 	for _, m := range mergeRef.FindAllSubmatch(tail, -1) {
 		r1, c1, ok1 := address(string(m[1]))
 		r2, c2, ok2 := address(string(m[2]))
 		if ok1 && ok2 && r2 >= r1 && c2 >= c1 {
-			sizes[key{r1, c1}] = key{r2 - r1 + 1, c2 - c1 + 1}
+			merges = append(merges, merged{r1, c1, r2, c2})
 		}
 	}
-	if len(sizes) == 0 {
+	if len(merges) == 0 {
 		return
 	}
-	for i := range v.cells {
-		c := &v.cells[i]
-		if s, ok := sizes[key{c.Pos.Row, c.Pos.Col}]; ok {
-			c.Rows, c.Cols = s.row, s.col
+	slices.SortFunc(merges, func(a, b merged) int { return cmp.Or(cmp.Compare(a.r1, b.r1), cmp.Compare(a.c1, b.c1)) })
+	var active []merged // those that reach the row being looked at, by column
+	kept, next, row := v.cells[:0], 0, 0
+	for _, c := range v.cells {
+		if c.Pos.Row != row {
+			row = c.Pos.Row
+			active = slices.DeleteFunc(active, func(m merged) bool { return m.r2 < row })
+			for ; next < len(merges) && merges[next].r1 <= row; next++ {
+				if merges[next].r2 >= row {
+					active = append(active, merges[next])
+				}
+			}
+			slices.SortFunc(active, func(a, b merged) int { return cmp.Compare(a.c1, b.c1) })
 		}
+		// Ranges do not overlap: the last that begins at or before the cell is
+		// the only one that can hold it.
+		i, _ := slices.BinarySearchFunc(active, c.Pos.Col+1, func(m merged, col int) int { return cmp.Compare(m.c1, col) })
+		if i > 0 && active[i-1].c2 >= c.Pos.Col {
+			m := active[i-1]
+			if m.r1 != c.Pos.Row || m.c1 != c.Pos.Col {
+				continue
+			}
+			c.Rows, c.Cols = m.r2-m.r1+1, m.c2-m.c1+1
+		}
+		kept = append(kept, c)
 	}
+	v.cells = kept
 }
+
+// merged is a merged range.
+type merged struct{ r1, c1, r2, c2 int }

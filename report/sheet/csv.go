@@ -33,8 +33,9 @@ func openCSV(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	}
 	c := &csvReader{at: at, text: text, line: line, delim: byte(b.Delimiter), lim: lim}
 	b.Sheets = []*Sheet{{rows: c.rows}}
-	if p := c.unclosed(); p != nil {
-		b.Problems.Add(*p)
+	c.plain = len(text)
+	if strings.IndexByte(text, '"') >= 0 {
+		b.Problems.Add(c.doubtfulQuotes()...)
 	}
 	return b, nil
 }
@@ -79,18 +80,24 @@ func sniffDelimiter(text string) rune {
 
 func delimiterScore(text string, d byte) int {
 	counts := map[int]int{}
-	n, lines, quoted := 0, 0, false
+	n, lines, quoted, opens := 0, 0, false, true
 	for i := 0; i < len(text) && lines < 50; i++ {
-		switch c := text[i]; {
-		case c == '"':
-			quoted = !quoted
-		case c == d && !quoted:
+		c := text[i]
+		switch {
+		case quoted && c == '"' && i+1 < len(text) && text[i+1] == '"':
+			i++
+		case quoted:
+			quoted = c != '"'
+		case c == '"' && opens:
+			quoted = true
+		case c == d:
 			n++
-		case (c == '\n' || c == '\r') && !quoted:
+		case c == '\n' || c == '\r':
 			counts[n]++
 			n = 0
 			lines++
 		}
+		opens = !quoted && (c == d || c == '\n' || c == '\r')
 	}
 	counts[n]++
 	score := 0
@@ -111,6 +118,9 @@ type csvReader struct {
 	line  int
 	delim byte
 	lim   Limits
+	// plain is from where on quotes are text: where one opens that is never
+	// closed.
+	plain int
 }
 
 // csvState is a place in the text.
@@ -125,6 +135,10 @@ func (c *csvReader) rows(yield func(source.Row, error) bool) {
 	for s.i < len(c.text) {
 		row := source.Row{Pos: source.Pos{File: c.at.File, Row: s.line}}
 		var err error
+		if row.Pos.Row > c.lim.Rows {
+			yield(source.Row{}, limit(row.Pos, "rows", int64(c.lim.Rows)))
+			return
+		}
 		cells, err = c.record(&s, cells[:0])
 		if err != nil {
 			yield(source.Row{}, err)
@@ -165,7 +179,7 @@ func (c *csvReader) record(s *csvState, cells []source.Cell) ([]source.Cell, err
 
 // field reads one field and reports whether it is its record's last.
 func (c *csvReader) field(s *csvState) (string, bool) {
-	if s.i < len(c.text) && c.text[s.i] == '"' {
+	if s.i < c.plain && c.text[s.i] == '"' {
 		if raw, end, ok := c.quoted(s.i); ok {
 			s.line += lineFeeds(c.text[s.i:end])
 			s.i = end
@@ -201,12 +215,20 @@ func (c *csvReader) after(s *csvState) bool {
 }
 
 // quoted reads a field in quotes that begins at i. It fails where the quote is
-// never closed.
+// never closed (end is then the text's), and where a stray quote and a line
+// break stand inside: the first quote was then part of the text, and to read on
+// would swallow rows.
 func (c *csvReader) quoted(i int) (raw string, end int, ok bool) {
 	var b strings.Builder
+	stray, broken := false, false
 	for j := i + 1; j < len(c.text); j++ {
-		if c.text[j] != '"' {
-			b.WriteByte(c.text[j])
+		ch := c.text[j]
+		if ch != '"' {
+			broken = broken || ch == '\n' || ch == '\r'
+			if stray && broken {
+				return "", j, false
+			}
+			b.WriteByte(ch)
 			continue
 		}
 		switch next := c.byteAt(j + 1); {
@@ -216,10 +238,14 @@ func (c *csvReader) quoted(i int) (raw string, end int, ok bool) {
 		case next == c.delim || next == '\n' || next == '\r' || next == 0:
 			return b.String(), j + 1, true
 		default:
+			stray = true
+			if broken {
+				return "", j, false
+			}
 			b.WriteByte('"')
 		}
 	}
-	return "", 0, false
+	return "", len(c.text), false
 }
 
 // byteAt is 0 past the end; a text holds no other 0.
@@ -230,26 +256,26 @@ func (c *csvReader) byteAt(i int) byte {
 	return c.text[i]
 }
 
-// unclosed finds the field whose quote is never closed, which is read as
-// text: from there on line breaks part records again.
-func (c *csvReader) unclosed() *source.Problem {
-	if strings.Count(c.text, `"`)%2 == 0 {
-		return nil
-	}
+// doubtfulQuotes finds the fields that a quote opens and none closes: they are
+// read as text, and said. After one that nothing closes to the end of the file
+// all quotes are text, so that the search is not made again for each.
+func (c *csvReader) doubtfulQuotes() source.Problems {
+	var ps source.Problems
 	s := csvState{line: c.line}
 	for col := 1; s.i < len(c.text); col++ {
-		pos := source.Pos{File: c.at.File, Row: s.line, Col: col}
-		if c.text[s.i] == '"' {
-			if _, _, ok := c.quoted(s.i); !ok {
-				p := source.New(source.UnclosedQuote, pos)
-				return &p
+		if s.i < c.plain && c.text[s.i] == '"' {
+			if _, end, ok := c.quoted(s.i); !ok {
+				ps.Add(source.New(source.UnclosedQuote, source.Pos{File: c.at.File, Row: s.line, Col: col}))
+				if end == len(c.text) {
+					c.plain = s.i
+				}
 			}
 		}
 		if _, last := c.field(&s); last {
 			col = 0
 		}
 	}
-	return nil
+	return ps
 }
 
 // lineFeeds counts line ends of any kind.

@@ -54,6 +54,9 @@ func TestCSV(t *testing.T) {
 		{"line break in quotes", "a;\"b\nc\"\nd;e\n", "1: 1=a 2=b\nc\n3: 1=d 2=e\n"},
 		{"stray quote", "a;5\" tube\nb;c\n", "1: 1=a 2=5\" tube\n2: 1=b 2=c\n"},
 		{"unclosed quote", "a;\"b\nc;d\n", "1: 1=a 2=\"b\n2: 1=c 2=d\n! f.csv:1:2: unclosed-quote\n"},
+		{"quotes inside words", "\"Qantis\" plateforme;3\nb;\"x\";4\n", "1: 1=\"Qantis\" plateforme 2=3\n2: 1=b 2=x 3=4\n! f.csv:1:1: unclosed-quote\n"},
+		{"quote closed by a stray one", "a;\"b\nc;5\" tube\n", "1: 1=a 2=\"b\n2: 1=c 2=5\" tube\n! f.csv:1:2: unclosed-quote\n"},
+		{"stray quote in a heading", "Long. 5\",n\n1,2\n3,4\n", "1: 1=Long. 5\" 2=n\n2: 1=1 2=2\n3: 1=3 2=4\n"},
 		{"blank rows and cells", "a;;b\n\n;;\nc\n", "1: 1=a 3=b\n4: 1=c\n"},
 		{"empty", " \n", "f.csv: empty-file"},
 		{"binary", "a\x00b", "f.csv: unreadable-file"},
@@ -73,7 +76,7 @@ func TestCSV(t *testing.T) {
 
 func TestCSVLimits(t *testing.T) {
 	for name, lim := range map[string]Limits{
-		"file_bytes": {FileBytes: 3}, "columns": {Columns: 1}, "cells": {Cells: 1}, "text_bytes": {TextBytes: 2},
+		"file_bytes": {FileBytes: 3}, "columns": {Columns: 1}, "cells": {Cells: 1}, "rows": {Rows: 1}, "text_bytes": {TextBytes: 2},
 	} {
 		_, err := Open("f.csv", []byte("abc;d\ne;f\n"), lim)
 		if err == nil {
@@ -111,4 +114,17 @@ func FuzzOpen(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The cost of quotes that are never closed follows the bytes.
+func BenchmarkUnclosedQuotes(b *testing.B) {
+	data := []byte(strings.Repeat("\"x;y\n", 100_000))
+	for b.Loop() {
+		book, err := Open("f.csv", data, Limits{})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for range book.Sheets[0].Rows() {
+		}
+	}
 }

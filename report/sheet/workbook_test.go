@@ -52,6 +52,9 @@ func TestCells(t *testing.T) {
 	for _, c := range []struct{ name, data, want string }{
 		{"shared strings", `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>`, "[S]1: 1=un 2=deux 3=a\rb_x0041_\n"},
 		{"inline string", `<row r="2"><c r="B2" t="inlineStr"><is><r><t>x</t></r><r><t xml:space="preserve"> y</t></r></is></c></row>`, "[S]2: 2=x y\n"},
+		{"string without its type", `<row r="1"><c r="A1"><is><t>x</t></is></c><c r="B1" t="inlineStr"><v>y</v></c></row>`, "[S]1: 1=x 2=y\n"},
+		{"no number", `<row r="1"><c r="A1"><v>0x1p4</v></c><c r="B1"><v>NaN</v></c></row>`, "[S]1: 1=0x1p4 2=NaN\n"},
+		{"row past the end", `<row r="9223372036854775807"><c><v>1</v></c></row>`, "f.xlsx:S: unreadable-file"},
 		{"numbers", `<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1" t="n"><v>1.5E-05</v></c><c r="C1"><v>20000</v></c><c r="D1"><v>-1.9</v></c></row>`,
 			"[S]1: 1=0.3 2=0.000015 3=20000 4=-1.9\n"},
 		{"formats", `<row r="1"><c r="A1" s="1"><v>0.725</v></c><c r="B1" s="2"><v>1.5</v></c><c r="C1" s="3"><v>45382</v></c><c r="D1" s="4"><v>3</v></c><c r="E1" s="5"><v>45382.5</v></c></row>`,
@@ -128,7 +131,7 @@ func TestBomb(t *testing.T) {
 
 func TestHiddenAndMerged(t *testing.T) {
 	data := book("", map[string]string{
-		"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>` +
+		"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>9</v></c></row><row r="3"><c r="A3"><v>9</v></c></row></sheetData>` +
 			`<mergeCells count="1"><mergeCell ref="A2:B4"/></mergeCells></worksheet>`,
 	})
 	b, err := Open("f.xlsx", []byte(data), Limits{})
