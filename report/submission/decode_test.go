@@ -1,0 +1,188 @@
+package submission
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// grid makes a sheet of texts: one string a row, cells parted by "|".
+func grid(name string, rows ...string) Sheet {
+	return Sheet{Name: name, Rows: func(yield func(source.Row, error) bool) {
+		for i, text := range rows {
+			pos := source.Pos{File: "f", Sheet: name, Row: i + 1}
+			row := source.Row{Pos: pos}
+			for j, raw := range strings.Split(text, "|") {
+				if raw = strings.TrimSpace(raw); raw != "" {
+					pos.Col = j + 1
+					c := source.Cell{Pos: pos, Kind: source.Text, Raw: raw}
+					if pct, ok := strings.CutPrefix(raw, "#%"); ok { // a number under a percent format
+						c.Kind, c.Raw, c.Format = source.Number, pct, source.Percent
+					}
+					row.Cells = append(row.Cells, c)
+				}
+			}
+			if len(row.Cells) > 0 && !yield(row, nil) {
+				return
+			}
+		}
+	}}
+}
+
+// tell shows what a file became: lines, then rows set aside, then problems.
+func tell(f File) string {
+	var out []string
+	val := func(v Value) string {
+		if !v.Present {
+			return ""
+		}
+		return string(v.Qualifier) + v.Number.String() + v.Unit
+	}
+	for _, l := range f.Lines {
+		out = append(out, fmt.Sprintf("%s %d %s %s/%s p=%s r=%s %s", l.ClusterID, l.Year, l.Nature, l.Theme.Value, l.Title.Value, val(l.Planned), val(l.Actual), l.Status))
+	}
+	for _, s := range f.SetAside {
+		out = append(out, fmt.Sprintf("aside %d %s", s.Pos.Row, s.Why))
+	}
+	for _, p := range f.Problems {
+		out = append(out, strings.TrimPrefix(p.Error(), "f:"))
+	}
+	return strings.Join(out, "\n")
+}
+
+func TestDecode(t *testing.T) {
+	const head = "Grappe|Exercice|Nature|Axe|Intitulé|Unité|Prévu|Réalisé|Statut"
+	for _, c := range []struct {
+		name   string
+		sheets []Sheet
+		want   string
+	}{
+		{"plain", []Sheet{grid("", head, "G|2024|bilan|A|Ateliers|ateliers||4|fait")}, "g 2024 bilan A/Ateliers p= r=4 done"},
+		{"synonyms and units", []Sheet{grid("", "GRAPPES|Année|Action|Objectif|Résultats", "G|2024|x|5|6")}, "g 2024 bilan /x p=5 r=6 "},
+		{"nature by headings", []Sheet{grid("", "Grappe|Exercice|Intitulé|Prévu", "G|2024|x|5")}, "g 2024 programme /x p=5 r= "},
+		{"sheets named", []Sheet{grid("Grappe", "Nom|G", "Exercice|2023"), grid("Bilan 2023", "Intitulé|Unité|Réalisé", "x|ateliers|3"),
+			grid("Programme", "Intitulé|Unité|Prévu", "x|ateliers|4")}, "g 2023 bilan /x p= r=3 \ng 2024 programme /x p=4 r= "},
+		{"year contradicts", []Sheet{grid("Bilan 2023", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3")}, "aside 2 year-contradicts\n'Bilan 2023'!B2: year-contradicts"},
+		{"cluster contradicts", []Sheet{grid("Grappe", "Nom|G", "Exercice|2023"), grid("Bilan 2023", "Grappe|Intitulé|Réalisé", "H|x|3")},
+			"aside 2 cluster-contradicts\n'Bilan 2023'!A2: cluster-contradicts"},
+		{"no year", []Sheet{grid("", "Grappe|Intitulé|Réalisé", "G|x|3")}, "aside 2 year-missing\n2: year-missing"},
+		{"no cluster", []Sheet{grid("", "Exercice|Intitulé|Réalisé", "2024|x|3")}, "aside 2 cluster-missing\n2: cluster-missing"},
+		{"above the table", []Sheet{grid("", "Nom de la structure : G", "Exercice|2024", "Axe|Intitulé|Réalisé", "A|x|3")}, "g 2024 bilan A/x p= r=3 \naside 1 row-set-aside\naside 2 row-set-aside"},
+		{"no headings", []Sheet{grid("", "a|b|c", "1|2|3")}, "aside 1 missing-heading\naside 2 missing-heading\n1:1: missing-heading"},
+		{"unknown and double heading", []Sheet{grid("", "Grappe|Exercice|Intitulé|Couleur|Réalisé|Réalisé", "G|2024|x|bleu|3|4")}, "g 2024 bilan /x p= r=3 \n1:4: unknown-heading\n1:6: duplicate-heading"},
+		{"total, note, figures alone", []Sheet{grid("", head, "G|2024|bilan||Total||9|9|", "Fait à Lyon", "G|2024|bilan|||||7|")},
+			"aside 2 total-set-aside\naside 3 row-set-aside\naside 4 title-missing\n4: title-missing"},
+		{"bad number stays", []Sheet{grid("", head, "G|2024|bilan||x|||beaucoup|")}, "g 2024 bilan /x p= r= \n2:8: bad-number"},
+		{"a word for nothing", []Sheet{grid("", head, "G|2024|bilan||x|||n.d.|")}, "g 2024 bilan /x p= r= \n2:8: blank-word"},
+		{"qualifiers, percent", []Sheet{grid("", head, "G|2024|bilan||x||au moins 72 %|#%0.77|")}, "g 2024 bilan /x p=≥72% r=77% "},
+		{"a range", []Sheet{grid("", head, "G|2024|bilan||x||5-6||")}, "g 2024 bilan /x p=≥5 r= \n2:7: range-read"},
+		{"doubt settled by the column", []Sheet{grid("", head, "G|2024|bilan||x||550.000||", "G|2024|bilan||y||12.5||")}, "g 2024 bilan /x p=550 r= \ng 2024 bilan /y p=12.5 r= "},
+		{"doubt", []Sheet{grid("", head, "G|2024|bilan||x||550.000||")}, "g 2024 bilan /x p=550000 r= \n2:7: ambiguous-number"},
+		{"statuses", []Sheet{grid("", head, "G|2024|bilan||a||||abandonnée", "G|2024|bilan||b||||Reportés en 2025", "G|2024|bilan||c||||à venir", "G|2024|bilan||d||||peut-être")},
+			"g 2024 bilan /a p= r= abandoned\ng 2024 bilan /b p= r= postponed\ng 2024 bilan /c p= r= not_started\ng 2024 bilan /d p= r= \n5:9: unknown-status"},
+		{"a year a column", []Sheet{grid("", "Grappe|Intitulé|Prévu 2024|Réalisé 2023", "G|x|5|4")}, "g 2024 programme /x p=5 r= \ng 2023 bilan /x p= r=4 "},
+		{"counts", []Sheet{grid("", head, "G|2024|bilan||x|ateliers||-2|", "G|2024|bilan||y|ateliers||1,5|", "G|2024|bilan||z|points||-1,5|")},
+			"g 2024 bilan /x p= r=-2 \ng 2024 bilan /y p= r=1.5 \ng 2024 bilan /z p= r=-1.5 \n2:8: negative-count\n3:8: fraction-of-event"},
+		{"scale of a percentage", []Sheet{grid("", head, "G|2024|bilan||x|%||0,72|")}, "g 2024 bilan /x p= r=0.72 \n2:8: percent-scale"},
+		{"empty", []Sheet{grid("")}, " empty-file"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := strings.ReplaceAll(tell(Decode(Input{File: "f", Sheets: c.sheets}, nil)), "f: ", " ")
+			if got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestHiddenSheet(t *testing.T) {
+	s := grid("Brouillon", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3")
+	s.Hidden = true
+	if got := tell(Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)); got != "aside 1 hidden-sheet\naside 2 hidden-sheet\nBrouillon: hidden-sheet" {
+		t.Errorf("got %s", got)
+	}
+}
+
+func TestVocabulary(t *testing.T) {
+	voc := &Vocabulary{
+		Clusters: []Cluster{{ID: "ex", Name: "Grappe Exemple", Aliases: []string{"GE"}}}, Themes: []Term{{Name: "Énergie", Aliases: []string{"RSE"}}},
+		Columns: []Term{{Name: "réalisé", Aliases: []string{"Fait en vrai"}}},
+	}
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Axe|Intitulé|Fait en vrai", "GE|2024|rse|x|3", "Autre|2024|Energies|y|4", "|||", "Énergie", "GE|2024||z|5")}}, voc)
+	want := "ex 2024 bilan Énergie/x p= r=3 \nautre 2024 bilan Énergie/y p= r=4 \nex 2024 bilan Énergie/z p= r=5 \naside 5 section-row\n3:1: unknown-cluster"
+	if got := tell(f); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+func TestFactsAndRecords(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{
+		grid("Grappe", "Nom|G", "Exercice|2023", "Adhérents|un peu plus de 70", "Adhérents sur le territoire|80 %", "Nature des données|Données illustratives"),
+		grid("Subventions", "Exercice|Objet|Accordée|Date de la décision|Compte rendu dû", "2024|o|20 k€|13/06/2024|à vérifier"),
+		grid("Suivi", "Exercice|Code|Champ|Valeur retenue|Motif", "2023|A1|Réalisation|12|revu"),
+	}}, nil)
+	facts, grant, follow := f.Facts[0], f.Grants[0], f.FollowUps[0]
+	got := fmt.Sprint(facts.Members.Qualifier, facts.Members.Number, " ", facts.MembersInTerritory.Number, facts.MembersInTerritory.Unit, " ", f.Declared,
+		" ", grant.Awarded.Number, " ", grant.DecisionDate.Value, " [", grant.ReportDue, "] ", follow.Field.Value, " ", follow.Value.Value)
+	if want := "≈70 80% [illustrative] 20000 2024-06-13 [] réalisé 12"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestDates(t *testing.T) {
+	for in, want := range map[string]string{"31/03/2024": "2024-03-31", "31.03.24": "2024-03-31", "2024-03-31": "2024-03-31", "mars 2024": "2024-03", "T1": "T1",
+		"1er trimestre": "T1", "3e trimestre 2024": "2024-T3", "31 mars 2024": "2024-03-31", "31/02/2024": "impossible", "bientôt": "bientôt"} {
+		iso, _, valid := parseDate(in)
+		if !valid {
+			iso = "impossible"
+		}
+		if iso != want {
+			t.Errorf("%s = %s, want %s", in, iso, want)
+		}
+	}
+}
+
+// Each row gives a record, a heading or a row set aside; nothing panics.
+func FuzzDecode(f *testing.F) {
+	f.Add("Grappe|Exercice|Intitulé|Prévu|Réalisé\nG|2024|x|5|6\nTotal|||5|")
+	f.Add("Exercice : 2024\nAxe|Intitulé|Réalisé 2023|Prévu 2024\nA|x|3|")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := Decode(Input{File: "f", Sheets: []Sheet{grid("", strings.Split(text, "\n")...)}}, nil)
+		rows := 0
+		for range grid("", strings.Split(text, "\n")...).Rows {
+			rows++
+		}
+		var seen []int
+		note := func(n int) {
+			if !slices.Contains(seen, n) {
+				seen = append(seen, n)
+			}
+		}
+		for _, l := range d.Lines {
+			note(l.Pos.Row)
+		}
+		for _, s := range d.SetAside {
+			note(s.Pos.Row)
+		}
+		for _, g := range d.Grants {
+			note(g.Pos.Row)
+		}
+		for _, g := range d.FollowUps {
+			note(g.Pos.Row)
+		}
+		for _, g := range d.Budget {
+			note(g.Pos.Row)
+		}
+		for _, tb := range d.Tables {
+			if tb.Pos.Row > 0 {
+				note(tb.Pos.Row)
+			}
+		}
+		if len(seen) != rows {
+			t.Errorf("%d of %d rows accounted for in %q", len(seen), rows, text)
+		}
+	})
+}
