@@ -1,0 +1,98 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// wrong lists errors as line:col slug key.
+func wrong(err error) string {
+	var es Errors
+	if !errors.As(err, &es) {
+		return fmt.Sprint(err)
+	}
+	var out []string
+	for _, e := range es {
+		out = append(out, fmt.Sprintf("%d:%d %s %s", e.Line, e.Col, e.Slug, e.Key))
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestBadConfigs(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{"empty", "", "<nil>"},
+		{"null sections", "clusters:\nthemes: ~\n", "<nil>"},
+		{"unknown key", "territory: X\ncluster: []\n", "2:1 unknown-key cluster"},
+		{"unknown keys, all told", "a: 1\nclusters:\n  - {id: a, name: A, couleur: b}\n", "1:1 unknown-key a; 3:22 unknown-key couleur"},
+		{"type", "year: soon\nclusters: x\n", "1:7 wrong-type year; 2:11 wrong-type clusters"},
+		{"key twice", "lang: fr\nlang: en\n", "2:1 duplicate lang"},
+		{"year", "year: 3024\n", "1:7 bad-value year"},
+		{"lang", "lang: de\n", "1:7 bad-value lang"},
+		{"date", "as_of: 2024-02-30\n", "1:8 bad-value as_of"},
+		{"share", "thresholds:\n  partly: 80 %\n", "2:11 bad-value partly"},
+		{"id", "clusters:\n  - {id: À B, name: A}\n", "2:10 bad-value id"},
+		{"no name", "clusters:\n  - {id: a}\n", "2:5 missing clusters"},
+		{"ids twice", "clusters:\n  - {id: a, name: A}\n  - {id: a, name: B}\n", "3:10 duplicate id"},
+		{"alias of two", "clusters:\n  - {id: a, name: A, aliases: [X]}\n  - {id: b, name: B, aliases: [x]}\n", "3:19 duplicate name"},
+		{"SIRET", "clusters:\n  - {id: a, name: A, siret: '12345678901234'}\n", "2:29 bad-value siret"},
+		{"replaces", "replaces:\n  - {file: a.csv}\n", "2:5 missing replaces"},
+		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
+	} {
+		if _, err := Load("b.yaml", []byte(c.in), nil, nil); wrong(err) != c.want {
+			t.Errorf("%s: %s, want %s", c.name, wrong(err), c.want)
+		}
+	}
+	if _, err := Load("b.yaml", []byte("a: [\n"), nil, nil); !strings.Contains(wrong(err), "syntax") {
+		t.Errorf("malformed: %v", wrong(err))
+	}
+}
+
+// Flags beat the environment, which beats the file, which beats the defaults.
+func TestPrecedence(t *testing.T) {
+	file := "lang: en\nyear: 2021\nout: file\nterritory: File\n"
+	env := func(k string) (string, bool) {
+		v, ok := map[string]string{"BILAN_YEAR": "2022", "BILAN_OUT": "env"}[k]
+		return v, ok
+	}
+	c, err := Load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env)
+	if c.Lang != "en" || c.Year != 2022 || c.Out != "flag" || c.Territory != "File" || err != nil {
+		t.Errorf("got %s %d %s %s, %v", c.Lang, c.Year, c.Out, c.Territory, err)
+	}
+	c, err = Load("", nil, nil, nil)
+	if err != nil || c.Lang != "fr" || c.Year != 0 || c.Out != "revue" || c.Thresholds.Partly != "0.80" {
+		t.Errorf("defaults: %+v, %v", c, err)
+	}
+	if _, err := Load("", nil, map[string]string{"year": "x", "as_of": "y"}, nil); wrong(err) != "0:0 bad-value year; 0:0 bad-value as_of" {
+		t.Errorf("bad flags: %s", wrong(err))
+	}
+}
+
+// Types of the file add to the built-in ones and replace those of their name.
+func TestTypes(t *testing.T) {
+	c, err := Load("b.yaml", []byte("types:\n  - {name: Atelier, aliases: [Stage]}\n  - {name: Salon}\nthresholds: {exceeded: '0,15'}\n"), nil, nil)
+	n := 0
+	for _, ty := range c.Types {
+		if ty.Name == "Atelier" {
+			n++
+		}
+	}
+	if err != nil || len(c.Types) != len(Default().Types)+1 || n != 1 || c.Thresholds.Exceeded != "0.15" {
+		t.Errorf("%d types, Atelier %d times, %v, %v", len(c.Types), n, c.Thresholds, err)
+	}
+}
+
+func TestSIRET(t *testing.T) {
+	for s, want := range map[string]bool{"73282932000074": true, "732 829 320 00074": true, "73282932000075": false, "35600000000048": true, "7328293200007": false, "7328293200007x": false} {
+		if validSIRET(s) != want {
+			t.Errorf("%s: %v", s, !want)
+		}
+	}
+}
+
+func FuzzLoad(f *testing.F) {
+	f.Add("clusters:\n  - {id: a, name: A}\nthresholds: {partly: 0,8}\n")
+	f.Add("a: &a [*a]\n")
+	f.Fuzz(func(_ *testing.T, s string) { _, _ = Load("b.yaml", []byte(s), nil, nil) })
+}

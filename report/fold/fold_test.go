@@ -1,0 +1,19 @@
+package fold
+
+import "testing"
+
+func TestKey(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", "  Énergie &  décarbonation ": "energie decarbonation", "ŒUVRE": "oeuvre", "l’année": "l annee", "l'annee": "l annee", "A\u00a0B": "a b",
+		"N°1": "n 1", "72 %": "72 %", "k€": "k€", "Président·e": "president e", "e\u0301": "e", "a\u00adb": "ab", "« suite »": "suite",
+	} {
+		if got := Key(in); got != want {
+			t.Errorf("Key(%q) = %q, want %q", in, got, want)
+		}
+	}
+	for in, want := range map[string]string{"Petits déjeuners": "petit dejeuner", "petit-déjeuner": "petit dejeuner", "Journaux": "journau", "bus": "bus"} {
+		if got := Singular(in); got != want {
+			t.Errorf("Singular(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
