@@ -53,6 +53,7 @@ func (r *Review) collect() []*Input {
 			continue
 		}
 		r.Problems.Add(in.Problems...)
+		r.Considered++
 		for _, d := range in.Declared {
 			r.Declared[d]++
 		}
@@ -115,7 +116,7 @@ func (r *Review) compareYears(used []*Input) {
 	years := yearsOf(in.Lines)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
-		r.Year = latestYear(in.Lines, r.Facts)
+		r.Year = latestYear(in.Lines, r.Facts, r.Grants)
 	}
 	if i, ok := slices.BinarySearch(years, r.Year); !ok {
 		years = slices.Insert(years, i, r.Year)
@@ -152,7 +153,7 @@ func yearsOf(lines []submission.Line) []int {
 
 // latestYear is the latest year with results; where no file has any, the
 // latest that anything speaks of.
-func latestYear(lines []submission.Line, facts []submission.Facts) int {
+func latestYear(lines []submission.Line, facts []submission.Facts, grants []submission.Grant) int {
 	latest, any := 0, 0
 	for i := range lines {
 		if lines[i].Nature == submission.Results {
@@ -162,6 +163,9 @@ func latestYear(lines []submission.Line, facts []submission.Facts) int {
 	}
 	for i := range facts {
 		any = max(any, facts[i].Year)
+	}
+	for i := range grants {
+		any = max(any, grants[i].Year)
 	}
 	if latest == 0 {
 		return any

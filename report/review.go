@@ -28,9 +28,11 @@ type Review struct {
 	Grants    []submission.Grant
 	FollowUps []submission.FollowUp
 	// Declared counts the files that declare themselves illustrative or
-	// provisional, by that word.
-	Declared map[string]int
-	Problems source.Problems
+	// provisional, by that word, out of the Considered files that no other
+	// replaces.
+	Declared   map[string]int
+	Considered int
+	Problems   source.Problems
 	// Fingerprint is the same for the same inputs, options and version.
 	Fingerprint string
 

@@ -121,7 +121,7 @@ func (r *Review) marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {
-			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", itoa(len(r.Inputs))))
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", itoa(r.Considered)))
 		}
 	}
 	return out

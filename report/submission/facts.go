@@ -21,6 +21,7 @@ func init() {
 		"territoire": {"adherents sur le territoire", "part des adherents sur le territoire", "adherents du territoire", "sur le territoire",
 			"adherents presents sur le territoire", "members in the territory"},
 		"subvention": {"subvention demandee", "subvention sollicitee", "montant demande"},
+		"données":    {"nature des donnees", "donnees", "avertissement", "mention"},
 		"contact":    {"contact", "personne a contacter", "referent"}, "courriel": {"courriel", "email", "e mail", "mail"},
 		"téléphone": {"telephone", "tel", "phone"},
 	} {
@@ -67,6 +68,11 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		} else {
 			c = row.At(key.Pos.Col + 1)
 		}
+		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
+			d.setAside(row, source.RowSetAside) // the sheet's own headings
+			info.SetAside++
+			continue
+		}
 		canon := factKeys[fold.Singular(strings.TrimRight(key.Raw, " :*"))]
 		switch {
 		case canon == "" && len(row.Cells) == 1:
@@ -76,6 +82,9 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		case canon == "" || seen[canon]:
 			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
 			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
+		case canon == "données":
+			// What the file declares of itself: heard in declared.
+			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
 		case canon == "exercice":
 			yearCell = c
 		default:
