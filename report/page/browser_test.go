@@ -84,10 +84,11 @@ func TestInChromium(t *testing.T) {
 	})
 	var charts, marks, left, hidden int
 	var hit bool
-	var heading string
+	var heading, label string
 	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
 		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
 		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#b87700"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#B87700"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
+		chromedp.Evaluate(`document.querySelector('#c1 .chart').getAttribute('aria-label')`, &label),
 		chromedp.Evaluate(`window.hit === 1`, &hit),
 		chromedp.Evaluate(`document.querySelector('h1').textContent`, &heading),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
@@ -102,6 +103,9 @@ func TestInChromium(t *testing.T) {
 	}
 	if charts != 3 || marks < 2 {
 		t.Errorf("%d charts drawn with %d marks in the first", charts, marks)
+	}
+	if label != hostile {
+		t.Errorf("the chart's text alternative became %q", label)
 	}
 	if hit || heading != hostile {
 		t.Errorf("hostile text ran (%v) or changed: %q", hit, heading)

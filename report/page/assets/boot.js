@@ -13,13 +13,15 @@
       return (kind === 'rate' ? percent : kind === 'money' ? euros : number).format(v);
     };
   }
-  function dress(option, kind, form, narrow) {
+  function escape(s) { return String(s).replace(/[&<>"']/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; }); }
+  function dress(option, kind, form, narrow, text) {
     var show = format(kind);
     var ink = '#222', rule = '#d9d9d9';
     option.animation = !still;
     option.title = { show: false };
     option.textStyle = { fontFamily: 'system-ui, sans-serif', color: ink };
-    option.aria = { enabled: true, decal: { show: form === 'stacked-bars' } };
+    // Without a description of ours ECharts writes one over the page's.
+    option.aria = { enabled: true, label: { enabled: true, description: text }, decal: { show: form === 'stacked-bars' } };
     var wide = narrow ? 104 : 190;
     var names = { color: ink, width: wide, overflow: 'break', fontSize: 12, lineHeight: 15 };
     function each(axis, f) { [].concat(axis || []).forEach(f); }
@@ -32,8 +34,11 @@
         s.label = { show: true, color: ink, formatter: function (p) { return show(p.value[2]); } };
         s.itemStyle = { borderColor: '#fff', borderWidth: 2 };
       });
-      option.tooltip.formatter = undefined;
-      option.tooltip.valueFormatter = show;
+      var across = [].concat(option.xAxis)[0].data, down = [].concat(option.yAxis)[0].data;
+      option.tooltip.confine = true;
+      option.tooltip.formatter = function (p) {
+        return escape(down[p.value[1]]) + '<br>' + escape(across[p.value[0]]) + ' : ' + escape(show(p.value[2]));
+      };
       return option;
     }
     option.legend = { show: true, top: 0, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink } };
@@ -56,7 +61,7 @@
     var narrow = box.clientWidth < 560;
     box.textContent = '';
     var chart = echarts.init(box, null, { renderer: 'svg' });
-    chart.setOption(dress(option, box.getAttribute('data-kind'), box.getAttribute('data-form'), narrow));
+    chart.setOption(dress(option, box.getAttribute('data-kind'), box.getAttribute('data-form'), narrow, box.getAttribute('aria-label')));
     window.addEventListener('resize', function () { chart.resize(); });
     window.addEventListener('beforeprint', function () { chart.resize(); });
   });
