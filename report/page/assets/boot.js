@@ -27,7 +27,7 @@
     function each(axis, f) { [].concat(axis || []).forEach(f); }
     if (form === 'heat-map') {
       option.grid = { left: wide + 14, right: 8, top: 10, bottom: 110 };
-      each(option.xAxis, function (a) { a.axisLabel = { color: ink, width: narrow ? 60 : 120, overflow: 'break', interval: 0, fontSize: 11 }; });
+      each(option.xAxis, function (a) { a.axisLabel = { color: ink, width: narrow ? 60 : 120, overflow: 'break', interval: 0, fontSize: 11, lineHeight: 14 }; });
       each(option.yAxis, function (a) { a.inverse = true; a.axisLabel = names; });
       each(option.visualMap, function (m) { m.show = true; m.orient = 'horizontal'; m.left = 'center'; m.bottom = 0; m.itemHeight = 120; m.calculable = false; m.formatter = show; m.text = [show(1), show(0)]; });
       option.series.forEach(function (s) {
