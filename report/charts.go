@@ -11,8 +11,10 @@ import (
 )
 
 // typeCharts are clustered bars of N−1, planned and actual by type of action,
-// one chart a unit, the largest number of lines first. They draw the same sums
-// as the table of totals. A type without planned numbers says so.
+// one chart a unit, the largest number of lines first. They draw the
+// same sums as the table of totals: those of the lines that have both figures.
+// What stands apart is told under the chart. A type without planned numbers
+// says so.
 func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
@@ -62,10 +64,14 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 	var said []string
 	for _, t := range totals {
 		c.Categories = append(c.Categories, typeName(w, t.Type))
-		addValue(&previous, t.PreviousLines, t.Previous, "")
-		addValue(&planned, t.AllPlannedLines, t.AllPlanned, w.Text("cell.no_target"))
-		addValue(&actual, t.AllActualLines, t.AllActual, "")
+		p, a := t.Drawn()
+		addValue(&previous, previousOf(t), "")
+		addValue(&planned, p, w.Text("cell.no_target"))
+		addValue(&actual, a, w.Text("cell.unreported"))
 		said = append(said, r.sayTotal(w, t))
+		if apart := sayApart(w, t); apart != "" {
+			c.Notes = append(c.Notes, apart)
+		}
 	}
 	c.Series = []table.Series{previous, planned, actual}
 	c.Description = w.Text("chart.types.description", years...) + " " + strings.Join(said, " ")
@@ -73,28 +79,59 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 	return c
 }
 
-func addValue(s *table.Series, lines int, d quantity.Decimal, missing string) {
-	if lines == 0 {
-		s.Values, s.Labels = append(s.Values, nil), append(s.Labels, missing)
-		return
+func addValue(s *table.Series, d *quantity.Decimal, missing string) {
+	if d != nil {
+		missing = ""
 	}
-	s.Values, s.Labels = append(s.Values, &d), append(s.Labels, "")
+	s.Values, s.Labels = append(s.Values, d), append(s.Labels, missing)
+}
+
+// previousOf is the sum of N−1, nil where no line has one.
+func previousOf(t compare.Total) *quantity.Decimal {
+	if t.PreviousLines == 0 {
+		return nil
+	}
+	return &t.Previous
 }
 
 // sayTotal is one sentence on one type: what was planned, what was done.
 func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
 	planned, actual := w.Text("cell.no_target"), w.Text("cell.unreported")
-	if t.AllPlannedLines > 0 {
-		planned = quantity.Format(t.AllPlanned, w.Lang)
+	p, a := t.Drawn()
+	if p != nil {
+		planned = quantity.Format(*p, w.Lang)
 	}
-	if t.AllActualLines > 0 {
-		actual = quantity.Format(t.AllActual, w.Lang)
+	if a != nil {
+		actual = quantity.Format(*a, w.Lang)
 	}
 	previous := ""
 	if t.PreviousLines > 0 {
 		previous = w.Text("chart.types.previous", "value", quantity.Format(t.Previous, w.Lang), "previous", yearText(r.Year-1))
 	}
 	return w.Text("chart.types.sentence", "type", typeName(w, t.Type), "planned", planned, "actual", actual, "before", previous)
+}
+
+// sayApart tells the sums of a type that stand beside those that are drawn, ""
+// where there are none.
+func sayApart(w *wording.Words, t compare.Total) string {
+	if t.Both == 0 {
+		// One of them is drawn; the table of totals has the others.
+		return ""
+	}
+	var parts []string
+	for _, s := range []struct {
+		key   string
+		lines int
+		sum   quantity.Decimal
+	}{{"unreported", t.UnreportedLines, t.Unreported}, {"no_target", t.NoTargetLines, t.NoTarget}, {"outside", t.OutsideLines, t.Outside}} {
+		if s.lines > 0 {
+			parts = append(parts, w.Text("chart.apart."+s.key, "value", quantity.Format(s.sum, w.Lang), "lines", w.Lines(s.lines)))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return w.Text("chart.apart", "type", typeName(w, t.Type), "sums", strings.Join(parts, ", "))
 }
 
 // chartTable holds the figures of a chart, one row a category.

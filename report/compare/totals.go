@@ -28,10 +28,6 @@ type Total struct {
 	// same unit.
 	Previous      quantity.Decimal
 	PreviousLines int
-	// AllPlanned and AllActual are what a chart draws: every plan and every
-	// actual of the total's lines, with how many.
-	AllPlanned, AllActual           quantity.Decimal
-	AllPlannedLines, AllActualLines int
 	// Varies names what else differs among the lines summed: axe, sens, grappe.
 	Varies []string
 }
@@ -63,6 +59,24 @@ func (b *Book) Totals(lines []*Line) []Total {
 	return out
 }
 
+// Drawn is what a chart shows of a total: the sums over the lines that have
+// both figures, which alone compare. Where no line has both, it is the one sum
+// there is: the plans that were not reported, else the actuals without a
+// target, else those outside any plan; nil is absent, never 0.
+func (t Total) Drawn() (planned, actual *quantity.Decimal) {
+	switch {
+	case t.Both > 0:
+		return &t.Planned, &t.Actual
+	case t.UnreportedLines > 0:
+		return &t.Unreported, nil
+	case t.NoTargetLines > 0:
+		return nil, &t.NoTarget
+	case t.OutsideLines > 0:
+		return nil, &t.Outside
+	}
+	return nil, nil
+}
+
 // totalUnit is the unit of a sum: euros for amounts at any scale.
 func totalUnit(u string) string {
 	if base, _ := quantity.Scale(u); base == quantity.Euro {
@@ -82,14 +96,6 @@ func (b *Book) addTo(t *Total, l *Line) {
 	exp := scaleOf(l.Unit)
 	planned, actual := l.Planned.Number.Shift(exp), l.Actual.Number.Shift(exp)
 	t.Lines++
-	if l.Planned.Present {
-		t.AllPlanned = t.AllPlanned.Add(planned)
-		t.AllPlannedLines++
-	}
-	if l.Actual.Present {
-		t.AllActual = t.AllActual.Add(actual)
-		t.AllActualLines++
-	}
 	switch {
 	case l.Planned.Present && l.Actual.Present:
 		t.Both++

@@ -42,6 +42,7 @@ func (s *sheet) chart(c *table.Chart) error {
 	s.row += rows
 	data := *c.Data
 	data.Title = ""
+	data.Notes = append(append([]string(nil), data.Notes...), c.Notes...)
 	head := s.row + 1
 	if err := s.table(&data, false); err != nil {
 		return err
