@@ -17,14 +17,16 @@
 //
 // Imports go one way:
 //
-//	cmd -> config, report, workbook, page
+//	cmd -> config, report, workbook, page, form
 //	report -> sheet, submission, compare, table, wording
 //	compare -> submission -> quantity, fold, source
 //	sheet -> source
 //	wording -> source
 //	workbook, page -> table
+//	form -> submission, wording
+//	workbook, form -> ooxml
 //
-// source, quantity, fold and table are leaves. The packages report and config
+// source, quantity, fold, table and ooxml are leaves. The packages report and config
 // do not know each other: cmd copies options across. A test over `go list`
 // holds this picture true.
 package report

@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = map[string]string{
+var textsEN = with(formEN, map[string]string{
 	"yes":                               "yes",
 	"no":                                "no",
 	"to_check":                          "to be checked",
@@ -452,4 +452,4 @@ var textsEN = map[string]string{
 	"chart.apart.unreported":            "planned and not reported {value} ({lines})",
 	"chart.apart.no_target":             "actual without a target number {value} ({lines})",
 	"chart.apart.outside":               "actual unplanned or without a known plan {value} ({lines})",
-}
+})

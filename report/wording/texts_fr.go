@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = map[string]string{
+var textsFR = with(formFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -477,4 +477,4 @@ var textsFR = map[string]string{
 	"chart.apart.unreported": "prévu non renseigné {value} ({lines})",
 	"chart.apart.no_target":  "réalisé sans objectif chiffré {value} ({lines})",
 	"chart.apart.outside":    "réalisé hors programme ou sans programme connu {value} ({lines})",
-}
+})

@@ -37,6 +37,21 @@ func For(lang string) *Words {
 	return &Words{"fr", textsFR, problemsFR}
 }
 
+// with joins lists of texts. A key that two of them hold is a mistake that the
+// program's start tells.
+func with(lists ...map[string]string) map[string]string {
+	all := map[string]string{}
+	for _, list := range lists {
+		for k, t := range list {
+			if _, twice := all[k]; twice {
+				panic("wording: two texts for " + k)
+			}
+			all[k] = t
+		}
+	}
+	return all
+}
+
 // Text is the text of a key, with {name} places filled from args given as
 // name, value, name, value. An unknown key is returned as it is, so that it is
 // seen.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
 	"bilan/report/table"
 )
 
@@ -41,8 +42,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		return err
 	}
 	f.SetActiveSheet(0)
-	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter { return newSortedZip(w) })
-	return f.Write(w)
+	return ooxml.Write(w, f)
 }
 
 // sheetName is a title made a name that Excel accepts.

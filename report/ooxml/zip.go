@@ -1,4 +1,6 @@
-package workbook
+// Package ooxml writes the workbooks that excelize holds with the same bytes
+// each time: excelize gives entries and content types in the order of a map.
+package ooxml
 
 import (
 	"archive/zip"
@@ -8,19 +10,25 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/xuri/excelize/v2"
 )
 
+// Write writes a workbook: the same workbook gives the same bytes. The file
+// stays the caller's to close.
+func Write(w io.Writer, f *excelize.File) error {
+	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter {
+		return &sortedZip{w: w, parts: map[string]*bytes.Buffer{}}
+	})
+	return f.Write(w)
+}
+
 // sortedZip writes an archive whose entries are in the order of their names,
-// without times, and whose list of content types is sorted: excelize writes
-// both in the order of a map.
+// without times, and whose list of content types is sorted.
 type sortedZip struct {
 	w     io.Writer
 	names []string
 	parts map[string]*bytes.Buffer
-}
-
-func newSortedZip(w io.Writer) *sortedZip {
-	return &sortedZip{w: w, parts: map[string]*bytes.Buffer{}}
 }
 
 func (z *sortedZip) Create(name string) (io.Writer, error) {
