@@ -21,7 +21,7 @@
 //	report -> sheet, submission, compare, table, wording
 //	compare -> submission -> quantity, fold, source
 //	sheet -> source
-//	wording -> source
+//	wording -> quantity, source
 //	workbook, page -> table
 //	form -> submission, wording
 //	workbook, form -> ooxml

@@ -14,10 +14,12 @@ const (
 	MissingHeading    Slug = "missing-heading" // a sheet without the headings that make a table
 	HiddenSheet       Slug = "hidden-sheet"
 	HiddenRows        Slug = "hidden-rows"
-	EncodingDoubt     Slug = "encoding-doubt" // U+FFFD in the text
-	UnclosedQuote     Slug = "unclosed-quote" // a CSV field whose quote never closes
-	OutputSkipped     Slug = "output-skipped" // a file of our own among the inputs
-	FileReplaced      Slug = "file-replaced"  // set aside, the configuration says which file replaces it
+	EncodingDoubt     Slug = "encoding-doubt"     // U+FFFD in the text
+	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
+	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
+	HiddenSheetTaken  Slug = "hidden-sheet-taken" // a hidden sheet that the configuration takes
+	OutputSkipped     Slug = "output-skipped"     // a file of our own among the inputs
+	FileReplaced      Slug = "file-replaced"      // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
 )
@@ -35,6 +37,9 @@ const (
 	SectionRow         Slug = "section-row"   // names the theme of the rows below it
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
+	TotalDiffers       Slug = "total-differs"
+	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
+	LayoutUnused       Slug = "layout-unused"    // a configured layout that no file fits
 )
 
 // Cells.
@@ -59,6 +64,7 @@ const (
 	FractionOfEvent   Slug = "fraction-of-event"
 	PercentScale      Slug = "percent-scale"
 	DateOutsideYear   Slug = "date-outside-year"
+	PercentOutOfRange Slug = "percent-out-of-range" // a taux below 0 or above 100
 )
 
 // Clusters and submissions.
@@ -84,9 +90,17 @@ const (
 	DirectionAssumed   Slug = "direction-assumed"
 	Approximate        Slug = "approximate"
 	UnitsDiffer        Slug = "units-differ"
+	StatedDiffers      Slug = "stated-figure-differs" // a computed column that does not say what we compute
+	CodeReused         Slug = "code-reused"           // one code, another action than the year before
+	UnitChanged        Slug = "unit-changed"          // another unit than the year before
+	TenfoldChange      Slug = "tenfold-change"        // more than ten times, or less than a tenth of, the year before
+	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
+	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
+	SimilarNames       Slug = "similar-names" // two spellings of what is likely one name
 	FollowUpApplied    Slug = "follow-up-applied"
 	FollowUpUnmatched  Slug = "follow-up-unmatched"
 	FollowUpConflict   Slug = "follow-up-conflict" // two corrections of one value
+	FollowUpNeedless   Slug = "follow-up-needless" // the cluster now sends the value that was decided
 )
 
 // severities holds the slugs that are not warnings.
@@ -97,7 +111,7 @@ var severities = map[Slug]Severity{
 	BadNumber: Err, BadDate: Err, BadYear: Err, CellError: Err, NotCalculatedCell: Err,
 	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
 
-	HiddenRows: Info, OutputSkipped: Info, FileReplaced: Info, Illustrative: Info,
+	HiddenRows: Info, OutputSkipped: Info, RenamedFile: Info, HiddenSheetTaken: Info, FollowUpNeedless: Info, FileReplaced: Info, Illustrative: Info,
 	UnknownKey: Info, RowSetAside: Info, SectionRow: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
 	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
 	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,

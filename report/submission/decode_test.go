@@ -42,13 +42,21 @@ func tell(f File) string {
 		return string(v.Qualifier) + v.Number.String() + v.Unit
 	}
 	for _, l := range f.Lines {
-		out = append(out, fmt.Sprintf("%s %d %s %s/%s p=%s r=%s %s", l.ClusterID, l.Year, l.Nature, l.Theme.Value, l.Title.Value, val(l.Planned), val(l.Actual), l.Status))
+		text := fmt.Sprintf("%s %d %s %s/%s p=%s r=%s %s", l.ClusterID, l.Year, l.Nature, l.Theme.Value, l.Title.Value, val(l.Planned), val(l.Actual), l.Status)
+		if l.BudgetPlanned.Present || l.BudgetActual.Present {
+			text += fmt.Sprintf(" b=%s/%s", strings.TrimSuffix(val(l.BudgetPlanned), "€"), strings.TrimSuffix(val(l.BudgetActual), "€"))
+		}
+		out = append(out, text)
 	}
 	for _, s := range f.SetAside {
 		out = append(out, fmt.Sprintf("aside %d %s", s.Pos.Row, s.Why))
 	}
 	for _, p := range f.Problems {
-		out = append(out, strings.TrimPrefix(p.Error(), "f:"))
+		text := strings.TrimPrefix(p.Error(), "f:")
+		if p.Slug == source.TotalDiffers {
+			text += fmt.Sprint(" ", p.Args["sum"], " ", strings.ReplaceAll(fmt.Sprint(p.Related), "f:", ""))
+		}
+		out = append(out, text)
 	}
 	return strings.Join(out, "\n")
 }
@@ -148,6 +156,7 @@ func TestDates(t *testing.T) {
 // Each row gives a record, a heading or a row set aside; nothing panics.
 func FuzzDecode(f *testing.F) {
 	f.Add("Grappe|Exercice|Intitulé|Prévu|Réalisé\nG|2024|x|5|6\nTotal|||5|")
+	f.Add("Grappe|Exercice|Intitulé|2023||2024\n|||Prévu|Réalisé|Prévu\nG|2024|x|5|6|7\nSous-total|||5|6|8")
 	f.Add("Exercice : 2024\nAxe|Intitulé|Réalisé 2023|Prévu 2024\nA|x|3|")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Decode(Input{File: "f", Sheets: []Sheet{grid("", strings.Split(text, "\n")...)}}, nil)
@@ -177,8 +186,8 @@ func FuzzDecode(f *testing.F) {
 			note(g.Pos.Row)
 		}
 		for _, tb := range d.Tables {
-			if tb.Pos.Row > 0 {
-				note(tb.Pos.Row)
+			for i := range tb.HeadingRows {
+				note(tb.Pos.Row + i)
 			}
 		}
 		if len(seen) != rows {

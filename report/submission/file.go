@@ -109,6 +109,9 @@ type BudgetLine struct {
 // TableInfo tells how one table was read.
 type TableInfo struct {
 	Pos source.Pos // the heading row; Col 0
+	// HeadingRows is how many rows the headings take: 1, or 2 where the upper
+	// spans columns; 0 for a table without any.
+	HeadingRows int
 	// Kind is lines, facts, grants, follow-up, budget, or none for a sheet in
 	// which no table was found.
 	Kind string
@@ -120,13 +123,18 @@ type TableInfo struct {
 	Headings []Heading
 	// Rows is how many rows gave a record; SetAside how many did not.
 	Rows, SetAside int
+	// Layout is the number (from 1) of the configured layout by which the table
+	// was read, 0 where its headings were found.
+	Layout int
 }
 
 // Heading is one column of a table.
 type Heading struct {
 	Col     int
-	Written string
-	Canon   string
+	Written string // with the heading above it, where two rows head the table
+	Canon   string // "" where unknown
+	Year    int    // the year that the heading names, 0 for none
+	Unit    string // the unit that it names
 }
 
 // SetAside is a row that gave no record.

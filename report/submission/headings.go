@@ -20,9 +20,16 @@ const (
 	kindNone     tableKind = "none"
 )
 
-// computed is what a column is read as that repeats a figure we compute
-// ourselves. It is never read as réalisé.
-const computed = "calculé"
+// What a column is read as that holds nothing of the input's own.
+const (
+	// computed repeats a figure we compute ourselves. It is never read as
+	// réalisé, and is held against our own.
+	computed = "calculé"
+	// progressMark is the form's own live column, for whoever fills it in.
+	progressMark = "complétude"
+	// ignored is a column that the configuration says to leave.
+	ignored = "ignorer"
+)
 
 // synonyms are, for each kind of table, the canonical headings and the other
 // ways to write them. Folding takes case, accents, punctuation and plurals
@@ -54,6 +61,7 @@ var synonyms = map[tableKind]map[string][]string{
 		"partenaires":     {"partenaire", "partner", "en partenariat avec"},
 		"commentaire":     {"commentaire", "observation", "remarque", "comment", "precision"},
 		"justificatif":    {"justificatif", "preuve", "piece justificative", "evidence", "lien"},
+		progressMark:      {"completude"},
 	},
 	kindBudget: {
 		"grappe": {"grappe", "cluster", "structure"}, "exercice": {"exercice", "annee", "year"},
@@ -87,8 +95,25 @@ var synonyms = map[tableKind]map[string][]string{
 }
 
 // computedHeadings repeat what we compute, or part of it.
-var computedHeadings = set("ecart", "%", "taux", "taux de realisation", "% realise", "% de realisation", "reste a realiser",
-	"evolution", "taux d avancement", "ecart en %", "variance", "attainment rate", "taux d execution")
+var computedHeadings = figures(map[Stated][]string{
+	StatedVariance:     {"ecart", "variance", "ecart en valeur", "difference"},
+	StatedVarianceRate: {"ecart en %", "ecart %"},
+	StatedAttainment: {"%", "taux", "taux de realisation", "% realise", "% de realisation", "realise %", "attainment rate", "taux d execution",
+		"taux d atteinte"},
+	StatedRemaining: {"reste a realiser", "reste a faire"},
+	StatedChange:    {"evolution", "evolution %", "evolution en %"},
+	StatedProgress:  {"taux d avancement"},
+})
+
+func figures(lists map[Stated][]string) map[string]Stated {
+	m := map[string]Stated{}
+	for f, list := range lists {
+		for _, s := range list {
+			m[fold.Singular(s)] = f
+		}
+	}
+	return m
+}
 
 // required are the headings of which a table of a kind has at least one.
 var required = map[tableKind][]string{
@@ -101,14 +126,6 @@ var required = map[tableKind][]string{
 // kindOrder is the order in which kinds are tried where a row of headings
 // would do for several.
 var kindOrder = []tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
-
-func set(keys ...string) map[string]bool {
-	m := make(map[string]bool, len(keys))
-	for _, k := range keys {
-		m[fold.Singular(k)] = true
-	}
-	return m
-}
 
 // headingIndex finds canonical headings by folded synonym, for each kind.
 type headingIndex map[tableKind]map[string]string
@@ -144,47 +161,50 @@ type column struct {
 	canon   string // "" where unknown; computed where it repeats our own figure
 	unit    string // a unit in the heading, such as k€
 	year    int    // a year in the heading (Réalisé 2023), 0 for none
+	figure  Stated // which of our figures a computed column repeats
 }
 
+// known reports whether the column gives something of its own.
+func (c column) known() bool { return c.canon != "" && c.canon != computed && c.canon != ignored }
+
 var (
-	headingUnit = regexp.MustCompile(`\(([^)]*)\)|\ben (k€|m€|€|%|keuros|euros)\s*$`)
+	headingUnit = regexp.MustCompile(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
 	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
 )
 
 // understand reads one heading for a kind of table.
 func (ix headingIndex) understand(kind tableKind, written string) column {
 	c := column{written: written}
-	if canon := ix.lookup(kind, written); canon != "" {
-		c.canon = canon
+	if c.canon, c.figure = ix.lookup(kind, written); c.canon != "" {
 		return c
 	}
 	text := written
-	if m := headingUnit.FindStringSubmatch(strings.ToLower(text)); m != nil {
-		c.unit = strings.TrimSpace(m[1] + m[2])
-		text = headingUnit.ReplaceAllString(strings.ToLower(text), " ")
+	if m := headingUnit.FindStringSubmatch(text); m != nil {
+		c.unit = strings.ToLower(strings.TrimSpace(m[1] + m[2] + m[3] + m[4]))
+		text = headingUnit.ReplaceAllString(text, " ")
 	}
 	if y := headingYear.FindString(text); y != "" {
 		c.year, _ = strconv.Atoi(y)
 		text = headingYear.ReplaceAllString(text, " ")
 	}
-	c.canon = ix.lookup(kind, text)
+	c.canon, c.figure = ix.lookup(kind, text)
 	return c
 }
 
-func (ix headingIndex) lookup(kind tableKind, text string) string {
+func (ix headingIndex) lookup(kind tableKind, text string) (string, Stated) {
 	key := fold.Singular(text)
 	if canon, ok := ix[kind][key]; ok {
-		return canon
+		return canon, ""
 	}
-	if computedHeadings[key] {
-		return computed
+	if f, ok := computedHeadings[key]; ok {
+		return computed, f
 	}
 	for _, around := range []string{"nb de ", "nb d ", "nb ", "nombre de ", "nombre d ", "montant "} {
 		if rest, ok := strings.CutPrefix(key, around); ok {
 			if canon, ok := ix[kind][rest]; ok {
-				return canon
+				return canon, ""
 			}
 		}
 	}
-	return ""
+	return "", ""
 }

@@ -72,6 +72,26 @@ const (
 	No  YesNo = "non"
 )
 
+// Stated names a figure of ours that an input's own column repeats.
+type Stated string
+
+// The figures that people compute beside their own.
+const (
+	StatedVariance     Stated = "variance"
+	StatedVarianceRate Stated = "variance_rate"
+	StatedAttainment   Stated = "attainment_rate"
+	StatedRemaining    Stated = "remaining" // planned − actual
+	StatedChange       Stated = "change_rate"
+	StatedProgress     Stated = "progress_rate"
+)
+
+// StatedFigure is what the input says that such a figure is.
+type StatedFigure struct {
+	Figure  Stated
+	Heading string // as written
+	Value   Value
+}
+
 // Text is a text with its place.
 type Text struct {
 	// Value is the text as understood: trimmed, and by the configured name for
@@ -146,6 +166,9 @@ type Line struct {
 	Partners      Text
 	Comment       Text
 	Evidence      Text
+	// Stated are the row's own computed figures, to be held against ours; those
+	// that are no number are left out.
+	Stated []StatedFigure
 	// Others are the columns whose headings are not known.
 	Others []Field
 }

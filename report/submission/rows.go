@@ -18,13 +18,12 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	code := strings.TrimSpace(t.cell(shared, row, "code").String())
 	switch {
 	case title != "" && code == "" && totalTitle(d.fold(title)):
-		d.setAside(row, source.TotalSetAside)
+		d.totalRow(t, row, title)
 		return
 	case title == "" && code == "" && d.sectionRow(t, row):
 		return
 	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[fold.Singular(title)] != "":
-		t.section = d.theme(row.Cells[0])
-		d.setAside(row, source.SectionRow)
+		d.section(t, row)
 		return
 	}
 	made, blank := 0, 0
@@ -60,17 +59,22 @@ func (d *decoder) sectionRow(t *table, row source.Row) bool {
 	text := strings.TrimSpace(first.String())
 	switch {
 	case totalTitle(d.fold(text)):
-		d.setAside(row, source.TotalSetAside)
+		d.totalRow(t, row, text)
 	case figures:
 		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
 		d.setAside(row, source.TitleMissing)
 	case len(row.Cells) == 1 && d.isTheme(t, row, text):
-		t.section = d.theme(first)
-		d.setAside(row, source.SectionRow)
+		d.section(t, row)
 	default:
 		d.setAside(row, source.RowSetAside)
 	}
 	return true
+}
+
+// section begins a section at a row that names its theme.
+func (d *decoder) section(t *table, row source.Row) {
+	t.section = section{theme: d.theme(row.Cells[0]), from: len(d.file.Lines)}
+	d.setAside(row, source.SectionRow)
 }
 
 func isNumber(s string) bool {
@@ -88,18 +92,8 @@ func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
 	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col
 }
 
-// totalTitle reports a folded title that begins as totals do.
-func totalTitle(key string) bool {
-	for _, w := range []string{"total", "sous total", "ensemble", "totaux"} {
-		if key == w || strings.HasPrefix(key, w+" ") {
-			return true
-		}
-	}
-	return false
-}
-
-// blankYear reports a row that says nothing for a year whose only column, a
-// plan's, is blank there.
+// blankYear reports a row that says nothing for a year of which the table has
+// a plan alone: all columns of that year are blank there.
 func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
 	if _, ok := g.col["réalisé"]; ok {
 		return false
@@ -107,8 +101,12 @@ func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
 	if _, ok := g.col["statut"]; ok {
 		return false
 	}
-	c := t.cell(g, row, "prévu")
-	return c.Kind == source.Blank || strings.TrimSpace(c.String()) == ""
+	for _, i := range g.named {
+		if c := row.At(t.cols[i].col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
+			return false
+		}
+	}
+	return true
 }
 
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
@@ -156,7 +154,7 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
 	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
 	if l.Theme.Value == "" {
-		l.Theme = t.section
+		l.Theme = t.section.theme
 	}
 	l.Measure = choose(d, t.cell(g, row, "mesure"), measures, source.UnknownMeasure)
 	l.Direction = choose(d, t.cell(g, row, "sens"), directions, source.UnknownDirection)
@@ -166,7 +164,9 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Quarter, l.Due = d.date(t.cell(g, row, "trimestre"), o.year), d.date(t.cell(g, row, "échéance"), o.year)
 	l.Partners, l.Comment, l.Evidence = text("partenaires"), text("commentaire"), text("justificatif")
 	d.others(t, row, &l.Others)
+	l.Stated = d.stated(t, g, row)
 	d.file.Lines = append(d.file.Lines, l)
+	t.groupOf = append(t.groupOf, g)
 	d.lineValues(t, g, row, len(d.file.Lines)-1)
 	if nature == Programme && !o.stated {
 		d.waiting = append(d.waiting, len(d.file.Lines)-1)
@@ -202,31 +202,44 @@ func (t *table) hasColumn(col int) bool {
 	return false
 }
 
+// lineFigure is a column of numbers of a line.
+type lineFigure struct {
+	heading string
+	value   func(*Line) *Value
+	money   bool
+}
+
+var lineFigures = []lineFigure{
+	{"valeur initiale", func(l *Line) *Value { return &l.Baseline }, false},
+	{"prévu", func(l *Line) *Value { return &l.Planned }, false},
+	{"prévu actualisé", func(l *Line) *Value { return &l.Revised }, false},
+	{"réalisé", func(l *Line) *Value { return &l.Actual }, false},
+	{"bénéficiaires", func(l *Line) *Value { return &l.Beneficiaries }, false},
+	{"budget prévu", func(l *Line) *Value { return &l.BudgetPlanned }, true},
+	{"budget réalisé", func(l *Line) *Value { return &l.BudgetActual }, true},
+}
+
+// role says how a column's numbers are read in a row of a unit, which wins
+// over the heading's.
+func (t *table) role(g *yearGroup, f lineFigure, unit string) valueRole {
+	r := valueRole{heading: t.headingUnit(g, f.heading), money: f.money, actual: f.heading == "réalisé"}
+	if unit != "" && !f.money {
+		r.heading = ""
+	}
+	return r
+}
+
 // lineValues reads the numbers of the line at an index.
 func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
 	l := &d.file.Lines[at]
 	baisse := l.Direction == Baisse
-	for _, f := range []struct {
-		heading string
-		value   func(*Line) *Value
-		money   bool
-	}{
-		{"valeur initiale", func(l *Line) *Value { return &l.Baseline }, false},
-		{"prévu", func(l *Line) *Value { return &l.Planned }, false},
-		{"prévu actualisé", func(l *Line) *Value { return &l.Revised }, false},
-		{"réalisé", func(l *Line) *Value { return &l.Actual }, false},
-		{"bénéficiaires", func(l *Line) *Value { return &l.Beneficiaries }, false},
-		{"budget prévu", func(l *Line) *Value { return &l.BudgetPlanned }, true},
-		{"budget réalisé", func(l *Line) *Value { return &l.BudgetActual }, true},
-	} {
+	for _, f := range lineFigures {
 		c := t.cell(g, row, f.heading)
 		if c.Pos.IsZero() {
 			continue
 		}
-		role := valueRole{heading: t.headingUnit(g, f.heading), money: f.money, actual: f.heading == "réalisé", baisse: baisse}
-		if l.Unit.Value != "" && !f.money {
-			role.heading = "" // the column's unit wins over the heading's
-		}
+		role := t.role(g, f, l.Unit.Value)
+		role.baisse = baisse
 		v, r := d.value(c, role)
 		*f.value(l) = v
 		t.signs[c.Pos.Col] |= r.Signs
@@ -253,10 +266,20 @@ func (d *decoder) checkLine(l *Line) {
 		d.percentScale(l, values)
 	}
 	if l.Measure == Taux {
+		d.percentRange(l.Planned, l.Revised, l.Actual)
 		return
 	}
 	for _, v := range values {
 		d.checkCount(*v, l.Unit.Value)
+	}
+}
+
+// percentRange warns of a taux that is no share of a whole.
+func (d *decoder) percentRange(values ...Value) {
+	for _, v := range values {
+		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) {
+			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written))
+		}
 	}
 }
 

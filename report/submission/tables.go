@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"bilan/report/fold"
-	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -28,20 +27,22 @@ type table struct {
 	ctx     context
 	info    TableInfo
 	groups  []yearGroup
-	section Text
+	section section
 	doubts  []doubt
 	signs   signsOf
 	// said are the problems that are told once a table.
 	said map[source.Slug]bool
-	// fromLine is the index of the table's first line.
+	// fromLine is the index of the table's first line, and groupOf the columns
+	// of which each of its lines was made.
 	fromLine int
+	groupOf  []*yearGroup
+	totals   []totalRow
 }
 
-// yearGroup are the columns of a table that speak of one year: all of them
-// where no heading names a year.
-type yearGroup struct {
-	year int // 0: each row's own
-	col  map[string]int
+// section is the part of a table under a row that names its theme.
+type section struct {
+	theme Text
+	from  int // the index of its first line
 }
 
 // decodeSheet finds the tables of a sheet and reads their rows.
@@ -49,21 +50,40 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	if d.factsSheet(s.name) && !s.hidden {
 		return
 	}
-	if d.proseSheet(s) || s.hidden {
-		d.skipSheet(s)
+	if hidden := s.hidden && !d.takesHidden(s.name); hidden || d.proseSheet(s) {
+		d.skipSheet(s, hidden)
 		return
+	}
+	if s.hidden {
+		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.Pos{File: d.file.Name, Sheet: s.name}))
 	}
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
+	plans := d.layoutsOf(s)
 	var t *table
 	var above []source.Row
-	for i, row := range s.rows {
-		if t != nil || i < headingRows {
-			if kind, cols := d.headingRow(row); kind != kindNone {
-				d.endTable(t)
-				d.setAsideAll(above)
-				above = nil
-				t = d.newTable(kind, cols, row, ctx)
+	begin := func(next *table) {
+		d.endTable(t)
+		d.setAsideAll(above)
+		above, t = nil, next
+	}
+	for i := 0; i < len(s.rows); i++ {
+		row := s.rows[i]
+		if len(plans) > 0 {
+			if p := plans[0]; row.Pos.Row >= p.HeadingRow {
+				plans = plans[1:]
+				if next := d.laidOut(p, row, ctx); next != nil {
+					begin(next)
+					if p.HeadingRow > 0 && row.Pos.Row == p.HeadingRow {
+						continue
+					}
+				}
+			}
+		} else if t == nil && i < headingRows || t != nil && t.info.Layout == 0 {
+			if kind, cols, taken := d.headingAt(s.rows, i); kind != kindNone {
+				begin(d.newTable(kind, cols, row, ctx))
+				t.info.HeadingRows = taken
+				i += taken - 1
 				continue
 			}
 		}
@@ -75,9 +95,9 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		d.decodeRow(t, row)
 	}
 	d.endTable(t)
+	d.missedLayouts(s, plans)
 	if t == nil {
 		d.noTable(s)
-		return
 	}
 }
 
@@ -106,9 +126,9 @@ func (d *decoder) proseSheet(s *sheetRows) bool {
 
 // skipSheet lists the rows of a sheet that is not read for lines: one of
 // prose, or a hidden one, which is said.
-func (d *decoder) skipSheet(s *sheetRows) {
+func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	why := source.RowSetAside
-	if s.hidden && d.fold(s.name) != "listes" {
+	if hidden && d.fold(s.name) != "listes" {
 		why = source.HiddenSheet
 		at := source.Pos{File: d.file.Name, Sheet: s.name}
 		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.rows))))
@@ -132,70 +152,6 @@ func (d *decoder) noTable(s *sheetRows) {
 	d.file.Tables = append(d.file.Tables, TableInfo{
 		Pos: source.Pos{File: d.file.Name, Sheet: s.name}, Kind: string(kindNone), SetAside: len(s.rows),
 	})
-}
-
-// headingRow reports whether a row heads a table: at least three known
-// headings, one of those that its kind requires among them.
-func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
-	if len(row.Cells) < 3 {
-		return kindNone, nil
-	}
-	texts := 0
-	for _, c := range row.Cells {
-		if c.Kind == source.Text {
-			texts++
-		}
-	}
-	if texts < 3 {
-		return kindNone, nil
-	}
-	for _, kind := range kindOrder {
-		known, has := 0, false
-		for _, c := range row.Cells {
-			if c.Kind != source.Text || len(c.Raw) > 80 {
-				continue
-			}
-			col := d.heading(kind, c.Raw)
-			if col.canon == "" || col.canon == computed {
-				continue
-			}
-			known++
-			for _, r := range required[kind] {
-				has = has || r == col.canon
-			}
-		}
-		if has && known >= 3 {
-			cols := make([]column, 0, len(row.Cells))
-			for _, c := range row.Cells {
-				col := d.heading(kind, c.String())
-				col.col = c.Pos.Col
-				cols = append(cols, col)
-			}
-			return kind, cols
-		}
-	}
-	return kindNone, nil
-}
-
-type headingKey struct {
-	kind    tableKind
-	written string
-}
-
-// heading is headings.understand, each distinct text once.
-func (d *decoder) heading(kind tableKind, written string) column {
-	k := headingKey{kind, written}
-	if c, ok := d.headingCache[k]; ok {
-		return c
-	}
-	c := d.headings.understand(kind, strings.TrimSpace(written))
-	if d.headingCache == nil {
-		d.headingCache = map[headingKey]column{}
-	}
-	if len(d.headingCache) < 10_000 {
-		d.headingCache[k] = c
-	}
-	return c
 }
 
 // lookAbove takes cluster, year and nature from a row above the table:
@@ -241,63 +197,16 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		switch {
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
-		case c.canon != computed && seen[key]:
+		case c.known() && seen[key]:
 			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.canon))
 			c.canon = ""
 		}
 		seen[key] = true
-		t.info.Headings = append(t.info.Headings, Heading{Col: c.col, Written: c.written, Canon: c.canon})
+		t.info.Headings = append(t.info.Headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
 	}
-	t.groups = groupsOf(cols)
+	t.groups = groupsOf(cols, ctx.sheetYear)
+	t.section.from = t.fromLine
 	return t
-}
-
-// groupsOf parts columns by the years in their headings.
-func groupsOf(cols []column) []yearGroup {
-	var years []int
-	common := map[string]int{}
-	for i, c := range cols {
-		switch {
-		case c.canon == "" || c.canon == computed:
-		case c.year == 0:
-			common[c.canon] = i
-		default:
-			years = appendOnce(years, c.year)
-		}
-	}
-	if len(years) == 0 {
-		return []yearGroup{{col: common}}
-	}
-	var groups []yearGroup
-	if _, ok := common["prévu"]; ok {
-		groups = append(groups, yearGroup{col: common})
-	} else if _, ok := common["réalisé"]; ok {
-		groups = append(groups, yearGroup{col: common})
-	}
-	for _, y := range years {
-		g := yearGroup{year: y, col: map[string]int{}}
-		for k, i := range common {
-			if k != "prévu" && k != "réalisé" {
-				g.col[k] = i
-			}
-		}
-		for i, c := range cols {
-			if c.year == y && c.canon != "" && c.canon != computed {
-				g.col[c.canon] = i
-			}
-		}
-		groups = append(groups, g)
-	}
-	return groups
-}
-
-func appendOnce(list []int, n int) []int {
-	for _, m := range list {
-		if m == n {
-			return list
-		}
-	}
-	return append(list, n)
 }
 
 // cell is the cell of a canonical heading in a row, blank where the group has
@@ -350,12 +259,13 @@ func (d *decoder) endTable(t *table) {
 		v := q.value()
 		if still {
 			d.file.Problems.Add(source.New(source.AmbiguousNumber, q.pos, "found", v.Written,
-				"read", quantity.Format(r.Number, "fr"), "other", quantity.Format(*q.reading.Alternative, "fr")))
+				"read", r.Number.String(), "alternative", q.reading.Alternative.String()))
 			continue
 		}
 		v.Number = r.Number.Shift(q.exp)
 	}
 	if t.kind == kindLines {
+		d.checkTotals(t)
 		d.sharedNature(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)

@@ -36,4 +36,8 @@ type Vocabulary struct {
 	// Year is the exercice to assume where a configured single year holds, 0
 	// for none.
 	Year int
+	// Layouts are the configured readings of clusters' own files.
+	Layouts []Layout
+	// HiddenSheets names the hidden sheets that are taken; "*" takes all.
+	HiddenSheets []string
 }

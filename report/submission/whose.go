@@ -27,7 +27,9 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	if year == 0 {
 		year = d.year(cell)
 	}
-	if !d.agreeOnYear(t, row, cell, year) {
+	// A year in a heading is the column's own: history beside the sheet's year
+	// contradicts nothing.
+	if g.year == 0 && !d.agreeOnYear(t, row, cell, year) {
 		return o, false
 	}
 	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true

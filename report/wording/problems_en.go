@@ -155,7 +155,7 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.AmbiguousNumber: {
 		Title:   "Ambiguous number",
-		Message: "“{found}” is read as {read}; it could be {other}",
+		Message: "“{found}” is read as {read}; it could be {alternative}",
 		Hint:    "write the number without thousands separators, with a comma for decimals",
 	},
 	source.RangeRead: {
@@ -327,5 +327,75 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Contradictory corrections",
 		Message: "{field}: “{found}” here, “{other}” above; the first is kept",
 		Hint:    "keep one correction",
+	},
+	source.RenamedFile: {
+		Title:   "Renamed file",
+		Message: "the name ends in “{found}”, but the content is {expected}; it is read as such",
+		Hint:    "nothing to do, or correct the end of the name",
+	},
+	source.HiddenSheetTaken: {
+		Title:   "Hidden sheet taken",
+		Message: "the sheet is hidden; it is read, as the configuration says",
+		Hint:    "nothing to do",
+	},
+	source.TotalDiffers: {
+		Title:   "Total differs from the sum",
+		Message: "the total stated is “{found}”, its lines sum to {sum}",
+		Hint:    "check the total and the lines that it adds up; the lines are what counts",
+	},
+	source.LayoutUnmatched: {
+		Title:   "Configured layout without effect",
+		Message: "layout no. {n} of the configuration does not fit this sheet: “{found}” is not there",
+		Hint:    "check the sheet, or correct “layouts” in bilan.yaml",
+	},
+	source.LayoutUnused: {
+		Title:   "Configured layout without a file",
+		Message: "layout no. {n} of the configuration applies to no file that was read",
+		Hint:    "correct “layouts” in bilan.yaml, or take this layout out",
+	},
+	source.PercentOutOfRange: {
+		Title:   "Percentage outside 0 to 100",
+		Message: "“{found}”: a rate is usually between 0 and 100 %",
+		Hint:    "check the value; for a change, prefer the unit “points”",
+	},
+	source.StatedDiffers: {
+		Title:   "Computed figure differs",
+		Message: "“{title}”, column {heading}: “{found}” is stated, the computation gives {ours}",
+		Hint:    "check the plan, the actual and the formula of the column",
+	},
+	source.CodeReused: {
+		Title:   "Code used again",
+		Message: "the code {code} meant “{expected}” the year before and means “{found}”",
+		Hint:    "give a new action a new code; the change is otherwise without meaning",
+	},
+	source.UnitChanged: {
+		Title:   "Unit changed",
+		Message: "“{title}” is counted in “{found}”, in “{expected}” the year before; no change is computed",
+		Hint:    "keep one unit from year to year, or declare the alias in bilan.yaml (units)",
+	},
+	source.TenfoldChange: {
+		Title:   "Factor of ten",
+		Message: "“{title}”: “{found}”, against “{expected}” the year before; the ratio is more than ten",
+		Hint:    "check the decimal point and the unit",
+	},
+	source.BudgetWithoutPlan: {
+		Title:   "Spending without a planned budget",
+		Message: "“{title}”: {found} spent without a budget in the plan",
+		Hint:    "state the planned budget, or where the spending comes from",
+	},
+	source.BeneficiariesMany: {
+		Title:   "More beneficiaries than members",
+		Message: "“{title}”: {found} beneficiaries for {expected} members",
+		Hint:    "check whether these are companies or people, members or not",
+	},
+	source.SimilarNames: {
+		Title:   "Two spellings",
+		Message: "“{found}” and “{other}” may be one name; both are kept",
+		Hint:    "choose one spelling, or declare the alias in bilan.yaml (aliases)",
+	},
+	source.FollowUpNeedless: {
+		Title:   "Correction no longer needed",
+		Message: "{field}: the cluster now sends the value that was decided, “{found}”",
+		Hint:    "take the row out of the follow-up, or keep it for the record",
 	},
 }

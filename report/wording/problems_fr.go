@@ -156,7 +156,7 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.AmbiguousNumber: {
 		Title:   "Nombre ambigu",
-		Message: "« {found} » est lu {read} ; il pourrait valoir {other}",
+		Message: "« {found} » est lu {read} ; il pourrait valoir {alternative}",
 		Hint:    "écrire le nombre sans séparateur de milliers, avec une virgule pour les décimales",
 	},
 	source.RangeRead: {
@@ -328,5 +328,75 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Corrections contradictoires",
 		Message: "{field} : « {found} » ici, « {other} » plus haut ; la première est retenue",
 		Hint:    "garder une seule correction",
+	},
+	source.RenamedFile: {
+		Title:   "Fichier renommé",
+		Message: "le nom finit par « {found} », mais le contenu est au format {expected} ; il est lu comme tel",
+		Hint:    "rien à faire, ou corriger la fin du nom",
+	},
+	source.HiddenSheetTaken: {
+		Title:   "Feuille masquée reprise",
+		Message: "la feuille est masquée ; elle est lue, selon la configuration",
+		Hint:    "rien à faire",
+	},
+	source.TotalDiffers: {
+		Title:   "Total différent de la somme",
+		Message: "le total annoncé est « {found} », la somme de ses lignes {sum}",
+		Hint:    "vérifier le total et les lignes qu’il additionne ; ce sont les lignes qui comptent",
+	},
+	source.LayoutUnmatched: {
+		Title:   "Lecture configurée sans effet",
+		Message: "la lecture n° {n} de la configuration ne convient pas à cette feuille : « {found} » est introuvable",
+		Hint:    "vérifier la feuille, ou corriger « layouts » dans bilan.yaml",
+	},
+	source.LayoutUnused: {
+		Title:   "Lecture configurée sans fichier",
+		Message: "la lecture n° {n} de la configuration ne s’applique à aucun fichier lu",
+		Hint:    "corriger « layouts » dans bilan.yaml, ou retirer cette lecture",
+	},
+	source.PercentOutOfRange: {
+		Title:   "Pourcentage hors de 0 à 100",
+		Message: "« {found} » : un taux est d’ordinaire entre 0 et 100 %",
+		Hint:    "vérifier la valeur ; pour une évolution, préférer l’unité « points »",
+	},
+	source.StatedDiffers: {
+		Title:   "Chiffre calculé différent",
+		Message: "« {title} », colonne {heading} : « {found} » est annoncé, le calcul donne {ours}",
+		Hint:    "vérifier le prévu, le réalisé et la formule de la colonne",
+	},
+	source.CodeReused: {
+		Title:   "Code réemployé",
+		Message: "le code {code} désignait « {expected} » l’année d’avant et désigne « {found} »",
+		Hint:    "donner un nouveau code à une nouvelle action ; l’évolution n’a sinon pas de sens",
+	},
+	source.UnitChanged: {
+		Title:   "Unité changée",
+		Message: "« {title} » est compté en « {found} », en « {expected} » l’année d’avant ; l’évolution n’est pas calculée",
+		Hint:    "garder la même unité d’une année à l’autre, ou déclarer l’alias dans bilan.yaml (units)",
+	},
+	source.TenfoldChange: {
+		Title:   "Écart d’un facteur dix",
+		Message: "« {title} » : « {found} », contre « {expected} » l’année d’avant ; le rapport dépasse dix",
+		Hint:    "vérifier la virgule et l’unité",
+	},
+	source.BudgetWithoutPlan: {
+		Title:   "Dépense sans budget prévu",
+		Message: "« {title} » : une dépense de {found} sans budget au programme",
+		Hint:    "indiquer le budget prévu, ou d’où vient la dépense",
+	},
+	source.BeneficiariesMany: {
+		Title:   "Plus de bénéficiaires que d’adhérents",
+		Message: "« {title} » : {found} bénéficiaires pour {expected} adhérents",
+		Hint:    "vérifier s’il s’agit d’entreprises ou de personnes, adhérentes ou non",
+	},
+	source.SimilarNames: {
+		Title:   "Deux orthographes",
+		Message: "« {found} » et « {other} » sont peut-être le même nom ; les deux sont gardés",
+		Hint:    "choisir une orthographe, ou déclarer l’alias dans bilan.yaml (aliases)",
+	},
+	source.FollowUpNeedless: {
+		Title:   "Correction devenue inutile",
+		Message: "{field} : la grappe envoie maintenant la valeur retenue, « {found} »",
+		Hint:    "retirer la ligne de suivi, ou la garder pour mémoire",
 	},
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -109,8 +110,12 @@ func (w *Words) Date(iso string) string {
 	return iso[8:10] + "/" + iso[5:7] + "/" + iso[:4]
 }
 
-// Problem is the message and the hint of a problem, its places filled. A place without an
-// argument is shown as it is, so that it is seen.
+// numeric are the places that hold numbers of ours, in plain digits: each
+// language writes them its own way. What was found is quoted as written.
+var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "ours": true}
+
+// Problem is the message and the hint of a problem, its places filled. A place
+// without an argument is shown as it is, so that it is seen.
 func (w *Words) Problem(p source.Problem) (message, hint string) {
 	words, ok := w.problems[p.Slug]
 	if !ok {
@@ -118,6 +123,11 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 	}
 	args := make([]string, 0, 2*len(p.Args))
 	for k, v := range p.Args {
+		if numeric[k] {
+			if n, err := quantity.ParseRaw(v); err == nil {
+				v = quantity.Format(n, w.Lang)
+			}
+		}
 		args = append(args, k, v)
 	}
 	return fill(words.Message, args), fill(words.Hint, args)

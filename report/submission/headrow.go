@@ -1,0 +1,280 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// headingAt finds whether a table's headings begin at row i of a sheet, and
+// whether they take one row or two: a year, or Prévu and Réalisé, that span
+// columns over sub-headings.
+func (d *decoder) headingAt(rows []source.Row, i int) (kind tableKind, cols []column, taken int) {
+	if i+1 < len(rows) && rows[i+1].Pos.Row == rows[i].Pos.Row+1 {
+		if kind, cols := d.twoRows(rows[i], rows[i+1]); kind != kindNone {
+			return kind, cols, 2
+		}
+	}
+	kind, cols = d.headingRow(rows[i])
+	return kind, cols, 1
+}
+
+// maxHeading is the length from which a text is prose and no heading.
+const maxHeading = 80
+
+// headingRow reports whether a row heads a table: at least three known
+// headings, one of those that its kind requires among them.
+func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
+	if len(row.Cells) < 3 {
+		return kindNone, nil
+	}
+	texts := 0
+	for _, c := range row.Cells {
+		if c.Kind == source.Text {
+			texts++
+		}
+	}
+	if texts < 3 {
+		return kindNone, nil
+	}
+	for _, kind := range kindOrder {
+		if cols := d.columnsOf(kind, row); heads(kind, cols) {
+			return kind, cols
+		}
+	}
+	return kindNone, nil
+}
+
+func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
+	cols := make([]column, 0, len(row.Cells))
+	for _, c := range row.Cells {
+		col := column{written: c.String()}
+		if c.Kind == source.Text && len(c.Raw) <= maxHeading {
+			col = d.heading(kind, c.Raw)
+		}
+		col.col = c.Pos.Col
+		cols = append(cols, col)
+	}
+	return cols
+}
+
+// heads reports whether columns are enough for a table of a kind.
+func heads(kind tableKind, cols []column) bool {
+	known, has := 0, false
+	for _, c := range cols {
+		if !c.known() {
+			continue
+		}
+		known++
+		for _, r := range required[kind] {
+			has = has || r == c.canon
+		}
+	}
+	return has && known >= 3
+}
+
+// twoRows reads two rows as one heading. It is strict where a guess could eat
+// a row of data: each cell of the lower row must itself be a heading, a year
+// or a word for a number, two of them at least under a cell that spans them,
+// and the column of the titles must stand under none.
+func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
+	if len(sub.Cells) < 2 {
+		return kindNone, nil
+	}
+	for _, kind := range kindOrder {
+		spans := d.spans(kind, top, sub)
+		if len(spans) == 0 {
+			continue
+		}
+		cols, pairs := d.combined(kind, top, sub, spans)
+		if pairs >= 2 && heads(kind, cols) {
+			return kind, cols
+		}
+	}
+	return kindNone, nil
+}
+
+// span is a cell of an upper row of headings that speaks for columns below.
+type span struct {
+	from, to int
+	year     int
+	// canon is prévu, réalisé or budget; "" where only the year is said.
+	canon   string
+	written string
+	unit    string
+}
+
+// spans finds the cells of the upper row that speak for several columns. In a
+// file without merged cells, one reaches to the next cell of its row.
+func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
+	var out []span
+	for i, c := range top.Cells {
+		s, ok := d.spanner(kind, c)
+		if !ok {
+			continue
+		}
+		s.from = c.Pos.Col
+		switch {
+		case c.Cols > 1:
+			s.to = s.from + c.Cols - 1
+		case i+1 < len(top.Cells):
+			s.to = top.Cells[i+1].Pos.Col - 1
+		default:
+			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// spanner reads a cell that may span: a year, Prévu, Réalisé, Budget,
+// Programme 2024, Bilan 2023.
+func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
+	s := span{written: strings.TrimSpace(c.String())}
+	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > maxHeading {
+		return s, false
+	}
+	if y := yearIn(s.written); y > 0 && len(s.written) == 4 {
+		s.year = y
+		return s, true
+	}
+	if c.Kind != source.Text {
+		return s, false
+	}
+	col := d.heading(kind, s.written)
+	s.year, s.unit = col.year, col.unit
+	switch col.canon {
+	case "prévu", "réalisé", "budget prévu", "budget réalisé":
+		s.canon = col.canon
+		return s, true
+	case "exercice":
+		return s, s.year > 0
+	case "":
+	default:
+		return s, false
+	}
+	nature, year := d.sheetNature(s.written)
+	switch {
+	case nature == Programme:
+		s.canon, s.year = "prévu", year
+	case nature == Results:
+		s.canon, s.year = "réalisé", year
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// combined reads each column of two rows of headings. pairs counts the
+// columns to which the upper row gave a year or a kind.
+func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span) (cols []column, pairs int) {
+	last := max(top.Cells[len(top.Cells)-1].Pos.Col, sub.Cells[len(sub.Cells)-1].Pos.Col)
+	if last-top.Cells[0].Pos.Col > 500 {
+		return nil, 0
+	}
+	for n := min(top.Cells[0].Pos.Col, sub.Cells[0].Pos.Col); n <= last; n++ {
+		upper, lower := top.At(n), sub.At(n)
+		if lower.Pos.Row != sub.Pos.Row && lower.Kind != source.Blank {
+			lower = source.Cell{} // one cell merged over both rows
+		}
+		s := spanOf(spans, n)
+		var col column
+		switch {
+		case lower.Kind == source.Blank && upper.Kind == source.Blank:
+			continue
+		case lower.Kind == source.Blank:
+			col = d.heading(kind, upper.String())
+		case s == nil:
+			col = d.heading(kind, lower.String())
+			if col.canon == "" {
+				return nil, 0
+			}
+		default:
+			var ok bool
+			if col, ok = d.under(kind, *s, lower); !ok {
+				return nil, 0
+			}
+			if col.canon == "intitulé" || col.canon == "compte" {
+				return nil, 0 // a title of the table, not a heading over columns
+			}
+			pairs++
+		}
+		col.col = n
+		cols = append(cols, col)
+	}
+	return cols, pairs
+}
+
+func spanOf(spans []span, col int) *span {
+	for i := range spans {
+		if spans[i].from <= col && col <= spans[i].to {
+			return &spans[i]
+		}
+	}
+	return nil
+}
+
+// numberWords are sub-headings that say only that a number stands below.
+var numberWords = map[string]bool{
+	"nombre": true, "nb": true, "quantite": true, "valeur": true, "volume": true, "nombre d action": true, "nb d action": true, "montant": true,
+	"nombre prevu": true, "indicateur": true,
+}
+
+// under reads a sub-heading under the cell that spans it; ok is false for
+// what is no heading.
+func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool) {
+	text := strings.TrimSpace(lower.String())
+	c := column{}
+	if y := yearIn(text); y > 0 && len(text) == 4 {
+		c.canon, c.year = s.canon, y
+	} else {
+		if lower.Kind != source.Text || len(text) > maxHeading {
+			return c, false
+		}
+		c = d.heading(kind, text)
+		if numberWords[d.fold(text)] {
+			c.canon = s.canon
+		}
+	}
+	c.written = s.written + " / " + text
+	if c.canon == "" {
+		return c, false
+	}
+	switch {
+	case strings.HasPrefix(s.canon, "budget") && (c.canon == "prévu" || c.canon == "réalisé"):
+		c.canon = "budget " + c.canon
+	case s.canon == "réalisé" && c.canon == "budget prévu":
+		c.canon = "budget réalisé"
+	}
+	if kind == kindBudget {
+		c.canon = strings.TrimPrefix(c.canon, "budget ")
+	}
+	if c.year == 0 {
+		c.year = s.year
+	}
+	if c.unit == "" {
+		c.unit = s.unit
+	}
+	return c, true
+}
+
+type headingKey struct {
+	kind    tableKind
+	written string
+}
+
+// heading is headings.understand, each distinct text once.
+func (d *decoder) heading(kind tableKind, written string) column {
+	k := headingKey{kind, written}
+	if c, ok := d.headingCache[k]; ok {
+		return c
+	}
+	c := d.headings.understand(kind, strings.TrimSpace(written))
+	if d.headingCache == nil {
+		d.headingCache = map[headingKey]column{}
+	}
+	if len(d.headingCache) < 10_000 {
+		d.headingCache[k] = c
+	}
+	return c
+}

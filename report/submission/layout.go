@@ -1,0 +1,174 @@
+package submission
+
+import (
+	"cmp"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// Layout is the configured reading of one table that guessing does not find:
+// a cluster's own file. Where several apply to a sheet, each reads from its
+// heading row to the next.
+type Layout struct {
+	// File is a pattern for the file's base name (path.Match: exemple-*.xlsx),
+	// "" for any. Case and accents do not matter.
+	File string
+	// Sheet is the sheet's name, "" for any, as for a CSV.
+	Sheet string
+	// HeadingRow is the row, from 1, of the headings; 0 for a table without
+	// any, that begins at the first row.
+	HeadingRow int
+	// Holds is what the table holds: lines (the default), budget, grants or
+	// follow-up.
+	Holds string
+	// Cluster (an id or a name), Nature and Year are the table's, where they
+	// are not blank.
+	Cluster string
+	Nature  Nature
+	Year    int
+	// Columns say what columns are; one that is not named is read by its
+	// heading.
+	Columns []LayoutColumn
+}
+
+// LayoutColumn says what one column is.
+type LayoutColumn struct {
+	// Column is its letter (B) or its heading as written.
+	Column string
+	// Is is a canonical heading, or "ignorer".
+	Is string
+	// Year and Unit are those of the column's values, where they are not blank.
+	Year int
+	Unit string
+}
+
+// layout is a Layout with its number, from 1.
+type layout struct {
+	Layout
+	n int
+}
+
+// layoutsOf are the configured layouts of a sheet, by heading row.
+func (d *decoder) layoutsOf(s *sheetRows) []layout {
+	var out []layout
+	base := strings.ToLower(d.file.Name[strings.LastIndex(d.file.Name, "/")+1:])
+	for i, l := range d.voc.Layouts {
+		if l.Sheet != "" && d.fold(l.Sheet) != d.fold(s.name) {
+			continue
+		}
+		if l.File != "" {
+			ok, err := path.Match(strings.ToLower(l.File), base)
+			if err != nil || !ok && d.fold(l.File) != d.fold(base) {
+				continue
+			}
+		} else if l.Sheet == "" {
+			continue // a layout for every sheet of every file is none
+		}
+		out = append(out, layout{l, i + 1})
+	}
+	slices.SortStableFunc(out, func(a, b layout) int { return cmp.Compare(a.HeadingRow, b.HeadingRow) })
+	return out
+}
+
+// takesHidden reports whether the configuration takes a hidden sheet.
+func (d *decoder) takesHidden(name string) bool {
+	for _, h := range d.voc.HiddenSheets {
+		if h == "*" || d.fold(h) == d.fold(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// laidOut begins a table by a layout at a row: its headings, or its first
+// data. It is nil, with a problem, where a column that the layout names by its
+// heading is not there: the file has changed.
+func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
+	kind := tableKind(cmp.Or(l.Holds, string(kindLines)))
+	headed := l.HeadingRow > 0
+	var cols []column
+	if headed {
+		if row.Pos.Row != l.HeadingRow {
+			d.layoutMissed(l, row.Pos, strconv.Itoa(l.HeadingRow))
+			return nil
+		}
+		cols = d.columnsOf(kind, row)
+	}
+	for _, lc := range l.Columns {
+		i, ok := findColumn(cols, lc.Column)
+		if !ok {
+			n := columnNumber(lc.Column)
+			if n == 0 {
+				d.layoutMissed(l, row.Pos, lc.Column)
+				return nil
+			}
+			cols = append(cols, column{col: n, written: lc.Column})
+			i = len(cols) - 1
+		}
+		c := &cols[i]
+		c.canon, c.figure = d.headings.lookup(kind, lc.Is)
+		if fold.Key(lc.Is) == ignored {
+			c.canon = ignored
+		}
+		c.year, c.unit = cmp.Or(lc.Year, c.year), cmp.Or(lc.Unit, c.unit)
+	}
+	slices.SortFunc(cols, func(a, b column) int { return cmp.Compare(a.col, b.col) })
+	ctx.sheetNature, ctx.sheetYear = cmp.Or(l.Nature, ctx.sheetNature), cmp.Or(l.Year, ctx.sheetYear)
+	if l.Cluster != "" {
+		ctx.aboveCluster, ctx.abovePos = l.Cluster, source.Pos{File: row.Pos.File, Sheet: row.Pos.Sheet}
+	}
+	at := row
+	if !headed {
+		at.Pos.Row = 0
+	}
+	t := d.newTable(kind, cols, at, ctx)
+	t.info.Layout = l.n
+	if headed {
+		t.info.HeadingRows = 1
+	}
+	return t
+}
+
+func (d *decoder) layoutMissed(l layout, at source.Pos, found string) {
+	at.Row, at.Col = 0, 0
+	d.file.Problems.Add(source.New(source.LayoutUnmatched, at, "found", found, "n", strconv.Itoa(l.n)))
+}
+
+// missedLayouts tells of layouts whose heading row the sheet does not reach.
+func (d *decoder) missedLayouts(s *sheetRows, left []layout) {
+	for _, l := range left {
+		d.layoutMissed(l, source.Pos{File: d.file.Name, Sheet: s.name}, strconv.Itoa(l.HeadingRow))
+	}
+}
+
+// findColumn is the index of the column of a letter or a heading.
+func findColumn(cols []column, name string) (int, bool) {
+	n := columnNumber(name)
+	for i, c := range cols {
+		if c.col == n || fold.Key(c.written) == fold.Key(name) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// columnNumber is the number of a column of one to three capital letters; 0
+// for what is none.
+func columnNumber(s string) int {
+	n := 0
+	if len(s) > 3 {
+		return 0
+	}
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return 0
+		}
+		n = n*26 + int(s[i]-'A') + 1
+	}
+	return n
+}

@@ -1,0 +1,104 @@
+package submission
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// merged gives a cell of a grid a width and a height.
+func merged(s Sheet, row, col, rows, cols int) Sheet {
+	inner := s.Rows
+	s.Rows = func(yield func(source.Row, error) bool) {
+		for r, err := range inner {
+			for i := range r.Cells {
+				if r.Pos.Row == row && r.Cells[i].Pos.Col == col {
+					r.Cells[i].Rows, r.Cells[i].Cols = rows, cols
+				}
+			}
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
+	return s
+}
+
+func TestLayouts(t *testing.T) {
+	const who = "Grappe|Exercice|Intitulé"
+	for _, c := range []struct {
+		name   string
+		sheets []Sheet
+		want   string
+	}{
+		{"a year spans, merged", []Sheet{merged(merged(grid("", who+"|2023||2024|", "|||Prévu|Réalisé|Prévu|Réalisé", "G||x|1|2|3|4"), 1, 4, 1, 2), 1, 6, 1, 2)},
+			"g 2023 bilan /x p=1 r=2 \ng 2024 bilan /x p=3 r=4 "},
+		{"a year spans, not merged", []Sheet{grid("", who+"|2023||2024", "|||Prévu|Réalisé|Prévu", "G||x|1|2|3")},
+			"g 2023 bilan /x p=1 r=2 \ng 2024 programme /x p=3 r= "},
+		{"a kind spans years", []Sheet{grid("", who+"|Prévu||Réalisé", "|||2024|2025|2024", "G||x|1|2|3")},
+			"g 2024 bilan /x p=1 r=3 \ng 2025 programme /x p=2 r= "},
+		{"a kind spans number and budget", []Sheet{grid("", who+"|Prévu||Réalisé|", "|||Nombre|Budget|Nombre|Budget", "G|2024|x|1|20|3|40")},
+			"g 2024 bilan /x p=1 r=3  b=20/40"},
+		{"titles merged over both rows", []Sheet{merged(merged(merged(grid("", who+"|2024|", "|||Prévu|Réalisé", "G||x|1|2"), 1, 1, 2, 1), 1, 2, 2, 1), 1, 3, 2, 1)},
+			"g 2024 bilan /x p=1 r=2 "},
+		{"a title over the whole table", []Sheet{merged(grid("", "Programme 2024||||", "Grappe|Intitulé|Axe|Prévu|Unité", "G|x|A|1|ateliers"), 1, 1, 1, 5)},
+			"g 2024 programme A/x p=1 r= \naside 1 row-set-aside"},
+		{"a row of words is data", []Sheet{grid("", who+"|Prévu|Réalisé|Statut|Commentaire", "G|2024|Action|||fait|Budget")},
+			"g 2024 bilan /Action p= r= done"},
+		{"columns of years, one status", []Sheet{grid("", "Grappe|Intitulé|Réalisé 2023|Prévu 2024|Statut", "G|x|1|2|fait", "G|y|3||reporté")},
+			"g 2023 bilan /x p= r=1 done\ng 2024 programme /x p=2 r= \ng 2023 bilan /y p= r=3 postponed"},
+		{"history beside the year", []Sheet{grid("Grappe", "Nom|G", "Exercice|2024"), grid("Bilan 2024", "Intitulé|Unité|Réalisé 2023|Prévu 2024|Réalisé 2024|Prévu 2025", "x|ateliers|1|2|3|4")},
+			"g 2023 bilan /x p= r=1 \ng 2024 bilan /x p=2 r=3 \ng 2025 programme /x p=4 r= "},
+		{"a plan of money alone", []Sheet{grid("", "Grappe|Intitulé|Réalisé 2023|Budget prévu 2024 (k€)", "G|x|1|2", "G|y|3|")},
+			"g 2023 bilan /x p= r=1 \ng 2024 programme /x p= r=  b=2000/\ng 2023 bilan /y p= r=3 "},
+		{"the form's own column", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé|Complétude", "G|2024|x|1|complet")}, "g 2024 bilan /x p= r=1 "},
+		{"totals that hold", []Sheet{grid("", "Grappe|Exercice|Axe|Intitulé|Réalisé", "G|2024|A|x|1", "G|2024|A|y|2", "|||Sous-total A|3", "G|2024|B|z|4", "|||Sous-total|4", "|||Total|7")},
+			"g 2024 bilan A/x p= r=1 \ng 2024 bilan A/y p= r=2 \ng 2024 bilan B/z p= r=4 \naside 4 total-set-aside\naside 6 total-set-aside\naside 7 total-set-aside"},
+		{"totals that do not", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé|Budget réalisé", "G|2024|x|1|1 k€", "G|2024|y|2|500", "||Sous-total|4|1500", "||Total|3|1 600 €")},
+			"g 2024 bilan /x p= r=1  b=/1000\ng 2024 bilan /y p= r=2  b=/500\naside 4 total-set-aside\naside 5 total-set-aside\n4:4: total-differs 3 [2:4 3:4]\n5:5: total-differs 1500 [2:5 3:5]"},
+		{"a part that is no number", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|1", "G|2024|y|au moins 2", "||Total|4")},
+			"g 2024 bilan /x p= r=1 \ng 2024 bilan /y p= r=≥2 \naside 4 total-set-aside"},
+		{"a percentage over a hundred", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|120 %")}, "g 2024 bilan /x p= r=120% \n2:4: percent-out-of-range"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := strings.ReplaceAll(tell(Decode(Input{File: "f", Sheets: c.sheets}, nil)), "f: ", " "); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestConfiguredLayout(t *testing.T) {
+	own := grid("Feuil1", "Suivi des actions", "Quoi|Vu|Fait en|Divers", "x|1|2|bleu", "y|3|4|vert")
+	columns := []LayoutColumn{{Column: "Quoi", Is: "intitulé"}, {Column: "B", Is: "prévu"}, {Column: "C", Is: "réalisé", Year: 2024}, {Column: "Divers", Is: "ignorer"}}
+	for _, c := range []struct {
+		name   string
+		layout Layout
+		want   string
+	}{
+		{"by letters and headings", Layout{Sheet: "feuil1", HeadingRow: 2, Cluster: "G", Year: 2023, Columns: columns},
+			"g 2023 programme /x p=1 r= \ng 2024 bilan /x p= r=2 \ng 2023 programme /y p=3 r= \ng 2024 bilan /y p= r=4 \naside 1 row-set-aside"},
+		{"without headings", Layout{File: "F", Cluster: "G", Year: 2023, Nature: Results, Columns: []LayoutColumn{{Column: "A", Is: "intitulé"}, {Column: "C", Is: "commentaire"}, {Column: "B", Is: "axe"}, {Column: "D", Is: "ignorer"}}},
+			"g 2023 bilan /Suivi des actions p= r= \ng 2023 bilan Vu/Quoi p= r= \ng 2023 bilan 1/x p= r= \ng 2023 bilan 3/y p= r= "},
+		{"a column that is not there", Layout{Sheet: "Feuil1", HeadingRow: 2, Columns: []LayoutColumn{{Column: "Titre", Is: "intitulé"}}},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1: layout-unmatched\nFeuil1!A1: missing-heading"},
+		{"of another file", Layout{File: "autre*.xlsx", Columns: columns},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1!A1: missing-heading"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := tell(Decode(Input{File: "f", Sheets: []Sheet{own}}, &Vocabulary{Layouts: []Layout{c.layout}}))
+			if got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestHiddenSheetTaken(t *testing.T) {
+	s := grid("Données", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3")
+	s.Hidden = true
+	if got := tell(Decode(Input{File: "f", Sheets: []Sheet{s}}, &Vocabulary{HiddenSheets: []string{"donnees"}})); got != "g 2024 bilan /x p= r=3 \n'Données': hidden-sheet-taken" {
+		t.Errorf("got %s", got)
+	}
+}

@@ -1,0 +1,108 @@
+package submission
+
+import "slices"
+
+// yearGroup are the columns of a table that speak of one year: all of them
+// where no heading names a year.
+type yearGroup struct {
+	year int // 0: each row's own
+	col  map[string]int
+	// named are the columns whose headings name the year, by index.
+	named []int
+	// computed are the columns that repeat a figure of ours, by index.
+	computed []int
+}
+
+// ofOneYear are the headings that speak of one year's results: where headings
+// name years, such a column without one belongs to one of them, not to all.
+var ofOneYear = map[string]bool{
+	"prévu": true, "réalisé": true, "prévu actualisé": true, "valeur initiale": true, "statut": true, "motif": true, "au programme": true, "bénéficiaires": true,
+	"budget prévu": true, "budget réalisé": true, "justificatif": true,
+}
+
+// groupsOf parts columns by the years in their headings. A column of one
+// year's results that names none (Statut beside Réalisé 2023 and Prévu 2024)
+// belongs to the columns without a year where there are figures among these,
+// else to the sheet's own year, else to the latest with a Réalisé, else to the
+// latest: what was done is what a status or a reason speaks of.
+func groupsOf(cols []column, sheetYear int) []yearGroup {
+	var years []int
+	common, own := map[string]int{}, map[string]int{}
+	actuals := map[int]bool{}
+	for i, c := range cols {
+		switch {
+		case c.year != 0 && (c.known() || c.canon == computed):
+			if !slices.Contains(years, c.year) {
+				years = append(years, c.year)
+			}
+			actuals[c.year] = actuals[c.year] || c.canon == "réalisé"
+		case !c.known():
+		case ofOneYear[c.canon]:
+			own[c.canon] = i
+		default:
+			common[c.canon] = i
+		}
+	}
+	var groups []yearGroup
+	_, planned := own["prévu"]
+	_, done := own["réalisé"]
+	bare := len(years) == 0 || planned || done
+	if bare {
+		groups = append(groups, yearGroup{col: both(common, own)})
+	}
+	latest := 0
+	if !bare {
+		latest = latestOf(years, actuals, sheetYear)
+	}
+	for _, y := range years {
+		g := yearGroup{year: y, col: both(common, nil)}
+		if !bare && y == latest {
+			g.col = both(common, own)
+		}
+		for i, c := range cols {
+			if c.year == y && c.known() {
+				g.col[c.canon] = i
+				g.named = append(g.named, i)
+			}
+		}
+		groups = append(groups, g)
+	}
+	for i := range groups {
+		for j, c := range cols {
+			if c.canon == computed && (c.year == groups[i].year || c.year == 0 && groups[i].year == latest) {
+				groups[i].computed = append(groups[i].computed, j)
+			}
+		}
+	}
+	return groups
+}
+
+// latestOf is the year to which columns without one belong; 0 where no heading
+// names a year.
+func latestOf(years []int, actuals map[int]bool, sheetYear int) int {
+	if slices.Contains(years, sheetYear) {
+		return sheetYear
+	}
+	latest, done := 0, 0
+	for _, y := range years {
+		latest = max(latest, y)
+		if actuals[y] {
+			done = max(done, y)
+		}
+	}
+	if done > 0 {
+		return done
+	}
+	return latest
+}
+
+func both(a, b map[string]int) map[string]int {
+	m := make(map[string]int, len(a)+len(b))
+	for k, v := range a {
+		m[k] = v
+	}
+	for k, v := range b {
+		m[k] = v
+	}
+	return m
+}
