@@ -35,6 +35,7 @@ func (j *joiner) line(p pair) Line {
 	b.qualify()
 	b.judge()
 	b.history()
+	b.doubts()
 	b.line.Notes = sortNotes(b.line.Notes)
 	return b.line
 }

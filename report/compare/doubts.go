@@ -1,0 +1,150 @@
+package compare
+
+import (
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// doubts tells what an officer would ask about a line whose figures all stand:
+// nothing here changes a figure or a verdict.
+func (b *builder) doubts() {
+	b.statedFigures()
+	b.againstLastYear()
+	b.spentWithoutPlan()
+}
+
+// statedFigures holds the columns that the input itself computed against our
+// figures. Where the results restate another plan, that is said already, and
+// explains the difference.
+func (b *builder) statedFigures() {
+	if b.result == nil || b.restates(b.result) {
+		return
+	}
+	for _, row := range b.result.rows {
+		for _, s := range row.Stated {
+			ours, ok := b.ours(s.Figure)
+			if !ok || agrees(s, ours) {
+				continue
+			}
+			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written, "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String())
+			p.Related = append(append([]source.Pos(nil), b.line.Planned.Sources...), b.line.Actual.Sources...)
+			b.note(source.StatedDiffers)
+			b.problems.Add(inYear(p, b.now))
+		}
+	}
+}
+
+// restates reports whether an entry states a plan that is not the line's.
+func (b *builder) restates(e *entry) bool {
+	v, l := e.line.Planned, &b.line
+	return v.Present && l.Planned.Present && !v.Number.Shift(scaleOf(v.Unit)).Equal(l.Planned.Number.Shift(scaleOf(l.Planned.Unit)))
+}
+
+// ours is a figure of ours in the way people write it: a rate in points.
+func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
+	l := &b.line
+	switch f {
+	case submission.StatedVariance, submission.StatedRemaining:
+		return l.Variance.Number, l.Variance.Present
+	case submission.StatedVarianceRate:
+		if !l.Variance.Present || l.Planned.Number.IsZero() {
+			return quantity.Decimal{}, false
+		}
+		return points(quantity.NewRate(l.Variance.Number, l.Planned.Number)), true
+	case submission.StatedAttainment:
+		return points(l.Attainment), l.Attainment.Present()
+	case submission.StatedChange:
+		return points(l.Change), l.Change.Present()
+	case submission.StatedProgress:
+		return points(l.Progress), l.Progress.Present()
+	}
+	return quantity.Decimal{}, false
+}
+
+func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
+
+// agrees reports whether a stated figure may be ours: equal within one unit of
+// its last digit, as people round and cut. Some count what is missing as
+// positive, so that the sign does not matter; a rate may be written as a
+// fraction or in points, and a change as the whole of which it is a change.
+func agrees(s submission.StatedFigure, ours quantity.Decimal) bool {
+	stated := s.Value.Number
+	near := func(x, y quantity.Decimal, digits int32) bool {
+		return x.Abs().Sub(y.Abs()).Abs().LessThanOrEqual(quantity.FromInt(1).Shift(-min(digits, 6)))
+	}
+	digits := max(-stated.Exponent(), 0)
+	switch s.Figure {
+	case submission.StatedVariance, submission.StatedRemaining:
+		if digits == 0 {
+			return stated.Abs().Equal(ours.Abs()) || !ours.IsInteger() && near(stated, ours, 0)
+		}
+		return near(stated, ours, digits)
+	}
+	if s.Value.Unit != "%" && near(stated.Shift(2), ours, digits-2) && digits > 0 {
+		return true
+	}
+	return near(stated, ours, digits)
+}
+
+// againstLastYear tells of a code, a unit or a number that is not what it was
+// the year before.
+func (b *builder) againstLastYear() {
+	l := &b.line
+	before := l.PreviousResult
+	if before == nil || l.Verdict == Disputed {
+		return
+	}
+	if l.Code != "" && before.Title.Value != "" && l.Title.Value != "" {
+		is, was := b.book.names.title(l.Title.Value), b.book.names.title(before.Title.Value)
+		if is != was && similarity(is, was) < 0.5 && !sameAction(b.line, before) {
+			b.say(source.CodeReused, l.Title.Pos, before.Title.Pos, "code", l.Code, "found", l.Title.Value, "expected", before.Title.Value)
+			return
+		}
+	}
+	if !l.Previous.Present || !l.Actual.Present {
+		return
+	}
+	if !b.book.names.sameUnit(l.Previous.Unit, b.actualUnit) {
+		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.actualUnit, "expected", l.Previous.Unit)
+		return
+	}
+	if l.Measure != submission.Taux && tenfold(l.Actual.Number, l.Previous.Number) {
+		b.say(source.TenfoldChange, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", l.Actual.Written, "expected", l.Previous.Written)
+	}
+}
+
+// sameAction reports whether a line and last year's row are of one type and
+// theme, both stated: a title that was merely reworded.
+func sameAction(l Line, before *submission.Line) bool {
+	return l.Type.Value != "" && l.Theme.Value != "" && l.Type.Value == before.Type.Value && l.Theme.Value == before.Theme.Value
+}
+
+// tenfold reports whether one of two numbers above 0 is more than ten times
+// the other: a slip of the decimal comma.
+func tenfold(a, b quantity.Decimal) bool {
+	if a.Sign() <= 0 || b.Sign() <= 0 {
+		return false
+	}
+	return a.GreaterThan(b.Shift(1)) || b.GreaterThan(a.Shift(1))
+}
+
+// spentWithoutPlan tells of money spent on a line for which the plan of record
+// holds no money, where it does for others.
+func (b *builder) spentWithoutPlan() {
+	l := &b.line
+	if !b.now.hasPlan || !l.BudgetActual.Present || l.BudgetActual.Number.Sign() <= 0 || l.BudgetPlanned.Present || !b.now.budgeted() {
+		return
+	}
+	b.say(source.BudgetWithoutPlan, placeOfFigure(l.BudgetActual, l), source.Pos{}, "title", l.Title.Value, "found", l.BudgetActual.Written)
+}
+
+// budgeted reports whether the plan of record states any budget.
+func (s *settled) budgeted() bool {
+	for _, e := range s.plan {
+		if e.line.BudgetPlanned.Present {
+			return true
+		}
+	}
+	return false
+}
