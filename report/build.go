@@ -33,9 +33,36 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	}
 	r.compareYears(used)
 	r.knowClusters(used)
+	r.doubts(used, func(year int) bool { return year == r.Year })
+	r.unusedLayouts()
 	r.countDeposits(used)
 	r.Problems.Sort()
 	r.Fingerprint = fingerprint(inputs, opt)
+	return r, nil
+}
+
+// Check finds what is wrong or doubtful in the inputs, of every year they
+// speak of, without a review: who sent nothing is not asked, as a few files may
+// be all that is looked at. With nothing readable it returns ErrNothing beside
+// a Review that holds the problems alone.
+func Check(inputs []Input, opt Options) (*Review, error) {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
+	used := r.collect()
+	if len(used) == 0 {
+		r.Problems.Sort()
+		return r, ErrNothing
+	}
+	r.compareYears(used)
+	for _, c := range r.History {
+		r.Problems.Add(c.Problems...)
+	}
+	r.knowClusters(used)
+	r.doubts(used, func(int) bool { return true })
+	r.attribute(used)
+	r.Problems.Sort()
 	return r, nil
 }
 

@@ -165,9 +165,9 @@ func (r *Review) countFile(in *Input, at map[string]*Deposit) {
 	}
 }
 
-// countProblems attributes errors and warnings to clusters: by the problem's
-// own word, else by its file where that speaks of one cluster alone.
-func (r *Review) countProblems(used []*Input, at map[string]*Deposit) {
+// attribute gives problems their cluster: by the problem's own word, else by
+// its file where that speaks of one cluster alone.
+func (r *Review) attribute(used []*Input) {
 	owner := map[string]string{}
 	for _, in := range used {
 		if ids := clusterIDs(in); len(ids) == 1 {
@@ -179,6 +179,13 @@ func (r *Review) countProblems(used []*Input, at map[string]*Deposit) {
 		if p.Cluster == "" {
 			p.Cluster = owner[p.Pos.File]
 		}
+	}
+}
+
+// countProblems counts errors and warnings by cluster.
+func (r *Review) countProblems(used []*Input, at map[string]*Deposit) {
+	r.attribute(used)
+	for _, p := range r.Problems {
 		d := at[p.Cluster]
 		if d == nil {
 			continue

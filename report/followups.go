@@ -11,21 +11,20 @@ import (
 // value kept beside what the cluster sent, why, who and when.
 func followUpNotes(w *wording.Words, l *compare.Line) []string {
 	var out []string
-	for _, f := range []compare.Figure{l.Planned, l.Revised, l.Actual, l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual} {
-		if f.Decided == nil {
-			continue
-		}
-		sent := f.Sent
-		if sent == "" {
-			sent = w.Text("cell.blank")
-		}
-		out = append(out, w.Text("follow_up.decided", "field", f.Decided.Field.Value, "value", f.Decided.Value.Value,
-			"sent", sent)+signature(w, *f.Decided))
+	for _, d := range l.Decided {
+		out = append(out, w.Text("follow_up.decided", "field", d.Field, "value", d.By.Value.Value, "sent", sentText(w, d.Sent))+signature(w, *d.By))
 	}
 	for _, o := range l.Observations {
 		out = append(out, w.Text("follow_up.observed")+signature(w, o))
 	}
 	return out
+}
+
+func sentText(w *wording.Words, sent string) string {
+	if sent == "" {
+		return w.Text("cell.blank")
+	}
+	return sent
 }
 
 // signature is " — reason (author, date)", as far as the row says.

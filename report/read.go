@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -113,8 +114,14 @@ func readOne(f File, opt Options) (in Input) {
 	}
 	in.File = submission.Decode(decodable(f.Name, book), opt.Vocabulary)
 	in.Problems.Add(book.Problems...)
+	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
+		in.Problems.Add(source.New(source.RenamedFile, source.Pos{File: f.Name}, "found", ending, "expected", book.Format))
+	}
 	return in
 }
+
+// endings are the formats that names of files promise.
+var endings = map[string]string{".xlsx": "xlsx", ".xlsm": "xlsx", ".ods": "ods", ".csv": "csv", ".tsv": "csv", ".xls": "xls", ".pdf": "PDF", ".docx": "Word"}
 
 func failed(name string, p source.Problem) Input {
 	in := Input{Name: name, Failed: true}

@@ -86,6 +86,7 @@ func (b *builder) describe() {
 		}
 		b.disputed = b.disputed || len(e.disputed) > 0
 		l.Observations = append(l.Observations, b.now.observations[e]...)
+		l.decide(e.decided)
 	}
 	if b.plan != nil {
 		l.Plan = b.plan.rows[0]
@@ -108,6 +109,15 @@ func (b *builder) describe() {
 	}
 	if l.Measure == "" {
 		l.Measure = submission.Flux
+	}
+}
+
+// decide adds decisions: one that corrects both sides of a line is one.
+func (l *Line) decide(ds []Decision) {
+	for _, d := range ds {
+		if !slices.ContainsFunc(l.Decided, func(have Decision) bool { return have.By == d.By }) {
+			l.Decided = append(l.Decided, d)
+		}
 	}
 }
 

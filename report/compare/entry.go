@@ -14,14 +14,9 @@ type entry struct {
 	rows []*submission.Line
 	// disputed are the fields on which the rows disagree.
 	disputed []field
-	// decided are the officer's corrections, and sent what they replace.
-	decided map[field]decision
+	// decided are the officer's corrections, in the order in which they stand.
+	decided []Decision
 	matched bool
-}
-
-type decision struct {
-	by   *submission.FollowUp
-	sent string
 }
 
 // field names a field that two sendings can disagree on.
@@ -41,6 +36,14 @@ const (
 	fBeneficiaries field = "bénéficiaires"
 	fReason        field = "motif"
 	fComment       field = "commentaire"
+	fTheme         field = "axe"
+	fType          field = "type"
+	fTitle         field = "intitulé"
+	fPartners      field = "partenaires"
+	fEvidence      field = "justificatif"
+	fQuarter       field = "trimestre"
+	fDue           field = "échéance"
+	fInProgramme   field = "au programme"
 )
 
 // valueOf is the value of a numeric field, nil for another.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -35,9 +37,8 @@ func (b *Book) figureOf(e *entry, f field, unit string) Figure {
 			fig.Sources = append(fig.Sources, rv.Pos)
 		}
 	}
-	if d, ok := e.decided[f]; ok {
-		fig.Decided, fig.Sent = d.by, d.sent
-		fig.Sources = append([]source.Pos{d.by.Value.Pos}, fig.Sources...)
+	if i := slices.IndexFunc(e.decided, func(d Decision) bool { return d.Field == string(f) }); i >= 0 {
+		fig.Sources = append([]source.Pos{e.decided[i].By.Value.Pos}, fig.Sources...)
 	} else if !e.disputes(f) && len(fig.Sources) > 1 {
 		fig.Sources = fig.Sources[:1]
 	}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"errors"
 	"slices"
 
 	"bilan/report/fold"
@@ -9,9 +10,22 @@ import (
 	"bilan/report/submission"
 )
 
-// planFields are the fields that a correction changes in the plan; the others
-// it changes in the results.
-var planFields = []field{fPlanned, fBaseline, fBudgetPlanned}
+// planFields are the fields that a correction changes in the plan, and
+// describing those that it changes wherever the line stands, as they say what
+// the line is; the others it changes in the results.
+var (
+	planFields = []field{fPlanned, fBaseline, fBudgetPlanned}
+	describing = []field{fTheme, fType, fTitle, fUnit, fMeasure, fDirection}
+)
+
+// Decision is a correction that the officer has decided.
+type Decision struct {
+	// Field is the canonical heading.
+	Field string
+	// Sent is what the cluster sent, "" for nothing.
+	Sent string
+	By   *submission.FollowUp
+}
 
 // applyFollowUps applies the officer's corrections to what the cluster sent,
 // before anything is joined, and hands out observations. A correction also
@@ -20,17 +34,18 @@ func (b *Book) applyFollowUps(s *settled) {
 	given := map[*entry]map[field]*submission.FollowUp{}
 	for _, f := range b.followUps[clusterYear{s.cluster, s.year}] {
 		name := field(f.Field.Value)
-		e := b.target(s, f, name)
+		targets := b.targets(s, f, name)
 		switch {
-		case e == nil && (f.Code.Value != "" || name != ""):
+		case len(targets) == 0 && (f.Code.Value != "" || name != ""):
 			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 			continue
-		case e == nil:
+		case len(targets) == 0:
 			continue // an observation on the cluster's year
 		case name == "" || f.Value.Value == "":
-			s.observations[e] = append(s.observations[e], *f)
+			s.observations[targets[0]] = append(s.observations[targets[0]], *f)
 			continue
 		}
+		e := targets[0]
 		if before := given[e][name]; before != nil {
 			if fold.Key(before.Value.Value) != fold.Key(f.Value.Value) {
 				p := source.New(source.FollowUpConflict, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value, "other", before.Value.Value)
@@ -39,44 +54,70 @@ func (b *Book) applyFollowUps(s *settled) {
 			}
 			continue
 		}
-		if !e.correct(name, f) {
-			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
-			continue
-		}
 		if given[e] == nil {
 			given[e] = map[field]*submission.FollowUp{}
 		}
 		given[e][name] = f
-		p := source.New(source.FollowUpApplied, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value, "sent", e.decided[name].sent)
-		p.Related = []source.Pos{e.line.Pos}
-		s.problems.Add(inYear(p, s))
+		b.decide(s, targets, name, f)
 	}
 }
 
-// target is the entry that a row of `suivi` speaks of, by code or by title. A
+// decide puts a correction into the entries it speaks of and says so.
+func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.FollowUp) {
+	needless := true
+	for _, e := range targets {
+		sent, same, ok := b.correct(e, name, f)
+		if !ok {
+			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
+			return
+		}
+		needless = needless && same && !e.disputes(name)
+		e.decided = append(e.decided, Decision{Field: string(name), Sent: sent, By: f})
+		e.disputed = slices.DeleteFunc(e.disputed, func(d field) bool { return d == name })
+	}
+	e := targets[0]
+	sent := e.decided[len(e.decided)-1].Sent
+	slug := source.FollowUpApplied
+	if needless {
+		slug = source.FollowUpNeedless
+	}
+	p := source.New(slug, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value)
+	if !needless {
+		p.Args["sent"] = sent
+	}
+	p.Related = []source.Pos{e.line.Pos}
+	s.problems.Add(inYear(p, s))
+}
+
+// targets are the entries that a row of `suivi` speaks of, by code or by
+// title: one, but both sides of the line where its description is corrected. A
 // result that nobody sent is made of the plan's line, so that an officer can
 // report for a cluster.
-func (b *Book) target(s *settled, f *submission.FollowUp, name field) *entry {
+func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry {
 	want := fold.Key(f.Code.Value)
 	if want == "" {
 		return nil
 	}
-	lists := [][]*entry{s.results, s.plan}
-	if slices.Contains(planFields, name) {
-		lists = [][]*entry{s.plan, s.results}
-	}
-	for i, list := range lists {
+	answers := func(list []*entry) *entry {
 		for _, e := range list {
-			if code(e.line) != want && b.names.title(e.line.Title.Value) != want {
-				continue
+			if code(e.line) == want || b.names.title(e.line.Title.Value) == want {
+				return e
 			}
-			if i == 1 && name != "" && !slices.Contains(planFields, name) {
-				return s.reportFor(e)
-			}
-			return e
 		}
+		return nil
 	}
-	return nil
+	result, plan := answers(s.results), answers(s.plan)
+	switch {
+	case result == nil && plan == nil:
+		return nil
+	case slices.Contains(describing, name) && result != nil && plan != nil:
+		return []*entry{result, plan}
+	case plan != nil && (slices.Contains(planFields, name) || result == nil && (name == "" || slices.Contains(describing, name))):
+		return []*entry{plan}
+	case result == nil:
+		return []*entry{s.reportFor(plan)}
+	}
+	return []*entry{result}
 }
 
 // reportFor adds a blank result to a planned line.
@@ -90,45 +131,103 @@ func (s *settled) reportFor(plan *entry) *entry {
 	return e
 }
 
-// correct puts a decided value into the entry; false where the field is not
-// one that can be corrected, or the value is none.
-func (e *entry) correct(name field, f *submission.FollowUp) bool {
-	sent := ""
-	if v := valueOf(e.line, name); v != nil {
-		r, err := quantity.Parse(f.Value.Value)
-		if err != nil {
-			return false
+// correct puts a decided value into the entry. sent is what it replaces, and
+// same is true where that was the same already; ok is false where the field is
+// not one that can be corrected, or the value is none of its kind.
+func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent string, same, ok bool) {
+	l, v := e.line, f.Value
+	text := submission.Text{Value: v.Value, Written: v.Written, Pos: v.Pos}
+	if old := valueOf(l, name); old != nil {
+		now, ok := decidedValue(name, v)
+		if !ok {
+			return "", false, false
 		}
-		sent = v.Written
-		*v = submission.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Written: f.Value.Value, Pos: f.Value.Pos}
-		if base, exp := quantity.Scale(r.Unit); base == quantity.Euro && (name == fBudgetPlanned || name == fBudgetActual) {
-			v.Number, v.Unit = v.Number.Shift(exp), quantity.Euro
+		sent, same = old.Written, b.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
+		*old = now
+		return sent, same, true
+	}
+	if old := textOf(l, name); old != nil {
+		sent, same = old.Written, fold.Key(old.Value) == fold.Key(v.Value)
+		*old = text
+		return sent, same, true
+	}
+	switch name {
+	case fStatus:
+		st, rest, known := submission.ParseStatus(v.Value)
+		sent, same, ok = l.StatusText.Written, st == l.Status, known
+		if ok {
+			text.Value = rest
+			l.Status, l.StatusText = st, text
 		}
-	} else {
-		switch name {
-		case fStatus:
-			st, rest, ok := submission.ParseStatus(f.Value.Value)
-			if !ok {
-				return false
-			}
-			sent = e.line.StatusText.Written
-			e.line.Status, e.line.StatusText = st, submission.Text{Value: rest, Written: f.Value.Value, Pos: f.Value.Pos}
-		case fComment:
-			sent = e.line.Comment.Written
-			e.line.Comment = f.Value
-		case fUnit:
-			sent = e.line.Unit.Written
-			e.line.Unit = f.Value
-		default:
-			return false
+	case fReason:
+		r, known := submission.ParseReason(v.Value)
+		sent, same, ok = l.ReasonText.Written, r == l.Reason, known
+		if ok {
+			l.Reason, l.ReasonText = r, text
+		}
+	case fMeasure:
+		m, known := submission.ParseMeasure(v.Value)
+		sent, same, ok = string(l.Measure), m == l.Measure, known
+		if ok {
+			l.Measure = m
+		}
+	case fDirection:
+		d, known := submission.ParseDirection(v.Value)
+		sent, same, ok = string(l.Direction), d == l.Direction, known
+		if ok {
+			l.Direction = d
+		}
+	case fInProgramme:
+		a, known := submission.ParseYesNo(v.Value)
+		sent, same, ok = string(l.InProgramme), a == l.InProgramme, known
+		if ok {
+			l.InProgramme = a
 		}
 	}
-	if e.decided == nil {
-		e.decided = map[field]decision{}
+	return sent, same, ok
+}
+
+// decidedValue reads the number that the officer decided; a word for nothing
+// (n.d.) decides that there is none.
+func decidedValue(name field, v submission.Text) (submission.Value, bool) {
+	now := submission.Value{Written: v.Value, Pos: v.Pos}
+	r, err := quantity.Parse(v.Value)
+	if errors.Is(err, quantity.ErrBlankWord) {
+		return now, true
 	}
-	e.decided[name] = decision{f, sent}
-	e.disputed = slices.DeleteFunc(e.disputed, func(d field) bool { return d == name })
-	return true
+	if err != nil {
+		return now, false
+	}
+	now.Present, now.Number, now.Qualifier, now.Unit = true, r.Number, r.Qualifier, r.Unit
+	if base, exp := quantity.Scale(r.Unit); base == quantity.Euro && (name == fBudgetPlanned || name == fBudgetActual) {
+		now.Number, now.Unit = now.Number.Shift(exp), quantity.Euro
+	}
+	return now, true
+}
+
+// textOf is the text of a field that words fill, nil for another.
+func textOf(l *submission.Line, f field) *submission.Text {
+	switch f {
+	case fTheme:
+		return &l.Theme
+	case fType:
+		return &l.Type
+	case fTitle:
+		return &l.Title
+	case fUnit:
+		return &l.Unit
+	case fPartners:
+		return &l.Partners
+	case fEvidence:
+		return &l.Evidence
+	case fQuarter:
+		return &l.Quarter
+	case fDue:
+		return &l.Due
+	case fComment:
+		return &l.Comment
+	}
+	return nil
 }
 
 func unmatched(fs []*submission.FollowUp) source.Problems {

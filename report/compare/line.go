@@ -56,10 +56,6 @@ type Figure struct {
 	// Sources are the cells it comes from, kept where the figure is disputed
 	// too.
 	Sources []source.Pos
-	// Decided is the officer's correction that gave the figure, nil for the
-	// ordinary case; Sent is then what the cluster sent.
-	Decided *submission.FollowUp
-	Sent    string
 }
 
 // Line is one line of a year's comparison: planned, done, or both.
@@ -113,6 +109,8 @@ type Line struct {
 	Plan, Result *submission.Line
 	// PreviousResult is the results row of N−1, nil where there is none.
 	PreviousResult *submission.Line
+	// Decided are the officer's corrections, each beside what the cluster sent.
+	Decided []Decision
 	// Observations are the officer's rows of `suivi` about the line.
 	Observations []submission.FollowUp
 }

@@ -93,11 +93,8 @@ func (d *decoder) reason(c source.Cell) (Reason, Text) {
 	if t.Value == "" || blankText(c) {
 		return "", Text{Pos: t.Pos}
 	}
-	key := d.fold(t.Value)
-	for _, r := range reasons {
-		if strings.HasPrefix(key, r.stem) {
-			return r.reason, t
-		}
+	if r, ok := ParseReason(t.Value); ok {
+		return r, t
 	}
 	d.file.Problems.Add(source.New(source.UnknownReason, c.Pos, "found", t.Value))
 	return "", t
@@ -122,6 +119,35 @@ var answers = map[string]YesNo{
 	"non": No, "n": No, "no": No, "faux": No, "false": No, "0": No, "hors programme": No,
 }
 
+// ParseReason reads a variance reason as its column does; ok is false for a
+// text that is none, as in the other readers of this file.
+func ParseReason(text string) (r Reason, ok bool) {
+	key := fold.Key(text)
+	for _, r := range reasons {
+		if strings.HasPrefix(key, r.stem) {
+			return r.reason, true
+		}
+	}
+	return "", false
+}
+
+// ParseMeasure reads flux, stock, cumul or taux.
+func ParseMeasure(text string) (Measure, bool) { return lookup(text, measures) }
+
+// ParseDirection reads hausse or baisse.
+func ParseDirection(text string) (Direction, bool) { return lookup(text, directions) }
+
+// ParseYesNo reads oui or non.
+func ParseYesNo(text string) (YesNo, bool) { return lookup(text, answers) }
+
+func lookup[T ~string](text string, list map[string]T) (T, bool) {
+	if v, ok := list[fold.Key(text)]; ok {
+		return v, true
+	}
+	v, ok := list[fold.Singular(text)]
+	return v, ok
+}
+
 // choose finds a cell's text in a list; what is not there is a problem and
 // gives the zero value.
 func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source.Slug) T {
@@ -129,10 +155,7 @@ func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source
 	if t.Value == "" || blankText(c) {
 		return ""
 	}
-	if v, ok := list[d.fold(t.Value)]; ok {
-		return v
-	}
-	if v, ok := list[fold.Singular(t.Value)]; ok {
+	if v, ok := lookup(t.Value, list); ok {
 		return v
 	}
 	d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value))

@@ -99,7 +99,7 @@ func nearest(s string, list []string) string {
 	key := fold.Singular(s)
 	best, dist := "", len(key)/2+1
 	for _, n := range list {
-		if d := edits(key, fold.Singular(n)); d < dist {
+		if d := fold.Edits(key, fold.Singular(n)); d < dist {
 			best, dist = n, d
 		}
 	}
@@ -107,30 +107,6 @@ func nearest(s string, list []string) string {
 		return best
 	}
 	return strings.Join(list[:min(len(list), 12)], ", ")
-}
-
-// edits is the Levenshtein distance of two folded texts.
-func edits(a, b string) int {
-	if len(a) > 64 || len(b) > 64 {
-		return max(len(a), len(b))
-	}
-	prev := make([]int, len(b)+1)
-	for j := range prev {
-		prev[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := prev[0]
-		prev[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = prev[j]
-			prev[j] = min(cost, prev[j]+1, prev[j-1]+1)
-		}
-	}
-	return prev[len(b)]
 }
 
 // textOf is a cell's text, trimmed, inner spaces kept.

@@ -1,0 +1,67 @@
+package compare
+
+import (
+	"fmt"
+	"testing"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// What the officer decides is used, beside what the cluster sent; what applies
+// to nothing, or to nothing any more, is a problem.
+func TestFollowUps(t *testing.T) {
+	for _, c := range []struct {
+		name               string
+		code, field, value string
+		want               string // planned, actual, unit, status, verdict; decisions; follow-up problems
+	}{
+		{"a result", "A", "réalisé", "12", "10 12 visites done exceeded [réalisé sent 9] follow-up-applied"},
+		{"by title", "action a", "réalisé", "12", "10 12 visites done exceeded [réalisé sent 9] follow-up-applied"},
+		{"a plan", "A", "prévu", "9", "9 9 visites done met [prévu sent 10] follow-up-applied"},
+		{"a status", "A", "statut", "en cours", "10 9 visites in_progress partly_met [statut sent fait] follow-up-applied"},
+		{"a unit, on both sides", "A", "unité", "ateliers", "10 9 ateliers done partly_met [unité sent visites] follow-up-applied"},
+		{"that there is no figure", "A", "réalisé", "n.d.", "10  visites done done [réalisé sent 9] follow-up-applied"},
+		{"a theme", "A", "axe", "Énergie", "10 9 visites done partly_met [axe sent Axe] follow-up-applied"},
+		{"a direction", "A", "sens", "baisse", "10 9 visites done exceeded [sens sent ] follow-up-applied"},
+		{"for a cluster that sent nothing", "B", "réalisé", "4", "10 9 visites done partly_met [] follow-up-applied"},
+		{"what is sent already", "A", "réalisé", "9", "10 9 visites done partly_met [réalisé sent 9] follow-up-needless"},
+		{"a line that is not there", "Z", "réalisé", "12", "10 9 visites done partly_met [] follow-up-unmatched"},
+		{"no number", "A", "réalisé", "beaucoup", "10 9 visites done partly_met [] follow-up-unmatched"},
+		{"a column that is none", "A", "couleur", "bleu", "10 9 visites done partly_met [] follow-up-unmatched"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, other := row("p.csv", 2, 2024, submission.Programme, "A"), row("p.csv", 3, 2024, submission.Programme, "B")
+			plan.Planned, other.Planned = val(t, "10"), val(t, "4")
+			result := row("r.csv", 2, 2024, submission.Results, "A")
+			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, submission.Text{Written: "fait"}
+			plan.Unit.Value, result.Unit.Value = "visites", "visites"
+			plan.Unit.Written, result.Unit.Written, plan.Theme.Written, result.Theme.Written = "visites", "visites", "Axe", "Axe"
+			place(&plan)
+			place(&result)
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.Pos{File: "s.csv", Row: 2}, Code: submission.Text{Value: c.code},
+				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: c.value, Pos: source.Pos{File: "s.csv", Row: 2, Col: 5}}}
+			got := Compare(Input{Lines: []submission.Line{plan, other, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
+			l := only(t, got, "A")
+			number := func(f Figure) string {
+				if !f.Present {
+					return ""
+				}
+				return f.Number.String()
+			}
+			decided := "["
+			for _, d := range l.Decided {
+				decided += d.Field + " sent " + d.Sent
+			}
+			text := fmt.Sprintf("%s %s %s %s %s %s]", number(l.Planned), number(l.Actual), l.Unit, l.Status, l.Verdict, decided)
+			for _, p := range got.Problems {
+				if p.Pos.File == "s.csv" {
+					text += " " + string(p.Slug)
+				}
+			}
+			if text != c.want {
+				t.Errorf("got  %s\nwant %s", text, c.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,72 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// doubts tells what holds several tables against each other: nothing here
+// changes a figure.
+func (r *Review) doubts(used []*Input, year func(int) bool) {
+	r.manyBeneficiaries(year)
+	r.similarNames(used, year)
+}
+
+// manyBeneficiaries tells of lines that reached more than the cluster has
+// members: companies and people are easily taken for one another.
+func (r *Review) manyBeneficiaries(year func(int) bool) {
+	type clusterYear struct {
+		cluster string
+		year    int
+	}
+	most := map[clusterYear]submission.Value{}
+	for i := range r.Facts {
+		f := &r.Facts[i]
+		k := clusterYear{f.ClusterID, f.Year}
+		if m := f.Members; m.Present && m.Unit != "%" && (!most[k].Present || m.Number.GreaterThan(most[k].Number)) {
+			most[k] = m
+		}
+	}
+	for _, c := range r.History {
+		if !year(c.Year) {
+			continue
+		}
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			m := most[clusterYear{l.ClusterID, l.Year}]
+			if !l.Beneficiaries.Present || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number.GreaterThan(m.Number) || len(l.Beneficiaries.Sources) == 0 {
+				continue
+			}
+			p := source.New(source.BeneficiariesMany, l.Beneficiaries.Sources[0], "title", l.Title.Value, "found", l.Beneficiaries.Written, "expected", m.Written)
+			p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
+			r.Problems.Add(p)
+			l.Notes = append(l.Notes, source.BeneficiariesMany)
+			slices.Sort(l.Notes)
+		}
+	}
+}
+
+// unusedLayouts tells of configured layouts by which nothing was read and that
+// no sheet was said not to fit.
+func (r *Review) unusedLayouts() {
+	used := map[int]bool{}
+	for i := range r.Inputs {
+		for _, t := range r.Inputs[i].Tables {
+			used[t.Layout] = true
+		}
+		for _, p := range r.Inputs[i].Problems {
+			if n, err := strconv.Atoi(p.Args["n"]); err == nil && p.Slug == source.LayoutUnmatched {
+				used[n] = true
+			}
+		}
+	}
+	for i := range r.Options.Vocabulary.Layouts {
+		if !used[i+1] {
+			r.Problems.Add(source.New(source.LayoutUnused, source.Pos{}, "n", strconv.Itoa(i+1)))
+		}
+	}
+}
