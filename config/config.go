@@ -29,6 +29,10 @@ type Config struct {
 	// Columns add synonyms to the canonical headings.
 	Columns  []Term
 	Replaces []Replacement
+	// Layouts are the readings of tables that no heading explains.
+	Layouts []Layout
+	// HiddenSheets names the hidden sheets that are read; "*" reads all.
+	HiddenSheets []string
 
 	Thresholds Thresholds
 	Limits     Limits
@@ -57,6 +61,26 @@ type Term struct {
 type Replacement struct {
 	File     string
 	Replaces string
+}
+
+// Layout says how one table of a cluster's own file is read.
+type Layout struct {
+	File       string // a pattern for the file's name: exemple-*.xlsx
+	Sheet      string // "" for any sheet of the files that File names
+	HeadingRow int    // from 1; 0 for a table without headings
+	Holds      string // lines (also ""), budget, grants or follow-up
+	Cluster    string // an id or a name; "" where the file says it
+	Nature     string // programme or bilan; "" where the table says it
+	Year       int    // 0 where the table says it
+	Columns    []LayoutColumn
+}
+
+// LayoutColumn says what one column is.
+type LayoutColumn struct {
+	Column string // a letter, or the heading as written
+	Is     string // a canonical heading, or ignorer
+	Year   int
+	Unit   string
 }
 
 // Thresholds are the shares of DOMAIN's verdicts, as decimal text ("0.10").

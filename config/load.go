@@ -27,6 +27,8 @@ type file struct {
 	Aliases    []yamlTerm    `yaml:"aliases"`
 	Columns    []yamlColumn  `yaml:"columns"`
 	Replaces   []yamlReplace `yaml:"replaces"`
+	Layouts    []yamlLayout  `yaml:"layouts"`
+	Hidden     []string      `yaml:"hidden_sheets"`
 	Thresholds struct {
 		Exceeded string `yaml:"exceeded"`
 		Partly   string `yaml:"partly"`
@@ -68,6 +70,24 @@ type yamlReplace struct {
 	Replaces string `yaml:"replaces"`
 }
 
+type yamlLayout struct {
+	File       string             `yaml:"file"`
+	Sheet      string             `yaml:"sheet"`
+	HeadingRow int                `yaml:"heading_row"`
+	Holds      string             `yaml:"holds"`
+	Cluster    string             `yaml:"cluster"`
+	Nature     string             `yaml:"nature"`
+	Year       int                `yaml:"year"`
+	Columns    []yamlLayoutColumn `yaml:"columns"`
+}
+
+type yamlLayoutColumn struct {
+	Column string `yaml:"column"`
+	Is     string `yaml:"is"`
+	Year   int    `yaml:"year"`
+	Unit   string `yaml:"unit"`
+}
+
 // settings are the run settings that flags, the environment and the file can
 // give, in this order of precedence before the defaults. Names that users
 // choose are never keys here: viper would change them.
@@ -76,8 +96,10 @@ var settings = []string{"territory", "year", "lang", "as_of", "out", "inputs", "
 // Load makes the configuration of a run. data is the content of the file at
 // path, nil where there is none; flags hold the flags that were given, by
 // setting; env looks up an environment variable (BILAN_YEAR for year). What is
-// wrong comes back as Errors, all of it.
-func Load(path string, data []byte, flags map[string]string, env func(string) (string, bool)) (Config, error) {
+// wrong comes back as Errors, all of it. isHeading knows the canonical headings
+// of a kind of table (lines, budget, grants, follow-up), which are not this
+// package's to know; nil lets any name pass.
+func Load(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool) (Config, error) {
 	c := Default()
 	var f file
 	var errs Errors
@@ -85,7 +107,7 @@ func Load(path string, data []byte, flags map[string]string, env func(string) (s
 		var node yaml.Node
 		f, node, errs = decode(path, data)
 		if len(errs) == 0 {
-			errs = append(errs, f.validate(path, &node)...)
+			errs = append(errs, f.validate(path, &node, isHeading)...)
 		}
 		if len(errs) > 0 {
 			return c, errs
@@ -137,6 +159,14 @@ func (f *file) fill(c *Config) {
 	for _, y := range f.Replaces {
 		c.Replaces = append(c.Replaces, Replacement(y))
 	}
+	for _, y := range f.Layouts {
+		l := Layout{File: y.File, Sheet: y.Sheet, HeadingRow: y.HeadingRow, Holds: y.Holds, Cluster: y.Cluster, Nature: y.Nature, Year: y.Year}
+		for _, yc := range y.Columns {
+			l.Columns = append(l.Columns, LayoutColumn(yc))
+		}
+		c.Layouts = append(c.Layouts, l)
+	}
+	c.HiddenSheets = f.Hidden
 	if f.Thresholds.Exceeded != "" {
 		c.Thresholds.Exceeded = share(f.Thresholds.Exceeded)
 	}

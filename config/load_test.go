@@ -20,6 +20,8 @@ func wrong(err error) string {
 	return strings.Join(out, "; ")
 }
 
+func isHeading(_, name string) bool { return name == "prevu" }
+
 func TestBadConfigs(t *testing.T) {
 	for _, c := range []struct{ name, in, want string }{
 		{"empty", "", "<nil>"},
@@ -38,13 +40,17 @@ func TestBadConfigs(t *testing.T) {
 		{"alias of two", "clusters:\n  - {id: a, name: A, aliases: [X]}\n  - {id: b, name: B, aliases: [x]}\n", "3:19 duplicate name"},
 		{"SIRET", "clusters:\n  - {id: a, name: A, siret: '12345678901234'}\n", "2:29 bad-value siret"},
 		{"replaces", "replaces:\n  - {file: a.csv}\n", "2:5 missing replaces"},
+		{"a heading that is none", "columns:\n  - {name: prevu, synonyms: [x]}\n  - {name: couleur, synonyms: [x]}\n", "3:12 bad-value name"},
+		{"layouts", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: prevu}, {column: C, is: ignorer}]}\n  - {sheet: x, columns: [{column: B, is: couleur}]}\n",
+			"3:42 bad-value is"},
+		{"layouts of nothing", "layouts:\n  - {holds: x}\n  - {file: '[', columns: []}\n", "2:5 missing layouts; 2:13 bad-value holds; 3:12 bad-value file; 3:5 missing layouts"},
 		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
 	} {
-		if _, err := Load("b.yaml", []byte(c.in), nil, nil); wrong(err) != c.want {
+		if _, err := Load("b.yaml", []byte(c.in), nil, nil, isHeading); wrong(err) != c.want {
 			t.Errorf("%s: %s, want %s", c.name, wrong(err), c.want)
 		}
 	}
-	if _, err := Load("b.yaml", []byte("a: [\n"), nil, nil); !strings.Contains(wrong(err), "syntax") {
+	if _, err := Load("b.yaml", []byte("a: [\n"), nil, nil, nil); !strings.Contains(wrong(err), "syntax") {
 		t.Errorf("malformed: %v", wrong(err))
 	}
 }
@@ -56,22 +62,22 @@ func TestPrecedence(t *testing.T) {
 		v, ok := map[string]string{"BILAN_YEAR": "2022", "BILAN_OUT": "env"}[k]
 		return v, ok
 	}
-	c, err := Load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env)
+	c, err := Load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env, nil)
 	if c.Lang != "en" || c.Year != 2022 || c.Out != "flag" || c.Territory != "File" || err != nil {
 		t.Errorf("got %s %d %s %s, %v", c.Lang, c.Year, c.Out, c.Territory, err)
 	}
-	c, err = Load("", nil, nil, nil)
+	c, err = Load("", nil, nil, nil, nil)
 	if err != nil || c.Lang != "fr" || c.Year != 0 || c.Out != "revue" || c.Thresholds.Partly != "0.80" {
 		t.Errorf("defaults: %+v, %v", c, err)
 	}
-	if _, err := Load("", nil, map[string]string{"year": "x", "as_of": "y"}, nil); wrong(err) != "0:0 bad-value year; 0:0 bad-value as_of" {
+	if _, err := Load("", nil, map[string]string{"year": "x", "as_of": "y"}, nil, nil); wrong(err) != "0:0 bad-value year; 0:0 bad-value as_of" {
 		t.Errorf("bad flags: %s", wrong(err))
 	}
 }
 
 // Types of the file add to the built-in ones and replace those of their name.
 func TestTypes(t *testing.T) {
-	c, err := Load("b.yaml", []byte("types:\n  - {name: Atelier, aliases: [Stage]}\n  - {name: Salon}\nthresholds: {exceeded: '0,15'}\n"), nil, nil)
+	c, err := Load("b.yaml", []byte("types:\n  - {name: Atelier, aliases: [Stage]}\n  - {name: Salon}\nthresholds: {exceeded: '0,15'}\n"), nil, nil, nil)
 	n := 0
 	for _, ty := range c.Types {
 		if ty.Name == "Atelier" {
@@ -94,5 +100,5 @@ func TestSIRET(t *testing.T) {
 func FuzzLoad(f *testing.F) {
 	f.Add("clusters:\n  - {id: a, name: A}\nthresholds: {partly: 0,8}\n")
 	f.Add("a: &a [*a]\n")
-	f.Fuzz(func(_ *testing.T, s string) { _, _ = Load("b.yaml", []byte(s), nil, nil) })
+	f.Fuzz(func(_ *testing.T, s string) { _, _ = Load("b.yaml", []byte(s), nil, nil, nil) })
 }

@@ -2,8 +2,10 @@ package config
 
 import (
 	"errors"
+	"path"
 	"reflect"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -159,11 +161,14 @@ func yamlErrors(path string, _ *yaml.Node, err error) Errors {
 var safeID = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]*$`)
 
 // validate checks the values of a file whose keys and types are right.
-func (f *file) validate(path string, doc *yaml.Node) Errors {
+func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name string) bool) Errors {
+	if isHeading == nil {
+		isHeading = func(_, _ string) bool { return true }
+	}
 	var errs Errors
 	bad := func(slug, found, expected string, keys ...any) {
 		n := find(doc, keys...)
-		e := Error{File: path, Slug: slug, Found: found, Expected: expected}
+		e := Error{File: name, Slug: slug, Found: found, Expected: expected}
 		if n != nil {
 			e.Line, e.Col = n.Line, n.Column
 		}
@@ -191,9 +196,15 @@ func (f *file) validate(path string, doc *yaml.Node) Errors {
 		validateTerms(list.key, list.terms, bad)
 	}
 	for i, c := range f.Columns {
-		if c.Name == "" {
+		switch {
+		case c.Name == "":
 			bad("missing", "", "name", "columns", i)
+		case !isHeading("lines", c.Name) && !isHeading("budget", c.Name) && !isHeading("grants", c.Name) && !isHeading("follow-up", c.Name):
+			bad("bad-value", c.Name, "heading", "columns", i, "name")
 		}
+	}
+	for i, l := range f.Layouts {
+		l.validate(i, bad, isHeading)
 	}
 	for i, r := range f.Replaces {
 		if r.File == "" || r.Replaces == "" {
@@ -230,6 +241,42 @@ func (f *file) validateClusters(bad func(slug, found, expected string, keys ...a
 				bad("duplicate", n, "", "clusters", i, "name")
 			}
 			names[k] = i
+		}
+	}
+}
+
+var kinds = []string{"", "lines", "budget", "grants", "follow-up"}
+
+func (l *yamlLayout) validate(i int, bad func(slug, found, expected string, keys ...any), isHeading func(kind, name string) bool) {
+	if l.File == "" && l.Sheet == "" {
+		bad("missing", "", "file, sheet", "layouts", i)
+	}
+	if _, err := path.Match(l.File, ""); err != nil {
+		bad("bad-value", l.File, "pattern", "layouts", i, "file")
+	}
+	if !slices.Contains(kinds, l.Holds) {
+		bad("bad-value", l.Holds, "holds", "layouts", i, "holds")
+		return
+	}
+	if l.Nature != "" && l.Nature != "programme" && l.Nature != "bilan" {
+		bad("bad-value", l.Nature, "nature", "layouts", i, "nature")
+	}
+	if l.Year != 0 && (l.Year < 1900 || l.Year > 2200) {
+		bad("bad-value", strconv.Itoa(l.Year), "year", "layouts", i, "year")
+	}
+	if len(l.Columns) == 0 {
+		bad("missing", "", "columns", "layouts", i)
+	}
+	kind := l.Holds
+	if kind == "" {
+		kind = "lines"
+	}
+	for j, c := range l.Columns {
+		switch {
+		case c.Column == "" || c.Is == "":
+			bad("missing", "", "column, is", "layouts", i, "columns", j)
+		case c.Is != "ignorer" && !isHeading(kind, c.Is):
+			bad("bad-value", c.Is, "heading", "layouts", i, "columns", j, "is")
 		}
 	}
 }

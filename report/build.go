@@ -135,11 +135,11 @@ func (r *Review) compareYears(used []*Input) {
 	in := compare.Input{Lines: make([]submission.Line, 0, total)}
 	for _, f := range used {
 		in.Lines = append(in.Lines, f.Lines...)
-		in.FollowUps = append(in.FollowUps, f.FollowUps...)
 		r.Facts = append(r.Facts, f.Facts...)
 		r.Grants = append(r.Grants, f.Grants...)
 		r.FollowUps = append(r.FollowUps, f.FollowUps...)
 	}
+	in.FollowUps = r.correctFacts()
 	years := yearsOf(in.Lines)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
@@ -156,6 +156,13 @@ func (r *Review) compareYears(used []*Input) {
 		r.History = append(r.History, c)
 		if y == r.Year {
 			r.Comparison = c
+		}
+	}
+	for _, c := range r.History {
+		for i := range c.Lines {
+			for _, d := range c.Lines[i].Decided {
+				r.decisions[d.By.Value.Pos] = d
+			}
 		}
 	}
 	r.Problems.Add(r.Comparison.Problems...)

@@ -36,8 +36,11 @@ type Review struct {
 	// Fingerprint is the same for the same inputs, options and version.
 	Fingerprint string
 
-	byID map[string]Cluster
-	book *compare.Book
+	// decisions are the officer's corrections that were applied, by the place
+	// of their value.
+	decisions map[source.Pos]compare.Decision
+	byID      map[string]Cluster
+	book      *compare.Book
 }
 
 // Cluster is a cluster of the review.

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"bilan/report/source"
@@ -55,7 +56,7 @@ func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInf
 	}
 	return []table.Cell{
 		text(in.Name), text(info.Pos.Sheet), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
-		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(in)), text(fmt.Sprintf("%x", in.Sum[:8])),
+		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(fmt.Sprintf("%x", in.Sum[:8])),
 	}
 }
 
@@ -65,17 +66,34 @@ func mapping(headings []submission.Heading) (known, unknown string) {
 		at := source.ColumnName(h.Col) + " " + h.Written
 		if h.Canon == "" {
 			u = append(u, at)
-		} else {
-			k = append(k, at+" → "+h.Canon)
+			continue
 		}
+		at += " → " + h.Canon
+		if h.Year > 0 {
+			at += " " + strconv.Itoa(h.Year)
+		}
+		if h.Unit != "" {
+			at += " (" + h.Unit + ")"
+		}
+		k = append(k, at)
 	}
 	return strings.Join(k, " ; "), strings.Join(u, " ; ")
 }
 
-func howRead(in *Input) string {
-	if in.Encoding == "" {
-		return in.Format
+// howRead tells the format of a file, and by which configured layout a table
+// was read.
+func howRead(w *wording.Words, in *Input, info submission.TableInfo) string {
+	how := in.Format
+	if in.Encoding != "" {
+		how = csvRead(in)
 	}
+	if info.Layout > 0 {
+		how += " — " + w.Text("sources.layout", "n", strconv.Itoa(info.Layout))
+	}
+	return how
+}
+
+func csvRead(in *Input) string {
 	d := string(in.Delimiter)
 	if in.Delimiter == '\t' {
 		d = "⇥"

@@ -126,7 +126,7 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 	case data == nil:
 		data = []byte{}
 	}
-	conf, err := config.Load(file, data, flags, c.env)
+	conf, err := config.Load(file, data, flags, c.env, submission.IsHeading)
 	var errs config.Errors
 	if errors.As(err, &errs) {
 		c.tellConfig(errs)
@@ -142,7 +142,14 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 func options(conf config.Config) report.Options {
 	voc := &submission.Vocabulary{
 		Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
-		Columns: terms(conf.Columns), FileName: conf.FileName,
+		Columns: terms(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
+	}
+	for _, l := range conf.Layouts {
+		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: submission.Nature(l.Nature), Year: l.Year}
+		for _, lc := range l.Columns {
+			own.Columns = append(own.Columns, submission.LayoutColumn(lc))
+		}
+		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
 		voc.Clusters = append(voc.Clusters, submission.Cluster(cl))

@@ -135,6 +135,46 @@ func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
 	}
 }
 
+// Correct puts what the officer decided in place of what the cluster states of
+// itself: its members, its grant. sent is what it replaces, and same is true
+// where that was the same already; ok is false where the row corrects a line,
+// or its value is no number.
+func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
+	v := f.corrected(by.Field.Value)
+	if v == nil || by.Code.Value != "" {
+		return "", false, false
+	}
+	var quiet decoder
+	c := source.Cell{Pos: by.Value.Pos, Kind: source.Text, Raw: by.Value.Value}
+	now, _ := quiet.value(c, valueRole{money: v == &f.GrantRequested})
+	if !now.Present && !blankText(c) {
+		return "", false, false
+	}
+	sent, same = v.Written, v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit == now.Unit
+	*v = now
+	return sent, same, true
+}
+
+func (f *Facts) corrected(field string) *Value {
+	switch factKeys[fold.Singular(field)] {
+	case "adhérents":
+		return &f.Members
+	case "à jour":
+		return &f.MembersPaidUp
+	case "territoire":
+		return &f.MembersInTerritory
+	case "subvention":
+		return &f.GrantRequested
+	}
+	return nil
+}
+
+// CorrectsFacts reports whether a row of `suivi` speaks of the cluster itself
+// and not of a line.
+func CorrectsFacts(by FollowUp) bool {
+	return by.Code.Value == "" && by.Value.Value != "" && (&Facts{}).corrected(by.Field.Value) != nil
+}
+
 // year reads a cell that holds a year, alone or in a text that holds one year
 // and no other. 0 is none; a text without a year is a problem.
 func (d *decoder) year(c source.Cell) int {

@@ -154,6 +154,17 @@ func newHeadingIndex(columns []Term) headingIndex {
 	return ix
 }
 
+// IsHeading reports whether a name is a canonical heading of a kind of table:
+// lines, budget, grants or follow-up. Case, accents and plurals do not matter.
+func IsHeading(kind, name string) bool {
+	for canon := range synonyms[tableKind(kind)] {
+		if fold.Singular(canon) == fold.Singular(name) {
+			return true
+		}
+	}
+	return false
+}
+
 // column is one column of a table as its heading is understood.
 type column struct {
 	col     int
