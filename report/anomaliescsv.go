@@ -32,4 +32,4 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 	return t
 }
 
-func related(p source.Problem) string { return joinPlaces(p.Related) }
+func related(p source.Problem) string { return Places(p.Related) }

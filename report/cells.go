@@ -94,8 +94,8 @@ func places(ps []source.Pos) []string {
 	return out
 }
 
-// joinPlaces is how several places are written in one cell of an output.
-func joinPlaces(ps []source.Pos) string { return strings.Join(places(ps), " + ") }
+// Places is how several places are written in one cell of an output.
+func Places(ps []source.Pos) string { return strings.Join(places(ps), " + ") }
 
 func joinSlugs(slugs []source.Slug) string {
 	out := make([]string, len(slugs))

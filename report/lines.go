@@ -186,7 +186,7 @@ func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, 
 }
 
 func placesOf(of func(*compare.Line) []source.Pos) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(joinPlaces(of(l))) }
+	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(Places(of(l))) }
 }
 
 func otherSources(l *compare.Line) []source.Pos {

@@ -50,8 +50,8 @@ func (r *Review) lineCSV(l *compare.Line) []table.Cell {
 		text(string(l.Verdict)), text(string(l.Status)), text(string(l.Reason)), figure(l.Beneficiaries, ""),
 		figure(l.BudgetPlanned, ""), figure(l.BudgetActual, ""), figure(l.BudgetVariance, ""), rate(l.BudgetVarianceRate),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
-		text(joinPlaces(l.Baseline.Sources)), text(joinPlaces(l.Planned.Sources)), text(joinPlaces(l.Revised.Sources)),
-		text(joinPlaces(l.Actual.Sources)), text(joinPlaces(l.Previous.Sources)), text(joinPlaces(budget)),
+		text(Places(l.Baseline.Sources)), text(Places(l.Planned.Sources)), text(Places(l.Revised.Sources)),
+		text(Places(l.Actual.Sources)), text(Places(l.Previous.Sources)), text(Places(budget)),
 		text(joinSlugs(l.Notes)),
 	}
 }

@@ -45,7 +45,7 @@ func noTable(in *Input) string {
 }
 
 func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInfo) []table.Cell {
-	known, unknown := mapping(info.Headings)
+	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != "" {
 		nature = w.Text("nature." + string(info.Nature))
@@ -60,7 +60,9 @@ func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInf
 	}
 }
 
-func mapping(headings []submission.Heading) (known, unknown string) {
+// Mapping tells what the columns of a table were read as, and which are not
+// known, in one line each.
+func Mapping(headings []submission.Heading) (known, unknown string) {
 	var k, u []string
 	for _, h := range headings {
 		at := source.ColumnName(h.Col) + " " + h.Written

@@ -30,16 +30,22 @@ func (c *command) reportCommand() *cobra.Command {
 		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		flags := map[string]string{}
-		for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "out": "out", "lang": "lang"} {
-			if f := cmd.Flag(flag); f.Changed {
-				flags[key] = f.Value.String()
-			}
-		}
-		c.status = c.report(cmd.Flag("config").Value.String(), flags, args)
+		c.status = c.report(cmd.Flag("config").Value.String(), settings(cmd), args)
 		return nil
 	}
 	return cmd
+}
+
+// settings are the run settings that flags give, by their name in the
+// configuration.
+func settings(cmd *cobra.Command) map[string]string {
+	flags := map[string]string{}
+	for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "out": "out", "lang": "lang"} {
+		if f := cmd.Flag(flag); f != nil && f.Changed {
+			flags[key] = f.Value.String()
+		}
+	}
+	return flags
 }
 
 // report is the main job.
@@ -50,25 +56,11 @@ func (c *command) report(configFile string, flags map[string]string, paths []str
 	}
 	c.words = wording.For(conf.Lang)
 	opt := options(conf)
-	if len(paths) == 0 {
-		for _, p := range conf.Inputs {
-			paths = append(paths, beside(conf.Dir, p))
-		}
+	g, status := c.gather(conf, opt, paths)
+	if status != exitDone {
+		return status
 	}
-	if len(paths) == 0 {
-		c.say("error", c.words.Text("voice.no_inputs"))
-		return exitUsage
-	}
-	in, missing := walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
-	for _, p := range missing {
-		c.say("error", c.words.Text("voice.path", "path", p))
-	}
-	inputs, err := report.Read(c.ctx, in.files, opt, c.progress(len(in.files)))
-	if err != nil {
-		c.say("error", c.words.Text("voice.interrupted"))
-		return exitFailed
-	}
-	r, err := report.Build(inputs, opt)
+	r, err := report.Build(g.inputs, opt)
 	if errors.Is(err, report.ErrNothing) {
 		c.tellProblems(r.Problems, 0)
 		c.say("error", c.words.Text("voice.nothing"))
@@ -83,11 +75,44 @@ func (c *command) report(configFile string, flags map[string]string, paths []str
 		return exitFailed
 	}
 	c.tellProblems(r.Problems, r.Year)
-	c.tellReview(r, in.skipped, written)
-	if len(missing) > 0 || r.Problems.Count(source.Err) > 0 {
+	c.tellReview(r, g.skipped, written)
+	if len(g.missing) > 0 || r.Problems.Count(source.Err) > 0 {
 		return exitErrors
 	}
 	return exitDone
+}
+
+// gathered is what lies at the PATHs, read.
+type gathered struct {
+	found
+	inputs  []report.Input
+	missing []string
+}
+
+// gather reads the files at paths, else the configuration's inputs. A status
+// other than exitDone is the command's end, and is told.
+func (c *command) gather(conf config.Config, opt report.Options, paths []string) (gathered, int) {
+	if len(paths) == 0 {
+		for _, p := range conf.Inputs {
+			paths = append(paths, beside(conf.Dir, p))
+		}
+	}
+	if len(paths) == 0 {
+		c.say("error", c.words.Text("voice.no_inputs"))
+		return gathered{}, exitUsage
+	}
+	var g gathered
+	g.found, g.missing = walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
+	for _, p := range g.missing {
+		c.say("error", c.words.Text("voice.path", "path", p))
+	}
+	var err error
+	g.inputs, err = report.Read(c.ctx, g.files, opt, c.progress(len(g.files)))
+	if err != nil {
+		c.say("error", c.words.Text("voice.interrupted"))
+		return g, exitFailed
+	}
+	return g, exitDone
 }
 
 func orDefault(n, d int64) int64 {

@@ -7,6 +7,7 @@ import (
 	"os/signal"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -16,13 +17,26 @@ import (
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"bilan": func() {
-			ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-			defer stop()
-			os.Exit(run(ctx, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr))
-		},
+		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
+		"exits":  func() { os.Exit(exits(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },
 	})
+}
+
+func bilan(args []string) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	return run(ctx, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr)
+}
+
+// exits runs bilan with all arguments but the first, and fails unless its
+// status is that one: `exits 3 check FILE`.
+func exits(args []string) int {
+	if got := strconv.Itoa(bilan(args[1:])); got != args[0] {
+		os.Stderr.WriteString("exit status " + got + ", want " + args[0] + "\n")
+		return 1
+	}
+	return 0
 }
 
 // sheets prints a workbook as text: the name of each sheet, then its rows with

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"bilan/report"
+	"bilan/report/source"
+	"bilan/report/wording"
+)
+
+func (c *command) checkCommand() *cobra.Command {
+	w := c.words
+	cmd := &cobra.Command{
+		Use: "check PATH...", Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
+		DisableFlagsInUseLine: true,
+	}
+	for _, f := range []string{"config", "annotate", "format"} {
+		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
+	}
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		format := cmd.Flag("format").Value.String()
+		if cmd.Flag("format").Changed && format != "text" && format != "json" {
+			return usageError{w.Text("voice.format", "found", format)}
+		}
+		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, format == "json", cmd.Flag("annotate").Value.String())
+		return nil
+	}
+	return cmd
+}
+
+// check reads as report does and tells what is to be mended: its output is
+// the list itself, on stdout.
+func (c *command) check(configFile string, flags map[string]string, paths []string, json bool, annotate string) int {
+	conf, ok := c.loadConfig(configFile, flags)
+	if !ok {
+		return exitUsage
+	}
+	c.words = wording.For(conf.Lang)
+	opt := options(conf)
+	g, status := c.gather(conf, opt, paths)
+	if status != exitDone {
+		return status
+	}
+	r, err := report.Check(g.inputs, opt)
+	nothing := errors.Is(err, report.ErrNothing)
+	if json {
+		if err := writeCheckJSON(c.out, c.words, r, g.skipped); err != nil {
+			c.say("error", err.Error())
+			return exitFailed
+		}
+	} else {
+		c.tellCheck(r, g.skipped)
+	}
+	if annotate != "" && !c.annotate(r, g, opt, annotate) {
+		return exitFailed
+	}
+	switch {
+	case nothing:
+		c.say("error", c.words.Text("voice.nothing_checked"))
+		return exitFailed
+	case len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+		return exitErrors
+	}
+	return exitDone
+}
+
+// tellCheck lists the problems of each file in the order of their places,
+// after how its tables were read; then those of no file.
+func (c *command) tellCheck(r *report.Review, skipped []string) {
+	w := c.words
+	line := func(indent int, text string) { fmt.Fprintln(c.out, strings.Repeat(" ", indent)+inert(text)) }
+	byFile := map[string]source.Problems{}
+	for _, p := range r.Problems {
+		byFile[p.Pos.File] = append(byFile[p.Pos.File], p)
+	}
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		line(0, in.Name)
+		c.tellTables(in, line)
+		c.tellPlaces(byFile[in.Name], line)
+		if len(byFile[in.Name]) == 0 {
+			line(2, w.Text("check.fine"))
+		}
+		fmt.Fprintln(c.out)
+	}
+	if ps := byFile[""]; len(ps) > 0 {
+		line(0, w.Text("check.no_file"))
+		c.tellPlaces(ps, line)
+		fmt.Fprintln(c.out)
+	}
+	if len(skipped) > 0 {
+		line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))
+	}
+	line(0, w.Text("check.sum", "files", w.Count(len(r.Inputs), "file"), "errors", w.Count(r.Problems.Count(source.Err), "error"),
+		"warnings", w.Count(r.Problems.Count(source.Warning), "warning"), "infos", w.Count(r.Problems.Count(source.Info), "info")))
+}
+
+// tellTables tells how each table of a file was read, so that a wrong guess is
+// seen, and which rows were set aside.
+func (c *command) tellTables(in *report.Input, line func(int, string)) {
+	w := c.words
+	for _, t := range in.Tables {
+		place := w.Text("check.table", "place", c.inFile(t.Pos), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
+		line(2, place)
+		known, unknown := report.Mapping(t.Headings)
+		if known != "" {
+			line(4, known)
+		}
+		if unknown != "" {
+			line(4, w.Text("check.unknown", "columns", unknown))
+		}
+	}
+	for _, s := range in.SetAside {
+		line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
+	}
+}
+
+// tellPlaces lists problems, each with what to do and the places that belong
+// to it.
+func (c *command) tellPlaces(ps source.Problems, line func(int, string)) {
+	w := c.words
+	colon := ": "
+	if w.Lang == "fr" {
+		colon = "\u00a0: "
+	}
+	for _, p := range ps {
+		message, hint := w.Problem(p)
+		at := c.inFile(p.Pos)
+		if at != "" {
+			at += colon
+		}
+		line(2, w.Text("severity."+p.Severity.String())+colon+at+message+" ["+string(p.Slug)+"]")
+		if p.Severity != source.Info {
+			line(4, w.Text("voice.hint")+colon+hint)
+		}
+		if len(p.Related) > 0 {
+			line(4, w.Text("check.related", "places", cut(report.Places(p.Related), 400)))
+		}
+	}
+}
+
+// inFile writes a place within its file: 'Bilan 2024'!B2, or a line and
+// column in words; "" for the file as a whole.
+func (c *command) inFile(p source.Pos) string {
+	switch {
+	case p.Row == 0 && p.Sheet == "":
+		return ""
+	case p.Sheet != "":
+		return strings.TrimPrefix(p.String(), p.File+":")
+	case p.Col == 0:
+		return c.words.Text("check.line", "line", fmt.Sprint(p.Row))
+	}
+	return c.words.Text("check.cell", "line", fmt.Sprint(p.Row), "column", fmt.Sprintf("%d (%s)", p.Col, source.ColumnName(p.Col)))
+}
+
+// cut shortens a text to n runes, and says so with an ellipsis.
+func cut(s string, n int) string {
+	r := []rune(s)
+	if len(r) <= n {
+		return s
+	}
+	return string(r[:n]) + "…"
+}

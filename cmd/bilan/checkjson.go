@@ -1,0 +1,143 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"bilan/report"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+// checkJSON is what `check --format json` prints. Fields are only ever added;
+// Format rises where one changes its meaning.
+type checkJSON struct {
+	Format   int           `json:"format"`
+	Files    []fileJSON    `json:"files"`
+	Problems []problemJSON `json:"problems"`
+	Counts   countsJSON    `json:"counts"`
+	Skipped  []string      `json:"skipped"`
+}
+
+type countsJSON struct {
+	Errors   int `json:"errors"`
+	Warnings int `json:"warnings"`
+	Infos    int `json:"infos"`
+}
+
+// placeJSON is a place; what is unknown is left out.
+type placeJSON struct {
+	File   string `json:"file,omitempty"`
+	Sheet  string `json:"sheet,omitempty"`
+	Cell   string `json:"cell,omitempty"`
+	Line   int    `json:"line,omitempty"`
+	Column int    `json:"column,omitempty"`
+}
+
+type problemJSON struct {
+	Severity string `json:"severity"`
+	Slug     string `json:"slug"`
+	placeJSON
+	ClusterID string            `json:"cluster_id,omitempty"`
+	Year      int               `json:"year,omitempty"`
+	Title     string            `json:"title"`
+	Message   string            `json:"message"`
+	Hint      string            `json:"hint"`
+	Args      map[string]string `json:"args,omitempty"`
+	Related   []placeJSON       `json:"related,omitempty"`
+}
+
+type fileJSON struct {
+	File      string      `json:"file"`
+	SHA256    string      `json:"sha256"`
+	Format    string      `json:"format,omitempty"`
+	Encoding  string      `json:"encoding,omitempty"`
+	Delimiter string      `json:"delimiter,omitempty"`
+	Declared  []string    `json:"declared,omitempty"`
+	Tables    []tableJSON `json:"tables"`
+	SetAside  []asideJSON `json:"set_aside"`
+}
+
+type tableJSON struct {
+	Sheet       string       `json:"sheet,omitempty"`
+	HeadingRow  int          `json:"heading_row,omitempty"`
+	HeadingRows int          `json:"heading_rows,omitempty"`
+	Holds       string       `json:"holds"`
+	Nature      string       `json:"nature,omitempty"`
+	Year        int          `json:"year,omitempty"`
+	Rows        int          `json:"rows"`
+	SetAside    int          `json:"set_aside"`
+	Layout      int          `json:"layout,omitempty"`
+	Columns     []columnJSON `json:"columns"`
+}
+
+type columnJSON struct {
+	Column  string `json:"column"`
+	Heading string `json:"heading"`
+	ReadAs  string `json:"read_as,omitempty"`
+	Year    int    `json:"year,omitempty"`
+	Unit    string `json:"unit,omitempty"`
+}
+
+type asideJSON struct {
+	placeJSON
+	Why  string `json:"why"`
+	Text string `json:"text"`
+}
+
+// writeCheckJSON writes one document: the files with how they were read, and
+// one object per problem, in the order of places.
+func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped []string) error {
+	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: append([]string{}, skipped...),
+		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
+	for i := range r.Inputs {
+		doc.Files = append(doc.Files, fileOf(&r.Inputs[i]))
+	}
+	for _, p := range r.Problems {
+		doc.Problems = append(doc.Problems, problemOf(w, p))
+	}
+	enc := json.NewEncoder(out)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(doc)
+}
+
+func problemOf(w *wording.Words, p source.Problem) problemJSON {
+	message, hint := w.Problem(p)
+	j := problemJSON{Severity: p.Severity.String(), Slug: string(p.Slug), placeJSON: placeOf(p.Pos), ClusterID: p.Cluster, Year: p.Year,
+		Title: w.Title(p.Slug), Message: message, Hint: hint, Args: p.Args}
+	for _, rel := range p.Related {
+		j.Related = append(j.Related, placeOf(rel))
+	}
+	return j
+}
+
+func placeOf(p source.Pos) placeJSON {
+	return placeJSON{File: p.File, Sheet: p.Sheet, Cell: p.Cell(), Line: p.Row, Column: p.Col}
+}
+
+func fileOf(in *report.Input) fileJSON {
+	f := fileJSON{File: in.Name, SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
+		Tables: []tableJSON{}, SetAside: []asideJSON{}}
+	if in.Delimiter != 0 {
+		f.Delimiter = string(in.Delimiter)
+	}
+	for _, t := range in.Tables {
+		f.Tables = append(f.Tables, tableOf(t))
+	}
+	for _, s := range in.SetAside {
+		f.SetAside = append(f.SetAside, asideJSON{placeOf(s.Pos), string(s.Why), s.Text})
+	}
+	return f
+}
+
+func tableOf(t submission.TableInfo) tableJSON {
+	j := tableJSON{Sheet: t.Pos.Sheet, HeadingRow: t.Pos.Row, HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: string(t.Nature), Year: t.Year,
+		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
+	for _, h := range t.Headings {
+		j.Columns = append(j.Columns, columnJSON{source.ColumnName(h.Col), h.Written, h.Canon, h.Year, h.Unit})
+	}
+	return j
+}
