@@ -1,0 +1,164 @@
+// Package form writes the form that clusters fill, one workbook per cluster and
+// year: the plan of record stands in it already, what is to be filled is open,
+// and the reader of submissions reads it back without any configuration.
+//
+// Names of sheets, headings, accounts and the entries of lists are French in
+// every language: they are the canonical ones that the reader knows. What
+// guides the person who fills the form follows the language.
+package form
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/fold"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+// Form is what the form of one cluster for one year is filled with beforehand.
+type Form struct {
+	// Year is the year of the results; the plan is for the next.
+	Year int
+	// What the sheet Grappe says already; "" leaves a cell blank.
+	Name, Acronym, Sector, SIRET, RNA, President, Contact, Email, Phone, ClosingDate string
+	// Territory is the authority's name, for the guide; "" where none.
+	Territory string
+	// Plan is the plan of record of Year, in its order; nil when none is known.
+	Plan []submission.Line
+	// Themes, Types and Units are offered as drop-down lists.
+	Themes, Types, Units []string
+	// Rows is how many free rows stand under the plan; 0 is 30.
+	Rows int
+	// Lang and Version are said in the workbook's properties.
+	Lang, Version string
+	// Illustrative makes the form declare invented data.
+	Illustrative bool
+}
+
+// mark is what the keywords of a form begin with. It differs from the mark of
+// our outputs: a form is read back.
+const formMark = "bilan:formulaire"
+
+// The sheets that do not depend on the year.
+const (
+	sheetFacts  = "Grappe"
+	sheetBudget = "Budget"
+	sheetLists  = "Listes"
+)
+
+// illustrative is what a form with invented data says of itself.
+const formIllustrative = "données illustratives, inventées"
+
+// Write writes the form. The same Form gives the same bytes.
+func Write(w io.Writer, f Form, words *wording.Words) (err error) {
+	if f.Year < 1900 || f.Year > 2198 {
+		return fmt.Errorf("form: no form for the year %d", f.Year)
+	}
+	if f.Rows <= 0 {
+		f.Rows = 30
+	}
+	file := excelize.NewFile()
+	defer func() { err = errors.Join(err, file.Close()) }()
+	b := &formBook{Form: f, file: file, words: words, styles: map[formStyle]int{}, lists: map[string]string{}}
+	guide := words.Text("form.guide.sheet")
+	results, next := "Bilan "+strconv.Itoa(f.Year), "Programme "+strconv.Itoa(f.Year+1)
+	if err := file.SetSheetName("Sheet1", guide); err != nil {
+		return err
+	}
+	for _, name := range []string{sheetFacts, results, next, sheetBudget, sheetLists} {
+		if _, err := file.NewSheet(name); err != nil {
+			return err
+		}
+	}
+	steps := []func() error{
+		b.listsSheet,
+		func() error { return b.guideSheet(guide, results, next) },
+		b.factsSheet,
+		func() error { return b.resultsSheet(results) },
+		func() error { return b.planSheet(next) },
+		b.budgetSheet,
+		b.properties,
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return fmt.Errorf("form: %w", err)
+		}
+	}
+	file.SetActiveSheet(0)
+	return writeForm(w, file)
+}
+
+// properties are fixed but for the form's own: a clock would make two runs
+// differ.
+func (b *formBook) properties() error {
+	const epoch = "2000-01-01T00:00:00Z"
+	year := strconv.Itoa(b.Year)
+	about := b.words.Text("form.about", "year", year, "next", strconv.Itoa(b.Year+1))
+	if b.Illustrative {
+		about += " " + formIllustrative
+	}
+	creator := formText(b.Territory)
+	if creator == "" {
+		creator = "bilan"
+	}
+	err := b.file.SetDocProps(&excelize.DocProperties{
+		Title: formCut(b.words.Text("form.title", "year", year, "name", b.displayName()), 200), Creator: formCut(creator, 200), LastModifiedBy: "bilan",
+		Description: about, Keywords: formCut(strings.TrimSpace(formMark+" "+year+" "+formText(b.Version)), 200), Created: epoch, Modified: epoch, Language: b.Lang,
+	})
+	if err != nil {
+		return err
+	}
+	return b.file.SetAppProps(&excelize.AppProperties{Application: "Microsoft Excel", AppVersion: "16.0300"})
+}
+
+// displayName is the cluster's name, or words for one that is not known.
+func (b *formBook) displayName() string {
+	if s := strings.TrimSpace(formText(b.Name)); s != "" {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return b.words.Text("form.nobody")
+}
+
+// reservedNames are those that Windows keeps for devices.
+var reservedNames = map[string]bool{"con": true, "prn": true, "aux": true, "nul": true}
+
+func init() {
+	for i := range 10 {
+		reservedNames["com"+strconv.Itoa(i)] = true
+		reservedNames["lpt"+strconv.Itoa(i)] = true
+	}
+}
+
+// FileName is the name of a cluster's form: letters, digits and dashes that
+// every file system takes. It is never empty nor a device of Windows.
+func FileName(name string, year int) string {
+	base := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
+			return r
+		case r == ' ':
+			return '-'
+		}
+		return -1
+	}, fold.Key(name))
+	base = strings.Trim(base, "-")
+	for strings.Contains(base, "--") {
+		base = strings.ReplaceAll(base, "--", "-")
+	}
+	if len(base) > 80 {
+		base = strings.TrimRight(base[:80], "-")
+	}
+	if base == "" || reservedNames[base] {
+		base = strings.TrimRight("grappe-"+base, "-")
+	}
+	if year > 0 {
+		base += "-" + strconv.Itoa(year)
+	}
+	return base + ".xlsx"
+}

@@ -1,0 +1,364 @@
+package form
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/wording"
+)
+
+// formBook is a form while it is written.
+type formBook struct {
+	Form
+	file   *excelize.File
+	words  *wording.Words
+	styles map[formStyle]int
+	// lists are the defined names of the drop-down lists that have entries.
+	lists map[string]string
+}
+
+// formSheet gathers the cells of a sheet, which are written last: excelize's
+// cell API cannot write a formula with its cached value, and what is set after
+// its stream has been flushed is lost.
+type formSheet struct {
+	*formBook
+	name    string
+	rows    [][]any
+	heights map[int]float64
+	widths  []float64
+	// portrait prints the sheet upright; headRow is repeated on each page and
+	// frozen with everything above it, stub with the columns left of it; 0 for
+	// none.
+	portrait      bool
+	headRow, stub int
+}
+
+func (b *formBook) sheet(name string, widths ...float64) *formSheet {
+	return &formSheet{formBook: b, name: name, heights: map[int]float64{}, widths: widths}
+}
+
+// put sets a cell: a text (never a formula), a number, or nil for a cell that
+// has only a look.
+func (s *formSheet) put(row, col int, value any, st formStyle) error {
+	return s.cell(row, col, excelize.Cell{Value: value}, st)
+}
+
+// formula sets a formula with what it gives. An empty text is a blank cell for
+// the reader, as it is once a spreadsheet has saved the file.
+func (s *formSheet) formula(row, col int, formula string, cached any, st formStyle) error {
+	if cached == "" {
+		cached = emptyCache
+	}
+	return s.cell(row, col, excelize.Cell{Formula: formula, Value: cached}, st)
+}
+
+func (s *formSheet) cell(row, col int, c excelize.Cell, st formStyle) error {
+	id, err := s.style(st)
+	if err != nil {
+		return err
+	}
+	c.StyleID = id
+	if text, ok := c.Value.(string); ok && c.Formula == "" {
+		c.Value = formText(text)
+		if c.Value == "" {
+			c.Value = nil
+		}
+	}
+	for len(s.rows) < row {
+		s.rows = append(s.rows, nil)
+	}
+	for len(s.rows[row-1]) < col {
+		s.rows[row-1] = append(s.rows[row-1], nil)
+	}
+	s.rows[row-1][col-1] = c
+	return nil
+}
+
+// fit makes a row tall enough for texts wrapped in columns of their widths.
+func (s *formSheet) fit(row int, least float64) {
+	lines := 1
+	for i, v := range s.rows[row-1] {
+		c, ok := v.(excelize.Cell)
+		text, isText := c.Value.(string)
+		if ok && isText && c.Formula == "" && i < len(s.widths) {
+			lines = max(lines, wrapped(text, s.widths[i]))
+		}
+	}
+	s.heights[row] = max(least, float64(min(lines, 25))*13.5+3)
+}
+
+// wrapped is about how many lines a text takes in a column. Lines break at
+// words, so a little of each is lost.
+func wrapped(text string, width float64) int {
+	n := 0
+	for _, l := range strings.Split(text, "\n") {
+		n += 1 + int(float64(utf8.RuneCountInString(l))*1.08/max(width-1, 1))
+		if n > 100 {
+			break
+		}
+	}
+	return n
+}
+
+// write lays the sheet out for screen and print, and writes its cells. All
+// that is not a cell is set before, or it would vanish.
+func (s *formSheet) write() error {
+	last := 1
+	for _, r := range s.rows {
+		last = max(last, len(r))
+	}
+	if err := s.layout(last); err != nil {
+		return err
+	}
+	w, err := s.file.NewStreamWriter(s.name)
+	if err != nil {
+		return err
+	}
+	for i, width := range s.widths {
+		if err := w.SetColWidth(i+1, i+1, width); err != nil {
+			return err
+		}
+	}
+	for i, cells := range s.rows {
+		if len(cells) == 0 {
+			continue
+		}
+		opts := []excelize.RowOpts{}
+		if h := s.heights[i+1]; h > 0 {
+			opts = append(opts, excelize.RowOpts{Height: min(h, 400)})
+		}
+		if err := w.SetRow("A"+strconv.Itoa(i+1), cells, opts...); err != nil {
+			return err
+		}
+	}
+	return w.Flush()
+}
+
+func (s *formSheet) layout(lastCol int) error {
+	a4, wide, tall, orientation, no, fit := 9, 1, 0, "landscape", false, true
+	if s.portrait {
+		orientation = "portrait"
+	}
+	side, edge, head := 0.4, 0.75, 0.3
+	corner, err := excelize.CoordinatesToCellName(lastCol, max(len(s.rows), 1))
+	if err != nil {
+		return err
+	}
+	steps := []func() error{
+		func() error {
+			return s.file.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &fit})
+		},
+		func() error { return s.file.SetSheetDimension(s.name, "A1:"+corner) },
+		func() error {
+			return s.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &orientation, FitToWidth: &wide, FitToHeight: &tall})
+		},
+		func() error {
+			return s.file.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge, Header: &head, Footer: &head})
+		},
+		func() error { return s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}) },
+		s.headerFooter,
+		s.freeze,
+	}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// headerFooter prints name and year above, the sheet and the page below. In
+// these texts & begins a code and is doubled to stand for itself.
+func (s *formSheet) headerFooter() error {
+	name := strings.ReplaceAll(formCut(s.displayName(), 60), "&", "&&")
+	mark := ""
+	if s.Illustrative {
+		mark = "&C" + formIllustrative
+	}
+	return s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{
+		OddHeader: "&L" + name + mark + "&R" + s.words.Text("form.header", "year", strconv.Itoa(s.Year)),
+		OddFooter: "&L&A&R" + s.words.Text("form.page") + " &P / &N",
+	})
+}
+
+// freeze keeps the headings in view and repeats them on every printed page.
+func (s *formSheet) freeze() error {
+	if s.headRow == 0 {
+		return nil
+	}
+	top, err := excelize.CoordinatesToCellName(s.stub+1, s.headRow+1)
+	if err != nil {
+		return err
+	}
+	pane := "bottomRight"
+	if s.stub == 0 {
+		pane = "bottomLeft"
+	}
+	err = s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: s.stub, YSplit: s.headRow, TopLeftCell: top, ActivePane: pane,
+		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
+	if err != nil {
+		return err
+	}
+	return s.file.SetDefinedName(&excelize.DefinedName{
+		Name: "_xlnm.Print_Titles", RefersTo: fmt.Sprintf("'%s'!$%d:$%d", s.name, s.headRow, s.headRow), Scope: s.name,
+	})
+}
+
+// protect keeps what is prefilled from a slip of the hand. There is no
+// password: whoever must change it can.
+func (s *formSheet) protect() error {
+	return s.file.ProtectSheet(s.name, &excelize.SheetProtectionOptions{
+		AutoFilter: true, Sort: true, FormatCells: true, FormatColumns: true, FormatRows: true, InsertRows: true, InsertHyperlinks: true,
+		SelectLockedCells: true, SelectUnlockedCells: true, EditObjects: true, EditScenarios: true,
+	})
+}
+
+// choose offers a drop-down list on a range; another text is allowed after a
+// warning. A list without entries offers nothing.
+func (s *formSheet) choose(ref, list, title, prompt string) error {
+	name, ok := s.lists[list]
+	if !ok {
+		return s.prompt(ref, title, prompt)
+	}
+	v := excelize.NewDataValidation(true)
+	v.Sqref = ref
+	v.SetSqrefDropList(name)
+	v.SetInput(formCut(title, 32), formCut(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(s.words.Text("form.error.list.title"), 32), formCut(s.words.Text("form.error.list"), 255))
+	return s.file.AddDataValidation(s.name, v)
+}
+
+// numbers warns of what is not a number on a range, and lets it stand: a text
+// such as « environ 20 » is welcome.
+func (s *formSheet) numbers(ref, title, prompt string) error {
+	v := excelize.NewDataValidation(true)
+	v.Sqref = ref
+	if err := v.SetRange(-1_000_000_000_000, 1_000_000_000_000, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween); err != nil {
+		return err
+	}
+	v.SetInput(formCut(title, 32), formCut(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(s.words.Text("form.error.number.title"), 32), formCut(s.words.Text("form.error.number"), 255))
+	return s.file.AddDataValidation(s.name, v)
+}
+
+// custom warns of what makes a formula false.
+func (s *formSheet) custom(ref, formula, title, prompt, wrong string) error {
+	v := excelize.NewDataValidation(true)
+	v.Sqref = ref
+	v.Type, v.Formula1 = "custom", formula
+	v.SetInput(formCut(title, 32), formCut(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(title, 32), formCut(wrong, 255))
+	return s.file.AddDataValidation(s.name, v)
+}
+
+// prompt only says what belongs into a range.
+func (s *formSheet) prompt(ref, title, prompt string) error {
+	v := excelize.NewDataValidation(true)
+	v.Sqref = ref
+	v.SetInput(formCut(title, 32), formCut(prompt, 255))
+	return s.file.AddDataValidation(s.name, v)
+}
+
+// columnRange is the range of a column between two rows.
+func columnRange(col, first, last int) string {
+	name, err := excelize.ColumnNumberToName(col)
+	if err != nil {
+		return "A1"
+	}
+	return fmt.Sprintf("%s%d:%s%d", name, first, name, last)
+}
+
+func cellName(col, row int) string {
+	name, err := excelize.CoordinatesToCellName(col, row)
+	if err != nil {
+		return "A1"
+	}
+	return name
+}
+
+// maxFormText is Excel's limit on the characters of a cell, counted as it does.
+const maxFormText = 32_767
+
+// formText takes out what a workbook cannot hold, and cuts at Excel's limit.
+func formText(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\r\n", "\n"), "\r", "\n")
+	s = strings.Map(func(r rune) rune {
+		if r < 0x20 && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
+			return '\ufffd'
+		}
+		return r
+	}, s)
+	return formCut(s, maxFormText)
+}
+
+// formCut cuts a text to so many UTF-16 units, with an ellipsis.
+func formCut(s string, most int) string {
+	if len(s) <= most {
+		return s
+	}
+	n := 0
+	for _, r := range s {
+		n += utf16.RuneLen(r)
+	}
+	if n <= most {
+		return s
+	}
+	n = 1
+	for i, r := range s {
+		if n += utf16.RuneLen(r); n > most {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+// emptyCache stands for a cached empty text, which excelize leaves out and
+// which would then read as a formula that was never calculated. It is written
+// only as the value of a formula, where no text of a cluster stands.
+const emptyCache = "\ue000"
+
+// writeForm writes the workbook, with cached empty texts where it says so.
+func writeForm(w io.Writer, f *excelize.File) error {
+	var b bytes.Buffer
+	if err := ooxml.Write(&b, f); err != nil {
+		return err
+	}
+	in, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))
+	if err != nil {
+		return err
+	}
+	out := zip.NewWriter(w)
+	for _, entry := range in.File {
+		r, err := entry.Open()
+		if err != nil {
+			return err
+		}
+		data, err := io.ReadAll(r)
+		if err := r.Close(); err != nil {
+			return err
+		}
+		if err != nil {
+			return err
+		}
+		if strings.HasPrefix(entry.Name, "xl/worksheets/") {
+			data = bytes.ReplaceAll(data, []byte("<v>"+emptyCache+"</v>"), []byte("<v></v>"))
+		}
+		part, err := out.CreateHeader(&zip.FileHeader{Name: entry.Name, Method: zip.Deflate})
+		if err != nil {
+			return err
+		}
+		if _, err := part.Write(data); err != nil {
+			return err
+		}
+	}
+	return out.Close()
+}

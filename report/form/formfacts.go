@@ -1,0 +1,110 @@
+package form
+
+import "strconv"
+
+// formFact is one key of the sheet Grappe.
+type formFact struct {
+	key, slug string
+	value     any
+	kind      columnKind
+	locked    bool
+}
+
+// factsSheet asks what the cluster is: keys in the first column, values beside
+// them. Help stands in a row of its own under a key, as a third cell beside a
+// blank value could be taken for the value.
+func (b *formBook) factsSheet() error {
+	s := b.sheet(sheetFacts, 34, 52, 4)
+	s.portrait = true
+	if err := s.put(1, 1, b.words.Text("form.facts.title"), formStyle{look: lookTitle}); err != nil {
+		return err
+	}
+	if err := s.put(2, 1, b.words.Text("form.facts.hint"), formStyle{look: lookNote}); err != nil {
+		return err
+	}
+	s.heights[1], s.heights[2] = 26, 20
+	row := 3
+	for _, f := range b.facts() {
+		row++
+		if err := s.fact(row, f); err != nil {
+			return err
+		}
+		if help := b.words.Optional("form.help."+f.slug, "year", strconv.Itoa(b.Year)); help != "" {
+			row++
+			if err := s.put(row, 1, help, formStyle{look: lookNote}); err != nil {
+				return err
+			}
+			s.heights[row] = 15
+		}
+	}
+	if err := s.protect(); err != nil {
+		return err
+	}
+	return s.write()
+}
+
+func (b *formBook) facts() []formFact {
+	text := func(s string) any {
+		if formText(s) == "" {
+			return nil
+		}
+		return s
+	}
+	list := []formFact{
+		{"Nom", "name", text(b.Name), kindText, b.Name != ""},
+		{"Sigle", "acronym", text(b.Acronym), kindText, false},
+		{"Exercice", "year", b.Year, kindNumber, true},
+		{"Date de clôture", "closing", text(b.ClosingDate), kindDate, false},
+		{"Filière", "sector", text(b.Sector), kindText, false},
+		{"SIRET", "siret", text(b.SIRET), kindCode, false},
+		{"RNA", "rna", text(b.RNA), kindCode, false},
+		{"Président·e", "president", text(b.President), kindText, false},
+		{"Adhérents", "members", nil, kindNumber, false},
+		{"Adhérents à jour de cotisation", "paid_up", nil, kindNumber, false},
+		{"Adhérents sur le territoire", "territory", nil, kindNumber, false},
+		{"Subvention demandée", "grant", nil, kindMoney, false},
+		{"Contact", "contact", text(b.Contact), kindText, false},
+		{"Courriel", "email", text(b.Email), kindText, false},
+		{"Téléphone", "phone", text(b.Phone), kindCode, false},
+	}
+	if b.Illustrative {
+		list = append(list, formFact{"Nature des données", "nature", formIllustrative, kindText, true})
+	}
+	return list
+}
+
+func (s *formSheet) fact(row int, f formFact) error {
+	if err := s.put(row, 1, f.key, formStyle{look: lookLabel}); err != nil {
+		return err
+	}
+	st := formColumn{kind: f.kind}.style()
+	st.align = "left"
+	if f.locked {
+		st.look = lookGiven
+	}
+	if iso, ok := f.value.(string); ok && f.kind == kindDate {
+		if serial, ok := dateSerial(iso); ok {
+			f.value = serial
+		}
+	}
+	if err := s.put(row, 2, f.value, st); err != nil {
+		return err
+	}
+	s.heights[row] = 20
+	if text, ok := f.value.(string); ok {
+		s.heights[row] = max(20, float64(min(wrapped(text, s.widths[1]), 12))*13.5+4)
+	}
+	ref := cellName(2, row)
+	prompt := s.words.Optional("form.help."+f.slug, "year", strconv.Itoa(s.Year))
+	switch {
+	case f.locked || prompt == "":
+		return nil
+	case f.kind == kindNumber || f.kind == kindMoney:
+		return s.numbers(ref, f.key, prompt)
+	case f.kind == kindDate:
+		return s.custom(ref, "ISNUMBER("+ref+")", f.key, prompt, s.words.Text("form.error.date", "year", strconv.Itoa(s.Year)))
+	case f.slug == "siret":
+		return s.custom(ref, `LEN(SUBSTITUTE(`+ref+`," ",""))=14`, f.key, prompt, s.words.Text("form.error.siret"))
+	}
+	return s.prompt(ref, f.key, prompt)
+}

@@ -1,0 +1,440 @@
+package form
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/quantity"
+	"bilan/report/submission"
+)
+
+// formColumn is one column of a table of actions.
+type formColumn struct {
+	// heading is the canonical one; slug names its prompt in the wording.
+	heading, slug string
+	width         float64
+	kind          columnKind
+	plan          planUse
+}
+
+// columnKind says what is typed into a column.
+type columnKind uint8
+
+const (
+	kindText columnKind = iota
+	kindCode
+	kindList
+	kindNumber
+	kindMoney
+	kindDate
+	kindState // the live column Complétude
+)
+
+// planUse says what the rows of the plan do with a column.
+type planUse uint8
+
+const (
+	toFill    planUse = iota // the cluster's
+	given                    // the plan's word, blank or not: locked
+	givenIf                  // the plan's word where it has one: locked; else open
+	suggested                // prefilled and open
+	computed
+)
+
+var resultColumns = []formColumn{
+	{"Code", "code", 8, kindCode, given},
+	{"Axe", "theme", 17, kindList, givenIf},
+	{"Type", "type", 15, kindList, givenIf},
+	{"Intitulé", "title", 34, kindText, given},
+	{"Unité", "unit", 12, kindList, givenIf},
+	{"Mesure", "measure", 8.5, kindList, givenIf},
+	{"Sens", "direction", 8.5, kindList, givenIf},
+	{"Valeur initiale", "baseline", 10, kindNumber, givenIf},
+	{"Prévu", "planned", 11, kindNumber, given},
+	{"Prévu actualisé", "revised", 11, kindNumber, suggested},
+	{"Réalisé", "actual", 12, kindNumber, toFill},
+	{"Statut", "status", 13, kindList, toFill},
+	{"Motif", "reason", 13, kindList, toFill},
+	{"Au programme", "programme", 11.5, kindList, given},
+	{"Bénéficiaires", "beneficiaries", 12.5, kindNumber, toFill},
+	{"Budget prévu", "budget_planned", 13, kindMoney, given},
+	{"Budget réalisé", "budget_actual", 13, kindMoney, toFill},
+	{"Trimestre", "quarter", 10, kindList, suggested},
+	{"Partenaires", "partners", 20, kindText, suggested},
+	{"Commentaire", "comment", 30, kindText, toFill},
+	{"Justificatif", "evidence", 20, kindText, toFill},
+	{"Complétude", "", 12.5, kindState, computed},
+}
+
+var planColumns = []formColumn{
+	{"Code", "code", 8, kindCode, toFill},
+	{"Axe", "theme", 20, kindList, toFill},
+	{"Type", "type", 17, kindList, toFill},
+	{"Intitulé", "title", 40, kindText, toFill},
+	{"Unité", "unit", 14, kindList, toFill},
+	{"Mesure", "measure", 9, kindList, toFill},
+	{"Sens", "direction", 9, kindList, toFill},
+	{"Valeur initiale", "baseline", 10, kindNumber, toFill},
+	{"Prévu", "planned", 12, kindNumber, toFill},
+	{"Budget prévu", "budget_planned", 14, kindMoney, toFill},
+	{"Trimestre", "quarter", 10, kindList, toFill},
+	{"Échéance", "due", 12, kindDate, toFill},
+	{"Partenaires", "partners", 24, kindText, toFill},
+	{"Commentaire", "comment", 36, kindText, toFill},
+	{"Complétude", "", 12.5, kindState, computed},
+}
+
+// What the live column says. It is for whoever fills the form: the reader
+// knows the column and leaves it.
+const (
+	stateDone = "complet"
+	stateOpen = "à compléter"
+)
+
+// linesHead is the row of headings of the tables of actions. Above it stand a
+// title, how far one has come, a hint, and a word for each column's colour.
+const linesHead = 5
+
+// lineTable is a table of actions while it is written.
+type lineTable struct {
+	*formSheet
+	columns []formColumn
+	// first and last are its rows, the plan's and the free ones; the plan's
+	// end before free.
+	first, free, last int
+	// sums are the columns of budgets with what their numbers add up to.
+	sums map[int]*columnSum
+}
+
+// columnSum is what a column of amounts adds up to, which is said only where
+// all amounts are numbers.
+type columnSum struct {
+	sum   quantity.Decimal
+	texts bool
+}
+
+// resultsSheet is the table of the year's results: the rows of the plan, then
+// free rows for what was done outside it.
+func (b *formBook) resultsSheet(name string) error {
+	return b.linesSheet(name, resultColumns, b.Plan, "form.hint.results")
+}
+
+// planSheet is the table of the next year's plan: free rows.
+func (b *formBook) planSheet(name string) error {
+	return b.linesSheet(name, planColumns, nil, "form.hint.plan")
+}
+
+func (b *formBook) linesSheet(name string, columns []formColumn, plan []submission.Line, hint string) error {
+	t := &lineTable{formSheet: b.sheet(name), columns: columns, sums: map[int]*columnSum{}}
+	for _, c := range columns {
+		t.widths = append(t.widths, c.width)
+	}
+	t.first = linesHead + 1
+	t.free = t.first + len(plan)
+	t.last = t.free + b.Rows - 1
+	t.headRow, t.stub = linesHead, 4
+	if err := t.head(hint, len(plan)); err != nil {
+		return err
+	}
+	for i := range plan {
+		if err := t.planRow(t.first+i, &plan[i]); err != nil {
+			return err
+		}
+	}
+	for row := t.free; row <= t.last; row++ {
+		if err := t.freeRow(row); err != nil {
+			return err
+		}
+	}
+	steps := []func() error{t.totals, t.validations, t.states, t.filter, t.protect, t.write}
+	for _, step := range steps {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// head writes what stands above the rows.
+func (t *lineTable) head(hint string, planned int) error {
+	if planned == 0 && hint == "form.hint.results" {
+		hint = "form.hint.no_plan"
+	}
+	title := t.name + " – " + t.displayName()
+	if t.Illustrative {
+		title += " (" + formIllustrative + ")"
+	}
+	if err := t.put(1, 1, title, formStyle{look: lookTitle}); err != nil {
+		return err
+	}
+	state := columnRange(len(t.columns), t.first, t.last)
+	done, open := fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateDone), fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateOpen)
+	text := t.words.Text("form.progress")
+	formula := `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
+	formula = strings.ReplaceAll(formula, "{done}", `"&`+done+`&"`)
+	formula = strings.ReplaceAll(formula, "{all}", `"&(`+done+"+"+open+`)&"`)
+	if err := t.formula(2, 1, formula, t.words.Text("form.progress", "done", "0", "all", strconv.Itoa(planned)), formStyle{look: lookNote}); err != nil {
+		return err
+	}
+	if err := t.put(3, 1, t.words.Text(hint), formStyle{look: lookNote}); err != nil {
+		return err
+	}
+	for i, c := range t.columns {
+		look, band := lookFill, "form.band.fill"
+		switch {
+		case c.plan == computed:
+			look, band = lookCalc, "form.band.calc"
+		case planned > 0 && (c.plan == given || c.plan == givenIf):
+			look, band = lookGiven, "form.band.given"
+		}
+		if err := t.put(linesHead-1, i+1, t.words.Text(band), formStyle{look: look, band: true}); err != nil {
+			return err
+		}
+		if err := t.put(linesHead, i+1, c.heading, formStyle{look: lookHead}); err != nil {
+			return err
+		}
+	}
+	t.heights[1], t.heights[2], t.heights[3], t.heights[linesHead-1], t.heights[linesHead] = 26, 15, 15, 14, 32
+	return nil
+}
+
+// planRow writes a line of the plan: its words and figures, and cells to fill.
+func (t *lineTable) planRow(row int, l *submission.Line) error {
+	for i, c := range t.columns {
+		if c.kind == kindState {
+			if err := t.state(row, stateOpen); err != nil {
+				return err
+			}
+			continue
+		}
+		value, format := planned(c.slug, l)
+		st := c.style()
+		if format != "" {
+			st.format = format
+		}
+		if c.plan == given || c.plan == givenIf && value != nil {
+			st.look = lookGiven
+		}
+		if c.kind == kindMoney {
+			t.add(i+1, value, l.BudgetPlanned)
+		}
+		if err := t.put(row, i+1, value, st); err != nil {
+			return err
+		}
+	}
+	t.fit(row, 18)
+	return nil
+}
+
+// freeRow writes a row to fill altogether.
+func (t *lineTable) freeRow(row int) error {
+	for i, c := range t.columns {
+		if c.kind == kindState {
+			if err := t.state(row, ""); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := t.put(row, i+1, nil, c.style()); err != nil {
+			return err
+		}
+	}
+	t.heights[row] = 18
+	return nil
+}
+
+// planned is what the plan says under a heading, nil for nothing.
+func planned(slug string, l *submission.Line) (value any, format string) {
+	baisse := l.Direction == submission.Baisse
+	text := ""
+	switch slug {
+	case "code":
+		text = l.Code.Value
+	case "theme":
+		text = l.Theme.Value
+	case "type":
+		text = l.Type.Value
+	case "title":
+		text = l.Title.Value
+	case "unit":
+		text = l.Unit.Value
+	case "measure":
+		text = string(l.Measure)
+	case "direction":
+		text = string(l.Direction)
+	case "baseline":
+		return planCell(l.Baseline, false, baisse)
+	case "planned":
+		return planCell(l.Planned, false, baisse)
+	case "revised":
+		return planCell(l.Revised, false, baisse)
+	case "programme":
+		text = string(submission.Yes)
+	case "budget_planned":
+		return planCell(l.BudgetPlanned, true, baisse)
+	case "quarter":
+		text = l.Quarter.Written
+		if text == "" {
+			text = l.Quarter.Value
+		}
+	case "partners":
+		text = l.Partners.Value
+	}
+	if strings.TrimSpace(text) == "" {
+		return nil, ""
+	}
+	return text, ""
+}
+
+func (c formColumn) style() formStyle {
+	st := formStyle{look: lookFill}
+	switch c.kind {
+	case kindCode:
+		st.format = formAsIs
+	case kindNumber:
+		st.align = "right"
+	case kindMoney:
+		st.align, st.format = "right", formEuro
+	case kindDate:
+		st.align, st.format = "right", formDate
+	}
+	return st
+}
+
+// state writes the live cell of a row: nothing for a row without content;
+// complet where the action is named and, of results, has a figure or a status,
+// of a plan, a figure.
+func (t *lineTable) state(row int, cached string) error {
+	end := len(t.columns)
+	filled := func(slugs ...string) string {
+		var parts []string
+		for i, c := range t.columns {
+			for _, s := range slugs {
+				if c.slug == s {
+					parts = append(parts, "LEN(TRIM("+cellName(i+1, row)+"))")
+				}
+			}
+		}
+		return strings.Join(parts, "+") + ">0"
+	}
+	formula := fmt.Sprintf(`IF(COUNTA(%s:%s)=0,"",IF(AND(%s,%s),"%s","%s"))`, cellName(1, row), cellName(end-1, row),
+		filled("title"), t.evidence(filled), stateDone, stateOpen)
+	return t.formula(row, end, formula, cached, formStyle{look: lookCalc, align: "center"})
+}
+
+func (t *lineTable) evidence(filled func(...string) string) string {
+	for _, c := range t.columns {
+		if c.slug == "actual" {
+			return filled("actual", "status")
+		}
+	}
+	return filled("planned")
+}
+
+func (t *lineTable) add(col int, value any, v submission.Value) {
+	s := t.sum(col)
+	switch value.(type) {
+	case nil:
+	case float64:
+		s.sum = s.sum.Add(v.Number)
+	default:
+		s.texts = true
+	}
+}
+
+func (t *lineTable) sum(col int) *columnSum {
+	if t.sums[col] == nil {
+		t.sums[col] = &columnSum{}
+	}
+	return t.sums[col]
+}
+
+// noTotal stands where amounts do not add up to a number.
+const noTotal = "–"
+
+// totals writes the row below the free ones that adds up the budgets. Where an
+// amount is a text (« environ 2 000 »), no total is said: one that leaves it
+// out would be wrong.
+func (t *lineTable) totals() error {
+	row := t.last + 1
+	for i, c := range t.columns {
+		var err error
+		switch {
+		case c.kind == kindMoney:
+			err = t.totalOf(row, i+1, columnRange(i+1, t.first, t.last), t.sum(i+1), formStyle{look: lookTotal, align: "right", format: formEuro})
+		case c.slug == "title":
+			err = t.put(row, i+1, "Total", formStyle{look: lookTotal})
+		default:
+			err = t.put(row, i+1, nil, formStyle{look: lookTotal})
+		}
+		if err != nil {
+			return err
+		}
+	}
+	t.heights[row] = 18
+	return nil
+}
+
+// totalOf writes the sum of ranges of amounts.
+func (s *formSheet) totalOf(row, col int, ranges string, sum *columnSum, st formStyle) error {
+	var cached any = noTotal
+	if !sum.texts {
+		f, _ := sum.sum.Float64()
+		cached = f
+	}
+	return s.formula(row, col, fmt.Sprintf(`IF(COUNTA(%s)=COUNT(%s),SUM(%s),"%s")`, ranges, ranges, ranges, noTotal), cached, st)
+}
+
+// validations say what belongs into each column, and warn. What the plan gives
+// needs none on its own rows.
+func (t *lineTable) validations() error {
+	for i, c := range t.columns {
+		first := t.first
+		if c.plan == given {
+			first = t.free
+		}
+		ref, prompt := columnRange(i+1, first, t.last), ""
+		if c.slug != "" {
+			prompt = t.words.Text("form.prompt."+c.slug, "next", strconv.Itoa(t.Year+1))
+		}
+		var err error
+		switch c.kind {
+		case kindText, kindCode:
+			err = t.prompt(ref, c.heading, prompt)
+		case kindList:
+			err = t.choose(ref, c.heading, c.heading, prompt)
+		case kindNumber, kindMoney:
+			err = t.numbers(ref, c.heading, prompt)
+		case kindDate:
+			err = t.custom(ref, "ISNUMBER("+cellName(i+1, first)+")", c.heading, prompt, t.words.Text("form.error.date", "year", strconv.Itoa(t.Year+1)))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// states colours the live column. The words are there without the colours.
+func (t *lineTable) states() error {
+	good, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "1E5631", Bold: true}, Fill: formFill("D8EFD3")})
+	if err != nil {
+		return err
+	}
+	open, err := t.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: "7F4F00", Bold: true}, Fill: formFill("FFE3B3")})
+	if err != nil {
+		return err
+	}
+	return t.file.SetConditionalFormat(t.name, columnRange(len(t.columns), t.first, t.last), []excelize.ConditionalFormatOptions{
+		{Type: "cell", Criteria: "==", Value: `"` + stateDone + `"`, Format: &good},
+		{Type: "cell", Criteria: "==", Value: `"` + stateOpen + `"`, Format: &open},
+	})
+}
+
+// filter lets the rows be filtered; the row of totals stands outside.
+func (t *lineTable) filter() error {
+	return t.file.AutoFilter(t.name, cellName(1, linesHead)+":"+cellName(len(t.columns), t.last), nil)
+}

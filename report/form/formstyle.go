@@ -1,0 +1,111 @@
+package form
+
+import "github.com/xuri/excelize/v2"
+
+// look is what a cell is for; each has a colour, and says in words elsewhere
+// what the colour says.
+type formLook string
+
+const (
+	lookTitle   formLook = "title"
+	lookHeading formLook = "heading"
+	lookText    formLook = "text"
+	lookNote    formLook = "note"
+	lookMark    formLook = "mark"
+	lookLabel   formLook = "label"
+	lookHead    formLook = "head"
+	lookGiven   formLook = "given" // prefilled and locked
+	lookFill    formLook = "fill"  // to be filled
+	lookShown   formLook = "shown" // the colour of what is to be filled, locked
+	lookCalc    formLook = "calc"  // computed by the form
+	lookTotal   formLook = "total"
+	lookSection formLook = "section"
+	lookList    formLook = "list"
+)
+
+// formStyle is the style of a cell; each distinct one is registered once.
+type formStyle struct {
+	look   formLook
+	format string // number format in the syntax of files (US), "" for general
+	align  string // left, right or center; "" for general
+	band   bool   // the small word above a heading
+	bold   bool
+}
+
+const (
+	formEuro = `#,##0.00\ "€"`
+	formDate = "dd/mm/yyyy"
+	formAsIs = "@" // text as typed: 007 stays 007
+)
+
+// The colours of what is given, to be filled and computed.
+const (
+	greyGiven   = "E7E6E6"
+	yellowFill  = "FFF8DC"
+	blueCalc    = "DDEBF7"
+	darkBlue    = "0B3C5D"
+	borderColor = "BFBFBF"
+)
+
+func (b *formBook) style(s formStyle) (int, error) {
+	if id, ok := b.styles[s]; ok {
+		return id, nil
+	}
+	x := excelize.Style{
+		Font:       &excelize.Font{Family: "Calibri", Size: 10, Color: "222222", Bold: s.bold},
+		Alignment:  &excelize.Alignment{Vertical: "top", WrapText: true, Horizontal: s.align},
+		Protection: &excelize.Protection{Locked: s.look != lookFill},
+	}
+	if s.format != "" {
+		x.CustomNumFmt = &s.format
+	}
+	box := []excelize.Border{}
+	for _, side := range []string{"left", "right", "top", "bottom"} {
+		box = append(box, excelize.Border{Type: side, Color: borderColor, Style: 1})
+	}
+	switch s.look {
+	case lookTitle:
+		x.Font.Size, x.Font.Bold, x.Font.Color = 16, true, darkBlue
+		x.Alignment.WrapText, x.Alignment.Vertical = false, "center"
+	case lookHeading:
+		x.Font.Size, x.Font.Bold, x.Font.Color = 12, true, darkBlue
+		x.Alignment.Vertical = "bottom"
+	case lookNote:
+		x.Font.Color, x.Alignment.WrapText = "595959", false
+	case lookMark:
+		x.Font.Bold, x.Font.Color, x.Fill = true, "5C4400", formFill("FFE699")
+	case lookLabel:
+		x.Font.Bold = true
+		x.Border = box
+	case lookHead:
+		x.Font.Bold, x.Font.Color, x.Fill = true, "FFFFFF", formFill(darkBlue)
+		x.Alignment.Vertical, x.Alignment.Horizontal = "center", "center"
+		x.Border = box
+	case lookGiven:
+		x.Fill, x.Border = formFill(greyGiven), box
+	case lookFill, lookShown:
+		x.Fill, x.Border = formFill(yellowFill), box
+	case lookCalc:
+		x.Fill, x.Border = formFill(blueCalc), box
+	case lookTotal:
+		x.Font.Bold, x.Fill, x.Border = true, formFill(blueCalc), box
+	case lookSection:
+		x.Font.Bold, x.Font.Size, x.Font.Color = true, 11, "FFFFFF"
+		x.Fill, x.Border = formFill("3B5B75"), box
+	}
+	if s.band {
+		x.Font.Size, x.Font.Italic = 8, true
+		x.Alignment.Horizontal, x.Alignment.Vertical = "center", "center"
+		x.Protection.Locked = true
+	}
+	id, err := b.file.NewStyle(&x)
+	if err != nil {
+		return 0, err
+	}
+	b.styles[s] = id
+	return id, nil
+}
+
+func formFill(colour string) excelize.Fill {
+	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
+}
