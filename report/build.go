@@ -66,6 +66,18 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
+// Blank is a Review of nothing but the configured clusters, for a year that
+// nothing speaks of yet.
+func Blank(opt Options) *Review {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	r := &Review{Options: opt, Declared: map[string]int{}}
+	r.compareYears(nil)
+	r.knowClusters(nil)
+	return r
+}
+
 // collect gathers the problems of all inputs and returns those whose records
 // count: read, not ours and not replaced.
 func (r *Review) collect() []*Input {

@@ -2,6 +2,7 @@ package report
 
 import (
 	"bilan/report/compare"
+	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -60,6 +61,41 @@ func (r *Review) Cluster(id string) Cluster {
 		return c
 	}
 	return Cluster{ID: id, Name: id}
+}
+
+// FindCluster finds a cluster by its id, its name or an alias, however they
+// are written; of a name that nobody knows, it is one named so, and ok is
+// false.
+func (r *Review) FindCluster(name string) (c Cluster, ok bool) {
+	key := fold.Key(name)
+	for _, c := range r.Clusters {
+		if fold.Key(c.ID) == key || fold.Key(c.Name) == key {
+			return c, true
+		}
+	}
+	for _, v := range r.Options.Vocabulary.Clusters {
+		for _, a := range append([]string{v.SIRET, v.RNA}, v.Aliases...) {
+			if a != "" && fold.Key(a) == key {
+				return r.Cluster(v.ID), true
+			}
+		}
+	}
+	return Cluster{ID: key, Name: name}, false
+}
+
+// Plan is the plan of record of a cluster and year, nil where there is none.
+func (r *Review) Plan(cluster string, year int) []submission.Line { return r.book.Plan(cluster, year) }
+
+// LatestFacts is what a cluster last said of itself up to a year; the zero
+// Facts where it said nothing.
+func (r *Review) LatestFacts(cluster string, year int) submission.Facts {
+	var latest submission.Facts
+	for _, f := range r.Facts {
+		if f.ClusterID == cluster && f.Year <= year && f.Year >= latest.Year {
+			latest = f
+		}
+	}
+	return latest
 }
 
 // Deposit is what one cluster sent for the year.

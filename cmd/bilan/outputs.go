@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"os"
@@ -12,6 +13,9 @@ import (
 type outputSet struct {
 	dir   string
 	files []output
+	// keep is true where files that are there already are somebody's work: one
+	// that is not the very same is an error (fs.ErrExist).
+	keep bool
 }
 
 type output struct {
@@ -88,7 +92,21 @@ func (s *outputSet) prepare(f *output) error {
 	if err != nil {
 		return writeError{to, plain(err)}
 	}
+	if s.keep && !sameContent(f.temp, to) {
+		return writeError{to, fs.ErrExist}
+	}
 	return nil
+}
+
+// sameContent reports whether the second file is not there, or holds what the
+// first does.
+func sameContent(made, there string) bool {
+	old, err := os.ReadFile(there)
+	if errors.Is(err, fs.ErrNotExist) {
+		return true
+	}
+	data, err2 := os.ReadFile(made)
+	return err == nil && err2 == nil && bytes.Equal(old, data)
 }
 
 // clean removes what was not put into place.

@@ -219,12 +219,7 @@ func (c *command) writeReview(r *report.Review, dir string) ([]string, error) {
 	set.add(fmt.Sprintf("anomalies-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.AnomaliesCSV(w)) })
 	written, err := set.write()
 	if err != nil {
-		var e writeError
-		if errors.As(err, &e) {
-			c.say("error", w.Text("voice.write", "file", e.file, "why", e.err.Error()))
-		} else {
-			c.say("error", err.Error())
-		}
+		c.tellWriteError(err)
 	}
 	return written, err
 }

@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -30,12 +31,13 @@ type command struct {
 	out    io.Writer
 	err    io.Writer
 	words  *wording.Words
+	now    func() time.Time // asked for nothing but the year of a first form
 	status int
 }
 
 // run is the whole command, given all that it may touch.
-func run(ctx context.Context, args, environ []string, _ io.Reader, stdout, stderr io.Writer) int {
-	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr}
+func run(ctx context.Context, args, environ []string, _ io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
+	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now}
 	c.words = wording.For(firstLang(args, c.env))
 	root := c.root()
 	root.SetArgs(args)
@@ -98,7 +100,7 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetOut(c.out)
 	root.SetErr(c.err)
-	root.AddCommand(c.reportCommand(), c.checkCommand(), c.versionCommand())
+	root.AddCommand(c.reportCommand(), c.checkCommand(), c.formCommand(), c.initCommand(), c.versionCommand())
 	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, Run: func(*cobra.Command, []string) {
 		_ = root.Help()
 	}})

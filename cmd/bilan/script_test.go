@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/xuri/excelize/v2"
@@ -23,10 +24,13 @@ func TestMain(m *testing.M) {
 	})
 }
 
+// today is the day on which scripts run.
+func today() time.Time { return time.Date(2025, 2, 10, 9, 0, 0, 0, time.UTC) }
+
 func bilan(args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	return run(ctx, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr)
+	return run(ctx, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr, today)
 }
 
 // exits runs bilan with all arguments but the first, and fails unless its
@@ -100,7 +104,7 @@ func TestReadmeCommands(t *testing.T) {
 		}
 		fields := strings.Fields(strings.ReplaceAll(args, "samples/", "../../samples/"))
 		var out, errs bytes.Buffer
-		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs)
+		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs, today)
 		if got != want || !strings.Contains(out.String(), "revue-") {
 			t.Errorf("%s: exit %d\n%s%s", args, got, &out, &errs)
 		}

@@ -24,6 +24,13 @@ func (c *command) say(kind, text string) {
 	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), colon, inert(text))
 }
 
+// print writes a line of the summary to stdout.
+func (c *command) print(key string, args ...string) {
+	fmt.Fprintln(c.out, inert(c.words.Text(key, args...)))
+}
+
+func yearText(n int) string { return fmt.Sprint(n) }
+
 // inert takes control characters and marks that turn the direction of text
 // out of what goes to a terminal.
 func inert(s string) string {
@@ -93,7 +100,7 @@ func (c *command) tellConfig(errs config.Errors) {
 // headline.
 func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	w := c.words
-	line := func(key string, args ...string) { fmt.Fprintln(c.out, inert(w.Text(key, args...))) }
+	line := c.print
 	title := "told.title"
 	if r.Options.Territory != "" {
 		title = "told.title_of"

@@ -31,3 +31,24 @@ func (b *Book) mark(s *settled, e *entry, unit string) Figure {
 	}
 	return b.figureOf(r, fActual, unit)
 }
+
+// Plan is the plan of record of a cluster and year, in its own order, with the
+// officer's corrections; nil where there is none. Where two programmes differ,
+// the disputed values are left out.
+func (b *Book) Plan(cluster string, year int) []submission.Line {
+	s := b.settle(cluster, year)
+	lines := make([]submission.Line, 0, len(s.plan))
+	for _, e := range s.plan {
+		l := *e.line
+		for _, f := range e.disputed {
+			if v := valueOf(&l, f); v != nil {
+				*v = submission.Value{}
+			}
+		}
+		lines = append(lines, l)
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	return lines
+}

@@ -103,21 +103,112 @@ const (
 	FollowUpNeedless   Slug = "follow-up-needless" // the cluster now sends the value that was decided
 )
 
-// severities holds the slugs that are not warnings.
-var severities = map[Slug]Severity{
-	UnreadableFile: Err, UnsupportedFormat: Err, PasswordProtected: Err, EmptyFile: Err,
-	LimitReached: Err, MissingHeading: Err, YearMissing: Err, ClusterMissing: Err,
-	YearContradicts: Err, ClusterContradicts: Err, TitleMissing: Err,
-	BadNumber: Err, BadDate: Err, BadYear: Err, CellError: Err, NotCalculatedCell: Err,
-	DuplicateConflict: Err, PlanConflict: Err, UnknownNature: Err,
-
-	HiddenRows: Info, OutputSkipped: Info, RenamedFile: Info, HiddenSheetTaken: Info, FollowUpNeedless: Info, FileReplaced: Info, Illustrative: Info,
-	UnknownKey: Info, RowSetAside: Info, SectionRow: Info, TotalSetAside: Info, RangeRead: Info, BlankWord: Info,
-	DuplicateIdentical: Info, PlanUnknown: Info, PlanRestatedOnly: Info,
-	DirectionAssumed: Info, Approximate: Info, FollowUpApplied: Info,
+// kinds is every kind of problem with its usual severity, in the order of the
+// catalogue.
+var kinds = []struct {
+	slug     Slug
+	severity Severity
+}{
+	{UnreadableFile, Err},
+	{UnsupportedFormat, Err},
+	{PasswordProtected, Err},
+	{EmptyFile, Err},
+	{LimitReached, Err},
+	{MissingHeading, Err},
+	{HiddenSheet, Warning},
+	{HiddenRows, Info},
+	{EncodingDoubt, Warning},
+	{UnclosedQuote, Warning},
+	{RenamedFile, Info},
+	{HiddenSheetTaken, Info},
+	{OutputSkipped, Info},
+	{FileReplaced, Info},
+	{ReplacesUnknown, Warning},
+	{Illustrative, Info},
+	{UnknownHeading, Warning},
+	{DuplicateHeading, Warning},
+	{UnknownKey, Info},
+	{YearMissing, Err},
+	{ClusterMissing, Err},
+	{YearContradicts, Err},
+	{ClusterContradicts, Err},
+	{RowSetAside, Info},
+	{SectionRow, Info},
+	{TitleMissing, Err},
+	{TotalSetAside, Info},
+	{TotalDiffers, Warning},
+	{LayoutUnmatched, Warning},
+	{LayoutUnused, Warning},
+	{BadNumber, Err},
+	{BadDate, Err},
+	{BadYear, Err},
+	{CellError, Err},
+	{NotCalculatedCell, Err},
+	{AmbiguousNumber, Warning},
+	{RangeRead, Info},
+	{BlankWord, Info},
+	{UnknownStatus, Warning},
+	{UnknownReason, Warning},
+	{UnknownMeasure, Warning},
+	{UnknownDirection, Warning},
+	{UnknownNature, Err},
+	{UnknownTheme, Warning},
+	{UnknownType, Warning},
+	{UnknownYesNo, Warning},
+	{NegativeCount, Warning},
+	{FractionOfEvent, Warning},
+	{PercentScale, Warning},
+	{DateOutsideYear, Warning},
+	{PercentOutOfRange, Warning},
+	{UnknownCluster, Warning},
+	{SubmissionMissing, Warning},
+	{DuplicateIdentical, Info},
+	{DuplicateConflict, Err},
+	{DuplicateText, Warning},
+	{PlanConflict, Err},
+	{PlanUnknown, Info},
+	{PlanRestatedOnly, Info},
+	{TargetRestated, Warning},
+	{DefinitionChanged, Warning},
+	{ProgrammeConflicts, Warning},
+	{PossibleMatch, Warning},
+	{AmbiguousMatch, Warning},
+	{StatusContradicts, Warning},
+	{DirectionAssumed, Info},
+	{Approximate, Info},
+	{UnitsDiffer, Warning},
+	{StatedDiffers, Warning},
+	{CodeReused, Warning},
+	{UnitChanged, Warning},
+	{TenfoldChange, Warning},
+	{BudgetWithoutPlan, Warning},
+	{BeneficiariesMany, Warning},
+	{SimilarNames, Warning},
+	{FollowUpApplied, Info},
+	{FollowUpUnmatched, Warning},
+	{FollowUpConflict, Warning},
+	{FollowUpNeedless, Info},
 }
 
-// Severity is the slug's usual severity: a warning unless listed otherwise.
+// Slugs lists every kind of problem, in the order of the catalogue.
+func Slugs() []Slug {
+	out := make([]Slug, len(kinds))
+	for i, k := range kinds {
+		out[i] = k.slug
+	}
+	return out
+}
+
+var severities = func() map[Slug]Severity {
+	m := make(map[Slug]Severity, len(kinds))
+	for _, k := range kinds {
+		m[k.slug] = k.severity
+	}
+	return m
+}()
+
+// Severity is the slug's usual severity; that of a slug that is none is a
+// warning.
 func (s Slug) Severity() Severity {
 	if v, ok := severities[s]; ok {
 		return v

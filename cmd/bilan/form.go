@@ -1,0 +1,187 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"bilan/config"
+	"bilan/report"
+	"bilan/report/form"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+func (c *command) formCommand() *cobra.Command {
+	w := c.words
+	cmd := &cobra.Command{
+		Use: "form --year N [CLUSTER...]", Short: w.Text("cmd.form.short"), Long: w.Text("cmd.form.long"), Example: w.Text("cmd.form.example"),
+		DisableFlagsInUseLine: true,
+	}
+	for _, f := range []string{"config", "year", "out"} {
+		cmd.Flags().Var(new(textFlag), f, w.Text("flag.form."+f))
+	}
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		flags := settings(cmd)
+		out := flags["out"]
+		delete(flags, "out")
+		c.status = c.form(cmd.Flag("config").Value.String(), flags, out, args)
+		return nil
+	}
+	return cmd
+}
+
+// form writes the form of each cluster, filled beforehand with its plan of
+// record and with what it last said of itself.
+func (c *command) form(configFile string, flags map[string]string, out string, names []string) int {
+	conf, ok := c.loadConfig(configFile, flags)
+	if !ok {
+		return exitUsage
+	}
+	c.words = wording.For(conf.Lang)
+	if conf.Year == 0 {
+		c.say("error", c.words.Text("voice.form_year"))
+		return exitUsage
+	}
+	opt := options(conf)
+	opt.Year = conf.Year
+	r, status := c.plans(conf, opt)
+	if status != exitDone {
+		return status
+	}
+	clusters, ok := c.chosen(r, names)
+	if !ok {
+		return exitUsage
+	}
+	if out == "" {
+		out = beside(conf.Dir, "formulaires")
+	}
+	set := outputSet{dir: out, keep: true}
+	taken := map[string]bool{}
+	for _, cl := range clusters {
+		f := formOf(conf, opt, r, cl)
+		name := form.FileName(cl.Name, conf.Year)
+		if taken[name] {
+			name = form.FileName(cl.Name+" "+cl.ID, conf.Year)
+		}
+		taken[name] = true
+		set.add(name, func(file *os.File) error { return form.Write(file, f, c.words) })
+	}
+	written, err := set.write()
+	if err != nil {
+		c.tellWriteError(err)
+		return exitFailed
+	}
+	c.print("told.written", "files", strings.Join(written, ", "))
+	for _, cl := range clusters {
+		if r.Plan(cl.ID, conf.Year) == nil {
+			c.print("told.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
+		}
+	}
+	return exitDone
+}
+
+// plans reads the inputs for the plans that they hold. Forms can be made
+// without any.
+func (c *command) plans(conf config.Config, opt report.Options) (*report.Review, int) {
+	var inputs []report.Input
+	if len(conf.Inputs) > 0 {
+		g, status := c.gather(conf, opt, nil)
+		if status != exitDone {
+			return nil, status
+		}
+		inputs = g.inputs
+	}
+	r, err := report.Build(inputs, opt)
+	if errors.Is(err, report.ErrNothing) {
+		r, err = report.Blank(opt), nil
+	}
+	if err != nil {
+		c.say("error", err.Error())
+		return nil, exitFailed
+	}
+	return r, exitDone
+}
+
+// chosen are the clusters that the arguments name, by id, name or alias; all
+// of them without arguments. Where no cluster is configured, a name that is
+// not met in the inputs is a cluster too.
+func (c *command) chosen(r *report.Review, names []string) ([]report.Cluster, bool) {
+	if len(names) == 0 {
+		if len(r.Clusters) == 0 {
+			c.say("error", c.words.Text("voice.no_clusters"))
+		}
+		return r.Clusters, len(r.Clusters) > 0
+	}
+	var out []report.Cluster
+	for _, n := range names {
+		cl, ok := r.FindCluster(n)
+		if !ok && len(r.Options.Vocabulary.Clusters) > 0 {
+			var known []string
+			for _, k := range r.Clusters {
+				known = append(known, k.Name)
+			}
+			c.say("error", c.words.Text("voice.cluster", "found", n, "known", strings.Join(known, ", ")))
+			return nil, false
+		}
+		if !slices.Contains(out, cl) {
+			out = append(out, cl)
+		}
+	}
+	return out, true
+}
+
+// formOf is the form of a cluster, filled with what is known.
+func formOf(conf config.Config, opt report.Options, r *report.Review, cl report.Cluster) form.Form {
+	facts := r.LatestFacts(cl.ID, conf.Year)
+	f := form.Form{
+		Year: conf.Year, Name: cl.Name, Sector: cl.Sector, Acronym: facts.Acronym.Value, SIRET: facts.SIRET.Value, RNA: facts.RNA.Value,
+		President: facts.President.Value, Contact: facts.Contact.Value, Email: facts.Email.Value, Phone: facts.Phone.Value,
+		Territory: conf.Territory, Plan: r.Plan(cl.ID, conf.Year), Themes: termNames(opt.Vocabulary.Themes), Types: termNames(opt.Vocabulary.Types),
+		Units: termNames(opt.Vocabulary.Units), Lang: conf.Lang, Version: version(),
+	}
+	for _, known := range conf.Clusters {
+		if known.ID == cl.ID {
+			f.SIRET, f.RNA = firstText(known.SIRET, f.SIRET), firstText(known.RNA, f.RNA)
+		}
+	}
+	for _, l := range f.Plan {
+		for i := range r.Inputs {
+			in := &r.Inputs[i]
+			f.Illustrative = f.Illustrative || in.Name == l.Pos.File && slices.Contains(in.Declared, "illustrative")
+		}
+	}
+	return f
+}
+
+func firstText(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func termNames(list []submission.Term) []string {
+	out := make([]string, len(list))
+	for i, t := range list {
+		out[i] = t.Name
+	}
+	return out
+}
+
+// tellWriteError tells why a set of files could not be written.
+func (c *command) tellWriteError(err error) {
+	var e writeError
+	switch {
+	case errors.As(err, &e) && errors.Is(err, fs.ErrExist):
+		c.say("error", c.words.Text("voice.exists", "file", e.file))
+	case errors.As(err, &e):
+		c.say("error", c.words.Text("voice.write", "file", e.file, "why", e.err.Error()))
+	default:
+		c.say("error", err.Error())
+	}
+}
