@@ -85,6 +85,7 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 		if len(byFile[in.Name]) == 0 {
 			line(2, w.Text("check.fine"))
 		}
+		c.tellSetAside(in, line)
 		fmt.Fprintln(c.out)
 	}
 	if ps := byFile[""]; len(ps) > 0 {
@@ -100,7 +101,7 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 }
 
 // tellTables tells how each table of a file was read, so that a wrong guess is
-// seen, and which rows were set aside.
+// seen.
 func (c *command) tellTables(in *report.Input, line func(int, string)) {
 	w := c.words
 	for _, t := range in.Tables {
@@ -114,6 +115,11 @@ func (c *command) tellTables(in *report.Input, line func(int, string)) {
 			line(4, w.Text("check.unknown", "columns", unknown))
 		}
 	}
+}
+
+// tellSetAside lists the rows that gave no record.
+func (c *command) tellSetAside(in *report.Input, line func(int, string)) {
+	w := c.words
 	for _, s := range in.SetAside {
 		line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
 	}

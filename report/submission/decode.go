@@ -47,6 +47,8 @@ type decoder struct {
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
 	unknown map[string]bool // clusters already said to be unknown
+	// prose are the rows of the form's own sheets.
+	prose []SetAside
 
 	headingCache map[headingKey]column
 }
@@ -239,7 +241,7 @@ func (d *decoder) declared() {
 			provisional = at
 		}
 	}
-	for _, s := range d.file.SetAside {
+	for _, s := range append(d.prose, d.file.SetAside...) {
 		if s.Why == source.RowSetAside || s.Why == source.SectionRow {
 			hear(s.Text, s.Pos)
 		}

@@ -107,14 +107,26 @@ func (d *decoder) setAsideAll(rows []source.Row) {
 	}
 }
 
+// ownSheet reports the sheets of the form that hold no data: guidance, lists,
+// what there was to mend.
+func (d *decoder) ownSheet(name string) bool {
+	switch d.fold(name) {
+	case "mode d emploi", "a corriger", "listes":
+		return true
+	}
+	return false
+}
+
 // proseSheet reports sheets that are there to be read by people.
 func (d *decoder) proseSheet(s *sheetRows) bool {
 	switch d.fold(s.name) {
-	case "mode d emploi", "a corriger", "listes", "lisez moi", "notice", "aide", "readme", "instructions":
+	case "lisez moi", "notice", "aide", "readme", "instructions":
 		return true
-	}
-	if s.name == "" {
+	case "":
 		return false
+	}
+	if d.ownSheet(s.name) {
+		return true
 	}
 	for _, r := range s.rows {
 		if len(r.Cells) > 1 {
@@ -125,12 +137,23 @@ func (d *decoder) proseSheet(s *sheetRows) bool {
 }
 
 // skipSheet lists the rows of a sheet that is not read for lines: one of
-// prose, or a hidden one, which is said.
+// prose, or a hidden one, which is said. A sheet of the form's own is listed
+// as a whole.
 func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
+	at := source.Pos{File: d.file.Name, Sheet: s.name}
+	if d.ownSheet(s.name) {
+		n := len(d.file.SetAside)
+		for _, r := range s.rows {
+			d.setAside(r, source.RowSetAside)
+		}
+		d.prose = append(d.prose, d.file.SetAside[n:]...)
+		first := d.file.SetAside[n].Text
+		d.file.SetAside = append(d.file.SetAside[:n], SetAside{Pos: at, Text: first + " […]", Why: source.RowSetAside})
+		return
+	}
 	why := source.RowSetAside
-	if hidden && d.fold(s.name) != "listes" {
+	if hidden {
 		why = source.HiddenSheet
-		at := source.Pos{File: d.file.Name, Sheet: s.name}
 		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.rows))))
 	}
 	for _, r := range s.rows {
