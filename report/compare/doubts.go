@@ -27,7 +27,11 @@ func (b *builder) statedFigures() {
 			if !ok || agrees(s, ours) {
 				continue
 			}
-			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written, "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String())
+			unit := " %"
+			if s.Figure == submission.StatedVariance || s.Figure == submission.StatedRemaining {
+				unit = ""
+			}
+			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written, "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String(), "unit", unit)
 			p.Related = append(append([]source.Pos(nil), b.line.Planned.Sources...), b.line.Actual.Sources...)
 			b.note(source.StatedDiffers)
 			b.problems.Add(inYear(p, b.now))

@@ -94,14 +94,14 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 	}
 	v.Present, v.Number, v.Qualifier, v.Unit = true, r.Number, r.Qualifier, r.Unit
 	if r.High != nil {
-		p := source.New(source.RangeRead, c.Pos, "found", v.Written)
+		if role.baisse {
+			v.Number, v.Qualifier = *r.High, quantity.AtMost
+		}
+		p := source.New(source.RangeRead, c.Pos, "found", v.Written, "bound", string(v.Qualifier)+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
 		if role.actual {
 			p.Severity = source.Warning
 		}
 		d.file.Problems.Add(p)
-		if role.baisse {
-			v.Number, v.Qualifier = *r.High, quantity.AtMost
-		}
 	}
 	return d.scaled(v, role), r
 }

@@ -40,7 +40,7 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.HiddenRows: {
 		Title:   "Hidden rows",
-		Message: "{n} hidden or filtered rows were read",
+		Message: "hidden or filtered rows, read all the same: {n}",
 		Hint:    "check that they should count",
 	},
 	source.EncodingDoubt: {
@@ -160,7 +160,7 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.RangeRead: {
 		Title:   "Range",
-		Message: "“{found}” is read as a bound",
+		Message: "“{found}” is read as {bound}, a bound",
 		Hint:    "give a single number",
 	},
 	source.BlankWord: {
@@ -360,7 +360,7 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.StatedDiffers: {
 		Title:   "Computed figure differs",
-		Message: "“{title}”, column {heading}: “{found}” is stated, the computation gives {ours}",
+		Message: "“{title}”, column {heading}: “{found}” is stated, the computation gives {ours}{unit}",
 		Hint:    "check the plan, the actual and the formula of the column",
 	},
 	source.CodeReused: {

@@ -41,7 +41,7 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.HiddenRows: {
 		Title:   "Lignes masquées",
-		Message: "{n} lignes masquées ou filtrées ont été lues",
+		Message: "lignes masquées ou filtrées, lues quand même : {n}",
 		Hint:    "vérifier qu’elles doivent compter",
 	},
 	source.EncodingDoubt: {
@@ -161,7 +161,7 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.RangeRead: {
 		Title:   "Fourchette",
-		Message: "« {found} » est lu comme une borne",
+		Message: "« {found} » est lu {bound}, une borne",
 		Hint:    "indiquer un seul nombre",
 	},
 	source.BlankWord: {
@@ -361,7 +361,7 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.StatedDiffers: {
 		Title:   "Chiffre calculé différent",
-		Message: "« {title} », colonne {heading} : « {found} » est annoncé, le calcul donne {ours}",
+		Message: "« {title} », colonne {heading} : « {found} » est annoncé, le calcul donne {ours}{unit}",
 		Hint:    "vérifier le prévu, le réalisé et la formule de la colonne",
 	},
 	source.CodeReused: {
