@@ -12,6 +12,13 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Format not read",
 		Message: "a file of format {found}, which is not read",
 		Hint:    "save the table as Excel (.xlsx) or CSV and send it again",
+		Hints: map[string]string{
+			"old-excel": "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
+			"document":  "copy the table into the form (.xlsx), or into an Excel, LibreOffice or CSV table, and send it back",
+			"image":     "copy the figures into the form (.xlsx) and send it back; a picture is not read",
+			"archive":   "take the files out of the archive and send the tables themselves",
+			"web":       "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
+		},
 	},
 	source.PasswordProtected: {
 		Title:   "Password protected",

@@ -12,7 +12,14 @@ var problemsFR = map[source.Slug]Problem{
 	source.UnsupportedFormat: {
 		Title:   "Format non lu",
 		Message: "fichier de format {found}, qui n’est pas lu",
-		Hint:    "enregistrer le tableau au format Excel (.xlsx) ou CSV et le renvoyer",
+		Hint:    "enregistrer le tableau au format Excel (.xlsx), LibreOffice (.ods) ou CSV et le renvoyer",
+		Hints: map[string]string{
+			"old-excel": "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
+			"document":  "recopier le tableau dans le formulaire (.xlsx), ou dans un tableau Excel, LibreOffice ou CSV, et le renvoyer",
+			"image":     "recopier les chiffres dans le formulaire (.xlsx) et le renvoyer ; une image n’est pas lue",
+			"archive":   "extraire les fichiers de l’archive et déposer les tableaux eux-mêmes",
+			"web":       "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
+		},
 	},
 	source.PasswordProtected: {
 		Title:   "Fichier protégé par un mot de passe",

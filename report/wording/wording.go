@@ -27,6 +27,9 @@ type Problem struct {
 	Message string
 	// Hint says what to do next.
 	Hint string
+	// Hints are hints for one kind of the thing found, by the argument "kind";
+	// Hint is for any other.
+	Hints map[string]string
 }
 
 // For returns the wording of a language: fr for anything but en, French being
@@ -130,7 +133,11 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 		}
 		args = append(args, k, v)
 	}
-	return fill(words.Message, args), fill(words.Hint, args)
+	hint = words.Hint
+	if h := words.Hints[p.Args["kind"]]; h != "" {
+		hint = h
+	}
+	return fill(words.Message, args), fill(hint, args)
 }
 
 // Title is the name of a kind of problem.

@@ -54,6 +54,23 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+// Hints for one kind exist in both languages too.
+func TestHints(t *testing.T) {
+	for slug, fr := range problemsFR {
+		for kind := range fr.Hints {
+			if problemsEN[slug].Hints[kind] == "" {
+				t.Errorf("%s: no English hint for %s", slug, kind)
+			}
+		}
+		if len(problemsEN[slug].Hints) != len(fr.Hints) {
+			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN[slug].Hints), len(fr.Hints))
+		}
+	}
+	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != problemsEN[source.UnsupportedFormat].Hints["image"] {
+		t.Errorf("the hint of a picture is %q", hint)
+	}
+}
+
 // slugs reads the constants of package source.
 func slugs(t *testing.T) []source.Slug {
 	f, err := parser.ParseFile(token.NewFileSet(), "../source/slug.go", nil, 0)
