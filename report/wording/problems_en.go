@@ -11,7 +11,7 @@ var problemsEN = map[source.Slug]Problem{
 	source.UnsupportedFormat: {
 		Title:   "Format not read",
 		Message: "a file of format {found}, which is not read",
-		Hint:    "save the table as Excel (.xlsx) or CSV and send it again",
+		Hint:    "save the table as Excel (.xlsx), LibreOffice (.ods) or CSV and send it again",
 		Hints: map[string]string{
 			"old-excel": "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
 			"document":  "copy the table into the form (.xlsx), or into an Excel, LibreOffice or CSV table, and send it back",
