@@ -31,7 +31,7 @@ func DefaultLimits() Limits {
 
 // Book is one opened file.
 type Book struct {
-	// Format is xlsx or csv.
+	// Format is xlsx, ods or csv.
 	Format string
 	// Sheets are the worksheets in the workbook's order; a CSV has one, with
 	// an empty name.

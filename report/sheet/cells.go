@@ -23,18 +23,23 @@ func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error)
 			yield(source.Row{}, err)
 			return
 		}
-		for i := 0; i < len(v.cells); {
-			j := i
-			for j < len(v.cells) && v.cells[j].Pos.Row == v.cells[i].Pos.Row {
-				j++
-			}
-			pos := v.cells[i].Pos
-			pos.Col = 0
-			if !yield(source.Row{Pos: pos, Cells: v.cells[i:j:j], Hidden: v.hidden[pos.Row]}, nil) {
-				return
-			}
-			i = j
+		yieldRows(v.cells, v.hidden, yield)
+	}
+}
+
+// yieldRows parts cells, in their order, into rows.
+func yieldRows(cells []source.Cell, hidden map[int]bool, yield func(source.Row, error) bool) {
+	for i := 0; i < len(cells); {
+		j := i
+		for j < len(cells) && cells[j].Pos.Row == cells[i].Pos.Row {
+			j++
 		}
+		pos := cells[i].Pos
+		pos.Col = 0
+		if !yield(source.Row{Pos: pos, Cells: cells[i:j:j], Hidden: hidden[pos.Row]}, nil) {
+			return
+		}
+		i = j
 	}
 }
 

@@ -3,6 +3,7 @@ package sheet
 import (
 	"errors"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -95,6 +96,15 @@ func TestCSVLimits(t *testing.T) {
 func FuzzOpen(f *testing.F) {
 	for _, s := range []string{"a;b\n\"c\";d", "sep=,\n", "\xff\xfe", "PK\x03\x04", "a,\"\"\"\n\"\n"} {
 		f.Add([]byte(s))
+	}
+	f.Add([]byte(odsOf(odsRowOf(`office:value-type="float" office:value="1" table:number-columns-repeated="2"`, ""), nil)))
+	f.Add([]byte(book(`<row r="1"><c r="A1"><v>1</v></c></row>`, nil)))
+	for _, name := range []string{"testdata/libreoffice.ods", "testdata/libreoffice.xlsx", "../../samples/exemple/soumissions/exemple-textile-2024.csv"} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		b, err := Open("f", data, Limits{UnzippedBytes: 1 << 20})

@@ -154,7 +154,7 @@ func openZip(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	case p.has("[Content_Types].xml"):
 		return openWorkbook(p)
 	case p.has("mimetype") && p.has("content.xml"):
-		return nil, source.New(source.UnsupportedFormat, at, "found", "OpenDocument (.ods, .odt)")
+		return openDocument(p)
 	}
 	return nil, source.New(source.UnsupportedFormat, at, "found", "zip")
 }

@@ -46,7 +46,7 @@ func openWorkbook(p *parts) (*Book, error) {
 			return nil, err
 		}
 	}
-	p.readProperties(b)
+	p.readProperties(b, "docProps/core.xml")
 	return b, nil
 }
 
@@ -148,8 +148,7 @@ func (w *workbook) addSheet(b *Book, attrs []xml.Attr, rels []relation) error {
 
 // readProperties reads what the workbook says of itself. It is a courtesy of
 // the file: without it, or with a broken one, the sheets are read all the same.
-func (p *parts) readProperties(b *Book) {
-	const name = "docProps/core.xml"
+func (p *parts) readProperties(b *Book, name string) {
 	if !p.has(name) {
 		return
 	}
@@ -169,7 +168,7 @@ func (p *parts) readProperties(b *Book) {
 	}
 }
 
-// propertyVisitor gathers the texts of docProps/core.xml that describe.
+// propertyVisitor gathers the texts of a part of properties that describe.
 type propertyVisitor struct {
 	in    bool
 	buf   strings.Builder
@@ -178,7 +177,7 @@ type propertyVisitor struct {
 
 func (v *propertyVisitor) start(name string, _ []xml.Attr) error {
 	switch name {
-	case "title", "subject", "keywords", "description", "category":
+	case "title", "subject", "keywords", "keyword", "description", "category":
 		v.in = true
 		v.buf.Reset()
 	}

@@ -35,9 +35,14 @@ func book(sheetData string, parts map[string]string) string {
 	for name, text := range parts {
 		all[name] = text
 	}
+	return zipOf(all)
+}
+
+// zipOf is an archive of parts; one without text is left out.
+func zipOf(parts map[string]string) string {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	for name, text := range all {
+	for name, text := range parts {
 		if text == "" {
 			continue
 		}
