@@ -162,3 +162,27 @@ func cellsOf(t *testing.T, path string) string {
 	}
 	return out.String()
 }
+
+// Whatever stands in a sheet, its rows come in order, or an error does.
+func FuzzODS(f *testing.F) {
+	f.Add(odsRowOf(`office:value-type="float" office:value="1" table:number-columns-repeated="3"`, `<text:p>1</text:p>`))
+	f.Add(odsRowOf(`table:formula="of:=1" calcext:value-type="error"`, `<office:annotation><text:p>x</text:p></office:annotation><text:p>y<text:s text:c="3"/></text:p>`))
+	f.Add(`<table:table-row table:number-rows-repeated="9" table:visibility="filter"><table:covered-table-cell/></table:table-row>`)
+	f.Fuzz(func(t *testing.T, rows string) {
+		b, err := Open("f", []byte(odsOf(rows, nil)), Limits{UnzippedBytes: 1 << 20, Cells: 10_000})
+		if err != nil {
+			return
+		}
+		for _, s := range b.Sheets {
+			last := source.Pos{}
+			for row := range s.Rows() {
+				for _, c := range row.Cells {
+					if c.Pos.Compare(last) <= 0 || c.Pos.Row != row.Pos.Row {
+						t.Fatalf("%s after %s", c.Pos, last)
+					}
+					last = c.Pos
+				}
+			}
+		}
+	})
+}

@@ -2,6 +2,8 @@ package submission
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -158,6 +160,17 @@ func FuzzDecode(f *testing.F) {
 	f.Add("Grappe|Exercice|Intitulé|Prévu|Réalisé\nG|2024|x|5|6\nTotal|||5|")
 	f.Add("Grappe|Exercice|Intitulé|2023||2024\n|||Prévu|Réalisé|Prévu\nG|2024|x|5|6|7\nSous-total|||5|6|8")
 	f.Add("Exercice : 2024\nAxe|Intitulé|Réalisé 2023|Prévu 2024\nA|x|3|")
+	samples, err := filepath.Glob("../../samples/*/*/*.csv")
+	if err != nil || len(samples) < 40 {
+		f.Fatalf("%d samples, %v", len(samples), err)
+	}
+	for _, name := range samples {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(strings.NewReplacer(";", "|", "\r", "").Replace(string(data)))
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		d := Decode(Input{File: "f", Sheets: []Sheet{grid("", strings.Split(text, "\n")...)}}, nil)
 		rows := 0
