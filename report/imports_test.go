@@ -17,7 +17,7 @@ var allowed = map[string][]string{
 	"bilan/report/submission": {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source", "golang.org/x/text"},
 	"bilan/report/wording":    {"bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
+	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/ooxml", "bilan/report/table", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
 	"bilan/report/page":       {"bilan/report/table", "github.com/go-echarts/go-echarts/v2"},

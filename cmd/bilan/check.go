@@ -47,18 +47,25 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	}
 	r, err := report.Check(g.inputs, opt)
 	nothing := errors.Is(err, report.ErrNothing)
+	var copies []string
+	whole := true
+	if annotate != "" {
+		copies, whole = c.annotate(r, g, opt, annotate)
+	}
 	if json {
-		if err := writeCheckJSON(c.out, c.words, r, g.skipped); err != nil {
+		if err := writeCheckJSON(c.out, c.words, r, g.skipped, copies); err != nil {
 			c.say("error", err.Error())
 			return exitFailed
 		}
 	} else {
 		c.tellCheck(r, g.skipped)
-	}
-	if annotate != "" && !c.annotate(r, g, opt, annotate) {
-		return exitFailed
+		for _, p := range copies {
+			c.print("told.annotated", "file", p)
+		}
 	}
 	switch {
+	case !whole:
+		return exitFailed
 	case nothing:
 		c.say("error", c.words.Text("voice.nothing_checked"))
 		return exitFailed

@@ -19,6 +19,8 @@ type checkJSON struct {
 	Problems []problemJSON `json:"problems"`
 	Counts   countsJSON    `json:"counts"`
 	Skipped  []string      `json:"skipped"`
+	// Copies are the annotated copies written.
+	Copies []string `json:"copies"`
 }
 
 type countsJSON struct {
@@ -89,8 +91,8 @@ type asideJSON struct {
 
 // writeCheckJSON writes one document: the files with how they were read, and
 // one object per problem, in the order of places.
-func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped []string) error {
-	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: append([]string{}, skipped...),
+func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped, copies []string) error {
+	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: append([]string{}, skipped...), Copies: append([]string{}, copies...),
 		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
 	for i := range r.Inputs {
 		doc.Files = append(doc.Files, fileOf(&r.Inputs[i]))

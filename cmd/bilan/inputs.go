@@ -26,6 +26,7 @@ var notTables = map[string]bool{
 // found is what lies at the PATHs.
 type found struct {
 	files   []report.File
+	paths   []string // of the files, absolute
 	skipped []string
 }
 
@@ -56,7 +57,7 @@ func walk(paths []string, maxBytes int64) (found, []string) {
 		}
 	}
 	root := commonFolder(list)
-	var f found
+	f := found{paths: list}
 	for _, abs := range list {
 		name, err := filepath.Rel(root, abs)
 		if err != nil {

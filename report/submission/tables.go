@@ -111,7 +111,7 @@ func (d *decoder) setAsideAll(rows []source.Row) {
 // what there was to mend.
 func (d *decoder) ownSheet(name string) bool {
 	switch d.fold(name) {
-	case "mode d emploi", "a corriger", "listes":
+	case "mode d emploi", "a corriger", "to mend", "listes":
 		return true
 	}
 	return false

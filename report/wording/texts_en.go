@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(formEN, map[string]string{
+var textsEN = with(formEN, annotateEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -430,6 +430,8 @@ var textsEN = with(formEN, map[string]string{
 	"catalogue.intro":        "One for each cause, with its stable name, its severity, its message, what to do and an example: a tiny bad file in the folder of the same name, with the message that it gives. An error is a value, a row or a file that could not be used, or that two sendings contradict; a warning was used and should be looked at; an information tells how something was read.\n\nThis file is written by a test; it is not edited by hand.",
 	"catalogue.hint":         "What to do:",
 	"catalogue.example":      "Example:",
+	"told.annotated":         "annotated copy: {file}",
+	"voice.annotate_input":   "{file} is a file that was read, and is not replaced; choose another folder with --annotate",
 	"cmd.version.short":      "Tell the version",
 	"cmd.help.short":         "Help about a command",
 	"cmd.usage":              "Usage",

@@ -1,0 +1,320 @@
+package form
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/source"
+	"bilan/report/wording"
+)
+
+// listWidths are those of the columns of the list: number, severity, sheet,
+// cell, what was found, what to do.
+var listWidths = []float64{6, 16, 20, 10, 66, 60}
+
+// list writes the sheet of notes and puts it first.
+func (a *annotator) list(notes []Note) error {
+	name := a.words.Text("annotate.sheet")
+	if _, err := a.file.NewSheet(name); err != nil {
+		return err
+	}
+	l := &lister{file: a.file, words: a.words, sheet: name, sheets: a.file.GetSheetList()}
+	if err := l.write(notes); err != nil {
+		return err
+	}
+	a.putFirst()
+	return nil
+}
+
+// putFirst moves the last sheet to the front and makes it the one that opens.
+// Names that belong to one sheet (print areas, filters) go by the sheet's
+// number and follow. Excelize's MoveSheet would parse every sheet, and leaves
+// these names where they are.
+func (a *annotator) putFirst() {
+	wb := a.file.WorkBook
+	last := len(wb.Sheets.Sheet) - 1
+	sheet := wb.Sheets.Sheet[last]
+	copy(wb.Sheets.Sheet[1:], wb.Sheets.Sheet[:last])
+	wb.Sheets.Sheet[0] = sheet
+	if wb.DefinedNames != nil {
+		for i := range wb.DefinedNames.DefinedName {
+			n := &wb.DefinedNames.DefinedName[i]
+			if n.LocalSheetID == nil {
+				continue
+			}
+			to := *n.LocalSheetID + 1
+			if *n.LocalSheetID == last {
+				to = 0
+			}
+			n.LocalSheetID = &to
+		}
+	}
+	if wb.BookViews != nil {
+		for i := range wb.BookViews.WorkBookView {
+			wb.BookViews.WorkBookView[i].ActiveTab, wb.BookViews.WorkBookView[i].FirstSheet = 0, 0
+		}
+	}
+}
+
+// lister writes the list of notes into a sheet.
+type lister struct {
+	file   *excelize.File
+	words  *wording.Words
+	sheet  string
+	sheets []string // those of the workbook
+	styles struct{ title, text, head, cell, err, warn, link int }
+}
+
+// write fills the sheet: what this is and what to do, then a row for each
+// note.
+func (l *lister) write(notes []Note) error {
+	if err := l.makeStyles(); err != nil {
+		return err
+	}
+	errs, warns := 0, 0
+	for _, n := range notes {
+		if n.Severity == source.Err {
+			errs++
+		} else {
+			warns++
+		}
+	}
+	w := l.words
+	rows := []string{w.Text("annotate.title"), w.Text("annotate.count", "errors", w.Count(errs, "error"), "warnings", w.Count(warns, "warning")),
+		w.Text("annotate.what"), w.Text("annotate.do")}
+	for i, text := range rows {
+		style := l.styles.text
+		if i == 0 {
+			style = l.styles.title
+		}
+		if err := l.wide(i+1, text, style); err != nil {
+			return err
+		}
+	}
+	head := len(rows) + 2
+	for i, key := range []string{"number", "severity", "sheet", "cell", "found", "do_what"} {
+		if err := l.put(i+1, head, w.Text("annotate.col."+key), l.styles.head); err != nil {
+			return err
+		}
+	}
+	for i, n := range notes {
+		if err := l.row(head+1+i, i+1, n); err != nil {
+			return err
+		}
+	}
+	return l.setUp(head, head+len(notes))
+}
+
+func (l *lister) makeStyles() error {
+	thin := []excelize.Border{{Type: "bottom", Color: "BFBFBF", Style: 1}}
+	top := &excelize.Alignment{Vertical: "top", WrapText: true}
+	font := func(f excelize.Font) *excelize.Font {
+		f.Family = "Calibri"
+		if f.Size == 0 {
+			f.Size = 11
+		}
+		return &f
+	}
+	fill := func(c string) excelize.Fill { return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{c}} }
+	for _, s := range []struct {
+		to    *int
+		style excelize.Style
+	}{
+		{&l.styles.title, excelize.Style{Font: font(excelize.Font{Bold: true, Size: 16, Color: "1F3864"})}},
+		{&l.styles.text, excelize.Style{Font: font(excelize.Font{}), Alignment: top}},
+		{&l.styles.head, excelize.Style{Font: font(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill("1F3864"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&l.styles.cell, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin}},
+		{&l.styles.err, excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Err))}},
+		{&l.styles.warn, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Warning))}},
+		{&l.styles.link, excelize.Style{Font: font(excelize.Font{Color: "0563C1", Underline: "single"}), Alignment: top, Border: thin}},
+	} {
+		id, err := l.file.NewStyle(&s.style)
+		if err != nil {
+			return err
+		}
+		*s.to = id
+	}
+	return nil
+}
+
+// wide writes a text over all columns of a row, as high as it needs.
+func (l *lister) wide(row int, text string, style int) error {
+	if err := l.put(1, row, text, style); err != nil {
+		return err
+	}
+	from, _ := excelize.CoordinatesToCellName(1, row)
+	to, _ := excelize.CoordinatesToCellName(len(listWidths), row)
+	if err := l.file.MergeCell(l.sheet, from, to); err != nil {
+		return err
+	}
+	height := 15 * float64(1+len([]rune(text))/150)
+	if style == l.styles.title {
+		height = 26
+	}
+	return l.file.SetRowHeight(l.sheet, row, height)
+}
+
+func (l *lister) put(col, row int, v any, style int) error {
+	cell, err := excelize.CoordinatesToCellName(col, row)
+	if err != nil {
+		return err
+	}
+	if s, ok := v.(string); ok {
+		err = l.file.SetCellStr(l.sheet, cell, clean(s))
+	} else {
+		err = l.file.SetCellValue(l.sheet, cell, v)
+	}
+	if err != nil {
+		return err
+	}
+	return l.file.SetCellStyle(l.sheet, cell, cell, style)
+}
+
+// row writes one note.
+func (l *lister) row(row, number int, n Note) error {
+	w := l.words
+	severity := l.styles.warn
+	if n.Severity == source.Err {
+		severity = l.styles.err
+	}
+	message := n.Title + w.Text("annotate.colon") + n.Message
+	if len(n.Related) > 0 {
+		message += "\n" + w.Text("annotate.related", "places", l.places(n))
+	}
+	sheet := n.Pos.Sheet
+	if sheet == "" && n.Pos.Row == 0 {
+		sheet = w.Text("annotate.file")
+	}
+	for i, c := range []struct {
+		v     any
+		style int
+	}{
+		{number, l.styles.cell}, {capital(w.Text("severity." + n.Severity.String())), severity}, {sheet, l.styles.cell},
+		{address(n.Pos), l.styles.cell}, {message, l.styles.cell}, {capital(n.Hint), l.styles.cell},
+	} {
+		if err := l.put(i+1, row, c.v, c.style); err != nil {
+			return err
+		}
+	}
+	if err := l.link(row, n.Pos); err != nil {
+		return err
+	}
+	lines := max(textLines(message, listWidths[4]), textLines(n.Hint, listWidths[5]), 1)
+	return l.file.SetRowHeight(l.sheet, row, min(15.5*float64(lines)+3, 400))
+}
+
+// textLines is about how many lines a text takes in a column of a width.
+func textLines(s string, width float64) int {
+	n := 0
+	for line := range strings.Lines(s) {
+		n += 1 + len([]rune(line))/int(width*0.98)
+	}
+	return n
+}
+
+// address is the cell or the row of a place, "" for a sheet as a whole.
+func address(p source.Pos) string {
+	switch {
+	case p.Row == 0:
+		return ""
+	case p.Col == 0:
+		return strconv.Itoa(p.Row) + ":" + strconv.Itoa(p.Row)
+	}
+	return source.ColumnName(p.Col) + strconv.Itoa(p.Row)
+}
+
+// places are the related places, those of the same file without its name.
+func (l *lister) places(n Note) string {
+	var out []string
+	for i, p := range n.Related {
+		if i == 20 {
+			out = append(out, "…")
+			break
+		}
+		if p.File == n.Pos.File {
+			p.File = ""
+			at := source.QuoteSheet(p.Sheet) + "!"
+			if p.Sheet == "" || p.Sheet == n.Pos.Sheet {
+				at = ""
+			}
+			if s := at + address(p); s != "" {
+				out = append(out, s)
+			}
+			continue
+		}
+		out = append(out, p.String())
+	}
+	return strings.Join(out, ", ")
+}
+
+// link makes the cell's address lead there.
+func (l *lister) link(row int, p source.Pos) error {
+	sheet, ok := l.target(p)
+	if !ok || p.Row == 0 {
+		return nil
+	}
+	cell, _ := excelize.CoordinatesToCellName(4, row)
+	to := p
+	to.Col = max(to.Col, 1)
+	location := "'" + strings.ReplaceAll(sheet, "'", "''") + "'!" + address(to)
+	if len([]rune(location)) > 255 {
+		return nil // longer than Excel takes
+	}
+	if err := l.file.SetCellHyperLink(l.sheet, cell, location, "Location"); err != nil {
+		return err
+	}
+	return l.file.SetCellStyle(l.sheet, cell, cell, l.styles.link)
+}
+
+// target is the sheet of a place in the copy: that of the same name; of a
+// place without a sheet, the only other one.
+func (l *lister) target(p source.Pos) (string, bool) {
+	for _, s := range l.sheets {
+		if s == p.Sheet {
+			return s, true
+		}
+	}
+	if p.Sheet == "" {
+		for _, s := range l.sheets {
+			if s != l.sheet {
+				return s, true
+			}
+		}
+	}
+	return "", false
+}
+
+// setUp makes the list readable on screen and on paper.
+func (l *lister) setUp(head, last int) error {
+	f := l.file
+	for i, width := range listWidths {
+		col, err := excelize.ColumnNumberToName(i + 1)
+		if err != nil {
+			return err
+		}
+		if err := f.SetColWidth(l.sheet, col, col, width); err != nil {
+			return err
+		}
+	}
+	below, _ := excelize.CoordinatesToCellName(1, head+1)
+	if err := f.SetPanes(l.sheet, &excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: below, ActivePane: "bottomLeft"}); err != nil {
+		return err
+	}
+	landscape, a4, one, none := "landscape", 9, 1, 0
+	if err := f.SetPageLayout(l.sheet, &excelize.PageLayoutOptions{Orientation: &landscape, Size: &a4, FitToWidth: &one, FitToHeight: &none}); err != nil {
+		return err
+	}
+	fit := true
+	color := "C00000"
+	if err := f.SetSheetProps(l.sheet, &excelize.SheetPropsOptions{FitToPage: &fit, TabColorRGB: &color}); err != nil {
+		return err
+	}
+	lines := false
+	if err := f.SetSheetView(l.sheet, 0, &excelize.ViewOptions{ShowGridLines: &lines}); err != nil {
+		return err
+	}
+	end, _ := excelize.CoordinatesToCellName(len(listWidths), last)
+	return f.SetSheetDimension(l.sheet, "A1:"+end)
+}
