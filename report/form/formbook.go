@@ -222,6 +222,12 @@ func (s *formSheet) protect() error {
 	})
 }
 
+// digitsAsText tells Excel that digits kept as text on a range are meant so:
+// a code, an account, a number of registration.
+func (s *formSheet) digitsAsText(ref string) error {
+	return s.file.AddIgnoredErrors(s.name, ref, excelize.IgnoredErrorsNumberStoredAsText)
+}
+
 // choose offers a drop-down list on a range; another text is allowed after a
 // warning. A list without entries offers nothing.
 func (s *formSheet) choose(ref, list, title, prompt string) error {

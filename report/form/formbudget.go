@@ -100,6 +100,9 @@ func (b *formBook) budgetSheet() error {
 	if err := t.balance(charges, produits); err != nil {
 		return err
 	}
+	if err := t.digitsAsText(columnRange(budgetAccount, 1, t.row)); err != nil {
+		return err
+	}
 	if err := t.protect(); err != nil {
 		return err
 	}

@@ -31,11 +31,14 @@ func (b *formBook) factsSheet() error {
 		}
 		if help := b.words.Optional("form.help."+f.slug, "year", strconv.Itoa(b.Year)); help != "" {
 			row++
-			if err := s.put(row, 1, help, formStyle{look: lookNote}); err != nil {
+			if err := s.put(row, 1, help, formStyle{look: lookHelp}); err != nil {
 				return err
 			}
-			s.heights[row] = 15
+			s.heights[row] = 19
 		}
+	}
+	if err := s.digitsAsText(columnRange(2, 1, row)); err != nil {
+		return err
 	}
 	if err := s.protect(); err != nil {
 		return err
@@ -74,11 +77,11 @@ func (b *formBook) facts() []formFact {
 }
 
 func (s *formSheet) fact(row int, f formFact) error {
-	if err := s.put(row, 1, f.key, formStyle{look: lookLabel}); err != nil {
+	if err := s.put(row, 1, f.key, formStyle{look: lookLabel, middle: true}); err != nil {
 		return err
 	}
 	st := formColumn{kind: f.kind}.style()
-	st.align = "left"
+	st.align, st.middle = "left", true
 	if f.locked {
 		st.look = lookGiven
 	}

@@ -1,6 +1,7 @@
 package form
 
 import (
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -53,7 +54,7 @@ var resultColumns = []formColumn{
 	{"Mesure", "measure", 8.5, kindList, givenIf},
 	{"Sens", "direction", 8.5, kindList, givenIf},
 	{"Valeur initiale", "baseline", 10, kindNumber, givenIf},
-	{"Prévu", "planned", 11, kindNumber, given},
+	{"Prévu", "planned", 12.5, kindNumber, given},
 	{"Prévu actualisé", "revised", 11, kindNumber, suggested},
 	{"Réalisé", "actual", 12, kindNumber, toFill},
 	{"Statut", "status", 13, kindList, toFill},
@@ -63,9 +64,9 @@ var resultColumns = []formColumn{
 	{"Budget prévu", "budget_planned", 13, kindMoney, given},
 	{"Budget réalisé", "budget_actual", 13, kindMoney, toFill},
 	{"Trimestre", "quarter", 10, kindList, suggested},
-	{"Partenaires", "partners", 20, kindText, suggested},
-	{"Commentaire", "comment", 30, kindText, toFill},
-	{"Justificatif", "evidence", 20, kindText, toFill},
+	{"Partenaires", "partners", 19, kindText, suggested},
+	{"Commentaire", "comment", 29, kindText, toFill},
+	{"Justificatif", "evidence", 17, kindText, toFill},
 	{"Complétude", "", 12.5, kindState, computed},
 }
 
@@ -402,8 +403,10 @@ func (t *lineTable) validations() error {
 		}
 		var err error
 		switch c.kind {
-		case kindText, kindCode:
+		case kindText:
 			err = t.prompt(ref, c.heading, prompt)
+		case kindCode:
+			err = errors.Join(t.prompt(ref, c.heading, prompt), t.digitsAsText(columnRange(i+1, t.first, t.last)))
 		case kindList:
 			err = t.choose(ref, c.heading, c.heading, prompt)
 		case kindNumber, kindMoney:

@@ -11,6 +11,7 @@ const (
 	lookHeading formLook = "heading"
 	lookText    formLook = "text"
 	lookNote    formLook = "note"
+	lookHelp    formLook = "help" // a note under a key
 	lookMark    formLook = "mark"
 	lookLabel   formLook = "label"
 	lookHead    formLook = "head"
@@ -30,6 +31,7 @@ type formStyle struct {
 	align  string // left, right or center; "" for general
 	band   bool   // the small word above a heading
 	bold   bool
+	middle bool // set in the middle of its height
 }
 
 const (
@@ -72,6 +74,8 @@ func (b *formBook) style(s formStyle) (int, error) {
 		x.Alignment.Vertical = "bottom"
 	case lookNote:
 		x.Font.Color, x.Alignment.WrapText = "595959", false
+	case lookHelp:
+		x.Font.Color, x.Font.Italic, x.Font.Size, x.Alignment.WrapText, x.Alignment.Indent, x.Alignment.Horizontal = "595959", true, 9, false, 1, "left"
 	case lookMark:
 		x.Font.Bold, x.Font.Color, x.Fill = true, "5C4400", formFill("FFE699")
 	case lookLabel:
@@ -92,6 +96,18 @@ func (b *formBook) style(s formStyle) (int, error) {
 	case lookSection:
 		x.Font.Bold, x.Font.Size, x.Font.Color = true, 11, "FFFFFF"
 		x.Fill, x.Border = formFill("3B5B75"), box
+	}
+	if s.middle {
+		x.Alignment.Vertical = "center"
+	}
+	switch s.look {
+	case lookGiven, lookFill, lookShown, lookCalc, lookTotal, lookLabel, lookSection:
+		if x.Alignment.Horizontal == "" {
+			x.Alignment.Horizontal = "left"
+		}
+		if x.Alignment.Horizontal != "center" && !s.band {
+			x.Alignment.Indent = 1 // clear of the border
+		}
 	}
 	if s.band {
 		x.Font.Size, x.Font.Italic = 8, true

@@ -98,13 +98,9 @@ var qualifierWords = map[quantity.Qualifier]string{quantity.About: "environ ", q
 // plainText writes a value in words that read back: qualifier, number, unit.
 // Three decimals would read as thousands, so they get a fourth.
 func plainText(v submission.Value) string {
-	whole, frac, _ := strings.Cut(v.Number.String(), ".")
-	if len(frac) == 3 {
-		frac += "0"
-	}
-	text := qualifierWords[v.Qualifier] + whole
-	if frac != "" {
-		text += "," + frac
+	text := qualifierWords[v.Qualifier] + quantity.Format(v.Number, "fr")
+	if _, frac, _ := strings.Cut(v.Number.String(), "."); len(frac) == 3 {
+		text += "0"
 	}
 	if v.Unit != "" {
 		text += " " + v.Unit
