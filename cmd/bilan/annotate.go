@@ -73,11 +73,11 @@ func (c *command) tellAnnotateError(to string, err error) {
 func (c *command) notes(r *report.Review) map[string][]form.Note {
 	out := map[string][]form.Note{}
 	for _, p := range r.Problems {
-		if p.Severity == source.Info || p.Pos.File == "" {
+		if p.Severity == source.Info || p.Pos.File == "" || p.Slug == source.LayoutUnmatched {
 			continue
 		}
-		message, hint := c.words.Problem(p)
-		out[p.Pos.File] = append(out[p.Pos.File], form.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: hint, Related: p.Related})
+		message, _ := c.words.Problem(p)
+		out[p.Pos.File] = append(out[p.Pos.File], form.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
 	}
 	return out
 }

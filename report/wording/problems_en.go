@@ -34,6 +34,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Limit reached",
 		Message: "the limit {limit} ({value}) is exceeded; the file is not read",
 		Hint:    "check the file, or raise the limit in bilan.yaml (limits)",
+		Mend:    "make the file lighter (one sheet a table, no needless rows or columns) and send it again",
 	},
 	source.MissingHeading: {
 		Title:   "Headings not found",
@@ -84,6 +85,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Unknown heading",
 		Message: "column “{found}” is not known; its content is kept and not used",
 		Hint:    "rename the column, or declare the synonym in bilan.yaml (columns)",
+		Mend:    "rename the column with one of the known names, if one of them fits",
 	},
 	source.DuplicateHeading: {
 		Title:   "Duplicate heading",
@@ -204,11 +206,13 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Unknown theme",
 		Message: "“{found}” is not a theme of the configuration; the nearest: {nearest}",
 		Hint:    "correct the theme, or add it to bilan.yaml (themes)",
+		Mend:    "correct the theme",
 	},
 	source.UnknownType: {
 		Title:   "Unknown action type",
 		Message: "“{found}” is not a known type of action; the nearest: {nearest}",
 		Hint:    "correct the type, or add it to bilan.yaml (types)",
+		Mend:    "correct the type of action, or choose Autre",
 	},
 	source.UnknownYesNo: {
 		Title:   "Unknown answer",
@@ -239,6 +243,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Cluster not configured",
 		Message: "“{found}” is not in the configuration; it is taken in under that name",
 		Hint:    "add the cluster, or this alias, to bilan.yaml (clusters)",
+		Mend:    "write the name of the cluster as in the form",
 	},
 	source.SubmissionMissing: {
 		Title:   "Results not received",
@@ -254,16 +259,19 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Contradictory values",
 		Message: "“{title}”, {field}: “{found}” here, “{other}” elsewhere; neither is kept",
 		Hint:    "ask which is right, then write it in the table suivi or declare the file that replaces the other (replaces)",
+		Mend:    "say which of the two values is right, and keep only that one",
 	},
 	source.DuplicateText: {
 		Title:   "Texts differ",
 		Message: "“{title}”: two sendings agree on the figures and differ in words; the first is shown",
 		Hint:    "nothing to do, or ask which is right",
+		Mend:    "say which of the two texts is right",
 	},
 	source.PlanConflict: {
 		Title:   "Contradictory plans",
 		Message: "“{title}”, {field}: “{found}” in one plan, “{other}” in another; neither is kept",
 		Hint:    "ask which plan counts, then declare it (replaces)",
+		Mend:    "say which plan stands",
 	},
 	source.PlanUnknown: {
 		Title:   "Plan not known",
@@ -279,26 +287,31 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Target restated",
 		Message: "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
 		Hint:    "ask why the target changed; a revised plan has a column of its own",
+		Mend:    "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
 	},
 	source.DefinitionChanged: {
 		Title:   "Definition changed",
 		Message: "“{title}”: the results describe the line otherwise than the plan ({fields}); the plan stands",
 		Hint:    "check that it is the same action",
+		Mend:    "put back what the plan said; if it is another action, give it another code",
 	},
 	source.ProgrammeConflicts: {
 		Title:   "In the plan or not",
 		Message: "the results say that the action was not in the plan, which holds it; the plan stands",
 		Hint:    "check the code or the title",
+		Mend:    "correct “au programme”, the code or the title",
 	},
 	source.PossibleMatch: {
 		Title:   "Possible match",
 		Message: "“{found}” looks like the planned line “{expected}”; they stay apart",
 		Hint:    "if it is the same action, give both one code or declare an alias",
+		Mend:    "if it is the same action, give it the code or the title of the plan",
 	},
 	source.AmbiguousMatch: {
 		Title:   "Ambiguous match",
 		Message: "several planned lines answer to “{found}”; none is joined",
 		Hint:    "give each line a code",
+		Mend:    "give each line a code, the same as in the plan",
 	},
 	source.StatusContradicts: {
 		Title:   "Status against figures",
@@ -319,6 +332,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Units differ",
 		Message: "actual in “{found}”, plan in “{expected}”: not comparable",
 		Hint:    "express both in one unit, or declare the alias in bilan.yaml (units)",
+		Mend:    "state the actual in the unit of the plan",
 	},
 	source.FollowUpApplied: {
 		Title:   "Correction applied",
@@ -379,6 +393,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Unit changed",
 		Message: "“{title}” is counted in “{found}”, in “{expected}” the year before; no change is computed",
 		Hint:    "keep one unit from year to year, or declare the alias in bilan.yaml (units)",
+		Mend:    "keep the unit of the year before, or say why it changes",
 	},
 	source.TenfoldChange: {
 		Title:   "Factor of ten",
@@ -399,6 +414,7 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Two spellings",
 		Message: "“{found}” and “{other}” may be one name; both are kept",
 		Hint:    "choose one spelling, or declare the alias in bilan.yaml (aliases)",
+		Mend:    "choose one spelling",
 	},
 	source.FollowUpNeedless: {
 		Title:   "Correction no longer needed",

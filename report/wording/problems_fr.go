@@ -35,6 +35,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Limite atteinte",
 		Message: "la limite {limit} ({value}) est dépassée ; le fichier n’est pas lu",
 		Hint:    "vérifier le fichier, ou relever la limite dans bilan.yaml (limits)",
+		Mend:    "alléger le fichier (une feuille par table, sans lignes ni colonnes inutiles) et le renvoyer",
 	},
 	source.MissingHeading: {
 		Title:   "En-têtes introuvables",
@@ -85,6 +86,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "En-tête non reconnu",
 		Message: "colonne « {found} » non reconnue ; son contenu est conservé sans emploi",
 		Hint:    "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
+		Mend:    "renommer la colonne avec un des noms connus, s’il en est un qui convient",
 	},
 	source.DuplicateHeading: {
 		Title:   "En-tête en double",
@@ -205,11 +207,13 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Axe non reconnu",
 		Message: "« {found} » n’est pas un axe de la configuration ; le plus proche : {nearest}",
 		Hint:    "corriger l’axe, ou l’ajouter dans bilan.yaml (themes)",
+		Mend:    "corriger l’axe",
 	},
 	source.UnknownType: {
 		Title:   "Type d’action non reconnu",
 		Message: "« {found} » n’est pas un type d’action connu ; le plus proche : {nearest}",
 		Hint:    "corriger le type, ou l’ajouter dans bilan.yaml (types)",
+		Mend:    "corriger le type d’action, ou choisir Autre",
 	},
 	source.UnknownYesNo: {
 		Title:   "Réponse non reconnue",
@@ -240,6 +244,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Grappe non configurée",
 		Message: "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom",
 		Hint:    "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
+		Mend:    "écrire le nom de la grappe comme dans le formulaire",
 	},
 	source.SubmissionMissing: {
 		Title:   "Bilan non reçu",
@@ -255,16 +260,19 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Valeurs contradictoires",
 		Message: "« {title} », {field} : « {found} » ici, « {other} » ailleurs ; aucune des deux n’est retenue",
 		Hint:    "demander laquelle est la bonne, puis l’écrire dans la table suivi ou déclarer le fichier qui remplace l’autre (replaces)",
+		Mend:    "dire laquelle des deux valeurs est la bonne, et n’en garder qu’une",
 	},
 	source.DuplicateText: {
 		Title:   "Textes différents",
 		Message: "« {title} » : deux envois s’accordent sur les chiffres et diffèrent par le texte ; le premier est montré",
 		Hint:    "rien à faire, ou demander lequel est le bon",
+		Mend:    "dire lequel des deux textes est le bon",
 	},
 	source.PlanConflict: {
 		Title:   "Programmes contradictoires",
 		Message: "« {title} », {field} : « {found} » dans un programme, « {other} » dans un autre ; aucun des deux n’est retenu",
 		Hint:    "demander quel programme fait foi, puis le déclarer (replaces)",
+		Mend:    "dire quel programme fait foi",
 	},
 	source.PlanUnknown: {
 		Title:   "Programme non connu",
@@ -280,26 +288,31 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Objectif redit autrement",
 		Message: "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
 		Hint:    "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
+		Mend:    "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
 	},
 	source.DefinitionChanged: {
 		Title:   "Définition changée",
 		Message: "« {title} » : le bilan décrit la ligne autrement que le programme ({fields}) ; le programme fait foi",
 		Hint:    "vérifier qu’il s’agit de la même action",
+		Mend:    "remettre ce que disait le programme ; si l’action est une autre, lui donner un autre code",
 	},
 	source.ProgrammeConflicts: {
 		Title:   "Au programme ou non",
 		Message: "le bilan dit que l’action n’était pas au programme, qui la contient ; le programme fait foi",
 		Hint:    "vérifier le code ou l’intitulé",
+		Mend:    "corriger « au programme », le code ou l’intitulé",
 	},
 	source.PossibleMatch: {
 		Title:   "Rapprochement possible",
 		Message: "« {found} » ressemble à la ligne prévue « {expected} » ; les deux restent séparées",
 		Hint:    "si c’est la même action, donner le même code aux deux ou déclarer un alias",
+		Mend:    "si c’est la même action, lui donner le code ou l’intitulé du programme",
 	},
 	source.AmbiguousMatch: {
 		Title:   "Rapprochement ambigu",
 		Message: "plusieurs lignes du programme répondent à « {found} » ; aucune n’est rapprochée",
 		Hint:    "donner un code à chaque ligne",
+		Mend:    "donner un code à chaque ligne, le même qu’au programme",
 	},
 	source.StatusContradicts: {
 		Title:   "Statut et chiffres en désaccord",
@@ -320,6 +333,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Unités différentes",
 		Message: "réalisé en « {found} », prévu en « {expected} » : non comparable",
 		Hint:    "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
+		Mend:    "exprimer le réalisé dans l’unité du programme",
 	},
 	source.FollowUpApplied: {
 		Title:   "Correction appliquée",
@@ -380,6 +394,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Unité changée",
 		Message: "« {title} » est compté en « {found} », en « {expected} » l’année d’avant ; l’évolution n’est pas calculée",
 		Hint:    "garder la même unité d’une année à l’autre, ou déclarer l’alias dans bilan.yaml (units)",
+		Mend:    "garder la même unité que l’année d’avant, ou dire pourquoi elle change",
 	},
 	source.TenfoldChange: {
 		Title:   "Écart d’un facteur dix",
@@ -400,6 +415,7 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Deux orthographes",
 		Message: "« {found} » et « {other} » sont peut-être le même nom ; les deux sont gardés",
 		Hint:    "choisir une orthographe, ou déclarer l’alias dans bilan.yaml (aliases)",
+		Mend:    "choisir une seule orthographe",
 	},
 	source.FollowUpNeedless: {
 		Title:   "Correction devenue inutile",

@@ -27,6 +27,9 @@ type Problem struct {
 	Message string
 	// Hint says what to do next.
 	Hint string
+	// Mend says what the cluster can do in its own file, where Hint speaks to
+	// the officer; "" where one text does for both.
+	Mend string
 	// Hints are hints for one kind of the thing found, by the argument "kind";
 	// Hint is for any other.
 	Hints map[string]string
@@ -138,6 +141,15 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 		hint = h
 	}
 	return fill(words.Message, args), fill(hint, args)
+}
+
+// Mend is what the cluster that sent the file can do about a problem.
+func (w *Words) Mend(p source.Problem) string {
+	if m := w.problems[p.Slug].Mend; m != "" {
+		return m
+	}
+	_, hint := w.Problem(p)
+	return hint
 }
 
 // Title is the name of a kind of problem.

@@ -7,6 +7,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"bilan/report/source"
@@ -54,6 +55,9 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+// officers are the problems that are the officer's alone.
+var officers = map[source.Slug]bool{source.ReplacesUnknown: true, source.LayoutUnmatched: true, source.LayoutUnused: true}
+
 // Hints for one kind exist in both languages too.
 func TestHints(t *testing.T) {
 	for slug, fr := range problemsFR {
@@ -61,6 +65,12 @@ func TestHints(t *testing.T) {
 			if problemsEN[slug].Hints[kind] == "" {
 				t.Errorf("%s: no English hint for %s", slug, kind)
 			}
+		}
+		if (fr.Mend == "") != (problemsEN[slug].Mend == "") {
+			t.Errorf("%s: what to mend in French %q, in English %q", slug, fr.Mend, problemsEN[slug].Mend)
+		}
+		if fr.Mend == "" && strings.Contains(fr.Hint, "bilan.yaml") && !officers[slug] {
+			t.Errorf("%s: the hint speaks of the officer's configuration, and nothing to the cluster", slug)
 		}
 		if len(problemsEN[slug].Hints) != len(fr.Hints) {
 			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN[slug].Hints), len(fr.Hints))
