@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"math"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -101,7 +102,7 @@ func (s *formSheet) fit(row int, least float64) {
 func wrapped(text string, width float64) int {
 	n := 0
 	for _, l := range strings.Split(text, "\n") {
-		n += 1 + int(float64(utf8.RuneCountInString(l))*1.08/max(width-1, 1))
+		n += max(1, int(math.Ceil(float64(utf8.RuneCountInString(l))*1.02/max(width-2, 1))))
 		if n > 100 {
 			break
 		}

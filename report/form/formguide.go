@@ -5,7 +5,7 @@ import "strconv"
 // guideSheet explains the form in one column of prose. Nothing here may sound
 // like a declaration about the data: the reader listens to prose for those.
 func (b *formBook) guideSheet(name, results, next string) error {
-	s := b.sheet(name, 86)
+	s := b.sheet(name, 78)
 	s.portrait = true
 	row := 0
 	add := func(text string, look formLook) error {

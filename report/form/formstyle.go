@@ -105,7 +105,7 @@ func (b *formBook) style(s formStyle) (int, error) {
 		if x.Alignment.Horizontal == "" {
 			x.Alignment.Horizontal = "left"
 		}
-		if x.Alignment.Horizontal != "center" && !s.band {
+		if x.Alignment.Horizontal == "left" && !s.band {
 			x.Alignment.Indent = 1 // clear of the border
 		}
 	}
