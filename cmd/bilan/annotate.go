@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"bilan/report"
 	"bilan/report/form"
@@ -51,6 +52,9 @@ func (c *command) annotate(r *report.Review, g gathered, opt report.Options, dir
 			continue
 		}
 		written = append(written, to)
+		if strings.HasSuffix(f.Name+ext, ".xlsx.xlsx") || strings.HasSuffix(f.Name+ext, ".xlsm.xlsx") {
+			c.say("warning", c.words.Text("voice.annotate_plain", "file", to))
+		}
 	}
 	return written, ok
 }

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -53,9 +52,11 @@ const (
 // copy that was annotated before, the earlier list, comments and fills go
 // first; a cell that had a fill of its own before that has none then.
 //
-// Excelize holds the parts; a sheet is parsed only where a note stands in it.
-// The caller should read the copy again and hold its cells against the
-// original's: excelize drops cells of malformed sheets without a word.
+// Excelize marks the cells and writes the list; it parses a sheet only where a
+// note stands in it. Comments are put into the package by this package itself:
+// excelize loses those of LibreOffice and openpyxl, and their drawings. The
+// caller should read the copy again and hold its cells against the original's,
+// as excelize drops cells of malformed sheets without a word.
 func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) (err error) {
 	defer func() {
 		// The input is anybody's: a panic in the library costs this copy alone.
@@ -63,29 +64,54 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 			err = fmt.Errorf("%w: %v", ErrNotAnnotated, r)
 		}
 	}()
+	before, err := unpack(original)
+	if err != nil {
+		return err
+	}
+	earlier, err := before.ourComments()
+	if err != nil {
+		return err
+	}
 	f, err := excelize.OpenReader(bytes.NewReader(original), excelize.Options{UnzipSizeLimit: maxUnzipped, UnzipXMLSizeLimit: maxUnzipped})
 	if err != nil {
 		return fmt.Errorf("%w: %w", ErrNotAnnotated, err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	a := &annotator{file: f, words: words, fills: map[source.Severity]int{}, marked: map[styled]int{}}
-	unselect(f)
-	if err := a.forget(); err != nil {
-		return err
-	}
-	cells, err := a.cells(notes)
+	cells, err := a.markAll(notes, earlier)
 	if err != nil {
 		return err
 	}
-	for _, c := range cells {
-		if err := a.mark(c); err != nil {
-			return err
-		}
-	}
-	if err := a.list(notes); err != nil {
+	var b bytes.Buffer
+	if err := ooxml.Write(&b, f); err != nil {
 		return err
 	}
-	return ooxml.Write(w, f)
+	after, err := unpack(b.Bytes())
+	if err != nil {
+		return err
+	}
+	after.unselect()
+	if err := after.comment(cells, earlier, words); err != nil {
+		return err
+	}
+	return after.pack(w)
+}
+
+// markAll does all that excelize does: the fills and the list of notes.
+func (a *annotator) markAll(notes []Note, earlier map[string][]string) ([]noted, error) {
+	if err := a.forget(earlier); err != nil {
+		return nil, err
+	}
+	cells, err := a.cells(notes)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range cells {
+		if err := a.mark(c); err != nil {
+			return nil, err
+		}
+	}
+	return cells, a.list(notes)
 }
 
 // annotator marks the cells of one workbook.
@@ -118,41 +144,18 @@ func fillOf(s source.Severity) string {
 	return "FFE699"
 }
 
-var selected = regexp.MustCompile(` tabSelected="(1|true)"`)
-
-// unselect takes the mark of the selected sheet off every sheet, in the bytes:
-// the list of notes is the one that opens, and two selected sheets would be a
-// group in which typing into one types into both.
-func unselect(f *excelize.File) {
-	f.Pkg.Range(func(k, v any) bool {
-		name, ok := k.(string)
-		data, isBytes := v.([]byte)
-		if ok && isBytes && strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected.Match(data) {
-			f.Pkg.Store(name, selected.ReplaceAll(data, nil))
-		}
-		return true
-	})
-}
-
-// forget takes off what an earlier annotation put on.
-func (a *annotator) forget() error {
+// forget takes off the list and the fills of an earlier annotation: those of
+// the cells of each sheet that carry a comment of ours.
+func (a *annotator) forget(earlier map[string][]string) error {
 	for _, name := range a.file.GetSheetList() {
 		if IsList(name) {
 			if err := a.file.DeleteSheet(name); err != nil {
 				return err
 			}
+			continue
 		}
-	}
-	for _, name := range a.file.GetSheetList() {
-		comments, err := a.file.GetComments(name)
-		if err != nil {
-			continue // a chart sheet has none
-		}
-		for _, c := range comments {
-			if c.Author != author {
-				continue
-			}
-			if err := a.unmark(name, c); err != nil {
+		for _, cell := range earlier[name] {
+			if err := a.unfill(name, cell); err != nil {
 				return err
 			}
 		}
@@ -170,38 +173,32 @@ func IsList(name string) bool {
 	return false
 }
 
-// unmark takes our comment and our fill off a cell. What the cluster had
-// written in a comment of its own, above ours, stays.
-func (a *annotator) unmark(sheet string, c excelize.Comment) error {
-	if err := a.file.DeleteComment(sheet, c.Cell); err != nil {
+// unfill takes our fill off a cell.
+func (a *annotator) unfill(sheet, cell string) error {
+	id, err := a.file.GetCellStyle(sheet, cell)
+	xfs := a.file.Styles.CellXfs
+	if err != nil || id >= len(xfs.Xf) || !a.ours(xfs.Xf[id].FillID) {
 		return err
-	}
-	if own, _, ok := strings.Cut(commentText(c), ownMark); ok && strings.TrimSpace(own) != "" {
-		if err := a.file.AddComment(sheet, excelize.Comment{Author: "", Cell: c.Cell, Text: strings.TrimSpace(own)}); err != nil {
-			return err
-		}
-	}
-	id, err := a.file.GetCellStyle(sheet, c.Cell)
-	if err != nil || id >= len(a.file.Styles.CellXfs.Xf) {
-		return err
-	}
-	s, err := a.file.GetStyle(id)
-	if err != nil {
-		return err
-	}
-	if len(s.Fill.Color) != 1 || !ours(s.Fill.Color[0]) {
-		return nil
 	}
 	none := 0
-	xf := a.file.Styles.CellXfs.Xf[id]
+	xf := xfs.Xf[id]
 	xf.FillID = &none
-	a.file.Styles.CellXfs.Xf = append(a.file.Styles.CellXfs.Xf, xf)
-	a.file.Styles.CellXfs.Count = len(a.file.Styles.CellXfs.Xf)
-	return a.file.SetCellStyle(sheet, c.Cell, c.Cell, len(a.file.Styles.CellXfs.Xf)-1)
+	xfs.Xf = append(xfs.Xf, xf)
+	xfs.Count = len(xfs.Xf)
+	return a.file.SetCellStyle(sheet, cell, cell, xfs.Count-1)
 }
 
-func ours(color string) bool {
-	c := strings.ToUpper(strings.TrimPrefix(color, "#"))
+// ours reports whether a fill is one of ours, by its colour.
+func (a *annotator) ours(fill *int) bool {
+	fills := a.file.Styles.Fills
+	if fill == nil || fills == nil || *fill < 0 || *fill >= len(fills.Fill) {
+		return false
+	}
+	p := fills.Fill[*fill].PatternFill
+	if p == nil || p.FgColor == nil {
+		return false
+	}
+	c := strings.ToUpper(p.FgColor.RGB)
 	return strings.HasSuffix(c, fillOf(source.Err)) || strings.HasSuffix(c, fillOf(source.Warning))
 }
 
@@ -248,7 +245,7 @@ func (a *annotator) cellOf(p source.Pos) (string, error) {
 	return excelize.CoordinatesToCellName(1, p.Row)
 }
 
-// mark gives a cell its comment and its fill.
+// mark gives a cell its fill.
 func (a *annotator) mark(c noted) error {
 	style, err := a.file.GetCellStyle(c.sheet, c.cell)
 	if err != nil {
@@ -258,10 +255,7 @@ func (a *annotator) mark(c noted) error {
 	if err != nil {
 		return err
 	}
-	if err := a.file.SetCellStyle(c.sheet, c.cell, c.cell, filled); err != nil {
-		return err
-	}
-	return a.comment(c)
+	return a.file.SetCellStyle(c.sheet, c.cell, c.cell, filled)
 }
 
 func worst(notes []Note) source.Severity {
@@ -294,46 +288,6 @@ func (a *annotator) filled(style int, s source.Severity) (int, error) {
 	xfs.Count = len(xfs.Xf)
 	a.marked[k] = len(xfs.Xf) - 1
 	return a.marked[k], nil
-}
-
-// ownMark parts what a cluster had written in a comment from what we add.
-const ownMark = "\n— bilan —\n"
-
-// comment adds the notes to a cell's comment. One that the cluster wrote is
-// kept above ours.
-func (a *annotator) comment(c noted) error {
-	text, width := commentOf(a.words, c.notes), uint(320)
-	comments, err := a.file.GetComments(c.sheet)
-	if err != nil {
-		return err
-	}
-	for _, old := range comments {
-		if old.Cell != c.cell {
-			continue
-		}
-		if err := a.file.DeleteComment(c.sheet, c.cell); err != nil {
-			return err
-		}
-		text = commentText(old) + ownMark + text
-	}
-	if r := []rune(text); len(r) > maxComment {
-		text = string(r[:maxComment]) + "…"
-	}
-	lines := uint(0)
-	for l := range strings.Lines(text) {
-		lines += uint(len([]rune(l)))/48 + 1
-	}
-	return a.file.AddComment(c.sheet, excelize.Comment{Author: author, Cell: c.cell, Width: width, Height: min(24+18*lines, 600),
-		Paragraph: []excelize.RichTextRun{{Text: text, Font: &excelize.Font{Family: "Calibri", Size: 10}}}})
-}
-
-func commentText(c excelize.Comment) string {
-	var b strings.Builder
-	b.WriteString(c.Text)
-	for _, r := range c.Paragraph {
-		b.WriteString(r.Text)
-	}
-	return b.String()
 }
 
 // commentOf is the text of a comment: for each note its gravity, what was

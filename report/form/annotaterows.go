@@ -1,6 +1,7 @@
 package form
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"slices"
@@ -34,6 +35,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
 	names := sheetNames(sheets, words)
+	var cells []noted
 	// The list is the first sheet, and the one that opens.
 	list := words.Text("annotate.sheet")
 	if err := f.SetSheetName("Sheet1", list); err != nil {
@@ -47,6 +49,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 		if err := r.write(s.Rows); err != nil {
 			return err
 		}
+		cells = append(cells, r.cells...)
 	}
 	renamed := make([]Note, len(notes))
 	for i, n := range notes {
@@ -65,7 +68,18 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 	if err := f.SetDocProps(&excelize.DocProperties{Creator: author, LastModifiedBy: author, Created: epoch, Modified: epoch, Language: words.Lang}); err != nil {
 		return err
 	}
-	return ooxml.Write(w, f)
+	var b bytes.Buffer
+	if err := ooxml.Write(&b, f); err != nil {
+		return err
+	}
+	p, err := unpack(b.Bytes())
+	if err != nil {
+		return err
+	}
+	if err := p.comment(cells, nil, words); err != nil {
+		return err
+	}
+	return p.pack(w)
 }
 
 // sheetNames makes the names of the sheets ones that Excel takes, each once. A
@@ -125,7 +139,8 @@ type rowWriter struct {
 	sheet  string
 	styles map[cellStyle]int
 	notes  map[int][]Note
-	marked int
+	// cells gathers the cells that carry a comment.
+	cells []noted
 }
 
 // cellStyle is what makes a style: how a value is shown, and the fill of a
@@ -232,19 +247,16 @@ func (r *rowWriter) comments(row int, byCol map[int][]Note) error {
 	for col := range byCol {
 		cols = append(cols, col)
 	}
-	a := &annotator{file: r.file, words: r.words}
 	slices.Sort(cols)
 	for _, col := range cols {
-		if r.marked++; r.marked > maxNotes {
+		if len(r.cells) >= maxNotes {
 			return nil
 		}
 		cell, err := excelize.CoordinatesToCellName(col, row)
 		if err != nil {
 			return err
 		}
-		if err := a.comment(noted{sheet: r.sheet, cell: cell, notes: byCol[col]}); err != nil {
-			return err
-		}
+		r.cells = append(r.cells, noted{sheet: r.sheet, cell: cell, notes: byCol[col]})
 	}
 	return nil
 }

@@ -17,11 +17,16 @@ import (
 // Write writes a workbook: the same workbook gives the same bytes. The file
 // stays the caller's to close.
 func Write(w io.Writer, f *excelize.File) error {
-	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter {
-		return &sortedZip{w: w, parts: map[string]*bytes.Buffer{}}
-	})
+	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter { return NewZip(w) })
 	return f.Write(w)
 }
+
+// Zip writes the parts of a package: the same parts, in any order, give the
+// same bytes.
+type Zip struct{ sortedZip }
+
+// NewZip is a Zip that writes to w when it is closed.
+func NewZip(w io.Writer) *Zip { return &Zip{sortedZip{w: w, parts: map[string]*bytes.Buffer{}}} }
 
 // sortedZip writes an archive whose entries are in the order of their names,
 // without times, and whose list of content types is sorted.

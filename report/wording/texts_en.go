@@ -432,6 +432,7 @@ var textsEN = with(formEN, annotateEN, map[string]string{
 	"catalogue.example":      "Example:",
 	"told.annotated":         "annotated copy: {file}",
 	"voice.annotate_input":   "{file} is a file that was read, and is not replaced; choose another folder with --annotate",
+	"voice.annotate_plain":   "{file}: the workbook could not be copied as it is; the copy has its cells, without their layout",
 	"cmd.version.short":      "Tell the version",
 	"cmd.help.short":         "Help about a command",
 	"cmd.usage":              "Usage",

@@ -456,6 +456,7 @@ var textsFR = with(formFR, annotateFR, map[string]string{
 	"catalogue.example":    "Exemple :",
 	"told.annotated":       "copie annotée : {file}",
 	"voice.annotate_input": "{file} est un fichier lu, et n’est pas remplacé ; choisir un autre dossier avec --annotate",
+	"voice.annotate_plain": "{file} : le classeur n’a pas pu être copié tel quel ; la copie en reprend les cellules, sans la mise en forme",
 	"cmd.version.short":    "Donne la version",
 	"cmd.help.short":       "Aide sur une commande",
 	"cmd.usage":            "Usage",

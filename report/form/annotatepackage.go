@@ -1,0 +1,240 @@
+package form
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"bilan/report/ooxml"
+)
+
+// parts are the files inside a workbook's archive, by name.
+type parts map[string][]byte
+
+// unpack reads an archive whole, within what a workbook may hold inflated.
+func unpack(data []byte) (parts, error) {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
+	}
+	p, left := parts{}, int64(maxUnzipped)
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
+		}
+		data, err := io.ReadAll(io.LimitReader(r, left+1))
+		if err = errors.Join(err, r.Close()); err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
+		}
+		if left -= int64(len(data)); left < 0 {
+			return nil, fmt.Errorf("%w: more than %d bytes inflated", ErrNotAnnotated, maxUnzipped)
+		}
+		p[strings.TrimPrefix(f.Name, "/")] = data
+	}
+	return p, nil
+}
+
+// pack writes the archive: the same parts give the same bytes.
+func (p parts) pack(w io.Writer) error {
+	z := ooxml.NewZip(w)
+	for name, data := range p {
+		out, err := z.Create(name)
+		if err != nil {
+			return err
+		}
+		if _, err := out.Write(data); err != nil {
+			return err
+		}
+	}
+	return z.Close()
+}
+
+var selected = regexp.MustCompile(` tabSelected="(1|true)"`)
+
+// unselect takes the mark of the selected sheet off every sheet: the list of
+// notes is the one that opens, and two selected sheets would be a group in
+// which typing into one types into both.
+func (p parts) unselect() {
+	for name, data := range p {
+		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected.Match(data) {
+			p[name] = selected.ReplaceAll(data, nil)
+		}
+	}
+}
+
+// relation is one entry of a relationships part, its target a part's name.
+type relation struct{ id, kind, target string }
+
+// relsOf is the part that holds the relations of a part, or of the package
+// itself ("").
+func relsOf(part string) string {
+	if part == "" {
+		return "_rels/.rels"
+	}
+	return path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")
+}
+
+// relations are those of a part; none where it has none.
+func (p parts) relations(part string) ([]relation, error) {
+	var rels []relation
+	err := elements(p[relsOf(part)], func(e xml.StartElement) {
+		if e.Name.Local != "Relationship" || attrOf(e, "TargetMode") == "External" {
+			return
+		}
+		target := attrOf(e, "Target")
+		if !strings.HasPrefix(target, "/") {
+			target = path.Join(path.Dir(part), target)
+		}
+		rels = append(rels, relation{attrOf(e, "Id"), attrOf(e, "Type"), strings.TrimPrefix(target, "/")})
+	})
+	return rels, err
+}
+
+// elements calls visit for each element of a part. No part has no elements.
+func elements(data []byte, visit func(e xml.StartElement)) error {
+	return tokens(data, func(t xml.Token, _, _ int64) {
+		if e, ok := t.(xml.StartElement); ok {
+			visit(e)
+		}
+	})
+}
+
+// tokens calls visit for each token of a part, with where it begins and ends.
+func tokens(data []byte, visit func(t xml.Token, from, to int64)) error {
+	if len(data) == 0 {
+		return nil
+	}
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	for {
+		from := d.InputOffset()
+		t, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrNotAnnotated, err)
+		}
+		visit(t, from, d.InputOffset())
+	}
+}
+
+func attrOf(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// sheets are the parts of the worksheets by their names.
+func (p parts) sheets() (map[string]string, error) {
+	top, err := p.relations("")
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(top, func(r relation) bool { return strings.HasSuffix(r.kind, "/officeDocument") })
+	if i < 0 {
+		return nil, fmt.Errorf("%w: no workbook part", ErrNotAnnotated)
+	}
+	main := top[i].target
+	rels, err := p.relations(main)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	err = elements(p[main], func(e xml.StartElement) {
+		if e.Name.Local != "sheet" {
+			return
+		}
+		for _, a := range e.Attr {
+			if a.Name.Local != "id" || a.Name.Space == "" {
+				continue
+			}
+			for _, r := range rels {
+				if r.id == a.Value && strings.HasSuffix(r.kind, "/worksheet") {
+					out[attrOf(e, "name")] = r.target
+				}
+			}
+		}
+	})
+	return out, err
+}
+
+// relate adds a relation to a part and returns its id.
+func (p parts) relate(part, kind, target string) (string, error) {
+	const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	rels, err := p.relations(part)
+	if err != nil {
+		return "", err
+	}
+	id := ""
+	for n := 1; id == "" || slices.ContainsFunc(rels, func(r relation) bool { return r.id == id }); n++ {
+		id = fmt.Sprintf("rIdBilan%d", n)
+	}
+	entry := `<Relationship Id="` + id + `" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind + `" Target="/` + target + `"/>`
+	name := relsOf(part)
+	text := string(p[name])
+	if text == "" {
+		p[name] = []byte(head + entry + `</Relationships>`)
+		return id, nil
+	}
+	text, ok := insertBefore(text, "Relationships>", entry)
+	if !ok {
+		// A relationships part without entries may be one empty element.
+		text = head + entry + `</Relationships>`
+		if len(rels) > 0 {
+			return "", fmt.Errorf("%w: %s", ErrNotAnnotated, name)
+		}
+	}
+	p[name] = []byte(text)
+	return id, nil
+}
+
+// insertBefore puts text before the last closing tag that ends so, with or
+// without a prefix.
+func insertBefore(in, closing, text string) (string, bool) {
+	i := strings.LastIndex(in, closing)
+	if i < 0 {
+		return in, false
+	}
+	j := strings.LastIndex(in[:i], "</")
+	if j < 0 || strings.ContainsAny(in[j+2:i], "<> ") {
+		return in, false
+	}
+	return in[:j] + text + in[j:], true
+}
+
+// declare adds the content type of a part, or of an ending, where the package
+// does not have it.
+func (p parts) declare(entry, known string) error {
+	const name = "[Content_Types].xml"
+	text := string(p[name])
+	if strings.Contains(text, known) {
+		return nil
+	}
+	text, ok := insertBefore(text, "Types>", entry)
+	if !ok {
+		return fmt.Errorf("%w: %s", ErrNotAnnotated, name)
+	}
+	p[name] = []byte(text)
+	return nil
+}
+
+// unused is a part's name that the package has not, made of a pattern with %d.
+func (p parts) unused(pattern string) string {
+	for n := 1; ; n++ {
+		if name := fmt.Sprintf(pattern, n); p[name] == nil {
+			return name
+		}
+	}
+}
