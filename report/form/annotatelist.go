@@ -64,7 +64,7 @@ type lister struct {
 	words  *wording.Words
 	sheet  string
 	sheets []string // those of the workbook
-	styles struct{ title, text, head, cell, err, warn, link int }
+	styles struct{ title, text, head, number, cell, err, warn, link int }
 }
 
 // write fills the sheet: what this is and what to do, then a row for each
@@ -125,6 +125,7 @@ func (l *lister) makeStyles() error {
 		{&l.styles.title, excelize.Style{Font: font(excelize.Font{Bold: true, Size: 16, Color: "1F3864"})}},
 		{&l.styles.text, excelize.Style{Font: font(excelize.Font{}), Alignment: top}},
 		{&l.styles.head, excelize.Style{Font: font(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill("1F3864"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
+		{&l.styles.number, excelize.Style{Font: font(excelize.Font{}), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}, Border: thin}},
 		{&l.styles.cell, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin}},
 		{&l.styles.err, excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Err))}},
 		{&l.styles.warn, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Warning))}},
@@ -191,7 +192,7 @@ func (l *lister) row(row, number int, n Note) error {
 		v     any
 		style int
 	}{
-		{number, l.styles.cell}, {capital(w.Text("severity." + n.Severity.String())), severity}, {sheet, l.styles.cell},
+		{number, l.styles.number}, {capital(w.Text("severity." + n.Severity.String())), severity}, {sheet, l.styles.cell},
 		{address(n.Pos), l.styles.cell}, {message, l.styles.cell}, {capital(n.Hint), l.styles.cell},
 	} {
 		if err := l.put(i+1, row, c.v, c.style); err != nil {

@@ -62,12 +62,10 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 			info.SetAside++
 			continue
 		}
-		key, c := row.Cells[0], source.Cell{}
-		if len(row.Cells) > 1 {
-			c = row.Cells[1]
-		} else {
-			c = row.At(key.Pos.Col + 1)
-		}
+		key := row.Cells[0]
+		// The cell beside the key, and no remark further on: a key without a
+		// value has none.
+		c := row.At(key.Pos.Col + max(1, key.Cols))
 		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
 			d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++

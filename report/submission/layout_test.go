@@ -59,6 +59,8 @@ func TestLayouts(t *testing.T) {
 			"g 2024 bilan /x p= r=1  b=/1000\ng 2024 bilan /y p= r=2  b=/500\naside 4 total-set-aside\naside 5 total-set-aside\n4:4: total-differs 3 [2:4 3:4]\n5:5: total-differs 1500 [2:5 3:5]"},
 		{"a part that is no number", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|1", "G|2024|y|au moins 2", "||Total|4")},
 			"g 2024 bilan /x p= r=1 \ng 2024 bilan /y p= r=≥2 \naside 4 total-set-aside"},
+		{"a signature, in the column of codes or of titles", []Sheet{grid("", "Code|Grappe|Exercice|Intitulé|Réalisé", "A|G|2024|x|1", "Fait à Exempleville", "|||Fait à Exempleville, le 3 mars", "|||Note : hors Lyon", "|||Note de conjoncture")},
+			"g 2024 bilan /x p= r=1 \naside 3 row-set-aside\naside 4 row-set-aside\naside 5 row-set-aside\naside 6 cluster-missing\n6: cluster-missing"},
 		{"a percentage over a hundred", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|120 %")}, "g 2024 bilan /x p= r=120% \n2:4: percent-out-of-range"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -100,5 +102,13 @@ func TestHiddenSheetTaken(t *testing.T) {
 	s.Hidden = true
 	if got := tell(Decode(Input{File: "f", Sheets: []Sheet{s}}, &Vocabulary{HiddenSheets: []string{"donnees"}})); got != "g 2024 bilan /x p= r=3 \n'Données': hidden-sheet-taken" {
 		t.Errorf("got %s", got)
+	}
+}
+
+// A key without a value has none, whatever remark stands further on.
+func TestFactsBesideTheirKeys(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G|le nom", "Exercice|2024", "Adhérents||à jour au 31/12"), grid("Bilan 2024", "Intitulé|Unité|Réalisé", "x|ateliers|1")}}, nil)
+	if m := f.Facts[0].Members; m.Present || m.Written != "" {
+		t.Errorf("members are %q", m.Written)
 	}
 }

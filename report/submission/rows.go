@@ -20,7 +20,10 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	case title != "" && code == "" && totalTitle(d.fold(title)):
 		d.totalRow(t, row, title)
 		return
-	case title == "" && code == "" && d.sectionRow(t, row):
+	case title == "" && (code == "" || len(row.Cells) == 1) && d.sectionRow(t, row):
+		return
+	case len(row.Cells) == 1 && d.noteTitle(title):
+		d.setAside(row, source.RowSetAside)
 		return
 	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[fold.Singular(title)] != "":
 		d.section(t, row)
@@ -69,6 +72,26 @@ func (d *decoder) sectionRow(t *table, row source.Row) bool {
 		d.setAside(row, source.RowSetAside)
 	}
 	return true
+}
+
+// noteTitle reports a text that begins as notes and signatures below a table
+// do. « Note de conjoncture » may be an action, « Note : … » is none.
+func (d *decoder) noteTitle(text string) bool {
+	key := d.fold(text)
+	for _, w := range []string{"fait a", "fait le", "signature", "date et signature", "cachet", "lu et approuve", "certifie"} {
+		if key == w || strings.HasPrefix(key, w+" ") {
+			return true
+		}
+	}
+	head, _, colon := strings.Cut(text, ":")
+	if !colon {
+		return strings.HasPrefix(text, "*")
+	}
+	switch d.fold(head) {
+	case "note", "notes", "nota", "nb", "n b", "source", "sources", "legende":
+		return true
+	}
+	return false
 }
 
 // section begins a section at a row that names its theme.

@@ -43,7 +43,7 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.HiddenSheet: {
 		Title:   "Hidden sheet",
-		Message: "the sheet is hidden; its {n} rows are set aside",
+		Message: "the sheet is hidden; it is not used (rows: {n})",
 		Hint:    "unhide the sheet if it should count, then send the file again",
 	},
 	source.HiddenRows: {

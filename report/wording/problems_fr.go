@@ -44,7 +44,7 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.HiddenSheet: {
 		Title:   "Feuille masquée",
-		Message: "la feuille est masquée ; ses {n} lignes sont mises de côté",
+		Message: "la feuille est masquée ; elle n’est pas reprise (lignes : {n})",
 		Hint:    "afficher la feuille si elle doit compter, puis renvoyer le fichier",
 	},
 	source.HiddenRows: {
