@@ -347,12 +347,19 @@ const alwaysCompute = `<?xml version="1.0" encoding="UTF-8"?>
 // formulas anew.
 func office(t *testing.T, data []byte) []byte {
 	t.Helper()
+	return convert(t, data, "xlsx", "xlsx", "xlsx:Calc MS Excel 2007 XML")
+}
+
+// convert converts a workbook from the format of an ending to that of another
+// by LibreOffice.
+func convert(t *testing.T, data []byte, from, to, filter string) []byte {
+	t.Helper()
 	program, err := exec.LookPath("soffice")
 	if err != nil {
 		missing(t, "soffice")
 	}
 	dir := t.TempDir()
-	in := filepath.Join(dir, "f.xlsx")
+	in := filepath.Join(dir, "f."+from)
 	if err := os.WriteFile(in, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -362,16 +369,32 @@ func office(t *testing.T, data []byte) []byte {
 	if err := os.WriteFile(filepath.Join(dir, "profile", "user", "registrymodifications.xcu"), []byte(alwaysCompute), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	out, err := exec.Command(program, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--convert-to", "xlsx:Calc MS Excel 2007 XML",
+	out, err := exec.Command(program, "--headless", "-env:UserInstallation=file://"+filepath.ToSlash(filepath.Join(dir, "profile")), "--convert-to", filter,
 		"--outdir", filepath.Join(dir, "out"), in).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	data, err = os.ReadFile(filepath.Join(dir, "out", "f.xlsx"))
+	data, err = os.ReadFile(filepath.Join(dir, "out", "f."+to))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return data
+}
+
+// Saved by LibreOffice as .ods, and as .xlsx from there, the form reads the
+// same, blank and filled.
+func TestFormODS(t *testing.T) {
+	f := example(t)
+	blank := convert(t, write(t, f), "xlsx", "ods", "ods")
+	got := decode(t, "f.ods", blank)
+	quiet(t, got)
+	samePlan(t, got.Lines, f.Plan)
+	if len(got.Lines) != len(f.Plan) {
+		t.Errorf("%d lines, want the plan's %d", len(got.Lines), len(f.Plan))
+	}
+	ods := convert(t, typed(t, write(t, f), len(f.Plan)), "xlsx", "ods", "ods")
+	filled(t, ods, f.Plan)
+	filled(t, convert(t, ods, "ods", "xlsx", "xlsx:Calc MS Excel 2007 XML"), f.Plan)
 }
 
 // missing skips a test for want of a program, but on a build server, where all

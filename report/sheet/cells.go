@@ -1,12 +1,10 @@
 package sheet
 
 import (
-	"bytes"
 	"cmp"
 	"encoding/xml"
 	"errors"
 	"math"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -72,13 +70,15 @@ func (w *workbook) readSheet(at source.Pos, part string) (*cellVisitor, error) {
 			return nil, source.New(source.UnreadableFile, v.cells[i].Pos, "part", part)
 		}
 	}
-	v.merge(data)
+	v.merge()
 	return v, nil
 }
 
 // cellVisitor gathers the cells that have content.
 type cellVisitor struct {
 	book   *workbook
+	rooted bool // the root element is read
+	merges []merged
 	at     source.Pos
 	cells  []source.Cell
 	hidden map[int]bool
@@ -98,7 +98,14 @@ type cellVisitor struct {
 }
 
 func (v *cellVisitor) start(name string, attrs []xml.Attr) error {
+	if !v.rooted {
+		if v.rooted = true; name != "worksheet" {
+			return errXML
+		}
+	}
 	switch name {
+	case "mergeCell":
+		return v.addMerge(attr(attrs, "ref"))
 	case "row":
 		return v.startRow(attrs)
 	case "c":
@@ -215,7 +222,11 @@ func (v *cellVisitor) endCell() error {
 	case "inlineStr":
 		c.Kind, c.Raw = source.Text, v.rich.String()
 	case "b":
-		c.Kind, c.Raw = source.Bool, strconv.FormatBool(strings.TrimSpace(raw) == "1" || strings.TrimSpace(raw) == "true")
+		b, ok := boolean[strings.TrimSpace(raw)]
+		if !ok {
+			return source.New(source.UnreadableFile, pos, "part", raw)
+		}
+		c.Kind, c.Raw = source.Bool, b
 	case "e":
 		c.Kind, c.Raw = source.Error, raw
 	case "d":
@@ -230,6 +241,8 @@ func (v *cellVisitor) endCell() error {
 	}
 	return v.keep(c)
 }
+
+var boolean = map[string]string{"1": "true", "true": "true", "0": "false", "false": "false"}
 
 func (v *cellVisitor) number(c source.Cell, raw string) error {
 	if raw == "" {
@@ -246,8 +259,11 @@ func (v *cellVisitor) number(c source.Cell, raw string) error {
 	}
 	c.Kind, c.Raw = source.Number, plainNumber(raw, f)
 	format := formatPlain
-	if v.style < len(v.book.formats) {
+	switch {
+	case v.style < len(v.book.formats):
 		format = v.book.formats[v.style]
+	case len(v.book.formats) > 0:
+		return source.New(source.UnreadableFile, c.Pos, "part", "styles")
 	}
 	switch format {
 	case formatPercent:
@@ -307,21 +323,22 @@ func address(ref string) (row, col int, ok bool) {
 	return row, col, err == nil && row > 0 && ref[i] != '+'
 }
 
-var mergeRef = regexp.MustCompile(`<(?:\w+:)?mergeCell\s[^>]*?ref=["']([A-Z]+[0-9]+):([A-Z]+[0-9]+)["']`)
+// addMerge keeps a merged range; one whose reference is none is not there for
+// Excel either.
+func (v *cellVisitor) addMerge(ref string) error {
+	from, to, ok := strings.Cut(ref, ":")
+	r1, c1, ok1 := address(from)
+	r2, c2, ok2 := address(to)
+	if ok && ok1 && ok2 && r2 >= r1 && c2 >= c1 {
+		v.merges = append(v.merges, merged{r1, c1, r2, c2})
+	}
+	return nil
+}
 
 // merge gives the top-left cell of each merged range its size and drops what a
-// careless writer left under the others, which nobody sees. The ranges stand
-// after the rows.
-func (v *cellVisitor) merge(data []byte) {
-	tail := data[max(0, bytes.LastIndex(data, []byte("sheetData"))):]
-	var merges []merged
-	for _, m := range mergeRef.FindAllSubmatch(tail, -1) {
-		r1, c1, ok1 := address(string(m[1]))
-		r2, c2, ok2 := address(string(m[2]))
-		if ok1 && ok2 && r2 >= r1 && c2 >= c1 {
-			merges = append(merges, merged{r1, c1, r2, c2})
-		}
-	}
+// careless writer left under the others, which nobody sees.
+func (v *cellVisitor) merge() {
+	merges := v.merges
 	if len(merges) == 0 {
 		return
 	}

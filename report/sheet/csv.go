@@ -24,7 +24,7 @@ func openCSV(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	}
 	line := 1
 	if first, rest, ok := strings.Cut(text, "\n"); ok || first != "" {
-		if d, found := strings.CutPrefix(strings.TrimSpace(first), "sep="); found && len(d) == 1 {
+		if d, found := strings.CutPrefix(strings.Trim(first, "\r "), "sep="); found && len(d) == 1 {
 			b.Delimiter, text, line = rune(d[0]), rest, 2
 		}
 	}
@@ -44,12 +44,40 @@ func utf16BOM(data []byte) bool {
 	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
 }
 
+// bareUTF16 recognises text in UTF-16 that lacks its mark: every second byte of
+// the first hundreds is 0 but for a few letters with accents. order is that of
+// the bytes.
+func bareUTF16(data []byte) (order unicode.Endianness, ok bool) {
+	head := data[:min(len(data), 512)&^1]
+	zeros := [2]int{}
+	for i, b := range head {
+		if b == 0 {
+			zeros[i%2]++
+		}
+	}
+	most := len(head) / 2 * 8 / 10
+	switch {
+	case len(head) < 8:
+		return unicode.LittleEndian, false
+	case zeros[0] == 0 && zeros[1] > most:
+		return unicode.LittleEndian, true
+	case zeros[1] == 0 && zeros[0] > most:
+		return unicode.BigEndian, true
+	}
+	return unicode.LittleEndian, false
+}
+
 // decodeText gives the text in UTF-8: by its BOM, else as UTF-8 where it is
 // valid, else as Windows-1252, which maps every byte.
 func decodeText(data []byte) (text, encoding string) {
 	if utf16BOM(data) {
 		out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
 		if err == nil {
+			return string(out), "UTF-16"
+		}
+	}
+	if order, ok := bareUTF16(data); ok {
+		if out, err := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data); err == nil {
 			return string(out), "UTF-16"
 		}
 	}

@@ -7,9 +7,10 @@ import (
 
 // dateOf is the ISO date of a serial number: days since the end of 1899, with
 // the 29 February 1900 that never was, or since 1904 began. Times of day are
-// kept to the second. ok is false before the calendar begins and past 9999.
+// kept to the second. ok is false before the calendar begins, where a number
+// is a time of day and no date, on the day that never was, and past 9999.
 func dateOf(serial float64, date1904 bool) (string, bool) {
-	if serial < 0 || serial >= 2_958_466 {
+	if serial < 0 || serial >= 2_958_466 || !date1904 && (serial < 1 || serial >= 60 && serial < 61) {
 		return "", false
 	}
 	base := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)

@@ -29,7 +29,7 @@ func Open(name string, data []byte, lim Limits) (*Book, error) {
 	case kindBinary:
 		return nil, source.New(source.UnreadableFile, at)
 	default:
-		return nil, source.New(source.UnsupportedFormat, at, "found", string(kind))
+		return nil, unsupported(at, string(kind), kind.hint())
 	}
 }
 
@@ -71,12 +71,36 @@ const (
 	kindBinary kind = "binary"
 )
 
+// hint is the kind of thing that an unsupported format is, on which what to do
+// depends.
+func (k kind) hint() string {
+	switch k {
+	case "PDF", "RTF", kindOldWord:
+		return "document"
+	case "PNG", "JPEG", "GIF":
+		return "image"
+	case "RAR", "7-Zip", "gzip", "zip":
+		return "archive"
+	case "HTML", "XML":
+		return "web"
+	case kindOldExcel, kindFlat, "SYLK", "DIF":
+		return "old-excel"
+	}
+	return "other"
+}
+
+const (
+	kindOldExcel kind = "Excel 97-2003 (.xls)"
+	kindFlat     kind = "OpenDocument (.fods)"
+	kindOldWord  kind = "Word 97-2003 (.doc)"
+)
+
 var magics = []struct {
 	magic string
 	kind  kind
 }{
 	{"PK\x03\x04", kindZip}, {"PK\x05\x06", kindZip}, {"%PDF", "PDF"}, {"{\\rtf", "RTF"}, {"\x89PNG", "PNG"}, {"\xff\xd8\xff", "JPEG"},
-	{"GIF8", "GIF"}, {"Rar!", "RAR"}, {"7z\xbc\xaf", "7-Zip"}, {"\x1f\x8b", "gzip"},
+	{"GIF8", "GIF"}, {"Rar!", "RAR"}, {"ID;P", "SYLK"}, {"TABLE\r\n0,1", "DIF"}, {"TABLE\n0,1", "DIF"}, {"7z\xbc\xaf", "7-Zip"}, {"\x1f\x8b", "gzip"},
 }
 
 // ole is the signature of Microsoft's compound files: old Office, or a new one
@@ -99,11 +123,16 @@ func sniff(data []byte) kind {
 	switch {
 	case strings.HasPrefix(head, "<!doctype html"), strings.HasPrefix(head, "<html"):
 		return "HTML"
+	case strings.Contains(head, "urn:oasis:names:tc:opendocument") && strings.Contains(head, "office:document"):
+		return kindFlat
 	case strings.HasPrefix(head, "<?xml"):
 		return "XML"
 	case utf16BOM(data):
 		return kindText
 	case bytes.IndexByte(data, 0) >= 0:
+		if _, ok := bareUTF16(data); ok {
+			return kindText
+		}
 		return kindBinary
 	}
 	return kindText
@@ -117,9 +146,9 @@ func sniffOLE(data []byte) kind {
 	}
 	switch {
 	case bytes.Contains(data, utf16le("Workbook")), bytes.Contains(data, utf16le("Book")):
-		return "Excel 97-2003 (.xls)"
+		return kindOldExcel
 	case bytes.Contains(data, utf16le("WordDocument")):
-		return "Word 97-2003 (.doc)"
+		return kindOldWord
 	}
 	return "OLE2"
 }
@@ -148,15 +177,18 @@ func openZip(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	}
 	switch {
 	case p.has("[Content_Types].xml") && p.has("word/document.xml"):
-		return nil, source.New(source.UnsupportedFormat, at, "found", "Word (.docx)")
+		return nil, unsupported(at, "Word (.docx)", "document")
 	case p.has("[Content_Types].xml") && p.has("ppt/presentation.xml"):
-		return nil, source.New(source.UnsupportedFormat, at, "found", "PowerPoint (.pptx)")
+		return nil, unsupported(at, "PowerPoint (.pptx)", "document")
 	case p.has("[Content_Types].xml"):
 		return openWorkbook(p)
 	case p.has("mimetype") && p.has("content.xml"):
 		return openDocument(p)
 	}
-	return nil, source.New(source.UnsupportedFormat, at, "found", "zip")
+	if p.has("Index/Document.iwa") {
+		return nil, unsupported(at, "Apple iWork", "old-excel")
+	}
+	return nil, unsupported(at, "zip", "archive")
 }
 
 func limit(at source.Pos, name string, n int64) source.Problem {

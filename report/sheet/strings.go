@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 
 	"bilan/report/source"
 )
@@ -80,7 +81,8 @@ func (r *richText) text(b []byte) {
 
 func (r *richText) String() string { return unescape(r.buf.String()) }
 
-var escaped = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
+// escaped is one such character, or two that make one beyond the first 65,536.
+var escaped = regexp.MustCompile(`_x[Dd][89ABab][0-9A-Fa-f]{2}__x[Dd][C-Fc-f][0-9A-Fa-f]{2}_|_x[0-9A-Fa-f]{4}_`)
 
 // unescape undoes _xHHHH_, by which workbooks write characters that XML cannot
 // hold; _x005F_ is the underscore that protects such a text.
@@ -92,6 +94,13 @@ func unescape(s string) string {
 		n, err := strconv.ParseUint(m[2:6], 16, 16)
 		if err != nil {
 			return m
+		}
+		if len(m) > 7 {
+			low, err := strconv.ParseUint(m[9:13], 16, 16)
+			if err != nil {
+				return m
+			}
+			return string(utf16.DecodeRune(rune(n), rune(low)))
 		}
 		return string(rune(n))
 	})

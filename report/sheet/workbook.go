@@ -90,14 +90,15 @@ func (p *parts) mainPart() (string, error) {
 		return "", err
 	}
 	for _, r := range rels {
-		if strings.HasSuffix(r.kind, "/officeDocument") && p.has(r.target) {
+		switch {
+		case !strings.HasSuffix(r.kind, "/officeDocument") || !p.has(r.target):
+		case strings.HasSuffix(r.target, ".bin"):
+			return "", unsupported(p.at, "Excel (.xlsb)", "old-excel")
+		default:
 			return r.target, nil
 		}
 	}
-	if p.has("xl/workbook.bin") {
-		return "", source.New(source.UnsupportedFormat, p.at, "found", "Excel (.xlsb)")
-	}
-	return "", source.New(source.UnsupportedFormat, p.at, "found", "Office")
+	return "", unsupported(p.at, "Office", "other")
 }
 
 func (w *workbook) readSheets(b *Book, main string, rels []relation) error {

@@ -69,6 +69,10 @@ func TestCells(t *testing.T) {
 		{"styled blanks", `<row r="1"><c r="A1" s="1"/><c r="B1" t="s"/></row>`, "[S]"},
 		{"booleans and errors", `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c></row>`, "[S]1: 1=true 2=#REF!\n"},
 		{"formula with a value", `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c></row>`, "[S]1: 1=2\n"},
+		{"a boolean that is none", `<row r="1"><c r="A1" t="b"><v>7</v></c></row>`, "f.xlsx:S!A1: unreadable-file"},
+		{"a style that is none", `<row r="1"><c r="B1" s="99"><v>7</v></c></row>`, "f.xlsx:S!B1: unreadable-file"},
+		{"a time, and the day that never was", `<row r="1"><c r="A1" s="3"><v>0.5</v></c><c r="B1" s="3"><v>60</v></c></row>`, "[S]1: 1=0.5 2=60\n"},
+		{"characters in two halves", `<row r="1"><c r="A1" t="str"><v>_xD83D__xDE00_ _x0041_</v></c></row>`, "[S]1: 1=😀 A\n"},
 		{"cell twice", `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`, "f.xlsx:S!A1: unreadable-file"},
 		{"bad string index", `<row r="3"><c r="C3" t="s"><v>9</v></c></row>`, "f.xlsx:S!C3: unreadable-file"},
 		{"truncated", `<row r="1"><c r="A1"><v>1</v></c>`, "f.xlsx:S: unreadable-file"},
@@ -94,6 +98,7 @@ func TestParts(t *testing.T) {
 		{"UTF-16 part", map[string]string{"xl/worksheets/sheet1.xml": "\xff\xfe" + string(utf16le(`<?xml version="1.0" encoding="UTF-16"?>`+sheetXML))}, "[S]1: 1=1\n"},
 		{"document type", map[string]string{"xl/worksheets/sheet1.xml": `<!DOCTYPE x>` + sheetXML}, "f.xlsx:S: unreadable-file"},
 		{"missing sheet", map[string]string{"xl/worksheets/sheet1.xml": ""}, "f.xlsx:S: unreadable-file"},
+		{"another root", map[string]string{"xl/worksheets/sheet1.xml": `<chartsheet/>`}, "f.xlsx:S: unreadable-file"},
 		{"missing styles", map[string]string{"xl/styles.xml": ""}, "f.xlsx: unreadable-file"},
 		{"Word", map[string]string{"word/document.xml": "<w/>"}, "f.xlsx: unsupported-format"},
 		{"sheet without a part", map[string]string{"xl/_rels/workbook.xml.rels": "<Relationships/>"}, "f.xlsx:S: unreadable-file"},
@@ -168,7 +173,7 @@ func TestDates(t *testing.T) {
 			t.Errorf("dateOf(%v, %v) = %s %v, want %s", c.serial, c.y1904, got, ok, c.want)
 		}
 	}
-	for _, s := range []float64{-1, 2958466} {
+	for _, s := range []float64{-1, 0, 0.5, 60, 60.9, 2958466} {
 		if _, ok := dateOf(s, false); ok {
 			t.Errorf("%v is a date", s)
 		}
