@@ -2,6 +2,9 @@ package quantity
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -65,6 +68,21 @@ func show(r Reading, err error) string {
 func FuzzParse(f *testing.F) {
 	for _, s := range []string{"1 234,5", "550.000", "un peu plus de 70", "5–6", "72 %", "-", "quatre-vingt-un k€"} {
 		f.Add(s)
+	}
+	samples, err := filepath.Glob("../../samples/*/*/*.csv")
+	if err != nil || len(samples) < 40 {
+		f.Fatalf("%d samples, %v", len(samples), err)
+	}
+	for _, name := range samples {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for _, cell := range strings.FieldsFunc(string(data), func(r rune) bool { return r == ';' || r == '\n' || r == '\r' }) {
+			if strings.ContainsAny(cell, "0123456789") {
+				f.Add(cell)
+			}
+		}
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		r, err := Parse(s)
