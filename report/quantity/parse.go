@@ -102,7 +102,7 @@ func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
 var blankWords = map[string]bool{
 	"nd": true, "nc": true, "na": true, "n/a": true, "so": true, "sans objet": true, "non communique": true,
 	"a definir": true, "a preciser": true, "non renseigne": true, "inconnu": true, "tbd": true, "none": true,
-	"non disponible": true, "neant communique": true,
+	"non disponible": true, "n/c": true, "n/d": true, "neant communique": true,
 }
 
 // isBlankWord tells words and signs that stand for nothing. A dot after each
@@ -166,8 +166,11 @@ func (p *parser) parse() (Reading, error) {
 // unitOf finds the unit as written: the last words of the text, as many as the
 // plain unit has.
 func (p *parser) unitOf(unit string) string {
-	if unit == "" {
+	switch unit {
+	case "":
 		return ""
+	case "pour cent", "pourcent", "pourcents":
+		return "%"
 	}
 	n := len([]rune(unit))
 	runes := []rune(strings.TrimRight(p.text, " .;"))
@@ -184,8 +187,8 @@ func (p *parser) unitOf(unit string) string {
 func unitTail(s string) (string, bool) {
 	s = strings.TrimRight(strings.TrimSpace(s), " .;")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "d'"), "de ")
-	if s == "" {
-		return "", true
+	if s == "" || s == "pour cent" {
+		return s, true
 	}
 	words := strings.Fields(s)
 	if len(words) > maxUnitWords {
@@ -235,6 +238,9 @@ func leadingCurrency(s string) (rest, unit string) {
 // multiplier takes « millions » and « milliers » off the front of a unit.
 func multiplier(s string) (rest string, exp int32) {
 	t := strings.TrimSpace(s)
+	if t == "k" {
+		return "", 3 // 12 k
+	}
 	for _, m := range []struct {
 		word string
 		exp  int32

@@ -57,7 +57,7 @@ func trailingQualifier(s string) (Qualifier, string) {
 		phrase string
 		q      Qualifier
 	}{
-		{" environ", About}, {" approximativement", About}, {" a peu pres", About},
+		{" environ", About}, {" env.", About}, {" env", About}, {" approximativement", About}, {" a peu pres", About},
 		{" au moins", AtLeast}, {" minimum", AtLeast}, {" au minimum", AtLeast},
 		{" min.", AtLeast}, {" max.", AtMost}, {" min", AtLeast}, {" max", AtMost},
 		{" au plus", AtMost}, {" maximum", AtMost}, {" au maximum", AtMost},
@@ -135,10 +135,56 @@ var tens = []struct {
 	{"nonante", 90, 9}, {"vingt", 20, 9}, {"trente", 30, 9}, {"quarante", 40, 9}, {"cinquante", 50, 9},
 }
 
-// wordNumber reads French number words to ninety-nine, hyphens or not:
-// « vingt et un », « soixante-dix », « quatre-vingt-dix-neuf ».
+// wordNumber reads French number words, hyphens or not: « vingt et un »,
+// « soixante-dix », « deux cent cinquante », « trois mille ».
 func wordNumber(s string) (int, bool) {
 	s = strings.ReplaceAll(s, "-", " ")
+	before, after, thousands := cutWord(s, "mille")
+	if !thousands {
+		return belowThousand(s)
+	}
+	n, ok := 1, before == ""
+	if !ok {
+		n, ok = belowThousand(before)
+	}
+	rest := 0
+	if after != "" && ok {
+		rest, ok = belowThousand(after)
+	}
+	return n*1000 + rest, ok && n > 0
+}
+
+// cutWord cuts a text around a word.
+func cutWord(s, word string) (before, after string, found bool) {
+	before, after, found = strings.Cut(" "+s+" ", " "+word+" ")
+	return strings.TrimSpace(before), strings.TrimSpace(after), found
+}
+
+func belowThousand(s string) (int, bool) {
+	before, after, hundreds := cutWord(s, "cent")
+	if !hundreds {
+		// « deux cents » has its s where nothing follows.
+		before, after, hundreds = cutWord(s, "cents")
+	}
+	if !hundreds {
+		return belowHundred(s)
+	}
+	n := 1
+	if before != "" {
+		var ok bool
+		if n, ok = units[before]; !ok || n < 2 || n > 9 {
+			return 0, false
+		}
+	}
+	if after == "" {
+		return n * 100, true
+	}
+	rest, ok := belowHundred(after)
+	return n*100 + rest, ok
+}
+
+// belowHundred reads number words to ninety-nine.
+func belowHundred(s string) (int, bool) {
 	if n, ok := units[s]; ok {
 		return n, true
 	}

@@ -93,6 +93,9 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 		return v, r
 	}
 	v.Present, v.Number, v.Qualifier, v.Unit = true, r.Number, r.Qualifier, r.Unit
+	if strings.HasPrefix(v.Unit, "%") {
+		v.Unit = "%" // 72 % des classes
+	}
 	if r.High != nil {
 		if role.baisse {
 			v.Number, v.Qualifier = *r.High, quantity.AtMost
