@@ -22,16 +22,10 @@ var ErrNothing = errors.New("nothing readable in the inputs")
 // Build makes the review of one year from what was read. With nothing readable
 // it returns ErrNothing beside a Review that holds the problems alone.
 func Build(inputs []Input, opt Options) (*Review, error) {
-	if opt.Vocabulary == nil {
-		opt.Vocabulary = &submission.Vocabulary{}
-	}
-	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
-	used := r.collect()
+	r, used := begin(inputs, opt)
 	if len(used) == 0 {
-		r.Problems.Sort()
 		return r, ErrNothing
 	}
-	r.compareYears(used)
 	r.knowClusters(used)
 	r.doubts(used, func(year int) bool { return year == r.Year })
 	r.unusedLayouts()
@@ -46,16 +40,10 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 // be all that is looked at. With nothing readable it returns ErrNothing beside
 // a Review that holds the problems alone.
 func Check(inputs []Input, opt Options) (*Review, error) {
-	if opt.Vocabulary == nil {
-		opt.Vocabulary = &submission.Vocabulary{}
-	}
-	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
-	used := r.collect()
+	r, used := begin(inputs, opt)
 	if len(used) == 0 {
-		r.Problems.Sort()
 		return r, ErrNothing
 	}
-	r.compareYears(used)
 	for _, c := range r.History {
 		r.Problems.Add(c.Problems...)
 	}
@@ -64,6 +52,22 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	r.attribute(used)
 	r.Problems.Sort()
 	return r, nil
+}
+
+// begin compares the years of the inputs that count. With nothing readable it
+// returns none, beside a Review that holds the problems alone.
+func begin(inputs []Input, opt Options) (*Review, []*Input) {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
+	used := r.collect()
+	if len(used) == 0 {
+		r.Problems.Sort()
+		return r, nil
+	}
+	r.compareYears(used)
+	return r, used
 }
 
 // Blank is a Review of nothing but the configured clusters, for a year that
