@@ -99,6 +99,13 @@ var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "�
 
 func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
 
+// BlankWord reports whether a text says that nothing is said: n.d., s.o., ?, –.
+// An empty text is none.
+func BlankWord(text string) bool {
+	s := tidy(text)
+	return s != "" && isBlankWord(s)
+}
+
 var blankWords = map[string]bool{
 	"nd": true, "nc": true, "na": true, "n/a": true, "so": true, "sans objet": true, "non communique": true,
 	"a definir": true, "a preciser": true, "non renseigne": true, "inconnu": true, "tbd": true, "none": true,

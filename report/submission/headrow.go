@@ -82,6 +82,9 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 		return kindNone, nil
 	}
 	for _, kind := range kindOrder {
+		if !d.allHeadings(kind, sub) {
+			continue
+		}
 		spans := d.spans(kind, top, sub)
 		if len(spans) == 0 {
 			continue
@@ -92,6 +95,23 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 		}
 	}
 	return kindNone, nil
+}
+
+// allHeadings reports whether each cell of a row may head a column: it is
+// cheap, and most rows fail at their first cell.
+func (d *decoder) allHeadings(kind tableKind, row source.Row) bool {
+	for _, c := range row.Cells {
+		switch {
+		case c.Pos.Row != row.Pos.Row: // merged from the row above
+		case c.Kind == source.Number && len(c.Raw) == 4:
+		case c.Kind != source.Text || len(c.Raw) > maxHeading:
+			return false
+		case len(c.Raw) == 4 && yearIn(c.Raw) > 0:
+		case d.heading(kind, c.Raw).canon == "" && !numberWords[d.fold(c.Raw)]:
+			return false
+		}
+	}
+	return true
 }
 
 // span is a cell of an upper row of headings that speaks for columns below.

@@ -14,8 +14,7 @@ func blankText(c source.Cell) bool {
 	if c.Kind != source.Text || len(c.Raw) > 24 {
 		return false
 	}
-	_, err := quantity.Parse(c.Raw)
-	return errors.Is(err, quantity.ErrBlankWord)
+	return quantity.BlankWord(c.Raw)
 }
 
 // signsOf are the signs that each column of numbers shows, by column.
