@@ -49,6 +49,8 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	}
 	r.knowClusters(used)
 	r.doubts(used, func(int) bool { return true })
+	// A file that the configuration speaks of need not be among those checked.
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
 	r.attribute(used)
 	r.Problems.Sort()
 	return r, nil
