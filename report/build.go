@@ -28,6 +28,7 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	}
 	r.knowClusters(used)
 	r.doubts(used, func(year int) bool { return year == r.Year })
+	r.settleBudgets(used, func(year int) bool { return year == r.Year })
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.Problems.Sort()
@@ -49,6 +50,7 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	}
 	r.knowClusters(used)
 	r.doubts(used, func(int) bool { return true })
+	r.settleBudgets(used, func(int) bool { return true })
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
 	r.attribute(used)

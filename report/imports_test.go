@@ -12,7 +12,8 @@ import (
 var allowed = map[string][]string{
 	"bilan/cmd/bilan":         {"bilan/config", "bilan/report", "bilan/report/form", "bilan/report/page", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "github.com/shopspring/decimal", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/config":            {"github.com/spf13/viper", "go.yaml.in/yaml/v3"},
-	"bilan/report":            {"bilan/report/compare", "bilan/report/fold", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
+	"bilan/report":            {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
+	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "github.com/shopspring/decimal"},
 	"bilan/report/submission": {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source", "golang.org/x/text"},

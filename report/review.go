@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -28,6 +29,8 @@ type Review struct {
 	Facts     []submission.Facts
 	Grants    []submission.Grant
 	FollowUps []submission.FollowUp
+	// Budgets are the statements by account of all clusters and years.
+	Budgets []budget.Statement
 	// Declared counts the files that declare themselves illustrative or
 	// provisional, by that word, out of the Considered files that no other
 	// replaces.

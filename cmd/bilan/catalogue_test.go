@@ -89,6 +89,10 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 			}
 		}
 	}
+	if r.Comparison == nil {
+		t.Errorf("%s: nothing readable in its folder", slug)
+		return ""
+	}
 	for _, l := range r.Comparison.Lines {
 		for _, n := range l.Notes {
 			if n == slug {

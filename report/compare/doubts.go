@@ -24,7 +24,7 @@ func (b *builder) statedFigures() {
 	for _, row := range b.result.rows {
 		for _, s := range row.Stated {
 			ours, ok := b.ours(s.Figure)
-			if !ok || agrees(s, ours) {
+			if !ok || s.Agrees(ours) {
 				continue
 			}
 			unit := " %"
@@ -67,29 +67,6 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 }
 
 func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
-
-// agrees reports whether a stated figure may be ours: equal within one unit of
-// its last digit, as people round and cut. Some count what is missing as
-// positive, so that the sign does not matter; a rate may be written as a
-// fraction or in points, and a change as the whole of which it is a change.
-func agrees(s submission.StatedFigure, ours quantity.Decimal) bool {
-	stated := s.Value.Number
-	near := func(x, y quantity.Decimal, digits int32) bool {
-		return x.Abs().Sub(y.Abs()).Abs().LessThanOrEqual(quantity.FromInt(1).Shift(-min(digits, 6)))
-	}
-	digits := max(-stated.Exponent(), 0)
-	switch s.Figure {
-	case submission.StatedVariance, submission.StatedRemaining:
-		if digits == 0 {
-			return stated.Abs().Equal(ours.Abs()) || !ours.IsInteger() && near(stated, ours, 0)
-		}
-		return near(stated, ours, digits)
-	}
-	if s.Value.Unit != "%" && near(stated.Shift(2), ours, digits-2) && digits > 0 {
-		return true
-	}
-	return near(stated, ours, digits)
-}
 
 // againstLastYear tells of a code, a unit or a number that is not what it was
 // the year before.

@@ -96,6 +96,12 @@ const (
 	TenfoldChange      Slug = "tenfold-change"        // more than ten times, or less than a tenth of, the year before
 	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
+	UnknownAccount     Slug = "unknown-account"      // no account of classes 6 and 7, nor 86 or 87
+	BudgetUnbalanced   Slug = "budget-unbalanced"    // charges and produits differ
+	InKindUnbalanced   Slug = "in-kind-unbalanced"   // accounts 86 and 87 differ
+	BudgetGroupDiffers Slug = "budget-group-differs" // sub-lines do not sum to their account
+	BudgetConflict     Slug = "budget-conflict"      // two files give different budgets
+	ActionsOverBudget  Slug = "actions-exceed-budget"
 	SimilarNames       Slug = "similar-names" // two spellings of what is likely one name
 	FollowUpApplied    Slug = "follow-up-applied"
 	FollowUpUnmatched  Slug = "follow-up-unmatched"
@@ -183,6 +189,12 @@ var kinds = []struct {
 	{TenfoldChange, Warning},
 	{BudgetWithoutPlan, Warning},
 	{BeneficiariesMany, Warning},
+	{UnknownAccount, Warning},
+	{BudgetUnbalanced, Warning},
+	{InKindUnbalanced, Warning},
+	{BudgetGroupDiffers, Warning},
+	{BudgetConflict, Err},
+	{ActionsOverBudget, Warning},
 	{SimilarNames, Warning},
 	{FollowUpApplied, Info},
 	{FollowUpUnmatched, Warning},

@@ -33,6 +33,9 @@ type File struct {
 	Grants    []Grant
 	FollowUps []FollowUp
 	Budget    []BudgetLine
+	// BudgetTotals are the rows of budgets that sum others: set aside, and held
+	// against what they sum. They have a label and no account.
+	BudgetTotals []BudgetLine
 	// Tables tells how each table was read, for the sheet Sources.
 	Tables []TableInfo
 	// SetAside are the rows that are none of the above, each with why.
@@ -69,8 +72,8 @@ type Grant struct {
 	Year      int
 	Pos       source.Pos
 
-	Object, Kind                        Text // objet, nature
-	Requested, Awarded, Paid            Value
+	Object, Kind                        Text  // objet, nature
+	Requested, Awarded, Paid, Spent     Value // euros
 	DecisionRef, DecisionDate           Text
 	AgreementDate                       Text
 	PaymentTerms, PaymentPeriod         Text
@@ -103,7 +106,9 @@ type BudgetLine struct {
 
 	Account, Label, Funder Text
 	Planned, Actual        Value // euros
-	Others                 []Field
+	// Stated are the row's own computed figures (écart, %).
+	Stated []StatedFigure
+	Others []Field
 }
 
 // TableInfo tells how one table was read.

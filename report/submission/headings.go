@@ -76,6 +76,7 @@ var synonyms = map[tableKind]map[string][]string{
 		"demandée":                 {"demandee", "montant demande", "subvention demandee", "requested"},
 		"accordée":                 {"accordee", "montant accorde", "montant", "subvention accordee", "attribuee", "montant attribue", "awarded"},
 		"versée":                   {"versee", "montant verse", "subvention versee", "paid"},
+		"dépensée":                 {"depensee", "montant depense", "subvention depensee", "utilisee", "spent"},
 		"référence de la décision": {"reference de la decision", "reference decision", "n de la decision", "deliberation", "reference"},
 		"date de la décision":      {"date de la decision", "date decision", "date de la deliberation"},
 		"date de la convention":    {"date de la convention", "date convention"},

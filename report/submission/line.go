@@ -92,6 +92,29 @@ type StatedFigure struct {
 	Value   Value
 }
 
+// Agrees reports whether the figure may be ours, a rate in points: equal within one unit of
+// its last digit, as people round and cut. Some count what is missing as
+// positive, so that the sign does not matter; a rate may be written as a
+// fraction or in points, and a change as the whole of which it is a change.
+func (s StatedFigure) Agrees(ours quantity.Decimal) bool {
+	stated := s.Value.Number
+	near := func(x, y quantity.Decimal, digits int32) bool {
+		return x.Abs().Sub(y.Abs()).Abs().LessThanOrEqual(quantity.FromInt(1).Shift(-min(digits, 6)))
+	}
+	digits := max(-stated.Exponent(), 0)
+	switch s.Figure {
+	case StatedVariance, StatedRemaining:
+		if digits == 0 {
+			return stated.Abs().Equal(ours.Abs()) || !ours.IsInteger() && near(stated, ours, 0)
+		}
+		return near(stated, ours, digits)
+	}
+	if s.Value.Unit != "%" && near(stated.Shift(2), ours, digits-2) && digits > 0 {
+		return true
+	}
+	return near(stated, ours, digits)
+}
+
 // Text is a text with its place.
 type Text struct {
 	// Value is the text as understood: trimmed, and by the configured name for

@@ -22,7 +22,7 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		return v
 	}
 	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
-		Requested: euros("demandée"), Awarded: euros("accordée"), Paid: euros("versée"),
+		Requested: euros("demandée"), Awarded: euros("accordée"), Paid: euros("versée"), Spent: euros("dépensée"),
 		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
 		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
@@ -63,7 +63,7 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 	account, label := textOf(t.cell(g, row, "compte")), textOf(t.cell(g, row, "libellé"))
 	switch {
 	case account.Value == "" && totalTitle(d.fold(label.Value)):
-		d.setAside(row, source.TotalSetAside)
+		d.budgetTotal(t, g, row, label)
 		return
 	case account.Value == "" || len(row.Cells) == 1:
 		d.setAside(row, source.RowSetAside)
@@ -76,8 +76,28 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
 	b.Planned, _ = d.value(t.cell(g, row, "prévu"), valueRole{money: true, heading: t.headingUnit(g, "prévu")})
 	b.Actual, _ = d.value(t.cell(g, row, "réalisé"), valueRole{money: true, heading: t.headingUnit(g, "réalisé")})
+	b.Stated = d.stated(t, g, row)
 	d.others(t, row, &b.Others)
 	d.file.Budget = append(d.file.Budget, b)
+}
+
+// budgetTotal sets a row of totals aside and keeps what it states.
+func (d *decoder) budgetTotal(t *table, g *yearGroup, row source.Row, label Text) {
+	d.setAside(row, source.TotalSetAside)
+	n := len(d.file.Budget)
+	if n == 0 {
+		return // a total of nothing
+	}
+	// It sums the rows above it, whosever column is blank here.
+	above := d.file.Budget[n-1]
+	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: label}
+	amount := func(heading string) Value {
+		var quiet decoder
+		v, _ := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})
+		return v
+	}
+	total.Planned, total.Actual = amount("prévu"), amount("réalisé")
+	d.file.BudgetTotals = append(d.file.BudgetTotals, total)
 }
 
 // bareRow sets aside notes and totals in a table of records: a row with a

@@ -421,4 +421,35 @@ var problemsEN = map[source.Slug]Problem{
 		Message: "{field}: the cluster now sends the value that was decided, “{found}”",
 		Hint:    "take the row out of the follow-up, or keep it for the record",
 	},
+	source.UnknownAccount: {
+		Title:   "Unknown account",
+		Message: "“{found}” is no account of the financial report (60 to 69, 70 to 79, 86, 87); the amount is not used",
+		Hint:    "correct the account number",
+	},
+	source.BudgetUnbalanced: {
+		Title:   "Budget out of balance",
+		Message: "{column}: charges {uses} €, income {resources} €; the gap is {gap} €",
+		Hint:    "check the amounts: total charges equal total income",
+	},
+	source.InKindUnbalanced: {
+		Title:   "Contributions in kind out of balance",
+		Message: "{column}: uses (86) {uses} €, contributions (87) {resources} €; the gap is {gap} €",
+		Hint:    "check the amounts: accounts 86 and 87 are equal",
+	},
+	source.BudgetGroupDiffers: {
+		Title:   "Account differs from its lines",
+		Message: "account {account}: “{found}” is stated, its lines make {sum} €",
+		Hint:    "check the amount of the account and those of its lines; the account’s own is kept",
+	},
+	source.BudgetConflict: {
+		Title:   "Contradictory budgets",
+		Message: "this budget and that of {other} differ; neither is kept",
+		Hint:    "ask which is right, then declare the file that replaces the other (replaces)",
+		Mend:    "say which of the two budgets is right",
+	},
+	source.ActionsOverBudget: {
+		Title:   "Actions beyond the budget",
+		Message: "the budgets of the actions make {found} €, the charges of the budget {expected} €",
+		Hint:    "check the budgets of the actions and the charges",
+	},
 }

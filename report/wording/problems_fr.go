@@ -422,4 +422,35 @@ var problemsFR = map[source.Slug]Problem{
 		Message: "{field} : la grappe envoie maintenant la valeur retenue, « {found} »",
 		Hint:    "retirer la ligne de suivi, ou la garder pour mémoire",
 	},
+	source.UnknownAccount: {
+		Title:   "Compte non reconnu",
+		Message: "« {found} » n’est pas un compte du compte rendu financier (60 à 69, 70 à 79, 86, 87) ; le montant n’est pas repris",
+		Hint:    "corriger le numéro de compte",
+	},
+	source.BudgetUnbalanced: {
+		Title:   "Budget déséquilibré",
+		Message: "{column} : charges {uses} €, produits {resources} € ; l’écart est de {gap} €",
+		Hint:    "vérifier les montants : le total des charges égale celui des produits",
+	},
+	source.InKindUnbalanced: {
+		Title:   "Contributions en nature déséquilibrées",
+		Message: "{column} : emplois (86) {uses} €, contributions (87) {resources} € ; l’écart est de {gap} €",
+		Hint:    "vérifier les montants : les comptes 86 et 87 s’égalent",
+	},
+	source.BudgetGroupDiffers: {
+		Title:   "Compte différent de ses lignes",
+		Message: "compte {account} : « {found} » est annoncé, ses lignes font {sum} €",
+		Hint:    "vérifier le montant du compte et ceux de ses lignes ; c’est le montant du compte qui est retenu",
+	},
+	source.BudgetConflict: {
+		Title:   "Budgets contradictoires",
+		Message: "ce budget et celui de {other} diffèrent ; aucun des deux n’est retenu",
+		Hint:    "demander lequel est le bon, puis déclarer le fichier qui remplace l’autre (replaces)",
+		Mend:    "dire lequel des deux budgets est le bon",
+	},
+	source.ActionsOverBudget: {
+		Title:   "Actions au-delà du budget",
+		Message: "les budgets des actions font {found} €, les charges du budget {expected} €",
+		Hint:    "vérifier les budgets des actions et les charges",
+	},
 }

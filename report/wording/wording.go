@@ -118,7 +118,7 @@ func (w *Words) Date(iso string) string {
 
 // numeric are the places that hold numbers of ours, in plain digits: each
 // language writes them its own way. What was found is quoted as written.
-var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "ours": true}
+var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "ours": true, "uses": true, "resources": true, "gap": true}
 
 // Problem is the message and the hint of a problem, its places filled. A place
 // without an argument is shown as it is, so that it is seen.
