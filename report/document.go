@@ -26,6 +26,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	lines.Stub = 3
 	d.Sections = []table.Section{
 		summary, r.section(w, "lines", lines), clusters, themes, types,
+		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
 		r.section(w, "anomalies", r.anomaliesTable(w)),
@@ -58,6 +59,7 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		summary, charts, lines,
 		r.section(w, "groups", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-theme", "theme", r.byTheme()),
 			r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.historyTable(w)),
+		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
 		r.section(w, "anomalies", r.anomaliesTable(w)),

@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -11,21 +14,86 @@ import (
 
 // membersTable shows members as each submission for the year states them:
 // three different counts, of which the last may be a share, from which no
-// count is made.
+// count is made; the change on last year; and the share of the members that
+// the most followed action reached, as beneficiaries of several actions are
+// not added up.
 func (r *Review) membersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "members", []columnSpec{
-		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"members", table.Number, 14}, {"members_paid_up", table.Number, 16},
-		{"members_in_territory", table.Number, 18}, {"president", table.Text, 24}, {"source", table.Text, 40},
+		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"members_previous", table.Number, 14}, {"members", table.Number, 14}, {"members_change", table.Rate, 12},
+		{"members_paid_up", table.Number, 16}, {"members_in_territory", table.Number, 18}, {"most_followed", table.Text, 34}, {"reached", table.Number, 14}, {"reached_share", table.Rate, 14},
+		{"president", table.Text, 24}, {"source", table.Text, 40},
 	})
-	t.Stub = 1
+	t.Stub, t.Wide = 1, true
 	for _, f := range r.factsOf(r.Year) {
+		before := r.membersBefore(f.ClusterID)
+		most := r.mostFollowed(f.ClusterID)
+		reached, title := table.Cell{Kind: table.Number}, ""
+		if most != nil {
+			reached, title = figure(most.Beneficiaries, table.Number), most.Title.Value
+		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year),
-			value(f.Members, table.Number), value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory),
+			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), value(before, table.Number), value(f.Members, table.Number), membersChange(before, f.Members),
+			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), text(title), reached, reachedShare(most, f.Members),
 			text(f.President.Value), text(f.Pos.String()),
 		}})
 	}
 	return t
+}
+
+// membersBefore is what the cluster stated for the year before; absent where
+// two submissions differ.
+func (r *Review) membersBefore(cluster string) submission.Value {
+	var v submission.Value
+	for _, f := range r.factsOf(r.Year - 1) {
+		if f.ClusterID != cluster {
+			continue
+		}
+		if v.Present && (!f.Members.Present || !f.Members.Number.Equal(v.Number)) {
+			return submission.Value{}
+		}
+		v = f.Members
+	}
+	return v
+}
+
+// membersChange is the change on last year, absent where either is missing or
+// last year's is 0.
+func membersChange(before, now submission.Value) table.Cell {
+	if !before.Present || !now.Present || before.Unit == "%" || now.Unit == "%" || !before.Number.IsPositive() {
+		return table.Cell{Kind: table.Rate}
+	}
+	c := rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number))
+	if before.Qualifier != quantity.Exact || now.Qualifier != quantity.Exact {
+		c.Qualifier = string(quantity.About)
+	}
+	c.Sources = places([]source.Pos{now.Pos, before.Pos})
+	return c
+}
+
+// mostFollowed is the cluster's line with most beneficiaries, nil where none
+// gives any.
+func (r *Review) mostFollowed(cluster string) *compare.Line {
+	var most *compare.Line
+	for _, l := range r.lines() {
+		if l.ClusterID == cluster && l.Beneficiaries.Present && (most == nil || l.Beneficiaries.Number.GreaterThan(most.Beneficiaries.Number)) {
+			most = l
+		}
+	}
+	return most
+}
+
+// reachedShare is a line's beneficiaries over the members; absent where they
+// are more than the members, and so not members alone.
+func reachedShare(l *compare.Line, members submission.Value) table.Cell {
+	if l == nil || !members.Present || members.Unit == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number.GreaterThan(members.Number) {
+		return table.Cell{Kind: table.Rate}
+	}
+	c := rate(quantity.NewRate(l.Beneficiaries.Number, members.Number))
+	if l.Beneficiaries.Qualifier != quantity.Exact || members.Qualifier != quantity.Exact {
+		c.Qualifier = string(quantity.About)
+	}
+	c.Sources = places(append(append([]source.Pos(nil), l.Beneficiaries.Sources...), members.Pos))
+	return c
 }
 
 func inTerritory(v submission.Value) table.Cell {

@@ -198,14 +198,9 @@ func ratio(a, b budget.Amount, kind table.Kind) table.Cell {
 	return c
 }
 
-// leverage is the euros of other income for each euro of grant: the income
-// less the grant, over the grant.
+// leverage is the euros of grant for each euro of other income.
 func leverage(grant, income budget.Amount) table.Cell {
-	if !grant.Present || !income.Present {
-		return table.Cell{Kind: table.Number}
-	}
-	others := budget.Variance(grant, income)
-	c := ratio(others, grant, table.Number)
+	c := ratio(grant, budget.Variance(grant, income), table.Number)
 	if c.Num != nil {
 		n := c.Num.Round(2)
 		c.Num = &n
@@ -262,12 +257,19 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 	for _, g := range r.byCluster() {
 		for _, ty := range groupBy(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
 			if c := costOf(ty.lines); c.n > 0 {
-				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(ty.name), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, ty.name)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 					c.per(c.done), c.peopleCell(), c.per(c.people)}})
 			}
 		}
 	}
 	return t
+}
+
+func orNone(w *wording.Words, name string) string {
+	if name == "" {
+		return w.Text("group.none")
+	}
+	return name
 }
 
 // cost is what lines of one type spent and did.

@@ -1,0 +1,164 @@
+package report
+
+import (
+	"slices"
+
+	"bilan/report/compare"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// evolutionTable is each line through the years: what was planned and done in
+// every year of the inputs, the plan of the next, and what became of it since
+// last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
+func (r *Review) evolutionTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "evolution", []columnSpec{
+		{"cluster", table.Text, 24}, {"code", table.Text, 9}, {"title", table.Text, 44}, {"theme", table.Text, 22}, {"unit", table.Text, 14}, {"line_state", table.Text, 16},
+	})
+	t.Stub, t.Wide = 3, true
+	years := r.comparedYears()
+	for _, y := range years {
+		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y))
+		if y == r.Year {
+			t.Columns = append(t.Columns, r.yearColumn(w, "revised", y))
+		}
+		t.Columns = append(t.Columns, r.yearColumn(w, "actual", y))
+	}
+	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
+	known := r.clustersOf(r.Year - 1)
+	for _, run := range r.runs() {
+		t.Rows = append(t.Rows, table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])})
+	}
+	return t
+}
+
+// comparedYears are the years of the history, ascending.
+func (r *Review) comparedYears() []int {
+	years := make([]int, len(r.History))
+	for i, c := range r.History {
+		years[i] = c.Year
+	}
+	return years
+}
+
+func (r *Review) yearColumn(w *wording.Words, what string, year int) table.Column {
+	y := yearText(year)
+	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 12}
+}
+
+// clustersOf are the clusters of which the inputs hold lines of a year.
+func (r *Review) clustersOf(year int) map[string]bool {
+	out := map[string]bool{}
+	for _, c := range r.History {
+		if c.Year == year {
+			for i := range c.Lines {
+				out[c.Lines[i].ClusterID] = true
+			}
+		}
+	}
+	return out
+}
+
+// runs are the lines of all years joined, by cluster in the review's order.
+func (r *Review) runs() []compare.Run {
+	runs := r.book.Runs(r.History, r.Year)
+	r.sortByCluster(len(runs), func(less func(a, b string) int) {
+		slices.SortStableFunc(runs, func(a, b compare.Run) int { return less(a.ClusterID, b.ClusterID) })
+	})
+	return runs
+}
+
+func (r *Review) runCells(w *wording.Words, run compare.Run, years []int, known bool) []table.Cell {
+	code, title, theme, unit, measure := r.runNames(run)
+	kind := kindOf(measure, unit)
+	cells := []table.Cell{text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state." + string(run.StateOf(r.Year, known))))}
+	for _, y := range years {
+		l := run.ByYear[y]
+		if l == nil {
+			l = &compare.Line{Unit: unit}
+		}
+		cells = append(cells, inUnit(figure(l.Planned, kind), l, unit))
+		if y == r.Year {
+			cells = append(cells, inUnit(figure(l.Revised, kind), l, unit))
+		}
+		cells = append(cells, inUnit(figure(l.Actual, kind), l, unit))
+	}
+	next := table.Cell{}
+	if run.Next != nil {
+		next = figure(run.Next.Planned, kind)
+		if next.Num == nil {
+			next.Text = w.Text("cell.no_target")
+		}
+	}
+	return append(cells, figure(r.book.Flux(&run, r.Year), kind), next)
+}
+
+// runNames are the words of a run: those of its latest line up to the year,
+// else of next year's plan, else of what came later.
+func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m submission.Measure) {
+	l := run.Latest(r.Year)
+	if l == nil && run.Next != nil {
+		p := run.Next.Plan
+		return p.Code.Value, p.Title.Value, p.Theme.Value, run.Next.Unit, run.Next.Measure
+	}
+	if l == nil {
+		for _, later := range run.ByYear {
+			if l == nil || later.Year < l.Year {
+				l = later
+			}
+		}
+	}
+	return l.Code, l.Title.Value, l.Theme.Value, l.Unit, l.Measure
+}
+
+// inUnit shows a figure of a year in which the line was counted in another
+// unit with that unit.
+func inUnit(c table.Cell, l *compare.Line, unit string) table.Cell {
+	if c.Num != nil && l.Unit != unit && l.Unit != "" {
+		c.Unit = l.Unit
+	}
+	return c
+}
+
+// evolutionTotalsTable is each type of action and unit through the years: the
+// sums of the lines that have both a plan and an actual, and how many these
+// are.
+func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
+	t.Stub = 2
+	type sums map[int]compare.Total
+	at := map[[2]string]sums{}
+	var order [][2]string
+	for _, c := range slices.Backward(r.History) {
+		lines := make([]*compare.Line, len(c.Lines))
+		for i := range c.Lines {
+			lines[i] = &c.Lines[i]
+		}
+		for _, total := range r.book.Totals(lines) {
+			k := [2]string{total.Type, total.Unit}
+			if at[k] == nil {
+				at[k] = sums{}
+				order = append(order, k)
+			}
+			at[k][c.Year] = total
+		}
+	}
+	for _, y := range r.comparedYears() {
+		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y), r.yearColumn(w, "actual", y), r.yearColumn(w, "lines", y))
+	}
+	for _, k := range order {
+		cells := []table.Cell{text(orNone(w, k[0])), text(k[1])}
+		kind := kindOf("", k[1])
+		for _, y := range r.comparedYears() {
+			total := at[k][y]
+			if total.Both == 0 {
+				cells = append(cells, table.Cell{}, table.Cell{}, table.Cell{})
+				continue
+			}
+			cells = append(cells, number(total.Planned, kind), number(total.Actual, kind), count(total.Both))
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: cells})
+	}
+	return t
+}
