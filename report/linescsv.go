@@ -28,6 +28,18 @@ func (r *Review) LinesCSV() *table.Table {
 	return t
 }
 
+// TidyCSV is the lines of all years of the inputs in the columns of
+// revue-<year>.csv, by year: one table for whoever reckons over years.
+func (r *Review) TidyCSV() *table.Table {
+	t := &table.Table{ID: "tidy-csv", Columns: keyColumns(lineColumns)}
+	for _, c := range r.History {
+		for i := range c.Lines {
+			t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&c.Lines[i])})
+		}
+	}
+	return t
+}
+
 func keyColumns(keys []string) []table.Column {
 	cols := make([]table.Column, len(keys))
 	for i, k := range keys {

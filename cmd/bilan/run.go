@@ -100,7 +100,7 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetOut(c.out)
 	root.SetErr(c.err)
-	root.AddCommand(c.reportCommand(), c.checkCommand(), c.formCommand(), c.initCommand(), c.versionCommand())
+	root.AddCommand(c.reportCommand(), c.checkCommand(), c.formCommand(), c.exportCommand(), c.initCommand(), c.versionCommand())
 	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, Run: func(*cobra.Command, []string) {
 		_ = root.Help()
 	}})

@@ -69,7 +69,11 @@ func (c *command) tellProblems(ps source.Problems, year int) {
 	for _, p := range ps {
 		if n := told[p.Slug] - perSlug; p.Severity == source.Warning && n > 0 {
 			told[p.Slug] = 0
-			c.say("warning", c.words.Text("voice.more", "n", fmt.Sprint(n), "title", c.words.Title(p.Slug), "file", fmt.Sprintf("anomalies-%d.csv", year)))
+			key, file := "voice.more", fmt.Sprintf("anomalies-%d.csv", year)
+			if year == 0 {
+				key = "voice.more_check" // no list is written
+			}
+			c.say("warning", c.words.Text(key, "n", fmt.Sprint(n), "title", c.words.Title(p.Slug), "file", file))
 		}
 	}
 }
