@@ -49,6 +49,15 @@ type Cluster struct {
 	SIRET   string
 	RNA     string
 	Aliases []string
+	// Formerly are the names that the cluster had, or the clusters that became
+	// it, each with its last year.
+	Formerly []Former
+}
+
+// Former is a name of a cluster up to a year.
+type Former struct {
+	Name  string
+	Until int
 }
 
 // Term is a name and the other ways to write it.

@@ -53,6 +53,13 @@ type yamlCluster struct {
 	SIRET   string   `yaml:"siret"`
 	RNA     string   `yaml:"rna"`
 	Aliases []string `yaml:"aliases"`
+
+	Formerly []yamlFormer `yaml:"formerly"`
+}
+
+type yamlFormer struct {
+	Name  string `yaml:"name"`
+	Until int    `yaml:"until"`
 }
 
 type yamlTerm struct {
@@ -147,7 +154,11 @@ func decode(path string, data []byte) (file, yaml.Node, Errors) {
 // built-in ones; one of the same name replaces it.
 func (f *file) fill(c *Config) {
 	for _, y := range f.Clusters {
-		c.Clusters = append(c.Clusters, Cluster(y))
+		cluster := Cluster{ID: y.ID, Name: y.Name, Sector: y.Sector, SIRET: y.SIRET, RNA: y.RNA, Aliases: y.Aliases}
+		for _, former := range y.Formerly {
+			cluster.Formerly = append(cluster.Formerly, Former(former))
+		}
+		c.Clusters = append(c.Clusters, cluster)
 	}
 	c.Themes = termsOf(f.Themes)
 	c.Types = merge(c.Types, termsOf(f.Types))

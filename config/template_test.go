@@ -25,10 +25,9 @@ func TestTemplate(t *testing.T) {
 			}
 			used = append(used, line)
 		}
-		body := strings.ReplaceAll(strings.Join(used, "\n"), "\n - id", "\n  - id")
-		body = regexp.MustCompile(`(?m)^   (name|sector|aliases):`).ReplaceAllString(body, "    $1:")
+		body := strings.Join(used, "\n")
 		c, err := Load("bilan.yaml", []byte(body), nil, nil, nil)
-		if err != nil || len(c.Layouts) != 1 || len(c.Layouts[0].Columns) != 4 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
+		if err != nil || len(c.Layouts) != 1 || len(c.Layouts[0].Columns) != 4 || len(c.Clusters) != 2 || len(c.Clusters[1].Formerly) != 1 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
 		for _, key := range keys(reflect.TypeFor[file]()) {

@@ -235,7 +235,14 @@ func (f *file) validateClusters(bad func(slug, found, expected string, keys ...a
 		if c.SIRET != "" && !validSIRET(c.SIRET) {
 			bad("bad-value", c.SIRET, "siret", "clusters", i, "siret")
 		}
-		for _, n := range append([]string{c.Name}, c.Aliases...) {
+		own := append([]string{c.Name}, c.Aliases...)
+		for j, f := range c.Formerly {
+			own = append(own, f.Name)
+			if f.Name == "" || f.Until < 1900 || f.Until > 2200 {
+				bad("missing", "", "name, until", "clusters", i, "formerly", j)
+			}
+		}
+		for _, n := range own {
 			k := strings.ToLower(strings.TrimSpace(n))
 			if j, ok := names[k]; ok && j != i {
 				bad("duplicate", n, "", "clusters", i, "name")

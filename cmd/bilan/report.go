@@ -177,7 +177,11 @@ func options(conf config.Config) report.Options {
 		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
-		voc.Clusters = append(voc.Clusters, submission.Cluster(cl))
+		own := submission.Cluster{ID: cl.ID, Name: cl.Name, Sector: cl.Sector, SIRET: cl.SIRET, RNA: cl.RNA, Aliases: cl.Aliases}
+		for _, f := range cl.Formerly {
+			own.Formerly = append(own.Formerly, submission.Former(f))
+		}
+		voc.Clusters = append(voc.Clusters, own)
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),

@@ -70,18 +70,19 @@ func valueOf(l *submission.Line, f field) *submission.Value {
 var comparedValues = []field{fPlanned, fRevised, fActual, fBaseline, fBudgetPlanned, fBudgetActual}
 
 // identity is what makes rows of one nature one line: the code, else theme,
-// type and title.
+// type and title; of a cluster that was several, each former one apart.
 type identity struct {
-	code string
-	key  key
-	typ  string
+	origin string
+	code   string
+	key    key
+	typ    string
 }
 
 func (b *Book) identity(l *submission.Line) identity {
 	if c := code(l); c != "" {
-		return identity{code: c}
+		return identity{origin: l.Origin, code: c}
 	}
-	return identity{key: b.names.key(l), typ: fold.Key(l.Type.Value)}
+	return identity{origin: l.Origin, key: b.names.key(l), typ: fold.Key(l.Type.Value)}
 }
 
 // merge makes one entry of the rows of each line, in the order of their

@@ -35,8 +35,12 @@ func (j *joiner) pairs() []pair {
 	partner := map[*entry]*entry{} // plan to result
 	taken := map[*entry]bool{}
 	for _, r := range s.results {
-		if p := byCode(s.plan, code(r.line)); p != nil {
+		p, several := j.book.byCode(s.plan, r.line)
+		switch {
+		case p != nil && partner[p] == nil:
 			partner[p], taken[r] = r, true
+		case len(several) > 0:
+			j.ambiguous(r, several)
 		}
 	}
 	for _, r := range s.results {
@@ -82,12 +86,17 @@ func (j *joiner) joinByTitle(r *entry, partner map[*entry]*entry, taken map[*ent
 		}
 	}
 	if len(free) > 0 {
-		p := source.New(source.AmbiguousMatch, r.line.Title.Pos, "found", r.line.Title.Value)
-		for _, e := range free {
-			p.Related = append(p.Related, e.line.Title.Pos)
-		}
-		j.problems.Add(inLine(p, r.line))
+		j.ambiguous(r, free)
 	}
+}
+
+// ambiguous tells of a result to which several planned lines answer.
+func (j *joiner) ambiguous(r *entry, planned []*entry) {
+	p := source.New(source.AmbiguousMatch, r.line.Title.Pos, "found", r.line.Title.Value)
+	for _, e := range planned {
+		p.Related = append(p.Related, e.line.Title.Pos)
+	}
+	j.problems.Add(inLine(p, r.line))
 }
 
 // restatements hands each restated line to the planned or done line it speaks

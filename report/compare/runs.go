@@ -58,7 +58,7 @@ func (b *Book) Flux(r *Run, year int) Figure {
 // Runs joins the lines of all years. The order is that of the year under
 // review's lines, then of earlier years', then of what next year's plan adds.
 func (b *Book) Runs(history []*Comparison, year int) []Run {
-	j := &runJoiner{book: b, byCode: map[[2]string]int{}, byTitle: map[[3]string][]int{}}
+	j := &runJoiner{book: b, byCode: map[[2]string][]int{}, byTitle: map[[3]string][]int{}}
 	for _, c := range history {
 		for i := range c.Lines {
 			l := &c.Lines[i]
@@ -93,16 +93,17 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 type runJoiner struct {
 	book    *Book
 	runs    []Run
-	byCode  map[[2]string]int   // cluster and code
+	byCode  map[[2]string][]int // cluster and code
 	byTitle map[[3]string][]int // cluster, theme and title
 	codes   []string            // of the runs, "" where none was given
+	titles  []string            // of the runs, when they began
 }
 
 // find is the run that a line joins, a new one where none answers, or several
 // do.
 func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) bool) int {
 	key := [3]string{cluster, fold.Key(theme), j.book.names.title(title)}
-	if n, ok := j.byCode[[2]string{cluster, code}]; ok && code != "" && free(&j.runs[n]) {
+	if n := j.coded([2]string{cluster, code}, key[2], free); n >= 0 && code != "" {
 		return n
 	}
 	found := -1
@@ -118,16 +119,35 @@ func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) boo
 	if found < 0 {
 		found = len(j.runs)
 		j.runs = append(j.runs, Run{ClusterID: cluster, ByYear: map[int]*Line{}})
-		j.codes = append(j.codes, "")
+		j.codes, j.titles = append(j.codes, ""), append(j.titles, key[2])
 		j.byTitle[key] = append(j.byTitle[key], found)
 	}
 	if code != "" && j.codes[found] == "" {
 		j.codes[found] = code
-		if _, taken := j.byCode[[2]string{cluster, code}]; !taken {
-			j.byCode[[2]string{cluster, code}] = found
-		}
+		k := [2]string{cluster, code}
+		j.byCode[k] = append(j.byCode[k], found)
 	}
 	return found
+}
+
+// coded is the run of a code; of several, as two clusters that became one may
+// have, the one of the same title; -1 where none answers.
+func (j *runJoiner) coded(key [2]string, title string, free func(*Run) bool) int {
+	var several []int
+	for _, n := range j.byCode[key] {
+		if free(&j.runs[n]) {
+			several = append(several, n)
+		}
+	}
+	if len(several) == 1 && len(j.byCode[key]) == 1 {
+		return several[0]
+	}
+	for _, n := range several {
+		if j.titles[n] == title {
+			return n
+		}
+	}
+	return -1
 }
 
 // StateOf says what became of a run's line in a year. known reports whether

@@ -80,18 +80,37 @@ func otherFile(files map[string]bool, file string) bool {
 	return false
 }
 
-// byCode and byTitle find entries; an entry without a code answers to its
-// title alone.
-func byCode(list []*entry, c string) *entry {
+// byCode finds the entry of a line's code. Two clusters that became one may
+// have used one code each for an action of its own: then it is the entry of the
+// same former cluster, else that of the same title; several lists those among
+// which nothing decides.
+func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
+	c := code(l)
 	if c == "" {
-		return nil
+		return nil, nil
 	}
 	for _, e := range list {
 		if code(e.line) == c {
-			return e
+			several = append(several, e)
 		}
 	}
-	return nil
+	for _, same := range []func(*entry) bool{
+		func(*entry) bool { return true },
+		func(e *entry) bool { return e.line.Origin == l.Origin },
+		func(e *entry) bool { return b.names.title(e.line.Title.Value) == b.names.title(l.Title.Value) },
+	} {
+		n := 0
+		for _, e := range several {
+			if same(e) {
+				found = e
+				n++
+			}
+		}
+		if n == 1 {
+			return found, nil
+		}
+	}
+	return nil, several
 }
 
 // titled lists the entries of the same theme, type and title as a line, where
@@ -110,7 +129,7 @@ func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 // find is the one entry that a line joins: by code, else by title where
 // exactly one answers; nil where none or several do.
 func (b *Book) find(list []*entry, l *submission.Line) *entry {
-	if e := byCode(list, code(l)); e != nil {
+	if e, _ := b.byCode(list, l); e != nil {
 		return e
 	}
 	if es := b.titled(list, l); len(es) == 1 {

@@ -97,7 +97,11 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)
 	}
-	if f.Name.Value != "" {
+	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.fold(f.Name.Value)] == "" {
+		// A name that nobody knows, and a SIRET of a body that is known.
+		f.ClusterID = id
+		d.names.clusters[d.fold(f.Name.Value)] = id
+	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
 	} else if d.nameCluster != "" {
 		f.ClusterID = d.cluster(d.nameCluster, f.Pos)

@@ -154,8 +154,12 @@ type Field struct {
 type Line struct {
 	// ClusterID is the configured id, else the folded name.
 	ClusterID string
-	Year      int
-	Nature    Nature
+	// Origin is the former cluster, folded, under whose name the row came, where
+	// the cluster was made of several: their codes may mean different things.
+	// "" for all others.
+	Origin string
+	Year   int
+	Nature Nature
 	// Pos is the row's place (or the row's and first value's column where one
 	// row holds several years); Pos.File names the submission.
 	Pos source.Pos

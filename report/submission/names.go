@@ -10,15 +10,29 @@ import (
 // nameIndex finds the configured names by any way to write them.
 type nameIndex struct {
 	clusters map[string]string
-	themes   map[string]string
-	types    map[string]string
+	// sirens gives the cluster of the first nine digits of a SIRET: an
+	// association that moved has another SIRET and the same SIREN.
+	sirens map[string]string
+	// origins are the former names of clusters that were made of several.
+	origins map[string]string
+	themes  map[string]string
+	types   map[string]string
 	// themeList and typeList are for the nearest name in a problem.
 	themeList, typeList []string
 }
 
 func newNameIndex(voc *Vocabulary) *nameIndex {
-	ix := &nameIndex{clusters: map[string]string{}}
+	ix := &nameIndex{clusters: map[string]string{}, sirens: map[string]string{}, origins: map[string]string{}}
 	for _, c := range voc.Clusters {
+		for _, f := range c.Formerly {
+			ix.clusters[fold.Key(f.Name)] = c.ID
+			if len(c.Formerly) > 1 {
+				ix.origins[fold.Key(f.Name)] = fold.Key(f.Name)
+			}
+		}
+		if s := siren(c.SIRET); s != "" {
+			ix.sirens[s] = c.ID
+		}
 		for _, n := range append([]string{c.ID, c.Name, c.SIRET, c.RNA}, c.Aliases...) {
 			if n != "" {
 				ix.clusters[fold.Key(n)] = c.ID
@@ -51,6 +65,9 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 	}
 	id, ok := d.names.clusters[key]
 	if !ok {
+		id, ok = d.names.sirens[siren(written)]
+	}
+	if !ok {
 		id = key
 		if len(d.voc.Clusters) > 0 && !d.unknown[id] {
 			if d.unknown == nil {
@@ -66,6 +83,21 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 		d.file.Names[id] = strings.TrimSpace(written)
 	}
 	return id
+}
+
+// siren is the first nine digits of a SIRET, which name the body; "" for what is
+// none.
+func siren(siret string) string {
+	digits := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\u00a0' || r == '\u202f' || r == '.' {
+			return -1
+		}
+		return r
+	}, siret)
+	if len(digits) != 14 || strings.Trim(digits, "0123456789") != "" || strings.Trim(digits[:9], "0") == "" {
+		return ""
+	}
+	return digits[:9]
 }
 
 // theme and actionType give a text its configured name; an unknown one is kept

@@ -173,7 +173,7 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 		}
 		return textOf(c)
 	}
-	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos}
+	l := Line{ClusterID: o.cluster, Origin: o.origin, Year: o.year, Nature: nature, Pos: row.Pos}
 	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
 	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
 	if l.Theme.Value == "" {

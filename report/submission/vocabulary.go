@@ -14,6 +14,16 @@ type Cluster struct {
 	SIRET   string
 	RNA     string
 	Aliases []string
+	// Formerly are the names that the cluster had, or the clusters that became
+	// it.
+	Formerly []Former
+}
+
+// Former is a name of a cluster up to a year.
+type Former struct {
+	Name string
+	// Until is the last year under the name.
+	Until int
 }
 
 // Vocabulary is what the configuration knows of names. The zero Vocabulary

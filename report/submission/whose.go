@@ -10,6 +10,7 @@ import (
 // owner says whose a row is, and for when.
 type owner struct {
 	cluster string
+	origin  string // see Line.Origin
 	year    int
 	// stated is true where the year is the row's, the table's or the sheet's
 	// own, and false where it is only the file's exercice.
@@ -40,11 +41,11 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 		}
 		o.year = firstYear(o.year, d.nameYear, d.voc.Year)
 	}
-	id, ok := d.whoseCluster(t, g, row)
+	id, name, ok := d.whoseCluster(t, g, row)
 	if !ok {
 		return o, false
 	}
-	o.cluster = id
+	o.cluster, o.origin = id, d.names.origins[d.fold(name)]
 	switch {
 	case o.cluster == "":
 		d.once(t, source.New(source.ClusterMissing, row.Pos))
@@ -102,29 +103,30 @@ func (d *decoder) namesYear(y int) bool {
 	return false
 }
 
-// whoseCluster finds the cluster of a row.
-func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (string, bool) {
+// whoseCluster finds the cluster of a row, and the name under which it stands
+// there.
+func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name string, ok bool) {
 	cell := t.cell(g, row, "grappe")
-	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
-		id := d.cluster(name, cell.Pos)
+	if name = strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
+		id = d.cluster(name, cell.Pos)
 		if d.facts != nil && d.facts.ClusterID != "" && d.facts.ClusterID != id {
 			p := source.New(source.ClusterContradicts, cell.Pos, "found", name, "expected", d.facts.Name.Value)
 			p.Related = []source.Pos{d.facts.Name.Pos}
 			d.file.Problems.Add(p)
 			d.setAside(row, source.ClusterContradicts)
-			return "", false
+			return "", "", false
 		}
-		return id, true
+		return id, name, true
 	}
 	switch {
 	case t.ctx.aboveCluster != "":
-		return d.cluster(t.ctx.aboveCluster, t.ctx.abovePos), true
+		return d.cluster(t.ctx.aboveCluster, t.ctx.abovePos), t.ctx.aboveCluster, true
 	case d.facts != nil && d.facts.ClusterID != "":
-		return d.facts.ClusterID, true
+		return d.facts.ClusterID, d.facts.Name.Value, true
 	case d.nameCluster != "":
-		return d.cluster(d.nameCluster, source.Pos{File: d.file.Name}), true
+		return d.cluster(d.nameCluster, source.Pos{File: d.file.Name}), d.nameCluster, true
 	}
-	return "", true
+	return "", "", true
 }
 
 func firstYear(years ...int) int {
