@@ -20,7 +20,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	types.Charts = r.typeCharts(w)
 	themes := r.section(w, "themes", r.groupsTable(w, "by-theme", "theme", r.byTheme()))
 	themes.Charts = []*table.Chart{r.heatMap(w)}
-	clusters := r.section(w, "clusters", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-sector", "sector", r.bySector()), r.historyTable(w))
+	clusters := r.section(w, "clusters", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-sector", "sector", r.bySector()), r.acrossTable(w), r.besideTable(w), r.historyTable(w))
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
 	lines.Stub = 3
@@ -58,7 +58,7 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	d.Sections = []table.Section{
 		summary, charts, lines,
 		r.section(w, "groups", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-theme", "theme", r.byTheme()),
-			r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.historyTable(w)),
+			r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w)),
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),

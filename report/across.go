@@ -1,0 +1,131 @@
+package report
+
+import (
+	"slices"
+
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// spread is what clusters did of one type of action, in one unit: one value a
+// cluster, never added up over units.
+type spread struct {
+	kind, unit string
+	clusters   []string
+	done       []quantity.Decimal
+}
+
+// spreads gathers, by type of action and unit, what each cluster did: the
+// actuals of its lines counted over the year, planned or not.
+func (r *Review) spreads() []*spread {
+	var out []*spread
+	at := map[[2]string]*spread{}
+	for _, g := range r.byCluster() {
+		for _, t := range r.book.Totals(g.lines) {
+			if t.Both+t.NoTargetLines+t.OutsideLines == 0 {
+				continue
+			}
+			k := [2]string{t.Type, t.Unit}
+			s := at[k]
+			if s == nil {
+				s = &spread{kind: t.Type, unit: t.Unit}
+				at[k] = s
+				out = append(out, s)
+			}
+			s.clusters = append(s.clusters, g.name)
+			s.done = append(s.done, t.Actual.Add(t.NoTarget).Add(t.Outside))
+		}
+	}
+	return out
+}
+
+// median is the middle of values, or the mean of the two middle ones; absent
+// (false) of none.
+func median(values []quantity.Decimal) (quantity.Decimal, bool) {
+	n := len(values)
+	if n == 0 {
+		return quantity.Decimal{}, false
+	}
+	sorted := slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
+	if n%2 == 1 {
+		return sorted[n/2], true
+	}
+	return quantity.NewRate(sorted[n/2-1].Add(sorted[n/2]), quantity.FromInt(2)).Round(rateDecimals), true
+}
+
+// acrossTable sets clusters beside one another by type of action: how many did
+// some, from least to most, and the median. Where fewer than two did, there is
+// nothing to set beside.
+func (r *Review) acrossTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "across", []columnSpec{
+		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
+	})
+	t.Stub = 2
+	for _, s := range r.spreads() {
+		if len(s.done) < 2 {
+			continue
+		}
+		m, _ := median(s.done)
+		kind := kindOf("", s.unit)
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)), number(slices.MinFunc(s.done, quantity.Decimal.Cmp), kind), number(m, kind), number(slices.MaxFunc(s.done, quantity.Decimal.Cmp), kind),
+		}})
+	}
+	return t
+}
+
+// besideTable holds each cluster against the others: what it did of a type of
+// action beside the median of those of the others that did some, and its mean
+// rate beside the median of the others' means.
+func (r *Review) besideTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "beside", []columnSpec{
+		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
+	})
+	t.Stub = 2
+	spreads := r.spreads()
+	means := r.clusterMeans()
+	for _, g := range r.byCluster() {
+		for _, s := range spreads {
+			i := slices.Index(s.clusters, g.name)
+			if i < 0 {
+				continue
+			}
+			others := slices.Delete(slices.Clone(s.done), i, i+1)
+			if m, ok := median(others); ok {
+				kind := kindOf("", s.unit)
+				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, s.kind)), text(s.unit), number(s.done[i], kind), number(m, kind), count(len(others))}})
+			}
+		}
+		r.besideMean(w, t, g.name, means)
+	}
+	return t
+}
+
+// clusterMeans are the mean attainment rates of the clusters that have one.
+func (r *Review) clusterMeans() map[string]quantity.Decimal {
+	out := map[string]quantity.Decimal{}
+	for _, g := range r.byCluster() {
+		if a := compare.Sum(g.lines); a.Mean.Present() {
+			out[g.name] = a.Mean.Round(rateDecimals)
+		}
+	}
+	return out
+}
+
+func (r *Review) besideMean(w *wording.Words, t *table.Table, cluster string, means map[string]quantity.Decimal) {
+	own, ok := means[cluster]
+	if !ok {
+		return
+	}
+	var others []quantity.Decimal
+	for name, m := range means {
+		if name != cluster {
+			others = append(others, m)
+		}
+	}
+	if m, ok := median(others); ok {
+		t.Rows = append(t.Rows, table.Row{Level: 1, Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(others))}})
+	}
+}

@@ -1,0 +1,55 @@
+package report
+
+import (
+	"testing"
+
+	"bilan/report/quantity"
+	"bilan/report/wording"
+)
+
+func TestMedian(t *testing.T) {
+	for _, c := range []struct {
+		in   []int
+		want string
+	}{{nil, "absent"}, {[]int{7}, "7"}, {[]int{9, 1, 4}, "4"}, {[]int{9, 1, 4, 6}, "5"}, {[]int{1, 2}, "1.5"}} {
+		var values []quantity.Decimal
+		for _, n := range c.in {
+			values = append(values, quantity.FromInt(n))
+		}
+		got := "absent"
+		if m, ok := median(values); ok {
+			got = m.String()
+		}
+		if got != c.want {
+			t.Errorf("%v: %s, want %s", c.in, got, c.want)
+		}
+	}
+}
+
+// Clusters stand beside one another by type and unit, never over two units;
+// one that alone did something is beside nobody.
+func TestAcross(t *testing.T) {
+	data := "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n" +
+		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;4\nC;2024;bilan;Visite;V;visites;;9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
+	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: func() ([]byte, error) { return []byte(data), nil }}}, Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := Build(inputs, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := wording.For("fr")
+	want := `# Les grappes côte à côte, 2024
+Visite|visites|3|2|4|9
+# Chaque grappe et les autres, 2024
+A|Visite|visites|2|6,5|2
+A|Taux de réalisation moyen||50_%|100_%|1
+B|Visite|visites|4|5,5|2
+B|Taux de réalisation moyen||100_%|50_%|1
+C|Visite|visites|9|3|2
+`
+	if got := shown(r.acrossTable(w), r.besideTable(w)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
