@@ -29,6 +29,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
+		r.rapport(w),
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
@@ -62,11 +63,19 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
+		r.rapport(w),
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
 	}
 	return d
+}
+
+// rapport is the section of the paragraphs to paste into a council report.
+func (r *Review) rapport(w *wording.Words) table.Section {
+	s := r.section(w, "rapport")
+	s.Texts = r.proseTexts(w)
+	return s
 }
 
 func (r *Review) document(w *wording.Words) *table.Document {

@@ -119,6 +119,9 @@ func functions(doc *table.Document) template.FuncMap {
 			return k != table.Text && k != table.Badge
 		},
 		"spans":   spans,
+		"prose":   prose,
+		"plain":   func(t *table.Prose) string { return t.Plain() },
+		"join":    func(places []string) string { return strings.Join(places, " + ") },
 		"sources": func(c table.Cell) string { return strings.Join(c.Sources, " + ") },
 		"colour":  func(s string) template.CSS { return template.CSS("#" + s) },
 	}
@@ -144,6 +147,31 @@ func spans(t *table.Table) []span {
 	}
 	if !any {
 		return nil
+	}
+	return out
+}
+
+// passage is a part of a text as the page marks it up: a paragraph, a heading
+// or a list.
+type passage struct {
+	Text    string
+	Heading bool
+	Items   []table.ProseLine
+}
+
+// prose gathers the items of a text that follow one another into lists.
+func prose(t *table.Prose) []passage {
+	var out []passage
+	for _, l := range t.Lines {
+		if l.Level != 2 {
+			out = append(out, passage{Text: l.Text, Heading: l.Level == 1})
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1].Items == nil {
+			out = append(out, passage{})
+		}
+		last := &out[len(out)-1]
+		last.Items = append(last.Items, l)
 	}
 	return out
 }

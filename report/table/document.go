@@ -1,5 +1,7 @@
 package table
 
+import "strings"
+
 // Document is what the writers write: the review of one year in one language.
 type Document struct {
 	// Lang is fr or en.
@@ -48,6 +50,41 @@ type Section struct {
 	Paragraphs []string
 	Charts     []*Chart
 	Tables     []*Table
+	// Texts are to be read and copied whole.
+	Texts []*Prose
+}
+
+// Prose is text to paste elsewhere.
+type Prose struct {
+	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
+	ID    string
+	Title string
+	Lines []ProseLine
+}
+
+// ProseLine is one line of a Prose.
+type ProseLine struct {
+	Text string
+	// Level is 0 for a paragraph, 1 for a heading, 2 for an item of a list.
+	Level int
+	// Sources are the places that the line rests on, as file:'sheet'!cell.
+	Sources []string
+}
+
+// Plain is the text as it is pasted: an item begins with a dash, and a blank
+// line stands before each paragraph and heading but the first.
+func (t *Prose) Plain() string {
+	var b strings.Builder
+	for i, l := range t.Lines {
+		switch {
+		case l.Level == 2:
+			b.WriteString("- ")
+		case i > 0:
+			b.WriteString("\n")
+		}
+		b.WriteString(l.Text + "\n")
+	}
+	return b.String()
 }
 
 // Headline is a figure to show large.

@@ -31,7 +31,7 @@ type sheet struct {
 
 func (b *builder) section(name string, s *table.Section) error {
 	sh := &sheet{builder: b, name: name, row: 1}
-	steps := []func(*table.Section) error{sh.head, sh.headlines, sh.contents, sh.layout}
+	steps := []func(*table.Section) error{sh.head, sh.headlines, sh.contents, sh.texts, sh.layout}
 	for _, step := range steps {
 		if err := step(s); err != nil {
 			return err

@@ -82,4 +82,31 @@
       none.hidden = left > 0;
     });
   });
+  // Copies a text as it is to be pasted. A page opened as a file may not reach
+  // the clipboard in the new way: the old one then does.
+  function copy(text, done) {
+    function old() {
+      var area = document.createElement('textarea');
+      area.value = text;
+      area.setAttribute('readonly', '');
+      document.body.appendChild(area);
+      area.select();
+      var ok = false;
+      try { ok = document.execCommand('copy'); } catch (e) { ok = false; }
+      area.remove();
+      if (ok) { done(); }
+    }
+    if (navigator.clipboard && navigator.clipboard.writeText) {
+      navigator.clipboard.writeText(text).then(done, old);
+    } else { old(); }
+  }
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    var id = button.getAttribute('data-copy');
+    var text = JSON.parse(document.getElementById(id + '_plain').textContent);
+    var status = button.parentNode.querySelector('[role="status"]');
+    button.parentNode.hidden = false;
+    button.addEventListener('click', function () {
+      copy(text, function () { status.textContent = button.getAttribute('data-done'); });
+    });
+  });
 })();

@@ -1,0 +1,234 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// Prose is the paragraphs that a council decision needs of one cluster: what
+// it did, what it will do, grouped by theme. Each figure comes from a line,
+// with its qualifier; nothing is said that no line says.
+func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
+	t := &table.Prose{Title: c.Name}
+	done, next := r.resultBlocks(w, c.ID), r.nextBlocks(w, c.ID)
+	years := append(r.years(), "cluster", c.Name)
+	if len(done) > 0 {
+		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.results", years...)})
+		t.Lines = append(t.Lines, done...)
+	}
+	if len(next) > 0 {
+		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.next", years...)})
+		t.Lines = append(t.Lines, next...)
+	}
+	if asked := r.grantTotals(c.ID, r.Year+1).requested; asked.Present && len(t.Lines) > 0 {
+		amount := table.Cell{Num: &asked.Number}
+		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: places(asked.Sources)})
+	}
+	return t
+}
+
+// blocks orders items by theme, in the order in which themes first appear;
+// those without one come first.
+type blocks struct {
+	themes []string
+	items  map[string][]table.ProseLine
+	names  map[string]string
+}
+
+func (b *blocks) add(theme string, item table.ProseLine) {
+	k := fold.Key(theme)
+	if b.items == nil {
+		b.items, b.names = map[string][]table.ProseLine{}, map[string]string{}
+	}
+	if b.items[k] == nil && k != "" {
+		b.themes = append(b.themes, k)
+	}
+	b.names[k] = theme
+	b.items[k] = append(b.items[k], item)
+}
+
+func (b *blocks) lines(colon string) []table.ProseLine {
+	out := append([]table.ProseLine(nil), b.items[""]...)
+	for _, k := range b.themes {
+		out = append(out, table.ProseLine{Text: oneLine(b.names[k]) + colon, Level: 1})
+		out = append(out, b.items[k]...)
+	}
+	return out
+}
+
+func (r *Review) resultBlocks(w *wording.Words, cluster string) []table.ProseLine {
+	var b blocks
+	for _, l := range r.lines() {
+		if l.ClusterID == cluster {
+			b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: places(append(l.Actual.Sources, l.Title.Pos))})
+		}
+	}
+	return b.lines(w.Text("rapport.colon"))
+}
+
+func (r *Review) nextBlocks(w *wording.Words, cluster string) []table.ProseLine {
+	var b blocks
+	for i := range r.Comparison.NextPlan {
+		if n := &r.Comparison.NextPlan[i]; n.ClusterID == cluster {
+			b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, n), Level: 2, Sources: places(append(n.Planned.Sources, n.Plan.Title.Pos))})
+		}
+	}
+	return b.lines(w.Text("rapport.colon"))
+}
+
+// resultSentence says of a line what its figures or its status say.
+func resultSentence(w *wording.Words, l *compare.Line) string {
+	s := oneLine(l.Title.Value)
+	if s == "" {
+		s = l.Code
+	}
+	switch {
+	case l.Verdict == compare.Disputed:
+		return s + w.Text("rapport.colon") + " " + w.Text("rapport.disputed")
+	case l.Actual.Present:
+		s += w.Text("rapport.colon") + " " + quantityText(w, l.Actual, l.Actual.Unit, l.Title.Value, l.Measure)
+		switch l.Measure {
+		case submission.Stock:
+			s += " " + w.Text("rapport.stock")
+		case submission.Cumul:
+			s += " " + w.Text("rapport.cumul")
+		}
+		if l.Planned.Present {
+			unit := ""
+			if l.Planned.Unit != l.Actual.Unit {
+				unit = l.Planned.Unit
+			}
+			s += " " + w.Text("rapport.planned", "planned", quantityText(w, l.Planned, unit, l.Title.Value, l.Measure))
+		}
+	case l.Status != "":
+		s += w.Text("rapport.colon") + " " + w.Text("status."+string(l.Status))
+		if l.StatusText.Value != "" {
+			s += " " + oneLine(l.StatusText.Value)
+		}
+	case l.Verdict == compare.NotReported:
+		s += w.Text("rapport.colon") + " " + w.Text("verdict.not_reported")
+		if l.Planned.Present {
+			s += " " + w.Text("rapport.planned", "planned", quantityText(w, l.Planned, l.Planned.Unit, l.Title.Value, l.Measure))
+		}
+	}
+	s += partners(w, l.Partners.Value)
+	if l.Reason != "" {
+		s += w.Text("rapport.reason", "reason", w.Text("reason."+string(l.Reason)))
+	}
+	return s
+}
+
+// nextSentence says of a planned line what the plan says.
+func nextSentence(w *wording.Words, n *compare.NextLine) string {
+	p := n.Plan
+	s := oneLine(p.Title.Value)
+	if s == "" {
+		s = p.Code.Value
+	}
+	if n.Planned.Present && !n.Disputed {
+		s += w.Text("rapport.colon") + " " + quantityText(w, n.Planned, n.Unit, p.Title.Value, n.Measure)
+	}
+	s += partners(w, p.Partners.Value)
+	if q := w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
+		s += ", " + q
+	}
+	return s
+}
+
+func partners(w *wording.Words, names string) string {
+	names = strings.Join(strings.Fields(strings.ReplaceAll(names, ";", ",")), " ")
+	if names == "" {
+		return ""
+	}
+	return w.Text("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ","))
+}
+
+// quantityText is a number in words that can be pasted: its qualifier, the
+// number, and its unit in the number of the noun, left out where the title
+// says it already.
+func quantityText(w *wording.Words, f compare.Figure, unit, title string, m submission.Measure) string {
+	n := f.Number
+	cell := table.Cell{Num: &n}
+	text := cell.Display(kindOf(m, unit), w.Lang)
+	if m != submission.Taux && unit != quantity.Euro && unit != "" && !says(title, unit) {
+		text += "\u00a0" + agreed(unit, n, w.Lang)
+	}
+	if f.Qualifier != quantity.Exact {
+		text = w.Text("rapport.qualifier."+map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}[f.Qualifier]) + " " + text
+	}
+	return text
+}
+
+// says reports whether a title holds every word of a unit.
+func says(title, unit string) bool {
+	words := " " + fold.Singular(title) + " "
+	for word := range strings.FieldsSeq(fold.Singular(unit)) {
+		if !strings.Contains(words, " "+word+" ") {
+			return false
+		}
+	}
+	return true
+}
+
+// agreed is a unit in the singular of a number below 2, in French, or of 1, in
+// English, else in the plural. Only a single plain word is given an ending,
+// and endings are only taken off words of more than three letters: a symbol
+// (km, tCO2) and a word that may not take an s are left as the cluster wrote
+// them.
+func agreed(unit string, n quantity.Decimal, lang string) string {
+	one := quantity.FromInt(1)
+	singular := n.Abs().LessThan(quantity.FromInt(2))
+	if lang == "en" {
+		singular = n.Abs().Equal(one)
+	}
+	words := strings.Fields(unit)
+	if singular {
+		for i, word := range words {
+			if r := []rune(word); len(r) > 3 && plainWord(r) && r[len(r)-1] == 's' {
+				words[i] = string(r[:len(r)-1])
+			}
+		}
+		return strings.Join(words, " ")
+	}
+	if len(words) == 1 {
+		if r := []rune(unit); len(r) > 3 && plainWord(r) && !strings.ContainsRune("sxz", r[len(r)-1]) && !strings.HasSuffix(unit, "al") && !strings.HasSuffix(unit, "eau") {
+			return unit + "s"
+		}
+	}
+	return unit
+}
+
+func plainWord(r []rune) bool {
+	for i, c := range r {
+		if !unicode.IsLetter(c) && c != '-' || i > 0 && unicode.IsUpper(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneLine is a text as part of a sentence: on one line, without the full stop
+// or the colon that the sentence will have.
+func oneLine(s string) string {
+	return strings.TrimRight(strings.Join(strings.Fields(s), " "), " .:;")
+}
+
+// proseTexts are the paragraphs of every cluster of which there is anything to
+// say.
+func (r *Review) proseTexts(w *wording.Words) []*table.Prose {
+	var out []*table.Prose
+	for _, c := range r.Clusters {
+		if t := r.prose(w, c); len(t.Lines) > 0 {
+			t.ID = "rapport-" + itoa(len(out)+1)
+			out = append(out, t)
+		}
+	}
+	return out
+}
