@@ -10,7 +10,7 @@ import (
 // proseWidth and sourceWidth are those of the columns of a text and of the
 // places that its lines rest on.
 const (
-	proseWidth  = 110
+	proseWidth  = 100
 	sourceWidth = 60
 )
 
@@ -29,8 +29,8 @@ func (s *sheet) texts(sec *table.Section) error {
 		s.row++
 	}
 	if len(sec.Texts) > 0 {
-		s.widen(0, proseWidth)
 		s.widen(1, sourceWidth)
+		s.widths[0] = proseWidth // wider than a column of a table may be
 	}
 	return nil
 }
@@ -51,7 +51,7 @@ func (s *sheet) proseLine(l table.ProseLine) error {
 			return err
 		}
 	}
-	lines := 1 + utf8.RuneCountInString(text)/(proseWidth-4)
+	lines := 1 + utf8.RuneCountInString(text)/(proseWidth-8)
 	if err := s.file.SetRowHeight(s.name, s.row, 14*float64(lines)+2); err != nil {
 		return err
 	}
