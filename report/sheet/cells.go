@@ -21,23 +21,20 @@ func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error)
 			yield(source.Row{}, err)
 			return
 		}
-		yieldRows(v.cells, v.hidden, yield)
-	}
-}
-
-// yieldRows parts cells, in their order, into rows.
-func yieldRows(cells []source.Cell, hidden map[int]bool, yield func(source.Row, error) bool) {
-	for i := 0; i < len(cells); {
-		j := i
-		for j < len(cells) && cells[j].Pos.Row == cells[i].Pos.Row {
-			j++
+		merges := newMerging(v.merges)
+		for i := 0; i < len(v.cells); {
+			j := i
+			for j < len(v.cells) && v.cells[j].Pos.Row == v.cells[i].Pos.Row {
+				j++
+			}
+			pos := v.cells[i].Pos
+			pos.Col = 0
+			cells := merges.apply(pos.Row, v.cells[i:j:j])
+			if len(cells) > 0 && !yield(source.Row{Pos: pos, Cells: cells, Hidden: v.hidden[pos.Row]}, nil) {
+				return
+			}
+			i = j
 		}
-		pos := cells[i].Pos
-		pos.Col = 0
-		if !yield(source.Row{Pos: pos, Cells: cells[i:j:j], Hidden: hidden[pos.Row]}, nil) {
-			return
-		}
-		i = j
 	}
 }
 
@@ -52,7 +49,7 @@ func (w *workbook) readSheet(at source.Pos, part string) (*cellVisitor, error) {
 		return nil, err
 	}
 	v := &cellVisitor{book: w, at: at, hidden: map[int]bool{}}
-	if err := scan(data, v); err != nil {
+	if err := scan(data, &root{name: "worksheet", visitor: v}); err != nil {
 		var p source.Problem
 		if errors.As(err, &p) {
 			return nil, p
@@ -70,18 +67,16 @@ func (w *workbook) readSheet(at source.Pos, part string) (*cellVisitor, error) {
 			return nil, source.New(source.UnreadableFile, v.cells[i].Pos, "part", part)
 		}
 	}
-	v.merge()
 	return v, nil
 }
 
 // cellVisitor gathers the cells that have content.
 type cellVisitor struct {
 	book   *workbook
-	rooted bool // the root element is read
-	merges []merged
 	at     source.Pos
 	cells  []source.Cell
 	hidden map[int]bool
+	merges []merged
 
 	row, col int // of the cell being read
 	kind     string
@@ -98,14 +93,9 @@ type cellVisitor struct {
 }
 
 func (v *cellVisitor) start(name string, attrs []xml.Attr) error {
-	if !v.rooted {
-		if v.rooted = true; name != "worksheet" {
-			return errXML
-		}
-	}
 	switch name {
 	case "mergeCell":
-		return v.addMerge(attr(attrs, "ref"))
+		return v.merge(attr(attrs, "ref"))
 	case "row":
 		return v.startRow(attrs)
 	case "c":
@@ -163,6 +153,24 @@ func (v *cellVisitor) startCell(attrs []xml.Attr) error {
 	return nil
 }
 
+// merge notes a merged range, which stands after the rows.
+func (v *cellVisitor) merge(ref string) error {
+	from, to, ok := strings.Cut(ref, ":")
+	if !ok {
+		to = from
+	}
+	r1, c1, ok1 := address(from)
+	r2, c2, ok2 := address(to)
+	if !ok1 || !ok2 {
+		return errXML
+	}
+	m := merged{r1: min(r1, r2), c1: min(c1, c2), r2: max(r1, r2), c2: max(c1, c2)}
+	if m.r1 != m.r2 || m.c1 != m.c2 {
+		v.merges = append(v.merges, m)
+	}
+	return nil
+}
+
 func (v *cellVisitor) end(name string) error {
 	if v.inInline {
 		v.rich.end(name)
@@ -204,6 +212,9 @@ func (v *cellVisitor) endCell() error {
 	if !v.hasValue {
 		return nil
 	}
+	if v.style > 0 && v.style >= len(v.book.formats) {
+		return source.New(source.UnreadableFile, pos, "part", "styles")
+	}
 	if v.inlined {
 		// Some writers leave the type out beside an inline string.
 		v.kind = "inlineStr"
@@ -222,11 +233,7 @@ func (v *cellVisitor) endCell() error {
 	case "inlineStr":
 		c.Kind, c.Raw = source.Text, v.rich.String()
 	case "b":
-		b, ok := boolean[strings.TrimSpace(raw)]
-		if !ok {
-			return source.New(source.UnreadableFile, pos, "part", raw)
-		}
-		c.Kind, c.Raw = source.Bool, b
+		return v.boolean(c, strings.TrimSpace(raw))
 	case "e":
 		c.Kind, c.Raw = source.Error, raw
 	case "d":
@@ -242,15 +249,33 @@ func (v *cellVisitor) endCell() error {
 	return v.keep(c)
 }
 
-var boolean = map[string]string{"1": "true", "true": "true", "0": "false", "false": "false"}
+func (v *cellVisitor) boolean(c source.Cell, raw string) error {
+	switch raw {
+	case "":
+		return v.valueless(c)
+	case "0", "false":
+		c.Kind, c.Raw = source.Bool, "false"
+	case "1", "true":
+		c.Kind, c.Raw = source.Bool, "true"
+	default:
+		return source.New(source.UnreadableFile, c.Pos, "part", "b")
+	}
+	return v.keep(c)
+}
+
+// valueless is a cell with an empty value: a formula that was not calculated,
+// or a blank.
+func (v *cellVisitor) valueless(c source.Cell) error {
+	if !v.formula {
+		return nil
+	}
+	c.Kind = source.NotCalculated
+	return v.keep(c)
+}
 
 func (v *cellVisitor) number(c source.Cell, raw string) error {
 	if raw == "" {
-		if v.formula {
-			c.Kind = source.NotCalculated
-			return v.keep(c)
-		}
-		return nil
+		return v.valueless(c)
 	}
 	f, err := strconv.ParseFloat(raw, 64)
 	if err != nil || math.IsNaN(f) || math.IsInf(f, 0) || strings.Trim(raw, "+-.0123456789eE") != "" {
@@ -259,11 +284,8 @@ func (v *cellVisitor) number(c source.Cell, raw string) error {
 	}
 	c.Kind, c.Raw = source.Number, plainNumber(raw, f)
 	format := formatPlain
-	switch {
-	case v.style < len(v.book.formats):
+	if v.style < len(v.book.formats) {
 		format = v.book.formats[v.style]
-	case len(v.book.formats) > 0:
-		return source.New(source.UnreadableFile, c.Pos, "part", "styles")
 	}
 	switch format {
 	case formatPercent:
@@ -322,54 +344,3 @@ func address(ref string) (row, col int, ok bool) {
 	row, err := strconv.Atoi(ref[i:])
 	return row, col, err == nil && row > 0 && ref[i] != '+'
 }
-
-// addMerge keeps a merged range; one whose reference is none is not there for
-// Excel either.
-func (v *cellVisitor) addMerge(ref string) error {
-	from, to, ok := strings.Cut(ref, ":")
-	r1, c1, ok1 := address(from)
-	r2, c2, ok2 := address(to)
-	if ok && ok1 && ok2 && r2 >= r1 && c2 >= c1 {
-		v.merges = append(v.merges, merged{r1, c1, r2, c2})
-	}
-	return nil
-}
-
-// merge gives the top-left cell of each merged range its size and drops what a
-// careless writer left under the others, which nobody sees.
-func (v *cellVisitor) merge() {
-	merges := v.merges
-	if len(merges) == 0 {
-		return
-	}
-	slices.SortFunc(merges, func(a, b merged) int { return cmp.Or(cmp.Compare(a.r1, b.r1), cmp.Compare(a.c1, b.c1)) })
-	var active []merged // those that reach the row being looked at, by column
-	kept, next, row := v.cells[:0], 0, 0
-	for _, c := range v.cells {
-		if c.Pos.Row != row {
-			row = c.Pos.Row
-			active = slices.DeleteFunc(active, func(m merged) bool { return m.r2 < row })
-			for ; next < len(merges) && merges[next].r1 <= row; next++ {
-				if merges[next].r2 >= row {
-					active = append(active, merges[next])
-				}
-			}
-			slices.SortFunc(active, func(a, b merged) int { return cmp.Compare(a.c1, b.c1) })
-		}
-		// Ranges do not overlap: the last that begins at or before the cell is
-		// the only one that can hold it.
-		i, _ := slices.BinarySearchFunc(active, c.Pos.Col+1, func(m merged, col int) int { return cmp.Compare(m.c1, col) })
-		if i > 0 && active[i-1].c2 >= c.Pos.Col {
-			m := active[i-1]
-			if m.r1 != c.Pos.Row || m.c1 != c.Pos.Col {
-				continue
-			}
-			c.Rows, c.Cols = m.r2-m.r1+1, m.c2-m.c1+1
-		}
-		kept = append(kept, c)
-	}
-	v.cells = kept
-}
-
-// merged is a merged range.
-type merged struct{ r1, c1, r2, c2 int }

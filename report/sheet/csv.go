@@ -1,13 +1,9 @@
 package sheet
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
 
 	"bilan/report/source"
 )
@@ -24,8 +20,8 @@ func openCSV(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	}
 	line := 1
 	if first, rest, ok := strings.Cut(text, "\n"); ok || first != "" {
-		if d, found := strings.CutPrefix(strings.Trim(first, "\r "), "sep="); found && len(d) == 1 {
-			b.Delimiter, text, line = rune(d[0]), rest, 2
+		if d, found := separatorLine(first); found {
+			b.Delimiter, text, line = d, rest, 2
 		}
 	}
 	if b.Delimiter == 0 {
@@ -40,58 +36,15 @@ func openCSV(at source.Pos, data []byte, lim Limits) (*Book, error) {
 	return b, nil
 }
 
-func utf16BOM(data []byte) bool {
-	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
-}
-
-// bareUTF16 recognises text in UTF-16 that lacks its mark: every second byte of
-// the first hundreds is 0 but for a few letters with accents. order is that of
-// the bytes.
-func bareUTF16(data []byte) (order unicode.Endianness, ok bool) {
-	head := data[:min(len(data), 512)&^1]
-	zeros := [2]int{}
-	for i, b := range head {
-		if b == 0 {
-			zeros[i%2]++
-		}
+// separatorLine reads the line sep=; that some programs write first. The
+// separator may be a TAB, which is not white space around it.
+func separatorLine(first string) (rune, bool) {
+	d, ok := strings.CutPrefix(strings.TrimLeft(first, " "), "sep=")
+	d = strings.TrimRight(d, "\r ")
+	if !ok || len(d) != 1 || d == `"` {
+		return 0, false
 	}
-	most := len(head) / 2 * 8 / 10
-	switch {
-	case len(head) < 8:
-		return unicode.LittleEndian, false
-	case zeros[0] == 0 && zeros[1] > most:
-		return unicode.LittleEndian, true
-	case zeros[1] == 0 && zeros[0] > most:
-		return unicode.BigEndian, true
-	}
-	return unicode.LittleEndian, false
-}
-
-// decodeText gives the text in UTF-8: by its BOM, else as UTF-8 where it is
-// valid, else as Windows-1252, which maps every byte.
-func decodeText(data []byte) (text, encoding string) {
-	if utf16BOM(data) {
-		out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
-		if err == nil {
-			return string(out), "UTF-16"
-		}
-	}
-	if order, ok := bareUTF16(data); ok {
-		if out, err := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data); err == nil {
-			return string(out), "UTF-16"
-		}
-	}
-	if rest, ok := bytes.CutPrefix(data, []byte("\xef\xbb\xbf")); ok {
-		return strings.ToValidUTF8(string(rest), "\ufffd"), "UTF-8"
-	}
-	if utf8.Valid(data) {
-		return string(data), "UTF-8"
-	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
-	if err != nil {
-		return strings.ToValidUTF8(string(data), "\ufffd"), "UTF-8"
-	}
-	return string(out), "Windows-1252"
+	return rune(d[0]), true
 }
 
 // sniffDelimiter picks the sign that most of the first lines hold the same
@@ -259,11 +212,14 @@ func (c *csvReader) quoted(i int) (raw string, end int, ok bool) {
 			b.WriteByte(ch)
 			continue
 		}
-		switch next := c.byteAt(j + 1); {
+		if j+1 == len(c.text) {
+			return b.String(), j + 1, true
+		}
+		switch next := c.text[j+1]; {
 		case next == '"':
 			b.WriteByte('"')
 			j++
-		case next == c.delim || next == '\n' || next == '\r' || next == 0:
+		case next == c.delim || next == '\n' || next == '\r':
 			return b.String(), j + 1, true
 		default:
 			stray = true
@@ -274,14 +230,6 @@ func (c *csvReader) quoted(i int) (raw string, end int, ok bool) {
 		}
 	}
 	return "", len(c.text), false
-}
-
-// byteAt is 0 past the end; a text holds no other 0.
-func (c *csvReader) byteAt(i int) byte {
-	if i >= len(c.text) {
-		return 0
-	}
-	return c.text[i]
 }
 
 // doubtfulQuotes finds the fields that a quote opens and none closes: they are

@@ -146,3 +146,19 @@ type simple func(name string, attrs []xml.Attr) error
 func (f simple) start(name string, attrs []xml.Attr) error { return f(name, attrs) }
 func (simple) end(string) error                            { return nil }
 func (simple) text([]byte)                                 {}
+
+// root is a visitor of a part that must begin with an element of a name. A part
+// that is something else would read as one without content.
+type root struct {
+	name string
+	visitor
+	seen bool
+}
+
+func (r *root) start(name string, attrs []xml.Attr) error {
+	if !r.seen && name != r.name {
+		return errXML
+	}
+	r.seen = true
+	return r.visitor.start(name, attrs)
+}

@@ -17,7 +17,7 @@ func readStrings(p *parts, name string) ([]string, error) {
 		return nil, err
 	}
 	v := &stringsVisitor{}
-	if scan(data, v) != nil {
+	if scan(data, &root{name: "sst", visitor: v}) != nil {
 		return nil, source.New(source.UnreadableFile, p.at, "part", name)
 	}
 	return v.out, nil
@@ -81,11 +81,11 @@ func (r *richText) text(b []byte) {
 
 func (r *richText) String() string { return unescape(r.buf.String()) }
 
-// escaped is one such character, or two that make one beyond the first 65,536.
 var escaped = regexp.MustCompile(`_x[Dd][89ABab][0-9A-Fa-f]{2}__x[Dd][C-Fc-f][0-9A-Fa-f]{2}_|_x[0-9A-Fa-f]{4}_`)
 
 // unescape undoes _xHHHH_, by which workbooks write characters that XML cannot
-// hold; _x005F_ is the underscore that protects such a text.
+// hold; _x005F_ is the underscore that protects such a text. A pair of
+// surrogates is one character.
 func unescape(s string) string {
 	if !strings.Contains(s, "_x") {
 		return s
@@ -95,13 +95,13 @@ func unescape(s string) string {
 		if err != nil {
 			return m
 		}
-		if len(m) > 7 {
-			low, err := strconv.ParseUint(m[9:13], 16, 16)
-			if err != nil {
-				return m
-			}
-			return string(utf16.DecodeRune(rune(n), rune(low)))
+		if len(m) == 7 {
+			return string(rune(n))
 		}
-		return string(rune(n))
+		low, err := strconv.ParseUint(m[9:13], 16, 16)
+		if err != nil {
+			return m
+		}
+		return string(utf16.DecodeRune(rune(n), rune(low)))
 	})
 }

@@ -29,7 +29,7 @@ func readStyles(p *parts, name string) ([]numberFormat, error) {
 	var out []numberFormat
 	inCells := false
 	v := &stylesVisitor{custom: custom, cells: &out, inCells: &inCells}
-	if scan(data, v) != nil {
+	if scan(data, &root{name: "styleSheet", visitor: v}) != nil {
 		return nil, source.New(source.UnreadableFile, p.at, "part", name)
 	}
 	return out, nil

@@ -90,15 +90,15 @@ func (p *parts) mainPart() (string, error) {
 		return "", err
 	}
 	for _, r := range rels {
-		switch {
-		case !strings.HasSuffix(r.kind, "/officeDocument") || !p.has(r.target):
-		case strings.HasSuffix(r.target, ".bin"):
-			return "", unsupported(p.at, "Excel (.xlsb)", "old-excel")
-		default:
-			return r.target, nil
+		if !strings.HasSuffix(r.kind, "/officeDocument") || !p.has(r.target) {
+			continue
 		}
+		if strings.HasSuffix(r.target, ".bin") {
+			return "", foreignXLSB.problem(p.at)
+		}
+		return r.target, nil
 	}
-	return "", unsupported(p.at, "Office", "other")
+	return "", foreign{"Office", kindOther}.problem(p.at)
 }
 
 func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
@@ -106,7 +106,7 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 	if err != nil {
 		return err
 	}
-	err = scan(data, simple(func(elem string, attrs []xml.Attr) error {
+	err = scan(data, &root{name: "workbook", visitor: simple(func(elem string, attrs []xml.Attr) error {
 		switch elem {
 		case "workbookPr":
 			v := attr(attrs, "date1904")
@@ -115,7 +115,7 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 			return w.addSheet(b, attrs, rels)
 		}
 		return nil
-	}))
+	})})
 	if p, ok := err.(source.Problem); ok {
 		return p
 	}
@@ -169,7 +169,8 @@ func (p *parts) readProperties(b *Book, name string) {
 	}
 }
 
-// propertyVisitor gathers the texts of a part of properties that describe.
+// propertyVisitor gathers the texts of docProps/core.xml or of meta.xml that
+// describe.
 type propertyVisitor struct {
 	in    bool
 	buf   strings.Builder

@@ -35,14 +35,9 @@ func book(sheetData string, parts map[string]string) string {
 	for name, text := range parts {
 		all[name] = text
 	}
-	return zipOf(all)
-}
-
-// zipOf is an archive of parts; one without text is left out.
-func zipOf(parts map[string]string) string {
 	var b bytes.Buffer
 	z := zip.NewWriter(&b)
-	for name, text := range parts {
+	for name, text := range all {
 		if text == "" {
 			continue
 		}
@@ -69,13 +64,15 @@ func TestCells(t *testing.T) {
 		{"styled blanks", `<row r="1"><c r="A1" s="1"/><c r="B1" t="s"/></row>`, "[S]"},
 		{"booleans and errors", `<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c></row>`, "[S]1: 1=true 2=#REF!\n"},
 		{"formula with a value", `<row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="str"><f>""</f><v></v></c></row>`, "[S]1: 1=2\n"},
-		{"a boolean that is none", `<row r="1"><c r="A1" t="b"><v>7</v></c></row>`, "f.xlsx:S!A1: unreadable-file"},
-		{"a style that is none", `<row r="1"><c r="B1" s="99"><v>7</v></c></row>`, "f.xlsx:S!B1: unreadable-file"},
-		{"a time, and the day that never was", `<row r="1"><c r="A1" s="3"><v>0.5</v></c><c r="B1" s="3"><v>60</v></c></row>`, "[S]1: 1=0.5 2=60\n"},
-		{"characters in two halves", `<row r="1"><c r="A1" t="str"><v>_xD83D__xDE00_ _x0041_</v></c></row>`, "[S]1: 1=😀 A\n"},
 		{"cell twice", `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`, "f.xlsx:S!A1: unreadable-file"},
 		{"bad string index", `<row r="3"><c r="C3" t="s"><v>9</v></c></row>`, "f.xlsx:S!C3: unreadable-file"},
 		{"truncated", `<row r="1"><c r="A1"><v>1</v></c>`, "f.xlsx:S: unreadable-file"},
+		{"boolean that is none", `<row r="1"><c r="B1" t="b"><v>2</v></c></row>`, "f.xlsx:S!B1: unreadable-file"},
+		{"boolean without a value", `<row r="1"><c r="A1" t="b"><v></v></c><c r="B1" t="b"><f>x</f><v/></c></row>`, "[S]1: 2=\n"},
+		{"style out of range", `<row r="1"><c r="B1" s="6"><v>2</v></c></row>`, "f.xlsx:S!B1: unreadable-file"},
+		{"blank of a style out of range", `<row r="1"><c r="B1" s="6"/></row>`, "[S]"},
+		{"surrogates", `<row r="1"><c r="A1" t="str"><v>_xD83D__xDE00_ _xD83D_ _xDE00__xD83D_</v></c></row>`, "[S]1: 1=\U0001F600 \uFFFD \uFFFD\uFFFD\n"},
+		{"times and no dates", `<row r="1"><c r="A1" s="3"><v>0</v></c><c r="B1" s="3"><v>0.5</v></c><c r="C1" s="3"><v>60</v></c><c r="D1" s="3"><v>1</v></c></row>`, "[S]1: 1=0 2=0.5 3=60 4=1900-01-01\n"},
 		{"bad reference", `<row r="1"><c r="1A"><v>1</v></c></row>`, "f.xlsx:S: unreadable-file"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -97,8 +94,14 @@ func TestParts(t *testing.T) {
 		{"strict, prefixed", map[string]string{"xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="` + strictNS + `"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row></x:sheetData></x:worksheet>`}, "[S]1: 1=1\n"},
 		{"UTF-16 part", map[string]string{"xl/worksheets/sheet1.xml": "\xff\xfe" + string(utf16le(`<?xml version="1.0" encoding="UTF-16"?>`+sheetXML))}, "[S]1: 1=1\n"},
 		{"document type", map[string]string{"xl/worksheets/sheet1.xml": `<!DOCTYPE x>` + sheetXML}, "f.xlsx:S: unreadable-file"},
+		{"another part for a sheet", map[string]string{"xl/worksheets/sheet1.xml": `<html><sheetData><row><c><v>1</v></c></row></sheetData></html>`}, "f.xlsx:S: unreadable-file"},
+		{"merges in a comment", map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData>` + `<row><c><v>1</v></c><c><v>2</v></c></row>` + `</sheetData><mergeCells><!-- <mergeCell ref="A1:B1"/> --></mergeCells></worksheet>`}, "[S]1: 1=1 2=2\n"},
+		{"merges", map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData>` + `<row><c><v>1</v></c><c><v>2</v></c><c><v>3</v></c></row><row><c><v>4</v></c></row>` + `</sheetData><mergeCells><mergeCell count="1" ref='A1:A2'/><mergeCell ref="C1:B1"/></mergeCells></worksheet>`}, "[S]1: 1=1 2=2\n"},
+		{"bad merge", map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData/><mergeCells><mergeCell ref="A:B"/></mergeCells></worksheet>`}, "f.xlsx:S: unreadable-file"},
+		{"other root of the strings", map[string]string{"xl/sharedStrings.xml": "<x/>"}, "f.xlsx: unreadable-file"},
+		{"other root of the styles", map[string]string{"xl/styles.xml": "<x/>"}, "f.xlsx: unreadable-file"},
+		{"other root of the workbook", map[string]string{"xl/workbook.xml": "<x/>"}, "f.xlsx: unreadable-file"},
 		{"missing sheet", map[string]string{"xl/worksheets/sheet1.xml": ""}, "f.xlsx:S: unreadable-file"},
-		{"another root", map[string]string{"xl/worksheets/sheet1.xml": `<chartsheet/>`}, "f.xlsx:S: unreadable-file"},
 		{"missing styles", map[string]string{"xl/styles.xml": ""}, "f.xlsx: unreadable-file"},
 		{"Word", map[string]string{"word/document.xml": "<w/>"}, "f.xlsx: unsupported-format"},
 		{"sheet without a part", map[string]string{"xl/_rels/workbook.xml.rels": "<Relationships/>"}, "f.xlsx:S: unreadable-file"},
@@ -167,13 +170,13 @@ func TestDates(t *testing.T) {
 		want   string
 	}{
 		{1, false, "1900-01-01"}, {59, false, "1900-02-28"}, {61, false, "1900-03-01"}, {45382, false, "2024-03-31"},
-		{45382.75, false, "2024-03-31T18:00:00"}, {43920, true, "2024-03-31"}, {2958465, false, "9999-12-31"},
+		{45382.75, false, "2024-03-31T18:00:00"}, {43920, true, "2024-03-31"}, {60, true, "1904-03-01"}, {2958465, false, "9999-12-31"},
 	} {
 		if got, ok := dateOf(c.serial, c.y1904); !ok || got != c.want {
 			t.Errorf("dateOf(%v, %v) = %s %v, want %s", c.serial, c.y1904, got, ok, c.want)
 		}
 	}
-	for _, s := range []float64{-1, 0, 0.5, 60, 60.9, 2958466} {
+	for _, s := range []float64{-1, 0, 0.75, 60, 60.5, 2958465.9999999, 2958466} {
 		if _, ok := dateOf(s, false); ok {
 			t.Errorf("%v is a date", s)
 		}

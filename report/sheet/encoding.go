@@ -1,0 +1,63 @@
+package sheet
+
+import (
+	"bytes"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+func utf16BOM(data []byte) bool {
+	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
+}
+
+// decodeText gives the text in UTF-8: by its BOM, else as UTF-16 where it has
+// the zero bytes of one, else as UTF-8 where it is valid, else as Windows-1252,
+// which maps every byte.
+func decodeText(data []byte) (text, name string) {
+	if order := utf16Order(data); order != nil {
+		out, err := order.NewDecoder().Bytes(data)
+		if err == nil {
+			return string(out), "UTF-16"
+		}
+	}
+	if rest, ok := bytes.CutPrefix(data, []byte("\xef\xbb\xbf")); ok {
+		return strings.ToValidUTF8(string(rest), "\ufffd"), "UTF-8"
+	}
+	if utf8.Valid(data) {
+		return string(data), "UTF-8"
+	}
+	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	if err != nil {
+		return strings.ToValidUTF8(string(data), "\ufffd"), "UTF-8"
+	}
+	return string(out), "Windows-1252"
+}
+
+// utf16Order is the byte order of a text in UTF-16, nil for any other: as its
+// BOM says, or without one as its zero bytes do, which in a text of western
+// letters are most of one half and none of the other.
+func utf16Order(data []byte) encoding.Encoding {
+	if utf16BOM(data) {
+		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
+	}
+	if len(data) < 4 || len(data)%2 != 0 {
+		return nil
+	}
+	var zeros [2]int
+	for i, c := range data {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch most := len(data) / 2 * 3 / 4; {
+	case zeros[0] == 0 && zeros[1] >= max(most, 1):
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case zeros[1] == 0 && zeros[0] >= max(most, 1):
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
+}

@@ -1,0 +1,50 @@
+package sheet
+
+import "bytes"
+
+// ole is the signature of Microsoft's compound files: old Office, or a new one
+// under a password.
+const ole = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+// sniffOLE tells a workbook under a password, whose directory names the stream
+// EncryptedPackage, from the formats of before 2007.
+func sniffOLE(data []byte) (content, foreign) {
+	if hasStream(data, "EncryptedPackage") {
+		return isLocked, foreign{}
+	}
+	switch {
+	case hasStream(data, "Workbook"), hasStream(data, "Book"):
+		return isForeign, foreign{"Excel 97-2003 (.xls)", kindOldExcel}
+	case hasStream(data, "WordDocument"):
+		return isForeign, foreign{"Word 97-2003 (.doc)", kindDocument}
+	case hasStream(data, "PowerPoint Document"):
+		return isForeign, foreign{"PowerPoint 97-2003 (.ppt)", kindDocument}
+	}
+	return isForeign, foreign{"OLE2", kindOther}
+}
+
+// hasStream reports whether the directory of a compound file names a stream.
+// Its entries stand at multiples of 128 bytes: the word "Book" in a text does
+// not make a workbook.
+func hasStream(data []byte, name string) bool {
+	want := append(utf16le(name), 0, 0)
+	for i := 0; i < len(data); {
+		j := bytes.Index(data[i:], want)
+		if j < 0 {
+			return false
+		}
+		if i += j; i%128 == 0 {
+			return true
+		}
+		i++
+	}
+	return false
+}
+
+func utf16le(s string) []byte {
+	var b []byte
+	for i := range len(s) {
+		b = append(b, s[i], 0)
+	}
+	return b
+}
