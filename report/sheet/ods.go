@@ -82,6 +82,8 @@ type odsVisitor struct {
 	skip  int // how deep inside an element that is left out
 	inner int // how many elements are open inside the zone that do not change it
 	count int64
+	// copies are those of them that stand only as repeats.
+	copies int64
 
 	table *odsTable
 	cell  odsCell

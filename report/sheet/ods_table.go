@@ -127,6 +127,11 @@ func (v *odsVisitor) endRow() {
 	}
 }
 
+// maxCopies bounds the cells with content that a file holds only as repeats of
+// another: what takes a few bytes there takes rows here. Cells and rows that
+// are the same are rare in what people write.
+const maxCopies = 200_000
+
 // keep adds a cell that has content to its row, as often as it is repeated. The
 // limits count each repetition, before any is made.
 func (v *odsVisitor) keep(c source.Cell, repeat int) error {
@@ -142,9 +147,14 @@ func (v *odsVisitor) keep(c source.Cell, repeat int) error {
 	case len(c.Raw) > v.lim.TextBytes:
 		return limit(c.Pos, "text_bytes", int64(v.lim.TextBytes))
 	}
-	v.count += int64(repeat) * int64(t.row.repeat)
-	if v.count > int64(v.lim.Cells) {
+	stands := int64(repeat) * int64(t.row.repeat)
+	v.count += stands
+	v.copies += stands - 1
+	switch {
+	case v.count > int64(v.lim.Cells):
 		return limit(c.Pos, "cells", int64(v.lim.Cells))
+	case v.copies > maxCopies:
+		return limit(c.Pos, "repeated_cells", maxCopies)
 	}
 	t.row.cells = append(t.row.cells, odsRun{c, repeat})
 	return nil
