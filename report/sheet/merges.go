@@ -62,15 +62,10 @@ func (m *merging) reach(row int) {
 	} else if m.next >= len(m.ranges) || m.ranges[m.next].r1 > row {
 		return
 	}
-	begun := false
 	for ; m.next < len(m.ranges) && m.ranges[m.next].r1 <= row; m.next++ {
-		if m.ranges[m.next].r2 >= row {
-			m.active = append(m.active, m.ranges[m.next])
-			begun = true
+		if r := m.ranges[m.next]; r.r2 >= row {
+			m.begin(r)
 		}
-	}
-	if begun {
-		slices.SortFunc(m.active, func(a, b merged) int { return cmp.Compare(a.c1, b.c1) })
 	}
 	m.first = 0
 	for i, r := range m.active {
@@ -78,4 +73,14 @@ func (m *merging) reach(row int) {
 			m.first = r.r2 + 1
 		}
 	}
+}
+
+// begin makes a range active. Ranges do not overlap in a sound workbook; of two
+// that do, the first counts, so that no more are active than there are columns.
+func (m *merging) begin(r merged) {
+	i, _ := slices.BinarySearchFunc(m.active, r.c1, func(a merged, col int) int { return cmp.Compare(a.c1, col) })
+	if i > 0 && m.active[i-1].c2 >= r.c1 || i < len(m.active) && m.active[i].c1 <= r.c2 {
+		return
+	}
+	m.active = slices.Insert(m.active, i, r)
 }

@@ -66,6 +66,9 @@ func (v *odsVisitor) span(blank bool) error {
 		return nil
 	}
 	t := v.table
+	if v.cell.col > v.lim.Columns || t.row.first > v.lim.Rows {
+		return nil // no cell with content can stand there
+	}
 	across, down := v.cell.repeat > 1, t.row.repeat > 1
 	if across && !blank || down && rows > 1 && !blank {
 		return v.broken(v.cell.col)

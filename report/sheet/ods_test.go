@@ -224,6 +224,7 @@ func TestODSLimits(t *testing.T) {
 		want string
 	}{
 		{"a sheet full", rows(16384, 1048576, "a"), Limits{}, "cells"},
+		{"repeats", rows(19, 100_000, "a"), Limits{}, "repeated_cells"},
 		{"too wide", rows(16385, 1, "a"), Limits{}, "columns"},
 		{"too long", rows(1, 1048577, "a"), Limits{}, "rows"},
 		{"far down", `<table:table-row table:number-rows-repeated="1048576"/>` + rows(1, 1, "a"), Limits{}, "rows"},

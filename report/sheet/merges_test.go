@@ -1,0 +1,50 @@
+package sheet
+
+import (
+	"fmt"
+	"testing"
+
+	"bilan/report/source"
+)
+
+func TestMerging(t *testing.T) {
+	m := newMerging([]merged{
+		{r1: 5, c1: 1, r2: 5, c2: 2}, {r1: 1, c1: 2, r2: 3, c2: 3}, {r1: 1, c1: 5, r2: 9, c2: 5},
+		{r1: 2, c1: 3, r2: 4, c2: 4}, // overlaps: the first counts
+		{r1: 7, c1: 1, r2: 8, c2: 2, band: true},
+	})
+	var got []string
+	for row := 1; row <= 10; row++ {
+		var cells []source.Cell
+		for col := 1; col <= 5; col++ {
+			cells = append(cells, source.Cell{Pos: source.Pos{Sheet: "S", Row: row, Col: col}})
+		}
+		line := ""
+		for _, c := range m.apply(row, cells) {
+			line += fmt.Sprintf("%s:%dx%d ", c.Pos.Cell()[:1], c.Rows, c.Cols)
+		}
+		got = append(got, line)
+	}
+	for i, want := range []string{
+		"A:0x0 B:3x2 D:0x0 E:9x1 ", "A:0x0 D:0x0 ", "A:0x0 D:0x0 ", "A:0x0 B:0x0 C:0x0 D:0x0 ", "A:1x2 C:0x0 D:0x0 ",
+		"A:0x0 B:0x0 C:0x0 D:0x0 ", "A:1x2 C:0x0 D:0x0 ", "A:1x2 C:0x0 D:0x0 ", "A:0x0 B:0x0 C:0x0 D:0x0 ", "A:0x0 B:0x0 C:0x0 D:0x0 E:0x0 ",
+	} {
+		if got[i] != want {
+			t.Errorf("row %d: got %s, want %s", i+1, got[i], want)
+		}
+	}
+}
+
+// The cost of ranges that all overlap follows their number.
+func BenchmarkOverlappingMerges(b *testing.B) {
+	for b.Loop() {
+		var ranges []merged
+		for i := range 300_000 {
+			ranges = append(ranges, merged{r1: i + 1, c1: 1, r2: 1 << 30, c2: 2})
+		}
+		m := newMerging(ranges)
+		for i := range 300_000 {
+			m.apply(i+1, nil)
+		}
+	}
+}
