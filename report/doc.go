@@ -8,8 +8,9 @@
 //     picks the year: the one asked for, else the latest that has results.
 //  3. Package compare settles the plan of record, joins it with the results,
 //     and finds for each line the figures and the verdict, year by year.
-//  4. Build adds what no file can say: who sent nothing, who is to be
-//     reminded.
+//  4. Build adds what holds several tables against each other (package budget
+//     for the accounts, doubts.go) and what no file can say: who sent nothing,
+//     who is to be reminded.
 //  5. The review composes neutral tables and charts (package table): one file
 //     of this package per table. Words come from package wording alone.
 //  6. Writers take it from there: package workbook and package page write the
@@ -18,8 +19,8 @@
 // Imports go one way:
 //
 //	cmd -> config, report, workbook, page, form
-//	report -> sheet, submission, compare, table, wording
-//	compare -> submission -> quantity, fold, source
+//	report -> sheet, submission, compare, budget, table, wording
+//	compare, budget -> submission -> quantity, fold, source
 //	sheet -> source
 //	wording -> quantity, source
 //	workbook, page -> table
