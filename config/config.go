@@ -5,6 +5,8 @@ package config
 // Config is the configuration of a run. Default gives every field its value.
 type Config struct {
 	Territory string // the authority's name, for titles
+	// TerritorySIRET is the authority's SIRET, for open data; "" where unknown.
+	TerritorySIRET string
 	// Year is the year under review, 0 for the latest that has results.
 	Year int
 	// Lang is fr or en.

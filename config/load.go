@@ -14,6 +14,7 @@ import (
 // file is bilan.yaml as it is decoded.
 type file struct {
 	Territory  string        `yaml:"territory"`
+	SIRET      string        `yaml:"territory_siret"`
 	Year       int           `yaml:"year"`
 	Lang       string        `yaml:"lang"`
 	AsOf       string        `yaml:"as_of"`
@@ -160,6 +161,7 @@ func (f *file) fill(c *Config) {
 		}
 		c.Clusters = append(c.Clusters, cluster)
 	}
+	c.TerritorySIRET = f.SIRET
 	c.Themes = termsOf(f.Themes)
 	c.Types = merge(c.Types, termsOf(f.Types))
 	c.Units = merge(c.Units, termsOf(f.Units))

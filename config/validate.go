@@ -188,6 +188,9 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 	if f.AsOf != "" && !isDate(f.AsOf) {
 		bad("bad-value", f.AsOf, "date", "as_of")
 	}
+	if f.SIRET != "" && !validSIRET(f.SIRET) {
+		bad("bad-value", f.SIRET, "siret", "territory_siret")
+	}
 	f.validateClusters(bad)
 	for _, list := range []struct {
 		key   string

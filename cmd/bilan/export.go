@@ -1,13 +1,18 @@
 package main
 
 import (
+	"encoding/csv"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"bilan/config"
 	"bilan/report"
+	"bilan/report/opendata"
 	"bilan/report/source"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -16,28 +21,33 @@ import (
 func (c *command) exportCommand() *cobra.Command {
 	w := c.words
 	cmd := &cobra.Command{
-		Use: "export --tidy [PATH...]", Short: w.Text("cmd.export.short"), Long: w.Text("cmd.export.long"), Example: w.Text("cmd.export.example"),
+		Use: "export --schema scdl | --tidy [PATH...]", Short: w.Text("cmd.export.short"), Long: w.Text("cmd.export.long"), Example: w.Text("cmd.export.example"),
 		DisableFlagsInUseLine: true,
 	}
-	for _, f := range []string{"config", "out"} {
+	for _, f := range []string{"config", "out", "schema"} {
 		cmd.Flags().Var(new(textFlag), f, w.Text("flag.export."+f))
 	}
 	tidy := cmd.Flags().Bool("tidy", false, w.Text("flag.tidy"))
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if !*tidy {
+		schema := cmd.Flag("schema").Value.String()
+		switch {
+		case cmd.Flag("schema").Changed && schema != "scdl":
+			return usageError{w.Text("voice.schema", "found", schema)}
+		case *tidy == (schema != ""):
 			return usageError{w.Text("voice.export_what")}
 		}
 		flags := settings(cmd)
 		out := flags["out"]
 		delete(flags, "out")
-		c.status = c.export(cmd.Flag("config").Value.String(), flags, out, args)
+		c.status = c.export(cmd.Flag("config").Value.String(), flags, out, args, *tidy)
 		return nil
 	}
 	return cmd
 }
 
-// export writes the lines of all years as one CSV, to a file or to stdout.
-func (c *command) export(configFile string, flags map[string]string, out string, paths []string) int {
+// export writes one CSV, to a file or to stdout: the lines of all years, or
+// the grants as the open-data schema has them.
+func (c *command) export(configFile string, flags map[string]string, out string, paths []string, tidy bool) int {
 	conf, ok := c.loadConfig(configFile, flags)
 	if !ok {
 		return exitUsage
@@ -54,20 +64,71 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		c.say("error", c.words.Text("voice.nothing"))
 		return exitFailed
 	}
-	c.tellProblems(r.Problems, 0)
+	write, wrong := func(w io.Writer) error { return table.WriteCSV(w, r.TidyCSV()) }, 0
+	if tidy {
+		c.tellProblems(r.Problems, 0)
+		wrong = r.Problems.Count(source.Err)
+	} else {
+		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
+		wrong = c.tellFindings(r, opendata.Check(opendata.Columns, rows))
+		write = func(w io.Writer) error {
+			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, rows...))
+		}
+	}
 	if out == "" {
-		err = table.WriteCSV(c.out, r.TidyCSV())
+		err = write(c.out)
 	} else {
 		set := outputSet{dir: filepath.Dir(out)}
-		set.add(filepath.Base(out), func(f *os.File) error { return table.WriteCSV(f, r.TidyCSV()) })
+		set.add(filepath.Base(out), func(f *os.File) error { return write(f) })
 		_, err = set.write()
 	}
 	if err != nil {
 		c.tellWriteError(err)
 		return exitFailed
 	}
-	if len(g.missing) > 0 || r.Problems.Count(source.Err) > 0 {
+	if len(g.missing) > 0 || wrong > 0 {
 		return exitErrors
 	}
 	return exitDone
+}
+
+// inertRows makes the texts of rows safe to open in a spreadsheet, but numbers,
+// which may begin with a minus sign.
+func inertRows(rows [][]string) [][]string {
+	montant := slices.Index(opendata.Columns, "montant")
+	for _, row := range rows {
+		for i := range row {
+			if i != montant {
+				row[i] = table.Inert(row[i])
+			}
+		}
+	}
+	return rows
+}
+
+// bodyOf is a cluster as a beneficiary: as configured, else as it last said of
+// itself.
+func bodyOf(conf config.Config, r *report.Review, id string) opendata.Body {
+	b := opendata.Body{Name: r.Cluster(id).Name}
+	for _, cl := range conf.Clusters {
+		if cl.ID == id {
+			b.SIRET, b.RNA = cl.SIRET, cl.RNA
+		}
+	}
+	facts := r.LatestFacts(id, 9999)
+	b.SIRET, b.RNA = firstText(b.SIRET, facts.SIRET.Value), firstText(b.RNA, facts.RNA.Value)
+	return b
+}
+
+// tellFindings lists what keeps the rows from being valid, each with the place
+// of its grant, and returns how many there are.
+func (c *command) tellFindings(r *report.Review, findings []opendata.Finding) int {
+	for _, f := range findings {
+		at := ""
+		if f.Row > 0 {
+			at = r.Grants[f.Row-1].Pos.String() + ": "
+		}
+		c.say("error", at+c.words.Text("opendata."+f.Slug, "column", f.Column, "found", f.Found))
+	}
+	return len(findings)
 }
