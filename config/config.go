@@ -45,12 +45,14 @@ type Config struct {
 
 // Cluster is a cluster that is expected to submit.
 type Cluster struct {
-	ID      string
-	Name    string
-	Sector  string
-	SIRET   string
-	RNA     string
-	Aliases []string
+	ID     string
+	Name   string
+	Sector string
+	// Territory is where the cluster is at home, to group by; "" for none.
+	Territory string
+	SIRET     string
+	RNA       string
+	Aliases   []string
 	// Formerly are the names that the cluster had, or the clusters that became
 	// it, each with its last year.
 	Formerly []Former

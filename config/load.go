@@ -51,6 +51,7 @@ type yamlCluster struct {
 	ID      string   `yaml:"id"`
 	Name    string   `yaml:"name"`
 	Sector  string   `yaml:"sector"`
+	Area    string   `yaml:"territory"`
 	SIRET   string   `yaml:"siret"`
 	RNA     string   `yaml:"rna"`
 	Aliases []string `yaml:"aliases"`
@@ -155,7 +156,7 @@ func decode(path string, data []byte) (file, yaml.Node, Errors) {
 // built-in ones; one of the same name replaces it.
 func (f *file) fill(c *Config) {
 	for _, y := range f.Clusters {
-		cluster := Cluster{ID: y.ID, Name: y.Name, Sector: y.Sector, SIRET: y.SIRET, RNA: y.RNA, Aliases: y.Aliases}
+		cluster := Cluster{ID: y.ID, Name: y.Name, Sector: y.Sector, Territory: y.Area, SIRET: y.SIRET, RNA: y.RNA, Aliases: y.Aliases}
 		for _, former := range y.Formerly {
 			cluster.Formerly = append(cluster.Formerly, Former(former))
 		}

@@ -15,7 +15,7 @@ import (
 func (r *Review) knowClusters(used []*Input) {
 	r.byID = map[string]Cluster{}
 	for _, c := range r.Options.Vocabulary.Clusters {
-		r.addCluster(Cluster{ID: c.ID, Name: c.Name, Sector: c.Sector, Configured: true})
+		r.addCluster(Cluster{ID: c.ID, Name: c.Name, Sector: c.Sector, Territory: c.Territory, Configured: true})
 	}
 	known := len(r.Clusters)
 	for _, in := range used {

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"bilan/report/compare"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -20,7 +22,8 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	types.Charts = r.typeCharts(w)
 	themes := r.section(w, "themes", r.groupsTable(w, "by-theme", "theme", r.byTheme()))
 	themes.Charts = []*table.Chart{r.heatMap(w)}
-	clusters := r.section(w, "clusters", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-sector", "sector", r.bySector()), r.acrossTable(w), r.besideTable(w), r.historyTable(w))
+	clusters := r.section(w, "clusters", append(append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...),
+		r.acrossTable(w), r.besideTable(w), r.historyTable(w))...)
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
 	lines.Stub = 3
@@ -58,8 +61,8 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	}
 	d.Sections = []table.Section{
 		summary, charts, lines,
-		r.section(w, "groups", r.groupsTable(w, "by-cluster", "cluster", r.byCluster()), r.groupsTable(w, "by-theme", "theme", r.byTheme()),
-			r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w)),
+		r.section(w, "groups", append(append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...),
+			r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))...),
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
@@ -69,6 +72,15 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
 	}
 	return d
+}
+
+// placesTables group by sector, and by territory where any is configured.
+func (r *Review) placesTables(w *wording.Words) []*table.Table {
+	tables := []*table.Table{r.groupsTable(w, "by-sector", "sector", r.bySector())}
+	if slices.ContainsFunc(r.Clusters, func(c Cluster) bool { return c.Territory != "" }) {
+		tables = append(tables, r.groupsTable(w, "by-territory", "territory", r.byTerritory()))
+	}
+	return tables
 }
 
 // rapport is the section of the paragraphs to paste into a council report.

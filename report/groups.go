@@ -63,6 +63,10 @@ func (r *Review) byType() []group {
 	return groupBy(r.lines(), func(l *compare.Line) string { return l.Type.Value })
 }
 
+func (r *Review) byTerritory() []group {
+	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Territory })
+}
+
 func (r *Review) bySector() []group {
 	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
 }

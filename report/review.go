@@ -54,6 +54,8 @@ type Cluster struct {
 	// Sector is the configured one, else the one its latest submission states;
 	// "" where neither does.
 	Sector string
+	// Territory is the configured one; "" where none is.
+	Territory string
 	// Configured is false for a cluster met in the inputs alone.
 	Configured bool
 }

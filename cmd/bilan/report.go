@@ -177,7 +177,7 @@ func options(conf config.Config) report.Options {
 		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
-		own := submission.Cluster{ID: cl.ID, Name: cl.Name, Sector: cl.Sector, SIRET: cl.SIRET, RNA: cl.RNA, Aliases: cl.Aliases}
+		own := submission.Cluster{ID: cl.ID, Name: cl.Name, Sector: cl.Sector, Territory: cl.Territory, SIRET: cl.SIRET, RNA: cl.RNA, Aliases: cl.Aliases}
 		for _, f := range cl.Formerly {
 			own.Formerly = append(own.Formerly, submission.Former(f))
 		}

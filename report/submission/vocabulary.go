@@ -8,12 +8,14 @@ type Term struct {
 
 // Cluster is a cluster that the configuration names.
 type Cluster struct {
-	ID      string
-	Name    string
-	Sector  string
-	SIRET   string
-	RNA     string
-	Aliases []string
+	ID     string
+	Name   string
+	Sector string
+	// Territory is where the cluster is at home; "" where not configured.
+	Territory string
+	SIRET     string
+	RNA       string
+	Aliases   []string
 	// Formerly are the names that the cluster had, or the clusters that became
 	// it.
 	Formerly []Former
