@@ -149,16 +149,19 @@ func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
 	}
 	for _, k := range order {
 		cells := []table.Cell{text(orNone(w, k[0])), text(k[1])}
-		kind := kindOf("", k[1])
+		kind, any := kindOf("", k[1]), false
 		for _, y := range r.comparedYears() {
 			total := at[k][y]
+			any = any || total.Both > 0
 			if total.Both == 0 {
 				cells = append(cells, table.Cell{}, table.Cell{}, table.Cell{})
 				continue
 			}
 			cells = append(cells, number(total.Planned, kind), number(total.Actual, kind), count(total.Both))
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: cells})
+		if any {
+			t.Rows = append(t.Rows, table.Row{Cells: cells})
+		}
 	}
 	return t
 }

@@ -55,8 +55,9 @@ func (b *Book) Flux(r *Run, year int) Figure {
 	return minus(now.Actual, before.Actual)
 }
 
-// Runs joins the lines of all years. The order is that of the year under
-// review's lines, then of earlier years', then of what next year's plan adds.
+// Runs joins the lines of all years: first those that the year under review
+// has, then those of earlier years, then what next year's plan adds; each in
+// the order in which its history begins.
 func (b *Book) Runs(history []*Comparison, year int) []Run {
 	j := &runJoiner{book: b, byCode: map[[2]string][]int{}, byTitle: map[[3]string][]int{}}
 	for _, c := range history {
