@@ -79,7 +79,7 @@ type identity struct {
 }
 
 func (b *Book) identity(l *submission.Line) identity {
-	if c := code(l); c != "" {
+	if c := b.names.code(l); c != "" {
 		return identity{origin: l.Origin, code: c}
 	}
 	return identity{origin: l.Origin, key: b.names.key(l), typ: fold.Key(l.Type.Value)}

@@ -94,13 +94,13 @@ func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.Fo
 // result that nobody sent is made of the plan's line, so that an officer can
 // report for a cluster.
 func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry {
-	want := fold.Key(f.Code.Value)
+	want := b.names.title(f.Code.Value)
 	if want == "" {
 		return nil
 	}
 	answers := func(list []*entry) *entry {
 		for _, e := range list {
-			if code(e.line) == want || b.names.title(e.line.Title.Value) == want {
+			if b.names.code(e.line) == want || b.names.title(e.line.Title.Value) == want {
 				return e
 			}
 		}

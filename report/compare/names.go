@@ -84,4 +84,6 @@ func (n *names) key(l *submission.Line) key {
 	return key{fold.Key(l.Theme.Value), n.title(l.Title.Value)}
 }
 
-func code(l *submission.Line) string { return fold.Key(l.Code.Value) }
+// code is a line's code, folded; one that the configuration declares an alias
+// is the code that it was or became.
+func (n *names) code(l *submission.Line) string { return n.title(l.Code.Value) }

@@ -63,7 +63,7 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 	for _, c := range history {
 		for i := range c.Lines {
 			l := &c.Lines[i]
-			n := j.find(l.ClusterID, fold.Key(l.Code), l.Theme.Value, l.Title.Value, func(r *Run) bool { return r.ByYear[l.Year] == nil })
+			n := j.find(l.ClusterID, b.names.title(l.Code), l.Theme.Value, l.Title.Value, func(r *Run) bool { return r.ByYear[l.Year] == nil })
 			j.runs[n].ByYear[l.Year] = l
 		}
 	}
@@ -73,7 +73,7 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 		}
 		for i := range c.NextPlan {
 			p := &c.NextPlan[i]
-			n := j.find(p.ClusterID, code(p.Plan), p.Plan.Theme.Value, p.Plan.Title.Value, func(r *Run) bool { return r.Next == nil })
+			n := j.find(p.ClusterID, b.names.code(p.Plan), p.Plan.Theme.Value, p.Plan.Title.Value, func(r *Run) bool { return r.Next == nil })
 			j.runs[n].Next = p
 		}
 	}

@@ -30,10 +30,12 @@ func TestRuns(t *testing.T) {
 		done(2022, "A", "Ateliers", "1"), done(2023, "A", "Ateliers du club", "2"), done(2024, "A", "Ateliers", "3"),
 		done(2022, "", "Accès à Quantis", "4"), done(2024, "Q", "Accès à Qantis", "5"),
 		done(2023, "B", "Visites", "6"), done(2024, "C", "Diagnostics", "7"),
+		done(2023, "OLD-7", "Voyage", "1"), done(2024, "V-2024", "Voyage d'étude", "2"),
 		at(2023, submission.Results, "T", "Entreprises engagées", "10", submission.Cumul), at(2024, submission.Results, "T", "Entreprises engagées", "14", submission.Cumul),
 		at(2025, submission.Programme, "A", "Ateliers", "4", ""), at(2025, submission.Programme, "N", "Salon", "1", ""),
 	}}
-	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+	// One name is spelled in two ways, and one code was given a new form.
+	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}, {Name: "V-2024", Aliases: []string{"OLD-7"}}}}
 	b := Index(in, Options{Vocabulary: voc})
 	history := []*Comparison{b.Year(2022), b.Year(2023), b.Year(2024)}
 	var got []string
@@ -56,7 +58,7 @@ func TestRuns(t *testing.T) {
 		got = append(got, text)
 	}
 	want := []string{"Ateliers[2022 2023 2024]continued true", "Accès à Qantis[2022 2024]new false", "Diagnostics[2024]new false",
-		"Entreprises engagées[2023 2024]continued false flux 4", "Visites[2023]dropped false", "Salon[]announced true"}
+		"Entreprises engagées[2023 2024]continued false flux 4", "Visites[2023]dropped false", "Voyage d'étude[2023 2024]continued false", "Salon[]announced true"}
 	slices.Sort(got)
 	slices.Sort(want)
 	if !slices.Equal(got, want) {

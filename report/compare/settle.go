@@ -85,12 +85,12 @@ func otherFile(files map[string]bool, file string) bool {
 // same former cluster, else that of the same title; several lists those among
 // which nothing decides.
 func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
-	c := code(l)
+	c := b.names.code(l)
 	if c == "" {
 		return nil, nil
 	}
 	for _, e := range list {
-		if code(e.line) == c {
+		if b.names.code(e.line) == c {
 			several = append(several, e)
 		}
 	}
@@ -117,9 +117,9 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 // either side lacks a code. A blank type matches any.
 func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 	var out []*entry
-	k, c := b.names.key(l), code(l)
+	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
-		if (c == "" || code(e.line) == "") && b.names.key(e.line) == k && sameType(e.line, l) {
+		if (c == "" || b.names.code(e.line) == "") && b.names.key(e.line) == k && sameType(e.line, l) {
 			out = append(out, e)
 		}
 	}
