@@ -37,6 +37,8 @@ func document() *table.Document {
 	return &table.Document{Lang: "fr", Year: 2024, Title: hostile, Marks: []string{hostile}, Words: wording.For("fr").Group("page"), Sections: []table.Section{
 		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap)}},
 		{ID: "lines", Title: "Lignes", Tables: []*table.Table{{ID: "t", Title: hostile, Columns: data.Columns, Rows: data.Rows}}},
+		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
+			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
 	}}
 }
 
@@ -84,13 +86,20 @@ func TestInChromium(t *testing.T) {
 	})
 	var charts, marks, left, hidden int
 	var hit bool
-	var heading, label string
+	var heading, label, copied, state string
+	var items int
 	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
 		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
 		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#b87700"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#B87700"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
 		chromedp.Evaluate(`document.querySelector('#c1 .chart').getAttribute('aria-label')`, &label),
 		chromedp.Evaluate(`window.hit === 1`, &hit),
 		chromedp.Evaluate(`document.querySelector('h1').textContent`, &heading),
+		// What the button hands to the clipboard, caught on its way there.
+		chromedp.Evaluate(`navigator.clipboard.writeText = function (t) { window.copied = t; return Promise.resolve(); }; 0`, nil),
+		chromedp.Click(`.copy button`, chromedp.ByQuery),
+		chromedp.Evaluate(`window.copied || ''`, &copied),
+		chromedp.Evaluate(`document.querySelector('.copy [role=status]').textContent`, &state),
+		chromedp.Evaluate(`document.querySelectorAll('#rapport-1 li').length`, &items),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
 		chromedp.Evaluate(`document.querySelectorAll('#lines tbody tr:not([hidden])').length`, &left),
 		chromedp.Evaluate(`document.querySelectorAll('.filter .none:not([hidden])').length`, &hidden),
@@ -109,6 +118,9 @@ func TestInChromium(t *testing.T) {
 	}
 	if hit || heading != hostile {
 		t.Errorf("hostile text ran (%v) or changed: %q", hit, heading)
+	}
+	if want := "Le bilan :\n\nAxe :\n- " + hostile + "\n- Visites : 5\n"; copied != want || state != "Texte copié" || items != 2 {
+		t.Errorf("copied %q, said %q, %d items", copied, state, items)
 	}
 	if left != 0 || hidden != 1 {
 		t.Errorf("a filter that nothing answers leaves %d rows, %d messages", left, hidden)
