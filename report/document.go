@@ -102,7 +102,7 @@ func (r *Review) document(w *wording.Words) *table.Document {
 	}
 	return &table.Document{
 		Lang: w.Lang, Year: r.Year, Title: title, Subtitle: subtitle, Description: w.Text("document.description", years...),
-		Author: r.Options.Territory, Marks: r.marks(w), Fingerprint: r.Fingerprint, Version: r.Options.Version, AsOf: r.Options.AsOf,
+		Author: r.Options.Territory, Marks: r.Marks(w), Fingerprint: r.Fingerprint, Version: r.Options.Version, AsOf: r.Options.AsOf,
 		Words: w.Group("page"),
 	}
 }

@@ -116,8 +116,8 @@ func (r *Review) unknownPlans(w *wording.Words) string {
 	return w.Text("summary.plan_unknown", "year", yearText(r.Year), "clusters", names)
 }
 
-// marks are what the inputs declare of themselves, at the head of every output.
-func (r *Review) marks(w *wording.Words) []string {
+// Marks are what the inputs declare of themselves, at the head of every output.
+func (r *Review) Marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {

@@ -75,6 +75,9 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, rows...))
 		}
 	}
+	for _, m := range r.Marks(c.words) {
+		c.say("warning", m) // the file's columns are fixed and cannot say so
+	}
 	if out == "" {
 		err = write(c.out)
 	} else {

@@ -110,7 +110,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 		title = "told.title_of"
 	}
 	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
-	for _, m := range r.Page(w).Marks {
+	for _, m := range r.Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
 	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w.Text("told.years_none")))
