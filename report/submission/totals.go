@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/quantity"
@@ -42,23 +43,28 @@ func (d *decoder) totalRow(t *table, row source.Row, title string) {
 // all lines of the table, as people write both. Where a part has no number
 // that could be read, nothing is said.
 func (d *decoder) checkTotals(t *table) {
-	for _, r := range t.totals {
-		for i := range t.groups {
-			for _, f := range lineFigures {
-				d.checkTotal(t, r, &t.groups[i], f)
+	for i := range t.groups {
+		for _, f := range lineFigures {
+			var sums *runningSums // made where a total states something
+			for _, r := range t.totals {
+				g := &t.groups[i]
+				c := t.cell(g, r.row, f.heading)
+				stated, ok := quietNumber(c, t.role(g, f, ""))
+				if !ok {
+					continue
+				}
+				if sums == nil {
+					sums = t.sumsOf(d, g, f)
+				}
+				d.checkTotal(t, r, c, stated, sums)
 			}
 		}
 	}
 }
 
-func (d *decoder) checkTotal(t *table, r totalRow, g *yearGroup, f lineFigure) {
-	c := t.cell(g, r.row, f.heading)
-	stated, ok := quietNumber(c, t.role(g, f, ""))
-	if !ok {
-		return
-	}
-	part := t.sum(d, g, f, r.section, r.to)
-	all := t.sum(d, g, f, t.fromLine, r.to)
+func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated quantity.Decimal, sums *runningSums) {
+	part := sums.between(r.section-t.fromLine, r.to-t.fromLine)
+	all := sums.between(0, r.to-t.fromLine)
 	if part.holds(stated) || !r.sub && all.holds(stated) {
 		return
 	}
@@ -70,9 +76,12 @@ func (d *decoder) checkTotal(t *table, r totalRow, g *yearGroup, f lineFigure) {
 		return
 	}
 	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(c.String()), "sum", wrong.sum.String())
-	p.Related = wrong.from
+	p.Related = slices.Clone(wrong.from[:min(len(wrong.from), maxParts)])
 	d.file.Problems.Add(p)
 }
+
+// maxParts bounds the parts that are named beside a total.
+const maxParts = 100
 
 // partsSum is the sum of a column's values.
 type partsSum struct {
@@ -88,25 +97,44 @@ func (s partsSum) holds(stated quantity.Decimal) bool {
 	return s.unknown || len(s.from) > 0 && s.sum.Equal(stated)
 }
 
-// sum adds the values of a column over the lines of a group, by index.
-func (t *table) sum(d *decoder, g *yearGroup, f lineFigure, from, to int) partsSum {
-	var s partsSum
-	for i := from; i < to; i++ {
-		if t.groupOf[i-t.fromLine] != g {
-			continue
-		}
-		v := f.value(&d.file.Lines[i])
+// runningSums are the sums of a column up to each line of a table, so that the
+// cost of many totals is that of the lines once.
+type runningSums struct {
+	upTo   []sumTo
+	places []source.Pos // of the values summed
+}
+
+// sumTo is the sum of the lines before one, with how many values and how many
+// unknown ones it rests on.
+type sumTo struct {
+	sum             quantity.Decimal
+	places, unknown int
+}
+
+// sumsOf runs down a column of the lines of a group.
+func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
+	s := &runningSums{upTo: make([]sumTo, 1, len(t.groupOf)+1)}
+	for i, of := range t.groupOf {
+		now := s.upTo[i]
+		v := f.value(&d.file.Lines[t.fromLine+i])
 		switch {
+		case of != g:
 		case v.Present && v.Unit != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:
-			s.sum = s.sum.Add(v.Number)
-			s.from = append(s.from, v.Pos)
-		case v.Present:
-			s.unknown = true
-		case v.Written != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written}):
-			s.unknown = true
+			now.sum = now.sum.Add(v.Number)
+			s.places = append(s.places, v.Pos)
+			now.places++
+		case v.Present, v.Written != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written}):
+			now.unknown++
 		}
+		s.upTo = append(s.upTo, now)
 	}
 	return s
+}
+
+// between is the sum over the lines from one index to before another.
+func (s *runningSums) between(from, to int) partsSum {
+	a, b := s.upTo[from], s.upTo[to]
+	return partsSum{sum: b.sum.Sub(a.sum), from: s.places[a.places:b.places], unknown: b.unknown > a.unknown}
 }
 
 // quietNumber reads a cell that is not taken for a value: what is no number is
