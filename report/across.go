@@ -1,6 +1,7 @@
 package report
 
 import (
+	"maps"
 	"slices"
 
 	"bilan/report/compare"
@@ -13,8 +14,9 @@ import (
 // cluster, never added up over units.
 type spread struct {
 	kind, unit string
-	clusters   []string
 	done       []quantity.Decimal
+	sorted     []quantity.Decimal // done, ascending
+	of         map[string]int     // a cluster's place in done
 }
 
 // spreads gathers, by type of action and unit, what each cluster did: the
@@ -30,13 +32,16 @@ func (r *Review) spreads() []*spread {
 			k := [2]string{t.Type, t.Unit}
 			s := at[k]
 			if s == nil {
-				s = &spread{kind: t.Type, unit: t.Unit}
+				s = &spread{kind: t.Type, unit: t.Unit, of: map[string]int{}}
 				at[k] = s
 				out = append(out, s)
 			}
-			s.clusters = append(s.clusters, g.name)
+			s.of[g.name] = len(s.done)
 			s.done = append(s.done, t.Actual.Add(t.NoTarget).Add(t.Outside))
 		}
+	}
+	for _, s := range out {
+		s.sorted = ascending(s.done)
 	}
 	return out
 }
@@ -44,15 +49,34 @@ func (r *Review) spreads() []*spread {
 // median is the middle of values, or the mean of the two middle ones; absent
 // (false) of none.
 func median(values []quantity.Decimal) (quantity.Decimal, bool) {
-	n := len(values)
-	if n == 0 {
+	sorted := ascending(values)
+	return middle(len(sorted), func(i int) quantity.Decimal { return sorted[i] })
+}
+
+func ascending(values []quantity.Decimal) []quantity.Decimal {
+	return slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
+}
+
+// middle is the median of n values in ascending order.
+func middle(n int, at func(int) quantity.Decimal) (quantity.Decimal, bool) {
+	switch {
+	case n == 0:
 		return quantity.Decimal{}, false
+	case n%2 == 1:
+		return at(n / 2), true
 	}
-	sorted := slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
-	if n%2 == 1 {
-		return sorted[n/2], true
-	}
-	return quantity.NewRate(sorted[n/2-1].Add(sorted[n/2]), quantity.FromInt(2)).Round(rateDecimals), true
+	return quantity.NewRate(at(n/2-1).Add(at(n/2)), quantity.FromInt(2)).Round(rateDecimals), true
+}
+
+// medianOfOthers is the median of sorted values without one of them.
+func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.Decimal, bool) {
+	p, _ := slices.BinarySearchFunc(sorted, own, quantity.Decimal.Cmp)
+	return middle(len(sorted)-1, func(i int) quantity.Decimal {
+		if i >= p {
+			i++
+		}
+		return sorted[i]
+	})
 }
 
 // acrossTable sets clusters beside one another by type of action: how many did
@@ -67,10 +91,10 @@ func (r *Review) acrossTable(w *wording.Words) *table.Table {
 		if len(s.done) < 2 {
 			continue
 		}
-		m, _ := median(s.done)
+		m, _ := median(s.sorted)
 		kind := kindOf("", s.unit)
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)), number(slices.MinFunc(s.done, quantity.Decimal.Cmp), kind), number(m, kind), number(slices.MaxFunc(s.done, quantity.Decimal.Cmp), kind),
+			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)), number(s.sorted[0], kind), number(m, kind), number(s.sorted[len(s.sorted)-1], kind),
 		}})
 	}
 	return t
@@ -86,19 +110,19 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 	t.Stub = 2
 	spreads := r.spreads()
 	means := r.clusterMeans()
+	sorted := ascending(slices.Collect(maps.Values(means)))
 	for _, g := range r.byCluster() {
 		for _, s := range spreads {
-			i := slices.Index(s.clusters, g.name)
-			if i < 0 {
+			i, did := s.of[g.name]
+			if !did {
 				continue
 			}
-			others := slices.Delete(slices.Clone(s.done), i, i+1)
-			if m, ok := median(others); ok {
+			if m, ok := medianOfOthers(s.sorted, s.done[i]); ok {
 				kind := kindOf("", s.unit)
-				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, s.kind)), text(s.unit), number(s.done[i], kind), number(m, kind), count(len(others))}})
+				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, s.kind)), text(s.unit), number(s.done[i], kind), number(m, kind), count(len(s.done) - 1)}})
 			}
 		}
-		r.besideMean(w, t, g.name, means)
+		r.besideMean(w, t, g.name, means, sorted)
 	}
 	return t
 }
@@ -114,18 +138,12 @@ func (r *Review) clusterMeans() map[string]quantity.Decimal {
 	return out
 }
 
-func (r *Review) besideMean(w *wording.Words, t *table.Table, cluster string, means map[string]quantity.Decimal) {
+func (r *Review) besideMean(w *wording.Words, t *table.Table, cluster string, means map[string]quantity.Decimal, sorted []quantity.Decimal) {
 	own, ok := means[cluster]
 	if !ok {
 		return
 	}
-	var others []quantity.Decimal
-	for name, m := range means {
-		if name != cluster {
-			others = append(others, m)
-		}
-	}
-	if m, ok := median(others); ok {
-		t.Rows = append(t.Rows, table.Row{Level: 1, Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(others))}})
+	if m, ok := medianOfOthers(sorted, own); ok {
+		t.Rows = append(t.Rows, table.Row{Level: 1, Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
 	}
 }
