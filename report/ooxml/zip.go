@@ -1,67 +1,129 @@
-// Package ooxml writes the workbooks that excelize holds with the same bytes
-// each time: excelize gives entries and content types in the order of a map.
 package ooxml
 
 import (
 	"archive/zip"
 	"bytes"
+	"compress/flate"
+	"hash/crc32"
 	"io"
 	"io/fs"
 	"regexp"
 	"slices"
 	"strings"
-
-	"github.com/xuri/excelize/v2"
 )
 
-// Write writes a workbook: the same workbook gives the same bytes. The file
-// stays the caller's to close.
-func Write(w io.Writer, f *excelize.File) error {
-	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter { return NewZip(w) })
-	return f.Write(w)
+// Zip writes the parts of a package: the same parts, in any order, give the
+// same bytes. Parts are compressed as they come, so that a sheet of a hundred
+// megabytes is never held whole.
+type Zip struct {
+	w       io.Writer
+	sheets  map[string]Sheet
+	parts   []*part
+	open    *part
+	deflate *flate.Writer
 }
 
-// Zip writes the parts of a package: the same parts, in any order, give the
-// same bytes.
-type Zip struct{ sortedZip }
+// part is an entry of the archive.
+type part struct {
+	name string
+	// raw holds the list of content types, which is sorted when all is known.
+	raw    bytes.Buffer
+	packed bytes.Buffer
+	crc    uint32
+	size   uint64
+	to     io.WriteCloser
+}
+
+const contentTypes = "[Content_Types].xml"
 
 // NewZip is a Zip that writes to w when it is closed.
-func NewZip(w io.Writer) *Zip { return &Zip{sortedZip{w: w, parts: map[string]*bytes.Buffer{}}} }
+func NewZip(w io.Writer) *Zip { return &Zip{w: w} }
 
-// sortedZip writes an archive whose entries are in the order of their names,
-// without times, and whose list of content types is sorted.
-type sortedZip struct {
-	w     io.Writer
-	names []string
-	parts map[string]*bytes.Buffer
+// Create begins a part, and ends the one before.
+func (z *Zip) Create(name string) (io.Writer, error) {
+	if err := z.end(); err != nil {
+		return nil, err
+	}
+	p := &part{name: name}
+	z.parts, z.open = append(z.parts, p), p
+	if name == contentTypes {
+		return &p.raw, nil
+	}
+	p.to = z.packer(p)
+	if extra, ok := z.sheets[name]; ok {
+		p.to = &tailWriter{to: p.to, edit: extra.insert}
+	}
+	return p.to, nil
 }
 
-func (z *sortedZip) Create(name string) (io.Writer, error) {
-	b := &bytes.Buffer{}
-	z.names = append(z.names, name)
-	z.parts[name] = b
-	return b, nil
+// AddFS is asked of a writer of packages and never used.
+func (z *Zip) AddFS(fs.FS) error { return fs.ErrInvalid }
+
+// packer compresses what is written to it into a part.
+func (z *Zip) packer(p *part) io.WriteCloser {
+	if z.deflate == nil {
+		z.deflate, _ = flate.NewWriter(nil, flate.DefaultCompression) // fails for an unknown level alone
+	}
+	z.deflate.Reset(&p.packed)
+	return &packWriter{part: p, deflate: z.deflate}
 }
 
-func (z *sortedZip) AddFS(fs.FS) error { return fs.ErrInvalid }
+type packWriter struct {
+	part    *part
+	deflate *flate.Writer
+}
 
-func (z *sortedZip) Close() error {
-	slices.Sort(z.names)
+func (w *packWriter) Write(data []byte) (int, error) {
+	w.part.crc = crc32.Update(w.part.crc, crc32.IEEETable, data)
+	w.part.size += uint64(len(data))
+	return w.deflate.Write(data)
+}
+
+func (w *packWriter) Close() error { return w.deflate.Close() }
+
+func (z *Zip) end() error {
+	if z.open == nil || z.open.to == nil {
+		return nil
+	}
+	to := z.open.to
+	z.open.to = nil
+	return to.Close()
+}
+
+// Close writes the archive: entries in the order of their names, without
+// times.
+func (z *Zip) Close() error {
+	if err := z.end(); err != nil {
+		return err
+	}
+	slices.SortFunc(z.parts, func(a, b *part) int { return strings.Compare(a.name, b.name) })
 	out := zip.NewWriter(z.w)
-	for _, name := range z.names {
-		data := z.parts[name].Bytes()
-		if name == "[Content_Types].xml" {
-			data = sortTypes(data)
-		}
-		w, err := out.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate})
-		if err != nil {
-			return err
-		}
-		if _, err := w.Write(data); err != nil {
+	for _, p := range z.parts {
+		if err := z.entry(out, p); err != nil {
 			return err
 		}
 	}
 	return out.Close()
+}
+
+func (z *Zip) entry(out *zip.Writer, p *part) error {
+	if p.name == contentTypes {
+		w := z.packer(p)
+		if _, err := w.Write(sortTypes(p.raw.Bytes())); err != nil {
+			return err
+		}
+		if err := w.Close(); err != nil {
+			return err
+		}
+	}
+	w, err := out.CreateRaw(&zip.FileHeader{
+		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(p.packed.Len()), UncompressedSize64: p.size,
+	})
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(p.packed.Bytes())
+	return err
 }
 
 var typeEntry = regexp.MustCompile(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)

@@ -42,7 +42,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		return err
 	}
 	f.SetActiveSheet(0)
-	return ooxml.Write(w, f)
+	return ooxml.Write(w, f, nil)
 }
 
 // sheetName is a title made a name that Excel accepts.

@@ -1,0 +1,23 @@
+// Package ooxml writes the workbooks that excelize holds with the same bytes
+// each time, and puts into them what excelize cannot: it gives entries and
+// content types in the order of a map, and its stream writer forgets tables
+// and is slow with links.
+package ooxml
+
+import (
+	"io"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// Write writes a workbook: the same workbook gives the same bytes. sheets are
+// what goes into sheets beside, by the name of their part, nil for nothing.
+// The file stays the caller's to close.
+func Write(w io.Writer, f *excelize.File, sheets map[string]Sheet) error {
+	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter {
+		z := NewZip(w)
+		z.sheets = sheets
+		return z
+	})
+	return f.Write(w)
+}
