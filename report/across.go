@@ -144,6 +144,6 @@ func (r *Review) besideMean(w *wording.Words, t *table.Table, cluster string, me
 		return
 	}
 	if m, ok := medianOfOthers(sorted, own); ok {
-		t.Rows = append(t.Rows, table.Row{Level: 1, Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
 	}
 }

@@ -11,10 +11,10 @@ import (
 // anomaliesTable lists every problem, errors first.
 func (r *Review) anomaliesTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "anomalies", []columnSpec{
-		{"severity", table.Badge, 15}, {"anomaly", table.Text, 28}, {"cluster", table.Text, 24}, {"year_of", table.Year, 9},
-		{"place", table.Text, 40}, {"message", table.Text, 56}, {"hint", table.Text, 56}, {"related", table.Text, 40}, {"slug", table.Text, 20},
+		{"severity", table.Badge, 17}, {"cluster", table.Text, 26}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
+		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
-	t.Wide = true
+	t.Wide, t.Printed = true, 5
 	for _, p := range r.bySeverity() {
 		message, hint := w.Problem(p)
 		name := ""
@@ -22,12 +22,15 @@ func (r *Review) anomaliesTable(w *wording.Words) *table.Table {
 			name = r.Cluster(p.Cluster).Name
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			severityCell(w, p.Severity), text(w.Title(p.Slug)), text(name), yearCell(p.Year),
-			text(p.Pos.String()), lined(message), lined(hint), text(related(p)), text(string(p.Slug)),
+			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
+			text(w.Title(p.Slug)), yearCell(p.Year), text(related(p)), text(string(p.Slug)),
 		}})
 	}
 	return t
 }
+
+// placeCell is a place that leads to the row read there, where there is one.
+func placeCell(p source.Pos) table.Cell { return table.Cell{Text: p.String(), Link: rowAnchor(p)} }
 
 // bySeverity is the problems, errors first, otherwise by place.
 func (r *Review) bySeverity() source.Problems {

@@ -137,7 +137,7 @@ func sayApart(w *wording.Words, t compare.Total) string {
 // chartTable holds the figures of a chart, one row a category.
 func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	t := &table.Table{ID: strings.ReplaceAll(c.ID, "_", "-") + "-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
-	t.Columns = []table.Column{{Key: "category", Title: heading, Kind: table.Text, Width: 30}}
+	t.Columns = []table.Column{{Key: "category", Title: heading, Kind: table.Text, Width: 34}}
 	for _, s := range c.Series {
 		t.Columns = append(t.Columns, table.Column{Key: s.Slug, Title: s.Name, Kind: c.Values, Width: 14})
 	}
@@ -255,7 +255,7 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 // heatTable is the heat map as a table: one row a cluster, one column a theme.
 func heatTable(w *wording.Words, c *table.Chart) *table.Table {
 	t := &table.Table{ID: "heat-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
-	t.Columns = []table.Column{{Key: "cluster", Title: w.Text("col.cluster"), Kind: table.Text, Width: 30}}
+	t.Columns = []table.Column{{Key: "cluster", Title: w.Text("col.cluster"), Kind: table.Text, Width: 34}}
 	for i, name := range c.Categories {
 		t.Columns = append(t.Columns, table.Column{Key: "theme_" + itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
 	}

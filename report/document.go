@@ -8,38 +8,6 @@ import (
 	"bilan/report/wording"
 )
 
-// Workbook is the review as the workbook holds it: a section a sheet.
-func (r *Review) Workbook(w *wording.Words) *table.Document {
-	d := r.document(w)
-	summary := r.section(w, "summary")
-	summary.Headlines, summary.Paragraphs = r.Headlines(w), r.sentences(w)
-	summary.Tables = append(summary.Tables, r.depositsTable(w))
-	if len(r.FollowUps) > 0 {
-		summary.Tables = append(summary.Tables, r.followUpTable(w))
-	}
-	summary.Charts = []*table.Chart{r.verdictChart(w)}
-	types := r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w))
-	types.Charts = r.typeCharts(w)
-	themes := r.section(w, "themes", r.groupsTable(w, "by-theme", "theme", r.byTheme()))
-	themes.Charts = []*table.Chart{r.heatMap(w)}
-	clusters := r.section(w, "clusters", append(append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...),
-		r.acrossTable(w), r.besideTable(w), r.historyTable(w))...)
-	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
-	r.titled(w, lines, "lines")
-	lines.Stub = 3
-	d.Sections = []table.Section{
-		summary, r.section(w, "lines", lines), clusters, themes, types,
-		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
-		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
-		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
-		r.rapport(w),
-		r.section(w, "anomalies", r.anomaliesTable(w)),
-		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
-		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
-	}
-	return d
-}
-
 // Page is the review as the page tells it: figures, charts, then tables.
 func (r *Review) Page(w *wording.Words) *table.Document {
 	d := r.document(w)

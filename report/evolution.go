@@ -14,7 +14,7 @@ import (
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
 func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
-		{"cluster", table.Text, 24}, {"code", table.Text, 9}, {"title", table.Text, 44}, {"theme", table.Text, 22}, {"unit", table.Text, 14}, {"line_state", table.Text, 16},
+		{"cluster", table.Text, 24}, {"code", table.Text, 9}, {"title", table.Text, 40}, {"theme", table.Text, 22}, {"unit", table.Text, 13}, {"line_state", table.Text, 14},
 	})
 	t.Stub, t.Wide = 3, true
 	years := r.comparedYears()
@@ -44,7 +44,7 @@ func (r *Review) comparedYears() []int {
 
 func (r *Review) yearColumn(w *wording.Words, what string, year int) table.Column {
 	y := yearText(year)
-	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 12}
+	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 11}
 }
 
 // clustersOf are the clusters of which the inputs hold lines of a year.
@@ -121,15 +121,10 @@ func inUnit(c table.Cell, l *compare.Line, unit string) table.Cell {
 	return c
 }
 
-// evolutionTotalsTable is each type of action and unit through the years: the
-// sums of the lines that have both a plan and an actual, and how many these
-// are.
-func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
-	t.Stub = 2
-	type sums map[int]compare.Total
-	at := map[[2]string]sums{}
-	var order [][2]string
+// totalsByYear is the totals of each year by type of action and unit, and
+// these in the order in which the latest year has them.
+func (r *Review) totalsByYear() (order [][2]string, at map[[2]string]map[int]compare.Total) {
+	at = map[[2]string]map[int]compare.Total{}
 	for _, c := range slices.Backward(r.History) {
 		lines := make([]*compare.Line, len(c.Lines))
 		for i := range c.Lines {
@@ -138,12 +133,22 @@ func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
 		for _, total := range r.book.Totals(lines) {
 			k := [2]string{total.Type, total.Unit}
 			if at[k] == nil {
-				at[k] = sums{}
+				at[k] = map[int]compare.Total{}
 				order = append(order, k)
 			}
 			at[k][c.Year] = total
 		}
 	}
+	return order, at
+}
+
+// evolutionTotalsTable is each type of action and unit through the years: the
+// sums of the lines that have both a plan and an actual, and how many these
+// are.
+func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
+	t.Stub = 2
+	order, at := r.totalsByYear()
 	for _, y := range r.comparedYears() {
 		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y), r.yearColumn(w, "actual", y), r.yearColumn(w, "lines", y))
 	}

@@ -75,14 +75,18 @@ func (r *Review) bySector() []group {
 // what it rests on, and how many lines have each verdict; then of all lines.
 func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
 	cols := []columnSpec{
-		{heading, table.Text, 30}, {"line_count", table.Number, 8}, {"planned_lines", table.Number, 12}, {"target_share", table.Rate, 10},
-		{"reported_share", table.Rate, 12}, {"mean_attainment", table.Rate, 10}, {"rated", table.Number, 10}, {"partial", table.Text, 10},
+		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
+		{"with_target", table.Number, 10}, {"target_share", table.Rate, 10}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
+		{"mean_attainment", table.Rate, 10}, {"rated", table.Number, 10}, {"partial", table.Text, 10},
 	}
 	t := r.newTable(w, id, cols)
 	t.Stub, t.Wide = 1, true
+	for i, c := range t.Columns {
+		t.Columns[i].Bar = c.Kind == table.Rate
+	}
 	for _, v := range compare.Verdicts {
 		t.Columns = append(t.Columns, table.Column{
-			Key: string(v), Title: w.Text("verdict." + string(v)), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 12,
+			Key: string(v), Title: w.Text("verdict." + string(v)), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 13,
 		})
 	}
 	for _, g := range groups {
@@ -95,12 +99,23 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 	if len(groups) > 0 {
 		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), compare.Sum(r.lines()), 2))
 	}
+	keys := keysOf(t)
+	for _, row := range t.Rows {
+		makeLive(row.Cells, keys, groupFormulas)
+	}
+	sumColumns(t, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(keys)-len(compare.Verdicts):]...)...)
 	return t
+}
+
+// groupFormulas are those of the shares of a group.
+var groupFormulas = []rowFormula{
+	{"target_share", "ROUND({with_target}/{planned_lines},6)", []string{"with_target", "planned_lines"}, over},
+	{"reported_share", "ROUND({reported_lines}/{planned_lines},6)", []string{"reported_lines", "planned_lines"}, over},
 }
 
 func groupRow(w *wording.Words, name string, a compare.Aggregate, level int) table.Row {
 	cells := []table.Cell{
-		text(name), count(a.Lines), count(a.Planned), share(a.WithTarget, a.Planned), share(a.Reported, a.Planned),
+		text(name), count(a.Lines), count(a.Planned), count(a.WithTarget), share(a.WithTarget, a.Planned), count(a.Reported), share(a.Reported, a.Planned),
 		rate(a.Mean), count(a.Rated), text(partial(w, a)),
 	}
 	for _, v := range compare.Verdicts {
@@ -174,7 +189,7 @@ func varies(w *wording.Words, slugs []string) string {
 // historyTable gives, year by year, how many lines each cluster has and its
 // mean rate.
 func (r *Review) historyTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 30}})
+	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 34}})
 	t.Stub = 1
 	if len(r.History) < 2 {
 		return t

@@ -24,11 +24,12 @@ type lineColumn struct {
 // page, which a person reads across.
 var (
 	workbookColumns = []string{
-		"cluster", "code", "title", "theme", "type", "unit", "measure", "direction",
-		"baseline", "previous", "planned", "revised", "actual", "variance",
-		"attainment", "revised_attainment", "progress", "change", "verdict", "status", "reason",
+		"cluster", "code", "title", "theme", "type", "unit",
+		"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
+		"verdict", "reason", "comment", "source",
+		"bounded", "measure", "direction", "baseline", "status",
 		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
-		"quarter", "due", "partners", "comment", "evidence", "follow_up", "notes",
+		"quarter", "due", "partners", "evidence", "follow_up", "notes",
 		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
 	}
 	pageColumns = []string{
@@ -40,11 +41,11 @@ var lineCells = map[string]lineColumn{
 	"cluster": {width: 24, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
-	"theme": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
+	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
 	"code":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
-	"title": {width: 44, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 14, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"title": {width: 40, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 16, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Text("measure." + string(l.Measure)))
 	}},
@@ -56,7 +57,7 @@ var lineCells = map[string]lineColumn{
 	"planned":  {kind: table.Number, width: 11, cell: plannedCell},
 	"revised":  {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual":   {kind: table.Number, width: 11, cell: actualCell},
-	"variance": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Variance })},
+	"variance": {kind: table.Number, width: 11, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment)
 	}},
@@ -77,16 +78,18 @@ var lineCells = map[string]lineColumn{
 	"beneficiaries": {kind: table.Number, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return figure(l.Beneficiaries, table.Number)
 	}},
-	"budget_planned":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
-	"budget_actual":   {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
-	"budget_variance": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetVariance })},
+	"budget_planned": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
+	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
+	"budget_variance": {kind: table.Money, width: 13, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return unlinked(figure(l.BudgetVariance, table.Money))
+	}},
 	"budget_variance_rate": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.BudgetVarianceRate)
 	}},
 	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
 	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
 	"partners": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 36, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"comment":  {width: 34, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"evidence": {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
 	"follow_up": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
@@ -95,14 +98,19 @@ var lineCells = map[string]lineColumn{
 		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
 	}},
 	"remark":         {width: 36, cell: remarkCell},
-	"planned_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources })},
-	"revised_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources })},
-	"actual_source":  {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources })},
-	"previous_source": {width: 30, cell: placesOf(func(l *compare.Line) []source.Pos {
+	"planned_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources })},
+	"revised_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources })},
+	"actual_source":  {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources })},
+	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos {
 		return l.Previous.Sources
 	})},
 	"other_sources": {width: 30, cell: placesOf(otherSources)},
 	"place":         {width: 30, cell: placesOf(rowPlaces)},
+	"source":        {width: 50, cell: placesOf(rowPlaces)},
+	// bounded is what the mean is made of.
+	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.Attainment.Clamp())
+	}},
 }
 
 // linesTable is a table of lines in the columns chosen.
@@ -119,6 +127,7 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 		for i, k := range keys {
 			row.Cells[i] = lineCells[k].cell(r, w, l)
 		}
+		makeLive(row.Cells, keys, lineFormulas)
 		t.Rows = append(t.Rows, row)
 	}
 	return t
@@ -152,6 +161,16 @@ func lineCell(l *compare.Line, f compare.Figure) table.Cell {
 		return c
 	}
 	return figure(f, kindOf(l.Measure, own))
+}
+
+// varianceCell shows a variance; that of two percentages is in points, and not
+// a percentage itself.
+func varianceCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	c := unlinked(lineCell(l, l.Variance))
+	if c.Kind == table.Points {
+		c.Kind, c.Unit = table.Number, w.Text("unit.points")
+	}
+	return c
 }
 
 // unitOf is the unit of the line's plan where it has one, else of its actual.

@@ -75,7 +75,7 @@ func (r *Review) statement(cluster string, year int) *budget.Statement {
 }
 
 func amountCell(a budget.Amount) table.Cell {
-	c := table.Cell{Kind: table.Money, Sources: places(a.Sources)}
+	c := table.Cell{Kind: table.Money, Sources: places(a.Sources), Link: rowAnchor(a.Sources...)}
 	if a.Present {
 		n := a.Number
 		c.Num = &n
@@ -102,22 +102,35 @@ func (r *Review) budgetTable(w *wording.Words) *table.Table {
 	return t
 }
 
+// budgetRows are the rows of one statement. Groups without a line of their own
+// sum their lines, sections their groups, and the result is income less
+// charges.
 func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budget.Statement) {
-	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) {
+	keys := keysOf(t)
+	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := ""
 		if !at.IsZero() {
 			place = at.String()
 		}
 		t.Rows = append(t.Rows, table.Row{Level: level, Cells: []table.Cell{
 			text(c.Name), text(account), text(label), text(funder), amountCell(planned), amountCell(actual),
-			amountCell(budget.Variance(planned, actual)), rate(budget.VarianceRate(planned, actual)), text(place),
+			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
 		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keys, budgetFormulas)
+		return len(t.Rows) - 1
 	}
+	sum := func(row int, rows []int, signs string) {
+		for _, col := range []int{4, 5} {
+			sumRows(t, row, col, rows, signs)
+		}
+	}
+	totals := map[budget.Section]int{}
 	for _, name := range budget.Sections {
 		side := s.Sides[name]
 		if side == nil || !side.Planned.Present && !side.Actual.Present {
 			continue
 		}
+		var groups []int
 		for _, g := range side.Groups {
 			if !g.Planned.Present && !g.Actual.Present {
 				continue
@@ -130,23 +143,46 @@ func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budg
 			if g.Own != nil {
 				at = g.Own.Pos
 			}
-			add(0, g.Account, label, "", g.Planned, g.Actual, at)
+			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
+			var lines []int
 			for _, l := range g.Lines {
 				if p, a := budget.AmountOf(l.Planned), budget.AmountOf(l.Actual); p.Present || a.Present {
-					add(0, budget.Account(l.Account.Value), subLabel(l), l.Funder.Value, p, a, l.Pos)
+					lines = append(lines, add(0, budget.Account(l.Account.Value), subLabel(l), l.Funder.Value, p, a, l.Pos))
 				}
 			}
+			if g.Own == nil {
+				sum(group, lines, "")
+			}
+			groups = append(groups, group)
 		}
-		add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		totals[name] = add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		sum(totals[name], groups, "")
 	}
 	result := func(actual bool) budget.Amount {
 		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
 	}
-	add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	row := add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	if charges, ok := totals[budget.Charges]; ok {
+		if income, ok := totals[budget.Income]; ok {
+			sum(row, []int{income, charges}, "+-")
+		}
+	}
 	planned, actual := r.actionBudgets(c.ID, r.Year)
 	if planned.Present || actual.Present {
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
+}
+
+// budgetFormulas are those of a budget's row.
+var budgetFormulas = []rowFormula{
+	{"budget_variance", "{budget_actual}-{budget_planned}", []string{"budget_actual", "budget_planned"}, minusOf},
+	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
+}
+
+// unlinked is a computed figure's cell: its places are those of several rows.
+func unlinked(c table.Cell) table.Cell {
+	c.Link = ""
+	return c
 }
 
 // subLabel is the label of a line under its account; a funder speaks for

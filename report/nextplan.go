@@ -10,12 +10,11 @@ import (
 // so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
 func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "next-plan", []columnSpec{
-		{"cluster", table.Text, 24}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 48},
-		{"unit", table.Text, 14}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13},
-		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 9}, {"due", table.Text, 12}, {"partners", table.Text, 24},
-		{"comment", table.Text, 36}, {"source", table.Text, 34},
+		{"cluster", table.Text, 24}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 44},
+		{"unit", table.Text, 14}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 34},
+		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 11}, {"due", table.Text, 12}, {"partners", table.Text, 24}, {"source", table.Text, 48},
 	})
-	t.Wide = true
+	t.Wide, t.Printed = true, 10
 	targets := 0
 	for i := range r.Comparison.NextPlan {
 		n := &r.Comparison.NextPlan[i]
@@ -42,8 +41,7 @@ func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
 	}
 	return []table.Cell{
 		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
-		text(n.Unit), planned, figure(n.Actual, kind), figure(n.Previous, kind),
-		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value),
-		lined(p.Comment.Value), text(p.Title.Pos.String()),
+		text(n.Unit), planned, figure(n.Actual, kind), figure(n.Previous, kind), lined(p.Comment.Value),
+		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
 	}
 }

@@ -10,6 +10,8 @@ const (
 	GroupedBars ChartKind = "grouped-bars"
 	// StackedBars: one bar a category, one segment a series.
 	StackedBars ChartKind = "stacked-bars"
+	// Lines: one line a series, a point a category.
+	Lines ChartKind = "lines"
 	// HeatMap: categories across, series down, a number in each cell.
 	HeatMap ChartKind = "heat-map"
 )
@@ -32,8 +34,14 @@ type Chart struct {
 	Series     []Series
 	// Notes stand under the chart.
 	Notes []string
-	// Data is the table that holds the same figures, shown under the chart.
-	Data *Table
+	// Data is the table that holds the same figures, shown under the chart
+	// where it stands nowhere else in the document. A row is a category, named in the
+	// column Names (the first where it is ""), and a series stands in the column
+	// whose Key is its Slug.
+	Data  *Table
+	Names string
+	// First is the row of Data, counted from 0, that is the first category.
+	First int
 	// Empty is what to say where there is nothing to draw; "" where there is.
 	Empty string
 }
@@ -44,6 +52,8 @@ type Series struct {
 	// actual, or a verdict.
 	Slug string
 	Name string
+	// Dashed is how a plan's line differs from what was done.
+	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
 	Values []*decimal.Decimal
 	// Labels replace the value's label where not "": "non chiffré".

@@ -52,6 +52,11 @@ type Section struct {
 	Tables     []*Table
 	// Texts are to be read and copied whole.
 	Texts []*Prose
+	// OnePage asks for the section to be printed on a page where it can be: a
+	// cluster's fiche.
+	OnePage bool
+	// After are tables that follow the charts and the texts.
+	After []*Table
 }
 
 // Prose is text to paste elsewhere.

@@ -42,6 +42,8 @@ type Column struct {
 	Width int
 	// Help is a sentence on what the column holds, "" for none.
 	Help string
+	// Bar is true of a rate between 0 and 100 % that is also drawn as a bar.
+	Bar bool
 }
 
 // Cell is one cell of a table. The zero Cell is absent: nothing is known.
@@ -64,6 +66,17 @@ type Cell struct {
 	Sources []string
 	// Note is a remark on this cell alone, "" for none.
 	Note string
+	// Link is the Anchor of a row, or the ID of a table or section, that the
+	// cell leads to; "" for none. One that the document does not hold leads
+	// nowhere.
+	Link string
+	// Formula is how a spreadsheet computes Num from other cells, in English
+	// function names: {key} is the row's cell in the column of that key,
+	// {key:3} that column's cell of the table's row 3 (from 0), {key:3-7} those
+	// of its rows 3 to 7, {key:*} those of all rows of level 0, and
+	// {table/key:3} a cell of another table. Num is the value it must give; ""
+	// where Num is no formula's.
+	Formula string
 	// Lines allows a Text to be broken over lines at its line feeds.
 	Lines bool
 }
@@ -100,4 +113,9 @@ type Table struct {
 	Stub int
 	// Wide asks for a sheet of its own width in print: landscape, fit to width.
 	Wide bool
+	// Printed is how many leading columns are printed; 0 is all of them.
+	Printed int
+	// Above are figures over the rows that a filter leaves, shown above the
+	// headings: one cell a column, none (nil) for no such row.
+	Above []Cell
 }

@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(formEN, annotateEN, map[string]string{
+var textsEN = with(formEN, annotateEN, workbookEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -388,6 +388,13 @@ var textsEN = with(formEN, annotateEN, map[string]string{
 	"page.table-region":                 "Table, scrolls sideways",
 	"page.filter":                       "Filter the lines",
 	"page.filter-none":                  "No line answers.",
+	"page.long-text":                    "(continued: sheet “{sheet}”, row {row})",
+	"page.long-texts":                   "Long texts",
+	"page.long-sheet":                   "Sheet",
+	"page.long-cell":                    "Cell",
+	"page.long-rest":                    "Rest of the text",
+	"page.back":                         "Back to the summary",
+	"page.chart-first":                  "the first {n} of {total}, all in the table",
 	"page.absent":                       "not available",
 	"cmd.short":                         "Holds the clusters’ plans against their results and writes the annual review.",
 	"cmd.report.short":                  "Read what clusters sent and write the review of a year",

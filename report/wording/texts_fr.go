@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(formFR, annotateFR, map[string]string{
+var textsFR = with(formFR, annotateFR, workbookFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -411,6 +411,13 @@ var textsFR = with(formFR, annotateFR, map[string]string{
 	"page.table-region":       "Tableau, défilement horizontal possible",
 	"page.filter":             "Filtrer les lignes",
 	"page.filter-none":        "Aucune ligne ne correspond.",
+	"page.long-text":          "(suite : feuille « {sheet} », ligne {row})",
+	"page.long-texts":         "Textes longs",
+	"page.long-sheet":         "Feuille",
+	"page.long-cell":          "Cellule",
+	"page.long-rest":          "Suite du texte",
+	"page.back":               "Retour à la synthèse",
+	"page.chart-first":        "les {n} premiers sur {total}, tous dans le tableau",
 	"page.absent":             "non disponible",
 
 	"cmd.short":             "Tient le programme des grappes contre leur bilan, et en écrit la revue annuelle.",

@@ -2,98 +2,233 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
+	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/table"
 )
 
-// chart writes a chart's figures and, beside the heading, the chart that draws
-// them. A heat map is its table with shaded cells.
-func (s *sheet) chart(c *table.Chart) error {
-	if c.Empty != "" || c.Data == nil {
-		if err := s.line(c.Title, style{role: "heading"}); err != nil {
-			return err
-		}
-		return s.lineThenGap(c.Empty)
-	}
-	if c.Kind == table.HeatMap {
-		first := s.row + 3
-		if err := s.table(c.Data, false); err != nil {
-			return err
-		}
-		return s.shade(c, first)
-	}
-	at, err := excelize.CoordinatesToCellName(1, s.row+2)
-	if err != nil {
-		return err
-	}
-	if err := s.line(c.Title, style{role: "heading"}); err != nil {
-		return err
-	}
-	if err := s.line(c.Subtitle, style{role: "note"}); err != nil {
-		return err
-	}
-	// Room for title, axis and legend, and for the bars of each category.
-	rows := min(8+len(c.Categories)*(1+len(c.Series)), 44)
-	if c.Kind == table.StackedBars {
-		rows = min(9+2*len(c.Categories), 44)
-	}
-	s.row += rows
-	data := *c.Data
-	data.Title = ""
-	data.Notes = append(append([]string(nil), data.Notes...), c.Notes...)
-	head := s.row + 1
-	if err := s.table(&data, false); err != nil {
-		return err
-	}
-	return s.draw(c, at, head, rows)
+// maxCategories is how many categories a chart draws: with more, none of them
+// can be read. Its table has them all, and the chart says so.
+const maxCategories = 40
+
+// chartBlock is a native chart, or two small ones side by side, over the
+// figures of a table that stands elsewhere.
+type chartBlock struct {
+	charts []*table.Chart
+	at     int
 }
 
-// draw adds the native chart over the ranges of its figures.
-func (s *sheet) draw(c *table.Chart, at string, head, rows int) error {
-	first, last := head+1, head+len(c.Categories)
-	quoted := quoteSheet(s.name)
+// maxChartRows is what a landscape page holds.
+const maxChartRows = 32
+
+const (
+	rowPixels = 20 // of a row of 15 points
+	// anchorPixels is what excelize takes a row for when it ends a chart at one.
+	anchorPixels = 18
+	fullWidth    = 980
+	smallWidth   = 480
+)
+
+// small reports a chart that takes half the width.
+func small(c *table.Chart) bool {
+	return c.Empty == "" && (c.Kind == table.Lines || c.Kind == table.GroupedBars && len(c.Categories) <= 3 && len(c.Series) > 1)
+}
+
+func (b *chartBlock) place(_ *sheet, row int) int {
+	b.at = row
+	if b.charts[0].Empty != "" {
+		return 3
+	}
+	return b.height() + len(b.notes()) + 1
+}
+
+// height is the chart's, in rows: room for title, axis and legend, and for the
+// bars of each category.
+func (b *chartBlock) height() int {
+	c := b.charts[0]
+	n := drawn(c)
+	switch {
+	case small(c):
+		return 15
+	case c.Kind == table.StackedBars:
+		n = 9 + 2*n
+	case len(c.Series) == 1:
+		n = 7 + (3*n+1)/2
+	default:
+		n = 8 + n*(1+len(c.Series))*3/4
+	}
+	return min(n, maxChartRows)
+}
+
+// drawn is how many categories are drawn.
+func drawn(c *table.Chart) int { return min(len(c.Categories), maxCategories) }
+
+func (b *chartBlock) notes() []string {
+	var out []string
+	for _, c := range b.charts {
+		out = append(out, c.Notes...)
+	}
+	return out
+}
+
+func (b *chartBlock) write(s *sheet) error {
+	if c := b.charts[0]; c.Empty != "" {
+		if err := s.line(b.at, c.Title, style{role: "heading"}); err != nil {
+			return err
+		}
+		return s.line(b.at+1, c.Empty, style{role: "text"})
+	}
+	for i := range b.height() {
+		// A height of their own, as not every reader takes the sheet's.
+		if err := s.row(b.at+i, rowPixels*0.75); err != nil {
+			return err
+		}
+	}
+	for i, n := range b.notes() {
+		if err := s.line(b.at+b.height()+i, n, style{role: "note"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *chartBlock) finish(s *sheet) error {
+	for i, c := range b.charts {
+		if c.Empty != "" {
+			continue
+		}
+		data := s.tables[c.Data.ID]
+		if data == nil {
+			return fmt.Errorf("chart %s: no table %s", c.ID, c.Data.ID)
+		}
+		chart := s.native(c, data)
+		chart.Dimension = excelize.ChartDimension{Width: fullWidth, Height: uint(b.height()*anchorPixels - 8)}
+		if small(c) {
+			chart.Dimension.Width = smallWidth
+		}
+		col, offset := s.columnAt(i * (smallWidth + 10))
+		chart.Format.OffsetX, chart.Format.OffsetY = offset, 4
+		if err := s.file.AddChart(s.name, cellName(col, b.at), chart); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// columnAt is the column at so many pixels from the left, and the pixels from
+// its own left.
+func (s *sheet) columnAt(pixels int) (col, offset int) {
+	left := 0
+	for i, w := range s.widths {
+		width := columnPixels(w)
+		if pixels < left+width {
+			return i + 1, pixels - left
+		}
+		left += width
+	}
+	return len(s.widths) + 1 + (pixels-left)/64, (pixels - left) % 64
+}
+
+// native is the chart over the ranges of its figures.
+func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 	dark := excelize.Font{Family: font, Size: 9, Color: "333333"}
 	no, gap := false, uint(60)
+	title := c.Title
+	if c.Subtitle != "" {
+		title += " — " + c.Subtitle
+	}
+	if len(c.Categories) > maxCategories {
+		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
+	}
+	size := 12.0
+	if small(c) {
+		size = 10
+	}
 	chart := &excelize.Chart{
 		Type: excelize.Bar, VaryColors: &no, GapWidth: &gap, ShowBlanksAs: "gap",
-		Format:    excelize.GraphicOptions{AltText: clean(c.Description), Name: c.ID},
-		Dimension: excelize.ChartDimension{Width: 980, Height: uint(rows * 17)},
-		Legend:    excelize.ChartLegend{Position: "bottom"},
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: clean(c.Title), Font: &excelize.Font{Family: font, Size: 12, Bold: true, Color: "0B3C5D"}}}},
-		XAxis:     excelize.ChartAxis{Font: dark, ReverseOrder: true},
-		YAxis:     excelize.ChartAxis{Font: dark, MajorGridLines: true},
+		Format: excelize.GraphicOptions{AltText: described(c), Name: c.ID},
+		Legend: excelize.ChartLegend{Position: "bottom", Font: &dark},
+		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: legal(title), Font: &excelize.Font{Family: font, Size: size, Bold: true, Color: "0B3C5D"}}}},
+		XAxis:  excelize.ChartAxis{Font: dark, ReverseOrder: true},
+		// Categories read from the top; the values' axis stays at the foot.
+		YAxis:    excelize.ChartAxis{Font: dark, MajorGridLines: true, TickLabelPosition: excelize.ChartTickLabelHigh},
+		PlotArea: excelize.ChartPlotArea{ShowVal: c.Kind == table.GroupedBars},
 	}
-	if c.Kind == table.StackedBars {
+	zero, full := 0.0, 1.0
+	chart.YAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: axisFormats[c.Values]}
+	if !slices.ContainsFunc(c.Series, hasNegative) {
+		chart.YAxis.Minimum = &zero
+	}
+	if c.Values == table.Rate {
+		chart.YAxis.Minimum, chart.YAxis.Maximum = &zero, &full
+	}
+	switch c.Kind {
+	case table.StackedBars:
 		chart.Type = excelize.BarStacked
-		full := 100
-		chart.Overlap = &full
+		overlap := 100
+		chart.Overlap = &overlap
+	case table.Lines:
+		chart.Type, chart.GapWidth = excelize.Line, nil
+		chart.XAxis.ReverseOrder, chart.YAxis.TickLabelPosition = false, excelize.ChartTickLabelNextToAxis
+	}
+	if len(c.Series) == 1 {
+		chart.Legend.Position = "none"
 	}
 	for i, series := range c.Series {
-		chart.Series = append(chart.Series, excelize.ChartSeries{
-			Name:       quoted + "!" + absolute(i+2, head),
-			Categories: fmt.Sprintf("%s!%s:%s", quoted, absolute(1, first), absolute(1, last)),
-			Values:     fmt.Sprintf("%s!%s:%s", quoted, absolute(i+2, first), absolute(i+2, last)),
-			Fill:       solid(table.Palette(series.Slug).Chart),
-			DataLabel:  excelize.ChartDataLabel{},
-		})
+		chart.Series = append(chart.Series, s.series(c, series, i, data))
 	}
-	return s.file.AddChart(s.name, at, chart)
+	return chart
 }
 
-// shade gives the cells of a heat map a scale from pale to blue, fixed at 0
-// and 100 %. The number stands in each cell.
-func (s *sheet) shade(c *table.Chart, first int) error {
-	from, err := excelize.CoordinatesToCellName(2, first)
-	if err != nil {
-		return err
+// axisFormats are the number formats of a chart's axis.
+var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#,##0\"\u00a0€\"", table.Rate: "0%", table.Points: "0"}
+
+// hasNegative reports a series that goes below 0; the others begin their axis
+// there, as a bar that does not misleads.
+func hasNegative(s table.Series) bool {
+	return slices.ContainsFunc(s.Values, func(d *decimal.Decimal) bool { return d != nil && d.IsNegative() })
+}
+
+func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) excelize.ChartSeries {
+	on := quoteSheet(data.sheet.name) + "!"
+	first, last := data.row(c.First), data.row(c.First+drawn(c)-1)
+	col, ok := data.keys[series.Slug]
+	if !ok {
+		col = i + 1
 	}
-	to, err := excelize.CoordinatesToCellName(1+len(c.Categories), first+len(c.Series))
-	if err != nil {
-		return err
+	out := excelize.ChartSeries{
+		Name:       on + absolute(col+1, data.head),
+		Categories: on + absolute(data.keys[c.Names]+1, first) + ":" + absolute(data.keys[c.Names]+1, last),
+		Values:     on + absolute(col+1, first) + ":" + absolute(col+1, last),
+		Fill:       solid(table.Palette(series.Slug).Chart),
+		DataLabel:  excelize.ChartDataLabel{Font: excelize.Font{Family: font, Size: 8, Color: "333333"}},
 	}
-	return s.file.SetConditionalFormat(s.name, from+":"+to, []excelize.ConditionalFormatOptions{{
-		Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MinColor: "#FBE9D7", MaxType: "num", MaxValue: "1", MaxColor: "#9DC3E6",
-	}})
+	if c.Kind == table.Lines {
+		out.Line = excelize.LineOptions{Type: excelize.LineSolid, Width: 2}
+		out.Marker = excelize.ChartMarker{Symbol: "circle", Size: 6, Fill: out.Fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: out.Fill}}
+		if series.Dashed {
+			out.Line.Dash = excelize.LineDashDash
+			out.Marker.Symbol = "diamond"
+		}
+	}
+	return out
+}
+
+// maxDescription bounds a chart's text alternative: its table has the rest.
+const maxDescription = 2_000
+
+// described is the text alternative, cut after a sentence.
+func described(c *table.Chart) string {
+	text, rest := cut(legal(c.Description), maxDescription)
+	if rest == "" {
+		return text
+	}
+	if i := strings.LastIndex(text, ". "); i > 0 {
+		text = text[:i+1]
+	}
+	return text + " …"
 }

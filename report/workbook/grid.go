@@ -2,6 +2,8 @@ package workbook
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,273 +12,410 @@ import (
 	"bilan/report/table"
 )
 
-// table writes a table at the next free row. One that stands alone on its sheet
-// has its heading frozen; one without sub-totals is a real table with filters.
-func (s *sheet) table(t *table.Table, alone bool) error {
-	if t.Title != "" {
-		if err := s.line(t.Title, style{role: "heading"}); err != nil {
-			return err
-		}
-	}
-	if t.Caption != "" {
-		if err := s.line(t.Caption, style{role: "note"}); err != nil {
-			return err
-		}
-	}
+// tableBlock is a table with its title, caption and notes. One that stands
+// alone on its sheet needs no title beside the sheet's.
+type tableBlock struct {
+	table *table.Table
+	alone bool
+	scale *table.Chart // the heat map that the table is, nil for none
+	at    int
+	where *placed
+	// titles are the headings, all different where groups make them so.
+	titles []string
+	groups bool // the groups are shown above the headings
+}
+
+func (b *tableBlock) place(s *sheet, row int) int {
+	t := b.table
+	b.at = row
+	s.anchors[t.ID] = location{s, row}
+	b.titles, b.groups = headings(t)
+	n := len(b.texts(s))
 	if len(t.Rows) == 0 {
-		s.row++
-		return s.lineThenGap(t.Empty)
+		return n + 2
 	}
-	if err := s.groups(t); err != nil {
-		return err
+	if t.Above != nil {
+		n++
 	}
-	head := s.row
+	if b.groups {
+		n++
+	}
+	b.where = &placed{sheet: s, table: t, head: row + n, keys: map[string]int{}}
 	for i, c := range t.Columns {
-		if err := s.text(i+1, s.row, c.Title, style{role: "head"}); err != nil {
+		b.where.keys[c.Key] = i
+	}
+	for b.where.plain < len(t.Rows) && t.Rows[b.where.plain].Level == 0 {
+		b.where.plain++
+	}
+	s.tables[t.ID] = b.where
+	for i, r := range t.Rows {
+		if r.Anchor != "" {
+			s.anchors[r.Anchor] = location{s, b.where.row(i)}
+		}
+	}
+	if b.alone {
+		s.main = b.where
+	}
+	return n + 1 + len(t.Rows) + len(b.notes()) + 1
+}
+
+// headings are the titles of the columns, as Excel asks of a table all
+// different: those that are not take their group's, which then need not stand
+// above them.
+func headings(t *table.Table) (titles []string, groups bool) {
+	count := map[string]int{}
+	for _, c := range t.Columns {
+		count[strings.ToLower(c.Title)]++
+	}
+	seen := map[string]bool{}
+	for _, c := range t.Columns {
+		title := titleOf(c)
+		if count[strings.ToLower(title)] > 1 && c.Group != "" {
+			title += " " + c.Group
+		} else if c.Group != "" {
+			groups = true
+		}
+		for n := 2; seen[strings.ToLower(title)]; n++ {
+			title = fmt.Sprintf("%s (%d)", titleOf(c), n)
+		}
+		seen[strings.ToLower(title)] = true
+		titles = append(titles, title)
+	}
+	return titles, groups
+}
+
+// escaped is what would be read as an escaped character: a heading stands in
+// the sheet and in the table's own part, which escape differently.
+var escaped = regexp.MustCompile(`_x([0-9A-Fa-f]{4}_)`)
+
+func titleOf(c table.Column) string {
+	title, _ := cut(escaped.ReplaceAllString(legal(c.Title), "_ x$1"), maxHeading)
+	return title
+}
+
+// maxHeading is Excel's limit on the name of a table's column, in UTF-16
+// units, less the room to number it.
+const maxHeading = 240
+
+// texts are what stands above the table.
+func (b *tableBlock) texts(s *sheet) []string {
+	var out []string
+	if !b.alone && b.table.Title != "" {
+		out = append(out, b.table.Title)
+	}
+	if b.table.Caption != "" && (!b.alone || len(s.section.Paragraphs) == 0) {
+		out = append(out, b.table.Caption)
+	}
+	return out
+}
+
+func (b *tableBlock) notes() []string {
+	notes := append(append([]string(nil), b.table.Notes...), b.table.Source)
+	if b.scale != nil {
+		notes = append(notes, b.scale.Notes...)
+	}
+	return slices.DeleteFunc(notes, func(n string) bool { return n == "" })
+}
+
+func (b *tableBlock) write(s *sheet) error {
+	row := b.at
+	for _, text := range b.texts(s) {
+		role := "note"
+		if text == b.table.Title {
+			role = "heading"
+		}
+		if err := s.line(row, text, style{role: role}); err != nil {
 			return err
 		}
-		s.widen(i, c.Width)
+		row++
 	}
-	if err := s.file.SetRowHeight(s.name, head, headHeight(t)); err != nil {
+	if len(b.table.Rows) == 0 {
+		return s.line(row, b.table.Empty, style{role: "text"})
+	}
+	if err := b.above(s); err != nil {
 		return err
 	}
-	s.row++
-	plain := true
-	for _, r := range t.Rows {
-		plain = plain && r.Level == 0
-		if err := s.tableRow(t, r); err != nil {
-			return err
-		}
-	}
-	if err := s.real(t, head, plain); err != nil {
+	if err := b.head(s); err != nil {
 		return err
 	}
-	if alone {
-		s.wide = t.Wide
-		if err := s.freeze(t, head); err != nil {
+	for i := range b.table.Rows {
+		if err := b.row(s, i); err != nil {
 			return err
 		}
 	}
-	for _, n := range append(append([]string(nil), t.Notes...), t.Source) {
-		if n != "" {
-			if err := s.line(n, style{role: "note"}); err != nil {
+	for i, n := range b.notes() {
+		if err := s.line(b.where.row(len(b.table.Rows)+i), n, style{role: "note"}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// above writes what stands over the headings: figures over what a filter
+// leaves, and the headings that span columns, the only ones of a table that
+// are merged.
+func (b *tableBlock) above(s *sheet) error {
+	row := b.where.head
+	if b.groups {
+		row--
+	}
+	if b.table.Above != nil {
+		cells := make([]any, len(b.table.Above))
+		for i, c := range b.table.Above {
+			if c.IsZero() {
+				continue
+			}
+			cell, err := s.cell(i+1, row-1, c, table.Number, "above", b.where, 0)
+			if err != nil {
 				return err
 			}
+			cells[i] = cell
+		}
+		if err := s.row(row-1, 0, cells...); err != nil {
+			return err
 		}
 	}
-	s.row++
-	return nil
-}
-
-func (s *sheet) lineThenGap(text string) error {
-	s.row--
-	if err := s.line(text, style{role: "text"}); err != nil {
-		return err
+	if !b.groups {
+		return nil
 	}
-	s.row++
-	return nil
-}
-
-// groups writes the headings that span columns. They are the only merged
-// cells, above the table and never in it.
-func (s *sheet) groups(t *table.Table) error {
-	any := false
-	for i := 0; i < len(t.Columns); i++ {
-		g := t.Columns[i].Group
+	cells := make([]any, len(b.table.Columns))
+	for i := 0; i < len(b.table.Columns); i++ {
+		g := b.table.Columns[i].Group
 		if g == "" {
 			continue
 		}
-		any = true
 		j := i
-		for j+1 < len(t.Columns) && t.Columns[j+1].Group == g {
+		for j+1 < len(b.table.Columns) && b.table.Columns[j+1].Group == g {
 			j++
 		}
-		for k := i; k <= j; k++ {
-			text := ""
-			if k == i {
-				text = g
-			}
-			if err := s.text(k+1, s.row, text, style{role: "group"}); err != nil {
-				return err
-			}
+		cell, err := s.words(g, i+1, row, style{role: "group"})
+		if err != nil {
+			return err
 		}
+		for k := i; k <= j; k++ {
+			cells[k] = excelize.Cell{StyleID: cell.StyleID}
+		}
+		cells[i] = cell
 		if j > i {
-			from, _ := excelize.CoordinatesToCellName(i+1, s.row)
-			to, _ := excelize.CoordinatesToCellName(j+1, s.row)
-			if err := s.file.MergeCell(s.name, from, to); err != nil {
-				return err
-			}
+			s.merges = append(s.merges, [2]string{cellName(i+1, row), cellName(j+1, row)})
 		}
 		i = j
 	}
-	if any {
-		s.row++
-	}
-	return nil
+	return s.row(row, 0, cells...)
 }
 
-func (s *sheet) tableRow(t *table.Table, r table.Row) error {
+func (b *tableBlock) head(s *sheet) error {
+	cells := make([]any, len(b.titles))
+	lines := 1
+	for i, title := range b.titles {
+		numeric := b.table.Columns[i].Kind != table.Text && b.table.Columns[i].Kind != table.Badge
+		cell, err := s.words(title, i+1, b.where.head, style{role: "head", right: numeric})
+		if err != nil {
+			return err
+		}
+		cells[i] = cell
+		// The filter's button takes the room of some characters.
+		lines = max(lines, wrapped(title, max(int(s.widths[i])-3, 6)))
+	}
+	return s.row(b.where.head, float64(min(lines, 6))*13.5+4, cells...)
+}
+
+func (b *tableBlock) row(s *sheet, i int) error {
+	r, n := b.table.Rows[i], b.where.row(i)
 	role := "cell"
 	if r.Level > 0 {
 		role = "total"
 	}
-	for i, c := range r.Cells {
-		if i >= len(t.Columns) {
-			break
-		}
-		if err := s.cell(i+1, s.row, c, t.Columns[i].Kind, role); err != nil {
-			return err
-		}
-	}
-	if h := rowHeight(t, r); h > 15 {
-		if err := s.file.SetRowHeight(s.name, s.row, h); err != nil {
-			return err
-		}
-	}
-	s.row++
-	return nil
-}
-
-// rowHeight makes room for the tallest wrapped text, up to a bound.
-func rowHeight(t *table.Table, r table.Row) float64 {
-	lines := 1
-	for i, c := range r.Cells {
-		if i >= len(t.Columns) || c.Text == "" {
-			continue
-		}
-		width := max(t.Columns[i].Width, 8)
-		n := 0
-		for _, l := range strings.Split(c.Text, "\n") {
-			n += 1 + utf8.RuneCountInString(l)/width
-		}
-		lines = max(lines, n)
-	}
-	return float64(min(lines, 12)) * 13.5
-}
-
-func headHeight(t *table.Table) float64 {
-	lines := 1
-	for _, c := range t.Columns {
-		// Titles break at words, so count a little more than their length.
-		lines = max(lines, 1+utf8.RuneCountInString(c.Title)*5/(4*max(c.Width, 8)))
-	}
-	return float64(min(lines, 5))*13.5 + 4
-}
-
-// real makes a range a table of Excel's own with filters, where it has no
-// sub-totals and its headings are all different, as Excel asks.
-func (s *sheet) real(t *table.Table, head int, plain bool) error {
-	seen := map[string]bool{}
-	for _, c := range t.Columns {
-		k := strings.ToLower(c.Title)
-		plain = plain && k != "" && !seen[k]
-		seen[k] = true
-	}
-	if !plain {
-		return nil
-	}
-	to, err := excelize.CoordinatesToCellName(len(t.Columns), s.row-1)
-	if err != nil {
-		return err
-	}
-	s.tables++
-	stripes := false
-	return s.file.AddTable(s.name, &excelize.Table{
-		Range: fmt.Sprintf("A%d:%s", head, to), Name: "t_" + strings.ReplaceAll(t.ID, "-", "_"), StyleName: "TableStyleLight1", ShowRowStripes: &stripes,
-	})
-}
-
-// freeze keeps the heading and the stub in view, and repeats the heading on
-// each printed page.
-func (s *sheet) freeze(t *table.Table, head int) error {
-	top, err := excelize.CoordinatesToCellName(t.Stub+1, head+1)
-	if err != nil {
-		return err
-	}
-	err = s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: t.Stub, YSplit: head, TopLeftCell: top, ActivePane: "bottomRight",
-		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: "bottomRight"}}})
-	if err != nil {
-		return err
-	}
-	return s.file.SetDefinedName(&excelize.DefinedName{
-		Name: "_xlnm.Print_Titles", RefersTo: s.printTitles(t, head), Scope: s.name,
-	})
-}
-
-// printTitles are the heading row and, of a table wider than a page, the
-// columns that head its rows.
-func (s *sheet) printTitles(t *table.Table, head int) string {
-	q := quoteSheet(s.name)
-	rows := fmt.Sprintf("%s!$%d:$%d", q, head, head)
-	last, err := excelize.ColumnNumberToName(t.Stub)
-	if t.Stub == 0 || err != nil || s.pagesWide() == 1 {
-		return rows
-	}
-	return fmt.Sprintf("%s!$A:$%s,%s", q, last, rows)
-}
-
-// pageChars is about how many characters of our font a landscape A4 page holds
-// across before they are too small to read.
-const pageChars = 300
-
-// pagesWide is how many pages a sheet needs side by side to stay readable: one,
-// but where it holds a single wide table.
-func (s *sheet) pagesWide() int {
-	if !s.wide {
-		return 1
-	}
-	total := 0.0
-	for _, w := range s.widths {
-		total += w + 1
-	}
-	return 1 + int(total)/pageChars
-}
-
-// widen makes a column at least as wide as a table asks.
-func (s *sheet) widen(i, width int) {
-	for len(s.widths) <= i {
-		s.widths = append(s.widths, 10)
-	}
-	s.widths[i] = max(s.widths[i], float64(min(width, 60)))
-}
-
-// layout sets widths and print: A4 landscape, numbered, as few pages wide as
-// stay readable.
-func (s *sheet) layout(*table.Section) error {
-	if len(s.widths) == 0 {
-		s.widen(0, 30)
-	}
-	for i, w := range s.widths {
-		col, err := excelize.ColumnNumberToName(i + 1)
+	cells := make([]any, min(len(r.Cells), len(b.table.Columns)))
+	for j := range cells {
+		cell, err := s.cell(j+1, n, r.Cells[j], b.table.Columns[j].Kind, role, b.where, i)
 		if err != nil {
 			return err
 		}
-		if err := s.file.SetColWidth(s.name, col, col, w+1); err != nil {
+		cells[j] = cell
+	}
+	return s.row(n, b.rowHeight(s, r), cells...)
+}
+
+// rowHeight makes room for the tallest wrapped text, up to a bound.
+func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
+	lines := 1
+	for i, c := range r.Cells {
+		if i >= len(b.table.Columns) || len(c.Text) <= 12 {
+			continue
+		}
+		n := wrapped(c.Text, max(int(s.widths[i])-2, 6))
+		if p := b.table.Printed; p > 0 && i >= p {
+			n = min(n, 2) // a row is as tall as what is printed of it needs
+		}
+		lines = max(lines, n)
+	}
+	if lines == 1 {
+		return 15
+	}
+	return float64(min(lines, 14))*13.2 + 2
+}
+
+// wrapped is how many lines a text takes in a width: it breaks at spaces, and
+// within a word that is wider.
+func wrapped(text string, width int) int {
+	n := 0
+	for l := range strings.SplitSeq(text, "\n") {
+		n++
+		used := 0
+		for word := range strings.SplitSeq(l, " ") {
+			size := utf8.RuneCountInString(word)
+			switch {
+			case used == 0:
+				used = size
+			case used+1+size > width:
+				n++
+				used = size
+			default:
+				used += 1 + size
+			}
+			if used > width {
+				n += (used - 1) / width
+				used = (used-1)%width + 1
+			}
+		}
+	}
+	return n
+}
+
+// real reports whether the rows are made a table of Excel's own, with filters:
+// those above any totals, where totals do not stand among them.
+func (b *tableBlock) real() bool {
+	if b.where == nil || b.where.plain == 0 || slices.Contains(b.titles, "") {
+		return false
+	}
+	return !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })
+}
+
+// realTables are the tables of a sheet that become Excel's own.
+func (s *sheet) realTables() []*tableBlock {
+	var out []*tableBlock
+	for _, bl := range s.blocks {
+		if b, ok := bl.(*tableBlock); ok && b.real() {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// excelTables adds them. Excelize reads the headings from the sheet, which is
+// not yet written: they are set there for it alone.
+func (s *sheet) excelTables() error {
+	stripes := false
+	for _, b := range s.realTables() {
+		for i, title := range b.titles {
+			if err := s.file.SetCellStr(s.name, cellName(i+1, b.where.head), legal(title)); err != nil {
+				return err
+			}
+		}
+		err := s.file.AddTable(s.name, &excelize.Table{
+			Range: "A" + fmt.Sprint(b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)),
+			Name:  tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes,
+		})
+		if err != nil {
 			return err
 		}
 	}
-	a4, wide, tall, landscape, no := 9, s.pagesWide(), 0, "landscape", false
-	if err := s.file.SetPageLayout(s.name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}); err != nil {
-		return err
+	return nil
+}
+
+// finish marks the cells by what they say: each word of a list its colour, a
+// share its bar, a heat map its shades.
+func (b *tableBlock) finish(s *sheet) error {
+	if b.where == nil {
+		return nil
 	}
-	fit := true
-	if err := s.file.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &fit}); err != nil {
-		return err
+	if b.scale != nil {
+		return b.shade(s)
 	}
-	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
-		return err
+	for i, c := range b.table.Columns {
+		if err := b.markWords(s, i); err != nil {
+			return err
+		}
+		if c.Bar {
+			if err := s.file.SetConditionalFormat(s.name, b.column(i), []excelize.ConditionalFormatOptions{{
+				Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9DC3E6",
+			}}); err != nil {
+				return err
+			}
+		}
+		if b.alone && c.Help != "" {
+			if err := s.comment(i+1, b.where.head, c.Help); err != nil {
+				return err
+			}
+		}
 	}
-	side, edge := 0.4, 0.5
-	if err := s.file.SetPageMargins(s.name, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &edge, Bottom: &edge}); err != nil {
-		return err
+	return nil
+}
+
+// column is the cells of a column that no total sums.
+func (b *tableBlock) column(i int) string {
+	return cellName(i+1, b.where.row(0)) + ":" + cellName(i+1, b.where.row(max(b.where.plain, 1)-1))
+}
+
+// markWords gives the words of a list their colours, by what the cell says: a
+// person who sorts or pastes keeps them right.
+func (b *tableBlock) markWords(s *sheet, i int) error {
+	tags := map[string]string{}
+	for _, r := range b.table.Rows {
+		if i < len(r.Cells) {
+			if c := r.Cells[i]; c.Tag != "" && c.Text != "" {
+				tags[badge(c)] = c.Tag
+			}
+		}
 	}
-	footer := "&L" + strings.ReplaceAll(s.doc.Title, "&", "&&") + "&C&A&R&P / &N"
-	if err := s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: footer}); err != nil {
-		return err
+	var rules []excelize.ConditionalFormatOptions
+	for _, text := range sortedKeys(tags) {
+		id, err := s.mark(tags[text])
+		if err != nil {
+			return err
+		}
+		rules = append(rules, excelize.ConditionalFormatOptions{Type: "cell", Criteria: "==", Value: `"` + strings.ReplaceAll(text, `"`, `""`) + `"`, Format: &id})
 	}
-	last, err := excelize.CoordinatesToCellName(max(s.maxCol, 1), max(s.row-1, 1))
-	if err != nil {
-		return err
+	if len(rules) == 0 {
+		return nil
 	}
-	return s.file.SetSheetDimension(s.name, "A1:"+last)
+	return s.file.SetConditionalFormat(s.name, b.column(i), rules)
+}
+
+// mark is the conditional format of a palette slug.
+func (b *builder) mark(tag string) (int, error) {
+	if id, ok := b.marks[tag]; ok {
+		return id, nil
+	}
+	c := table.Palette(tag)
+	id, err := b.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.Ink}, Fill: solid(c.Fill)})
+	b.marks[tag] = id
+	return id, err
+}
+
+// shade gives the cells of a heat map a scale from pale to blue, fixed at 0
+// and 100 %. The number stands in each cell.
+func (b *tableBlock) shade(s *sheet) error {
+	area := cellName(2, b.where.row(0)) + ":" + cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	return s.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{
+		Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MinColor: "#FBE9D7", MaxType: "num", MaxValue: "1", MaxColor: "#9DC3E6",
+	}})
+}
+
+// comment says in a heading's comment what its column holds.
+func (s *sheet) comment(col, row int, text string) error {
+	return s.file.AddComment(s.name, excelize.Comment{
+		Cell: cellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*wrapped(text, 40)),
+		Paragraph: []excelize.RichTextRun{{Text: legal(text), Font: &excelize.Font{Family: font, Size: 9}}},
+	})
+}
+
+func sortedKeys(m map[string]string) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
 }

@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"bilan/report/table"
 )
@@ -14,28 +13,32 @@ const (
 	sourceWidth = 60
 )
 
-// texts writes prose: a line a row, so that it can be selected and pasted,
-// with its sources beside it.
-func (s *sheet) texts(sec *table.Section) error {
-	for _, t := range sec.Texts {
-		if err := s.line(t.Title, style{role: "heading"}); err != nil {
+// proseBlock is a text to paste: a line a row, with its sources beside it. Under
+// tables it is spread over their columns, without sources.
+type proseBlock struct {
+	prose  *table.Prose
+	spread bool
+	at     int
+}
+
+func (b *proseBlock) place(_ *sheet, row int) int {
+	b.at = row
+	return len(b.prose.Lines) + 2
+}
+
+func (b *proseBlock) write(s *sheet) error {
+	if err := s.line(b.at, b.prose.Title, style{role: "heading"}); err != nil {
+		return err
+	}
+	for i, l := range b.prose.Lines {
+		if err := b.line(s, b.at+1+i, l); err != nil {
 			return err
 		}
-		for _, l := range t.Lines {
-			if err := s.proseLine(l); err != nil {
-				return err
-			}
-		}
-		s.row++
-	}
-	if len(sec.Texts) > 0 {
-		s.widen(1, sourceWidth)
-		s.widths[0] = proseWidth // wider than a column of a table may be
 	}
 	return nil
 }
 
-func (s *sheet) proseLine(l table.ProseLine) error {
+func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 	text, st := l.Text, style{role: "text", wrap: true}
 	switch l.Level {
 	case 1:
@@ -43,18 +46,22 @@ func (s *sheet) proseLine(l table.ProseLine) error {
 	case 2:
 		text = "– " + text
 	}
-	if err := s.text(1, s.row, text, st); err != nil {
+	if b.spread {
+		return s.line(row, text, st)
+	}
+	first, err := s.words(text, 1, row, st)
+	if err != nil {
 		return err
 	}
-	if len(l.Sources) > 0 {
-		if err := s.text(2, s.row, strings.Join(l.Sources, " + "), style{role: "note"}); err != nil {
-			return err
-		}
-	}
-	lines := 1 + utf8.RuneCountInString(text)/(proseWidth-8)
-	if err := s.file.SetRowHeight(s.name, s.row, 14*float64(lines)+2); err != nil {
+	places := strings.Join(l.Sources, " + ")
+	second, err := s.words(places, 2, row, style{role: "note", wrap: true})
+	if err != nil {
 		return err
 	}
-	s.row++
-	return nil
+	if places == "" {
+		second.StyleID = 0
+	}
+	return s.row(row, 14*float64(max(wrapped(text, proseWidth-8), wrapped(places, sourceWidth-4)))+2, first, second)
 }
+
+func (b *proseBlock) finish(*sheet) error { return nil }

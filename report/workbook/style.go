@@ -1,19 +1,11 @@
 package workbook
 
-import (
-	"strings"
-
-	"github.com/shopspring/decimal"
-	"github.com/xuri/excelize/v2"
-
-	"bilan/report/table"
-)
+import "github.com/xuri/excelize/v2"
 
 // style is the look of a cell; each distinct one is registered once.
 type style struct {
-	role   string // title, text, head, group, cell, total, mark, label, figure, basis, muted
+	role   string // what the cell is for: title, head, cell, total, note…
 	format string // number format in the syntax of files (US), "" for general
-	tag    string // palette slug of a badge
 	wrap   bool
 	right  bool
 }
@@ -31,7 +23,7 @@ func (b *builder) style(s style) (int, error) {
 	switch {
 	case s.right:
 		x.Alignment.Horizontal = "right"
-	case s.role == "cell" || s.role == "muted":
+	case s.role == "head" || s.role == "cell" || s.role == "muted" || s.role == "link":
 		// Words keep clear of the number to their left.
 		x.Alignment.Horizontal, x.Alignment.Indent = "left", 1
 	}
@@ -63,6 +55,11 @@ func (b *builder) style(s style) (int, error) {
 		x.Font.Bold = true
 		x.Fill = solid("EAF1F7")
 		x.Border = []excelize.Border{{Type: "top", Color: "0B3C5D", Style: 1}}
+	case "above":
+		x.Font.Bold, x.Font.Color = true, "0B3C5D"
+	case "link":
+		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
+		x.Border = line
 	case "label":
 		x.Font.Color = "595959"
 	case "figure":
@@ -74,10 +71,6 @@ func (b *builder) style(s style) (int, error) {
 	case "note":
 		x.Font.Italic, x.Font.Color = true, "595959"
 	}
-	if s.tag != "" {
-		c := table.Palette(s.tag)
-		x.Fill, x.Font.Color = solid(c.Fill), c.Ink
-	}
 	id, err := b.file.NewStyle(&x)
 	if err != nil {
 		return 0, err
@@ -88,45 +81,4 @@ func (b *builder) style(s style) (int, error) {
 
 func solid(colour string) excelize.Fill {
 	return excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{colour}}
-}
-
-// numberFormat is a format in the syntax of files, which spreadsheets show
-// with the reader's own separators. The decimals are the number's own.
-func numberFormat(c table.Cell, k table.Kind, d decimal.Decimal) string {
-	var f string
-	switch k {
-	case table.Year:
-		return "0"
-	case table.Rate:
-		f = "0%"
-		if !d.Shift(2).Round(1).IsInteger() {
-			f = "0.0%"
-		}
-	case table.Points:
-		f = "#,##0" + decimals(d, 6) + `"` + "\u202f" + `%"`
-	case table.Money:
-		f = "#,##0"
-		if !d.IsInteger() {
-			f = "#,##0.00"
-		}
-		f += `\ "€"`
-	default:
-		f = "#,##0" + decimals(d, 6)
-	}
-	if c.Qualifier != "" {
-		f = `"` + c.Qualifier + ` "` + f
-	}
-	if c.Unit != "" {
-		f += `" ` + strings.ReplaceAll(c.Unit, `"`, "") + `"`
-	}
-	return f
-}
-
-func decimals(d decimal.Decimal, most int) string {
-	_, frac, _ := strings.Cut(d.String(), ".")
-	n := min(len(frac), most)
-	if n == 0 {
-		return ""
-	}
-	return "." + strings.Repeat("0", n)
 }

@@ -1,5 +1,11 @@
 // Package workbook writes a document as an Excel workbook: a section a sheet.
-// It computes nothing: every number comes exact from the document.
+// It computes nothing: every number comes exact from the document, and a
+// formula stands only where the document says which and what it gives.
+//
+// A sheet is planned first (plan.go: what stands in which row), as links and
+// formulas speak of rows of other sheets; then written row by row through
+// excelize's stream writer, which alone gives a formula its value and keeps
+// memory flat.
 package workbook
 
 import (
@@ -7,7 +13,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
@@ -19,41 +24,53 @@ import (
 // of inputs knows them.
 const mark = "bilan:revue"
 
+// builder writes the sheets of one workbook.
+type builder struct {
+	file    *excelize.File
+	doc     *table.Document
+	sheets  []*sheet
+	names   map[string]bool     // names of sheets, folded
+	tables  map[string]*placed  // by the table's ID
+	anchors map[string]location // of rows, tables and sections
+	parts   map[string]ooxml.Sheet
+	long    []longText
+	styles  map[style]int
+	formats map[string]bool
+	marks   map[string]int // conditional formats by palette slug
+}
+
+// location is a cell of a sheet.
+type location struct {
+	sheet *sheet
+	row   int
+}
+
+func (l location) String() string { return fmt.Sprintf("%s!A%d", quoteSheet(l.sheet.name), l.row) }
+
 // Write writes the document. The same document gives the same bytes.
 func Write(w io.Writer, doc *table.Document) (err error) {
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
-	b := &builder{file: f, doc: doc, styles: map[style]int{}}
-	for i, s := range doc.Sections {
-		name := sheetName(s.Sheet)
-		if i == 0 {
-			err = f.SetSheetName("Sheet1", name)
-		} else {
-			_, err = f.NewSheet(name)
+	b := &builder{
+		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{},
+		parts: map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, marks: map[string]int{},
+	}
+	for _, s := range parted(doc.Sections) {
+		b.sheets = append(b.sheets, b.plan(s))
+	}
+	for _, s := range b.sheets {
+		if err := s.write(); err != nil {
+			return fmt.Errorf("sheet %s: %w", s.name, err)
 		}
-		if err != nil {
-			return err
-		}
-		if err := b.section(name, &doc.Sections[i]); err != nil {
-			return fmt.Errorf("sheet %s: %w", name, err)
-		}
+	}
+	if err := b.writeLong(); err != nil {
+		return err
 	}
 	if err := b.properties(); err != nil {
 		return err
 	}
 	f.SetActiveSheet(0)
-	return ooxml.Write(w, f, nil)
-}
-
-// sheetName is a title made a name that Excel accepts.
-func sheetName(s string) string {
-	s = strings.NewReplacer("[", "(", "]", ")", ":", "-", "*", "-", "?", "", "/", "-", `\`, "-").Replace(s)
-	s = strings.Trim(s, "' ")
-	for utf8.RuneCountInString(s) > 31 {
-		_, size := utf8.DecodeLastRuneInString(s)
-		s = s[:len(s)-size]
-	}
-	return strings.TrimRight(s, "' ")
+	return ooxml.Write(w, f, b.parts)
 }
 
 func (b *builder) properties() error {
@@ -61,7 +78,7 @@ func (b *builder) properties() error {
 	// The dates are fixed: a clock would make two runs differ.
 	const epoch = "2000-01-01T00:00:00Z"
 	err := b.file.SetDocProps(&excelize.DocProperties{
-		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: clean(strings.Join(append([]string{d.Description}, d.Marks...), " ")),
+		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: legal(strings.Join(append([]string{d.Description}, d.Marks...), " ")),
 		Keywords: mark + " " + d.Fingerprint, Created: epoch, Modified: epoch, Language: d.Lang,
 	})
 	if err != nil {

@@ -128,7 +128,7 @@ import sys, openpyxl
 for ro in (False, True):
     wb = openpyxl.load_workbook(sys.argv[1], data_only=True, read_only=ro)
     ws = wb.worksheets[1]
-    print([[type(c).__name__ + ":" + str(c) for c in r if c is not None] for r in ws.iter_rows(min_row=6, max_row=9, values_only=True)])
+    print([[type(c).__name__ + ":" + str(c) for c in r if c is not None] for r in ws.iter_rows(min_row=4, max_row=8, values_only=True)])
 print(list(openpyxl.load_workbook(sys.argv[1]).worksheets[1].tables))`
 	out, err := exec.Command(python, "-c", script, path).CombinedOutput()
 	if err != nil {

@@ -1,0 +1,255 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// chartsSection is the sheet of charts, with under them the figures that no
+// other sheet holds. The first two are also on the first sheet.
+func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) table.Section {
+	s := r.section(w, "charts")
+	s.Paragraphs = []string{w.Text("charts.where")}
+	verdicts := r.verdictChart(w)
+	verdicts.Data = clusters
+	s.Charts = []*table.Chart{verdicts, r.themesChart(w, themes)}
+	add := func(data *table.Table, charts ...*table.Chart) {
+		s.Charts = append(s.Charts, charts...)
+		if len(charts) > 0 {
+			s.After = append(s.After, data)
+		}
+	}
+	types := r.typeCharts(w)
+	add(r.typesData(w, types), types...)
+	years, data := r.yearCharts(w)
+	add(data, years...)
+	for _, c := range []*table.Chart{r.budgetChart(w), r.accountsChart(w), r.membersChart(w)} {
+		if len(c.Categories) > 0 {
+			add(c.Data, c)
+		}
+	}
+	return s
+}
+
+// themesChart is the mean attainment of each theme, over the table of themes.
+func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart {
+	c := &table.Chart{ID: "themes", Kind: table.GroupedBars, Values: table.Rate, Data: themes,
+		Title: w.Text("chart.themes.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
+	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
+	var said []string
+	rated := 0
+	for _, g := range r.byTheme() {
+		c.Categories = append(c.Categories, orNone(w, g.name))
+		a := compare.Sum(g.lines)
+		if !a.Mean.Present() {
+			mean.Values = append(mean.Values, nil)
+			continue
+		}
+		rated++
+		d := a.Mean.Round(rateDecimals)
+		mean.Values = append(mean.Values, &d)
+		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.name), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+	}
+	c.Series = []table.Series{mean}
+	c.Description = w.Text("chart.themes.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	if rated == 0 {
+		c.Empty = w.Text("chart.empty")
+	}
+	return c
+}
+
+// typesData is the figures of the charts by type of action in one table, a
+// unit after the other, from which each chart draws its rows.
+func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table {
+	t := r.newTable(w, "types-data", []columnSpec{
+		{"type", table.Text, 30}, {"unit", table.Text, 16}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
+	})
+	t.Stub = 2
+	for _, c := range charts {
+		c.First, c.Names = len(t.Rows), "type"
+		for _, row := range c.Data.Rows {
+			cells := append([]table.Cell{row.Cells[0], text(c.Unit)}, row.Cells[1:]...)
+			t.Rows = append(t.Rows, table.Row{Cells: cells})
+		}
+		c.Data = t
+	}
+	return t
+}
+
+// maxYearCharts is how many charts of years are drawn, those of the types with
+// most lines; the table has them all.
+const maxYearCharts = 12
+
+// yearCharts are lines through the years, planned as dashes and actual, one
+// chart for each type of action and unit that two years or more have; and the
+// table of all their figures.
+func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
+	t := r.newTable(w, "years-data", []columnSpec{
+		{"type", table.Text, 30}, {"unit", table.Text, 16}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
+	})
+	t.Stub = 3
+	t.Columns[3].Title, t.Columns[4].Title = w.Text("evolution.planned"), w.Text("evolution.actual")
+	var charts []*table.Chart
+	order, at := r.totalsByYear()
+	for _, k := range order {
+		years := r.comparedYears()
+		years = slices.DeleteFunc(years, func(y int) bool { return at[k][y].Both == 0 })
+		if len(years) < 2 {
+			continue
+		}
+		kind := kindOf("", k[1])
+		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k[1], Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
+			Title: orNone(w, k[0]), Subtitle: k[1]}
+		planned := table.Series{Slug: "planned", Name: w.Text("evolution.planned"), Dashed: true}
+		actual := table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
+		var said []string
+		for _, y := range years {
+			total := at[k][y]
+			c.Categories = append(c.Categories, yearText(y))
+			planned.Values, actual.Values = append(planned.Values, &total.Planned), append(actual.Values, &total.Actual)
+			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", quantity.Format(total.Planned, w.Lang), "actual", quantity.Format(total.Actual, w.Lang), "n", w.Lines(total.Both)))
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k[0])), text(k[1]), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
+		}
+		c.Series = []table.Series{planned, actual}
+		c.Description = w.Text("chart.years.description", "type", orNone(w, k[0]), "unit", k[1]) + " " + strings.Join(said, " ")
+		if len(charts) < maxYearCharts {
+			charts = append(charts, c)
+		}
+	}
+	return charts, t
+}
+
+// budgetChart is the charges of each cluster, planned and actual.
+func (r *Review) budgetChart(w *wording.Words) *table.Chart {
+	c := r.moneyChart(w, "budget")
+	planned, actual := moneySeries(w)
+	for _, cl := range r.Clusters {
+		s := r.statement(cl.ID, r.Year)
+		if s == nil {
+			continue
+		}
+		p, a := s.Total(false, budget.Charges), s.Total(true, budget.Charges)
+		r.addAmounts(w, c, &planned, &actual, cl.Name, p, a)
+	}
+	return finishMoney(w, c, planned, actual, w.Text("col.cluster"))
+}
+
+// accountsChart is the charges of all clusters that gave a budget, by account,
+// planned and actual.
+func (r *Review) accountsChart(w *wording.Words) *table.Chart {
+	c := r.moneyChart(w, "accounts")
+	planned, actual := moneySeries(w)
+	type pair struct{ planned, actual budget.Amount }
+	sums := map[string]pair{}
+	var accounts []string
+	for _, cl := range r.Clusters {
+		s := r.statement(cl.ID, r.Year)
+		if s == nil || s.Sides[budget.Charges] == nil {
+			continue
+		}
+		for _, g := range s.Sides[budget.Charges].Groups {
+			if !slices.Contains(accounts, g.Account) {
+				accounts = append(accounts, g.Account)
+			}
+			sums[g.Account] = pair{budget.Sum(sums[g.Account].planned, g.Planned), budget.Sum(sums[g.Account].actual, g.Actual)}
+		}
+	}
+	slices.Sort(accounts)
+	for _, account := range accounts {
+		name := strings.TrimSpace(account + " " + w.Optional("account."+account))
+		r.addAmounts(w, c, &planned, &actual, name, sums[account].planned, sums[account].actual)
+	}
+	return finishMoney(w, c, planned, actual, w.Text("col.compte"))
+}
+
+func (r *Review) moneyChart(w *wording.Words, id string) *table.Chart {
+	return &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money,
+		Title: w.Text("chart."+id+".title", "year", yearText(r.Year)), Subtitle: w.Text("chart.money.subtitle"), Description: w.Text("chart."+id+".description", "year", yearText(r.Year))}
+}
+
+func moneySeries(w *wording.Words) (planned, actual table.Series) {
+	return table.Series{Slug: "planned", Name: w.Text("evolution.planned")}, table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
+}
+
+func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *table.Series, name string, p, a budget.Amount) {
+	if !p.Present && !a.Present {
+		return
+	}
+	c.Categories = append(c.Categories, name)
+	shown := func(s *table.Series, a budget.Amount) string {
+		if !a.Present {
+			addValue(s, nil, w.Text("cell.unreported"))
+			return w.Text("cell.unreported")
+		}
+		addValue(s, &a.Number, "")
+		return amountCell(a).Display(table.Money, w.Lang)
+	}
+	c.Description += " " + w.Text("chart.money.sentence", "name", name, "planned", shown(planned, p), "actual", shown(actual, a))
+}
+
+func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series, heading string) *table.Chart {
+	c.Series = []table.Series{planned, actual}
+	c.Data = chartTable(w, c, heading)
+	return c
+}
+
+// membersChart is the members of each cluster, of the year before and of the
+// year.
+func (r *Review) membersChart(w *wording.Words) *table.Chart {
+	years := r.years()
+	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number,
+		Title: w.Text("chart.members.title", years...), Subtitle: w.Text("chart.members.subtitle"), Description: w.Text("chart.members.description", years...)}
+	previous := table.Series{Slug: "previous", Name: yearText(r.Year - 1)}
+	actual := table.Series{Slug: "actual", Name: yearText(r.Year)}
+	seen := map[string]bool{}
+	for _, f := range r.factsOf(r.Year) {
+		before := r.membersBefore(f.ClusterID)
+		now := counted(f.Members)
+		if now == nil || seen[f.ClusterID] {
+			continue
+		}
+		seen[f.ClusterID] = true
+		name := r.Cluster(f.ClusterID).Name
+		c.Categories = append(c.Categories, name)
+		addValue(&previous, counted(before), "")
+		addValue(&actual, now, "")
+		sentence := "chart.members.sentence"
+		if counted(before) == nil {
+			sentence = "chart.members.sentence_new"
+		}
+		c.Description += " " + w.Text(sentence, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))
+	}
+	c.Series = []table.Series{previous, actual}
+	c.Data = chartTable(w, c, w.Text("col.cluster"))
+	return c
+}
+
+// counted is a count of members, nil where it is absent or a share.
+func counted(v submission.Value) *quantity.Decimal {
+	if !v.Present || v.Unit == "%" {
+		return nil
+	}
+	return &v.Number
+}
+
+// sumOf adds a column's numbers, and counts them.
+func sumOf(t *table.Table, key string) (sum quantity.Decimal, n int) {
+	col := slices.Index(keysOf(t), key)
+	for _, row := range t.Rows {
+		if c := row.Cells[col]; c.Num != nil {
+			sum, n = sum.Add(*c.Num), n+1
+		}
+	}
+	return sum, n
+}
+
+func quantityRate(sum quantity.Decimal, n int) quantity.Rate {
+	return quantity.NewRate(sum, quantity.FromInt(n))
+}

@@ -1,0 +1,177 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// ficheColumns are those of a fiche's lines, and nextColumns those of its next
+// plan, which stand under them.
+var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict", "remark"}
+
+func ficheID(deposit int) string { return "fiche-" + itoa(deposit+1) }
+
+// Fiche is one cluster's fiche as a document of its own.
+func (r *Review) Fiche(w *wording.Words, d Deposit) *table.Document {
+	doc := r.document(w)
+	s := r.fiche(w, d)
+	doc.Title += " — " + d.Cluster.Name
+	doc.Sections = []table.Section{s}
+	return doc
+}
+
+// fiche is one cluster on a page: its figures, its lines, its next plan, and
+// what it is asked to mend.
+func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
+	c := d.Cluster
+	id := ficheID(r.depositOf(c.ID))
+	lines := slices.DeleteFunc(r.lines(), func(l *compare.Line) bool { return l.ClusterID != c.ID })
+	s := table.Section{ID: id, Title: c.Name, Sheet: w.Text("fiche.sheet", "cluster", c.Name), OnePage: true}
+	if said := r.ficheSays(w, d); said != "" {
+		s.Paragraphs = []string{said}
+	}
+	s.Headlines = r.ficheHeadlines(w, c, lines)
+	t := r.linesTable(w, id+"-lines", ficheColumns, lines)
+	t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
+	for i, width := range []int{40, 17, 9, 11, 11, 11, 11, 13, 22, 46} {
+		t.Columns[i].Width = width
+		t.Columns[i].Bar = t.Columns[i].Key == "attainment"
+	}
+	s.Tables = []*table.Table{t}
+	if next := r.ficheNext(w, id, c.ID); len(next.Rows) > 0 {
+		s.Tables = append(s.Tables, next)
+	}
+	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+		mend.ID = id + "-mend"
+		s.Texts = []*table.Prose{mend}
+	}
+	return s
+}
+
+// ficheSays is who the cluster is and what came from it, in a line.
+func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
+	var parts []string
+	add := func(key, value string) {
+		if value != "" {
+			parts = append(parts, w.Text("fiche."+key, "value", value))
+		}
+	}
+	add("sector", d.Cluster.Sector)
+	add("territory", d.Cluster.Territory)
+	for _, f := range r.factsOf(r.Year) {
+		if f.ClusterID == d.Cluster.ID {
+			add("president", f.President.Value)
+			break
+		}
+	}
+	received := "fiche.missing"
+	if d.Results {
+		received = "fiche.received"
+	}
+	parts = append(parts, w.Text(received, r.years()...))
+	return strings.Join(parts, " · ")
+}
+
+// ficheHeadlines are the cluster's figures, those that are known.
+func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Line) []table.Headline {
+	a := compare.Sum(lines)
+	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
+	if a.Partial {
+		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
+	}
+	out := []table.Headline{
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", itoa(a.Planned))),
+		r.headline(w, "mean", rate(a.Mean), mean),
+		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
+	}
+	for _, f := range r.factsOf(r.Year) {
+		if f.ClusterID == c.ID && f.Members.Present {
+			out = append(out, r.headline(w, "members", value(f.Members, table.Number), r.membersBasis(w, f)))
+			break
+		}
+	}
+	if g := r.grantTotals(c.ID, r.Year); g.awarded.Present {
+		out = append(out, r.headline(w, "awarded", amountCell(g.awarded), r.requestedBasis(w, g)))
+	}
+	if st := r.statement(c.ID, r.Year); st != nil {
+		if spent := st.Total(true, budget.Charges); spent.Present {
+			basis := ""
+			if planned := st.Total(false, budget.Charges); planned.Present {
+				basis = w.Text("headline.charges.basis", "value", amountCell(planned).Display(table.Money, w.Lang))
+			}
+			out = append(out, r.headline(w, "charges", unlinked(amountCell(spent)), basis))
+		}
+	}
+	return out
+}
+
+func comparedByNumbers(lines []*compare.Line) int {
+	n := 0
+	for _, l := range lines {
+		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+			n++
+		}
+	}
+	return n
+}
+
+func (r *Review) membersBasis(w *wording.Words, f submission.Facts) string {
+	if before := r.membersBefore(f.ClusterID); before.Present {
+		return w.Text("headline.members.basis", append(r.years(), "value", value(before, table.Number).Display(table.Number, w.Lang))...)
+	}
+	return ""
+}
+
+func (r *Review) requestedBasis(w *wording.Words, g grantSums) string {
+	if !g.requested.Present {
+		return ""
+	}
+	return w.Text("headline.awarded.basis", "value", amountCell(g.requested).Display(table.Money, w.Lang))
+}
+
+// ficheNext is the cluster's plan for the next year, in columns that stand
+// under those of its lines.
+func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
+	t := r.newTable(w, "fiche-next", []columnSpec{
+		{"title", table.Text, 40}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
+		{"budget_planned", table.Money, 11},
+	})
+	t.ID, t.Stub = id+"-next", 1
+	for i := range r.Comparison.NextPlan {
+		n := &r.Comparison.NextPlan[i]
+		if n.ClusterID != cluster {
+			continue
+		}
+		full := r.nextCells(w, n)
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{full[4], full[5], full[3], full[8], full[7], full[6], full[10]}})
+	}
+	return t
+}
+
+// ficheMend lists the errors and warnings of the cluster, with what it can do
+// about them.
+func (r *Review) ficheMend(w *wording.Words, cluster string) *table.Prose {
+	t := &table.Prose{Title: w.Text("fiche.mend")}
+	for _, p := range r.bySeverity() {
+		if p.Cluster != cluster || p.Severity == source.Info {
+			continue
+		}
+		message, _ := w.Problem(p)
+		line := w.Text("severity."+p.Severity.String()) + " — " + message
+		if mend := w.Mend(p); mend != "" {
+			line += " → " + mend
+		}
+		if at := p.Pos.String(); at != "" {
+			line += " (" + at + ")"
+		}
+		t.Lines = append(t.Lines, table.ProseLine{Text: line, Level: 2})
+	}
+	return t
+}

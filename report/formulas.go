@@ -1,0 +1,143 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/quantity"
+	"bilan/report/table"
+)
+
+// rowFormula is how a spreadsheet finds one cell of a row from others, and how
+// we find what it gives.
+type rowFormula struct {
+	key     string
+	formula string
+	of      []string // the columns that the formula names
+	value   func(v []quantity.Decimal) (quantity.Decimal, bool)
+}
+
+// lineFormulas are those of the figures of a line; rates are rounded as in all
+// outputs.
+var lineFormulas = []rowFormula{
+	{"variance", "{actual}-{planned}", []string{"actual", "planned"}, minusOf},
+	{"attainment", "ROUND({actual}/{planned},6)", []string{"actual", "planned"}, over},
+	{"revised_attainment", "ROUND({actual}/{revised},6)", []string{"actual", "revised"}, over},
+	{"progress", "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{baseline}))),6)", []string{"actual", "planned", "baseline"}, progressOf},
+	{"change", "ROUND(({actual}-{previous})/{previous},6)", []string{"actual", "previous"}, changeOf},
+	{"bounded", "MAX(0,MIN(1,{attainment}))", []string{"attainment"}, func(v []quantity.Decimal) (quantity.Decimal, bool) { return bounded(v[0]), true }},
+	{"budget_variance", "{budget_actual}-{budget_planned}", []string{"budget_actual", "budget_planned"}, minusOf},
+	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
+}
+
+func minusOf(v []quantity.Decimal) (quantity.Decimal, bool) { return v[0].Sub(v[1]), true }
+
+func over(v []quantity.Decimal) (quantity.Decimal, bool) {
+	if v[1].IsZero() {
+		return quantity.Decimal{}, false
+	}
+	return quantity.NewRate(v[0], v[1]).Round(rateDecimals), true
+}
+
+func changeOf(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return over([]quantity.Decimal{v[0].Sub(v[1]), v[1]})
+}
+
+func progressOf(v []quantity.Decimal) (quantity.Decimal, bool) {
+	d, ok := over([]quantity.Decimal{v[0].Sub(v[2]), v[1].Sub(v[2])})
+	return bounded(d), ok
+}
+
+func bounded(d quantity.Decimal) quantity.Decimal {
+	one := quantity.FromInt(1)
+	switch {
+	case d.IsNegative():
+		return quantity.Decimal{}
+	case d.GreaterThan(one):
+		return one
+	}
+	return d
+}
+
+// makeLive gives cells of a row their formulas, each only where it gives the
+// very figure that the review found: a rule that a formula does not tell (a
+// baseline past the plan, say) keeps its value alone.
+func makeLive(cells []table.Cell, keys []string, formulas []rowFormula) {
+	for _, f := range formulas {
+		i := slices.Index(keys, f.key)
+		if i < 0 || cells[i].Num == nil {
+			continue
+		}
+		v := make([]quantity.Decimal, 0, 3)
+		for _, k := range f.of {
+			if j := slices.Index(keys, k); j >= 0 && cells[j].Num != nil {
+				v = append(v, *cells[j].Num)
+			}
+		}
+		if len(v) < len(f.of) {
+			continue
+		}
+		if d, ok := f.value(v); ok && d.Equal(*cells[i].Num) {
+			cells[i].Formula = f.formula
+		}
+	}
+}
+
+// keysOf are the keys of a table's columns, in order.
+func keysOf(t *table.Table) []string {
+	keys := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		keys[i] = c.Key
+	}
+	return keys
+}
+
+// sumColumns makes the figures of a table's last row live, where they are the
+// sums of the rows of level 0 above it.
+func sumColumns(t *table.Table, keys ...string) {
+	last := len(t.Rows) - 1
+	if last < 1 {
+		return
+	}
+	total := t.Rows[last].Cells
+	for i, c := range t.Columns {
+		if !slices.Contains(keys, c.Key) || i >= len(total) || total[i].Num == nil {
+			continue
+		}
+		sum := quantity.Decimal{}
+		for _, r := range t.Rows[:last] {
+			if r.Level == 0 && i < len(r.Cells) && r.Cells[i].Num != nil {
+				sum = sum.Add(*r.Cells[i].Num)
+			}
+		}
+		if sum.Equal(*total[i].Num) {
+			total[i].Formula = "SUM({" + c.Key + ":*})"
+		}
+	}
+}
+
+// sumRows makes a cell of a table live, where it is the sum of the same column
+// in other rows, those without a number left out; signs are + or −, one a row.
+func sumRows(t *table.Table, row, col int, rows []int, signs string) {
+	cell := &t.Rows[row].Cells[col]
+	if cell.Num == nil {
+		return
+	}
+	sum, formula := quantity.Decimal{}, ""
+	for i, n := range rows {
+		c := t.Rows[n].Cells[col]
+		if c.Num == nil {
+			continue
+		}
+		sign, d := "+", *c.Num
+		if signs != "" && signs[i] == '-' {
+			sign, d = "-", d.Neg()
+		}
+		sum = sum.Add(d)
+		formula += sign + "{" + t.Columns[col].Key + ":" + strconv.Itoa(n) + "}"
+	}
+	if formula != "" && sum.Equal(*cell.Num) {
+		cell.Formula = strings.TrimPrefix(formula, "+")
+	}
+}

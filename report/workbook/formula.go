@@ -1,0 +1,104 @@
+package workbook
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+
+	"bilan/report/table"
+)
+
+// placed is a table and where it stands.
+type placed struct {
+	sheet *sheet
+	table *table.Table
+	head  int // the row of its headings
+	keys  map[string]int
+	plain int // how many of its rows are of level 0, which stand first
+}
+
+// row is the sheet's row of a table's row.
+func (p *placed) row(i int) int { return p.head + 1 + i }
+
+var reference = regexp.MustCompile(`\{([^{}]*)\}`)
+
+// formula is the formula of a cell with its references, "" where one of them
+// cannot be a number that a spreadsheet computes with: then the value alone
+// stands.
+func (s *sheet) formula(c table.Cell, t *placed, i int) string {
+	if c.Formula == "" {
+		return ""
+	}
+	ok := true
+	out := reference.ReplaceAllStringFunc(c.Formula, func(ref string) string {
+		at, known := s.reference(strings.Trim(ref, "{}"), t, i)
+		ok = ok && known
+		return at
+	})
+	if !ok {
+		return ""
+	}
+	return out
+}
+
+// reference is one reference of a formula as an address.
+func (s *sheet) reference(ref string, t *placed, row int) (string, bool) {
+	prefix := ""
+	if name, rest, other := strings.Cut(ref, "/"); other {
+		t, ref = s.tables[name], rest
+		if t != nil && t.sheet != s {
+			prefix = quoteSheet(t.sheet.name) + "!"
+		}
+	}
+	if t == nil {
+		return "", false
+	}
+	key, rows, ranged := strings.Cut(ref, ":")
+	col, ok := t.keys[key]
+	if !ok {
+		return "", false
+	}
+	first, last := row, row
+	switch from, to, span := strings.Cut(rows, "-"); {
+	case rows == "*":
+		first, last = 0, t.plain-1
+	case ranged:
+		var err1, err2 error
+		first, err1 = strconv.Atoi(from)
+		last = first
+		if span {
+			last, err2 = strconv.Atoi(to)
+		}
+		if err1 != nil || err2 != nil {
+			return "", false
+		}
+	}
+	if first < 0 || last < first || last >= len(t.table.Rows) || !t.computable(col, first, last, !ranged) {
+		return "", false
+	}
+	at := prefix + cellName(col+1, t.row(first))
+	if last > first || rows == "*" {
+		at += ":" + cellName(col+1, t.row(last))
+	}
+	return at, true
+}
+
+// computable reports whether the cells of a column can be computed with: no
+// number among them is written as text, and a single one is a number.
+func (p *placed) computable(col, first, last int, single bool) bool {
+	for i := first; i <= last; i++ {
+		cells := p.table.Rows[i].Cells
+		if col >= len(cells) {
+			continue
+		}
+		c := cells[col]
+		k := c.Kind
+		if k == "" {
+			k = p.table.Columns[col].Kind
+		}
+		if c.Num == nil && single || c.Num != nil && !exact(c, k) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,243 @@
+package workbook
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/table"
+)
+
+// maxRows bounds the rows of one table on a sheet: Excel's limit is 1,048,576
+// rows, and what stands around a table needs some. A longer one goes on on a
+// sheet of its own.
+const maxRows = 1_000_000
+
+// sheet is a sheet of the workbook: what stands where, and what is gathered
+// while it is written.
+type sheet struct {
+	*builder
+	name    string
+	number  int // from 1, in the order of the workbook
+	section *table.Section
+	blocks  []block
+	widths  []float64 // by column, in characters
+	height  int       // rows in all
+	main    *placed   // the table that stands alone, nil where several do
+
+	rows   *excelize.StreamWriter
+	breaks []int // rows that begin a page
+	page0  int   // the row that begins the page being planned
+	links  []ooxml.Link
+	merges [][2]string
+}
+
+// block is a part of a sheet, in rows of its own.
+type block interface {
+	// place tells the block where it begins, and returns how many rows it takes.
+	place(s *sheet, row int) int
+	// write writes the rows.
+	write(s *sheet) error
+	// finish adds what stands over the rows: charts, formats, comments.
+	finish(s *sheet) error
+}
+
+// plan finds what stands where on a section's sheet.
+func (b *builder) plan(sec *table.Section) *sheet {
+	s := &sheet{builder: b, name: b.sheetName(sec.Sheet), number: len(b.sheets) + 1, section: sec}
+	b.anchors[sec.ID] = location{s, 1}
+	alone := len(sec.Tables)+len(sec.After) == 1 && len(sec.Charts)+len(sec.Texts)+len(sec.Headlines) == 0
+	s.widenAll(sec)
+	s.blocks = append(s.blocks, &titleBlock{section: sec})
+	if len(sec.Headlines) > 0 {
+		s.blocks = append(s.blocks, &headlineBlock{list: sec.Headlines})
+	}
+	tables := func(list []*table.Table) {
+		for _, t := range list {
+			s.blocks = append(s.blocks, &tableBlock{table: t, alone: alone})
+		}
+	}
+	tables(sec.Tables)
+	s.planCharts(sec.Charts)
+	for _, t := range sec.Texts {
+		s.blocks = append(s.blocks, &proseBlock{prose: t, spread: len(sec.Tables) > 0})
+	}
+	tables(sec.After)
+	row := 1
+	for _, bl := range s.blocks {
+		n := bl.place(s, row)
+		s.breakBefore(bl, row, n)
+		row += n
+	}
+	s.height = max(row-1, 1)
+	return s
+}
+
+// pixels is the width of all columns.
+func (s *sheet) pixels() int {
+	total := 0
+	for _, w := range s.widths {
+		total += columnPixels(w)
+	}
+	return total
+}
+
+// columnPixels is a column's width on a screen: seven pixels a character of
+// the standard font, and its edges.
+func columnPixels(width float64) int { return int((width+1)*7) + 5 }
+
+// planCharts places the charts two abreast where they are small, each with its
+// figures under it where no table of the document holds them.
+func (s *sheet) planCharts(charts []*table.Chart) {
+	for i := 0; i < len(charts); i++ {
+		c := charts[i]
+		if c.Kind == table.HeatMap && c.Empty == "" {
+			s.blocks = append(s.blocks, &tableBlock{table: c.Data, scale: c})
+			continue
+		}
+		block := &chartBlock{charts: []*table.Chart{c}}
+		if small(c) && i+1 < len(charts) && small(charts[i+1]) {
+			i++
+			block.charts = append(block.charts, charts[i])
+		}
+		s.blocks = append(s.blocks, block)
+		for _, c := range block.charts {
+			if c.Empty == "" && !s.placedElsewhere(c.Data) {
+				data := *c.Data
+				data.Title, data.Notes = "", append(append([]string(nil), data.Notes...), c.Notes...)
+				c.Notes = nil
+				s.blocks = append(s.blocks, &tableBlock{table: &data})
+			}
+		}
+	}
+}
+
+// placedElsewhere reports whether a section lists the table.
+func (s *sheet) placedElsewhere(t *table.Table) bool {
+	for i := range s.doc.Sections {
+		sec := &s.doc.Sections[i]
+		for _, other := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+			if other.ID == t.ID {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// widenAll finds the widths of the columns: the widest that a table asks for,
+// as all that stands on a sheet shares them.
+func (s *sheet) widenAll(sec *table.Section) {
+	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+		s.widenFor(t)
+	}
+	for _, c := range sec.Charts {
+		if c.Data != nil && (c.Kind == table.HeatMap || !s.placedElsewhere(c.Data)) {
+			s.widenFor(c.Data)
+		}
+	}
+	if len(sec.Texts) > 0 && len(s.widths) == 0 {
+		s.widen(1, sourceWidth)
+		s.widths[0] = proseWidth
+	}
+	if len(sec.Headlines) > 0 {
+		s.widen(0, 30)
+		s.widen(1, 14)
+	}
+	if len(s.widths) == 0 {
+		s.widen(0, 90)
+	}
+	if s.hasCharts() {
+		for s.pixels() < fullWidth+5 {
+			s.widen(len(s.widths), 12)
+		}
+	}
+}
+
+func (s *sheet) widenFor(t *table.Table) {
+	for i, c := range t.Columns {
+		s.widen(i, c.Width)
+	}
+}
+
+// widen makes a column at least as wide as a table asks.
+func (s *sheet) widen(i, width int) {
+	for len(s.widths) <= i {
+		s.widths = append(s.widths, 10)
+	}
+	s.widths[i] = max(s.widths[i], float64(min(width, 60)))
+}
+
+// textColumns is how many columns a paragraph is spread over: as many as make
+// a line that is read with ease.
+func (s *sheet) textColumns() int {
+	total := 0.0
+	for i, w := range s.widths {
+		total += w + 1
+		if total >= 130 {
+			return i + 1
+		}
+	}
+	return len(s.widths)
+}
+
+// textWidth is the width of those columns in characters.
+func (s *sheet) textWidth() int {
+	total := 0.0
+	for _, w := range s.widths[:s.textColumns()] {
+		total += w + 1
+	}
+	return int(total)
+}
+
+// parted gives each table that is too long for a sheet the sheets that it
+// needs. What follows stands on the last of them.
+func parted(sections []table.Section) []*table.Section {
+	return partedAt(sections, maxRows)
+}
+
+func partedAt(sections []table.Section, most int) []*table.Section {
+	var out []*table.Section
+	for i := range sections {
+		sec := sections[i]
+		out = append(out, &sec)
+		tables := sec.Tables
+		for j, t := range tables {
+			if len(t.Rows) <= most {
+				continue
+			}
+			sec.Tables = append(append([]*table.Table(nil), tables[:j]...), partOf(t, 0, most))
+			last := &sec
+			for n := 1; n*most < len(t.Rows); n++ {
+				next := table.Section{ID: fmt.Sprintf("%s-%d", sec.ID, n+1), Title: fmt.Sprintf("%s (%d)", sec.Title, n+1), Sheet: sec.Sheet,
+					Tables: []*table.Table{partOf(t, n, most)}}
+				out = append(out, &next)
+				last = &next
+			}
+			last.Tables = append(last.Tables, tables[j+1:]...)
+			break // what follows is short: only one table of a section grows with the inputs
+		}
+	}
+	return out
+}
+
+// partOf is the n-th part of a table. A figure over all rows cannot be live.
+func partOf(t *table.Table, n, most int) *table.Table {
+	part := *t
+	part.Rows = t.Rows[n*most : min((n+1)*most, len(t.Rows))]
+	part.Above = nil
+	if n > 0 {
+		part.ID = fmt.Sprintf("%s-%d", t.ID, n+1)
+	}
+	for i, r := range part.Rows {
+		for j, c := range r.Cells {
+			if strings.Contains(c.Formula, ":") {
+				r.Cells[j].Formula = ""
+			}
+		}
+		part.Rows[i] = r
+	}
+	return &part
+}

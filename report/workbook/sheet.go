@@ -1,0 +1,288 @@
+package workbook
+
+import (
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/table"
+)
+
+// write writes a planned sheet. The order is excelize's: what it puts before
+// the rows, tables first of what the sheet refers to, the rows, the rest.
+func (s *sheet) write() error {
+	var err error
+	if s.number == 1 {
+		err = s.file.SetSheetName("Sheet1", s.name)
+	} else {
+		_, err = s.file.NewSheet(s.name)
+	}
+	if err != nil {
+		return err
+	}
+	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, s.page} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	for _, m := range s.merges {
+		if err := s.rows.MergeCell(m[0], m[1]); err != nil {
+			return err
+		}
+	}
+	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks(), Tables: len(s.realTables())}
+	return s.rows.Flush()
+}
+
+// before sets what stands at the head of the sheet's part.
+func (s *sheet) before() error {
+	fit, colour := !s.hasCharts(), tabColours[s.section.ID]
+	if s.section.OnePage {
+		colour = "8C8C8C"
+	}
+	props := &excelize.SheetPropsOptions{FitToPage: &fit}
+	if colour != "" {
+		props.TabColorRGB = &colour
+	}
+	if err := s.file.SetSheetProps(s.name, props); err != nil {
+		return err
+	}
+	no := false
+	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
+		return err
+	}
+	return s.file.SetSheetDimension(s.name, "A1:"+cellName(len(s.widths), s.height))
+}
+
+// tabColours part what is read first, the figures and what they rest on.
+var tabColours = map[string]string{
+	"summary": "0B3C5D", "charts": "0B3C5D", "lines": "2E86C1", "anomalies": "B07D00",
+}
+
+func (s *sheet) open() (err error) {
+	if s.rows, err = s.file.NewStreamWriter(s.name); err != nil {
+		return err
+	}
+	for i, w := range s.widths {
+		if err := s.rows.SetColWidth(i+1, i+1, w+1); err != nil {
+			return err
+		}
+	}
+	return s.freeze()
+}
+
+// freeze keeps in view the headings and the stub of a table that stands alone.
+func (s *sheet) freeze() error {
+	if s.main == nil && s.stub() > 0 && s.pagesWide() > 1 {
+		return s.rows.SetPanes(&excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
+			Selection: []excelize.Selection{{SQRef: "A1", ActiveCell: "A1", Pane: "topRight"}}})
+	}
+	if s.main == nil {
+		return nil
+	}
+	stub := s.main.table.Stub
+	if s.widthOf(stub) > maxFrozen {
+		stub = 0
+	}
+	top := cellName(stub+1, s.main.head+1)
+	pane := "bottomRight"
+	if stub == 0 {
+		pane = "bottomLeft"
+	}
+	return s.rows.SetPanes(&excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
+		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
+}
+
+// maxFrozen is the width in characters beyond which frozen columns would leave
+// a small screen no room for the others.
+const maxFrozen = 90
+
+func (s *sheet) widthOf(columns int) float64 {
+	total := 0.0
+	for _, w := range s.widths[:min(columns, len(s.widths))] {
+		total += w + 1
+	}
+	return total
+}
+
+func (s *sheet) writeRows() error {
+	for _, b := range s.blocks {
+		if err := b.write(s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *sheet) after() error {
+	for _, b := range s.blocks {
+		if err := b.finish(s); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// row writes one row: cells from the first column on, nil for none. A height
+// of 0 is a row's own.
+func (s *sheet) row(n int, height float64, cells ...any) error {
+	for i, c := range cells {
+		if i >= len(s.widths) {
+			cells = cells[:i]
+			break
+		}
+		if c, ok := c.(excelize.Cell); ok && c.Value == nil && c.Formula == "" && c.StyleID == 0 {
+			cells[i] = nil
+		}
+	}
+	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: height})
+}
+
+// line writes a row of text alone, spread over the columns that make a line.
+func (s *sheet) line(n int, text string, st style) error {
+	st.wrap = true
+	first, err := s.words(text, 1, n, st)
+	if err != nil {
+		return err
+	}
+	if last := s.textColumns(); last > 1 && text != "" {
+		s.merges = append(s.merges, [2]string{cellName(1, n), cellName(last, n)})
+	}
+	size := 13.5
+	switch st.role {
+	case "title":
+		size = 24
+	case "subtitle", "heading":
+		size = 17
+	}
+	return s.row(n, size*float64(s.linesOf(text)), first)
+}
+
+// linesOf is how many lines a paragraph takes. The estimate is generous: a
+// line too many is less than one cut.
+func (s *sheet) linesOf(text string) int {
+	return wrapped(text, max(s.textWidth()*95/100, 10))
+}
+
+// words is a cell of text.
+func (s *sheet) words(text string, col, row int, st style) (excelize.Cell, error) {
+	id, err := s.style(st)
+	if err != nil {
+		return excelize.Cell{}, err
+	}
+	if text == "" {
+		return excelize.Cell{StyleID: id}, nil
+	}
+	return excelize.Cell{StyleID: id, Value: s.fitting(text, col, row)}, nil
+}
+
+// link makes a cell lead to a place of the document. One that the document
+// does not hold leads nowhere.
+func (s *sheet) link(col, row int, to string, sources []string) bool {
+	at, ok := s.anchors[to]
+	if !ok || to == "" {
+		return false
+	}
+	tip := strings.Join(sources, " + ")
+	if tip, cutOff := cut(legal(tip), ooxml.MaxTip-1); cutOff != "" {
+		s.links = append(s.links, ooxml.Link{Ref: cellName(col, row), Location: at.String(), Tip: tip + "…"})
+		return true
+	}
+	s.links = append(s.links, ooxml.Link{Ref: cellName(col, row), Location: at.String(), Tip: legal(tip)})
+	return true
+}
+
+// sheetLinks are the links of the sheet. Excel repairs, and so drops, a sheet
+// with more links than it allows: one that has more gets none, and its figures
+// keep their places in the columns of sources.
+func (s *sheet) sheetLinks() []ooxml.Link {
+	if len(s.links) > ooxml.MaxLinks {
+		return nil
+	}
+	return s.links
+}
+
+// titleBlock is the sheet's head: title, what the review is, what the inputs
+// declare, what the sheet holds.
+type titleBlock struct {
+	section *table.Section
+	at      int
+}
+
+func (b *titleBlock) place(s *sheet, row int) int {
+	b.at = row
+	return 2 + len(s.doc.Marks) + len(b.section.Paragraphs) + 1
+}
+
+func (b *titleBlock) write(s *sheet) error {
+	row := b.at
+	lines := []struct{ text, role string }{{b.section.Title, "title"}, {s.doc.Title + " — " + s.doc.Subtitle, "subtitle"}}
+	for _, m := range s.doc.Marks {
+		lines = append(lines, struct{ text, role string }{m, "mark"})
+	}
+	for _, p := range b.section.Paragraphs {
+		lines = append(lines, struct{ text, role string }{p, "text"})
+	}
+	for _, l := range lines {
+		if err := s.line(row, l.text, style{role: l.role}); err != nil {
+			return err
+		}
+		row++
+	}
+	if s.number > 1 {
+		s.link(1, b.at+1, s.doc.Sections[0].ID, []string{s.doc.Word("back")})
+	}
+	return nil
+}
+
+func (b *titleBlock) finish(*sheet) error { return nil }
+
+// headlineBlock is a row of label, figure and basis for each figure that heads
+// the section. The first section's figures have names of their own.
+type headlineBlock struct {
+	list []table.Headline
+	at   int
+}
+
+func (b *headlineBlock) place(_ *sheet, row int) int {
+	b.at = row
+	return len(b.list) + 1
+}
+
+func (b *headlineBlock) write(s *sheet) error {
+	for i, h := range b.list {
+		row := b.at + i
+		label, err := s.words(h.Label, 1, row, style{role: "label"})
+		if err != nil {
+			return err
+		}
+		figure, err := s.cell(2, row, h.Cell, table.Number, "figure", nil, 0)
+		if err != nil {
+			return err
+		}
+		basis, err := s.words(h.Basis, 3, row, style{role: "label"})
+		if err != nil {
+			return err
+		}
+		if err := s.row(row, 20, label, figure, basis); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *headlineBlock) finish(s *sheet) error {
+	if s.number > 1 {
+		return nil
+	}
+	for i, h := range b.list {
+		err := s.file.SetDefinedName(&excelize.DefinedName{
+			Name: "bilan_" + h.Slug, RefersTo: quoteSheet(s.name) + "!" + absolute(2, b.at+i), Comment: h.Label,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
