@@ -38,6 +38,9 @@ type Config struct {
 
 	Thresholds Thresholds
 	Limits     Limits
+	// Fiches is the greatest number of clusters of which the workbook holds a
+	// fiche each.
+	Fiches int
 
 	// Dir is the folder of the configuration file, "" where there is none.
 	Dir string

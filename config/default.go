@@ -9,6 +9,7 @@ func Default() Config {
 		Types:      defaultTypes(),
 		Units:      defaultUnits(),
 		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},
+		Fiches:     40,
 	}
 }
 

@@ -30,6 +30,7 @@ type file struct {
 	Replaces   []yamlReplace `yaml:"replaces"`
 	Layouts    []yamlLayout  `yaml:"layouts"`
 	Hidden     []string      `yaml:"hidden_sheets"`
+	Fiches     *int          `yaml:"fiches"`
 	Thresholds struct {
 		Exceeded string `yaml:"exceeded"`
 		Partly   string `yaml:"partly"`
@@ -188,6 +189,9 @@ func (f *file) fill(c *Config) {
 		c.Thresholds.Partly = share(f.Thresholds.Partly)
 	}
 	c.Limits = Limits(f.Limits)
+	if f.Fiches != nil {
+		c.Fiches = *f.Fiches
+	}
 }
 
 func termsOf(ys []yamlTerm) []Term {

@@ -214,6 +214,9 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 			bad("missing", "", "file, replaces", "replaces", i)
 		}
 	}
+	if f.Fiches != nil && *f.Fiches < 0 {
+		bad("bad-value", strconv.Itoa(*f.Fiches), "number", "fiches")
+	}
 	for key, v := range map[string]string{"exceeded": f.Thresholds.Exceeded, "partly": f.Thresholds.Partly} {
 		if n, err := strconv.ParseFloat(share(v), 64); v != "" && (err != nil || !(n >= 0 && n <= 1)) {
 			bad("bad-value", v, "share", "thresholds", key)

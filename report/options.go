@@ -25,7 +25,7 @@ type Options struct {
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
 	Thresholds Thresholds
 	// Fiches is the greatest number of clusters of which the workbook holds a
-	// fiche each; 0 is DefaultFiches. Of more it holds none.
+	// fiche each; 0 is DefaultFiches, less than 0 none. Of more it holds none.
 	Fiches int
 	// Limits for each file.
 	Limits sheet.Limits

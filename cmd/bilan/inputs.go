@@ -14,7 +14,7 @@ import (
 
 // ownOutput are the names under which the review is written, whatever the
 // language: they are not read again.
-var ownOutput = regexp.MustCompile(`^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv)$`)
+var ownOutput = regexp.MustCompile(`^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
 // notTables are the endings of files that people keep beside submissions and
 // that are never one.

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // outputSet is the files of one review: written beside their places, synced,
@@ -19,6 +20,7 @@ type outputSet struct {
 }
 
 type output struct {
+	dir   string
 	name  string
 	write func(*os.File) error
 	temp  string
@@ -34,30 +36,33 @@ func (e writeError) Error() string { return e.file + ": " + e.err.Error() }
 func (e writeError) Unwrap() error { return e.err }
 
 func (s *outputSet) add(name string, write func(*os.File) error) {
-	s.files = append(s.files, output{name: name, write: write})
+	s.addTo(s.dir, name, write)
+}
+
+// addTo adds a file that stands in another folder than the set's.
+func (s *outputSet) addTo(dir, name string, write func(*os.File) error) {
+	s.files = append(s.files, output{dir: dir, name: name, write: write})
 }
 
 // write puts the set into place and returns the files' paths. On an error
 // nothing is replaced and no temporary file stays.
 func (s *outputSet) write() ([]string, error) {
-	made, err := makeFolder(s.dir)
-	if err != nil {
-		return nil, writeError{s.dir, plain(err)}
+	made, err := s.makeFolders()
+	if err == nil {
+		defer s.clean()
+		err = s.prepareAll()
 	}
-	defer s.clean()
-	for i := range s.files {
-		if err := s.prepare(&s.files[i]); err != nil {
-			s.clean()
-			if made {
-				os.Remove(s.dir)
-			}
-			return nil, err
+	if err != nil {
+		s.clean()
+		for _, dir := range made {
+			os.Remove(dir)
 		}
+		return nil, err
 	}
 	var paths []string
 	for i := range s.files {
 		f := &s.files[i]
-		to := filepath.Join(s.dir, f.name)
+		to := filepath.Join(f.dir, f.name)
 		if err := os.Rename(f.temp, to); err != nil {
 			return paths, writeError{to, plain(err)}
 		}
@@ -65,6 +70,33 @@ func (s *outputSet) write() ([]string, error) {
 		paths = append(paths, to)
 	}
 	return paths, nil
+}
+
+// makeFolders makes the folders of the set that are not there, and returns
+// these.
+func (s *outputSet) makeFolders() (made []string, err error) {
+	for _, f := range s.files {
+		if slices.Contains(made, f.dir) {
+			continue
+		}
+		isNew, err := makeFolder(f.dir)
+		if err != nil {
+			return made, writeError{f.dir, plain(err)}
+		}
+		if isNew {
+			made = append(made, f.dir)
+		}
+	}
+	return made, nil
+}
+
+func (s *outputSet) prepareAll() error {
+	for i := range s.files {
+		if err := s.prepare(&s.files[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func makeFolder(dir string) (made bool, err error) {
@@ -75,11 +107,11 @@ func makeFolder(dir string) (made bool, err error) {
 }
 
 func (s *outputSet) prepare(f *output) error {
-	to := filepath.Join(s.dir, f.name)
+	to := filepath.Join(f.dir, f.name)
 	if info, err := os.Stat(to); err == nil && !info.Mode().IsRegular() {
 		return writeError{to, fs.ErrInvalid}
 	}
-	temp, err := os.CreateTemp(s.dir, ".bilan-*")
+	temp, err := os.CreateTemp(f.dir, ".bilan-*")
 	if err != nil {
 		return writeError{to, plain(err)}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"bilan/config"
 	"bilan/report"
+	"bilan/report/form"
 	"bilan/report/page"
 	"bilan/report/sheet"
 	"bilan/report/source"
@@ -26,11 +27,11 @@ func (c *command) reportCommand() *cobra.Command {
 		Use: "report [PATH...]", Short: w.Text("cmd.report.short"), Long: w.Text("cmd.report.long"), Example: w.Text("cmd.report.example"),
 		DisableFlagsInUseLine: true,
 	}
-	for _, f := range []string{"config", "year", "as-of", "out"} {
+	for _, f := range []string{"config", "year", "as-of", "out", "fiches"} {
 		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		c.status = c.report(cmd.Flag("config").Value.String(), settings(cmd), args)
+		c.status = c.report(cmd.Flag("config").Value.String(), cmd.Flag("fiches").Value.String(), settings(cmd), args)
 		return nil
 	}
 	return cmd
@@ -48,8 +49,9 @@ func settings(cmd *cobra.Command) map[string]string {
 	return flags
 }
 
-// report is the main job.
-func (c *command) report(configFile string, flags map[string]string, paths []string) int {
+// report is the main job. fiches is the folder for one workbook a cluster, ""
+// for none.
+func (c *command) report(configFile, fiches string, flags map[string]string, paths []string) int {
 	conf, ok := c.loadConfig(configFile, flags)
 	if !ok {
 		return exitUsage
@@ -70,7 +72,7 @@ func (c *command) report(configFile string, flags map[string]string, paths []str
 	if f, given := flags["out"]; given {
 		out = f
 	}
-	written, err := c.writeReview(r, out)
+	written, err := c.writeReview(r, out, fiches)
 	if err != nil {
 		return exitFailed
 	}
@@ -184,10 +186,13 @@ func options(conf config.Config) report.Options {
 		voc.Clusters = append(voc.Clusters, own)
 	}
 	opt := report.Options{
-		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
+		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
 		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
 			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
+	}
+	if opt.Fiches == 0 {
+		opt.Fiches = -1 // none, where 0 is the default
 	}
 	for _, r := range conf.Replaces {
 		opt.Replaces = append(opt.Replaces, report.Replacement(r))
@@ -213,17 +218,37 @@ func decimalOf(s string) *decimal.Decimal {
 	return &d
 }
 
-// writeReview writes the four files as one set.
-func (c *command) writeReview(r *report.Review, dir string) ([]string, error) {
+// writeReview writes the four files as one set, and with them one workbook a
+// cluster where a folder for these is named.
+func (c *command) writeReview(r *report.Review, dir, fiches string) ([]string, error) {
 	w := c.words
 	set := outputSet{dir: dir}
 	set.add(fmt.Sprintf("revue-%d.xlsx", r.Year), func(f *os.File) error { return workbook.Write(f, r.Workbook(w)) })
 	set.add(fmt.Sprintf("revue-%d.html", r.Year), func(f *os.File) error { return page.Write(f, r.Page(w)) })
 	set.add(fmt.Sprintf("revue-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.LinesCSV()) })
 	set.add(fmt.Sprintf("anomalies-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.AnomaliesCSV(w)) })
+	if fiches != "" {
+		addFiches(&set, r, w, fiches)
+	}
 	written, err := set.write()
 	if err != nil {
 		c.tellWriteError(err)
 	}
+	if n := len(r.Deposits); err == nil && fiches != "" {
+		written = append(written[:len(written)-n], c.words.Text("told.fiches", "clusters", c.words.Clusters(n), "dir", fiches))
+	}
 	return written, err
+}
+
+// addFiches adds one workbook a cluster.
+func addFiches(set *outputSet, r *report.Review, w *wording.Words, dir string) {
+	taken := map[string]bool{}
+	for _, d := range r.Deposits {
+		name := "fiche-" + form.FileName(d.Cluster.Name, r.Year)
+		if taken[name] {
+			name = "fiche-" + form.FileName(d.Cluster.Name+" "+d.Cluster.ID, r.Year)
+		}
+		taken[name] = true
+		set.addTo(dir, name, func(f *os.File) error { return workbook.Write(f, r.Fiche(w, d)) })
+	}
 }
