@@ -17,7 +17,7 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(tidy{m}, map[string]func(){
 		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
 		"exits":  func() { os.Exit(exits(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },

@@ -1,7 +1,6 @@
 // Package ooxml writes the workbooks that excelize holds with the same bytes
-// each time, and puts into them what excelize cannot: it gives entries and
-// content types in the order of a map, and its stream writer forgets tables
-// and is slow with links.
+// each time, as it gives entries and content types in the order of a map; and
+// puts many links into a sheet, which it is slow with.
 package ooxml
 
 import (

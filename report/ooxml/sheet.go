@@ -8,15 +8,11 @@ import (
 	"strings"
 )
 
-// Sheet is what excelize's stream writer cannot put into a sheet: it keeps one
-// table of several, and looks through all links for each that is added.
+// Sheet is what goes into a sheet beside what excelize puts there, which looks
+// through all links of a sheet for each that is added.
 type Sheet struct {
 	// Links are in the order of their cells.
 	Links []Link
-	// Tables is how many tables the sheet has. They must have been added
-	// before anything else that the sheet refers to, so that they are its first
-	// relationships.
-	Tables int
 }
 
 // Link leads from a cell to a place of the workbook.
@@ -38,8 +34,7 @@ const (
 // sheet was deleted.
 func PartName(n int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", n) }
 
-// insert puts links and tables where the schema has them: links before what
-// concerns print, tables at the end.
+// insert puts the links where the schema has them: before what concerns print.
 func (s Sheet) insert(tail []byte) []byte {
 	if len(s.Links) > 0 {
 		at := len("</sheetData>")
@@ -50,9 +45,6 @@ func (s Sheet) insert(tail []byte) []byte {
 			}
 		}
 		tail = splice(tail, at, s.links())
-	}
-	if s.Tables > 0 {
-		tail = splice(tail, bytes.LastIndex(tail, []byte("</worksheet>")), s.tables())
 	}
 	return tail
 }
@@ -81,16 +73,6 @@ func (s Sheet) links() string {
 func attribute(s string) string {
 	var b strings.Builder
 	_ = xml.EscapeText(&b, []byte(s)) // a Builder never fails
-	return b.String()
-}
-
-func (s Sheet) tables() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, `<tableParts count="%d">`, s.Tables)
-	for i := range s.Tables {
-		fmt.Fprintf(&b, `<tablePart r:id="rId%d"/>`, i+1)
-	}
-	b.WriteString("</tableParts>")
 	return b.String()
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // write writes a planned sheet. The order is excelize's: what it puts before
-// the rows, tables first of what the sheet refers to, the rows, the rest.
+// the rows, the tables, whose headings it looks for, the rows, the rest.
 func (s *sheet) write() error {
 	var err error
 	if s.number == 1 {
@@ -31,7 +31,7 @@ func (s *sheet) write() error {
 			return err
 		}
 	}
-	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks(), Tables: len(s.realTables())}
+	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks()}
 	return s.rows.Flush()
 }
 
@@ -39,7 +39,7 @@ func (s *sheet) write() error {
 func (s *sheet) before() error {
 	fit, colour := !s.hasCharts(), tabColours[s.section.ID]
 	if s.section.OnePage {
-		colour = "8C8C8C"
+		colour = "FF8C8C8C"
 	}
 	props := &excelize.SheetPropsOptions{FitToPage: &fit}
 	if colour != "" {
@@ -57,7 +57,7 @@ func (s *sheet) before() error {
 
 // tabColours part what is read first, the figures and what they rest on.
 var tabColours = map[string]string{
-	"summary": "0B3C5D", "charts": "0B3C5D", "lines": "2E86C1", "anomalies": "B07D00",
+	"summary": "FF0B3C5D", "charts": "FF0B3C5D", "lines": "FF2E86C1", "anomalies": "FFB07D00",
 }
 
 func (s *sheet) open() (err error) {
@@ -136,8 +136,12 @@ func (s *sheet) row(n int, height float64, cells ...any) error {
 			cells[i] = nil
 		}
 	}
-	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: height})
+	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: min(height, maxHeight)})
 }
+
+// maxHeight is Excel's limit on the height of a row, in points: a longer text
+// is whole in its cell and not in view.
+const maxHeight = 409
 
 // line writes a row of text alone, spread over the columns that make a line.
 func (s *sheet) line(n int, text string, st style) error {

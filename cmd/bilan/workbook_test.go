@@ -1,0 +1,349 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// reviews are folders of outputs, made once: the example in both languages, the
+// council decision's, and one of hostile inputs.
+var reviews = sync.OnceValues(func() (map[string]string, error) {
+	root, err := os.MkdirTemp("", "bilan-workbook")
+	if err != nil {
+		return nil, err
+	}
+	reviewsIn = root
+	hostile := filepath.Join(root, "hostile.csv")
+	if err := os.WriteFile(hostile, []byte(hostileCSV()), 0o666); err != nil {
+		return nil, err
+	}
+	out := map[string]string{}
+	for name, args := range map[string][]string{
+		"fr":        {"--config", "../../samples/exemple/bilan.yaml"},
+		"en":        {"--config", "../../samples/exemple/bilan.yaml", "--lang", "en"},
+		"mecaloire": {"--config", "../../samples/mecaloire/bilan.yaml"},
+		"hostile":   {hostile},
+	} {
+		out[name] = filepath.Join(root, name)
+		var told bytes.Buffer
+		status := run(context.Background(), append(append([]string{"report"}, args...), "--out", out[name]), nil, nil, &told, &told, today)
+		if status != exitDone && status != exitErrors {
+			return nil, fmt.Errorf("%s: exit %d\n%s", name, status, &told)
+		}
+	}
+	return out, nil
+})
+
+// reviewsIn is the folder to remove when all tests have run, "" for none.
+var reviewsIn string
+
+// tidy runs the tests and removes what they share.
+type tidy struct{ *testing.M }
+
+func (t tidy) Run() int {
+	defer func() { os.RemoveAll(reviewsIn) }()
+	return t.M.Run()
+}
+
+// workbooks are the paths of the workbooks by name.
+func workbooks(t *testing.T) map[string]string {
+	t.Helper()
+	dirs, err := reviews()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]string{}
+	for name, dir := range dirs {
+		found, _ := filepath.Glob(filepath.Join(dir, "revue-*.xlsx"))
+		if len(found) != 1 {
+			t.Fatalf("%s: %q", name, found)
+		}
+		out[name] = found[0]
+	}
+	return out
+}
+
+// hostileCSV is a submission of which every text is awkward in a workbook.
+func hostileCSV() string {
+	long := strings.Repeat("Grappe Exemple au nom très long ", 3)
+	clusters := []string{"Grappe [Exemple]: *'? /\\", "'Grappe Exemple'", long + "Un", long + "Deux", "GRAPPE EXEMPLE", "=1+1"}
+	titles := []string{"=HYPERLINK(\"http://exemple\")", "+1", "-1", "@SUM(A1)", "<script>alert(1)</script>", "_x000D_", "a\x01b\u202ec", "deux\nlignes", strings.Repeat("é", 40_000)}
+	var b strings.Builder
+	b.WriteString("Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Commentaire\n")
+	quoted := func(s string) string { return `"` + strings.ReplaceAll(s, `"`, `""`) + `"` }
+	for i, c := range clusters {
+		for j, title := range titles {
+			row := []string{quoted(c), "2024", "bilan", "C" + strconv.Itoa(j), quoted(titles[(i+j)%8]), quoted(titles[j%8]), quoted(title), quoted("u" + strconv.Itoa(i*10+j)), "123456789012345678", strconv.Itoa(j), quoted(title)}
+			b.WriteString(strings.Join(row, ";") + "\n")
+		}
+	}
+	return b.String()
+}
+
+// tool is a program that a test needs. Without it the test is skipped, but in
+// CI, which installs all of them.
+func tool(t *testing.T, names ...string) string {
+	t.Helper()
+	for _, name := range names {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	if os.Getenv("CI") == "true" {
+		t.Fatalf("%s is missing", names[0])
+	}
+	t.Skipf("%s is not installed", names[0])
+	return ""
+}
+
+// The Open XML SDK finds nothing.
+func TestWorkbookValidator(t *testing.T) {
+	validator := tool(t, filepath.Join(os.Getenv("BILAN_NODE_MODULES"), ".bin", "ooxml-validator"), "ooxml-validator")
+	for name, path := range workbooks(t) {
+		out, _ := exec.Command(validator, path).Output() // its status says what the answer does
+		var said struct {
+			OK     bool
+			Errors []struct{ Description, Path, XPath string }
+		}
+		if err := json.Unmarshal(out, &said); err != nil {
+			t.Fatalf("%s: %v\n%s", name, err, out)
+		}
+		for _, e := range said.Errors[:min(len(said.Errors), 10)] {
+			t.Errorf("%s: %s %s: %s", name, e.Path, e.XPath, e.Description)
+		}
+		if !said.OK && len(said.Errors) == 0 {
+			t.Errorf("%s is not valid", name)
+		}
+	}
+}
+
+// recalculated converts a workbook with LibreOffice, which computes every
+// formula anew.
+func recalculated(t *testing.T, soffice, path string) string {
+	t.Helper()
+	dir := t.TempDir()
+	profile := filepath.Join(dir, "profile")
+	const always = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`
+	if err := os.MkdirAll(filepath.Join(profile, "user"), 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(profile, "user", "registrymodifications.xcu"), []byte(always), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(soffice, "-env:UserInstallation=file://"+profile, "--headless", "--convert-to", "xlsx", "--outdir", filepath.Join(dir, "out"), path)
+	cmd.Env = append(os.Environ(), "HOME="+dir)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return filepath.Join(dir, "out", filepath.Base(path))
+}
+
+// formulas are the formulas of a workbook with their values, by sheet and
+// cell.
+func formulas(t *testing.T, path, like string) map[string][2]string {
+	t.Helper()
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	asked := f
+	if like != "" {
+		if asked, err = excelize.OpenFile(like); err != nil {
+			t.Fatal(err)
+		}
+		defer asked.Close()
+	}
+	out := map[string][2]string{}
+	for _, sheet := range asked.GetSheetList() {
+		rows, err := asked.GetRows(sheet, excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range rows {
+			for j := range row {
+				at, _ := excelize.CoordinatesToCellName(j+1, i+1)
+				formula, err := asked.GetCellFormula(sheet, at)
+				if err != nil || formula == "" {
+					continue
+				}
+				value, err := f.GetCellValue(sheet, at, excelize.Options{RawCellValue: true})
+				if err != nil {
+					t.Fatal(err)
+				}
+				out[sheet+"!"+at] = [2]string{formula, value}
+			}
+		}
+	}
+	return out
+}
+
+// sameValue compares a value with one computed anew: numbers to the precision
+// of a spreadsheet, texts to the letter.
+func sameValue(a, b string) bool {
+	x, err1 := strconv.ParseFloat(a, 64)
+	y, err2 := strconv.ParseFloat(b, 64)
+	if err1 != nil || err2 != nil {
+		return a == b
+	}
+	return math.Abs(x-y) <= 1e-12*math.Max(1, math.Max(math.Abs(x), math.Abs(y)))
+}
+
+// Every formula gives the value that stands with it.
+func TestWorkbookRecalculates(t *testing.T) {
+	soffice := tool(t, "soffice")
+	for name, path := range workbooks(t) {
+		want := formulas(t, path, "")
+		got := formulas(t, recalculated(t, soffice, path), path)
+		if len(want) < 20 {
+			t.Errorf("%s: only %d formulas", name, len(want))
+		}
+		for at, w := range want {
+			if g := got[at]; !sameValue(w[1], g[1]) {
+				t.Errorf("%s: %s: =%s is %s, computed anew %q", name, at, w[0], w[1], g[1])
+			}
+		}
+	}
+}
+
+// A wrong value beside a formula would be found.
+func TestRecalculationFindsFaults(t *testing.T) {
+	soffice := tool(t, "soffice")
+	f := excelize.NewFile()
+	defer f.Close()
+	rows, err := f.NewStreamWriter("Sheet1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := rows.SetRow("A1", []any{2, excelize.Cell{Formula: "A1*3", Value: 7}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := rows.Flush(); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "wrong.xlsx")
+	if err := f.SaveAs(path); err != nil {
+		t.Fatal(err)
+	}
+	if got := formulas(t, recalculated(t, soffice, path), path)["Sheet1!B1"]; got[1] != "6" {
+		t.Errorf("computed anew %q, want 6", got[1])
+	}
+}
+
+//go:embed testdata/readers.py
+var readers string
+
+// openpyxl and pandas, which compute no formula, see the figures of the CSV.
+func TestWorkbookReaders(t *testing.T) {
+	const python = "/usr/bin/python3"
+	if exec.Command(python, "-c", "import openpyxl, pandas").Run() != nil {
+		tool(t, "python3 with openpyxl and pandas")
+	}
+	path := workbooks(t)["fr"]
+	csv := strings.TrimSuffix(path, ".xlsx") + ".csv"
+	out, err := exec.Command(python, "-c", readers, path, csv).CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "42 lines read three ways") {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// Twenty runs give the same bytes.
+func TestWorkbookBytes(t *testing.T) {
+	want, err := os.ReadFile(workbooks(t)["fr"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 20 {
+		dir := t.TempDir()
+		var told bytes.Buffer
+		run(context.Background(), []string{"report", "--config", "../../samples/exemple/bilan.yaml", "--out", dir}, nil, nil, &told, &told, today)
+		got, err := os.ReadFile(filepath.Join(dir, "revue-2024.xlsx"))
+		if err != nil || !bytes.Equal(got, want) {
+			t.Fatalf("two runs differ: %v", err)
+		}
+	}
+}
+
+var updateGolden = flag.Bool("golden", false, "write the golden texts of the workbooks anew")
+
+// The text of every sheet of the samples' workbooks, with their formulas and
+// links: a change is seen, and read, in the difference.
+func TestWorkbookGolden(t *testing.T) {
+	for _, name := range []string{"fr", "en", "mecaloire"} {
+		got := workbookText(t, workbooks(t)[name])
+		golden := filepath.Join("testdata", "workbook", name+".txt")
+		if *updateGolden {
+			if err := os.WriteFile(golden, got, 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(got, want) {
+			g, w := strings.Split(string(got), "\n"), strings.Split(string(want), "\n")
+			for i := range min(len(g), len(w)) {
+				if g[i] != w[i] {
+					t.Errorf("%s line %d:\n got %s\nwant %s\n(go test ./cmd/bilan -run WorkbookGolden -golden writes it anew)", golden, i+1, g[i], w[i])
+					break
+				}
+			}
+			if len(g) != len(w) {
+				t.Errorf("%s: %d lines, want %d", golden, len(g), len(w))
+			}
+		}
+	}
+}
+
+// workbookText is a workbook as text: each sheet's rows, a cell's formula
+// after its value.
+func workbookText(t *testing.T, path string) []byte {
+	t.Helper()
+	f, err := excelize.OpenFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var b bytes.Buffer
+	for _, sheet := range f.GetSheetList() {
+		b.WriteString("# " + sheet + "\n")
+		rows, err := f.GetRows(sheet, excelize.Options{RawCellValue: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, row := range rows {
+			for j, value := range row {
+				at, _ := excelize.CoordinatesToCellName(j+1, i+1)
+				if formula, _ := f.GetCellFormula(sheet, at); formula != "" {
+					row[j] = value + " {=" + formula + "}"
+				}
+				row[j] = strings.ReplaceAll(row[j], "\n", "⏎")
+			}
+			b.WriteString(strings.TrimRight(strings.Join(row, " | "), " |") + "\n")
+		}
+	}
+	for _, n := range f.GetDefinedName() {
+		if strings.HasPrefix(n.Name, "bilan_") {
+			b.WriteString("name " + n.Name + " = " + n.RefersTo + "\n")
+		}
+	}
+	return b.Bytes()
+}
