@@ -1,0 +1,481 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// The lint sees what the schema does not say and Excel minds: names, headings,
+// ranges, references and limits. It reads the package itself, and not through
+// the library that wrote it.
+
+type lintCell struct {
+	R  string  `xml:"r,attr"`
+	T  string  `xml:"t,attr"`
+	F  *string `xml:"f"`
+	V  *string `xml:"v"`
+	IS struct {
+		T string `xml:"t"`
+	} `xml:"is"`
+}
+
+type lintSheet struct {
+	name, part string
+	Dimension  struct {
+		Ref string `xml:"ref,attr"`
+	} `xml:"dimension"`
+	Rows []struct {
+		R     int        `xml:"r,attr"`
+		Ht    float64    `xml:"ht,attr"`
+		Cells []lintCell `xml:"c"`
+	} `xml:"sheetData>row"`
+	Merges []struct {
+		Ref string `xml:"ref,attr"`
+	} `xml:"mergeCells>mergeCell"`
+	Formats []struct {
+		Ref string `xml:"sqref,attr"`
+	} `xml:"conditionalFormatting"`
+	Links []struct {
+		Ref      string `xml:"ref,attr"`
+		Location string `xml:"location,attr"`
+		Tip      string `xml:"tooltip,attr"`
+	} `xml:"hyperlinks>hyperlink"`
+	TableParts []struct {
+		ID string `xml:"id,attr"`
+	} `xml:"tableParts>tablePart"`
+	area  area
+	texts map[string]string
+}
+
+type lintTable struct {
+	Name    string `xml:"displayName,attr"`
+	Ref     string `xml:"ref,attr"`
+	Columns []struct {
+		Name string `xml:"name,attr"`
+	} `xml:"tableColumns>tableColumn"`
+	Filter struct {
+		Ref string `xml:"ref,attr"`
+	} `xml:"autoFilter"`
+}
+
+// area is a range: columns and rows from 1.
+type area struct{ x1, y1, x2, y2 int }
+
+func areaOf(ref string) (area, bool) {
+	from, to, span := strings.Cut(strings.ReplaceAll(ref, "$", ""), ":")
+	if !span {
+		to = from
+	}
+	x1, y1, err1 := excelize.CellNameToCoordinates(from)
+	x2, y2, err2 := excelize.CellNameToCoordinates(to)
+	return area{x1, y1, x2, y2}, err1 == nil && err2 == nil
+}
+
+func (a area) meets(b area) bool { return a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2 }
+func (a area) holds(b area) bool { return a.x1 <= b.x1 && b.x2 <= a.x2 && a.y1 <= b.y1 && b.y2 <= a.y2 }
+
+type linter struct {
+	parts  map[string][]byte
+	sheets []*lintSheet
+	found  []string
+	tables map[string]bool
+}
+
+// lintWorkbook returns what is wrong, a sentence each.
+func lintWorkbook(data []byte) []string {
+	l := &linter{parts: map[string][]byte{}, tables: map[string]bool{}}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return []string{err.Error()}
+	}
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			return []string{err.Error()}
+		}
+		if l.parts[f.Name], err = io.ReadAll(r); err != nil {
+			return []string{err.Error()}
+		}
+	}
+	l.open()
+	for _, s := range l.sheets {
+		l.cells(s)
+		l.ranges(s)
+		l.links(s)
+		l.charts(s)
+	}
+	l.names()
+	if n := strings.Count(string(l.parts["xl/styles.xml"]), "<numFmt "); n > 200 {
+		l.say("styles: %d number formats", n)
+	}
+	return l.found
+}
+
+func (l *linter) say(format string, args ...any) {
+	l.found = append(l.found, fmt.Sprintf(format, args...))
+}
+
+func (l *linter) decode(part string, v any) {
+	if err := xml.Unmarshal(l.parts[part], v); err != nil {
+		l.say("%s: %v", part, err)
+	}
+}
+
+// targets are the parts that a part refers to, by id.
+func (l *linter) targets(part string) map[string]string {
+	var rels struct {
+		List []struct {
+			ID     string `xml:"Id,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	out := map[string]string{}
+	name := path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")
+	if l.parts[name] == nil {
+		return out
+	}
+	l.decode(name, &rels)
+	for _, r := range rels.List {
+		out[r.ID] = strings.TrimPrefix(path.Join("/", path.Dir(part), r.Target), "/")
+		if strings.HasPrefix(r.Target, "/") {
+			out[r.ID] = r.Target[1:]
+		}
+	}
+	return out
+}
+
+func (l *linter) open() {
+	var book struct {
+		Sheets []struct {
+			Name string `xml:"name,attr"`
+			ID   string `xml:"http://schemas.openxmlformats.org/officeDocument/2006/relationships id,attr"`
+		} `xml:"sheets>sheet"`
+	}
+	l.decode("xl/workbook.xml", &book)
+	targets := l.targets("xl/workbook.xml")
+	seen := map[string]bool{}
+	for _, b := range book.Sheets {
+		key := strings.ToLower(b.Name)
+		if n := len(utf16.Encode([]rune(b.Name))); n < 1 || n > 31 || seen[key] || strings.ContainsAny(b.Name, `[]:*?/\`) || strings.Trim(b.Name, "'") != b.Name {
+			l.say("sheet name %q", b.Name)
+		}
+		seen[key] = true
+		s := &lintSheet{name: b.Name, part: targets[b.ID], texts: map[string]string{}}
+		l.decode(s.part, s)
+		s.area, _ = areaOf(s.Dimension.Ref)
+		l.sheets = append(l.sheets, s)
+	}
+}
+
+func (l *linter) sheet(name string) *lintSheet {
+	for _, s := range l.sheets {
+		if s.name == name {
+			return s
+		}
+	}
+	return nil
+}
+
+func (l *linter) cells(s *lintSheet) {
+	row := 0
+	for _, r := range s.Rows {
+		if r.R <= row || r.Ht > 409 {
+			l.say("%s!%d: row after row %d, %v points high", s.name, r.R, row, r.Ht)
+		}
+		row = r.R
+		col := 0
+		for _, c := range r.Cells {
+			at, ok := areaOf(c.R)
+			if !ok || at.y1 != r.R || at.x1 <= col || !s.area.holds(at) {
+				l.say("%s!%s: cell out of order, or outside %s", s.name, c.R, s.Dimension.Ref)
+			}
+			col = at.x1
+			s.texts[c.R] = c.IS.T
+			if n := len(utf16.Encode([]rune(c.IS.T))); n > 32_767 {
+				l.say("%s!%s: %d characters", s.name, c.R, n)
+			}
+			if c.T == "e" {
+				l.say("%s!%s: an error value", s.name, c.R)
+			}
+			if c.F != nil {
+				l.formula(s, c)
+			}
+		}
+	}
+}
+
+var (
+	quotedText  = regexp.MustCompile(`"(?:[^"]|"")*"`)
+	sheetRef    = regexp.MustCompile(`('(?:[^']|'')+'|[A-Za-z_][A-Za-z0-9_.]*)!(\$?[A-Z]{1,3}\$?[0-9]+(?::\$?[A-Z]{1,3}\$?[0-9]+)?)`)
+	function    = regexp.MustCompile(`([A-Z][A-Z.]*)\(`)
+	englishOnly = []string{"SUM", "SUBTOTAL", "ROUND", "MAX", "MIN", "IFERROR"}
+)
+
+func (l *linter) formula(s *lintSheet, c lintCell) {
+	f := quotedText.ReplaceAllString(*c.F, `""`)
+	if c.V == nil {
+		l.say("%s!%s: =%s has no value", s.name, c.R, *c.F)
+	}
+	if strings.Count(f, "(") != strings.Count(f, ")") || strings.Contains(f, ";") || strings.Contains(f, "#REF!") || strings.Contains(f, "[") {
+		l.say("%s!%s: =%s", s.name, c.R, *c.F)
+	}
+	for _, m := range function.FindAllStringSubmatch(f, -1) {
+		if !slices.Contains(englishOnly, m[1]) {
+			l.say("%s!%s: function %s", s.name, c.R, m[1])
+		}
+	}
+	l.references(s.name+"!"+c.R, f)
+}
+
+// references checks the sheets and cells that a formula names.
+func (l *linter) references(where, f string) {
+	for _, m := range sheetRef.FindAllStringSubmatch(f, -1) {
+		name := strings.ReplaceAll(strings.Trim(m[1], "'"), "''", "'")
+		if strings.HasPrefix(m[1], "'") {
+			name = strings.ReplaceAll(m[1][1:len(m[1])-1], "''", "'")
+		}
+		to := l.sheet(name)
+		at, ok := areaOf(m[2])
+		if to == nil || !ok || !to.area.holds(at) {
+			l.say("%s: refers to %s", where, m[0])
+		}
+	}
+	if strings.Contains(f, "!") && !sheetRef.MatchString(f) {
+		l.say("%s: refers to %s", where, f)
+	}
+}
+
+// ranges checks tables, merges and formats against one another.
+func (l *linter) ranges(s *lintSheet) {
+	var taken []area
+	targets := l.targets(s.part)
+	for _, p := range s.TableParts {
+		var t lintTable
+		if l.parts[targets[p.ID]] == nil {
+			l.say("%s: no table %s", s.name, p.ID)
+			continue
+		}
+		l.decode(targets[p.ID], &t)
+		at, ok := areaOf(t.Ref)
+		if !ok || !s.area.holds(at) || t.Filter.Ref != t.Ref || at.y2 <= at.y1 || at.x2-at.x1+1 != len(t.Columns) {
+			l.say("%s: table %s at %s", s.name, t.Name, t.Ref)
+		}
+		if key := strings.ToLower(t.Name); l.tables[key] || !regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]{3,}$`).MatchString(t.Name) {
+			l.say("%s: table name %q", s.name, t.Name)
+		} else {
+			l.tables[key] = true
+		}
+		seen := map[string]bool{}
+		for i, c := range t.Columns {
+			head, _ := excelize.CoordinatesToCellName(at.x1+i, at.y1)
+			if key := strings.ToLower(c.Name); key == "" || seen[key] {
+				l.say("%s!%s: heading %q twice, or empty", s.name, head, c.Name)
+			} else {
+				seen[key] = true
+			}
+			if s.texts[head] != c.Name {
+				l.say("%s!%s: heading %q, in the table %q", s.name, head, s.texts[head], c.Name)
+			}
+		}
+		taken = l.apart(s, t.Ref, at, taken)
+	}
+	for _, m := range s.Merges {
+		if at, ok := areaOf(m.Ref); ok {
+			taken = l.apart(s, m.Ref, at, taken)
+		}
+	}
+	for _, f := range s.Formats {
+		if at, ok := areaOf(f.Ref); !ok || !s.area.holds(at) {
+			l.say("%s: conditional format at %s", s.name, f.Ref)
+		}
+	}
+}
+
+func (l *linter) apart(s *lintSheet, ref string, at area, taken []area) []area {
+	if slices.ContainsFunc(taken, at.meets) {
+		l.say("%s: %s overlaps another table or merge", s.name, ref)
+	}
+	return append(taken, at)
+}
+
+func (l *linter) links(s *lintSheet) {
+	if len(s.Links) > 65_530 {
+		l.say("%s: %d links", s.name, len(s.Links))
+	}
+	for _, h := range s.Links {
+		if len(utf16.Encode([]rune(h.Tip))) > 255 {
+			l.say("%s!%s: tip of %d characters", s.name, h.Ref, len(h.Tip))
+		}
+		l.references(s.name+"!"+h.Ref, h.Location)
+	}
+}
+
+// charts checks what charts draw, that they say so in words, and that none
+// hides another.
+func (l *linter) charts(s *lintSheet) {
+	for _, drawing := range l.targets(s.part) {
+		if !strings.HasPrefix(drawing, "xl/drawings/drawing") {
+			continue
+		}
+		var d struct {
+			Anchors []struct {
+				From struct {
+					Col int `xml:"col"`
+					Row int `xml:"row"`
+				} `xml:"from"`
+				To struct {
+					Col int `xml:"col"`
+					Row int `xml:"row"`
+				} `xml:"to"`
+				About struct {
+					Name  string `xml:"name,attr"`
+					Descr string `xml:"descr,attr"`
+				} `xml:"graphicFrame>nvGraphicFramePr>cNvPr"`
+			} `xml:"twoCellAnchor"`
+		}
+		l.decode(drawing, &d)
+		var taken []area
+		for _, a := range d.Anchors {
+			if a.About.Descr == "" {
+				l.say("%s: chart %s has no text", s.name, a.About.Name)
+			}
+			at := area{a.From.Col + 1, a.From.Row + 1, a.To.Col + 1, a.To.Row + 1}
+			if slices.ContainsFunc(taken, at.meets) {
+				l.say("%s: chart %s overlaps another", s.name, a.About.Name)
+			}
+			taken = append(taken, at)
+			for ref, text := range s.texts {
+				if cell, _ := areaOf(ref); text != "" && at.holds(cell) {
+					l.say("%s: chart %s covers %s", s.name, a.About.Name, ref)
+				}
+			}
+		}
+		for _, chart := range l.targets(drawing) {
+			for _, m := range regexp.MustCompile(`<c?:?f>([^<]*)</c?:?f>`).FindAllStringSubmatch(string(l.parts[chart]), -1) {
+				var f string
+				if err := xml.Unmarshal([]byte("<f>"+m[1]+"</f>"), &f); err != nil {
+					l.say("%s: %v", chart, err)
+				}
+				l.references(chart, f)
+			}
+		}
+	}
+}
+
+func (l *linter) names() {
+	var book struct {
+		Names []struct {
+			Name  string `xml:"name,attr"`
+			Sheet *int   `xml:"localSheetId,attr"`
+			Refer string `xml:",chardata"`
+		} `xml:"definedNames>definedName"`
+	}
+	l.decode("xl/workbook.xml", &book)
+	seen := map[string]bool{}
+	for _, n := range book.Names {
+		scope := ""
+		if n.Sheet != nil {
+			scope = l.sheets[*n.Sheet].name
+		}
+		if key := scope + "!" + n.Name; seen[key] {
+			l.say("name %s twice", key)
+		} else {
+			seen[key] = true
+		}
+		if !regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_.]*$`).MatchString(n.Name) {
+			l.say("name %q", n.Name)
+		}
+		if n.Name == "_xlnm.Print_Titles" {
+			continue // whole rows and columns
+		}
+		l.references("name "+n.Name, n.Refer)
+	}
+}
+
+func TestWorkbookLint(t *testing.T) {
+	for name, file := range workbooks(t) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := lintWorkbook(data)
+		for _, f := range found[:min(len(found), 12)] {
+			t.Errorf("%s: %s", name, f)
+		}
+	}
+}
+
+// The lint finds what it is there to find.
+func TestLintFindsFaults(t *testing.T) {
+	good, err := os.ReadFile(workbooks(t)["fr"])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ part, from, to, want string }{
+		{"xl/worksheets/sheet3.xml", `<f>J8-H8</f><v>2</v>`, `<f>J8-H8</f>`, "has no value"},
+		{"xl/worksheets/sheet3.xml", `<f>J8-H8</f>`, `<f>SOMME(J8)</f>`, "function SOMME"},
+		{"xl/worksheets/sheet1.xml", `Par grappe&#39;!B16`, `Par grappes&#39;!B16`, "refers to 'Par grappes'!B16"},
+		{"xl/worksheets/sheet3.xml", `<t>Code</t>`, `<t>Kode</t>`, "in the table"},
+		{"xl/tables/table1.xml", `name="Filière"`, `name="grappe"`, "twice"},
+		{"xl/worksheets/sheet3.xml", `<mergeCells`, `<mergeCells><mergeCell ref="A7:B9"/></mergeCells><mergeCells`, "overlaps"},
+		{"xl/worksheets/sheet3.xml", `location="&#39;Lignes lues&#39;!A`, `location="&#39;Lignes lues&#39;!A9`, "refers to"},
+		{"xl/drawings/drawing1.xml", `descr="`, `title="`, "has no text"},
+		{"xl/charts/chart1.xml", `Par grappe`, `Par groupe`, "refers to"},
+		{"xl/workbook.xml", `name="Sources"`, `name="MÉTHODE"`, "sheet name"},
+	} {
+		found := lintWorkbook(spoil(t, good, c.part, c.from, c.to))
+		if !slices.ContainsFunc(found, func(f string) bool { return strings.Contains(f, c.want) }) {
+			t.Errorf("%s: %s for %s: found %.200q, want %q", c.part, c.to, c.from, found, c.want)
+		}
+	}
+}
+
+// spoil replaces a text of a part.
+func spoil(t *testing.T, data []byte, part, from, to string) []byte {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	out := zip.NewWriter(&b)
+	for _, f := range z.File {
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Name == part {
+			if !bytes.Contains(body, []byte(from)) {
+				t.Fatalf("%s has no %s", part, from)
+			}
+			body = bytes.ReplaceAll(body, []byte(from), []byte(to))
+		}
+		w, err := out.Create(f.Name)
+		if err == nil {
+			_, err = w.Write(body)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := out.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
