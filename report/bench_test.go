@@ -74,3 +74,22 @@ func BenchmarkBuild(b *testing.B) {
 	}
 	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
 }
+
+// BenchmarkWorkbook writes the workbook of 1 000 clusters × 40 lines.
+func BenchmarkWorkbook(b *testing.B) {
+	inputs, err := report.Read(context.Background(), generated(1000, 1, 40), report.Options{}, nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	r, err := report.Build(inputs, report.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := wording.For("fr")
+	b.ReportAllocs()
+	for b.Loop() {
+		if err := workbook.Write(io.Discard, r.Workbook(w)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -27,8 +27,12 @@ func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	}
 	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
 	known := r.clustersOf(r.Year - 1)
+	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
+	flux := []rowFormula{{"flux_" + yearText(r.Year), "{" + now + "}-{" + before + "}", []string{now, before}, minusOf}}
 	for _, run := range r.runs() {
-		t.Rows = append(t.Rows, table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])})
+		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
+		makeLive(row.Cells, keys, flux)
+		t.Rows = append(t.Rows, row)
 	}
 	return t
 }
@@ -91,7 +95,7 @@ func (r *Review) runCells(w *wording.Words, run compare.Run, years []int, known 
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, figure(r.book.Flux(&run, r.Year), kind), next)
+	return append(cells, unlinked(figure(r.book.Flux(&run, r.Year), kind)), next)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,

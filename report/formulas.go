@@ -33,11 +33,13 @@ var lineFormulas = []rowFormula{
 
 func minusOf(v []quantity.Decimal) (quantity.Decimal, bool) { return v[0].Sub(v[1]), true }
 
-func over(v []quantity.Decimal) (quantity.Decimal, bool) {
-	if v[1].IsZero() {
+func over(v []quantity.Decimal) (quantity.Decimal, bool) { return quotient(v[0], v[1], rateDecimals) }
+
+func quotient(a, b quantity.Decimal, decimals int32) (quantity.Decimal, bool) {
+	if b.IsZero() {
 		return quantity.Decimal{}, false
 	}
-	return quantity.NewRate(v[0], v[1]).Round(rateDecimals), true
+	return quantity.NewRate(a, b).Round(decimals), true
 }
 
 func changeOf(v []quantity.Decimal) (quantity.Decimal, bool) {

@@ -163,9 +163,14 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 			some(s.NoTargetLines, number(s.NoTarget, kind)), count(s.NoTargetLines),
 			some(s.UnreportedLines, number(s.Unreported, kind)), count(s.UnreportedLines), text(varies(w, s.Varies)),
 		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), totalFormulas)
 	}
 	return t
 }
+
+// totalFormulas is that of a total's rate, where the lines that have one are
+// all those that are summed.
+var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
 
 func (r *Review) totals() []compare.Total {
 	return r.book.Totals(r.lines())

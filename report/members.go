@@ -36,8 +36,15 @@ func (r *Review) membersTable(w *wording.Words) *table.Table {
 			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), text(title), reached, reachedShare(most, f.Members),
 			text(f.President.Value), text(f.Pos.String()),
 		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), memberFormulas)
 	}
 	return t
+}
+
+// memberFormulas are those of the members' figures.
+var memberFormulas = []rowFormula{
+	{"members_change", "ROUND(({members}-{members_previous})/{members_previous},6)", []string{"members", "members_previous"}, changeOf},
+	{"reached_share", "ROUND({reached}/{members},6)", []string{"reached", "members"}, over},
 }
 
 // membersBefore is what the cluster stated for the year before; absent where

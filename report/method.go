@@ -10,7 +10,8 @@ import (
 )
 
 // figureSlugs are the figures that the sheet Méthode explains.
-var figureSlugs = []string{"variance", "attainment", "revised_attainment", "progress", "change", "mean_attainment", "total"}
+var figureSlugs = []string{"variance", "attainment", "revised_attainment", "progress", "change", "mean_attainment", "shares", "total",
+	"budget_variance", "unit_cost", "grant_share", "grant_leverage", "members_change", "reached_share", "median", "deadline"}
 
 // formulasTable gives each figure's formula and when it is absent.
 func (r *Review) formulasTable(w *wording.Words) *table.Table {

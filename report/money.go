@@ -214,19 +214,42 @@ func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(c.Name), amountCell(g.requested), amountCell(g.awarded), amountCell(g.paid), amountCell(g.spent), amountCell(planned), amountCell(actual),
-			ratio(g.awarded, planned, table.Rate), ratio(g.awarded, actual, table.Rate), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
+			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
 		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), grantFormulas)
 	}
 	return t
 }
 
-// ratio is one amount over another, absent where either is or the second is 0
-// or less.
-func ratio(a, b budget.Amount, kind table.Kind) table.Cell {
+// grantFormulas are those of the grant's shares.
+var grantFormulas = []rowFormula{
+	{"grant_share_planned", "ROUND({awarded}/{income_planned},6)", []string{"awarded", "income_planned"}, over},
+	{"grant_share", "ROUND({awarded}/{income_actual},6)", []string{"awarded", "income_actual"}, over},
+	{"grant_leverage", "ROUND({awarded}/({income_actual}-{awarded}),2)", []string{"awarded", "income_actual"}, func(v []quantity.Decimal) (quantity.Decimal, bool) {
+		return quotient(v[0], v[1].Sub(v[0]), 2)
+	}},
+}
+
+// costFormulas are those of what one unit and one beneficiary cost.
+var costFormulas = []rowFormula{
+	{"unit_cost", "ROUND({budget_actual}/{sum_actual},2)", []string{"budget_actual", "sum_actual"}, toTheCent},
+	{"beneficiary_cost", "ROUND({budget_actual}/{beneficiaries},2)", []string{"budget_actual", "beneficiaries"}, toTheCent},
+}
+
+func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return quotient(v[0], v[1], cents)
+}
+
+// cents are the decimals of an amount that is a quotient.
+const cents = 2
+
+// ratio is one amount over another, rounded once, absent where either is or
+// the second is 0 or less.
+func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
 	if !a.Present || !b.Present || b.Number.Sign() <= 0 {
 		return table.Cell{Kind: kind}
 	}
-	c := number(quantity.NewRate(a.Number, b.Number).Round(rateDecimals), kind)
+	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
 	c.Sources = places(append(append([]source.Pos(nil), a.Sources...), b.Sources...))
 	if a.Approximate || b.Approximate {
 		c.Qualifier = string(quantity.About)
@@ -236,23 +259,13 @@ func ratio(a, b budget.Amount, kind table.Kind) table.Cell {
 
 // leverage is the euros of grant for each euro of other income.
 func leverage(grant, income budget.Amount) table.Cell {
-	c := ratio(grant, budget.Variance(grant, income), table.Number)
-	if c.Num != nil {
-		n := c.Num.Round(2)
-		c.Num = &n
-	}
-	return c
+	return ratio(grant, budget.Variance(grant, income), table.Number, 2)
 }
 
 func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
 	for _, f := range r.factsOf(r.Year) {
 		if f.ClusterID == cluster && f.Members.Present && f.Members.Unit != "%" {
-			c := ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money)
-			if c.Num != nil {
-				n := c.Num.Round(2)
-				c.Num = &n
-			}
-			return c
+			return ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money, cents)
 		}
 	}
 	return table.Cell{Kind: table.Money}
@@ -295,6 +308,7 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 			if c := costOf(ty.lines); c.n > 0 {
 				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, ty.name)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 					c.per(c.done), c.peopleCell(), c.per(c.people)}})
+				makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), costFormulas)
 			}
 		}
 	}
@@ -345,12 +359,7 @@ func costOf(lines []*compare.Line) cost {
 }
 
 func (c cost) per(what budget.Amount) table.Cell {
-	cell := ratio(c.spent, what, table.Money)
-	if cell.Num != nil {
-		n := cell.Num.Round(2)
-		cell.Num = &n
-	}
-	return cell
+	return ratio(c.spent, what, table.Money, cents)
 }
 
 func (c cost) doneCell() table.Cell {

@@ -333,6 +333,11 @@ func (b *tableBlock) finish(s *sheet) error {
 	if b.scale != nil {
 		return b.shade(s)
 	}
+	if !b.real() {
+		if err := b.nameRegion(s); err != nil {
+			return err
+		}
+	}
 	for i, c := range b.table.Columns {
 		if err := b.markWords(s, i); err != nil {
 			return err
@@ -351,6 +356,16 @@ func (b *tableBlock) finish(s *sheet) error {
 		}
 	}
 	return nil
+}
+
+// nameRegion marks the headings of a table that is not one of Excel's own, by a
+// name of the form that screen readers look for: rows and columns are headed by
+// the first of each.
+func (b *tableBlock) nameRegion(s *sheet) error {
+	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	return s.file.SetDefinedName(&excelize.DefinedName{
+		Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), RefersTo: quoteSheet(s.name) + "!" + absolute(1, b.where.head),
+	})
 }
 
 // column is the cells of a column that no total sums.
