@@ -175,7 +175,7 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 		chart.Type, chart.GapWidth = excelize.Line, nil
 		chart.XAxis.ReverseOrder, chart.YAxis.TickLabelPosition = false, excelize.ChartTickLabelNextToAxis
 	}
-	if len(c.Series) == 1 {
+	if len(c.Series) == 1 && c.Kind == table.GroupedBars {
 		chart.Legend.Position = "none"
 	}
 	for i, series := range c.Series {

@@ -17,6 +17,10 @@ type placed struct {
 	plain int // how many of its rows are of level 0, which stand first
 }
 
+// list reports a table of one column: its texts run on over the empty cells
+// beside them.
+func (p *placed) list() bool { return p != nil && len(p.table.Columns) == 1 }
+
 // row is the sheet's row of a table's row.
 func (p *placed) row(i int) int { return p.head + 1 + i }
 

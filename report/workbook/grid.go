@@ -240,6 +240,9 @@ func (b *tableBlock) row(s *sheet, i int) error {
 // rowHeight makes room for the tallest wrapped text, up to a bound.
 func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	lines := 1
+	if b.where.list() {
+		return 15
+	}
 	for i, c := range r.Cells {
 		if i >= len(b.table.Columns) || len(c.Text) <= 12 {
 			continue
@@ -286,7 +289,7 @@ func wrapped(text string, width int) int {
 // real reports whether the rows are made a table of Excel's own, with filters:
 // those above any totals, where totals do not stand among them.
 func (b *tableBlock) real() bool {
-	if b.where == nil || b.where.plain == 0 || slices.Contains(b.titles, "") {
+	if b.where == nil || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
 		return false
 	}
 	return !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })
@@ -333,7 +336,7 @@ func (b *tableBlock) finish(s *sheet) error {
 	if b.scale != nil {
 		return b.shade(s)
 	}
-	if !b.real() {
+	if !b.real() && !b.where.list() {
 		if err := b.nameRegion(s); err != nil {
 			return err
 		}

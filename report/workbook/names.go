@@ -38,7 +38,7 @@ func cutName(name, ending string) string {
 		_, size := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-size]
 	}
-	return orDefault(strings.TrimRight(name, "' ")+ending, "-")
+	return orDefault(strings.TrimRight(name, "' "), "-") + ending
 }
 
 // quoteSheet quotes a sheet's name for a reference.

@@ -28,8 +28,9 @@ type sheet struct {
 	main    *placed   // the table that stands alone, nil where several do
 
 	rows   *excelize.StreamWriter
-	breaks []int // rows that begin a page
-	page0  int   // the row that begins the page being planned
+	breaks []int   // rows that begin a page
+	page0  int     // the row that begins the page being planned
+	points float64 // the height of the rows written
 	links  []ooxml.Link
 	merges [][2]string
 }

@@ -14,8 +14,9 @@ import (
 // across before they are too small to read.
 const pageChars = 240
 
-// pageRows is about how many rows a page holds that is one page tall.
-const pageRows = 75
+// pagePoints is about how tall, in points, what is put on one page may be
+// before it is too small to read.
+const pagePoints = 1000
 
 // A landscape A4 page at full size, within our margins, in pixels of a screen.
 const (
@@ -49,7 +50,7 @@ func (s *sheet) breakBefore(b block, row, rows int) {
 // page, as few pages across as stay readable.
 func (s *sheet) page() error {
 	a4, wide, tall, landscape := 9, s.pagesWide(), 0, "landscape"
-	if s.section.OnePage && s.height <= pageRows {
+	if s.section.OnePage && s.points <= pagePoints {
 		tall = 1
 	}
 	layout := &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}

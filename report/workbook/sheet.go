@@ -136,6 +136,7 @@ func (s *sheet) row(n int, height float64, cells ...any) error {
 			cells[i] = nil
 		}
 	}
+	s.points += max(height, 15)
 	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: min(height, maxHeight)})
 }
 

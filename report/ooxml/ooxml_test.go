@@ -1,0 +1,86 @@
+package ooxml
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+)
+
+// pack writes parts, given as name and content, in the order given and some
+// bytes at a time.
+func pack(t *testing.T, chunk int, sheets map[string]Sheet, parts ...string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := NewZip(&b)
+	z.sheets = sheets
+	for i := 0; i < len(parts); i += 2 {
+		w, err := z.Create(parts[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		for rest := parts[i+1]; rest != ""; {
+			n := min(chunk, len(rest))
+			if _, err := io.WriteString(w, rest[:n]); err != nil {
+				t.Fatal(err)
+			}
+			rest = rest[n:]
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func part(t *testing.T, data []byte, name string) string {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := z.Open(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(f) // checks the sum and the sizes
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(body)
+}
+
+// Parts in any order give the same bytes, and read back as they were.
+func TestZipOrder(t *testing.T) {
+	types := `<Types><Override PartName="/b"/><Default Extension="a"/></Types>`
+	one := pack(t, 7, nil, "b.xml", strings.Repeat("<b/>", 1000), "[Content_Types].xml", types, "a.xml", "<a/>")
+	two := pack(t, 1000, nil, "a.xml", "<a/>", "b.xml", strings.Repeat("<b/>", 1000), "[Content_Types].xml", `<Types><Default Extension="a"/><Override PartName="/b"/></Types>`)
+	if !bytes.Equal(one, two) {
+		t.Error("the order of the parts shows")
+	}
+	if got := part(t, one, "b.xml"); got != strings.Repeat("<b/>", 1000) {
+		t.Errorf("b.xml is %q", got)
+	}
+	if got := part(t, one, "[Content_Types].xml"); got != `<Types><Default Extension="a"/><Override PartName="/b"/></Types>` {
+		t.Errorf("types %s", got)
+	}
+}
+
+// Links stand before what concerns print, wherever the sheet is cut into
+// writes; a cell's text that looks like the end of the rows is none.
+func TestLinks(t *testing.T) {
+	sheet := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/><pageMargins/><drawing/></worksheet>`
+	want := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/>` +
+		`<hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="B1" location="A!A1"/></hyperlinks><pageMargins/><drawing/></worksheet>`
+	links := map[string]Sheet{PartName(2): {Links: []Link{{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"}, {Ref: "B1", Location: "A!A1"}}}}
+	for chunk := 1; chunk <= len(sheet); chunk++ {
+		data := pack(t, chunk, links, PartName(1), sheet, PartName(2), sheet)
+		if got := part(t, data, PartName(2)); got != want {
+			t.Fatalf("in writes of %d:\n%s", chunk, got)
+		}
+		if got := part(t, data, PartName(1)); got != sheet {
+			t.Fatalf("in writes of %d, without links:\n%s", chunk, got)
+		}
+	}
+}

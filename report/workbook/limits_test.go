@@ -1,0 +1,167 @@
+package workbook
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/shopspring/decimal"
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/table"
+)
+
+func number(s string) *decimal.Decimal {
+	d := decimal.RequireFromString(s)
+	return &d
+}
+
+// open writes a document of one section and opens it.
+func open(t *testing.T, tables ...*table.Table) *excelize.File {
+	t.Helper()
+	doc := &table.Document{Lang: "fr", Title: "Revue", Sections: []table.Section{{ID: "a", Title: "Une feuille", Sheet: "Une feuille", Tables: tables}},
+		Words: map[string]string{"long-text": "(suite : {sheet}, ligne {row})", "long-texts": "Textes longs"}}
+	var b bytes.Buffer
+	if err := Write(&b, doc); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+func values(t *testing.T, f *excelize.File, sheet string) [][]string {
+	t.Helper()
+	rows, err := f.GetRows(sheet, excelize.Options{RawCellValue: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
+// A text that no cell can hold goes on in a sheet of its own, whole.
+func TestLongText(t *testing.T) {
+	long := strings.Repeat("À suivre 𝄞 ", 9_000)
+	f := open(t, &table.Table{ID: "t", Columns: []table.Column{{Key: "a", Title: "A"}, {Key: "b", Title: "B"}},
+		Rows: []table.Row{{Cells: []table.Cell{{Text: "court"}, {Text: long}}}, {Cells: []table.Cell{{Text: "court"}, {Text: long + "2"}}}}})
+	rest := values(t, f, "Textes longs")
+	for i, want := range []string{long, long + "2"} {
+		at := fmt.Sprintf("B%d", 5+i)
+		head, err := f.GetCellValue("Une feuille", at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		head, pointer, ok := strings.Cut(head, " … (suite : Textes longs, ligne ")
+		var row int
+		if _, err := fmt.Sscanf(pointer, "%d)", &row); !ok || err != nil {
+			t.Fatalf("%s ends with %q", at, pointer)
+		}
+		got := head
+		for _, r := range rest[row-1:] {
+			if r[1] == at {
+				got += r[2]
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d bytes of %d", at, len(got), len(want))
+		}
+	}
+	for _, r := range rest {
+		if n := len(utf16.Encode([]rune(r[len(r)-1]))); n > maxText {
+			t.Errorf("a cell of %d characters", n)
+		}
+	}
+}
+
+// A table longer than a sheet goes on on others, each with its headings; what
+// stands under it follows on the last.
+func TestParted(t *testing.T) {
+	long := &table.Table{ID: "long", Above: []table.Cell{{Num: number("5")}}, Columns: []table.Column{{Key: "n"}, {Key: "x"}}}
+	for i := range 5 {
+		long.Rows = append(long.Rows, table.Row{Cells: []table.Cell{{Num: number(fmt.Sprint(i)), Formula: "{x}+1"}, {Formula: "SUM({n:*})"}}})
+	}
+	short := &table.Table{ID: "short"}
+	got := ""
+	for _, s := range partedAt([]table.Section{{ID: "s", Title: "S", Tables: []*table.Table{long, short}}, {ID: "z", Title: "Z"}}, 2) {
+		got += s.ID + " " + s.Title + ":"
+		for _, part := range s.Tables {
+			got += fmt.Sprintf(" %s %d", part.ID, len(part.Rows))
+			for _, r := range part.Rows {
+				if r.Cells[0].Formula == "" || r.Cells[1].Formula != "" {
+					t.Errorf("%s: formulas %q and %q", part.ID, r.Cells[0].Formula, r.Cells[1].Formula)
+				}
+			}
+		}
+		got += "\n"
+	}
+	want := "s S: long 2\ns-2 S (2): long-2 2\ns-3 S (3): long-3 1 short 0\nz Z:\n"
+	if got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// A sheet with more links than Excel takes has none.
+func TestTooManyLinks(t *testing.T) {
+	for _, n := range []int{ooxml.MaxLinks, ooxml.MaxLinks + 1} {
+		s := &sheet{links: make([]ooxml.Link, n)}
+		if got := len(s.sheetLinks()); got != n*(1-n/(ooxml.MaxLinks+1)) {
+			t.Errorf("%d links of %d", got, n)
+		}
+	}
+}
+
+// Numbers in more formats than Excel takes are written as text, with their
+// units.
+func TestTooManyFormats(t *testing.T) {
+	tab := &table.Table{ID: "t", Columns: []table.Column{{Key: "a", Title: "A", Kind: table.Number}, {Key: "b", Title: "B"}}}
+	for i := range 300 {
+		tab.Rows = append(tab.Rows, table.Row{Cells: []table.Cell{{Num: number("7"), Unit: fmt.Sprintf("unité %d", i)}, {}}})
+	}
+	rows := values(t, open(t, tab), "Une feuille")
+	if first, last := rows[4][0], rows[len(rows)-1][0]; first != "7" || last != "7\u00a0unité 299" {
+		t.Errorf("the first is %q, the last %q", first, last)
+	}
+}
+
+func TestSheetNames(t *testing.T) {
+	b := &builder{names: map[string]bool{}}
+	long := "Une grappe dont le nom est vraiment long"
+	for _, c := range [][2]string{
+		{"Par axe", "Par axe"}, {"PAR AXE", "PAR AXE (2)"}, {"a/b:c*d?e[f]\\g", "a-b-c-de(f)-g"}, {"'guillemets'", "guillemets"},
+		{long, "Une grappe dont le nom est vrai"}, {long + "!", "Une grappe dont le nom est (2)"}, {"", "-"}, {"''", "- (2)"},
+		{strings.Repeat("𝄞", 20), strings.Repeat("𝄞", 15)}, {"x\ny", "x y"},
+	} {
+		if got := b.sheetName(c[0]); got != c[1] {
+			t.Errorf("%q is named %q, want %q", c[0], got, c[1])
+		}
+	}
+}
+
+// A formula stands where all that it names are numbers a spreadsheet can hold.
+func TestFormulas(t *testing.T) {
+	f := open(t,
+		&table.Table{ID: "one", Columns: []table.Column{{Key: "a", Title: "A", Kind: table.Number}, {Key: "b", Title: "B", Kind: table.Number}, {Key: "c", Title: "C", Kind: table.Number}}, Rows: []table.Row{
+			{Cells: []table.Cell{{Num: number("1")}, {Num: number("2")}, {Num: number("3"), Formula: "{a}+{b}"}}},
+			{Cells: []table.Cell{{Num: number("1234567890123456789")}, {Num: number("2")}, {Num: number("5"), Formula: "{a}+{b}"}}},
+			{Cells: []table.Cell{{Text: "non chiffré"}, {Num: number("2")}, {Num: number("7"), Formula: "{a}+{b}"}}},
+			{Level: 2, Cells: []table.Cell{{}, {Num: number("6"), Formula: "SUM({b:*})"}, {Num: number("4"), Formula: "{b:0}+{b:1}"}}},
+		}},
+		&table.Table{ID: "two", Columns: []table.Column{{Key: "a", Title: "A", Kind: table.Number}, {Key: "b", Title: "B", Kind: table.Number}}, Rows: []table.Row{
+			{Cells: []table.Cell{{Num: number("3"), Formula: "{one/c:0}"}, {Num: number("9"), Formula: "{one/none:0}"}}},
+		}})
+	for at, want := range map[string]string{"C5": "A5+B5", "C6": "", "C7": "", "B8": "SUM(B5:B7)", "C8": "B5+B6", "A11": "C5", "B11": ""} {
+		got, err := f.GetCellFormula("Une feuille", at)
+		if err != nil || got != want {
+			t.Errorf("%s: =%s, want =%s (%v)", at, got, want, err)
+		}
+		if value, _ := f.GetCellValue("Une feuille", at, excelize.Options{RawCellValue: true}); value == "" {
+			t.Errorf("%s has no value", at)
+		}
+	}
+}
