@@ -34,7 +34,7 @@ func pack(t *testing.T, chunk int, sheets map[string]Sheet, parts ...string) []b
 	return b.Bytes()
 }
 
-func part(t *testing.T, data []byte, name string) string {
+func partText(t *testing.T, data []byte, name string) string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -59,10 +59,10 @@ func TestZipOrder(t *testing.T) {
 	if !bytes.Equal(one, two) {
 		t.Error("the order of the parts shows")
 	}
-	if got := part(t, one, "b.xml"); got != strings.Repeat("<b/>", 1000) {
+	if got := partText(t, one, "b.xml"); got != strings.Repeat("<b/>", 1000) {
 		t.Errorf("b.xml is %q", got)
 	}
-	if got := part(t, one, "[Content_Types].xml"); got != `<Types><Default Extension="a"/><Override PartName="/b"/></Types>` {
+	if got := partText(t, one, "[Content_Types].xml"); got != `<Types><Default Extension="a"/><Override PartName="/b"/></Types>` {
 		t.Errorf("types %s", got)
 	}
 }
@@ -76,10 +76,10 @@ func TestLinks(t *testing.T) {
 	links := map[string]Sheet{PartName(2): {Links: []Link{{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"}, {Ref: "B1", Location: "A!A1"}}}}
 	for chunk := 1; chunk <= len(sheet); chunk++ {
 		data := pack(t, chunk, links, PartName(1), sheet, PartName(2), sheet)
-		if got := part(t, data, PartName(2)); got != want {
+		if got := partText(t, data, PartName(2)); got != want {
 			t.Fatalf("in writes of %d:\n%s", chunk, got)
 		}
-		if got := part(t, data, PartName(1)); got != sheet {
+		if got := partText(t, data, PartName(1)); got != sheet {
 			t.Fatalf("in writes of %d, without links:\n%s", chunk, got)
 		}
 	}
