@@ -14,7 +14,7 @@ import (
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
 func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
-		{"cluster", table.Text, 24}, {"code", table.Text, 9}, {"title", table.Text, 40}, {"theme", table.Text, 22}, {"unit", table.Text, 13}, {"line_state", table.Text, 14},
+		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"title", table.Text, 40}, {"theme", table.Text, 22}, {"unit", table.Text, 16}, {"line_state", table.Text, 14},
 	})
 	t.Stub, t.Wide = 3, true
 	years := r.comparedYears()
@@ -48,7 +48,7 @@ func (r *Review) comparedYears() []int {
 
 func (r *Review) yearColumn(w *wording.Words, what string, year int) table.Column {
 	y := yearText(year)
-	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 11}
+	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
 
 // clustersOf are the clusters of which the inputs hold lines of a year.

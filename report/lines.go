@@ -38,7 +38,7 @@ var (
 )
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 24, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"cluster": {width: 30, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},

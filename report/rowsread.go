@@ -15,7 +15,7 @@ import (
 func (r *Review) rowsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "rows", []columnSpec{
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
-		{"cluster", table.Text, 24}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
+		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
 	seen := map[string]bool{}
 	add := func(pos source.Pos, holds, cluster string, year int, code, label, written string) {

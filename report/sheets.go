@@ -47,7 +47,8 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	}
 	d.Sections = append(d.Sections,
 		r.section(w, "anomalies", r.anomaliesTable(w)),
-		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
+		r.section(w, "sources", r.tablesTable(w)),
+		r.section(w, "aside", r.setAsideTable(w), r.othersTable(w)),
 		r.section(w, "rows", r.rowsTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.thresholdsTable(w), r.countsTable(w), r.asideCountsTable(w)),
 	)
@@ -65,6 +66,10 @@ func (r *Review) fichesApart() bool {
 	return len(r.Deposits) > most
 }
 
+// longSummary is how many clusters there may be before their tables stand under
+// the charts and what is to be read, which they would hide.
+const longSummary = 40
+
 // summarySheet is the sheet that is read first: the figures, who sent what,
 // the clusters, charts, how to read it all, and where a figure is corrected.
 func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart) table.Section {
@@ -77,6 +82,9 @@ func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart) table.Sec
 	s.Charts = charts
 	s.Texts = []*table.Prose{r.howToRead(w)}
 	s.After = []*table.Table{r.correctTable(w)}
+	if len(r.Deposits) > longSummary {
+		s.Tables, s.After = nil, append(s.After, s.Tables...)
+	}
 	return s
 }
 

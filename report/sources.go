@@ -20,7 +20,7 @@ func (r *Review) tablesTable(w *wording.Words) *table.Table {
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
 	})
-	t.Wide = true
+	t.Wide, t.Printed, t.Stub = true, 10, 2
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
