@@ -91,6 +91,7 @@ func (r *Review) orderLines() {
 	for i, c := range r.Clusters {
 		rank[c.ID] = i
 	}
+	r.rank = rank
 	for _, c := range r.History {
 		slices.SortStableFunc(c.Lines, func(a, b compare.Line) int {
 			return cmp.Compare(rank[a.ClusterID], rank[b.ClusterID])

@@ -32,7 +32,7 @@ func (r *Review) Fiche(w *wording.Words, d Deposit) *table.Document {
 func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 	c := d.Cluster
 	id := ficheID(r.depositOf(c.ID))
-	lines := slices.DeleteFunc(r.lines(), func(l *compare.Line) bool { return l.ClusterID != c.ID })
+	lines := r.linesOf(c.ID)
 	s := table.Section{ID: id, Title: c.Name, Sheet: w.Text("fiche.sheet", "cluster", c.Name), OnePage: true}
 	if said := r.ficheSays(w, d); said != "" {
 		s.Paragraphs = []string{said}
@@ -144,12 +144,8 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1
-	for i := range r.Comparison.NextPlan {
-		n := &r.Comparison.NextPlan[i]
-		if n.ClusterID != cluster {
-			continue
-		}
-		full := r.nextCells(w, n)
+	for _, n := range r.nextOf(cluster) {
+		full := r.nextCells(w, &n)
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{full[4], full[5], full[3], full[8], full[7], full[6], full[10]}})
 	}
 	return t

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"sort"
 	"strings"
 
 	"bilan/report/compare"
@@ -22,6 +23,36 @@ func (r *Review) lines() []*compare.Line {
 		out[i] = &r.Comparison.Lines[i]
 	}
 	return out
+}
+
+// linesOf are pointers to a cluster's lines of the year, which stand together.
+func (r *Review) linesOf(cluster string) []*compare.Line {
+	list := r.Comparison.Lines
+	from, to := r.span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	out := make([]*compare.Line, 0, to-from)
+	for i := from; i < to; i++ {
+		out = append(out, &list[i])
+	}
+	return out
+}
+
+// nextOf are a cluster's lines of the next plan, which stand together.
+func (r *Review) nextOf(cluster string) []compare.NextLine {
+	list := r.Comparison.NextPlan
+	from, to := r.span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	return list[from:to]
+}
+
+// span finds where a cluster's part begins and ends in a list in the order of
+// the clusters.
+func (r *Review) span(cluster string, n int, of func(int) string) (from, to int) {
+	rank, ok := r.rank[cluster]
+	if !ok {
+		return 0, 0
+	}
+	from = sort.Search(n, func(i int) bool { return r.rank[of(i)] >= rank })
+	to = sort.Search(n, func(i int) bool { return r.rank[of(i)] > rank })
+	return from, to
 }
 
 // groupBy parts lines by a name, in the order in which names first appear;

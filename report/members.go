@@ -81,8 +81,8 @@ func membersChange(before, now submission.Value) table.Cell {
 // gives any.
 func (r *Review) mostFollowed(cluster string) *compare.Line {
 	var most *compare.Line
-	for _, l := range r.lines() {
-		if l.ClusterID == cluster && l.Beneficiaries.Present && (most == nil || l.Beneficiaries.Number.GreaterThan(most.Beneficiaries.Number)) {
+	for _, l := range r.linesOf(cluster) {
+		if l.Beneficiaries.Present && (most == nil || l.Beneficiaries.Number.GreaterThan(most.Beneficiaries.Number)) {
 			most = l
 		}
 	}

@@ -1,12 +1,14 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/quantity"
+	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -65,20 +67,16 @@ func (b *blocks) lines(colon string) []table.ProseLine {
 
 func (r *Review) resultBlocks(w *wording.Words, cluster string) []table.ProseLine {
 	var b blocks
-	for _, l := range r.lines() {
-		if l.ClusterID == cluster {
-			b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: places(append(l.Actual.Sources, l.Title.Pos))})
-		}
+	for _, l := range r.linesOf(cluster) {
+		b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: places(slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos}))})
 	}
 	return b.lines(w.Text("rapport.colon"))
 }
 
 func (r *Review) nextBlocks(w *wording.Words, cluster string) []table.ProseLine {
 	var b blocks
-	for i := range r.Comparison.NextPlan {
-		if n := &r.Comparison.NextPlan[i]; n.ClusterID == cluster {
-			b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, n), Level: 2, Sources: places(append(n.Planned.Sources, n.Plan.Title.Pos))})
-		}
+	for _, n := range r.nextOf(cluster) {
+		b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, &n), Level: 2, Sources: places(slices.Concat(n.Planned.Sources, []source.Pos{n.Plan.Title.Pos}))})
 	}
 	return b.lines(w.Text("rapport.colon"))
 }

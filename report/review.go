@@ -44,6 +44,7 @@ type Review struct {
 	// of their value.
 	decisions map[source.Pos]compare.Decision
 	byID      map[string]Cluster
+	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
 }
 

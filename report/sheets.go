@@ -115,23 +115,15 @@ func (r *Review) clustersTable(w *wording.Words) *table.Table {
 		{"mean_attainment", table.Rate, 12}, {"rated", table.Number, 13}, {"held", table.Number, 14}, {"next_lines", table.Number, 16}, {"partial", table.Text, 16},
 	})
 	t.Stub = 1
-	of := map[string][]*compare.Line{}
-	for _, l := range r.lines() {
-		of[l.ClusterID] = append(of[l.ClusterID], l)
-	}
-	next := map[string]int{}
-	for i := range r.Comparison.NextPlan {
-		next[r.Comparison.NextPlan[i].ClusterID]++
-	}
 	for _, c := range r.Clusters {
-		a := compare.Sum(of[c.ID])
+		a := compare.Sum(r.linesOf(c.ID))
 		name := text(c.Name)
 		if !r.fichesApart() {
 			name.Link = ficheID(r.depositOf(c.ID))
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
-			count(a.Verdicts[compare.Exceeded] + a.Verdicts[compare.Met]), count(next[c.ID]), text(partial(w, a)),
+			count(a.Verdicts[compare.Exceeded] + a.Verdicts[compare.Met]), count(len(r.nextOf(c.ID))), text(partial(w, a)),
 		}})
 	}
 	for i, c := range t.Columns {

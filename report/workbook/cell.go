@@ -52,7 +52,10 @@ func badge(c table.Cell) string {
 // exact reports whether a spreadsheet can hold a number: one with more digits
 // is written as text, with all of them. A rate leaves the review rounded.
 func exact(c table.Cell, k table.Kind) bool {
-	return k == table.Rate || len(strings.Trim(c.Num.Coefficient().String(), "-")) <= 15
+	if k == table.Rate || c.Num.Coefficient().IsInt64() && c.Num.CoefficientInt64() < 1e15 && c.Num.CoefficientInt64() > -1e15 {
+		return true
+	}
+	return len(strings.Trim(c.Num.Coefficient().String(), "-")) <= 15
 }
 
 // maxFormats bounds the number formats of a workbook: Excel allows between 200

@@ -28,7 +28,8 @@ func (b *builder) style(s style) (int, error) {
 		x.Alignment.Horizontal, x.Alignment.Indent = "left", 1
 	}
 	if s.format != "" {
-		x.CustomNumFmt = &s.format
+		format := s.format
+		x.CustomNumFmt = &format
 	}
 	line := []excelize.Border{{Type: "bottom", Color: "D9D9D9", Style: 1}}
 	switch s.role {

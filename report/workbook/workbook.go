@@ -69,7 +69,6 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	if err := b.properties(); err != nil {
 		return err
 	}
-	f.SetActiveSheet(0)
 	return ooxml.Write(w, f, b.parts)
 }
 
