@@ -106,7 +106,7 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 		}
 		kind := kindOf("", k[1])
 		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k[1], Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
-			Title: orNone(w, k[0]), Subtitle: k[1]}
+			Title: w.Text("chart.years.title", "type", orNone(w, k[0])), Subtitle: k[1]}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.planned"), Dashed: true}
 		actual := table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
 		var said []string
@@ -124,6 +124,21 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 		}
 	}
 	return charts, t
+}
+
+// pageCharts are the charts of years, budget and members as the page draws
+// them, each with a table of its own figures.
+func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
+	years, _ := r.yearCharts(w)
+	for _, c := range years {
+		c.Data = chartTable(w, c, w.Text("col.year_of"))
+	}
+	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w)} {
+		if len(c.Categories) > 0 {
+			years = append(years, c)
+		}
+	}
+	return years
 }
 
 // budgetChart is the charges of each cluster, planned and actual.

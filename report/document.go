@@ -12,13 +12,14 @@ import (
 func (r *Review) Page(w *wording.Words) *table.Document {
 	d := r.document(w)
 	summary := r.section(w, "summary")
-	summary.Headlines, summary.Paragraphs = r.Headlines(w), r.sentences(w)
-	summary.Tables = []*table.Table{r.depositsTable(w)}
+	summary.Headlines, summary.Paragraphs = r.Headlines(w), append(r.sentences(w), r.changes(w)...)
+	summary.Tables = []*table.Table{r.gapsTable(w), r.depositsTable(w)}
 	if len(r.FollowUps) > 0 {
 		summary.Tables = append(summary.Tables, r.followUpTable(w))
 	}
 	charts := r.section(w, "charts")
 	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
+	charts.Charts = append(charts.Charts, r.pageCharts(w)...)
 	lines := r.section(w, "lines")
 	for i, g := range r.byCluster() {
 		t := r.linesTable(w, "cluster-"+itoa(i+1), pageColumns, g.lines)

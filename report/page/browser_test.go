@@ -35,7 +35,7 @@ func document() *table.Document {
 		return &table.Chart{ID: id, Kind: kind, Title: hostile, Description: hostile, Values: table.Number, Categories: []string{hostile, "Ateliers"}, Series: series, Data: data}
 	}
 	return &table.Document{Lang: "fr", Year: 2024, Title: hostile, Marks: []string{hostile}, Words: wording.For("fr").Group("page"), Sections: []table.Section{
-		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap)}},
+		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap), chart("c4", table.Lines)}},
 		{ID: "lines", Title: "Lignes", Tables: []*table.Table{{ID: "t", Title: hostile, Columns: data.Columns, Rows: data.Rows}}},
 		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
 			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
@@ -110,7 +110,7 @@ func TestInChromium(t *testing.T) {
 	if len(said) > 0 {
 		t.Errorf("the page is not silent: %q", said)
 	}
-	if charts != 3 || marks < 2 {
+	if charts != 4 || marks < 2 {
 		t.Errorf("%d charts drawn with %d marks in the first", charts, marks)
 	}
 	if label != hostile {

@@ -18,6 +18,11 @@ func options(c *table.Chart, lang string) ([]byte, error) {
 		h.Validate()
 		return json.Marshal(h.JSON())
 	}
+	if c.Kind == table.Lines {
+		l := lines(c)
+		l.Validate()
+		return json.Marshal(l.JSON())
+	}
 	b := bars(c, lang)
 	b.Validate()
 	return json.Marshal(b.JSON())
@@ -55,6 +60,38 @@ func bars(c *table.Chart, lang string) *charts.Bar {
 	}
 	bar.XYReversal()
 	return bar
+}
+
+// lines are the years from left to right, what was planned in dashes.
+func lines(c *table.Chart) *charts.Line {
+	line := charts.NewLine()
+	colours := make([]string, 0, len(c.Series))
+	for _, s := range c.Series {
+		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
+	}
+	line.SetGlobalOptions(
+		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
+		charts.WithColorsOpts(opts.Colors(colours)),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(true), Top: "0"}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}),
+	)
+	line.SetXAxis(c.Categories)
+	for _, s := range c.Series {
+		data := make([]opts.LineData, len(s.Values))
+		for i, v := range s.Values {
+			data[i].Value = any(missing)
+			if v != nil {
+				data[i].Value = json.Number(v.String())
+			}
+		}
+		style := opts.LineStyle{Width: 2}
+		symbol := "circle"
+		if s.Dashed {
+			style.Type, symbol = "dashed", "diamond"
+		}
+		line.AddSeries(s.Name, data, charts.WithLineStyleOpts(style), charts.WithLineChartOpts(opts.LineChart{Symbol: symbol, SymbolSize: 9, ShowSymbol: opts.Bool(true)}))
+	}
+	return line
 }
 
 // labels are the categories, each with what stands for a missing value:

@@ -92,6 +92,8 @@ func draw(c *table.Chart, lang string) (figure, error) {
 	switch c.Kind {
 	case table.GroupedBars:
 		f.Height = 110 + len(c.Categories)*(18*len(c.Series)+22)
+	case table.Lines:
+		f.Height = 300
 	case table.StackedBars:
 		f.Height = 150 + len(c.Categories)*38
 	default:

@@ -42,6 +42,27 @@
       return option;
     }
     option.legend = { show: true, top: 0, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink } };
+    if (form === 'lines') {
+      option.grid = { left: 64, right: 28, top: 46, bottom: 30 };
+      each(option.xAxis, function (a) { a.type = 'category'; a.axisLabel = { color: ink }; });
+      each(option.yAxis, function (a) { a.type = 'value'; a.min = function (v) { return Math.min(0, v.min); }; a.axisLabel = { color: ink, formatter: show }; a.splitLine = { show: true, lineStyle: { color: rule } }; });
+      option.tooltip.valueFormatter = show;
+      option.tooltip.confine = true;
+      option.series.forEach(function (s) {
+        s.label = { show: true, position: 'top', color: ink, formatter: function (p) { return p.value === '-' ? '' : show(p.value); } };
+      });
+      // Of two points over one another the lower one's number stands below.
+      if (option.series.length === 2) {
+        option.series.forEach(function (s, k) {
+          var other = option.series[1 - k].data;
+          s.data.forEach(function (d, i) {
+            var v = Number(d.value), o = Number(other[i].value);
+            if (v < o || v === o && k === 1) { d.label = { position: 'bottom' }; }
+          });
+        });
+      }
+      return option;
+    }
     option.grid = { left: wide + 14, right: narrow ? 56 : 84, top: narrow ? 46 : (form === 'stacked-bars' ? 76 : 46), bottom: 28 };
     each(option.yAxis, function (a) { a.type = 'category'; a.inverse = true; a.axisLabel = names; a.axisTick = { show: false }; });
     each(option.xAxis, function (a) { a.type = 'value'; a.axisLabel = { color: ink, formatter: show, hideOverlap: true }; a.splitLine = { show: true, lineStyle: { color: rule } }; });
