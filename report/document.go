@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 
 	"bilan/report/compare"
@@ -20,16 +21,11 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	charts := r.section(w, "charts")
 	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
 	charts.Charts = append(charts.Charts, r.pageCharts(w)...)
-	lines := r.section(w, "lines")
-	for i, g := range r.byCluster() {
-		t := r.linesTable(w, "cluster-"+itoa(i+1), pageColumns, g.lines)
-		t.Title = g.name
-		t.Caption = w.Text("table.cluster.caption", "cluster", g.name, "year", yearText(r.Year))
-		t.Stub = 2
-		lines.Tables = append(lines.Tables, t)
+	d.Sections = []table.Section{summary, charts}
+	for i, dep := range r.inOrder() {
+		d.Sections = append(d.Sections, r.clusterSection(w, dep, i+1))
 	}
-	d.Sections = []table.Section{
-		summary, charts, lines,
+	d.Sections = append(d.Sections, []table.Section{
 		r.section(w, "groups", append(append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...),
 			r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))...),
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
@@ -39,8 +35,15 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
-	}
+	}...)
 	return d
+}
+
+// inOrder are the deposits in the order of the clusters.
+func (r *Review) inOrder() []Deposit {
+	out := slices.Clone(r.Deposits)
+	slices.SortStableFunc(out, func(a, b Deposit) int { return cmp.Compare(r.rank[a.Cluster.ID], r.rank[b.Cluster.ID]) })
+	return out
 }
 
 // placesTables group by sector, and by territory where any is configured.

@@ -33,7 +33,7 @@ var (
 		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
 	}
 	pageColumns = []string{
-		"code", "title", "theme", "type", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "place",
+		"title", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "code", "theme", "type", "place",
 	}
 )
 

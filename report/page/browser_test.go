@@ -34,9 +34,12 @@ func document() *table.Document {
 	chart := func(id string, kind table.ChartKind) *table.Chart {
 		return &table.Chart{ID: id, Kind: kind, Title: hostile, Description: hostile, Values: table.Number, Categories: []string{hostile, "Ateliers"}, Series: series, Data: data}
 	}
+	bullets := &table.Chart{ID: "c5", Kind: table.Bullets, Title: hostile, Description: hostile, Values: table.Rate, Categories: []string{hostile, "Cent fois"}, Data: data,
+		Series: []table.Series{{Slug: "rate", Name: "Taux", Values: []*decimal.Decimal{n("0.8"), n("100")}, Labels: []string{hostile, "10 000 %"}}}}
 	return &table.Document{Lang: "fr", Year: 2024, Title: hostile, Marks: []string{hostile}, Words: wording.For("fr").Group("page"), Sections: []table.Section{
 		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap), chart("c4", table.Lines)}},
-		{ID: "lines", Title: "Lignes", Tables: []*table.Table{{ID: "t", Title: hostile, Columns: data.Columns, Rows: data.Rows}}},
+		{ID: "cluster-1", Title: hostile, Group: hostile, Charts: []*table.Chart{bullets}, Tables: []*table.Table{{ID: "t", Title: hostile, Wide: true, Columns: data.Columns, Rows: data.Rows}}},
+		{ID: "cluster-2", Title: "Deux", Group: hostile},
 		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
 			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
 	}}
@@ -101,7 +104,7 @@ func TestInChromium(t *testing.T) {
 		chromedp.Evaluate(`document.querySelector('.copy [role=status]').textContent`, &state),
 		chromedp.Evaluate(`document.querySelectorAll('#rapport-1 li').length`, &items),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
-		chromedp.Evaluate(`document.querySelectorAll('#lines tbody tr:not([hidden])').length`, &left),
+		chromedp.Evaluate(`document.querySelectorAll('#cluster-1 .rows tbody tr:not([hidden])').length`, &left),
 		chromedp.Evaluate(`document.querySelectorAll('.filter .none:not([hidden])').length`, &hidden),
 	)
 	if err != nil {
@@ -110,7 +113,7 @@ func TestInChromium(t *testing.T) {
 	if len(said) > 0 {
 		t.Errorf("the page is not silent: %q", said)
 	}
-	if charts != 4 || marks < 2 {
+	if charts != 5 || marks < 2 {
 		t.Errorf("%d charts drawn with %d marks in the first", charts, marks)
 	}
 	if label != hostile {

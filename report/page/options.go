@@ -23,6 +23,11 @@ func options(c *table.Chart, lang string) ([]byte, error) {
 		l.Validate()
 		return json.Marshal(l.JSON())
 	}
+	if c.Kind == table.Bullets {
+		b := bullets(c)
+		b.Validate()
+		return json.Marshal(b.JSON())
+	}
 	b := bars(c, lang)
 	b.Validate()
 	return json.Marshal(b.JSON())
@@ -58,6 +63,27 @@ func bars(c *table.Chart, lang string) *charts.Bar {
 		}
 		bar.AddSeries(s.Name, data, series...)
 	}
+	bar.XYReversal()
+	return bar
+}
+
+// bullets are bars of rates with a mark at the plan. A bar's name is what its
+// label says.
+func bullets(c *table.Chart) *charts.Bar {
+	bar := charts.NewBar()
+	s := c.Series[0]
+	bar.SetGlobalOptions(
+		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
+		charts.WithColorsOpts(opts.Colors{"#" + table.Palette(s.Slug).Chart}),
+		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
+	)
+	bar.SetXAxis(c.Categories)
+	data := make([]opts.BarData, len(s.Values))
+	for i, v := range s.Values {
+		data[i] = opts.BarData{Name: s.Labels[i], Value: json.Number(v.String())}
+	}
+	bar.AddSeries(s.Name, data, charts.WithMarkLineNameXAxisItemOpts(opts.MarkLineNameXAxisItem{XAxis: 1}))
 	bar.XYReversal()
 	return bar
 }

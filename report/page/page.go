@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"sync"
 
@@ -92,6 +93,8 @@ func draw(c *table.Chart, lang string) (figure, error) {
 	switch c.Kind {
 	case table.GroupedBars:
 		f.Height = 110 + len(c.Categories)*(18*len(c.Series)+22)
+	case table.Bullets:
+		f.Height = 70 + len(c.Categories)*40
 	case table.Lines:
 		f.Height = 300
 	case table.StackedBars:
@@ -119,6 +122,16 @@ func functions(doc *table.Document) template.FuncMap {
 				k = c.Kind
 			}
 			return k != table.Text && k != table.Badge
+		},
+		"listed": func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
+		// A group of sections opens and closes in the list of contents.
+		"opens": func(i int) bool {
+			g := doc.Sections[i].Group
+			return g != "" && (i == 0 || doc.Sections[i-1].Group != g)
+		},
+		"closes": func(i int) bool {
+			g := doc.Sections[i].Group
+			return g != "" && (i+1 == len(doc.Sections) || doc.Sections[i+1].Group != g)
 		},
 		"spans":   spans,
 		"prose":   prose,

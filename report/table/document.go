@@ -52,6 +52,9 @@ type Section struct {
 	Tables     []*Table
 	// Texts are to be read and copied whole.
 	Texts []*Prose
+	// Group is the title under which a contents list gathers sections that
+	// follow one another, "" for none: the clusters.
+	Group string
 	// OnePage asks for the section to be printed on a page where it can be: a
 	// cluster's fiche.
 	OnePage bool

@@ -7,10 +7,12 @@
   function format(kind) {
     var number = new Intl.NumberFormat(lang, { maximumFractionDigits: 6 });
     var percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
-    var euros = new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', maximumFractionDigits: 2, minimumFractionDigits: 0 });
+    function money(v) {
+      return new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', minimumFractionDigits: Number.isInteger(Number(v)) ? 0 : 2 }).format(v);
+    }
     return function (v) {
       if (v === null || v === undefined || v === '-') { return '–'; }
-      return (kind === 'rate' ? percent : kind === 'money' ? euros : number).format(v);
+      return kind === 'money' ? money(v) : (kind === 'rate' ? percent : number).format(v);
     };
   }
   function escape(s) { return String(s).replace(/[&<>"']/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; }); }
@@ -42,6 +44,25 @@
       return option;
     }
     option.legend = { show: true, top: 0, type: narrow ? 'scroll' : 'plain', textStyle: { color: ink } };
+    if (form === 'bullets') {
+      option.legend = { show: false };
+      option.grid = { left: wide + 14, right: 20, top: 18, bottom: 28 };
+      each(option.yAxis, function (a) { a.type = 'category'; a.inverse = true; a.axisLabel = names; a.axisTick = { show: false }; });
+      each(option.xAxis, function (a) { a.type = 'value'; a.min = 0; a.max = 2; a.interval = 0.5; a.axisLabel = { color: ink, formatter: show }; a.splitLine = { show: true, lineStyle: { color: rule } }; });
+      option.tooltip.confine = true;
+      option.tooltip.formatter = function (p) { return escape(p.data.name || ''); };
+      option.series.forEach(function (s) {
+        s.barWidth = 14;
+        // One of a hundred times the others would leave these without length:
+        // bars end with the axis, and their numbers stand beside them.
+        s.data.forEach(function (d) { d.value = Math.min(d.value, 2); });
+        s.itemStyle = { borderColor: '#fff', borderWidth: 1 };
+        s.label = { show: true, position: 'insideLeft', offset: [2, -16], color: ink, formatter: function (p) { return p.data.name; } };
+        s.markLine.silent = true; s.markLine.symbol = 'none'; s.markLine.animation = false;
+        s.markLine.label = { show: false }; s.markLine.lineStyle = { color: '#B87700', width: 3, type: 'solid' };
+      });
+      return option;
+    }
     if (form === 'lines') {
       option.grid = { left: 64, right: 28, top: 46, bottom: 30 };
       each(option.xAxis, function (a) { a.type = 'category'; a.axisLabel = { color: ink }; });
@@ -87,7 +108,7 @@
     window.addEventListener('beforeprint', function () { chart.resize(); });
   });
   document.querySelectorAll('.filter input').forEach(function (input) {
-    var rows = document.querySelectorAll('#lines tbody tr');
+    var rows = document.querySelectorAll('.cluster .rows tbody tr');
     var filter = input.closest('.filter');
     var none = filter.querySelector('.none');
     filter.hidden = false;
