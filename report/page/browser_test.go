@@ -39,7 +39,8 @@ func document() *table.Document {
 	return &table.Document{Lang: "fr", Year: 2024, Title: hostile, Marks: []string{hostile}, Words: wording.For("fr").Group("page"), Sections: []table.Section{
 		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap), chart("c4", table.Lines)}},
 		{ID: "cluster-1", Title: hostile, Group: hostile, Charts: []*table.Chart{bullets}, Tables: []*table.Table{{ID: "t", Title: hostile, Wide: true, Columns: data.Columns, Rows: data.Rows}}},
-		{ID: "cluster-2", Title: "Deux", Group: hostile},
+		{ID: "cluster-2", Title: "Deux", Group: hostile, Tables: []*table.Table{{ID: "sorted", Title: "Trier", Stub: 1, Columns: []table.Column{{Title: "Nom"}, {Title: "Valeur", Kind: table.Number}}, Rows: []table.Row{
+			{Cells: []table.Cell{{Text: "d"}, {Num: n("20")}}}, {Cells: []table.Cell{{Text: "b"}, {Text: "non chiffré"}}}, {Cells: []table.Cell{{Text: "c"}, {Num: n("7")}}}, {Cells: []table.Cell{{Text: "a"}, {Num: n("-1234.5")}}}}}}},
 		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
 			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
 	}}
@@ -90,7 +91,8 @@ func TestInChromium(t *testing.T) {
 	var charts, marks, left, hidden int
 	var hit bool
 	var heading, label, copied, state string
-	var items int
+	var items, saves int
+	var up, sorted, tsv, address string
 	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
 		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
 		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#b87700"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#B87700"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
@@ -103,7 +105,16 @@ func TestInChromium(t *testing.T) {
 		chromedp.Evaluate(`window.copied || ''`, &copied),
 		chromedp.Evaluate(`document.querySelector('.copy [role=status]').textContent`, &state),
 		chromedp.Evaluate(`document.querySelectorAll('#rapport-1 li').length`, &items),
+		// A table is sorted by keyboard, and copied as it stands.
+		chromedp.Focus(`#sorted thead th:nth-child(2) button`, chromedp.ByQuery),
+		chromedp.KeyEvent("\r"),
+		chromedp.Evaluate(`Array.from(document.querySelectorAll('#sorted tbody td')).map(function (c) { return c.textContent; }).join(' ')`, &up),
+		chromedp.KeyEvent("\r"),
+		chromedp.Evaluate(`document.querySelector('#sorted thead th:nth-child(2)').getAttribute('aria-sort')`, &sorted),
+		chromedp.Evaluate(`document.querySelector('#sorted').closest('.table').nextElementSibling.querySelector('button').click(); window.copied`, &tsv),
+		chromedp.Evaluate(`document.querySelectorAll('figure > .tools button').length`, &saves),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
+		chromedp.Evaluate(`window.location.hash`, &address),
 		chromedp.Evaluate(`document.querySelectorAll('#cluster-1 .rows tbody tr:not([hidden])').length`, &left),
 		chromedp.Evaluate(`document.querySelectorAll('.filter .none:not([hidden])').length`, &hidden),
 	)
@@ -124,6 +135,12 @@ func TestInChromium(t *testing.T) {
 	}
 	if want := "Le bilan :\n\nAxe :\n- " + hostile + "\n- Visites : 5\n"; copied != want || state != "Texte copié" || items != 2 {
 		t.Errorf("copied %q, said %q, %d items", copied, state, items)
+	}
+	if up != "−1\u202f234,5 7 20 non chiffré" || sorted != "descending" || tsv != "Nom\tValeur\nd\t20\nc\t7\na\t-1234,5\nb\tnon chiffré\n" {
+		t.Errorf("sorted up %q, then %s: %q", up, sorted, tsv)
+	}
+	if saves != 5 || address != "#filtre=zzz" {
+		t.Errorf("%d charts to save, the address ends %q", saves, address)
 	}
 	if left != 0 || hidden != 1 {
 		t.Errorf("a filter that nothing answers leaves %d rows, %d messages", left, hidden)

@@ -133,6 +133,10 @@ func functions(doc *table.Document) template.FuncMap {
 			g := doc.Sections[i].Group
 			return g != "" && (i+1 == len(doc.Sections) || doc.Sections[i+1].Group != g)
 		},
+		// A table with totals among its rows keeps their order.
+		"plainRows": func(t *table.Table) bool {
+			return len(t.Rows) > 1 && !slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Level > 0 })
+		},
 		"spans":   spans,
 		"prose":   prose,
 		"plain":   func(t *table.Prose) string { return t.Plain() },

@@ -418,6 +418,9 @@ var textsFR = with(formFR, annotateFR, workbookFR, map[string]string{
 	"page.long-rest":          "Suite du texte",
 	"page.back":               "Retour à la synthèse",
 	"page.chart-first":        "les {n} premiers sur {total}, tous dans le tableau",
+	"page.copy-table":         "Copier le tableau",
+	"page.copied-table":       "Tableau copié",
+	"page.save-svg":           "Enregistrer le graphique (SVG)",
 	"page.absent":             "non disponible",
 
 	"cmd.short":             "Tient le programme des grappes contre leur bilan, et en écrit la revue annuelle.",

@@ -15,6 +15,7 @@
       return kind === 'money' ? money(v) : (kind === 'rate' ? percent : number).format(v);
     };
   }
+  function fold(s) { return s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
   function escape(s) { return String(s).replace(/[&<>"']/g, function (c) { return '&#' + c.charCodeAt(0) + ';'; }); }
   function dress(option, kind, form, narrow, text) {
     var show = format(kind);
@@ -106,14 +107,77 @@
     chart.setOption(dress(option, box.getAttribute('data-kind'), box.getAttribute('data-form'), narrow, box.getAttribute('aria-label')));
     window.addEventListener('resize', function () { chart.resize(); });
     window.addEventListener('beforeprint', function () { chart.resize(); });
+    tool(box.nextSibling, document.body.getAttribute('data-save'), function () {
+      var link = document.createElement('a');
+      link.href = chart.getDataURL({ type: 'svg' });
+      link.download = box.parentNode.id + '.svg';
+      link.click();
+    });
+  });
+  // What a cell is sorted by: its number, as the page's language writes it,
+  // else its words. A cell without either comes last, whichever the order.
+  function worth(cell) {
+    var text = cell.textContent.trim();
+    if (!cell.classList.contains('num')) { return text ? fold(text) : null; }
+    var digits = text.replace(/\u2212/g, '-').replace(lang === 'fr' ? /[^0-9,-]/g : /[^0-9.-]/g, '').replace(',', '.');
+    return cell.classList.contains('absent') || digits === '' || isNaN(digits) ? null : Number(digits);
+  }
+  var compare = new Intl.Collator(lang, { numeric: true }).compare;
+  document.querySelectorAll('table[data-sort]').forEach(function (table) {
+    var heads = table.tHead.rows[table.tHead.rows.length - 1].cells;
+    Array.prototype.forEach.call(heads, function (th, col) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = th.textContent;
+      th.textContent = '';
+      th.appendChild(button);
+      button.addEventListener('click', function () {
+        var down = th.getAttribute('aria-sort') === 'ascending';
+        Array.prototype.forEach.call(heads, function (h) { h.removeAttribute('aria-sort'); });
+        th.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        var body = table.tBodies[0];
+        Array.prototype.map.call(body.rows, function (row) { return { row: row, by: worth(row.cells[col]) }; }).sort(function (a, b) {
+          if (a.by === null || b.by === null) { return (a.by === null) - (b.by === null); }
+          var order = typeof a.by === 'number' && typeof b.by === 'number' ? a.by - b.by : compare(a.by, b.by);
+          return down ? -order : order;
+        }).forEach(function (r) { body.appendChild(r.row); });
+      });
+    });
+  });
+  // A button under its own line of tools, with a place to say what it did.
+  function tool(before, label, act) {
+    var line = document.createElement('p'), button = document.createElement('button'), said = document.createElement('span');
+    line.className = 'tools';
+    button.type = 'button';
+    button.textContent = label;
+    said.setAttribute('role', 'status');
+    line.appendChild(button);
+    line.appendChild(said);
+    before.parentNode.insertBefore(line, before);
+    button.addEventListener('click', function () { act(button, said); });
+  }
+  // A cell as a spreadsheet takes it: a number without the spaces and the minus
+  // of print.
+  function pasted(c) {
+    var text = c.textContent.trim();
+    return c.classList.contains('num') && /\d/.test(text) ? text.replace(/\s/g, '').replace(/\u2212/g, '-') : text.replace(/\s+/g, ' ');
+  }
+  document.querySelectorAll('.table').forEach(function (region) {
+    tool(region.nextSibling || region, document.body.getAttribute('data-copy-table'), function (button, said) {
+      var rows = [];
+      region.querySelectorAll('tr').forEach(function (row) {
+        if (row.hidden || row.querySelector('.span')) { return; }
+        rows.push(Array.prototype.map.call(row.cells, pasted).join('\t'));
+      });
+      copy(rows.join('\n') + '\n', function () { said.textContent = document.body.getAttribute('data-copied'); });
+    });
   });
   document.querySelectorAll('.filter input').forEach(function (input) {
     var rows = document.querySelectorAll('.cluster .rows tbody tr');
     var filter = input.closest('.filter');
     var none = filter.querySelector('.none');
     filter.hidden = false;
-    function fold(s) { return s.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase(); }
-    input.addEventListener('input', function () {
+    function apply() {
       var want = fold(input.value), left = 0;
       rows.forEach(function (r) {
         var table = r.closest('.table');
@@ -122,6 +186,17 @@
         if (hit) { left++; }
       });
       none.hidden = left > 0;
+    }
+    // The filter is kept in the address, so that it can be sent.
+    var kept = /^#filtre=(.*)$/.exec(window.location.hash);
+    if (kept) {
+      try { input.value = decodeURIComponent(kept[1]); } catch (e) { input.value = ''; }
+      apply();
+      filter.scrollIntoView();
+    }
+    input.addEventListener('input', function () {
+      apply();
+      window.history.replaceState(null, '', input.value ? '#filtre=' + encodeURIComponent(input.value) : '#');
     });
   });
   // Copies a text as it is to be pasted. A page opened as a file may not reach
