@@ -136,7 +136,8 @@ func sayApart(w *wording.Words, t compare.Total) string {
 
 // chartTable holds the figures of a chart, one row a category.
 func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
-	t := &table.Table{ID: strings.ReplaceAll(c.ID, "_", "-") + "-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
+	title := strings.TrimSuffix(c.Title+" — "+c.Subtitle, " — ")
+	t := &table.Table{ID: strings.ReplaceAll(c.ID, "_", "-") + "-data", Title: title, Caption: w.Text("chart.data", "title", title), Stub: 1}
 	t.Columns = []table.Column{{Key: "category", Title: heading, Kind: table.Text, Width: 34}}
 	for _, s := range c.Series {
 		t.Columns = append(t.Columns, table.Column{Key: s.Slug, Title: s.Name, Kind: c.Values, Width: 14})

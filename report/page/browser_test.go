@@ -95,8 +95,8 @@ func TestInChromium(t *testing.T) {
 	var up, sorted, tsv, address string
 	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
 		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
-		chromedp.Evaluate(`document.querySelectorAll('#c1 svg path[fill="#b87700"], #c1 svg path[fill="#0b4f8a"], #c1 svg path[fill="#B87700"], #c1 svg path[fill="#0B4F8A"]').length`, &marks),
-		chromedp.Evaluate(`document.querySelector('#c1 .chart').getAttribute('aria-label')`, &label),
+		chromedp.Evaluate(`document.querySelectorAll('#chart-c1 svg path[fill="#b87700"], #chart-c1 svg path[fill="#0b4f8a"], #chart-c1 svg path[fill="#B87700"], #chart-c1 svg path[fill="#0B4F8A"]').length`, &marks),
+		chromedp.Evaluate(`document.querySelector('#chart-c1 .chart').getAttribute('aria-label')`, &label),
 		chromedp.Evaluate(`window.hit === 1`, &hit),
 		chromedp.Evaluate(`document.querySelector('h1').textContent`, &heading),
 		// What the button hands to the clipboard, caught on its way there.
@@ -106,12 +106,12 @@ func TestInChromium(t *testing.T) {
 		chromedp.Evaluate(`document.querySelector('.copy [role=status]').textContent`, &state),
 		chromedp.Evaluate(`document.querySelectorAll('#rapport-1 li').length`, &items),
 		// A table is sorted by keyboard, and copied as it stands.
-		chromedp.Focus(`#sorted thead th:nth-child(2) button`, chromedp.ByQuery),
+		chromedp.Focus(`#table-sorted thead th:nth-child(2) button`, chromedp.ByQuery),
 		chromedp.KeyEvent("\r"),
-		chromedp.Evaluate(`Array.from(document.querySelectorAll('#sorted tbody td')).map(function (c) { return c.textContent; }).join(' ')`, &up),
+		chromedp.Evaluate(`Array.from(document.querySelectorAll('#table-sorted tbody td')).map(function (c) { return c.textContent; }).join(' ')`, &up),
 		chromedp.KeyEvent("\r"),
-		chromedp.Evaluate(`document.querySelector('#sorted thead th:nth-child(2)').getAttribute('aria-sort')`, &sorted),
-		chromedp.Evaluate(`document.querySelector('#sorted').closest('.table').nextElementSibling.querySelector('button').click(); window.copied`, &tsv),
+		chromedp.Evaluate(`document.querySelector('#table-sorted thead th:nth-child(2)').getAttribute('aria-sort')`, &sorted),
+		chromedp.Evaluate(`document.querySelector('#table-sorted').closest('.table').nextElementSibling.querySelector('button').click(); window.copied`, &tsv),
 		chromedp.Evaluate(`document.querySelectorAll('figure > .tools button').length`, &saves),
 		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
 		chromedp.Evaluate(`window.location.hash`, &address),

@@ -65,7 +65,7 @@ func Write(w io.Writer, doc *table.Document) error {
 		return err
 	}
 	a := assets()
-	v := view{Doc: doc, Script: template.JS(a.script), Style: template.CSS(styleCSS), Policy: a.policy}
+	v := view{Doc: doc, Script: template.JS(a.script), Style: template.CSS(styleCSS + badges()), Policy: a.policy}
 	for i := range doc.Sections {
 		s := section{Section: &doc.Sections[i]}
 		for _, c := range doc.Sections[i].Charts {
@@ -105,6 +105,16 @@ func draw(c *table.Chart, lang string) (figure, error) {
 	return f, nil
 }
 
+// badges are the colours of the words of fixed lists.
+func badges() string {
+	var b strings.Builder
+	for _, tag := range table.Tags() {
+		c := table.Palette(tag)
+		fmt.Fprintf(&b, ".b-%s{background:#%s;color:#%s}\n", tag, c.Fill, c.Ink)
+	}
+	return b.String()
+}
+
 func functions(doc *table.Document) template.FuncMap {
 	return template.FuncMap{
 		"word":    doc.Word,
@@ -142,7 +152,6 @@ func functions(doc *table.Document) template.FuncMap {
 		"plain":   func(t *table.Prose) string { return t.Plain() },
 		"join":    func(places []string) string { return strings.Join(places, " + ") },
 		"sources": func(c table.Cell) string { return strings.Join(c.Sources, " + ") },
-		"colour":  func(s string) template.CSS { return template.CSS("#" + s) },
 	}
 }
 

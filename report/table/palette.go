@@ -1,5 +1,10 @@
 package table
 
+import (
+	"maps"
+	"slices"
+)
+
 // Colour is how a slug looks wherever it stands: a fill, an ink that can be
 // read on it (4.5:1 or better), and a sign, as colour alone never carries a
 // meaning.
@@ -37,6 +42,9 @@ var palette = map[string]Colour{
 	"rate":            {"BDD7EE", "0B3C5D", "", "0B4F8A"},
 	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B4F8A"},
 }
+
+// Tags are the slugs of the palette, sorted.
+func Tags() []string { return slices.Sorted(maps.Keys(palette)) }
 
 // Palette is the colour of a slug; a plain grey for an unknown one.
 func Palette(slug string) Colour {

@@ -103,6 +103,7 @@
     var option = JSON.parse(data.textContent);
     var narrow = box.clientWidth < 560;
     box.textContent = '';
+    box.style.height = box.getAttribute('data-height') + 'px';
     var chart = echarts.init(box, null, { renderer: 'svg' });
     chart.setOption(dress(option, box.getAttribute('data-kind'), box.getAttribute('data-form'), narrow, box.getAttribute('aria-label')));
     window.addEventListener('resize', function () { chart.resize(); });
