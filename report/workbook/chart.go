@@ -53,7 +53,7 @@ func (b *chartBlock) height() int {
 	n := drawn(c)
 	switch {
 	case small(c):
-		return 15
+		return 14
 	case c.Kind == table.StackedBars:
 		n = 9 + 2*n
 	case len(c.Series) == 1:
@@ -184,8 +184,8 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 	return chart
 }
 
-// axisFormats are the number formats of a chart's axis.
-var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#,##0\"\u00a0€\"", table.Rate: "0%", table.Points: "0"}
+// axisFormats are the number formats of a chart's axis. Its title has the unit.
+var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#,##0", table.Rate: "0%", table.Points: "0"}
 
 // hasNegative reports a series that goes below 0; the others begin their axis
 // there, as a bar that does not misleads.

@@ -24,13 +24,20 @@ const (
 	paperHeight = 690
 )
 
+const spareRows = 2
+
+// headRows is the least of a table that is worth beginning at the foot of a
+// page.
+const headRows = 10
+
 // scale is the size at which a sheet of charts prints, in percent: its width
 // fits the page. It is set, not left to the program: one that fits pages by
 // itself heeds no page break, and cuts charts.
 func (s *sheet) scale() int { return max(min(100, paperWidth*100/s.pixels()-1), 10) }
 
-// breakBefore begins a page before a chart, or a table under charts, that the
-// page would cut. Rows are taken at their usual height.
+// breakBefore begins a page before a chart or a text, or a table under charts,
+// that the page would cut. Rows are taken at their usual height; a text has
+// some to spare, as its lines are taller.
 func (s *sheet) breakBefore(b block, row, rows int) {
 	if !s.hasCharts() {
 		return
@@ -39,7 +46,12 @@ func (s *sheet) breakBefore(b block, row, rows int) {
 		s.page0 = 1
 	}
 	held := paperHeight * 100 / s.scale() / rowPixels
-	if _, chart := b.(*chartBlock); row+rows-s.page0 <= held || !chart && rows > held/2 {
+	_, table := b.(*tableBlock)
+	if _, prose := b.(*proseBlock); prose {
+		held -= spareRows
+	}
+	room := held - (row - s.page0)
+	if rows <= room || table && rows > held/2 && room > headRows {
 		return
 	}
 	s.page0 = row
