@@ -28,6 +28,7 @@
 //	workbook, form -> ooxml
 //
 // source, quantity, fold, table and ooxml are leaves. The packages report and config
-// do not know each other: cmd copies options across. A test over `go list`
+// do not know each other: cmd copies options across. internal/forms makes inputs
+// for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.
 package report

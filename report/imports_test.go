@@ -27,6 +27,8 @@ var allowed = map[string][]string{
 	"bilan/report/quantity":   {"github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"golang.org/x/text"},
 	"bilan/report/source":     {},
+
+	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
 }
 
 func TestImports(t *testing.T) {
