@@ -42,6 +42,10 @@ type Config struct {
 	// fiche each.
 	Fiches int
 
+	// Forms asks a double click to write the forms of the year to come, Open to
+	// open the page of the review once it is written.
+	Forms, Open bool
+
 	// Dir is the folder of the configuration file, "" where there is none.
 	Dir string
 }

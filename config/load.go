@@ -31,6 +31,8 @@ type file struct {
 	Layouts    []yamlLayout  `yaml:"layouts"`
 	Hidden     []string      `yaml:"hidden_sheets"`
 	Fiches     *int          `yaml:"fiches"`
+	Forms      yesNo         `yaml:"forms"`
+	Open       yesNo         `yaml:"open"`
 	Thresholds struct {
 		Exceeded string `yaml:"exceeded"`
 		Partly   string `yaml:"partly"`
@@ -182,6 +184,7 @@ func (f *file) fill(c *Config) {
 		c.Layouts = append(c.Layouts, l)
 	}
 	c.HiddenSheets = f.Hidden
+	c.Forms, c.Open = bool(f.Forms), bool(f.Open)
 	if f.Thresholds.Exceeded != "" {
 		c.Thresholds.Exceeded = share(f.Thresholds.Exceeded)
 	}

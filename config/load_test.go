@@ -89,6 +89,20 @@ func TestTypes(t *testing.T) {
 	}
 }
 
+// A choice is written as people do.
+func TestYesNo(t *testing.T) {
+	for in, want := range map[string]bool{"oui": true, "Oui": true, "yes": true, "true": true, "non": false, "no": false, "false": false} {
+		if c, err := Load("b.yaml", []byte("open: "+in+"\n"), nil, nil, nil); c.Open != want || c.Forms || err != nil {
+			t.Errorf("open: %s is %v, %v", in, c.Open, err)
+		}
+	}
+	for _, in := range []string{"peut-être", "1", "[oui]"} {
+		if _, err := Load("b.yaml", []byte("forms: "+in+"\n"), nil, nil, nil); wrong(err) != "1:8 wrong-type forms" {
+			t.Errorf("forms: %s gives %s", in, wrong(err))
+		}
+	}
+}
+
 func TestSIRET(t *testing.T) {
 	for s, want := range map[string]bool{"73282932000074": true, "732 829 320 00074": true, "73282932000075": false, "35600000000048": true, "7328293200007": false, "7328293200007x": false} {
 		if validSIRET(s) != want {

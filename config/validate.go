@@ -64,6 +64,10 @@ func checkNode(path string, n *yaml.Node, t reflect.Type, key string, errs *Erro
 		if v, err := strconv.ParseInt(n.Value, 10, 64); n.Kind != yaml.ScalarNode || err != nil || v < 0 {
 			wrong("number")
 		}
+	case reflect.Bool:
+		if _, ok := answer(n); !ok {
+			wrong("yes-no")
+		}
 	case reflect.String:
 		if n.Kind != yaml.ScalarNode {
 			wrong("text")

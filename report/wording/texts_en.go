@@ -647,6 +647,7 @@ var textsEN = with(formEN, annotateEN, workbookEN, map[string]string{
 	"config.kind.mapping":           "keys and values",
 	"config.kind.list":              "a list",
 	"config.kind.number":            "a whole number",
+	"config.kind.yes-no":            "yes or no",
 	"config.kind.text":              "a text",
 	"config.kind.year":              "a year from 1900 to 2200",
 	"config.kind.lang":              "fr or en",

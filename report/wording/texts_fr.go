@@ -672,6 +672,7 @@ var textsFR = with(formFR, annotateFR, workbookFR, map[string]string{
 	"config.kind.mapping":    "des clés et des valeurs",
 	"config.kind.list":       "une liste",
 	"config.kind.number":     "un nombre entier",
+	"config.kind.yes-no":     "oui ou non",
 	"config.kind.text":       "un texte",
 	"config.kind.year":       "une année de 1900 à 2200",
 	"config.kind.lang":       "fr ou en",
