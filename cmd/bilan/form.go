@@ -61,14 +61,8 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 		out = beside(conf.Dir, "formulaires")
 	}
 	set := outputSet{dir: out, keep: true}
-	taken := map[string]bool{}
-	for _, cl := range clusters {
-		f := formOf(conf, opt, r, cl)
-		name := form.FileName(cl.Name, conf.Year)
-		if taken[name] {
-			name = form.FileName(cl.Name+" "+cl.ID, conf.Year)
-		}
-		taken[name] = true
+	for i, name := range formNames(clusters, conf.Year) {
+		f := formOf(conf, opt, r, clusters[i])
 		set.add(name, func(file *os.File) error { return form.Write(file, f, c.words) })
 	}
 	written, err := set.write()
@@ -83,6 +77,20 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 		}
 	}
 	return exitDone
+}
+
+// formNames are the names of clusters' forms: where two are equal but for what
+// a file's name leaves out, the second holds the cluster's id.
+func formNames(clusters []report.Cluster, year int) []string {
+	names, taken := make([]string, len(clusters)), map[string]bool{}
+	for i, cl := range clusters {
+		names[i] = form.FileName(cl.Name, year)
+		if taken[names[i]] {
+			names[i] = form.FileName(cl.Name+" "+cl.ID, year)
+		}
+		taken[names[i]] = true
+	}
+	return names
 }
 
 // plans reads the inputs for the plans that they hold. Forms can be made

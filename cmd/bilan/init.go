@@ -12,8 +12,16 @@ import (
 	"bilan/report/form"
 )
 
+// configName is the configuration of a folder to work in.
+const configName = "bilan.yaml"
+
 // folders are those that init makes, beside the configuration.
 var folders = []string{"soumissions", "formulaires", "retours", "revue"}
+
+func exists(path string) bool {
+	_, err := os.Lstat(path)
+	return err == nil
+}
 
 func (c *command) initCommand() *cobra.Command {
 	w := c.words
@@ -40,29 +48,38 @@ func (c *command) initCommand() *cobra.Command {
 // it names and a first form. A folder that has a configuration already is left
 // as it is.
 func (c *command) init(dir string) int {
-	w := c.words
-	yaml := filepath.Join(dir, "bilan.yaml")
-	if _, err := os.Lstat(yaml); err == nil {
-		c.say("error", w.Text("voice.exists", "file", yaml))
+	if yaml := filepath.Join(dir, configName); exists(yaml) {
+		c.say("error", c.words.Text("voice.exists", "file", yaml))
 		return exitFailed
-	}
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		c.tellWriteError(writeError{dir, plain(err)})
-		return exitFailed
-	}
-	for _, f := range folders {
-		if err := os.MkdirAll(filepath.Join(dir, f), 0o777); err != nil {
-			c.tellWriteError(writeError{filepath.Join(dir, f), plain(err)})
-			return exitFailed
-		}
 	}
 	year := formYear(c.now())
+	made, err := c.prepareFolder(dir, year)
+	if err != nil {
+		c.tellWriteError(err)
+		return exitFailed
+	}
+	c.print("told.written", "files", strings.Join(made, ", "))
+	c.print("told.init", "year", yearText(year))
+	return exitDone
+}
+
+// prepareFolder makes a folder to work in and returns what it made. year is
+// that of the first form. What is there already is left as it is.
+func (c *command) prepareFolder(dir string, year int) ([]string, error) {
+	w := c.words
+	for _, f := range append([]string{""}, folders...) {
+		if err := os.MkdirAll(filepath.Join(dir, f), 0o777); err != nil {
+			return nil, writeError{filepath.Join(dir, f), plain(err)}
+		}
+	}
 	first := form.Form{Year: year, Name: "Grappe Exemple", Types: termNames(terms(config.Default().Types)), Units: termNames(terms(config.Default().Units)),
 		Lang: w.Lang, Version: version(), Illustrative: true}
 	forms := outputSet{dir: filepath.Join(dir, "formulaires"), keep: true}
-	forms.add(form.FileName(first.Name, year), func(f *os.File) error { return form.Write(f, first, w) })
+	if name := form.FileName(first.Name, year); !exists(filepath.Join(forms.dir, name)) {
+		forms.add(name, func(f *os.File) error { return form.Write(f, first, w) })
+	}
 	set := outputSet{dir: dir, keep: true}
-	set.add("bilan.yaml", func(f *os.File) error {
+	set.add(configName, func(f *os.File) error {
 		_, err := f.Write(config.Template(w.Lang))
 		return err
 	})
@@ -73,15 +90,12 @@ func (c *command) init(dir string) int {
 		made = append(more, made...)
 	}
 	if err != nil {
-		c.tellWriteError(err)
-		return exitFailed
+		return nil, err
 	}
 	for _, f := range folders {
 		made = append(made, filepath.Join(dir, f)+string(filepath.Separator))
 	}
-	c.print("told.written", "files", strings.Join(made, ", "))
-	c.print("told.init", "year", yearText(year))
-	return exitDone
+	return made, nil
 }
 
 // formYear is the year of which a form is asked for on a day: the year's own

@@ -11,7 +11,6 @@ import (
 
 	"bilan/config"
 	"bilan/report"
-	"bilan/report/form"
 	"bilan/report/page"
 	"bilan/report/sheet"
 	"bilan/report/source"
@@ -140,7 +139,7 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 		if v, ok := c.env("BILAN_CONFIG"); ok && v != "" {
 			file, named = v, true
 		} else {
-			file = "bilan.yaml"
+			file = configName
 		}
 	}
 	data, err := os.ReadFile(file)
@@ -242,13 +241,11 @@ func (c *command) writeReview(r *report.Review, dir, fiches string) ([]string, e
 
 // addFiches adds one workbook a cluster.
 func addFiches(set *outputSet, r *report.Review, w *wording.Words, dir string) {
-	taken := map[string]bool{}
-	for _, d := range r.Deposits {
-		name := "fiche-" + form.FileName(d.Cluster.Name, r.Year)
-		if taken[name] {
-			name = "fiche-" + form.FileName(d.Cluster.Name+" "+d.Cluster.ID, r.Year)
-		}
-		taken[name] = true
-		set.addTo(dir, name, func(f *os.File) error { return workbook.Write(f, r.Fiche(w, d)) })
+	clusters := make([]report.Cluster, len(r.Deposits))
+	for i, d := range r.Deposits {
+		clusters[i] = d.Cluster
+	}
+	for i, name := range formNames(clusters, r.Year) {
+		set.addTo(dir, "fiche-"+name, func(f *os.File) error { return workbook.Write(f, r.Fiche(w, r.Deposits[i])) })
 	}
 }

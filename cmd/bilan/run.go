@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -32,16 +33,31 @@ type command struct {
 	err    io.Writer
 	words  *wording.Words
 	now    func() time.Time // asked for nothing but the year of a first form
+	desk   desktop
 	status int
 }
 
-// run is the whole command, given all that it may touch.
-func run(ctx context.Context, args, environ []string, _ io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
-	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now}
+// run is the command as a terminal starts it.
+func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
+	return start(ctx, args, environ, stdin, stdout, stderr, now, desktop{})
+}
+
+// start is the whole command, given all that it may touch. A window that a
+// click has opened stays until Enter.
+func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop) int {
+	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now, desk: desk}
 	c.words = wording.For(firstLang(args, c.env))
+	status := c.execute(args)
+	if desk.clicked {
+		c.pause(stdin)
+	}
+	return status
+}
+
+func (c *command) execute(args []string) int {
 	root := c.root()
 	root.SetArgs(args)
-	if err := root.ExecuteContext(ctx); err != nil {
+	if err := root.ExecuteContext(c.ctx); err != nil {
 		var u usageError
 		if errors.As(err, &u) {
 			c.say("error", u.text)
@@ -91,12 +107,24 @@ func (c *command) root() *cobra.Command {
 		Use: "bilan", Short: w.Text("cmd.short"), DisableFlagsInUseLine: true, SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usageError{w.Text("voice.command", "found", args[0])}
+			for _, a := range args {
+				if _, err := os.Lstat(a); err != nil {
+					return usageError{w.Text("voice.command", "found", args[0])}
+				}
 			}
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			switch {
+			case len(args) > 0:
+				c.status = c.drop(args, settings(cmd))
+			case c.desk.clicked:
+				c.status = c.click()
+			default:
+				return cmd.Help()
+			}
+			return nil
+		},
 	}
 	root.SetOut(c.out)
 	root.SetErr(c.err)

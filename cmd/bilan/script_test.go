@@ -20,6 +20,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(tidy{m}, map[string]func(){
 		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
 		"exits":  func() { os.Exit(exits(os.Args[1:])) },
+		"click":  func() { os.Exit(click(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },
 	})
 }
@@ -38,6 +39,26 @@ func bilan(args []string) int {
 func exits(args []string) int {
 	if got := strconv.Itoa(bilan(args[1:])); got != args[0] {
 		os.Stderr.WriteString("exit status " + got + ", want " + args[0] + "\n")
+		return 1
+	}
+	return 0
+}
+
+// click runs bilan as Explorer starts it, and fails unless its status is the
+// first argument: `click 0 FOLDER/bilan.exe PATH...`. $TEMPORARY is the folder
+// of temporary files. What is opened is told.
+func click(args []string) int {
+	exe, err := filepath.Abs(args[1])
+	if err != nil {
+		return 1
+	}
+	desk := desktop{clicked: true, exe: exe, temp: os.Getenv("TEMPORARY"), open: func(path string) error {
+		os.Stdout.WriteString("OPENED " + filepath.Base(path) + "\n")
+		return nil
+	}}
+	got := start(context.Background(), args[2:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, today, desk)
+	if strconv.Itoa(got) != args[0] {
+		os.Stderr.WriteString("exit status " + strconv.Itoa(got) + ", want " + args[0] + "\n")
 		return 1
 	}
 	return 0

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"bilan/config"
+	"bilan/report"
+	"bilan/report/form"
+	"bilan/report/source"
+	"bilan/report/wording"
+)
+
+// click is a double click: it works on the program's own folder, and makes it
+// a folder to work in where it is none.
+func (c *command) click() int {
+	dir := filepath.Dir(c.desk.exe)
+	switch {
+	case inTemporary(dir, c.desk.temp):
+		c.say("error", c.words.Text("click.temporary", "dir", dir))
+		c.say("hint", c.words.Text("click.unzip"))
+		return exitFailed
+	case exists(filepath.Join(dir, configName)):
+		return c.work(dir)
+	}
+	year := formYear(c.now())
+	if _, err := c.prepareFolder(dir, year); err != nil {
+		c.tellFolderError(dir, err)
+		return exitFailed
+	}
+	c.print("click.made", "dir", dir)
+	c.printAll("click.folder")
+	c.printAll("click.next")
+	return exitDone
+}
+
+// printAll prints the lines of a text that has several: key.1, key.2 and on.
+func (c *command) printAll(key string) {
+	lines := c.words.Group(key)
+	for i := 1; i <= len(lines); i++ {
+		c.print(key + "." + yearText(i))
+	}
+}
+
+// tellFolderError tells why a folder cannot be worked in.
+func (c *command) tellFolderError(dir string, err error) {
+	if errors.Is(err, fs.ErrPermission) {
+		c.say("error", c.words.Text("click.denied", "dir", dir))
+		c.say("hint", c.words.Text("click.move"))
+		return
+	}
+	c.tellWriteError(err)
+}
+
+// work does all that a folder to work in asks for: the review, the copies to
+// hand back, the forms of the year to come. Without a single file to read it
+// says what to do next, which is no failure.
+func (c *command) work(dir string) int {
+	conf, ok := c.loadConfig(filepath.Join(dir, configName), nil)
+	if !ok {
+		return exitUsage
+	}
+	c.words = wording.For(conf.Lang)
+	c.print("click.works", "dir", dir)
+	if len(conf.Inputs) == 0 {
+		conf.Inputs = []string{"soumissions"}
+	}
+	opt := options(conf)
+	g, status := c.gather(conf, opt, nil)
+	if status != exitDone {
+		return status
+	}
+	r, err := report.Build(g.inputs, opt)
+	if errors.Is(err, report.ErrNothing) {
+		return c.workOnNothing(conf, opt, g, r)
+	}
+	written, err := c.writeReview(r, beside(conf.Dir, conf.Out), "")
+	if err != nil {
+		return exitFailed
+	}
+	c.tellErrors(r.Problems)
+	c.tellReview(r, g.skipped, within(dir, written))
+	c.tellLongPaths(written)
+	whole := c.handBack(g, opt, beside(conf.Dir, "retours"))
+	if conf.Forms {
+		whole = c.formsToCome(conf, opt, r, r.Year+1) && whole
+	}
+	if conf.Open {
+		c.openPage(written)
+	}
+	switch {
+	case !whole:
+		return exitFailed
+	case len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+		return exitErrors
+	}
+	return exitDone
+}
+
+// workOnNothing is the work where no submission can be read: the forms, as
+// all that follows begins with them.
+func (c *command) workOnNothing(conf config.Config, opt report.Options, g gathered, r *report.Review) int {
+	c.tellErrors(r.Problems)
+	year := conf.Year
+	if year == 0 {
+		year = formYear(c.now())
+	}
+	opt.Year = year
+	if conf.Forms && !c.formsToCome(conf, opt, report.Blank(opt), year) {
+		return exitFailed
+	}
+	if len(g.files) > 0 || len(g.missing) > 0 {
+		c.say("error", c.words.Text("voice.nothing"))
+		return exitFailed
+	}
+	c.print("click.nothing", "folders", strings.Join(conf.Inputs, ", "))
+	return exitDone
+}
+
+// tellErrors lists the errors, each with what to do. Warnings are counted in
+// the summary and listed in the workbook: a window has few lines.
+func (c *command) tellErrors(ps source.Problems) {
+	for _, p := range ps {
+		if p.Severity != source.Err {
+			continue
+		}
+		message, hint := c.words.Problem(p)
+		at := p.Pos.String()
+		if at != "" {
+			at += ": "
+		}
+		c.say("error", at+message)
+		c.say("hint", hint)
+	}
+}
+
+// handBack writes the annotated copies, as check does.
+func (c *command) handBack(g gathered, opt report.Options, dir string) bool {
+	r, err := report.Check(g.inputs, opt)
+	if err != nil {
+		return true // nothing to copy
+	}
+	copies, ok := c.annotate(r, g, opt, dir)
+	if len(copies) > 0 {
+		c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
+	}
+	c.tellLongPaths(copies)
+	return ok
+}
+
+// formsToCome writes the forms of a year, filled with the plan that each
+// cluster has sent for it. A form that is there is somebody's work, and one
+// without its plan would stay blank for good: neither is written. Where
+// nothing at all was sent, every cluster gets its form.
+func (c *command) formsToCome(conf config.Config, opt report.Options, r *report.Review, year int) bool {
+	dir := beside(conf.Dir, "formulaires")
+	conf.Year = year
+	set := outputSet{dir: dir, keep: true}
+	for i, name := range formNames(r.Clusters, year) {
+		cl := r.Clusters[i]
+		if exists(filepath.Join(dir, name)) || len(r.Inputs) > 0 && r.Plan(cl.ID, year) == nil {
+			continue
+		}
+		f := formOf(conf, opt, r, cl)
+		set.add(name, func(file *os.File) error { return form.Write(file, f, c.words) })
+	}
+	written, err := set.write()
+	if err != nil {
+		c.tellWriteError(err)
+		return false
+	}
+	if len(written) > 0 {
+		c.print("click.forms", "year", yearText(year), "files", strings.Join(within(filepath.Dir(dir), written), ", "))
+	}
+	c.tellLongPaths(written)
+	return true
+}
+
+// within are paths as seen from a folder.
+func within(dir string, paths []string) []string {
+	out := make([]string, len(paths))
+	for i, p := range paths {
+		out[i] = p
+		if rel, err := filepath.Rel(dir, p); err == nil {
+			out[i] = rel
+		}
+	}
+	return out
+}
+
+// tellLongPaths warns of workbooks that Excel will not open where they are.
+func (c *command) tellLongPaths(written []string) {
+	for _, p := range written {
+		if abs, err := filepath.Abs(p); err == nil && c.desk.clicked && tooLongForExcel(abs) {
+			c.say("warning", c.words.Text("click.long", "file", p))
+			return
+		}
+	}
+}
+
+// openPage opens the page among the files written.
+func (c *command) openPage(written []string) {
+	for _, p := range written {
+		if filepath.Ext(p) != ".html" || c.desk.open == nil {
+			continue
+		}
+		if err := c.desk.open(p); err != nil {
+			c.say("warning", c.words.Text("click.open", "file", p))
+		}
+	}
+}
