@@ -107,6 +107,13 @@ func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry 
 		return nil
 	}
 	result, plan := answers(s.results), answers(s.plan)
+	// One side may lack the code by which the officer speaks of the line.
+	switch {
+	case plan == nil && result != nil:
+		plan = b.partner(s.plan, s.results, result)
+	case result == nil && plan != nil:
+		result = b.partner(s.results, s.plan, plan)
+	}
 	switch {
 	case result == nil && plan == nil:
 		return nil
@@ -118,6 +125,15 @@ func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry 
 		return []*entry{s.reportFor(plan)}
 	}
 	return []*entry{result}
+}
+
+// partner is the entry of the other side that joins one, nil where none does,
+// or where others of its own side would join it too.
+func (b *Book) partner(others, own []*entry, of *entry) *entry {
+	if e := b.find(others, of.line); e != nil && b.find(own, e.line) == of {
+		return e
+	}
+	return nil
 }
 
 // reportFor adds a blank result to a planned line.

@@ -65,3 +65,24 @@ func TestFollowUps(t *testing.T) {
 		})
 	}
 }
+
+// The officer may speak of a line by a code that one side alone has.
+func TestFollowUpReachesBothSides(t *testing.T) {
+	for _, c := range []struct{ name, planCode, resultCode, field, want string }{
+		{"the plan has no code", "", "A", "prévu", "12 9"},
+		{"the results have no code", "A", "", "réalisé", "10 12"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, result := row("p.csv", 2, 2024, submission.Programme, c.planCode), row("r.csv", 2, 2024, submission.Results, c.resultCode)
+			plan.Title.Value, result.Title.Value = "Visites", "Visites"
+			plan.Planned, result.Actual = val(t, "10"), val(t, "9")
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.Pos{File: "s.csv", Row: 2}, Code: submission.Text{Value: "A"},
+				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "12", Pos: source.Pos{File: "s.csv", Row: 2, Col: 5}}}
+			got := Compare(Input{Lines: []submission.Line{plan, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
+			l := only(t, got, "A")
+			if text := fmt.Sprintf("%s %s", l.Planned.Number, l.Actual.Number); text != c.want || len(got.Lines) != 1 {
+				t.Errorf("%s %s in %d lines, want %s in one", text, l.Verdict, len(got.Lines), c.want)
+			}
+		})
+	}
+}
