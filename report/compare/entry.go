@@ -86,8 +86,9 @@ func (b *Book) identity(l *submission.Line) identity {
 }
 
 // merge makes one entry of the rows of each line, in the order of their
-// places. conflict is the problem of rows that disagree.
-func (b *Book) merge(rows []*submission.Line, conflict source.Slug, problems *source.Problems) []*entry {
+// places. That rows disagree is told by conflicts, once the officer's
+// corrections are in.
+func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entry {
 	var out []*entry
 	at := map[identity]*entry{}
 	for _, l := range rows {
@@ -104,14 +105,14 @@ func (b *Book) merge(rows []*submission.Line, conflict source.Slug, problems *so
 	said := map[[2]string]bool{}
 	for _, e := range out {
 		if len(e.rows) > 1 {
-			b.reconcile(e, conflict, problems, said)
+			b.reconcile(e, problems, said)
 		}
 	}
 	return out
 }
 
 // reconcile says what several rows of one line have in common.
-func (b *Book) reconcile(e *entry, conflict source.Slug, problems *source.Problems, said map[[2]string]bool) {
+func (b *Book) reconcile(e *entry, problems *source.Problems, said map[[2]string]bool) {
 	first := e.rows[0]
 	texts := false
 	for _, l := range e.rows[1:] {
@@ -122,20 +123,11 @@ func (b *Book) reconcile(e *entry, conflict source.Slug, problems *source.Proble
 		}
 		texts = texts || textsDiffer(first, l)
 	}
-	switch {
-	case len(e.disputed) > 0:
-		p := source.New(conflict, placeOf(first, e.disputed[0]), "field", string(e.disputed[0]), "title", first.Title.Value)
-		p.Args["found"] = written(first, e.disputed[0])
-		p.Args["other"] = written(otherRow(b, e), e.disputed[0])
-		for _, l := range e.rows[1:] {
-			p.Related = append(p.Related, placeOf(l, e.disputed[0]))
-		}
-		problems.Add(inLine(p, first))
-	case texts:
-		problems.Add(inLine(related(source.New(source.DuplicateText, first.Pos, "title", first.Title.Value), e.rows[1:]), first))
-	}
 	if len(e.disputed) > 0 {
 		return
+	}
+	if texts {
+		problems.Add(inLine(related(source.New(source.DuplicateText, first.Pos, "title", first.Title.Value), e.rows[1:]), first))
 	}
 	for _, l := range e.rows[1:] {
 		pair := [2]string{first.Pos.File, l.Pos.File}
@@ -149,6 +141,23 @@ func (b *Book) reconcile(e *entry, conflict source.Slug, problems *source.Proble
 		}
 		p := source.New(source.DuplicateIdentical, at, "other", other.String())
 		p.Related = []source.Pos{other}
+		problems.Add(inLine(p, first))
+	}
+}
+
+// conflicts tells of the entries whose rows disagree, each by the first field
+// that nothing has settled.
+func (b *Book) conflicts(entries []*entry, slug source.Slug, problems *source.Problems) {
+	for _, e := range entries {
+		if len(e.disputed) == 0 {
+			continue
+		}
+		f, first := e.disputed[0], e.rows[0]
+		p := source.New(slug, placeOf(first, f), "field", string(f), "title", first.Title.Value,
+			"found", written(first, f), "other", written(otherRow(b, e), f))
+		for _, l := range e.rows[1:] {
+			p.Related = append(p.Related, placeOf(l, f))
+		}
 		problems.Add(inLine(p, first))
 	}
 }

@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"cmp"
 	"errors"
 	"slices"
+	"strings"
 
 	"bilan/report/fold"
 	"bilan/report/quantity"
@@ -71,7 +73,10 @@ func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.Fo
 			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 			return
 		}
-		needless = needless && same && !e.disputes(name)
+		if e.disputes(name) {
+			same, sent = false, sentByAll(e, name)
+		}
+		needless = needless && same
 		e.decided = append(e.decided, Decision{Field: string(name), Sent: sent, By: f})
 		e.disputed = slices.DeleteFunc(e.disputed, func(d field) bool { return d == name })
 	}
@@ -86,7 +91,22 @@ func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.Fo
 		p.Args["sent"] = sent
 	}
 	p.Related = []source.Pos{e.line.Pos}
+	for _, l := range e.rows[min(1, len(e.rows)):] {
+		p.Related = append(p.Related, l.Pos)
+	}
 	s.problems.Add(inYear(p, s))
+}
+
+// sentByAll is what the rows that disagree on a field sent, each value once; a
+// dash stands for nothing.
+func sentByAll(e *entry, name field) string {
+	var all []string
+	for _, l := range e.rows {
+		if w := cmp.Or(written(l, name), "–"); !slices.Contains(all, w) {
+			all = append(all, w)
+		}
+	}
+	return strings.Join(all, " / ")
 }
 
 // targets are the entries that a row of `suivi` speaks of, by code or by

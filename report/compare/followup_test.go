@@ -86,3 +86,44 @@ func TestFollowUpReachesBothSides(t *testing.T) {
 		})
 	}
 }
+
+// A dispute that the officer has settled is an error no longer; of two fields
+// in dispute the other stays one.
+func TestFollowUpSettles(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		nature submission.Nature
+		other  func(*submission.Line)
+		field  string
+		want   string
+	}{
+		{"the only field", submission.Results, func(*submission.Line) {}, "réalisé", "partly_met 8 / 9 []"},
+		{"one of two", submission.Results, func(l *submission.Line) { l.Status = submission.StatusDone }, "réalisé", "disputed 8 / 9 [duplicate-conflict statut]"},
+		{"a plan", submission.Programme, func(*submission.Line) {}, "prévu", "met 8 / 9 []"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			one, two, across := row("a.csv", 2, 2024, c.nature, "A"), row("b.csv", 2, 2024, c.nature, "A"), row("c.csv", 2, 2024, submission.Programme, "A")
+			one.Actual, two.Actual, across.Planned = val(t, "8"), val(t, "9"), val(t, "10")
+			if c.nature == submission.Programme {
+				one.Actual, one.Planned, two.Actual, two.Planned = submission.Value{}, one.Actual, submission.Value{}, two.Actual
+				across.Nature, across.Planned, across.Actual = submission.Results, submission.Value{}, val(t, "9")
+			}
+			for _, l := range []*submission.Line{&one, &two, &across} {
+				place(l)
+			}
+			c.other(&two)
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"}, Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "9"}}
+			got := Compare(Input{Lines: []submission.Line{one, two, across}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
+			l := only(t, got, "A")
+			var errors []string
+			for _, p := range got.Problems {
+				if p.Severity == source.Err {
+					errors = append(errors, string(p.Slug)+" "+p.Args["field"])
+				}
+			}
+			if text := fmt.Sprintf("%s %s %s", l.Verdict, l.Decided[0].Sent, errors); text != c.want {
+				t.Errorf("got %s, want %s", text, c.want)
+			}
+		})
+	}
+}

@@ -37,10 +37,13 @@ func (b *Book) settle(cluster string, year int) *settled {
 	}
 	record, restated := b.planFiles(r.plan, year)
 	s.hasPlan = len(record) > 0
-	s.plan = b.merge(record, source.PlanConflict, &s.problems)
-	s.restated = b.merge(restated, source.DuplicateConflict, &s.problems)
-	s.results = b.merge(r.results, source.DuplicateConflict, &s.problems)
+	s.plan = b.merge(record, &s.problems)
+	s.restated = b.merge(restated, &s.problems)
+	s.results = b.merge(r.results, &s.problems)
 	b.applyFollowUps(s)
+	b.conflicts(s.plan, source.PlanConflict, &s.problems)
+	b.conflicts(s.restated, source.DuplicateConflict, &s.problems)
+	b.conflicts(s.results, source.DuplicateConflict, &s.problems)
 	return s
 }
 

@@ -242,7 +242,7 @@ func TestSendings(t *testing.T) {
 	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "a"}, Field: submission.Text{Value: "réalisé"},
 		Value: submission.Text{Value: "12", Pos: source.Pos{File: "suivi.csv", Row: 2, Col: 5}}}
 	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
-	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9" {
+	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
 		t.Errorf("settled: %s, %+v", l.Verdict, l.Actual)
 	}
 }
