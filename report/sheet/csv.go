@@ -1,14 +1,11 @@
 package sheet
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"bilan/report/source"
 )
-
-func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 // openCSV reads separated values in any of the encodings and separators that
 // people send.

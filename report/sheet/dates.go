@@ -2,7 +2,11 @@ package sheet
 
 import (
 	"math"
+	"strconv"
+	"strings"
 	"time"
+
+	"bilan/report/source"
 )
 
 // dateOf is the ISO date of a serial number: days since the end of 1899, with
@@ -27,8 +31,30 @@ func dateOf(serial float64, date1904 bool) (string, bool) {
 	if t.Year() > 9999 {
 		return "", false
 	}
-	if seconds == 0 || t.Hour()+t.Minute()+t.Second() == 0 {
-		return t.Format(time.DateOnly), true
+	return isoText(t), true
+}
+
+const isoTime = "2006-01-02T15:04:05"
+
+// isoText is a date in ISO 8601, its time of day left out where that is
+// midnight.
+func isoText(t time.Time) string { return strings.TrimSuffix(t.Format(isoTime), "T00:00:00") }
+
+// isoContent is what a date written in ISO 8601 stands for: a date, to the
+// second. One of the day from which days are counted is a time of day under a
+// date's format, and is the number that it would be elsewhere.
+func isoContent(raw string) (kind source.Kind, text string, ok bool) {
+	t, err := time.Parse(isoTime, strings.TrimSuffix(raw, "Z"))
+	if err != nil {
+		t, err = time.Parse(time.DateOnly, raw)
 	}
-	return t.Format("2006-01-02T15:04:05"), true
+	if err != nil || t.Year() < 1 {
+		return source.Blank, "", false
+	}
+	t = t.Round(time.Second)
+	if day := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC); !t.Before(day) && t.Before(day.AddDate(0, 0, 1)) {
+		f := t.Sub(day).Hours() / 24
+		return source.Number, plainNumber(strconv.FormatFloat(f, 'g', -1, 64), f), true
+	}
+	return source.Date, isoText(t), true
 }

@@ -30,7 +30,7 @@ func (p *parts) documentType() (documentType, error) {
 		return t, nil
 	}
 	v := &manifestVisitor{encrypted: map[string]bool{}}
-	if err := p.scan(manifest, v); err != nil {
+	if err := p.visitPart(manifest, v); err != nil {
 		return t, err
 	}
 	if t.mime == "" {

@@ -21,12 +21,12 @@ func openODS(p *parts) (*Book, error) {
 	const content = "content.xml"
 	styles := newODSStyles()
 	if p.has("styles.xml") {
-		if err := p.scan("styles.xml", styles); err != nil {
+		if err := p.visitPart("styles.xml", styles); err != nil {
 			return nil, err
 		}
 	}
 	v := &odsVisitor{at: p.at, lim: p.lim, styles: styles}
-	if err := p.scan(content, v); err != nil {
+	if err := p.visitPart(content, v); err != nil {
 		return nil, err
 	}
 	if !v.spreadsheet {
@@ -40,8 +40,8 @@ func openODS(p *parts) (*Book, error) {
 	return b, nil
 }
 
-// scan reads a part that must be well formed.
-func (p *parts) scan(name string, v visitor) error {
+// visitPart reads a part that must be well formed.
+func (p *parts) visitPart(name string, v visitor) error {
 	data, err := p.read(name)
 	if err != nil {
 		return err

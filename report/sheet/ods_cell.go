@@ -5,7 +5,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"time"
 
 	"bilan/report/source"
 )
@@ -157,30 +156,18 @@ func valueless(c source.Cell, shown string) source.Cell {
 	return c
 }
 
-// dateCell reads a date. One of the day from which days are counted is a time
-// of day under a date's format, and stays the number that it is, as in the
-// other workbooks.
+// dateCell reads a date.
 func dateCell(c source.Cell, attrs []xml.Attr, shown string) source.Cell {
 	raw := strings.TrimSpace(attr(attrs, "date-value"))
 	if raw == "" {
 		return valueless(c, shown)
 	}
-	t, err := time.Parse("2006-01-02T15:04:05", strings.TrimSuffix(raw, "Z"))
-	if err != nil {
-		t, err = time.Parse(time.DateOnly, raw)
-	}
-	if err != nil || t.Year() < 1 {
+	kind, text, ok := isoContent(raw)
+	if !ok {
 		c.Kind, c.Raw = source.Error, raw
 		return c
 	}
-	t = t.Round(time.Second)
-	if day := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC); !t.Before(day) && t.Before(day.AddDate(0, 0, 1)) {
-		f := t.Sub(day).Hours() / 24
-		c.Kind, c.Raw = source.Number, plainNumber(strconv.FormatFloat(f, 'g', -1, 64), f)
-		return c
-	}
-	c.Kind, c.Raw = source.Date, t.Format("2006-01-02T15:04:05")
-	c.Raw = strings.TrimSuffix(c.Raw, "T00:00:00")
+	c.Kind, c.Raw = kind, text
 	return c
 }
 

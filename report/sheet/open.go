@@ -1,11 +1,6 @@
 package sheet
 
-import (
-	"archive/zip"
-	"bytes"
-
-	"bilan/report/source"
-)
+import "bilan/report/source"
 
 // Open recognises a file by its content, never by its name, and opens it. Its
 // error is a source.Problem at the file: unreadable-file, unsupported-format,
@@ -31,10 +26,13 @@ func Open(name string, data []byte, lim Limits) (*Book, error) {
 	return nil, source.New(source.UnreadableFile, at)
 }
 
+// maxUnzipped is where places in a text stop to be counted.
+const maxUnzipped = 1 << 31
+
 func (l Limits) orDefault() Limits {
 	d := DefaultLimits()
 	l.FileBytes = orInt64(l.FileBytes, d.FileBytes)
-	l.UnzippedBytes = orInt64(l.UnzippedBytes, d.UnzippedBytes)
+	l.UnzippedBytes = min(orInt64(l.UnzippedBytes, d.UnzippedBytes), maxUnzipped)
 	l.Cells = orInt(l.Cells, d.Cells)
 	l.Rows = orInt(l.Rows, d.Rows)
 	l.Columns = orInt(l.Columns, d.Columns)
@@ -59,17 +57,9 @@ func orInt64(n, d int64) int64 {
 
 // openZip tells workbooks from the other formats that are zip archives.
 func openZip(at source.Pos, data []byte, lim Limits) (*Book, error) {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	p, err := openParts(at, data, lim)
 	if err != nil {
-		return nil, source.New(source.UnreadableFile, at)
-	}
-	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: map[string]*zip.File{}}
-	for _, f := range z.File {
-		// Two parts of one name would let two readers see two workbooks.
-		if _, twice := p.files[partKey(f.Name)]; twice {
-			return nil, source.New(source.UnreadableFile, at)
-		}
-		p.files[partKey(f.Name)] = f
+		return nil, err
 	}
 	if p.has("[Content_Types].xml") {
 		return openOffice(p)

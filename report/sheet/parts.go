@@ -3,13 +3,10 @@ package sheet
 import (
 	"archive/zip"
 	"bytes"
-	"encoding/xml"
-	"errors"
+	"hash/crc32"
 	"io"
 	"path"
 	"strings"
-
-	"golang.org/x/text/encoding/unicode"
 
 	"bilan/report/source"
 )
@@ -20,145 +17,119 @@ type parts struct {
 	lim   Limits
 	left  int64 // bytes that may still be inflated
 	files map[string]*zip.File
+	buf   []byte // the part read last
 }
 
+// openParts reads an archive's directory. Two parts of one name would let two
+// readers see two workbooks.
+func openParts(at source.Pos, data []byte, lim Limits) (*parts, error) {
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return nil, source.New(source.UnreadableFile, at)
+	}
+	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File))}
+	for _, f := range z.File {
+		key := partKey(f.Name)
+		if _, twice := p.files[key]; twice {
+			return nil, source.New(source.UnreadableFile, at, "part", f.Name)
+		}
+		p.files[key] = f
+	}
+	return p, nil
+}
+
+// partKey is the name of a part as names are compared: writers disagree in
+// case, leading slashes and which way these lean.
 func partKey(name string) string {
 	return strings.ToLower(strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/"))
 }
 
 func (p *parts) has(name string) bool { return p.files[partKey(name)] != nil }
 
-// read inflates a part. The size that the archive declares is not believed:
-// what is inflated is counted. A checksum that does not agree is an error.
+// read inflates a part, and gives it in UTF-8. It is valid until the next part
+// is read.
 func (p *parts) read(name string) ([]byte, error) {
 	f := p.files[partKey(name)]
 	if f == nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
+		return nil, p.broken(name)
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
+		return nil, p.broken(name)
 	}
 	defer r.Close()
-	var b bytes.Buffer
-	n, err := io.Copy(&b, io.LimitReader(r, p.left+1))
-	if err != nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
+	if err := p.inflate(r, f.UncompressedSize64); err != nil {
+		return nil, p.broken(name)
 	}
-	if n > p.left {
+	p.left -= int64(len(p.buf))
+	if p.left < 0 {
 		return nil, limit(p.at, "unzipped_bytes", p.lim.UnzippedBytes)
 	}
-	p.left -= n
-	return utf8Part(b.Bytes()), nil
-}
-
-// utf8Part turns a part in UTF-16 into UTF-8.
-func utf8Part(data []byte) []byte {
-	if !utf16BOM(data) {
-		return data
+	// The library takes a checksum of 0 for one that was not written.
+	if f.CRC32 == 0 && crc32.ChecksumIEEE(p.buf) != 0 {
+		return nil, p.broken(name)
 	}
-	out, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
+	text, err := partText(p.buf)
 	if err != nil {
-		return data
+		return nil, p.broken(name)
 	}
-	return out
+	return text, nil
 }
 
-// maxDepth bounds how deep elements may nest; SpreadsheetML needs a dozen.
-const maxDepth = 64
+// maxHint bounds the memory that is taken on an archive's word. Beyond it,
+// memory follows what is inflated.
+const maxHint = 1 << 20
 
-var errXML = errors.New("not the XML of a workbook")
-
-// scan reads XML and calls start for every element, with its path of local
-// names, and text for the characters directly inside. Prefixes and namespaces
-// do not matter, so that transitional and strict workbooks read alike. A
-// document type, which workbooks never have and attackers do, is an error, as
-// is anything that is not well formed.
-func scan(data []byte, visit visitor) error {
-	d := xml.NewDecoder(bytes.NewReader(data))
-	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
-	depth, roots := 0, 0
-	for {
-		tok, err := d.Token()
-		if errors.Is(err, io.EOF) {
-			if depth != 0 || roots != 1 {
-				return errXML
-			}
+// inflate fills buf with a part, or with as much of it as shows that the limit
+// is passed. A size or checksum that does not agree is an error of r's.
+func (p *parts) inflate(r io.Reader, declared uint64) error {
+	if hint := int(min(declared, maxHint)) + 1; cap(p.buf) < hint {
+		p.buf = make([]byte, 0, hint)
+	}
+	p.buf = p.buf[:0]
+	for int64(len(p.buf)) <= p.left {
+		if len(p.buf) == cap(p.buf) {
+			p.buf = append(make([]byte, 0, 2*cap(p.buf)), p.buf...)
+		}
+		room := p.buf[len(p.buf):cap(p.buf)]
+		n, err := r.Read(room[:min(int64(len(room)), p.left+1-int64(len(p.buf)))])
+		p.buf = p.buf[:len(p.buf)+n]
+		if err == io.EOF {
 			return nil
-		}
-		if err != nil {
-			return errXML
-		}
-		switch t := tok.(type) {
-		case xml.StartElement:
-			if depth == 0 {
-				roots++
-			}
-			if depth++; depth > maxDepth {
-				return errXML
-			}
-			err = visit.start(t.Name.Local, t.Attr)
-		case xml.EndElement:
-			depth--
-			err = visit.end(t.Name.Local)
-		case xml.CharData:
-			visit.text(t)
-		case xml.Directive:
-			return errXML
 		}
 		if err != nil {
 			return err
 		}
 	}
+	return nil
 }
 
-// visitor hears what scan reads.
-type visitor interface {
-	start(name string, attrs []xml.Attr) error
-	end(name string) error
-	text(b []byte)
+func (p *parts) broken(name string) error {
+	return source.New(source.UnreadableFile, p.at, "part", name)
 }
 
-// attr is an attribute by its local name, "" where there is none.
-func attr(attrs []xml.Attr, name string) string {
-	for _, a := range attrs {
-		if a.Name.Local == name {
-			return a.Value
-		}
+// scan reads a part that must have the root given and be well formed to its
+// end.
+func (p *parts) scan(name, root string, visit func(*scanner)) error {
+	return p.visit(name, func(data []byte) *scanner { return scanPart(data, root) }, visit)
+}
+
+// scanMixed is scan for a part whose elements come from several vocabularies.
+func (p *parts) scanMixed(name, root string, visit func(*scanner)) error {
+	return p.visit(name, func(data []byte) *scanner { return scanMixed(data, root) }, visit)
+}
+
+func (p *parts) visit(name string, begin func([]byte) *scanner, visit func(*scanner)) error {
+	data, err := p.read(name)
+	if err != nil {
+		return err
 	}
-	return ""
-}
-
-// attrNS is an attribute with a namespace of its own (r:id), which may share
-// its local name with one that has none (id).
-func attrNS(attrs []xml.Attr, name string) string {
-	for _, a := range attrs {
-		if a.Name.Local == name && a.Name.Space != "" {
-			return a.Value
-		}
+	s := begin(data)
+	visit(s)
+	switch err := s.finish(); {
+	case err == errXML:
+		return p.broken(name)
+	default:
+		return err
 	}
-	return ""
-}
-
-// simple is a visitor made of one function called at each element.
-type simple func(name string, attrs []xml.Attr) error
-
-func (f simple) start(name string, attrs []xml.Attr) error { return f(name, attrs) }
-func (simple) end(string) error                            { return nil }
-func (simple) text([]byte)                                 {}
-
-// root is a visitor of a part that must begin with an element of a name. A part
-// that is something else would read as one without content.
-type root struct {
-	name string
-	visitor
-	seen bool
-}
-
-func (r *root) start(name string, attrs []xml.Attr) error {
-	if !r.seen && name != r.name {
-		return errXML
-	}
-	r.seen = true
-	return r.visitor.start(name, attrs)
 }

@@ -1,107 +1,109 @@
 package sheet
 
 import (
-	"encoding/xml"
-	"regexp"
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf16"
-
-	"bilan/report/source"
+	"unicode/utf8"
 )
 
-// readStrings reads the table of shared strings.
-func readStrings(p *parts, name string) ([]string, error) {
-	data, err := p.read(name)
-	if err != nil {
-		return nil, err
-	}
-	v := &stringsVisitor{}
-	if scan(data, &root{name: "sst", visitor: v}) != nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
-	}
-	return v.out, nil
+// sharedStrings is the table of strings that cells name by their number. All
+// stand in one text, so that a table of many costs little more than its bytes.
+type sharedStrings struct {
+	text string
+	ends []uint32
 }
 
-// stringsVisitor joins the runs of each string and leaves out its phonetic
-// reading.
-type stringsVisitor struct {
-	out  []string
-	rich richText
-}
+func (t *sharedStrings) len() int { return len(t.ends) }
 
-func (v *stringsVisitor) start(name string, _ []xml.Attr) error {
-	if name == "si" {
-		v.rich = richText{}
+func (t *sharedStrings) at(i int) string {
+	from := uint32(0)
+	if i > 0 {
+		from = t.ends[i-1]
 	}
-	v.rich.start(name)
-	return nil
+	return t.text[from:t.ends[i]]
 }
 
-func (v *stringsVisitor) end(name string) error {
-	v.rich.end(name)
-	if name == "si" {
-		v.out = append(v.out, v.rich.String())
-	}
-	return nil
-}
-
-func (v *stringsVisitor) text(b []byte) { v.rich.text(b) }
-
-// richText gathers the text of the t elements of a string item.
-type richText struct {
-	buf      strings.Builder
-	phonetic int
-	in       bool
-}
-
-func (r *richText) start(name string) {
-	switch name {
-	case "rPh":
-		r.phonetic++
-	case "t":
-		r.in = r.phonetic == 0
-	}
-}
-
-func (r *richText) end(name string) {
-	switch name {
-	case "rPh":
-		r.phonetic--
-	case "t":
-		r.in = false
-	}
-}
-
-func (r *richText) text(b []byte) {
-	if r.in {
-		r.buf.Write(b)
-	}
-}
-
-func (r *richText) String() string { return unescape(r.buf.String()) }
-
-var escaped = regexp.MustCompile(`_x[Dd][89ABab][0-9A-Fa-f]{2}__x[Dd][C-Fc-f][0-9A-Fa-f]{2}_|_x[0-9A-Fa-f]{4}_`)
-
-// unescape undoes _xHHHH_, by which workbooks write characters that XML cannot
-// hold; _x005F_ is the underscore that protects such a text. A pair of
-// surrogates is one character.
-func unescape(s string) string {
-	if !strings.Contains(s, "_x") {
-		return s
-	}
-	return escaped.ReplaceAllStringFunc(s, func(m string) string {
-		n, err := strconv.ParseUint(m[2:6], 16, 16)
-		if err != nil {
-			return m
+func readStrings(p *parts, name string) (t sharedStrings, err error) {
+	var text strings.Builder
+	var item []byte
+	err = p.scan(name, "sst", func(s *scanner) {
+		for depth := s.depth(); s.child(depth); {
+			if string(s.name) != "si" {
+				continue
+			}
+			item = appendRich(item[:0], s)
+			text.Write(item)
+			t.ends = append(t.ends, uint32(text.Len()))
 		}
-		if len(m) == 7 {
-			return string(rune(n))
-		}
-		low, err := strconv.ParseUint(m[9:13], 16, 16)
-		if err != nil {
-			return m
-		}
-		return string(utf16.DecodeRune(rune(n), rune(low)))
 	})
+	t.text = text.String()
+	return t, err
+}
+
+// appendRich appends the text of a string item, the runs of rich text joined.
+// Its phonetic reading is left out.
+func appendRich(to []byte, s *scanner) []byte {
+	from := len(to)
+	for depth := s.depth(); s.child(depth); {
+		switch string(s.name) {
+		case "t":
+			to = s.appendText(to)
+		case "r":
+			to = appendRun(to, s)
+		}
+	}
+	return unescape(to, from)
+}
+
+func appendRun(to []byte, s *scanner) []byte {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) == "t" {
+			to = s.appendText(to)
+		}
+	}
+	return to
+}
+
+// unescape undoes _xHHHH_ in b from a place on, in place: workbooks write so the
+// characters that XML cannot hold, and _x005F_ is the underscore that protects
+// such a text. A pair of surrogates is one character, half a one none.
+func unescape(b []byte, from int) []byte {
+	i := bytes.Index(b[from:], []byte("_x"))
+	if i < 0 {
+		return b
+	}
+	out := b[:from+i]
+	for rest := b[from+i:]; len(rest) > 0; {
+		r, size := escaped(rest)
+		if size == 0 {
+			out = append(out, rest[0])
+			rest = rest[1:]
+			continue
+		}
+		// What was escaped is longer than what it stands for.
+		if low, more := escaped(rest[size:]); more > 0 && utf16.IsSurrogate(r) {
+			if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
+				r, size = pair, size+more
+			}
+		}
+		out = utf8.AppendRune(out, r)
+		rest = rest[size:]
+	}
+	return out
+}
+
+// escaped reads _xHHHH_ at the beginning of b and tells its length, 0 where
+// something else stands there.
+func escaped(b []byte) (rune, int) {
+	const size = len("_xHHHH_")
+	if len(b) < size || b[0] != '_' || b[1] != 'x' || b[size-1] != '_' {
+		return 0, 0
+	}
+	n, err := strconv.ParseUint(string(b[2:size-1]), 16, 16)
+	if err != nil {
+		return 0, 0
+	}
+	return rune(n), size
 }

@@ -1,11 +1,8 @@
 package sheet
 
 import (
-	"encoding/xml"
 	"strconv"
 	"strings"
-
-	"bilan/report/source"
 )
 
 // numberFormat is what a number format says about a number's meaning.
@@ -20,54 +17,43 @@ const (
 )
 
 // readStyles gives the number format of each cell style, by index.
-func readStyles(p *parts, name string) ([]numberFormat, error) {
-	data, err := p.read(name)
-	if err != nil {
-		return nil, err
-	}
+func readStyles(p *parts, name string) (formats []numberFormat, err error) {
 	custom := map[string]numberFormat{}
-	var out []numberFormat
-	inCells := false
-	v := &stylesVisitor{custom: custom, cells: &out, inCells: &inCells}
-	if scan(data, &root{name: "styleSheet", visitor: v}) != nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
-	}
-	return out, nil
-}
-
-type stylesVisitor struct {
-	custom  map[string]numberFormat
-	cells   *[]numberFormat
-	inCells *bool
-}
-
-func (v *stylesVisitor) start(name string, attrs []xml.Attr) error {
-	switch name {
-	case "numFmt":
-		v.custom[attr(attrs, "numFmtId")] = formatOf(attr(attrs, "formatCode"))
-	case "cellXfs":
-		*v.inCells = true
-	case "xf":
-		if *v.inCells {
-			id := attr(attrs, "numFmtId")
-			f, ok := v.custom[id]
-			if !ok {
-				f = builtinFormat(id)
+	err = p.scan(name, "styleSheet", func(s *scanner) {
+		for depth := s.depth(); s.child(depth); {
+			switch string(s.name) {
+			case "numFmts":
+				readFormats(s, custom)
+			case "cellXfs":
+				formats = readCellStyles(s, custom)
 			}
-			*v.cells = append(*v.cells, f)
+		}
+	})
+	return formats, err
+}
+
+func readFormats(s *scanner, custom map[string]numberFormat) {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) == "numFmt" {
+			custom[s.attrText("numFmtId")] = formatOf(s.attrText("formatCode"))
 		}
 	}
-	return nil
 }
 
-func (v *stylesVisitor) end(name string) error {
-	if name == "cellXfs" {
-		*v.inCells = false
+func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numberFormat) {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) != "xf" {
+			continue
+		}
+		id := s.attrText("numFmtId")
+		f, ok := custom[id]
+		if !ok {
+			f = builtinFormat(id)
+		}
+		formats = append(formats, f)
 	}
-	return nil
+	return formats
 }
-
-func (*stylesVisitor) text([]byte) {}
 
 // builtinFormat is the meaning of the formats that files name by number alone
 // (ECMA-376, part 1, 18.8.30).

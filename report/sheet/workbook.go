@@ -1,22 +1,19 @@
 package sheet
 
 import (
-	"encoding/xml"
-	"path"
+	"errors"
 	"strings"
 
 	"bilan/report/source"
 )
 
-// ownMark is what the keywords of our own workbooks hold.
-const ownMark = "bilan:revue"
-
 // workbook is what the sheets of a workbook share.
 type workbook struct {
 	parts    *parts
 	date1904 bool
-	strings  []string
+	strings  sharedStrings
 	formats  []numberFormat // by cell style index
+	cells    int            // cells with content, of the sheets read so far
 }
 
 // openWorkbook reads what the sheets share; each sheet is read when its rows
@@ -37,9 +34,9 @@ func openWorkbook(p *parts) (*Book, error) {
 	}
 	for _, r := range rels {
 		switch {
-		case strings.HasSuffix(r.kind, "/sharedStrings"):
+		case r.is("sharedStrings"):
 			w.strings, err = readStrings(p, r.target)
-		case strings.HasSuffix(r.kind, "/styles"):
+		case r.is("styles"):
 			w.formats, err = readStyles(p, r.target)
 		}
 		if err != nil {
@@ -50,152 +47,96 @@ func openWorkbook(p *parts) (*Book, error) {
 	return b, nil
 }
 
-// relation is one entry of a relationships part, its target a part's name.
-type relation struct{ id, kind, target string }
-
-// relations reads the relationships of a part. A part without any has none.
-func (p *parts) relations(of string) ([]relation, error) {
-	name := path.Join(path.Dir(of), "_rels", path.Base(of)+".rels")
-	if of == "" {
-		name = "_rels/.rels"
-	}
-	if !p.has(name) {
-		return nil, nil
-	}
-	data, err := p.read(name)
-	if err != nil {
-		return nil, err
-	}
-	var rels []relation
-	err = scan(data, simple(func(elem string, attrs []xml.Attr) error {
-		if elem == "Relationship" && attr(attrs, "TargetMode") != "External" {
-			target := attr(attrs, "Target")
-			if !strings.HasPrefix(target, "/") {
-				target = path.Join(path.Dir(of), target)
-			}
-			rels = append(rels, relation{attr(attrs, "Id"), attr(attrs, "Type"), strings.TrimPrefix(target, "/")})
-		}
-		return nil
-	}))
-	if err != nil {
-		return nil, source.New(source.UnreadableFile, p.at, "part", name)
-	}
-	return rels, nil
-}
-
-// mainPart finds the workbook part through the package's relationships.
-func (p *parts) mainPart() (string, error) {
-	rels, err := p.relations("")
-	if err != nil {
-		return "", err
-	}
-	for _, r := range rels {
-		if !strings.HasSuffix(r.kind, "/officeDocument") || !p.has(r.target) {
-			continue
-		}
-		if strings.HasSuffix(r.target, ".bin") {
-			return "", foreignXLSB.problem(p.at)
-		}
-		return r.target, nil
-	}
-	return "", foreign{"Office", kindOther}.problem(p.at)
-}
-
+// readSheets reads the list of sheets.
 func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
-	data, err := w.parts.read(main)
-	if err != nil {
-		return err
-	}
-	err = scan(data, &root{name: "workbook", visitor: simple(func(elem string, attrs []xml.Attr) error {
-		switch elem {
-		case "workbookPr":
-			v := attr(attrs, "date1904")
-			w.date1904 = v == "1" || v == "true"
-		case "sheet":
-			return w.addSheet(b, attrs, rels)
+	byID := make(map[string]relation, len(rels))
+	for _, r := range rels {
+		if _, twice := byID[r.id]; !twice {
+			byID[r.id] = r
 		}
-		return nil
-	})})
-	if p, ok := err.(source.Problem); ok {
-		return p
 	}
-	if err != nil {
-		return source.New(source.UnreadableFile, w.parts.at, "part", main)
-	}
-	return nil
+	return w.parts.scan(main, "workbook", func(s *scanner) {
+		for depth := s.depth(); s.child(depth); {
+			switch string(s.name) {
+			case "workbookPr":
+				w.date1904 = s.attrTrue("date1904")
+			case "sheets":
+				w.addSheets(b, s, byID)
+			}
+		}
+	})
 }
 
-func (w *workbook) addSheet(b *Book, attrs []xml.Attr, rels []relation) error {
+func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) == "sheet" {
+			if err := w.addSheet(b, s, rels); err != nil {
+				s.fail(err)
+			}
+		}
+	}
+}
+
+func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error {
 	if len(b.Sheets) >= w.parts.lim.Sheets {
 		return limit(w.parts.at, "sheets", int64(w.parts.lim.Sheets))
 	}
-	s := &Sheet{Name: attr(attrs, "name"), Hidden: strings.HasSuffix(strings.ToLower(attr(attrs, "state")), "hidden")}
-	id := attrNS(attrs, "id")
 	at := w.parts.at
-	at.Sheet = s.Name
-	for _, r := range rels {
-		if r.id != id {
-			continue
-		}
-		if !strings.HasSuffix(r.kind, "/worksheet") {
-			return nil // a chart sheet or a macro sheet has no rows
-		}
-		s.rows = w.rows(at, r.target)
-		b.Sheets = append(b.Sheets, s)
-		return nil
+	at.Sheet = s.attrText("name")
+	r, ok := rels[relationID(s)]
+	switch {
+	case !ok:
+		return source.New(source.UnreadableFile, at, "part", at.Sheet)
+	case !r.is("worksheet"):
+		return nil // a chart sheet or a macro sheet has no rows
 	}
-	return source.New(source.UnreadableFile, at, "part", s.Name)
-}
-
-// readProperties reads what the workbook says of itself. It is a courtesy of
-// the file: without it, or with a broken one, the sheets are read all the same.
-func (p *parts) readProperties(b *Book, name string) {
-	if !p.has(name) {
-		return
-	}
-	data, err := p.read(name)
-	if err != nil {
-		return
-	}
-	v := &propertyVisitor{}
-	if scan(data, v) != nil {
-		return
-	}
-	b.Declared = v.texts
-	for _, t := range v.texts {
-		if strings.Contains(t, ownMark) {
-			b.Mark = t
-		}
-	}
-}
-
-// propertyVisitor gathers the texts of docProps/core.xml or of meta.xml that
-// describe.
-type propertyVisitor struct {
-	in    bool
-	buf   strings.Builder
-	texts []string
-}
-
-func (v *propertyVisitor) start(name string, _ []xml.Attr) error {
-	switch name {
-	case "title", "subject", "keywords", "keyword", "description", "category":
-		v.in = true
-		v.buf.Reset()
-	}
+	hidden := strings.HasSuffix(strings.ToLower(s.attrText("state")), "hidden")
+	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet, Hidden: hidden, rows: w.rows(at, r.target)})
 	return nil
 }
 
-func (v *propertyVisitor) end(string) error {
-	if v.in && v.buf.Len() > 0 {
-		v.texts = append(v.texts, v.buf.String())
+// relationID is the attribute r:id, whatever its prefix: the one without a
+// prefix is another.
+func relationID(s *scanner) string {
+	for _, a := range s.attrs {
+		if string(a.name) == "id" && len(a.prefix) > 0 {
+			return string(a.value)
+		}
 	}
-	v.in = false
-	return nil
+	return ""
 }
 
-func (v *propertyVisitor) text(b []byte) {
-	if v.in {
-		v.buf.Write(b)
+// rows are the rows of a sheet. It is read whole before the first is yielded: a
+// sheet that breaks off half way gives none. What one reading counts against
+// the limits counts once, however often the rows are asked for.
+func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error) bool) {
+	var bytes int64
+	var cells int
+	return func(yield func(source.Row, error) bool) {
+		w.parts.left += bytes
+		w.cells -= cells
+		before, n := w.parts.left, w.cells
+		g, err := w.readSheet(at, part)
+		bytes, cells = before-w.parts.left, w.cells-n
+		if err != nil {
+			yield(source.Row{}, err)
+			return
+		}
+		g.rows(yield)
 	}
+}
+
+// readSheet reads the cells of a worksheet.
+func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
+	r := &cellReader{book: w, grid: &grid{at: at, shared: &w.strings}}
+	err := w.parts.scan(part, "worksheet", r.worksheet)
+	if err == nil {
+		err = r.grid.settle()
+	}
+	var p source.Problem
+	if errors.As(err, &p) && p.Pos.Sheet == "" {
+		p.Pos = at
+		return nil, p
+	}
+	return r.grid, err
 }

@@ -39,11 +39,14 @@ const (
 type Cell struct {
 	Pos  Pos
 	Kind Kind
+	// Format is the meaning of a number's format; Plain for anything else.
+	Format Format
+	// Hidden is true in a column that is hidden. Whether its row is, the row
+	// says.
+	Hidden bool
 	// Raw is the content as stored: the digits of a number ("0.72", with binary
 	// noise already rounded to 15 significant digits), a string.
 	Raw string
-	// Format is the meaning of a number's format; Plain for anything else.
-	Format Format
 	// Formula is the formula's text without "=", "" where there is none.
 	Formula string
 	// Rows and Cols are the size of a merged cell, of which this is the

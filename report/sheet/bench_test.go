@@ -1,0 +1,82 @@
+package sheet_test
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/internal/forms"
+	"bilan/report/sheet"
+)
+
+// BenchmarkForms reads the 1,000 forms of two years side by side with excelize:
+// one operation is all the rows of all of them.
+//
+//	go test ./report/sheet -run '^$' -bench Forms -count 10 | tee forms.txt
+//	benchstat -col /reader forms.txt
+func BenchmarkForms(b *testing.B) {
+	files, err := forms.Set(500, 2023, 2024)
+	if err != nil {
+		b.Fatal(err)
+	}
+	var size int64
+	for _, f := range files {
+		size += int64(len(f.Data))
+	}
+	for _, r := range []struct {
+		name string
+		read func(*testing.B, []byte) int
+	}{{"bilan", readHere}, {"excelize", readExcelize}} {
+		b.Run("reader="+r.name, func(b *testing.B) {
+			b.ReportAllocs()
+			b.SetBytes(size)
+			cells := 0
+			for b.Loop() {
+				cells = 0
+				for _, f := range files {
+					cells += r.read(b, f.Data)
+				}
+			}
+			b.ReportMetric(float64(cells), "cells")
+		})
+	}
+}
+
+func readHere(b *testing.B, data []byte) (cells int) {
+	book, err := sheet.Open("f.xlsx", data, sheet.Limits{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, s := range book.Sheets {
+		for row, err := range s.Rows() {
+			if err != nil {
+				b.Fatal(err)
+			}
+			cells += len(row.Cells)
+		}
+	}
+	return cells
+}
+
+func readExcelize(b *testing.B, data []byte) (cells int) {
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer f.Close()
+	for _, name := range f.GetSheetList() {
+		rows, err := f.GetRows(name, excelize.Options{RawCellValue: true})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, row := range rows {
+			for _, c := range row {
+				if c != "" {
+					cells++
+				}
+			}
+		}
+	}
+	return cells
+}

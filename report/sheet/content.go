@@ -1,0 +1,184 @@
+package sheet
+
+import (
+	"bytes"
+	"strings"
+
+	"bilan/report/source"
+)
+
+// keep adds the cell just read to the grid, where it has content.
+func (r *cellReader) keep() error {
+	c := cell{row: int32(r.row), col: int32(r.col)}
+	if r.rowHidden {
+		c.flags = inHiddenRow
+	}
+	if !r.hasValue {
+		c.kind = source.NotCalculated
+		return r.add(c, nil)
+	}
+	if r.style > 0 && r.style >= len(r.book.formats) {
+		return r.broken("styles")
+	}
+	switch r.typeName() {
+	case "s":
+		return r.addShared(c)
+	case "str", "inlineStr":
+		c.kind = source.Text
+		if !r.isInline {
+			r.value = unescape(r.value, 0)
+		}
+		return r.addText(c, r.value)
+	}
+	// What is not a text is written without white space around it.
+	value := bytes.Trim(r.value, " \t\r\n")
+	if len(value) == 0 {
+		return r.valueless(c)
+	}
+	switch r.typeName() {
+	case "b":
+		return r.addBool(c, value)
+	case "e":
+		c.kind = source.Error
+		return r.add(c, value)
+	case "d":
+		return r.addDate(c, value)
+	case "", "n":
+		return r.addNumber(c, value)
+	}
+	return r.broken(r.typeName())
+}
+
+// typeName is the type of the cell. Some writers leave the type out beside an
+// inline string, or write it beside another.
+func (r *cellReader) typeName() string {
+	switch name := string(r.kind); {
+	case r.isInline:
+		return "inlineStr"
+	case name == "inlineStr":
+		return "str"
+	default:
+		return name
+	}
+}
+
+// valueless is a cell with an empty value: a formula that was not calculated,
+// or a blank.
+func (r *cellReader) valueless(c cell) error {
+	if !r.hasFormula {
+		return nil
+	}
+	c.kind = source.NotCalculated
+	return r.add(c, nil)
+}
+
+func (r *cellReader) addShared(c cell) error {
+	n, ok := number(bytes.Trim(r.value, " \t\r\n"))
+	if !ok || n >= r.book.strings.len() {
+		return r.broken("sharedStrings")
+	}
+	text := r.book.strings.at(n)
+	if strings.TrimSpace(text) == "" {
+		return nil
+	}
+	if err := r.within(len(text)); err != nil {
+		return err
+	}
+	c.kind = source.Text
+	r.grid.addShared(c, n, r.formula)
+	return nil
+}
+
+func (r *cellReader) addText(c cell, text []byte) error {
+	if len(bytes.TrimSpace(text)) == 0 {
+		return nil
+	}
+	return r.add(c, text)
+}
+
+func (r *cellReader) addBool(c cell, value []byte) error {
+	c.kind = source.Bool
+	switch string(value) {
+	case "0", "false":
+		return r.add(c, []byte("false"))
+	case "1", "true":
+		return r.add(c, []byte("true"))
+	}
+	return r.broken("b")
+}
+
+// addDate keeps a date in ISO 8601. One that cannot be is the text that it is.
+func (r *cellReader) addDate(c cell, value []byte) error {
+	c.kind = source.Text
+	if kind, text, ok := isoContent(string(value)); ok {
+		c.kind, value = kind, []byte(text)
+	}
+	return r.add(c, value)
+}
+
+// addNumber keeps a number, as its format says a date or a percentage. One that
+// is none, and one that is not finite, is an error in its cell.
+func (r *cellReader) addNumber(c cell, value []byte) error {
+	format := formatPlain
+	if r.style < len(r.book.formats) {
+		format = r.book.formats[r.style]
+	}
+	switch format {
+	case formatPercent:
+		c.format = source.Percent
+	case formatEuro:
+		c.format = source.Euro
+	}
+	c.kind = source.Number
+	if format != formatDate && isPlain(value) {
+		return r.add(c, value)
+	}
+	f, ok := finite(value)
+	if !ok {
+		c.kind, c.format = source.Error, source.Plain
+		return r.add(c, value)
+	}
+	if format == formatDate {
+		if d, ok := dateOf(f, r.book.date1904); ok {
+			c.kind = source.Date
+			return r.add(c, []byte(d))
+		}
+	}
+	return r.add(c, []byte(plainNumber(string(value), f)))
+}
+
+// add keeps a cell, within the limits.
+func (r *cellReader) add(c cell, raw []byte) error {
+	if err := r.within(max(len(raw), len(r.formula))); err != nil {
+		return err
+	}
+	r.grid.add(c, raw, r.formula)
+	return nil
+}
+
+// within counts a cell with a text of a length against the limits.
+func (r *cellReader) within(length int) error {
+	lim := &r.book.parts.lim
+	switch {
+	case r.row > lim.Rows:
+		return limit(r.pos(), "rows", int64(lim.Rows))
+	case r.col > lim.Columns:
+		return limit(r.pos(), "columns", int64(lim.Columns))
+	case r.book.cells >= lim.Cells:
+		return limit(r.pos(), "cells", int64(lim.Cells))
+	case length > lim.TextBytes:
+		return limit(r.pos(), "text_bytes", int64(lim.TextBytes))
+	}
+	r.book.cells++
+	return nil
+}
+
+func (r *cellReader) pos() source.Pos {
+	pos := r.grid.at
+	pos.Row, pos.Col = r.row, r.col
+	return pos
+}
+
+func (r *cellReader) broken(part string) error {
+	return source.New(source.UnreadableFile, r.pos(), "part", part)
+}

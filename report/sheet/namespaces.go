@@ -1,0 +1,53 @@
+package sheet
+
+import "bytes"
+
+// namespaces tells which elements belong to the vocabulary of a part's root.
+// Prefixes may be any, and the namespace may be that of transitional or of
+// strict workbooks: what counts is that it is the root's. Elements of others
+// are extensions, which say nothing that a reader needs.
+type namespaces struct {
+	bound []binding
+	root  []byte // the namespace of the root
+}
+
+// binding is a prefix, empty for the default, and its namespace, from an
+// element at a depth on.
+type binding struct {
+	prefix, uri []byte
+	depth       int
+}
+
+// declare takes in an attribute that declares a prefix; others are ignored.
+func (n *namespaces) declare(a attribute, depth int) {
+	switch {
+	case string(a.prefix) == "xmlns":
+		n.bound = append(n.bound, binding{a.name, a.value, depth})
+	case len(a.prefix) == 0 && string(a.name) == "xmlns":
+		n.bound = append(n.bound, binding{nil, a.value, depth})
+	}
+}
+
+// leave forgets what was declared deeper than a depth.
+func (n *namespaces) leave(depth int) {
+	for len(n.bound) > 0 && n.bound[len(n.bound)-1].depth > depth {
+		n.bound = n.bound[:len(n.bound)-1]
+	}
+}
+
+// own reports whether an element with a prefix belongs to the root's
+// vocabulary; ok is false where nobody declared the prefix.
+func (n *namespaces) own(prefix []byte, isRoot bool) (own, ok bool) {
+	var uri []byte
+	found := len(prefix) == 0 // without a default namespace there is none
+	for i := len(n.bound) - 1; i >= 0; i-- {
+		if bytes.Equal(n.bound[i].prefix, prefix) {
+			uri, found = n.bound[i].uri, true
+			break
+		}
+	}
+	if isRoot {
+		n.root = uri
+	}
+	return bytes.Equal(uri, n.root), found
+}

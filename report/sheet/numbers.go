@@ -1,0 +1,51 @@
+package sheet
+
+import (
+	"bytes"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// finite reads a stored number in decimal digits. NaN, infinities and the other
+// notations of Go are none.
+func finite(b []byte) (float64, bool) {
+	if len(bytes.Trim(b, "+-.0123456789eE")) > 0 {
+		return 0, false
+	}
+	f, err := strconv.ParseFloat(string(b), 64)
+	return f, err == nil && !math.IsNaN(f) && !math.IsInf(f, 0)
+}
+
+// isPlain reports whether a stored number is short and in plain decimal digits,
+// as most are: plainNumber would leave it as it stands.
+func isPlain(b []byte) bool {
+	if len(b) > 16 {
+		return false
+	}
+	digits, after := bytes.TrimPrefix(b, []byte("-")), -1
+	for i, c := range digits {
+		switch {
+		case c == '.' && after < 0 && i > 0:
+			after = i
+		case c < '0' || c > '9':
+			return false
+		}
+	}
+	return len(digits) > 0 && after != len(digits)-1
+}
+
+// plainNumber is a stored number in plain decimal digits: as it stands where
+// it is plain and short, else rounded to the 15 digits that a spreadsheet
+// shows, which takes binary noise off.
+func plainNumber(raw string, f float64) string {
+	if len(raw) <= 16 && strings.Trim(raw, "-.0123456789") == "" && strings.Count(raw, ".") <= 1 && raw[0] != '.' {
+		return raw
+	}
+	short := strconv.FormatFloat(f, 'e', 14, 64)
+	g, err := strconv.ParseFloat(short, 64)
+	if err != nil {
+		return raw
+	}
+	return strconv.FormatFloat(g, 'f', -1, 64)
+}

@@ -1,0 +1,48 @@
+package sheet
+
+import "strconv"
+
+// maxNumber bounds row numbers and other counts as they are read; the limits
+// bound what they may mean.
+const maxNumber = 1 << 30
+
+// address reads a reference such as BC12.
+func address(ref []byte) (row, col int, ok bool) {
+	i := 0
+	for i < len(ref) && i < 4 && ref[i] >= 'A' && ref[i] <= 'Z' {
+		col = col*26 + int(ref[i]-'A') + 1
+		i++
+	}
+	if i == 0 || i > 3 {
+		return 0, 0, false
+	}
+	row, ok = number(ref[i:])
+	return row, col, ok && row > 0
+}
+
+// number reads digits alone.
+func number(b []byte) (n int, ok bool) {
+	for _, c := range b {
+		if c < '0' || c > '9' || n > maxNumber {
+			return 0, false
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n, len(b) > 0 && n <= maxNumber
+}
+
+// integer is an attribute that holds a count, 0 where it is not written. Any
+// other content is an error of the part.
+func integer(s *scanner, name string) (n int, written bool) {
+	value, ok := s.attr(name)
+	if !ok {
+		return 0, false
+	}
+	n, ok = number(value)
+	if !ok {
+		s.broken()
+	}
+	return n, ok
+}
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }
