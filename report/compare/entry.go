@@ -10,6 +10,7 @@ import (
 
 // entry is one line as one or several rows of one nature state it.
 type entry struct {
+	id   identity
 	line *submission.Line // a copy: the row whose place sorts first, corrections applied
 	rows []*submission.Line
 	// disputed are the fields on which the rows disagree.
@@ -70,12 +71,21 @@ func valueOf(l *submission.Line, f field) *submission.Value {
 var comparedValues = []field{fPlanned, fRevised, fActual, fBaseline, fBudgetPlanned, fBudgetActual}
 
 // identity is what makes rows of one nature one line: the code, else theme,
-// type and title; of a cluster that was several, each former one apart.
+// type and title; of a cluster that was several, each former one apart. Rows of
+// one file that have one title and no code are as many lines (a visit each
+// quarter, an action by two indicators): the first of one sending is held
+// against the first of another.
 type identity struct {
 	origin string
 	code   string
 	key    key
 	typ    string
+	nth    int // of those in one file; 0 for rows with a code
+}
+
+type fileIdentity struct {
+	file string
+	id   identity
 }
 
 func (b *Book) identity(l *submission.Line) identity {
@@ -91,12 +101,18 @@ func (b *Book) identity(l *submission.Line) identity {
 func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entry {
 	var out []*entry
 	at := map[identity]*entry{}
+	inFile := map[fileIdentity]int{}
 	for _, l := range rows {
 		id := b.identity(l)
+		if id.code == "" {
+			k := fileIdentity{l.Pos.File, id}
+			id.nth = inFile[k]
+			inFile[k]++
+		}
 		e := at[id]
 		if e == nil {
 			line := *l
-			e = &entry{line: &line}
+			e = &entry{id: id, line: &line}
 			at[id] = e
 			out = append(out, e)
 		}

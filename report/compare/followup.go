@@ -118,15 +118,7 @@ func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry 
 	if want == "" {
 		return nil
 	}
-	answers := func(list []*entry) *entry {
-		for _, e := range list {
-			if b.names.code(e.line) == want || b.names.title(e.line.Title.Value) == want {
-				return e
-			}
-		}
-		return nil
-	}
-	result, plan := answers(s.results), answers(s.plan)
+	result, plan := b.called(s.results, want), b.called(s.plan, want)
 	// One side may lack the code by which the officer speaks of the line.
 	switch {
 	case plan == nil && result != nil:
@@ -145,6 +137,23 @@ func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry 
 		return []*entry{s.reportFor(plan)}
 	}
 	return []*entry{result}
+}
+
+// called is the entry of a code, else the only one of a title.
+func (b *Book) called(list []*entry, name string) *entry {
+	var titled []*entry
+	for _, e := range list {
+		switch name {
+		case b.names.code(e.line):
+			return e
+		case b.names.title(e.line.Title.Value):
+			titled = append(titled, e)
+		}
+	}
+	if len(titled) == 1 {
+		return titled[0]
+	}
+	return nil
 }
 
 // partner is the entry of the other side that joins one, nil where none does,

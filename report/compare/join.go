@@ -65,7 +65,8 @@ func (j *joiner) pairs() []pair {
 }
 
 // joinByTitle joins a result to the one plan line of its theme, type and
-// title; where several answer, none is joined and that is said.
+// title, of several to the one of its unit, as a line is an action by one
+// indicator; where several answer still, none is joined and that is said.
 func (j *joiner) joinByTitle(r *entry, partner map[*entry]*entry, taken map[*entry]bool) {
 	var free []*entry
 	for _, p := range j.book.titled(j.now.plan, r.line) {
@@ -73,21 +74,41 @@ func (j *joiner) joinByTitle(r *entry, partner map[*entry]*entry, taken map[*ent
 			free = append(free, p)
 		}
 	}
-	if len(free) == 1 {
-		rivals := 0
-		for _, o := range j.book.titled(j.now.results, free[0].line) {
+	planned := j.ofUnit(free, r.line)
+	if len(planned) == 1 {
+		var rivals []*entry
+		for _, o := range j.book.titled(j.now.results, planned[0].line) {
 			if !taken[o] {
-				rivals++
+				rivals = append(rivals, o)
 			}
 		}
-		if rivals == 1 {
-			partner[free[0]], taken[r] = r, true
+		if rivals = j.ofUnit(rivals, planned[0].line); len(rivals) == 1 && rivals[0] == r {
+			partner[planned[0]], taken[r] = r, true
 			return
 		}
 	}
 	if len(free) > 0 {
 		j.ambiguous(r, free)
 	}
+}
+
+// ofUnit narrows several entries to those that state a line's unit; all of
+// them where none does, or the line states none.
+func (j *joiner) ofUnit(list []*entry, l *submission.Line) []*entry {
+	unit := j.book.names.unit(l.Unit.Value)
+	if len(list) < 2 || unit == "" {
+		return list
+	}
+	var same []*entry
+	for _, e := range list {
+		if j.book.names.unit(e.line.Unit.Value) == unit {
+			same = append(same, e)
+		}
+	}
+	if len(same) == 0 {
+		return list
+	}
+	return same
 }
 
 // ambiguous tells of a result to which several planned lines answer.
@@ -104,8 +125,14 @@ func (j *joiner) ambiguous(r *entry, planned []*entry) {
 func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) (map[*entry]*entry, []*entry) {
 	of := map[*entry]*entry{}
 	var lone []*entry
+	planned := map[identity]*entry{}
+	for _, p := range j.now.plan {
+		planned[p.id] = p
+	}
 	for _, e := range j.now.restated {
-		if p := j.book.find(j.now.plan, e.line); p != nil {
+		if p := planned[e.id]; p != nil {
+			of[p] = e
+		} else if p := j.book.find(j.now.plan, e.line); p != nil {
 			of[p] = e
 		} else if r := j.book.find(j.now.results, e.line); r != nil && !taken[r] {
 			of[r] = e
