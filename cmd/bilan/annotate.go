@@ -3,13 +3,16 @@ package main
 import (
 	"bytes"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 
+	"bilan/cmd/output"
 	"bilan/report"
 	"bilan/report/form"
 	"bilan/report/sheet"
@@ -19,44 +22,65 @@ import (
 // annotate writes into a folder a copy of each file that has something to
 // mend, under its own name; of a CSV or an .ods an .xlsx. It returns the copies
 // and whether all went well. An input is never written to.
-func (c *command) annotate(r *report.Review, g gathered, opt report.Options, dir string) (written []string, ok bool) {
+func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set *output.Set, to *output.Folder) (written []string, ok bool) {
 	notes := c.notes(r)
 	ok = true
 	for _, f := range g.files {
 		if len(notes[f.Name]) == 0 {
 			continue
 		}
-		data, err := f.Read()
-		if err != nil {
-			continue // its problem is told already
-		}
-		copied, ext, err := c.copyOf(f.Name, data, notes[f.Name], opt)
-		if errors.Is(err, errNoCopy) {
-			continue
-		}
-		to := filepath.Join(dir, filepath.FromSlash(f.Name)+ext)
-		if err == nil && slices.ContainsFunc(g.paths, func(p string) bool { return samePath(p, to) }) {
-			err = writeError{to, errIsInput}
-		}
-		if err == nil {
-			set := outputSet{dir: filepath.Dir(to)}
-			set.add(filepath.Base(to), func(file *os.File) error {
-				_, err := file.Write(copied)
-				return err
-			})
-			_, err = set.write()
-		}
-		if err != nil {
+		err := c.annotateOne(f, notes[f.Name], g, opt, to)
+		switch {
+		case errors.Is(err, errNoCopy):
+		case errors.Is(err, errIsInput):
 			ok = false
-			c.tellAnnotateError(to, err)
-			continue
-		}
-		written = append(written, to)
-		if strings.HasSuffix(f.Name+ext, ".xlsx.xlsx") || strings.HasSuffix(f.Name+ext, ".xlsm.xlsx") {
-			c.say("warning", c.words.Text("voice.annotate_plain", "file", to))
+			c.tellAnnotateError(err)
+		case err != nil:
+			c.tellWriteError(err)
+			return nil, false
 		}
 	}
-	return written, ok
+	written, put := c.put(set)
+	return written, ok && put
+}
+
+// annotateOne writes the copy of one file.
+func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt report.Options, to *output.Folder) error {
+	data, err := f.Read()
+	if err != nil {
+		return errNoCopy // its problem is told already
+	}
+	var copied []byte
+	var ext string
+	err = output.Await(c.ctx, func() (err error) {
+		copied, ext, err = c.copyOf(f.Name, data, notes, opt)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	name := copyName(f.Name, ext, to.Has)
+	if slices.ContainsFunc(g.paths, func(p string) bool { return samePath(p, to.Path(name)) }) {
+		return output.Error{File: to.Path(name), Err: errIsInput}
+	}
+	err = to.Put(c.ctx, name, func(w io.Writer) error {
+		_, err := w.Write(copied)
+		return err
+	})
+	if err == nil && (strings.HasSuffix(f.Name+ext, ".xlsx.xlsx") || strings.HasSuffix(f.Name+ext, ".xlsm.xlsx")) {
+		c.say("warning", c.words.Text("voice.annotate_plain", "file", to.Path(name)))
+	}
+	return err
+}
+
+// copyName is the name of a copy: the file's own with an ending, numbered where
+// another copy has it (of a.csv, where a.csv.xlsx was sent too).
+func copyName(file, ext string, taken func(string) bool) string {
+	name := file + ext
+	for n := 2; taken(name); n++ {
+		name = file + "-" + strconv.Itoa(n) + ".xlsx"
+	}
+	return name
 }
 
 var (
@@ -64,12 +88,10 @@ var (
 	errIsInput = errors.New("the copy would replace a file that was read")
 )
 
-func (c *command) tellAnnotateError(to string, err error) {
-	switch {
-	case errors.Is(err, errIsInput):
-		c.say("error", c.words.Text("voice.annotate_input", "file", to))
-	default:
-		c.tellWriteError(err)
+func (c *command) tellAnnotateError(err error) {
+	var e output.Error
+	if errors.As(err, &e) {
+		c.say("error", c.words.Text("voice.annotate_input", "file", e.File))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/output"
 	"bilan/report"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -40,17 +41,32 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		return exitUsage
 	}
 	c.words = wording.For(conf.Lang)
+	paths, ok = c.inputs(conf, paths)
+	if !ok {
+		return exitUsage
+	}
 	opt := options(conf)
-	g, status := c.gather(conf, opt, paths)
+	set := output.New(c.disk)
+	defer set.Close()
+	var to *output.Folder
+	if annotate != "" {
+		if to, ok = c.take(set, annotate); !ok {
+			return exitFailed
+		}
+	}
+	g, status := c.gather(opt, paths)
 	if status != exitDone {
 		return status
 	}
-	r, err := report.Check(g.inputs, opt)
+	r, err := c.read(g.inputs, opt)
 	nothing := errors.Is(err, report.ErrNothing)
+	if err != nil && !nothing {
+		return c.stopped(err)
+	}
 	var copies []string
 	whole := true
 	if annotate != "" {
-		copies, whole = c.annotate(r, g, opt, annotate)
+		copies, whole = c.annotate(r, g, opt, set, to)
 	}
 	if json {
 		if err := writeCheckJSON(c.out, c.words, r, g.skipped, copies); err != nil {
@@ -73,6 +89,20 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		return exitErrors
 	}
 	return exitDone
+}
+
+// read is report.Check, which an interruption leaves behind. A review comes with
+// report.ErrNothing too.
+func (c *command) read(inputs []report.Input, opt report.Options) (*report.Review, error) {
+	var r *report.Review
+	err := output.Await(c.ctx, func() (err error) {
+		r, err = report.Check(inputs, opt)
+		return err
+	})
+	if err != nil && !errors.Is(err, report.ErrNothing) {
+		return nil, err
+	}
+	return r, err
 }
 
 // tellCheck lists the problems of each file in the order of their places,

@@ -2,11 +2,12 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
+	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report"
 	"bilan/report/form"
@@ -69,16 +70,29 @@ func (c *command) work(dir string) int {
 		conf.Inputs = []string{"soumissions"}
 	}
 	opt := options(conf)
-	g, status := c.gather(conf, opt, nil)
+	p, ok := c.takeReview(conf.Year, beside(conf.Dir, conf.Out), "")
+	if !ok {
+		return exitFailed
+	}
+	defer p.set.Close()
+	paths, _ := c.inputs(conf, nil)
+	g, status := c.gather(opt, paths)
 	if status != exitDone {
 		return status
 	}
-	r, err := report.Build(g.inputs, opt)
-	if errors.Is(err, report.ErrNothing) {
+	var r *report.Review
+	err := output.Await(c.ctx, func() (err error) {
+		r, err = report.Build(g.inputs, opt)
+		return err
+	})
+	switch {
+	case errors.Is(err, report.ErrNothing):
 		return c.workOnNothing(conf, opt, g, r)
+	case err != nil:
+		return c.stopped(err)
 	}
-	written, err := c.writeReview(r, beside(conf.Dir, conf.Out), "")
-	if err != nil {
+	written, ok := c.writeReview(r, p)
+	if !ok {
 		return exitFailed
 	}
 	c.tellErrors(r.Problems)
@@ -139,11 +153,21 @@ func (c *command) tellErrors(ps source.Problems) {
 
 // handBack writes the annotated copies, as check does.
 func (c *command) handBack(g gathered, opt report.Options, dir string) bool {
-	r, err := report.Check(g.inputs, opt)
-	if err != nil {
+	r, err := c.read(g.inputs, opt)
+	switch {
+	case errors.Is(err, report.ErrNothing):
 		return true // nothing to copy
+	case err != nil:
+		c.stopped(err)
+		return false
 	}
-	copies, ok := c.annotate(r, g, opt, dir)
+	set := output.New(c.disk)
+	defer set.Close()
+	to, ok := c.take(set, dir)
+	if !ok {
+		return false
+	}
+	copies, ok := c.annotate(r, g, opt, set, to)
 	if len(copies) > 0 {
 		c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
 	}
@@ -158,18 +182,25 @@ func (c *command) handBack(g gathered, opt report.Options, dir string) bool {
 func (c *command) formsToCome(conf config.Config, opt report.Options, r *report.Review, year int) bool {
 	dir := beside(conf.Dir, "formulaires")
 	conf.Year = year
-	set := outputSet{dir: dir, keep: true}
+	set := output.New(c.disk)
+	defer set.Close()
+	to, ok := c.take(set, dir)
+	if !ok {
+		return false
+	}
 	for i, name := range formNames(r.Clusters, year) {
 		cl := r.Clusters[i]
 		if exists(filepath.Join(dir, name)) || len(r.Inputs) > 0 && r.Plan(cl.ID, year) == nil {
 			continue
 		}
 		f := formOf(conf, opt, r, cl)
-		set.add(name, func(file *os.File) error { return form.Write(file, f, c.words) })
+		if err := to.PutNew(c.ctx, name, func(file io.Writer) error { return form.Write(file, f, c.words) }); err != nil {
+			c.tellWriteError(err)
+			return false
+		}
 	}
-	written, err := set.write()
-	if err != nil {
-		c.tellWriteError(err)
+	written, ok := c.put(set)
+	if !ok {
 		return false
 	}
 	if len(written) > 0 {

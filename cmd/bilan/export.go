@@ -4,12 +4,12 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
-	"os"
 	"path/filepath"
 	"slices"
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report"
 	"bilan/report/opendata"
@@ -53,16 +53,31 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		return exitUsage
 	}
 	c.words = wording.For(conf.Lang)
+	paths, ok = c.inputs(conf, paths)
+	if !ok {
+		return exitUsage
+	}
 	opt := options(conf)
-	g, status := c.gather(conf, opt, paths)
+	set := output.New(c.disk)
+	defer set.Close()
+	var to *output.Folder
+	if out != "" {
+		if to, ok = c.take(set, filepath.Dir(out)); !ok || !c.probe(to, []string{filepath.Base(out)}) {
+			return exitFailed
+		}
+	}
+	g, status := c.gather(opt, paths)
 	if status != exitDone {
 		return status
 	}
-	r, err := report.Check(g.inputs, opt)
-	if errors.Is(err, report.ErrNothing) {
+	r, err := c.read(g.inputs, opt)
+	switch {
+	case errors.Is(err, report.ErrNothing):
 		c.tellProblems(r.Problems, 0)
 		c.say("error", c.words.Text("voice.nothing"))
 		return exitFailed
+	case err != nil:
+		return c.stopped(err)
 	}
 	write, wrong := func(w io.Writer) error { return table.WriteCSV(w, r.TidyCSV()) }, 0
 	if tidy {
@@ -81,9 +96,10 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	if out == "" {
 		err = write(c.out)
 	} else {
-		set := outputSet{dir: filepath.Dir(out)}
-		set.add(filepath.Base(out), func(f *os.File) error { return write(f) })
-		_, err = set.write()
+		err = to.Put(c.ctx, filepath.Base(out), write)
+		if err == nil {
+			_, err = set.Commit(c.ctx)
+		}
 	}
 	if err != nil {
 		c.tellWriteError(err)

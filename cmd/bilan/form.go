@@ -2,13 +2,13 @@ package main
 
 import (
 	"errors"
-	"io/fs"
-	"os"
+	"io"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report"
 	"bilan/report/form"
@@ -49,6 +49,15 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 	}
 	opt := options(conf)
 	opt.Year = conf.Year
+	if out == "" {
+		out = beside(conf.Dir, "formulaires")
+	}
+	set := output.New(c.disk)
+	defer set.Close()
+	to, ok := c.take(set, out)
+	if !ok {
+		return exitFailed
+	}
 	r, status := c.plans(conf, opt)
 	if status != exitDone {
 		return status
@@ -57,17 +66,15 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 	if !ok {
 		return exitUsage
 	}
-	if out == "" {
-		out = beside(conf.Dir, "formulaires")
-	}
-	set := outputSet{dir: out, keep: true}
 	for i, name := range formNames(clusters, conf.Year) {
 		f := formOf(conf, opt, r, clusters[i])
-		set.add(name, func(file *os.File) error { return form.Write(file, f, c.words) })
+		if err := to.PutNew(c.ctx, name, func(file io.Writer) error { return form.Write(file, f, c.words) }); err != nil {
+			c.tellWriteError(err)
+			return exitFailed
+		}
 	}
-	written, err := set.write()
-	if err != nil {
-		c.tellWriteError(err)
+	written, ok := c.put(set)
+	if !ok {
 		return exitFailed
 	}
 	c.print("told.written", "files", strings.Join(written, ", "))
@@ -98,19 +105,23 @@ func formNames(clusters []report.Cluster, year int) []string {
 func (c *command) plans(conf config.Config, opt report.Options) (*report.Review, int) {
 	var inputs []report.Input
 	if len(conf.Inputs) > 0 {
-		g, status := c.gather(conf, opt, nil)
+		paths, _ := c.inputs(conf, nil)
+		g, status := c.gather(opt, paths)
 		if status != exitDone {
 			return nil, status
 		}
 		inputs = g.inputs
 	}
-	r, err := report.Build(inputs, opt)
-	if errors.Is(err, report.ErrNothing) {
-		r, err = report.Blank(opt), nil
-	}
-	if err != nil {
-		c.say("error", err.Error())
-		return nil, exitFailed
+	var r *report.Review
+	err := output.Await(c.ctx, func() (err error) {
+		r, err = report.Build(inputs, opt)
+		return err
+	})
+	switch {
+	case errors.Is(err, report.ErrNothing):
+		return report.Blank(opt), exitDone
+	case err != nil:
+		return nil, c.stopped(err)
 	}
 	return r, exitDone
 }
@@ -179,17 +190,4 @@ func termNames(list []submission.Term) []string {
 		out[i] = t.Name
 	}
 	return out
-}
-
-// tellWriteError tells why a set of files could not be written.
-func (c *command) tellWriteError(err error) {
-	var e writeError
-	switch {
-	case errors.As(err, &e) && errors.Is(err, fs.ErrExist):
-		c.say("error", c.words.Text("voice.exists", "file", e.file))
-	case errors.As(err, &e):
-		c.say("error", c.words.Text("voice.write", "file", e.file, "why", e.err.Error()))
-	default:
-		c.say("error", err.Error())
-	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report/form"
 )
@@ -68,27 +70,31 @@ func (c *command) init(dir string) int {
 func (c *command) prepareFolder(dir string, year int) ([]string, error) {
 	w := c.words
 	for _, f := range append([]string{""}, folders...) {
-		if err := os.MkdirAll(filepath.Join(dir, f), 0o777); err != nil {
-			return nil, writeError{filepath.Join(dir, f), plain(err)}
+		if err := c.disk.MkdirAll(filepath.Join(dir, f), 0o777); err != nil {
+			return nil, output.Failed(filepath.Join(dir, f), err)
 		}
 	}
-	first := form.Form{Year: year, Name: "Grappe Exemple", Types: termNames(terms(config.Default().Types)), Units: termNames(terms(config.Default().Units)),
-		Lang: w.Lang, Version: version(), Illustrative: true}
-	forms := outputSet{dir: filepath.Join(dir, "formulaires"), keep: true}
-	if name := form.FileName(first.Name, year); !exists(filepath.Join(forms.dir, name)) {
-		forms.add(name, func(f *os.File) error { return form.Write(f, first, w) })
+	set := output.New(c.disk)
+	defer set.Close()
+	to, err := set.Open(dir)
+	if err != nil {
+		return nil, err
 	}
-	set := outputSet{dir: dir, keep: true}
-	set.add(configName, func(f *os.File) error {
+	err = to.PutNew(c.ctx, configName, func(f io.Writer) error {
 		_, err := f.Write(config.Template(w.Lang))
 		return err
 	})
-	made, err := forms.write()
-	if err == nil {
-		var more []string
-		more, err = set.write()
-		made = append(more, made...)
+	if err != nil {
+		return nil, err
 	}
+	first := form.Form{Year: year, Name: "Grappe Exemple", Types: termNames(terms(config.Default().Types)), Units: termNames(terms(config.Default().Units)),
+		Lang: w.Lang, Version: version(), Illustrative: true}
+	if name := "formulaires/" + form.FileName(first.Name, year); !exists(to.Path(name)) {
+		if err := to.PutNew(c.ctx, name, func(f io.Writer) error { return form.Write(f, first, w) }); err != nil {
+			return nil, err
+		}
+	}
+	made, err := set.Commit(c.ctx)
 	if err != nil {
 		return nil, err
 	}

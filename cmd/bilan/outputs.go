@@ -1,162 +1,104 @@
 package main
 
 import (
-	"bytes"
+	"context"
 	"errors"
 	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
+	"path"
+	"strings"
+
+	"bilan/cmd/output"
 )
 
-// outputSet is the files of one review: written beside their places, synced,
-// and only when all are whole put into place.
-type outputSet struct {
-	dir   string
-	files []output
-	// keep is true where files that are there already are somebody's work: one
-	// that is not the very same is an error (fs.ErrExist).
-	keep bool
-}
-
-type output struct {
-	dir   string
-	name  string
-	write func(*os.File) error
-	temp  string
-}
-
-// writeError says which file could not be written.
-type writeError struct {
-	file string
-	err  error
-}
-
-func (e writeError) Error() string { return e.file + ": " + e.err.Error() }
-func (e writeError) Unwrap() error { return e.err }
-
-func (s *outputSet) add(name string, write func(*os.File) error) {
-	s.addTo(s.dir, name, write)
-}
-
-// addTo adds a file that stands in another folder than the set's.
-func (s *outputSet) addTo(dir, name string, write func(*os.File) error) {
-	s.files = append(s.files, output{dir: dir, name: name, write: write})
-}
-
-// write puts the set into place and returns the files' paths. On an error
-// nothing is replaced and no temporary file stays.
-func (s *outputSet) write() ([]string, error) {
-	made, err := s.makeFolders()
-	if err == nil {
-		defer s.clean()
-		err = s.prepareAll()
-	}
+// take takes a folder for the outputs of this run, before the work, and tells
+// what keeps it from being written or what an earlier run had left.
+func (c *command) take(set *output.Set, dir string) (*output.Folder, bool) {
+	f, err := set.Open(dir)
 	if err != nil {
-		s.clean()
-		for _, dir := range made {
-			os.Remove(dir)
-		}
-		return nil, err
+		c.tellWriteError(err)
+		return nil, false
 	}
-	var paths []string
-	for i := range s.files {
-		f := &s.files[i]
-		to := filepath.Join(f.dir, f.name)
-		if err := os.Rename(f.temp, to); err != nil {
-			return paths, writeError{to, plain(err)}
-		}
-		f.temp = ""
-		paths = append(paths, to)
+	switch f.Mended {
+	case output.Finished:
+		c.say("warning", c.words.Text("voice.finished", "dir", dir))
+	case output.Undone:
+		c.say("warning", c.words.Text("voice.undone", "dir", dir))
+	case output.Lost:
+		c.say("warning", c.words.Text("voice.lost", "dir", dir))
 	}
-	return paths, nil
+	return f, true
 }
 
-// makeFolders makes the folders of the set that are not there, and returns
-// these.
-func (s *outputSet) makeFolders() (made []string, err error) {
-	for _, f := range s.files {
-		if slices.Contains(made, f.dir) {
-			continue
-		}
-		isNew, err := makeFolder(f.dir)
-		if err != nil {
-			return made, writeError{f.dir, plain(err)}
-		}
-		if isNew {
-			made = append(made, f.dir)
-		}
-	}
-	return made, nil
-}
-
-func (s *outputSet) prepareAll() error {
-	for i := range s.files {
-		if err := s.prepare(&s.files[i]); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func makeFolder(dir string) (made bool, err error) {
-	if _, err := os.Stat(dir); err == nil {
-		return false, nil
-	}
-	return true, os.MkdirAll(dir, 0o777)
-}
-
-func (s *outputSet) prepare(f *output) error {
-	to := filepath.Join(f.dir, f.name)
-	if info, err := os.Stat(to); err == nil && !info.Mode().IsRegular() {
-		return writeError{to, fs.ErrInvalid}
-	}
-	temp, err := os.CreateTemp(f.dir, ".bilan-*")
+// put puts the set into place and returns its files.
+func (c *command) put(set *output.Set) ([]string, bool) {
+	written, err := set.Commit(c.ctx)
 	if err != nil {
-		return writeError{to, plain(err)}
+		c.tellWriteError(err)
 	}
-	f.temp = temp.Name()
-	err = f.write(temp)
-	if err == nil {
-		err = temp.Sync()
-	}
-	err = errors.Join(err, temp.Close(), os.Chmod(f.temp, 0o644))
-	if err != nil {
-		return writeError{to, plain(err)}
-	}
-	if s.keep && !sameContent(f.temp, to) {
-		return writeError{to, fs.ErrExist}
-	}
-	return nil
+	return written, err == nil
 }
 
-// sameContent reports whether the second file is not there, or holds what the
-// first does.
-func sameContent(made, there string) bool {
-	old, err := os.ReadFile(there)
-	if errors.Is(err, fs.ErrNotExist) {
-		return true
-	}
-	data, err2 := os.ReadFile(made)
-	return err == nil && err2 == nil && bytes.Equal(old, data)
+// stopped tells why work that was awaited was not done: it was interrupted, or
+// there is a mistake of ours in it.
+func (c *command) stopped(err error) int {
+	c.tellWriteError(err)
+	return exitFailed
 }
 
-// clean removes what was not put into place.
-func (s *outputSet) clean() {
-	for i := range s.files {
-		if s.files[i].temp != "" {
-			os.Remove(s.files[i].temp)
-			s.files[i].temp = ""
+// writeErrors are the causes that have a text of their own.
+var writeErrors = []struct {
+	is  error
+	key string
+}{
+	{output.ErrLocked, "voice.locked"},
+	{output.ErrBusy, "voice.busy"},
+	{output.ErrFull, "voice.full"},
+	{fs.ErrExist, "voice.exists"},
+	{fs.ErrPermission, "voice.denied"},
+	{fs.ErrInvalid, "voice.no_file"},
+}
+
+// tellWriteError tells why a set of files was not written.
+func (c *command) tellWriteError(err error) {
+	var e output.Error
+	var p output.Panic
+	switch {
+	case errors.Is(err, context.Canceled):
+		c.say("error", c.words.Text("voice.interrupted"))
+	case errors.As(err, &p):
+		c.say("error", c.words.Text("voice.bug", "why", p.Error(), "at", where(p.Stack)))
+	case errors.As(err, &e):
+		c.tellOutputError(e)
+	default:
+		c.say("error", err.Error())
+	}
+	if errors.Is(err, output.ErrHalf) {
+		c.say("warning", c.words.Text("voice.half"))
+	}
+}
+
+func (c *command) tellOutputError(e output.Error) {
+	for _, known := range writeErrors {
+		if errors.Is(e, known.is) {
+			c.say("error", c.words.Text(known.key, "file", e.File))
+			return
 		}
 	}
+	c.say("error", c.words.Text("voice.write", "file", e.File, "why", e.Err.Error()))
 }
 
-// plain is the cause of a file system's error without its path, which the
-// message has already.
-func plain(err error) error {
-	var p *fs.PathError
-	if errors.As(err, &p) {
-		return p.Err
+// where is the first place of our own code in the stack of a panic, for a report
+// of the mistake: init.go:12. A stack has a line for the function, then one for
+// its place.
+func where(stack []byte) string {
+	_, after, _ := strings.Cut(string(stack), "panic(")
+	ours := false
+	for line := range strings.Lines(after) {
+		if ours {
+			place, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+			return path.Base(place)
+		}
+		ours = strings.HasPrefix(line, "bilan/") || strings.HasPrefix(line, "main.")
 	}
-	return err
+	return "?"
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/cmd/output"
 	"bilan/report/wording"
 )
 
@@ -45,7 +46,7 @@ func TestTooLongForExcel(t *testing.T) {
 func TestFolderDenied(t *testing.T) {
 	var errs bytes.Buffer
 	c := &command{err: &errs, words: wording.For("fr")}
-	c.tellFolderError(`C:\Program Files\bilan`, writeError{`C:\Program Files\bilan\soumissions`, fs.ErrPermission})
+	c.tellFolderError(`C:\Program Files\bilan`, output.Error{File: `C:\Program Files\bilan\soumissions`, Err: fs.ErrPermission})
 	for _, want := range []string{`d’écrire dans ce dossier : C:\Program Files\bilan`, "conseil : déplacer bilan"} {
 		if !strings.Contains(errs.String(), want) {
 			t.Errorf("%q does not hold %q", &errs, want)

@@ -2,22 +2,19 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/shopspring/decimal"
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report"
-	"bilan/report/page"
 	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/submission"
-	"bilan/report/table"
 	"bilan/report/wording"
-	"bilan/report/workbook"
 )
 
 func (c *command) reportCommand() *cobra.Command {
@@ -56,23 +53,30 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitUsage
 	}
 	c.words = wording.For(conf.Lang)
+	paths, ok = c.inputs(conf, paths)
+	if !ok {
+		return exitUsage
+	}
 	opt := options(conf)
-	g, status := c.gather(conf, opt, paths)
-	if status != exitDone {
-		return status
-	}
-	r, err := report.Build(g.inputs, opt)
-	if errors.Is(err, report.ErrNothing) {
-		c.tellProblems(r.Problems, 0)
-		c.say("error", c.words.Text("voice.nothing"))
-		return exitFailed
-	}
 	out := beside(conf.Dir, conf.Out)
 	if f, given := flags["out"]; given {
 		out = f
 	}
-	written, err := c.writeReview(r, out, fiches)
-	if err != nil {
+	p, ok := c.takeReview(conf.Year, out, fiches)
+	if !ok {
+		return exitFailed
+	}
+	defer p.set.Close()
+	g, status := c.gather(opt, paths)
+	if status != exitDone {
+		return status
+	}
+	r, status := c.build(g.inputs, opt)
+	if status != exitDone {
+		return status
+	}
+	written, ok := c.writeReview(r, p)
+	if !ok {
 		return exitFailed
 	}
 	c.tellProblems(r.Problems, r.Year)
@@ -90,9 +94,8 @@ type gathered struct {
 	missing []string
 }
 
-// gather reads the files at paths, else the configuration's inputs. A status
-// other than exitDone is the command's end, and is told.
-func (c *command) gather(conf config.Config, opt report.Options, paths []string) (gathered, int) {
+// inputs are the paths to read: those given, else the configuration's.
+func (c *command) inputs(conf config.Config, paths []string) ([]string, bool) {
 	if len(paths) == 0 {
 		for _, p := range conf.Inputs {
 			paths = append(paths, beside(conf.Dir, p))
@@ -100,20 +103,45 @@ func (c *command) gather(conf config.Config, opt report.Options, paths []string)
 	}
 	if len(paths) == 0 {
 		c.say("error", c.words.Text("voice.no_inputs"))
-		return gathered{}, exitUsage
 	}
-	var g gathered
-	g.found, g.missing = walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
-	for _, p := range g.missing {
+	return paths, len(paths) > 0
+}
+
+// gather reads the files at paths. A status other than exitDone is the
+// command's end, and is told.
+func (c *command) gather(opt report.Options, paths []string) (gathered, int) {
+	var read gathered
+	err := output.Await(c.ctx, func() (err error) {
+		read.found, read.missing = walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
+		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
+		return err
+	})
+	if err != nil {
+		return gathered{}, c.stopped(err)
+	}
+	for _, p := range read.missing {
 		c.say("error", c.words.Text("voice.path", "path", p))
 	}
-	var err error
-	g.inputs, err = report.Read(c.ctx, g.files, opt, c.progress(len(g.files)))
-	if err != nil {
-		c.say("error", c.words.Text("voice.interrupted"))
-		return g, exitFailed
+	return read, exitDone
+}
+
+// build builds the review. A status other than exitDone is the command's end,
+// and is told.
+func (c *command) build(inputs []report.Input, opt report.Options) (*report.Review, int) {
+	var built *report.Review
+	err := output.Await(c.ctx, func() (err error) {
+		built, err = report.Build(inputs, opt)
+		return err
+	})
+	switch {
+	case errors.Is(err, report.ErrNothing):
+		c.tellProblems(built.Problems, 0)
+		c.say("error", c.words.Text("voice.nothing"))
+		return nil, exitFailed
+	case err != nil:
+		return nil, c.stopped(err)
 	}
-	return g, exitDone
+	return built, exitDone
 }
 
 func orDefault(n, d int64) int64 {
@@ -215,37 +243,4 @@ func decimalOf(s string) *decimal.Decimal {
 		return nil
 	}
 	return &d
-}
-
-// writeReview writes the four files as one set, and with them one workbook a
-// cluster where a folder for these is named.
-func (c *command) writeReview(r *report.Review, dir, fiches string) ([]string, error) {
-	w := c.words
-	set := outputSet{dir: dir}
-	set.add(fmt.Sprintf("revue-%d.xlsx", r.Year), func(f *os.File) error { return workbook.Write(f, r.Workbook(w)) })
-	set.add(fmt.Sprintf("revue-%d.html", r.Year), func(f *os.File) error { return page.Write(f, r.Page(w)) })
-	set.add(fmt.Sprintf("revue-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.LinesCSV()) })
-	set.add(fmt.Sprintf("anomalies-%d.csv", r.Year), func(f *os.File) error { return table.WriteCSV(f, r.AnomaliesCSV(w)) })
-	if fiches != "" {
-		addFiches(&set, r, w, fiches)
-	}
-	written, err := set.write()
-	if err != nil {
-		c.tellWriteError(err)
-	}
-	if n := len(r.Deposits); err == nil && fiches != "" {
-		written = append(written[:len(written)-n], c.words.Text("told.fiches", "clusters", c.words.Clusters(n), "dir", fiches))
-	}
-	return written, err
-}
-
-// addFiches adds one workbook a cluster.
-func addFiches(set *outputSet, r *report.Review, w *wording.Words, dir string) {
-	clusters := make([]report.Cluster, len(r.Deposits))
-	for i, d := range r.Deposits {
-		clusters[i] = d.Cluster
-	}
-	for i, name := range formNames(clusters, r.Year) {
-		set.addTo(dir, "fiche-"+name, func(f *os.File) error { return workbook.Write(f, r.Fiche(w, r.Deposits[i])) })
-	}
 }

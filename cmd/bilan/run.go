@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"bilan/cmd/output"
 	"bilan/report/wording"
 )
 
@@ -34,18 +35,19 @@ type command struct {
 	words  *wording.Words
 	now    func() time.Time // asked for nothing but the year of a first form
 	desk   desktop
+	disk   output.System // what outputs are written through
 	status int
 }
 
 // run is the command as a terminal starts it.
 func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
-	return start(ctx, args, environ, stdin, stdout, stderr, now, desktop{})
+	return start(ctx, args, environ, stdin, stdout, stderr, now, desktop{}, output.Disk())
 }
 
 // start is the whole command, given all that it may touch. A window that a
 // click has opened stays until Enter.
-func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop) int {
-	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now, desk: desk}
+func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop, disk output.System) int {
+	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now, desk: desk, disk: disk}
 	c.words = wording.For(firstLang(args, c.env))
 	status := c.execute(args)
 	if desk.clicked {
@@ -54,7 +56,14 @@ func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout,
 	return status
 }
 
-func (c *command) execute(args []string) int {
+// execute runs the command that args name. A panic is a mistake of ours, but one
+// that is told like any other error.
+func (c *command) execute(args []string) (status int) {
+	defer func() {
+		if r := recover(); r != nil {
+			status = c.stopped(output.Panic{Value: r, Stack: debug.Stack()})
+		}
+	}()
 	root := c.root()
 	root.SetArgs(args)
 	if err := root.ExecuteContext(c.ctx); err != nil {

@@ -14,6 +14,8 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/xuri/excelize/v2"
+
+	"bilan/cmd/output"
 )
 
 func TestMain(m *testing.M) {
@@ -56,7 +58,7 @@ func click(args []string) int {
 		os.Stdout.WriteString("OPENED " + filepath.Base(path) + "\n")
 		return nil
 	}}
-	got := start(context.Background(), args[2:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, today, desk)
+	got := start(context.Background(), args[2:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, today, desk, output.Disk())
 	if strconv.Itoa(got) != args[0] {
 		os.Stderr.WriteString("exit status " + strconv.Itoa(got) + ", want " + args[0] + "\n")
 		return 1

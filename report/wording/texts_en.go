@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(desktopEN, formEN, annotateEN, workbookEN, map[string]string{
+var textsEN = with(desktopEN, outputsEN, formEN, annotateEN, workbookEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -432,7 +432,6 @@ var textsEN = with(desktopEN, formEN, annotateEN, workbookEN, map[string]string{
 	"voice.form_year":               "which year is the form for? add --year, for example --year 2025",
 	"voice.no_clusters":             "no clusters: name them as arguments, or in bilan.yaml (clusters)",
 	"voice.cluster":                 "“{found}” is not a cluster of the configuration; these are: {known}",
-	"voice.exists":                  "{file} is there already and is not replaced; move it, or choose another folder",
 	"voice.init_args":               "init expects one folder",
 	"told.no_plan":                  "{cluster}: no plan of {year} was received; the results in the form are blank",
 	"told.init":                     "next: name the clusters in bilan.yaml, write their forms (bilan form --year {year}), put what they send into soumissions, then run bilan report",
@@ -619,14 +618,12 @@ var textsEN = with(desktopEN, formEN, annotateEN, workbookEN, map[string]string{
 	"voice.nothing":                 "no readable file: nothing was written",
 	"voice.no_inputs":               "no file to read; give a file or a folder, or “inputs” in bilan.yaml",
 	"voice.skipped":                 "left aside: {files}",
-	"voice.write":                   "cannot write {file} ({why}); close the file if it is open in Excel, or choose another folder with --out",
 	"voice.path":                    "not found or unreadable: {path}",
 	"voice.year":                    "--year takes a year from 1900 to 2200, not “{found}”",
 	"voice.as_of":                   "--as-of takes a date YYYY-MM-DD, not “{found}”",
 	"voice.lang":                    "--lang takes fr or en, not “{found}”",
 	"voice.command":                 "unknown command: {found}",
 	"voice.flag":                    "unknown or incomplete flag: {found}",
-	"voice.interrupted":             "interrupted: nothing was written",
 	"told.title":                    "Review {year}",
 	"told.title_of":                 "Review {year} — {territory}",
 	"told.read":                     "read: {files}, {clusters}, years {years}",

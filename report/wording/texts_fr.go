@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(desktopFR, formFR, annotateFR, workbookFR, map[string]string{
+var textsFR = with(desktopFR, outputsFR, formFR, annotateFR, workbookFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -456,7 +456,6 @@ var textsFR = with(desktopFR, formFR, annotateFR, workbookFR, map[string]string{
 	"voice.form_year":               "de quelle année le formulaire est-il ? ajouter --year, par exemple --year 2025",
 	"voice.no_clusters":             "aucune grappe : les nommer à la suite, ou dans bilan.yaml (clusters)",
 	"voice.cluster":                 "« {found} » n’est pas une grappe de la configuration ; celles-ci le sont : {known}",
-	"voice.exists":                  "{file} existe déjà et n’est pas remplacé ; le déplacer, ou choisir un autre dossier",
 	"voice.init_args":               "init attend un seul dossier",
 	"told.no_plan":                  "{cluster} : aucun programme {year} n’a été reçu ; le bilan du formulaire est vide",
 	"told.init":                     "ensuite : nommer les grappes dans bilan.yaml, écrire leurs formulaires (bilan form --year {year}), déposer leurs envois dans soumissions, puis lancer bilan report",
@@ -644,14 +643,12 @@ var textsFR = with(desktopFR, formFR, annotateFR, workbookFR, map[string]string{
 	"voice.nothing":          "aucun fichier lisible : rien n’a été écrit",
 	"voice.no_inputs":        "aucun fichier à lire ; donner un fichier ou un dossier, ou « inputs » dans bilan.yaml",
 	"voice.skipped":          "laissés de côté : {files}",
-	"voice.write":            "écriture impossible : {file} ({why}) ; fermer le fichier s’il est ouvert dans Excel, ou choisir un autre dossier avec --out",
 	"voice.path":             "introuvable ou illisible : {path}",
 	"voice.year":             "--year attend une année de 1900 à 2200, et non « {found} »",
 	"voice.as_of":            "--as-of attend une date AAAA-MM-JJ, et non « {found} »",
 	"voice.lang":             "--lang attend fr ou en, et non « {found} »",
 	"voice.command":          "commande inconnue : {found}",
 	"voice.flag":             "option inconnue ou incomplète : {found}",
-	"voice.interrupted":      "interrompu : rien n’a été écrit",
 	"told.title":             "Revue {year}",
 	"told.title_of":          "Revue {year} — {territory}",
 	"told.read":              "lu : {files}, {clusters}, exercices {years}",

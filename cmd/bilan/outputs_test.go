@@ -1,0 +1,149 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"bilan/cmd/output"
+)
+
+const (
+	oneLine = "Grappe;Exercice;Nature;Intitulé;Réalisé\nGrappe Exemple;2024;bilan;Ateliers;4\n"
+	twoOf   = oneLine + "Grappe Exemple;2024;bilan;Visites;5\n"
+)
+
+// failing is a disk of which one file cannot be made or replaced.
+type failing struct {
+	output.System
+	// onCreate and onRename are the errors for files, by the end of their path.
+	onCreate, onRename, onProbe map[string]error
+}
+
+func find(errs map[string]error, path string) error {
+	for end, err := range errs {
+		if strings.HasSuffix(filepath.ToSlash(path), end) {
+			return &fs.PathError{Op: "test", Path: path, Err: err}
+		}
+	}
+	return nil
+}
+
+func (f failing) Create(path string) (output.File, error) {
+	if err := find(f.onCreate, path); err != nil {
+		return nil, err
+	}
+	return f.System.Create(path)
+}
+
+func (f failing) Rename(from, to string) error {
+	if err := find(f.onRename, to); err != nil {
+		return err
+	}
+	return f.System.Rename(from, to)
+}
+
+func (f failing) Probe(path string) error {
+	if err := find(f.onProbe, path); err != nil {
+		return err
+	}
+	return f.System.Probe(path)
+}
+
+// reportOn runs report over a text into a folder.
+func reportOn(t *testing.T, disk output.System, dir, text string) (status int, told string) {
+	t.Helper()
+	in := filepath.Join(t.TempDir(), "in.csv")
+	if err := os.WriteFile(in, []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	status = start(context.Background(), []string{"report", "--out", dir, in}, nil, nil, &out, &errs, today, desktop{}, disk)
+	return status, errs.String()
+}
+
+// files are the contents of all files below a folder.
+func files(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	all := map[string]string{}
+	err := filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(p)
+		all[p] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// What keeps one file from being written leaves the earlier set whole, nothing
+// beside it, and says what to do.
+func TestReportNotWritten(t *testing.T) {
+	disk := output.Disk()
+	for name, c := range map[string]struct {
+		disk output.System
+		want string
+	}{
+		"open, known early":   {failing{System: disk, onProbe: map[string]error{"revue-2024.xlsx": output.ErrBusy}}, "revue-2024.xlsx est ouvert dans un autre programme"},
+		"open, known late":    {failing{System: disk, onRename: map[string]error{"/revue-2024.html": output.ErrBusy}}, "revue-2024.html est ouvert dans un autre programme"},
+		"no space":            {failing{System: disk, onCreate: map[string]error{"new-2": output.ErrFull}}, "le disque est plein"},
+		"no space at the end": {failing{System: disk, onCreate: map[string]error{"draft": output.ErrFull}}, "le disque est plein"},
+		"no right":            {failing{System: disk, onRename: map[string]error{"/anomalies-2024.csv": fs.ErrPermission}}, "il n’est pas permis d’écrire ici"},
+		"other":               {failing{System: disk, onRename: map[string]error{"/revue-2024.csv": errors.New("why")}}, "revue-2024.csv (why)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := t.TempDir()
+			if status, told := reportOn(t, disk, dir, oneLine); status != exitDone {
+				t.Fatal(status, told)
+			}
+			before := files(t, dir)
+			status, told := reportOn(t, c.disk, dir, twoOf)
+			if status != exitFailed || !strings.Contains(told, c.want) || strings.Count(told, "\n") != 1 {
+				t.Errorf("exit %d: %s", status, told)
+			}
+			after := files(t, dir)
+			if len(after) != len(before) {
+				t.Errorf("%d files, before %d", len(after), len(before))
+			}
+			for p, data := range before {
+				if after[p] != data {
+					t.Errorf("%s is not the earlier one", p)
+				}
+			}
+		})
+	}
+}
+
+func TestReportAtOnce(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "revue")
+	other := output.New(output.Disk())
+	if _, err := other.Open(dir); err != nil {
+		t.Fatal(err)
+	}
+	status, told := reportOn(t, output.Disk(), dir, oneLine)
+	if status != exitFailed || !strings.Contains(told, "une autre exécution de bilan écrit déjà dans "+dir) {
+		t.Errorf("exit %d: %s", status, told)
+	}
+	other.Close()
+	if status, told := reportOn(t, output.Disk(), dir, oneLine); status != exitDone {
+		t.Errorf("exit %d: %s", status, told)
+	}
+}
+
+// A mistake of ours is told in one line, with its place.
+func TestPanicTold(t *testing.T) {
+	var errs bytes.Buffer
+	status := start(context.Background(), []string{"init", t.TempDir()}, nil, nil, &errs, &errs, nil, desktop{}, output.Disk())
+	if status != exitFailed || !strings.Contains(errs.String(), "erreur interne de bilan") || !strings.Contains(errs.String(), "init.go:") || strings.Count(errs.String(), "\n") != 1 {
+		t.Errorf("exit %d: %s", status, &errs)
+	}
+}

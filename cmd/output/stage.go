@@ -1,0 +1,130 @@
+package output
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"hash"
+	"io"
+	"io/fs"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Put writes a file that Commit puts into place under name, which may lie in
+// folders below (with slashes). It stands beside until then. ctx ends the
+// writing at once, whatever write is at.
+func (f *Folder) Put(ctx context.Context, name string, write func(io.Writer) error) error {
+	if err := f.put(ctx, name, write); err != nil {
+		return f.wrong(name, err)
+	}
+	return nil
+}
+
+// PutNew is Put for a file that becomes somebody's work: one that is there
+// already is never replaced. If it holds the very same it is left, else the
+// error is fs.ErrExist.
+func (f *Folder) PutNew(ctx context.Context, name string, write func(io.Writer) error) error {
+	if err := f.put(ctx, name, write); err != nil {
+		return f.wrong(name, err)
+	}
+	old, err := f.sys.ReadFile(f.path(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	last := len(f.entries) - 1
+	made, err2 := f.sys.ReadFile(f.staged("new", last))
+	if err != nil || err2 != nil || !bytes.Equal(old, made) {
+		return f.wrong(name, fs.ErrExist)
+	}
+	f.entries[last].Same = true
+	return nil
+}
+
+func (f *Folder) staged(kind string, i int) string { return f.inner(kind + "-" + strconv.Itoa(i)) }
+
+func (f *Folder) put(ctx context.Context, name string, write func(io.Writer) error) error {
+	if !filepath.IsLocal(filepath.FromSlash(name)) || f.Has(name) || strings.HasPrefix(name, hidden) {
+		return fs.ErrInvalid
+	}
+	if err := f.Probe(name); err != nil {
+		return err
+	}
+	i := len(f.entries)
+	file, err := f.sys.Create(f.staged("new", i))
+	if err != nil {
+		return err
+	}
+	sum := sha256.New()
+	err = fill(ctx, file, sum, write)
+	if err == nil {
+		err = file.Sync()
+	}
+	if err = errors.Join(err, file.Close()); err != nil {
+		_ = f.sys.Remove(f.staged("new", i))
+		return err
+	}
+	f.taken[strings.ToLower(name)] = true
+	f.entries = append(f.entries, entry{Name: name, Sum: hex.EncodeToString(sum.Sum(nil))})
+	return nil
+}
+
+// fill lets write write the file. Where ctx ends first, write is left behind: it
+// finds its writer shut and touches the file no more.
+func fill(ctx context.Context, file io.Writer, sum hash.Hash, write func(io.Writer) error) error {
+	buffered := bufio.NewWriterSize(io.MultiWriter(file, sum), 1<<16)
+	gate := &gate{to: buffered}
+	err := Await(ctx, func() error { return write(gate) })
+	gate.shut()
+	if err != nil {
+		return err
+	}
+	return buffered.Flush()
+}
+
+// gate is a writer that can be shut from outside: after that nothing is written.
+type gate struct {
+	mu  sync.Mutex
+	to  io.Writer
+	end bool
+}
+
+func (g *gate) Write(b []byte) (int, error) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if g.end {
+		return 0, fs.ErrClosed
+	}
+	return g.to.Write(b)
+}
+
+func (g *gate) shut() {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.end = true
+}
+
+// Drop lets Commit remove, with the set, the files of a folder below that are of
+// an earlier run and not in this one: those whose names ours knows. The folder
+// goes too where nothing stays in it. It is called after the last Put.
+func (f *Folder) Drop(dir string, ours func(name string) bool) error {
+	list, err := f.sys.ReadDir(f.path(dir))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return f.wrong(dir, err)
+	}
+	for _, e := range list {
+		name := dir + "/" + e.Name()
+		if e.Type().IsRegular() && ours(e.Name()) && !f.Has(name) {
+			f.entries = append(f.entries, entry{Name: name, Gone: true})
+		}
+	}
+	return nil
+}
