@@ -14,7 +14,7 @@ import (
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
 func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
-		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"title", table.Text, 40}, {"theme", table.Text, 22}, {"unit", table.Text, 16}, {"line_state", table.Text, 14},
+		{"cluster", table.Text, 26}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 20}, {"unit", table.Text, 15}, {"line_state", table.Text, 16},
 	})
 	t.Stub, t.Wide = 3, true
 	years := r.comparedYears()

@@ -24,7 +24,7 @@ G|D|Salons||salons|nouvelle|||||1
 G|B|Ateliers||ateliers|non reprise||3
 G|E|Forum|||annoncée|||||||non chiffré
 # Adhérents 2024
-G|2024|40|≈_50|≈_25_%||80_%|Visites|30|≈_60_%
+G|2024||40|≈_50|≈_25_%||80_%|30|≈_60_%|Visites
 `
 	if got := shown(r.evolutionTotalsTable(w), r.evolutionTable(w), r.membersTable(w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -107,8 +107,8 @@ func (r *Review) bySector() []group {
 func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
 	cols := []columnSpec{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
-		{"with_target", table.Number, 10}, {"target_share", table.Rate, 10}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
-		{"mean_attainment", table.Rate, 10}, {"rated", table.Number, 10}, {"partial", table.Text, 10},
+		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
+		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9},
 	}
 	t := r.newTable(w, id, cols)
 	t.Stub, t.Wide = 1, true
@@ -117,7 +117,7 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 	}
 	for _, v := range compare.Verdicts {
 		t.Columns = append(t.Columns, table.Column{
-			Key: string(v), Title: w.Text("verdict." + string(v)), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 13,
+			Key: string(v), Title: w.Text("verdict." + string(v)), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
 		})
 	}
 	for _, g := range groups {

@@ -24,9 +24,9 @@ type lineColumn struct {
 // page, which a person reads across.
 var (
 	workbookColumns = []string{
-		"cluster", "code", "title", "theme", "type", "unit",
+		"cluster", "code", "title", "unit",
 		"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
-		"verdict", "reason", "comment", "source",
+		"verdict", "reason", "comment", "source", "theme", "type",
 		"bounded", "measure", "direction", "baseline", "status",
 		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
 		"quarter", "due", "partners", "evidence", "follow_up", "notes",
@@ -38,14 +38,14 @@ var (
 )
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 30, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"cluster": {width: 22, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
-	"code":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
-	"title": {width: 40, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 16, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"code":  {width: 8, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 33, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 14, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Text("measure." + string(l.Measure)))
 	}},
@@ -53,11 +53,11 @@ var lineCells = map[string]lineColumn{
 		return text(w.Text("direction." + string(l.Direction)))
 	}},
 	"baseline": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Baseline })},
-	"previous": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Previous })},
-	"planned":  {kind: table.Number, width: 11, cell: plannedCell},
-	"revised":  {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Revised })},
+	"previous": {kind: table.Number, width: 9, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Previous })},
+	"planned":  {kind: table.Number, width: 9, cell: plannedCell},
+	"revised":  {kind: table.Number, width: 9, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual":   {kind: table.Number, width: 11, cell: actualCell},
-	"variance": {kind: table.Number, width: 11, cell: varianceCell},
+	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment)
 	}},
@@ -70,11 +70,11 @@ var lineCells = map[string]lineColumn{
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Change)
 	}},
-	"verdict": {kind: table.Badge, width: 20, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"verdict": {kind: table.Badge, width: 19, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return verdictCell(w, l.Verdict)
 	}},
 	"status": {width: 14, cell: statusCell},
-	"reason": {width: 16, cell: reasonCell},
+	"reason": {width: 13, cell: reasonCell},
 	"beneficiaries": {kind: table.Number, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return figure(l.Beneficiaries, table.Number)
 	}},
@@ -89,7 +89,7 @@ var lineCells = map[string]lineColumn{
 	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
 	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
 	"partners": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 34, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"comment":  {width: 27, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"evidence": {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
 	"follow_up": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))

@@ -19,9 +19,9 @@ import (
 // not added up.
 func (r *Review) membersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "members", []columnSpec{
-		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"members_previous", table.Number, 14}, {"members", table.Number, 14}, {"members_change", table.Rate, 12},
-		{"members_paid_up", table.Number, 16}, {"members_in_territory", table.Number, 18}, {"most_followed", table.Text, 34}, {"reached", table.Number, 14}, {"reached_share", table.Rate, 14},
-		{"president", table.Text, 24}, {"source", table.Text, 40},
+		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 27}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
+		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
+		{"most_followed", table.Text, 27}, {"source", table.Text, 34},
 	})
 	t.Stub, t.Wide = 1, true
 	for _, f := range r.factsOf(r.Year) {
@@ -32,9 +32,8 @@ func (r *Review) membersTable(w *wording.Words) *table.Table {
 			reached, title = figure(most.Beneficiaries, table.Number), most.Title.Value
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), value(before, table.Number), value(f.Members, table.Number), membersChange(before, f.Members),
-			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), text(title), reached, reachedShare(most, f.Members),
-			text(f.President.Value), text(f.Pos.String()),
+			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), value(before, table.Number), value(f.Members, table.Number), membersChange(before, f.Members),
+			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(f.Pos.String()),
 		}})
 		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), memberFormulas)
 	}
@@ -148,18 +147,16 @@ func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
 // table has them.
 func (r *Review) grantsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "grants", []columnSpec{
-		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"object", table.Text, 44}, {"grant_kind", table.Text, 16},
-		{"requested", table.Money, 13}, {"awarded", table.Money, 13}, {"paid", table.Money, 13},
-		{"decision", table.Text, 16}, {"decision_date", table.Text, 13}, {"agreement_date", table.Text, 13}, {"account", table.Text, 20},
-		{"report_due", table.Text, 14}, {"report_received", table.Text, 14}, {"source", table.Text, 40},
+		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 27}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
+		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},
+		{"decision", table.Text, 27}, {"source", table.Text, 34}, {"grant_kind", table.Text, 15}, {"account", table.Text, 15},
 	})
 	t.Stub, t.Wide = 1, true
 	for _, g := range r.grantsOf(r.Year, r.Year+1) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), text(g.Kind.Value),
-			value(g.Requested, table.Money), value(g.Awarded, table.Money), value(g.Paid, table.Money),
-			text(g.DecisionRef.Value), text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(g.Account.Value),
-			text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)), text(g.Pos.String()),
+			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), value(g.Requested, table.Money), value(g.Awarded, table.Money), value(g.Paid, table.Money),
+			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
+			text(g.DecisionRef.Value), text(g.Pos.String()), text(g.Kind.Value), text(g.Account.Value),
 		}})
 	}
 	return t

@@ -433,8 +433,8 @@ func (r *Review) reportState(g submission.Grant) (state string, deadline time.Ti
 // and of those before.
 func (r *Review) reportsDueTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "reports-due", []columnSpec{
-		{"cluster", table.Text, 28}, {"year_of", table.Year, 9}, {"object", table.Text, 40}, {"awarded", table.Money, 14}, {"report_due", table.Text, 14},
-		{"closing", table.Text, 13}, {"deadline", table.Text, 13}, {"report_received", table.Text, 14}, {"report_state", table.Text, 34}, {"source", table.Text, 34},
+		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
+		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},
 	})
 	t.Stub, t.Wide = 1, true
 	for _, g := range r.grantsUpTo(r.Year) {

@@ -22,21 +22,21 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	charts := r.chartsSection(w, groups, themes)
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
-	lines.Stub, lines.Printed = 3, 1+slices.Index(workbookColumns, "source")
+	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
 	lines.Above = r.aboveLines(w, lines)
-	themeSection := r.section(w, "themes", themes)
-	themeSection.Charts = []*table.Chart{r.heatMap(w)}
 	d.Sections = []table.Section{
 		r.summarySheet(w, charts.Charts[:2]), charts, r.section(w, "lines", lines),
-		r.section(w, "clusters", groups, r.historyTable(w)), themeSection,
-		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w)),
+		r.section(w, "clusters", groups), r.section(w, "years", r.historyTable(w)), r.section(w, "beside-others", r.besideTable(w)),
+		r.section(w, "themes", themes), r.heatSection(w),
+		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType())), r.section(w, "sums", r.totalsTable(w), r.acrossTable(w)),
 		r.section(w, "sectors", r.placesTables(w)...),
 		r.section(w, "evolution", r.evolutionTable(w)),
 		r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
-		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
+		r.section(w, "members", r.membersTable(w), r.grantsTable(w)), r.section(w, "grant-share", r.grantFiguresTable(w)), r.section(w, "accounts-due", r.reportsDueTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)),
 		r.rapport(w),
 	}
+	d.Sections = slices.DeleteFunc(d.Sections, sideWithoutRows)
 	if !r.fichesApart() {
 		for i := range r.Deposits {
 			d.Sections = append(d.Sections, r.fiche(w, r.Deposits[i]))
@@ -54,6 +54,23 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	)
 	d.Sections[0].After = append(d.Sections[0].After, r.contentsTable(w, d.Sections))
 	return d
+}
+
+// heatSection is the mean attainment of each cluster in each theme.
+func (r *Review) heatSection(w *wording.Words) table.Section {
+	s := r.section(w, "cluster-themes")
+	s.Charts = []*table.Chart{r.heatMap(w)}
+	return s
+}
+
+// sideSections are the sheets that are left out where they have nothing to
+// show: with a single cluster, a single year or no grant.
+var sideSections = []string{"years", "beside-others", "cluster-themes", "grant-share", "accounts-due"}
+
+func sideWithoutRows(s table.Section) bool {
+	empty := func(t *table.Table) bool { return len(t.Rows) == 0 }
+	drawn := func(c *table.Chart) bool { return c.Empty == "" }
+	return slices.Contains(sideSections, s.ID) && !slices.ContainsFunc(s.Charts, drawn) && !slices.ContainsFunc(s.Tables, func(t *table.Table) bool { return !empty(t) })
 }
 
 // fichesApart reports whether there are more clusters than the workbook holds

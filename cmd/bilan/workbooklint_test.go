@@ -424,9 +424,9 @@ func TestLintFindsFaults(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ part, from, to, want string }{
-		{"xl/worksheets/sheet3.xml", `<f>J8-H8</f><v>2</v>`, `<f>J8-H8</f>`, "has no value"},
-		{"xl/worksheets/sheet3.xml", `<f>J8-H8</f>`, `<f>SOMME(J8)</f>`, "function SOMME"},
-		{"xl/worksheets/sheet1.xml", `Par grappe&#39;!B16`, `Par grappes&#39;!B16`, "refers to 'Par grappes'!B16"},
+		{"xl/worksheets/sheet3.xml", `<f>H8-F8</f><v>2</v>`, `<f>H8-F8</f>`, "has no value"},
+		{"xl/worksheets/sheet3.xml", `<f>H8-F8</f>`, `<f>SOMME(H8)</f>`, "function SOMME"},
+		{"xl/worksheets/sheet1.xml", `Par grappe&#39;!B14`, `Par grappes&#39;!B14`, "refers to 'Par grappes'!B14"},
 		{"xl/worksheets/sheet3.xml", `<t>Code</t>`, `<t>Kode</t>`, "in the table"},
 		{"xl/tables/table1.xml", `name="Filière"`, `name="grappe"`, "twice"},
 		{"xl/worksheets/sheet3.xml", `<mergeCells`, `<mergeCells><mergeCell ref="A7:B9"/></mergeCells><mergeCells`, "overlaps"},

@@ -42,6 +42,9 @@ type Column struct {
 	Width int
 	// Help is a sentence on what the column holds, "" for none.
 	Help string
+	// Upright asks for a title that is written upwards, as the cells are short
+	// and there are many such columns.
+	Upright bool
 	// Bar is true of a rate between 0 and 100 % that is also drawn as a bar.
 	Bar bool
 }

@@ -192,7 +192,6 @@ var textsEN = with(desktopEN, outputsEN, formEN, annotateEN, workbookEN, map[str
 	"section.sources.intro":             "Every table that was read, with its heading row and what each column was taken for; then the rows set aside and what was not used. Nothing that was read goes unsaid.",
 	"section.members.intro":             "Members, paid-up members and members in the territory are three different counts; from a share, no number is made.",
 	"section.clusters.intro":            "The mean rate is the mean of attainment rates, each held between 0 and 100%, over the lines that have one. “Partial”: planned lines with a number are not reported.",
-	"section.types.intro":               "Totals add lines of one unit, counted over the year (flow), within one type of action. A total’s rate is the sum of actuals over the sum of plans of the lines that have both.",
 	"document.title":                    "Annual review {year} of clusters",
 	"document.title_of":                 "Annual review {year} of clusters — {territory}",
 	"document.subtitle":                 "Plan and results {year}, plan {next}",

@@ -199,7 +199,6 @@ var textsFR = with(desktopFR, outputsFR, formFR, annotateFR, workbookFR, map[str
 	"section.sources.intro":   "Chaque tableau lu, avec la ligne de ses en-têtes et ce que chaque colonne a été comprise comme ; les lignes mises de côté et ce qui est resté sans emploi sont listés aussi. Rien de ce qui a été lu n’est passé sous silence.",
 	"section.members.intro":   "Adhérents, adhérents à jour de cotisation et adhérents sur le territoire sont trois comptes différents ; d’une part en pourcentage, aucun nombre n’est déduit.",
 	"section.clusters.intro":  "Le taux moyen est la moyenne des taux de réalisation, chacun ramené entre 0 et 100 %, sur les lignes qui en ont un. « Partiel » : des lignes chiffrées du programme ne sont pas renseignées.",
-	"section.types.intro":     "Les totaux n’additionnent que des lignes de même unité, comptées sur l’année (flux), au sein d’un même type d’action. Le taux d’un total est la somme des réalisés sur la somme des prévus des lignes qui ont les deux.",
 	"document.title":          "Revue annuelle {year} des grappes",
 	"document.title_of":       "Revue annuelle {year} des grappes — {territory}",
 	"document.subtitle":       "Programme et bilan {year}, programme {next}",

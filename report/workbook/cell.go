@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
@@ -29,7 +28,7 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 		if linked && role == "cell" {
 			role = "link"
 		}
-		return s.words(c.Text, col, row, style{role: role, wrap: role != "total" && !t.list() && (c.Lines || utf8.RuneCountInString(c.Text) > 12)})
+		return s.words(c.Text, col, row, style{role: role, wrap: role != "total" && !t.list()})
 	}
 	format, ok := s.format(c, k)
 	if !ok || !exact(c, k) {

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -49,7 +50,7 @@ type block interface {
 func (b *builder) plan(sec *table.Section) *sheet {
 	s := &sheet{builder: b, name: b.sheetName(sec.Sheet), number: len(b.sheets) + 1, section: sec}
 	b.anchors[sec.ID] = location{s, 1}
-	alone := len(sec.Tables)+len(sec.After) == 1 && len(sec.Charts)+len(sec.Texts)+len(sec.Headlines) == 0
+	alone := len(sec.Tables)+len(sec.After)+len(sec.Charts) == 1 && len(sec.Texts)+len(sec.Headlines) == 0
 	s.widenAll(sec)
 	s.blocks = append(s.blocks, &titleBlock{section: sec})
 	if len(sec.Headlines) > 0 {
@@ -61,7 +62,7 @@ func (b *builder) plan(sec *table.Section) *sheet {
 		}
 	}
 	tables(sec.Tables)
-	s.planCharts(sec.Charts)
+	s.planCharts(sec.Charts, alone)
 	for _, t := range sec.Texts {
 		s.blocks = append(s.blocks, &proseBlock{prose: t, spread: len(sec.Tables) > 0})
 	}
@@ -91,11 +92,11 @@ func columnPixels(width float64) int { return int((width+1)*7) + 5 }
 
 // planCharts places the charts two abreast where they are small, each with its
 // figures under it where no table of the document holds them.
-func (s *sheet) planCharts(charts []*table.Chart) {
+func (s *sheet) planCharts(charts []*table.Chart, alone bool) {
 	for i := 0; i < len(charts); i++ {
 		c := charts[i]
 		if c.Kind == table.HeatMap && c.Empty == "" {
-			s.blocks = append(s.blocks, &tableBlock{table: c.Data, scale: c})
+			s.blocks = append(s.blocks, &tableBlock{table: c.Data, scale: c, alone: alone})
 			continue
 		}
 		block := &chartBlock{charts: []*table.Chart{c}}
@@ -158,15 +159,21 @@ func (s *sheet) widenAll(sec *table.Section) {
 }
 
 func (s *sheet) widenFor(t *table.Table) {
+	titles, _ := headings(t)
 	for i, c := range t.Columns {
-		s.widen(i, c.Width)
+		width := c.Width
+		if !c.Upright {
+			width = max(width, int(math.Ceil(strong.widest(titles[i])/slack+edges+indented-1)))
+		}
+		s.widen(i, width)
 	}
 }
 
-// widen makes a column at least as wide as a table asks.
+// widen makes a column at least as wide as a table asks, and as the longest
+// word of its heading.
 func (s *sheet) widen(i, width int) {
 	for len(s.widths) <= i {
-		s.widths = append(s.widths, 10)
+		s.widths = append(s.widths, 5)
 	}
 	s.widths[i] = max(s.widths[i], float64(min(width, 60)))
 }
@@ -174,6 +181,9 @@ func (s *sheet) widen(i, width int) {
 // textColumns is how many columns a paragraph is spread over: as many as make
 // a line that is read with ease.
 func (s *sheet) textColumns() int {
+	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
+		return stub // the columns that stand on each page
+	}
 	total := 0.0
 	for i, w := range s.widths {
 		total += w + 1
@@ -185,13 +195,7 @@ func (s *sheet) textColumns() int {
 }
 
 // textWidth is the width of those columns in characters.
-func (s *sheet) textWidth() int {
-	total := 0.0
-	for _, w := range s.widths[:s.textColumns()] {
-		total += w + 1
-	}
-	return int(total)
-}
+func (s *sheet) textWidth() float64 { return s.widthOf(s.textColumns()) }
 
 // parted gives each table that is too long for a sheet the sheets that it
 // needs. What follows stands on the last of them.

@@ -12,7 +12,7 @@ import (
 
 // pageChars is about how many characters of our font a landscape A4 page holds
 // across before they are too small to read.
-const pageChars = 240
+const pageChars = 250
 
 // pagePoints is about how tall, in points, what is put on one page may be
 // before it is too small to read.

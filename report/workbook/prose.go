@@ -39,10 +39,10 @@ func (b *proseBlock) write(s *sheet) error {
 }
 
 func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
-	text, st := l.Text, style{role: "text", wrap: true}
+	text, st, size := l.Text, style{role: "text", wrap: true}, 10.0
 	switch l.Level {
 	case 1:
-		st = style{role: "subtitle", wrap: true}
+		st, size = style{role: "subtitle", wrap: true}, 11
 	case 2:
 		text = "– " + text
 	}
@@ -61,7 +61,7 @@ func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 	if places == "" {
 		second.StyleID = 0
 	}
-	return s.row(row, 14*float64(max(wrapped(text, proseWidth-8), wrapped(places, sourceWidth-4)))+2, first, second)
+	return s.row(row, 14*float64(max(look{size: size}.lines(text, proseWidth), plain.lines(places, sourceWidth)))+2, first, second)
 }
 
 func (b *proseBlock) finish(*sheet) error { return nil }

@@ -154,20 +154,18 @@ func (s *sheet) line(n int, text string, st style) error {
 	if last := s.textColumns(); last > 1 && text != "" {
 		s.merges = append(s.merges, [2]string{cellName(1, n), cellName(last, n)})
 	}
-	size := 13.5
+	l, height := plain, 14.0
 	switch st.role {
 	case "title":
-		size = 24
-	case "subtitle", "heading":
-		size = 17
+		l, height = look{size: 16, bold: true}, 24
+	case "heading":
+		l, height = look{size: 12, bold: true}, 17
+	case "subtitle":
+		l, height = look{size: 11}, 17
+	case "mark":
+		l = strong
 	}
-	return s.row(n, size*float64(s.linesOf(text)), first)
-}
-
-// linesOf is how many lines a paragraph takes. The estimate is generous: a
-// line too many is less than one cut.
-func (s *sheet) linesOf(text string) int {
-	return wrapped(text, max(s.textWidth()*95/100, 10))
+	return s.row(n, height*float64(l.lines(text, s.textWidth()-edges)), first)
 }
 
 // words is a cell of text.

@@ -4,10 +4,11 @@ import "github.com/xuri/excelize/v2"
 
 // style is the look of a cell; each distinct one is registered once.
 type style struct {
-	role   string // what the cell is for: title, head, cell, total, note…
-	format string // number format in the syntax of files (US), "" for general
-	wrap   bool
-	right  bool
+	role    string // what the cell is for: title, head, cell, total, note…
+	format  string // number format in the syntax of files (US), "" for general
+	wrap    bool
+	upright bool // written upwards
+	right   bool
 }
 
 const font = "Calibri"
@@ -23,13 +24,16 @@ func (b *builder) style(s style) (int, error) {
 	switch {
 	case s.right:
 		x.Alignment.Horizontal = "right"
-	case s.role == "head" || s.role == "cell" || s.role == "muted" || s.role == "link":
+	case s.role == "head" || s.role == "filtered" || s.role == "total" || s.role == "cell" || s.role == "muted" || s.role == "link":
 		// Words keep clear of the number to their left.
 		x.Alignment.Horizontal, x.Alignment.Indent = "left", 1
 	}
 	if s.format != "" {
 		format := s.format
 		x.CustomNumFmt = &format
+	}
+	if s.upright {
+		x.Alignment.TextRotation, x.Alignment.Indent = 90, 0
 	}
 	line := []excelize.Border{{Type: "bottom", Color: "D9D9D9", Style: 1}}
 	switch s.role {
@@ -42,11 +46,17 @@ func (b *builder) style(s style) (int, error) {
 	case "mark":
 		x.Font.Bold, x.Font.Color = true, "5C4400"
 		x.Fill = solid("FFF2CC")
-	case "head", "group":
+	case "head", "filtered", "group":
 		x.Font.Bold, x.Font.Color = true, "FFFFFF"
 		x.Fill = solid("0B3C5D")
 		x.Alignment.WrapText, x.Alignment.Vertical = true, "center"
-		if s.role == "group" {
+		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // headings that fill their columns stay apart
+		switch {
+		case s.upright:
+			x.Alignment.WrapText, x.Alignment.Vertical = false, "bottom"
+		case s.role == "filtered":
+			x.Alignment.Vertical = "top"
+		case s.role == "group":
 			x.Fill = solid("3B5B75")
 			x.Alignment.Horizontal = "center"
 		}

@@ -1,0 +1,122 @@
+package workbook
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/table"
+)
+
+// finish marks the cells by what they say: each word of a list its colour, a
+// share its bar, a heat map its shades.
+func (b *tableBlock) finish(s *sheet) error {
+	if b.where == nil {
+		return nil
+	}
+	if b.scale != nil {
+		return b.shade(s)
+	}
+	if !b.real() && !b.where.list() {
+		if err := b.nameRegion(s); err != nil {
+			return err
+		}
+	}
+	for i, c := range b.table.Columns {
+		if err := b.markWords(s, i); err != nil {
+			return err
+		}
+		if c.Bar {
+			if err := s.file.SetConditionalFormat(s.name, b.column(i), []excelize.ConditionalFormatOptions{{
+				Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9DC3E6",
+			}}); err != nil {
+				return err
+			}
+		}
+		if b.alone && c.Help != "" {
+			if err := s.comment(i+1, b.where.head, c.Help); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// nameRegion marks the headings of a table that is not one of Excel's own, by a
+// name of the form that screen readers look for: rows and columns are headed by
+// the first of each.
+func (b *tableBlock) nameRegion(s *sheet) error {
+	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	return s.file.SetDefinedName(&excelize.DefinedName{
+		Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), RefersTo: quoteSheet(s.name) + "!" + absolute(1, b.where.head),
+	})
+}
+
+// column is the cells of a column that no total sums.
+func (b *tableBlock) column(i int) string {
+	return cellName(i+1, b.where.row(0)) + ":" + cellName(i+1, b.where.row(max(b.where.plain, 1)-1))
+}
+
+// markWords gives the words of a list their colours, by what the cell says: a
+// person who sorts or pastes keeps them right.
+func (b *tableBlock) markWords(s *sheet, i int) error {
+	tags := map[string]string{}
+	for _, r := range b.table.Rows {
+		if i < len(r.Cells) {
+			if c := r.Cells[i]; c.Tag != "" && c.Text != "" {
+				tags[badge(c)] = c.Tag
+			}
+		}
+	}
+	var rules []excelize.ConditionalFormatOptions
+	for _, text := range sortedKeys(tags) {
+		id, err := s.mark(tags[text])
+		if err != nil {
+			return err
+		}
+		rules = append(rules, excelize.ConditionalFormatOptions{Type: "cell", Criteria: "==", Value: `"` + strings.ReplaceAll(text, `"`, `""`) + `"`, Format: &id})
+	}
+	if len(rules) == 0 {
+		return nil
+	}
+	return s.file.SetConditionalFormat(s.name, b.column(i), rules)
+}
+
+// mark is the conditional format of a palette slug.
+func (b *builder) mark(tag string) (int, error) {
+	if id, ok := b.marks[tag]; ok {
+		return id, nil
+	}
+	c := table.Palette(tag)
+	id, err := b.file.NewConditionalStyle(&excelize.Style{Font: &excelize.Font{Color: c.Ink}, Fill: solid(c.Fill)})
+	b.marks[tag] = id
+	return id, err
+}
+
+// shade gives the cells of a heat map a scale from pale to blue, fixed at 0
+// and 100 %. The number stands in each cell.
+func (b *tableBlock) shade(s *sheet) error {
+	area := cellName(2, b.where.row(0)) + ":" + cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	return s.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{
+		Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MinColor: "#FBE9D7", MaxType: "num", MaxValue: "1", MaxColor: "#9DC3E6",
+	}})
+}
+
+// comment says in a heading's comment what its column holds.
+func (s *sheet) comment(col, row int, text string) error {
+	return s.file.AddComment(s.name, excelize.Comment{
+		Cell: cellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*look{size: 9}.lines(text, 36)),
+		Paragraph: []excelize.RichTextRun{{Text: legal(text), Font: &excelize.Font{Family: font, Size: 9}}},
+	})
+}
+
+func sortedKeys(m map[string]string) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

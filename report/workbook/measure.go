@@ -1,0 +1,106 @@
+package workbook
+
+import (
+	"math"
+	"strings"
+)
+
+// advances are the widths of the printable characters of ASCII in our font, in
+// hundredths of its size (Carlito, which has Calibri's widths).
+var advances = [...]uint8{
+	23, 33, 40, 50, 51, 71, 68, 22, 30, 30, 50, 50, 25, 31, 25, 39, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 27, 27, 50, 50, 50, 46,
+	89, 58, 54, 53, 62, 49, 46, 63, 62, 25, 32, 52, 42, 85, 65, 66, 52, 67, 54, 46, 49, 64, 57, 89, 52, 49, 47, 31, 39, 31, 50, 50,
+	29, 48, 53, 42, 53, 50, 31, 47, 53, 23, 24, 45, 23, 80, 53, 53, 53, 53, 35, 39, 33, 53, 45, 71, 43, 45, 40, 31, 46, 31, 50,
+}
+
+// advance is the width of a character in hundredths of the font's size.
+// Letters with marks are about as wide as an e; what is beyond Latin is taken
+// for as wide as high.
+func advance(r rune) float64 {
+	switch {
+	case r >= ' ' && int(r-' ') < len(advances):
+		return float64(advances[r-' '])
+	case r == '\u00a0' || r == '\u202f' || r == '’':
+		return 25
+	case r >= 0xc0 && r < 0x250:
+		return 54
+	case r < 0x2000:
+		return 60
+	}
+	return 95
+}
+
+// look is what the width of a text depends on.
+type look struct {
+	size float64 // of the font, in points
+	bold bool
+}
+
+// plain is the look of the cells of a table, strong that of its headings.
+var (
+	plain  = look{size: 10}
+	strong = look{size: 10, bold: true}
+)
+
+// Of a column's width, in the characters that it is given in, a cell's edges
+// take some and an indent some more.
+const (
+	charPixels = 7.0
+	edges      = 5 / charPixels
+	indented   = 9 / charPixels
+)
+
+// slack is kept free, as a text that is thought to fit may be a little wider
+// where a program draws it.
+const slack = 0.96
+
+// characters is how wide a text of one line is, in the characters that columns
+// are measured in.
+func (l look) characters(text string) float64 {
+	total := 0.0
+	for _, r := range text {
+		total += advance(r)
+	}
+	if l.bold {
+		total *= 1.03
+	}
+	return total / 100 * l.size * 96 / 72 / charPixels
+}
+
+// lines is how many lines a text takes in a width: it breaks after spaces and
+// hyphens, and within a word that is wider. A text is at least a line.
+func (l look) lines(text string, width float64) int {
+	width = math.Max(width*slack, 3)
+	n := 0
+	for paragraph := range strings.SplitSeq(text, "\n") {
+		n++
+		used := 0.0
+		for paragraph != "" {
+			word := paragraph
+			if i := strings.IndexAny(paragraph, " -"); i >= 0 {
+				word = paragraph[:i+1]
+			}
+			paragraph = paragraph[len(word):]
+			size := l.characters(word)
+			shown := l.characters(strings.TrimSuffix(word, " ")) // a space may hang over the edge
+			if used > 0 && used+shown > width {
+				n, used = n+1, 0
+			}
+			if shown > width {
+				n += int(shown / width)
+				size = math.Mod(shown, width)
+			}
+			used += size
+		}
+	}
+	return n
+}
+
+// widest is the width of the widest word.
+func (l look) widest(text string) float64 {
+	most := 0.0
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == ' ' || r == '\n' }) {
+		most = math.Max(most, l.characters(word))
+	}
+	return most
+}

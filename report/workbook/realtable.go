@@ -1,0 +1,91 @@
+package workbook
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/table"
+)
+
+// headings are the titles of the columns, as Excel asks of a table all
+// different: those that are not take their group's, which then need not stand
+// above them.
+func headings(t *table.Table) (titles []string, groups bool) {
+	count := map[string]int{}
+	for _, c := range t.Columns {
+		count[strings.ToLower(c.Title)]++
+	}
+	seen := map[string]bool{}
+	for _, c := range t.Columns {
+		title := titleOf(c)
+		if count[strings.ToLower(title)] > 1 && c.Group != "" {
+			title += " " + c.Group
+		} else if c.Group != "" {
+			groups = true
+		}
+		for n := 2; seen[strings.ToLower(title)]; n++ {
+			title = fmt.Sprintf("%s (%d)", titleOf(c), n)
+		}
+		seen[strings.ToLower(title)] = true
+		titles = append(titles, title)
+	}
+	return titles, groups
+}
+
+// escaped is what would be read as an escaped character: a heading stands in
+// the sheet and in the table's own part, which escape differently.
+var escaped = regexp.MustCompile(`_x([0-9A-Fa-f]{4}_)`)
+
+func titleOf(c table.Column) string {
+	title, _ := cut(escaped.ReplaceAllString(legal(c.Title), "_ x$1"), maxHeading)
+	return title
+}
+
+// maxHeading is Excel's limit on the name of a table's column, in UTF-16
+// units, less the room to number it.
+const maxHeading = 240
+
+// real reports whether the rows are made a table of Excel's own, with filters:
+// those above any totals, where totals do not stand among them.
+func (b *tableBlock) real() bool {
+	if b.where == nil || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
+		return false
+	}
+	return !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })
+}
+
+// realTables are the tables of a sheet that become Excel's own.
+func (s *sheet) realTables() []*tableBlock {
+	var out []*tableBlock
+	for _, bl := range s.blocks {
+		if b, ok := bl.(*tableBlock); ok && b.real() {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// excelTables adds them. Excelize reads the headings from the sheet, which is
+// not yet written: they are set there for it alone.
+func (s *sheet) excelTables() error {
+	stripes := false
+	for _, b := range s.realTables() {
+		for i, title := range b.titles {
+			if err := s.file.SetCellStr(s.name, cellName(i+1, b.where.head), legal(title)); err != nil {
+				return err
+			}
+		}
+		err := s.file.AddTable(s.name, &excelize.Table{
+			Range: "A" + fmt.Sprint(b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)),
+			Name:  tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
