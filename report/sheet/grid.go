@@ -66,6 +66,29 @@ func (g *grid) addShared(c cell, number int, formula []byte) {
 	last.raw.from, last.flags = uint32(number), last.flags|isShared
 }
 
+// repeatCell makes the cell added last stand n times side by side.
+func (g *grid) repeatCell(n int) {
+	c := g.cells[len(g.cells)-1]
+	for range n - 1 {
+		c.col++
+		g.cells = append(g.cells, c)
+	}
+}
+
+// repeatRow makes the row of the cells added from a place on stand n times.
+func (g *grid) repeatRow(from, n int) {
+	row := g.cells[from:]
+	if len(row) == 0 {
+		return
+	}
+	for i := range n - 1 {
+		for _, c := range row {
+			c.row += int32(i + 1)
+			g.cells = append(g.cells, c)
+		}
+	}
+}
+
 // write gives a text its place. What was written lately is not written again,
 // but where something is to stand behind it.
 func (g *grid) write(b []byte, again bool) span {

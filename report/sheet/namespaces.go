@@ -38,16 +38,19 @@ func (n *namespaces) leave(depth int) {
 // own reports whether an element with a prefix belongs to the root's
 // vocabulary; ok is false where nobody declared the prefix.
 func (n *namespaces) own(prefix []byte, isRoot bool) (own, ok bool) {
-	var uri []byte
-	found := len(prefix) == 0 // without a default namespace there is none
-	for i := len(n.bound) - 1; i >= 0; i-- {
-		if bytes.Equal(n.bound[i].prefix, prefix) {
-			uri, found = n.bound[i].uri, true
-			break
-		}
-	}
+	uri := n.uri(prefix)
 	if isRoot {
 		n.root = uri
 	}
-	return bytes.Equal(uri, n.root), found
+	return bytes.Equal(uri, n.root), uri != nil || len(prefix) == 0
+}
+
+// uri is the namespace of a prefix, nil where nobody declared it.
+func (n *namespaces) uri(prefix []byte) []byte {
+	for i := len(n.bound) - 1; i >= 0; i-- {
+		if bytes.Equal(n.bound[i].prefix, prefix) {
+			return n.bound[i].uri
+		}
+	}
+	return nil
 }

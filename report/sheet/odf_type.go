@@ -1,9 +1,6 @@
 package sheet
 
-import (
-	"encoding/xml"
-	"strings"
-)
+import "strings"
 
 // documentType is what an OpenDocument package says of itself.
 type documentType struct {
@@ -17,7 +14,6 @@ func (t documentType) spreadsheet() bool { return t.mime == typeODS || t.mime ==
 // which says the same of packages that lost the first on their way, and which
 // parts are encrypted. A zip that is no such package has the zero type.
 func (p *parts) documentType() (documentType, error) {
-	const manifest = "META-INF/manifest.xml"
 	var t documentType
 	if p.has("mimetype") {
 		data, err := p.read("mimetype")
@@ -26,41 +22,43 @@ func (p *parts) documentType() (documentType, error) {
 		}
 		t.mime = strings.TrimSpace(string(data))
 	}
-	if !p.has(manifest) {
+	if !p.has(manifestPart) {
 		return t, nil
 	}
-	v := &manifestVisitor{encrypted: map[string]bool{}}
-	if err := p.visitPart(manifest, v); err != nil {
+	m := manifest{encrypted: map[string]bool{}}
+	if err := p.scanMixed(manifestPart, "manifest", m.read); err != nil {
 		return t, err
 	}
 	if t.mime == "" {
-		t.mime = v.root
+		t.mime = m.root
 	}
 	// Macros may be encrypted alone; a package encrypted as a whole has no
 	// content part.
-	t.locked = v.encrypted["content.xml"] || len(v.encrypted) > 0 && !p.has("content.xml")
+	t.locked = m.encrypted["content.xml"] || len(m.encrypted) > 0 && !p.has("content.xml")
 	return t, nil
 }
 
-// manifestVisitor reads the manifest of a package.
-type manifestVisitor struct {
+const manifestPart = "META-INF/manifest.xml"
+
+// manifest is what the manifest of a package says.
+type manifest struct {
 	root      string // the type of the whole
-	entry     string
 	encrypted map[string]bool
 }
 
-func (v *manifestVisitor) start(name string, attrs []xml.Attr) error {
-	switch name {
-	case "file-entry":
-		v.entry = attr(attrs, "full-path")
-		if v.entry == "/" {
-			v.root = attr(attrs, "media-type")
+func (m *manifest) read(s *scanner) {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) != "file-entry" {
+			continue
 		}
-	case "encryption-data":
-		v.encrypted[v.entry] = true
+		entry := s.local("full-path")
+		if entry == "/" {
+			m.root = s.local("media-type")
+		}
+		for depth := s.depth(); s.child(depth); {
+			if string(s.name) == "encryption-data" {
+				m.encrypted[entry] = true
+			}
+		}
 	}
-	return nil
 }
-
-func (*manifestVisitor) end(string) error { return nil }
-func (*manifestVisitor) text([]byte)      {}

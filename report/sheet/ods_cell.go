@@ -1,9 +1,7 @@
 package sheet
 
 import (
-	"encoding/xml"
-	"math"
-	"strconv"
+	"bytes"
 	"strings"
 
 	"bilan/report/source"
@@ -11,201 +9,208 @@ import (
 
 // odsCell is the cell being read.
 type odsCell struct {
-	attrs   []xml.Attr
+	attrs   []attribute
+	isError bool // as LibreOffice's extension calcext says
 	col     int
 	repeat  int
-	covered bool
 	text    odsText
 }
 
-// startCell notes a cell. One that is covered stands under a merge: nobody sees
-// what it holds.
-func (v *odsVisitor) startCell(attrs []xml.Attr, covered bool) error {
-	t := v.table
-	n, err := repeated(attrs, "number-columns-repeated")
-	if err != nil {
-		return v.broken(t.col)
-	}
-	v.cell = odsCell{attrs: attrs, col: t.col, repeat: n, covered: covered}
-	t.col += n
-	return nil
+// odsValue is what a cell holds.
+type odsValue struct {
+	kind         source.Kind
+	format       source.Format
+	raw, formula string
 }
 
-func (v *odsVisitor) cellPos() source.Pos {
-	pos := v.table.sheet.at
-	pos.Row, pos.Col = v.table.row.first, v.cell.col
+// readCell reads a cell. One that is covered stands under a merge: nobody sees
+// what it holds.
+func (r *odsReader) readCell(s *scanner, covered bool) {
+	t := r.table
+	n, ok := count(s.attrs, "number-columns-repeated")
+	if !ok {
+		s.fail(r.broken(t.col))
+		return
+	}
+	c := &r.cell
+	c.col, c.repeat = t.col, n
+	t.col += n
+	if covered {
+		return
+	}
+	c.readAttrs(s)
+	c.text = odsText{buf: c.text.buf[:0], most: r.lim.TextBytes}
+	c.text.read(s)
+	if s.err == nil {
+		s.fail(r.endCell())
+	}
+}
+
+// readAttrs keeps the attributes of the tag, which the cell's text would push
+// out. The extension repeats the name of one of them.
+func (c *odsCell) readAttrs(s *scanner) {
+	c.attrs, c.isError = c.attrs[:0], false
+	for _, a := range s.attrs {
+		if string(a.name) == "value-type" && bytes.Contains(s.spaces.uri(a.prefix), []byte("calcext")) {
+			c.isError = string(a.value) == "error"
+			continue
+		}
+		c.attrs = append(c.attrs, a)
+	}
+}
+
+func (r *odsReader) cellPos() source.Pos {
+	pos := r.table.grid.at
+	pos.Row, pos.Col = r.table.row, r.cell.col
 	return pos
 }
 
 // endCell keeps the cell just read, where it has content.
-func (v *odsVisitor) endCell() error {
-	if v.cell.covered {
-		return nil
+func (r *odsReader) endCell() error {
+	if r.cell.text.tooLong {
+		return limit(r.cellPos(), "text_bytes", int64(r.lim.TextBytes))
 	}
-	c, err := v.content()
+	c, err := r.content()
 	if err != nil {
 		return err
 	}
-	blank := c.Kind == source.Blank || c.Kind == source.Text && strings.TrimSpace(c.Raw) == ""
-	if err := v.span(blank); err != nil || blank {
+	blank := c.kind == source.Blank || c.kind == source.Text && strings.TrimSpace(c.raw) == ""
+	if err := r.span(blank); err != nil || blank {
 		return err
 	}
-	return v.keep(c, v.cell.repeat)
+	return r.keep(c)
 }
 
 // span notes the merge of which the cell is the top-left. A repeated cell with
 // content cannot be the top-left of a merge that the next one lies under.
-func (v *odsVisitor) span(blank bool) error {
-	cols, err1 := repeated(v.cell.attrs, "number-columns-spanned")
-	rows, err2 := repeated(v.cell.attrs, "number-rows-spanned")
-	if err1 != nil || err2 != nil {
-		return v.broken(v.cell.col)
+func (r *odsReader) span(blank bool) error {
+	cols, ok1 := count(r.cell.attrs, "number-columns-spanned")
+	rows, ok2 := count(r.cell.attrs, "number-rows-spanned")
+	if !ok1 || !ok2 {
+		return r.broken(r.cell.col)
 	}
 	if cols == 1 && rows == 1 {
 		return nil
 	}
-	t := v.table
-	if v.cell.col > v.lim.Columns || t.row.first > v.lim.Rows {
+	t := r.table
+	if r.cell.col > r.lim.Columns || t.row > r.lim.Rows {
 		return nil // no cell with content can stand there
 	}
-	across, down := v.cell.repeat > 1, t.row.repeat > 1
+	across, down := r.cell.repeat > 1, t.repeat > 1
 	if across && !blank || down && rows > 1 && !blank {
-		return v.broken(v.cell.col)
+		return r.broken(r.cell.col)
 	}
-	m := merged{r1: t.row.first, c1: v.cell.col, r2: t.row.first + rows - 1, c2: v.cell.col + cols - 1}
+	m := merged{r1: t.row, c1: r.cell.col, r2: t.row + rows - 1, c2: r.cell.col + cols - 1}
 	if down && rows == 1 {
-		m.r2, m.band = t.row.first+t.row.repeat-1, true
+		m.r2, m.band = t.row+t.repeat-1, true
 	}
-	t.sheet.merges = append(t.sheet.merges, m)
+	t.grid.merges = append(t.grid.merges, m)
 	return nil
 }
 
+// attr is the value of an attribute of the cell, "" without one.
+func (c *odsCell) attr(name string) string {
+	value, _ := localAttr(c.attrs, name)
+	return string(value)
+}
+
 // content is what the cell holds; a Blank where it holds nothing.
-func (v *odsVisitor) content() (source.Cell, error) {
-	c := source.Cell{Pos: v.cellPos()}
-	attrs, shown := v.cell.attrs, v.cell.text.String()
-	c.Formula = bareFormula(attr(attrs, "formula"))
-	kind, _ := odsAttr(attrs, "value-type")
-	if calcextAttr(attrs, "value-type") == "error" || c.Formula != "" && kind != "" && shownError(shown) {
-		c.Kind, c.Raw = source.Error, shown
+func (r *odsReader) content() (odsValue, error) {
+	cell, shown := &r.cell, string(r.cell.text.buf)
+	c := odsValue{formula: bareFormula(cell.attr("formula"))}
+	kind := cell.attr("value-type")
+	if cell.isError || c.formula != "" && kind != "" && shownError(shown) {
+		c.kind, c.raw = source.Error, shown
 		return c, nil
 	}
 	switch kind {
 	case "float", "percentage", "currency":
-		return v.number(c, kind, shown), nil
+		return r.number(c, kind, shown), nil
 	case "date":
-		return dateCell(c, attrs, shown), nil
+		return cell.date(c, shown), nil
 	case "time":
-		c.Kind, c.Raw = source.Text, shown
+		c.kind, c.raw = source.Text, shown
 		if shown == "" {
-			c.Raw = attr(attrs, "time-value")
+			c.raw = cell.attr("time-value")
 		}
 	case "boolean":
-		c.Kind, c.Raw = source.Bool, attr(attrs, "boolean-value")
-		if c.Raw != "true" && c.Raw != "false" {
-			return c, v.broken(v.cell.col)
+		c.kind, c.raw = source.Bool, cell.attr("boolean-value")
+		if c.raw != "true" && c.raw != "false" {
+			return c, r.broken(cell.col)
 		}
 	case "string":
-		c.Kind, c.Raw = source.Text, shown
-		if s, ok := odsAttr(attrs, "string-value"); ok {
-			c.Raw = s
+		c.kind, c.raw = source.Text, shown
+		if s, ok := localAttr(cell.attrs, "string-value"); ok {
+			c.raw = string(s)
 		}
 	case "", "void":
 		// An empty paragraph is how an empty result is written; without any,
 		// nobody has calculated.
-		c.Kind, c.Raw = source.Text, shown
-		if c.Formula != "" && !v.cell.text.any {
-			c.Kind = source.NotCalculated
+		c.kind, c.raw = source.Text, shown
+		if c.formula != "" && !cell.text.any {
+			c.kind = source.NotCalculated
 		}
 	default:
-		return c, source.New(source.UnreadableFile, c.Pos, "part", kind)
+		return c, source.New(source.UnreadableFile, r.cellPos(), "part", kind)
 	}
 	return c, nil
 }
 
-func (v *odsVisitor) number(c source.Cell, kind, shown string) source.Cell {
-	raw := strings.TrimSpace(attr(v.cell.attrs, "value"))
+func (r *odsReader) number(c odsValue, kind, shown string) odsValue {
+	cell := &r.cell
+	raw := strings.TrimSpace(cell.attr("value"))
 	if raw == "" {
-		return valueless(c, shown)
+		return c.valueless(shown)
 	}
-	f, err := strconv.ParseFloat(raw, 64)
-	if err != nil || math.IsNaN(f) || math.IsInf(f, 0) || strings.Trim(raw, "+-.0123456789eE") != "" {
-		c.Kind, c.Raw = source.Error, raw
+	f, ok := finite([]byte(raw))
+	if !ok {
+		c.kind, c.raw = source.Error, raw
 		return c
 	}
-	c.Kind, c.Raw = source.Number, plainNumber(raw, f)
-	switch currency := attr(v.cell.attrs, "currency"); {
+	c.kind, c.raw = source.Number, plainNumber(raw, f)
+	switch currency := cell.attr("currency"); {
 	case kind == "percentage":
-		c.Format = source.Percent
+		c.format = source.Percent
 	case kind == "currency" && (currency == "" || currency == "EUR" || currency == "€"),
-		kind == "float" && v.styles.euro(v.styleName()):
-		c.Format = source.Euro
+		kind == "float" && r.styles.euro(r.styleName()):
+		c.format = source.Euro
 	}
 	return c
 }
 
 // valueless is a cell of a type that needs a value and has none: a formula that
 // was not calculated, a blank, or a text that stands without its value.
-func valueless(c source.Cell, shown string) source.Cell {
+func (c odsValue) valueless(shown string) odsValue {
 	switch {
-	case c.Formula != "":
-		c.Kind = source.NotCalculated
+	case c.formula != "":
+		c.kind = source.NotCalculated
 	case strings.TrimSpace(shown) != "":
-		c.Kind, c.Raw = source.Error, shown
+		c.kind, c.raw = source.Error, shown
 	}
 	return c
 }
 
-// dateCell reads a date.
-func dateCell(c source.Cell, attrs []xml.Attr, shown string) source.Cell {
-	raw := strings.TrimSpace(attr(attrs, "date-value"))
+func (c *odsCell) date(out odsValue, shown string) odsValue {
+	raw := strings.TrimSpace(c.attr("date-value"))
 	if raw == "" {
-		return valueless(c, shown)
+		return out.valueless(shown)
 	}
 	kind, text, ok := isoContent(raw)
 	if !ok {
-		c.Kind, c.Raw = source.Error, raw
-		return c
+		kind, text = source.Error, raw
 	}
-	c.Kind, c.Raw = kind, text
-	return c
+	out.kind, out.raw = kind, text
+	return out
 }
 
 // styleName is the style of the cell: its own, its row's or its column's.
-func (v *odsVisitor) styleName() string {
-	t := v.table
-	if s, ok := odsAttr(v.cell.attrs, "style-name"); ok {
-		return s
+func (r *odsReader) styleName() string {
+	t := r.table
+	if s, ok := localAttr(r.cell.attrs, "style-name"); ok {
+		return string(s)
 	}
 	if t.rowStyle != "" {
 		return t.rowStyle
 	}
-	return columnStyle(t.columns, v.cell.col)
-}
-
-// bareFormula takes off the prefix that names the formula's language (of:=).
-func bareFormula(s string) string {
-	before, after, ok := strings.Cut(s, "=")
-	if !ok || before != "" && (!strings.HasSuffix(before, ":") || strings.ContainsAny(before, " \"([")) {
-		return s
-	}
-	return after
-}
-
-// shownError recognises the text of an error beside a formula: writers from
-// before LibreOffice's extension give such a cell the value 0.
-func shownError(shown string) bool {
-	s := strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "").Replace(shown)
-	if n, ok := strings.CutPrefix(s, "Err:"); ok {
-		return n != "" && strings.Trim(n, "0123456789") == ""
-	}
-	if len(s) < 3 || s[0] != '#' {
-		return false
-	}
-	switch s {
-	case "#N/A", "#N/D", "#NV":
-		return true
-	}
-	name := strings.TrimRight(s[1:], "!?")
-	return name != s[1:] && strings.Trim(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZ/0") == ""
+	return columnStyle(t.columns, r.cell.col)
 }

@@ -3,7 +3,6 @@ package sheet
 import (
 	"bytes"
 	"cmp"
-	"encoding/xml"
 	"slices"
 )
 
@@ -13,9 +12,6 @@ type odsStyles struct {
 	hiddenTables map[string]bool
 	cells        map[string]odsCellStyle
 	euros        map[string]bool // data styles
-
-	table string // the table style being read
-	data  string // the data style being read
 }
 
 // odsCellStyle is a cell style: its own data style, or its parent's.
@@ -25,43 +21,47 @@ func newODSStyles() *odsStyles {
 	return &odsStyles{hiddenTables: map[string]bool{}, cells: map[string]odsCellStyle{}, euros: map[string]bool{}}
 }
 
-func (v *odsStyles) start(name string, attrs []xml.Attr) error {
-	switch name {
-	case "style":
-		v.startStyle(attrs)
-	case "table-properties":
-		if attr(attrs, "display") == "false" && v.table != "" {
-			v.hiddenTables[v.table] = true
+// readPart reads the styles of styles.xml.
+func (v *odsStyles) readPart(s *scanner) {
+	for depth := s.depth(); s.child(depth); {
+		if name := string(s.name); name == "styles" || name == "automatic-styles" {
+			v.read(s)
 		}
-	case "number-style", "currency-style":
-		v.data = attr(attrs, "name")
 	}
-	return nil
 }
 
-func (v *odsStyles) startStyle(attrs []xml.Attr) {
-	name := attr(attrs, "name")
-	switch attr(attrs, "family") {
+// read reads the styles of an element.
+func (v *odsStyles) read(s *scanner) {
+	for depth := s.depth(); s.child(depth); {
+		switch string(s.name) {
+		case "style":
+			v.readStyle(s)
+		case "number-style", "currency-style":
+			v.readData(s)
+		}
+	}
+}
+
+func (v *odsStyles) readStyle(s *scanner) {
+	name := s.local("name")
+	switch s.local("family") {
 	case "table":
-		v.table = name
+		for depth := s.depth(); s.child(depth); {
+			if string(s.name) == "table-properties" && s.local("display") == "false" {
+				v.hiddenTables[name] = true
+			}
+		}
 	case "table-cell":
-		v.cells[name] = odsCellStyle{attr(attrs, "parent-style-name"), attr(attrs, "data-style-name")}
+		v.cells[name] = odsCellStyle{s.local("parent-style-name"), s.local("data-style-name")}
 	}
 }
 
-func (v *odsStyles) end(name string) error {
-	switch name {
-	case "style":
-		v.table = ""
-	case "number-style", "currency-style":
-		v.data = ""
-	}
-	return nil
-}
-
-func (v *odsStyles) text(b []byte) {
-	if v.data != "" && bytes.Contains(b, []byte("€")) {
-		v.euros[v.data] = true
+func (v *odsStyles) readData(s *scanner) {
+	name := s.local("name")
+	for depth := s.depth(); s.next() && s.depth() >= depth; {
+		if s.kind == tokenText && bytes.Contains(s.chars, []byte("€")) {
+			v.euros[name] = true
+		}
 	}
 }
 

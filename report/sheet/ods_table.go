@@ -1,77 +1,18 @@
 package sheet
 
-import (
-	"encoding/xml"
-	"strconv"
-
-	"bilan/report/source"
-)
-
-// maxRepeat bounds a repetition as read; the limits bound what it may mean.
-const maxRepeat = 1 << 30
-
-// odsSheet holds the rows of a sheet that have content, each as often as it is
-// repeated written once: what a file writes in a few bytes takes a few bytes.
-type odsSheet struct {
-	at     source.Pos
-	name   string
-	hidden bool
-	rowSet []odsRow
-	merges []merged
-}
-
-// odsRow is a row with content, and how many times it stands.
-type odsRow struct {
-	first, repeat int
-	hidden        bool
-	cells         []odsRun
-}
-
-// odsRun is a cell with content, and how many times it stands side by side.
-type odsRun struct {
-	cell   source.Cell
-	repeat int
-}
-
-func (s *odsSheet) rows(yield func(source.Row, error) bool) {
-	merges := newMerging(s.merges)
-	var cells []source.Cell
-	for _, r := range s.rowSet {
-		for n := r.first; n < r.first+r.repeat; n++ {
-			cells = merges.apply(n, r.expand(n, cells[:0]))
-			if len(cells) == 0 {
-				continue
-			}
-			pos := s.at
-			pos.Row = n
-			if !yield(source.Row{Pos: pos, Cells: cells, Hidden: r.hidden}, nil) {
-				return
-			}
-		}
-	}
-}
-
-func (r odsRow) expand(row int, cells []source.Cell) []source.Cell {
-	for _, run := range r.cells {
-		c := run.cell
-		c.Pos.Row = row
-		for range run.repeat {
-			cells = append(cells, c)
-			c.Pos.Col++
-		}
-	}
-	return cells
-}
+import "bilan/report/source"
 
 // odsTable is the sheet being read.
 type odsTable struct {
-	sheet    *odsSheet
-	row      odsRow
-	rowStyle string
-	next     int // the row after the one being read
-	col      int // the column after the cell being read
-	groups   int
-	columns  []odsColumns
+	grid    *grid
+	columns []odsColumns
+
+	row       int // the row being read, the first of those that it stands for
+	repeat    int // how many times it stands
+	rowHidden bool
+	rowStyle  string
+	col       int // the column after the cell being read
+	next      int // the row after the one being read
 }
 
 // odsColumns are columns side by side of one default cell style.
@@ -80,50 +21,78 @@ type odsColumns struct {
 	style string
 }
 
-func (v *odsVisitor) startTable(attrs []xml.Attr) error {
-	if len(v.sheets) >= v.lim.Sheets {
-		return limit(v.at, "sheets", int64(v.lim.Sheets))
+func (r *odsReader) readTable(s *scanner) {
+	if len(r.sheets) >= r.lim.Sheets {
+		s.fail(limit(r.at, "sheets", int64(r.lim.Sheets)))
+		return
 	}
-	at := v.at
-	at.Sheet = attr(attrs, "name")
-	s := &odsSheet{at: at, name: at.Sheet, hidden: v.styles.hiddenTables[attr(attrs, "style-name")]}
-	v.table = &odsTable{sheet: s, next: 1}
-	return nil
+	at := r.at
+	at.Sheet = s.local("name")
+	hidden := r.styles.hiddenTables[s.local("style-name")]
+	r.table = &odsTable{grid: &grid{at: at}, next: 1}
+	r.readRows(s)
+	if s.err == nil {
+		s.fail(r.table.grid.settle())
+	}
+	r.sheets = append(r.sheets, &Sheet{Name: at.Sheet, Hidden: hidden, rows: r.table.grid.rows})
 }
 
-func (v *odsVisitor) endTable() { v.sheets = append(v.sheets, v.table.sheet) }
-
-func (v *odsVisitor) startColumn(attrs []xml.Attr) error {
-	n, err := repeated(attrs, "number-columns-repeated")
-	if err != nil {
-		return v.broken(0)
+// readRows reads the rows and columns of a table or of a group of them.
+func (r *odsReader) readRows(s *scanner) {
+	for depth := s.depth(); s.child(depth); {
+		switch string(s.name) {
+		case "table-row":
+			r.readRow(s)
+		case "table-column":
+			r.readColumn(s)
+		case "table-header-rows", "table-rows", "table-row-group", "table-columns", "table-header-columns", "table-column-group":
+			r.readRows(s)
+		}
 	}
-	t := v.table
-	last := 0
+}
+
+func (r *odsReader) readColumn(s *scanner) {
+	t := r.table
+	n, ok := count(s.attrs, "number-columns-repeated")
+	if !ok {
+		s.fail(r.broken(0))
+		return
+	}
+	first := 1
 	if len(t.columns) > 0 {
-		last = t.columns[len(t.columns)-1].last
+		first = t.columns[len(t.columns)-1].last + 1
 	}
-	t.columns = append(t.columns, odsColumns{last + n, attr(attrs, "default-cell-style-name")})
-	return nil
+	t.columns = append(t.columns, odsColumns{first + n - 1, s.local("default-cell-style-name")})
+	if collapsed(s) {
+		t.grid.hidden.add(first, first+n-1, r.lim.Columns)
+	}
 }
 
-func (v *odsVisitor) startRow(attrs []xml.Attr) error {
-	t := v.table
-	n, err := repeated(attrs, "number-rows-repeated")
-	if err != nil {
-		return v.broken(0)
+// collapsed reports whether a row or column is not shown.
+func collapsed(s *scanner) bool {
+	visibility := s.local("visibility")
+	return visibility == "collapse" || visibility == "filter"
+}
+
+func (r *odsReader) readRow(s *scanner) {
+	t := r.table
+	n, ok := count(s.attrs, "number-rows-repeated")
+	if !ok {
+		s.fail(r.broken(0))
+		return
 	}
-	visibility := attr(attrs, "visibility")
-	t.row = odsRow{first: t.next, repeat: n, hidden: visibility == "collapse" || visibility == "filter"}
-	t.rowStyle = attr(attrs, "default-cell-style-name")
+	t.row, t.repeat, t.rowHidden = t.next, n, collapsed(s)
+	t.rowStyle = s.local("default-cell-style-name")
 	t.next += n
 	t.col = 1
-	return nil
-}
-
-func (v *odsVisitor) endRow() {
-	if t := v.table; len(t.row.cells) > 0 {
-		t.sheet.rowSet = append(t.sheet.rowSet, t.row)
+	from := len(t.grid.cells)
+	for depth := s.depth(); s.child(depth); {
+		if name := string(s.name); name == "table-cell" || name == "covered-table-cell" {
+			r.readCell(s, name != "table-cell")
+		}
+	}
+	if s.err == nil {
+		t.grid.repeatRow(from, n)
 	}
 }
 
@@ -132,52 +101,55 @@ func (v *odsVisitor) endRow() {
 // are the same are rare in what people write.
 const maxCopies = 200_000
 
-// keep adds a cell that has content to its row, as often as it is repeated. The
-// limits count each repetition, before any is made.
-func (v *odsVisitor) keep(c source.Cell, repeat int) error {
-	t := v.table
-	lastRow, lastCol := t.row.first+t.row.repeat-1, c.Pos.Col+repeat-1
+// keep adds the cell, which has content, to its row, as often as it is
+// repeated. The limits count each repetition, before any is made.
+func (r *odsReader) keep(c odsValue) error {
+	t := r.table
+	pos := r.cellPos()
+	lastRow, lastCol := t.row+t.repeat-1, pos.Col+r.cell.repeat-1
 	switch {
-	case lastCol > v.lim.Columns:
-		c.Pos.Col = max(c.Pos.Col, v.lim.Columns+1)
-		return limit(c.Pos, "columns", int64(v.lim.Columns))
-	case lastRow > v.lim.Rows:
-		c.Pos.Row = max(c.Pos.Row, v.lim.Rows+1)
-		return limit(c.Pos, "rows", int64(v.lim.Rows))
-	case len(c.Raw) > v.lim.TextBytes:
-		return limit(c.Pos, "text_bytes", int64(v.lim.TextBytes))
+	case lastCol > r.lim.Columns:
+		pos.Col = max(pos.Col, r.lim.Columns+1)
+		return limit(pos, "columns", int64(r.lim.Columns))
+	case lastRow > r.lim.Rows:
+		pos.Row = max(pos.Row, r.lim.Rows+1)
+		return limit(pos, "rows", int64(r.lim.Rows))
+	case max(len(c.raw), len(c.formula)) > r.lim.TextBytes:
+		return limit(pos, "text_bytes", int64(r.lim.TextBytes))
 	}
-	stands := int64(repeat) * int64(t.row.repeat)
-	v.count += stands
-	v.copies += stands - 1
+	stands := int64(r.cell.repeat) * int64(t.repeat)
+	r.count += stands
+	r.copies += stands - 1
 	switch {
-	case v.count > int64(v.lim.Cells):
-		return limit(c.Pos, "cells", int64(v.lim.Cells))
-	case v.copies > maxCopies:
-		return limit(c.Pos, "repeated_cells", maxCopies)
+	case r.count > int64(r.lim.Cells):
+		return limit(pos, "cells", int64(r.lim.Cells))
+	case r.copies > maxCopies:
+		return limit(pos, "repeated_cells", maxCopies)
 	}
-	t.row.cells = append(t.row.cells, odsRun{c, repeat})
+	kept := cell{row: int32(t.row), col: int32(pos.Col), kind: c.kind, format: c.format}
+	if t.rowHidden {
+		kept.flags = inHiddenRow
+	}
+	t.grid.add(kept, []byte(c.raw), []byte(c.formula))
+	t.grid.repeatCell(r.cell.repeat)
 	return nil
 }
 
 // broken is what cannot be read at a column of the current row, 0 for none.
-func (v *odsVisitor) broken(col int) error {
-	pos := v.table.sheet.at
+func (r *odsReader) broken(col int) error {
+	pos := r.table.grid.at
 	if col > 0 {
-		pos.Row, pos.Col = v.table.row.first, col
+		pos.Row, pos.Col = r.table.row, col
 	}
-	return source.New(source.UnreadableFile, pos, "part", "content.xml")
+	return source.New(source.UnreadableFile, pos, "part", odsContentPart)
 }
 
-// repeated reads a count that is 1 where it is not written.
-func repeated(attrs []xml.Attr, name string) (int, error) {
-	s, ok := odsAttr(attrs, name)
+// count reads how often something stands: once where it is not written.
+func count(attrs []attribute, name string) (int, bool) {
+	value, ok := localAttr(attrs, name)
 	if !ok {
-		return 1, nil
+		return 1, true
 	}
-	n, err := strconv.Atoi(s)
-	if err != nil || n < 1 || n > maxRepeat {
-		return 0, errXML
-	}
-	return n, nil
+	n, ok := number(value)
+	return n, ok && n > 0
 }

@@ -1,20 +1,41 @@
 package sheet
 
-import (
-	"encoding/xml"
-	"strconv"
-	"strings"
-)
+import "bytes"
 
 // odsText gathers the paragraphs of a cell, joined by line breaks. White space
 // between words is one space, as the format has it, and none at either end of
 // a paragraph; spaces that count are elements.
 type odsText struct {
-	buf     strings.Builder
+	buf     []byte
+	most    int  // how long a text may be
 	any     bool // there is a paragraph, be it empty
 	in      int  // how deep inside paragraphs
 	begun   bool // the paragraph has text
 	pending bool // white space that counts if more follows
+	tooLong bool
+}
+
+// read reads the text of the cell, or of the element inside one, that began.
+func (t *odsText) read(s *scanner) {
+	for s.next() && s.kind != tokenEnd {
+		switch {
+		case s.kind == tokenText:
+			t.text(s.chars)
+		case !cellText(string(s.name)):
+			s.skip()
+		default:
+			paragraph := string(s.name) == "p" || string(s.name) == "h"
+			if paragraph {
+				t.begin()
+			} else {
+				t.sign(s)
+			}
+			t.read(s)
+			if paragraph {
+				t.in--
+			}
+		}
+	}
 }
 
 // cellText tells the elements of a cell that are its text, or hold it, from
@@ -29,40 +50,31 @@ func cellText(name string) bool {
 	return false
 }
 
-// start hears an element inside the cell. It reports false where spaces would
-// make the text longer than a text may be.
-func (t *odsText) start(name string, attrs []xml.Attr, most int) bool {
-	switch name {
-	case "p", "h":
-		if t.any && t.in == 0 {
-			t.buf.WriteByte('\n')
-		}
-		t.any = true
-		t.in++
-		t.begun, t.pending = false, false
-	case "s":
-		n := 1
-		if s, ok := odsAttr(attrs, "c"); ok {
-			var err error
-			if n, err = strconv.Atoi(s); err != nil || n < 0 {
-				n = 1
-			}
-		}
-		if t.buf.Len()+n > most {
-			return false
-		}
-		t.write(strings.Repeat(" ", n))
-	case "tab":
-		t.write("\t")
-	case "line-break":
-		t.write("\n")
+func (t *odsText) begin() {
+	if t.any && t.in == 0 {
+		t.buf = append(t.buf, '\n')
 	}
-	return true
+	t.any = true
+	t.in++
+	t.begun, t.pending = false, false
 }
 
-func (t *odsText) end(name string) {
-	if name == "p" || name == "h" {
-		t.in--
+// sign writes what an element stands for. Spaces that would make the text
+// longer than a text may be are not written.
+func (t *odsText) sign(s *scanner) {
+	switch string(s.name) {
+	case "s":
+		n, ok := number([]byte(s.local("c")))
+		if !ok {
+			n = 1
+		}
+		if t.tooLong = t.tooLong || len(t.buf)+n > t.most; !t.tooLong {
+			t.write(bytes.Repeat([]byte(" "), n))
+		}
+	case "tab":
+		t.write([]byte("\t"))
+	case "line-break":
+		t.write([]byte("\n"))
 	}
 }
 
@@ -80,22 +92,20 @@ func (t *odsText) text(b []byte) {
 		for n < len(b) && !isSpace(b[n]) {
 			n++
 		}
-		t.write(string(b[:n]))
+		t.write(b[:n])
 		b = b[n:]
 	}
 }
 
-func (t *odsText) write(s string) {
+func (t *odsText) write(s []byte) {
 	if t.in == 0 {
 		return
 	}
 	if t.pending {
-		t.buf.WriteByte(' ')
+		t.buf = append(t.buf, ' ')
 	}
 	t.pending, t.begun = false, true
-	t.buf.WriteString(s)
+	t.buf = append(t.buf, s...)
 }
-
-func (t *odsText) String() string { return t.buf.String() }
 
 func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\n' || c == '\r' }

@@ -129,6 +129,12 @@ func (s *scanner) child(depth int) bool {
 	return false
 }
 
+// skip goes over the rest of the element that began.
+func (s *scanner) skip() {
+	for depth := s.depth(); s.child(depth); {
+	}
+}
+
 // appendText appends the text of the element that began, up to its end. No
 // element may stand within.
 func (s *scanner) appendText(to []byte) []byte {
@@ -175,6 +181,23 @@ func (s *scanner) attrText(name string) string {
 func (s *scanner) attrTrue(name string) bool {
 	value, _ := s.attr(name)
 	return string(value) == "1" || string(value) == "true"
+}
+
+// local is the value of an attribute by its local name, whatever its prefix, ""
+// without one.
+func (s *scanner) local(name string) string {
+	value, _ := localAttr(s.attrs, name)
+	return string(value)
+}
+
+// localAttr is an attribute by its local name, whatever its prefix.
+func localAttr(attrs []attribute, name string) ([]byte, bool) {
+	for i := range attrs {
+		if string(attrs[i].name) == name {
+			return attrs[i].value, true
+		}
+	}
+	return nil, false
 }
 
 // next goes on to the next token. It reports false at the end of the part and
