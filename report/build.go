@@ -185,7 +185,20 @@ func (r *Review) compareYears(used []*Input) {
 			}
 		}
 	}
-	r.Problems.Add(r.Comparison.Problems...)
+	r.addCompared(r.Comparison.Problems)
+}
+
+// addCompared adds what the comparison tells. Where it read a range by another
+// bound than the row alone, what was told of the row stands no more.
+func (r *Review) addCompared(problems source.Problems) {
+	read := map[source.Pos]bool{}
+	for _, p := range problems {
+		if p.Slug == source.RangeRead {
+			read[p.Pos] = true
+		}
+	}
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.RangeRead && read[p.Pos] })
+	r.Problems.Add(problems...)
 }
 
 // yearsOf lists, ascending, the years that have results: those of which there

@@ -34,6 +34,7 @@ func (j *joiner) line(p pair) Line {
 	b.settlePlan()
 	b.qualify()
 	b.judge()
+	b.againstRevised()
 	b.history()
 	b.doubts()
 	b.line.Notes = sortNotes(b.line.Notes)
@@ -147,11 +148,12 @@ func (b *builder) units() {
 func (b *builder) figures() {
 	l, bk := &b.line, b.book
 	l.Actual = bk.figureOf(b.result, fActual, b.planUnit)
-	l.Revised = b.either(fRevised, b.result, b.plan)
-	l.Baseline = b.either(fBaseline, b.plan, b.result)
+	l.Revised = b.either(fRevised, b.result, b.plan, b.planUnit)
+	l.Baseline = b.either(fBaseline, b.plan, b.result, b.planUnit)
 	l.Beneficiaries = bk.figureOf(b.result, fBeneficiaries, "")
-	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result)
-	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan)
+	// Money is euros, whatever the line counts.
+	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result, quantity.Euro)
+	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan, quantity.Euro)
 	l.BudgetVariance = minus(l.BudgetActual, l.BudgetPlanned)
 	if l.BudgetVariance.Present && l.BudgetPlanned.Number.IsPositive() {
 		l.BudgetVarianceRate = quantity.NewRate(l.BudgetVariance.Number, l.BudgetPlanned.Number)
@@ -159,12 +161,12 @@ func (b *builder) figures() {
 }
 
 // either is a field of the first entry that states it.
-func (b *builder) either(f field, first, second *entry) Figure {
-	fig := b.book.figureOf(first, f, b.planUnit)
+func (b *builder) either(f field, first, second *entry, unit string) Figure {
+	fig := b.book.figureOf(first, f, unit)
 	if fig.Present || first != nil && first.disputes(f) {
 		return fig
 	}
-	if other := b.book.figureOf(second, f, b.planUnit); other.Present || len(other.Sources) > 0 {
+	if other := b.book.figureOf(second, f, unit); other.Present || len(other.Sources) > 0 {
 		return other
 	}
 	return fig
@@ -274,9 +276,26 @@ func (b *builder) qualify() {
 			b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written)
 		}
 	}
+	for _, f := range []*Figure{&l.Baseline, &l.Planned, &l.Revised, &l.Actual} {
+		if turned, ok := f.turned(l.Direction); ok {
+			*f = turned
+			b.rangeRead(*f, f == &l.Actual)
+		}
+	}
 	if l.Planned.Present && l.Planned.Qualifier == quantity.About || l.Actual.Present && l.Actual.Qualifier == quantity.About {
 		b.note(source.Approximate)
 	}
+}
+
+// rangeRead says by which bound a range was read after all, in place of what
+// its row alone gave to understand.
+func (b *builder) rangeRead(f Figure, actual bool) {
+	p := source.New(source.RangeRead, placeOfFigure(f, &b.line), "found", f.Written,
+		"bound", string(f.Qualifier)+" "+strings.ReplaceAll(f.Number.String(), ".", ","))
+	if actual {
+		p.Severity = source.Warning
+	}
+	b.problems.Add(inYear(p, b.now))
 }
 
 func placeOfFigure(f Figure, l *Line) source.Pos {
@@ -341,8 +360,20 @@ func (b *builder) compareNumbers() {
 	l.Variance = minus(l.Actual, l.Planned)
 	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
 	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
-	if rev := b.comparable(l.Revised); rev.Present {
-		l.RevisedAttainment = attainment(rev, l.Actual, l.Direction)
+}
+
+// againstRevised gives the revised plan its own rate, whatever the plan of
+// record says: where the figures compare, and bounds leave the rate no doubt.
+func (b *builder) againstRevised() {
+	l := &b.line
+	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present || !l.Actual.Present {
+		return
+	}
+	if !b.book.names.sameUnit(l.Revised.Unit, l.Actual.Unit) || l.Revised.Qualifier == quantity.AtMost {
+		return
+	}
+	if _, ok := (judge{b.book.exceeded, b.book.partly}).bounded(l.Revised.Number, l.Actual, b.comparable(l.Baseline), l.Direction); ok {
+		l.RevisedAttainment = attainment(l.Revised, l.Actual, l.Direction)
 	}
 }
 
@@ -363,13 +394,29 @@ func (b *builder) history() {
 			continue
 		}
 		l.PreviousResult = e.rows0()
-		l.Previous = b.book.figureOf(e, fActual, orUnit(b.actualUnit, b.planUnit))
+		l.Previous = b.book.figureOf(b.unitFilled(e), fActual, orUnit(b.actualUnit, b.planUnit))
 		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, b.actualUnit) {
 			return
 		}
 		l.Change = change(l.Actual, l.Previous)
 		return
 	}
+}
+
+// unitFilled is a result of the year before with the unit of its own plan where
+// it states none.
+func (b *builder) unitFilled(e *entry) *entry {
+	if e.line.Unit.Value != "" {
+		return e
+	}
+	p := b.book.find(b.before.plan, e.line)
+	if p == nil {
+		return e
+	}
+	filled, line := *e, *e.line
+	line.Unit.Value = statedUnit(p.line.Planned, p.line.Unit.Value)
+	filled.line = &line
+	return &filled
 }
 
 func (e *entry) rows0() *submission.Line {

@@ -220,6 +220,9 @@ func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, y
 		return x.Present == y.Present
 	}
 	ux, uy := statedUnit(x, xUnit), statedUnit(y, yUnit)
+	if x.Other != nil && y.Other != nil && x.Qualifier != y.Qualifier {
+		x.Number, x.Qualifier = *x.Other, y.Qualifier // one range, read from its two ends
+	}
 	return x.Qualifier == y.Qualifier && b.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
 }
 

@@ -46,18 +46,39 @@ func (b *Book) figureOf(e *entry, f field, unit string) Figure {
 		return fig
 	}
 	own := statedUnit(v, e.line.Unit.Value)
-	fig.Present, fig.Number, fig.Qualifier, fig.Unit = true, v.Number, v.Qualifier, own
+	fig.Present, fig.Number, fig.Qualifier, fig.Unit, fig.other = true, v.Number, v.Qualifier, own, v.Other
 	switch {
 	case unit == "" || own == "":
 		if own == "" {
 			fig.Unit = unit
 		}
 	case b.names.unit(own) == quantity.Euro && b.names.unit(unit) == quantity.Euro:
-		fig.Number, fig.Unit = v.Number.Shift(scaleOf(own)-scaleOf(unit)), unit
+		exp := scaleOf(own) - scaleOf(unit)
+		fig.Number, fig.Unit = v.Number.Shift(exp), unit
+		if v.Other != nil {
+			other := v.Other.Shift(exp)
+			fig.other = &other
+		}
 	case b.names.sameUnit(own, unit):
 		fig.Unit = unit
 	}
 	return fig
+}
+
+// turned is a range read by its other bound where the line's direction asks for
+// it: the lower one, or the upper one where a fall is sought. The row alone
+// may not have said which way is better. ok is false where nothing turns.
+func (f Figure) turned(dir submission.Direction) (turned Figure, ok bool) {
+	want := quantity.AtLeast
+	if dir == submission.Baisse {
+		want = quantity.AtMost
+	}
+	if !f.Present || f.other == nil || f.Qualifier == want {
+		return f, false
+	}
+	number := f.Number
+	f.Number, f.Qualifier, f.other = *f.other, want, &number
+	return f, true
 }
 
 // minus is x − y where both are there, with the places of both.

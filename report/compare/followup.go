@@ -243,7 +243,7 @@ func decidedValue(name field, v submission.Text) (submission.Value, bool) {
 	if err != nil {
 		return now, false
 	}
-	now.Present, now.Number, now.Qualifier, now.Unit = true, r.Number, r.Qualifier, r.Unit
+	now.Present, now.Number, now.Qualifier, now.Unit, now.Other = true, r.Number, r.Qualifier, r.Unit, r.High
 	if base, exp := quantity.Scale(r.Unit); base == quantity.Euro && (name == fBudgetPlanned || name == fBudgetActual) {
 		now.Number, now.Unit = now.Number.Shift(exp), quantity.Euro
 	}

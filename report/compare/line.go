@@ -49,6 +49,8 @@ type Figure struct {
 	Present   bool
 	Number    quantity.Decimal
 	Qualifier quantity.Qualifier
+	// other is the other bound of a range, nil for anything else.
+	other *quantity.Decimal
 	// Unit is the unit Number is in, after scale; "" where none is stated.
 	Unit string
 	// Written is the text as the input has it; "" for a computed figure.

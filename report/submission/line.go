@@ -132,6 +132,9 @@ type Value struct {
 	// Number is in the unit stated; a taux is in points.
 	Number    quantity.Decimal
 	Qualifier quantity.Qualifier
+	// Other is the other bound of a range, nil for anything else: the upper one,
+	// or the lower one where the row itself says baisse.
+	Other *quantity.Decimal
 	// Unit is the unit that the cell itself states ("k€", "%"), which wins over
 	// the line's; "" where it states none.
 	Unit string

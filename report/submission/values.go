@@ -96,8 +96,9 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 		v.Unit = "%" // 72 % des classes
 	}
 	if r.High != nil {
+		v.Other = r.High
 		if role.baisse {
-			v.Number, v.Qualifier = *r.High, quantity.AtMost
+			v.Number, v.Qualifier, v.Other = *r.High, quantity.AtMost, &r.Number
 		}
 		p := source.New(source.RangeRead, c.Pos, "found", v.Written, "bound", string(v.Qualifier)+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
 		if role.actual {
@@ -117,9 +118,13 @@ func (d *decoder) scaled(v Value, role valueRole) Value {
 	if role.money {
 		if _, exp := quantity.Scale(v.Unit); exp != 0 {
 			v.Number = v.Number.Shift(exp)
+			if v.Other != nil {
+				other := v.Other.Shift(exp)
+				v.Other = &other
+			}
 		}
-		if moneyUnit(v.Unit) {
-			v.Unit = quantity.Euro
+		if v.Unit == "" || moneyUnit(v.Unit) {
+			v.Unit = quantity.Euro // amounts without a unit are euros
 		}
 	}
 	return v

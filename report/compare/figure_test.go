@@ -1,0 +1,145 @@
+package compare
+
+import (
+	"fmt"
+	"testing"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// A revised plan has a rate of its own beside whatever the plan of record
+// says, where the figures compare and bounds leave it no doubt.
+func TestRevised(t *testing.T) {
+	for _, c := range []struct {
+		name, planned, revised, actual string // "none": no plan of record
+		set                            func(plan, result *submission.Line)
+		want                           string // rate against the plan, against the revised one, verdict
+	}{
+		{"both", "10", "8", "8", nil, "0.8 1 partly_met"},
+		{"a plan without a number", "", "8", "4", nil, "– 0.5 done"},
+		{"no plan known", "none", "8", "4", nil, "– 0.5 plan_unknown"},
+		{"no actual", "10", "8", "", nil, "– – not_reported"},
+		{"in k€ and €", "10 k€", "9000 €", "8 k€", nil, "0.8 0.888889 partly_met"},
+		{"in another unit", "10 k€", "9 visites", "8 k€", nil, "0.8 – partly_met"},
+		{"a fall", "10", "9", "8", func(p, _ *submission.Line) { p.Direction = submission.Baisse }, "– – exceeded"},
+		{"a bound the other way", "5", "≤ 10", "8", nil, "1.6 – exceeded"},
+		{"an actual that leaves it open", "5", "10", "≥ 8", nil, "1.6 – exceeded"},
+		{"an actual that does not", "5", "6", "≥ 8", nil, "1.6 1.333333 exceeded"},
+		{"units that differ", "10", "8", "4", func(p, r *submission.Line) { p.Unit.Value, r.Unit.Value = "visites", "heures" }, "– – not_comparable"},
+		{"stated in the plan", "10", "", "4", func(p, _ *submission.Line) { p.Revised = val(t, "8") }, "0.4 0.5 missed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+			result.Revised, result.Actual = val(t, c.revised), val(t, c.actual)
+			in := Input{Lines: []submission.Line{result}}
+			if c.planned != "none" {
+				plan.Planned = val(t, c.planned)
+				if c.set != nil {
+					c.set(&plan, &result)
+				}
+				in.Lines = []submission.Line{plan, result}
+			}
+			l := only(t, Compare(in, 2024, Options{}), "A")
+			if got := fmt.Sprintf("%s %s %s", show(l.Attainment), show(l.RevisedAttainment), l.Verdict); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// A range is its lower bound, of a fall its upper one: which it is may stand in
+// the other file.
+func TestRanges(t *testing.T) {
+	rng := func(low, high string, baisse bool) submission.Value {
+		a, b := val(t, "≥ "+low), val(t, "≤ "+high)
+		if baisse {
+			b.Other, b.Written = &a.Number, low+"–"+high
+			return b
+		}
+		a.Other, a.Written = &b.Number, low+"–"+high
+		return a
+	}
+	const up, down = submission.Hausse, submission.Baisse
+	for _, c := range []struct {
+		name            string
+		planned, actual submission.Value
+		planDir, resDir submission.Direction
+		want            string
+	}{
+		{"upward", val(t, "5"), rng("6", "8", false), up, "", "5 ≥6 exceeded"},
+		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, "", "10 ≤6 exceeded [range-read ≤ 6]"},
+		{"the results say baisse", rng("10", "12", false), val(t, "11"), "", down, "≤12 11 met [range-read ≤ 12]"},
+		{"both say so", rng("10", "12", true), rng("8", "9", true), down, down, "≤12 ≤9 exceeded"},
+		{"the plan's hausse stands", val(t, "5"), rng("6", "8", true), up, down, "5 ≥6 exceeded [range-read ≥ 6]"},
+		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), "", "", "≤20 ≤16 exceeded [range-read ≤ 16]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+			plan.Planned, plan.Direction, result.Actual, result.Direction = c.planned, c.planDir, c.actual, c.resDir
+			place(&plan)
+			place(&result)
+			compared := Compare(Input{Lines: []submission.Line{plan, result}}, 2024, Options{})
+			l := only(t, compared, "A")
+			got := fmt.Sprintf("%s%s %s%s %s", l.Planned.Qualifier, l.Planned.Number, l.Actual.Qualifier, l.Actual.Number, l.Verdict)
+			for _, p := range compared.Problems {
+				if p.Slug == source.RangeRead {
+					got += " [range-read " + p.Args["bound"] + "]"
+				}
+			}
+			if got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// The year before is compared by the units of the two actuals, each of which
+// is its own plan's where it is blank.
+func TestPrevious(t *testing.T) {
+	for _, c := range []struct {
+		name                    string
+		beforePlan, before, now string // units; "none": no such row
+		beforeActual, actual    string
+		want                    string // previous actual, change
+	}{
+		{"one unit", "none", "visites", "visite", "5", "9", "5 0.8"},
+		{"another", "none", "visites", "ateliers", "5", "9", "5 –"},
+		{"at another scale", "none", "k€", "€", "5", "9000", "5000 0.8"},
+		{"none stated", "none", "", "ateliers", "5", "9", "5 0.8"},
+		{"its plan's", "visites", "", "ateliers", "5", "9", "5 –"},
+		{"its plan's, at another scale", "k€", "", "€", "5", "9000", "5000 0.8"},
+		{"nothing before", "none", "none", "visites", "", "9", "0 –"},
+		{"nothing to grow from", "none", "visites", "visites", "0", "9", "0 –"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			plan, before, now := row("a.csv", 2, 2023, submission.Programme, "A"), row("a.csv", 3, 2023, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
+			plan.Planned, before.Actual, now.Actual = val(t, "5"), val(t, c.beforeActual), val(t, c.actual)
+			plan.Unit.Value, before.Unit.Value, now.Unit.Value = c.beforePlan, c.before, c.now
+			in := Input{Lines: []submission.Line{now}}
+			if c.before != "none" {
+				in.Lines = append(in.Lines, before)
+			}
+			if c.beforePlan != "none" {
+				in.Lines = append(in.Lines, plan)
+			}
+			l := only(t, Compare(in, 2024, Options{}), "A")
+			if got := fmt.Sprintf("%s %s", l.Previous.Number, show(l.Change)); got != c.want {
+				t.Errorf("got %s, want %s", got, c.want)
+			}
+		})
+	}
+}
+
+// Money is euros whatever the line counts, and at whatever scale.
+func TestBudgetsInEuros(t *testing.T) {
+	plan, one, two := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A"), row("s.csv", 2, 2024, submission.Results, "A")
+	for _, l := range []*submission.Line{&plan, &one, &two} {
+		l.Unit.Value = "k€"
+	}
+	plan.BudgetPlanned, one.BudgetActual, two.BudgetActual = val(t, "12500 €"), val(t, "10000 €"), val(t, "10000 €")
+	l := only(t, Compare(Input{Lines: []submission.Line{plan, one, two}}, 2024, Options{}), "A")
+	if got := fmt.Sprintf("%s %s %s %s", l.BudgetPlanned.Number, l.BudgetActual.Number, l.BudgetVariance.Number, show(l.BudgetVarianceRate)); got != "12500 10000 -2500 -0.2" {
+		t.Errorf("got %s", got)
+	}
+}
