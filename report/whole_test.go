@@ -1,0 +1,180 @@
+//go:build unix
+
+package report_test
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"syscall"
+	"testing"
+)
+
+// TestMain lets the tests' own binary be one of the benchmarks' jobs.
+func TestMain(m *testing.M) {
+	name := os.Getenv(jobName)
+	if name == "" {
+		os.Exit(m.Run())
+	}
+	if err := runAs(name, os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+// jobName is the environment variable that names the job which the tests'
+// binary is to be. Each job has a process of its own, so that the CPU and the
+// memory measured are its alone.
+const jobName = "BILAN_BENCHMARK_JOB"
+
+func runAs(name string, args []string) error {
+	number := func(i int) int {
+		n, err := strconv.Atoi(args[i])
+		if err != nil {
+			panic(err)
+		}
+		return n
+	}
+	switch name {
+	case "minimal":
+		return minimal(args[0], args[1])
+	case "lines":
+		return lineFile(args[0], number(1), number(2), number(3))
+	case "forms":
+		return formFiles(args[0], number(1))
+	}
+	return fmt.Errorf("no job %q", name)
+}
+
+// bench is where the jobs of a benchmark work.
+type bench struct {
+	*testing.B
+	dir, bilan string
+}
+
+// newBench builds the command.
+func newBench(b *testing.B) *bench {
+	w := &bench{b, b.TempDir(), ""}
+	w.bilan = filepath.Join(w.dir, "bilan")
+	if said, err := exec.Command("go", "build", "-o", w.bilan, "bilan/cmd/bilan").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, said)
+	}
+	return w
+}
+
+func (w *bench) path(name string) string { return filepath.Join(w.dir, name) }
+
+// job is the tests' binary as one of the jobs.
+func (w *bench) job(name string, args ...string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0], args...)
+	cmd.Env = append(os.Environ(), jobName+"="+name)
+	return cmd
+}
+
+// spent is what a process took.
+type spent struct {
+	cpu float64 // seconds, the user's and the system's
+	mb  float64 // the most memory that it held
+}
+
+// spend runs a process. Status 3 is bilan's word for inputs with errors.
+func spend(b *testing.B, cmd *exec.Cmd) spent {
+	b.Helper()
+	cmd.Stdout, cmd.Stderr = nil, nil
+	if err := cmd.Run(); err != nil && cmd.ProcessState.ExitCode() != 3 {
+		b.Fatalf("%v: %v", cmd.Args, err)
+	}
+	used := cmd.ProcessState
+	peak := float64(used.SysUsage().(*syscall.Rusage).Maxrss) / 1024 // kilobytes on Linux
+	return spent{used.UserTime().Seconds() + used.SystemTime().Seconds(), peak}
+}
+
+// measure runs a process as often as the benchmark asks, and reports the median
+// of its CPU and of its memory; and its share of the yardstick's CPU, where
+// there is one.
+func (w *bench) measure(name string, yardstick float64, cmd func() *exec.Cmd) (median spent) {
+	w.Run(name, func(b *testing.B) {
+		var cpu, mb []float64
+		for b.Loop() {
+			s := spend(b, cmd())
+			cpu, mb = append(cpu, s.cpu), append(mb, s.mb)
+		}
+		slices.Sort(cpu)
+		slices.Sort(mb)
+		median = spent{cpu[len(cpu)/2], mb[len(mb)/2]}
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(median.cpu, "cpu-s")
+		b.ReportMetric(median.mb, "MB")
+		if yardstick > 0 {
+			b.ReportMetric(median.cpu/yardstick, "of-excelize")
+		}
+	})
+	return median
+}
+
+// beside measures excelize's minimal job on an input, then the commands.
+func (w *bench) beside(input string) {
+	yardstick := w.measure("excelize", 0, func() *exec.Cmd { return w.job("minimal", w.path("minimal.xlsx"), input) }).cpu
+	w.measure("report", yardstick, func() *exec.Cmd {
+		return exec.Command(w.bilan, "report", "--config", w.config(), "--out", w.path("revue"), input)
+	})
+	w.measure("check", yardstick, func() *exec.Cmd { return exec.Command(w.bilan, "check", "--config", w.config(), input) })
+}
+
+// config is a configuration whose limits let a CSV of a million lines through.
+func (w *bench) config() string {
+	file := w.path("bilan.yaml")
+	if err := os.WriteFile(file, []byte("limits:\n  file_bytes: 1000000000\n  rows: 2000000\n  cells: 100000000\n"), 0o666); err != nil {
+		w.Fatal(err)
+	}
+	return file
+}
+
+// BenchmarkCommand is the command from its start to its end, beside excelize's
+// minimal job on the same inputs:
+//
+//	go test ./report -run '^$' -bench Command -benchtime 5x
+func BenchmarkCommand(b *testing.B) {
+	b.Run("forms=1000", func(b *testing.B) {
+		w := newBench(b)
+		spend(b, exec.Command("mkdir", w.path("forms")))
+		spend(b, w.job("forms", w.path("forms"), "1000"))
+		w.beside(w.path("forms"))
+	})
+	b.Run("lines=40000", func(b *testing.B) {
+		w := newBench(b)
+		spend(b, w.job("lines", w.path("lines.csv"), "1000", "1", "40"))
+		w.beside(w.path("lines.csv"))
+	})
+	b.Run("example", func(b *testing.B) {
+		w := newBench(b)
+		w.measure("version", 0, func() *exec.Cmd { return exec.Command(w.bilan, "version") })
+		w.measure("report", 0, func() *exec.Cmd {
+			return exec.Command(w.bilan, "report", "--config", "../samples/exemple/bilan.yaml", "--out", w.path("revue"))
+		})
+	})
+}
+
+// BenchmarkLarge is what a national programme asks: ten times the forms, and a
+// CSV of a million lines. It takes minutes and gigabytes of disk:
+//
+//	BILAN_LARGE=1 go test ./report -run '^$' -bench Large -benchtime 1x
+func BenchmarkLarge(b *testing.B) {
+	if os.Getenv("BILAN_LARGE") == "" {
+		b.Skip("BILAN_LARGE is not set")
+	}
+	b.Run("forms=10000", func(b *testing.B) {
+		w := newBench(b)
+		spend(b, exec.Command("mkdir", w.path("forms")))
+		spend(b, w.job("forms", w.path("forms"), "10000"))
+		w.beside(w.path("forms"))
+	})
+	b.Run("lines=1000000", func(b *testing.B) {
+		w := newBench(b)
+		spend(b, w.job("lines", w.path("lines.csv"), "5000", "5", "40"))
+		w.beside(w.path("lines.csv"))
+	})
+}
