@@ -18,7 +18,7 @@
 //
 // Imports go one way:
 //
-//	cmd -> config, report, workbook, page, form
+//	cmd -> config, report, workbook, page, form, samples
 //	cmd/bilan -> cmd/output
 //	report -> sheet, submission, compare, budget, table, wording
 //	compare, budget -> submission -> quantity, fold, source
@@ -28,7 +28,7 @@
 //	form -> submission, wording
 //	workbook, form -> ooxml
 //
-// source, quantity, fold, table, ooxml and cmd/output are leaves. The packages report and config
+// source, quantity, fold, table, ooxml, samples and cmd/output are leaves. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

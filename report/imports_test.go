@@ -11,7 +11,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock"},
-	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "github.com/inconshreveable/mousetrap", "github.com/shopspring/decimal", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/shopspring/decimal", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/config":            {"github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
@@ -28,6 +28,7 @@ var allowed = map[string][]string{
 	"bilan/report/quantity":   {"github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"golang.org/x/text"},
 	"bilan/report/source":     {},
+	"bilan/samples":           {},
 
 	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
 }

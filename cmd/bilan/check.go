@@ -16,18 +16,18 @@ import (
 func (c *command) checkCommand() *cobra.Command {
 	w := c.words
 	cmd := &cobra.Command{
-		Use: "check PATH...", Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
+		Use: w.Text("cmd.check.use"), Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "annotate", "format"} {
 		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		format := cmd.Flag("format").Value.String()
-		if cmd.Flag("format").Changed && format != "text" && format != "json" {
-			return usageError{w.Text("voice.format", "found", format)}
+		json, err := c.wantsJSON(cmd)
+		if err != nil {
+			return err
 		}
-		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, format == "json", cmd.Flag("annotate").Value.String())
+		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, json, cmd.Flag("annotate").Value.String())
 		return nil
 	}
 	return cmd
@@ -69,9 +69,8 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		copies, whole = c.annotate(r, g, opt, set, to)
 	}
 	if json {
-		if err := writeCheckJSON(c.out, c.words, r, g.skipped, copies); err != nil {
-			c.say("error", err.Error())
-			return exitFailed
+		if writeCheckJSON(c.out, c.words, r, g.skipped, copies) != nil {
+			return exitFailed // start tells why
 		}
 	} else {
 		c.tellCheck(r, g.skipped)

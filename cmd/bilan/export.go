@@ -21,7 +21,7 @@ import (
 func (c *command) exportCommand() *cobra.Command {
 	w := c.words
 	cmd := &cobra.Command{
-		Use: "export --schema scdl | --tidy [PATH...]", Short: w.Text("cmd.export.short"), Long: w.Text("cmd.export.long"), Example: w.Text("cmd.export.example"),
+		Use: w.Text("cmd.export.use"), Short: w.Text("cmd.export.short"), Long: w.Text("cmd.export.long"), Example: w.Text("cmd.export.example"),
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "out", "schema"} {

@@ -19,7 +19,7 @@ import (
 func (c *command) formCommand() *cobra.Command {
 	w := c.words
 	cmd := &cobra.Command{
-		Use: "form --year N [CLUSTER...]", Short: w.Text("cmd.form.short"), Long: w.Text("cmd.form.long"), Example: w.Text("cmd.form.example"),
+		Use: w.Text("cmd.form.use"), Short: w.Text("cmd.form.short"), Long: w.Text("cmd.form.long"), Example: w.Text("cmd.form.example"),
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "year", "out"} {

@@ -28,7 +28,7 @@ func exists(path string) bool {
 func (c *command) initCommand() *cobra.Command {
 	w := c.words
 	return &cobra.Command{
-		Use: "init [DIR]", Short: w.Text("cmd.init.short"), Long: w.Text("cmd.init.long"), Example: w.Text("cmd.init.example"),
+		Use: w.Text("cmd.init.use"), Short: w.Text("cmd.init.short"), Long: w.Text("cmd.init.long"), Example: w.Text("cmd.init.example"),
 		DisableFlagsInUseLine: true, Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return usageError{w.Text("voice.init_args")}

@@ -20,14 +20,19 @@ import (
 func (c *command) reportCommand() *cobra.Command {
 	w := c.words
 	cmd := &cobra.Command{
-		Use: "report [PATH...]", Short: w.Text("cmd.report.short"), Long: w.Text("cmd.report.long"), Example: w.Text("cmd.report.example"),
+		Use: w.Text("cmd.report.use"), Short: w.Text("cmd.report.short"), Long: w.Text("cmd.report.long"), Example: w.Text("cmd.report.example"),
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "year", "as-of", "out", "fiches"} {
 		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
 	}
+	cmd.Flags().Var(new(textFlag), "format", w.Text("flag.report.format"))
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		c.status = c.report(cmd.Flag("config").Value.String(), cmd.Flag("fiches").Value.String(), settings(cmd), args)
+		json, err := c.wantsJSON(cmd)
+		if err != nil {
+			return err
+		}
+		c.status = c.report(cmd.Flag("config").Value.String(), cmd.Flag("fiches").Value.String(), settings(cmd), args, json)
 		return nil
 	}
 	return cmd
@@ -45,9 +50,18 @@ func settings(cmd *cobra.Command) map[string]string {
 	return flags
 }
 
+// wantsJSON reads --format: text, the default, or json.
+func (c *command) wantsJSON(cmd *cobra.Command) (bool, error) {
+	format := cmd.Flag("format").Value.String()
+	if cmd.Flag("format").Changed && format != "text" && format != "json" {
+		return false, usageError{c.words.Text("voice.format", "found", format)}
+	}
+	return format == "json", nil
+}
+
 // report is the main job. fiches is the folder for one workbook a cluster, ""
-// for none.
-func (c *command) report(configFile, fiches string, flags map[string]string, paths []string) int {
+// for none; json asks for the summary as a document.
+func (c *command) report(configFile, fiches string, flags map[string]string, paths []string, json bool) int {
 	conf, ok := c.loadConfig(configFile, flags)
 	if !ok {
 		return exitUsage
@@ -80,7 +94,11 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	c.tellProblems(r.Problems, r.Year)
-	c.tellReview(r, g.skipped, written)
+	if !json {
+		c.tellReview(r, g.skipped, written)
+	} else if writeReportJSON(c.out, r, g.skipped, written) != nil {
+		return exitFailed // start tells why
+	}
 	if len(g.missing) > 0 || r.Problems.Count(source.Err) > 0 {
 		return exitErrors
 	}

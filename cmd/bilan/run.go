@@ -28,15 +28,17 @@ const (
 
 // command is one run: its streams, its environment and its voice.
 type command struct {
-	ctx    context.Context
-	env    func(string) (string, bool)
-	out    io.Writer
-	err    io.Writer
-	words  *wording.Words
-	now    func() time.Time // asked for nothing but the year of a first form
-	desk   desktop
-	disk   output.System // what outputs are written through
-	status int
+	ctx context.Context
+	env func(string) (string, bool)
+	out io.Writer
+	err io.Writer
+	// terminal is true where err is read by a person at once.
+	terminal bool
+	words    *wording.Words
+	now      func() time.Time // asked for nothing but the year of a first form
+	desk     desktop
+	disk     output.System // what outputs are written through
+	status   int
 }
 
 // run is the command as a terminal starts it.
@@ -47,9 +49,14 @@ func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, s
 // start is the whole command, given all that it may touch. A window that a
 // click has opened stays until Enter.
 func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop, disk output.System) int {
-	c := &command{ctx: ctx, env: lookup(environ), out: stdout, err: stderr, now: now, desk: desk, disk: disk}
+	out := &keeper{w: forConsole(stdout)}
+	c := &command{ctx: ctx, env: lookup(environ), out: out, err: forConsole(stderr), terminal: isTerminal(stderr), now: now, desk: desk, disk: disk}
 	c.words = wording.For(firstLang(args, c.env))
 	status := c.execute(args)
+	if out.err != nil && status != exitUsage {
+		c.say("error", c.words.Text("voice.stdout", "why", out.why()))
+		status = exitFailed
+	}
 	if desk.clicked {
 		c.pause(stdin)
 	}
@@ -113,7 +120,7 @@ func (c *command) root() *cobra.Command {
 	cobra.MousetrapHelpText = ""
 	w := c.words
 	root := &cobra.Command{
-		Use: "bilan", Short: w.Text("cmd.short"), DisableFlagsInUseLine: true, SilenceErrors: true, SilenceUsage: true,
+		Use: w.Text("cmd.use"), Short: w.Text("cmd.short"), Long: w.Text("cmd.long"), Example: w.Text("cmd.example"), DisableFlagsInUseLine: true, SilenceErrors: true, SilenceUsage: true,
 		CompletionOptions: cobra.CompletionOptions{DisableDefaultCmd: true},
 		Args: func(_ *cobra.Command, args []string) error {
 			for _, a := range args {
@@ -137,14 +144,19 @@ func (c *command) root() *cobra.Command {
 	}
 	root.SetOut(c.out)
 	root.SetErr(c.err)
-	root.AddCommand(c.reportCommand(), c.checkCommand(), c.formCommand(), c.exportCommand(), c.initCommand(), c.versionCommand())
-	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, Run: func(*cobra.Command, []string) {
-		_ = root.Help()
+	root.AddCommand(c.reportCommand(), c.checkCommand(), c.formCommand(), c.exportCommand(), c.initCommand(), c.problemsCommand(), c.completionCommand(), c.manCommand(), c.versionCommand())
+	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
+		about, _, err := root.Find(args)
+		if err != nil || about == root && len(args) > 0 {
+			return usageError{w.Text("voice.command", "found", args[0])}
+		}
+		return about.Help()
 	}})
 	root.SetUsageTemplate(c.usage())
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.PersistentFlags().BoolP("help", "h", false, w.Text("flag.help"))
 	root.PersistentFlags().Var(new(textFlag), "lang", w.Text("flag.lang"))
+	c.complete(root)
 	return root
 }
 
@@ -167,23 +179,16 @@ func (c *command) usage() string {
 		"{{range .Commands}}{{if .IsAvailableCommand}}\n  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}" +
 		"{{if .HasExample}}\n\n" + w.Text("cmd.examples") + colon + "\n{{.Example}}{{end}}" +
 		"{{if .HasAvailableFlags}}\n\n" + w.Text("cmd.flags") + colon + "\n{{.Flags.FlagUsages | trimTrailingWhitespaces}}{{end}}" +
-		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.more") + "{{end}}\n"
+		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("exit.title") + colon + c.statuses() + "\n\n" + w.Text("cmd.more") + "{{end}}\n"
 }
 
-func (c *command) versionCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "version", Short: c.words.Text("cmd.version.short"), Args: cobra.NoArgs,
-		Run: func(*cobra.Command, []string) { fmt.Fprintln(c.out, "bilan "+version()) },
+// statuses lists the exit statuses, a line each.
+func (c *command) statuses() string {
+	var b strings.Builder
+	for i := range 4 {
+		fmt.Fprintf(&b, "\n  %d  %s", i, c.words.Text(fmt.Sprintf("exit.%d", i)))
 	}
-}
-
-// version is the module's, as the build recorded it.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
-		return "devel"
-	}
-	return info.Main.Version
+	return b.String()
 }
 
 // flagError words what the flag parser found.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"unicode"
 
@@ -158,19 +157,18 @@ func years(r *report.Review, none string) string {
 // manyFiles is from how many files on progress is worth showing.
 const manyFiles = 50
 
-// progress shows how far reading is, on a terminal with many files.
+// progress shows how far reading is, on a terminal with many files. It goes
+// back to the line's start and writes over it: escape sequences are garbage on
+// some consoles.
 func (c *command) progress(total int) func(done, total int) {
-	f, ok := c.err.(*os.File)
-	if !ok || total < manyFiles {
-		return nil
-	}
-	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+	if !c.terminal || total < manyFiles {
 		return nil
 	}
 	return func(done, total int) {
-		fmt.Fprintf(f, "\r%s", c.words.Text("voice.reading", "done", fmt.Sprint(done), "total", fmt.Sprint(total)))
+		text := c.words.Text("voice.reading", "done", fmt.Sprint(done), "total", fmt.Sprint(total))
+		fmt.Fprint(c.err, "\r"+text)
 		if done == total {
-			fmt.Fprint(f, "\r\x1b[K")
+			fmt.Fprint(c.err, "\r"+strings.Repeat(" ", len(text))+"\r")
 		}
 	}
 }

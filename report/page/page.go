@@ -17,9 +17,6 @@ import (
 	"bilan/report/table"
 )
 
-//go:embed assets/echarts.min.js
-var echartsJS string
-
 //go:embed assets/boot.js
 var bootJS string
 

@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(desktopEN, outputsEN, formEN, annotateEN, workbookEN, map[string]string{
+var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",

@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(desktopFR, outputsFR, formFR, annotateFR, workbookFR, map[string]string{
+var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.

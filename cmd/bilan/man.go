@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"bilan/report/wording"
+)
+
+// manCommand prints the manual page, which the archives for Linux and macOS
+// carry. It is made from the texts of the help.
+func (c *command) manCommand() *cobra.Command {
+	w := c.words
+	return &cobra.Command{
+		Use: "man", Short: w.Text("cmd.man.short"), Long: w.Text("cmd.man.long"), Example: w.Text("cmd.man.example"),
+		DisableFlagsInUseLine: true, Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			p := manual{out: c.out, w: w}
+			p.page(cmd.Root())
+			return p.err
+		},
+	}
+}
+
+// manual writes a page for man(1).
+type manual struct {
+	out io.Writer
+	w   *wording.Words
+	err error
+}
+
+func (m *manual) page(root *cobra.Command) {
+	m.line(".TH BILAN 1 \"\" " + quoted("bilan "+version()) + " " + quoted(m.w.Text("man.title")))
+	m.section("name")
+	m.line(`bilan \- ` + roff(m.w.Text("cmd.short")))
+	m.section("synopsis")
+	for _, cmd := range root.Commands() {
+		if cmd.IsAvailableCommand() {
+			m.line(".PP", ".B "+roff(cmd.UseLine()))
+		}
+	}
+	m.section("description")
+	m.text(m.w.Text("cmd.long"))
+	m.section("commands")
+	for _, cmd := range root.Commands() {
+		if cmd.IsAvailableCommand() {
+			m.command(cmd)
+		}
+	}
+	m.section("flags")
+	m.flags(root.PersistentFlags())
+	m.section("exit")
+	for i := range 4 {
+		m.entry(fmt.Sprint(i), m.w.Text(fmt.Sprintf("exit.%d", i)))
+	}
+	m.section("environment")
+	m.text(m.w.Text("man.environment"))
+	m.section("files")
+	m.text(m.w.Text("man.files"))
+}
+
+func (m *manual) command(cmd *cobra.Command) {
+	m.line(".SS " + quoted(cmd.UseLine()))
+	m.text(cmd.Long)
+	m.flags(cmd.LocalNonPersistentFlags())
+	m.line(".PP", roff(m.w.Text("cmd.examples")), ".PP", ".nf", ".RS")
+	for example := range strings.Lines(cmd.Example) {
+		m.line(roff(strings.TrimSpace(example)))
+	}
+	m.line(".RE", ".fi")
+}
+
+func (m *manual) flags(set *pflag.FlagSet) {
+	set.VisitAll(func(f *pflag.Flag) {
+		if f.Name != "help" {
+			m.entry("--"+f.Name, f.Usage)
+		}
+	})
+}
+
+func (m *manual) section(key string) { m.line(".SH " + quoted(m.w.Text("man.head."+key))) }
+
+// entry is a term with what it means beside it.
+func (m *manual) entry(term, text string) { m.line(".TP", ".B "+roff(term), roff(text)) }
+
+// text writes paragraphs, which empty lines part.
+func (m *manual) text(s string) {
+	for p := range strings.SplitSeq(s, "\n\n") {
+		m.line(".PP", roff(p))
+	}
+}
+
+func (m *manual) line(lines ...string) {
+	for _, l := range lines {
+		if _, err := fmt.Fprintln(m.out, l); err != nil {
+			m.err = err
+		}
+	}
+}
+
+// roff makes text of what roff would read as a request or an escape.
+func roff(s string) string {
+	s = strings.NewReplacer(`\`, `\e`, "-", `\-`, "\u00a0", `\~`, "\u202f", `\~`).Replace(s)
+	if strings.HasPrefix(s, ".") || strings.HasPrefix(s, "'") {
+		s = `\&` + s
+	}
+	return s
+}
+
+func quoted(s string) string { return `"` + strings.ReplaceAll(roff(s), `"`, `\(dq`) + `"` }

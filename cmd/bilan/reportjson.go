@@ -1,0 +1,78 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+
+	"bilan/report"
+	"bilan/report/source"
+)
+
+// reportJSON is what `report --format json` prints: the summary. Fields are
+// only ever added; Format rises where one changes its meaning.
+type reportJSON struct {
+	Format    int            `json:"format"`
+	Year      int            `json:"year"`
+	Territory string         `json:"territory,omitempty"`
+	Declared  map[string]int `json:"declared"` // illustrative, provisional: in how many files
+	Files     int            `json:"files"`
+	Years     []int          `json:"years"`
+	Clusters  []clusterJSON  `json:"clusters"`
+	Lines     int            `json:"lines"`
+	Planned   int            `json:"planned"`
+	Targets   int            `json:"with_target"`
+	Reported  int            `json:"reported"`
+	Verdicts  map[string]int `json:"verdicts"`
+	// Mean is left out where no line has a rate.
+	Mean     json.Number `json:"mean_attainment_rate,omitempty"`
+	Rated    int         `json:"rated_lines"`
+	Partial  bool        `json:"partial"`
+	Counts   countsJSON  `json:"counts"`
+	Skipped  []string    `json:"skipped"`
+	Written  []string    `json:"written"`
+	Identity string      `json:"fingerprint"`
+}
+
+// clusterJSON is what one cluster sent for the year.
+type clusterJSON struct {
+	ID          string   `json:"cluster_id"`
+	Name        string   `json:"cluster"`
+	Results     bool     `json:"results"`
+	NextPlan    bool     `json:"next_plan"`
+	Files       []string `json:"files"`
+	Lines       int      `json:"lines"`
+	NotReported int      `json:"not_reported"`
+	Errors      int      `json:"errors"`
+	Warnings    int      `json:"warnings"`
+	Remind      bool     `json:"remind"`
+}
+
+// meanDecimals is the precision of rates in what machines read.
+const meanDecimals = 6
+
+func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string) error {
+	all := r.Aggregate()
+	doc := reportJSON{
+		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{},
+		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
+		Counts:  countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
+		Skipped: append([]string{}, skipped...), Written: written, Identity: r.Fingerprint,
+	}
+	if all.Mean.Present() {
+		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())
+	}
+	for _, c := range r.History {
+		doc.Years = append(doc.Years, c.Year)
+	}
+	for _, v := range r.VerdictCounts() {
+		doc.Verdicts[v.Slug] = v.N
+	}
+	for _, d := range r.Deposits {
+		doc.Clusters = append(doc.Clusters, clusterJSON{d.Cluster.ID, d.Cluster.Name, d.Results, d.NextPlan, append([]string{}, d.Files...),
+			d.Lines, d.NotReported, d.Errors, d.Warnings, d.Remind()})
+	}
+	enc := json.NewEncoder(out)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(doc)
+}

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+	"bilan/report/wording"
+)
+
+// Every command explains itself with an example, in both languages, and so
+// does the manual page.
+func TestHelp(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For(lang), now: today}
+		man := printed(t, "man", "--lang", lang)
+		for _, cmd := range c.root().Commands() {
+			if cmd.Hidden || cmd.Name() == "help" {
+				continue
+			}
+			help := printed(t, cmd.Name(), "--help", "--lang", lang)
+			for _, want := range []string{cmd.Long, cmd.Example, c.words.Text("cmd.examples")} {
+				if want == "" || strings.Contains(want, "cmd.") || !strings.Contains(help, want) {
+					t.Errorf("%s, %s: help does not hold %q", lang, cmd.Name(), want)
+				}
+			}
+			if !strings.Contains(man, ".SS "+quoted(cmd.UseLine())) {
+				t.Errorf("%s: the manual does not speak of %s", lang, cmd.Name())
+			}
+		}
+	}
+}
+
+// groff reads the manual page without a warning.
+func TestManual(t *testing.T) {
+	if _, err := exec.LookPath("groff"); err != nil {
+		if os.Getenv("CI") == "true" {
+			t.Fatal("groff is missing")
+		}
+		t.Skip("groff is missing")
+	}
+	for _, lang := range []string{"fr", "en"} {
+		cmd := exec.Command("groff", "-man", "-Tutf8", "-K", "utf8", "-ww")
+		cmd.Stdin = strings.NewReader(printed(t, "man", "--lang", lang))
+		var out, errs bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &out, &errs
+		if err := cmd.Run(); err != nil || errs.Len() > 0 || !strings.Contains(out.String(), "bilan") {
+			t.Errorf("%s: %v, %s", lang, err, &errs)
+		}
+	}
+}
+
+// A problem's example is the catalogue's, and every problem has one.
+func TestExamples(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		c := &command{words: wording.For(lang)}
+		for _, slug := range source.Slugs() {
+			if c.example(slug) == "" {
+				t.Errorf("%s: %s has no example", lang, slug)
+			}
+		}
+	}
+}
+
+// Nothing that is told holds an escape sequence.
+func TestNoEscapes(t *testing.T) {
+	var out, errs bytes.Buffer
+	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, terminal: true, words: wording.For("fr"), now: today}
+	told := c.progress(manyFiles)
+	for i := range manyFiles {
+		told(i+1, manyFiles)
+	}
+	if !strings.HasSuffix(errs.String(), "\r") || strings.Contains(errs.String(), "\x1b") {
+		t.Errorf("progress is %q", &errs)
+	}
+}
+
+// A list that could not be written as a whole is no success.
+func TestOutputFails(t *testing.T) {
+	var errs bytes.Buffer
+	status := run(context.Background(), []string{"problems"}, nil, nil, full{}, &errs, today)
+	if status != exitFailed || !strings.Contains(errs.String(), "en entier (plein)") {
+		t.Errorf("status %d, %s", status, &errs)
+	}
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("plein") }
+
+func TestPlainSpaces(t *testing.T) {
+	var b bytes.Buffer
+	n, err := plainSpaces{&b}.Write([]byte("1\u202f234\u00a0!"))
+	if n != len("1\u202f234\u00a0!") || err != nil || b.String() != "1\u00a0234\u00a0!" {
+		t.Errorf("%d, %v, %q", n, err, &b)
+	}
+}
+
+// printed is what a run that succeeds prints.
+func printed(t *testing.T, args ...string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	if status := run(context.Background(), args, nil, nil, &out, &errs, today); status != exitDone || errs.Len() > 0 {
+		t.Fatalf("%v: status %d, %s", args, status, &errs)
+	}
+	return out.String()
+}

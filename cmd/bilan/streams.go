@@ -1,0 +1,65 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"runtime"
+)
+
+// keeper writes on and keeps the first error, which fmt's callers leave: a
+// list cut short by a full disk must not end as if it were whole.
+type keeper struct {
+	w   io.Writer
+	err error
+}
+
+func (k *keeper) Write(p []byte) (int, error) {
+	n, err := k.w.Write(p)
+	if k.err == nil {
+		k.err = err
+	}
+	return n, err
+}
+
+// why is the cause of the error, without the name of a stream.
+func (k *keeper) why() string {
+	var path *fs.PathError
+	if errors.As(k.err, &path) {
+		return path.Err.Error()
+	}
+	return k.err.Error()
+}
+
+// plainSpaces writes U+202F, which the fonts of older Windows consoles lack, as
+// the no-break space that all of them have. A write is never cut inside a
+// letter.
+type plainSpaces struct{ w io.Writer }
+
+func (s plainSpaces) Write(p []byte) (int, error) {
+	if _, err := s.w.Write(bytes.ReplaceAll(p, []byte("\u202f"), []byte("\u00a0"))); err != nil {
+		return 0, err
+	}
+	return len(p), nil
+}
+
+// forConsole is how a stream is written to: a Windows console with spaces that
+// it can show, anything else as it is.
+func forConsole(w io.Writer) io.Writer {
+	if runtime.GOOS == "windows" && isTerminal(w) {
+		return plainSpaces{w}
+	}
+	return w
+}
+
+// isTerminal reports whether a stream is one that a person reads at once.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

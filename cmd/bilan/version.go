@@ -1,0 +1,49 @@
+package main
+
+import (
+	"fmt"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"bilan/report/page"
+)
+
+func (c *command) versionCommand() *cobra.Command {
+	w := c.words
+	return &cobra.Command{
+		Use: "version", Short: w.Text("cmd.version.short"), Long: w.Text("cmd.version.long"), Example: w.Text("cmd.version.example"),
+		DisableFlagsInUseLine: true, Args: cobra.NoArgs,
+		Run: func(*cobra.Command, []string) {
+			fmt.Fprintln(c.out, "bilan "+version())
+			for _, p := range parts() {
+				fmt.Fprintln(c.out, p[0]+" "+p[1])
+			}
+		},
+	}
+}
+
+// version is the module's, as the build recorded it.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
+		return "devel"
+	}
+	return info.Main.Version
+}
+
+// parts are what the program is made with, as far as its outputs depend on it.
+func parts() [][2]string {
+	list := [][2]string{{"ECharts", page.EChartsVersion}}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return list
+	}
+	for _, dep := range info.Deps {
+		if strings.HasPrefix(dep.Path, "github.com/xuri/excelize/") {
+			list = append(list, [2]string{"excelize", strings.TrimPrefix(dep.Version, "v")})
+		}
+	}
+	return append([][2]string{{"Go", strings.TrimPrefix(info.GoVersion, "go")}}, list...)
+}
