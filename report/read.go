@@ -20,9 +20,21 @@ type File struct {
 	// Name is how places in the file are called: relative to the deepest folder
 	// that holds every file read, with slashes.
 	Name string
-	// Read gives the content. Its error becomes the problem unreadable-file.
+	// Read gives the content. Its error becomes the problem unreadable-file,
+	// with what to do where the error is an Unread.
 	Read func() ([]byte, error)
 }
+
+// Unread is the error of a Read that knows what keeps a file from being read.
+type Unread struct {
+	// Why is busy (open in another program), denied, cloud (not on this machine,
+	// but in OneDrive) or gone.
+	Why string
+	Err error
+}
+
+func (u Unread) Error() string { return u.Err.Error() }
+func (u Unread) Unwrap() error { return u.Err }
 
 // Input is one file, read and decoded.
 type Input struct {
@@ -94,7 +106,12 @@ func readOne(f File, opt Options) (in Input) {
 	}()
 	data, err := f.Read()
 	if err != nil {
-		return failed(f.Name, source.New(source.UnreadableFile, source.Pos{File: f.Name}))
+		p := source.New(source.UnreadableFile, source.Pos{File: f.Name})
+		var why Unread
+		if errors.As(err, &why) {
+			p = source.New(source.UnreadableFile, source.Pos{File: f.Name}, "kind", why.Why)
+		}
+		return failed(f.Name, p)
 	}
 	book, err := sheet.Open(f.Name, data, opt.Limits)
 	if err != nil {

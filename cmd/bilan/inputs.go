@@ -121,15 +121,16 @@ func commonFolder(files []string) string {
 func readFile(path string, maxBytes int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, err
+		return nil, unread(nil, err)
 	}
 	if !info.Mode().IsRegular() {
 		return nil, fs.ErrInvalid
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, err
+		return nil, unread(info, err)
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, maxBytes+1))
+	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
+	return data, unread(info, err)
 }

@@ -7,6 +7,12 @@ var problemsEN = map[source.Slug]Problem{
 		Title:   "Unreadable file",
 		Message: "the file is broken, cut short or could not be opened",
 		Hint:    "open the file in its program, save it again and send it again",
+		Hints: map[string]string{
+			"busy":   "the file is open in another program: close it and try again",
+			"denied": "you may not read this file: ask for the right to, or copy the file to a folder of your own",
+			"cloud":  "the file is not on this computer, but in OneDrive: connect, right-click the file, “Always keep on this device”, and try again",
+			"gone":   "the file has gone while it was read: try again",
+		},
 	},
 	source.UnsupportedFormat: {
 		Title:   "Format not read",

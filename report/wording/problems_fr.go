@@ -8,6 +8,12 @@ var problemsFR = map[source.Slug]Problem{
 		Title:   "Fichier illisible",
 		Message: "le fichier est abîmé, tronqué ou n’a pas pu être ouvert",
 		Hint:    "rouvrir le fichier dans son logiciel, l’enregistrer à nouveau et le renvoyer",
+		Hints: map[string]string{
+			"busy":   "le fichier est ouvert dans un autre programme : le fermer, puis recommencer",
+			"denied": "vous n’avez pas le droit de lire ce fichier : le demander, ou copier le fichier dans un dossier à vous",
+			"cloud":  "le fichier n’est pas sur cet ordinateur, mais dans OneDrive : se connecter, faire un clic droit sur le fichier, « Toujours conserver sur cet appareil », puis recommencer",
+			"gone":   "le fichier a disparu pendant la lecture : recommencer",
+		},
 	},
 	source.UnsupportedFormat: {
 		Title:   "Format non lu",

@@ -1,0 +1,17 @@
+package main
+
+import (
+	"io/fs"
+	"syscall"
+)
+
+// attributes are the file attributes of Windows, 0 where they are not known.
+func attributes(info fs.FileInfo) uint32 {
+	if info == nil {
+		return 0
+	}
+	if data, ok := info.Sys().(*syscall.Win32FileAttributeData); ok {
+		return data.FileAttributes
+	}
+	return 0
+}
