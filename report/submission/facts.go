@@ -127,14 +127,21 @@ func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
 	case "clôture":
 		f.ClosingDate = d.date(c, 0)
 	case "adhérents":
-		f.Members, _ = d.value(c, valueRole{})
+		f.Members = d.factNumber(c, valueRole{})
 	case "à jour":
-		f.MembersPaidUp, _ = d.value(c, valueRole{})
+		f.MembersPaidUp = d.factNumber(c, valueRole{})
 	case "territoire":
-		f.MembersInTerritory, _ = d.value(c, valueRole{})
+		f.MembersInTerritory = d.factNumber(c, valueRole{})
 	case "subvention":
-		f.GrantRequested, _ = d.value(c, valueRole{money: true})
+		f.GrantRequested = d.factNumber(c, valueRole{money: true})
 	}
+}
+
+// factNumber reads a number that stands in no column of its like.
+func (d *decoder) factNumber(c source.Cell, role valueRole) Value {
+	v, r := d.value(c, role)
+	d.ambiguous(v, r)
+	return v
 }
 
 // Correct puts what the officer decided in place of what the cluster states of

@@ -17,19 +17,24 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		return
 	}
 	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
-	euros := func(h string) Value {
-		v, _ := d.value(t.cell(g, row, h), valueRole{money: true, heading: t.headingUnit(g, h)})
-		return v
-	}
 	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
-		Requested: euros("demandée"), Awarded: euros("accordée"), Paid: euros("versée"), Spent: euros("dépensée"),
 		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
 		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
 		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
 	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
 	d.others(t, row, &r.Others)
+	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
+	d.euros(t, g, row, "demandée", func() *Value { return &d.file.Grants[at].Requested })
+	d.euros(t, g, row, "accordée", func() *Value { return &d.file.Grants[at].Awarded })
+	d.euros(t, g, row, "versée", func() *Value { return &d.file.Grants[at].Paid })
+	d.euros(t, g, row, "dépensée", func() *Value { return &d.file.Grants[at].Spent })
+}
+
+// euros reads an amount under a heading of a table of records.
+func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, value func() *Value) {
+	d.number(t, t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)}, value)
 }
 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.
@@ -74,11 +79,12 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 		return
 	}
 	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
-	b.Planned, _ = d.value(t.cell(g, row, "prévu"), valueRole{money: true, heading: t.headingUnit(g, "prévu")})
-	b.Actual, _ = d.value(t.cell(g, row, "réalisé"), valueRole{money: true, heading: t.headingUnit(g, "réalisé")})
 	b.Stated = d.stated(t, g, row)
 	d.others(t, row, &b.Others)
+	at := len(d.file.Budget)
 	d.file.Budget = append(d.file.Budget, b)
+	d.euros(t, g, row, "prévu", func() *Value { return &d.file.Budget[at].Planned })
+	d.euros(t, g, row, "réalisé", func() *Value { return &d.file.Budget[at].Actual })
 }
 
 // budgetTotal sets a row of totals aside and keeps what it states.
@@ -93,7 +99,10 @@ func (d *decoder) budgetTotal(t *table, g *yearGroup, row source.Row, label Text
 	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: label}
 	amount := func(heading string) Value {
 		var quiet decoder
-		v, _ := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})
+		v, r := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})
+		if r.Alternative != nil {
+			return Value{} // in doubt: nothing is held against it
+		}
 		return v
 	}
 	total.Planned, total.Actual = amount("prévu"), amount("réalisé")

@@ -41,6 +41,25 @@ type valueRole struct {
 	baisse bool
 }
 
+// number reads one cell of a table as the number that value points to, once
+// its record is there. A point or comma in doubt is settled when the whole
+// column has been read.
+func (d *decoder) number(t *table, c source.Cell, role valueRole, value func() *Value) {
+	v, r := d.value(c, role)
+	*value() = v
+	t.signs[c.Pos.Col] |= r.Signs
+	if r.Alternative != nil {
+		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col, pos: c.Pos, exp: role.exp(r.Unit), value: value})
+	}
+}
+
+// ambiguous warns of a number in doubt that nothing around it decides.
+func (d *decoder) ambiguous(v Value, r quantity.Reading) {
+	if r.Alternative != nil {
+		d.file.Problems.Add(source.New(source.AmbiguousNumber, v.Pos, "found", v.Written, "read", r.Number.String(), "alternative", r.Alternative.String()))
+	}
+}
+
 // value reads one cell as a number. What is no number is a problem at the
 // cell; the text is kept and the row stays.
 func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading) {
@@ -112,7 +131,7 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 // scaled gives an amount its value in euros; of other numbers it keeps the
 // unit of the heading where the cell states none.
 func (d *decoder) scaled(v Value, role valueRole) Value {
-	if v.Unit == "" && role.heading != "" && (role.money || moneyUnit(role.heading) || role.heading == "%") {
+	if v.Unit == "" && (!role.money || moneyUnit(role.heading)) {
 		v.Unit = role.heading
 	}
 	if role.money {
