@@ -15,6 +15,7 @@ var (
 	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$`)
 	frenchDate = regexp.MustCompile(`^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})$`)
 	isoMonth   = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
+	slashMonth = regexp.MustCompile(`^(\d{1,2})[/.](\d{4})$`)
 	quarter    = regexp.MustCompile(`^(?:t|q|trim|trimestre)\s*([1-4])(?:\s+(\d{4}))?$|^([1-4])\s*(?:er|e|eme|ere|nd|d)?\s*(?:trimestre|trim|t)(?:\s+(\d{4}))?$`)
 	monthYear  = regexp.MustCompile(`^(?:(?:fin|debut|mi|courant|1er)\s+)?([a-z]+)\s+(\d{4})$`)
 	dayMonth   = regexp.MustCompile(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})$`)
@@ -43,8 +44,10 @@ func parseDate(text string) (iso string, known, valid bool) {
 		return day(y, m[2], m[1])
 	}
 	if m := isoMonth.FindStringSubmatch(s); m != nil {
-		n, _ := strconv.Atoi(m[2])
-		return s, true, n >= 1 && n <= 12
+		return month(m[1], m[2])
+	}
+	if m := slashMonth.FindStringSubmatch(s); m != nil {
+		return month(m[2], m[1])
 	}
 	key := fold.Key(s)
 	if m := quarter.FindStringSubmatch(key); m != nil {
@@ -61,6 +64,11 @@ func parseDate(text string) (iso string, known, valid bool) {
 		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
 	}
 	return s, false, true
+}
+
+func month(y, m string) (string, bool, bool) {
+	n, _ := strconv.Atoi(m)
+	return fmt.Sprintf("%s-%02d", y, n), true, n >= 1 && n <= 12
 }
 
 func day(y, m, d string) (string, bool, bool) {

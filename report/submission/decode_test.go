@@ -143,7 +143,7 @@ func TestFactsAndRecords(t *testing.T) {
 }
 
 func TestDates(t *testing.T) {
-	for in, want := range map[string]string{"31/03/2024": "2024-03-31", "31.03.24": "2024-03-31", "2024-03-31": "2024-03-31", "mars 2024": "2024-03", "T1": "T1",
+	for in, want := range map[string]string{"31/03/2024": "2024-03-31", "31.03.24": "2024-03-31", "2024-03-31": "2024-03-31", "mars 2024": "2024-03", "3/2024": "2024-03", "13/2024": "impossible", "T1": "T1",
 		"1er trimestre": "T1", "3e trimestre 2024": "2024-T3", "31 mars 2024": "2024-03-31", "31/02/2024": "impossible", "bientôt": "bientôt"} {
 		iso, _, valid := parseDate(in)
 		if !valid {

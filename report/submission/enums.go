@@ -26,10 +26,15 @@ var statusStems = []struct {
 
 var ending = regexp.MustCompile(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 
+// genders are the endings that a form leaves to choose: réalisé(e)s, réalisé·e·s,
+// réalisé/e.
+var genders = regexp.MustCompile(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
+
 // ParseStatus reads a status in any gender and number. What follows it
 // (« reporté en 2025 ») is kept beside it: dates behind any status, anything
 // behind a postponement. ok is false for a text that is no status.
 func ParseStatus(text string) (s Status, rest string, ok bool) {
+	text = genders.ReplaceAllString(text, "$1")
 	key := fold.Key(text)
 	for _, st := range statusStems {
 		after, found := strings.CutPrefix(key, strings.ReplaceAll(st.stem, "_", " "))
@@ -46,7 +51,7 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		}
 		if rest != "" {
 			if _, written, found := strings.Cut(strings.TrimSpace(text), " "); found {
-				rest = strings.TrimSpace(written)
+				rest = strings.TrimLeft(written, " :-–—,.")
 			}
 		}
 		return st.status, rest, true

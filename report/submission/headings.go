@@ -2,6 +2,7 @@ package submission
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -99,12 +100,15 @@ var synonyms = map[tableKind]map[string][]string{
 var computedHeadings = figures(map[Stated][]string{
 	StatedVariance:     {"ecart", "variance", "ecart en valeur", "difference"},
 	StatedVarianceRate: {"ecart en %", "ecart %"},
-	StatedAttainment: {"%", "taux", "taux de realisation", "% realise", "% de realisation", "realise %", "attainment rate", "taux d execution",
+	StatedAttainment: {"%", "taux", "taux de realisation", "% realise", "% de realisation", "realise %", "attainment rate", "realise en %", "taux d execution",
 		"taux d atteinte"},
 	StatedRemaining: {"reste a realiser", "reste a faire"},
 	StatedChange:    {"evolution", "evolution %", "evolution en %"},
 	StatedProgress:  {"taux d avancement"},
 })
+
+// percentRealised are those that may be réalisé itself, in percent.
+var percentRealised = map[string]bool{"realise %": true, "realise en %": true}
 
 func figures(lists map[Stated][]string) map[string]Stated {
 	m := map[string]Stated{}
@@ -191,13 +195,13 @@ func (ix headingIndex) understand(kind tableKind, written string) column {
 		return c
 	}
 	text := written
-	if m := headingUnit.FindStringSubmatch(text); m != nil {
-		c.unit = strings.ToLower(strings.TrimSpace(m[1] + m[2] + m[3] + m[4]))
-		text = headingUnit.ReplaceAllString(text, " ")
-	}
 	if y := headingYear.FindString(text); y != "" {
 		c.year, _ = strconv.Atoi(y)
 		text = headingYear.ReplaceAllString(text, " ")
+	}
+	if m := headingUnit.FindStringSubmatch(text); m != nil {
+		c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
+		text = headingUnit.ReplaceAllString(text, " ")
 	}
 	c.canon, c.figure = ix.lookup(kind, text)
 	return c
@@ -211,12 +215,13 @@ func (ix headingIndex) lookup(kind tableKind, text string) (string, Stated) {
 	if f, ok := computedHeadings[key]; ok {
 		return computed, f
 	}
-	for _, around := range []string{"nb de ", "nb d ", "nb ", "nombre de ", "nombre d ", "montant "} {
-		if rest, ok := strings.CutPrefix(key, around); ok {
-			if canon, ok := ix[kind][rest]; ok {
-				return canon, ""
-			}
-		}
+	if canon, ok := ix[kind][aroundNumber.ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
+		return canon, ""
 	}
 	return "", ""
 }
+
+// aroundNumber is what people put before or behind a heading to say that
+// numbers stand under it. « Nombre d'actions » is no title, so that it is taken
+// away from the headings of figures alone.
+var aroundNumber = regexp.MustCompile(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)

@@ -290,6 +290,7 @@ func (d *decoder) heading(kind tableKind, written string) column {
 		return c
 	}
 	c := d.headings.understand(kind, strings.TrimSpace(written))
+	c.unit = d.names.unitIn(c.unit)
 	if d.headingCache == nil {
 		d.headingCache = map[headingKey]column{}
 	}

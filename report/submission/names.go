@@ -1,6 +1,8 @@
 package submission
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -19,6 +21,9 @@ type nameIndex struct {
 	types   map[string]string
 	// themeList and typeList are for the nearest name in a problem.
 	themeList, typeList []string
+	// units are the folded names of what is known to be counted: units, and
+	// types of action.
+	units map[string]bool
 }
 
 func newNameIndex(voc *Vocabulary) *nameIndex {
@@ -41,8 +46,35 @@ func newNameIndex(voc *Vocabulary) *nameIndex {
 	}
 	ix.themes, ix.themeList = terms(voc.Themes)
 	ix.types, ix.typeList = terms(voc.Types)
+	ix.units = map[string]bool{}
+	for _, t := range slices.Concat(voc.Units, voc.Types) {
+		for _, n := range append([]string{t.Name}, t.Aliases...) {
+			ix.units[fold.Singular(n)] = true
+		}
+	}
 	return ix
 }
+
+// unitIn is the unit that a heading names in parentheses: money, percent, what
+// « nb de » or « en » announces, or a unit that is known. Other remarks there
+// (« au 31/12 », « réel ») are no unit, which would make figures that are one
+// differ.
+func (ix *nameIndex) unitIn(text string) string {
+	bare := strings.TrimPrefix(strings.TrimPrefix(text, "en "), "En ")
+	counted := announced.ReplaceAllString(bare, "")
+	switch {
+	case percentUnit(bare):
+		return "%"
+	case moneyUnit(bare), counted != bare, ix.units[fold.Singular(bare)]:
+		return counted
+	case counted == bare && bare != text && !numberWords[fold.Key(bare)]:
+		return bare
+	}
+	return ""
+}
+
+// announced is what says that a unit follows.
+var announced = regexp.MustCompile(`(?i)^(?:nb|nbre|nombre) (?:de |d['’])`)
 
 func terms(list []Term) (map[string]string, []string) {
 	m := map[string]string{}
@@ -112,8 +144,8 @@ func (d *decoder) actionType(c source.Cell) Text {
 
 func (d *decoder) term(c source.Cell, known map[string]string, list []string, slug source.Slug) Text {
 	t := textOf(c)
-	if t.Value == "" {
-		return t
+	if t.Value == "" || blankText(c) {
+		return Text{Pos: t.Pos}
 	}
 	if name, ok := known[fold.Singular(t.Value)]; ok {
 		t.Value = name

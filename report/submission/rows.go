@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"regexp"
 	"strings"
 
 	"bilan/report/fold"
@@ -66,13 +67,16 @@ func (d *decoder) sectionRow(t *table, row source.Row) bool {
 	case figures:
 		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
 		d.setAside(row, source.TitleMissing)
-	case len(row.Cells) == 1 && d.isTheme(t, row, text):
+	case len(row.Cells) == 1 && !d.noteTitle(text) && d.isTheme(t, row, text):
 		d.section(t, row)
 	default:
 		d.setAside(row, source.RowSetAside)
 	}
 	return true
 }
+
+// footnote is the mark that begins a footnote: *, (*), (1), 1), ¹.
+var footnote = regexp.MustCompile(`^(\(?\*+\)?|\(\d{1,2}\)|[¹²³])`)
 
 // noteTitle reports a text that begins as notes and signatures below a table
 // do. « Note de conjoncture » may be an action, « Note : … » is none.
@@ -85,13 +89,14 @@ func (d *decoder) noteTitle(text string) bool {
 	}
 	head, _, colon := strings.Cut(text, ":")
 	if !colon {
-		return strings.HasPrefix(text, "*")
+		return footnote.MatchString(text)
 	}
 	switch d.fold(head) {
-	case "note", "notes", "nota", "nb", "n b", "source", "sources", "legende":
+	case "note", "notes", "nota", "nota bene", "nb", "n b", "source", "sources", "legende", "lecture", "champ", "remarque", "remarques", "observation", "observations",
+		"commentaire", "commentaires", "avertissement":
 		return true
 	}
-	return false
+	return footnote.MatchString(text)
 }
 
 // section begins a section at a row that names its theme.
@@ -263,13 +268,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
-		v, r := d.value(c, role)
-		*f.value(l) = v
-		t.signs[c.Pos.Col] |= r.Signs
-		if r.Alternative != nil {
-			t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col, pos: c.Pos, exp: role.exp(r.Unit),
-				value: func() *Value { return f.value(&d.file.Lines[at]) }})
-		}
+		d.number(t, c, role, func() *Value { return f.value(&d.file.Lines[at]) })
 	}
 	d.checkLine(l)
 }
@@ -306,12 +305,24 @@ func (d *decoder) percentRange(values ...Value) {
 	}
 }
 
+// percentUnit reports a unit that says percent, alone or of something (« % des
+// adhérents »).
 func percentUnit(u string) bool {
-	return u == "%" || strings.EqualFold(u, "pourcent") || strings.EqualFold(u, "pour cent")
+	if u == "" || u == "%" {
+		return u != ""
+	}
+	key := " " + strings.TrimPrefix(fold.Key(u), "en ") + " "
+	for _, w := range []string{" % ", " pourcent ", " pour cent ", " pourcentage "} {
+		if strings.HasPrefix(key, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // percentScale warns of a line in percent whose values are all at most 1: 0,72
-// is 0.72 point as it stands, and was perhaps meant as 72 %.
+// is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1. Noughts
+// alone are what they are.
 func (d *decoder) percentScale(l *Line, values []*Value) {
 	fraction := (*Value)(nil)
 	one := quantity.FromInt(1)
@@ -320,7 +331,7 @@ func (d *decoder) percentScale(l *Line, values []*Value) {
 		case !v.Present:
 		case v.Number.Abs().GreaterThan(one):
 			return
-		case !v.Number.IsInteger() && fraction == nil:
+		case !v.Number.IsZero() && fraction == nil:
 			fraction = v
 		}
 	}

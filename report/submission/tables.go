@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -211,6 +212,7 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
 	t := &table{kind: kind, cols: cols, ctx: ctx, said: map[source.Slug]bool{}, signs: signsOf{}, fromLine: len(d.file.Lines)}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
+	readPercent(cols)
 	seen := map[string]bool{}
 	for i := range cols {
 		c := &cols[i]
@@ -230,6 +232,23 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	t.groups = groupsOf(cols, ctx.sheetYear)
 	t.section.from = t.fromLine
 	return t
+}
+
+// readPercent takes « Réalisé (%) » for réalisé where the plan of its year is in
+// percent too and nothing else is réalisé; elsewhere it repeats our own rate.
+func readPercent(cols []column) {
+	for i := range cols {
+		c := &cols[i]
+		if c.canon != computed || !percentRealised[fold.Singular(c.written)] {
+			continue
+		}
+		of := func(canon, unit string) bool {
+			return slices.ContainsFunc(cols, func(o column) bool { return o.canon == canon && o.year == c.year && (unit == "" || o.unit == unit) })
+		}
+		if of("prévu", "%") && !of("réalisé", "") {
+			c.canon, c.figure, c.unit = "réalisé", "", "%"
+		}
+	}
 }
 
 // cell is the cell of a canonical heading in a row, blank where the group has
@@ -281,8 +300,7 @@ func (d *decoder) endTable(t *table) {
 		r, still := q.reading.Settle(t.signs[q.col])
 		v := q.value()
 		if still {
-			d.file.Problems.Add(source.New(source.AmbiguousNumber, q.pos, "found", v.Written,
-				"read", r.Number.String(), "alternative", q.reading.Alternative.String()))
+			d.ambiguous(Value{Written: v.Written, Pos: q.pos}, q.reading)
 			continue
 		}
 		v.Number = r.Number.Shift(q.exp)

@@ -1,0 +1,69 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// What a heading is read as, with its unit and year. Those that repeat our own
+// figures are never réalisé.
+func TestHeadings(t *testing.T) {
+	d := &decoder{headings: newHeadingIndex(nil), names: newNameIndex(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})}
+	for want, headings := range map[string]string{
+		"intitulé":        "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions",
+		"axe":             "Axe|Thème|Thématiques|Chantier|Axe stratégique",
+		"type":            "Type|Type d'action|Catégorie",
+		"code":            "Code|N°|Nº|Réf.|Référence",
+		"prévu":           "Prévu|Objectifs|Cible|Prévision|Prévisionnel|Attendu|Nb prévu|Nombre prévu|Nombre de prévus|Prévu nb|Objectif en nombre|Prévu (nb)|Prévu (nombre)|Prévu (initial)|Prévu (au 31/12)",
+		"réalisé":         "Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual",
+		"statut":          "Statut|État|État d’avancement",
+		"commentaire":     "Commentaires|Observation|Remarques",
+		"bénéficiaires":   "Bénéficiaires|Participants|Entreprises touchées|Nombre de participants|Nb d’entreprises touchées",
+		"échéance":        "Échéance|Date",
+		"prévu 2024":      "Prévu 2024|Objectif 2024|Cible (2024)",
+		"prévu %":         "Prévu (%)|Prévu en %|Objectif (en %)|Cible (pourcentage)",
+		"prévu visites":   "Prévu (visites)|Prévu (nb de visites)|Prévu (nombre de visites)|Prévu (en visites)",
+		"prévu diplômés":  "Prévu (nb de diplômés)",
+		"budget prévu k€": "Budget (k€)|Budget prévu en k€|Budget [k€]|Budget prévu (en k€)",
+		"calculé":         "Écart|%|Taux|Taux de réalisation|% réalisé|Reste à réaliser|Évolution|Écart (%)|Réalisé (%)|Taux de réalisation (%)",
+		"":                "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe",
+	} {
+		for _, h := range strings.Split(headings, "|") {
+			c := d.heading(kindLines, h)
+			got := c.canon
+			if c.unit != "" && got != "" && got != computed {
+				got += " " + c.unit
+			}
+			if c.year != 0 {
+				got += fmt.Sprint(" ", c.year)
+			}
+			if got != want {
+				t.Errorf("%q is %q, want %q", h, got, want)
+			}
+		}
+	}
+}
+
+// « Réalisé (%) » repeats our rate beside a réalisé or a plan that is no
+// percentage, and is réalisé itself beside a plan in percent.
+func TestPercentRealised(t *testing.T) {
+	for _, c := range []struct{ headings, cells, want string }{
+		{"Prévu (%)|Réalisé (%)", "80|72", "p=80% r=72% taux"},
+		{"Prévu|Réalisé|Réalisé (%)", "10|8|80", "p=10 r=8 "},
+		{"Prévu|Réalisé (%)", "10|80 %", "p=10 r= "},
+		{"Prévu (%) 2024|Réalisé (%) 2024", "80|72", "p=80% r=72% taux"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Intitulé|"+c.headings, "G|2024|x|"+c.cells)}}, nil)
+		l := f.Lines[0]
+		show := func(v Value) string {
+			if !v.Present {
+				return ""
+			}
+			return v.Number.String() + v.Unit
+		}
+		if got := fmt.Sprintf("p=%s r=%s %s", show(l.Planned), show(l.Actual), l.Measure); got != c.want {
+			t.Errorf("%s: %s, want %s", c.headings, got, c.want)
+		}
+	}
+}
