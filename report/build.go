@@ -32,6 +32,7 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.Problems.Sort()
+	r.lookUpProblems()
 	r.Fingerprint = fingerprint(inputs, opt)
 	return r, nil
 }

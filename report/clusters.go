@@ -32,6 +32,7 @@ func (r *Review) knowClusters(used []*Input) {
 	})
 	r.statedSectors()
 	r.orderLines()
+	r.lookUpFacts()
 }
 
 func (r *Review) addCluster(c Cluster) {

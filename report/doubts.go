@@ -19,10 +19,6 @@ func (r *Review) doubts(used []*Input, year func(int) bool) {
 // manyBeneficiaries tells of lines that reached more than the cluster has
 // members: companies and people are easily taken for one another.
 func (r *Review) manyBeneficiaries(year func(int) bool) {
-	type clusterYear struct {
-		cluster string
-		year    int
-	}
 	most := map[clusterYear]submission.Value{}
 	for i := range r.Facts {
 		f := &r.Facts[i]

@@ -119,11 +119,8 @@ func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
 	}
 	add("sector", d.Cluster.Sector)
 	add("territory", d.Cluster.Territory)
-	for _, f := range r.factsOf(r.Year) {
-		if f.ClusterID == d.Cluster.ID {
-			add("president", f.President.Value)
-			break
-		}
+	if fs := r.factsIn(d.Cluster.ID, r.Year); len(fs) > 0 {
+		add("president", fs[0].President.Value)
 	}
 	received := "fiche.missing"
 	if d.Results {
@@ -145,8 +142,8 @@ func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Li
 		r.headline(w, "mean", rate(a.Mean), mean),
 		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}
-	for _, f := range r.factsOf(r.Year) {
-		if f.ClusterID == c.ID && f.Members.Present {
+	for _, f := range r.factsIn(c.ID, r.Year) {
+		if f.Members.Present {
 			out = append(out, r.headline(w, "members", value(f.Members, table.Number), r.membersBasis(w, f)))
 			break
 		}
@@ -176,7 +173,7 @@ func comparedByNumbers(lines []*compare.Line) int {
 	return n
 }
 
-func (r *Review) membersBasis(w *wording.Words, f submission.Facts) string {
+func (r *Review) membersBasis(w *wording.Words, f *submission.Facts) string {
 	if before := r.membersBefore(f.ClusterID); before.Present {
 		return w.Text("headline.members.basis", append(r.years(), "value", value(before, table.Number).Display(table.Number, w.Lang))...)
 	}
@@ -209,8 +206,9 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 // about them.
 func (r *Review) ficheMend(w *wording.Words, cluster string) *table.Prose {
 	t := &table.Prose{Title: w.Text("fiche.mend")}
-	for _, p := range r.bySeverity() {
-		if p.Cluster != cluster || p.Severity == source.Info {
+	for _, of := range r.lookup.problems[cluster] {
+		p := *of
+		if p.Severity == source.Info {
 			continue
 		}
 		message, _ := w.Problem(p)

@@ -50,10 +50,7 @@ var memberFormulas = []rowFormula{
 // two submissions differ.
 func (r *Review) membersBefore(cluster string) submission.Value {
 	var v submission.Value
-	for _, f := range r.factsOf(r.Year - 1) {
-		if f.ClusterID != cluster {
-			continue
-		}
+	for _, f := range r.factsIn(cluster, r.Year-1) {
 		if v.Present && (!f.Members.Present || !f.Members.Number.Equal(v.Number)) {
 			return submission.Value{}
 		}
@@ -109,23 +106,7 @@ func inTerritory(v submission.Value) table.Cell {
 	return value(v, table.Number)
 }
 
-// factsOf are the facts of a year in the order of the clusters, those that
-// repeat another file's to the letter once.
-func (r *Review) factsOf(year int) []submission.Facts {
-	var out []submission.Facts
-	for _, f := range r.Facts {
-		repeats := func(g submission.Facts) bool { return sameFacts(f, g) }
-		if f.Year == year && !slices.ContainsFunc(out, repeats) {
-			out = append(out, f)
-		}
-	}
-	r.sortByCluster(len(out), func(less func(a, b string) int) {
-		slices.SortStableFunc(out, func(a, b submission.Facts) int { return less(a.ClusterID, b.ClusterID) })
-	})
-	return out
-}
-
-func sameFacts(a, b submission.Facts) bool {
+func sameFacts(a, b *submission.Facts) bool {
 	same := func(x, y submission.Value) bool { return x.Written == y.Written }
 	return a.ClusterID == b.ClusterID && a.Year == b.Year && a.President.Value == b.President.Value &&
 		same(a.Members, b.Members) && same(a.MembersPaidUp, b.MembersPaidUp) && same(a.MembersInTerritory, b.MembersInTerritory)
@@ -136,11 +117,7 @@ func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
 	if n < 2 {
 		return
 	}
-	rank := make(map[string]int, len(r.Clusters))
-	for i, c := range r.Clusters {
-		rank[c.ID] = i
-	}
-	sort(func(a, b string) int { return cmp.Compare(rank[a], rank[b]) })
+	sort(func(a, b string) int { return cmp.Compare(r.rank[a], r.rank[b]) })
 }
 
 // grantsTable shows the grants of the year and the next as the authority's

@@ -21,6 +21,7 @@ func (r *Review) settleBudgets(used []*Input, year func(int) bool) {
 		totals = append(totals, in.BudgetTotals...)
 	}
 	r.Budgets = budget.Statements(lines, totals)
+	r.lookUpBudgets()
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
 		if !year(s.Year) {
@@ -50,10 +51,10 @@ func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget
 		if c.Year != year {
 			continue
 		}
-		for i := range c.Lines {
-			if l := &c.Lines[i]; l.ClusterID == cluster {
-				planned, actual = budget.Sum(planned, amountOf(l.BudgetPlanned)), budget.Sum(actual, amountOf(l.BudgetActual))
-			}
+		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+		for i := from; i < to; i++ {
+			l := &c.Lines[i]
+			planned, actual = budget.Sum(planned, amountOf(l.BudgetPlanned)), budget.Sum(actual, amountOf(l.BudgetActual))
 		}
 	}
 	return planned, actual
@@ -61,17 +62,6 @@ func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget
 
 func amountOf(f compare.Figure) budget.Amount {
 	return budget.Amount{Present: f.Present, Number: f.Number, Approximate: f.Qualifier != quantity.Exact, Sources: f.Sources}
-}
-
-// statement is the budget of a cluster and year, nil where there is none to
-// sum.
-func (r *Review) statement(cluster string, year int) *budget.Statement {
-	for i := range r.Budgets {
-		if s := &r.Budgets[i]; s.ClusterID == cluster && s.Year == year && !s.Disputed {
-			return s
-		}
-	}
-	return nil
 }
 
 func amountCell(a budget.Amount) table.Cell {
@@ -263,8 +253,8 @@ func leverage(grant, income budget.Amount) table.Cell {
 }
 
 func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
-	for _, f := range r.factsOf(r.Year) {
-		if f.ClusterID == cluster && f.Members.Present && f.Members.Unit != "%" {
+	for _, f := range r.factsIn(cluster, r.Year) {
+		if f.Members.Present && f.Members.Unit != "%" {
 			return ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money, cents)
 		}
 	}
@@ -276,16 +266,13 @@ type grantSums struct{ requested, awarded, paid, spent budget.Amount }
 
 func (r *Review) grantTotals(cluster string, year int) grantSums {
 	var s grantSums
-	for _, g := range r.grantsOf(year) {
-		if g.ClusterID != cluster {
-			continue
-		}
+	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
 		s.requested, s.awarded = budget.Sum(s.requested, budget.AmountOf(g.Requested)), budget.Sum(s.awarded, budget.AmountOf(g.Awarded))
 		s.paid, s.spent = budget.Sum(s.paid, budget.AmountOf(g.Paid)), budget.Sum(s.spent, budget.AmountOf(g.Spent))
 	}
 	if !s.requested.Present {
-		for _, f := range r.factsOf(year) {
-			if f.ClusterID == cluster && f.GrantRequested.Present {
+		for _, f := range r.factsIn(cluster, year) {
+			if f.GrantRequested.Present {
 				s.requested = budget.AmountOf(f.GrantRequested)
 				break
 			}
@@ -392,11 +379,9 @@ func reportDeadline(closing time.Time) time.Time {
 // closingOf is the last day of a cluster's year: the one that it states, else
 // 31 December.
 func (r *Review) closingOf(cluster string, year int) time.Time {
-	for _, f := range r.Facts {
-		if f.ClusterID == cluster && f.Year == year {
-			if t, err := time.Parse(time.DateOnly, f.ClosingDate.Value); err == nil && t.Year() >= year && t.Year() <= year+1 {
-				return t
-			}
+	for _, f := range r.lookup.sent[clusterYear{cluster, year}] {
+		if t, err := time.Parse(time.DateOnly, f.ClosingDate.Value); err == nil && t.Year() >= year && t.Year() <= year+1 {
+			return t
 		}
 	}
 	return time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)

@@ -149,11 +149,6 @@ func (r *Review) clustersTable(w *wording.Words) *table.Table {
 	return t
 }
 
-// depositOf is a cluster's place among the deposits.
-func (r *Review) depositOf(id string) int {
-	return slices.IndexFunc(r.Deposits, func(d Deposit) bool { return d.Cluster.ID == id })
-}
-
 // howToRead tells what signs and empty cells mean.
 func (r *Review) howToRead(w *wording.Words) *table.Prose {
 	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
