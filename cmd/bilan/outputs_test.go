@@ -14,8 +14,8 @@ import (
 )
 
 const (
-	oneLine = "Grappe;Exercice;Nature;Intitulé;Réalisé\nGrappe Exemple;2024;bilan;Ateliers;4\n"
-	twoOf   = oneLine + "Grappe Exemple;2024;bilan;Visites;5\n"
+	oneLine = "Grappe;Exercice;Nature;Intitulé;Unité;Réalisé\nGrappe Exemple;2024;bilan;Ateliers;ateliers;4\n"
+	twoOf   = oneLine + "Grappe Exemple;2024;bilan;Visites;visites;-5\n"
 )
 
 // failing is a disk of which one file cannot be made or replaced.

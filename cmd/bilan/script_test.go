@@ -9,6 +9,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -23,6 +24,7 @@ func TestMain(m *testing.M) {
 		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
 		"exits":  func() { os.Exit(exits(os.Args[1:])) },
 		"click":  func() { os.Exit(click(os.Args[1:])) },
+		"dies":   func() { os.Exit(dies(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },
 	})
 }
@@ -31,7 +33,7 @@ func TestMain(m *testing.M) {
 func today() time.Time { return time.Date(2025, 2, 10, 9, 0, 0, 0, time.UTC) }
 
 func bilan(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return run(ctx, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr, today)
 }

@@ -1,0 +1,236 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"bilan/cmd/output"
+)
+
+// dying is a disk that kills the process before a rename, counted from 0.
+type dying struct {
+	output.System
+	left *int
+}
+
+func (d dying) Rename(from, to string) error {
+	if *d.left == 0 {
+		self, _ := os.FindProcess(os.Getpid())
+		_ = self.Kill()
+		select {}
+	}
+	*d.left--
+	return d.System.Rename(from, to)
+}
+
+// dies runs bilan, and kills itself before the rename whose number is the first
+// argument.
+func dies(args []string) int {
+	n, err := strconv.Atoi(args[0])
+	if err != nil {
+		return exitUsage
+	}
+	return start(context.Background(), args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, today, desktop{}, dying{output.Disk(), &n})
+}
+
+// sets are two inputs and the outputs that each gives.
+type sets struct {
+	args       [2][]string
+	old, young map[string]string
+}
+
+func twoSets(t *testing.T) sets {
+	t.Helper()
+	var s sets
+	for i, text := range []string{oneLine, twoOf} {
+		in := filepath.Join(t.TempDir(), "in.csv")
+		if err := os.WriteFile(in, []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		dir := t.TempDir()
+		s.args[i] = []string{"report", in, "--out"}
+		runs(t, append(s.args[i], dir))
+		if i == 0 {
+			s.old = named(t, dir)
+		} else {
+			s.young = named(t, dir)
+		}
+	}
+	return s
+}
+
+// runs runs bilan in a process of its own and returns what it tells.
+func runs(t *testing.T, args []string) string {
+	t.Helper()
+	out, err := exec.Command("bilan", args...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %v\n%s", args, err, out)
+	}
+	return string(out)
+}
+
+// named are the files of a folder by their paths in it, those of a set that is
+// not in place left out.
+func named(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for p, data := range files(t, dir) {
+		name, err := filepath.Rel(dir, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasPrefix(name, ".") {
+			out[filepath.ToSlash(name)] = data
+		}
+	}
+	return out
+}
+
+// check looks at a folder whose run was killed, runs bilan again and looks once
+// more. It reports whether the set was half replaced.
+func (s sets) check(t *testing.T, dir string) (half bool) {
+	t.Helper()
+	got := named(t, dir)
+	for name, data := range got {
+		if data != s.old[name] && data != s.young[name] {
+			t.Errorf("%s is neither old nor new", name)
+		}
+	}
+	if len(got) != len(s.old) {
+		t.Errorf("%d files", len(got))
+	}
+	half = !maps.Equal(got, s.old) && !maps.Equal(got, s.young)
+	told := runs(t, append(s.args[1], dir))
+	if mended := strings.Contains(told, "le remplacement a été achevé"); half && !mended {
+		t.Errorf("the next run says nothing of it: %s", told)
+	}
+	if got := named(t, dir); !maps.Equal(got, s.young) {
+		t.Error("the next run's set is not whole")
+	}
+	if _, err := os.Stat(filepath.Join(dir, ".bilan-set")); err == nil {
+		t.Error("temporary files stay after the next run")
+	}
+	return half
+}
+
+// old makes a folder with the earlier set.
+func (s sets) folder(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, data := range s.old {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(data), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// A process that is killed between any two renames leaves every file whole, and
+// the next run makes them one set and says so.
+func TestKilledBetweenRenames(t *testing.T) {
+	s := twoSets(t)
+	halves := 0
+	for n := 0; ; n++ {
+		dir := s.folder(t)
+		out, err := exec.Command("dies", append([]string{strconv.Itoa(n)}, append(s.args[1], dir)...)...).CombinedOutput()
+		if err == nil {
+			if n < 5 {
+				t.Errorf("only %d renames", n)
+			}
+			break
+		}
+		if strings.Contains(string(out), "revue-2024") {
+			t.Errorf("%d: it was not killed: %s", n, out)
+		}
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			if s.check(t, dir) {
+				halves++
+			}
+		})
+	}
+	if halves != 3 {
+		t.Errorf("%d of the renames leave a set half replaced, want 3 of 4 files", halves)
+	}
+}
+
+// The same of a process that is killed at any moment.
+func TestKilledAnytime(t *testing.T) {
+	s := twoSets(t)
+	begun := time.Now()
+	runs(t, append(s.args[1], s.folder(t)))
+	whole := time.Since(begun)
+	for range 12 {
+		dir := s.folder(t)
+		cmd := exec.Command("bilan", append(s.args[1], dir)...)
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(rand.Int64N(int64(whole))))
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+		s.check(t, dir)
+	}
+}
+
+// Ctrl-C ends a run within a second at whatever it is: reading, building or
+// writing. The earlier outputs stay, and nothing beside them.
+func TestInterrupted(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("a process of Windows cannot be interrupted from another")
+	}
+	s := twoSets(t)
+	in := filepath.Join(t.TempDir(), "large.csv")
+	if err := os.WriteFile(in, manyLines(60_000), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	ends := map[int]int{}
+	for _, after := range []time.Duration{100, 300, 600, 1000, 1500, 2000, 2500, 3000} {
+		dir := s.folder(t)
+		var told bytes.Buffer
+		cmd := exec.Command("bilan", "report", in, "--out", dir)
+		cmd.Stderr = &told
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(after * time.Millisecond)
+		_ = cmd.Process.Signal(os.Interrupt)
+		asked := time.Now()
+		_ = cmd.Wait()
+		took := time.Since(asked)
+		status := cmd.ProcessState.ExitCode()
+		ends[status]++
+		if status != exitFailed {
+			continue // it was done before, or not yet listening
+		}
+		if took > time.Second || !strings.HasSuffix(told.String(), "interrompu : rien n’a été remplacé\n") {
+			t.Errorf("after %d ms: took %v, told %s", after, took, &told)
+		}
+		if got := files(t, dir); len(got) != len(s.old) || !maps.Equal(named(t, dir), s.old) {
+			t.Errorf("after %d ms: the outputs are not the earlier ones: %d files", after, len(got))
+		}
+	}
+	if ends[exitFailed] < 4 {
+		t.Errorf("statuses %v: too few runs were interrupted", ends)
+	}
+}
+
+// manyLines is a CSV of as many lines, all different.
+func manyLines(n int) []byte {
+	var b bytes.Buffer
+	b.WriteString("Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Commentaire\n")
+	for i := range n {
+		fmt.Fprintf(&b, "Grappe Exemple %d;2024;bilan;C%d;Axe %d;Atelier;Ateliers numéro %d;atelier;%d;%d;Illustratif\n", i%50, i, i%7, i, i%13+1, i%11)
+	}
+	return b.Bytes()
+}
