@@ -40,7 +40,7 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 	s.Headlines = r.ficheHeadlines(w, c, lines)
 	t := r.linesTable(w, id+"-lines", ficheColumns, lines)
 	t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
-	for i, width := range []int{40, 17, 9, 11, 11, 11, 11, 13, 22, 46} {
+	for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
 		t.Columns[i].Width = width
 		t.Columns[i].Bar = t.Columns[i].Key == "attainment"
 	}
@@ -191,7 +191,7 @@ func (r *Review) requestedBasis(w *wording.Words, g grantSums) string {
 // under those of its lines.
 func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 	t := r.newTable(w, "fiche-next", []columnSpec{
-		{"title", table.Text, 40}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
+		{"title", table.Text, 52}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1

@@ -38,14 +38,14 @@ var (
 )
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 22, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"cluster": {width: 26, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
 	"code":  {width: 8, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
 	"title": {width: 33, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 14, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"unit":  {width: 16, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Text("measure." + string(l.Measure)))
 	}},
@@ -70,7 +70,7 @@ var lineCells = map[string]lineColumn{
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Change)
 	}},
-	"verdict": {kind: table.Badge, width: 19, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return verdictCell(w, l.Verdict)
 	}},
 	"status": {width: 14, cell: statusCell},
@@ -89,7 +89,7 @@ var lineCells = map[string]lineColumn{
 	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
 	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
 	"partners": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 27, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"comment":  {width: 26, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"evidence": {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
 	"follow_up": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
@@ -106,7 +106,7 @@ var lineCells = map[string]lineColumn{
 	})},
 	"other_sources": {width: 30, cell: placesOf(otherSources)},
 	"place":         {width: 30, cell: placesOf(rowPlaces)},
-	"source":        {width: 50, cell: placesOf(rowPlaces)},
+	"source":        {width: 84, cell: placesOf(rowPlaces)},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment.Clamp())

@@ -19,9 +19,9 @@ import (
 // not added up.
 func (r *Review) membersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "members", []columnSpec{
-		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 27}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
+		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 25}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
-		{"most_followed", table.Text, 27}, {"source", table.Text, 34},
+		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
 	})
 	t.Stub, t.Wide = 1, true
 	for _, f := range r.factsOf(r.Year) {
@@ -124,9 +124,9 @@ func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
 // table has them.
 func (r *Review) grantsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "grants", []columnSpec{
-		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 27}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
+		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 25}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},
-		{"decision", table.Text, 27}, {"source", table.Text, 34}, {"grant_kind", table.Text, 15}, {"account", table.Text, 15},
+		{"decision", table.Text, 24}, {"source", table.Text, 30}, {"grant_kind", table.Text, 15}, {"account", table.Text, 12},
 	})
 	t.Stub, t.Wide = 1, true
 	for _, g := range r.grantsOf(r.Year, r.Year+1) {

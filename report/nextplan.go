@@ -10,8 +10,8 @@ import (
 // so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
 func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "next-plan", []columnSpec{
-		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 44},
-		{"unit", table.Text, 14}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 34},
+		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 42},
+		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 34},
 		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 11}, {"due", table.Text, 12}, {"partners", table.Text, 24}, {"source", table.Text, 48},
 	})
 	t.Wide, t.Printed = true, 10

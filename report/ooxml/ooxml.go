@@ -1,6 +1,7 @@
 // Package ooxml writes the workbooks that excelize holds with the same bytes
-// each time, as it gives entries and content types in the order of a map; and
-// puts many links into a sheet, which it is slow with.
+// each time, as it gives entries and content types in the order of a map; puts
+// many links into a sheet, which it is slow with; and gives charts the figures
+// that they draw, which it leaves out.
 package ooxml
 
 import (
@@ -10,12 +11,12 @@ import (
 )
 
 // Write writes a workbook: the same workbook gives the same bytes. sheets are
-// what goes into sheets beside, by the name of their part, nil for nothing.
-// The file stays the caller's to close.
-func Write(w io.Writer, f *excelize.File, sheets map[string]Sheet) error {
+// what goes into sheets beside, by the name of their part, and charts what goes
+// into charts; nil for nothing. The file stays the caller's to close.
+func Write(w io.Writer, f *excelize.File, sheets map[string]Sheet, charts *Charts) error {
 	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter {
 		z := NewZip(w)
-		z.sheets = sheets
+		z.sheets, z.charts = sheets, charts
 		return z
 	})
 	return f.Write(w)

@@ -116,3 +116,22 @@ func (w *tailWriter) Close() error {
 	}
 	return w.to.Close()
 }
+
+// wholeWriter holds a part back, to edit it at the end.
+type wholeWriter struct {
+	to   io.WriteCloser
+	edit func([]byte) []byte
+	held []byte
+}
+
+func (w *wholeWriter) Write(data []byte) (int, error) {
+	w.held = append(w.held, data...)
+	return len(data), nil
+}
+
+func (w *wholeWriter) Close() error {
+	if _, err := w.to.Write(w.edit(w.held)); err != nil {
+		return err
+	}
+	return w.to.Close()
+}

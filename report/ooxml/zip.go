@@ -18,6 +18,7 @@ import (
 type Zip struct {
 	w       io.Writer
 	sheets  map[string]Sheet
+	charts  *Charts
 	parts   []*part
 	open    *part
 	deflate *flate.Writer
@@ -52,6 +53,9 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 	p.to = z.packer(p)
 	if extra, ok := z.sheets[name]; ok {
 		p.to = &tailWriter{to: p.to, edit: extra.insert}
+	}
+	if edit := z.charts.editor(name); edit != nil {
+		p.to = &wholeWriter{to: p.to, edit: edit}
 	}
 	return p.to, nil
 }

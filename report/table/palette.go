@@ -14,23 +14,24 @@ type Colour struct {
 	Chart string
 }
 
-// palette is chosen to be told apart by colour-blind readers: blue for what
-// reached its plan, orange to red for what fell short, greys and violets for
-// what cannot be judged.
+// palette is chosen to be told apart by colour-blind readers (a test simulates
+// how they see it): blue for what reached its plan, amber to brown for what
+// fell short, greys and violets for what cannot be judged; light beside dark
+// where verdicts follow one another in a chart.
 var palette = map[string]Colour{
-	"exceeded":        {"CFE2F3", "0B3C5D", "▲", "0B4F8A"},
-	"met":             {"DDEBF7", "0B3C5D", "●", "2E86C1"},
-	"partly_met":      {"FFF2CC", "5C4400", "◐", "B07D00"},
-	"missed":          {"FBE0CC", "6B2C00", "▼", "C75000"},
-	"not_done":        {"F8D7D3", "6B1008", "✕", "8E1B10"},
-	"done":            {"DDF1EA", "0B4A3A", "✓", "1B8A6B"},
-	"in_progress":     {"E2F0F1", "0F4449", "…", "3F8E95"},
-	"postponed":       {"EDE4F5", "3F2363", "↷", "7D5BA6"},
-	"not_reported":    {"EDEDED", "3A3A3A", "○", "767676"},
-	"not_comparable":  {"E6E1EC", "3F2A55", "≠", "5B4473"},
-	"unplanned":       {"F0EADF", "4A3A1C", "+", "8A7343"},
-	"plan_unknown":    {"E8E8E8", "333333", "?", "595959"},
-	"disputed":        {"F6D5E5", "6A0F3C", "!", "A61E5E"},
+	"exceeded":        {"CFE2F3", "0B3C5D", "▲", "1C4967"},
+	"met":             {"DDEBF7", "0B3C5D", "●", "237BAD"},
+	"partly_met":      {"FFF2CC", "5C4400", "◐", "D08000"},
+	"missed":          {"FBE0CC", "6B2C00", "▼", "905C23"},
+	"not_done":        {"F8D7D3", "6B1008", "✕", "672607"},
+	"done":            {"DDF1EA", "0B4A3A", "✓", "0A3A2B"},
+	"in_progress":     {"E2F0F1", "0F4449", "…", "389DB9"},
+	"postponed":       {"EDE4F5", "3F2363", "↷", "523E88"},
+	"not_reported":    {"EDEDED", "3A3A3A", "○", "919191"},
+	"not_comparable":  {"E6E1EC", "3F2A55", "≠", "6724A1"},
+	"unplanned":       {"F0EADF", "4A3A1C", "+", "A78E50"},
+	"plan_unknown":    {"E8E8E8", "333333", "?", "6C5E5B"},
+	"disputed":        {"F6D5E5", "6A0F3C", "!", "6B1355"},
 	"error":           {"F8D7D3", "6B1008", "✕", "8E1B10"},
 	"warning":         {"FFF2CC", "5C4400", "!", "B07D00"},
 	"info":            {"DDEBF7", "0B3C5D", "i", "2E86C1"},

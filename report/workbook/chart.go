@@ -8,6 +8,7 @@ import (
 	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
 	"bilan/report/table"
 )
 
@@ -26,11 +27,9 @@ type chartBlock struct {
 const maxChartRows = 32
 
 const (
-	rowPixels = 20 // of a row of 15 points
-	// anchorPixels is what excelize takes a row for when it ends a chart at one.
-	anchorPixels = 18
-	fullWidth    = 980
-	smallWidth   = 480
+	rowPixels  = 20 // of a row of 15 points
+	fullWidth  = 1260
+	smallWidth = 625
 )
 
 // small reports a chart that takes half the width.
@@ -53,7 +52,7 @@ func (b *chartBlock) height() int {
 	n := drawn(c)
 	switch {
 	case small(c):
-		return 14
+		return 13
 	case c.Kind == table.StackedBars:
 		n = 9 + 2*n
 	case len(c.Series) == 1:
@@ -106,10 +105,11 @@ func (b *chartBlock) finish(s *sheet) error {
 			return fmt.Errorf("chart %s: no table %s", c.ID, c.Data.ID)
 		}
 		chart := s.native(c, data)
-		chart.Dimension = excelize.ChartDimension{Width: fullWidth, Height: uint(b.height()*anchorPixels - 8)}
+		size := ooxml.Size{Width: fullWidth, Height: b.height()*rowPixels - 8}
 		if small(c) {
-			chart.Dimension.Width = smallWidth
+			size.Width = smallWidth
 		}
+		s.charts.Sizes[c.ID] = size
 		col, offset := s.columnAt(i * (smallWidth + 10))
 		chart.Format.OffsetX, chart.Format.OffsetY = offset, 4
 		if err := s.file.AddChart(s.name, cellName(col, b.at), chart); err != nil {
@@ -160,6 +160,9 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 	}
 	zero, full := 0.0, 1.0
 	chart.YAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: axisFormats[c.Values]}
+	if fewWhole(c.Series) {
+		chart.YAxis.MajorUnit = 1
+	}
 	if !slices.ContainsFunc(c.Series, hasNegative) {
 		chart.YAxis.Minimum = &zero
 	}
@@ -187,6 +190,21 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 // axisFormats are the number formats of a chart's axis. Its title has the unit.
 var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#,##0", table.Rate: "0%", table.Points: "0"}
 
+// fewWhole reports small whole numbers alone, between which no mark of an axis
+// means anything.
+func fewWhole(series []table.Series) bool {
+	const few = 5
+	most := decimal.NewFromInt(few)
+	for _, s := range series {
+		for _, d := range s.Values {
+			if d != nil && (!d.IsInteger() || d.Abs().GreaterThan(most)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // hasNegative reports a series that goes below 0; the others begin their axis
 // there, as a bar that does not misleads.
 func hasNegative(s table.Series) bool {
@@ -200,13 +218,15 @@ func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed)
 	if !ok {
 		col = i + 1
 	}
+	names := data.keys[c.Names]
 	out := excelize.ChartSeries{
 		Name:       on + absolute(col+1, data.head),
-		Categories: on + absolute(data.keys[c.Names]+1, first) + ":" + absolute(data.keys[c.Names]+1, last),
+		Categories: on + absolute(names+1, first) + ":" + absolute(names+1, last),
 		Values:     on + absolute(col+1, first) + ":" + absolute(col+1, last),
 		Fill:       solid(table.Palette(series.Slug).Chart),
 		DataLabel:  excelize.ChartDataLabel{Font: excelize.Font{Family: font, Size: 8, Color: "333333"}},
 	}
+	s.cache(out, data, col, names, c.First, drawn(c))
 	if c.Kind == table.Lines {
 		out.Line = excelize.LineOptions{Type: excelize.LineSolid, Width: 2}
 		out.Marker = excelize.ChartMarker{Symbol: "circle", Size: 6, Fill: out.Fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: out.Fill}}

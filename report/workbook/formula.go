@@ -96,11 +96,7 @@ func (p *placed) computable(col, first, last int, single bool) bool {
 			continue
 		}
 		c := cells[col]
-		k := c.Kind
-		if k == "" {
-			k = p.table.Columns[col].Kind
-		}
-		if c.Num == nil && single || c.Num != nil && !exact(c, k) {
+		if c.Num == nil && single || c.Num != nil && !exact(c, kindOf(c, p.table.Columns[col])) {
 			return false
 		}
 	}

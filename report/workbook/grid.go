@@ -165,26 +165,37 @@ func (b *tableBlock) above(s *sheet) error {
 
 func (b *tableBlock) head(s *sheet) error {
 	cells := make([]any, len(b.titles))
-	height := lineHeight
-	role, foot := "head", 4.0
+	role := "head"
 	if b.real() {
-		role, foot = "filtered", 16 // the buttons of the filters stand under the headings
+		role = "filtered"
 	}
 	for i, title := range b.titles {
-		numeric := b.table.Columns[i].Kind != table.Text && b.table.Columns[i].Kind != table.Badge
-		upright := b.table.Columns[i].Upright
-		cell, err := s.words(title, i+1, b.where.head, style{role: role, right: numeric && !upright, upright: upright})
+		c := b.table.Columns[i]
+		numeric := c.Kind != table.Text && c.Kind != table.Badge
+		cell, err := s.words(title, i+1, b.where.head, style{role: role, right: numeric && !c.Upright, upright: c.Upright})
 		if err != nil {
 			return err
 		}
 		cells[i] = cell
-		if upright {
-			height = max(height, strong.characters(title)*charPixels*0.75+foot)
+	}
+	return s.row(b.where.head, b.headHeight(s), cells...)
+}
+
+// headHeight makes room for the tallest heading, and for the buttons of the
+// filters, which stand under the headings.
+func (b *tableBlock) headHeight(s *sheet) float64 {
+	most, foot := lineHeight, 4.0
+	if b.real() {
+		foot = 13
+	}
+	for i, title := range b.titles {
+		if b.table.Columns[i].Upright {
+			most = max(most, strong.characters(title)*charPixels*0.75)
 		} else {
-			height = max(height, float64(min(strong.lines(title, s.room(i)), 6))*lineHeight+foot)
+			most = max(most, float64(min(strong.lines(title, s.room(i)), 6))*lineHeight)
 		}
 	}
-	return s.row(b.where.head, height, cells...)
+	return most + foot
 }
 
 // lineHeight is that of a line of a table, in points.
@@ -220,9 +231,13 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 		if i >= len(b.table.Columns) || float64(len(c.Text)) < s.widths[i]/2 {
 			continue
 		}
+		aside := b.table.Printed > 0 && i >= b.table.Printed
+		if aside && !c.Lines {
+			continue // a row is as tall as what is printed of it needs
+		}
 		n := plain.lines(c.Text, s.room(i))
-		if p := b.table.Printed; p > 0 && i >= p {
-			n = min(n, 2) // a row is as tall as what is printed of it needs
+		if aside {
+			n = min(n, 2)
 		}
 		lines = max(lines, n)
 	}

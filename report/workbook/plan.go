@@ -29,11 +29,14 @@ type sheet struct {
 	main    *placed   // the table that stands alone, nil where several do
 
 	rows   *excelize.StreamWriter
-	breaks []int   // rows that begin a page
-	page0  int     // the row that begins the page being planned
-	points float64 // the height of the rows written
-	links  []ooxml.Link
-	merges [][2]string
+	starts []int // the rows where the blocks begin
+	// written is the last row written, points the height of all up to it, and
+	// extents how high each block came out.
+	written int
+	points  float64
+	extents []extent
+	links   []ooxml.Link
+	merges  [][2]string
 }
 
 // block is a part of a sheet, in rows of its own.
@@ -69,9 +72,8 @@ func (b *builder) plan(sec *table.Section) *sheet {
 	tables(sec.After)
 	row := 1
 	for _, bl := range s.blocks {
-		n := bl.place(s, row)
-		s.breakBefore(bl, row, n)
-		row += n
+		s.starts = append(s.starts, row)
+		row += bl.place(s, row)
 	}
 	s.height = max(row-1, 1)
 	return s
@@ -87,8 +89,8 @@ func (s *sheet) pixels() int {
 }
 
 // columnPixels is a column's width on a screen: seven pixels a character of
-// the standard font, and its edges.
-func columnPixels(width float64) int { return int((width+1)*7) + 5 }
+// the standard font.
+func columnPixels(width float64) int { return int((width + 1) * charPixels) }
 
 // planCharts places the charts two abreast where they are small, each with its
 // figures under it where no table of the document holds them.
@@ -152,7 +154,7 @@ func (s *sheet) widenAll(sec *table.Section) {
 		s.widen(0, 90)
 	}
 	if s.hasCharts() {
-		for s.pixels() < fullWidth+5 {
+		for s.pixels() < fullWidth {
 			s.widen(len(s.widths), 12)
 		}
 	}
@@ -175,7 +177,7 @@ func (s *sheet) widen(i, width int) {
 	for len(s.widths) <= i {
 		s.widths = append(s.widths, 5)
 	}
-	s.widths[i] = max(s.widths[i], float64(min(width, 60)))
+	s.widths[i] = max(s.widths[i], float64(min(width, 85)))
 }
 
 // textColumns is how many columns a paragraph is spread over: as many as make

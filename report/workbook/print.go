@@ -12,70 +12,84 @@ import (
 
 // pageChars is about how many characters of our font a landscape A4 page holds
 // across before they are too small to read.
-const pageChars = 250
+const pageChars = 260
 
 // pagePoints is about how tall, in points, what is put on one page may be
 // before it is too small to read.
-const pagePoints = 1000
+const pagePoints = 1050
 
 // A landscape A4 page at full size, within our margins, in pixels of a screen.
 const (
 	paperWidth  = 1047
-	paperHeight = 690
+	paperHeight = 697
 )
 
-const spareRows = 2
+// spareHeight of a page is kept free, as a program may draw rows a little
+// taller; headHeight is the least of a table that is worth beginning at the
+// foot of a page. Both in points.
+const (
+	spareHeight = 18
+	headHeight  = 180
+)
 
-// headRows is the least of a table that is worth beginning at the foot of a
-// page.
-const headRows = 10
-
-// scale is the size at which a sheet of charts prints, in percent: its width
+// scale is the size at which a sheet of several parts prints, in percent: its width
 // fits the page. It is set, not left to the program: one that fits pages by
 // itself heeds no page break, and cuts charts.
-func (s *sheet) scale() int { return max(min(100, paperWidth*100/s.pixels()-1), 10) }
+// A program whose font is a little wider still finds room.
+func (s *sheet) scale() int { return max(min(100, paperWidth*100/(s.pixels()*108/100)), 10) }
 
-// breakBefore begins a page before a chart or a text, or a table under charts,
-// that the page would cut. Rows are taken at their usual height; a text has
-// some to spare, as its lines are taller.
-func (s *sheet) breakBefore(b block, row, rows int) {
-	if !s.hasCharts() {
-		return
+// extent is how high a block came out, in points from the head of the sheet.
+type extent struct {
+	block       block
+	row         int // its first
+	top, bottom float64
+}
+
+// breaks are the rows that begin a page: a chart, a text or a short table that
+// the page would cut. A long table begins where it stands if a part worth
+// reading fits there.
+func (s *sheet) breaks() []int {
+	held := float64(paperHeight*75/s.scale()) - spareHeight
+	var out []int
+	page := 0.0
+	for _, e := range s.extents {
+		room, height := held-(e.top-page), e.bottom-e.top
+		_, table := e.block.(*tableBlock)
+		if height <= room {
+			continue
+		}
+		if table && height > held/2 && room > headHeight {
+			for page+held < e.bottom {
+				page += held // the program breaks the table by itself
+			}
+			continue
+		}
+		page = e.top
+		out = append(out, e.row)
 	}
-	if s.page0 == 0 {
-		s.page0 = 1
-	}
-	held := paperHeight * 100 / s.scale() / rowPixels
-	_, table := b.(*tableBlock)
-	if _, prose := b.(*proseBlock); prose {
-		held -= spareRows
-	}
-	room := held - (row - s.page0)
-	if rows <= room || table && rows > held/2 && room > headRows {
-		return
-	}
-	s.page0 = row
-	s.breaks = append(s.breaks, row)
+	return out
 }
 
 // page sets how the sheet prints: A4 landscape, numbered, its headings on each
 // page, as few pages across as stay readable.
 func (s *sheet) page() error {
 	a4, wide, tall, landscape := 9, s.pagesWide(), 0, "landscape"
-	if s.section.OnePage && s.points <= pagePoints {
+	if s.onePage() {
 		tall = 1
 	}
 	layout := &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}
-	if s.hasCharts() {
+	if s.paged() {
 		scale := uint(s.scale())
 		layout = &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, AdjustTo: &scale}
 	}
 	if err := s.file.SetPageLayout(s.name, layout); err != nil {
 		return err
 	}
-	for _, row := range s.breaks {
-		if err := s.rows.InsertPageBreak(cellName(1, row)); err != nil {
-			return err
+	if s.paged() {
+		for _, row := range s.breaks() {
+			if err := s.rows.InsertPageBreak(cellName(1, row)); err != nil {
+				return err
+			}
 		}
 	}
 	side, edge, foot := 0.4, 0.5, 0.25
@@ -137,6 +151,36 @@ func (s *sheet) stub() int {
 		return 1
 	}
 	return 0
+}
+
+// paged reports a sheet of several parts, of which the pages are set here. What
+// is one table, or one page, is left to the program to fit.
+func (s *sheet) paged() bool { return s.main == nil && s.pagesWide() == 1 && !s.onePage() }
+
+// onePage reports a sheet that is put on one page whole.
+func (s *sheet) onePage() bool { return s.section.OnePage && s.tall() <= pagePoints }
+
+// tall is about how high the sheet comes out, in points. It is asked before the
+// rows are written, as the head of the sheet says whether they fit a page.
+func (s *sheet) tall() float64 {
+	total := usualHeight * float64(s.height)
+	for _, bl := range s.blocks {
+		switch b := bl.(type) {
+		case *tableBlock:
+			if b.where == nil {
+				continue
+			}
+			total += b.headHeight(s) - usualHeight
+			for _, r := range b.table.Rows {
+				total += b.rowHeight(s, r) - usualHeight
+			}
+		case *proseBlock:
+			for _, l := range b.prose.Lines {
+				total += usualHeight * float64(plain.lines(l.Text, s.textWidth()-edges)-1)
+			}
+		}
+	}
+	return total
 }
 
 // hasCharts reports whether charts are drawn on the sheet.

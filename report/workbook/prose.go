@@ -10,7 +10,7 @@ import (
 // places that its lines rest on.
 const (
 	proseWidth  = 100
-	sourceWidth = 60
+	sourceWidth = 84
 )
 
 // proseBlock is a text to paste: a line a row, with its sources beside it. Under
@@ -31,6 +31,9 @@ func (b *proseBlock) write(s *sheet) error {
 		return err
 	}
 	for i, l := range b.prose.Lines {
+		if i > 0 && l.Level < 2 && b.prose.Lines[i-1].Level == 2 {
+			s.begin(b, b.at+1+i) // what heads a list stays with it
+		}
 		if err := b.line(s, b.at+1+i, l); err != nil {
 			return err
 		}

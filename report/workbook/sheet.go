@@ -37,7 +37,7 @@ func (s *sheet) write() error {
 
 // before sets what stands at the head of the sheet's part.
 func (s *sheet) before() error {
-	fit, colour := !s.hasCharts(), tabColours[s.section.ID]
+	fit, colour := !s.paged(), tabColours[s.section.ID]
 	if s.section.OnePage {
 		colour = "FF8C8C8C"
 	}
@@ -107,12 +107,34 @@ func (s *sheet) widthOf(columns int) float64 {
 }
 
 func (s *sheet) writeRows() error {
-	for _, b := range s.blocks {
+	for i, b := range s.blocks {
+		s.begin(b, s.starts[i])
 		if err := b.write(s); err != nil {
 			return err
 		}
+		s.end()
 	}
 	return nil
+}
+
+// begin begins what is best kept on one page; it ends where the next begins or
+// its block does.
+func (s *sheet) begin(b block, row int) {
+	s.end()
+	s.leave(row)
+	s.extents = append(s.extents, extent{block: b, row: row, top: s.points})
+}
+
+func (s *sheet) end() {
+	if n := len(s.extents); n > 0 && s.extents[n-1].bottom == 0 {
+		s.extents[n-1].bottom = s.points
+	}
+}
+
+// leave counts the rows before a row that nothing is written to.
+func (s *sheet) leave(n int) {
+	s.points += usualHeight * float64(max(n-s.written-1, 0))
+	s.written = max(n-1, s.written)
 }
 
 func (s *sheet) after() error {
@@ -136,9 +158,14 @@ func (s *sheet) row(n int, height float64, cells ...any) error {
 			cells[i] = nil
 		}
 	}
-	s.points += max(height, 15)
+	s.leave(n)
+	s.points += max(height, usualHeight)
+	s.written = n
 	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: min(height, maxHeight)})
 }
+
+// usualHeight is that of a row of our font, in points.
+const usualHeight = 15
 
 // maxHeight is Excel's limit on the height of a row, in points: a longer text
 // is whole in its cell and not in view.

@@ -33,6 +33,7 @@ type builder struct {
 	tables  map[string]*placed  // by the table's ID
 	anchors map[string]location // of rows, tables and sections
 	parts   map[string]ooxml.Sheet
+	charts  ooxml.Charts
 	long    []longText
 	styles  map[style]int
 	formats map[string]bool
@@ -53,7 +54,8 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{
 		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{},
-		parts: map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, marks: map[string]int{},
+		charts: ooxml.Charts{Lang: locales[doc.Lang], Caches: map[string]ooxml.Cache{}, Sizes: map[string]ooxml.Size{}},
+		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, marks: map[string]int{},
 	}
 	for _, s := range parted(doc.Sections) {
 		b.sheets = append(b.sheets, b.plan(s))
@@ -69,8 +71,11 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	if err := b.properties(); err != nil {
 		return err
 	}
-	return ooxml.Write(w, f, b.parts)
+	return ooxml.Write(w, f, b.parts, &b.charts)
 }
+
+// locales are the languages as the format names them.
+var locales = map[string]string{"fr": "fr-FR", "en": "en-GB"}
 
 func (b *builder) properties() error {
 	d := b.doc

@@ -1,0 +1,40 @@
+package workbook
+
+import (
+	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/table"
+)
+
+// cache keeps what the ranges of a series hold, for a reader that shows charts
+// without the sheets that they draw. col and names are the columns of the
+// values and of what they are called, n the rows from the first on.
+func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, first, n int) {
+	titles, _ := headings(data.table)
+	categories, values := make([]string, n), make([]string, n)
+	format := ""
+	for i := range n {
+		cells := data.table.Rows[first+i].Cells
+		categories[i] = legal(cells[names].Text)
+		if c := cells[names]; c.Num != nil {
+			categories[i] = c.Num.String()
+		}
+		kind := kindOf(cells[col], data.table.Columns[col])
+		if c := cells[col]; c.Num != nil && exact(c, kind) {
+			values[i] = c.Num.String()
+			format = numberFormat(c, kind, *c.Num, s.doc.Lang)
+		}
+	}
+	s.charts.Caches[series.Name] = ooxml.Cache{Values: titles[col : col+1]}
+	s.charts.Caches[series.Categories] = ooxml.Cache{Values: categories}
+	s.charts.Caches[series.Values] = ooxml.Cache{Values: values, Format: format}
+}
+
+// kindOf is what a cell of a column holds.
+func kindOf(c table.Cell, col table.Column) table.Kind {
+	if c.Kind != "" {
+		return c.Kind
+	}
+	return col.Kind
+}
