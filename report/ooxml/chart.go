@@ -50,6 +50,7 @@ func (c *Charts) editor(part string) func([]byte) []byte {
 
 var (
 	reference = regexp.MustCompile(`<f>([^<]*)</f></strRef>|<f>([^<]*)</f><numCache><formatCode></formatCode></numCache>`)
+	escaped   = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`) // what would be read as an escaped character
 	language  = regexp.MustCompile(`(<lang val=|lang=|altLang=)"en-US"`)
 	anchor    = regexp.MustCompile(`(?s)<xdr:twoCellAnchor[^>]*>(<xdr:from>.*?</xdr:from>)<xdr:to>.*?</xdr:to>(.*?)</xdr:twoCellAnchor>`)
 	named     = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
@@ -86,7 +87,7 @@ func (c *Charts) withCache(found string) string {
 	fmt.Fprintf(&b, `<ptCount val="%d"></ptCount>`, len(cache.Values))
 	for i, v := range cache.Values {
 		if v != "" {
-			fmt.Fprintf(&b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(v))
+			fmt.Fprintf(&b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(escaped.ReplaceAllString(v, "_x005F_$1")))
 		}
 	}
 	return b.String() + "</" + kind + ">" + end

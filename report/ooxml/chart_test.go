@@ -6,11 +6,11 @@ import "testing"
 // left as it stands.
 func TestChartCaches(t *testing.T) {
 	c := &Charts{Lang: "fr-FR", Caches: map[string]Cache{
-		"'L''axe & co'!$A$2:$A$4": {Values: []string{"<a>", "", "c"}}, "A!$B$2": {Values: []string{"1.5"}, Format: `0" €"`},
+		"'L''axe & co'!$A$2:$A$4": {Values: []string{"<a>", "", "_x000D_"}}, "A!$B$2": {Values: []string{"1.5"}, Format: `0" €"`},
 	}}
 	got := string(c.editor("xl/charts/chart3.xml")([]byte(`<lang val="en-US"></lang><cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f></strRef></cat>` +
 		`<numRef><f>A!$B$2</f><numCache><formatCode></formatCode></numCache></numRef><tx><strRef><f>Z!$A$1</f></strRef></tx>`)))
-	want := `<lang val="fr-FR"></lang><cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f><strCache><ptCount val="3"></ptCount><pt idx="0"><v>&lt;a&gt;</v></pt><pt idx="2"><v>c</v></pt></strCache></strRef></cat>` +
+	want := `<lang val="fr-FR"></lang><cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f><strCache><ptCount val="3"></ptCount><pt idx="0"><v>&lt;a&gt;</v></pt><pt idx="2"><v>_x005F_x000D_</v></pt></strCache></strRef></cat>` +
 		`<numRef><f>A!$B$2</f><numCache><formatCode>0&#34; €&#34;</formatCode><ptCount val="1"></ptCount><pt idx="0"><v>1.5</v></pt></numCache></numRef><tx><strRef><f>Z!$A$1</f></strRef></tx>`
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

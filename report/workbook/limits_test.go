@@ -62,6 +62,9 @@ func TestLongText(t *testing.T) {
 		if _, err := fmt.Sscanf(pointer, "%d)", &row); !ok || err != nil {
 			t.Fatalf("%s ends with %q", at, pointer)
 		}
+		if rest[row-1][1] != at {
+			t.Errorf("row %d of the rests is that of %q, want %s", row, rest[row-1][1], at)
+		}
 		got := head
 		for _, r := range rest[row-1:] {
 			if r[1] == at {
@@ -73,8 +76,10 @@ func TestLongText(t *testing.T) {
 		}
 	}
 	for _, r := range rest {
-		if n := len(utf16.Encode([]rune(r[len(r)-1]))); n > maxText {
-			t.Errorf("a cell of %d characters", n)
+		for _, text := range r {
+			if n := len(utf16.Encode([]rune(text))); n > maxText {
+				t.Errorf("a cell of %d characters", n)
+			}
 		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"bilan/report/table"
 )
 
 // maxText is Excel's limit on the characters of a cell, in UTF-16 units.
@@ -55,7 +57,7 @@ func (s *sheet) fitting(text string, col, row int) string {
 	if units(text) <= maxText {
 		return text
 	}
-	n := 2 // the first row of the sheet of rests, under its headings
+	n := s.firstLong()
 	for _, l := range s.long {
 		n += len(l.parts)
 	}
@@ -70,32 +72,23 @@ func (s *sheet) fitting(text string, col, row int) string {
 	return head + " … " + strings.NewReplacer("{sheet}", s.doc.Word("long-texts"), "{row}", fmt.Sprint(n)).Replace(s.doc.Word("long-text"))
 }
 
+// firstLong is the row of the first rest in the sheet of rests, under its title
+// and headings.
+func (b *builder) firstLong() int { return 5 + len(b.doc.Marks) }
+
 // writeLong writes the sheet of rests, where there are any.
 func (b *builder) writeLong() error {
 	if len(b.long) == 0 {
 		return nil
 	}
-	name := b.sheetName(b.doc.Word("long-texts"))
-	if _, err := b.file.NewSheet(name); err != nil {
-		return err
-	}
-	if err := b.file.SetColWidth(name, "C", "C", 100); err != nil {
-		return err
-	}
-	head := []any{b.doc.Word("long-sheet"), b.doc.Word("long-cell"), b.doc.Word("long-rest")}
-	if err := b.file.SetSheetRow(name, "A1", &head); err != nil {
-		return err
-	}
-	row := 2
+	t := &table.Table{ID: "long-texts", Columns: []table.Column{
+		{Key: "sheet", Title: b.doc.Word("long-sheet"), Width: 30}, {Key: "cell", Title: b.doc.Word("long-cell"), Width: 10}, {Key: "rest", Title: b.doc.Word("long-rest"), Width: 85},
+	}}
 	for _, l := range b.long {
-		for _, p := range l.parts {
-			for i, text := range []string{l.sheet, l.cell, p} {
-				if err := b.file.SetCellStr(name, cellName(i+1, row), text); err != nil {
-					return err
-				}
-			}
-			row++
+		for _, part := range l.parts {
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{{Text: l.sheet}, {Text: l.cell}, {Text: part}}})
 		}
 	}
-	return b.file.SetSheetDimension(name, fmt.Sprintf("A1:C%d", row-1))
+	s := b.plan(&table.Section{ID: "long-texts", Title: b.doc.Word("long-texts"), Sheet: b.doc.Word("long-texts"), Tables: []*table.Table{t}})
+	return s.write()
 }
