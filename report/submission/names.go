@@ -91,30 +91,39 @@ func terms(list []Term) (map[string]string, []string) {
 // cluster resolves a name as written to an id: the configured one, else the
 // folded name. A cluster that is not configured is said once per file.
 func (d *decoder) cluster(written string, at source.Pos) string {
-	key := d.fold(written)
-	if key == "" {
+	id := d.clusterID(written)
+	if id == "" {
 		return ""
 	}
-	id, ok := d.names.clusters[key]
-	if !ok {
-		id, ok = d.names.sirens[siren(written)]
-	}
-	if !ok {
-		id = key
-		if len(d.voc.Clusters) > 0 && !d.unknown[id] {
-			if d.unknown == nil {
-				d.unknown = map[string]bool{}
-			}
-			d.unknown[id] = true
-			p := source.New(source.UnknownCluster, at, "found", strings.TrimSpace(written))
-			p.Cluster = id
-			d.file.Problems.Add(p)
+	if len(d.voc.Clusters) > 0 && !d.knownCluster(written) && !d.unknown[id] {
+		if d.unknown == nil {
+			d.unknown = map[string]bool{}
 		}
+		d.unknown[id] = true
+		p := source.New(source.UnknownCluster, at, "found", strings.TrimSpace(written))
+		p.Cluster = id
+		d.file.Problems.Add(p)
 	}
 	if _, known := d.file.Names[id]; !known {
 		d.file.Names[id] = strings.TrimSpace(written)
 	}
 	return id
+}
+
+// clusterID is the id of a name as written, known or not; "" for nothing.
+func (d *decoder) clusterID(written string) string {
+	key := d.fold(written)
+	if id, ok := d.names.clusters[key]; ok {
+		return id
+	}
+	if id, ok := d.names.sirens[siren(written)]; ok {
+		return id
+	}
+	return key
+}
+
+func (d *decoder) knownCluster(written string) bool {
+	return d.names.clusters[d.fold(written)] != "" || d.names.sirens[siren(written)] != ""
 }
 
 // siren is the first nine digits of a SIRET, which name the body; "" for what is

@@ -151,18 +151,23 @@ func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool
 			return n, true
 		}
 	}
+	return t.nature(g), true
+}
+
+// nature is that of the rows that do not say theirs.
+func (t *table) nature(g *yearGroup) Nature {
 	if g.year == 0 && t.ctx.sheetNature != "" {
-		return t.ctx.sheetNature, true
+		return t.ctx.sheetNature
 	}
 	if g.year == 0 && t.ctx.aboveNature != "" {
-		return t.ctx.aboveNature, true
+		return t.ctx.aboveNature
 	}
 	_, actual := g.col["réalisé"]
 	_, status := g.col["statut"]
 	if actual || status {
-		return Results, true
+		return Results
 	}
-	return Programme, true
+	return Programme
 }
 
 // addLine makes the line of a row for one year.

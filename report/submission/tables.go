@@ -19,6 +19,7 @@ type context struct {
 	aboveNature  Nature
 	aboveYear    int
 	abovePos     source.Pos
+	aboveYearPos source.Pos
 }
 
 // table is one table of a sheet while it is read.
@@ -199,12 +200,12 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 		return
 	case "exercice":
 		if y := d.year(cell); y > 0 {
-			ctx.aboveYear = y
+			ctx.aboveYear, ctx.aboveYearPos = y, cell.Pos
 		}
 		return
 	}
 	if n, y := d.sheetNature(first.Raw); n != "" && y > 0 && len(row.Cells) == 1 {
-		ctx.aboveNature, ctx.aboveYear = n, y
+		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, first.Pos
 	}
 }
 

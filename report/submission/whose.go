@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -30,7 +31,7 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	}
 	// A year in a heading is the column's own: history beside the sheet's year
 	// contradicts nothing.
-	if g.year == 0 && !d.agreeOnYear(t, row, cell, year) {
+	if g.year == 0 && (!d.agreeOnYear(t, row, cell, year) || !d.agreeWithAbove(t, g, row, cell, year)) {
 		return o, false
 	}
 	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true
@@ -77,19 +78,42 @@ func (d *decoder) agreeOnYear(t *table, row source.Row, cell source.Cell, year i
 	if stated == 0 || stated == named {
 		return true
 	}
+	d.yearContradicts(t, row, cell, stated, named, source.Pos{File: row.Pos.File, Sheet: row.Pos.Sheet})
+	return false
+}
+
+// agreeWithAbove holds a line's own year against the rows above its table: a
+// title such as « Programme 2024 », or the exercice, which the plan of the year
+// after may stand beside.
+func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, cell source.Cell, year int) bool {
+	above := t.ctx.aboveYear
+	if t.kind != kindLines || year == 0 || above == 0 || year == above {
+		return true
+	}
+	if t.ctx.aboveNature == "" && year == above+1 {
+		nature, _ := lookup(t.cell(g, row, "nature").String(), natures)
+		if cmp.Or(nature, t.nature(g)) == Programme {
+			return true
+		}
+	}
+	d.yearContradicts(t, row, cell, year, above, t.ctx.aboveYearPos)
+	return false
+}
+
+// yearContradicts tells of a row whose year is not the one announced elsewhere.
+func (d *decoder) yearContradicts(t *table, row source.Row, cell source.Cell, found, expected int, announced source.Pos) {
 	at := cell.Pos
 	if at.IsZero() || cell.Kind == source.Blank {
 		at = row.Pos
 	}
-	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(stated), "expected", strconv.Itoa(named), "sheet", row.Pos.Sheet)
-	p.Year = named
+	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(found), "expected", strconv.Itoa(expected), "place", announced.String())
+	p.Year, p.Related = expected, []source.Pos{announced}
 	if at.Col > 0 {
 		d.file.Problems.Add(p)
 	} else {
 		d.once(t, p)
 	}
 	d.setAside(row, source.YearContradicts)
-	return false
 }
 
 // namesYear reports whether another sheet holds the results of a year, so that
@@ -103,30 +127,57 @@ func (d *decoder) namesYear(y int) bool {
 	return false
 }
 
+// claim is a cluster's name where it is announced.
+type claim struct {
+	id, name string
+	pos      source.Pos
+}
+
 // whoseCluster finds the cluster of a row, and the name under which it stands
-// there.
+// there: the first of those that announce one, which the others must not
+// contradict.
 func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name string, ok bool) {
-	cell := t.cell(g, row, "grappe")
-	if name = strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
-		id = d.cluster(name, cell.Pos)
-		if d.facts != nil && d.facts.ClusterID != "" && d.facts.ClusterID != id {
-			p := source.New(source.ClusterContradicts, cell.Pos, "found", name, "expected", d.facts.Name.Value)
-			p.Related = []source.Pos{d.facts.Name.Pos}
-			d.file.Problems.Add(p)
-			d.setAside(row, source.ClusterContradicts)
-			return "", "", false
+	claims := d.claims(t, t.cell(g, row, "grappe"))
+	if len(claims) == 0 {
+		return "", "", true
+	}
+	first := claims[0]
+	for _, c := range claims[1:] {
+		if c.id == first.id {
+			continue
 		}
-		return id, name, true
+		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
+		p.Related = []source.Pos{c.pos}
+		if first.pos.Row == row.Pos.Row {
+			d.file.Problems.Add(p)
+		} else {
+			d.once(t, p)
+		}
+		d.setAside(row, source.ClusterContradicts)
+		return "", "", false
 	}
-	switch {
-	case t.ctx.aboveCluster != "":
-		return d.cluster(t.ctx.aboveCluster, t.ctx.abovePos), t.ctx.aboveCluster, true
-	case d.facts != nil && d.facts.ClusterID != "":
-		return d.facts.ClusterID, d.facts.Name.Value, true
-	case d.nameCluster != "":
-		return d.cluster(d.nameCluster, source.Pos{File: d.file.Name}), d.nameCluster, true
+	return d.cluster(first.name, first.pos), first.name, true
+}
+
+// claims are what announces a row's cluster, the nearest first. A configured
+// layout is the officer's word, and a file's name counts against others only
+// where it names a cluster that is known.
+func (d *decoder) claims(t *table, cell source.Cell) []claim {
+	var all []claim
+	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
+	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
+		add(name, cell.Pos)
 	}
-	return "", "", true
+	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row > 0) {
+		add(t.ctx.aboveCluster, t.ctx.abovePos)
+	}
+	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
+		all = append(all, claim{d.facts.ClusterID, d.facts.Name.Value, d.facts.Name.Pos})
+	}
+	if d.nameCluster != "" && (len(all) == 0 || d.knownCluster(d.nameCluster)) {
+		add(d.nameCluster, source.Pos{File: d.file.Name})
+	}
+	return all
 }
 
 func firstYear(years ...int) int {

@@ -115,13 +115,13 @@ var problemsEN = map[source.Slug]Problem{
 	},
 	source.YearContradicts: {
 		Title:   "Years contradict each other",
-		Message: "year {found}, but sheet “{sheet}” says {expected}; these rows are not used",
-		Hint:    "correct the year or the sheet’s name",
+		Message: "year {found}, but {place} says {expected}; these rows are not used",
+		Hint:    "correct the year, or what says another",
 	},
 	source.ClusterContradicts: {
 		Title:   "Clusters contradict each other",
-		Message: "cluster “{found}”, but the sheet Grappe says “{expected}”; the row is not used",
-		Hint:    "correct the cluster’s name",
+		Message: "cluster “{found}”, but {place} says “{expected}”; these rows are not used",
+		Hint:    "correct the cluster’s name, or what says another",
 	},
 	source.RowSetAside: {
 		Title:   "Row set aside",

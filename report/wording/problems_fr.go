@@ -116,13 +116,13 @@ var problemsFR = map[source.Slug]Problem{
 	},
 	source.YearContradicts: {
 		Title:   "Exercices contradictoires",
-		Message: "exercice {found}, mais la feuille « {sheet} » annonce {expected} ; ces lignes ne sont pas utilisées",
-		Hint:    "corriger l’exercice ou le nom de la feuille",
+		Message: "exercice {found}, mais {place} annonce {expected} ; ces lignes ne sont pas utilisées",
+		Hint:    "corriger l’exercice, ou ce qui en annonce un autre",
 	},
 	source.ClusterContradicts: {
 		Title:   "Grappes contradictoires",
-		Message: "grappe « {found} », mais la feuille Grappe annonce « {expected} » ; la ligne n’est pas utilisée",
-		Hint:    "corriger le nom de la grappe",
+		Message: "grappe « {found} », mais {place} annonce « {expected} » ; ces lignes ne sont pas utilisées",
+		Hint:    "corriger le nom de la grappe, ou ce qui en annonce une autre",
 	},
 	source.RowSetAside: {
 		Title:   "Ligne mise de côté",
