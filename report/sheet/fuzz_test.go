@@ -1,0 +1,222 @@
+package sheet
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/metrics"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// FuzzLikeExcelize holds the reader against excelize in what is well formed.
+func FuzzLikeExcelize(f *testing.F) {
+	f.Add([]byte{})
+	f.Add([]byte("a workbook is made of these bytes, one choice after another, until they run out"))
+	f.Add(bytes.Repeat([]byte{7, 3, 1, 5, 2, 9, 4, 0, 8, 6, 11}, 100))
+	f.Fuzz(func(t *testing.T, c []byte) {
+		if len(c) < 10_000 {
+			likeExcelize(t, []byte(wellFormed(c)), "")
+		}
+	})
+}
+
+// FuzzParts changes the parts of a workbook in any way: what comes of it is an
+// error or a sheet in order, at no more cost than its bytes call for.
+func FuzzParts(f *testing.F) {
+	sst := `<sst><si><t>un</t></si><si><r><t>de</t></r><r><t>ux</t></r></si></sst>`
+	for i := range 8 {
+		seed := bytes.Repeat([]byte{byte(i), 3, 7, 1, byte(5 * i), 2, 9, 4}, 20)
+		p := partsOf(f, wellFormed(seed))
+		f.Add(p["xl/worksheets/sheet1.xml"], p["xl/sharedStrings.xml"], p["xl/workbook.xml"])
+	}
+	for _, rows := range []string{
+		`<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`, `<row r="2"><c r="B2" s="3"><v>45382</v></c></row><row r="1"/>`,
+		`<row><c t="inlineStr"><is><t>&#x1F600;</t></is></c><c t="d"><v>2024-03-31T10:00:00Z</v></c></row>`, "<row><c><v>NaN</v></c><!----></row>",
+	} {
+		f.Add(sheetXML(rows), sst, "")
+	}
+	f.Fuzz(func(t *testing.T, sheet, sst, workbook string) {
+		parts := map[string]string{"xl/worksheets/sheet1.xml": sheet, "xl/sharedStrings.xml": sst}
+		if workbook != "" {
+			parts["xl/workbook.xml"] = workbook
+		}
+		inOrder(t, []byte(book("", parts)), len(sheet)+len(sst)+len(workbook))
+	})
+}
+
+// FuzzFile changes whole files, archive and all.
+func FuzzFile(f *testing.F) {
+	f.Add([]byte(book(`<row><c><v>1</v></c></row>`, nil)))
+	f.Add([]byte(ods("", nil)))
+	for _, name := range []string{"testdata/essai.xlsx", "testdata/essai.ods"} {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { inOrder(t, data, 1<<20) })
+}
+
+// inOrder reads a file and fails where its cells are not in order, where a
+// limit is passed, and where reading takes memory out of proportion to a size.
+func inOrder(t *testing.T, data []byte, size int) {
+	t.Helper()
+	lim := Limits{Cells: 5_000, UnzippedBytes: 1 << 20, TextBytes: 1_000}
+	before := allocated()
+	b, err := Open("f", data, lim)
+	if err != nil {
+		isProblem(t, err)
+		return
+	}
+	n := 0
+	for _, s := range b.Sheets {
+		last := source.Pos{}
+		for row, err := range s.Rows() {
+			if err != nil {
+				isProblem(t, err)
+				break
+			}
+			for _, c := range row.Cells {
+				if c.Pos.Row != row.Pos.Row || c.Pos.Compare(last) <= 0 || c.Kind == source.Blank || len(c.Raw) > lim.TextBytes && b.Format != "csv" {
+					t.Fatalf("%v after %v", c, last)
+				}
+				last = c.Pos
+				n++
+			}
+			if len(row.Cells) == 0 {
+				t.Fatal("a row without cells")
+			}
+		}
+	}
+	if n > lim.Cells {
+		t.Fatalf("%d cells", n)
+	}
+	if spent := allocated() - before; spent > 4<<20+100*uint64(size) {
+		t.Fatalf("%d bytes of memory for %d", spent, size)
+	}
+}
+
+func isProblem(t *testing.T, err error) {
+	t.Helper()
+	var p source.Problem
+	if !errors.As(err, &p) || p.Pos.File != "f" {
+		t.Fatalf("an error without its place: %v", err)
+	}
+}
+
+// allocated is how many bytes the program has allocated since it began.
+func allocated() uint64 {
+	s := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+	metrics.Read(s)
+	return s[0].Value.Uint64()
+}
+
+func partsOf(tb testing.TB, workbook string) map[string]string {
+	tb.Helper()
+	p, err := openParts(source.Pos{}, []byte(workbook), Limits{}.orDefault())
+	if err != nil {
+		tb.Fatal(err)
+	}
+	out := map[string]string{}
+	for name, f := range p.files {
+		data, err := readAll(f)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		out[name] = string(data)
+		if name == "xl/sharedstrings.xml" {
+			out["xl/sharedStrings.xml"] = string(data)
+		}
+	}
+	return out
+}
+
+// FuzzScanner holds the scanner against encoding/xml: what it takes, that takes
+// too, and reads the same.
+func FuzzScanner(f *testing.F) {
+	for _, s := range []string{
+		`<?xml version="1.0"?><a b="1" c='&lt;&#10;'><!-- x --><d/>t&amp;<![CDATA[<&]]></a>`, "<a>\r\n\t]] ></a>", `<x:a xmlns:x="u"><x:b x:c=""/></x:a>`,
+		`<a><b></a></b>`, `<a b="1" b="2"/>`, `<!DOCTYPE a><a/>`, "<a/><b/>", "<a>&#0;&#xFFFF;</a>", "<a>é</a>", "<a b = '\t'  />",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		data, err := partText([]byte(text))
+		if err != nil {
+			return
+		}
+		ours, err := tokensHere(data)
+		if err != nil {
+			return
+		}
+		theirs, err := tokensThere(data)
+		if err != nil && strings.Contains(err.Error(), "invalid XML name") {
+			return // letters beyond ASCII are all taken here
+		}
+		if err != nil || ours != theirs {
+			t.Errorf("got\n%s\nwant\n%s (%v)", ours, theirs, err)
+		}
+	})
+}
+
+// oneLine evens out the white space of attributes, which encoding/xml leaves.
+var oneLine = strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
+
+func tokensHere(data []byte) (string, error) {
+	var b strings.Builder
+	s := &scanner{data: data, mixed: true}
+	for s.next() {
+		switch s.kind {
+		case tokenStart:
+			fmt.Fprintf(&b, "<%s", s.name)
+			for _, a := range s.attrs {
+				fmt.Fprintf(&b, " %s=%q", a.name, oneLine.Replace(string(a.value)))
+			}
+			b.WriteString(">")
+		case tokenEnd:
+			fmt.Fprintf(&b, "</%s>", s.name)
+		case tokenText:
+			b.Write(s.chars)
+		}
+	}
+	return b.String(), s.err
+}
+
+func tokensThere(data []byte) (string, error) {
+	d := xml.NewDecoder(bytes.NewReader(data))
+	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil }
+	var b strings.Builder
+	depth := 0
+	for {
+		tok, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return b.String(), nil
+		}
+		if err != nil {
+			return "", err
+		}
+		switch tok := tok.(type) {
+		case xml.StartElement:
+			depth++
+			fmt.Fprintf(&b, "<%s", tok.Name.Local)
+			for _, a := range tok.Attr {
+				fmt.Fprintf(&b, " %s=%q", a.Name.Local, oneLine.Replace(a.Value))
+			}
+			b.WriteString(">")
+		case xml.EndElement:
+			depth--
+			fmt.Fprintf(&b, "</%s>", tok.Name.Local)
+		case xml.CharData:
+			if depth > 0 {
+				b.Write(tok)
+			}
+		}
+	}
+}
