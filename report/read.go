@@ -71,8 +71,9 @@ func Read(ctx context.Context, files []File, opt Options, progress func(done, to
 	)
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
 		group.Go(func() {
+			dec := submission.NewDecoder(opt.Vocabulary)
 			for i := range next {
-				inputs[i] = readOne(files[i], opt)
+				inputs[i] = readOne(files[i], dec, opt.Limits)
 				told.Lock()
 				done++
 				if progress != nil {
@@ -98,7 +99,7 @@ feed:
 
 // readOne reads one file. A panic in a decoder is a bug, but one that must not
 // cost the other files: it becomes the file's problem.
-func readOne(f File, opt Options) (in Input) {
+func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	defer func() {
 		if r := recover(); r != nil {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.Pos{File: f.Name}))
@@ -113,7 +114,7 @@ func readOne(f File, opt Options) (in Input) {
 		}
 		return failed(f.Name, p)
 	}
-	book, err := sheet.Open(f.Name, data, opt.Limits)
+	book, err := sheet.Open(f.Name, data, limits)
 	if err != nil {
 		var p source.Problem
 		if !errors.As(err, &p) {
@@ -129,7 +130,7 @@ func readOne(f File, opt Options) (in Input) {
 		in.Problems.Add(source.New(source.OutputSkipped, source.Pos{File: f.Name}))
 		return in
 	}
-	in.File = submission.Decode(decodable(f.Name, book), opt.Vocabulary)
+	in.File = dec.Decode(decodable(f.Name, book))
 	in.Problems.Add(book.Problems...)
 	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
 		in.Problems.Add(source.New(source.RenamedFile, source.Pos{File: f.Name}, "found", ending, "expected", book.Format))

@@ -71,6 +71,12 @@ func month(y, m string) (string, bool, bool) {
 	return fmt.Sprintf("%s-%02d", y, n), true, n >= 1 && n <= 12
 }
 
+// dateText is what parseDate finds in a text.
+type dateText struct {
+	iso          string
+	known, valid bool
+}
+
 func day(y, m, d string) (string, bool, bool) {
 	year, _ := strconv.Atoi(y)
 	month, _ := strconv.Atoi(m)
@@ -89,12 +95,16 @@ func (d *decoder) date(c source.Cell, year int) Text {
 	if t.Value == "" || blankText(c) {
 		return Text{Pos: t.Pos}
 	}
-	iso, known, valid := parseDate(t.Value)
+	read := d.dates.of(t.Value, func(s string) (r dateText) {
+		r.iso, r.known, r.valid = parseDate(s)
+		return r
+	})
+	iso := read.iso
 	switch {
-	case !valid:
+	case !read.valid:
 		d.file.Problems.Add(source.New(source.BadDate, c.Pos, "found", t.Value))
 		return t
-	case !known:
+	case !read.known:
 		return t
 	}
 	t.Value = iso

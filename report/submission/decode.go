@@ -12,33 +12,11 @@ import (
 // headingRows is how far down a sheet a first heading row is looked for.
 const headingRows = 30
 
-// Decode gives the rows of one file their meaning. Nothing that is read goes
-// unlisted: each row gives a record, a heading, or an entry in SetAside.
-func Decode(in Input, voc *Vocabulary) File {
-	if voc == nil {
-		voc = &Vocabulary{}
-	}
-	d := &decoder{
-		voc: voc, names: newNameIndex(voc), headings: newHeadingIndex(voc.Columns),
-		file: File{Name: in.File, Names: map[string]string{}}, folds: map[string]string{},
-	}
-	d.read(in)
-	d.findFacts()
-	for i := range d.sheets {
-		d.decodeSheet(&d.sheets[i])
-	}
-	d.finish()
-	return d.file
-}
-
 // decoder holds what the tables of one file share.
 type decoder struct {
-	voc      *Vocabulary
-	names    *nameIndex
-	headings headingIndex
-	file     File
-	sheets   []sheetRows
-	folds    map[string]string
+	*Decoder
+	file   File
+	sheets []sheetRows
 	// facts are what the sheet Grappe says of whose file it is.
 	facts *Facts
 	// nameCluster and nameYear come from the file's name, as configured.
@@ -47,10 +25,10 @@ type decoder struct {
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
 	unknown map[string]bool // clusters already said to be unknown
+	// bySIREN are the clusters of names that only the file's SIRET explains.
+	bySIREN map[string]string
 	// prose are the rows of the form's own sheets.
 	prose []SetAside
-
-	headingCache map[headingKey]column
 }
 
 // sheetRows is a sheet whose rows are all there.
@@ -60,21 +38,9 @@ type sheetRows struct {
 	rows   []source.Row
 }
 
-// fold is fold.Key, each distinct text folded once.
-func (d *decoder) fold(s string) string {
-	if k, ok := d.folds[s]; ok {
-		return k
-	}
-	k := fold.Key(s)
-	if len(d.folds) < 10_000 {
-		d.folds[s] = k
-	}
-	return k
-}
-
-// read takes in the rows of every sheet. A sheet that is not whole is a
+// open takes in the rows of every sheet. A sheet that is not whole is a
 // problem, and nothing of it is used.
-func (d *decoder) read(in Input) {
+func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
 		kept := sheetRows{name: s.Name, hidden: s.Hidden}
 		hidden := 0
@@ -88,6 +54,9 @@ func (d *decoder) read(in Input) {
 				hidden++
 			}
 			row.Cells = append([]source.Cell(nil), row.Cells...)
+			for i := range row.Cells {
+				row.Cells[i].Raw = d.shared(row.Cells[i].Raw)
+			}
 			kept.rows = append(kept.rows, row)
 		}
 		at := source.Pos{File: in.File, Sheet: s.Name}

@@ -69,18 +69,28 @@ func dated(s string) bool {
 	return false
 }
 
+// statusText is what ParseStatus finds in a text.
+type statusText struct {
+	status Status
+	rest   string
+	ok     bool
+}
+
 func (d *decoder) status(c source.Cell) (Status, Text) {
 	t := textOf(c)
 	if t.Value == "" || blankText(c) {
 		return "", Text{Pos: t.Pos}
 	}
-	s, rest, ok := ParseStatus(t.Value)
-	if !ok {
+	read := d.statuses.of(t.Value, func(s string) (r statusText) {
+		r.status, r.rest, r.ok = ParseStatus(s)
+		return r
+	})
+	if !read.ok {
 		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
 		return "", t
 	}
-	t.Value = rest
-	return s, t
+	t.Value = read.rest
+	return read.status, t
 }
 
 var reasons = []struct {

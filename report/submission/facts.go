@@ -71,7 +71,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 			info.SetAside++
 			continue
 		}
-		canon := factKeys[fold.Singular(strings.TrimRight(key.Raw, " :*"))]
+		canon := factKeys[d.singular(strings.TrimRight(key.Raw, " :*"))]
 		switch {
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)
@@ -97,10 +97,10 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)
 	}
-	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.fold(f.Name.Value)] == "" {
+	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.fold(f.Name.Value)] == "" && d.bySIREN[d.fold(f.Name.Value)] == "" {
 		// A name that nobody knows, and a SIRET of a body that is known.
 		f.ClusterID = id
-		d.names.clusters[d.fold(f.Name.Value)] = id
+		d.bySIREN[d.fold(f.Name.Value)] = id
 	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
 	} else if d.nameCluster != "" {

@@ -188,10 +188,11 @@ var (
 	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
 )
 
-// understand reads one heading for a kind of table.
-func (ix headingIndex) understand(kind tableKind, written string) column {
+// understand reads one heading for a kind of table. Most texts that are held
+// against the headings are data: what only a heading has is looked for last.
+func (dec *Decoder) understand(kind tableKind, written string) column {
 	c := column{written: written}
-	if c.canon, c.figure = ix.lookup(kind, written); c.canon != "" {
+	if c.canon, c.figure = dec.lookup(kind, written); c.canon != "" || !strings.ContainsAny(written, "0123456789([€%") && !strings.Contains(strings.ToLower(written), "euro") {
 		return c
 	}
 	text := written
@@ -203,17 +204,20 @@ func (ix headingIndex) understand(kind tableKind, written string) column {
 		c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
 		text = headingUnit.ReplaceAllString(text, " ")
 	}
-	c.canon, c.figure = ix.lookup(kind, text)
+	c.canon, c.figure = dec.lookup(kind, text)
 	return c
 }
 
-func (ix headingIndex) lookup(kind tableKind, text string) (string, Stated) {
-	key := fold.Singular(text)
+func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
+	ix, key := dec.headings, dec.singular(text)
 	if canon, ok := ix[kind][key]; ok {
 		return canon, ""
 	}
 	if f, ok := computedHeadings[key]; ok {
 		return computed, f
+	}
+	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
+		return "", ""
 	}
 	if canon, ok := ix[kind][aroundNumber.ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
 		return canon, ""

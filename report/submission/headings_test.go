@@ -9,7 +9,7 @@ import (
 // What a heading is read as, with its unit and year. Those that repeat our own
 // figures are never réalisé.
 func TestHeadings(t *testing.T) {
-	d := &decoder{headings: newHeadingIndex(nil), names: newNameIndex(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})}
+	d := NewDecoder(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})
 	for want, headings := range map[string]string{
 		"intitulé":        "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions",
 		"axe":             "Axe|Thème|Thématiques|Chantier|Axe stratégique",

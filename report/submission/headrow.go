@@ -38,11 +38,26 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 		return kindNone, nil
 	}
 	for _, kind := range kindOrder {
+		if !d.mayHead(kind, row) {
+			continue
+		}
 		if cols := d.columnsOf(kind, row); heads(kind, cols) {
 			return kind, cols
 		}
 	}
 	return kindNone, nil
+}
+
+// mayHead is false for a row whose short texts leave too few others to make
+// three headings: most rows of data, whose long texts need then not be read.
+func (d *decoder) mayHead(kind tableKind, row source.Row) bool {
+	n := 0
+	for _, c := range row.Cells {
+		if c.Kind == source.Text && len(c.Raw) <= maxHeading && (len(c.Raw) > maxShort || d.heading(kind, c.Raw).known()) {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
@@ -276,26 +291,4 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 		c.unit = s.unit
 	}
 	return c, true
-}
-
-type headingKey struct {
-	kind    tableKind
-	written string
-}
-
-// heading is headings.understand, each distinct text once.
-func (d *decoder) heading(kind tableKind, written string) column {
-	k := headingKey{kind, written}
-	if c, ok := d.headingCache[k]; ok {
-		return c
-	}
-	c := d.headings.understand(kind, strings.TrimSpace(written))
-	c.unit = d.names.unitIn(c.unit)
-	if d.headingCache == nil {
-		d.headingCache = map[headingKey]column{}
-	}
-	if len(d.headingCache) < 10_000 {
-		d.headingCache[k] = c
-	}
-	return c
 }

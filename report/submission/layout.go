@@ -111,7 +111,7 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 			i = len(cols) - 1
 		}
 		c := &cols[i]
-		c.canon, c.figure = d.headings.lookup(kind, lc.Is)
+		c.canon, c.figure = d.lookup(kind, lc.Is)
 		if fold.Key(lc.Is) == ignored {
 			c.canon = ignored
 		}

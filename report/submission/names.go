@@ -116,6 +116,9 @@ func (d *decoder) clusterID(written string) string {
 	if id, ok := d.names.clusters[key]; ok {
 		return id
 	}
+	if id, ok := d.bySIREN[key]; ok {
+		return id
+	}
 	if id, ok := d.names.sirens[siren(written)]; ok {
 		return id
 	}
@@ -123,7 +126,8 @@ func (d *decoder) clusterID(written string) string {
 }
 
 func (d *decoder) knownCluster(written string) bool {
-	return d.names.clusters[d.fold(written)] != "" || d.names.sirens[siren(written)] != ""
+	key := d.fold(written)
+	return d.names.clusters[key] != "" || d.bySIREN[key] != "" || d.names.sirens[siren(written)] != ""
 }
 
 // siren is the first nine digits of a SIRET, which name the body; "" for what is
@@ -156,7 +160,7 @@ func (d *decoder) term(c source.Cell, known map[string]string, list []string, sl
 	if t.Value == "" || blankText(c) {
 		return Text{Pos: t.Pos}
 	}
-	if name, ok := known[fold.Singular(t.Value)]; ok {
+	if name, ok := known[d.singular(t.Value)]; ok {
 		t.Value = name
 		return t
 	}

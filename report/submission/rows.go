@@ -26,7 +26,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	case len(row.Cells) == 1 && d.noteTitle(title):
 		d.setAside(row, source.RowSetAside)
 		return
-	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[fold.Singular(title)] != "":
+	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[d.singular(title)] != "":
 		d.section(t, row)
 		return
 	}
@@ -113,7 +113,7 @@ func isNumber(s string) bool {
 // isTheme reports whether a lone text names a theme: a configured one, or,
 // where none are configured, any text in the theme's own column.
 func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
-	if _, ok := d.names.themes[fold.Singular(text)]; ok {
+	if _, ok := d.names.themes[d.singular(text)]; ok {
 		return true
 	}
 	i, ok := t.groups[0].col["axe"]
