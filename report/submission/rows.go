@@ -31,8 +31,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 		return
 	}
 	made, blank := 0, 0
-	for i := range t.groups {
-		g := &t.groups[i]
+	for _, g := range t.groupsFor(d, row) {
 		if g.year != 0 && d.blankYear(t, g, row) {
 			blank++
 			continue

@@ -29,6 +29,7 @@ type table struct {
 	ctx     context
 	info    TableInfo
 	groups  []yearGroup
+	merged  []*yearGroup // of a year's columns and those without a year
 	section section
 	doubts  []doubt
 	signs   signsOf

@@ -43,11 +43,14 @@ func (d *decoder) totalRow(t *table, row source.Row, title string) {
 // all lines of the table, as people write both. Where a part has no number
 // that could be read, nothing is said.
 func (d *decoder) checkTotals(t *table) {
+	groups := slices.Clone(t.merged)
 	for i := range t.groups {
+		groups = append(groups, &t.groups[i])
+	}
+	for _, g := range groups {
 		for _, f := range lineFigures {
 			var sums *runningSums // made where a total states something
 			for _, r := range t.totals {
-				g := &t.groups[i]
 				c := t.cell(g, r.row, f.heading)
 				stated, ok := quietNumber(c, t.role(g, f, ""))
 				if !ok {

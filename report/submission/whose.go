@@ -36,11 +36,7 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	}
 	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true
 	if o.year == 0 {
-		o.stated = false
-		if d.facts != nil {
-			o.year = d.facts.Year
-		}
-		o.year = firstYear(o.year, d.nameYear, d.voc.Year)
+		o.year, o.stated = d.yearAround(t), false
 	}
 	id, name, ok := d.whoseCluster(t, g, row)
 	if !ok {
@@ -58,6 +54,16 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 		return o, false
 	}
 	return o, true
+}
+
+// yearAround is the year that stands around a table's rows: above it, in its
+// sheet's name, in the sheet Grappe, in the file's name; 0 where nothing says.
+func (d *decoder) yearAround(t *table) int {
+	exercice := 0
+	if d.facts != nil {
+		exercice = d.facts.Year
+	}
+	return firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, d.nameYear, d.voc.Year)
 }
 
 // agreeOnYear holds a row's year against the sheet's name.

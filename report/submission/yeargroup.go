@@ -1,6 +1,10 @@
 package submission
 
-import "slices"
+import (
+	"slices"
+
+	"bilan/report/source"
+)
 
 // yearGroup are the columns of a table that speak of one year: all of them
 // where no heading names a year.
@@ -75,6 +79,39 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 		}
 	}
 	return groups
+}
+
+// groupsFor are the groups of columns that a row is read by: the table's, but
+// where the row's own year is one that headings name, the columns without a
+// year are that year's too (Prévu beside Réalisé 2024, in a row for 2024).
+func (t *table) groupsFor(d *decoder, row source.Row) []*yearGroup {
+	var out []*yearGroup
+	for i := range t.groups {
+		out = append(out, &t.groups[i])
+	}
+	if len(out) < 2 || out[0].year != 0 {
+		return out
+	}
+	year := firstYear(yearIn(t.cell(out[0], row, "exercice").String()), d.yearAround(t))
+	for i, g := range out {
+		if year != 0 && g.year == year {
+			out[i] = t.mergedGroup(out[0], g)
+			return out[1:]
+		}
+	}
+	return out
+}
+
+// mergedGroup are the columns of one year and those without a year together.
+func (t *table) mergedGroup(bare, named *yearGroup) *yearGroup {
+	for _, g := range t.merged {
+		if g.year == named.year {
+			return g
+		}
+	}
+	g := &yearGroup{year: named.year, col: both(bare.col, named.col), named: named.named, computed: slices.Concat(bare.computed, named.computed)}
+	t.merged = append(t.merged, g)
+	return g
 }
 
 // latestOf is the year to which columns without one belong; 0 where no heading
