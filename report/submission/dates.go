@@ -108,8 +108,44 @@ func (d *decoder) date(c source.Cell, year int) Text {
 		return t
 	}
 	t.Value = iso
-	if year > 0 && len(iso) >= 4 && iso[0] != 'T' && iso[:4] != strconv.Itoa(year) {
+	if year > 0 && iso[0] != 'T' && !d.inYear(iso, year) {
 		d.file.Problems.Add(source.New(source.DateOutsideYear, c.Pos, "found", t.Written, "year", strconv.Itoa(year)))
+	}
+	return t
+}
+
+// inYear reports whether a date lies in an exercice, which is the calendar year
+// but where the sheet Grappe gives another closing date. Of a month or a
+// quarter it is enough that the exercice has a part of it.
+func (d *decoder) inYear(iso string, year int) bool {
+	end := time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
+	if d.facts != nil {
+		if t, err := time.Parse(time.DateOnly, d.facts.ClosingDate.Value); err == nil && d.facts.Year > 0 {
+			// The last of a month stays one, as 28 February does in a leap year.
+			end = time.Date(t.Year()+year-d.facts.Year, t.Month(), t.Day()+1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, -1)
+		}
+	}
+	from, to := end.AddDate(-1, 0, 1).Format(time.DateOnly), end.Format(time.DateOnly)
+	if q, ok := strings.CutPrefix(iso[4:], "-T"); ok {
+		last, _ := strconv.Atoi(q)
+		first := fmt.Sprintf("%s-%02d", iso[:4], last*3-2)
+		return first <= to[:7] && fmt.Sprintf("%s-%02d", iso[:4], last*3) >= from[:7]
+	}
+	n := min(len(iso), len(to))
+	return from[:n] <= iso[:n] && iso[:n] <= to[:n]
+}
+
+// closing completes a closing day that is written without its year (30 juin,
+// 30/06) with the exercice.
+func closing(t Text, year int) Text {
+	if _, known, _ := parseDate(t.Value); known || year == 0 || t.Value == "" {
+		return t
+	}
+	for _, sep := range []string{" ", "/"} {
+		if iso, known, valid := parseDate(t.Value + sep + strconv.Itoa(year)); known && valid && len(iso) == len(time.DateOnly) {
+			t.Value = iso
+			return t
+		}
 	}
 	return t
 }

@@ -109,6 +109,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	if f.Year == 0 {
 		f.Year = d.nameYear
 	}
+	f.ClosingDate = closing(f.ClosingDate, f.Year)
 	return f, info.Rows > 0
 }
 

@@ -63,6 +63,8 @@ func TestLayouts(t *testing.T) {
 			"g 2024 bilan A/x p= r=1 \ng 2024 bilan A/y p= r=2 \ng 2024 bilan B/z p= r=4 \naside 4 total-set-aside\naside 6 total-set-aside\naside 7 total-set-aside"},
 		{"totals that do not", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé|Budget réalisé", "G|2024|x|1|1 k€", "G|2024|y|2|500", "||Sous-total|4|1500", "||Total|3|1 600 €")},
 			"g 2024 bilan /x p= r=1  b=/1000\ng 2024 bilan /y p= r=2  b=/500\naside 4 total-set-aside\naside 5 total-set-aside\n4:4: total-differs 3 [2:4 3:4]\n5:5: total-differs 1500 [2:5 3:5]"},
+		{"totals of amounts at two scales", []Sheet{grid("", "Grappe|Exercice|Intitulé|Unité|Réalisé", "G|2024|x||5 k€", "G|2024|y|k€|6", "G|2024|z|€|500", "||Total||11 500 €", "||Total||11,5 k€", "||Total||12 k€")},
+			"g 2024 bilan /x p= r=5k€ \ng 2024 bilan /y p= r=6 \ng 2024 bilan /z p= r=500 \naside 5 total-set-aside\naside 6 total-set-aside\naside 7 total-set-aside\n7:5: total-differs 11.5 [2:5 3:5 4:5]"},
 		{"a part that is no number", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|1", "G|2024|y|au moins 2", "||Total|4")},
 			"g 2024 bilan /x p= r=1 \ng 2024 bilan /y p= r=≥2 \naside 4 total-set-aside"},
 		{"a signature, in the column of codes or of titles", []Sheet{grid("", "Code|Grappe|Exercice|Intitulé|Réalisé", "A|G|2024|x|1", "Fait à Exempleville", "|||Fait à Exempleville, le 3 mars", "|||Note : hors Lyon", "|||Note de conjoncture")},

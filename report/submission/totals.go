@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -52,7 +53,7 @@ func (d *decoder) checkTotals(t *table) {
 			var sums *runningSums // made where a total states something
 			for _, r := range t.totals {
 				c := t.cell(g, r.row, f.heading)
-				stated, ok := quietNumber(c, t.role(g, f, ""))
+				stated, ok := quietValue(c, t.role(g, f, ""))
 				if !ok {
 					continue
 				}
@@ -65,7 +66,7 @@ func (d *decoder) checkTotals(t *table) {
 	}
 }
 
-func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated quantity.Decimal, sums *runningSums) {
+func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated Value, sums *runningSums) {
 	part := sums.between(r.section-t.fromLine, r.to-t.fromLine)
 	all := sums.between(0, r.to-t.fromLine)
 	if part.holds(stated) || !r.sub && all.holds(stated) {
@@ -78,7 +79,7 @@ func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated quantit
 	if wrong.unknown || len(wrong.from) == 0 {
 		return
 	}
-	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(c.String()), "sum", wrong.sum.String())
+	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(c.String()), "sum", wrong.like(stated).String())
 	p.Related = slices.Clone(wrong.from[:min(len(wrong.from), maxParts)])
 	d.file.Problems.Add(p)
 }
@@ -88,16 +89,29 @@ const maxParts = 100
 
 // partsSum is the sum of a column's values.
 type partsSum struct {
-	sum  quantity.Decimal
-	from []source.Pos
+	sum quantity.Decimal
+	// euros is the sum with k€ and M€ at their worth; of anything else it is
+	// the sum.
+	euros quantity.Decimal
+	from  []source.Pos
 	// unknown is true where a part is no number that sums: a text that could
 	// not be read, a bound, a percentage.
 	unknown bool
 }
 
 // holds reports whether a stated total may stand.
-func (s partsSum) holds(stated quantity.Decimal) bool {
-	return s.unknown || len(s.from) > 0 && s.sum.Equal(stated)
+func (s partsSum) holds(stated Value) bool {
+	return s.unknown || len(s.from) > 0 && (s.sum.Equal(stated.Number) || s.like(stated).Equal(stated.Number))
+}
+
+// like is the sum at the scale of a stated total: that of its unit, else that
+// of the parts as they stand.
+func (s partsSum) like(stated Value) quantity.Decimal {
+	if !moneyUnit(stated.Unit) {
+		return s.sum
+	}
+	_, exp := quantity.Scale(stated.Unit)
+	return s.euros.Shift(-exp)
 }
 
 // runningSums are the sums of a column up to each line of a table, so that the
@@ -110,7 +124,7 @@ type runningSums struct {
 // sumTo is the sum of the lines before one, with how many values and how many
 // unknown ones it rests on.
 type sumTo struct {
-	sum             quantity.Decimal
+	sum, euros      quantity.Decimal
 	places, unknown int
 }
 
@@ -119,11 +133,12 @@ func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
 	s := &runningSums{upTo: make([]sumTo, 1, len(t.groupOf)+1)}
 	for i, of := range t.groupOf {
 		now := s.upTo[i]
-		v := f.value(&d.file.Lines[t.fromLine+i])
+		l := &d.file.Lines[t.fromLine+i]
+		v := f.value(l)
 		switch {
 		case of != g:
 		case v.Present && v.Unit != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:
-			now.sum = now.sum.Add(v.Number)
+			now.sum, now.euros = now.sum.Add(v.Number), now.euros.Add(v.inEuros(l.Unit.Value))
 			s.places = append(s.places, v.Pos)
 			now.places++
 		case v.Present, v.Written != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written}):
@@ -137,15 +152,22 @@ func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
 // between is the sum over the lines from one index to before another.
 func (s *runningSums) between(from, to int) partsSum {
 	a, b := s.upTo[from], s.upTo[to]
-	return partsSum{sum: b.sum.Sub(a.sum), from: s.places[a.places:b.places], unknown: b.unknown > a.unknown}
+	return partsSum{sum: b.sum.Sub(a.sum), euros: b.euros.Sub(a.euros), from: s.places[a.places:b.places], unknown: b.unknown > a.unknown}
 }
 
-// quietNumber reads a cell that is not taken for a value: what is no number is
+// inEuros is an amount at its worth, and any other number as it stands. unit is
+// the row's.
+func (v Value) inEuros(unit string) quantity.Decimal {
+	_, exp := quantity.Scale(cmp.Or(v.Unit, unit))
+	return v.Number.Shift(exp)
+}
+
+// quietValue reads a cell that is not taken for a value: what is no number is
 // no problem there.
-func quietNumber(c source.Cell, role valueRole) (quantity.Decimal, bool) {
+func quietValue(c source.Cell, role valueRole) (Value, bool) {
 	var d decoder
 	v, r := d.value(c, role)
-	return v.Number, v.Present && v.Unit != "%" && r.High == nil && r.Alternative == nil
+	return v, v.Present && v.Unit != "%" && r.High == nil && r.Alternative == nil
 }
 
 // stated are the row's own computed figures for the year of a group.
