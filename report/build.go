@@ -31,6 +31,7 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	r.settleBudgets(used, func(year int) bool { return year == r.Year })
 	r.unusedLayouts()
 	r.countDeposits(used)
+	r.numberLines()
 	r.Problems.Sort()
 	r.lookUpProblems()
 	r.Fingerprint = fingerprint(inputs, opt)

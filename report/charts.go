@@ -68,6 +68,8 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 		addValue(&previous, previousOf(t), "")
 		addValue(&planned, p, w.Text("cell.no_target"))
 		addValue(&actual, a, w.Text("cell.unreported"))
+		previousParts, plannedParts, actualParts := r.totalParts(t)
+		addParts(c, previousParts, plannedParts, actualParts)
 		said = append(said, r.sayTotal(w, t))
 		if apart := sayApart(w, t); apart != "" {
 			c.Notes = append(c.Notes, apart)
@@ -77,6 +79,16 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 	c.Description = w.Text("chart.types.description", years...) + " " + strings.Join(said, " ")
 	c.Data = chartTable(w, c, w.Text("col.type"))
 	return c
+}
+
+// addParts adds what a category's marks are made of, a series each.
+func addParts(c *table.Chart, series ...[]table.Part) {
+	if c.Parts == nil {
+		c.Parts, c.Fold = make([][][]table.Part, len(series)), table.Sum
+	}
+	for i, parts := range series {
+		c.Parts[i] = append(c.Parts[i], parts)
+	}
 }
 
 func addValue(s *table.Series, d *quantity.Decimal, missing string) {
@@ -169,8 +181,10 @@ func (r *Review) verdictChart(w *wording.Words) *table.Chart {
 	for _, v := range compare.Verdicts {
 		s := table.Series{Slug: string(v), Name: w.Text("verdict." + string(v))}
 		any := false
-		for _, g := range groups {
-			n := compare.Sum(g.lines).Verdicts[v]
+		parts := make([][]table.Part, len(groups))
+		for i, g := range groups {
+			parts[i] = r.partsOf(g.lines, v)
+			n := len(parts[i])
 			any = any || n > 0
 			if n == 0 {
 				s.Values = append(s.Values, nil)
@@ -180,13 +194,24 @@ func (r *Review) verdictChart(w *wording.Words) *table.Chart {
 			s.Values = append(s.Values, &d)
 		}
 		if any {
-			c.Series = append(c.Series, s)
+			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
 		}
 	}
 	c.Description = w.Text("chart.verdicts.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
 	c.Data = chartTable(w, c, w.Text("col.cluster"))
 	c.Empty = emptyChart(w, c)
 	return c
+}
+
+// partsOf is one for each of the lines that have a verdict.
+func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict) []table.Part {
+	var out []table.Part
+	for _, l := range lines {
+		if l.Verdict == v {
+			out = append(out, r.part(l, quantity.FromInt(1)))
+		}
+	}
+	return out
 }
 
 func emptyChart(w *wording.Words, c *table.Chart) string {
@@ -226,6 +251,7 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 		s := table.Series{Slug: "rate", Name: g.name}
 		inTheme := groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
 		var parts []string
+		made := make([][]table.Part, len(themes))
 		for i, t := range themes {
 			s.Values = append(s.Values, nil)
 			for _, own := range inTheme {
@@ -234,13 +260,13 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 				}
 				if a := compare.Sum(own.lines); a.Mean.Present() {
 					d := a.Mean.Round(rateDecimals)
-					s.Values[i] = &d
+					s.Values[i], made[i] = &d, r.rateParts(own.lines)
 					rated++
 					parts = append(parts, c.Categories[i]+" "+percent(d, w.Lang))
 				}
 			}
 		}
-		c.Series = append(c.Series, s)
+		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
 		if len(parts) > 0 {
 			said = append(said, w.Text("chart.heat.sentence", "cluster", g.name, "rates", strings.Join(parts, ", ")))
 		}
@@ -251,6 +277,17 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 		c.Empty = w.Text("chart.empty")
 	}
 	return c
+}
+
+// rateParts are the rates that a mean is made of.
+func (r *Review) rateParts(lines []*compare.Line) []table.Part {
+	var out []table.Part
+	for _, l := range lines {
+		if l.Attainment.Present() {
+			out = append(out, r.part(l, l.Attainment.Clamp().Round(rateDecimals)))
+		}
+	}
+	return out
 }
 
 // heatTable is the heat map as a table: one row a cluster, one column a theme.

@@ -114,6 +114,8 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 			total := at[k][y]
 			c.Categories = append(c.Categories, yearText(y))
 			planned.Values, actual.Values = append(planned.Values, &total.Planned), append(actual.Values, &total.Actual)
+			_, plannedParts, actualParts := r.totalParts(total)
+			addParts(c, plannedParts, actualParts)
 			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", quantity.Format(total.Planned, w.Lang), "actual", quantity.Format(total.Actual, w.Lang), "n", w.Lines(total.Both)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k[0])), text(k[1]), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
 		}
@@ -151,7 +153,9 @@ func (r *Review) budgetChart(w *wording.Words) *table.Chart {
 			continue
 		}
 		p, a := s.Total(false, budget.Charges), s.Total(true, budget.Charges)
-		r.addAmounts(w, c, &planned, &actual, cl.Name, p, a)
+		if r.addAmounts(w, c, &planned, &actual, cl.Name, p, a) {
+			addParts(c, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
+		}
 	}
 	return finishMoney(w, c, planned, actual, w.Text("col.cluster"))
 }
@@ -161,7 +165,10 @@ func (r *Review) budgetChart(w *wording.Words) *table.Chart {
 func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 	c := r.moneyChart(w, "accounts")
 	planned, actual := moneySeries(w)
-	type pair struct{ planned, actual budget.Amount }
+	type pair struct {
+		planned, actual           budget.Amount
+		plannedParts, actualParts []table.Part
+	}
 	sums := map[string]pair{}
 	var accounts []string
 	for _, cl := range r.Clusters {
@@ -173,13 +180,19 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 			if !slices.Contains(accounts, g.Account) {
 				accounts = append(accounts, g.Account)
 			}
-			sums[g.Account] = pair{budget.Sum(sums[g.Account].planned, g.Planned), budget.Sum(sums[g.Account].actual, g.Actual)}
+			was := sums[g.Account]
+			sums[g.Account] = pair{
+				budget.Sum(was.planned, g.Planned), budget.Sum(was.actual, g.Actual),
+				r.amountPart(was.plannedParts, cl.ID, g.Planned), r.amountPart(was.actualParts, cl.ID, g.Actual),
+			}
 		}
 	}
 	slices.Sort(accounts)
 	for _, account := range accounts {
-		name := strings.TrimSpace(account + " " + w.Optional("account."+account))
-		r.addAmounts(w, c, &planned, &actual, name, sums[account].planned, sums[account].actual)
+		of := sums[account]
+		if r.addAmounts(w, c, &planned, &actual, r.accountName(w, account), of.planned, of.actual) {
+			addParts(c, of.plannedParts, of.actualParts)
+		}
 	}
 	return finishMoney(w, c, planned, actual, w.Text("col.compte"))
 }
@@ -193,9 +206,10 @@ func moneySeries(w *wording.Words) (planned, actual table.Series) {
 	return table.Series{Slug: "planned", Name: w.Text("evolution.planned")}, table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
 }
 
-func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *table.Series, name string, p, a budget.Amount) {
+// addAmounts adds a category, and reports whether there was anything to add.
+func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *table.Series, name string, p, a budget.Amount) bool {
 	if !p.Present && !a.Present {
-		return
+		return false
 	}
 	c.Categories = append(c.Categories, name)
 	shown := func(s *table.Series, a budget.Amount) string {
@@ -207,6 +221,16 @@ func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *t
 		return amountCell(a).Display(table.Money, w.Lang)
 	}
 	c.Description += " " + w.Text("chart.money.sentence", "name", name, "planned", shown(planned, p), "actual", shown(actual, a))
+	return true
+}
+
+// amountPart adds a cluster's amount to the parts of a mark; one that is absent
+// adds nothing.
+func (r *Review) amountPart(parts []table.Part, cluster string, a budget.Amount) []table.Part {
+	if a.Present {
+		parts = append(parts, r.whole(cluster, a.Number))
+	}
+	return parts
 }
 
 func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series, heading string) *table.Chart {
@@ -235,6 +259,11 @@ func (r *Review) membersChart(w *wording.Words) *table.Chart {
 		c.Categories = append(c.Categories, name)
 		addValue(&previous, counted(before), "")
 		addValue(&actual, now, "")
+		var parts []table.Part
+		if d := counted(before); d != nil {
+			parts = append(parts, r.whole(f.ClusterID, *d))
+		}
+		addParts(c, parts, []table.Part{r.whole(f.ClusterID, *now)})
 		sentence := "chart.members.sentence"
 		if counted(before) == nil {
 			sentence = "chart.members.sentence_new"

@@ -9,25 +9,55 @@ import (
 	"bilan/report/wording"
 )
 
-// Page is the review as the page tells it: figures, charts, then tables.
+// Page is the review as the page tells it: the story in words and figures,
+// charts, the clusters, then tables, the paragraphs to paste, and what all of
+// it rests on.
 func (r *Review) Page(w *wording.Words) *table.Document {
 	d := r.document(w)
-	summary := r.section(w, "summary")
-	summary.Headlines, summary.Paragraphs = r.Headlines(w), append(r.sentences(w), r.changes(w)...)
-	summary.Tables = []*table.Table{r.gapsTable(w), r.depositsTable(w)}
-	if len(r.FollowUps) > 0 {
-		summary.Tables = append(summary.Tables, r.followUpTable(w))
-	}
+	d.Facts, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Sections = r.story(w)
 	charts := r.section(w, "charts")
 	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
 	charts.Charts = append(charts.Charts, r.pageCharts(w)...)
-	d.Sections = []table.Section{summary, charts}
+	d.Sections = append(d.Sections, charts)
 	for i, dep := range r.inOrder() {
-		d.Sections = append(d.Sections, r.clusterSection(w, dep, i+1))
+		d.Sections = append(d.Sections, r.clusterSection(w, dep, i))
 	}
-	d.Sections = append(d.Sections, []table.Section{
-		r.section(w, "groups", append(append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...),
-			r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))...),
+	d.Sections = append(d.Sections, r.pageTables(w)...)
+	return d
+}
+
+// story is what a reader in a hurry reads: the year in a sentence and its
+// figures, what changed since last year, and where plan and result differ most.
+func (r *Review) story(w *wording.Words) []table.Section {
+	summary := r.section(w, "summary")
+	summary.Lead, summary.Headlines, summary.Paragraphs = r.lead(w), r.Headlines(w), r.sentences(w)
+	changes := r.section(w, "changes")
+	changes.Paragraphs = r.changes(w)
+	if len(r.clustersOf(r.Year-1)) > 0 {
+		changes.Tables = []*table.Table{r.changesTable(w)}
+	}
+	gaps := r.section(w, "gaps", r.gapsTable(w))
+	if said := r.reasons(w); said != "" {
+		gaps.Paragraphs = []string{said}
+	}
+	return []table.Section{summary, changes, gaps}
+}
+
+// pageTables are the sections after the clusters'.
+func (r *Review) pageTables(w *wording.Words) []table.Section {
+	deposits := r.section(w, "deposits", r.depositsTable(w))
+	if len(r.FollowUps) > 0 {
+		deposits.Tables = append(deposits.Tables, r.followUpTable(w))
+	}
+	byCluster := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
+	r.linkClusters(byCluster, deposits.Tables[0])
+	groups := append([]*table.Table{byCluster}, r.placesTables(w)...)
+	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
+		r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))
+	return []table.Section{
+		deposits,
+		r.section(w, "groups", groups...),
 		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
@@ -35,8 +65,24 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
-	}...)
-	return d
+	}
+}
+
+// sectionID is the section of a cluster, by its place in the order of clusters.
+func sectionID(place int) string { return "cluster-" + itoa(place+1) }
+
+// linkClusters leads from the names of clusters, which stand in the first
+// column, to their sections.
+func (r *Review) linkClusters(tables ...*table.Table) {
+	at := map[string]string{}
+	for i, d := range r.inOrder() {
+		at[d.Cluster.Name] = sectionID(i)
+	}
+	for _, t := range tables {
+		for _, row := range t.Rows {
+			row.Cells[0].Link = at[row.Cells[0].Text]
+		}
+	}
 }
 
 // inOrder are the deposits in the order of the clusters.

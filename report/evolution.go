@@ -31,6 +31,9 @@ func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "{" + now + "}-{" + before + "}", []string{now, before}, minusOf}}
 	for _, run := range r.runs() {
 		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
+		if l := run.ByYear[r.Year]; l != nil {
+			row.Line = r.numbers[l] + 1
+		}
 		makeLive(row.Cells, keys, flux)
 		t.Rows = append(t.Rows, row)
 	}

@@ -55,60 +55,6 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 	return s
 }
 
-// clusterSection is one cluster on the page: its fiche, with each line's rate
-// drawn against its plan.
-func (r *Review) clusterSection(w *wording.Words, d Deposit, n int) table.Section {
-	c := d.Cluster
-	lines := r.linesOf(c.ID)
-	s := table.Section{ID: "cluster-" + itoa(n), Title: c.Name, Group: w.Text("clusters.group"), OnePage: true}
-	if said := r.ficheSays(w, d); said != "" {
-		s.Paragraphs = []string{said}
-	}
-	s.Headlines = r.ficheHeadlines(w, c, lines)
-	t := r.linesTable(w, s.ID+"-lines", pageColumns, lines)
-	t.Title, t.Caption, t.Stub = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", yearText(r.Year)), 1
-	if chart := r.bulletChart(w, "bullets_"+itoa(n), c, lines); len(chart.Categories) > 0 {
-		chart.Data = t
-		s.Charts = []*table.Chart{chart}
-	}
-	s.Tables = []*table.Table{t}
-	if next := r.ficheNext(w, s.ID, c.ID); len(next.Rows) > 0 {
-		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
-		s.Tables = append(s.Tables, next)
-	}
-	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
-		mend.ID = s.ID + "-mend"
-		s.Texts = []*table.Prose{mend}
-	}
-	return s
-}
-
-// bulletChart is a bar a line that has an attainment rate, with a mark at its
-// plan.
-func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
-	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
-		Subtitle: w.Text("chart.bullets.subtitle"), Description: w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))}
-	s := table.Series{Slug: "rate", Name: w.Text("col.attainment")}
-	left := 0
-	for _, l := range lines {
-		if !l.Attainment.Present() {
-			left++
-			continue
-		}
-		d := l.Attainment.Round(rateDecimals)
-		actual, planned := lineCell(l, l.Actual).Display(table.Number, w.Lang), lineCell(l, l.Planned).Display(table.Number, w.Lang)
-		c.Categories = append(c.Categories, firstOf(oneLine(l.Title.Value), l.Code))
-		s.Values = append(s.Values, &d)
-		s.Labels = append(s.Labels, w.Text("chart.bullets.label", "rate", percent(d, w.Lang), "actual", actual, "planned", planned))
-		c.Description += " " + w.Text("chart.bullets.sentence", "title", firstOf(oneLine(l.Title.Value), l.Code), "rate", percent(d, w.Lang), "actual", actual, "planned", planned)
-	}
-	c.Series = []table.Series{s}
-	if left > 0 {
-		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
-	}
-	return c
-}
-
 // ficheSays is who the cluster is and what came from it, in a line.
 func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
 	var parts []string

@@ -25,9 +25,12 @@ func (r *Review) lines() []*compare.Line {
 	return out
 }
 
-// linesOf are pointers to a cluster's lines of the year, which stand together.
-func (r *Review) linesOf(cluster string) []*compare.Line {
-	list := r.Comparison.Lines
+// linesOf are pointers to a cluster's lines of the year.
+func (r *Review) linesOf(cluster string) []*compare.Line { return r.linesIn(r.Comparison, cluster) }
+
+// linesIn are pointers to a cluster's lines of a year, which stand together.
+func (r *Review) linesIn(c *compare.Comparison, cluster string) []*compare.Line {
+	list := c.Lines
 	from, to := r.span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	out := make([]*compare.Line, 0, to-from)
 	for i := from; i < to; i++ {

@@ -37,6 +37,10 @@ var (
 	}
 )
 
+// pagePrinted is how many of the page's columns are printed: those up to the
+// remarks.
+const pagePrinted = 9
+
 var lineCells = map[string]lineColumn{
 	"cluster": {width: 26, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
@@ -123,7 +127,7 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 		})
 	}
 	for _, l := range lines {
-		row := table.Row{Cells: make([]table.Cell, len(keys))}
+		row := table.Row{Cells: make([]table.Cell, len(keys)), Line: r.numbers[l] + 1}
 		for i, k := range keys {
 			row.Cells[i] = lineCells[k].cell(r, w, l)
 		}

@@ -1,8 +1,8 @@
 package report
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 
 	"bilan/report/compare"
 	"bilan/report/quantity"
@@ -14,8 +14,7 @@ import (
 const maxGaps = 10
 
 // changes say in sentences what is different from last year: the mean rate,
-// and how many lines are new, carried on or dropped. Of a year before that is
-// not known nothing is said.
+// and how many lines are new, carried on or dropped.
 func (r *Review) changes(w *wording.Words) []string {
 	var out []string
 	years := r.years()
@@ -26,7 +25,7 @@ func (r *Review) changes(w *wording.Words) []string {
 	}
 	known := r.clustersOf(r.Year - 1)
 	if len(known) == 0 {
-		return out
+		return append(out, w.Text("story.no_previous", years...))
 	}
 	n := map[compare.State]int{}
 	for _, run := range r.runs() {
@@ -34,6 +33,23 @@ func (r *Review) changes(w *wording.Words) []string {
 	}
 	return append(out, w.Text("story.lines", append(years,
 		"continued", itoa(n[compare.StateContinued]), "new", itoa(n[compare.StateNew]), "dropped", itoa(n[compare.StateDropped]))...))
+}
+
+// lead is the review in one sentence: how many targets were held, of those that
+// can be compared.
+func (r *Review) lead(w *wording.Words) string {
+	n := map[compare.Verdict]int{}
+	for _, l := range r.lines() {
+		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+			n[l.Verdict]++
+		}
+	}
+	held, partly, short := n[compare.Exceeded]+n[compare.Met], n[compare.PartlyMet], n[compare.Missed]+n[compare.NotDone]
+	if held+partly+short == 0 {
+		return w.Text("story.lead_none", r.years()...)
+	}
+	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"),
+		"held", w.Count(held, "held"), "partly", w.Count(partly, "partly"), "short", w.Count(short, "short"))...)
 }
 
 // aggregate is what may be said of all lines of a year.
@@ -64,32 +80,94 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 	return quantity.NewRate(l.Variance.Number.Abs(), l.Planned.Number.Abs()), true
 }
 
+// ranked are lines by how far something of them goes, the furthest first, and
+// in their order where it goes as far; those of which nothing goes anywhere are
+// left out.
+func ranked(lines []*compare.Line, far func(*compare.Line) (quantity.Rate, bool)) []*compare.Line {
+	type place struct {
+		line *compare.Line
+		far  quantity.Rate
+	}
+	var all []place
+	for _, l := range lines {
+		if share, ok := far(l); ok {
+			all = append(all, place{l, share})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b place) int { return b.far.Cmp(a.far) })
+	out := make([]*compare.Line, len(all))
+	for i, p := range all {
+		out[i] = p.line
+	}
+	return out
+}
+
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
 func (r *Review) gapsTable(w *wording.Words) *table.Table {
-	type far struct {
-		line  *compare.Line
-		share quantity.Rate
-	}
-	var all []far
-	for _, l := range r.lines() {
-		if share, ok := gap(l); ok {
-			all = append(all, far{l, share})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b far) int { return cmp.Compare(b.share.Cmp(a.share), 0) })
-	lines := make([]*compare.Line, 0, maxGaps)
-	for _, f := range all[:min(len(all), maxGaps)] {
-		lines = append(lines, f.line)
-	}
+	all := ranked(r.lines(), gap)
+	lines := all[:min(len(all), maxGaps)]
 	t := r.linesTable(w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
 	r.titled(w, t, "gaps")
-	t.Stub, t.Wide = 2, false
+	t.Title, t.Stub, t.Wide = "", 2, false
 	if len(all) > len(lines) {
 		t.Notes = append(t.Notes, w.Text("story.more", "n", itoa(len(lines)), "total", w.Lines(len(all))))
 	}
 	if len(lines) == 0 {
 		t.Empty = w.Text("story.no_gaps")
+	}
+	return t
+}
+
+// reasons counts the reasons given for the lines below their plan, "" where
+// there are no such lines.
+func (r *Review) reasons(w *wording.Words) string {
+	n, short := map[string]int{}, 0
+	var order []string
+	for _, l := range r.lines() {
+		if !slices.Contains([]compare.Verdict{compare.PartlyMet, compare.Missed, compare.NotDone}, l.Verdict) {
+			continue
+		}
+		short++
+		reason := oneLine(reasonCell(r, w, l).Text)
+		if reason == "" {
+			reason = w.Text("story.no_reason")
+		}
+		if n[reason] == 0 {
+			order = append(order, reason)
+		}
+		n[reason]++
+	}
+	if short == 0 {
+		return ""
+	}
+	stableSort(order, func(a, b string) bool { return n[a] > n[b] })
+	said := make([]string, len(order))
+	for i, reason := range order {
+		said[i] = w.Text("story.reason", "reason", reason, "n", itoa(n[reason]))
+	}
+	return w.Text("story.reasons", "reasons", strings.Join(said, listed(w)))
+}
+
+// listed stands between the members of a list that have colons.
+func listed(w *wording.Words) string { return w.Text("list.semicolon") }
+
+// maxChanges is how many of the strongest changes the story tells.
+const maxChanges = 5
+
+// changesTable is the lines whose actual changed most since last year.
+func (r *Review) changesTable(w *wording.Words) *table.Table {
+	all := ranked(r.lines(), func(l *compare.Line) (quantity.Rate, bool) {
+		if !l.Change.Present() || l.Change.Round(rateDecimals).IsZero() {
+			return quantity.Rate{}, false
+		}
+		return quantity.NewRate(l.Change.Round(rateDecimals).Abs(), quantity.FromInt(1)), true
+	})
+	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, all[:min(len(all), maxChanges)])
+	r.titled(w, t, "changes")
+	t.Stub, t.Wide = 2, false
+	if len(t.Rows) == 0 {
+		t.Title, t.Empty = "", w.Text("story.no_changes", r.years()...)
 	}
 	return t
 }

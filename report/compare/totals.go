@@ -30,6 +30,8 @@ type Total struct {
 	PreviousLines int
 	// Varies names what else differs among the lines summed: axe, sens, grappe.
 	Varies []string
+	// Of are the lines summed.
+	Of []*Line
 }
 
 // Totals sums lines by type of action and unit, in the order in which they
@@ -38,7 +40,6 @@ type Total struct {
 func (b *Book) Totals(lines []*Line) []Total {
 	var out []Total
 	at := map[[2]string]int{}
-	members := map[int][]*Line{}
 	for _, l := range lines {
 		if !summable(l) {
 			continue
@@ -51,10 +52,10 @@ func (b *Book) Totals(lines []*Line) []Total {
 			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit)})
 		}
 		b.addTo(&out[i], l)
-		members[i] = append(members[i], l)
+		out[i].Of = append(out[i].Of, l)
 	}
 	for i := range out {
-		out[i].Varies = varies(members[i])
+		out[i].Varies = varies(out[i].Of)
 	}
 	return out
 }
@@ -75,6 +76,37 @@ func (t Total) Drawn() (planned, actual *quantity.Decimal) {
 		return nil, &t.Outside
 	}
 	return nil, nil
+}
+
+// Share is what one line of the total adds to what a chart shows of it: to N−1
+// and to what Drawn gives, in the total's unit; nil is nothing.
+func (b *Book) Share(t Total, l *Line) (previous, planned, actual *quantity.Decimal) {
+	scaled := func(f Figure, counts bool) *quantity.Decimal {
+		if !counts || !f.Present {
+			return nil
+		}
+		d := f.Number.Shift(scaleOf(l.Unit))
+		return &d
+	}
+	both := l.Planned.Present && l.Actual.Present
+	p, a := t.Drawn()
+	planned = scaled(l.Planned, p != nil && (t.Both == 0 || both))
+	switch {
+	case t.Both > 0:
+		actual = scaled(l.Actual, both)
+	case a != nil:
+		actual = scaled(l.Actual, l.InPlan() == (t.NoTargetLines > 0))
+	}
+	if b.adds(l) {
+		d := l.Previous.Number.Shift(scaleOf(l.Previous.Unit))
+		previous = &d
+	}
+	return previous, planned, actual
+}
+
+// adds reports whether a line's N−1 is summed with the others'.
+func (b *Book) adds(l *Line) bool {
+	return l.Previous.Present && b.names.sameUnit(l.Previous.Unit, l.Unit)
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -114,7 +146,7 @@ func (b *Book) addTo(t *Total, l *Line) {
 		t.OutsideLines++
 		t.Outside = t.Outside.Add(actual)
 	}
-	if l.Previous.Present && b.names.sameUnit(l.Previous.Unit, l.Unit) {
+	if b.adds(l) {
 		t.PreviousLines++
 		t.Previous = t.Previous.Add(l.Previous.Number.Shift(scaleOf(l.Previous.Unit)))
 	}

@@ -10,45 +10,42 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
-	"github.com/shopspring/decimal"
 
 	"bilan/report/page"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
-const hostile = `</script><script>window.hit=1</script><img src=x onerror="window.hit=1">__f__{{.}}`
-
-// document is small, has each kind of chart, and hostile text wherever an
-// input could put it.
-func document() *table.Document {
-	n := func(s string) *decimal.Decimal { d := decimal.RequireFromString(s); return &d }
-	data := &table.Table{ID: "data", Title: "Données", Columns: []table.Column{{Key: "a", Title: hostile}, {Key: "b", Title: "Prévu", Kind: table.Number}},
-		Rows: []table.Row{{Cells: []table.Cell{{Text: hostile}, {Num: n("1234.5"), Sources: []string{hostile}}}}}, Stub: 1}
-	series := []table.Series{{Slug: "planned", Name: hostile, Values: []*decimal.Decimal{n("8"), nil}, Labels: []string{"", "non chiffré"}},
-		{Slug: "actual", Name: "Réalisé", Values: []*decimal.Decimal{n("10"), n("0")}}}
-	chart := func(id string, kind table.ChartKind) *table.Chart {
-		return &table.Chart{ID: id, Kind: kind, Title: hostile, Description: hostile, Values: table.Number, Categories: []string{hostile, "Ateliers"}, Series: series, Data: data}
-	}
-	bullets := &table.Chart{ID: "c5", Kind: table.Bullets, Title: hostile, Description: hostile, Values: table.Rate, Categories: []string{hostile, "Cent fois"}, Data: data,
-		Series: []table.Series{{Slug: "rate", Name: "Taux", Values: []*decimal.Decimal{n("0.8"), n("100")}, Labels: []string{hostile, "10 000 %"}}}}
-	return &table.Document{Lang: "fr", Year: 2024, Title: hostile, Marks: []string{hostile}, Words: wording.For("fr").Group("page"), Sections: []table.Section{
-		{ID: "charts", Title: hostile, Charts: []*table.Chart{chart("c1", table.GroupedBars), chart("c2", table.StackedBars), chart("c3", table.HeatMap), chart("c4", table.Lines)}},
-		{ID: "cluster-1", Title: hostile, Group: hostile, Charts: []*table.Chart{bullets}, Tables: []*table.Table{{ID: "t", Title: hostile, Wide: true, Columns: data.Columns, Rows: data.Rows}}},
-		{ID: "cluster-2", Title: "Deux", Group: hostile, Tables: []*table.Table{{ID: "sorted", Title: "Trier", Stub: 1, Columns: []table.Column{{Title: "Nom"}, {Title: "Valeur", Kind: table.Number}}, Rows: []table.Row{
-			{Cells: []table.Cell{{Text: "d"}, {Num: n("20")}}}, {Cells: []table.Cell{{Text: "b"}, {Text: "non chiffré"}}}, {Cells: []table.Cell{{Text: "c"}, {Num: n("7")}}}, {Cells: []table.Cell{{Text: "a"}, {Num: n("-1234.5")}}}}}}},
-		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
-			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
-	}}
+// browser is a page in Chromium, with all that it said on the console or asked
+// the network for.
+type browser struct {
+	*testing.T
+	ctx  context.Context
+	said *[]string
 }
 
-// The page opens from a file without a console message or a request, draws
-// every chart, and hostile text stays text.
-func TestInChromium(t *testing.T) {
+// open writes a document and opens it from its file, with the actions done
+// before; it fails a test where the page says or asks for anything.
+func open(t *testing.T, doc *table.Document, before ...chromedp.Action) browser {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "page.html")
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := page.Write(f, doc); err != nil {
+		t.Fatal(err)
+	}
+	return openFile(t, path, before...)
+}
+
+func openFile(t *testing.T, path string, before ...chromedp.Action) browser {
+	t.Helper()
 	bin, err := exec.LookPath("chromium")
 	if err != nil {
 		if os.Getenv("CI") == "true" {
@@ -56,101 +53,210 @@ func TestInChromium(t *testing.T) {
 		}
 		t.Skip("chromium is not installed")
 	}
-	path := filepath.Join(t.TempDir(), "page.html")
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := page.Write(f, document()); err != nil {
-		t.Fatal(err)
-	}
-	f.Close()
 	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(bin), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))
-	alloc, cancel := chromedp.NewExecAllocator(context.Background(), opts...)
-	defer cancel()
-	ctx, cancel := chromedp.NewContext(alloc)
-	defer cancel()
-	ctx, cancel = context.WithTimeout(ctx, 90*time.Second)
-	defer cancel()
-	var said []string
-	chromedp.ListenTarget(ctx, func(ev any) {
-		switch e := ev.(type) {
-		case *runtime.EventConsoleAPICalled:
-			said = append(said, fmt.Sprint("console ", e.Type))
-		case *runtime.EventExceptionThrown:
-			said = append(said, "exception "+e.ExceptionDetails.Error())
-		case *log.EventEntryAdded:
-			said = append(said, "log "+e.Entry.Text)
-		case *network.EventRequestWillBeSent:
-			if !strings.HasPrefix(e.Request.URL, "file://") && !strings.HasPrefix(e.Request.URL, "data:") {
-				said = append(said, "request "+e.Request.URL)
-			}
+	ctx, cancel := chromedp.NewExecAllocator(context.Background(), opts...)
+	t.Cleanup(cancel)
+	ctx, cancel = chromedp.NewContext(ctx)
+	t.Cleanup(cancel)
+	b := browser{t, ctx, new([]string)}
+	chromedp.ListenTarget(ctx, b.listen)
+	b.do("open", append(before, emulation.SetFocusEmulationEnabled(true), log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path))...)
+	t.Cleanup(func() {
+		if len(*b.said) > 0 {
+			t.Errorf("the page is not silent: %q", *b.said)
 		}
 	})
-	var charts, marks, left, hidden int
-	var hit bool
-	var heading, label, copied, state string
-	var items, saves int
-	var up, sorted, tsv, address string
-	err = chromedp.Run(ctx, log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path), chromedp.Sleep(1500*time.Millisecond),
-		chromedp.Evaluate(`document.querySelectorAll('.chart svg').length`, &charts),
-		chromedp.Evaluate(`document.querySelectorAll('#chart-c1 svg path[fill="#b87700"], #chart-c1 svg path[fill="#0b4f8a"], #chart-c1 svg path[fill="#B87700"], #chart-c1 svg path[fill="#0B4F8A"]').length`, &marks),
-		chromedp.Evaluate(`document.querySelector('#chart-c1 .chart').getAttribute('aria-label')`, &label),
-		chromedp.Evaluate(`window.hit === 1`, &hit),
-		chromedp.Evaluate(`document.querySelector('h1').textContent`, &heading),
-		// What the button hands to the clipboard, caught on its way there.
-		chromedp.Evaluate(`navigator.clipboard.writeText = function (t) { window.copied = t; return Promise.resolve(); }; 0`, nil),
-		chromedp.Click(`.copy button`, chromedp.ByQuery),
-		chromedp.Evaluate(`window.copied || ''`, &copied),
-		chromedp.Evaluate(`document.querySelector('.copy [role=status]').textContent`, &state),
-		chromedp.Evaluate(`document.querySelectorAll('#rapport-1 li').length`, &items),
-		// A table is sorted by keyboard, and copied as it stands.
-		chromedp.Focus(`#table-sorted thead th:nth-child(2) button`, chromedp.ByQuery),
-		chromedp.KeyEvent("\r"),
-		chromedp.Evaluate(`Array.from(document.querySelectorAll('#table-sorted tbody td')).map(function (c) { return c.textContent; }).join(' ')`, &up),
-		chromedp.KeyEvent("\r"),
-		chromedp.Evaluate(`document.querySelector('#table-sorted thead th:nth-child(2)').getAttribute('aria-sort')`, &sorted),
-		chromedp.Evaluate(`document.querySelector('#table-sorted').closest('.table').nextElementSibling.querySelector('button').click(); window.copied`, &tsv),
-		chromedp.Evaluate(`document.querySelectorAll('figure > .tools button').length`, &saves),
-		chromedp.SendKeys(`.filter input`, "zzz", chromedp.ByQuery),
-		chromedp.Evaluate(`window.location.hash`, &address),
-		chromedp.Evaluate(`document.querySelectorAll('#cluster-1 .rows tbody tr:not([hidden])').length`, &left),
-		chromedp.Evaluate(`document.querySelectorAll('.filter .none:not([hidden])').length`, &hidden),
-	)
-	if err != nil {
-		t.Fatal(err)
+	return b
+}
+
+func (b browser) listen(ev any) {
+	switch e := ev.(type) {
+	case *runtime.EventConsoleAPICalled:
+		*b.said = append(*b.said, fmt.Sprint("console ", e.Type))
+	case *runtime.EventExceptionThrown:
+		*b.said = append(*b.said, "exception "+e.ExceptionDetails.Error())
+	case *log.EventEntryAdded:
+		*b.said = append(*b.said, "log "+e.Entry.Text)
+	case *network.EventRequestWillBeSent:
+		if !strings.HasPrefix(e.Request.URL, "file://") && !strings.HasPrefix(e.Request.URL, "data:") {
+			*b.said = append(*b.said, "request "+e.Request.URL)
+		}
 	}
-	if len(said) > 0 {
-		t.Errorf("the page is not silent: %q", said)
+}
+
+// do runs actions, which have half a minute.
+func (b browser) do(what string, actions ...chromedp.Action) {
+	b.Helper()
+	// The first run starts the browser, which lives as long as its context.
+	done := make(chan error, 1)
+	go func() { done <- chromedp.Run(b.ctx, actions...) }()
+	select {
+	case err := <-done:
+		if err != nil {
+			b.Fatalf("%s: %v", what, err)
+		}
+	case <-time.After(30 * time.Second):
+		b.Fatalf("%s: nothing happened", what)
 	}
-	if charts != 5 || marks < 2 {
-		t.Errorf("%d charts drawn with %d marks in the first", charts, marks)
+}
+
+// drawn waits until every chart is drawn.
+func (b browser) drawn() browser {
+	b.Helper()
+	b.do("draw", chromedp.Poll(`document.body.dataset.drawn !== undefined`, nil))
+	return b
+}
+
+// text is what an expression gives, as text.
+func (b browser) text(js string) string {
+	b.Helper()
+	var out any
+	b.do(js, chromedp.Evaluate("String("+js+")", &out))
+	return fmt.Sprint(out)
+}
+
+// want compares what an expression gives.
+func (b browser) want(js, want string) {
+	b.Helper()
+	if got := b.text(js); got != want {
+		b.Errorf("%s\n got %q\nwant %q", js, got, want)
 	}
-	if label != hostile {
-		t.Errorf("the chart's text alternative became %q", label)
+}
+
+func (b browser) keys(keys ...string) {
+	b.Helper()
+	for _, k := range keys {
+		b.do("key "+k, chromedp.KeyEvent(k))
 	}
-	if hit || heading != hostile {
-		t.Errorf("hostile text ran (%v) or changed: %q", hit, heading)
-	}
-	if want := "Le bilan :\n\nAxe :\n- " + hostile + "\n- Visites : 5\n"; copied != want || state != "Texte copié" || items != 2 {
-		t.Errorf("copied %q, said %q, %d items", copied, state, items)
-	}
-	if up != "−1\u202f234,5 7 20 non chiffré" || sorted != "descending" || tsv != "Nom\tValeur\nd\t20\nc\t7\na\t-1234,5\nb\tnon chiffré\n" {
-		t.Errorf("sorted up %q, then %s: %q", up, sorted, tsv)
-	}
-	if saves != 5 || address != "#filtre=zzz" {
-		t.Errorf("%d charts to save, the address ends %q", saves, address)
-	}
-	if left != 0 || hidden != 1 {
-		t.Errorf("a filter that nothing answers leaves %d rows, %d messages", left, hidden)
+}
+
+// choose chooses of a list or writes into a field of the filter.
+func (b browser) choose(field, value string) {
+	b.Helper()
+	b.text(fmt.Sprintf(`(() => { const f = document.querySelector('.filter [name=%s]'); f.value = %q; f.dispatchEvent(new Event('input', { bubbles: true })); return f.value; })()`, field, value))
+	b.drawn()
+}
+
+// The page says nothing, asks for nothing, draws each chart with as many marks
+// as there are data, and hostile text stays text.
+func TestInChromium(t *testing.T) {
+	b := open(t, hostileDocument()).drawn()
+	b.want(`document.querySelectorAll('.chart svg').length`, "5")
+	b.want(`window.hit === undefined`, "true")
+	b.want(`document.querySelector('h1').textContent`, hostile)
+	b.want(`document.getElementById(document.querySelector('#chart-c1 .chart').getAttribute('aria-describedby')).textContent`, hostile)
+	// Bars: three of the two series have a number.
+	b.want(`document.querySelectorAll('#chart-c1 svg path[fill="#B87700" i], #chart-c1 svg path[fill="#0B4F8A" i]').length - 2`, "3")
+	b.want(`document.querySelector('#rapport-1 li').title || document.querySelector('#rapport-1 li').dataset.source`, "Source "+hostile)
+}
+
+// What a figure rests on is shown to the mouse and to the keyboard, which comes
+// to the first figure of a table and goes on by arrows.
+func TestSources(t *testing.T) {
+	b := open(t, twoClusters())
+	b.want(`document.querySelectorAll('#table-lines-1 [tabindex="0"]').length`, "1")
+	b.do("focus", chromedp.Focus(`#table-lines-1 [tabindex="0"]`, chromedp.ByQuery))
+	b.want(`document.getElementById('tip').textContent + document.getElementById('tip').hidden`, "Source a.csv:2:3false")
+	b.want(`document.activeElement.getAttribute('aria-describedby')`, "tip")
+	b.keys("\u0303") // the arrow to the right
+	b.want(`document.getElementById('tip').textContent`, "Source a.csv:2:4")
+	b.keys("\u0301") // and down
+	b.want(`document.getElementById('tip').textContent`, "Source a.csv:3:4")
+	b.keys("\u001b")
+	b.want(`document.getElementById('tip').hidden`, "true")
+	b.do("hover", chromedp.MouseClickXY(0, 0), chromedp.ScrollIntoView(`#table-lines-2 td.num`, chromedp.ByQuery),
+		chromedp.Evaluate(`document.querySelector('#table-lines-2 td.num').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))`, nil))
+	b.want(`document.getElementById('tip').textContent + document.getElementById('tip').hidden`, "Source b.csv:2:3false")
+}
+
+// A table is sorted by keyboard, and copied as it stands; a text is copied
+// whole; a chart is saved in two forms.
+func TestTools(t *testing.T) {
+	b := open(t, hostileDocument()).drawn()
+	// What a button hands to the clipboard or to the disk, caught on its way.
+	b.text(`(() => { navigator.clipboard.writeText = (t) => { window.copied = t; return Promise.resolve(); };
+		HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.href]; }; return ''; })()`)
+	b.do("copy", chromedp.Click(`.prose .tools button`, chromedp.ByQuery))
+	b.want(`window.copied`, "Le bilan :\n\nAxe :\n- "+hostile+"\n- Visites : 5\n")
+	b.want(`document.querySelector('.prose .tools [role=status]').textContent`, "Texte copié")
+	b.do("sort", chromedp.Focus(`#table-sorted thead tr:last-child th:nth-child(2) button`, chromedp.ByQuery))
+	b.keys("\r")
+	order := `Array.from(document.querySelectorAll('#table-sorted tbody td')).map((c) => c.textContent).join(' ')`
+	b.want(order, "−1\u202f234,5 7 20 non chiffré")
+	b.keys("\r")
+	b.want(order, "20 7 −1\u202f234,5 non chiffré")
+	b.want(`document.querySelector('#table-sorted thead tr:last-child th:nth-child(2)').getAttribute('aria-sort')`, "descending")
+	b.text(`document.querySelector('#table-sorted').closest('.table').nextElementSibling.querySelector('button').click()`)
+	b.want(`window.copied`, "Nom\t2024 Valeur\nd\t20\nc\t7\na\t-1234,5\nb\tnon chiffré\n")
+	b.text(`document.querySelector('#chart-c1 .tools button').click()`)
+	b.want(`window.saved[0] + ' ' + window.saved[1].slice(0, 19) + ' ' + (new DOMParser().parseFromString(decodeURIComponent(window.saved[1].split(/,(.*)/s)[1]), 'image/svg+xml').querySelector('parsererror') === null)`, "chart-c1.svg data:image/svg+xml; true")
+	b.text(`document.querySelector('#chart-c1 .tools button:nth-of-type(2)').click()`)
+	b.do("draw the picture", chromedp.Poll(`window.saved[0] === 'chart-c1.png'`, nil))
+	b.want(`window.saved[1].slice(0, 22)`, "data:image/png;base64,")
+}
+
+// A filter applies to tables and charts together, is kept in the address, and
+// says what it does not apply to.
+func TestFilter(t *testing.T) {
+	b := open(t, twoClusters()).drawn()
+	rows := `Array.from(document.querySelectorAll('tr[data-line]')).filter((r) => r.offsetParent !== null).map((r) => r.cells[0].textContent).join(' ')`
+	marks := `Array.from(document.querySelectorAll('#table-verdicts-data tbody tr')).filter((r) => !r.hidden).map((r) => Array.from(r.cells, (c) => c.textContent).join(' ')).join(', ')`
+	b.want(rows, "Ateliers Visites Ateliers")
+	b.want(marks, "Un 1 1, Deux 1 ")
+	b.choose("cluster", "Un")
+	b.want(rows, "Ateliers Visites")
+	b.want(marks, "Un 1 1")
+	b.want(`document.querySelector('#cluster-2').hidden`, "true")
+	b.choose("verdict", "objectif non atteint")
+	b.want(rows, "Visites")
+	b.want(marks, "Un  1")
+	b.want(`document.querySelector('.filter [role=status]').textContent`, "Lignes retenues\u00a0: 1 sur 3.")
+	b.want(`decodeURIComponent(window.location.hash).replace(/\+/g, ' ')`, "#?cluster=Un&verdict=objectif non atteint")
+	b.choose("cluster", "")
+	b.choose("verdict", "")
+	b.choose("text", "ATELIERS deux")
+	b.want(rows, "")
+	b.choose("text", "atéliers")
+	b.want(rows, "Ateliers Ateliers")
+	b.want(marks, "Un 1 , Deux 1 ")
+	b.want(`document.querySelector('#table-method').closest('.table').nextElementSibling.textContent`, "Non filtré\u00a0: porte sur toutes les lignes.")
+	// Who opens the address sees the same.
+	b.do("reload", chromedp.Reload())
+	b.drawn()
+	b.want(rows, "Ateliers Ateliers")
+	b.do("clear", chromedp.Click(`.filter [type=reset]`, chromedp.ByQuery), chromedp.Sleep(100*time.Millisecond))
+	b.want(rows, "Ateliers Visites Ateliers")
+	b.want(marks, "Un 1 1, Deux 1 ")
+}
+
+// Without scripts all text and tables are there, no control that would do
+// nothing, and no empty box where a chart would be.
+func TestWithoutScript(t *testing.T) {
+	doc := hostileDocument()
+	b := open(t, doc, emulation.SetScriptExecutionDisabled(true))
+	// Chromium evaluates for us all the same.
+	b.want(`document.querySelectorAll('.filter:not([hidden]), button').length - document.querySelectorAll('.filter button').length`, "0")
+	b.want(`document.querySelector('#chart-c1 .chart').textContent`, "Le graphique demande JavaScript\u202f; ses chiffres sont dans le texte et le tableau ci-dessous.")
+	b.want(`Array.from(document.querySelectorAll('.chart')).every((c) => c.offsetHeight < 100)`, "true")
+	b.want(`document.querySelectorAll('#table-sorted tbody tr').length`, "4")
+}
+
+// On a narrow screen, and at 200 %, the page reads down alone, and charts fit.
+func TestNarrow(t *testing.T) {
+	for _, width := range []int64{320, 640} {
+		b := open(t, twoClusters(), emulation.SetDeviceMetricsOverride(width, 600, 1, false)).drawn()
+		b.want(`document.documentElement.scrollWidth`, fmt.Sprint(width))
+		b.do("turn", emulation.SetDeviceMetricsOverride(1000, 600, 1, false), chromedp.Sleep(300*time.Millisecond))
+		b.drawn()
+		b.want(`Array.from(document.querySelectorAll('.chart')).every((c) => Math.abs(c.clientWidth - c.querySelector('svg').clientWidth) < 2)`, "true")
 	}
 }
 
 // Two writes give the same bytes, and the page asks for nothing.
 func TestBytes(t *testing.T) {
 	var a, b strings.Builder
-	if page.Write(&a, document()) != nil || page.Write(&b, document()) != nil || a.String() != b.String() {
+	if page.Write(&a, hostileDocument()) != nil || page.Write(&b, hostileDocument()) != nil || a.String() != b.String() {
 		t.Error("two writes differ")
 	}
 	body, _, _ := strings.Cut(a.String(), "<script>")

@@ -5,6 +5,7 @@ import (
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/shopspring/decimal"
 
 	"bilan/report/table"
 )
@@ -38,24 +39,12 @@ const missing = "-"
 
 func bars(c *table.Chart, lang string) *charts.Bar {
 	bar := charts.NewBar()
-	colours := make([]string, 0, len(c.Series))
-	for _, s := range c.Series {
-		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
-	}
-	bar.SetGlobalOptions(
-		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
-		charts.WithColorsOpts(opts.Colors(colours)),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(true), Top: "0"}),
-		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}),
-	)
+	bar.SetGlobalOptions(append(global(c), charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}))...)
 	bar.SetXAxis(labels(c, lang))
 	for _, s := range c.Series {
 		data := make([]opts.BarData, len(s.Values))
 		for i, v := range s.Values {
-			data[i].Value = any(missing)
-			if v != nil {
-				data[i].Value = json.Number(v.String())
-			}
+			data[i].Value = number(v)
 		}
 		var series []charts.SeriesOpts
 		if c.Kind == table.StackedBars {
@@ -67,21 +56,41 @@ func bars(c *table.Chart, lang string) *charts.Bar {
 	return bar
 }
 
+// global is what the charts have in common: an ID and the colours of the
+// series.
+func global(c *table.Chart) []charts.GlobalOpts {
+	colours := make([]string, 0, len(c.Series))
+	for _, s := range c.Series {
+		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
+	}
+	return []charts.GlobalOpts{charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}), charts.WithColorsOpts(opts.Colors(colours))}
+}
+
+// number is a value as ECharts takes it: exact, or the sign for none.
+func number(d *decimal.Decimal) any {
+	if d == nil {
+		return missing
+	}
+	return json.Number(d.String())
+}
+
+// bulletsEnd is where the axis of bullet bars ends: one bar of a hundred times
+// the plan would leave the others without length. A longer bar is cut there,
+// and its label has the figures.
+const bulletsEnd = 2
+
 // bullets are bars of rates with a mark at the plan. A bar's name is what its
 // label says.
 func bullets(c *table.Chart) *charts.Bar {
 	bar := charts.NewBar()
 	s := c.Series[0]
-	bar.SetGlobalOptions(
-		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
-		charts.WithColorsOpts(opts.Colors{"#" + table.Palette(s.Slug).Chart}),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
+	bar.SetGlobalOptions(append(global(c),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
-	)
+		charts.WithXAxisOpts(opts.XAxis{Min: 0, Max: bulletsEnd, SplitNumber: 4}))...)
 	bar.SetXAxis(c.Categories)
 	data := make([]opts.BarData, len(s.Values))
 	for i, v := range s.Values {
-		data[i] = opts.BarData{Name: s.Labels[i], Value: json.Number(v.String())}
+		data[i] = opts.BarData{Name: s.Labels[i], Value: number(v)}
 	}
 	bar.AddSeries(s.Name, data, charts.WithMarkLineNameXAxisItemOpts(opts.MarkLineNameXAxisItem{XAxis: 1}))
 	bar.XYReversal()
@@ -91,27 +100,14 @@ func bullets(c *table.Chart) *charts.Bar {
 // lines are the years from left to right, what was planned in dashes.
 func lines(c *table.Chart) *charts.Line {
 	line := charts.NewLine()
-	colours := make([]string, 0, len(c.Series))
-	for _, s := range c.Series {
-		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
-	}
-	line.SetGlobalOptions(
-		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
-		charts.WithColorsOpts(opts.Colors(colours)),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(true), Top: "0"}),
-		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}),
-	)
+	line.SetGlobalOptions(append(global(c), charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}))...)
 	line.SetXAxis(c.Categories)
 	for _, s := range c.Series {
 		data := make([]opts.LineData, len(s.Values))
 		for i, v := range s.Values {
-			data[i].Value = any(missing)
-			if v != nil {
-				data[i].Value = json.Number(v.String())
-			}
+			data[i].Value = number(v)
 		}
-		style := opts.LineStyle{Width: 2}
-		symbol := "circle"
+		style, symbol := opts.LineStyle{Width: 2}, "circle"
 		if s.Dashed {
 			style.Type, symbol = "dashed", "diamond"
 		}
@@ -147,18 +143,16 @@ func heatMap(c *table.Chart) *charts.HeatMap {
 		names[y] = s.Name
 		for x, v := range s.Values {
 			if v != nil {
-				data = append(data, opts.HeatMapData{Value: []any{x, y, json.Number(v.String())}})
+				data = append(data, opts.HeatMapData{Value: []any{x, y, number(v)}})
 			}
 		}
 	}
-	h.SetGlobalOptions(
-		charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}),
+	h.SetGlobalOptions(append(global(c),
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
 		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
 		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: c.Categories}),
 		charts.WithYAxisOpts(opts.YAxis{Type: "category", Data: names}),
-		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}),
-	)
+		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}))...)
 	h.AddSeries(c.Title, data)
 	return h
 }

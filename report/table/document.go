@@ -22,6 +22,10 @@ type Document struct {
 	AsOf string
 	// Sections in reading order.
 	Sections []Section
+	// Facts are the lines that rows and the marks of charts are made of, as a
+	// reader filters them: the Now of the year under review first.
+	Facts []Fact
+	Now   int
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string
@@ -44,6 +48,8 @@ type Section struct {
 	// Title heads the section; Sheet is the sheet's name, at most 31
 	// characters.
 	Title, Sheet string
+	// Lead is the sentence that heads the section, "" for none.
+	Lead string
 	// Headlines are the figures to show large.
 	Headlines []Headline
 	// Paragraphs introduce the section.

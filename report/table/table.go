@@ -93,6 +93,9 @@ type Row struct {
 	// Level is 0 for an ordinary row; 1 for a sub-total or a section heading; 2
 	// for the grand total.
 	Level int
+	// Line is the number of the document's Fact that the row is of, from 1; 0 for
+	// none.
+	Line int
 	// Anchor names the row for links within the document, "" for none.
 	Anchor string
 }

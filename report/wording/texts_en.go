@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, map[string]string{
+var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -376,17 +376,6 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"chart.heat.sentence":               "{cluster}: {rates}.",
 	"chart.data":                        "Data of the chart: {title}",
 	"chart.empty":                       "Nothing to draw.",
-	"page.skip-link":                    "Skip to content",
-	"page.contents":                     "Contents",
-	"page.source":                       "Source",
-	"page.sources":                      "Sources",
-	"page.data":                         "Data",
-	"page.chart-needs-script":           "The chart needs JavaScript; its data are in the table below.",
-	"page.fingerprint":                  "Fingerprint of the review",
-	"page.version":                      "Made with bilan",
-	"page.table-region":                 "Table, scrolls sideways",
-	"page.filter":                       "Filter the lines",
-	"page.filter-none":                  "No line answers.",
 	"page.long-text":                    "(continued: sheet “{sheet}”, row {row})",
 	"page.long-texts":                   "Long texts",
 	"page.long-sheet":                   "Sheet",
@@ -394,10 +383,6 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"page.long-rest":                    "Rest of the text",
 	"page.back":                         "Back to the summary",
 	"page.chart-first":                  "the first {n} of {total}, all in the table",
-	"page.copy-table":                   "Copy the table",
-	"page.copied-table":                 "Table copied",
-	"page.save-svg":                     "Save the chart (SVG)",
-	"page.absent":                       "not available",
 	"cmd.short":                         "Holds the clusters’ plans against their results and writes the annual review.",
 	"cmd.report.short":                  "Read what clusters sent and write the review of a year",
 	"cmd.report.long":                   "Reads what clusters sent (files or folders), holds the year’s plan against its results, and writes the workbook, the page and the CSV files of the review.\n\nWithout a PATH, the inputs of bilan.yaml.",
@@ -574,8 +559,6 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"rapport.quarter.T2":            "in the 2nd quarter",
 	"rapport.quarter.T3":            "in the 3rd quarter",
 	"rapport.quarter.T4":            "in the 4th quarter",
-	"page.copy":                     "Copy the text",
-	"page.copied":                   "Text copied",
 	"flag.export.schema":            "open-data schema: scdl (grants)",
 	"voice.schema":                  "--schema expects scdl, not “{found}”",
 	"opendata.missing":              "{column} is missing",

@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, map[string]string{
+var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -399,28 +399,13 @@ var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR
 	"chart.data":                 "Données du graphique : {title}",
 	"chart.empty":                "Rien à représenter.",
 
-	"page.skip-link":          "Aller au contenu",
-	"page.contents":           "Sommaire",
-	"page.source":             "Source",
-	"page.sources":            "Sources",
-	"page.data":               "Données",
-	"page.chart-needs-script": "Le graphique demande JavaScript ; ses données sont dans le tableau ci-dessous.",
-	"page.fingerprint":        "Empreinte de la revue",
-	"page.version":            "Établi avec bilan",
-	"page.table-region":       "Tableau, défilement horizontal possible",
-	"page.filter":             "Filtrer les lignes",
-	"page.filter-none":        "Aucune ligne ne correspond.",
-	"page.long-text":          "(suite : feuille « {sheet} », ligne {row})",
-	"page.long-texts":         "Textes longs",
-	"page.long-sheet":         "Feuille",
-	"page.long-cell":          "Cellule",
-	"page.long-rest":          "Suite du texte",
-	"page.back":               "Retour à la synthèse",
-	"page.chart-first":        "les {n} premiers sur {total}, tous dans le tableau",
-	"page.copy-table":         "Copier le tableau",
-	"page.copied-table":       "Tableau copié",
-	"page.save-svg":           "Enregistrer le graphique (SVG)",
-	"page.absent":             "non disponible",
+	"page.long-text":   "(suite : feuille « {sheet} », ligne {row})",
+	"page.long-texts":  "Textes longs",
+	"page.long-sheet":  "Feuille",
+	"page.long-cell":   "Cellule",
+	"page.long-rest":   "Suite du texte",
+	"page.back":        "Retour à la synthèse",
+	"page.chart-first": "les {n} premiers sur {total}, tous dans le tableau",
 
 	"cmd.short":             "Tient le programme des grappes contre leur bilan, et en écrit la revue annuelle.",
 	"cmd.report.short":      "Lit les envois des grappes et écrit la revue d’une année",
@@ -598,8 +583,6 @@ var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR
 	"rapport.quarter.T2":            "au 2e trimestre",
 	"rapport.quarter.T3":            "au 3e trimestre",
 	"rapport.quarter.T4":            "au 4e trimestre",
-	"page.copy":                     "Copier le texte",
-	"page.copied":                   "Texte copié",
 	"flag.export.schema":            "schéma de données ouvertes : scdl (subventions)",
 	"voice.schema":                  "--schema attend scdl, et non « {found} »",
 	"opendata.missing":              "{column} manque",

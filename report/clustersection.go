@@ -1,0 +1,127 @@
+package report
+
+import (
+	"strings"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// clusterSection is one cluster on the page: its fiche, with each line's rate
+// drawn against its plan, its years and its accounts.
+func (r *Review) clusterSection(w *wording.Words, d Deposit, place int) table.Section {
+	c := d.Cluster
+	lines := r.linesOf(c.ID)
+	s := table.Section{ID: sectionID(place), Title: c.Name, Group: w.Text("clusters.group"), OnePage: true}
+	if said := r.ficheSays(w, d); said != "" {
+		s.Paragraphs = []string{said}
+	}
+	s.Headlines = r.ficheHeadlines(w, c, lines)
+	t := r.linesTable(w, s.ID+"-lines", pageColumns, lines)
+	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", yearText(r.Year)), 1, pagePrinted
+	number := itoa(place + 1)
+	if chart := r.bulletChart(w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {
+		chart.Data = t
+		s.Charts = append(s.Charts, chart)
+	}
+	for _, chart := range []*table.Chart{r.clusterYears(w, "mean_"+number, c), r.clusterAccounts(w, "accounts_"+number, c)} {
+		if chart != nil {
+			s.Charts = append(s.Charts, chart)
+		}
+	}
+	s.Tables = []*table.Table{t}
+	if next := r.ficheNext(w, s.ID, c.ID); len(next.Rows) > 0 {
+		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
+		s.Tables = append(s.Tables, next)
+	}
+	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+		mend.ID = s.ID + "-mend"
+		s.Texts = []*table.Prose{mend}
+	}
+	return s
+}
+
+// bulletChart is a bar a line that has an attainment rate, with a mark at its
+// plan.
+func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
+	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
+		Subtitle: w.Text("chart.bullets.subtitle"), Description: w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))}
+	s := table.Series{Slug: "rate", Name: w.Text("col.attainment")}
+	left := 0
+	for _, l := range lines {
+		if !l.Attainment.Present() {
+			left++
+			continue
+		}
+		d := l.Attainment.Round(rateDecimals)
+		title := firstOf(oneLine(l.Title.Value), l.Code)
+		said := []string{"title", title, "rate", percent(d, w.Lang),
+			"actual", lineCell(l, l.Actual).Display(table.Number, w.Lang), "planned", lineCell(l, l.Planned).Display(table.Number, w.Lang)}
+		c.Categories = append(c.Categories, title)
+		s.Values = append(s.Values, &d)
+		addParts(c, []table.Part{r.part(l, d)})
+		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
+		c.Description += " " + w.Text("chart.bullets.sentence", said...)
+	}
+	c.Series = []table.Series{s}
+	if left > 0 {
+		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
+	}
+	return c
+}
+
+// clusterYears is the mean rate of a cluster through the years, nil where fewer
+// than two have one.
+func (r *Review) clusterYears(w *wording.Words, id string, cl Cluster) *table.Chart {
+	c := &table.Chart{ID: id, Kind: table.Lines, Values: table.Rate, Title: w.Text("chart.cluster_years.title", "cluster", cl.Name),
+		Subtitle: w.Text("chart.cluster_years.subtitle")}
+	s := table.Series{Slug: "rate", Name: w.Text("col.mean_attainment")}
+	said := []string{w.Text("chart.cluster_years.description", "cluster", cl.Name)}
+	for _, year := range r.History {
+		lines := r.linesIn(year, cl.ID)
+		a := compare.Sum(lines)
+		if !a.Mean.Present() {
+			continue
+		}
+		d := a.Mean.Round(rateDecimals)
+		c.Categories, s.Values = append(c.Categories, yearText(year.Year)), append(s.Values, &d)
+		addParts(c, r.rateParts(lines))
+		said = append(said, w.Text("chart.cluster_years.sentence", "year", yearText(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+	}
+	if len(c.Categories) < 2 {
+		return nil
+	}
+	c.Series, c.Fold, c.Description = []table.Series{s}, table.Mean, strings.Join(said, " ")
+	c.Data = chartTable(w, c, w.Text("col.year_of"))
+	return c
+}
+
+// clusterAccounts is the charges of a cluster by account, planned and actual,
+// nil where it gave no budget.
+func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table.Chart {
+	st := r.statement(cl.ID, r.Year)
+	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
+		return nil
+	}
+	c := r.moneyChart(w, "accounts")
+	c.ID = id
+	about := []string{"cluster", cl.Name, "year", yearText(r.Year)}
+	c.Title, c.Description = w.Text("chart.cluster_accounts.title", about...), w.Text("chart.cluster_accounts.description", about...)
+	planned, actual := moneySeries(w)
+	for _, g := range st.Sides[budget.Charges].Groups {
+		if r.addAmounts(w, c, &planned, &actual, r.accountName(w, g.Account), g.Planned, g.Actual) {
+			addParts(c, r.amountPart(nil, cl.ID, g.Planned), r.amountPart(nil, cl.ID, g.Actual))
+		}
+	}
+	if len(c.Categories) == 0 {
+		return nil
+	}
+	return finishMoney(w, c, planned, actual, w.Text("col.compte"))
+}
+
+// accountName is an account with its name.
+func (r *Review) accountName(w *wording.Words, account string) string {
+	return strings.TrimSpace(account + " " + w.Optional("account."+account))
+}

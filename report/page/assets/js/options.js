@@ -1,0 +1,239 @@
+// A chart's options come from the document with its figures; here they are
+// dressed for the width there is: labels, spaces and formats. Names never run
+// into bars: on a wide chart they stand left of them, on a narrow one above.
+
+const ink = '#222', rule = '#d9d9d9', font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif';
+const size = 12, line = 15, barWidth = 15, gap = 2;
+const pen = document.createElement('canvas').getContext('2d');
+pen.font = size + 'px ' + font;
+
+const widthOf = (text) => pen.measureText(text).width;
+
+// wrapped breaks a text into lines of a width, at most so many; the last ends
+// in … where more was to come. The whole text is in the table and the tooltip.
+function wrapped(text, width, most) {
+  const lines = [];
+  for (const paragraph of text.split('\n')) {
+    let now = '';
+    for (let word of paragraph.split(/[ \t]+/)) {
+      if (now && widthOf(now + ' ' + word) > width) { lines.push(now); now = ''; }
+      while (widthOf(word) > width) {
+        let n = word.length - 1;
+        while (n > 1 && widthOf(word.slice(0, n)) > width) { n--; }
+        if (n < 1) { break; }
+        if (now) { lines.push(now); now = ''; }
+        lines.push(word.slice(0, n));
+        word = word.slice(n);
+      }
+      now = now ? now + ' ' + word : word;
+    }
+    lines.push(now);
+  }
+  if (lines.length <= most) { return lines; }
+  const cut = lines.slice(0, most);
+  cut[most - 1] = cut[most - 1].replace(/.$/u, '') + '…';
+  return cut;
+}
+
+// patterns tell the bars of N−1 and of the plan from those of what was done,
+// besides their colours.
+const patterns = {
+  previous: { symbol: 'circle', symbolSize: 0.6, dashArrayX: [6, 6], dashArrayY: 6, color: 'rgba(0,0,0,.35)' },
+  planned: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, color: 'rgba(0,0,0,.3)' },
+};
+
+const axisOf = (axis) => [].concat(axis)[0];
+
+// legendRows is how many rows a legend takes.
+function legendRows(names, width) {
+  let rows = 1, at = 0;
+  names.forEach((name) => {
+    const w = widthOf(name) + 25 + 16;
+    if (at && at + w > width) { rows++; at = 0; }
+    at += w;
+  });
+  return rows;
+}
+
+// base is what all forms share. Without a description of ours ECharts would
+// write one over the page's.
+function base(option, space) {
+  option.animation = false;
+  option.title = { show: false };
+  option.textStyle = { fontFamily: font, color: ink };
+  option.aria = { enabled: true, label: { enabled: true, description: space.text }, decal: { show: space.form === 'stacked-bars' } };
+  option.tooltip.confine = true;
+  option.tooltip.textStyle = { fontSize: 13, color: ink };
+  option.tooltip.extraCssText = 'max-width:22rem;white-space:normal';
+}
+
+// names lays the categories of bars out; bars is how high the bars of one are
+// together. It returns the height of a category.
+function names(option, space, bars) {
+  const axis = axisOf(option.yAxis);
+  const width = space.narrow ? space.width - 30 : space.gutter - 10;
+  const label = axis.data.map((name) => wrapped(name, width, 4));
+  const tallest = Math.max(...label.map((l) => l.length), 1) * line;
+  axis.type = 'category';
+  axis.inverse = true;
+  axis.axisTick = { show: false };
+  axis.axisLine = { lineStyle: { color: ink } };
+  axis.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => label[i].join('\n') };
+  if (!space.narrow) { return Math.max(bars, tallest) + 14; }
+  Object.assign(axis.axisLabel, { inside: true, margin: 0, align: 'left', verticalAlign: 'middle', padding: [0, 0, bars + 2, 0] });
+  // A bar that is never drawn keeps the place of the name.
+  option.series.unshift({ type: 'bar', name: '\u200b', data: axis.data.map(() => '-'), barWidth: tallest, silent: true, stack: option.series[0].stack ? 'names' : undefined });
+  return bars + tallest + 16;
+}
+
+function legend(option, space) {
+  const list = option.series.map((s) => s.name).filter((n) => n !== '\u200b');
+  option.legend = { show: true, data: list, top: 0, left: 0, itemGap: 16, itemWidth: 25, textStyle: { color: ink, fontSize: size }, selectedMode: false };
+  return legendRows(list, space.width) * 24 + 12;
+}
+
+function valueAxis(axis, option, show, width) {
+  const values = option.series.flatMap((s) => s.data.map((d) => (d === '-' || missing(d.value) ? 0 : Number(d.value))));
+  const widest = widthOf(show(Math.max(...values, 1))) + 32;
+  axis.type = 'value';
+  axis.splitNumber = axis.splitNumber || Math.max(1, Math.min(5, Math.floor(width / widest)));
+  // Of things that are counted there are no halves.
+  if (values.every(Number.isInteger)) { axis.minInterval = 1; }
+  axis.axisLabel = { color: ink, formatter: show, hideOverlap: true };
+  axis.splitLine = { show: true, lineStyle: { color: rule } };
+}
+
+// listing is the tooltip of a category: its whole name, then a row a series.
+function listing(option, show) {
+  return (points) => {
+    const list = [].concat(points).filter((p) => p.seriesName !== '\u200b' && !missing(p.value));
+    const name = [].concat(points)[0].name;
+    return escapeHTML(name) + list.map((p) => '<br>' + p.marker + escapeHTML(fill(words.said, { name: p.seriesName, value: show(p.value) }))).join('');
+  };
+}
+
+// fillIn gives the cells of a heat map that have no number one that none can
+// have, which is shown as a dash.
+function fillIn(data, columns, rows) {
+  const has = new Set(data.map((d) => d.value[0] + ' ' + d.value[1]));
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      if (!has.has(x + ' ' + y)) { data.push({ value: [x, y, -1], visualMap: false, itemStyle: { color: '#f7f7f7' } }); }
+    }
+  }
+}
+
+const forms = {
+  'grouped-bars'(option, space, show) {
+    const n = option.series.length, bars = n * barWidth + (n - 1) * gap;
+    const widest = Math.max(...option.series.flatMap((s) => s.data.map((d) => widthOf(show(d.value)))), 0);
+    const band = names(option, space, bars);
+    const top = legend(option, space);
+    option.grid = { left: space.gutter, right: widest + 12, top, bottom: 26, outerBoundsMode: 'none' };
+    valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter - widest);
+    option.tooltip.axisPointer = { type: 'shadow' };
+    option.tooltip.formatter = listing(option, show);
+    option.series.forEach((s) => {
+      const slug = space.slugs[option.series.indexOf(s) - (option.series.length - n)];
+      if (patterns[slug]) { s.itemStyle = { decal: patterns[slug] }; }
+      s.barWidth = s.barWidth || barWidth;
+      s.barGap = Math.round(100 * gap / barWidth) + '%';
+      s.label = { show: true, position: 'right', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
+    });
+    return top + 26 + axisOf(option.yAxis).data.length * band;
+  },
+
+  'stacked-bars'(option, space, show) {
+    const bars = 24;
+    const band = names(option, space, bars);
+    const top = legend(option, space);
+    option.grid = { left: space.gutter, right: 16, top, bottom: 26, outerBoundsMode: 'none' };
+    valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter);
+    option.tooltip.axisPointer = { type: 'shadow' };
+    option.tooltip.formatter = listing(option, show);
+    option.series.forEach((s) => {
+      if (s.name === '\u200b') { return; }
+      s.barWidth = bars;
+      s.barGap = '8%';
+      // A white line keeps neighbours apart whatever their colours are.
+      s.itemStyle = { borderColor: '#fff', borderWidth: 1 };
+      s.labelLayout = { hideOverlap: true };
+      s.label = { show: true, position: 'inside', color: ink, fontWeight: 600, backgroundColor: '#fff', borderRadius: 2, padding: [1, 3], formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
+    });
+    return top + 26 + axisOf(option.yAxis).data.length * band;
+  },
+
+  bullets(option, space, show) {
+    const said = option.series[0].data.map((d) => d.name);
+    const axis = axisOf(option.yAxis), top = 22;
+    if (space.narrow) { axis.data = axis.data.map((name, i) => wrapped(name, space.width - 30, 3).join('\n') + '\n' + said[i]); }
+    const bars = barWidth + (space.narrow ? 0 : line + 4);
+    const band = names(option, space, bars);
+    option.legend = { show: false };
+    option.grid = { left: space.gutter, right: 24, top, bottom: 26, outerBoundsMode: 'none' };
+    valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter);
+    option.tooltip.formatter = (p) => escapeHTML(p.data.name || '');
+    const s = option.series[option.series.length - 1];
+    s.barWidth = barWidth;
+    s.barGap = '8%';
+    if (!space.narrow) { s.label = { show: true, position: 'insideLeft', offset: [2, -(barWidth / 2 + line / 2 + 1)], color: ink, formatter: (p) => p.data.name }; }
+    Object.assign(s.markLine, { silent: true, symbol: 'none', animation: false, lineStyle: { color: ink, width: 2, type: 'solid' }, label: { show: true, position: 'end', distance: 3, color: ink, formatter: words.plan } });
+    return top + 26 + axis.data.length * band;
+  },
+
+  lines(option, space, show) {
+    const ticks = option.series.flatMap((s) => s.data.map((d) => widthOf(show(d.value))));
+    const left = Math.max(...ticks, 20) + 18, top = legend(option, space) + 18;
+    option.grid = { left, right: 28, top, bottom: 26, outerBoundsMode: 'none' };
+    Object.assign(axisOf(option.xAxis), { type: 'category', axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink }, onZero: false } });
+    valueAxis(axisOf(option.yAxis), option, show, 500);
+    option.tooltip.formatter = listing(option, show);
+    // Of two points over one another the lower one's number stands below.
+    option.series.forEach((s, k) => {
+      s.label = { show: true, position: 'top', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
+      s.labelLayout = { hideOverlap: true };
+      const other = (option.series[1 - k] || { data: [] }).data;
+      s.data.forEach((d, i) => {
+        const v = Number(d.value), o = other[i] && !missing(other[i].value) ? Number(other[i].value) : -Infinity;
+        if (v < o || (v === o && k === 1)) { d.label = { position: 'bottom' }; }
+      });
+    });
+    return top + 26 + 200;
+  },
+
+  'heat-map'(option, space, show) {
+    const across = axisOf(option.xAxis), down = axisOf(option.yAxis), cell = 56, top = 4;
+    const gutter = space.narrow ? 108 : 200;
+    const width = Math.max(space.width, gutter + cell * across.data.length + 12);
+    const room = (width - gutter - 12) / across.data.length - 6;
+    const heads = across.data.map((name) => wrapped(name, room, 6)), rows = down.data.map((name) => wrapped(name, gutter - 12, 4));
+    const bottom = Math.max(...heads.map((l) => l.length), 1) * line + 52;
+    const band = Math.max(...rows.map((l) => l.length), 2) * line + 8;
+    option.grid = { left: gutter, right: 12, top, bottom, outerBoundsMode: 'none' };
+    across.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => heads[i].join('\n') };
+    down.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => rows[i].join('\n') };
+    down.inverse = true;
+    [across, down].forEach((a) => { a.axisTick = { show: false }; a.axisLine = { show: false }; });
+    Object.assign(axisOf(option.visualMap), { show: true, orient: 'horizontal', left: gutter, bottom: 0, itemWidth: 14, itemHeight: 120, calculable: false, text: [show(1), show(0)], textStyle: { color: ink } });
+    fillIn(option.series[0].data, across.data.length, down.data.length);
+    option.tooltip.formatter = (p) => escapeHTML(down.data[p.value[1]]) + '<br>' + escapeHTML(fill(words.said, { name: across.data[p.value[0]], value: p.value[2] < 0 ? words.none : show(p.value[2]) }));
+    option.series.forEach((s) => {
+      s.label = { show: true, color: ink, fontSize: size, formatter: (p) => (p.value[2] < 0 ? '–' : show(p.value[2])) };
+      s.itemStyle = { borderColor: '#767676', borderWidth: 1 };
+      s.emphasis = { itemStyle: { borderColor: ink, borderWidth: 2 } };
+    });
+    space.width = width;
+    return top + bottom + down.data.length * band;
+  },
+};
+
+// dress finishes the options for a width and returns the space that the chart
+// takes.
+function dress(option, spec, kind, text, width) {
+  const narrow = width < 560;
+  const form = spec.form;
+  const space = { form, slugs: spec.series, text, width, narrow, gutter: narrow ? 14 : Math.min(260, Math.max(190, width * 0.24)) };
+  base(option, space);
+  const height = forms[form](option, space, (v) => show(kind, v));
+  return { width: space.width, height: Math.ceil(height) };
+}

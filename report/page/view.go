@@ -1,0 +1,245 @@
+package page
+
+import (
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"bilan/report/table"
+)
+
+// view is all that the template sees.
+type view struct {
+	Doc *table.Document
+	// Script is the page's own; ScriptHref the address of the one it shares.
+	Script     template.JS
+	ScriptHref string
+	Style      template.CSS
+	Policy     string
+	Words      template.JS
+	Facts      template.JS
+	Around     []link
+	Contents   []entry
+	Sections   []section
+
+	place place
+	facts *facts
+}
+
+// link leads to a section or a page.
+type link struct{ Title, Href string }
+
+// entry is a link of the list of contents, or a group of links.
+type entry struct {
+	link
+	Links []link
+	// Open is true of a group that is shown open: a short one.
+	Open bool
+}
+
+// openGroup is how many links a group shows without being asked.
+const openGroup = 12
+
+type section struct {
+	*table.Section
+	Charts []figure
+	// Rows is how many rows the section's tables have, by which it is fitted
+	// onto its page in print.
+	Rows int
+	// Dense is true of so many rows that the charts, which repeat them, would
+	// take the place that these need in print.
+	Dense bool
+}
+
+const denseRows = 40
+
+// figure is a chart as the page draws it.
+type figure struct {
+	*table.Chart
+	Options template.JS // JSON, escaped for HTML by encoding/json
+	// Long is true of a text alternative that would keep readers from what
+	// follows: it is shown when asked for.
+	Long bool
+}
+
+// longText is up to how many characters a text alternative is shown unasked.
+const longText = 400
+
+// look makes the view of a document.
+func look(doc *table.Document, at place) (*view, error) {
+	v := &view{Doc: doc, Style: template.CSS(style()), Around: at.around, ScriptHref: at.script, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
+	if at.script == "" {
+		v.Script, v.Policy = template.JS(script()), policy()
+	}
+	sections := doc.Sections
+	if at.sections != nil {
+		sections = at.sections
+	}
+	v.Contents = contents(sections, v.href)
+	for i := range doc.Sections {
+		s := section{Section: &doc.Sections[i]}
+		for _, t := range s.Tables {
+			s.Rows += len(t.Rows)
+		}
+		s.Dense = s.Rows > denseRows
+		for _, c := range s.Section.Charts {
+			f, err := v.draw(c)
+			if err != nil {
+				return nil, fmt.Errorf("chart %s: %w", c.ID, err)
+			}
+			s.Charts = append(s.Charts, f)
+		}
+		v.Sections = append(v.Sections, s)
+	}
+	var err error
+	if v.Words, err = marshal(scriptWords(doc)); err != nil {
+		return nil, err
+	}
+	v.Facts, err = marshal(v.facts)
+	return v, err
+}
+
+func marshal(x any) (template.JS, error) {
+	data, err := json.Marshal(x)
+	return template.JS(data), err
+}
+
+func contents(sections []table.Section, href func(string) string) []entry {
+	var out []entry
+	for _, s := range sections {
+		l := link{s.Title, href(s.ID)}
+		if s.Group == "" {
+			out = append(out, entry{link: l})
+			continue
+		}
+		if n := len(out); n == 0 || out[n-1].Title != s.Group || out[n-1].Links == nil {
+			out = append(out, entry{link: link{Title: s.Group}})
+		}
+		g := &out[len(out)-1]
+		g.Links = append(g.Links, l)
+		g.Open = len(g.Links) <= openGroup
+	}
+	return out
+}
+
+// href is the address of a section, "" where no page holds it.
+func (v *view) href(id string) string {
+	if slices.ContainsFunc(v.Doc.Sections, func(s table.Section) bool { return s.ID == id }) {
+		return "#" + id
+	}
+	return v.place.hrefs[id]
+}
+
+// plot is what the script draws a chart from.
+type plot struct {
+	Option json.RawMessage `json:"option"`
+	Names  []string        `json:"names"`
+	// Series are the slugs of the series, by which they have their patterns.
+	Series []string   `json:"series"`
+	Fold   table.Fold `json:"fold,omitempty"`
+	// Parts are what marks are made of: by series and category, the number of
+	// a fact and what it adds.
+	Parts [][][][2]json.Number `json:"parts,omitempty"`
+}
+
+func (v *view) draw(c *table.Chart) (figure, error) {
+	f := figure{Chart: c, Long: utf8.RuneCountInString(c.Description) > longText}
+	if c.Empty != "" {
+		return f, nil
+	}
+	option, err := options(c, v.Doc.Lang)
+	if err != nil {
+		return f, err
+	}
+	p := plot{Option: option, Names: c.Categories, Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
+	for _, s := range c.Series {
+		p.Series = append(p.Series, s.Slug)
+	}
+	f.Options, err = marshal(p)
+	return f, err
+}
+
+// scriptWords are the texts that the script shows.
+func scriptWords(doc *table.Document) map[string]string {
+	out := map[string]string{}
+	for name, slug := range map[string]string{
+		"source": "source", "sort": "sort", "said": "said", "none": "none", "plan": "plan-mark",
+		"copyTable": "copy-table", "copiedTable": "copied-table", "copyText": "copy", "copiedText": "copied", "notCopied": "not-copied",
+		"saveSvg": "save-svg", "savePng": "save-png",
+		"filterStatus": "filter-status", "filterNone": "filter-none", "unfiltered": "unfiltered", "chartFiltered": "chart-filtered",
+	} {
+		out[name] = doc.Word(slug)
+	}
+	return out
+}
+
+func functions(v *view) template.FuncMap {
+	doc := v.Doc
+	return template.FuncMap{
+		"word":    doc.Word,
+		"display": func(c table.Cell, k table.Kind) string { return c.Display(k, doc.Lang) },
+		"kind":    kind,
+		"column":  func(t *table.Table, i int) table.Column { return t.Columns[i] },
+		"palette": table.Palette,
+		"numeric": func(c table.Cell, k table.Kind) bool {
+			k = kind(c, k)
+			return k != table.Text && k != table.Badge
+		},
+		"listed": func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
+		// A table with totals among its rows keeps their order.
+		"plainRows": func(t *table.Table) bool {
+			return len(t.Rows) > 1 && !slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Level > 0 })
+		},
+		"filterKey": filterKey,
+		"off":       offPrint,
+		"words":     wordsClass,
+		"fact":      func(line int) int { return v.facts.number[line-1] },
+		"href":      v.href,
+		"spans":     spans,
+		"prose":     prose,
+		"plain":     func(t *table.Prose) string { return t.Plain() },
+		"join":      func(places []string) string { return strings.Join(places, " + ") },
+	}
+}
+
+func kind(c table.Cell, column table.Kind) table.Kind {
+	if c.Kind != "" {
+		return c.Kind
+	}
+	return column
+}
+
+// filterKey is the key of a column that the filter reads, "" for any other.
+func filterKey(key string) string {
+	if slices.Contains([]string{"cluster", "theme", "verdict", "title"}, key) {
+		return key
+	}
+	return ""
+}
+
+// offPrint reports whether a column is left out in print.
+func offPrint(t *table.Table, column int) bool { return t.Printed > 0 && column >= t.Printed }
+
+// wordsClass is the class of a cell of words: how wide it may be, and whether
+// it is printed.
+func wordsClass(t *table.Table, column int, c table.Cell) string {
+	var out []string
+	switch {
+	case placeKey(t.Columns[column].Key):
+		out = append(out, "long place")
+	case c.Lines || utf8.RuneCountInString(c.Text) > 40:
+		out = append(out, "long")
+	}
+	if offPrint(t, column) {
+		out = append(out, "off-print")
+	}
+	return strings.Join(out, " ")
+}
+
+// placeKey reports whether a column holds places in files.
+func placeKey(key string) bool {
+	return key == "place" || key == "source" || strings.HasSuffix(key, "_source")
+}
