@@ -46,7 +46,7 @@ type Review struct {
 	byID      map[string]Cluster
 	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
-	lookup lookup
+	lookup    lookup
 
 	// numbers are the numbers of lines among the facts that a reader filters by.
 	numbers map[*compare.Line]int

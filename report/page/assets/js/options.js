@@ -9,6 +9,13 @@ pen.font = size + 'px ' + font;
 
 const widthOf = (text) => pen.measureText(text).width;
 
+// fits is how many characters of a word fit a width, at least one.
+function fits(word, width) {
+  let n = Math.min(word.length, Math.ceil(width / 2));
+  while (n > 1 && widthOf(word.slice(0, n)) > width) { n--; }
+  return Math.max(n, 1);
+}
+
 // wrapped breaks a text into lines of a width, at most so many; the last ends
 // in … where more was to come. The whole text is in the table and the tooltip.
 function wrapped(text, width, most) {
@@ -16,18 +23,16 @@ function wrapped(text, width, most) {
   for (const paragraph of text.split('\n')) {
     let now = '';
     for (let word of paragraph.split(/[ \t]+/)) {
-      if (now && widthOf(now + ' ' + word) > width) { lines.push(now); now = ''; }
-      while (widthOf(word) > width) {
-        let n = word.length - 1;
-        while (n > 1 && widthOf(word.slice(0, n)) > width) { n--; }
-        if (n < 1) { break; }
-        if (now) { lines.push(now); now = ''; }
+      if (lines.length > most) { break; }
+      if (now && widthOf(now + ' ' + word.slice(0, width)) > width) { lines.push(now); now = ''; }
+      while (lines.length <= most && widthOf(word.slice(0, width)) > width) {
+        const n = fits(word, width);
         lines.push(word.slice(0, n));
         word = word.slice(n);
       }
       now = now ? now + ' ' + word : word;
     }
-    lines.push(now);
+    if (lines.length <= most) { lines.push(now); }
   }
   if (lines.length <= most) { return lines; }
   const cut = lines.slice(0, most);
