@@ -31,13 +31,15 @@ func BenchmarkForms(b *testing.B) {
 		b.Run("reader="+r.name, func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(size)
-			cells := 0
+			cells, n, before := 0, 0, cpu()
 			for b.Loop() {
+				n++
 				cells = 0
 				for _, f := range files {
 					cells += r.read(b, f.Data)
 				}
 			}
+			b.ReportMetric(float64(cpu()-before)/float64(n)/1e6, "cpu-ms/op")
 			b.ReportMetric(float64(cells), "cells")
 		})
 	}

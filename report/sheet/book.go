@@ -24,7 +24,7 @@ type Limits struct {
 // DefaultLimits is generous for a form, which is 200 KB.
 func DefaultLimits() Limits {
 	return Limits{
-		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, Cells: 20_000_000,
+		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, Cells: 2_000_000,
 		Rows: 1_048_576, Columns: 16_384, TextBytes: 1 << 20, Sheets: 1_000,
 	}
 }

@@ -17,7 +17,11 @@ type cellReader struct {
 	hasValue, hasFormula, isInline bool
 }
 
+// cellBytes is less than a cell takes in a worksheet, as programs write it.
+const cellBytes = 32
+
 func (r *cellReader) worksheet(s *scanner) {
+	r.grid.cells = make([]cell, 0, min(len(s.data)/cellBytes, 4096))
 	for depth := s.depth(); s.child(depth); {
 		switch string(s.name) {
 		case "cols":

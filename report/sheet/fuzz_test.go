@@ -171,8 +171,9 @@ var oneLine = strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
 
 func tokensHere(data []byte) (string, error) {
 	var b strings.Builder
-	s := &scanner{data: data, mixed: true}
-	for s.next() {
+	s := &scanner{}
+	s.scan(data, "", true)
+	for ok := s.err == nil; ok; ok = s.next() {
 		switch s.kind {
 		case tokenStart:
 			fmt.Fprintf(&b, "<%s", s.name)

@@ -19,7 +19,7 @@ type binding struct {
 }
 
 // declare takes in an attribute that declares a prefix; others are ignored.
-func (n *namespaces) declare(a attribute, depth int) {
+func (n *namespaces) declare(a *attribute, depth int) {
 	switch {
 	case string(a.prefix) == "xmlns":
 		n.bound = append(n.bound, binding{a.name, a.value, depth})

@@ -17,7 +17,11 @@ type parts struct {
 	lim   Limits
 	left  int64 // bytes that may still be inflated
 	files map[string]*zip.File
-	buf   []byte // the part read last
+
+	// The part read last, and what scanned it: one part is read at a time, and
+	// the next takes their memory over.
+	buf     []byte
+	scanner scanner
 }
 
 // openParts reads an archive's directory. Two parts of one name would let two
@@ -76,14 +80,17 @@ func (p *parts) read(name string) ([]byte, error) {
 	return text, nil
 }
 
-// maxHint bounds the memory that is taken on an archive's word. Beyond it,
+// An archive's word is taken for memory between these bounds. Beyond them,
 // memory follows what is inflated.
-const maxHint = 1 << 20
+const (
+	minHint = 1 << 15
+	maxHint = 1 << 20
+)
 
 // inflate fills buf with a part, or with as much of it as shows that the limit
 // is passed. A size or checksum that does not agree is an error of r's.
 func (p *parts) inflate(r io.Reader, declared uint64) error {
-	if hint := int(min(declared, maxHint)) + 1; cap(p.buf) < hint {
+	if hint := int(min(max(declared, minHint), maxHint)) + 1; cap(p.buf) < hint {
 		p.buf = make([]byte, 0, hint)
 	}
 	p.buf = p.buf[:0]
@@ -111,25 +118,25 @@ func (p *parts) broken(name string) error {
 // scan reads a part that must have the root given and be well formed to its
 // end.
 func (p *parts) scan(name, root string, visit func(*scanner)) error {
-	return p.visit(name, func(data []byte) *scanner { return scanPart(data, root) }, visit)
+	return p.visit(name, root, false, visit)
 }
 
 // scanMixed is scan for a part whose elements come from several vocabularies.
 func (p *parts) scanMixed(name, root string, visit func(*scanner)) error {
-	return p.visit(name, func(data []byte) *scanner { return scanMixed(data, root) }, visit)
+	return p.visit(name, root, true, visit)
 }
 
-func (p *parts) visit(name string, begin func([]byte) *scanner, visit func(*scanner)) error {
+func (p *parts) visit(name, root string, mixed bool, visit func(*scanner)) error {
 	data, err := p.read(name)
 	if err != nil {
 		return err
 	}
-	s := begin(data)
+	s := &p.scanner
+	s.scan(data, root, mixed)
 	visit(s)
-	switch err := s.finish(); {
-	case err == errXML:
+	err = s.finish()
+	if err == errXML {
 		return p.broken(name)
-	default:
-		return err
 	}
+	return err
 }

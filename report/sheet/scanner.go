@@ -46,10 +46,10 @@ type scanner struct {
 	// mixed is set for documents whose elements come from several vocabularies.
 	mixed bool
 
-	open   [][]byte // the names of the elements that are open, with their prefixes
-	rooted bool     // a root has begun
-	empty  bool     // the element that began has no content: its end comes next
-	decode []byte   // holds chars where they are not as the part has them
+	open   []name // the elements that are open
+	rooted bool   // a root has begun
+	empty  bool   // the element that began has no content: its end comes next
+	decode []byte // holds chars where they are not as the part has them
 	spaces namespaces
 }
 
@@ -77,26 +77,16 @@ const (
 
 var errXML = errors.New("not the XML of a workbook")
 
-// scanPart begins to scan a part whose root must be the element of a name: a
-// part that is something else would read as one without content.
-func scanPart(data []byte, root string) *scanner { return (&scanner{data: data}).begin(root) }
-
-// scanMixed begins to scan a part whose elements come from several
-// vocabularies, and are known by their local names alone.
-func scanMixed(data []byte, root string) *scanner {
-	return (&scanner{data: data, mixed: true}).begin(root)
-}
-
-func (s *scanner) begin(root string) *scanner {
-	for s.next() {
-		if s.kind == tokenStart {
-			if root != "" && string(s.name) != root {
-				s.fail(errXML)
-			}
-			break
-		}
+// scan begins to scan a part, with the memory of the one before. Its root must
+// be the element of a name, where one is given: a part that is something else
+// would read as one without content.
+func (s *scanner) scan(data []byte, root string, mixed bool) {
+	*s = scanner{data: data, mixed: mixed, attrs: s.attrs[:0], open: s.open[:0], decode: s.decode[:0], spaces: namespaces{bound: s.spaces.bound[:0]}}
+	for s.next() && s.kind != tokenStart {
 	}
-	return s
+	if root != "" && string(s.name) != root {
+		s.broken()
+	}
 }
 
 // fail ends the scan, for a reason of the reader's.

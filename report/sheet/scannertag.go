@@ -2,20 +2,33 @@ package sheet
 
 import "bytes"
 
+// name is a name as written, and where its local part begins.
+type name struct {
+	full  []byte
+	local int
+}
+
+func (n name) prefix() []byte {
+	if n.local == 0 {
+		return nil
+	}
+	return n.full[:n.local-1]
+}
+
 // startTag reads a tag that begins an element.
 func (s *scanner) startTag() bool {
 	if s.rooted && len(s.open) == 0 {
 		return s.broken() // a second root
 	}
 	s.pos++
-	full := s.readName()
+	tag := s.readName()
 	s.attrs = s.attrs[:0]
 	for s.err == nil {
 		spaced := s.skipSpace()
 		switch c := s.peek(); {
 		case c == '>':
 			s.pos++
-			return s.begun(full)
+			return s.begun(tag)
 		case c == '/':
 			s.pos++
 			s.empty = true
@@ -32,20 +45,19 @@ func (s *scanner) startTag() bool {
 }
 
 // begun opens the element whose tag was read.
-func (s *scanner) begun(full []byte) bool {
+func (s *scanner) begun(tag name) bool {
 	if len(s.open) == maxDepth {
 		return s.broken()
 	}
-	s.open = append(s.open, full)
-	prefix, local := cutName(full)
-	for _, a := range s.attrs {
-		s.spaces.declare(a, len(s.open))
+	s.open = append(s.open, tag)
+	for i := range s.attrs {
+		s.spaces.declare(&s.attrs[i], len(s.open))
 	}
-	own, ok := s.spaces.own(prefix, !s.rooted)
+	own, ok := s.spaces.own(tag.prefix(), !s.rooted)
 	if !ok {
 		return s.broken()
 	}
-	s.rooted, s.kind, s.name = true, tokenStart, local
+	s.rooted, s.kind, s.name = true, tokenStart, tag.full[tag.local:]
 	if !own && !s.mixed {
 		s.name = nil
 	}
@@ -55,9 +67,9 @@ func (s *scanner) begun(full []byte) bool {
 // endTag reads a tag that ends the element that was opened last.
 func (s *scanner) endTag() bool {
 	s.pos += 2
-	name := s.readName()
+	tag := s.readName()
 	s.skipSpace()
-	if s.err != nil || s.peek() != '>' || len(s.open) == 0 || !bytes.Equal(name, s.open[len(s.open)-1]) {
+	if s.err != nil || s.peek() != '>' || len(s.open) == 0 || !bytes.Equal(tag.full, s.open[len(s.open)-1].full) {
 		return s.broken()
 	}
 	s.pos++
@@ -67,15 +79,15 @@ func (s *scanner) endTag() bool {
 // close ends the element that was opened last.
 func (s *scanner) close() bool {
 	last := len(s.open) - 1
-	_, s.name = cutName(s.open[last])
-	s.kind, s.open = tokenEnd, s.open[:last]
-	s.spaces.leave(len(s.open))
+	tag := s.open[last]
+	s.kind, s.name, s.open = tokenEnd, tag.full[tag.local:], s.open[:last]
+	s.spaces.leave(last)
 	return true
 }
 
 // attribute reads an attribute of the tag being read.
 func (s *scanner) attribute() {
-	full := s.readName()
+	n := s.readName()
 	s.skipSpace()
 	if s.peek() != '=' {
 		s.broken()
@@ -83,17 +95,16 @@ func (s *scanner) attribute() {
 	}
 	s.pos++
 	s.skipSpace()
-	value := s.quoted()
-	prefix, name := cutName(full)
+	a := attribute{n.prefix(), n.full[n.local:], s.quoted()}
 	for i := range s.attrs {
-		if a := &s.attrs[i]; bytes.Equal(a.name, name) && bytes.Equal(a.prefix, prefix) {
+		if b := &s.attrs[i]; bytes.Equal(a.name, b.name) && bytes.Equal(a.prefix, b.prefix) {
 			s.broken()
 		}
 	}
 	if len(s.attrs) == maxAttrs {
 		s.broken()
 	}
-	s.attrs = append(s.attrs, attribute{prefix, name, value})
+	s.attrs = append(s.attrs, a)
 }
 
 // quoted reads an attribute's value between quotes of either kind.
@@ -127,31 +138,32 @@ func (s *scanner) quoted() []byte {
 	return s.resolveAttr(value)
 }
 
-// readName reads the name of a tag or attribute; one without is an error.
-func (s *scanner) readName() []byte {
-	from := s.pos
-	for s.pos < len(s.data) && inName(s.data[s.pos]) {
-		s.pos++
+// readName reads the name of a tag or attribute; one without is an error. It
+// may have one prefix.
+func (s *scanner) readName() (n name) {
+	from, first := s.pos, s.pos // the name, and the part of it after the colon
+	for ; s.pos < len(s.data) && inName(s.data[s.pos]); s.pos++ {
+		if s.data[s.pos] == ':' {
+			if n.local > 0 || !startsName(s.data[first]) {
+				s.broken()
+			}
+			first = s.pos + 1
+			n.local = first - from
+		}
 	}
-	name := s.data[from:s.pos]
-	if len(name) == 0 || name[0] == '-' || name[0] == '.' || name[0] == ':' || name[0] >= '0' && name[0] <= '9' || name[len(name)-1] == ':' {
+	if first == s.pos || !startsName(s.data[first]) {
 		s.broken()
 	}
-	return name
+	n.full = s.data[from:s.pos]
+	return n
 }
 
 func inName(c byte) bool {
 	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c >= 0x80 || c == '_' || c == ':' || c == '-' || c == '.'
 }
 
-// cutName parts a name from its prefix.
-func cutName(full []byte) (prefix, local []byte) {
-	i := bytes.IndexByte(full, ':')
-	if i < 0 {
-		return nil, full
-	}
-	return full[:i], full[i+1:]
-}
+// startsName reports whether one of the signs of a name may be its first.
+func startsName(c byte) bool { return c != ':' && c != '-' && c != '.' && (c < '0' || c > '9') }
 
 // peek is the next byte, 0 at the end.
 func (s *scanner) peek() byte {

@@ -29,6 +29,7 @@ func readStrings(p *parts, name string) (t sharedStrings, err error) {
 	var text strings.Builder
 	var item []byte
 	err = p.scan(name, "sst", func(s *scanner) {
+		text.Grow(len(s.data) / 2)
 		for depth := s.depth(); s.child(depth); {
 			if string(s.name) != "si" {
 				continue
