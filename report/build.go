@@ -149,23 +149,18 @@ func (r *Review) find(name string) string {
 }
 
 func (r *Review) compareYears(used []*Input) {
-	// Lines are large: room for all of them at once spares copying.
-	total := 0
+	var in compare.Input
 	for _, f := range used {
-		total += len(f.Lines)
-	}
-	in := compare.Input{Lines: make([]submission.Line, 0, total)}
-	for _, f := range used {
-		in.Lines = append(in.Lines, f.Lines...)
+		in.Files = append(in.Files, f.Lines)
 		r.Facts = append(r.Facts, f.Facts...)
 		r.Grants = append(r.Grants, f.Grants...)
 		r.FollowUps = append(r.FollowUps, f.FollowUps...)
 	}
 	in.FollowUps = r.correctFacts()
-	years := yearsOf(in.Lines)
+	years := yearsOf(in.Files)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
-		r.Year = latestYear(in.Lines, r.Facts, r.Grants)
+		r.Year = latestYear(in.Files, r.Facts, r.Grants)
 	}
 	if i, ok := slices.BinarySearch(years, r.Year); !ok {
 		years = slices.Insert(years, i, r.Year)
@@ -205,11 +200,13 @@ func (r *Review) addCompared(problems source.Problems) {
 
 // yearsOf lists, ascending, the years that have results: those of which there
 // is something to compare.
-func yearsOf(lines []submission.Line) []int {
+func yearsOf(files [][]submission.Line) []int {
 	seen := map[int]bool{}
-	for i := range lines {
-		if lines[i].Nature == submission.Results {
-			seen[lines[i].Year] = true
+	for _, lines := range files {
+		for i := range lines {
+			if lines[i].Nature == submission.Results {
+				seen[lines[i].Year] = true
+			}
 		}
 	}
 	years := make([]int, 0, len(seen))
@@ -222,13 +219,15 @@ func yearsOf(lines []submission.Line) []int {
 
 // latestYear is the latest year with results; where no file has any, the
 // latest that anything speaks of.
-func latestYear(lines []submission.Line, facts []submission.Facts, grants []submission.Grant) int {
+func latestYear(files [][]submission.Line, facts []submission.Facts, grants []submission.Grant) int {
 	latest, any := 0, 0
-	for i := range lines {
-		if lines[i].Nature == submission.Results {
-			latest = max(latest, lines[i].Year)
+	for _, lines := range files {
+		for i := range lines {
+			if lines[i].Nature == submission.Results {
+				latest = max(latest, lines[i].Year)
+			}
+			any = max(any, lines[i].Year)
 		}
-		any = max(any, lines[i].Year)
 	}
 	for i := range facts {
 		any = max(any, facts[i].Year)

@@ -16,7 +16,9 @@ import (
 
 // Input is what is compared: all rows of all years, in any order.
 type Input struct {
+	// Lines and the lines of Files, a list each, are all the rows.
 	Lines     []submission.Line
+	Files     [][]submission.Line
 	FollowUps []submission.FollowUp
 }
 
@@ -96,13 +98,15 @@ func Index(in Input, opt Options) *Book {
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	seen := map[string]bool{}
-	for i := range in.Lines {
-		l := &in.Lines[i]
-		if !seen[l.ClusterID] {
-			seen[l.ClusterID] = true
-			b.clusters = append(b.clusters, l.ClusterID)
+	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
+		for i := range lines {
+			l := &lines[i]
+			if !seen[l.ClusterID] {
+				seen[l.ClusterID] = true
+				b.clusters = append(b.clusters, l.ClusterID)
+			}
+			b.add(l)
 		}
-		b.add(l)
 	}
 	slices.Sort(b.clusters)
 	for _, r := range b.rows {

@@ -10,8 +10,10 @@ import (
 
 // entry is one line as one or several rows of one nature state it.
 type entry struct {
-	id   identity
-	line *submission.Line // a copy: the row whose place sorts first, corrections applied
+	id identity
+	// line is the row whose place sorts first, or a copy of it with corrections:
+	// see own.
+	line *submission.Line
 	rows []*submission.Line
 	// disputed are the fields on which the rows disagree.
 	disputed []field
@@ -111,8 +113,7 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 		}
 		e := at[id]
 		if e == nil {
-			line := *l
-			e = &entry{id: id, line: &line}
+			e = &entry{id: id, line: l}
 			at[id] = e
 			out = append(out, e)
 		}

@@ -176,11 +176,21 @@ func (s *settled) reportFor(plan *entry) *entry {
 	return e
 }
 
+// own makes the entry's line a copy, to be corrected: the rows stay as they were
+// sent.
+func (e *entry) own() *submission.Line {
+	if slices.Contains(e.rows, e.line) {
+		l := *e.line
+		e.line = &l
+	}
+	return e.line
+}
+
 // correct puts a decided value into the entry. sent is what it replaces, and
 // same is true where that was the same already; ok is false where the field is
 // not one that can be corrected, or the value is none of its kind.
 func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent string, same, ok bool) {
-	l, v := e.line, f.Value
+	l, v := e.own(), f.Value
 	text := submission.Text{Value: v.Value, Written: v.Written, Pos: v.Pos}
 	if old := valueOf(l, name); old != nil {
 		now, ok := decidedValue(name, v)

@@ -184,6 +184,16 @@ func (d *decoder) finish() {
 		}
 	}
 	d.declared()
+	d.file.Lines, d.file.Budget = fitted(d.file.Lines), fitted(d.file.Budget)
+}
+
+// fitted is a list without room to grow, which would be kept as long as the
+// list is.
+func fitted[T any](list []T) []T {
+	if cap(list)-len(list) <= len(list)/16 {
+		return list
+	}
+	return append(make([]T, 0, len(list)), list...)
 }
 
 // setAside lists a row that gives no record.
