@@ -29,11 +29,10 @@ func (r *Review) spreads() []*spread {
 			if t.Both+t.NoTargetLines+t.OutsideLines == 0 {
 				continue
 			}
-			k := [2]string{t.Type, t.Unit}
-			s := at[k]
+			s := at[t.Key]
 			if s == nil {
 				s = &spread{kind: t.Type, unit: t.Unit, of: map[string]int{}}
-				at[k] = s
+				at[t.Key] = s
 				out = append(out, s)
 			}
 			s.of[g.name] = len(s.done)
@@ -122,7 +121,7 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, s.kind)), text(s.unit), number(s.done[i], kind), number(m, kind), count(len(s.done) - 1)}})
 			}
 		}
-		r.besideMean(w, t, g.name, means, sorted)
+		r.besideMean(w, t, g, means, sorted)
 	}
 	return t
 }
@@ -138,12 +137,12 @@ func (r *Review) clusterMeans() map[string]quantity.Decimal {
 	return out
 }
 
-func (r *Review) besideMean(w *wording.Words, t *table.Table, cluster string, means map[string]quantity.Decimal, sorted []quantity.Decimal) {
-	own, ok := means[cluster]
+func (r *Review) besideMean(w *wording.Words, t *table.Table, g group, means map[string]quantity.Decimal, sorted []quantity.Decimal) {
+	own, ok := means[g.name]
 	if !ok {
 		return
 	}
 	if m, ok := medianOfOthers(sorted, own); ok {
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(cluster), text(w.Text("beside.mean")), {}, number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(w.Text("beside.mean")), text(restsOn(w, compare.Sum(g.lines))), number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
 	}
 }

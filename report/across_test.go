@@ -44,9 +44,9 @@ func TestAcross(t *testing.T) {
 Visite|visites|3|2|4|9
 # Chaque grappe et les autres, 2024
 A|Visite|visites|2|6,5|2
-A|Taux de réalisation moyen||50_%|100_%|1
+A|Taux de réalisation moyen|1 ligne|50_%|100_%|1
 B|Visite|visites|4|5,5|2
-B|Taux de réalisation moyen||100_%|50_%|1
+B|Taux de réalisation moyen|1 ligne|100_%|50_%|1
 C|Visite|visites|9|3|2
 `
 	if got := shown(r.acrossTable(w), r.besideTable(w)); got != want {

@@ -19,7 +19,7 @@ func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
 	for _, t := range r.totals() {
-		k := fold.Singular(t.Unit)
+		k := t.Key[1]
 		if len(of[k]) == 0 {
 			units = append(units, k)
 		}
@@ -262,7 +262,7 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 					d := a.Mean.Round(rateDecimals)
 					s.Values[i], made[i] = &d, r.rateParts(own.lines)
 					rated++
-					parts = append(parts, c.Categories[i]+" "+percent(d, w.Lang))
+					parts = append(parts, c.Categories[i]+" "+percent(d, w.Lang)+" ("+restsOn(w, a)+")")
 				}
 			}
 		}

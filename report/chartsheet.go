@@ -55,7 +55,7 @@ func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart
 		rated++
 		d := a.Mean.Round(rateDecimals)
 		mean.Values = append(mean.Values, &d)
-		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.name), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.name), "rate", percent(d, w.Lang), "n", restsOn(w, a)))
 	}
 	c.Series = []table.Series{mean}
 	c.Description = w.Text("chart.themes.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
@@ -100,27 +100,27 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 	order, at := r.totalsByYear()
 	for _, k := range order {
 		years := r.comparedYears()
-		years = slices.DeleteFunc(years, func(y int) bool { return at[k][y].Both == 0 })
+		years = slices.DeleteFunc(years, func(y int) bool { return at[k.Key][y].Both == 0 })
 		if len(years) < 2 {
 			continue
 		}
-		kind := kindOf("", k[1])
-		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k[1], Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
-			Title: w.Text("chart.years.title", "type", orNone(w, k[0])), Subtitle: k[1]}
+		kind := kindOf("", k.Unit)
+		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
+			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.planned"), Dashed: true}
 		actual := table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
 		var said []string
 		for _, y := range years {
-			total := at[k][y]
+			total := at[k.Key][y]
 			c.Categories = append(c.Categories, yearText(y))
 			planned.Values, actual.Values = append(planned.Values, &total.Planned), append(actual.Values, &total.Actual)
 			_, plannedParts, actualParts := r.totalParts(total)
 			addParts(c, plannedParts, actualParts)
 			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", quantity.Format(total.Planned, w.Lang), "actual", quantity.Format(total.Actual, w.Lang), "n", w.Lines(total.Both)))
-			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k[0])), text(k[1]), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
 		}
 		c.Series = []table.Series{planned, actual}
-		c.Description = w.Text("chart.years.description", "type", orNone(w, k[0]), "unit", k[1]) + " " + strings.Join(said, " ")
+		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "unit", k.Unit) + " " + strings.Join(said, " ")
 		if len(charts) < maxYearCharts {
 			charts = append(charts, c)
 		}

@@ -129,8 +129,8 @@ func inUnit(c table.Cell, l *compare.Line, unit string) table.Cell {
 }
 
 // totalsByYear is the totals of each year by type of action and unit, and
-// these in the order in which the latest year has them.
-func (r *Review) totalsByYear() (order [][2]string, at map[[2]string]map[int]compare.Total) {
+// these in the order in which the latest year has them, as it names them.
+func (r *Review) totalsByYear() (order []compare.Total, at map[[2]string]map[int]compare.Total) {
 	at = map[[2]string]map[int]compare.Total{}
 	for _, c := range slices.Backward(r.History) {
 		lines := make([]*compare.Line, len(c.Lines))
@@ -138,10 +138,10 @@ func (r *Review) totalsByYear() (order [][2]string, at map[[2]string]map[int]com
 			lines[i] = &c.Lines[i]
 		}
 		for _, total := range r.book.Totals(lines) {
-			k := [2]string{total.Type, total.Unit}
+			k := total.Key
 			if at[k] == nil {
 				at[k] = map[int]compare.Total{}
-				order = append(order, k)
+				order = append(order, total)
 			}
 			at[k][c.Year] = total
 		}
@@ -160,10 +160,10 @@ func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
 		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y), r.yearColumn(w, "actual", y), r.yearColumn(w, "lines", y))
 	}
 	for _, k := range order {
-		cells := []table.Cell{text(orNone(w, k[0])), text(k[1])}
-		kind, any := kindOf("", k[1]), false
+		cells := []table.Cell{text(orNone(w, k.Type)), text(k.Unit)}
+		kind, any := kindOf("", k.Unit), false
 		for _, y := range r.comparedYears() {
-			total := at[k][y]
+			total := at[k.Key][y]
 			any = any || total.Both > 0
 			if total.Both == 0 {
 				cells = append(cells, table.Cell{}, table.Cell{}, table.Cell{})

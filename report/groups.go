@@ -169,6 +169,15 @@ func partial(w *wording.Words, a compare.Aggregate) string {
 	return ""
 }
 
+// restsOn is what a mean rate rests on: how many lines, and that it is partial
+// where planned lines with a target are unreported.
+func restsOn(w *wording.Words, a compare.Aggregate) string {
+	if a.Partial {
+		return w.Lines(a.Rated) + ", " + w.Text("partial")
+	}
+	return w.Lines(a.Rated)
+}
+
 // totalsTable shows sums over lines of one type and unit, and apart what the
 // rate does not rest on.
 func (r *Review) totalsTable(w *wording.Words) *table.Table {
@@ -238,7 +247,8 @@ func (r *Review) historyTable(w *wording.Words) *table.Table {
 		t.Columns = append(t.Columns,
 			table.Column{Key: "lines_" + y, Title: w.Text("col.line_count"), Group: y, Kind: table.Number, Width: 10},
 			table.Column{Key: "mean_" + y, Title: w.Text("col.mean_attainment"), Group: y, Kind: table.Rate, Width: 12},
-			table.Column{Key: "rated_" + y, Title: w.Text("col.rated"), Group: y, Kind: table.Number, Width: 12})
+			table.Column{Key: "rated_" + y, Title: w.Text("col.rated"), Group: y, Kind: table.Number, Width: 12},
+			table.Column{Key: "partial_" + y, Title: w.Text("col.partial"), Group: y, Kind: table.Text, Width: 10})
 	}
 	byYear := make([]map[string][]*compare.Line, len(r.History))
 	for i, c := range r.History {
@@ -252,7 +262,7 @@ func (r *Review) historyTable(w *wording.Words) *table.Table {
 		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
 		for i := range r.History {
 			a := compare.Sum(byYear[i][cl.ID])
-			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated))
+			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated), text(partial(w, a)))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -292,7 +292,7 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 	t.Stub = 2
 	for _, g := range r.byCluster() {
 		for _, ty := range groupBy(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
-			if c := costOf(ty.lines); c.n > 0 {
+			if c := r.costOf(ty.lines); c.n > 0 {
 				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, ty.name)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 					c.per(c.done), c.peopleCell(), c.per(c.people)}})
 				makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), costFormulas)
@@ -318,20 +318,24 @@ type cost struct {
 }
 
 // costOf adds the lines that state what they spent. What was done is summed
-// where all of them count one unit over the year; beneficiaries where all of
+// where all of them count one unit over the year, and no money, of which a cost
+// means nothing; beneficiaries where all of
 // them give some.
-func costOf(lines []*compare.Line) cost {
+func (r *Review) costOf(lines []*compare.Line) cost {
 	var c cost
 	every := true
 	for _, l := range lines {
 		if !l.BudgetActual.Present || l.Verdict == compare.Disputed {
 			continue
 		}
-		if c.n > 0 && c.unit != l.Unit || l.Measure != submission.Flux || !l.Actual.Present || l.Actual.Unit != l.Unit && l.Actual.Unit != "" {
+		unit := r.book.UnitKey(l.Unit)
+		if c.n > 0 && r.book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present || l.Actual.Unit != "" && r.book.UnitKey(l.Actual.Unit) != unit || unit == quantity.Euro {
 			c.mixed = true
 		}
+		if c.n == 0 {
+			c.unit = l.Unit
+		}
 		c.n++
-		c.unit = l.Unit
 		c.spent, c.done = budget.Sum(c.spent, amountOf(l.BudgetActual)), budget.Sum(c.done, amountOf(l.Actual))
 		c.people = budget.Sum(c.people, amountOf(l.Beneficiaries))
 		every = every && l.Beneficiaries.Present

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -168,7 +169,7 @@ func (r *Review) correctTable(w *wording.Words) *table.Table {
 	})
 	add := func(l *compare.Line) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(l.ClusterID).Name), yearCell(l.Year), text(l.Code), text("réalisé"), {}, {}, {}, {},
+			text(r.Cluster(l.ClusterID).Name), yearCell(l.Year), text(cmp.Or(l.Code, l.Title.Value)), text("réalisé"), {}, {}, {}, {},
 		}})
 	}
 	lines := r.lines()

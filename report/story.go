@@ -20,8 +20,8 @@ func (r *Review) changes(w *wording.Words) []string {
 	years := r.years()
 	if before, now := r.aggregate(r.Year-1), r.aggregate(r.Year); before.Mean.Present() && now.Mean.Present() {
 		out = append(out, w.Text("story.mean", append(years,
-			"before", percent(before.Mean.Round(rateDecimals), w.Lang), "before_n", w.Lines(before.Rated),
-			"now", percent(now.Mean.Round(rateDecimals), w.Lang), "now_n", w.Lines(now.Rated))...))
+			"before", percent(before.Mean.Round(rateDecimals), w.Lang), "before_n", restsOn(w, before),
+			"now", percent(now.Mean.Round(rateDecimals), w.Lang), "now_n", restsOn(w, now))...))
 	}
 	known := r.clustersOf(r.Year - 1)
 	if len(known) == 0 {

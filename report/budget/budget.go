@@ -297,12 +297,38 @@ func (g *Group) sum() {
 	}
 }
 
-// parts are the sums of the sub-lines.
+// parts are the sums of the sub-lines. One that details another (6411 under
+// 641) is in that other's amount already.
 func (g *Group) parts() (planned, actual Amount) {
+	plans, actuals := accounts{}, accounts{}
 	for _, l := range g.Lines {
-		planned, actual = planned.plus(AmountOf(l.Planned)), actual.plus(AmountOf(l.Actual))
+		account := Account(l.Account.Value)
+		plans[account], actuals[account] = plans[account] || l.Planned.Present, actuals[account] || l.Actual.Present
+	}
+	for _, l := range g.Lines {
+		account := Account(l.Account.Value)
+		if !plans.detail(account) {
+			planned = planned.plus(AmountOf(l.Planned))
+		}
+		if !actuals.detail(account) {
+			actual = actual.plus(AmountOf(l.Actual))
+		}
 	}
 	return planned, actual
+}
+
+// accounts are those of a group's sub-lines, true where they state an amount.
+type accounts map[string]bool
+
+// detail reports whether an account is part of another, of three digits or
+// more, that states an amount.
+func (a accounts) detail(account string) bool {
+	for n := 3; n < len(account); n++ {
+		if a[account[:n]] {
+			return true
+		}
+	}
+	return false
 }
 
 // Total is the sum of a column over sections, absent where none states one.

@@ -74,6 +74,8 @@ func TestStatements(t *testing.T) {
 		{"sub-lines make the account", []string{"641;;;100;90", "645;;;40;30", "756;;;140;120"}, nil, "64 140/120, charges 140/120, 75 140/120, produits 140/120"},
 		{"sub-lines that do not", []string{"64;Personnel;;150;120", "641;;;100;90", "645;;;40;30", "75;;;150;120"}, nil,
 			"64 150/120, charges 150/120, 75 150/120, produits 150/120, f:2:4 budget-group-differs"},
+		{"sub-lines of sub-lines", []string{"64;;;100;90", "641;;;70;60", "6411;;;50;60", "6412;;;20;", "645;;;30;30", "75;;;100;90"}, nil, "64 100/90, charges 100/90, 75 100/90, produits 100/90"},
+		{"sub-lines of one that states nothing", []string{"641;;;;", "6411;;;50;60", "6412;;;20;10", "75;;;70;70"}, nil, "64 70/70, charges 70/70, 75 70/70, produits 70/70"},
 		{"account 74 by funder", []string{"74;Subventions;;50;50", "74;;État;20;20", "74;;Métropole Exemple;30;30", "62;;;50;50"}, nil, "62 50/50, charges 50/50, 74 50/50, produits 50/50"},
 		{"an account given twice", []string{"60;Eau;;10;", "60;Fournitures;;5;", "70;;;15;"}, nil, "60 15/–, charges 15/–, 70 15/–, produits 15/–"},
 		{"in kind, apart", []string{"60;;;10;10", "70;;;10;10", "86;;;5;5", "87;;;5;4"}, nil,

@@ -23,6 +23,15 @@ type Aggregate struct {
 // decimals that are shown, and bounded, as a sum of exact fractions is not.
 const meanDecimals = 24
 
+// reported reports whether anything was said of what became of a line. Of two
+// plans that differ nothing is, where no row of results speaks of the line.
+func (l *Line) reported() bool {
+	if l.Verdict != Disputed {
+		return l.Verdict != NotReported
+	}
+	return len(l.Actual.Sources) > 0 || l.Status != "" || l.Result != nil && l.Result.Status != ""
+}
+
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines), Verdicts: map[Verdict]int{}}
@@ -35,7 +44,7 @@ func Sum(lines []*Line) Aggregate {
 				a.WithTarget++
 			}
 			switch {
-			case l.Verdict != NotReported:
+			case l.reported():
 				a.Reported++
 			case l.Planned.Present:
 				a.Partial = true

@@ -66,6 +66,10 @@ func (n *names) unit(s string) string {
 	return k
 }
 
+// UnitKey is what two units of which one may be summed with the other have in
+// common; "" for none.
+func (b *Book) UnitKey(unit string) string { return b.names.unit(unit) }
+
 // sameUnit reports whether two units are one: a blank is the other's, and a
 // bare % that of any percentage (« % des classes »).
 func (n *names) sameUnit(a, b string) bool {

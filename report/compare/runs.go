@@ -52,7 +52,11 @@ func (b *Book) Flux(r *Run, year int) Figure {
 	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.sameUnit(now.Actual.Unit, before.Actual.Unit) {
 		return Figure{}
 	}
-	return minus(now.Actual, before.Actual)
+	was := before.Actual
+	if exp := scaleOf(was.Unit) - scaleOf(now.Actual.Unit); exp != 0 && was.Unit != "" && now.Actual.Unit != "" {
+		was.Number, was.Unit = was.Number.Shift(exp), now.Actual.Unit // k€ against €
+	}
+	return minus(now.Actual, was)
 }
 
 // Runs joins the lines of all years: first those that the year under review

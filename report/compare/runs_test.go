@@ -32,6 +32,7 @@ func TestRuns(t *testing.T) {
 		done(2023, "B", "Visites", "6"), done(2024, "C", "Diagnostics", "7"),
 		done(2023, "OLD-7", "Voyage", "1"), done(2024, "V-2024", "Voyage d'étude", "2"),
 		at(2023, submission.Results, "T", "Entreprises engagées", "10", submission.Cumul), at(2024, submission.Results, "T", "Entreprises engagées", "14", submission.Cumul),
+		at(2023, submission.Results, "U", "Fonds levés", "900000 €", submission.Cumul), at(2024, submission.Results, "U", "Fonds levés", "1,2 M€", submission.Cumul),
 		at(2025, submission.Programme, "A", "Ateliers", "4", ""), at(2025, submission.Programme, "N", "Salon", "1", ""),
 	}}
 	// One name is spelled in two ways, and one code was given a new form.
@@ -53,12 +54,12 @@ func TestRuns(t *testing.T) {
 		}
 		text := fmt.Sprintf("%s%v%s %v", name, years, r.StateOf(2024, true), r.Next != nil)
 		if f := b.Flux(&r, 2024); f.Present {
-			text += " flux " + f.Number.String()
+			text += " flux " + f.Number.String() + f.Unit
 		}
 		got = append(got, text)
 	}
 	want := []string{"Ateliers[2022 2023 2024]continued true", "Accès à Qantis[2022 2024]new false", "Diagnostics[2024]new false",
-		"Entreprises engagées[2023 2024]continued false flux 4", "Visites[2023]dropped false", "Voyage d'étude[2023 2024]continued false", "Salon[]announced true"}
+		"Entreprises engagées[2023 2024]continued false flux 4", "Fonds levés[2023 2024]continued false flux 0.3M€", "Visites[2023]dropped false", "Voyage d'étude[2023 2024]continued false", "Salon[]announced true"}
 	slices.Sort(got)
 	slices.Sort(want)
 	if !slices.Equal(got, want) {

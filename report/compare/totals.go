@@ -13,7 +13,10 @@ import (
 // measure flux alone: a level or a running total is no sum of anything.
 type Total struct {
 	Type, Unit string
-	Lines      int
+	// Key is the type and the unit folded: totals of one key are of one kind,
+	// in whatever year or cluster.
+	Key   [2]string
+	Lines int
 	// Planned and Actual are over the Both lines that have both; Rate is over
 	// those of them where more is better and the plan is above 0.
 	Planned, Actual quantity.Decimal
@@ -49,7 +52,7 @@ func (b *Book) Totals(lines []*Line) []Total {
 		if !ok {
 			i = len(out)
 			at[k] = i
-			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit)})
+			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit), Key: k})
 		}
 		b.addTo(&out[i], l)
 		out[i].Of = append(out[i].Of, l)
