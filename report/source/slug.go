@@ -14,6 +14,7 @@ const (
 	MissingHeading    Slug = "missing-heading" // a sheet without the headings that make a table
 	HiddenSheet       Slug = "hidden-sheet"
 	HiddenRows        Slug = "hidden-rows"
+	HiddenColumns     Slug = "hidden-columns"
 	EncodingDoubt     Slug = "encoding-doubt"     // U+FFFD in the text
 	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
 	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
@@ -123,6 +124,7 @@ var kinds = []struct {
 	{MissingHeading, Err},
 	{HiddenSheet, Warning},
 	{HiddenRows, Info},
+	{HiddenColumns, Info},
 	{EncodingDoubt, Warning},
 	{UnclosedQuote, Warning},
 	{RenamedFile, Info},

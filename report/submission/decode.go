@@ -1,7 +1,9 @@
 package submission
 
 import (
+	"maps"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,7 +45,7 @@ type sheetRows struct {
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
 		kept := sheetRows{name: s.Name, hidden: s.Hidden}
-		hidden := 0
+		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {
 			if err != nil {
@@ -53,6 +55,7 @@ func (d *decoder) open(in Input) {
 			if row.Hidden {
 				hidden++
 			}
+			hiddenColumns(columns, row.Cells)
 			row.Cells = append([]source.Cell(nil), row.Cells...)
 			for i := range row.Cells {
 				row.Cells[i].Raw = d.shared(row.Cells[i].Raw)
@@ -71,6 +74,9 @@ func (d *decoder) open(in Input) {
 		if hidden > 0 && !s.Hidden {
 			d.file.Problems.Add(source.New(source.HiddenRows, at, "n", strconv.Itoa(hidden)))
 		}
+		if len(columns) > 0 && !s.Hidden {
+			d.file.Problems.Add(source.New(source.HiddenColumns, at, "found", columnNames(columns)))
+		}
 		if len(kept.rows) > 0 {
 			spread(kept.rows)
 			d.sheets = append(d.sheets, kept)
@@ -80,6 +86,28 @@ func (d *decoder) open(in Input) {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.Pos{File: in.File}))
 	}
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
+}
+
+// hiddenColumns notes the columns that hold cells and are not shown.
+func hiddenColumns(columns map[int]bool, cells []source.Cell) {
+	for i := range cells {
+		if cells[i].Hidden {
+			columns[cells[i].Pos.Col] = true
+		}
+	}
+}
+
+// columnNames lists columns by their letters, the first ten of them.
+func columnNames(columns map[int]bool) string {
+	var names []string
+	for i, col := range slices.Sorted(maps.Keys(columns)) {
+		if i == 10 {
+			names = append(names, "…")
+			break
+		}
+		names = append(names, source.ColumnName(col))
+	}
+	return strings.Join(names, ", ")
 }
 
 // spread lets a vertically merged text speak for every row it spans. A merged

@@ -116,6 +116,25 @@ func TestHiddenSheet(t *testing.T) {
 	}
 }
 
+func TestHiddenColumns(t *testing.T) {
+	s := grid("Bilan", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3")
+	inner := s.Rows
+	s.Rows = func(yield func(source.Row, error) bool) {
+		for row, err := range inner {
+			for i := range row.Cells {
+				row.Cells[i].Hidden = row.Cells[i].Pos.Col%2 == 0
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+	f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
+	if len(f.Lines) != 1 || len(f.Problems) != 1 || f.Problems[0].Slug != source.HiddenColumns || f.Problems[0].Args["found"] != "B, D" {
+		t.Errorf("got %v", f.Problems)
+	}
+}
+
 func TestVocabulary(t *testing.T) {
 	voc := &Vocabulary{
 		Clusters: []Cluster{{ID: "ex", Name: "Grappe Exemple", Aliases: []string{"GE"}}}, Themes: []Term{{Name: "Énergie", Aliases: []string{"RSE"}}},

@@ -57,6 +57,11 @@ var problemsEN = map[source.Slug]Problem{
 		Message: "hidden or filtered rows, read all the same: {n}",
 		Hint:    "check that they should count",
 	},
+	source.HiddenColumns: {
+		Title:   "Hidden columns",
+		Message: "hidden columns, read all the same: {found}",
+		Hint:    "check that they should count",
+	},
 	source.EncodingDoubt: {
 		Title:   "Characters lost",
 		Message: "some characters could not be read (�)",

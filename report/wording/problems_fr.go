@@ -58,6 +58,11 @@ var problemsFR = map[source.Slug]Problem{
 		Message: "lignes masquées ou filtrées, lues quand même : {n}",
 		Hint:    "vérifier qu’elles doivent compter",
 	},
+	source.HiddenColumns: {
+		Title:   "Colonnes masquées",
+		Message: "colonnes masquées, lues quand même : {found}",
+		Hint:    "vérifier qu’elles doivent compter",
+	},
 	source.EncodingDoubt: {
 		Title:   "Caractères perdus",
 		Message: "des caractères n’ont pas pu être lus (�)",
