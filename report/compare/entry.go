@@ -119,6 +119,7 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 		}
 		e.rows = append(e.rows, l)
 	}
+	out = b.joinSendings(out)
 	said := map[[2]string]bool{}
 	for _, e := range out {
 		if len(e.rows) > 1 {

@@ -77,3 +77,46 @@ func numberOf(f Figure) string {
 	}
 	return f.Number.String()
 }
+
+// A second sending of a line is one line with the first, though one of them has
+// no code, or leaves the type blank, where exactly one answers.
+func TestSendingsByTitle(t *testing.T) {
+	type r struct{ file, code, typ, value string }
+	for _, c := range []struct {
+		name string
+		rows []r
+		want string // code, type and actual of each line, "?" where disputed
+	}{
+		{"one has no code", []r{{"a", "A", "", "8"}, {"b", "", "", "8"}}, "A  8"},
+		{"the first has none", []r{{"a", "", "", "8"}, {"b", "A", "", "8"}}, "A  8"},
+		{"they disagree", []r{{"a", "A", "", "8"}, {"b", "", "", "9"}}, "A  ?"},
+		{"one has no type", []r{{"a", "", "Visite", "8"}, {"b", "", "", "8"}}, " Visite 8"},
+		{"three sendings", []r{{"a", "", "", "8"}, {"b", "A", "", "8"}, {"c", "", "", "8"}}, "A  8"},
+		{"two codes", []r{{"a", "A", "", "8"}, {"b", "B", "", "8"}}, "A  8, B  8"},
+		{"two types", []r{{"a", "A", "Visite", "8"}, {"b", "", "Atelier", "8"}}, "A Visite 8,  Atelier 8"},
+		{"two answer", []r{{"a", "A", "", "8"}, {"a", "B", "", "8"}, {"b", "", "", "8"}}, "A  8, B  8,   8"},
+		{"one file", []r{{"a", "A", "", "8"}, {"a", "", "", "8"}}, "A  8,   8"},
+		{"two of one title in each", []r{{"a", "", "", "8"}, {"a", "", "", "9"}, {"b", "", "Visite", "8"}, {"b", "", "Visite", "9"}}, " Visite 8,  Visite 9"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			for i, r := range c.rows {
+				l := row(r.file, i+2, 2024, submission.Results, r.code)
+				l.Title.Value, l.Type.Value, l.Actual = "Visites", r.typ, val(t, r.value)
+				place(&l)
+				in.Lines = append(in.Lines, l)
+			}
+			var lines []string
+			for _, l := range Compare(in, 2024, Options{}).Lines {
+				actual := numberOf(l.Actual)
+				if l.Verdict == Disputed {
+					actual = "?"
+				}
+				lines = append(lines, fmt.Sprintf("%s %s %s", l.Code, l.Type.Value, actual))
+			}
+			if got := strings.Join(lines, ", "); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}

@@ -92,14 +92,14 @@ type StatedFigure struct {
 	Value   Value
 }
 
-// Agrees reports whether the figure may be ours, a rate in points: equal within one unit of
+// Agrees reports whether the figure may be ours, a rate in points: equal to less than one unit of
 // its last digit, as people round and cut. Some count what is missing as
 // positive, so that the sign does not matter; a rate may be written as a
 // fraction or in points, and a change as the whole of which it is a change.
 func (s StatedFigure) Agrees(ours quantity.Decimal) bool {
 	stated := s.Value.Number
 	near := func(x, y quantity.Decimal, digits int32) bool {
-		return x.Abs().Sub(y.Abs()).Abs().LessThanOrEqual(quantity.FromInt(1).Shift(-min(digits, 6)))
+		return x.Abs().Sub(y.Abs()).Abs().LessThan(quantity.FromInt(1).Shift(-min(digits, 6)))
 	}
 	digits := max(-stated.Exponent(), 0)
 	switch s.Figure {

@@ -1,0 +1,84 @@
+package compare
+
+import (
+	"slices"
+
+	"bilan/report/submission"
+)
+
+// joinSendings makes one entry of two that several files state of one line,
+// where one of them has no code, or the type is blank in one: joined by theme,
+// type and title as plan and results are, when exactly one answers on each
+// side. A second sending that lost its codes is no second set of lines.
+func (b *Book) joinSendings(entries []*entry) []*entry {
+	if len(entries) == 0 || !slices.ContainsFunc(entries, func(e *entry) bool { return e.file() != entries[0].file() }) {
+		return entries
+	}
+	titled := map[key][]*entry{}
+	for _, e := range entries {
+		k := b.names.key(e.line)
+		titled[k] = append(titled[k], e)
+	}
+	gone := map[*entry]bool{}
+	for _, e := range entries {
+		o := onlySibling(titled[b.names.key(e.line)], e)
+		if gone[e] || o == nil || gone[o] || onlySibling(titled[b.names.key(o.line)], o) != e {
+			continue
+		}
+		e.take(o)
+		gone[o] = true
+	}
+	return slices.DeleteFunc(entries, func(e *entry) bool { return gone[e] })
+}
+
+// file is where the entry's first row stands.
+func (e *entry) file() string { return e.rows[0].Pos.File }
+
+// maxSiblings bounds how many lines of one title are held against each other.
+const maxSiblings = 200
+
+// onlySibling is the one entry of a title that other files state and that may
+// be the same line; nil where none or several may.
+func onlySibling(titled []*entry, e *entry) *entry {
+	if len(titled) > maxSiblings {
+		return nil
+	}
+	var found *entry
+	for _, o := range titled {
+		if o == e || o.id.code != "" && e.id.code != "" || o.id.origin != e.id.origin || o.id.nth != e.id.nth && o.id.code == "" && e.id.code == "" ||
+			!sameType(o.line, e.line) || o.sharesFile(e) {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = o
+	}
+	return found
+}
+
+func (e *entry) sharesFile(o *entry) bool {
+	return slices.ContainsFunc(e.rows, func(l *submission.Line) bool {
+		return slices.ContainsFunc(o.rows, func(m *submission.Line) bool { return l.Pos.File == m.Pos.File })
+	})
+}
+
+// take adds the rows of another entry, and the code and type that the first
+// row of all may lack.
+func (e *entry) take(o *entry) {
+	e.rows = append(e.rows, o.rows...)
+	slices.SortStableFunc(e.rows, byPlace)
+	line := *e.rows[0]
+	for _, l := range e.rows {
+		if line.Code.Value == "" {
+			line.Code = l.Code
+		}
+		if line.Type.Value == "" {
+			line.Type = l.Type
+		}
+	}
+	if e.id.code == "" {
+		e.id = o.id
+	}
+	e.line = &line
+}
