@@ -154,7 +154,7 @@ func (b *Book) Year(year int) *Comparison {
 	for _, id := range b.clusters {
 		now, before := b.settle(id, year), b.settle(id, year-1)
 		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
-		c.Lines = append(c.Lines, j.join()...)
+		c.Lines = j.join(c.Lines)
 		c.NextPlan = append(c.NextPlan, b.nextPlan(b.settle(id, year+1), now, before)...)
 	}
 	for k := range b.rows {

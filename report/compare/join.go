@@ -18,16 +18,15 @@ type joiner struct {
 // pair is one line: planned, done, restated, or any of these.
 type pair struct{ plan, result, restated *entry }
 
-// join gives the lines of the year in the order of the plan, then of the
+// join adds the lines of the year in the order of the plan, then of the
 // results that it does not hold.
-func (j *joiner) join() []Line {
+func (j *joiner) join(to []Line) []Line {
 	pairs := j.pairs()
-	lines := make([]Line, 0, len(pairs))
 	for _, p := range pairs {
-		lines = append(lines, j.line(p))
+		to = append(to, j.line(p))
 	}
 	j.suggest(pairs)
-	return lines
+	return to
 }
 
 func (j *joiner) pairs() []pair {

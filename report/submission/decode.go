@@ -212,7 +212,7 @@ func (d *decoder) finish() {
 		}
 	}
 	d.declared()
-	d.file.Lines, d.file.Budget = fitted(d.file.Lines), fitted(d.file.Budget)
+	d.file.Budget = fitted(d.file.Budget)
 }
 
 // fitted is a list without room to grow, which would be kept as long as the

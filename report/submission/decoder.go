@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -19,7 +20,12 @@ type Decoder struct {
 	statuses        memo[statusText]
 	dates           memo[dateText]
 	texts           memo[string] // one copy of texts that repeat
+	lines           []Line       // room for the lines of a file, which are large
 }
+
+// maxRoom is the number of lines from which their room is not kept for the next
+// file.
+const maxRoom = 10_000
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
 func NewDecoder(voc *Vocabulary) *Decoder {
@@ -38,13 +44,18 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}}, bySIREN: map[string]string{}}
+	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines[:0]}, bySIREN: map[string]string{}}
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
 		d.decodeSheet(&d.sheets[i])
 	}
 	d.finish()
+	dec.lines, d.file.Lines = d.file.Lines, slices.Clone(d.file.Lines)
+	if cap(dec.lines) > maxRoom {
+		dec.lines = nil
+	}
+	clear(dec.lines)
 	return d.file
 }
 
