@@ -31,7 +31,7 @@ func TestTemplate(t *testing.T) {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
 		for _, key := range keys(reflect.TypeFor[file]()) {
-			if !regexp.MustCompile(`\b`+key+`:`).MatchString(text) && key != "siret" && key != "rna" && key != "files" && key != "depth" {
+			if !regexp.MustCompile(`\b`+key+`:`).MatchString(text) && key != "siret" && key != "rna" {
 				t.Errorf("%s does not name %s", lang, key)
 			}
 		}

@@ -21,14 +21,17 @@ type File struct {
 	// that holds every file read, with slashes.
 	Name string
 	// Read gives the content. Its error becomes the problem unreadable-file,
-	// with what to do where the error is an Unread.
+	// with what to do where the error is an Unread; an error that is a
+	// source.Problem is the file's problem.
 	Read func() ([]byte, error)
 }
 
 // Unread is the error of a Read that knows what keeps a file from being read.
 type Unread struct {
 	// Why is busy (open in another program), denied, cloud (not on this machine,
-	// but in OneDrive) or gone.
+	// but in OneDrive), gone, changed (written to meanwhile), folder (a folder
+	// with the name of a file), link (to a folder, to nothing or in a circle) or
+	// special (a device or a pipe).
 	Why string
 	Err error
 }
@@ -107,12 +110,7 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	}()
 	data, err := f.Read()
 	if err != nil {
-		p := source.New(source.UnreadableFile, source.Pos{File: f.Name})
-		var why Unread
-		if errors.As(err, &why) {
-			p = source.New(source.UnreadableFile, source.Pos{File: f.Name}, "kind", why.Why)
-		}
-		return failed(f.Name, p)
+		return failed(f.Name, unreadable(f.Name, err))
 	}
 	book, err := sheet.Open(f.Name, data, limits)
 	if err != nil {
@@ -136,6 +134,21 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 		in.Problems.Add(source.New(source.RenamedFile, source.Pos{File: f.Name}, "found", ending, "expected", book.Format))
 	}
 	return in
+}
+
+// unreadable is the problem of a file that Read did not give.
+func unreadable(name string, err error) source.Problem {
+	at := source.Pos{File: name}
+	var p source.Problem
+	if errors.As(err, &p) {
+		p.Pos = at
+		return p
+	}
+	var why Unread
+	if errors.As(err, &why) {
+		return source.New(source.UnreadableFile, at, "kind", why.Why)
+	}
+	return source.New(source.UnreadableFile, at)
 }
 
 // endings are the formats that names of files promise.

@@ -54,7 +54,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 			return exitFailed
 		}
 	}
-	g, status := c.gather(opt, paths)
+	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
 	}

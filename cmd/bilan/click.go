@@ -76,7 +76,7 @@ func (c *command) work(dir string) int {
 	}
 	defer p.set.Close()
 	paths, _ := c.inputs(conf, nil)
-	g, status := c.gather(opt, paths)
+	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
 	}

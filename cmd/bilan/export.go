@@ -66,7 +66,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 			return exitFailed
 		}
 	}
-	g, status := c.gather(opt, paths)
+	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
 	}

@@ -1,15 +1,20 @@
 package main
 
 import (
-	"io"
+	"cmp"
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
+	"bilan/config"
 	"bilan/report"
+	"bilan/report/sheet"
+	"bilan/report/source"
 )
 
 // ownOutput are the names under which the review is written, whatever the
@@ -23,6 +28,17 @@ var notTables = map[string]bool{
 	".png": true, ".jpg": true, ".jpeg": true, ".gif": true, ".svg": true, ".css": true, ".js": true, ".eml": true, ".msg": true,
 }
 
+// tableEndings are the endings of files that are read, and that a folder has only by
+// mistake.
+var tableEndings = map[string]bool{".xlsx": true, ".xlsm": true, ".xls": true, ".ods": true, ".csv": true, ".tsv": true}
+
+// The limits of a walk where the configuration gives none: a hundred clusters
+// send a few hundred files, in folders of one or two years.
+const (
+	maxFiles = 10_000
+	maxDepth = 16
+)
+
 // found is what lies at the PATHs.
 type found struct {
 	files   []report.File
@@ -30,69 +46,152 @@ type found struct {
 	skipped []string
 }
 
+// lying is a file that was found, or something else that has the name of one and
+// why it is not read.
+type lying struct {
+	path string // absolute
+	err  error
+}
+
+// walker finds files.
+type walker struct {
+	files, depth int // limits
+	places       []lying
+	seen         map[string]bool
+	skipped      []string
+}
+
 // walk finds the files at paths: files as they are named, folders with all
 // that lies in them but hidden files, lock files, outputs of ours and what is
 // no table. A file named twice is read once. Names are relative to the
-// deepest folder that holds every file.
-func walk(paths []string, maxBytes int64) (found, []string) {
-	var list, skipped, missing []string
-	seen := map[string]bool{}
-	add := func(p string) {
-		if abs, err := filepath.Abs(p); err == nil && !seen[abs] {
-			seen[abs] = true
-			list = append(list, abs)
-		}
-	}
+// deepest folder that holds every file. What is left out for a limit, or cannot
+// be looked into, comes as a file that gives that problem. The second value are
+// the paths at which nothing is.
+func walk(paths []string, lim config.Limits) (found, []string) {
+	w := &walker{files: cmp.Or(lim.Files, maxFiles), depth: cmp.Or(lim.Depth, maxDepth), seen: map[string]bool{}}
+	var missing []string
 	for _, p := range paths {
 		info, err := os.Stat(p)
 		switch {
 		case err != nil:
 			missing = append(missing, p)
 		case info.IsDir():
-			walkFolder(p, add, func(s string) { skipped = append(skipped, s) })
+			w.folder(p)
 		case ownOutput.MatchString(filepath.Base(p)):
-			skipped = append(skipped, filepath.Base(p))
+			w.skip(filepath.Base(p))
 		default:
-			add(p)
+			w.add(p, nil)
 		}
 	}
-	root := commonFolder(list)
-	f := found{paths: list}
-	for _, abs := range list {
-		name, err := filepath.Rel(root, abs)
-		if err != nil {
-			name = filepath.Base(abs)
-		}
-		f.files = append(f.files, report.File{Name: filepath.ToSlash(name), Read: func() ([]byte, error) { return readFile(abs, maxBytes) }})
-	}
-	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
-	slices.Sort(skipped)
-	f.skipped = slices.Compact(skipped)
-	return f, missing
+	return w.found(cmp.Or(lim.FileBytes, sheet.DefaultLimits().FileBytes)), missing
 }
 
-func walkFolder(dir string, add, skip func(string)) {
+func (w *walker) skip(name string) { w.skipped = append(w.skipped, name) }
+
+// full reports whether as many files were found as may be.
+func (w *walker) full() bool { return len(w.places) > w.files }
+
+// add adds a file once. The first beyond the limit says so, and no other is
+// added.
+func (w *walker) add(path string, err error) {
+	abs, absErr := filepath.Abs(path)
+	if absErr != nil || w.seen[abs] || w.full() {
+		return
+	}
+	w.seen[abs] = true
+	if len(w.places) == w.files {
+		err = beyond("files", w.files)
+	}
+	w.places = append(w.places, lying{abs, err})
+}
+
+// beyond is the problem of what lies beyond a limit of the walk.
+func beyond(limit string, n int) error {
+	return source.New(source.LimitReached, source.Pos{}, "limit", limit, "value", strconv.Itoa(n), "kind", limit)
+}
+
+func (w *walker) folder(dir string) {
 	_ = filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
-		if err != nil {
-			add(p)
-			return nil
-		}
-		name := e.Name()
+		name := filepath.Base(p)
 		switch {
-		case p == dir:
-		case strings.HasPrefix(name, "."), strings.HasPrefix(name, "~$"):
+		case w.full():
+			return filepath.SkipAll
+		case err != nil:
+			w.add(p, unread(nil, err))
+			return nil
+		case p != dir && hidden(name):
 			if e.IsDir() {
 				return filepath.SkipDir
 			}
-			skip(name)
+			w.skip(name)
+			return nil
 		case e.IsDir():
+			return w.enter(p, depthOf(dir, p))
 		case ownOutput.MatchString(name), notTables[strings.ToLower(filepath.Ext(name))]:
-			skip(name)
-		default:
-			add(p)
+			w.skip(name)
+			return nil
 		}
+		w.add(p, nil)
 		return nil
 	})
+}
+
+func hidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") }
+
+// depthOf is how many folders lie between a folder and one that is below.
+func depthOf(dir, below string) int {
+	rel, err := filepath.Rel(dir, below)
+	if err != nil || rel == "." {
+		return 0
+	}
+	return 1 + strings.Count(rel, string(filepath.Separator))
+}
+
+// enter decides on a folder. One that has the name of a file is told; what lies
+// in it is read, but where it is a workbook that was unpacked.
+func (w *walker) enter(dir string, depth int) error {
+	if tableEndings[strings.ToLower(filepath.Ext(dir))] {
+		w.add(dir, report.Unread{Why: "folder", Err: fs.ErrInvalid})
+		if exists(filepath.Join(dir, "[Content_Types].xml")) || exists(filepath.Join(dir, "content.xml")) {
+			return filepath.SkipDir
+		}
+	}
+	if depth > w.depth {
+		w.add(dir, beyond("depth", w.depth))
+		return filepath.SkipDir
+	}
+	return nil
+}
+
+// found names what was found.
+func (w *walker) found(maxBytes int64) found {
+	f := found{}
+	for _, p := range w.places {
+		f.paths = append(f.paths, p.path)
+	}
+	root := commonFolder(f.paths)
+	for _, p := range w.places {
+		name, err := filepath.Rel(root, p.path)
+		if err != nil {
+			name = filepath.Base(p.path)
+		}
+		f.files = append(f.files, report.File{Name: filepath.ToSlash(name), Read: func() ([]byte, error) { return p.read(maxBytes) }})
+	}
+	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
+	slices.Sort(w.skipped)
+	f.skipped = slices.Compact(w.skipped)
+	return f
+}
+
+func (p lying) read(maxBytes int64) ([]byte, error) {
+	if p.err != nil {
+		return nil, p.err
+	}
+	data, err := readFile(p.path, maxBytes)
+	if info, lerr := os.Lstat(p.path); err != nil && lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
+		return nil, report.Unread{Why: "link", Err: err}
+	}
+	return data, err
 }
 
 // commonFolder is the deepest folder that holds every file.
@@ -114,23 +213,4 @@ func commonFolder(files []string) string {
 		}
 	}
 	return root
-}
-
-// readFile reads an ordinary file up to the limit and one byte, by which the
-// reader of formats knows that it is larger. A device or a pipe is not opened.
-func readFile(path string, maxBytes int64) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, unread(nil, err)
-	}
-	if !info.Mode().IsRegular() {
-		return nil, fs.ErrInvalid
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, unread(info, err)
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxBytes+1))
-	return data, unread(info, err)
 }

@@ -213,7 +213,7 @@ func TestInterrupted(t *testing.T) {
 		if status != exitFailed {
 			continue // it was done before, or not yet listening
 		}
-		if took > time.Second || !strings.HasSuffix(told.String(), "interrompu : rien n’a été remplacé\n") {
+		if took > time.Second || !strings.HasSuffix(told.String(), "interrompu\u00a0: rien n’a été remplacé\n") {
 			t.Errorf("after %d ms: took %v, told %s", after, took, &told)
 		}
 		if got := files(t, dir); len(got) != len(s.old) || !maps.Equal(named(t, dir), s.old) {

@@ -81,7 +81,7 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	defer p.set.Close()
-	g, status := c.gather(opt, paths)
+	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
 	}
@@ -127,10 +127,10 @@ func (c *command) inputs(conf config.Config, paths []string) ([]string, bool) {
 
 // gather reads the files at paths. A status other than exitDone is the
 // command's end, and is told.
-func (c *command) gather(opt report.Options, paths []string) (gathered, int) {
+func (c *command) gather(lim config.Limits, opt report.Options, paths []string) (gathered, int) {
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
-		read.found, read.missing = walk(paths, orDefault(opt.Limits.FileBytes, sheet.DefaultLimits().FileBytes))
+		read.found, read.missing = walk(paths, lim)
 		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
 		return err
 	})
@@ -160,13 +160,6 @@ func (c *command) build(inputs []report.Input, opt report.Options) (*report.Revi
 		return nil, c.stopped(err)
 	}
 	return built, exitDone
-}
-
-func orDefault(n, d int64) int64 {
-	if n == 0 {
-		return d
-	}
-	return n
 }
 
 // beside is a path of the configuration, relative to its folder.

@@ -5,6 +5,9 @@ import (
 	"syscall"
 )
 
+// withoutWaiting is a flag of opening: Windows needs none.
+const withoutWaiting = 0
+
 // attributes are the file attributes of Windows, 0 where they are not known.
 func attributes(info fs.FileInfo) uint32 {
 	if info == nil {

@@ -8,10 +8,14 @@ var problemsEN = map[source.Slug]Problem{
 		Message: "the file is broken, cut short or could not be opened",
 		Hint:    "open the file in its program, save it again and send it again",
 		Hints: map[string]string{
-			"busy":   "the file is open in another program: close it and try again",
-			"denied": "you may not read this file: ask for the right to, or copy the file to a folder of your own",
-			"cloud":  "the file is not on this computer, but in OneDrive: connect, right-click the file, “Always keep on this device”, and try again",
-			"gone":   "the file has gone while it was read: try again",
+			"busy":    "the file is open in another program: close it and try again",
+			"denied":  "you may not read this file: ask for the right to, or copy the file to a folder of your own",
+			"cloud":   "the file is not on this computer, but in OneDrive: connect, right-click the file, “Always keep on this device”, and try again",
+			"gone":    "the file has gone while it was read: try again",
+			"changed": "a program was writing to this file while it was read: wait until copying or synchronising has ended, then try again",
+			"folder":  "this is a folder with the name of a file: rename it, and put the file itself there",
+			"link":    "this is a link to a folder, to nothing or to itself: put the file in its place, or name the folder to be read",
+			"special": "this is no ordinary file, but a device or a pipe: put the file in its place",
 		},
 	},
 	source.UnsupportedFormat: {
@@ -39,8 +43,12 @@ var problemsEN = map[source.Slug]Problem{
 	source.LimitReached: {
 		Title:   "Limit reached",
 		Message: "the limit {limit} ({value}) is exceeded; the file is not read",
-		Hint:    "check the file, or raise the limit in bilan.yaml (limits)",
-		Mend:    "make the file lighter (one sheet a table, no needless rows or columns) and send it again",
+		Hints: map[string]string{
+			"files": "this file and those after it are not read: keep only submissions in the folder, or raise the limit in bilan.yaml (limits)",
+			"depth": "this folder is not read, it lies too deep: move the submissions up, name this folder to be read, or raise the limit in bilan.yaml (limits)",
+		},
+		Hint: "check the file, or raise the limit in bilan.yaml (limits)",
+		Mend: "make the file lighter (one sheet a table, no needless rows or columns) and send it again",
 	},
 	source.MissingHeading: {
 		Title:   "Headings not found",

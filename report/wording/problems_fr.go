@@ -9,10 +9,14 @@ var problemsFR = map[source.Slug]Problem{
 		Message: "le fichier est abîmé, tronqué ou n’a pas pu être ouvert",
 		Hint:    "rouvrir le fichier dans son logiciel, l’enregistrer à nouveau et le renvoyer",
 		Hints: map[string]string{
-			"busy":   "le fichier est ouvert dans un autre programme : le fermer, puis recommencer",
-			"denied": "vous n’avez pas le droit de lire ce fichier : le demander, ou copier le fichier dans un dossier à vous",
-			"cloud":  "le fichier n’est pas sur cet ordinateur, mais dans OneDrive : se connecter, faire un clic droit sur le fichier, « Toujours conserver sur cet appareil », puis recommencer",
-			"gone":   "le fichier a disparu pendant la lecture : recommencer",
+			"busy":    "le fichier est ouvert dans un autre programme : le fermer, puis recommencer",
+			"denied":  "vous n’avez pas le droit de lire ce fichier : le demander, ou copier le fichier dans un dossier à vous",
+			"cloud":   "le fichier n’est pas sur cet ordinateur, mais dans OneDrive : se connecter, faire un clic droit sur le fichier, « Toujours conserver sur cet appareil », puis recommencer",
+			"gone":    "le fichier a disparu pendant la lecture : recommencer",
+			"changed": "un programme écrivait dans ce fichier pendant la lecture : attendre la fin de la copie ou de la synchronisation, puis recommencer",
+			"folder":  "c’est un dossier qui a le nom d’un fichier : le renommer, et y mettre le fichier lui-même",
+			"link":    "c’est un lien vers un dossier, vers rien ou vers lui-même : mettre le fichier à sa place, ou donner le dossier à lire",
+			"special": "ce n’est pas un fichier ordinaire, mais un périphérique ou un canal : mettre le fichier à sa place",
 		},
 	},
 	source.UnsupportedFormat: {
@@ -40,8 +44,12 @@ var problemsFR = map[source.Slug]Problem{
 	source.LimitReached: {
 		Title:   "Limite atteinte",
 		Message: "la limite {limit} ({value}) est dépassée ; le fichier n’est pas lu",
-		Hint:    "vérifier le fichier, ou relever la limite dans bilan.yaml (limits)",
-		Mend:    "alléger le fichier (une feuille par table, sans lignes ni colonnes inutiles) et le renvoyer",
+		Hints: map[string]string{
+			"files": "ce fichier et ceux qui le suivent ne sont pas lus : ne garder dans le dossier que les envois, ou relever la limite dans bilan.yaml (limits)",
+			"depth": "ce dossier n’est pas lu, il est trop profond : remonter les envois, donner ce dossier à lire, ou relever la limite dans bilan.yaml (limits)",
+		},
+		Hint: "vérifier le fichier, ou relever la limite dans bilan.yaml (limits)",
+		Mend: "alléger le fichier (une feuille par table, sans lignes ni colonnes inutiles) et le renvoyer",
 	},
 	source.MissingHeading: {
 		Title:   "En-têtes introuvables",

@@ -1,0 +1,324 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+)
+
+// A hostile file is made by test code, as none of them should lie in a
+// repository. limit is what check may take for it alone.
+const (
+	mostTime   = 10 * time.Second
+	mostMemory = 512 << 20 // peak resident bytes
+)
+
+// hostile makes each hostile file at a path of its name, and says which problem
+// it is to be: a slug, with the limit or the kind that its arguments tell.
+var hostile = []struct {
+	name string
+	make func(t *testing.T, path string)
+	want string
+}{
+	{"bomb.xlsx", book(func(w io.Writer) { repeat(w, " ", 4<<30) }), "limit-reached unzipped_bytes"},
+	{"bomb-of-rows.xlsx", book(func(w io.Writer) { rowsOfText(w, 40_000_000) }), "limit-reached unzipped_bytes"},
+	{"bomb-of-strings.xlsx", stringsBomb, "limit-reached unzipped_bytes"},
+	{"bomb.ods", odsOf(func(w io.Writer) { repeat(w, " ", 4<<30) }), "limit-reached unzipped_bytes"},
+	{"repeats.ods", odsOf(func(w io.Writer) {
+		io.WriteString(w, `<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>`)
+	}), "limit-reached cells"},
+	{"declares-15-gb.xlsx", declares(15 << 30), "unreadable-file"},
+	{"wide.xlsx", book(wideRows), ""},
+	{"merges.xlsx", merges, ""},
+	{"far.xlsx", book(func(w io.Writer) {
+		io.WriteString(w, `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)
+	}), ""},
+	{"beyond.xlsx", book(func(w io.Writer) { io.WriteString(w, `<row r="1048577"><c r="XFE1048577"><v>1</v></c></row>`) }), "unreadable-file"},
+	{"deep.xlsx", book(func(w io.Writer) { repeat(w, "<a>", 3<<20) }), "unreadable-file"},
+	{"long-tag.xlsx", book(func(w io.Writer) {
+		io.WriteString(w, "<row ")
+		repeat(w, `r="1" `, 60<<20)
+	}), ""},
+	{"doctype.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
+	{"truncated.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>`}), "unreadable-file"},
+	{"bad-string.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
+	{"one-line.csv", text(func(w io.Writer) { repeat(w, "a", 50<<20) }), "limit-reached text_bytes"},
+	{"one-line-latin.csv", text(func(w io.Writer) { repeat(w, "\xe9", 50<<20) }), "limit-reached text_bytes"},
+	{"separators.csv", text(func(w io.Writer) { repeat(w, ";", 50<<20) }), "limit-reached columns"},
+	{"cells.csv", text(func(w io.Writer) { repeat(w, "a;a;a;a;a;a;a;a;a;a\n", 63<<20) }), ""},
+	{"quotes.csv", text(func(w io.Writer) { repeat(w, "\"\n", 50<<20) }), ""},
+	{"quotes-in-words.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 50<<20) }), ""},
+	{"lines.csv", text(func(w io.Writer) {
+		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
+		for i := range 1_000_000 {
+			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;atelier;%d;%d\n", i, i, i)
+		}
+	}), ""},
+	{"marks.csv", text(func(w io.Writer) { repeat(w, "\u202e\x1b[2J\u0300", 40<<20) }), "limit-reached text_bytes"},
+	{"sparse.csv", sparse(8 << 30), "limit-reached file_bytes"},
+	{"sparse.xlsx", sparse(8 << 30), "limit-reached file_bytes"},
+	{"zeros.csv", sparse(60 << 20), "empty-file"},
+	{"folder.xlsx", func(t *testing.T, path string) { must(t, os.Mkdir(path, 0o777)) }, "unreadable-file folder"},
+	{"loop.xlsx", func(t *testing.T, path string) { must(t, os.Symlink(path, path)) }, "unreadable-file link"},
+	{"nowhere.csv", func(t *testing.T, path string) { must(t, os.Symlink(path+"-not-there", path)) }, "unreadable-file link"},
+	{"above.csv", func(t *testing.T, path string) { must(t, os.Symlink(filepath.Dir(path), path)) }, "unreadable-file link"},
+	{"zero.csv", func(t *testing.T, path string) { must(t, os.Symlink("/dev/zero", path)) }, "unreadable-file link"},
+	{"pipe.csv", func(t *testing.T, path string) { pipe(t, path) }, "unreadable-file special"},
+	{"linked-pipe.csv", func(t *testing.T, path string) {
+		pipe(t, path+".pipe")
+		must(t, os.Symlink(path+".pipe", path))
+	}, "unreadable-file link"},
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// repeat writes a text again and again up to a number of bytes.
+func repeat(w io.Writer, s string, bytes int64) {
+	block := strings.Repeat(s, 1+(1<<16)/len(s))
+	for n := int64(0); n < bytes; n += int64(len(block)) {
+		io.WriteString(w, block)
+	}
+}
+
+func text(write func(io.Writer)) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		f, err := os.Create(path)
+		must(t, err)
+		write(f)
+		must(t, f.Close())
+	}
+}
+
+func sparse(size int64) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		must(t, os.WriteFile(path, nil, 0o666))
+		must(t, os.Truncate(path, size))
+	}
+}
+
+const sheetStart, sheetEnd = `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`, `</sheetData></worksheet>`
+
+// bookParts are the parts of a workbook of one sheet.
+func bookParts() map[string]string {
+	return map[string]string{
+		"[Content_Types].xml":        `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+		"_rels/.rels":                `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+		"xl/workbook.xml":            `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		"xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+		"xl/worksheets/sheet1.xml":   sheetStart + sheetEnd,
+		"xl/sharedStrings.xml":       `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>`,
+	}
+}
+
+// archive writes a zip of parts, of which one is written by big.
+func archive(t *testing.T, path string, parts map[string]string, name string, big func(io.Writer)) {
+	t.Helper()
+	f, err := os.Create(path)
+	must(t, err)
+	z := zip.NewWriter(f)
+	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) { return flate.NewWriter(w, flate.BestSpeed) })
+	for part, content := range parts {
+		if part == name {
+			continue
+		}
+		w, err := z.Create(part)
+		must(t, err)
+		_, err = io.WriteString(w, content)
+		must(t, err)
+	}
+	if big != nil {
+		w, err := z.Create(name)
+		must(t, err)
+		big(w)
+	}
+	must(t, z.Close())
+	must(t, f.Close())
+}
+
+// book is a workbook of which the rows are written by rows.
+func book(rows func(io.Writer)) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+			io.WriteString(w, sheetStart)
+			rows(w)
+			io.WriteString(w, sheetEnd)
+		})
+	}
+}
+
+// parts is a workbook with some parts of its own.
+func partsOf(own map[string]string) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		all := bookParts()
+		for name, content := range own {
+			all[name] = content
+		}
+		archive(t, path, all, "", nil)
+	}
+}
+
+func odsOf(rows func(io.Writer)) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		own := map[string]string{"mimetype": "application/vnd.oasis.opendocument.spreadsheet"}
+		archive(t, path, own, "content.xml", func(w io.Writer) {
+			io.WriteString(w, `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="S">`)
+			rows(w)
+			io.WriteString(w, `</table:table></office:spreadsheet></office:body></office:document-content>`)
+		})
+	}
+}
+
+func rowsOfText(w io.Writer, n int) {
+	repeat(w, `<row><c t="inlineStr"><is><t>a</t></is></c></row>`, int64(n)*48)
+}
+
+// wideRows are few cells in rows that reach far: 16,000 columns.
+func wideRows(w io.Writer) {
+	for r := 1; r <= 5000; r++ {
+		fmt.Fprintf(w, `<row r="%d"><c r="A%d"><v>1</v></c><c r="WQJ%d"><v>2</v></c></row>`, r, r, r)
+	}
+}
+
+func merges(t *testing.T, path string) {
+	archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+		io.WriteString(w, `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="100000">`)
+		for r := 1; r <= 100_000; r++ {
+			fmt.Fprintf(w, `<mergeCell ref="A%d:C%d"/>`, r, r)
+		}
+		io.WriteString(w, `</mergeCells></worksheet>`)
+	})
+}
+
+func stringsBomb(t *testing.T, path string) {
+	archive(t, path, bookParts(), "xl/sharedStrings.xml", func(w io.Writer) {
+		io.WriteString(w, `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`)
+		repeat(w, `<si><t>a</t></si>`, 2<<30)
+		io.WriteString(w, `</sst>`)
+	})
+}
+
+// declares is a workbook whose sheet says that it is larger than it is.
+func declares(size uint64) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		var b bytes.Buffer
+		z := zip.NewWriter(&b)
+		for name, content := range bookParts() {
+			if name != "xl/worksheets/sheet1.xml" {
+				w, err := z.Create(name)
+				must(t, err)
+				io.WriteString(w, content)
+				continue
+			}
+			w, err := z.CreateRaw(&zip.FileHeader{Name: name, Method: zip.Store, CRC32: crc32.ChecksumIEEE([]byte(content)), CompressedSize64: uint64(len(content)), UncompressedSize64: size})
+			must(t, err)
+			io.WriteString(w, content)
+		}
+		must(t, z.Close())
+		must(t, os.WriteFile(path, b.Bytes(), 0o666))
+		if !bytes.Contains(b.Bytes(), binary.LittleEndian.AppendUint64(nil, size)) {
+			t.Fatal("the size is not declared")
+		}
+	}
+}
+
+// Each hostile file alone ends soon, in little memory, and as a problem that
+// says what it is; measured from outside.
+func TestHostileAlone(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pipes, links and sparse files of this kind are of other systems")
+	}
+	for _, h := range hostile {
+		t.Run(h.name, func(t *testing.T) {
+			dir := t.TempDir()
+			h.make(t, filepath.Join(dir, h.name))
+			var out, errs bytes.Buffer
+			cmd := exec.Command("bilan", "check", "--format", "json", dir)
+			cmd.Stdout, cmd.Stderr = &out, &errs
+			begun := time.Now()
+			err := cmd.Run()
+			took, memory := time.Since(begun), peak(cmd.ProcessState)
+			t.Logf("%v, %d MB, %v", took.Round(time.Millisecond), memory>>20, err)
+			if took > mostTime || memory > mostMemory {
+				t.Errorf("took %v and %d MB", took, memory>>20)
+			}
+			if strings.Contains(errs.String(), "erreur interne") || cmd.ProcessState.ExitCode() < 0 {
+				t.Errorf("%v: %s", err, &errs)
+			}
+			if got := problemsOf(t, out.Bytes(), h.name); h.want != "" && got != h.want {
+				t.Errorf("told %q, want %q", got, h.want)
+			}
+		})
+	}
+}
+
+// problemsOf are the errors that check tells of a file, each with what its
+// arguments tell.
+func problemsOf(t *testing.T, data []byte, file string) string {
+	t.Helper()
+	var doc checkJSON
+	if err := json.Unmarshal(data, &doc); err != nil {
+		t.Fatalf("%v in %.300s", err, data)
+	}
+	var got []string
+	for _, p := range doc.Problems {
+		if p.File == file && p.Severity == "error" {
+			got = append(got, strings.TrimSpace(p.Slug+" "+p.Args["limit"]+p.Args["kind"]))
+		}
+	}
+	return strings.Join(got, ", ")
+}
+
+// All hostile files that are small beside a good one: the good one is read, and
+// each of the others is told.
+func TestHostileTogether(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("pipes and links of this kind are of other systems")
+	}
+	dir := t.TempDir()
+	must(t, os.WriteFile(filepath.Join(dir, "good.csv"), []byte(oneLine), 0o666))
+	made := map[string]string{}
+	for _, h := range hostile {
+		if strings.HasPrefix(h.want, "unreadable-file") || strings.HasSuffix(h.want, "file_bytes") {
+			h.make(t, filepath.Join(dir, h.name))
+			made[h.name] = h.want
+		}
+	}
+	var out bytes.Buffer
+	cmd := exec.Command("bilan", "check", "--format", "json", dir)
+	cmd.Stdout = &out
+	if _ = cmd.Run(); cmd.ProcessState.ExitCode() != exitErrors {
+		t.Errorf("exit %d", cmd.ProcessState.ExitCode())
+	}
+	for name, want := range made {
+		if got := problemsOf(t, out.Bytes(), name); got != want {
+			t.Errorf("%s: told %q, want %q", name, got, want)
+		}
+	}
+	revue := filepath.Join(t.TempDir(), "revue")
+	cmd = exec.Command("bilan", "report", "--out", revue, dir)
+	if _ = cmd.Run(); cmd.ProcessState.ExitCode() != exitErrors {
+		t.Errorf("report: exit %d", cmd.ProcessState.ExitCode())
+	}
+	lines, err := os.ReadFile(filepath.Join(revue, "revue-2024.csv"))
+	must(t, err)
+	if !bytes.Contains(lines, []byte("Ateliers")) {
+		t.Errorf("the good file is not in the review: %s", lines)
+	}
+}

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"os"
+	"testing"
+)
+
+func peak(*os.ProcessState) int64 { return 0 }
+
+func pipe(t *testing.T, _ string) { t.Skip("no pipes of this kind") }
