@@ -3,6 +3,7 @@ package config
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -111,8 +112,32 @@ func TestSIRET(t *testing.T) {
 	}
 }
 
+// Whatever a configuration holds, it is loaded within its bounds or what is
+// wrong is told with a known slug.
 func FuzzLoad(f *testing.F) {
 	f.Add("clusters:\n  - {id: a, name: A}\nthresholds: {partly: 0,8}\n")
 	f.Add("a: &a [*a]\n")
-	f.Fuzz(func(_ *testing.T, s string) { _, _ = Load("b.yaml", []byte(s), nil, nil, nil) })
+	f.Add("limits: {rows: -1}\nyear: 007\nlang: yes\nas_of: 2024-02-30\n")
+	for _, lang := range []string{"fr", "en"} {
+		f.Add(string(Template(lang)))
+		f.Add(strings.ReplaceAll(string(Template(lang)), "\n# ", "\n"))
+	}
+	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8"}
+	f.Fuzz(func(t *testing.T, s string) {
+		c, err := Load("b.yaml", []byte(s), nil, nil, nil)
+		var errs Errors
+		switch {
+		case err == nil:
+			if c.Lang != "fr" && c.Lang != "en" || c.Year != 0 && (c.Year < 1900 || c.Year > 2200) || c.Limits.Rows < 0 || c.Limits.FileBytes < 0 || c.Fiches < 0 {
+				t.Errorf("%q is loaded as %+v", s, c)
+			}
+		case !errors.As(err, &errs) || len(errs) == 0:
+			t.Errorf("%q: %v", s, err)
+		}
+		for _, e := range errs {
+			if !slices.Contains(slugs, e.Slug) {
+				t.Errorf("%q: slug %q", s, e.Slug)
+			}
+		}
+	})
 }

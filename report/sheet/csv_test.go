@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode"
 
 	"bilan/report/source"
 )
@@ -147,4 +148,53 @@ func BenchmarkUnclosedQuotes(b *testing.B) {
 		for range book.Sheets[0].Rows() {
 		}
 	}
+}
+
+// Every character of a CSV that is no separator, quote or white space stands in
+// a cell, in the order of the text: nothing is lost and nothing doubled.
+func FuzzCSV(f *testing.F) {
+	for _, s := range []string{
+		"a;b\n\"c;\n\"\"d\";e", "sep=,\na,\"b\"c\"\n", "\"", "a;\"b\nc;d", "x\t\"y\"\r\rz", "\xef\xbb\xbfa;é", "a|b|\"c\"|", "\xe9;\x80", "\"a\"\";\"\n\"b", "a,b\n1;2;3\n",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		b, err := openCSV(source.Pos{File: "f"}, data, DefaultLimits())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got strings.Builder
+		last := source.Pos{}
+		for row, err := range b.Sheets[0].Rows() {
+			if err != nil {
+				return // a limit
+			}
+			for _, c := range row.Cells {
+				if c.Pos.Compare(last) <= 0 {
+					t.Fatalf("%v after %v", c.Pos, last)
+				}
+				last = c.Pos
+				got.WriteString(bareOf(c.Raw, b.Delimiter))
+			}
+		}
+		text, _ := decodeText(data)
+		if first, rest, _ := strings.Cut(text, "\n"); b.Delimiter != 0 {
+			if _, found := separatorLine(first); found {
+				text = rest
+			}
+		}
+		if want := bareOf(text, b.Delimiter); got.String() != want {
+			t.Errorf("%q gives %q, want %q", data, &got, want)
+		}
+	})
+}
+
+// bareOf is a text without separators, quotes and white space.
+func bareOf(s string, delim rune) string {
+	return strings.Map(func(r rune) rune {
+		if r == delim || r == '"' || unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
 }

@@ -67,3 +67,32 @@ func TestPercentRealised(t *testing.T) {
 		}
 	}
 }
+
+// A heading is read as one that there is, or as unknown; white space around it
+// does not matter.
+func FuzzHeadings(f *testing.F) {
+	for kind, list := range synonyms {
+		for _, words := range list {
+			for _, s := range words {
+				f.Add(string(kind), s)
+			}
+		}
+	}
+	for _, s := range []string{"Réalisé 2023", "Budget prévu (k€)", "Nb de visites [en %]", "Montant réalisé en euros", "% réalisé", "N°", "2024 2023", "(", "prévu (", "nombre d'"} {
+		f.Add("lines", s)
+	}
+	f.Fuzz(func(t *testing.T, kind, s string) {
+		dec := NewDecoder(nil)
+		c := dec.understand(tableKind(kind), s)
+		if c.known() && !IsHeading(kind, c.canon) {
+			t.Errorf("%s %q is read as %q", kind, s, c.canon)
+		}
+		if c.year != 0 && (c.year < 1900 || c.year > 2199) {
+			t.Errorf("%q: year %d", s, c.year)
+		}
+		around := dec.understand(tableKind(kind), " "+s+"\t")
+		if around.canon != c.canon || around.year != c.year {
+			t.Errorf("%s %q is read as %q, with space around it as %q", kind, s, c.canon, around.canon)
+		}
+	})
+}
