@@ -32,40 +32,40 @@ var hostile = []struct {
 	make func(t *testing.T, path string)
 	want string
 }{
-	{"bomb.xlsx", book(func(w io.Writer) { repeat(w, " ", 4<<30) }), "limit-reached unzipped_bytes"},
-	{"bomb-of-rows.xlsx", book(func(w io.Writer) { rowsOfText(w, 40_000_000) }), "limit-reached unzipped_bytes"},
+	{"bomb.xlsx", book(func(w io.Writer) { repeat(w, " ", 1<<30) }), "limit-reached unzipped_bytes"},
+	{"bomb-of-rows.xlsx", book(func(w io.Writer) { rowsOfText(w, 20_000_000) }), "limit-reached unzipped_bytes"},
 	{"bomb-of-strings.xlsx", stringsBomb, "limit-reached unzipped_bytes"},
-	{"bomb.ods", odsOf(func(w io.Writer) { repeat(w, " ", 4<<30) }), "limit-reached unzipped_bytes"},
+	{"bomb.ods", odsOf(func(w io.Writer) { repeat(w, " ", 1<<30) }), "limit-reached unzipped_bytes"},
 	{"repeats.ods", odsOf(func(w io.Writer) {
 		io.WriteString(w, `<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="string"><text:p>a</text:p></table:table-cell></table:table-row>`)
 	}), "limit-reached cells"},
 	{"declares-15-gb.xlsx", declares(15 << 30), "unreadable-file"},
-	{"wide.xlsx", book(wideRows), ""},
-	{"merges.xlsx", merges, ""},
+	{"wide.xlsx", book(wideRows), "missing-heading"},
+	{"merges.xlsx", merges, "missing-heading"},
 	{"far.xlsx", book(func(w io.Writer) {
 		io.WriteString(w, `<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`)
-	}), ""},
-	{"beyond.xlsx", book(func(w io.Writer) { io.WriteString(w, `<row r="1048577"><c r="XFE1048577"><v>1</v></c></row>`) }), "unreadable-file"},
+	}), "missing-heading"},
+	{"beyond.xlsx", book(func(w io.Writer) { io.WriteString(w, `<row r="1048577"><c r="XFE1048577"><v>1</v></c></row>`) }), "limit-reached rows"},
 	{"deep.xlsx", book(func(w io.Writer) { repeat(w, "<a>", 3<<20) }), "unreadable-file"},
 	{"long-tag.xlsx", book(func(w io.Writer) {
 		io.WriteString(w, "<row ")
 		repeat(w, `r="1" `, 60<<20)
-	}), ""},
+	}), "unreadable-file"},
 	{"doctype.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c><v>&b;</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
 	{"truncated.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c></row>`}), "unreadable-file"},
 	{"bad-string.xlsx", partsOf(map[string]string{"xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>7</v></c></row></sheetData></worksheet>`}), "unreadable-file"},
 	{"one-line.csv", text(func(w io.Writer) { repeat(w, "a", 50<<20) }), "limit-reached text_bytes"},
 	{"one-line-latin.csv", text(func(w io.Writer) { repeat(w, "\xe9", 50<<20) }), "limit-reached text_bytes"},
 	{"separators.csv", text(func(w io.Writer) { repeat(w, ";", 50<<20) }), "limit-reached columns"},
-	{"cells.csv", text(func(w io.Writer) { repeat(w, "a;a;a;a;a;a;a;a;a;a\n", 63<<20) }), ""},
-	{"quotes.csv", text(func(w io.Writer) { repeat(w, "\"\n", 50<<20) }), ""},
-	{"quotes-in-words.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 50<<20) }), ""},
+	{"cells.csv", text(func(w io.Writer) { repeat(w, "a;a;a;a;a;a;a;a;a;a\n", 63<<20) }), "limit-reached cells"},
+	{"quotes.csv", text(func(w io.Writer) { repeat(w, "\"\n", 50<<20) }), "limit-reached rows"},
+	{"quotes-in-words.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 50<<20) }), "limit-reached columns"},
 	{"lines.csv", text(func(w io.Writer) {
 		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
 		for i := range 1_000_000 {
 			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;atelier;%d;%d\n", i, i, i)
 		}
-	}), ""},
+	}), "limit-reached cells"},
 	{"marks.csv", text(func(w io.Writer) { repeat(w, "\u202e\x1b[2J\u0300", 40<<20) }), "limit-reached text_bytes"},
 	{"sparse.csv", sparse(8 << 30), "limit-reached file_bytes"},
 	{"sparse.xlsx", sparse(8 << 30), "limit-reached file_bytes"},
@@ -209,7 +209,7 @@ func merges(t *testing.T, path string) {
 func stringsBomb(t *testing.T, path string) {
 	archive(t, path, bookParts(), "xl/sharedStrings.xml", func(w io.Writer) {
 		io.WriteString(w, `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`)
-		repeat(w, `<si><t>a</t></si>`, 2<<30)
+		repeat(w, `<si><t>a</t></si>`, 1<<30)
 		io.WriteString(w, `</sst>`)
 	})
 }
@@ -251,9 +251,9 @@ func TestHostileAlone(t *testing.T) {
 			var out, errs bytes.Buffer
 			cmd := exec.Command("bilan", "check", "--format", "json", dir)
 			cmd.Stdout, cmd.Stderr = &out, &errs
-			begun := time.Now()
 			err := cmd.Run()
-			took, memory := time.Since(begun), peak(cmd.ProcessState)
+			// The processor's time, as the machine may be busy with other tests.
+			took, memory := cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime(), peak(cmd.ProcessState)
 			t.Logf("%v, %d MB, %v", took.Round(time.Millisecond), memory>>20, err)
 			if took > mostTime || memory > mostMemory {
 				t.Errorf("took %v and %d MB", took, memory>>20)
@@ -261,7 +261,7 @@ func TestHostileAlone(t *testing.T) {
 			if strings.Contains(errs.String(), "erreur interne") || cmd.ProcessState.ExitCode() < 0 {
 				t.Errorf("%v: %s", err, &errs)
 			}
-			if got := problemsOf(t, out.Bytes(), h.name); h.want != "" && got != h.want {
+			if got := problemsOf(t, out.Bytes(), h.name); got != h.want {
 				t.Errorf("told %q, want %q", got, h.want)
 			}
 		})
@@ -295,7 +295,7 @@ func TestHostileTogether(t *testing.T) {
 	must(t, os.WriteFile(filepath.Join(dir, "good.csv"), []byte(oneLine), 0o666))
 	made := map[string]string{}
 	for _, h := range hostile {
-		if strings.HasPrefix(h.want, "unreadable-file") || strings.HasSuffix(h.want, "file_bytes") {
+		if strings.HasPrefix(h.want, "unreadable-file") || strings.HasSuffix(h.want, "file_bytes") || strings.HasSuffix(h.want, "rows") {
 			h.make(t, filepath.Join(dir, h.name))
 			made[h.name] = h.want
 		}

@@ -211,6 +211,7 @@ func (d *decoder) finish() {
 			l.Year++
 		}
 	}
+	d.nothingFound()
 	d.declared()
 	d.file.Budget = fitted(d.file.Budget)
 }
@@ -222,6 +223,17 @@ func fitted[T any](list []T) []T {
 		return list
 	}
 	return append(make([]T, 0, len(list)), list...)
+}
+
+// nothingFound tells of a file of which every sheet was taken for prose: nothing
+// else would say that it gave nothing.
+func (d *decoder) nothingFound() {
+	f := d.file
+	if len(f.Tables) > 0 || len(f.Facts) > 0 || len(f.Problems) > 0 || len(f.SetAside) == 0 {
+		return
+	}
+	first := f.SetAside[0]
+	d.file.Problems.Add(source.New(source.MissingHeading, first.Pos, "found", first.Text))
 }
 
 // setAside lists a row that gives no record.

@@ -227,3 +227,11 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// A workbook of notes alone is told: nothing else would say that it was sent.
+func TestNotesAlone(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Note", "Rien à signaler", "Bien à vous")}}, nil)
+	if len(f.Problems) != 1 || f.Problems[0].Slug != source.MissingHeading || f.Problems[0].Args["found"] != "Rien à signaler" {
+		t.Errorf("got %v", f.Problems)
+	}
+}
