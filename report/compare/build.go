@@ -394,13 +394,22 @@ func (b *builder) history() {
 			continue
 		}
 		l.PreviousResult = e.rows0()
-		l.Previous = b.book.figureOf(b.unitFilled(e), fActual, orUnit(b.actualUnit, b.planUnit))
-		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, b.actualUnit) {
+		l.Previous = b.book.figureOf(b.unitFilled(e), fActual, b.unitShown())
+		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, l.Actual.Unit) {
 			return
 		}
 		l.Change = change(l.Actual, l.Previous)
 		return
 	}
+}
+
+// unitShown is the unit of the actual as it is shown: the plan's, at the plan's
+// scale, unless the two differ.
+func (b *builder) unitShown() string {
+	if b.book.names.sameUnit(b.planUnit, b.actualUnit) {
+		return b.planUnit
+	}
+	return b.actualUnit
 }
 
 // unitFilled is a result of the year before with the unit of its own plan where

@@ -273,6 +273,18 @@ func TestJoinByTitle(t *testing.T) {
 	}
 }
 
+// Amounts at three scales are one unit: last year's is shown, and held against
+// this year's, at the plan's scale.
+func TestPreviousAtScale(t *testing.T) {
+	p, r, b := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2023, submission.Results, "A")
+	p.Planned, r.Actual, b.Actual = val(t, "15 000 €"), val(t, "9,5 k€"), val(t, "0,0125 M€")
+	got := Compare(Input{Lines: []submission.Line{p, r, b}}, 2024, Options{})
+	l := got.Lines[0]
+	if told := fmt.Sprint(l.Unit, " ", l.Actual.Number, " ", l.Previous.Number, " ", l.Previous.Unit, " ", show(l.Change), " ", l.Notes); told != "€ 9500 12500 € -0.24 []" {
+		t.Error(told)
+	}
+}
+
 // The order of the input does not matter, and no row disappears.
 func TestOrder(t *testing.T) {
 	var lines []submission.Line

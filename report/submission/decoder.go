@@ -14,6 +14,7 @@ type Decoder struct {
 	voc      *Vocabulary
 	names    *nameIndex
 	headings headingIndex
+	first    map[string]bool // see firstWords
 
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
@@ -32,8 +33,9 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &Vocabulary{}
 	}
+	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
-		voc: voc, names: newNameIndex(voc), headings: newHeadingIndex(voc.Columns), keys: memo[string]{}, singulars: memo[string]{},
+		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
 		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, dates: memo[dateText]{}, texts: memo[string]{},
 	}
 }

@@ -16,7 +16,7 @@ var statusStems = []struct {
 }{
 	{"non commenc", StatusNotStarted}, {"non realis", StatusNotStarted}, {"non demarr", StatusNotStarted}, {"non fait", StatusNotStarted},
 	{"pas commenc", StatusNotStarted}, {"pas realis", StatusNotStarted}, {"pas demarr", StatusNotStarted}, {"a faire", StatusNotStarted},
-	{"a venir", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"not started", StatusNotStarted},
+	{"a venir", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"not started", StatusNotStarted}, {"non", StatusNotStarted},
 	{"partiellement realis", StatusInProgress}, {"en cours", StatusInProgress}, {"engag", StatusInProgress}, {"demarr", StatusInProgress},
 	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
 	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"postpon", StatusPostponed},

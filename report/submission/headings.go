@@ -1,11 +1,6 @@
 package submission
 
 import (
-	"regexp"
-	"slices"
-	"strconv"
-	"strings"
-
 	"bilan/report/fold"
 )
 
@@ -41,27 +36,27 @@ var synonyms = map[tableKind]map[string][]string{
 		"exercice":        {"exercice", "annee", "year"},
 		"nature":          {"nature", "kind"},
 		"code":            {"code", "n", "no", "numero", "ref", "reference", "id"},
-		"axe":             {"axe", "theme", "thematique", "chantier", "axe strategique"},
-		"type":            {"type", "type d action", "categorie", "action type"},
-		"intitulé":        {"intitule", "action", "libelle", "titre", "nom de l action", "description", "intitule de l action", "title"},
-		"unité":           {"unite", "unite de mesure", "unit"},
+		"axe":             {"axe", "theme", "thematique", "chantier", "axe strategique", "axe de travail", "axe de developpement", "volet", "domaine", "pilier", "objectif strategique", "orientation strategique"},
+		"type":            {"type", "categorie", "action type", "nature de l action", "nature d action", "category"},
+		"intitulé":        {"intitule", "action", "libelle", "titre", "nom de l action", "nom du projet", "description", "projet", "activite", "operation", "title", "action title", "action name", "project", "activity"},
+		"unité":           {"unite", "unite de mesure", "unite de l indicateur", "unit"},
 		"mesure":          {"mesure", "nature de la mesure", "measure"},
 		"sens":            {"sens", "direction"},
 		"valeur initiale": {"valeur initiale", "vi", "valeur de depart", "baseline", "initial value"},
-		"prévu":           {"prevu", "objectif", "cible", "prevision", "previsionnel", "attendu", "planned", "target", "valeur cible"},
+		"prévu":           {"prevu", "objectif", "cible", "prevision", "previsionnel", "attendu", "planned", "target", "valeur cible", "number planned"},
 		"prévu actualisé": {"prevu actualise", "objectif actualise", "cible actualisee", "prevision actualisee", "prevu revise", "revised"},
-		"réalisé":         {"realise", "resultat", "realisation", "actual", "valeur actuelle", "result"},
-		"statut":          {"statut", "etat", "etat d avancement", "avancement", "status"},
-		"motif":           {"motif", "motif d ecart", "raison", "reason", "variance reason"},
+		"réalisé":         {"realise", "resultat", "realisation", "reel", "resultat obtenu", "resultat atteint", "valeur actuelle", "valeur realisee", "valeur atteinte", "actual", "result", "achieved", "number achieved"},
+		"statut":          {"statut", "etat", "etat d avancement", "etat de realisation", "avancement", "status"},
+		"motif":           {"motif", "motif d ecart", "motif de l ecart", "motif des ecart", "raison", "raison de l ecart", "explication de l ecart", "explication des ecart", "justification de l ecart", "justification des ecart", "cause de l ecart", "reason", "variance reason"},
 		"au programme":    {"au programme", "in programme", "prevu au programme"},
-		"bénéficiaires":   {"beneficiaire", "participant", "entreprise touchee", "entreprise beneficiaire", "beneficiary", "beneficiarie"},
-		"budget prévu":    {"budget prevu", "budget", "budget previsionnel", "cout prevu", "planned budget"},
-		"budget réalisé":  {"budget realise", "budget execute", "cout realise", "depense realisee", "actual budget"},
+		"bénéficiaires":   {"beneficiaire", "participant", "entreprise touchee", "entreprise beneficiaire", "entreprise participante", "entreprise accompagnee", "nombre d entreprise", "nb d entreprise", "beneficiary", "beneficiarie", "number of participant"},
+		"budget prévu":    {"budget prevu", "budget", "budget previsionnel", "budget alloue", "budget estime", "cout", "cout prevu", "cout previsionnel", "cout estime", "planned budget"},
+		"budget réalisé":  {"budget realise", "budget execute", "budget consomme", "budget reel", "cout realise", "cout reel", "depense", "depense realisee", "depense reelle", "depense effective", "actual budget"},
 		"trimestre":       {"trimestre", "quarter", "periode"},
-		"échéance":        {"echeance", "date", "date prevue", "date d echeance", "due date", "calendrier"},
+		"échéance":        {"echeance", "date", "date prevue", "date d echeance", "date de realisation", "date limite", "date de fin", "due date", "calendrier"},
 		"partenaires":     {"partenaire", "partner", "en partenariat avec"},
-		"commentaire":     {"commentaire", "observation", "remarque", "comment", "precision"},
-		"justificatif":    {"justificatif", "preuve", "piece justificative", "evidence", "lien"},
+		"commentaire":     {"commentaire", "observation", "remarque", "comment", "remark", "precision"},
+		"justificatif":    {"justificatif", "preuve", "piece justificative", "piece jointe", "evidence", "lien"},
 		progressMark:      {"completude"},
 	},
 	kindBudget: {
@@ -98,13 +93,13 @@ var synonyms = map[tableKind]map[string][]string{
 
 // computedHeadings repeat what we compute, or part of it.
 var computedHeadings = figures(map[Stated][]string{
-	StatedVariance:     {"ecart", "variance", "ecart en valeur", "difference"},
+	StatedVariance:     {"ecart", "variance", "ecart en valeur", "difference", "ecart realise prevu", "ecart r p"},
 	StatedVarianceRate: {"ecart en %", "ecart %"},
 	StatedAttainment: {"%", "taux", "taux de realisation", "% realise", "% de realisation", "realise %", "attainment rate", "realise en %", "taux d execution",
-		"taux d atteinte"},
+		"taux d atteinte", "% d atteinte", "taux realisation"},
 	StatedRemaining: {"reste a realiser", "reste a faire"},
 	StatedChange:    {"evolution", "evolution %", "evolution en %"},
-	StatedProgress:  {"taux d avancement"},
+	StatedProgress:  {"taux d avancement", "% d avancement"},
 })
 
 // percentRealised are those that may be réalisé itself, in percent.
@@ -169,63 +164,3 @@ func IsHeading(kind, name string) bool {
 	}
 	return false
 }
-
-// column is one column of a table as its heading is understood.
-type column struct {
-	col     int
-	written string
-	canon   string // "" where unknown; computed where it repeats our own figure
-	unit    string // a unit in the heading, such as k€
-	year    int    // a year in the heading (Réalisé 2023), 0 for none
-	figure  Stated // which of our figures a computed column repeats
-}
-
-// known reports whether the column gives something of its own.
-func (c column) known() bool { return c.canon != "" && c.canon != computed && c.canon != ignored }
-
-var (
-	headingUnit = regexp.MustCompile(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
-	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
-)
-
-// understand reads one heading for a kind of table. Most texts that are held
-// against the headings are data: what only a heading has is looked for last.
-func (dec *Decoder) understand(kind tableKind, written string) column {
-	c := column{written: written}
-	if c.canon, c.figure = dec.lookup(kind, written); c.canon != "" || !strings.ContainsAny(written, "0123456789([€%") && !strings.Contains(strings.ToLower(written), "euro") {
-		return c
-	}
-	text := written
-	if y := headingYear.FindString(text); y != "" {
-		c.year, _ = strconv.Atoi(y)
-		text = headingYear.ReplaceAllString(text, " ")
-	}
-	if m := headingUnit.FindStringSubmatch(text); m != nil {
-		c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
-		text = headingUnit.ReplaceAllString(text, " ")
-	}
-	c.canon, c.figure = dec.lookup(kind, text)
-	return c
-}
-
-func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
-	ix, key := dec.headings, dec.singular(text)
-	if canon, ok := ix[kind][key]; ok {
-		return canon, ""
-	}
-	if f, ok := computedHeadings[key]; ok {
-		return computed, f
-	}
-	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
-		return "", ""
-	}
-	if canon, ok := ix[kind][aroundNumber.ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
-		return canon, ""
-	}
-	return "", ""
-}
-
-// aroundNumber is what people put before or behind a heading to say that
-// numbers stand under it. « Nombre d'actions » is no title, so that it is taken
-// away from the headings of figures alone.
-var aroundNumber = regexp.MustCompile(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)

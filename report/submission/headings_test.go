@@ -11,23 +11,30 @@ import (
 func TestHeadings(t *testing.T) {
 	d := NewDecoder(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})
 	for want, headings := range map[string]string{
-		"intitulé":        "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions",
-		"axe":             "Axe|Thème|Thématiques|Chantier|Axe stratégique",
-		"type":            "Type|Type d'action|Catégorie",
-		"code":            "Code|N°|Nº|Réf.|Référence",
-		"prévu":           "Prévu|Objectifs|Cible|Prévision|Prévisionnel|Attendu|Nb prévu|Nombre prévu|Nombre de prévus|Prévu nb|Objectif en nombre|Prévu (nb)|Prévu (nombre)|Prévu (initial)|Prévu (au 31/12)",
-		"réalisé":         "Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual",
-		"statut":          "Statut|État|État d’avancement",
-		"commentaire":     "Commentaires|Observation|Remarques",
-		"bénéficiaires":   "Bénéficiaires|Participants|Entreprises touchées|Nombre de participants|Nb d’entreprises touchées",
-		"échéance":        "Échéance|Date",
-		"prévu 2024":      "Prévu 2024|Objectif 2024|Cible (2024)",
-		"prévu %":         "Prévu (%)|Prévu en %|Objectif (en %)|Cible (pourcentage)",
-		"prévu visites":   "Prévu (visites)|Prévu (nb de visites)|Prévu (nombre de visites)|Prévu (en visites)",
-		"prévu diplômés":  "Prévu (nb de diplômés)",
-		"budget prévu k€": "Budget (k€)|Budget prévu en k€|Budget [k€]|Budget prévu (en k€)",
-		"calculé":         "Écart|%|Taux|Taux de réalisation|% réalisé|Reste à réaliser|Évolution|Écart (%)|Réalisé (%)|Taux de réalisation (%)",
-		"":                "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe",
+		"intitulé":         "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions|Action(s)|Libellé de l'action|Description de l’action|Actions prévues|Intitulé du projet|Activité",
+		"axe":              "Axe|Thème|Thématiques|Chantier|Axe stratégique|Axe / thématique|Axe de travail|Volet",
+		"type":             "Type|Type d'action|Catégorie|Type de l’action|Nature de l'action",
+		"code":             "Code|N°|Nº|Réf.|Référence|N° de l'action|N° action|Code action",
+		"prévu":            "Prévu|Objectifs|Cible|Prévision|Prévisionnel|Attendu|Nb prévu|Nombre prévu|Nombre de prévus|Prévu nb|Objectif en nombre|Prévu (nb)|Prévu (nombre)|Prévu (initial)|Prévu (au 31/12)|Objectif chiffré|Objectif annuel|Prévu initial|Objectif de l'année|Nombre d'actions prévues|Prévu N",
+		"réalisé":          "Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual|Résultats obtenus|Valeur atteinte|Nb d'actions réalisées|Réalisé (N)",
+		"statut":           "Statut|État|État d’avancement|Fait (oui/non)|Réalisé (O/N)|Statut de l’action",
+		"commentaire":      "Commentaires|Observation|Remarques|Commentaires / observations|Observations et remarques|Commentaires éventuels",
+		"bénéficiaires":    "Bénéficiaires|Participants|Entreprises touchées|Nombre de participants|Nb d’entreprises touchées",
+		"échéance":         "Échéance|Date",
+		"prévu 2024":       "Prévu 2024|Objectif 2024|Cible (2024)|2024 prévu|Prévu en 2024|Objectif pour 2024|Rappel de l'objectif 2024",
+		"réalisé 2024":     "Réalisé 2024|Réalisé au 31/12/2024|Résultats de l'année 2024|Réalisé 2024 (N)",
+		"réalisé -1":       "Réalisé N-1|Réalisé (N-1)|Réalisé n−1|Résultat année N-1",
+		"prévu +1":         "Prévu N+1|Objectif N + 1",
+		"réalisé ateliers": "Nombre d'ateliers réalisés|Nb ateliers organisés",
+		" 2024":            "Réalisé au 30/06/2024|2024",
+		" -1":              "N-1",
+		"motif":            "Motif|Motif d'écart|Explication des écarts|Raison de l’écart",
+		"prévu %":          "Prévu (%)|Prévu en %|Objectif (en %)|Cible (pourcentage)",
+		"prévu visites":    "Prévu (visites)|Prévu (nb de visites)|Prévu (nombre de visites)|Prévu (en visites)",
+		"prévu diplômés":   "Prévu (nb de diplômés)",
+		"budget prévu k€":  "Budget (k€)|Budget prévu en k€|Budget [k€]|Budget prévu (en k€)",
+		"calculé":          "Écart|%|Taux|Taux de réalisation|% réalisé|Reste à réaliser|Évolution|Écart (%)|Réalisé (%)|Taux de réalisation (%)",
+		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Objectif de l'action|Objectif atteint ?|Action / indicateur|Fait",
 	} {
 		for _, h := range strings.Split(headings, "|") {
 			c := d.heading(kindLines, h)
@@ -37,6 +44,9 @@ func TestHeadings(t *testing.T) {
 			}
 			if c.year != 0 {
 				got += fmt.Sprint(" ", c.year)
+			}
+			if c.next != 0 {
+				got += fmt.Sprintf(" %+d", c.next)
 			}
 			if got != want {
 				t.Errorf("%q is %q, want %q", h, got, want)

@@ -121,7 +121,7 @@ func (d *decoder) allHeadings(kind tableKind, row source.Row) bool {
 		case c.Kind == source.Number && len(c.Raw) == 4:
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			return false
-		case len(c.Raw) == 4 && yearIn(c.Raw) > 0:
+		case len(c.Raw) == 4 && yearIn(c.Raw) > 0 || isNextYear(c.Raw):
 		case d.heading(kind, c.Raw).canon == "" && !numberWords[d.fold(c.Raw)]:
 			return false
 		}
@@ -129,10 +129,17 @@ func (d *decoder) allHeadings(kind tableKind, row source.Row) bool {
 	return true
 }
 
+// isNextYear reports N, N-1 and N+1 alone.
+func isNextYear(text string) bool {
+	_, rest, ok := nextYear(text)
+	return ok && strings.TrimSpace(rest) == ""
+}
+
 // span is a cell of an upper row of headings that speaks for columns below.
 type span struct {
 	from, to int
-	year     int
+	// year is the one it names, and next how many years past the table's own.
+	year, next int
 	// canon is prévu, réalisé or budget; "" where only the year is said.
 	canon   string
 	written string
@@ -173,11 +180,15 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 		s.year = y
 		return s, true
 	}
+	if isNextYear(s.written) {
+		s.next, _, _ = nextYear(s.written)
+		return s, true
+	}
 	if c.Kind != source.Text {
 		return s, false
 	}
 	col := d.heading(kind, s.written)
-	s.year, s.unit = col.year, col.unit
+	s.year, s.next, s.unit = col.year, col.next, col.unit
 	switch col.canon {
 	case "prévu", "réalisé", "budget prévu", "budget réalisé":
 		s.canon = col.canon
@@ -262,6 +273,9 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 	c := column{}
 	if y := yearIn(text); y > 0 && len(text) == 4 {
 		c.canon, c.year = s.canon, y
+	} else if isNextYear(text) {
+		c.canon = s.canon
+		c.next, _, _ = nextYear(text)
 	} else {
 		if lower.Kind != source.Text || len(text) > maxHeading {
 			return c, false
@@ -284,8 +298,8 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 	if kind == kindBudget {
 		c.canon = strings.TrimPrefix(c.canon, "budget ")
 	}
-	if c.year == 0 {
-		c.year = s.year
+	if c.year == 0 && c.next == 0 {
+		c.year, c.next = s.year, s.next
 	}
 	if c.unit == "" {
 		c.unit = s.unit

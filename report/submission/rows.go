@@ -21,6 +21,9 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	case title != "" && code == "" && totalTitle(d.fold(title)):
 		d.totalRow(t, row, title)
 		return
+	case title == "" && totalTitle(d.fold(code)): // it begins the row, in the column of codes
+		d.totalRow(t, row, code)
+		return
 	case title == "" && (code == "" || len(row.Cells) == 1) && d.sectionRow(t, row):
 		return
 	case len(row.Cells) == 1 && d.noteTitle(title):

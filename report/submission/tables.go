@@ -214,6 +214,8 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
 	t := &table{kind: kind, cols: cols, ctx: ctx, said: map[source.Slug]bool{}, signs: signsOf{}, fromLine: len(d.file.Lines)}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
+	settleTitles(cols)
+	d.settleYears(t)
 	readPercent(cols)
 	seen := map[string]bool{}
 	for i := range cols {
@@ -234,6 +236,23 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	t.groups = groupsOf(cols, ctx.sheetYear)
 	t.section.from = t.fromLine
 	return t
+}
+
+// settleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years
+// from what stands around the table; where nothing says, such a heading is not
+// understood.
+func (d *decoder) settleYears(t *table) {
+	own := d.yearAround(t)
+	for i := range t.cols {
+		c := &t.cols[i]
+		switch {
+		case c.next == 0:
+		case own != 0:
+			c.year = own + c.next
+		default:
+			c.canon, c.figure = "", ""
+		}
+	}
 }
 
 // readPercent takes « Réalisé (%) » for réalisé where the plan of its year is in

@@ -1,0 +1,104 @@
+package submission
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// column is one column of a table as its heading is understood.
+type column struct {
+	col     int
+	written string
+	canon   string // "" where unknown; computed where it repeats our own figure
+	unit    string // a unit in the heading, such as k€
+	year    int    // a year in the heading (Réalisé 2023), 0 for none
+	// next is how many years past the table's own the heading speaks of
+	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
+	next   int
+	figure Stated // which of our figures a computed column repeats
+	// perhaps is true of a heading that is intitulé where nothing else is
+	// (Description, Actions prévues), and otherwise not known.
+	perhaps bool
+}
+
+// known reports whether the column gives something of its own.
+func (c column) known() bool { return c.canon != "" && c.canon != computed && c.canon != ignored }
+
+var (
+	headingUnit = regexp.MustCompile(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
+	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
+	// relativeYear is the year of the table and those around it: N, N-1, N+1,
+	// (N), alone or behind a heading.
+	relativeYear = regexp.MustCompile(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
+)
+
+// understand reads one heading for a kind of table. Most texts that are held
+// against the headings are data: what only a heading has is looked for last.
+func (dec *Decoder) understand(kind tableKind, written string) column {
+	c := column{written: written}
+	if c.canon, c.figure = dec.lookup(kind, written); c.canon != "" {
+		c.perhaps = kind == kindLines && perhapsTitle[dec.singular(written)]
+		return c
+	}
+	if len(written) > maxHeading || !strings.ContainsAny(written, "0123456789([€%") && !strings.Contains(strings.ToLower(written), "euro") && !dec.begins(written) {
+		return c
+	}
+	text := written
+	if n, rest, ok := nextYear(text); ok {
+		c.next, text = n, rest
+	}
+	if y := headingYear.FindString(text); y != "" {
+		c.year, _ = strconv.Atoi(y)
+		c.next = 0
+		text = headingYear.ReplaceAllString(text, " ")
+	}
+	if m := headingUnit.FindStringSubmatch(text); m != nil {
+		c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
+		text = headingUnit.ReplaceAllString(text, " ")
+	}
+	if c.canon, c.figure = dec.lookup(kind, text); c.canon == "" && kind == kindLines && dec.begins(text) {
+		dec.around(&c, text)
+	}
+	if kind == kindLines && yesOrNo[dec.fold(c.unit)] && (c.canon == "réalisé" || dec.singular(text) == "fait") {
+		c.canon, c.unit = "statut", ""
+	}
+	return c
+}
+
+// nextYear takes the year of the table, or one around it, from the end of a
+// heading: n is −1 for N-1, 0 for N.
+func nextYear(text string) (n int, rest string, ok bool) {
+	m := relativeYear.FindStringSubmatch(text)
+	if m == nil {
+		return 0, text, false
+	}
+	n, _ = strconv.Atoi(strings.NewReplacer("−", "-", "–", "-").Replace(m[1]) + m[2])
+	return n, relativeYear.ReplaceAllString(text, " "), true
+}
+
+// yesOrNo are remarks behind a heading under which stands oui or non.
+var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
+
+func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
+	ix, key := dec.headings, dec.singular(text)
+	if canon, ok := ix[kind][key]; ok {
+		return canon, ""
+	}
+	if f, ok := computedHeadings[key]; ok {
+		return computed, f
+	}
+	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
+		return "", ""
+	}
+	if canon, ok := ix[kind][aroundNumber.ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
+		return canon, ""
+	}
+	return "", ""
+}
+
+// aroundNumber is what people put before or behind a heading to say that
+// numbers stand under it. « Nombre d'actions » is no title, so that it is taken
+// away from the headings of figures alone.
+var aroundNumber = regexp.MustCompile(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)

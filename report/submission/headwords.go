@@ -1,0 +1,142 @@
+package submission
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// perhapsTitle are the headings of titles that stand as often beside a better
+// one, where they hold something else.
+var perhapsTitle = map[string]bool{
+	"description": true, "action prevue": true, "action realisee": true, "action menee": true, "action conduite": true, "action engagee": true, "action envisagee": true,
+	"action programmee": true, "action proposee": true, "action mise en oeuvre": true,
+}
+
+// What people put around a heading that is known without it; the texts are
+// folded.
+var (
+	// reminder: « Rappel de l'objectif 2024 ».
+	reminder = regexp.MustCompile(`^rappel(?: (?:de l|de la|de|du|d))? `)
+	// ofYear, once the year itself is taken away: « Réalisé au 31/12/2024 »,
+	// « Objectif pour l'année ». A date within the year is not taken away: what
+	// was done by June is not what was done.
+	ofYear = regexp.MustCompile(`(?: (?:en|pour|au|a|fin|sur|de|du|l|le|annee|exercice|31 12|31 decembre|date|ce jour))+$`)
+	// ofAction: « Libellé de l'action », « N° d'action », « Type du projet ».
+	ofAction = regexp.MustCompile(`(?: (?:de l|de|du|d|des))? (?:action|activite|projet|operation)$`)
+	// nuance: « Objectif chiffré », « Commentaires éventuels ».
+	nuance = regexp.MustCompile(` (?:chiffre|annuel|fixe|initial|vise|eventuel|libre|associe|mobilise|implique)e?l?l?e?$`)
+	// counted: « Nombre d'ateliers réalisés ».
+	counted = regexp.MustCompile(`(?i)^\s*(?:nb|nbre|nombre)\.?\s+(?:de\s+|d['’]\s?|des\s+)?(.+?)\s+(?:(pr[ée]vu|vis[ée]|attendu|programm[ée]|planifi[ée])|r[ée]alis[ée]|effectu[ée]|organis[ée]|men[ée]|tenu)e?s?\s*$`)
+)
+
+// Which headings words may be taken away from: the plan and the result of one
+// action are told in prose, « Objectif de l'action », and a nuance may say that
+// a column is another than its plain one.
+var (
+	actionHeadings = []string{"intitulé", "code", "type", "axe", "statut", "unité", "budget prévu", "budget réalisé", "échéance", "commentaire", "partenaires", "bénéficiaires"}
+	nuanced        = []string{"prévu", "budget prévu", "commentaire", "partenaires", "bénéficiaires"}
+	parting        = regexp.MustCompile(`(?i)\s*(?:/|\n|&|\s(?:et|ou|and|or)\s)\s*`)
+)
+
+// firstWords are the words with which a heading may begin: most texts begin with
+// another, and need not be looked at closer.
+func firstWords(ix headingIndex) map[string]bool {
+	first := map[string]bool{"rappel": true, "nb": true, "nbre": true, "nombre": true}
+	add := func(key string) {
+		word, _, _ := strings.Cut(key, " ")
+		first[word] = true
+	}
+	for _, keys := range ix {
+		for key := range keys {
+			add(key)
+		}
+	}
+	for key := range computedHeadings {
+		add(key)
+	}
+	return first
+}
+
+// begins reports whether a text begins as headings do.
+func (dec *Decoder) begins(text string) bool {
+	word, _, _ := strings.Cut(dec.singular(text), " ")
+	return dec.first[word]
+}
+
+// around understands a heading of lines by what is left without the words
+// around it, or by parts that all say the same (« Axe / thématique »).
+func (dec *Decoder) around(c *column, text string) {
+	key := reminder.ReplaceAllString(dec.singular(text), "")
+	for _, try := range []struct {
+		words *regexp.Regexp
+		only  []string
+	}{{ofYear, nil}, {ofAction, actionHeadings}, {nuance, nuanced}} {
+		rest := try.words.ReplaceAllString(key, "")
+		canon, figure := dec.lookup(kindLines, rest)
+		if canon != "" && (try.only == nil || slices.Contains(try.only, canon)) {
+			c.canon, c.figure, c.perhaps = canon, figure, perhapsTitle[rest]
+			return
+		}
+		if try.only == nil {
+			key = rest
+		}
+	}
+	if perhapsTitle[key] {
+		c.canon, c.perhaps = "intitulé", true
+		return
+	}
+	if c.canon = dec.alike(text); c.canon == "" {
+		dec.countedThings(c, text)
+	}
+}
+
+// alike is what all parts of a heading say, "" where they differ.
+func (dec *Decoder) alike(text string) string {
+	parts := parting.Split(strings.TrimSpace(text), -1)
+	if len(parts) < 2 {
+		return ""
+	}
+	canon, _ := dec.lookup(kindLines, parts[0])
+	for _, p := range parts[1:] {
+		if next, _ := dec.lookup(kindLines, p); next != canon {
+			return ""
+		}
+	}
+	if canon == computed {
+		return ""
+	}
+	return canon
+}
+
+// countedThings reads « Nombre d'ateliers réalisés » as réalisé, in ateliers.
+func (dec *Decoder) countedThings(c *column, text string) {
+	m := counted.FindStringSubmatch(text)
+	if m == nil {
+		return
+	}
+	things := dec.singular(m[1])
+	if canon, _ := dec.lookup(kindLines, things); canon != "" && canon != "intitulé" {
+		return
+	}
+	c.canon = "réalisé"
+	if m[2] != "" {
+		c.canon = "prévu"
+	}
+	if canon, _ := dec.lookup(kindLines, things); canon == "" {
+		c.unit = "nombre de " + m[1]
+	}
+}
+
+// settleTitles leaves one heading of titles: one that may be one is it where
+// nothing else is.
+func settleTitles(cols []column) {
+	sure := slices.ContainsFunc(cols, func(c column) bool { return c.canon == "intitulé" && !c.perhaps })
+	for i := range cols {
+		if c := &cols[i]; c.canon == "intitulé" && c.perhaps && sure {
+			c.canon = ""
+		} else if c.canon == "intitulé" {
+			sure = true
+		}
+	}
+}
