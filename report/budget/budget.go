@@ -255,7 +255,7 @@ func (s *Statement) build(lines []submission.BudgetLine) {
 			at[account[:2]] = g
 			order[section] = append(order[section], g)
 		}
-		g.add(l, len(account) == 2 && l.Funder.Value == "")
+		g.add(l, len(account) == 2 && l.Funder.Value == "" && !l.Detail)
 	}
 	for section, groups := range order {
 		slices.SortFunc(groups, func(a, b *Group) int { return strings.Compare(a.Account, b.Account) })

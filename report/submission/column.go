@@ -18,6 +18,8 @@ type column struct {
 	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
 	next   int
 	figure Stated // which of our figures a computed column repeats
+	// side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
+	side int
 	// perhaps is true of a heading that is intitulé where nothing else is
 	// (Description, Actions prévues), and otherwise not known.
 	perhaps bool

@@ -106,6 +106,9 @@ type BudgetLine struct {
 
 	Account, Label, Funder Text
 	Planned, Actual        Value // euros
+	// Detail is true of a line that has no account of its own and details the
+	// one above it.
+	Detail bool
 	// Stated are the row's own computed figures (écart, %).
 	Stated []StatedFigure
 	Others []Field

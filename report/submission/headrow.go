@@ -9,14 +9,20 @@ import (
 // headingAt finds whether a table's headings begin at row i of a sheet, and
 // whether they take one row or two: a year, or Prévu and Réalisé, that span
 // columns over sub-headings.
-func (d *decoder) headingAt(rows []source.Row, i int) (kind tableKind, cols []column, taken int) {
+func (d *decoder) headingAt(s *sheetRows, i int) (kind tableKind, cols []column, taken int) {
+	rows := s.rows
 	if i+1 < len(rows) && rows[i+1].Pos.Row == rows[i].Pos.Row+1 {
 		if kind, cols := d.twoRows(rows[i], rows[i+1]); kind != kindNone {
 			return kind, cols, 2
 		}
 	}
-	kind, cols = d.headingRow(rows[i])
-	return kind, cols, 1
+	if kind, cols = d.headingRow(rows[i]); kind != kindNone {
+		return kind, cols, 1
+	}
+	if cols = d.twoSided(rows[i], s.name); cols != nil {
+		return kindBudget, cols, 1
+	}
+	return kindNone, nil, 1
 }
 
 // maxHeading is the length from which a text is prose and no heading.

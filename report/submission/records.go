@@ -64,6 +64,10 @@ func (d *decoder) followUpRow(t *table, row source.Row) {
 }
 
 func (d *decoder) budgetRow(t *table, row source.Row) {
+	if len(t.groups) == 2 {
+		d.sidedRow(t, row)
+		return
+	}
 	g := &t.groups[0]
 	account, label := textOf(t.cell(g, row, "compte")), textOf(t.cell(g, row, "libellé"))
 	switch {
@@ -81,15 +85,25 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
 	b.Stated = d.stated(t, g, row)
 	d.others(t, row, &b.Others)
+	d.addBudget(t, g, row, b)
+}
+
+// addBudget keeps a line of a budget with the amounts of its row.
+func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine) {
 	at := len(d.file.Budget)
 	d.file.Budget = append(d.file.Budget, b)
 	d.euros(t, g, row, "prévu", func() *Value { return &d.file.Budget[at].Planned })
 	d.euros(t, g, row, "réalisé", func() *Value { return &d.file.Budget[at].Actual })
 }
 
-// budgetTotal sets a row of totals aside and keeps what it states.
+// budgetTotal sets a row of totals aside, and keeps what it states.
 func (d *decoder) budgetTotal(t *table, g *yearGroup, row source.Row, label Text) {
 	d.setAside(row, source.TotalSetAside)
+	d.keepTotal(t, g, row, label)
+}
+
+// keepTotal keeps what a row of totals states.
+func (d *decoder) keepTotal(t *table, g *yearGroup, row source.Row, label Text) {
 	n := len(d.file.Budget)
 	if n == 0 {
 		return // a total of nothing

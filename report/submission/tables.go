@@ -31,6 +31,7 @@ type table struct {
 	groups  []yearGroup
 	merged  []*yearGroup // of a year's columns and those without a year
 	section section
+	under   [2]string // the account of which lines on a side are details
 	doubts  []doubt
 	signs   signsOf
 	// said are the problems that are told once a table.
@@ -83,7 +84,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 				}
 			}
 		} else if t == nil && i < headingRows || t != nil && t.info.Layout == 0 {
-			if kind, cols, taken := d.headingAt(s.rows, i); kind != kindNone {
+			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx))
 				t.info.HeadingRows = taken
 				i += taken - 1
@@ -222,7 +223,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		c := &cols[i]
 		pos := row.Pos
 		pos.Col = c.col
-		key := c.canon + "/" + strconv.Itoa(c.year)
+		key := c.canon + "/" + strconv.Itoa(c.year) + "/" + strconv.Itoa(c.side)
 		switch {
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
@@ -233,7 +234,11 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		seen[key] = true
 		t.info.Headings = append(t.info.Headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
 	}
-	t.groups = groupsOf(cols, ctx.sheetYear)
+	if len(cols) > 0 && cols[0].side > 0 {
+		t.groups = sidesOf(cols)
+	} else {
+		t.groups = groupsOf(cols, ctx.sheetYear)
+	}
 	t.section.from = t.fromLine
 	return t
 }
