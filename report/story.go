@@ -48,8 +48,17 @@ func (r *Review) lead(w *wording.Words) string {
 	if held+partly+short == 0 {
 		return w.Text("story.lead_none", r.years()...)
 	}
-	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"),
-		"held", w.Count(held, "held"), "partly", w.Count(partly, "partly"), "short", w.Count(short, "short"))...)
+	said := []string{w.Count(held, "held")}
+	if partly > 0 {
+		said = append(said, w.Count(partly, "partly"))
+	}
+	if short > 0 {
+		said = append(said, w.Count(short, "short"))
+	}
+	if last := len(said) - 1; last > 0 {
+		said = append(said[:last-1], said[last-1]+w.Text("list.and")+said[last])
+	}
+	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"), "said", strings.Join(said, ", "))...)
 }
 
 // aggregate is what may be said of all lines of a year.

@@ -1,0 +1,27 @@
+package report
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/wording"
+)
+
+// The review in one sentence: what there is none of is not said.
+func TestLead(t *testing.T) {
+	for actuals, want := range map[string]string{
+		"10,9,3,12": "Sur 4 objectifs chiffrés et renseignés en 2024, 2 sont atteints ou dépassés, 1 l’est en partie et 1 ne l’est pas.",
+		"10,10":     "Sur 2 objectifs chiffrés et renseignés en 2024, 2 sont atteints ou dépassés.",
+		"3":         "Sur 1 objectif chiffré et renseigné en 2024, 0 est atteint ou dépassé et 1 ne l’est pas.",
+		"":          "En 2024, aucun réalisé ne peut être comparé à un objectif chiffré.",
+	} {
+		rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+		for i, a := range strings.Split(actuals, ",") {
+			code := string(rune('A' + i))
+			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
+		}
+		if got := review(t, nil, "a.csv", rows).lead(wording.For("fr")); got != want {
+			t.Errorf("%q: %s", actuals, got)
+		}
+	}
+}
