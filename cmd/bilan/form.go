@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -87,15 +88,20 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 }
 
 // formNames are the names of clusters' forms: where two are equal but for what
-// a file's name leaves out, the second holds the cluster's id.
+// a file's name leaves out, the second holds the cluster's id, and a number
+// where that is equal too.
 func formNames(clusters []report.Cluster, year int) []string {
 	names, taken := make([]string, len(clusters)), map[string]bool{}
 	for i, cl := range clusters {
-		names[i] = form.FileName(cl.Name, year)
-		if taken[names[i]] {
-			names[i] = form.FileName(cl.Name+" "+cl.ID, year)
+		name := form.FileName(cl.Name, year)
+		for n := 1; taken[name]; n++ {
+			longer := cl.Name + " " + cl.ID
+			if n > 1 {
+				longer = cl.ID + " " + strconv.Itoa(n)
+			}
+			name = form.FileName(longer, year)
 		}
-		taken[names[i]] = true
+		names[i], taken[name] = name, true
 	}
 	return names
 }

@@ -3,10 +3,15 @@ package main
 import (
 	"bytes"
 	"io/fs"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf16"
 
 	"bilan/cmd/output"
+	"bilan/report"
 	"bilan/report/wording"
 )
 
@@ -28,6 +33,61 @@ func TestInTemporary(t *testing.T) {
 	}
 	if inTemporary("/home/exemple", "") {
 		t.Error("every folder is temporary where no temporary folder is known")
+	}
+}
+
+// names that Windows does not allow, or takes for one another.
+var nasty = []string{
+	`a<b>c:d"e/f\g|h?i*j`, "un\x00deux\x1f\ttrois\nquatre", "finit par un point.", "finit par des points...", "finit par une espace ", " . ", ".", "..", `..\..\x`, "/etc/x",
+	"CON", "con", "PRN", "AUX", "NUL", "nul.txt", "COM1", "COM9", "LPT1", "LPT9", "COM¹", "LPT³", "CONIN$", "conout$", "CLOCK$",
+	"Grappe Exemple", "GRAPPE EXEMPLE", "grappe exemple", "Grappe Éxemplé", "Grappe E\u0301xemple\u0301", "Grappe\u00a0Exemple", "Grappe  Exemple",
+	"", "*", "Κρήτη", "Крит", "\u202eexe.slx", "=1+1", "-rf", "~$exemple", ".bilan", strings.Repeat("très long ", 60),
+}
+
+// The names of files made from clusters' names keep every rule of Windows, on
+// every system, and are told apart where case is not.
+func TestNamesOnWindows(t *testing.T) {
+	var clusters []report.Cluster
+	for i, name := range nasty {
+		clusters = append(clusters, report.Cluster{ID: "g" + strconv.Itoa(i%3), Name: name})
+	}
+	seen := map[string]string{}
+	for _, year := range []int{0, 2024} {
+		for i, name := range formNames(clusters, year) {
+			if fault := faultOnWindows(name); fault != "" {
+				t.Errorf("%q becomes %q: %s", nasty[i], name, fault)
+			}
+			if other, twice := seen[strings.ToLower(name)]; twice {
+				t.Errorf("%q and %q both become %q", nasty[i], other, name)
+			}
+			seen[strings.ToLower(name)] = nasty[i]
+		}
+	}
+}
+
+// faultOnWindows is what Windows has against a name, "" for nothing.
+func faultOnWindows(name string) string {
+	device := regexp.MustCompile(`(?i)^(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³])(\.|$)`)
+	switch {
+	case name == "" || len(utf16.Encode([]rune(name))) > 255:
+		return "its length"
+	case strings.ContainsAny(name, `<>:"/\|?*`):
+		return "a forbidden character"
+	case strings.ContainsFunc(name, unicode.IsControl):
+		return "a control character"
+	case strings.HasSuffix(name, ".") || strings.HasSuffix(name, " "):
+		return "its end"
+	case device.MatchString(name):
+		return "a device"
+	}
+	return ""
+}
+
+func TestFaultOnWindows(t *testing.T) {
+	for name, bad := range map[string]bool{"a.xlsx": false, "con.xlsx": true, "COM1.xlsx": true, "com10.xlsx": false, "confort.xlsx": false, "a.": true, "a ": true, "a:b": true, "a\x01": true, "": true} {
+		if (faultOnWindows(name) != "") != bad {
+			t.Errorf("%q: %q", name, faultOnWindows(name))
+		}
 	}
 }
 
