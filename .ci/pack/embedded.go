@@ -1,0 +1,56 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+)
+
+// assets is where what pages embed stands, from the top of the repository.
+const assets = "report/page/assets"
+
+// embedded is what a binary carries besides modules: the file of ECharts, and
+// what stands in it. The versions of tslib and d3 are not told by the file.
+type embedded struct {
+	Name, Version, SPDX string
+	// SHA256 is that of the file carried, "" for a part of one.
+	SHA256 string
+	Texts  []licence
+}
+
+var versionInFile = regexp.MustCompile(`\.version="(\d+\.\d+\.\d+)"`)
+
+func carried() ([]embedded, error) {
+	script, err := os.ReadFile(filepath.Join(assets, "echarts.min.js"))
+	if err != nil {
+		return nil, err
+	}
+	ver := versionInFile.FindSubmatch(script)
+	if ver == nil {
+		return nil, errors.New("echarts.min.js does not tell its version")
+	}
+	sum := sha256.Sum256(script)
+	list := []embedded{
+		{Name: "echarts", Version: string(ver[1]), SPDX: "Apache-2.0", SHA256: hex.EncodeToString(sum[:])},
+		{Name: "zrender", Version: string(ver[1]), SPDX: "BSD-3-Clause"},
+		{Name: "tslib", SPDX: "0BSD"},
+		{Name: "d3", SPDX: "BSD-3-Clause"},
+	}
+	for i := range list {
+		for _, kind := range []string{"LICENSE-", "NOTICE-"} {
+			name := kind + list[i].Name
+			data, err := os.ReadFile(filepath.Join(assets, name))
+			if errors.Is(err, os.ErrNotExist) && kind == "NOTICE-" {
+				continue
+			}
+			if err != nil {
+				return nil, err
+			}
+			list[i].Texts = append(list[i].Texts, licence{name, string(data)})
+		}
+	}
+	return list, nil
+}
