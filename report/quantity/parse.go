@@ -25,6 +25,9 @@ type Reading struct {
 	// High is the upper bound of a range, of which Number is the lower; nil for
 	// anything else.
 	High *Decimal
+	// Remark is what stands behind the number in parentheses (« 12 (dont 3
+	// nouveaux) ») or as the mark of a footnote (12*), "" for none.
+	Remark string
 	// Alternative is the other number that an ambiguous text could mean
 	// (550.000, 1,234); nil where there is no doubt.
 	Alternative *Decimal
@@ -55,8 +58,16 @@ func Parse(text string) (Reading, error) {
 	if zeroWords[low] {
 		return Reading{}, nil
 	}
-	p := parser{text: s, low: low}
-	return p.parse()
+	s, remark, about := cutRemark(s)
+	p := parser{text: s, low: plain(s)}
+	r, err := p.parse()
+	if err != nil {
+		return Reading{}, err
+	}
+	if r.Remark = remark; about && r.Qualifier == Exact {
+		r.Qualifier = About
+	}
+	return r, nil
 }
 
 // parsePlain is the common case: digits, perhaps a sign and a decimal comma.
@@ -223,7 +234,7 @@ func unitWord(w string) bool {
 			if i == 0 || i != last || w[0] == 'e' {
 				return false
 			}
-		case c == ',' || c == '=' || c == '+' || c == ':' || c == '<' || c == '>' || c == '@':
+		case c == ',' || c == '=' || c == '+' || c == ':' || c == '<' || c == '>' || c == '@' || c == '(' || c == ')' || c == '?' || c == '*':
 			return false
 		case c == '-' && (i == 0 || i == last):
 			return false

@@ -29,7 +29,8 @@ func TestParse(t *testing.T) {
 		{"environ 20", "≈20"}, {"près de 20", "≈20"}, {"quelque 30 entreprises", "≈30 entreprises"}, {"un peu plus de 70", "≈70"}, {"Un peu moins de 70", "≈70"},
 		{"une vingtaine", "≈20"}, {"Une vingtaine d’entreprises", "≈20 entreprises"}, {"douzaine", "≈12"}, {"~ 15", "≈15"}, {"≈15", "≈15"},
 		{"au moins 72 %", "≥72 %"}, {"plus de 20", "≥20"}, {"≥ 24", "≥24"}, {">= 24", "≥24"}, {"20 minimum", "≥20"}, {"20 au moins", "≥20"}, {"20 au minimum", "≥20"},
-		{"au plus 5", "≤5"}, {"moins de 5", "≤5"}, {"≤5", "≤5"}, {"5 max.", "≤5"}, {"20 environ", "≈20"}, {"plus d'une vingtaine", "≥20"},
+		{"au plus 5", "≤5"}, {"moins de 5", "≤5"}, {"≤5", "≤5"}, {"5 max.", "≤5"}, {"20 environ", "≈20"}, {"11 ?", "≈11"}, {"11?", "≈11"}, {"12 (environ)", "≈12"}, {"12 k€ (estimé)", "≈12 k€"}, {"au moins 12 (à confirmer)", "≥12"},
+		{"12 (dont 3 nouveaux)", "12 [dont 3 nouveaux]"}, {"12 ateliers (en ligne)", "12 ateliers [en ligne]"}, {"12*", "12 [*]"}, {"1 234 (1)", "1234 [1]"}, {"72 % ²", "72 % [²]"}, {"12 m²", "12 m²"}, {"12 (a) (b)", "no"}, {"(12)", "no"}, {"12 (5", "no"}, {"plus d'une vingtaine", "≥20"},
 		{"5–6", "≥5 to 6"}, {"5-6", "≥5 to 6"}, {"5 à 6 visites", "≥5 to 6 visites"}, {"cinq à six", "≥5 to 6"}, {"entre 5 et 6", "≥5 to 6"}, {"6-5", "no"},
 		{"vingt et un", "21"}, {"soixante-dix", "70"}, {"quatre-vingt-dix-neuf", "99"}, {"Quatre-vingts", "80"}, {"soixante et onze", "71"}, {"trois visites", "3 visites"},
 		{"cent", "100"}, {"deux cents", "200"}, {"deux cent cinquante-trois visites", "253 visites"}, {"trois mille", "3000"}, {"mille deux cents", "1200"}, {"cent cent", "no"},
@@ -62,6 +63,9 @@ func show(r Reading, err error) string {
 	}
 	if r.Unit != "" {
 		s += " " + r.Unit
+	}
+	if r.Remark != "" {
+		s += " [" + r.Remark + "]"
 	}
 	return s
 }

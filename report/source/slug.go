@@ -52,6 +52,7 @@ const (
 	NotCalculatedCell Slug = "not-calculated"
 	AmbiguousNumber   Slug = "ambiguous-number"
 	RangeRead         Slug = "range-read"
+	RemarkRead        Slug = "remark-read"
 	BlankWord         Slug = "blank-word"
 	UnknownStatus     Slug = "unknown-status"
 	UnknownReason     Slug = "unknown-reason"
@@ -154,6 +155,7 @@ var kinds = []struct {
 	{NotCalculatedCell, Err},
 	{AmbiguousNumber, Warning},
 	{RangeRead, Info},
+	{RemarkRead, Info},
 	{BlankWord, Info},
 	{UnknownStatus, Warning},
 	{UnknownReason, Warning},

@@ -21,7 +21,7 @@ var statusStems = []struct {
 	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
 	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"postpon", StatusPostponed},
 	{"abandon", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"cancel", StatusAbandoned},
-	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"oui", StatusDone}, {"done", StatusDone},
+	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone},
 }
 
 var ending = regexp.MustCompile(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)

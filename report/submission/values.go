@@ -111,6 +111,13 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 		return v, r
 	}
 	v.Present, v.Number, v.Qualifier, v.Unit = true, r.Number, r.Qualifier, r.Unit
+	if r.Remark != "" {
+		p := source.New(source.RemarkRead, c.Pos, "found", v.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
+		if strings.ContainsAny(r.Remark, "0123456789") {
+			p.Severity = source.Warning // it may be the number that was meant
+		}
+		d.file.Problems.Add(p)
+	}
 	if strings.HasPrefix(v.Unit, "%") {
 		v.Unit = "%" // 72 % des classes
 	}

@@ -191,6 +191,11 @@ var problemsEN = map[source.Slug]Problem{
 		Message: "“{found}” is read as {bound}, a bound",
 		Hint:    "give a single number",
 	},
+	source.RemarkRead: {
+		Title:   "Remark behind a number",
+		Message: "“{found}” is read as {read}; “{remark}” is a remark",
+		Hint:    "write the number alone, and the remark as a comment",
+	},
 	source.BlankWord: {
 		Title:   "A word for nothing",
 		Message: "“{found}” is read as an empty cell",

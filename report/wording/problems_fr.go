@@ -192,6 +192,11 @@ var problemsFR = map[source.Slug]Problem{
 		Message: "« {found} » est lu {bound}, une borne",
 		Hint:    "indiquer un seul nombre",
 	},
+	source.RemarkRead: {
+		Title:   "Remarque après un nombre",
+		Message: "« {found} » est lu {read} ; « {remark} » est une remarque",
+		Hint:    "écrire le nombre seul, et la remarque en commentaire",
+	},
 	source.BlankWord: {
 		Title:   "Absence écrite",
 		Message: "« {found} » est lu comme une case vide",
