@@ -12,7 +12,7 @@ var factKeys = map[string]string{}
 
 func init() {
 	for canon, list := range map[string][]string{
-		"nom": {"nom", "grappe", "nom de la grappe", "nom de la structure", "denomination", "cluster", "name"}, "sigle": {"sigle", "acronyme"},
+		"nom": {"nom", "grappe", "nom de la grappe", "nom de la structure", "nom de l association", "structure", "association", "denomination", "cluster", "name"}, "sigle": {"sigle", "acronyme"},
 		"exercice": {"exercice", "annee", "year"}, "clôture": {"date de cloture", "cloture", "cloture de l exercice"},
 		"filière": {"filiere", "secteur", "sector"}, "SIRET": {"siret", "n siret", "numero siret"}, "RNA": {"rna", "n rna", "numero rna"},
 		"président": {"president", "presidente", "president e", "presidence"},

@@ -9,19 +9,6 @@ import (
 	"bilan/report/source"
 )
 
-// context is what stands around a table: whose it is and for when.
-type context struct {
-	// sheetNature and sheetYear come from the sheet's name.
-	sheetNature Nature
-	sheetYear   int
-	// above are what the rows above the table say.
-	aboveCluster string
-	aboveNature  Nature
-	aboveYear    int
-	abovePos     source.Pos
-	aboveYearPos source.Pos
-}
-
 // table is one table of a sheet while it is read.
 type table struct {
 	kind    tableKind
@@ -85,7 +72,8 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			}
 		} else if t == nil && i < headingRows || t != nil && t.info.Layout == 0 {
 			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
-				begin(d.newTable(kind, cols, row, ctx))
+				begin(d.newTable(kind, cols, row, ctx.over(cols)))
+				ctx.untitled = true
 				t.info.HeadingRows = taken
 				i += taken - 1
 				continue
@@ -94,6 +82,12 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		if t == nil {
 			d.lookAbove(&ctx, row)
 			above = append(above, row)
+			continue
+		}
+		if t.info.Layout == 0 && d.titleBelow(&ctx, t, row) {
+			t.ctx = ctx
+			d.setAside(row, source.RowSetAside)
+			t.info.SetAside++
 			continue
 		}
 		d.decodeRow(t, row)
@@ -179,36 +173,6 @@ func (d *decoder) noTable(s *sheetRows) {
 	d.file.Tables = append(d.file.Tables, TableInfo{
 		Pos: source.Pos{File: d.file.Name, Sheet: s.name}, Kind: string(kindNone), SetAside: len(s.rows),
 	})
-}
-
-// lookAbove takes cluster, year and nature from a row above the table:
-// « Nom de la structure : … », « Exercice » beside 2024, « Programme 2024 ».
-func (d *decoder) lookAbove(ctx *context, row source.Row) {
-	first := row.Cells[0]
-	if first.Kind != source.Text {
-		return
-	}
-	key, val, _ := strings.Cut(first.Raw, ":")
-	cell := first
-	cell.Raw = strings.TrimSpace(val)
-	if cell.Raw == "" && len(row.Cells) > 1 {
-		cell = row.Cells[1]
-	}
-	switch factKeys[fold.Singular(key)] {
-	case "nom":
-		if s := strings.TrimSpace(cell.String()); s != "" {
-			ctx.aboveCluster, ctx.abovePos = s, cell.Pos
-		}
-		return
-	case "exercice":
-		if y := d.year(cell); y > 0 {
-			ctx.aboveYear, ctx.aboveYearPos = y, cell.Pos
-		}
-		return
-	}
-	if n, y := d.sheetNature(first.Raw); n != "" && y > 0 && len(row.Cells) == 1 {
-		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, first.Pos
-	}
 }
 
 // newTable begins a table at its heading row.
