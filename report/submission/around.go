@@ -11,9 +11,12 @@ import (
 
 // context is what stands around a table: whose it is and for when.
 type context struct {
-	// sheetNature and sheetYear come from the sheet's name.
-	sheetNature Nature
-	sheetYear   int
+	// sheetNature, sheetYear, sheetCluster and sheetTheme come from the sheet's
+	// name: the last two where it is one that is known.
+	sheetNature  Nature
+	sheetYear    int
+	sheetCluster string
+	sheetTheme   Text
 	// above are what the rows above the table say.
 	aboveCluster string
 	aboveNature  Nature
@@ -23,6 +26,26 @@ type context struct {
 	// untitled is true where what is above is the title of an earlier table.
 	untitled bool
 }
+
+// contextOf is what a sheet's name says of its tables.
+func (d *decoder) contextOf(s *sheetRows) context {
+	var ctx context
+	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
+	key := fold.Key(s.name)
+	for _, name := range []string{key, strings.TrimSpace(notTheName.ReplaceAllString(key, " "))} {
+		if name != "" && ctx.sheetCluster == "" && d.knownCluster(name) {
+			ctx.sheetCluster = name
+		}
+	}
+	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
+		ctx.sheetTheme = Text{Value: theme, Pos: source.Pos{File: d.file.Name, Sheet: s.name}}
+	}
+	return ctx
+}
+
+// notTheName is what stands in a sheet's name beside a cluster's: « Bilan 2024 –
+// Grappe Exemple ».
+var notTheName = regexp.MustCompile(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
 
 // over is the context of a table with columns. A table of plans is none of
 // results because the one before it was.

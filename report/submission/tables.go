@@ -48,8 +48,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	if s.hidden {
 		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.Pos{File: d.file.Name, Sheet: s.name}))
 	}
-	var ctx context
-	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
+	ctx := d.contextOf(s)
 	plans := d.layoutsOf(s)
 	var t *table
 	var above []source.Row
@@ -203,7 +202,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	} else {
 		t.groups = groupsOf(cols, ctx.sheetYear)
 	}
-	t.section.from = t.fromLine
+	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
 	return t
 }
 

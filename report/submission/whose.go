@@ -177,6 +177,9 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row > 0) {
 		add(t.ctx.aboveCluster, t.ctx.abovePos)
 	}
+	if name := t.ctx.sheetCluster; name != "" {
+		add(name, source.Pos{File: d.file.Name, Sheet: t.info.Pos.Sheet})
+	}
 	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
 		all = append(all, claim{d.facts.ClusterID, d.facts.Name.Value, d.facts.Name.Pos})
 	}

@@ -27,6 +27,10 @@ func TestWhose(t *testing.T) {
 		{"the plan of the year after", "f", []Sheet{grid("", "Exercice : 2024", "Grappe|Exercice|Intitulé|Prévu", "Grappe Un|2025|x|3")}, "un 2025"},
 		{"the plan of the year after, by its column", "f", []Sheet{grid("", "Exercice : 2024", "Grappe|Exercice|Nature|Intitulé|Réalisé", "Grappe Un|2025|programme|x|")}, "un 2025"},
 		{"a title of another year", "f", []Sheet{grid("", "Programme 2024", "Grappe|Exercice|Intitulé|Prévu", "Grappe Un|2025|x|3")}, "aside year-contradicts"},
+		{"a title of the whole report, and the cluster's name alone", "f", []Sheet{grid("", "GRAPPE UN", "Rapport d’activité 2024", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
+		{"the sheet's name", "f", []Sheet{grid("Grappe Un", "Exercice : 2024", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
+		{"the sheet's name with its year", "f", []Sheet{grid("Bilan 2024 - Grappe Un", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
+		{"another cluster than the sheet's", "f", []Sheet{grid("Grappe Deux", "Grappe|Exercice|Intitulé|Réalisé", "Grappe Un|2024|x|3")}, "aside cluster-contradicts"},
 		{"the sheet Grappe", "f", []Sheet{facts, grid("Bilan", "Code|Intitulé|Réalisé", "A|x|3")}, "un 2024"},
 		{"another cluster than the sheet Grappe's", "f", []Sheet{facts, grid("Bilan", "Grappe|Intitulé|Réalisé", "Grappe Deux|x|3")}, "aside cluster-contradicts"},
 		{"another above than in the sheet Grappe", "f", []Sheet{facts, grid("Bilan", "Nom : Grappe Deux", "Code|Intitulé|Réalisé", "A|x|3")}, "aside cluster-contradicts"},
@@ -50,5 +54,14 @@ func TestWhose(t *testing.T) {
 				t.Errorf("got %s, want %s\n%v", got, c.want, f.Problems)
 			}
 		})
+	}
+}
+
+// A sheet named for a theme that is known gives it to the lines that have none.
+func TestSheetOfATheme(t *testing.T) {
+	voc := &Vocabulary{Themes: []Term{{Name: "Énergie", Aliases: []string{"RSE"}}, {Name: "Innovation"}}}
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("rse", "Grappe|Exercice|Axe|Intitulé|Réalisé", "G|2024||x|1", "G|2024|Innovation|y|1")}}, voc)
+	if got := f.Lines[0].Theme.Value + " " + f.Lines[1].Theme.Value; got != "Énergie Innovation" {
+		t.Error(got)
 	}
 }
