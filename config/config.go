@@ -41,6 +41,9 @@ type Config struct {
 	// Fiches is the greatest number of clusters of which the workbook holds a
 	// fiche each.
 	Fiches int
+	// Pages is the greatest number of clusters of which the page holds a section
+	// each; of more, each has a page of its own.
+	Pages int
 
 	// Forms asks a double click to write the forms of the year to come, Open to
 	// open the page of the review once it is written.

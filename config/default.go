@@ -10,6 +10,7 @@ func Default() Config {
 		Units:      defaultUnits(),
 		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},
 		Fiches:     40,
+		Pages:      60,
 	}
 }
 

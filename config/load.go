@@ -31,6 +31,7 @@ type file struct {
 	Layouts    []yamlLayout  `yaml:"layouts"`
 	Hidden     []string      `yaml:"hidden_sheets"`
 	Fiches     *int          `yaml:"fiches"`
+	Pages      *int          `yaml:"pages"`
 	Forms      yesNo         `yaml:"forms"`
 	Open       yesNo         `yaml:"open"`
 	Thresholds struct {
@@ -194,6 +195,9 @@ func (f *file) fill(c *Config) {
 	c.Limits = Limits(f.Limits)
 	if f.Fiches != nil {
 		c.Fiches = *f.Fiches
+	}
+	if f.Pages != nil {
+		c.Pages = *f.Pages
 	}
 }
 

@@ -218,8 +218,10 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 			bad("missing", "", "file, replaces", "replaces", i)
 		}
 	}
-	if f.Fiches != nil && *f.Fiches < 0 {
-		bad("bad-value", strconv.Itoa(*f.Fiches), "number", "fiches")
+	for key, n := range map[string]*int{"fiches": f.Fiches, "pages": f.Pages} {
+		if n != nil && *n < 0 {
+			bad("bad-value", strconv.Itoa(*n), "number", key)
+		}
 	}
 	for key, v := range map[string]string{"exceeded": f.Thresholds.Exceeded, "partly": f.Thresholds.Partly} {
 		if n, err := strconv.ParseFloat(share(v), 64); v != "" && (err != nil || !(n >= 0 && n <= 1)) {

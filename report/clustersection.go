@@ -11,7 +11,7 @@ import (
 
 // clusterSection is one cluster on the page: its fiche, with each line's rate
 // drawn against its plan, its years and its accounts.
-func (r *Review) clusterSection(w *wording.Words, d Deposit, place int) table.Section {
+func (r *Review) clusterSection(w *wording.Words, d Deposit, place int, runs []compare.Run) table.Section {
 	c := d.Cluster
 	lines := r.linesOf(c.ID)
 	s := table.Section{ID: sectionID(place), Title: c.Name, Group: w.Text("clusters.group"), OnePage: true}
@@ -35,6 +35,9 @@ func (r *Review) clusterSection(w *wording.Words, d Deposit, place int) table.Se
 	if next := r.ficheNext(w, s.ID, c.ID); len(next.Rows) > 0 {
 		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
 		s.Tables = append(s.Tables, next)
+	}
+	if len(r.History) > 1 && len(runs) > 0 {
+		s.Tables = append(s.Tables, r.clusterEvolution(w, s.ID, c, runs))
 	}
 	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
 		mend.ID = s.ID + "-mend"

@@ -20,8 +20,12 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
 	charts.Charts = append(charts.Charts, r.pageCharts(w)...)
 	d.Sections = append(d.Sections, charts)
+	runs := map[string][]compare.Run{}
+	for _, run := range r.runs() {
+		runs[run.ClusterID] = append(runs[run.ClusterID], run)
+	}
 	for i, dep := range r.inOrder() {
-		d.Sections = append(d.Sections, r.clusterSection(w, dep, i))
+		d.Sections = append(d.Sections, r.clusterSection(w, dep, i, runs[dep.Cluster.ID]))
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
 	return d
@@ -51,15 +55,16 @@ func (r *Review) pageTables(w *wording.Words) []table.Section {
 		deposits.Tables = append(deposits.Tables, r.followUpTable(w))
 	}
 	byCluster := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
-	r.linkClusters(byCluster, deposits.Tables[0])
+	next := r.nextTotals(w)
+	r.linkClusters(byCluster, deposits.Tables[0], next)
 	groups := append([]*table.Table{byCluster}, r.placesTables(w)...)
 	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
 		r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))
 	return []table.Section{
 		deposits,
 		r.section(w, "groups", groups...),
-		r.section(w, "evolution", r.evolutionTotalsTable(w), r.evolutionTable(w)),
-		r.section(w, "next", r.nextPlanTable(w)), r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
+		r.section(w, "evolution", r.evolutionTotalsTable(w)),
+		table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...), Tables: []*table.Table{next}}, r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
 		r.rapport(w),
 		r.section(w, "anomalies", r.anomaliesTable(w)),

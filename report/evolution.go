@@ -12,7 +12,10 @@ import (
 // evolutionTable is each line through the years: what was planned and done in
 // every year of the inputs, the plan of the next, and what became of it since
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
-func (r *Review) evolutionTable(w *wording.Words) *table.Table {
+func (r *Review) evolutionTable(w *wording.Words) *table.Table { return r.evolutionOf(w, r.runs()) }
+
+// evolutionOf is that table of some of the lines.
+func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
 		{"cluster", table.Text, 26}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 20}, {"unit", table.Text, 15}, {"line_state", table.Text, 16},
 	})
@@ -29,13 +32,24 @@ func (r *Review) evolutionTable(w *wording.Words) *table.Table {
 	known := r.clustersOf(r.Year - 1)
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "{" + now + "}-{" + before + "}", []string{now, before}, minusOf}}
-	for _, run := range r.runs() {
+	for _, run := range runs {
 		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
 		if l := run.ByYear[r.Year]; l != nil {
 			row.Line = r.numbers[l] + 1
 		}
 		makeLive(row.Cells, keys, flux)
 		t.Rows = append(t.Rows, row)
+	}
+	return t
+}
+
+// clusterEvolution is that table of one cluster, which heads it no more.
+func (r *Review) clusterEvolution(w *wording.Words, id string, c Cluster, runs []compare.Run) *table.Table {
+	t := r.evolutionOf(w, runs)
+	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
+	t.Caption = w.Text("fiche.years", append(r.years(), "cluster", c.Name)...)
+	for i := range t.Rows {
+		t.Rows[i].Cells = t.Rows[i].Cells[1:]
 	}
 	return t
 }

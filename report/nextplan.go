@@ -45,3 +45,22 @@ func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
 		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
 	}
 }
+
+// nextTotals is how many lines each cluster has in its next plan, and how many
+// of these have a number.
+func (r *Review) nextTotals(w *wording.Words) *table.Table {
+	t := r.newTable(w, "next-totals", []columnSpec{{"cluster", table.Text, 30}, {"next_lines", table.Number, 13}, {"with_target", table.Number, 13}, {"target_share", table.Rate, 13}})
+	t.Stub = 1
+	for _, c := range r.Clusters {
+		lines, targets := r.nextOf(c.ID), 0
+		for i := range lines {
+			if lines[i].Planned.Present {
+				targets++
+			}
+		}
+		if len(lines) > 0 {
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(c.Name), count(len(lines)), count(targets), share(targets, len(lines))}})
+		}
+	}
+	return t
+}

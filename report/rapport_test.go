@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"bilan/report/submission"
+	"bilan/report/table"
 	"bilan/report/wording"
 )
 
@@ -57,7 +58,23 @@ func TestRapportMecaloire(t *testing.T) {
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
-	golden(t, "testdata/mecaloire/rapport.txt", texts[0].Plain())
+	golden(t, "testdata/mecaloire/rapport.txt", pasted(texts[0]))
+}
+
+// pasted is a text as the page's button copies it: an item begins with a dash,
+// and a blank line stands before each paragraph and heading but the first.
+func pasted(t *table.Prose) string {
+	var b strings.Builder
+	for i, l := range t.Lines {
+		switch {
+		case l.Level == 2:
+			b.WriteString("- ")
+		case i > 0:
+			b.WriteString("\n")
+		}
+		b.WriteString(l.Text + "\n")
+	}
+	return b.String()
 }
 
 func golden(t *testing.T, path, got string) {
@@ -116,7 +133,7 @@ func TestRapportSentences(t *testing.T) {
 func TestRapportWhole(t *testing.T) {
 	r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
 		"b.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;A;Axe;Visites;visites;;7\n")
-	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(r.proseTexts(wording.For("fr"))[0].Plain())
+	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(r.proseTexts(wording.For("fr"))[0]))
 	want := `Le bilan 2024 des actions conduites par G est le suivant :
 
 Axe :

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
 
 	"bilan/cmd/output"
 	"bilan/report"
@@ -19,6 +22,8 @@ type places struct {
 	review *output.Folder
 	// fiches is the folder of one workbook a cluster, nil for none.
 	fiches *output.Folder
+	// pages is up to how many clusters the page holds a section for each.
+	pages int
 }
 
 // reviewNames are the files of a review.
@@ -60,33 +65,85 @@ func (c *command) probe(f *output.Folder, names []string) bool {
 	return true
 }
 
-// writeReview writes the four files as one set, and with them one workbook a
-// cluster where there is a folder for these.
+// writeReview writes the review's files as one set, with pages beside the page
+// where the clusters are many, and one workbook a cluster where there is a
+// folder for these.
 func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
-	w := c.words
 	names := reviewNames(r.Year)
 	if !c.probe(p.review, names) {
 		return nil, false
 	}
+	pages := c.pages(r, names[1], p.pages)
 	for i, write := range []func(io.Writer) error{
-		func(f io.Writer) error { return workbook.Write(f, r.Workbook(w)) },
-		func(f io.Writer) error { return page.Write(f, r.Page(w)) },
+		func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) },
+		pages[0].Write,
 		func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) },
-		func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(w)) },
+		func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(c.words)) },
 	} {
-		if err := p.review.Put(c.ctx, names[i], write); err != nil {
-			c.tellWriteError(err)
+		if !c.putOne(p.review, names[i], write) {
 			return nil, false
 		}
 	}
-	if p.fiches != nil && !c.putFiches(r, p.fiches) {
+	if !c.putPages(p.review, r.Year, pages[1:]) || p.fiches != nil && !c.putFiches(r, p.fiches) {
 		return nil, false
 	}
 	written, ok := c.put(p.set)
-	if n := len(r.Deposits); ok && p.fiches != nil {
-		written = append(written[:len(names)], w.Text("told.fiches", "clusters", w.Clusters(n), "dir", filepath.Clean(p.fiches.Path(""))))
+	if !ok {
+		return written, false
 	}
-	return written, ok
+	written = written[:len(names)]
+	tell := func(key, dir string) {
+		written = append(written, c.words.Text(key, "clusters", c.words.Clusters(len(r.Deposits)), "dir", filepath.Clean(dir)))
+	}
+	if len(pages) > 1 {
+		tell("told.pages", p.review.Path(pagesFolder(r.Year)))
+	}
+	if p.fiches != nil {
+		tell("told.fiches", p.fiches.Path(""))
+	}
+	return written, true
+}
+
+func (c *command) putOne(to *output.Folder, name string, write func(io.Writer) error) bool {
+	err := to.Put(c.ctx, name, write)
+	if err != nil {
+		c.tellWriteError(err)
+	}
+	return err == nil
+}
+
+// pagesFolder is the folder of the clusters' pages, beside the page.
+func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
+
+// ownPage are the names that files of that folder have.
+var ownPage = regexp.MustCompile(`^([a-z0-9-]+\.html|bilan\.js)$`)
+
+// pages are the page and, of more clusters than it holds, those beside it.
+func (c *command) pages(r *report.Review, name string, most int) []page.File {
+	taken := map[string]bool{}
+	return page.Files(r.Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Most: most, File: func(s table.Section) string {
+		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
+		for n, first := 2, base; taken[base]; n++ {
+			base = first + "-" + strconv.Itoa(n)
+		}
+		taken[base] = true
+		return base
+	}})
+}
+
+// putPages writes the clusters' pages, and removes with the set those of an
+// earlier run that had others.
+func (c *command) putPages(to *output.Folder, year int, pages []page.File) bool {
+	for _, f := range pages {
+		if !c.putOne(to, f.Path, f.Write) {
+			return false
+		}
+	}
+	if err := to.Drop(pagesFolder(year), ownPage.MatchString); err != nil {
+		c.tellWriteError(err)
+		return false
+	}
+	return true
 }
 
 // putFiches writes one workbook a cluster.
@@ -96,8 +153,7 @@ func (c *command) putFiches(r *report.Review, to *output.Folder) bool {
 		if to.Has(name) {
 			name = "fiche-" + form.FileName(d.Cluster.Name+" "+d.Cluster.ID, r.Year)
 		}
-		if err := to.Put(c.ctx, name, func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }); err != nil {
-			c.tellWriteError(err)
+		if !c.putOne(to, name, func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }) {
 			return false
 		}
 	}

@@ -57,6 +57,13 @@ func policyOf(scripts string) string {
 	return "default-src 'none'; script-src " + scripts + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 }
 
+// maxPrinted is the greatest number of columns that a table may ask to be
+// printed alone. Headings over several columns do not count as columns.
+const (
+	maxPrinted = 12
+	notSpanned = ":not(tr:has(.span)>*)"
+)
+
 // style is the style sheet with the colours of the words of fixed lists.
 var style = sync.OnceValue(func() string {
 	var b strings.Builder
@@ -65,5 +72,10 @@ var style = sync.OnceValue(func() string {
 		c := table.Palette(tag)
 		fmt.Fprintf(&b, ".b-%s{background:#%s;color:#%s}\n", tag, c.Fill, c.Ink)
 	}
+	b.WriteString("@media print{")
+	for n := range maxPrinted {
+		fmt.Fprintf(&b, ".printed-%d :is(td,th):nth-child(n+%d)%s{display:none}", n+1, n+2, notSpanned)
+	}
+	b.WriteString("}\n")
 	return b.String()
 })

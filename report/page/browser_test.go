@@ -2,6 +2,7 @@ package page_test
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -25,6 +26,7 @@ import (
 type browser struct {
 	*testing.T
 	ctx  context.Context
+	url  string
 	said *[]string
 }
 
@@ -59,9 +61,9 @@ func openFile(t *testing.T, path string, before ...chromedp.Action) browser {
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
-	b := browser{t, ctx, new([]string)}
+	b := browser{t, ctx, "file://" + filepath.ToSlash(path), new([]string)}
 	chromedp.ListenTarget(ctx, b.listen)
-	b.do("open", append(before, emulation.SetFocusEmulationEnabled(true), log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate("file://"+path))...)
+	b.do("open", append(before, emulation.SetFocusEmulationEnabled(true), log.Enable(), network.Enable(), runtime.Enable(), chromedp.Navigate(b.url))...)
 	t.Cleanup(func() {
 		if len(*b.said) > 0 {
 			t.Errorf("the page is not silent: %q", *b.said)
@@ -79,7 +81,8 @@ func (b browser) listen(ev any) {
 	case *log.EventEntryAdded:
 		*b.said = append(*b.said, "log "+e.Entry.Text)
 	case *network.EventRequestWillBeSent:
-		if !strings.HasPrefix(e.Request.URL, "file://") && !strings.HasPrefix(e.Request.URL, "data:") {
+		// The page itself, what it is asked to save, and the script it shares.
+		if e.Request.URL != b.url && !strings.HasPrefix(e.Request.URL, "data:") && e.Request.URL != strings.TrimSuffix(b.url, filepath.Base(b.url))+"bilan.js" {
 			*b.said = append(*b.said, "request "+e.Request.URL)
 		}
 	}
@@ -250,6 +253,49 @@ func TestNarrow(t *testing.T) {
 		b.do("turn", emulation.SetDeviceMetricsOverride(1000, 600, 1, false), chromedp.Sleep(300*time.Millisecond))
 		b.drawn()
 		b.want(`Array.from(document.querySelectorAll('.chart')).every((c) => Math.abs(c.clientWidth - c.querySelector('svg').clientWidth) < 2)`, "true")
+	}
+}
+
+// Of more sections than the page holds each has a page of its own, which shares
+// one script with the others and works from its folder; the page leads to it.
+func TestPages(t *testing.T) {
+	dir := t.TempDir()
+	files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Folder: "pages", Most: 1, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
+	var names []string
+	for _, f := range files {
+		names = append(names, f.Path)
+		path := filepath.Join(dir, filepath.FromSlash(f.Path))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		w, err := os.Create(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(f.Write(w), w.Close()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if got := strings.Join(names, " "); got != "revue.html pages/bilan.js pages/un.html pages/deux.html" {
+		t.Errorf("files %s", got)
+	}
+	if info, err := os.Stat(filepath.Join(dir, "pages", "un.html")); err != nil || info.Size() > 50_000 {
+		t.Errorf("a page has %d bytes, %v", info.Size(), err)
+	}
+	main := openFile(t, filepath.Join(dir, "revue.html")).drawn()
+	main.want(`Array.from(document.querySelectorAll('nav ul ul a'), (a) => a.getAttribute('href')).join(' ')`, "pages/un.html pages/deux.html")
+	main.want(`document.querySelectorAll('.chart svg').length`, "1")
+	one := openFile(t, filepath.Join(dir, "pages", "un.html")).drawn()
+	one.want(`document.querySelectorAll('.chart svg').length`, "1")
+	one.want(`Array.from(document.querySelectorAll('nav a'), (a) => a.getAttribute('href')).join(' ')`, "../revue.html deux.html")
+	one.choose("verdict", "objectif non atteint")
+	one.want(`document.querySelectorAll('tr[data-line]:not([hidden])').length`, "1")
+}
+
+// The page itself, its sections on one page, is one file.
+func TestFewSections(t *testing.T) {
+	if files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Most: 2}); len(files) != 1 {
+		t.Errorf("%d files", len(files))
 	}
 }
 

@@ -61,11 +61,14 @@ func twoClusters() *table.Document {
 	verdicts := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Title: "Constats", Description: "Un et deux.", Values: table.Number, Categories: []string{"Un", "Deux"}, Data: data,
 		Series: []table.Series{{Slug: "met", Name: met, Values: values("1", "1")}, {Slug: "missed", Name: missed, Values: values("1", "")}}, Fold: table.Sum,
 		Parts: [][][]table.Part{{{{Fact: 0, Value: one}}, {{Fact: 2, Value: one}}}, {{{Fact: 1, Value: one}}, nil}}}
+	first := lines("lines-1", row(1, "Ateliers", "4", "4", met, "met", "a.csv:2:3", "a.csv:2:4"), row(2, "Visites", "5", "2", missed, "missed", "a.csv:3:3", "a.csv:3:4"))
+	bullets := &table.Chart{ID: "bullets", Kind: table.Bullets, Title: "Un", Description: "Un.", Values: table.Rate, Categories: []string{"Ateliers", "Visites"}, Data: first, Fold: table.Sum,
+		Series: []table.Series{{Slug: "rate", Name: "Taux", Values: values("1", "0.4"), Labels: []string{"100 %", "40 %"}}}, Parts: [][][]table.Part{{{{Fact: 0, Value: one}}, {{Fact: 1, Value: *num("0.4")}}}}}
 	return &table.Document{Lang: "fr", Year: 2024, Title: "Revue", Words: wording.For("fr").Group("page"), Now: 3,
 		Facts: []table.Fact{{Cluster: "Un", Theme: "A", Verdict: met, Text: "Ateliers"}, {Cluster: "Un", Theme: "B", Verdict: missed, Text: "Visites"}, {Cluster: "Deux", Theme: "A", Verdict: met, Text: "Ateliers"}},
 		Sections: []table.Section{
 			{ID: "charts", Title: "Graphiques", Charts: []*table.Chart{verdicts}},
-			{ID: "cluster-1", Title: "Un", Group: "Grappes", Tables: []*table.Table{lines("lines-1", row(1, "Ateliers", "4", "4", met, "met", "a.csv:2:3", "a.csv:2:4"), row(2, "Visites", "5", "2", missed, "missed", "a.csv:3:3", "a.csv:3:4"))}},
+			{ID: "cluster-1", Title: "Un", Group: "Grappes", Charts: []*table.Chart{bullets}, Tables: []*table.Table{first}},
 			{ID: "cluster-2", Title: "Deux", Group: "Grappes", Tables: []*table.Table{lines("lines-2", row(3, "Ateliers", "3", "3", met, "met", "b.csv:2:3", "b.csv:2:4"))}},
 			{ID: "method", Title: "Méthode", Tables: []*table.Table{{ID: "method", Title: "Méthode", Columns: []table.Column{{Key: "figure", Title: "Chiffre"}}, Rows: []table.Row{{Cells: []table.Cell{{Text: "écart"}}}}}}},
 		}}

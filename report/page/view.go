@@ -82,7 +82,9 @@ func look(doc *table.Document, at place) (*view, error) {
 	for i := range doc.Sections {
 		s := section{Section: &doc.Sections[i]}
 		for _, t := range s.Tables {
-			s.Rows += len(t.Rows)
+			if !t.OnScreen {
+				s.Rows += len(t.Rows)
+			}
 		}
 		s.Dense = s.Rows > denseRows
 		for _, c := range s.Section.Charts {
@@ -194,13 +196,12 @@ func functions(v *view) template.FuncMap {
 			return len(t.Rows) > 1 && !slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Level > 0 })
 		},
 		"filterKey": filterKey,
-		"off":       offPrint,
 		"words":     wordsClass,
+		"numbers":   numbersClass,
 		"fact":      func(line int) int { return v.facts.number[line-1] },
 		"href":      v.href,
 		"spans":     spans,
 		"prose":     prose,
-		"plain":     func(t *table.Prose) string { return t.Plain() },
 		"join":      func(places []string) string { return strings.Join(places, " + ") },
 	}
 }
@@ -220,23 +221,29 @@ func filterKey(key string) string {
 	return ""
 }
 
-// offPrint reports whether a column is left out in print.
-func offPrint(t *table.Table, column int) bool { return t.Printed > 0 && column >= t.Printed }
-
-// wordsClass is the class of a cell of words: how wide it may be, and whether
-// it is printed.
-func wordsClass(t *table.Table, column int, c table.Cell) string {
-	var out []string
+// numbersClass is the class of a cell of numbers, "" for one that is empty.
+func numbersClass(c table.Cell) string {
 	switch {
+	case c.Num != nil:
+		return "num"
+	case c.Text != "":
+		return "num absent"
+	}
+	return ""
+}
+
+// wordsClass is the class of a cell of words by how wide it may be, "" for an
+// empty one.
+func wordsClass(t *table.Table, column int, c table.Cell) string {
+	switch {
+	case c.Text == "":
+		return ""
 	case placeKey(t.Columns[column].Key):
-		out = append(out, "long place")
+		return "long place"
 	case c.Lines || utf8.RuneCountInString(c.Text) > 40:
-		out = append(out, "long")
+		return "long"
 	}
-	if offPrint(t, column) {
-		out = append(out, "off-print")
-	}
-	return strings.Join(out, " ")
+	return ""
 }
 
 // placeKey reports whether a column holds places in files.

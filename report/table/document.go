@@ -1,7 +1,5 @@
 package table
 
-import "strings"
-
 // Document is what the writers write: the review of one year in one language.
 type Document struct {
 	// Lang is fr or en.
@@ -83,22 +81,6 @@ type ProseLine struct {
 	Level int
 	// Sources are the places that the line rests on, as file:'sheet'!cell.
 	Sources []string
-}
-
-// Plain is the text as it is pasted: an item begins with a dash, and a blank
-// line stands before each paragraph and heading but the first.
-func (t *Prose) Plain() string {
-	var b strings.Builder
-	for i, l := range t.Lines {
-		switch {
-		case l.Level == 2:
-			b.WriteString("- ")
-		case i > 0:
-			b.WriteString("\n")
-		}
-		b.WriteString(l.Text + "\n")
-	}
-	return b.String()
 }
 
 // Headline is a figure to show large.

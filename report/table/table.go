@@ -121,6 +121,8 @@ type Table struct {
 	Wide bool
 	// Printed is how many leading columns are printed; 0 is all of them.
 	Printed int
+	// OnScreen is true of a table that is not printed.
+	OnScreen bool
 	// Above are figures over the rows that a filter leaves, shown above the
 	// headings: one cell a column, none (nil) for no such row.
 	Above []Cell

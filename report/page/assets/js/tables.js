@@ -79,8 +79,16 @@ document.querySelectorAll('.table').forEach((region) => {
   const tools = toolbar(region);
   tools.add(words.copyTable, table.caption.textContent, () => copy(asText(table), (ok) => tools.say(ok ? words.copiedTable : words.notCopied)));
 });
+
+// plain is a text as it is pasted: an item begins with a dash, and a blank line
+// stands before each paragraph and heading but the first.
+function plain(body) {
+  const parts = Array.from(body.querySelectorAll('p, h4, li'));
+  return parts.map((p, i) => (p.tagName === 'LI' ? '- ' : i ? '\n' : '') + p.textContent + '\n').join('');
+}
+
 document.querySelectorAll('.prose').forEach((article) => {
-  const text = JSON.parse(article.querySelector('script').textContent);
+  const text = plain(article.querySelector('div'));
   const tools = toolbar(article.querySelector('h3'));
   tools.add(words.copyText, article.querySelector('h3').textContent, () => copy(text, (ok) => tools.say(ok ? words.copiedText : words.notCopied)));
 });
