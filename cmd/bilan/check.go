@@ -20,7 +20,7 @@ func (c *command) checkCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "annotate", "format"} {
-		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
+		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		json, err := c.wantsJSON(cmd)

@@ -25,7 +25,7 @@ func (c *command) exportCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "out", "schema"} {
-		cmd.Flags().Var(new(textFlag), f, w.Text("flag.export."+f))
+		cmd.Flags().Var(c.text("export."+f), f, w.Text("flag.export."+f))
 	}
 	tidy := cmd.Flags().Bool("tidy", false, w.Text("flag.tidy"))
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {

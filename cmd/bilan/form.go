@@ -24,7 +24,7 @@ func (c *command) formCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "year", "out"} {
-		cmd.Flags().Var(new(textFlag), f, w.Text("flag.form."+f))
+		cmd.Flags().Var(c.text(f), f, w.Text("flag.form."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		flags := settings(cmd)

@@ -77,9 +77,17 @@ func (m *manual) command(cmd *cobra.Command) {
 func (m *manual) flags(set *pflag.FlagSet) {
 	set.VisitAll(func(f *pflag.Flag) {
 		if f.Name != "help" {
-			m.entry("--"+f.Name, f.Usage)
+			m.entry(strings.TrimSpace("--"+f.Name+" "+valueOf(f)), f.Usage)
 		}
 	})
+}
+
+// valueOf names what a flag takes, "" for nothing.
+func valueOf(f *pflag.Flag) string {
+	if f.Value.Type() == "bool" {
+		return ""
+	}
+	return f.Value.Type()
 }
 
 func (m *manual) section(key string) { m.line(".SH " + quoted(m.w.Text("man.head."+key))) }
@@ -90,7 +98,7 @@ func (m *manual) entry(term, text string) { m.line(".TP", ".B "+roff(term), roff
 // text writes paragraphs, which empty lines part.
 func (m *manual) text(s string) {
 	for p := range strings.SplitSeq(s, "\n\n") {
-		m.line(".PP", roff(p))
+		m.line(".PP", roff(strings.ReplaceAll(p, "\n", " "))) // roff fills its own lines
 	}
 }
 

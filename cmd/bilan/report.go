@@ -24,9 +24,9 @@ func (c *command) reportCommand() *cobra.Command {
 		DisableFlagsInUseLine: true,
 	}
 	for _, f := range []string{"config", "year", "as-of", "out", "fiches"} {
-		cmd.Flags().Var(new(textFlag), f, w.Text("flag."+f))
+		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
 	}
-	cmd.Flags().Var(new(textFlag), "format", w.Text("flag.report.format"))
+	cmd.Flags().Var(c.text("format"), "format", w.Text("flag.report.format"))
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		json, err := c.wantsJSON(cmd)
 		if err != nil {

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -155,40 +154,12 @@ func (c *command) root() *cobra.Command {
 	root.SetUsageTemplate(c.usage())
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{.}}\n\n{{end}}{{.UsageString}}")
 	root.PersistentFlags().BoolP("help", "h", false, w.Text("flag.help"))
-	root.PersistentFlags().Var(new(textFlag), "lang", w.Text("flag.lang"))
+	root.PersistentFlags().Var(c.text("lang"), "lang", w.Text("flag.lang"))
+	for _, cmd := range append(root.Commands(), root) {
+		cmd.Long = wrapped(cmd.Long, width)
+	}
 	c.complete(root)
 	return root
-}
-
-// textFlag is a flag that holds a text. It names no type, as pflag would do in
-// English.
-type textFlag string
-
-func (f *textFlag) String() string     { return string(*f) }
-func (f *textFlag) Set(s string) error { *f = textFlag(s); return nil }
-func (*textFlag) Type() string         { return "" }
-
-// usage is cobra's template with our words.
-func (c *command) usage() string {
-	w := c.words
-	colon := ":"
-	if w.Lang == "fr" {
-		colon = "\u00a0:"
-	}
-	return w.Text("cmd.usage") + colon + "\n  {{.UseLine}}{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.commands") + colon +
-		"{{range .Commands}}{{if .IsAvailableCommand}}\n  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}" +
-		"{{if .HasExample}}\n\n" + w.Text("cmd.examples") + colon + "\n{{.Example}}{{end}}" +
-		"{{if .HasAvailableFlags}}\n\n" + w.Text("cmd.flags") + colon + "\n{{.Flags.FlagUsages | trimTrailingWhitespaces}}{{end}}" +
-		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("exit.title") + colon + c.statuses() + "\n\n" + w.Text("cmd.more") + "{{end}}\n"
-}
-
-// statuses lists the exit statuses, a line each.
-func (c *command) statuses() string {
-	var b strings.Builder
-	for i := range 4 {
-		fmt.Fprintf(&b, "\n  %d  %s", i, c.words.Text(fmt.Sprintf("exit.%d", i)))
-	}
-	return b.String()
 }
 
 // flagError words what the flag parser found.

@@ -24,6 +24,8 @@ func TestMain(m *testing.M) {
 		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
 		"exits":  func() { os.Exit(exits(os.Args[1:])) },
 		"click":  func() { os.Exit(click(os.Args[1:])) },
+		"fill":   func() { os.Exit(fill(os.Args[1:])) },
+		"follow": func() { os.Exit(follow(os.Args[1:])) },
 		"dies":   func() { os.Exit(dies(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },
 	})

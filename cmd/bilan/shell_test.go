@@ -9,6 +9,10 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/spf13/pflag"
 
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -110,4 +114,40 @@ func printed(t *testing.T, args ...string) string {
 		t.Fatalf("%v: status %d, %s", args, status, &errs)
 	}
 	return out.String()
+}
+
+// Help fits a window of 80 letters, and the columns of its flags are even:
+// what names a value has no accent, as pflag counts bytes.
+func TestHelpFits(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For(lang), now: today}
+		for _, cmd := range c.root().Commands() {
+			for line := range strings.Lines(printed(t, cmd.Name(), "--help", "--lang", lang)) {
+				if utf8.RuneCountInString(strings.TrimSpace(line)) > width {
+					t.Errorf("%s, %s: %q is long", lang, cmd.Name(), line)
+				}
+			}
+			cmd.Flags().VisitAll(func(f *pflag.Flag) {
+				kind := f.Value.Type()
+				if kind == "" || strings.Contains(kind, "value.") || strings.ContainsFunc(kind, func(r rune) bool { return r > unicode.MaxASCII }) {
+					t.Errorf("%s, %s: --%s takes %q", lang, cmd.Name(), f.Name, kind)
+				}
+			})
+		}
+	}
+}
+
+func TestWrapped(t *testing.T) {
+	for text, want := range map[string]string{
+		"one two three":              "one two\nthree",
+		"a\n\nb c":                   "a\n\nb c",
+		"unbreakable word":           "unbreakable\nword",
+		"é é é é é":                  "é é é é\né",
+		"dit\u00a0: oui\u00a0! donc": "dit\u00a0:\noui\u00a0!\ndonc",
+		"":                           "",
+	} {
+		if got := wrapped(text, 8); got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
 }

@@ -8,6 +8,7 @@ import (
 	"bilan/config"
 	"bilan/report"
 	"bilan/report/source"
+	"bilan/report/wording"
 )
 
 // perSlug is how many warnings of one kind are told one by one; all stand in
@@ -112,7 +113,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	for _, m := range r.Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
-	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w.Text("told.years_none")))
+	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
 	if len(skipped) > 0 {
 		line("voice.skipped", "files", strings.Join(skipped, ", "))
 	}
@@ -143,15 +144,19 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	line("told.written", "files", strings.Join(written, ", "))
 }
 
-func years(r *report.Review, none string) string {
+// years are those read, in words.
+func years(r *report.Review, w *wording.Words) string {
 	var out []string
 	for _, c := range r.History {
 		out = append(out, fmt.Sprint(c.Year))
 	}
-	if len(out) == 0 {
-		return none
+	switch len(out) {
+	case 0:
+		return w.Text("told.years_none")
+	case 1:
+		return w.Text("told.year", "years", out[0])
 	}
-	return strings.Join(out, ", ")
+	return w.Text("told.years", "years", strings.Join(out, ", "))
 }
 
 // manyFiles is from how many files on progress is worth showing.

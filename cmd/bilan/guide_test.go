@@ -1,0 +1,143 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/xuri/excelize/v2"
+)
+
+const guide = "../../samples/LISEZMOI.md"
+
+// fill writes into cells of a workbook as a person does who fills it in:
+// `fill FILE SHEET CELL=VALUE...`. A number is written as a number.
+func fill(args []string) int {
+	f, err := excelize.OpenFile(args[0])
+	if err != nil {
+		os.Stderr.WriteString(err.Error())
+		return 1
+	}
+	defer f.Close()
+	for _, a := range args[2:] {
+		cell, text, _ := strings.Cut(a, "=")
+		var value any = text
+		if n, err := strconv.ParseFloat(text, 64); err == nil {
+			value = n
+		}
+		err = errors.Join(err, f.SetCellValue(args[1], cell, value))
+	}
+	if err := errors.Join(err, f.Save()); err != nil {
+		os.Stderr.WriteString(err.Error())
+		return 1
+	}
+	return 0
+}
+
+// follow writes what the guide shows into a file, as its reader does: `follow
+// clusters FILE` the clusters in place of those of the configuration, `follow
+// replaces FILE` what is added to it, `follow suivi FILE` the table of
+// corrections as CSV.
+func follow(args []string) int {
+	text, err := os.ReadFile(filepath.Join(os.Getenv("SAMPLES"), "LISEZMOI.md"))
+	var old []byte
+	if err == nil && args[0] != "suivi" {
+		old, err = os.ReadFile(args[1])
+	}
+	if err == nil {
+		err = os.WriteFile(args[1], []byte(followed(args[0], string(old), string(text))), 0o666)
+	}
+	if err != nil {
+		os.Stderr.WriteString(err.Error())
+		return 1
+	}
+	return 0
+}
+
+func followed(what, old, guide string) string {
+	switch what {
+	case "clusters":
+		return strings.Replace(old, "clusters:\n  - {id: grappe-exemple, name: Grappe Exemple}\n", block(guide, "clusters:"), 1)
+	case "replaces":
+		return old + block(guide, "replaces:")
+	}
+	var csv strings.Builder
+	for _, line := range regexp.MustCompile(`(?m)^\| grappe \| exercice \|.*\n(?:\|.*\n)+`).FindStringSubmatch(guide) {
+		for row := range strings.Lines(line) {
+			if !strings.HasPrefix(row, "|---") {
+				csv.WriteString(strings.ReplaceAll(strings.Trim(row, "| \n"), " | ", ";") + "\n")
+			}
+		}
+	}
+	return csv.String()
+}
+
+// block is the indented text of the guide that begins with a key.
+func block(guide, key string) string {
+	lines := regexp.MustCompile(`(?m)^( +)` + key + `\n(?:^ +.*\n)+`).FindStringSubmatch(guide)
+	if lines == nil {
+		return ""
+	}
+	return strings.ReplaceAll("\n"+lines[0], "\n"+lines[1], "\n")[1:]
+}
+
+// The commands of the guide run one after the other in an empty folder, on what
+// clusters sent, and each ends as the guide says.
+func TestGuideCommands(t *testing.T) {
+	text, err := os.ReadFile(guide)
+	if err != nil {
+		t.Fatal(err)
+	}
+	submissions, err := filepath.Abs("../../samples/exemple")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	_, commands, _ := strings.Cut(string(text), "\n## Les commandes\n")
+	lines := regexp.MustCompile(`(?m)^    bilan (.*)$`).FindAllStringSubmatch(commands, -1)
+	if len(lines) < 8 {
+		t.Fatalf("only %d commands", len(lines))
+	}
+	for _, line := range lines {
+		args := strings.Fields(line[1])
+		var out, errs bytes.Buffer
+		status := run(context.Background(), args, nil, nil, &out, &errs, today)
+		if want := endsWith(args); status != want || out.Len()+errs.Len() == 0 {
+			t.Errorf("%s: status %d, want %d\n%s%s", line[1], status, want, &out, &errs)
+		}
+		if args[0] == "init" {
+			receive(t, submissions)
+		}
+	}
+	for _, made := range []string{"formulaires/grappe-exemple-mecanique-2025.xlsx", "retours/exemple-mecanique-2024.xlsx", "revue/revue-2024.xlsx", "lignes.csv", "subventions.csv"} {
+		if !exists(made) {
+			t.Errorf("no %s", made)
+		}
+	}
+}
+
+// endsWith is the status of a command on submissions of which two disagree.
+func endsWith(args []string) int {
+	switch args[0] {
+	case "check", "report", "export":
+		return exitErrors
+	}
+	return exitDone
+}
+
+// receive puts what the clusters of the example sent into the current folder,
+// which init has prepared, with the example's configuration.
+func receive(t *testing.T, from string) {
+	t.Helper()
+	err := errors.Join(os.Remove("bilan.yaml"), os.Remove("soumissions"), os.CopyFS(".", os.DirFS(from)))
+	if err != nil {
+		t.Fatal(fmt.Errorf("receive: %w", err))
+	}
+}
