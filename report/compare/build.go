@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -56,70 +55,6 @@ func (b *builder) sides() []*submission.Line {
 		}
 	}
 	return out
-}
-
-// describe fills what words say: the plan of record's, a blank filled from the
-// results.
-func (b *builder) describe() {
-	l := &b.line
-	for _, e := range []*entry{b.plan, b.result} {
-		if e == nil {
-			continue
-		}
-		s := e.line
-		l.ClusterID, l.Year = s.ClusterID, s.Year
-		if l.Code == "" {
-			l.Code = s.Code.Value
-		}
-		for _, t := range []struct{ to, from *submission.Text }{
-			{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due},
-			{&l.Partners, &s.Partners},
-		} {
-			if t.to.Value == "" {
-				*t.to = *t.from
-			}
-		}
-		if l.Measure == "" {
-			l.Measure = s.Measure
-		}
-		if l.Direction == "" {
-			l.Direction = s.Direction
-		}
-		b.disputed = b.disputed || len(e.disputed) > 0
-		l.Observations = append(l.Observations, b.now.observations[e]...)
-		l.decide(e.decided)
-	}
-	if b.plan != nil {
-		l.Plan = b.plan.rows[0]
-		l.Comment, l.Evidence = b.plan.line.Comment, b.plan.line.Evidence
-	}
-	if r := b.result; r != nil {
-		if len(r.rows) > 0 {
-			l.Result = r.rows[0]
-		}
-		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, r.line.StatusText, r.line.Reason, r.line.ReasonText, r.line.InProgramme
-		if r.disputes(fStatus) {
-			l.Status, l.StatusText = "", submission.Text{}
-		}
-		if r.line.Comment.Value != "" {
-			l.Comment = r.line.Comment
-		}
-		if r.line.Evidence.Value != "" {
-			l.Evidence = r.line.Evidence
-		}
-	}
-	if l.Measure == "" {
-		l.Measure = submission.Flux
-	}
-}
-
-// decide adds decisions: one that corrects both sides of a line is one.
-func (l *Line) decide(ds []Decision) {
-	for _, d := range ds {
-		if !slices.ContainsFunc(l.Decided, func(have Decision) bool { return have.By == d.By }) {
-			l.Decided = append(l.Decided, d)
-		}
-	}
 }
 
 // units settles the units of plan and actual. A blank one is the other's.
@@ -240,32 +175,6 @@ func orUnit(u, otherwise string) string {
 	return u
 }
 
-// definition warns where the results describe the line otherwise than the
-// plan, which stands.
-func (b *builder) definition() {
-	if b.result == nil {
-		return
-	}
-	p, r := b.plan.line, b.result.line
-	var changed []string
-	differ := func(name, x, y string) {
-		if x != "" && y != "" && x != y {
-			changed = append(changed, name)
-		}
-	}
-	differ("axe", fold.Key(p.Theme.Value), fold.Key(r.Theme.Value))
-	differ("type", fold.Singular(p.Type.Value), fold.Singular(r.Type.Value))
-	differ("intitulé", b.book.names.title(p.Title.Value), b.book.names.title(r.Title.Value))
-	differ("mesure", string(p.Measure), string(r.Measure))
-	differ("sens", string(p.Direction), string(r.Direction))
-	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
-		changed = append(changed, "valeur initiale")
-	}
-	if len(changed) > 0 {
-		b.say(source.DefinitionChanged, r.Pos, p.Pos, "fields", strings.Join(changed, ", "), "title", p.Title.Value)
-	}
-}
-
 // qualify reads bounds and finds whether the figures compare at all.
 func (b *builder) qualify() {
 	l := &b.line
@@ -383,56 +292,6 @@ func (b *builder) comparable(f Figure) Figure {
 		return Figure{}
 	}
 	return f
-}
-
-// history finds the line's actual of the year before and the change since.
-func (b *builder) history() {
-	l := &b.line
-	for _, side := range b.sides() {
-		e := b.book.find(b.before.results, side)
-		if e == nil {
-			continue
-		}
-		l.PreviousResult = e.rows0()
-		l.Previous = b.book.figureOf(b.unitFilled(e), fActual, b.unitShown())
-		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, l.Actual.Unit) {
-			return
-		}
-		l.Change = change(l.Actual, l.Previous)
-		return
-	}
-}
-
-// unitShown is the unit of the actual as it is shown: the plan's, at the plan's
-// scale, unless the two differ.
-func (b *builder) unitShown() string {
-	if b.book.names.sameUnit(b.planUnit, b.actualUnit) {
-		return b.planUnit
-	}
-	return b.actualUnit
-}
-
-// unitFilled is a result of the year before with the unit of its own plan where
-// it states none.
-func (b *builder) unitFilled(e *entry) *entry {
-	if e.line.Unit.Value != "" {
-		return e
-	}
-	p := b.book.find(b.before.plan, e.line)
-	if p == nil {
-		return e
-	}
-	filled, line := *e, *e.line
-	line.Unit.Value = statedUnit(p.line.Planned, p.line.Unit.Value)
-	filled.line = &line
-	return &filled
-}
-
-func (e *entry) rows0() *submission.Line {
-	if len(e.rows) == 0 {
-		return e.line
-	}
-	return e.rows[0]
 }
 
 // note adds a slug to the line's notes; say tells the problem too.

@@ -1,0 +1,198 @@
+package report
+
+import (
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// settleBudgets makes the statements of all clusters and years, and tells what
+// is wrong in those of the years asked for.
+func (r *Review) settleBudgets(used []*Input, year func(int) bool) {
+	var lines, totals []submission.BudgetLine
+	for _, in := range used {
+		lines = append(lines, in.Budget...)
+		totals = append(totals, in.BudgetTotals...)
+	}
+	r.Budgets = budget.Statements(lines, totals)
+	r.lookUpBudgets()
+	for i := range r.Budgets {
+		s := &r.Budgets[i]
+		if !year(s.Year) {
+			continue
+		}
+		r.Problems.Add(s.Problems...)
+		r.actionsOverBudget(s)
+	}
+}
+
+// actionsOverBudget tells of actions that cost more than all charges: the two
+// are kept apart, and one of them is wrong.
+func (r *Review) actionsOverBudget(s *budget.Statement) {
+	_, spent := r.actionBudgets(s.ClusterID, s.Year)
+	charges := s.Total(true, budget.Charges, budget.InKindUses)
+	if !spent.Present || !charges.Present || charges.Approximate || !spent.Number.GreaterThan(charges.Number) {
+		return
+	}
+	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
+	p.Cluster, p.Year, p.Related = s.ClusterID, s.Year, charges.Sources
+	r.Problems.Add(p)
+}
+
+// actionBudgets sums what the lines of a cluster and year plan and spend.
+func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget.Amount) {
+	for _, c := range r.History {
+		if c.Year != year {
+			continue
+		}
+		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+		for i := from; i < to; i++ {
+			l := &c.Lines[i]
+			planned, actual = budget.Sum(planned, amountOf(l.BudgetPlanned)), budget.Sum(actual, amountOf(l.BudgetActual))
+		}
+	}
+	return planned, actual
+}
+
+func amountOf(f compare.Figure) budget.Amount {
+	return budget.Amount{Present: f.Present, Number: f.Number, Approximate: f.Qualifier != quantity.Exact, Sources: f.Sources}
+}
+
+func amountCell(a budget.Amount) table.Cell {
+	c := table.Cell{Kind: table.Money, Sources: places(a.Sources), Link: rowAnchor(a.Sources...)}
+	if a.Present {
+		n := a.Number
+		c.Num = &n
+		if a.Approximate {
+			c.Qualifier = string(quantity.About)
+		}
+	}
+	return c
+}
+
+// budgetTable shows each cluster's budget of the year by account, as the
+// compte rendu financier groups it, in euros and in percent.
+func (r *Review) budgetTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "budget", []columnSpec{
+		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
+		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
+	})
+	t.Stub, t.Wide = 2, true
+	for _, c := range r.Clusters {
+		if s := r.statement(c.ID, r.Year); s != nil {
+			r.budgetRows(w, t, c, s)
+		}
+	}
+	return t
+}
+
+// budgetRows are the rows of one statement. Groups without a line of their own
+// sum their lines, sections their groups, and the result is income less
+// charges.
+func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budget.Statement) {
+	keys := keysOf(t)
+	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
+		place := ""
+		if !at.IsZero() {
+			place = at.String()
+		}
+		t.Rows = append(t.Rows, table.Row{Level: level, Cells: []table.Cell{
+			text(c.Name), text(account), text(label), text(funder), amountCell(planned), amountCell(actual),
+			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
+		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keys, budgetFormulas)
+		return len(t.Rows) - 1
+	}
+	sum := func(row int, rows []int, signs string) {
+		for _, col := range []int{4, 5} {
+			sumRows(t, row, col, rows, signs)
+		}
+	}
+	totals := map[budget.Section]int{}
+	for _, name := range budget.Sections {
+		side := s.Sides[name]
+		if side == nil || !side.Planned.Present && !side.Actual.Present {
+			continue
+		}
+		var groups []int
+		for _, g := range side.Groups {
+			if !g.Planned.Present && !g.Actual.Present {
+				continue
+			}
+			label := g.Label
+			if label == "" {
+				label = w.Optional("account." + g.Account)
+			}
+			at := source.Pos{}
+			if g.Own != nil {
+				at = g.Own.Pos
+			}
+			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
+			var lines []int
+			for _, l := range g.Lines {
+				if p, a := budget.AmountOf(l.Planned), budget.AmountOf(l.Actual); p.Present || a.Present {
+					lines = append(lines, add(0, budget.Account(l.Account.Value), subLabel(l), l.Funder.Value, p, a, l.Pos))
+				}
+			}
+			if g.Own == nil {
+				sum(group, lines, "")
+			}
+			groups = append(groups, group)
+		}
+		totals[name] = add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		sum(totals[name], groups, "")
+	}
+	result := func(actual bool) budget.Amount {
+		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
+	}
+	row := add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	if charges, ok := totals[budget.Charges]; ok {
+		if income, ok := totals[budget.Income]; ok {
+			sum(row, []int{income, charges}, "+-")
+		}
+	}
+	planned, actual := r.actionBudgets(c.ID, r.Year)
+	if planned.Present || actual.Present {
+		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
+	}
+}
+
+// budgetFormulas are those of a budget's row.
+var budgetFormulas = []rowFormula{
+	{"budget_variance", "{budget_actual}-{budget_planned}", []string{"budget_actual", "budget_planned"}, minusOf},
+	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
+}
+
+// unlinked is a computed figure's cell: its places are those of several rows.
+func unlinked(c table.Cell) table.Cell {
+	c.Link = ""
+	return c
+}
+
+// subLabel is the label of a line under its account; a funder speaks for
+// itself.
+func subLabel(l submission.BudgetLine) string {
+	if l.Label.Value == "" {
+		return ""
+	}
+	return "– " + l.Label.Value
+}
+
+// grantFormulas are those of the grant's shares.
+var grantFormulas = []rowFormula{
+	{"grant_share_planned", "ROUND({awarded}/{income_planned},6)", []string{"awarded", "income_planned"}, over},
+	{"grant_share", "ROUND({awarded}/{income_actual},6)", []string{"awarded", "income_actual"}, over},
+	{"grant_leverage", "ROUND({awarded}/({income_actual}-{awarded}),2)", []string{"awarded", "income_actual"}, func(v []quantity.Decimal) (quantity.Decimal, bool) {
+		return quotient(v[0], v[1].Sub(v[0]), 2)
+	}},
+}
+
+// costFormulas are those of what one unit and one beneficiary cost.
+var costFormulas = []rowFormula{
+	{"unit_cost", "ROUND({budget_actual}/{sum_actual},2)", []string{"budget_actual", "sum_actual"}, toTheCent},
+	{"beneficiary_cost", "ROUND({budget_actual}/{beneficiaries},2)", []string{"budget_actual", "beneficiaries"}, toTheCent},
+}

@@ -1,0 +1,100 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// describe fills what words say: the plan of record's, a blank filled from the
+// results.
+func (b *builder) describe() {
+	l := &b.line
+	for _, e := range []*entry{b.plan, b.result} {
+		if e == nil {
+			continue
+		}
+		s := e.line
+		l.ClusterID, l.Year = s.ClusterID, s.Year
+		if l.Code == "" {
+			l.Code = s.Code.Value
+		}
+		for _, t := range []struct{ to, from *submission.Text }{
+			{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due},
+			{&l.Partners, &s.Partners},
+		} {
+			if t.to.Value == "" {
+				*t.to = *t.from
+			}
+		}
+		if l.Measure == "" {
+			l.Measure = s.Measure
+		}
+		if l.Direction == "" {
+			l.Direction = s.Direction
+		}
+		b.disputed = b.disputed || len(e.disputed) > 0
+		l.Observations = append(l.Observations, b.now.observations[e]...)
+		l.decide(e.decided)
+	}
+	if b.plan != nil {
+		l.Plan = b.plan.rows[0]
+		l.Comment, l.Evidence = b.plan.line.Comment, b.plan.line.Evidence
+	}
+	if r := b.result; r != nil {
+		if len(r.rows) > 0 {
+			l.Result = r.rows[0]
+		}
+		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, r.line.StatusText, r.line.Reason, r.line.ReasonText, r.line.InProgramme
+		if r.disputes(fStatus) {
+			l.Status, l.StatusText = "", submission.Text{}
+		}
+		if r.line.Comment.Value != "" {
+			l.Comment = r.line.Comment
+		}
+		if r.line.Evidence.Value != "" {
+			l.Evidence = r.line.Evidence
+		}
+	}
+	if l.Measure == "" {
+		l.Measure = submission.Flux
+	}
+}
+
+// decide adds decisions: one that corrects both sides of a line is one.
+func (l *Line) decide(ds []Decision) {
+	for _, d := range ds {
+		if !slices.ContainsFunc(l.Decided, func(have Decision) bool { return have.By == d.By }) {
+			l.Decided = append(l.Decided, d)
+		}
+	}
+}
+
+// definition warns where the results describe the line otherwise than the
+// plan, which stands.
+func (b *builder) definition() {
+	if b.result == nil {
+		return
+	}
+	p, r := b.plan.line, b.result.line
+	var changed []string
+	differ := func(name, x, y string) {
+		if x != "" && y != "" && x != y {
+			changed = append(changed, name)
+		}
+	}
+	differ("axe", fold.Key(p.Theme.Value), fold.Key(r.Theme.Value))
+	differ("type", fold.Singular(p.Type.Value), fold.Singular(r.Type.Value))
+	differ("intitulé", b.book.names.title(p.Title.Value), b.book.names.title(r.Title.Value))
+	differ("mesure", string(p.Measure), string(r.Measure))
+	differ("sens", string(p.Direction), string(r.Direction))
+	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
+		changed = append(changed, "valeur initiale")
+	}
+	if len(changed) > 0 {
+		b.say(source.DefinitionChanged, r.Pos, p.Pos, "fields", strings.Join(changed, ", "), "title", p.Title.Value)
+	}
+}

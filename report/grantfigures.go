@@ -1,0 +1,91 @@
+package report
+
+import (
+	"bilan/report/budget"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// grantFiguresTable tells what the grant is beside the rest: its share of the
+// income, and its euros for each euro of other income.
+func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "grant-figures", []columnSpec{
+		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
+		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
+		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
+	})
+	t.Stub, t.Wide = 1, true
+	for _, c := range r.Clusters {
+		g := r.grantTotals(c.ID, r.Year)
+		if !g.requested.Present && !g.awarded.Present && !g.paid.Present {
+			continue
+		}
+		planned, actual := budget.Amount{}, budget.Amount{}
+		if s := r.statement(c.ID, r.Year); s != nil {
+			planned, actual = s.Total(false, budget.Income), s.Total(true, budget.Income)
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(c.Name), amountCell(g.requested), amountCell(g.awarded), amountCell(g.paid), amountCell(g.spent), amountCell(planned), amountCell(actual),
+			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
+		}})
+		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), grantFormulas)
+	}
+	return t
+}
+
+// ratio is one amount over another, rounded once, absent where either is or
+// the second is 0 or less.
+func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
+	if !a.Present || !b.Present || b.Number.Sign() <= 0 {
+		return table.Cell{Kind: kind}
+	}
+	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
+	c.Sources = places(append(append([]source.Pos(nil), a.Sources...), b.Sources...))
+	if a.Approximate || b.Approximate {
+		c.Qualifier = string(quantity.About)
+	}
+	return c
+}
+
+// leverage is the euros of grant for each euro of other income.
+func leverage(grant, income budget.Amount) table.Cell {
+	return ratio(grant, budget.Variance(grant, income), table.Number, 2)
+}
+
+func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
+	for _, f := range r.factsIn(cluster, r.Year) {
+		if f.Members.Present && f.Members.Unit != "%" {
+			return ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money, cents)
+		}
+	}
+	return table.Cell{Kind: table.Money}
+}
+
+// grantSums are the grants of one cluster and year.
+type grantSums struct{ requested, awarded, paid, spent budget.Amount }
+
+func (r *Review) grantTotals(cluster string, year int) grantSums {
+	var s grantSums
+	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
+		s.requested, s.awarded = budget.Sum(s.requested, budget.AmountOf(g.Requested)), budget.Sum(s.awarded, budget.AmountOf(g.Awarded))
+		s.paid, s.spent = budget.Sum(s.paid, budget.AmountOf(g.Paid)), budget.Sum(s.spent, budget.AmountOf(g.Spent))
+	}
+	if !s.requested.Present {
+		for _, f := range r.factsIn(cluster, year) {
+			if f.GrantRequested.Present {
+				s.requested = budget.AmountOf(f.GrantRequested)
+				break
+			}
+		}
+	}
+	return s
+}
+
+func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return quotient(v[0], v[1], cents)
+}
+
+// cents are the decimals of an amount that is a quotient.
+const cents = 2

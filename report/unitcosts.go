@@ -1,0 +1,94 @@
+package report
+
+import (
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// unitCostsTable tells what one event, one accompaniment cost: for each
+// cluster and type of action the budgets of the lines of one unit, counted
+// over the year, over what they did; and for one beneficiary.
+func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "unit-costs", []columnSpec{
+		{"cluster", table.Text, 28}, {"type", table.Text, 24}, {"unit", table.Text, 18}, {"cost_lines", table.Number, 9}, {"sum_actual", table.Number, 13},
+		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
+	})
+	t.Stub = 2
+	for _, g := range r.byCluster() {
+		for _, ty := range groupBy(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
+			if c := r.costOf(ty.lines); c.n > 0 {
+				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, ty.name)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+					c.per(c.done), c.peopleCell(), c.per(c.people)}})
+				makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), costFormulas)
+			}
+		}
+	}
+	return t
+}
+
+func orNone(w *wording.Words, name string) string {
+	if name == "" {
+		return w.Text("group.none")
+	}
+	return name
+}
+
+// cost is what lines of one type spent and did.
+type cost struct {
+	n                   int
+	unit                string
+	mixed               bool // units or measures differ: no sum is made of what was done
+	spent, done, people budget.Amount
+}
+
+// costOf adds the lines that state what they spent. What was done is summed
+// where all of them count one unit over the year, and no money, of which a cost
+// means nothing; beneficiaries where all of
+// them give some.
+func (r *Review) costOf(lines []*compare.Line) cost {
+	var c cost
+	every := true
+	for _, l := range lines {
+		if !l.BudgetActual.Present || l.Verdict == compare.Disputed {
+			continue
+		}
+		unit := r.book.UnitKey(l.Unit)
+		if c.n > 0 && r.book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present || l.Actual.Unit != "" && r.book.UnitKey(l.Actual.Unit) != unit || unit == quantity.Euro {
+			c.mixed = true
+		}
+		if c.n == 0 {
+			c.unit = l.Unit
+		}
+		c.n++
+		c.spent, c.done = budget.Sum(c.spent, amountOf(l.BudgetActual)), budget.Sum(c.done, amountOf(l.Actual))
+		c.people = budget.Sum(c.people, amountOf(l.Beneficiaries))
+		every = every && l.Beneficiaries.Present
+	}
+	if c.mixed || c.unit == "" {
+		c.done, c.unit = budget.Amount{}, ""
+	}
+	if !every {
+		c.people = budget.Amount{}
+	}
+	return c
+}
+
+func (c cost) per(what budget.Amount) table.Cell {
+	return ratio(c.spent, what, table.Money, cents)
+}
+
+func (c cost) doneCell() table.Cell {
+	cell := amountCell(c.done)
+	cell.Kind = table.Number
+	return cell
+}
+
+func (c cost) peopleCell() table.Cell {
+	cell := amountCell(c.people)
+	cell.Kind = table.Number
+	return cell
+}
