@@ -75,16 +75,24 @@ func likeExcelize(t *testing.T, data []byte, want string) {
 
 // So is what is made at random, by excelize itself and by hand.
 func TestMadeLikeExcelize(t *testing.T) {
-	random := rand.New(rand.NewPCG(2024, 1))
-	for range 60 {
-		c := make(choices, 2000)
-		for i := range c {
-			c[i] = byte(random.Uint32())
-		}
-		likeExcelize(t, byExcelize(t, c), "")
-		likeExcelize(t, []byte(wellFormed(c)), "")
+	for _, c := range randomChoices(60) {
+		likeExcelize(t, byExcelize(t, slices.Clone(c)), "")
+		likeExcelize(t, []byte(wellFormed(slices.Clone(c))), "")
 		if t.Failed() {
 			break
 		}
 	}
+}
+
+// randomChoices are choices made at random, the same ones each time.
+func randomChoices(n int) []choices {
+	random := rand.New(rand.NewPCG(2024, 1))
+	out := make([]choices, n)
+	for i := range out {
+		out[i] = make(choices, 2000)
+		for j := range out[i] {
+			out[i][j] = byte(random.Uint32())
+		}
+	}
+	return out
 }

@@ -105,7 +105,7 @@ func (e *excelized) sheet(name string) error {
 		}
 	}
 	for at, raw := range theirs {
-		if ours, ok := e.cells[at]; !ok || !e.alike(ours, raw) {
+		if ours, ok := e.cells[at]; !ok || !alike(ours, raw, e.date1904) {
 			e.differ("%s: %q, excelize %q", at, ours.Raw, raw)
 		}
 	}
@@ -172,14 +172,14 @@ func (e *excelized) visibility(name string) error {
 	return nil
 }
 
-// alike reports whether a cell is what excelize has stored.
-func (e *excelized) alike(ours source.Cell, raw string) bool {
+// alike reports whether a cell is what another reader has stored.
+func alike(ours source.Cell, raw string, date1904 bool) bool {
 	switch ours.Kind {
 	case source.Number:
 		return sameNumber(ours.Raw, raw)
 	case source.Date:
 		f, err := strconv.ParseFloat(raw, 64)
-		return err == nil && math.Abs(f-serial(ours.Raw, e.date1904)) < 0.51/86_400
+		return err == nil && math.Abs(f-serial(ours.Raw, date1904)) < 0.51/86_400
 	case source.Bool:
 		return map[string]string{"1": "true", "0": "false", "TRUE": "true", "FALSE": "false"}[raw] == ours.Raw
 	}
