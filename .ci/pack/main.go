@@ -19,6 +19,7 @@ const usage = `usage:
   pack notice BINARY                print the licences of what a binary holds
   pack sbom BINARY SECONDS          print a binary's bill of materials
   pack picture FROM TO HEIGHT       write a picture smaller, up to a height (0: all)
+  pack alike OLD NEW                fail where two pictures do not look alike
   pack html FILE.md                 print a page of the guide as HTML
   pack zip DIR PREFIX FILE SECONDS  archive a folder, its names under a prefix`
 
@@ -52,6 +53,8 @@ func run(args []string, out io.Writer) error {
 			return err
 		}
 		return reducePicture(rest[0], rest[1], height)
+	case name == "alike" && len(rest) == 2:
+		return checkPictures(rest[0], rest[1])
 	case name == "html" && len(rest) == 1:
 		return printHTML(out, rest[0])
 	case name == "zip" && len(rest) == 4:

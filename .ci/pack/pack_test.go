@@ -142,6 +142,35 @@ func TestHTML(t *testing.T) {
 	}
 }
 
+// Pictures look alike whose letters differ a little; not so where a part of
+// them moves, comes or goes.
+func TestAlike(t *testing.T) {
+	bars := func(height, top int) image.Image {
+		img := image.NewGray(image.Rect(0, 0, 480, height))
+		for i := range img.Pix {
+			img.Pix[i] = 255
+			if y := i / 480; y >= top && y < top+120 {
+				img.Pix[i] = 60
+			}
+		}
+		return img
+	}
+	first := bars(480, 120)
+	for name, c := range map[string]struct {
+		img   image.Image
+		alike bool
+	}{
+		"same": {bars(480, 120), true}, "a pixel lower": {bars(480, 121), true}, "moved": {bars(480, 240), false}, "longer": {bars(720, 120), false},
+	} {
+		if got := unlike(first, c.img) <= tooMany; got != c.alike {
+			t.Errorf("%s: %.2f differs", name, unlike(first, c.img))
+		}
+	}
+	if err := checkPictures("samples/images/page.png", "samples/images/classeur.png"); err == nil {
+		t.Error("two pictures of different things look alike")
+	}
+}
+
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{nil, {"nope"}, {"zip", "a", "b", "c", "x"}, {"html"}} {
 		if err := run(args, &bytes.Buffer{}); err == nil {

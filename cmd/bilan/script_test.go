@@ -6,7 +6,6 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 	"syscall"
@@ -107,33 +106,4 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 	})
-}
-
-// The README's first command is the main job, its second the tests: the first
-// is run here from the repository's top, into a folder of its own.
-func TestReadmeCommands(t *testing.T) {
-	text, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	commands := regexp.MustCompile(`(?m)^    (go .*)$`).FindAllStringSubmatch(string(text), -1)
-	if len(commands) < 3 {
-		t.Fatalf("only %d commands in the README", len(commands))
-	}
-	if got := commands[1][1]; got != "go test ./..." {
-		t.Errorf("the second command is %q", got)
-	}
-	for i, want := range map[int]int{0: exitErrors, 2: exitDone} {
-		args, ok := strings.CutPrefix(commands[i][1], "go run ./cmd/bilan ")
-		if !ok {
-			t.Errorf("command %d is %q", i+1, commands[i][1])
-			continue
-		}
-		fields := strings.Fields(strings.ReplaceAll(args, "samples/", "../../samples/"))
-		var out, errs bytes.Buffer
-		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs, today)
-		if got != want || !strings.Contains(out.String(), "revue-") {
-			t.Errorf("%s: exit %d\n%s%s", args, got, &out, &errs)
-		}
-	}
 }

@@ -46,7 +46,8 @@ func (s plainSpaces) Write(p []byte) (int, error) {
 }
 
 // forConsole is how a stream is written to: a Windows console with spaces that
-// it can show, anything else as it is.
+// it can show, anything else as it is. Accents need no code page there: Go
+// hands a console UTF-16.
 func forConsole(w io.Writer) io.Writer {
 	if runtime.GOOS == "windows" && isTerminal(w) {
 		return plainSpaces{w}

@@ -47,9 +47,9 @@ const (
 var resultColumns = []formColumn{
 	{"Code", "code", 8, kindCode, given},
 	{"Axe", "theme", 17, kindList, givenIf},
-	{"Type", "type", 15, kindList, givenIf},
+	{"Type", "type", 17, kindList, givenIf},
 	{"Intitulé", "title", 34, kindText, given},
-	{"Unité", "unit", 12, kindList, givenIf},
+	{"Unité", "unit", 16, kindList, givenIf},
 	{"Mesure", "measure", 8.5, kindList, givenIf},
 	{"Sens", "direction", 8.5, kindList, givenIf},
 	{"Valeur initiale", "baseline", 10, kindNumber, givenIf},

@@ -1,0 +1,102 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/spf13/pflag"
+
+	"bilan/config"
+	"bilan/report/wording"
+)
+
+func readme(t *testing.T) string {
+	t.Helper()
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// The README's first command is the main job, its second the tests, its third
+// the real example. Those of bilan are run here into a folder of their own.
+func TestReadmeCommands(t *testing.T) {
+	commands := regexp.MustCompile(`(?m)^    (go .*)$`).FindAllStringSubmatch(readme(t), -1)
+	if len(commands) < 3 || commands[1][1] != "go test ./..." {
+		t.Fatalf("the commands are %q", commands)
+	}
+	for i, want := range map[int]int{0: exitErrors, 2: exitDone} {
+		args, ok := strings.CutPrefix(commands[i][1], "go run ./cmd/bilan ")
+		if !ok {
+			t.Errorf("command %d is %q", i+1, commands[i][1])
+			continue
+		}
+		fields := strings.Fields(strings.ReplaceAll(args, "samples/", "../../samples/"))
+		var out, errs bytes.Buffer
+		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs, today)
+		if got != want || !strings.Contains(out.String(), "revue-") {
+			t.Errorf("%s: exit %d\n%s%s", args, got, &out, &errs)
+		}
+	}
+}
+
+// The README shows every command with every flag of its own, and no other.
+func TestReadmeUsage(t *testing.T) {
+	_, usage, _ := strings.Cut(readme(t), "\n## Usage\n")
+	usage, _, _ = strings.Cut(usage, "\n## ")
+	shown := map[string]string{}
+	for _, m := range regexp.MustCompile(`(?m)^    bilan ([a-z]+) *(.*)$`).FindAllStringSubmatch(usage, -1) {
+		shown[m[1]] = m[2]
+	}
+	c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For("en"), now: today}
+	for _, cmd := range c.root().Commands() {
+		line, ok := shown[cmd.Name()]
+		if !ok && cmd.IsAvailableCommand() {
+			t.Errorf("the README does not show %s", cmd.Name())
+		}
+		delete(shown, cmd.Name())
+		var known []string
+		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { known = append(known, "--"+f.Name) })
+		for _, flag := range known {
+			if flag != "--help" && !regexp.MustCompile(flag+`\b`).MatchString(line) {
+				t.Errorf("the README shows %s without %s", cmd.Name(), flag)
+			}
+		}
+		for _, flag := range regexp.MustCompile(`--[a-z-]+`).FindAllString(line, -1) {
+			if cmd.Flag(flag[2:]) == nil {
+				t.Errorf("the README shows %s with %s, which is none of its flags", cmd.Name(), flag)
+			}
+		}
+	}
+	if len(shown) > 0 {
+		t.Errorf("the README shows commands that are not there: %v", shown)
+	}
+}
+
+// The README's table has every key of the configuration that init writes, and
+// every limit.
+func TestReadmeKeys(t *testing.T) {
+	_, table, _ := strings.Cut(readme(t), "\n## Configuration\n")
+	table, _, _ = strings.Cut(table, "\n## ")
+	keys := regexp.MustCompile(`(?m)^(?:# )?([a-z_]+):(?: |$)`).FindAllStringSubmatch(string(config.Template("en")), -1)
+	if len(keys) < 20 {
+		t.Fatalf("only %d keys", len(keys))
+	}
+	for _, k := range keys {
+		if !strings.Contains(table, "\n| `"+k[1]+"` | ") && k[1] != "bilan.yaml" {
+			t.Errorf("the README does not explain %s", k[1])
+		}
+	}
+	_, limits, _ := strings.Cut(string(config.Template("en")), "# limits:")
+	for _, k := range regexp.MustCompile(`(?m)^#   ([a-z_]+):`).FindAllStringSubmatch(limits, -1) {
+		if !strings.Contains(table, "`"+k[1]+"`") {
+			t.Errorf("the README does not explain limits: %s", k[1])
+		}
+	}
+}
