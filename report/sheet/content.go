@@ -21,8 +21,6 @@ func (r *cellReader) keep() error {
 		return r.broken("styles")
 	}
 	switch r.typeName() {
-	case "s":
-		return r.addShared(c)
 	case "str", "inlineStr":
 		c.kind = source.Text
 		if !r.isInline {
@@ -36,6 +34,8 @@ func (r *cellReader) keep() error {
 		return r.valueless(c)
 	}
 	switch r.typeName() {
+	case "s":
+		return r.addShared(c, value)
 	case "b":
 		return r.addBool(c, value)
 	case "e":
@@ -72,8 +72,8 @@ func (r *cellReader) valueless(c cell) error {
 	return r.add(c, nil)
 }
 
-func (r *cellReader) addShared(c cell) error {
-	n, ok := number(bytes.Trim(r.value, " \t\r\n"))
+func (r *cellReader) addShared(c cell, value []byte) error {
+	n, ok := number(value)
 	if !ok || n >= r.book.strings.len() {
 		return r.broken("sharedStrings")
 	}

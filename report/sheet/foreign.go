@@ -21,7 +21,10 @@ const (
 	kindOther    = "other"
 )
 
-var foreignXLSB = foreign{"Excel (.xlsb)", kindOldExcel}
+var (
+	foreignXLS  = foreign{"Excel 97-2003 (.xls)", kindOldExcel}
+	foreignXLSB = foreign{"Excel (.xlsb)", kindOldExcel}
+)
 
 func (f foreign) problem(at source.Pos) source.Problem {
 	return source.New(source.UnsupportedFormat, at, "found", f.found, "kind", f.kind)

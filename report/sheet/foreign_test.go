@@ -34,10 +34,12 @@ func TestForeign(t *testing.T) {
 	for _, c := range []struct{ data, found, kind string }{
 		{compound("Workbook"), "Excel 97-2003 (.xls)", "old-excel"},
 		{compound("Book"), "Excel 97-2003 (.xls)", "old-excel"},
+		{"\x09\x08\x08\x00\x00\x00\x10\x00\x00\x00\x00\x00", "Excel 97-2003 (.xls)", "old-excel"},
 		{compound("WordDocument") + string(utf16le("x Book")) + "\x00\x00", "Word 97-2003 (.doc)", "document"},
 		{compound("PowerPoint Document"), "PowerPoint 97-2003 (.ppt)", "document"},
 		{compound("Other"), "OLE2", "other"},
 		{office("_rels/.rels", relation("xl/workbook.bin"), "xl/workbook.bin", "x"), "Excel (.xlsb)", "old-excel"},
+		{office("_rels/.rels", relation("/XL/Workbook.BIN"), "xl/workbook.bin", "x"), "Excel (.xlsb)", "old-excel"},
 		{office("word/document.xml", "<w/>"), "Word (.docx)", "document"},
 		{office("ppt/presentation.xml", "<p/>"), "PowerPoint (.pptx)", "document"},
 		{office(), "Office", "other"},

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"math"
 	"strconv"
-	"strings"
 )
 
 // finite reads a stored number in decimal digits. NaN, infinities and the other
@@ -39,7 +38,7 @@ func isPlain(b []byte) bool {
 // it is plain and short, else rounded to the 15 digits that a spreadsheet
 // shows, which takes binary noise off.
 func plainNumber(raw string, f float64) string {
-	if len(raw) <= 16 && strings.Trim(raw, "-.0123456789") == "" && strings.Count(raw, ".") <= 1 && raw[0] != '.' {
+	if isPlain([]byte(raw)) {
 		return raw
 	}
 	short := strconv.FormatFloat(f, 'e', 14, 64)

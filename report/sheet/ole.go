@@ -14,7 +14,7 @@ func sniffOLE(data []byte) (content, foreign) {
 	}
 	switch {
 	case hasStream(data, "Workbook"), hasStream(data, "Book"):
-		return isForeign, foreign{"Excel 97-2003 (.xls)", kindOldExcel}
+		return isForeign, foreignXLS
 	case hasStream(data, "WordDocument"):
 		return isForeign, foreign{"Word 97-2003 (.doc)", kindDocument}
 	case hasStream(data, "PowerPoint Document"):

@@ -64,14 +64,18 @@ func fromUTF16(data []byte, low int) ([]byte, error) {
 // One that states UTF-16 in single bytes is a writer's mistake.
 func fromDeclared(data []byte) ([]byte, error) {
 	label := strings.ToLower(declaredEncoding(data))
-	if label == "" || strings.HasPrefix(label, "utf-") || label == "us-ascii" {
+	if label == "" || strings.Contains(label, "utf") || label == "us-ascii" {
 		return data, nil
 	}
 	enc, err := htmlindex.Get(label)
 	if err != nil {
 		return nil, err
 	}
-	return enc.NewDecoder().Bytes(data)
+	out, err := enc.NewDecoder().Bytes(data)
+	if bytes.ContainsRune(out, utf8.RuneError) {
+		return nil, errEncoding
+	}
+	return out, err
 }
 
 // declaredEncoding is the encoding in the XML declaration, "" without one.

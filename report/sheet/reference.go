@@ -1,13 +1,24 @@
 package sheet
 
-import "strconv"
+import (
+	"bytes"
+	"strconv"
+)
 
 // maxNumber bounds row numbers and other counts as they are read; the limits
 // bound what they may mean.
 const maxNumber = 1 << 30
 
-// address reads a reference such as BC12.
+// address reads a reference such as BC12, which a few writers spell bc12 or
+// $BC$12.
 func address(ref []byte) (row, col int, ok bool) {
+	if row, col, ok = plainAddress(ref); !ok {
+		row, col, ok = plainAddress(bytes.ToUpper(bytes.ReplaceAll(ref, []byte("$"), nil)))
+	}
+	return row, col, ok
+}
+
+func plainAddress(ref []byte) (row, col int, ok bool) {
 	i := 0
 	for i < len(ref) && i < 4 && ref[i] >= 'A' && ref[i] <= 'Z' {
 		col = col*26 + int(ref[i]-'A') + 1

@@ -48,7 +48,7 @@ func (p *parts) mainPart() (string, error) {
 		if !r.is("officeDocument") || !p.has(r.target) {
 			continue
 		}
-		if strings.HasSuffix(r.target, ".bin") {
+		if strings.HasSuffix(partKey(r.target), ".bin") {
 			return "", foreignXLSB.problem(p.at)
 		}
 		return r.target, nil

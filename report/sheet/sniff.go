@@ -31,6 +31,9 @@ func magic(data []byte) (foreign, bool) {
 		{"GIF8", foreign{"GIF", kindImage}},
 		{"II*\x00", foreign{"TIFF", kindImage}},
 		{"MM\x00*", foreign{"TIFF", kindImage}},
+		// Excel of before 1997, and what web applications write in its manner.
+		{"\x09\x00\x04\x00", foreignXLS}, {"\x09\x02\x06\x00", foreignXLS}, {"\x09\x04\x06\x00", foreignXLS},
+		{"\x09\x08\x08\x00", foreignXLS}, {"\x09\x08\x10\x00", foreignXLS},
 		{"Rar!", foreign{"RAR", kindArchive}},
 		{"7z\xbc\xaf", foreign{"7-Zip", kindArchive}},
 		{"\x1f\x8b", foreign{"gzip", kindArchive}},

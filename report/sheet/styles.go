@@ -78,7 +78,7 @@ func builtinFormat(id string) numberFormat {
 func formatOf(code string) numberFormat {
 	code, _, _ = strings.Cut(code, ";")
 	var bare strings.Builder
-	euro := strings.Contains(code, "€")
+	euro := strings.Contains(code, "€") || strings.Contains(code, "[$EUR")
 	for i := 0; i < len(code); i++ {
 		switch code[i] {
 		case '"':
