@@ -143,7 +143,7 @@ func decode(path string, data []byte) (file, yaml.Node, Errors) {
 		return f, node, Errors{{File: path, Slug: "not-utf8"}}
 	}
 	if err := yaml.Unmarshal(data, &node); err != nil {
-		return f, node, yamlErrors(path, &node, err)
+		return f, node, Errors{malformed(path, data, err)}
 	}
 	if errs := checkKeys(path, &node); len(errs) > 0 {
 		return f, node, errs

@@ -45,6 +45,11 @@ func TestBadConfigs(t *testing.T) {
 		{"layouts", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: prevu}, {column: C, is: ignorer}]}\n  - {sheet: x, columns: [{column: B, is: couleur}]}\n",
 			"3:42 bad-value is"},
 		{"layouts of nothing", "layouts:\n  - {holds: x}\n  - {file: '[', columns: []}\n", "2:5 missing layouts; 2:13 bad-value holds; 3:12 bad-value file; 3:5 missing layouts"},
+		{"a comma in a text", "clusters:\n  - {id: a, name: Bois, Meubles}\n", "2:25 comma Meubles"},
+		{"two colons", "territory: A : B\n", "1:0 syntax "},
+		{"a tab", "lang: fr\nthresholds:\n\tpartly: 0.8\n", "3:0 syntax "},
+		{"uneven", "lang: fr\nclusters:\n - id: a\n   name: A\n  - id: b\n    name: B\nyear: 2024\n", "5:0 syntax "},
+		{"left open", "lang: fr\nclusters:\n  - {id: a, name: A\n  - {id: b, name: B}\n", "3:0 syntax "},
 		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
 	} {
 		if _, err := Load("b.yaml", []byte(c.in), nil, nil, isHeading); wrong(err) != c.want {
@@ -122,7 +127,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(string(Template(lang)))
 		f.Add(strings.ReplaceAll(string(Template(lang)), "\n# ", "\n"))
 	}
-	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8"}
+	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8", "comma"}
 	f.Fuzz(func(t *testing.T, s string) {
 		c, err := Load("b.yaml", []byte(s), nil, nil, nil)
 		var errs Errors

@@ -89,6 +89,9 @@ func checkMapping(path string, n *yaml.Node, t reflect.Type, errs *Errors) {
 		ft, ok := fields[k.Value]
 		at := Error{File: path, Line: k.Line, Col: k.Column, Key: k.Value, Found: k.Value}
 		switch {
+		case !ok && n.Style&yaml.FlowStyle != 0 && v.Kind == yaml.ScalarNode && v.Value == "":
+			at.Slug = "comma" // {name: Bois, Ameublement}
+			*errs = append(*errs, at)
 		case !ok:
 			at.Slug, at.Expected = "unknown-key", nearest(k.Value, names)
 			*errs = append(*errs, at)
