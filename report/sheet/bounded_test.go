@@ -97,3 +97,27 @@ func countCells(data []byte) (n int, err error) {
 	}
 	return n, nil
 }
+
+// A cell costs no allocation of its own: what a sheet takes beyond its parts is
+// room that doubles.
+func TestAllocationsPerCell(t *testing.T) {
+	made := func(rows int) []byte {
+		var b strings.Builder
+		for i := range rows {
+			fmt.Fprintf(&b, `<row r="%d"><c r="A%[1]d" t="s"><v>1</v></c><c r="B%[1]d" s="3"><v>45382</v></c><c r="C%[1]d"><f>A1*2</f><v>0.30000000000%[1]d4</v></c><c r="D%[1]d" t="inlineStr"><is><t>texte %[1]d</t></is></c></row>`, i+1)
+		}
+		return []byte(book(b.String(), nil))
+	}
+	spent := func(rows int) float64 {
+		data := made(rows)
+		return testing.AllocsPerRun(3, func() {
+			if n, err := countCells(data); err != nil || n != 4*rows {
+				t.Fatalf("%d cells, %v", n, err)
+			}
+		})
+	}
+	few, many := spent(100), spent(20_100)
+	if perCell := (many - few) / (4 * 20_000); perCell > 0.01 {
+		t.Errorf("%.3f allocations a cell", perCell)
+	}
+}

@@ -130,7 +130,8 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 		c.format = source.Euro
 	}
 	c.kind = source.Number
-	if format != formatDate && isPlain(value) {
+	plain := isPlain(value)
+	if plain && format != formatDate {
 		return r.add(c, value)
 	}
 	f, ok := finite(value)
@@ -141,10 +142,15 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 	if format == formatDate {
 		if d, ok := dateOf(f, r.book.date1904); ok {
 			c.kind = source.Date
-			return r.add(c, []byte(d))
+			r.value = appendDate(r.value[:0], d)
+			return r.add(c, r.value)
 		}
 	}
-	return r.add(c, []byte(plainNumber(string(value), f)))
+	if !plain {
+		r.value = appendNumber(r.value[:0], f)
+		value = r.value
+	}
+	return r.add(c, value)
 }
 
 // add keeps a cell, within the limits.

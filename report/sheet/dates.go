@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bytes"
 	"math"
 	"strconv"
 	"strings"
@@ -9,14 +10,14 @@ import (
 	"bilan/report/source"
 )
 
-// dateOf is the ISO date of a serial number: days since the end of 1899, with
+// dateOf is the date of a serial number: days since the end of 1899, with
 // the 29 February 1900 that never was, or since 1904 began. Times of day are
 // kept to the second. ok is false for what is no date: before the calendar
 // begins, on the day that never was, past 9999, and below 1, which is a time of
 // day without a date.
-func dateOf(serial float64, date1904 bool) (string, bool) {
+func dateOf(serial float64, date1904 bool) (time.Time, bool) {
 	if serial < 1 || serial >= 2_958_466 || !date1904 && math.Floor(serial) == 60 {
-		return "", false
+		return time.Time{}, false
 	}
 	base := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
 	switch {
@@ -28,17 +29,18 @@ func dateOf(serial float64, date1904 bool) (string, bool) {
 	days := math.Floor(serial)
 	seconds := math.Round((serial - days) * 86_400)
 	t := base.AddDate(0, 0, int(days)).Add(time.Duration(seconds) * time.Second)
-	if t.Year() > 9999 {
-		return "", false
-	}
-	return isoText(t), true
+	return t, t.Year() <= 9999
 }
 
 const isoTime = "2006-01-02T15:04:05"
 
 // isoText is a date in ISO 8601, its time of day left out where that is
 // midnight.
-func isoText(t time.Time) string { return strings.TrimSuffix(t.Format(isoTime), "T00:00:00") }
+func isoText(t time.Time) string { return string(appendDate(nil, t)) }
+
+func appendDate(to []byte, t time.Time) []byte {
+	return bytes.TrimSuffix(t.AppendFormat(to, isoTime), []byte("T00:00:00"))
+}
 
 // isoContent is what a date written in ISO 8601 stands for: a date, to the
 // second. One of the day from which days are counted is a time of day under a

@@ -35,16 +35,22 @@ func isPlain(b []byte) bool {
 }
 
 // plainNumber is a stored number in plain decimal digits: as it stands where
-// it is plain and short, else rounded to the 15 digits that a spreadsheet
-// shows, which takes binary noise off.
+// it is plain and short, else as appendNumber writes it.
 func plainNumber(raw string, f float64) string {
 	if isPlain([]byte(raw)) {
 		return raw
 	}
-	short := strconv.FormatFloat(f, 'e', 14, 64)
-	g, err := strconv.ParseFloat(short, 64)
-	if err != nil {
-		return raw
+	return string(appendNumber(nil, f))
+}
+
+// appendNumber appends a number in plain decimal digits, rounded to the 15 that
+// a spreadsheet shows, which takes binary noise off.
+func appendNumber(to []byte, f float64) []byte {
+	var digits [32]byte
+	short := strconv.AppendFloat(digits[:0], f, 'e', 14, 64)
+	// The greatest numbers of all would be rounded to infinity.
+	if g, err := strconv.ParseFloat(string(short), 64); err == nil {
+		f = g
 	}
-	return strconv.FormatFloat(g, 'f', -1, 64)
+	return strconv.AppendFloat(to, f, 'f', -1, 64)
 }

@@ -177,8 +177,8 @@ func TestDates(t *testing.T) {
 		{1, false, "1900-01-01"}, {59, false, "1900-02-28"}, {61, false, "1900-03-01"}, {45382, false, "2024-03-31"},
 		{45382.75, false, "2024-03-31T18:00:00"}, {43920, true, "2024-03-31"}, {60, true, "1904-03-01"}, {2958465, false, "9999-12-31"},
 	} {
-		if got, ok := dateOf(c.serial, c.y1904); !ok || got != c.want {
-			t.Errorf("dateOf(%v, %v) = %s %v, want %s", c.serial, c.y1904, got, ok, c.want)
+		if got, ok := dateOf(c.serial, c.y1904); !ok || isoText(got) != c.want {
+			t.Errorf("dateOf(%v, %v) = %v %v, want %s", c.serial, c.y1904, got, ok, c.want)
 		}
 	}
 	for _, s := range []float64{-1, 0, 0.75, 60, 60.5, 2958465.9999999, 2958466} {
