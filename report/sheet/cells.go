@@ -30,6 +30,18 @@ func (r *cellReader) worksheet(s *scanner) {
 			r.readRows(s)
 		case "mergeCells":
 			r.readMerges(s)
+		case "":
+			withoutCells(s)
+		}
+	}
+}
+
+// withoutCells goes over an element of another vocabulary, such as a choice
+// between two contents. It may not hold the cells.
+func withoutCells(s *scanner) {
+	for depth := s.depth(); s.next() && s.depth() >= depth; {
+		if s.kind == tokenStart && string(s.name) == "sheetData" {
+			s.broken()
 		}
 	}
 }
@@ -55,6 +67,9 @@ func (r *cellReader) readRows(s *scanner) {
 		r.row++
 		if n, ok := integer(s, "r"); ok {
 			r.row = n
+		}
+		if r.row == 0 {
+			s.broken()
 		}
 		r.col, r.rowHidden = 0, s.attrTrue("hidden")
 		r.readRow(s)
@@ -101,16 +116,28 @@ func (r *cellReader) readContent(s *scanner) {
 	for depth := s.depth(); s.child(depth); {
 		switch string(s.name) {
 		case "v":
-			r.value, r.hasValue = s.appendText(r.value), true
-		case "f":
-			r.formula, r.hasFormula = s.appendText(r.formula), true
+			once(s, &r.hasValue)
+			r.value = s.appendText(r.value)
 		case "is":
-			r.value, r.hasValue, r.isInline = appendRich(r.value[:0], s), true, true
+			once(s, &r.hasValue)
+			r.value, r.isInline = appendRich(r.value, s), true
+		case "f":
+			once(s, &r.hasFormula)
+			r.formula = s.appendText(r.formula)
 		case "extLst":
 		default:
 			s.broken()
 		}
 	}
+}
+
+// once notes that a cell has what it may have once alone: of two values, one
+// would be lost.
+func once(s *scanner, has *bool) {
+	if *has {
+		s.broken()
+	}
+	*has = true
 }
 
 // readMerges reads the merged ranges, which stand after the rows.

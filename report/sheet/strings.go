@@ -31,8 +31,13 @@ func readStrings(p *parts, name string) (t sharedStrings, err error) {
 	err = p.scan(name, "sst", func(s *scanner) {
 		text.Grow(len(s.data) / 2)
 		for depth := s.depth(); s.child(depth); {
-			if string(s.name) != "si" {
+			switch string(s.name) {
+			case "si":
+			case "extLst":
 				continue
+			default: // it could hold a string, and shift the numbers of others
+				s.broken()
+				return
 			}
 			item = appendRich(item[:0], s)
 			text.Write(item)
@@ -53,6 +58,8 @@ func appendRich(to []byte, s *scanner) []byte {
 			to = s.appendText(to)
 		case "r":
 			to = appendRun(to, s)
+		case "": // a choice between two texts
+			s.broken()
 		}
 	}
 	return unescape(to, from)

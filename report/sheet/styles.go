@@ -42,8 +42,9 @@ func readFormats(s *scanner, custom map[string]numberFormat) {
 
 func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numberFormat) {
 	for depth := s.depth(); s.child(depth); {
-		if string(s.name) != "xf" {
-			continue
+		if string(s.name) != "xf" { // it could hold one, and shift the numbers of others
+			s.broken()
+			return nil
 		}
 		id := s.attrText("numFmtId")
 		f, ok := custom[id]

@@ -55,24 +55,31 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 			byID[r.id] = r
 		}
 	}
+	listed := false
 	return w.parts.scan(main, "workbook", func(s *scanner) {
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
 			case "workbookPr":
 				w.date1904 = s.attrTrue("date1904")
 			case "sheets":
+				listed = true
 				w.addSheets(b, s, byID)
 			}
+		}
+		if !listed {
+			s.broken()
 		}
 	})
 }
 
 func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) {
 	for depth := s.depth(); s.child(depth); {
-		if string(s.name) == "sheet" {
-			if err := w.addSheet(b, s, rels); err != nil {
-				s.fail(err)
-			}
+		if string(s.name) != "sheet" {
+			s.broken()
+			return
+		}
+		if err := w.addSheet(b, s, rels); err != nil {
+			s.fail(err)
 		}
 	}
 }
