@@ -74,47 +74,50 @@ func builtinFormat(id string) numberFormat {
 	return formatPlain
 }
 
-// formatOf reads a format code: what stands in quotes, after a backslash or an
-// underscore, or in brackets (but a currency) does not count.
+// formatOf is the meaning of a format code, by its first section.
 func formatOf(code string) numberFormat {
-	code, _, _ = strings.Cut(code, ";")
+	b := bareFormat(code)
+	has := func(sign string) bool { return strings.Contains(b, sign) }
+	clock := strings.ContainsAny(b, "hs")
+	switch {
+	case has(elapsed):
+		return formatTime
+	case has("%"):
+		return formatPercent
+	case strings.ContainsAny(b, "yd"), has("aa"), has("jj"), has("mmm"), has("m") && !clock:
+		return formatDate
+	case clock:
+		return formatTime
+	case strings.Contains(code, "€"), strings.Contains(code, "[$EUR"):
+		return formatEuro
+	}
+	return formatPlain
+}
+
+// elapsed stands for the hours, minutes or seconds of a duration, which a
+// format code has in brackets.
+const elapsed = "[]"
+
+// bareFormat is what of a format code's first section counts, in small letters:
+// neither what stands in quotes nor after a backslash, an underscore or an
+// asterisk, nor what stands in brackets, but for a duration.
+func bareFormat(code string) string {
 	var bare strings.Builder
-	euro := strings.Contains(code, "€") || strings.Contains(code, "[$EUR")
-	for i := 0; i < len(code); i++ {
+	for i := 0; i < len(code) && code[i] != ';'; i++ {
 		switch code[i] {
 		case '"':
-			if j := strings.IndexByte(code[i+1:], '"'); j >= 0 {
-				i += j + 1
-			}
+			i += strings.IndexByte(code[i+1:], '"') + 1
 		case '\\', '_', '*':
 			i++
 		case '[':
-			if j := strings.IndexByte(code[i:], ']'); j >= 0 {
-				if inner := strings.ToLower(code[i+1 : i+j]); inner == "h" || inner == "hh" || inner == "m" || inner == "mm" || inner == "s" || inner == "ss" {
-					return formatTime
-				}
-				i += j
+			n := strings.IndexByte(code[i:], ']')
+			if n > 1 && strings.Trim(strings.ToLower(code[i+1:i+n]), "hms") == "" {
+				bare.WriteString(elapsed)
 			}
+			i += max(n, 0)
 		default:
 			bare.WriteByte(code[i])
 		}
 	}
-	b := strings.ToLower(bare.String())
-	if strings.EqualFold(b, "general") || strings.EqualFold(b, "standard") {
-		return formatPlain
-	}
-	switch {
-	case strings.Contains(b, "%"):
-		return formatPercent
-	case strings.ContainsAny(b, "yd") || strings.Contains(b, "aa") || strings.Contains(b, "jj"):
-		return formatDate
-	case strings.Contains(b, "mmm") || strings.Contains(b, "h") || strings.Contains(b, "ss"):
-		if strings.Contains(b, "mmm") {
-			return formatDate
-		}
-		return formatTime
-	case euro:
-		return formatEuro
-	}
-	return formatPlain
+	return strings.NewReplacer("general", "", "standard", "").Replace(strings.ToLower(bare.String()))
 }
