@@ -34,6 +34,7 @@ type file struct {
 	Pages      *int          `yaml:"pages"`
 	Forms      yesNo         `yaml:"forms"`
 	Open       yesNo         `yaml:"open"`
+	Contacts   yesNo         `yaml:"publish_contacts"`
 	Thresholds struct {
 		Exceeded string `yaml:"exceeded"`
 		Partly   string `yaml:"partly"`
@@ -185,7 +186,7 @@ func (f *file) fill(c *Config) {
 		c.Layouts = append(c.Layouts, l)
 	}
 	c.HiddenSheets = f.Hidden
-	c.Forms, c.Open = bool(f.Forms), bool(f.Open)
+	c.Forms, c.Open, c.PublishContacts = bool(f.Forms), bool(f.Open), bool(f.Contacts)
 	if f.Thresholds.Exceeded != "" {
 		c.Thresholds.Exceeded = share(f.Thresholds.Exceeded)
 	}

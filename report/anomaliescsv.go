@@ -29,7 +29,7 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(p)),
 		}})
 	}
-	return t
+	return r.publishableCSV(t)
 }
 
 func related(p source.Problem) string { return Places(p.Related) }

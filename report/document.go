@@ -28,7 +28,7 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		d.Sections = append(d.Sections, r.clusterSection(w, dep, i, runs[dep.Cluster.ID]))
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
-	return d
+	return r.publishable(w, d)
 }
 
 // story is what a reader in a hurry reads: the year in a sentence and its

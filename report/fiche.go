@@ -67,6 +67,11 @@ func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
 	add("territory", d.Cluster.Territory)
 	if fs := r.factsIn(d.Cluster.ID, r.Year); len(fs) > 0 {
 		add("president", fs[0].President.Value)
+		if r.Options.PublishContacts {
+			add("contact", fs[0].Contact.Value)
+			add("email", fs[0].Email.Value)
+			add("phone", fs[0].Phone.Value)
+		}
 	}
 	received := "fiche.missing"
 	if d.Results {

@@ -14,7 +14,6 @@ import (
 // fills it. The same columns, in different choices, make the workbook's table
 // of all lines and the page's table of each cluster.
 type lineColumn struct {
-	key   string
 	kind  table.Kind
 	width int
 	cell  func(r *Review, w *wording.Words, l *compare.Line) table.Cell

@@ -25,7 +25,7 @@ func (r *Review) LinesCSV() *table.Table {
 	for i := range r.Comparison.Lines {
 		t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&r.Comparison.Lines[i])})
 	}
-	return t
+	return r.publishableCSV(t)
 }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
@@ -37,7 +37,7 @@ func (r *Review) TidyCSV() *table.Table {
 			t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&c.Lines[i])})
 		}
 	}
-	return t
+	return r.publishableCSV(t)
 }
 
 func keyColumns(keys []string) []table.Column {

@@ -27,6 +27,9 @@ type Options struct {
 	// Fiches is the greatest number of clusters of which the workbook holds a
 	// fiche each; 0 is DefaultFiches, less than 0 none. Of more it holds none.
 	Fiches int
+	// PublishContacts leaves e-mail addresses and telephone numbers in the page
+	// and the CSV files, and names contacts there; false hides them.
+	PublishContacts bool `json:",omitzero"`
 	// Limits for each file.
 	Limits sheet.Limits
 	// Version of the product, for the documents' properties.

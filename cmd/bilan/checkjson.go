@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 
@@ -100,10 +99,7 @@ func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped, 
 	for _, p := range r.Problems {
 		doc.Problems = append(doc.Problems, problemOf(w, p))
 	}
-	enc := json.NewEncoder(out)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(doc)
+	return writeJSON(out, doc)
 }
 
 func problemOf(w *wording.Words, p source.Problem) problemJSON {

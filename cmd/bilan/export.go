@@ -85,9 +85,10 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		wrong = r.Problems.Count(source.Err)
 	} else {
 		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
+		r.HideContacts(rows)
 		wrong = c.tellFindings(r, opendata.Check(opendata.Columns, rows))
 		write = func(w io.Writer) error {
-			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, rows...))
+			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, inertRows(rows)...))
 		}
 	}
 	for _, m := range r.Marks(c.words) {
@@ -118,7 +119,7 @@ func inertRows(rows [][]string) [][]string {
 	for _, row := range rows {
 		for i := range row {
 			if i != montant {
-				row[i] = table.Inert(row[i])
+				row[i] = table.Inert(table.Visible(row[i]))
 			}
 		}
 	}

@@ -175,7 +175,7 @@ func (w *walker) found(maxBytes int64) found {
 		if err != nil {
 			name = filepath.Base(p.path)
 		}
-		f.files = append(f.files, report.File{Name: filepath.ToSlash(name), Read: func() ([]byte, error) { return p.read(maxBytes) }})
+		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func() ([]byte, error) { return p.read(maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)

@@ -226,6 +226,7 @@ func options(conf config.Config) report.Options {
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
+		PublishContacts: conf.PublishContacts,
 		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
 			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},

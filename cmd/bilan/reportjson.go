@@ -71,8 +71,5 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 		doc.Clusters = append(doc.Clusters, clusterJSON{d.Cluster.ID, d.Cluster.Name, d.Results, d.NextPlan, append([]string{}, d.Files...),
 			d.Lines, d.NotReported, d.Errors, d.Warnings, d.Remind()})
 	}
-	enc := json.NewEncoder(out)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(doc)
+	return writeJSON(out, doc)
 }

@@ -34,7 +34,6 @@ type Folder struct {
 	entries []entry
 	taken   map[string]bool // names put, folded as Windows does
 	sealed  bool
-	ready   bool // the folders for what is staged are there
 }
 
 func (f *Folder) path(name string) string  { return filepath.Join(f.abs, filepath.FromSlash(name)) }

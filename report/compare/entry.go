@@ -19,7 +19,6 @@ type entry struct {
 	disputed []field
 	// decided are the officer's corrections, in the order in which they stand.
 	decided []Decision
-	matched bool
 }
 
 // field names a field that two sendings can disagree on.

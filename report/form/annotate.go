@@ -39,8 +39,6 @@ const (
 	author = "bilan"
 	// maxUnzipped bounds what a workbook may hold inflated.
 	maxUnzipped = 64 << 20
-	// maxComment is what Excel keeps of a comment, in characters.
-	maxComment = 32_000
 	// maxNotes bounds the cells that are marked; the list holds every note.
 	maxNotes = 5_000
 )

@@ -3,6 +3,7 @@ package table
 import (
 	"encoding/csv"
 	"io"
+	"regexp"
 	"strings"
 )
 
@@ -39,13 +40,21 @@ func bare(c Cell) string {
 	if c.Num != nil {
 		return c.Num.String()
 	}
-	return Inert(c.Text)
+	return Inert(Visible(c.Text))
 }
 
-// Inert is a text made safe to open in a spreadsheet from a CSV.
+// Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
+// stands before what would begin a formula. A French Excel cuts a line at
+// semicolons, and heeds quotes only at the start of a cell, so what follows a
+// semicolon, a tab or a line break inside the text may begin one too.
 func Inert(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
+	if s != "" && strings.IndexByte("\t\r\n", s[0]) >= 0 {
+		s = "'" + s
 	}
-	return s
+	if !strings.ContainsAny(s, "=+-@") {
+		return s
+	}
+	return formulaStart.ReplaceAllString(s, "$1'$2")
 }
+
+var formulaStart = regexp.MustCompile(`(^|[;\t\r\n])([ \x{a0}"]*[=+@-])`)

@@ -56,6 +56,24 @@ func TestWriteCSV(t *testing.T) {
 
 // Every slug of the palette can be read: ink on fill at 4.5:1, marks on white
 // at 3:1.
+func TestInert(t *testing.T) {
+	for in, want := range map[string]string{
+		"":                       "",
+		"8-10, a = b":            "8-10, a = b",
+		"=1+1":                   "'=1+1",
+		" =1+1":                  "' =1+1",
+		"\n=1":                   "'\n'=1",
+		"a;=cmd|'/c calc'!A0;b":  "a;'=cmd|'/c calc'!A0;b",
+		"a; \"@SUM(A1)\";+1\t-1": "a;' \"@SUM(A1)\";'+1\t'-1",
+		"fait\r\n- reste":        "fait\r\n'- reste",
+		"a;b;c":                  "a;b;c",
+	} {
+		if got := Inert(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestPalette(t *testing.T) {
 	for slug, c := range palette {
 		if r := contrast(t, c.Ink, c.Fill); r < 4.5 {

@@ -1,0 +1,91 @@
+package report
+
+import (
+	"regexp"
+	"strings"
+
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// What is published names no way to reach a person unless the configuration
+// asks for it. People write addresses and numbers into comments, headings and
+// cells beside the form as well as under the keys made for them, so they are
+// known by their shape, wherever they stand. The workbook, which is the
+// officer's own, keeps the rows as written.
+
+// email is an address as people type it.
+var email = regexp.MustCompile(`[\pL\pN._%+'-]+@[\pL\pN-]+(\.[\pL\pN-]+)+`)
+
+// phone is a French number of ten digits, written in one piece or in groups, or
+// one of any country with its prefix. Longer runs of digits (SIRET, IBAN), dates
+// and times are none, as a number has one mark between its groups.
+var phone = regexp.MustCompile(`(^|[^\pN.,])(` + strings.Join([]string{
+	`(?:\+|00` + groupMark + `?)[1-9]\d{0,2}` + groupMark + `?(?:\(0\))?(?:` + groupMark + `?\d){8,10}`,
+	`0[1-9](?:[ \x{a0}\x{202f}]?\d){8}`, `0[1-9](?:\.\d\d){4}`, `0[1-9](?:-\d\d){4}`, `0[1-9](?:/\d\d){4}`,
+}, "|") + `)($|[^\pN])`)
+
+// groupMark is what stands between the groups of a number with a prefix.
+const groupMark = `[ \x{a0}\x{202f}./-]`
+
+// fewDigits is less than any telephone number has.
+const fewDigits = 10
+
+// withoutContacts is how a text is published: addresses and numbers are each
+// replaced by the words for it.
+func withoutContacts(address, number string) func(string) string {
+	number = "${1}" + number + "${3}"
+	return func(s string) string {
+		at, digits := false, 0
+		for i := range len(s) {
+			switch b := s[i]; {
+			case b == '@':
+				at = true
+			case b >= '0' && b <= '9':
+				digits++
+			}
+		}
+		if at {
+			s = email.ReplaceAllLiteralString(s, address)
+		}
+		if digits >= fewDigits {
+			// Twice: of two numbers with one mark between them, the first takes it.
+			s = phone.ReplaceAllString(phone.ReplaceAllString(s, number), number)
+		}
+		return s
+	}
+}
+
+// publishable is a document fit to be published, in which no text changes how
+// what surrounds it is shown.
+func (r *Review) publishable(w *wording.Words, d *table.Document) *table.Document {
+	d.Rewrite(table.Visible)
+	if !r.Options.PublishContacts {
+		d.Rewrite(withoutContacts(w.Text("contacts.email"), w.Text("contacts.phone")))
+	}
+	return d
+}
+
+// HideContacts makes rows of texts fit to be published, in place.
+func (r *Review) HideContacts(rows [][]string) {
+	if r.Options.PublishContacts {
+		return
+	}
+	hide := withoutContacts(addressCSV, numberCSV)
+	for _, row := range rows {
+		for i := range row {
+			row[i] = hide(row[i])
+		}
+	}
+}
+
+// The words for machines, the same in every language.
+const addressCSV, numberCSV = "[email]", "[phone]"
+
+// publishableCSV is a table for machines fit to be published.
+func (r *Review) publishableCSV(t *table.Table) *table.Table {
+	if !r.Options.PublishContacts {
+		t.Rewrite(withoutContacts(addressCSV, numberCSV))
+	}
+	return t
+}

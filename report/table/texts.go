@@ -1,0 +1,105 @@
+package table
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Visible is a text without what changes how the text around it is shown:
+// control characters, but line ends and tabs, and marks that override the
+// direction of writing each become U+FFFD.
+func Visible(s string) string {
+	if strings.IndexFunc(s, unseen) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unseen(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}
+
+func unseen(r rune) bool {
+	switch {
+	case r >= ' ' && r < 0x7f, r == '\n', r == '\r', r == '\t':
+		return false
+	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
+		return true
+	}
+	return unicode.IsControl(r)
+}
+
+// Rewrite puts f of every text that a reader meets in the document in its place;
+// places of figures, anchors, links and slugs stay.
+func (d *Document) Rewrite(f func(string) string) {
+	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
+	each(f, d.Marks)
+	for i := range d.Facts {
+		all(f, &d.Facts[i].Cluster, &d.Facts[i].Theme, &d.Facts[i].Text)
+	}
+	for i := range d.Sections {
+		d.Sections[i].rewrite(f)
+	}
+}
+
+func (s *Section) rewrite(f func(string) string) {
+	all(f, &s.Title, &s.Lead)
+	each(f, s.Paragraphs)
+	for i := range s.Headlines {
+		all(f, &s.Headlines[i].Basis, &s.Headlines[i].Cell.Text)
+	}
+	for _, c := range s.Charts {
+		c.rewrite(f)
+	}
+	for _, list := range [][]*Table{s.Tables, s.After} {
+		for _, t := range list {
+			t.Rewrite(f)
+		}
+	}
+	for _, p := range s.Texts {
+		all(f, &p.Title)
+		for i := range p.Lines {
+			all(f, &p.Lines[i].Text)
+		}
+	}
+}
+
+func (c *Chart) rewrite(f func(string) string) {
+	all(f, &c.Title, &c.Subtitle, &c.Description)
+	each(f, c.Categories)
+	each(f, c.Notes)
+	for i := range c.Series {
+		all(f, &c.Series[i].Name)
+		each(f, c.Series[i].Labels)
+	}
+	if c.Data != nil {
+		c.Data.Rewrite(f)
+	}
+}
+
+// Rewrite puts f of every text of the table in its place.
+func (t *Table) Rewrite(f func(string) string) {
+	all(f, &t.Title, &t.Caption, &t.Source)
+	each(f, t.Notes)
+	for i := range t.Columns {
+		all(f, &t.Columns[i].Title)
+	}
+	for _, row := range t.Rows {
+		for i := range row.Cells {
+			all(f, &row.Cells[i].Text, &row.Cells[i].Note)
+		}
+	}
+}
+
+func all(f func(string) string, texts ...*string) {
+	for _, s := range texts {
+		*s = f(*s)
+	}
+}
+
+func each(f func(string) string, texts []string) {
+	for i := range texts {
+		texts[i] = f(texts[i])
+	}
+}
