@@ -163,7 +163,7 @@ func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budg
 
 // budgetFormulas are those of a budget's row.
 var budgetFormulas = []rowFormula{
-	{"budget_variance", "{budget_actual}-{budget_planned}", []string{"budget_actual", "budget_planned"}, minusOf},
+	{"budget_variance", "ROUND({budget_actual}-{budget_planned},2)", []string{"budget_actual", "budget_planned"}, minusOfMoney},
 	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
 }
 

@@ -31,7 +31,7 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
 	known := r.clustersOf(r.Year - 1)
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
-	flux := []rowFormula{{"flux_" + yearText(r.Year), "{" + now + "}-{" + before + "}", []string{now, before}, minusOf}}
+	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	for _, run := range runs {
 		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
 		if l := run.ByYear[r.Year]; l != nil {

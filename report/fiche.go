@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bilan/report/budget"
 	"bilan/report/compare"
@@ -33,7 +34,7 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 	c := d.Cluster
 	id := ficheID(r.depositOf(c.ID))
 	lines := r.linesOf(c.ID)
-	s := table.Section{ID: id, Title: c.Name, Sheet: w.Text("fiche.sheet", "cluster", c.Name), OnePage: true}
+	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
 	if said := r.ficheSays(w, d); said != "" {
 		s.Paragraphs = []string{said}
 	}
@@ -54,6 +55,18 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 	}
 	return s
 }
+
+// ficheSheet names the sheet of a fiche: by the cluster alone where the whole
+// would be cut.
+func ficheSheet(w *wording.Words, c Cluster) string {
+	if name := w.Text("fiche.sheet", "cluster", c.Name); utf8.RuneCountInString(name) <= maxSheetName {
+		return name
+	}
+	return c.Name
+}
+
+// maxSheetName is how many characters the name of a sheet may have.
+const maxSheetName = 31
 
 // ficheSays is who the cluster is and what came from it, in a line.
 func (r *Review) ficheSays(w *wording.Words, d Deposit) string {

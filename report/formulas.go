@@ -21,17 +21,30 @@ type rowFormula struct {
 // lineFormulas are those of the figures of a line; rates are rounded as in all
 // outputs.
 var lineFormulas = []rowFormula{
-	{"variance", "{actual}-{planned}", []string{"actual", "planned"}, minusOf},
+	{"variance", "ROUND({actual}-{planned},6)", []string{"actual", "planned"}, minusOf},
 	{"attainment", "ROUND({actual}/{planned},6)", []string{"actual", "planned"}, over},
 	{"revised_attainment", "ROUND({actual}/{revised},6)", []string{"actual", "revised"}, over},
 	{"progress", "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{baseline}))),6)", []string{"actual", "planned", "baseline"}, progressOf},
 	{"change", "ROUND(({actual}-{previous})/{previous},6)", []string{"actual", "previous"}, changeOf},
 	{"bounded", "MAX(0,MIN(1,{attainment}))", []string{"attainment"}, func(v []quantity.Decimal) (quantity.Decimal, bool) { return bounded(v[0]), true }},
-	{"budget_variance", "{budget_actual}-{budget_planned}", []string{"budget_actual", "budget_planned"}, minusOf},
+	{"budget_variance", "ROUND({budget_actual}-{budget_planned},2)", []string{"budget_actual", "budget_planned"}, minusOfMoney},
 	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
 }
 
-func minusOf(v []quantity.Decimal) (quantity.Decimal, bool) { return v[0].Sub(v[1]), true }
+// A difference is rounded in its formula, as a spreadsheet that subtracts makes
+// 0.1 of 0.3 and 0.2 by some digits only; one with more decimals has none.
+func minusOf(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return rounded(v[0].Sub(v[1]), rateDecimals)
+}
+
+func minusOfMoney(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return rounded(v[0].Sub(v[1]), cents)
+}
+
+// rounded reports whether a figure has no more decimals.
+func rounded(d quantity.Decimal, decimals int32) (quantity.Decimal, bool) {
+	return d, d.Equal(d.Round(decimals))
+}
 
 func over(v []quantity.Decimal) (quantity.Decimal, bool) { return quotient(v[0], v[1], rateDecimals) }
 
@@ -120,7 +133,8 @@ func sumColumns(t *table.Table, keys ...string) {
 }
 
 // sumRows makes a cell of a table live, where it is the sum of the same column
-// in other rows, those without a number left out; signs are + or −, one a row.
+// in other rows, those without a number left out; signs are + or −, one a row. The
+// amounts are in euros, to the cent.
 func sumRows(t *table.Table, row, col int, rows []int, signs string) {
 	cell := &t.Rows[row].Cells[col]
 	if cell.Num == nil {
@@ -139,7 +153,7 @@ func sumRows(t *table.Table, row, col int, rows []int, signs string) {
 		sum = sum.Add(d)
 		formula += sign + "{" + t.Columns[col].Key + ":" + strconv.Itoa(n) + "}"
 	}
-	if formula != "" && sum.Equal(*cell.Num) {
-		cell.Formula = strings.TrimPrefix(formula, "+")
+	if _, exact := rounded(sum, cents); exact && formula != "" && sum.Equal(*cell.Num) {
+		cell.Formula = "ROUND(" + strings.TrimPrefix(formula, "+") + ",2)"
 	}
 }

@@ -19,9 +19,9 @@ func TestLintFindsFaults(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ part, from, to, want string }{
-		{"xl/worksheets/sheet3.xml", `(<f>[A-Z0-9-]+</f>)<v>[^<]*</v>`, `$1`, "has no value"},
-		{"xl/worksheets/sheet3.xml", `<f>[A-Z0-9-]+</f>`, `<f>SOMME(A1)</f>`, "function SOMME"},
-		{"xl/worksheets/sheet3.xml", `<f>([A-Z0-9-]+)</f>`, `<f>ROUND($1;2)</f>`, "=ROUND"},
+		{"xl/worksheets/sheet3.xml", `(<f>ROUND[^<]+</f>)<v>[^<]*</v>`, `$1`, "has no value"},
+		{"xl/worksheets/sheet3.xml", `<f>ROUND[^<]+</f>`, `<f>SOMME(A1)</f>`, "function SOMME"},
+		{"xl/worksheets/sheet3.xml", `<f>ROUND([^,<]+),`, `<f>ROUND$1;`, "=ROUND"},
 		{"xl/worksheets/sheet1.xml", `<f>&#39;Par grappe&#39;!`, `<f>&#39;Par grappes&#39;!`, "refers to 'Par grappes'!"},
 		{"xl/worksheets/sheet1.xml", `<f>&#39;Par grappe&#39;!`, `<f>Par grappe!`, "refers to"},
 		{"xl/worksheets/sheet3.xml", `<t>Code</t>`, `<t>Kode</t>`, "in the table"},

@@ -54,9 +54,9 @@ func (b *chartBlock) height() int {
 	case small(c):
 		return 13
 	case c.Kind == table.StackedBars:
-		n = 9 + 2*n
+		n = 8 + (3*n+1)/2
 	case len(c.Series) == 1:
-		n = 7 + (3*n+1)/2
+		n = 6 + (3*n+1)/2
 	default:
 		n = 8 + n*(1+len(c.Series))*3/4
 	}

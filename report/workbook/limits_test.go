@@ -139,8 +139,8 @@ func TestSheetNames(t *testing.T) {
 	long := "Une grappe dont le nom est vraiment long"
 	for _, c := range [][2]string{
 		{"Par axe", "Par axe"}, {"PAR AXE", "PAR AXE (2)"}, {"a/b:c*d?e[f]\\g", "a-b-c-de(f)-g"}, {"'guillemets'", "guillemets"},
-		{long, "Une grappe dont le nom est vrai"}, {long + "!", "Une grappe dont le nom est (2)"}, {"", "-"}, {"''", "- (2)"},
-		{strings.Repeat("𝄞", 20), strings.Repeat("𝄞", 15)}, {"x\ny", "x y"},
+		{long, "Une grappe dont le nom est vra…"}, {long + "!", "Une grappe dont le nom est… (2)"}, {"", "-"}, {"''", "- (2)"},
+		{strings.Repeat("𝄞", 20), strings.Repeat("𝄞", 15) + "…"}, {"x\ny", "x y"},
 	} {
 		if got := b.sheetName(c[0]); got != c[1] {
 			t.Errorf("%q is named %q, want %q", c[0], got, c[1])

@@ -13,7 +13,8 @@ import (
 const maxSheetName = 31
 
 // sheetName is a title made a name that Excel accepts and that no other sheet
-// has: cut at 31 units, and numbered where that makes two alike.
+// has: cut at 31 units, which an ellipsis shows, and numbered where that makes
+// two alike.
 func (b *builder) sheetName(title string) string {
 	plain := strings.NewReplacer("[", "(", "]", ")", ":", "-", "*", "-", "?", "", "/", "-", `\`, "-").Replace(strings.ToValidUTF8(title, ""))
 	plain = strings.Map(func(r rune) rune {
@@ -22,9 +23,13 @@ func (b *builder) sheetName(title string) string {
 		}
 		return r
 	}, plain)
-	name := cutName(plain, "")
+	name, more := cutName(plain, ""), ""
+	if name != strings.Trim(plain, "' ") && name != "-" {
+		more = "…"
+		name = cutName(plain, more)
+	}
 	for n := 2; b.names[strings.ToLower(name)]; n++ {
-		name = cutName(plain, fmt.Sprintf(" (%d)", n))
+		name = cutName(plain, fmt.Sprintf("%s (%d)", more, n))
 	}
 	b.names[strings.ToLower(name)] = true
 	return name

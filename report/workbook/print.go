@@ -50,6 +50,9 @@ type extent struct {
 // reading fits there.
 func (s *sheet) breaks() []int {
 	held := float64(paperHeight*75/s.scale()) - spareHeight
+	if s.section.OnePage {
+		held -= titleHeight // it stands on each page
+	}
 	var out []int
 	page := 0.0
 	for _, e := range s.extents {
@@ -58,7 +61,7 @@ func (s *sheet) breaks() []int {
 		if height <= room {
 			continue
 		}
-		if table && height > held/2 && room > headHeight {
+		if table && height > held && room > headHeight {
 			for page+held < e.bottom {
 				page += held // the program breaks the table by itself
 			}
@@ -127,16 +130,20 @@ func (s *sheet) printed() int {
 }
 
 // printTitles are what stands on each page: the heading row of a table that
-// stands alone and, of a sheet wider than a page, the columns that head its
-// rows; "" for neither.
+// stands alone, the title of what did not fit the one page it was meant for
+// and, of a sheet wider than a page, the columns that head its rows; "" for
+// none.
 func (s *sheet) printTitles() string {
 	q := quoteSheet(s.name)
 	var titles []string
 	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
 		titles = append(titles, fmt.Sprintf("%s!$A:$%s", q, columnName(stub)))
 	}
-	if s.main != nil {
+	switch {
+	case s.main != nil:
 		titles = append(titles, fmt.Sprintf("%s!$%d:$%d", q, s.main.head, s.main.head))
+	case s.section.OnePage && !s.onePage():
+		titles = append(titles, fmt.Sprintf("%s!$1:$1", q))
 	}
 	return strings.Join(titles, ",")
 }

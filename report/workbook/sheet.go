@@ -164,8 +164,12 @@ func (s *sheet) row(n int, height float64, cells ...any) error {
 	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: min(height, maxHeight)})
 }
 
-// usualHeight is that of a row of our font, in points.
-const usualHeight = 15
+// usualHeight is that of a row of our font, titleHeight that of the sheet's
+// title, in points.
+const (
+	usualHeight = 15
+	titleHeight = 24
+)
 
 // maxHeight is Excel's limit on the height of a row, in points: a longer text
 // is whole in its cell and not in view.
@@ -184,7 +188,7 @@ func (s *sheet) line(n int, text string, st style) error {
 	l, height := plain, 14.0
 	switch st.role {
 	case "title":
-		l, height = look{size: 16, bold: true}, 24
+		l, height = look{size: 16, bold: true}, titleHeight
 	case "heading":
 		l, height = look{size: 12, bold: true}, 17
 	case "subtitle":
