@@ -143,7 +143,7 @@ func partsOf(tb testing.TB, workbook string) map[string]string {
 func FuzzScanner(f *testing.F) {
 	for _, s := range []string{
 		`<?xml version="1.0"?><a b="1" c='&lt;&#10;'><!-- x --><d/>t&amp;<![CDATA[<&]]></a>`, "<a>\r\n\t]] ></a>", `<x:a xmlns:x="u"><x:b x:c=""/></x:a>`,
-		`<a><b></a></b>`, `<a b="1" b="2"/>`, `<!DOCTYPE a><a/>`, "<a/><b/>", "<a>&#0;&#xFFFF;</a>", "<a>é</a>", "<a b = '\t'  />", `<x:a xmlns:x="u"><x::xb x:c=""/></x:a>`,
+		`<a><b></a></b>`, `<a b="1" b="2"/>`, `<!DOCTYPE a><a/>`, "<a/><b/>", "<a>&#0;&#xFFFF;</a>", "<a>é</a>", "<a b = '\t'  />", `<x:a xmlns:x="u"><x::xb x:c=""/></x:a>`, "<?\"?><a/>",
 	} {
 		f.Add(s)
 	}
@@ -157,8 +157,8 @@ func FuzzScanner(f *testing.F) {
 			return
 		}
 		theirs, err := tokensThere(data)
-		if err != nil && strings.Contains(err.Error(), "invalid XML name") {
-			return // letters beyond ASCII are all taken here
+		if err != nil && (strings.Contains(err.Error(), "invalid XML name") || strings.Contains(err.Error(), "unsupported version")) {
+			return // letters beyond ASCII are all taken here, and a declaration's version is not looked at
 		}
 		if err != nil || ours != theirs {
 			t.Errorf("got\n%s\nwant\n%s (%v)", ours, theirs, err)

@@ -212,7 +212,7 @@ func (s *scanner) next() bool {
 		case rest[1] == '/':
 			return s.endTag()
 		case rest[1] == '?':
-			s.over("<?", "?>")
+			s.instruction()
 		case rest[1] != '!':
 			return s.startTag()
 		case bytes.HasPrefix(rest, []byte("<!--")):
@@ -242,6 +242,13 @@ func (s *scanner) over(from, to string) []byte {
 	}
 	s.pos += len(from) + n + len(to)
 	return rest[:n]
+}
+
+// instruction goes over a processing instruction, which begins with its name.
+func (s *scanner) instruction() {
+	s.pos += len("<?")
+	s.readName()
+	s.over("", "?>")
 }
 
 // comment goes over a comment, in which no two dashes may stand.

@@ -45,6 +45,8 @@ func TestScanner(t *testing.T) {
 		{"another prefix at the end", "<x:a xmlns:x='u' xmlns:y='u'></y:a>", ""},
 		{"no end", "<a><b></b>", ""},
 		{"tag without its end", "<a", ""},
+		{"instruction without its name", "<?\"?><a/>", ""},
+		{"instruction without its end", "<a/><?b", ""},
 		{"second root", "<a/><a/>", ""},
 		{"text around the root", "<a/>b", ""},
 		{"no root", " <!-- a --> ", ""},

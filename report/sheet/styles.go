@@ -119,5 +119,6 @@ func bareFormat(code string) string {
 			bare.WriteByte(code[i])
 		}
 	}
-	return strings.NewReplacer("general", "", "standard", "").Replace(strings.ToLower(bare.String()))
+	b := strings.ReplaceAll(strings.ToLower(bare.String()), "general", "")
+	return strings.ReplaceAll(b, "standard", "")
 }
