@@ -108,17 +108,19 @@ func previousOf(t compare.Total) *quantity.Decimal {
 
 // sayTotal is one sentence on one type: what was planned, what was done.
 func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
-	planned, actual := w.Text("cell.no_target"), w.Text("cell.unreported")
+	planned, actual := w.Text("chart.says.no_target"), w.Text("chart.says.unreported")
+	kind := kindOf("", t.Unit)
+	said := func(d quantity.Decimal) string { return number(d, kind).Display(kind, w.Lang) }
 	p, a := t.Drawn()
 	if p != nil {
-		planned = quantity.Format(*p, w.Lang)
+		planned = w.Text("chart.says.planned", "value", said(*p))
 	}
 	if a != nil {
-		actual = quantity.Format(*a, w.Lang)
+		actual = w.Text("chart.says.actual", "value", said(*a))
 	}
 	previous := ""
 	if t.PreviousLines > 0 {
-		previous = w.Text("chart.types.previous", "value", quantity.Format(t.Previous, w.Lang), "previous", yearText(r.Year-1))
+		previous = w.Text("chart.types.previous", "value", said(t.Previous), "previous", yearText(r.Year-1))
 	}
 	return w.Text("chart.types.sentence", "type", typeName(w, t.Type), "planned", planned, "actual", actual, "before", previous)
 }
@@ -226,10 +228,10 @@ func sayVerdicts(w *wording.Words, g group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := a.Verdicts[v]; n > 0 {
-			parts = append(parts, itoa(n)+" "+w.Text("verdict."+string(v)))
+			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+string(v))))
 		}
 	}
-	return w.Text("chart.verdicts.sentence", "cluster", g.name, "verdicts", strings.Join(parts, ", "))
+	return w.Text("chart.verdicts.sentence", "cluster", g.name, "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))
 }
 
 // heatMap is cluster by theme: the mean attainment in each cell, absent where
@@ -262,13 +264,13 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 					d := a.Mean.Round(rateDecimals)
 					s.Values[i], made[i] = &d, r.rateParts(own.lines)
 					rated++
-					parts = append(parts, c.Categories[i]+" "+percent(d, w.Lang)+" ("+restsOn(w, a)+")")
+					parts = append(parts, w.Text("chart.heat.part", "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", restsOn(w, a)))
 				}
 			}
 		}
 		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
 		if len(parts) > 0 {
-			said = append(said, w.Text("chart.heat.sentence", "cluster", g.name, "rates", strings.Join(parts, ", ")))
+			said = append(said, w.Text("chart.heat.sentence", "cluster", g.name, "rates", enumerated(w, parts)))
 		}
 	}
 	c.Description = w.Text("chart.heat.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")

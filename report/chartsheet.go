@@ -116,7 +116,7 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 			planned.Values, actual.Values = append(planned.Values, &total.Planned), append(actual.Values, &total.Actual)
 			_, plannedParts, actualParts := r.totalParts(total)
 			addParts(c, plannedParts, actualParts)
-			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", quantity.Format(total.Planned, w.Lang), "actual", quantity.Format(total.Actual, w.Lang), "n", w.Lines(total.Both)))
+			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", number(total.Planned, kind).Display(kind, w.Lang), "actual", number(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Both)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
 		}
 		c.Series = []table.Series{planned, actual}
@@ -215,10 +215,10 @@ func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *t
 	shown := func(s *table.Series, a budget.Amount) string {
 		if !a.Present {
 			addValue(s, nil, w.Text("cell.unreported"))
-			return w.Text("cell.unreported")
+			return w.Text("chart.money.no_" + s.Slug)
 		}
 		addValue(s, &a.Number, "")
-		return amountCell(a).Display(table.Money, w.Lang)
+		return w.Text("chart.money."+s.Slug, "value", amountCell(a).Display(table.Money, w.Lang))
 	}
 	c.Description += " " + w.Text("chart.money.sentence", "name", name, "planned", shown(planned, p), "actual", shown(actual, a))
 	return true
@@ -268,7 +268,7 @@ func (r *Review) membersChart(w *wording.Words) *table.Chart {
 		if counted(before) == nil {
 			sentence = "chart.members.sentence_new"
 		}
-		c.Description += " " + w.Text(sentence, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))
+		c.Description += " " + w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...)
 	}
 	c.Series = []table.Series{previous, actual}
 	c.Data = chartTable(w, c, w.Text("col.cluster"))

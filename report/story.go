@@ -55,10 +55,16 @@ func (r *Review) lead(w *wording.Words) string {
 	if short > 0 {
 		said = append(said, w.Count(short, "short"))
 	}
-	if last := len(said) - 1; last > 0 {
-		said = append(said[:last-1], said[last-1]+w.Text("list.and")+said[last])
+	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"), "said", enumerated(w, said))...)
+}
+
+// enumerated is a list as a sentence has it: its last two are joined by « et ».
+func enumerated(w *wording.Words, parts []string) string {
+	last := len(parts) - 1
+	if last < 1 {
+		return strings.Join(parts, "")
 	}
-	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"), "said", strings.Join(said, ", "))...)
+	return strings.Join(parts[:last], ", ") + w.Text("list.and") + parts[last]
 }
 
 // aggregate is what may be said of all lines of a year.

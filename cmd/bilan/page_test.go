@@ -54,6 +54,18 @@ func TestPageMarkup(t *testing.T) {
 	}
 }
 
+// The Nu Html Checker finds no error.
+func TestPageStandard(t *testing.T) {
+	args := []string{"-jar", nodeModule(t, "vnu-jar/build/dist/vnu.jar"), "--errors-only", "--format", "gnu"}
+	java := tool(t, "java")
+	for _, path := range pages(t) {
+		args = append(args, path)
+	}
+	if out, err := exec.Command(java, args...).CombinedOutput(); err != nil {
+		t.Errorf("%v\n%.3000s", err, out)
+	}
+}
+
 // axe-core finds nothing against WCAG 2.1 AA, in both languages and both
 // colour schemes, with the figures of every chart open.
 func TestPageAccessible(t *testing.T) {

@@ -67,8 +67,8 @@ var pageEN = map[string]string{
 	"story.no_changes":                   "No {year} actual compares with that of {previous}.",
 	"chart.cluster_years.title":          "{cluster}: mean attainment rate, year by year",
 	"chart.cluster_years.subtitle":       "each rate held between 0 and 100%",
-	"chart.cluster_years.description":    "{cluster}: mean attainment rate, year by year.",
-	"chart.cluster_years.sentence":       "{year}: {rate}, over {n}.",
+	"chart.cluster_years.description":    "This chart shows the mean attainment rate of {cluster}, year by year.",
+	"chart.cluster_years.sentence":       "It is {rate} in {year}, over {n}.",
 	"chart.cluster_accounts.title":       "{cluster}: planned and actual {year} charges, by account",
-	"chart.cluster_accounts.description": "{cluster}: planned and actual {year} charges by account.",
+	"chart.cluster_accounts.description": "This chart shows the planned and actual {year} charges of {cluster} by account.",
 }

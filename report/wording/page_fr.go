@@ -67,8 +67,8 @@ var pageFR = map[string]string{
 	"story.no_changes":                   "Aucun réalisé {year} ne se compare à celui de {previous}.",
 	"chart.cluster_years.title":          "{cluster} : taux de réalisation moyen, d’une année à l’autre",
 	"chart.cluster_years.subtitle":       "chaque taux ramené entre 0 et 100 %",
-	"chart.cluster_years.description":    "{cluster} : taux de réalisation moyen, année par année.",
-	"chart.cluster_years.sentence":       "{year} : {rate}, sur {n}.",
+	"chart.cluster_years.description":    "Ce graphique montre le taux de réalisation moyen de {cluster}, année par année.",
+	"chart.cluster_years.sentence":       "Il est de {rate} en {year}, sur {n}.",
 	"chart.cluster_accounts.title":       "{cluster} : charges {year} prévues et réalisées, par compte",
-	"chart.cluster_accounts.description": "{cluster} : charges {year} par compte, prévues et réalisées.",
+	"chart.cluster_accounts.description": "Ce graphique montre les charges {year} de {cluster} par compte, prévues et réalisées.",
 }

@@ -63,10 +63,11 @@ class Plot {
     this.layOut();
   }
 
-  // layOut takes the place that the chart needs, and leaves it to be drawn.
-  layOut() {
+  // layOut takes the place that the chart needs at a width, that of its box
+  // where none is given, and leaves it to be drawn.
+  layOut(width) {
     this.box.hidden = false;
-    this.width = this.box.clientWidth;
+    this.width = width || this.box.clientWidth;
     this.option = filtered(this.spec, this.keep);
     const any = marksOf(this.option, this.spec.form) > 0;
     this.box.hidden = !any;
@@ -181,4 +182,12 @@ document.querySelectorAll('[data-chart]').forEach((box) => {
   widths.observe(plot.figure);
 });
 later();
-window.addEventListener('beforeprint', () => plots.forEach((p) => p.draw()));
+
+// A printed page is narrower than most screens: charts are laid out for it, so
+// that their letters stay as large as the text's.
+const printed = { wide: 700, half: 340 };
+window.addEventListener('beforeprint', () => plots.forEach((p) => {
+  p.layOut(p.width > printed.wide ? printed.wide : printed.half);
+  p.draw();
+}));
+window.addEventListener('afterprint', () => { plots.forEach((p) => p.layOut()); later(); });

@@ -85,9 +85,14 @@ function names(option, space, bars) {
   axis.axisLine = { lineStyle: { color: ink } };
   axis.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => label[i].join('\n') };
   if (!space.narrow) { return Math.max(bars, tallest) + 14; }
-  Object.assign(axis.axisLabel, { inside: true, margin: 0, align: 'left', verticalAlign: 'middle', padding: [0, 0, bars + 2, 0] });
-  // A bar that is never drawn keeps the place of the name.
-  option.series.unshift({ type: 'bar', name: '\u200b', data: axis.data.map(() => '-'), barWidth: tallest, silent: true, stack: option.series[0].stack ? 'names' : undefined });
+  axis.axisLabel.show = false;
+  // A bar without length keeps the place of the name, and has it as its label.
+  option.series.unshift({
+    type: 'bar', name: '\u200b', data: axis.data.map(() => ({ value: 0 })), barWidth: tallest, silent: true, stack: option.series[0].stack ? 'names' : undefined,
+    itemStyle: { color: 'transparent' }, label: { show: true, position: 'right', distance: 2, color: ink, fontSize: size, lineHeight: line, formatter: (p) => label[p.dataIndex].join('\n') },
+  });
+  // The others keep their colours.
+  option.color = ['transparent'].concat(option.color);
   return bars + tallest + 16;
 }
 
@@ -139,9 +144,10 @@ const forms = {
     option.tooltip.axisPointer = { type: 'shadow' };
     option.tooltip.formatter = listing(option, show);
     option.series.forEach((s) => {
+      if (s.name === '\u200b') { return; }
       const slug = space.slugs[option.series.indexOf(s) - (option.series.length - n)];
       if (patterns[slug]) { s.itemStyle = { decal: patterns[slug] }; }
-      s.barWidth = s.barWidth || barWidth;
+      s.barWidth = barWidth;
       s.barGap = Math.round(100 * gap / barWidth) + '%';
       s.label = { show: true, position: 'right', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
     });
@@ -182,7 +188,7 @@ const forms = {
     s.barWidth = barWidth;
     s.barGap = '8%';
     if (!space.narrow) { s.label = { show: true, position: 'insideLeft', offset: [2, -(barWidth / 2 + line / 2 + 1)], color: ink, formatter: (p) => p.data.name }; }
-    Object.assign(s.markLine, { silent: true, symbol: 'none', animation: false, lineStyle: { color: ink, width: 2, type: 'solid' }, label: { show: true, position: 'end', distance: 3, color: ink, formatter: words.plan } });
+    Object.assign(s.markLine, { silent: true, symbol: 'none', animation: false, lineStyle: { color: ink, width: 2, type: 'solid' }, label: { show: true, position: 'start', distance: 3, color: ink, formatter: words.plan } });
     return top + 26 + axis.data.length * band;
   },
 
@@ -200,7 +206,8 @@ const forms = {
       const other = (option.series[1 - k] || { data: [] }).data;
       s.data.forEach((d, i) => {
         const v = Number(d.value), o = other[i] && !missing(other[i].value) ? Number(other[i].value) : -Infinity;
-        if (v < o || (v === o && k === 1)) { d.label = { position: 'bottom' }; }
+        // At the foot of the axis there is no room below.
+        if (v < o || (v === o && k === 1)) { d.label = { position: v === 0 ? 'right' : 'bottom' }; }
       });
     });
     return top + 26 + 200;
