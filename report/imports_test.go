@@ -23,7 +23,7 @@ var allowed = map[string][]string{
 	"bilan/report/ooxml":      {"github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/ooxml", "bilan/report/table", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/quantity", "bilan/report/submission"},
-	"bilan/report/page":       {"bilan/report/table", "github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal"},
+	"bilan/report/page":       {"bilan/report/table", "github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal", "golang.org/x/text"},
 	"bilan/report/table":      {"github.com/shopspring/decimal"},
 	"bilan/report/quantity":   {"github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"golang.org/x/text"},

@@ -299,6 +299,18 @@ func TestFewSections(t *testing.T) {
 	}
 }
 
+// What HTML forbids in a text is replaced.
+func TestCharacters(t *testing.T) {
+	var b strings.Builder
+	doc := &table.Document{Lang: "fr", Title: "a\x01b\u0085c\ufdd0d\U0001fffee\u00a0f", Words: twoClusters().Words}
+	if err := page.Write(&b, doc); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(b.String(), "<h1>a\ufffdb\ufffdc\ufffdd\ufffde\u00a0f</h1>") {
+		t.Errorf("%.2000s", b.String()[strings.Index(b.String(), "<h1"):])
+	}
+}
+
 // Two writes give the same bytes, and the page asks for nothing.
 func TestBytes(t *testing.T) {
 	var a, b strings.Builder

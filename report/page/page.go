@@ -5,8 +5,11 @@
 package page
 
 import (
+	"errors"
 	"html/template"
 	"io"
+
+	"golang.org/x/text/transform"
 
 	"bilan/report/table"
 )
@@ -39,5 +42,6 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	if err != nil {
 		return err
 	}
-	return t.Execute(w, v)
+	out := transform.NewWriter(w, characters)
+	return errors.Join(t.Execute(out, v), out.Close())
 }

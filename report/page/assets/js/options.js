@@ -77,7 +77,8 @@ function base(option, space) {
 function names(option, space, bars) {
   const axis = axisOf(option.yAxis);
   const width = space.narrow ? space.width - 30 : space.gutter - 10;
-  const label = axis.data.map((name) => wrapped(name, width, 4));
+  // Every category is as high as the highest: one long name among many is cut.
+  const label = axis.data.map((name) => wrapped(name, width, axis.data.length > 20 ? 2 : 4));
   const tallest = Math.max(...label.map((l) => l.length), 1) * line;
   axis.type = 'category';
   axis.inverse = true;
@@ -87,12 +88,11 @@ function names(option, space, bars) {
   if (!space.narrow) { return Math.max(bars, tallest) + 14; }
   axis.axisLabel.show = false;
   // A bar without length keeps the place of the name, and has it as its label.
+  // With a colour of its own it takes none of the series'.
   option.series.unshift({
     type: 'bar', name: '\u200b', data: axis.data.map(() => ({ value: 0 })), barWidth: tallest, silent: true, stack: option.series[0].stack ? 'names' : undefined,
     itemStyle: { color: 'transparent' }, label: { show: true, position: 'right', distance: 2, color: ink, fontSize: size, lineHeight: line, formatter: (p) => label[p.dataIndex].join('\n') },
   });
-  // The others keep their colours.
-  option.color = ['transparent'].concat(option.color);
   return bars + tallest + 16;
 }
 
