@@ -241,6 +241,9 @@ func declares(size uint64) func(*testing.T, string) {
 // Each hostile file alone ends soon, in little memory, and as a problem that
 // says what it is; measured from outside.
 func TestHostileAlone(t *testing.T) {
+	if testing.Short() {
+		t.Skip("what the command takes is measured")
+	}
 	if runtime.GOOS == "windows" {
 		t.Skip("pipes, links and sparse files of this kind are of other systems")
 	}
@@ -288,6 +291,9 @@ func problemsOf(t *testing.T, data []byte, file string) string {
 // All hostile files that are small beside a good one: the good one is read, and
 // each of the others is told.
 func TestHostileTogether(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the files are large")
+	}
 	if runtime.GOOS == "windows" {
 		t.Skip("pipes and links of this kind are of other systems")
 	}

@@ -75,6 +75,11 @@ func TestInertText(t *testing.T) {
 		if m := obeys.FindStringIndex(strings.ReplaceAll(b.String(), "\r\n", "\n")); m != nil && args[0] != "export" {
 			t.Errorf("%q: the terminal is given %q", args, around(b.String(), m[0]))
 		}
+		for line := range strings.Lines(b.String()) {
+			if n := utf8.RuneCountInString(line); n > maxSaid+50 && args[0] == "report" && args[1] != "--format" {
+				t.Errorf("%q: a line of %d characters: %.100s", args, n, line)
+			}
+		}
 		said += b.String()
 	}
 	if !strings.Contains(said, "revue-2024.html") {

@@ -21,7 +21,24 @@ func (c *command) say(kind, text string) {
 	if c.words.Lang == "fr" {
 		colon = "\u00a0: "
 	}
-	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), colon, inert(text))
+	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), colon, brief(inert(text)))
+}
+
+// maxSaid is how many characters of a line a terminal is given: what an input
+// holds may be as long as it likes.
+const maxSaid = 2000
+
+func brief(s string) string {
+	if len(s) <= maxSaid {
+		return s
+	}
+	n := 0
+	for i := range s {
+		if n++; n > maxSaid {
+			return s[:i] + "…"
+		}
+	}
+	return s
 }
 
 // print writes a line of the summary to stdout.

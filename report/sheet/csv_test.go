@@ -49,6 +49,8 @@ func TestCSV(t *testing.T) {
 		{"old mac", "a;b\r1;2", "1: 1=a 2=b\n2: 1=1 2=2\n"},
 		{"sep line", "sep=,\na;b,c\n", "2: 1=a;b 2=c\n"},
 		{"BOM", "\xef\xbb\xbfa;b\n", "1: 1=a 2=b\n"},
+		{"UTF-8", strings.Repeat("é", 10) + ";\xe9t\n", "1: 1=éééééééééé 2=\ufffdt\n! f.csv: encoding-doubt\n"},
+		{"Windows-1252", strings.Repeat("é", 9) + ";\xe9t\n", "1: 1=" + strings.Repeat("Ã©", 9) + " 2=ét\n"},
 		{"Windows-1252", "Intitul\xe9;Pr\xe9vu\n\x80;\x92\n", "1: 1=Intitulé 2=Prévu\n2: 1=€ 2=’\n"},
 		{"UTF-16", "\xff\xfea\x00;\x00\xe9\x00\n\x00", "1: 1=a 2=é\n"},
 		{"UTF-16 BE", "\xfe\xff\x00a\x00;\x00\xe9", "1: 1=a 2=é\n"},

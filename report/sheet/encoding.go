@@ -15,8 +15,8 @@ func utf16BOM(data []byte) bool {
 }
 
 // decodeText gives the text in UTF-8: by its BOM, else as UTF-16 where it has
-// the zero bytes of one, else as UTF-8 where it is valid, else as Windows-1252,
-// which maps every byte.
+// the zero bytes of one, else as UTF-8 where it is valid, or was but for a few
+// bytes, else as Windows-1252, which maps every byte.
 func decodeText(data []byte) (text, name string) {
 	if order := utf16Order(data); order != nil {
 		out, err := order.NewDecoder().Bytes(data)
@@ -29,6 +29,9 @@ func decodeText(data []byte) (text, name string) {
 	}
 	if utf8.Valid(data) {
 		return string(data), "UTF-8"
+	}
+	if damagedUTF8(data) {
+		return strings.ToValidUTF8(string(data), "\ufffd"), "UTF-8"
 	}
 	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
 	if err != nil {
@@ -60,4 +63,25 @@ func utf16Order(data []byte) encoding.Encoding {
 		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
 	}
 	return nil
+}
+
+// damagedUTF8 reports whether a text that is not valid UTF-8 was meant to be: of
+// its letters beyond ASCII, ten times as many are whole as broken. In
+// Windows-1252 hardly any two bytes in a row make one.
+func damagedUTF8(data []byte) bool {
+	whole, broken := 0, 0
+	for len(data) > 0 {
+		if data[0] < utf8.RuneSelf {
+			data = data[1:]
+			continue
+		}
+		r, size := utf8.DecodeRune(data)
+		if r == utf8.RuneError && size == 1 {
+			broken++
+		} else {
+			whole++
+		}
+		data = data[size:]
+	}
+	return whole >= 10*broken
 }
