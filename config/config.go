@@ -44,6 +44,9 @@ type Config struct {
 	// Pages is the greatest number of clusters of which the page holds a section
 	// each; of more, each has a page of its own.
 	Pages int
+	// PageLines is the greatest number of lines of the year of which the page
+	// tells each; of more it shows totals.
+	PageLines int
 
 	// Forms asks a double click to write the forms of the year to come, Open to
 	// open the page of the review once it is written.

@@ -11,6 +11,7 @@ func Default() Config {
 		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},
 		Fiches:     40,
 		Pages:      60,
+		PageLines:  50_000,
 	}
 }
 

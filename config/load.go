@@ -32,6 +32,7 @@ type file struct {
 	Hidden     []string      `yaml:"hidden_sheets"`
 	Fiches     *int          `yaml:"fiches"`
 	Pages      *int          `yaml:"pages"`
+	PageLines  *int          `yaml:"page_lines"`
 	Forms      yesNo         `yaml:"forms"`
 	Open       yesNo         `yaml:"open"`
 	Contacts   yesNo         `yaml:"publish_contacts"`
@@ -199,6 +200,9 @@ func (f *file) fill(c *Config) {
 	}
 	if f.Pages != nil {
 		c.Pages = *f.Pages
+	}
+	if f.PageLines != nil {
+		c.PageLines = *f.PageLines
 	}
 }
 

@@ -13,13 +13,12 @@ import (
 // charts, the clusters, then tables, the paragraphs to paste, and what all of
 // it rests on.
 func (r *Review) Page(w *wording.Words) *table.Document {
+	if r.manyLines() {
+		return r.totalsPage(w)
+	}
 	d := r.document(w)
 	d.Facts, d.Now = r.facts(w), len(r.Comparison.Lines)
-	d.Sections = r.story(w)
-	charts := r.section(w, "charts")
-	charts.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
-	charts.Charts = append(charts.Charts, r.pageCharts(w)...)
-	d.Sections = append(d.Sections, charts)
+	d.Sections = append(r.story(w), r.chartSection(w))
 	runs := map[string][]compare.Run{}
 	for _, run := range r.runs() {
 		runs[run.ClusterID] = append(runs[run.ClusterID], run)
@@ -29,6 +28,14 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
 	return r.publishable(w, d)
+}
+
+// chartSection is the charts of all clusters together.
+func (r *Review) chartSection(w *wording.Words) table.Section {
+	s := r.section(w, "charts")
+	s.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
+	s.Charts = append(s.Charts, r.pageCharts(w)...)
+	return s
 }
 
 // story is what a reader in a hurry reads: the year in a sentence and its

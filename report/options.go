@@ -30,6 +30,9 @@ type Options struct {
 	// PublishContacts leaves e-mail addresses and telephone numbers in the page
 	// and the CSV files, and names contacts there; false hides them.
 	PublishContacts bool `json:",omitzero"`
+	// PageLines is the greatest number of lines of the year of which the page
+	// tells each; 0 is DefaultPageLines, less than 0 none. Of more it shows totals.
+	PageLines int
 	// Limits for each file.
 	Limits sheet.Limits
 	// Version of the product, for the documents' properties.

@@ -226,13 +226,16 @@ func options(conf config.Config) report.Options {
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
-		PublishContacts: conf.PublishContacts,
+		PublishContacts: conf.PublishContacts, PageLines: conf.PageLines,
 		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
 			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
 	if opt.Fiches == 0 {
 		opt.Fiches = -1 // none, where 0 is the default
+	}
+	if opt.PageLines == 0 {
+		opt.PageLines = -1
 	}
 	for _, r := range conf.Replaces {
 		opt.Replaces = append(opt.Replaces, report.Replacement(r))

@@ -28,9 +28,8 @@ type places struct {
 
 // reviewNames are the files of a review.
 func reviewNames(year int) []string {
-	return []string{
-		fmt.Sprintf("revue-%d.xlsx", year), fmt.Sprintf("revue-%d.html", year), fmt.Sprintf("revue-%d.csv", year), fmt.Sprintf("anomalies-%d.csv", year),
-	}
+	workbook, page, lines, anomalies := report.FileNames(year)
+	return []string{workbook, page, lines, anomalies}
 }
 
 // takeReview takes the folders of a review before the work. fiches is "" for
@@ -73,14 +72,18 @@ func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
 	if !c.probe(p.review, names) {
 		return nil, false
 	}
+	// The page's document is made when the workbook's is done with, so that the
+	// two are never held together.
+	if !c.putOne(p.review, names[0], func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) }) {
+		return nil, false
+	}
 	pages := c.pages(r, names[1], p.pages)
 	for i, write := range []func(io.Writer) error{
-		func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) },
 		pages[0].Write,
 		func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) },
 		func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(c.words)) },
 	} {
-		if !c.putOne(p.review, names[i], write) {
+		if !c.putOne(p.review, names[i+1], write) {
 			return nil, false
 		}
 	}

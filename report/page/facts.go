@@ -2,6 +2,7 @@ package page
 
 import (
 	"encoding/json"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -27,10 +28,8 @@ type facts struct {
 func factsOf(doc *table.Document) *facts {
 	used := usedFacts(doc)
 	f := &facts{Clusters: []string{}, Themes: []string{}, Verdicts: []string{}, Lines: [][]any{}, number: make(map[int]int, len(used.all))}
-	for n, fact := range doc.Facts {
-		if !used.all[n] {
-			continue
-		}
+	for _, n := range slices.Sorted(maps.Keys(used.all)) {
+		fact := doc.Facts[n]
 		f.number[n] = len(f.Lines)
 		line := []any{nameOf(&f.Clusters, fact.Cluster, true), nameOf(&f.Themes, fact.Theme, !fact.Whole), nameOf(&f.Verdicts, fact.Verdict, !fact.Whole)}
 		// A row has its words itself.

@@ -52,8 +52,10 @@ type Section struct {
 	Headlines []Headline
 	// Paragraphs introduce the section.
 	Paragraphs []string
-	Charts     []*Chart
-	Tables     []*Table
+	// Links lead to files that lie beside the document.
+	Links  []FileLink
+	Charts []*Chart
+	Tables []*Table
 	// Texts are to be read and copied whole.
 	Texts []*Prose
 	// Group is the title under which a contents list gathers sections that
@@ -65,6 +67,10 @@ type Section struct {
 	// After are tables that follow the charts and the texts.
 	After []*Table
 }
+
+// FileLink leads to a file that lies beside the document: Name is its name
+// alone, Text what is said of it.
+type FileLink struct{ Name, Text string }
 
 // Prose is text to paste elsewhere.
 type Prose struct {

@@ -1,0 +1,55 @@
+package report
+
+import (
+	"fmt"
+
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// DefaultPageLines is of how many lines of the year the page tells each where
+// the options do not say: about what a browser shows without a wait, in a page
+// a cluster.
+const DefaultPageLines = 50_000
+
+// FileNames are the files of a review, which lie in one folder: the workbook,
+// the page, the lines, the anomalies.
+func FileNames(year int) (workbook, page, lines, anomalies string) {
+	return fmt.Sprintf("revue-%d.xlsx", year), fmt.Sprintf("revue-%d.html", year), fmt.Sprintf("revue-%d.csv", year), fmt.Sprintf("anomalies-%d.csv", year)
+}
+
+// manyLines reports whether there are more lines than the page tells.
+func (r *Review) manyLines() bool {
+	most := r.Options.PageLines
+	if most == 0 {
+		most = DefaultPageLines
+	}
+	return len(r.Comparison.Lines) > most
+}
+
+// totalsPage is the page of more lines than a browser would show: the story,
+// the charts, the totals, and links to the files that have every line and every
+// anomaly. Charts answer no filter there, which would need the lines.
+func (r *Review) totalsPage(w *wording.Words) *table.Document {
+	d := r.document(w)
+	d.Facts, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Sections = append(r.story(w), r.chartSection(w))
+	first := &d.Sections[0]
+	first.Paragraphs = append(first.Paragraphs, w.Text("totals.page", "lines", w.Lines(len(r.Comparison.Lines))))
+	_, _, lines, anomalies := FileNames(r.Year)
+	first.Links = []table.FileLink{
+		{Name: lines, Text: w.Text("totals.lines", r.years()...)},
+		{Name: anomalies, Text: w.Text("totals.anomalies")},
+	}
+	groups := append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...)
+	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w))
+	d.Sections = append(d.Sections,
+		r.section(w, "deposits", r.depositsTable(w)), r.section(w, "groups", groups...), r.section(w, "evolution", r.evolutionTotalsTable(w)),
+		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)))
+	for _, s := range d.Sections {
+		for _, c := range s.Charts {
+			c.Parts = nil
+		}
+	}
+	return d
+}
