@@ -183,23 +183,13 @@ func functions(v *view) template.FuncMap {
 	return template.FuncMap{
 		"word":    doc.Word,
 		"display": func(c table.Cell, k table.Kind) string { return c.Display(k, doc.Lang) },
-		"kind":    kind,
-		"column":  func(t *table.Table, i int) table.Column { return t.Columns[i] },
-		"palette": table.Palette,
-		"numeric": func(c table.Cell, k table.Kind) bool {
-			k = kind(c, k)
-			return k != table.Text && k != table.Badge
-		},
-		"listed": func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
+		"rows":    v.rows,
+		"listed":  func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
 		// A table with totals among its rows keeps their order.
 		"plainRows": func(t *table.Table) bool {
 			return len(t.Rows) > 1 && !slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Level > 0 })
 		},
 		"filterKey": filterKey,
-		"words":     wordsClass,
-		"numbers":   numbersClass,
-		"fact":      func(line int) int { return v.facts.number[line-1] },
-		"href":      v.href,
 		"spans":     spans,
 		"prose":     prose,
 		"join":      func(places []string) string { return strings.Join(places, " + ") },

@@ -1,0 +1,118 @@
+package page
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"bilan/report/table"
+)
+
+// escaper makes text of text, within elements and quoted attributes.
+var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
+
+// rowWriter writes the body of a table. A template would do, but calls by
+// reflection for every cell: it took most of the time that a page takes.
+type rowWriter struct {
+	*view
+	strings.Builder
+}
+
+func (v *view) rows(t *table.Table) template.HTML {
+	w := &rowWriter{view: v}
+	for i := range t.Rows {
+		w.row(t, &t.Rows[i])
+	}
+	return template.HTML(w.String())
+}
+
+func (w *rowWriter) row(t *table.Table, r *table.Row) {
+	w.WriteString("<tr")
+	if r.Level > 0 {
+		w.WriteString(` class="total"`)
+	}
+	if r.Line > 0 {
+		w.attribute("data-line", strconv.Itoa(w.facts.number[r.Line-1]))
+	}
+	w.WriteString(">")
+	for i := range r.Cells {
+		w.cell(t, i, &r.Cells[i])
+	}
+	w.WriteString("</tr>\n")
+}
+
+func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
+	k := t.Columns[column].Kind
+	shown := c.Display(k, w.Doc.Lang)
+	switch {
+	case column < t.Stub && shown != "":
+		w.heading(c.Link, shown)
+	case kind(*c, k) == table.Badge && c.Text != "":
+		w.badge(c)
+	case numeric(*c, k):
+		w.open(numbersClass(*c), c.Sources)
+		w.text(shown)
+		w.WriteString("</td>")
+	default:
+		w.open(wordsClass(t, column, *c), nil)
+		w.text(c.Text)
+		w.WriteString("</td>")
+	}
+}
+
+// heading is the cell that heads a row, and leads to a section where there is
+// one.
+func (w *rowWriter) heading(link, shown string) {
+	w.WriteString(`<th scope="row">`)
+	href := ""
+	if link != "" {
+		href = w.href(link)
+	}
+	if href == "" {
+		w.text(shown)
+	} else {
+		w.WriteString("<a")
+		w.attribute("href", href)
+		w.WriteString(">")
+		w.text(shown)
+		w.WriteString("</a>")
+	}
+	w.WriteString("</th>")
+}
+
+func (w *rowWriter) badge(c *table.Cell) {
+	w.WriteString(`<td><span`)
+	w.attribute("class", "badge b-"+c.Tag)
+	w.WriteString(`><span aria-hidden="true">`)
+	w.text(table.Palette(c.Tag).Sign)
+	w.WriteString("</span> ")
+	w.text(c.Text)
+	w.WriteString("</span></td>")
+}
+
+// open begins a cell of a class, "" for none, that rests on sources.
+func (w *rowWriter) open(class string, sources []string) {
+	w.WriteString("<td")
+	if class != "" {
+		w.attribute("class", class)
+	}
+	if len(sources) > 0 {
+		w.attribute("title", w.Doc.Word("source")+" "+strings.Join(sources, " + "))
+	}
+	w.WriteString(">")
+}
+
+func (w *rowWriter) attribute(name, value string) {
+	w.WriteString(" " + name + `="`)
+	w.text(value)
+	w.WriteString(`"`)
+}
+
+func (w *rowWriter) text(s string) {
+	_, _ = escaper.WriteString(&w.Builder, s) // a Builder takes all
+}
+
+func numeric(c table.Cell, k table.Kind) bool {
+	k = kind(c, k)
+	return k != table.Text && k != table.Badge
+}
