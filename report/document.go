@@ -66,16 +66,16 @@ func (r *Review) pageTables(w *wording.Words) []table.Section {
 	r.linkClusters(byCluster, deposits.Tables[0], next)
 	groups := append([]*table.Table{byCluster}, r.placesTables(w)...)
 	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
-		r.totalsTable(w), r.acrossTable(w), r.besideTable(w), r.historyTable(w))
+		r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.historyTable(w))
 	return []table.Section{
 		deposits,
 		r.section(w, "groups", groups...),
 		r.section(w, "evolution", r.evolutionTotalsTable(w)),
-		table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...), Tables: []*table.Table{next}}, r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
+		table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...), Tables: []*table.Table{next}}, r.section(w, "budget", r.brief(w, r.budgetTable(w)), r.brief(w, r.unitCostsTable(w))),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
 		r.rapport(w),
-		r.section(w, "anomalies", r.anomaliesTable(w)),
-		r.section(w, "sources", r.tablesTable(w), r.setAsideTable(w), r.othersTable(w)),
+		r.section(w, "anomalies", r.brief(w, r.anomaliesTable(w))),
+		r.section(w, "sources", r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w))),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
 	}
 }

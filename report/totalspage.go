@@ -53,3 +53,17 @@ func (r *Review) totalsPage(w *wording.Words) *table.Document {
 	}
 	return d
 }
+
+// maxPageRows is how many rows of a table that has one for each account, file
+// or anomaly the page shows: a browser is slow with more, and nobody reads
+// them there.
+const maxPageRows = 2_000
+
+// brief cuts such a table for the page, and says so: the workbook has it whole.
+func (r *Review) brief(w *wording.Words, t *table.Table) *table.Table {
+	if n := len(t.Rows); n > maxPageRows {
+		t.Rows = t.Rows[:maxPageRows]
+		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", itoa(maxPageRows), "total", itoa(n)))
+	}
+	return t
+}

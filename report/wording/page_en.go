@@ -41,6 +41,7 @@ var pageEN = map[string]string{
 	"table.next-totals.caption":          "How many lines each cluster plans for {next}; its section has them all.",
 	"table.next-totals.empty":            "No plan {next} was received.",
 	"told.pages":                         "{clusters}, a page each, in {dir}",
+	"page_rows.cut":                      "The first {n} rows of this table of {total}; the workbook has them all.",
 	"totals.page":                        "With {lines}, this page shows totals alone; the workbook has every line.",
 	"totals.lines":                       "has every line of {year}.",
 	"totals.anomalies":                   "has every anomaly.",

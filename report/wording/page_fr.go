@@ -41,6 +41,7 @@ var pageFR = map[string]string{
 	"table.next-totals.caption":          "Combien de lignes chaque grappe prévoit pour {next} ; la section de la grappe les donne toutes.",
 	"table.next-totals.empty":            "Aucun programme {next} n’a été reçu.",
 	"told.pages":                         "{clusters}, une page chacune, dans {dir}",
+	"page_rows.cut":                      "Les {n} premières lignes de ce tableau, sur {total} ; le classeur les donne toutes.",
 	"totals.page":                        "Avec {lines}, cette page ne montre que des totaux ; le classeur donne toutes les lignes.",
 	"totals.lines":                       "donne toutes les lignes de {year}.",
 	"totals.anomalies":                   "donne toutes les anomalies.",
