@@ -79,7 +79,7 @@ func (s *sheet) excelTables() error {
 				return err
 			}
 		}
-		err := s.file.AddTable(s.name, &excelize.Table{
+		err := s.kept.add(s.file, s.name, &excelize.Table{
 			Range: "A" + fmt.Sprint(b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)),
 			Name:  tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes,
 		})

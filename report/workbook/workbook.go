@@ -38,6 +38,7 @@ type builder struct {
 	styles  map[style]int
 	formats map[string]bool
 	marks   map[string]int // conditional formats by palette slug
+	kept    keptTables
 }
 
 // location is a cell of a sheet.
@@ -71,6 +72,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	if err := b.properties(); err != nil {
 		return err
 	}
+	b.kept.restore(f)
 	return ooxml.Write(w, f, b.parts, &b.charts)
 }
 
