@@ -51,7 +51,7 @@ func (r *Review) totalsPage(w *wording.Words) *table.Document {
 			c.Parts = nil
 		}
 	}
-	return d
+	return r.publishable(w, d)
 }
 
 // maxPageRows is how many rows of a table that has one for each account, file
