@@ -104,7 +104,7 @@ func (b *chartBlock) finish(s *sheet) error {
 		if data == nil {
 			return fmt.Errorf("chart %s: no table %s", c.ID, c.Data.ID)
 		}
-		chart := s.native(c, data)
+		chart := b.native(s, c, data)
 		size := ooxml.Size{Width: fullWidth, Height: b.height()*rowPixels - 8}
 		if small(c) {
 			size.Width = smallWidth
@@ -134,7 +134,7 @@ func (s *sheet) columnAt(pixels int) (col, offset int) {
 }
 
 // native is the chart over the ranges of its figures.
-func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
+func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Chart {
 	dark := excelize.Font{Family: font, Size: 9, Color: "333333"}
 	no, gap := false, uint(60)
 	title := c.Title
@@ -156,10 +156,10 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 		XAxis:  excelize.ChartAxis{Font: dark, ReverseOrder: true},
 		// Categories read from the top; the values' axis stays at the foot.
 		YAxis:    excelize.ChartAxis{Font: dark, MajorGridLines: true, TickLabelPosition: excelize.ChartTickLabelHigh},
-		PlotArea: excelize.ChartPlotArea{ShowVal: c.Kind == table.GroupedBars},
+		PlotArea: excelize.ChartPlotArea{ShowVal: c.Kind == table.GroupedBars && b.roomy(c)},
 	}
 	zero, full := 0.0, 1.0
-	chart.YAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: axisFormats[c.Values]}
+	chart.YAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: axisFormat(c)}
 	if fewWhole(c.Series) {
 		chart.YAxis.MajorUnit = 1
 	}
@@ -187,8 +187,31 @@ func (s *sheet) native(c *table.Chart, data *placed) *excelize.Chart {
 	return chart
 }
 
+// roomy reports whether the bars are as thick as the figures beside them are
+// high; beside thinner ones they would run into each other.
+func (b *chartBlock) roomy(c *table.Chart) bool {
+	const (
+		thinnest = 9.0 // pixels
+		around   = 100 // pixels of title, axis and legend
+		between  = 0.6 // of a bar, before the bars of the next category
+	)
+	plot := float64(b.height()*rowPixels - around)
+	return plot >= thinnest*float64(drawn(c))*(float64(len(c.Series))+between)
+}
+
 // axisFormats are the number formats of a chart's axis. Its title has the unit.
 var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#,##0", table.Rate: "0%", table.Points: "0"}
+
+// axisFormat groups the digits of numbers that reach thousands; smaller ones
+// keep what decimals their marks have.
+func axisFormat(c *table.Chart) string {
+	thousand := decimal.NewFromInt(1000)
+	long := func(d *decimal.Decimal) bool { return d != nil && d.Abs().GreaterThanOrEqual(thousand) }
+	if c.Values == table.Number && slices.ContainsFunc(c.Series, func(s table.Series) bool { return slices.ContainsFunc(s.Values, long) }) {
+		return axisFormats[table.Money]
+	}
+	return axisFormats[c.Values]
+}
 
 // fewWhole reports small whole numbers alone, between which no mark of an axis
 // means anything.

@@ -67,7 +67,7 @@ func (b *builder) plan(sec *table.Section) *sheet {
 	tables(sec.Tables)
 	s.planCharts(sec.Charts, alone)
 	for _, t := range sec.Texts {
-		s.blocks = append(s.blocks, &proseBlock{prose: t, spread: len(sec.Tables) > 0})
+		s.blocks = append(s.blocks, &proseBlock{prose: t, spread: len(sec.Tables)+len(sec.After) > 0})
 	}
 	tables(sec.After)
 	row := 1

@@ -47,31 +47,35 @@ type extent struct {
 
 // breaks are the rows that begin a page: a chart, a text or a short table that
 // the page would cut. A long table begins where it stands if a part worth
-// reading fits there.
+// reading fits there. Where the program broke a table by itself nobody knows how
+// much of the page is left, so that what follows begins another.
 func (s *sheet) breaks() []int {
 	held := float64(paperHeight*75/s.scale()) - spareHeight
 	if s.section.OnePage {
 		held -= titleHeight // it stands on each page
 	}
 	var out []int
-	page := 0.0
+	page, unsure := 0.0, false
 	for _, e := range s.extents {
 		room, height := held-(e.top-page), e.bottom-e.top
 		_, table := e.block.(*tableBlock)
-		if height <= room {
+		if height <= room && !unsure {
 			continue
 		}
-		if table && height > held && room > headHeight {
-			for page+held < e.bottom {
-				page += held // the program breaks the table by itself
-			}
+		if table && height > held && room > headHeight && !unsure {
+			unsure = true // the program breaks the table by itself
 			continue
 		}
-		page = e.top
+		// One that begins its page and is longer is broken by the program too.
+		page, unsure = e.top, height > held
 		out = append(out, e.row)
 	}
-	return out
+	return out[:min(len(out), maxBreaks)]
 }
+
+// maxBreaks is how many page breaks Excel allows a sheet; after the last of
+// them the program breaks the pages by itself.
+const maxBreaks = 1_026
 
 // page sets how the sheet prints: A4 landscape, numbered, its headings on each
 // page, as few pages across as stay readable.
