@@ -150,6 +150,10 @@ func oneSign(sign, s string, point, spaced bool) (Reading, bool) {
 	return Reading{Number: asDecimal, Alternative: &asWhole, Signs: CommaDoubt}, true
 }
 
+// tooLong reports a number that has more digits before its point than a numeral
+// may.
+func tooLong(d Decimal) bool { return d.NumDigits()+int(d.Exponent()) > maxDigits }
+
 // digits is the decimal of plain digits, with an optional sign before whole.
 func digits(whole, frac string) (Decimal, bool) {
 	n := len(whole) + len(frac)

@@ -168,7 +168,9 @@ func (p *parser) parse() (Reading, error) {
 	}
 	tail, exp := multiplier(tail)
 	if exp != 0 {
-		r.Number = r.Number.Shift(exp)
+		if r.Number = r.Number.Shift(exp); tooLong(r.Number) {
+			return Reading{}, ErrNotNumber
+		}
 	}
 	unit, ok := unitTail(tail)
 	if !ok {
