@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"strings"
@@ -108,7 +109,9 @@ func (c *command) read(inputs []report.Input, opt report.Options) (*report.Revie
 // after how its tables were read; then those of no file.
 func (c *command) tellCheck(r *report.Review, skipped []string) {
 	w := c.words
-	line := func(indent int, text string) { fmt.Fprintln(c.out, strings.Repeat(" ", indent)+inert(text)) }
+	out := bufio.NewWriter(c.out)
+	defer out.Flush()
+	line := func(indent int, text string) { fmt.Fprintln(out, strings.Repeat(" ", indent)+inert(text)) }
 	byFile := map[string]source.Problems{}
 	for _, p := range r.Problems {
 		byFile[p.Pos.File] = append(byFile[p.Pos.File], p)
@@ -122,12 +125,12 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 			line(2, w.Text("check.fine"))
 		}
 		c.tellSetAside(in, line)
-		fmt.Fprintln(c.out)
+		fmt.Fprintln(out)
 	}
 	if ps := byFile[""]; len(ps) > 0 {
 		line(0, w.Text("check.no_file"))
 		c.tellPlaces(ps, line)
-		fmt.Fprintln(c.out)
+		fmt.Fprintln(out)
 	}
 	if len(skipped) > 0 {
 		line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))

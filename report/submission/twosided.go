@@ -21,11 +21,13 @@ var sideWords = [2]map[string]bool{
 // twoSided reads a row as the headings of a budget on two sides: nil where it
 // is none.
 func (d *decoder) twoSided(row source.Row, sheet string) []column {
-	starts := [2]int{-1, -1}
-	for i, c := range row.Cells {
-		if c.Kind != source.Text && c.Kind != source.Blank {
+	for i := range row.Cells {
+		if k := row.Cells[i].Kind; k != source.Text && k != source.Blank {
 			return nil // data: most rows end here
 		}
+	}
+	starts := [2]int{-1, -1}
+	for i, c := range row.Cells {
 		word, _, _ := strings.Cut(d.singular(c.String()), " ")
 		for side := range sideWords {
 			if starts[side] < 0 && len(c.Raw) <= maxHeading && sideWords[side][word] {
