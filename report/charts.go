@@ -56,8 +56,7 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 		kind = table.Money
 	}
 	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "unit", shown}
-	c := &table.Chart{ID: id, Kind: table.GroupedBars, Unit: unit, Values: kind,
-		Title: w.Text("chart.types.title", years...), Subtitle: w.Text("chart.types.subtitle", years...)}
+	c := &table.Chart{ID: id, Kind: table.GroupedBars, Unit: unit, Values: kind, Subtitle: w.Text("chart.types.subtitle", years...)}
 	previous := table.Series{Slug: "previous", Name: w.Text("col.previous", years...)}
 	planned := table.Series{Slug: "planned", Name: w.Text("col.planned", years...)}
 	actual := table.Series{Slug: "actual", Name: w.Text("col.actual", years...)}
@@ -76,9 +75,21 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 		}
 	}
 	c.Series = []table.Series{previous, planned, actual}
-	c.Description = w.Text("chart.types.description", years...) + " " + strings.Join(said, " ")
+	leaveOut(c)
+	c.Title = shownText(w, c, 3, "chart.types.title", years...)
+	c.Description = sayShown(w, c, years) + " " + strings.Join(said, " ")
 	c.Data = chartTable(w, c, w.Text("col.type"))
+	c.Empty = emptyChart(w, c)
 	return c
+}
+
+// sayShown says which sums a chart by type of action shows.
+func sayShown(w *wording.Words, c *table.Chart, years []string) string {
+	var shown []string
+	for _, s := range c.Series {
+		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
+	}
+	return w.Text("chart.types.description", append(years, "shown", enumerated(w, shown))...)
 }
 
 // addParts adds what a category's marks are made of, a series each.

@@ -75,7 +75,10 @@ func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table
 	for _, c := range charts {
 		c.First, c.Names = len(t.Rows), "type"
 		for _, row := range c.Data.Rows {
-			cells := append([]table.Cell{row.Cells[0], text(c.Unit)}, row.Cells[1:]...)
+			cells := []table.Cell{row.Cells[0], text(c.Unit), {}, text(w.Text("cell.no_target")), text(w.Text("cell.unreported"))}
+			for i, s := range c.Series {
+				cells[slices.Index(keysOf(t), s.Slug)] = row.Cells[i+1]
+			}
 			t.Rows = append(t.Rows, table.Row{Cells: cells})
 		}
 		c.Data = t
@@ -145,7 +148,7 @@ func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
 
 // budgetChart is the charges of each cluster, planned and actual.
 func (r *Review) budgetChart(w *wording.Words) *table.Chart {
-	c := r.moneyChart(w, "budget")
+	c := moneyChart(w, "budget")
 	planned, actual := moneySeries(w)
 	for _, cl := range r.Clusters {
 		s := r.statement(cl.ID, r.Year)
@@ -157,13 +160,13 @@ func (r *Review) budgetChart(w *wording.Words) *table.Chart {
 			addParts(c, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
 		}
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.cluster"))
+	return finishMoney(w, c, planned, actual, w.Text("col.cluster"), "budget", "year", yearText(r.Year))
 }
 
 // accountsChart is the charges of all clusters that gave a budget, by account,
 // planned and actual.
 func (r *Review) accountsChart(w *wording.Words) *table.Chart {
-	c := r.moneyChart(w, "accounts")
+	c := moneyChart(w, "accounts")
 	planned, actual := moneySeries(w)
 	type pair struct {
 		planned, actual           budget.Amount
@@ -194,12 +197,11 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 			addParts(c, of.plannedParts, of.actualParts)
 		}
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.compte"))
+	return finishMoney(w, c, planned, actual, w.Text("col.compte"), "accounts", "year", yearText(r.Year))
 }
 
-func (r *Review) moneyChart(w *wording.Words, id string) *table.Chart {
-	return &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money,
-		Title: w.Text("chart."+id+".title", "year", yearText(r.Year)), Subtitle: w.Text("chart.money.subtitle"), Description: w.Text("chart."+id+".description", "year", yearText(r.Year))}
+func moneyChart(w *wording.Words, id string) *table.Chart {
+	return &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")}
 }
 
 func moneySeries(w *wording.Words) (planned, actual table.Series) {
@@ -233,8 +235,13 @@ func (r *Review) amountPart(parts []table.Part, cluster string, a budget.Amount)
 	return parts
 }
 
-func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series, heading string) *table.Chart {
+// finishMoney makes a chart whole of its series: what names them, and the table
+// of their figures. about fills the texts of the subject.
+func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series, heading, subject string, about ...string) *table.Chart {
 	c.Series = []table.Series{planned, actual}
+	leaveOut(c)
+	c.Title = shownText(w, c, 2, "chart."+subject+".title", about...)
+	c.Description = shownText(w, c, 2, "chart."+subject+".description", about...) + c.Description
 	c.Data = chartTable(w, c, heading)
 	return c
 }
@@ -243,8 +250,7 @@ func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series,
 // year.
 func (r *Review) membersChart(w *wording.Words) *table.Chart {
 	years := r.years()
-	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number,
-		Title: w.Text("chart.members.title", years...), Subtitle: w.Text("chart.members.subtitle"), Description: w.Text("chart.members.description", years...)}
+	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
 	previous := table.Series{Slug: "previous", Name: yearText(r.Year - 1)}
 	actual := table.Series{Slug: "actual", Name: yearText(r.Year)}
 	seen := map[string]bool{}
@@ -271,6 +277,9 @@ func (r *Review) membersChart(w *wording.Words) *table.Chart {
 		c.Description += " " + w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...)
 	}
 	c.Series = []table.Series{previous, actual}
+	leaveOut(c)
+	c.Title = shownText(w, c, 2, "chart.members.title", years...)
+	c.Description = shownText(w, c, 2, "chart.members.description", years...) + c.Description
 	c.Data = chartTable(w, c, w.Text("col.cluster"))
 	return c
 }

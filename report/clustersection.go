@@ -108,10 +108,7 @@ func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table
 	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
 		return nil
 	}
-	c := r.moneyChart(w, "accounts")
-	c.ID = id
-	about := []string{"cluster", cl.Name, "year", yearText(r.Year)}
-	c.Title, c.Description = w.Text("chart.cluster_accounts.title", about...), w.Text("chart.cluster_accounts.description", about...)
+	c := moneyChart(w, id)
 	planned, actual := moneySeries(w)
 	for _, g := range st.Sides[budget.Charges].Groups {
 		if r.addAmounts(w, c, &planned, &actual, r.accountName(w, g.Account), g.Planned, g.Actual) {
@@ -121,7 +118,7 @@ func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table
 	if len(c.Categories) == 0 {
 		return nil
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.compte"))
+	return finishMoney(w, c, planned, actual, w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", yearText(r.Year))
 }
 
 // accountName is an account with its name.

@@ -1,7 +1,7 @@
 package wording
 
 // textsEN are the texts of the review and of the command in English.
-var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, map[string]string{
+var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -362,7 +362,7 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"section.groups.sheet":              "Groups",
 	"chart.types.title":                 "Actual {previous}, planned and actual {year} by type of action",
 	"chart.types.subtitle":              "unit: {unit}",
-	"chart.types.description":           "This chart shows, by type of action and in {unit}, what was done in {previous}, what was planned for {year} and what was done in {year}.",
+	"chart.types.description":           "This chart shows, by type of action and in {unit}, {shown}.",
 	"chart.types.sentence":              "{type}: {planned} and {actual}{before}.",
 	"chart.types.previous":              ", against {value} in {previous}",
 	"chart.says.planned":                "the plan was for {value}",

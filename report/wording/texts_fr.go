@@ -2,7 +2,7 @@ package wording
 
 // textsFR are the texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, map[string]string{
+var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, shownFR, map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -384,7 +384,7 @@ var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR
 
 	"chart.types.title":          "Réalisé {previous}, prévu et réalisé {year} par type d’action",
 	"chart.types.subtitle":       "unité : {unit}",
-	"chart.types.description":    "Ce graphique montre, par type d’action et en {unit}, ce qui a été réalisé en {previous}, ce qui était prévu pour {year} et ce qui a été réalisé en {year}.",
+	"chart.types.description":    "Ce graphique montre, par type d’action et en {unit}, {shown}.",
 	"chart.types.sentence":       "{type} : {planned} et {actual}{before}.",
 	"chart.types.previous":       ", contre {value} en {previous}",
 	"chart.says.planned":         "le programme prévoyait {value}",

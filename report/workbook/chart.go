@@ -32,9 +32,10 @@ const (
 	smallWidth = 625
 )
 
-// small reports a chart that takes half the width.
+// small reports a chart that takes half the width; that of means has the whole,
+// as those beside it on the first sheet.
 func small(c *table.Chart) bool {
-	return c.Empty == "" && (c.Kind == table.Lines || c.Kind == table.GroupedBars && len(c.Categories) <= 3 && len(c.Series) > 1)
+	return c.Empty == "" && (c.Kind == table.Lines || c.Kind == table.GroupedBars && len(c.Categories) <= 3 && c.Values != table.Rate)
 }
 
 func (b *chartBlock) place(_ *sheet, row int) int {

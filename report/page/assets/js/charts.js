@@ -8,6 +8,7 @@ const plots = [];
 // lines are kept.
 function filtered(spec, keep) {
   const option = JSON.parse(JSON.stringify(spec.option));
+  option.series.forEach((s, k) => { s.id = spec.series[k]; });
   if (!keep || !spec.parts) { return option; }
   const marks = marksBy(spec, keep);
   const used = spec.parts[0].map((_, i) => i).filter((i) => marks.some((m) => m[i] !== null));
@@ -17,7 +18,15 @@ function filtered(spec, keep) {
   option.series.forEach((s, k) => {
     s.data = used.map((i) => Object.assign({}, s.data[i], { value: marks[k][i] === null ? '-' : marks[k][i] }));
   });
+  leaveOut(option, marks.map((m) => m.some((v) => v !== null)));
   return option;
+}
+
+// leaveOut leaves out the series that have no mark: they would have a legend
+// and empty places among the bars. Their colours go with them.
+function leaveOut(option, any) {
+  option.series = option.series.filter((_, k) => any[k]);
+  option.color = option.color.filter((_, k) => any[k]);
 }
 
 // marksBy are the marks by series and category of the lines kept.

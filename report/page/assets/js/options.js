@@ -145,8 +145,7 @@ const forms = {
     option.tooltip.formatter = listing(option, show);
     option.series.forEach((s) => {
       if (s.name === '\u200b') { return; }
-      const slug = space.slugs[option.series.indexOf(s) - (option.series.length - n)];
-      if (patterns[slug]) { s.itemStyle = { decal: patterns[slug] }; }
+      if (patterns[s.id]) { s.itemStyle = { decal: patterns[s.id] }; }
       s.barWidth = barWidth;
       s.barGap = Math.round(100 * gap / barWidth) + '%';
       s.label = { show: true, position: 'right', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
@@ -244,7 +243,7 @@ const forms = {
 function dress(option, spec, kind, text, width) {
   const narrow = width < 560;
   const form = spec.form;
-  const space = { form, slugs: spec.series, text, width, narrow, gutter: narrow ? 14 : Math.min(260, Math.max(190, width * 0.24)) };
+  const space = { form, text, width, narrow, gutter: narrow ? 14 : Math.min(260, Math.max(190, width * 0.24)) };
   base(option, space);
   const height = forms[form](option, space, (v) => show(kind, v));
   return { width: space.width, height: Math.ceil(height) };

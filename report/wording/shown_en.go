@@ -1,0 +1,29 @@
+package wording
+
+// shownEN are the texts of charts that name the series they show, by those
+// that are left where others have no value.
+var shownEN = map[string]string{
+	"chart.types.title.planned_actual":           "Planned and actual {year} by type of action",
+	"chart.types.title.previous_actual":          "Actual {previous} and {year} by type of action",
+	"chart.types.title.previous_planned":         "Actual {previous} and planned {year} by type of action",
+	"chart.types.title.previous":                 "Actual {previous} by type of action",
+	"chart.types.title.planned":                  "Planned {year} by type of action",
+	"chart.types.title.actual":                   "Actual {year} by type of action",
+	"chart.types.shown.previous":                 "what was done in {previous}",
+	"chart.types.shown.planned":                  "what was planned for {year}",
+	"chart.types.shown.actual":                   "what was done in {year}",
+	"chart.budget.title.planned":                 "Charges {year} planned, by cluster",
+	"chart.budget.title.actual":                  "Charges {year} actual, by cluster",
+	"chart.budget.description.planned":           "This chart shows the planned {year} charges of each cluster.",
+	"chart.budget.description.actual":            "This chart shows the actual {year} charges of each cluster.",
+	"chart.accounts.title.planned":               "Charges {year} planned, by account",
+	"chart.accounts.title.actual":                "Charges {year} actual, by account",
+	"chart.accounts.description.planned":         "This chart shows the planned {year} charges by account, all clusters together.",
+	"chart.accounts.description.actual":          "This chart shows the actual {year} charges by account, all clusters together.",
+	"chart.members.title.actual":                 "Members {year}, by cluster",
+	"chart.members.description.actual":           "This chart shows how many members each cluster declared for {year}.",
+	"chart.cluster_accounts.title.planned":       "{cluster}: planned {year} charges, by account",
+	"chart.cluster_accounts.title.actual":        "{cluster}: actual {year} charges, by account",
+	"chart.cluster_accounts.description.planned": "This chart shows the planned {year} charges of {cluster} by account.",
+	"chart.cluster_accounts.description.actual":  "This chart shows the actual {year} charges of {cluster} by account.",
+}
