@@ -46,7 +46,7 @@ func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
 	shown := c.Display(k, w.Doc.Lang)
 	switch {
 	case column < t.Stub && shown != "":
-		w.heading(c.Link, shown)
+		w.heading(wordsClass(t, column, *c), c.Link, shown)
 	case kind(*c, k) == table.Badge && c.Text != "":
 		w.badge(c)
 	case numeric(*c, k):
@@ -62,8 +62,12 @@ func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
 
 // heading is the cell that heads a row, and leads to a section where there is
 // one.
-func (w *rowWriter) heading(link, shown string) {
-	w.WriteString(`<th scope="row">`)
+func (w *rowWriter) heading(class, link, shown string) {
+	w.WriteString(`<th scope="row"`)
+	if class != "" {
+		w.attribute("class", class)
+	}
+	w.WriteString(">")
 	href := ""
 	if link != "" {
 		href = w.href(link)
