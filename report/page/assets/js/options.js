@@ -9,6 +9,9 @@ pen.font = size + 'px ' + font;
 
 const widthOf = (text) => pen.measureText(text).width;
 
+// longest is the width of the longest word of names.
+const longest = (names) => Math.max(...names.flatMap((name) => name.split(/\s+/)).map(widthOf));
+
 // fits is how many characters of a word fit a width, at least one.
 function fits(word, width) {
   let n = Math.min(word.length, Math.ceil(width / 2));
@@ -198,6 +201,9 @@ const forms = {
     Object.assign(axisOf(option.xAxis), { type: 'category', axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink }, onZero: false } });
     valueAxis(axisOf(option.yAxis), option, show, 500);
     option.tooltip.formatter = listing(option, show);
+    // Near the foot of the axis there is no room for a number below a point.
+    const values = option.series.flatMap((s) => s.data.map((d) => d.value)).filter((v) => !missing(v)).map(Number);
+    const least = Math.min(0, ...values), foot = least + (Math.max(0, ...values) - least) / 10;
     // Of two points over one another the lower one's number stands below.
     option.series.forEach((s, k) => {
       s.label = { show: true, position: 'top', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
@@ -205,8 +211,7 @@ const forms = {
       const other = (option.series[1 - k] || { data: [] }).data;
       s.data.forEach((d, i) => {
         const v = Number(d.value), o = other[i] && !missing(other[i].value) ? Number(other[i].value) : -Infinity;
-        // At the foot of the axis there is no room below.
-        if (v < o || (v === o && k === 1)) { d.label = { position: v === 0 ? 'right' : 'bottom' }; }
+        if (v < o || (v === o && k === 1)) { d.label = { position: v <= foot ? 'right' : 'bottom' }; }
       });
     });
     return top + 26 + 200;
@@ -214,14 +219,20 @@ const forms = {
 
   'heat-map'(option, space, show) {
     const across = axisOf(option.xAxis), down = axisOf(option.yAxis), cell = 56, top = 4;
-    const gutter = space.narrow ? 108 : 200;
+    // Rather than that a word is broken, the names of rows leave more width to
+    // those of columns; where that is not enough these stand upright.
+    const most = space.narrow ? 108 : 200, least = Math.min(most, Math.max(108, longest(down.data) + 12));
+    const left = space.width - 12 - across.data.length * (longest(across.data) + 7), upright = left < least;
+    const gutter = upright ? most : Math.min(most, left);
     const width = Math.max(space.width, gutter + cell * across.data.length + 12);
     const room = (width - gutter - 12) / across.data.length - 6;
-    const heads = across.data.map((name) => wrapped(name, room, 6)), rows = down.data.map((name) => wrapped(name, gutter - 12, 4));
-    const bottom = Math.max(...heads.map((l) => l.length), 1) * line + 52;
+    const heads = across.data.map((name) => (upright ? wrapped(name, 160, Math.max(1, Math.floor(room / line))) : wrapped(name, room, 6)));
+    const rows = down.data.map((name) => wrapped(name, gutter - 12, 4));
+    const high = upright ? Math.max(...heads.flat().map(widthOf)) + 8 : Math.max(...heads.map((l) => l.length), 1) * line;
+    const bottom = Math.ceil(high) + 52;
     const band = Math.max(...rows.map((l) => l.length), 2) * line + 8;
     option.grid = { left: gutter, right: 12, top, bottom, outerBoundsMode: 'none' };
-    across.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => heads[i].join('\n') };
+    across.axisLabel = { color: ink, interval: 0, rotate: upright ? 90 : 0, fontSize: size, lineHeight: line, formatter: (name, i) => heads[i].join('\n') };
     down.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => rows[i].join('\n') };
     down.inverse = true;
     [across, down].forEach((a) => { a.axisTick = { show: false }; a.axisLine = { show: false }; });
