@@ -19,6 +19,22 @@ type entry struct {
 	disputed []field
 	// decided are the officer's corrections, in the order in which they stand.
 	decided []Decision
+	// called is what the line is found by, nil until it is first asked for.
+	called *calling
+}
+
+// calling is a line's code and key, folded.
+type calling struct {
+	code string
+	key  key
+}
+
+// calling is what an entry is found by: it is held against that of every other.
+func (b *Book) calling(e *entry) *calling {
+	if e.called == nil {
+		e.called = &calling{b.names.code(e.line), b.names.key(e.line)}
+	}
+	return e.called
 }
 
 // field names a field that two sendings can disagree on.

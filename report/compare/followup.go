@@ -183,6 +183,7 @@ func (e *entry) own() *submission.Line {
 		l := *e.line
 		e.line = &l
 	}
+	e.called = nil // the correction may be one of the title or the code
 	return e.line
 }
 

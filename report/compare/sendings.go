@@ -80,5 +80,5 @@ func (e *entry) take(o *entry) {
 	if e.id.code == "" {
 		e.id = o.id
 	}
-	e.line = &line
+	e.line, e.called = &line, nil
 }

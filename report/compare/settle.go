@@ -93,7 +93,7 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 		return nil, nil
 	}
 	for _, e := range list {
-		if b.names.code(e.line) == c {
+		if b.calling(e).code == c {
 			several = append(several, e)
 		}
 	}
@@ -122,7 +122,7 @@ func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 	var out []*entry
 	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
-		if (c == "" || b.names.code(e.line) == "") && b.names.key(e.line) == k && sameType(e.line, l) {
+		if o := b.calling(e); (c == "" || o.code == "") && o.key == k && sameType(e.line, l) {
 			out = append(out, e)
 		}
 	}
