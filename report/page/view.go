@@ -54,7 +54,7 @@ type section struct {
 	Dense bool
 }
 
-const denseRows = 40
+const denseRows = 28
 
 // figure is a chart as the page draws it.
 type figure struct {

@@ -193,10 +193,11 @@ document.querySelectorAll('[data-chart]').forEach((box) => {
 later();
 
 // A printed page is narrower than most screens: charts are laid out for it, so
-// that their letters stay as large as the text's.
-const printed = { wide: 700, half: 340 };
+// that their letters stay as large as the text's. Of some forms each has a row
+// for itself.
+const printed = { wide: 700, half: 340, rows: ['stacked-bars', 'heat-map'] };
 window.addEventListener('beforeprint', () => plots.forEach((p) => {
-  p.layOut(p.width > printed.wide ? printed.wide : printed.half);
+  p.layOut(printed.rows.includes(p.spec.form) ? printed.wide : printed.half);
   p.draw();
 }));
 window.addEventListener('afterprint', () => { plots.forEach((p) => p.layOut()); later(); });
