@@ -201,9 +201,11 @@ const forms = {
     Object.assign(axisOf(option.xAxis), { type: 'category', axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink }, onZero: false } });
     valueAxis(axisOf(option.yAxis), option, show, 500);
     option.tooltip.formatter = listing(option, show);
-    // Near the foot of the axis there is no room for a number below a point.
+    // Near the foot of the axis there is no room for a number below a point: it
+    // stands above where the other point is far, else beside.
     const values = option.series.flatMap((s) => s.data.map((d) => d.value)).filter((v) => !missing(v)).map(Number);
-    const least = Math.min(0, ...values), foot = least + (Math.max(0, ...values) - least) / 10;
+    const least = Math.min(0, ...values), span = Math.max(0, ...values) - least;
+    const below = (v, other) => (v > least + span / 10 ? 'bottom' : other - v > span / 4 ? 'top' : 'right');
     // Of two points over one another the lower one's number stands below.
     option.series.forEach((s, k) => {
       s.label = { show: true, position: 'top', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
@@ -211,7 +213,7 @@ const forms = {
       const other = (option.series[1 - k] || { data: [] }).data;
       s.data.forEach((d, i) => {
         const v = Number(d.value), o = other[i] && !missing(other[i].value) ? Number(other[i].value) : -Infinity;
-        if (v < o || (v === o && k === 1)) { d.label = { position: v <= foot ? 'right' : 'bottom' }; }
+        if (v < o || (v === o && k === 1)) { d.label = { position: below(v, o) }; }
       });
     });
     return top + 26 + 200;
