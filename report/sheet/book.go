@@ -54,7 +54,10 @@ type Book struct {
 type Sheet struct {
 	Name   string
 	Hidden bool
-	rows   func(yield func(source.Row, error) bool)
+	// TitleRow is the first of the rows that the workbook repeats as headings on
+	// each printed page, 0 for none.
+	TitleRow int
+	rows     func(yield func(source.Row, error) bool)
 }
 
 // Rows yields the rows that have content, in order. A row's Cells are valid

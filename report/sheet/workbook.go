@@ -56,6 +56,7 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 		}
 	}
 	listed := false
+	var sheets []*Sheet
 	return w.parts.scan(main, "workbook", func(s *scanner) {
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
@@ -63,7 +64,9 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 				w.date1904 = s.attrTrue("date1904")
 			case "sheets":
 				listed = true
-				w.addSheets(b, s, byID)
+				sheets = w.addSheets(b, s, byID)
+			case "definedNames":
+				readNames(s, sheets)
 			}
 		}
 		if !listed {
@@ -72,16 +75,24 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 	})
 }
 
-func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) {
+// addSheets adds the sheets that have rows to the book. all are those in the
+// list, nil for one without.
+func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) (all []*Sheet) {
 	for depth := s.depth(); s.child(depth); {
 		if string(s.name) != "sheet" {
 			s.broken()
-			return
+			return nil
 		}
+		n := len(b.Sheets)
 		if err := w.addSheet(b, s, rels); err != nil {
 			s.fail(err)
 		}
+		all = append(all, nil)
+		if len(b.Sheets) > n {
+			all[len(all)-1] = b.Sheets[n]
+		}
 	}
+	return all
 }
 
 func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error {

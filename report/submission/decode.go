@@ -37,14 +37,16 @@ type decoder struct {
 type sheetRows struct {
 	name   string
 	hidden bool
-	rows   []source.Row
+	// titleRow is Sheet.TitleRow.
+	titleRow int
+	rows     []source.Row
 }
 
 // open takes in the rows of every sheet. A sheet that is not whole is a
 // problem, and nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
-		kept := sheetRows{name: s.Name, hidden: s.Hidden}
+		kept := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow}
 		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {

@@ -11,6 +11,9 @@ import (
 type Sheet struct {
 	Name   string
 	Hidden bool
+	// TitleRow is a row in which the sheet itself says that headings stand, 0 for
+	// none: it is looked at however far down it is.
+	TitleRow int
 	// Rows yields the rows in order. An error ends them and means that the
 	// sheet is not whole: nothing of it may be used.
 	Rows iter.Seq2[source.Row, error]

@@ -140,3 +140,20 @@ func TestFactsBesideTheirKeys(t *testing.T) {
 		t.Errorf("members are %q", m.Written)
 	}
 }
+
+// Headings below the thirtieth row are found where the sheet says that they
+// stand there.
+func TestTitleRow(t *testing.T) {
+	rows := make([]string, 41)
+	for i := range rows {
+		rows[i] = "Présentation"
+	}
+	rows[39], rows[40] = "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3"
+	for titleRow, want := range map[int]int{0: 0, 40: 1, 39: 0} {
+		s := grid("Rapport", rows...)
+		s.TitleRow = titleRow
+		if f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil); len(f.Lines) != want {
+			t.Errorf("with %d: %d lines, want %d", titleRow, len(f.Lines), want)
+		}
+	}
+}

@@ -69,7 +69,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 					}
 				}
 			}
-		} else if t == nil && i < headingRows || t != nil && t.info.Layout == 0 {
+		} else if t == nil && (i < headingRows || row.Pos.Row == s.titleRow) || t != nil && t.info.Layout == 0 {
 			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				ctx.untitled = true
