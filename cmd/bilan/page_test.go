@@ -83,11 +83,11 @@ func TestPageAccessible(t *testing.T) {
 	for name, path := range pages(t) {
 		for _, scheme := range []string{"light", "dark"} {
 			ctx, cancel := chromedp.NewContext(alloc)
-			ctx, stop := context.WithTimeout(ctx, 2*time.Minute)
+			ctx, stop := context.WithTimeout(ctx, 5*time.Minute)
 			var found string
 			err := chromedp.Run(ctx, page.SetBypassCSP(true),
 				emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}),
-				chromedp.Navigate("file://"+path), chromedp.Sleep(time.Second),
+				chromedp.Navigate("file://"+path), chromedp.Poll(`document.body.dataset.drawn !== undefined`, nil),
 				chromedp.Evaluate(`document.querySelectorAll('details').forEach(function (d) { d.open = true; }); 0`, nil),
 				chromedp.Evaluate(string(axe)+";0", nil),
 				chromedp.Evaluate(`axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']}).then(function (r) {

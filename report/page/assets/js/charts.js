@@ -157,9 +157,11 @@ class Plot {
 
 function download(url, name) { make('a', { href: url, download: name }).click(); }
 
-// later draws what is left, a chart at a time.
+// later draws what is left, a chart at a time. The body says that all are drawn,
+// and unsays it as soon as one is to be drawn again.
 let waiting = false;
 function later() {
+  delete document.body.dataset.drawn;
   if (waiting) { return; }
   waiting = true;
   const idle = window.requestIdleCallback || ((f) => setTimeout(() => f({ timeRemaining: () => 5 }), 1));
