@@ -15,27 +15,34 @@ func (r *Review) anomaliesTable(w *wording.Words) *table.Table {
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
 	t.Wide, t.Printed = true, 5
-	for _, p := range r.bySeverity() {
+	problems := r.bySeverity()
+	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
+		p := *problems[i]
 		message, hint := w.Problem(p)
 		name := ""
 		if p.Cluster != "" {
 			name = r.Cluster(p.Cluster).Name
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+		return table.Row{Cells: []table.Cell{
 			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
 			text(w.Title(p.Slug)), yearCell(p.Year), text(related(p)), text(string(p.Slug)),
-		}})
-	}
+		}}
+	}}
 	return t
 }
 
 // placeCell is a place that leads to the row read there, where there is one.
-func placeCell(p source.Pos) table.Cell { return table.Cell{Text: p.String(), Link: rowAnchor(p)} }
+func placeCell(p source.Pos) table.Cell {
+	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
+}
 
 // bySeverity is the problems, errors first, otherwise by place.
-func (r *Review) bySeverity() source.Problems {
-	ps := slices.Clone(r.Problems)
-	slices.SortStableFunc(ps, func(a, b source.Problem) int { return int(b.Severity) - int(a.Severity) })
+func (r *Review) bySeverity() []*source.Problem {
+	ps := make([]*source.Problem, len(r.Problems))
+	for i := range r.Problems {
+		ps[i] = &r.Problems[i]
+	}
+	slices.SortStableFunc(ps, func(a, b *source.Problem) int { return int(b.Severity) - int(a.Severity) })
 	return ps
 }
 

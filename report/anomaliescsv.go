@@ -15,8 +15,9 @@ var problemColumns = []string{
 // message and hint depend on the language.
 func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
-	for _, p := range r.Problems {
-		message, hint := w.Problem(p)
+	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
+		p := &r.Problems[i]
+		message, hint := w.Problem(*p)
 		line, col := table.Cell{}, table.Cell{}
 		if p.Pos.Row > 0 {
 			line = count(p.Pos.Row)
@@ -24,11 +25,11 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 		if p.Pos.Col > 0 {
 			col = count(p.Pos.Col)
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+		return table.Row{Cells: []table.Cell{
 			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File), text(p.Pos.Sheet), text(p.Pos.Cell()),
-			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(p)),
-		}})
-	}
+			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(*p)),
+		}}
+	}}
 	return r.publishableCSV(t)
 }
 

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"sort"
+
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/quantity"
@@ -63,7 +65,7 @@ func amountOf(f compare.Figure) budget.Amount {
 }
 
 func amountCell(a budget.Amount) table.Cell {
-	c := table.Cell{Kind: table.Money, Sources: places(a.Sources), Link: rowAnchor(a.Sources...)}
+	c := table.Cell{Kind: table.Money, Sources: a.Sources}
 	if a.Present {
 		n := a.Number
 		c.Num = &n
@@ -82,34 +84,59 @@ func (r *Review) budgetTable(w *wording.Words) *table.Table {
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
-	for _, c := range r.Clusters {
-		if s := r.statement(c.ID, r.Year); s != nil {
-			r.budgetRows(w, t, c, s)
-		}
-	}
+	t.Long = r.budgetStatements(w, keysOf(t))
 	return t
 }
 
-// budgetRows are the rows of one statement. Groups without a line of their own
+// budgetStatements makes the rows of one statement at a time. What a statement
+// comes to is counted first.
+func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
+	type part struct {
+		cluster   Cluster
+		statement *budget.Statement
+		first     int
+	}
+	var parts []part
+	total := 0
+	for _, c := range r.Clusters {
+		if s := r.statement(c.ID, r.Year); s != nil {
+			parts = append(parts, part{c, s, total})
+			total += len(r.budgetRows(w, keys, c, s, 0))
+		}
+	}
+	made, rows := -1, []table.Row(nil)
+	return &table.Long{Len: total, Totals: true, Row: func(i int) table.Row {
+		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
+		p := &parts[n]
+		if made != n {
+			made, rows = n, r.budgetRows(w, keys, p.cluster, p.statement, p.first)
+		}
+		return rows[i-p.first]
+	}}
+}
+
+// budgetRows are the rows of one statement, of which the first is the table's
+// row of that number. Groups without a line of their own
 // sum their lines, sections their groups, and the result is income less
 // charges.
-func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budget.Statement) {
-	keys := keysOf(t)
+func (r *Review) budgetRows(w *wording.Words, keys []string, c Cluster, s *budget.Statement, first int) []table.Row {
+	var out []table.Row
+	live := liveRow(keys, budgetFormulas)
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := ""
 		if !at.IsZero() {
 			place = at.String()
 		}
-		t.Rows = append(t.Rows, table.Row{Level: level, Cells: []table.Cell{
+		out = append(out, table.Row{Level: level, Cells: []table.Cell{
 			text(c.Name), text(account), text(label), text(funder), amountCell(planned), amountCell(actual),
 			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
 		}})
-		makeLive(t.Rows[len(t.Rows)-1].Cells, keys, budgetFormulas)
-		return len(t.Rows) - 1
+		live(out[len(out)-1].Cells)
+		return len(out) - 1
 	}
 	sum := func(row int, rows []int, signs string) {
 		for _, col := range []int{4, 5} {
-			sumRows(t, row, col, rows, signs)
+			sumRows(out, first, keys, row, col, rows, signs)
 		}
 	}
 	totals := map[budget.Section]int{}
@@ -159,6 +186,7 @@ func (r *Review) budgetRows(w *wording.Words, t *table.Table, c Cluster, s *budg
 	if planned.Present || actual.Present {
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
+	return out
 }
 
 // budgetFormulas are those of a budget's row.
@@ -169,7 +197,7 @@ var budgetFormulas = []rowFormula{
 
 // unlinked is a computed figure's cell: its places are those of several rows.
 func unlinked(c table.Cell) table.Cell {
-	c.Link = ""
+	c.Computed = true
 	return c
 }
 

@@ -49,7 +49,7 @@ func share(n, total int) table.Cell {
 // figure is a figure's cell with its sources, which stay where the figure is
 // disputed and so absent.
 func figure(f compare.Figure, kind table.Kind) table.Cell {
-	c := table.Cell{Kind: kind, Sources: places(f.Sources), Link: rowAnchor(f.Sources...)}
+	c := table.Cell{Kind: kind, Sources: f.Sources}
 	if f.Present {
 		n := f.Number
 		c.Num, c.Qualifier = &n, string(f.Qualifier)
@@ -62,7 +62,7 @@ func figure(f compare.Figure, kind table.Kind) table.Cell {
 func value(v submission.Value, kind table.Kind) table.Cell {
 	c := table.Cell{Kind: kind}
 	if !v.Pos.IsZero() {
-		c.Sources, c.Link = []string{v.Pos.String()}, rowAnchor(v.Pos)
+		c.Sources = []source.Pos{v.Pos}
 	}
 	if !v.Present {
 		c.Text = v.Written
@@ -84,29 +84,8 @@ func kindOf(measure submission.Measure, unit string) table.Kind {
 	return table.Number
 }
 
-// rowAnchor names the row of the inputs in which the first of some places
-// stands, "" without any; the table of rows read has an anchor of that name.
-func rowAnchor(ps ...source.Pos) string {
-	if len(ps) == 0 || ps[0].Row == 0 {
-		return ""
-	}
-	row := ps[0]
-	row.Col = 0
-	return row.String()
-}
-
-func places(ps []source.Pos) []string {
-	out := make([]string, 0, len(ps))
-	for _, p := range ps {
-		if !p.IsZero() {
-			out = append(out, p.String())
-		}
-	}
-	return out
-}
-
 // Places is how several places are written in one cell of an output.
-func Places(ps []source.Pos) string { return strings.Join(places(ps), " + ") }
+func Places(ps []source.Pos) string { return source.Places(ps) }
 
 func joinSlugs(slugs []source.Slug) string {
 	out := make([]string, len(slugs))

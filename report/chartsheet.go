@@ -295,8 +295,8 @@ func counted(v submission.Value) *quantity.Decimal {
 // sumOf adds a column's numbers, and counts them.
 func sumOf(t *table.Table, key string) (sum quantity.Decimal, n int) {
 	col := slices.Index(keysOf(t), key)
-	for _, row := range t.Rows {
-		if c := row.Cells[col]; c.Num != nil {
+	for i := range t.Len() {
+		if c := t.Cell(i, col); c.Num != nil {
 			sum, n = sum.Add(*c.Num), n+1
 		}
 	}

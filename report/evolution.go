@@ -32,14 +32,16 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	known := r.clustersOf(r.Year - 1)
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
-	for _, run := range runs {
+	live := liveRow(keys, flux)
+	t.Long = &table.Long{Len: len(runs), Row: func(i int) table.Row {
+		run := runs[i]
 		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
 		if l := run.ByYear[r.Year]; l != nil {
 			row.Line = r.numbers[l] + 1
 		}
-		makeLive(row.Cells, keys, flux)
-		t.Rows = append(t.Rows, row)
-	}
+		live(row.Cells)
+		return row
+	}}
 	return t
 }
 
@@ -48,8 +50,11 @@ func (r *Review) clusterEvolution(w *wording.Words, id string, c Cluster, runs [
 	t := r.evolutionOf(w, runs)
 	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
 	t.Caption = w.Text("fiche.years", append(r.years(), "cluster", c.Name)...)
-	for i := range t.Rows {
-		t.Rows[i].Cells = t.Rows[i].Cells[1:]
+	whole := t.Long.Row
+	t.Long.Row = func(i int) table.Row {
+		row := whole(i)
+		row.Cells = row.Cells[1:]
+		return row
 	}
 	return t
 }

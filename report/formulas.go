@@ -79,22 +79,45 @@ func bounded(d quantity.Decimal) quantity.Decimal {
 // very figure that the review found: a rule that a formula does not tell (a
 // baseline past the plan, say) keeps its value alone.
 func makeLive(cells []table.Cell, keys []string, formulas []rowFormula) {
+	liveRow(keys, formulas)(cells)
+}
+
+// liveRow is makeLive for the rows of a table with columns of these keys.
+func liveRow(keys []string, formulas []rowFormula) func([]table.Cell) {
+	type placed struct {
+		rowFormula
+		at int
+		of []int
+	}
+	var known []placed
 	for _, f := range formulas {
-		i := slices.Index(keys, f.key)
-		if i < 0 || cells[i].Num == nil {
-			continue
-		}
-		v := make([]quantity.Decimal, 0, 3)
+		p := placed{rowFormula: f, at: slices.Index(keys, f.key)}
 		for _, k := range f.of {
-			if j := slices.Index(keys, k); j >= 0 && cells[j].Num != nil {
-				v = append(v, *cells[j].Num)
+			p.of = append(p.of, slices.Index(keys, k))
+		}
+		if p.at >= 0 && !slices.Contains(p.of, -1) {
+			known = append(known, p)
+		}
+	}
+	v := make([]quantity.Decimal, 0, 3)
+	return func(cells []table.Cell) {
+		for i := range known {
+			f := &known[i]
+			if cells[f.at].Num == nil {
+				continue
 			}
-		}
-		if len(v) < len(f.of) {
-			continue
-		}
-		if d, ok := f.value(v); ok && d.Equal(*cells[i].Num) {
-			cells[i].Formula = f.formula
+			v = v[:0]
+			for _, j := range f.of {
+				if n := cells[j].Num; n != nil {
+					v = append(v, *n)
+				}
+			}
+			if len(v) < len(f.of) {
+				continue
+			}
+			if d, ok := f.value(v); ok && d.Equal(*cells[f.at].Num) {
+				cells[f.at].Formula = f.formula
+			}
 		}
 	}
 }
@@ -132,17 +155,18 @@ func sumColumns(t *table.Table, keys ...string) {
 	}
 }
 
-// sumRows makes a cell of a table live, where it is the sum of the same column
-// in other rows, those without a number left out; signs are + or −, one a row. The
-// amounts are in euros, to the cent.
-func sumRows(t *table.Table, row, col int, rows []int, signs string) {
-	cell := &t.Rows[row].Cells[col]
+// sumRows makes a cell live, where it is the sum of the same column in other
+// rows, those without a number left out; signs are + or −, one a row. The rows are
+// a table's from first on, with columns of these keys, and the amounts in euros,
+// to the cent.
+func sumRows(all []table.Row, first int, keys []string, row, col int, rows []int, signs string) {
+	cell := &all[row].Cells[col]
 	if cell.Num == nil {
 		return
 	}
 	sum, formula := quantity.Decimal{}, ""
 	for i, n := range rows {
-		c := t.Rows[n].Cells[col]
+		c := all[n].Cells[col]
 		if c.Num == nil {
 			continue
 		}
@@ -151,7 +175,7 @@ func sumRows(t *table.Table, row, col int, rows []int, signs string) {
 			sign, d = "-", d.Neg()
 		}
 		sum = sum.Add(d)
-		formula += sign + "{" + t.Columns[col].Key + ":" + strconv.Itoa(n) + "}"
+		formula += sign + "{" + keys[col] + ":" + strconv.Itoa(first+n) + "}"
 	}
 	if _, exact := rounded(sum, cents); exact && formula != "" && sum.Equal(*cell.Num) {
 		cell.Formula = "ROUND(" + strings.TrimPrefix(formula, "+") + ",2)"

@@ -42,7 +42,7 @@ func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
 		return table.Cell{Kind: kind}
 	}
 	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
-	c.Sources = places(append(append([]source.Pos(nil), a.Sources...), b.Sources...))
+	c.Sources, c.Computed = append(append([]source.Pos(nil), a.Sources...), b.Sources...), true
 	if a.Approximate || b.Approximate {
 		c.Qualifier = string(quantity.About)
 	}

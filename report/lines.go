@@ -119,19 +119,25 @@ var lineCells = map[string]lineColumn{
 // linesTable is a table of lines in the columns chosen.
 func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true}
-	for _, k := range keys {
+	columns := make([]lineColumn, len(keys))
+	for i, k := range keys {
 		c := lineCells[k]
+		columns[i] = c
 		t.Columns = append(t.Columns, table.Column{
 			Key: k, Title: r.heading(w, k), Kind: kindOr(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k),
 		})
 	}
-	for _, l := range lines {
-		row := table.Row{Cells: make([]table.Cell, len(keys)), Line: r.numbers[l] + 1}
-		for i, k := range keys {
-			row.Cells[i] = lineCells[k].cell(r, w, l)
-		}
-		makeLive(row.Cells, keys, lineFormulas)
-		t.Rows = append(t.Rows, row)
+	live, cells := liveRow(keys, lineFormulas), make([]table.Cell, len(keys))
+	t.Long = &table.Long{
+		Len: len(lines),
+		Row: func(i int) table.Row {
+			for k, c := range columns {
+				cells[k] = c.cell(r, w, lines[i])
+			}
+			live(cells)
+			return table.Row{Cells: cells, Line: r.numbers[lines[i]] + 1}
+		},
+		Cell: func(i, column int) table.Cell { return columns[column].cell(r, w, lines[i]) },
 	}
 	return t
 }

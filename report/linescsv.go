@@ -20,24 +20,24 @@ var lineColumns = []string{
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.
-func (r *Review) LinesCSV() *table.Table {
-	t := &table.Table{ID: "lines-csv", Columns: keyColumns(lineColumns)}
-	for i := range r.Comparison.Lines {
-		t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&r.Comparison.Lines[i])})
-	}
-	return r.publishableCSV(t)
-}
+func (r *Review) LinesCSV() *table.Table { return r.linesCSV("lines-csv", r.lines()) }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
 // revue-<year>.csv, by year: one table for whoever reckons over years.
 func (r *Review) TidyCSV() *table.Table {
-	t := &table.Table{ID: "tidy-csv", Columns: keyColumns(lineColumns)}
+	var lines []*compare.Line
 	for _, c := range r.History {
 		for i := range c.Lines {
-			t.Rows = append(t.Rows, table.Row{Cells: r.lineCSV(&c.Lines[i])})
+			lines = append(lines, &c.Lines[i])
 		}
 	}
-	return r.publishableCSV(t)
+	return r.linesCSV("tidy-csv", lines)
+}
+
+func (r *Review) linesCSV(id string, lines []*compare.Line) *table.Table {
+	return r.publishableCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{
+		Len: len(lines), Row: func(i int) table.Row { return table.Row{Cells: r.lineCSV(lines[i])} },
+	}})
 }
 
 func keyColumns(keys []string) []table.Column {

@@ -75,9 +75,8 @@ func (r *Review) lookUpProblems() {
 	for i, d := range r.Deposits {
 		l.deposits[d.Cluster.ID] = i
 	}
-	ordered := r.bySeverity()
-	for i := range ordered {
-		l.problems[ordered[i].Cluster] = append(l.problems[ordered[i].Cluster], &ordered[i])
+	for _, p := range r.bySeverity() {
+		l.problems[p.Cluster] = append(l.problems[p.Cluster], p)
 	}
 }
 

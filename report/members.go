@@ -69,7 +69,7 @@ func membersChange(before, now submission.Value) table.Cell {
 	if before.Qualifier != quantity.Exact || now.Qualifier != quantity.Exact {
 		c.Qualifier = string(quantity.About)
 	}
-	c.Sources = places([]source.Pos{now.Pos, before.Pos})
+	c.Sources, c.Computed = []source.Pos{now.Pos, before.Pos}, true
 	return c
 }
 
@@ -95,7 +95,7 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 	if l.Beneficiaries.Qualifier != quantity.Exact || members.Qualifier != quantity.Exact {
 		c.Qualifier = string(quantity.About)
 	}
-	c.Sources = places(append(append([]source.Pos(nil), l.Beneficiaries.Sources...), members.Pos))
+	c.Sources, c.Computed = append(append([]source.Pos(nil), l.Beneficiaries.Sources...), members.Pos), true
 	return c
 }
 

@@ -17,7 +17,7 @@ func shown(tables ...*table.Table) string {
 	var b strings.Builder
 	for _, t := range tables {
 		b.WriteString("# " + t.Title + "\n")
-		for _, r := range t.Rows {
+		for _, r := range t.All() {
 			var cells []string
 			for i, c := range r.Cells {
 				if t.Columns[i].Key != "source" {

@@ -21,8 +21,10 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 		if n.Planned.Present {
 			targets++
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: r.nextCells(w, n)})
 	}
+	t.Long = &table.Long{Len: len(r.Comparison.NextPlan), Row: func(i int) table.Row {
+		return table.Row{Cells: r.nextCells(w, &r.Comparison.NextPlan[i])}
+	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
 		t.Notes = append(t.Notes, w.Text("next.share", "targets", count(targets).Num.String(), "lines", count(total).Num.String()))
 	}

@@ -31,7 +31,7 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 	}
 	if asked := r.grantTotals(c.ID, r.Year+1).requested; asked.Present && len(t.Lines) > 0 {
 		amount := table.Cell{Num: &asked.Number}
-		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: places(asked.Sources)})
+		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
 	}
 	return t
 }
@@ -68,7 +68,7 @@ func (b *blocks) lines(colon string) []table.ProseLine {
 func (r *Review) resultBlocks(w *wording.Words, cluster string) []table.ProseLine {
 	var b blocks
 	for _, l := range r.linesOf(cluster) {
-		b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: places(slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos}))})
+		b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})})
 	}
 	return b.lines(w.Text("rapport.colon"))
 }
@@ -76,7 +76,7 @@ func (r *Review) resultBlocks(w *wording.Words, cluster string) []table.ProseLin
 func (r *Review) nextBlocks(w *wording.Words, cluster string) []table.ProseLine {
 	var b blocks
 	for _, n := range r.nextOf(cluster) {
-		b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, &n), Level: 2, Sources: places(slices.Concat(n.Planned.Sources, []source.Pos{n.Plan.Title.Pos}))})
+		b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, &n), Level: 2, Sources: slices.Concat(n.Planned.Sources, []source.Pos{n.Plan.Title.Pos})})
 	}
 	return b.lines(w.Text("rapport.colon"))
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/source"
@@ -17,51 +16,128 @@ func (r *Review) rowsTable(w *wording.Words) *table.Table {
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
-	seen := map[string]bool{}
-	add := func(pos source.Pos, holds, cluster string, year int, code, label, written string) {
-		pos.Col = 0
-		anchor := rowAnchor(pos)
-		if anchor == "" || seen[anchor] {
-			anchor = "" // one row gives several records: the first is led to
-		}
-		seen[anchor] = true
-		row := table.Cell{}
-		if pos.Row > 0 {
-			row = count(pos.Row)
-		}
-		t.Rows = append(t.Rows, table.Row{Anchor: anchor, Cells: []table.Cell{
-			text(pos.File), text(pos.Sheet), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
-		}})
+	list := r.readRows()
+	t.Long = &table.Long{
+		Len: len(list),
+		Row: func(i int) table.Row { return list[i].row(r, w) },
+		Of:  func(i int) source.Pos { return list[i].of(r) },
 	}
+	return t
+}
+
+// readRow is a record of the inputs: the at-th of its kind in an input. value
+// is which of a record's values it is, where each has a row of its own.
+type readRow struct {
+	input, at   int32
+	holds       recordKind
+	value       uint8
+	repeatedRow bool // an earlier record is of the same row: that one is led to
+}
+
+type recordKind uint8
+
+const (
+	ofLine recordKind = iota
+	ofFacts
+	ofBudget
+	ofGrant
+	ofFollowUp
+)
+
+// readRows are the records of all inputs.
+func (r *Review) readRows() []readRow {
+	var out []readRow
+	seen := map[source.Pos]bool{}
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
+		add := func(holds recordKind, at, value int) {
+			row := readRow{input: int32(i), at: int32(at), holds: holds, value: uint8(value)}
+			pos := row.pos(r).Line()
+			row.repeatedRow = seen[pos]
+			seen[pos] = true
+			out = append(out, row)
+		}
 		for j := range in.Lines {
-			l := &in.Lines[j]
-			add(placeOf(l), w.Text("nature."+string(l.Nature)), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(lineValues(l)))
+			add(ofLine, j, 0)
 		}
 		for j := range in.Facts {
-			f := &in.Facts[j]
-			for _, v := range factValues(f) {
+			for k, v := range factValues(&in.Facts[j]) {
 				if v.value.Written != "" {
-					add(v.value.Pos, w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written)
+					add(ofFacts, j, k)
 				}
 			}
 		}
 		for j := range in.Budget {
-			b := &in.Budget[j]
-			add(b.Pos, w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value), writtenValues([]namedValue{{"prévu", b.Planned}, {"réalisé", b.Actual}}))
+			add(ofBudget, j, 0)
 		}
 		for j := range in.Grants {
-			g := &in.Grants[j]
-			add(g.Pos, w.Text("holds.grants"), g.ClusterID, g.Year, "", g.Object.Value,
-				writtenValues([]namedValue{{"demandée", g.Requested}, {"accordée", g.Awarded}, {"versée", g.Paid}, {"dépensée", g.Spent}}))
+			add(ofGrant, j, 0)
 		}
 		for j := range in.FollowUps {
-			f := &in.FollowUps[j]
-			add(f.Pos, w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written)
+			add(ofFollowUp, j, 0)
 		}
 	}
-	return t
+	return out
+}
+
+// pos is where the record stands.
+func (rr readRow) pos(r *Review) source.Pos {
+	in := &r.Inputs[rr.input]
+	switch rr.holds {
+	case ofFacts:
+		return factValues(&in.Facts[rr.at])[rr.value].value.Pos
+	case ofBudget:
+		return in.Budget[rr.at].Pos
+	case ofGrant:
+		return in.Grants[rr.at].Pos
+	case ofFollowUp:
+		return in.FollowUps[rr.at].Pos
+	}
+	return placeOf(&in.Lines[rr.at])
+}
+
+// of is the row of the inputs from which figures lead here, nowhere where they
+// lead to an earlier record of it.
+func (rr readRow) of(r *Review) source.Pos {
+	pos := rr.pos(r)
+	if rr.repeatedRow || pos.Row == 0 {
+		return source.Pos{}
+	}
+	return pos.Line()
+}
+
+func (rr readRow) row(r *Review, w *wording.Words) table.Row {
+	in, pos := &r.Inputs[rr.input], rr.pos(r)
+	row := table.Cell{}
+	if pos.Row > 0 {
+		row = count(pos.Row)
+	}
+	cells := func(holds, cluster string, year int, code, label, written string) table.Row {
+		return table.Row{Of: rr.of(r), Cells: []table.Cell{
+			text(pos.File), text(pos.Sheet), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
+		}}
+	}
+	switch rr.holds {
+	case ofFacts:
+		f := &in.Facts[rr.at]
+		v := factValues(f)[rr.value]
+		return cells(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written)
+	case ofBudget:
+		b := &in.Budget[rr.at]
+		return cells(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value),
+			writtenValues(namedValue{"prévu", &b.Planned}, namedValue{"réalisé", &b.Actual}))
+	case ofGrant:
+		g := &in.Grants[rr.at]
+		return cells(w.Text("holds.grants"), g.ClusterID, g.Year, "", g.Object.Value,
+			writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent}))
+	case ofFollowUp:
+		f := &in.FollowUps[rr.at]
+		return cells(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written)
+	}
+	l := &in.Lines[rr.at]
+	return cells(w.Text("nature."+string(l.Nature)), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
+		namedValue{"valeur initiale", &l.Baseline}, namedValue{"prévu", &l.Planned}, namedValue{"prévu actualisé", &l.Revised}, namedValue{"réalisé", &l.Actual},
+		namedValue{"bénéficiaires", &l.Beneficiaries}, namedValue{"budget prévu", &l.BudgetPlanned}, namedValue{"budget réalisé", &l.BudgetActual}))
 }
 
 // placeOf is where a line stands: its title's row, else its code's.
@@ -77,30 +153,28 @@ func placeOf(l *submission.Line) source.Pos {
 // namedValue is a value under the heading or key by which the inputs know it.
 type namedValue struct {
 	name  string
-	value submission.Value
-}
-
-func lineValues(l *submission.Line) []namedValue {
-	return []namedValue{
-		{"valeur initiale", l.Baseline}, {"prévu", l.Planned}, {"prévu actualisé", l.Revised}, {"réalisé", l.Actual},
-		{"bénéficiaires", l.Beneficiaries}, {"budget prévu", l.BudgetPlanned}, {"budget réalisé", l.BudgetActual},
-	}
+	value *submission.Value
 }
 
 func factValues(f *submission.Facts) []namedValue {
 	return []namedValue{
-		{"adhérents", f.Members}, {"adhérents à jour de cotisation", f.MembersPaidUp}, {"adhérents sur le territoire", f.MembersInTerritory}, {"subvention demandée", f.GrantRequested},
+		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested},
 	}
 }
 
 // writtenValues are the values that a row states, each under its heading.
-func writtenValues(list []namedValue) string {
-	list = slices.DeleteFunc(list, func(v namedValue) bool { return v.value.Written == "" })
-	out := make([]string, len(list))
-	for i, v := range list {
-		out[i] = v.name + " : " + v.value.Written
+func writtenValues(list ...namedValue) string {
+	var b strings.Builder
+	for _, v := range list {
+		if v.value.Written == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(" ; ")
+		}
+		b.WriteString(v.name + " : " + v.value.Written)
 	}
-	return strings.Join(out, " ; ")
+	return b.String()
 }
 
 func firstOf(a, b string) string {

@@ -69,7 +69,7 @@ func (r *Review) heatSection(w *wording.Words) table.Section {
 var sideSections = []string{"years", "beside-others", "cluster-themes", "grant-share", "accounts-due"}
 
 func sideWithoutRows(s table.Section) bool {
-	empty := func(t *table.Table) bool { return len(t.Rows) == 0 }
+	empty := func(t *table.Table) bool { return t.Len() == 0 }
 	drawn := func(c *table.Chart) bool { return c.Empty == "" }
 	return slices.Contains(sideSections, s.ID) && !slices.ContainsFunc(s.Charts, drawn) && !slices.ContainsFunc(s.Tables, func(t *table.Table) bool { return !empty(t) })
 }
@@ -202,7 +202,7 @@ func (r *Review) contentsTable(w *wording.Words, sections []table.Section) *tabl
 // aboveLines are figures over the lines that a filter leaves: how many, the
 // mean of their rates, and the sums of their budgets.
 func (r *Review) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
-	if len(t.Rows) == 0 {
+	if t.Len() == 0 {
 		return nil
 	}
 	keys := keysOf(t)
@@ -214,7 +214,7 @@ func (r *Review) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
 		}
 	}
 	above[0] = text(w.Text("above.lines"))
-	set("code", "SUBTOTAL(103,{verdict:*})", count(len(t.Rows)))
+	set("code", "SUBTOTAL(103,{verdict:*})", count(t.Len()))
 	if sum, n := sumOf(t, "bounded"); n > 0 {
 		mean := rate(quantityRate(sum, n))
 		set("bounded", "IFERROR(ROUND(SUBTOTAL(101,{bounded:*}),6),\"\")", mean)

@@ -106,11 +106,16 @@ func csvRead(in *Input) string {
 // setAsideTable lists the rows that gave no record, each with why.
 func (r *Review) setAsideTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
+	var aside []*submission.SetAside
 	for i := range r.Inputs {
-		for _, s := range r.Inputs[i].SetAside {
-			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(s.Pos.String()), text(w.Title(s.Why)), lined(s.Text)}})
+		for j := range r.Inputs[i].SetAside {
+			aside = append(aside, &r.Inputs[i].SetAside[j])
 		}
 	}
+	t.Long = &table.Long{Len: len(aside), Row: func(i int) table.Row {
+		s := aside[i]
+		return table.Row{Cells: []table.Cell{text(s.Pos.String()), text(w.Title(s.Why)), lined(s.Text)}}
+	}}
 	return t
 }
 
@@ -118,10 +123,11 @@ func (r *Review) setAsideTable(w *wording.Words) *table.Table {
 // kept, never dropped.
 func (r *Review) othersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
+	var others []*submission.Field
 	add := func(fields []submission.Field) {
-		for _, f := range fields {
-			if f.Text.Written != "" {
-				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written)}})
+		for i := range fields {
+			if fields[i].Text.Written != "" {
+				others = append(others, &fields[i])
 			}
 		}
 	}
@@ -140,5 +146,9 @@ func (r *Review) othersTable(w *wording.Words) *table.Table {
 			add(in.Budget[j].Others)
 		}
 	}
+	t.Long = &table.Long{Len: len(others), Row: func(i int) table.Row {
+		f := others[i]
+		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written)}}
+	}}
 	return t
 }

@@ -181,7 +181,7 @@ func (r *Review) changesTable(w *wording.Words) *table.Table {
 	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, all[:min(len(all), maxChanges)])
 	r.titled(w, t, "changes")
 	t.Stub, t.Wide = 2, false
-	if len(t.Rows) == 0 {
+	if t.Len() == 0 {
 		t.Title, t.Empty = "", w.Text("story.no_changes", r.years()...)
 	}
 	return t

@@ -61,8 +61,8 @@ const maxPageRows = 2_000
 
 // brief cuts such a table for the page, and says so: the workbook has it whole.
 func (r *Review) brief(w *wording.Words, t *table.Table) *table.Table {
-	if n := len(t.Rows); n > maxPageRows {
-		t.Rows = t.Rows[:maxPageRows]
+	if n := t.Len(); n > maxPageRows {
+		t.First(maxPageRows)
 		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", itoa(maxPageRows), "total", itoa(n)))
 	}
 	return t

@@ -3,6 +3,7 @@ package page_test
 import (
 	"github.com/shopspring/decimal"
 
+	"bilan/report/source"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -26,7 +27,7 @@ func values(list ...string) []*decimal.Decimal {
 // an input could put it.
 func hostileDocument() *table.Document {
 	data := &table.Table{ID: "data", Title: "Données", Columns: []table.Column{{Key: "a", Title: hostile}, {Key: "b", Title: "Prévu", Kind: table.Number}},
-		Rows: []table.Row{{Cells: []table.Cell{{Text: hostile}, {Num: num("1234.5"), Sources: []string{hostile}}}}}, Stub: 1}
+		Rows: []table.Row{{Cells: []table.Cell{{Text: hostile}, {Num: num("1234.5"), Sources: []source.Pos{{File: hostile}}}}}}, Stub: 1}
 	series := []table.Series{{Slug: "planned", Name: hostile, Values: values("8", ""), Labels: []string{"", "non chiffré"}},
 		{Slug: "actual", Name: "Réalisé", Values: values("10", "0")}}
 	chart := func(id string, kind table.ChartKind) *table.Chart {
@@ -40,7 +41,7 @@ func hostileDocument() *table.Document {
 		{ID: "cluster-2", Title: "Deux", Group: hostile, Tables: []*table.Table{{ID: "sorted", Title: "Trier", Stub: 1, Columns: []table.Column{{Title: "Nom"}, {Title: "Valeur", Group: "2024", Kind: table.Number}}, Rows: []table.Row{
 			{Cells: []table.Cell{{Text: "d"}, {Num: num("20")}}}, {Cells: []table.Cell{{Text: "b"}, {Text: "non chiffré"}}}, {Cells: []table.Cell{{Text: "c"}, {Num: num("7")}}}, {Cells: []table.Cell{{Text: "a"}, {Num: num("-1234.5")}}}}}}},
 		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
-			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []string{hostile}}, {Text: "Visites : 5", Level: 2}}}}},
+			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []source.Pos{{File: hostile}}}, {Text: "Visites : 5", Level: 2}}}}},
 	}}
 }
 
@@ -49,7 +50,8 @@ func hostileDocument() *table.Document {
 func twoClusters() *table.Document {
 	const met, missed = "objectif atteint", "objectif non atteint"
 	one := decimal.NewFromInt(1)
-	row := func(line int, title, planned, actual, verdict, tag string, sources ...string) table.Row {
+	row := func(line int, title, planned, actual, verdict, tag, file string, at int) table.Row {
+		sources := []source.Pos{{File: file, Row: at, Col: 3}, {File: file, Row: at, Col: 4}}
 		return table.Row{Line: line, Cells: []table.Cell{{Text: title}, {Num: num(planned), Sources: sources[:1]}, {Num: num(actual), Sources: sources[1:]}, {Text: verdict, Tag: tag}}}
 	}
 	lines := func(id string, rows ...table.Row) *table.Table {
@@ -61,7 +63,7 @@ func twoClusters() *table.Document {
 	verdicts := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Title: "Constats", Description: "Un et deux.", Values: table.Number, Categories: []string{"Un", "Deux"}, Data: data,
 		Series: []table.Series{{Slug: "met", Name: met, Values: values("1", "1")}, {Slug: "missed", Name: missed, Values: values("1", "")}}, Fold: table.Sum,
 		Parts: [][][]table.Part{{{{Fact: 0, Value: one}}, {{Fact: 2, Value: one}}}, {{{Fact: 1, Value: one}}, nil}}}
-	first := lines("lines-1", row(1, "Ateliers", "4", "4", met, "met", "a.csv:2:3", "a.csv:2:4"), row(2, "Visites", "5", "2", missed, "missed", "a.csv:3:3", "a.csv:3:4"))
+	first := lines("lines-1", row(1, "Ateliers", "4", "4", met, "met", "a.csv", 2), row(2, "Visites", "5", "2", missed, "missed", "a.csv", 3))
 	bullets := &table.Chart{ID: "bullets", Kind: table.Bullets, Title: "Un", Description: "Un.", Values: table.Rate, Categories: []string{"Ateliers", "Visites"}, Data: first, Fold: table.Sum,
 		Series: []table.Series{{Slug: "rate", Name: "Taux", Values: values("1", "0.4"), Labels: []string{"100 %", "40 %"}}}, Parts: [][][]table.Part{{{{Fact: 0, Value: one}}, {{Fact: 1, Value: *num("0.4")}}}}}
 	return &table.Document{Lang: "fr", Year: 2024, Title: "Revue", Words: wording.For("fr").Group("page"), Now: 3,
@@ -69,7 +71,7 @@ func twoClusters() *table.Document {
 		Sections: []table.Section{
 			{ID: "charts", Title: "Graphiques", Charts: []*table.Chart{verdicts}},
 			{ID: "cluster-1", Title: "Un", Group: "Grappes", Charts: []*table.Chart{bullets}, Tables: []*table.Table{first}},
-			{ID: "cluster-2", Title: "Deux", Group: "Grappes", Tables: []*table.Table{lines("lines-2", row(3, "Ateliers", "3", "3", met, "met", "b.csv:2:3", "b.csv:2:4"))}},
+			{ID: "cluster-2", Title: "Deux", Group: "Grappes", Tables: []*table.Table{lines("lines-2", row(3, "Ateliers", "3", "3", met, "met", "b.csv", 2))}},
 			{ID: "method", Title: "Méthode", Tables: []*table.Table{{ID: "method", Title: "Méthode", Columns: []table.Column{{Key: "figure", Title: "Chiffre"}}, Rows: []table.Row{{Cells: []table.Cell{{Text: "écart"}}}}}}},
 		}}
 }

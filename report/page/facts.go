@@ -66,7 +66,7 @@ func usedFacts(doc *table.Document) used {
 	u := used{map[int]bool{}, map[int]bool{}}
 	for _, s := range doc.Sections {
 		for _, t := range s.Tables {
-			for _, r := range t.Rows {
+			for _, r := range t.All() {
 				if r.Line > 0 {
 					u.all[r.Line-1], u.inRows[r.Line-1] = true, true
 				}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -20,8 +21,8 @@ type rowWriter struct {
 
 func (v *view) rows(t *table.Table) template.HTML {
 	w := &rowWriter{view: v}
-	for i := range t.Rows {
-		w.row(t, &t.Rows[i])
+	for _, r := range t.All() {
+		w.row(t, &r)
 	}
 	return template.HTML(w.String())
 }
@@ -95,13 +96,13 @@ func (w *rowWriter) badge(c *table.Cell) {
 }
 
 // open begins a cell of a class, "" for none, that rests on sources.
-func (w *rowWriter) open(class string, sources []string) {
+func (w *rowWriter) open(class string, sources []source.Pos) {
 	w.WriteString("<td")
 	if class != "" {
 		w.attribute("class", class)
 	}
-	if len(sources) > 0 {
-		w.attribute("title", w.Doc.Word("source")+" "+strings.Join(sources, " + "))
+	if places := source.Places(sources); places != "" {
+		w.attribute("title", w.Doc.Word("source")+" "+places)
 	}
 	w.WriteString(">")
 }

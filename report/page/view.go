@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -83,7 +84,7 @@ func look(doc *table.Document, at place) (*view, error) {
 		s := section{Section: &doc.Sections[i]}
 		for _, t := range s.Tables {
 			if !t.OnScreen {
-				s.Rows += len(t.Rows)
+				s.Rows += t.Len()
 			}
 		}
 		s.Dense = s.Rows > denseRows
@@ -187,12 +188,12 @@ func functions(v *view) template.FuncMap {
 		"listed":  func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
 		// A table with totals among its rows keeps their order.
 		"plainRows": func(t *table.Table) bool {
-			return len(t.Rows) > 1 && !slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Level > 0 })
+			return t.Len() > 1 && t.Plain() == t.Len()
 		},
 		"filterKey": filterKey,
 		"spans":     spans,
 		"prose":     prose,
-		"join":      func(places []string) string { return strings.Join(places, " + ") },
+		"join":      source.Places,
 	}
 }
 

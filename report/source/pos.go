@@ -62,6 +62,30 @@ func (p Pos) String() string {
 	return s + "!" + p.Cell()
 }
 
+// Places writes several places in one text, leaving out those that are nowhere.
+func Places(ps []Pos) string {
+	if len(ps) == 1 {
+		return ps[0].String()
+	}
+	var b strings.Builder
+	for _, p := range ps {
+		if p.IsZero() {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(" + ")
+		}
+		b.WriteString(p.String())
+	}
+	return b.String()
+}
+
+// Line is the whole row in which p stands: p without its column.
+func (p Pos) Line() Pos {
+	p.Col = 0
+	return p
+}
+
 // Compare orders places by file, sheet, row and column, so that "the text
 // whose place sorts first" is well defined. It returns -1, 0 or +1.
 func (p Pos) Compare(q Pos) int {

@@ -21,7 +21,7 @@ func WriteCSV(w io.Writer, t *Table) error {
 	if err := out.Write(record); err != nil {
 		return err
 	}
-	for _, row := range t.Rows {
+	for _, row := range t.All() {
 		for i := range record {
 			record[i] = ""
 			if i < len(row.Cells) {

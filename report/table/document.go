@@ -1,5 +1,7 @@
 package table
 
+import "bilan/report/source"
+
 // Document is what the writers write: the review of one year in one language.
 type Document struct {
 	// Lang is fr or en.
@@ -85,8 +87,8 @@ type ProseLine struct {
 	Text string
 	// Level is 0 for a paragraph, 1 for a heading, 2 for an item of a list.
 	Level int
-	// Sources are the places that the line rests on, as file:'sheet'!cell.
-	Sources []string
+	// Sources are the places that the line rests on.
+	Sources []source.Pos
 }
 
 // Headline is a figure to show large.

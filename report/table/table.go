@@ -6,7 +6,11 @@
 // It is a leaf: it knows neither clusters nor plans.
 package table
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"bilan/report/source"
+)
 
 // Kind says what a cell holds and so how it is shown.
 type Kind string
@@ -65,13 +69,16 @@ type Cell struct {
 	Unit string
 	// Tag is the slug behind a Badge ("partly_met", "warning").
 	Tag string
-	// Sources are the places the figure comes from, as file:'sheet'!cell.
-	Sources []string
+	// Sources are the places the figure comes from. It leads to the row of the
+	// first of them.
+	Sources []source.Pos
+	// Computed is true of a figure that rests on several rows, and so leads to
+	// none.
+	Computed bool
 	// Note is a remark on this cell alone, "" for none.
 	Note string
-	// Link is the Anchor of a row, or the ID of a table or section, that the
-	// cell leads to; "" for none. One that the document does not hold leads
-	// nowhere.
+	// Link is the ID of a table or section that the cell leads to; "" for none.
+	// One that the document does not hold leads nowhere.
 	Link string
 	// Formula is how a spreadsheet computes Num from other cells, in English
 	// function names: {key} is the row's cell in the column of that key,
@@ -96,8 +103,9 @@ type Row struct {
 	// Line is the number of the document's Fact that the row is of, from 1; 0 for
 	// none.
 	Line int
-	// Anchor names the row for links within the document, "" for none.
-	Anchor string
+	// Of is the row of the inputs that this row shows, to which figures lead; the
+	// zero Pos for none.
+	Of source.Pos
 }
 
 // Table is a titled grid.
@@ -107,7 +115,9 @@ type Table struct {
 	Title   string
 	Caption string // one sentence on what the table holds and how to read it
 	Columns []Column
-	Rows    []Row
+	// Rows are the rows, none where Long makes them.
+	Rows []Row
+	Long *Long
 	// Empty is what to say where there are no rows.
 	Empty string
 	// Notes stand under the table: what was left out, how many lines a mean

@@ -86,9 +86,22 @@ func (t *Table) Rewrite(f func(string) string) {
 		all(f, &t.Columns[i].Title)
 	}
 	for _, row := range t.Rows {
-		for i := range row.Cells {
-			all(f, &row.Cells[i].Text, &row.Cells[i].Note)
+		row.rewrite(f)
+	}
+	if t.Long != nil {
+		long, row := *t.Long, t.Long.Row
+		long.Row = func(i int) Row {
+			r := row(i)
+			r.rewrite(f)
+			return r
 		}
+		t.Long = &long
+	}
+}
+
+func (r Row) rewrite(f func(string) string) {
+	for i := range r.Cells {
+		all(f, &r.Cells[i].Text, &r.Cells[i].Note)
 	}
 }
 

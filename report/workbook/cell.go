@@ -9,13 +9,14 @@ import (
 	"bilan/report/table"
 )
 
-// cell is one cell of a table or a headline. t is the table it stands in and i
-// its row there, for its formula; nil where it stands in none.
-func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *placed, i int) (excelize.Cell, error) {
+// cell is one cell of a table or a headline. t is the table it stands in, i its
+// row there and own the cells of that row, for its formula; nil where it stands
+// in none.
+func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (excelize.Cell, error) {
 	if c.Kind != "" {
 		k = c.Kind
 	}
-	linked := s.link(col, row, c.Link, c.Sources)
+	linked := s.link(col, row, c, k)
 	switch {
 	case k == table.Badge && c.Text != "":
 		return s.words(badge(c), col, row, style{role: role})
@@ -39,7 +40,7 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 		return excelize.Cell{}, err
 	}
 	f, _ := c.Num.Float64()
-	return excelize.Cell{StyleID: id, Value: f, Formula: s.formula(c, t, i)}, nil
+	return excelize.Cell{StyleID: id, Value: f, Formula: s.formula(c, t, i, own)}, nil
 }
 
 // badge is a word of a fixed list with its sign, as colour alone carries no

@@ -15,7 +15,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 	categories, values := make([]string, n), make([]string, n)
 	format := ""
 	for i := range n {
-		cells := data.table.Rows[first+i].Cells
+		cells := data.table.Row(first + i).Cells
 		categories[i] = legal(cells[names].Text)
 		if c := cells[names]; c.Num != nil {
 			categories[i] = c.Num.String()

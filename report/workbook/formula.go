@@ -29,13 +29,13 @@ var reference = regexp.MustCompile(`\{([^{}]*)\}`)
 // formula is the formula of a cell with its references, "" where one of them
 // cannot be a number that a spreadsheet computes with: then the value alone
 // stands.
-func (s *sheet) formula(c table.Cell, t *placed, i int) string {
+func (s *sheet) formula(c table.Cell, t *placed, i int, own []table.Cell) string {
 	if c.Formula == "" {
 		return ""
 	}
 	ok := true
 	out := reference.ReplaceAllStringFunc(c.Formula, func(ref string) string {
-		at, known := s.reference(strings.Trim(ref, "{}"), t, i)
+		at, known := s.reference(strings.Trim(ref, "{}"), t, i, own)
 		ok = ok && known
 		return at
 	})
@@ -46,7 +46,7 @@ func (s *sheet) formula(c table.Cell, t *placed, i int) string {
 }
 
 // reference is one reference of a formula as an address.
-func (s *sheet) reference(ref string, t *placed, row int) (string, bool) {
+func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (string, bool) {
 	prefix := ""
 	if name, rest, other := strings.Cut(ref, "/"); other {
 		t, ref = s.tables[name], rest
@@ -77,7 +77,14 @@ func (s *sheet) reference(ref string, t *placed, row int) (string, bool) {
 			return "", false
 		}
 	}
-	if first < 0 || last < first || last >= len(t.table.Rows) || !t.computable(col, first, last, !ranged) {
+	if first < 0 || last < first || last >= t.table.Len() {
+		return "", false
+	}
+	if !ranged {
+		if c := own[col]; c.Num == nil || !t.exact(c, col) {
+			return "", false
+		}
+	} else if !t.computable(col, first, last) {
 		return "", false
 	}
 	at := prefix + cellName(col+1, t.row(first))
@@ -88,17 +95,15 @@ func (s *sheet) reference(ref string, t *placed, row int) (string, bool) {
 }
 
 // computable reports whether the cells of a column can be computed with: no
-// number among them is written as text, and a single one is a number.
-func (p *placed) computable(col, first, last int, single bool) bool {
+// number among them is written as text.
+func (p *placed) computable(col, first, last int) bool {
 	for i := first; i <= last; i++ {
-		cells := p.table.Rows[i].Cells
-		if col >= len(cells) {
-			continue
-		}
-		c := cells[col]
-		if c.Num == nil && single || c.Num != nil && !exact(c, kindOf(c, p.table.Columns[col])) {
+		if c := p.table.Cell(i, col); c.Num != nil && !p.exact(c, col) {
 			return false
 		}
 	}
 	return true
 }
+
+// exact reports whether a spreadsheet can hold the number of a cell of a column.
+func (p *placed) exact(c table.Cell, col int) bool { return exact(c, kindOf(c, p.table.Columns[col])) }

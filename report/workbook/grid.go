@@ -28,7 +28,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	s.anchors[t.ID] = location{s, row}
 	b.titles, b.groups = headings(t)
 	n := len(b.texts(s))
-	if len(t.Rows) == 0 {
+	if t.Len() == 0 {
 		return n + 2
 	}
 	if t.Above != nil {
@@ -41,19 +41,13 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	for i, c := range t.Columns {
 		b.where.keys[c.Key] = i
 	}
-	for b.where.plain < len(t.Rows) && t.Rows[b.where.plain].Level == 0 {
-		b.where.plain++
-	}
+	b.where.plain = t.Plain()
 	s.tables[t.ID] = b.where
-	for i, r := range t.Rows {
-		if r.Anchor != "" {
-			s.anchors[r.Anchor] = location{s, b.where.row(i)}
-		}
-	}
+	s.showRows(b.where)
 	if b.alone {
 		s.main = b.where
 	}
-	return n + 1 + len(t.Rows) + len(b.notes()) + 1
+	return n + 1 + t.Len() + len(b.notes()) + 1
 }
 
 // texts are what stands above the table.
@@ -88,7 +82,7 @@ func (b *tableBlock) write(s *sheet) error {
 		}
 		row++
 	}
-	if len(b.table.Rows) == 0 {
+	if b.table.Len() == 0 {
 		return s.line(row, b.table.Empty, style{role: "text"})
 	}
 	if err := b.above(s); err != nil {
@@ -97,13 +91,13 @@ func (b *tableBlock) write(s *sheet) error {
 	if err := b.head(s); err != nil {
 		return err
 	}
-	for i := range b.table.Rows {
-		if err := b.row(s, i); err != nil {
+	for i, r := range b.table.All() {
+		if err := b.row(s, i, r); err != nil {
 			return err
 		}
 	}
 	for i, n := range b.notes() {
-		if err := s.line(b.where.row(len(b.table.Rows)+i), n, style{role: "note"}); err != nil {
+		if err := s.line(b.where.row(b.table.Len()+i), n, style{role: "note"}); err != nil {
 			return err
 		}
 	}
@@ -124,7 +118,7 @@ func (b *tableBlock) above(s *sheet) error {
 			if c.IsZero() {
 				continue
 			}
-			cell, err := s.cell(i+1, row-1, c, table.Number, "above", b.where, 0)
+			cell, err := s.cell(i+1, row-1, c, table.Number, "above", b.where, 0, b.table.Above)
 			if err != nil {
 				return err
 			}
@@ -204,15 +198,15 @@ const lineHeight = 13.2
 // room is how many characters of a column its texts have.
 func (s *sheet) room(col int) float64 { return s.widths[col] + 1 - edges - indented }
 
-func (b *tableBlock) row(s *sheet, i int) error {
-	r, n := b.table.Rows[i], b.where.row(i)
+func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
+	n := b.where.row(i)
 	role := "cell"
 	if r.Level > 0 {
 		role = "total"
 	}
 	cells := make([]any, min(len(r.Cells), len(b.table.Columns)))
 	for j := range cells {
-		cell, err := s.cell(j+1, n, r.Cells[j], b.table.Columns[j].Kind, role, b.where, i)
+		cell, err := s.cell(j+1, n, r.Cells[j], b.table.Columns[j].Kind, role, b.where, i, r.Cells)
 		if err != nil {
 			return err
 		}

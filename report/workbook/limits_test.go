@@ -96,8 +96,8 @@ func TestParted(t *testing.T) {
 	for _, s := range partedAt([]table.Section{{ID: "s", Title: "S", Tables: []*table.Table{long, short}}, {ID: "z", Title: "Z"}}, 2) {
 		got += s.ID + " " + s.Title + ":"
 		for _, part := range s.Tables {
-			got += fmt.Sprintf(" %s %d", part.ID, len(part.Rows))
-			for _, r := range part.Rows {
+			got += fmt.Sprintf(" %s %d", part.ID, part.Len())
+			for _, r := range part.All() {
 				if r.Cells[0].Formula == "" || r.Cells[1].Formula != "" {
 					t.Errorf("%s: formulas %q and %q", part.ID, r.Cells[0].Formula, r.Cells[1].Formula)
 				}

@@ -48,7 +48,7 @@ func (b *tableBlock) finish(s *sheet) error {
 // name of the form that screen readers look for: rows and columns are headed by
 // the first of each.
 func (b *tableBlock) nameRegion(s *sheet) error {
-	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(b.table.Len()-1))
 	return s.file.SetDefinedName(&excelize.DefinedName{
 		Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), RefersTo: quoteSheet(s.name) + "!" + absolute(1, b.where.head),
 	})
@@ -63,11 +63,12 @@ func (b *tableBlock) column(i int) string {
 // person who sorts or pastes keeps them right.
 func (b *tableBlock) markWords(s *sheet, i int) error {
 	tags := map[string]string{}
-	for _, r := range b.table.Rows {
-		if i < len(r.Cells) {
-			if c := r.Cells[i]; c.Tag != "" && c.Text != "" {
-				tags[badge(c)] = c.Tag
-			}
+	for n := range b.table.Len() {
+		if b.table.Long != nil && b.table.Columns[i].Kind != table.Badge {
+			break
+		}
+		if c := b.table.Cell(n, i); c.Tag != "" && c.Text != "" {
+			tags[badge(c)] = c.Tag
 		}
 	}
 	var rules []excelize.ConditionalFormatOptions
@@ -98,7 +99,7 @@ func (b *builder) mark(tag string) (int, error) {
 // shade gives the cells of a heat map a scale from pale to blue, fixed at 0
 // and 100 %. The number stands in each cell.
 func (b *tableBlock) shade(s *sheet) error {
-	area := cellName(2, b.where.row(0)) + ":" + cellName(len(b.titles), b.where.row(len(b.table.Rows)-1))
+	area := cellName(2, b.where.row(0)) + ":" + cellName(len(b.titles), b.where.row(b.table.Len()-1))
 	return s.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{
 		Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MinColor: "#FBE9D7", MaxType: "num", MaxValue: "1", MaxColor: "#9DC3E6",
 	}})

@@ -8,6 +8,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -212,12 +213,12 @@ func partedAt(sections []table.Section, most int) []*table.Section {
 		out = append(out, &sec)
 		tables := sec.Tables
 		for j, t := range tables {
-			if len(t.Rows) <= most {
+			if t.Len() <= most {
 				continue
 			}
 			sec.Tables = append(append([]*table.Table(nil), tables[:j]...), partOf(t, 0, most))
 			last := &sec
-			for n := 1; n*most < len(t.Rows); n++ {
+			for n := 1; n*most < t.Len(); n++ {
 				next := table.Section{ID: fmt.Sprintf("%s-%d", sec.ID, n+1), Title: fmt.Sprintf("%s (%d)", sec.Title, n+1), Sheet: sec.Sheet,
 					Tables: []*table.Table{partOf(t, n, most)}}
 				out = append(out, &next)
@@ -232,19 +233,29 @@ func partedAt(sections []table.Section, most int) []*table.Section {
 
 // partOf is the n-th part of a table. A figure over all rows cannot be live.
 func partOf(t *table.Table, n, most int) *table.Table {
-	part := *t
-	part.Rows = t.Rows[n*most : min((n+1)*most, len(t.Rows))]
-	part.Above = nil
+	part, whole := *t, *t
+	part.Above, part.Rows = nil, nil
+	first := n * most
+	part.Long = &table.Long{Len: min(most, t.Len()-first), Totals: t.Plain() < t.Len(),
+		Row: func(i int) table.Row {
+			r := whole.Row(first + i)
+			for j, c := range r.Cells {
+				if strings.Contains(c.Formula, ":") {
+					r.Cells[j].Formula = ""
+				}
+			}
+			return r
+		}}
+	if t.Long == nil || t.Long.Of != nil {
+		part.Long.Of = func(i int) source.Pos {
+			if whole.Long != nil {
+				return whole.Long.Of(first + i)
+			}
+			return whole.Rows[first+i].Of
+		}
+	}
 	if n > 0 {
 		part.ID = fmt.Sprintf("%s-%d", t.ID, n+1)
-	}
-	for i, r := range part.Rows {
-		for j, c := range r.Cells {
-			if strings.Contains(c.Formula, ":") {
-				r.Cells[j].Formula = ""
-			}
-		}
-		part.Rows[i] = r
 	}
 	return &part
 }

@@ -182,7 +182,7 @@ func (s *sheet) tall() float64 {
 				continue
 			}
 			total += b.headHeight(s) - usualHeight
-			for _, r := range b.table.Rows {
+			for _, r := range b.table.All() {
 				total += b.rowHeight(s, r) - usualHeight
 			}
 		case *proseBlock:

@@ -1,8 +1,7 @@
 package workbook
 
 import (
-	"strings"
-
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -56,7 +55,7 @@ func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 	if err != nil {
 		return err
 	}
-	places := strings.Join(l.Sources, " + ")
+	places := source.Places(l.Sources)
 	second, err := s.words(places, 2, row, style{role: "note", wrap: true})
 	if err != nil {
 		return err

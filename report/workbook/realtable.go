@@ -55,7 +55,7 @@ func (b *tableBlock) real() bool {
 	if b.where == nil || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
 		return false
 	}
-	return !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })
+	return b.table.Long != nil || !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })
 }
 
 // realTables are the tables of a sheet that become Excel's own.

@@ -1,8 +1,6 @@
 package workbook
 
 import (
-	"strings"
-
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
@@ -211,32 +209,6 @@ func (s *sheet) words(text string, col, row int, st style) (excelize.Cell, error
 	return excelize.Cell{StyleID: id, Value: s.fitting(text, col, row)}, nil
 }
 
-// link makes a cell lead to a place of the document. One that the document
-// does not hold leads nowhere.
-func (s *sheet) link(col, row int, to string, sources []string) bool {
-	at, ok := s.anchors[to]
-	if !ok || to == "" {
-		return false
-	}
-	tip := strings.Join(sources, " + ")
-	if tip, cutOff := cut(legal(tip), ooxml.MaxTip-1); cutOff != "" {
-		s.links = append(s.links, ooxml.Link{Ref: cellName(col, row), Location: at.String(), Tip: tip + "…"})
-		return true
-	}
-	s.links = append(s.links, ooxml.Link{Ref: cellName(col, row), Location: at.String(), Tip: legal(tip)})
-	return true
-}
-
-// sheetLinks are the links of the sheet. Excel repairs, and so drops, a sheet
-// with more links than it allows: one that has more gets none, and its figures
-// keep their places in the columns of sources.
-func (s *sheet) sheetLinks() []ooxml.Link {
-	if len(s.links) > ooxml.MaxLinks {
-		return nil
-	}
-	return s.links
-}
-
 // titleBlock is the sheet's head: title, what the review is, what the inputs
 // declare, what the sheet holds.
 type titleBlock struct {
@@ -265,7 +237,7 @@ func (b *titleBlock) write(s *sheet) error {
 		row++
 	}
 	if s.number > 1 {
-		s.link(1, b.at+1, s.doc.Sections[0].ID, []string{s.doc.Word("back")})
+		s.lead(1, b.at+1, s.anchors[s.doc.Sections[0].ID], s.doc.Word("back"))
 	}
 	return nil
 }
@@ -291,7 +263,7 @@ func (b *headlineBlock) write(s *sheet) error {
 		if err != nil {
 			return err
 		}
-		figure, err := s.cell(2, row, h.Cell, table.Number, "figure", nil, 0)
+		figure, err := s.cell(2, row, h.Cell, table.Number, "figure", nil, 0, nil)
 		if err != nil {
 			return err
 		}

@@ -17,6 +17,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -29,9 +30,10 @@ type builder struct {
 	file    *excelize.File
 	doc     *table.Document
 	sheets  []*sheet
-	names   map[string]bool     // names of sheets, folded
-	tables  map[string]*placed  // by the table's ID
-	anchors map[string]location // of rows, tables and sections
+	names   map[string]bool         // names of sheets, folded
+	tables  map[string]*placed      // by the table's ID
+	anchors map[string]location     // of tables and sections
+	shown   map[source.Pos]location // of rows that show a row of the inputs
 	parts   map[string]ooxml.Sheet
 	charts  ooxml.Charts
 	long    []longText
@@ -41,20 +43,12 @@ type builder struct {
 	kept    keptTables
 }
 
-// location is a cell of a sheet.
-type location struct {
-	sheet *sheet
-	row   int
-}
-
-func (l location) String() string { return fmt.Sprintf("%s!A%d", quoteSheet(l.sheet.name), l.row) }
-
 // Write writes the document. The same document gives the same bytes.
 func Write(w io.Writer, doc *table.Document) (err error) {
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{
-		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{},
+		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
 		charts: ooxml.Charts{Lang: locales[doc.Lang], Caches: map[string]ooxml.Cache{}, Sizes: map[string]ooxml.Size{}},
 		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, marks: map[string]int{},
 	}

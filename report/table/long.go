@@ -1,0 +1,90 @@
+package table
+
+import (
+	"iter"
+
+	"bilan/report/source"
+)
+
+// Long makes the rows of a table that may have a hundred thousand of them, each
+// when a writer asks for it, so that they are never held all at once.
+type Long struct {
+	Len int
+	// Row is the i-th row, from 0: the same for the same i. It is good until the
+	// next is made.
+	Row func(i int) Row
+	// Cell is one cell of the i-th row, without the rest of it; nil where that
+	// is no cheaper.
+	Cell func(i, column int) Cell
+	// Of is the Of of the i-th row, without the rest of it; nil where rows have
+	// none.
+	Of func(i int) source.Pos
+	// Totals is true of rows among which totals stand. Else all are of level 0.
+	Totals bool
+}
+
+// Len is how many rows the table has.
+func (t *Table) Len() int {
+	if t.Long != nil {
+		return t.Long.Len
+	}
+	return len(t.Rows)
+}
+
+// Row is the i-th row, from 0. It is good until the next is asked for.
+func (t *Table) Row(i int) Row {
+	if t.Long != nil {
+		return t.Long.Row(i)
+	}
+	return t.Rows[i]
+}
+
+// Cell is the cell of a column in the i-th row, the zero Cell where the row ends
+// before it.
+func (t *Table) Cell(i, column int) Cell {
+	if t.Long != nil && t.Long.Cell != nil {
+		return t.Long.Cell(i, column)
+	}
+	if cells := t.Row(i).Cells; column < len(cells) {
+		return cells[column]
+	}
+	return Cell{}
+}
+
+// Plain is how many rows of level 0 stand before the first that is not.
+func (t *Table) Plain() int {
+	switch {
+	case t.Long != nil && t.Long.Totals:
+		return 0
+	case t.Long != nil:
+		return t.Long.Len
+	}
+	for i, r := range t.Rows {
+		if r.Level > 0 {
+			return i
+		}
+	}
+	return len(t.Rows)
+}
+
+// All are the rows in order, each good until the next.
+func (t *Table) All() iter.Seq2[int, Row] {
+	return func(yield func(int, Row) bool) {
+		for i := range t.Len() {
+			if !yield(i, t.Row(i)) {
+				return
+			}
+		}
+	}
+}
+
+// First keeps the first n rows of a table.
+func (t *Table) First(n int) {
+	if t.Long != nil {
+		long := *t.Long
+		long.Len = min(n, long.Len)
+		t.Long = &long
+		return
+	}
+	t.Rows = t.Rows[:min(n, len(t.Rows))]
+}
