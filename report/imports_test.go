@@ -20,7 +20,7 @@ var allowed = map[string][]string{
 	"bilan/report/sheet":      {"bilan/report/source", "golang.org/x/text"},
 	"bilan/report/wording":    {"bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
-	"bilan/report/ooxml":      {"github.com/xuri/excelize/v2"},
+	"bilan/report/ooxml":      {"github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/ooxml", "bilan/report/source", "bilan/report/table", "github.com/shopspring/decimal", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/page":       {"bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "github.com/shopspring/decimal", "golang.org/x/text"},

@@ -13,6 +13,8 @@ import (
 type Sheet struct {
 	// Links are in the order of their cells.
 	Links []Link
+	// Rows are its rows, nil where excelize has them.
+	Rows *Rows
 }
 
 // Link leads from a cell to a place of the workbook.
@@ -76,11 +78,12 @@ func attribute(s string) string {
 	return b.String()
 }
 
-// tailWriter passes a sheet on and holds back what follows its rows, to edit
-// it at the end.
+// tailWriter passes a sheet on, adds rows that are packed already, and holds back
+// what follows the rows, to edit it at the end.
 type tailWriter struct {
-	to   io.WriteCloser
+	to   *packWriter
 	edit func([]byte) []byte
+	rows *Rows
 	held []byte // what may be the beginning of the tail, or is the tail
 	tail bool
 }
@@ -103,6 +106,9 @@ func (w *tailWriter) Write(data []byte) (int, error) {
 		return 0, err
 	}
 	w.held = append(w.held[:0], w.held[pass:]...)
+	if w.tail && w.rows != nil {
+		return len(data), w.to.join(w.rows)
+	}
 	return len(data), nil
 }
 

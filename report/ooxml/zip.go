@@ -3,7 +3,6 @@ package ooxml
 import (
 	"archive/zip"
 	"bytes"
-	"compress/flate"
 	"hash/crc32"
 	"io"
 	"io/fs"
@@ -21,7 +20,7 @@ type Zip struct {
 	charts  *Charts
 	parts   []*part
 	open    *part
-	deflate *flate.Writer
+	packing *Packer
 }
 
 // part is an entry of the archive.
@@ -38,7 +37,7 @@ type part struct {
 const contentTypes = "[Content_Types].xml"
 
 // NewZip is a Zip that writes to w when it is closed.
-func NewZip(w io.Writer) *Zip { return &Zip{w: w} }
+func NewZip(w io.Writer) *Zip { return &Zip{w: w, packing: &Packer{}} }
 
 // Create begins a part, and ends the one before.
 func (z *Zip) Create(name string) (io.Writer, error) {
@@ -50,9 +49,10 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 	if name == contentTypes {
 		return &p.raw, nil
 	}
-	p.to = z.packer(p)
+	to := z.packer(p)
+	p.to = to
 	if extra, ok := z.sheets[name]; ok {
-		p.to = &tailWriter{to: p.to, edit: extra.insert}
+		p.to = &tailWriter{to: to, edit: extra.insert, rows: extra.Rows}
 	}
 	if edit := z.charts.editor(name); edit != nil {
 		p.to = &wholeWriter{to: p.to, edit: edit}
@@ -64,26 +64,36 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 func (z *Zip) AddFS(fs.FS) error { return fs.ErrInvalid }
 
 // packer compresses what is written to it into a part.
-func (z *Zip) packer(p *part) io.WriteCloser {
-	if z.deflate == nil {
-		z.deflate, _ = flate.NewWriter(nil, flate.DefaultCompression) // fails for an unknown level alone
-	}
-	z.deflate.Reset(&p.packed)
-	return &packWriter{part: p, deflate: z.deflate}
+func (z *Zip) packer(p *part) *packWriter {
+	z.packing.flate().Reset(&p.packed)
+	return &packWriter{p, z.packing}
 }
 
 type packWriter struct {
 	part    *part
-	deflate *flate.Writer
+	packing *Packer
 }
 
 func (w *packWriter) Write(data []byte) (int, error) {
 	w.part.crc = crc32.Update(w.part.crc, crc32.IEEETable, data)
 	w.part.size += uint64(len(data))
-	return w.deflate.Write(data)
+	return w.packing.deflate.Write(data)
 }
 
-func (w *packWriter) Close() error { return w.deflate.Close() }
+func (w *packWriter) Close() error { return w.packing.deflate.Close() }
+
+// join adds what is packed already. What follows may not look back over it.
+func (w *packWriter) join(r *Rows) error {
+	if err := w.packing.deflate.Flush(); err != nil {
+		return err
+	}
+	w.part.packed.Write(r.packed.Bytes())
+	w.part.crc = joinedCRC(w.part.crc, r.crc, r.size)
+	w.part.size += r.size
+	r.packed = bytes.Buffer{}
+	w.packing.deflate.Reset(&w.part.packed)
+	return nil
+}
 
 func (z *Zip) end() error {
 	if z.open == nil || z.open.to == nil {

@@ -4,15 +4,15 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
-	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
 	"bilan/report/table"
 )
 
 // cell is one cell of a table or a headline. t is the table it stands in, i its
 // row there and own the cells of that row, for its formula; nil where it stands
 // in none.
-func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (excelize.Cell, error) {
+func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
 	if c.Kind != "" {
 		k = c.Kind
 	}
@@ -37,10 +37,9 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 	}
 	id, err := s.style(style{role: role, format: format, right: role != "figure"})
 	if err != nil {
-		return excelize.Cell{}, err
+		return ooxml.Cell{}, err
 	}
-	f, _ := c.Num.Float64()
-	return excelize.Cell{StyleID: id, Value: f, Formula: s.formula(c, t, i, own)}, nil
+	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: s.formula(c, t, i, own)}, nil
 }
 
 // badge is a word of a fixed list with its sign, as colour alone carries no
@@ -52,10 +51,7 @@ func badge(c table.Cell) string {
 // exact reports whether a spreadsheet can hold a number: one with more digits
 // is written as text, with all of them. A rate leaves the review rounded.
 func exact(c table.Cell, k table.Kind) bool {
-	if k == table.Rate || c.Num.Coefficient().IsInt64() && c.Num.CoefficientInt64() < 1e15 && c.Num.CoefficientInt64() > -1e15 {
-		return true
-	}
-	return len(strings.Trim(c.Num.Coefficient().String(), "-")) <= 15
+	return k == table.Rate || c.Num.NumDigits() <= 15
 }
 
 // maxFormats bounds the number formats of a workbook: Excel allows between 200
@@ -64,7 +60,12 @@ const maxFormats = 150
 
 // format is a number's format, ok false where the workbook has too many.
 func (b *builder) format(c table.Cell, k table.Kind) (string, bool) {
-	f := numberFormat(c, k, *c.Num, b.doc.Lang)
+	like := numberLike{k, shownDecimals(k, *c.Num), c.Qualifier, c.Unit}
+	f, ok := b.likes[like]
+	if !ok {
+		f = numberFormat(like, b.doc.Lang)
+		b.likes[like] = f
+	}
 	if !b.formats[f] {
 		if len(b.formats) >= maxFormats {
 			return "", false
@@ -74,47 +75,71 @@ func (b *builder) format(c table.Cell, k table.Kind) (string, bool) {
 	return f, true
 }
 
+// numberLike is what the format of a number depends on.
+type numberLike struct {
+	kind            table.Kind
+	decimals        int
+	qualifier, unit string
+}
+
+// shownDecimals is how many decimals a number shows: its own, at most six; of a
+// percentage one where it has any, of euros two where they have any.
+func shownDecimals(k table.Kind, d decimal.Decimal) int {
+	switch k {
+	case table.Year:
+		return 0
+	case table.Rate:
+		if decimalsOf(d) <= 2 {
+			return 0
+		}
+		return max(min(decimalsOf(d.Round(3))-2, 1), 0)
+	case table.Money:
+		return min(decimalsOf(d), 1) * 2
+	}
+	return min(decimalsOf(d), 6)
+}
+
+// decimalsOf is how many decimals a number has, zeros at its end left out.
+func decimalsOf(d decimal.Decimal) int {
+	n := max(int(-d.Exponent()), 0)
+	if d.NumDigits() > 18 {
+		_, frac, _ := strings.Cut(d.String(), ".")
+		return len(frac)
+	}
+	for c := d.CoefficientInt64(); n > 0 && c%10 == 0; c /= 10 {
+		n--
+	}
+	return n
+}
+
 // numberFormat is a format in the syntax of files, which spreadsheets show
-// with the reader's own separators. The decimals are the number's own.
-func numberFormat(c table.Cell, k table.Kind, d decimal.Decimal, lang string) string {
-	space := "\"\u00a0\""
-	if lang == "en" {
-		space = ""
+// with the reader's own separators.
+func numberFormat(n numberLike, lang string) string {
+	point := ""
+	if n.decimals > 0 {
+		point = "." + strings.Repeat("0", n.decimals)
 	}
 	var f string
-	switch k {
+	switch n.kind {
 	case table.Year:
 		return "0"
 	case table.Rate:
-		f = "0" + space + "%"
-		if !d.Shift(2).Round(1).IsInteger() {
-			f = "0.0" + space + "%"
+		f = "0" + point + "\"\u00a0\"%"
+		if lang == "en" {
+			f = "0" + point + "%"
 		}
 	case table.Points:
-		f = "#,##0" + decimals(d, 6) + "\"\u00a0%\""
+		f = "#,##0" + point + "\"\u00a0%\""
 	case table.Money:
-		f = "#,##0"
-		if !d.IsInteger() {
-			f = "#,##0.00"
-		}
-		f += "\"\u00a0€\""
+		f = "#,##0" + point + "\"\u00a0€\""
 	default:
-		f = "#,##0" + decimals(d, 6)
+		f = "#,##0" + point
 	}
-	if c.Qualifier != "" {
-		f = `"` + c.Qualifier + "\u00a0\"" + f
+	if n.qualifier != "" {
+		f = `"` + n.qualifier + "\u00a0\"" + f
 	}
-	if c.Unit != "" {
-		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(legal(c.Unit)) + `"`
+	if n.unit != "" {
+		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(legal(n.unit)) + `"`
 	}
 	return f
-}
-
-func decimals(d decimal.Decimal, most int) string {
-	_, frac, _ := strings.Cut(d.String(), ".")
-	n := min(len(frac), most)
-	if n == 0 {
-		return ""
-	}
-	return "." + strings.Repeat("0", n)
 }

@@ -4,8 +4,7 @@ import (
 	"math"
 	"slices"
 
-	"github.com/xuri/excelize/v2"
-
+	"bilan/report/ooxml"
 	"bilan/report/table"
 )
 
@@ -113,7 +112,7 @@ func (b *tableBlock) above(s *sheet) error {
 		row--
 	}
 	if b.table.Above != nil {
-		cells := make([]any, len(b.table.Above))
+		cells := make([]ooxml.Cell, len(b.table.Above))
 		for i, c := range b.table.Above {
 			if c.IsZero() {
 				continue
@@ -131,7 +130,7 @@ func (b *tableBlock) above(s *sheet) error {
 	if !b.groups {
 		return nil
 	}
-	cells := make([]any, len(b.table.Columns))
+	cells := make([]ooxml.Cell, len(b.table.Columns))
 	for i := 0; i < len(b.table.Columns); i++ {
 		g := b.table.Columns[i].Group
 		if g == "" {
@@ -146,7 +145,7 @@ func (b *tableBlock) above(s *sheet) error {
 			return err
 		}
 		for k := i; k <= j; k++ {
-			cells[k] = excelize.Cell{StyleID: cell.StyleID}
+			cells[k] = ooxml.Cell{Style: cell.Style}
 		}
 		cells[i] = cell
 		if j > i {
@@ -158,7 +157,7 @@ func (b *tableBlock) above(s *sheet) error {
 }
 
 func (b *tableBlock) head(s *sheet) error {
-	cells := make([]any, len(b.titles))
+	cells := make([]ooxml.Cell, len(b.titles))
 	role := "head"
 	if b.real() {
 		role = "filtered"
@@ -204,14 +203,15 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	if r.Level > 0 {
 		role = "total"
 	}
-	cells := make([]any, min(len(r.Cells), len(b.table.Columns)))
-	for j := range cells {
+	cells := s.cells[:0]
+	for j := range min(len(r.Cells), len(b.table.Columns)) {
 		cell, err := s.cell(j+1, n, r.Cells[j], b.table.Columns[j].Kind, role, b.where, i, r.Cells)
 		if err != nil {
 			return err
 		}
-		cells[j] = cell
+		cells = append(cells, cell)
 	}
+	s.cells = cells
 	return s.row(n, b.rowHeight(s, r), cells...)
 }
 

@@ -29,8 +29,11 @@ type sheet struct {
 	height  int       // rows in all
 	main    *placed   // the table that stands alone, nil where several do
 
-	rows   *excelize.StreamWriter
-	starts []int // the rows where the blocks begin
+	// stream is what excelize puts around the rows, which are packed apart.
+	stream *excelize.StreamWriter
+	rows   *ooxml.Rows
+	cells  []ooxml.Cell // room for a row
+	starts []int        // the rows where the blocks begin
 	// written is the last row written, points the height of all up to it, and
 	// extents how high each block came out.
 	written int

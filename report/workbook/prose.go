@@ -61,7 +61,7 @@ func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 		return err
 	}
 	if places == "" {
-		second.StyleID = 0
+		second.Style = 0
 	}
 	return s.row(row, 14*float64(max(look{size: size}.lines(text, proseWidth), plain.lines(places, sourceWidth)))+2, first, second)
 }

@@ -25,12 +25,14 @@ func (s *sheet) write() error {
 		}
 	}
 	for _, m := range s.merges {
-		if err := s.rows.MergeCell(m[0], m[1]); err != nil {
+		if err := s.stream.MergeCell(m[0], m[1]); err != nil {
 			return err
 		}
 	}
-	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks()}
-	return s.rows.Flush()
+	s.rows.End()
+	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks(), Rows: s.rows}
+	s.cells = nil
+	return s.stream.Flush()
 }
 
 // before sets what stands at the head of the sheet's part.
@@ -59,11 +61,12 @@ var tabColours = map[string]string{
 }
 
 func (s *sheet) open() (err error) {
-	if s.rows, err = s.file.NewStreamWriter(s.name); err != nil {
+	s.rows = s.packing.Rows()
+	if s.stream, err = s.file.NewStreamWriter(s.name); err != nil {
 		return err
 	}
 	for i, w := range s.widths {
-		if err := s.rows.SetColWidth(i+1, i+1, w+1); err != nil {
+		if err := s.stream.SetColWidth(i+1, i+1, w+1); err != nil {
 			return err
 		}
 	}
@@ -73,7 +76,7 @@ func (s *sheet) open() (err error) {
 // freeze keeps in view the headings and the stub of a table that stands alone.
 func (s *sheet) freeze() error {
 	if s.main == nil && s.stub() > 0 && s.pagesWide() > 1 {
-		return s.rows.SetPanes(&excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
+		return s.stream.SetPanes(&excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
 			Selection: []excelize.Selection{{SQRef: "A1", ActiveCell: "A1", Pane: "topRight"}}})
 	}
 	if s.main == nil {
@@ -88,7 +91,7 @@ func (s *sheet) freeze() error {
 	if stub == 0 {
 		pane = "bottomLeft"
 	}
-	return s.rows.SetPanes(&excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
+	return s.stream.SetPanes(&excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
 		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
 }
 
@@ -144,22 +147,15 @@ func (s *sheet) after() error {
 	return nil
 }
 
-// row writes one row: cells from the first column on, nil for none. A height
+// row writes one row: cells from the first column on. A height
 // of 0 is a row's own.
-func (s *sheet) row(n int, height float64, cells ...any) error {
-	for i, c := range cells {
-		if i >= len(s.widths) {
-			cells = cells[:i]
-			break
-		}
-		if c, ok := c.(excelize.Cell); ok && c.Value == nil && c.Formula == "" && c.StyleID == 0 {
-			cells[i] = nil
-		}
-	}
+func (s *sheet) row(n int, height float64, cells ...ooxml.Cell) error {
+	cells = cells[:min(len(cells), len(s.widths))]
 	s.leave(n)
 	s.points += max(height, usualHeight)
 	s.written = n
-	return s.rows.SetRow(cellName(1, n), cells, excelize.RowOpts{Height: min(height, maxHeight)})
+	s.rows.Row(n, min(height, maxHeight), cells)
+	return nil
 }
 
 // usualHeight is that of a row of our font, titleHeight that of the sheet's
@@ -198,15 +194,15 @@ func (s *sheet) line(n int, text string, st style) error {
 }
 
 // words is a cell of text.
-func (s *sheet) words(text string, col, row int, st style) (excelize.Cell, error) {
+func (s *sheet) words(text string, col, row int, st style) (ooxml.Cell, error) {
 	id, err := s.style(st)
 	if err != nil {
-		return excelize.Cell{}, err
+		return ooxml.Cell{}, err
 	}
 	if text == "" {
-		return excelize.Cell{StyleID: id}, nil
+		return ooxml.Cell{Style: id}, nil
 	}
-	return excelize.Cell{StyleID: id, Value: s.fitting(text, col, row)}, nil
+	return ooxml.Cell{Style: id, Text: s.fitting(text, col, row)}, nil
 }
 
 // titleBlock is the sheet's head: title, what the review is, what the inputs

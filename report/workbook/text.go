@@ -15,12 +15,34 @@ const maxText = 32_767
 // legal takes out what XML cannot hold. Excelize escapes what would be read as
 // an escaped character (_x000D_).
 func legal(s string) string {
+	if isLegal(s) {
+		return s
+	}
 	return strings.Map(func(r rune) rune {
 		if r < 0x20 && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
 			return '\ufffd'
 		}
 		return r
 	}, strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\r\n", "\n"))
+}
+
+// isLegal reports whether legal has nothing to do.
+func isLegal(s string) bool {
+	for i := 0; i < len(s); {
+		switch b := s[i]; {
+		case b == '\r' || b < 0x20 && b != '\n' && b != '\t':
+			return false
+		case b < utf8.RuneSelf:
+			i++
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError || r == 0xfffe || r == 0xffff {
+				return false
+			}
+			i += size
+		}
+	}
+	return true
 }
 
 // units is how many UTF-16 units a text takes.
@@ -54,7 +76,7 @@ type longText struct {
 // rest stands, so that nothing is lost.
 func (s *sheet) fitting(text string, col, row int) string {
 	text = legal(text)
-	if units(text) <= maxText {
+	if len(text) <= maxText || units(text) <= maxText {
 		return text
 	}
 	n := s.firstLong()

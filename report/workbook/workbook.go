@@ -39,6 +39,8 @@ type builder struct {
 	long    []longText
 	styles  map[style]int
 	formats map[string]bool
+	likes   map[numberLike]string
+	packing ooxml.Packer
 	marks   map[string]int // conditional formats by palette slug
 	kept    keptTables
 }
@@ -50,7 +52,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	b := &builder{
 		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
 		charts: ooxml.Charts{Lang: locales[doc.Lang], Caches: map[string]ooxml.Cache{}, Sizes: map[string]ooxml.Size{}},
-		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, marks: map[string]int{},
+		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
 	}
 	for _, s := range parted(doc.Sections) {
 		b.sheets = append(b.sheets, b.plan(s))
