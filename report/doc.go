@@ -24,11 +24,11 @@
 //	compare, budget -> submission -> quantity, fold, source
 //	sheet -> source
 //	wording -> quantity, source
-//	workbook, page -> table
+//	workbook, page -> table -> source
 //	form -> submission, wording
 //	workbook, form -> ooxml
 //
-// source, quantity, fold, table, ooxml, samples and cmd/output are leaves. The packages report and config
+// source, quantity, fold, ooxml, samples and cmd/output are leaves. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

@@ -1,7 +1,7 @@
 // Package ooxml writes the workbooks that excelize holds with the same bytes
 // each time, as it gives entries and content types in the order of a map; puts
-// many links into a sheet, which it is slow with; and gives charts the figures
-// that they draw, which it leaves out.
+// rows and links into sheets, of which it writes few at ease and many slowly; and
+// gives charts the figures that they draw, which it leaves out.
 package ooxml
 
 import (

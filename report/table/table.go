@@ -3,7 +3,7 @@
 // number beside how it is to be shown, so that the workbook, the page and the
 // CSV show one figure and no writer computes any.
 //
-// It is a leaf: it knows neither clusters nor plans.
+// It knows places in inputs, and neither clusters nor plans.
 package table
 
 import (

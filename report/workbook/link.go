@@ -35,39 +35,36 @@ func (s *sheet) showRows(p *placed) {
 	}
 }
 
+// sheetLink leads from a cell to a place of the document, with what is shown on
+// hovering: words, or the places of a figure.
+type sheetLink struct {
+	col, row int32
+	to       location
+	says     string
+	sources  []source.Pos
+}
+
 // link makes a cell lead to a place of the document: the one it names, else the
 // row of the inputs from which its figure comes. One that the document does not
 // hold leads nowhere.
 func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
-	at, tip := location{}, ""
-	switch {
-	case c.Link != "":
-		at = s.anchors[c.Link]
-	case c.Computed || len(c.Sources) == 0:
-		return false
-	default:
-		at = s.shown[c.Sources[0].Line()]
-	}
-	if at.sheet == nil {
+	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || s.linkless() {
 		return false
 	}
-	if k != table.Text && !s.linkless() {
-		tip = source.Places(c.Sources)
+	l := sheetLink{col: int32(col), row: int32(row)}
+	if c.Link != "" {
+		l.to = s.anchors[c.Link]
+	} else {
+		l.to = s.shown[c.Sources[0].Line()]
 	}
-	s.lead(col, row, at, tip)
+	if l.to.sheet == nil {
+		return false
+	}
+	if k != table.Text {
+		l.sources = c.Sources
+	}
+	s.links = append(s.links, l)
 	return true
-}
-
-// lead adds a link with what is shown on hovering.
-func (s *sheet) lead(col, row int, to location, tip string) {
-	if s.linkless() {
-		return
-	}
-	tip, cutOff := cut(legal(tip), ooxml.MaxTip-1)
-	if cutOff != "" {
-		tip += "…"
-	}
-	s.links = append(s.links, ooxml.Link{Ref: cellName(col, row), Location: to.String(), Tip: tip})
 }
 
 // linkless reports a sheet with more links than Excel allows, which would repair
@@ -80,5 +77,13 @@ func (s *sheet) sheetLinks() []ooxml.Link {
 	if s.linkless() {
 		return nil
 	}
-	return s.links
+	out := make([]ooxml.Link, len(s.links))
+	for i, l := range s.links {
+		tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
+		if cutOff != "" {
+			tip += "…"
+		}
+		out[i] = ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip}
+	}
+	return out
 }

@@ -39,7 +39,7 @@ type sheet struct {
 	written int
 	points  float64
 	extents []extent
-	links   []ooxml.Link
+	links   []sheetLink
 	merges  [][2]string
 }
 

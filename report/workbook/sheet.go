@@ -31,7 +31,7 @@ func (s *sheet) write() error {
 	}
 	s.rows.End()
 	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks(), Rows: s.rows}
-	s.cells = nil
+	s.cells, s.links = nil, nil
 	return s.stream.Flush()
 }
 
@@ -233,7 +233,7 @@ func (b *titleBlock) write(s *sheet) error {
 		row++
 	}
 	if s.number > 1 {
-		s.lead(1, b.at+1, s.anchors[s.doc.Sections[0].ID], s.doc.Word("back"))
+		s.links = append(s.links, sheetLink{col: 1, row: int32(b.at + 1), to: s.anchors[s.doc.Sections[0].ID], says: s.doc.Word("back")})
 	}
 	return nil
 }
