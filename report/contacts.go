@@ -28,27 +28,18 @@ var phone = regexp.MustCompile(`(^|[^\pN.,])(` + strings.Join([]string{
 // groupMark is what stands between the groups of a number with a prefix.
 const groupMark = `[ \x{a0}\x{202f}./-]`
 
-// fewDigits is less than any telephone number has.
-const fewDigits = 10
+// fewDigits is as few as a telephone number has: one of a prefix, and eight.
+const fewDigits = 9
 
 // withoutContacts is how a text is published: addresses and numbers are each
 // replaced by the words for it.
 func withoutContacts(address, number string) func(string) string {
 	number = "${1}" + number + "${3}"
 	return func(s string) string {
-		at, digits := false, 0
-		for i := range len(s) {
-			switch b := s[i]; {
-			case b == '@':
-				at = true
-			case b >= '0' && b <= '9':
-				digits++
-			}
-		}
-		if at {
+		if strings.IndexByte(s, '@') >= 0 {
 			s = email.ReplaceAllLiteralString(s, address)
 		}
-		if digits >= fewDigits {
+		if mayHavePhone(s) {
 			// Twice: of two numbers with one mark between them, the first takes it.
 			s = phone.ReplaceAllString(phone.ReplaceAllString(s, number), number)
 		}
@@ -56,13 +47,40 @@ func withoutContacts(address, number string) func(string) string {
 	}
 }
 
+// mayHavePhone reports whether it is worth looking for a number: the expression
+// takes its time, and nearly no text has one. A number begins with + or 0 after
+// no digit, and goes on in digits and marks between them.
+func mayHavePhone(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '+' && s[i] != '0' || i > 0 && isDigit(s[i-1]) {
+			continue
+		}
+		digits := 0
+		for ; i < len(s) && strings.IndexByte(groupBytes, s[i]) >= 0; i++ {
+			if isDigit(s[i]) {
+				digits++
+			}
+		}
+		if digits >= fewDigits {
+			return true
+		}
+	}
+	return false
+}
+
+// groupBytes are the bytes of digits and of all that may stand between them.
+const groupBytes = "0123456789 \u00a0\u202f./-+()"
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
 // publishable is a document fit to be published, in which no text changes how
 // what surrounds it is shown.
 func (r *Review) publishable(w *wording.Words, d *table.Document) *table.Document {
-	d.Rewrite(table.Visible)
+	hide := func(s string) string { return s }
 	if !r.Options.PublishContacts {
-		d.Rewrite(withoutContacts(w.Text("contacts.email"), w.Text("contacts.phone")))
+		hide = withoutContacts(w.Text("contacts.email"), w.Text("contacts.phone"))
 	}
+	d.Rewrite(func(s string) string { return hide(table.Visible(s)) })
 	return d
 }
 

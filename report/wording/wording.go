@@ -163,12 +163,28 @@ func (w *Words) Title(slug source.Slug) string {
 // fill replaces each {name} once, so that a value that looks like a place
 // stays text.
 func fill(t string, args []string) string {
-	if len(args) == 0 || !strings.Contains(t, "{") {
+	next := strings.IndexByte(t, '{')
+	if next < 0 || len(args) == 0 {
 		return t
 	}
-	pairs := make([]string, 0, len(args))
-	for i := 0; i+1 < len(args); i += 2 {
-		pairs = append(pairs, "{"+args[i]+"}", args[i+1])
+	var b strings.Builder
+	for ; next >= 0; next = strings.IndexByte(t, '{') {
+		b.WriteString(t[:next])
+		value, rest := filled(t[next:], args)
+		b.WriteString(value)
+		t = rest
 	}
-	return strings.NewReplacer(pairs...).Replace(t)
+	b.WriteString(t)
+	return b.String()
+}
+
+// filled is the value of the place that a text begins with, and what follows it;
+// of one without an argument, its brace as it is.
+func filled(t string, args []string) (value, rest string) {
+	for i := 0; i+1 < len(args); i += 2 {
+		if rest, ok := strings.CutPrefix(t[1:], args[i]); ok && strings.HasPrefix(rest, "}") {
+			return args[i+1], rest[1:]
+		}
+	}
+	return t[:1], t[1:]
 }

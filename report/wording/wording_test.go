@@ -103,10 +103,16 @@ func slugs(t *testing.T) []source.Slug {
 	return out
 }
 
-// A value that looks like a place stays text.
+// A value that looks like a place stays text, and a place without a value is
+// seen.
 func TestFill(t *testing.T) {
-	if got := fill("{a} {b}", []string{"a", "{b}", "b", "x"}); got != "{b} x" {
-		t.Errorf("got %q", got)
+	args := []string{"a", "{b}", "b", "x", "ab", "y"}
+	for in, want := range map[string]string{
+		"{a} {b}": "{b} x", "{ab}{a}é": "y{b}é", "{c} {a": "{c} {a", "{{b}}": "{x}", "b": "b", "": "",
+	} {
+		if got := fill(in, args); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
 	}
 }
 
