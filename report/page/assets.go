@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"encoding/base64"
 	"fmt"
+	"io"
 	"strings"
 	"sync"
 
@@ -35,18 +36,33 @@ var styleCSS string
 //go:embed assets/page.html
 var pageHTML string
 
-// script is ECharts, then ours in one scope of its own.
+// script is ours, in one scope of its own. It stands after ECharts.
 var script = sync.OnceValue(func() string {
 	ours := strings.Join([]string{baseJS, sourcesJS, tablesJS, optionsJS, chartsJS, filterJS}, "\n")
-	return echartsJS + "\n(() => {\n'use strict';\n" + ours + "})();\n"
+	return "(() => {\n'use strict';\n" + ours + "})();\n"
 })
 
-// policy allows the page its own script and styles, pictures made of charts, and
-// nothing from anywhere.
+// writeScripts writes both scripts as one file.
+func writeScripts(w io.Writer) error {
+	for _, part := range []string{echartsJS, "\n", script()} {
+		if _, err := io.WriteString(w, part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// policy allows the page its own scripts and styles, pictures made of charts,
+// and nothing from anywhere.
 var policy = sync.OnceValue(func() string {
-	sum := sha256.Sum256([]byte(script()))
-	return policyOf("'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'")
+	return policyOf("'sha256-" + echartsSum + "' 'sha256-" + sumOf(script()) + "'")
 })
+
+// sumOf is how a policy names a script.
+func sumOf(script string) string {
+	sum := sha256.Sum256([]byte(script))
+	return base64.StdEncoding.EncodeToString(sum[:])
+}
 
 // sharedPolicy is that of a page whose script is a file beside it. A page that
 // is opened from a folder has no origin that 'self' could mean in every

@@ -1,22 +1,54 @@
 package page
 
 import (
+	"bytes"
+	"io"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/text/runes"
 )
 
 // characters puts U+FFFD for what HTML forbids in a text: controls and code
 // points that are no characters. An input may hold them, and browsers differ in
-// what they make of them.
+// what they make of them. Each Write is of whole characters, as a template's
+// are.
 // https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
-var characters = runes.Map(func(r rune) rune {
+type characters struct{ to io.Writer }
+
+func (c characters) Write(p []byte) (int, error) {
+	if allAllowed(p) {
+		return c.to.Write(p)
+	}
+	_, err := c.to.Write(bytes.Map(func(r rune) rune {
+		if allowed(r) {
+			return r
+		}
+		return utf8.RuneError
+	}, p))
+	return len(p), err
+}
+
+// allAllowed reports whether there is nothing to replace.
+func allAllowed(p []byte) bool {
+	for i := 0; i < len(p); {
+		if b := p[i]; ' ' <= b && b < 0x7f || b == '\n' {
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(p[i:])
+		if !allowed(r) || r == utf8.RuneError && size == 1 {
+			return false
+		}
+		i += size
+	}
+	return true
+}
+
+func allowed(r rune) bool {
 	switch {
 	case r == '\t' || r == '\n' || r == '\r':
-		return r
+		return true
 	case unicode.IsControl(r), r >= 0xFDD0 && r <= 0xFDEF, r&0xFFFE == 0xFFFE:
-		return utf8.RuneError
+		return false
 	}
-	return r
-})
+	return true
+}

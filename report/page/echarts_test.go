@@ -11,3 +11,10 @@ func TestEChartsVersion(t *testing.T) {
 		t.Errorf("the script is not ECharts %s", EChartsVersion)
 	}
 }
+
+// The policy allows the script that is embedded.
+func TestEChartsSum(t *testing.T) {
+	if sum := sumOf(echartsJS); sum != echartsSum {
+		t.Errorf("the script's sum is %s", sum)
+	}
+}

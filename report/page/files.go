@@ -44,7 +44,7 @@ func Files(doc *table.Document, l Layout) []File {
 	}
 	files := []File{
 		{l.Page, func(w io.Writer) error { return write(w, main, at) }},
-		{l.Folder + "/" + scriptFile, func(w io.Writer) error { _, err := io.WriteString(w, script()); return err }},
+		{l.Folder + "/" + scriptFile, writeScripts},
 	}
 	for i := range apart {
 		files = append(files, File{l.Folder + "/" + names[i], func(w io.Writer) error {

@@ -5,11 +5,9 @@
 package page
 
 import (
-	"errors"
 	"html/template"
 	"io"
-
-	"golang.org/x/text/transform"
+	"sync"
 
 	"bilan/report/table"
 )
@@ -38,10 +36,10 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	if err != nil {
 		return err
 	}
-	t, err := template.New("page").Funcs(functions(v)).Parse(pageHTML)
-	if err != nil {
-		return err
-	}
-	out := transform.NewWriter(w, characters)
-	return errors.Join(t.Execute(out, v), out.Close())
+	return layout().Execute(characters{w}, v)
 }
+
+// layout is the template of every page.
+var layout = sync.OnceValue(func() *template.Template {
+	return template.Must(template.New("page").Funcs(functions).Parse(pageHTML))
+})

@@ -8,11 +8,11 @@ type span struct {
 	Cols  int
 }
 
-// spans are the headings above the headings, nil where a table has none.
-func spans(t *table.Table) []span {
+// Spans are the headings above the headings, nil where a table has none.
+func (g grid) Spans() []span {
 	var out []span
 	any := false
-	for _, c := range t.Columns {
+	for _, c := range g.Columns {
 		any = any || c.Group != ""
 		if n := len(out); n > 0 && out[n-1].Title == c.Group {
 			out[n-1].Cols++

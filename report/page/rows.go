@@ -12,19 +12,33 @@ import (
 // escaper makes text of text, within elements and quoted attributes.
 var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
 
+// grid is a table on a page.
+type grid struct {
+	*table.Table
+	page *view
+}
+
+// Grid is a table as this page shows it.
+func (v *view) Grid(t *table.Table) grid { return grid{t, v} }
+
+// Sortable reports whether rows may be put into another order: totals among
+// them keep it.
+func (g grid) Sortable() bool { return g.Len() > 1 && g.Plain() == g.Len() }
+
+// Body is the rows of the table.
+func (g grid) Body() template.HTML {
+	w := &rowWriter{view: g.page}
+	for _, r := range g.All() {
+		w.row(g.Table, &r)
+	}
+	return template.HTML(w.String())
+}
+
 // rowWriter writes the body of a table. A template would do, but calls by
 // reflection for every cell: it took most of the time that a page takes.
 type rowWriter struct {
 	*view
 	strings.Builder
-}
-
-func (v *view) rows(t *table.Table) template.HTML {
-	w := &rowWriter{view: v}
-	for _, r := range t.All() {
-		w.row(t, &r)
-	}
-	return template.HTML(w.String())
 }
 
 func (w *rowWriter) row(t *table.Table, r *table.Row) {
@@ -101,8 +115,8 @@ func (w *rowWriter) open(class string, sources []source.Pos) {
 	if class != "" {
 		w.attribute("class", class)
 	}
-	if places := source.Places(sources); places != "" {
-		w.attribute("title", w.Doc.Word("source")+" "+places)
+	if said := w.Source(sources); said != "" {
+		w.attribute("title", said)
 	}
 	w.WriteString(">")
 }

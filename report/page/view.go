@@ -15,16 +15,17 @@ import (
 // view is all that the template sees.
 type view struct {
 	Doc *table.Document
-	// Script is the page's own; ScriptHref the address of the one it shares.
-	Script     template.JS
-	ScriptHref string
-	Style      template.CSS
-	Policy     string
-	Words      template.JS
-	Facts      template.JS
-	Around     []link
-	Contents   []entry
-	Sections   []section
+	// ECharts and Script are the page's own; ScriptHref is the address of the
+	// script of both that it shares.
+	ECharts, Script template.JS
+	ScriptHref      string
+	Style           template.CSS
+	Policy          string
+	Words           template.JS
+	Facts           template.JS
+	Around          []link
+	Contents        []entry
+	Sections        []section
 
 	place place
 	facts *facts
@@ -73,7 +74,7 @@ const longText = 400
 func look(doc *table.Document, at place) (*view, error) {
 	v := &view{Doc: doc, Style: template.CSS(style()), Around: at.around, ScriptHref: at.script, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
 	if at.script == "" {
-		v.Script, v.Policy = template.JS(script()), policy()
+		v.ECharts, v.Script, v.Policy = template.JS(echartsJS), template.JS(script()), policy()
 	}
 	sections := doc.Sections
 	if at.sections != nil {
@@ -179,23 +180,27 @@ func scriptWords(doc *table.Document) map[string]string {
 	return out
 }
 
-func functions(v *view) template.FuncMap {
-	doc := v.Doc
-	return template.FuncMap{
-		"word":    doc.Word,
-		"display": func(c table.Cell, k table.Kind) string { return c.Display(k, doc.Lang) },
-		"rows":    v.rows,
-		"listed":  func(s section, t *table.Table) bool { return slices.Contains(s.Tables, t) },
-		// A table with totals among its rows keeps their order.
-		"plainRows": func(t *table.Table) bool {
-			return t.Len() > 1 && t.Plain() == t.Len()
-		},
-		"filterKey": filterKey,
-		"spans":     spans,
-		"prose":     prose,
-		"join":      source.Places,
+// functions are those of the template that know of no page: it is parsed once,
+// for thousands of pages.
+var functions = template.FuncMap{"filterKey": filterKey, "prose": prose}
+
+// Word is a text of the page's own.
+func (v *view) Word(slug string) string { return v.Doc.Word(slug) }
+
+// Display is a figure to show large.
+func (v *view) Display(c table.Cell) string { return c.Display(table.Number, v.Doc.Lang) }
+
+// Source says what a figure rests on, "" where that is not known.
+func (v *view) Source(of []source.Pos) string {
+	places := source.Places(of)
+	if places == "" {
+		return ""
 	}
+	return v.Doc.Word("source") + " " + places
 }
+
+// Lists reports whether a table is one of the section's own.
+func (s section) Lists(t *table.Table) bool { return slices.Contains(s.Tables, t) }
 
 func kind(c table.Cell, column table.Kind) table.Kind {
 	if c.Kind != "" {
