@@ -9,12 +9,12 @@ import (
 	"bilan/report/wording"
 )
 
-// clusterSection is one cluster on the page: its fiche, with each line's rate
-// drawn against its plan, its years and its accounts.
-func (r *Review) clusterSection(w *wording.Words, d Deposit, place int, runs []compare.Run) table.Section {
+// clusterSection makes the whole of one cluster's section on the page: its fiche,
+// with each line's rate drawn against its plan, its years and its accounts.
+func (r *Review) clusterSection(w *wording.Words, s table.Section, d Deposit, place int) table.Section {
 	c := d.Cluster
 	lines := r.linesOf(c.ID)
-	s := table.Section{ID: sectionID(place), Title: c.Name, Group: w.Text("clusters.group"), OnePage: true}
+	s.Make, s.OnePage = nil, true
 	if said := r.ficheSays(w, d); said != "" {
 		s.Paragraphs = []string{said}
 	}
@@ -36,8 +36,10 @@ func (r *Review) clusterSection(w *wording.Words, d Deposit, place int, runs []c
 		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
 		s.Tables = append(s.Tables, next)
 	}
-	if len(r.History) > 1 && len(runs) > 0 {
-		s.Tables = append(s.Tables, r.clusterEvolution(w, s.ID, c, runs))
+	if len(r.History) > 1 {
+		if runs := r.runsOf(c.ID); len(runs) > 0 {
+			s.Tables = append(s.Tables, r.clusterEvolution(w, s.ID, c, runs))
+		}
 	}
 	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
 		mend.ID = s.ID + "-mend"

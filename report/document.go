@@ -17,14 +17,12 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		return r.totalsPage(w)
 	}
 	d := r.document(w)
-	d.Facts, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Fact, d.Now = r.facts(w), len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
-	runs := map[string][]compare.Run{}
-	for _, run := range r.runs() {
-		runs[run.ClusterID] = append(runs[run.ClusterID], run)
-	}
 	for i, dep := range r.inOrder() {
-		d.Sections = append(d.Sections, r.clusterSection(w, dep, i, runs[dep.Cluster.ID]))
+		s := table.Section{ID: sectionID(i), Title: dep.Cluster.Name, Group: w.Text("clusters.group")}
+		s.Make = func() table.Section { return r.clusterSection(w, s, dep, i) }
+		d.Sections = append(d.Sections, s)
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
 	return r.publishable(w, d)

@@ -88,11 +88,22 @@ func (r *Review) clustersOf(year int) map[string]bool {
 
 // runs are the lines of all years joined, by cluster in the review's order.
 func (r *Review) runs() []compare.Run {
-	runs := r.book.Runs(r.History, r.Year)
-	r.sortByCluster(len(runs), func(less func(a, b string) int) {
-		slices.SortStableFunc(runs, func(a, b compare.Run) int { return less(a.ClusterID, b.ClusterID) })
-	})
+	var runs []compare.Run
+	for _, c := range r.Clusters {
+		runs = append(runs, r.runsOf(c.ID)...)
+	}
 	return runs
+}
+
+// runsOf are those of a cluster.
+func (r *Review) runsOf(cluster string) []compare.Run {
+	history := make([]*compare.Comparison, len(r.History))
+	for i, c := range r.History {
+		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+		first, after := r.span(cluster, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
+		history[i] = &compare.Comparison{Year: c.Year, Lines: c.Lines[from:to], NextPlan: c.NextPlan[first:after]}
+	}
+	return r.book.Runs(history, r.Year)
 }
 
 func (r *Review) runCells(w *wording.Words, run compare.Run, years []int, known bool) []table.Cell {

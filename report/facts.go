@@ -19,37 +19,60 @@ func (r *Review) numberLines() {
 
 // eachLine is the lines of all years in the order of their facts.
 func (r *Review) eachLine(do func(*compare.Line)) {
-	for _, l := range r.lines() {
-		do(l)
-	}
-	for _, c := range r.History {
+	for _, c := range r.yearFirst() {
 		for i := range c.Lines {
-			if c.Year != r.Year {
-				do(&c.Lines[i])
-			}
+			do(&c.Lines[i])
 		}
 	}
 }
 
-// facts are what a reader filters by. Themes that differ in spelling alone are
-// one, in the spelling met first.
-func (r *Review) facts(w *wording.Words) []table.Fact {
-	out := make([]table.Fact, 0, len(r.numbers)+len(r.Clusters))
-	spelling := map[string]string{}
-	r.eachLine(func(l *compare.Line) {
-		k := fold.Singular(l.Theme.Value)
-		if spelling[k] == "" {
-			spelling[k] = oneLine(l.Theme.Value)
+// yearFirst are the comparisons of all years, that of the year first.
+func (r *Review) yearFirst() []*compare.Comparison {
+	out := []*compare.Comparison{r.Comparison}
+	for _, c := range r.History {
+		if c != r.Comparison {
+			out = append(out, c)
 		}
-		out = append(out, table.Fact{
-			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[k], Verdict: w.Text("verdict." + string(l.Verdict)),
-			Text: strings.Join([]string{l.Code, oneLine(l.Title.Value), l.Type.Value}, " "),
-		})
-	})
-	for _, c := range r.Clusters {
-		out = append(out, table.Fact{Cluster: c.Name, Whole: true})
 	}
 	return out
+}
+
+// facts are what a reader filters by, by number. Themes that differ in spelling
+// alone are one, in the spelling met first.
+func (r *Review) facts(w *wording.Words) func(int) table.Fact {
+	spelling, first := map[string]string{}, map[string]string{}
+	r.eachLine(func(l *compare.Line) {
+		theme := l.Theme.Value
+		if _, met := spelling[theme]; met {
+			return
+		}
+		k := fold.Singular(theme)
+		if first[k] == "" {
+			first[k] = oneLine(theme)
+		}
+		spelling[theme] = first[k]
+	})
+	return func(number int) table.Fact {
+		if number >= len(r.numbers) {
+			return table.Fact{Cluster: r.Clusters[number-len(r.numbers)].Name, Whole: true}
+		}
+		l := r.numbered(number)
+		return table.Fact{
+			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Text("verdict." + string(l.Verdict)),
+			Text: strings.Join([]string{l.Code, oneLine(l.Title.Value), l.Type.Value}, " "),
+		}
+	}
+}
+
+// numbered is the line of a number, nil of a greater one.
+func (r *Review) numbered(number int) *compare.Line {
+	for _, c := range r.yearFirst() {
+		if number < len(c.Lines) {
+			return &c.Lines[number]
+		}
+		number -= len(c.Lines)
+	}
+	return nil
 }
 
 // part is what a line adds to a mark.

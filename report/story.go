@@ -28,8 +28,10 @@ func (r *Review) changes(w *wording.Words) []string {
 		return append(out, w.Text("story.no_previous", years...))
 	}
 	n := map[compare.State]int{}
-	for _, run := range r.runs() {
-		n[run.StateOf(r.Year, known[run.ClusterID])]++
+	for _, c := range r.Clusters {
+		for _, run := range r.runsOf(c.ID) {
+			n[run.StateOf(r.Year, known[c.ID])]++
+		}
 	}
 	return append(out, w.Text("story.lines", append(years,
 		"continued", itoa(n[compare.StateContinued]), "new", itoa(n[compare.StateNew]), "dropped", itoa(n[compare.StateDropped]))...))

@@ -32,7 +32,7 @@ func (r *Review) manyLines() bool {
 // anomaly. Charts answer no filter there, which would need the lines.
 func (r *Review) totalsPage(w *wording.Words) *table.Document {
 	d := r.document(w)
-	d.Facts, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Fact, d.Now = r.facts(w), len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
 	first := &d.Sections[0]
 	first.Paragraphs = append(first.Paragraphs, w.Text("totals.page", "lines", w.Lines(len(r.Comparison.Lines))))

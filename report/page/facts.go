@@ -20,7 +20,7 @@ type facts struct {
 	Lines [][]any `json:"lines"`
 	Now   int     `json:"now"`
 
-	// number is the number here of each of the document's facts that is used.
+	// number is the number here of each line of the document that is used.
 	number map[int]int
 }
 
@@ -29,7 +29,7 @@ func factsOf(doc *table.Document) *facts {
 	used := usedFacts(doc)
 	f := &facts{Clusters: []string{}, Themes: []string{}, Verdicts: []string{}, Lines: [][]any{}, number: make(map[int]int, len(used.all))}
 	for _, n := range slices.Sorted(maps.Keys(used.all)) {
-		fact := doc.Facts[n]
+		fact := doc.Fact(n)
 		f.number[n] = len(f.Lines)
 		line := []any{nameOf(&f.Clusters, fact.Cluster, true), nameOf(&f.Themes, fact.Theme, !fact.Whole), nameOf(&f.Verdicts, fact.Verdict, !fact.Whole)}
 		// A row has its words itself.

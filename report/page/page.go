@@ -32,7 +32,12 @@ type place struct {
 }
 
 func write(w io.Writer, doc *table.Document, at place) error {
-	v, err := look(doc, at)
+	whole := *doc
+	whole.Sections = make([]table.Section, len(doc.Sections))
+	for i, s := range doc.Sections {
+		whole.Sections[i] = s.Whole()
+	}
+	v, err := look(&whole, at)
 	if err != nil {
 		return err
 	}

@@ -22,10 +22,11 @@ type Document struct {
 	AsOf string
 	// Sections in reading order.
 	Sections []Section
-	// Facts are the lines that rows and the marks of charts are made of, as a
-	// reader filters them: the Now of the year under review first.
-	Facts []Fact
-	Now   int
+	// Fact is what a reader knows the line of a number by, that rows and the marks
+	// of charts are made of; those of the year under review are the first Now. It
+	// is nil where nothing is made of lines.
+	Fact func(number int) Fact
+	Now  int
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string
@@ -68,6 +69,18 @@ type Section struct {
 	OnePage bool
 	// After are tables that follow the charts and the texts.
 	After []*Table
+	// Make makes the whole of a section that so far has what lists and links
+	// need alone (ID, Title, Group), nil for one that is whole: of thousands,
+	// each is made when it is written.
+	Make func() Section
+}
+
+// Whole is the section made.
+func (s Section) Whole() Section {
+	if s.Make == nil {
+		return s
+	}
+	return s.Make()
 }
 
 // FileLink leads to a file that lies beside the document: Name is its name

@@ -16,7 +16,7 @@ type Fact struct {
 
 // Part is what one line adds to a mark of a chart.
 type Part struct {
-	// Fact is the line's number among the document's Facts, from 0.
+	// Fact is the line's number, from 0, by which the document knows its Fact.
 	Fact  int
 	Value decimal.Decimal
 }

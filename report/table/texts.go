@@ -35,8 +35,12 @@ func unseen(r rune) bool {
 func (d *Document) Rewrite(f func(string) string) {
 	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
 	each(f, d.Marks)
-	for i := range d.Facts {
-		all(f, &d.Facts[i].Cluster, &d.Facts[i].Theme, &d.Facts[i].Text)
+	if fact := d.Fact; fact != nil {
+		d.Fact = func(number int) Fact {
+			of := fact(number)
+			all(f, &of.Cluster, &of.Theme, &of.Text)
+			return of
+		}
 	}
 	for i := range d.Sections {
 		d.Sections[i].rewrite(f)
@@ -61,6 +65,13 @@ func (s *Section) rewrite(f func(string) string) {
 		all(f, &p.Title)
 		for i := range p.Lines {
 			all(f, &p.Lines[i].Text)
+		}
+	}
+	if whole := s.Make; whole != nil {
+		s.Make = func() Section {
+			made := whole()
+			made.rewrite(f)
+			return made
 		}
 	}
 }
