@@ -28,8 +28,9 @@ var phone = regexp.MustCompile(`(^|[^\pN.,])(` + strings.Join([]string{
 // groupMark is what stands between the groups of a number with a prefix.
 const groupMark = `[ \x{a0}\x{202f}./-]`
 
-// fewDigits is as few as a telephone number has: one of a prefix, and eight.
-const fewDigits = 9
+// A telephone number has as few digits as these: ten, or one of a prefix and
+// eight.
+const fewDigits, fewPrefixed = 10, 9
 
 // withoutContacts is how a text is published: addresses and numbers are each
 // replaced by the words for it.
@@ -55,13 +56,16 @@ func mayHavePhone(s string) bool {
 		if s[i] != '+' && s[i] != '0' || i > 0 && isDigit(s[i-1]) {
 			continue
 		}
-		digits := 0
+		digits, few := 0, fewDigits
+		if s[i] == '+' {
+			few = fewPrefixed
+		}
 		for ; i < len(s) && strings.IndexByte(groupBytes, s[i]) >= 0; i++ {
 			if isDigit(s[i]) {
 				digits++
 			}
 		}
-		if digits >= fewDigits {
+		if digits >= few {
 			return true
 		}
 	}
