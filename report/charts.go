@@ -181,15 +181,64 @@ func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	return t
 }
 
-// verdictChart is one bar a cluster, a segment for each verdict.
-func (r *Review) verdictChart(w *wording.Words) *table.Chart {
+// maxBars is of how many clusters a chart of the page shows each.
+const maxBars = 60
+
+// chartRows are the rows of a chart that compares clusters: the clusters, or
+// where they are too many to be seen their sectors, or all of them together.
+type chartRows struct {
+	groups []group
+	// by is cluster, sector or all: what a row is.
+	by string
+}
+
+func (r *Review) clusterRows() chartRows { return chartRows{r.byCluster(), "cluster"} }
+
+func (r *Review) chartRows() chartRows {
+	rows := r.clusterRows()
+	if len(rows.groups) <= maxBars {
+		return rows
+	}
+	if sectors := r.bySector(); len(sectors) > 1 && len(sectors) <= maxBars {
+		return chartRows{sectors, "sector"}
+	}
+	return chartRows{[]group{{lines: r.lines()}}, "all"}
+}
+
+// name is a row's name.
+func (c chartRows) name(w *wording.Words, g group) string {
+	if c.by == "all" {
+		return w.Text("group.all")
+	}
+	return orNone(w, g.name)
+}
+
+// text is a text that says what the rows are: that of the key for clusters.
+func (c chartRows) text(w *wording.Words, key string, args ...string) string {
+	if c.by != "cluster" {
+		key += "." + c.by
+	}
+	return w.Text(key, args...)
+}
+
+// notes say where each cluster is found that is no row, by the text of a key.
+func (c chartRows) notes(w *wording.Words, r *Review, key string, args ...string) []string {
+	if c.by == "cluster" {
+		return nil
+	}
+	return []string{w.Text(key, append(args, "clusters", w.Clusters(len(r.byCluster())))...)}
+}
+
+// verdictChart is one bar a row, a segment for each verdict.
+func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Values: table.Number,
-		Title: w.Text("chart.verdicts.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle")}
-	groups := r.byCluster()
+		Title: rows.text(w, "chart.verdicts.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
+		Notes: rows.notes(w, r, "chart.verdicts.grouped", "table", w.Text("table.by-cluster.title"))}
+	groups := rows.groups
 	var said []string
 	for _, g := range groups {
-		c.Categories = append(c.Categories, g.name)
-		said = append(said, sayVerdicts(w, g))
+		c.Categories = append(c.Categories, rows.name(w, g))
+		said = append(said, sayVerdicts(w, rows, g))
 	}
 	for _, v := range compare.Verdicts {
 		s := table.Series{Slug: string(v), Name: w.Text("verdict." + string(v))}
@@ -210,8 +259,8 @@ func (r *Review) verdictChart(w *wording.Words) *table.Chart {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
 		}
 	}
-	c.Description = w.Text("chart.verdicts.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
-	c.Data = chartTable(w, c, w.Text("col.cluster"))
+	c.Description = rows.text(w, "chart.verdicts.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Data = chartTable(w, c, rows.text(w, "col.cluster"))
 	c.Empty = emptyChart(w, c)
 	return c
 }
@@ -234,7 +283,7 @@ func emptyChart(w *wording.Words, c *table.Chart) string {
 	return ""
 }
 
-func sayVerdicts(w *wording.Words, g group) string {
+func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
 	a := compare.Sum(g.lines)
 	var parts []string
 	for _, v := range compare.Verdicts {
@@ -242,14 +291,15 @@ func sayVerdicts(w *wording.Words, g group) string {
 			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+string(v))))
 		}
 	}
-	return w.Text("chart.verdicts.sentence", "cluster", g.name, "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))
+	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))
 }
 
-// heatMap is cluster by theme: the mean attainment in each cell, absent where
-// no line has a rate.
-func (r *Review) heatMap(w *wording.Words) *table.Chart {
+// heatMap is rows by theme: the mean attainment in each cell, absent where no
+// line has a rate.
+func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
-		Title: w.Text("chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle")}
+		Title: rows.text(w, "chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
+		Notes: rows.notes(w, r, "chart.heat.grouped", "sheet", w.Text("section.cluster-themes.sheet"))}
 	themes := r.byTheme()
 	for _, t := range themes {
 		name := t.name
@@ -260,8 +310,8 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 	}
 	var said []string
 	rated := 0
-	for _, g := range r.byCluster() {
-		s := table.Series{Slug: "rate", Name: g.name}
+	for _, g := range rows.groups {
+		s := table.Series{Slug: "rate", Name: rows.name(w, g)}
 		inTheme := groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
 		var parts []string
 		made := make([][]table.Part, len(themes))
@@ -281,11 +331,11 @@ func (r *Review) heatMap(w *wording.Words) *table.Chart {
 		}
 		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
 		if len(parts) > 0 {
-			said = append(said, w.Text("chart.heat.sentence", "cluster", g.name, "rates", enumerated(w, parts)))
+			said = append(said, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", enumerated(w, parts)))
 		}
 	}
-	c.Description = w.Text("chart.heat.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
-	c.Data = heatTable(w, c)
+	c.Description = rows.text(w, "chart.heat.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Data = heatTable(w, c, rows.text(w, "col.cluster"))
 	if rated == 0 {
 		c.Empty = w.Text("chart.empty")
 	}
@@ -303,10 +353,10 @@ func (r *Review) rateParts(lines []*compare.Line) []table.Part {
 	return out
 }
 
-// heatTable is the heat map as a table: one row a cluster, one column a theme.
-func heatTable(w *wording.Words, c *table.Chart) *table.Table {
+// heatTable is the heat map as a table, one column a theme.
+func heatTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	t := &table.Table{ID: "heat-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
-	t.Columns = []table.Column{{Key: "cluster", Title: w.Text("col.cluster"), Kind: table.Text, Width: 34}}
+	t.Columns = []table.Column{{Key: "cluster", Title: heading, Kind: table.Text, Width: 34}}
 	for i, name := range c.Categories {
 		t.Columns = append(t.Columns, table.Column{Key: "theme_" + itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
 	}

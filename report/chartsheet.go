@@ -17,7 +17,7 @@ import (
 func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) table.Section {
 	s := r.section(w, "charts")
 	s.Paragraphs = []string{w.Text("charts.where")}
-	verdicts := r.verdictChart(w)
+	verdicts := r.verdictChart(w, r.clusterRows())
 	verdicts.Data = clusters
 	s.Charts = []*table.Chart{verdicts, r.themesChart(w, themes)}
 	add := func(data *table.Table, charts ...*table.Chart) {
@@ -30,7 +30,7 @@ func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) 
 	add(r.typesData(w, types), types...)
 	years, data := r.yearCharts(w)
 	add(data, years...)
-	for _, c := range []*table.Chart{r.budgetChart(w), r.accountsChart(w), r.membersChart(w)} {
+	for _, c := range []*table.Chart{r.budgetChart(w), r.accountsChart(w), r.membersChart(w, 0)} {
 		if len(c.Categories) > 0 {
 			add(c.Data, c)
 		}
@@ -138,7 +138,7 @@ func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
 	for _, c := range years {
 		c.Data = chartTable(w, c, w.Text("col.year_of"))
 	}
-	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w)} {
+	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w, maxBars)} {
 		if len(c.Categories) > 0 {
 			years = append(years, c)
 		}
@@ -247,20 +247,20 @@ func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series,
 }
 
 // membersChart is the members of each cluster, of the year before and of the
-// year.
-func (r *Review) membersChart(w *wording.Words) *table.Chart {
+// year; of more clusters than most, those that declare most. 0 is no bound.
+func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 	years := r.years()
 	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
 	previous := table.Series{Slug: "previous", Name: yearText(r.Year - 1)}
 	actual := table.Series{Slug: "actual", Name: yearText(r.Year)}
-	seen := map[string]bool{}
-	for _, f := range r.factsOf(r.Year) {
-		before := r.membersBefore(f.ClusterID)
-		now := counted(f.Members)
-		if now == nil || seen[f.ClusterID] {
-			continue
-		}
-		seen[f.ClusterID] = true
+	told := r.factsWithMembers()
+	if n := len(told); most > 0 && n > most {
+		slices.SortStableFunc(told, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
+		told = told[:most]
+		c.Notes = []string{w.Text("chart.members.largest", "n", itoa(most), "clusters", w.Clusters(n))}
+	}
+	for _, f := range told {
+		before, now := r.membersBefore(f.ClusterID), counted(f.Members)
 		name := r.Cluster(f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
 		addValue(&previous, counted(before), "")
@@ -282,6 +282,20 @@ func (r *Review) membersChart(w *wording.Words) *table.Chart {
 	c.Description = shownText(w, c, 2, "chart.members.description", years...) + c.Description
 	c.Data = chartTable(w, c, w.Text("col.cluster"))
 	return c
+}
+
+// factsWithMembers are the first facts of the year of each cluster that count
+// its members.
+func (r *Review) factsWithMembers() []*submission.Facts {
+	var out []*submission.Facts
+	seen := map[string]bool{}
+	for _, f := range r.factsOf(r.Year) {
+		if counted(f.Members) != nil && !seen[f.ClusterID] {
+			seen[f.ClusterID] = true
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // counted is a count of members, nil where it is absent or a share.

@@ -31,7 +31,8 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 // chartSection is the charts of all clusters together.
 func (r *Review) chartSection(w *wording.Words) table.Section {
 	s := r.section(w, "charts")
-	s.Charts = append(r.typeCharts(w), r.verdictChart(w), r.heatMap(w))
+	rows := r.chartRows()
+	s.Charts = append(r.typeCharts(w), r.verdictChart(w, rows), r.heatMap(w, rows))
 	s.Charts = append(s.Charts, r.pageCharts(w)...)
 	return s
 }
@@ -64,18 +65,32 @@ func (r *Review) pageTables(w *wording.Words) []table.Section {
 	r.linkClusters(byCluster, deposits.Tables[0], next)
 	groups := append([]*table.Table{byCluster}, r.placesTables(w)...)
 	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
-		r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.historyTable(w))
+		r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.brief(w, r.historyTable(w)))
 	return []table.Section{
 		deposits,
 		r.section(w, "groups", groups...),
 		r.section(w, "evolution", r.evolutionTotalsTable(w)),
 		table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...), Tables: []*table.Table{next}}, r.section(w, "budget", r.brief(w, r.budgetTable(w)), r.brief(w, r.unitCostsTable(w))),
-		r.section(w, "members", r.membersTable(w), r.grantsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w)),
-		r.rapport(w),
+		r.section(w, "members", r.brief(w, r.membersTable(w)), r.brief(w, r.grantsTable(w)), r.brief(w, r.grantFiguresTable(w)), r.brief(w, r.reportsDueTable(w))),
+		r.rapportOnPage(w),
 		r.section(w, "anomalies", r.brief(w, r.anomaliesTable(w))),
 		r.section(w, "sources", r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w))),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
 	}
+}
+
+// DefaultPages is up to how many clusters the page holds a section for each
+// where the options do not say.
+const DefaultPages = 60
+
+// PagesApart reports whether there are more clusters than the page holds
+// sections of: then each has a page of its own.
+func (r *Review) PagesApart() bool {
+	most := r.Options.Pages
+	if most == 0 {
+		most = DefaultPages
+	}
+	return len(r.Deposits) > most
 }
 
 // sectionID is the section of a cluster, by its place in the order of clusters.
@@ -115,6 +130,17 @@ func (r *Review) placesTables(w *wording.Words) []*table.Table {
 func (r *Review) rapport(w *wording.Words) table.Section {
 	s := r.section(w, "rapport")
 	s.Texts = r.proseTexts(w)
+	return s
+}
+
+// rapportOnPage is that section, which leads to the clusters' own pages where
+// they have these: a thousand clusters' paragraphs are no page to read.
+func (r *Review) rapportOnPage(w *wording.Words) table.Section {
+	if !r.PagesApart() {
+		return r.rapport(w)
+	}
+	s := r.section(w, "rapport")
+	s.Paragraphs = append(s.Paragraphs, w.Text("rapport.apart", "group", w.Text("clusters.group"), "sheet", s.Sheet))
 	return s
 }
 

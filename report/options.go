@@ -27,6 +27,10 @@ type Options struct {
 	// Fiches is the greatest number of clusters of which the workbook holds a
 	// fiche each; 0 is DefaultFiches, less than 0 none. Of more it holds none.
 	Fiches int
+	// Pages is the greatest number of clusters of which the page holds a section
+	// each; 0 is DefaultPages, less than 0 none. Of more, each has a page of its
+	// own.
+	Pages int
 	// PublishContacts leaves e-mail addresses and telephone numbers in the page
 	// and the CSV files, and names contacts there; false hides them.
 	PublishContacts bool `json:",omitzero"`

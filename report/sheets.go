@@ -60,7 +60,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 // heatSection is the mean attainment of each cluster in each theme.
 func (r *Review) heatSection(w *wording.Words) table.Section {
 	s := r.section(w, "cluster-themes")
-	s.Charts = []*table.Chart{r.heatMap(w)}
+	s.Charts = []*table.Chart{r.heatMap(w, r.clusterRows())}
 	return s
 }
 

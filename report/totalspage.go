@@ -55,9 +55,9 @@ func (r *Review) totalsPage(w *wording.Words) *table.Document {
 }
 
 // maxPageRows is how many rows of a table that has one for each account, file
-// or anomaly the page shows: a browser is slow with more, and nobody reads
+// or anomaly the page shows: a browser is slow with many, and nobody reads
 // them there.
-const maxPageRows = 2_000
+const maxPageRows = 500
 
 // brief cuts such a table for the page, and says so: the workbook has it whole.
 func (r *Review) brief(w *wording.Words, t *table.Table) *table.Table {

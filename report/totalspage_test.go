@@ -16,7 +16,7 @@ func TestLongTablesAreCutOnThePageAndSaySo(t *testing.T) {
 	}
 	long := &table.Table{Rows: make([]table.Row, maxPageRows+1)}
 	r.brief(wording.For("en"), long)
-	if len(long.Rows) != maxPageRows || len(long.Notes) != 1 || !strings.Contains(long.Notes[0], "first 2000 rows of this table of 2001") {
+	if len(long.Rows) != maxPageRows || len(long.Notes) != 1 || !strings.Contains(long.Notes[0], "first 500 rows of this table of 501") {
 		t.Errorf("%d rows, %q", len(long.Rows), long.Notes)
 	}
 }

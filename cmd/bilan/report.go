@@ -81,7 +81,6 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	defer p.set.Close()
-	p.pages = conf.Pages
 	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
@@ -226,13 +225,16 @@ func options(conf config.Config) report.Options {
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
-		PublishContacts: conf.PublishContacts, PageLines: conf.PageLines,
+		PublishContacts: conf.PublishContacts, Pages: conf.Pages, PageLines: conf.PageLines,
 		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
 			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
 	if opt.Fiches == 0 {
 		opt.Fiches = -1 // none, where 0 is the default
+	}
+	if opt.Pages == 0 {
+		opt.Pages = -1
 	}
 	if opt.PageLines == 0 {
 		opt.PageLines = -1

@@ -22,8 +22,6 @@ type places struct {
 	review *output.Folder
 	// fiches is the folder of one workbook a cluster, nil for none.
 	fiches *output.Folder
-	// pages is up to how many clusters the page holds a section for each.
-	pages int
 }
 
 // reviewNames are the files of a review.
@@ -77,7 +75,7 @@ func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
 	if !c.putOne(p.review, names[0], func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) }) {
 		return nil, false
 	}
-	pages := c.pages(r, names[1], p.pages)
+	pages := c.pages(r, names[1])
 	for i, write := range []func(io.Writer) error{
 		pages[0].Write,
 		func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) },
@@ -122,9 +120,9 @@ func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 var ownPage = regexp.MustCompile(`^([a-z0-9-]+\.html|bilan\.js)$`)
 
 // pages are the page and, of more clusters than it holds, those beside it.
-func (c *command) pages(r *report.Review, name string, most int) []page.File {
+func (c *command) pages(r *report.Review, name string) []page.File {
 	taken := map[string]bool{}
-	return page.Files(r.Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Most: most, File: func(s table.Section) string {
+	return page.Files(r.Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: r.PagesApart(), File: func(s table.Section) string {
 		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
 		for n, first := 2, base; taken[base]; n++ {
 			base = first + "-" + strconv.Itoa(n)

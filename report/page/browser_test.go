@@ -265,7 +265,7 @@ func TestNarrow(t *testing.T) {
 // one script with the others and works from its folder; the page leads to it.
 func TestPages(t *testing.T) {
 	dir := t.TempDir()
-	files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Folder: "pages", Most: 1, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
+	files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Folder: "pages", Apart: true, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
 	var names []string
 	for _, f := range files {
 		names = append(names, f.Path)
@@ -299,7 +299,7 @@ func TestPages(t *testing.T) {
 
 // The page itself, its sections on one page, is one file.
 func TestFewSections(t *testing.T) {
-	if files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Most: 2}); len(files) != 1 {
+	if files := page.Files(twoClusters(), page.Layout{Page: "revue.html"}); len(files) != 1 {
 		t.Errorf("%d files", len(files))
 	}
 }

@@ -10,9 +10,8 @@ import (
 type Layout struct {
 	// Page is the file name of the page, Folder that of the folder beside it.
 	Page, Folder string
-	// Most is the greatest number of grouped sections that stand on the page
-	// itself; of more, each has a page in the folder.
-	Most int
+	// Apart is true where each grouped section has a page in the folder.
+	Apart bool
 	// File is the name of a section's page, without an extension, safe on every
 	// system and different for each section.
 	File func(table.Section) string
@@ -28,12 +27,12 @@ type File struct {
 // scriptFile is the script that the pages of a folder share.
 const scriptFile = "bilan.js"
 
-// Files are the page, and where it has too many grouped sections the folder of
+// Files are the page, and where grouped sections stand apart the folder of
 // their pages, which share one script. The page itself holds its own, so that
 // it can be sent alone.
 func Files(doc *table.Document, l Layout) []File {
 	main, apart := part(doc)
-	if len(apart) <= l.Most {
+	if !l.Apart || len(apart) == 0 {
 		return []File{{l.Page, func(w io.Writer) error { return Write(w, doc) }}}
 	}
 	at := place{hrefs: map[string]string{}, sections: doc.Sections}

@@ -93,6 +93,8 @@ type Prose struct {
 	ID    string
 	Title string
 	Lines []ProseLine
+	// OnScreen is true of a text that is not printed.
+	OnScreen bool
 }
 
 // ProseLine is one line of a Prose.
