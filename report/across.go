@@ -4,7 +4,6 @@ import (
 	"maps"
 	"slices"
 
-	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -21,7 +20,9 @@ type spread struct {
 
 // spreads gathers, by type of action and unit, what each cluster did: the
 // actuals of its lines counted over the year, planned or not.
-func (r *Review) spreads() []*spread {
+func (r *Review) spreads() []*spread { return r.shared.spreads.get(r.makeSpreads) }
+
+func (r *Review) makeSpreads() []*spread {
 	var out []*spread
 	at := map[[2]string]*spread{}
 	for _, g := range r.byCluster() {
@@ -130,7 +131,7 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 func (r *Review) clusterMeans() map[string]quantity.Decimal {
 	out := map[string]quantity.Decimal{}
 	for _, g := range r.byCluster() {
-		if a := compare.Sum(g.lines); a.Mean.Present() {
+		if a := g.all; a.Mean.Present() {
 			out[g.name] = a.Mean.Round(rateDecimals)
 		}
 	}
@@ -143,6 +144,6 @@ func (r *Review) besideMean(w *wording.Words, t *table.Table, g group, means map
 		return
 	}
 	if m, ok := medianOfOthers(sorted, own); ok {
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(w.Text("beside.mean")), text(restsOn(w, compare.Sum(g.lines))), number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(w.Text("beside.mean")), text(restsOn(w, g.all)), number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bilan/report/compare"
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -202,7 +201,7 @@ func (r *Review) chartRows() chartRows {
 	if sectors := r.bySector(); len(sectors) > 1 && len(sectors) <= maxBars {
 		return chartRows{sectors, "sector"}
 	}
-	return chartRows{[]group{{lines: r.lines()}}, "all"}
+	return chartRows{[]group{{lines: r.lines(), all: r.Aggregate()}}, "all"}
 }
 
 // name is a row's name.
@@ -284,10 +283,9 @@ func emptyChart(w *wording.Words, c *table.Chart) string {
 }
 
 func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
-	a := compare.Sum(g.lines)
 	var parts []string
 	for _, v := range compare.Verdicts {
-		if n := a.Verdicts[v]; n > 0 {
+		if n := g.all.Verdicts[v]; n > 0 {
 			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+string(v))))
 		}
 	}
@@ -318,10 +316,10 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 		for i, t := range themes {
 			s.Values = append(s.Values, nil)
 			for _, own := range inTheme {
-				if fold.Singular(own.name) != fold.Singular(t.name) {
+				if own.key != t.key {
 					continue
 				}
-				if a := compare.Sum(own.lines); a.Mean.Present() {
+				if a := own.all; a.Mean.Present() {
 					d := a.Mean.Round(rateDecimals)
 					s.Values[i], made[i] = &d, r.rateParts(own.lines)
 					rated++

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"bilan/report/budget"
-	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -47,7 +46,7 @@ func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart
 	rated := 0
 	for _, g := range r.byTheme() {
 		c.Categories = append(c.Categories, orNone(w, g.name))
-		a := compare.Sum(g.lines)
+		a := g.all
 		if !a.Mean.Present() {
 			mean.Values = append(mean.Values, nil)
 			continue

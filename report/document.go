@@ -179,9 +179,6 @@ func (r *Review) titled(w *wording.Words, t *table.Table, id string) {
 	t.Title, t.Caption = w.Text("table."+id+".title", r.years()...), w.Text("table."+id+".caption", r.years()...)
 }
 
-// Aggregate is what may be said of all lines of the year together.
-func (r *Review) Aggregate() compare.Aggregate { return compare.Sum(r.lines()) }
-
 // VerdictCounts counts the lines of the year by verdict, in reading order,
 // those without any left out.
 func (r *Review) VerdictCounts() []Count {

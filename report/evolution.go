@@ -75,15 +75,16 @@ func (r *Review) yearColumn(w *wording.Words, what string, year int) table.Colum
 
 // clustersOf are the clusters of which the inputs hold lines of a year.
 func (r *Review) clustersOf(year int) map[string]bool {
-	out := map[string]bool{}
-	for _, c := range r.History {
-		if c.Year == year {
+	return r.shared.clustersOf.get(func() map[int]map[string]bool {
+		out := map[int]map[string]bool{}
+		for _, c := range r.History {
+			out[c.Year] = map[string]bool{}
 			for i := range c.Lines {
-				out[c.Lines[i].ClusterID] = true
+				out[c.Year][c.Lines[i].ClusterID] = true
 			}
 		}
-	}
-	return out
+		return out
+	})[year]
 }
 
 // runs are the lines of all years joined, by cluster in the review's order.
@@ -158,16 +159,23 @@ func inUnit(c table.Cell, l *compare.Line, unit string) table.Cell {
 	return c
 }
 
-// totalsByYear is the totals of each year by type of action and unit, and
-// these in the order in which the latest year has them, as it names them.
+// yearTotals are the totals of each year by type of action and unit, and these
+// in the order in which the latest year has them, as it names them.
+type yearTotals struct {
+	order []compare.Total
+	at    map[[2]string]map[int]compare.Total
+}
+
 func (r *Review) totalsByYear() (order []compare.Total, at map[[2]string]map[int]compare.Total) {
-	at = map[[2]string]map[int]compare.Total{}
+	t := r.shared.totalsByYear.get(r.makeTotalsByYear)
+	return t.order, t.at
+}
+
+func (r *Review) makeTotalsByYear() yearTotals {
+	var order []compare.Total
+	at := map[[2]string]map[int]compare.Total{}
 	for _, c := range slices.Backward(r.History) {
-		lines := make([]*compare.Line, len(c.Lines))
-		for i := range c.Lines {
-			lines[i] = &c.Lines[i]
-		}
-		for _, total := range r.book.Totals(lines) {
+		for _, total := range r.book.Totals(pointers(c.Lines)) {
 			k := total.Key
 			if at[k] == nil {
 				at[k] = map[int]compare.Total{}
@@ -176,7 +184,7 @@ func (r *Review) totalsByYear() (order []compare.Total, at map[[2]string]map[int
 			at[k][c.Year] = total
 		}
 	}
-	return order, at
+	return yearTotals{order, at}
 }
 
 // evolutionTotalsTable is each type of action and unit through the years: the

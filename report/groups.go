@@ -14,15 +14,27 @@ import (
 type group struct {
 	name  string
 	lines []*compare.Line
+	// all is what may be said of them together, and key the folded name.
+	all compare.Aggregate
+	key string
 }
 
-// lines are pointers to the year's lines, in order.
+// lines are pointers to the year's lines, in order, for all to read.
 func (r *Review) lines() []*compare.Line {
-	out := make([]*compare.Line, len(r.Comparison.Lines))
-	for i := range r.Comparison.Lines {
-		out[i] = &r.Comparison.Lines[i]
+	return r.shared.lines.get(func() []*compare.Line { return pointers(r.Comparison.Lines) })
+}
+
+func pointers(lines []compare.Line) []*compare.Line {
+	out := make([]*compare.Line, len(lines))
+	for i := range lines {
+		out[i] = &lines[i]
 	}
 	return out
+}
+
+// Aggregate is what may be said of all lines of the year together.
+func (r *Review) Aggregate() compare.Aggregate {
+	return r.shared.all.get(func() compare.Aggregate { return compare.Sum(r.lines()) })
 }
 
 // linesOf are pointers to a cluster's lines of the year.
@@ -63,46 +75,57 @@ func (r *Review) span(cluster string, n int, of func(int) string) (from, to int)
 func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
 	var out []group
 	var blank []*compare.Line
-	at := map[string]int{}
+	at, written := map[string]int{}, map[string]int{}
 	for _, l := range lines {
 		n := name(l)
 		if n == "" {
 			blank = append(blank, l)
 			continue
 		}
-		k := fold.Singular(n)
-		i, ok := at[k]
+		i, ok := written[n]
 		if !ok {
-			i = len(out)
-			at[k] = i
-			out = append(out, group{name: n})
+			k := fold.Singular(n)
+			if i, ok = at[k]; !ok {
+				i = len(out)
+				at[k] = i
+				out = append(out, group{name: n, key: k})
+			}
+			written[n] = i
 		}
 		out[i].lines = append(out[i].lines, l)
 	}
 	if len(blank) > 0 {
 		out = append(out, group{lines: blank})
 	}
+	for i := range out {
+		out[i].all = compare.Sum(out[i].lines)
+	}
 	return out
 }
 
+// grouped is the year's lines by a name, made once.
+func (r *Review) grouped(of *once[[]group], name func(*compare.Line) string) []group {
+	return of.get(func() []group { return groupBy(r.lines(), name) })
+}
+
 func (r *Review) byCluster() []group {
-	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
+	return r.grouped(&r.shared.byCluster, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
 }
 
 func (r *Review) byTheme() []group {
-	return groupBy(r.lines(), func(l *compare.Line) string { return l.Theme.Value })
+	return r.grouped(&r.shared.byTheme, func(l *compare.Line) string { return l.Theme.Value })
 }
 
 func (r *Review) byType() []group {
-	return groupBy(r.lines(), func(l *compare.Line) string { return l.Type.Value })
+	return r.grouped(&r.shared.byType, func(l *compare.Line) string { return l.Type.Value })
 }
 
 func (r *Review) byTerritory() []group {
-	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Territory })
+	return r.grouped(&r.shared.byTerritory, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Territory })
 }
 
 func (r *Review) bySector() []group {
-	return groupBy(r.lines(), func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
+	return r.grouped(&r.shared.bySector, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
 }
 
 // groupsTable shows what may be said of each group: shares, the mean rate with
@@ -128,10 +151,10 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 		if name == "" {
 			name = w.Text("group.none")
 		}
-		t.Rows = append(t.Rows, groupRow(w, name, compare.Sum(g.lines), 0))
+		t.Rows = append(t.Rows, groupRow(w, name, g.all, 0))
 	}
 	if len(groups) > 0 {
-		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), compare.Sum(r.lines()), 2))
+		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), r.Aggregate(), 2))
 	}
 	keys := keysOf(t)
 	for _, row := range t.Rows {
@@ -216,7 +239,7 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
 
 func (r *Review) totals() []compare.Total {
-	return r.book.Totals(r.lines())
+	return r.shared.totals.get(func() []compare.Total { return r.book.Totals(r.lines()) })
 }
 
 func typeName(w *wording.Words, name string) string {
@@ -250,18 +273,10 @@ func (r *Review) historyTable(w *wording.Words) *table.Table {
 			table.Column{Key: "rated_" + y, Title: w.Text("col.rated"), Group: y, Kind: table.Number, Width: 12},
 			table.Column{Key: "partial_" + y, Title: w.Text("col.partial"), Group: y, Kind: table.Text, Width: 10})
 	}
-	byYear := make([]map[string][]*compare.Line, len(r.History))
-	for i, c := range r.History {
-		byYear[i] = map[string][]*compare.Line{}
-		for j := range c.Lines {
-			l := &c.Lines[j]
-			byYear[i][l.ClusterID] = append(byYear[i][l.ClusterID], l)
-		}
-	}
 	for _, cl := range r.Clusters {
 		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
-		for i := range r.History {
-			a := compare.Sum(byYear[i][cl.ID])
+		for _, c := range r.History {
+			a := compare.Sum(r.linesIn(c, cl.ID))
 			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated), text(partial(w, a)))
 		}
 		t.Rows = append(t.Rows, row)

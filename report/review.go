@@ -47,6 +47,7 @@ type Review struct {
 	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
 	lookup    lookup
+	shared    shared
 
 	// numbers are the numbers of lines among the facts that a reader filters by.
 	numbers map[*compare.Line]int

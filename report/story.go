@@ -71,13 +71,12 @@ func enumerated(w *wording.Words, parts []string) string {
 
 // aggregate is what may be said of all lines of a year.
 func (r *Review) aggregate(year int) compare.Aggregate {
+	if year == r.Year {
+		return r.Aggregate()
+	}
 	for _, c := range r.History {
 		if c.Year == year {
-			lines := make([]*compare.Line, len(c.Lines))
-			for i := range c.Lines {
-				lines[i] = &c.Lines[i]
-			}
-			return compare.Sum(lines)
+			return compare.Sum(pointers(c.Lines))
 		}
 	}
 	return compare.Aggregate{}

@@ -31,7 +31,7 @@ var (
 
 // Headlines are the figures that head the review, each with what it rests on.
 func (r *Review) Headlines(w *wording.Words) []table.Headline {
-	a := compare.Sum(r.lines())
+	a := r.Aggregate()
 	received := 0
 	for _, d := range r.Deposits {
 		if d.Results {
@@ -80,7 +80,7 @@ func (r *Review) sentences(w *wording.Words) []string {
 		}
 	}
 	out = append(out, w.Text("summary.deposits", "received", itoa(received), "clusters", w.Clusters(len(r.Deposits)), "year", yearText(r.Year)))
-	a := compare.Sum(r.lines())
+	a := r.Aggregate()
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
 	}
