@@ -258,6 +258,7 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 		told = told[:most]
 		c.Notes = []string{w.Text("chart.members.largest", "n", itoa(most), "clusters", w.Clusters(n))}
 	}
+	var said []string
 	for _, f := range told {
 		before, now := r.membersBefore(f.ClusterID), counted(f.Members)
 		name := r.Cluster(f.ClusterID).Name
@@ -273,12 +274,12 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 		if counted(before) == nil {
 			sentence = "chart.members.sentence_new"
 		}
-		c.Description += " " + w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...)
+		said = append(said, w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...))
 	}
 	c.Series = []table.Series{previous, actual}
 	leaveOut(c)
 	c.Title = shownText(w, c, 2, "chart.members.title", years...)
-	c.Description = shownText(w, c, 2, "chart.members.description", years...) + c.Description
+	c.Description = strings.Join(append([]string{shownText(w, c, 2, "chart.members.description", years...)}, said...), " ")
 	c.Data = chartTable(w, c, w.Text("col.cluster"))
 	return c
 }

@@ -58,7 +58,8 @@ func (r *Review) clusterSection(w *wording.Words, s table.Section, d Deposit, pl
 // plan.
 func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
 	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
-		Subtitle: w.Text("chart.bullets.subtitle"), Description: w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))}
+		Subtitle: w.Text("chart.bullets.subtitle")}
+	sentences := []string{w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))}
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment")}
 	left := 0
 	for _, l := range lines {
@@ -74,9 +75,9 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 		s.Values = append(s.Values, &d)
 		addParts(c, []table.Part{r.part(l, d)})
 		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
-		c.Description += " " + w.Text("chart.bullets.sentence", said...)
+		sentences = append(sentences, w.Text("chart.bullets.sentence", said...))
 	}
-	c.Series = []table.Series{s}
+	c.Series, c.Description = []table.Series{s}, strings.Join(sentences, " ")
 	if left > 0 {
 		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
 	}

@@ -25,11 +25,30 @@ func (v *view) Grid(t *table.Table) grid { return grid{t, v} }
 // them keep it.
 func (g grid) Sortable() bool { return g.Len() > 1 && g.Plain() == g.Len() }
 
+// cellBytes is about what a cell takes.
+const cellBytes = 64
+
 // Body is the rows of the table.
 func (g grid) Body() template.HTML {
 	w := &rowWriter{view: g.page}
+	w.Grow(cellBytes * g.Len() * len(g.Columns))
 	for _, r := range g.All() {
 		w.row(g.Table, &r)
+	}
+	return template.HTML(w.String())
+}
+
+// List is the items of a text, each with what it rests on.
+func (v *view) List(items []table.ProseLine) template.HTML {
+	w := &rowWriter{view: v}
+	for i := range items {
+		w.WriteString("<li")
+		if said := w.Source(items[i].Sources); said != "" {
+			w.attribute("title", said)
+		}
+		w.WriteString(">")
+		w.text(items[i].Text)
+		w.WriteString("</li>\n")
 	}
 	return template.HTML(w.String())
 }
@@ -122,7 +141,9 @@ func (w *rowWriter) open(class string, sources []source.Pos) {
 }
 
 func (w *rowWriter) attribute(name, value string) {
-	w.WriteString(" " + name + `="`)
+	w.WriteByte(' ')
+	w.WriteString(name)
+	w.WriteString(`="`)
 	w.text(value)
 	w.WriteString(`"`)
 }
