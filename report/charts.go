@@ -244,15 +244,14 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 		any := false
 		parts := make([][]table.Part, len(groups))
 		for i, g := range groups {
-			parts[i] = r.partsOf(g.lines, v)
-			n := len(parts[i])
+			n := g.all.Verdicts[v]
 			any = any || n > 0
 			if n == 0 {
 				s.Values = append(s.Values, nil)
 				continue
 			}
 			d := quantity.FromInt(n)
-			s.Values = append(s.Values, &d)
+			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.lines, v)
 		}
 		if any {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
@@ -267,9 +266,13 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 // partsOf is one for each of the lines that have a verdict.
 func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict) []table.Part {
 	var out []table.Part
+	if r.manyLines() {
+		return nil
+	}
+	one := quantity.FromInt(1)
 	for _, l := range lines {
 		if l.Verdict == v {
-			out = append(out, r.part(l, quantity.FromInt(1)))
+			out = append(out, r.part(l, one))
 		}
 	}
 	return out
@@ -343,6 +346,9 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 // rateParts are the rates that a mean is made of.
 func (r *Review) rateParts(lines []*compare.Line) []table.Part {
 	var out []table.Part
+	if r.manyLines() {
+		return nil
+	}
 	for _, l := range lines {
 		if l.Attainment.Present() {
 			out = append(out, r.part(l, l.Attainment.Clamp().Round(rateDecimals)))

@@ -9,12 +9,12 @@ import (
 	"bilan/report/wording"
 )
 
-// clusterSection makes the whole of one cluster's section on the page: its fiche,
-// with each line's rate drawn against its plan, its years and its accounts.
-func (r *Review) clusterSection(w *wording.Words, s table.Section, d Deposit, place int) table.Section {
+// clusterSection fills one cluster's section on the page: its fiche, with each
+// line's rate drawn against its plan, its years and its accounts.
+func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, place int) {
 	c := d.Cluster
 	lines := r.linesOf(c.ID)
-	s.Make, s.OnePage = nil, true
+	s.OnePage = true
 	if said := r.ficheSays(w, d); said != "" {
 		s.Paragraphs = []string{said}
 	}
@@ -51,7 +51,6 @@ func (r *Review) clusterSection(w *wording.Words, s table.Section, d Deposit, pl
 			s.Texts = append(s.Texts, said)
 		}
 	}
-	return s
 }
 
 // bulletChart is a bar a line that has an attainment rate, with a mark at its

@@ -21,61 +21,93 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	d.Sections = append(r.story(w), r.chartSection(w))
 	for i, dep := range r.inOrder() {
 		s := table.Section{ID: sectionID(i), Title: dep.Cluster.Name, Group: w.Text("clusters.group")}
-		s.Make = func() table.Section { return r.clusterSection(w, s, dep, i) }
-		d.Sections = append(d.Sections, s)
+		d.Sections = append(d.Sections, later(s, func(s *table.Section) { r.clusterSection(w, s, dep, i) }))
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
 	return r.publishable(w, d)
 }
 
+// later is a section that is filled when it is written.
+func later(s table.Section, fill func(*table.Section)) table.Section {
+	return table.Section{ID: s.ID, Title: s.Title, Group: s.Group, Make: func() table.Section {
+		whole := s
+		whole.Paragraphs = slices.Clone(s.Paragraphs)
+		fill(&whole)
+		return whole
+	}}
+}
+
+// laterTables is a section of tables that are made when it is written.
+func (r *Review) laterTables(w *wording.Words, id string, tables func() []*table.Table) table.Section {
+	return later(r.section(w, id), func(s *table.Section) { s.Tables = tables() })
+}
+
 // chartSection is the charts of all clusters together.
 func (r *Review) chartSection(w *wording.Words) table.Section {
-	s := r.section(w, "charts")
-	rows := r.chartRows()
-	s.Charts = append(r.typeCharts(w), r.verdictChart(w, rows), r.heatMap(w, rows))
-	s.Charts = append(s.Charts, r.pageCharts(w)...)
-	return s
+	return later(r.section(w, "charts"), func(s *table.Section) {
+		rows := r.chartRows()
+		s.Charts = append(r.typeCharts(w), r.verdictChart(w, rows), r.heatMap(w, rows))
+		s.Charts = append(s.Charts, r.pageCharts(w)...)
+		if r.manyLines() {
+			for _, c := range s.Charts {
+				c.Parts = nil
+			}
+		}
+	})
 }
 
 // story is what a reader in a hurry reads: the year in a sentence and its
 // figures, what changed since last year, and where plan and result differ most.
 func (r *Review) story(w *wording.Words) []table.Section {
-	summary := r.section(w, "summary")
-	summary.Lead, summary.Headlines, summary.Paragraphs = r.lead(w), r.Headlines(w), r.sentences(w)
-	changes := r.section(w, "changes")
-	changes.Paragraphs = r.changes(w)
-	if len(r.clustersOf(r.Year-1)) > 0 {
-		changes.Tables = []*table.Table{r.changesTable(w)}
+	return []table.Section{
+		later(r.section(w, "summary"), func(s *table.Section) {
+			s.Lead, s.Headlines, s.Paragraphs = r.lead(w), r.Headlines(w), r.sentences(w)
+		}),
+		later(r.section(w, "changes"), func(s *table.Section) {
+			s.Paragraphs = r.changes(w)
+			if len(r.clustersOf(r.Year-1)) > 0 {
+				s.Tables = []*table.Table{r.changesTable(w)}
+			}
+		}),
+		later(r.section(w, "gaps"), func(s *table.Section) {
+			s.Tables = []*table.Table{r.gapsTable(w)}
+			if said := r.reasons(w); said != "" {
+				s.Paragraphs = []string{said}
+			}
+		}),
 	}
-	gaps := r.section(w, "gaps", r.gapsTable(w))
-	if said := r.reasons(w); said != "" {
-		gaps.Paragraphs = []string{said}
-	}
-	return []table.Section{summary, changes, gaps}
 }
 
 // pageTables are the sections after the clusters'.
 func (r *Review) pageTables(w *wording.Words) []table.Section {
-	deposits := r.section(w, "deposits", r.depositsTable(w))
-	if len(r.FollowUps) > 0 {
-		deposits.Tables = append(deposits.Tables, r.followUpTable(w))
-	}
-	byCluster := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
-	next := r.nextTotals(w)
-	r.linkClusters(byCluster, deposits.Tables[0], next)
-	groups := append([]*table.Table{byCluster}, r.placesTables(w)...)
-	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
-		r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.brief(w, r.historyTable(w)))
+	next := table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...)}
 	return []table.Section{
-		deposits,
-		r.section(w, "groups", groups...),
-		r.section(w, "evolution", r.evolutionTotalsTable(w)),
-		table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...), Tables: []*table.Table{next}}, r.section(w, "budget", r.brief(w, r.budgetTable(w)), r.brief(w, r.unitCostsTable(w))),
-		r.section(w, "members", r.brief(w, r.membersTable(w)), r.brief(w, r.grantsTable(w)), r.brief(w, r.grantFiguresTable(w)), r.brief(w, r.reportsDueTable(w))),
+		r.laterTables(w, "deposits", func() []*table.Table {
+			deposits := []*table.Table{r.linked(r.depositsTable(w))}
+			if len(r.FollowUps) > 0 {
+				deposits = append(deposits, r.followUpTable(w))
+			}
+			return deposits
+		}),
+		r.laterTables(w, "groups", func() []*table.Table {
+			groups := append([]*table.Table{r.linked(r.groupsTable(w, "by-cluster", "cluster", r.byCluster()))}, r.placesTables(w)...)
+			return append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
+				r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.brief(w, r.historyTable(w)))
+		}),
+		r.laterTables(w, "evolution", func() []*table.Table { return []*table.Table{r.evolutionTotalsTable(w)} }),
+		later(next, func(s *table.Section) { s.Tables = []*table.Table{r.linked(r.nextTotals(w))} }),
+		r.laterTables(w, "budget", func() []*table.Table {
+			return []*table.Table{r.brief(w, r.budgetTable(w)), r.brief(w, r.unitCostsTable(w))}
+		}),
+		r.laterTables(w, "members", func() []*table.Table {
+			return []*table.Table{r.brief(w, r.membersTable(w)), r.brief(w, r.grantsTable(w)), r.brief(w, r.grantFiguresTable(w)), r.brief(w, r.reportsDueTable(w))}
+		}),
 		r.rapportOnPage(w),
-		r.section(w, "anomalies", r.brief(w, r.anomaliesTable(w))),
-		r.section(w, "sources", r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w))),
-		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)),
+		r.laterTables(w, "anomalies", func() []*table.Table { return []*table.Table{r.brief(w, r.anomaliesTable(w))} }),
+		r.laterTables(w, "sources", func() []*table.Table {
+			return []*table.Table{r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w))}
+		}),
+		r.laterTables(w, "method", func() []*table.Table { return []*table.Table{r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)} }),
 	}
 }
 
@@ -96,18 +128,17 @@ func (r *Review) PagesApart() bool {
 // sectionID is the section of a cluster, by its place in the order of clusters.
 func sectionID(place int) string { return "cluster-" + itoa(place+1) }
 
-// linkClusters leads from the names of clusters, which stand in the first
-// column, to their sections.
-func (r *Review) linkClusters(tables ...*table.Table) {
+// linked leads from the names of clusters, which stand in the first column, to
+// their sections.
+func (r *Review) linked(t *table.Table) *table.Table {
 	at := map[string]string{}
 	for i, d := range r.inOrder() {
 		at[d.Cluster.Name] = sectionID(i)
 	}
-	for _, t := range tables {
-		for _, row := range t.Rows {
-			row.Cells[0].Link = at[row.Cells[0].Text]
-		}
+	for _, row := range t.Rows {
+		row.Cells[0].Link = at[row.Cells[0].Text]
 	}
+	return t
 }
 
 // inOrder are the deposits in the order of the clusters.
@@ -136,12 +167,13 @@ func (r *Review) rapport(w *wording.Words) table.Section {
 // rapportOnPage is that section, which leads to the clusters' own pages where
 // they have these: a thousand clusters' paragraphs are no page to read.
 func (r *Review) rapportOnPage(w *wording.Words) table.Section {
-	if !r.PagesApart() {
-		return r.rapport(w)
-	}
-	s := r.section(w, "rapport")
-	s.Paragraphs = append(s.Paragraphs, w.Text("rapport.apart", "group", w.Text("clusters.group"), "sheet", s.Sheet))
-	return s
+	return later(r.section(w, "rapport"), func(s *table.Section) {
+		if r.PagesApart() {
+			s.Paragraphs = append(s.Paragraphs, w.Text("rapport.apart", "group", w.Text("clusters.group"), "sheet", s.Sheet))
+			return
+		}
+		s.Texts = r.proseTexts(w)
+	})
 }
 
 func (r *Review) document(w *wording.Words) *table.Document {

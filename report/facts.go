@@ -92,6 +92,9 @@ func (r *Review) totalParts(t compare.Total) (previous, planned, actual []table.
 			*to = append(*to, r.part(l, *d))
 		}
 	}
+	if r.manyLines() {
+		return nil, nil, nil
+	}
 	for _, l := range t.Of {
 		b, p, a := r.book.Share(t, l)
 		add(&previous, l, b)

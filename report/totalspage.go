@@ -34,23 +34,23 @@ func (r *Review) totalsPage(w *wording.Words) *table.Document {
 	d := r.document(w)
 	d.Fact, d.Now = r.facts(w), len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
-	first := &d.Sections[0]
-	first.Paragraphs = append(first.Paragraphs, w.Text("totals.page", "lines", w.Lines(len(r.Comparison.Lines))))
-	_, _, lines, anomalies := FileNames(r.Year)
-	first.Links = []table.FileLink{
-		{Name: lines, Text: w.Text("totals.lines", r.years()...)},
-		{Name: anomalies, Text: w.Text("totals.anomalies")},
-	}
-	groups := append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...)
-	groups = append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w))
-	d.Sections = append(d.Sections,
-		r.section(w, "deposits", r.depositsTable(w)), r.section(w, "groups", groups...), r.section(w, "evolution", r.evolutionTotalsTable(w)),
-		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)))
-	for _, s := range d.Sections {
-		for _, c := range s.Charts {
-			c.Parts = nil
+	d.Sections[0] = later(d.Sections[0], func(s *table.Section) {
+		*s = s.Whole()
+		s.Paragraphs = append(s.Paragraphs, w.Text("totals.page", "lines", w.Lines(len(r.Comparison.Lines))))
+		_, _, lines, anomalies := FileNames(r.Year)
+		s.Links = []table.FileLink{
+			{Name: lines, Text: w.Text("totals.lines", r.years()...)},
+			{Name: anomalies, Text: w.Text("totals.anomalies")},
 		}
-	}
+	})
+	d.Sections = append(d.Sections,
+		r.laterTables(w, "deposits", func() []*table.Table { return []*table.Table{r.depositsTable(w)} }),
+		r.laterTables(w, "groups", func() []*table.Table {
+			groups := append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...)
+			return append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w))
+		}),
+		r.laterTables(w, "evolution", func() []*table.Table { return []*table.Table{r.evolutionTotalsTable(w)} }),
+		r.laterTables(w, "method", func() []*table.Table { return []*table.Table{r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)} }))
 	return r.publishable(w, d)
 }
 
