@@ -54,7 +54,8 @@ func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget
 		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
 		for i := from; i < to; i++ {
 			l := &c.Lines[i]
-			planned, actual = budget.Sum(planned, amountOf(l.BudgetPlanned)), budget.Sum(actual, amountOf(l.BudgetActual))
+			planned.Add(amountOf(l.BudgetPlanned))
+			actual.Add(amountOf(l.BudgetActual))
 		}
 	}
 	return planned, actual

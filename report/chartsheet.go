@@ -171,7 +171,7 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 		planned, actual           budget.Amount
 		plannedParts, actualParts []table.Part
 	}
-	sums := map[string]pair{}
+	sums := map[string]*pair{}
 	var accounts []string
 	for _, cl := range r.Clusters {
 		s := r.statement(cl.ID, r.Year)
@@ -182,11 +182,14 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 			if !slices.Contains(accounts, g.Account) {
 				accounts = append(accounts, g.Account)
 			}
-			was := sums[g.Account]
-			sums[g.Account] = pair{
-				budget.Sum(was.planned, g.Planned), budget.Sum(was.actual, g.Actual),
-				r.amountPart(was.plannedParts, cl.ID, g.Planned), r.amountPart(was.actualParts, cl.ID, g.Actual),
+			of := sums[g.Account]
+			if of == nil {
+				of = &pair{}
+				sums[g.Account] = of
 			}
+			of.planned.Add(g.Planned)
+			of.actual.Add(g.Actual)
+			of.plannedParts, of.actualParts = r.amountPart(of.plannedParts, cl.ID, g.Planned), r.amountPart(of.actualParts, cl.ID, g.Actual)
 		}
 	}
 	slices.Sort(accounts)

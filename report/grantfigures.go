@@ -69,8 +69,10 @@ type grantSums struct{ requested, awarded, paid, spent budget.Amount }
 func (r *Review) grantTotals(cluster string, year int) grantSums {
 	var s grantSums
 	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
-		s.requested, s.awarded = budget.Sum(s.requested, budget.AmountOf(g.Requested)), budget.Sum(s.awarded, budget.AmountOf(g.Awarded))
-		s.paid, s.spent = budget.Sum(s.paid, budget.AmountOf(g.Paid)), budget.Sum(s.spent, budget.AmountOf(g.Spent))
+		s.requested.Add(budget.AmountOf(g.Requested))
+		s.awarded.Add(budget.AmountOf(g.Awarded))
+		s.paid.Add(budget.AmountOf(g.Paid))
+		s.spent.Add(budget.AmountOf(g.Spent))
 	}
 	if !s.requested.Present {
 		for _, f := range r.factsIn(cluster, year) {

@@ -64,8 +64,9 @@ func (r *Review) costOf(lines []*compare.Line) cost {
 			c.unit = l.Unit
 		}
 		c.n++
-		c.spent, c.done = budget.Sum(c.spent, amountOf(l.BudgetActual)), budget.Sum(c.done, amountOf(l.Actual))
-		c.people = budget.Sum(c.people, amountOf(l.Beneficiaries))
+		c.spent.Add(amountOf(l.BudgetActual))
+		c.done.Add(amountOf(l.Actual))
+		c.people.Add(amountOf(l.Beneficiaries))
 		every = every && l.Beneficiaries.Present
 	}
 	if c.mixed || c.unit == "" {

@@ -96,16 +96,16 @@ func AmountOf(v submission.Value) Amount {
 	return Amount{Present: true, Number: v.Number, Approximate: v.Qualifier != quantity.Exact, Sources: []source.Pos{v.Pos}}
 }
 
-// plus adds an amount; what is absent adds nothing.
-func (a Amount) plus(b Amount) Amount {
+// Add adds an amount to a sum; what is absent adds nothing. The sum grows in
+// place, as it may have thousands of sources: it begins with the zero Amount,
+// and what is a copy of it is no sum to add to.
+func (a *Amount) Add(b Amount) {
 	if !b.Present {
-		return a
+		return
 	}
-	return Amount{Present: true, Number: a.Number.Add(b.Number), Approximate: a.Approximate || b.Approximate, Sources: append(slices.Clone(a.Sources), b.Sources...)}
+	a.Present, a.Number, a.Approximate = true, a.Number.Add(b.Number), a.Approximate || b.Approximate
+	a.Sources = append(a.Sources, b.Sources...)
 }
-
-// Sum adds two amounts; what is absent adds nothing, and nothing makes none.
-func Sum(a, b Amount) Amount { return a.plus(b) }
 
 // Account is the digits of an account as written: "641" of « 641 –
 // Rémunérations » and of « compte 641 »; "" where there are none.
@@ -263,7 +263,8 @@ func (s *Statement) build(lines []submission.BudgetLine) {
 		for _, g := range groups {
 			g.sum()
 			side.Groups = append(side.Groups, *g)
-			side.Planned, side.Actual = side.Planned.plus(g.Planned), side.Actual.plus(g.Actual)
+			side.Planned.Add(g.Planned)
+			side.Actual.Add(g.Actual)
 		}
 		s.Sides[section] = side
 	}
@@ -308,10 +309,10 @@ func (g *Group) parts() (planned, actual Amount) {
 	for _, l := range g.Lines {
 		account := Account(l.Account.Value)
 		if !plans.detail(account) {
-			planned = planned.plus(AmountOf(l.Planned))
+			planned.Add(AmountOf(l.Planned))
 		}
 		if !actuals.detail(account) {
-			actual = actual.plus(AmountOf(l.Actual))
+			actual.Add(AmountOf(l.Actual))
 		}
 	}
 	return planned, actual
@@ -339,9 +340,9 @@ func (s *Statement) Total(actual bool, sections ...Section) Amount {
 		switch {
 		case side == nil:
 		case actual:
-			a = a.plus(side.Actual)
+			a.Add(side.Actual)
 		default:
-			a = a.plus(side.Planned)
+			a.Add(side.Planned)
 		}
 	}
 	return a
