@@ -32,6 +32,14 @@ func (l *Line) reported() bool {
 	return len(l.Actual.Sources) > 0 || l.Status != "" || l.Result != nil && l.Result.Status != ""
 }
 
+// held is the attainment rate, held between 0 and 1, as it enters a sum.
+func (l *Line) held() quantity.Decimal {
+	if l.share != nil {
+		return *l.share
+	}
+	return l.Attainment.Clamp().Round(meanDecimals)
+}
+
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines), Verdicts: map[Verdict]int{}}
@@ -52,7 +60,7 @@ func Sum(lines []*Line) Aggregate {
 		}
 		if l.Attainment.Present() {
 			a.Rated++
-			total = total.Add(l.Attainment.Clamp().Round(meanDecimals))
+			total = total.Add(l.held())
 		}
 	}
 	a.Mean = quantity.NewRate(total, quantity.FromInt(a.Rated))

@@ -105,6 +105,7 @@ func Index(in Input, opt Options) *Book {
 				seen[l.ClusterID] = true
 				b.clusters = append(b.clusters, l.ClusterID)
 			}
+			b.names.know(l)
 			b.add(l)
 		}
 	}

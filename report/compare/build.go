@@ -267,7 +267,10 @@ func (b *builder) compareNumbers() {
 	}
 	l.Verdict = v
 	l.Variance = minus(l.Actual, l.Planned)
-	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
+	if l.Attainment = attainment(l.Planned, l.Actual, l.Direction); l.Attainment.Present() {
+		share := l.held()
+		l.share = &share
+	}
 	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
 }
 

@@ -81,16 +81,20 @@ func (b *builder) definition() {
 	}
 	p, r := b.plan.line, b.result.line
 	var changed []string
-	differ := func(name, x, y string) {
-		if x != "" && y != "" && x != y {
+	differ := func(name, x, y string, key func(string) string) {
+		if x == y {
+			return
+		}
+		if x, y = key(x), key(y); x != "" && y != "" && x != y {
 			changed = append(changed, name)
 		}
 	}
-	differ("axe", fold.Key(p.Theme.Value), fold.Key(r.Theme.Value))
-	differ("type", fold.Singular(p.Type.Value), fold.Singular(r.Type.Value))
-	differ("intitulé", b.book.names.title(p.Title.Value), b.book.names.title(r.Title.Value))
-	differ("mesure", string(p.Measure), string(r.Measure))
-	differ("sens", string(p.Direction), string(r.Direction))
+	as := func(s string) string { return s }
+	differ("axe", p.Theme.Value, r.Theme.Value, fold.Key)
+	differ("type", p.Type.Value, r.Type.Value, b.book.names.singular)
+	differ("intitulé", p.Title.Value, r.Title.Value, b.book.names.title)
+	differ("mesure", string(p.Measure), string(r.Measure), as)
+	differ("sens", string(p.Direction), string(r.Direction), as)
 	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
 		changed = append(changed, "valeur initiale")
 	}

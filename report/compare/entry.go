@@ -249,7 +249,7 @@ func textsDiffer(x, y *submission.Line) bool {
 		{x.Partners.Value, y.Partners.Value}, {x.Evidence.Value, y.Evidence.Value}, {x.Quarter.Value, y.Quarter.Value}, {x.Due.Value, y.Due.Value},
 		{string(x.Reason), string(y.Reason)}, {string(x.InProgramme), string(y.InProgramme)}, {x.Beneficiaries.Written, y.Beneficiaries.Written},
 	} {
-		if fold.Key(p[0]) != fold.Key(p[1]) {
+		if p[0] != p[1] && fold.Key(p[0]) != fold.Key(p[1]) {
 			return true
 		}
 	}

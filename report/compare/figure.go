@@ -48,6 +48,7 @@ func (b *Book) figureOf(e *entry, f field, unit string) Figure {
 	own := statedUnit(v, e.line.Unit.Value)
 	fig.Present, fig.Number, fig.Qualifier, fig.Unit, fig.other = true, v.Number, v.Qualifier, own, v.Other
 	switch {
+	case own == unit:
 	case unit == "" || own == "":
 		if own == "" {
 			fig.Unit = unit

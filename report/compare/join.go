@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -143,8 +142,11 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 }
 
 // sameType reports whether two lines are of one type; a blank matches any.
-func sameType(a, b *submission.Line) bool {
-	ta, tb := fold.Singular(a.Type.Value), fold.Singular(b.Type.Value)
+func (n *names) sameType(a, b *submission.Line) bool {
+	if a.Type.Value == b.Type.Value {
+		return true
+	}
+	ta, tb := n.singular(a.Type.Value), n.singular(b.Type.Value)
 	return ta == "" || tb == "" || ta == tb
 }
 

@@ -84,6 +84,7 @@ type Line struct {
 
 	Variance          Figure
 	Attainment        quantity.Rate
+	share             *quantity.Decimal // what held gives, as a line is summed many times; nil where it was not made
 	RevisedAttainment quantity.Rate
 	Progress          quantity.Rate
 	Change            quantity.Rate

@@ -12,11 +12,15 @@ import (
 type names struct {
 	units  map[string]string // folded unit to the folded name it stands for
 	words  [][2]string       // folded alias to folded name, with a space on either side
-	folded map[string]string
+	folded map[string]string // titles
+	themes map[string]string
+	// singulars are units and types of the rows, folded. They are only read once
+	// the Book is made, as totals are asked for from several goroutines.
+	singulars map[string]string
 }
 
 func newNames(voc *submission.Vocabulary) *names {
-	n := &names{units: map[string]string{}, folded: map[string]string{}}
+	n := &names{units: map[string]string{}, folded: map[string]string{}, themes: map[string]string{}, singulars: map[string]string{}}
 	if voc == nil {
 		return n
 	}
@@ -31,6 +35,22 @@ func newNames(voc *submission.Vocabulary) *names {
 		}
 	}
 	return n
+}
+
+// know folds what is asked for again and again of a row.
+func (n *names) know(l *submission.Line) {
+	for _, s := range [2]string{l.Unit.Value, l.Type.Value} {
+		if _, known := n.singulars[s]; !known {
+			n.singulars[s] = fold.Singular(s)
+		}
+	}
+}
+
+func (n *names) singular(s string) string {
+	if k, ok := n.singulars[s]; ok {
+		return k
+	}
+	return fold.Singular(s)
 }
 
 // title folds case, accents, spacing and punctuation, and gives aliases their
@@ -59,7 +79,7 @@ func (n *names) unit(s string) string {
 	if s == "%" {
 		return s
 	}
-	k := fold.Singular(s)
+	k := n.singular(s)
 	if name, ok := n.units[k]; ok {
 		return name
 	}
@@ -73,6 +93,9 @@ func (b *Book) UnitKey(unit string) string { return b.names.unit(unit) }
 // sameUnit reports whether two units are one: a blank is the other's, and a
 // bare % that of any percentage (« % des classes »).
 func (n *names) sameUnit(a, b string) bool {
+	if a == b {
+		return true
+	}
 	ka, kb := n.unit(a), n.unit(b)
 	if ka == "" || kb == "" || ka == kb {
 		return true
@@ -85,7 +108,12 @@ func (n *names) sameUnit(a, b string) bool {
 type key struct{ theme, title string }
 
 func (n *names) key(l *submission.Line) key {
-	return key{fold.Key(l.Theme.Value), n.title(l.Title.Value)}
+	theme, ok := n.themes[l.Theme.Value]
+	if !ok {
+		theme = fold.Key(l.Theme.Value)
+		n.themes[l.Theme.Value] = theme
+	}
+	return key{theme, n.title(l.Title.Value)}
 }
 
 // code is a line's code, folded; one that the configuration declares an alias

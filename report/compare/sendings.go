@@ -21,8 +21,8 @@ func (b *Book) joinSendings(entries []*entry) []*entry {
 	}
 	gone := map[*entry]bool{}
 	for _, e := range entries {
-		o := onlySibling(titled[b.names.key(e.line)], e)
-		if gone[e] || o == nil || gone[o] || onlySibling(titled[b.names.key(o.line)], o) != e {
+		o := b.names.onlySibling(titled[b.names.key(e.line)], e)
+		if gone[e] || o == nil || gone[o] || b.names.onlySibling(titled[b.names.key(o.line)], o) != e {
 			continue
 		}
 		e.take(o)
@@ -39,14 +39,14 @@ const maxSiblings = 200
 
 // onlySibling is the one entry of a title that other files state and that may
 // be the same line; nil where none or several may.
-func onlySibling(titled []*entry, e *entry) *entry {
+func (n *names) onlySibling(titled []*entry, e *entry) *entry {
 	if len(titled) > maxSiblings {
 		return nil
 	}
 	var found *entry
 	for _, o := range titled {
 		if o == e || o.id.code != "" && e.id.code != "" || o.id.origin != e.id.origin || o.id.nth != e.id.nth && o.id.code == "" && e.id.code == "" ||
-			!sameType(o.line, e.line) || o.sharesFile(e) {
+			!n.sameType(o.line, e.line) || o.sharesFile(e) {
 			continue
 		}
 		if found != nil {

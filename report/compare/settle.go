@@ -122,7 +122,7 @@ func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 	var out []*entry
 	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
-		if o := b.calling(e); (c == "" || o.code == "") && o.key == k && sameType(e.line, l) {
+		if o := b.calling(e); (c == "" || o.code == "") && o.key == k && b.names.sameType(e.line, l) {
 			out = append(out, e)
 		}
 	}

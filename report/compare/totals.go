@@ -47,7 +47,7 @@ func (b *Book) Totals(lines []*Line) []Total {
 		if !summable(l) {
 			continue
 		}
-		k := [2]string{fold.Singular(l.Type.Value), b.names.unit(l.Unit)}
+		k := [2]string{b.names.singular(l.Type.Value), b.names.unit(l.Unit)}
 		i, ok := at[k]
 		if !ok {
 			i = len(out)
@@ -160,15 +160,18 @@ func varies(lines []*Line) []string {
 	var out []string
 	for _, f := range []struct {
 		name string
-		of   func(*Line) string
+		same func(a, b *Line) bool
 	}{
-		{"cluster", func(l *Line) string { return l.ClusterID }},
-		{"theme", func(l *Line) string { return fold.Key(l.Theme.Value) }},
-		{"direction", func(l *Line) string { return string(l.Direction) }},
-		{"qualifier", func(l *Line) string { return string(l.Planned.Qualifier) + string(l.Actual.Qualifier) }},
+		{"cluster", func(a, b *Line) bool { return a.ClusterID == b.ClusterID }},
+		{"theme", func(a, b *Line) bool {
+			return a.Theme.Value == b.Theme.Value || fold.Key(a.Theme.Value) == fold.Key(b.Theme.Value)
+		}},
+		{"direction", func(a, b *Line) bool { return a.Direction == b.Direction }},
+		{"qualifier", func(a, b *Line) bool {
+			return a.Planned.Qualifier == b.Planned.Qualifier && a.Actual.Qualifier == b.Actual.Qualifier
+		}},
 	} {
-		first := f.of(lines[0])
-		if slices.ContainsFunc(lines, func(l *Line) bool { return f.of(l) != first }) {
+		if slices.ContainsFunc(lines[1:], func(l *Line) bool { return !f.same(lines[0], l) }) {
 			out = append(out, f.name)
 		}
 	}

@@ -7,8 +7,8 @@
 package fold
 
 import (
-	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -16,81 +16,118 @@ import (
 // Key folds case, accents, ligatures, spacing and punctuation: "  Énergie &
 // décarbonation" and "energie decarbonation" have one key. Letters, digits, %
 // and € are kept; everything else parts words. Words are separated by single
-// spaces.
+// spaces. A text that is its own key is returned as it is.
 func Key(s string) string {
-	if k, ok := asciiKey(s); ok {
-		return k
-	}
-	var b strings.Builder
-	b.Grow(len(s))
-	gap := false
-	for _, r := range norm.NFKD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff':
+	var room [64]byte
+	k := key{to: room[:0]}
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			k.ascii(c)
+			i++
 			continue
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' || r == '€':
-			if gap && b.Len() > 0 {
-				b.WriteByte(' ')
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r >= firstAlone {
+			return keyOfAny(s)
+		}
+		if parts := norm.NFKD.PropertiesString(s[i : i+size]).Decomposition(); parts != nil {
+			for len(parts) > 0 {
+				p, n := utf8.DecodeRune(parts)
+				k.rune(p)
+				parts = parts[n:]
 			}
-			gap = false
-			writeFolded(&b, r)
-		default:
-			gap = true
+		} else {
+			k.rune(r)
 		}
+		i += size
 	}
-	return b.String()
+	if string(k.to) == s {
+		return s
+	}
+	return string(k.to)
 }
 
-func writeFolded(b *strings.Builder, r rune) {
-	switch r = unicode.ToLower(r); r {
-	case 'œ':
-		b.WriteString("oe")
-	case 'æ':
-		b.WriteString("ae")
-	case 'ß':
-		b.WriteString("ss")
+// firstAlone is from where on a letter's parts are asked of the whole text:
+// those of Hangul are not in the table of single letters.
+const firstAlone = '\u3000'
+
+func keyOfAny(s string) string {
+	k := key{to: make([]byte, 0, len(s))}
+	for _, r := range norm.NFKD.String(s) {
+		k.rune(r)
+	}
+	return string(k.to)
+}
+
+// key is a key being made.
+type key struct {
+	to  []byte
+	gap bool // something that parts words came last
+}
+
+func (k *key) ascii(c byte) {
+	switch {
+	case c >= 'A' && c <= 'Z':
+		c += 'a' - 'A'
+	case c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%':
 	default:
-		b.WriteRune(r)
+		k.gap = true
+		return
 	}
+	k.part()
+	k.to = append(k.to, c)
 }
 
-// asciiKey is Key for plain ASCII, which is most of what is folded.
-func asciiKey(s string) (string, bool) {
-	for i := range len(s) {
-		if s[i] >= 0x80 {
-			return "", false
-		}
+// part puts a space between two words.
+func (k *key) part() {
+	if k.gap && len(k.to) > 0 {
+		k.to = append(k.to, ' ')
 	}
-	b := make([]byte, 0, len(s))
-	gap := false
-	for i := range len(s) {
-		c := s[i]
-		switch {
-		case c >= 'A' && c <= 'Z':
-			c += 'a' - 'A'
-		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%':
+	k.gap = false
+}
+
+// rune adds a letter without its marks.
+func (k *key) rune(r rune) {
+	switch {
+	case r < utf8.RuneSelf:
+		k.ascii(byte(r))
+	case unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff':
+	case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '€':
+		k.part()
+		switch r = unicode.ToLower(r); r {
+		case 'œ':
+			k.to = append(k.to, "oe"...)
+		case 'æ':
+			k.to = append(k.to, "ae"...)
+		case 'ß':
+			k.to = append(k.to, "ss"...)
 		default:
-			gap = true
-			continue
+			k.to = utf8.AppendRune(k.to, r)
 		}
-		if gap && len(b) > 0 {
-			b = append(b, ' ')
-		}
-		gap = false
-		b = append(b, c)
+	default:
+		k.gap = true
 	}
-	return string(b), true
 }
 
 // Singular is Key with the plural endings s and x taken off words of more than
 // three letters, on which "heures" and "heure", "Petits déjeuners" and
 // "petit-déjeuner" agree. It is for matching only: "corps" becomes "corp".
 func Singular(s string) string {
-	words := strings.Fields(Key(s))
-	for i, w := range words {
-		if len(w) > 3 && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x")) {
-			words[i] = w[:len(w)-1]
+	k := Key(s)
+	var room [64]byte
+	b, from := room[:0], 0 // what is made so far stands for k[:from]
+	for start, i := 0, 0; i <= len(k); i++ {
+		if i < len(k) && k[i] != ' ' {
+			continue
 		}
+		if last := i - 1; i-start > 3 && (k[last] == 's' || k[last] == 'x') {
+			b = append(b, k[from:last]...)
+			from = i
+		}
+		start = i + 1
 	}
-	return strings.Join(words, " ")
+	if from == 0 {
+		return k
+	}
+	return string(append(b, k[from:]...))
 }

@@ -63,7 +63,9 @@ func readNumeral(sign, s string) (Reading, bool) {
 	if spaced && !firstGroup(s) {
 		return Reading{}, false
 	}
-	s = strings.NewReplacer(" ", "", "'", "").Replace(s)
+	if spaced {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "'", "")
+	}
 	points, commas := strings.Count(s, "."), strings.Count(s, ",")
 	switch {
 	case points == 0 && commas == 0:

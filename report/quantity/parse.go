@@ -3,6 +3,7 @@ package quantity
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 )
 
 // The ways in which a text gives no number.
@@ -108,11 +109,22 @@ func tidy(text string) string {
 var accents = strings.NewReplacer("é", "e", "è", "e", "ê", "e", "ë", "e", "à", "a", "â", "a", "ù", "u", "û", "u",
 	"ü", "u", "ô", "o", "ö", "o", "î", "i", "ï", "i", "ç", "c", "œ", "oe")
 
-func plain(s string) string { return accents.Replace(strings.ToLower(s)) }
+func plain(s string) string {
+	s = strings.ToLower(s)
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return accents.Replace(s)
+		}
+	}
+	return s
+}
 
 // BlankWord reports whether a text says that nothing is said: n.d., s.o., ?, –.
 // An empty text is none.
 func BlankWord(text string) bool {
+	if text == "" || !blankBegins(text[0]) {
+		return false // as nearly every text
+	}
 	s := tidy(text)
 	return s != "" && isBlankWord(s)
 }
@@ -121,6 +133,18 @@ var blankWords = map[string]bool{
 	"nd": true, "nc": true, "na": true, "n/a": true, "so": true, "sans objet": true, "non communique": true,
 	"a definir": true, "a preciser": true, "non renseigne": true, "inconnu": true, "tbd": true, "none": true,
 	"non disponible": true, "n/c": true, "n/d": true, "neant communique": true,
+}
+
+// blankBegins reports whether a text that stands for nothing may begin with a
+// byte: one of the letters of blankWords, or what is neither letter nor digit.
+func blankBegins(c byte) bool {
+	switch {
+	case c >= '0' && c <= '9':
+		return false
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		return strings.IndexByte("anist", c|0x20) >= 0
+	}
+	return true
 }
 
 // isBlankWord tells words and signs that stand for nothing. A dot after each

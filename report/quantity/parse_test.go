@@ -158,3 +158,14 @@ func BenchmarkParse(b *testing.B) {
 		}
 	}
 }
+
+// Every word for nothing is heard, whatever its case.
+func TestBlankWords(t *testing.T) {
+	for w := range blankWords {
+		for _, s := range []string{w, strings.ToUpper(w), " " + w, strings.ToUpper(w[:1]) + w[1:]} {
+			if !BlankWord(s) {
+				t.Errorf("BlankWord(%q) is false", s)
+			}
+		}
+	}
+}

@@ -79,7 +79,12 @@ func (dec *Decoder) heading(kind tableKind, written string) column {
 
 // shared is the text itself, its bytes shared with those of earlier ones that
 // are alike: a theme stands in thousands of lines.
-func (dec *Decoder) shared(s string) string { return dec.texts.of(s, strings.Clone) }
+func (dec *Decoder) shared(s string) string {
+	if len(s) > maxShort {
+		return strings.Clone(s)
+	}
+	return dec.texts.of(s, func(own string) string { return own })
+}
 
 // memo remembers what short texts were found to be: a few stand in most rows.
 type memo[T any] map[string]T
@@ -98,9 +103,10 @@ func (m memo[T]) of(text string, find func(string) T) T {
 	if v, ok := m[text]; ok {
 		return v
 	}
+	text = strings.Clone(text) // a part of a sheet would keep the whole of it
 	v := find(text)
 	if len(m) < maxRemembered {
-		m[strings.Clone(text)] = v // a part of a sheet would keep the whole of it
+		m[text] = v
 	}
 	return v
 }
