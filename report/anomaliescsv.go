@@ -19,14 +19,14 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 		p := &r.Problems[i]
 		message, hint := w.Problem(*p)
 		line, col := table.Cell{}, table.Cell{}
-		if p.Pos.Row > 0 {
-			line = count(p.Pos.Row)
+		if p.Pos.Row() > 0 {
+			line = count(p.Pos.Row())
 		}
-		if p.Pos.Col > 0 {
-			col = count(p.Pos.Col)
+		if p.Pos.Col() > 0 {
+			col = count(p.Pos.Col())
 		}
 		return table.Row{Cells: []table.Cell{
-			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File), text(p.Pos.Sheet), text(p.Pos.Cell()),
+			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
 			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(*p)),
 		}}
 	}}

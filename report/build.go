@@ -96,8 +96,8 @@ func (r *Review) collect() []*Input {
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if by, ok := replaced[in.Name]; ok {
-			p := source.New(source.FileReplaced, source.Pos{File: in.Name}, "by", by)
-			p.Related = []source.Pos{{File: by}}
+			p := source.New(source.FileReplaced, source.In(in.Name, ""), "by", by)
+			p.Related = []source.Pos{source.In(by, "")}
 			r.Problems.Add(p)
 			continue
 		}

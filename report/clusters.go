@@ -179,7 +179,7 @@ func (r *Review) attribute(used []*Input) {
 	for i := range r.Problems {
 		p := &r.Problems[i]
 		if p.Cluster == "" {
-			p.Cluster = owner[p.Pos.File]
+			p.Cluster = owner[p.Pos.File()]
 		}
 	}
 }

@@ -129,9 +129,7 @@ func (r *Review) followUpOutcomes() map[source.Pos]source.Slug {
 	for _, p := range r.Problems {
 		switch p.Slug {
 		case source.FollowUpApplied, source.FollowUpNeedless, source.FollowUpUnmatched, source.FollowUpConflict:
-			at := p.Pos
-			at.Col = 0
-			out[at] = p.Slug
+			out[p.Pos.Line()] = p.Slug
 		}
 	}
 	return out

@@ -105,7 +105,7 @@ feed:
 func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	defer func() {
 		if r := recover(); r != nil {
-			in = failed(f.Name, source.New(source.UnreadableFile, source.Pos{File: f.Name}))
+			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
 		}
 	}()
 	data, err := f.Read()
@@ -116,7 +116,7 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	if err != nil {
 		var p source.Problem
 		if !errors.As(err, &p) {
-			p = source.New(source.UnreadableFile, source.Pos{File: f.Name})
+			p = source.New(source.UnreadableFile, source.In(f.Name, ""))
 		}
 		in = failed(f.Name, p)
 		in.Sum = sha256.Sum256(data)
@@ -125,20 +125,20 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	in = Input{Name: f.Name, Sum: sha256.Sum256(data), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
 	if book.Mark != "" {
 		in.Own = true
-		in.Problems.Add(source.New(source.OutputSkipped, source.Pos{File: f.Name}))
+		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
 		return in
 	}
 	in.File = dec.Decode(decodable(f.Name, book))
 	in.Problems.Add(book.Problems...)
 	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
-		in.Problems.Add(source.New(source.RenamedFile, source.Pos{File: f.Name}, "found", ending, "expected", book.Format))
+		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
 	}
 	return in
 }
 
 // unreadable is the problem of a file that Read did not give.
 func unreadable(name string, err error) source.Problem {
-	at := source.Pos{File: name}
+	at := source.In(name, "")
 	var p source.Problem
 	if errors.As(err, &p) {
 		p.Pos = at

@@ -100,7 +100,7 @@ func (rr readRow) pos(r *Review) source.Pos {
 // lead to an earlier record of it.
 func (rr readRow) of(r *Review) source.Pos {
 	pos := rr.pos(r)
-	if rr.repeatedRow || pos.Row == 0 {
+	if rr.repeatedRow || pos.Row() == 0 {
 		return source.Pos{}
 	}
 	return pos.Line()
@@ -109,12 +109,12 @@ func (rr readRow) of(r *Review) source.Pos {
 func (rr readRow) row(r *Review, w *wording.Words) table.Row {
 	in, pos := &r.Inputs[rr.input], rr.pos(r)
 	row := table.Cell{}
-	if pos.Row > 0 {
-		row = count(pos.Row)
+	if pos.Row() > 0 {
+		row = count(pos.Row())
 	}
 	cells := func(holds, cluster string, year int, code, label, written string) table.Row {
 		return table.Row{Of: rr.of(r), Cells: []table.Cell{
-			text(pos.File), text(pos.Sheet), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
+			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
 		}}
 	}
 	switch rr.holds {

@@ -24,7 +24,7 @@ func (r *Review) tablesTable(w *wording.Words) *table.Table {
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
-			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, submission.TableInfo{Pos: source.Pos{File: in.Name}, Kind: noTable(in)})})
+			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)})})
 		}
 		for _, info := range in.Tables {
 			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, info)})
@@ -51,11 +51,11 @@ func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInf
 		nature = w.Text("nature." + string(info.Nature))
 	}
 	row := table.Cell{}
-	if info.Pos.Row > 0 {
-		row = count(info.Pos.Row)
+	if info.Pos.Row() > 0 {
+		row = count(info.Pos.Row())
 	}
 	return []table.Cell{
-		text(in.Name), text(info.Pos.Sheet), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
+		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
 		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(fmt.Sprintf("%x", in.Sum[:8])),
 	}
 }

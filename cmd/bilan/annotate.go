@@ -99,11 +99,11 @@ func (c *command) tellAnnotateError(err error) {
 func (c *command) notes(r *report.Review) map[string][]form.Note {
 	out := map[string][]form.Note{}
 	for _, p := range r.Problems {
-		if p.Severity == source.Info || p.Pos.File == "" || p.Slug == source.LayoutUnmatched {
+		if p.Severity == source.Info || p.Pos.File() == "" || p.Slug == source.LayoutUnmatched {
 			continue
 		}
 		message, _ := c.words.Problem(p)
-		out[p.Pos.File] = append(out[p.Pos.File], form.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
+		out[p.Pos.File()] = append(out[p.Pos.File()], form.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
 	}
 	return out
 }
@@ -183,7 +183,8 @@ func sameCells(original *sheet.Book, copied []byte, lim sheet.Limits) bool {
 
 func sameRow(a, b source.Row) bool {
 	return a.Hidden == b.Hidden && slices.EqualFunc(a.Cells, b.Cells, func(x, y source.Cell) bool {
-		x.Pos.File, y.Pos.File = "", ""
+		// The two are one sheet, of files with two names.
+		x.Pos, y.Pos = source.Pos{}.At(x.Pos.Row(), x.Pos.Col()), source.Pos{}.At(y.Pos.Row(), y.Pos.Col())
 		return x == y
 	})
 }

@@ -114,7 +114,7 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 	line := func(indent int, text string) { fmt.Fprintln(out, strings.Repeat(" ", indent)+inert(text)) }
 	byFile := map[string]source.Problems{}
 	for _, p := range r.Problems {
-		byFile[p.Pos.File] = append(byFile[p.Pos.File], p)
+		byFile[p.Pos.File()] = append(byFile[p.Pos.File()], p)
 	}
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
@@ -192,14 +192,14 @@ func (c *command) tellPlaces(ps source.Problems, line func(int, string)) {
 // column in words; "" for the file as a whole.
 func (c *command) inFile(p source.Pos) string {
 	switch {
-	case p.Row == 0 && p.Sheet == "":
+	case p.Row() == 0 && p.Sheet() == "":
 		return ""
-	case p.Sheet != "":
-		return strings.TrimPrefix(p.String(), p.File+":")
-	case p.Col == 0:
-		return c.words.Text("check.line", "line", fmt.Sprint(p.Row))
+	case p.Sheet() != "":
+		return strings.TrimPrefix(p.String(), p.File()+":")
+	case p.Col() == 0:
+		return c.words.Text("check.line", "line", fmt.Sprint(p.Row()))
 	}
-	return c.words.Text("check.cell", "line", fmt.Sprint(p.Row), "column", fmt.Sprintf("%d (%s)", p.Col, source.ColumnName(p.Col)))
+	return c.words.Text("check.cell", "line", fmt.Sprint(p.Row()), "column", fmt.Sprintf("%d (%s)", p.Col(), source.ColumnName(p.Col())))
 }
 
 // cut shortens a text to n runes, and says so with an ellipsis.

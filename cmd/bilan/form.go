@@ -177,7 +177,7 @@ func formOf(conf config.Config, opt report.Options, r *report.Review, cl report.
 	for _, l := range f.Plan {
 		for i := range r.Inputs {
 			in := &r.Inputs[i]
-			f.Illustrative = f.Illustrative || in.Name == l.Pos.File && slices.Contains(in.Declared, "illustrative")
+			f.Illustrative = f.Illustrative || in.Name == l.Pos.File() && slices.Contains(in.Declared, "illustrative")
 		}
 	}
 	return f

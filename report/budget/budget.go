@@ -187,17 +187,17 @@ func (s *Statement) settle(lines []submission.BudgetLine) []submission.BudgetLin
 	byFile := map[string][]submission.BudgetLine{}
 	var files []string
 	for _, l := range lines {
-		if byFile[l.Pos.File] == nil {
-			files = append(files, l.Pos.File)
+		if byFile[l.Pos.File()] == nil {
+			files = append(files, l.Pos.File())
 		}
-		byFile[l.Pos.File] = append(byFile[l.Pos.File], l)
+		byFile[l.Pos.File()] = append(byFile[l.Pos.File()], l)
 	}
 	first := byFile[files[0]]
 	for _, f := range files[1:] {
 		other := byFile[f]
 		if slices.EqualFunc(first, other, sameLine) {
-			p := source.New(source.DuplicateIdentical, source.Pos{File: f}, "other", files[0])
-			p.Related = []source.Pos{{File: files[0]}}
+			p := source.New(source.DuplicateIdentical, source.In(f, ""), "other", files[0])
+			p.Related = []source.Pos{source.In(files[0], "")}
 			s.Problems.Add(p)
 			continue
 		}
@@ -235,7 +235,7 @@ func ofFile(totals, kept []submission.BudgetLine) []submission.BudgetLine {
 	if len(kept) == 0 {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(totals), func(t submission.BudgetLine) bool { return t.Pos.File != kept[0].Pos.File })
+	return slices.DeleteFunc(slices.Clone(totals), func(t submission.BudgetLine) bool { return t.Pos.File() != kept[0].Pos.File() })
 }
 
 // build parts the lines into sections and groups.

@@ -18,7 +18,7 @@ func rated(t *testing.T, planned, actual string, v Verdict) *Line {
 	}{{&l.Planned, planned}, {&l.Actual, actual}} {
 		if f.text != "" {
 			r := val(t, f.text)
-			*f.to = Figure{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Sources: []source.Pos{{File: "f", Row: 1}}}
+			*f.to = Figure{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Sources: []source.Pos{source.In("f", "").At(1, 0)}}
 		}
 	}
 	if v != Disputed && v != NotComparable {
@@ -38,7 +38,7 @@ func TestSum(t *testing.T) {
 		return l
 	}
 	conflict, silent := of("", "", Disputed), of("", "", Disputed)
-	conflict.Actual.Sources, conflict.Result = []source.Pos{{File: "b"}, {File: "c"}}, &submission.Line{}
+	conflict.Actual.Sources, conflict.Result = []source.Pos{source.In("b", ""), source.In("c", "")}, &submission.Line{}
 	statuses := of("", "", Disputed)
 	statuses.Result = &submission.Line{Status: submission.StatusDone}
 	for _, c := range []struct {

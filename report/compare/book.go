@@ -137,7 +137,7 @@ func (b *Book) add(l *submission.Line) {
 		return
 	}
 	r.results = append(r.results, l)
-	fc := fileCluster{l.Pos.File, l.ClusterID}
+	fc := fileCluster{l.Pos.File(), l.ClusterID}
 	if !slices.Contains(b.reports[fc], l.Year) {
 		b.reports[fc] = append(b.reports[fc], l.Year)
 	}

@@ -122,7 +122,7 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 	for _, l := range rows {
 		id := b.identity(l)
 		if id.code == "" {
-			k := fileIdentity{l.Pos.File, id}
+			k := fileIdentity{l.Pos.File(), id}
 			id.nth = inFile[k]
 			inFile[k]++
 		}
@@ -163,12 +163,12 @@ func (b *Book) reconcile(e *entry, problems *source.Problems, said map[[2]string
 		problems.Add(inLine(related(source.New(source.DuplicateText, first.Pos, "title", first.Title.Value), e.rows[1:]), first))
 	}
 	for _, l := range e.rows[1:] {
-		pair := [2]string{first.Pos.File, l.Pos.File}
+		pair := [2]string{first.Pos.File(), l.Pos.File()}
 		if said[pair] {
 			continue
 		}
 		said[pair] = true
-		at, other := source.Pos{File: l.Pos.File}, source.Pos{File: first.Pos.File}
+		at, other := l.Pos.InFile(), first.Pos.InFile()
 		if pair[0] == pair[1] {
 			at, other = l.Pos, first.Pos
 		}

@@ -39,8 +39,8 @@ func TestFollowUps(t *testing.T) {
 			plan.Unit.Written, result.Unit.Written, plan.Theme.Written, result.Theme.Written = "visites", "visites", "Axe", "Axe"
 			place(&plan)
 			place(&result)
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.Pos{File: "s.csv", Row: 2}, Code: submission.Text{Value: c.code},
-				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: c.value, Pos: source.Pos{File: "s.csv", Row: 2, Col: 5}}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: c.code},
+				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{plan, other, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			number := func(f Figure) string {
@@ -55,7 +55,7 @@ func TestFollowUps(t *testing.T) {
 			}
 			text := fmt.Sprintf("%s %s %s %s %s %s]", number(l.Planned), number(l.Actual), l.Unit, l.Status, l.Verdict, decided)
 			for _, p := range got.Problems {
-				if p.Pos.File == "s.csv" {
+				if p.Pos.File() == "s.csv" {
 					text += " " + string(p.Slug)
 				}
 			}
@@ -76,8 +76,8 @@ func TestFollowUpReachesBothSides(t *testing.T) {
 			plan, result := row("p.csv", 2, 2024, submission.Programme, c.planCode), row("r.csv", 2, 2024, submission.Results, c.resultCode)
 			plan.Title.Value, result.Title.Value = "Visites", "Visites"
 			plan.Planned, result.Actual = val(t, "10"), val(t, "9")
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.Pos{File: "s.csv", Row: 2}, Code: submission.Text{Value: "A"},
-				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "12", Pos: source.Pos{File: "s.csv", Row: 2, Col: 5}}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: "A"},
+				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "12", Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{plan, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			if text := fmt.Sprintf("%s %s", l.Planned.Number, l.Actual.Number); text != c.want || len(got.Lines) != 1 {

@@ -32,7 +32,7 @@ func (b *Book) joinSendings(entries []*entry) []*entry {
 }
 
 // file is where the entry's first row stands.
-func (e *entry) file() string { return e.rows[0].Pos.File }
+func (e *entry) file() string { return e.rows[0].Pos.File() }
 
 // maxSiblings bounds how many lines of one title are held against each other.
 const maxSiblings = 200
@@ -59,7 +59,7 @@ func (n *names) onlySibling(titled []*entry, e *entry) *entry {
 
 func (e *entry) sharesFile(o *entry) bool {
 	return slices.ContainsFunc(e.rows, func(l *submission.Line) bool {
-		return slices.ContainsFunc(o.rows, func(m *submission.Line) bool { return l.Pos.File == m.Pos.File })
+		return slices.ContainsFunc(o.rows, func(m *submission.Line) bool { return l.Pos.File() == m.Pos.File() })
 	})
 }
 

@@ -55,17 +55,17 @@ func (b *Book) planFiles(plan []*submission.Line, year int) (record, restated []
 	earlier := map[string]bool{}
 	late := map[string]bool{}
 	for _, l := range plan {
-		for _, y := range b.reports[fileCluster{l.Pos.File, l.ClusterID}] {
+		for _, y := range b.reports[fileCluster{l.Pos.File(), l.ClusterID}] {
 			if y < year {
-				earlier[l.Pos.File] = true
+				earlier[l.Pos.File()] = true
 			}
 			if y == year {
-				late[l.Pos.File] = true
+				late[l.Pos.File()] = true
 			}
 		}
 	}
 	for _, l := range plan {
-		if late[l.Pos.File] && otherFile(earlier, l.Pos.File) {
+		if late[l.Pos.File()] && otherFile(earlier, l.Pos.File()) {
 			restated = append(restated, l)
 		} else {
 			record = append(record, l)

@@ -27,7 +27,7 @@ func val(t *testing.T, s string) submission.Value {
 
 // row is a line with places of its own.
 func row(file string, n int, year int, nature submission.Nature, code string) submission.Line {
-	pos := source.Pos{File: file, Row: n}
+	pos := source.In(file, "").At(n, 0)
 	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Code: submission.Text{Value: code, Pos: pos},
 		Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}}
 }
@@ -35,8 +35,7 @@ func row(file string, n int, year int, nature submission.Nature, code string) su
 func place(l *submission.Line) {
 	for i, v := range []*submission.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline} {
 		if v.Present {
-			v.Pos = l.Pos
-			v.Pos.Col = 10 + i
+			v.Pos = l.Pos.At(l.Pos.Row(), 10+i)
 		}
 	}
 }
@@ -240,7 +239,7 @@ func TestSendings(t *testing.T) {
 		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources)
 	}
 	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "a"}, Field: submission.Text{Value: "réalisé"},
-		Value: submission.Text{Value: "12", Pos: source.Pos{File: "suivi.csv", Row: 2, Col: 5}}}
+		Value: submission.Text{Value: "12", Pos: source.In("suivi.csv", "").At(2, 5)}}
 	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
 	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
 		t.Errorf("settled: %s, %+v", l.Verdict, l.Actual)

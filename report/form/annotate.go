@@ -206,19 +206,19 @@ func (a *annotator) cells(notes []Note) ([]noted, error) {
 	at := map[string]int{}
 	var out []noted
 	for _, n := range notes {
-		if n.Pos.Row == 0 || !slices.Contains(sheets, n.Pos.Sheet) || len(out) >= maxNotes {
+		if n.Pos.Row() == 0 || !slices.Contains(sheets, n.Pos.Sheet()) || len(out) >= maxNotes {
 			continue
 		}
 		cell, err := a.cellOf(n.Pos)
 		if err != nil {
 			return nil, err
 		}
-		key := n.Pos.Sheet + "!" + cell
+		key := n.Pos.Sheet() + "!" + cell
 		i, ok := at[key]
 		if !ok {
 			i = len(out)
 			at[key] = i
-			out = append(out, noted{sheet: n.Pos.Sheet, cell: cell})
+			out = append(out, noted{sheet: n.Pos.Sheet(), cell: cell})
 		}
 		out[i].notes = append(out[i].notes, n)
 	}
@@ -228,19 +228,19 @@ func (a *annotator) cells(notes []Note) ([]noted, error) {
 // cellOf is the address of a place; of a row, that of its first cell with
 // content.
 func (a *annotator) cellOf(p source.Pos) (string, error) {
-	if p.Col > 0 {
-		return excelize.CoordinatesToCellName(p.Col, p.Row)
+	if p.Col() > 0 {
+		return excelize.CoordinatesToCellName(p.Col(), p.Row())
 	}
 	for col := 1; col <= 50; col++ {
-		cell, err := excelize.CoordinatesToCellName(col, p.Row)
+		cell, err := excelize.CoordinatesToCellName(col, p.Row())
 		if err != nil {
 			return "", err
 		}
-		if v, err := a.file.GetCellValue(p.Sheet, cell); err == nil && strings.TrimSpace(v) != "" {
+		if v, err := a.file.GetCellValue(p.Sheet(), cell); err == nil && strings.TrimSpace(v) != "" {
 			return cell, nil
 		}
 	}
-	return excelize.CoordinatesToCellName(1, p.Row)
+	return excelize.CoordinatesToCellName(1, p.Row())
 }
 
 // mark gives a cell its fill.

@@ -20,7 +20,7 @@ import (
 const annotated = "testdata/annotate.xlsx" // saved by LibreOffice
 
 func at(sheet string, row, col int) source.Pos {
-	return source.Pos{File: "annotate.xlsx", Sheet: sheet, Row: row, Col: col}
+	return source.In("annotate.xlsx", sheet).At(row, col)
 }
 
 var someNotes = []form.Note{
@@ -180,15 +180,15 @@ func TestAnnotateRows(t *testing.T) {
 		row.Cells = slices.Clone(row.Cells)
 		rows = append(rows, row)
 	}
-	pos := source.Pos{File: "f"}
-	rows = append(rows, source.Row{Pos: source.Pos{File: "f", Row: 5}, Cells: []source.Cell{
-		{Pos: source.Pos{File: "f", Row: 5, Col: 1}, Kind: source.Number, Raw: "0.725", Format: source.Percent},
-		{Pos: source.Pos{File: "f", Row: 5, Col: 2}, Kind: source.Number, Raw: "1250.5", Format: source.Euro},
-		{Pos: source.Pos{File: "f", Row: 5, Col: 3}, Kind: source.Date, Raw: "2024-03-31", Cols: 2, Rows: 1},
+	pos := source.In("f", "")
+	rows = append(rows, source.Row{Pos: source.In("f", "").At(5, 0), Cells: []source.Cell{
+		{Pos: source.In("f", "").At(5, 1), Kind: source.Number, Raw: "0.725", Format: source.Percent},
+		{Pos: source.In("f", "").At(5, 2), Kind: source.Number, Raw: "1250.5", Format: source.Euro},
+		{Pos: source.In("f", "").At(5, 3), Kind: source.Date, Raw: "2024-03-31", Cols: 2, Rows: 1},
 	}})
 	note := form.Note{Pos: pos, Severity: source.Err, Title: "Nombre", Message: "illisible", Hint: "saisir"}
-	note.Pos.Row, note.Pos.Col = 2, 3
-	line := form.Note{Pos: source.Pos{File: "f", Row: 3}, Severity: source.Warning, Title: "Ligne", Message: "entière", Hint: "voir"}
+	note.Pos = note.Pos.At(2, 3)
+	line := form.Note{Pos: source.In("f", "").At(3, 0), Severity: source.Warning, Title: "Ligne", Message: "entière", Hint: "voir"}
 	var b bytes.Buffer
 	if err := form.AnnotateRows(&b, []form.Sheet{{Rows: rows}}, []form.Note{note, line}, wording.For("fr")); err != nil {
 		t.Fatal(err)

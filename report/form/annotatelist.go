@@ -184,8 +184,8 @@ func (l *lister) row(row, number int, n Note) error {
 	if len(n.Related) > 0 {
 		message += "\n" + w.Text("annotate.related", "places", l.places(n))
 	}
-	sheet := n.Pos.Sheet
-	if sheet == "" && n.Pos.Row == 0 {
+	sheet := n.Pos.Sheet()
+	if sheet == "" && n.Pos.Row() == 0 {
 		sheet = w.Text("annotate.file")
 	}
 	for i, c := range []struct {
@@ -218,12 +218,12 @@ func textLines(s string, width float64) int {
 // address is the cell or the row of a place, "" for a sheet as a whole.
 func address(p source.Pos) string {
 	switch {
-	case p.Row == 0:
+	case p.Row() == 0:
 		return ""
-	case p.Col == 0:
-		return strconv.Itoa(p.Row) + ":" + strconv.Itoa(p.Row)
+	case p.Col() == 0:
+		return strconv.Itoa(p.Row()) + ":" + strconv.Itoa(p.Row())
 	}
-	return source.ColumnName(p.Col) + strconv.Itoa(p.Row)
+	return source.ColumnName(p.Col()) + strconv.Itoa(p.Row())
 }
 
 // places are the related places, those of the same file without its name.
@@ -234,10 +234,9 @@ func (l *lister) places(n Note) string {
 			out = append(out, "…")
 			break
 		}
-		if p.File == n.Pos.File {
-			p.File = ""
-			at := source.QuoteSheet(p.Sheet) + "!"
-			if p.Sheet == "" || p.Sheet == n.Pos.Sheet {
+		if p.File() == n.Pos.File() {
+			at := source.QuoteSheet(p.Sheet()) + "!"
+			if p.Sheet() == "" || p.Sheet() == n.Pos.Sheet() {
 				at = ""
 			}
 			if s := at + address(p); s != "" {
@@ -253,12 +252,11 @@ func (l *lister) places(n Note) string {
 // link makes the cell's address lead there.
 func (l *lister) link(row int, p source.Pos) error {
 	sheet, ok := l.target(p)
-	if !ok || p.Row == 0 {
+	if !ok || p.Row() == 0 {
 		return nil
 	}
 	cell, _ := excelize.CoordinatesToCellName(4, row)
-	to := p
-	to.Col = max(to.Col, 1)
+	to := p.At(p.Row(), max(p.Col(), 1))
 	location := "'" + strings.ReplaceAll(sheet, "'", "''") + "'!" + address(to)
 	if len([]rune(location)) > 255 {
 		return nil // longer than Excel takes
@@ -273,11 +271,11 @@ func (l *lister) link(row int, p source.Pos) error {
 // place without a sheet, the only other one.
 func (l *lister) target(p source.Pos) (string, bool) {
 	for _, s := range l.sheets {
-		if s == p.Sheet {
+		if s == p.Sheet() {
 			return s, true
 		}
 	}
-	if p.Sheet == "" {
+	if p.Sheet() == "" {
 		for _, s := range l.sheets {
 			if s != l.sheet {
 				return s, true

@@ -54,8 +54,8 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 	renamed := make([]Note, len(notes))
 	for i, n := range notes {
 		for j, s := range sheets {
-			if n.Pos.Sheet == s.Name {
-				n.Pos.Sheet = names[j]
+			if n.Pos.Sheet() == s.Name {
+				n.Pos = source.In(n.Pos.File(), names[j]).At(n.Pos.Row(), n.Pos.Col())
 			}
 		}
 		renamed[i] = n
@@ -125,8 +125,8 @@ func firstRunes(s string, n int) string {
 func notesOf(notes []Note, sheet string) map[int][]Note {
 	out := map[int][]Note{}
 	for _, n := range notes {
-		if n.Pos.Sheet == sheet && n.Pos.Row > 0 {
-			out[n.Pos.Row] = append(out[n.Pos.Row], n)
+		if n.Pos.Sheet() == sheet && n.Pos.Row() > 0 {
+			out[n.Pos.Row()] = append(out[n.Pos.Row()], n)
 		}
 	}
 	return out
@@ -178,13 +178,13 @@ func widthsOf(rows []source.Row) []float64 {
 			break
 		}
 		for _, c := range row.Cells {
-			if c.Pos.Col > 200 || c.Cols > 1 {
+			if c.Pos.Col() > 200 || c.Cols > 1 {
 				continue
 			}
-			for len(out) < c.Pos.Col {
+			for len(out) < c.Pos.Col() {
 				out = append(out, 9)
 			}
-			out[c.Pos.Col-1] = max(out[c.Pos.Col-1], min(float64(utf8.RuneCountInString(c.String()))+2, 48))
+			out[c.Pos.Col()-1] = max(out[c.Pos.Col()-1], min(float64(utf8.RuneCountInString(c.String()))+2, 48))
 		}
 	}
 	return out
@@ -194,27 +194,27 @@ func widthsOf(rows []source.Row) []float64 {
 // needs.
 func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 	byCol := map[int][]Note{}
-	for _, n := range r.notes[row.Pos.Row] {
-		col := n.Pos.Col
+	for _, n := range r.notes[row.Pos.Row()] {
+		col := n.Pos.Col()
 		if col == 0 {
-			col = row.Cells[0].Pos.Col
+			col = row.Cells[0].Pos.Col()
 		}
 		byCol[col] = append(byCol[col], n)
 	}
-	last := row.Cells[len(row.Cells)-1].Pos.Col
+	last := row.Cells[len(row.Cells)-1].Pos.Col()
 	for col := range byCol {
 		last = max(last, col)
 	}
 	values := make([]any, last)
 	for _, c := range row.Cells {
-		v, err := r.value(c, byCol[c.Pos.Col])
+		v, err := r.value(c, byCol[c.Pos.Col()])
 		if err != nil {
 			return err
 		}
-		values[c.Pos.Col-1] = v
+		values[c.Pos.Col()-1] = v
 		if c.Rows > 1 || c.Cols > 1 {
-			from, _ := excelize.CoordinatesToCellName(c.Pos.Col, c.Pos.Row)
-			to, err := excelize.CoordinatesToCellName(c.Pos.Col+max(c.Cols, 1)-1, c.Pos.Row+max(c.Rows, 1)-1)
+			from, _ := excelize.CoordinatesToCellName(c.Pos.Col(), c.Pos.Row())
+			to, err := excelize.CoordinatesToCellName(c.Pos.Col()+max(c.Cols, 1)-1, c.Pos.Row()+max(c.Rows, 1)-1)
 			if err != nil {
 				return err
 			}
@@ -232,10 +232,10 @@ func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 			values[col-1] = v
 		}
 	}
-	if err := r.comments(row.Pos.Row, byCol); err != nil {
+	if err := r.comments(row.Pos.Row(), byCol); err != nil {
 		return err
 	}
-	first, err := excelize.CoordinatesToCellName(1, row.Pos.Row)
+	first, err := excelize.CoordinatesToCellName(1, row.Pos.Row())
 	if err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ func values(list ...string) []*decimal.Decimal {
 // an input could put it.
 func hostileDocument() *table.Document {
 	data := &table.Table{ID: "data", Title: "Données", Columns: []table.Column{{Key: "a", Title: hostile}, {Key: "b", Title: "Prévu", Kind: table.Number}},
-		Rows: []table.Row{{Cells: []table.Cell{{Text: hostile}, {Num: num("1234.5"), Sources: []source.Pos{{File: hostile}}}}}}, Stub: 1}
+		Rows: []table.Row{{Cells: []table.Cell{{Text: hostile}, {Num: num("1234.5"), Sources: []source.Pos{source.In(hostile, "")}}}}}, Stub: 1}
 	series := []table.Series{{Slug: "planned", Name: hostile, Values: values("8", ""), Labels: []string{"", "non chiffré"}},
 		{Slug: "actual", Name: "Réalisé", Values: values("10", "0")}}
 	chart := func(id string, kind table.ChartKind) *table.Chart {
@@ -41,7 +41,7 @@ func hostileDocument() *table.Document {
 		{ID: "cluster-2", Title: "Deux", Group: hostile, Tables: []*table.Table{{ID: "sorted", Title: "Trier", Stub: 1, Columns: []table.Column{{Title: "Nom"}, {Title: "Valeur", Group: "2024", Kind: table.Number}}, Rows: []table.Row{
 			{Cells: []table.Cell{{Text: "d"}, {Num: num("20")}}}, {Cells: []table.Cell{{Text: "b"}, {Text: "non chiffré"}}}, {Cells: []table.Cell{{Text: "c"}, {Num: num("7")}}}, {Cells: []table.Cell{{Text: "a"}, {Num: num("-1234.5")}}}}}}},
 		{ID: "rapport", Title: "Rapport", Texts: []*table.Prose{{ID: "rapport-1", Title: hostile, Lines: []table.ProseLine{
-			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []source.Pos{{File: hostile}}}, {Text: "Visites : 5", Level: 2}}}}},
+			{Text: "Le bilan :"}, {Text: "Axe :", Level: 1}, {Text: hostile, Level: 2, Sources: []source.Pos{source.In(hostile, "")}}, {Text: "Visites : 5", Level: 2}}}}},
 	}}
 }
 
@@ -51,7 +51,7 @@ func twoClusters() *table.Document {
 	const met, missed = "objectif atteint", "objectif non atteint"
 	one := decimal.NewFromInt(1)
 	row := func(line int, title, planned, actual, verdict, tag, file string, at int) table.Row {
-		sources := []source.Pos{{File: file, Row: at, Col: 3}, {File: file, Row: at, Col: 4}}
+		sources := []source.Pos{source.In(file, "").At(at, 3), source.In(file, "").At(at, 4)}
 		return table.Row{Line: line, Cells: []table.Cell{{Text: title}, {Num: num(planned), Sources: sources[:1]}, {Num: num(actual), Sources: sources[1:]}, {Text: verdict, Tag: tag}}}
 	}
 	lines := func(id string, rows ...table.Row) *table.Table {

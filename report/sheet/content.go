@@ -179,11 +179,7 @@ func (r *cellReader) within(length int) error {
 	return nil
 }
 
-func (r *cellReader) pos() source.Pos {
-	pos := r.grid.at
-	pos.Row, pos.Col = r.row, r.col
-	return pos
-}
+func (r *cellReader) pos() source.Pos { return r.grid.at.At(r.row, r.col) }
 
 func (r *cellReader) broken(part string) error {
 	return source.New(source.UnreadableFile, r.pos(), "part", part)

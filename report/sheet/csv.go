@@ -111,9 +111,9 @@ func (c *csvReader) rows(yield func(source.Row, error) bool) {
 	s := csvState{line: c.line}
 	var cells []source.Cell
 	for s.i < len(c.text) {
-		row := source.Row{Pos: source.Pos{File: c.at.File, Row: s.line}}
+		row := source.Row{Pos: c.at.At(s.line, 0)}
 		var err error
-		if row.Pos.Row > c.lim.Rows {
+		if row.Pos.Row() > c.lim.Rows {
 			yield(source.Row{}, limit(row.Pos, "rows", int64(c.lim.Rows)))
 			return
 		}
@@ -135,7 +135,7 @@ func (c *csvReader) rows(yield func(source.Row, error) bool) {
 // record reads one record, its blank fields left out.
 func (c *csvReader) record(s *csvState, cells []source.Cell) ([]source.Cell, error) {
 	for col := 1; ; col++ {
-		pos := source.Pos{File: c.at.File, Row: s.line, Col: col}
+		pos := c.at.At(s.line, col)
 		raw, last := c.field(s)
 		if col > c.lim.Columns {
 			return nil, limit(pos, "columns", int64(c.lim.Columns))
@@ -238,7 +238,7 @@ func (c *csvReader) doubtfulQuotes() source.Problems {
 	for col := 1; s.i < len(c.text); col++ {
 		if s.i < c.plain && c.text[s.i] == '"' {
 			if _, end, ok := c.quoted(s.i); !ok {
-				ps.Add(source.New(source.UnclosedQuote, source.Pos{File: c.at.File, Row: s.line, Col: col}))
+				ps.Add(source.New(source.UnclosedQuote, c.at.At(s.line, col)))
 				if end == len(c.text) {
 					c.plain = s.i
 				}

@@ -28,9 +28,9 @@ func lines(t *testing.T, name string, data string) string {
 			if err != nil {
 				return err.Error()
 			}
-			fmt.Fprintf(&out, "%d:", row.Pos.Row)
+			fmt.Fprintf(&out, "%d:", row.Pos.Row())
 			for _, c := range row.Cells {
-				fmt.Fprintf(&out, " %d=%s", c.Pos.Col, c)
+				fmt.Fprintf(&out, " %d=%s", c.Pos.Col(), c)
 			}
 			out.WriteString("\n")
 		}
@@ -130,10 +130,10 @@ func FuzzOpen(f *testing.F) {
 				if err != nil {
 					break
 				}
-				if row.Pos.Row <= last || len(row.Cells) == 0 {
-					t.Fatalf("row %d after %d with %d cells", row.Pos.Row, last, len(row.Cells))
+				if row.Pos.Row() <= last || len(row.Cells) == 0 {
+					t.Fatalf("row %d after %d with %d cells", row.Pos.Row(), last, len(row.Cells))
 				}
-				last = row.Pos.Row
+				last = row.Pos.Row()
 			}
 		}
 	})
@@ -161,7 +161,7 @@ func FuzzCSV(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		b, err := openCSV(source.Pos{File: "f"}, data, DefaultLimits())
+		b, err := openCSV(source.In("f", ""), data, DefaultLimits())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -84,7 +84,7 @@ func inOrder(t *testing.T, data []byte, size int) {
 				break
 			}
 			for _, c := range row.Cells {
-				if c.Pos.Row != row.Pos.Row && b.Format != "csv" || c.Pos.Compare(last) <= 0 || c.Kind == source.Blank || len(c.Raw) > lim.TextBytes && b.Format != "csv" {
+				if c.Pos.Row() != row.Pos.Row() && b.Format != "csv" || c.Pos.Compare(last) <= 0 || c.Kind == source.Blank || len(c.Raw) > lim.TextBytes && b.Format != "csv" {
 					t.Fatalf("%v after %v", c, last)
 				}
 				last = c.Pos
@@ -106,7 +106,7 @@ func inOrder(t *testing.T, data []byte, size int) {
 func isProblem(t *testing.T, err error) {
 	t.Helper()
 	var p source.Problem
-	if !errors.As(err, &p) || p.Pos.File != "f" {
+	if !errors.As(err, &p) || p.Pos.File() != "f" {
 		t.Fatalf("an error without its place: %v", err)
 	}
 }

@@ -132,11 +132,7 @@ func (g *grid) settle() error {
 	return nil
 }
 
-func (g *grid) pos(c cell) source.Pos {
-	pos := g.at
-	pos.Row, pos.Col = int(c.row), int(c.col)
-	return pos
-}
+func (g *grid) pos(c cell) source.Pos { return g.at.At(int(c.row), int(c.col)) }
 
 // rows yields the rows that have content.
 func (g *grid) rows(yield func(source.Row, error) bool) {
@@ -144,8 +140,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 	text := g.text.String()
 	var cells []source.Cell
 	for rest := g.cells; len(rest) > 0; {
-		row := source.Row{Pos: g.at}
-		row.Pos.Row = int(rest[0].row)
+		row := source.Row{Pos: g.at.At(int(rest[0].row), 0)}
 		cells = cells[:0]
 		n := 0
 		for ; n < len(rest) && rest[n].row == rest[0].row; n++ {
@@ -153,7 +148,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 			row.Hidden = row.Hidden || rest[n].flags&inHiddenRow != 0
 		}
 		rest = rest[n:]
-		row.Cells = merges.apply(row.Pos.Row, cells)
+		row.Cells = merges.apply(row.Pos.Row(), cells)
 		if len(row.Cells) > 0 && !yield(row, nil) {
 			return
 		}

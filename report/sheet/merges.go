@@ -38,10 +38,10 @@ func (m *merging) apply(row int, cells []source.Cell) []source.Cell {
 	for _, c := range cells {
 		// Ranges do not overlap: the last that begins at or before the cell is
 		// the only one that can hold it.
-		i, _ := slices.BinarySearchFunc(m.active, c.Pos.Col+1, func(r merged, col int) int { return cmp.Compare(r.c1, col) })
-		if i > 0 && m.active[i-1].c2 >= c.Pos.Col {
+		i, _ := slices.BinarySearchFunc(m.active, c.Pos.Col()+1, func(r merged, col int) int { return cmp.Compare(r.c1, col) })
+		if i > 0 && m.active[i-1].c2 >= c.Pos.Col() {
 			r := m.active[i-1]
-			if r.c1 != c.Pos.Col || r.r1 != row && !r.band {
+			if r.c1 != c.Pos.Col() || r.r1 != row && !r.band {
 				continue
 			}
 			c.Rows, c.Cols = r.r2-r.r1+1, r.c2-r.c1+1

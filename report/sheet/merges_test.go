@@ -17,7 +17,7 @@ func TestMerging(t *testing.T) {
 	for row := 1; row <= 10; row++ {
 		var cells []source.Cell
 		for col := 1; col <= 5; col++ {
-			cells = append(cells, source.Cell{Pos: source.Pos{Sheet: "S", Row: row, Col: col}})
+			cells = append(cells, source.Cell{Pos: source.In("", "S").At(row, col)})
 		}
 		line := ""
 		for _, c := range m.apply(row, cells) {

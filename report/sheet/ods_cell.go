@@ -60,9 +60,7 @@ func (c *odsCell) readAttrs(s *scanner) {
 }
 
 func (r *odsReader) cellPos() source.Pos {
-	pos := r.table.grid.at
-	pos.Row, pos.Col = r.table.row, r.cell.col
-	return pos
+	return r.table.grid.at.At(r.table.row, r.cell.col)
 }
 
 // endCell keeps the cell just read, where it has content.

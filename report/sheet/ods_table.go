@@ -26,15 +26,14 @@ func (r *odsReader) readTable(s *scanner) {
 		s.fail(limit(r.at, "sheets", int64(r.lim.Sheets)))
 		return
 	}
-	at := r.at
-	at.Sheet = s.local("name")
+	at := source.In(r.at.File(), s.local("name"))
 	hidden := r.styles.hiddenTables[s.local("style-name")]
 	r.table = &odsTable{grid: &grid{at: at}, next: 1}
 	r.readRows(s)
 	if s.err == nil {
 		s.fail(r.table.grid.settle())
 	}
-	r.sheets = append(r.sheets, &Sheet{Name: at.Sheet, Hidden: hidden, rows: r.table.grid.rows})
+	r.sheets = append(r.sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: r.table.grid.rows})
 }
 
 // readRows reads the rows and columns of a table or of a group of them.
@@ -106,14 +105,12 @@ const maxCopies = 200_000
 func (r *odsReader) keep(c odsValue) error {
 	t := r.table
 	pos := r.cellPos()
-	lastRow, lastCol := t.row+t.repeat-1, pos.Col+r.cell.repeat-1
+	lastRow, lastCol := t.row+t.repeat-1, pos.Col()+r.cell.repeat-1
 	switch {
 	case lastCol > r.lim.Columns:
-		pos.Col = max(pos.Col, r.lim.Columns+1)
-		return limit(pos, "columns", int64(r.lim.Columns))
+		return limit(pos.At(pos.Row(), max(pos.Col(), r.lim.Columns+1)), "columns", int64(r.lim.Columns))
 	case lastRow > r.lim.Rows:
-		pos.Row = max(pos.Row, r.lim.Rows+1)
-		return limit(pos, "rows", int64(r.lim.Rows))
+		return limit(pos.At(max(pos.Row(), r.lim.Rows+1), pos.Col()), "rows", int64(r.lim.Rows))
 	case max(len(c.raw), len(c.formula)) > r.lim.TextBytes:
 		return limit(pos, "text_bytes", int64(r.lim.TextBytes))
 	}
@@ -126,7 +123,7 @@ func (r *odsReader) keep(c odsValue) error {
 	case r.copies > maxCopies:
 		return limit(pos, "repeated_cells", maxCopies)
 	}
-	kept := cell{row: int32(t.row), col: int32(pos.Col), kind: c.kind, format: c.format}
+	kept := cell{row: int32(t.row), col: int32(pos.Col()), kind: c.kind, format: c.format}
 	if t.rowHidden {
 		kept.flags = inHiddenRow
 	}
@@ -139,7 +136,7 @@ func (r *odsReader) keep(c odsValue) error {
 func (r *odsReader) broken(col int) error {
 	pos := r.table.grid.at
 	if col > 0 {
-		pos.Row, pos.Col = r.table.row, col
+		pos = pos.At(r.table.row, col)
 	}
 	return source.New(source.UnreadableFile, pos, "part", odsContentPart)
 }

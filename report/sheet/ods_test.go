@@ -66,7 +66,7 @@ func kinds(t *testing.T, data string) string {
 				return err.Error()
 			}
 			for _, c := range row.Cells {
-				text := fmt.Sprintf("%s!%s %d/%d %q", c.Pos.Sheet, c.Pos.Cell(), c.Kind, c.Format, c.Raw)
+				text := fmt.Sprintf("%s!%s %d/%d %q", c.Pos.Sheet(), c.Pos.Cell(), c.Kind, c.Format, c.Raw)
 				if c.Rows > 0 {
 					text += fmt.Sprintf(" %dx%d", c.Rows, c.Cols)
 				}
@@ -305,7 +305,7 @@ func TestODSSaved(t *testing.T) {
 		}
 	}
 	for row := range b.Sheets[0].Rows() {
-		if c := row.At(4); row.Pos.Row == 2 && c.Formula != "[.C2]/[.B2]" {
+		if c := row.At(4); row.Pos.Row() == 2 && c.Formula != "[.C2]/[.B2]" {
 			t.Errorf("formula %s", c.Formula)
 		}
 	}
@@ -343,7 +343,7 @@ func FuzzODS(f *testing.F) {
 					t.Fatal("a row without cells")
 				}
 				for _, c := range row.Cells {
-					if c.Pos.Row != row.Pos.Row || c.Pos.Compare(last) <= 0 || c.Kind == source.Blank {
+					if c.Pos.Row() != row.Pos.Row() || c.Pos.Compare(last) <= 0 || c.Kind == source.Blank {
 						t.Fatalf("%v after %v", c, last)
 					}
 					last = c.Pos

@@ -7,7 +7,7 @@ import "bilan/report/source"
 // password-protected, empty-file or limit-reached.
 func Open(name string, data []byte, lim Limits) (*Book, error) {
 	lim = lim.orDefault()
-	at := source.Pos{File: name}
+	at := source.In(name, "")
 	if int64(len(data)) > lim.FileBytes {
 		return nil, limit(at, "file_bytes", lim.FileBytes)
 	}

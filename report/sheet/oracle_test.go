@@ -35,10 +35,10 @@ func tellHere(data []byte, lim Limits) (told, error) {
 			if err != nil {
 				return out, err
 			}
-			out.hidden[fmt.Sprintf("%s!%d", s.Name, row.Pos.Row)] = row.Hidden
+			out.hidden[fmt.Sprintf("%s!%d", s.Name, row.Pos.Row())] = row.Hidden
 			for _, c := range row.Cells {
-				out.cells[s.Name+"!"+address1(c.Pos.Col, c.Pos.Row)] = c
-				out.hidden[s.Name+"!"+source.ColumnName(c.Pos.Col)] = c.Hidden
+				out.cells[s.Name+"!"+address1(c.Pos.Col(), c.Pos.Row())] = c
+				out.hidden[s.Name+"!"+source.ColumnName(c.Pos.Col())] = c.Hidden
 			}
 		}
 	}
@@ -110,7 +110,7 @@ func (e *excelized) sheet(name string) error {
 		}
 	}
 	for at, ours := range e.cells {
-		if _, ok := theirs[at]; !ok && ours.Pos.Sheet == name && ours.Kind != source.NotCalculated {
+		if _, ok := theirs[at]; !ok && ours.Pos.Sheet() == name && ours.Kind != source.NotCalculated {
 			e.differ("%s: %q, excelize nothing", at, ours.Raw)
 		}
 	}

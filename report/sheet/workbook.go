@@ -99,17 +99,16 @@ func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error
 	if len(b.Sheets) >= w.parts.lim.Sheets {
 		return limit(w.parts.at, "sheets", int64(w.parts.lim.Sheets))
 	}
-	at := w.parts.at
-	at.Sheet = s.attrText("name")
+	at := source.In(w.parts.at.File(), s.attrText("name"))
 	r, ok := rels[relationID(s)]
 	switch {
 	case !ok:
-		return source.New(source.UnreadableFile, at, "part", at.Sheet)
+		return source.New(source.UnreadableFile, at, "part", at.Sheet())
 	case !r.is("worksheet"):
 		return nil // a chart sheet or a macro sheet has no rows
 	}
 	hidden := strings.HasSuffix(strings.ToLower(s.attrText("state")), "hidden")
-	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet, Hidden: hidden, rows: w.rows(at, r.target)})
+	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: w.rows(at, r.target)})
 	return nil
 }
 
@@ -152,7 +151,7 @@ func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
 		err = r.grid.settle()
 	}
 	var p source.Problem
-	if errors.As(err, &p) && p.Pos.Sheet == "" {
+	if errors.As(err, &p) && p.Pos.Sheet() == "" {
 		p.Pos = at
 		return nil, p
 	}

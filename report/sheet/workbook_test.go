@@ -161,7 +161,7 @@ func TestHiddenAndMerged(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got = append(got, fmt.Sprint(row.Pos.Row, row.Hidden, row.Cells[0].Rows, row.Cells[0].Cols))
+		got = append(got, fmt.Sprint(row.Pos.Row(), row.Hidden, row.Cells[0].Rows, row.Cells[0].Cols))
 	}
 	if want := "[1 true 0 0 2 false 3 2]"; fmt.Sprint(got) != want {
 		t.Errorf("got %v, want %s", got, want)

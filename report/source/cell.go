@@ -78,16 +78,14 @@ type Row struct {
 // At returns the cell of a 1-based column, or a Blank cell with its place.
 func (r Row) At(col int) Cell {
 	for _, c := range r.Cells {
-		if c.Pos.Col == col {
+		if c.Pos.Col() == col {
 			return c
 		}
-		if c.Pos.Col > col {
+		if c.Pos.Col() > col {
 			break
 		}
 	}
-	p := r.Pos
-	p.Col = col
-	return Cell{Pos: p}
+	return Cell{Pos: r.Pos.At(r.Pos.Row(), col)}
 }
 
 // shiftPoint moves the decimal point of a decimal literal n places to the

@@ -5,26 +5,67 @@
 package source
 
 import (
+	"cmp"
+	"math"
 	"strconv"
 	"strings"
+	"unique"
 )
 
 // Pos is a place in an input. The zero Pos means "nowhere": a thing that no
-// input states, such as a submission that never came.
+// input states, such as a submission that never came. Every text and every
+// number has one, so it is small: two places of one sheet share its names.
 type Pos struct {
-	// File is the file's name relative to the deepest folder that holds every
-	// file read, with slashes. Never a path as typed.
-	File string
-	// Sheet is the sheet's name; empty in a CSV, and for a whole file.
-	Sheet string
-	// Row is 1-based: the row of a sheet, or the line of a CSV on which the
-	// field begins (a quoted field may span lines). 0 means the whole sheet or
-	// file.
-	Row int
-	// Col is 1-based: the column of a sheet, or the field of a CSV record.
-	// 0 means the whole row.
-	Col int
+	table    unique.Handle[table]
+	row, col int32
 }
+
+// table is what the rows of a place belong to.
+type table struct{ file, sheet string }
+
+// In is a whole file (sheet is then ""), or a whole sheet of it. The file's
+// name is relative to the deepest folder that holds every file read, with
+// slashes, and never a path as typed; the sheet's is empty in a CSV.
+func In(file, sheet string) Pos {
+	if file == "" && sheet == "" {
+		return Pos{}
+	}
+	return Pos{table: unique.Make(table{file, sheet})}
+}
+
+// At is another place of p's sheet or CSV. The row is 1-based: of a sheet, or
+// the line of a CSV on which the field begins (a quoted field may span lines);
+// 0 means the whole sheet or file. The column is 1-based: of a sheet, or the
+// field of a CSV record; 0 means the whole row.
+func (p Pos) At(row, col int) Pos {
+	p.row, p.col = int32(min(row, math.MaxInt32)), int32(min(col, math.MaxInt32))
+	return p
+}
+
+// Whole is p's sheet, or its file where it has none.
+func (p Pos) Whole() Pos { return Pos{table: p.table} }
+
+// InFile is p's file.
+func (p Pos) InFile() Pos { return In(p.File(), "") }
+
+func (p Pos) names() table {
+	if p.table == (unique.Handle[table]{}) {
+		return table{}
+	}
+	return p.table.Value()
+}
+
+// File is the name of the file, "" for nowhere.
+func (p Pos) File() string { return p.names().file }
+
+// Sheet is the name of the sheet, "" where there is none.
+func (p Pos) Sheet() string { return p.names().sheet }
+
+// Row is the row, 0 for none.
+func (p Pos) Row() int { return int(p.row) }
+
+// Col is the column, 0 for none.
+func (p Pos) Col() int { return int(p.col) }
 
 // IsZero reports whether p is nowhere.
 func (p Pos) IsZero() bool { return p == Pos{} }
@@ -32,32 +73,33 @@ func (p Pos) IsZero() bool { return p == Pos{} }
 // Cell is the A1 address of p within its sheet, or "" where p has no sheet,
 // row or column.
 func (p Pos) Cell() string {
-	if p.Sheet == "" || p.Row == 0 || p.Col == 0 {
+	if p.Sheet() == "" || p.row == 0 || p.col == 0 {
 		return ""
 	}
-	return ColumnName(p.Col) + strconv.Itoa(p.Row)
+	return ColumnName(p.Col()) + strconv.Itoa(p.Row())
 }
 
 // String writes p as the outputs do: file:'sheet'!cell (quotes where the name
 // is not plain letters and digits) or file:line:column, leaving out what is
 // unknown. The zero Pos is "".
 func (p Pos) String() string {
+	in, row := p.names(), strconv.Itoa(p.Row())
 	switch {
-	case p.File == "":
+	case in.file == "":
 		return ""
-	case p.Sheet == "" && p.Row == 0:
-		return p.File
-	case p.Sheet == "" && p.Col == 0:
-		return p.File + ":" + strconv.Itoa(p.Row)
-	case p.Sheet == "":
-		return p.File + ":" + strconv.Itoa(p.Row) + ":" + strconv.Itoa(p.Col)
+	case in.sheet == "" && p.row == 0:
+		return in.file
+	case in.sheet == "" && p.col == 0:
+		return in.file + ":" + row
+	case in.sheet == "":
+		return in.file + ":" + row + ":" + strconv.Itoa(p.Col())
 	}
-	s := p.File + ":" + QuoteSheet(p.Sheet)
+	s := in.file + ":" + QuoteSheet(in.sheet)
 	switch {
-	case p.Row == 0:
+	case p.row == 0:
 		return s
-	case p.Col == 0:
-		return s + "!" + strconv.Itoa(p.Row) + ":" + strconv.Itoa(p.Row)
+	case p.col == 0:
+		return s + "!" + row + ":" + row
 	}
 	return s + "!" + p.Cell()
 }
@@ -82,33 +124,23 @@ func Places(ps []Pos) string {
 
 // Line is the whole row in which p stands: p without its column.
 func (p Pos) Line() Pos {
-	p.Col = 0
+	p.col = 0
 	return p
 }
 
 // Compare orders places by file, sheet, row and column, so that "the text
 // whose place sorts first" is well defined. It returns -1, 0 or +1.
 func (p Pos) Compare(q Pos) int {
-	if c := strings.Compare(p.File, q.File); c != 0 {
-		return c
+	if p.table != q.table {
+		a, b := p.names(), q.names()
+		if c := strings.Compare(a.file, b.file); c != 0 {
+			return c
+		}
+		if c := strings.Compare(a.sheet, b.sheet); c != 0 {
+			return c
+		}
 	}
-	if c := strings.Compare(p.Sheet, q.Sheet); c != 0 {
-		return c
-	}
-	if p.Row != q.Row {
-		return sign(p.Row - q.Row)
-	}
-	return sign(p.Col - q.Col)
-}
-
-func sign(n int) int {
-	switch {
-	case n < 0:
-		return -1
-	case n > 0:
-		return 1
-	}
-	return 0
+	return cmp.Or(cmp.Compare(p.row, q.row), cmp.Compare(p.col, q.col))
 }
 
 // QuoteSheet quotes a sheet's name for an address, as a spreadsheet does: bare

@@ -7,10 +7,10 @@ func TestPos(t *testing.T) {
 		pos  Pos
 		want string
 	}{
-		{Pos{}, ""}, {Pos{File: "a.csv"}, "a.csv"}, {Pos{File: "d/a.csv", Row: 3}, "d/a.csv:3"}, {Pos{File: "a.csv", Row: 3, Col: 5}, "a.csv:3:5"},
-		{Pos{File: "a.xlsx", Sheet: "Bilan"}, "a.xlsx:Bilan"}, {Pos{File: "a.xlsx", Sheet: "Bilan", Row: 4, Col: 28}, "a.xlsx:Bilan!AB4"},
-		{Pos{File: "a.xlsx", Sheet: "Bilan 2024", Row: 4, Col: 1}, "a.xlsx:'Bilan 2024'!A4"}, {Pos{File: "a.xlsx", Sheet: "l'an", Row: 4}, "a.xlsx:'l''an'!4:4"},
-		{Pos{File: "a.xlsx", Sheet: "2024", Row: 1, Col: 1}, "a.xlsx:'2024'!A1"},
+		{Pos{}, ""}, {In("a.csv", ""), "a.csv"}, {In("d/a.csv", "").At(3, 0), "d/a.csv:3"}, {In("a.csv", "").At(3, 5), "a.csv:3:5"},
+		{In("a.xlsx", "Bilan"), "a.xlsx:Bilan"}, {In("a.xlsx", "Bilan").At(4, 28), "a.xlsx:Bilan!AB4"},
+		{In("a.xlsx", "Bilan 2024").At(4, 1), "a.xlsx:'Bilan 2024'!A4"}, {In("a.xlsx", "l'an").At(4, 0), "a.xlsx:'l''an'!4:4"},
+		{In("a.xlsx", "2024").At(1, 1), "a.xlsx:'2024'!A1"},
 	} {
 		if got := c.pos.String(); got != c.want {
 			t.Errorf("%+v = %s, want %s", c.pos, got, c.want)
@@ -33,8 +33,8 @@ func TestCellText(t *testing.T) {
 
 // Problems are ordered by place, whatever order they came in, and told once.
 func TestSort(t *testing.T) {
-	a := New(BadNumber, Pos{File: "a", Row: 2}, "found", "x")
-	b := New(UnknownHeading, Pos{File: "a", Row: 1})
+	a := New(BadNumber, In("a", "").At(2, 0), "found", "x")
+	b := New(UnknownHeading, In("a", "").At(1, 0))
 	ps := Problems{a, b, a}
 	ps.Sort()
 	if len(ps) != 2 || ps[0].Slug != UnknownHeading || ps[1].Args["found"] != "x" || ps.Count(Err) != 1 || ps.Count(Warning) != 1 {

@@ -38,7 +38,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 		}
 	}
 	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
-		ctx.sheetTheme = Text{Value: theme, Pos: source.Pos{File: d.file.Name, Sheet: s.name}}
+		ctx.sheetTheme = Text{Value: theme, Pos: source.In(d.file.Name, s.name)}
 	}
 	return ctx
 }

@@ -64,7 +64,7 @@ func (d *decoder) open(in Input) {
 			}
 			kept.rows = append(kept.rows, row)
 		}
-		at := source.Pos{File: in.File, Sheet: s.Name}
+		at := source.In(in.File, s.Name)
 		if failed != nil {
 			p, ok := failed.(source.Problem)
 			if !ok {
@@ -85,7 +85,7 @@ func (d *decoder) open(in Input) {
 		}
 	}
 	if len(d.sheets) == 0 && len(d.file.Problems) == 0 {
-		d.file.Problems.Add(source.New(source.EmptyFile, source.Pos{File: in.File}))
+		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
 }
@@ -94,7 +94,7 @@ func (d *decoder) open(in Input) {
 func hiddenColumns(columns map[int]bool, cells []source.Cell) {
 	for i := range cells {
 		if cells[i].Hidden {
-			columns[cells[i].Pos.Col] = true
+			columns[cells[i].Pos.Col()] = true
 		}
 	}
 }
@@ -120,9 +120,9 @@ func spread(rows []source.Row) {
 			if c.Rows < 2 || c.Kind != source.Text {
 				continue
 			}
-			last := rows[i].Pos.Row + c.Rows - 1
-			for j := i + 1; j < len(rows) && rows[j].Pos.Row <= last; j++ {
-				if rows[j].At(c.Pos.Col).Kind == source.Blank {
+			last := rows[i].Pos.Row() + c.Rows - 1
+			for j := i + 1; j < len(rows) && rows[j].Pos.Row() <= last; j++ {
+				if rows[j].At(c.Pos.Col()).Kind == source.Blank {
 					rows[j].Cells = insert(rows[j].Cells, c)
 				}
 			}
@@ -134,7 +134,7 @@ func spread(rows []source.Row) {
 // really stands.
 func insert(cells []source.Cell, c source.Cell) []source.Cell {
 	i := 0
-	for i < len(cells) && cells[i].Pos.Col < c.Pos.Col {
+	for i < len(cells) && cells[i].Pos.Col() < c.Pos.Col() {
 		i++
 	}
 	c.Rows = 0

@@ -15,11 +15,11 @@ import (
 func grid(name string, rows ...string) Sheet {
 	return Sheet{Name: name, Rows: func(yield func(source.Row, error) bool) {
 		for i, text := range rows {
-			pos := source.Pos{File: "f", Sheet: name, Row: i + 1}
+			pos := source.In("f", name).At(i+1, 0)
 			row := source.Row{Pos: pos}
 			for j, raw := range strings.Split(text, "|") {
 				if raw = strings.TrimSpace(raw); raw != "" {
-					pos.Col = j + 1
+					pos = pos.At(i+1, j+1)
 					c := source.Cell{Pos: pos, Kind: source.Text, Raw: raw}
 					if pct, ok := strings.CutPrefix(raw, "#%"); ok { // a number under a percent format
 						c.Kind, c.Raw, c.Format = source.Number, pct, source.Percent
@@ -51,7 +51,7 @@ func tell(f File) string {
 		out = append(out, text)
 	}
 	for _, s := range f.SetAside {
-		out = append(out, fmt.Sprintf("aside %d %s", s.Pos.Row, s.Why))
+		out = append(out, fmt.Sprintf("aside %d %s", s.Pos.Row(), s.Why))
 	}
 	for _, p := range f.Problems {
 		text := strings.TrimPrefix(p.Error(), "f:")
@@ -122,7 +122,7 @@ func TestHiddenColumns(t *testing.T) {
 	s.Rows = func(yield func(source.Row, error) bool) {
 		for row, err := range inner {
 			for i := range row.Cells {
-				row.Cells[i].Hidden = row.Cells[i].Pos.Col%2 == 0
+				row.Cells[i].Hidden = row.Cells[i].Pos.Col()%2 == 0
 			}
 			if !yield(row, err) {
 				return
@@ -203,23 +203,23 @@ func FuzzDecode(f *testing.F) {
 			}
 		}
 		for _, l := range d.Lines {
-			note(l.Pos.Row)
+			note(l.Pos.Row())
 		}
 		for _, s := range d.SetAside {
-			note(s.Pos.Row)
+			note(s.Pos.Row())
 		}
 		for _, g := range d.Grants {
-			note(g.Pos.Row)
+			note(g.Pos.Row())
 		}
 		for _, g := range d.FollowUps {
-			note(g.Pos.Row)
+			note(g.Pos.Row())
 		}
 		for _, g := range d.Budget {
-			note(g.Pos.Row)
+			note(g.Pos.Row())
 		}
 		for _, tb := range d.Tables {
 			for i := range tb.HeadingRows {
-				note(tb.Pos.Row + i)
+				note(tb.Pos.Row() + i)
 			}
 		}
 		if len(seen) != rows {

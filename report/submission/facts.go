@@ -52,7 +52,7 @@ func (d *decoder) findFacts() {
 
 // readFacts reads keys in the first column with text and values beside them.
 func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
-	f := Facts{Pos: source.Pos{File: d.file.Name, Sheet: s.name}}
+	f := Facts{Pos: source.In(d.file.Name, s.name)}
 	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
 	var yearCell source.Cell
 	seen := map[string]bool{}
@@ -65,7 +65,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		key := row.Cells[0]
 		// The cell beside the key, and no remark further on: a key without a
 		// value has none.
-		c := row.At(key.Pos.Col + max(1, key.Cols))
+		c := row.At(key.Pos.Col() + max(1, key.Cols))
 		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
 			d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++
@@ -90,7 +90,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		}
 		seen[canon] = canon != ""
 		info.Rows++
-		info.Headings = append(info.Headings, Heading{Col: key.Pos.Col, Written: strings.TrimSpace(key.Raw), Canon: canon})
+		info.Headings = append(info.Headings, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	f.Year = d.year(yearCell)
 	info.Year = f.Year

@@ -11,7 +11,7 @@ import (
 // columns over sub-headings.
 func (d *decoder) headingAt(s *sheetRows, i int) (kind tableKind, cols []column, taken int) {
 	rows := s.rows
-	if i+1 < len(rows) && rows[i+1].Pos.Row == rows[i].Pos.Row+1 {
+	if i+1 < len(rows) && rows[i+1].Pos.Row() == rows[i].Pos.Row()+1 {
 		if kind, cols := d.twoRows(rows[i], rows[i+1]); kind != kindNone {
 			return kind, cols, 2
 		}
@@ -73,7 +73,7 @@ func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
 		if c.Kind == source.Text && len(c.Raw) <= maxHeading {
 			col = d.heading(kind, c.Raw)
 		}
-		col.col = c.Pos.Col
+		col.col = c.Pos.Col()
 		cols = append(cols, col)
 	}
 	return cols
@@ -123,7 +123,7 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 func (d *decoder) allHeadings(kind tableKind, row source.Row) bool {
 	for _, c := range row.Cells {
 		switch {
-		case c.Pos.Row != row.Pos.Row: // merged from the row above
+		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
 		case c.Kind == source.Number && len(c.Raw) == 4:
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			return false
@@ -161,14 +161,14 @@ func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
 		if !ok {
 			continue
 		}
-		s.from = c.Pos.Col
+		s.from = c.Pos.Col()
 		switch {
 		case c.Cols > 1:
 			s.to = s.from + c.Cols - 1
 		case i+1 < len(top.Cells):
-			s.to = top.Cells[i+1].Pos.Col - 1
+			s.to = top.Cells[i+1].Pos.Col() - 1
 		default:
-			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col
+			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col()
 		}
 		out = append(out, s)
 	}
@@ -220,13 +220,13 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 // combined reads each column of two rows of headings. pairs counts the
 // columns to which the upper row gave a year or a kind.
 func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span) (cols []column, pairs int) {
-	last := max(top.Cells[len(top.Cells)-1].Pos.Col, sub.Cells[len(sub.Cells)-1].Pos.Col)
-	if last-top.Cells[0].Pos.Col > 500 {
+	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
+	if last-top.Cells[0].Pos.Col() > 500 {
 		return nil, 0
 	}
-	for n := min(top.Cells[0].Pos.Col, sub.Cells[0].Pos.Col); n <= last; n++ {
+	for n := min(top.Cells[0].Pos.Col(), sub.Cells[0].Pos.Col()); n <= last; n++ {
 		upper, lower := top.At(n), sub.At(n)
-		if lower.Pos.Row != sub.Pos.Row && lower.Kind != source.Blank {
+		if lower.Pos.Row() != sub.Pos.Row() && lower.Kind != source.Blank {
 			lower = source.Cell{} // one cell merged over both rows
 		}
 		s := spanOf(spans, n)

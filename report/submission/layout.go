@@ -93,7 +93,7 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 	headed := l.HeadingRow > 0
 	var cols []column
 	if headed {
-		if row.Pos.Row != l.HeadingRow {
+		if row.Pos.Row() != l.HeadingRow {
 			d.layoutMissed(l, row.Pos, strconv.Itoa(l.HeadingRow))
 			return nil
 		}
@@ -120,11 +120,11 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 	slices.SortFunc(cols, func(a, b column) int { return cmp.Compare(a.col, b.col) })
 	ctx.sheetNature, ctx.sheetYear = cmp.Or(l.Nature, ctx.sheetNature), cmp.Or(l.Year, ctx.sheetYear)
 	if l.Cluster != "" {
-		ctx.aboveCluster, ctx.abovePos = l.Cluster, source.Pos{File: row.Pos.File, Sheet: row.Pos.Sheet}
+		ctx.aboveCluster, ctx.abovePos = l.Cluster, row.Pos.Whole()
 	}
 	at := row
 	if !headed {
-		at.Pos.Row = 0
+		at.Pos = at.Pos.Whole()
 	}
 	t := d.newTable(kind, cols, at, ctx)
 	t.info.Layout = l.n
@@ -135,14 +135,13 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 }
 
 func (d *decoder) layoutMissed(l layout, at source.Pos, found string) {
-	at.Row, at.Col = 0, 0
-	d.file.Problems.Add(source.New(source.LayoutUnmatched, at, "found", found, "n", strconv.Itoa(l.n)))
+	d.file.Problems.Add(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
 }
 
 // missedLayouts tells of layouts whose heading row the sheet does not reach.
 func (d *decoder) missedLayouts(s *sheetRows, left []layout) {
 	for _, l := range left {
-		d.layoutMissed(l, source.Pos{File: d.file.Name, Sheet: s.name}, strconv.Itoa(l.HeadingRow))
+		d.layoutMissed(l, source.In(d.file.Name, s.name), strconv.Itoa(l.HeadingRow))
 	}
 }
 

@@ -13,7 +13,7 @@ func merged(s Sheet, row, col, rows, cols int) Sheet {
 	s.Rows = func(yield func(source.Row, error) bool) {
 		for r, err := range inner {
 			for i := range r.Cells {
-				if r.Pos.Row == row && r.Cells[i].Pos.Col == col {
+				if r.Pos.Row() == row && r.Cells[i].Pos.Col() == col {
 					r.Cells[i].Rows, r.Cells[i].Cols = rows, cols
 				}
 			}

@@ -119,7 +119,7 @@ func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
 		return true
 	}
 	i, ok := t.groups[0].col["axe"]
-	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col
+	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col()
 }
 
 // blankYear reports a row that says nothing for a year of which the table has
@@ -222,7 +222,7 @@ func (d *decoder) others(t *table, row source.Row, to *[]Field) {
 		return
 	}
 	for _, cell := range row.Cells {
-		if !t.hasColumn(cell.Pos.Col) {
+		if !t.hasColumn(cell.Pos.Col()) {
 			*to = append(*to, Field{"", textOf(cell)})
 		}
 	}

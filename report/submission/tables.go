@@ -46,7 +46,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		return
 	}
 	if s.hidden {
-		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.Pos{File: d.file.Name, Sheet: s.name}))
+		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.In(d.file.Name, s.name)))
 	}
 	ctx := d.contextOf(s)
 	plans := d.layoutsOf(s)
@@ -60,16 +60,16 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	for i := 0; i < len(s.rows); i++ {
 		row := s.rows[i]
 		if len(plans) > 0 {
-			if p := plans[0]; row.Pos.Row >= p.HeadingRow {
+			if p := plans[0]; row.Pos.Row() >= p.HeadingRow {
 				plans = plans[1:]
 				if next := d.laidOut(p, row, ctx); next != nil {
 					begin(next)
-					if p.HeadingRow > 0 && row.Pos.Row == p.HeadingRow {
+					if p.HeadingRow > 0 && row.Pos.Row() == p.HeadingRow {
 						continue
 					}
 				}
 			}
-		} else if t == nil && (i < headingRows || row.Pos.Row == s.titleRow) || t != nil && t.info.Layout == 0 {
+		} else if t == nil && (i < headingRows || row.Pos.Row() == s.titleRow) || t != nil && t.info.Layout == 0 {
 			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				ctx.untitled = true
@@ -137,7 +137,7 @@ func (d *decoder) proseSheet(s *sheetRows) bool {
 // prose, or a hidden one, which is said. A sheet of the form's own is listed
 // as a whole.
 func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
-	at := source.Pos{File: d.file.Name, Sheet: s.name}
+	at := source.In(d.file.Name, s.name)
 	if d.ownSheet(s.name) {
 		n := len(d.file.SetAside)
 		for _, r := range s.rows {
@@ -170,7 +170,7 @@ func (d *decoder) noTable(s *sheetRows) {
 	}
 	d.file.Problems.Add(source.New(source.MissingHeading, first.Pos, "found", found))
 	d.file.Tables = append(d.file.Tables, TableInfo{
-		Pos: source.Pos{File: d.file.Name, Sheet: s.name}, Kind: string(kindNone), SetAside: len(s.rows),
+		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: len(s.rows),
 	})
 }
 
@@ -184,8 +184,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	seen := map[string]bool{}
 	for i := range cols {
 		c := &cols[i]
-		pos := row.Pos
-		pos.Col = c.col
+		pos := row.Pos.At(row.Pos.Row(), c.col)
 		key := c.canon + "/" + strconv.Itoa(c.year) + "/" + strconv.Itoa(c.side)
 		switch {
 		case c.canon == "":

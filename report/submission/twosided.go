@@ -52,7 +52,7 @@ func (d *decoder) twoSided(row source.Row, sheet string) []column {
 		if i != starts[side] {
 			col = d.amountHeading(c.String(), sheet)
 		}
-		col.col, col.side = c.Pos.Col, side+1
+		col.col, col.side = c.Pos.Col(), side+1
 		amounts[side] = amounts[side] || col.canon == "prévu" || col.canon == "réalisé"
 		cols = append(cols, col)
 	}

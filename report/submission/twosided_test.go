@@ -27,13 +27,13 @@ func TestTwoSided(t *testing.T) {
 		"La subvention représente 67 % du total")}}, nil)
 	var b strings.Builder
 	for _, l := range f.Budget {
-		fmt.Fprintf(&b, "%s:%d %q %q %v %s/%s\n", l.Account.Value, l.Pos.Row, l.Label.Value, l.Funder.Value, l.Detail, l.Planned.Written, l.Actual.Written)
+		fmt.Fprintf(&b, "%s:%d %q %q %v %s/%s\n", l.Account.Value, l.Pos.Row(), l.Label.Value, l.Funder.Value, l.Detail, l.Planned.Written, l.Actual.Written)
 	}
 	for _, l := range f.BudgetTotals {
 		fmt.Fprintf(&b, "total %q %s/%s\n", l.Label.Value, l.Planned.Written, l.Actual.Written)
 	}
 	for _, a := range f.SetAside {
-		fmt.Fprintf(&b, "aside %d %s\n", a.Pos.Row, a.Why)
+		fmt.Fprintf(&b, "aside %d %s\n", a.Pos.Row(), a.Why)
 	}
 	for _, p := range f.Problems {
 		fmt.Fprintf(&b, "%s %s\n", p.Pos, p.Slug)

@@ -47,9 +47,9 @@ type valueRole struct {
 func (d *decoder) number(t *table, c source.Cell, role valueRole, value func() *Value) {
 	v, r := d.value(c, role)
 	*value() = v
-	t.signs[c.Pos.Col] |= r.Signs
+	t.signs[c.Pos.Col()] |= r.Signs
 	if r.Alternative != nil {
-		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col, pos: c.Pos, exp: role.exp(r.Unit), value: value})
+		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col(), pos: c.Pos, exp: role.exp(r.Unit), value: value})
 	}
 }
 

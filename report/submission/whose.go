@@ -84,7 +84,7 @@ func (d *decoder) agreeOnYear(t *table, row source.Row, cell source.Cell, year i
 	if stated == 0 || stated == named {
 		return true
 	}
-	d.yearContradicts(t, row, cell, stated, named, source.Pos{File: row.Pos.File, Sheet: row.Pos.Sheet})
+	d.yearContradicts(t, row, cell, stated, named, row.Pos.Whole())
 	return false
 }
 
@@ -114,7 +114,7 @@ func (d *decoder) yearContradicts(t *table, row source.Row, cell source.Cell, fo
 	}
 	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(found), "expected", strconv.Itoa(expected), "place", announced.String())
 	p.Year, p.Related = expected, []source.Pos{announced}
-	if at.Col > 0 {
+	if at.Col() > 0 {
 		d.file.Problems.Add(p)
 	} else {
 		d.once(t, p)
@@ -154,7 +154,7 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 		}
 		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
 		p.Related = []source.Pos{c.pos}
-		if first.pos.Row == row.Pos.Row {
+		if first.pos.Row() == row.Pos.Row() {
 			d.file.Problems.Add(p)
 		} else {
 			d.once(t, p)
@@ -174,17 +174,17 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
 		add(name, cell.Pos)
 	}
-	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row > 0) {
+	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row() > 0) {
 		add(t.ctx.aboveCluster, t.ctx.abovePos)
 	}
 	if name := t.ctx.sheetCluster; name != "" {
-		add(name, source.Pos{File: d.file.Name, Sheet: t.info.Pos.Sheet})
+		add(name, source.In(d.file.Name, t.info.Pos.Sheet()))
 	}
 	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
 		all = append(all, claim{d.facts.ClusterID, d.facts.Name.Value, d.facts.Name.Pos})
 	}
 	if d.nameCluster != "" && (len(all) == 0 || d.knownCluster(d.nameCluster)) {
-		add(d.nameCluster, source.Pos{File: d.file.Name})
+		add(d.nameCluster, source.In(d.file.Name, ""))
 	}
 	return all
 }
