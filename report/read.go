@@ -74,9 +74,9 @@ func Read(ctx context.Context, files []File, opt Options, progress func(done, to
 	)
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
 		group.Go(func() {
-			dec := submission.NewDecoder(opt.Vocabulary)
+			w := worker{decoder: submission.NewDecoder(opt.Vocabulary), limits: opt.Limits}
 			for i := range next {
-				inputs[i] = readOne(files[i], dec, opt.Limits)
+				inputs[i] = w.read(files[i])
 				told.Lock()
 				done++
 				if progress != nil {
@@ -100,9 +100,16 @@ feed:
 	return inputs, ctx.Err()
 }
 
-// readOne reads one file. A panic in a decoder is a bug, but one that must not
+// worker reads one file after the other.
+type worker struct {
+	opener  sheet.Opener
+	decoder *submission.Decoder
+	limits  sheet.Limits
+}
+
+// read reads one file. A panic in a decoder is a bug, but one that must not
 // cost the other files: it becomes the file's problem.
-func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
+func (w *worker) read(f File) (in Input) {
 	defer func() {
 		if r := recover(); r != nil {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
@@ -112,7 +119,7 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 	if err != nil {
 		return failed(f.Name, unreadable(f.Name, err))
 	}
-	book, err := sheet.Open(f.Name, data, limits)
+	book, err := w.opener.Open(f.Name, data, w.limits)
 	if err != nil {
 		var p source.Problem
 		if !errors.As(err, &p) {
@@ -128,7 +135,7 @@ func readOne(f File, dec *submission.Decoder, limits sheet.Limits) (in Input) {
 		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
 		return in
 	}
-	in.File = dec.Decode(decodable(f.Name, book))
+	in.File = w.decoder.Decode(decodable(f.Name, book))
 	in.Problems.Add(book.Problems...)
 	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
 		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))

@@ -1,6 +1,9 @@
 package sheet
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // cellReader reads a worksheet part into a grid.
 type cellReader struct {
@@ -21,7 +24,7 @@ type cellReader struct {
 const cellBytes = 32
 
 func (r *cellReader) worksheet(s *scanner) {
-	r.grid.cells = make([]cell, 0, min(len(s.data)/cellBytes, 4096))
+	r.grid.cells = slices.Grow(r.grid.cells, min(len(s.data)/cellBytes, 4096))
 	for depth := s.depth(); s.child(depth); {
 		switch string(s.name) {
 		case "cols":

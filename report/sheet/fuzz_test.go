@@ -120,7 +120,7 @@ func allocated() uint64 {
 
 func partsOf(tb testing.TB, workbook string) map[string]string {
 	tb.Helper()
-	p, err := openParts(source.Pos{}, []byte(workbook), Limits{}.orDefault())
+	p, err := openParts(source.Pos{}, []byte(workbook), Limits{}.orDefault(), new(memory))
 	if err != nil {
 		tb.Fatal(err)
 	}

@@ -20,6 +20,7 @@ type grid struct {
 	merges []merged
 	hidden columnSet
 
+	row      []source.Cell // room for the row that is yielded
 	unsorted bool
 	recent   [256]span // texts written lately, by their hash
 }
@@ -138,7 +139,8 @@ func (g *grid) pos(c cell) source.Pos { return g.at.At(int(c.row), int(c.col)) }
 func (g *grid) rows(yield func(source.Row, error) bool) {
 	merges := newMerging(g.merges)
 	text := g.text.String()
-	var cells []source.Cell
+	cells := g.row
+	defer func() { g.row = cells[:0] }()
 	for rest := g.cells; len(rest) > 0; {
 		row := source.Row{Pos: g.at.At(int(rest[0].row), 0)}
 		cells = cells[:0]

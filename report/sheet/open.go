@@ -2,10 +2,39 @@ package sheet
 
 import "bilan/report/source"
 
+// Opener opens files one after the other, each with the memory of the one
+// before: a Book that it gave is done with when the next is opened. The zero
+// Opener is ready. It is not for several goroutines at once.
+type Opener struct{ memory memory }
+
+// memory is what reading one part after the other takes over.
+type memory struct {
+	buf     []byte // the part read last
+	scanner scanner
+	cells   []cell // of the sheet read last, nil while its rows are yielded
+	row     []source.Cell
+}
+
+// maxKept is how large a part may be for its memory to be kept.
+const maxKept = 4 << 20
+
+// forget drops what a large file took.
+func (m *memory) forget() {
+	if cap(m.buf) > maxKept {
+		*m = memory{}
+	}
+}
+
+// Open is the work of an Opener for one file.
+func Open(name string, data []byte, lim Limits) (*Book, error) {
+	return new(Opener).Open(name, data, lim)
+}
+
 // Open recognises a file by its content, never by its name, and opens it. Its
 // error is a source.Problem at the file: unreadable-file, unsupported-format,
 // password-protected, empty-file or limit-reached.
-func Open(name string, data []byte, lim Limits) (*Book, error) {
+func (o *Opener) Open(name string, data []byte, lim Limits) (*Book, error) {
+	o.memory.forget()
 	lim = lim.orDefault()
 	at := source.In(name, "")
 	if int64(len(data)) > lim.FileBytes {
@@ -15,7 +44,7 @@ func Open(name string, data []byte, lim Limits) (*Book, error) {
 	case isEmpty:
 		return nil, source.New(source.EmptyFile, at)
 	case isZip:
-		return openZip(at, data, lim)
+		return openZip(at, data, lim, &o.memory)
 	case isText:
 		return openCSV(at, data, lim)
 	case isLocked:
@@ -56,8 +85,8 @@ func orInt64(n, d int64) int64 {
 }
 
 // openZip tells workbooks from the other formats that are zip archives.
-func openZip(at source.Pos, data []byte, lim Limits) (*Book, error) {
-	p, err := openParts(at, data, lim)
+func openZip(at source.Pos, data []byte, lim Limits, m *memory) (*Book, error) {
+	p, err := openParts(at, data, lim, m)
 	if err != nil {
 		return nil, err
 	}

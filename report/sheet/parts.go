@@ -18,20 +18,17 @@ type parts struct {
 	left  int64 // bytes that may still be inflated
 	files map[string]*zip.File
 
-	// The part read last, and what scanned it: one part is read at a time, and
-	// the next takes their memory over.
-	buf     []byte
-	scanner scanner
+	*memory
 }
 
 // openParts reads an archive's directory. Two parts of one name would let two
 // readers see two workbooks.
-func openParts(at source.Pos, data []byte, lim Limits) (*parts, error) {
+func openParts(at source.Pos, data []byte, lim Limits, m *memory) (*parts, error) {
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, source.New(source.UnreadableFile, at)
 	}
-	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File))}
+	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File)), memory: m}
 	for _, f := range z.File {
 		key := partKey(f.Name)
 		if _, twice := p.files[key]; twice {

@@ -139,13 +139,16 @@ func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error)
 			yield(source.Row{}, err)
 			return
 		}
+		// Whoever asks for another sheet meanwhile has memory of its own.
+		g.row, w.parts.cells, w.parts.row = w.parts.row, nil, nil
 		g.rows(yield)
+		w.parts.cells, w.parts.row = g.cells[:0], g.row
 	}
 }
 
 // readSheet reads the cells of a worksheet.
 func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
-	r := &cellReader{book: w, grid: &grid{at: at, shared: &w.strings}}
+	r := &cellReader{book: w, grid: &grid{at: at, shared: &w.strings, cells: w.parts.cells[:0]}}
 	err := w.parts.scan(part, "worksheet", r.worksheet)
 	if err == nil {
 		err = r.grid.settle()

@@ -58,10 +58,7 @@ func (d *decoder) open(in Input) {
 				hidden++
 			}
 			hiddenColumns(columns, row.Cells)
-			row.Cells = append([]source.Cell(nil), row.Cells...)
-			for i := range row.Cells {
-				row.Cells[i].Raw = d.shared(row.Cells[i].Raw)
-			}
+			row.Cells = d.keep(row.Cells)
 			kept.rows = append(kept.rows, row)
 		}
 		at := source.In(in.File, s.Name)
@@ -88,6 +85,21 @@ func (d *decoder) open(in Input) {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
+}
+
+// keep copies cells into the room for those of a file, where their texts are
+// their own.
+func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
+	if cap(dec.cells)-len(dec.cells) < len(cells) {
+		dec.cells = make([]source.Cell, 0, max(2*cap(dec.cells), 1024, len(cells)))
+	}
+	from := len(dec.cells)
+	dec.cells = append(dec.cells, cells...)
+	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
+	for i := range kept {
+		kept[i].Raw = dec.shared(kept[i].Raw)
+	}
+	return kept
 }
 
 // hiddenColumns notes the columns that hold cells and are not shown.

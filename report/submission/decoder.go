@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/source"
 )
 
 // Decoder gives the rows of files their meaning, one file after the other. It
@@ -21,11 +22,13 @@ type Decoder struct {
 	statuses        memo[statusText]
 	dates           memo[dateText]
 	texts           memo[string] // one copy of texts that repeat
-	lines           []Line       // room for the lines of a file, which are large
+	mayHead         memo[mayHead]
+	lines           []Line        // room for the lines of a file, which are large
+	cells           []source.Cell // room for the cells of a file
 }
 
-// maxRoom is the number of lines from which their room is not kept for the next
-// file.
+// maxRoom is the number of lines or cells from which their room is not kept for
+// the next file.
 const maxRoom = 10_000
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
@@ -36,7 +39,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, dates: memo[dateText]{}, texts: memo[string]{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, dates: memo[dateText]{}, texts: memo[string]{}, mayHead: memo[mayHead]{},
 	}
 }
 
@@ -57,7 +60,11 @@ func (dec *Decoder) Decode(in Input) File {
 	if cap(dec.lines) > maxRoom {
 		dec.lines = nil
 	}
+	if cap(dec.cells) > maxRoom {
+		dec.cells = nil
+	}
 	clear(dec.lines)
+	dec.cells = dec.cells[:0]
 	return d.file
 }
 

@@ -125,7 +125,7 @@ var required = map[tableKind][]string{
 
 // kindOrder is the order in which kinds are tried where a row of headings
 // would do for several.
-var kindOrder = []tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
+var kindOrder = [4]tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
 
 // headingIndex finds canonical headings by folded synonym, for each kind.
 type headingIndex map[tableKind]map[string]string

@@ -34,17 +34,9 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 	if len(row.Cells) < 3 {
 		return kindNone, nil
 	}
-	texts := 0
-	for _, c := range row.Cells {
-		if c.Kind == source.Text {
-			texts++
-		}
-	}
-	if texts < 3 {
-		return kindNone, nil
-	}
-	for _, kind := range kindOrder {
-		if !d.mayHead(kind, row) {
+	texts := d.countHeadings(row)
+	for i, kind := range kindOrder {
+		if texts[i] < 3 {
 			continue
 		}
 		if cols := d.columnsOf(kind, row); heads(kind, cols) {
@@ -54,16 +46,44 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 	return kindNone, nil
 }
 
-// mayHead is false for a row whose short texts leave too few others to make
-// three headings: most rows of data, whose long texts need then not be read.
-func (d *decoder) mayHead(kind tableKind, row source.Row) bool {
-	n := 0
-	for _, c := range row.Cells {
-		if c.Kind == source.Text && len(c.Raw) <= maxHeading && (len(c.Raw) > maxShort || d.heading(kind, c.Raw).known()) {
-			n++
+// mayHead tells, for each kind of kindOrder, what a text may be in a row of
+// headings.
+type mayHead [4]struct {
+	// known is a heading that is known; below is one in the lower of two rows.
+	known, below bool
+}
+
+// headed is what a text may be. All texts of all rows are asked for it.
+func (dec *Decoder) headed(text string) mayHead {
+	return dec.mayHead.of(text, func(s string) (m mayHead) {
+		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
+		for i, kind := range kindOrder {
+			c := dec.heading(kind, s)
+			m[i].known, m[i].below = c.known(), year || c.canon != ""
+		}
+		return m
+	})
+}
+
+// countHeadings counts the texts of a row that may head a table of each kind. Most
+// rows are data, whose long texts need then not be read.
+func (d *decoder) countHeadings(row source.Row) (n [4]int) {
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		if c.Kind != source.Text || len(c.Raw) > maxHeading {
+			continue
+		}
+		may := mayHead{}
+		if len(c.Raw) <= maxShort {
+			may = d.headed(c.Raw)
+		}
+		for k := range n {
+			if len(c.Raw) > maxShort || may[k].known {
+				n[k]++
+			}
 		}
 	}
-	return n >= 3
+	return n
 }
 
 func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
@@ -102,8 +122,9 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 	if len(sub.Cells) < 2 {
 		return kindNone, nil
 	}
-	for _, kind := range kindOrder {
-		if !d.allHeadings(kind, sub) {
+	all := d.allHeadings(sub)
+	for i, kind := range kindOrder {
+		if !all[i] {
 			continue
 		}
 		spans := d.spans(kind, top, sub)
@@ -118,21 +139,28 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 	return kindNone, nil
 }
 
-// allHeadings reports whether each cell of a row may head a column: it is
-// cheap, and most rows fail at their first cell.
-func (d *decoder) allHeadings(kind tableKind, row source.Row) bool {
-	for _, c := range row.Cells {
+// allHeadings tells for each kind whether each cell of a row may head a column:
+// it is cheap, and most rows fail at their first cell.
+func (d *decoder) allHeadings(row source.Row) (all [4]bool) {
+	all = [4]bool{true, true, true, true}
+	for i := range row.Cells {
+		c := &row.Cells[i]
 		switch {
 		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
 		case c.Kind == source.Number && len(c.Raw) == 4:
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
-			return false
-		case len(c.Raw) == 4 && yearIn(c.Raw) > 0 || isNextYear(c.Raw):
-		case d.heading(kind, c.Raw).canon == "" && !numberWords[d.fold(c.Raw)]:
-			return false
+			return [4]bool{}
+		default:
+			may := d.headed(c.Raw)
+			for k := range all {
+				all[k] = all[k] && may[k].below
+			}
+			if all == [4]bool{} {
+				return all
+			}
 		}
 	}
-	return true
+	return all
 }
 
 // isNextYear reports N, N-1 and N+1 alone.
