@@ -15,10 +15,14 @@ import (
 // settleBudgets makes the statements of all clusters and years, and tells what
 // is wrong in those of the years asked for.
 func (r *Review) settleBudgets(used []*Input, year func(int) bool) {
-	var lines, totals []submission.BudgetLine
+	var lines, totals []*submission.BudgetLine
 	for _, in := range used {
-		lines = append(lines, in.Budget...)
-		totals = append(totals, in.BudgetTotals...)
+		for i := range in.Budget {
+			lines = append(lines, &in.Budget[i])
+		}
+		for i := range in.BudgetTotals {
+			totals = append(totals, &in.BudgetTotals[i])
+		}
 	}
 	r.Budgets = budget.Statements(lines, totals)
 	r.lookUpBudgets()
@@ -204,7 +208,7 @@ func unlinked(c table.Cell) table.Cell {
 
 // subLabel is the label of a line under its account; a funder speaks for
 // itself.
-func subLabel(l submission.BudgetLine) string {
+func subLabel(l *submission.BudgetLine) string {
 	if l.Label.Value == "" {
 		return ""
 	}

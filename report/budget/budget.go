@@ -53,7 +53,7 @@ type Group struct {
 	Label string
 	// Own is the group's own line, nil where it has none.
 	Own   *submission.BudgetLine
-	Lines []submission.BudgetLine // the sub-lines, in their order
+	Lines []*submission.BudgetLine // the sub-lines, in their order
 	// Planned and Actual are the own line's where it states them, else the sum
 	// of the sub-lines.
 	Planned, Actual Amount
@@ -142,13 +142,13 @@ func SectionOf(account string) (s Section, ok bool) {
 
 // Statements makes the statement of each cluster and year of the lines, in the
 // order of cluster ids and years. Totals are rows that sum others in the
-// input, which are held against ours.
-func Statements(lines, totals []submission.BudgetLine) []Statement {
+// input, which are held against ours. The lines stay the caller's.
+func Statements(lines, totals []*submission.BudgetLine) []Statement {
 	type key struct {
 		cluster string
 		year    int
 	}
-	by, sums := map[key][]submission.BudgetLine{}, map[key][]submission.BudgetLine{}
+	by, sums := map[key][]*submission.BudgetLine{}, map[key][]*submission.BudgetLine{}
 	var keys []key
 	for _, l := range lines {
 		k := key{l.ClusterID, l.Year}
@@ -182,9 +182,9 @@ func Statements(lines, totals []submission.BudgetLine) []Statement {
 
 // settle keeps one file's lines where several agree, and none where they
 // differ.
-func (s *Statement) settle(lines []submission.BudgetLine) []submission.BudgetLine {
-	slices.SortStableFunc(lines, func(a, b submission.BudgetLine) int { return a.Pos.Compare(b.Pos) })
-	byFile := map[string][]submission.BudgetLine{}
+func (s *Statement) settle(lines []*submission.BudgetLine) []*submission.BudgetLine {
+	slices.SortStableFunc(lines, func(a, b *submission.BudgetLine) int { return a.Pos.Compare(b.Pos) })
+	byFile := map[string][]*submission.BudgetLine{}
 	var files []string
 	for _, l := range lines {
 		if byFile[l.Pos.File()] == nil {
@@ -219,7 +219,7 @@ func (s *Statement) settle(lines []submission.BudgetLine) []submission.BudgetLin
 	return first
 }
 
-func sameLine(a, b submission.BudgetLine) bool {
+func sameLine(a, b *submission.BudgetLine) bool {
 	same := func(x, y submission.Value) bool {
 		return x.Present == y.Present && x.Number.Equal(y.Number) && x.Qualifier == y.Qualifier
 	}
@@ -227,19 +227,19 @@ func sameLine(a, b submission.BudgetLine) bool {
 }
 
 // blank reports lines of which none states an amount.
-func blank(lines []submission.BudgetLine) bool {
-	return !slices.ContainsFunc(lines, func(l submission.BudgetLine) bool { return l.Planned.Present || l.Actual.Present })
+func blank(lines []*submission.BudgetLine) bool {
+	return !slices.ContainsFunc(lines, func(l *submission.BudgetLine) bool { return l.Planned.Present || l.Actual.Present })
 }
 
-func ofFile(totals, kept []submission.BudgetLine) []submission.BudgetLine {
+func ofFile(totals, kept []*submission.BudgetLine) []*submission.BudgetLine {
 	if len(kept) == 0 {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(totals), func(t submission.BudgetLine) bool { return t.Pos.File() != kept[0].Pos.File() })
+	return slices.DeleteFunc(slices.Clone(totals), func(t *submission.BudgetLine) bool { return t.Pos.File() != kept[0].Pos.File() })
 }
 
 // build parts the lines into sections and groups.
-func (s *Statement) build(lines []submission.BudgetLine) {
+func (s *Statement) build(lines []*submission.BudgetLine) {
 	at := map[string]*Group{}
 	order := map[Section][]*Group{}
 	for _, l := range lines {
@@ -272,12 +272,12 @@ func (s *Statement) build(lines []submission.BudgetLine) {
 
 // add puts a line into its group. Two lines of the account of two digits are
 // parts of it.
-func (g *Group) add(l submission.BudgetLine, own bool) {
+func (g *Group) add(l *submission.BudgetLine, own bool) {
 	switch {
 	case own && g.Own == nil:
-		g.Own, g.Label = &l, l.Label.Value
+		g.Own, g.Label = l, l.Label.Value
 	case own:
-		g.Lines = append(g.Lines, *g.Own, l)
+		g.Lines = append(g.Lines, g.Own, l)
 		g.Own, g.Label = &submission.BudgetLine{}, ""
 	default:
 		g.Lines = append(g.Lines, l)

@@ -11,9 +11,9 @@ import (
 )
 
 // lines reads rows "account;label;funder;planned;actual" of a file.
-func lines(t *testing.T, file string, rows ...string) []submission.BudgetLine {
+func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 	t.Helper()
-	var out []submission.BudgetLine
+	var out []*submission.BudgetLine
 	for i, row := range rows {
 		c := strings.Split(row, ";")
 		at := func(col int) source.Pos { return source.In(file, "").At(i+2, col) }
@@ -29,7 +29,7 @@ func lines(t *testing.T, file string, rows ...string) []submission.BudgetLine {
 			v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
 			return v
 		}
-		out = append(out, submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, "").At(i+2, 0),
+		out = append(out, &submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, "").At(i+2, 0),
 			Account: submission.Text{Value: c[0], Pos: at(1)}, Label: submission.Text{Value: c[1]}, Funder: submission.Text{Value: c[2]}, Planned: value(4), Actual: value(5)})
 	}
 	return out

@@ -18,7 +18,7 @@ var columns = []struct {
 // check holds the invariants of the form: charges = produits and 86 = 87 in
 // each column, sub-lines sum to their group, printed totals and percentages
 // are the computed ones.
-func (s *Statement) check(totals []submission.BudgetLine) {
+func (s *Statement) check(totals []*submission.BudgetLine) {
 	if s.Disputed {
 		return
 	}
@@ -55,7 +55,7 @@ func (s *Statement) checkGroup(g *Group) {
 	if g.Own != nil {
 		s.sameSum(g, g.Own.Planned, planned)
 		s.sameSum(g, g.Own.Actual, actual)
-		s.stated(*g.Own)
+		s.stated(g.Own)
 	}
 	for _, l := range g.Lines {
 		s.stated(l)
@@ -74,7 +74,7 @@ func (s *Statement) sameSum(g *Group, own submission.Value, parts Amount) {
 // checkTotal holds a row of totals against ours. Its label says what it sums:
 // a group (Total 64), the charges, the produits, with the contributions in
 // kind or without; of any other nothing is known.
-func (s *Statement) checkTotal(t submission.BudgetLine) {
+func (s *Statement) checkTotal(t *submission.BudgetLine) {
 	for _, c := range columns {
 		v := t.Planned
 		if c.actual {
@@ -127,7 +127,7 @@ func (s *Statement) summedBy(label string, actual bool) (Amount, bool) {
 }
 
 // stated holds the line's own computed columns (écart, %) against ours.
-func (s *Statement) stated(l submission.BudgetLine) {
+func (s *Statement) stated(l *submission.BudgetLine) {
 	planned, actual := AmountOf(l.Planned), AmountOf(l.Actual)
 	for _, f := range l.Stated {
 		ours, ok := quantity.Decimal{}, false

@@ -151,12 +151,12 @@ func byPlace(a, b *submission.Line) int {
 
 // Year compares one year. Asking for several years settles each once.
 func (b *Book) Year(year int) *Comparison {
-	c := &Comparison{Year: year, Lines: make([]Line, 0, b.count(year))}
+	c := &Comparison{Year: year, Lines: make([]Line, 0, b.count(year)), NextPlan: make([]NextLine, 0, b.planned(year+1))}
 	for _, id := range b.clusters {
 		now, before := b.settle(id, year), b.settle(id, year-1)
 		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
 		c.Lines = j.join(c.Lines)
-		c.NextPlan = append(c.NextPlan, b.nextPlan(b.settle(id, year+1), now, before)...)
+		c.NextPlan = b.nextPlan(c.NextPlan, b.settle(id, year+1), now, before)
 	}
 	for k := range b.rows {
 		c.Problems.Add(b.settle(k.cluster, k.year).problems...)
@@ -176,6 +176,17 @@ func (b *Book) count(year int) int {
 	for _, id := range b.clusters {
 		if r := b.rows[clusterYear{id, year}]; r != nil {
 			n += max(len(r.plan), len(r.results))
+		}
+	}
+	return n
+}
+
+// planned bounds how many lines the plan of a year can have.
+func (b *Book) planned(year int) int {
+	n := 0
+	for _, id := range b.clusters {
+		if r := b.rows[clusterYear{id, year}]; r != nil {
+			n += len(r.plan)
 		}
 	}
 	return n

@@ -13,15 +13,16 @@ import (
 type builder struct {
 	*joiner
 	pair
-	line Line
+	line *Line
 	// planUnit and actualUnit are the units of the two figures; disputed is
 	// true where any side is.
 	planUnit, actualUnit string
 	disputed             bool
 }
 
-func (j *joiner) line(p pair) Line {
-	b := &builder{joiner: j, pair: p}
+// line makes the line of a pair in the place given: a line is large.
+func (j *joiner) line(p pair, to *Line) {
+	b := &builder{joiner: j, pair: p, line: to}
 	if b.result == nil && b.plan == nil {
 		// A plan stated again of which nothing else speaks: a line of the
 		// results' file without an actual.
@@ -37,7 +38,6 @@ func (j *joiner) line(p pair) Line {
 	b.history()
 	b.doubts()
 	b.line.Notes = sortNotes(b.line.Notes)
-	return b.line
 }
 
 func blankActual(l *submission.Line) *submission.Line {
@@ -81,7 +81,7 @@ func (b *builder) units() {
 }
 
 func (b *builder) figures() {
-	l, bk := &b.line, b.book
+	l, bk := b.line, b.book
 	l.Actual = bk.figureOf(b.result, fActual, b.planUnit)
 	l.Revised = b.either(fRevised, b.result, b.plan, b.planUnit)
 	l.Baseline = b.either(fBaseline, b.plan, b.result, b.planUnit)
@@ -109,7 +109,7 @@ func (b *builder) either(f field, first, second *entry, unit string) Figure {
 
 // settlePlan applies the table "which plan counts".
 func (b *builder) settlePlan() {
-	l := &b.line
+	l := b.line
 	switch {
 	case b.plan != nil:
 		l.PlanBasis = BasisRecord
@@ -177,7 +177,7 @@ func orUnit(u, otherwise string) string {
 
 // qualify reads bounds and finds whether the figures compare at all.
 func (b *builder) qualify() {
-	l := &b.line
+	l := b.line
 	if l.Direction == "" {
 		l.Direction = submission.Hausse
 		if l.Planned.Present && l.Planned.Qualifier == quantity.AtMost {
@@ -199,7 +199,7 @@ func (b *builder) qualify() {
 // rangeRead says by which bound a range was read after all, in place of what
 // its row alone gave to understand.
 func (b *builder) rangeRead(f Figure, actual bool) {
-	p := source.New(source.RangeRead, placeOfFigure(f, &b.line), "found", f.Written,
+	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written,
 		"bound", string(f.Qualifier)+" "+strings.ReplaceAll(f.Number.String(), ".", ","))
 	if actual {
 		p.Severity = source.Warning
@@ -217,7 +217,7 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 // judge gives the verdict and the figures that hang on it, in the order in
 // which verdicts are tried.
 func (b *builder) judge() {
-	l := &b.line
+	l := b.line
 	if contradicts(l.Status, l.Planned, l.Actual) {
 		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written, "actual", l.Actual.Written)
 	}
@@ -248,7 +248,7 @@ func placeOfStatus(e *entry, l *Line) source.Pos {
 
 // compareNumbers is the verdict where plan and actual are both numbers.
 func (b *builder) compareNumbers() {
-	l := &b.line
+	l := b.line
 	j := judge{b.book.exceeded, b.book.partly}
 	if !b.book.names.sameUnit(b.planUnit, b.actualUnit) {
 		l.Verdict = NotComparable
@@ -277,7 +277,7 @@ func (b *builder) compareNumbers() {
 // againstRevised gives the revised plan its own rate, whatever the plan of
 // record says: where the figures compare, and bounds leave the rate no doubt.
 func (b *builder) againstRevised() {
-	l := &b.line
+	l := b.line
 	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present || !l.Actual.Present {
 		return
 	}

@@ -12,7 +12,7 @@ import (
 // describe fills what words say: the plan of record's, a blank filled from the
 // results.
 func (b *builder) describe() {
-	l := &b.line
+	l := b.line
 	for _, e := range []*entry{b.plan, b.result} {
 		if e == nil {
 			continue

@@ -41,13 +41,13 @@ func (b *builder) statedFigures() {
 
 // restates reports whether an entry states a plan that is not the line's.
 func (b *builder) restates(e *entry) bool {
-	v, l := e.line.Planned, &b.line
+	v, l := e.line.Planned, b.line
 	return v.Present && l.Planned.Present && !v.Number.Shift(scaleOf(v.Unit)).Equal(l.Planned.Number.Shift(scaleOf(l.Planned.Unit)))
 }
 
 // ours is a figure of ours in the way people write it: a rate in points.
 func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
-	l := &b.line
+	l := b.line
 	switch f {
 	case submission.StatedVariance, submission.StatedRemaining:
 		return l.Variance.Number, l.Variance.Present
@@ -71,14 +71,14 @@ func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 // againstLastYear tells of a code, a unit or a number that is not what it was
 // the year before.
 func (b *builder) againstLastYear() {
-	l := &b.line
+	l := b.line
 	before := l.PreviousResult
 	if before == nil || l.Verdict == Disputed {
 		return
 	}
 	if l.Code != "" && before.Title.Value != "" && l.Title.Value != "" {
 		is, was := b.book.names.title(l.Title.Value), b.book.names.title(before.Title.Value)
-		if is != was && similarity(is, was) < 0.5 && !sameAction(b.line, before) {
+		if is != was && similarity(is, was) < 0.5 && !sameAction(l, before) {
 			b.say(source.CodeReused, l.Title.Pos, before.Title.Pos, "code", l.Code, "found", l.Title.Value, "expected", before.Title.Value)
 			return
 		}
@@ -97,7 +97,7 @@ func (b *builder) againstLastYear() {
 
 // sameAction reports whether a line and last year's row are of one type and
 // theme, both stated: a title that was merely reworded.
-func sameAction(l Line, before *submission.Line) bool {
+func sameAction(l *Line, before *submission.Line) bool {
 	return l.Type.Value != "" && l.Theme.Value != "" && l.Type.Value == before.Type.Value && l.Theme.Value == before.Theme.Value
 }
 
@@ -113,7 +113,7 @@ func tenfold(a, b quantity.Decimal) bool {
 // spentWithoutPlan tells of money spent on a line for which the plan of record
 // holds no money, where it does for others.
 func (b *builder) spentWithoutPlan() {
-	l := &b.line
+	l := b.line
 	if !b.now.hasPlan || !l.BudgetActual.Present || l.BudgetActual.Number.Sign() <= 0 || l.BudgetPlanned.Present || !b.now.budgeted() {
 		return
 	}

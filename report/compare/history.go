@@ -4,7 +4,7 @@ import "bilan/report/submission"
 
 // history finds the line's actual of the year before and the change since.
 func (b *builder) history() {
-	l := &b.line
+	l := b.line
 	for _, side := range b.sides() {
 		e := b.book.find(b.before.results, side)
 		if e == nil {

@@ -22,7 +22,8 @@ type pair struct{ plan, result, restated *entry }
 func (j *joiner) join(to []Line) []Line {
 	pairs := j.pairs()
 	for _, p := range pairs {
-		to = append(to, j.line(p))
+		to = append(to, Line{})
+		j.line(p, &to[len(to)-1])
 	}
 	j.suggest(pairs)
 	return to

@@ -2,10 +2,9 @@ package compare
 
 import "bilan/report/submission"
 
-// nextPlan lists the plan of record of the year after, each line with the
+// nextPlan adds the plan of record of the year after, each line with the
 // actuals of this year and the one before as marks.
-func (b *Book) nextPlan(next, now, before *settled) []NextLine {
-	out := make([]NextLine, 0, len(next.plan))
+func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
 		if n.Measure == "" {
@@ -18,9 +17,9 @@ func (b *Book) nextPlan(next, now, before *settled) []NextLine {
 		if n.Unit == "" {
 			n.Unit = n.Actual.Unit
 		}
-		out = append(out, n)
+		to = append(to, n)
 	}
-	return out
+	return to
 }
 
 // mark is the actual of a line in another year.

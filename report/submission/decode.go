@@ -227,16 +227,6 @@ func (d *decoder) finish() {
 	}
 	d.nothingFound()
 	d.declared()
-	d.file.Budget = fitted(d.file.Budget)
-}
-
-// fitted is a list without room to grow, which would be kept as long as the
-// list is.
-func fitted[T any](list []T) []T {
-	if cap(list)-len(list) <= len(list)/16 {
-		return list
-	}
-	return append(make([]T, 0, len(list)), list...)
 }
 
 // nothingFound tells of a file of which every sheet was taken for prose: nothing

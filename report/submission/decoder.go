@@ -23,13 +23,31 @@ type Decoder struct {
 	dates           memo[dateText]
 	texts           memo[string] // one copy of texts that repeat
 	mayHead         memo[mayHead]
-	lines           []Line        // room for the lines of a file, which are large
-	cells           []source.Cell // room for the cells of a file
+	lines           room[Line] // lines are large
+	budget          room[BudgetLine]
+	cells           room[source.Cell]
 }
 
-// maxRoom is the number of lines or cells from which their room is not kept for
-// the next file.
+// room is what the records of a file grow in, one file after the other.
+type room[T any] []T
+
+// maxRoom is how many may have stood in a room that is kept for the next file.
 const maxRoom = 10_000
+
+// leave gives a copy of what stands in the room, without room to grow, and
+// clears the room for the next file.
+func (r *room[T]) leave(list []T) []T {
+	var kept []T
+	if len(list) > 0 {
+		kept = slices.Clone(list)
+	}
+	*r = list[:0]
+	if cap(list) > maxRoom {
+		*r = nil
+	}
+	clear(list)
+	return kept
+}
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
 func NewDecoder(voc *Vocabulary) *Decoder {
@@ -49,22 +67,17 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines[:0]}, bySIREN: map[string]string{}}
+	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines, Budget: dec.budget}, bySIREN: map[string]string{}}
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
 		d.decodeSheet(&d.sheets[i])
 	}
 	d.finish()
-	dec.lines, d.file.Lines = d.file.Lines, slices.Clone(d.file.Lines)
-	if cap(dec.lines) > maxRoom {
-		dec.lines = nil
-	}
-	if cap(dec.cells) > maxRoom {
+	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)
+	if dec.cells = dec.cells[:0]; cap(dec.cells) > maxRoom {
 		dec.cells = nil
 	}
-	clear(dec.lines)
-	dec.cells = dec.cells[:0]
 	return d.file
 }
 

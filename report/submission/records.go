@@ -26,15 +26,20 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 	d.others(t, row, &r.Others)
 	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
-	d.euros(t, g, row, "demandée", func() *Value { return &d.file.Grants[at].Requested })
-	d.euros(t, g, row, "accordée", func() *Value { return &d.file.Grants[at].Awarded })
-	d.euros(t, g, row, "versée", func() *Value { return &d.file.Grants[at].Paid })
-	d.euros(t, g, row, "dépensée", func() *Value { return &d.file.Grants[at].Spent })
+	amount := func(heading string, value func(*Grant) *Value) {
+		if d.euros(t, g, row, heading, value(&d.file.Grants[at])) {
+			t.isAbout(func() *Value { return value(&d.file.Grants[at]) })
+		}
+	}
+	amount("demandée", func(r *Grant) *Value { return &r.Requested })
+	amount("accordée", func(r *Grant) *Value { return &r.Awarded })
+	amount("versée", func(r *Grant) *Value { return &r.Paid })
+	amount("dépensée", func(r *Grant) *Value { return &r.Spent })
 }
 
 // euros reads an amount under a heading of a table of records.
-func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, value func() *Value) {
-	d.number(t, t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)}, value)
+func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, to *Value) (doubtful bool) {
+	return d.number(t, t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)}, to)
 }
 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.
@@ -92,8 +97,12 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine) {
 	at := len(d.file.Budget)
 	d.file.Budget = append(d.file.Budget, b)
-	d.euros(t, g, row, "prévu", func() *Value { return &d.file.Budget[at].Planned })
-	d.euros(t, g, row, "réalisé", func() *Value { return &d.file.Budget[at].Actual })
+	if d.euros(t, g, row, "prévu", &d.file.Budget[at].Planned) {
+		t.isAbout(func() *Value { return &d.file.Budget[at].Planned })
+	}
+	if d.euros(t, g, row, "réalisé", &d.file.Budget[at].Actual) {
+		t.isAbout(func() *Value { return &d.file.Budget[at].Actual })
+	}
 }
 
 // budgetTotal sets a row of totals aside, and keeps what it states.

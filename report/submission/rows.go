@@ -275,14 +275,16 @@ func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
-		d.number(t, c, role, func() *Value { return f.value(&d.file.Lines[at]) })
+		if d.number(t, c, role, f.value(l)) {
+			t.isAbout(func() *Value { return f.value(&d.file.Lines[at]) })
+		}
 	}
 	d.checkLine(l)
 }
 
 // checkLine settles what the values of a line say together.
 func (d *decoder) checkLine(l *Line) {
-	values := []*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
+	values := [4]*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
 	percent := percentUnit(l.Unit.Value)
 	written := false
 	for _, v := range values {
@@ -292,7 +294,7 @@ func (d *decoder) checkLine(l *Line) {
 		l.Measure = Taux
 	}
 	if percent && !written {
-		d.percentScale(l, values)
+		d.percentScale(values[:])
 	}
 	if l.Measure == Taux {
 		d.percentRange(l.Planned, l.Revised, l.Actual)
@@ -330,7 +332,7 @@ func percentUnit(u string) bool {
 // percentScale warns of a line in percent whose values are all at most 1: 0,72
 // is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1. Noughts
 // alone are what they are.
-func (d *decoder) percentScale(l *Line, values []*Value) {
+func (d *decoder) percentScale(values []*Value) {
 	fraction := (*Value)(nil)
 	one := quantity.FromInt(1)
 	for _, v := range values {

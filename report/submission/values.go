@@ -41,17 +41,24 @@ type valueRole struct {
 	baisse bool
 }
 
-// number reads one cell of a table as the number that value points to, once
-// its record is there. A point or comma in doubt is settled when the whole
-// column has been read.
-func (d *decoder) number(t *table, c source.Cell, role valueRole, value func() *Value) {
+// number reads one cell of a table as a number. It is true where a point or
+// comma is in doubt, which is settled when the whole column has been read: the
+// last of the table's doubts is then to be told which value that is.
+func (d *decoder) number(t *table, c source.Cell, role valueRole, to *Value) (doubtful bool) {
 	v, r := d.value(c, role)
-	*value() = v
-	t.signs[c.Pos.Col()] |= r.Signs
-	if r.Alternative != nil {
-		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col(), pos: c.Pos, exp: role.exp(r.Unit), value: value})
+	*to = v
+	if r.Signs != 0 {
+		t.signs[c.Pos.Col()] |= r.Signs
 	}
+	if r.Alternative != nil {
+		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col(), pos: c.Pos, exp: role.exp(r.Unit)})
+	}
+	return r.Alternative != nil
 }
+
+// isAbout tells which value the last doubt is about, by a way that holds while
+// the list of records grows.
+func (t *table) isAbout(value func() *Value) { t.doubts[len(t.doubts)-1].value = value }
 
 // ambiguous warns of a number in doubt that nothing around it decides.
 func (d *decoder) ambiguous(v Value, r quantity.Reading) {
