@@ -73,9 +73,9 @@ func (s *sheet) breaks() []int {
 	return out[:min(len(out), maxBreaks)]
 }
 
-// maxBreaks is how many page breaks Excel allows a sheet; after the last of
+// maxBreaks is how many page breaks the format allows a sheet; after the last of
 // them the program breaks the pages by itself.
-const maxBreaks = 1_026
+const maxBreaks = 1_022
 
 // page sets how the sheet prints: A4 landscape, numbered, its headings on each
 // page, as few pages across as stay readable.
