@@ -215,25 +215,22 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	return s.row(n, b.rowHeight(s, r), cells...)
 }
 
-// rowHeight makes room for the tallest wrapped text, up to a bound.
+// rowHeight makes room for the tallest wrapped text of what is printed, up to a
+// bound.
 func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	lines := 1
-	if b.where.list() {
+	if b.where.list() || r.Level > 0 {
 		return 15
 	}
-	for i, c := range r.Cells {
-		if i >= len(b.table.Columns) || float64(len(c.Text)) < s.widths[i]/2 {
-			continue
+	shown := min(len(r.Cells), len(b.table.Columns))
+	if b.table.Printed > 0 {
+		shown = min(shown, b.table.Printed)
+	}
+	for i, c := range r.Cells[:shown] {
+		if float64(len(c.Text)) < s.widths[i]/2 || kindOf(c, b.table.Columns[i]) != table.Text {
+			continue // short, or not wrapped
 		}
-		aside := b.table.Printed > 0 && i >= b.table.Printed
-		if aside && !c.Lines {
-			continue // a row is as tall as what is printed of it needs
-		}
-		n := plain.lines(c.Text, s.room(i))
-		if aside {
-			n = min(n, 2)
-		}
-		lines = max(lines, n)
+		lines = max(lines, plain.lines(c.Text, s.room(i)))
 	}
 	return math.Max(15, float64(min(lines, 14))*lineHeight+2)
 }
