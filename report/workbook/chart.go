@@ -23,8 +23,9 @@ type chartBlock struct {
 	at     int
 }
 
-// maxChartRows is what a landscape page holds.
-const maxChartRows = 32
+// maxChartRows is what a landscape page holds at the size that sheets of charts
+// print in, less a note or two.
+const maxChartRows = 42
 
 const (
 	rowPixels  = 20 // of a row of 15 points
@@ -137,7 +138,7 @@ func (s *sheet) columnAt(pixels int) (col, offset int) {
 // native is the chart over the ranges of its figures.
 func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Chart {
 	dark := excelize.Font{Family: font, Size: 9, Color: "333333"}
-	no, gap := false, uint(60)
+	no, gap := false, gapWidth(c)
 	title := c.Title
 	if c.Subtitle != "" {
 		title += " — " + c.Subtitle
@@ -188,15 +189,38 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Ch
 	return chart
 }
 
+// gapWidth is the space between the bars of two categories, in percent of a
+// bar's width: more beside few bars, which would be slabs, less between many,
+// which would be threads.
+func gapWidth(c *table.Chart) uint {
+	switch bars := drawn(c) * barsOf(c); {
+	case bars <= 3:
+		return 180
+	case bars > 40:
+		return 35
+	case barsOf(c) == 1:
+		return 90
+	}
+	return 60
+}
+
+// barsOf is how many bars a category has.
+func barsOf(c *table.Chart) int {
+	if c.Kind == table.StackedBars {
+		return 1
+	}
+	return max(len(c.Series), 1)
+}
+
 // roomy reports whether the bars are as thick as the figures beside them are
 // high; beside thinner ones they would run into each other.
 func (b *chartBlock) roomy(c *table.Chart) bool {
 	const (
 		thinnest = 9.0 // pixels
 		around   = 100 // pixels of title, axis and legend
-		between  = 0.6 // of a bar, before the bars of the next category
 	)
 	plot := float64(b.height()*rowPixels - around)
+	between := float64(gapWidth(c)) / 100 // of a bar, before the bars of the next category
 	return plot >= thinnest*float64(drawn(c))*(float64(len(c.Series))+between)
 }
 
