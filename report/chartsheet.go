@@ -65,18 +65,30 @@ func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart
 }
 
 // typesData is the figures of the charts by type of action in one table, a
-// unit after the other, from which each chart draws its rows.
+// unit after the other, from which each chart draws its rows. It has the
+// columns that some chart draws.
 func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table {
 	t := r.newTable(w, "types-data", []columnSpec{
-		{"type", table.Text, 30}, {"unit", table.Text, 16}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
+		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
 	})
 	t.Stub = 2
+	drawn := func(key string) bool {
+		return slices.ContainsFunc(charts, func(c *table.Chart) bool {
+			return slices.ContainsFunc(c.Series, func(s table.Series) bool { return s.Slug == key })
+		})
+	}
+	t.Columns = slices.DeleteFunc(t.Columns, func(c table.Column) bool { return c.Kind == table.Number && !drawn(c.Key) })
+	missing := map[string]table.Cell{"planned": text(w.Text("cell.no_target")), "actual": text(w.Text("cell.unreported"))}
 	for _, c := range charts {
 		c.First, c.Names = len(t.Rows), "type"
 		for _, row := range c.Data.Rows {
-			cells := []table.Cell{row.Cells[0], text(c.Unit), {}, text(w.Text("cell.no_target")), text(w.Text("cell.unreported"))}
-			for i, s := range c.Series {
-				cells[slices.Index(keysOf(t), s.Slug)] = row.Cells[i+1]
+			cells := []table.Cell{row.Cells[0], text(c.Unit)}
+			for _, col := range t.Columns[2:] {
+				cell := missing[col.Key]
+				if i := slices.IndexFunc(c.Series, func(s table.Series) bool { return s.Slug == col.Key }); i >= 0 {
+					cell = row.Cells[i+1]
+				}
+				cells = append(cells, cell)
 			}
 			t.Rows = append(t.Rows, table.Row{Cells: cells})
 		}
@@ -94,7 +106,7 @@ const maxYearCharts = 12
 // table of all their figures.
 func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 	t := r.newTable(w, "years-data", []columnSpec{
-		{"type", table.Text, 30}, {"unit", table.Text, 16}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
+		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 	})
 	t.Stub = 3
 	t.Columns[3].Title, t.Columns[4].Title = w.Text("evolution.planned"), w.Text("evolution.actual")
