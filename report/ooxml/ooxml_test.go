@@ -67,6 +67,16 @@ func TestZipOrder(t *testing.T) {
 	}
 }
 
+// Bars in cells are as long as what they show.
+func TestBars(t *testing.T) {
+	sheet := `<worksheet><sheetData><c><t>&lt;dataBar </t></c></sheetData><cfRule><dataBar showValue="true"><cfvo/></dataBar></cfRule></worksheet>`
+	want := `<worksheet><sheetData><c><t>&lt;dataBar </t></c></sheetData><cfRule><dataBar minLength="0" maxLength="100" showValue="true"><cfvo/></dataBar></cfRule></worksheet>`
+	data := pack(t, 10, map[string]Sheet{PartName(1): {}}, PartName(1), sheet)
+	if got := partText(t, data, PartName(1)); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
 // Links stand before what concerns print, wherever the sheet is cut into
 // writes; a cell's text that looks like the end of the rows is none.
 func TestLinks(t *testing.T) {

@@ -9,7 +9,8 @@ import (
 )
 
 // Sheet is what goes into a sheet beside what excelize puts there, which looks
-// through all links of a sheet for each that is added.
+// through all links of a sheet for each that is added, and leaves bars in cells
+// the length that they have by default.
 type Sheet struct {
 	// Links are in the order of their cells.
 	Links []Link
@@ -36,8 +37,13 @@ const (
 // sheet was deleted.
 func PartName(n int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", n) }
 
+// wholeBars makes the bars of shares begin at nothing and end at the cell's
+// edge: left to themselves they take from a tenth to nine tenths of it.
+var wholeBars = [2][]byte{[]byte("<dataBar "), []byte(`<dataBar minLength="0" maxLength="100" `)}
+
 // insert puts the links where the schema has them: before what concerns print.
 func (s Sheet) insert(tail []byte) []byte {
+	tail = bytes.ReplaceAll(tail, wholeBars[0], wholeBars[1])
 	if len(s.Links) > 0 {
 		at := len("</sheetData>")
 		for _, name := range []string{"<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<drawing", "<legacyDrawing", "</worksheet>"} {
