@@ -147,8 +147,7 @@ func (s *sheet) widenAll(sec *table.Section) {
 		}
 	}
 	if len(sec.Texts) > 0 && len(s.widths) == 0 {
-		s.widen(1, sourceWidth)
-		s.widths[0] = proseWidth
+		s.widths = []float64{proseWidth, sourceWidth}
 	}
 	if len(sec.Headlines) > 0 {
 		s.widen(0, 30)

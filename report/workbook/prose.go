@@ -6,10 +6,10 @@ import (
 )
 
 // proseWidth and sourceWidth are those of the columns of a text and of the
-// places that its lines rest on.
+// places that its lines rest on, of which two usual ones fit beside each other.
 const (
-	proseWidth  = 100
-	sourceWidth = 84
+	proseWidth  = 90
+	sourceWidth = 98
 )
 
 // proseBlock is a text to paste: a line a row, with its sources beside it. Under
