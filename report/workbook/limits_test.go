@@ -3,7 +3,7 @@ package workbook
 import (
 	"bytes"
 	"fmt"
-	"slices"
+	"maps"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -112,13 +112,28 @@ func TestParted(t *testing.T) {
 	}
 }
 
-// A sheet with more links than Excel takes has none.
+// A sheet with more links than Excel takes keeps those of its first columns.
 func TestTooManyLinks(t *testing.T) {
-	for _, n := range []int{ooxml.MaxLinks, ooxml.MaxLinks + 1} {
-		s := &sheet{name: "S"}
-		s.links = slices.Repeat([]sheetLink{{col: 1, row: 2, to: location{s, 3}}}, n)
-		if got := len(s.sheetLinks()); got != n*(1-n/(ooxml.MaxLinks+1)) {
-			t.Errorf("%d links of %d", got, n)
+	for rows, want := range map[int]map[int32]int{
+		ooxml.MaxLinks / 4:   {1: 1, 3: 16_382, 4: 16_382, 27: 16_382, 28: 16_382},
+		ooxml.MaxLinks/4 + 1: {1: 1, 3: 16_383, 4: 16_383, 27: 16_383},
+		40_000:               {1: 1, 3: 40_000},
+		ooxml.MaxLinks:       {1: 1},
+	} {
+		s := &sheet{name: "S", builder: &builder{}}
+		s.anchors = map[string]location{"a": {s, 1}}
+		s.link(1, 2, table.Cell{Link: "a"}, table.Text)
+		for row := range rows {
+			for _, col := range []int{3, 4, 27, 28} {
+				s.link(col, 3+row, table.Cell{Link: "a"}, table.Text)
+			}
+		}
+		got := map[int32]int{}
+		for _, l := range s.links {
+			got[l.col]++
+		}
+		if !maps.Equal(got, want) {
+			t.Errorf("%d rows: %v, want %v", rows, got, want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"slices"
 
 	"bilan/report/ooxml"
 	"bilan/report/source"
@@ -48,7 +49,7 @@ type sheetLink struct {
 // row of the inputs from which its figure comes. One that the document does not
 // hold leads nowhere.
 func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
-	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || s.linkless() {
+	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || s.linkless(col) {
 		return false
 	}
 	l := sheetLink{col: int32(col), row: int32(row)}
@@ -63,20 +64,29 @@ func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
 	if k != table.Text {
 		l.sources = c.Sources
 	}
-	s.links = append(s.links, l)
+	s.lead(l)
 	return true
 }
 
-// linkless reports a sheet with more links than Excel allows, which would repair
-// it, and so drop them: it gets none, and its figures keep their places in the
-// columns of sources.
-func (s *sheet) linkless() bool { return len(s.links) > ooxml.MaxLinks }
+// lead adds a link. Excel repairs a sheet with more than it allows, and so drops
+// all: one that has more keeps those of its first columns, as many as fit, and
+// the other figures their places in the columns of sources.
+func (s *sheet) lead(l sheetLink) {
+	if s.links = append(s.links, l); len(s.links) <= ooxml.MaxLinks {
+		return
+	}
+	s.unlinked = 0
+	for _, l := range s.links {
+		s.unlinked = max(s.unlinked, l.col)
+	}
+	s.links = slices.DeleteFunc(s.links, func(l sheetLink) bool { return l.col == s.unlinked })
+}
+
+// linkless reports a column whose links were too many.
+func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
 
 // sheetLinks are the links of the sheet.
 func (s *sheet) sheetLinks() []ooxml.Link {
-	if s.linkless() {
-		return nil
-	}
 	out := make([]ooxml.Link, len(s.links))
 	for i, l := range s.links {
 		tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)

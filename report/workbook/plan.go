@@ -40,7 +40,9 @@ type sheet struct {
 	points  float64
 	extents []extent
 	links   []sheetLink
-	merges  [][2]string
+	// unlinked is the first column that has no links, 0 where all may.
+	unlinked int32
+	merges   [][2]string
 }
 
 // block is a part of a sheet, in rows of its own.
