@@ -19,6 +19,9 @@ func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) 
 	verdicts := r.verdictChart(w, r.clusterRows())
 	verdicts.Data = clusters
 	s.Charts = []*table.Chart{verdicts, r.themesChart(w, themes)}
+	if long(clusters) {
+		slices.Reverse(s.Charts) // a chart that fills a page leaves none half empty before it
+	}
 	add := func(data *table.Table, charts ...*table.Chart) {
 		s.Charts = append(s.Charts, charts...)
 		if len(charts) > 0 {

@@ -25,8 +25,15 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	r.titled(w, lines, "lines")
 	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
 	lines.Above = r.aboveLines(w, lines)
-	d.Sections = []table.Section{
-		r.summarySheet(w, charts.Charts[:2]), charts, r.section(w, "lines", lines),
+	perCluster := []*table.Table{r.clustersTable(w), r.depositsTable(w)}
+	d.Sections = []table.Section{r.summarySheet(w, charts.Charts[:2], perCluster)}
+	for _, t := range perCluster {
+		if long(t) {
+			d.Sections = append(d.Sections, r.ownSheet(w, t))
+		}
+	}
+	d.Sections = append(d.Sections,
+		charts, r.section(w, "lines", lines),
 		r.section(w, "clusters", groups), r.section(w, "years", r.historyTable(w)), r.section(w, "beside-others", r.besideTable(w)),
 		r.section(w, "themes", themes), r.heatSection(w),
 		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType())), r.section(w, "sums", r.totalsTable(w), r.acrossTable(w)),
@@ -36,7 +43,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w)), r.section(w, "grant-share", r.grantFiguresTable(w)), r.section(w, "accounts-due", r.reportsDueTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)),
 		r.rapport(w),
-	}
+	)
 	d.Sections = slices.DeleteFunc(d.Sections, sideWithoutRows)
 	if !r.fichesApart() {
 		for i := range r.Deposits {
@@ -53,6 +60,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 		r.section(w, "rows", r.rowsTable(w)),
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.thresholdsTable(w), r.countsTable(w), r.asideCountsTable(w)),
 	)
+	d.Sections = r.ownSheets(w, d.Sections)
 	d.Sections[0].After = append(d.Sections[0].After, r.contentsTable(w, d.Sections))
 	return d
 }
@@ -84,24 +92,24 @@ func (r *Review) fichesApart() bool {
 	return len(r.Deposits) > most
 }
 
-// longSummary is how many clusters there may be before their tables stand under
-// the charts and what is to be read, which they would hide.
-const longSummary = 40
-
 // summarySheet is the sheet that is read first: the figures, who sent what,
 // the clusters, charts, how to read it all, and where a figure is corrected.
-func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart) table.Section {
+// Long tables come last, where they hide nothing, with their first rows.
+func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart, perCluster []*table.Table) table.Section {
 	s := r.section(w, "summary")
 	s.Headlines, s.Paragraphs = r.liveHeadlines(w), r.sentences(w)
 	if r.fichesApart() {
 		s.Paragraphs = append(s.Paragraphs, w.Text("fiches.apart", "clusters", w.Clusters(len(r.Deposits))))
 	}
-	s.Tables = []*table.Table{r.clustersTable(w), r.depositsTable(w)}
 	s.Charts = charts
 	s.Texts = []*table.Prose{r.howToRead(w)}
 	s.After = []*table.Table{r.correctTable(w)}
-	if len(r.Deposits) > longSummary {
-		s.Tables, s.After = nil, append(s.After, s.Tables...)
+	for _, t := range perCluster {
+		if long(t) {
+			s.After = append(s.After, head(w, t))
+		} else {
+			s.Tables = append(s.Tables, t)
+		}
 	}
 	return s
 }
@@ -129,10 +137,13 @@ func (r *Review) liveHeadlines(w *wording.Words) []table.Headline {
 // clustersTable is one row a cluster: what may be said of it at a glance.
 func (r *Review) clustersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "clusters", []columnSpec{
-		{"cluster", table.Text, 34}, {"sector", table.Text, 18}, {"line_count", table.Number, 12}, {"planned_lines", table.Number, 14}, {"reported_share", table.Rate, 13},
+		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"line_count", table.Number, 12}, {"planned_lines", table.Number, 14}, {"reported_share", table.Rate, 13},
 		{"mean_attainment", table.Rate, 12}, {"rated", table.Number, 13}, {"held", table.Number, 14}, {"next_lines", table.Number, 16}, {"partial", table.Text, 16},
 	})
 	t.Stub = 1
+	if r.fichesApart() {
+		t.Caption = w.Text("table.clusters.caption_apart")
+	}
 	for _, c := range r.Clusters {
 		a := compare.Sum(r.linesOf(c.ID))
 		name := text(c.Name)
