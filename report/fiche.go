@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/compare"
+	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -39,21 +40,65 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 		s.Paragraphs = []string{said}
 	}
 	s.Headlines = r.ficheHeadlines(w, c, lines)
-	t := r.linesTable(w, id+"-lines", ficheColumns, lines)
-	t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
-	for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
-		t.Columns[i].Width = width
-		t.Columns[i].Bar = t.Columns[i].Key == "attainment"
-	}
-	s.Tables = []*table.Table{t}
-	if next := r.ficheNext(w, id, c.ID); len(next.Rows) > 0 {
-		s.Tables = append(s.Tables, next)
-	}
+	s.Tables = append(r.ficheLines(w, id, lines), r.ficheNexts(w, id, c.ID)...)
 	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
 		mend.ID = id + "-mend"
 		s.Texts = []*table.Prose{mend}
 	}
 	return s
+}
+
+// ficheLines is the table of a cluster's lines, or one for each theme where
+// there are more than a page holds: each has its headings.
+func (r *Review) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
+	parts := []group{{lines: lines}}
+	if len(lines) > longTable {
+		parts = groupBy(lines, func(l *compare.Line) string { return l.Theme.Value })
+	}
+	var out []*table.Table
+	for i, part := range parts {
+		t := r.linesTable(w, fichePart(id+"-lines", i), ficheColumns, part.lines)
+		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
+		for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
+			t.Columns[i].Width = width
+			t.Columns[i].Bar = t.Columns[i].Key == "attainment"
+		}
+		if len(parts) > 1 {
+			t.Title += " — " + orNone(w, part.name)
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// ficheNexts is the table of a cluster's next plan, in parts as its lines are.
+func (r *Review) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
+	whole := r.ficheNext(w, id, cluster)
+	if len(whole.Rows) <= longTable {
+		return slices.DeleteFunc([]*table.Table{whole}, func(t *table.Table) bool { return len(t.Rows) == 0 })
+	}
+	var out []*table.Table
+	at := map[string]*table.Table{}
+	for i, n := range r.nextOf(cluster) {
+		key := fold.Singular(n.Plan.Theme.Value)
+		if at[key] == nil {
+			part := *whole
+			part.ID, part.Rows = fichePart(whole.ID, len(out)), nil
+			part.Title += " — " + orNone(w, n.Plan.Theme.Value)
+			at[key] = &part
+			out = append(out, &part)
+		}
+		at[key].Rows = append(at[key].Rows, whole.Rows[i])
+	}
+	return out
+}
+
+// fichePart names the parts of a table, from 0; the first as the whole is.
+func fichePart(id string, i int) string {
+	if i == 0 {
+		return id
+	}
+	return id + "-" + itoa(i+1)
 }
 
 // ficheSheet names the sheet of a fiche: by the cluster alone where the whole
