@@ -202,6 +202,11 @@ func (l *linter) sheet(name string) *lintSheet {
 }
 
 func (l *linter) cells(s *lintSheet) {
+	for i := 1; i < len(s.Cols); i++ {
+		if s.Cols[i].Min <= s.Cols[i-1].Max {
+			l.say("%s: columns %d after %d", s.name, s.Cols[i].Min, s.Cols[i-1].Max)
+		}
+	}
 	row := 0
 	for _, r := range s.Rows {
 		if r.R <= row || r.Ht > 409 {

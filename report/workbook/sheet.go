@@ -1,6 +1,8 @@
 package workbook
 
 import (
+	"slices"
+
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
@@ -65,7 +67,7 @@ func (s *sheet) open() (err error) {
 	if s.stream, err = s.file.NewStreamWriter(s.name); err != nil {
 		return err
 	}
-	for i, w := range s.widths {
+	for i, w := range slices.Backward(s.widths) { // excelize puts the last that is set first
 		if err := s.stream.SetColWidth(i+1, i+1, w+1); err != nil {
 			return err
 		}
