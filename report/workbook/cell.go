@@ -33,13 +33,38 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 	}
 	format, ok := s.format(c, k)
 	if !ok || !exact(c, k) {
-		return s.words(c.Display(k, s.doc.Lang), col, row, style{role: role, right: true})
+		return s.words(c.Display(k, s.doc.Lang), col, row, style{role: role, right: true, shrink: true})
 	}
-	id, err := s.style(style{role: role, format: format, right: role != "figure"})
+	id, err := s.style(style{role: role, format: format, right: role != "figure", shrink: s.tight(col, c, k, role)})
 	if err != nil {
 		return ooxml.Cell{}, err
 	}
 	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: s.formula(c, t, i, own)}, nil
+}
+
+// tight reports whether a number is wider than its column, where a spreadsheet
+// shows ### for it: it is drawn smaller instead.
+func (s *sheet) tight(col int, c table.Cell, k table.Kind, role string) bool {
+	if col > len(s.widths) {
+		return false
+	}
+	room, l := s.widths[col-1]+1-edges, plain
+	switch role {
+	case "total", "above":
+		l = strong
+	case "figure":
+		l = look{size: 14, bold: true}
+	}
+	digits := c.Num.NumDigits() + max(int(c.Num.Exponent()), 0)
+	if k == table.Rate {
+		digits = max(c.Num.NumDigits()+int(c.Num.Exponent()), 0) + 3 // shifted by two, with a decimal
+	}
+	// Most numbers are short: so much a digit and its share of spaces take at
+	// most, and three for signs.
+	if l == plain && 1.3*float64(digits+len(c.Unit)+3) < room {
+		return false
+	}
+	return l.characters(c.Display(k, s.doc.Lang)) > room
 }
 
 // badge is a word of a fixed list with its sign, as colour alone carries no

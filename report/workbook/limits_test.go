@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -134,6 +135,31 @@ func TestTooManyLinks(t *testing.T) {
 		}
 		if !maps.Equal(got, want) {
 			t.Errorf("%d rows: %v, want %v", rows, got, want)
+		}
+	}
+}
+
+// A number that is wider than its column is drawn smaller, as ### would stand
+// for it.
+func TestTightNumbers(t *testing.T) {
+	tab := &table.Table{ID: "t", Columns: []table.Column{{Key: "a", Title: "A", Kind: table.Money, Width: 9}, {Key: "b", Title: "B"}}}
+	want := map[string]bool{"1234.5": false, "11850": false, "-250000": false, "1234567.89": true, "12e7": true}
+	order := slices.Sorted(maps.Keys(want))
+	for _, n := range order {
+		tab.Rows = append(tab.Rows, table.Row{Cells: []table.Cell{{Num: number(n)}, {}}})
+	}
+	f := open(t, tab)
+	for i, n := range order {
+		id, err := f.GetCellStyle("Une feuille", fmt.Sprint("A", 5+i))
+		if err != nil {
+			t.Fatal(err)
+		}
+		style, err := f.GetStyle(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if style.Alignment.ShrinkToFit != want[n] {
+			t.Errorf("%s is drawn smaller: %v", n, !want[n])
 		}
 	}
 }

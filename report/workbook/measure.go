@@ -22,6 +22,8 @@ func advance(r rune) float64 {
 		return float64(advances[r-' '])
 	case r == '\u00a0' || r == '\u202f' || r == '’':
 		return 25
+	case strings.ContainsRune("€−–≈≥≤", r):
+		return 51
 	case r >= 0xc0 && r < 0x250:
 		return 54
 	case r < 0x2000:

@@ -9,6 +9,7 @@ type style struct {
 	wrap    bool
 	upright bool // written upwards
 	right   bool
+	shrink  bool // drawn smaller where it is wider than its column
 }
 
 const font = "Calibri"
@@ -19,7 +20,7 @@ func (b *builder) style(s style) (int, error) {
 	}
 	x := excelize.Style{
 		Font:      &excelize.Font{Family: font, Size: 10, Color: "222222"},
-		Alignment: &excelize.Alignment{Vertical: "top", WrapText: s.wrap},
+		Alignment: &excelize.Alignment{Vertical: "top", WrapText: s.wrap, ShrinkToFit: s.shrink},
 	}
 	switch {
 	case s.right:
