@@ -17,7 +17,7 @@ func (r *Review) evolutionTable(w *wording.Words) *table.Table { return r.evolut
 // evolutionOf is that table of some of the lines.
 func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
-		{"cluster", table.Text, 26}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 20}, {"unit", table.Text, 15}, {"line_state", table.Text, 16},
+		{"cluster", table.Text, 30}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 24}, {"unit", table.Text, 17}, {"line_state", table.Text, 18},
 	})
 	t.Stub, t.Wide = 3, true
 	years := r.comparedYears()

@@ -41,14 +41,14 @@ var (
 const pagePrinted = 9
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 26, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"cluster": {width: 30, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
 	"code":  {width: 8, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
 	"title": {width: 33, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 16, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"unit":  {width: 17, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Text("measure." + string(l.Measure)))
 	}},

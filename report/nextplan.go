@@ -11,7 +11,7 @@ import (
 func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "next-plan", []columnSpec{
 		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 42},
-		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 34},
+		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 40},
 		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 11}, {"due", table.Text, 12}, {"partners", table.Text, 24}, {"source", table.Text, 48},
 	})
 	t.Wide, t.Printed = true, 10
