@@ -35,22 +35,27 @@ func tool(t *testing.T, names ...string) string {
 
 // The Open XML SDK finds nothing.
 func TestWorkbookValidator(t *testing.T) {
+	for _, path := range workbooks(t) {
+		validate(t, path)
+	}
+}
+
+func validate(t *testing.T, path string) {
+	t.Helper()
 	validator := tool(t, filepath.Join(os.Getenv("BILAN_NODE_MODULES"), ".bin", "ooxml-validator"), "ooxml-validator")
-	for name, path := range workbooks(t) {
-		out, _ := exec.Command(validator, path).Output() // its status says what the answer does
-		var said struct {
-			OK     bool
-			Errors []struct{ Description, Path, XPath string }
-		}
-		if err := json.Unmarshal(out, &said); err != nil {
-			t.Fatalf("%s: %v\n%s", name, err, out)
-		}
-		for _, e := range said.Errors[:min(len(said.Errors), 10)] {
-			t.Errorf("%s: %s %s: %s", name, e.Path, e.XPath, e.Description)
-		}
-		if !said.OK && len(said.Errors) == 0 {
-			t.Errorf("%s is not valid", name)
-		}
+	out, _ := exec.Command(validator, path).Output() // its status says what the answer does
+	var said struct {
+		OK     bool
+		Errors []struct{ Description, Path, XPath string }
+	}
+	if err := json.Unmarshal(out, &said); err != nil {
+		t.Fatalf("%s: %v\n%s", path, err, out)
+	}
+	for _, e := range said.Errors[:min(len(said.Errors), 10)] {
+		t.Errorf("%s: %s %s: %s", path, e.Path, e.XPath, e.Description)
+	}
+	if !said.OK && len(said.Errors) == 0 {
+		t.Errorf("%s is not valid", path)
 	}
 }
 
@@ -132,16 +137,20 @@ func sameValue(a, b string) bool {
 // Every formula gives the value that stands with it.
 func TestWorkbookRecalculates(t *testing.T) {
 	soffice := tool(t, "soffice")
-	for name, path := range workbooks(t) {
-		want := formulas(t, path, "")
-		got := formulas(t, recalculated(t, soffice, path), path)
-		if len(want) < 10 {
-			t.Errorf("%s: only %d formulas", name, len(want))
-		}
-		for at, w := range want {
-			if g := got[at]; !sameValue(w[1], g[1]) {
-				t.Errorf("%s: %s: =%s is %s, computed anew %q", name, at, w[0], w[1], g[1])
-			}
+	for _, path := range workbooks(t) {
+		sameFormulas(t, path, recalculated(t, soffice, path))
+	}
+}
+
+func sameFormulas(t *testing.T, path, anew string) {
+	t.Helper()
+	want, got := formulas(t, path, ""), formulas(t, anew, path)
+	if len(want) < 10 {
+		t.Errorf("%s: only %d formulas", path, len(want))
+	}
+	for at, w := range want {
+		if g := got[at]; !sameValue(w[1], g[1]) {
+			t.Errorf("%s: %s: =%s is %s, computed anew %q", path, at, w[0], w[1], g[1])
 		}
 	}
 }
