@@ -41,7 +41,7 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"severity.error":           "error",
 	"severity.warning":         "warning",
 	"severity.info":            "information",
-	"cell.no_target":           "no target number",
+	"cell.no_target":           "no number",
 	"cell.disputed":            "disputed",
 	"cell.blank":               "nothing",
 	"col.cluster":              "Cluster",

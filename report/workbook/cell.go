@@ -24,7 +24,7 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 		if role == "cell" {
 			role = "muted"
 		}
-		return s.words(c.Text, col, row, style{role: role, right: true})
+		return s.words(c.Text, col, row, style{role: role, right: true, shrink: true})
 	case c.Num == nil:
 		if linked && role == "cell" {
 			role = "link"
