@@ -135,27 +135,28 @@ func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
 	return w.Text("chart.types.sentence", "type", typeName(w, t.Type), "planned", planned, "actual", actual, "before", previous)
 }
 
-// sayApart tells the sums of a type that stand beside those that are drawn, ""
-// where there are none.
+// sayApart tells in a sentence the sums of a type that stand beside those that
+// are drawn, "" where there are none.
 func sayApart(w *wording.Words, t compare.Total) string {
 	if t.Both == 0 {
 		// One of them is drawn; the table of totals has the others.
 		return ""
 	}
 	var parts []string
+	kind := kindOf("", t.Unit)
 	for _, s := range []struct {
 		key   string
 		lines int
 		sum   quantity.Decimal
 	}{{"unreported", t.UnreportedLines, t.Unreported}, {"no_target", t.NoTargetLines, t.NoTarget}, {"outside", t.OutsideLines, t.Outside}} {
 		if s.lines > 0 {
-			parts = append(parts, w.Text("chart.apart."+s.key, "value", quantity.Format(s.sum, w.Lang), "lines", w.Lines(s.lines)))
+			parts = append(parts, w.Text("chart.apart."+s.key, "value", number(s.sum, kind).Display(kind, w.Lang), "lines", w.Lines(s.lines)))
 		}
 	}
 	if len(parts) == 0 {
 		return ""
 	}
-	return w.Text("chart.apart", "type", typeName(w, t.Type), "sums", strings.Join(parts, ", "))
+	return w.Text("chart.apart", "type", typeName(w, t.Type), "sums", enumerated(w, parts))
 }
 
 // chartTable holds the figures of a chart, one row a category.

@@ -652,8 +652,8 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"config.kind.nature":            "programme or bilan",
 	"sources.layout":                "layout no. {n} of the configuration",
 	"config.kind.siret":             "a SIRET (14 digits, check digit included)",
-	"chart.apart":                   "{type}, apart: {sums}.",
-	"chart.apart.unreported":        "planned and not reported {value} ({lines})",
-	"chart.apart.no_target":         "actual without a target number {value} ({lines})",
-	"chart.apart.outside":           "actual unplanned or without a known plan {value} ({lines})",
+	"chart.apart":                   "{type}: beside the sums of the chart, {sums}.",
+	"chart.apart.unreported":        "the plan was for {value} over {lines} that the results leave out",
+	"chart.apart.no_target":         "the results count {value} over {lines} without a target number",
+	"chart.apart.outside":           "the results count {value} over {lines} unplanned or without a known plan",
 })

@@ -677,8 +677,8 @@ var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR
 	"config.kind.nature":     "programme ou bilan",
 	"sources.layout":         "lecture n° {n} de la configuration",
 	"config.kind.siret":      "un SIRET (14 chiffres, clé de contrôle comprise)",
-	"chart.apart":            "{type}, à part : {sums}.",
-	"chart.apart.unreported": "prévu non renseigné {value} ({lines})",
-	"chart.apart.no_target":  "réalisé sans objectif chiffré {value} ({lines})",
-	"chart.apart.outside":    "réalisé hors programme ou sans programme connu {value} ({lines})",
+	"chart.apart":            "{type} : à côté des sommes du graphique, {sums}.",
+	"chart.apart.unreported": "le programme prévoyait {value} pour {lines} que le bilan ne renseigne pas",
+	"chart.apart.no_target":  "le bilan compte {value} pour {lines} sans objectif chiffré",
+	"chart.apart.outside":    "le bilan compte {value} pour {lines} hors programme ou sans programme connu",
 })
