@@ -107,7 +107,7 @@ func (b browser) do(what string, actions ...chromedp.Action) {
 // drawn waits until every chart is drawn.
 func (b browser) drawn() browser {
 	b.Helper()
-	b.do("draw", chromedp.Poll(`document.body.dataset.drawn !== undefined`, nil))
+	b.do("draw", chromedp.Poll(`document.body.dataset.drawn !== undefined`, nil, chromedp.WithPollingTimeout(0)))
 	return b
 }
 
@@ -155,7 +155,7 @@ func TestInChromium(t *testing.T) {
 	b.want(`document.querySelector('h1').textContent`, hostile)
 	b.want(`document.getElementById(document.querySelector('#chart-c1 .chart').getAttribute('aria-describedby')).textContent`, hostile)
 	// Bars: three of the two series have a number.
-	b.want(`document.querySelectorAll('#chart-c1 svg path[fill="#B87700" i], #chart-c1 svg path[fill="#0B4F8A" i]').length - 2`, "3")
+	b.want(`document.querySelectorAll('#chart-c1 svg path[fill="#B87700" i], #chart-c1 svg path[fill="#0B3C5D" i]').length - 2`, "3")
 	b.want(`document.querySelector('#rapport-1 li').title || document.querySelector('#rapport-1 li').dataset.source`, "Source "+hostile)
 }
 
@@ -200,7 +200,7 @@ func TestTools(t *testing.T) {
 	b.text(`document.querySelector('#chart-c1 .tools button').click()`)
 	b.want(`window.saved[0] + ' ' + window.saved[1].slice(0, 19) + ' ' + (new DOMParser().parseFromString(decodeURIComponent(window.saved[1].split(/,(.*)/s)[1]), 'image/svg+xml').querySelector('parsererror') === null)`, "chart-c1.svg data:image/svg+xml; true")
 	b.text(`document.querySelector('#chart-c1 .tools button:nth-of-type(2)').click()`)
-	b.do("draw the picture", chromedp.Poll(`window.saved[0] === 'chart-c1.png'`, nil))
+	b.do("draw the picture", chromedp.Poll(`window.saved[0] === 'chart-c1.png'`, nil, chromedp.WithPollingTimeout(0)))
 	b.want(`window.saved[1].slice(0, 22)`, "data:image/png;base64,")
 }
 

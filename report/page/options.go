@@ -79,8 +79,8 @@ func number(d *decimal.Decimal) any {
 // and its label has the figures.
 const bulletsEnd = 2
 
-// bullets are bars of rates with a mark at the plan. A bar's name is what its
-// label says.
+// bullets are bars of rates; the script marks the plan on each. A bar's name is
+// what its label says.
 func bullets(c *table.Chart) *charts.Bar {
 	bar := charts.NewBar()
 	s := c.Series[0]
@@ -92,7 +92,7 @@ func bullets(c *table.Chart) *charts.Bar {
 	for i, v := range s.Values {
 		data[i] = opts.BarData{Name: s.Labels[i], Value: number(v)}
 	}
-	bar.AddSeries(s.Name, data, charts.WithMarkLineNameXAxisItemOpts(opts.MarkLineNameXAxisItem{XAxis: 1}))
+	bar.AddSeries(s.Name, data)
 	bar.XYReversal()
 	return bar
 }

@@ -39,9 +39,9 @@ var palette = map[string]Colour{
 	"no":              {"F8D7D3", "6B1008", "✕", "8E1B10"},
 	"previous":        {"D9D9D9", "333333", "", "8C8C8C"},
 	"planned":         {"FFE699", "5C4400", "", "B87700"},
-	"actual":          {"BDD7EE", "0B3C5D", "", "0B4F8A"},
-	"rate":            {"BDD7EE", "0B3C5D", "", "0B4F8A"},
-	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B4F8A"},
+	"actual":          {"BDD7EE", "0B3C5D", "", "0B3C5D"},
+	"rate":            {"BDD7EE", "0B3C5D", "", "0B3C5D"},
+	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B3C5D"},
 }
 
 // Tags are the slugs of the palette, sorted.

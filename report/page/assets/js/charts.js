@@ -73,15 +73,16 @@ class Plot {
   }
 
   // layOut takes the place that the chart needs at a width, that of its box
-  // where none is given, and leaves it to be drawn.
-  layOut(width) {
+  // where none is given, and leaves it to be drawn; flat is true where height is
+  // dear.
+  layOut(width, flat) {
     this.box.hidden = false;
     this.width = width || this.box.clientWidth;
     this.option = filtered(this.spec, this.keep);
     const any = marksOf(this.option, this.spec.form) > 0;
     this.box.hidden = !any;
     if (any && this.width) {
-      const space = dress(this.option, this.spec, this.box.dataset.kind, this.text, this.width);
+      const space = dress(this.option, this.spec, this.box.dataset.kind, this.text, this.width, flat);
       this.canvas.style.width = space.width + 'px';
       this.canvas.style.height = space.height + 'px';
     }
@@ -199,7 +200,7 @@ later();
 // for itself.
 const printed = { wide: 700, half: 340, rows: ['stacked-bars', 'heat-map'] };
 window.addEventListener('beforeprint', () => plots.forEach((p) => {
-  p.layOut(printed.rows.includes(p.spec.form) ? printed.wide : printed.half);
+  p.layOut(printed.rows.includes(p.spec.form) ? printed.wide : printed.half, Boolean(p.figure.closest('.cluster')));
   p.draw();
 }));
 window.addEventListener('afterprint', () => { plots.forEach((p) => p.layOut()); later(); });

@@ -43,22 +43,43 @@ function wrapped(text, width, most) {
   return cut;
 }
 
-// patterns tell the bars of N−1 and of the plan from those of what was done,
-// besides their colours.
+// patterns tell marks apart besides their colours: N−1 and the plan from what
+// was done, and one verdict from another. A slug has its own wherever it stands;
+// those without one are plain.
+const hatch = (turn, space) => ({ symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, space], rotation: turn * Math.PI / 4 });
+const scatter = (symbol, size, space) => ({ symbol, symbolSize: size, dashArrayX: [[space, space], [0, space, space, 0]], dashArrayY: [space, 0] });
 const patterns = {
-  previous: { symbol: 'circle', symbolSize: 0.6, dashArrayX: [6, 6], dashArrayY: 6, color: 'rgba(0,0,0,.35)' },
-  planned: { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: Math.PI / 4, color: 'rgba(0,0,0,.3)' },
+  previous: scatter('circle', 0.5, 6), planned: hatch(1, 5),
+  exceeded: scatter('triangle', 0.6, 8), partly_met: hatch(1, 5), missed: hatch(-1, 5),
+  not_done: { symbol: 'rect', dashArrayX: [[1, 0], [1, 7]], dashArrayY: [1, 0, 7, 0], rotation: Math.PI / 4 },
+  done: hatch(2, 8), in_progress: scatter('circle', 0.5, 5), postponed: hatch(0, 5), not_reported: hatch(2, 4),
+  not_comparable: scatter('rect', 1, 5), unplanned: hatch(1, 9), plan_unknown: scatter('diamond', 0.8, 7), disputed: hatch(-1, 3),
 };
 
+// patternOf is the pattern of a slug in what can be seen on a colour: light on a
+// dark one, dark on a light one.
+function patternOf(slug, colour) {
+  const own = patterns[slug];
+  if (!own) { return undefined; }
+  const [r, g, b] = [1, 3, 5].map((i) => { const c = parseInt(colour.slice(i, i + 2), 16) / 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4; });
+  return Object.assign({ color: 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.17 ? 'rgba(255,255,255,.7)' : 'rgba(0,0,0,.65)' }, own);
+}
+
 const axisOf = (axis) => [].concat(axis)[0];
+
+// paper is the ground of charts, and what keeps neighbours apart, whatever their
+// colours are.
+const paper = '#fff';
+
+const legendGap = 16;
 
 // legendRows is how many rows a legend takes.
 function legendRows(names, width) {
   let rows = 1, at = 0;
   names.forEach((name) => {
-    const w = widthOf(name) + 25 + 16;
+    const w = widthOf(name) + 25 + 6;
     if (at && at + w > width) { rows++; at = 0; }
-    at += w;
+    at += w + legendGap;
   });
   return rows;
 }
@@ -69,7 +90,7 @@ function base(option, space) {
   option.animation = false;
   option.title = { show: false };
   option.textStyle = { fontFamily: font, color: ink };
-  option.aria = { enabled: true, label: { enabled: true, description: space.text }, decal: { show: space.form === 'stacked-bars' } };
+  option.aria = { enabled: true, label: { enabled: true, description: space.text }, decal: { show: false } };
   option.tooltip.confine = true;
   option.tooltip.textStyle = { fontSize: 13, color: ink };
   option.tooltip.extraCssText = 'max-width:22rem;white-space:normal';
@@ -87,6 +108,7 @@ function names(option, space, bars) {
   axis.inverse = true;
   axis.axisTick = { show: false };
   axis.axisLine = { lineStyle: { color: ink } };
+  axis.z = 4; // over the bars, whose edges would break it
   axis.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => label[i].join('\n') };
   if (!space.narrow) { return Math.max(bars, tallest) + 14; }
   axis.axisLabel.show = false;
@@ -99,10 +121,16 @@ function names(option, space, bars) {
   return bars + tallest + 16;
 }
 
+// legend names the series, unless the title names the only one there is; it
+// returns the height that it takes.
 function legend(option, space) {
+  if (space.alone) {
+    option.legend = { show: false };
+    return 8;
+  }
   const list = option.series.map((s) => s.name).filter((n) => n !== '\u200b');
-  option.legend = { show: true, data: list, top: 0, left: 0, itemGap: 16, itemWidth: 25, textStyle: { color: ink, fontSize: size }, selectedMode: false };
-  return legendRows(list, space.width) * 24 + 12;
+  option.legend = { show: true, data: list, top: 0, left: 0, padding: 0, itemGap: legendGap, itemWidth: 25, itemStyle: { borderWidth: 0 }, textStyle: { color: ink, fontSize: size }, selectedMode: false };
+  return legendRows(list, space.width) * (line + legendGap);
 }
 
 function valueAxis(axis, option, show, width) {
@@ -112,7 +140,8 @@ function valueAxis(axis, option, show, width) {
   axis.splitNumber = axis.splitNumber || Math.max(1, Math.min(5, Math.floor(width / widest)));
   // Of things that are counted there are no halves.
   if (values.every(Number.isInteger)) { axis.minInterval = 1; }
-  axis.axisLabel = { color: ink, formatter: show, hideOverlap: true };
+  // Numbers longer than the axis tell nothing that those of the marks do not.
+  axis.axisLabel = { show: widest - 32 < width, color: ink, formatter: show, hideOverlap: true };
   axis.splitLine = { show: true, lineStyle: { color: rule } };
 }
 
@@ -136,6 +165,39 @@ function fillIn(data, columns, rows) {
   }
 }
 
+// targets are the marks of the plan on bars of rates, each a little higher than
+// its bar, and set off from it. down is how far bars stand below the middle of
+// their places.
+function targets(bar, down, over) {
+  const marks = (color, wide) => ({
+    type: 'scatter', silent: true, z: 3, symbol: 'rect', symbolSize: [wide, barWidth + over * 2], symbolOffset: [0, down],
+    itemStyle: { color, opacity: 1 }, data: bar.data.map((d, i) => [1, i]).filter((at) => !missing(bar.data[at[1]].value)),
+  });
+  return [marks(paper, 7), marks(ink, 3)];
+}
+
+// cut are arrows in the bars that would go on past the end of the axis.
+function cut(bar, down, end) {
+  return {
+    type: 'scatter', silent: true, z: 3, symbol: 'triangle', symbolRotate: -90, symbolSize: 9, symbolOffset: [-9, down],
+    itemStyle: { color: paper, opacity: 1 }, data: bar.data.map((d, i) => [end, i]).filter((at) => Number(bar.data[at[1]].value) > end),
+  };
+}
+
+// beside is where the number of a point of a line stands: of two points over one
+// another that of the lower one below, else above, but below a point that its
+// own line comes down to from both sides. Near the foot of the axis there is no
+// room below: above where the other point is far, else to the right.
+function beside(series, k, i, least, span) {
+  const at = (s, j) => (s && s.data[j] && !missing(s.data[j].value) ? Number(s.data[j].value) : null);
+  const v = at(series[k], i), other = at(series[1 - k], i);
+  const sides = [at(series[k], i - 1), at(series[k], i + 1)].filter((n) => n !== null);
+  const low = other === null ? sides.length > 0 && sides.every((n) => n > v) : v < other || (v === other && k === 1);
+  if (!low) { return 'top'; }
+  if (v > least + span / 6) { return 'bottom'; }
+  return other === null || other - v > span / 4 ? 'top' : 'right';
+}
+
 const forms = {
   'grouped-bars'(option, space, show) {
     const n = option.series.length, bars = n * barWidth + (n - 1) * gap;
@@ -146,9 +208,8 @@ const forms = {
     valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter - widest);
     option.tooltip.axisPointer = { type: 'shadow' };
     option.tooltip.formatter = listing(option, show);
-    option.series.forEach((s) => {
-      if (s.name === '\u200b') { return; }
-      if (patterns[s.id]) { s.itemStyle = { decal: patterns[s.id] }; }
+    option.series.filter((s) => s.name !== '\u200b').forEach((s, k) => {
+      s.itemStyle = { decal: patternOf(s.id, option.color[k]) };
       s.barWidth = barWidth;
       s.barGap = Math.round(100 * gap / barWidth) + '%';
       s.label = { show: true, position: 'right', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
@@ -164,63 +225,63 @@ const forms = {
     valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter);
     option.tooltip.axisPointer = { type: 'shadow' };
     option.tooltip.formatter = listing(option, show);
-    option.series.forEach((s) => {
-      if (s.name === '\u200b') { return; }
+    option.series.filter((s) => s.name !== '\u200b').forEach((s, k) => {
       s.barWidth = bars;
       s.barGap = '8%';
-      // A white line keeps neighbours apart whatever their colours are.
-      s.itemStyle = { borderColor: '#fff', borderWidth: 1 };
+      s.itemStyle = { borderColor: paper, borderWidth: 1, decal: patternOf(s.id, option.color[k]) };
       s.labelLayout = { hideOverlap: true };
-      s.label = { show: true, position: 'inside', color: ink, fontWeight: 600, backgroundColor: '#fff', borderRadius: 2, padding: [1, 3], formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
+      s.label = { show: true, position: 'inside', color: ink, fontWeight: 600, backgroundColor: paper, borderRadius: 2, padding: [1, 3], formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
     });
     return top + 26 + axisOf(option.yAxis).data.length * band;
   },
 
   bullets(option, space, show) {
-    const said = option.series[0].data.map((d) => d.name);
-    const axis = axisOf(option.yAxis), top = 22;
+    const bar = option.series[0], said = bar.data.map((d) => d.name);
+    const axis = axisOf(option.yAxis), across = axisOf(option.xAxis), top = 22, over = 4;
     if (space.narrow) { axis.data = axis.data.map((name, i) => wrapped(name, space.width - 30, 3).join('\n') + '\n' + said[i]); }
-    const bars = barWidth + (space.narrow ? 0 : line + 4);
+    const bars = barWidth + over * 2 + (space.narrow ? 0 : line);
     const band = names(option, space, bars);
     option.legend = { show: false };
     option.grid = { left: space.gutter, right: 24, top, bottom: 26, outerBoundsMode: 'none' };
-    valueAxis(axisOf(option.xAxis), option, show, space.width - space.gutter);
+    valueAxis(across, option, show, space.width - space.gutter);
     option.tooltip.formatter = (p) => escapeHTML(p.data.name || '');
-    const s = option.series[option.series.length - 1];
-    s.barWidth = barWidth;
-    s.barGap = '8%';
-    if (!space.narrow) { s.label = { show: true, position: 'insideLeft', offset: [2, -(barWidth / 2 + line / 2 + 1)], color: ink, formatter: (p) => p.data.name }; }
-    Object.assign(s.markLine, { silent: true, symbol: 'none', animation: false, lineStyle: { color: ink, width: 2, type: 'solid' }, label: { show: true, position: 'start', distance: 3, color: ink, formatter: words.plan } });
+    // In a narrow chart the bars stand below the names.
+    const head = space.narrow ? option.series[0].barWidth + over + 1 : 0;
+    bar.barWidth = barWidth;
+    bar.barGap = head ? 100 * (over + 1) / option.series[0].barWidth + '%' : 0;
+    if (!space.narrow) { bar.label = { show: true, position: 'insideLeft', offset: [2, -(barWidth / 2 + over + line / 2)], color: ink, formatter: (p) => p.data.name }; }
+    // What heads the marks of the plan is the name of a line that is not drawn.
+    bar.markLine = { silent: true, symbol: 'none', animation: false, data: [{ xAxis: 1 }], lineStyle: { color: 'transparent' }, label: { show: true, position: 'start', distance: 3, color: ink, formatter: words.plan } };
+    option.series.push(...targets(bar, head / 2, over), cut(bar, head / 2, across.max));
     return top + 26 + axis.data.length * band;
   },
 
   lines(option, space, show) {
     const ticks = option.series.flatMap((s) => s.data.map((d) => widthOf(show(d.value))));
-    const left = Math.max(...ticks, 20) + 18, top = legend(option, space) + 18;
+    const widest = Math.max(...ticks, 20), step = (space.width - widest - 46) / axisOf(option.xAxis).data.length;
+    // The numbers of the axis leave room for that of the first point.
+    const margin = Math.max(8, Math.ceil((widest - step) / 2)), left = widest + 10 + margin, top = legend(option, space) + 18;
+    const high = space.flat ? 90 : 200;
     option.grid = { left, right: 28, top, bottom: 26, outerBoundsMode: 'none' };
     Object.assign(axisOf(option.xAxis), { type: 'category', axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: ink }, onZero: false } });
     valueAxis(axisOf(option.yAxis), option, show, 500);
+    axisOf(option.yAxis).axisLabel.margin = margin;
     option.tooltip.formatter = listing(option, show);
-    // Near the foot of the axis there is no room for a number below a point: it
-    // stands above where the other point is far, else beside.
     const values = option.series.flatMap((s) => s.data.map((d) => d.value)).filter((v) => !missing(v)).map(Number);
     const least = Math.min(0, ...values), span = Math.max(0, ...values) - least;
-    const below = (v, other) => (v > least + span / 10 ? 'bottom' : other - v > span / 4 ? 'top' : 'right');
-    // Of two points over one another the lower one's number stands below.
     option.series.forEach((s, k) => {
-      s.label = { show: true, position: 'top', color: ink, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
+      s.label = { show: true, position: 'top', color: ink, textBorderColor: paper, textBorderWidth: 3, formatter: (p) => (missing(p.value) ? '' : show(p.value)) };
       s.labelLayout = { hideOverlap: true };
-      const other = (option.series[1 - k] || { data: [] }).data;
-      s.data.forEach((d, i) => {
-        const v = Number(d.value), o = other[i] && !missing(other[i].value) ? Number(other[i].value) : -Infinity;
-        if (v < o || (v === o && k === 1)) { d.label = { position: below(v, o) }; }
-      });
+      s.symbolSize = 11;
+      s.showAllSymbol = true;
+      s.itemStyle = { borderColor: paper, borderWidth: 1.5 };
+      s.data.forEach((d, i) => { d.label = { position: beside(option.series, k, i, least, span) }; });
     });
-    return top + 26 + 200;
+    return top + 26 + high;
   },
 
   'heat-map'(option, space, show) {
-    const across = axisOf(option.xAxis), down = axisOf(option.yAxis), cell = 56, top = 4;
+    const across = axisOf(option.xAxis), down = axisOf(option.yAxis), cell = 56;
     // Rather than that a word is broken, the names of rows leave more width to
     // those of columns; where that is not enough these stand upright.
     const most = space.narrow ? 108 : 200, least = Math.min(most, Math.max(108, longest(down.data) + 12));
@@ -229,13 +290,14 @@ const forms = {
     const width = Math.max(space.width, gutter + cell * across.data.length + 12);
     const room = (width - gutter - 12) / across.data.length - 6;
     const heads = across.data.map((name) => (upright ? wrapped(name, 160, Math.max(1, Math.floor(room / line))) : wrapped(name, room, 6)));
-    const rows = down.data.map((name) => wrapped(name, gutter - 12, 4));
+    const rows = down.data.map((name) => wrapped(name, gutter - 12, down.data.length > 20 ? 2 : 4));
     const high = upright ? Math.max(...heads.flat().map(widthOf)) + 8 : Math.max(...heads.map((l) => l.length), 1) * line;
-    const bottom = Math.ceil(high) + 52;
+    const top = Math.ceil(high) + 12, bottom = 40;
     const band = Math.max(...rows.map((l) => l.length), 2) * line + 8;
     option.grid = { left: gutter, right: 12, top, bottom, outerBoundsMode: 'none' };
-    across.axisLabel = { color: ink, interval: 0, rotate: upright ? 90 : 0, fontSize: size, lineHeight: line, formatter: (name, i) => heads[i].join('\n') };
+    across.axisLabel = { color: ink, interval: 0, rotate: upright ? -90 : 0, fontSize: size, lineHeight: line, formatter: (name, i) => heads[i].join('\n') };
     down.axisLabel = { color: ink, interval: 0, fontSize: size, lineHeight: line, formatter: (name, i) => rows[i].join('\n') };
+    across.position = 'top'; // where the rows are many, their foot is far
     down.inverse = true;
     [across, down].forEach((a) => { a.axisTick = { show: false }; a.axisLine = { show: false }; });
     Object.assign(axisOf(option.visualMap), { show: true, orient: 'horizontal', left: gutter, bottom: 0, itemWidth: 14, itemHeight: 120, calculable: false, text: [show(1), show(0)], textStyle: { color: ink } });
@@ -243,7 +305,7 @@ const forms = {
     option.tooltip.formatter = (p) => escapeHTML(down.data[p.value[1]]) + '<br>' + escapeHTML(fill(words.said, { name: across.data[p.value[0]], value: p.value[2] < 0 ? words.none : show(p.value[2]) }));
     option.series.forEach((s) => {
       s.label = { show: true, color: ink, fontSize: size, formatter: (p) => (p.value[2] < 0 ? '–' : show(p.value[2])) };
-      s.itemStyle = { borderColor: '#767676', borderWidth: 1 };
+      s.itemStyle = { borderColor: '#4a4a4a', borderWidth: 1 };
       s.emphasis = { itemStyle: { borderColor: ink, borderWidth: 2 } };
     });
     space.width = width;
@@ -251,12 +313,13 @@ const forms = {
   },
 };
 
-// dress finishes the options for a width and returns the space that the chart
-// takes.
-function dress(option, spec, kind, text, width) {
-  const narrow = width < 560;
-  const form = spec.form;
-  const space = { form, text, width, narrow, gutter: narrow ? 14 : Math.min(260, Math.max(190, width * 0.24)) };
+// dress finishes the options for a width, and for little height where flat is
+// true, and returns the space that the chart takes.
+function dress(option, spec, kind, text, width, flat) {
+  const narrow = width < 560, form = spec.form;
+  // Of one verdict alone no title tells which.
+  const alone = spec.series.length === 1 && form !== 'stacked-bars';
+  const space = { text, width, flat, narrow, alone, gutter: narrow ? 14 : Math.min(260, Math.max(190, width * 0.24)) };
   base(option, space);
   const height = forms[form](option, space, (v) => show(kind, v));
   return { width: space.width, height: Math.ceil(height) };
