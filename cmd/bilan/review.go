@@ -70,22 +70,17 @@ func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
 	if !c.probe(p.review, names) {
 		return nil, false
 	}
-	// The page's document is made when the workbook's is done with, so that the
-	// two are never held together.
-	if !c.putOne(p.review, names[0], func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) }) {
-		return nil, false
-	}
 	pages := c.pages(r, names[1])
-	for i, write := range []func(io.Writer) error{
-		pages[0].Write,
-		func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) },
-		func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(c.words)) },
-	} {
-		if !c.putOne(p.review, names[i+1], write) {
-			return nil, false
-		}
+	drafts := []output.Draft{
+		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) }},
+		{Name: names[1], Write: pages[0].Write},
+		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) }},
+		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(c.words)) }},
 	}
-	if !c.putPages(p.review, r.Year, pages[1:]) || p.fiches != nil && !c.putFiches(r, p.fiches) {
+	for _, f := range pages[1:] {
+		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
+	}
+	if !c.putAll(p.review, drafts) || !c.dropPages(p.review, r.Year) || p.fiches != nil && !c.putAll(p.fiches, c.fiches(r)) {
 		return nil, false
 	}
 	written, ok := c.put(p.set)
@@ -105,8 +100,12 @@ func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
 	return written, true
 }
 
-func (c *command) putOne(to *output.Folder, name string, write func(io.Writer) error) bool {
-	err := to.Put(c.ctx, name, write)
+// atOnce is how many files are written at a time: the workbook takes about as
+// long as all others.
+const atOnce = 2
+
+func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
+	err := to.PutAll(c.ctx, atOnce, drafts)
 	if err != nil {
 		c.tellWriteError(err)
 	}
@@ -132,31 +131,27 @@ func (c *command) pages(r *report.Review, name string) []page.File {
 	}})
 }
 
-// putPages writes the clusters' pages, and removes with the set those of an
-// earlier run that had others.
-func (c *command) putPages(to *output.Folder, year int, pages []page.File) bool {
-	for _, f := range pages {
-		if !c.putOne(to, f.Path, f.Write) {
-			return false
-		}
-	}
-	if err := to.Drop(pagesFolder(year), ownPage.MatchString); err != nil {
+// dropPages removes with the set the clusters' pages of an earlier run that had
+// others.
+func (c *command) dropPages(from *output.Folder, year int) bool {
+	if err := from.Drop(pagesFolder(year), ownPage.MatchString); err != nil {
 		c.tellWriteError(err)
 		return false
 	}
 	return true
 }
 
-// putFiches writes one workbook a cluster.
-func (c *command) putFiches(r *report.Review, to *output.Folder) bool {
+// fiches are one workbook a cluster.
+func (c *command) fiches(r *report.Review) []output.Draft {
+	var out []output.Draft
+	taken := map[string]bool{}
 	for _, d := range r.Deposits {
 		name := "fiche-" + form.FileName(d.Cluster.Name, r.Year)
-		if to.Has(name) {
+		if taken[strings.ToLower(name)] {
 			name = "fiche-" + form.FileName(d.Cluster.Name+" "+d.Cluster.ID, r.Year)
 		}
-		if !c.putOne(to, name, func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }) {
-			return false
-		}
+		taken[strings.ToLower(name)] = true
+		out = append(out, output.Draft{Name: name, Write: func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }})
 	}
-	return true
+	return out
 }

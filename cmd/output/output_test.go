@@ -461,6 +461,50 @@ func TestPutNew(t *testing.T) {
 	}
 }
 
+// Files that are written at the same time are put in their order; an error of
+// one ends the others, and none is put.
+func TestPutAll(t *testing.T) {
+	dir := t.TempDir()
+	ctx := context.Background()
+	set := New(Disk())
+	defer set.Close()
+	f, err := set.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	begun := make(chan bool)
+	fails := errors.New("fails")
+	err = f.PutAll(ctx, 2, []Draft{
+		{"long", func(w io.Writer) error {
+			begun <- true
+			for {
+				if _, err := w.Write([]byte("more")); err != nil {
+					return err
+				}
+			}
+		}},
+		{"wrong", func(io.Writer) error { <-begun; return fails }},
+		{"never", func(io.Writer) error { t.Error("begun after an error"); return nil }},
+	})
+	var e Error
+	if !errors.Is(err, fails) || !errors.As(err, &e) || e.File != filepath.Join(dir, "wrong") || f.Has("long") || f.Has("never") {
+		t.Error(err)
+	}
+	// The first ends last.
+	ended := make(chan bool)
+	err = f.PutAll(ctx, 2, []Draft{
+		{"a", func(w io.Writer) error { <-ended; return text("1")(w) }}, {"b", text("2")}, {"c", func(w io.Writer) error { ended <- true; return text("3")(w) }},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, err := set.Commit(ctx)
+	want := []string{filepath.Join(dir, "a"), filepath.Join(dir, "b"), filepath.Join(dir, "c")}
+	if err != nil || !slices.Equal(paths, want) || !maps.Equal(contents(t, dir), map[string]string{"a": "1", "b": "2", "c": "3"}) {
+		t.Errorf("%v, %v, %v", err, paths, contents(t, dir))
+	}
+}
+
 func TestPutRefuses(t *testing.T) {
 	dir := t.TempDir()
 	fillFolder(t, dir, map[string]string{"folder/x": "x"})

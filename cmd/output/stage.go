@@ -20,8 +20,30 @@ import (
 // folders below (with slashes). It stands beside until then. ctx ends the
 // writing at once, whatever write is at.
 func (f *Folder) Put(ctx context.Context, name string, write func(io.Writer) error) error {
-	if err := f.put(ctx, name, write); err != nil {
-		return f.wrong(name, err)
+	return f.PutAll(ctx, 1, []Draft{{name, write}})
+}
+
+// Draft is a file to be put: its name, and what writes it.
+type Draft struct {
+	Name  string
+	Write func(io.Writer) error
+}
+
+// PutAll is Put for several files, of which up to atOnce are written at a time.
+// They are put in their order, whichever is done first; on an error, none is.
+func (f *Folder) PutAll(ctx context.Context, atOnce int, drafts []Draft) error {
+	first := len(f.entries)
+	for _, d := range drafts {
+		if err := f.take(d.Name); err != nil {
+			f.giveUp(first)
+			return f.wrong(d.Name, err)
+		}
+	}
+	if i, err := inParallel(ctx, atOnce, len(drafts), func(ctx context.Context, i int) error {
+		return f.stage(ctx, first+i, drafts[i].Write)
+	}); err != nil {
+		f.giveUp(first)
+		return f.wrong(drafts[i].Name, err)
 	}
 	return nil
 }
@@ -30,8 +52,8 @@ func (f *Folder) Put(ctx context.Context, name string, write func(io.Writer) err
 // already is never replaced. If it holds the very same it is left, else the
 // error is fs.ErrExist.
 func (f *Folder) PutNew(ctx context.Context, name string, write func(io.Writer) error) error {
-	if err := f.put(ctx, name, write); err != nil {
-		return f.wrong(name, err)
+	if err := f.Put(ctx, name, write); err != nil {
+		return err
 	}
 	old, err := f.sys.ReadFile(f.path(name))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -48,14 +70,30 @@ func (f *Folder) PutNew(ctx context.Context, name string, write func(io.Writer) 
 
 func (f *Folder) staged(kind string, i int) string { return f.inner(kind + "-" + strconv.Itoa(i)) }
 
-func (f *Folder) put(ctx context.Context, name string, write func(io.Writer) error) error {
+// take takes a name for a file to come.
+func (f *Folder) take(name string) error {
 	if !filepath.IsLocal(filepath.FromSlash(name)) || f.Has(name) || strings.HasPrefix(name, hidden) {
 		return fs.ErrInvalid
 	}
 	if err := f.Probe(name); err != nil {
 		return err
 	}
-	i := len(f.entries)
+	f.taken[strings.ToLower(name)] = true
+	f.entries = append(f.entries, entry{Name: name})
+	return nil
+}
+
+// giveUp forgets the names taken from a first on.
+func (f *Folder) giveUp(first int) {
+	for i, e := range f.entries[first:] {
+		delete(f.taken, strings.ToLower(e.Name))
+		_ = f.sys.Remove(f.staged("new", first+i)) // if it came to that
+	}
+	f.entries = f.entries[:first]
+}
+
+// stage writes the file of an entry.
+func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error) error {
 	file, err := f.sys.Create(f.staged("new", i))
 	if err != nil {
 		return err
@@ -65,13 +103,8 @@ func (f *Folder) put(ctx context.Context, name string, write func(io.Writer) err
 	if err == nil {
 		err = file.Sync()
 	}
-	if err = errors.Join(err, file.Close()); err != nil {
-		_ = f.sys.Remove(f.staged("new", i))
-		return err
-	}
-	f.taken[strings.ToLower(name)] = true
-	f.entries = append(f.entries, entry{Name: name, Sum: hex.EncodeToString(sum.Sum(nil))})
-	return nil
+	f.entries[i].Sum = hex.EncodeToString(sum.Sum(nil))
+	return errors.Join(err, file.Close())
 }
 
 // fill lets write write the file. Where ctx ends first, write is left behind: it
