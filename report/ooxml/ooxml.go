@@ -14,10 +14,11 @@ import (
 // what goes into sheets beside, by the name of their part, and charts what goes
 // into charts; nil for nothing. The file stays the caller's to close.
 func Write(w io.Writer, f *excelize.File, sheets map[string]Sheet, charts *Charts) error {
-	f.SetZipWriter(func(w io.Writer) excelize.ZipWriter {
+	// excelize would hold the file whole once more before it hands it on.
+	f.SetZipWriter(func(io.Writer) excelize.ZipWriter {
 		z := NewZip(w)
 		z.sheets, z.charts = sheets, charts
 		return z
 	})
-	return f.Write(w)
+	return f.Write(io.Discard)
 }

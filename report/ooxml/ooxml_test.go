@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -83,7 +84,7 @@ func TestLinks(t *testing.T) {
 	sheet := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/><pageMargins/><drawing/></worksheet>`
 	want := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/>` +
 		`<hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="B1" location="A!A1"/></hyperlinks><pageMargins/><drawing/></worksheet>`
-	links := map[string]Sheet{PartName(2): {Links: []Link{{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"}, {Ref: "B1", Location: "A!A1"}}}}
+	links := map[string]Sheet{PartName(2): {Links: slices.Values([]Link{{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"}, {Ref: "B1", Location: "A!A1"}})}}
 	for chunk := 1; chunk <= len(sheet); chunk++ {
 		data := pack(t, chunk, links, PartName(1), sheet, PartName(2), sheet)
 		if got := partText(t, data, PartName(2)); got != want {

@@ -1,10 +1,12 @@
 package ooxml
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/xml"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 )
 
@@ -12,8 +14,9 @@ import (
 // through all links of a sheet for each that is added, and leaves bars in cells
 // the length that they have by default.
 type Sheet struct {
-	// Links are in the order of their cells.
-	Links []Link
+	// Links are in the order of their cells, each made when it is written; nil for
+	// none.
+	Links iter.Seq[Link]
 	// Rows are its rows, nil where excelize has them.
 	Rows *Rows
 }
@@ -41,41 +44,41 @@ func PartName(n int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", n)
 // edge: left to themselves they take from a tenth to nine tenths of it.
 var wholeBars = [2][]byte{[]byte("<dataBar "), []byte(`<dataBar minLength="0" maxLength="100" `)}
 
-// insert puts the links where the schema has them: before what concerns print.
-func (s Sheet) insert(tail []byte) []byte {
-	tail = bytes.ReplaceAll(tail, wholeBars[0], wholeBars[1])
-	if len(s.Links) > 0 {
-		at := len("</sheetData>")
-		for _, name := range []string{"<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<drawing", "<legacyDrawing", "</worksheet>"} {
-			if i := bytes.Index(tail, []byte(name)); i >= 0 {
-				at = i
-				break
-			}
+// finish writes what follows the rows, with the links where the schema has them:
+// before what concerns print.
+func (s Sheet) finish(to io.Writer, tail []byte) error {
+	at := len("</sheetData>")
+	for _, name := range []string{"<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<drawing", "<legacyDrawing", "</worksheet>"} {
+		if i := bytes.Index(tail, []byte(name)); i >= 0 {
+			at = i
+			break
 		}
-		tail = splice(tail, at, s.links())
 	}
-	return tail
+	out := bufio.NewWriterSize(to, chunk)
+	_, _ = out.Write(tail[:at]) // Flush tells what a write met
+	s.links(out)
+	_, _ = out.Write(tail[at:])
+	return out.Flush()
 }
 
-func splice(data []byte, at int, insert string) []byte {
-	out := make([]byte, 0, len(data)+len(insert))
-	out = append(out, data[:at]...)
-	out = append(out, insert...)
-	return append(out, data[at:]...)
-}
-
-func (s Sheet) links() string {
-	var b strings.Builder
-	b.WriteString("<hyperlinks>")
-	for _, l := range s.Links {
-		b.WriteString(`<hyperlink ref="` + l.Ref + `" location="` + attribute(l.Location) + `"`)
+// links writes the links, nothing where there are none.
+func (s Sheet) links(to *bufio.Writer) {
+	if s.Links == nil {
+		return
+	}
+	end := ""
+	for l := range s.Links {
+		if end == "" {
+			_, _ = to.WriteString("<hyperlinks>")
+			end = "</hyperlinks>"
+		}
+		_, _ = to.WriteString(`<hyperlink ref="` + l.Ref + `" location="` + attribute(l.Location) + `"`)
 		if l.Tip != "" {
-			b.WriteString(` tooltip="` + attribute(l.Tip) + `"`)
+			_, _ = to.WriteString(` tooltip="` + attribute(l.Tip) + `"`)
 		}
-		b.WriteString("/>")
+		_, _ = to.WriteString("/>")
 	}
-	b.WriteString("</hyperlinks>")
-	return b.String()
+	_, _ = to.WriteString(end)
 }
 
 func attribute(s string) string {
@@ -85,13 +88,12 @@ func attribute(s string) string {
 }
 
 // tailWriter passes a sheet on, adds rows that are packed already, and holds back
-// what follows the rows, to edit it at the end.
+// what follows the rows, to add to it at the end.
 type tailWriter struct {
-	to   *packWriter
-	edit func([]byte) []byte
-	rows *Rows
-	held []byte // what may be the beginning of the tail, or is the tail
-	tail bool
+	to    *packWriter
+	sheet Sheet
+	held  []byte // what may be the beginning of the tail, or is the tail
+	tail  bool
 }
 
 var endOfRows = []byte("</sheetData>")
@@ -112,18 +114,20 @@ func (w *tailWriter) Write(data []byte) (int, error) {
 		return 0, err
 	}
 	w.held = append(w.held[:0], w.held[pass:]...)
-	if w.tail && w.rows != nil {
-		return len(data), w.to.join(w.rows)
+	if w.tail && w.sheet.Rows != nil {
+		return len(data), w.to.join(w.sheet.Rows)
 	}
 	return len(data), nil
 }
 
 func (w *tailWriter) Close() error {
-	rest := w.held
+	var err error
 	if w.tail {
-		rest = w.edit(rest)
+		err = w.sheet.finish(w.to, w.held)
+	} else {
+		_, err = w.to.Write(w.held)
 	}
-	if _, err := w.to.Write(rest); err != nil {
+	if err != nil {
 		return err
 	}
 	return w.to.Close()

@@ -29,6 +29,7 @@ type part struct {
 	// raw holds the list of content types, which is sorted when all is known.
 	raw    bytes.Buffer
 	packed bytes.Buffer
+	before [][]byte // what is packed before that
 	crc    uint32
 	size   uint64
 	to     io.WriteCloser
@@ -52,7 +53,7 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 	to := z.packer(p)
 	p.to = to
 	if extra, ok := z.sheets[name]; ok {
-		p.to = &tailWriter{to: to, edit: extra.insert, rows: extra.Rows}
+		p.to = &tailWriter{to: to, sheet: extra}
 	}
 	if edit := z.charts.editor(name); edit != nil {
 		p.to = &wholeWriter{to: p.to, edit: edit}
@@ -87,10 +88,10 @@ func (w *packWriter) join(r *Rows) error {
 	if err := w.packing.deflate.Flush(); err != nil {
 		return err
 	}
-	w.part.packed.Write(r.packed.Bytes())
+	w.part.before = append(w.part.before, w.part.packed.Bytes(), r.packed.Bytes())
+	w.part.packed, r.packed = bytes.Buffer{}, bytes.Buffer{}
 	w.part.crc = joinedCRC(w.part.crc, r.crc, r.size)
 	w.part.size += r.size
-	r.packed = bytes.Buffer{}
 	w.packing.deflate.Reset(&w.part.packed)
 	return nil
 }
@@ -130,14 +131,22 @@ func (z *Zip) entry(out *zip.Writer, p *part) error {
 			return err
 		}
 	}
+	pieces, packed := append(p.before, p.packed.Bytes()), 0
+	for _, piece := range pieces {
+		packed += len(piece)
+	}
 	w, err := out.CreateRaw(&zip.FileHeader{
-		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(p.packed.Len()), UncompressedSize64: p.size,
+		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(packed), UncompressedSize64: p.size,
 	})
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(p.packed.Bytes())
-	return err
+	for _, piece := range pieces {
+		if _, err := w.Write(piece); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 var typeEntry = regexp.MustCompile(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)

@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 
 	"bilan/report/ooxml"
@@ -86,14 +87,17 @@ func (s *sheet) lead(l sheetLink) {
 func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
 
 // sheetLinks are the links of the sheet.
-func (s *sheet) sheetLinks() []ooxml.Link {
-	out := make([]ooxml.Link, len(s.links))
-	for i, l := range s.links {
-		tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
-		if cutOff != "" {
-			tip += "…"
+func (s *sheet) sheetLinks() iter.Seq[ooxml.Link] {
+	links := s.links
+	return func(yield func(ooxml.Link) bool) {
+		for _, l := range links {
+			tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
+			if cutOff != "" {
+				tip += "…"
+			}
+			if !yield(ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip}) {
+				return
+			}
 		}
-		out[i] = ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip}
 	}
-	return out
 }
