@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -74,7 +75,7 @@ func gather(known map[string]*spelling, t submission.Text, partner bool) {
 		}
 		word := text[:end]
 		text = text[end:]
-		if first := []rune(word)[0]; unicode.IsUpper(first) && len(known) < maxNames {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && len(known) < maxNames {
 			if key := fold.Key(word); len(key) >= minName {
 				s := known[key]
 				if s == nil || t.Pos.Compare(s.pos) < 0 {

@@ -116,10 +116,14 @@ func (b *Book) identity(l *submission.Line) identity {
 // places. That rows disagree is told by conflicts, once the officer's
 // corrections are in.
 func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entry {
-	var out []*entry
-	at := map[identity]*entry{}
+	if len(rows) == 0 {
+		return nil
+	}
+	made := make([]entry, 0, len(rows))
+	out := make([]*entry, 0, len(rows))
+	at := make(map[identity]*entry, len(rows))
 	inFile := map[fileIdentity]int{}
-	for _, l := range rows {
+	for i, l := range rows {
 		id := b.identity(l)
 		if id.code == "" {
 			k := fileIdentity{l.Pos.File(), id}
@@ -128,9 +132,12 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 		}
 		e := at[id]
 		if e == nil {
-			e = &entry{id: id, line: l}
+			// Most lines have one row: it stands where it came.
+			made = append(made, entry{id: id, line: l, rows: rows[i : i+1 : i+1]})
+			e = &made[len(made)-1]
 			at[id] = e
 			out = append(out, e)
+			continue
 		}
 		e.rows = append(e.rows, l)
 	}

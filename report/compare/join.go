@@ -31,8 +31,8 @@ func (j *joiner) join(to []Line) []Line {
 
 func (j *joiner) pairs() []pair {
 	s := j.now
-	partner := map[*entry]*entry{} // plan to result
-	taken := map[*entry]bool{}
+	partner := make(map[*entry]*entry, len(s.plan)) // plan to result
+	taken := make(map[*entry]bool, len(s.results))
 	for _, r := range s.results {
 		p, several := j.book.byCode(s.plan, r.line)
 		switch {
@@ -48,7 +48,7 @@ func (j *joiner) pairs() []pair {
 		}
 	}
 	restated, lone := j.restatements(partner, taken)
-	var out []pair
+	out := make([]pair, 0, max(len(s.plan), len(s.results)))
 	for _, p := range s.plan {
 		out = append(out, pair{p, partner[p], restated[p]})
 	}
@@ -124,6 +124,9 @@ func (j *joiner) ambiguous(r *entry, planned []*entry) {
 func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) (map[*entry]*entry, []*entry) {
 	of := map[*entry]*entry{}
 	var lone []*entry
+	if len(j.now.restated) == 0 {
+		return of, nil
+	}
 	planned := map[identity]*entry{}
 	for _, p := range j.now.plan {
 		planned[p.id] = p

@@ -91,15 +91,14 @@ func (ps Problems) Count(s Severity) int {
 }
 
 func compareProblems(a, b Problem) int {
-	return cmp.Or(
-		a.Pos.Compare(b.Pos),
-		cmp.Compare(b.Severity, a.Severity),
-		cmp.Compare(a.Slug, b.Slug),
-		cmp.Compare(a.Cluster, b.Cluster),
-		cmp.Compare(a.Year, b.Year),
-		strings.Compare(argsKey(a.Args), argsKey(b.Args)),
-		slices.CompareFunc(a.Related, b.Related, Pos.Compare),
-	)
+	if c := a.Pos.Compare(b.Pos); c != 0 {
+		return c
+	}
+	if c := cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(a.Slug, b.Slug), cmp.Compare(a.Cluster, b.Cluster), cmp.Compare(a.Year, b.Year)); c != 0 {
+		return c
+	}
+	// Arguments are only looked at where nothing else tells problems apart.
+	return cmp.Or(strings.Compare(argsKey(a.Args), argsKey(b.Args)), slices.CompareFunc(a.Related, b.Related, Pos.Compare))
 }
 
 func argsKey(args map[string]string) string {
