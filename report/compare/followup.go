@@ -169,6 +169,7 @@ func (b *Book) partner(others, own []*entry, of *entry) *entry {
 func (s *settled) reportFor(plan *entry) *entry {
 	l := *plan.line
 	l.Nature = submission.Results
+	l.Own()
 	l.Planned, l.Revised, l.Actual, l.Baseline = submission.Value{}, submission.Value{}, submission.Value{}, submission.Value{}
 	l.BudgetPlanned, l.BudgetActual, l.Beneficiaries = submission.Value{}, submission.Value{}, submission.Value{}
 	e := &entry{line: &l}
@@ -181,6 +182,7 @@ func (s *settled) reportFor(plan *entry) *entry {
 func (e *entry) own() *submission.Line {
 	if slices.Contains(e.rows, e.line) {
 		l := *e.line
+		l.Own()
 		e.line = &l
 	}
 	e.called = nil // the correction may be one of the title or the code

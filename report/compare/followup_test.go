@@ -127,3 +127,26 @@ func TestFollowUpSettles(t *testing.T) {
 		})
 	}
 }
+
+// A correction is of the line, and not of the rows that were sent, whatever
+// part of a row it concerns: one that two sendings make together, and one whose
+// rows share what few tables have columns for.
+func TestRowsStayAsSent(t *testing.T) {
+	none := new(submission.Seldom)
+	coded, bare, other := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A"), row("a.csv", 3, 2024, submission.Results, "B")
+	bare.Code = submission.Text{}
+	coded.Seldom, bare.Seldom, other.Seldom = none, none, none
+	var decided []submission.FollowUp
+	for _, f := range []struct{ field, value string }{{"prévu actualisé", "7"}, {"partenaires", "CCI"}, {"au programme", "oui"}} {
+		decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"},
+			Field: submission.Text{Value: f.field}, Value: submission.Text{Value: f.value}})
+	}
+	got := Compare(Input{Lines: []submission.Line{coded, bare, other}, FollowUps: decided}, 2024, Options{})
+	l := only(t, got, "A")
+	if l.Revised.Number.String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes {
+		t.Errorf("not corrected: %v, %q, %q", l.Revised, l.Partners.Value, l.InProgramme)
+	}
+	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != "" {
+		t.Errorf("the rows were corrected too: %+v", *none)
+	}
+}

@@ -39,6 +39,7 @@ func (b *Book) Plan(cluster string, year int) []submission.Line {
 	lines := make([]submission.Line, 0, len(s.plan))
 	for _, e := range s.plan {
 		l := *e.line
+		l.Own()
 		for _, f := range e.disputed {
 			if v := valueOf(&l, f); v != nil {
 				*v = submission.Value{}

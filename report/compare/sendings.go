@@ -69,6 +69,7 @@ func (e *entry) take(o *entry) {
 	e.rows = append(e.rows, o.rows...)
 	slices.SortStableFunc(e.rows, byPlace)
 	line := *e.rows[0]
+	line.Own()
 	for _, l := range e.rows {
 		if line.Code.Value == "" {
 			line.Code = l.Code

@@ -29,7 +29,7 @@ func val(t *testing.T, s string) submission.Value {
 func row(file string, n int, year int, nature submission.Nature, code string) submission.Line {
 	pos := source.In(file, "").At(n, 0)
 	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Code: submission.Text{Value: code, Pos: pos},
-		Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}}
+		Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}, Seldom: new(submission.Seldom)}
 }
 
 func place(l *submission.Line) {

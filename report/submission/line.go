@@ -157,12 +157,8 @@ type Field struct {
 type Line struct {
 	// ClusterID is the configured id, else the folded name.
 	ClusterID string
-	// Origin is the former cluster, folded, under whose name the row came, where
-	// the cluster was made of several: their codes may mean different things.
-	// "" for all others.
-	Origin string
-	Year   int
-	Nature Nature
+	Year      int
+	Nature    Nature
 	// Pos is the row's place (or the row's and first value's column where one
 	// row holds several years); Pos.File names the submission.
 	Pos source.Pos
@@ -176,29 +172,61 @@ type Line struct {
 	Measure   Measure
 	Direction Direction
 
-	Baseline Value
-	Planned  Value // in a row of results: the plan as the row restates it
-	Revised  Value
-	Actual   Value
+	Planned Value // in a row of results: the plan as the row restates it
+	Actual  Value
 
 	Status     Status
 	StatusText Text // Value is what follows the status ("2025" of "reporté 2025")
 	Reason     Reason
 	ReasonText Text
+
+	Beneficiaries Value
+	BudgetActual  Value // euros
+	Comment       Text
+
+	// Seldom is never nil, and never written to but by way of Own.
+	*Seldom
+}
+
+// Seldom is the part of a line for which few tables have columns. Lines of other
+// tables share one that is empty, as there may be millions.
+type Seldom struct {
+	// Origin is the former cluster, folded, under whose name the row came, where
+	// the cluster was made of several: their codes may mean different things.
+	// "" for all others.
+	Origin string
+
+	Baseline      Value
+	Revised       Value
+	BudgetPlanned Value // euros
 	// InProgramme is the row's own `au programme`.
 	InProgramme YesNo
 
-	Beneficiaries Value
-	BudgetPlanned Value // euros
-	BudgetActual  Value // euros
-	Quarter       Text  // T1 to T4 where understood, else as written
-	Due           Text  // ISO date (2024-03-31) or month (2024-03) where understood, else as written
-	Partners      Text
-	Comment       Text
-	Evidence      Text
+	Quarter  Text // T1 to T4 where understood, else as written
+	Due      Text // ISO date (2024-03-31) or month (2024-03) where understood, else as written
+	Partners Text
+	Evidence Text
 	// Stated are the row's own computed figures, to be held against ours; those
 	// that are no number are left out.
 	Stated []StatedFigure
 	// Others are the columns whose headings are not known.
 	Others []Field
+}
+
+// empty is the Seldom of lines that have none.
+var empty Seldom
+
+// none reports whether nothing of s is there.
+func (s *Seldom) none() bool {
+	var no Value
+	var nowhere Text
+	return s.Origin == "" && s.Baseline == no && s.Revised == no && s.BudgetPlanned == no && s.InProgramme == "" &&
+		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
+}
+
+// Own gives a line a Seldom of its own, which may be written to: a copy of a
+// line shares that of the line.
+func (l *Line) Own() {
+	own := *l.Seldom
+	l.Seldom = &own
 }

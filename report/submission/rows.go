@@ -185,7 +185,8 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 		}
 		return textOf(c)
 	}
-	l := Line{ClusterID: o.cluster, Origin: o.origin, Year: o.year, Nature: nature, Pos: row.Pos}
+	d.seldom = Seldom{Origin: o.origin}
+	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Seldom: &d.seldom}
 	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
 	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
 	if l.Theme.Value == "" {
@@ -203,6 +204,11 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	d.file.Lines = append(d.file.Lines, l)
 	t.groupOf = append(t.groupOf, g)
 	d.lineValues(t, g, row, len(d.file.Lines)-1)
+	if made := &d.file.Lines[len(d.file.Lines)-1]; made.none() {
+		made.Seldom = &empty
+	} else {
+		made.Own()
+	}
 	if nature == Programme && !o.stated {
 		d.waiting = append(d.waiting, len(d.file.Lines)-1)
 	}
