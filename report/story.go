@@ -96,38 +96,38 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 	return quantity.NewRate(l.Variance.Number.Abs(), l.Planned.Number.Abs()), true
 }
 
-// ranked are lines by how far something of them goes, the furthest first, and
-// in their order where it goes as far; those of which nothing goes anywhere are
-// left out.
-func ranked(lines []*compare.Line, far func(*compare.Line) (quantity.Rate, bool)) []*compare.Line {
-	type place struct {
-		line *compare.Line
-		far  quantity.Rate
-	}
-	var all []place
+// furthest are the most lines of which something goes furthest, the furthest
+// first, and in their order where it goes as far; and how many go anywhere.
+func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.Rate, bool)) (top []*compare.Line, total int) {
+	var shares []quantity.Rate
 	for _, l := range lines {
-		if share, ok := far(l); ok {
-			all = append(all, place{l, share})
+		share, ok := far(l)
+		if !ok {
+			continue
 		}
+		total++
+		i := len(top)
+		for i > 0 && shares[i-1].Cmp(share) < 0 {
+			i--
+		}
+		if i == most {
+			continue
+		}
+		top, shares = slices.Insert(top, i, l), slices.Insert(shares, i, share)
+		top, shares = top[:min(len(top), most)], shares[:min(len(top), most)]
 	}
-	slices.SortStableFunc(all, func(a, b place) int { return b.far.Cmp(a.far) })
-	out := make([]*compare.Line, len(all))
-	for i, p := range all {
-		out[i] = p.line
-	}
-	return out
+	return top, total
 }
 
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
 func (r *Review) gapsTable(w *wording.Words) *table.Table {
-	all := ranked(r.lines(), gap)
-	lines := all[:min(len(all), maxGaps)]
+	lines, total := furthest(r.lines(), maxGaps, gap)
 	t := r.linesTable(w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
 	r.titled(w, t, "gaps")
 	t.Title, t.Stub, t.Wide = "", 2, false
-	if len(all) > len(lines) {
-		t.Notes = append(t.Notes, w.Text("story.more", "n", itoa(len(lines)), "total", w.Lines(len(all))))
+	if total > len(lines) {
+		t.Notes = append(t.Notes, w.Text("story.more", "n", itoa(len(lines)), "total", w.Lines(total)))
 	}
 	if len(lines) == 0 {
 		t.Empty = w.Text("story.no_gaps")
@@ -173,13 +173,13 @@ const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.
 func (r *Review) changesTable(w *wording.Words) *table.Table {
-	all := ranked(r.lines(), func(l *compare.Line) (quantity.Rate, bool) {
+	lines, _ := furthest(r.lines(), maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
 		if !l.Change.Present() || l.Change.Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false
 		}
 		return quantity.NewRate(l.Change.Round(rateDecimals).Abs(), quantity.FromInt(1)), true
 	})
-	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, all[:min(len(all), maxChanges)])
+	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, lines)
 	r.titled(w, t, "changes")
 	t.Stub, t.Wide = 2, false
 	if t.Len() == 0 {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/compare"
+	"bilan/report/quantity"
 	"bilan/report/wording"
 )
 
@@ -23,5 +25,24 @@ func TestLead(t *testing.T) {
 		if got := review(t, nil, "a.csv", rows).lead(wording.For("fr")); got != want {
 			t.Errorf("%q: %s", actuals, got)
 		}
+	}
+}
+
+// The lines of which something goes furthest, those that go as far in their
+// order.
+func TestFurthest(t *testing.T) {
+	var lines []*compare.Line
+	for i, far := range []int{3, 0, 5, 3, 5, 9, 3} {
+		lines = append(lines, &compare.Line{Code: string(rune('a' + i)), Year: far})
+	}
+	top, total := furthest(lines, 4, func(l *compare.Line) (quantity.Rate, bool) {
+		return quantity.NewRate(quantity.FromInt(l.Year), quantity.FromInt(1)), l.Year > 0
+	})
+	codes := ""
+	for _, l := range top {
+		codes += l.Code
+	}
+	if codes != "fcea" || total != 6 {
+		t.Errorf("%s of %d", codes, total)
 	}
 }

@@ -12,9 +12,9 @@ import (
 // facts are those that a page's rows and charts are made of, as the script
 // reads them: names once, and lines by the numbers of these.
 type facts struct {
-	Clusters []string `json:"clusters"`
-	Themes   []string `json:"themes"`
-	Verdicts []string `json:"verdicts"`
+	Clusters *names `json:"clusters"`
+	Themes   *names `json:"themes"`
+	Verdicts *names `json:"verdicts"`
 	// Lines are cluster, theme and verdict (−1: not asked of it) and words; the
 	// first Now are those of the year under review.
 	Lines [][]any `json:"lines"`
@@ -24,14 +24,39 @@ type facts struct {
 	number map[int]int
 }
 
+// names are a list of names, each once, and their numbers.
+type names struct {
+	list   []string
+	number map[string]int
+}
+
+func newNames() *names { return &names{[]string{}, map[string]int{}} }
+
+// MarshalJSON gives the list alone.
+func (n *names) MarshalJSON() ([]byte, error) { return json.Marshal(n.list) }
+
+// of is the number of a name, which joins the list; −1 where it is not asked,
+// and of "" that of no name.
+func (n *names) of(name string, asked bool) int {
+	if !asked {
+		return -1
+	}
+	i, met := n.number[name]
+	if !met {
+		i = len(n.list)
+		n.list, n.number[name] = append(n.list, name), i
+	}
+	return i
+}
+
 // factsOf gathers what the rows and charts of a document rest on.
 func factsOf(doc *table.Document) *facts {
 	used := usedFacts(doc)
-	f := &facts{Clusters: []string{}, Themes: []string{}, Verdicts: []string{}, Lines: [][]any{}, number: make(map[int]int, len(used.all))}
+	f := &facts{Clusters: newNames(), Themes: newNames(), Verdicts: newNames(), Lines: [][]any{}, number: make(map[int]int, len(used.all))}
 	for _, n := range slices.Sorted(maps.Keys(used.all)) {
 		fact := doc.Fact(n)
 		f.number[n] = len(f.Lines)
-		line := []any{nameOf(&f.Clusters, fact.Cluster, true), nameOf(&f.Themes, fact.Theme, !fact.Whole), nameOf(&f.Verdicts, fact.Verdict, !fact.Whole)}
+		line := []any{f.Clusters.of(fact.Cluster, true), f.Themes.of(fact.Theme, !fact.Whole), f.Verdicts.of(fact.Verdict, !fact.Whole)}
 		// A row has its words itself.
 		if !used.inRows[n] {
 			line = append(line, fact.Text)
@@ -42,20 +67,6 @@ func factsOf(doc *table.Document) *facts {
 		}
 	}
 	return f
-}
-
-// nameOf is the number of a name in a list, which it joins; −1 where it is not
-// asked, and of "" that of no name.
-func nameOf(list *[]string, name string, asked bool) int {
-	if !asked {
-		return -1
-	}
-	i := slices.Index(*list, name)
-	if i < 0 {
-		i = len(*list)
-		*list = append(*list, name)
-	}
-	return i
 }
 
 // used are the numbers of facts that anything on the page rests on, and of
