@@ -205,8 +205,10 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 	})
 	t.ID, t.Stub = id+"-next", 1
 	for _, n := range r.nextOf(cluster) {
-		full := r.nextCells(w, &n)
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{full[4], full[5], full[3], full[8], full[7], full[6], full[10]}})
+		p, kind := n.Plan, kindOf(n.Measure, n.Unit)
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(p.Title.Value), text(n.Unit), text(p.Code.Value), figure(n.Previous, kind), figure(n.Actual, kind), plannedNext(w, &n, kind), value(p.BudgetPlanned, table.Money),
+		}})
 	}
 	return t
 }

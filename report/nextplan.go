@@ -34,6 +34,15 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
 	p := n.Plan
 	kind := kindOf(n.Measure, n.Unit)
+	return []table.Cell{
+		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
+		text(n.Unit), plannedNext(w, n, kind), figure(n.Actual, kind), figure(n.Previous, kind), lined(p.Comment.Value),
+		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
+	}
+}
+
+// plannedNext is what a line's next plan is, or why it has no number.
+func plannedNext(w *wording.Words, n *compare.NextLine, kind table.Kind) table.Cell {
 	planned := figure(n.Planned, kind)
 	switch {
 	case planned.Num == nil && n.Disputed:
@@ -41,11 +50,7 @@ func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
 	case planned.Num == nil:
 		planned.Text = w.Text("cell.no_target")
 	}
-	return []table.Cell{
-		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
-		text(n.Unit), planned, figure(n.Actual, kind), figure(n.Previous, kind), lined(p.Comment.Value),
-		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
-	}
+	return planned
 }
 
 // nextTotals is how many lines each cluster has in its next plan, and how many

@@ -26,7 +26,7 @@ func (v *view) Grid(t *table.Table) grid { return grid{t, v} }
 func (g grid) Sortable() bool { return g.Len() > 1 && g.Plain() == g.Len() }
 
 // cellBytes is about what a cell takes.
-const cellBytes = 64
+const cellBytes = 128
 
 // Body is the rows of the table.
 func (g grid) Body() template.HTML {
