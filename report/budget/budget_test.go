@@ -69,6 +69,8 @@ func TestStatements(t *testing.T) {
 	}{
 		{"in balance, to the cent", []string{"60;Achats;;100,10;90,05", "64;Personnel;;200,20;210,15", "74;Région;Région;300,30;300,20"}, nil,
 			"60 100.1/90.05, 64 200.2/210.15, charges 300.3/300.2, 74 300.3/300.2, produits 300.3/300.2"},
+		{"a cent out of balance", []string{"60;;;100;90", "70;;;100;90,01"}, nil, "60 100/90, charges 100/90, 70 100/90.01, produits 100/90.01, f:2:5 budget-unbalanced"},
+		{"noise of a spreadsheet", []string{"60;;;100;90,81", "70;;;100;90,8099999999"}, nil, "60 100/90.81, charges 100/90.81, 70 100/90.8099999999, produits 100/90.8099999999"},
 		{"out of balance in one column", []string{"60;;;100;90", "70;;;100;80"}, nil, "60 100/90, charges 100/90, 70 100/80, produits 100/80, f:2:5 budget-unbalanced"},
 		{"one side alone", []string{"60;;;100;90"}, nil, "60 100/90, charges 100/90"},
 		{"sub-lines make the account", []string{"641;;;100;90", "645;;;40;30", "756;;;140;120"}, nil, "64 140/120, charges 140/120, 75 140/120, produits 140/120"},

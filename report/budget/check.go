@@ -38,10 +38,16 @@ func (s *Statement) check(totals []*submission.BudgetLine) {
 	}
 }
 
+// sameMoney reports whether two amounts are the same to the cent. Spreadsheets
+// that computed one of them may have left it noise below that.
+func sameMoney(a, b quantity.Decimal) bool {
+	return a.Sub(b).Abs().LessThan(quantity.FromInt(5).Shift(-3))
+}
+
 // balance tells of two sides that differ. Where one side states nothing there
 // is nothing to hold against the other; approximate amounts need not agree.
 func (s *Statement) balance(slug source.Slug, column string, uses, resources Amount) {
-	if !uses.Present || !resources.Present || uses.Approximate || resources.Approximate || uses.Number.Equal(resources.Number) {
+	if !uses.Present || !resources.Present || uses.Approximate || resources.Approximate || sameMoney(uses.Number, resources.Number) {
 		return
 	}
 	p := source.New(slug, uses.Sources[0], "column", column, "uses", uses.Number.String(), "resources", resources.Number.String(),
@@ -63,7 +69,7 @@ func (s *Statement) checkGroup(g *Group) {
 }
 
 func (s *Statement) sameSum(g *Group, own submission.Value, parts Amount) {
-	if !own.Present || !parts.Present || parts.Approximate || own.Qualifier != quantity.Exact || own.Number.Equal(parts.Number) {
+	if !own.Present || !parts.Present || parts.Approximate || own.Qualifier != quantity.Exact || sameMoney(own.Number, parts.Number) {
 		return
 	}
 	p := source.New(source.BudgetGroupDiffers, own.Pos, "account", g.Account, "found", own.Written, "sum", parts.Number.String())
@@ -84,7 +90,7 @@ func (s *Statement) checkTotal(t *submission.BudgetLine) {
 			continue
 		}
 		ours, ok := s.summedBy(t.Label.Value, c.actual)
-		if !ok || ours.Approximate || ours.Number.Equal(v.Number) {
+		if !ok || ours.Approximate || sameMoney(ours.Number, v.Number) {
 			continue
 		}
 		p := source.New(source.TotalDiffers, v.Pos, "found", v.Written, "sum", ours.Number.String())

@@ -47,6 +47,7 @@ var wholeBars = [2][]byte{[]byte("<dataBar "), []byte(`<dataBar minLength="0" ma
 // finish writes what follows the rows, with the links where the schema has them:
 // before what concerns print.
 func (s Sheet) finish(to io.Writer, tail []byte) error {
+	tail = bytes.ReplaceAll(tail, wholeBars[0], wholeBars[1])
 	at := len("</sheetData>")
 	for _, name := range []string{"<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<drawing", "<legacyDrawing", "</worksheet>"} {
 		if i := bytes.Index(tail, []byte(name)); i >= 0 {
