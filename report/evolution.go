@@ -114,7 +114,7 @@ func (r *Review) runCells(w *wording.Words, run compare.Run, years []int, known 
 	for _, y := range years {
 		l := run.ByYear[y]
 		if l == nil {
-			l = &compare.Line{Unit: unit}
+			l = &compare.Line{Unit: unit, Seldom: new(compare.Seldom)}
 		}
 		cells = append(cells, inUnit(figure(l.Planned, kind), l, unit))
 		if y == r.Year {

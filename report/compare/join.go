@@ -12,6 +12,7 @@ type joiner struct {
 	now, before *settled
 	problems    *source.Problems
 	said        map[source.Slug]bool
+	seldom      Seldom // of the line being made
 }
 
 // pair is one line: planned, done, restated, or any of these.

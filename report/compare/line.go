@@ -73,36 +73,30 @@ type Line struct {
 	Measure   submission.Measure   // never ""
 	Direction submission.Direction // never ""
 
-	Baseline Figure
-	Planned  Figure
-	Revised  Figure
-	Actual   Figure
+	Planned Figure
+	Actual  Figure
 	// Previous is the actual of the results line of N−1 with the same key.
 	Previous Figure
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 
-	Variance          Figure
-	Attainment        quantity.Rate
-	share             *quantity.Decimal // what held gives, as a line is summed many times; nil where it was not made
-	RevisedAttainment quantity.Rate
-	Progress          quantity.Rate
-	Change            quantity.Rate
-	Verdict           Verdict
+	Variance   Figure
+	Attainment quantity.Rate
+	share      *quantity.Decimal // what held gives, as a line is summed many times; nil where it was not made
+	Change     quantity.Rate
+	Verdict    Verdict
 
-	Status      submission.Status
-	StatusText  submission.Text
-	Reason      submission.Reason
-	ReasonText  submission.Text
-	InProgramme submission.YesNo
+	Status     submission.Status
+	StatusText submission.Text
+	Reason     submission.Reason
+	ReasonText submission.Text
 
-	Beneficiaries      Figure
-	BudgetPlanned      Figure
-	BudgetActual       Figure
-	BudgetVariance     Figure
-	BudgetVarianceRate quantity.Rate // against the planned budget
+	Beneficiaries Figure
+	BudgetActual  Figure
+	Comment       submission.Text
 
-	Quarter, Due, Partners, Comment, Evidence submission.Text
+	// Seldom is never nil in a Comparison, and only to be read.
+	*Seldom
 
 	// Notes are the slugs of the problems that qualify the line, sorted, each
 	// once.
@@ -112,10 +106,37 @@ type Line struct {
 	Plan, Result *submission.Line
 	// PreviousResult is the results row of N−1, nil where there is none.
 	PreviousResult *submission.Line
+}
+
+// Seldom is what few lines have. The others share one that is empty.
+type Seldom struct {
+	Baseline, Revised           Figure
+	RevisedAttainment, Progress quantity.Rate
+	InProgramme                 submission.YesNo
+
+	BudgetPlanned, BudgetVariance Figure
+	BudgetVarianceRate            quantity.Rate // against the planned budget
+
+	Quarter, Due, Partners, Evidence submission.Text
 	// Decided are the officer's corrections, each beside what the cluster sent.
 	Decided []Decision
 	// Observations are the officer's rows of `suivi` about the line.
 	Observations []submission.FollowUp
+}
+
+// empty is the Seldom of lines that have none.
+var empty Seldom
+
+// none reports whether nothing of s is there.
+func (s *Seldom) none() bool {
+	var nowhere submission.Text
+	for _, f := range [...]*Figure{&s.Baseline, &s.Revised, &s.BudgetPlanned, &s.BudgetVariance} {
+		if f.Present || f.Written != "" || len(f.Sources) > 0 {
+			return false
+		}
+	}
+	return !s.RevisedAttainment.Present() && !s.Progress.Present() && !s.BudgetVarianceRate.Present() && s.InProgramme == "" &&
+		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Decided == nil && s.Observations == nil
 }
 
 // InPlan reports whether the line counts as planned in aggregates: the plan of
