@@ -152,7 +152,7 @@ func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
 	for _, c := range years {
 		c.Data = chartTable(w, c, w.Text("col.year_of"))
 	}
-	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w, maxBars)} {
+	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w, maxLargest)} {
 		if len(c.Categories) > 0 {
 			years = append(years, c)
 		}
@@ -262,6 +262,10 @@ func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series,
 	c.Data = chartTable(w, c, heading)
 	return c
 }
+
+// maxLargest is how many clusters the page's chart of members shows, which has
+// half its width and two bars for each.
+const maxLargest = 30
 
 // membersChart is the members of each cluster, of the year before and of the
 // year; of more clusters than most, those that declare most. 0 is no bound.
