@@ -75,8 +75,6 @@ type Cell struct {
 	// Computed is true of a figure that rests on several rows, and so leads to
 	// none.
 	Computed bool
-	// Note is a remark on this cell alone, "" for none.
-	Note string
 	// Link is the ID of a table or section that the cell leads to; "" for none.
 	// One that the document does not hold leads nowhere.
 	Link string

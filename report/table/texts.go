@@ -112,7 +112,7 @@ func (t *Table) Rewrite(f func(string) string) {
 
 func (r Row) rewrite(f func(string) string) {
 	for i := range r.Cells {
-		all(f, &r.Cells[i].Text, &r.Cells[i].Note)
+		all(f, &r.Cells[i].Text)
 	}
 }
 
