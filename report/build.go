@@ -175,6 +175,7 @@ func (r *Review) compareYears(used []*Input) {
 			r.Comparison = c
 		}
 	}
+	r.book.Forget()
 	for _, c := range r.History {
 		for i := range c.Lines {
 			for _, d := range c.Lines[i].Decided {

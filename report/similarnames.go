@@ -31,7 +31,7 @@ type spelling struct {
 // similarNames tells, for each cluster, of names spelled in two ways that
 // differ in one letter: one platform as Qantis and as Quantis. Both are kept.
 func (r *Review) similarNames(used []*Input, year func(int) bool) {
-	names := map[string]map[string]*spelling{} // by cluster, then key
+	names := map[string]*spellings{} // by cluster
 	for _, in := range used {
 		for i := range in.Lines {
 			l := &in.Lines[i]
@@ -40,17 +40,17 @@ func (r *Review) similarNames(used []*Input, year func(int) bool) {
 			}
 			known := names[l.ClusterID]
 			if known == nil {
-				known = map[string]*spelling{}
+				known = &spellings{byKey: map[string]*spelling{}, byWord: map[string]*spelling{}}
 				names[l.ClusterID] = known
 			}
-			gather(known, l.Title, false)
-			gather(known, l.Partners, true)
-			gather(known, l.Comment, false)
+			known.gather(l.Title, false)
+			known.gather(l.Partners, true)
+			known.gather(l.Comment, false)
 		}
 	}
 	alias := r.sameWords()
 	for cluster, known := range names {
-		for _, pair := range likelyNames(known, alias) {
+		for _, pair := range likelyNames(known.byKey, alias) {
 			p := source.New(source.SimilarNames, pair[1].pos, "found", pair[1].written, "other", pair[0].written)
 			p.Cluster, p.Related = cluster, []source.Pos{pair[0].pos}
 			r.Problems.Add(p)
@@ -58,8 +58,28 @@ func (r *Review) similarNames(used []*Input, year func(int) bool) {
 	}
 }
 
+// spellings are those of one cluster: by key, and by each word of that key, as
+// one word stands in many texts.
+type spellings struct{ byKey, byWord map[string]*spelling }
+
+// of is the spelling of a word, nil for one that is short.
+func (k *spellings) of(word string, at source.Pos) *spelling {
+	s, known := k.byWord[word]
+	if known {
+		return s
+	}
+	if key := fold.Key(word); len(key) >= minName {
+		if s = k.byKey[key]; s == nil {
+			s = &spelling{written: word, key: key, pos: at}
+			k.byKey[key] = s
+		}
+	}
+	k.byWord[word] = s
+	return s
+}
+
 // gather adds the capitalised words of a text.
-func gather(known map[string]*spelling, t submission.Text, partner bool) {
+func (k *spellings) gather(t submission.Text, partner bool) {
 	text := t.Value
 	start := true // a word that begins a sentence has its capital for that
 	for len(text) > 0 {
@@ -75,12 +95,10 @@ func gather(known map[string]*spelling, t submission.Text, partner bool) {
 		}
 		word := text[:end]
 		text = text[end:]
-		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && len(known) < maxNames {
-			if key := fold.Key(word); len(key) >= minName {
-				s := known[key]
-				if s == nil || t.Pos.Compare(s.pos) < 0 {
-					s = &spelling{written: word, key: key, pos: t.Pos, proper: s != nil && s.proper}
-					known[key] = s
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(first) && len(k.byKey) < maxNames {
+			if s := k.of(word, t.Pos); s != nil {
+				if t.Pos.Compare(s.pos) < 0 {
+					s.written, s.pos = word, t.Pos
 				}
 				s.proper = s.proper || partner || !start
 			}

@@ -111,10 +111,17 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 	w := c.words
 	out := bufio.NewWriter(c.out)
 	defer out.Flush()
-	line := func(indent int, text string) { fmt.Fprintln(out, strings.Repeat(" ", indent)+inert(text)) }
-	byFile := map[string]source.Problems{}
-	for _, p := range r.Problems {
-		byFile[p.Pos.File()] = append(byFile[p.Pos.File()], p)
+	line := func(indent int, text string) {
+		out.WriteString("    "[:indent])
+		out.WriteString(inert(text))
+		out.WriteByte('\n')
+	}
+	byFile := map[string]source.Problems{} // they stand in the order of their places
+	for from, to := 0, 0; from < len(r.Problems); from = to {
+		file := r.Problems[from].Pos.File()
+		for to = from; to < len(r.Problems) && r.Problems[to].Pos.File() == file; to++ {
+		}
+		byFile[file] = r.Problems[from:to]
 	}
 	for i := range r.Inputs {
 		in := &r.Inputs[i]

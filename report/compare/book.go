@@ -170,6 +170,13 @@ func (b *Book) Year(year int) *Comparison {
 	return c
 }
 
+// Forget drops what was settled, which is much: what is asked for again is
+// settled again. From then on several goroutines may ask for sums and runs.
+func (b *Book) Forget() {
+	clear(b.settled)
+	b.names.asked = true
+}
+
 // count bounds how many lines a year can have.
 func (b *Book) count(year int) int {
 	n := 0

@@ -14,6 +14,9 @@ type names struct {
 	words  [][2]string       // folded alias to folded name, with a space on either side
 	folded map[string]string // titles
 	themes map[string]string
+	// asked is true once nothing more may be remembered, as several goroutines
+	// ask: see Forget.
+	asked bool
 	// singulars are units and types of the rows, folded. They are only read once
 	// the Book is made, as totals are asked for from several goroutines.
 	singulars map[string]string
@@ -64,7 +67,9 @@ func (n *names) title(s string) string {
 		k = strings.ReplaceAll(k, w[0], w[1])
 	}
 	k = strings.TrimSpace(k)
-	n.folded[s] = k
+	if !n.asked {
+		n.folded[s] = k
+	}
 	return k
 }
 
@@ -111,7 +116,9 @@ func (n *names) key(l *submission.Line) key {
 	theme, ok := n.themes[l.Theme.Value]
 	if !ok {
 		theme = fold.Key(l.Theme.Value)
-		n.themes[l.Theme.Value] = theme
+		if !n.asked {
+			n.themes[l.Theme.Value] = theme
+		}
 	}
 	return key{theme, n.title(l.Title.Value)}
 }
