@@ -49,61 +49,103 @@ func (c *Charts) editor(part string) func([]byte) []byte {
 }
 
 var (
-	reference = regexp.MustCompile(`<f>([^<]*)</f></strRef>|<f>([^<]*)</f><numCache><formatCode></formatCode></numCache>`)
-	escaped   = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`) // what would be read as an escaped character
-	language  = regexp.MustCompile(`(<lang val=|lang=|altLang=)"en-US"`)
-	anchor    = regexp.MustCompile(`(?s)<xdr:twoCellAnchor[^>]*>(<xdr:from>.*?</xdr:from>)<xdr:to>.*?</xdr:to>(.*?)</xdr:twoCellAnchor>`)
-	named     = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
+	escaped = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`) // what would be read as an escaped character
+	named   = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
 )
 
 // edge keeps apart the bars that touch, whatever their colours.
 const edge = `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln>`
 
 func (c *Charts) chart(data []byte) []byte {
-	text := reference.ReplaceAllStringFunc(string(data), c.withCache)
-	text = strings.ReplaceAll(text, "</a:solidFill></spPr><invertIfNegative", "</a:solidFill>"+edge+"</spPr><invertIfNegative")
-	if c.Lang != "" {
-		text = language.ReplaceAllString(text, `${1}"`+c.Lang+`"`)
+	text := strings.ReplaceAll(c.withCaches(string(data)), "</a:solidFill></spPr><invertIfNegative", "</a:solidFill>"+edge+"</spPr><invertIfNegative")
+	if c.Lang == "" {
+		return []byte(text)
 	}
-	return []byte(text)
+	const american = `"en-US"`
+	own := `"` + c.Lang + `"`
+	return []byte(strings.NewReplacer("<lang val="+american, "<lang val="+own, " lang="+american, " lang="+own, " altLang="+american, " altLang="+own).Replace(text))
 }
 
-// withCache adds its cells to a reference. One that is not known is left.
-func (c *Charts) withCache(found string) string {
-	m := reference.FindStringSubmatch(found)
-	ref, kind, end := m[1], "strCache", "</strRef>"
-	if ref == "" {
-		ref, kind, end = m[2], "numCache", ""
-	}
-	cache, ok := c.Caches[html.UnescapeString(ref)]
-	if !ok {
-		return found
-	}
+// What ends a reference to words, and to numbers: excelize leaves both without
+// their cells.
+const (
+	endWords   = "</f></strRef>"
+	endNumbers = "</f><numCache><formatCode></formatCode></numCache>"
+)
+
+// withCaches adds their cells to the references of a chart. One that is not
+// known is left.
+func (c *Charts) withCaches(text string) string {
 	var b strings.Builder
-	b.WriteString("<f>" + ref + "</f><" + kind + ">")
-	if kind == "numCache" {
-		b.WriteString("<formatCode>" + attribute(cache.Format) + "</formatCode>")
-	}
-	fmt.Fprintf(&b, `<ptCount val="%d"></ptCount>`, len(cache.Values))
-	for i, v := range cache.Values {
-		if v != "" {
-			fmt.Fprintf(&b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(escaped.ReplaceAllString(v, "_x005F_$1")))
+	for {
+		before, rest, found := strings.Cut(text, "<f>")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		ref, _, _ := strings.Cut(rest, "<")
+		end := rest[len(ref):]
+		b.WriteString("<f>" + ref)
+		text = end
+		cache, known := c.Caches[html.UnescapeString(ref)]
+		switch {
+		case !known:
+		case strings.HasPrefix(end, endWords):
+			b.WriteString("</f>")
+			cache.write(&b, "strCache", "")
+			b.WriteString("</strRef>")
+			text = end[len(endWords):]
+		case strings.HasPrefix(end, endNumbers):
+			b.WriteString("</f>")
+			cache.write(&b, "numCache", "<formatCode>"+attribute(cache.Format)+"</formatCode>")
+			text = end[len(endNumbers):]
 		}
 	}
-	return b.String() + "</" + kind + ">" + end
 }
+
+func (c Cache) write(b *strings.Builder, kind, format string) {
+	fmt.Fprintf(b, `<%s>%s<ptCount val="%d"></ptCount>`, kind, format, len(c.Values))
+	for i, v := range c.Values {
+		if v != "" {
+			fmt.Fprintf(b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(escaped.ReplaceAllString(v, "_x005F_$1")))
+		}
+	}
+	b.WriteString("</" + kind + ">")
+}
+
+// The places of a drawing, of which each stands between two cells.
+const (
+	anchorBegins = "<xdr:twoCellAnchor"
+	anchorEnds   = "</xdr:twoCellAnchor>"
+)
 
 func (c *Charts) drawing(data []byte) []byte {
-	return anchor.ReplaceAllFunc(data, func(found []byte) []byte {
-		m := anchor.FindSubmatch(found)
-		name := named.FindSubmatch(m[2])
-		if name == nil {
-			return found
+	var b strings.Builder
+	text := string(data)
+	for {
+		before, rest, found := strings.Cut(text, anchorBegins)
+		b.WriteString(before)
+		if !found {
+			return []byte(b.String())
 		}
-		size, ok := c.Sizes[html.UnescapeString(string(name[1]))]
-		if !ok {
-			return found
-		}
-		return fmt.Appendf(nil, `<xdr:oneCellAnchor>%s<xdr:ext cx="%d" cy="%d"></xdr:ext>%s</xdr:oneCellAnchor>`, m[1], size.Width*emu, size.Height*emu, m[2])
-	})
+		anchor, after, _ := strings.Cut(rest, anchorEnds)
+		b.WriteString(c.sized(anchorBegins + anchor + anchorEnds))
+		text = after
+	}
+}
+
+// sized gives what is anchored between two cells its size. What has none stays.
+func (c *Charts) sized(anchor string) string {
+	name := named.FindStringSubmatch(anchor)
+	if name == nil {
+		return anchor
+	}
+	size, ok := c.Sizes[html.UnescapeString(name[1])]
+	if !ok {
+		return anchor
+	}
+	_, from, _ := strings.Cut(anchor, "<xdr:from>")
+	from, what, _ := strings.Cut(from, "</xdr:from>")
+	_, what, _ = strings.Cut(what, "</xdr:to>")
+	return fmt.Sprintf(`<xdr:oneCellAnchor><xdr:from>%s</xdr:from><xdr:ext cx="%d" cy="%d"></xdr:ext>%s</xdr:oneCellAnchor>`, from, size.Width*emu, size.Height*emu, strings.TrimSuffix(what, anchorEnds))
 }
