@@ -114,17 +114,30 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 }
 
 func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
-	texts := map[string]*Text{
-		"nom": &f.Name, "sigle": &f.Acronym, "filière": &f.Sector, "SIRET": &f.SIRET, "RNA": &f.RNA, "président": &f.President,
-		"contact": &f.Contact, "courriel": &f.Email, "téléphone": &f.Phone,
-	}
-	if t, ok := texts[canon]; ok {
+	text := func(to *Text) {
 		if !blankText(c) {
-			*t = textOf(c)
+			*to = textOf(c)
 		}
-		return
 	}
 	switch canon {
+	case "nom":
+		text(&f.Name)
+	case "sigle":
+		text(&f.Acronym)
+	case "filière":
+		text(&f.Sector)
+	case "SIRET":
+		text(&f.SIRET)
+	case "RNA":
+		text(&f.RNA)
+	case "président":
+		text(&f.President)
+	case "contact":
+		text(&f.Contact)
+	case "courriel":
+		text(&f.Email)
+	case "téléphone":
+		text(&f.Phone)
 	case "clôture":
 		f.ClosingDate = d.date(c, 0)
 	case "adhérents":
