@@ -101,7 +101,7 @@ func TestPageAccessible(t *testing.T) {
 	for name, path := range pages(t) {
 		for scheme, width := range map[string]int64{"light": 1280, "dark": 320} {
 			ctx, cancel := chromedp.NewContext(alloc)
-			ctx, stop := context.WithTimeout(ctx, 5*time.Minute)
+			ctx, stop := context.WithTimeout(ctx, 15*time.Minute)
 			var found string
 			var faults []string
 			err := chromedp.Run(ctx, page.SetBypassCSP(true),

@@ -47,7 +47,7 @@ func TestPageFichePrinted(t *testing.T) {
 	defer cancel()
 	for path, sections := range map[string]int{pages(t)["fr"]: 7, filepath.Join(dir, "revue-2024.html"): 1} {
 		ctx, cancel := chromedp.NewContext(alloc)
-		ctx, stop := context.WithTimeout(ctx, 5*time.Minute)
+		ctx, stop := context.WithTimeout(ctx, 15*time.Minute)
 		var ids []string
 		if err := chromedp.Run(ctx, chromedp.Navigate("file://"+path), chromedp.Poll(`document.body.dataset.drawn !== undefined`, nil, chromedp.WithPollingTimeout(0)),
 			chromedp.Evaluate(`document.querySelector('header').hidden = true; document.querySelector('footer').hidden = true; Array.from(document.querySelectorAll('section.cluster'), (s) => s.id)`, &ids)); err != nil {
