@@ -33,12 +33,16 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
-	t.Long = &table.Long{Len: len(runs), Row: func(i int) table.Row {
-		run := runs[i]
-		row := table.Row{Cells: r.runCells(w, run, years, known[run.ClusterID])}
-		if l := run.ByYear[r.Year]; l != nil {
-			row.Line = r.numbers[l] + 1
+	cells := make([]table.Cell, 0, len(keys))
+	line := func(i int) int {
+		if l := runs[i].ByYear[r.Year]; l != nil {
+			return r.numbers[l] + 1
 		}
+		return 0
+	}
+	t.Long = &table.Long{Len: len(runs), Line: line, Row: func(i int) table.Row {
+		run := runs[i]
+		row := table.Row{Cells: r.runCells(w, cells, run, years, known[run.ClusterID]), Line: line(i)}
 		live(row.Cells)
 		return row
 	}}
@@ -107,10 +111,11 @@ func (r *Review) runsOf(cluster string) []compare.Run {
 	return r.book.Runs(history, r.Year)
 }
 
-func (r *Review) runCells(w *wording.Words, run compare.Run, years []int, known bool) []table.Cell {
+// runCells appends the cells of a run.
+func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, known bool) []table.Cell {
 	code, title, theme, unit, measure := r.runNames(run)
 	kind := kindOf(measure, unit)
-	cells := []table.Cell{text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state." + string(run.StateOf(r.Year, known))))}
+	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(run.StateOf(r.Year, known)))))
 	for _, y := range years {
 		l := run.ByYear[y]
 		if l == nil {

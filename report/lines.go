@@ -137,6 +137,7 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 			live(cells)
 			return table.Row{Cells: cells, Line: r.numbers[lines[i]] + 1}
 		},
+		Line: func(i int) int { return r.numbers[lines[i]] + 1 },
 		Cell: func(i, column int) table.Cell { return columns[column].cell(r, w, lines[i]) },
 	}
 	return t

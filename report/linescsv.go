@@ -35,9 +35,11 @@ func (r *Review) TidyCSV() *table.Table {
 }
 
 func (r *Review) linesCSV(id string, lines []*compare.Line) *table.Table {
-	return r.publishableCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{
-		Len: len(lines), Row: func(i int) table.Row { return table.Row{Cells: r.lineCSV(lines[i])} },
-	}})
+	var cells []table.Cell
+	return r.publishableCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
+		cells = r.lineCSV(cells[:0], lines[i])
+		return table.Row{Cells: cells}
+	}}})
 }
 
 func keyColumns(keys []string) []table.Column {
@@ -48,10 +50,11 @@ func keyColumns(keys []string) []table.Column {
 	return cols
 }
 
-func (r *Review) lineCSV(l *compare.Line) []table.Cell {
+// lineCSV appends the cells of a line.
+func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 	c := r.Cluster(l.ClusterID)
 	budget := append(append([]source.Pos(nil), l.BudgetPlanned.Sources...), l.BudgetActual.Sources...)
-	return []table.Cell{
+	return append(cells,
 		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(string(l.Measure)), text(string(l.Direction)),
@@ -65,7 +68,7 @@ func (r *Review) lineCSV(l *compare.Line) []table.Cell {
 		text(Places(l.Baseline.Sources)), text(Places(l.Planned.Sources)), text(Places(l.Revised.Sources)),
 		text(Places(l.Actual.Sources)), text(Places(l.Previous.Sources)), text(Places(budget)),
 		text(joinSlugs(l.Notes)),
-	}
+	)
 }
 
 func qualifier(f compare.Figure) table.Cell {

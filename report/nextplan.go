@@ -22,8 +22,10 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 			targets++
 		}
 	}
+	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Comparison.NextPlan), Row: func(i int) table.Row {
-		return table.Row{Cells: r.nextCells(w, &r.Comparison.NextPlan[i])}
+		cells = r.nextCells(w, cells[:0], &r.Comparison.NextPlan[i])
+		return table.Row{Cells: cells}
 	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
 		t.Notes = append(t.Notes, w.Text("next.share", "targets", count(targets).Num.String(), "lines", count(total).Num.String()))
@@ -31,14 +33,15 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 	return t
 }
 
-func (r *Review) nextCells(w *wording.Words, n *compare.NextLine) []table.Cell {
+// nextCells appends the cells of a line.
+func (r *Review) nextCells(w *wording.Words, cells []table.Cell, n *compare.NextLine) []table.Cell {
 	p := n.Plan
 	kind := kindOf(n.Measure, n.Unit)
-	return []table.Cell{
+	return append(cells,
 		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
 		text(n.Unit), plannedNext(w, n, kind), figure(n.Actual, kind), figure(n.Previous, kind), lined(p.Comment.Value),
 		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
-	}
+	)
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.

@@ -16,11 +16,15 @@ func (r *Review) rowsTable(w *wording.Words) *table.Table {
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
-	list := r.readRows()
+	list, cells := r.readRows(), []table.Cell(nil)
 	t.Long = &table.Long{
 		Len: len(list),
-		Row: func(i int) table.Row { return list[i].row(r, w) },
-		Of:  func(i int) source.Pos { return list[i].of(r) },
+		Row: func(i int) table.Row {
+			row := list[i].row(r, w, cells[:0])
+			cells = row.Cells
+			return row
+		},
+		Of: func(i int) source.Pos { return list[i].of(r) },
 	}
 	return t
 }
@@ -106,36 +110,37 @@ func (rr readRow) of(r *Review) source.Pos {
 	return pos.Line()
 }
 
-func (rr readRow) row(r *Review, w *wording.Words) table.Row {
+// row is the record as a row, of which the cells are appended to some.
+func (rr readRow) row(r *Review, w *wording.Words, cells []table.Cell) table.Row {
 	in, pos := &r.Inputs[rr.input], rr.pos(r)
 	row := table.Cell{}
 	if pos.Row() > 0 {
 		row = count(pos.Row())
 	}
-	cells := func(holds, cluster string, year int, code, label, written string) table.Row {
-		return table.Row{Of: rr.of(r), Cells: []table.Cell{
+	made := func(holds, cluster string, year int, code, label, written string) table.Row {
+		return table.Row{Of: rr.of(r), Cells: append(cells,
 			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
-		}}
+		)}
 	}
 	switch rr.holds {
 	case ofFacts:
 		f := &in.Facts[rr.at]
 		v := factValues(f)[rr.value]
-		return cells(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written)
+		return made(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written)
 	case ofBudget:
 		b := &in.Budget[rr.at]
-		return cells(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value),
+		return made(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value),
 			writtenValues(namedValue{"prévu", &b.Planned}, namedValue{"réalisé", &b.Actual}))
 	case ofGrant:
 		g := &in.Grants[rr.at]
-		return cells(w.Text("holds.grants"), g.ClusterID, g.Year, "", g.Object.Value,
+		return made(w.Text("holds.grants"), g.ClusterID, g.Year, "", g.Object.Value,
 			writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent}))
 	case ofFollowUp:
 		f := &in.FollowUps[rr.at]
-		return cells(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written)
+		return made(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written)
 	}
 	l := &in.Lines[rr.at]
-	return cells(w.Text("nature."+string(l.Nature)), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
+	return made(w.Text("nature."+string(l.Nature)), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
 		namedValue{"valeur initiale", &l.Baseline}, namedValue{"prévu", &l.Planned}, namedValue{"prévu actualisé", &l.Revised}, namedValue{"réalisé", &l.Actual},
 		namedValue{"bénéficiaires", &l.Beneficiaries}, namedValue{"budget prévu", &l.BudgetPlanned}, namedValue{"budget réalisé", &l.BudgetActual}))
 }

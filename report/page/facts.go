@@ -77,9 +77,9 @@ func usedFacts(doc *table.Document) used {
 	u := used{map[int]bool{}, map[int]bool{}}
 	for _, s := range doc.Sections {
 		for _, t := range s.Tables {
-			for _, r := range t.All() {
-				if r.Line > 0 {
-					u.all[r.Line-1], u.inRows[r.Line-1] = true, true
+			for i := range t.Len() {
+				if n := t.Line(i); n > 0 {
+					u.all[n-1], u.inRows[n-1] = true, true
 				}
 			}
 		}

@@ -16,9 +16,10 @@ type Long struct {
 	// Cell is one cell of the i-th row, without the rest of it; nil where that
 	// is no cheaper.
 	Cell func(i, column int) Cell
-	// Of is the Of of the i-th row, without the rest of it; nil where rows have
-	// none.
-	Of func(i int) source.Pos
+	// Of and Line are those of the i-th row, without the rest of it; nil where
+	// rows have none.
+	Of   func(i int) source.Pos
+	Line func(i int) int
 	// Totals is true of rows among which totals stand. Else all are of level 0.
 	Totals bool
 }
@@ -37,6 +38,17 @@ func (t *Table) Row(i int) Row {
 		return t.Long.Row(i)
 	}
 	return t.Rows[i]
+}
+
+// Line is the Line of the i-th row.
+func (t *Table) Line(i int) int {
+	switch {
+	case t.Long == nil:
+		return t.Rows[i].Line
+	case t.Long.Line == nil:
+		return 0
+	}
+	return t.Long.Line(i)
 }
 
 // Cell is the cell of a column in the i-th row, the zero Cell where the row ends
