@@ -51,6 +51,17 @@ func (t *Table) Line(i int) int {
 	return t.Long.Line(i)
 }
 
+// Of is the Of of the i-th row.
+func (t *Table) Of(i int) source.Pos {
+	switch {
+	case t.Long == nil:
+		return t.Rows[i].Of
+	case t.Long.Of == nil:
+		return source.Pos{}
+	}
+	return t.Long.Of(i)
+}
+
 // Cell is the cell of a column in the i-th row, the zero Cell where the row ends
 // before it.
 func (t *Table) Cell(i, column int) Cell {

@@ -21,17 +21,8 @@ func (l location) String() string { return fmt.Sprintf("%s!A%d", quoteSheet(l.sh
 // showRows keeps where a table shows rows of the inputs.
 func (s *sheet) showRows(p *placed) {
 	t := p.table
-	if t.Long != nil && t.Long.Of == nil {
-		return
-	}
 	for i := range t.Len() {
-		of := source.Pos{}
-		if t.Long != nil {
-			of = t.Long.Of(i)
-		} else {
-			of = t.Rows[i].Of
-		}
-		if !of.IsZero() {
+		if of := t.Of(i); !of.IsZero() {
 			s.shown[of] = location{s, p.row(i)}
 		}
 	}

@@ -250,14 +250,7 @@ func partOf(t *table.Table, n, most int) *table.Table {
 			}
 			return r
 		}}
-	if t.Long == nil || t.Long.Of != nil {
-		part.Long.Of = func(i int) source.Pos {
-			if whole.Long != nil {
-				return whole.Long.Of(first + i)
-			}
-			return whole.Rows[first+i].Of
-		}
-	}
+	part.Long.Of = func(i int) source.Pos { return whole.Of(first + i) }
 	if n > 0 {
 		part.ID = fmt.Sprintf("%s-%d", t.ID, n+1)
 	}
