@@ -48,10 +48,7 @@ func (c *Charts) editor(part string) func([]byte) []byte {
 	return nil
 }
 
-var (
-	escaped = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`) // what would be read as an escaped character
-	named   = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
-)
+var named = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
 
 // edge keeps apart the bars that touch, whatever their colours.
 const edge = `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln>`
@@ -107,7 +104,7 @@ func (c Cache) write(b *strings.Builder, kind, format string) {
 	fmt.Fprintf(b, `<%s>%s<ptCount val="%d"></ptCount>`, kind, format, len(c.Values))
 	for i, v := range c.Values {
 		if v != "" {
-			fmt.Fprintf(b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(escaped.ReplaceAllString(v, "_x005F_$1")))
+			fmt.Fprintf(b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(readAsWritten(v)))
 		}
 	}
 	b.WriteString("</" + kind + ">")

@@ -99,14 +99,23 @@ func spaced(s string) bool {
 }
 
 // escapedLike is what would be read as an escaped character (_x000D_).
-var escapedLike = regexp.MustCompile(`_(x[0-9A-Fa-f]{4}_)`)
+var escapedLike = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
 
-// readAsWritten is a text that is read back as it was written.
+// readAsWritten is a text that is read back as it was written. The mark that
+// ends what looks escaped may begin the next.
 func readAsWritten(s string) string {
 	if !strings.Contains(s, "_x") {
 		return s
 	}
-	return escapedLike.ReplaceAllString(s, "_x005F_$1")
+	var b strings.Builder
+	for {
+		at := escapedLike.FindStringIndex(s)
+		if at == nil {
+			return b.String() + s
+		}
+		b.WriteString(s[:at[0]] + "_x005F_")
+		s = s[at[0]+1:]
+	}
 }
 
 // appendText appends a text of characters that XML allows.

@@ -49,6 +49,18 @@ func TestJoinedCRC(t *testing.T) {
 	}
 }
 
+// What looks like escaped characters is read as it stands, also where one
+// follows the other by the mark they share.
+func TestReadAsWritten(t *testing.T) {
+	for s, want := range map[string]string{
+		"_x": "_x", "_x004_": "_x004_", "a_x0041_b": "a_x005F_x0041_b", "_x0041_x0042_": "_x005F_x0041_x005F_x0042_", "_x005F_": "_x005F_x005F_",
+	} {
+		if got := readAsWritten(s); got != want {
+			t.Errorf("%q is written %q, want %q", s, got, want)
+		}
+	}
+}
+
 func TestColumnNames(t *testing.T) {
 	for n, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 701: "ZZ", 702: "AAA", 16_383: "XFD"} {
 		if got := columnName(n); got != want {
