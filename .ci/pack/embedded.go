@@ -13,7 +13,7 @@ import (
 const assets = "report/page/assets"
 
 // embedded is what a binary carries besides modules: the file of ECharts, and
-// what stands in it. The versions of tslib and d3 are not told by the file.
+// what stands in it. The version of what d3 lent is not told by the file.
 type embedded struct {
 	Name, Version, SPDX string
 	// SHA256 is that of the file carried, "" for a part of one.
@@ -21,22 +21,22 @@ type embedded struct {
 	Texts  []licence
 }
 
-var versionInFile = regexp.MustCompile(`\.version="(\d+\.\d+\.\d+)"`)
+var versionsInFile = regexp.MustCompile(`Apache ECharts (\d+\.\d+\.\d+) with zrender (\d+\.\d+\.\d+) and tslib (\d+\.\d+\.\d+)`)
 
 func carried() ([]embedded, error) {
 	script, err := os.ReadFile(filepath.Join(assets, "echarts.min.js"))
 	if err != nil {
 		return nil, err
 	}
-	ver := versionInFile.FindSubmatch(script)
+	ver := versionsInFile.FindSubmatch(script)
 	if ver == nil {
-		return nil, errors.New("echarts.min.js does not tell its version")
+		return nil, errors.New("echarts.min.js does not tell its versions")
 	}
 	sum := sha256.Sum256(script)
 	list := []embedded{
 		{Name: "echarts", Version: string(ver[1]), SPDX: "Apache-2.0", SHA256: hex.EncodeToString(sum[:])},
-		{Name: "zrender", Version: string(ver[1]), SPDX: "BSD-3-Clause"},
-		{Name: "tslib", SPDX: "0BSD"},
+		{Name: "zrender", Version: string(ver[2]), SPDX: "BSD-3-Clause"},
+		{Name: "tslib", Version: string(ver[3]), SPDX: "0BSD"},
 		{Name: "d3", SPDX: "BSD-3-Clause"},
 	}
 	for i := range list {

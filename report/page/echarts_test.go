@@ -7,7 +7,7 @@ import (
 
 // The version that is told is the one that the embedded script tells.
 func TestEChartsVersion(t *testing.T) {
-	if !strings.Contains(echartsJS, `version:"`+EChartsVersion+`"`) {
+	if !strings.Contains(echartsJS, "\n * Apache ECharts "+EChartsVersion+" ") || !strings.Contains(echartsJS, `"`+EChartsVersion+`"`) {
 		t.Errorf("the script is not ECharts %s", EChartsVersion)
 	}
 }
