@@ -13,8 +13,9 @@ import (
 )
 
 // settleBudgets makes the statements of all clusters and years, and tells what
-// is wrong in those of the years asked for.
-func (r *Review) settleBudgets(used []*Input, year func(int) bool) {
+// is wrong in those of the years asked for. spent is what a cluster's actions of
+// a year cost.
+func (r *Review) settleBudgets(used []*Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
 	var lines, totals []*submission.BudgetLine
 	for _, in := range used {
 		for i := range in.Budget {
@@ -32,14 +33,13 @@ func (r *Review) settleBudgets(used []*Input, year func(int) bool) {
 			continue
 		}
 		r.Problems.Add(s.Problems...)
-		r.actionsOverBudget(s)
+		r.actionsOverBudget(s, spent(s.ClusterID, s.Year))
 	}
 }
 
 // actionsOverBudget tells of actions that cost more than all charges: the two
 // are kept apart, and one of them is wrong.
-func (r *Review) actionsOverBudget(s *budget.Statement) {
-	_, spent := r.actionBudgets(s.ClusterID, s.Year)
+func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
 	if !spent.Present || !charges.Present || charges.Approximate || !spent.Number.GreaterThan(charges.Number) {
 		return
@@ -56,11 +56,16 @@ func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget
 			continue
 		}
 		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
-		for i := from; i < to; i++ {
-			l := &c.Lines[i]
-			planned.Add(amountOf(l.BudgetPlanned))
-			actual.Add(amountOf(l.BudgetActual))
-		}
+		return budgetsOf(c.Lines[from:to])
+	}
+	return planned, actual
+}
+
+// budgetsOf sums what lines plan and spend.
+func budgetsOf(lines []compare.Line) (planned, actual budget.Amount) {
+	for i := range lines {
+		planned.Add(amountOf(lines[i].BudgetPlanned))
+		actual.Add(amountOf(lines[i].BudgetActual))
 	}
 	return planned, actual
 }

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -22,13 +23,17 @@ var ErrNothing = errors.New("nothing readable in the inputs")
 // Build makes the review of one year from what was read. With nothing readable
 // it returns ErrNothing beside a Review that holds the problems alone.
 func Build(inputs []Input, opt Options) (*Review, error) {
-	r, used := begin(inputs, opt)
+	r, used, years := begin(inputs, opt)
 	if len(used) == 0 {
 		return r, ErrNothing
 	}
+	r.compareYears(years)
 	r.knowClusters(used)
-	r.doubts(used, func(year int) bool { return year == r.Year })
-	r.settleBudgets(used, func(year int) bool { return year == r.Year })
+	r.doubts(used)
+	r.settleBudgets(used, r.ofYear, func(cluster string, year int) budget.Amount {
+		_, spent := r.actionBudgets(cluster, year)
+		return spent
+	})
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.numberLines()
@@ -38,42 +43,19 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
-// Check finds what is wrong or doubtful in the inputs, of every year they
-// speak of, without a review: who sent nothing is not asked, as a few files may
-// be all that is looked at. With nothing readable it returns ErrNothing beside
-// a Review that holds the problems alone.
-func Check(inputs []Input, opt Options) (*Review, error) {
-	r, used := begin(inputs, opt)
-	if len(used) == 0 {
-		return r, ErrNothing
-	}
-	for _, c := range r.History {
-		r.Problems.Add(c.Problems...)
-	}
-	r.knowClusters(used)
-	r.doubts(used, func(int) bool { return true })
-	r.settleBudgets(used, func(int) bool { return true })
-	// A file that the configuration speaks of need not be among those checked.
-	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
-	r.attribute(used)
-	r.Problems.Sort()
-	return r, nil
-}
-
-// begin compares the years of the inputs that count. With nothing readable it
-// returns none, beside a Review that holds the problems alone.
-func begin(inputs []Input, opt Options) (*Review, []*Input) {
+// begin gathers the inputs that count, and indexes their years. With nothing
+// readable it returns none, beside a Review that holds the problems alone.
+func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r := &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
-	used := r.collect()
+	r = &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
+	used = r.collect()
 	if len(used) == 0 {
 		r.Problems.Sort()
-		return r, nil
+		return r, nil, nil
 	}
-	r.compareYears(used)
-	return r, used
+	return r, used, r.index(used)
 }
 
 // Blank is a Review of nothing but the configured clusters, for a year that
@@ -83,7 +65,7 @@ func Blank(opt Options) *Review {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	r := &Review{Options: opt, Declared: map[string]int{}}
-	r.compareYears(nil)
+	r.compareYears(r.index(nil))
 	r.knowClusters(nil)
 	return r
 }
@@ -148,7 +130,9 @@ func (r *Review) find(name string) string {
 	return found
 }
 
-func (r *Review) compareYears(used []*Input) {
+// index makes the book of all rows, and lists the years to compare: those that
+// have results, and the review's.
+func (r *Review) index(used []*Input) (years []int) {
 	var in compare.Input
 	for _, f := range used {
 		in.Files = append(in.Files, f.Lines)
@@ -157,7 +141,7 @@ func (r *Review) compareYears(used []*Input) {
 		r.FollowUps = append(r.FollowUps, f.FollowUps...)
 	}
 	in.FollowUps = r.correctFacts()
-	years := yearsOf(in.Files)
+	years = yearsOf(in.Files)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
 		r.Year = latestYear(in.Files, r.Facts, r.Grants)
@@ -168,15 +152,17 @@ func (r *Review) compareYears(used []*Input) {
 	r.book = compare.Index(in, compare.Options{
 		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
 	})
-	for _, y := range years {
-		c := r.book.Year(y)
-		r.History = append(r.History, c)
-		if y == r.Year {
+	return years
+}
+
+// compareYears compares the years of the review.
+func (r *Review) compareYears(years []int) {
+	r.History = r.book.Years(years)
+	r.book.Seal()
+	for _, c := range r.History {
+		if c.Year == r.Year {
 			r.Comparison = c
 		}
-	}
-	r.book.Forget()
-	for _, c := range r.History {
 		for i := range c.Lines {
 			for _, d := range c.Lines[i].Decided {
 				r.decisions[d.By.Value.Pos] = d

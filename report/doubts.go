@@ -4,21 +4,25 @@ import (
 	"slices"
 	"strconv"
 
+	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
-// doubts tells what holds several tables against each other: nothing here
-// changes a figure.
-func (r *Review) doubts(used []*Input, year func(int) bool) {
-	r.manyBeneficiaries(year)
-	r.similarNames(used, year)
+// doubts tells what holds several tables of the review's year against each
+// other: nothing here changes a figure.
+func (r *Review) doubts(used []*Input) {
+	r.manyBeneficiaries(r.Comparison.Lines, r.mostMembers())
+	r.similarNames(used, r.ofYear)
 }
 
-// manyBeneficiaries tells of lines that reached more than the cluster has
-// members: companies and people are easily taken for one another.
-func (r *Review) manyBeneficiaries(year func(int) bool) {
+// ofYear reports whether a year is the review's.
+func (r *Review) ofYear(year int) bool { return year == r.Year }
+
+// mostMembers are the members that each cluster stated for each year: the most
+// where it did so twice.
+func (r *Review) mostMembers() map[clusterYear]submission.Value {
 	most := map[clusterYear]submission.Value{}
 	for i := range r.Facts {
 		f := &r.Facts[i]
@@ -27,22 +31,23 @@ func (r *Review) manyBeneficiaries(year func(int) bool) {
 			most[k] = m
 		}
 	}
-	for _, c := range r.History {
-		if !year(c.Year) {
+	return most
+}
+
+// manyBeneficiaries tells of lines that reached more than the cluster has
+// members: companies and people are easily taken for one another.
+func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear]submission.Value) {
+	for i := range lines {
+		l := &lines[i]
+		m := members[clusterYear{l.ClusterID, l.Year}]
+		if !l.Beneficiaries.Present || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number.GreaterThan(m.Number) || len(l.Beneficiaries.Sources) == 0 {
 			continue
 		}
-		for i := range c.Lines {
-			l := &c.Lines[i]
-			m := most[clusterYear{l.ClusterID, l.Year}]
-			if !l.Beneficiaries.Present || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number.GreaterThan(m.Number) || len(l.Beneficiaries.Sources) == 0 {
-				continue
-			}
-			p := source.New(source.BeneficiariesMany, l.Beneficiaries.Sources[0], "title", l.Title.Value, "found", l.Beneficiaries.Written, "expected", m.Written)
-			p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
-			r.Problems.Add(p)
-			l.Notes = append(l.Notes, source.BeneficiariesMany)
-			slices.Sort(l.Notes)
-		}
+		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Sources[0], "title", l.Title.Value, "found", l.Beneficiaries.Written, "expected", m.Written)
+		p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
+		r.Problems.Add(p)
+		l.Notes = append(l.Notes, source.BeneficiariesMany)
+		slices.Sort(l.Notes)
 	}
 }
 

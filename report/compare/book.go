@@ -5,6 +5,7 @@ package compare
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/shopspring/decimal"
@@ -71,8 +72,10 @@ type Book struct {
 	exceeded, partly quantity.Decimal
 	names            *names
 	clusters         []string
-	rows             map[clusterYear]*rows
-	followUps        map[clusterYear][]*submission.FollowUp
+	// years are those of which a cluster's rows and follow-ups speak.
+	years     map[string][]int
+	rows      map[clusterYear]*rows
+	followUps map[clusterYear][]*submission.FollowUp
 	// reports holds, for each file and cluster, the years of which the file
 	// has results.
 	reports map[fileCluster][]int
@@ -93,23 +96,16 @@ type rows struct{ plan, results []*submission.Line }
 // must not change while the Book is used.
 func Index(in Input, opt Options) *Book {
 	b := &Book{
-		names: newNames(opt.Vocabulary), rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
+		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
 		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{},
 	}
 	b.exceeded, b.partly = opt.Thresholds()
-	seen := map[string]bool{}
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
 		for i := range lines {
-			l := &lines[i]
-			if !seen[l.ClusterID] {
-				seen[l.ClusterID] = true
-				b.clusters = append(b.clusters, l.ClusterID)
-			}
-			b.names.know(l)
-			b.add(l)
+			b.names.know(&lines[i])
+			b.add(&lines[i])
 		}
 	}
-	slices.Sort(b.clusters)
 	for _, r := range b.rows {
 		slices.SortStableFunc(r.plan, byPlace)
 		slices.SortStableFunc(r.results, byPlace)
@@ -118,7 +114,9 @@ func Index(in Input, opt Options) *Book {
 		f := &in.FollowUps[i]
 		k := clusterYear{f.ClusterID, f.Year}
 		b.followUps[k] = append(b.followUps[k], f)
+		b.know(k)
 	}
+	b.clusters = slices.Sorted(maps.Keys(b.years))
 	for _, fs := range b.followUps {
 		slices.SortStableFunc(fs, func(x, y *submission.FollowUp) int { return x.Pos.Compare(y.Pos) })
 	}
@@ -131,6 +129,7 @@ func (b *Book) add(l *submission.Line) {
 	if r == nil {
 		r = &rows{}
 		b.rows[k] = r
+		b.know(k)
 	}
 	if l.Nature == submission.Programme {
 		r.plan = append(r.plan, l)
@@ -143,39 +142,81 @@ func (b *Book) add(l *submission.Line) {
 	}
 }
 
+// know notes that something speaks of a cluster and year.
+func (b *Book) know(k clusterYear) {
+	if !slices.Contains(b.years[k.cluster], k.year) {
+		b.years[k.cluster] = append(b.years[k.cluster], k.year)
+	}
+}
+
 // byPlace orders rows by where they stand; two years of one row by nature and
 // title.
 func byPlace(a, b *submission.Line) int {
 	return cmp.Or(a.Pos.Compare(b.Pos), a.Planned.Pos.Compare(b.Planned.Pos), a.Actual.Pos.Compare(b.Actual.Pos), cmp.Compare(a.Title.Value, b.Title.Value))
 }
 
-// Year compares one year. Asking for several years settles each once.
-func (b *Book) Year(year int) *Comparison {
-	c := &Comparison{Year: year, Lines: make([]Line, 0, b.count(year)), NextPlan: make([]NextLine, 0, b.planned(year+1))}
+// Year compares one year.
+func (b *Book) Year(year int) *Comparison { return b.Years([]int{year})[0] }
+
+// Years compares several years.
+func (b *Book) Years(years []int) []*Comparison {
+	made := make([]*Comparison, len(years))
+	for i, y := range years {
+		made[i] = &Comparison{Year: y, Lines: make([]Line, 0, b.count(y)), NextPlan: make([]NextLine, 0, b.planned(y+1))}
+	}
 	for _, id := range b.clusters {
-		now, before := b.settle(id, year), b.settle(id, year-1)
-		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
-		c.Lines = j.join(c.Lines)
-		c.NextPlan = b.nextPlan(c.NextPlan, b.settle(id, year+1), now, before)
+		b.compare(id, made)
 	}
-	for k := range b.rows {
-		c.Problems.Add(b.settle(k.cluster, k.year).problems...)
+	for _, c := range made {
+		c.Problems.Sort()
 	}
-	for k, fs := range b.followUps {
-		if b.rows[k] == nil {
-			c.Problems.Add(unmatched(fs)...)
-		}
-	}
-	c.Problems.Sort()
-	return c
+	return made
 }
 
-// Forget drops what was settled, which is much: what is asked for again is
-// settled again. From then on several goroutines may ask for sums and runs.
-func (b *Book) Forget() {
-	clear(b.settled)
-	b.names.asked = true
+// EachCluster compares several years, one cluster after the other, and hands
+// over what each comes to, its problems as they came: it is gone when the next
+// is compared, as the lines of all are many and large.
+func (b *Book) EachCluster(years []int, visit func([]*Comparison)) {
+	made := make([]*Comparison, len(years))
+	for i, y := range years {
+		made[i] = &Comparison{Year: y}
+	}
+	for _, id := range b.clusters {
+		for _, c := range made {
+			c.Lines, c.NextPlan, c.Problems = c.Lines[:0], c.NextPlan[:0], c.Problems[:0]
+		}
+		b.compare(id, made)
+		visit(made)
+	}
 }
+
+// compare adds what a cluster did to each year's comparison, and to each what
+// there is to say of the cluster's rows of any year. What was settled for that
+// is dropped.
+func (b *Book) compare(id string, years []*Comparison) {
+	for _, c := range years {
+		now, before := b.settle(id, c.Year), b.settle(id, c.Year-1)
+		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
+		c.Lines = j.join(c.Lines)
+		c.NextPlan = b.nextPlan(c.NextPlan, b.settle(id, c.Year+1), now, before)
+	}
+	for _, y := range b.years[id] {
+		var said source.Problems
+		if k := (clusterYear{id, y}); b.rows[k] != nil {
+			said = b.settle(id, y).problems
+		} else {
+			said = unmatched(b.followUps[k])
+		}
+		for _, c := range years {
+			c.Problems.Add(said...)
+		}
+	}
+	clear(b.settled)
+}
+
+// Seal ends what the Book remembers of what it is asked: from then on several
+// goroutines may ask for sums and runs.
+func (b *Book) Seal() { b.names.asked = true }
 
 // count bounds how many lines a year can have.
 func (b *Book) count(year int) int {

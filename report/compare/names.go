@@ -15,7 +15,7 @@ type names struct {
 	folded map[string]string // titles
 	themes map[string]string
 	// asked is true once nothing more may be remembered, as several goroutines
-	// ask: see Forget.
+	// ask: see Seal.
 	asked bool
 	// singulars are units and types of the rows, folded. They are only read once
 	// the Book is made, as totals are asked for from several goroutines.

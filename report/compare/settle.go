@@ -119,6 +119,9 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 // titled lists the entries of the same theme, type and title as a line, where
 // either side lacks a code. A blank type matches any.
 func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
+	if len(list) == 0 {
+		return nil
+	}
 	var out []*entry
 	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
