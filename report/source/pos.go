@@ -83,43 +83,53 @@ func (p Pos) Cell() string {
 // is not plain letters and digits) or file:line:column, leaving out what is
 // unknown. The zero Pos is "".
 func (p Pos) String() string {
-	in, row := p.names(), strconv.Itoa(p.Row())
-	switch {
-	case in.file == "":
+	if p.names().file == "" {
 		return ""
-	case in.sheet == "" && p.row == 0:
-		return in.file
-	case in.sheet == "" && p.col == 0:
-		return in.file + ":" + row
-	case in.sheet == "":
-		return in.file + ":" + row + ":" + strconv.Itoa(p.Col())
 	}
-	s := in.file + ":" + QuoteSheet(in.sheet)
+	return string(p.append(make([]byte, 0, 64)))
+}
+
+// append writes p, as String does, behind what stands in b.
+func (p Pos) append(b []byte) []byte {
+	in := p.names()
+	if in.file == "" {
+		return b
+	}
+	b = append(b, in.file...)
+	if in.sheet == "" {
+		for _, n := range [...]int32{p.row, p.col} {
+			if n == 0 {
+				break
+			}
+			b = strconv.AppendInt(append(b, ':'), int64(n), 10)
+		}
+		return b
+	}
+	b = appendSheet(append(b, ':'), in.sheet)
 	switch {
 	case p.row == 0:
-		return s
 	case p.col == 0:
-		return s + "!" + row + ":" + row
+		b = strconv.AppendInt(append(b, '!'), int64(p.row), 10)
+		b = strconv.AppendInt(append(b, ':'), int64(p.row), 10)
+	default:
+		b = strconv.AppendInt(appendColumn(append(b, '!'), p.Col()), int64(p.row), 10)
 	}
-	return s + "!" + p.Cell()
+	return b
 }
 
 // Places writes several places in one text, leaving out those that are nowhere.
 func Places(ps []Pos) string {
-	if len(ps) == 1 {
-		return ps[0].String()
-	}
-	var b strings.Builder
+	b := make([]byte, 0, 64*len(ps))
 	for _, p := range ps {
-		if p.IsZero() {
+		if p.names().file == "" {
 			continue
 		}
-		if b.Len() > 0 {
-			b.WriteString(" + ")
+		if len(b) > 0 {
+			b = append(b, " + "...)
 		}
-		b.WriteString(p.String())
+		b = p.append(b)
 	}
-	return b.String()
+	return string(b)
 }
 
 // Line is the whole row in which p stands: p without its column.
@@ -146,7 +156,9 @@ func (p Pos) Compare(q Pos) int {
 // QuoteSheet quotes a sheet's name for an address, as a spreadsheet does: bare
 // where it is plain ASCII letters and digits not beginning with a digit, else
 // between apostrophes with inner apostrophes doubled.
-func QuoteSheet(name string) string {
+func QuoteSheet(name string) string { return string(appendSheet(nil, name)) }
+
+func appendSheet(b []byte, name string) []byte {
 	plain := name != ""
 	for i, r := range name {
 		letter := r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
@@ -156,19 +168,28 @@ func QuoteSheet(name string) string {
 		}
 	}
 	if plain {
-		return name
+		return append(b, name...)
 	}
-	return "'" + strings.ReplaceAll(name, "'", "''") + "'"
+	b = append(b, '\'')
+	for i := range len(name) {
+		if name[i] == '\'' {
+			b = append(b, '\'')
+		}
+		b = append(b, name[i])
+	}
+	return append(b, '\'')
 }
 
 // ColumnName is the spreadsheet's letters of a 1-based column: 1 is A, 27 is
 // AA. It is "" for n < 1.
-func ColumnName(n int) string {
-	var b [8]byte
-	i := len(b)
+func ColumnName(n int) string { return string(appendColumn(nil, n)) }
+
+func appendColumn(b []byte, n int) []byte {
+	var letters [8]byte
+	i := len(letters)
 	for ; n > 0; n = (n - 1) / 26 {
 		i--
-		b[i] = byte('A' + (n-1)%26)
+		letters[i] = byte('A' + (n-1)%26)
 	}
-	return string(b[i:])
+	return append(b, letters[i:]...)
 }

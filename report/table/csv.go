@@ -3,7 +3,6 @@ package table
 import (
 	"encoding/csv"
 	"io"
-	"regexp"
 	"strings"
 )
 
@@ -54,7 +53,17 @@ func Inert(s string) string {
 	if !strings.ContainsAny(s, "=+-@") {
 		return s
 	}
-	return formulaStart.ReplaceAllString(s, "$1'$2")
+	var b strings.Builder
+	for s != "" {
+		part := s
+		if i := strings.IndexAny(s, ";\t\r\n"); i >= 0 {
+			part = s[:i+1]
+		}
+		s = s[len(part):]
+		if first := strings.TrimLeft(part, " \u00a0\""); first != "" && strings.IndexByte("=+-@", first[0]) >= 0 {
+			b.WriteByte('\'')
+		}
+		b.WriteString(part)
+	}
+	return b.String()
 }
-
-var formulaStart = regexp.MustCompile(`(^|[;\t\r\n])([ \x{a0}"]*[=+@-])`)
