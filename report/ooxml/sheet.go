@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"strings"
+	"unicode/utf8"
 )
 
 // Sheet is what goes into a sheet beside what excelize puts there, which looks
@@ -68,24 +68,45 @@ func (s Sheet) links(to *bufio.Writer) {
 		return
 	}
 	end := ""
+	var b []byte
 	for l := range s.Links {
 		if end == "" {
 			_, _ = to.WriteString("<hyperlinks>")
 			end = "</hyperlinks>"
 		}
-		_, _ = to.WriteString(`<hyperlink ref="` + l.Ref + `" location="` + attribute(l.Location) + `"`)
+		b = append(append(b[:0], `<hyperlink ref="`...), l.Ref...)
+		b = appendAttribute(append(b, `" location="`...), l.Location)
 		if l.Tip != "" {
-			_, _ = to.WriteString(` tooltip="` + attribute(l.Tip) + `"`)
+			b = appendAttribute(append(b, `" tooltip="`...), l.Tip)
 		}
-		_, _ = to.WriteString("/>")
+		_, _ = to.Write(append(b, `"/>`...))
 	}
 	_, _ = to.WriteString(end)
 }
 
-func attribute(s string) string {
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a Builder never fails
-	return b.String()
+func attribute(s string) string { return string(appendAttribute(nil, s)) }
+
+// appendAttribute appends the value of an attribute. Few have anything that is
+// to be escaped.
+func appendAttribute(to []byte, s string) []byte {
+	if asItStands(s) {
+		return append(to, s...)
+	}
+	b := bytes.NewBuffer(to)
+	_ = xml.EscapeText(b, []byte(s)) // a Buffer never fails
+	return b.Bytes()
+}
+
+// asItStands reports a text that surely needs no escaping: 0xef begins the
+// characters that XML does not allow, among others.
+func asItStands(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ', c == '&', c == '<', c == '>', c == '"', c == '\'', c == 0xef:
+			return false
+		}
+	}
+	return utf8.ValidString(s)
 }
 
 // tailWriter passes a sheet on, adds rows that are packed already, and holds back

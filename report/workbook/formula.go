@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -24,8 +23,6 @@ func (p *placed) list() bool { return p != nil && len(p.table.Columns) == 1 }
 // row is the sheet's row of a table's row.
 func (p *placed) row(i int) int { return p.head + 1 + i }
 
-var reference = regexp.MustCompile(`\{([^{}]*)\}`)
-
 // formula is the formula of a cell with its references, "" where one of them
 // cannot be a number that a spreadsheet computes with: then the value alone
 // stands.
@@ -33,16 +30,20 @@ func (s *sheet) formula(c table.Cell, t *placed, i int, own []table.Cell) string
 	if c.Formula == "" {
 		return ""
 	}
-	ok := true
-	out := reference.ReplaceAllStringFunc(c.Formula, func(ref string) string {
-		at, known := s.reference(strings.Trim(ref, "{}"), t, i, own)
-		ok = ok && known
-		return at
-	})
-	if !ok {
-		return ""
+	out := make([]byte, 0, 64)
+	for rest := c.Formula; ; {
+		before, behind, any := strings.Cut(rest, "{")
+		out = append(out, before...)
+		if !any {
+			return string(out)
+		}
+		ref, after, _ := strings.Cut(behind, "}")
+		at, known := s.reference(ref, t, i, own)
+		if !known {
+			return ""
+		}
+		out, rest = append(out, at...), after
 	}
-	return out
 }
 
 // reference is one reference of a formula as an address.

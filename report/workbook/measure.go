@@ -3,6 +3,7 @@ package workbook
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 )
 
 // advances are the widths of the printable characters of ASCII in our font, in
@@ -59,10 +60,18 @@ const slack = 0.96
 // characters is how wide a text of one line is, in the characters that columns
 // are measured in.
 func (l look) characters(text string) float64 {
-	total := 0.0
-	for _, r := range text {
-		total += advance(r)
+	ascii, beyond := 0, 0.0
+	for i := 0; i < len(text); {
+		if n := int(text[i]) - ' '; n >= 0 && n < len(advances) {
+			ascii += int(advances[n])
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		beyond += advance(r)
+		i += size
 	}
+	total := float64(ascii) + beyond
 	if l.bold {
 		total *= 1.03
 	}
@@ -73,6 +82,9 @@ func (l look) characters(text string) float64 {
 // hyphens, and within a word that is wider. A text is at least a line.
 func (l look) lines(text string, width float64) int {
 	width = math.Max(width*slack, 3)
+	if l.characters(text) <= width && !strings.Contains(text, "\n") {
+		return 1
+	}
 	n := 0
 	for paragraph := range strings.SplitSeq(text, "\n") {
 		n++
@@ -84,7 +96,10 @@ func (l look) lines(text string, width float64) int {
 			}
 			paragraph = paragraph[len(word):]
 			size := l.characters(word)
-			shown := l.characters(strings.TrimSuffix(word, " ")) // a space may hang over the edge
+			shown := size
+			if bare, cut := strings.CutSuffix(word, " "); cut { // it may hang over the edge
+				shown = l.characters(bare)
+			}
 			if used > 0 && used+shown > width {
 				n, used = n+1, 0
 			}

@@ -2,11 +2,14 @@ package workbook
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
+
+	"bilan/report/source"
 )
 
 // maxSheetName is Excel's limit on a sheet's name, in UTF-16 units.
@@ -49,13 +52,7 @@ func cutName(name, ending string) string {
 // quoteSheet quotes a sheet's name for a reference.
 func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }
 
-func cellName(col, row int) string {
-	at, err := excelize.CoordinatesToCellName(col, row)
-	if err != nil {
-		return "A1" // rows and columns are bounded when a sheet is planned
-	}
-	return at
-}
+func cellName(col, row int) string { return source.ColumnName(col) + strconv.Itoa(row) }
 
 func absolute(col, row int) string {
 	at, err := excelize.CoordinatesToCellName(col, row, true)
