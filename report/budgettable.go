@@ -111,7 +111,7 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 	for _, c := range r.Clusters {
 		if s := r.statement(c.ID, r.Year); s != nil {
 			parts = append(parts, part{c, s, total})
-			total += len(r.budgetRows(w, keys, c, s, 0))
+			total += r.budgetLen(c, s)
 		}
 	}
 	made, rows := -1, []table.Row(nil)
@@ -152,12 +152,12 @@ func (r *Review) budgetRows(w *wording.Words, keys []string, c Cluster, s *budge
 	totals := map[budget.Section]int{}
 	for _, name := range budget.Sections {
 		side := s.Sides[name]
-		if side == nil || !side.Planned.Present && !side.Actual.Present {
+		if side == nil || !stated(side.Planned, side.Actual) {
 			continue
 		}
 		var groups []int
 		for _, g := range side.Groups {
-			if !g.Planned.Present && !g.Actual.Present {
+			if !stated(g.Planned, g.Actual) {
 				continue
 			}
 			label := g.Label
@@ -171,7 +171,7 @@ func (r *Review) budgetRows(w *wording.Words, keys []string, c Cluster, s *budge
 			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
 			var lines []int
 			for _, l := range g.Lines {
-				if p, a := budget.AmountOf(l.Planned), budget.AmountOf(l.Actual); p.Present || a.Present {
+				if p, a := budget.AmountOf(l.Planned), budget.AmountOf(l.Actual); stated(p, a) {
 					lines = append(lines, add(0, budget.Account(l.Account.Value), subLabel(l), l.Funder.Value, p, a, l.Pos))
 				}
 			}
@@ -193,11 +193,41 @@ func (r *Review) budgetRows(w *wording.Words, keys []string, c Cluster, s *budge
 		}
 	}
 	planned, actual := r.actionBudgets(c.ID, r.Year)
-	if planned.Present || actual.Present {
+	if stated(planned, actual) {
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
 	return out
 }
+
+// budgetLen is how many rows budgetRows makes.
+func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
+	n := 1 // the result
+	for _, name := range budget.Sections {
+		side := s.Sides[name]
+		if side == nil || !stated(side.Planned, side.Actual) {
+			continue
+		}
+		n++
+		for _, g := range side.Groups {
+			if !stated(g.Planned, g.Actual) {
+				continue
+			}
+			n++
+			for _, l := range g.Lines {
+				if l.Planned.Present || l.Actual.Present {
+					n++
+				}
+			}
+		}
+	}
+	if stated(r.actionBudgets(c.ID, r.Year)) {
+		n++
+	}
+	return n
+}
+
+// stated reports whether either amount is.
+func stated(planned, actual budget.Amount) bool { return planned.Present || actual.Present }
 
 // budgetFormulas are those of a budget's row.
 var budgetFormulas = []rowFormula{

@@ -162,26 +162,24 @@ func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
 
 // budgetChart is the charges of each cluster, planned and actual.
 func (r *Review) budgetChart(w *wording.Words) *table.Chart {
-	c := moneyChart(w, "budget")
-	planned, actual := moneySeries(w)
+	m := newMoneyBars(w, "budget")
 	for _, cl := range r.Clusters {
 		s := r.statement(cl.ID, r.Year)
 		if s == nil {
 			continue
 		}
 		p, a := s.Total(false, budget.Charges), s.Total(true, budget.Charges)
-		if r.addAmounts(w, c, &planned, &actual, cl.Name, p, a) {
-			addParts(c, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
+		if m.add(cl.Name, p, a) {
+			addParts(m.chart, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
 		}
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.cluster"), "budget", "year", yearText(r.Year))
+	return m.finish(w.Text("col.cluster"), "budget", "year", yearText(r.Year))
 }
 
 // accountsChart is the charges of all clusters that gave a budget, by account,
 // planned and actual.
 func (r *Review) accountsChart(w *wording.Words) *table.Chart {
-	c := moneyChart(w, "accounts")
-	planned, actual := moneySeries(w)
+	m := newMoneyBars(w, "accounts")
 	type pair struct {
 		planned, actual           budget.Amount
 		plannedParts, actualParts []table.Part
@@ -210,27 +208,37 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 	slices.Sort(accounts)
 	for _, account := range accounts {
 		of := sums[account]
-		if r.addAmounts(w, c, &planned, &actual, r.accountName(w, account), of.planned, of.actual) {
-			addParts(c, of.plannedParts, of.actualParts)
+		if m.add(r.accountName(w, account), of.planned, of.actual) {
+			addParts(m.chart, of.plannedParts, of.actualParts)
 		}
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.compte"), "accounts", "year", yearText(r.Year))
+	return m.finish(w.Text("col.compte"), "accounts", "year", yearText(r.Year))
 }
 
-func moneyChart(w *wording.Words, id string) *table.Chart {
-	return &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")}
+// moneyBars is a chart of amounts, planned and actual, as it grows.
+type moneyBars struct {
+	words           *wording.Words
+	chart           *table.Chart
+	planned, actual table.Series
+	said            strings.Builder // a sentence a category
 }
 
-func moneySeries(w *wording.Words) (planned, actual table.Series) {
-	return table.Series{Slug: "planned", Name: w.Text("evolution.planned")}, table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
+func newMoneyBars(w *wording.Words, id string) *moneyBars {
+	return &moneyBars{
+		words:   w,
+		chart:   &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")},
+		planned: table.Series{Slug: "planned", Name: w.Text("evolution.planned")},
+		actual:  table.Series{Slug: "actual", Name: w.Text("evolution.actual")},
+	}
 }
 
-// addAmounts adds a category, and reports whether there was anything to add.
-func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *table.Series, name string, p, a budget.Amount) bool {
-	if !p.Present && !a.Present {
+// add adds a category, and reports whether there was anything to add.
+func (m *moneyBars) add(name string, planned, actual budget.Amount) bool {
+	if !planned.Present && !actual.Present {
 		return false
 	}
-	c.Categories = append(c.Categories, name)
+	w := m.words
+	m.chart.Categories = append(m.chart.Categories, name)
 	shown := func(s *table.Series, a budget.Amount) string {
 		if !a.Present {
 			addValue(s, nil, w.Text("cell.unreported"))
@@ -239,8 +247,20 @@ func (r *Review) addAmounts(w *wording.Words, c *table.Chart, planned, actual *t
 		addValue(s, &a.Number, "")
 		return w.Text("chart.money."+s.Slug, "value", amountCell(a).Display(table.Money, w.Lang))
 	}
-	c.Description += " " + w.Text("chart.money.sentence", "name", name, "planned", shown(planned, p), "actual", shown(actual, a))
+	m.said.WriteString(" " + w.Text("chart.money.sentence", "name", name, "planned", shown(&m.planned, planned), "actual", shown(&m.actual, actual)))
 	return true
+}
+
+// finish makes the chart whole: what names it, and the table of its figures.
+// about fills the texts of the subject.
+func (m *moneyBars) finish(heading, subject string, about ...string) *table.Chart {
+	c := m.chart
+	c.Series = []table.Series{m.planned, m.actual}
+	leaveOut(c)
+	c.Title = shownText(m.words, c, 2, "chart."+subject+".title", about...)
+	c.Description = shownText(m.words, c, 2, "chart."+subject+".description", about...) + m.said.String()
+	c.Data = chartTable(m.words, c, heading)
+	return c
 }
 
 // amountPart adds a cluster's amount to the parts of a mark; one that is absent
@@ -250,17 +270,6 @@ func (r *Review) amountPart(parts []table.Part, cluster string, a budget.Amount)
 		parts = append(parts, r.whole(cluster, a.Number))
 	}
 	return parts
-}
-
-// finishMoney makes a chart whole of its series: what names them, and the table
-// of their figures. about fills the texts of the subject.
-func finishMoney(w *wording.Words, c *table.Chart, planned, actual table.Series, heading, subject string, about ...string) *table.Chart {
-	c.Series = []table.Series{planned, actual}
-	leaveOut(c)
-	c.Title = shownText(w, c, 2, "chart."+subject+".title", about...)
-	c.Description = shownText(w, c, 2, "chart."+subject+".description", about...) + c.Description
-	c.Data = chartTable(w, c, heading)
-	return c
 }
 
 // maxLargest is how many clusters the page's chart of members shows, which has

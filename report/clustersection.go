@@ -116,17 +116,16 @@ func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table
 	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
 		return nil
 	}
-	c := moneyChart(w, id)
-	planned, actual := moneySeries(w)
+	m := newMoneyBars(w, id)
 	for _, g := range st.Sides[budget.Charges].Groups {
-		if r.addAmounts(w, c, &planned, &actual, r.accountName(w, g.Account), g.Planned, g.Actual) {
-			addParts(c, r.amountPart(nil, cl.ID, g.Planned), r.amountPart(nil, cl.ID, g.Actual))
+		if m.add(r.accountName(w, g.Account), g.Planned, g.Actual) {
+			addParts(m.chart, r.amountPart(nil, cl.ID, g.Planned), r.amountPart(nil, cl.ID, g.Actual))
 		}
 	}
-	if len(c.Categories) == 0 {
+	if len(m.chart.Categories) == 0 {
 		return nil
 	}
-	return finishMoney(w, c, planned, actual, w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", yearText(r.Year))
+	return m.finish(w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", yearText(r.Year))
 }
 
 // accountName is an account with its name.

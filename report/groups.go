@@ -73,6 +73,15 @@ func (r *Review) span(cluster string, n int, of func(int) string) (from, to int)
 // groupBy parts lines by a name, in the order in which names first appear;
 // those without one come last.
 func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
+	out := partition(lines, name)
+	for i := range out {
+		out[i].all = compare.Sum(out[i].lines)
+	}
+	return out
+}
+
+// partition is groupBy without what may be said of each group.
+func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
 	var out []group
 	var blank []*compare.Line
 	at, written := map[string]int{}, map[string]int{}
@@ -96,9 +105,6 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
 	}
 	if len(blank) > 0 {
 		out = append(out, group{lines: blank})
-	}
-	for i := range out {
-		out[i].all = compare.Sum(out[i].lines)
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"slices"
+
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/quantity"
@@ -18,17 +20,31 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
+	type part struct {
+		cluster, kind string
+		lines         []*compare.Line
+	}
+	var parts []part
 	for _, g := range r.byCluster() {
-		for _, ty := range groupBy(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
-			if c := r.costOf(ty.lines); c.n > 0 {
-				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, ty.name)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-					c.per(c.done), c.peopleCell(), c.per(c.people)}})
-				makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), costFormulas)
+		for _, ty := range partition(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
+			if slices.ContainsFunc(ty.lines, hasCost) {
+				parts = append(parts, part{g.name, orNone(w, ty.name), ty.lines})
 			}
 		}
 	}
+	live := liveRow(keysOf(t), costFormulas)
+	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
+		c := r.costOf(parts[i].lines)
+		cells := []table.Cell{text(parts[i].cluster), text(parts[i].kind), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+			c.per(c.done), c.peopleCell(), c.per(c.people)}
+		live(cells)
+		return table.Row{Cells: cells}
+	}}
 	return t
 }
+
+// hasCost reports a line that states what it spent.
+func hasCost(l *compare.Line) bool { return l.BudgetActual.Present && l.Verdict != compare.Disputed }
 
 func orNone(w *wording.Words, name string) string {
 	if name == "" {
@@ -53,7 +69,7 @@ func (r *Review) costOf(lines []*compare.Line) cost {
 	var c cost
 	every := true
 	for _, l := range lines {
-		if !l.BudgetActual.Present || l.Verdict == compare.Disputed {
+		if !hasCost(l) {
 			continue
 		}
 		unit := r.book.UnitKey(l.Unit)

@@ -75,17 +75,16 @@ func Variance(planned, actual Amount) Amount {
 		return Amount{}
 	}
 	return Amount{Present: true, Number: actual.Number.Sub(planned.Number), Approximate: planned.Approximate || actual.Approximate,
-		Sources: append(slices.Clone(actual.Sources), planned.Sources...)}
+		Sources: slices.Concat(actual.Sources, planned.Sources)}
 }
 
 // VarianceRate is the variance over what was planned (order of 11 October
 // 2006: in euros and in percent), absent where the plan is 0 or less.
 func VarianceRate(planned, actual Amount) quantity.Rate {
-	v := Variance(planned, actual)
-	if !v.Present || planned.Number.Sign() <= 0 {
+	if !planned.Present || !actual.Present || planned.Number.Sign() <= 0 {
 		return quantity.Rate{}
 	}
-	return quantity.NewRate(v.Number, planned.Number)
+	return quantity.NewRate(actual.Number.Sub(planned.Number), planned.Number)
 }
 
 // AmountOf is what a cell states.
