@@ -108,23 +108,40 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})
 	t.Stub = 2
-	spreads := r.spreads()
-	means := r.clusterMeans()
+	spreads, means := r.spreads(), r.clusterMeans()
 	sorted := ascending(slices.Collect(maps.Values(means)))
-	for _, g := range r.byCluster() {
+	type part struct {
+		group  *group
+		spread *spread // nil for its mean rate
+	}
+	var parts []part
+	groups := r.byCluster()
+	for i := range groups {
+		g := &groups[i]
 		for _, s := range spreads {
-			i, did := s.of[g.name]
-			if !did {
-				continue
-			}
-			if m, ok := medianOfOthers(s.sorted, s.done[i]); ok {
-				kind := kindOf("", s.unit)
-				t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(orNone(w, s.kind)), text(s.unit), number(s.done[i], kind), number(m, kind), count(len(s.done) - 1)}})
+			if _, did := s.of[g.name]; did && len(s.done) > 1 {
+				parts = append(parts, part{g, s})
 			}
 		}
-		r.besideMean(w, t, g, means, sorted)
+		if _, ok := means[g.name]; ok && len(sorted) > 1 {
+			parts = append(parts, part{g, nil})
+		}
 	}
+	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
+		g, s := parts[i].group, parts[i].spread
+		if s == nil {
+			own := means[g.name]
+			return besideRow(g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
+		}
+		return besideRow(g.name, orNone(w, s.kind), s.unit, kindOf("", s.unit), s.done[s.of[g.name]], s.sorted)
+	}}
 	return t
+}
+
+// besideRow is a cluster's own figure beside the median of the others' among all.
+func besideRow(cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) table.Row {
+	m, _ := medianOfOthers(all, own)
+	return table.Row{Cells: []table.Cell{text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all) - 1)}}
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.
@@ -136,14 +153,4 @@ func (r *Review) clusterMeans() map[string]quantity.Decimal {
 		}
 	}
 	return out
-}
-
-func (r *Review) besideMean(w *wording.Words, t *table.Table, g group, means map[string]quantity.Decimal, sorted []quantity.Decimal) {
-	own, ok := means[g.name]
-	if !ok {
-		return
-	}
-	if m, ok := medianOfOthers(sorted, own); ok {
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(g.name), text(w.Text("beside.mean")), text(restsOn(w, g.all)), number(own, table.Rate), number(m, table.Rate), count(len(sorted) - 1)}})
-	}
 }

@@ -21,15 +21,23 @@ func (r *Review) tablesTable(w *wording.Words) *table.Table {
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
 	})
 	t.Wide, t.Printed, t.Stub = true, 10, 2
+	type part struct {
+		in   *Input
+		info submission.TableInfo
+	}
+	var parts []part
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
-			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)})})
+			parts = append(parts, part{in, submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)}})
 		}
 		for _, info := range in.Tables {
-			t.Rows = append(t.Rows, table.Row{Cells: r.sourceRow(w, in, info)})
+			parts = append(parts, part{in, info})
 		}
 	}
+	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
+		return table.Row{Cells: r.sourceRow(w, parts[i].in, parts[i].info)}
+	}}
 	return t
 }
 
