@@ -108,8 +108,11 @@ var lineCells = map[string]lineColumn{
 		return l.Previous.Sources
 	})},
 	"other_sources": {width: 30, cell: placesOf(otherSources)},
-	"place":         {width: 30, cell: placesOf(rowPlaces)},
-	"source":        {width: 84, cell: placesOf(rowPlaces)},
+	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		of := rowPlaces(l)
+		return table.Cell{Text: Places(of), Sources: of}
+	}},
+	"source": {width: 84, cell: placesOf(rowPlaces)},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment.Clamp())

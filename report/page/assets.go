@@ -80,13 +80,19 @@ const (
 	notSpanned = ":not(tr:has(.span)>*)"
 )
 
-// style is the style sheet with the colours of the words of fixed lists.
+// style is the style sheet with the colours and signs of the words of fixed
+// lists. A sign says what the word says, and is not read aloud; older browsers
+// take the first of its two forms.
 var style = sync.OnceValue(func() string {
 	var b strings.Builder
 	b.WriteString(styleCSS)
 	for _, tag := range table.Tags() {
 		c := table.Palette(tag)
-		fmt.Fprintf(&b, ".b-%s{background:#%s;color:#%s}\n", tag, c.Fill, c.Ink)
+		fmt.Fprintf(&b, ".b-%s{background:#%s;color:#%s}", tag, c.Fill, c.Ink)
+		if c.Sign != "" {
+			fmt.Fprintf(&b, `.b-%s::before{content:"%s\a0";content:"%[2]s\a0"/""}`, tag, c.Sign)
+		}
+		b.WriteString("\n")
 	}
 	b.WriteString("@media print{")
 	for n := range maxPrinted {

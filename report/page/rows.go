@@ -9,8 +9,8 @@ import (
 	"bilan/report/table"
 )
 
-// escaper makes text of text, within elements and quoted attributes.
-var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
+// escaper makes text of text, within elements and attributes in double quotes.
+var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
 // grid is a table on a page.
 type grid struct {
@@ -75,6 +75,8 @@ func (w *rowWriter) row(t *table.Table, r *table.Row) {
 	w.WriteString("</tr>\n")
 }
 
+// cell writes a cell, whose end tag HTML does without: of the thousands on a page
+// they would be a twentieth.
 func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
 	k := t.Columns[column].Kind
 	shown := c.Display(k, w.Doc.Lang)
@@ -86,11 +88,13 @@ func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
 	case numeric(*c, k):
 		w.open(numbersClass(*c), c.Sources)
 		w.text(shown)
-		w.WriteString("</td>")
 	default:
 		w.open(wordsClass(t, column, *c), nil)
-		w.text(c.Text)
-		w.WriteString("</td>")
+		if placeKey(t.Columns[column].Key) && len(c.Sources) > 0 {
+			w.text(places(c.Sources))
+		} else {
+			w.text(c.Text)
+		}
 	}
 }
 
@@ -115,17 +119,14 @@ func (w *rowWriter) heading(class, link, shown string) {
 		w.text(shown)
 		w.WriteString("</a>")
 	}
-	w.WriteString("</th>")
 }
 
 func (w *rowWriter) badge(c *table.Cell) {
 	w.WriteString(`<td><span`)
 	w.attribute("class", "badge b-"+c.Tag)
-	w.WriteString(`><span aria-hidden="true">`)
-	w.text(table.Palette(c.Tag).Sign)
-	w.WriteString("</span> ")
+	w.WriteString(">")
 	w.text(c.Text)
-	w.WriteString("</span></td>")
+	w.WriteString("</span>")
 }
 
 // open begins a cell of a class, "" for none, that rests on sources.

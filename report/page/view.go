@@ -140,7 +140,8 @@ func (v *view) href(id string) string {
 // plot is what the script draws a chart from.
 type plot struct {
 	Option json.RawMessage `json:"option"`
-	Names  []string        `json:"names"`
+	// Names are the categories where the axis has more on them.
+	Names []string `json:"names,omitempty"`
 	// Series are the slugs of the series, by which they have their patterns.
 	Series []string   `json:"series"`
 	Fold   table.Fold `json:"fold,omitempty"`
@@ -158,7 +159,10 @@ func (v *view) draw(c *table.Chart) (figure, error) {
 	if err != nil {
 		return f, err
 	}
-	p := plot{Option: option, Names: c.Categories, Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
+	p := plot{Option: option, Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
+	if bars := c.Kind == table.GroupedBars || c.Kind == table.StackedBars; bars && !slices.Equal(c.Categories, labels(c, v.Doc.Lang)) {
+		p.Names = c.Categories
+	}
 	for _, s := range c.Series {
 		p.Series = append(p.Series, s.Slug)
 	}
@@ -192,11 +196,11 @@ func (v *view) Display(c table.Cell) string { return c.Display(table.Number, v.D
 
 // Source says what a figure rests on, "" where that is not known.
 func (v *view) Source(of []source.Pos) string {
-	places := source.Places(of)
-	if places == "" {
+	said := places(of)
+	if said == "" {
 		return ""
 	}
-	return v.Doc.Word("source") + " " + places
+	return v.Doc.Word("source") + " " + said
 }
 
 // Lists reports whether a table is one of the section's own.

@@ -14,7 +14,8 @@ function filtered(spec, keep) {
   const used = spec.parts[0].map((_, i) => i).filter((i) => marks.some((m) => m[i] !== null));
   if (spec.form === 'heat-map') { return filteredMap(option, marks, used); }
   const axis = spec.form === 'lines' ? axisOf(option.xAxis) : axisOf(option.yAxis);
-  axis.data = used.map((i) => spec.names[i]);
+  const names = spec.names || axis.data;
+  axis.data = used.map((i) => names[i]);
   option.series.forEach((s, k) => {
     s.data = used.map((i) => Object.assign({}, s.data[i], { value: marks[k][i] === null ? '-' : marks[k][i] }));
   });

@@ -22,8 +22,7 @@ function rowsOf(table) {
   const section = table.closest('[data-cluster]');
   const said = (row, key) => {
     if (!heads.includes(key)) { return null; }
-    const cell = row.cells[heads.indexOf(key)], badge = cell.querySelector('.badge');
-    return (badge ? badge.lastChild : cell).textContent.trim();
+    return row.cells[heads.indexOf(key)].textContent.trim();
   };
   return Array.from(table.tBodies[0].rows, (row) => {
     const line = row.dataset.line ? lines[row.dataset.line] : null;

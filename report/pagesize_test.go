@@ -1,0 +1,52 @@
+package report_test
+
+import (
+	"context"
+	"testing"
+
+	"bilan/report"
+	"bilan/report/internal/forms"
+	"bilan/report/page"
+	"bilan/report/wording"
+)
+
+// pageLimit is what a page of ten clusters may weigh.
+const pageLimit = 2_000_000
+
+type counter int
+
+func (n *counter) Write(p []byte) (int, error) {
+	*n += counter(len(p))
+	return len(p), nil
+}
+
+// The page of ten clusters, each with forty lines and twenty-five rows of
+// budget, can be sent by mail: it is under 2 MB in either language.
+func TestPageOfTen(t *testing.T) {
+	set, err := forms.Set(10, 2024)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := make([]report.File, len(set))
+	for i, f := range set {
+		files[i] = report.File{Name: f.Name, Read: func() ([]byte, error) { return f.Data, nil }}
+	}
+	inputs, err := report.Read(context.Background(), files, report.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := report.Build(inputs, report.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range []string{"fr", "en"} {
+		var size counter
+		if err := page.Write(&size, r.Page(wording.For(lang))); err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%s: %d bytes", lang, size)
+		if size >= pageLimit {
+			t.Errorf("%s: %d bytes", lang, size)
+		}
+	}
+}
