@@ -1,7 +1,6 @@
 package ooxml
 
 import (
-	"bytes"
 	"hash/crc32"
 	"regexp"
 	"strconv"
@@ -22,7 +21,7 @@ type Cell struct {
 // megabytes takes the few that it packs into. They go into the place that
 // excelize leaves for them in a sheet without rows.
 type Rows struct {
-	packed  bytes.Buffer
+	packed  pieces
 	crc     uint32
 	size    uint64
 	packing *Packer

@@ -28,8 +28,7 @@ type part struct {
 	name string
 	// raw holds the list of content types, which is sorted when all is known.
 	raw    bytes.Buffer
-	packed bytes.Buffer
-	before [][]byte // what is packed before that
+	packed pieces
 	crc    uint32
 	size   uint64
 	to     io.WriteCloser
@@ -88,8 +87,7 @@ func (w *packWriter) join(r *Rows) error {
 	if err := w.packing.deflate.Flush(); err != nil {
 		return err
 	}
-	w.part.before = append(w.part.before, w.part.packed.Bytes(), r.packed.Bytes())
-	w.part.packed, r.packed = bytes.Buffer{}, bytes.Buffer{}
+	w.part.packed, r.packed = append(w.part.packed, r.packed...), nil
 	w.part.crc = joinedCRC(w.part.crc, r.crc, r.size)
 	w.part.size += r.size
 	w.packing.deflate.Reset(&w.part.packed)
@@ -131,17 +129,13 @@ func (z *Zip) entry(out *zip.Writer, p *part) error {
 			return err
 		}
 	}
-	pieces, packed := append(p.before, p.packed.Bytes()), 0
-	for _, piece := range pieces {
-		packed += len(piece)
-	}
 	w, err := out.CreateRaw(&zip.FileHeader{
-		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(packed), UncompressedSize64: p.size,
+		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(p.packed.size()), UncompressedSize64: p.size,
 	})
 	if err != nil {
 		return err
 	}
-	for _, piece := range pieces {
+	for _, piece := range p.packed {
 		if _, err := w.Write(piece); err != nil {
 			return err
 		}
