@@ -24,7 +24,7 @@
 //	compare, budget -> submission -> quantity, fold, source
 //	sheet -> source
 //	wording -> quantity, source
-//	workbook, page -> table -> source
+//	workbook, page -> table -> quantity, source
 //	form -> submission, wording
 //	workbook, form -> ooxml
 //

@@ -6,9 +6,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
-
 	"bilan/report"
+	"bilan/report/quantity"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -32,11 +31,11 @@ func TestManyClusters(t *testing.T) {
 	for _, c := range section("charts").Charts {
 		switch c.ID {
 		case "verdicts":
-			sum := decimal.Decimal{}
+			sum := quantity.Decimal{}
 			for _, s := range c.Series {
 				sum = sum.Add(*s.Values[0])
 			}
-			if len(c.Categories) != 1 || !sum.Equal(decimal.NewFromInt(2*clusters)) {
+			if len(c.Categories) != 1 || !sum.Equal(quantity.FromInt(2*clusters)) {
 				t.Errorf("verdicts: %q, %s lines", c.Categories, sum)
 			}
 		case "heat":

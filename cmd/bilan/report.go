@@ -5,12 +5,12 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/shopspring/decimal"
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report"
+	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -255,8 +255,8 @@ func terms(list []config.Term) []submission.Term {
 
 // decimalOf is a threshold that the configuration has validated; nil leaves
 // the default.
-func decimalOf(s string) *decimal.Decimal {
-	d, err := decimal.NewFromString(s)
+func decimalOf(s string) *quantity.Decimal {
+	d, err := quantity.FromString(s)
 	if err != nil {
 		return nil
 	}

@@ -8,8 +8,6 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/shopspring/decimal"
-
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -34,7 +32,7 @@ type Options struct {
 
 // Thresholds are the shares in force.
 func (o Options) Thresholds() (exceeded, partly quantity.Decimal) {
-	exceeded, partly = decimal.New(10, -2), decimal.New(80, -2)
+	exceeded, partly = quantity.New(10, -2), quantity.New(80, -2)
 	if o.Exceeded != nil {
 		exceeded = *o.Exceeded
 	}

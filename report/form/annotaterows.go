@@ -10,7 +10,6 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
@@ -297,7 +296,7 @@ func numberOf(raw string) any {
 		return raw
 	}
 	f, _ := d.Float64()
-	if !decimal.NewFromFloat(f).Equal(d) {
+	if !quantity.FromFloat(f).Equal(d) {
 		return raw
 	}
 	return f

@@ -1,8 +1,7 @@
 package page_test
 
 import (
-	"github.com/shopspring/decimal"
-
+	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -10,11 +9,17 @@ import (
 
 const hostile = `</script><script>window.hit=1</script><img src=x onerror="window.hit=1">__f__{{.}}`
 
-func num(s string) *decimal.Decimal { d := decimal.RequireFromString(s); return &d }
+func num(s string) *quantity.Decimal {
+	d, err := quantity.FromString(s)
+	if err != nil {
+		panic(err)
+	}
+	return &d
+}
 
 // values are numbers; "" is none.
-func values(list ...string) []*decimal.Decimal {
-	out := make([]*decimal.Decimal, len(list))
+func values(list ...string) []*quantity.Decimal {
+	out := make([]*quantity.Decimal, len(list))
 	for i, s := range list {
 		if s != "" {
 			out[i] = num(s)
@@ -49,7 +54,7 @@ func hostileDocument() *table.Document {
 // and a table that no filter applies to.
 func twoClusters() *table.Document {
 	const met, missed = "objectif atteint", "objectif non atteint"
-	one := decimal.NewFromInt(1)
+	one := quantity.FromInt(1)
 	row := func(line int, title, planned, actual, verdict, tag, file string, at int) table.Row {
 		sources := []source.Pos{source.In(file, "").At(at, 3), source.In(file, "").At(at, 4)}
 		return table.Row{Line: line, Cells: []table.Cell{{Text: title}, {Num: num(planned), Sources: sources[:1]}, {Num: num(actual), Sources: sources[1:]}, {Text: verdict, Tag: tag}}}

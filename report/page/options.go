@@ -5,8 +5,8 @@ import (
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
-	"github.com/shopspring/decimal"
 
+	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
@@ -67,7 +67,7 @@ func global(c *table.Chart) []charts.GlobalOpts {
 }
 
 // number is a value as ECharts takes it: exact, or the sign for none.
-func number(d *decimal.Decimal) any {
+func number(d *quantity.Decimal) any {
 	if d == nil {
 		return missing
 	}

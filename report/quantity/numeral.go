@@ -1,10 +1,6 @@
 package quantity
 
-import (
-	"strings"
-
-	"github.com/shopspring/decimal"
-)
+import "strings"
 
 // maxDigits bounds a numeral: longer ones are no quantities of anything.
 const maxDigits = 30
@@ -176,9 +172,9 @@ func digits(whole, frac string) (Decimal, bool) {
 		if neg {
 			v = -v
 		}
-		return decimal.New(v, -int32(len(frac))), true
+		return New(v, -int32(len(frac))), true
 	}
-	d, err := decimal.NewFromString(whole + "." + frac + "0")
+	d, err := FromString(whole + "." + frac + "0")
 	return d, err == nil
 }
 

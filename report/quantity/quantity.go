@@ -5,14 +5,6 @@
 // It is a leaf, and the only importer of the decimal library.
 package quantity
 
-import "github.com/shopspring/decimal"
-
-// Decimal is an exact decimal number. The zero Decimal is 0.
-type Decimal = decimal.Decimal
-
-// FromInt is n as a Decimal.
-func FromInt(n int) Decimal { return decimal.NewFromInt(int64(n)) }
-
 // Qualifier is what the text says about a number beyond the number itself.
 type Qualifier string
 
@@ -67,7 +59,7 @@ func (r Rate) Clamp() Rate {
 	if !r.Present() {
 		return r
 	}
-	one := decimal.New(1, 0)
+	one := FromInt(1)
 	switch {
 	case r.num.Sign()*r.den.Sign() < 0:
 		return Rate{Decimal{}, one}

@@ -1,6 +1,6 @@
 package table
 
-import "github.com/shopspring/decimal"
+import "bilan/report/quantity"
 
 // ChartKind is the form of a chart.
 type ChartKind string
@@ -63,7 +63,7 @@ type Series struct {
 	// Dashed is how a plan's line differs from what was done.
 	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
-	Values []*decimal.Decimal
+	Values []*quantity.Decimal
 	// Labels replace the value's label where not "": "non chiffré".
 	Labels []string
 }

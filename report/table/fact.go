@@ -1,6 +1,6 @@
 package table
 
-import "github.com/shopspring/decimal"
+import "bilan/report/quantity"
 
 // Fact is a line as a reader filters by it, in the words that the document
 // shows: a row or the part of a mark says by its number which it is.
@@ -18,7 +18,7 @@ type Fact struct {
 type Part struct {
 	// Fact is the line's number, from 0, by which the document knows its Fact.
 	Fact  int
-	Value decimal.Decimal
+	Value quantity.Decimal
 }
 
 // Fold is how parts make a mark.

@@ -3,7 +3,7 @@ package table
 import (
 	"strings"
 
-	"github.com/shopspring/decimal"
+	"bilan/report/quantity"
 )
 
 // Spaces of French typography: before % and € a space that does not break,
@@ -33,7 +33,7 @@ func (c Cell) Display(k Kind, lang string) string {
 	return s
 }
 
-func displayNumber(d decimal.Decimal, k Kind, lang string) string {
+func displayNumber(d quantity.Decimal, k Kind, lang string) string {
 	switch k {
 	case Year:
 		return d.String()

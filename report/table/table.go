@@ -7,8 +7,7 @@
 package table
 
 import (
-	"github.com/shopspring/decimal"
-
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -59,7 +58,7 @@ type Cell struct {
 	Kind Kind
 	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
 	// absent.
-	Num *decimal.Decimal
+	Num *quantity.Decimal
 	// Text is the content of a Text or Badge cell, and for a number cell the
 	// words to show instead where Num is nil ("non chiffré").
 	Text string

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
+	"bilan/report/quantity"
 )
 
 func TestDisplay(t *testing.T) {
@@ -26,7 +26,10 @@ func TestDisplay(t *testing.T) {
 		{"2024", "", "", Year, "2024", "2024"},
 		{"12", "≈", "k€", Number, "≈\u202f12\u00a0k€", "≈\u202f12\u00a0k€"},
 	} {
-		d := decimal.RequireFromString(c.num)
+		d, err := quantity.FromString(c.num)
+		if err != nil {
+			t.Fatal(err)
+		}
 		cell := Cell{Num: &d, Qualifier: c.qualifier, Unit: c.unit}
 		if fr, en := cell.Display(c.kind, "fr"), cell.Display(c.kind, "en"); fr != c.fr || en != c.en {
 			t.Errorf("%s %s: %q and %q, want %q and %q", c.num, c.kind, fr, en, c.fr, c.en)
@@ -38,7 +41,7 @@ func TestDisplay(t *testing.T) {
 }
 
 func TestWriteCSV(t *testing.T) {
-	d := decimal.RequireFromString("-1.90")
+	d := quantity.New(-190, -2)
 	table := &Table{Columns: []Column{{Key: "a"}, {Key: "b"}, {Key: "c"}}, Rows: []Row{
 		{Cells: []Cell{{Text: "=1+1"}, {Num: &d}, {Text: "x,\"y\"\nz"}}},
 		{Cells: []Cell{{Text: "-5"}, {}, {Text: "@a"}}},

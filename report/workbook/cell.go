@@ -3,9 +3,8 @@ package workbook
 import (
 	"strings"
 
-	"github.com/shopspring/decimal"
-
 	"bilan/report/ooxml"
+	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
@@ -109,7 +108,7 @@ type numberLike struct {
 
 // shownDecimals is how many decimals a number shows: its own, at most six; of a
 // percentage one where it has any, of euros two where they have any.
-func shownDecimals(k table.Kind, d decimal.Decimal) int {
+func shownDecimals(k table.Kind, d quantity.Decimal) int {
 	switch k {
 	case table.Year:
 		return 0
@@ -125,7 +124,7 @@ func shownDecimals(k table.Kind, d decimal.Decimal) int {
 }
 
 // decimalsOf is how many decimals a number has, zeros at its end left out.
-func decimalsOf(d decimal.Decimal) int {
+func decimalsOf(d quantity.Decimal) int {
 	n := max(int(-d.Exponent()), 0)
 	if d.NumDigits() > 18 {
 		_, frac, _ := strings.Cut(d.String(), ".")

@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
@@ -230,8 +230,8 @@ var axisFormats = map[table.Kind]string{table.Number: "General", table.Money: "#
 // axisFormat groups the digits of numbers that reach thousands; smaller ones
 // keep what decimals their marks have.
 func axisFormat(c *table.Chart) string {
-	thousand := decimal.NewFromInt(1000)
-	long := func(d *decimal.Decimal) bool { return d != nil && d.Abs().GreaterThanOrEqual(thousand) }
+	thousand := quantity.FromInt(1000)
+	long := func(d *quantity.Decimal) bool { return d != nil && d.Abs().GreaterThanOrEqual(thousand) }
 	if c.Values == table.Number && slices.ContainsFunc(c.Series, func(s table.Series) bool { return slices.ContainsFunc(s.Values, long) }) {
 		return axisFormats[table.Money]
 	}
@@ -242,7 +242,7 @@ func axisFormat(c *table.Chart) string {
 // means anything.
 func fewWhole(series []table.Series) bool {
 	const few = 5
-	most := decimal.NewFromInt(few)
+	most := quantity.FromInt(few)
 	for _, s := range series {
 		for _, d := range s.Values {
 			if d != nil && (!d.IsInteger() || d.Abs().GreaterThan(most)) {
@@ -256,7 +256,7 @@ func fewWhole(series []table.Series) bool {
 // hasNegative reports a series that goes below 0; the others begin their axis
 // there, as a bar that does not misleads.
 func hasNegative(s table.Series) bool {
-	return slices.ContainsFunc(s.Values, func(d *decimal.Decimal) bool { return d != nil && d.IsNegative() })
+	return slices.ContainsFunc(s.Values, func(d *quantity.Decimal) bool { return d != nil && d.IsNegative() })
 }
 
 func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) excelize.ChartSeries {

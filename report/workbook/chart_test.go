@@ -3,8 +3,7 @@ package workbook
 import (
 	"testing"
 
-	"github.com/shopspring/decimal"
-
+	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
@@ -12,7 +11,7 @@ import (
 func bars(categories, series int, value string) *table.Chart {
 	c := &table.Chart{Kind: table.GroupedBars, Values: table.Number, Categories: make([]string, categories)}
 	for range series {
-		c.Series = append(c.Series, table.Series{Values: []*decimal.Decimal{nil, number(value)}})
+		c.Series = append(c.Series, table.Series{Values: []*quantity.Decimal{nil, number(value)}})
 	}
 	return c
 }

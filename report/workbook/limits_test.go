@@ -9,15 +9,18 @@ import (
 	"testing"
 	"unicode/utf16"
 
-	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
-func number(s string) *decimal.Decimal {
-	d := decimal.RequireFromString(s)
+func number(s string) *quantity.Decimal {
+	d, err := quantity.FromString(s)
+	if err != nil {
+		panic(err)
+	}
 	return &d
 }
 

@@ -10,16 +10,22 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/shopspring/decimal"
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/table"
 	"bilan/report/workbook"
 )
 
 func document() *table.Document {
-	n := func(s string) *decimal.Decimal { d := decimal.RequireFromString(s); return &d }
+	n := func(s string) *quantity.Decimal {
+		d, err := quantity.FromString(s)
+		if err != nil {
+			panic(err)
+		}
+		return &d
+	}
 	cols := []table.Column{{Key: "t", Title: "Intitulé", Width: 30}, {Key: "p", Title: "Prévu", Kind: table.Number}, {Key: "r", Title: "Taux", Kind: table.Rate}, {Key: "v", Title: "Constat", Kind: table.Badge}}
 	lines := &table.Table{ID: "lines", Title: "Lignes", Columns: cols, Stub: 1, Rows: []table.Row{
 		{Cells: []table.Cell{{Text: `=HYPERLINK("http://x")`}, {Num: n("0.1")}, {Num: n("1.25")}, {Text: "objectif dépassé", Tag: "exceeded"}}},
@@ -30,7 +36,7 @@ func document() *table.Document {
 	data := &table.Table{ID: "c-data", Columns: []table.Column{{Title: "Type"}, {Title: "Prévu", Kind: table.Number}}, Rows: []table.Row{
 		{Cells: []table.Cell{{Text: "Ateliers"}, {Num: n("8")}}}, {Cells: []table.Cell{{Text: "Visites"}, {Text: "non chiffré"}}}}}
 	chart := &table.Chart{ID: "c", Kind: table.GroupedBars, Title: "Titre", Description: "Texte", Categories: []string{"Ateliers", "Visites"},
-		Series: []table.Series{{Slug: "planned", Name: "Prévu", Values: []*decimal.Decimal{n("8"), nil}}}, Data: data}
+		Series: []table.Series{{Slug: "planned", Name: "Prévu", Values: []*quantity.Decimal{n("8"), nil}}}, Data: data}
 	return &table.Document{Lang: "fr", Title: "Revue", Fingerprint: "f00d", Sections: []table.Section{
 		{ID: "a", Title: "Synthèse", Sheet: "Synthèse", Charts: []*table.Chart{chart}, Headlines: []table.Headline{{Slug: "lines", Label: "Lignes", Cell: table.Cell{Num: n("4")}}}},
 		{ID: "b", Title: "Lignes", Sheet: "Prévu / réalisé : l'année 2024 entière", Tables: []*table.Table{lines}},
