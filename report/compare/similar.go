@@ -22,7 +22,7 @@ func (j *joiner) suggest(pairs []pair) {
 			done = append(done, p.result)
 		}
 	}
-	if len(planned)*len(done) > maxSuggestions {
+	if len(planned) == 0 || len(planned)*len(done) > maxSuggestions {
 		return
 	}
 	for _, r := range done {

@@ -44,23 +44,18 @@ func (dec *Decoder) understand(kind tableKind, written string) column {
 		c.perhaps = kind == kindLines && perhapsTitle[dec.singular(written)]
 		return c
 	}
-	if len(written) > maxHeading || !strings.ContainsAny(written, "0123456789([€%") && !strings.Contains(strings.ToLower(written), "euro") && !dec.begins(written) {
+	unit := strings.ContainsAny(written, "([€%") || strings.Contains(strings.ToLower(written), "euro")
+	if len(written) > maxHeading || !unit && !strings.ContainsAny(written, "0123456789") && !dec.begins(written) {
 		return c
 	}
-	text := written
-	if n, rest, ok := nextYear(text); ok {
-		c.next, text = n, rest
+	text := c.withoutYear(written)
+	if unit {
+		text = c.withoutUnit(text)
 	}
-	if y := headingYear.FindString(text); y != "" {
-		c.year, _ = strconv.Atoi(y)
-		c.next = 0
-		text = headingYear.ReplaceAllString(text, " ")
+	if text != written {
+		c.canon, c.figure = dec.lookup(kind, text)
 	}
-	if m := headingUnit.FindStringSubmatch(text); m != nil {
-		c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
-		text = headingUnit.ReplaceAllString(text, " ")
-	}
-	if c.canon, c.figure = dec.lookup(kind, text); c.canon == "" && kind == kindLines && dec.begins(text) {
+	if c.canon == "" && kind == kindLines && dec.begins(text) {
 		dec.around(&c, text)
 	}
 	if kind == kindLines && yesOrNo[dec.fold(c.unit)] && (c.canon == "réalisé" || dec.singular(text) == "fait") {
@@ -69,9 +64,35 @@ func (dec *Decoder) understand(kind tableKind, written string) column {
 	return c
 }
 
+// withoutYear takes the year that a heading names, and leaves the rest of it.
+func (c *column) withoutYear(text string) string {
+	if n, rest, ok := nextYear(text); ok {
+		c.next, text = n, rest
+	}
+	if y := headingYear.FindString(text); y != "" {
+		c.year, _ = strconv.Atoi(y)
+		c.next = 0
+		text = headingYear.ReplaceAllString(text, " ")
+	}
+	return text
+}
+
+// withoutUnit takes the unit that a heading names.
+func (c *column) withoutUnit(text string) string {
+	m := headingUnit.FindStringSubmatch(text)
+	if m == nil {
+		return text
+	}
+	c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
+	return headingUnit.ReplaceAllString(text, " ")
+}
+
 // nextYear takes the year of the table, or one around it, from the end of a
 // heading: n is −1 for N-1, 0 for N.
 func nextYear(text string) (n int, rest string, ok bool) {
+	if end := strings.TrimRight(text, " \t\n\f\r)"); end == "" || !strings.ContainsAny(end[len(end)-1:], "N12") {
+		return 0, text, false // as most texts are
+	}
 	m := relativeYear.FindStringSubmatch(text)
 	if m == nil {
 		return 0, text, false

@@ -49,7 +49,7 @@ type sheetRows struct {
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
 		kept := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow}
-		hidden, columns := 0, map[int]bool{}
+		hidden, columns, from := 0, map[int]bool{}, len(d.rows)
 		var failed error
 		for row, err := range s.Rows {
 			if err != nil {
@@ -61,8 +61,9 @@ func (d *decoder) open(in Input) {
 			}
 			hiddenColumns(columns, row.Cells)
 			row.Cells = d.keep(row.Cells)
-			kept.rows = append(kept.rows, row)
+			d.rows = append(d.rows, row)
 		}
+		kept.rows = d.rows[from:len(d.rows):len(d.rows)]
 		at := source.In(in.File, s.Name)
 		if failed != nil {
 			p, ok := failed.(source.Problem)

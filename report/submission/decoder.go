@@ -20,12 +20,15 @@ type Decoder struct {
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
 	statuses        memo[statusText]
+	percents        memo[bool] // units
 	dates           memo[dateText]
 	texts           memo[string] // one copy of texts that repeat
 	mayHead         memo[mayHead]
 	lines           room[Line] // lines are large
 	budget          room[BudgetLine]
+	rows            room[source.Row]
 	cells           room[source.Cell]
+	claimed         []claim
 }
 
 // room is what the records of a file grow in, one file after the other.
@@ -49,6 +52,13 @@ func (r *room[T]) leave(list []T) []T {
 	return kept
 }
 
+// empty makes room for the next file.
+func (r *room[T]) empty() {
+	if *r = (*r)[:0]; cap(*r) > maxRoom {
+		*r = nil
+	}
+}
+
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
 func NewDecoder(voc *Vocabulary) *Decoder {
 	if voc == nil {
@@ -57,7 +67,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, dates: memo[dateText]{}, texts: memo[string]{}, mayHead: memo[mayHead]{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, mayHead: memo[mayHead]{},
 	}
 }
 
@@ -75,9 +85,8 @@ func (dec *Decoder) Decode(in Input) File {
 	}
 	d.finish()
 	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)
-	if dec.cells = dec.cells[:0]; cap(dec.cells) > maxRoom {
-		dec.cells = nil
-	}
+	dec.rows.empty()
+	dec.cells.empty()
 	return d.file
 }
 

@@ -170,7 +170,10 @@ func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source
 	if t.Value == "" || blankText(c) {
 		return ""
 	}
-	if v, ok := lookup(t.Value, list); ok {
+	if v, ok := list[d.fold(t.Value)]; ok {
+		return v
+	}
+	if v, ok := list[d.singular(t.Value)]; ok {
 		return v
 	}
 	d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value))

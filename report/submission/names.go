@@ -119,8 +119,10 @@ func (d *decoder) clusterID(written string) string {
 	if id, ok := d.bySIREN[key]; ok {
 		return id
 	}
-	if id, ok := d.names.sirens[siren(written)]; ok {
-		return id
+	if len(d.names.sirens) > 0 {
+		if id, ok := d.names.sirens[siren(written)]; ok {
+			return id
+		}
 	}
 	return key
 }

@@ -216,10 +216,8 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 
 // others keeps the cells under headings that are not known or computed.
 func (d *decoder) others(t *table, row source.Row, to *[]Field) {
-	for _, c := range t.cols {
-		if c.canon != "" && c.canon != computed {
-			continue
-		}
+	for _, i := range t.strange {
+		c := &t.cols[i]
 		if cell := row.At(c.col); cell.Kind != source.Blank {
 			*to = append(*to, Field{c.written, textOf(cell)})
 		}
@@ -227,20 +225,16 @@ func (d *decoder) others(t *table, row source.Row, to *[]Field) {
 	if len(t.cols) == 0 {
 		return
 	}
-	for _, cell := range row.Cells {
-		if !t.hasColumn(cell.Pos.Col()) {
-			*to = append(*to, Field{"", textOf(cell)})
+	left := t.cols // both stand in the order of columns
+	for i := range row.Cells {
+		col := row.Cells[i].Pos.Col()
+		for len(left) > 0 && left[0].col < col {
+			left = left[1:]
+		}
+		if len(left) == 0 || left[0].col != col {
+			*to = append(*to, Field{"", textOf(row.Cells[i])})
 		}
 	}
-}
-
-func (t *table) hasColumn(col int) bool {
-	for _, c := range t.cols {
-		if c.col == col {
-			return true
-		}
-	}
-	return false
 }
 
 // lineFigure is a column of numbers of a line.
@@ -291,7 +285,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
 // checkLine settles what the values of a line say together.
 func (d *decoder) checkLine(l *Line) {
 	values := [4]*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
-	percent := percentUnit(l.Unit.Value)
+	percent := d.percents.of(l.Unit.Value, percentUnit)
 	written := false
 	for _, v := range values {
 		written = written || v.Present && v.Unit == "%"

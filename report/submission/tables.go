@@ -16,6 +16,8 @@ type table struct {
 	ctx     context
 	info    TableInfo
 	groups  []yearGroup
+	all     []*yearGroup // groups
+	strange []int        // the columns that are not known, or repeat a figure of ours
 	merged  []*yearGroup // of a year's columns and those without a year
 	section section
 	under   [2]string // the account of which lines on a side are details
@@ -194,12 +196,18 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 			c.canon = ""
 		}
 		seen[key] = true
+		if c.canon == "" || c.canon == computed {
+			t.strange = append(t.strange, i)
+		}
 		t.info.Headings = append(t.info.Headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
 	}
 	if len(cols) > 0 && cols[0].side > 0 {
 		t.groups = sidesOf(cols)
 	} else {
 		t.groups = groupsOf(cols, ctx.sheetYear)
+	}
+	for i := range t.groups {
+		t.all = append(t.all, &t.groups[i])
 	}
 	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
 	return t

@@ -165,11 +165,12 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 	return d.cluster(first.name, first.pos), first.name, true
 }
 
-// claims are what announces a row's cluster, the nearest first. A configured
+// claims are what announces a row's cluster, the nearest first, until the next
+// row's are asked for. A configured
 // layout is the officer's word, and a file's name counts against others only
 // where it names a cluster that is known.
 func (d *decoder) claims(t *table, cell source.Cell) []claim {
-	var all []claim
+	all := d.claimed[:0]
 	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
 	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
 		add(name, cell.Pos)
@@ -186,6 +187,7 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	if d.nameCluster != "" && (len(all) == 0 || d.knownCluster(d.nameCluster)) {
 		add(d.nameCluster, source.In(d.file.Name, ""))
 	}
+	d.claimed = all
 	return all
 }
 

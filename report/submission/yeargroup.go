@@ -85,21 +85,18 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 // where the row's own year is one that headings name, the columns without a
 // year are that year's too (Prévu beside Réalisé 2024, in a row for 2024).
 func (t *table) groupsFor(d *decoder, row source.Row) []*yearGroup {
-	var out []*yearGroup
-	for i := range t.groups {
-		out = append(out, &t.groups[i])
+	if len(t.all) < 2 || t.all[0].year != 0 {
+		return t.all
 	}
-	if len(out) < 2 || out[0].year != 0 {
-		return out
-	}
-	year := firstYear(yearIn(t.cell(out[0], row, "exercice").String()), d.yearAround(t))
-	for i, g := range out {
+	year := firstYear(yearIn(t.cell(t.all[0], row, "exercice").String()), d.yearAround(t))
+	for i, g := range t.all {
 		if year != 0 && g.year == year {
+			out := slices.Clone(t.all)
 			out[i] = t.mergedGroup(out[0], g)
 			return out[1:]
 		}
 	}
-	return out
+	return t.all
 }
 
 // mergedGroup are the columns of one year and those without a year together.
