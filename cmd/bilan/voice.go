@@ -53,9 +53,11 @@ func yearText(n int) string { return fmt.Sprint(n) }
 func inert(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
+		case r >= ' ' && r < 0x7f || r >= 0xa0 && r < 0x600: // most are letters
+			return r
 		case r == '\n' || r == '\t':
 			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r) && r != '\u00ad':
+		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
 			return '�'
 		}
 		return r

@@ -1,9 +1,9 @@
 package sheet
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
-	"strings"
 
 	"bilan/report/source"
 )
@@ -16,7 +16,8 @@ type grid struct {
 	at     source.Pos
 	shared *sharedStrings
 	cells  []cell
-	text   strings.Builder
+	text   []byte // as it is written
+	read   string // the same, once all is written: what is yielded may be kept
 	merges []merged
 	hidden columnSet
 
@@ -52,7 +53,7 @@ func (g *grid) add(c cell, raw, formula []byte) {
 	}
 	c.raw = g.write(raw, len(formula) > 0)
 	c.formula = uint32(len(formula))
-	g.text.Write(formula)
+	g.text = append(g.text, formula...)
 	g.cells = append(g.cells, c)
 }
 
@@ -93,13 +94,12 @@ func (g *grid) repeatRow(from, n int) {
 // write gives a text its place. What was written lately is not written again,
 // but where something is to stand behind it.
 func (g *grid) write(b []byte, again bool) span {
-	text := g.text.String()
 	slot := &g.recent[hash(b)]
-	if !again && slot.len == uint32(len(b)) && text[slot.from:slot.from+slot.len] == string(b) {
+	if !again && slot.len == uint32(len(b)) && bytes.Equal(g.text[slot.from:slot.from+slot.len], b) {
 		return *slot
 	}
-	at := span{uint32(len(text)), uint32(len(b))}
-	g.text.Write(b)
+	at := span{uint32(len(g.text)), uint32(len(b))}
+	g.text = append(g.text, b...)
 	*slot = at
 	return at
 }
@@ -119,6 +119,9 @@ func before(a, b cell) bool { return a.row < b.row || a.row == b.row && a.col < 
 // in. A place that has two cells is an error there.
 func (g *grid) settle() error {
 	g.hidden.settle()
+	if g.read = string(g.text); cap(g.text) > maxKept {
+		g.text = nil
+	}
 	if !g.unsorted {
 		return nil
 	}
@@ -138,7 +141,6 @@ func (g *grid) pos(c cell) source.Pos { return g.at.At(int(c.row), int(c.col)) }
 // rows yields the rows that have content.
 func (g *grid) rows(yield func(source.Row, error) bool) {
 	merges := newMerging(g.merges)
-	text := g.text.String()
 	cells := g.row
 	defer func() { g.row = cells[:0] }()
 	for rest := g.cells; len(rest) > 0; {
@@ -146,7 +148,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 		cells = cells[:0]
 		n := 0
 		for ; n < len(rest) && rest[n].row == rest[0].row; n++ {
-			cells = append(cells, g.content(rest[n], text))
+			cells = append(cells, g.content(rest[n]))
 			row.Hidden = row.Hidden || rest[n].flags&inHiddenRow != 0
 		}
 		rest = rest[n:]
@@ -158,14 +160,14 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 }
 
 // content is a cell as readers get it.
-func (g *grid) content(c cell, text string) source.Cell {
+func (g *grid) content(c cell) source.Cell {
 	out := source.Cell{Pos: g.pos(c), Kind: c.kind, Format: c.format, Hidden: g.hidden.has(int(c.col))}
 	if c.flags&isShared != 0 {
 		out.Raw = g.shared.at(int(c.raw.from))
 		return out
 	}
 	end := c.raw.from + c.raw.len
-	out.Raw, out.Formula = text[c.raw.from:end], text[end:end+c.formula]
+	out.Raw, out.Formula = g.read[c.raw.from:end], g.read[end:end+c.formula]
 	return out
 }
 

@@ -45,6 +45,7 @@ type odsReader struct {
 
 	table *odsTable
 	cell  odsCell
+	text  []byte // of the grid before
 }
 
 func (r *odsReader) document(s *scanner) {

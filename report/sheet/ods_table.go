@@ -29,10 +29,12 @@ func (r *odsReader) readTable(s *scanner) {
 	at := source.In(r.at.File(), s.local("name"))
 	hidden := r.styles.hiddenTables[s.local("style-name")]
 	r.table = &odsTable{grid: &grid{at: at}, next: 1}
+	r.table.grid.text = r.text[:0]
 	r.readRows(s)
 	if s.err == nil {
 		s.fail(r.table.grid.settle())
 	}
+	r.text, r.table.grid.text = r.table.grid.text, nil
 	r.sheets = append(r.sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: r.table.grid.rows})
 }
 

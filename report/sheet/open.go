@@ -11,8 +11,8 @@ type Opener struct{ memory memory }
 type memory struct {
 	buf     []byte // the part read last
 	scanner scanner
-	cells   []cell // of the sheet read last, nil while its rows are yielded
-	row     []source.Cell
+	strings []byte // the shared strings
+	grid    *grid  // the sheet read last, nil while its rows are yielded
 }
 
 // maxKept is how large a part may be for its memory to be kept.

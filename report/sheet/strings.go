@@ -3,7 +3,6 @@ package sheet
 import (
 	"bytes"
 	"strconv"
-	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -26,10 +25,8 @@ func (t *sharedStrings) at(i int) string {
 }
 
 func readStrings(p *parts, name string) (t sharedStrings, err error) {
-	var text strings.Builder
-	var item []byte
+	text := p.memory.strings[:0]
 	err = p.scan(name, "sst", func(s *scanner) {
-		text.Grow(len(s.data) / 2)
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
 			case "si":
@@ -39,12 +36,11 @@ func readStrings(p *parts, name string) (t sharedStrings, err error) {
 				s.broken()
 				return
 			}
-			item = appendRich(item[:0], s)
-			text.Write(item)
-			t.ends = append(t.ends, uint32(text.Len()))
+			text = appendRich(text, s)
+			t.ends = append(t.ends, uint32(len(text)))
 		}
 	})
-	t.text = text.String()
+	t.text, p.memory.strings = string(text), text
 	return t, err
 }
 

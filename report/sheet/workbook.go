@@ -139,16 +139,20 @@ func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error)
 			yield(source.Row{}, err)
 			return
 		}
-		// Whoever asks for another sheet meanwhile has memory of its own.
-		g.row, w.parts.cells, w.parts.row = w.parts.row, nil, nil
 		g.rows(yield)
-		w.parts.cells, w.parts.row = g.cells[:0], g.row
+		w.parts.grid = g
 	}
 }
 
-// readSheet reads the cells of a worksheet.
+// readSheet reads the cells of a worksheet, in the memory of the one before.
+// Whoever asks for another while its rows are yielded has memory of its own.
 func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
-	r := &cellReader{book: w, grid: &grid{at: at, shared: &w.strings, cells: w.parts.cells[:0]}}
+	g := w.parts.grid
+	if w.parts.grid = nil; g == nil {
+		g = &grid{}
+	}
+	*g = grid{at: at, shared: &w.strings, cells: g.cells[:0], text: g.text[:0], row: g.row[:0]}
+	r := &cellReader{book: w, grid: g}
 	err := w.parts.scan(part, "worksheet", r.worksheet)
 	if err == nil {
 		err = r.grid.settle()
