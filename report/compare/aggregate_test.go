@@ -38,9 +38,9 @@ func TestSum(t *testing.T) {
 		return l
 	}
 	conflict, silent := of("", "", Disputed), of("", "", Disputed)
-	conflict.Actual.Sources, conflict.Result = []source.Pos{source.In("b", ""), source.In("c", "")}, &submission.Line{}
+	conflict.Actual.Sources, conflict.Result = []source.Pos{source.In("b", ""), source.In("c", "")}, &submission.Line{Outcome: new(submission.Outcome)}
 	statuses := of("", "", Disputed)
-	statuses.Result = &submission.Line{Status: submission.StatusDone}
+	statuses.Result = &submission.Line{Outcome: &submission.Outcome{Status: submission.StatusDone}}
 	for _, c := range []struct {
 		name  string
 		lines []*Line

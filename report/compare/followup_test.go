@@ -130,23 +130,26 @@ func TestFollowUpSettles(t *testing.T) {
 
 // A correction is of the line, and not of the rows that were sent, whatever
 // part of a row it concerns: one that two sendings make together, and one whose
-// rows share what few tables have columns for.
+// rows share what the line is about, what became of it, and what few tables have
+// columns for.
 func TestRowsStayAsSent(t *testing.T) {
-	none := new(submission.Seldom)
+	none, open := new(submission.Seldom), new(submission.Outcome)
 	coded, bare, other := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A"), row("a.csv", 3, 2024, submission.Results, "B")
 	bare.Code = submission.Text{}
 	coded.Seldom, bare.Seldom, other.Seldom = none, none, none
+	coded.Outcome, bare.Outcome, other.Outcome = open, open, open
+	about := *coded.Action
 	var decided []submission.FollowUp
-	for _, f := range []struct{ field, value string }{{"prévu actualisé", "7"}, {"partenaires", "CCI"}, {"au programme", "oui"}} {
+	for _, f := range []struct{ field, value string }{{"prévu actualisé", "7"}, {"partenaires", "CCI"}, {"au programme", "oui"}, {"réalisé", "9"}, {"unité", "visites"}} {
 		decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"},
 			Field: submission.Text{Value: f.field}, Value: submission.Text{Value: f.value}})
 	}
 	got := Compare(Input{Lines: []submission.Line{coded, bare, other}, FollowUps: decided}, 2024, Options{})
 	l := only(t, got, "A")
-	if l.Revised.Number.String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes {
+	if l.Revised.Number.String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number.String() != "9" || l.Unit != "visites" {
 		t.Errorf("not corrected: %v, %q, %q", l.Revised, l.Partners.Value, l.InProgramme)
 	}
-	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != "" {
-		t.Errorf("the rows were corrected too: %+v", *none)
+	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != "" || open.Actual.Present || *coded.Action != about {
+		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)
 	}
 }

@@ -28,8 +28,8 @@ func val(t *testing.T, s string) submission.Value {
 // row is a line with places of its own.
 func row(file string, n int, year int, nature submission.Nature, code string) submission.Line {
 	pos := source.In(file, "").At(n, 0)
-	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Code: submission.Text{Value: code, Pos: pos},
-		Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}, Seldom: new(submission.Seldom)}
+	action := submission.Action{Code: submission.Text{Value: code, Pos: pos}, Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}}
+	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Action: &action, Outcome: new(submission.Outcome), Seldom: new(submission.Seldom)}
 }
 
 func place(l *submission.Line) {

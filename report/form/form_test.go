@@ -573,8 +573,8 @@ func TestFormHostile(t *testing.T) {
 	var lines []submission.Line
 	for i, s := range titles {
 		lines = append(lines, submission.Line{
-			Code: submission.Text{Value: fmt.Sprintf("H-%d", i)}, Title: submission.Text{Value: s}, Unit: submission.Text{Value: s},
-			Seldom:  &submission.Seldom{Partners: submission.Text{Value: s}},
+			Action:  &submission.Action{Code: submission.Text{Value: fmt.Sprintf("H-%d", i)}, Title: submission.Text{Value: s}, Unit: submission.Text{Value: s}},
+			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Partners: submission.Text{Value: s}},
 			Planned: submission.Value{Present: true, Number: quantity.FromInt(i), Written: fmt.Sprint(i)},
 		})
 	}

@@ -29,10 +29,25 @@ type Decoder struct {
 	rows            room[source.Row]
 	cells           room[source.Cell]
 	claimed         []claim
+	actions         slab[Action]
+	outcomes        slab[Outcome]
+	seldoms         slab[Seldom]
 }
 
 // room is what the records of a file grow in, one file after the other.
 type room[T any] []T
+
+// slab holds records that are kept one by one, many side by side: an allocation
+// for each would cost more than the record.
+type slab[T any] []T
+
+func (s *slab[T]) keep(record T) *T {
+	if len(*s) == cap(*s) {
+		*s = make([]T, 0, 32)
+	}
+	*s = append(*s, record)
+	return &(*s)[len(*s)-1]
+}
 
 // maxRoom is how many may have stood in a room that is kept for the next file.
 const maxRoom = 10_000

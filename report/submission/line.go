@@ -163,17 +163,32 @@ type Line struct {
 	// row holds several years); Pos.File names the submission.
 	Pos source.Pos
 
+	Measure   Measure
+	Direction Direction
+	Planned   Value // in a row of results: the plan as the row restates it
+
+	// The parts of a line are never nil, and never written to but by way of Own:
+	// lines share what they have alike, as there may be millions.
+	*Action
+	*Outcome
+	*Seldom
+}
+
+// Action is what a line is about. The years of one row share it.
+type Action struct {
 	Code  Text
 	Theme Text
 	Type  Text
 	Title Text
 	// Unit is the unit of the row's column, or of the headings of its values.
-	Unit      Text
-	Measure   Measure
-	Direction Direction
+	Unit    Text
+	Comment Text
+}
 
-	Planned Value // in a row of results: the plan as the row restates it
-	Actual  Value
+// Outcome is what became of it. Lines for which the table has no such columns, as
+// those of a plan, share one that is empty.
+type Outcome struct {
+	Actual Value
 
 	Status     Status
 	StatusText Text // Value is what follows the status ("2025" of "reporté 2025")
@@ -182,14 +197,10 @@ type Line struct {
 
 	Beneficiaries Value
 	BudgetActual  Value // euros
-	Comment       Text
-
-	// Seldom is never nil, and never written to but by way of Own.
-	*Seldom
 }
 
 // Seldom is the part of a line for which few tables have columns. Lines of other
-// tables share one that is empty, as there may be millions.
+// tables share one that is empty.
 type Seldom struct {
 	// Origin is the former cluster, folded, under whose name the row came, where
 	// the cluster was made of several: their codes may mean different things.
@@ -213,8 +224,11 @@ type Seldom struct {
 	Others []Field
 }
 
-// empty is the Seldom of lines that have none.
-var empty Seldom
+// What lines share that have no outcome, or nothing that is seldom.
+var (
+	noOutcome Outcome
+	noSeldom  Seldom
+)
 
 // none reports whether nothing of s is there.
 func (s *Seldom) none() bool {
@@ -224,9 +238,9 @@ func (s *Seldom) none() bool {
 		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
 }
 
-// Own gives a line a Seldom of its own, which may be written to: a copy of a
-// line shares that of the line.
+// Own gives a line parts of its own, which may be written to: a copy of a line
+// shares those of the line.
 func (l *Line) Own() {
-	own := *l.Seldom
-	l.Seldom = &own
+	action, outcome, seldom := *l.Action, *l.Outcome, *l.Seldom
+	l.Action, l.Outcome, l.Seldom = &action, &outcome, &seldom
 }

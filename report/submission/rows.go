@@ -185,8 +185,8 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 		}
 		return textOf(c)
 	}
-	d.seldom = Seldom{Origin: o.origin}
-	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Seldom: &d.seldom}
+	d.action, d.outcome, d.seldom = Action{}, Outcome{}, Seldom{Origin: o.origin}
+	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Action: &d.action, Outcome: &d.outcome, Seldom: &d.seldom}
 	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
 	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
 	if l.Theme.Value == "" {
@@ -204,13 +204,27 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	d.file.Lines = append(d.file.Lines, l)
 	t.groupOf = append(t.groupOf, g)
 	d.lineValues(t, g, row, len(d.file.Lines)-1)
-	if made := &d.file.Lines[len(d.file.Lines)-1]; made.none() {
-		made.Seldom = &empty
-	} else {
-		made.Own()
-	}
+	d.keepParts()
 	if nature == Programme && !o.stated {
 		d.waiting = append(d.waiting, len(d.file.Lines)-1)
+	}
+}
+
+// keepParts gives the line made last its parts: its own, but what it has like
+// other lines.
+func (d *decoder) keepParts() {
+	last := len(d.file.Lines) - 1
+	l := &d.file.Lines[last]
+	if last > 0 && d.file.Lines[last-1].Pos == l.Pos && *d.file.Lines[last-1].Action == d.action {
+		l.Action = d.file.Lines[last-1].Action
+	} else {
+		l.Action = d.actions.keep(d.action)
+	}
+	if l.Outcome = &noOutcome; d.outcome != noOutcome {
+		l.Outcome = d.outcomes.keep(d.outcome)
+	}
+	if l.Seldom = &noSeldom; !d.seldom.none() {
+		l.Seldom = d.seldoms.keep(d.seldom)
 	}
 }
 
