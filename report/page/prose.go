@@ -8,11 +8,11 @@ type span struct {
 	Cols  int
 }
 
-// Spans are the headings above the headings, nil where a table has none.
-func (g grid) Spans() []span {
+// spans are the headings above the headings, nil where a table has none.
+func spans(t *table.Table) []span {
 	var out []span
 	any := false
-	for _, c := range g.Columns {
+	for _, c := range t.Columns {
 		any = any || c.Group != ""
 		if n := len(out); n > 0 && out[n-1].Title == c.Group {
 			out[n-1].Cols++

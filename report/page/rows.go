@@ -12,32 +12,6 @@ import (
 // escaper makes text of text, within elements and attributes in double quotes.
 var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
-// grid is a table on a page.
-type grid struct {
-	*table.Table
-	page *view
-}
-
-// Grid is a table as this page shows it.
-func (v *view) Grid(t *table.Table) grid { return grid{t, v} }
-
-// Sortable reports whether rows may be put into another order: totals among
-// them keep it.
-func (g grid) Sortable() bool { return g.Len() > 1 && g.Plain() == g.Len() }
-
-// cellBytes is about what a cell takes.
-const cellBytes = 128
-
-// Body is the rows of the table.
-func (g grid) Body() template.HTML {
-	w := &rowWriter{view: g.page}
-	w.Grow(cellBytes * g.Len() * len(g.Columns))
-	for _, r := range g.All() {
-		w.row(g.Table, &r)
-	}
-	return template.HTML(w.String())
-}
-
 // List is the items of a text, each with what it rests on.
 func (v *view) List(items []table.ProseLine) template.HTML {
 	w := &rowWriter{view: v}

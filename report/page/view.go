@@ -186,7 +186,7 @@ func scriptWords(doc *table.Document) map[string]string {
 
 // functions are those of the template that know of no page: it is parsed once,
 // for thousands of pages.
-var functions = template.FuncMap{"filterKey": filterKey, "prose": prose}
+var functions = template.FuncMap{"prose": prose}
 
 // Word is a text of the page's own.
 func (v *view) Word(slug string) string { return v.Doc.Word(slug) }
