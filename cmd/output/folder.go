@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // hidden is the folder in which everything lies that is not an output yet or no
@@ -34,6 +35,8 @@ type Folder struct {
 	entries []entry
 	taken   map[string]bool // names put, folded as Windows does
 	sealed  bool
+	// buffers are those through which files were written, for the next ones.
+	buffers sync.Pool
 }
 
 func (f *Folder) path(name string) string  { return filepath.Join(f.abs, filepath.FromSlash(name)) }

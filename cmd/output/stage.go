@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"hash"
 	"io"
 	"io/fs"
 	"path/filepath"
@@ -99,7 +98,13 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error) 
 		return err
 	}
 	sum := sha256.New()
-	err = fill(ctx, file, sum, write)
+	buffer, ok := f.buffers.Get().(*bufio.Writer)
+	if !ok {
+		buffer = bufio.NewWriterSize(nil, 1<<16)
+	}
+	buffer.Reset(io.MultiWriter(file, sum))
+	err = fill(ctx, buffer, write)
+	f.buffers.Put(buffer)
 	if err == nil {
 		err = file.Sync()
 	}
@@ -109,15 +114,14 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error) 
 
 // fill lets write write the file. Where ctx ends first, write is left behind: it
 // finds its writer shut and touches the file no more.
-func fill(ctx context.Context, file io.Writer, sum hash.Hash, write func(io.Writer) error) error {
-	buffered := bufio.NewWriterSize(io.MultiWriter(file, sum), 1<<16)
-	gate := &gate{to: buffered}
+func fill(ctx context.Context, file *bufio.Writer, write func(io.Writer) error) error {
+	gate := &gate{to: file}
 	err := Await(ctx, func() error { return write(gate) })
 	gate.shut()
 	if err != nil {
 		return err
 	}
-	return buffered.Flush()
+	return file.Flush()
 }
 
 // gate is a writer that can be shut from outside: after that nothing is written.
