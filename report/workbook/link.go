@@ -60,10 +60,15 @@ func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
 	return true
 }
 
+const manyLinks = 4096
+
 // lead adds a link. Excel repairs a sheet with more than it allows, and so drops
 // all: one that has more keeps those of its first columns, as many as fit, and
 // the other figures their places in the columns of sources.
 func (s *sheet) lead(l sheetLink) {
+	if len(s.links) == manyLinks {
+		s.links = slices.Grow(s.links, ooxml.MaxLinks) // at once, as such a sheet is likely to have as many
+	}
 	if s.links = append(s.links, l); len(s.links) <= ooxml.MaxLinks {
 		return
 	}
