@@ -20,8 +20,9 @@ type Aggregate struct {
 }
 
 // meanDecimals is the precision at which rates enter a sum: far beyond the six
-// decimals that are shown, and bounded, as a sum of exact fractions is not.
-const meanDecimals = 24
+// decimals that are shown, bounded, as a sum of exact fractions is not, and as
+// many as an ordinary number has room for.
+const meanDecimals = 18
 
 // reported reports whether anything was said of what became of a line. Of two
 // plans that differ nothing is, where no row of results speaks of the line.
@@ -34,16 +35,15 @@ func (l *Line) reported() bool {
 
 // held is the attainment rate, held between 0 and 1, as it enters a sum.
 func (l *Line) held() quantity.Decimal {
-	if l.share != nil {
-		return *l.share
-	}
 	return l.Attainment.Clamp().Round(meanDecimals)
 }
 
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines), Verdicts: map[Verdict]int{}}
-	var total quantity.Decimal
+	// Whole ones are counted apart: beside 18 decimals there is no room for ten.
+	var rest quantity.Decimal
+	whole, one := 0, quantity.FromInt(1)
 	for _, l := range lines {
 		a.Verdicts[l.Verdict]++
 		if l.InPlan() {
@@ -60,9 +60,11 @@ func Sum(lines []*Line) Aggregate {
 		}
 		if l.Attainment.Present() {
 			a.Rated++
-			total = total.Add(l.held())
+			if rest = rest.Add(l.held()); rest.GreaterThanOrEqual(one) {
+				rest, whole = rest.Sub(one), whole+1
+			}
 		}
 	}
-	a.Mean = quantity.NewRate(total, quantity.FromInt(a.Rated))
+	a.Mean = quantity.NewRate(quantity.FromInt(whole).Add(rest), quantity.FromInt(a.Rated))
 	return a
 }

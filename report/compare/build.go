@@ -272,10 +272,7 @@ func (b *builder) compareNumbers() {
 	}
 	l.Verdict = v
 	l.Variance = minus(l.Actual, l.Planned)
-	if l.Attainment = attainment(l.Planned, l.Actual, l.Direction); l.Attainment.Present() {
-		share := l.held()
-		l.share = &share
-	}
+	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
 	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
 }
 

@@ -82,7 +82,6 @@ type Line struct {
 
 	Variance   Figure
 	Attainment quantity.Rate
-	share      *quantity.Decimal // what held gives, as a line is summed many times; nil where it was not made
 	Change     quantity.Rate
 	Verdict    Verdict
 
