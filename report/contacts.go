@@ -1,9 +1,9 @@
 package report
 
 import (
-	"regexp"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -15,12 +15,12 @@ import (
 // officer's own, keeps the rows as written.
 
 // email is an address as people type it.
-var email = regexp.MustCompile(`[\pL\pN._%+'-]+@[\pL\pN-]+(\.[\pL\pN-]+)+`)
+var email = pattern.Of(`[\pL\pN._%+'-]+@[\pL\pN-]+(\.[\pL\pN-]+)+`)
 
 // phone is a French number of ten digits, written in one piece or in groups, or
 // one of any country with its prefix. Longer runs of digits (SIRET, IBAN), dates
 // and times are none, as a number has one mark between its groups.
-var phone = regexp.MustCompile(`(^|[^\pN.,])(` + strings.Join([]string{
+var phone = pattern.Of(`(^|[^\pN.,])(` + strings.Join([]string{
 	`(?:\+|00` + groupMark + `?)[1-9]\d{0,2}` + groupMark + `?(?:\(0\))?(?:` + groupMark + `?\d){8,10}`,
 	`0[1-9](?:[ \x{a0}\x{202f}]?\d){8}`, `0[1-9](?:\.\d\d){4}`, `0[1-9](?:-\d\d){4}`, `0[1-9](?:/\d\d){4}`,
 }, "|") + `)($|[^\pN])`)
@@ -38,11 +38,11 @@ func withoutContacts(address, number string) func(string) string {
 	number = "${1}" + number + "${3}"
 	return func(s string) string {
 		if strings.IndexByte(s, '@') >= 0 {
-			s = email.ReplaceAllLiteralString(s, address)
+			s = email().ReplaceAllLiteralString(s, address)
 		}
 		if mayHavePhone(s) {
 			// Twice: of two numbers with one mark between them, the first takes it.
-			s = phone.ReplaceAllString(phone.ReplaceAllString(s, number), number)
+			s = phone().ReplaceAllString(phone().ReplaceAllString(s, number), number)
 		}
 		return s
 	}

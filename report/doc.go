@@ -21,14 +21,14 @@
 //	cmd -> config, report, workbook, page, form, samples
 //	cmd/bilan -> cmd/output
 //	report -> sheet, submission, compare, budget, table, wording
-//	compare, budget -> submission -> quantity, fold, source
+//	compare, budget -> submission -> quantity, fold, pattern, source
 //	sheet -> source
 //	wording -> quantity, source
 //	workbook, page -> table -> quantity, source
 //	form -> submission, wording
 //	workbook, form -> ooxml
 //
-// source, quantity, fold, ooxml, samples and cmd/output are leaves. The packages report and config
+// source, quantity, fold, pattern, ooxml, samples and cmd/output are leaves. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

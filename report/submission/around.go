@@ -1,11 +1,11 @@
 package submission
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -32,7 +32,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
 	key := fold.Key(s.name)
-	for _, name := range []string{key, strings.TrimSpace(notTheName.ReplaceAllString(key, " "))} {
+	for _, name := range []string{key, strings.TrimSpace(notTheName().ReplaceAllString(key, " "))} {
 		if name != "" && ctx.sheetCluster == "" && d.knownCluster(name) {
 			ctx.sheetCluster = name
 		}
@@ -45,7 +45,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 
 // notTheName is what stands in a sheet's name beside a cluster's: « Bilan 2024 –
 // Grappe Exemple ».
-var notTheName = regexp.MustCompile(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
+var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
 
 // over is the context of a table with columns. A table of plans is none of
 // results because the one before it was.
@@ -67,17 +67,17 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 	}
 	if n, y := d.sheetNature(first.Raw); n != "" && y > 0 {
 		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, first.Pos
-	} else if y > 0 && ctx.aboveYear == 0 && reportTitle.MatchString(fold.Key(first.Raw)) {
+	} else if y > 0 && ctx.aboveYear == 0 && reportTitle().MatchString(fold.Key(first.Raw)) {
 		ctx.aboveYear, ctx.aboveYearPos = y, first.Pos
 	}
 }
 
 var (
 	// reportTitle is the title of a whole report, whose year is its exercice.
-	reportTitle = regexp.MustCompile(`^(?:rapport|compte rendu|revue|fiche)\b|\b(?:exercice|annee) \d{4}\b`)
+	reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche)\b|\b(?:exercice|annee) \d{4}\b`)
 	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
 	// action.
-	tableTitle = regexp.MustCompile(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
+	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
 )
 
 // keyAbove takes what a key says beside a table: a cluster's name, an exercice,
@@ -90,7 +90,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 	if cell.Raw == "" && len(row.Cells) > 1 {
 		cell = row.Cells[1]
 	}
-	switch factKeys[fold.Singular(key)] {
+	switch factKeys()[fold.Singular(key)] {
 	case "nom":
 		if s := strings.TrimSpace(cell.String()); s != "" {
 			ctx.aboveCluster, ctx.abovePos = s, cell.Pos
@@ -116,7 +116,7 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 		return false
 	}
 	first := row.Cells[0]
-	if len(row.Cells) == 1 && tableTitle.MatchString(fold.Key(first.Raw)) {
+	if len(row.Cells) == 1 && tableTitle().MatchString(fold.Key(first.Raw)) {
 		n, y := d.sheetNature(first.Raw)
 		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = n, y, first.Pos, false
 		return true

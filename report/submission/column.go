@@ -1,10 +1,11 @@
 package submission
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // column is one column of a table as its heading is understood.
@@ -29,11 +30,11 @@ type column struct {
 func (c column) known() bool { return c.canon != "" && c.canon != computed && c.canon != ignored }
 
 var (
-	headingUnit = regexp.MustCompile(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
-	headingYear = regexp.MustCompile(`\b(19|20|21)\d\d\b`)
+	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
+	headingYear = pattern.Of(`\b(19|20|21)\d\d\b`)
 	// relativeYear is the year of the table and those around it: N, N-1, N+1,
 	// (N), alone or behind a heading.
-	relativeYear = regexp.MustCompile(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
+	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
 )
 
 // understand reads one heading for a kind of table. Most texts that are held
@@ -69,22 +70,22 @@ func (c *column) withoutYear(text string) string {
 	if n, rest, ok := nextYear(text); ok {
 		c.next, text = n, rest
 	}
-	if y := headingYear.FindString(text); y != "" {
+	if y := headingYear().FindString(text); y != "" {
 		c.year, _ = strconv.Atoi(y)
 		c.next = 0
-		text = headingYear.ReplaceAllString(text, " ")
+		text = headingYear().ReplaceAllString(text, " ")
 	}
 	return text
 }
 
 // withoutUnit takes the unit that a heading names.
 func (c *column) withoutUnit(text string) string {
-	m := headingUnit.FindStringSubmatch(text)
+	m := headingUnit().FindStringSubmatch(text)
 	if m == nil {
 		return text
 	}
 	c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
-	return headingUnit.ReplaceAllString(text, " ")
+	return headingUnit().ReplaceAllString(text, " ")
 }
 
 // nextYear takes the year of the table, or one around it, from the end of a
@@ -93,12 +94,12 @@ func nextYear(text string) (n int, rest string, ok bool) {
 	if end := strings.TrimRight(text, " \t\n\f\r)"); end == "" || !strings.ContainsAny(end[len(end)-1:], "N12") {
 		return 0, text, false // as most texts are
 	}
-	m := relativeYear.FindStringSubmatch(text)
+	m := relativeYear().FindStringSubmatch(text)
 	if m == nil {
 		return 0, text, false
 	}
 	n, _ = strconv.Atoi(strings.NewReplacer("−", "-", "–", "-").Replace(m[1]) + m[2])
-	return n, relativeYear.ReplaceAllString(text, " "), true
+	return n, relativeYear().ReplaceAllString(text, " "), true
 }
 
 // yesOrNo are remarks behind a heading under which stands oui or non.
@@ -109,13 +110,13 @@ func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
 	if canon, ok := ix[kind][key]; ok {
 		return canon, ""
 	}
-	if f, ok := computedHeadings[key]; ok {
+	if f, ok := computedHeadings()[key]; ok {
 		return computed, f
 	}
 	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
 		return "", ""
 	}
-	if canon, ok := ix[kind][aroundNumber.ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
+	if canon, ok := ix[kind][aroundNumber().ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
 		return canon, ""
 	}
 	return "", ""
@@ -124,4 +125,4 @@ func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
 // aroundNumber is what people put before or behind a heading to say that
 // numbers stand under it. « Nombre d'actions » is no title, so that it is taken
 // away from the headings of figures alone.
-var aroundNumber = regexp.MustCompile(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)
+var aroundNumber = pattern.Of(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)

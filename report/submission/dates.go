@@ -2,23 +2,23 @@ package submission
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
 var (
-	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$`)
-	frenchDate = regexp.MustCompile(`^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})$`)
-	isoMonth   = regexp.MustCompile(`^(\d{4})-(\d{2})$`)
-	slashMonth = regexp.MustCompile(`^(\d{1,2})[/.](\d{4})$`)
-	quarter    = regexp.MustCompile(`^(?:t|q|trim|trimestre)\s*([1-4])(?:\s+(\d{4}))?$|^([1-4])\s*(?:er|e|eme|ere|nd|d)?\s*(?:trimestre|trim|t)(?:\s+(\d{4}))?$`)
-	monthYear  = regexp.MustCompile(`^(?:(?:fin|debut|mi|courant|1er)\s+)?([a-z]+)\s+(\d{4})$`)
-	dayMonth   = regexp.MustCompile(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})$`)
+	isoDate    = pattern.Of(`^(\d{4})-(\d{1,2})-(\d{1,2})(T.*)?$`)
+	frenchDate = pattern.Of(`^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})$`)
+	isoMonth   = pattern.Of(`^(\d{4})-(\d{2})$`)
+	slashMonth = pattern.Of(`^(\d{1,2})[/.](\d{4})$`)
+	quarter    = pattern.Of(`^(?:t|q|trim|trimestre)\s*([1-4])(?:\s+(\d{4}))?$|^([1-4])\s*(?:er|e|eme|ere|nd|d)?\s*(?:trimestre|trim|t)(?:\s+(\d{4}))?$`)
+	monthYear  = pattern.Of(`^(?:(?:fin|debut|mi|courant|1er)\s+)?([a-z]+)\s+(\d{4})$`)
+	dayMonth   = pattern.Of(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})$`)
 )
 
 var months = map[string]int{
@@ -33,34 +33,34 @@ var months = map[string]int{
 // and is none, such as 31/02/2024.
 func parseDate(text string) (iso string, known, valid bool) {
 	s := strings.TrimSpace(text)
-	if m := isoDate.FindStringSubmatch(s); m != nil {
+	if m := isoDate().FindStringSubmatch(s); m != nil {
 		return day(m[1], m[2], m[3])
 	}
-	if m := frenchDate.FindStringSubmatch(s); m != nil {
+	if m := frenchDate().FindStringSubmatch(s); m != nil {
 		y := m[3]
 		if len(y) == 2 {
 			y = "20" + y
 		}
 		return day(y, m[2], m[1])
 	}
-	if m := isoMonth.FindStringSubmatch(s); m != nil {
+	if m := isoMonth().FindStringSubmatch(s); m != nil {
 		return month(m[1], m[2])
 	}
-	if m := slashMonth.FindStringSubmatch(s); m != nil {
+	if m := slashMonth().FindStringSubmatch(s); m != nil {
 		return month(m[2], m[1])
 	}
 	key := fold.Key(s)
-	if m := quarter.FindStringSubmatch(key); m != nil {
+	if m := quarter().FindStringSubmatch(key); m != nil {
 		q, y := m[1]+m[3], m[2]+m[4]
 		if y != "" {
 			return y + "-T" + q, true, true
 		}
 		return "T" + q, true, true
 	}
-	if m := dayMonth.FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
+	if m := dayMonth().FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
 		return day(m[3], strconv.Itoa(months[m[2]]), m[1])
 	}
-	if m := monthYear.FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
+	if m := monthYear().FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
 		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
 	}
 	return s, false, true

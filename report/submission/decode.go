@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -173,11 +174,11 @@ func (d *decoder) sheetNature(name string) (nature Nature, year int) {
 	return nature, yearIn(name)
 }
 
-var yearText = regexp.MustCompile(`(?:^|[^0-9])((?:19|20|21)[0-9][0-9])(?:[^0-9]|$)`)
+var yearText = pattern.Of(`(?:^|[^0-9])((?:19|20|21)[0-9][0-9])(?:[^0-9]|$)`)
 
 // yearIn is the one year in a text, 0 where there is none or several.
 func yearIn(s string) int {
-	all := yearText.FindAllStringSubmatch(s, -1)
+	all := yearText().FindAllStringSubmatch(s, -1)
 	if len(all) != 1 {
 		return 0
 	}

@@ -1,10 +1,10 @@
 package submission
 
 import (
-	"regexp"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -24,24 +24,24 @@ var statusStems = []struct {
 	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone},
 }
 
-var ending = regexp.MustCompile(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
+var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 
 // genders are the endings that a form leaves to choose: réalisé(e)s, réalisé·e·s,
 // réalisé/e.
-var genders = regexp.MustCompile(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
+var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
 
 // ParseStatus reads a status in any gender and number. What follows it
 // (« reporté en 2025 ») is kept beside it: dates behind any status, anything
 // behind a postponement. ok is false for a text that is no status.
 func ParseStatus(text string) (s Status, rest string, ok bool) {
-	text = genders.ReplaceAllString(text, "$1")
+	text = genders().ReplaceAllString(text, "$1")
 	key := fold.Key(text)
 	for _, st := range statusStems {
 		after, found := strings.CutPrefix(key, strings.ReplaceAll(st.stem, "_", " "))
 		if !found {
 			continue
 		}
-		m := ending.FindStringSubmatch(after)
+		m := ending().FindStringSubmatch(after)
 		if m == nil {
 			continue
 		}

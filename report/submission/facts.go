@@ -2,15 +2,15 @@ package submission
 
 import (
 	"strings"
+	"sync"
 
 	"bilan/report/fold"
 	"bilan/report/source"
 )
 
 // factKeys are the keys of the sheet Grappe by folded synonym.
-var factKeys = map[string]string{}
-
-func init() {
+var factKeys = sync.OnceValue(func() map[string]string {
+	keys := map[string]string{}
 	for canon, list := range map[string][]string{
 		"nom": {"nom", "grappe", "nom de la grappe", "nom de la structure", "nom de l association", "structure", "association", "denomination", "cluster", "name"}, "sigle": {"sigle", "acronyme"},
 		"exercice": {"exercice", "annee", "year"}, "clôture": {"date de cloture", "cloture", "cloture de l exercice"},
@@ -26,10 +26,11 @@ func init() {
 		"téléphone": {"telephone", "tel", "phone"},
 	} {
 		for _, s := range list {
-			factKeys[fold.Singular(s)] = canon
+			keys[fold.Singular(s)] = canon
 		}
 	}
-}
+	return keys
+})
 
 // factsSheet reports whether a sheet is the key and value sheet of a form.
 func (d *decoder) factsSheet(name string) bool {
@@ -71,7 +72,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 			info.SetAside++
 			continue
 		}
-		canon := factKeys[d.singular(strings.TrimRight(key.Raw, " :*"))]
+		canon := factKeys()[d.singular(strings.TrimRight(key.Raw, " :*"))]
 		switch {
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)
@@ -179,7 +180,7 @@ func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 }
 
 func (f *Facts) corrected(field string) *Value {
-	switch factKeys[fold.Singular(field)] {
+	switch factKeys()[fold.Singular(field)] {
 	case "adhérents":
 		return &f.Members
 	case "à jour":

@@ -1,6 +1,8 @@
 package submission
 
 import (
+	"sync"
+
 	"bilan/report/fold"
 )
 
@@ -92,7 +94,9 @@ var synonyms = map[tableKind]map[string][]string{
 }
 
 // computedHeadings repeat what we compute, or part of it.
-var computedHeadings = figures(map[Stated][]string{
+var computedHeadings = sync.OnceValue(func() map[string]Stated { return figures(computedTexts) })
+
+var computedTexts = map[Stated][]string{
 	StatedVariance:     {"ecart", "variance", "ecart en valeur", "difference", "ecart realise prevu", "ecart r p"},
 	StatedVarianceRate: {"ecart en %", "ecart %"},
 	StatedAttainment: {"%", "taux", "taux de realisation", "% realise", "% de realisation", "realise %", "attainment rate", "realise en %", "taux d execution",
@@ -100,7 +104,7 @@ var computedHeadings = figures(map[Stated][]string{
 	StatedRemaining: {"reste a realiser", "reste a faire"},
 	StatedChange:    {"evolution", "evolution %", "evolution en %"},
 	StatedProgress:  {"taux d avancement", "% d avancement"},
-})
+}
 
 // percentRealised are those that may be réalisé itself, in percent.
 var percentRealised = map[string]bool{"realise %": true, "realise en %": true}

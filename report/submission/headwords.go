@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // perhapsTitle are the headings of titles that stand as often beside a better
@@ -17,17 +19,17 @@ var perhapsTitle = map[string]bool{
 // folded.
 var (
 	// reminder: « Rappel de l'objectif 2024 ».
-	reminder = regexp.MustCompile(`^rappel(?: (?:de l|de la|de|du|d))? `)
+	reminder = pattern.Of(`^rappel(?: (?:de l|de la|de|du|d))? `)
 	// ofYear, once the year itself is taken away: « Réalisé au 31/12/2024 »,
 	// « Objectif pour l'année ». A date within the year is not taken away: what
 	// was done by June is not what was done.
-	ofYear = regexp.MustCompile(`(?: (?:en|pour|au|a|fin|sur|de|du|l|le|annee|exercice|31 12|31 decembre|date|ce jour))+$`)
+	ofYear = pattern.Of(`(?: (?:en|pour|au|a|fin|sur|de|du|l|le|annee|exercice|31 12|31 decembre|date|ce jour))+$`)
 	// ofAction: « Libellé de l'action », « N° d'action », « Type du projet ».
-	ofAction = regexp.MustCompile(`(?: (?:de l|de|du|d|des))? (?:action|activite|projet|operation)$`)
+	ofAction = pattern.Of(`(?: (?:de l|de|du|d|des))? (?:action|activite|projet|operation)$`)
 	// nuance: « Objectif chiffré », « Commentaires éventuels ».
-	nuance = regexp.MustCompile(` (?:chiffre|annuel|fixe|initial|vise|eventuel|libre|associe|mobilise|implique)e?l?l?e?$`)
+	nuance = pattern.Of(` (?:chiffre|annuel|fixe|initial|vise|eventuel|libre|associe|mobilise|implique)e?l?l?e?$`)
 	// counted: « Nombre d'ateliers réalisés ».
-	counted = regexp.MustCompile(`(?i)^\s*(?:nb|nbre|nombre)\.?\s+(?:de\s+|d['’]\s?|des\s+)?(.+?)\s+(?:(pr[ée]vu|vis[ée]|attendu|programm[ée]|planifi[ée])|r[ée]alis[ée]|effectu[ée]|organis[ée]|men[ée]|tenu)e?s?\s*$`)
+	counted = pattern.Of(`(?i)^\s*(?:nb|nbre|nombre)\.?\s+(?:de\s+|d['’]\s?|des\s+)?(.+?)\s+(?:(pr[ée]vu|vis[ée]|attendu|programm[ée]|planifi[ée])|r[ée]alis[ée]|effectu[ée]|organis[ée]|men[ée]|tenu)e?s?\s*$`)
 )
 
 // Which headings words may be taken away from: the plan and the result of one
@@ -36,7 +38,7 @@ var (
 var (
 	actionHeadings = []string{"intitulé", "code", "type", "axe", "statut", "unité", "budget prévu", "budget réalisé", "échéance", "commentaire", "partenaires", "bénéficiaires"}
 	nuanced        = []string{"prévu", "budget prévu", "commentaire", "partenaires", "bénéficiaires"}
-	parting        = regexp.MustCompile(`(?i)\s*(?:/|\n|&|\s(?:et|ou|and|or)\s)\s*`)
+	parting        = pattern.Of(`(?i)\s*(?:/|\n|&|\s(?:et|ou|and|or)\s)\s*`)
 )
 
 // firstWords are the words with which a heading may begin: most texts begin with
@@ -52,7 +54,7 @@ func firstWords(ix headingIndex) map[string]bool {
 			add(key)
 		}
 	}
-	for key := range computedHeadings {
+	for key := range computedHeadings() {
 		add(key)
 	}
 	return first
@@ -67,11 +69,11 @@ func (dec *Decoder) begins(text string) bool {
 // around understands a heading of lines by what is left without the words
 // around it, or by parts that all say the same (« Axe / thématique »).
 func (dec *Decoder) around(c *column, text string) {
-	key := reminder.ReplaceAllString(dec.singular(text), "")
+	key := reminder().ReplaceAllString(dec.singular(text), "")
 	for _, try := range []struct {
 		words *regexp.Regexp
 		only  []string
-	}{{ofYear, nil}, {ofAction, actionHeadings}, {nuance, nuanced}} {
+	}{{ofYear(), nil}, {ofAction(), actionHeadings}, {nuance(), nuanced}} {
 		rest := try.words.ReplaceAllString(key, "")
 		canon, figure := dec.lookup(kindLines, rest)
 		if canon != "" && (try.only == nil || slices.Contains(try.only, canon)) {
@@ -93,7 +95,7 @@ func (dec *Decoder) around(c *column, text string) {
 
 // alike is what all parts of a heading say, "" where they differ.
 func (dec *Decoder) alike(text string) string {
-	parts := parting.Split(strings.TrimSpace(text), -1)
+	parts := parting().Split(strings.TrimSpace(text), -1)
 	if len(parts) < 2 {
 		return ""
 	}
@@ -111,7 +113,7 @@ func (dec *Decoder) alike(text string) string {
 
 // countedThings reads « Nombre d'ateliers réalisés » as réalisé, in ateliers.
 func (dec *Decoder) countedThings(c *column, text string) {
-	m := counted.FindStringSubmatch(text)
+	m := counted().FindStringSubmatch(text)
 	if m == nil {
 		return
 	}

@@ -1,11 +1,11 @@
 package submission
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -61,7 +61,7 @@ func newNameIndex(voc *Vocabulary) *nameIndex {
 // differ.
 func (ix *nameIndex) unitIn(text string) string {
 	bare := strings.TrimPrefix(strings.TrimPrefix(text, "en "), "En ")
-	counted := announced.ReplaceAllString(bare, "")
+	counted := announced().ReplaceAllString(bare, "")
 	switch {
 	case percentUnit(bare):
 		return "%"
@@ -74,7 +74,7 @@ func (ix *nameIndex) unitIn(text string) string {
 }
 
 // announced is what says that a unit follows.
-var announced = regexp.MustCompile(`(?i)^(?:nb|nbre|nombre) (?:de |d['’])`)
+var announced = pattern.Of(`(?i)^(?:nb|nbre|nombre) (?:de |d['’])`)
 
 func terms(list []Term) (map[string]string, []string) {
 	m := map[string]string{}

@@ -1,10 +1,10 @@
 package submission
 
 import (
-	"regexp"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -78,7 +78,7 @@ func (d *decoder) sectionRow(t *table, row source.Row) bool {
 }
 
 // footnote is the mark that begins a footnote: *, (*), (1), 1), ¹.
-var footnote = regexp.MustCompile(`^(\(?\*+\)?|\(\d{1,2}\)|[¹²³])`)
+var footnote = pattern.Of(`^(\(?\*+\)?|\(\d{1,2}\)|[¹²³])`)
 
 // noteTitle reports a text that begins as notes and signatures below a table
 // do. « Note de conjoncture » may be an action, « Note : … » is none.
@@ -91,14 +91,14 @@ func (d *decoder) noteTitle(text string) bool {
 	}
 	head, _, colon := strings.Cut(text, ":")
 	if !colon {
-		return footnote.MatchString(text)
+		return footnote().MatchString(text)
 	}
 	switch d.fold(head) {
 	case "note", "notes", "nota", "nota bene", "nb", "n b", "source", "sources", "legende", "lecture", "champ", "remarque", "remarques", "observation", "observations",
 		"commentaire", "commentaires", "avertissement":
 		return true
 	}
-	return footnote.MatchString(text)
+	return footnote().MatchString(text)
 }
 
 // section begins a section at a row that names its theme.

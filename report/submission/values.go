@@ -3,6 +3,7 @@ package submission
 import (
 	"errors"
 	"strings"
+	"sync"
 
 	"bilan/report/fold"
 	"bilan/report/quantity"
@@ -182,19 +183,19 @@ func moneyUnit(u string) bool {
 }
 
 // notCounts are units of which halves and less than nothing are ordinary.
-var notCounts = map[string]bool{}
-
-func init() {
+var notCounts = sync.OnceValue(func() map[string]bool {
+	units := map[string]bool{}
 	for _, u := range []string{"point", "points", "pt", "%", "pourcent", "heure", "h", "jour", "j", "etp", "kg", "t", "tonne", "tco2", "tco2e", "mwh", "kwh", "gwh",
 		"km", "m", "m2", "m3", "ha", "l", "litre", "indice", "note", "ratio", "score", "degre"} {
-		notCounts[fold.Singular(u)] = true
+		units[fold.Singular(u)] = true
 	}
-}
+	return units
+})
 
 // countUnit reports whether a unit counts things, of which there is no half
 // and no less than none.
 func countUnit(unit string) bool {
-	return unit != "" && !moneyUnit(unit) && !notCounts[fold.Singular(unit)] && !strings.Contains(unit, "%")
+	return unit != "" && !moneyUnit(unit) && !notCounts()[fold.Singular(unit)] && !strings.Contains(unit, "%")
 }
 
 // checkCount warns of a value that a count of things cannot have.

@@ -1,7 +1,7 @@
 package wording
 
-// textsEN are the texts of the review and of the command in English.
-var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, map[string]string{
+// reviewEN are texts of the review and of the command in English.
+var reviewEN = map[string]string{
 	"yes":                      "yes",
 	"no":                       "no",
 	"to_check":                 "to be checked",
@@ -656,4 +656,4 @@ var textsEN = with(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN
 	"chart.apart.unreported":        "the plan was for {value} over {lines} that the results leave out",
 	"chart.apart.no_target":         "the results count {value} over {lines} without a target number",
 	"chart.apart.outside":           "the results count {value} over {lines} unplanned or without a known plan",
-})
+}

@@ -1,8 +1,8 @@
 package wording
 
-// textsFR are the texts of the review and of the command. Spaces are U+00A0
+// reviewFR are texts of the review and of the command. Spaces are U+00A0
 // before : and inside « », U+202F before ; ? !.
-var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, shownFR, map[string]string{
+var reviewFR = map[string]string{
 	"yes": "oui", "no": "non", "to_check": "à vérifier",
 
 	// Verdicts, statuses and the like: DOMAIN's words.
@@ -681,4 +681,4 @@ var textsFR = with(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR
 	"chart.apart.unreported": "le programme prévoyait {value} pour {lines} que le bilan ne renseigne pas",
 	"chart.apart.no_target":  "le bilan compte {value} pour {lines} sans objectif chiffré",
 	"chart.apart.outside":    "le bilan compte {value} pour {lines} hors programme ou sans programme connu",
-})
+}

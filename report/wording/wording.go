@@ -5,6 +5,7 @@ package wording
 import (
 	"strconv"
 	"strings"
+	"sync"
 
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -39,15 +40,28 @@ type Problem struct {
 // the default.
 func For(lang string) *Words {
 	if lang == "en" {
-		return &Words{"en", textsEN, problemsEN}
+		return &Words{"en", textsEN(), problemsEN}
 	}
-	return &Words{"fr", textsFR, problemsFR}
+	return &Words{"fr", textsFR(), problemsFR}
 }
 
-// with joins lists of texts. A key that two of them hold is a mistake that the
-// program's start tells.
-func with(lists ...map[string]string) map[string]string {
-	all := map[string]string{}
+// The texts of each language, joined when one is first asked for.
+var (
+	textsEN = sync.OnceValue(func() map[string]string {
+		return joined(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, reviewEN)
+	})
+	textsFR = sync.OnceValue(func() map[string]string {
+		return joined(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, shownFR, reviewFR)
+	})
+)
+
+// joined joins lists of texts. A key that two of them hold is a mistake.
+func joined(lists ...map[string]string) map[string]string {
+	n := 0
+	for _, list := range lists {
+		n += len(list)
+	}
+	all := make(map[string]string, n)
 	for _, list := range lists {
 		for k, t := range list {
 			if _, twice := all[k]; twice {

@@ -23,16 +23,16 @@ func places(s string) []string {
 
 // Every text exists in both languages, with the same places.
 func TestTexts(t *testing.T) {
-	for k, fr := range textsFR {
-		en, ok := textsEN[k]
+	for k, fr := range textsFR() {
+		en, ok := textsEN()[k]
 		if !ok {
 			t.Errorf("%s has no English", k)
 		} else if !slices.Equal(places(fr), places(en)) {
 			t.Errorf("%s: places %v in French, %v in English", k, places(fr), places(en))
 		}
 	}
-	for k := range textsEN {
-		if _, ok := textsFR[k]; !ok {
+	for k := range textsEN() {
+		if _, ok := textsFR()[k]; !ok {
 			t.Errorf("%s has no French", k)
 		}
 	}
