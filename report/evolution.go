@@ -117,15 +117,15 @@ func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run,
 	kind := kindOf(measure, unit)
 	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(run.StateOf(r.Year, known)))))
 	for _, y := range years {
-		l := run.ByYear[y]
-		if l == nil {
-			l = &compare.Line{Unit: unit, Seldom: new(compare.Seldom)}
+		var planned, revised, actual table.Cell
+		if l := run.ByYear[y]; l != nil {
+			planned, revised, actual = inUnit(figure(l.Planned, kind), l, unit), inUnit(figure(l.Revised, kind), l, unit), inUnit(figure(l.Actual, kind), l, unit)
 		}
-		cells = append(cells, inUnit(figure(l.Planned, kind), l, unit))
+		cells = append(cells, planned)
 		if y == r.Year {
-			cells = append(cells, inUnit(figure(l.Revised, kind), l, unit))
+			cells = append(cells, revised)
 		}
-		cells = append(cells, inUnit(figure(l.Actual, kind), l, unit))
+		cells = append(cells, actual)
 	}
 	next := table.Cell{}
 	if run.Next != nil {

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"bilan/report/compare"
+	"bilan/report/submission"
 	"bilan/report/wording"
 )
 
@@ -21,8 +22,8 @@ func TestFicheOfManyLines(t *testing.T) {
 	} {
 		lines := make([]*compare.Line, c.lines)
 		for i := range lines {
-			lines[i] = &compare.Line{}
-			lines[i].Theme.Value = fmt.Sprint("Axe ", i%2)
+			lines[i] = compare.Blank()
+			lines[i].Theme = &submission.Text{Value: fmt.Sprint("Axe ", i%2)}
 		}
 		got := ""
 		for _, t := range r.ficheLines(wording.For("fr"), "x", lines) {

@@ -84,7 +84,7 @@ func TestSum(t *testing.T) {
 func TestTotalsOfWhat(t *testing.T) {
 	of := func(typ, unit, planned, actual string, set ...func(*Line)) *Line {
 		l := rated(t, planned, actual, Met)
-		l.Type.Value, l.Unit, l.ClusterID, l.Theme.Value = typ, unit, "c", "Axe"
+		l.Type, l.Unit, l.ClusterID, l.Theme = &submission.Text{Value: typ}, unit, "c", &submission.Text{Value: "Axe"}
 		for _, f := range set {
 			f(l)
 		}

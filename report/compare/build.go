@@ -23,6 +23,7 @@ type builder struct {
 // line makes the line of a pair in the place given: a line is large.
 func (j *joiner) line(p pair, to *Line) {
 	b := &builder{joiner: j, pair: p, line: to}
+	*to = *Blank()
 	j.seldom, to.Seldom = Seldom{}, &j.seldom
 	if b.result == nil && b.plan == nil {
 		// A plan stated again of which nothing else speaks: a line of the

@@ -22,10 +22,15 @@ func (b *builder) describe() {
 		if l.Code == "" {
 			l.Code = s.Code.Value
 		}
-		for _, t := range []struct{ to, from *submission.Text }{
-			{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due},
-			{&l.Partners, &s.Partners},
-		} {
+		for _, t := range [...]struct {
+			to   **submission.Text
+			from *submission.Text
+		}{{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}} {
+			if (*t.to).Value == "" {
+				*t.to = t.from
+			}
+		}
+		for _, t := range [...]struct{ to, from *submission.Text }{{&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
 			if t.to.Value == "" {
 				*t.to = *t.from
 			}
@@ -42,18 +47,18 @@ func (b *builder) describe() {
 	}
 	if b.plan != nil {
 		l.Plan = b.plan.rows[0]
-		l.Comment, l.Evidence = b.plan.line.Comment, b.plan.line.Evidence
+		l.Comment, l.Evidence = &b.plan.line.Comment, b.plan.line.Evidence
 	}
 	if r := b.result; r != nil {
 		if len(r.rows) > 0 {
 			l.Result = r.rows[0]
 		}
-		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, r.line.StatusText, r.line.Reason, r.line.ReasonText, r.line.InProgramme
+		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
 		if r.disputes(fStatus) {
-			l.Status, l.StatusText = "", submission.Text{}
+			l.Status, l.StatusText = "", &noText
 		}
 		if r.line.Comment.Value != "" {
-			l.Comment = r.line.Comment
+			l.Comment = &r.line.Comment
 		}
 		if r.line.Evidence.Value != "" {
 			l.Evidence = r.line.Evidence

@@ -65,9 +65,8 @@ type Line struct {
 	ClusterID string
 	Year      int
 	Code      string // "" where none was given
-	Theme     submission.Text
-	Type      submission.Text
-	Title     submission.Text
+	// The texts are those of the rows, and never nil in a Comparison.
+	Theme, Type, Title *submission.Text
 	// Unit is the plan's, or "plan / actual" where they differ.
 	Unit      string
 	Measure   submission.Measure   // never ""
@@ -86,13 +85,13 @@ type Line struct {
 	Verdict    Verdict
 
 	Status     submission.Status
-	StatusText submission.Text
+	StatusText *submission.Text
 	Reason     submission.Reason
-	ReasonText submission.Text
+	ReasonText *submission.Text
 
 	Beneficiaries Figure
 	BudgetActual  Figure
-	Comment       submission.Text
+	Comment       *submission.Text
 
 	// Seldom is never nil in a Comparison, and only to be read.
 	*Seldom
@@ -123,8 +122,16 @@ type Seldom struct {
 	Observations []submission.FollowUp
 }
 
-// empty is the Seldom of lines that have none.
-var empty Seldom
+// What lines have that have nothing seldom, or not a text.
+var (
+	empty  Seldom
+	noText submission.Text
+)
+
+// Blank is a line of which nothing is known: its texts are empty, and shared.
+func Blank() *Line {
+	return &Line{Theme: &noText, Type: &noText, Title: &noText, StatusText: &noText, ReasonText: &noText, Comment: &noText, Seldom: &empty}
+}
 
 // none reports whether nothing of s is there.
 func (s *Seldom) none() bool {

@@ -18,8 +18,10 @@ func TestTotals(t *testing.T) {
 			}
 			return Figure{Present: true, Number: val(t, s).Number}
 		}
-		return &Line{Type: submission.Text{Value: "Atelier"}, Unit: "ateliers", Measure: submission.Flux, Direction: submission.Hausse,
-			Planned: fig(planned), Actual: fig(actual), PlanBasis: basis, Verdict: v}
+		l := Blank()
+		l.Type, l.Unit, l.Measure, l.Direction = &submission.Text{Value: "Atelier"}, "ateliers", submission.Flux, submission.Hausse
+		l.Planned, l.Actual, l.PlanBasis, l.Verdict = fig(planned), fig(actual), basis, v
+		return l
 	}
 	both, unreported := line("10", "7", BasisRecord, Missed), line("16", "", BasisRecord, InProgress)
 	noTarget, outside := line("", "5", BasisRecord, Done), line("", "3", BasisNone, Unplanned)
