@@ -23,18 +23,28 @@ type entry struct {
 	called *calling
 }
 
-// calling is a line's code and key, folded.
+// calling is a line's code and, once it is asked for, its key, folded.
 type calling struct {
-	code string
-	key  key
+	code  string
+	key   key
+	keyed bool
 }
 
 // calling is what an entry is found by: it is held against that of every other.
 func (b *Book) calling(e *entry) *calling {
 	if e.called == nil {
-		e.called = &calling{b.names.code(e.line), b.names.key(e.line)}
+		e.called = &calling{code: b.names.code(e.line)}
 	}
 	return e.called
+}
+
+// keyOf is the key of an entry: most are found by their codes.
+func (b *Book) keyOf(e *entry) key {
+	c := b.calling(e)
+	if !c.keyed {
+		c.key, c.keyed = b.names.key(e.line), true
+	}
+	return c.key
 }
 
 // field names a field that two sendings can disagree on.

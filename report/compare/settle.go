@@ -125,7 +125,7 @@ func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 	var out []*entry
 	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
-		if o := b.calling(e); (c == "" || o.code == "") && o.key == k && b.names.sameType(e.line, l) {
+		if (c == "" || b.calling(e).code == "") && b.keyOf(e) == k && b.names.sameType(e.line, l) {
 			out = append(out, e)
 		}
 	}
