@@ -179,7 +179,7 @@ func lineCell(l *compare.Line, f compare.Figure) table.Cell {
 // varianceCell shows a variance; that of two percentages is in points, and not
 // a percentage itself.
 func varianceCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-	c := unlinked(lineCell(l, l.Variance))
+	c := unlinked(lineCell(l, l.Variance()))
 	if c.Kind == table.Points {
 		c.Kind, c.Unit = table.Number, w.Text("unit.points")
 	}

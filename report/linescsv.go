@@ -61,7 +61,7 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		figure(l.Baseline, ""), figure(l.Planned, ""), qualifier(l.Planned), text(string(l.PlanBasis)),
 		figure(l.Revised, ""), rate(l.RevisedAttainment),
 		figure(l.Actual, ""), qualifier(l.Actual), figure(l.Previous, ""),
-		figure(l.Variance, ""), rate(l.Attainment), rate(l.Progress), rate(l.Change),
+		figure(l.Variance(), ""), rate(l.Attainment), rate(l.Progress), rate(l.Change),
 		text(string(l.Verdict)), text(string(l.Status)), text(string(l.Reason)), figure(l.Beneficiaries, ""),
 		figure(l.BudgetPlanned, ""), figure(l.BudgetActual, ""), figure(l.BudgetVariance, ""), rate(l.BudgetVarianceRate),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),

@@ -86,14 +86,18 @@ func (r *Review) aggregate(year int) compare.Aggregate {
 // 0 it is 1. ok is false where the two do not differ, or are not both numbers
 // that a verdict was taken on.
 func gap(l *compare.Line) (share quantity.Rate, ok bool) {
-	if !l.Variance.Present || l.Variance.Number.IsZero() || !slices.Contains(judged, l.Verdict) {
+	if !slices.Contains(judged, l.Verdict) {
+		return share, false
+	}
+	variance := l.Variance()
+	if !variance.Present || variance.Number.IsZero() {
 		return share, false
 	}
 	if l.Planned.Number.IsZero() {
 		one := quantity.FromInt(1)
 		return quantity.NewRate(one, one), true
 	}
-	return quantity.NewRate(l.Variance.Number.Abs(), l.Planned.Number.Abs()), true
+	return quantity.NewRate(variance.Number.Abs(), l.Planned.Number.Abs()), true
 }
 
 // furthest are the most lines of which something goes furthest, the furthest

@@ -272,7 +272,7 @@ func (b *builder) compareNumbers() {
 		return
 	}
 	l.Verdict = v
-	l.Variance = minus(l.Actual, l.Planned)
+	l.compares = true
 	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
 	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
 }

@@ -128,7 +128,7 @@ func columns(l *compare.Line) map[string]string {
 	}
 	return map[string]string{
 		"verdict": string(l.Verdict), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),
-		"previous_actual": num(l.Previous), "variance": num(l.Variance), "attainment_rate": rate(l.Attainment),
+		"previous_actual": num(l.Previous), "variance": num(l.Variance()), "attainment_rate": rate(l.Attainment),
 		"progress_rate": rate(l.Progress), "change_rate": rate(l.Change), "planned_qualifier": q(l.Planned),
 		"actual_qualifier": q(l.Actual), "plan_basis": string(l.PlanBasis), "+notes": notes,
 	}

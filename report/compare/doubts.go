@@ -50,12 +50,14 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 	l := b.line
 	switch f {
 	case submission.StatedVariance, submission.StatedRemaining:
-		return l.Variance.Number, l.Variance.Present
+		variance := l.Variance()
+		return variance.Number, variance.Present
 	case submission.StatedVarianceRate:
-		if !l.Variance.Present || l.Planned.Number.IsZero() {
+		variance := l.Variance()
+		if !variance.Present || l.Planned.Number.IsZero() {
 			return quantity.Decimal{}, false
 		}
-		return points(quantity.NewRate(l.Variance.Number, l.Planned.Number)), true
+		return points(quantity.NewRate(variance.Number, l.Planned.Number)), true
 	case submission.StatedAttainment:
 		return points(l.Attainment), l.Attainment.Present()
 	case submission.StatedChange:

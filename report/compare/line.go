@@ -79,7 +79,7 @@ type Line struct {
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 
-	Variance   Figure
+	compares   bool // see Variance
 	Attainment quantity.Rate
 	Change     quantity.Rate
 	Verdict    Verdict
@@ -143,6 +143,14 @@ func (s *Seldom) none() bool {
 	}
 	return !s.RevisedAttainment.Present() && !s.Progress.Present() && !s.BudgetVarianceRate.Present() && s.InProgramme == "" &&
 		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Decided == nil && s.Observations == nil
+}
+
+// Variance is actual − planned, absent where the two do not compare.
+func (l *Line) Variance() Figure {
+	if !l.compares {
+		return Figure{}
+	}
+	return minus(l.Actual, l.Planned)
 }
 
 // InPlan reports whether the line counts as planned in aggregates: the plan of
