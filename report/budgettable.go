@@ -80,7 +80,7 @@ func amountCell(a budget.Amount) table.Cell {
 		n := a.Number
 		c.Num = &n
 		if a.Approximate {
-			c.Qualifier = string(quantity.About)
+			c.Qualifier = quantity.About.String()
 		}
 	}
 	return c

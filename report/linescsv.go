@@ -75,5 +75,5 @@ func qualifier(f compare.Figure) table.Cell {
 	if !f.Present {
 		return table.Cell{}
 	}
-	return text(string(f.Qualifier))
+	return text(f.Qualifier.String())
 }

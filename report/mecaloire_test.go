@@ -9,6 +9,7 @@ import (
 
 	"bilan/report"
 	"bilan/report/compare"
+	"bilan/report/quantity"
 	"bilan/report/submission"
 )
 
@@ -78,7 +79,7 @@ func TestMecaloire(t *testing.T) {
 			actual = l.Actual.Number.String()
 		}
 		got := map[string]string{"code": l.Code, "theme": l.Theme.Value, "type": l.Type.Value, "unit": l.Unit, "measure": string(l.Measure),
-			"actual": actual, "actual_qualifier": string(l.Actual.Qualifier), "verdict": string(l.Verdict)}
+			"actual": actual, "actual_qualifier": l.Actual.Qualifier.String(), "verdict": string(l.Verdict)}
 		for k, g := range got {
 			if g != w[k] {
 				t.Errorf("%s %s: %q, want %q", w["code"], k, g, w[k])
@@ -102,7 +103,7 @@ func TestMecaloire(t *testing.T) {
 		}
 	}
 	f := r.Facts[0]
-	if f.Members.Number.String() != "70" || f.Members.Qualifier != "≈" || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit != "%" {
+	if f.Members.Number.String() != "70" || f.Members.Qualifier != quantity.About || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit != "%" {
 		t.Errorf("members %v %s, in the territory %v %s", f.Members.Number, f.Members.Qualifier, f.MembersInTerritory.Number, f.MembersInTerritory.Unit)
 	}
 	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != "" {

@@ -206,7 +206,7 @@ func (b *builder) qualify() {
 // its row alone gave to understand.
 func (b *builder) rangeRead(f Figure, actual bool) {
 	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written,
-		"bound", string(f.Qualifier)+" "+strings.ReplaceAll(f.Number.String(), ".", ","))
+		"bound", f.Qualifier.String()+" "+strings.ReplaceAll(f.Number.String(), ".", ","))
 	if actual {
 		p.Severity = source.Warning
 	}

@@ -124,7 +124,7 @@ func columns(l *compare.Line) map[string]string {
 		if !f.Present {
 			return ""
 		}
-		return string(f.Qualifier)
+		return f.Qualifier.String()
 	}
 	return map[string]string{
 		"verdict": string(l.Verdict), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),

@@ -47,8 +47,8 @@ var Verdicts = []Verdict{
 type Figure struct {
 	// Present is false where the figure means nothing: it is then never 0.
 	Present   bool
-	Number    quantity.Decimal
 	Qualifier quantity.Qualifier
+	Number    quantity.Decimal
 	// other is the other bound of a range, nil for anything else.
 	other *quantity.Decimal
 	// Unit is the unit Number is in, after scale; "" where none is stated.

@@ -107,7 +107,7 @@ func told(l submission.Line) string {
 		if !v.Present {
 			return "-"
 		}
-		return string(v.Qualifier) + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit
 	}
 	euros := func(x submission.Value) string { return strings.TrimSuffix(v(x), "€") }
 	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, string(l.Measure), string(l.Direction),
@@ -119,7 +119,7 @@ func done(l submission.Line) string {
 		if !v.Present {
 			return "-"
 		}
-		return string(v.Qualifier) + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit
 	}
 	return strings.Join([]string{l.Title.Value, v(l.Actual), string(l.Status), string(l.Reason), string(l.InProgramme), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Evidence.Value}, "|")
 }
@@ -315,7 +315,7 @@ grappe exemple mecanique|2025||||Une action sans chiffre||||-|-|-|-|T3||`
 		t.Errorf("lines\n%s\nwant\n%s", text, wanted)
 	}
 	c := got.Facts[0]
-	if s := fmt.Sprint(c.Members.Number, c.MembersPaidUp.Qualifier, c.MembersPaidUp.Number, c.MembersInTerritory.Number, c.MembersInTerritory.Unit, c.GrantRequested.Number, c.Email.Value, c.SIRET.Value); s != "74≈70 80%20000bonjour@exemple.invalid00000000000000" {
+	if s := fmt.Sprint(c.Members.Number, c.MembersPaidUp.Qualifier, c.MembersPaidUp.Number, c.MembersInTerritory.Number, c.MembersInTerritory.Unit, c.GrantRequested.Number, c.Email.Value, c.SIRET.Value); s != "74 ≈ 70 80%20000bonjour@exemple.invalid00000000000000" {
 		t.Errorf("facts %s", s)
 	}
 	var money []string

@@ -54,7 +54,7 @@ func show(r Reading, err error) string {
 	case err != nil:
 		return "no"
 	}
-	s := string(r.Qualifier) + r.Number.String()
+	s := r.Qualifier.String() + r.Number.String()
 	if r.Alternative != nil {
 		s += " or " + r.Alternative.String()
 	}

@@ -6,15 +6,18 @@
 package quantity
 
 // Qualifier is what the text says about a number beyond the number itself.
-type Qualifier string
+type Qualifier uint8
 
 // The qualifiers of DOMAIN. Exact is the absence of one.
 const (
-	Exact   Qualifier = ""
-	About   Qualifier = "≈"
-	AtLeast Qualifier = "≥"
-	AtMost  Qualifier = "≤"
+	Exact Qualifier = iota
+	About
+	AtLeast
+	AtMost
 )
+
+// String is the sign that stands before a number: ≈, ≥, ≤, "" for Exact.
+func (q Qualifier) String() string { return [...]string{"", "≈", "≥", "≤"}[q] }
 
 // Rate is an exact fraction, such as actual / planned. The zero Rate is
 // absent: a rate that means nothing is never 0 and never infinite.

@@ -41,7 +41,7 @@ func tell(f File) string {
 		if !v.Present {
 			return ""
 		}
-		return string(v.Qualifier) + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit
 	}
 	for _, l := range f.Lines {
 		text := fmt.Sprintf("%s %d %s %s/%s p=%s r=%s %s", l.ClusterID, l.Year, l.Nature, l.Theme.Value, l.Title.Value, val(l.Planned), val(l.Actual), l.Status)

@@ -128,10 +128,10 @@ type Text struct {
 // Value is a number that an input states, or nothing. Nothing is not zero.
 type Value struct {
 	// Present is false for a blank, and for a text that is not a number.
-	Present bool
-	// Number is in the unit stated; a taux is in points.
-	Number    quantity.Decimal
+	Present   bool
 	Qualifier quantity.Qualifier
+	// Number is in the unit stated; a taux is in points.
+	Number quantity.Decimal
 	// Other is the other bound of a range, nil for anything else: the upper one,
 	// or the lower one where the row itself says baisse.
 	Other *quantity.Decimal

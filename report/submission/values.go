@@ -134,7 +134,7 @@ func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quan
 		if role.baisse {
 			v.Number, v.Qualifier, v.Other = *r.High, quantity.AtMost, &r.Number
 		}
-		p := source.New(source.RangeRead, c.Pos, "found", v.Written, "bound", string(v.Qualifier)+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
+		p := source.New(source.RangeRead, c.Pos, "found", v.Written, "bound", v.Qualifier.String()+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
 		if role.actual {
 			p.Severity = source.Warning
 		}
