@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -30,10 +29,7 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	r.compareYears(years)
 	r.knowClusters(used)
 	r.doubts(used)
-	r.settleBudgets(used, r.ofYear, func(cluster string, year int) budget.Amount {
-		_, spent := r.actionBudgets(cluster, year)
-		return spent
-	})
+	r.settleBudgets(used, r.ofYear, r.spent)
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.numberLines()

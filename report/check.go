@@ -10,8 +10,9 @@ import (
 
 // Check finds what is wrong or doubtful in the inputs, of every year they
 // speak of, without a review: who sent nothing is not asked, as a few files may
-// be all that is looked at. The Review that it returns holds the problems, and no
-// comparison. With nothing readable it returns ErrNothing beside it.
+// be all that is looked at. The Review that it returns holds the problems, and
+// neither comparisons nor clusters. With nothing readable it returns ErrNothing
+// beside it.
 func Check(inputs []Input, opt Options) (*Review, error) {
 	r, used, years := begin(inputs, opt)
 	if len(used) == 0 {
@@ -29,13 +30,41 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 		}
 	})
 	r.addCompared(compared)
+	r.settleChecks(used, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
+	return r, nil
+}
+
+// Survey is a Check that keeps the comparisons of all years and the clusters,
+// for who goes on with them.
+func Survey(inputs []Input, opt Options) (*Review, error) {
+	r, used, years := begin(inputs, opt)
+	if len(used) == 0 {
+		return r, ErrNothing
+	}
+	r.compareYears(years)
+	r.knowClusters(used)
+	members := r.mostMembers()
+	for _, c := range r.History {
+		r.Problems.Add(c.Problems...)
+		r.manyBeneficiaries(c.Lines, members)
+	}
+	r.settleChecks(used, r.spent)
+	return r, nil
+}
+
+// settleChecks tells what holds several tables of any year against each other.
+func (r *Review) settleChecks(used []*Input, spent func(cluster string, year int) budget.Amount) {
+	anyYear := func(int) bool { return true }
 	r.similarNames(used, anyYear)
-	r.settleBudgets(used, anyYear, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
+	r.settleBudgets(used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
 	r.attribute(used)
 	r.Problems.Sort()
-	return r, nil
 }
 
-func anyYear(int) bool { return true }
+// spent is what a cluster's lines of a year cost.
+func (r *Review) spent(cluster string, year int) budget.Amount {
+	_, spent := r.actionBudgets(cluster, year)
+	return spent
+}

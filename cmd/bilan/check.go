@@ -59,7 +59,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	if status != exitDone {
 		return status
 	}
-	r, err := c.read(g.inputs, opt)
+	r, err := c.read(report.Check, g.inputs, opt)
 	nothing := errors.Is(err, report.ErrNothing)
 	if err != nil && !nothing {
 		return c.stopped(err)
@@ -91,12 +91,12 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	return exitDone
 }
 
-// read is report.Check, which an interruption leaves behind. A review comes with
-// report.ErrNothing too.
-func (c *command) read(inputs []report.Input, opt report.Options) (*report.Review, error) {
+// read is report.Check or report.Survey, which an interruption leaves behind. A
+// review comes with report.ErrNothing too.
+func (c *command) read(reading func([]report.Input, report.Options) (*report.Review, error), inputs []report.Input, opt report.Options) (*report.Review, error) {
 	var r *report.Review
 	err := output.Await(c.ctx, func() (err error) {
-		r, err = report.Check(inputs, opt)
+		r, err = reading(inputs, opt)
 		return err
 	})
 	if err != nil && !errors.Is(err, report.ErrNothing) {

@@ -153,7 +153,7 @@ func (c *command) tellErrors(ps source.Problems) {
 
 // handBack writes the annotated copies, as check does.
 func (c *command) handBack(g gathered, opt report.Options, dir string) bool {
-	r, err := c.read(g.inputs, opt)
+	r, err := c.read(report.Check, g.inputs, opt)
 	switch {
 	case errors.Is(err, report.ErrNothing):
 		return true // nothing to copy

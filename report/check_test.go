@@ -1,0 +1,32 @@
+package report_test
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"bilan/report"
+)
+
+// Check compares one cluster after the other, and finds what a Survey finds,
+// which keeps what it compared.
+func TestCheckFindsWhatASurveyFinds(t *testing.T) {
+	inputs, err := report.Read(context.Background(), generated(3, 3, 8), report.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	checked, err := report.Check(inputs, report.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	known, err := report.Survey(inputs, report.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(known.Problems) == 0 || len(known.History) != 3 || len(known.Clusters) != 3 {
+		t.Fatalf("%d problems, %d years, %d clusters", len(known.Problems), len(known.History), len(known.Clusters))
+	}
+	if a, b := fmt.Sprint(checked.Problems), fmt.Sprint(known.Problems); a != b {
+		t.Errorf("checked %s\nsurveyed %s", a, b)
+	}
+}
