@@ -42,12 +42,17 @@ type blocks struct {
 	themes []string
 	items  map[string][]table.ProseLine
 	names  map[string]string
+	keys   map[string]string // of themes as they are written
 }
 
 func (b *blocks) add(theme string, item table.ProseLine) {
-	k := fold.Key(theme)
 	if b.items == nil {
-		b.items, b.names = map[string][]table.ProseLine{}, map[string]string{}
+		b.items, b.names, b.keys = map[string][]table.ProseLine{}, map[string]string{}, map[string]string{}
+	}
+	k, met := b.keys[theme]
+	if !met {
+		k = fold.Key(theme)
+		b.keys[theme] = k
 	}
 	if b.items[k] == nil && k != "" {
 		b.themes = append(b.themes, k)

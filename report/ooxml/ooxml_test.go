@@ -3,6 +3,7 @@ package ooxml
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/xml"
 	"io"
 	"slices"
 	"strings"
@@ -92,6 +93,19 @@ func TestLinks(t *testing.T) {
 		}
 		if got := partText(t, data, PartName(1)); got != sheet {
 			t.Fatalf("in writes of %d, without links:\n%s", chunk, got)
+		}
+	}
+}
+
+// An attribute is escaped as encoding/xml does.
+func TestAttribute(t *testing.T) {
+	for _, s := range []string{"", "A1", "'L''été'!A1", `<a href="x">&amp;</a>`, "tab\tline\n\r", "\x00\x1f", "\ufffe\uffff\ufffd", "\xff", "é < è", "\U0001f600"} {
+		var want bytes.Buffer
+		if err := xml.EscapeText(&want, []byte(s)); err != nil {
+			t.Fatal(err)
+		}
+		if got := string(appendAttribute([]byte("x"), s)); got != "x"+want.String() {
+			t.Errorf("%q: %s, want x%s", s, got, want.String())
 		}
 	}
 }

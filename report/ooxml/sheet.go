@@ -86,23 +86,40 @@ func (s Sheet) links(to *bufio.Writer) {
 
 func attribute(s string) string { return string(appendAttribute(nil, s)) }
 
-// appendAttribute appends the value of an attribute. Few have anything that is
-// to be escaped.
+// appendAttribute appends the value of an attribute, as encoding/xml escapes it.
 func appendAttribute(to []byte, s string) []byte {
-	if asItStands(s) {
-		return append(to, s...)
+	if !allowed(s) {
+		b := bytes.NewBuffer(to)
+		_ = xml.EscapeText(b, []byte(s)) // a Buffer never fails
+		return b.Bytes()
 	}
-	b := bytes.NewBuffer(to)
-	_ = xml.EscapeText(b, []byte(s)) // a Buffer never fails
-	return b.Bytes()
+	from := 0
+	for i := range len(s) {
+		escaped := ""
+		switch s[i] {
+		case '&':
+			escaped = "&amp;"
+		case '<':
+			escaped = "&lt;"
+		case '>':
+			escaped = "&gt;"
+		case '"':
+			escaped = "&#34;"
+		case '\'':
+			escaped = "&#39;"
+		default:
+			continue
+		}
+		to, from = append(append(to, s[from:i]...), escaped...), i+1
+	}
+	return append(to, s[from:]...)
 }
 
-// asItStands reports a text that surely needs no escaping: 0xef begins the
-// characters that XML does not allow, among others.
-func asItStands(s string) bool {
+// allowed reports a text that surely has only characters that XML allows, and no
+// control characters: 0xef begins those that it does not, among others.
+func allowed(s string) bool {
 	for i := range len(s) {
-		switch c := s[i]; {
-		case c < ' ', c == '&', c == '<', c == '>', c == '"', c == '\'', c == 0xef:
+		if s[i] < ' ' || s[i] == 0xef {
 			return false
 		}
 	}

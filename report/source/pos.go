@@ -76,7 +76,7 @@ func (p Pos) Cell() string {
 	if p.Sheet() == "" || p.row == 0 || p.col == 0 {
 		return ""
 	}
-	return ColumnName(p.Col()) + strconv.Itoa(p.Row())
+	return CellName(p.Col(), p.Row())
 }
 
 // String writes p as the outputs do: file:'sheet'!cell (quotes where the name
@@ -178,6 +178,12 @@ func appendSheet(b []byte, name string) []byte {
 		b = append(b, name[i])
 	}
 	return append(b, '\'')
+}
+
+// CellName is the A1 address of a 1-based column and row.
+func CellName(col, row int) string {
+	var room [16]byte
+	return string(strconv.AppendInt(appendColumn(room[:0], col), int64(row), 10))
 }
 
 // ColumnName is the spreadsheet's letters of a 1-based column: 1 is A, 27 is

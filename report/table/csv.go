@@ -54,6 +54,7 @@ func Inert(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s) + 1)
 	for s != "" {
 		part := s
 		if i := strings.IndexAny(s, ";\t\r\n"); i >= 0 {

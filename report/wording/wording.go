@@ -182,6 +182,11 @@ func fill(t string, args []string) string {
 		return t
 	}
 	var b strings.Builder
+	size := len(t)
+	for i := 1; i < len(args); i += 2 {
+		size += len(args[i])
+	}
+	b.Grow(size)
 	for ; next >= 0; next = strings.IndexByte(t, '{') {
 		b.WriteString(t[:next])
 		value, rest := filled(t[next:], args)

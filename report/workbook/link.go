@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 
@@ -16,7 +15,7 @@ type location struct {
 	row   int
 }
 
-func (l location) String() string { return fmt.Sprintf("%s!A%d", quoteSheet(l.sheet.name), l.row) }
+func (l location) String() string { return quoteSheet(l.sheet.name) + "!" + cellName(1, l.row) }
 
 // showRows keeps where a table shows rows of the inputs.
 func (s *sheet) showRows(p *placed) {

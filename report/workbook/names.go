@@ -2,7 +2,6 @@ package workbook
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -52,7 +51,7 @@ func cutName(name, ending string) string {
 // quoteSheet quotes a sheet's name for a reference.
 func quoteSheet(name string) string { return "'" + strings.ReplaceAll(name, "'", "''") + "'" }
 
-func cellName(col, row int) string { return source.ColumnName(col) + strconv.Itoa(row) }
+func cellName(col, row int) string { return source.CellName(col, row) }
 
 func absolute(col, row int) string {
 	at, err := excelize.CoordinatesToCellName(col, row, true)
