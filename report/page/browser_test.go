@@ -297,6 +297,38 @@ func TestPages(t *testing.T) {
 	one.want(`document.querySelectorAll('tr[data-line]:not([hidden])').length`, "1")
 }
 
+// Where a reader wants no motion there is none, with a chart's tooltip shown as
+// well.
+func TestNoMotion(t *testing.T) {
+	b := open(t, twoClusters(), emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-reduced-motion", Value: "reduce"}})).drawn()
+	b.want(`matchMedia('(prefers-reduced-motion: reduce)').matches`, "true")
+	// It comes, and then follows the mouse.
+	at := `((part) => { const box = document.querySelector('#chart-verdicts .chart'), r = box.getBoundingClientRect();
+		const e = { bubbles: true, clientX: r.left + r.width * part, clientY: r.top + r.height / 2 };
+		for (const name of ['mouseover', 'mousemove']) { box.querySelector('svg').parentNode.dispatchEvent(new MouseEvent(name, e)); }
+		return Array.from(box.querySelectorAll('div')).some((d) => d.childElementCount && !d.querySelector('svg') && /objectif/.test(d.textContent) && getComputedStyle(d).visibility === 'visible'); })`
+	b.want(at+"(0.4)", "true")
+	b.want(at+"(0.8)", "true")
+	b.want(`Array.from(document.querySelectorAll('*')).filter((e) => {
+		const s = getComputedStyle(e);
+		return s.animationName !== 'none' || s.scrollBehavior === 'smooth' || s.transitionDuration.split(',').some((d) => parseFloat(d) > 0);
+	}).map((e) => e.outerHTML.slice(0, 200)).join()`, "")
+	b.want(`document.getAnimations().length`, "0")
+}
+
+// The controls of the filter are of one height; a table that goes on beside what
+// is seen of it has an edge that says so, and a caption that is seen whole.
+func TestNarrowTable(t *testing.T) {
+	doc := twoClusters()
+	doc.Sections[1].Tables[0].Caption = strings.Repeat("Ce que chaque ligne prévoyait. ", 8)
+	b := open(t, doc, emulation.SetDeviceMetricsOverride(320, 900, 1, false)).drawn()
+	b.want(`new Set(Array.from(document.querySelectorAll('.filter select, .filter input'), (e) => e.offsetHeight)).size`, "1")
+	edge := `getComputedStyle(document.getElementById('table-%s').parentNode).boxShadow !== 'none'`
+	b.want(fmt.Sprintf(edge, "lines-1"), "true")
+	b.want(fmt.Sprintf(edge, "method"), "false")
+	b.want(`(() => { const c = document.querySelector('#table-lines-1 caption'); return c.scrollWidth <= c.closest('.table').clientWidth; })()`, "true")
+}
+
 // The page itself, its sections on one page, is one file.
 func TestFewSections(t *testing.T) {
 	if files := page.Files(twoClusters(), page.Layout{Page: "revue.html"}); len(files) != 1 {

@@ -86,6 +86,9 @@ func (w *rowWriter) headings(t *table.Table) {
 	w.WriteString("<tr>")
 	for _, c := range t.Columns {
 		w.WriteString(`<th scope="col"`)
+		if numbers(c.Kind) {
+			w.WriteString(` class="right"`)
+		}
 		if key := filterKey(c.Key); key != "" {
 			w.attribute("data-key", key)
 		}

@@ -36,8 +36,11 @@ type rowWriter struct {
 
 func (w *rowWriter) row(t *table.Table, r *table.Row) {
 	w.WriteString("<tr")
-	if r.Level > 0 {
+	switch {
+	case r.Level > 0:
 		w.WriteString(` class="total"`)
+	case longest(r) > tallRow:
+		w.WriteString(` class="tall"`)
 	}
 	if r.Line > 0 {
 		w.attribute("data-line", strconv.Itoa(w.facts.number[r.Line-1]))

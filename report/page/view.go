@@ -48,15 +48,18 @@ const openGroup = 12
 type section struct {
 	*table.Section
 	Charts []figure
-	// Rows is how many rows the section's tables have, by which it is fitted
-	// onto its page in print.
+	// Rows is how many rows the section's tables have in print, one with a long
+	// text counted as several, by which it is fitted onto its page.
 	Rows int
 	// Dense is true of so many rows that the charts, which repeat them, would
 	// take the place that these need in print.
 	Dense bool
+	// Several is true of more rows than a page takes, however small: they are
+	// printed as large as others, on several pages.
+	Several bool
 }
 
-const denseRows = 28
+const denseRows, mostRows = 28, 48
 
 // figure is a chart as the page draws it.
 type figure struct {
@@ -84,11 +87,11 @@ func look(doc *table.Document, at place) (*view, error) {
 	for i := range doc.Sections {
 		s := section{Section: &doc.Sections[i]}
 		for _, t := range s.Tables {
-			if !t.OnScreen {
-				s.Rows += t.Len()
+			if s.Group != "" && !t.OnScreen {
+				s.Rows += printedRows(t)
 			}
 		}
-		s.Dense = s.Rows > denseRows
+		s.Dense, s.Several = s.Rows > denseRows, s.Rows > mostRows
 		for _, c := range s.Section.Charts {
 			f, err := v.draw(c)
 			if err != nil {
@@ -219,6 +222,12 @@ func filterKey(key string) string {
 		return key
 	}
 	return ""
+}
+
+// numbers reports whether a column is of numbers, which stand below one another
+// at the right.
+func numbers(k table.Kind) bool {
+	return slices.Contains([]table.Kind{table.Number, table.Money, table.Rate, table.Points, table.Year}, k)
 }
 
 // numbersClass is the class of a cell of numbers, "" for one that is empty.

@@ -92,6 +92,7 @@ function base(option, space) {
   option.textStyle = { fontFamily: font, color: ink };
   option.aria = { enabled: true, label: { enabled: true, description: space.text }, decal: { show: false } };
   option.tooltip.confine = true;
+  option.tooltip.transitionDuration = 0; // nothing on the page moves
   option.tooltip.textStyle = { fontSize: 13, color: ink };
   option.tooltip.extraCssText = 'max-width:22rem;white-space:normal';
 }

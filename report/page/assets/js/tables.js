@@ -27,7 +27,8 @@ function sortable(table) {
   const heads = Array.from(table.tHead.rows[table.tHead.rows.length - 1].cells);
   heads.forEach((th, column) => {
     if (!th.textContent) { return; }
-    const button = make('button', { type: 'button', title: words.sort }, th.textContent);
+    const button = make('button', { type: 'button', title: words.sort });
+    button.appendChild(make('span', {}, th.textContent));
     th.textContent = '';
     th.appendChild(button);
     button.addEventListener('click', () => {

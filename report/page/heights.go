@@ -1,0 +1,37 @@
+package page
+
+import (
+	"unicode/utf8"
+
+	"bilan/report/table"
+)
+
+// A text of this many characters is taken as one row of a printed table; a row
+// with one of more than tallRow may be parted between two pages, as it would
+// leave most of one empty, or not fit any.
+const (
+	rowText = 240
+	tallRow = 5 * rowText
+)
+
+// longest is the length of a row's longest text.
+func longest(r *table.Row) int {
+	n := 0
+	for i := range r.Cells {
+		// Bytes are no fewer than characters, and need no counting.
+		if text := r.Cells[i].Text; len(text) > n {
+			n = max(n, utf8.RuneCountInString(text))
+		}
+	}
+	return n
+}
+
+// printedRows is how many rows a table takes in print, about: its own, and more
+// for those with long texts.
+func printedRows(t *table.Table) int {
+	n := 0
+	for _, r := range t.All() {
+		n += 1 + longest(&r)/rowText
+	}
+	return n
+}
