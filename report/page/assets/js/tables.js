@@ -64,9 +64,11 @@ function asText(table) {
   return [headings(table)].concat(rows).map((r) => r.join('\t')).join('\n') + '\n';
 }
 
-// A region of a table is reached by keyboard where it is to be scrolled.
+// A region of a table is reached by keyboard where it is to be scrolled, and its
+// caption is no wider than what is seen of it.
 function reachable(region) {
   const mind = () => {
+    if (region.clientWidth) { region.style.setProperty('--seen', region.clientWidth + 'px'); }
     if (region.scrollWidth > region.clientWidth) { region.tabIndex = 0; } else { region.removeAttribute('tabindex'); }
   };
   mind();
