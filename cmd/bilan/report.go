@@ -85,6 +85,7 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 	if status != exitDone {
 		return status
 	}
+	c.holdMemory()
 	r, status := c.build(g.inputs, opt)
 	if status != exitDone {
 		return status
