@@ -156,7 +156,7 @@ func TestFactsAndRecords(t *testing.T) {
 	facts, grant, follow := f.Facts[0], f.Grants[0], f.FollowUps[0]
 	got := fmt.Sprint(facts.Members.Qualifier, facts.Members.Number, " ", facts.MembersInTerritory.Number, facts.MembersInTerritory.Unit, " ", f.Declared,
 		" ", grant.Awarded.Number, " ", grant.DecisionDate.Value, " [", grant.ReportDue, "] ", follow.Field.Value, " ", follow.Value.Value)
-	if want := "≈70 80% [illustrative] 20000 2024-06-13 [] réalisé 12"; got != want {
+	if want := "≈ 70 80% [illustrative] 20000 2024-06-13 [] réalisé 12"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
