@@ -27,7 +27,7 @@ func (v *view) List(items []table.ProseLine) template.HTML {
 	return template.HTML(w.String())
 }
 
-// rowWriter writes the body of a table. A template would do, but calls by
+// rowWriter writes tables and lists. A template would do, but calls by
 // reflection for every cell: it took most of the time that a page takes.
 type rowWriter struct {
 	*view

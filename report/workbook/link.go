@@ -59,6 +59,7 @@ func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
 	return true
 }
 
+// manyLinks is how many a sheet has before it takes room for all that it may have.
 const manyLinks = 4096
 
 // lead adds a link. Excel repairs a sheet with more than it allows, and so drops
