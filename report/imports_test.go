@@ -17,7 +17,7 @@ var allowed = map[string][]string{
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/submission": {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/sheet":      {"bilan/report/source", "golang.org/x/text"},
+	"bilan/report/sheet":      {"bilan/report/source", "github.com/klauspost/compress", "golang.org/x/text"},
 	"bilan/report/wording":    {"bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"github.com/klauspost/compress", "github.com/xuri/excelize/v2"},

@@ -1,6 +1,10 @@
 package sheet
 
-import "bilan/report/source"
+import (
+	"io"
+
+	"bilan/report/source"
+)
 
 // Opener opens files one after the other, each with the memory of the one
 // before: a Book that it gave is done with when the next is opened. The zero
@@ -9,10 +13,15 @@ type Opener struct{ memory memory }
 
 // memory is what reading one part after the other takes over.
 type memory struct {
-	buf     []byte // the part read last
-	scanner scanner
-	strings []byte // the shared strings
-	grid    *grid  // the sheet read last, nil while its rows are yielded
+	inflater io.ReadCloser
+	buf      []byte // the part read last
+	scanner  scanner
+	strings  []byte // the shared strings
+	grid     *grid  // the sheet read last, nil while its rows are yielded
+
+	relations  familiar[[]relation]
+	styles     familiar[[]numberFormat]
+	properties familiar[[]string]
 }
 
 // maxKept is how large a part may be for its memory to be kept.

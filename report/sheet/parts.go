@@ -8,6 +8,8 @@ import (
 	"path"
 	"strings"
 
+	"github.com/klauspost/compress/flate"
+
 	"bilan/report/source"
 )
 
@@ -17,6 +19,7 @@ type parts struct {
 	lim   Limits
 	left  int64 // bytes that may still be inflated
 	files map[string]*zip.File
+	data  []byte // the archive
 
 	*memory
 }
@@ -28,7 +31,8 @@ func openParts(at source.Pos, data []byte, lim Limits, m *memory) (*parts, error
 	if err != nil {
 		return nil, source.New(source.UnreadableFile, at)
 	}
-	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File)), memory: m}
+	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File)), data: data, memory: m}
+	z.RegisterDecompressor(zip.Deflate, m.inflated)
 	for _, f := range z.File {
 		key := partKey(f.Name)
 		if _, twice := p.files[key]; twice {
@@ -42,7 +46,23 @@ func openParts(at source.Pos, data []byte, lim Limits, m *memory) (*parts, error
 // partKey is the name of a part as names are compared: writers disagree in
 // case, leading slashes and which way these lean.
 func partKey(name string) string {
+	if isKey(name) {
+		return name
+	}
 	return strings.ToLower(strings.TrimPrefix(path.Clean("/"+strings.ReplaceAll(name, `\`, "/")), "/"))
+}
+
+// isKey reports a name that is its own key, as nearly all are but for capitals.
+func isKey(name string) bool {
+	begins := true
+	for i := range len(name) {
+		c := name[i]
+		if c >= 'A' && c <= 'Z' || c >= 0x80 || c == '\\' || begins && (c == '/' || c == '.') {
+			return false
+		}
+		begins = c == '/'
+	}
+	return !begins
 }
 
 func (p *parts) has(name string) bool { return p.files[partKey(name)] != nil }
@@ -62,9 +82,8 @@ func (p *parts) read(name string) ([]byte, error) {
 	if err := p.inflate(r, f.UncompressedSize64); err != nil {
 		return nil, p.broken(name)
 	}
-	p.left -= int64(len(p.buf))
-	if p.left < 0 {
-		return nil, limit(p.at, "unzipped_bytes", p.lim.UnzippedBytes)
+	if err := p.count(uint64(len(p.buf))); err != nil {
+		return nil, err
 	}
 	// The library takes a checksum of 0 for one that was not written.
 	if f.CRC32 == 0 && crc32.ChecksumIEEE(p.buf) != 0 {
@@ -75,6 +94,25 @@ func (p *parts) read(name string) ([]byte, error) {
 		return nil, p.broken(name)
 	}
 	return text, nil
+}
+
+// count takes what was inflated from what may be.
+func (p *parts) count(bytes uint64) error {
+	p.left -= int64(bytes)
+	if p.left < 0 {
+		return limit(p.at, "unzipped_bytes", p.lim.UnzippedBytes)
+	}
+	return nil
+}
+
+// inflated inflates, in the memory of the part before.
+func (m *memory) inflated(r io.Reader) io.ReadCloser {
+	if m.inflater == nil {
+		m.inflater = flate.NewReader(r)
+	} else if m.inflater.(flate.Resetter).Reset(r, nil) != nil {
+		m.inflater = flate.NewReader(r)
+	}
+	return m.inflater
 }
 
 // An archive's word is taken for memory between these bounds. Beyond them,

@@ -12,8 +12,11 @@ func (p *parts) readProperties(b *Book, name string) {
 	if !p.has(name) {
 		return
 	}
-	var texts []string
-	if p.scanMixed(name, "", func(s *scanner) { texts = descriptions(s) }) != nil {
+	texts, err := p.properties.of(p, name, func() (texts []string, err error) {
+		err = p.scanMixed(name, "", func(s *scanner) { texts = descriptions(s) })
+		return texts, err
+	})
+	if err != nil {
 		return
 	}
 	b.Declared = texts

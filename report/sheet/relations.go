@@ -22,15 +22,20 @@ func (p *parts) relations(of string) ([]relation, error) {
 	if !p.has(name) {
 		return nil, nil
 	}
-	var rels []relation
-	err := p.scan(name, "Relationships", func(s *scanner) {
+	return p.memory.relations.of(p, name, func() ([]relation, error) { return p.readRelations(name, path.Dir(of)) })
+}
+
+// readRelations reads a relationships part, whose targets are relative to a
+// folder.
+func (p *parts) readRelations(name, folder string) (rels []relation, err error) {
+	err = p.scan(name, "Relationships", func(s *scanner) {
 		for depth := s.depth(); s.child(depth); {
 			if string(s.name) != "Relationship" || s.attrText("TargetMode") == "External" {
 				continue
 			}
 			target := s.attrText("Target")
 			if !strings.HasPrefix(target, "/") {
-				target = path.Join(path.Dir(of), target)
+				target = path.Join(folder, target)
 			}
 			rels = append(rels, relation{s.attrText("Id"), s.attrText("Type"), strings.TrimPrefix(target, "/")})
 		}

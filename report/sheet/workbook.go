@@ -37,7 +37,7 @@ func openWorkbook(p *parts) (*Book, error) {
 		case r.is("sharedStrings"):
 			w.strings, err = readStrings(p, r.target)
 		case r.is("styles"):
-			w.formats, err = readStyles(p, r.target)
+			w.formats, err = p.styles.of(p, r.target, func() ([]numberFormat, error) { return readStyles(p, r.target) })
 		}
 		if err != nil {
 			return nil, err
