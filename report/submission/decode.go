@@ -30,10 +30,6 @@ type decoder struct {
 	unknown map[string]bool // clusters already said to be unknown
 	// bySIREN are the clusters of names that only the file's SIRET explains.
 	bySIREN map[string]string
-	// action, outcome and seldom are those of the line being made.
-	action  Action
-	outcome Outcome
-	seldom  Seldom
 	// prose are the rows of the form's own sheets.
 	prose []SetAside
 }

@@ -24,8 +24,8 @@ type Decoder struct {
 	dates           memo[dateText]
 	texts           memo[string] // one copy of texts that repeat
 	mayHead         memo[mayHead]
-	lines           room[Line] // lines are large
-	budget          room[BudgetLine]
+	lines           shelf[Line]
+	budget          shelf[BudgetLine]
 	rows            room[source.Row]
 	cells           room[source.Cell]
 	claimed         []claim
@@ -41,31 +41,52 @@ type room[T any] []T
 // for each would cost more than the record.
 type slab[T any] []T
 
-func (s *slab[T]) keep(record T) *T {
-	if len(*s) == cap(*s) {
-		*s = make([]T, 0, 32)
+// next is the place of a record to be made: the same until one is kept.
+func (s *slab[T]) next() *T {
+	n := len(*s)
+	if n == cap(*s) {
+		*s, n = make([]T, 0, 32), 0
 	}
-	*s = append(*s, record)
-	return &(*s)[len(*s)-1]
+	to := &(*s)[:n+1][n]
+	*to = *new(T)
+	return to
+}
+
+// keep keeps the record that was made.
+func (s *slab[T]) keep() { *s = (*s)[:len(*s)+1] }
+
+// shelf holds the records of one file after those of the other, so that they
+// stay where they were made: they are large.
+type shelf[T any] []T
+
+// shelved is how many records a shelf has room for.
+const shelved = 1024
+
+// begin gives an empty list for the records of a file, with room to grow.
+func (s *shelf[T]) begin() []T {
+	if len(*s) == cap(*s) {
+		*s = make([]T, 0, shelved)
+	}
+	return (*s)[len(*s):]
+}
+
+// leave gives the list of a file, without room to grow. One that has outgrown
+// the shelf stands alone, and the next file has another shelf.
+func (s *shelf[T]) leave(list []T) []T {
+	switch n := len(*s); {
+	case len(list) == 0:
+		return nil
+	case len(list) > cap(*s)-n:
+		*s = nil
+		return slices.Clone(list)
+	default:
+		*s = (*s)[:n+len(list)]
+		return list[:len(list):len(list)]
+	}
 }
 
 // maxRoom is how many may have stood in a room that is kept for the next file.
 const maxRoom = 10_000
-
-// leave gives a copy of what stands in the room, without room to grow, and
-// clears the room for the next file.
-func (r *room[T]) leave(list []T) []T {
-	var kept []T
-	if len(list) > 0 {
-		kept = slices.Clone(list)
-	}
-	*r = list[:0]
-	if cap(list) > maxRoom {
-		*r = nil
-	}
-	clear(list)
-	return kept
-}
 
 // empty makes room for the next file.
 func (r *room[T]) empty() {
@@ -92,7 +113,7 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines, Budget: dec.budget}, bySIREN: map[string]string{}}
+	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin()}, bySIREN: map[string]string{}}
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {

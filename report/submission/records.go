@@ -23,7 +23,7 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
 		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
 	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
-	d.others(t, row, &r.Others)
+	r.Others = d.others(t, row)
 	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
 	amount := func(heading string, value func(*Grant) *Value) {
@@ -88,8 +88,7 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 		return
 	}
 	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
-	b.Stated = d.stated(t, g, row)
-	d.others(t, row, &b.Others)
+	b.Stated, b.Others = d.stated(t, g, row), d.others(t, row)
 	d.addBudget(t, g, row, b)
 }
 

@@ -14,9 +14,10 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
+	t.lay(row)
 	shared := &t.groups[0]
-	title := strings.TrimSpace(t.cell(shared, row, "intitulé").String())
-	code := strings.TrimSpace(t.cell(shared, row, "code").String())
+	title := strings.TrimSpace(t.at(shared, ofTitle).String())
+	code := strings.TrimSpace(t.at(shared, ofCode).String())
 	switch {
 	case title != "" && code == "" && totalTitle(d.fold(title)):
 		d.totalRow(t, row, title)
@@ -142,7 +143,7 @@ func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
 // title above, else the table's headings.
 func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool) {
-	c := t.cell(g, row, "nature")
+	c := t.at(g, ofNature)
 	if strings.TrimSpace(c.String()) != "" {
 		n := choose(d, c, natures, source.UnknownNature)
 		if n == "" && !blankText(c) {
@@ -178,66 +179,92 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	if !ok {
 		return
 	}
-	text := func(h string) Text {
-		c := t.cell(g, row, h)
-		if blankText(c) {
-			return Text{Pos: c.Pos}
-		}
-		return textOf(c)
+	at := len(d.file.Lines)
+	d.file.Lines = append(d.file.Lines, Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Outcome: &noOutcome, Seldom: &noSeldom})
+	l := &d.file.Lines[at]
+	l.Action = d.action(t, g, l.Pos, at)
+	l.Measure = choose(d, t.at(g, ofMeasure), measures, source.UnknownMeasure)
+	l.Direction = choose(d, t.at(g, ofDirection), directions, source.UnknownDirection)
+	if g.hasOutcome {
+		l.Outcome = d.outcomes.next()
+		l.Status, l.StatusText = d.status(t.at(g, ofStatus))
+		l.Reason, l.ReasonText = d.reason(t.at(g, ofReason))
 	}
-	d.action, d.outcome, d.seldom = Action{}, Outcome{}, Seldom{Origin: o.origin}
-	l := Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Action: &d.action, Outcome: &d.outcome, Seldom: &d.seldom}
-	l.Code, l.Title, l.Unit = text("code"), text("intitulé"), text("unité")
-	l.Theme, l.Type = d.theme(t.cell(g, row, "axe")), d.actionType(t.cell(g, row, "type"))
-	if l.Theme.Value == "" {
-		l.Theme = t.section.theme
+	others, stated := d.others(t, row), d.stated(t, g, row)
+	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
+		l.Seldom = d.seldoms.next()
+		l.Origin, l.Others, l.Stated = o.origin, others, stated
+		l.InProgramme = choose(d, t.at(g, ofProgramme), answers, source.UnknownYesNo)
+		l.Quarter, l.Due = d.date(t.at(g, ofQuarter), o.year), d.date(t.at(g, ofDue), o.year)
+		l.Partners, l.Evidence = d.text(t.at(g, ofPartners)), d.text(t.at(g, ofEvidence))
 	}
-	l.Measure = choose(d, t.cell(g, row, "mesure"), measures, source.UnknownMeasure)
-	l.Direction = choose(d, t.cell(g, row, "sens"), directions, source.UnknownDirection)
-	l.Status, l.StatusText = d.status(t.cell(g, row, "statut"))
-	l.Reason, l.ReasonText = d.reason(t.cell(g, row, "motif"))
-	l.InProgramme = choose(d, t.cell(g, row, "au programme"), answers, source.UnknownYesNo)
-	l.Quarter, l.Due = d.date(t.cell(g, row, "trimestre"), o.year), d.date(t.cell(g, row, "échéance"), o.year)
-	l.Partners, l.Comment, l.Evidence = text("partenaires"), text("commentaire"), text("justificatif")
-	d.others(t, row, &l.Others)
-	l.Stated = d.stated(t, g, row)
-	d.file.Lines = append(d.file.Lines, l)
 	t.groupOf = append(t.groupOf, g)
-	d.lineValues(t, g, row, len(d.file.Lines)-1)
-	d.keepParts()
+	d.lineValues(t, g, at)
+	d.keepParts(l)
 	if nature == Programme && !o.stated {
-		d.waiting = append(d.waiting, len(d.file.Lines)-1)
+		d.waiting = append(d.waiting, at)
 	}
 }
 
-// keepParts gives the line made last its parts: its own, but what it has like
-// other lines.
-func (d *decoder) keepParts() {
-	last := len(d.file.Lines) - 1
-	l := &d.file.Lines[last]
-	if last > 0 && d.file.Lines[last-1].Pos == l.Pos && *d.file.Lines[last-1].Action == d.action {
-		l.Action = d.file.Lines[last-1].Action
-	} else {
-		l.Action = d.actions.keep(d.action)
+// action is what the line at an index is about: another year of one row is
+// about the same.
+func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action {
+	var before *Line
+	if at > 0 && d.file.Lines[at-1].Pos == row {
+		before = &d.file.Lines[at-1]
 	}
-	if l.Outcome = &noOutcome; d.outcome != noOutcome {
-		l.Outcome = d.outcomes.keep(d.outcome)
+	if before != nil && g.alike(t.groupOf[len(t.groupOf)-1]) {
+		return before.Action
 	}
-	if l.Seldom = &noSeldom; !d.seldom.none() {
-		l.Seldom = d.seldoms.keep(d.seldom)
+	a := d.actions.next()
+	a.Code, a.Title, a.Unit = d.text(t.at(g, ofCode)), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
+	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
+	if a.Theme.Value == "" {
+		a.Theme = t.section.theme
+	}
+	if before != nil && *before.Action == *a {
+		return before.Action
+	}
+	d.actions.keep()
+	return a
+}
+
+// text is that of a cell, without a value where it stands for nothing.
+func (d *decoder) text(c source.Cell) Text {
+	if blankText(c) {
+		return Text{Pos: c.Pos}
+	}
+	return textOf(c)
+}
+
+// keepParts keeps the parts that were made for a line, but what is empty.
+func (d *decoder) keepParts(l *Line) {
+	if l.Outcome != &noOutcome {
+		if *l.Outcome != noOutcome {
+			d.outcomes.keep()
+		} else {
+			l.Outcome = &noOutcome
+		}
+	}
+	if l.Seldom != &noSeldom {
+		if !l.Seldom.none() {
+			d.seldoms.keep()
+		} else {
+			l.Seldom = &noSeldom
+		}
 	}
 }
 
 // others keeps the cells under headings that are not known or computed.
-func (d *decoder) others(t *table, row source.Row, to *[]Field) {
+func (d *decoder) others(t *table, row source.Row) (to []Field) {
 	for _, i := range t.strange {
 		c := &t.cols[i]
 		if cell := row.At(c.col); cell.Kind != source.Blank {
-			*to = append(*to, Field{c.written, textOf(cell)})
+			to = append(to, Field{c.written, textOf(cell)})
 		}
 	}
 	if len(t.cols) == 0 {
-		return
+		return to
 	}
 	left := t.cols // both stand in the order of columns
 	for i := range row.Cells {
@@ -246,32 +273,37 @@ func (d *decoder) others(t *table, row source.Row, to *[]Field) {
 			left = left[1:]
 		}
 		if len(left) == 0 || left[0].col != col {
-			*to = append(*to, Field{"", textOf(row.Cells[i])})
+			to = append(to, Field{"", textOf(row.Cells[i])})
 		}
 	}
+	return to
 }
 
 // lineFigure is a column of numbers of a line.
 type lineFigure struct {
 	heading string
+	field   lineField
 	value   func(*Line) *Value
 	money   bool
 }
 
 var lineFigures = []lineFigure{
-	{"valeur initiale", func(l *Line) *Value { return &l.Baseline }, false},
-	{"prévu", func(l *Line) *Value { return &l.Planned }, false},
-	{"prévu actualisé", func(l *Line) *Value { return &l.Revised }, false},
-	{"réalisé", func(l *Line) *Value { return &l.Actual }, false},
-	{"bénéficiaires", func(l *Line) *Value { return &l.Beneficiaries }, false},
-	{"budget prévu", func(l *Line) *Value { return &l.BudgetPlanned }, true},
-	{"budget réalisé", func(l *Line) *Value { return &l.BudgetActual }, true},
+	{"valeur initiale", ofBaseline, func(l *Line) *Value { return &l.Baseline }, false},
+	{"prévu", ofPlanned, func(l *Line) *Value { return &l.Planned }, false},
+	{"prévu actualisé", ofRevised, func(l *Line) *Value { return &l.Revised }, false},
+	{"réalisé", ofActual, func(l *Line) *Value { return &l.Actual }, false},
+	{"bénéficiaires", ofBeneficiaries, func(l *Line) *Value { return &l.Beneficiaries }, false},
+	{"budget prévu", ofBudgetPlanned, func(l *Line) *Value { return &l.BudgetPlanned }, true},
+	{"budget réalisé", ofBudgetActual, func(l *Line) *Value { return &l.BudgetActual }, true},
 }
 
 // role says how a column's numbers are read in a row of a unit, which wins
 // over the heading's.
 func (t *table) role(g *yearGroup, f lineFigure, unit string) valueRole {
-	r := valueRole{heading: t.headingUnit(g, f.heading), money: f.money, actual: f.heading == "réalisé"}
+	r := valueRole{money: f.money, actual: f.field == ofActual}
+	if i := g.fields[f.field]; i > 0 {
+		r.heading = t.cols[i-1].unit
+	}
 	if unit != "" && !f.money {
 		r.heading = ""
 	}
@@ -279,14 +311,14 @@ func (t *table) role(g *yearGroup, f lineFigure, unit string) valueRole {
 }
 
 // lineValues reads the numbers of the line at an index.
-func (d *decoder) lineValues(t *table, g *yearGroup, row source.Row, at int) {
+func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 	l := &d.file.Lines[at]
 	baisse := l.Direction == Baisse
 	for _, f := range lineFigures {
-		c := t.cell(g, row, f.heading)
-		if c.Pos.IsZero() {
+		if g.fields[f.field] == 0 {
 			continue
 		}
+		c := t.at(g, f.field)
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
 		if d.number(t, c, role, f.value(l)) {

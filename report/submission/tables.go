@@ -30,6 +30,10 @@ type table struct {
 	fromLine int
 	groupOf  []*yearGroup
 	totals   []totalRow
+	// across are the cells of the row being read by their columns, and laid as
+	// they stand in it.
+	across []*source.Cell
+	laid   source.Row
 }
 
 // section is the part of a table under a row that names its theme.
@@ -207,8 +211,14 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		t.groups = groupsOf(cols, ctx.sheetYear)
 	}
 	for i := range t.groups {
+		t.groups[i].findFields()
 		t.all = append(t.all, &t.groups[i])
 	}
+	last := 0
+	for i := range cols {
+		last = max(last, cols[i].col)
+	}
+	t.across = make([]*source.Cell, last+1)
 	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
 	return t
 }
@@ -255,6 +265,35 @@ func (t *table) cell(g *yearGroup, row source.Row, canon string) source.Cell {
 		return source.Cell{}
 	}
 	return row.At(t.cols[i].col)
+}
+
+// lay spreads a row over its columns, in place of the one before.
+func (t *table) lay(row source.Row) {
+	for i := range t.laid.Cells {
+		if col := t.laid.Cells[i].Pos.Col(); col < len(t.across) {
+			t.across[col] = nil
+		}
+	}
+	t.laid = row
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		if col := c.Pos.Col(); col < len(t.across) && t.across[col] == nil {
+			t.across[col] = c
+		}
+	}
+}
+
+// at is cell for a field of lines, of the row that is laid.
+func (t *table) at(g *yearGroup, f lineField) source.Cell {
+	i := g.fields[f]
+	if i == 0 {
+		return source.Cell{}
+	}
+	col := t.cols[i-1].col
+	if c := t.across[col]; c != nil {
+		return *c
+	}
+	return source.Cell{Pos: t.laid.Pos.At(t.laid.Pos.Row(), col)}
 }
 
 func (t *table) headingUnit(g *yearGroup, canon string) string {

@@ -15,6 +15,34 @@ type yearGroup struct {
 	named []int
 	// computed are the columns that repeat a figure of ours, by index.
 	computed []int
+	// fields are the columns of a line: their indices and 1, 0 for none. Of
+	// those hasOutcome and hasSeldom tell whether any is one of Outcome, or of
+	// Seldom.
+	fields                [lineFields]int
+	hasOutcome, hasSeldom bool
+}
+
+// findFields finds the columns of lines once for all rows.
+func (g *yearGroup) findFields() {
+	for f, heading := range fieldHeadings {
+		i, ok := g.col[heading]
+		if !ok {
+			continue
+		}
+		g.fields[f] = i + 1
+		switch f := lineField(f); {
+		case f >= ofBaseline:
+			g.hasSeldom = true
+		case f >= ofActual:
+			g.hasOutcome = true
+		}
+	}
+}
+
+// alike reports whether what a line is about stands in the same columns for two
+// years.
+func (g *yearGroup) alike(o *yearGroup) bool {
+	return [ofNature]int(g.fields[:]) == [ofNature]int(o.fields[:])
 }
 
 // ofOneYear are the headings that speak of one year's results: where headings
@@ -107,6 +135,7 @@ func (t *table) mergedGroup(bare, named *yearGroup) *yearGroup {
 		}
 	}
 	g := &yearGroup{year: named.year, col: both(bare.col, named.col), named: named.named, computed: slices.Concat(bare.computed, named.computed)}
+	g.findFields()
 	t.merged = append(t.merged, g)
 	return g
 }
