@@ -33,6 +33,7 @@ type spelling struct {
 func (r *Review) similarNames(used []*Input, year func(int) bool) {
 	names := map[string]*spellings{} // by cluster
 	for _, in := range used {
+		var of *submission.Action // that of the line before
 		for i := range in.Lines {
 			l := &in.Lines[i]
 			if !year(l.Year) && !(l.Nature == submission.Programme && year(l.Year-1)) {
@@ -43,9 +44,15 @@ func (r *Review) similarNames(used []*Input, year func(int) bool) {
 				known = &spellings{byKey: map[string]*spelling{}, byWord: map[string]*spelling{}}
 				names[l.ClusterID] = known
 			}
-			known.gather(l.Title, false)
+			again := of == l.Action // another year of the same row
+			of = l.Action
+			if !again {
+				known.gather(l.Title, false)
+			}
 			known.gather(l.Partners, true)
-			known.gather(l.Comment, false)
+			if !again {
+				known.gather(l.Comment, false)
+			}
 		}
 	}
 	alias := r.sameWords()

@@ -17,7 +17,8 @@ type memory struct {
 	buf      []byte // the part read last
 	scanner  scanner
 	strings  []byte // the shared strings
-	grid     *grid  // the sheet read last, nil while its rows are yielded
+	ends     []uint32
+	grid     *grid // the sheet read last, nil while its rows are yielded
 
 	relations  familiar[[]relation]
 	styles     familiar[[]numberFormat]

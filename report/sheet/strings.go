@@ -26,6 +26,7 @@ func (t *sharedStrings) at(i int) string {
 
 func readStrings(p *parts, name string) (t sharedStrings, err error) {
 	text := p.memory.strings[:0]
+	t.ends = p.memory.ends[:0]
 	err = p.scan(name, "sst", func(s *scanner) {
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
@@ -40,7 +41,7 @@ func readStrings(p *parts, name string) (t sharedStrings, err error) {
 			t.ends = append(t.ends, uint32(len(text)))
 		}
 	})
-	t.text, p.memory.strings = string(text), text
+	t.text, p.memory.strings, p.memory.ends = string(text), text, t.ends
 	return t, err
 }
 

@@ -68,8 +68,13 @@ func (p Problem) Error() string {
 // Problems is a list of problems.
 type Problems []Problem
 
-// Add appends problems.
-func (ps *Problems) Add(p ...Problem) { *ps = append(*ps, p...) }
+// Add appends problems. The list doubles where it grows: there may be many.
+func (ps *Problems) Add(p ...Problem) {
+	if len(p) > cap(*ps)-len(*ps) {
+		*ps = slices.Grow(*ps, max(len(p), len(*ps)))
+	}
+	*ps = append(*ps, p...)
+}
 
 // Sort orders problems by place, then severity (errors first), then slug and
 // arguments, and drops exact repeats, so that the order in which files were

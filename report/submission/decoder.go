@@ -26,9 +26,11 @@ type Decoder struct {
 	mayHead         memo[mayHead]
 	lines           shelf[Line]
 	budget          shelf[BudgetLine]
+	problems        shelf[source.Problem]
 	rows            room[source.Row]
 	cells           room[source.Cell]
 	claimed         []claim
+	tried           []column // of the row that may be headings
 	actions         slab[Action]
 	outcomes        slab[Outcome]
 	seldoms         slab[Seldom]
@@ -113,7 +115,7 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin()}, bySIREN: map[string]string{}}
+	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}, bySIREN: map[string]string{}}
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
@@ -121,6 +123,7 @@ func (dec *Decoder) Decode(in Input) File {
 	}
 	d.finish()
 	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)
+	d.file.Problems = dec.problems.leave(d.file.Problems)
 	dec.rows.empty()
 	dec.cells.empty()
 	return d.file

@@ -54,7 +54,7 @@ func (d *decoder) findFacts() {
 // readFacts reads keys in the first column with text and values beside them.
 func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	f := Facts{Pos: source.In(d.file.Name, s.name)}
-	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
+	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts), Headings: make([]Heading, 0, len(s.rows))}
 	var yearCell source.Cell
 	seen := map[string]bool{}
 	for _, row := range s.rows {

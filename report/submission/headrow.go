@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/source"
@@ -39,8 +40,8 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 		if texts[i] < 3 {
 			continue
 		}
-		if cols := d.columnsOf(kind, row); heads(kind, cols) {
-			return kind, cols
+		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
+			return kind, slices.Clone(d.tried)
 		}
 	}
 	return kindNone, nil
@@ -87,8 +88,12 @@ func (d *decoder) countHeadings(row source.Row) (n [4]int) {
 }
 
 func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
-	cols := make([]column, 0, len(row.Cells))
-	for _, c := range row.Cells {
+	return d.appendColumns(make([]column, 0, len(row.Cells)), kind, row)
+}
+
+func (d *decoder) appendColumns(cols []column, kind tableKind, row source.Row) []column {
+	for i := range row.Cells {
+		c := &row.Cells[i]
 		col := column{written: c.String()}
 		if c.Kind == source.Text && len(c.Raw) <= maxHeading {
 			col = d.heading(kind, c.Raw)

@@ -187,11 +187,16 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	settleTitles(cols)
 	d.settleYears(t)
 	readPercent(cols)
-	seen := map[string]bool{}
+	t.info.Headings = make([]Heading, 0, len(cols))
+	type meaning struct {
+		canon      string
+		year, side int
+	}
+	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
 		pos := row.Pos.At(row.Pos.Row(), c.col)
-		key := c.canon + "/" + strconv.Itoa(c.year) + "/" + strconv.Itoa(c.side)
+		key := meaning{c.canon, c.year, c.side}
 		switch {
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
