@@ -60,7 +60,7 @@ func (r *Review) unusedLayouts() {
 			used[t.Layout] = true
 		}
 		for _, p := range r.Inputs[i].Problems {
-			if n, err := strconv.Atoi(p.Args["n"]); err == nil && p.Slug == source.LayoutUnmatched {
+			if n, err := strconv.Atoi(p.Args.Get("n")); err == nil && p.Slug == source.LayoutUnmatched {
 				used[n] = true
 			}
 		}

@@ -105,7 +105,7 @@ func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped, 
 func problemOf(w *wording.Words, p source.Problem) problemJSON {
 	message, hint := w.Problem(p)
 	j := problemJSON{Severity: p.Severity.String(), Slug: string(p.Slug), placeJSON: placeOf(p.Pos), ClusterID: p.Cluster, Year: p.Year,
-		Title: w.Title(p.Slug), Message: message, Hint: hint, Args: p.Args}
+		Title: w.Title(p.Slug), Message: message, Hint: hint, Args: p.Args.Map()}
 	for _, rel := range p.Related {
 		j.Related = append(j.Related, placeOf(rel))
 	}

@@ -84,7 +84,7 @@ func TestRanges(t *testing.T) {
 			got := fmt.Sprintf("%s%s %s%s %s", l.Planned.Qualifier, l.Planned.Number, l.Actual.Qualifier, l.Actual.Number, l.Verdict)
 			for _, p := range compared.Problems {
 				if p.Slug == source.RangeRead {
-					got += " [range-read " + p.Args["bound"] + "]"
+					got += " [range-read " + p.Args.Get("bound") + "]"
 				}
 			}
 			if got != c.want {

@@ -88,7 +88,7 @@ func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.Fo
 	}
 	p := source.New(slug, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value)
 	if !needless {
-		p.Args["sent"] = sent
+		p.Args = append(p.Args, "sent", sent)
 	}
 	p.Related = []source.Pos{e.line.Pos}
 	for _, l := range e.rows[min(1, len(e.rows)):] {

@@ -118,7 +118,7 @@ func TestFollowUpSettles(t *testing.T) {
 			var errors []string
 			for _, p := range got.Problems {
 				if p.Severity == source.Err {
-					errors = append(errors, string(p.Slug)+" "+p.Args["field"])
+					errors = append(errors, string(p.Slug)+" "+p.Args.Get("field"))
 				}
 			}
 			if text := fmt.Sprintf("%s %s %s", l.Verdict, l.Decided[0].Sent, errors); text != c.want {

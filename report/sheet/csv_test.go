@@ -96,7 +96,7 @@ func TestCSVLimits(t *testing.T) {
 			}
 		}
 		var p source.Problem
-		if !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args["limit"] != name {
+		if !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args.Get("limit") != name {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}

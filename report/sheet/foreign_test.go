@@ -80,7 +80,7 @@ func TestForeign(t *testing.T) {
 		t.Run(c.found, func(t *testing.T) {
 			_, err := Open("f", []byte(c.data), Limits{})
 			var p source.Problem
-			if !errors.As(err, &p) || p.Slug != source.UnsupportedFormat || p.Args["found"] != c.found || p.Args["kind"] != c.kind {
+			if !errors.As(err, &p) || p.Slug != source.UnsupportedFormat || p.Args.Get("found") != c.found || p.Args.Get("kind") != c.kind {
 				t.Errorf("got %v %v, want %s of kind %s", err, p.Args, c.found, c.kind)
 			}
 		})
@@ -100,7 +100,7 @@ func TestFlatODS(t *testing.T) {
 	head := `<?xml version="1.0" encoding="UTF-8"?>` + "\n\n<office:document " + strings.Repeat(`xmlns:a="http://example.org/"`+"\n", 90) + ` office:mimetype="` + typeODS + `">`
 	_, err := Open("f", []byte(head), Limits{})
 	var p source.Problem
-	if !errors.As(err, &p) || p.Args["found"] != "OpenDocument (.fods)" {
+	if !errors.As(err, &p) || p.Args.Get("found") != "OpenDocument (.fods)" {
 		t.Errorf("got %v %v", err, p.Args)
 	}
 	if data, err := os.ReadFile("testdata/essai.ods"); err != nil || !bytes.Contains(data[:100], []byte(typeODS)) {

@@ -239,7 +239,7 @@ func TestODSLimits(t *testing.T) {
 			var err error
 			spent := testing.AllocsPerRun(1, func() { _, err = Open("f.ods", data, c.lim) })
 			var p source.Problem
-			if !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args["limit"] != c.want {
+			if !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args.Get("limit") != c.want {
 				t.Errorf("got %v", err)
 			}
 			if spent > 2000 {

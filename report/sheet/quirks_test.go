@@ -142,7 +142,7 @@ func TestLimits(t *testing.T) {
 		lim := enough
 		less(&lim)
 		var p source.Problem
-		if err := readWhole(data, lim); !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args["limit"] != name {
+		if err := readWhole(data, lim); !errors.As(err, &p) || p.Slug != source.LimitReached || p.Args.Get("limit") != name {
 			t.Errorf("%s: got %v %v", name, err, p.Args)
 		}
 	}

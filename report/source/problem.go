@@ -37,7 +37,7 @@ type Problem struct {
 	// Args fill the {name} places of the message: text from inputs or numbers,
 	// never prose, so that they need no translation. "found" is what was found
 	// as written, "expected" what was expected.
-	Args map[string]string
+	Args Args
 	// Related are other places that belong to it: the duplicate, the plan's
 	// cell, the parts of a total.
 	Related []Pos
@@ -46,14 +46,7 @@ type Problem struct {
 // New is a problem of the slug's usual severity at a place, with args given as
 // name, value, name, value.
 func New(slug Slug, at Pos, args ...string) Problem {
-	p := Problem{Slug: slug, Severity: slug.Severity(), Pos: at}
-	if len(args) > 0 {
-		p.Args = make(map[string]string, len(args)/2)
-		for i := 0; i+1 < len(args); i += 2 {
-			p.Args[args[i]] = args[i+1]
-		}
-	}
-	return p
+	return Problem{Slug: slug, Severity: slug.Severity(), Pos: at, Args: args}
 }
 
 // Error makes a Problem an error, so that a reader can return one. The text is
@@ -103,18 +96,5 @@ func compareProblems(a, b Problem) int {
 		return c
 	}
 	// Arguments are only looked at where nothing else tells problems apart.
-	return cmp.Or(strings.Compare(argsKey(a.Args), argsKey(b.Args)), slices.CompareFunc(a.Related, b.Related, Pos.Compare))
-}
-
-func argsKey(args map[string]string) string {
-	keys := make([]string, 0, len(args))
-	for k := range args {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	var b strings.Builder
-	for _, k := range keys {
-		b.WriteString(k + "\x00" + args[k] + "\x00")
-	}
-	return b.String()
+	return cmp.Or(strings.Compare(a.Args.key(), b.Args.key()), slices.CompareFunc(a.Related, b.Related, Pos.Compare))
 }

@@ -37,7 +37,7 @@ func TestSort(t *testing.T) {
 	b := New(UnknownHeading, In("a", "").At(1, 0))
 	ps := Problems{a, b, a}
 	ps.Sort()
-	if len(ps) != 2 || ps[0].Slug != UnknownHeading || ps[1].Args["found"] != "x" || ps.Count(Err) != 1 || ps.Count(Warning) != 1 {
+	if len(ps) != 2 || ps[0].Slug != UnknownHeading || ps[1].Args.Get("found") != "x" || ps.Count(Err) != 1 || ps.Count(Warning) != 1 {
 		t.Errorf("got %v", ps)
 	}
 }

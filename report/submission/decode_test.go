@@ -56,7 +56,7 @@ func tell(f File) string {
 	for _, p := range f.Problems {
 		text := strings.TrimPrefix(p.Error(), "f:")
 		if p.Slug == source.TotalDiffers {
-			text += fmt.Sprint(" ", p.Args["sum"], " ", strings.ReplaceAll(fmt.Sprint(p.Related), "f:", ""))
+			text += fmt.Sprint(" ", p.Args.Get("sum"), " ", strings.ReplaceAll(fmt.Sprint(p.Related), "f:", ""))
 		}
 		out = append(out, text)
 	}
@@ -130,7 +130,7 @@ func TestHiddenColumns(t *testing.T) {
 		}
 	}
 	f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
-	if len(f.Lines) != 1 || len(f.Problems) != 1 || f.Problems[0].Slug != source.HiddenColumns || f.Problems[0].Args["found"] != "B, D" {
+	if len(f.Lines) != 1 || len(f.Problems) != 1 || f.Problems[0].Slug != source.HiddenColumns || f.Problems[0].Args.Get("found") != "B, D" {
 		t.Errorf("got %v", f.Problems)
 	}
 }
@@ -231,7 +231,7 @@ func FuzzDecode(f *testing.F) {
 // A workbook of notes alone is told: nothing else would say that it was sent.
 func TestNotesAlone(t *testing.T) {
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Note", "Rien à signaler", "Bien à vous")}}, nil)
-	if len(f.Problems) != 1 || f.Problems[0].Slug != source.MissingHeading || f.Problems[0].Args["found"] != "Rien à signaler" {
+	if len(f.Problems) != 1 || f.Problems[0].Slug != source.MissingHeading || f.Problems[0].Args.Get("found") != "Rien à signaler" {
 		t.Errorf("got %v", f.Problems)
 	}
 }

@@ -3,6 +3,7 @@
 package wording
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -141,17 +142,18 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 	if !ok {
 		return string(p.Slug), ""
 	}
-	args := make([]string, 0, 2*len(p.Args))
-	for k, v := range p.Args {
-		if numeric[k] {
-			if n, err := quantity.ParseRaw(v); err == nil {
-				v = quantity.Format(n, w.Lang)
-			}
+	args := p.Args
+	for i := 0; i+1 < len(args); i += 2 {
+		if !numeric[args[i]] {
+			continue
 		}
-		args = append(args, k, v)
+		if n, err := quantity.ParseRaw(args[i+1]); err == nil {
+			args = slices.Clone(args)
+			args[i+1] = quantity.Format(n, w.Lang)
+		}
 	}
 	hint = words.Hint
-	if h := words.Hints[p.Args["kind"]]; h != "" {
+	if h := words.Hints[p.Args.Get("kind")]; h != "" {
 		hint = h
 	}
 	return fill(words.Message, args), fill(hint, args)
