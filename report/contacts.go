@@ -52,6 +52,9 @@ func withoutContacts(address, number string) func(string) string {
 // takes its time, and nearly no text has one. A number begins with + or 0 after
 // no digit, and goes on in digits and marks between them.
 func mayHavePhone(s string) bool {
+	if len(s) < fewPrefixed {
+		return false
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] != '+' && s[i] != '0' || i > 0 && isDigit(s[i-1]) {
 			continue

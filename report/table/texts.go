@@ -1,15 +1,17 @@
 package table
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Visible is a text without what changes how the text around it is shown:
 // control characters, but line ends and tabs, and marks that override the
 // direction of writing each become U+FFFD.
 func Visible(s string) string {
-	if strings.IndexFunc(s, unseen) < 0 {
+	if !hasUnseen(s) {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
@@ -18,6 +20,21 @@ func Visible(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// hasUnseen reports whether a character of a text is unseen, from the bytes that
+// can begin one: nearly no text has any, and all of a document are asked.
+func hasUnseen(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch b := s[i]; {
+		case ' ' <= b && b < 0x7f:
+		case b < 0x80, b == 0xc2, b == 0xe2:
+			if r, _ := utf8.DecodeRuneInString(s[i:]); unseen(r) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func unseen(r rune) bool {
@@ -55,6 +72,10 @@ func (s *Section) rewrite(f func(string) string) {
 	}
 	for _, c := range s.Charts {
 		c.rewrite(f)
+		// The table of a chart may be one of the section's own.
+		if c.Data != nil && !slices.Contains(s.Tables, c.Data) && !slices.Contains(s.After, c.Data) {
+			c.Data.Rewrite(f)
+		}
 	}
 	for _, list := range [][]*Table{s.Tables, s.After} {
 		for _, t := range list {
@@ -83,9 +104,6 @@ func (c *Chart) rewrite(f func(string) string) {
 	for i := range c.Series {
 		all(f, &c.Series[i].Name)
 		each(f, c.Series[i].Labels)
-	}
-	if c.Data != nil {
-		c.Data.Rewrite(f)
 	}
 }
 
