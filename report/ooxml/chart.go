@@ -1,9 +1,10 @@
 package ooxml
 
 import (
+	"bytes"
 	"fmt"
 	"html"
-	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -18,6 +19,9 @@ type Charts struct {
 	// Sizes are by the chart's name, in pixels of a screen. One that has none
 	// ends at the cell that excelize says.
 	Sizes map[string]Size
+
+	edits *strings.Replacer
+	out   bytes.Buffer // room that is used again
 }
 
 // Cache is the cells of a range, "" for one that is empty: words, or numbers
@@ -48,19 +52,35 @@ func (c *Charts) editor(part string) func([]byte) []byte {
 	return nil
 }
 
-var named = regexp.MustCompile(`<xdr:cNvPr [^>]*?name="([^"]*)"`)
-
 // edge keeps apart the bars that touch, whatever their colours.
 const edge = `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln>`
 
+// chart edits a chart; what it returns holds until the next is edited.
 func (c *Charts) chart(data []byte) []byte {
-	text := strings.ReplaceAll(c.withCaches(string(data)), "</a:solidFill></spPr><invertIfNegative", "</a:solidFill>"+edge+"</spPr><invertIfNegative")
-	if c.Lang == "" {
-		return []byte(text)
+	if c.edits == nil {
+		c.edits = edits(c.Lang)
 	}
-	const american = `"en-US"`
-	own := `"` + c.Lang + `"`
-	return []byte(strings.NewReplacer("<lang val="+american, "<lang val="+own, " lang="+american, " lang="+own, " altLang="+american, " altLang="+own).Replace(text))
+	c.out.Reset()
+	text := string(data)
+	for {
+		before, rest, found := strings.Cut(text, "<f>")
+		_, _ = c.edits.WriteString(&c.out, before) // into memory, which takes all
+		if !found {
+			return c.out.Bytes()
+		}
+		text = c.withCache(rest)
+	}
+}
+
+// edits gives bars an edge, and a chart its language, "" to leave it.
+func edits(lang string) *strings.Replacer {
+	pairs := []string{"</a:solidFill></spPr><invertIfNegative", "</a:solidFill>" + edge + "</spPr><invertIfNegative"}
+	for _, attr := range []string{"<lang val=", " lang=", " altLang="} {
+		if lang != "" {
+			pairs = append(pairs, attr+`"en-US"`, attr+`"`+lang+`"`)
+		}
+	}
+	return strings.NewReplacer(pairs...)
 }
 
 // What ends a reference to words, and to numbers: excelize leaves both without
@@ -70,44 +90,39 @@ const (
 	endNumbers = "</f><numCache><formatCode></formatCode></numCache>"
 )
 
-// withCaches adds their cells to the references of a chart. One that is not
-// known is left.
-func (c *Charts) withCaches(text string) string {
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(text, "<f>")
-		b.WriteString(before)
-		if !found {
-			return b.String()
-		}
-		ref, _, _ := strings.Cut(rest, "<")
-		end := rest[len(ref):]
-		b.WriteString("<f>" + ref)
-		text = end
-		cache, known := c.Caches[html.UnescapeString(ref)]
-		switch {
-		case !known:
-		case strings.HasPrefix(end, endWords):
-			b.WriteString("</f>")
-			cache.write(&b, "strCache", "")
-			b.WriteString("</strRef>")
-			text = end[len(endWords):]
-		case strings.HasPrefix(end, endNumbers):
-			b.WriteString("</f>")
-			cache.write(&b, "numCache", "<formatCode>"+attribute(cache.Format)+"</formatCode>")
-			text = end[len(endNumbers):]
-		}
+// withCache writes the reference that a text begins with, with its cells, and
+// returns what follows. One that is not known is left.
+func (c *Charts) withCache(text string) (rest string) {
+	ref, _, _ := strings.Cut(text, "<")
+	rest = text[len(ref):]
+	c.out.WriteString("<f>" + ref)
+	cache, known := c.Caches[html.UnescapeString(ref)]
+	switch {
+	case !known:
+	case strings.HasPrefix(rest, endWords):
+		c.out.WriteString("</f>")
+		cache.write(&c.out, "strCache", "")
+		c.out.WriteString("</strRef>")
+		return rest[len(endWords):]
+	case strings.HasPrefix(rest, endNumbers):
+		c.out.WriteString("</f>")
+		cache.write(&c.out, "numCache", "<formatCode>"+attribute(cache.Format)+"</formatCode>")
+		return rest[len(endNumbers):]
 	}
+	return rest
 }
 
-func (c Cache) write(b *strings.Builder, kind, format string) {
-	fmt.Fprintf(b, `<%s>%s<ptCount val="%d"></ptCount>`, kind, format, len(c.Values))
+func (c Cache) write(to *bytes.Buffer, kind, format string) {
+	fmt.Fprintf(to, `<%s>%s<ptCount val="%d"></ptCount>`, kind, format, len(c.Values))
+	b := to.AvailableBuffer()
 	for i, v := range c.Values {
 		if v != "" {
-			fmt.Fprintf(b, `<pt idx="%d"><v>%s</v></pt>`, i, attribute(readAsWritten(v)))
+			b = strconv.AppendInt(append(b, `<pt idx="`...), int64(i), 10)
+			b = append(appendAttribute(append(b, `"><v>`...), readAsWritten(v)), "</v></pt>"...)
 		}
 	}
-	b.WriteString("</" + kind + ">")
+	to.Write(b)
+	to.WriteString("</" + kind + ">")
 }
 
 // The places of a drawing, of which each stands between two cells.
@@ -118,6 +133,7 @@ const (
 
 func (c *Charts) drawing(data []byte) []byte {
 	var b strings.Builder
+	b.Grow(len(data))
 	text := string(data)
 	for {
 		before, rest, found := strings.Cut(text, anchorBegins)
@@ -133,11 +149,10 @@ func (c *Charts) drawing(data []byte) []byte {
 
 // sized gives what is anchored between two cells its size. What has none stays.
 func (c *Charts) sized(anchor string) string {
-	name := named.FindStringSubmatch(anchor)
-	if name == nil {
-		return anchor
-	}
-	size, ok := c.Sizes[html.UnescapeString(name[1])]
+	_, frame, _ := strings.Cut(anchor, "<xdr:cNvPr ")
+	_, name, _ := strings.Cut(frame, `name="`)
+	name, _, _ = strings.Cut(name, `"`)
+	size, ok := c.Sizes[html.UnescapeString(name)]
 	if !ok {
 		return anchor
 	}
