@@ -81,7 +81,7 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 		return err
 	}
 	var b bytes.Buffer
-	if err := ooxml.Write(&b, f, nil, nil); err != nil {
+	if err := ooxml.Write(&b, f); err != nil {
 		return err
 	}
 	after, err := unpack(b.Bytes())

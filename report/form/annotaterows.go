@@ -68,7 +68,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 		return err
 	}
 	var b bytes.Buffer
-	if err := ooxml.Write(&b, f, nil, nil); err != nil {
+	if err := ooxml.Write(&b, f); err != nil {
 		return err
 	}
 	p, err := unpack(b.Bytes())

@@ -336,7 +336,7 @@ const emptyCache = "\ue000"
 // writeForm writes the workbook, with cached empty texts where it says so.
 func writeForm(w io.Writer, f *excelize.File) error {
 	var b bytes.Buffer
-	if err := ooxml.Write(&b, f, nil, nil); err != nil {
+	if err := ooxml.Write(&b, f); err != nil {
 		return err
 	}
 	in, err := zip.NewReader(bytes.NewReader(b.Bytes()), int64(b.Len()))

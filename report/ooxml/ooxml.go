@@ -10,15 +10,16 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// Write writes a workbook: the same workbook gives the same bytes. sheets are
-// what goes into sheets beside, by the name of their part, and charts what goes
-// into charts; nil for nothing. The file stays the caller's to close.
-func Write(w io.Writer, f *excelize.File, sheets map[string]Sheet, charts *Charts) error {
+// Write writes a workbook: the same workbook gives the same bytes. The file
+// stays the caller's to close.
+func Write(w io.Writer, f *excelize.File) error { return new(Packer).Write(w, f, nil, nil) }
+
+// Write writes a workbook with what goes into sheets beside, by the name of
+// their part, and what goes into charts; nil for nothing.
+func (p *Packer) Write(w io.Writer, f *excelize.File, sheets map[string]Sheet, charts *Charts) error {
 	// excelize would hold the file whole once more before it hands it on.
 	f.SetZipWriter(func(io.Writer) excelize.ZipWriter {
-		z := NewZip(w)
-		z.sheets, z.charts = sheets, charts
-		return z
+		return &Zip{w: w, sheets: sheets, charts: charts, packing: p}
 	})
 	return f.Write(io.Discard)
 }

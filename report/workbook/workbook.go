@@ -69,7 +69,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		return err
 	}
 	b.kept.restore(f)
-	return ooxml.Write(w, f, b.parts, &b.charts)
+	return b.packing.Write(w, f, b.parts, &b.charts)
 }
 
 // locales are the languages as the format names them.
