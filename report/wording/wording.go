@@ -17,8 +17,12 @@ type Words struct {
 	// Lang is fr or en.
 	Lang     string
 	texts    map[string]string
-	problems map[source.Slug]Problem
+	problems func() map[source.Slug]Problem
 }
+
+// text is a text by its key. Lists of them cost nothing until one is asked for,
+// which maps would.
+type text struct{ key, text string }
 
 // Problem is the wording of one kind of problem. Message and Hint may hold
 // {name} places that a problem's Args fill.
@@ -41,13 +45,16 @@ type Problem struct {
 // the default.
 func For(lang string) *Words {
 	if lang == "en" {
-		return &Words{"en", textsEN(), problemsEN}
+		return &Words{"en", textsEN(), wordsOfProblemsEN}
 	}
-	return &Words{"fr", textsFR(), problemsFR}
+	return &Words{"fr", textsFR(), wordsOfProblemsFR}
 }
 
-// The texts of each language, joined when one is first asked for.
+// The words of each language, made when one is first asked for.
 var (
+	wordsOfProblemsEN = sync.OnceValue(problemsEN)
+	wordsOfProblemsFR = sync.OnceValue(problemsFR)
+
 	textsEN = sync.OnceValue(func() map[string]string {
 		return joined(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, reviewEN)
 	})
@@ -57,18 +64,18 @@ var (
 )
 
 // joined joins lists of texts. A key that two of them hold is a mistake.
-func joined(lists ...map[string]string) map[string]string {
+func joined(lists ...[]text) map[string]string {
 	n := 0
 	for _, list := range lists {
 		n += len(list)
 	}
 	all := make(map[string]string, n)
 	for _, list := range lists {
-		for k, t := range list {
-			if _, twice := all[k]; twice {
-				panic("wording: two texts for " + k)
+		for _, t := range list {
+			before := len(all)
+			if all[t.key] = t.text; len(all) == before {
+				panic("wording: two texts for " + t.key)
 			}
-			all[k] = t
 		}
 	}
 	return all
@@ -138,7 +145,7 @@ var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "o
 // Problem is the message and the hint of a problem, its places filled. A place
 // without an argument is shown as it is, so that it is seen.
 func (w *Words) Problem(p source.Problem) (message, hint string) {
-	words, ok := w.problems[p.Slug]
+	words, ok := w.problems()[p.Slug]
 	if !ok {
 		return string(p.Slug), ""
 	}
@@ -161,7 +168,7 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 
 // Mend is what the cluster that sent the file can do about a problem.
 func (w *Words) Mend(p source.Problem) string {
-	if m := w.problems[p.Slug].Mend; m != "" {
+	if m := w.problems()[p.Slug].Mend; m != "" {
 		return m
 	}
 	_, hint := w.Problem(p)
@@ -170,7 +177,7 @@ func (w *Words) Mend(p source.Problem) string {
 
 // Title is the name of a kind of problem.
 func (w *Words) Title(slug source.Slug) string {
-	if p, ok := w.problems[slug]; ok {
+	if p, ok := w.problems()[slug]; ok {
 		return p.Title
 	}
 	return string(slug)

@@ -41,8 +41,8 @@ func TestTexts(t *testing.T) {
 // Every slug has its title, message and hint in both languages.
 func TestProblems(t *testing.T) {
 	for _, slug := range slugs(t) {
-		fr, ok1 := problemsFR[slug]
-		en, ok2 := problemsEN[slug]
+		fr, ok1 := problemsFR()[slug]
+		en, ok2 := problemsEN()[slug]
 		if !ok1 || !ok2 {
 			t.Errorf("%s: French %v, English %v", slug, ok1, ok2)
 			continue
@@ -60,23 +60,23 @@ var officers = map[source.Slug]bool{source.ReplacesUnknown: true, source.LayoutU
 
 // Hints for one kind exist in both languages too.
 func TestHints(t *testing.T) {
-	for slug, fr := range problemsFR {
+	for slug, fr := range problemsFR() {
 		for kind := range fr.Hints {
-			if problemsEN[slug].Hints[kind] == "" {
+			if problemsEN()[slug].Hints[kind] == "" {
 				t.Errorf("%s: no English hint for %s", slug, kind)
 			}
 		}
-		if (fr.Mend == "") != (problemsEN[slug].Mend == "") {
-			t.Errorf("%s: what to mend in French %q, in English %q", slug, fr.Mend, problemsEN[slug].Mend)
+		if (fr.Mend == "") != (problemsEN()[slug].Mend == "") {
+			t.Errorf("%s: what to mend in French %q, in English %q", slug, fr.Mend, problemsEN()[slug].Mend)
 		}
 		if fr.Mend == "" && strings.Contains(fr.Hint, "bilan.yaml") && !officers[slug] {
 			t.Errorf("%s: the hint speaks of the officer's configuration, and nothing to the cluster", slug)
 		}
-		if len(problemsEN[slug].Hints) != len(fr.Hints) {
-			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN[slug].Hints), len(fr.Hints))
+		if len(problemsEN()[slug].Hints) != len(fr.Hints) {
+			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN()[slug].Hints), len(fr.Hints))
 		}
 	}
-	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != problemsEN[source.UnsupportedFormat].Hints["image"] {
+	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != problemsEN()[source.UnsupportedFormat].Hints["image"] {
 		t.Errorf("the hint of a picture is %q", hint)
 	}
 }
