@@ -4,13 +4,14 @@ import (
 	"errors"
 	"path"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v3"
+
+	"bilan/report/pattern"
 )
 
 func isDate(s string) bool {
@@ -145,7 +146,7 @@ func edits(a, b string) int {
 	return prev[len(b)]
 }
 
-var lineOf = regexp.MustCompile(`line (\d+)`)
+var lineOf = pattern.Of(`line (\d+)`)
 
 // yamlErrors gives the decoder's own errors their lines.
 func yamlErrors(path string, _ *yaml.Node, err error) Errors {
@@ -157,7 +158,7 @@ func yamlErrors(path string, _ *yaml.Node, err error) Errors {
 	var out Errors
 	for _, t := range texts {
 		e := Error{File: path, Slug: "syntax", Found: strings.TrimPrefix(t, "yaml: ")}
-		if m := lineOf.FindStringSubmatch(t); m != nil {
+		if m := lineOf().FindStringSubmatch(t); m != nil {
 			e.Line, _ = strconv.Atoi(m[1])
 		}
 		out = append(out, e)
@@ -165,7 +166,7 @@ func yamlErrors(path string, _ *yaml.Node, err error) Errors {
 	return out
 }
 
-var safeID = regexp.MustCompile(`^[a-z0-9][a-z0-9._-]*$`)
+var safeID = pattern.Of(`^[a-z0-9][a-z0-9._-]*$`)
 
 // validate checks the values of a file whose keys and types are right.
 func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name string) bool) Errors {
@@ -241,7 +242,7 @@ func (f *file) validateClusters(bad func(slug, found, expected string, keys ...a
 		case c.ID == "" || c.Name == "":
 			bad("missing", "", "id, name", "clusters", i)
 			continue
-		case !safeID.MatchString(c.ID):
+		case !safeID().MatchString(c.ID):
 			bad("bad-value", c.ID, "id", "clusters", i, "id")
 		case ids[c.ID]:
 			bad("duplicate", c.ID, "", "clusters", i, "id")

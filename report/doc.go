@@ -26,9 +26,9 @@
 //	wording -> quantity, source
 //	workbook, page -> table -> quantity, source
 //	form -> submission, wording
-//	workbook, form -> ooxml
+//	workbook, form -> ooxml -> pattern
 //
-// source, quantity, fold, pattern, ooxml, samples and cmd/output are leaves. The packages report and config
+// pattern is a leaf that any may import; so are source, quantity, fold, samples and cmd/output. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

@@ -6,20 +6,20 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"bilan/config"
 	"bilan/report"
+	"bilan/report/pattern"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
 
 // ownOutput are the names under which the review is written, whatever the
 // language: they are not read again.
-var ownOutput = regexp.MustCompile(`^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
+var ownOutput = pattern.Of(`^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
 // notTables are the endings of files that people keep beside submissions and
 // that are never one.
@@ -77,7 +77,7 @@ func walk(paths []string, lim config.Limits) (found, []string) {
 			missing = append(missing, p)
 		case info.IsDir():
 			w.folder(p)
-		case ownOutput.MatchString(filepath.Base(p)):
+		case ownOutput().MatchString(filepath.Base(p)):
 			w.skip(filepath.Base(p))
 		default:
 			w.add(p, nil)
@@ -127,7 +127,7 @@ func (w *walker) folder(dir string) {
 			return nil
 		case e.IsDir():
 			return w.enter(p, depthOf(dir, p))
-		case ownOutput.MatchString(name), notTables[strings.ToLower(filepath.Ext(name))]:
+		case ownOutput().MatchString(name), notTables[strings.ToLower(filepath.Ext(name))]:
 			w.skip(name)
 			return nil
 		}

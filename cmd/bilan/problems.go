@@ -2,12 +2,12 @@ package main
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"bilan/report/pattern"
 	"bilan/report/source"
 	"bilan/samples"
 )
@@ -72,10 +72,10 @@ func (c *command) explain(slug source.Slug) {
 }
 
 // place is where a message tells what was found.
-var place = regexp.MustCompile(`\{[a-z_]+\}`)
+var place = pattern.Of(`\{[a-z_]+\}`)
 
 // open leaves the places of a message open.
-func open(message string) string { return place.ReplaceAllString(message, "…") }
+func open(message string) string { return place().ReplaceAllString(message, "…") }
 
 // example is what the catalogue gives as the example of a kind of problem.
 func (c *command) example(slug source.Slug) string {

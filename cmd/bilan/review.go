@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"bilan/report"
 	"bilan/report/form"
 	"bilan/report/page"
+	"bilan/report/pattern"
 	"bilan/report/table"
 	"bilan/report/workbook"
 )
@@ -116,7 +116,7 @@ func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
 func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 
 // ownPage are the names that files of that folder have.
-var ownPage = regexp.MustCompile(`^([a-z0-9-]+\.html|bilan\.js)$`)
+var ownPage = pattern.Of(`^([a-z0-9-]+\.html|bilan\.js)$`)
 
 // pages are the page and, of more clusters than it holds, those beside it.
 func (c *command) pages(r *report.Review, name string) []page.File {
@@ -134,7 +134,7 @@ func (c *command) pages(r *report.Review, name string) []page.File {
 // dropPages removes with the set the clusters' pages of an earlier run that had
 // others.
 func (c *command) dropPages(from *output.Folder, year int) bool {
-	if err := from.Drop(pagesFolder(year), ownPage.MatchString); err != nil {
+	if err := from.Drop(pagesFolder(year), ownPage().MatchString); err != nil {
 		c.tellWriteError(err)
 		return false
 	}

@@ -8,9 +8,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"regexp"
 	"runtime"
 	"unicode/utf8"
+
+	"bilan/report/pattern"
 )
 
 // keeper writes on and keeps the first error, which fmt's callers leave: a
@@ -59,14 +60,14 @@ func writeJSON(out io.Writer, doc any) error {
 	if err := enc.Encode(doc); err != nil {
 		return err
 	}
-	_, err := out.Write(obeyed.ReplaceAllFunc(b.Bytes(), func(m []byte) []byte {
+	_, err := out.Write(obeyed().ReplaceAllFunc(b.Bytes(), func(m []byte) []byte {
 		r, _ := utf8.DecodeRune(m)
 		return fmt.Appendf(nil, `\u%04x`, r)
 	}))
 	return err
 }
 
-var obeyed = regexp.MustCompile(`[\x7f-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
+var obeyed = pattern.Of(`[\x7f-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
 
 // forConsole is how a stream is written to: a Windows console with spaces that
 // it can show, anything else as it is. Accents need no code page there: Go

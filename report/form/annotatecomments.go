@@ -3,13 +3,13 @@ package form
 import (
 	"encoding/xml"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/pattern"
 	"bilan/report/wording"
 )
 
@@ -81,9 +81,9 @@ const (
 
 // prefixed tells a part whose elements have a prefix, which what is added here
 // would lack.
-var prefixed = regexp.MustCompile(`<[A-Za-z]+:comments[ >]`)
+var prefixed = pattern.Of(`<[A-Za-z]+:comments[ >]`)
 
-var legacyDrawing = regexp.MustCompile(`<legacyDrawing [^>]*?id="([^"]+)"`)
+var legacyDrawing = pattern.Of(`<legacyDrawing [^>]*?id="([^"]+)"`)
 
 // open finds the parts that hold the sheet's comments, or makes them.
 func (s *commenter) open() error {
@@ -91,7 +91,7 @@ func (s *commenter) open() error {
 	if err != nil {
 		return err
 	}
-	drawing := legacyDrawing.FindSubmatch(s.parts[s.sheet])
+	drawing := legacyDrawing().FindSubmatch(s.parts[s.sheet])
 	for _, r := range rels {
 		switch {
 		case strings.HasSuffix(r.kind, "/comments"):
@@ -101,7 +101,7 @@ func (s *commenter) open() error {
 		}
 	}
 	s.comments, s.drawing = string(s.parts[s.commentsPart]), string(s.parts[s.drawingPart])
-	if prefixed.MatchString(s.comments) {
+	if prefixed().MatchString(s.comments) {
 		return fmt.Errorf("%w: prefixes in %s", ErrNotAnnotated, s.commentsPart)
 	}
 	if s.comments == "" {
@@ -178,10 +178,10 @@ func (s *commenter) forget() error {
 }
 
 var (
-	boxes     = regexp.MustCompile(`(?s)<v:shape [^>]*>.*?</v:shape>`)
-	boxRow    = regexp.MustCompile(`<x:Row>\s*(\d+)\s*</x:Row>`)
-	boxColumn = regexp.MustCompile(`<x:Column>\s*(\d+)\s*</x:Column>`)
-	boxID     = regexp.MustCompile(`_x0000_s(\d+)`)
+	boxes     = pattern.Of(`(?s)<v:shape [^>]*>.*?</v:shape>`)
+	boxRow    = pattern.Of(`<x:Row>\s*(\d+)\s*</x:Row>`)
+	boxColumn = pattern.Of(`<x:Column>\s*(\d+)\s*</x:Column>`)
+	boxID     = pattern.Of(`_x0000_s(\d+)`)
 )
 
 // dropBox takes the box of a comment out of the drawing.
@@ -190,8 +190,8 @@ func (s *commenter) dropBox(ref string) {
 	if err != nil {
 		return
 	}
-	s.drawing = boxes.ReplaceAllStringFunc(s.drawing, func(box string) string {
-		r, c := boxRow.FindStringSubmatch(box), boxColumn.FindStringSubmatch(box)
+	s.drawing = boxes().ReplaceAllStringFunc(s.drawing, func(box string) string {
+		r, c := boxRow().FindStringSubmatch(box), boxColumn().FindStringSubmatch(box)
 		if r != nil && c != nil && r[1] == strconv.Itoa(row-1) && c[1] == strconv.Itoa(col-1) {
 			return ""
 		}
@@ -240,7 +240,7 @@ func (s *commenter) addFresh(cells []noted, there int) error {
 		return err
 	}
 	next := 1024*(s.number+40) + 1
-	for _, m := range boxID.FindAllStringSubmatch(s.drawing, -1) {
+	for _, m := range boxID().FindAllStringSubmatch(s.drawing, -1) {
 		if n, err := strconv.Atoi(m[1]); err == nil && n < 1<<30 {
 			next = max(next, n+1)
 		}

@@ -8,11 +8,11 @@ import (
 	"fmt"
 	"io"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"bilan/report/ooxml"
+	"bilan/report/pattern"
 )
 
 // parts are the files inside a workbook's archive, by name.
@@ -57,15 +57,15 @@ func (p parts) pack(w io.Writer) error {
 	return z.Close()
 }
 
-var selected = regexp.MustCompile(` tabSelected="(1|true)"`)
+var selected = pattern.Of(` tabSelected="(1|true)"`)
 
 // unselect takes the mark of the selected sheet off every sheet: the list of
 // notes is the one that opens, and two selected sheets would be a group in
 // which typing into one types into both.
 func (p parts) unselect() {
 	for name, data := range p {
-		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected.Match(data) {
-			p[name] = selected.ReplaceAll(data, nil)
+		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && selected().Match(data) {
+			p[name] = selected().ReplaceAll(data, nil)
 		}
 	}
 }

@@ -2,9 +2,10 @@ package ooxml
 
 import (
 	"hash/crc32"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // Cell is a cell of a row: empty, words, or a number.
@@ -98,7 +99,7 @@ func spaced(s string) bool {
 }
 
 // escapedLike is what would be read as an escaped character (_x000D_).
-var escapedLike = regexp.MustCompile(`_x[0-9A-Fa-f]{4}_`)
+var escapedLike = pattern.Of(`_x[0-9A-Fa-f]{4}_`)
 
 // readAsWritten is a text that is read back as it was written. The mark that
 // ends what looks escaped may begin the next.
@@ -108,7 +109,7 @@ func readAsWritten(s string) string {
 	}
 	var b strings.Builder
 	for {
-		at := escapedLike.FindStringIndex(s)
+		at := escapedLike().FindStringIndex(s)
 		if at == nil {
 			return b.String() + s
 		}

@@ -6,9 +6,10 @@ import (
 	"hash/crc32"
 	"io"
 	"io/fs"
-	"regexp"
 	"slices"
 	"strings"
+
+	"bilan/report/pattern"
 )
 
 // Zip writes the parts of a package: the same parts, in any order, give the
@@ -143,10 +144,10 @@ func (z *Zip) entry(out *zip.Writer, p *part) error {
 	return nil
 }
 
-var typeEntry = regexp.MustCompile(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)
+var typeEntry = pattern.Of(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)
 
 func sortTypes(data []byte) []byte {
-	entries := typeEntry.FindAllString(string(data), -1)
+	entries := typeEntry().FindAllString(string(data), -1)
 	if len(entries) == 0 {
 		return data
 	}

@@ -1,13 +1,13 @@
 package opendata
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"unicode/utf8"
 
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 )
 
@@ -34,9 +34,9 @@ var longest = map[string]int{"objet": 256, "conditionsVersement": 256, "idRAE": 
 var natures = []string{"aide en numéraire", "aide en nature", "aide en numéraire;aide en nature", "aide en nature;aide en numéraire"}
 
 var (
-	rnaForm    = regexp.MustCompile(`^W\d{9}$`)
-	numberForm = regexp.MustCompile(`^-?\d+(\.\d+)?$`)
-	dayForm    = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	rnaForm    = pattern.Of(`^W\d{9}$`)
+	numberForm = pattern.Of(`^-?\d+(\.\d+)?$`)
+	dayForm    = pattern.Of(`^\d{4}-\d{2}-\d{2}$`)
 )
 
 // Check holds rows against the schema: its heading, what each column must be,
@@ -114,7 +114,7 @@ func (c *checker) check() {
 			c.say(name, "bad-siret")
 		}
 	}
-	if s := c.cell("rnaBeneficiaire"); s != "" && !rnaForm.MatchString(s) {
+	if s := c.cell("rnaBeneficiaire"); s != "" && !rnaForm().MatchString(s) {
 		c.say("rnaBeneficiaire", "bad-rna")
 	}
 	if c.cell("idBeneficiaire") == "" && c.cell("rnaBeneficiaire") == "" {
@@ -129,7 +129,7 @@ func (c *checker) check() {
 	if s := c.cell("notificationUE"); s != "" && s != "oui" && s != "non" {
 		c.say("notificationUE", "not-in-list")
 	}
-	if s := c.cell("montant"); s != "" && !numberForm.MatchString(s) {
+	if s := c.cell("montant"); s != "" && !numberForm().MatchString(s) {
 		c.say("montant", "bad-number")
 	}
 	c.percentage()
@@ -143,7 +143,7 @@ func (c *checker) percentage() {
 	}
 	n, err := quantity.ParseRaw(s)
 	switch {
-	case err != nil || !numberForm.MatchString(s):
+	case err != nil || !numberForm().MatchString(s):
 		c.say("pourcentageSubvention", "bad-number")
 	case n.LessThan(quantity.FromInt(1).Shift(-2)) || n.GreaterThan(quantity.FromInt(1)):
 		c.say("pourcentageSubvention", "out-of-range")
@@ -157,7 +157,7 @@ func (c *checker) period() {
 	}
 	from, to, ranged := strings.Cut(s, "/")
 	switch {
-	case !dayForm.MatchString(from) || ranged && !dayForm.MatchString(to):
+	case !dayForm().MatchString(from) || ranged && !dayForm().MatchString(to):
 		c.say("datesPeriodeVersement", "bad-period")
 	case !isDay(from) || ranged && !isDay(to):
 		c.say("datesPeriodeVersement", "bad-date")

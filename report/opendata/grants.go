@@ -5,11 +5,11 @@
 package opendata
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -91,16 +91,16 @@ func fraction(written string) string {
 }
 
 var (
-	aDate     = regexp.MustCompile(`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}`)
-	linkWords = regexp.MustCompile(`(?i)\b(du|de|le|au|à|et|jusqu'au)\b|[-–/à,;\s]`)
+	aDate     = pattern.Of(`\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}`)
+	linkWords = pattern.Of(`(?i)\b(du|de|le|au|à|et|jusqu'au)\b|[-–/à,;\s]`)
 )
 
 // Period is a date or a period in the schema's form, AAAA-MM-JJ or
 // AAAA-MM-JJ/AAAA-MM-JJ, of one or two dates as people write them; any other
 // text is returned as it is.
 func Period(written string) string {
-	found := aDate.FindAllString(written, -1)
-	rest := linkWords.ReplaceAllString(aDate.ReplaceAllString(written, ""), "")
+	found := aDate().FindAllString(written, -1)
+	rest := linkWords().ReplaceAllString(aDate().ReplaceAllString(written, ""), "")
 	if len(found) == 0 || len(found) > 2 || rest != "" {
 		return strings.TrimSpace(written)
 	}

@@ -2,12 +2,12 @@ package workbook
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/pattern"
 	"bilan/report/table"
 )
 
@@ -38,10 +38,10 @@ func headings(t *table.Table) (titles []string, groups bool) {
 
 // escaped is what would be read as an escaped character: a heading stands in
 // the sheet and in the table's own part, which escape differently.
-var escaped = regexp.MustCompile(`_x([0-9A-Fa-f]{4}_)`)
+var escaped = pattern.Of(`_x([0-9A-Fa-f]{4}_)`)
 
 func titleOf(c table.Column) string {
-	title, _ := cut(escaped.ReplaceAllString(legal(c.Title), "_ x$1"), maxHeading)
+	title, _ := cut(escaped().ReplaceAllString(legal(c.Title), "_ x$1"), maxHeading)
 	return title
 }
 
