@@ -78,6 +78,7 @@ type Book struct {
 	// has results.
 	reports map[fileCluster][]int
 	settled map[clusterYear]*settled
+	room    room
 }
 
 type clusterYear struct {
@@ -95,7 +96,7 @@ type rows struct{ plan, results []*submission.Line }
 func Index(in Input, opt Options) *Book {
 	b := &Book{
 		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
-		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{},
+		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, room: newRoom(),
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
@@ -210,6 +211,7 @@ func (b *Book) compare(id string, years []*Comparison) {
 		}
 	}
 	clear(b.settled)
+	b.room.leave()
 }
 
 // Seal ends what the Book remembers of what it is asked: from then on several

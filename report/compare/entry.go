@@ -19,28 +19,28 @@ type entry struct {
 	disputed []field
 	// decided are the officer's corrections, in the order in which they stand.
 	decided []Decision
-	// called is what the line is found by, nil until it is first asked for.
-	called *calling
+	called  calling
 }
 
-// calling is a line's code and, once it is asked for, its key, folded.
+// calling is what a line is found by, folded: its code and its key, each once it
+// is asked for, as it is held against that of every other.
 type calling struct {
-	code  string
-	key   key
-	keyed bool
+	code         string
+	key          key
+	coded, keyed bool
 }
 
-// calling is what an entry is found by: it is held against that of every other.
-func (b *Book) calling(e *entry) *calling {
-	if e.called == nil {
-		e.called = &calling{code: b.names.code(e.line)}
+func (b *Book) codeOf(e *entry) string {
+	c := &e.called
+	if !c.coded {
+		c.code, c.coded = b.names.code(e.line), true
 	}
-	return e.called
+	return c.code
 }
 
 // keyOf is the key of an entry: most are found by their codes.
 func (b *Book) keyOf(e *entry) key {
-	c := b.calling(e)
+	c := &e.called
 	if !c.keyed {
 		c.key, c.keyed = b.names.key(e.line), true
 	}
@@ -129,9 +129,8 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 	if len(rows) == 0 {
 		return nil
 	}
-	made := make([]entry, 0, len(rows))
+	made, at := b.room.of(len(rows))
 	out := make([]*entry, 0, len(rows))
-	at := make(map[identity]*entry, len(rows))
 	inFile := map[fileIdentity]int{}
 	for i, l := range rows {
 		id := b.identity(l)

@@ -185,7 +185,7 @@ func (e *entry) own() *submission.Line {
 		l.Own()
 		e.line = &l
 	}
-	e.called = nil // the correction may be one of the title or the code
+	e.called = calling{} // the correction may be one of the title or the code
 	return e.line
 }
 

@@ -81,5 +81,5 @@ func (e *entry) take(o *entry) {
 	if e.id.code == "" {
 		e.id = o.id
 	}
-	e.line, e.called = &line, nil
+	e.line, e.called = &line, calling{}
 }

@@ -93,7 +93,7 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 		return nil, nil
 	}
 	for _, e := range list {
-		if b.calling(e).code == c {
+		if b.codeOf(e) == c {
 			several = append(several, e)
 		}
 	}
@@ -125,7 +125,7 @@ func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
 	var out []*entry
 	k, c := b.names.key(l), b.names.code(l)
 	for _, e := range list {
-		if (c == "" || b.calling(e).code == "") && b.keyOf(e) == k && b.names.sameType(e.line, l) {
+		if (c == "" || b.codeOf(e) == "") && b.keyOf(e) == k && b.names.sameType(e.line, l) {
 			out = append(out, e)
 		}
 	}

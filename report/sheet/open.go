@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"bufio"
 	"io"
 
 	"bilan/report/source"
@@ -13,6 +14,7 @@ type Opener struct{ memory memory }
 
 // memory is what reading one part after the other takes over.
 type memory struct {
+	packed   *bufio.Reader // what the inflater reads
 	inflater io.ReadCloser
 	buf      []byte // the part read last
 	scanner  scanner

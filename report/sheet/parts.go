@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"hash/crc32"
 	"io"
@@ -108,9 +109,13 @@ func (p *parts) count(bytes uint64) error {
 // inflated inflates, in the memory of the part before.
 func (m *memory) inflated(r io.Reader) io.ReadCloser {
 	if m.inflater == nil {
-		m.inflater = flate.NewReader(r)
-	} else if m.inflater.(flate.Resetter).Reset(r, nil) != nil {
-		m.inflater = flate.NewReader(r)
+		m.packed = bufio.NewReader(r)
+		m.inflater = flate.NewReader(m.packed)
+		return m.inflater
+	}
+	m.packed.Reset(r)
+	if m.inflater.(flate.Resetter).Reset(m.packed, nil) != nil {
+		m.inflater = flate.NewReader(m.packed)
 	}
 	return m.inflater
 }
