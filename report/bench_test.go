@@ -29,7 +29,7 @@ func generated(clusters, years, lines int) []report.File {
 				fmt.Fprintf(&b, head+"%d;;;\n", year+1, "programme", 6+(l*5+y)%7)
 			}
 			data := b.Bytes()
-			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: func() ([]byte, error) { return data, nil }})
+			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: func(*bytes.Buffer) ([]byte, error) { return data, nil }})
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"bytes"
 	"context"
 	"encoding/csv"
 	"os"
@@ -22,7 +23,7 @@ func files(t testing.TB, pattern string) []report.File {
 	}
 	var out []report.File
 	for _, p := range paths {
-		out = append(out, report.File{Name: filepath.Base(p), Read: func() ([]byte, error) { return os.ReadFile(p) }})
+		out = append(out, report.File{Name: filepath.Base(p), Read: func(*bytes.Buffer) ([]byte, error) { return os.ReadFile(p) }})
 	}
 	return out
 }

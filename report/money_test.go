@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 	"time"
@@ -117,8 +118,8 @@ func TestReportState(t *testing.T) {
 // and what its actions cost.
 func moneyFiles(t *testing.T) *Review {
 	t.Helper()
-	read := func(text string) func() ([]byte, error) {
-		return func() ([]byte, error) { return []byte(text), nil }
+	read := func(text string) func(*bytes.Buffer) ([]byte, error) {
+		return func(*bytes.Buffer) ([]byte, error) { return []byte(text), nil }
 	}
 	files := []File{
 		{Name: "bilan.csv", Read: read("Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Réalisé;Bénéficiaires;Budget prévu;Budget réalisé\n" +

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"bytes"
 	"context"
 	"testing"
 
@@ -29,7 +30,7 @@ func TestPageOfTen(t *testing.T) {
 	}
 	files := make([]report.File, len(set))
 	for i, f := range set {
-		files[i] = report.File{Name: f.Name, Read: func() ([]byte, error) { return f.Data, nil }}
+		files[i] = report.File{Name: f.Name, Read: func(*bytes.Buffer) ([]byte, error) { return f.Data, nil }}
 	}
 	inputs, err := report.Read(context.Background(), files, report.Options{}, nil)
 	if err != nil {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"flag"
 	"os"
 	"path/filepath"
@@ -20,7 +21,7 @@ func review(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
 	var list []File
 	for i := 0; i+1 < len(files); i += 2 {
 		data := []byte(files[i+1])
-		list = append(list, File{Name: files[i], Read: func() ([]byte, error) { return data, nil }})
+		list = append(list, File{Name: files[i], Read: func(*bytes.Buffer) ([]byte, error) { return data, nil }})
 	}
 	opt := Options{Vocabulary: voc}
 	inputs, err := Read(t.Context(), list, opt, nil)

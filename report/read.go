@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -20,10 +21,11 @@ type File struct {
 	// Name is how places in the file are called: relative to the deepest folder
 	// that holds every file read, with slashes.
 	Name string
-	// Read gives the content. Its error becomes the problem unreadable-file,
+	// Read gives the content, in the empty buffer or in memory of its own: it is
+	// not looked at once the next file is read. Its error becomes the problem unreadable-file,
 	// with what to do where the error is an Unread; an error that is a
 	// source.Problem is the file's problem.
-	Read func() ([]byte, error)
+	Read func(*bytes.Buffer) ([]byte, error)
 }
 
 // Unread is the error of a Read that knows what keeps a file from being read.
@@ -105,7 +107,11 @@ type worker struct {
 	opener  sheet.Opener
 	decoder *submission.Decoder
 	limits  sheet.Limits
+	room    bytes.Buffer // for the content of a file
 }
+
+// maxRoom is how large a file may be for its memory to be kept for the next.
+const maxRoom = 4 << 20
 
 // read reads one file. A panic in a decoder is a bug, but one that must not
 // cost the other files: it becomes the file's problem.
@@ -115,7 +121,10 @@ func (w *worker) read(f File) (in Input) {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
 		}
 	}()
-	data, err := f.Read()
+	if w.room.Reset(); w.room.Cap() > maxRoom {
+		w.room = bytes.Buffer{}
+	}
+	data, err := f.Read(&w.room)
 	if err != nil {
 		return failed(f.Name, unreadable(f.Name, err))
 	}

@@ -46,7 +46,7 @@ func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set
 
 // annotateOne writes the copy of one file.
 func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt report.Options, to *output.Folder) error {
-	data, err := f.Read()
+	data, err := f.Read(new(bytes.Buffer))
 	if err != nil {
 		return errNoCopy // its problem is told already
 	}

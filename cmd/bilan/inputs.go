@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io/fs"
@@ -175,7 +176,7 @@ func (w *walker) found(maxBytes int64) found {
 		if err != nil {
 			name = filepath.Base(p.path)
 		}
-		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func() ([]byte, error) { return p.read(maxBytes) }})
+		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func(room *bytes.Buffer) ([]byte, error) { return p.read(room, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)
@@ -183,11 +184,11 @@ func (w *walker) found(maxBytes int64) found {
 	return f
 }
 
-func (p lying) read(maxBytes int64) ([]byte, error) {
+func (p lying) read(room *bytes.Buffer, maxBytes int64) ([]byte, error) {
 	if p.err != nil {
 		return nil, p.err
 	}
-	data, err := readFile(p.path, maxBytes)
+	data, err := readFile(p.path, room, maxBytes)
 	if info, lerr := os.Lstat(p.path); err != nil && lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
 		return nil, report.Unread{Why: "link", Err: err}
 	}

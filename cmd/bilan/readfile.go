@@ -15,7 +15,7 @@ import (
 // sparse, is not read at all. A device or a pipe is not opened, as that alone
 // may do something or never end. A file that is written to meanwhile is not
 // used: its beginning and its end may be of two versions.
-func readFile(path string, maxBytes int64) ([]byte, error) {
+func readFile(path string, room *bytes.Buffer, maxBytes int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, unread(nil, err)
@@ -28,7 +28,7 @@ func readFile(path string, maxBytes int64) ([]byte, error) {
 		return nil, unread(info, err)
 	}
 	defer f.Close()
-	return readOpen(f, maxBytes)
+	return readOpen(f, room, maxBytes)
 }
 
 // ordinary is the error of what is no ordinary file.
@@ -49,8 +49,8 @@ type opened interface {
 }
 
 // readOpen reads an open file, which may be another than the one that was
-// looked at.
-func readOpen(f opened, maxBytes int64) ([]byte, error) {
+// looked at, into an empty buffer.
+func readOpen(f opened, room *bytes.Buffer, maxBytes int64) ([]byte, error) {
 	before, err := f.Stat()
 	if err != nil {
 		return nil, unread(nil, err)
@@ -61,8 +61,8 @@ func readOpen(f opened, maxBytes int64) ([]byte, error) {
 	if before.Size() > maxBytes {
 		return nil, tooLarge(maxBytes)
 	}
-	data := bytes.NewBuffer(make([]byte, 0, before.Size()+bytes.MinRead))
-	n, err := data.ReadFrom(io.LimitReader(f, maxBytes+1))
+	room.Grow(int(before.Size()) + bytes.MinRead)
+	n, err := room.ReadFrom(io.LimitReader(f, maxBytes+1))
 	if err != nil {
 		return nil, unread(before, err)
 	}
@@ -73,7 +73,7 @@ func readOpen(f opened, maxBytes int64) ([]byte, error) {
 	if err != nil || n != before.Size() || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
 		return nil, report.Unread{Why: "changed", Err: fs.ErrInvalid}
 	}
-	return data.Bytes(), nil
+	return room.Bytes(), nil
 }
 
 func tooLarge(maxBytes int64) error {
