@@ -15,16 +15,21 @@ import (
 type characters struct{ to io.Writer }
 
 func (c characters) Write(p []byte) (int, error) {
+	_, err := c.to.Write(withAllowed(p))
+	return len(p), err
+}
+
+// withAllowed is a text with what is forbidden replaced.
+func withAllowed(p []byte) []byte {
 	if allAllowed(p) {
-		return c.to.Write(p)
+		return p
 	}
-	_, err := c.to.Write(bytes.Map(func(r rune) rune {
+	return bytes.Map(func(r rune) rune {
 		if allowed(r) {
 			return r
 		}
 		return utf8.RuneError
-	}, p))
-	return len(p), err
+	}, p)
 }
 
 // allAllowed reports whether there is nothing to replace.

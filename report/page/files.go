@@ -45,9 +45,12 @@ func Files(doc *table.Document, l Layout) []File {
 		{l.Page, func(w io.Writer) error { return write(w, main, at) }},
 		{l.Folder + "/" + scriptFile, writeScripts},
 	}
+	shared := new(buffers)
 	for i := range apart {
 		files = append(files, File{l.Folder + "/" + names[i], func(w io.Writer) error {
-			return write(w, single(doc, apart[i]), neighbours(doc, l, names, apart, i))
+			at := neighbours(doc, l, names, apart, i)
+			at.buffers = shared
+			return write(w, single(doc, apart[i]), at)
 		}})
 	}
 	return files

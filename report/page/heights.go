@@ -25,13 +25,3 @@ func longest(r *table.Row) int {
 	}
 	return n
 }
-
-// printedRows is how many rows a table takes in print, about: its own, and more
-// for those with long texts.
-func printedRows(t *table.Table) int {
-	n := 0
-	for _, r := range t.All() {
-		n += 1 + longest(&r)/rowText
-	}
-	return n
-}

@@ -27,6 +27,8 @@ type place struct {
 	// script is the address of the script that pages share, "" for a page that
 	// holds its own.
 	script string
+	// buffers are those that pages use one after the other.
+	buffers *buffers
 	// around are links to the pages before, after and above.
 	around []link
 }
@@ -41,10 +43,17 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	if err != nil {
 		return err
 	}
-	return layout().Execute(characters{w}, v)
+	if err := layout().ExecuteTemplate(characters{w}, "head", v); err != nil {
+		return err
+	}
+	if err := v.writeSections(w); err != nil {
+		return err
+	}
+	return layout().ExecuteTemplate(characters{w}, "foot", v)
 }
 
-// layout is the template of every page.
+// layout is the template of every page: what stands before its sections, and
+// behind them.
 var layout = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("page").Funcs(functions).Parse(pageHTML))
+	return template.Must(template.New("page").Parse(pageHTML))
 })

@@ -1,72 +1,47 @@
 package page
 
 import (
-	"html/template"
-	"strconv"
-	"strings"
-
 	"bilan/report/source"
 	"bilan/report/table"
 )
 
-// escaper makes text of text, within elements and attributes in double quotes.
-var escaper = strings.NewReplacer("\x00", "\uFFFD", "&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
-
-// List is the items of a text, each with what it rests on.
-func (v *view) List(items []table.ProseLine) template.HTML {
-	w := &rowWriter{view: v}
-	for i := range items {
-		w.WriteString("<li")
-		if said := w.Source(items[i].Sources); said != "" {
-			w.attribute("title", said)
-		}
-		w.WriteString(">")
-		w.text(items[i].Text)
-		w.WriteString("</li>\n")
-	}
-	return template.HTML(w.String())
-}
-
-// rowWriter writes tables and lists. A template would do, but calls by
-// reflection for every cell: it took most of the time that a page takes.
-type rowWriter struct {
-	*view
-	strings.Builder
-}
-
-func (w *rowWriter) row(t *table.Table, r *table.Row) {
-	w.WriteString("<tr")
+// row writes a row. It gives how many it takes in print, about: one, and more
+// where it has a long text.
+func (w *writer) row(t *table.Table, r *table.Row) (printed int) {
+	long := longest(r)
+	w.write("<tr")
 	switch {
 	case r.Level > 0:
-		w.WriteString(` class="total"`)
-	case longest(r) > tallRow:
-		w.WriteString(` class="tall"`)
+		w.write(` class="total"`)
+	case long > tallRow:
+		w.write(` class="tall"`)
 	}
 	if r.Line > 0 {
-		w.attribute("data-line", strconv.Itoa(w.facts.number[r.Line-1]))
+		w.number("data-line", w.facts.number[r.Line-1])
 	}
-	w.WriteString(">")
+	w.write(">")
 	for i := range r.Cells {
 		w.cell(t, i, &r.Cells[i])
 	}
-	w.WriteString("</tr>\n")
+	w.write("</tr>\n")
+	return 1 + long/rowText
 }
 
 // cell writes a cell, whose end tag HTML does without: of the thousands on a page
 // they would be a twentieth.
-func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
+func (w *writer) cell(t *table.Table, column int, c *table.Cell) {
 	k := t.Columns[column].Kind
 	shown := c.Display(k, w.Doc.Lang)
 	switch {
 	case column < t.Stub && shown != "":
-		w.heading(wordsClass(t, column, *c), c.Link, shown)
-	case kind(*c, k) == table.Badge && c.Text != "":
+		w.heading(wordsClass(t, column, c), c.Link, shown)
+	case kind(c, k) == table.Badge && c.Text != "":
 		w.badge(c)
-	case numeric(*c, k):
-		w.open(numbersClass(*c), c.Sources)
+	case numeric(c, k):
+		w.open(numbersClass(c), c.Sources)
 		w.text(shown)
 	default:
-		w.open(wordsClass(t, column, *c), nil)
+		w.open(wordsClass(t, column, c), nil)
 		if placeKey(t.Columns[column].Key) && len(c.Sources) > 0 {
 			w.text(places(c.Sources))
 		} else {
@@ -77,12 +52,10 @@ func (w *rowWriter) cell(t *table.Table, column int, c *table.Cell) {
 
 // heading is the cell that heads a row, and leads to a section where there is
 // one.
-func (w *rowWriter) heading(class, link, shown string) {
-	w.WriteString(`<th scope="row"`)
-	if class != "" {
-		w.attribute("class", class)
-	}
-	w.WriteString(">")
+func (w *writer) heading(class, link, shown string) {
+	w.write(`<th scope="row"`)
+	w.class(class)
+	w.write(">")
 	href := ""
 	if link != "" {
 		href = w.href(link)
@@ -90,47 +63,38 @@ func (w *rowWriter) heading(class, link, shown string) {
 	if href == "" {
 		w.text(shown)
 	} else {
-		w.WriteString("<a")
+		w.write("<a")
 		w.attribute("href", href)
-		w.WriteString(">")
+		w.write(">")
 		w.text(shown)
-		w.WriteString("</a>")
+		w.write("</a>")
 	}
 }
 
-func (w *rowWriter) badge(c *table.Cell) {
-	w.WriteString(`<td><span`)
-	w.attribute("class", "badge b-"+c.Tag)
-	w.WriteString(">")
+func (w *writer) badge(c *table.Cell) {
+	w.write(`<td><span`)
+	w.attribute("class", "badge b-", c.Tag)
+	w.write(">")
 	w.text(c.Text)
-	w.WriteString("</span>")
+	w.write("</span>")
 }
 
 // open begins a cell of a class, "" for none, that rests on sources.
-func (w *rowWriter) open(class string, sources []source.Pos) {
-	w.WriteString("<td")
-	if class != "" {
-		w.attribute("class", class)
+func (w *writer) open(class string, sources []source.Pos) {
+	w.write("<td")
+	w.class(class)
+	w.sources(sources)
+	w.write(">")
+}
+
+// sources says by a title what a figure rests on, where that is known.
+func (w *writer) sources(of []source.Pos) {
+	if said := places(of); said != "" {
+		w.attribute("title", w.Doc.Word("source"), " ", said)
 	}
-	if said := w.Source(sources); said != "" {
-		w.attribute("title", said)
-	}
-	w.WriteString(">")
 }
 
-func (w *rowWriter) attribute(name, value string) {
-	w.WriteByte(' ')
-	w.WriteString(name)
-	w.WriteString(`="`)
-	w.text(value)
-	w.WriteString(`"`)
-}
-
-func (w *rowWriter) text(s string) {
-	_, _ = escaper.WriteString(&w.Builder, s) // a Builder takes all
-}
-
-func numeric(c table.Cell, k table.Kind) bool {
+func numeric(c *table.Cell, k table.Kind) bool {
 	k = kind(c, k)
 	return k != table.Text && k != table.Badge
 }

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -48,23 +47,12 @@ const openGroup = 12
 type section struct {
 	*table.Section
 	Charts []figure
-	// Rows is how many rows the section's tables have in print, one with a long
-	// text counted as several, by which it is fitted onto its page.
-	Rows int
-	// Dense is true of so many rows that the charts, which repeat them, would
-	// take the place that these need in print.
-	Dense bool
-	// Several is true of more rows than a page takes, however small: they are
-	// printed as large as others, on several pages.
-	Several bool
 }
-
-const denseRows, mostRows = 28, 48
 
 // figure is a chart as the page draws it.
 type figure struct {
 	*table.Chart
-	Options template.JS // JSON, escaped for HTML by encoding/json
+	Options []byte // JSON, escaped for HTML by encoding/json
 	// Long is true of a text alternative that would keep readers from what
 	// follows: it is shown when asked for.
 	Long bool
@@ -86,12 +74,6 @@ func look(doc *table.Document, at place) (*view, error) {
 	v.Contents = contents(sections, v.href)
 	for i := range doc.Sections {
 		s := section{Section: &doc.Sections[i]}
-		for _, t := range s.Tables {
-			if s.Group != "" && !t.OnScreen {
-				s.Rows += printedRows(t)
-			}
-		}
-		s.Dense, s.Several = s.Rows > denseRows, s.Rows > mostRows
 		for _, c := range s.Section.Charts {
 			f, err := v.draw(c)
 			if err != nil {
@@ -169,7 +151,7 @@ func (v *view) draw(c *table.Chart) (figure, error) {
 	for _, s := range c.Series {
 		p.Series = append(p.Series, s.Slug)
 	}
-	f.Options, err = marshal(p)
+	f.Options, err = json.Marshal(p)
 	return f, err
 }
 
@@ -187,29 +169,10 @@ func scriptWords(doc *table.Document) map[string]string {
 	return out
 }
 
-// functions are those of the template that know of no page: it is parsed once,
-// for thousands of pages.
-var functions = template.FuncMap{"prose": prose}
-
 // Word is a text of the page's own.
 func (v *view) Word(slug string) string { return v.Doc.Word(slug) }
 
-// Display is a figure to show large.
-func (v *view) Display(c table.Cell) string { return c.Display(table.Number, v.Doc.Lang) }
-
-// Source says what a figure rests on, "" where that is not known.
-func (v *view) Source(of []source.Pos) string {
-	said := places(of)
-	if said == "" {
-		return ""
-	}
-	return v.Doc.Word("source") + " " + said
-}
-
-// Lists reports whether a table is one of the section's own.
-func (s section) Lists(t *table.Table) bool { return slices.Contains(s.Tables, t) }
-
-func kind(c table.Cell, column table.Kind) table.Kind {
+func kind(c *table.Cell, column table.Kind) table.Kind {
 	if c.Kind != "" {
 		return c.Kind
 	}
@@ -231,7 +194,7 @@ func numbers(k table.Kind) bool {
 }
 
 // numbersClass is the class of a cell of numbers, "" for one that is empty.
-func numbersClass(c table.Cell) string {
+func numbersClass(c *table.Cell) string {
 	switch {
 	case c.Num != nil:
 		return "num"
@@ -243,7 +206,7 @@ func numbersClass(c table.Cell) string {
 
 // wordsClass is the class of a cell of words by how wide it may be, "" for an
 // empty one.
-func wordsClass(t *table.Table, column int, c table.Cell) string {
+func wordsClass(t *table.Table, column int, c *table.Cell) string {
 	switch {
 	case c.Text == "":
 		return ""

@@ -1,0 +1,32 @@
+package page
+
+import (
+	"bytes"
+	"html"
+	"html/template"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// What the writer makes of a text is read as what html/template makes of it is,
+// within elements and within attributes, but for what HTML forbids.
+func TestText(t *testing.T) {
+	long := &strings.Builder{}
+	for r := range rune(0x11000) {
+		long.WriteRune(r)
+	}
+	texts := []string{long.String(), "</script><script>x</script>", `a" onclick="x`, "l'axe & l’été +1 &amp; &#34;", "a\xff\xc3<\xe2\x80", string(utf8.MaxRune), "\ufdd0\ufffe\U0001fffe\u0085\x00\x7f"}
+	frame := template.Must(template.New("").Parse(`{{.}}`))
+	for _, s := range texts {
+		var want bytes.Buffer
+		if err := frame.Execute(characters{&want}, s); err != nil {
+			t.Fatal(err)
+		}
+		var w writer
+		w.text(s)
+		if got := string(w.buf); html.UnescapeString(got) != html.UnescapeString(want.String()) || strings.ContainsAny(got, `<>"`) {
+			t.Errorf("%.40q is written as %.80q", s, got)
+		}
+	}
+}
