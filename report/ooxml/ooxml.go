@@ -1,7 +1,7 @@
 // Package ooxml writes the workbooks that excelize holds with the same bytes
 // each time, as it gives entries and content types in the order of a map; puts
-// rows and links into sheets, of which it writes few at ease and many slowly; and
-// gives charts the figures that they draw, which it leaves out.
+// rows, links and shared texts into sheets, of which it writes few at ease and many
+// slowly; and gives charts the figures that they draw, which it leaves out.
 package ooxml
 
 import (
@@ -10,16 +10,35 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
+// Beside is what goes into a workbook beside what excelize puts there. The zero
+// Beside is nothing.
+type Beside struct {
+	// Sheets are what goes into sheets, by the name of their part.
+	Sheets map[string]Sheet
+	// Charts are what goes into charts, nil for nothing.
+	Charts *Charts
+	// Strings are the texts that the cells of Sheets share, in the place of
+	// those that excelize holds, which no cell may use then; nil for these.
+	Strings *Strings
+}
+
+// editor is what is done to a part that is held whole, nil for nothing.
+func (b Beside) editor(part string) func([]byte) []byte {
+	if part == StringsPart && b.Strings != nil {
+		return func([]byte) []byte { return b.Strings.part() }
+	}
+	return b.Charts.editor(part)
+}
+
 // Write writes a workbook: the same workbook gives the same bytes. The file
 // stays the caller's to close.
-func Write(w io.Writer, f *excelize.File) error { return new(Packer).Write(w, f, nil, nil) }
+func Write(w io.Writer, f *excelize.File) error { return new(Packer).Write(w, f, Beside{}) }
 
-// Write writes a workbook with what goes into sheets beside, by the name of
-// their part, and what goes into charts; nil for nothing.
-func (p *Packer) Write(w io.Writer, f *excelize.File, sheets map[string]Sheet, charts *Charts) error {
+// Write writes a workbook with what goes into it beside.
+func (p *Packer) Write(w io.Writer, f *excelize.File, beside Beside) error {
 	// excelize would hold the file whole once more before it hands it on.
 	f.SetZipWriter(func(io.Writer) excelize.ZipWriter {
-		return &Zip{w: w, sheets: sheets, charts: charts, packing: p}
+		return &Zip{w: w, beside: beside, packing: p}
 	})
 	return f.Write(io.Discard)
 }

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -16,7 +15,7 @@ func pack(t *testing.T, chunk int, sheets map[string]Sheet, parts ...string) []b
 	t.Helper()
 	var b bytes.Buffer
 	z := NewZip(&b)
-	z.sheets = sheets
+	z.beside.Sheets = sheets
 	for i := 0; i < len(parts); i += 2 {
 		w, err := z.Create(parts[i])
 		if err != nil {
@@ -85,9 +84,12 @@ func TestLinks(t *testing.T) {
 	sheet := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/><pageMargins/><drawing/></worksheet>`
 	want := `<worksheet><sheetData><c>&lt;/sheetData></c><c><t>pageMargins</t></c></sheetData><mergeCells/>` +
 		`<hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="B1" location="A!A1"/></hyperlinks><pageMargins/><drawing/></worksheet>`
-	links := map[string]Sheet{PartName(2): {Links: slices.Values([]Link{{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"}, {Ref: "B1", Location: "A!A1"}})}}
 	for chunk := 1; chunk <= len(sheet); chunk++ {
-		data := pack(t, chunk, links, PartName(1), sheet, PartName(2), sheet)
+		links := (&Packer{}).Links()
+		links.Add(Link{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"})
+		links.Add(Link{Ref: "B1", Location: "A!A1"})
+		links.End()
+		data := pack(t, chunk, map[string]Sheet{PartName(2): {Links: links}}, PartName(1), sheet, PartName(2), sheet)
 		if got := partText(t, data, PartName(2)); got != want {
 			t.Fatalf("in writes of %d:\n%s", chunk, got)
 		}

@@ -1,7 +1,6 @@
 package ooxml
 
 import (
-	"hash/crc32"
 	"strconv"
 	"strings"
 
@@ -13,6 +12,8 @@ type Cell struct {
 	// Style is the number of a cell's style in the workbook, 0 for none.
 	Style int
 	Text  string
+	// Shared is the number of a text that the workbook's cells share, 0 for Text.
+	Shared int
 	// Number is a number as the format writes it, "" for none. Formula is what
 	// gives it, "" for nothing.
 	Number, Formula string
@@ -21,16 +22,7 @@ type Cell struct {
 // Rows are the rows of a sheet, packed as they are written: a sheet of a hundred
 // megabytes takes the few that it packs into. They go into the place that
 // excelize leaves for them in a sheet without rows.
-type Rows struct {
-	packed  pieces
-	crc     uint32
-	size    uint64
-	packing *Packer
-	raw     []byte // what is not packed yet
-}
-
-// chunk is how many bytes are packed at a time.
-const chunk = 1 << 16
+type Rows struct{ packed }
 
 // Row writes a row, from the first column on; a zero Cell is left out. height is
 // in points, 0 for the row's own.
@@ -49,9 +41,7 @@ func (r *Rows) Row(n int, height float64, cells []Cell) {
 		}
 	}
 	r.raw = append(r.raw, "</row>"...)
-	if len(r.raw) > chunk {
-		r.pack()
-	}
+	r.full()
 }
 
 func (r *Rows) cell(col int, row []byte, c *Cell) {
@@ -66,29 +56,14 @@ func (r *Rows) cell(col int, row []byte, c *Cell) {
 			r.raw = append(appendText(append(r.raw, "<f>"...), c.Formula), "</f>"...)
 		}
 		r.raw = append(append(append(append(r.raw, "<v>"...), c.Number...), "</v>"...), "</c>"...)
+	case c.Shared > 0:
+		r.raw = append(strconv.AppendInt(append(r.raw, ` t="s"><v>`...), int64(c.Shared-1), 10), "</v></c>"...)
+		r.packing.Strings.uses++
 	case c.Text != "":
-		r.raw = append(r.raw, ` t="inlineStr"><is><t`...)
-		if spaced(c.Text) {
-			r.raw = append(r.raw, ` xml:space="preserve"`...)
-		}
-		r.raw = append(appendText(append(r.raw, '>'), readAsWritten(c.Text)), "</t></is></c>"...)
+		r.raw = append(appendString(append(r.raw, ` t="inlineStr"><is>`...), c.Text), "</is></c>"...)
 	default:
 		r.raw = append(r.raw, "/>"...)
 	}
-}
-
-func (r *Rows) pack() {
-	r.crc = crc32.Update(r.crc, crc32.IEEETable, r.raw)
-	r.size += uint64(len(r.raw))
-	_, _ = r.packing.deflate.Write(r.raw) // into memory, which takes all
-	r.raw = r.raw[:0]
-}
-
-// End packs what is left, open to what follows.
-func (r *Rows) End() {
-	r.pack()
-	_ = r.packing.deflate.Flush()
-	r.packing.raw, r.raw = r.raw, nil
 }
 
 // spaced reports whether a text begins or ends with white space, which XML drops
@@ -118,11 +93,17 @@ func readAsWritten(s string) string {
 	}
 }
 
+// escapes are the characters of a text that are written otherwise.
+var escapes = [256]bool{'&': true, '<': true, '>': true, '\r': true, '\t': true}
+
 // appendText appends a text of characters that XML allows.
 func appendText(to []byte, s string) []byte {
 	for {
-		i := strings.IndexAny(s, "&<>\r\t")
-		if i < 0 {
+		i := 0
+		for i < len(s) && !escapes[s[i]] {
+			i++
+		}
+		if i == len(s) {
 			return append(to, s...)
 		}
 		to = append(to, s[:i]...)

@@ -1,7 +1,9 @@
 package ooxml
 
 import (
+	"bytes"
 	"hash/crc32"
+	"io"
 	"strings"
 	"testing"
 )
@@ -66,5 +68,45 @@ func TestColumnNames(t *testing.T) {
 		if got := columnName(n); got != want {
 			t.Errorf("column %d is %s, want %s", n, got, want)
 		}
+	}
+}
+
+// Texts that cells share stand in a part of their own, in the place of what
+// excelize has there, each once and as it is read back.
+func TestStrings(t *testing.T) {
+	var p Packer
+	if n := p.Strings.Number("a"); n != 0 {
+		t.Errorf("before it is held: %d", n)
+	}
+	first, second := p.Strings.Add("a", "a"), p.Strings.Add(" <_x0041_>\x01", " <_x0041_>\ufffd")
+	if p.Strings.Number("a") != first || p.Strings.Number(" <_x0041_>\x01") != second {
+		t.Error("a text is not known by its number")
+	}
+	rows := p.Rows()
+	rows.Row(1, 0, []Cell{{Shared: second, Style: 3}, {Shared: first}, {Shared: second}})
+	rows.End()
+	var b bytes.Buffer
+	z := NewZip(&b)
+	z.beside = Beside{Sheets: map[string]Sheet{PartName(1): {Rows: rows}}, Strings: &p.Strings}
+	for name, data := range map[string]string{PartName(1): "<sheetData></sheetData>", StringsPart: "<sst><si><t>x</t></si></sst>"} {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(w, data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	want := `<sheetData><row r="1"><c r="A1" s="3" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row></sheetData>`
+	if got := partText(t, b.Bytes(), PartName(1)); got != want {
+		t.Errorf("got %s", got)
+	}
+	want = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="3" uniqueCount="2">` +
+		`<si><t>a</t></si><si><t xml:space="preserve"> &lt;_x005F_x0041_&gt;` + "\ufffd" + `</t></si></sst>`
+	if got := partText(t, b.Bytes(), StringsPart); got != want {
+		t.Errorf("got %s", got)
 	}
 }

@@ -1,12 +1,10 @@
 package ooxml
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/xml"
 	"fmt"
 	"io"
-	"iter"
 	"unicode/utf8"
 )
 
@@ -14,27 +12,11 @@ import (
 // through all links of a sheet for each that is added, and leaves bars in cells
 // the length that they have by default.
 type Sheet struct {
-	// Links are in the order of their cells, each made when it is written; nil for
-	// none.
-	Links iter.Seq[Link]
+	// Links are nil where there are none, and never without one.
+	Links *Links
 	// Rows are its rows, nil where excelize has them.
 	Rows *Rows
 }
-
-// Link leads from a cell to a place of the workbook.
-type Link struct {
-	// Ref is the cell; Location a reference, quoted as in a formula.
-	Ref, Location string
-	// Tip is shown on hovering, "" for none.
-	Tip string
-}
-
-// MaxLinks and MaxTip are Excel's limits: links of a sheet, and UTF-16 units of
-// what is shown on hovering.
-const (
-	MaxLinks = 65_530
-	MaxTip   = 255
-)
 
 // PartName is the part of the n-th sheet, from 1, of a workbook from which no
 // sheet was deleted.
@@ -46,7 +28,7 @@ var wholeBars = [2][]byte{[]byte("<dataBar "), []byte(`<dataBar minLength="0" ma
 
 // finish writes what follows the rows, with the links where the schema has them:
 // before what concerns print.
-func (s Sheet) finish(to io.Writer, tail []byte) error {
+func (s Sheet) finish(to *packWriter, tail []byte) error {
 	tail = bytes.ReplaceAll(tail, wholeBars[0], wholeBars[1])
 	at := len("</sheetData>")
 	for _, name := range []string{"<printOptions", "<pageMargins", "<pageSetup", "<headerFooter", "<drawing", "<legacyDrawing", "</worksheet>"} {
@@ -55,33 +37,16 @@ func (s Sheet) finish(to io.Writer, tail []byte) error {
 			break
 		}
 	}
-	out := bufio.NewWriterSize(to, chunk)
-	_, _ = out.Write(tail[:at]) // Flush tells what a write met
-	s.links(out)
-	_, _ = out.Write(tail[at:])
-	return out.Flush()
-}
-
-// links writes the links, nothing where there are none.
-func (s Sheet) links(to *bufio.Writer) {
-	if s.Links == nil {
-		return
+	if _, err := to.Write(tail[:at]); err != nil {
+		return err
 	}
-	end := ""
-	var b []byte
-	for l := range s.Links {
-		if end == "" {
-			_, _ = to.WriteString("<hyperlinks>")
-			end = "</hyperlinks>"
+	if s.Links != nil {
+		if err := to.join(&s.Links.packed); err != nil {
+			return err
 		}
-		b = append(append(b[:0], `<hyperlink ref="`...), l.Ref...)
-		b = appendAttribute(append(b, `" location="`...), l.Location)
-		if l.Tip != "" {
-			b = appendAttribute(append(b, `" tooltip="`...), l.Tip)
-		}
-		_, _ = to.Write(append(b, `"/>`...))
 	}
-	_, _ = to.WriteString(end)
+	_, err := to.Write(tail[at:])
+	return err
 }
 
 func attribute(s string) string { return string(appendAttribute(nil, s)) }
@@ -154,7 +119,7 @@ func (w *tailWriter) Write(data []byte) (int, error) {
 	}
 	w.held = append(w.held[:0], w.held[pass:]...)
 	if w.tail && w.sheet.Rows != nil {
-		return len(data), w.to.join(w.sheet.Rows)
+		return len(data), w.to.join(&w.sheet.Rows.packed)
 	}
 	return len(data), nil
 }

@@ -17,8 +17,7 @@ import (
 // megabytes is never held whole.
 type Zip struct {
 	w       io.Writer
-	sheets  map[string]Sheet
-	charts  *Charts
+	beside  Beside
 	parts   []*part
 	open    *part
 	packing *Packer
@@ -52,10 +51,10 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 	}
 	to := z.packer(p)
 	p.to = to
-	if extra, ok := z.sheets[name]; ok {
+	if extra, ok := z.beside.Sheets[name]; ok {
 		p.to = &tailWriter{to: to, sheet: extra}
 	}
-	if edit := z.charts.editor(name); edit != nil {
+	if edit := z.beside.editor(name); edit != nil {
 		p.to = &wholeWriter{to: p.to, edit: edit}
 	}
 	return p.to, nil
@@ -84,13 +83,13 @@ func (w *packWriter) Write(data []byte) (int, error) {
 func (w *packWriter) Close() error { return w.packing.deflate.Close() }
 
 // join adds what is packed already. What follows may not look back over it.
-func (w *packWriter) join(r *Rows) error {
+func (w *packWriter) join(p *packed) error {
 	if err := w.packing.deflate.Flush(); err != nil {
 		return err
 	}
-	w.part.packed, r.packed = append(w.part.packed, r.packed...), nil
-	w.part.crc = joinedCRC(w.part.crc, r.crc, r.size)
-	w.part.size += r.size
+	w.part.packed, p.pieces = append(w.part.packed, p.pieces...), nil
+	w.part.crc = joinedCRC(w.part.crc, p.crc, p.size)
+	w.part.size += p.size
 	w.packing.deflate.Reset(&w.part.packed)
 	return nil
 }

@@ -11,7 +11,7 @@ import (
 // cell is one cell of a table or a headline. t is the table it stands in, i its
 // row there and own the cells of that row, for its formula; nil where it stands
 // in none.
-func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
+func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
 	if c.Kind != "" {
 		k = c.Kind
 	}
@@ -43,7 +43,7 @@ func (s *sheet) cell(col, row int, c table.Cell, k table.Kind, role string, t *p
 
 // tight reports whether a number is wider than its column, where a spreadsheet
 // shows ### for it: it is drawn smaller instead.
-func (s *sheet) tight(col int, c table.Cell, k table.Kind, role string) bool {
+func (s *sheet) tight(col int, c *table.Cell, k table.Kind, role string) bool {
 	if col > len(s.widths) {
 		return false
 	}
@@ -68,13 +68,13 @@ func (s *sheet) tight(col int, c table.Cell, k table.Kind, role string) bool {
 
 // badge is a word of a fixed list with its sign, as colour alone carries no
 // meaning.
-func badge(c table.Cell) string {
+func badge(c *table.Cell) string {
 	return strings.TrimSpace(table.Palette(c.Tag).Sign + " " + c.Text)
 }
 
 // exact reports whether a spreadsheet can hold a number: one with more digits
 // is written as text, with all of them. A rate leaves the review rounded.
-func exact(c table.Cell, k table.Kind) bool {
+func exact(c *table.Cell, k table.Kind) bool {
 	return k == table.Rate || c.Num.NumDigits() <= 15
 }
 
@@ -83,7 +83,7 @@ func exact(c table.Cell, k table.Kind) bool {
 const maxFormats = 150
 
 // format is a number's format, ok false where the workbook has too many.
-func (b *builder) format(c table.Cell, k table.Kind) (string, bool) {
+func (b *builder) format(c *table.Cell, k table.Kind) (string, bool) {
 	like := numberLike{k, shownDecimals(k, *c.Num), c.Qualifier, c.Unit}
 	f, ok := b.likes[like]
 	if !ok {

@@ -20,8 +20,8 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 		if c := cells[names]; c.Num != nil {
 			categories[i] = c.Num.String()
 		}
-		kind := kindOf(cells[col], data.table.Columns[col])
-		if c := cells[col]; c.Num != nil && exact(c, kind) {
+		kind := kindOf(&cells[col], &data.table.Columns[col])
+		if c := &cells[col]; c.Num != nil && exact(c, kind) {
 			values[i] = c.Num.String()
 			format = numberFormat(numberLike{kind, shownDecimals(kind, *c.Num), c.Qualifier, c.Unit}, s.doc.Lang)
 		}
@@ -32,7 +32,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 }
 
 // kindOf is what a cell of a column holds.
-func kindOf(c table.Cell, col table.Column) table.Kind {
+func kindOf(c *table.Cell, col *table.Column) table.Kind {
 	if c.Kind != "" {
 		return c.Kind
 	}

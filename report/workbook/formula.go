@@ -26,7 +26,7 @@ func (p *placed) row(i int) int { return p.head + 1 + i }
 // formula is the formula of a cell with its references, "" where one of them
 // cannot be a number that a spreadsheet computes with: then the value alone
 // stands.
-func (s *sheet) formula(c table.Cell, t *placed, i int, own []table.Cell) string {
+func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) string {
 	if c.Formula == "" {
 		return ""
 	}
@@ -82,7 +82,7 @@ func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (str
 		return "", false
 	}
 	if !ranged {
-		if c := own[col]; c.Num == nil || !t.exact(c, col) {
+		if c := &own[col]; c.Num == nil || !t.exact(c, col) {
 			return "", false
 		}
 	} else if !t.computable(col, first, last) {
@@ -99,7 +99,7 @@ func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (str
 // number among them is written as text.
 func (p *placed) computable(col, first, last int) bool {
 	for i := first; i <= last; i++ {
-		if c := p.table.Cell(i, col); c.Num != nil && !p.exact(c, col) {
+		if c := p.table.Cell(i, col); c.Num != nil && !p.exact(&c, col) {
 			return false
 		}
 	}
@@ -107,4 +107,6 @@ func (p *placed) computable(col, first, last int) bool {
 }
 
 // exact reports whether a spreadsheet can hold the number of a cell of a column.
-func (p *placed) exact(c table.Cell, col int) bool { return exact(c, kindOf(c, p.table.Columns[col])) }
+func (p *placed) exact(c *table.Cell, col int) bool {
+	return exact(c, kindOf(c, &p.table.Columns[col]))
+}

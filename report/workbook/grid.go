@@ -17,8 +17,9 @@ type tableBlock struct {
 	at    int
 	where *placed
 	// titles are the headings, all different where groups make them so.
-	titles []string
-	groups bool // the groups are shown above the headings
+	titles  []string
+	columns []column
+	groups  bool // the groups are shown above the headings
 }
 
 func (b *tableBlock) place(s *sheet, row int) int {
@@ -26,6 +27,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	b.at = row
 	s.anchors[t.ID] = location{s, row}
 	b.titles, b.groups = headings(t)
+	b.columns = make([]column, len(t.Columns))
 	n := len(b.texts(s))
 	if t.Len() == 0 {
 		return n + 2
@@ -113,7 +115,8 @@ func (b *tableBlock) above(s *sheet) error {
 	}
 	if b.table.Above != nil {
 		cells := make([]ooxml.Cell, len(b.table.Above))
-		for i, c := range b.table.Above {
+		for i := range b.table.Above {
+			c := &b.table.Above[i]
 			if c.IsZero() {
 				continue
 			}
@@ -205,7 +208,7 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	}
 	cells := s.cells[:0]
 	for j := range min(len(r.Cells), len(b.table.Columns)) {
-		cell, err := s.cell(j+1, n, r.Cells[j], b.table.Columns[j].Kind, role, b.where, i, r.Cells)
+		cell, err := b.cell(s, n, i, j, r.Cells, role)
 		if err != nil {
 			return err
 		}
@@ -226,8 +229,9 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	if b.table.Printed > 0 {
 		shown = min(shown, b.table.Printed)
 	}
-	for i, c := range r.Cells[:shown] {
-		if float64(len(c.Text)) < s.widths[i]/2 || kindOf(c, b.table.Columns[i]) != table.Text {
+	for i := range shown {
+		c := &r.Cells[i]
+		if float64(len(c.Text)) < s.widths[i]/2 || kindOf(c, &b.table.Columns[i]) != table.Text {
 			continue // short, or not wrapped
 		}
 		lines = max(lines, plain.lines(c.Text, s.room(i)))

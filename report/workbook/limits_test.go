@@ -126,10 +126,10 @@ func TestTooManyLinks(t *testing.T) {
 	} {
 		s := &sheet{name: "S", builder: &builder{}}
 		s.anchors = map[string]location{"a": {s, 1}}
-		s.link(1, 2, table.Cell{Link: "a"}, table.Text)
+		s.link(1, 2, &table.Cell{Link: "a"}, table.Text)
 		for row := range rows {
 			for _, col := range []int{3, 4, 27, 28} {
-				s.link(col, 3+row, table.Cell{Link: "a"}, table.Text)
+				s.link(col, 3+row, &table.Cell{Link: "a"}, table.Text)
 			}
 		}
 		got := map[int32]int{}

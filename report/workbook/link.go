@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"iter"
 	"slices"
 
 	"bilan/report/ooxml"
@@ -39,7 +38,7 @@ type sheetLink struct {
 // link makes a cell lead to a place of the document: the one it names, else the
 // row of the inputs from which its figure comes. One that the document does not
 // hold leads nowhere.
-func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
+func (s *sheet) link(col, row int, c *table.Cell, k table.Kind) bool {
 	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || s.linkless(col) {
 		return false
 	}
@@ -47,7 +46,7 @@ func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
 	if c.Link != "" {
 		l.to = s.anchors[c.Link]
 	} else {
-		l.to = s.shown[c.Sources[0].Line()]
+		l.to = s.rowOf(c.Sources[0])
 	}
 	if l.to.sheet == nil {
 		return false
@@ -59,16 +58,19 @@ func (s *sheet) link(col, row int, c table.Cell, k table.Kind) bool {
 	return true
 }
 
-// manyLinks is how many a sheet has before it takes room for all that it may have.
-const manyLinks = 4096
+// rowOf is where a row of the inputs is shown. Most figures of a row come from
+// the row of the figure before.
+func (s *sheet) rowOf(p source.Pos) location {
+	if of := p.Line(); of != s.ledTo.of {
+		s.ledTo.of, s.ledTo.at = of, s.shown[of]
+	}
+	return s.ledTo.at
+}
 
 // lead adds a link. Excel repairs a sheet with more than it allows, and so drops
 // all: one that has more keeps those of its first columns, as many as fit, and
 // the other figures their places in the columns of sources.
 func (s *sheet) lead(l sheetLink) {
-	if len(s.links) == manyLinks {
-		s.links = slices.Grow(s.links, ooxml.MaxLinks) // at once, as such a sheet is likely to have as many
-	}
 	if s.links = append(s.links, l); len(s.links) <= ooxml.MaxLinks {
 		return
 	}
@@ -82,18 +84,19 @@ func (s *sheet) lead(l sheetLink) {
 // linkless reports a column whose links were too many.
 func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
 
-// sheetLinks are the links of the sheet.
-func (s *sheet) sheetLinks() iter.Seq[ooxml.Link] {
-	links := s.links
-	return func(yield func(ooxml.Link) bool) {
-		for _, l := range links {
-			tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
-			if cutOff != "" {
-				tip += "…"
-			}
-			if !yield(ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip}) {
-				return
-			}
-		}
+// packLinks packs the links of the sheet, nil where it has none.
+func (s *sheet) packLinks() *ooxml.Links {
+	if len(s.links) == 0 {
+		return nil
 	}
+	packed := s.packing.Links()
+	for _, l := range s.links {
+		tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
+		if cutOff != "" {
+			tip += "…"
+		}
+		packed.Add(ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip})
+	}
+	packed.End()
+	return packed
 }

@@ -29,7 +29,7 @@ func (b *tableBlock) finish(s *sheet) error {
 			return err
 		}
 		if c.Bar {
-			if err := s.file.SetConditionalFormat(s.name, b.column(i), []excelize.ConditionalFormatOptions{{
+			if err := s.file.SetConditionalFormat(s.name, b.area(i), []excelize.ConditionalFormatOptions{{
 				Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9DC3E6",
 			}}); err != nil {
 				return err
@@ -54,23 +54,15 @@ func (b *tableBlock) nameRegion(s *sheet) error {
 	})
 }
 
-// column is the cells of a column that no total sums.
-func (b *tableBlock) column(i int) string {
+// area is the cells of a column that no total sums.
+func (b *tableBlock) area(i int) string {
 	return cellName(i+1, b.where.row(0)) + ":" + cellName(i+1, b.where.row(max(b.where.plain, 1)-1))
 }
 
-// markWords gives the words of a list their colours, by what the cell says: a
-// person who sorts or pastes keeps them right.
+// markWords gives the words of a list that was written their colours, by what the
+// cell says: a person who sorts or pastes keeps them right.
 func (b *tableBlock) markWords(s *sheet, i int) error {
-	tags := map[string]string{}
-	for n := range b.table.Len() {
-		if b.table.Long != nil && b.table.Columns[i].Kind != table.Badge {
-			break
-		}
-		if c := b.table.Cell(n, i); c.Tag != "" && c.Text != "" {
-			tags[badge(c)] = c.Tag
-		}
-	}
+	tags := b.columns[i].tags
 	var rules []excelize.ConditionalFormatOptions
 	for _, text := range sortedKeys(tags) {
 		id, err := s.mark(tags[text])
@@ -82,7 +74,7 @@ func (b *tableBlock) markWords(s *sheet, i int) error {
 	if len(rules) == 0 {
 		return nil
 	}
-	return s.file.SetConditionalFormat(s.name, b.column(i), rules)
+	return s.file.SetConditionalFormat(s.name, b.area(i), rules)
 }
 
 // mark is the conditional format of a palette slug.

@@ -32,7 +32,8 @@ func (s *sheet) write() error {
 		}
 	}
 	s.rows.End()
-	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.sheetLinks(), Rows: s.rows}
+	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.packLinks(), Rows: s.rows}
+	s.used.cells, s.used.links = s.cells[:0], s.links[:0]
 	s.cells, s.links = nil, nil
 	return s.stream.Flush()
 }
@@ -64,6 +65,7 @@ var tabColours = map[string]string{
 
 func (s *sheet) open() (err error) {
 	s.rows = s.packing.Rows()
+	s.cells, s.links = s.used.cells, s.used.links
 	if s.stream, err = s.file.NewStreamWriter(s.name); err != nil {
 		return err
 	}
@@ -261,7 +263,7 @@ func (b *headlineBlock) write(s *sheet) error {
 		if err != nil {
 			return err
 		}
-		figure, err := s.cell(2, row, h.Cell, table.Number, "figure", nil, 0, nil)
+		figure, err := s.cell(2, row, &h.Cell, table.Number, "figure", nil, 0, nil)
 		if err != nil {
 			return err
 		}

@@ -34,6 +34,10 @@ type builder struct {
 	tables  map[string]*placed      // by the table's ID
 	anchors map[string]location     // of tables and sections
 	shown   map[source.Pos]location // of rows that show a row of the inputs
+	ledTo   struct {                // the row that a figure led to last
+		of source.Pos
+		at location
+	}
 	parts   map[string]ooxml.Sheet
 	charts  ooxml.Charts
 	long    []longText
@@ -41,8 +45,12 @@ type builder struct {
 	formats map[string]bool
 	likes   map[numberLike]string
 	packing ooxml.Packer
-	marks   map[string]int // conditional formats by palette slug
-	kept    keptTables
+	used    struct { // room that a sheet leaves to the next
+		cells []ooxml.Cell
+		links []sheetLink
+	}
+	marks map[string]int // conditional formats by palette slug
+	kept  keptTables
 }
 
 // Write writes the document. The same document gives the same bytes.
@@ -53,6 +61,9 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
 		charts: ooxml.Charts{Lang: locales[doc.Lang], Caches: map[string]ooxml.Cache{}, Sizes: map[string]ooxml.Size{}},
 		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
+	}
+	if err := f.SetCellStr("Sheet1", "A1", " "); err != nil { // so that there is a part of shared texts
+		return err
 	}
 	for _, s := range parted(doc.Sections) {
 		b.sheets = append(b.sheets, b.plan(s))
@@ -69,7 +80,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		return err
 	}
 	b.kept.restore(f)
-	return b.packing.Write(w, f, b.parts, &b.charts)
+	return b.packing.Write(w, f, ooxml.Beside{Sheets: b.parts, Charts: &b.charts, Strings: &b.packing.Strings})
 }
 
 // locales are the languages as the format names them.

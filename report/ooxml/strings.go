@@ -1,0 +1,48 @@
+package ooxml
+
+import "strconv"
+
+// Strings are the texts that cells of a workbook share: a name that stands in
+// forty rows is written once, and by its number in each of them. The zero Strings
+// is ready.
+type Strings struct {
+	numbers map[string]int
+	written []byte // the texts as their part has them
+	uses    int
+}
+
+// StringsPart is the part of the package that holds them.
+const StringsPart = "xl/sharedStrings.xml"
+
+// Number is the number of a text, from 1, and 0 where it is not held.
+func (s *Strings) Number(text string) int { return s.numbers[text] }
+
+// Add holds a text of which Number is 0, and is its number: cells with it show
+// what is legal, a text of characters that XML allows.
+func (s *Strings) Add(text, legal string) int {
+	if s.numbers == nil {
+		s.numbers = map[string]int{}
+	}
+	n := len(s.numbers) + 1
+	s.numbers[text] = n
+	s.written = append(appendString(append(s.written, "<si>"...), legal), "</si>"...)
+	return n
+}
+
+// part is the part that holds the texts.
+func (s *Strings) part() []byte {
+	b := append([]byte(nil), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
+	b = strconv.AppendInt(b, int64(s.uses), 10)
+	b = strconv.AppendInt(append(b, `" uniqueCount="`...), int64(len(s.numbers)), 10)
+	b = append(append(b, `">`...), s.written...)
+	return append(b, "</sst>"...)
+}
+
+// appendString appends a text as an element that is read back as it was written.
+func appendString(to []byte, text string) []byte {
+	to = append(to, "<t"...)
+	if spaced(text) {
+		to = append(to, ` xml:space="preserve"`...)
+	}
+	return append(appendText(append(to, '>'), readAsWritten(text)), "</t>"...)
+}
