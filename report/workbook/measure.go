@@ -60,18 +60,33 @@ const slack = 0.96
 // characters is how wide a text of one line is, in the characters that columns
 // are measured in.
 func (l look) characters(text string) float64 {
-	ascii, beyond := 0, 0.0
+	var w width
 	for i := 0; i < len(text); {
-		if n := int(text[i]) - ' '; n >= 0 && n < len(advances) {
-			ascii += int(advances[n])
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		beyond += advance(r)
-		i += size
+		i += w.add(text[i:])
 	}
-	total := float64(ascii) + beyond
+	return l.of(w)
+}
+
+// width is that of characters in hundredths of a font's size: those of ASCII,
+// which are nearly all, and the others.
+type width struct {
+	ascii  int
+	beyond float64
+}
+
+// add adds a text's first character, and returns how many bytes that takes.
+func (w *width) add(text string) int {
+	if n := int(text[0]) - ' '; n >= 0 && n < len(advances) {
+		w.ascii += int(advances[n])
+		return 1
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	w.beyond += advance(r)
+	return size
+}
+
+func (l look) of(w width) float64 {
+	total := float64(w.ascii) + w.beyond
 	if l.bold {
 		total *= 1.03
 	}
@@ -80,34 +95,37 @@ func (l look) characters(text string) float64 {
 
 // lines is how many lines a text takes in a width: it breaks after spaces and
 // hyphens, and within a word that is wider. A text is at least a line.
-func (l look) lines(text string, width float64) int {
-	width = math.Max(width*slack, 3)
-	if l.characters(text) <= width && !strings.Contains(text, "\n") {
+func (l look) lines(text string, room float64) int {
+	room = math.Max(room*slack, 3)
+	if l.characters(text) <= room && strings.IndexByte(text, '\n') < 0 {
 		return 1
 	}
-	n := 0
-	for paragraph := range strings.SplitSeq(text, "\n") {
-		n++
-		used := 0.0
-		for paragraph != "" {
-			word := paragraph
-			if i := strings.IndexAny(paragraph, " -"); i >= 0 {
-				word = paragraph[:i+1]
+	n, used := 1, 0.0
+	for text != "" {
+		// A word ends with the space or hyphen behind it. The space may hang over the
+		// edge.
+		var word, shown width
+		i, end := 0, false
+		for i < len(text) && !end && text[i] != '\n' {
+			end = text[i] == ' ' || text[i] == '-'
+			space := text[i] == ' '
+			i += word.add(text[i:])
+			if !space {
+				shown = word
 			}
-			paragraph = paragraph[len(word):]
-			size := l.characters(word)
-			shown := size
-			if bare, cut := strings.CutSuffix(word, " "); cut { // it may hang over the edge
-				shown = l.characters(bare)
-			}
-			if used > 0 && used+shown > width {
-				n, used = n+1, 0
-			}
-			if shown > width {
-				n += int(shown / width)
-				size = math.Mod(shown, width)
-			}
-			used += size
+		}
+		size, visible := l.of(word), l.of(shown)
+		if used > 0 && used+visible > room {
+			n, used = n+1, 0
+		}
+		if visible > room {
+			n += int(visible / room)
+			size = math.Mod(visible, room)
+		}
+		used += size
+		text = text[i:]
+		if text != "" && text[0] == '\n' {
+			n, used, text = n+1, 0, text[1:]
 		}
 	}
 	return n
