@@ -80,7 +80,7 @@ func amountCell(a budget.Amount) table.Cell {
 		n := a.Number
 		c.Num = &n
 		if a.Approximate {
-			c.Qualifier = quantity.About.String()
+			c.Qualifier = quantity.About
 		}
 	}
 	return c

@@ -52,7 +52,7 @@ func figure(f compare.Figure, kind table.Kind) table.Cell {
 	c := table.Cell{Kind: kind, Sources: f.Sources}
 	if f.Present {
 		n := f.Number
-		c.Num, c.Qualifier = &n, f.Qualifier.String()
+		c.Num, c.Qualifier = &n, f.Qualifier
 	}
 	return c
 }
@@ -69,7 +69,7 @@ func value(v submission.Value, kind table.Kind) table.Cell {
 		return c
 	}
 	n := v.Number
-	c.Num, c.Qualifier = &n, v.Qualifier.String()
+	c.Num, c.Qualifier = &n, v.Qualifier
 	return c
 }
 

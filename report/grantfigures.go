@@ -44,7 +44,7 @@ func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
 	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
 	c.Sources, c.Computed = append(append([]source.Pos(nil), a.Sources...), b.Sources...), true
 	if a.Approximate || b.Approximate {
-		c.Qualifier = quantity.About.String()
+		c.Qualifier = quantity.About
 	}
 	return c
 }

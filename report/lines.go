@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strings"
 
 	"bilan/report/compare"
@@ -127,7 +128,7 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 		c := lineCells[k]
 		columns[i] = c
 		t.Columns = append(t.Columns, table.Column{
-			Key: k, Title: r.heading(w, k), Kind: kindOr(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k),
+			Key: k, Title: r.heading(w, k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k),
 		})
 	}
 	live, cells := liveRow(keys, lineFormulas), make([]table.Cell, len(keys))
@@ -146,12 +147,6 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 	return t
 }
 
-func kindOr(k, otherwise table.Kind) table.Kind {
-	if k == "" {
-		return otherwise
-	}
-	return k
-}
 
 // heading is a column's heading, with the years that it speaks of.
 func (r *Review) heading(w *wording.Words, key string) string {

@@ -67,7 +67,7 @@ func membersChange(before, now submission.Value) table.Cell {
 	}
 	c := rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number))
 	if before.Qualifier != quantity.Exact || now.Qualifier != quantity.Exact {
-		c.Qualifier = quantity.About.String()
+		c.Qualifier = quantity.About
 	}
 	c.Sources, c.Computed = []source.Pos{now.Pos, before.Pos}, true
 	return c
@@ -93,7 +93,7 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 	}
 	c := rate(quantity.NewRate(l.Beneficiaries.Number, members.Number))
 	if l.Beneficiaries.Qualifier != quantity.Exact || members.Qualifier != quantity.Exact {
-		c.Qualifier = quantity.About.String()
+		c.Qualifier = quantity.About
 	}
 	c.Sources, c.Computed = append(append([]source.Pos(nil), l.Beneficiaries.Sources...), members.Pos), true
 	return c

@@ -146,7 +146,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	}
 	for _, h := range r.Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
-			line("told.mean", "rate", h.Cell.Display("", w.Lang), "basis", h.Basis)
+			line("told.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
 	}
 	var missing []string

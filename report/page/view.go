@@ -173,7 +173,7 @@ func scriptWords(doc *table.Document) map[string]string {
 func (v *view) Word(slug string) string { return v.Doc.Word(slug) }
 
 func kind(c *table.Cell, column table.Kind) table.Kind {
-	if c.Kind != "" {
+	if c.Kind != 0 {
 		return c.Kind
 	}
 	return column

@@ -20,12 +20,12 @@ func (c Cell) Display(k Kind, lang string) string {
 	if c.Num == nil {
 		return c.Text
 	}
-	if c.Kind != "" {
+	if c.Kind != 0 {
 		k = c.Kind
 	}
 	s := displayNumber(*c.Num, k, lang)
-	if c.Qualifier != "" {
-		s = c.Qualifier + narrow + s
+	if c.Qualifier != quantity.Exact {
+		s = c.Qualifier.String() + narrow + s
 	}
 	if c.Unit != "" {
 		s += nbsp + c.Unit

@@ -11,26 +11,31 @@ import (
 	"bilan/report/source"
 )
 
-// Kind says what a cell holds and so how it is shown.
-type Kind string
+// Kind says what a cell holds and so how it is shown. The zero Kind is none.
+type Kind uint8
 
 const (
 	// Text is words; numbers in it are not numbers.
-	Text Kind = "text"
+	Text Kind = iota + 1
 	// Number is an exact decimal, shown with its own decimals.
-	Number Kind = "number"
+	Number
 	// Money is euros, shown with cents where there are any.
-	Money Kind = "money"
+	Money
 	// Rate is a fraction, shown as a percentage: 1.25 is 125 %.
-	Rate Kind = "rate"
+	Rate
 	// Points is a percentage held in points, shown as such: 72 is 72 %.
-	Points Kind = "points"
+	Points
 	// Year is a year: never grouped, never summed.
-	Year Kind = "year"
+	Year
 	// Badge is a word of a fixed list, with Tag for its colour and sign: a
 	// verdict, a severity.
-	Badge Kind = "badge"
+	Badge
 )
+
+// String is the kind's name, the same in every language; "" of none.
+func (k Kind) String() string {
+	return [...]string{"", "text", "number", "money", "rate", "points", "year", "badge"}[k]
+}
 
 // Column is one column of a table.
 type Column struct {
@@ -54,16 +59,21 @@ type Column struct {
 
 // Cell is one cell of a table. The zero Cell is absent: nothing is known.
 type Cell struct {
-	// Kind overrides the column's where it is not "".
+	// Kind overrides the column's where there is one.
 	Kind Kind
+	// Qualifier stands before a number.
+	Qualifier quantity.Qualifier
+	// Computed is true of a figure that rests on several rows, and so leads to
+	// none.
+	Computed bool
+	// Lines allows a Text to be broken over lines at its line feeds.
+	Lines bool
 	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
 	// absent.
 	Num *quantity.Decimal
 	// Text is the content of a Text or Badge cell, and for a number cell the
 	// words to show instead where Num is nil ("non chiffré").
 	Text string
-	// Qualifier stands before a number: ≈, ≥, ≤ or "".
-	Qualifier string
 	// Unit stands after a number where the row's own differs from the column's.
 	Unit string
 	// Tag is the slug behind a Badge ("partly_met", "warning").
@@ -71,9 +81,6 @@ type Cell struct {
 	// Sources are the places the figure comes from. It leads to the row of the
 	// first of them.
 	Sources []source.Pos
-	// Computed is true of a figure that rests on several rows, and so leads to
-	// none.
-	Computed bool
 	// Link is the ID of a table or section that the cell leads to; "" for none.
 	// One that the document does not hold leads nowhere.
 	Link string
@@ -84,8 +91,6 @@ type Cell struct {
 	// {table/key:3} a cell of another table. Num is the value it must give; ""
 	// where Num is no formula's.
 	Formula string
-	// Lines allows a Text to be broken over lines at its line feeds.
-	Lines bool
 }
 
 // IsZero reports whether the cell is absent.

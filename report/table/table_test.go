@@ -9,22 +9,24 @@ import (
 
 func TestDisplay(t *testing.T) {
 	for _, c := range []struct {
-		num, qualifier, unit string
-		kind                 Kind
-		fr, en               string
+		num       string
+		qualifier quantity.Qualifier
+		unit      string
+		kind      Kind
+		fr, en    string
 	}{
-		{"1234.5", "", "", Number, "1\u202f234,5", "1,234.5"},
-		{"-1234567", "", "", Number, "\u22121\u202f234\u202f567", "\u22121,234,567"},
-		{"999", "", "", Number, "999", "999"},
-		{"20000", "", "", Money, "20\u202f000\u00a0€", "€20,000"},
-		{"1234.5", "", "", Money, "1\u202f234,50\u00a0€", "€1,234.50"},
-		{"-12.345", "", "", Money, "\u221212,345\u00a0€", "\u2212€12.345"},
-		{"1.25", "", "", Rate, "125\u202f%", "125%"},
-		{"0.8055", "", "", Rate, "80,6\u202f%", "80.6%"},
-		{"-0.0005", "", "", Rate, "\u22120,1\u202f%", "\u22120.1%"},
-		{"72", "≥", "", Points, "≥\u202f72\u202f%", "≥\u202f72%"},
-		{"2024", "", "", Year, "2024", "2024"},
-		{"12", "≈", "k€", Number, "≈\u202f12\u00a0k€", "≈\u202f12\u00a0k€"},
+		{"1234.5", quantity.Exact, "", Number, "1\u202f234,5", "1,234.5"},
+		{"-1234567", quantity.Exact, "", Number, "\u22121\u202f234\u202f567", "\u22121,234,567"},
+		{"999", quantity.Exact, "", Number, "999", "999"},
+		{"20000", quantity.Exact, "", Money, "20\u202f000\u00a0€", "€20,000"},
+		{"1234.5", quantity.Exact, "", Money, "1\u202f234,50\u00a0€", "€1,234.50"},
+		{"-12.345", quantity.Exact, "", Money, "\u221212,345\u00a0€", "\u2212€12.345"},
+		{"1.25", quantity.Exact, "", Rate, "125\u202f%", "125%"},
+		{"0.8055", quantity.Exact, "", Rate, "80,6\u202f%", "80.6%"},
+		{"-0.0005", quantity.Exact, "", Rate, "\u22120,1\u202f%", "\u22120.1%"},
+		{"72", quantity.AtLeast, "", Points, "≥\u202f72\u202f%", "≥\u202f72%"},
+		{"2024", quantity.Exact, "", Year, "2024", "2024"},
+		{"12", quantity.About, "k€", Number, "≈\u202f12\u00a0k€", "≈\u202f12\u00a0k€"},
 	} {
 		d, err := quantity.FromString(c.num)
 		if err != nil {

@@ -12,7 +12,7 @@ import (
 // row there and own the cells of that row, for its formula; nil where it stands
 // in none.
 func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
-	if c.Kind != "" {
+	if c.Kind != 0 {
 		k = c.Kind
 	}
 	linked := s.link(col, row, c, k)
@@ -84,7 +84,7 @@ const maxFormats = 150
 
 // format is a number's format, ok false where the workbook has too many.
 func (b *builder) format(c *table.Cell, k table.Kind) (string, bool) {
-	like := numberLike{k, shownDecimals(k, *c.Num), c.Qualifier, c.Unit}
+	like := numberLike{k, c.Qualifier, shownDecimals(k, *c.Num), c.Unit}
 	f, ok := b.likes[like]
 	if !ok {
 		f = numberFormat(like, b.doc.Lang)
@@ -101,9 +101,10 @@ func (b *builder) format(c *table.Cell, k table.Kind) (string, bool) {
 
 // numberLike is what the format of a number depends on.
 type numberLike struct {
-	kind            table.Kind
-	decimals        int
-	qualifier, unit string
+	kind      table.Kind
+	qualifier quantity.Qualifier
+	decimals  int
+	unit      string
 }
 
 // shownDecimals is how many decimals a number shows: its own, at most six; of a
@@ -159,8 +160,8 @@ func numberFormat(n numberLike, lang string) string {
 	default:
 		f = "#,##0" + point
 	}
-	if n.qualifier != "" {
-		f = `"` + n.qualifier + "\u00a0\"" + f
+	if n.qualifier != quantity.Exact {
+		f = `"` + n.qualifier.String() + "\u00a0\"" + f
 	}
 	if n.unit != "" {
 		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(legal(n.unit)) + `"`

@@ -23,7 +23,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 		kind := kindOf(&cells[col], &data.table.Columns[col])
 		if c := &cells[col]; c.Num != nil && exact(c, kind) {
 			values[i] = c.Num.String()
-			format = numberFormat(numberLike{kind, shownDecimals(kind, *c.Num), c.Qualifier, c.Unit}, s.doc.Lang)
+			format = numberFormat(numberLike{kind, c.Qualifier, shownDecimals(kind, *c.Num), c.Unit}, s.doc.Lang)
 		}
 	}
 	s.charts.Caches[series.Name] = ooxml.Cache{Values: titles[col : col+1]}
@@ -33,7 +33,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 
 // kindOf is what a cell of a column holds.
 func kindOf(c *table.Cell, col *table.Column) table.Kind {
-	if c.Kind != "" {
+	if c.Kind != 0 {
 		return c.Kind
 	}
 	return col.Kind

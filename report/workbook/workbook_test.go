@@ -30,7 +30,7 @@ func document() *table.Document {
 	lines := &table.Table{ID: "lines", Title: "Lignes", Columns: cols, Stub: 1, Rows: []table.Row{
 		{Cells: []table.Cell{{Text: `=HYPERLINK("http://x")`}, {Num: n("0.1")}, {Num: n("1.25")}, {Text: "objectif dépassé", Tag: "exceeded"}}},
 		{Cells: []table.Cell{{Text: "a\x01b _x000D_"}, {Num: n("123456789012345678.5")}, {}, {}}},
-		{Cells: []table.Cell{{Text: "approché"}, {Num: n("20"), Qualifier: "≈"}, {}, {}}},
+		{Cells: []table.Cell{{Text: "approché"}, {Num: n("20"), Qualifier: quantity.About}, {}, {}}},
 		{Cells: []table.Cell{{Text: "absent"}, {Text: "non chiffré"}, {}, {}}},
 	}}
 	data := &table.Table{ID: "c-data", Columns: []table.Column{{Title: "Type"}, {Title: "Prévu", Kind: table.Number}}, Rows: []table.Row{
