@@ -6,10 +6,12 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf16"
@@ -102,6 +104,8 @@ type linter struct {
 	sheets []*lintSheet
 	found  []string
 	tables map[string]bool
+	shared []string // the texts that cells share
+	uses   int
 }
 
 // lintWorkbook returns what is wrong, a sentence each.
@@ -130,6 +134,7 @@ func lintWorkbook(data []byte) []string {
 		l.charts(s)
 	}
 	l.names()
+	l.sharedTexts()
 	if n := strings.Count(string(l.parts["xl/styles.xml"]), "<numFmt "); n > 200 {
 		l.say("styles: %d number formats", n)
 	}
@@ -178,6 +183,7 @@ func (l *linter) open() {
 	}
 	l.decode("xl/workbook.xml", &book)
 	targets := l.targets("xl/workbook.xml")
+	l.openShared(slices.Collect(maps.Values(targets)))
 	seen := map[string]bool{}
 	for _, b := range book.Sheets {
 		key := strings.ToLower(b.Name)
@@ -190,6 +196,69 @@ func (l *linter) open() {
 		s.area, _ = areaOf(s.Dimension.Ref)
 		l.sheets = append(l.sheets, s)
 	}
+}
+
+const sharedPart = "xl/sharedStrings.xml"
+
+// openShared reads the texts that cells share, of which the package has to have a
+// part that the workbook refers to.
+func (l *linter) openShared(targets []string) {
+	var list struct {
+		Count  int `xml:"count,attr"`
+		Unique int `xml:"uniqueCount,attr"`
+		Texts  []struct {
+			T *string `xml:"t"`
+		} `xml:"si"`
+	}
+	if l.parts[sharedPart] == nil || !slices.Contains(targets, sharedPart) {
+		l.say("%s: not there, or not referred to", sharedPart)
+		return
+	}
+	l.decode(sharedPart, &list)
+	for i, si := range list.Texts {
+		if si.T == nil || *si.T == "" {
+			l.say("%s: text %d is none", sharedPart, i)
+			continue
+		}
+		l.shared = append(l.shared, *si.T)
+	}
+	l.uses = list.Count
+	if list.Unique != len(list.Texts) {
+		l.say("%s: %d texts, said to be %d", sharedPart, len(list.Texts), list.Unique)
+	}
+}
+
+// sharedTexts holds how often cells use these texts against what their part says.
+func (l *linter) sharedTexts() {
+	if n := len(slices.Compact(slices.Sorted(slices.Values(l.shared)))); n != len(l.shared) {
+		l.say("%s: %d texts, %d different", sharedPart, len(l.shared), n)
+	}
+	for _, s := range l.sheets {
+		for _, r := range s.Rows {
+			for _, c := range r.Cells {
+				if c.T == "s" {
+					l.uses--
+				}
+			}
+		}
+	}
+	if l.uses != 0 {
+		l.say("%s: %d uses more than cells", sharedPart, l.uses)
+	}
+}
+
+// text is the text of a cell, its own or one that it shares.
+func (l *linter) text(s *lintSheet, c lintCell) string {
+	if c.T != "s" {
+		return c.IS.T
+	}
+	if c.V != nil {
+		if n, err := strconv.Atoi(*c.V); err == nil && n >= 0 && n < len(l.shared) {
+			return l.shared[n]
+		}
+	}
+	l.say("%s!%s: shares no text", s.name, c.R)
+	return ""
 }
 
 func (l *linter) sheet(name string) *lintSheet {
@@ -220,11 +289,12 @@ func (l *linter) cells(s *lintSheet) {
 				l.say("%s!%s: cell out of order, or outside %s", s.name, c.R, s.Dimension.Ref)
 			}
 			col = at.x1
-			s.texts[c.R], s.shown[c.R] = c.IS.T, c.IS.T
-			if c.V != nil {
+			text := l.text(s, c)
+			s.texts[c.R], s.shown[c.R] = text, text
+			if c.V != nil && c.T != "s" {
 				s.shown[c.R] = *c.V
 			}
-			if n := len(utf16.Encode([]rune(c.IS.T))); n > 32_767 {
+			if n := len(utf16.Encode([]rune(text))); n > 32_767 {
 				l.say("%s!%s: %d characters", s.name, c.R, n)
 			}
 			if c.T == "e" {
