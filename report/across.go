@@ -127,21 +127,24 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 			parts = append(parts, part{g, nil})
 		}
 	}
+	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		g, s := parts[i].group, parts[i].spread
 		if s == nil {
 			own := means[g.name]
-			return besideRow(g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
+			cells = besideCells(cells[:0], g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
+		} else {
+			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf("", s.unit), s.done[s.of[g.name]], s.sorted)
 		}
-		return besideRow(g.name, orNone(w, s.kind), s.unit, kindOf("", s.unit), s.done[s.of[g.name]], s.sorted)
+		return table.Row{Cells: cells}
 	}}
 	return t
 }
 
-// besideRow is a cluster's own figure beside the median of the others' among all.
-func besideRow(cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) table.Row {
+// besideCells appends a cluster's own figure beside the median of the others' among all.
+func besideCells(cells []table.Cell, cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
 	m, _ := medianOfOthers(all, own)
-	return table.Row{Cells: []table.Cell{text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all) - 1)}}
+	return append(cells, text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all)-1))
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.

@@ -16,17 +16,19 @@ func (r *Review) anomaliesTable(w *wording.Words) *table.Table {
 	})
 	t.Wide, t.Printed = true, 5
 	problems := r.bySeverity()
+	var cells []table.Cell
 	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
-		p := *problems[i]
-		message, hint := w.Problem(p)
+		p := problems[i]
+		message, hint := w.Problem(*p)
 		name := ""
 		if p.Cluster != "" {
 			name = r.Cluster(p.Cluster).Name
 		}
-		return table.Row{Cells: []table.Cell{
+		cells = append(cells[:0],
 			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
-			text(w.Title(p.Slug)), yearCell(p.Year), text(related(p)), text(string(p.Slug)),
-		}}
+			text(w.Title(p.Slug)), yearCell(p.Year), text(related(*p)), text(string(p.Slug)),
+		)
+		return table.Row{Cells: cells}
 	}}
 	return t
 }

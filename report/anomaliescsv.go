@@ -15,6 +15,7 @@ var problemColumns = []string{
 // message and hint depend on the language.
 func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
+	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
 		p := &r.Problems[i]
 		message, hint := w.Problem(*p)
@@ -25,10 +26,11 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 		if p.Pos.Col() > 0 {
 			col = count(p.Pos.Col())
 		}
-		return table.Row{Cells: []table.Cell{
+		cells = append(cells[:0],
 			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
 			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(*p)),
-		}}
+		)
+		return table.Row{Cells: cells}
 	}}
 	return r.publishableCSV(t)
 }

@@ -119,29 +119,33 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
 		p := &parts[n]
 		if made != n {
-			made, rows = n, r.budgetRows(w, keys, p.cluster, p.statement, p.first)
+			made, rows = n, r.budgetRows(rows, w, keys, p.cluster, p.statement, p.first)
 		}
 		return rows[i-p.first]
 	}}
 }
 
 // budgetRows are the rows of one statement, of which the first is the table's
-// row of that number. Groups without a line of their own
-// sum their lines, sections their groups, and the result is income less
+// row of that number; they take the room of others. Groups without a line of their
+// own sum their lines, sections their groups, and the result is income less
 // charges.
-func (r *Review) budgetRows(w *wording.Words, keys []string, c Cluster, s *budget.Statement, first int) []table.Row {
-	var out []table.Row
-	live := liveRow(keys, budgetFormulas)
+func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, c Cluster, s *budget.Statement, first int) []table.Row {
+	out, live := room[:0], liveRow(keys, budgetFormulas)
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := ""
 		if !at.IsZero() {
 			place = at.String()
 		}
-		out = append(out, table.Row{Level: level, Cells: []table.Cell{
+		var cells []table.Cell
+		if n := len(out); n < cap(out) {
+			cells = out[:n+1][n].Cells[:0]
+		}
+		cells = append(cells,
 			text(c.Name), text(account), text(label), text(funder), amountCell(planned), amountCell(actual),
 			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
-		}})
-		live(out[len(out)-1].Cells)
+		)
+		live(cells)
+		out = append(out, table.Row{Level: level, Cells: cells})
 		return len(out) - 1
 	}
 	sum := func(row int, rows []int, signs string) {

@@ -147,7 +147,6 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 	return t
 }
 
-
 // heading is a column's heading, with the years that it speaks of.
 func (r *Review) heading(w *wording.Words, key string) string {
 	return w.Text("col."+key,

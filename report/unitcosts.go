@@ -32,11 +32,11 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 			}
 		}
 	}
-	live := liveRow(keysOf(t), costFormulas)
+	live, cells := liveRow(keysOf(t), costFormulas), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		c := r.costOf(parts[i].lines)
-		cells := []table.Cell{text(parts[i].cluster), text(parts[i].kind), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-			c.per(c.done), c.peopleCell(), c.per(c.people)}
+		cells = append(cells[:0], text(parts[i].cluster), text(parts[i].kind), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+			c.per(c.done), c.peopleCell(), c.per(c.people))
 		live(cells)
 		return table.Row{Cells: cells}
 	}}
