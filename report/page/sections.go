@@ -154,7 +154,7 @@ func (w *writer) figure(s *section, c *figure) {
 	}
 	w.write(`<div class="chart"`)
 	w.attribute("data-chart", c.ID, "_options")
-	w.attribute("data-kind", string(c.Values))
+	w.attribute("data-kind", c.Values.String())
 	w.attribute("data-form", string(c.Kind))
 	w.write(` role="img"`)
 	w.attribute("aria-labelledby", "chart-", c.ID, "-caption")
