@@ -35,7 +35,7 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	live := liveRow(keys, flux)
 	cells := make([]table.Cell, 0, len(keys))
 	line := func(i int) int {
-		if l := runs[i].ByYear[r.Year]; l != nil {
+		if l := runs[i].In(r.Year); l != nil {
 			return r.numbers[l] + 1
 		}
 		return 0
@@ -118,7 +118,7 @@ func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run,
 	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(run.StateOf(r.Year, known)))))
 	for _, y := range years {
 		var planned, revised, actual table.Cell
-		if l := run.ByYear[y]; l != nil {
+		if l := run.In(y); l != nil {
 			planned, revised, actual = inUnit(figure(l.Planned, kind), l, unit), inUnit(figure(l.Revised, kind), l, unit), inUnit(figure(l.Actual, kind), l, unit)
 		}
 		cells = append(cells, planned)
@@ -146,11 +146,7 @@ func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m s
 		return p.Code.Value, p.Title.Value, p.Theme.Value, run.Next.Unit, run.Next.Measure
 	}
 	if l == nil {
-		for _, later := range run.ByYear {
-			if l == nil || later.Year < l.Year {
-				l = later
-			}
-		}
+		l = run.Lines[0]
 	}
 	return l.Code, l.Title.Value, l.Theme.Value, l.Unit, l.Measure
 }

@@ -11,8 +11,8 @@ import (
 // else by theme and title.
 type Run struct {
 	ClusterID string
-	// ByYear are the line of each year that has it.
-	ByYear map[int]*Line
+	// Lines are its lines, of the years that have one, ascending.
+	Lines []*Line
 	// Next is its line in the plan of the year after the one under review, nil
 	// where that plan does not hold it.
 	Next *NextLine
@@ -33,22 +33,31 @@ const (
 	StateKnown     State = "known"     // in the year, and nothing is known of the year before
 )
 
+// In is the run's line of a year, nil where there is none.
+func (r *Run) In(year int) *Line {
+	for _, l := range r.Lines {
+		if l.Year == year {
+			return l
+		}
+	}
+	return nil
+}
+
 // Latest is the run's line of the latest year up to one, nil where there is
 // none: what names the run.
 func (r *Run) Latest(year int) *Line {
-	var best *Line
-	for y, l := range r.ByYear {
-		if y <= year && (best == nil || y > best.Year) {
-			best = l
+	for _, l := range slices.Backward(r.Lines) {
+		if l.Year <= year {
+			return l
 		}
 	}
-	return best
+	return nil
 }
 
 // Flux is the yearly flux of a running total: the actual less that of the year
 // before, absent where either is missing, or their units differ.
 func (b *Book) Flux(r *Run, year int) Figure {
-	now, before := r.ByYear[year], r.ByYear[year-1]
+	now, before := r.In(year), r.In(year-1)
 	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.sameUnit(now.Actual.Unit, before.Actual.Unit) {
 		return Figure{}
 	}
@@ -59,31 +68,42 @@ func (b *Book) Flux(r *Run, year int) Figure {
 	return minus(now.Actual, was)
 }
 
-// Runs joins the lines of all years: first those that the year under review
-// has, then those of earlier years, then what next year's plan adds; each in
-// the order in which its history begins.
+// Runs joins the lines of all years, which ascend: first those that the year under
+// review has, then those of earlier years, then what next year's plan adds; each
+// in the order in which its history begins.
 func (b *Book) Runs(history []*Comparison, year int) []Run {
-	j := &runJoiner{book: b, byCode: map[[2]string][]int{}, byTitle: map[[3]string][]int{}}
+	j := &runJoiner{book: b, years: len(history), byCode: map[[2]string][]int{}}
+	plan := func(yield func(*NextLine) bool) {
+		for _, c := range history {
+			for i := range c.NextPlan {
+				if c.Year == year && !yield(&c.NextPlan[i]) {
+					return
+				}
+			}
+		}
+	}
+	for _, c := range history {
+		for i := range c.Lines {
+			j.know(b.names.title(c.Lines[i].Code))
+		}
+	}
+	for p := range plan {
+		j.know(b.names.code(p.Plan))
+	}
 	for _, c := range history {
 		for i := range c.Lines {
 			l := &c.Lines[i]
-			n := j.find(l.ClusterID, b.names.title(l.Code), l.Theme.Value, l.Title.Value, func(r *Run) bool { return r.ByYear[l.Year] == nil })
-			j.runs[n].ByYear[l.Year] = l
+			r := j.find(l.ClusterID, b.names.title(l.Code), l.Theme.Value, l.Title.Value, func(r *Run) bool { return r.In(l.Year) == nil })
+			r.Lines = append(r.Lines, l)
 		}
 	}
-	for _, c := range history {
-		if c.Year != year {
-			continue
-		}
-		for i := range c.NextPlan {
-			p := &c.NextPlan[i]
-			n := j.find(p.ClusterID, b.names.code(p.Plan), p.Plan.Theme.Value, p.Plan.Title.Value, func(r *Run) bool { return r.Next == nil })
-			j.runs[n].Next = p
-		}
+	for p := range plan {
+		r := j.find(p.ClusterID, b.names.code(p.Plan), p.Plan.Theme.Value, p.Plan.Title.Value, func(r *Run) bool { return r.Next == nil })
+		r.Next = p
 	}
 	rank := func(r *Run) int {
 		switch {
-		case r.ByYear[year] != nil:
+		case r.In(year) != nil:
 			return 0
 		case r.Latest(year) != nil:
 			return 1
@@ -96,22 +116,38 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 
 // runJoiner finds the run of a line.
 type runJoiner struct {
-	book    *Book
-	runs    []Run
-	byCode  map[[2]string][]int // cluster and code
-	byTitle map[[3]string][]int // cluster, theme and title
-	codes   []string            // of the runs, "" where none was given
-	titles  []string            // of the runs, when they began
+	book   *Book
+	years  int
+	runs   []Run
+	byCode map[[2]string][]int // cluster and code
+	// byTitle are the runs by cluster, theme and title: nil where every line has
+	// a code, as none is found by its title then.
+	byTitle map[[3]string][]int
+	codes   []string // of the runs, "" where none was given
+	titles  []string // of the runs, as they are written where they begin
+	room    []*Line
+}
+
+// know tells the joiner that there is a line of a code.
+func (j *runJoiner) know(code string) {
+	if code == "" && j.byTitle == nil {
+		j.byTitle = map[[3]string][]int{}
+	}
 }
 
 // find is the run that a line joins, a new one where none answers, or several
 // do.
-func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) bool) int {
-	key := [3]string{cluster, fold.Key(theme), j.book.names.title(title)}
-	if n := j.coded([2]string{cluster, code}, key[2], free); n >= 0 && code != "" {
-		return n
+func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) bool) *Run {
+	if code != "" {
+		if n := j.coded([2]string{cluster, code}, title, free); n >= 0 {
+			return &j.runs[n]
+		}
 	}
 	found := -1
+	var key [3]string
+	if j.byTitle != nil {
+		key = [3]string{cluster, fold.Key(theme), j.book.names.title(title)}
+	}
 	for _, n := range j.byTitle[key] {
 		if (code == "" || j.codes[n] == "") && free(&j.runs[n]) {
 			if found >= 0 {
@@ -122,33 +158,42 @@ func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) boo
 		}
 	}
 	if found < 0 {
-		found = len(j.runs)
-		j.runs = append(j.runs, Run{ClusterID: cluster, ByYear: map[int]*Line{}})
-		j.codes, j.titles = append(j.codes, ""), append(j.titles, key[2])
-		j.byTitle[key] = append(j.byTitle[key], found)
+		found = j.begin(cluster, title)
+		if j.byTitle != nil {
+			j.byTitle[key] = append(j.byTitle[key], found)
+		}
 	}
 	if code != "" && j.codes[found] == "" {
 		j.codes[found] = code
 		k := [2]string{cluster, code}
 		j.byCode[k] = append(j.byCode[k], found)
 	}
-	return found
+	return &j.runs[found]
+}
+
+// begin begins a run, with room for a line a year.
+func (j *runJoiner) begin(cluster, title string) int {
+	if len(j.room) < j.years {
+		j.room = make([]*Line, 64*j.years)
+	}
+	j.runs = append(j.runs, Run{ClusterID: cluster, Lines: j.room[:0:j.years]})
+	j.room = j.room[j.years:]
+	j.codes, j.titles = append(j.codes, ""), append(j.titles, title)
+	return len(j.runs) - 1
 }
 
 // coded is the run of a code; of several, as two clusters that became one may
 // have, the one of the same title; -1 where none answers.
 func (j *runJoiner) coded(key [2]string, title string, free func(*Run) bool) int {
-	var several []int
-	for _, n := range j.byCode[key] {
-		if free(&j.runs[n]) {
-			several = append(several, n)
+	all := j.byCode[key]
+	if len(all) == 1 {
+		if free(&j.runs[all[0]]) {
+			return all[0]
 		}
+		return -1
 	}
-	if len(several) == 1 && len(j.byCode[key]) == 1 {
-		return several[0]
-	}
-	for _, n := range several {
-		if j.titles[n] == title {
+	for _, n := range all {
+		if free(&j.runs[n]) && j.book.names.title(j.titles[n]) == j.book.names.title(title) {
 			return n
 		}
 	}
@@ -158,7 +203,7 @@ func (j *runJoiner) coded(key [2]string, title string, free func(*Run) bool) int
 // StateOf says what became of a run's line in a year. known reports whether
 // anything of the cluster's year before is.
 func (r *Run) StateOf(year int, known bool) State {
-	now, before := r.ByYear[year] != nil, r.ByYear[year-1] != nil
+	now, before := r.In(year) != nil, r.In(year-1) != nil
 	switch {
 	case now && before:
 		return StateContinued

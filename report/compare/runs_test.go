@@ -42,10 +42,9 @@ func TestRuns(t *testing.T) {
 	var got []string
 	for _, r := range b.Runs(history, 2024) {
 		var years []int
-		for y := range r.ByYear {
-			years = append(years, y)
+		for _, l := range r.Lines {
+			years = append(years, l.Year)
 		}
-		slices.Sort(years)
 		name := ""
 		if l := r.Latest(2024); l != nil {
 			name = l.Title.Value
