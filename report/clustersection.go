@@ -46,7 +46,7 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 		s.Texts = []*table.Prose{mend}
 	}
 	if r.PagesApart() {
-		if said := r.prose(w, r.Cluster(c.ID)); len(said.Lines) > 0 {
+		if said := r.prose(w, r.Cluster(c.ID)); said.Len() > 0 {
 			said.ID, said.Title, said.OnScreen = s.ID+"-rapport", w.Text("fiche.rapport"), true
 			s.Texts = append(s.Texts, said)
 		}

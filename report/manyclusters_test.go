@@ -53,7 +53,7 @@ func TestManyClusters(t *testing.T) {
 		t.Errorf("rapport: %d texts, %q", len(s.Texts), s.Paragraphs)
 	}
 	texts := section("cluster-61").Texts
-	if !slices.ContainsFunc(texts, func(p *table.Prose) bool { return p.ID == "cluster-61-rapport" && p.OnScreen && len(p.Lines) > 0 }) {
+	if !slices.ContainsFunc(texts, func(p *table.Prose) bool { return p.ID == "cluster-61-rapport" && p.OnScreen && p.Len() > 0 }) {
 		t.Errorf("a cluster's page has %d texts, none of them its paragraphs", len(texts))
 	}
 }

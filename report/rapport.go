@@ -14,76 +14,92 @@ import (
 	"bilan/report/wording"
 )
 
-// Prose is the paragraphs that a council decision needs of one cluster: what
+// prose is the paragraphs that a council decision needs of one cluster: what
 // it did, what it will do, grouped by theme. Each figure comes from a line,
 // with its qualifier; nothing is said that no line says.
 func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
-	t := &table.Prose{Title: c.Name}
-	done, next := r.resultBlocks(w, c.ID), r.nextBlocks(w, c.ID)
+	lines, plans := r.linesOf(c.ID), r.nextOf(c.ID)
+	done := inThemes(len(lines), func(i int) string { return lines[i].Theme.Value })
+	next := inThemes(len(plans), func(i int) string { return plans[i].Plan.Theme.Value })
+	asked := r.grantTotals(c.ID, r.Year+1).requested
+	n := done.len() + next.len()
+	if asked.Present && n > 0 {
+		n++
+	}
 	years := append(r.years(), "cluster", c.Name)
-	if len(done) > 0 {
-		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.results", years...)})
-		t.Lines = append(t.Lines, done...)
-	}
-	if len(next) > 0 {
-		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.next", years...)})
-		t.Lines = append(t.Lines, next...)
-	}
-	if asked := r.grantTotals(c.ID, r.Year+1).requested; asked.Present && len(t.Lines) > 0 {
-		amount := table.Cell{Num: &asked.Number}
-		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
-	}
-	return t
+	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func() []table.ProseLine {
+		out := make([]table.ProseLine, 0, n)
+		out = done.append(out, w, "rapport.results", years, func(i int) table.ProseLine {
+			l := lines[i]
+			return table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})}
+		})
+		out = next.append(out, w, "rapport.next", years, func(i int) table.ProseLine {
+			p := &plans[i]
+			return table.ProseLine{Text: nextSentence(w, p), Level: 2, Sources: slices.Concat(p.Planned.Sources, []source.Pos{p.Plan.Title.Pos})}
+		})
+		if asked.Present && len(out) > 0 {
+			amount := table.Cell{Num: &asked.Number}
+			out = append(out, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
+		}
+		return out
+	}}}
 }
 
-// blocks orders items by theme, in the order in which themes first appear;
-// those without one come first.
-type blocks struct {
-	themes []string
-	items  map[string][]table.ProseLine
-	names  map[string]string
-	keys   map[string]string // of themes as they are written
+// themes are items by theme, in the order in which themes first appear; those
+// without one come first.
+type themes []theme
+
+// theme is the items of a theme, by number.
+type theme struct {
+	key, name string
+	items     []int
 }
 
-func (b *blocks) add(theme string, item table.ProseLine) {
-	if b.items == nil {
-		b.items, b.names, b.keys = map[string][]table.ProseLine{}, map[string]string{}, map[string]string{}
+func inThemes(n int, of func(i int) string) themes {
+	var out themes
+	at := map[string]int{} // by their names as they are written
+	for i := range n {
+		name := of(i)
+		k, met := at[name]
+		if !met {
+			key := fold.Key(name)
+			k = slices.IndexFunc(out, func(t theme) bool { return t.key == key })
+			if k < 0 {
+				k = len(out)
+				out = append(out, theme{key: key})
+			}
+			at[name] = k
+		}
+		out[k].name = name
+		out[k].items = append(out[k].items, i)
 	}
-	k, met := b.keys[theme]
-	if !met {
-		k = fold.Key(theme)
-		b.keys[theme] = k
-	}
-	if b.items[k] == nil && k != "" {
-		b.themes = append(b.themes, k)
-	}
-	b.names[k] = theme
-	b.items[k] = append(b.items[k], item)
-}
-
-func (b *blocks) lines(colon string) []table.ProseLine {
-	out := append([]table.ProseLine(nil), b.items[""]...)
-	for _, k := range b.themes {
-		out = append(out, table.ProseLine{Text: oneLine(b.names[k]) + colon, Level: 1})
-		out = append(out, b.items[k]...)
-	}
+	slices.SortStableFunc(out, func(a, b theme) int { return min(len(a.key), 1) - min(len(b.key), 1) })
 	return out
 }
 
-func (r *Review) resultBlocks(w *wording.Words, cluster string) []table.ProseLine {
-	var b blocks
-	for _, l := range r.linesOf(cluster) {
-		b.add(l.Theme.Value, table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})})
+// len is how many lines append appends.
+func (t themes) len() int {
+	n := min(len(t), 1)
+	for _, th := range t {
+		n += min(len(th.key), 1) + len(th.items)
 	}
-	return b.lines(w.Text("rapport.colon"))
+	return n
 }
 
-func (r *Review) nextBlocks(w *wording.Words, cluster string) []table.ProseLine {
-	var b blocks
-	for _, n := range r.nextOf(cluster) {
-		b.add(n.Plan.Theme.Value, table.ProseLine{Text: nextSentence(w, &n), Level: 2, Sources: slices.Concat(n.Planned.Sources, []source.Pos{n.Plan.Title.Pos})})
+// append appends what the text says of the items, under what introduces them.
+func (t themes) append(out []table.ProseLine, w *wording.Words, slug string, years []string, item func(i int) table.ProseLine) []table.ProseLine {
+	if len(t) > 0 {
+		out = append(out, table.ProseLine{Text: w.Text(slug, years...)})
 	}
-	return b.lines(w.Text("rapport.colon"))
+	for _, th := range t {
+		if th.key != "" {
+			out = append(out, table.ProseLine{Text: oneLine(th.name) + w.Text("rapport.colon"), Level: 1})
+		}
+		for _, i := range th.items {
+			out = append(out, item(i))
+		}
+	}
+	return out
 }
 
 // resultSentence says of a line what its figures or its status say.
@@ -228,7 +244,7 @@ func oneLine(s string) string {
 func (r *Review) proseTexts(w *wording.Words) []*table.Prose {
 	var out []*table.Prose
 	for _, c := range r.Clusters {
-		if t := r.prose(w, c); len(t.Lines) > 0 {
+		if t := r.prose(w, c); t.Len() > 0 {
 			t.ID = "rapport-" + itoa(len(out)+1)
 			out = append(out, t)
 		}

@@ -59,6 +59,9 @@ func TestRapportMecaloire(t *testing.T) {
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
+	if n := len(texts[0].All()); texts[0].Len() != n {
+		t.Errorf("%d lines, said to be %d", n, texts[0].Len())
+	}
 	golden(t, "testdata/mecaloire/rapport.txt", pasted(texts[0]))
 }
 
@@ -66,7 +69,7 @@ func TestRapportMecaloire(t *testing.T) {
 // and a blank line stands before each paragraph and heading but the first.
 func pasted(t *table.Prose) string {
 	var b strings.Builder
-	for i, l := range t.Lines {
+	for i, l := range t.All() {
 		switch {
 		case l.Level == 2:
 			b.WriteString("- ")
@@ -118,7 +121,11 @@ func TestRapportSentences(t *testing.T) {
 	} {
 		r := review(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
-		for _, l := range r.proseTexts(wording.For("fr"))[0].Lines {
+		said := r.proseTexts(wording.For("fr"))[0]
+		if n := len(said.All()); said.Len() != n {
+			t.Errorf("%s: %d lines, said to be %d", c.line, n, said.Len())
+		}
+		for _, l := range said.All() {
 			if l.Level == 2 {
 				items = append(items, strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(l.Text))
 			}

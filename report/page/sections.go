@@ -203,17 +203,18 @@ func (w *writer) prose(t *table.Prose) {
 	w.write("<div")
 	w.attribute("id", t.ID)
 	w.write(">\n")
-	for i := range t.Lines {
-		l := &t.Lines[i]
+	lines := t.All()
+	for i := range lines {
+		l := &lines[i]
 		switch l.Level {
 		case 1:
 			w.element("h4", "", l.Text)
 		case 2:
-			if i == 0 || t.Lines[i-1].Level != 2 {
+			if i == 0 || lines[i-1].Level != 2 {
 				w.write("<ul>\n")
 			}
 			w.item(l)
-			if i+1 == len(t.Lines) || t.Lines[i+1].Level != 2 {
+			if i+1 == len(lines) || lines[i+1].Level != 2 {
 				w.write("</ul>\n")
 			}
 		default:

@@ -92,9 +92,34 @@ type Prose struct {
 	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
 	ID    string
 	Title string
+	// Lines are the lines, none where Long makes them.
 	Lines []ProseLine
+	Long  *LongProse
 	// OnScreen is true of a text that is not printed.
 	OnScreen bool
+}
+
+// LongProse makes the lines of a text of which there may be thousands, each when a
+// writer asks for it. Len is how many Lines makes.
+type LongProse struct {
+	Len   int
+	Lines func() []ProseLine
+}
+
+// Len is how many lines the text has.
+func (p *Prose) Len() int {
+	if p.Long != nil {
+		return p.Long.Len
+	}
+	return len(p.Lines)
+}
+
+// All are the lines in order.
+func (p *Prose) All() []ProseLine {
+	if p.Long != nil {
+		return p.Long.Lines()
+	}
+	return p.Lines
 }
 
 // ProseLine is one line of a Prose.

@@ -83,10 +83,7 @@ func (s *Section) rewrite(f func(string) string) {
 		}
 	}
 	for _, p := range s.Texts {
-		all(f, &p.Title)
-		for i := range p.Lines {
-			all(f, &p.Lines[i].Text)
-		}
+		p.rewrite(f)
 	}
 	if whole := s.Make; whole != nil {
 		s.Make = func() Section {
@@ -94,6 +91,24 @@ func (s *Section) rewrite(f func(string) string) {
 			made.rewrite(f)
 			return made
 		}
+	}
+}
+
+func (p *Prose) rewrite(f func(string) string) {
+	all(f, &p.Title)
+	said := func(lines []ProseLine) {
+		for i := range lines {
+			all(f, &lines[i].Text)
+		}
+	}
+	said(p.Lines)
+	if p.Long != nil {
+		lines := p.Long.Lines
+		p.Long = &LongProse{Len: p.Long.Len, Lines: func() []ProseLine {
+			made := lines()
+			said(made)
+			return made
+		}}
 	}
 }
 

@@ -22,15 +22,16 @@ type proseBlock struct {
 
 func (b *proseBlock) place(_ *sheet, row int) int {
 	b.at = row
-	return len(b.prose.Lines) + 2
+	return b.prose.Len() + 2
 }
 
 func (b *proseBlock) write(s *sheet) error {
 	if err := s.line(b.at, b.prose.Title, style{role: "heading"}); err != nil {
 		return err
 	}
-	for i, l := range b.prose.Lines {
-		if i > 0 && l.Level < 2 && b.prose.Lines[i-1].Level == 2 {
+	lines := b.prose.All()
+	for i, l := range lines {
+		if i > 0 && l.Level < 2 && lines[i-1].Level == 2 {
 			s.begin(b, b.at+1+i) // what heads a list stays with it
 		}
 		if err := b.line(s, b.at+1+i, l); err != nil {
