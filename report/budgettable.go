@@ -16,7 +16,12 @@ import (
 // is wrong in those of the years asked for. spent is what a cluster's actions of
 // a year cost.
 func (r *Review) settleBudgets(used []*Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
-	var lines, totals []*submission.BudgetLine
+	var totals []*submission.BudgetLine
+	n := 0
+	for _, in := range used {
+		n += len(in.Budget)
+	}
+	lines := make([]*submission.BudgetLine, 0, n)
 	for _, in := range used {
 		for i := range in.Budget {
 			lines = append(lines, &in.Budget[i])

@@ -258,7 +258,7 @@ func (s *Statement) build(lines []*submission.BudgetLine) {
 	}
 	for section, groups := range order {
 		slices.SortFunc(groups, func(a, b *Group) int { return strings.Compare(a.Account, b.Account) })
-		side := &Side{}
+		side := &Side{Groups: make([]Group, 0, len(groups))}
 		for _, g := range groups {
 			g.sum()
 			side.Groups = append(side.Groups, *g)
@@ -300,6 +300,9 @@ func (g *Group) sum() {
 // parts are the sums of the sub-lines. One that details another (6411 under
 // 641) is in that other's amount already.
 func (g *Group) parts() (planned, actual Amount) {
+	if len(g.Lines) == 0 {
+		return planned, actual
+	}
 	plans, actuals := accounts{}, accounts{}
 	for _, l := range g.Lines {
 		account := Account(l.Account.Value)
