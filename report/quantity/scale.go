@@ -15,6 +15,9 @@ var moneyUnits = map[string]int32{
 // in the base: k€ is 3 and €, for €, k€ and M€ are one unit at three scales.
 // Any other unit is its own base at 0.
 func Scale(unit string) (base string, exp int32) {
+	if unit == "" || unit == Euro { // as nearly all are
+		return unit, 0
+	}
 	if e, ok := moneyUnits[strings.ToLower(tidy(unit))]; ok {
 		return Euro, e
 	}
