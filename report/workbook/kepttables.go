@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/xuri/excelize/v2"
@@ -18,7 +19,16 @@ const tableStub = `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml
 // tablePath is the part that excelize makes for the file's nth table, from 1.
 func tablePath(n int) string { return fmt.Sprintf("xl/tables/table%d.xml", n) }
 
-func (k *keptTables) add(f *excelize.File, sheet string, t *excelize.Table) error {
+// add adds a table of a sheet whose rows are not yet written. Excelize reads the
+// headings from the sheet: they are set there for it alone, in the first row, as
+// it makes all rows above the one that it is given.
+func (k *keptTables) add(f *excelize.File, sheet, area string, titles []string, t *excelize.Table) error {
+	for i, title := range titles {
+		if err := f.SetCellStr(sheet, cellName(i+1, 1), legal(title)); err != nil {
+			return err
+		}
+	}
+	t.Range = "A1:" + cellName(len(titles), 2)
 	if err := f.AddTable(sheet, t); err != nil {
 		return err
 	}
@@ -27,7 +37,7 @@ func (k *keptTables) add(f *excelize.File, sheet string, t *excelize.Table) erro
 	if !ok {
 		return fmt.Errorf("table %s: no part %s", t.Name, tablePath(last+1))
 	}
-	k.parts = append(k.parts, part)
+	k.parts = append(k.parts, bytes.ReplaceAll(part.([]byte), []byte(` ref="`+t.Range+`"`), []byte(` ref="`+area+`"`)))
 	f.Pkg.Delete(tablePath(last))
 	f.Pkg.Store(tablePath(last+1), fmt.Appendf(nil, tableStub, last+1, t.Name))
 	return nil

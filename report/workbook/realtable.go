@@ -69,20 +69,12 @@ func (s *sheet) realTables() []*tableBlock {
 	return out
 }
 
-// excelTables adds them. Excelize reads the headings from the sheet, which is
-// not yet written: they are set there for it alone.
+// excelTables adds them.
 func (s *sheet) excelTables() error {
 	stripes := false
 	for _, b := range s.realTables() {
-		for i, title := range b.titles {
-			if err := s.file.SetCellStr(s.name, cellName(i+1, b.where.head), legal(title)); err != nil {
-				return err
-			}
-		}
-		err := s.kept.add(s.file, s.name, &excelize.Table{
-			Range: "A" + fmt.Sprint(b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)),
-			Name:  tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes,
-		})
+		area := cellName(1, b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1))
+		err := s.kept.add(s.file, s.name, area, b.titles, &excelize.Table{Name: tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes})
 		if err != nil {
 			return err
 		}
