@@ -11,7 +11,6 @@ import (
 // without the sheets that they draw. col and names are the columns of the
 // values and of what they are called, n the rows from the first on.
 func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, first, n int) {
-	titles, _ := headings(data.table)
 	categories, values := make([]string, n), make([]string, n)
 	format := ""
 	for i := range n {
@@ -26,7 +25,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 			format = numberFormat(numberLike{kind, c.Qualifier, shownDecimals(kind, *c.Num), c.Unit}, s.doc.Lang)
 		}
 	}
-	s.charts.Caches[series.Name] = ooxml.Cache{Values: titles[col : col+1]}
+	s.charts.Caches[series.Name] = ooxml.Cache{Values: data.titles[col : col+1]}
 	s.charts.Caches[series.Categories] = ooxml.Cache{Values: categories}
 	s.charts.Caches[series.Values] = ooxml.Cache{Values: values, Format: format}
 }

@@ -9,11 +9,12 @@ import (
 
 // placed is a table and where it stands.
 type placed struct {
-	sheet *sheet
-	table *table.Table
-	head  int // the row of its headings
-	keys  map[string]int
-	plain int // how many of its rows are of level 0, which stand first
+	sheet  *sheet
+	table  *table.Table
+	titles []string // of its columns, all different
+	head   int      // the row of its headings
+	keys   map[string]int
+	plain  int // how many of its rows are of level 0, which stand first
 }
 
 // list reports a table of one column: its texts run on over the empty cells

@@ -38,7 +38,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	if b.groups {
 		n++
 	}
-	b.where = &placed{sheet: s, table: t, head: row + n, keys: map[string]int{}}
+	b.where = &placed{sheet: s, table: t, titles: b.titles, head: row + n, keys: make(map[string]int, len(t.Columns))}
 	for i, c := range t.Columns {
 		b.where.keys[c.Key] = i
 	}
