@@ -108,14 +108,14 @@ func (s *sheet) page() error {
 		return err
 	}
 	area := fmt.Sprintf("%s!$A$1:%s", quoteSheet(s.name), absolute(s.printed(), s.height))
-	if err := s.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Area", RefersTo: area, Scope: s.name}); err != nil {
+	if err := s.define("_xlnm.Print_Area", area, "", s.number); err != nil {
 		return err
 	}
 	titles := s.printTitles()
 	if titles == "" {
 		return nil
 	}
-	return s.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: titles, Scope: s.name})
+	return s.define("_xlnm.Print_Titles", titles, "", s.number)
 }
 
 // headerText is a text in a footer, of which Excel takes 255 characters in

@@ -1,8 +1,6 @@
 package workbook
 
 import (
-	"slices"
-
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
@@ -69,10 +67,16 @@ func (s *sheet) open() (err error) {
 	if s.stream, err = s.file.NewStreamWriter(s.name); err != nil {
 		return err
 	}
-	for i, w := range slices.Backward(s.widths) { // excelize puts the last that is set first
-		if err := s.stream.SetColWidth(i+1, i+1, w+1); err != nil {
+	// Excelize puts the last that is set first, and copies the others for each.
+	for last := len(s.widths) - 1; last >= 0; {
+		first := last
+		for first > 0 && s.widths[first-1] == s.widths[last] {
+			first--
+		}
+		if err := s.stream.SetColWidth(first+1, last+1, s.widths[last]+1); err != nil {
 			return err
 		}
+		last = first - 1
 	}
 	return s.freeze()
 }
@@ -283,10 +287,7 @@ func (b *headlineBlock) finish(s *sheet) error {
 		return nil
 	}
 	for i, h := range b.list {
-		err := s.file.SetDefinedName(&excelize.DefinedName{
-			Name: "bilan_" + h.Slug, RefersTo: quoteSheet(s.name) + "!" + absolute(2, b.at+i), Comment: h.Label,
-		})
-		if err != nil {
+		if err := s.define("bilan_"+h.Slug, quoteSheet(s.name)+"!"+absolute(2, b.at+i), h.Label, 0); err != nil {
 			return err
 		}
 	}
