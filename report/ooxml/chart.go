@@ -2,162 +2,242 @@ package ooxml
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
-	"html"
 	"strconv"
-	"strings"
 )
 
-// Charts is what goes into the charts of a workbook beside what excelize puts
-// there: the figures that they draw, as a reader that opens no sheet shows
-// them; their language; a size that no width of a column changes.
-type Charts struct {
-	// Lang is a language as the format names it (fr-FR), "" to leave it.
-	Lang string
-	// Caches are the cells of ranges, by their reference as the chart has it.
-	Caches map[string]Cache
-	// Sizes are by the chart's name, in pixels of a screen. One that has none
-	// ends at the cell that excelize says.
-	Sizes map[string]Size
-
-	edits *strings.Replacer
-	out   bytes.Buffer // room that is used again
+// Chart is a chart of bars, or of lines, over cells of the workbook. Excelize
+// makes charts too, which takes about as long as all the rows of a small
+// review, and leaves out the figures that they draw, which a reader that opens no
+// sheet shows.
+type Chart struct {
+	// Lang is a language as the format names it (fr-FR), "" for en-US.
+	Lang  string
+	Title string
+	// Font is what all words are in, TitleSize the title's size in points.
+	Font      string
+	TitleSize int
+	// Lines make it a chart of lines; Stacked bars stand on each other.
+	Lines, Stacked bool
+	// Gap is the space between the bars of two categories, in percent of a bar.
+	Gap int
+	// Figures stand beside the marks, a Legend under them.
+	Figures, Legend bool
+	// Format is the number format of the values' axis; Min, Max and Unit are its
+	// ends and the step of its marks, "" where the program chooses.
+	Format, Min, Max, Unit string
+	Series                 []Series
 }
 
-// Cache is the cells of a range, "" for one that is empty: words, or numbers
-// as the format writes them.
-type Cache struct {
-	Values []string
+// Series is what a chart draws in one colour.
+type Series struct {
+	Name, Categories, Values Range
+	// Colour is RRGGBB.
+	Colour string
+	// Dashed lines have marks of their own.
+	Dashed bool
+}
+
+// Range is cells of a sheet and what they hold: "" for an empty one, words, or
+// numbers as the format writes them.
+type Range struct {
+	Ref   string
+	Cells []string
 	// Format is the number format of numbers.
 	Format string
 }
 
-// Size is in pixels.
-type Size struct{ Width, Height int }
+// Part is the chart as the package holds it.
+func (c *Chart) Part() []byte {
+	w := &chartWriter{Chart: c}
+	w.put(xmlHead+`<chartSpace xmlns="`+chartNS+`" xmlns:a="`+main+`">`+
+		`<date1904 val="0"></date1904><lang val="%[1]s"></lang><roundedCorners val="0"></roundedCorners><chart>`, w.lang())
+	w.title()
+	w.WriteString(`<view3D><rotX val="0"></rotX><rotY val="0"></rotY><rAngAx val="0"></rAngAx><perspective val="0"></perspective></view3D>` +
+		`<floor><thickness val="0"></thickness></floor><sideWall><thickness val="0"></thickness></sideWall><backWall><thickness val="0"></thickness></backWall><plotArea>`)
+	w.plot()
+	w.categories()
+	w.values()
+	w.WriteString(`<spPr></spPr></plotArea>`)
+	if c.Legend {
+		w.WriteString(`<legend><legendPos val="b"></legendPos><overlay val="0"></overlay>`)
+		w.words(900)
+		w.WriteString(`</legend>`)
+	}
+	w.WriteString(`<plotVisOnly val="0"></plotVisOnly><dispBlanksAs val="gap"></dispBlanksAs><showDLblsOverMax val="0"></showDLblsOverMax></chart><spPr></spPr>` +
+		`<printSettings><pageMargins b="0.75" footer="0.3" header="0.3" l="0.7" r="0.7" t="0.7"></pageMargins></printSettings></chartSpace>`)
+	return w.Bytes()
+}
 
-// emu are the units of the format in a pixel.
-const emu = 9525
+// chartWriter writes the elements of a chart in the order of the schema.
+type chartWriter struct {
+	*Chart
+	bytes.Buffer
+}
 
-// editor is what edits a part whole, nil for none. Charts and drawings are
-// small.
-func (c *Charts) editor(part string) func([]byte) []byte {
+func (w *chartWriter) put(format string, args ...any) { fmt.Fprintf(&w.Buffer, format, args...) }
+
+func (w *chartWriter) lang() string { return cmp.Or(w.Lang, "en-US") }
+
+// plainBody is the room of words that are written across.
+const plainBody = `<a:bodyPr anchorCtr="false" rot="0" spcFirstLastPara="false"></a:bodyPr>`
+
+// typeface is a font for all scripts.
+const typeface = `<a:latin typeface="%[1]s"></a:latin><a:ea typeface="%[1]s"></a:ea><a:cs typeface="%[1]s"></a:cs>`
+
+func (w *chartWriter) title() {
+	w.WriteString(`<title><tx><rich>` + plainBody + `<a:p><a:pPr><a:defRPr b="false" baseline="0" i="false" kern="0" spc="0">` +
+		`<a:latin typeface="+mn-lt"></a:latin><a:ea typeface="+mn-ea"></a:ea><a:cs typeface="+mn-cs"></a:cs></a:defRPr></a:pPr>`)
+	w.put(`<a:r><a:rPr b="true" baseline="0" i="false" kern="0" spc="0" sz="%[2]d"><a:solidFill><a:srgbClr val="0B3C5D"></a:srgbClr></a:solidFill>`+typeface+
+		`</a:rPr><a:t>%[3]s</a:t></a:r><a:endParaRPr lang="%[4]s" altLang="%[4]s"></a:endParaRPr></a:p></rich></tx>`, w.Font, 100*w.TitleSize, attribute(w.Title), w.lang())
+	w.WriteString(`<overlay val="0"></overlay><spPr></spPr><txPr>` + plainBody + `<a:p></a:p></txPr></title>`)
+}
+
+// words are what words are written in that have no size of their own, in
+// hundredths of a point.
+func (w *chartWriter) words(size int) {
+	w.put(`<txPr>`+plainBody+`<a:p><a:pPr><a:defRPr b="false" baseline="0" i="false" kern="0" spc="0" sz="%[2]d">`+
+		`<a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+typeface+`</a:defRPr></a:pPr></a:p></txPr>`, w.Font, size)
+}
+
+// The two axes, by their number.
+const axes = `<axId val="100000000"></axId><axId val="100000001"></axId>`
+
+func (w *chartWriter) plot() {
+	kind, grouping := "barChart", "clustered"
 	switch {
-	case c == nil:
-		return nil
-	case strings.HasPrefix(part, "xl/charts/chart"):
-		return c.chart
-	case strings.HasPrefix(part, "xl/drawings/drawing"):
-		return c.drawing
+	case w.Lines:
+		kind, grouping = "lineChart", "standard"
+	case w.Stacked:
+		grouping = "stacked"
 	}
-	return nil
+	w.WriteString(`<` + kind + `>`)
+	if !w.Lines {
+		w.WriteString(`<barDir val="bar"></barDir>`)
+	}
+	w.WriteString(`<grouping val="` + grouping + `"></grouping><varyColors val="0"></varyColors>`)
+	for i := range w.Series {
+		w.series(i, &w.Series[i])
+	}
+	w.WriteString(`<dLbls>`)
+	w.figures()
+	w.WriteString(`</dLbls>`)
+	if !w.Lines {
+		w.put(`<gapWidth val="%d"></gapWidth>`, w.Gap)
+	}
+	if w.Stacked {
+		w.WriteString(`<overlap val="100"></overlap>`)
+	}
+	w.WriteString(axes + `</` + kind + `>`)
 }
 
-// edge keeps apart the bars that touch, whatever their colours.
-const edge = `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln>`
-
-// chart edits a chart; what it returns holds until the next is edited.
-func (c *Charts) chart(data []byte) []byte {
-	if c.edits == nil {
-		c.edits = edits(c.Lang)
+// figures tells which figures stand beside the marks.
+func (w *chartWriter) figures() {
+	shown := 0
+	if w.Figures {
+		shown = 1
 	}
-	c.out.Reset()
-	text := string(data)
-	for {
-		before, rest, found := strings.Cut(text, "<f>")
-		_, _ = c.edits.WriteString(&c.out, before) // into memory, which takes all
-		if !found {
-			return c.out.Bytes()
-		}
-		text = c.withCache(rest)
-	}
+	w.put(`<showLegendKey val="0"></showLegendKey><showVal val="%d"></showVal><showCatName val="0"></showCatName><showSerName val="0"></showSerName>`+
+		`<showPercent val="0"></showPercent><showBubbleSize val="0"></showBubbleSize><showLeaderLines val="0"></showLeaderLines>`, shown)
 }
 
-// edits gives bars an edge, and a chart its language, "" to leave it.
-func edits(lang string) *strings.Replacer {
-	pairs := []string{"</a:solidFill></spPr><invertIfNegative", "</a:solidFill>" + edge + "</spPr><invertIfNegative"}
-	for _, attr := range []string{"<lang val=", " lang=", " altLang="} {
-		if lang != "" {
-			pairs = append(pairs, attr+`"en-US"`, attr+`"`+lang+`"`)
-		}
+func (w *chartWriter) series(i int, s *Series) {
+	w.put(`<ser><idx val="%[1]d"></idx><order val="%[1]d"></order><tx>`, i)
+	w.cells("strRef", "strCache", s.Name)
+	w.WriteString(`</tx><spPr>`)
+	fill := `<a:solidFill><a:srgbClr val="` + s.Colour + `"></a:srgbClr></a:solidFill>`
+	if w.Lines {
+		w.line(fill, s.Dashed)
+	} else {
+		// A white edge keeps apart the bars that touch, whatever their colours.
+		w.WriteString(fill + `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative>`)
 	}
-	return strings.NewReplacer(pairs...)
+	w.WriteString(`<dLbls><spPr></spPr>`)
+	w.words(800)
+	w.figures()
+	w.WriteString(`</dLbls><cat>`)
+	w.cells("strRef", "strCache", s.Categories)
+	w.WriteString(`</cat><val>`)
+	w.cells("numRef", "numCache", s.Values)
+	w.WriteString(`</val>`)
+	if w.Lines {
+		w.WriteString(`<smooth val="0"></smooth>`)
+	}
+	w.WriteString(`</ser>`)
 }
 
-// What ends a reference to words, and to numbers: excelize leaves both without
-// their cells.
-const (
-	endWords   = "</f></strRef>"
-	endNumbers = "</f><numCache><formatCode></formatCode></numCache>"
-)
-
-// withCache writes the reference that a text begins with, with its cells, and
-// returns what follows. One that is not known is left.
-func (c *Charts) withCache(text string) (rest string) {
-	ref, _, _ := strings.Cut(text, "<")
-	rest = text[len(ref):]
-	c.out.WriteString("<f>" + ref)
-	cache, known := c.Caches[html.UnescapeString(ref)]
-	switch {
-	case !known:
-	case strings.HasPrefix(rest, endWords):
-		c.out.WriteString("</f>")
-		cache.write(&c.out, "strCache", "")
-		c.out.WriteString("</strRef>")
-		return rest[len(endWords):]
-	case strings.HasPrefix(rest, endNumbers):
-		c.out.WriteString("</f>")
-		cache.write(&c.out, "numCache", "<formatCode>"+attribute(cache.Format)+"</formatCode>")
-		return rest[len(endNumbers):]
+// line is the look of a line and of its marks.
+func (w *chartWriter) line(fill string, dashed bool) {
+	dash, symbol := "", "circle"
+	if dashed {
+		dash, symbol = `<a:prstDash val="dash"></a:prstDash>`, "diamond"
 	}
-	return rest
+	w.WriteString(`<a:ln cap="rnd" w="25400">` + fill + dash + `</a:ln></spPr><marker><symbol val="` + symbol + `"></symbol><size val="6"></size>` +
+		`<spPr>` + fill + `<a:ln algn="ctr" cap="flat" cmpd="sng" w="25400">` + fill + `</a:ln></spPr></marker>`)
 }
 
-func (c Cache) write(to *bytes.Buffer, kind, format string) {
-	fmt.Fprintf(to, `<%s>%s<ptCount val="%d"></ptCount>`, kind, format, len(c.Values))
-	b := to.AvailableBuffer()
-	for i, v := range c.Values {
+// cells is a reference with what its cells hold.
+func (w *chartWriter) cells(ref, cache string, r Range) {
+	w.WriteString(`<` + ref + `><f>` + attribute(r.Ref) + `</f><` + cache + `>`)
+	if ref == "numRef" {
+		w.WriteString(`<formatCode>` + attribute(r.Format) + `</formatCode>`)
+	}
+	w.put(`<ptCount val="%d"></ptCount>`, len(r.Cells))
+	b := w.AvailableBuffer()
+	for i, v := range r.Cells {
 		if v != "" {
 			b = strconv.AppendInt(append(b, `<pt idx="`...), int64(i), 10)
 			b = append(appendAttribute(append(b, `"><v>`...), readAsWritten(v)), "</v></pt>"...)
 		}
 	}
-	to.Write(b)
-	to.WriteString("</" + kind + ">")
+	w.Write(b)
+	w.WriteString(`</` + cache + `></` + ref + `>`)
 }
 
-// The places of a drawing, of which each stands between two cells.
-const (
-	anchorBegins = "<xdr:twoCellAnchor"
-	anchorEnds   = "</xdr:twoCellAnchor>"
-)
+// ruled is the grey of the axes and of the lines behind the marks.
+const ruled = `<spPr><a:ln algn="ctr" cap="flat" cmpd="sng" w="9525"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="15000"></a:lumMod><a:lumOff val="85000"></a:lumOff></a:schemeClr></a:solidFill></a:ln></spPr>`
 
-func (c *Charts) drawing(data []byte) []byte {
-	var b strings.Builder
-	b.Grow(len(data))
-	text := string(data)
-	for {
-		before, rest, found := strings.Cut(text, anchorBegins)
-		b.WriteString(before)
-		if !found {
-			return []byte(b.String())
-		}
-		anchor, after, _ := strings.Cut(rest, anchorEnds)
-		b.WriteString(c.sized(anchorBegins + anchor + anchorEnds))
-		text = after
+// categories are read from the top, where bars lie.
+func (w *chartWriter) categories() {
+	order, side := "maxMin", "t"
+	if w.Lines {
+		order, side = "minMax", "b"
+	}
+	w.WriteString(`<catAx><axId val="100000000"></axId><scaling><orientation val="` + order + `"></orientation></scaling><delete val="0"></delete><axPos val="` + side + `"></axPos>`)
+	w.axis("General", "nextTo")
+	w.WriteString(`<crossAx val="100000001"></crossAx><crosses val="autoZero"></crosses>` +
+		`<auto val="1"></auto><lblAlgn val="ctr"></lblAlgn><lblOffset val="100"></lblOffset><noMultiLvlLbl val="0"></noMultiLvlLbl></catAx>`)
+}
+
+// values stand at the foot, as the categories of bars begin at the top.
+func (w *chartWriter) values() {
+	place := "high"
+	if w.Lines {
+		place = "nextTo"
+	}
+	w.WriteString(`<valAx><axId val="100000001"></axId><scaling><orientation val="minMax"></orientation>`)
+	w.some("max", w.Max)
+	w.some("min", w.Min)
+	w.WriteString(`</scaling><delete val="0"></delete><axPos val="l"></axPos><majorGridlines>` + ruled + `</majorGridlines>`)
+	w.axis(w.Format, place)
+	w.WriteString(`<crossAx val="100000000"></crossAx><crosses val="autoZero"></crosses><crossBetween val="between"></crossBetween>`)
+	w.some("majorUnit", w.Unit)
+	w.WriteString(`</valAx>`)
+}
+
+// some is an element of a value, nothing for none.
+func (w *chartWriter) some(name, value string) {
+	if value != "" {
+		w.WriteString(`<` + name + ` val="` + value + `"></` + name + `>`)
 	}
 }
 
-// sized gives what is anchored between two cells its size. What has none stays.
-func (c *Charts) sized(anchor string) string {
-	_, frame, _ := strings.Cut(anchor, "<xdr:cNvPr ")
-	_, name, _ := strings.Cut(frame, `name="`)
-	name, _, _ = strings.Cut(name, `"`)
-	size, ok := c.Sizes[html.UnescapeString(name)]
-	if !ok {
-		return anchor
-	}
-	_, from, _ := strings.Cut(anchor, "<xdr:from>")
-	from, what, _ := strings.Cut(from, "</xdr:from>")
-	_, what, _ = strings.Cut(what, "</xdr:to>")
-	return fmt.Sprintf(`<xdr:oneCellAnchor><xdr:from>%s</xdr:from><xdr:ext cx="%d" cy="%d"></xdr:ext>%s</xdr:oneCellAnchor>`, from, size.Width*emu, size.Height*emu, strings.TrimSuffix(what, anchorEnds))
+// axis is what both axes have.
+func (w *chartWriter) axis(format, place string) {
+	w.WriteString(`<numFmt formatCode="` + attribute(format) + `" sourceLinked="false"></numFmt><majorTickMark val="none"></majorTickMark><minorTickMark val="none"></minorTickMark>` +
+		`<tickLblPos val="` + place + `"></tickLblPos>` + ruled)
+	w.put(`<txPr><a:bodyPr anchor="ctr" anchorCtr="true" rot="0" spcFirstLastPara="true" vert="horz" vertOverflow="ellipsis" wrap="square"></a:bodyPr><a:p><a:pPr>`+
+		`<a:defRPr b="false" baseline="0" i="false" kern="1200" spc="0" strike="noStrike" sz="900" u="none"><a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+
+		typeface+`</a:defRPr></a:pPr><a:endParaRPr lang="%[2]s"></a:endParaRPr></a:p></txPr>`, w.Font, w.lang())
 }

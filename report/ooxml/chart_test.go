@@ -1,42 +1,108 @@
 package ooxml
 
-import "testing"
+import (
+	"encoding/xml"
+	"regexp"
+	"strings"
+	"testing"
 
-// References get their cells, an empty one none; a range that is not known is
-// left as it stands.
-func TestChartCaches(t *testing.T) {
-	c := &Charts{Lang: "fr-FR", Caches: map[string]Cache{
-		"'L''axe & co'!$A$2:$A$4": {Values: []string{"<a>", "", "_x000D_"}}, "A!$B$2": {Values: []string{"1.5"}, Format: `0" €"`},
-	}}
-	got := string(c.editor("xl/charts/chart3.xml")([]byte(`<lang val="en-US"></lang><cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f></strRef></cat>` +
-		`<numRef><f>A!$B$2</f><numCache><formatCode></formatCode></numCache></numRef><tx><strRef><f>Z!$A$1</f></strRef></tx>`)))
-	want := `<lang val="fr-FR"></lang><cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f><strCache><ptCount val="3"></ptCount><pt idx="0"><v>&lt;a&gt;</v></pt><pt idx="2"><v>_x005F_x000D_</v></pt></strCache></strRef></cat>` +
-		`<numRef><f>A!$B$2</f><numCache><formatCode>0&#34; €&#34;</formatCode><ptCount val="1"></ptCount><pt idx="0"><v>1.5</v></pt></numCache></numRef><tx><strRef><f>Z!$A$1</f></strRef></tx>`
-	if got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+	"github.com/xuri/excelize/v2"
+)
+
+var (
+	zero, full = 0.0, 1.0
+	all        = 100
+	gap        = uint(60)
+	no         = false
+	small      = excelize.Font{Family: "Calibri", Size: 9, Color: "333333"}
+)
+
+// theirs is what excelize makes of a chart of one series.
+func theirs(t *testing.T, c *excelize.Chart, series excelize.ChartSeries) string {
+	t.Helper()
+	f := excelize.NewFile()
+	defer f.Close()
+	c.ShowBlanksAs, c.XAxis.Font, c.YAxis.Font, c.YAxis.MajorGridLines = "gap", small, small, true
+	c.Title = excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Un & deux", Font: &excelize.Font{Family: "Calibri", Size: 12, Bold: true, Color: "0B3C5D"}}}}
+	series.Name, series.Categories, series.Values = "'L''axe'!$B$1", "'L''axe'!$A$2:$A$3", "'L''axe'!$B$2:$B$3"
+	series.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"1C4967"}}
+	series.DataLabel.Font = excelize.Font{Family: "Calibri", Size: 8, Color: "333333"}
+	c.Series = []excelize.ChartSeries{series}
+	if err := f.AddChart("Sheet1", "A1", c); err != nil {
+		t.Fatal(err)
+	}
+	part, _ := f.Pkg.Load("xl/charts/chart1.xml")
+	return string(part.([]byte))
+}
+
+var caches = regexp.MustCompile(`<strCache>.*?</strCache>|<formatCode>[^<]*</formatCode><ptCount.*?</numCache>`)
+
+// bare is a chart of ours without what excelize leaves out.
+func bare(c Chart) string {
+	cells := "'L''axe'!$"
+	c.Title, c.Font, c.TitleSize = "Un & deux", "Calibri", 12
+	c.Series = []Series{{Name: Range{Ref: cells + "B$1"}, Categories: Range{Ref: cells + "A$2:$A$3"}, Values: Range{Ref: cells + "B$2:$B$3"}, Colour: "1C4967", Dashed: c.Lines}}
+	text := caches.ReplaceAllStringFunc(string(c.Part()), func(cache string) string {
+		if strings.HasPrefix(cache, "<strCache>") {
+			return ""
+		}
+		return "<formatCode></formatCode></numCache>"
+	})
+	return strings.ReplaceAll(text, `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln></spPr><invert`, "</spPr><invert")
+}
+
+// A chart is what excelize makes, but for what it leaves out.
+func TestChartIsExcelizes(t *testing.T) {
+	bars := func(kind excelize.ChartType) *excelize.Chart {
+		return &excelize.Chart{Type: kind, GapWidth: &gap, VaryColors: &no, Legend: excelize.ChartLegend{Position: "none"},
+			XAxis: excelize.ChartAxis{ReverseOrder: true}, YAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelHigh, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "0%"}}}
+	}
+	plain := bars(excelize.Bar)
+	plain.PlotArea.ShowVal = true
+	plain.YAxis.Minimum, plain.YAxis.Maximum, plain.YAxis.MajorUnit = &zero, &full, 1
+	stacked := bars(excelize.BarStacked)
+	stacked.Overlap = &all
+	stacked.Legend = excelize.ChartLegend{Position: "bottom", Font: &small}
+	lines := &excelize.Chart{Type: excelize.Line, VaryColors: &no, Legend: stacked.Legend,
+		YAxis: excelize.ChartAxis{TickLabelPosition: excelize.ChartTickLabelNextToAxis, NumFmt: excelize.ChartNumFmt{CustomNumFmt: "#,##0"}}}
+	fill := excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"1C4967"}}
+	line := excelize.ChartSeries{Line: excelize.LineOptions{Type: excelize.LineSolid, Width: 2, Dash: excelize.LineDashDash},
+		Marker: excelize.ChartMarker{Symbol: "diamond", Size: 6, Fill: fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: fill}}}
+	for _, c := range []struct {
+		name, got, want string
+	}{
+		{"bars", bare(Chart{Gap: 60, Figures: true, Format: "0%", Min: "0", Max: "1", Unit: "1"}), theirs(t, plain, excelize.ChartSeries{})},
+		{"stacked bars", bare(Chart{Stacked: true, Gap: 60, Legend: true, Format: "0%"}), theirs(t, stacked, excelize.ChartSeries{})},
+		{"lines", bare(Chart{Lines: true, Legend: true, Format: "#,##0"}), theirs(t, lines, line)},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, c.got, c.want)
+		}
 	}
 }
 
-// Bars get a white edge, lines none.
-func TestChartEdges(t *testing.T) {
-	c := &Charts{}
-	bar, line := "<spPr><a:solidFill></a:solidFill></spPr><invertIfNegative>", "<spPr><a:ln><a:solidFill></a:solidFill></a:ln></spPr><marker>"
-	if got, want := string(c.chart([]byte(bar+line))), "<spPr><a:solidFill></a:solidFill>"+edge+"</spPr><invertIfNegative>"+line; got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+// References have their cells, an empty one none; bars a white edge; all is in
+// the language.
+func TestChartCells(t *testing.T) {
+	c := &Chart{Lang: "fr-FR", Series: []Series{{
+		Name: Range{Ref: "A!$B$1", Cells: []string{"Réalisé"}}, Categories: Range{Ref: "'L''axe & co'!$A$2:$A$4", Cells: []string{"<a>", "", "_x000D_"}},
+		Values: Range{Ref: "A!$B$2", Cells: []string{"1.5"}, Format: `0" €"`},
+	}}}
+	got := string(c.Part())
+	for _, want := range []string{
+		`<tx><strRef><f>A!$B$1</f><strCache><ptCount val="1"></ptCount><pt idx="0"><v>Réalisé</v></pt></strCache></strRef></tx>`,
+		`<cat><strRef><f>&#39;L&#39;&#39;axe &amp; co&#39;!$A$2:$A$4</f><strCache><ptCount val="3"></ptCount><pt idx="0"><v>&lt;a&gt;</v></pt><pt idx="2"><v>_x005F_x000D_</v></pt></strCache></strRef></cat>`,
+		`<val><numRef><f>A!$B$2</f><numCache><formatCode>0&#34; €&#34;</formatCode><ptCount val="1"></ptCount><pt idx="0"><v>1.5</v></pt></numCache></numRef></val>`,
+		`<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative `, `<lang val="fr-FR">`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
 	}
-}
-
-// A chart of a known size is anchored at one cell; others stay.
-func TestChartSizes(t *testing.T) {
-	c := &Charts{Sizes: map[string]Size{"a": {10, 20}}}
-	one := func(name string) string {
-		return `<xdr:twoCellAnchor><xdr:from>1</xdr:from><xdr:to>2</xdr:to><xdr:cNvPr id="1" name="` + name + `"/></xdr:twoCellAnchor>`
+	if strings.Contains(got, "en-US") {
+		t.Error("English is left")
 	}
-	want := `<xdr:oneCellAnchor><xdr:from>1</xdr:from><xdr:ext cx="95250" cy="190500"></xdr:ext><xdr:cNvPr id="1" name="a"/></xdr:oneCellAnchor>` + one("b")
-	if got := string(c.editor("xl/drawings/drawing1.xml")([]byte(one("a") + one("b")))); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
-	if c.editor("xl/drawings/_rels/drawing1.xml.rels") != nil || (*Charts)(nil).editor("xl/charts/chart1.xml") != nil {
-		t.Error("what is no chart is edited")
+	if err := xml.Unmarshal([]byte(got), new(struct{})); err != nil {
+		t.Error(err)
 	}
 }

@@ -1,7 +1,7 @@
 // Package ooxml writes the workbooks that excelize holds with the same bytes
 // each time, as it gives entries and content types in the order of a map; puts
 // rows, links and shared texts into sheets, of which it writes few at ease and many
-// slowly; and gives charts the figures that they draw, which it leaves out.
+// slowly; and makes charts with the figures that they draw, which it leaves out.
 package ooxml
 
 import (
@@ -15,8 +15,6 @@ import (
 type Beside struct {
 	// Sheets are what goes into sheets, by the name of their part.
 	Sheets map[string]Sheet
-	// Charts are what goes into charts, nil for nothing.
-	Charts *Charts
 	// Strings are the texts that the cells of Sheets share, in the place of
 	// those that excelize holds, which no cell may use then; nil for these.
 	Strings *Strings
@@ -27,7 +25,7 @@ func (b Beside) editor(part string) func([]byte) []byte {
 	if part == StringsPart && b.Strings != nil {
 		return func([]byte) []byte { return b.Strings.part() }
 	}
-	return b.Charts.editor(part)
+	return nil
 }
 
 // Write writes a workbook: the same workbook gives the same bytes. The file

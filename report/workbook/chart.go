@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
@@ -106,15 +104,13 @@ func (b *chartBlock) finish(s *sheet) error {
 		if data == nil {
 			return fmt.Errorf("chart %s: no table %s", c.ID, c.Data.ID)
 		}
-		chart := b.native(s, c, data)
-		size := ooxml.Size{Width: fullWidth, Height: b.height()*rowPixels - 8}
+		width := fullWidth
 		if small(c) {
-			size.Width = smallWidth
+			width = smallWidth
 		}
-		s.charts.Sizes[c.ID] = size
 		col, offset := s.columnAt(i * (smallWidth + 10))
-		chart.Format.OffsetX, chart.Format.OffsetY = offset, 4
-		if err := s.file.AddChart(s.name, cellName(col, b.at), chart); err != nil {
+		at := ooxml.Placed{Name: c.ID, Description: described(c), Col: col, Row: b.at, X: offset, Y: 4, Width: width, Height: b.height()*rowPixels - 8}
+		if err := s.addChart(at, b.native(s, c, data)); err != nil {
 			return err
 		}
 	}
@@ -136,9 +132,7 @@ func (s *sheet) columnAt(pixels int) (col, offset int) {
 }
 
 // native is the chart over the ranges of its figures.
-func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Chart {
-	dark := excelize.Font{Family: font, Size: 9, Color: "333333"}
-	no, gap := false, gapWidth(c)
+func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart {
 	title := c.Title
 	if c.Subtitle != "" {
 		title += " — " + c.Subtitle
@@ -146,42 +140,22 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Ch
 	if len(c.Categories) > maxCategories {
 		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
 	}
-	size := 12.0
+	chart := &ooxml.Chart{
+		Lang: locales[s.doc.Lang], Title: legal(title), Font: font, TitleSize: 12,
+		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
+		Figures: c.Kind == table.GroupedBars && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
+	}
 	if small(c) {
-		size = 10
+		chart.TitleSize = 10
 	}
-	chart := &excelize.Chart{
-		Type: excelize.Bar, VaryColors: &no, GapWidth: &gap, ShowBlanksAs: "gap",
-		Format: excelize.GraphicOptions{AltText: described(c), Name: c.ID},
-		Legend: excelize.ChartLegend{Position: "bottom", Font: &dark},
-		Title:  excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: legal(title), Font: &excelize.Font{Family: font, Size: size, Bold: true, Color: "0B3C5D"}}}},
-		XAxis:  excelize.ChartAxis{Font: dark, ReverseOrder: true},
-		// Categories read from the top; the values' axis stays at the foot.
-		YAxis:    excelize.ChartAxis{Font: dark, MajorGridLines: true, TickLabelPosition: excelize.ChartTickLabelHigh},
-		PlotArea: excelize.ChartPlotArea{ShowVal: c.Kind == table.GroupedBars && b.roomy(c)},
-	}
-	zero, full := 0.0, 1.0
-	chart.YAxis.NumFmt = excelize.ChartNumFmt{CustomNumFmt: axisFormat(c)}
 	if fewWhole(c.Series) {
-		chart.YAxis.MajorUnit = 1
+		chart.Unit = "1"
 	}
 	if !slices.ContainsFunc(c.Series, hasNegative) {
-		chart.YAxis.Minimum = &zero
+		chart.Min = "0"
 	}
 	if c.Values == table.Rate {
-		chart.YAxis.Minimum, chart.YAxis.Maximum = &zero, &full
-	}
-	switch c.Kind {
-	case table.StackedBars:
-		chart.Type = excelize.BarStacked
-		overlap := 100
-		chart.Overlap = &overlap
-	case table.Lines:
-		chart.Type, chart.GapWidth = excelize.Line, nil
-		chart.XAxis.ReverseOrder, chart.YAxis.TickLabelPosition = false, excelize.ChartTickLabelNextToAxis
-	}
-	if len(c.Series) == 1 && c.Kind == table.GroupedBars {
-		chart.Legend.Position = "none"
+		chart.Min, chart.Max = "0", "1"
 	}
 	for i, series := range c.Series {
 		chart.Series = append(chart.Series, s.series(c, series, i, data))
@@ -192,7 +166,7 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *excelize.Ch
 // gapWidth is the space between the bars of two categories, in percent of a
 // bar's width: more beside few bars, which would be slabs, less between many,
 // which would be threads.
-func gapWidth(c *table.Chart) uint {
+func gapWidth(c *table.Chart) int {
 	switch bars := drawn(c) * barsOf(c); {
 	case bars <= 3:
 		return 180
@@ -259,7 +233,7 @@ func hasNegative(s table.Series) bool {
 	return slices.ContainsFunc(s.Values, func(d *quantity.Decimal) bool { return d != nil && d.IsNegative() })
 }
 
-func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) excelize.ChartSeries {
+func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) ooxml.Series {
 	on := quoteSheet(data.sheet.name) + "!"
 	first, last := data.row(c.First), data.row(c.First+drawn(c)-1)
 	col, ok := data.keys[series.Slug]
@@ -267,22 +241,13 @@ func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed)
 		col = i + 1
 	}
 	names := data.keys[c.Names]
-	out := excelize.ChartSeries{
-		Name:       on + absolute(col+1, data.head),
-		Categories: on + absolute(names+1, first) + ":" + absolute(names+1, last),
-		Values:     on + absolute(col+1, first) + ":" + absolute(col+1, last),
-		Fill:       solid(table.Palette(series.Slug).Chart),
-		DataLabel:  excelize.ChartDataLabel{Font: excelize.Font{Family: font, Size: 8, Color: "333333"}},
+	out := ooxml.Series{
+		Name:       ooxml.Range{Ref: on + absolute(col+1, data.head), Cells: data.titles[col : col+1]},
+		Categories: ooxml.Range{Ref: on + absolute(names+1, first) + ":" + absolute(names+1, last)},
+		Values:     ooxml.Range{Ref: on + absolute(col+1, first) + ":" + absolute(col+1, last)},
+		Colour:     table.Palette(series.Slug).Chart, Dashed: series.Dashed,
 	}
-	s.cache(out, data, col, names, c.First, drawn(c))
-	if c.Kind == table.Lines {
-		out.Line = excelize.LineOptions{Type: excelize.LineSolid, Width: 2}
-		out.Marker = excelize.ChartMarker{Symbol: "circle", Size: 6, Fill: out.Fill, Border: excelize.LineOptions{Type: excelize.LineSolid, Fill: out.Fill}}
-		if series.Dashed {
-			out.Line.Dash = excelize.LineDashDash
-			out.Marker.Symbol = "diamond"
-		}
-	}
+	s.cache(&out, data, col, names, c.First, drawn(c))
 	return out
 }
 

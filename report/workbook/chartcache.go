@@ -1,8 +1,6 @@
 package workbook
 
 import (
-	"github.com/xuri/excelize/v2"
-
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -10,7 +8,7 @@ import (
 // cache keeps what the ranges of a series hold, for a reader that shows charts
 // without the sheets that they draw. col and names are the columns of the
 // values and of what they are called, n the rows from the first on.
-func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, first, n int) {
+func (s *sheet) cache(series *ooxml.Series, data *placed, col, names, first, n int) {
 	categories, values := make([]string, n), make([]string, n)
 	format := ""
 	for i := range n {
@@ -25,9 +23,7 @@ func (s *sheet) cache(series excelize.ChartSeries, data *placed, col, names, fir
 			format = numberFormat(numberLike{kind, c.Qualifier, shownDecimals(kind, *c.Num), c.Unit}, s.doc.Lang)
 		}
 	}
-	s.charts.Caches[series.Name] = ooxml.Cache{Values: data.titles[col : col+1]}
-	s.charts.Caches[series.Categories] = ooxml.Cache{Values: categories}
-	s.charts.Caches[series.Values] = ooxml.Cache{Values: values, Format: format}
+	series.Categories.Cells, series.Values.Cells, series.Values.Format = categories, values, format
 }
 
 // kindOf is what a cell of a column holds.

@@ -152,6 +152,7 @@ func (s *sheet) after() error {
 			return err
 		}
 	}
+	s.draw()
 	return nil
 }
 

@@ -39,7 +39,8 @@ type builder struct {
 		at location
 	}
 	parts   map[string]ooxml.Sheet
-	charts  ooxml.Charts
+	charts  int // how many there are yet
+	drawn   int // sheets that have charts
 	long    []longText
 	styles  map[style]int
 	formats map[string]bool
@@ -59,8 +60,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{
 		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
-		charts: ooxml.Charts{Lang: locales[doc.Lang], Caches: map[string]ooxml.Cache{}, Sizes: map[string]ooxml.Size{}},
-		parts:  map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
+		parts: map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
 	}
 	if err := f.SetCellStr("Sheet1", "A1", " "); err != nil { // so that there is a part of shared texts
 		return err
@@ -80,7 +80,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 		return err
 	}
 	b.kept.restore(f)
-	return b.packing.Write(w, f, ooxml.Beside{Sheets: b.parts, Charts: &b.charts, Strings: &b.packing.Strings})
+	return b.packing.Write(w, f, ooxml.Beside{Sheets: b.parts, Strings: &b.packing.Strings})
 }
 
 // locales are the languages as the format names them.
