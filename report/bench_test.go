@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"testing"
@@ -62,21 +63,9 @@ func BenchmarkReport(b *testing.B) {
 	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
 }
 
-// BenchmarkBuild leaves the writers out.
-func BenchmarkBuild(b *testing.B) {
-	fs := generated(100, 3, 40)
-	b.ReportAllocs()
-	for b.Loop() {
-		inputs, _ := report.Read(context.Background(), fs, report.Options{}, nil)
-		if _, err := report.Build(inputs, report.Options{}); err != nil {
-			b.Fatal(err)
-		}
-	}
-	b.ReportMetric(float64(len(fs)*b.N)/b.Elapsed().Seconds(), "files/s")
-}
-
-// BenchmarkWorkbook writes the workbook of 1 000 clusters × 40 lines.
-func BenchmarkWorkbook(b *testing.B) {
+// reviewed is the review of 1,000 clusters × 40 lines, as read anew.
+func reviewed(b *testing.B) *report.Review {
+	b.Helper()
 	inputs, err := report.Read(context.Background(), generated(1000, 1, 40), report.Options{}, nil)
 	if err != nil {
 		b.Fatal(err)
@@ -85,11 +74,59 @@ func BenchmarkWorkbook(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	w := wording.For("fr")
+	return r
+}
+
+// BenchmarkBuild compares the plans of 100 clusters × 3 years × 40 lines with
+// their results: neither reading nor writing counts.
+func BenchmarkBuild(b *testing.B) {
+	fs := generated(100, 3, 40)
 	b.ReportAllocs()
 	for b.Loop() {
-		if err := workbook.Write(io.Discard, r.Workbook(w)); err != nil {
+		b.StopTimer()
+		inputs, err := report.Read(context.Background(), fs, report.Options{}, nil)
+		if err != nil {
 			b.Fatal(err)
 		}
+		b.StartTimer()
+		if _, err := report.Build(inputs, report.Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(100*3*40*b.N)/b.Elapsed().Seconds(), "lines/s")
+}
+
+// BenchmarkWrite writes each output of 1,000 clusters × 40 lines; html is the
+// page with a page for each cluster.
+func BenchmarkWrite(b *testing.B) {
+	r, w := reviewed(b), wording.For("fr")
+	for _, o := range []struct {
+		name  string
+		write func(io.Writer) error
+	}{
+		{"xlsx", func(to io.Writer) error { return workbook.Write(to, r.Workbook(w)) }},
+		{"html", func(to io.Writer) error {
+			for _, f := range page.Files(r.Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: r.PagesApart(), File: func(s table.Section) string { return s.ID }}) {
+				if err := f.Write(to); err != nil {
+					return err
+				}
+			}
+			return nil
+		}},
+		{"csv", func(to io.Writer) error {
+			return errors.Join(table.WriteCSV(to, r.LinesCSV()), table.WriteCSV(to, r.AnomaliesCSV(w)))
+		}},
+	} {
+		b.Run("output="+o.name, func(b *testing.B) {
+			b.ReportAllocs()
+			var n counter
+			for b.Loop() {
+				n = 0
+				if err := o.write(&n); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(n), "bytes/op")
+		})
 	}
 }
