@@ -116,7 +116,7 @@ func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
 func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 
 // ownPage are the names that files of that folder have.
-var ownPage = pattern.Of(`^([a-z0-9-]+\.html|bilan\.js)$`)
+var ownPage = pattern.Of(`^([a-z0-9-]+\.html|bilan\.(js|css))$`)
 
 // pages are the page and, of more clusters than it holds, those beside it.
 func (c *command) pages(r *report.Review, name string) []page.File {

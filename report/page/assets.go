@@ -52,10 +52,16 @@ func writeScripts(w io.Writer) error {
 	return nil
 }
 
+// writeStyle writes the style as a file.
+func writeStyle(w io.Writer) error {
+	_, err := io.WriteString(w, "@charset \"utf-8\";\n"+style())
+	return err
+}
+
 // policy allows the page its own scripts and styles, pictures made of charts,
 // and nothing from anywhere.
 var policy = sync.OnceValue(func() string {
-	return policyOf("'sha256-" + echartsSum + "' 'sha256-" + sumOf(script()) + "'")
+	return policyOf("'sha256-"+echartsSum+"' 'sha256-"+sumOf(script())+"'", "")
 })
 
 // sumOf is how a policy names a script.
@@ -64,13 +70,13 @@ func sumOf(script string) string {
 	return base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// sharedPolicy is that of a page whose script is a file beside it. A page that
-// is opened from a folder has no origin that 'self' could mean in every
+// sharedPolicy is that of a page whose script and style are files beside it. A
+// page that is opened from a folder has no origin that 'self' could mean in every
 // browser, hence file:.
-var sharedPolicy = policyOf("'self' file:")
+var sharedPolicy = policyOf("'self' file:", "'self' file: ")
 
-func policyOf(scripts string) string {
-	return "default-src 'none'; script-src " + scripts + "; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+func policyOf(scripts, styles string) string {
+	return "default-src 'none'; script-src " + scripts + "; style-src " + styles + "'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 }
 
 // maxPrinted is the greatest number of columns that a table may ask to be

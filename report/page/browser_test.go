@@ -81,8 +81,10 @@ func (b browser) listen(ev any) {
 	case *log.EventEntryAdded:
 		*b.said = append(*b.said, "log "+e.Entry.Text)
 	case *network.EventRequestWillBeSent:
-		// The page itself, what it is asked to save, and the script it shares.
-		if e.Request.URL != b.url && !strings.HasPrefix(e.Request.URL, "data:") && e.Request.URL != strings.TrimSuffix(b.url, filepath.Base(b.url))+"bilan.js" {
+		// The page itself, what it is asked to save, and the script and the style
+		// it shares.
+		shared := strings.TrimSuffix(b.url, filepath.Base(b.url)) + "bilan."
+		if e.Request.URL != b.url && !strings.HasPrefix(e.Request.URL, "data:") && e.Request.URL != shared+"js" && e.Request.URL != shared+"css" {
 			*b.said = append(*b.said, "request "+e.Request.URL)
 		}
 	}
@@ -262,7 +264,8 @@ func TestNarrow(t *testing.T) {
 }
 
 // Of more sections than the page holds each has a page of its own, which shares
-// one script with the others and works from its folder; the page leads to it.
+// one script and one style with the others and works from its folder; the page
+// leads to it.
 func TestPages(t *testing.T) {
 	dir := t.TempDir()
 	files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Folder: "pages", Apart: true, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
@@ -281,10 +284,10 @@ func TestPages(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if got := strings.Join(names, " "); got != "revue.html pages/bilan.js pages/un.html pages/deux.html" {
+	if got := strings.Join(names, " "); got != "revue.html pages/bilan.js pages/bilan.css pages/un.html pages/deux.html" {
 		t.Errorf("files %s", got)
 	}
-	if info, err := os.Stat(filepath.Join(dir, "pages", "un.html")); err != nil || info.Size() > 50_000 {
+	if info, err := os.Stat(filepath.Join(dir, "pages", "un.html")); err != nil || info.Size() > 10_000 {
 		t.Errorf("a page has %d bytes, %v", info.Size(), err)
 	}
 	main := openFile(t, filepath.Join(dir, "revue.html")).drawn()
@@ -292,6 +295,8 @@ func TestPages(t *testing.T) {
 	main.want(`document.querySelectorAll('.chart svg').length`, "1")
 	one := openFile(t, filepath.Join(dir, "pages", "un.html")).drawn()
 	one.want(`document.querySelectorAll('.chart svg').length`, "1")
+	style := `['h2', 'caption', 'td.num', '.badge'].map((q) => getComputedStyle(document.querySelector('.cluster ' + q))).map((s) => [s.color, s.backgroundColor, s.font, s.textAlign].join(' ')).join()`
+	one.want(style, open(t, twoClusters()).text(style))
 	one.want(`Array.from(document.querySelectorAll('nav a'), (a) => a.getAttribute('href')).join(' ')`, "../revue.html deux.html")
 	one.choose("verdict", "objectif non atteint")
 	one.want(`document.querySelectorAll('tr[data-line]:not([hidden])').length`, "1")

@@ -24,12 +24,13 @@ type File struct {
 	Write func(io.Writer) error
 }
 
-// scriptFile is the script that the pages of a folder share.
-const scriptFile = "bilan.js"
+// scriptFile and styleFile are the script and the style that the pages of a
+// folder share.
+const scriptFile, styleFile = "bilan.js", "bilan.css"
 
 // Files are the page, and where grouped sections stand apart the folder of
-// their pages, which share one script. The page itself holds its own, so that
-// it can be sent alone.
+// their pages, which share one script and one style. The page itself holds its
+// own, so that it can be sent alone.
 func Files(doc *table.Document, l Layout) []File {
 	main, apart := part(doc)
 	if !l.Apart || len(apart) == 0 {
@@ -44,6 +45,7 @@ func Files(doc *table.Document, l Layout) []File {
 	files := []File{
 		{l.Page, func(w io.Writer) error { return write(w, main, at) }},
 		{l.Folder + "/" + scriptFile, writeScripts},
+		{l.Folder + "/" + styleFile, writeStyle},
 	}
 	shared := new(buffers)
 	for i := range apart {
@@ -82,7 +84,7 @@ func single(doc *table.Document, s table.Section) *table.Document {
 // above and those before and after.
 func neighbours(doc *table.Document, l Layout, names []string, apart []table.Section, i int) place {
 	up := link{doc.Word("up"), "../" + l.Page}
-	at := place{script: scriptFile, sections: []table.Section{}, around: []link{up}}
+	at := place{script: scriptFile, style: styleFile, sections: []table.Section{}, around: []link{up}}
 	if i > 0 {
 		at.around = append(at.around, link{"← " + apart[i-1].Title, names[i-1]})
 	}

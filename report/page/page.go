@@ -24,9 +24,9 @@ type place struct {
 	hrefs map[string]string
 	// contents are sections of the list of contents that stand elsewhere.
 	sections []table.Section
-	// script is the address of the script that pages share, "" for a page that
-	// holds its own.
-	script string
+	// script and style are the addresses of those that pages share, "" for a page
+	// that holds its own.
+	script, style string
 	// buffers are those that pages use one after the other.
 	buffers *buffers
 	// around are links to the pages before, after and above.

@@ -14,17 +14,17 @@ import (
 // view is all that the template sees.
 type view struct {
 	Doc *table.Document
-	// ECharts and Script are the page's own; ScriptHref is the address of the
-	// script of both that it shares.
-	ECharts, Script template.JS
-	ScriptHref      string
-	Style           template.CSS
-	Policy          string
-	Words           template.JS
-	Facts           template.JS
-	Around          []link
-	Contents        []entry
-	Sections        []section
+	// ECharts, Script and Style are the page's own; ScriptHref is the address of
+	// the script of both that it shares, StyleHref that of the style.
+	ECharts, Script       template.JS
+	Style                 template.CSS
+	ScriptHref, StyleHref string
+	Policy                string
+	Words                 template.JS
+	Facts                 template.JS
+	Around                []link
+	Contents              []entry
+	Sections              []section
 
 	place place
 	facts *facts
@@ -63,9 +63,9 @@ const longText = 400
 
 // look makes the view of a document.
 func look(doc *table.Document, at place) (*view, error) {
-	v := &view{Doc: doc, Style: template.CSS(style()), Around: at.around, ScriptHref: at.script, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
+	v := &view{Doc: doc, Around: at.around, ScriptHref: at.script, StyleHref: at.style, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
 	if at.script == "" {
-		v.ECharts, v.Script, v.Policy = template.JS(echartsJS), template.JS(script()), policy()
+		v.ECharts, v.Script, v.Style, v.Policy = template.JS(echartsJS), template.JS(script()), template.CSS(style()), policy()
 	}
 	sections := doc.Sections
 	if at.sections != nil {
