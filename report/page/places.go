@@ -16,6 +16,11 @@ func places(ps []source.Pos) string {
 	if len(ps) == 1 {
 		return ps[0].String()
 	}
+	var b strings.Builder
+	if oneSheet(ps) {
+		together(&b, ps)
+		return b.String()
+	}
 	var groups [][]source.Pos
 	at := map[source.Pos]int{}
 	for _, p := range ps {
@@ -32,7 +37,6 @@ func places(ps []source.Pos) string {
 		}
 		groups = append(groups, []source.Pos{p})
 	}
-	var b strings.Builder
 	for i, group := range groups {
 		if i > 0 {
 			b.WriteString(" + ")
@@ -40,6 +44,16 @@ func places(ps []source.Pos) string {
 		together(&b, group)
 	}
 	return b.String()
+}
+
+// oneSheet reports whether all places are rows of one sheet or file.
+func oneSheet(ps []source.Pos) bool {
+	for _, p := range ps {
+		if p.Row() == 0 || p.Whole() != ps[0].Whole() {
+			return false
+		}
+	}
+	return true
 }
 
 // shortestRange is how many cells below one another are written as a range.
