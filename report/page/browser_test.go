@@ -154,6 +154,7 @@ func TestInChromium(t *testing.T) {
 	b := open(t, hostileDocument()).drawn()
 	b.want(`document.querySelectorAll('.chart svg').length`, "5")
 	b.want(`window.hit === undefined`, "true")
+	b.want(`document.querySelector('#chart-c1 .chart').dataset.kind + ' ' + document.querySelector('#chart-c5 .chart').dataset.kind`, "number rate")
 	b.want(`document.querySelector('h1').textContent`, hostile)
 	b.want(`document.getElementById(document.querySelector('#chart-c1 .chart').getAttribute('aria-describedby')).textContent`, hostile)
 	// Bars: three of the two series have a number.
