@@ -187,13 +187,22 @@ func quantityText(w *wording.Words, f compare.Figure, unit, title string, m subm
 
 // says reports whether a title holds every word of a unit.
 func says(title, unit string) bool {
-	words := " " + fold.Singular(title) + " "
+	words := fold.Singular(title)
 	for word := range strings.FieldsSeq(fold.Singular(unit)) {
-		if !strings.Contains(words, " "+word+" ") {
+		if !hasWord(words, word) {
 			return false
 		}
 	}
 	return true
+}
+
+func hasWord(words, want string) bool {
+	for word := range strings.FieldsSeq(words) {
+		if word == want {
+			return true
+		}
+	}
+	return false
 }
 
 // agreed is a unit in the singular of a number below 2, in French, or of 1, in
@@ -236,7 +245,30 @@ func plainWord(r []rune) bool {
 // oneLine is a text as part of a sentence: on one line, without the full stop
 // or the colon that the sentence will have.
 func oneLine(s string) string {
-	return strings.TrimRight(strings.Join(strings.Fields(s), " "), " .:;")
+	if !singleSpaced(s) {
+		one := make([]byte, 0, len(s))
+		for word := range strings.FieldsSeq(s) {
+			if len(one) > 0 {
+				one = append(one, ' ')
+			}
+			one = append(one, word...)
+		}
+		s = string(one)
+	}
+	return strings.TrimRight(s, " .:;")
+}
+
+// singleSpaced reports whether the words of a text stand one plain space apart,
+// as nearly always, with nothing around them.
+func singleSpaced(s string) bool {
+	space := true
+	for _, r := range s {
+		if unicode.IsSpace(r) && (r != ' ' || space) {
+			return false
+		}
+		space = r == ' '
+	}
+	return !space
 }
 
 // proseTexts are the paragraphs of every cluster of which there is anything to
