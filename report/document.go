@@ -17,7 +17,7 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		return r.totalsPage(w)
 	}
 	d := r.document(w)
-	d.Fact, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Fact, d.FactText, d.Now = r.facts(w), r.factText, len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
 	for i, dep := range r.inOrder() {
 		s := table.Section{ID: sectionID(i), Title: dep.Cluster.Name, Group: w.Text("clusters.group")}

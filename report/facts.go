@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/quantity"
@@ -59,9 +57,18 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 		l := r.numbered(number)
 		return table.Fact{
 			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Text("verdict." + string(l.Verdict)),
-			Text: strings.Join([]string{l.Code, oneLine(l.Title.Value), l.Type.Value}, " "),
 		}
 	}
+}
+
+// factText is what a reader looks for in the line of a number, "" of a cluster
+// as a whole.
+func (r *Review) factText(number int) string {
+	if number >= len(r.numbers) {
+		return ""
+	}
+	l := r.numbered(number)
+	return l.Code + " " + oneLine(l.Title.Value) + " " + l.Type.Value
 }
 
 // numbered is the line of a number, nil of a greater one.

@@ -32,7 +32,7 @@ func (r *Review) manyLines() bool {
 // anomaly. Charts answer no filter there, which would need the lines.
 func (r *Review) totalsPage(w *wording.Words) *table.Document {
 	d := r.document(w)
-	d.Fact, d.Now = r.facts(w), len(r.Comparison.Lines)
+	d.Fact, d.FactText, d.Now = r.facts(w), r.factText, len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
 	d.Sections[0] = later(d.Sections[0], func(s *table.Section) {
 		*s = s.Whole()

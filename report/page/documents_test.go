@@ -71,9 +71,10 @@ func twoClusters() *table.Document {
 	first := lines("lines-1", row(1, "Ateliers", "4", "4", met, "met", "a.csv", 2), row(2, "Visites", "5", "2", missed, "missed", "a.csv", 3))
 	bullets := &table.Chart{ID: "bullets", Kind: table.Bullets, Title: "Un", Description: "Un.", Values: table.Rate, Categories: []string{"Ateliers", "Visites"}, Data: first, Fold: table.Sum,
 		Series: []table.Series{{Slug: "rate", Name: "Taux", Values: values("1", "0.4"), Labels: []string{"100 %", "40 %"}}}, Parts: [][][]table.Part{{{{Fact: 0, Value: one}}, {{Fact: 1, Value: *num("0.4")}}}}}
-	facts := []table.Fact{{Cluster: "Un", Theme: "A", Verdict: met, Text: "Ateliers"}, {Cluster: "Un", Theme: "B", Verdict: missed, Text: "Visites"}, {Cluster: "Deux", Theme: "A", Verdict: met, Text: "Ateliers"}}
+	facts := []table.Fact{{Cluster: "Un", Theme: "A", Verdict: met}, {Cluster: "Un", Theme: "B", Verdict: missed}, {Cluster: "Deux", Theme: "A", Verdict: met}}
+	texts := []string{"Ateliers", "Visites", "Ateliers"}
 	return &table.Document{Lang: "fr", Year: 2024, Title: "Revue", Words: wording.For("fr").Group("page"), Now: 3,
-		Fact: func(n int) table.Fact { return facts[n] },
+		Fact: func(n int) table.Fact { return facts[n] }, FactText: func(n int) string { return texts[n] },
 		Sections: []table.Section{
 			{ID: "charts", Title: "Graphiques", Charts: []*table.Chart{verdicts}},
 			{ID: "cluster-1", Title: "Un", Group: "Grappes", Charts: []*table.Chart{bullets}, Tables: []*table.Table{first}},

@@ -59,7 +59,7 @@ func factsOf(doc *table.Document) *facts {
 		line := []any{f.Clusters.of(fact.Cluster, true), f.Themes.of(fact.Theme, !fact.Whole), f.Verdicts.of(fact.Verdict, !fact.Whole)}
 		// A row has its words itself.
 		if !used.inRows[n] {
-			line = append(line, fact.Text)
+			line = append(line, doc.FactText(n))
 		}
 		f.Lines = append(f.Lines, line)
 		if n < doc.Now {

@@ -122,9 +122,8 @@ func (v *view) href(id string) string {
 	return v.place.hrefs[id]
 }
 
-// plot is what the script draws a chart from.
+// plot is what the script draws a chart from besides its options.
 type plot struct {
-	Option json.RawMessage `json:"option"`
 	// Names are the categories where the axis has more on them.
 	Names []string `json:"names,omitempty"`
 	// Series are the slugs of the series, by which they have their patterns.
@@ -144,15 +143,20 @@ func (v *view) draw(c *table.Chart) (figure, error) {
 	if err != nil {
 		return f, err
 	}
-	p := plot{Option: option, Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
+	p := plot{Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
 	if bars := c.Kind == table.GroupedBars || c.Kind == table.StackedBars; bars && !slices.Equal(c.Categories, labels(c, v.Doc.Lang)) {
 		p.Names = c.Categories
 	}
 	for _, s := range c.Series {
 		p.Series = append(p.Series, s.Slug)
 	}
-	f.Options, err = json.Marshal(p)
-	return f, err
+	rest, err := json.Marshal(p)
+	if err != nil {
+		return f, err
+	}
+	// The options are JSON already: they are not read again.
+	f.Options = slices.Concat([]byte(`{"option":`), option, []byte(","), rest[len("{"):])
+	return f, nil
 }
 
 // scriptWords are the texts that the script shows.

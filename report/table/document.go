@@ -27,6 +27,9 @@ type Document struct {
 	// is nil where nothing is made of lines.
 	Fact func(number int) Fact
 	Now  int
+	// FactText is what else may be looked for: title, code, type. It is asked where
+	// no row shows these.
+	FactText func(number int) string
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string

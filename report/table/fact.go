@@ -10,8 +10,6 @@ type Fact struct {
 	// Whole is true of what is a cluster's as a whole, such as its members: no
 	// theme or verdict is asked of it.
 	Whole bool
-	// Text is what else may be looked for: title, code, type.
-	Text string
 }
 
 // Part is what one line adds to a mark of a chart.

@@ -70,6 +70,9 @@ func percentSign(lang string) string {
 
 // group puts a plain decimal literal into the language's form.
 func group(s, lang string) string {
+	if len(s) <= 3 && strings.IndexAny(s, "-.") < 0 {
+		return s
+	}
 	sep, point := narrow, ","
 	if lang == "en" {
 		sep, point = ",", "."

@@ -55,9 +55,12 @@ func (d *Document) Rewrite(f func(string) string) {
 	if fact := d.Fact; fact != nil {
 		d.Fact = func(number int) Fact {
 			of := fact(number)
-			all(f, &of.Cluster, &of.Theme, &of.Text)
+			all(f, &of.Cluster, &of.Theme)
 			return of
 		}
+	}
+	if text := d.FactText; text != nil {
+		d.FactText = func(number int) string { return f(text(number)) }
 	}
 	for i := range d.Sections {
 		d.Sections[i].rewrite(f)
