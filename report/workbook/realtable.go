@@ -5,8 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
+	"bilan/report/ooxml"
 	"bilan/report/pattern"
 	"bilan/report/table"
 )
@@ -71,11 +70,9 @@ func (s *sheet) realTables() []*tableBlock {
 
 // excelTables adds them.
 func (s *sheet) excelTables() error {
-	stripes := false
 	for _, b := range s.realTables() {
-		area := cellName(1, b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1))
-		err := s.kept.add(s.file, s.name, area, b.titles, &excelize.Table{Name: tableName(b.table.ID), StyleName: "TableStyleLight1", ShowRowStripes: &stripes})
-		if err != nil {
+		t := ooxml.Table{Name: tableName(b.table.ID), Ref: cellName(1, b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)), Headings: b.titles, Style: "TableStyleLight1"}
+		if err := s.kept.add(s.file, s.name, t); err != nil {
 			return err
 		}
 	}
