@@ -62,9 +62,14 @@ const slack = 0.96
 func (l look) characters(text string) float64 {
 	var w width
 	for i := 0; i < len(text); {
+		if n := text[i] - ' '; int(n) < len(advances) { // what add does, without the call
+			w.ascii += int(advances[n])
+			i++
+			continue
+		}
 		i += w.add(text[i:])
 	}
-	return l.of(w)
+	return w.times(l.scale())
 }
 
 // width is that of characters in hundredths of a font's size: those of ASCII,
@@ -85,12 +90,16 @@ func (w *width) add(text string) int {
 	return size
 }
 
-func (l look) of(w width) float64 {
-	total := float64(w.ascii) + w.beyond
+func (w width) times(scale float64) float64 { return (float64(w.ascii) + w.beyond) * scale }
+
+// scale is how many of the characters that columns are measured in a hundredth of
+// the font's size is.
+func (l look) scale() float64 {
+	scale := l.size * 96 / 72 / charPixels / 100
 	if l.bold {
-		total *= 1.03
+		scale *= 1.03
 	}
-	return total / 100 * l.size * 96 / 72 / charPixels
+	return scale
 }
 
 // lines is how many lines a text takes in a width: it breaks after spaces and
@@ -100,21 +109,29 @@ func (l look) lines(text string, room float64) int {
 	if l.characters(text) <= room && strings.IndexByte(text, '\n') < 0 {
 		return 1
 	}
-	n, used := 1, 0.0
+	n, used, scale := 1, 0.0, l.scale()
 	for text != "" {
 		// A word ends with the space or hyphen behind it. The space may hang over the
 		// edge.
 		var word, shown width
-		i, end := 0, false
-		for i < len(text) && !end && text[i] != '\n' {
-			end = text[i] == ' ' || text[i] == '-'
-			space := text[i] == ' '
+		i := 0
+		for i < len(text) && text[i] != ' ' && text[i] != '-' && text[i] != '\n' {
+			if n := text[i] - ' '; int(n) < len(advances) {
+				word.ascii += int(advances[n])
+				i++
+				continue
+			}
 			i += word.add(text[i:])
-			if !space {
+		}
+		shown = word
+		if i < len(text) && text[i] != '\n' {
+			word.add(text[i:])
+			if text[i] == '-' {
 				shown = word
 			}
+			i++
 		}
-		size, visible := l.of(word), l.of(shown)
+		size, visible := word.times(scale), shown.times(scale)
 		if used > 0 && used+visible > room {
 			n, used = n+1, 0
 		}
