@@ -1,15 +1,28 @@
 package main
 
-import "runtime/debug"
+import (
+	"runtime"
+	"runtime/debug"
+)
 
-// growth is by how many percent of what is in use the memory of a report may
-// grow before it is collected. All that was read is held while it is written,
-// and pages of fresh memory cost about as much time as collecting twice as
-// often, which takes a fifth less of them. GOGC, where it is set, says otherwise.
-const growth = 50
+const (
+	// growth is by how many percent of what is in use the memory of a report may
+	// grow before it is collected. All that was read is held while it is written,
+	// and pages of fresh memory cost about as much time as collecting twice as
+	// often, which takes a fifth less of them. GOGC, where it is set, says otherwise.
+	growth = 50
+	// little is how many bytes in use need no such care: there, to collect twice
+	// as often takes more time than the pages.
+	little = 16 << 20
+)
 
+// holdMemory is called when all is read.
 func (c *command) holdMemory() {
-	if v, ok := c.env("GOGC"); !ok || v == "" {
+	if v, ok := c.env("GOGC"); ok && v != "" {
+		return
+	}
+	var m runtime.MemStats
+	if runtime.ReadMemStats(&m); m.HeapAlloc > little {
 		debug.SetGCPercent(growth)
 	}
 }
