@@ -80,7 +80,10 @@ func (s *shelf[T]) leave(list []T) []T {
 		return nil
 	case len(list) > cap(*s)-n:
 		*s = nil
-		return slices.Clone(list)
+		if len(list) < cap(list)-cap(list)/8 {
+			list = slices.Clone(list)
+		}
+		return slices.Clip(list)
 	default:
 		*s = (*s)[:n+len(list)]
 		return list[:len(list):len(list)]

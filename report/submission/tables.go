@@ -78,6 +78,9 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		} else if t == nil && (i < headingRows || row.Pos.Row() == s.titleRow) || t != nil && t.info.Layout == 0 {
 			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
+				if left := len(s.rows) - i; kind == kindLines && left > shelved {
+					d.file.Lines = slices.Grow(d.file.Lines, left) // at once, as most of the rows are lines
+				}
 				ctx.untitled = true
 				t.info.HeadingRows = taken
 				i += taken - 1
