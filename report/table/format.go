@@ -70,7 +70,7 @@ func percentSign(lang string) string {
 
 // group puts a plain decimal literal into the language's form.
 func group(s, lang string) string {
-	if len(s) <= 3 && strings.IndexAny(s, "-.") < 0 {
+	if len(s) <= 3 && !strings.ContainsAny(s, "-.") {
 		return s
 	}
 	sep, point := narrow, ","
