@@ -1,6 +1,6 @@
 //go:build !unix
 
-package sheet_test
+package sheet
 
 import "time"
 
