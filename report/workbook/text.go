@@ -12,8 +12,8 @@ import (
 // maxText is Excel's limit on the characters of a cell, in UTF-16 units.
 const maxText = 32_767
 
-// legal takes out what XML cannot hold. Excelize escapes what would be read as
-// an escaped character (_x000D_).
+// legal takes out what XML cannot hold. Package ooxml escapes what would be read
+// as an escaped character (_x000D_).
 func legal(s string) string {
 	if isLegal(s) {
 		return s

@@ -3,9 +3,9 @@
 // formula stands only where the document says which and what it gives.
 //
 // A sheet is planned first (plan.go: what stands in which row), as links and
-// formulas speak of rows of other sheets; then written row by row through
-// excelize's stream writer, which alone gives a formula its value and keeps
-// memory flat.
+// formulas speak of rows of other sheets; then its rows are written and packed one
+// by one (package ooxml), so that memory stays flat, into the place that
+// excelize's stream writer leaves for them among all else that a sheet has.
 package workbook
 
 import (
