@@ -17,16 +17,16 @@ var advances = [...]uint8{
 // advance is the width of a character in hundredths of the font's size.
 // Letters with marks are about as wide as an e; what is beyond Latin is taken
 // for as wide as high.
-func advance(r rune) float64 {
+func advance(r rune) int {
 	switch {
 	case r >= ' ' && int(r-' ') < len(advances):
-		return float64(advances[r-' '])
+		return int(advances[r-' '])
+	case r >= 0xc0 && r < 0x250:
+		return 54
 	case r == '\u00a0' || r == '\u202f' || r == '’':
 		return 25
 	case strings.ContainsRune("€−–≈≥≤", r):
 		return 51
-	case r >= 0xc0 && r < 0x250:
-		return 54
 	case r < 0x2000:
 		return 60
 	}
@@ -60,37 +60,19 @@ const slack = 0.96
 // characters is how wide a text of one line is, in the characters that columns
 // are measured in.
 func (l look) characters(text string) float64 {
-	var w width
+	wide := 0
 	for i := 0; i < len(text); {
-		if n := text[i] - ' '; int(n) < len(advances) { // what add does, without the call
-			w.ascii += int(advances[n])
+		if n := text[i] - ' '; int(n) < len(advances) { // nearly all are of ASCII
+			wide += int(advances[n])
 			i++
 			continue
 		}
-		i += w.add(text[i:])
+		r, size := utf8.DecodeRuneInString(text[i:])
+		wide += advance(r)
+		i += size
 	}
-	return w.times(l.scale())
+	return float64(wide) * l.scale()
 }
-
-// width is that of characters in hundredths of a font's size: those of ASCII,
-// which are nearly all, and the others.
-type width struct {
-	ascii  int
-	beyond float64
-}
-
-// add adds a text's first character, and returns how many bytes that takes.
-func (w *width) add(text string) int {
-	if n := int(text[0]) - ' '; n >= 0 && n < len(advances) {
-		w.ascii += int(advances[n])
-		return 1
-	}
-	r, size := utf8.DecodeRuneInString(text)
-	w.beyond += advance(r)
-	return size
-}
-
-func (w width) times(scale float64) float64 { return (float64(w.ascii) + w.beyond) * scale }
 
 // scale is how many of the characters that columns are measured in a hundredth of
 // the font's size is.
@@ -105,33 +87,30 @@ func (l look) scale() float64 {
 // lines is how many lines a text takes in a width: it breaks after spaces and
 // hyphens, and within a word that is wider. A text is at least a line.
 func (l look) lines(text string, room float64) int {
-	room = math.Max(room*slack, 3)
-	if l.characters(text) <= room && strings.IndexByte(text, '\n') < 0 {
-		return 1
-	}
-	n, used, scale := 1, 0.0, l.scale()
+	room = math.Max(room*slack, 3) / l.scale() // in hundredths of the font's size, as all here
+	n, used := 1, 0.0
 	for text != "" {
 		// A word ends with the space or hyphen behind it. The space may hang over the
 		// edge.
-		var word, shown width
-		i := 0
+		word, i := 0, 0
 		for i < len(text) && text[i] != ' ' && text[i] != '-' && text[i] != '\n' {
 			if n := text[i] - ' '; int(n) < len(advances) {
-				word.ascii += int(advances[n])
+				word += int(advances[n])
 				i++
 				continue
 			}
-			i += word.add(text[i:])
+			r, size := utf8.DecodeRuneInString(text[i:])
+			word += advance(r)
+			i += size
 		}
-		shown = word
+		end := 0
 		if i < len(text) && text[i] != '\n' {
-			word.add(text[i:])
-			if text[i] == '-' {
-				shown = word
+			if end = int(advances[text[i]-' ']); text[i] == '-' {
+				word, end = word+end, 0
 			}
 			i++
 		}
-		size, visible := word.times(scale), shown.times(scale)
+		visible, size := float64(word), float64(word+end)
 		if used > 0 && used+visible > room {
 			n, used = n+1, 0
 		}
