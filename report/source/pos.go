@@ -119,7 +119,8 @@ func (p Pos) append(b []byte) []byte {
 
 // Places writes several places in one text, leaving out those that are nowhere.
 func Places(ps []Pos) string {
-	b := make([]byte, 0, 64*len(ps))
+	var room [256]byte // most texts fit, and then take no memory but their own
+	b := room[:0]
 	for _, p := range ps {
 		if p.names().file == "" {
 			continue
