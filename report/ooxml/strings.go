@@ -7,7 +7,8 @@ import "strconv"
 // is ready.
 type Strings struct {
 	numbers map[string]int
-	written []byte // the texts as their part has them
+	written pieces // the texts as their part has them
+	room    []byte // for one of them
 	uses    int
 }
 
@@ -25,16 +26,20 @@ func (s *Strings) Add(text, legal string) int {
 	}
 	n := len(s.numbers) + 1
 	s.numbers[text] = n
-	s.written = append(appendString(append(s.written, "<si>"...), legal), "</si>"...)
+	s.room = append(appendString(append(s.room[:0], "<si>"...), legal), "</si>"...)
+	_, _ = s.written.Write(s.room) // into memory, which takes all
 	return n
 }
 
 // part is the part that holds the texts.
 func (s *Strings) part() []byte {
-	b := append([]byte(nil), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
+	b := append(make([]byte, 0, s.written.size()+minBlock), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
 	b = strconv.AppendInt(b, int64(s.uses), 10)
 	b = strconv.AppendInt(append(b, `" uniqueCount="`...), int64(len(s.numbers)), 10)
-	b = append(append(b, `">`...), s.written...)
+	b = append(b, `">`...)
+	for _, piece := range s.written {
+		b = append(b, piece...)
+	}
 	return append(b, "</sst>"...)
 }
 
