@@ -1,5 +1,7 @@
 package ooxml
 
+import "strconv"
+
 // Links are the links of a sheet, packed as they are written, in the order of
 // their cells.
 type Links struct {
@@ -7,10 +9,13 @@ type Links struct {
 	any bool
 }
 
-// Link leads from a cell to a place of the workbook.
+// Link leads from a cell to the first cell of a row of the workbook.
 type Link struct {
-	// Ref is the cell; Location a reference, quoted as in a formula.
-	Ref, Location string
+	// Col and Row are the cell, from 1.
+	Col, Row int
+	// Sheet is where it leads to, quoted as in a formula, and To the row there.
+	Sheet string
+	To    int
 	// Tip is shown on hovering, "" for none.
 	Tip string
 }
@@ -28,8 +33,10 @@ func (l *Links) Add(link Link) {
 		l.raw = append(l.raw, "<hyperlinks>"...)
 		l.any = true
 	}
-	l.raw = append(append(l.raw, `<hyperlink ref="`...), link.Ref...)
-	l.raw = appendAttribute(append(l.raw, `" location="`...), link.Location)
+	l.raw = append(append(l.raw, `<hyperlink ref="`...), l.packing.column(link.Col-1)...)
+	l.raw = strconv.AppendInt(l.raw, int64(link.Row), 10)
+	l.raw = appendAttribute(append(l.raw, `" location="`...), link.Sheet)
+	l.raw = strconv.AppendInt(append(l.raw, "!A"...), int64(link.To), 10)
 	if link.Tip != "" {
 		l.raw = appendAttribute(append(l.raw, `" tooltip="`...), link.Tip)
 	}

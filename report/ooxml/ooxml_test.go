@@ -86,8 +86,8 @@ func TestLinks(t *testing.T) {
 		`<hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="B1" location="A!A1"/></hyperlinks><pageMargins/><drawing/></worksheet>`
 	for chunk := 1; chunk <= len(sheet); chunk++ {
 		links := (&Packer{}).Links()
-		links.Add(Link{Ref: "A1", Location: "'É & L'!A2", Tip: "<x>"})
-		links.Add(Link{Ref: "B1", Location: "A!A1"})
+		links.Add(Link{Col: 1, Row: 1, Sheet: "'É & L'", To: 2, Tip: "<x>"})
+		links.Add(Link{Col: 2, Row: 1, Sheet: "A", To: 1})
 		links.End()
 		data := pack(t, chunk, map[string]Sheet{PartName(2): {Links: links}}, PartName(1), sheet, PartName(2), sheet)
 		if got := partText(t, data, PartName(2)); got != want {

@@ -234,7 +234,7 @@ func hasNegative(s table.Series) bool {
 }
 
 func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) ooxml.Series {
-	on := quoteSheet(data.sheet.name) + "!"
+	on := data.sheet.quoted + "!"
 	first, last := data.row(c.First), data.row(c.First+drawn(c)-1)
 	col, ok := data.keys[series.Slug]
 	if !ok {

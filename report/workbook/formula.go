@@ -53,7 +53,7 @@ func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (str
 	if name, rest, other := strings.Cut(ref, "/"); other {
 		t, ref = s.tables[name], rest
 		if t != nil && t.sheet != s {
-			prefix = quoteSheet(t.sheet.name) + "!"
+			prefix = t.sheet.quoted + "!"
 		}
 	}
 	if t == nil {

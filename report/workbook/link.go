@@ -14,8 +14,6 @@ type location struct {
 	row   int
 }
 
-func (l location) String() string { return quoteSheet(l.sheet.name) + "!" + cellName(1, l.row) }
-
 // showRows keeps where a table shows rows of the inputs.
 func (s *sheet) showRows(p *placed) {
 	t := p.table
@@ -71,6 +69,9 @@ func (s *sheet) rowOf(p source.Pos) location {
 // all: one that has more keeps those of its first columns, as many as fit, and
 // the other figures their places in the columns of sources.
 func (s *sheet) lead(l sheetLink) {
+	if len(s.links) == manyLinks {
+		s.links = slices.Grow(s.links, ooxml.MaxLinks+1-manyLinks)
+	}
 	if s.links = append(s.links, l); len(s.links) <= ooxml.MaxLinks {
 		return
 	}
@@ -80,6 +81,10 @@ func (s *sheet) lead(l sheetLink) {
 	}
 	s.links = slices.DeleteFunc(s.links, func(l sheetLink) bool { return l.col == s.unlinked })
 }
+
+// manyLinks is how many links a sheet has that is given room for all that it may
+// have.
+const manyLinks = 1 << 12
 
 // linkless reports a column whose links were too many.
 func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
@@ -95,7 +100,7 @@ func (s *sheet) packLinks() *ooxml.Links {
 		if cutOff != "" {
 			tip += "…"
 		}
-		packed.Add(ooxml.Link{Ref: cellName(int(l.col), int(l.row)), Location: l.to.String(), Tip: tip})
+		packed.Add(ooxml.Link{Col: int(l.col), Row: int(l.row), Sheet: l.to.sheet.quoted, To: l.to.row, Tip: tip})
 	}
 	packed.End()
 	return packed

@@ -49,7 +49,7 @@ func (b *tableBlock) finish(s *sheet) error {
 // the first of each.
 func (b *tableBlock) nameRegion(s *sheet) error {
 	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(b.table.Len()-1))
-	return s.define(fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), quoteSheet(s.name)+"!"+absolute(1, b.where.head), "", 0)
+	return s.define(fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), s.quoted+"!"+absolute(1, b.where.head), "", 0)
 }
 
 // area is the cells of a column that no total sums.

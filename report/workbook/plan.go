@@ -22,7 +22,8 @@ const maxRows = 1_000_000
 type sheet struct {
 	*builder
 	name    string
-	number  int // from 1, in the order of the workbook
+	quoted  string // the name as formulas have it
+	number  int    // from 1, in the order of the workbook
 	section *table.Section
 	blocks  []block
 	widths  []float64 // by column, in characters
@@ -59,6 +60,7 @@ type block interface {
 // plan finds what stands where on a section's sheet.
 func (b *builder) plan(sec *table.Section) *sheet {
 	s := &sheet{builder: b, name: b.sheetName(sec.Sheet), number: len(b.sheets) + 1, section: sec}
+	s.quoted = quoteSheet(s.name)
 	b.anchors[sec.ID] = location{s, 1}
 	alone := len(sec.Tables)+len(sec.After)+len(sec.Charts) == 1 && len(sec.Texts)+len(sec.Headlines) == 0
 	s.widenAll(sec)

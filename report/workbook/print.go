@@ -107,7 +107,7 @@ func (s *sheet) page() error {
 	if err := s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: footer}); err != nil {
 		return err
 	}
-	area := fmt.Sprintf("%s!$A$1:%s", quoteSheet(s.name), absolute(s.printed(), s.height))
+	area := fmt.Sprintf("%s!$A$1:%s", s.quoted, absolute(s.printed(), s.height))
 	if err := s.define("_xlnm.Print_Area", area, "", s.number); err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func (s *sheet) printed() int {
 // and, of a sheet wider than a page, the columns that head its rows; "" for
 // none.
 func (s *sheet) printTitles() string {
-	q := quoteSheet(s.name)
+	q := s.quoted
 	var titles []string
 	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
 		titles = append(titles, fmt.Sprintf("%s!$A:$%s", q, columnName(stub)))

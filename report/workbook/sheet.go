@@ -288,7 +288,7 @@ func (b *headlineBlock) finish(s *sheet) error {
 		return nil
 	}
 	for i, h := range b.list {
-		if err := s.define("bilan_"+h.Slug, quoteSheet(s.name)+"!"+absolute(2, b.at+i), h.Label, 0); err != nil {
+		if err := s.define("bilan_"+h.Slug, s.quoted+"!"+absolute(2, b.at+i), h.Label, 0); err != nil {
 			return err
 		}
 	}
