@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/quantity"
+	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -92,7 +93,7 @@ func (r *Review) acrossTable(w *wording.Words) *table.Table {
 			continue
 		}
 		m, _ := median(s.sorted)
-		kind := kindOf("", s.unit)
+		kind := kindOf(submission.NoMeasure, s.unit)
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)), number(s.sorted[0], kind), number(m, kind), number(s.sorted[len(s.sorted)-1], kind),
 		}})
@@ -134,7 +135,7 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 			own := means[g.name]
 			cells = besideCells(cells[:0], g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
 		} else {
-			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf("", s.unit), s.done[s.of[g.name]], s.sorted)
+			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf(submission.NoMeasure, s.unit), s.done[s.of[g.name]], s.sorted)
 		}
 		return table.Row{Cells: cells}
 	}}

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/quantity"
+	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -119,7 +120,7 @@ func previousOf(t compare.Total) *quantity.Decimal {
 // sayTotal is one sentence on one type: what was planned, what was done.
 func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
 	planned, actual := w.Text("chart.says.no_target"), w.Text("chart.says.unreported")
-	kind := kindOf("", t.Unit)
+	kind := kindOf(submission.NoMeasure, t.Unit)
 	said := func(d quantity.Decimal) string { return number(d, kind).Display(kind, w.Lang) }
 	p, a := t.Drawn()
 	if p != nil {
@@ -143,7 +144,7 @@ func sayApart(w *wording.Words, t compare.Total) string {
 		return ""
 	}
 	var parts []string
-	kind := kindOf("", t.Unit)
+	kind := kindOf(submission.NoMeasure, t.Unit)
 	for _, s := range []struct {
 		key   string
 		lines int

@@ -121,7 +121,7 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 		if len(years) < 2 {
 			continue
 		}
-		kind := kindOf("", k.Unit)
+		kind := kindOf(submission.NoMeasure, k.Unit)
 		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
 			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.planned"), Dashed: true}

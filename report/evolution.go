@@ -200,7 +200,7 @@ func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
 	}
 	for _, k := range order {
 		cells := []table.Cell{text(orNone(w, k.Type)), text(k.Unit)}
-		kind, any := kindOf("", k.Unit), false
+		kind, any := kindOf(submission.NoMeasure, k.Unit), false
 		for _, y := range r.comparedYears() {
 			total := at[k.Key][y]
 			any = any || total.Both > 0

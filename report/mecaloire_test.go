@@ -79,7 +79,7 @@ func TestMecaloire(t *testing.T) {
 		if l.Actual.Present {
 			actual = l.Actual.Number.String()
 		}
-		got := map[string]string{"code": l.Code, "theme": l.Theme.Value, "type": l.Type.Value, "unit": l.Unit, "measure": string(l.Measure),
+		got := map[string]string{"code": l.Code, "theme": l.Theme.Value, "type": l.Type.Value, "unit": l.Unit, "measure": l.Measure.String(),
 			"actual": actual, "actual_qualifier": l.Actual.Qualifier.String(), "verdict": string(l.Verdict)}
 		for k, g := range got {
 			if g != w[k] {
@@ -107,7 +107,7 @@ func TestMecaloire(t *testing.T) {
 	if f.Members.Number.String() != "70" || f.Members.Qualifier != quantity.About || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit != "%" {
 		t.Errorf("members %v %s, in the territory %v %s", f.Members.Number, f.Members.Qualifier, f.MembersInTerritory.Number, f.MembersInTerritory.Unit)
 	}
-	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != "" {
+	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != submission.NoAnswer {
 		t.Errorf("grant %+v", g)
 	}
 }

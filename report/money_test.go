@@ -93,7 +93,7 @@ func TestReportState(t *testing.T) {
 		closing  string
 		want     string
 	}{
-		{"no answer, years later", "", "", "2030-01-01", "", "to_check 2025-06-30"},
+		{"no answer, years later", submission.NoAnswer, "", "2030-01-01", "", "to_check 2025-06-30"},
 		{"owes none", submission.No, "", "2030-01-01", "", "none 2025-06-30"},
 		{"received", submission.Yes, "2025-05-02", "2030-01-01", "", "received 2025-06-30"},
 		{"without a day", submission.Yes, "", "", "", "open 2025-06-30"},

@@ -126,8 +126,8 @@ func resultSentence(w *wording.Words, l *compare.Line) string {
 			}
 			s += " " + w.Text("rapport.planned", "planned", quantityText(w, l.Planned, unit, l.Title.Value, l.Measure))
 		}
-	case l.Status != "":
-		s += w.Text("rapport.colon") + " " + w.Text("status."+string(l.Status))
+	case l.Status != submission.NoStatus:
+		s += w.Text("rapport.colon") + " " + w.Text("status."+l.Status.String())
 		if l.StatusText.Value != "" {
 			s += " " + oneLine(l.StatusText.Value)
 		}
@@ -138,8 +138,8 @@ func resultSentence(w *wording.Words, l *compare.Line) string {
 		}
 	}
 	s += partners(w, l.Partners.Value)
-	if l.Reason != "" {
-		s += w.Text("rapport.reason", "reason", w.Text("reason."+string(l.Reason)))
+	if l.Reason != submission.NoReason {
+		s += w.Text("rapport.reason", "reason", w.Text("reason."+l.Reason.String()))
 	}
 	return s
 }

@@ -55,8 +55,8 @@ func noTable(in *Input) string {
 func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInfo) []table.Cell {
 	known, unknown := Mapping(info.Headings)
 	nature := ""
-	if info.Nature != "" {
-		nature = w.Text("nature." + string(info.Nature))
+	if info.Nature != submission.NoNature {
+		nature = w.Text("nature." + info.Nature.String())
 	}
 	row := table.Cell{}
 	if info.Pos.Row() > 0 {

@@ -132,7 +132,7 @@ func fileOf(in *report.Input) fileJSON {
 }
 
 func tableOf(t submission.TableInfo) tableJSON {
-	j := tableJSON{Sheet: t.Pos.Sheet(), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: string(t.Nature), Year: t.Year,
+	j := tableJSON{Sheet: t.Pos.Sheet(), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
 	for _, h := range t.Headings {
 		j.Columns = append(j.Columns, columnJSON{source.ColumnName(h.Col), h.Written, h.Canon, h.Year, h.Unit})

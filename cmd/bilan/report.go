@@ -211,7 +211,8 @@ func options(conf config.Config) report.Options {
 		Columns: terms(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
 	}
 	for _, l := range conf.Layouts {
-		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: submission.Nature(l.Nature), Year: l.Year}
+		nature, _ := submission.ParseNature(l.Nature) // one of them or none, as Validate says
+		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year}
 		for _, lc := range l.Columns {
 			own.Columns = append(own.Columns, submission.LayoutColumn(lc))
 		}

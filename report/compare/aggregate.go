@@ -2,6 +2,7 @@ package compare
 
 import (
 	"bilan/report/quantity"
+	"bilan/report/submission"
 )
 
 // Aggregate is what may be said of many lines.
@@ -30,7 +31,7 @@ func (l *Line) reported() bool {
 	if l.Verdict != Disputed {
 		return l.Verdict != NotReported
 	}
-	return len(l.Actual.Sources) > 0 || l.Status != "" || l.Result != nil && l.Result.Status != ""
+	return len(l.Actual.Sources) > 0 || l.Status != submission.NoStatus || l.Result != nil && l.Result.Status != submission.NoStatus
 }
 
 // held is the attainment rate, held between 0 and 1, as it enters a sum.

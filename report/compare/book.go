@@ -58,7 +58,7 @@ type NextLine struct {
 	Plan      *submission.Line
 	Planned   Figure // absent where the plan has no number, or is disputed
 	Unit      string
-	Measure   submission.Measure // never ""
+	Measure   submission.Measure // never none
 	Disputed  bool
 	// Actual and Previous are the actuals of the year under review and of the
 	// one before: marks to go by, never plans.

@@ -184,7 +184,7 @@ func orUnit(u, otherwise string) string {
 // qualify reads bounds and finds whether the figures compare at all.
 func (b *builder) qualify() {
 	l := b.line
-	if l.Direction == "" {
+	if l.Direction == submission.NoDirection {
 		l.Direction = submission.Hausse
 		if l.Planned.Present && l.Planned.Qualifier == quantity.AtMost {
 			l.Direction = submission.Baisse

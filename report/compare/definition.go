@@ -35,10 +35,10 @@ func (b *builder) describe() {
 				*t.to = *t.from
 			}
 		}
-		if l.Measure == "" {
+		if l.Measure == submission.NoMeasure {
 			l.Measure = s.Measure
 		}
-		if l.Direction == "" {
+		if l.Direction == submission.NoDirection {
 			l.Direction = s.Direction
 		}
 		b.disputed = b.disputed || len(e.disputed) > 0
@@ -55,7 +55,7 @@ func (b *builder) describe() {
 		}
 		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
 		if r.disputes(fStatus) {
-			l.Status, l.StatusText = "", &noText
+			l.Status, l.StatusText = submission.NoStatus, &noText
 		}
 		if r.line.Comment.Value != "" {
 			l.Comment = &r.line.Comment
@@ -64,7 +64,7 @@ func (b *builder) describe() {
 			l.Evidence = r.line.Evidence
 		}
 	}
-	if l.Measure == "" {
+	if l.Measure == submission.NoMeasure {
 		l.Measure = submission.Flux
 	}
 }
@@ -98,8 +98,8 @@ func (b *builder) definition() {
 	differ("axe", p.Theme.Value, r.Theme.Value, fold.Key)
 	differ("type", p.Type.Value, r.Type.Value, b.book.names.singular)
 	differ("intitulé", p.Title.Value, r.Title.Value, b.book.names.title)
-	differ("mesure", string(p.Measure), string(r.Measure), as)
-	differ("sens", string(p.Direction), string(r.Direction), as)
+	differ("mesure", p.Measure.String(), r.Measure.String(), as)
+	differ("sens", p.Direction.String(), r.Direction.String(), as)
 	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
 		changed = append(changed, "valeur initiale")
 	}

@@ -263,7 +263,7 @@ func textsDiffer(x, y *submission.Line) bool {
 	for _, p := range [][2]string{
 		{x.Title.Value, y.Title.Value}, {x.Theme.Value, y.Theme.Value}, {x.Type.Value, y.Type.Value}, {x.Comment.Value, y.Comment.Value},
 		{x.Partners.Value, y.Partners.Value}, {x.Evidence.Value, y.Evidence.Value}, {x.Quarter.Value, y.Quarter.Value}, {x.Due.Value, y.Due.Value},
-		{string(x.Reason), string(y.Reason)}, {string(x.InProgramme), string(y.InProgramme)}, {x.Beneficiaries.Written, y.Beneficiaries.Written},
+		{x.Reason.String(), y.Reason.String()}, {x.InProgramme.String(), y.InProgramme.String()}, {x.Beneficiaries.Written, y.Beneficiaries.Written},
 	} {
 		if p[0] != p[1] && fold.Key(p[0]) != fold.Key(p[1]) {
 			return true
@@ -298,9 +298,9 @@ func written(l *submission.Line, f field) string {
 	case fUnit:
 		return l.Unit.Written
 	case fMeasure:
-		return string(l.Measure)
+		return l.Measure.String()
 	}
-	return string(l.Direction)
+	return l.Direction.String()
 }
 
 func inLine(p source.Problem, l *submission.Line) source.Problem {

@@ -67,12 +67,12 @@ func TestRanges(t *testing.T) {
 		planDir, resDir submission.Direction
 		want            string
 	}{
-		{"upward", val(t, "5"), rng("6", "8", false), up, "", "5 ≥6 exceeded"},
-		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, "", "10 ≤6 exceeded [range-read ≤ 6]"},
-		{"the results say baisse", rng("10", "12", false), val(t, "11"), "", down, "≤12 11 met [range-read ≤ 12]"},
+		{"upward", val(t, "5"), rng("6", "8", false), up, submission.NoDirection, "5 ≥6 exceeded"},
+		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, submission.NoDirection, "10 ≤6 exceeded [range-read ≤ 6]"},
+		{"the results say baisse", rng("10", "12", false), val(t, "11"), submission.NoDirection, down, "≤12 11 met [range-read ≤ 12]"},
 		{"both say so", rng("10", "12", true), rng("8", "9", true), down, down, "≤12 ≤9 exceeded"},
 		{"the plan's hausse stands", val(t, "5"), rng("6", "8", true), up, down, "5 ≥6 exceeded [range-read ≥ 6]"},
-		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), "", "", "≤20 ≤16 exceeded [range-read ≤ 16]"},
+		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), submission.NoDirection, submission.NoDirection, "≤20 ≤16 exceeded [range-read ≤ 16]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")

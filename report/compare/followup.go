@@ -225,19 +225,19 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 		}
 	case fMeasure:
 		m, known := submission.ParseMeasure(v.Value)
-		sent, same, ok = string(l.Measure), m == l.Measure, known
+		sent, same, ok = l.Measure.String(), m == l.Measure, known
 		if ok {
 			l.Measure = m
 		}
 	case fDirection:
 		d, known := submission.ParseDirection(v.Value)
-		sent, same, ok = string(l.Direction), d == l.Direction, known
+		sent, same, ok = l.Direction.String(), d == l.Direction, known
 		if ok {
 			l.Direction = d
 		}
 	case fInProgramme:
 		a, known := submission.ParseYesNo(v.Value)
-		sent, same, ok = string(l.InProgramme), a == l.InProgramme, known
+		sent, same, ok = l.InProgramme.String(), a == l.InProgramme, known
 		if ok {
 			l.InProgramme = a
 		}

@@ -149,7 +149,7 @@ func TestRowsStayAsSent(t *testing.T) {
 	if l.Revised.Number.String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number.String() != "9" || l.Unit != "visites" {
 		t.Errorf("not corrected: %v, %q, %q", l.Revised, l.Partners.Value, l.InProgramme)
 	}
-	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != "" || open.Actual.Present || *coded.Action != about {
+	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != submission.NoAnswer || open.Actual.Present || *coded.Action != about {
 		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)
 	}
 }

@@ -69,8 +69,8 @@ type Line struct {
 	Theme, Type, Title *submission.Text
 	// Unit is the plan's, or "plan / actual" where they differ.
 	Unit      string
-	Measure   submission.Measure   // never ""
-	Direction submission.Direction // never ""
+	Measure   submission.Measure   // never none
+	Direction submission.Direction // never none
 
 	Planned Figure
 	Actual  Figure
@@ -141,7 +141,7 @@ func (s *Seldom) none() bool {
 			return false
 		}
 	}
-	return !s.RevisedAttainment.Present() && !s.Progress.Present() && !s.BudgetVarianceRate.Present() && s.InProgramme == "" &&
+	return !s.RevisedAttainment.Present() && !s.Progress.Present() && !s.BudgetVarianceRate.Present() && s.InProgramme == submission.NoAnswer &&
 		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Decided == nil && s.Observations == nil
 }
 

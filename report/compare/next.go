@@ -7,7 +7,7 @@ import "bilan/report/submission"
 func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
-		if n.Measure == "" {
+		if n.Measure == submission.NoMeasure {
 			n.Measure = submission.Flux
 		}
 		n.Unit = statedUnit(e.line.Planned, e.line.Unit.Value)

@@ -24,7 +24,7 @@ func TestRuns(t *testing.T) {
 		return l
 	}
 	done := func(year int, code, title, value string) submission.Line {
-		return at(year, submission.Results, code, title, value, "")
+		return at(year, submission.Results, code, title, value, submission.NoMeasure)
 	}
 	in := Input{Lines: []submission.Line{
 		done(2022, "A", "Ateliers", "1"), done(2023, "A", "Ateliers du club", "2"), done(2024, "A", "Ateliers", "3"),
@@ -33,7 +33,7 @@ func TestRuns(t *testing.T) {
 		done(2023, "OLD-7", "Voyage", "1"), done(2024, "V-2024", "Voyage d'étude", "2"),
 		at(2023, submission.Results, "T", "Entreprises engagées", "10", submission.Cumul), at(2024, submission.Results, "T", "Entreprises engagées", "14", submission.Cumul),
 		at(2023, submission.Results, "U", "Fonds levés", "900000 €", submission.Cumul), at(2024, submission.Results, "U", "Fonds levés", "1,2 M€", submission.Cumul),
-		at(2025, submission.Programme, "A", "Ateliers", "4", ""), at(2025, submission.Programme, "N", "Salon", "1", ""),
+		at(2025, submission.Programme, "A", "Ateliers", "4", submission.NoMeasure), at(2025, submission.Programme, "N", "Salon", "1", submission.NoMeasure),
 	}}
 	// One name is spelled in two ways, and one code was given a new form.
 	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}, {Name: "V-2024", Aliases: []string{"OLD-7"}}}}

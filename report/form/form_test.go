@@ -110,7 +110,7 @@ func told(l submission.Line) string {
 		return v.Qualifier.String() + v.Number.String() + v.Unit
 	}
 	euros := func(x submission.Value) string { return strings.TrimSuffix(v(x), "€") }
-	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, string(l.Measure), string(l.Direction),
+	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, l.Measure.String(), l.Direction.String(),
 		v(l.Baseline), v(l.Planned), v(l.Revised), euros(l.BudgetPlanned), l.Quarter.Value, l.Partners.Value}, "|")
 }
 
@@ -121,7 +121,7 @@ func done(l submission.Line) string {
 		}
 		return v.Qualifier.String() + v.Number.String() + v.Unit
 	}
-	return strings.Join([]string{l.Title.Value, v(l.Actual), string(l.Status), string(l.Reason), string(l.InProgramme), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Evidence.Value}, "|")
+	return strings.Join([]string{l.Title.Value, v(l.Actual), l.Status.String(), l.Reason.String(), l.InProgramme.String(), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Evidence.Value}, "|")
 }
 
 func samePlan(t *testing.T, got []submission.Line, want []submission.Line) {
@@ -152,7 +152,7 @@ func TestFormBlank(t *testing.T) {
 			t.Errorf("%d lines, want the plan's %d", len(got.Lines), len(f.Plan))
 		}
 		for _, l := range got.Lines {
-			if l.Actual.Written != "" || l.Status != "" || l.Comment.Value != "" || len(l.Others) > 0 {
+			if l.Actual.Written != "" || l.Status != submission.NoStatus || l.Comment.Value != "" || len(l.Others) > 0 {
 				t.Errorf("%s is reported: %+v", l.Title.Value, l)
 			}
 		}

@@ -255,9 +255,9 @@ func planned(slug string, l *submission.Line) (value any, format string) {
 	case "unit":
 		text = l.Unit.Value
 	case "measure":
-		text = string(l.Measure)
+		text = l.Measure.String()
 	case "direction":
-		text = string(l.Direction)
+		text = l.Direction.String()
 	case "baseline":
 		return planCell(l.Baseline, false, baisse)
 	case "planned":
@@ -265,7 +265,7 @@ func planned(slug string, l *submission.Line) (value any, format string) {
 	case "revised":
 		return planCell(l.Revised, false, baisse)
 	case "programme":
-		text = string(submission.Yes)
+		text = submission.Yes.String()
 	case "budget_planned":
 		return planCell(l.BudgetPlanned, true, baisse)
 	case "quarter":

@@ -72,7 +72,7 @@ func conditions(written string) string {
 
 func notified(written string) string {
 	if a, ok := submission.ParseYesNo(written); ok {
-		return string(a)
+		return a.String()
 	}
 	return strings.TrimSpace(written)
 }

@@ -52,7 +52,7 @@ var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? 
 func (c context) over(cols []column) context {
 	done := slices.ContainsFunc(cols, func(o column) bool { return o.canon == "réalisé" || o.canon == "statut" })
 	if c.untitled && c.aboveNature == Results && !done {
-		c.aboveNature = ""
+		c.aboveNature = NoNature
 	}
 	return c
 }
@@ -65,7 +65,7 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 	if first.Kind != source.Text || d.keyAbove(ctx, row) || len(row.Cells) > 1 {
 		return
 	}
-	if n, y := d.sheetNature(first.Raw); n != "" && y > 0 {
+	if n, y := d.sheetNature(first.Raw); n != NoNature && y > 0 {
 		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, first.Pos
 	} else if y > 0 && ctx.aboveYear == 0 && reportTitle().MatchString(fold.Key(first.Raw)) {
 		ctx.aboveYear, ctx.aboveYearPos = y, first.Pos

@@ -108,18 +108,18 @@ var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n
 func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
 	ix, key := dec.headings, dec.singular(text)
 	if canon, ok := ix[kind][key]; ok {
-		return canon, ""
+		return canon, NoStated
 	}
 	if f, ok := computedHeadings()[key]; ok {
 		return computed, f
 	}
 	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
-		return "", ""
+		return "", NoStated
 	}
 	if canon, ok := ix[kind][aroundNumber().ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
-		return canon, ""
+		return canon, NoStated
 	}
-	return "", ""
+	return "", NoStated
 }
 
 // aroundNumber is what people put before or behind a heading to say that

@@ -47,7 +47,7 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		}
 		rest := strings.TrimSpace(m[1])
 		if rest != "" && st.status != StatusPostponed && !dated(rest) {
-			return "", "", false
+			return NoStatus, "", false
 		}
 		if rest != "" {
 			if _, written, found := strings.Cut(strings.TrimSpace(text), " "); found {
@@ -56,7 +56,7 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 		}
 		return st.status, rest, true
 	}
-	return "", "", false
+	return NoStatus, "", false
 }
 
 // dated tells « en mars », « le 12/03 », « au T2 »: when, and not how much.
@@ -79,7 +79,7 @@ type statusText struct {
 func (d *decoder) status(c source.Cell) (Status, Text) {
 	t := textOf(c)
 	if t.Value == "" || blankText(c) {
-		return "", Text{Pos: t.Pos}
+		return NoStatus, Text{Pos: t.Pos}
 	}
 	read := d.statuses.of(t.Value, func(s string) (r statusText) {
 		r.status, r.rest, r.ok = ParseStatus(s)
@@ -87,7 +87,7 @@ func (d *decoder) status(c source.Cell) (Status, Text) {
 	})
 	if !read.ok {
 		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
-		return "", t
+		return NoStatus, t
 	}
 	t.Value = read.rest
 	return read.status, t
@@ -106,13 +106,13 @@ var reasons = []struct {
 func (d *decoder) reason(c source.Cell) (Reason, Text) {
 	t := textOf(c)
 	if t.Value == "" || blankText(c) {
-		return "", Text{Pos: t.Pos}
+		return NoReason, Text{Pos: t.Pos}
 	}
 	if r, ok := ParseReason(t.Value); ok {
 		return r, t
 	}
 	d.file.Problems.Add(source.New(source.UnknownReason, c.Pos, "found", t.Value))
-	return "", t
+	return NoReason, t
 }
 
 var measures = map[string]Measure{
@@ -143,8 +143,11 @@ func ParseReason(text string) (r Reason, ok bool) {
 			return r.reason, true
 		}
 	}
-	return "", false
+	return NoReason, false
 }
+
+// ParseNature reads programme or bilan.
+func ParseNature(text string) (Nature, bool) { return lookup(text, natures) }
 
 // ParseMeasure reads flux, stock, cumul or taux.
 func ParseMeasure(text string) (Measure, bool) { return lookup(text, measures) }
@@ -155,7 +158,7 @@ func ParseDirection(text string) (Direction, bool) { return lookup(text, directi
 // ParseYesNo reads oui or non.
 func ParseYesNo(text string) (YesNo, bool) { return lookup(text, answers) }
 
-func lookup[T ~string](text string, list map[string]T) (T, bool) {
+func lookup[T ~uint8](text string, list map[string]T) (T, bool) {
 	if v, ok := list[fold.Key(text)]; ok {
 		return v, true
 	}
@@ -165,10 +168,10 @@ func lookup[T ~string](text string, list map[string]T) (T, bool) {
 
 // choose finds a cell's text in a list; what is not there is a problem and
 // gives the zero value.
-func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source.Slug) T {
+func choose[T ~uint8](d *decoder, c source.Cell, list map[string]T, slug source.Slug) T {
 	t := textOf(c)
 	if t.Value == "" || blankText(c) {
-		return ""
+		return 0
 	}
 	if v, ok := list[d.fold(t.Value)]; ok {
 		return v
@@ -177,5 +180,5 @@ func choose[T ~string](d *decoder, c source.Cell, list map[string]T, slug source
 		return v
 	}
 	d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value))
-	return ""
+	return 0
 }

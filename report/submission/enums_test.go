@@ -12,10 +12,10 @@ func TestParseStatus(t *testing.T) {
 		StatusPostponed:  {"reporté", "Report", "décalée", "différés", "repoussées", "Reporté(e)"},
 		StatusAbandoned:  {"abandonné", "Abandon", "annulée", "Annulé(e)s", "supprimés", "cancelled"},
 		StatusNotStarted: {"non commencé", "non réalisée", "Non-réalisé(e)", "non démarrés", "à faire", "À venir", "prévu", "Prévues", "en attente", "Prévu en 2025"},
-		"":               {"bizarre", "80 %", "réalisé à 50 %", "Réalisé partiellement", "en attente de financement", "oui mais", ""},
+		NoStatus:         {"bizarre", "80 %", "réalisé à 50 %", "Réalisé partiellement", "en attente de financement", "oui mais", ""},
 	} {
 		for _, text := range texts {
-			if got, _, ok := ParseStatus(text); got != want || ok != (want != "") {
+			if got, _, ok := ParseStatus(text); got != want || ok != (want != NoStatus) {
 				t.Errorf("ParseStatus(%q) = %q, %v, want %q", text, got, ok, want)
 			}
 		}

@@ -81,7 +81,7 @@ type Grant struct {
 	AgreementDate                       Text
 	PaymentTerms, PaymentPeriod         Text
 	EUNotification, Percentage, Account Text
-	ReportDue                           YesNo // compte rendu dû; "" is "à vérifier"
+	ReportDue                           YesNo // compte rendu dû; NoAnswer is "à vérifier"
 	ReportReceived                      Text
 	Others                              []Field
 }

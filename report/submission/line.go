@@ -5,86 +5,6 @@ import (
 	"bilan/report/source"
 )
 
-// Nature says whether a row plans or reports.
-type Nature string
-
-// The natures, as the column `nature` has them.
-const (
-	Programme Nature = "programme"
-	Results   Nature = "bilan"
-)
-
-// Measure says how a line's numbers behave over time; "" where the row does
-// not say, which is then flux, or taux where its values are percentages.
-type Measure string
-
-// The measures of DOMAIN.
-const (
-	Flux  Measure = "flux"  // counted over the year
-	Stock Measure = "stock" // a level at a date
-	Cumul Measure = "cumul" // a running total since a start
-	Taux  Measure = "taux"  // a percentage, held in points: 72 for 72 %
-)
-
-// Direction says which way is better; "" where the row does not say, which is
-// then hausse unless a planned bound says otherwise.
-type Direction string
-
-// The directions of DOMAIN.
-const (
-	Hausse Direction = "hausse"
-	Baisse Direction = "baisse"
-)
-
-// Status is what the cluster says became of an action, "" where it says
-// nothing that is known.
-type Status string
-
-// The statuses of DOMAIN.
-const (
-	StatusDone       Status = "done"
-	StatusInProgress Status = "in_progress"
-	StatusPostponed  Status = "postponed"
-	StatusAbandoned  Status = "abandoned"
-	StatusNotStarted Status = "not_started"
-)
-
-// Reason is why actual and planned differ, "" where none is given.
-type Reason string
-
-// The variance reasons of DOMAIN.
-const (
-	ReasonInternalMeans Reason = "internal_means"
-	ReasonPartner       Reason = "partner"
-	ReasonFunding       Reason = "funding"
-	ReasonSchedule      Reason = "schedule"
-	ReasonMembers       Reason = "members"
-	ReasonContext       Reason = "context"
-	ReasonOther         Reason = "other"
-)
-
-// YesNo is an answer, "" where none was given.
-type YesNo string
-
-// The answers.
-const (
-	Yes YesNo = "oui"
-	No  YesNo = "non"
-)
-
-// Stated names a figure of ours that an input's own column repeats.
-type Stated string
-
-// The figures that people compute beside their own.
-const (
-	StatedVariance     Stated = "variance"
-	StatedVarianceRate Stated = "variance_rate"
-	StatedAttainment   Stated = "attainment_rate"
-	StatedRemaining    Stated = "remaining" // planned − actual
-	StatedChange       Stated = "change_rate"
-	StatedProgress     Stated = "progress_rate"
-)
-
 // StatedFigure is what the input says that such a figure is.
 type StatedFigure struct {
 	Figure  Stated
@@ -234,7 +154,7 @@ var (
 func (s *Seldom) none() bool {
 	var no Value
 	var nowhere Text
-	return s.Origin == "" && s.Baseline == no && s.Revised == no && s.BudgetPlanned == no && s.InProgramme == "" &&
+	return s.Origin == "" && s.Baseline == no && s.Revised == no && s.BudgetPlanned == no && s.InProgramme == NoAnswer &&
 		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
 }
 

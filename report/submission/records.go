@@ -45,7 +45,7 @@ func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.
 func (d *decoder) reportDue(c source.Cell) YesNo {
 	if d.fold(c.String()) == "a verifier" {
-		return ""
+		return NoAnswer
 	}
 	return choose(d, c, answers, source.UnknownYesNo)
 }

@@ -146,11 +146,11 @@ func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool
 	c := t.at(g, ofNature)
 	if strings.TrimSpace(c.String()) != "" {
 		n := choose(d, c, natures, source.UnknownNature)
-		if n == "" && !blankText(c) {
+		if n == NoNature && !blankText(c) {
 			d.setAside(row, source.UnknownNature)
-			return "", false
+			return NoNature, false
 		}
-		if n != "" {
+		if n != NoNature {
 			return n, true
 		}
 	}
@@ -159,10 +159,10 @@ func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool
 
 // nature is that of the rows that do not say theirs.
 func (t *table) nature(g *yearGroup) Nature {
-	if g.year == 0 && t.ctx.sheetNature != "" {
+	if g.year == 0 && t.ctx.sheetNature != NoNature {
 		return t.ctx.sheetNature
 	}
-	if g.year == 0 && t.ctx.aboveNature != "" {
+	if g.year == 0 && t.ctx.aboveNature != NoNature {
 		return t.ctx.aboveNature
 	}
 	_, actual := g.col["réalisé"]
@@ -336,7 +336,7 @@ func (d *decoder) checkLine(l *Line) {
 	for _, v := range values {
 		written = written || v.Present && v.Unit == "%"
 	}
-	if l.Measure == "" && (written || percent) {
+	if l.Measure == NoMeasure && (written || percent) {
 		l.Measure = Taux
 	}
 	if percent && !written {

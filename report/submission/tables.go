@@ -243,7 +243,7 @@ func (d *decoder) settleYears(t *table) {
 		case own != 0:
 			c.year = own + c.next
 		default:
-			c.canon, c.figure = "", ""
+			c.canon, c.figure = "", NoStated
 		}
 	}
 }
@@ -260,7 +260,7 @@ func readPercent(cols []column) {
 			return slices.ContainsFunc(cols, func(o column) bool { return o.canon == canon && o.year == c.year && (unit == "" || o.unit == unit) })
 		}
 		if of("prévu", "%") && !of("réalisé", "") {
-			c.canon, c.figure, c.unit = "réalisé", "", "%"
+			c.canon, c.figure, c.unit = "réalisé", NoStated, "%"
 		}
 	}
 }
@@ -363,7 +363,7 @@ func (d *decoder) sharedNature(t *table) {
 			continue
 		}
 		if l.Nature != t.info.Nature {
-			t.info.Nature = ""
+			t.info.Nature = NoNature
 		}
 		if l.Year != t.info.Year {
 			t.info.Year = 0

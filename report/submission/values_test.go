@@ -67,7 +67,7 @@ func TestPercent(t *testing.T) {
 		{"%", "0,8", "0,72", "taux percent-scale"}, {"%", "1", "1", "taux percent-scale"}, {"%", "0", "0", "taux"}, {"%", "80", "0,72", "taux"}, {"%", "0,8 %", "0,5", "taux"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Réalisé", "G|2024|bilan|x|"+c.unit+"|"+c.planned+"|"+c.actual)}}, nil)
-		got := string(f.Lines[0].Measure)
+		got := f.Lines[0].Measure.String()
 		for _, p := range f.Problems {
 			got += " " + string(p.Slug)
 		}

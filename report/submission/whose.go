@@ -69,7 +69,7 @@ func (d *decoder) yearAround(t *table) int {
 // agreeOnYear holds a row's year against the sheet's name.
 func (d *decoder) agreeOnYear(t *table, row source.Row, cell source.Cell, year int) bool {
 	named := t.ctx.sheetYear
-	if t.ctx.sheetNature == "" || named == 0 {
+	if t.ctx.sheetNature == NoNature || named == 0 {
 		return true
 	}
 	stated := firstYear(year, t.ctx.aboveYear)
@@ -96,8 +96,8 @@ func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, cell so
 	if t.kind != kindLines || year == 0 || above == 0 || year == above {
 		return true
 	}
-	if t.ctx.aboveNature == "" && year == above+1 {
-		nature, _ := lookup(t.cell(g, row, "nature").String(), natures)
+	if t.ctx.aboveNature == NoNature && year == above+1 {
+		nature, _ := ParseNature(t.cell(g, row, "nature").String())
 		if cmp.Or(nature, t.nature(g)) == Programme {
 			return true
 		}
