@@ -1,27 +1,18 @@
 package page
 
-import (
-	"encoding/json"
-	"maps"
-	"slices"
-	"strconv"
-
-	"bilan/report/table"
-)
+import "bilan/report/table"
 
 // facts are those that a page's rows and charts are made of, as the script
 // reads them: names once, and lines by the numbers of these.
 type facts struct {
-	Clusters *names `json:"clusters"`
-	Themes   *names `json:"themes"`
-	Verdicts *names `json:"verdicts"`
-	// Lines are cluster, theme and verdict (−1: not asked of it) and words; the
-	// first Now are those of the year under review.
-	Lines [][]any `json:"lines"`
-	Now   int     `json:"now"`
-
-	// number is the number here of each line of the document that is used.
-	number map[int]int
+	clusters, themes, verdicts names
+	// lines are cluster, theme and verdict of each line of the document that is
+	// used, in their order (−1: not asked of it).
+	lines [][3]int
+	// now is how many of them are of the year under review, which are the first.
+	now int
+	// used are the lines' own numbers, inRows those that have a row of theirs.
+	used, inRows numberSet
 }
 
 // names are a list of names, each once, and their numbers.
@@ -29,11 +20,6 @@ type names struct {
 	list   []string
 	number map[string]int
 }
-
-func newNames() *names { return &names{[]string{}, map[string]int{}} }
-
-// MarshalJSON gives the list alone.
-func (n *names) MarshalJSON() ([]byte, error) { return json.Marshal(n.list) }
 
 // of is the number of a name, which joins the list; −1 where it is not asked,
 // and of "" that of no name.
@@ -43,6 +29,9 @@ func (n *names) of(name string, asked bool) int {
 	}
 	i, met := n.number[name]
 	if !met {
+		if n.number == nil {
+			n.number = map[string]int{}
+		}
 		i = len(n.list)
 		n.list, n.number[name] = append(n.list, name), i
 	}
@@ -51,65 +40,75 @@ func (n *names) of(name string, asked bool) int {
 
 // factsOf gathers what the rows and charts of a document rest on.
 func factsOf(doc *table.Document) *facts {
-	used := usedFacts(doc)
-	f := &facts{Clusters: newNames(), Themes: newNames(), Verdicts: newNames(), Lines: [][]any{}, number: make(map[int]int, len(used.all))}
-	for _, n := range slices.Sorted(maps.Keys(used.all)) {
+	f := &facts{}
+	f.use(doc)
+	f.lines = make([][3]int, 0, f.used.count())
+	for n := range f.used.all() {
 		fact := doc.Fact(n)
-		f.number[n] = len(f.Lines)
-		line := []any{f.Clusters.of(fact.Cluster, true), f.Themes.of(fact.Theme, !fact.Whole), f.Verdicts.of(fact.Verdict, !fact.Whole)}
-		// A row has its words itself.
-		if !used.inRows[n] {
-			line = append(line, doc.FactText(n))
-		}
-		f.Lines = append(f.Lines, line)
+		f.lines = append(f.lines, [3]int{f.clusters.of(fact.Cluster, true), f.themes.of(fact.Theme, !fact.Whole), f.verdicts.of(fact.Verdict, !fact.Whole)})
 		if n < doc.Now {
-			f.Now++
+			f.now++
 		}
 	}
 	return f
 }
 
-// used are the numbers of facts that anything on the page rests on, and of
-// those that have a row of their own.
-type used struct{ all, inRows map[int]bool }
-
-func usedFacts(doc *table.Document) used {
-	u := used{map[int]bool{}, map[int]bool{}}
+// use gathers the numbers of facts that anything on the page rests on.
+func (f *facts) use(doc *table.Document) {
 	for _, s := range doc.Sections {
 		for _, t := range s.Tables {
 			for i := range t.Len() {
 				if n := t.Line(i); n > 0 {
-					u.all[n-1], u.inRows[n-1] = true, true
+					f.used.add(n - 1)
+					f.inRows.add(n - 1)
 				}
 			}
 		}
 		for _, c := range s.Charts {
 			for _, series := range c.Parts {
 				for _, parts := range series {
-					for _, p := range parts {
-						u.all[p.Fact] = true
+					for i := range parts {
+						f.used.add(parts[i].Fact)
 					}
 				}
 			}
 		}
 	}
-	return u
 }
 
-// parts are a chart's parts with the page's own numbers.
-func (f *facts) parts(series [][][]table.Part) [][][][2]json.Number {
-	if series == nil {
-		return nil
-	}
-	out := make([][][][2]json.Number, len(series))
-	for i, categories := range series {
-		out[i] = make([][][2]json.Number, len(categories))
-		for k, parts := range categories {
-			out[i][k] = make([][2]json.Number, len(parts))
-			for n, p := range parts {
-				out[i][k][n] = [2]json.Number{json.Number(strconv.Itoa(f.number[p.Fact])), json.Number(p.Value.String())}
-			}
+// number is that of a line of the document here.
+func (f *facts) number(line int) int { return f.used.place(line) }
+
+// factData writes the facts for the script.
+func (w *writer) factData() {
+	f := w.facts
+	w.startData("facts")
+	w.write(`{"clusters":`)
+	w.quotedList(f.clusters.list)
+	w.write(`,"themes":`)
+	w.quotedList(f.themes.list)
+	w.write(`,"verdicts":`)
+	w.quotedList(f.verdicts.list)
+	w.write(`,"lines":[`)
+	i := 0
+	for n := range f.used.all() {
+		w.comma(i)
+		w.write("[")
+		for k, number := range f.lines[i] {
+			w.comma(k)
+			w.integer(number)
 		}
+		// A row has its words itself.
+		if !f.inRows.has(n) {
+			w.write(",")
+			w.quoted(w.Doc.FactText(n))
+		}
+		w.write("]")
+		w.spill()
+		i++
 	}
-	return out
+	w.write(`],"now":`)
+	w.integer(f.now)
+	w.write("}")
+	w.endData()
 }

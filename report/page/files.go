@@ -36,7 +36,8 @@ func Files(doc *table.Document, l Layout) []File {
 	if !l.Apart || len(apart) == 0 {
 		return []File{{l.Page, func(w io.Writer) error { return Write(w, doc) }}}
 	}
-	at := place{hrefs: map[string]string{}, sections: doc.Sections}
+	shared := newShared(doc)
+	at := place{hrefs: map[string]string{}, sections: doc.Sections, shared: shared}
 	names := make([]string, len(apart))
 	for i, s := range apart {
 		names[i] = l.File(s) + ".html"
@@ -47,11 +48,10 @@ func Files(doc *table.Document, l Layout) []File {
 		{l.Folder + "/" + scriptFile, writeScripts},
 		{l.Folder + "/" + styleFile, writeStyle},
 	}
-	shared := new(buffers)
 	for i := range apart {
 		files = append(files, File{l.Folder + "/" + names[i], func(w io.Writer) error {
 			at := neighbours(doc, l, names, apart, i)
-			at.buffers = shared
+			at.shared = shared
 			return write(w, single(doc, apart[i]), at)
 		}})
 	}

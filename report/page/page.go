@@ -15,7 +15,7 @@ import (
 // Write writes the document as one page. The same document gives the same
 // bytes.
 func Write(w io.Writer, doc *table.Document) error {
-	return write(w, doc, place{})
+	return write(w, doc, place{shared: newShared(doc)})
 }
 
 // place is where a page stands among others; the zero place is alone.
@@ -27,8 +27,8 @@ type place struct {
 	// script and style are the addresses of those that pages share, "" for a page
 	// that holds its own.
 	script, style string
-	// buffers are those that pages use one after the other.
-	buffers *buffers
+	// shared is what the pages of a set have in common.
+	shared *shared
 	// around are links to the pages before, after and above.
 	around []link
 }
@@ -39,21 +39,34 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	for i, s := range doc.Sections {
 		whole.Sections[i] = s.Whole()
 	}
-	v, err := look(&whole, at)
+	common, err := at.shared.frame()
 	if err != nil {
 		return err
 	}
+	v := look(&whole, at)
+	v.frame = common
 	if err := layout().ExecuteTemplate(characters{w}, "head", v); err != nil {
 		return err
 	}
-	if err := v.writeSections(w); err != nil {
+	if err := v.write(w); err != nil {
 		return err
 	}
-	return layout().ExecuteTemplate(characters{w}, "foot", v)
+	return layout().ExecuteTemplate(characters{w}, "scripts", v)
+}
+
+// write writes what stands between the head and the foot.
+func (v *view) write(to io.Writer) error {
+	w := writer{view: v, to: to, buf: v.place.shared.buffer()}
+	w.sections()
+	w.buf = append(w.buf, v.foot...)
+	w.factData()
+	w.flush()
+	v.place.shared.done(w.buf)
+	return w.err
 }
 
 // layout is the template of every page: what stands before its sections, and
-// behind them.
+// behind the facts.
 var layout = sync.OnceValue(func() *template.Template {
 	return template.Must(template.New("page").Parse(pageHTML))
 })

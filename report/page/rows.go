@@ -17,7 +17,7 @@ func (w *writer) row(t *table.Table, r *table.Row) (printed int) {
 		w.write(` class="tall"`)
 	}
 	if r.Line > 0 {
-		w.number("data-line", w.facts.number[r.Line-1])
+		w.number("data-line", w.facts.number(r.Line-1))
 	}
 	w.write(">")
 	for i := range r.Cells {

@@ -1,9 +1,9 @@
 package page
 
 import (
-	"io"
 	"net/url"
 	"slices"
+	"unicode/utf8"
 
 	"bilan/report/table"
 )
@@ -14,26 +14,28 @@ import (
 // several pages.
 const denseRows, mostRows = 28, 48
 
-// writeSections writes the sections of a page.
-func (v *view) writeSections(to io.Writer) error {
-	start, body := writer{view: v}, writer{view: v, buf: v.place.buffers.get()}
-	defer func() { v.place.buffers.put(body.buf) }()
-	for i := range v.Sections {
-		s := &v.Sections[i]
-		start.buf, body.buf = start.buf[:0], body.buf[:0]
-		// Its start says how many rows it has, which are made but once.
-		rows := body.section(s)
-		start.startSection(s, rows)
-		for _, part := range [][]byte{start.buf, body.buf} {
-			if _, err := to.Write(part); err != nil {
-				return err
-			}
+// sections writes the sections of a page.
+func (w *writer) sections() {
+	for i := range w.Doc.Sections {
+		s := &w.Doc.Sections[i]
+		if s.Group == "" {
+			w.startSection(s, 0)
+			w.section(s)
+			continue
 		}
+		// Its start says how many rows it has, which are made but once.
+		w.flush()
+		w.held = true
+		rows := w.section(s)
+		body := len(w.buf)
+		w.startSection(s, rows)
+		w.send(w.buf[body:])
+		w.buf, w.held = w.buf[:body], false
+		w.flush()
 	}
-	return nil
 }
 
-func (w *writer) startSection(s *section, rows int) {
+func (w *writer) startSection(s *table.Section, rows int) {
 	w.write("<section")
 	w.attribute("id", s.ID)
 	w.attribute("aria-labelledby", s.ID, "-title")
@@ -57,7 +59,7 @@ func (w *writer) startSection(s *section, rows int) {
 // section writes a section but its start tag. It gives how many rows its tables
 // have in print, one with a long text counted as several, by which it is fitted
 // onto its page.
-func (w *writer) section(s *section) (printed int) {
+func (w *writer) section(s *table.Section) (printed int) {
 	w.title("h2", s.ID, s.Title)
 	if s.Lead != "" {
 		w.element("p", "lead", s.Lead)
@@ -77,8 +79,9 @@ func (w *writer) section(s *section) (printed int) {
 	w.headlines(s.Headlines)
 	if len(s.Charts) > 0 {
 		w.write("<div class=\"charts\">\n")
-		for i := range s.Charts {
-			w.figure(s, &s.Charts[i])
+		for _, c := range s.Charts {
+			w.figure(s, c)
+			w.spill()
 		}
 		w.write("</div>\n")
 	}
@@ -89,6 +92,7 @@ func (w *writer) section(s *section) (printed int) {
 		if rows := w.table(t); !t.OnScreen {
 			printed += rows
 		}
+		w.spill()
 	}
 	for _, t := range s.Texts {
 		w.prose(t)
@@ -130,8 +134,12 @@ func (w *writer) headlines(of []table.Headline) {
 	w.write("</dl>\n")
 }
 
+// longText is up to how many characters a text alternative is shown unasked: a
+// longer one would keep readers from what follows.
+const longText = 400
+
 // figure is a chart, its text alternative and the table of its figures.
-func (w *writer) figure(s *section, c *figure) {
+func (w *writer) figure(s *table.Section, c *table.Chart) {
 	w.write("<figure")
 	w.attribute("id", "chart-", c.ID)
 	w.attribute("class", string(c.Kind))
@@ -162,8 +170,9 @@ func (w *writer) figure(s *section, c *figure) {
 	w.write(">")
 	w.text(w.Word("chart-needs-script"))
 	w.write("</div>\n")
-	w.data(c.ID+"_options", c.Options)
-	if c.Long {
+	w.chartData(c)
+	long := utf8.RuneCountInString(c.Description) > longText
+	if long {
 		w.details("in-words")
 	}
 	w.write(`<p class="alt"`)
@@ -171,7 +180,7 @@ func (w *writer) figure(s *section, c *figure) {
 	w.write(">")
 	w.text(c.Description)
 	w.write("</p>")
-	if c.Long {
+	if long {
 		w.write("</details>")
 	}
 	w.write("\n")

@@ -36,6 +36,7 @@ func (w *writer) table(t *table.Table) (printed int) {
 	w.write("</thead>\n<tbody>\n")
 	for _, r := range t.All() {
 		printed += w.row(t, &r)
+		w.spill()
 	}
 	w.write("</tbody>\n</table>\n</div>\n")
 	for _, note := range t.Notes {

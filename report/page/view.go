@@ -1,8 +1,6 @@
 package page
 
 import (
-	"encoding/json"
-	"fmt"
 	"html/template"
 	"slices"
 	"strings"
@@ -20,12 +18,10 @@ type view struct {
 	Style                 template.CSS
 	ScriptHref, StyleHref string
 	Policy                string
-	Words                 template.JS
-	Facts                 template.JS
 	Around                []link
 	Contents              []entry
-	Sections              []section
 
+	frame
 	place place
 	facts *facts
 }
@@ -44,25 +40,8 @@ type entry struct {
 // openGroup is how many links a group shows without being asked.
 const openGroup = 12
 
-type section struct {
-	*table.Section
-	Charts []figure
-}
-
-// figure is a chart as the page draws it.
-type figure struct {
-	*table.Chart
-	Options []byte // JSON, escaped for HTML by encoding/json
-	// Long is true of a text alternative that would keep readers from what
-	// follows: it is shown when asked for.
-	Long bool
-}
-
-// longText is up to how many characters a text alternative is shown unasked.
-const longText = 400
-
 // look makes the view of a document.
-func look(doc *table.Document, at place) (*view, error) {
+func look(doc *table.Document, at place) *view {
 	v := &view{Doc: doc, Around: at.around, ScriptHref: at.script, StyleHref: at.style, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
 	if at.script == "" {
 		v.ECharts, v.Script, v.Style, v.Policy = template.JS(echartsJS), template.JS(script()), template.CSS(style()), policy()
@@ -72,28 +51,7 @@ func look(doc *table.Document, at place) (*view, error) {
 		sections = at.sections
 	}
 	v.Contents = contents(sections, v.href)
-	for i := range doc.Sections {
-		s := section{Section: &doc.Sections[i]}
-		for _, c := range s.Section.Charts {
-			f, err := v.draw(c)
-			if err != nil {
-				return nil, fmt.Errorf("chart %s: %w", c.ID, err)
-			}
-			s.Charts = append(s.Charts, f)
-		}
-		v.Sections = append(v.Sections, s)
-	}
-	var err error
-	if v.Words, err = marshal(scriptWords(doc)); err != nil {
-		return nil, err
-	}
-	v.Facts, err = marshal(v.facts)
-	return v, err
-}
-
-func marshal(x any) (template.JS, error) {
-	data, err := json.Marshal(x)
-	return template.JS(data), err
+	return v
 }
 
 func contents(sections []table.Section, href func(string) string) []entry {
@@ -120,57 +78,6 @@ func (v *view) href(id string) string {
 		return "#" + id
 	}
 	return v.place.hrefs[id]
-}
-
-// plot is what the script draws a chart from besides its options.
-type plot struct {
-	// Names are the categories where the axis has more on them.
-	Names []string `json:"names,omitempty"`
-	// Series are the slugs of the series, by which they have their patterns.
-	Series []string   `json:"series"`
-	Fold   table.Fold `json:"fold,omitempty"`
-	// Parts are what marks are made of: by series and category, the number of
-	// a fact and what it adds.
-	Parts [][][][2]json.Number `json:"parts,omitempty"`
-}
-
-func (v *view) draw(c *table.Chart) (figure, error) {
-	f := figure{Chart: c, Long: utf8.RuneCountInString(c.Description) > longText}
-	if c.Empty != "" {
-		return f, nil
-	}
-	option, err := options(c, v.Doc.Lang)
-	if err != nil {
-		return f, err
-	}
-	p := plot{Fold: c.Fold, Parts: v.facts.parts(c.Parts)}
-	if bars := c.Kind == table.GroupedBars || c.Kind == table.StackedBars; bars && !slices.Equal(c.Categories, labels(c, v.Doc.Lang)) {
-		p.Names = c.Categories
-	}
-	for _, s := range c.Series {
-		p.Series = append(p.Series, s.Slug)
-	}
-	rest, err := json.Marshal(p)
-	if err != nil {
-		return f, err
-	}
-	// The options are JSON already: they are not read again.
-	f.Options = slices.Concat([]byte(`{"option":`), option, []byte(","), rest[len("{"):])
-	return f, nil
-}
-
-// scriptWords are the texts that the script shows.
-func scriptWords(doc *table.Document) map[string]string {
-	out := map[string]string{}
-	for name, slug := range map[string]string{
-		"source": "source", "sort": "sort", "said": "said", "none": "none", "plan": "plan-mark",
-		"copyTable": "copy-table", "copiedTable": "copied-table", "copyText": "copy", "copiedText": "copied", "notCopied": "not-copied",
-		"saveSvg": "save-svg", "savePng": "save-png",
-		"filterStatus": "filter-status", "filterNone": "filter-none", "unfiltered": "unfiltered", "chartFiltered": "chart-filtered",
-	} {
-		out[name] = doc.Word(slug)
-	}
-	return out
 }
 
 // Word is a text of the page's own.

@@ -1,8 +1,9 @@
 package page
 
 import (
+	"cmp"
+	"io"
 	"strconv"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -11,27 +12,38 @@ import (
 // time that a page takes.
 type writer struct {
 	*view
+	to  io.Writer
 	buf []byte
+	// held is true while what is written may need something before it.
+	held bool
+	err  error
 }
 
-// buffers are what pages that are written at a time have been written into: of a
-// thousand, each would need its own. There may be none.
-type buffers struct{ pool sync.Pool }
+// spilled is how much is written before it leaves the buffer.
+const spilled = 1 << 16
 
-func (b *buffers) get() []byte {
-	if b != nil {
-		if used, ok := b.pool.Get().(*[]byte); ok {
-			return (*used)[:0]
-		}
-	}
-	return nil
-}
-
-func (b *buffers) put(used []byte) {
-	if b != nil {
-		b.pool.Put(&used)
+// spill makes room in the buffer where much is written.
+func (w *writer) spill() {
+	if len(w.buf) >= spilled && !w.held {
+		w.flush()
 	}
 }
+
+// flush empties the buffer.
+func (w *writer) flush() {
+	w.send(w.buf)
+	w.buf = w.buf[:0]
+}
+
+// send sends what is written on, unless something has failed.
+func (w *writer) send(written []byte) {
+	if w.err == nil {
+		_, w.err = w.to.Write(written)
+	}
+}
+
+// fail keeps the first error.
+func (w *writer) fail(err error) { w.err = cmp.Or(w.err, err) }
 
 // write writes markup of ours as it is.
 func (w *writer) write(markup string) { w.buf = append(w.buf, markup...) }
@@ -91,15 +103,6 @@ func (w *writer) number(name string, n int) {
 }
 
 func (w *writer) integer(n int) { w.buf = strconv.AppendInt(w.buf, int64(n), 10) }
-
-// data writes a block of JSON that is escaped for HTML.
-func (w *writer) data(id string, json []byte) {
-	w.write(`<script type="application/json"`)
-	w.attribute("id", id)
-	w.write(">")
-	w.buf = append(w.buf, withAllowed(json)...)
-	w.write("</script>\n")
-}
 
 // class writes a class, "" for none.
 func (w *writer) class(name string) {

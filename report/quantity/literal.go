@@ -5,17 +5,26 @@ import "strconv"
 // String is the number in digits with a point, as programs read it, without
 // zeros at the end of its decimals: 12.50 is 12.5, 12 × 10^3 is 12000.
 func (d Decimal) String() string {
-	if d.isBeyond() {
-		return d.scale.beyond.String()
-	}
 	if d.scale == nil {
 		return strconv.FormatInt(d.coef, 10)
+	}
+	var room [maxLiteral]byte
+	return string(d.Append(room[:0]))
+}
+
+// Append appends to what is written what String gives.
+func (d Decimal) Append(to []byte) []byte {
+	if d.isBeyond() {
+		return append(to, d.scale.beyond.String()...)
+	}
+	if d.scale == nil {
+		return strconv.AppendInt(to, d.coef, 10)
 	}
 	coef, exp := d.coef, d.scale.exp
 	for exp < 0 && coef%10 == 0 {
 		coef, exp = coef/10, exp+1
 	}
-	return literal(coef, exp)
+	return appendLiteral(to, coef, exp)
 }
 
 // StringFixed is the number rounded to a number of decimals, with all of them:
@@ -24,31 +33,33 @@ func (d Decimal) StringFixed(places int32) string {
 	if d = d.Round(places); d.isBeyond() {
 		return d.scale.beyond.StringFixed(places)
 	}
-	return literal(d.coef, d.Exponent())
+	var room [maxLiteral]byte
+	return string(appendLiteral(room[:0], d.coef, d.Exponent()))
 }
 
-// literal writes coef × 10^exp with as many decimals as exp says.
-func literal(coef int64, exp int32) string {
+// maxLiteral is as many bytes as a literal has.
+const maxLiteral = 2*maxScale + 4
+
+// appendLiteral appends coef × 10^exp with as many decimals as exp says.
+func appendLiteral(to []byte, coef int64, exp int32) []byte {
 	const zeros = "000000000000000000" // maxScale of them
-	var digitsRoom, room [2*maxScale + 4]byte
-	digits, out := strconv.AppendUint(digitsRoom[:0], magnitude(coef), 10), room[:0]
+	var room [maxLiteral]byte
+	digits := strconv.AppendUint(room[:0], magnitude(coef), 10)
 	if coef < 0 {
-		out = append(out, '-')
+		to = append(to, '-')
 	}
 	if exp >= 0 {
-		out = append(out, digits...)
+		to = append(to, digits...)
 		if coef != 0 {
-			out = append(out, zeros[:exp]...)
+			to = append(to, zeros[:exp]...)
 		}
-		return string(out)
+		return to
 	}
 	whole := len(digits) + int(exp)
 	if whole <= 0 {
-		out = append(append(out, "0."...), zeros[:-whole]...)
-		return string(append(out, digits...))
+		return append(append(append(to, "0."...), zeros[:-whole]...), digits...)
 	}
-	out = append(append(out, digits[:whole]...), '.')
-	return string(append(out, digits[whole:]...))
+	return append(append(append(to, digits[:whole]...), '.'), digits[whole:]...)
 }
 
 // MarshalText is String, for keys and attributes.

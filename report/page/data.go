@@ -1,0 +1,132 @@
+package page
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"unicode/utf8"
+
+	"bilan/report/table"
+)
+
+// Blocks of JSON, which the script reads. They are written as they grow, their
+// text escaped for HTML as encoding/json does it: some have a hundred thousand
+// numbers.
+
+func (w *writer) startData(id ...string) {
+	w.write(`<script type="application/json"`)
+	w.attribute("id", id...)
+	w.write(">")
+}
+
+func (w *writer) endData() { w.write("</script>\n") }
+
+// chartData writes what the script draws a chart from: its ECharts options, and
+// what these do not hold.
+func (w *writer) chartData(c *table.Chart) {
+	option, err := options(c, w.Doc.Lang)
+	if err != nil {
+		w.fail(fmt.Errorf("chart %s: %w", c.ID, err))
+		return
+	}
+	w.startData(c.ID, "_options")
+	w.write(`{"option":`)
+	w.buf = append(w.buf, withAllowed(option)...)
+	if bars := c.Kind == table.GroupedBars || c.Kind == table.StackedBars; bars && !slices.Equal(c.Categories, labels(c, w.Doc.Lang)) {
+		// The axis has more on it than the categories.
+		w.write(`,"names":`)
+		w.quotedList(c.Categories)
+	}
+	// The patterns of series go by their slugs.
+	w.write(`,"series":[`)
+	for i, s := range c.Series {
+		w.comma(i)
+		w.quoted(s.Slug)
+	}
+	w.write("]")
+	if c.Fold != "" {
+		w.write(`,"fold":`)
+		w.quoted(string(c.Fold))
+	}
+	w.parts(c.Parts)
+	w.write("}")
+	w.endData()
+}
+
+// parts writes what marks are made of: by series and category, the number of a
+// fact and what it adds.
+func (w *writer) parts(series [][][]table.Part) {
+	if len(series) == 0 {
+		return
+	}
+	w.write(`,"parts":[`)
+	for i, categories := range series {
+		w.comma(i)
+		w.write("[")
+		for k, parts := range categories {
+			w.comma(k)
+			w.write("[")
+			for n := range parts {
+				p := &parts[n]
+				w.comma(n)
+				w.write("[")
+				w.integer(w.facts.number(p.Fact))
+				w.write(",")
+				w.buf = p.Value.Append(w.buf)
+				w.write("]")
+			}
+			w.write("]")
+			w.spill()
+		}
+		w.write("]")
+	}
+	w.write("]")
+}
+
+// comma parts the i-th of a list, from 0, from the one before.
+func (w *writer) comma(i int) {
+	if i > 0 {
+		w.write(",")
+	}
+}
+
+func (w *writer) quotedList(texts []string) {
+	w.write("[")
+	for i, s := range texts {
+		w.comma(i)
+		w.quoted(s)
+	}
+	w.write("]")
+}
+
+// quoted writes a text.
+func (w *writer) quoted(s string) {
+	if !plain(s) {
+		// No text is none to encoding/json.
+		quoted, _ := json.Marshal(s)
+		w.buf = append(w.buf, withAllowed(quoted)...)
+		return
+	}
+	w.write(`"`)
+	w.write(s)
+	w.write(`"`)
+}
+
+// plain reports whether nothing in a text has to be escaped or replaced.
+func plain(s string) bool {
+	for i := 0; i < len(s); {
+		switch b := s[i]; {
+		case b == '"', b == '\\', b == '<', b == '>', b == '&', b < ' ', b == 0x7f:
+			return false
+		case b < utf8.RuneSelf:
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == '\u2028' || r == '\u2029' || r == utf8.RuneError || !allowed(r) {
+			return false
+		}
+		i += size
+	}
+	return true
+}
