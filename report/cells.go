@@ -84,8 +84,8 @@ func kindOf(measure submission.Measure, unit string) table.Kind {
 	return table.Number
 }
 
-// Places is how several places are written in one cell of an output.
-func Places(ps []source.Pos) string { return source.Places(ps) }
+// Places is how lists of places are written in one cell of an output.
+func Places(lists ...[]source.Pos) string { return source.Places(lists...) }
 
 func joinSlugs(slugs []source.Slug) string {
 	out := make([]string, len(slugs))

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"bilan/report/compare"
@@ -108,7 +109,9 @@ var lineCells = map[string]lineColumn{
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos {
 		return l.Previous.Sources
 	})},
-	"other_sources": {width: 30, cell: placesOf(otherSources)},
+	"other_sources": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return text(Places(l.Baseline.Sources, l.Beneficiaries.Sources, l.BudgetPlanned.Sources, l.BudgetActual.Sources))
+	}},
 	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		of := rowPlaces(l)
 		return table.Cell{Text: Places(of), Sources: of}
@@ -215,20 +218,9 @@ func placesOf(of func(*compare.Line) []source.Pos) func(*Review, *wording.Words,
 	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(Places(of(l))) }
 }
 
-func otherSources(l *compare.Line) []source.Pos {
-	var out []source.Pos
-	for _, f := range []compare.Figure{l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual} {
-		out = append(out, f.Sources...)
-	}
-	return out
-}
-
 // rowPlaces are where the line stands: its plan's row and its results' row.
 func rowPlaces(l *compare.Line) []source.Pos {
-	var out []source.Pos
-	for _, f := range []compare.Figure{l.Planned, l.Actual} {
-		out = append(out, f.Sources...)
-	}
+	out := slices.Concat(l.Planned.Sources, l.Actual.Sources)
 	if len(out) > 0 {
 		return out
 	}

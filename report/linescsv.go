@@ -2,7 +2,6 @@ package report
 
 import (
 	"bilan/report/compare"
-	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -53,7 +52,6 @@ func keyColumns(keys []string) []table.Column {
 // lineCSV appends the cells of a line.
 func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 	c := r.Cluster(l.ClusterID)
-	budget := append(append([]source.Pos(nil), l.BudgetPlanned.Sources...), l.BudgetActual.Sources...)
 	return append(cells,
 		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
@@ -66,7 +64,7 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		figure(l.BudgetPlanned, 0), figure(l.BudgetActual, 0), figure(l.BudgetVariance, 0), rate(l.BudgetVarianceRate),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
 		text(Places(l.Baseline.Sources)), text(Places(l.Planned.Sources)), text(Places(l.Revised.Sources)),
-		text(Places(l.Actual.Sources)), text(Places(l.Previous.Sources)), text(Places(budget)),
+		text(Places(l.Actual.Sources)), text(Places(l.Previous.Sources)), text(Places(l.BudgetPlanned.Sources, l.BudgetActual.Sources)),
 		text(joinSlugs(l.Notes)),
 	)
 }

@@ -117,18 +117,21 @@ func (p Pos) append(b []byte) []byte {
 	return b
 }
 
-// Places writes several places in one text, leaving out those that are nowhere.
-func Places(ps []Pos) string {
-	var room [256]byte // most texts fit, and then take no memory but their own
+// Places writes the places of lists in one text, leaving out those that are
+// nowhere.
+func Places(lists ...[]Pos) string {
+	var room [256]byte // of several places
 	b := room[:0]
-	for _, p := range ps {
-		if p.names().file == "" {
-			continue
+	for _, list := range lists {
+		for _, p := range list {
+			if p.names().file == "" {
+				continue
+			}
+			if len(b) > 0 {
+				b = append(b, " + "...)
+			}
+			b = p.append(b)
 		}
-		if len(b) > 0 {
-			b = append(b, " + "...)
-		}
-		b = p.append(b)
 	}
 	return string(b)
 }
