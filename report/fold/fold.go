@@ -7,6 +7,7 @@
 package fold
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,11 +19,25 @@ import (
 // and € are kept; everything else parts words. Words are separated by single
 // spaces. A text that is its own key is returned as it is.
 func Key(s string) string {
-	var room [64]byte
-	k := key{to: room[:0]}
+	var room [128]byte
+	return orSame(keyIn(room[:0], s), s)
+}
+
+// orSame is a key as a text, s where that is its own.
+func orSame(key []byte, s string) string {
+	if string(key) == s {
+		return s
+	}
+	return string(key)
+}
+
+// keyIn makes the key of a text in the room given, or in more where that is
+// short.
+func keyIn(room []byte, s string) []byte {
+	k := key{to: room}
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
-			k.ascii(c)
+			k = k.ascii(c)
 			i++
 			continue
 		}
@@ -33,67 +48,67 @@ func Key(s string) string {
 		if parts := norm.NFKD.PropertiesString(s[i : i+size]).Decomposition(); parts != nil {
 			for len(parts) > 0 {
 				p, n := utf8.DecodeRune(parts)
-				k.rune(p)
+				k = k.rune(p)
 				parts = parts[n:]
 			}
 		} else {
-			k.rune(r)
+			k = k.rune(r)
 		}
 		i += size
 	}
-	if string(k.to) == s {
-		return s
-	}
-	return string(k.to)
+	return k.to
 }
 
 // firstAlone is from where on a letter's parts are asked of the whole text:
 // those of Hangul are not in the table of single letters.
 const firstAlone = '\u3000'
 
-func keyOfAny(s string) string {
+func keyOfAny(s string) []byte {
 	k := key{to: make([]byte, 0, len(s))}
 	for _, r := range norm.NFKD.String(s) {
-		k.rune(r)
+		k = k.rune(r)
 	}
-	return string(k.to)
+	return k.to
 }
 
-// key is a key being made.
+// key is a key being made. It is handed on, not pointed to, so that its room
+// need not be on the heap.
 type key struct {
 	to  []byte
 	gap bool // something that parts words came last
 }
 
-func (k *key) ascii(c byte) {
+func (k key) ascii(c byte) key {
 	switch {
 	case c >= 'A' && c <= 'Z':
 		c += 'a' - 'A'
 	case c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%':
 	default:
 		k.gap = true
-		return
+		return k
 	}
-	k.part()
+	k = k.part()
 	k.to = append(k.to, c)
+	return k
 }
 
 // part puts a space between two words.
-func (k *key) part() {
+func (k key) part() key {
 	if k.gap && len(k.to) > 0 {
 		k.to = append(k.to, ' ')
 	}
 	k.gap = false
+	return k
 }
 
 // rune adds a letter without its marks.
-func (k *key) rune(r rune) {
+func (k key) rune(r rune) key {
 	switch {
 	case r < utf8.RuneSelf:
-		k.ascii(byte(r))
+		return k.ascii(byte(r))
 	case unicode.Is(unicode.Mn, r) || r == '\u00ad' || r == '\u200b' || r == '\ufeff':
 	case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '€':
-		k.part()
+		k = k.part()
 		switch r = unicode.ToLower(r); r {
 		case 'œ':
 			k.to = append(k.to, "oe"...)
@@ -107,27 +122,57 @@ func (k *key) rune(r rune) {
 	default:
 		k.gap = true
 	}
+	return k
 }
 
 // Singular is Key with the plural endings s and x taken off words of more than
 // three letters, on which "heures" and "heure", "Petits déjeuners" and
 // "petit-déjeuner" agree. It is for matching only: "corps" becomes "corp".
 func Singular(s string) string {
-	k := Key(s)
-	var room [64]byte
-	b, from := room[:0], 0 // what is made so far stands for k[:from]
-	for start, i := 0, 0; i <= len(k); i++ {
-		if i < len(k) && k[i] != ' ' {
+	var room [128]byte
+	return orSame(singular(keyIn(room[:0], s)), s)
+}
+
+// singular takes the plural endings off the words of a key, in its place.
+func singular(key []byte) []byte {
+	out, from := key[:0], 0 // what is made so far stands for key[:from]
+	for start, i := 0, 0; i <= len(key); i++ {
+		if i < len(key) && key[i] != ' ' {
 			continue
 		}
-		if last := i - 1; i-start > 3 && (k[last] == 's' || k[last] == 'x') {
-			b = append(b, k[from:last]...)
+		if last := i - 1; i-start > 3 && (key[last] == 's' || key[last] == 'x') {
+			out = append(out, key[from:last]...)
 			from = i
 		}
 		start = i + 1
 	}
-	if from == 0 {
-		return k
+	return append(out, key[from:]...)
+}
+
+// Holds reports whether a text holds every word of another, each in the
+// singular.
+func Holds(text, words string) bool {
+	var in, of [128]byte
+	held := singular(keyIn(in[:0], text))
+	for word, rest := nextWord(singular(keyIn(of[:0], words))); len(word) > 0; word, rest = nextWord(rest) {
+		if !hasWord(held, word) {
+			return false
+		}
 	}
-	return string(append(b, k[from:]...))
+	return true
+}
+
+func hasWord(key, want []byte) bool {
+	for word, rest := nextWord(key); len(word) > 0; word, rest = nextWord(rest) {
+		if bytes.Equal(word, want) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextWord is the first word of a key, empty where it has none, and its others.
+func nextWord(key []byte) (word, rest []byte) {
+	word, rest, _ = bytes.Cut(key, []byte{' '})
+	return word, rest
 }

@@ -17,3 +17,17 @@ func TestKey(t *testing.T) {
 		}
 	}
 }
+
+func TestHolds(t *testing.T) {
+	for _, c := range []struct {
+		text, words string
+		want        bool
+	}{
+		{"Petits-déjeuners d’information", "petit déjeuner", true}, {"Ateliers", "atelier", true}, {"Atelier sur les journaux", "journal", false},
+		{"Ateliers", "atelier collectif", false}, {"Préateliers", "atelier", false}, {"", "atelier", false}, {"Ateliers", "", true},
+	} {
+		if got := Holds(c.text, c.words); got != c.want {
+			t.Errorf("%q holds %q: %v", c.text, c.words, got)
+		}
+	}
+}
