@@ -28,14 +28,14 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 	}
 	years := append(r.years(), "cluster", c.Name)
 	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func() []table.ProseLine {
-		out := make([]table.ProseLine, 0, n)
+		out, s := make([]table.ProseLine, 0, n), sentence{w: w}
 		out = done.append(out, w, "rapport.results", years, func(i int) table.ProseLine {
 			l := lines[i]
-			return table.ProseLine{Text: resultSentence(w, l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})}
+			return table.ProseLine{Text: s.result(l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})}
 		})
 		out = next.append(out, w, "rapport.next", years, func(i int) table.ProseLine {
 			p := &plans[i]
-			return table.ProseLine{Text: nextSentence(w, p), Level: 2, Sources: slices.Concat(p.Planned.Sources, []source.Pos{p.Plan.Title.Pos})}
+			return table.ProseLine{Text: s.next(p), Level: 2, Sources: slices.Concat(p.Planned.Sources, []source.Pos{p.Plan.Title.Pos})}
 		})
 		if asked.Present && len(out) > 0 {
 			amount := table.Cell{Num: &asked.Number}
@@ -102,71 +102,93 @@ func (t themes) append(out []table.ProseLine, w *wording.Words, slug string, yea
 	return out
 }
 
-// resultSentence says of a line what its figures or its status say.
-func resultSentence(w *wording.Words, l *compare.Line) string {
-	s := oneLine(l.Title.Value)
-	if s == "" {
-		s = l.Code
+// sentence is what is said of a line, as it is being made; the room of one may
+// be that of the next.
+type sentence struct {
+	w    *wording.Words
+	said []byte
+}
+
+func (s *sentence) add(parts ...string) {
+	for _, p := range parts {
+		s.said = append(s.said, p...)
 	}
+}
+
+// begin begins with a line's title, or its code where it has none.
+func (s *sentence) begin(title, code string) {
+	s.said = append(s.said[:0], firstOf(oneLine(title), code)...)
+}
+
+// colon adds what follows one.
+func (s *sentence) colon(parts ...string) {
+	s.add(s.w.Text("rapport.colon"), " ")
+	s.add(parts...)
+}
+
+// result says of a line what its figures or its status say.
+func (s *sentence) result(l *compare.Line) string {
+	w := s.w
+	s.begin(l.Title.Value, l.Code)
 	switch {
 	case l.Verdict == compare.Disputed:
-		return s + w.Text("rapport.colon") + " " + w.Text("rapport.disputed")
+		s.colon(w.Text("rapport.disputed"))
+		return string(s.said)
 	case l.Actual.Present:
-		s += w.Text("rapport.colon") + " " + quantityText(w, l.Actual, l.Actual.Unit, l.Title.Value, l.Measure)
+		s.colon(quantityText(w, l.Actual, l.Actual.Unit, l.Title.Value, l.Measure))
 		switch l.Measure {
 		case submission.Stock:
-			s += " " + w.Text("rapport.stock")
+			s.add(" ", w.Text("rapport.stock"))
 		case submission.Cumul:
-			s += " " + w.Text("rapport.cumul")
+			s.add(" ", w.Text("rapport.cumul"))
 		}
-		if l.Planned.Present {
-			unit := ""
-			if l.Planned.Unit != l.Actual.Unit {
-				unit = l.Planned.Unit
-			}
-			s += " " + w.Text("rapport.planned", "planned", quantityText(w, l.Planned, unit, l.Title.Value, l.Measure))
+		unit := ""
+		if l.Planned.Unit != l.Actual.Unit {
+			unit = l.Planned.Unit
 		}
+		s.planned(l, unit)
 	case l.Status != submission.NoStatus:
-		s += w.Text("rapport.colon") + " " + w.Text("status."+l.Status.String())
+		s.colon(w.Text("status." + l.Status.String()))
 		if l.StatusText.Value != "" {
-			s += " " + oneLine(l.StatusText.Value)
+			s.add(" ", oneLine(l.StatusText.Value))
 		}
 	case l.Verdict == compare.NotReported:
-		s += w.Text("rapport.colon") + " " + w.Text("verdict.not_reported")
-		if l.Planned.Present {
-			s += " " + w.Text("rapport.planned", "planned", quantityText(w, l.Planned, l.Planned.Unit, l.Title.Value, l.Measure))
-		}
+		s.colon(w.Text("verdict.not_reported"))
+		s.planned(l, l.Planned.Unit)
 	}
-	s += partners(w, l.Partners.Value)
+	s.partners(l.Partners.Value)
 	if l.Reason != submission.NoReason {
-		s += w.Text("rapport.reason", "reason", w.Text("reason."+l.Reason.String()))
+		s.add(w.Text("rapport.reason", "reason", w.Text("reason."+l.Reason.String())))
 	}
-	return s
+	return string(s.said)
 }
 
-// nextSentence says of a planned line what the plan says.
-func nextSentence(w *wording.Words, n *compare.NextLine) string {
+// planned adds what was planned of a line, in a unit, where that has a number.
+func (s *sentence) planned(l *compare.Line, unit string) {
+	if l.Planned.Present {
+		s.add(" ", s.w.Text("rapport.planned", "planned", quantityText(s.w, l.Planned, unit, l.Title.Value, l.Measure)))
+	}
+}
+
+// next says of a planned line what the plan says.
+func (s *sentence) next(n *compare.NextLine) string {
 	p := n.Plan
-	s := oneLine(p.Title.Value)
-	if s == "" {
-		s = p.Code.Value
-	}
+	s.begin(p.Title.Value, p.Code.Value)
 	if n.Planned.Present && !n.Disputed {
-		s += w.Text("rapport.colon") + " " + quantityText(w, n.Planned, n.Unit, p.Title.Value, n.Measure)
+		s.colon(quantityText(s.w, n.Planned, n.Unit, p.Title.Value, n.Measure))
 	}
-	s += partners(w, p.Partners.Value)
-	if q := w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
-		s += ", " + q
+	s.partners(p.Partners.Value)
+	if q := s.w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
+		s.add(", ", q)
 	}
-	return s
+	return string(s.said)
 }
 
-func partners(w *wording.Words, names string) string {
+func (s *sentence) partners(names string) {
 	names = strings.Join(strings.Fields(strings.ReplaceAll(names, ";", ",")), " ")
-	if names == "" {
-		return ""
+	if names != "" {
+		s.add(s.w.Text("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ",")))
 	}
-	return w.Text("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ","))
 }
 
 // quantityText is a number in words that can be pasted: its qualifier, the
@@ -176,33 +198,13 @@ func quantityText(w *wording.Words, f compare.Figure, unit, title string, m subm
 	n := f.Number
 	cell := table.Cell{Num: &n}
 	text := cell.Display(kindOf(m, unit), w.Lang)
-	if m != submission.Taux && unit != quantity.Euro && unit != "" && !says(title, unit) {
+	if m != submission.Taux && unit != quantity.Euro && unit != "" && !fold.Holds(title, unit) {
 		text += "\u00a0" + agreed(unit, n, w.Lang)
 	}
 	if f.Qualifier != quantity.Exact {
 		text = w.Text("rapport.qualifier."+map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}[f.Qualifier]) + " " + text
 	}
 	return text
-}
-
-// says reports whether a title holds every word of a unit.
-func says(title, unit string) bool {
-	words := fold.Singular(title)
-	for word := range strings.FieldsSeq(fold.Singular(unit)) {
-		if !hasWord(words, word) {
-			return false
-		}
-	}
-	return true
-}
-
-func hasWord(words, want string) bool {
-	for word := range strings.FieldsSeq(words) {
-		if word == want {
-			return true
-		}
-	}
-	return false
 }
 
 // agreed is a unit in the singular of a number below 2, in French, or of 1, in
