@@ -142,14 +142,44 @@ func (w *Words) Date(iso string) string {
 // language writes them its own way. What was found is quoted as written.
 var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "ours": true, "uses": true, "resources": true, "gap": true}
 
-// Problem is the message and the hint of a problem, its places filled. A place
+// Problem is the message and the hint of a problem, their places filled. A place
 // without an argument is shown as it is, so that it is seen.
 func (w *Words) Problem(p source.Problem) (message, hint string) {
-	words, ok := w.problems()[p.Slug]
-	if !ok {
-		return string(p.Slug), ""
+	args := w.shown(p.Args)
+	words := w.of(p)
+	return fill(words.Message, args), fill(words.hint(p), args)
+}
+
+// Message is that message alone.
+func (w *Words) Message(p source.Problem) string { return fill(w.of(p).Message, w.shown(p.Args)) }
+
+// Mend is what the cluster that sent the file can do about a problem.
+func (w *Words) Mend(p source.Problem) string {
+	words := w.of(p)
+	if words.Mend != "" {
+		return words.Mend
 	}
-	args := p.Args
+	return fill(words.hint(p), w.shown(p.Args))
+}
+
+// of is the wording of a problem's kind; one that has none is told by its slug.
+func (w *Words) of(p source.Problem) Problem {
+	if words, ok := w.problems()[p.Slug]; ok {
+		return words
+	}
+	return Problem{Message: string(p.Slug)}
+}
+
+// hint is the hint for the kind of thing found.
+func (p Problem) hint(of source.Problem) string {
+	if h := p.Hints[of.Args.Get("kind")]; h != "" {
+		return h
+	}
+	return p.Hint
+}
+
+// shown are arguments with the numbers of ours as the language writes them.
+func (w *Words) shown(args source.Args) source.Args {
 	for i := 0; i+1 < len(args); i += 2 {
 		if !numeric[args[i]] {
 			continue
@@ -159,20 +189,7 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 			args[i+1] = quantity.Format(n, w.Lang)
 		}
 	}
-	hint = words.Hint
-	if h := words.Hints[p.Args.Get("kind")]; h != "" {
-		hint = h
-	}
-	return fill(words.Message, args), fill(hint, args)
-}
-
-// Mend is what the cluster that sent the file can do about a problem.
-func (w *Words) Mend(p source.Problem) string {
-	if m := w.problems()[p.Slug].Mend; m != "" {
-		return m
-	}
-	_, hint := w.Problem(p)
-	return hint
+	return args
 }
 
 // Title is the name of a kind of problem.
