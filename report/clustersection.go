@@ -32,7 +32,7 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 		}
 	}
 	s.Tables = []*table.Table{t}
-	if next := r.ficheNext(w, s.ID, c.ID); len(next.Rows) > 0 {
+	if next := r.ficheNext(w, s.ID, c.ID); next.Len() > 0 {
 		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
 		s.Tables = append(s.Tables, next)
 	}

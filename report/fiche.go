@@ -74,21 +74,29 @@ func (r *Review) ficheLines(w *wording.Words, id string, lines []*compare.Line) 
 // ficheNexts is the table of a cluster's next plan, in parts as its lines are.
 func (r *Review) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
 	whole := r.ficheNext(w, id, cluster)
-	if len(whole.Rows) <= longTable {
-		return slices.DeleteFunc([]*table.Table{whole}, func(t *table.Table) bool { return len(t.Rows) == 0 })
+	switch n := whole.Len(); {
+	case n == 0:
+		return nil
+	case n <= longTable:
+		return []*table.Table{whole}
 	}
-	var out []*table.Table
-	at := map[string]*table.Table{}
-	for i, n := range r.nextOf(cluster) {
-		key := fold.Singular(n.Plan.Theme.Value)
-		if at[key] == nil {
-			part := *whole
-			part.ID, part.Rows = fichePart(whole.ID, len(out)), nil
-			part.Title += " — " + orNone(w, n.Plan.Theme.Value)
-			at[key] = &part
-			out = append(out, &part)
+	var keys []string
+	parts := map[string][]int{} // rows of the whole, by theme
+	plans := r.nextOf(cluster)
+	for i := range plans {
+		key := fold.Singular(plans[i].Plan.Theme.Value)
+		if parts[key] == nil {
+			keys = append(keys, key)
 		}
-		at[key].Rows = append(at[key].Rows, whole.Rows[i])
+		parts[key] = append(parts[key], i)
+	}
+	out := make([]*table.Table, len(keys))
+	for i, key := range keys {
+		part, rows := *whole, parts[key]
+		part.ID = fichePart(whole.ID, i)
+		part.Title += " — " + orNone(w, plans[rows[0]].Plan.Theme.Value)
+		part.Long = &table.Long{Len: len(rows), Row: func(i int) table.Row { return whole.Row(rows[i]) }}
+		out[i] = &part
 	}
 	return out
 }
@@ -204,33 +212,36 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1
-	for _, n := range r.nextOf(cluster) {
+	plans, cells := r.nextOf(cluster), []table.Cell(nil)
+	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
+		n := &plans[i]
 		p, kind := n.Plan, kindOf(n.Measure, n.Unit)
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(p.Title.Value), text(n.Unit), text(p.Code.Value), figure(n.Previous, kind), figure(n.Actual, kind), plannedNext(w, &n, kind), value(p.BudgetPlanned, table.Money),
-		}})
-	}
+		cells = append(cells[:0],
+			text(p.Title.Value), text(n.Unit), text(p.Code.Value), figure(n.Previous, kind), figure(n.Actual, kind), plannedNext(w, n, kind), value(p.BudgetPlanned, table.Money),
+		)
+		return table.Row{Cells: cells}
+	}}
 	return t
 }
 
 // ficheMend lists the errors and warnings of the cluster, with what it can do
 // about them.
 func (r *Review) ficheMend(w *wording.Words, cluster string) *table.Prose {
-	t := &table.Prose{Title: w.Text("fiche.mend")}
-	for _, of := range r.lookup.problems[cluster] {
-		p := *of
+	problems, s := r.lookup.problems[cluster], sentence{w: w}
+	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
+	for _, p := range problems {
 		if p.Severity == source.Info {
 			continue
 		}
-		message, _ := w.Problem(p)
-		line := w.Text("severity."+p.Severity.String()) + " — " + message
-		if mend := w.Mend(p); mend != "" {
-			line += " → " + mend
+		s.said = s.said[:0]
+		s.add(w.Text("severity."+p.Severity.String()), " — ", w.Message(*p))
+		if mend := w.Mend(*p); mend != "" {
+			s.add(" → ", mend)
 		}
 		if at := p.Pos.String(); at != "" {
-			line += " (" + at + ")"
+			s.add(" (", at, ")")
 		}
-		t.Lines = append(t.Lines, table.ProseLine{Text: line, Level: 2})
+		t.Lines = append(t.Lines, table.ProseLine{Text: string(s.said), Level: 2})
 	}
 	return t
 }
