@@ -54,17 +54,22 @@ func Inert(s string) string {
 		return s
 	}
 	var b strings.Builder
-	b.Grow(len(s) + 1)
-	for s != "" {
-		part := s
-		if i := strings.IndexAny(s, ";\t\r\n"); i >= 0 {
-			part = s[:i+1]
+	done := 0 // what of s stands in b
+	for from := 0; from < len(s); {
+		end := len(s)
+		if i := strings.IndexAny(s[from:], ";\t\r\n"); i >= 0 {
+			end = from + i + 1
 		}
-		s = s[len(part):]
-		if first := strings.TrimLeft(part, " \u00a0\""); first != "" && strings.IndexByte("=+-@", first[0]) >= 0 {
+		if first := strings.TrimLeft(s[from:end], " \u00a0\""); first != "" && strings.IndexByte("=+-@", first[0]) >= 0 {
+			b.WriteString(s[done:from])
 			b.WriteByte('\'')
+			done = from
 		}
-		b.WriteString(part)
+		from = end
 	}
+	if b.Len() == 0 {
+		return s
+	}
+	b.WriteString(s[done:])
 	return b.String()
 }
