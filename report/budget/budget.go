@@ -339,13 +339,19 @@ func (s *Statement) Total(actual bool, sections ...Section) Amount {
 	var a Amount
 	for _, name := range sections {
 		side := s.Sides[name]
-		switch {
-		case side == nil:
-		case actual:
-			a.Add(side.Actual)
-		default:
-			a.Add(side.Planned)
+		if side == nil {
+			continue
 		}
+		of := side.Planned
+		if actual {
+			of = side.Actual
+		}
+		if a.Present {
+			a.Add(of)
+			continue
+		}
+		a = of
+		a.Sources = slices.Clip(of.Sources) // what is added to them does not come behind the side's
 	}
 	return a
 }
