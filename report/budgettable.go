@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"sort"
 
 	"bilan/report/budget"
@@ -54,25 +55,33 @@ func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	r.Problems.Add(p)
 }
 
-// actionBudgets sums what the lines of a cluster and year plan and spend.
-func (r *Review) actionBudgets(cluster string, year int) (planned, actual budget.Amount) {
+// actions are the lines of a cluster and year, of which each states what it was
+// planned to cost and did.
+func (r *Review) actions(cluster string, year int) []compare.Line {
 	for _, c := range r.History {
-		if c.Year != year {
-			continue
+		if c.Year == year {
+			from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+			return c.Lines[from:to]
 		}
-		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
-		return budgetsOf(c.Lines[from:to])
 	}
-	return planned, actual
+	return nil
 }
 
-// budgetsOf sums what lines plan and spend.
-func budgetsOf(lines []compare.Line) (planned, actual budget.Amount) {
+// plannedCost and actualCost sum what lines plan and spend.
+func plannedCost(lines []compare.Line) budget.Amount {
+	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetPlanned })
+}
+
+func actualCost(lines []compare.Line) budget.Amount {
+	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetActual })
+}
+
+func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budget.Amount {
+	sum := budget.Amount{Sources: make([]source.Pos, 0, len(lines))}
 	for i := range lines {
-		planned.Add(amountOf(lines[i].BudgetPlanned))
-		actual.Add(amountOf(lines[i].BudgetActual))
+		sum.Add(amountOf(*of(&lines[i])))
 	}
-	return planned, actual
+	return sum
 }
 
 func amountOf(f compare.Figure) budget.Amount {
@@ -119,12 +128,12 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 			total += r.budgetLen(c, s)
 		}
 	}
-	made, rows := -1, []table.Row(nil)
+	made, rows, live := -1, []table.Row(nil), liveRow(keys, budgetFormulas)
 	return &table.Long{Len: total, Totals: true, Row: func(i int) table.Row {
 		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
 		p := &parts[n]
 		if made != n {
-			made, rows = n, r.budgetRows(rows, w, keys, p.cluster, p.statement, p.first)
+			made, rows = n, r.budgetRows(rows, w, keys, live, p.cluster, p.statement, p.first)
 		}
 		return rows[i-p.first]
 	}}
@@ -134,8 +143,8 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 // row of that number; they take the room of others. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, c Cluster, s *budget.Statement, first int) []table.Row {
-	out, live := room[:0], liveRow(keys, budgetFormulas)
+func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c Cluster, s *budget.Statement, first int) []table.Row {
+	out := room[:0]
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := ""
 		if !at.IsZero() {
@@ -201,8 +210,8 @@ func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, c
 			sum(row, []int{income, charges}, "+-")
 		}
 	}
-	planned, actual := r.actionBudgets(c.ID, r.Year)
-	if stated(planned, actual) {
+	actions := r.actions(c.ID, r.Year)
+	if planned, actual := plannedCost(actions), actualCost(actions); stated(planned, actual) {
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
 	return out
@@ -229,7 +238,7 @@ func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
 			}
 		}
 	}
-	if stated(r.actionBudgets(c.ID, r.Year)) {
+	if slices.ContainsFunc(r.actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present || l.BudgetActual.Present }) {
 		n++
 	}
 	return n

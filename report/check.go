@@ -25,7 +25,7 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 			compared.Add(c.Problems...)
 			r.manyBeneficiaries(c.Lines, members)
 			if len(c.Lines) > 0 {
-				_, spent[clusterYear{c.Lines[0].ClusterID, c.Year}] = budgetsOf(c.Lines)
+				spent[clusterYear{c.Lines[0].ClusterID, c.Year}] = actualCost(c.Lines)
 			}
 		}
 	})
@@ -65,6 +65,5 @@ func (r *Review) settleChecks(used []*Input, spent func(cluster string, year int
 
 // spent is what a cluster's lines of a year cost.
 func (r *Review) spent(cluster string, year int) budget.Amount {
-	_, spent := r.actionBudgets(cluster, year)
-	return spent
+	return actualCost(r.actions(cluster, year))
 }

@@ -150,6 +150,7 @@ func (r *Review) newTable(w *wording.Words, id string, cols []columnSpec) *table
 		ID: id, Title: w.Text("table."+id+".title", years...),
 		Caption: w.Text("table."+id+".caption", years...), Empty: w.Text("table."+id+".empty", years...),
 	}
+	t.Columns = make([]table.Column, 0, len(cols))
 	for _, c := range cols {
 		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: r.heading(w, c.key), Kind: c.kind, Width: c.width})
 	}

@@ -125,7 +125,7 @@ var lineCells = map[string]lineColumn{
 
 // linesTable is a table of lines in the columns chosen.
 func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
-	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true}
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true, Columns: make([]table.Column, 0, len(keys))}
 	columns := make([]lineColumn, len(keys))
 	for i, k := range keys {
 		c := lineCells[k]

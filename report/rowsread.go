@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strings"
-
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -50,10 +48,15 @@ const (
 
 // readRows are the records of all inputs.
 func (r *Review) readRows() []readRow {
-	var out []readRow
-	seen := map[source.Pos]bool{}
+	n := 0
+	for i := range r.Inputs {
+		n += r.Inputs[i].Records()
+	}
+	out := make([]readRow, 0, n)
+	seen := map[source.Pos]bool{} // the rows of one input
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
+		clear(seen)
 		add := func(holds recordKind, at, value int) {
 			row := readRow{input: int32(i), at: int32(at), holds: holds, value: uint8(value)}
 			pos := row.pos(r).Line()
@@ -169,17 +172,18 @@ func factValues(f *submission.Facts) []namedValue {
 
 // writtenValues are the values that a row states, each under its heading.
 func writtenValues(list ...namedValue) string {
-	var b strings.Builder
+	var room [256]byte
+	b := room[:0]
 	for _, v := range list {
 		if v.value.Written == "" {
 			continue
 		}
-		if b.Len() > 0 {
-			b.WriteString(" ; ")
+		if len(b) > 0 {
+			b = append(b, " ; "...)
 		}
-		b.WriteString(v.name + " : " + v.value.Written)
+		b = append(append(append(b, v.name...), " : "...), v.value.Written...)
 	}
-	return b.String()
+	return string(b)
 }
 
 func firstOf(a, b string) string {

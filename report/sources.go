@@ -1,7 +1,7 @@
 package report
 
 import (
-	"fmt"
+	"encoding/hex"
 	"strconv"
 	"strings"
 
@@ -23,20 +23,22 @@ func (r *Review) tablesTable(w *wording.Words) *table.Table {
 	t.Wide, t.Printed, t.Stub = true, 10, 2
 	type part struct {
 		in   *Input
-		info submission.TableInfo
+		info *submission.TableInfo
 	}
 	var parts []part
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
-			parts = append(parts, part{in, submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)}})
+			parts = append(parts, part{in, &submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)}})
 		}
-		for _, info := range in.Tables {
-			parts = append(parts, part{in, info})
+		for j := range in.Tables {
+			parts = append(parts, part{in, &in.Tables[j]})
 		}
 	}
+	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		return table.Row{Cells: r.sourceRow(w, parts[i].in, parts[i].info)}
+		cells = r.sourceRow(w, cells[:0], parts[i].in, parts[i].info)
+		return table.Row{Cells: cells}
 	}}
 	return t
 }
@@ -52,7 +54,8 @@ func noTable(in *Input) string {
 	return "none"
 }
 
-func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInfo) []table.Cell {
+// sourceRow appends the cells of a table.
+func (r *Review) sourceRow(w *wording.Words, cells []table.Cell, in *Input, info *submission.TableInfo) []table.Cell {
 	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
@@ -62,37 +65,43 @@ func (r *Review) sourceRow(w *wording.Words, in *Input, info submission.TableInf
 	if info.Pos.Row() > 0 {
 		row = count(info.Pos.Row())
 	}
-	return []table.Cell{
-		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
-		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(fmt.Sprintf("%x", in.Sum[:8])),
-	}
+	return append(cells,
+		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds."+info.Kind)), text(nature), yearCell(info.Year),
+		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(hex.EncodeToString(in.Sum[:8])),
+	)
 }
 
 // Mapping tells what the columns of a table were read as, and which are not
 // known, in one line each.
 func Mapping(headings []submission.Heading) (known, unknown string) {
-	var k, u []string
+	var k, u []byte
 	for _, h := range headings {
-		at := source.ColumnName(h.Col) + " " + h.Written
 		if h.Canon == "" {
-			u = append(u, at)
+			u = appendHeading(u, h)
 			continue
 		}
-		at += " → " + h.Canon
+		k = append(append(appendHeading(k, h), " → "...), h.Canon...)
 		if h.Year > 0 {
-			at += " " + strconv.Itoa(h.Year)
+			k = strconv.AppendInt(append(k, ' '), int64(h.Year), 10)
 		}
 		if h.Unit != "" {
-			at += " (" + h.Unit + ")"
+			k = append(append(append(k, " ("...), h.Unit...), ')')
 		}
-		k = append(k, at)
 	}
-	return strings.Join(k, " ; "), strings.Join(u, " ; ")
+	return string(k), string(u)
+}
+
+// appendHeading appends where a heading stands, and what it says, to a list.
+func appendHeading(list []byte, h submission.Heading) []byte {
+	if len(list) > 0 {
+		list = append(list, " ; "...)
+	}
+	return append(append(append(list, source.ColumnName(h.Col)...), ' '), h.Written...)
 }
 
 // howRead tells the format of a file, and by which configured layout a table
 // was read.
-func howRead(w *wording.Words, in *Input, info submission.TableInfo) string {
+func howRead(w *wording.Words, in *Input, info *submission.TableInfo) string {
 	how := in.Format
 	if in.Encoding != "" {
 		how = csvRead(in)
