@@ -36,7 +36,7 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	cells := make([]table.Cell, 0, len(keys))
 	line := func(i int) int {
 		if l := runs[i].In(r.Year); l != nil {
-			return r.numbers[l] + 1
+			return int(l.Number) + 1
 		}
 		return 0
 	}

@@ -11,13 +11,15 @@ import (
 // numberLines gives the lines of all years the numbers of their facts: those
 // of the year first, then year by year, then the clusters as wholes.
 func (r *Review) numberLines() {
-	r.numbers = map[*compare.Line]int{}
-	r.eachLine(func(l *compare.Line) { r.numbers[l] = len(r.numbers) })
+	r.eachLine(func(l *compare.Line) {
+		l.Number = int32(r.numbered)
+		r.numbered++
+	})
 }
 
 // eachLine is the lines of all years in the order of their facts.
 func (r *Review) eachLine(do func(*compare.Line)) {
-	for _, c := range r.yearFirst() {
+	for c := range r.yearFirst {
 		for i := range c.Lines {
 			do(&c.Lines[i])
 		}
@@ -25,14 +27,15 @@ func (r *Review) eachLine(do func(*compare.Line)) {
 }
 
 // yearFirst are the comparisons of all years, that of the year first.
-func (r *Review) yearFirst() []*compare.Comparison {
-	out := []*compare.Comparison{r.Comparison}
+func (r *Review) yearFirst(yield func(*compare.Comparison) bool) {
+	if !yield(r.Comparison) {
+		return
+	}
 	for _, c := range r.History {
-		if c != r.Comparison {
-			out = append(out, c)
+		if c != r.Comparison && !yield(c) {
+			return
 		}
 	}
-	return out
 }
 
 // facts are what a reader filters by, by number. Themes that differ in spelling
@@ -51,10 +54,10 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 		spelling[theme] = first[k]
 	})
 	return func(number int) table.Fact {
-		if number >= len(r.numbers) {
-			return table.Fact{Cluster: r.Clusters[number-len(r.numbers)].Name, Whole: true}
+		if number >= r.numbered {
+			return table.Fact{Cluster: r.Clusters[number-r.numbered].Name, Whole: true}
 		}
-		l := r.numbered(number)
+		l := r.lineOf(number)
 		return table.Fact{
 			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Text("verdict." + string(l.Verdict)),
 		}
@@ -64,16 +67,16 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 // factText is what a reader looks for in the line of a number, "" of a cluster
 // as a whole.
 func (r *Review) factText(number int) string {
-	if number >= len(r.numbers) {
+	if number >= r.numbered {
 		return ""
 	}
-	l := r.numbered(number)
+	l := r.lineOf(number)
 	return l.Code + " " + oneLine(l.Title.Value) + " " + l.Type.Value
 }
 
-// numbered is the line of a number, nil of a greater one.
-func (r *Review) numbered(number int) *compare.Line {
-	for _, c := range r.yearFirst() {
+// lineOf is the line of a number, nil of a greater one.
+func (r *Review) lineOf(number int) *compare.Line {
+	for c := range r.yearFirst {
 		if number < len(c.Lines) {
 			return &c.Lines[number]
 		}
@@ -84,12 +87,12 @@ func (r *Review) numbered(number int) *compare.Line {
 
 // part is what a line adds to a mark.
 func (r *Review) part(l *compare.Line, d quantity.Decimal) table.Part {
-	return table.Part{Fact: r.numbers[l], Value: d}
+	return table.Part{Fact: int(l.Number), Value: d}
 }
 
 // whole is what a cluster as a whole adds to a mark.
 func (r *Review) whole(cluster string, d quantity.Decimal) table.Part {
-	return table.Part{Fact: len(r.numbers) + r.rank[cluster], Value: d}
+	return table.Part{Fact: r.numbered + r.rank[cluster], Value: d}
 }
 
 // totalParts are the parts of the three marks of a total.

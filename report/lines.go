@@ -142,9 +142,9 @@ func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []
 				cells[k] = c.cell(r, w, lines[i])
 			}
 			live(cells)
-			return table.Row{Cells: cells, Line: r.numbers[lines[i]] + 1}
+			return table.Row{Cells: cells, Line: int(lines[i].Number) + 1}
 		},
-		Line: func(i int) int { return r.numbers[lines[i]] + 1 },
+		Line: func(i int) int { return int(lines[i].Number) + 1 },
 		Cell: func(i, column int) table.Cell { return columns[column].cell(r, w, lines[i]) },
 	}
 	return t

@@ -49,8 +49,9 @@ type Review struct {
 	lookup    lookup
 	shared    shared
 
-	// numbers are the numbers of lines among the facts that a reader filters by.
-	numbers map[*compare.Line]int
+	// numbered is how many lines have a Number, by which they are among the facts
+	// that a reader filters by.
+	numbered int
 }
 
 // Cluster is a cluster of the review.

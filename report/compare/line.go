@@ -79,7 +79,9 @@ type Line struct {
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 
-	compares   bool // see Variance
+	compares bool // see Variance
+	// Number is for whoever numbers the lines of all years: no comparison sets it.
+	Number     int32
 	Attainment quantity.Rate
 	Change     quantity.Rate
 	Verdict    Verdict
