@@ -77,12 +77,15 @@ func actualCost(lines []compare.Line) budget.Amount {
 }
 
 func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budget.Amount {
-	sum := budget.Amount{Sources: make([]source.Pos, 0, len(lines))}
+	sum := emptySum(len(lines))
 	for i := range lines {
 		sum.Add(amountOf(*of(&lines[i])))
 	}
 	return sum
 }
+
+// emptySum is the sum of nothing yet, with room for the places of n amounts.
+func emptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
 func amountOf(f compare.Figure) budget.Amount {
 	return budget.Amount{Present: f.Present, Number: f.Number, Approximate: f.Qualifier != quantity.Exact, Sources: f.Sources}

@@ -132,10 +132,10 @@ func (r *Review) index(used []*Input) (years []int) {
 	var in compare.Input
 	for _, f := range used {
 		in.Files = append(in.Files, f.Lines)
-		r.Facts = append(r.Facts, f.Facts...)
-		r.Grants = append(r.Grants, f.Grants...)
-		r.FollowUps = append(r.FollowUps, f.FollowUps...)
 	}
+	r.Facts = gathered(used, func(in *Input) []submission.Facts { return in.Facts })
+	r.Grants = gathered(used, func(in *Input) []submission.Grant { return in.Grants })
+	r.FollowUps = gathered(used, func(in *Input) []submission.FollowUp { return in.FollowUps })
 	in.FollowUps = r.correctFacts()
 	years = yearsOf(in.Files)
 	r.Year = r.Options.Year
@@ -149,6 +149,15 @@ func (r *Review) index(used []*Input) (years []int) {
 		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
 	})
 	return years
+}
+
+// gathered are the records of one kind of all inputs, nil where there are none.
+func gathered[T any](used []*Input, of func(*Input) []T) []T {
+	lists := make([][]T, len(used))
+	for i, in := range used {
+		lists[i] = of(in)
+	}
+	return slices.Concat(lists...)
 }
 
 // compareYears compares the years of the review.

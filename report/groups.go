@@ -82,7 +82,7 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
 
 // partition is groupBy without what may be said of each group.
 func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
-	var out []group
+	out := make([]group, 0, 8) // mostly few, of a cluster's lines
 	var blank []*compare.Line
 	at, written := map[string]int{}, map[string]int{}
 	for _, l := range lines {
@@ -177,10 +177,10 @@ var groupFormulas = []rowFormula{
 }
 
 func groupRow(w *wording.Words, name string, a compare.Aggregate, level int) table.Row {
-	cells := []table.Cell{
+	cells := append(make([]table.Cell, 0, 10+len(compare.Verdicts)),
 		text(name), count(a.Lines), count(a.Planned), count(a.WithTarget), share(a.WithTarget, a.Planned), count(a.Reported), share(a.Reported, a.Planned),
 		rate(a.Mean), count(a.Rated), text(partial(w, a)),
-	}
+	)
 	for _, v := range compare.Verdicts {
 		c := table.Cell{Kind: table.Number}
 		if a.Verdicts[v] > 0 {

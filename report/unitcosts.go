@@ -66,7 +66,7 @@ type cost struct {
 // means nothing; beneficiaries where all of
 // them give some.
 func (r *Review) costOf(lines []*compare.Line) cost {
-	var c cost
+	c := cost{spent: emptySum(len(lines)), done: emptySum(len(lines)), people: emptySum(len(lines))}
 	every := true
 	for _, l := range lines {
 		if !hasCost(l) {

@@ -41,7 +41,7 @@ type Statement struct {
 
 // Side is one section with its groups, by account.
 type Side struct {
-	Groups []Group
+	Groups []*Group
 	// Planned and Actual sum the groups that have one.
 	Planned, Actual Amount
 }
@@ -258,10 +258,9 @@ func (s *Statement) build(lines []*submission.BudgetLine) {
 	}
 	for section, groups := range order {
 		slices.SortFunc(groups, func(a, b *Group) int { return strings.Compare(a.Account, b.Account) })
-		side := &Side{Groups: make([]Group, 0, len(groups))}
+		side := &Side{Groups: groups}
 		for _, g := range groups {
 			g.sum()
-			side.Groups = append(side.Groups, *g)
 			side.Planned.Add(g.Planned)
 			side.Actual.Add(g.Actual)
 		}

@@ -28,8 +28,8 @@ func (s *Statement) check(totals []*submission.BudgetLine) {
 	}
 	for _, name := range Sections {
 		if side := s.Sides[name]; side != nil {
-			for i := range side.Groups {
-				s.checkGroup(&side.Groups[i])
+			for _, g := range side.Groups {
+				s.checkGroup(g)
 			}
 		}
 	}
