@@ -253,7 +253,7 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 				continue
 			}
 			d := quantity.FromInt(n)
-			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.lines, v)
+			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.lines, v, n)
 		}
 		if any {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
@@ -265,12 +265,12 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 	return c
 }
 
-// partsOf is one for each of the lines that have a verdict.
-func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict) []table.Part {
-	var out []table.Part
+// partsOf is one for each of the n lines that have a verdict.
+func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict, n int) []table.Part {
 	if r.manyLines() {
 		return nil
 	}
+	out := make([]table.Part, 0, n)
 	one := quantity.FromInt(1)
 	for _, l := range lines {
 		if l.Verdict == v {
@@ -347,10 +347,10 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 
 // rateParts are the rates that a mean is made of.
 func (r *Review) rateParts(lines []*compare.Line) []table.Part {
-	var out []table.Part
 	if r.manyLines() {
 		return nil
 	}
+	out := make([]table.Part, 0, len(lines))
 	for _, l := range lines {
 		if l.Attainment.Present() {
 			out = append(out, r.part(l, l.Attainment.Clamp().Round(rateDecimals)))

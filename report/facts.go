@@ -97,13 +97,17 @@ func (r *Review) whole(cluster string, d quantity.Decimal) table.Part {
 
 // totalParts are the parts of the three marks of a total.
 func (r *Review) totalParts(t compare.Total) (previous, planned, actual []table.Part) {
-	add := func(to *[]table.Part, l *compare.Line, d *quantity.Decimal) {
-		if d != nil {
-			*to = append(*to, r.part(l, *d))
-		}
-	}
 	if r.manyLines() {
 		return nil, nil, nil
+	}
+	add := func(to *[]table.Part, l *compare.Line, d *quantity.Decimal) {
+		if d == nil {
+			return
+		}
+		if *to == nil {
+			*to = make([]table.Part, 0, len(t.Of)) // most lines have what some have
+		}
+		*to = append(*to, r.part(l, *d))
 	}
 	for _, l := range t.Of {
 		b, p, a := r.book.Share(t, l)

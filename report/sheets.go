@@ -21,6 +21,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	groups := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
 	themes := r.groupsTable(w, "by-theme", "theme", r.byTheme())
 	charts := r.chartsSection(w, groups, themes)
+	withoutParts(charts.Charts)
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
 	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
@@ -69,7 +70,16 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 func (r *Review) heatSection(w *wording.Words) table.Section {
 	s := r.section(w, "cluster-themes")
 	s.Charts = []*table.Chart{r.heatMap(w, r.clusterRows())}
+	withoutParts(s.Charts)
 	return s
+}
+
+// withoutParts leaves out of charts what a filter would make their marks of: a
+// workbook makes none anew.
+func withoutParts(charts []*table.Chart) {
+	for _, c := range charts {
+		c.Parts = nil
+	}
 }
 
 // sideSections are the sheets that are left out where they have nothing to
