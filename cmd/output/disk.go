@@ -29,6 +29,9 @@ type System interface {
 	Remove(path string) error
 	// SyncDir makes what was renamed in a folder last.
 	SyncDir(path string) error
+	// SyncAll gives the call that makes all last that was written to the file
+	// system of a folder, nil where there is none.
+	SyncAll(path string) func() error
 	// Probe finds out whether a file that is there could be replaced.
 	Probe(path string) error
 	// Lock takes a lock that ends with the process, or fails with ErrLocked.

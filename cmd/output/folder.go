@@ -35,6 +35,9 @@ type Folder struct {
 	entries []entry
 	taken   map[string]bool // names put, folded as Windows does
 	sealed  bool
+	// syncAll syncs the files that were not when they were written, nil where
+	// all were.
+	syncAll func() error
 	// buffers are those through which files were written, for the next ones.
 	buffers sync.Pool
 }

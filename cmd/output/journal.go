@@ -40,6 +40,11 @@ func (f *Folder) seal(ctx context.Context) error {
 			return f.wrong(f.entries[i].Name, err)
 		}
 	}
+	if f.syncAll != nil {
+		if err := f.syncAll(); err != nil {
+			return f.wrong("", err)
+		}
+	}
 	data, err := json.MarshalIndent(f.entries, "", " ")
 	if err == nil {
 		err = f.writeInner("draft", data)

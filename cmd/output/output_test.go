@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -189,6 +190,10 @@ func (s *stopped) SyncDir(p string) error {
 		return err
 	}
 	return s.disk.SyncDir(p)
+}
+
+func (s *stopped) SyncAll(string) func() error {
+	return func() error { return s.step("syncall") }
 }
 
 func (s *stopped) Lock(p string) (func() error, error) {
@@ -502,6 +507,48 @@ func TestPutAll(t *testing.T) {
 	want := []string{filepath.Join(dir, "a"), filepath.Join(dir, "b"), filepath.Join(dir, "c")}
 	if err != nil || !slices.Equal(paths, want) || !maps.Equal(contents(t, dir), map[string]string{"a": "1", "b": "2", "c": "3"}) {
 		t.Errorf("%v, %v, %v", err, paths, contents(t, dir))
+	}
+}
+
+// Many files are synced by one call, before the journal says that they are there;
+// where it fails nothing is replaced.
+func TestSyncAll(t *testing.T) {
+	drafts := make([]Draft, many)
+	for i := range drafts {
+		drafts[i] = Draft{"pages/" + strconv.Itoa(i), text("new")}
+	}
+	put := func(s *stopped, dir string) error {
+		set := New(s)
+		defer set.Close()
+		f, err := set.Open(dir)
+		if err == nil {
+			err = f.PutAll(context.Background(), 1, drafts)
+		}
+		if err == nil {
+			_, err = set.Commit(context.Background())
+		}
+		return err
+	}
+	dir := t.TempDir()
+	s := &stopped{at: -1}
+	if err := put(s, dir); err != nil {
+		t.Fatal(err)
+	}
+	s.letGo()
+	all, draft, journal := slices.Index(s.ops, "syncall"), slices.Index(s.ops, "create draft"), slices.Index(s.ops, "rename journal")
+	if all < 0 || all > draft || slices.Index(s.ops, "sync") < draft || journal < draft {
+		t.Errorf("synced at %d of %q", all, s.ops)
+	}
+	if got := contents(t, dir); len(got) != many {
+		t.Errorf("%d files", len(got))
+	}
+	dir = t.TempDir()
+	s = &stopped{at: all, err: syscall.ENOSPC}
+	if err := put(s, dir); !errors.Is(err, ErrFull) {
+		t.Errorf("got %v", err)
+	}
+	if got := contents(t, dir); len(got) > 0 {
+		t.Errorf("got %v", got)
 	}
 }
 

@@ -28,10 +28,21 @@ type Draft struct {
 	Write func(io.Writer) error
 }
 
+// many is how many files put at once are synced by one call, where the system
+// has one. It syncs what other programs wrote too, so that few files are not
+// worth it.
+const many = 50
+
 // PutAll is Put for several files, of which up to atOnce are written at a time.
 // They are put in their order, whichever is done first; on an error, none is.
 func (f *Folder) PutAll(ctx context.Context, atOnce int, drafts []Draft) error {
 	first := len(f.entries)
+	sync := File.Sync
+	if len(drafts) >= many {
+		if all := f.sys.SyncAll(f.inner("")); all != nil {
+			f.syncAll, sync = all, func(File) error { return nil }
+		}
+	}
 	for _, d := range drafts {
 		if err := f.take(d.Name); err != nil {
 			f.giveUp(first)
@@ -39,7 +50,7 @@ func (f *Folder) PutAll(ctx context.Context, atOnce int, drafts []Draft) error {
 		}
 	}
 	if i, err := inParallel(ctx, atOnce, len(drafts), func(ctx context.Context, i int) error {
-		return f.stage(ctx, first+i, drafts[i].Write)
+		return f.stage(ctx, first+i, drafts[i].Write, sync)
 	}); err != nil {
 		f.giveUp(first)
 		return f.wrong(drafts[i].Name, err)
@@ -91,8 +102,8 @@ func (f *Folder) giveUp(first int) {
 	f.entries = f.entries[:first]
 }
 
-// stage writes the file of an entry.
-func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error) error {
+// stage writes the file of an entry, and syncs it.
+func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, sync func(File) error) error {
 	file, err := f.sys.Create(f.staged("new", i))
 	if err != nil {
 		return err
@@ -106,7 +117,7 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error) 
 	err = fill(ctx, buffer, write)
 	f.buffers.Put(buffer)
 	if err == nil {
-		err = file.Sync()
+		err = sync(file)
 	}
 	f.entries[i].Sum = hex.EncodeToString(sum.Sum(nil))
 	return errors.Join(err, file.Close())
