@@ -88,7 +88,7 @@ func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budge
 func emptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
 func amountOf(f compare.Figure) budget.Amount {
-	return budget.Amount{Present: f.Present, Number: f.Number, Approximate: f.Qualifier != quantity.Exact, Sources: f.Sources}
+	return budget.Amount{Present: f.Present(), Number: f.Number(), Approximate: f.Qualifier() != quantity.Exact, Sources: f.Sources()}
 }
 
 func amountCell(a budget.Amount) table.Cell {
@@ -241,7 +241,7 @@ func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
 			}
 		}
 	}
-	if slices.ContainsFunc(r.actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present || l.BudgetActual.Present }) {
+	if slices.ContainsFunc(r.actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present() || l.BudgetActual.Present() }) {
 		n++
 	}
 	return n

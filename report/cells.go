@@ -49,10 +49,10 @@ func share(n, total int) table.Cell {
 // figure is a figure's cell with its sources, which stay where the figure is
 // disputed and so absent.
 func figure(f compare.Figure, kind table.Kind) table.Cell {
-	c := table.Cell{Kind: kind, Sources: f.Sources}
-	if f.Present {
-		n := f.Number
-		c.Num, c.Qualifier = &n, f.Qualifier
+	c := table.Cell{Kind: kind, Sources: f.Sources()}
+	if f.Present() {
+		n := f.Number()
+		c.Num, c.Qualifier = &n, f.Qualifier()
 	}
 	return c
 }

@@ -242,7 +242,7 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 		said = append(said, sayVerdicts(w, rows, g))
 	}
 	for _, v := range compare.Verdicts {
-		s := table.Series{Slug: string(v), Name: w.Text("verdict." + string(v))}
+		s := table.Series{Slug: v.String(), Name: w.Text("verdict." + v.String())}
 		any := false
 		parts := make([][]table.Part, len(groups))
 		for i, g := range groups {
@@ -291,7 +291,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := g.all.Verdicts[v]; n > 0 {
-			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+string(v))))
+			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+v.String())))
 		}
 	}
 	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))
@@ -352,8 +352,8 @@ func (r *Review) rateParts(lines []*compare.Line) []table.Part {
 	}
 	out := make([]table.Part, 0, len(lines))
 	for _, l := range lines {
-		if l.Attainment.Present() {
-			out = append(out, r.part(l, l.Attainment.Clamp().Round(rateDecimals)))
+		if l.Attainment().Present() {
+			out = append(out, r.part(l, l.Attainment().Clamp().Round(rateDecimals)))
 		}
 	}
 	return out

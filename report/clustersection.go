@@ -62,11 +62,11 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment")}
 	left := 0
 	for _, l := range lines {
-		if !l.Attainment.Present() {
+		if !l.Attainment().Present() {
 			left++
 			continue
 		}
-		d := l.Attainment.Round(rateDecimals)
+		d := l.Attainment().Round(rateDecimals)
 		title := firstOf(oneLine(l.Title.Value), l.Code)
 		said := []string{"title", title, "rate", percent(d, w.Lang),
 			"actual", lineCell(l, l.Actual).Display(table.Number, w.Lang), "planned", lineCell(l, l.Planned).Display(table.Number, w.Lang)}

@@ -218,7 +218,7 @@ func (r *Review) VerdictCounts() []Count {
 	var out []Count
 	for _, v := range compare.Verdicts {
 		if n := a.Verdicts[v]; n > 0 {
-			out = append(out, Count{string(v), n})
+			out = append(out, Count{v.String(), n})
 		}
 	}
 	return out

@@ -40,10 +40,10 @@ func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear
 	for i := range lines {
 		l := &lines[i]
 		m := members[clusterYear{l.ClusterID, l.Year}]
-		if !l.Beneficiaries.Present || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number.GreaterThan(m.Number) || len(l.Beneficiaries.Sources) == 0 {
+		if !l.Beneficiaries.Present() || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number().GreaterThan(m.Number) || l.Beneficiaries.Place().IsZero() {
 			continue
 		}
-		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Sources[0], "title", l.Title.Value, "found", l.Beneficiaries.Written, "expected", m.Written)
+		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Place(), "title", l.Title.Value, "found", l.Beneficiaries.Written(), "expected", m.Written)
 		p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
 		r.Problems.Add(p)
 		l.Notes = append(l.Notes, source.BeneficiariesMany)

@@ -183,7 +183,7 @@ func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Li
 func comparedByNumbers(lines []*compare.Line) int {
 	n := 0
 	for _, l := range lines {
-		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
 			n++
 		}
 	}

@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"bilan/report/compare"
@@ -64,7 +63,7 @@ var lineCells = map[string]lineColumn{
 	"actual":   {kind: table.Number, width: 11, cell: actualCell},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Attainment)
+		return rate(l.Attainment())
 	}},
 	"revised_attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.RevisedAttainment)
@@ -73,7 +72,7 @@ var lineCells = map[string]lineColumn{
 		return rate(l.Progress)
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Change)
+		return rate(l.Change())
 	}},
 	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return verdictCell(w, l.Verdict)
@@ -86,10 +85,10 @@ var lineCells = map[string]lineColumn{
 	"budget_planned": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
 	"budget_variance": {kind: table.Money, width: 13, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return unlinked(figure(l.BudgetVariance, table.Money))
+		return unlinked(figure(l.BudgetVariance(), table.Money))
 	}},
 	"budget_variance_rate": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.BudgetVarianceRate)
+		return rate(l.BudgetVarianceRate())
 	}},
 	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
 	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
@@ -103,14 +102,14 @@ var lineCells = map[string]lineColumn{
 		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
 	}},
 	"remark":         {width: 36, cell: remarkCell},
-	"planned_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources })},
-	"revised_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources })},
-	"actual_source":  {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources })},
+	"planned_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources() })},
+	"revised_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources() })},
+	"actual_source":  {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources() })},
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos {
-		return l.Previous.Sources
+		return l.Previous.Sources()
 	})},
 	"other_sources": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return text(Places(l.Baseline.Sources, l.Beneficiaries.Sources, l.BudgetPlanned.Sources, l.BudgetActual.Sources))
+		return text(Places(l.Baseline.Sources(), l.Beneficiaries.Sources(), l.BudgetPlanned.Sources(), l.BudgetActual.Sources()))
 	}},
 	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		of := rowPlaces(l)
@@ -119,7 +118,7 @@ var lineCells = map[string]lineColumn{
 	"source": {width: 84, cell: placesOf(rowPlaces)},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Attainment.Clamp())
+		return rate(l.Attainment().Clamp())
 	}},
 }
 
@@ -165,9 +164,9 @@ func lineFigure(of func(*compare.Line) compare.Figure) func(*Review, *wording.Wo
 // lineCell shows a figure in the line's unit, and in its own where that differs.
 func lineCell(l *compare.Line, f compare.Figure) table.Cell {
 	own := unitOf(l)
-	if f.Present && f.Unit != "" && f.Unit != own && l.Unit != own {
+	if unit := f.Unit(); unit != "" && unit != own && l.Unit != own {
 		c := figure(f, table.Number)
-		c.Unit = f.Unit
+		c.Unit = unit
 		return c
 	}
 	return figure(f, kindOf(l.Measure, own))
@@ -204,7 +203,7 @@ func actualCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 // disputedCell names a figure that two inputs state differently, which is
 // shown as neither.
 func disputedCell(w *wording.Words, l *compare.Line, f compare.Figure, c table.Cell) table.Cell {
-	if c.Num == nil && l.Verdict == compare.Disputed && len(f.Sources) > 1 {
+	if c.Num == nil && l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
 		c.Text = w.Text("cell.disputed")
 	}
 	return c
@@ -220,7 +219,7 @@ func placesOf(of func(*compare.Line) []source.Pos) func(*Review, *wording.Words,
 
 // rowPlaces are where the line stands: its plan's row and its results' row.
 func rowPlaces(l *compare.Line) []source.Pos {
-	out := slices.Concat(l.Planned.Sources, l.Actual.Sources)
+	out := l.Actual.AppendSources(l.Planned.Sources())
 	if len(out) > 0 {
 		return out
 	}
@@ -233,7 +232,7 @@ func rowPlaces(l *compare.Line) []source.Pos {
 }
 
 func verdictCell(w *wording.Words, v compare.Verdict) table.Cell {
-	return table.Cell{Kind: table.Badge, Text: w.Text("verdict." + string(v)), Tag: string(v)}
+	return table.Cell{Kind: table.Badge, Text: w.Text("verdict." + v.String()), Tag: v.String()}
 }
 
 func statusCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {

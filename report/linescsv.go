@@ -56,22 +56,22 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(l.Measure.String()), text(l.Direction.String()),
-		figure(l.Baseline, 0), figure(l.Planned, 0), qualifier(l.Planned), text(string(l.PlanBasis)),
+		figure(l.Baseline, 0), figure(l.Planned, 0), qualifier(l.Planned), text(l.PlanBasis.String()),
 		figure(l.Revised, 0), rate(l.RevisedAttainment),
 		figure(l.Actual, 0), qualifier(l.Actual), figure(l.Previous, 0),
-		figure(l.Variance(), 0), rate(l.Attainment), rate(l.Progress), rate(l.Change),
-		text(string(l.Verdict)), text(l.Status.String()), text(l.Reason.String()), figure(l.Beneficiaries, 0),
-		figure(l.BudgetPlanned, 0), figure(l.BudgetActual, 0), figure(l.BudgetVariance, 0), rate(l.BudgetVarianceRate),
+		figure(l.Variance(), 0), rate(l.Attainment()), rate(l.Progress), rate(l.Change()),
+		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), figure(l.Beneficiaries, 0),
+		figure(l.BudgetPlanned, 0), figure(l.BudgetActual, 0), figure(l.BudgetVariance(), 0), rate(l.BudgetVarianceRate()),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
-		text(Places(l.Baseline.Sources)), text(Places(l.Planned.Sources)), text(Places(l.Revised.Sources)),
-		text(Places(l.Actual.Sources)), text(Places(l.Previous.Sources)), text(Places(l.BudgetPlanned.Sources, l.BudgetActual.Sources)),
+		text(Places(l.Baseline.Sources())), text(Places(l.Planned.Sources())), text(Places(l.Revised.Sources())),
+		text(Places(l.Actual.Sources())), text(Places(l.Previous.Sources())), text(Places(l.BudgetPlanned.Sources(), l.BudgetActual.Sources())),
 		text(joinSlugs(l.Notes)),
 	)
 }
 
 func qualifier(f compare.Figure) table.Cell {
-	if !f.Present {
+	if !f.Present() {
 		return table.Cell{}
 	}
-	return text(f.Qualifier.String())
+	return text(f.Qualifier().String())
 }

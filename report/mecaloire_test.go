@@ -76,21 +76,21 @@ func TestMecaloire(t *testing.T) {
 	for i, w := range want {
 		l := r.Comparison.Lines[i]
 		actual := ""
-		if l.Actual.Present {
-			actual = l.Actual.Number.String()
+		if l.Actual.Present() {
+			actual = l.Actual.Number().String()
 		}
 		got := map[string]string{"code": l.Code, "theme": l.Theme.Value, "type": l.Type.Value, "unit": l.Unit, "measure": l.Measure.String(),
-			"actual": actual, "actual_qualifier": l.Actual.Qualifier.String(), "verdict": string(l.Verdict)}
+			"actual": actual, "actual_qualifier": l.Actual.Qualifier().String(), "verdict": l.Verdict.String()}
 		for k, g := range got {
 			if g != w[k] {
 				t.Errorf("%s %s: %q, want %q", w["code"], k, g, w[k])
 			}
 		}
-		if l.Planned.Present || l.PlanBasis != compare.BasisNone {
+		if l.Planned.Present() || l.PlanBasis != compare.BasisNone {
 			t.Errorf("%s: a plan for 2023 is not known", w["code"])
 		}
-		if l.Actual.Present && len(l.Actual.Sources) != 1 {
-			t.Errorf("%s: sources %v", w["code"], l.Actual.Sources)
+		if l.Actual.Present() && len(l.Actual.Sources()) != 1 {
+			t.Errorf("%s: sources %v", w["code"], l.Actual.Sources())
 		}
 	}
 	next := records(t, "testdata/mecaloire/expected-programme-2024.csv")
@@ -99,8 +99,8 @@ func TestMecaloire(t *testing.T) {
 	}
 	for i, w := range next {
 		n := r.Comparison.NextPlan[i]
-		if n.Plan.Code.Value != w["code"] || n.Plan.Theme.Value != w["theme"] || n.Planned.Present {
-			t.Errorf("line %d: %s %s with a number: %v; want %s %s without", i, n.Plan.Code.Value, n.Plan.Theme.Value, n.Planned.Present, w["code"], w["theme"])
+		if n.Plan.Code.Value != w["code"] || n.Plan.Theme.Value != w["theme"] || n.Planned.Present() {
+			t.Errorf("line %d: %s %s with a number: %v; want %s %s without", i, n.Plan.Code.Value, n.Plan.Theme.Value, n.Planned.Present(), w["code"], w["theme"])
 		}
 	}
 	f := r.Facts[0]

@@ -78,7 +78,7 @@ func membersChange(before, now submission.Value) table.Cell {
 func (r *Review) mostFollowed(cluster string) *compare.Line {
 	var most *compare.Line
 	for _, l := range r.linesOf(cluster) {
-		if l.Beneficiaries.Present && (most == nil || l.Beneficiaries.Number.GreaterThan(most.Beneficiaries.Number)) {
+		if l.Beneficiaries.Present() && (most == nil || l.Beneficiaries.Number().GreaterThan(most.Beneficiaries.Number())) {
 			most = l
 		}
 	}
@@ -88,14 +88,14 @@ func (r *Review) mostFollowed(cluster string) *compare.Line {
 // reachedShare is a line's beneficiaries over the members; absent where they
 // are more than the members, and so not members alone.
 func reachedShare(l *compare.Line, members submission.Value) table.Cell {
-	if l == nil || !members.Present || members.Unit == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number.GreaterThan(members.Number) {
+	if l == nil || !members.Present || members.Unit == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
 		return table.Cell{Kind: table.Rate}
 	}
-	c := rate(quantity.NewRate(l.Beneficiaries.Number, members.Number))
-	if l.Beneficiaries.Qualifier != quantity.Exact || members.Qualifier != quantity.Exact {
+	c := rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number))
+	if l.Beneficiaries.Qualifier() != quantity.Exact || members.Qualifier != quantity.Exact {
 		c.Qualifier = quantity.About
 	}
-	c.Sources, c.Computed = append(append([]source.Pos(nil), l.Beneficiaries.Sources...), members.Pos), true
+	c.Sources, c.Computed = append(l.Beneficiaries.Sources(), members.Pos), true
 	return c
 }
 

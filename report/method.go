@@ -38,7 +38,7 @@ func (r *Review) verdictsTable(w *wording.Words) *table.Table {
 	for _, v := range compare.Verdicts {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			verdictCell(w, v),
-			lined(w.Text("given."+string(v), "over", percent(over, r.Options.Lang), "partly", percent(partly, r.Options.Lang))),
+			lined(w.Text("given."+v.String(), "over", percent(over, r.Options.Lang), "partly", percent(partly, r.Options.Lang))),
 			count(counts[v]),
 		}})
 	}

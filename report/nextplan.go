@@ -18,7 +18,7 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 	targets := 0
 	for i := range r.Comparison.NextPlan {
 		n := &r.Comparison.NextPlan[i]
-		if n.Planned.Present {
+		if n.Planned.Present() {
 			targets++
 		}
 	}
@@ -64,7 +64,7 @@ func (r *Review) nextTotals(w *wording.Words) *table.Table {
 	for _, c := range r.Clusters {
 		lines, targets := r.nextOf(c.ID), 0
 		for i := range lines {
-			if lines[i].Planned.Present {
+			if lines[i].Planned.Present() {
 				targets++
 			}
 		}

@@ -8,7 +8,6 @@ import (
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/quantity"
-	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -31,11 +30,11 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 		out, s := make([]table.ProseLine, 0, n), sentence{w: w}
 		out = done.append(out, w, "rapport.results", years, func(i int) table.ProseLine {
 			l := lines[i]
-			return table.ProseLine{Text: s.result(l), Level: 2, Sources: slices.Concat(l.Actual.Sources, []source.Pos{l.Title.Pos})}
+			return table.ProseLine{Text: s.result(l), Level: 2, Sources: append(l.Actual.Sources(), l.Title.Pos)}
 		})
 		out = next.append(out, w, "rapport.next", years, func(i int) table.ProseLine {
 			p := &plans[i]
-			return table.ProseLine{Text: s.next(p), Level: 2, Sources: slices.Concat(p.Planned.Sources, []source.Pos{p.Plan.Title.Pos})}
+			return table.ProseLine{Text: s.next(p), Level: 2, Sources: append(p.Planned.Sources(), p.Plan.Title.Pos)}
 		})
 		if asked.Present && len(out) > 0 {
 			amount := table.Cell{Num: &asked.Number}
@@ -134,8 +133,8 @@ func (s *sentence) result(l *compare.Line) string {
 	case l.Verdict == compare.Disputed:
 		s.colon(w.Text("rapport.disputed"))
 		return string(s.said)
-	case l.Actual.Present:
-		s.colon(quantityText(w, l.Actual, l.Actual.Unit, l.Title.Value, l.Measure))
+	case l.Actual.Present():
+		s.colon(quantityText(w, l.Actual, l.Actual.Unit(), l.Title.Value, l.Measure))
 		switch l.Measure {
 		case submission.Stock:
 			s.add(" ", w.Text("rapport.stock"))
@@ -143,8 +142,8 @@ func (s *sentence) result(l *compare.Line) string {
 			s.add(" ", w.Text("rapport.cumul"))
 		}
 		unit := ""
-		if l.Planned.Unit != l.Actual.Unit {
-			unit = l.Planned.Unit
+		if l.Planned.Unit() != l.Actual.Unit() {
+			unit = l.Planned.Unit()
 		}
 		s.planned(l, unit)
 	case l.Status != submission.NoStatus:
@@ -154,7 +153,7 @@ func (s *sentence) result(l *compare.Line) string {
 		}
 	case l.Verdict == compare.NotReported:
 		s.colon(w.Text("verdict.not_reported"))
-		s.planned(l, l.Planned.Unit)
+		s.planned(l, l.Planned.Unit())
 	}
 	s.partners(l.Partners.Value)
 	if l.Reason != submission.NoReason {
@@ -165,7 +164,7 @@ func (s *sentence) result(l *compare.Line) string {
 
 // planned adds what was planned of a line, in a unit, where that has a number.
 func (s *sentence) planned(l *compare.Line, unit string) {
-	if l.Planned.Present {
+	if l.Planned.Present() {
 		s.add(" ", s.w.Text("rapport.planned", "planned", quantityText(s.w, l.Planned, unit, l.Title.Value, l.Measure)))
 	}
 }
@@ -174,7 +173,7 @@ func (s *sentence) planned(l *compare.Line, unit string) {
 func (s *sentence) next(n *compare.NextLine) string {
 	p := n.Plan
 	s.begin(p.Title.Value, p.Code.Value)
-	if n.Planned.Present && !n.Disputed {
+	if n.Planned.Present() && !n.Disputed {
 		s.colon(quantityText(s.w, n.Planned, n.Unit, p.Title.Value, n.Measure))
 	}
 	s.partners(p.Partners.Value)
@@ -195,14 +194,14 @@ func (s *sentence) partners(names string) {
 // number, and its unit in the number of the noun, left out where the title
 // says it already.
 func quantityText(w *wording.Words, f compare.Figure, unit, title string, m submission.Measure) string {
-	n := f.Number
+	n := f.Number()
 	cell := table.Cell{Num: &n}
 	text := cell.Display(kindOf(m, unit), w.Lang)
 	if m != submission.Taux && unit != quantity.Euro && unit != "" && !fold.Holds(title, unit) {
 		text += "\u00a0" + agreed(unit, n, w.Lang)
 	}
-	if f.Qualifier != quantity.Exact {
-		text = w.Text("rapport.qualifier."+map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}[f.Qualifier]) + " " + text
+	if f.Qualifier() != quantity.Exact {
+		text = w.Text("rapport.qualifier."+map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}[f.Qualifier()]) + " " + text
 	}
 	return text
 }

@@ -42,7 +42,7 @@ func (r *Review) changes(w *wording.Words) []string {
 func (r *Review) lead(w *wording.Words) string {
 	n := map[compare.Verdict]int{}
 	for _, l := range r.lines() {
-		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
 			n[l.Verdict]++
 		}
 	}
@@ -90,14 +90,14 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 		return share, false
 	}
 	variance := l.Variance()
-	if !variance.Present || variance.Number.IsZero() {
+	if !variance.Present() || variance.Number().IsZero() {
 		return share, false
 	}
-	if l.Planned.Number.IsZero() {
+	if l.Planned.Number().IsZero() {
 		one := quantity.FromInt(1)
 		return quantity.NewRate(one, one), true
 	}
-	return quantity.NewRate(variance.Number.Abs(), l.Planned.Number.Abs()), true
+	return quantity.NewRate(variance.Number().Abs(), l.Planned.Number().Abs()), true
 }
 
 // furthest are the most lines of which something goes furthest, the furthest
@@ -178,10 +178,10 @@ const maxChanges = 5
 // changesTable is the lines whose actual changed most since last year.
 func (r *Review) changesTable(w *wording.Words) *table.Table {
 	lines, _ := furthest(r.lines(), maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
-		if !l.Change.Present() || l.Change.Round(rateDecimals).IsZero() {
+		if !l.Change().Present() || l.Change().Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false
 		}
-		return quantity.NewRate(l.Change.Round(rateDecimals).Abs(), quantity.FromInt(1)), true
+		return quantity.NewRate(l.Change().Round(rateDecimals).Abs(), quantity.FromInt(1)), true
 	})
 	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, lines)
 	r.titled(w, t, "changes")

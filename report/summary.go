@@ -40,7 +40,7 @@ func (r *Review) Headlines(w *wording.Words) []table.Headline {
 	}
 	byNumbers, held := 0, 0
 	for _, l := range r.lines() {
-		if l.Planned.Present && l.Actual.Present && slices.Contains(judged, l.Verdict) {
+		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
 			byNumbers++
 			if slices.Contains(reached, l.Verdict) {
 				held++

@@ -44,7 +44,7 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 }
 
 // hasCost reports a line that states what it spent.
-func hasCost(l *compare.Line) bool { return l.BudgetActual.Present && l.Verdict != compare.Disputed }
+func hasCost(l *compare.Line) bool { return l.BudgetActual.Present() && l.Verdict != compare.Disputed }
 
 func orNone(w *wording.Words, name string) string {
 	if name == "" {
@@ -73,7 +73,7 @@ func (r *Review) costOf(lines []*compare.Line) cost {
 			continue
 		}
 		unit := r.book.UnitKey(l.Unit)
-		if c.n > 0 && r.book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present || l.Actual.Unit != "" && r.book.UnitKey(l.Actual.Unit) != unit || unit == quantity.Euro {
+		if c.n > 0 && r.book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Actual.Unit() != "" && r.book.UnitKey(l.Actual.Unit()) != unit || unit == quantity.Euro {
 			c.mixed = true
 		}
 		if c.n == 0 {
@@ -83,7 +83,7 @@ func (r *Review) costOf(lines []*compare.Line) cost {
 		c.spent.Add(amountOf(l.BudgetActual))
 		c.done.Add(amountOf(l.Actual))
 		c.people.Add(amountOf(l.Beneficiaries))
-		every = every && l.Beneficiaries.Present
+		every = every && l.Beneficiaries.Present()
 	}
 	if c.mixed || c.unit == "" {
 		c.done, c.unit = budget.Amount{}, ""

@@ -96,7 +96,7 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 	for _, l := range r.Comparison.Lines {
 		for _, n := range l.Notes {
 			if n == slug {
-				return "`" + report.Places(l.Planned.Sources) + "`: " + l.Planned.Written
+				return "`" + report.Places(l.Planned.Sources()) + "`: " + l.Planned.Written()
 			}
 		}
 	}

@@ -31,13 +31,11 @@ func (l *Line) reported() bool {
 	if l.Verdict != Disputed {
 		return l.Verdict != NotReported
 	}
-	return len(l.Actual.Sources) > 0 || l.Status != submission.NoStatus || l.Result != nil && l.Result.Status != submission.NoStatus
+	return !l.Actual.Place().IsZero() || l.Status != submission.NoStatus || l.Result != nil && l.Result.Status != submission.NoStatus
 }
 
-// held is the attainment rate, held between 0 and 1, as it enters a sum.
-func (l *Line) held() quantity.Decimal {
-	return l.Attainment.Clamp().Round(meanDecimals)
-}
+// held is a rate, held between 0 and 1, as it enters a sum.
+func held(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimals) }
 
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
@@ -49,19 +47,19 @@ func Sum(lines []*Line) Aggregate {
 		a.Verdicts[l.Verdict]++
 		if l.InPlan() {
 			a.Planned++
-			if l.Planned.Present {
+			if l.Planned.Present() {
 				a.WithTarget++
 			}
 			switch {
 			case l.reported():
 				a.Reported++
-			case l.Planned.Present:
+			case l.Planned.Present():
 				a.Partial = true
 			}
 		}
-		if l.Attainment.Present() {
+		if r := l.Attainment(); r.Present() {
 			a.Rated++
-			if rest = rest.Add(l.held()); rest.GreaterThanOrEqual(one) {
+			if rest = rest.Add(held(r)); rest.GreaterThanOrEqual(one) {
 				rest, whole = rest.Sub(one), whole+1
 			}
 		}

@@ -17,13 +17,12 @@ func rated(t *testing.T, planned, actual string, v Verdict) *Line {
 		text string
 	}{{&l.Planned, planned}, {&l.Actual, actual}} {
 		if f.text != "" {
-			r := val(t, f.text)
-			*f.to = Figure{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Sources: []source.Pos{source.In("f", "").At(1, 0)}}
+			v := val(t, f.text)
+			v.Pos = source.In("f", "").At(1, 0)
+			*f.to = Figure{value: &v}
 		}
 	}
-	if v != Disputed && v != NotComparable {
-		l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
-	}
+	l.compares = v != Disputed && v != NotComparable
 	return l
 }
 
@@ -38,7 +37,8 @@ func TestSum(t *testing.T) {
 		return l
 	}
 	conflict, silent := of("", "", Disputed), of("", "", Disputed)
-	conflict.Actual.Sources, conflict.Result = []source.Pos{source.In("b", ""), source.In("c", "")}, &submission.Line{Outcome: new(submission.Outcome)}
+	conflict.Actual = Figure{new(submission.Value), &terms{sources: []source.Pos{source.In("b", ""), source.In("c", "")}}}
+	conflict.Result = &submission.Line{Outcome: new(submission.Outcome)}
 	statuses := of("", "", Disputed)
 	statuses.Result = &submission.Line{Outcome: &submission.Outcome{Status: submission.StatusDone}}
 	for _, c := range []struct {
@@ -92,7 +92,8 @@ func TestTotalsOfWhat(t *testing.T) {
 	}
 	measure := func(m submission.Measure) func(*Line) { return func(l *Line) { l.Measure = m } }
 	before := func(value, unit string) func(*Line) {
-		return func(l *Line) { l.Previous = Figure{Present: true, Number: val(t, value).Number, Unit: unit} }
+		v := val(t, value)
+		return func(l *Line) { l.Previous = Figure{&v, &terms{unit: unit}} }
 	}
 	voc := &submission.Vocabulary{Units: []submission.Term{{Name: "entreprise", Aliases: []string{"société"}}}}
 	for _, c := range []struct {

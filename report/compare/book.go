@@ -78,7 +78,9 @@ type Book struct {
 	// has results.
 	reports map[fileCluster][]int
 	settled map[clusterYear]*settled
-	room    room
+	// units holds the terms of the figures in a unit: see Figure.
+	units map[string]*terms
+	room  room
 }
 
 type clusterYear struct {
@@ -96,7 +98,7 @@ type rows struct{ plan, results []*submission.Line }
 func Index(in Input, opt Options) *Book {
 	b := &Book{
 		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
-		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, room: newRoom(),
+		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, room: newRoom(),
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {

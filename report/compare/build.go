@@ -66,12 +66,12 @@ func (b *builder) sides() []*submission.Line {
 // units settles the units of plan and actual. A blank one is the other's.
 func (b *builder) units() {
 	if b.plan != nil {
-		b.planUnit = statedUnit(b.plan.line.Planned, b.plan.line.Unit.Value)
+		b.planUnit = statedUnit(&b.plan.line.Planned, b.plan.line.Unit.Value)
 	}
 	if b.result != nil {
-		b.actualUnit = statedUnit(b.result.line.Actual, b.result.line.Unit.Value)
+		b.actualUnit = statedUnit(&b.result.line.Actual, b.result.line.Unit.Value)
 		if b.plan == nil {
-			b.planUnit = statedUnit(b.result.line.Planned, b.result.line.Unit.Value)
+			b.planUnit = statedUnit(&b.result.line.Planned, b.result.line.Unit.Value)
 		}
 	}
 	if b.planUnit == "" {
@@ -95,19 +95,15 @@ func (b *builder) figures() {
 	// Money is euros, whatever the line counts.
 	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result, quantity.Euro)
 	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan, quantity.Euro)
-	l.BudgetVariance = minus(l.BudgetActual, l.BudgetPlanned)
-	if l.BudgetVariance.Present && l.BudgetPlanned.Number.IsPositive() {
-		l.BudgetVarianceRate = quantity.NewRate(l.BudgetVariance.Number, l.BudgetPlanned.Number)
-	}
 }
 
 // either is a field of the first entry that states it.
 func (b *builder) either(f field, first, second *entry, unit string) Figure {
 	fig := b.book.figureOf(first, f, unit)
-	if fig.Present || first != nil && first.disputes(f) {
+	if fig.Present() || first != nil && first.disputes(f) {
 		return fig
 	}
-	if other := b.book.figureOf(second, f, unit); other.Present || len(other.Sources) > 0 {
+	if other := b.book.figureOf(second, f, unit); other.Present() || !other.Place().IsZero() {
 		return other
 	}
 	return fig
@@ -186,9 +182,9 @@ func (b *builder) qualify() {
 	l := b.line
 	if l.Direction == submission.NoDirection {
 		l.Direction = submission.Hausse
-		if l.Planned.Present && l.Planned.Qualifier == quantity.AtMost {
+		if l.Planned.Present() && l.Planned.Qualifier() == quantity.AtMost {
 			l.Direction = submission.Baisse
-			b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written)
+			b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written())
 		}
 	}
 	for _, f := range []*Figure{&l.Baseline, &l.Planned, &l.Revised, &l.Actual} {
@@ -197,7 +193,7 @@ func (b *builder) qualify() {
 			b.rangeRead(*f, f == &l.Actual)
 		}
 	}
-	if l.Planned.Present && l.Planned.Qualifier == quantity.About || l.Actual.Present && l.Actual.Qualifier == quantity.About {
+	if l.Planned.Present() && l.Planned.Qualifier() == quantity.About || l.Actual.Present() && l.Actual.Qualifier() == quantity.About {
 		b.note(source.Approximate)
 	}
 }
@@ -205,8 +201,8 @@ func (b *builder) qualify() {
 // rangeRead says by which bound a range was read after all, in place of what
 // its row alone gave to understand.
 func (b *builder) rangeRead(f Figure, actual bool) {
-	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written,
-		"bound", f.Qualifier.String()+" "+strings.ReplaceAll(f.Number.String(), ".", ","))
+	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written(),
+		"bound", f.Qualifier().String()+" "+strings.ReplaceAll(f.Number().String(), ".", ","))
 	if actual {
 		p.Severity = source.Warning
 	}
@@ -214,8 +210,8 @@ func (b *builder) rangeRead(f Figure, actual bool) {
 }
 
 func placeOfFigure(f Figure, l *Line) source.Pos {
-	if len(f.Sources) > 0 {
-		return f.Sources[0]
+	if at := f.Place(); !at.IsZero() {
+		return at
 	}
 	return l.Title.Pos
 }
@@ -225,7 +221,7 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 func (b *builder) judge() {
 	l := b.line
 	if contradicts(l.Status, l.Planned, l.Actual) {
-		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written, "actual", l.Actual.Written)
+		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written, "actual", l.Actual.Written())
 	}
 	switch {
 	case b.disputed:
@@ -238,7 +234,7 @@ func (b *builder) judge() {
 	case l.PlanBasis == BasisNone:
 		l.Verdict = PlanUnknown
 		return
-	case !l.Planned.Present || !l.Actual.Present:
+	case !l.Planned.Present() || !l.Actual.Present():
 		l.Verdict = words(l.Status, l.Actual, l.Measure)
 		return
 	}
@@ -261,19 +257,18 @@ func (b *builder) compareNumbers() {
 		b.say(source.UnitsDiffer, placeOfFigure(l.Actual, l), placeOfFigure(l.Planned, l), "found", b.actualUnit, "expected", b.planUnit)
 		return
 	}
-	against := l.Planned.Qualifier
+	against := l.Planned.Qualifier()
 	if against == quantity.AtLeast && l.Direction == submission.Baisse || against == quantity.AtMost && l.Direction == submission.Hausse {
 		l.Verdict = NotComparable
 		return
 	}
-	v, ok := j.bounded(l.Planned.Number, l.Actual, b.comparable(l.Baseline), l.Direction)
+	v, ok := j.bounded(l.Planned.Number(), l.Actual, b.comparable(l.Baseline), l.Direction)
 	if !ok {
 		l.Verdict = NotComparable
 		return
 	}
 	l.Verdict = v
 	l.compares = true
-	l.Attainment = attainment(l.Planned, l.Actual, l.Direction)
 	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
 }
 
@@ -281,20 +276,20 @@ func (b *builder) compareNumbers() {
 // record says: where the figures compare, and bounds leave the rate no doubt.
 func (b *builder) againstRevised() {
 	l := b.line
-	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present || !l.Actual.Present {
+	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.book.names.sameUnit(l.Revised.Unit, l.Actual.Unit) || l.Revised.Qualifier == quantity.AtMost {
+	if !b.book.names.sameUnit(l.Revised.Unit(), l.Actual.Unit()) || l.Revised.Qualifier() == quantity.AtMost {
 		return
 	}
-	if _, ok := (judge{b.book.exceeded, b.book.partly}).bounded(l.Revised.Number, l.Actual, b.comparable(l.Baseline), l.Direction); ok {
+	if _, ok := (judge{b.book.exceeded, b.book.partly}).bounded(l.Revised.Number(), l.Actual, b.comparable(l.Baseline), l.Direction); ok {
 		l.RevisedAttainment = attainment(l.Revised, l.Actual, l.Direction)
 	}
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.
 func (b *builder) comparable(f Figure) Figure {
-	if f.Present && !b.book.names.sameUnit(f.Unit, b.planUnit) {
+	if f.Present() && !b.book.names.sameUnit(f.Unit(), b.planUnit) {
 		return Figure{}
 	}
 	return f

@@ -81,7 +81,7 @@ func TestConformance(t *testing.T) {
 			for col, w := range want[key] {
 				if msg := differs(got, col, w, &l); msg != "" {
 					t.Errorf("%d %s %s: %s (verdict %s, planned %s %q, actual %s %q, baseline %s)", year, key, col, msg,
-						l.Verdict, l.Planned.Number, l.Planned.Written, l.Actual.Number, l.Actual.Written, l.Baseline.Written)
+						l.Verdict, l.Planned.Number(), l.Planned.Written(), l.Actual.Number(), l.Actual.Written(), l.Baseline.Written())
 				}
 			}
 		}
@@ -105,10 +105,10 @@ func lookup(want map[string]map[string]any, cluster, title string) string {
 
 func columns(l *compare.Line) map[string]string {
 	num := func(f compare.Figure) string {
-		if !f.Present {
+		if !f.Present() {
 			return ""
 		}
-		return f.Number.String()
+		return f.Number().String()
 	}
 	rate := func(r quantity.Rate) string {
 		if !r.Present() {
@@ -121,16 +121,16 @@ func columns(l *compare.Line) map[string]string {
 		notes += string(n) + ";"
 	}
 	q := func(f compare.Figure) string {
-		if !f.Present {
+		if !f.Present() {
 			return ""
 		}
-		return f.Qualifier.String()
+		return f.Qualifier().String()
 	}
 	return map[string]string{
-		"verdict": string(l.Verdict), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),
-		"previous_actual": num(l.Previous), "variance": num(l.Variance()), "attainment_rate": rate(l.Attainment),
-		"progress_rate": rate(l.Progress), "change_rate": rate(l.Change), "planned_qualifier": q(l.Planned),
-		"actual_qualifier": q(l.Actual), "plan_basis": string(l.PlanBasis), "+notes": notes,
+		"verdict": l.Verdict.String(), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),
+		"previous_actual": num(l.Previous), "variance": num(l.Variance()), "attainment_rate": rate(l.Attainment()),
+		"progress_rate": rate(l.Progress), "change_rate": rate(l.Change()), "planned_qualifier": q(l.Planned),
+		"actual_qualifier": q(l.Actual), "plan_basis": l.PlanBasis.String(), "+notes": notes,
 	}
 }
 

@@ -32,7 +32,7 @@ func (b *builder) statedFigures() {
 				unit = ""
 			}
 			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written, "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String(), "unit", unit)
-			p.Related = append(append([]source.Pos(nil), b.line.Planned.Sources...), b.line.Actual.Sources...)
+			p.Related = b.line.Actual.AppendSources(b.line.Planned.Sources())
 			b.note(source.StatedDiffers)
 			b.problems.Add(inYear(p, b.now))
 		}
@@ -42,7 +42,7 @@ func (b *builder) statedFigures() {
 // restates reports whether an entry states a plan that is not the line's.
 func (b *builder) restates(e *entry) bool {
 	v, l := e.line.Planned, b.line
-	return v.Present && l.Planned.Present && !v.Number.Shift(scaleOf(v.Unit)).Equal(l.Planned.Number.Shift(scaleOf(l.Planned.Unit)))
+	return v.Present && l.Planned.Present() && !v.Number.Shift(scaleOf(v.Unit)).Equal(l.Planned.Number().Shift(scaleOf(l.Planned.Unit())))
 }
 
 // ours is a figure of ours in the way people write it: a rate in points.
@@ -51,17 +51,17 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 	switch f {
 	case submission.StatedVariance, submission.StatedRemaining:
 		variance := l.Variance()
-		return variance.Number, variance.Present
+		return variance.Number(), variance.Present()
 	case submission.StatedVarianceRate:
 		variance := l.Variance()
-		if !variance.Present || l.Planned.Number.IsZero() {
+		if !variance.Present() || l.Planned.Number().IsZero() {
 			return quantity.Decimal{}, false
 		}
-		return points(quantity.NewRate(variance.Number, l.Planned.Number)), true
+		return points(quantity.NewRate(variance.Number(), l.Planned.Number())), true
 	case submission.StatedAttainment:
-		return points(l.Attainment), l.Attainment.Present()
+		return points(l.Attainment()), l.Attainment().Present()
 	case submission.StatedChange:
-		return points(l.Change), l.Change.Present()
+		return points(l.Change()), l.Change().Present()
 	case submission.StatedProgress:
 		return points(l.Progress), l.Progress.Present()
 	}
@@ -85,15 +85,15 @@ func (b *builder) againstLastYear() {
 			return
 		}
 	}
-	if !l.Previous.Present || !l.Actual.Present {
+	if !l.Previous.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.book.names.sameUnit(l.Previous.Unit, b.actualUnit) {
-		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.actualUnit, "expected", l.Previous.Unit)
+	if !b.book.names.sameUnit(l.Previous.Unit(), b.actualUnit) {
+		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.actualUnit, "expected", l.Previous.Unit())
 		return
 	}
-	if l.Measure != submission.Taux && tenfold(l.Actual.Number, l.Previous.Number) {
-		b.say(source.TenfoldChange, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", l.Actual.Written, "expected", l.Previous.Written)
+	if l.Measure != submission.Taux && tenfold(l.Actual.Number(), l.Previous.Number()) {
+		b.say(source.TenfoldChange, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", l.Actual.Written(), "expected", l.Previous.Written())
 	}
 }
 
@@ -116,10 +116,10 @@ func tenfold(a, b quantity.Decimal) bool {
 // holds no money, where it does for others.
 func (b *builder) spentWithoutPlan() {
 	l := b.line
-	if !b.now.hasPlan || !l.BudgetActual.Present || l.BudgetActual.Number.Sign() <= 0 || l.BudgetPlanned.Present || !b.now.budgeted() {
+	if !b.now.hasPlan || !l.BudgetActual.Present() || l.BudgetActual.Number().Sign() <= 0 || l.BudgetPlanned.Present() || !b.now.budgeted() {
 		return
 	}
-	b.say(source.BudgetWithoutPlan, placeOfFigure(l.BudgetActual, l), source.Pos{}, "title", l.Title.Value, "found", l.BudgetActual.Written)
+	b.say(source.BudgetWithoutPlan, placeOfFigure(l.BudgetActual, l), source.Pos{}, "title", l.Title.Value, "found", l.BudgetActual.Written())
 }
 
 // budgeted reports whether the plan of record states any budget.

@@ -252,7 +252,7 @@ func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, y
 	if !x.Present || !y.Present {
 		return x.Present == y.Present
 	}
-	ux, uy := statedUnit(x, xUnit), statedUnit(y, yUnit)
+	ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit)
 	if x.Other != nil && y.Other != nil && x.Qualifier != y.Qualifier {
 		x.Number, x.Qualifier = *x.Other, y.Qualifier // one range, read from its two ends
 	}

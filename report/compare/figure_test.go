@@ -41,7 +41,7 @@ func TestRevised(t *testing.T) {
 				in.Lines = []submission.Line{plan, result}
 			}
 			l := only(t, Compare(in, 2024, Options{}), "A")
-			if got := fmt.Sprintf("%s %s %s", show(l.Attainment), show(l.RevisedAttainment), l.Verdict); got != c.want {
+			if got := fmt.Sprintf("%s %s %s", show(l.Attainment()), show(l.RevisedAttainment), l.Verdict); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
 		})
@@ -81,7 +81,7 @@ func TestRanges(t *testing.T) {
 			place(&result)
 			compared := Compare(Input{Lines: []submission.Line{plan, result}}, 2024, Options{})
 			l := only(t, compared, "A")
-			got := fmt.Sprintf("%s%s %s%s %s", l.Planned.Qualifier, l.Planned.Number, l.Actual.Qualifier, l.Actual.Number, l.Verdict)
+			got := fmt.Sprintf("%s%s %s%s %s", l.Planned.Qualifier(), l.Planned.Number(), l.Actual.Qualifier(), l.Actual.Number(), l.Verdict)
 			for _, p := range compared.Problems {
 				if p.Slug == source.RangeRead {
 					got += " [range-read " + p.Args.Get("bound") + "]"
@@ -124,8 +124,11 @@ func TestPrevious(t *testing.T) {
 				in.Lines = append(in.Lines, plan)
 			}
 			l := only(t, Compare(in, 2024, Options{}), "A")
-			if got := fmt.Sprintf("%s %s", l.Previous.Number, show(l.Change)); got != c.want {
+			if got := fmt.Sprintf("%s %s", l.Previous.Number(), show(l.Change())); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
+			}
+			if before.Unit.Value != c.before {
+				t.Errorf("the row of the year before was given the unit %q", before.Unit.Value)
 			}
 		})
 	}
@@ -139,7 +142,7 @@ func TestBudgetsInEuros(t *testing.T) {
 	}
 	plan.BudgetPlanned, one.BudgetActual, two.BudgetActual = val(t, "12500 €"), val(t, "10000 €"), val(t, "10000 €")
 	l := only(t, Compare(Input{Lines: []submission.Line{plan, one, two}}, 2024, Options{}), "A")
-	if got := fmt.Sprintf("%s %s %s %s", l.BudgetPlanned.Number, l.BudgetActual.Number, l.BudgetVariance.Number, show(l.BudgetVarianceRate)); got != "12500 10000 -2500 -0.2" {
+	if got := fmt.Sprintf("%s %s %s %s", l.BudgetPlanned.Number(), l.BudgetActual.Number(), l.BudgetVariance().Number(), show(l.BudgetVarianceRate())); got != "12500 10000 -2500 -0.2" {
 		t.Errorf("got %s", got)
 	}
 }

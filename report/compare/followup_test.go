@@ -44,10 +44,10 @@ func TestFollowUps(t *testing.T) {
 			got := Compare(Input{Lines: []submission.Line{plan, other, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			number := func(f Figure) string {
-				if !f.Present {
+				if !f.Present() {
 					return ""
 				}
-				return f.Number.String()
+				return f.Number().String()
 			}
 			decided := "["
 			for _, d := range l.Decided {
@@ -80,7 +80,7 @@ func TestFollowUpReachesBothSides(t *testing.T) {
 				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "12", Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{plan, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
-			if text := fmt.Sprintf("%s %s", l.Planned.Number, l.Actual.Number); text != c.want || len(got.Lines) != 1 {
+			if text := fmt.Sprintf("%s %s", l.Planned.Number(), l.Actual.Number()); text != c.want || len(got.Lines) != 1 {
 				t.Errorf("%s %s in %d lines, want %s in one", text, l.Verdict, len(got.Lines), c.want)
 			}
 		})
@@ -146,8 +146,8 @@ func TestRowsStayAsSent(t *testing.T) {
 	}
 	got := Compare(Input{Lines: []submission.Line{coded, bare, other}, FollowUps: decided}, 2024, Options{})
 	l := only(t, got, "A")
-	if l.Revised.Number.String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number.String() != "9" || l.Unit != "visites" {
-		t.Errorf("not corrected: %v, %q, %q", l.Revised, l.Partners.Value, l.InProgramme)
+	if l.Revised.Number().String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number().String() != "9" || l.Unit != "visites" {
+		t.Errorf("not corrected: %v, %q, %q", l.Revised.Number(), l.Partners.Value, l.InProgramme)
 	}
 	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != submission.NoAnswer || open.Actual.Present || *coded.Action != about {
 		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)

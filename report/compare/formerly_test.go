@@ -36,12 +36,12 @@ func TestMerger(t *testing.T) {
 	for _, l := range now.Lines {
 		switch l.Title.Value {
 		case "Papeteries":
-			if l.Verdict != Met || l.Previous.Number.String() != "4" {
-				t.Errorf("Papeteries: %s, previous %v", l.Verdict, l.Previous.Number)
+			if l.Verdict != Met || l.Previous.Number().String() != "4" {
+				t.Errorf("Papeteries: %s, previous %v", l.Verdict, l.Previous.Number())
 			}
 		case "Scieries":
-			if l.Verdict != NotReported || l.Previous.Number.String() != "3" {
-				t.Errorf("Scieries: %s, previous %v", l.Verdict, l.Previous.Number)
+			if l.Verdict != NotReported || l.Previous.Number().String() != "3" {
+				t.Errorf("Scieries: %s, previous %v", l.Verdict, l.Previous.Number())
 			}
 		}
 	}

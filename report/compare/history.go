@@ -11,11 +11,8 @@ func (b *builder) history() {
 			continue
 		}
 		l.PreviousResult = e.rows0()
-		l.Previous = b.book.figureOf(b.unitFilled(e), fActual, b.unitShown())
-		if !l.Previous.Present || !l.Actual.Present || !b.book.names.sameUnit(l.Previous.Unit, l.Actual.Unit) {
-			return
-		}
-		l.Change = change(l.Actual, l.Previous)
+		l.Previous = b.book.figureIn(e, fActual, b.book.rowUnit(b.before, e), b.unitShown())
+		l.follows = l.Previous.Present() && l.Actual.Present() && b.book.names.sameUnit(l.Previous.Unit(), l.Actual.Unit())
 		return
 	}
 }
@@ -29,20 +26,17 @@ func (b *builder) unitShown() string {
 	return b.actualUnit
 }
 
-// unitFilled is a result of the year before with the unit of its own plan where
-// it states none.
-func (b *builder) unitFilled(e *entry) *entry {
+// rowUnit is the unit of a result's row, that of its own plan where it states
+// none.
+func (b *Book) rowUnit(s *settled, e *entry) string {
 	if e.line.Unit.Value != "" {
-		return e
+		return e.line.Unit.Value
 	}
-	p := b.book.find(b.before.plan, e.line)
+	p := b.find(s.plan, e.line)
 	if p == nil {
-		return e
+		return ""
 	}
-	filled, line := *e, *e.line
-	line.Unit.Value = statedUnit(p.line.Planned, p.line.Unit.Value)
-	filled.line = &line
-	return &filled
+	return statedUnit(&p.line.Planned, p.line.Unit.Value)
 }
 
 func (e *entry) rows0() *submission.Line {

@@ -6,58 +6,56 @@ import (
 	"bilan/report/submission"
 )
 
-// Basis says where a line's planned figure comes from.
-type Basis string
+// Basis says where a line's planned figure comes from, if from anywhere.
+type Basis uint8
 
 // The bases of DOMAIN's table "Which plan counts".
 const (
-	BasisRecord   Basis = "record"
-	BasisRestated Basis = "restated"
-	BasisNone     Basis = "none"
+	BasisNone Basis = iota
+	BasisRecord
+	BasisRestated
 )
 
-// Verdict is what may be said of one line.
-type Verdict string
+var basisSlugs = [...]string{BasisNone: "none", BasisRecord: "record", BasisRestated: "restated"}
+
+// String is the slug that the outputs know a basis by.
+func (b Basis) String() string { return basisSlugs[b] }
+
+// Verdict is what may be said of one line, NoVerdict while nothing is.
+type Verdict uint8
 
 // The verdicts, in the order in which they are tried.
 const (
-	Disputed      Verdict = "disputed"
-	PlanUnknown   Verdict = "plan_unknown"
-	Unplanned     Verdict = "unplanned"
-	NotComparable Verdict = "not_comparable"
-	Exceeded      Verdict = "exceeded"
-	Met           Verdict = "met"
-	PartlyMet     Verdict = "partly_met"
-	Missed        Verdict = "missed"
-	Done          Verdict = "done"
-	InProgress    Verdict = "in_progress"
-	Postponed     Verdict = "postponed"
-	NotDone       Verdict = "not_done"
-	NotReported   Verdict = "not_reported"
+	NoVerdict Verdict = iota
+	Disputed
+	PlanUnknown
+	Unplanned
+	NotComparable
+	Exceeded
+	Met
+	PartlyMet
+	Missed
+	Done
+	InProgress
+	Postponed
+	NotDone
+	NotReported
 )
+
+var verdictSlugs = [...]string{
+	Disputed: "disputed", PlanUnknown: "plan_unknown", Unplanned: "unplanned", NotComparable: "not_comparable", Exceeded: "exceeded",
+	Met: "met", PartlyMet: "partly_met", Missed: "missed", Done: "done",
+	InProgress: "in_progress", Postponed: "postponed", NotDone: "not_done", NotReported: "not_reported",
+}
+
+// String is the slug that the outputs and the wording know a verdict by.
+func (v Verdict) String() string { return verdictSlugs[v] }
 
 // Verdicts lists all verdicts in the order in which people read them: best
 // known first, what cannot be said last.
 var Verdicts = []Verdict{
 	Exceeded, Met, PartlyMet, Missed, NotDone, Done, InProgress, Postponed,
 	NotReported, NotComparable, Unplanned, PlanUnknown, Disputed,
-}
-
-// Figure is a number of the comparison, or nothing.
-type Figure struct {
-	// Present is false where the figure means nothing: it is then never 0.
-	Present   bool
-	Qualifier quantity.Qualifier
-	Number    quantity.Decimal
-	// other is the other bound of a range, nil for anything else.
-	other *quantity.Decimal
-	// Unit is the unit Number is in, after scale; "" where none is stated.
-	Unit string
-	// Written is the text as the input has it; "" for a computed figure.
-	Written string
-	// Sources are the cells it comes from, kept where the figure is disputed
-	// too.
-	Sources []source.Pos
 }
 
 // Line is one line of a year's comparison: planned, done, or both.
@@ -79,12 +77,13 @@ type Line struct {
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 
-	compares bool // see Variance
 	// Number is for whoever numbers the lines of all years: no comparison sets it.
-	Number     int32
-	Attainment quantity.Rate
-	Change     quantity.Rate
-	Verdict    Verdict
+	Number int32
+
+	Verdict Verdict
+	// compares is true where Planned and Actual compare, follows where Actual
+	// and Previous do: see Attainment and Change.
+	compares, follows bool
 
 	Status     submission.Status
 	StatusText *submission.Text
@@ -114,8 +113,7 @@ type Seldom struct {
 	RevisedAttainment, Progress quantity.Rate
 	InProgramme                 submission.YesNo
 
-	BudgetPlanned, BudgetVariance Figure
-	BudgetVarianceRate            quantity.Rate // against the planned budget
+	BudgetPlanned Figure
 
 	Quarter, Due, Partners, Evidence submission.Text
 	// Decided are the officer's corrections, each beside what the cluster sent.
@@ -138,12 +136,12 @@ func Blank() *Line {
 // none reports whether nothing of s is there.
 func (s *Seldom) none() bool {
 	var nowhere submission.Text
-	for _, f := range [...]*Figure{&s.Baseline, &s.Revised, &s.BudgetPlanned, &s.BudgetVariance} {
-		if f.Present || f.Written != "" || len(f.Sources) > 0 {
+	for _, f := range [...]Figure{s.Baseline, s.Revised, s.BudgetPlanned} {
+		if f != (Figure{}) {
 			return false
 		}
 	}
-	return !s.RevisedAttainment.Present() && !s.Progress.Present() && !s.BudgetVarianceRate.Present() && s.InProgramme == submission.NoAnswer &&
+	return !s.RevisedAttainment.Present() && !s.Progress.Present() && s.InProgramme == submission.NoAnswer &&
 		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Decided == nil && s.Observations == nil
 }
 
@@ -153,6 +151,35 @@ func (l *Line) Variance() Figure {
 		return Figure{}
 	}
 	return minus(l.Actual, l.Planned)
+}
+
+// Attainment is actual / planned, absent where the two do not compare.
+func (l *Line) Attainment() quantity.Rate {
+	if !l.compares {
+		return quantity.Rate{}
+	}
+	return attainment(l.Planned, l.Actual, l.Direction)
+}
+
+// Change is that of the actual since the year before, absent where the two do
+// not compare.
+func (l *Line) Change() quantity.Rate {
+	if !l.follows {
+		return quantity.Rate{}
+	}
+	return change(l.Actual, l.Previous)
+}
+
+// BudgetVariance is the budget spent less that planned, absent where either is.
+func (l *Line) BudgetVariance() Figure { return minus(l.BudgetActual, l.BudgetPlanned) }
+
+// BudgetVarianceRate is BudgetVariance against the planned budget, absent where
+// that is 0 or less.
+func (l *Line) BudgetVarianceRate() quantity.Rate {
+	if !l.BudgetActual.Present() || !l.BudgetPlanned.Number().IsPositive() {
+		return quantity.Rate{}
+	}
+	return quantity.NewRate(l.BudgetActual.Number().Sub(l.BudgetPlanned.Number()), l.BudgetPlanned.Number())
 }
 
 // InPlan reports whether the line counts as planned in aggregates: the plan of

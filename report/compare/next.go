@@ -10,12 +10,12 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 		if n.Measure == submission.NoMeasure {
 			n.Measure = submission.Flux
 		}
-		n.Unit = statedUnit(e.line.Planned, e.line.Unit.Value)
+		n.Unit = statedUnit(&e.line.Planned, e.line.Unit.Value)
 		n.Planned = b.figureOf(e, fPlanned, n.Unit)
 		n.Actual = b.mark(now, e, n.Unit)
 		n.Previous = b.mark(before, e, n.Unit)
 		if n.Unit == "" {
-			n.Unit = n.Actual.Unit
+			n.Unit = n.Actual.Unit()
 		}
 		to = append(to, n)
 	}

@@ -58,14 +58,14 @@ func (r *Run) Latest(year int) *Line {
 // before, absent where either is missing, or their units differ.
 func (b *Book) Flux(r *Run, year int) Figure {
 	now, before := r.In(year), r.In(year-1)
-	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.sameUnit(now.Actual.Unit, before.Actual.Unit) {
+	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.sameUnit(now.Actual.Unit(), before.Actual.Unit()) {
 		return Figure{}
 	}
-	was := before.Actual
-	if exp := scaleOf(was.Unit) - scaleOf(now.Actual.Unit); exp != 0 && was.Unit != "" && now.Actual.Unit != "" {
-		was.Number, was.Unit = was.Number.Shift(exp), now.Actual.Unit // k€ against €
+	is, was := now.Actual, before.Actual
+	if exp := scaleOf(was.Unit()) - scaleOf(is.Unit()); exp != 0 && was.Unit() != "" && is.Unit() != "" {
+		was = Figure{shifted(was.value, exp, is.Unit()), &terms{is.Unit(), was.Sources()}} // k€ against €
 	}
-	return minus(now.Actual, was)
+	return minus(is, was)
 }
 
 // Runs joins the lines of all years, which ascend: first those that the year under

@@ -72,10 +72,10 @@ func TestSameTitles(t *testing.T) {
 }
 
 func numberOf(f Figure) string {
-	if !f.Present {
+	if !f.Present() {
 		return ""
 	}
-	return f.Number.String()
+	return f.Number().String()
 }
 
 // A second sending of a line is one line with the first, though one of them has

@@ -85,13 +85,13 @@ func (t Total) Drawn() (planned, actual *quantity.Decimal) {
 // and to what Drawn gives, in the total's unit; nil is nothing.
 func (b *Book) Share(t Total, l *Line) (previous, planned, actual *quantity.Decimal) {
 	scaled := func(f Figure, counts bool) *quantity.Decimal {
-		if !counts || !f.Present {
+		if !counts || !f.Present() {
 			return nil
 		}
-		d := f.Number.Shift(scaleOf(l.Unit))
+		d := f.Number().Shift(scaleOf(l.Unit))
 		return &d
 	}
-	both := l.Planned.Present && l.Actual.Present
+	both := l.Planned.Present() && l.Actual.Present()
 	p, a := t.Drawn()
 	planned = scaled(l.Planned, p != nil && (t.Both == 0 || both))
 	switch {
@@ -101,7 +101,7 @@ func (b *Book) Share(t Total, l *Line) (previous, planned, actual *quantity.Deci
 		actual = scaled(l.Actual, l.InPlan() == (t.NoTargetLines > 0))
 	}
 	if b.adds(l) {
-		d := l.Previous.Number.Shift(scaleOf(l.Previous.Unit))
+		d := l.Previous.Number().Shift(scaleOf(l.Previous.Unit()))
 		previous = &d
 	}
 	return previous, planned, actual
@@ -109,7 +109,7 @@ func (b *Book) Share(t Total, l *Line) (previous, planned, actual *quantity.Deci
 
 // adds reports whether a line's N−1 is summed with the others'.
 func (b *Book) adds(l *Line) bool {
-	return l.Previous.Present && b.names.sameUnit(l.Previous.Unit, l.Unit)
+	return l.Previous.Present() && b.names.sameUnit(l.Previous.Unit(), l.Unit)
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -124,24 +124,24 @@ func summable(l *Line) bool {
 	if l.Measure != submission.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || strings.Contains(l.Unit, " / ") {
 		return false
 	}
-	return l.Planned.Present || l.Actual.Present || l.Previous.Present
+	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()
 }
 
 func (b *Book) addTo(t *Total, l *Line) {
 	exp := scaleOf(l.Unit)
-	planned, actual := l.Planned.Number.Shift(exp), l.Actual.Number.Shift(exp)
+	planned, actual := l.Planned.Number().Shift(exp), l.Actual.Number().Shift(exp)
 	t.Lines++
 	switch {
-	case l.Planned.Present && l.Actual.Present:
+	case l.Planned.Present() && l.Actual.Present():
 		t.Both++
 		t.Planned, t.Actual = t.Planned.Add(planned), t.Actual.Add(actual)
 		if l.Direction == submission.Hausse && planned.IsPositive() {
 			t.Rate = t.Rate.Plus(actual, planned)
 		}
-	case l.Planned.Present:
+	case l.Planned.Present():
 		t.UnreportedLines++
 		t.Unreported = t.Unreported.Add(planned)
-	case !l.Actual.Present:
+	case !l.Actual.Present():
 	case l.InPlan():
 		t.NoTargetLines++
 		t.NoTarget = t.NoTarget.Add(actual)
@@ -151,7 +151,7 @@ func (b *Book) addTo(t *Total, l *Line) {
 	}
 	if b.adds(l) {
 		t.PreviousLines++
-		t.Previous = t.Previous.Add(l.Previous.Number.Shift(scaleOf(l.Previous.Unit)))
+		t.Previous = t.Previous.Add(l.Previous.Number().Shift(scaleOf(l.Previous.Unit())))
 	}
 }
 
@@ -168,7 +168,7 @@ func varies(lines []*Line) []string {
 		}},
 		{"direction", func(a, b *Line) bool { return a.Direction == b.Direction }},
 		{"qualifier", func(a, b *Line) bool {
-			return a.Planned.Qualifier == b.Planned.Qualifier && a.Actual.Qualifier == b.Actual.Qualifier
+			return a.Planned.Qualifier() == b.Planned.Qualifier() && a.Actual.Qualifier() == b.Actual.Qualifier()
 		}},
 	} {
 		if slices.ContainsFunc(lines[1:], func(l *Line) bool { return !f.same(lines[0], l) }) {

@@ -16,7 +16,8 @@ func TestTotals(t *testing.T) {
 			if s == "" {
 				return Figure{}
 			}
-			return Figure{Present: true, Number: val(t, s).Number}
+			v := val(t, s)
+			return Figure{value: &v}
 		}
 		l := Blank()
 		l.Type, l.Unit, l.Measure, l.Direction = &submission.Text{Value: "Atelier"}, "ateliers", submission.Flux, submission.Hausse

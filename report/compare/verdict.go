@@ -41,8 +41,8 @@ func (j judge) numbers(planned, actual quantity.Decimal, baseline Figure, dir su
 // partlyDown grades a fall: by progress where a baseline above the plan is
 // given, else by planned / actual.
 func (j judge) partlyDown(planned, actual quantity.Decimal, baseline Figure) bool {
-	if baseline.Present && baseline.Number.GreaterThan(planned) {
-		done, whole := baseline.Number.Sub(actual), baseline.Number.Sub(planned)
+	if baseline.Present() && baseline.Number().GreaterThan(planned) {
+		done, whole := baseline.Number().Sub(actual), baseline.Number().Sub(planned)
 		return done.GreaterThanOrEqual(whole.Mul(j.partly))
 	}
 	return planned.IsPositive() && planned.GreaterThanOrEqual(actual.Mul(j.partly))
@@ -53,13 +53,13 @@ func (j judge) partlyDown(planned, actual quantity.Decimal, baseline Figure) boo
 // between a few numbers, so trying those, the midpoints between them and one
 // beyond tries every value.
 func (j judge) bounded(planned quantity.Decimal, actual Figure, baseline Figure, dir submission.Direction) (Verdict, bool) {
-	v := j.numbers(planned, actual.Number, baseline, dir)
-	if actual.Qualifier != quantity.AtLeast && actual.Qualifier != quantity.AtMost {
+	v := j.numbers(planned, actual.Number(), baseline, dir)
+	if actual.Qualifier() != quantity.AtLeast && actual.Qualifier() != quantity.AtMost {
 		return v, true
 	}
 	for _, x := range j.trials(planned, actual, baseline) {
 		if j.numbers(planned, x, baseline, dir) != v {
-			return "", false
+			return NoVerdict, false
 		}
 	}
 	return v, true
@@ -68,12 +68,12 @@ func (j judge) bounded(planned quantity.Decimal, actual Figure, baseline Figure,
 // trials are the values to try on the open side of a bound.
 func (j judge) trials(planned quantity.Decimal, actual Figure, baseline Figure) []quantity.Decimal {
 	margin := planned.Abs().Mul(j.exceeded)
-	turns := []quantity.Decimal{actual.Number, {}, planned, planned.Add(margin), planned.Sub(margin), planned.Mul(j.partly)}
+	turns := []quantity.Decimal{actual.Number(), {}, planned, planned.Add(margin), planned.Sub(margin), planned.Mul(j.partly)}
 	if !j.partly.IsZero() {
 		turns = append(turns, planned.Div(j.partly))
 	}
-	if baseline.Present {
-		turns = append(turns, baseline.Number.Sub(baseline.Number.Sub(planned).Mul(j.partly)))
+	if baseline.Present() {
+		turns = append(turns, baseline.Number().Sub(baseline.Number().Sub(planned).Mul(j.partly)))
 	}
 	slices.SortFunc(turns, func(a, b quantity.Decimal) int { return a.Cmp(b) })
 	one, half := quantity.FromInt(1), quantity.FromInt(2)
@@ -85,8 +85,8 @@ func (j judge) trials(planned quantity.Decimal, actual Figure, baseline Figure) 
 		}
 	}
 	return slices.DeleteFunc(all, func(x quantity.Decimal) bool {
-		c := x.Cmp(actual.Number)
-		return cmp.Compare(c, 0) < 0 && actual.Qualifier == quantity.AtLeast || c > 0 && actual.Qualifier == quantity.AtMost
+		c := x.Cmp(actual.Number())
+		return cmp.Compare(c, 0) < 0 && actual.Qualifier() == quantity.AtLeast || c > 0 && actual.Qualifier() == quantity.AtMost
 	})
 }
 
@@ -100,7 +100,7 @@ func words(status submission.Status, actual Figure, measure submission.Measure) 
 		return InProgress
 	case submission.StatusPostponed, submission.StatusAbandoned, submission.StatusNotStarted:
 		switch {
-		case actual.Present && actual.Number.IsPositive():
+		case actual.Present() && actual.Number().IsPositive():
 			return Done
 		case status == submission.StatusPostponed:
 			return Postponed
@@ -108,9 +108,9 @@ func words(status submission.Status, actual Figure, measure submission.Measure) 
 		return NotDone
 	}
 	switch {
-	case !actual.Present:
+	case !actual.Present():
 		return NotReported
-	case actual.Number.IsZero() && measure == submission.Flux:
+	case actual.Number().IsZero() && measure == submission.Flux:
 		return NotDone
 	}
 	return Done
@@ -120,14 +120,14 @@ func words(status submission.Status, actual Figure, measure submission.Measure) 
 // under a plan above 0; abandonné, non commencé or reporté with an actual
 // above 0. Nothing else does.
 func contradicts(status submission.Status, planned, actual Figure) bool {
-	if !actual.Present {
+	if !actual.Present() {
 		return false
 	}
 	switch status {
 	case submission.StatusDone:
-		return actual.Number.IsZero() && planned.Present && planned.Number.IsPositive()
+		return actual.Number().IsZero() && planned.Present() && planned.Number().IsPositive()
 	case submission.StatusAbandoned, submission.StatusNotStarted, submission.StatusPostponed:
-		return actual.Number.IsPositive()
+		return actual.Number().IsPositive()
 	}
 	return false
 }

@@ -112,8 +112,8 @@ func TestWorkedCases(t *testing.T) {
 			place(&r)
 			in.Lines = append(in.Lines, r)
 			l := only(t, Compare(in, 2024, Options{}), "A")
-			if l.Verdict != c.verdict || show(l.Attainment) != orDash(c.attainment) || show(l.Progress) != orDash(c.progr) {
-				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment), show(l.Progress), c.verdict, orDash(c.attainment), orDash(c.progr))
+			if l.Verdict != c.verdict || show(l.Attainment()) != orDash(c.attainment) || show(l.Progress) != orDash(c.progr) {
+				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment()), show(l.Progress), c.verdict, orDash(c.attainment), orDash(c.progr))
 			}
 			if c.note != "" && !slices.Contains(l.Notes, c.note) || c.note == "" && len(l.Notes) > 0 {
 				t.Errorf("notes %v, want %q", l.Notes, c.note)
@@ -193,10 +193,10 @@ func TestPlanOfRecord(t *testing.T) {
 			cmp := Compare(in, 2024, Options{})
 			l := only(t, cmp, "A")
 			number := func(f Figure) string {
-				if !f.Present {
+				if !f.Present() {
 					return ""
 				}
-				return f.Number.String()
+				return f.Number().String()
 			}
 			if number(l.Planned) != c.planned || number(l.Revised) != c.revised || l.Verdict != c.verdict || l.PlanBasis != c.basis {
 				t.Errorf("got planned %q revised %q %s %s, want %q %q %s %s", number(l.Planned), number(l.Revised), l.Verdict, l.PlanBasis, c.planned, c.revised, c.verdict, c.basis)
@@ -230,19 +230,19 @@ func TestSendings(t *testing.T) {
 	}
 	lines := []submission.Line{plan, send("a.csv", "9"), send("b.csv", "")}
 	l := only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
-	if l.Verdict != Disputed || l.Actual.Present || l.Attainment.Present() || l.Variance().Present {
-		t.Errorf("a blank against a value: %s, actual %v", l.Verdict, l.Actual)
+	if l.Verdict != Disputed || l.Actual.Present() || l.Attainment().Present() || l.Variance().Present() {
+		t.Errorf("a blank against a value: %s, actual %v", l.Verdict, l.Actual.Number())
 	}
 	lines = []submission.Line{plan, send("a.csv", "9"), send("b.csv", "12")}
 	l = only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
-	if l.Verdict != Disputed || len(l.Actual.Sources) != 2 {
-		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources)
+	if l.Verdict != Disputed || len(l.Actual.Sources()) != 2 {
+		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources())
 	}
 	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "a"}, Field: submission.Text{Value: "réalisé"},
 		Value: submission.Text{Value: "12", Pos: source.In("suivi.csv", "").At(2, 5)}}
 	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
 	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
-		t.Errorf("settled: %s, %+v", l.Verdict, l.Actual)
+		t.Errorf("settled: %s, %v", l.Verdict, l.Actual.Number())
 	}
 }
 
@@ -279,7 +279,7 @@ func TestPreviousAtScale(t *testing.T) {
 	p.Planned, r.Actual, b.Actual = val(t, "15 000 €"), val(t, "9,5 k€"), val(t, "0,0125 M€")
 	got := Compare(Input{Lines: []submission.Line{p, r, b}}, 2024, Options{})
 	l := got.Lines[0]
-	if told := fmt.Sprint(l.Unit, " ", l.Actual.Number, " ", l.Previous.Number, " ", l.Previous.Unit, " ", show(l.Change), " ", l.Notes); told != "€ 9500 12500 € -0.24 []" {
+	if told := fmt.Sprint(l.Unit, " ", l.Actual.Number(), " ", l.Previous.Number(), " ", l.Previous.Unit(), " ", show(l.Change()), " ", l.Notes); told != "€ 9500 12500 € -0.24 []" {
 		t.Error(told)
 	}
 }

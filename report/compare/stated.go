@@ -1,0 +1,110 @@
+package compare
+
+import (
+	"slices"
+
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// statedUnit is a value's unit: the cell's own, which wins, else the row's.
+func statedUnit(v *submission.Value, row string) string {
+	if v.Unit != "" {
+		return v.Unit
+	}
+	return row
+}
+
+// scaleOf is the power of ten of an amount's unit, 0 for any other.
+func scaleOf(unit string) int32 {
+	_, exp := quantity.Scale(unit)
+	return exp
+}
+
+// figureOf is a field of an entry as a figure in a unit, converted where both
+// are amounts at different scales; the figure keeps its own unit where they
+// are not one. A nil entry gives nothing; a disputed field gives its places
+// alone.
+func (b *Book) figureOf(e *entry, f field, unit string) Figure {
+	if e == nil {
+		return Figure{}
+	}
+	return b.figureIn(e, f, e.line.Unit.Value, unit)
+}
+
+// figureIn is figureOf an entry whose row has a unit that it may not state.
+func (b *Book) figureIn(e *entry, f field, row, unit string) Figure {
+	v, sources := valueOf(e.line, f), e.sources(f)
+	if !v.Present && v.Written == "" && len(sources) == 0 {
+		return Figure{}
+	}
+	if !v.Present {
+		return b.figure(v, "", sources)
+	}
+	if e.disputes(f) {
+		return b.figure(&submission.Value{Written: v.Written, Pos: v.Pos}, "", sources)
+	}
+	own := statedUnit(v, row)
+	switch {
+	case own == unit || unit == "":
+		return b.figure(v, own, sources)
+	case b.names.unit(own) == quantity.Euro && b.names.unit(unit) == quantity.Euro:
+		return b.figure(shifted(v, scaleOf(own)-scaleOf(unit), unit), unit, sources)
+	case b.names.sameUnit(own, unit):
+		return b.figure(v, unit, sources)
+	}
+	return b.figure(v, own, sources)
+}
+
+// figure is a value in a unit, which has the sources given, or the place of the
+// value where none are.
+func (b *Book) figure(v *submission.Value, unit string, sources []source.Pos) Figure {
+	switch {
+	case sources != nil:
+		return Figure{v, &terms{unit, sources}}
+	case unit == v.Unit:
+		return Figure{v, nil}
+	}
+	in := b.units[unit]
+	if in == nil {
+		in = &terms{unit: unit}
+		b.units[unit] = in
+	}
+	return Figure{v, in}
+}
+
+// sources are the places of a field in the rows of an entry: all where it is
+// disputed, else the first; and before all that of the officer's correction.
+// They are nil where there are none but that of the entry's value.
+func (e *entry) sources(f field) []source.Pos {
+	if len(e.rows) == 1 && e.rows[0] == e.line && e.decided == nil {
+		return nil
+	}
+	var all []source.Pos
+	for _, l := range e.rows {
+		if v := valueOf(l, f); !v.Pos.IsZero() && (v.Present || v.Written != "") {
+			all = append(all, v.Pos)
+		}
+	}
+	if i := slices.IndexFunc(e.decided, func(d Decision) bool { return d.Field == string(f) }); i >= 0 {
+		all = slices.Insert(all, 0, e.decided[i].By.Value.Pos)
+	} else if !e.disputes(f) && len(all) > 1 {
+		all = all[:1]
+	}
+	if len(all) == 1 && all[0] == valueOf(e.line, f).Pos {
+		return nil
+	}
+	return all
+}
+
+// shifted is a copy of an amount in another unit, by so many powers of ten.
+func shifted(v *submission.Value, exp int32, unit string) *submission.Value {
+	to := *v
+	to.Number, to.Unit = v.Number.Shift(exp), unit
+	if v.Other != nil {
+		other := v.Other.Shift(exp)
+		to.Other = &other
+	}
+	return &to
+}
