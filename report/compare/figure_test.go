@@ -146,3 +146,24 @@ func TestBudgetsInEuros(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// The marks of next year's plan are at its scale, whatever the rows that report
+// them leave to their own plans to say.
+func TestMarksAtScale(t *testing.T) {
+	in := Input{}
+	for year, unit := range map[int]string{2023: "M€", 2024: "k€", 2025: "€"} {
+		plan, done := row("a.csv", 2, year, submission.Programme, "A"), row("a.csv", 3, year, submission.Results, "A")
+		plan.Unit.Value, plan.Planned, done.Actual = unit, val(t, "8"), val(t, "5")
+		in.Lines = append(in.Lines, plan)
+		if year < 2025 {
+			in.Lines = append(in.Lines, done)
+		}
+	}
+	next := Compare(in, 2024, Options{}).NextPlan
+	if len(next) != 1 {
+		t.Fatalf("%d lines planned, want 1", len(next))
+	}
+	if got := fmt.Sprint(next[0].Actual.Number(), next[0].Previous.Number()); got != "5000 5000000" {
+		t.Errorf("marks %s, want 5000 and 5000000", got)
+	}
+}

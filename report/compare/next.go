@@ -28,7 +28,7 @@ func (b *Book) mark(s *settled, e *entry, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}
-	return b.figureOf(r, fActual, unit)
+	return b.figureIn(r, fActual, b.rowUnit(s, r), unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the
