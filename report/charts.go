@@ -168,8 +168,9 @@ func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	for _, s := range c.Series {
 		t.Columns = append(t.Columns, table.Column{Key: s.Slug, Title: s.Name, Kind: c.Values, Width: 14})
 	}
+	t.Rows = make([]table.Row, 0, len(c.Categories))
 	for i, name := range c.Categories {
-		row := table.Row{Cells: []table.Cell{text(name)}}
+		row := table.Row{Cells: append(make([]table.Cell, 0, 1+len(c.Series)), text(name))}
 		for _, s := range c.Series {
 			cell := table.Cell{Kind: c.Values, Num: s.Values[i]}
 			if cell.Num == nil && i < len(s.Labels) {
@@ -366,8 +367,9 @@ func heatTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	for i, name := range c.Categories {
 		t.Columns = append(t.Columns, table.Column{Key: "theme_" + itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
 	}
+	t.Rows = make([]table.Row, 0, len(c.Series))
 	for _, s := range c.Series {
-		row := table.Row{Cells: []table.Cell{text(s.Name)}}
+		row := table.Row{Cells: append(make([]table.Cell, 0, 1+len(s.Values)), text(s.Name))}
 		for _, v := range s.Values {
 			row.Cells = append(row.Cells, table.Cell{Kind: table.Rate, Num: v})
 		}
