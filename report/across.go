@@ -16,8 +16,11 @@ type spread struct {
 	kind, unit string
 	done       []quantity.Decimal
 	sorted     []quantity.Decimal // done, ascending
-	of         map[string]int     // a cluster's place in done
+	by         []int              // the clusters of done, by their places, ascending
 }
+
+// of is the place of a cluster in done.
+func (s *spread) of(cluster int) (int, bool) { return slices.BinarySearch(s.by, cluster) }
 
 // spreads gathers, by type of action and unit, what each cluster did: the
 // actuals of its lines counted over the year, planned or not.
@@ -26,19 +29,18 @@ func (r *Review) spreads() []*spread { return r.shared.spreads.get(r.makeSpreads
 func (r *Review) makeSpreads() []*spread {
 	var out []*spread
 	at := map[[2]string]*spread{}
-	for _, g := range r.byCluster() {
+	for cluster, g := range r.byCluster() {
 		for _, t := range r.book.Totals(g.lines) {
 			if t.Both+t.NoTargetLines+t.OutsideLines == 0 {
 				continue
 			}
 			s := at[t.Key]
 			if s == nil {
-				s = &spread{kind: t.Type, unit: t.Unit, of: map[string]int{}}
+				s = &spread{kind: t.Type, unit: t.Unit}
 				at[t.Key] = s
 				out = append(out, s)
 			}
-			s.of[g.name] = len(s.done)
-			s.done = append(s.done, t.Actual.Add(t.NoTarget).Add(t.Outside))
+			s.by, s.done = append(s.by, cluster), append(s.done, t.Actual.Add(t.NoTarget).Add(t.Outside))
 		}
 	}
 	for _, s := range out {
@@ -114,28 +116,28 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 	type part struct {
 		group  *group
 		spread *spread // nil for its mean rate
+		own    quantity.Decimal
 	}
 	var parts []part
 	groups := r.byCluster()
 	for i := range groups {
 		g := &groups[i]
 		for _, s := range spreads {
-			if _, did := s.of[g.name]; did && len(s.done) > 1 {
-				parts = append(parts, part{g, s})
+			if at, did := s.of(i); did && len(s.done) > 1 {
+				parts = append(parts, part{g, s, s.done[at]})
 			}
 		}
-		if _, ok := means[g.name]; ok && len(sorted) > 1 {
-			parts = append(parts, part{g, nil})
+		if own, ok := means[g.name]; ok && len(sorted) > 1 {
+			parts = append(parts, part{g, nil, own})
 		}
 	}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		g, s := parts[i].group, parts[i].spread
+		g, s, own := parts[i].group, parts[i].spread, parts[i].own
 		if s == nil {
-			own := means[g.name]
 			cells = besideCells(cells[:0], g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
 		} else {
-			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf(submission.NoMeasure, s.unit), s.done[s.of[g.name]], s.sorted)
+			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf(submission.NoMeasure, s.unit), own, s.sorted)
 		}
 		return table.Row{Cells: cells}
 	}}
