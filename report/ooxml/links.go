@@ -1,13 +1,9 @@
 package ooxml
 
-import "strconv"
-
-// Links are the links of a sheet, packed as they are written, in the order of
-// their cells.
-type Links struct {
-	packed
-	any bool
-}
+import (
+	"iter"
+	"strconv"
+)
 
 // Link leads from a cell to the first cell of a row of the workbook.
 type Link struct {
@@ -27,25 +23,28 @@ const (
 	MaxTip   = 255
 )
 
-// Add adds a link.
-func (l *Links) Add(link Link) {
-	if !l.any {
-		l.raw = append(l.raw, "<hyperlinks>"...)
-		l.any = true
+// links writes the links, if there are any.
+func (s *Sheet) links(all iter.Seq[Link]) error {
+	any := false
+	for l := range all {
+		if !any {
+			s.raw = append(s.raw, "<hyperlinks>"...)
+			any = true
+		}
+		s.raw = append(append(s.raw, `<hyperlink ref="`...), s.of.column(l.Col-1)...)
+		s.raw = strconv.AppendInt(s.raw, int64(l.Row), 10)
+		s.raw = appendAttribute(append(s.raw, `" location="`...), l.Sheet)
+		s.raw = strconv.AppendInt(append(s.raw, "!A"...), int64(l.To), 10)
+		if l.Tip != "" {
+			s.raw = appendAttribute(append(s.raw, `" tooltip="`...), l.Tip)
+		}
+		s.raw = append(s.raw, `"/>`...)
+		if err := s.full(); err != nil {
+			return err
+		}
 	}
-	l.raw = append(append(l.raw, `<hyperlink ref="`...), l.packing.column(link.Col-1)...)
-	l.raw = strconv.AppendInt(l.raw, int64(link.Row), 10)
-	l.raw = appendAttribute(append(l.raw, `" location="`...), link.Sheet)
-	l.raw = strconv.AppendInt(append(l.raw, "!A"...), int64(link.To), 10)
-	if link.Tip != "" {
-		l.raw = appendAttribute(append(l.raw, `" tooltip="`...), link.Tip)
+	if any {
+		s.raw = append(s.raw, "</hyperlinks>"...)
 	}
-	l.raw = append(l.raw, `"/>`...)
-	l.full()
-}
-
-// End packs what is left, of at least one link.
-func (l *Links) End() {
-	l.raw = append(l.raw, "</hyperlinks>"...)
-	l.packed.End()
+	return nil
 }

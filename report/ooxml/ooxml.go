@@ -10,33 +10,88 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// Beside is what goes into a workbook beside what excelize puts there. The zero
-// Beside is nothing.
-type Beside struct {
-	// Sheets are what goes into sheets, by the name of their part.
-	Sheets map[string]Sheet
-	// Strings are the texts that the cells of Sheets share, in the place of
-	// those that excelize holds, which no cell may use then; nil for these.
-	Strings *Strings
-}
-
-// editor is what is done to a part that is held whole, nil for nothing.
-func (b Beside) editor(part string) func([]byte) []byte {
-	if part == StringsPart && b.Strings != nil {
-		return func([]byte) []byte { return b.Strings.part() }
-	}
-	return nil
-}
-
 // Write writes a workbook: the same workbook gives the same bytes. The file
 // stays the caller's to close.
-func Write(w io.Writer, f *excelize.File) error { return new(Packer).Write(w, f, Beside{}) }
-
-// Write writes a workbook with what goes into it beside.
-func (p *Packer) Write(w io.Writer, f *excelize.File, beside Beside) error {
+func Write(w io.Writer, f *excelize.File) error {
 	// excelize would hold the file whole once more before it hands it on.
-	f.SetZipWriter(func(io.Writer) excelize.ZipWriter {
-		return &Zip{w: w, beside: beside, packing: p}
-	})
+	f.SetZipWriter(func(io.Writer) excelize.ZipWriter { return NewZip(w) })
 	return f.Write(io.Discard)
+}
+
+// Workbook writes a workbook sheet by sheet, each row when it comes, and then all
+// else that excelize holds. No sheet is held: one of a hundred megabytes packs into
+// ten.
+type Workbook struct {
+	// Strings are the texts that the cells share, in the place of those that
+	// excelize holds, which no cell may use.
+	Strings Strings
+
+	file    *excelize.File
+	zip     *Zip
+	raw     []byte   // room that is used again
+	columns []string // their letters
+}
+
+// NewWorkbook begins the workbook that a file holds. The properties of the file
+// must be set, and the file stays the caller's to close.
+func NewWorkbook(w io.Writer, f *excelize.File) (*Workbook, error) {
+	b := &Workbook{file: f, zip: NewZip(w)}
+	for _, name := range head {
+		data, held := f.Pkg.LoadAndDelete(name)
+		if !held {
+			continue
+		}
+		part, err := b.zip.Direct(name)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := part.Write(data.([]byte)); err != nil {
+			return nil, err
+		}
+	}
+	return b, nil
+}
+
+// head is what stands before the sheets: programs that see no more than the
+// beginning of a file know a workbook by it (file(1)).
+var head = [...]string{"docProps/app.xml", "docProps/core.xml"}
+
+// Close writes all but the sheets.
+func (b *Workbook) Close() error {
+	part, err := b.zip.Direct(stringsPart)
+	if err != nil {
+		return err
+	}
+	if err := b.Strings.write(part); err != nil {
+		return err
+	}
+	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return others{b.zip} })
+	return b.file.Write(io.Discard)
+}
+
+// others are the parts of a package but the shared texts.
+type others struct{ *Zip }
+
+func (o others) Create(name string) (io.Writer, error) {
+	if name == stringsPart {
+		return io.Discard, nil
+	}
+	return o.Zip.Create(name)
+}
+
+// column is the letters of a column, counted from 0.
+func (b *Workbook) column(n int) string {
+	for len(b.columns) <= n {
+		b.columns = append(b.columns, columnName(len(b.columns)))
+	}
+	return b.columns[n]
+}
+
+// columnName is the letters of a column, counted from 0.
+func columnName(n int) string {
+	name := ""
+	for n++; n > 0; n = (n - 1) / 26 {
+		name = string(rune('A'+(n-1)%26)) + name
+	}
+	return name
 }

@@ -19,50 +19,45 @@ type Cell struct {
 	Number, Formula string
 }
 
-// Rows are the rows of a sheet, packed as they are written: a sheet of a hundred
-// megabytes takes the few that it packs into. They go into the place that
-// excelize leaves for them in a sheet without rows.
-type Rows struct{ packed }
-
 // Row writes a row, from the first column on; a zero Cell is left out. height is
-// in points, 0 for the row's own.
-func (r *Rows) Row(n int, height float64, cells []Cell) {
+// in points, 0 for the row's own. What fails fails at the End at the latest.
+func (s *Sheet) Row(n int, height float64, cells []Cell) error {
 	number := strconv.AppendInt(nil, int64(n), 10)
-	r.raw = append(append(append(r.raw, `<row r="`...), number...), '"')
+	s.raw = append(append(append(s.raw, `<row r="`...), number...), '"')
 	if height > 0 {
-		r.raw = append(r.raw, ` ht="`...)
-		r.raw = strconv.AppendFloat(r.raw, height, 'f', -1, 64)
-		r.raw = append(r.raw, `" customHeight="1"`...)
+		s.raw = append(s.raw, ` ht="`...)
+		s.raw = strconv.AppendFloat(s.raw, height, 'f', -1, 64)
+		s.raw = append(s.raw, `" customHeight="1"`...)
 	}
-	r.raw = append(r.raw, '>')
+	s.raw = append(s.raw, '>')
 	for i := range cells {
 		if c := &cells[i]; *c != (Cell{}) {
-			r.cell(i, number, c)
+			s.cell(i, number, c)
 		}
 	}
-	r.raw = append(r.raw, "</row>"...)
-	r.full()
+	s.raw = append(s.raw, "</row>"...)
+	return s.full()
 }
 
-func (r *Rows) cell(col int, row []byte, c *Cell) {
-	r.raw = append(append(append(append(r.raw, `<c r="`...), r.packing.column(col)...), row...), '"')
+func (s *Sheet) cell(col int, row []byte, c *Cell) {
+	s.raw = append(append(append(append(s.raw, `<c r="`...), s.of.column(col)...), row...), '"')
 	if c.Style > 0 {
-		r.raw = append(strconv.AppendInt(append(r.raw, ` s="`...), int64(c.Style), 10), '"')
+		s.raw = append(strconv.AppendInt(append(s.raw, ` s="`...), int64(c.Style), 10), '"')
 	}
 	switch {
 	case c.Number != "":
-		r.raw = append(r.raw, '>')
+		s.raw = append(s.raw, '>')
 		if c.Formula != "" {
-			r.raw = append(appendText(append(r.raw, "<f>"...), c.Formula), "</f>"...)
+			s.raw = append(appendText(append(s.raw, "<f>"...), c.Formula), "</f>"...)
 		}
-		r.raw = append(append(append(append(r.raw, "<v>"...), c.Number...), "</v>"...), "</c>"...)
+		s.raw = append(append(append(append(s.raw, "<v>"...), c.Number...), "</v>"...), "</c>"...)
 	case c.Shared > 0:
-		r.raw = append(strconv.AppendInt(append(r.raw, ` t="s"><v>`...), int64(c.Shared-1), 10), "</v></c>"...)
-		r.packing.Strings.uses++
+		s.raw = append(strconv.AppendInt(append(s.raw, ` t="s"><v>`...), int64(c.Shared-1), 10), "</v></c>"...)
+		s.of.Strings.uses++
 	case c.Text != "":
-		r.raw = append(appendString(append(r.raw, ` t="inlineStr"><is>`...), c.Text), "</is></c>"...)
+		s.raw = append(appendString(append(s.raw, ` t="inlineStr"><is>`...), c.Text), "</is></c>"...)
 	default:
-		r.raw = append(r.raw, "/>"...)
+		s.raw = append(s.raw, "/>"...)
 	}
 }
 

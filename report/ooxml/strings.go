@@ -1,6 +1,9 @@
 package ooxml
 
-import "strconv"
+import (
+	"io"
+	"strconv"
+)
 
 // Strings are the texts that cells of a workbook share: a name that stands in
 // forty rows is written once, and by its number in each of them. The zero Strings
@@ -12,8 +15,8 @@ type Strings struct {
 	uses    int
 }
 
-// StringsPart is the part of the package that holds them.
-const StringsPart = "xl/sharedStrings.xml"
+// stringsPart is the part of the package that holds them.
+const stringsPart = "xl/sharedStrings.xml"
 
 // Number is the number of a text, from 1, and 0 where it is not held.
 func (s *Strings) Number(text string) int { return s.numbers[text] }
@@ -31,16 +34,18 @@ func (s *Strings) Add(text, legal string) int {
 	return n
 }
 
-// part is the part that holds the texts.
-func (s *Strings) part() []byte {
-	b := append(make([]byte, 0, s.written.size()+minBlock), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
+// write writes the part that holds the texts.
+func (s *Strings) write(w io.Writer) error {
+	b := append(s.room[:0], `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
 	b = strconv.AppendInt(b, int64(s.uses), 10)
 	b = strconv.AppendInt(append(b, `" uniqueCount="`...), int64(len(s.numbers)), 10)
 	b = append(b, `">`...)
-	for _, piece := range s.written {
-		b = append(b, piece...)
+	for _, piece := range append(append(pieces{b}, s.written...), []byte("</sst>")) {
+		if _, err := w.Write(piece); err != nil {
+			return err
+		}
 	}
-	return append(b, "</sst>"...)
+	return nil
 }
 
 // appendString appends a text as an element that is read back as it was written.

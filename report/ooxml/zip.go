@@ -2,6 +2,7 @@ package ooxml
 
 import (
 	"archive/zip"
+	"bufio"
 	"bytes"
 	"hash/crc32"
 	"io"
@@ -9,133 +10,153 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/klauspost/compress/flate"
+
 	"bilan/report/pattern"
 )
 
 // Zip writes the parts of a package: the same parts, in any order, give the
-// same bytes. Parts are compressed as they come, so that a sheet of a hundred
-// megabytes is never held whole.
+// same bytes. Those that are written directly alone stand in the order in which
+// they come.
 type Zip struct {
-	w       io.Writer
-	beside  Beside
+	out     *zip.Writer
 	parts   []*part
 	open    *part
-	packing *Packer
+	deflate *flate.Writer
 }
 
-// part is an entry of the archive.
+// part is an entry of the archive that is compressed as it comes.
 type part struct {
-	name string
+	zip.FileHeader
+	deflate *flate.Writer
+	packed  io.Writer
+	size    uint64 // of what is packed yet
+	// held is what is packed of a part that is not written directly.
+	held pieces
 	// raw holds the list of content types, which is sorted when all is known.
-	raw    bytes.Buffer
-	packed pieces
-	crc    uint32
-	size   uint64
-	to     io.WriteCloser
+	raw bytes.Buffer
 }
 
-const contentTypes = "[Content_Types].xml"
+const (
+	contentTypes = "[Content_Types].xml"
+	// level packs about five times as fast as the standard library does at its
+	// usual level, into a seventh more.
+	level = 5
+	// sizesBehind is the flag of an entry that its sum and sizes follow.
+	sizesBehind = 8
+	// outRoom is how many bytes are written at a time.
+	outRoom = 1 << 16
+)
 
-// NewZip is a Zip that writes to w when it is closed.
-func NewZip(w io.Writer) *Zip { return &Zip{w: w, packing: &Packer{}} }
+// NewZip is a Zip that writes to w, most of it when it is closed.
+func NewZip(w io.Writer) *Zip {
+	deflate, _ := flate.NewWriter(nil, level) // fails for an unknown level alone
+	return &Zip{out: zip.NewWriter(bufio.NewWriterSize(w, outRoom)), deflate: deflate}
+}
 
 // Create begins a part, and ends the one before.
 func (z *Zip) Create(name string) (io.Writer, error) {
-	if err := z.end(); err != nil {
+	p, err := z.begin(name)
+	if err != nil {
 		return nil, err
 	}
-	p := &part{name: name}
-	z.parts, z.open = append(z.parts, p), p
-	if name == contentTypes {
+	z.parts = append(z.parts, p)
+	if p.packed = &p.held; name == contentTypes {
+		z.open = nil
 		return &p.raw, nil
 	}
-	to := z.packer(p)
-	p.to = to
-	if extra, ok := z.beside.Sheets[name]; ok {
-		p.to = &tailWriter{to: to, sheet: extra}
+	return p, nil
+}
+
+// Direct begins a part that is written as it comes, and ends the one before.
+func (z *Zip) Direct(name string) (io.Writer, error) {
+	p, err := z.begin(name)
+	if err != nil {
+		return nil, err
 	}
-	if edit := z.beside.editor(name); edit != nil {
-		p.to = &wholeWriter{to: p.to, edit: edit}
+	p.Flags = sizesBehind
+	if p.packed, err = z.out.CreateRaw(&p.FileHeader); err != nil {
+		return nil, err
 	}
-	return p.to, nil
+	return p, nil
 }
 
 // AddFS is asked of a writer of packages and never used.
 func (z *Zip) AddFS(fs.FS) error { return fs.ErrInvalid }
 
-// packer compresses what is written to it into a part.
-func (z *Zip) packer(p *part) *packWriter {
-	z.packing.flate().Reset(&p.packed)
-	return &packWriter{p, z.packing}
-}
-
-type packWriter struct {
-	part    *part
-	packing *Packer
-}
-
-func (w *packWriter) Write(data []byte) (int, error) {
-	w.part.crc = crc32.Update(w.part.crc, crc32.IEEETable, data)
-	w.part.size += uint64(len(data))
-	return w.packing.deflate.Write(data)
-}
-
-func (w *packWriter) Close() error { return w.packing.deflate.Close() }
-
-// join adds what is packed already. What follows may not look back over it.
-func (w *packWriter) join(p *packed) error {
-	if err := w.packing.deflate.Flush(); err != nil {
-		return err
+func (z *Zip) begin(name string) (*part, error) {
+	if err := z.end(); err != nil {
+		return nil, err
 	}
-	w.part.packed, p.pieces = append(w.part.packed, p.pieces...), nil
-	w.part.crc = joinedCRC(w.part.crc, p.crc, p.size)
-	w.part.size += p.size
-	w.packing.deflate.Reset(&w.part.packed)
-	return nil
+	p := &part{FileHeader: zip.FileHeader{Name: name, Method: zip.Deflate}, deflate: z.deflate}
+	z.deflate.Reset(packing{p})
+	z.open = p
+	return p, nil
 }
 
 func (z *Zip) end() error {
-	if z.open == nil || z.open.to == nil {
+	p := z.open
+	if p == nil {
 		return nil
 	}
-	to := z.open.to
-	z.open.to = nil
-	return to.Close()
+	z.open = nil
+	return p.end()
 }
 
-// Close writes the archive: entries in the order of their names, without
-// times.
+func (p *part) Write(data []byte) (int, error) {
+	p.CRC32 = crc32.Update(p.CRC32, crc32.IEEETable, data)
+	p.UncompressedSize64 += uint64(len(data))
+	return p.deflate.Write(data)
+}
+
+func (p *part) end() error {
+	err := p.deflate.Close()
+	p.CompressedSize64 = p.size
+	p.CompressedSize, p.UncompressedSize = uint32(min(p.CompressedSize64, maxSize)), uint32(min(p.UncompressedSize64, maxSize))
+	return err
+}
+
+// maxSize is the largest size that an entry has in its old fields.
+const maxSize = 1<<32 - 1
+
+// packing takes what is packed of a part.
+type packing struct{ *part }
+
+func (p packing) Write(data []byte) (int, error) {
+	p.size += uint64(len(data))
+	return p.packed.Write(data)
+}
+
+// Close writes the parts that were not written yet, in the order of their names,
+// without times.
 func (z *Zip) Close() error {
 	if err := z.end(); err != nil {
 		return err
 	}
-	slices.SortFunc(z.parts, func(a, b *part) int { return strings.Compare(a.name, b.name) })
-	out := zip.NewWriter(z.w)
+	slices.SortFunc(z.parts, func(a, b *part) int { return strings.Compare(a.Name, b.Name) })
 	for _, p := range z.parts {
-		if err := z.entry(out, p); err != nil {
+		if err := z.entry(p); err != nil {
 			return err
 		}
 	}
-	return out.Close()
+	return z.out.Close()
 }
 
-func (z *Zip) entry(out *zip.Writer, p *part) error {
-	if p.name == contentTypes {
-		w := z.packer(p)
-		if _, err := w.Write(sortTypes(p.raw.Bytes())); err != nil {
+func (z *Zip) entry(p *part) error {
+	if p.Name == contentTypes {
+		z.deflate.Reset(packing{p})
+		if _, err := p.Write(sortTypes(p.raw.Bytes())); err != nil {
 			return err
 		}
-		if err := w.Close(); err != nil {
+		if err := p.end(); err != nil {
 			return err
 		}
 	}
-	w, err := out.CreateRaw(&zip.FileHeader{
-		Name: p.name, Method: zip.Deflate, CRC32: p.crc, CompressedSize64: uint64(p.packed.size()), UncompressedSize64: p.size,
-	})
+	w, err := z.out.CreateRaw(&p.FileHeader)
 	if err != nil {
 		return err
 	}
-	for _, piece := range p.packed {
+	for _, piece := range p.held {
 		if _, err := w.Write(piece); err != nil {
 			return err
 		}

@@ -37,7 +37,7 @@ func (s *sheet) share(c *sharing, text string) int {
 	if text == "" || len(text) > maxShared || c.new > manyNew && c.new > c.met {
 		return 0
 	}
-	shared := &s.packing.Strings
+	shared := &s.builder.out.Strings
 	if n := shared.Number(text); n > 0 {
 		c.met++
 		return n

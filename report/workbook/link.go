@@ -1,6 +1,7 @@
 package workbook
 
 import (
+	"iter"
 	"slices"
 
 	"bilan/report/ooxml"
@@ -89,19 +90,17 @@ const manyLinks = 1 << 12
 // linkless reports a column whose links were too many.
 func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
 
-// packLinks packs the links of the sheet, nil where it has none.
-func (s *sheet) packLinks() *ooxml.Links {
-	if len(s.links) == 0 {
-		return nil
-	}
-	packed := s.packing.Links()
-	for _, l := range s.links {
-		tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
-		if cutOff != "" {
-			tip += "…"
+// allLinks are the links of the sheet as they are written.
+func (s *sheet) allLinks() iter.Seq[ooxml.Link] {
+	return func(yield func(ooxml.Link) bool) {
+		for _, l := range s.links {
+			tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
+			if cutOff != "" {
+				tip += "…"
+			}
+			if !yield(ooxml.Link{Col: int(l.col), Row: int(l.row), Sheet: l.to.sheet.quoted, To: l.to.row, Tip: tip}) {
+				return
+			}
 		}
-		packed.Add(ooxml.Link{Col: int(l.col), Row: int(l.row), Sheet: l.to.sheet.quoted, To: l.to.row, Tip: tip})
 	}
-	packed.End()
-	return packed
 }

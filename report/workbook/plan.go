@@ -5,8 +5,6 @@ import (
 	"math"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -30,9 +28,7 @@ type sheet struct {
 	height  int       // rows in all
 	main    *placed   // the table that stands alone, nil where several do
 
-	// stream is what excelize puts around the rows, which are packed apart.
-	stream *excelize.StreamWriter
-	rows   *ooxml.Rows
+	out    *ooxml.Sheet
 	cells  []ooxml.Cell // room for a row
 	starts []int        // the rows where the blocks begin
 	// written is the last row written, points the height of all up to it, and

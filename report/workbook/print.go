@@ -94,7 +94,7 @@ func (s *sheet) page() error {
 	}
 	if s.paged() {
 		for _, row := range s.breaks() {
-			if err := s.stream.InsertPageBreak(cellName(1, row)); err != nil {
+			if err := s.file.InsertPageBreak(s.name, cellName(1, row)); err != nil {
 				return err
 			}
 		}

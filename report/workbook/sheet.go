@@ -7,8 +7,8 @@ import (
 	"bilan/report/table"
 )
 
-// write writes a planned sheet. The order is excelize's: what it puts before
-// the rows, the tables, whose headings it looks for, the rows, the rest.
+// write writes a planned sheet: what stands before the rows, the rows, what stands
+// behind them.
 func (s *sheet) write() error {
 	var err error
 	if s.number == 1 {
@@ -24,16 +24,12 @@ func (s *sheet) write() error {
 			return err
 		}
 	}
-	for _, m := range s.merges {
-		if err := s.stream.MergeCell(m[0], m[1]); err != nil {
-			return err
-		}
+	if err := s.out.End(s.merges, s.allLinks()); err != nil {
+		return err
 	}
-	s.rows.End()
-	s.parts[ooxml.PartName(s.number)] = ooxml.Sheet{Links: s.packLinks(), Rows: s.rows}
 	s.used.cells, s.used.links = s.cells[:0], s.links[:0]
 	s.cells, s.links = nil, nil
-	return s.stream.Flush()
+	return nil
 }
 
 // before sets what stands at the head of the sheet's part.
@@ -62,29 +58,29 @@ var tabColours = map[string]string{
 }
 
 func (s *sheet) open() (err error) {
-	s.rows = s.packing.Rows()
 	s.cells, s.links = s.used.cells, s.used.links
-	if s.stream, err = s.file.NewStreamWriter(s.name); err != nil {
-		return err
-	}
 	// Excelize puts the last that is set first, and copies the others for each.
 	for last := len(s.widths) - 1; last >= 0; {
 		first := last
 		for first > 0 && s.widths[first-1] == s.widths[last] {
 			first--
 		}
-		if err := s.stream.SetColWidth(first+1, last+1, s.widths[last]+1); err != nil {
+		if err := s.file.SetColWidth(s.name, columnName(first+1), columnName(last+1), s.widths[last]+1); err != nil {
 			return err
 		}
 		last = first - 1
 	}
-	return s.freeze()
+	if err := s.freeze(); err != nil {
+		return err
+	}
+	s.out, err = s.builder.out.Sheet(s.number)
+	return err
 }
 
 // freeze keeps in view the headings and the stub of a table that stands alone.
 func (s *sheet) freeze() error {
 	if s.main == nil && s.stub() > 0 && s.pagesWide() > 1 {
-		return s.stream.SetPanes(&excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
+		return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
 			Selection: []excelize.Selection{{SQRef: "A1", ActiveCell: "A1", Pane: "topRight"}}})
 	}
 	if s.main == nil {
@@ -99,7 +95,7 @@ func (s *sheet) freeze() error {
 	if stub == 0 {
 		pane = "bottomLeft"
 	}
-	return s.stream.SetPanes(&excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
+	return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
 		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
 }
 
@@ -163,8 +159,7 @@ func (s *sheet) row(n int, height float64, cells ...ooxml.Cell) error {
 	s.leave(n)
 	s.points += max(height, usualHeight)
 	s.written = n
-	s.rows.Row(n, min(height, maxHeight), cells)
-	return nil
+	return s.out.Row(n, min(height, maxHeight), cells)
 }
 
 // usualHeight is that of a row of our font, titleHeight that of the sheet's

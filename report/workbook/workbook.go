@@ -3,9 +3,9 @@
 // formula stands only where the document says which and what it gives.
 //
 // A sheet is planned first (plan.go: what stands in which row), as links and
-// formulas speak of rows of other sheets; then its rows are written and packed one
-// by one (package ooxml), so that memory stays flat, into the place that
-// excelize's stream writer leaves for them among all else that a sheet has.
+// formulas speak of rows of other sheets; then its rows are written one by one
+// (package ooxml), so that memory stays flat, among all else that a sheet has and
+// excelize holds.
 package workbook
 
 import (
@@ -38,14 +38,13 @@ type builder struct {
 		of source.Pos
 		at location
 	}
-	parts   map[string]ooxml.Sheet
 	charts  int // how many there are yet
 	drawn   int // sheets that have charts
 	long    []longText
 	styles  map[style]int
 	formats map[string]bool
 	likes   map[numberLike]string
-	packing ooxml.Packer
+	out     *ooxml.Workbook
 	used    struct { // room that a sheet leaves to the next
 		cells []ooxml.Cell
 		links []sheetLink
@@ -60,9 +59,15 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{
 		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
-		parts: map[string]ooxml.Sheet{}, styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
+		styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
 	}
 	if err := f.SetCellStr("Sheet1", "A1", " "); err != nil { // so that there is a part of shared texts
+		return err
+	}
+	if err := b.properties(); err != nil {
+		return err
+	}
+	if b.out, err = ooxml.NewWorkbook(w, f); err != nil {
 		return err
 	}
 	for _, s := range parted(doc.Sections) {
@@ -76,11 +81,8 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	if err := b.writeLong(); err != nil {
 		return err
 	}
-	if err := b.properties(); err != nil {
-		return err
-	}
 	b.kept.restore(f)
-	return b.packing.Write(w, f, ooxml.Beside{Sheets: b.parts, Strings: &b.packing.Strings})
+	return b.out.Close()
 }
 
 // locales are the languages as the format names them.
