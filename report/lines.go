@@ -66,10 +66,10 @@ var lineCells = map[string]lineColumn{
 		return rate(l.Attainment())
 	}},
 	"revised_attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.RevisedAttainment)
+		return rate(l.RevisedAttainment())
 	}},
 	"progress": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Progress)
+		return rate(l.Progress())
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Change())

@@ -24,7 +24,7 @@ type builder struct {
 func (j *joiner) line(p pair, to *Line) {
 	b := &builder{joiner: j, pair: p, line: to}
 	*to = *Blank()
-	j.seldom, to.Seldom = Seldom{}, &j.seldom
+	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
 		// A plan stated again of which nothing else speaks: a line of the
 		// results' file without an actual.
@@ -269,7 +269,7 @@ func (b *builder) compareNumbers() {
 	}
 	l.Verdict = v
 	l.compares = true
-	l.Progress = progress(b.comparable(l.Baseline), l.Planned, l.Actual, l.Direction)
+	l.graded = b.comparable(l.Baseline).Present()
 }
 
 // againstRevised gives the revised plan its own rate, whatever the plan of
@@ -282,9 +282,7 @@ func (b *builder) againstRevised() {
 	if !b.book.names.sameUnit(l.Revised.Unit(), l.Actual.Unit()) || l.Revised.Qualifier() == quantity.AtMost {
 		return
 	}
-	if _, ok := (judge{b.book.exceeded, b.book.partly}).bounded(l.Revised.Number(), l.Actual, b.comparable(l.Baseline), l.Direction); ok {
-		l.RevisedAttainment = attainment(l.Revised, l.Actual, l.Direction)
-	}
+	_, l.revises = judge{b.book.exceeded, b.book.partly}.bounded(l.Revised.Number(), l.Actual, b.comparable(l.Baseline), l.Direction)
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.

@@ -129,7 +129,7 @@ func columns(l *compare.Line) map[string]string {
 	return map[string]string{
 		"verdict": l.Verdict.String(), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),
 		"previous_actual": num(l.Previous), "variance": num(l.Variance()), "attainment_rate": rate(l.Attainment()),
-		"progress_rate": rate(l.Progress), "change_rate": rate(l.Change()), "planned_qualifier": q(l.Planned),
+		"progress_rate": rate(l.Progress()), "change_rate": rate(l.Change()), "planned_qualifier": q(l.Planned),
 		"actual_qualifier": q(l.Actual), "plan_basis": l.PlanBasis.String(), "+notes": notes,
 	}
 }
@@ -187,8 +187,8 @@ func TestBarometre(t *testing.T) {
 			continue
 		}
 		n++
-		got, _ := l.Progress.Round(8).Float64()
-		if !l.Progress.Present() || got*100 < w-1 || got*100 > w+1 {
+		got, _ := l.Progress().Round(8).Float64()
+		if !l.Progress().Present() || got*100 < w-1 || got*100 > w+1 {
 			t.Errorf("%s: %v, published %v", l.Code, got*100, w)
 		}
 	}

@@ -25,14 +25,9 @@ func (b *builder) describe() {
 		for _, t := range [...]struct {
 			to   **submission.Text
 			from *submission.Text
-		}{{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}} {
+		}{{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
 			if (*t.to).Value == "" {
 				*t.to = t.from
-			}
-		}
-		for _, t := range [...]struct{ to, from *submission.Text }{{&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
-			if t.to.Value == "" {
-				*t.to = *t.from
 			}
 		}
 		if l.Measure == submission.NoMeasure {
@@ -47,7 +42,7 @@ func (b *builder) describe() {
 	}
 	if b.plan != nil {
 		l.Plan = b.plan.rows[0]
-		l.Comment, l.Evidence = &b.plan.line.Comment, b.plan.line.Evidence
+		l.Comment, l.Evidence = &b.plan.line.Comment, &b.plan.line.Evidence
 	}
 	if r := b.result; r != nil {
 		if len(r.rows) > 0 {
@@ -61,7 +56,7 @@ func (b *builder) describe() {
 			l.Comment = &r.line.Comment
 		}
 		if r.line.Evidence.Value != "" {
-			l.Evidence = r.line.Evidence
+			l.Evidence = &r.line.Evidence
 		}
 	}
 	if l.Measure == submission.NoMeasure {

@@ -63,7 +63,7 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 	case submission.StatedChange:
 		return points(l.Change()), l.Change().Present()
 	case submission.StatedProgress:
-		return points(l.Progress), l.Progress.Present()
+		return points(l.Progress()), l.Progress().Present()
 	}
 	return quantity.Decimal{}, false
 }

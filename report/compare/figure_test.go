@@ -41,7 +41,7 @@ func TestRevised(t *testing.T) {
 				in.Lines = []submission.Line{plan, result}
 			}
 			l := only(t, Compare(in, 2024, Options{}), "A")
-			if got := fmt.Sprintf("%s %s %s", show(l.Attainment()), show(l.RevisedAttainment), l.Verdict); got != c.want {
+			if got := fmt.Sprintf("%s %s %s", show(l.Attainment()), show(l.RevisedAttainment()), l.Verdict); got != c.want {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
 		})

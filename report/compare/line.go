@@ -109,13 +109,16 @@ type Line struct {
 
 // Seldom is what few lines have. The others share one that is empty.
 type Seldom struct {
-	Baseline, Revised           Figure
-	RevisedAttainment, Progress quantity.Rate
-	InProgramme                 submission.YesNo
+	Baseline, Revised Figure
+	// graded is true where the baseline compares with the plan, revises where
+	// the revised plan does with the actual: see Progress and RevisedAttainment.
+	graded, revises bool
+	InProgramme     submission.YesNo
 
 	BudgetPlanned Figure
 
-	Quarter, Due, Partners, Evidence submission.Text
+	// The texts are those of the rows, and never nil in a Comparison.
+	Quarter, Due, Partners, Evidence *submission.Text
 	// Decided are the officer's corrections, each beside what the cluster sent.
 	Decided []Decision
 	// Observations are the officer's rows of `suivi` about the line.
@@ -124,7 +127,7 @@ type Seldom struct {
 
 // What lines have that have nothing seldom, or not a text.
 var (
-	empty  Seldom
+	empty  = Seldom{Quarter: &noText, Due: &noText, Partners: &noText, Evidence: &noText}
 	noText submission.Text
 )
 
@@ -135,14 +138,17 @@ func Blank() *Line {
 
 // none reports whether nothing of s is there.
 func (s *Seldom) none() bool {
-	var nowhere submission.Text
 	for _, f := range [...]Figure{s.Baseline, s.Revised, s.BudgetPlanned} {
 		if f != (Figure{}) {
 			return false
 		}
 	}
-	return !s.RevisedAttainment.Present() && !s.Progress.Present() && s.InProgramme == submission.NoAnswer &&
-		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Decided == nil && s.Observations == nil
+	for _, t := range [...]*submission.Text{s.Quarter, s.Due, s.Partners, s.Evidence} {
+		if t.Value != "" || t.Written != "" {
+			return false
+		}
+	}
+	return s.InProgramme == submission.NoAnswer && s.Decided == nil && s.Observations == nil
 }
 
 // Variance is actual − planned, absent where the two do not compare.
@@ -159,6 +165,24 @@ func (l *Line) Attainment() quantity.Rate {
 		return quantity.Rate{}
 	}
 	return attainment(l.Planned, l.Actual, l.Direction)
+}
+
+// RevisedAttainment is actual / revised plan, absent where the two do not
+// compare.
+func (l *Line) RevisedAttainment() quantity.Rate {
+	if !l.revises {
+		return quantity.Rate{}
+	}
+	return attainment(l.Revised, l.Actual, l.Direction)
+}
+
+// Progress is the part of the way from the baseline to the plan that was gone,
+// absent where the three do not compare.
+func (l *Line) Progress() quantity.Rate {
+	if !l.compares || !l.graded {
+		return quantity.Rate{}
+	}
+	return progress(l.Baseline, l.Planned, l.Actual, l.Direction)
 }
 
 // Change is that of the actual since the year before, absent where the two do

@@ -112,8 +112,8 @@ func TestWorkedCases(t *testing.T) {
 			place(&r)
 			in.Lines = append(in.Lines, r)
 			l := only(t, Compare(in, 2024, Options{}), "A")
-			if l.Verdict != c.verdict || show(l.Attainment()) != orDash(c.attainment) || show(l.Progress) != orDash(c.progr) {
-				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment()), show(l.Progress), c.verdict, orDash(c.attainment), orDash(c.progr))
+			if l.Verdict != c.verdict || show(l.Attainment()) != orDash(c.attainment) || show(l.Progress()) != orDash(c.progr) {
+				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment()), show(l.Progress()), c.verdict, orDash(c.attainment), orDash(c.progr))
 			}
 			if c.note != "" && !slices.Contains(l.Notes, c.note) || c.note == "" && len(l.Notes) > 0 {
 				t.Errorf("notes %v, want %q", l.Notes, c.note)
