@@ -56,7 +56,7 @@ func write(w io.Writer, doc *table.Document, at place) error {
 
 // write writes what stands between the head and the foot.
 func (v *view) write(to io.Writer) error {
-	w := writer{view: v, to: to, buf: v.place.shared.buffer()}
+	w := writer{view: v, to: to, buf: v.place.shared.buffer(), source: v.Doc.Word("source")}
 	w.sections()
 	w.buf = append(w.buf, v.foot...)
 	w.factData()

@@ -2,24 +2,21 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"bilan/report/source"
 )
 
-// places writes several places in one text as the other outputs do, but each
-// file and sheet once, at the first place in it:
+// appendPlaces appends several places in one text as the other outputs do, but
+// each file and sheet once, at the first place in it:
 // a.xlsx:Budget!D3, D5:D9 + a.xlsx:'Bilan 2024'!G2. A sum of a hundred
 // figures would fill the page with the name of its file. What is nowhere is left
 // out; no place of a figure is.
-func places(ps []source.Pos) string {
+func appendPlaces(to []byte, ps []source.Pos) []byte {
 	if len(ps) == 1 {
-		return ps[0].String()
+		return ps[0].Append(to)
 	}
-	var b strings.Builder
 	if oneSheet(ps) {
-		together(&b, ps)
-		return b.String()
+		return appendTogether(to, ps)
 	}
 	var groups [][]source.Pos
 	at := map[source.Pos]int{}
@@ -39,11 +36,11 @@ func places(ps []source.Pos) string {
 	}
 	for i, group := range groups {
 		if i > 0 {
-			b.WriteString(" + ")
+			to = append(to, " + "...)
 		}
-		together(&b, group)
+		to = appendTogether(to, group)
 	}
-	return b.String()
+	return to
 }
 
 // oneSheet reports whether all places are rows of one sheet or file.
@@ -59,8 +56,8 @@ func oneSheet(ps []source.Pos) bool {
 // shortestRange is how many cells below one another are written as a range.
 const shortestRange = 3
 
-// together writes places of one sheet or file.
-func together(b *strings.Builder, ps []source.Pos) {
+// appendTogether appends places of one sheet or file.
+func appendTogether(to []byte, ps []source.Pos) []byte {
 	for i := 0; i < len(ps); {
 		n := below(ps[i:])
 		if n < shortestRange {
@@ -68,39 +65,39 @@ func together(b *strings.Builder, ps []source.Pos) {
 		}
 		first, last := ps[i], ps[i+n-1]
 		if i == 0 {
-			b.WriteString(first.String())
+			to = first.Append(to)
 		} else {
-			b.WriteString(", ")
-			b.WriteString(within(first))
+			to = appendWithin(append(to, ", "...), first)
 		}
 		if n > 1 {
-			b.WriteString(":")
-			b.WriteString(last.Cell())
+			to = last.AppendCell(append(to, ':'))
 		}
 		i += n
 	}
+	return to
 }
 
 // below is how many cells from the first on stand each right below the one
 // before, at least one.
 func below(ps []source.Pos) int {
 	n := 1
-	for n < len(ps) && ps[0].Cell() != "" && ps[n] == ps[0].At(ps[0].Row()+n, ps[0].Col()) {
+	for n < len(ps) && ps[n] == ps[0].At(ps[0].Row()+n, ps[0].Col()) && ps[0].IsCell() {
 		n++
 	}
 	return n
 }
 
-// within is a place without its file and sheet.
-func within(p source.Pos) string {
-	row := strconv.Itoa(p.Row())
-	switch {
-	case p.Cell() != "":
-		return p.Cell()
-	case p.Sheet() != "":
-		return row + ":" + row
-	case p.Col() == 0:
-		return row
+// appendWithin appends a place without its file and sheet.
+func appendWithin(to []byte, p source.Pos) []byte {
+	if p.IsCell() {
+		return p.AppendCell(to)
 	}
-	return row + ":" + strconv.Itoa(p.Col())
+	to = strconv.AppendInt(to, int64(p.Row()), 10)
+	switch {
+	case p.Sheet() != "":
+		return strconv.AppendInt(append(to, ':'), int64(p.Row()), 10)
+	case p.Col() == 0:
+		return to
+	}
+	return strconv.AppendInt(append(to, ':'), int64(p.Col()), 10)
 }

@@ -27,7 +27,7 @@ func TestPlaces(t *testing.T) {
 		{[]source.Pos{lines.At(2, 3), lines.At(3, 3), lines.At(4, 3), lines.At(7, 0)}, "b.csv:2:3, 3:3, 4:3, 7"},
 		{[]source.Pos{lines, budget, year.At(1, 1), lines.At(2, 3), budget}, "b.csv + a.xlsx:Budget + a.xlsx:'Bilan 2024'!A1 + b.csv:2:3 + a.xlsx:Budget"},
 	} {
-		if got := places(c.of); got != c.want {
+		if got := string(appendPlaces(nil, c.of)); got != c.want {
 			t.Errorf("%v: %q, not %q", c.of, got, c.want)
 		}
 	}

@@ -43,7 +43,7 @@ func (w *writer) cell(t *table.Table, column int, c *table.Cell) {
 	default:
 		w.open(wordsClass(t, column, c), nil)
 		if placeKey(t.Columns[column].Key) && len(c.Sources) > 0 {
-			w.text(places(c.Sources))
+			w.places(c.Sources)
 		} else {
 			w.text(c.Text)
 		}
@@ -89,9 +89,31 @@ func (w *writer) open(class string, sources []source.Pos) {
 
 // sources says by a title what a figure rests on, where that is known.
 func (w *writer) sources(of []source.Pos) {
-	if said := places(of); said != "" {
-		w.attribute("title", w.Doc.Word("source"), " ", said)
+	if len(of) == 0 {
+		return
 	}
+	before := len(w.buf)
+	w.write(` title="`)
+	w.text(w.source)
+	w.write(" ")
+	if !w.places(of) {
+		w.buf = w.buf[:before]
+		return
+	}
+	w.write(`"`)
+}
+
+// places writes places, within an element or an attribute in double quotes. It
+// reports whether there were any.
+func (w *writer) places(of []source.Pos) bool {
+	from := len(w.buf)
+	w.buf = appendPlaces(w.buf, of)
+	if said := w.buf[from:]; !simple(said) {
+		text := string(said)
+		w.buf = w.buf[:from]
+		w.text(text)
+	}
+	return len(w.buf) > from
 }
 
 func numeric(c *table.Cell, k table.Kind) bool {

@@ -14,6 +14,8 @@ type writer struct {
 	*view
 	to  io.Writer
 	buf []byte
+	// source is the word for the places that a figure rests on.
+	source string
 	// held is true while what is written may need something before it.
 	held bool
 	err  error
@@ -59,6 +61,16 @@ var escapes = func() (of [utf8.RuneSelf]string) {
 	of['&'], of['<'], of['>'], of['"'] = "&amp;", "&lt;", "&gt;", "&#34;"
 	return of
 }()
+
+// simple reports whether a text is of ASCII that needs no escape.
+func simple(text []byte) bool {
+	for _, b := range text {
+		if b >= utf8.RuneSelf || escapes[b] != "" {
+			return false
+		}
+	}
+	return true
+}
 
 // text writes a text, within an element or an attribute in double quotes.
 func (w *writer) text(s string) {

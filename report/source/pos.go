@@ -73,10 +73,19 @@ func (p Pos) IsZero() bool { return p == Pos{} }
 // Cell is the A1 address of p within its sheet, or "" where p has no sheet,
 // row or column.
 func (p Pos) Cell() string {
-	if p.Sheet() == "" || p.row == 0 || p.col == 0 {
-		return ""
+	var room [cellRoom]byte
+	return string(p.AppendCell(room[:0]))
+}
+
+// IsCell reports whether Cell has anything to say.
+func (p Pos) IsCell() bool { return p.row != 0 && p.col != 0 && p.Sheet() != "" }
+
+// AppendCell writes p, as Cell does, behind what stands in b.
+func (p Pos) AppendCell(b []byte) []byte {
+	if !p.IsCell() {
+		return b
 	}
-	return CellName(p.Col(), p.Row())
+	return strconv.AppendInt(appendColumn(b, p.Col()), int64(p.row), 10)
 }
 
 // String writes p as the outputs do: file:'sheet'!cell (quotes where the name
@@ -86,11 +95,11 @@ func (p Pos) String() string {
 	if p.names().file == "" {
 		return ""
 	}
-	return string(p.append(make([]byte, 0, 64)))
+	return string(p.Append(make([]byte, 0, 64)))
 }
 
-// append writes p, as String does, behind what stands in b.
-func (p Pos) append(b []byte) []byte {
+// Append writes p, as String does, behind what stands in b.
+func (p Pos) Append(b []byte) []byte {
 	in := p.names()
 	if in.file == "" {
 		return b
@@ -112,7 +121,7 @@ func (p Pos) append(b []byte) []byte {
 		b = strconv.AppendInt(append(b, '!'), int64(p.row), 10)
 		b = strconv.AppendInt(append(b, ':'), int64(p.row), 10)
 	default:
-		b = strconv.AppendInt(appendColumn(append(b, '!'), p.Col()), int64(p.row), 10)
+		b = p.AppendCell(append(b, '!'))
 	}
 	return b
 }
@@ -130,7 +139,7 @@ func Places(lists ...[]Pos) string {
 			if len(b) > 0 {
 				b = append(b, " + "...)
 			}
-			b = p.append(b)
+			b = p.Append(b)
 		}
 	}
 	return string(b)
@@ -184,9 +193,12 @@ func appendSheet(b []byte, name string) []byte {
 	return append(b, '\'')
 }
 
+// cellRoom is as many bytes as an address has.
+const cellRoom = 24
+
 // CellName is the A1 address of a 1-based column and row.
 func CellName(col, row int) string {
-	var room [16]byte
+	var room [cellRoom]byte
 	return string(strconv.AppendInt(appendColumn(room[:0], col), int64(row), 10))
 }
 
