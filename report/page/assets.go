@@ -33,9 +33,6 @@ var filterJS string
 //go:embed assets/style.css
 var styleCSS string
 
-//go:embed assets/page.html
-var pageHTML string
-
 // script is ours, in one scope of its own. It stands after ECharts.
 var script = sync.OnceValue(func() string {
 	ours := strings.Join([]string{baseJS, sourcesJS, tablesJS, optionsJS, chartsJS, filterJS}, "\n")

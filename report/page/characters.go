@@ -2,24 +2,14 @@ package page
 
 import (
 	"bytes"
-	"io"
 	"unicode"
 	"unicode/utf8"
 )
 
-// characters puts U+FFFD for what HTML forbids in a text: controls and code
+// withAllowed puts U+FFFD for what HTML forbids in a text: controls and code
 // points that are no characters. An input may hold them, and browsers differ in
-// what they make of them. Each Write is of whole characters, as a template's
-// are.
+// what they make of them.
 // https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
-type characters struct{ to io.Writer }
-
-func (c characters) Write(p []byte) (int, error) {
-	_, err := c.to.Write(withAllowed(p))
-	return len(p), err
-}
-
-// withAllowed is a text with what is forbidden replaced.
 func withAllowed(p []byte) []byte {
 	if allAllowed(p) {
 		return p

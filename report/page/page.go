@@ -5,9 +5,7 @@
 package page
 
 import (
-	"html/template"
 	"io"
-	"sync"
 
 	"bilan/report/table"
 )
@@ -22,7 +20,7 @@ func Write(w io.Writer, doc *table.Document) error {
 type place struct {
 	// hrefs are the addresses of sections that stand on other pages, by ID.
 	hrefs map[string]string
-	// contents are sections of the list of contents that stand elsewhere.
+	// sections are those of the list of contents where some stand elsewhere.
 	sections []table.Section
 	// script and style are the addresses of those that pages share, "" for a page
 	// that holds its own.
@@ -33,40 +31,25 @@ type place struct {
 	around []link
 }
 
+// policy is what the page allows itself.
+func (p place) policy() string {
+	if p.script != "" {
+		return sharedPolicy
+	}
+	return policy()
+}
+
 func write(w io.Writer, doc *table.Document, at place) error {
 	whole := *doc
 	whole.Sections = make([]table.Section, len(doc.Sections))
 	for i, s := range doc.Sections {
 		whole.Sections[i] = s.Whole()
 	}
-	common, err := at.shared.frame()
-	if err != nil {
-		return err
-	}
-	v := look(&whole, at)
-	v.frame = common
-	if err := layout().ExecuteTemplate(characters{w}, "head", v); err != nil {
-		return err
-	}
-	if err := v.write(w); err != nil {
-		return err
-	}
-	return layout().ExecuteTemplate(characters{w}, "scripts", v)
+	to := writer{view: &view{&whole, at, factsOf(&whole)}, to: w, buf: at.shared.buffer()}
+	to.head()
+	to.sections()
+	to.foot()
+	to.flush()
+	at.shared.done(to.buf)
+	return to.err
 }
-
-// write writes what stands between the head and the foot.
-func (v *view) write(to io.Writer) error {
-	w := writer{view: v, to: to, buf: v.place.shared.buffer(), source: v.Doc.Word("source")}
-	w.sections()
-	w.buf = append(w.buf, v.foot...)
-	w.factData()
-	w.flush()
-	v.place.shared.done(w.buf)
-	return w.err
-}
-
-// layout is the template of every page: what stands before its sections, and
-// behind the facts.
-var layout = sync.OnceValue(func() *template.Template {
-	return template.Must(template.New("page").Parse(pageHTML))
-})

@@ -93,9 +93,7 @@ func (w *writer) sources(of []source.Pos) {
 		return
 	}
 	before := len(w.buf)
-	w.write(` title="`)
-	w.text(w.source)
-	w.write(" ")
+	w.write(w.place.shared.source)
 	if !w.places(of) {
 		w.buf = w.buf[:before]
 		return

@@ -1,9 +1,6 @@
 package page
 
 import (
-	"bytes"
-	"encoding/json"
-	"html/template"
 	"sync"
 
 	"bilan/report/table"
@@ -11,37 +8,27 @@ import (
 
 // shared is what the pages of a set have in common.
 type shared struct {
-	frame func() (frame, error)
+	// filter is the form of the filter, foot what follows the sections but the
+	// facts and the scripts.
+	filter, foot string
+	// source begins what says on which places a figure rests.
+	source string
 	// buffers are what pages that are written at a time have been written into: of
 	// a thousand, each would need its own.
 	buffers sync.Pool
 }
 
-// frame is what is the same on each page, made once.
-type frame struct {
-	// Filter is the form of the filter.
-	Filter template.HTML
-	// foot is what follows the sections, but the facts.
-	foot []byte
-}
-
 func newShared(doc *table.Document) *shared {
-	return &shared{frame: sync.OnceValues(func() (frame, error) {
-		var filter bytes.Buffer
-		if err := layout().ExecuteTemplate(&filter, "filter", doc); err != nil {
-			return frame{}, err
-		}
-		foot := bytes.NewBuffer(nil)
-		if err := layout().ExecuteTemplate(characters{foot}, "foot", doc); err != nil {
-			return frame{}, err
-		}
-		words, err := json.Marshal(scriptWords(doc))
-		w := writer{buf: foot.Bytes()}
-		w.startData("words")
-		w.buf = append(w.buf, withAllowed(words)...)
-		w.endData()
-		return frame{template.HTML(filter.String()), w.buf}, err
-	})}
+	made := func(by func(*writer)) string {
+		w := writer{view: &view{Doc: doc}}
+		by(&w)
+		return string(w.buf)
+	}
+	return &shared{
+		filter: made((*writer).filter),
+		foot:   made((*writer).footer) + made((*writer).scriptWords),
+		source: made((*writer).source),
+	}
 }
 
 func (s *shared) buffer() []byte {
@@ -53,16 +40,59 @@ func (s *shared) buffer() []byte {
 
 func (s *shared) done(used []byte) { s.buffers.Put(&used) }
 
-// scriptWords are the texts that the script shows.
-func scriptWords(doc *table.Document) map[string]string {
-	out := map[string]string{}
-	for name, slug := range map[string]string{
-		"source": "source", "sort": "sort", "said": "said", "none": "none", "plan": "plan-mark",
-		"copyTable": "copy-table", "copiedTable": "copied-table", "copyText": "copy", "copiedText": "copied", "notCopied": "not-copied",
-		"saveSvg": "save-svg", "savePng": "save-png",
-		"filterStatus": "filter-status", "filterNone": "filter-none", "unfiltered": "unfiltered", "chartFiltered": "chart-filtered",
+// filter writes the form of the filter, which only the script shows.
+func (w *writer) filter() {
+	w.write(`<search class="filter"`)
+	w.attribute("aria-label", w.Word("filter"))
+	w.write(" hidden>\n<form autocomplete=\"off\">\n")
+	for _, of := range [...]struct{ name, word, all string }{
+		{"cluster", "filter-cluster", "filter-all-clusters"}, {"theme", "filter-theme", "filter-all-themes"}, {"verdict", "filter-verdict", "filter-all-verdicts"},
 	} {
-		out[name] = doc.Word(slug)
+		w.write("<label>")
+		w.text(w.Word(of.word))
+		w.write(" <select")
+		w.attribute("name", of.name)
+		w.write(`><option value="">`)
+		w.text(w.Word(of.all))
+		w.write("</option></select></label>\n")
 	}
-	return out
+	w.write("<label>")
+	w.text(w.Word("filter-text"))
+	w.write(" <input type=\"search\" name=\"text\"></label>\n<button type=\"reset\" hidden>")
+	w.text(w.Word("filter-clear"))
+	w.write("</button>\n<span role=\"status\"></span>\n</form>\n</search>\n")
+}
+
+func (w *writer) source() {
+	w.write(` title="`)
+	w.text(w.Word("source"))
+	w.write(" ")
+}
+
+func (w *writer) footer() {
+	w.write("</main>\n<footer>\n<p>")
+	for _, s := range []string{w.Word("version"), " ", w.Doc.Version, " · ", w.Word("fingerprint"), " ", w.Doc.Fingerprint} {
+		w.text(s)
+	}
+	w.write("</p>\n</footer>\n")
+}
+
+// scriptWords writes the texts that the script shows.
+func (w *writer) scriptWords() {
+	w.startData("words")
+	for i, word := range [...]struct{ name, slug string }{
+		{"chartFiltered", "chart-filtered"}, {"copiedTable", "copied-table"}, {"copiedText", "copied"}, {"copyTable", "copy-table"}, {"copyText", "copy"},
+		{"filterNone", "filter-none"}, {"filterStatus", "filter-status"}, {"none", "none"}, {"notCopied", "not-copied"}, {"plan", "plan-mark"},
+		{"said", "said"}, {"savePng", "save-png"}, {"saveSvg", "save-svg"}, {"sort", "sort"}, {"source", "source"}, {"unfiltered", "unfiltered"},
+	} {
+		if i == 0 {
+			w.write("{")
+		}
+		w.comma(i)
+		w.quoted(word.name)
+		w.write(":")
+		w.quoted(w.Word(word.slug))
+	}
+	w.write("}")
+	w.endData()
 }

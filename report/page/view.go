@@ -1,7 +1,6 @@
 package page
 
 import (
-	"html/template"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -9,67 +8,11 @@ import (
 	"bilan/report/table"
 )
 
-// view is all that the template sees.
+// view is a document as one page sees it.
 type view struct {
-	Doc *table.Document
-	// ECharts, Script and Style are the page's own; ScriptHref is the address of
-	// the script of both that it shares, StyleHref that of the style.
-	ECharts, Script       template.JS
-	Style                 template.CSS
-	ScriptHref, StyleHref string
-	Policy                string
-	Around                []link
-	Contents              []entry
-
-	frame
+	Doc   *table.Document
 	place place
 	facts *facts
-}
-
-// link leads to a section or a page.
-type link struct{ Title, Href string }
-
-// entry is a link of the list of contents, or a group of links.
-type entry struct {
-	link
-	Links []link
-	// Open is true of a group that is shown open: a short one.
-	Open bool
-}
-
-// openGroup is how many links a group shows without being asked.
-const openGroup = 12
-
-// look makes the view of a document.
-func look(doc *table.Document, at place) *view {
-	v := &view{Doc: doc, Around: at.around, ScriptHref: at.script, StyleHref: at.style, Policy: sharedPolicy, place: at, facts: factsOf(doc)}
-	if at.script == "" {
-		v.ECharts, v.Script, v.Style, v.Policy = template.JS(echartsJS), template.JS(script()), template.CSS(style()), policy()
-	}
-	sections := doc.Sections
-	if at.sections != nil {
-		sections = at.sections
-	}
-	v.Contents = contents(sections, v.href)
-	return v
-}
-
-func contents(sections []table.Section, href func(string) string) []entry {
-	var out []entry
-	for _, s := range sections {
-		l := link{s.Title, href(s.ID)}
-		if s.Group == "" {
-			out = append(out, entry{link: l})
-			continue
-		}
-		if n := len(out); n == 0 || out[n-1].Title != s.Group || out[n-1].Links == nil {
-			out = append(out, entry{link: link{Title: s.Group}})
-		}
-		g := &out[len(out)-1]
-		g.Links = append(g.Links, l)
-		g.Open = len(g.Links) <= openGroup
-	}
-	return out
 }
 
 // href is the address of a section, "" where no page holds it.

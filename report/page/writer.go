@@ -14,8 +14,6 @@ type writer struct {
 	*view
 	to  io.Writer
 	buf []byte
-	// source is the word for the places that a figure rests on.
-	source string
 	// held is true while what is written may need something before it.
 	held bool
 	err  error
