@@ -1,6 +1,10 @@
 package page
 
-import "bilan/report/table"
+import (
+	"slices"
+
+	"bilan/report/table"
+)
 
 // facts are those that a page's rows and charts are made of, as the script
 // reads them: names once, and lines by the numbers of these.
@@ -21,6 +25,14 @@ type names struct {
 	number map[string]int
 }
 
+func (n *names) reset() {
+	if n.number == nil {
+		n.number = map[string]int{}
+	}
+	n.list = n.list[:0]
+	clear(n.number)
+}
+
 // of is the number of a name, which joins the list; −1 where it is not asked,
 // and of "" that of no name.
 func (n *names) of(name string, asked bool) int {
@@ -29,20 +41,22 @@ func (n *names) of(name string, asked bool) int {
 	}
 	i, met := n.number[name]
 	if !met {
-		if n.number == nil {
-			n.number = map[string]int{}
-		}
 		i = len(n.list)
 		n.list, n.number[name] = append(n.list, name), i
 	}
 	return i
 }
 
-// factsOf gathers what the rows and charts of a document rest on.
-func factsOf(doc *table.Document) *facts {
-	f := &facts{}
+// gather gathers what the rows and charts of a document rest on, and nothing
+// that was gathered before.
+func (f *facts) gather(doc *table.Document) {
+	f.clusters.reset()
+	f.themes.reset()
+	f.verdicts.reset()
+	f.used.reset()
+	f.inRows.reset()
 	f.use(doc)
-	f.lines = make([][3]int, 0, f.used.count())
+	f.lines, f.now = slices.Grow(f.lines[:0], f.used.count()), 0
 	for n := range f.used.all() {
 		fact := doc.Fact(n)
 		f.lines = append(f.lines, [3]int{f.clusters.of(fact.Cluster, true), f.themes.of(fact.Theme, !fact.Whole), f.verdicts.of(fact.Verdict, !fact.Whole)})
@@ -50,7 +64,6 @@ func factsOf(doc *table.Document) *facts {
 			f.now++
 		}
 	}
-	return f
 }
 
 // use gathers the numbers of facts that anything on the page rests on.

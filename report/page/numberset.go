@@ -3,6 +3,7 @@ package page
 import (
 	"iter"
 	"math/bits"
+	"slices"
 )
 
 // numberSet is a set of the numbers of facts, a bit each: a page of a review with
@@ -14,11 +15,13 @@ type numberSet struct {
 }
 
 func (s *numberSet) add(n int) {
-	for n>>6 >= len(s.words) {
-		s.words = append(s.words, 0)
+	if n>>6 >= len(s.words) {
+		s.words = append(s.words, make([]uint64, n>>6+1-len(s.words))...)
 	}
 	s.words[n>>6] |= 1 << (n & 63)
 }
+
+func (s *numberSet) reset() { clear(s.words) }
 
 func (s *numberSet) has(n int) bool {
 	return n>>6 < len(s.words) && s.words[n>>6]&(1<<(n&63)) != 0
@@ -26,7 +29,7 @@ func (s *numberSet) has(n int) bool {
 
 // count counts the set, to which nothing is added then.
 func (s *numberSet) count() (n int) {
-	s.before = make([]int, len(s.words))
+	s.before = slices.Grow(s.before[:0], len(s.words))[:len(s.words)]
 	for i, word := range s.words {
 		s.before[i] = n
 		n += bits.OnesCount64(word)

@@ -45,11 +45,14 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	for i, s := range doc.Sections {
 		whole.Sections[i] = s.Whole()
 	}
-	to := writer{view: &view{&whole, at, factsOf(&whole)}, to: w, buf: at.shared.buffer()}
+	room := at.shared.take()
+	defer at.shared.put(room)
+	room.facts.gather(&whole)
+	to := writer{view: &view{&whole, at, &room.facts}, to: w, buf: room.buf[:0]}
 	to.head()
 	to.sections()
 	to.foot()
 	to.flush()
-	at.shared.done(to.buf)
+	room.buf = to.buf
 	return to.err
 }

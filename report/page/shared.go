@@ -13,9 +13,15 @@ type shared struct {
 	filter, foot string
 	// source begins what says on which places a figure rests.
 	source string
-	// buffers are what pages that are written at a time have been written into: of
-	// a thousand, each would need its own.
-	buffers sync.Pool
+	// rooms are those of pages that are written at a time: of a thousand, each
+	// would need its own.
+	rooms sync.Pool
+}
+
+// room is what a page is made in, for the pages after it to use again.
+type room struct {
+	buf   []byte
+	facts facts
 }
 
 func newShared(doc *table.Document) *shared {
@@ -31,14 +37,14 @@ func newShared(doc *table.Document) *shared {
 	}
 }
 
-func (s *shared) buffer() []byte {
-	if used, ok := s.buffers.Get().(*[]byte); ok {
-		return (*used)[:0]
+func (s *shared) take() *room {
+	if used, ok := s.rooms.Get().(*room); ok {
+		return used
 	}
-	return nil
+	return new(room)
 }
 
-func (s *shared) done(used []byte) { s.buffers.Put(&used) }
+func (s *shared) put(used *room) { s.rooms.Put(used) }
 
 // filter writes the form of the filter, which only the script shows.
 func (w *writer) filter() {
