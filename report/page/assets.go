@@ -41,12 +41,12 @@ var script = sync.OnceValue(func() string {
 
 // writeScripts writes both scripts as one file.
 func writeScripts(w io.Writer) error {
-	for _, part := range []string{echartsJS, "\n", script()} {
-		if _, err := io.WriteString(w, part); err != nil {
-			return err
-		}
+	_, err := w.Write(echartsJS)
+	if err != nil {
+		return err
 	}
-	return nil
+	_, err = io.WriteString(w, "\n"+script())
+	return err
 }
 
 // writeStyle writes the style as a file.

@@ -1,10 +1,6 @@
 package page
 
-import (
-	"io"
-
-	"bilan/report/table"
-)
+import "bilan/report/table"
 
 // head writes what stands before the sections.
 func (w *writer) head() {
@@ -57,20 +53,14 @@ func (w *writer) foot() {
 		w.attribute("src", w.place.script)
 		w.write("></script>\n")
 	} else {
-		w.script(echartsJS)
-		w.script(script())
+		w.write("<script>")
+		w.flush()
+		w.send(echartsJS)
+		w.write("</script>\n<script>")
+		w.write(script())
+		w.write("</script>\n")
 	}
 	w.write("</body>\n</html>\n")
-}
-
-// script writes a script of ours, which is long, without a copy of it.
-func (w *writer) script(js string) {
-	w.write("<script>")
-	w.flush()
-	if w.err == nil {
-		_, w.err = io.WriteString(w.to, js)
-	}
-	w.write("</script>\n")
 }
 
 func (w *writer) meta(name string, content ...string) {
