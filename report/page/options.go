@@ -5,66 +5,53 @@ import (
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/go-echarts/go-echarts/v2/types"
 
 	"bilan/report/quantity"
 	"bilan/report/table"
 )
 
-// options are a chart's ECharts options as JSON, its text escaped for HTML.
-// go-echarts builds them; its renderers, which put text into the page as it
-// is, are not used.
-func options(c *table.Chart, lang string) ([]byte, error) {
-	if c.Kind == table.HeatMap {
-		h := heatMap(c)
-		h.Validate()
-		return json.Marshal(h.JSON())
-	}
-	if c.Kind == table.Lines {
-		l := lines(c)
-		l.Validate()
-		return json.Marshal(l.JSON())
-	}
-	if c.Kind == table.Bullets {
-		b := bullets(c)
-		b.Validate()
-		return json.Marshal(b.JSON())
-	}
-	b := bars(c, lang)
-	b.Validate()
-	return json.Marshal(b.JSON())
+// option is a chart in ECharts' options, of go-echarts' types. Its charts, which
+// fill what is not set by reflection, and its renderers, which put text into the
+// page as it is, are not used.
+type option struct {
+	Colours   opts.Colors           `json:"color"`
+	Legend    opts.Legend           `json:"legend"`
+	Series    []charts.SingleSeries `json:"series"`
+	Title     opts.Title            `json:"title"`
+	Toolbox   opts.Toolbox          `json:"toolbox"`
+	Tooltip   opts.Tooltip          `json:"tooltip"`
+	VisualMap []opts.VisualMap      `json:"visualMap,omitempty"`
+	XAxis     []opts.XAxis          `json:"xAxis"`
+	YAxis     []opts.YAxis          `json:"yAxis"`
 }
+
+// options are a chart's ECharts options as JSON, its text escaped for HTML.
+func options(c *table.Chart, lang string) ([]byte, error) {
+	o := &option{Series: make([]charts.SingleSeries, len(c.Series)), XAxis: make([]opts.XAxis, 1), YAxis: make([]opts.YAxis, 1)}
+	for i, s := range c.Series {
+		o.Colours = append(o.Colours, "#"+table.Palette(s.Slug).Chart)
+		o.Series[i].Name = s.Name
+	}
+	switch c.Kind {
+	case table.HeatMap:
+		o.heatMap(c)
+	case table.Lines:
+		o.lines(c)
+	case table.Bullets:
+		o.bullets(c)
+	default:
+		o.bars(c, lang)
+	}
+	return json.Marshal(o)
+}
+
+// told is when a chart tells its figures: at a mark (item), or at a category
+// those of all series (axis).
+func told(at string) opts.Tooltip { return opts.Tooltip{Show: opts.Bool(true), Trigger: at} }
 
 // missing is ECharts' sign for no value: nothing is drawn, and never 0.
 const missing = "-"
-
-func bars(c *table.Chart, lang string) *charts.Bar {
-	bar := charts.NewBar()
-	bar.SetGlobalOptions(append(global(c), charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}))...)
-	bar.SetXAxis(labels(c, lang))
-	for _, s := range c.Series {
-		data := make([]opts.BarData, len(s.Values))
-		for i, v := range s.Values {
-			data[i].Value = number(v)
-		}
-		var series []charts.SeriesOpts
-		if c.Kind == table.StackedBars {
-			series = append(series, charts.WithBarChartOpts(opts.BarChart{Stack: "all"}))
-		}
-		bar.AddSeries(s.Name, data, series...)
-	}
-	bar.XYReversal()
-	return bar
-}
-
-// global is what the charts have in common: an ID and the colours of the
-// series.
-func global(c *table.Chart) []charts.GlobalOpts {
-	colours := make([]string, 0, len(c.Series))
-	for _, s := range c.Series {
-		colours = append(colours, "#"+table.Palette(s.Slug).Chart)
-	}
-	return []charts.GlobalOpts{charts.WithInitializationOpts(opts.Initialization{ChartID: c.ID}), charts.WithColorsOpts(opts.Colors(colours))}
-}
 
 // number is a value as ECharts takes it: exact, or the sign for none.
 func number(d *quantity.Decimal) any {
@@ -74,6 +61,22 @@ func number(d *quantity.Decimal) any {
 	return json.Number(d.String())
 }
 
+// bars are from left to right, one category below the other.
+func (o *option) bars(c *table.Chart, lang string) {
+	for i, s := range c.Series {
+		data := make([]opts.BarData, len(s.Values))
+		for k, v := range s.Values {
+			data[k].Value = number(v)
+		}
+		o.Series[i].Type, o.Series[i].Data = types.ChartBar, data
+		if c.Kind == table.StackedBars {
+			o.Series[i].Stack = "all"
+		}
+	}
+	o.Tooltip = told("axis")
+	o.YAxis[0].Data = labels(c, lang)
+}
+
 // bulletsEnd is where the axis of bullet bars ends: one bar of a hundred times
 // the plan would leave the others without length. A longer bar is cut there,
 // and its label has the figures.
@@ -81,39 +84,55 @@ const bulletsEnd = 2
 
 // bullets are bars of rates; the script marks the plan on each. A bar's name is
 // what its label says.
-func bullets(c *table.Chart) *charts.Bar {
-	bar := charts.NewBar()
+func (o *option) bullets(c *table.Chart) {
 	s := c.Series[0]
-	bar.SetGlobalOptions(append(global(c),
-		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
-		charts.WithXAxisOpts(opts.XAxis{Min: 0, Max: bulletsEnd, SplitNumber: 4}))...)
-	bar.SetXAxis(c.Categories)
 	data := make([]opts.BarData, len(s.Values))
 	for i, v := range s.Values {
-		data[i] = opts.BarData{Name: s.Labels[i], Value: number(v)}
+		data[i].Name, data[i].Value = s.Labels[i], number(v)
 	}
-	bar.AddSeries(s.Name, data)
-	bar.XYReversal()
-	return bar
+	o.Series[0].Type, o.Series[0].Data = types.ChartBar, data
+	o.Tooltip = told("item")
+	o.XAxis[0] = opts.XAxis{Min: 0, Max: bulletsEnd, SplitNumber: 4}
+	o.YAxis[0].Data = c.Categories
 }
 
 // lines are the years from left to right, what was planned in dashes.
-func lines(c *table.Chart) *charts.Line {
-	line := charts.NewLine()
-	line.SetGlobalOptions(append(global(c), charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "axis"}))...)
-	line.SetXAxis(c.Categories)
-	for _, s := range c.Series {
+func (o *option) lines(c *table.Chart) {
+	for i, s := range c.Series {
 		data := make([]opts.LineData, len(s.Values))
-		for i, v := range s.Values {
-			data[i].Value = number(v)
+		for k, v := range s.Values {
+			data[k].Value = number(v)
 		}
-		style, symbol := opts.LineStyle{Width: 2}, "circle"
+		line := &o.Series[i]
+		line.Type, line.Data, line.LineStyle = types.ChartLine, data, &opts.LineStyle{Width: 2}
+		line.Symbol, line.SymbolSize, line.ShowSymbol = "circle", 9, opts.Bool(true)
 		if s.Dashed {
-			style.Type, symbol = "dashed", "diamond"
+			line.LineStyle.Type, line.Symbol = "dashed", "diamond"
 		}
-		line.AddSeries(s.Name, data, charts.WithLineStyleOpts(style), charts.WithLineChartOpts(opts.LineChart{Symbol: symbol, SymbolSize: 9, ShowSymbol: opts.Bool(true)}))
 	}
-	return line
+	o.Tooltip = told("axis")
+	o.XAxis[0].Data = c.Categories
+}
+
+// heatMap is one series of all cells, which says of each the category, the
+// series and the value.
+func (o *option) heatMap(c *table.Chart) {
+	names := make([]string, len(c.Series))
+	var data []opts.HeatMapData
+	for y, s := range c.Series {
+		names[y] = s.Name
+		for x, v := range s.Values {
+			if v != nil {
+				data = append(data, opts.HeatMapData{Value: []any{x, y, number(v)}})
+			}
+		}
+	}
+	o.Series = []charts.SingleSeries{{Name: c.Title, Type: types.ChartHeatMap, Data: data}}
+	o.Legend.Show = opts.Bool(false)
+	o.Tooltip = told("item")
+	o.VisualMap = []opts.VisualMap{{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}}
+	o.XAxis[0] = opts.XAxis{Type: "category", Data: c.Categories}
+	o.YAxis[0] = opts.YAxis{Type: "category", Data: names}
 }
 
 // labels are the categories, each with what stands for a missing value:
@@ -133,26 +152,4 @@ func labels(c *table.Chart, lang string) []string {
 		}
 	}
 	return out
-}
-
-func heatMap(c *table.Chart) *charts.HeatMap {
-	h := charts.NewHeatMap()
-	names := make([]string, len(c.Series))
-	var data []opts.HeatMapData
-	for y, s := range c.Series {
-		names[y] = s.Name
-		for x, v := range s.Values {
-			if v != nil {
-				data = append(data, opts.HeatMapData{Value: []any{x, y, number(v)}})
-			}
-		}
-	}
-	h.SetGlobalOptions(append(global(c),
-		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
-		charts.WithTooltipOpts(opts.Tooltip{Show: opts.Bool(true), Trigger: "item"}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "category", Data: c.Categories}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "category", Data: names}),
-		charts.WithVisualMapOpts(opts.VisualMap{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}))...)
-	h.AddSeries(c.Title, data)
-	return h
 }
