@@ -16,7 +16,8 @@ func Write(w io.Writer, doc *table.Document) error {
 	return write(w, doc, place{shared: newShared(doc)})
 }
 
-// place is where a page stands among others; the zero place is alone.
+// place is where a page stands among others: alone, with nothing but what is
+// shared.
 type place struct {
 	// hrefs are the addresses of sections that stand on other pages, by ID.
 	hrefs map[string]string

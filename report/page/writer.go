@@ -7,9 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// writer writes what a page has many of: sections, charts, tables and lists. A
-// template would do, but calls by reflection for every one: it took most of the
-// time that a page takes.
+// writer writes a page. A template would do, but calls by reflection for every
+// cell: it took most of the time that a page takes.
 type writer struct {
 	*view
 	to  io.Writer
