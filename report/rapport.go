@@ -8,6 +8,7 @@ import (
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/quantity"
+	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -22,25 +23,26 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 	next := inThemes(len(plans), func(i int) string { return plans[i].Plan.Theme.Value })
 	asked := r.grantTotals(c.ID, r.Year+1).requested
 	n := done.len() + next.len()
-	if asked.Present && n > 0 {
+	asks := asked.Present && n > 0
+	if asks {
 		n++
 	}
 	years := append(r.years(), "cluster", c.Name)
-	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func() []table.ProseLine {
-		out, s := make([]table.ProseLine, 0, n), sentence{w: w}
-		out = done.append(out, w, "rapport.results", years, func(i int) table.ProseLine {
+	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func(yield func(table.ProseLine) bool) {
+		s, places := sentence{w: w}, []source.Pos(nil)
+		more := done.each(w, "rapport.results", years, yield, func(i int) table.ProseLine {
 			l := lines[i]
-			return table.ProseLine{Text: s.result(l), Level: 2, Sources: append(l.Actual.Sources(), l.Title.Pos)}
-		})
-		out = next.append(out, w, "rapport.next", years, func(i int) table.ProseLine {
+			places = append(l.Actual.AppendSources(places[:0]), l.Title.Pos)
+			return table.ProseLine{Text: s.result(l), Level: 2, Sources: places}
+		}) && next.each(w, "rapport.next", years, yield, func(i int) table.ProseLine {
 			p := &plans[i]
-			return table.ProseLine{Text: s.next(p), Level: 2, Sources: append(p.Planned.Sources(), p.Plan.Title.Pos)}
+			places = append(p.Planned.AppendSources(places[:0]), p.Plan.Title.Pos)
+			return table.ProseLine{Text: s.next(p), Level: 2, Sources: places}
 		})
-		if asked.Present && len(out) > 0 {
+		if asks && more {
 			amount := table.Cell{Num: &asked.Number}
-			out = append(out, table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
+			yield(table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
 		}
-		return out
 	}}}
 }
 
@@ -55,8 +57,8 @@ type theme struct {
 }
 
 func inThemes(n int, of func(i int) string) themes {
-	var out themes
-	at := map[string]int{} // by their names as they are written
+	out := make(themes, 0, 8) // mostly few
+	at := map[string]int{}    // by their names as they are written
 	for i := range n {
 		name := of(i)
 		k, met := at[name]
@@ -76,7 +78,7 @@ func inThemes(n int, of func(i int) string) themes {
 	return out
 }
 
-// len is how many lines append appends.
+// len is how many lines each makes.
 func (t themes) len() int {
 	n := min(len(t), 1)
 	for _, th := range t {
@@ -85,20 +87,23 @@ func (t themes) len() int {
 	return n
 }
 
-// append appends what the text says of the items, under what introduces them.
-func (t themes) append(out []table.ProseLine, w *wording.Words, slug string, years []string, item func(i int) table.ProseLine) []table.ProseLine {
-	if len(t) > 0 {
-		out = append(out, table.ProseLine{Text: w.Text(slug, years...)})
+// each yields what the text says of the items, under what introduces them, and
+// reports whether more is asked for.
+func (t themes) each(w *wording.Words, slug string, years []string, yield func(table.ProseLine) bool, item func(i int) table.ProseLine) bool {
+	if len(t) > 0 && !yield(table.ProseLine{Text: w.Text(slug, years...)}) {
+		return false
 	}
 	for _, th := range t {
-		if th.key != "" {
-			out = append(out, table.ProseLine{Text: oneLine(th.name) + w.Text("rapport.colon"), Level: 1})
+		if th.key != "" && !yield(table.ProseLine{Text: oneLine(th.name) + w.Text("rapport.colon"), Level: 1}) {
+			return false
 		}
 		for _, i := range th.items {
-			out = append(out, item(i))
+			if !yield(item(i)) {
+				return false
+			}
 		}
 	}
-	return out
+	return true
 }
 
 // sentence is what is said of a line, as it is being made; the room of one may

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,7 +60,7 @@ func TestRapportMecaloire(t *testing.T) {
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
-	if n := len(texts[0].All()); texts[0].Len() != n {
+	if n := len(slices.Collect(texts[0].All())); texts[0].Len() != n {
 		t.Errorf("%d lines, said to be %d", n, texts[0].Len())
 	}
 	golden(t, "testdata/mecaloire/rapport.txt", pasted(texts[0]))
@@ -69,11 +70,11 @@ func TestRapportMecaloire(t *testing.T) {
 // and a blank line stands before each paragraph and heading but the first.
 func pasted(t *table.Prose) string {
 	var b strings.Builder
-	for i, l := range t.All() {
+	for l := range t.All() {
 		switch {
 		case l.Level == 2:
 			b.WriteString("- ")
-		case i > 0:
+		case b.Len() > 0:
 			b.WriteString("\n")
 		}
 		b.WriteString(l.Text + "\n")
@@ -122,10 +123,10 @@ func TestRapportSentences(t *testing.T) {
 		r := review(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
 		said := r.proseTexts(wording.For("fr"))[0]
-		if n := len(said.All()); said.Len() != n {
+		if n := len(slices.Collect(said.All())); said.Len() != n {
 			t.Errorf("%s: %d lines, said to be %d", c.line, n, said.Len())
 		}
-		for _, l := range said.All() {
+		for l := range said.All() {
 			if l.Level == 2 {
 				items = append(items, strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(l.Text))
 			}

@@ -212,25 +212,34 @@ func (w *writer) prose(t *table.Prose) {
 	w.write("<div")
 	w.attribute("id", t.ID)
 	w.write(">\n")
-	lines := t.All()
-	for i := range lines {
-		l := &lines[i]
+	listed := false
+	for l := range t.All() {
+		if item := l.Level == 2; item != listed {
+			w.list(item)
+			listed = item
+		}
 		switch l.Level {
 		case 1:
 			w.element("h4", "", l.Text)
 		case 2:
-			if i == 0 || lines[i-1].Level != 2 {
-				w.write("<ul>\n")
-			}
-			w.item(l)
-			if i+1 == len(lines) || lines[i+1].Level != 2 {
-				w.write("</ul>\n")
-			}
+			w.item(&l)
 		default:
 			w.element("p", "", l.Text)
 		}
 	}
+	if listed {
+		w.list(false)
+	}
 	w.write("</div>\n</article>\n")
+}
+
+// list begins a list, or ends it.
+func (w *writer) list(begins bool) {
+	if begins {
+		w.write("<ul>\n")
+	} else {
+		w.write("</ul>\n")
+	}
 }
 
 // item is an item of a text's list, with what it rests on.

@@ -1,6 +1,11 @@
 package table
 
-import "bilan/report/source"
+import (
+	"iter"
+	"slices"
+
+	"bilan/report/source"
+)
 
 // Document is what the writers write: the review of one year in one language.
 type Document struct {
@@ -103,10 +108,11 @@ type Prose struct {
 }
 
 // LongProse makes the lines of a text of which there may be thousands, each when a
-// writer asks for it. Len is how many Lines makes.
+// writer asks for it: its places are good until the next. Len is how many Lines
+// makes.
 type LongProse struct {
 	Len   int
-	Lines func() []ProseLine
+	Lines iter.Seq[ProseLine]
 }
 
 // Len is how many lines the text has.
@@ -117,12 +123,12 @@ func (p *Prose) Len() int {
 	return len(p.Lines)
 }
 
-// All are the lines in order.
-func (p *Prose) All() []ProseLine {
+// All are the lines in order, the places of each good until the next.
+func (p *Prose) All() iter.Seq[ProseLine] {
 	if p.Long != nil {
-		return p.Long.Lines()
+		return p.Long.Lines
 	}
-	return p.Lines
+	return slices.Values(p.Lines)
 }
 
 // ProseLine is one line of a Prose.

@@ -1,6 +1,9 @@
 package table
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // Every text of a document is put anew, those too that are made when they are
 // written.
@@ -12,12 +15,12 @@ func TestRewrite(t *testing.T) {
 		},
 		Texts: []*Prose{
 			{Lines: []ProseLine{{Text: "a"}}},
-			{Long: &LongProse{Len: 1, Lines: func() []ProseLine { return []ProseLine{{Text: "a"}} }}},
+			{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}},
 		},
 	}
 	later := section
 	later.Tables = []*Table{{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}}}
-	later.Texts = []*Prose{{Long: &LongProse{Len: 1, Lines: func() []ProseLine { return []ProseLine{{Text: "a"}} }}}}
+	later.Texts = []*Prose{{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}}}
 	doc := &Document{Sections: []Section{section, {Make: func() Section { return later }}}}
 	doc.Rewrite(func(s string) string {
 		if s == "a" {
@@ -35,7 +38,7 @@ func TestRewrite(t *testing.T) {
 			}
 		}
 		for j, p := range s.Texts {
-			if got := p.All()[0].Text; got != "b" || p.Len() != 1 {
+			if got := slices.Collect(p.All())[0].Text; got != "b" || p.Len() != 1 {
 				t.Errorf("section %d, text %d: %q, %d lines", i, j, got, p.Len())
 			}
 		}

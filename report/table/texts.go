@@ -99,18 +99,17 @@ func (s *Section) rewrite(f func(string) string) {
 
 func (p *Prose) rewrite(f func(string) string) {
 	all(f, &p.Title)
-	said := func(lines []ProseLine) {
-		for i := range lines {
-			all(f, &lines[i].Text)
-		}
+	for i := range p.Lines {
+		all(f, &p.Lines[i].Text)
 	}
-	said(p.Lines)
 	if p.Long != nil {
 		lines := p.Long.Lines
-		p.Long = &LongProse{Len: p.Long.Len, Lines: func() []ProseLine {
-			made := lines()
-			said(made)
-			return made
+		p.Long = &LongProse{Len: p.Long.Len, Lines: func(yield func(ProseLine) bool) {
+			for l := range lines {
+				if l.Text = f(l.Text); !yield(l) {
+					return
+				}
+			}
 		}}
 	}
 }

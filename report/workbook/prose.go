@@ -29,14 +29,15 @@ func (b *proseBlock) write(s *sheet) error {
 	if err := s.line(b.at, b.prose.Title, style{role: "heading"}); err != nil {
 		return err
 	}
-	lines := b.prose.All()
-	for i, l := range lines {
-		if i > 0 && l.Level < 2 && lines[i-1].Level == 2 {
-			s.begin(b, b.at+1+i) // what heads a list stays with it
+	row, before := b.at+1, 0
+	for l := range b.prose.All() {
+		if l.Level < 2 && before == 2 {
+			s.begin(b, row) // what heads a list stays with it
 		}
-		if err := b.line(s, b.at+1+i, l); err != nil {
+		if err := b.line(s, row, l); err != nil {
 			return err
 		}
+		row, before = row+1, l.Level
 	}
 	return nil
 }
