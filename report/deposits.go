@@ -19,13 +19,16 @@ func (r *Review) depositsTable(w *wording.Words) *table.Table {
 		{"remind", table.Badge, 16}, {"files", table.Text, 40},
 	})
 	t.Stub = 1
-	for _, d := range r.Deposits {
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(r.Deposits), Row: func(i int) table.Row {
+		d := &r.Deposits[i]
+		cells = append(cells[:0],
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(d.Errors), count(d.Warnings),
 			remindCell(w, d), lined(strings.Join(d.Files, "\n")),
-		}})
-	}
+		)
+		return table.Row{Cells: cells}
+	}}
 	return t
 }
 
@@ -37,7 +40,7 @@ func yesNo(w *wording.Words, yes bool) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Text("no"), Tag: "no"}
 }
 
-func remindCell(w *wording.Words, d Deposit) table.Cell {
+func remindCell(w *wording.Words, d *Deposit) table.Cell {
 	switch {
 	case !d.Results:
 		return table.Cell{Kind: table.Badge, Text: w.Text("remind.missing"), Tag: "warning"}

@@ -135,8 +135,16 @@ func (r *Review) linked(t *table.Table) *table.Table {
 	for i, d := range r.inOrder() {
 		at[d.Cluster.Name] = sectionID(i)
 	}
-	for _, row := range t.Rows {
+	link := func(row table.Row) table.Row {
 		row.Cells[0].Link = at[row.Cells[0].Text]
+		return row
+	}
+	for _, row := range t.Rows {
+		link(row)
+	}
+	if t.Long != nil {
+		whole := t.Long.Row
+		t.Long.Row = func(i int) table.Row { return link(whole(i)) }
 	}
 	return t
 }

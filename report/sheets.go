@@ -154,17 +154,20 @@ func (r *Review) clustersTable(w *wording.Words) *table.Table {
 	if r.fichesApart() {
 		t.Caption = w.Text("table.clusters.caption_apart")
 	}
-	for _, c := range r.Clusters {
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(r.Clusters), Row: func(i int) table.Row {
+		c := r.Clusters[i]
 		a := compare.Sum(r.linesOf(c.ID))
 		name := text(c.Name)
 		if !r.fichesApart() {
 			name.Link = ficheID(r.depositOf(c.ID))
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+		cells = append(cells[:0],
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
-			count(a.Verdicts[compare.Exceeded] + a.Verdicts[compare.Met]), count(len(r.nextOf(c.ID))), text(partial(w, a)),
-		}})
-	}
+			count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), count(len(r.nextOf(c.ID))), text(partial(w, a)),
+		)
+		return table.Row{Cells: cells}
+	}}
 	for i, c := range t.Columns {
 		t.Columns[i].Bar = c.Kind == table.Rate
 	}
