@@ -49,12 +49,7 @@ func share(n, total int) table.Cell {
 // figure is a figure's cell with its sources, which stay where the figure is
 // disputed and so absent.
 func figure(f compare.Figure, kind table.Kind) table.Cell {
-	c := table.Cell{Kind: kind, Sources: f.Sources()}
-	if f.Present() {
-		n := f.Number()
-		c.Num, c.Qualifier = &n, f.Qualifier()
-	}
-	return c
+	return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), Sources: f.Sources()}
 }
 
 // value is the cell of a value as one input states it. What could not be read
@@ -86,6 +81,16 @@ func kindOf(measure submission.Measure, unit string) table.Kind {
 
 // Places is how lists of places are written in one cell of an output.
 func Places(lists ...[]source.Pos) string { return source.Places(lists...) }
+
+// figurePlaces are the places of figures, written in one cell.
+func figurePlaces(figures ...compare.Figure) string {
+	var room [8]source.Pos
+	of := room[:0]
+	for _, f := range figures {
+		of = f.AppendSources(of)
+	}
+	return Places(of)
+}
 
 func joinSlugs(slugs []source.Slug) string {
 	out := make([]string, len(slugs))

@@ -101,21 +101,19 @@ var lineCells = map[string]lineColumn{
 	"notes": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
 	}},
-	"remark":         {width: 36, cell: remarkCell},
-	"planned_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Planned.Sources() })},
-	"revised_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Revised.Sources() })},
-	"actual_source":  {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos { return l.Actual.Sources() })},
-	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) []source.Pos {
-		return l.Previous.Sources()
-	})},
+	"remark":          {width: 36, cell: remarkCell},
+	"planned_source":  {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Planned })},
+	"revised_source":  {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
+	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
+	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
 	"other_sources": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return text(Places(l.Baseline.Sources(), l.Beneficiaries.Sources(), l.BudgetPlanned.Sources(), l.BudgetActual.Sources()))
+		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
 	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		of := rowPlaces(l)
 		return table.Cell{Text: Places(of), Sources: of}
 	}},
-	"source": {width: 84, cell: placesOf(rowPlaces)},
+	"source": {width: 84, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(Places(rowPlaces(l))) }},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment().Clamp())
@@ -213,8 +211,8 @@ func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, 
 	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return figure(of(l), table.Money) }
 }
 
-func placesOf(of func(*compare.Line) []source.Pos) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(Places(of(l))) }
+func placesOf(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
 }
 
 // rowPlaces are where the line stands: its plan's row and its results' row.

@@ -63,8 +63,8 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), figure(l.Beneficiaries, 0),
 		figure(l.BudgetPlanned, 0), figure(l.BudgetActual, 0), figure(l.BudgetVariance(), 0), rate(l.BudgetVarianceRate()),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
-		text(Places(l.Baseline.Sources())), text(Places(l.Planned.Sources())), text(Places(l.Revised.Sources())),
-		text(Places(l.Actual.Sources())), text(Places(l.Previous.Sources())), text(Places(l.BudgetPlanned.Sources(), l.BudgetActual.Sources())),
+		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
+		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
 		text(joinSlugs(l.Notes)),
 	)
 }

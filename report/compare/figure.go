@@ -37,6 +37,15 @@ func (f Figure) Number() quantity.Decimal {
 	return f.value.Number
 }
 
+// Stated is the number where there is one, only to be read; nil where the figure
+// means nothing.
+func (f Figure) Stated() *quantity.Decimal {
+	if !f.Present() {
+		return nil
+	}
+	return &f.value.Number
+}
+
 // Qualifier is what is said of the number, Exact where nothing is.
 func (f Figure) Qualifier() quantity.Qualifier {
 	if !f.Present() {
