@@ -60,7 +60,7 @@ func value(v submission.Value, kind table.Kind) table.Cell {
 		c.Sources = []source.Pos{v.Pos}
 	}
 	if !v.Present {
-		c.Text = v.Written
+		c.Text = v.Written()
 		return c
 	}
 	n := v.Number

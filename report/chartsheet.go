@@ -331,7 +331,7 @@ func (r *Review) factsWithMembers() []*submission.Facts {
 
 // counted is a count of members, nil where it is absent or a share.
 func counted(v submission.Value) *quantity.Decimal {
-	if !v.Present || v.Unit == "%" {
+	if !v.Present || v.Unit() == "%" {
 		return nil
 	}
 	return &v.Number

@@ -27,7 +27,7 @@ func (r *Review) mostMembers() map[clusterYear]submission.Value {
 	for i := range r.Facts {
 		f := &r.Facts[i]
 		k := clusterYear{f.ClusterID, f.Year}
-		if m := f.Members; m.Present && m.Unit != "%" && (!most[k].Present || m.Number.GreaterThan(most[k].Number)) {
+		if m := f.Members; m.Present && m.Unit() != "%" && (!most[k].Present || m.Number.GreaterThan(most[k].Number)) {
 			most[k] = m
 		}
 	}
@@ -43,7 +43,7 @@ func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear
 		if !l.Beneficiaries.Present() || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number().GreaterThan(m.Number) || l.Beneficiaries.Place().IsZero() {
 			continue
 		}
-		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Place(), "title", l.Title.Value, "found", l.Beneficiaries.Written(), "expected", m.Written)
+		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Place(), "title", l.Title.Value, "found", l.Beneficiaries.Written(), "expected", m.Written())
 		p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
 		r.Problems.Add(p)
 		l.Notes = append(l.Notes, source.BeneficiariesMany)

@@ -56,7 +56,7 @@ func leverage(grant, income budget.Amount) table.Cell {
 
 func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
 	for _, f := range r.factsIn(cluster, r.Year) {
-		if f.Members.Present && f.Members.Unit != "%" {
+		if f.Members.Present && f.Members.Unit() != "%" {
 			return ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money, cents)
 		}
 	}

@@ -235,14 +235,14 @@ func verdictCell(w *wording.Words, v compare.Verdict) table.Cell {
 
 func statusCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Status == submission.NoStatus {
-		return text(l.StatusText.Written)
+		return text(l.StatusText.Written())
 	}
 	return text(strings.TrimSpace(w.Text("status."+l.Status.String()) + " " + l.StatusText.Value))
 }
 
 func reasonCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Reason == submission.NoReason {
-		return text(l.ReasonText.Written)
+		return text(l.ReasonText.Written())
 	}
 	return text(w.Text("reason." + l.Reason.String()))
 }

@@ -104,8 +104,8 @@ func TestMecaloire(t *testing.T) {
 		}
 	}
 	f := r.Facts[0]
-	if f.Members.Number.String() != "70" || f.Members.Qualifier != quantity.About || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit != "%" {
-		t.Errorf("members %v %s, in the territory %v %s", f.Members.Number, f.Members.Qualifier, f.MembersInTerritory.Number, f.MembersInTerritory.Unit)
+	if f.Members.Number.String() != "70" || f.Members.Qualifier != quantity.About || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit() != "%" {
+		t.Errorf("members %v %s, in the territory %v %s", f.Members.Number, f.Members.Qualifier, f.MembersInTerritory.Number, f.MembersInTerritory.Unit())
 	}
 	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != submission.NoAnswer {
 		t.Errorf("grant %+v", g)

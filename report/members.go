@@ -62,7 +62,7 @@ func (r *Review) membersBefore(cluster string) submission.Value {
 // membersChange is the change on last year, absent where either is missing or
 // last year's is 0.
 func membersChange(before, now submission.Value) table.Cell {
-	if !before.Present || !now.Present || before.Unit == "%" || now.Unit == "%" || !before.Number.IsPositive() {
+	if !before.Present || !now.Present || before.Unit() == "%" || now.Unit() == "%" || !before.Number.IsPositive() {
 		return table.Cell{Kind: table.Rate}
 	}
 	c := rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number))
@@ -88,7 +88,7 @@ func (r *Review) mostFollowed(cluster string) *compare.Line {
 // reachedShare is a line's beneficiaries over the members; absent where they
 // are more than the members, and so not members alone.
 func reachedShare(l *compare.Line, members submission.Value) table.Cell {
-	if l == nil || !members.Present || members.Unit == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
+	if l == nil || !members.Present || members.Unit() == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
 		return table.Cell{Kind: table.Rate}
 	}
 	c := rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number))
@@ -100,14 +100,14 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 }
 
 func inTerritory(v submission.Value) table.Cell {
-	if v.Unit == "%" {
+	if v.Unit() == "%" {
 		return value(v, table.Points)
 	}
 	return value(v, table.Number)
 }
 
 func sameFacts(a, b *submission.Facts) bool {
-	same := func(x, y submission.Value) bool { return x.Written == y.Written }
+	same := func(x, y submission.Value) bool { return x.Written() == y.Written() }
 	return a.ClusterID == b.ClusterID && a.Year == b.Year && a.President.Value == b.President.Value &&
 		same(a.Members, b.Members) && same(a.MembersPaidUp, b.MembersPaidUp) && same(a.MembersInTerritory, b.MembersInTerritory)
 }

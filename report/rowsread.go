@@ -69,7 +69,7 @@ func (r *Review) readRows() []readRow {
 		}
 		for j := range in.Facts {
 			for k, v := range factValues(&in.Facts[j]) {
-				if v.value.Written != "" {
+				if v.value.Written() != "" {
 					add(ofFacts, j, k)
 				}
 			}
@@ -129,7 +129,7 @@ func (rr readRow) row(r *Review, w *wording.Words, cells []table.Cell) table.Row
 	case ofFacts:
 		f := &in.Facts[rr.at]
 		v := factValues(f)[rr.value]
-		return made(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written)
+		return made(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written())
 	case ofBudget:
 		b := &in.Budget[rr.at]
 		return made(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value),
@@ -140,7 +140,7 @@ func (rr readRow) row(r *Review, w *wording.Words, cells []table.Cell) table.Row
 			writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent}))
 	case ofFollowUp:
 		f := &in.FollowUps[rr.at]
-		return made(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written)
+		return made(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written())
 	}
 	l := &in.Lines[rr.at]
 	return made(w.Text("nature."+l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
@@ -175,13 +175,14 @@ func writtenValues(list ...namedValue) string {
 	var room [256]byte
 	b := room[:0]
 	for _, v := range list {
-		if v.value.Written == "" {
+		written := v.value.Written()
+		if written == "" {
 			continue
 		}
 		if len(b) > 0 {
 			b = append(b, " ; "...)
 		}
-		b = append(append(append(b, v.name...), " : "...), v.value.Written...)
+		b = append(append(append(b, v.name...), " : "...), written...)
 	}
 	return string(b)
 }

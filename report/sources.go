@@ -143,7 +143,7 @@ func (r *Review) othersTable(w *wording.Words) *table.Table {
 	var others []*submission.Field
 	add := func(fields []submission.Field) {
 		for i := range fields {
-			if fields[i].Text.Written != "" {
+			if fields[i].Text.Written() != "" {
 				others = append(others, &fields[i])
 			}
 		}
@@ -165,7 +165,7 @@ func (r *Review) othersTable(w *wording.Words) *table.Table {
 	}
 	t.Long = &table.Long{Len: len(others), Row: func(i int) table.Row {
 		f := others[i]
-		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written)}}
+		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written())}}
 	}}
 	return t
 }

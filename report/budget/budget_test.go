@@ -18,7 +18,7 @@ func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 		c := strings.Split(row, ";")
 		at := func(col int) source.Pos { return source.In(file, "").At(i+2, col) }
 		value := func(col int) submission.Value {
-			v := submission.Value{Pos: at(col), Written: c[col-1]}
+			v := submission.Value{Pos: at(col)}
 			if c[col-1] == "" {
 				return v
 			}
@@ -27,7 +27,7 @@ func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 				t.Fatal(err)
 			}
 			v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
-			return v
+			return v.With(submission.Around{Written: c[col-1]})
 		}
 		out = append(out, &submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, "").At(i+2, 0),
 			Account: submission.Text{Value: c[0], Pos: at(1)}, Label: submission.Text{Value: c[1]}, Funder: submission.Text{Value: c[2]}, Planned: value(4), Actual: value(5)})
@@ -148,7 +148,7 @@ func TestStated(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		l[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number, Unit: r.Unit, Written: stated}}}
+		l[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number}.With(submission.Around{Unit: r.Unit, Written: stated})}}
 		if got := Statements(l, nil)[0].Problems; len(got) != want {
 			t.Errorf("%s: %v", stated, got)
 		}

@@ -72,7 +72,7 @@ func (s *Statement) sameSum(g *Group, own submission.Value, parts Amount) {
 	if !own.Present || !parts.Present || parts.Approximate || own.Qualifier != quantity.Exact || sameMoney(own.Number, parts.Number) {
 		return
 	}
-	p := source.New(source.BudgetGroupDiffers, own.Pos, "account", g.Account, "found", own.Written, "sum", parts.Number.String())
+	p := source.New(source.BudgetGroupDiffers, own.Pos, "account", g.Account, "found", own.Written(), "sum", parts.Number.String())
 	p.Related = parts.Sources
 	s.Problems.Add(p)
 }
@@ -93,7 +93,7 @@ func (s *Statement) checkTotal(t *submission.BudgetLine) {
 		if !ok || ours.Approximate || sameMoney(ours.Number, v.Number) {
 			continue
 		}
-		p := source.New(source.TotalDiffers, v.Pos, "found", v.Written, "sum", ours.Number.String())
+		p := source.New(source.TotalDiffers, v.Pos, "found", v.Written(), "sum", ours.Number.String())
 		p.Related = ours.Sources
 		s.Problems.Add(p)
 	}
@@ -152,7 +152,7 @@ func (s *Statement) stated(l *submission.BudgetLine) {
 		if !ok || f.Agrees(ours) {
 			continue
 		}
-		p := source.New(source.StatedDiffers, f.Value.Pos, "found", f.Value.Written, "heading", f.Heading, "title", l.Label.Value, "ours", ours.Round(2).String(), "unit", unit)
+		p := source.New(source.StatedDiffers, f.Value.Pos, "found", f.Value.Written(), "heading", f.Heading, "title", l.Label.Value, "ours", ours.Round(2).String(), "unit", unit)
 		p.Related = append(append(p.Related, planned.Sources...), actual.Sources...)
 		s.Problems.Add(p)
 	}

@@ -160,10 +160,10 @@ func (b *builder) restatedAgainst(e *entry) {
 		if b.book.sameValue(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
 			return
 		}
-		expected, was = placeOf(p, fPlanned), p.Planned.Written
+		expected, was = placeOf(p, fPlanned), p.Planned.Written()
 	}
 	b.note(source.TargetRestated)
-	p := source.New(source.TargetRestated, v.Pos, "found", v.Written, "expected", was, "title", b.line.Title.Value)
+	p := source.New(source.TargetRestated, v.Pos, "found", v.Written(), "expected", was, "title", b.line.Title.Value)
 	if !expected.IsZero() {
 		p.Related = []source.Pos{expected}
 	}
@@ -221,7 +221,7 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 func (b *builder) judge() {
 	l := b.line
 	if contradicts(l.Status, l.Planned, l.Actual) {
-		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written, "actual", l.Actual.Written())
+		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written(), "actual", l.Actual.Written())
 	}
 	switch {
 	case b.disputed:

@@ -31,7 +31,7 @@ func (b *builder) statedFigures() {
 			if s.Figure == submission.StatedVariance || s.Figure == submission.StatedRemaining {
 				unit = ""
 			}
-			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written, "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String(), "unit", unit)
+			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written(), "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String(), "unit", unit)
 			p.Related = b.line.Actual.AppendSources(b.line.Planned.Sources())
 			b.note(source.StatedDiffers)
 			b.problems.Add(inYear(p, b.now))
@@ -42,7 +42,7 @@ func (b *builder) statedFigures() {
 // restates reports whether an entry states a plan that is not the line's.
 func (b *builder) restates(e *entry) bool {
 	v, l := e.line.Planned, b.line
-	return v.Present && l.Planned.Present() && !v.Number.Shift(scaleOf(v.Unit)).Equal(l.Planned.Number().Shift(scaleOf(l.Planned.Unit())))
+	return v.Present && l.Planned.Present() && !v.Number.Shift(scaleOf(v.Unit())).Equal(l.Planned.Number().Shift(scaleOf(l.Planned.Unit())))
 }
 
 // ours is a figure of ours in the way people write it: a rate in points.

@@ -253,8 +253,8 @@ func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, y
 		return x.Present == y.Present
 	}
 	ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit)
-	if x.Other != nil && y.Other != nil && x.Qualifier != y.Qualifier {
-		x.Number, x.Qualifier = *x.Other, y.Qualifier // one range, read from its two ends
+	if other := x.Other(); other != nil && y.Other() != nil && x.Qualifier != y.Qualifier {
+		x.Number, x.Qualifier = *other, y.Qualifier // one range, read from its two ends
 	}
 	return x.Qualifier == y.Qualifier && b.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
 }
@@ -263,7 +263,7 @@ func textsDiffer(x, y *submission.Line) bool {
 	for _, p := range [][2]string{
 		{x.Title.Value, y.Title.Value}, {x.Theme.Value, y.Theme.Value}, {x.Type.Value, y.Type.Value}, {x.Comment.Value, y.Comment.Value},
 		{x.Partners.Value, y.Partners.Value}, {x.Evidence.Value, y.Evidence.Value}, {x.Quarter.Value, y.Quarter.Value}, {x.Due.Value, y.Due.Value},
-		{x.Reason.String(), y.Reason.String()}, {x.InProgramme.String(), y.InProgramme.String()}, {x.Beneficiaries.Written, y.Beneficiaries.Written},
+		{x.Reason.String(), y.Reason.String()}, {x.InProgramme.String(), y.InProgramme.String()}, {x.Beneficiaries.Written(), y.Beneficiaries.Written()},
 	} {
 		if p[0] != p[1] && fold.Key(p[0]) != fold.Key(p[1]) {
 			return true
@@ -290,13 +290,13 @@ func placeOf(l *submission.Line, f field) source.Pos {
 // written is a field as the row writes it.
 func written(l *submission.Line, f field) string {
 	if v := valueOf(l, f); v != nil {
-		return v.Written
+		return v.Written()
 	}
 	switch f {
 	case fStatus:
-		return l.StatusText.Written
+		return l.StatusText.Written()
 	case fUnit:
-		return l.Unit.Written
+		return l.Unit.Written()
 	case fMeasure:
 		return l.Measure.String()
 	}

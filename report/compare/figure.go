@@ -62,7 +62,7 @@ func (f Figure) Unit() string {
 	case f.terms != nil:
 		return f.terms.unit
 	}
-	return f.value.Unit
+	return f.value.Unit()
 }
 
 // Written is the text as the input has it; "" for a computed figure.
@@ -70,7 +70,7 @@ func (f Figure) Written() string {
 	if f.value == nil {
 		return ""
 	}
-	return f.value.Written
+	return f.value.Written()
 }
 
 // Sources are the cells it comes from, kept where the figure is disputed too,
@@ -107,11 +107,13 @@ func (f Figure) turned(dir submission.Direction) (turned Figure, ok bool) {
 	if dir == submission.Baisse {
 		want = quantity.AtMost
 	}
-	if !f.Present() || f.value.Other == nil || f.value.Qualifier == want {
+	if !f.Present() || f.value.Other() == nil || f.value.Qualifier == want {
 		return f, false
 	}
-	to := *f.value
-	to.Number, to.Qualifier, to.Other = *f.value.Other, want, &f.value.Number
+	around, other := f.value.Around(), f.value.Number
+	to := submission.Value{Present: true, Number: *around.Other, Qualifier: want, Pos: f.value.Pos}
+	around.Other = &other
+	to = to.With(around)
 	return Figure{&to, f.terms}, true
 }
 

@@ -54,11 +54,9 @@ func TestRanges(t *testing.T) {
 	rng := func(low, high string, baisse bool) submission.Value {
 		a, b := val(t, "≥ "+low), val(t, "≤ "+high)
 		if baisse {
-			b.Other, b.Written = &a.Number, low+"–"+high
-			return b
+			return b.With(submission.Around{Other: &a.Number, Written: low + "–" + high})
 		}
-		a.Other, a.Written = &b.Number, low+"–"+high
-		return a
+		return a.With(submission.Around{Other: &b.Number, Written: low + "–" + high})
 	}
 	const up, down = submission.Hausse, submission.Baisse
 	for _, c := range []struct {

@@ -194,34 +194,32 @@ func (e *entry) own() *submission.Line {
 // not one that can be corrected, or the value is none of its kind.
 func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent string, same, ok bool) {
 	l, v := e.own(), f.Value
-	text := submission.Text{Value: v.Value, Written: v.Written, Pos: v.Pos}
 	if old := valueOf(l, name); old != nil {
 		now, ok := decidedValue(name, v)
 		if !ok {
 			return "", false, false
 		}
-		sent, same = old.Written, b.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
+		sent, same = old.Written(), b.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
 		*old = now
 		return sent, same, true
 	}
 	if old := textOf(l, name); old != nil {
-		sent, same = old.Written, fold.Key(old.Value) == fold.Key(v.Value)
-		*old = text
+		sent, same = old.Written(), fold.Key(old.Value) == fold.Key(v.Value)
+		*old = v
 		return sent, same, true
 	}
 	switch name {
 	case fStatus:
 		st, rest, known := submission.ParseStatus(v.Value)
-		sent, same, ok = l.StatusText.Written, st == l.Status, known
+		sent, same, ok = l.StatusText.Written(), st == l.Status, known
 		if ok {
-			text.Value = rest
-			l.Status, l.StatusText = st, text
+			l.Status, l.StatusText = st, v.Understood(rest)
 		}
 	case fReason:
 		r, known := submission.ParseReason(v.Value)
-		sent, same, ok = l.ReasonText.Written, r == l.Reason, known
+		sent, same, ok = l.ReasonText.Written(), r == l.Reason, known
 		if ok {
-			l.Reason, l.ReasonText = r, text
+			l.Reason, l.ReasonText = r, v
 		}
 	case fMeasure:
 		m, known := submission.ParseMeasure(v.Value)
@@ -248,19 +246,19 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 // decidedValue reads the number that the officer decided; a word for nothing
 // (n.d.) decides that there is none.
 func decidedValue(name field, v submission.Text) (submission.Value, bool) {
-	now := submission.Value{Written: v.Value, Pos: v.Pos}
+	now, around := submission.Value{Pos: v.Pos}, submission.Around{Written: v.Value}
 	r, err := quantity.Parse(v.Value)
 	if errors.Is(err, quantity.ErrBlankWord) {
-		return now, true
+		return now.With(around), true
 	}
 	if err != nil {
 		return now, false
 	}
-	now.Present, now.Number, now.Qualifier, now.Unit, now.Other = true, r.Number, r.Qualifier, r.Unit, r.High
+	now.Present, now.Number, now.Qualifier, around.Unit, around.Other = true, r.Number, r.Qualifier, r.Unit, r.High
 	if base, exp := quantity.Scale(r.Unit); base == quantity.Euro && (name == fBudgetPlanned || name == fBudgetActual) {
-		now.Number, now.Unit = now.Number.Shift(exp), quantity.Euro
+		now.Number, around.Unit = now.Number.Shift(exp), quantity.Euro
 	}
-	return now, true
+	return now.With(around), true
 }
 
 // textOf is the text of a field that words fill, nil for another.

@@ -34,9 +34,8 @@ func TestFollowUps(t *testing.T) {
 			plan, other := row("p.csv", 2, 2024, submission.Programme, "A"), row("p.csv", 3, 2024, submission.Programme, "B")
 			plan.Planned, other.Planned = val(t, "10"), val(t, "4")
 			result := row("r.csv", 2, 2024, submission.Results, "A")
-			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, submission.Text{Written: "fait"}
+			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, submission.NewText("", "fait", source.Pos{})
 			plan.Unit.Value, result.Unit.Value = "visites", "visites"
-			plan.Unit.Written, result.Unit.Written, plan.Theme.Written, result.Theme.Written = "visites", "visites", "Axe", "Axe"
 			place(&plan)
 			place(&result)
 			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: c.code},

@@ -144,7 +144,7 @@ func (s *Seldom) none() bool {
 		}
 	}
 	for _, t := range [...]*submission.Text{s.Quarter, s.Due, s.Partners, s.Evidence} {
-		if t.Value != "" || t.Written != "" {
+		if t.Value != "" || t.Written() != "" {
 			return false
 		}
 	}

@@ -10,8 +10,8 @@ import (
 
 // statedUnit is a value's unit: the cell's own, which wins, else the row's.
 func statedUnit(v *submission.Value, row string) string {
-	if v.Unit != "" {
-		return v.Unit
+	if own := v.Unit(); own != "" {
+		return own
 	}
 	return row
 }
@@ -36,14 +36,15 @@ func (b *Book) figureOf(e *entry, f field, unit string) Figure {
 // figureIn is figureOf an entry whose row has a unit that it may not state.
 func (b *Book) figureIn(e *entry, f field, row, unit string) Figure {
 	v, sources := valueOf(e.line, f), e.sources(f)
-	if !v.Present && v.Written == "" && len(sources) == 0 {
+	if !v.Present && v.Written() == "" && len(sources) == 0 {
 		return Figure{}
 	}
 	if !v.Present {
 		return b.figure(v, "", sources)
 	}
 	if e.disputes(f) {
-		return b.figure(&submission.Value{Written: v.Written, Pos: v.Pos}, "", sources)
+		told := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
+		return b.figure(&told, "", sources)
 	}
 	own := statedUnit(v, row)
 	switch {
@@ -63,7 +64,7 @@ func (b *Book) figure(v *submission.Value, unit string, sources []source.Pos) Fi
 	switch {
 	case sources != nil:
 		return Figure{v, &terms{unit, sources}}
-	case unit == v.Unit:
+	case unit == v.Unit():
 		return Figure{v, nil}
 	}
 	in := b.units[unit]
@@ -83,7 +84,7 @@ func (e *entry) sources(f field) []source.Pos {
 	}
 	var all []source.Pos
 	for _, l := range e.rows {
-		if v := valueOf(l, f); !v.Pos.IsZero() && (v.Present || v.Written != "") {
+		if v := valueOf(l, f); !v.Pos.IsZero() && (v.Present || v.Written() != "") {
 			all = append(all, v.Pos)
 		}
 	}
@@ -100,11 +101,12 @@ func (e *entry) sources(f field) []source.Pos {
 
 // shifted is a copy of an amount in another unit, by so many powers of ten.
 func shifted(v *submission.Value, exp int32, unit string) *submission.Value {
-	to := *v
-	to.Number, to.Unit = v.Number.Shift(exp), unit
-	if v.Other != nil {
-		other := v.Other.Shift(exp)
-		to.Other = &other
+	to, around := *v, v.Around()
+	to.Number, around.Unit = v.Number.Shift(exp), unit
+	if around.Other != nil {
+		other := around.Other.Shift(exp)
+		around.Other = &other
 	}
+	to = to.With(around)
 	return &to
 }

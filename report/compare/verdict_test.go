@@ -22,7 +22,7 @@ func val(t *testing.T, s string) submission.Value {
 	if err != nil {
 		t.Fatalf("%q: %v", s, err)
 	}
-	return submission.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier, Unit: r.Unit, Written: s}
+	return submission.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier}.With(submission.Around{Unit: r.Unit, Written: s})
 }
 
 // row is a line with places of its own.

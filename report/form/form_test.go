@@ -107,7 +107,7 @@ func told(l submission.Line) string {
 		if !v.Present {
 			return "-"
 		}
-		return v.Qualifier.String() + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit()
 	}
 	euros := func(x submission.Value) string { return strings.TrimSuffix(v(x), "€") }
 	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, l.Measure.String(), l.Direction.String(),
@@ -119,7 +119,7 @@ func done(l submission.Line) string {
 		if !v.Present {
 			return "-"
 		}
-		return v.Qualifier.String() + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit()
 	}
 	return strings.Join([]string{l.Title.Value, v(l.Actual), l.Status.String(), l.Reason.String(), l.InProgramme.String(), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Evidence.Value}, "|")
 }
@@ -152,7 +152,7 @@ func TestFormBlank(t *testing.T) {
 			t.Errorf("%d lines, want the plan's %d", len(got.Lines), len(f.Plan))
 		}
 		for _, l := range got.Lines {
-			if l.Actual.Written != "" || l.Status != submission.NoStatus || l.Comment.Value != "" || len(l.Others) > 0 {
+			if l.Actual.Written() != "" || l.Status != submission.NoStatus || l.Comment.Value != "" || len(l.Others) > 0 {
 				t.Errorf("%s is reported: %+v", l.Title.Value, l)
 			}
 		}
@@ -161,7 +161,7 @@ func TestFormBlank(t *testing.T) {
 		}
 		c := got.Facts[0]
 		facts := strings.Join([]string{c.ClusterID, fmt.Sprint(c.Year), c.Name.Value, c.Acronym.Value, c.Sector.Value, c.SIRET.Value, c.RNA.Value, c.President.Value, c.Contact.Value,
-			c.Email.Value, c.Phone.Value, c.ClosingDate.Value, c.Members.Written, c.MembersPaidUp.Written, c.MembersInTerritory.Written, c.GrantRequested.Written}, "|")
+			c.Email.Value, c.Phone.Value, c.ClosingDate.Value, c.Members.Written(), c.MembersPaidUp.Written(), c.MembersInTerritory.Written(), c.GrantRequested.Written()}, "|")
 		if want := "grappe exemple mecanique|2024|Grappe Exemple Mécanique|GEM|Mécanique|00000000000000|||||0400000000|2024-12-31||||"; facts != want || len(c.Others) > 0 {
 			t.Errorf("facts\n got %s %v\nwant %s", facts, c.Others, want)
 		}
@@ -169,7 +169,7 @@ func TestFormBlank(t *testing.T) {
 			t.Errorf("%d rows of budget, declared %v", len(got.Budget), got.Declared)
 		}
 		for _, l := range got.Budget {
-			if l.Planned.Written != "" || l.Actual.Written != "" || l.Account.Value == "" || l.Label.Value == "" || len(l.Others) > 0 {
+			if l.Planned.Written() != "" || l.Actual.Written() != "" || l.Account.Value == "" || l.Label.Value == "" || len(l.Others) > 0 {
 				t.Errorf("budget %+v", l)
 			}
 		}
@@ -315,7 +315,7 @@ grappe exemple mecanique|2025||||Une action sans chiffre||||-|-|-|-|T3||`
 		t.Errorf("lines\n%s\nwant\n%s", text, wanted)
 	}
 	c := got.Facts[0]
-	if s := fmt.Sprint(c.Members.Number, c.MembersPaidUp.Qualifier, c.MembersPaidUp.Number, c.MembersInTerritory.Number, c.MembersInTerritory.Unit, c.GrantRequested.Number, c.Email.Value, c.SIRET.Value); s != "74 ≈ 70 80%20000bonjour@exemple.invalid00000000000000" {
+	if s := fmt.Sprint(c.Members.Number, c.MembersPaidUp.Qualifier, c.MembersPaidUp.Number, c.MembersInTerritory.Number, c.MembersInTerritory.Unit(), c.GrantRequested.Number, c.Email.Value, c.SIRET.Value); s != "74 ≈ 70 80%20000bonjour@exemple.invalid00000000000000" {
 		t.Errorf("facts %s", s)
 	}
 	var money []string
@@ -575,7 +575,7 @@ func TestFormHostile(t *testing.T) {
 		lines = append(lines, submission.Line{
 			Action:  &submission.Action{Code: submission.Text{Value: fmt.Sprintf("H-%d", i)}, Title: submission.Text{Value: s}, Unit: submission.Text{Value: s}},
 			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Partners: submission.Text{Value: s}},
-			Planned: submission.Value{Present: true, Number: quantity.FromInt(i), Written: fmt.Sprint(i)},
+			Planned: submission.Value{Present: true, Number: quantity.FromInt(i)}.With(submission.Around{Written: fmt.Sprint(i)}),
 		})
 	}
 	f := form.Form{Year: 2024, Name: `=cmd|'/c'!A1 & <x> "` + strings.Repeat("é", 300), Territory: "=2+2", Plan: lines, Themes: []string{"", "=3+3", "a,b"}, Version: "<v>"}

@@ -269,7 +269,7 @@ func planned(slug string, l *submission.Line) (value any, format string) {
 	case "budget_planned":
 		return planCell(l.BudgetPlanned, true, baisse)
 	case "quarter":
-		text = l.Quarter.Written
+		text = l.Quarter.Written()
 		if text == "" {
 			text = l.Quarter.Value
 		}

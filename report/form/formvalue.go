@@ -17,31 +17,31 @@ import (
 // that is no number is left blank, but for the words that say so (n.d.).
 func planCell(v submission.Value, money, baisse bool) (value any, format string) {
 	if !v.Present {
-		if _, err := quantity.Parse(v.Written); errors.Is(err, quantity.ErrBlankWord) {
-			return v.Written, ""
+		if _, err := quantity.Parse(v.Written()); errors.Is(err, quantity.ErrBlankWord) {
+			return v.Written(), ""
 		}
 		return nil, ""
 	}
 	if v.Qualifier == quantity.Exact {
 		switch {
-		case money && (v.Unit == "" || v.Unit == quantity.Euro):
+		case money && (v.Unit() == "" || v.Unit() == quantity.Euro):
 			if f, ok := exactFloat(v.Number); ok {
 				return f, formEuro
 			}
 		case money:
-		case v.Unit == "":
+		case v.Unit() == "":
 			if f, ok := exactFloat(v.Number); ok {
 				return f, ""
 			}
-		case v.Unit == "%":
+		case v.Unit() == "%":
 			part := v.Number.Shift(-2)
 			if f, ok := exactFloat(part); ok {
 				return f, percentFormat(part)
 			}
 		}
 	}
-	if readsAs(v.Written, v, money, baisse) {
-		return v.Written, ""
+	if readsAs(v.Written(), v, money, baisse) {
+		return v.Written(), ""
 	}
 	return plainText(v), ""
 }
@@ -79,7 +79,7 @@ func readsAs(text string, v submission.Value, money, baisse bool) bool {
 	if r.High != nil && baisse {
 		r.Number, r.Qualifier = *r.High, quantity.AtMost
 	}
-	unit := v.Unit
+	unit := v.Unit()
 	if money {
 		base, exp := quantity.Scale(r.Unit)
 		r.Number = r.Number.Shift(exp)
@@ -102,8 +102,8 @@ func plainText(v submission.Value) string {
 	if _, frac, _ := strings.Cut(v.Number.String(), "."); len(frac) == 3 {
 		text += "0"
 	}
-	if v.Unit != "" {
-		text += " " + v.Unit
+	if v.Unit() != "" {
+		text += " " + v.Unit()
 	}
 	return text
 }

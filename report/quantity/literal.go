@@ -27,6 +27,15 @@ func (d Decimal) Append(to []byte) []byte {
 	return appendLiteral(to, coef, exp)
 }
 
+// Is reports whether a text is the number as String writes it.
+func (d Decimal) Is(text string) bool {
+	if d.scale != nil {
+		return d.String() == text
+	}
+	var room [20]byte
+	return string(strconv.AppendInt(room[:0], d.coef, 10)) == text // without memory of its own
+}
+
 // StringFixed is the number rounded to a number of decimals, with all of them:
 // 12.5 is 12.50 to two. Fewer than none rounds to tens, as Round does.
 func (d Decimal) StringFixed(places int32) string {

@@ -38,7 +38,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 		}
 	}
 	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
-		ctx.sheetTheme = Text{Value: theme, Pos: source.In(d.file.Name, s.name)}
+		ctx.sheetTheme = NewText(theme, "", source.In(d.file.Name, s.name))
 	}
 	return ctx
 }

@@ -107,9 +107,9 @@ func (d *decoder) date(c source.Cell, year int) Text {
 	case !read.known:
 		return t
 	}
-	t.Value = iso
+	t = d.understood(t, iso)
 	if year > 0 && iso[0] != 'T' && !d.inYear(iso, year) {
-		d.file.Problems.Add(source.New(source.DateOutsideYear, c.Pos, "found", t.Written, "year", strconv.Itoa(year)))
+		d.file.Problems.Add(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
 	}
 	return t
 }
@@ -143,8 +143,7 @@ func closing(t Text, year int) Text {
 	}
 	for _, sep := range []string{" ", "/"} {
 		if iso, known, valid := parseDate(t.Value + sep + strconv.Itoa(year)); known && valid && len(iso) == len(time.DateOnly) {
-			t.Value = iso
-			return t
+			return t.Understood(iso)
 		}
 	}
 	return t

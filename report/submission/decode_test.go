@@ -41,7 +41,7 @@ func tell(f File) string {
 		if !v.Present {
 			return ""
 		}
-		return v.Qualifier.String() + v.Number.String() + v.Unit
+		return v.Qualifier.String() + v.Number.String() + v.Unit()
 	}
 	for _, l := range f.Lines {
 		text := fmt.Sprintf("%s %d %s %s/%s p=%s r=%s %s", l.ClusterID, l.Year, l.Nature, l.Theme.Value, l.Title.Value, val(l.Planned), val(l.Actual), l.Status)
@@ -154,7 +154,7 @@ func TestFactsAndRecords(t *testing.T) {
 		grid("Suivi", "Exercice|Code|Champ|Valeur retenue|Motif", "2023|A1|Réalisation|12|revu"),
 	}}, nil)
 	facts, grant, follow := f.Facts[0], f.Grants[0], f.FollowUps[0]
-	got := fmt.Sprint(facts.Members.Qualifier, facts.Members.Number, " ", facts.MembersInTerritory.Number, facts.MembersInTerritory.Unit, " ", f.Declared,
+	got := fmt.Sprint(facts.Members.Qualifier, facts.Members.Number, " ", facts.MembersInTerritory.Number, facts.MembersInTerritory.Unit(), " ", f.Declared,
 		" ", grant.Awarded.Number, " ", grant.DecisionDate.Value, " [", grant.ReportDue, "] ", follow.Field.Value, " ", follow.Value.Value)
 	if want := "≈ 70 80% [illustrative] 20000 2024-06-13 [] réalisé 12"; got != want {
 		t.Errorf("got %s, want %s", got, want)

@@ -22,7 +22,9 @@ type Decoder struct {
 	statuses        memo[statusText]
 	percents        memo[bool] // units
 	dates           memo[dateText]
-	texts           memo[string] // one copy of texts that repeat
+	texts           memo[string]  // one copy of texts that repeat
+	writtens        memo[*string] // and of those that are understood as others
+	arounds         map[Around]*Around
 	mayHead         memo[mayHead]
 	lines           shelf[Line]
 	budget          shelf[BudgetLine]
@@ -108,7 +110,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, mayHead: memo[mayHead]{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{},
 	}
 }
 

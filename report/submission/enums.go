@@ -89,8 +89,7 @@ func (d *decoder) status(c source.Cell) (Status, Text) {
 		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
 		return NoStatus, t
 	}
-	t.Value = read.rest
-	return read.status, t
+	return read.status, d.understood(t, read.rest)
 }
 
 var reasons = []struct {

@@ -155,7 +155,7 @@ func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
 // factNumber reads a number that stands in no column of its like.
 func (d *decoder) factNumber(c source.Cell, role valueRole) Value {
 	v, r := d.value(c, role)
-	d.ambiguous(v, r)
+	d.ambiguous(v.Written(), v.Pos, r)
 	return v
 }
 
@@ -174,7 +174,7 @@ func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 	if !now.Present && !blankText(c) {
 		return "", false, false
 	}
-	sent, same = v.Written, v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit == now.Unit
+	sent, same = v.Written(), v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit() == now.Unit()
 	*v = now
 	return sent, same, true
 }

@@ -70,7 +70,7 @@ func TestPercentRealised(t *testing.T) {
 			if !v.Present {
 				return ""
 			}
-			return v.Number.String() + v.Unit
+			return v.Number.String() + v.Unit()
 		}
 		if got := fmt.Sprintf("p=%s r=%s %s", show(l.Planned), show(l.Actual), l.Measure); got != c.want {
 			t.Errorf("%s: %s, want %s", c.headings, got, c.want)

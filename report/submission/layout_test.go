@@ -136,8 +136,8 @@ func TestHiddenSheetTaken(t *testing.T) {
 // A key without a value has none, whatever remark stands further on.
 func TestFactsBesideTheirKeys(t *testing.T) {
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G|le nom", "Exercice|2024", "Adhérents||à jour au 31/12"), grid("Bilan 2024", "Intitulé|Unité|Réalisé", "x|ateliers|1")}}, nil)
-	if m := f.Facts[0].Members; m.Present || m.Written != "" {
-		t.Errorf("members are %q", m.Written)
+	if m := f.Facts[0].Members; m.Present || m.Written() != "" {
+		t.Errorf("members are %q", m.Written())
 	}
 }
 

@@ -29,40 +29,10 @@ func (s StatedFigure) Agrees(ours quantity.Decimal) bool {
 		}
 		return near(stated, ours, digits)
 	}
-	if s.Value.Unit != "%" && near(stated.Shift(2), ours, digits-2) && digits > 0 {
+	if s.Value.Unit() != "%" && near(stated.Shift(2), ours, digits-2) && digits > 0 {
 		return true
 	}
 	return near(stated, ours, digits)
-}
-
-// Text is a text with its place.
-type Text struct {
-	// Value is the text as understood: trimmed, and by the configured name for
-	// a theme or a type that is known.
-	Value string
-	// Written is the text as it stands in the input.
-	Written string
-	Pos     source.Pos
-}
-
-// Value is a number that an input states, or nothing. Nothing is not zero.
-type Value struct {
-	// Present is false for a blank, and for a text that is not a number.
-	Present   bool
-	Qualifier quantity.Qualifier
-	// Number is in the unit stated; a taux is in points.
-	Number quantity.Decimal
-	// Other is the other bound of a range, nil for anything else: the upper one,
-	// or the lower one where the row itself says baisse.
-	Other *quantity.Decimal
-	// Unit is the unit that the cell itself states ("k€", "%"), which wins over
-	// the line's; "" where it states none.
-	Unit string
-	// Written is the text as it stands in the input, kept when Present is
-	// false too.
-	Written string
-	// Pos is the cell's place, zero where the table has no such column.
-	Pos source.Pos
 }
 
 // Field is a text under a heading or key that has no meaning for us: kept and
@@ -78,11 +48,11 @@ type Line struct {
 	// ClusterID is the configured id, else the folded name.
 	ClusterID string
 	Year      int
-	Nature    Nature
 	// Pos is the row's place (or the row's and first value's column where one
 	// row holds several years); Pos.File names the submission.
 	Pos source.Pos
 
+	Nature    Nature
 	Measure   Measure
 	Direction Direction
 	Planned   Value // in a row of results: the plan as the row restates it
@@ -110,10 +80,10 @@ type Action struct {
 type Outcome struct {
 	Actual Value
 
-	Status     Status
 	StatusText Text // Value is what follows the status ("2025" of "reporté 2025")
-	Reason     Reason
 	ReasonText Text
+	Status     Status
+	Reason     Reason
 
 	Beneficiaries Value
 	BudgetActual  Value // euros

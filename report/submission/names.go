@@ -163,8 +163,7 @@ func (d *decoder) term(c source.Cell, known map[string]string, list []string, sl
 		return Text{Pos: t.Pos}
 	}
 	if name, ok := known[d.singular(t.Value)]; ok {
-		t.Value = name
-		return t
+		return d.understood(t, name)
 	}
 	if len(list) > 0 {
 		d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value, "nearest", nearest(t.Value, list)))
@@ -191,5 +190,15 @@ func nearest(s string, list []string) string {
 // textOf is a cell's text, trimmed, inner spaces kept.
 func textOf(c source.Cell) Text {
 	s := c.String()
-	return Text{Value: strings.TrimSpace(s), Written: s, Pos: c.Pos}
+	return NewText(strings.TrimSpace(s), s, c.Pos)
+}
+
+// understood is the text understood as another; what is written is shared, as
+// a status stands in thousands of lines.
+func (d *decoder) understood(t Text, value string) Text {
+	if t.written == nil && t.Value != value {
+		t.Value, t.written = value, d.writtens.of(t.Value, func(own string) *string { return &own })
+		return t
+	}
+	return t.Understood(value)
 }

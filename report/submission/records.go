@@ -63,7 +63,7 @@ func (d *decoder) followUpRow(t *table, row source.Row) {
 	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: text("code"), Field: text("champ"), Value: text("valeur retenue"),
 		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0)}
 	if c := d.heading(kindLines, f.Field.Value); c.canon != "" && f.Field.Value != "" {
-		f.Field.Value = c.canon
+		f.Field = f.Field.Understood(c.canon)
 	}
 	d.file.FollowUps = append(d.file.FollowUps, f)
 }

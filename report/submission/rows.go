@@ -334,7 +334,7 @@ func (d *decoder) checkLine(l *Line) {
 	percent := d.percents.of(l.Unit.Value, percentUnit)
 	written := false
 	for _, v := range values {
-		written = written || v.Present && v.Unit == "%"
+		written = written || v.Present && v.Unit() == "%"
 	}
 	if l.Measure == NoMeasure && (written || percent) {
 		l.Measure = Taux
@@ -355,7 +355,7 @@ func (d *decoder) checkLine(l *Line) {
 func (d *decoder) percentRange(values ...Value) {
 	for _, v := range values {
 		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) {
-			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written))
+			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
 		}
 	}
 }
@@ -391,6 +391,6 @@ func (d *decoder) percentScale(values []*Value) {
 		}
 	}
 	if fraction != nil {
-		d.file.Problems.Add(source.New(source.PercentScale, fraction.Pos, "found", fraction.Written))
+		d.file.Problems.Add(source.New(source.PercentScale, fraction.Pos, "found", fraction.Written()))
 	}
 }

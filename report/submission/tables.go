@@ -343,10 +343,10 @@ func (d *decoder) endTable(t *table) {
 		r, still := q.reading.Settle(t.signs[q.col])
 		v := q.value()
 		if still {
-			d.ambiguous(Value{Written: v.Written, Pos: q.pos}, q.reading)
+			d.ambiguous(v.Written(), q.pos, q.reading)
 			continue
 		}
-		v.Number = r.Number.Shift(q.exp)
+		*v = v.As(r.Number.Shift(q.exp))
 	}
 	if t.kind == kindLines {
 		d.checkTotals(t)

@@ -107,10 +107,10 @@ func (s partsSum) holds(stated Value) bool {
 // like is the sum at the scale of a stated total: that of its unit, else that
 // of the parts as they stand.
 func (s partsSum) like(stated Value) quantity.Decimal {
-	if !moneyUnit(stated.Unit) {
+	if !moneyUnit(stated.Unit()) {
 		return s.sum
 	}
-	_, exp := quantity.Scale(stated.Unit)
+	_, exp := quantity.Scale(stated.Unit())
 	return s.euros.Shift(-exp)
 }
 
@@ -137,11 +137,11 @@ func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
 		v := f.value(l)
 		switch {
 		case of != g:
-		case v.Present && v.Unit != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:
+		case v.Present && v.Unit() != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:
 			now.sum, now.euros = now.sum.Add(v.Number), now.euros.Add(v.inEuros(l.Unit.Value))
 			s.places = append(s.places, v.Pos)
 			now.places++
-		case v.Present, v.Written != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written}):
+		case v.Present, v.Written() != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written()}):
 			now.unknown++
 		}
 		s.upTo = append(s.upTo, now)
@@ -158,7 +158,7 @@ func (s *runningSums) between(from, to int) partsSum {
 // inEuros is an amount at its worth, and any other number as it stands. unit is
 // the row's.
 func (v Value) inEuros(unit string) quantity.Decimal {
-	_, exp := quantity.Scale(cmp.Or(v.Unit, unit))
+	_, exp := quantity.Scale(cmp.Or(v.Unit(), unit))
 	return v.Number.Shift(exp)
 }
 
@@ -167,7 +167,7 @@ func (v Value) inEuros(unit string) quantity.Decimal {
 func quietValue(c source.Cell, role valueRole) (Value, bool) {
 	var d decoder
 	v, r := d.value(c, role)
-	return v, v.Present && v.Unit != "%" && r.High == nil && r.Alternative == nil
+	return v, v.Present && v.Unit() != "%" && r.High == nil && r.Alternative == nil
 }
 
 // stated are the row's own computed figures for the year of a group.

@@ -27,10 +27,10 @@ func TestTwoSided(t *testing.T) {
 		"La subvention représente 67 % du total")}}, nil)
 	var b strings.Builder
 	for _, l := range f.Budget {
-		fmt.Fprintf(&b, "%s:%d %q %q %v %s/%s\n", l.Account.Value, l.Pos.Row(), l.Label.Value, l.Funder.Value, l.Detail, l.Planned.Written, l.Actual.Written)
+		fmt.Fprintf(&b, "%s:%d %q %q %v %s/%s\n", l.Account.Value, l.Pos.Row(), l.Label.Value, l.Funder.Value, l.Detail, l.Planned.Written(), l.Actual.Written())
 	}
 	for _, l := range f.BudgetTotals {
-		fmt.Fprintf(&b, "total %q %s/%s\n", l.Label.Value, l.Planned.Written, l.Actual.Written)
+		fmt.Fprintf(&b, "total %q %s/%s\n", l.Label.Value, l.Planned.Written(), l.Actual.Written())
 	}
 	for _, a := range f.SetAside {
 		fmt.Fprintf(&b, "aside %d %s\n", a.Pos.Row(), a.Why)
@@ -73,7 +73,7 @@ func TestTwoSidedAmounts(t *testing.T) {
 			grid(sheet, "CHARGES|Montant|PRODUITS|Montant", "60 - Achats|1000|74 - Subventions|1000")}}, nil)
 		got := ""
 		if len(f.Budget) > 0 {
-			got = fmt.Sprintf("%s/%s %d", f.Budget[0].Planned.Written, f.Budget[0].Actual.Written, f.Budget[0].Year)
+			got = fmt.Sprintf("%s/%s %d", f.Budget[0].Planned.Written(), f.Budget[0].Actual.Written(), f.Budget[0].Year)
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", sheet, got, want)

@@ -62,106 +62,126 @@ func (d *decoder) number(t *table, c source.Cell, role valueRole, to *Value) (do
 func (t *table) isAbout(value func() *Value) { t.doubts[len(t.doubts)-1].value = value }
 
 // ambiguous warns of a number in doubt that nothing around it decides.
-func (d *decoder) ambiguous(v Value, r quantity.Reading) {
+func (d *decoder) ambiguous(written string, at source.Pos, r quantity.Reading) {
 	if r.Alternative != nil {
-		d.file.Problems.Add(source.New(source.AmbiguousNumber, v.Pos, "found", v.Written, "read", r.Number.String(), "alternative", r.Alternative.String()))
+		d.file.Problems.Add(source.New(source.AmbiguousNumber, at, "found", written, "read", r.Number.String(), "alternative", r.Alternative.String()))
 	}
 }
 
 // value reads one cell as a number. What is no number is a problem at the
 // cell; the text is kept and the row stays.
 func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading) {
-	v := Value{Written: strings.TrimSpace(c.String()), Pos: c.Pos}
+	v, a := Value{Pos: c.Pos}, Around{Written: strings.TrimSpace(c.String())}
+	var r quantity.Reading
 	switch c.Kind {
 	case source.Blank:
-		return v, quantity.Reading{}
 	case source.Number:
 		n, err := quantity.ParseRaw(c.Raw)
 		if err != nil {
 			d.badNumber(c)
-			return v, quantity.Reading{}
+			break
 		}
 		v.Present, v.Number = true, n
 		switch c.Format {
 		case source.Percent:
-			v.Number, v.Unit = n.Shift(2), "%"
+			v.Number, a.Unit = n.Shift(2), "%"
 		case source.Euro:
-			v.Unit = quantity.Euro
+			a.Unit = quantity.Euro
 		}
-		return d.scaled(v, role), quantity.Reading{}
+		role.scale(&v, &a)
 	case source.Error:
 		d.file.Problems.Add(source.New(source.CellError, c.Pos, "found", c.Raw))
-		return v, quantity.Reading{}
 	case source.NotCalculated:
 		d.file.Problems.Add(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Formula))
-		return v, quantity.Reading{}
 	case source.Text:
-		return d.textValue(c, v, role)
+		r = d.textValue(c, role, &v, &a)
+	default:
+		d.badNumber(c)
 	}
-	d.badNumber(c)
-	return v, quantity.Reading{}
+	a.Written = v.bared(a.Written)
+	v.around = d.around(a)
+	return v, r
+}
+
+// around is where what stands around a number is kept: most of it stands around
+// many.
+func (d *decoder) around(a Around) *Around {
+	if a == (Around{}) || a == inEuros || d.Decoder == nil || a.Other != nil || len(a.Written) > maxShort {
+		return a.kept()
+	}
+	if known := d.arounds[a]; known != nil {
+		return known
+	}
+	kept := a.kept()
+	if len(d.arounds) < maxRemembered {
+		d.arounds[*kept] = kept
+	}
+	return kept
 }
 
 func (d *decoder) badNumber(c source.Cell) {
 	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
 }
 
-func (d *decoder) textValue(c source.Cell, v Value, role valueRole) (Value, quantity.Reading) {
+// textValue reads a text as a number, where it is one.
+func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) quantity.Reading {
 	r, err := quantity.Parse(c.Raw)
 	switch {
 	case errors.Is(err, quantity.ErrBlank):
-		return v, r
+		return r
 	case errors.Is(err, quantity.ErrBlankWord):
-		d.file.Problems.Add(source.New(source.BlankWord, c.Pos, "found", v.Written))
-		return v, r
+		d.file.Problems.Add(source.New(source.BlankWord, c.Pos, "found", a.Written))
+		return r
 	case err != nil:
 		d.badNumber(c)
-		return v, r
+		return r
 	}
-	v.Present, v.Number, v.Qualifier, v.Unit = true, r.Number, r.Qualifier, r.Unit
+	v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
 	if r.Remark != "" {
-		p := source.New(source.RemarkRead, c.Pos, "found", v.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
+		p := source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
 		if strings.ContainsAny(r.Remark, "0123456789") {
 			p.Severity = source.Warning // it may be the number that was meant
 		}
 		d.file.Problems.Add(p)
 	}
-	if strings.HasPrefix(v.Unit, "%") {
-		v.Unit = "%" // 72 % des classes
+	if strings.HasPrefix(a.Unit, "%") {
+		a.Unit = "%" // 72 % des classes
 	}
 	if r.High != nil {
-		v.Other = r.High
+		a.Other = r.High
 		if role.baisse {
-			v.Number, v.Qualifier, v.Other = *r.High, quantity.AtMost, &r.Number
+			low := r.Number
+			v.Number, v.Qualifier, a.Other = *r.High, quantity.AtMost, &low
 		}
-		p := source.New(source.RangeRead, c.Pos, "found", v.Written, "bound", v.Qualifier.String()+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
+		p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", v.Qualifier.String()+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
 		if role.actual {
 			p.Severity = source.Warning
 		}
 		d.file.Problems.Add(p)
 	}
-	return d.scaled(v, role), r
+	role.scale(v, a)
+	return r
 }
 
-// scaled gives an amount its value in euros; of other numbers it keeps the
-// unit of the heading where the cell states none.
-func (d *decoder) scaled(v Value, role valueRole) Value {
-	if v.Unit == "" && (!role.money || moneyUnit(role.heading)) {
-		v.Unit = role.heading
+// scale gives an amount its value in euros; to other numbers it gives the unit
+// of the heading where the cell states none.
+func (r valueRole) scale(v *Value, a *Around) {
+	if a.Unit == "" && (!r.money || moneyUnit(r.heading)) {
+		a.Unit = r.heading
 	}
-	if role.money {
-		if _, exp := quantity.Scale(v.Unit); exp != 0 {
-			v.Number = v.Number.Shift(exp)
-			if v.Other != nil {
-				other := v.Other.Shift(exp)
-				v.Other = &other
-			}
-		}
-		if v.Unit == "" || moneyUnit(v.Unit) {
-			v.Unit = quantity.Euro // amounts without a unit are euros
+	if !r.money {
+		return
+	}
+	if _, exp := quantity.Scale(a.Unit); exp != 0 {
+		v.Number = v.Number.Shift(exp)
+		if a.Other != nil {
+			other := a.Other.Shift(exp)
+			a.Other = &other
 		}
 	}
-	return v
+	if a.Unit == "" || moneyUnit(a.Unit) {
+		a.Unit = quantity.Euro // amounts without a unit are euros
+	}
 }
 
 // exp is the power of ten by which an amount in a unit is scaled to euros; 0
@@ -203,8 +223,8 @@ func (d *decoder) checkCount(v Value, unit string) {
 	if !v.Present {
 		return
 	}
-	if v.Unit != "" {
-		unit = v.Unit
+	if own := v.Unit(); own != "" {
+		unit = own
 	}
 	if !v.Number.IsNegative() && v.Number.IsInteger() || !countUnit(unit) {
 		return
@@ -213,5 +233,5 @@ func (d *decoder) checkCount(v Value, unit string) {
 	if v.Number.IsNegative() {
 		slug = source.NegativeCount
 	}
-	d.file.Problems.Add(source.New(slug, v.Pos, "found", v.Written, "unit", unit))
+	d.file.Problems.Add(source.New(slug, v.Pos, "found", v.Written(), "unit", unit))
 }

@@ -11,7 +11,7 @@ func TestAmounts(t *testing.T) {
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading, "G|2024|bilan|x|"+c.cell)}}, nil)
 		v := f.Lines[0].BudgetPlanned
-		if got := v.Number.String() + v.Unit; got != c.want {
+		if got := v.Number.String() + v.Unit(); got != c.want {
 			t.Errorf("%q under %q is %s, want %s", c.cell, c.heading, got, c.want)
 		}
 	}
