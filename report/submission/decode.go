@@ -90,7 +90,8 @@ func (d *decoder) open(in Input) {
 }
 
 // keep copies cells into the room for those of a file, where their texts are
-// their own.
+// their own. The digits of numbers stay parts of their sheet, as nearly all are
+// read and not kept: what keeps them copies them, see ownText.
 func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	if cap(dec.cells)-len(dec.cells) < len(cells) {
 		dec.cells = make([]source.Cell, 0, max(2*cap(dec.cells), 1024, len(cells)))
@@ -99,9 +100,19 @@ func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	dec.cells = append(dec.cells, cells...)
 	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
 	for i := range kept {
-		kept[i].Raw = dec.shared(kept[i].Raw)
+		if kept[i].Kind != source.Number {
+			kept[i].Raw = dec.shared(kept[i].Raw)
+		}
 	}
 	return kept
+}
+
+// ownText is a cell's text, which does not hold the whole of its sheet.
+func ownText(c source.Cell) string {
+	if c.Kind == source.Number {
+		return strings.Clone(c.String())
+	}
+	return c.String()
 }
 
 // hiddenColumns notes the columns that hold cells and are not shown.
@@ -246,7 +257,7 @@ func (d *decoder) nothingFound() {
 func (d *decoder) setAside(row source.Row, why source.Slug) {
 	texts := make([]string, 0, len(row.Cells))
 	for _, c := range row.Cells {
-		texts = append(texts, strings.TrimSpace(c.String()))
+		texts = append(texts, strings.TrimSpace(ownText(c)))
 	}
 	d.file.SetAside = append(d.file.SetAside, SetAside{Pos: row.Pos, Text: strings.Join(texts, " | "), Why: why})
 }

@@ -212,6 +212,6 @@ func (d *decoder) year(c source.Cell) int {
 	if y := yearIn(s); y > 0 {
 		return y
 	}
-	d.file.Problems.Add(source.New(source.BadYear, c.Pos, "found", s))
+	d.file.Problems.Add(source.New(source.BadYear, c.Pos, "found", strings.Clone(s)))
 	return 0
 }

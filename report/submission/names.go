@@ -105,7 +105,7 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 		d.file.Problems.Add(p)
 	}
 	if _, known := d.file.Names[id]; !known {
-		d.file.Names[id] = strings.TrimSpace(written)
+		d.file.Names[id] = strings.Clone(strings.TrimSpace(written))
 	}
 	return id
 }
@@ -189,7 +189,7 @@ func nearest(s string, list []string) string {
 
 // textOf is a cell's text, trimmed, inner spaces kept.
 func textOf(c source.Cell) Text {
-	s := c.String()
+	s := ownText(c)
 	return NewText(strings.TrimSpace(s), s, c.Pos)
 }
 

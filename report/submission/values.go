@@ -112,6 +112,7 @@ func (d *decoder) around(a Around) *Around {
 	if known := d.arounds[a]; known != nil {
 		return known
 	}
+	a.Written = strings.Clone(a.Written)
 	kept := a.kept()
 	if len(d.arounds) < maxRemembered {
 		d.arounds[*kept] = kept
@@ -120,7 +121,7 @@ func (d *decoder) around(a Around) *Around {
 }
 
 func (d *decoder) badNumber(c source.Cell) {
-	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
+	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(ownText(c))))
 }
 
 // textValue reads a text as a number, where it is one.
