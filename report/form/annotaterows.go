@@ -213,7 +213,7 @@ func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 		values[c.Pos.Col()-1] = v
 		if c.Rows > 1 || c.Cols > 1 {
 			from, _ := excelize.CoordinatesToCellName(c.Pos.Col(), c.Pos.Row())
-			to, err := excelize.CoordinatesToCellName(c.Pos.Col()+max(c.Cols, 1)-1, c.Pos.Row()+max(c.Rows, 1)-1)
+			to, err := excelize.CoordinatesToCellName(c.Pos.Col()+int(max(c.Cols, 1))-1, c.Pos.Row()+int(max(c.Rows, 1))-1)
 			if err != nil {
 				return err
 			}
@@ -278,7 +278,7 @@ func (r *rowWriter) value(c source.Cell, notes []Note) (excelize.Cell, error) {
 	case source.Bool:
 		out.Value = c.Raw == "true"
 	case source.NotCalculated:
-		out.Value = clean("=" + c.Formula)
+		out.Value = clean("=" + c.Raw)
 	case source.Blank:
 	default:
 		out.Value = firstRunes(clean(c.Raw), excelize.TotalCellChars)

@@ -69,7 +69,7 @@ func (r *cellReader) valueless(c cell) error {
 		return nil
 	}
 	c.kind = source.NotCalculated
-	return r.add(c, nil)
+	return r.add(c, r.formula)
 }
 
 func (r *cellReader) addShared(c cell, value []byte) error {
@@ -85,7 +85,7 @@ func (r *cellReader) addShared(c cell, value []byte) error {
 		return err
 	}
 	c.kind = source.Text
-	r.grid.addShared(c, n, r.formula)
+	r.grid.addShared(c, n)
 	return nil
 }
 
@@ -158,7 +158,7 @@ func (r *cellReader) add(c cell, raw []byte) error {
 	if err := r.within(max(len(raw), len(r.formula))); err != nil {
 		return err
 	}
-	r.grid.add(c, raw, r.formula)
+	r.grid.add(c, raw)
 	return nil
 }
 

@@ -28,13 +28,12 @@ type grid struct {
 
 // cell is a cell with content.
 type cell struct {
-	row     int32
-	col     int32
-	kind    source.Kind
-	format  source.Format
-	raw     span   // in grid.text, or from a shared string's number on
-	formula uint32 // length of the formula, which stands behind raw
-	flags   flags
+	row    int32
+	col    int32
+	kind   source.Kind
+	format source.Format
+	flags  flags
+	raw    span // in grid.text, or from a shared string's number on
 }
 
 type span struct{ from, len uint32 }
@@ -46,24 +45,18 @@ const (
 	inHiddenRow                   // hidden or filtered out
 )
 
-// add keeps a cell whose raw text and formula are given.
-func (g *grid) add(c cell, raw, formula []byte) {
+// add keeps a cell whose raw text is given.
+func (g *grid) add(c cell, raw []byte) {
 	if n := len(g.cells); n > 0 && !before(g.cells[n-1], c) {
 		g.unsorted = true
 	}
-	c.raw = g.write(raw, len(formula) > 0)
-	c.formula = uint32(len(formula))
-	g.text = append(g.text, formula...)
+	c.raw = g.write(raw)
 	g.cells = append(g.cells, c)
 }
 
 // addShared keeps a cell whose text is a shared string.
-func (g *grid) addShared(c cell, number int, formula []byte) {
-	if len(formula) > 0 {
-		g.add(c, []byte(g.shared.at(number)), formula)
-		return
-	}
-	g.add(c, nil, nil)
+func (g *grid) addShared(c cell, number int) {
+	g.add(c, nil)
 	last := &g.cells[len(g.cells)-1]
 	last.raw.from, last.flags = uint32(number), last.flags|isShared
 }
@@ -91,11 +84,10 @@ func (g *grid) repeatRow(from, n int) {
 	}
 }
 
-// write gives a text its place. What was written lately is not written again,
-// but where something is to stand behind it.
-func (g *grid) write(b []byte, again bool) span {
+// write gives a text its place. What was written lately is not written again.
+func (g *grid) write(b []byte) span {
 	slot := &g.recent[hash(b)]
-	if !again && slot.len == uint32(len(b)) && bytes.Equal(g.text[slot.from:slot.from+slot.len], b) {
+	if slot.len == uint32(len(b)) && bytes.Equal(g.text[slot.from:slot.from+slot.len], b) {
 		return *slot
 	}
 	at := span{uint32(len(g.text)), uint32(len(b))}
@@ -166,8 +158,7 @@ func (g *grid) content(c cell) source.Cell {
 		out.Raw = g.shared.at(int(c.raw.from))
 		return out
 	}
-	end := c.raw.from + c.raw.len
-	out.Raw, out.Formula = g.read[c.raw.from:end], g.read[end:end+c.formula]
+	out.Raw = g.read[c.raw.from : c.raw.from+c.raw.len]
 	return out
 }
 

@@ -44,7 +44,7 @@ func (m *merging) apply(row int, cells []source.Cell) []source.Cell {
 			if r.c1 != c.Pos.Col() || r.r1 != row && !r.band {
 				continue
 			}
-			c.Rows, c.Cols = r.r2-r.r1+1, r.c2-r.c1+1
+			c.Rows, c.Cols = int32(r.r2-r.r1+1), int32(r.c2-r.c1+1)
 			if r.band {
 				c.Rows = 1
 			}

@@ -129,7 +129,10 @@ func (r *odsReader) keep(c odsValue) error {
 	if t.rowHidden {
 		kept.flags = inHiddenRow
 	}
-	t.grid.add(kept, []byte(c.raw), []byte(c.formula))
+	if c.kind == source.NotCalculated {
+		c.raw = c.formula
+	}
+	t.grid.add(kept, []byte(c.raw))
 	t.grid.repeatCell(r.cell.repeat)
 	return nil
 }

@@ -136,7 +136,7 @@ func (e *excelized) merges(name string) (covered map[string]bool, err error) {
 			}
 		}
 		top := e.cells[name+"!"+address1(c1, r1)]
-		if top.Kind != source.Blank && (top.Rows != r2-r1+1 || top.Cols != c2-c1+1) {
+		if top.Kind != source.Blank && (int(top.Rows) != r2-r1+1 || int(top.Cols) != c2-c1+1) {
 			e.differ("%s!%s: merged %d by %d", name, m.GetStartAxis(), top.Rows, top.Cols)
 		}
 	}

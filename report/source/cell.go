@@ -44,22 +44,24 @@ type Cell struct {
 	// Hidden is true in a column that is hidden. Whether its row is, the row
 	// says.
 	Hidden bool
-	// Raw is the content as stored: the digits of a number ("0.72", with binary
-	// noise already rounded to 15 significant digits), a string.
-	Raw string
-	// Formula is the formula's text without "=", "" where there is none.
-	Formula string
 	// Rows and Cols are the size of a merged cell, of which this is the
 	// top-left; 0 where it is not merged.
-	Rows, Cols int
+	Rows, Cols int32
+	// Raw is the content as stored: the digits of a number ("0.72", with binary
+	// noise already rounded to 15 significant digits), a string; of what is
+	// NotCalculated the formula's text without "=".
+	Raw string
 }
 
 // String is the content as a person would read it back: Raw, and for a number
-// under a percent format the percentage. It is what is quoted in problems and
-// kept beside a value as "the text as written".
+// under a percent format the percentage; "" where nothing was calculated. It is
+// what is quoted in problems and kept beside a value as "the text as written".
 func (c Cell) String() string {
-	if c.Kind == Number && c.Format == Percent {
+	switch {
+	case c.Kind == Number && c.Format == Percent:
 		return shiftPoint(c.Raw, 2) + " %"
+	case c.Kind == NotCalculated:
+		return ""
 	}
 	return c.Raw
 }

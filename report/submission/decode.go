@@ -89,12 +89,16 @@ func (d *decoder) open(in Input) {
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
 }
 
+// atOnce is how many cells room is made for at once: of room that doubles, half
+// would be empty in a large file.
+const atOnce = 8192
+
 // keep copies cells into the room for those of a file, where their texts are
 // their own. The digits of numbers stay parts of their sheet, as nearly all are
 // read and not kept: what keeps them copies them, see ownText.
 func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	if cap(dec.cells)-len(dec.cells) < len(cells) {
-		dec.cells = make([]source.Cell, 0, max(2*cap(dec.cells), 1024, len(cells)))
+		dec.cells = make([]source.Cell, 0, max(min(2*cap(dec.cells), atOnce), 1024, len(cells)))
 	}
 	from := len(dec.cells)
 	dec.cells = append(dec.cells, cells...)
@@ -145,7 +149,7 @@ func spread(rows []source.Row) {
 			if c.Rows < 2 || c.Kind != source.Text {
 				continue
 			}
-			last := rows[i].Pos.Row() + c.Rows - 1
+			last := rows[i].Pos.Row() + int(c.Rows) - 1
 			for j := i + 1; j < len(rows) && rows[j].Pos.Row() <= last; j++ {
 				if rows[j].At(c.Pos.Col()).Kind == source.Blank {
 					rows[j].Cells = insert(rows[j].Cells, c)

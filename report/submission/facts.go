@@ -66,7 +66,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		key := row.Cells[0]
 		// The cell beside the key, and no remark further on: a key without a
 		// value has none.
-		c := row.At(key.Pos.Col() + max(1, key.Cols))
+		c := row.At(key.Pos.Col() + max(1, int(key.Cols)))
 		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
 			d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++

@@ -197,7 +197,7 @@ func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
 		s.from = c.Pos.Col()
 		switch {
 		case c.Cols > 1:
-			s.to = s.from + c.Cols - 1
+			s.to = s.from + int(c.Cols) - 1
 		case i+1 < len(top.Cells):
 			s.to = top.Cells[i+1].Pos.Col() - 1
 		default:

@@ -8,7 +8,7 @@ import (
 )
 
 // merged gives a cell of a grid a width and a height.
-func merged(s Sheet, row, col, rows, cols int) Sheet {
+func merged(s Sheet, row, col int, rows, cols int32) Sheet {
 	inner := s.Rows
 	s.Rows = func(yield func(source.Row, error) bool) {
 		for r, err := range inner {

@@ -92,7 +92,7 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 	case source.Error:
 		d.file.Problems.Add(source.New(source.CellError, c.Pos, "found", c.Raw))
 	case source.NotCalculated:
-		d.file.Problems.Add(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Formula))
+		d.file.Problems.Add(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Raw))
 	case source.Text:
 		r = d.textValue(c, role, &v, &a)
 	default:
