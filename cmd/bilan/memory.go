@@ -9,8 +9,9 @@ const (
 	// growth is by how many percent of what is in use the memory of a report may
 	// grow before it is collected. All that was read is held while it is written,
 	// and pages of fresh memory cost about as much time as collecting twice as
-	// often, which takes a fifth less of them. GOGC, where it is set, says otherwise.
-	growth = 50
+	// often, which takes a quarter less of them. GOGC, where it is set, says
+	// otherwise.
+	growth = 30
 	// little is how many bytes in use need no such care: there, to collect twice
 	// as often takes more time than the pages.
 	little = 16 << 20

@@ -28,7 +28,7 @@ func TestLintFindsFaults(t *testing.T) {
 		{"xl/tables/table1.xml", `name="Filière"`, `name="grappe"`, "twice"},
 		{"xl/tables/table2.xml", ` ref="A`, ` ref="B`, "table t_"},
 		{"xl/tables/table2.xml", `displayName="[^"]*"`, `displayName="t_clusters"`, "table name"},
-		{"xl/worksheets/sheet3.xml", `<col min="2" max="2"`, `<col min="1" max="1"`, "columns 1 after 1"},
+		{"xl/worksheets/sheet3.xml", `max="2" min="2"`, `max="1" min="1"`, "columns 1 after 1"},
 		{"xl/worksheets/sheet3.xml", `<mergeCells`, `<mergeCells><mergeCell ref="A7:B9"/></mergeCells><mergeCells`, "overlaps"},
 		{"xl/worksheets/sheet3.xml", `location="&#39;Lignes lues&#39;!A`, `location="&#39;Lignes lues&#39;!A9`, "refers to"},
 		{"xl/worksheets/sheet3.xml", `<conditionalFormatting sqref="[A-Z]+([0-9]+):[A-Z]+`, `<conditionalFormatting sqref="ZZ${1}:ZZ`, "conditional format"},
