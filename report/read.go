@@ -121,9 +121,7 @@ func (w *worker) read(f File) (in Input) {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
 		}
 	}()
-	if w.room.Reset(); w.room.Cap() > maxRoom {
-		w.room = bytes.Buffer{}
-	}
+	w.room.Reset()
 	data, err := f.Read(&w.room)
 	if err != nil {
 		return failed(f.Name, unreadable(f.Name, err))
@@ -139,6 +137,9 @@ func (w *worker) read(f File) (in Input) {
 		return in
 	}
 	in = Input{Name: f.Name, Sum: sha256.Sum256(data), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
+	if w.room.Cap() > maxRoom {
+		w.room = bytes.Buffer{} // a large text is not held twice while it gets its meaning
+	}
 	if book.Mark != "" {
 		in.Own = true
 		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))

@@ -132,6 +132,7 @@ func (c *command) gather(lim config.Limits, opt report.Options, paths []string) 
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
 		read.found, read.missing = walk(paths, lim)
+		c.holdInputs(read.paths)
 		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
 		return err
 	})

@@ -99,6 +99,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			continue
 		}
 		d.decodeRow(t, row)
+		s.rows[i].Cells = nil // the cells of a large sheet take as much as what is made of them
 	}
 	d.endTable(t)
 	d.missedLayouts(s, plans)
