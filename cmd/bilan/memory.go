@@ -13,7 +13,7 @@ const (
 	// growth holds for a report: all that was read is held while it is written.
 	growth = 30
 	// growthMuch is that where much is in use.
-	growthMuch = 15
+	growthMuch = 20
 	// growthRead holds while large inputs are read.
 	growthRead = 40
 )
