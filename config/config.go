@@ -47,6 +47,9 @@ type Config struct {
 	// PageLines is the greatest number of lines of the year of which the page
 	// tells each; of more it shows totals.
 	PageLines int
+	// WorkbookLines is the greatest number of lines of the year that the workbook
+	// tells on several sheets; of more it tells each on one.
+	WorkbookLines int
 
 	// Forms asks a double click to write the forms of the year to come, Open to
 	// open the page of the review once it is written.

@@ -12,6 +12,8 @@ func Default() Config {
 		Fiches:     40,
 		Pages:      60,
 		PageLines:  50_000,
+
+		WorkbookLines: 20_000,
 	}
 }
 

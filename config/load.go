@@ -33,6 +33,7 @@ type file struct {
 	Fiches     *int          `yaml:"fiches"`
 	Pages      *int          `yaml:"pages"`
 	PageLines  *int          `yaml:"page_lines"`
+	BookLines  *int          `yaml:"workbook_lines"`
 	Forms      yesNo         `yaml:"forms"`
 	Open       yesNo         `yaml:"open"`
 	Contacts   yesNo         `yaml:"publish_contacts"`
@@ -203,6 +204,9 @@ func (f *file) fill(c *Config) {
 	}
 	if f.PageLines != nil {
 		c.PageLines = *f.PageLines
+	}
+	if f.BookLines != nil {
+		c.WorkbookLines = *f.BookLines
 	}
 }
 

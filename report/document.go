@@ -165,19 +165,17 @@ func (r *Review) placesTables(w *wording.Words) []*table.Table {
 	return tables
 }
 
-// rapport is the section of the paragraphs to paste into a council report.
-func (r *Review) rapport(w *wording.Words) table.Section {
-	s := r.section(w, "rapport")
-	s.Texts = r.proseTexts(w)
-	return s
-}
-
-// rapportOnPage is that section, which leads to the clusters' own pages where
+// rapportOnPage is the section of the paragraphs to paste into a council report,
+// which leads to the clusters' own pages where
 // they have these: a thousand clusters' paragraphs are no page to read.
 func (r *Review) rapportOnPage(w *wording.Words) table.Section {
 	return later(r.section(w, "rapport"), func(s *table.Section) {
 		if r.PagesApart() {
-			s.Paragraphs = append(s.Paragraphs, w.Text("rapport.apart", "group", w.Text("clusters.group"), "sheet", s.Sheet))
+			where := w.Text("rapport.apart", "group", w.Text("clusters.group"))
+			if !r.toldOnce() {
+				where += " " + w.Text("rapport.apart_sheet", "sheet", s.Sheet)
+			}
+			s.Paragraphs = append(s.Paragraphs, where)
 			return
 		}
 		s.Texts = r.proseTexts(w)

@@ -37,6 +37,10 @@ type Options struct {
 	// PageLines is the greatest number of lines of the year of which the page
 	// tells each; 0 is DefaultPageLines, less than 0 none. Of more it shows totals.
 	PageLines int
+	// WorkbookLines is the greatest number of lines of the year that the workbook
+	// tells on several sheets, as Review.toldOnce says; 0 is DefaultWorkbookLines,
+	// less than 0 none. Of more it tells each on one.
+	WorkbookLines int
 	// Limits for each file.
 	Limits sheet.Limits
 	// Version of the product, for the documents' properties.

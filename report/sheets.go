@@ -39,11 +39,11 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 		r.section(w, "themes", themes), r.heatSection(w),
 		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType())), r.section(w, "sums", r.totalsTable(w), r.acrossTable(w)),
 		r.section(w, "sectors", r.placesTables(w)...),
-		r.section(w, "evolution", r.evolutionTable(w)),
+		r.evolutionSheet(w),
 		r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
 		r.section(w, "members", r.membersTable(w), r.grantsTable(w)), r.section(w, "grant-share", r.grantFiguresTable(w)), r.section(w, "accounts-due", r.reportsDueTable(w)),
 		r.section(w, "next", r.nextPlanTable(w)),
-		r.rapport(w),
+		r.rapportSheet(w),
 	)
 	d.Sections = slices.DeleteFunc(d.Sections, sideWithoutRows)
 	if !r.fichesApart() {
@@ -58,7 +58,11 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w)),
 		r.section(w, "aside", r.setAsideTable(w), r.othersTable(w)),
-		r.section(w, "rows", r.rowsTable(w)),
+	)
+	if !r.toldOnce() {
+		d.Sections = append(d.Sections, r.section(w, "rows", r.rowsTable(w)))
+	}
+	d.Sections = append(d.Sections,
 		r.section(w, "method", r.formulasTable(w), r.verdictsTable(w), r.thresholdsTable(w), r.countsTable(w), r.asideCountsTable(w)),
 	)
 	d.Sections = r.ownSheets(w, d.Sections)
@@ -93,13 +97,13 @@ func sideWithoutRows(s table.Section) bool {
 }
 
 // fichesApart reports whether there are more clusters than the workbook holds
-// fiches of: then it holds none.
+// fiches of, or more lines than it tells twice: then it holds none.
 func (r *Review) fichesApart() bool {
 	most := r.Options.Fiches
 	if most == 0 {
 		most = DefaultFiches
 	}
-	return len(r.Deposits) > most
+	return len(r.Deposits) > most || r.toldOnce()
 }
 
 // summarySheet is the sheet that is read first: the figures, who sent what,
@@ -108,7 +112,9 @@ func (r *Review) fichesApart() bool {
 func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart, perCluster []*table.Table) table.Section {
 	s := r.section(w, "summary")
 	s.Headlines, s.Paragraphs = r.liveHeadlines(w), r.sentences(w)
-	if r.fichesApart() {
+	if r.toldOnce() {
+		s.Paragraphs = append(s.Paragraphs, r.saysToldOnce(w))
+	} else if r.fichesApart() {
 		s.Paragraphs = append(s.Paragraphs, w.Text("fiches.apart", "clusters", w.Clusters(len(r.Deposits))))
 	}
 	s.Charts = charts
@@ -177,7 +183,11 @@ func (r *Review) clustersTable(w *wording.Words) *table.Table {
 // howToRead tells what signs and empty cells mean.
 func (r *Review) howToRead(w *wording.Words) *table.Prose {
 	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
-	for _, k := range []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"} {
+	told := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
+	if r.toldOnce() {
+		told = []string{"absent", "qualifier", "verdicts", "partial", "places", "formulas"}
+	}
+	for _, k := range told {
 		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("how."+k, r.years()...), Level: 2})
 	}
 	return t

@@ -228,7 +228,7 @@ func options(conf config.Config) report.Options {
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
-		PublishContacts: conf.PublishContacts, Pages: conf.Pages, PageLines: conf.PageLines,
+		PublishContacts: conf.PublishContacts, Pages: conf.Pages, PageLines: conf.PageLines, WorkbookLines: conf.WorkbookLines,
 		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
 			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
@@ -241,6 +241,9 @@ func options(conf config.Config) report.Options {
 	}
 	if opt.PageLines == 0 {
 		opt.PageLines = -1
+	}
+	if opt.WorkbookLines == 0 {
+		opt.WorkbookLines = -1
 	}
 	for _, r := range conf.Replaces {
 		opt.Replaces = append(opt.Replaces, report.Replacement(r))
