@@ -1,6 +1,7 @@
 package ooxml
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -20,13 +21,14 @@ type Cell struct {
 }
 
 // Row writes a row, from the first column on; a zero Cell is left out. height is
-// in points, 0 for the row's own. What fails fails at the End at the latest.
+// in points, of which tenths are kept, 0 for the row's own. What fails fails at
+// the End at the latest.
 func (s *Sheet) Row(n int, height float64, cells []Cell) error {
 	number := strconv.AppendInt(nil, int64(n), 10)
 	s.raw = append(append(append(s.raw, `<row r="`...), number...), '"')
 	if height > 0 {
 		s.raw = append(s.raw, ` ht="`...)
-		s.raw = strconv.AppendFloat(s.raw, height, 'f', -1, 64)
+		s.raw = strconv.AppendFloat(s.raw, math.Round(height*10)/10, 'f', -1, 64)
 		s.raw = append(s.raw, `" customHeight="1"`...)
 	}
 	s.raw = append(s.raw, '>')
