@@ -292,7 +292,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := g.all.Verdicts[v]; n > 0 {
-			parts = append(parts, w.Text("chart.verdicts.part", "n", itoa(n), "verdict", w.Text("verdict."+v.String())))
+			parts = append(parts, w.Text("chart.verdicts.part", "n", w.Number(n), "verdict", w.Text("verdict."+v.String())))
 		}
 	}
 	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))

@@ -287,7 +287,7 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 	if n := len(told); most > 0 && n > most {
 		slices.SortStableFunc(told, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
 		told = told[:most]
-		c.Notes = []string{w.Text("chart.members.largest", "n", itoa(most), "clusters", w.Clusters(n))}
+		c.Notes = []string{w.Text("chart.members.largest", "n", w.Number(most), "clusters", w.Clusters(n))}
 	}
 	var said []string
 	for _, f := range told {

@@ -155,7 +155,7 @@ func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Li
 		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
 	}
 	out := []table.Headline{
-		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", itoa(a.Planned))),
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
 		r.headline(w, "mean", rate(a.Mean), mean),
 		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}

@@ -75,6 +75,6 @@ func head(w *wording.Words, t *table.Table) *table.Table {
 	first := *t
 	first.ID = t.ID + "-first"
 	first.First(firstRows)
-	first.Notes = append(slices.Clone(t.Notes), w.Text("sheet.first", "n", itoa(firstRows), "total", itoa(t.Len()), "sheet", t.Title))
+	first.Notes = append(slices.Clone(t.Notes), w.Text("sheet.first", "n", w.Number(firstRows), "total", w.Number(t.Len()), "sheet", t.Title))
 	return &first
 }

@@ -34,7 +34,7 @@ func (r *Review) changes(w *wording.Words) []string {
 		}
 	}
 	return append(out, w.Text("story.lines", append(years,
-		"continued", itoa(n[compare.StateContinued]), "new", itoa(n[compare.StateNew]), "dropped", itoa(n[compare.StateDropped]))...))
+		"continued", w.Number(n[compare.StateContinued]), "new", w.Number(n[compare.StateNew]), "dropped", w.Number(n[compare.StateDropped]))...))
 }
 
 // lead is the review in one sentence: how many targets were held, of those that
@@ -131,7 +131,7 @@ func (r *Review) gapsTable(w *wording.Words) *table.Table {
 	r.titled(w, t, "gaps")
 	t.Title, t.Stub, t.Wide = "", 2, false
 	if total > len(lines) {
-		t.Notes = append(t.Notes, w.Text("story.more", "n", itoa(len(lines)), "total", w.Lines(total)))
+		t.Notes = append(t.Notes, w.Text("story.more", "n", w.Number(len(lines)), "total", w.Lines(total)))
 	}
 	if len(lines) == 0 {
 		t.Empty = w.Text("story.no_gaps")
@@ -164,7 +164,7 @@ func (r *Review) reasons(w *wording.Words) string {
 	stableSort(order, func(a, b string) bool { return n[a] > n[b] })
 	said := make([]string, len(order))
 	for i, reason := range order {
-		said[i] = w.Text("story.reason", "reason", reason, "n", itoa(n[reason]))
+		said[i] = w.Text("story.reason", "reason", reason, "n", w.Number(n[reason]))
 	}
 	return w.Text("story.reasons", "reasons", strings.Join(said, listed(w)))
 }

@@ -54,9 +54,9 @@ func (r *Review) Headlines(w *wording.Words) []table.Headline {
 	errors, warnings := r.Problems.Count(source.Err), r.Problems.Count(source.Warning)
 	return []table.Headline{
 		r.headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
-		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", itoa(a.Planned))),
-		r.headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", itoa(a.WithTarget), "total", w.Lines(a.Planned))),
-		r.headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", itoa(a.Reported), "total", w.Lines(a.Planned))),
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		r.headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", w.Number(a.WithTarget), "total", w.Lines(a.Planned))),
+		r.headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", w.Number(a.Reported), "total", w.Lines(a.Planned))),
 		r.headline(w, "mean", rate(a.Mean), mean),
 		r.headline(w, "reached", count(held), w.Text("headline.reached.basis", "n", w.Lines(byNumbers))),
 		r.headline(w, "problems", count(errors), w.Text("headline.problems.basis", "n", w.Count(warnings, "warning"))),
@@ -79,7 +79,7 @@ func (r *Review) sentences(w *wording.Words) []string {
 			received++
 		}
 	}
-	out = append(out, w.Text("summary.deposits", "received", itoa(received), "clusters", w.Clusters(len(r.Deposits)), "year", yearText(r.Year)))
+	out = append(out, w.Text("summary.deposits", "received", w.Number(received), "clusters", w.Clusters(len(r.Deposits)), "year", yearText(r.Year)))
 	a := r.Aggregate()
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
@@ -121,7 +121,7 @@ func (r *Review) Marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {
-			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", itoa(r.Considered)))
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", w.Number(r.Considered)))
 		}
 	}
 	return out

@@ -63,7 +63,7 @@ const maxPageRows = 500
 func (r *Review) brief(w *wording.Words, t *table.Table) *table.Table {
 	if n := t.Len(); n > maxPageRows {
 		t.First(maxPageRows)
-		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", itoa(maxPageRows), "total", itoa(n)))
+		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", w.Number(maxPageRows), "total", w.Number(n)))
 	}
 	return t
 }

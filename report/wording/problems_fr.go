@@ -195,7 +195,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.RemarkRead: {
 			Title:   "Remarque après un nombre",
-			Message: "« {found} » est lu {read} ; « {remark} » est une remarque",
+			Message: "« {found} » est lu {read} ; « {remark} » est une remarque",
 			Hint:    "écrire le nombre seul, et la remarque en commentaire",
 		},
 		source.BlankWord: {

@@ -119,7 +119,15 @@ func (w *Words) Count(n int, noun string) string {
 	if n == 1 || n == 0 && w.Lang == "fr" {
 		form = "one."
 	}
-	return w.Text(form+noun, "n", strconv.Itoa(n))
+	return w.Text(form+noun, "n", w.Number(n))
+}
+
+// Number is a whole number as the language writes it: 40 000, 40,000.
+func (w *Words) Number(n int) string {
+	if -1000 < n && n < 1000 {
+		return strconv.Itoa(n)
+	}
+	return quantity.Format(quantity.FromInt(n), w.Lang)
 }
 
 // Lines and Clusters count these.

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -34,6 +35,24 @@ func TestTexts(t *testing.T) {
 	for k := range textsEN() {
 		if _, ok := textsFR()[k]; !ok {
 			t.Errorf("%s has no French", k)
+		}
+	}
+}
+
+// French signs stand behind a space that does not break a line.
+func TestFrenchSpaces(t *testing.T) {
+	breaking := regexp.MustCompile(`\pL [;:?!»]|\} [;:?!»%]|« `)
+	check := func(of, s string) {
+		if at := breaking.FindString(s); at != "" {
+			t.Errorf("%s: %q in %q", of, at, s)
+		}
+	}
+	for k, s := range textsFR() {
+		check(k, s)
+	}
+	for slug, p := range problemsFR() {
+		for _, s := range append([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.Collect(maps.Values(p.Hints))...) {
+			check(string(slug), s)
 		}
 	}
 }
@@ -112,6 +131,21 @@ func TestFill(t *testing.T) {
 	} {
 		if got := fill(in, args); got != want {
 			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestCount(t *testing.T) {
+	for _, c := range []struct {
+		lang string
+		n    int
+		want string
+	}{
+		{"fr", 0, "0 ligne"}, {"fr", 1, "1 ligne"}, {"fr", 2, "2 lignes"}, {"fr", 999, "999 lignes"}, {"fr", 40_000, "40\u202f000 lignes"},
+		{"en", 0, "0 lines"}, {"en", 1, "1 line"}, {"en", 1000, "1,000 lines"},
+	} {
+		if got := For(c.lang).Lines(c.n); strings.ReplaceAll(got, "\u00a0", " ") != c.want {
+			t.Errorf("%s %d: %q, not %q", c.lang, c.n, got, c.want)
 		}
 	}
 }
