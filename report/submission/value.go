@@ -20,7 +20,8 @@ type Text struct {
 func NewText(value, written string, at source.Pos) Text {
 	t := Text{Value: value, Pos: at}
 	if written != value {
-		t.written = &written
+		own := written // memory of its own only where it is kept
+		t.written = &own
 	}
 	return t
 }
