@@ -2,7 +2,6 @@ package sheet
 
 import (
 	"bytes"
-	"strings"
 
 	"bilan/report/source"
 )
@@ -77,8 +76,8 @@ func (r *cellReader) addShared(c cell, value []byte) error {
 	if !ok || n >= r.book.strings.len() {
 		return r.broken("sharedStrings")
 	}
-	text := r.book.strings.at(n)
-	if strings.TrimSpace(text) == "" {
+	text := r.book.strings.bytes(n)
+	if len(bytes.TrimSpace(text)) == 0 {
 		return nil
 	}
 	if err := r.within(len(text)); err != nil {

@@ -155,7 +155,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 func (g *grid) content(c cell) source.Cell {
 	out := source.Cell{Pos: g.pos(c), Kind: c.kind, Format: c.format, Hidden: g.hidden.has(int(c.col))}
 	if c.flags&isShared != 0 {
-		out.Raw = g.shared.at(int(c.raw.from))
+		out.Raw, out.Own = g.shared.at(int(c.raw.from)), true
 		return out
 	}
 	out.Raw = g.read[c.raw.from : c.raw.from+c.raw.len]

@@ -18,8 +18,7 @@ type memory struct {
 	inflater io.ReadCloser
 	buf      []byte // the part read last
 	scanner  scanner
-	strings  []byte // the shared strings
-	ends     []uint32
+	strings  sharedStrings
 	grid     *grid // the sheet read last, nil while its rows are yielded
 
 	relations  familiar[[]relation]

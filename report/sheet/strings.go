@@ -2,21 +2,26 @@ package sheet
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
 	"unicode/utf16"
 	"unicode/utf8"
 )
 
 // sharedStrings is the table of strings that cells name by their number. All
-// stand in one text, so that a table of many costs little more than its bytes.
+// stand in one text, which the next file's take over; a string is made when a
+// cell that has it is yielded, and once.
 type sharedStrings struct {
-	text string
-	ends []uint32
+	text   []byte
+	ends   []uint32
+	made   []string
+	common map[string]string // one copy of short ones: many stand in most files
 }
 
 func (t *sharedStrings) len() int { return len(t.ends) }
 
-func (t *sharedStrings) at(i int) string {
+// bytes is a string as it stands in the text.
+func (t *sharedStrings) bytes(i int) []byte {
 	from := uint32(0)
 	if i > 0 {
 		from = t.ends[i-1]
@@ -24,10 +29,41 @@ func (t *sharedStrings) at(i int) string {
 	return t.text[from:t.ends[i]]
 }
 
-func readStrings(p *parts, name string) (t sharedStrings, err error) {
-	text := p.memory.strings[:0]
-	t.ends = p.memory.ends[:0]
-	err = p.scan(name, "sst", func(s *scanner) {
+func (t *sharedStrings) at(i int) string {
+	if t.made[i] == "" {
+		t.made[i] = t.own(t.bytes(i))
+	}
+	return t.made[i]
+}
+
+// maxCommon and maxCommonBytes bound the copies: longer strings are seldom
+// alike.
+const (
+	maxCommon      = 20_000
+	maxCommonBytes = 48
+)
+
+func (t *sharedStrings) own(b []byte) string {
+	if s, ok := t.common[string(b)]; ok {
+		return s
+	}
+	s := string(b)
+	if len(b) <= maxCommonBytes && len(t.common) < maxCommon {
+		if t.common == nil {
+			t.common = map[string]string{}
+		}
+		t.common[s] = s
+	}
+	return s
+}
+
+// empty drops the strings of the file before.
+func (t *sharedStrings) empty() { t.text, t.ends, t.made = t.text[:0], t.ends[:0], t.made[:0] }
+
+// read reads the strings of a part.
+func (t *sharedStrings) read(p *parts, name string) error {
+	t.empty()
+	err := p.scan(name, "sst", func(s *scanner) {
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
 			case "si":
@@ -37,12 +73,13 @@ func readStrings(p *parts, name string) (t sharedStrings, err error) {
 				s.broken()
 				return
 			}
-			text = appendRich(text, s)
-			t.ends = append(t.ends, uint32(len(text)))
+			t.text = appendRich(t.text, s)
+			t.ends = append(t.ends, uint32(len(t.text)))
 		}
 	})
-	t.text, p.memory.strings, p.memory.ends = string(text), text, t.ends
-	return t, err
+	t.made = slices.Grow(t.made, len(t.ends))[:len(t.ends)]
+	clear(t.made)
+	return err
 }
 
 // appendRich appends the text of a string item, the runs of rich text joined.

@@ -11,7 +11,7 @@ import (
 type workbook struct {
 	parts    *parts
 	date1904 bool
-	strings  sharedStrings
+	strings  *sharedStrings
 	formats  []numberFormat // by cell style index
 	cells    int            // cells with content, of the sheets read so far
 }
@@ -27,7 +27,8 @@ func openWorkbook(p *parts) (*Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &workbook{parts: p}
+	w := &workbook{parts: p, strings: &p.memory.strings}
+	w.strings.empty()
 	b := &Book{Format: "xlsx"}
 	if err := w.readSheets(b, main, rels); err != nil {
 		return nil, err
@@ -35,7 +36,7 @@ func openWorkbook(p *parts) (*Book, error) {
 	for _, r := range rels {
 		switch {
 		case r.is("sharedStrings"):
-			w.strings, err = readStrings(p, r.target)
+			err = w.strings.read(p, r.target)
 		case r.is("styles"):
 			w.formats, err = p.styles.of(p, r.target, func() ([]numberFormat, error) { return readStyles(p, r.target) })
 		}
@@ -151,7 +152,7 @@ func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
 	if w.parts.grid = nil; g == nil {
 		g = &grid{}
 	}
-	*g = grid{at: at, shared: &w.strings, cells: g.cells[:0], text: g.text[:0], row: g.row[:0]}
+	*g = grid{at: at, shared: w.strings, cells: g.cells[:0], text: g.text[:0], row: g.row[:0]}
 	r := &cellReader{book: w, grid: g}
 	err := w.parts.scan(part, "worksheet", r.worksheet)
 	if err == nil {

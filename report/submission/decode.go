@@ -104,7 +104,7 @@ func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	dec.cells = append(dec.cells, cells...)
 	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
 	for i := range kept {
-		if kept[i].Kind != source.Number {
+		if !kept[i].Own && kept[i].Kind != source.Number {
 			kept[i].Raw = dec.shared(kept[i].Raw)
 		}
 	}
