@@ -28,7 +28,7 @@ func (r *cellReader) keep() error {
 		return r.addText(c, r.value)
 	}
 	// What is not a text is written without white space around it.
-	value := bytes.Trim(r.value, " \t\r\n")
+	value := trimmed(r.value)
 	if len(value) == 0 {
 		return r.valueless(c)
 	}

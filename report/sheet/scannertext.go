@@ -17,7 +17,7 @@ func (s *scanner) text() bool {
 	}
 	s.kind, s.chars = tokenText, s.data[from:s.pos]
 	if len(s.open) == 0 {
-		if len(bytes.Trim(s.chars, " \t\r\n")) > 0 {
+		if len(trimmed(s.chars)) > 0 {
 			s.broken()
 		}
 		return false
