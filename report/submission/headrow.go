@@ -37,7 +37,7 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 	}
 	texts := d.countHeadings(row)
 	for i, kind := range kindOrder {
-		if texts[i] < 3 {
+		if texts[i] < 3 || !d.enough(i, row) {
 			continue
 		}
 		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
@@ -85,6 +85,30 @@ func (d *decoder) countHeadings(row source.Row) (n [4]int) {
 		}
 	}
 	return n
+}
+
+// enough reports whether three texts of a row are known headings of the kind at a
+// place of kindOrder. Long ones are read one by one, until that cannot be.
+func (d *decoder) enough(at int, row source.Row) bool {
+	known, long := 0, 0
+	for i := range row.Cells {
+		switch c := &row.Cells[i]; {
+		case c.Kind != source.Text || len(c.Raw) > maxHeading:
+		case len(c.Raw) > maxShort:
+			long++
+		case d.headed(c.Raw)[at].known:
+			known++
+		}
+	}
+	for i := 0; known < 3 && known+long >= 3; i++ {
+		if c := &row.Cells[i]; c.Kind == source.Text && len(c.Raw) > maxShort && len(c.Raw) <= maxHeading {
+			long--
+			if d.heading(kindOrder[at], c.Raw).known() {
+				known++
+			}
+		}
+	}
+	return known >= 3
 }
 
 func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
