@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,6 +12,7 @@ import (
 	"bilan/cmd/output"
 	"bilan/report"
 	"bilan/report/source"
+	"bilan/report/submission"
 	"bilan/report/wording"
 )
 
@@ -105,15 +107,20 @@ func (c *command) read(reading func([]report.Input, report.Options) (*report.Rev
 	return r, err
 }
 
+// teller writes a line, indented by so many spaces, of texts one behind the other.
+type teller func(indent int, texts ...string)
+
 // tellCheck lists the problems of each file in the order of their places,
 // after how its tables were read; then those of no file.
 func (c *command) tellCheck(r *report.Review, skipped []string) {
 	w := c.words
 	out := bufio.NewWriter(c.out)
 	defer out.Flush()
-	line := func(indent int, text string) {
+	line := func(indent int, texts ...string) {
 		out.WriteString("    "[:indent])
-		out.WriteString(inert(text))
+		for _, t := range texts {
+			out.WriteString(inert(t))
+		}
 		out.WriteByte('\n')
 	}
 	byFile := map[string]source.Problems{} // they stand in the order of their places
@@ -123,10 +130,11 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 		}
 		byFile[file] = r.Problems[from:to]
 	}
+	columns := mappings{}
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		line(0, in.Name)
-		c.tellTables(in, line)
+		c.tellTables(in, columns, line)
 		c.tellPlaces(byFile[in.Name], line)
 		if len(byFile[in.Name]) == 0 {
 			line(2, w.Text("check.fine"))
@@ -148,12 +156,12 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 
 // tellTables tells how each table of a file was read, so that a wrong guess is
 // seen.
-func (c *command) tellTables(in *report.Input, line func(int, string)) {
+func (c *command) tellTables(in *report.Input, columns mappings, line teller) {
 	w := c.words
 	for _, t := range in.Tables {
 		place := w.Text("check.table", "place", c.inFile(t.Pos), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
 		line(2, place)
-		known, unknown := report.Mapping(t.Headings)
+		known, unknown := columns.of(t)
 		if known != "" {
 			line(4, known)
 		}
@@ -163,8 +171,28 @@ func (c *command) tellTables(in *report.Input, line func(int, string)) {
 	}
 }
 
+// mappings are what the columns of the last table of each kind were read as, in
+// words: most files come from one form.
+type mappings map[string]mapping
+
+type mapping struct {
+	headings       []submission.Heading
+	known, unknown string
+}
+
+// of is report.Mapping of a table.
+func (m mappings) of(t submission.TableInfo) (known, unknown string) {
+	last, ok := m[t.Kind]
+	if !ok || !slices.Equal(last.headings, t.Headings) {
+		last.headings = t.Headings
+		last.known, last.unknown = report.Mapping(t.Headings)
+		m[t.Kind] = last
+	}
+	return last.known, last.unknown
+}
+
 // tellSetAside lists the rows that gave no record.
-func (c *command) tellSetAside(in *report.Input, line func(int, string)) {
+func (c *command) tellSetAside(in *report.Input, line teller) {
 	w := c.words
 	for _, s := range in.SetAside {
 		line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
@@ -173,7 +201,7 @@ func (c *command) tellSetAside(in *report.Input, line func(int, string)) {
 
 // tellPlaces lists problems, each with what to do and the places that belong
 // to it.
-func (c *command) tellPlaces(ps source.Problems, line func(int, string)) {
+func (c *command) tellPlaces(ps source.Problems, line teller) {
 	w := c.words
 	colon := ": "
 	if w.Lang == "fr" {
@@ -181,13 +209,13 @@ func (c *command) tellPlaces(ps source.Problems, line func(int, string)) {
 	}
 	for _, p := range ps {
 		message, hint := w.Problem(p)
-		at := c.inFile(p.Pos)
-		if at != "" {
-			at += colon
+		severity, at, behind := w.Text("severity."+p.Severity.String()), c.inFile(p.Pos), colon
+		if at == "" {
+			behind = ""
 		}
-		line(2, w.Text("severity."+p.Severity.String())+colon+at+message+" ["+string(p.Slug)+"]")
+		line(2, severity, colon, at, behind, message, " [", string(p.Slug), "]")
 		if p.Severity != source.Info {
-			line(4, w.Text("voice.hint")+colon+hint)
+			line(4, w.Text("voice.hint"), colon, hint)
 		}
 		if len(p.Related) > 0 {
 			line(4, w.Text("check.related", "places", cut(report.Places(p.Related), 400)))
@@ -211,6 +239,9 @@ func (c *command) inFile(p source.Pos) string {
 
 // cut shortens a text to n runes, and says so with an ellipsis.
 func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
 	r := []rune(s)
 	if len(r) <= n {
 		return s

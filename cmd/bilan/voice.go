@@ -51,17 +51,30 @@ func yearText(n int) string { return fmt.Sprint(n) }
 // inert takes control characters and marks that turn the direction of text
 // out of what goes to a terminal.
 func inert(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r >= ' ' && r < 0x7f || r >= 0xa0 && r < 0x600: // most are letters
-			return r
-		case r == '\n' || r == '\t':
-			return ' '
-		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
-			return '�'
+	for _, r := range s {
+		if doubtful(r) {
+			return strings.Map(harmless, s)
 		}
-		return r
-	}, s)
+	}
+	return s
+}
+
+func harmless(r rune) rune {
+	switch {
+	case r == '\n' || r == '\t':
+		return ' '
+	case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
+		return '�'
+	}
+	return r
+}
+
+// doubtful reports what may be other than letters, digits and signs. The marks of
+// direction stand between the dashes and quotes and the other signs.
+func doubtful(r rune) bool {
+	letter := r >= ' ' && r < 0x7f || r >= 0xa0 && r < 0x600
+	sign := r >= 0x2010 && r < 0x2028 || r == 0x202f || r >= 0x2070 && r < 0x2e80
+	return !letter && !sign
 }
 
 // tellProblems lists every error, and warnings up to a few of each kind.
