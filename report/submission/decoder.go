@@ -26,6 +26,9 @@ type Decoder struct {
 	writtens        memo[*string] // and of those that are understood as others
 	arounds         map[Around]*Around
 	mayHead         memo[mayHead]
+	shapes          shapes    // of tables
+	keyRoom         []Heading // of the sheet Grappe being read
+	lastKeys        []Heading // of the one before
 	lines           shelf[Line]
 	budget          shelf[BudgetLine]
 	problems        shelf[source.Problem]

@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -54,7 +55,8 @@ func (d *decoder) findFacts() {
 // readFacts reads keys in the first column with text and values beside them.
 func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	f := Facts{Pos: source.In(d.file.Name, s.name)}
-	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts), Headings: make([]Heading, 0, len(s.rows))}
+	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
+	keys := d.keyRoom[:0]
 	var yearCell source.Cell
 	seen := map[string]bool{}
 	for _, row := range s.rows {
@@ -91,8 +93,12 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		}
 		seen[canon] = canon != ""
 		info.Rows++
-		info.Headings = append(info.Headings, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
+		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
+	if d.keyRoom = keys; !slices.Equal(keys, d.lastKeys) {
+		d.lastKeys = slices.Clone(keys)
+	}
+	info.Headings = d.lastKeys // shared by files of one form
 	f.Year = d.year(yearCell)
 	info.Year = f.Year
 	if info.Rows > 0 {

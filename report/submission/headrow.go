@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/source"
@@ -30,7 +29,8 @@ func (d *decoder) headingAt(s *sheetRows, i int) (kind tableKind, cols []column,
 const maxHeading = 80
 
 // headingRow reports whether a row heads a table: at least three known
-// headings, one of those that its kind requires among them.
+// headings, one of those that its kind requires among them. The columns are
+// there until the next row is tried.
 func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 	if len(row.Cells) < 3 {
 		return kindNone, nil
@@ -41,7 +41,7 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 			continue
 		}
 		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
-			return kind, slices.Clone(d.tried)
+			return kind, d.tried
 		}
 	}
 	return kindNone, nil

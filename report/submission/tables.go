@@ -11,13 +11,10 @@ import (
 
 // table is one table of a sheet while it is read.
 type table struct {
-	kind    tableKind
-	cols    []column
+	kind tableKind
+	*shape
 	ctx     context
 	info    TableInfo
-	groups  []yearGroup
-	all     []*yearGroup // groups
-	strange []int        // the columns that are not known, or repeat a figure of ours
 	merged  []*yearGroup // of a year's columns and those without a year
 	section section
 	under   [2]string // the account of which lines on a side are details
@@ -184,14 +181,25 @@ func (d *decoder) noTable(s *sheetRows) {
 	})
 }
 
-// newTable begins a table at its heading row.
+// newTable begins a table at its heading row. The columns are settled in place,
+// and stay the caller's.
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
-	t := &table{kind: kind, cols: cols, ctx: ctx, said: map[source.Slug]bool{}, signs: signsOf{}, fromLine: len(d.file.Lines)}
+	t := &table{kind: kind, ctx: ctx, said: map[source.Slug]bool{}, signs: signsOf{}, fromLine: len(d.file.Lines)}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
 	settleTitles(cols)
-	d.settleYears(t)
+	settleYears(cols, d.yearAround(t))
 	readPercent(cols)
-	t.info.Headings = make([]Heading, 0, len(cols))
+	d.doubtHeadings(cols, row.Pos)
+	t.shape = d.shapes.of(cols, ctx.sheetYear)
+	t.info.Headings = t.headings
+	t.across = make([]*source.Cell, t.last+1)
+	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
+	return t
+}
+
+// doubtHeadings tells of headings that are not known, and of those that say what
+// another does, which are not read.
+func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 	type meaning struct {
 		canon      string
 		year, side int
@@ -199,7 +207,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
-		pos := row.Pos.At(row.Pos.Row(), c.col)
+		pos := row.At(row.Row(), c.col)
 		key := meaning{c.canon, c.year, c.side}
 		switch {
 		case c.canon == "":
@@ -209,36 +217,15 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 			c.canon = ""
 		}
 		seen[key] = true
-		if c.canon == "" || c.canon == computed {
-			t.strange = append(t.strange, i)
-		}
-		t.info.Headings = append(t.info.Headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
 	}
-	if len(cols) > 0 && cols[0].side > 0 {
-		t.groups = sidesOf(cols)
-	} else {
-		t.groups = groupsOf(cols, ctx.sheetYear)
-	}
-	for i := range t.groups {
-		t.groups[i].findFields()
-		t.all = append(t.all, &t.groups[i])
-	}
-	last := 0
-	for i := range cols {
-		last = max(last, cols[i].col)
-	}
-	t.across = make([]*source.Cell, last+1)
-	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
-	return t
 }
 
 // settleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years
-// from what stands around the table; where nothing says, such a heading is not
-// understood.
-func (d *decoder) settleYears(t *table) {
-	own := d.yearAround(t)
-	for i := range t.cols {
-		c := &t.cols[i]
+// from the table's own, which stands around it; where nothing says, such a
+// heading is not understood.
+func settleYears(cols []column, own int) {
+	for i := range cols {
+		c := &cols[i]
 		switch {
 		case c.next == 0:
 		case own != 0:

@@ -1,0 +1,60 @@
+package submission
+
+import "slices"
+
+// shape is what the columns of a table make of it, whatever its rows are. Tables
+// share it: nothing of it is written to.
+type shape struct {
+	cols []column
+	// sheetYear is the year of the sheet, to which columns may belong.
+	sheetYear int
+
+	headings []Heading
+	groups   []yearGroup
+	all      []*yearGroup // groups
+	strange  []int        // the columns that are not known, or repeat a figure of ours
+	last     int          // the last column
+}
+
+// shapes are those of the last tables: most files come from one form.
+type shapes struct {
+	known [maxShapes]*shape
+	next  int // the one to be forgotten first
+}
+
+// maxShapes is more than a form has tables.
+const maxShapes = 8
+
+// of is the shape of columns, which stay the caller's.
+func (s *shapes) of(cols []column, sheetYear int) *shape {
+	for _, k := range s.known {
+		if k != nil && k.sheetYear == sheetYear && slices.Equal(k.cols, cols) {
+			return k
+		}
+	}
+	made := newShape(slices.Clone(cols), sheetYear)
+	s.known[s.next] = made
+	s.next = (s.next + 1) % maxShapes
+	return made
+}
+
+func newShape(cols []column, sheetYear int) *shape {
+	s := &shape{cols: cols, sheetYear: sheetYear, headings: make([]Heading, 0, len(cols))}
+	for i, c := range cols {
+		if c.canon == "" || c.canon == computed {
+			s.strange = append(s.strange, i)
+		}
+		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
+		s.last = max(s.last, c.col)
+	}
+	if len(cols) > 0 && cols[0].side > 0 {
+		s.groups = sidesOf(cols)
+	} else {
+		s.groups = groupsOf(cols, sheetYear)
+	}
+	for i := range s.groups {
+		s.groups[i].findFields()
+		s.all = append(s.all, &s.groups[i])
+	}
+	return s
+}
