@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/compare"
+	"bilan/report/quantity"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -58,25 +59,28 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
 	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
 		Subtitle: w.Text("chart.bullets.subtitle")}
-	sentences := []string{w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))}
-	s := table.Series{Slug: "rate", Name: w.Text("col.attainment")}
-	left := 0
+	description := w.AppendText(make([]byte, 0, 128*(len(lines)+1)), "chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))
+	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
+	c.Categories = make([]string, 0, len(lines))
+	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
 		if !l.Attainment().Present() {
 			left++
 			continue
 		}
-		d := l.Attainment().Round(rateDecimals)
+		parts = append(parts, r.part(l, l.Attainment().Round(rateDecimals)))
+		own := parts[len(parts)-1 : len(parts) : len(parts)]
+		d := &own[0].Value
 		title := firstOf(oneLine(l.Title.Value), l.Code)
-		said := []string{"title", title, "rate", percent(d, w.Lang),
+		said := []string{"title", title, "rate", percent(*d, w.Lang),
 			"actual", lineCell(l, l.Actual).Display(table.Number, w.Lang), "planned", lineCell(l, l.Planned).Display(table.Number, w.Lang)}
 		c.Categories = append(c.Categories, title)
-		s.Values = append(s.Values, &d)
-		addParts(c, []table.Part{r.part(l, d)})
+		s.Values = append(s.Values, d)
+		addParts(c, own)
 		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
-		sentences = append(sentences, w.Text("chart.bullets.sentence", said...))
+		description = w.AppendText(append(description, ' '), "chart.bullets.sentence", said...)
 	}
-	c.Series, c.Description = []table.Series{s}, strings.Join(sentences, " ")
+	c.Series, c.Description = []table.Series{s}, string(description)
 	if left > 0 {
 		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
 	}

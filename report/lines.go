@@ -110,10 +110,13 @@ var lineCells = map[string]lineColumn{
 		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
 	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		of := rowPlaces(l)
+		of := rowPlaces(nil, l)
 		return table.Cell{Text: Places(of), Sources: of}
 	}},
-	"source": {width: 84, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(Places(rowPlaces(l))) }},
+	"source": {width: 84, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		var room [4]source.Pos
+		return text(Places(rowPlaces(room[:0], l)))
+	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment().Clamp())
@@ -215,9 +218,9 @@ func placesOf(of func(*compare.Line) compare.Figure) func(*Review, *wording.Word
 	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
 }
 
-// rowPlaces are where the line stands: its plan's row and its results' row.
-func rowPlaces(l *compare.Line) []source.Pos {
-	out := l.Actual.AppendSources(l.Planned.Sources())
+// rowPlaces appends where the line stands: its plan's row and its results' row.
+func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
+	out := l.Actual.AppendSources(l.Planned.AppendSources(to))
 	if len(out) > 0 {
 		return out
 	}

@@ -56,18 +56,22 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(l.Measure.String()), text(l.Direction.String()),
-		figure(l.Baseline, 0), figure(l.Planned, 0), qualifier(l.Planned), text(l.PlanBasis.String()),
-		figure(l.Revised, 0), rate(l.RevisedAttainment()),
-		figure(l.Actual, 0), qualifier(l.Actual), figure(l.Previous, 0),
-		figure(l.Variance(), 0), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
-		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), figure(l.Beneficiaries, 0),
-		figure(l.BudgetPlanned, 0), figure(l.BudgetActual, 0), figure(l.BudgetVariance(), 0), rate(l.BudgetVarianceRate()),
+		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),
+		bareFigure(l.Revised), rate(l.RevisedAttainment()),
+		bareFigure(l.Actual), qualifier(l.Actual), bareFigure(l.Previous),
+		bareFigure(l.Variance()), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
+		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), bareFigure(l.Beneficiaries),
+		bareFigure(l.BudgetPlanned), bareFigure(l.BudgetActual), bareFigure(l.BudgetVariance()), rate(l.BudgetVarianceRate()),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
 		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
 		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
 		text(joinSlugs(l.Notes)),
 	)
 }
+
+// bareFigure is a figure's cell without its sources, which have columns of their
+// own.
+func bareFigure(f compare.Figure) table.Cell { return table.Cell{Num: f.Stated()} }
 
 func qualifier(f compare.Figure) table.Cell {
 	if !f.Present() {

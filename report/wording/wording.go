@@ -92,6 +92,15 @@ func (w *Words) Text(key string, args ...string) string {
 	return fill(t, args)
 }
 
+// AppendText appends a Text.
+func (w *Words) AppendText(to []byte, key string, args ...string) []byte {
+	t, ok := w.texts[key]
+	if !ok {
+		return append(to, key...)
+	}
+	return appendFilled(to, t, args)
+}
+
 // Optional is Text, but "" for an unknown key.
 func (w *Words) Optional(key string, args ...string) string {
 	if _, ok := w.texts[key]; !ok {
@@ -211,24 +220,21 @@ func (w *Words) Title(slug source.Slug) string {
 // fill replaces each {name} once, so that a value that looks like a place
 // stays text.
 func fill(t string, args []string) string {
-	next := strings.IndexByte(t, '{')
-	if next < 0 || len(args) == 0 {
+	if len(args) == 0 || strings.IndexByte(t, '{') < 0 {
 		return t
 	}
-	var b strings.Builder
-	size := len(t)
-	for i := 1; i < len(args); i += 2 {
-		size += len(args[i])
-	}
-	b.Grow(size)
-	for ; next >= 0; next = strings.IndexByte(t, '{') {
-		b.WriteString(t[:next])
+	var room [512]byte // of nearly all
+	return string(appendFilled(room[:0], t, args))
+}
+
+func appendFilled(to []byte, t string, args []string) []byte {
+	for next := strings.IndexByte(t, '{'); next >= 0; next = strings.IndexByte(t, '{') {
+		to = append(to, t[:next]...)
 		value, rest := filled(t[next:], args)
-		b.WriteString(value)
+		to = append(to, value...)
 		t = rest
 	}
-	b.WriteString(t)
-	return b.String()
+	return append(to, t...)
 }
 
 // filled is the value of the place that a text begins with, and what follows it;
