@@ -1,59 +1,71 @@
 package main
 
 import (
-	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
+	"sync/atomic"
 )
 
-// By how many percent of what is in use memory may grow before it is collected,
-// where Go's own 100 is not kept. Pages of fresh memory cost about as much time
-// as collecting more often.
+// What a report holds grows until it is written, so that Go's own rule, to collect
+// whenever memory has doubled, collects often while there is next to nothing to
+// collect, and takes twice the memory that is in use when there is most.
 const (
-	// growth holds for a report: all that was read is held while it is written.
-	growth = 30
-	// growthMuch is that where much is in use.
-	growthMuch = 20
-	// growthRead holds while large inputs are read.
-	growthRead = 40
+	// spare is the size up to which no heap is collected that has not grown
+	// severalfold since.
+	spare       = 80 << 20
+	severalfold = 4
+	// usual is by how many percent of what is in use Go lets a heap grow before it
+	// collects it; written that of what is read and then written, and growthMuch
+	// that where much is in use: there a percent is more, and the memory of a
+	// laptop less.
+	usual, written, growthMuch = 100, 35, 20
+	much                       = 512 << 20
 )
 
-const (
-	// little is how many bytes in use need no such care: there, to collect more
-	// often takes more time than the pages. Much is from where on there are much.
-	little, much = 16 << 20, 512 << 20
-	// largeInputs is how many bytes of inputs are large: what they hold takes
-	// several times as many while it gets its meaning.
-	largeInputs = 64 << 20
-)
-
-// holdInputs is called before the files at paths are read.
-func (c *command) holdInputs(paths []string) {
-	total := int64(0)
-	for _, p := range paths {
-		if info, err := os.Stat(p); err == nil {
-			total += info.Size()
+// tendMemory sets anew after each collection when the next is due, growth percent
+// on, until it is stopped; unless the environment says when that is.
+func (c *command) tendMemory(growth int) (stop func()) {
+	for _, set := range []string{"GOGC", "GOMEMLIMIT"} {
+		if v, ok := c.env(set); ok && v != "" {
+			return func() {}
 		}
 	}
-	if total > largeInputs {
-		c.hold(growthRead)
+	before := debug.SetGCPercent(usual)
+	var stopped atomic.Bool
+	tend(growth, &stopped)
+	return func() {
+		stopped.Store(true)
+		debug.SetGCPercent(before)
 	}
 }
 
-// holdMemory is called when all is read.
-func (c *command) holdMemory() {
-	var m runtime.MemStats
-	switch runtime.ReadMemStats(&m); {
-	case m.HeapAlloc > much:
-		c.hold(growthMuch)
-	case m.HeapAlloc > little:
-		c.hold(growth)
-	}
+func tend(growth int, stopped *atomic.Bool) {
+	mark := new([16]byte) // of which nothing but the collection takes notice
+	runtime.AddCleanup(mark, func(stopped *atomic.Bool) {
+		if !stopped.Load() {
+			debug.SetGCPercent(growthOf(growth, inUse()))
+			tend(growth, stopped)
+		}
+	}, stopped)
 }
 
-// hold lets memory grow by so much, where GOGC does not say otherwise.
-func (c *command) hold(percent int) {
-	if v, ok := c.env("GOGC"); !ok || v == "" {
-		debug.SetGCPercent(percent)
+// inUse is what the last collection found in use, in bytes.
+func inUse() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
+}
+
+// growthOf is by how many percent a heap of so many bytes in use grows, growth
+// percent where it is neither small nor large.
+func growthOf(growth int, live uint64) int {
+	live = max(live, 1<<20)
+	if live > much {
+		return growthMuch
 	}
+	if live*uint64(100+growth)/100 >= spare {
+		return growth
+	}
+	return int(min(spare-live, live*(severalfold-1)) * 100 / live)
 }

@@ -81,11 +81,11 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	defer p.set.Close()
+	defer c.tendMemory(written)()
 	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
 	}
-	c.holdMemory()
 	r, status := c.build(g.inputs, opt)
 	if status != exitDone {
 		return status
@@ -132,7 +132,6 @@ func (c *command) gather(lim config.Limits, opt report.Options, paths []string) 
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
 		read.found, read.missing = walk(paths, lim)
-		c.holdInputs(read.paths)
 		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
 		return err
 	})
