@@ -57,7 +57,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 			return exitFailed
 		}
 	}
-	defer c.tendMemory(usual)()
+	defer c.tendMemory(false)()
 	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status

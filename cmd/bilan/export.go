@@ -66,7 +66,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 			return exitFailed
 		}
 	}
-	defer c.tendMemory(usual)()
+	defer c.tendMemory(false)()
 	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status

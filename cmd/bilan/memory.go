@@ -16,16 +16,20 @@ const (
 	spare       = 80 << 20
 	severalfold = 4
 	// usual is by how many percent of what is in use Go lets a heap grow before it
-	// collects it; written that of what is read and then written, and growthMuch
-	// that where much is in use: there a percent is more, and the memory of a
-	// laptop less.
-	usual, written, growthMuch = 100, 35, 20
-	much                       = 512 << 20
+	// collects it, least and most that of a report, within which it may grow by
+	// room.
+	usual, least, most = 100, 30, 50
+	room               = 48 << 20
+	// leastOfMuch is that of a heap of which much is in use: there a percent is
+	// more, and the memory of a laptop less.
+	leastOfMuch = 20
+	much        = 512 << 20
 )
 
-// tendMemory sets anew after each collection when the next is due, growth percent
-// on, until it is stopped; unless the environment says when that is.
-func (c *command) tendMemory(growth int) (stop func()) {
+// tendMemory sets anew after each collection when the next is due, until it is
+// stopped; unless the environment says when that is. writes is true of what is
+// held for long after it was read.
+func (c *command) tendMemory(writes bool) (stop func()) {
 	for _, set := range []string{"GOGC", "GOMEMLIMIT"} {
 		if v, ok := c.env(set); ok && v != "" {
 			return func() {}
@@ -33,19 +37,19 @@ func (c *command) tendMemory(growth int) (stop func()) {
 	}
 	before := debug.SetGCPercent(usual)
 	var stopped atomic.Bool
-	tend(growth, &stopped)
+	tend(writes, &stopped)
 	return func() {
 		stopped.Store(true)
 		debug.SetGCPercent(before)
 	}
 }
 
-func tend(growth int, stopped *atomic.Bool) {
+func tend(writes bool, stopped *atomic.Bool) {
 	mark := new([16]byte) // of which nothing but the collection takes notice
 	runtime.AddCleanup(mark, func(stopped *atomic.Bool) {
 		if !stopped.Load() {
-			debug.SetGCPercent(growthOf(growth, inUse()))
-			tend(growth, stopped)
+			debug.SetGCPercent(growthOf(writes, inUse()))
+			tend(writes, stopped)
 		}
 	}, stopped)
 }
@@ -57,15 +61,18 @@ func inUse() uint64 {
 	return sample[0].Value.Uint64()
 }
 
-// growthOf is by how many percent a heap of so many bytes in use grows, growth
-// percent where it is neither small nor large.
-func growthOf(growth int, live uint64) int {
+// growthOf is by how many percent a heap of so many bytes in use grows.
+func growthOf(writes bool, live uint64) int {
 	live = max(live, 1<<20)
-	if live > much {
-		return growthMuch
+	percent := uint64(usual)
+	switch {
+	case live > much:
+		return leastOfMuch
+	case writes:
+		percent = min(max(room*100/live, least), most)
 	}
-	if live*uint64(100+growth)/100 >= spare {
-		return growth
+	if live*(100+percent)/100 < spare {
+		percent = min(spare-live, live*(severalfold-1)) * 100 / live
 	}
-	return int(min(spare-live, live*(severalfold-1)) * 100 / live)
+	return int(percent)
 }

@@ -5,15 +5,16 @@ import "testing"
 func TestGrowth(t *testing.T) {
 	const mb = 1 << 20
 	for _, c := range []struct {
-		growth int
+		writes bool
 		live   uint64
 		want   int
 	}{
-		{written, 0, 300}, {written, 10 * mb, 300}, {written, 20 * mb, 300}, {written, 40 * mb, 100}, {written, 58 * mb, 37},
-		{written, 64 * mb, written}, {written, much, written}, {written, much + 1, growthMuch}, {usual, 30 * mb, 166}, {usual, 41 * mb, usual},
+		{true, 0, 300}, {true, 10 * mb, 300}, {true, 20 * mb, 300}, {true, 40 * mb, 100}, {true, 53 * mb, 50},
+		{true, 64 * mb, most}, {true, 120 * mb, 40}, {true, 320 * mb, least}, {true, much, least}, {true, much + 1, leastOfMuch},
+		{false, 30 * mb, 166}, {false, 41 * mb, usual}, {false, much, usual}, {false, much + 1, leastOfMuch},
 	} {
-		if got := growthOf(c.growth, c.live); got != c.want {
-			t.Errorf("growth %d, %d MB in use: %d %%, not %d", c.growth, c.live/mb, got, c.want)
+		if got := growthOf(c.writes, c.live); got != c.want {
+			t.Errorf("writes %v, %d MB in use: %d %%, not %d", c.writes, c.live/mb, got, c.want)
 		}
 	}
 }

@@ -81,7 +81,7 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	defer p.set.Close()
-	defer c.tendMemory(written)()
+	defer c.tendMemory(true)()
 	g, status := c.gather(conf.Limits, opt, paths)
 	if status != exitDone {
 		return status
