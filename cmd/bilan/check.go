@@ -108,22 +108,24 @@ func (c *command) read(reading func([]report.Input, report.Options) (*report.Rev
 	return r, err
 }
 
-// teller writes a line, indented by so many spaces, of texts one behind the other.
-type teller func(indent int, texts ...string)
+// teller writes lines that are safe for a terminal.
+type teller struct{ *bufio.Writer }
+
+// line writes texts one behind the other, indented by so many spaces.
+func (t teller) line(indent int, texts ...string) {
+	t.WriteString("    "[:indent])
+	for _, s := range texts {
+		t.WriteString(inert(s))
+	}
+	t.WriteByte('\n')
+}
 
 // tellCheck lists the problems of each file in the order of their places,
 // after how its tables were read; then those of no file.
 func (c *command) tellCheck(r *report.Review, skipped []string) {
 	w := c.words
-	out := bufio.NewWriter(c.out)
-	defer out.Flush()
-	line := func(indent int, texts ...string) {
-		out.WriteString("    "[:indent])
-		for _, t := range texts {
-			out.WriteString(inert(t))
-		}
-		out.WriteByte('\n')
-	}
+	to := teller{bufio.NewWriter(c.out)}
+	defer to.Flush()
 	byFile := map[string]source.Problems{} // they stand in the order of their places
 	for from, to := 0, 0; from < len(r.Problems); from = to {
 		file := r.Problems[from].Pos.File()
@@ -134,40 +136,40 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 	columns := mappings{}
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
-		line(0, in.Name)
-		c.tellTables(in, columns, line)
-		c.tellPlaces(byFile[in.Name], line)
+		to.line(0, in.Name)
+		c.tellTables(in, columns, to)
+		c.tellPlaces(byFile[in.Name], to)
 		if len(byFile[in.Name]) == 0 {
-			line(2, w.Text("check.fine"))
+			to.line(2, w.Text("check.fine"))
 		}
-		c.tellSetAside(in, line)
-		fmt.Fprintln(out)
+		c.tellSetAside(in, to)
+		to.line(0)
 	}
 	if ps := byFile[""]; len(ps) > 0 {
-		line(0, w.Text("check.no_file"))
-		c.tellPlaces(ps, line)
-		fmt.Fprintln(out)
+		to.line(0, w.Text("check.no_file"))
+		c.tellPlaces(ps, to)
+		to.line(0)
 	}
 	if len(skipped) > 0 {
-		line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))
+		to.line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))
 	}
-	line(0, w.Text("check.sum", "files", w.Count(len(r.Inputs), "file"), "errors", w.Count(r.Problems.Count(source.Err), "error"),
+	to.line(0, w.Text("check.sum", "files", w.Count(len(r.Inputs), "file"), "errors", w.Count(r.Problems.Count(source.Err), "error"),
 		"warnings", w.Count(r.Problems.Count(source.Warning), "warning"), "infos", w.Count(r.Problems.Count(source.Info), "info")))
 }
 
 // tellTables tells how each table of a file was read, so that a wrong guess is
 // seen.
-func (c *command) tellTables(in *report.Input, columns mappings, line teller) {
+func (c *command) tellTables(in *report.Input, columns mappings, to teller) {
 	w := c.words
 	for _, t := range in.Tables {
 		place := w.Text("check.table", "place", c.inFile(t.Pos), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
-		line(2, place)
+		to.line(2, place)
 		known, unknown := columns.of(t)
 		if known != "" {
-			line(4, known)
+			to.line(4, known)
 		}
 		if unknown != "" {
-			line(4, w.Text("check.unknown", "columns", unknown))
+			to.line(4, w.Text("check.unknown", "columns", unknown))
 		}
 	}
 }
@@ -193,16 +195,16 @@ func (m mappings) of(t submission.TableInfo) (known, unknown string) {
 }
 
 // tellSetAside lists the rows that gave no record.
-func (c *command) tellSetAside(in *report.Input, line teller) {
+func (c *command) tellSetAside(in *report.Input, to teller) {
 	w := c.words
 	for _, s := range in.SetAside {
-		line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
+		to.line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
 	}
 }
 
 // tellPlaces lists problems, each with what to do and the places that belong
 // to it.
-func (c *command) tellPlaces(ps source.Problems, line teller) {
+func (c *command) tellPlaces(ps source.Problems, to teller) {
 	w := c.words
 	colon := ": "
 	if w.Lang == "fr" {
@@ -214,12 +216,12 @@ func (c *command) tellPlaces(ps source.Problems, line teller) {
 		if at == "" {
 			behind = ""
 		}
-		line(2, severity, colon, at, behind, message, " [", string(p.Slug), "]")
+		to.line(2, severity, colon, at, behind, message, " [", string(p.Slug), "]")
 		if p.Severity != source.Info {
-			line(4, w.Text("voice.hint"), colon, hint)
+			to.line(4, w.Text("voice.hint"), colon, hint)
 		}
 		if len(p.Related) > 0 {
-			line(4, w.Text("check.related", "places", cut(report.Places(p.Related), 400)))
+			to.line(4, w.Text("check.related", "places", cut(report.Places(p.Related), 400)))
 		}
 	}
 }
