@@ -25,9 +25,7 @@ type decoder struct {
 	// nameCluster and nameYear come from the file's name, as configured.
 	nameCluster string
 	nameYear    int
-	// waiting are the lines of sheets named Programme without a year.
-	waiting []int
-	unknown map[string]bool // clusters already said to be unknown
+	unknown     map[string]bool // clusters already said to be unknown
 	// bySIREN are the clusters of names that only the file's SIRET explains.
 	bySIREN map[string]string
 	// prose are the rows of the form's own sheets.

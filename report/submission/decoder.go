@@ -26,14 +26,17 @@ type Decoder struct {
 	writtens        memo[*string] // and of those that are understood as others
 	arounds         map[Around]*Around
 	mayHead         memo[mayHead]
-	shapes          shapes    // of tables
-	keyRoom         []Heading // of the sheet Grappe being read
-	lastKeys        []Heading // of the one before
+	shapes          shapes          // of tables
+	keyRoom         []Heading       // of the sheet Grappe being read
+	lastKeys        []Heading       // of the one before
+	seenKeys        map[string]bool // those that were read
 	lines           shelf[Line]
 	budget          shelf[BudgetLine]
 	problems        shelf[source.Problem]
 	rows            room[source.Row]
 	cells           room[source.Cell]
+	groupOf         room[*yearGroup] // the columns of which each line of the file was made
+	waiting         room[int]        // the lines of sheets named Programme without a year
 	claimed         []claim
 	tried           []column // of the row that may be headings
 	actions         slab[Action]
@@ -113,7 +116,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
 	}
 }
 
@@ -123,7 +126,8 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}, bySIREN: map[string]string{}}
+	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}}
+	defer dec.emptyRooms()
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
@@ -132,9 +136,16 @@ func (dec *Decoder) Decode(in Input) File {
 	d.finish()
 	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)
 	d.file.Problems = dec.problems.leave(d.file.Problems)
+	return d.file
+}
+
+// emptyRooms makes the rooms ready for the next file, whatever became of this
+// one.
+func (dec *Decoder) emptyRooms() {
+	dec.groupOf.empty()
+	dec.waiting.empty()
 	dec.rows.empty()
 	dec.cells.empty()
-	return d.file
 }
 
 // fold is fold.Key, and singular fold.Singular, of texts that repeat.

@@ -58,7 +58,8 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
 	keys := d.keyRoom[:0]
 	var yearCell source.Cell
-	seen := map[string]bool{}
+	seen := d.seenKeys
+	clear(seen)
 	for _, row := range s.rows {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			d.setAside(row, source.RowSetAside)
@@ -107,6 +108,9 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.fold(f.Name.Value)] == "" && d.bySIREN[d.fold(f.Name.Value)] == "" {
 		// A name that nobody knows, and a SIRET of a body that is known.
 		f.ClusterID = id
+		if d.bySIREN == nil {
+			d.bySIREN = map[string]string{}
+		}
 		d.bySIREN[d.fold(f.Name.Value)] = id
 	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)

@@ -198,7 +198,7 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 		l.Quarter, l.Due = d.date(t.at(g, ofQuarter), o.year), d.date(t.at(g, ofDue), o.year)
 		l.Partners, l.Evidence = d.text(t.at(g, ofPartners)), d.text(t.at(g, ofEvidence))
 	}
-	t.groupOf = append(t.groupOf, g)
+	d.groupOf = append(d.groupOf, g)
 	d.lineValues(t, g, at)
 	d.keepParts(l)
 	if nature == Programme && !o.stated {
@@ -213,7 +213,7 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	if at > 0 && d.file.Lines[at-1].Pos == row {
 		before = &d.file.Lines[at-1]
 	}
-	if before != nil && g.alike(t.groupOf[len(t.groupOf)-1]) {
+	if before != nil && g.alike(d.groupOf[at-1]) {
 		return before.Action
 	}
 	a := d.actions.next()

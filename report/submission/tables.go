@@ -22,10 +22,8 @@ type table struct {
 	signs   signsOf
 	// said are the problems that are told once a table.
 	said map[source.Slug]bool
-	// fromLine is the index of the table's first line, and groupOf the columns
-	// of which each of its lines was made.
+	// fromLine is the index of the table's first line.
 	fromLine int
-	groupOf  []*yearGroup
 	totals   []totalRow
 	// across are the cells of the row being read by their columns, and laid as
 	// they stand in it.
@@ -184,7 +182,7 @@ func (d *decoder) noTable(s *sheetRows) {
 // newTable begins a table at its heading row. The columns are settled in place,
 // and stay the caller's.
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
-	t := &table{kind: kind, ctx: ctx, said: map[source.Slug]bool{}, signs: signsOf{}, fromLine: len(d.file.Lines)}
+	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines)}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
 	settleTitles(cols)
 	settleYears(cols, d.yearAround(t))
@@ -362,6 +360,9 @@ func (d *decoder) sharedNature(t *table) {
 // once tells a problem the first time in a table.
 func (d *decoder) once(t *table, p source.Problem) {
 	if !t.said[p.Slug] {
+		if t.said == nil {
+			t.said = map[source.Slug]bool{}
+		}
 		t.said[p.Slug] = true
 		d.file.Problems.Add(p)
 	}

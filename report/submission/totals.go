@@ -130,8 +130,9 @@ type sumTo struct {
 
 // sumsOf runs down a column of the lines of a group.
 func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
-	s := &runningSums{upTo: make([]sumTo, 1, len(t.groupOf)+1)}
-	for i, of := range t.groupOf {
+	groups := d.groupOf[t.fromLine:]
+	s := &runningSums{upTo: make([]sumTo, 1, len(groups)+1)}
+	for i, of := range groups {
 		now := s.upTo[i]
 		l := &d.file.Lines[t.fromLine+i]
 		v := f.value(l)

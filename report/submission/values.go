@@ -49,6 +49,9 @@ func (d *decoder) number(t *table, c source.Cell, role valueRole, to *Value) (do
 	v, r := d.value(c, role)
 	*to = v
 	if r.Signs != 0 {
+		if t.signs == nil {
+			t.signs = signsOf{}
+		}
 		t.signs[c.Pos.Col()] |= r.Signs
 	}
 	if r.Alternative != nil {
