@@ -122,7 +122,7 @@ func plain(s string) string {
 // BlankWord reports whether a text says that nothing is said: n.d., s.o., ?, –.
 // An empty text is none.
 func BlankWord(text string) bool {
-	if text == "" || !blankBegins(text[0]) {
+	if text == "" || !blankBegins(text) {
 		return false // as nearly every text
 	}
 	s := tidy(text)
@@ -135,16 +135,33 @@ var blankWords = map[string]bool{
 	"non disponible": true, "n/c": true, "n/d": true, "neant communique": true,
 }
 
-// blankBegins reports whether a text that stands for nothing may begin with a
-// byte: one of the letters of blankWords, or what is neither letter nor digit.
-func blankBegins(c byte) bool {
-	switch {
-	case c >= '0' && c <= '9':
-		return false
-	case c|0x20 >= 'a' && c|0x20 <= 'z':
-		return strings.IndexByte("anist", c|0x20) >= 0
+// blankBegins reports whether a text that stands for nothing may begin as one
+// does: with a letter of blankWords and the one behind it there, or with what is
+// neither letter nor digit.
+func blankBegins(text string) bool {
+	first, second := text[0]|0x20, byte(' ')
+	if len(text) > 1 {
+		second = text[1] | 0x20
 	}
-	return true
+	switch {
+	case text[0] >= '0' && text[0] <= '9':
+		return false
+	case first < 'a' || first > 'z':
+		return true
+	case second < 'a' || second > 'z':
+		return strings.IndexByte("anist", first) >= 0
+	}
+	switch first {
+	case 'n':
+		return strings.IndexByte("acdeo", second) >= 0
+	case 's':
+		return second == 'a' || second == 'o'
+	case 'i':
+		return second == 'n'
+	case 't':
+		return second == 'b'
+	}
+	return false
 }
 
 // isBlankWord tells words and signs that stand for nothing. A dot after each

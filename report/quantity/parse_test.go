@@ -159,10 +159,15 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
-// Every word for nothing is heard, whatever its case.
+// Every word for nothing is heard, whatever its case, and those of two letters
+// with a dot behind each.
 func TestBlankWords(t *testing.T) {
 	for w := range blankWords {
-		for _, s := range []string{w, strings.ToUpper(w), " " + w, strings.ToUpper(w[:1]) + w[1:]} {
+		written := []string{w, strings.ToUpper(w), " " + w, strings.ToUpper(w[:1]) + w[1:]}
+		if len(w) == 2 {
+			written = append(written, w[:1]+"."+w[1:]+".", w[:1]+". "+w[1:]+".")
+		}
+		for _, s := range written {
 			if !BlankWord(s) {
 				t.Errorf("BlankWord(%q) is false", s)
 			}
