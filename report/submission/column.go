@@ -45,7 +45,7 @@ func (dec *Decoder) understand(kind tableKind, written string) column {
 		c.perhaps = kind == kindLines && perhapsTitle[dec.singular(written)]
 		return c
 	}
-	unit := strings.ContainsAny(written, "([€%") || strings.Contains(strings.ToLower(written), "euro")
+	unit := strings.ContainsAny(written, "([€%") || namesEuro(written)
 	if len(written) > maxHeading || !unit && !strings.ContainsAny(written, "0123456789") && !dec.begins(written) {
 		return c
 	}
@@ -65,12 +65,32 @@ func (dec *Decoder) understand(kind tableKind, written string) column {
 	return c
 }
 
+// namesEuro reports a text that holds euro, in any case.
+func namesEuro(text string) bool {
+	for i := 0; i+4 <= len(text); i++ {
+		if text[i]|0x20 == 'e' && strings.EqualFold(text[i:i+4], "euro") {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOf is the first year in a heading, "" where it has none.
+func yearOf(text string) string {
+	for i := 0; i+4 <= len(text); i++ {
+		if (text[i] == '1' || text[i] == '2') && strings.Trim(text[i:i+4], "0123456789") == "" {
+			return headingYear().FindString(text)
+		}
+	}
+	return "" // as most texts are
+}
+
 // withoutYear takes the year that a heading names, and leaves the rest of it.
 func (c *column) withoutYear(text string) string {
 	if n, rest, ok := nextYear(text); ok {
 		c.next, text = n, rest
 	}
-	if y := headingYear().FindString(text); y != "" {
+	if y := yearOf(text); y != "" {
 		c.year, _ = strconv.Atoi(y)
 		c.next = 0
 		text = headingYear().ReplaceAllString(text, " ")
