@@ -7,8 +7,9 @@ import "bytes"
 // strict workbooks: what counts is that it is the root's. Elements of others
 // are extensions, which say nothing that a reader needs.
 type namespaces struct {
-	bound []binding
-	root  []byte // the namespace of the root
+	bound  []binding
+	root   []byte // the namespace of the root
+	rootAt int    // the binding that the root had it from, -1 for none
 }
 
 // binding is a prefix, empty for the default, and its namespace, from an
@@ -38,19 +39,29 @@ func (n *namespaces) leave(depth int) {
 // own reports whether an element with a prefix belongs to the root's
 // vocabulary; ok is false where nobody declared the prefix.
 func (n *namespaces) own(prefix []byte, isRoot bool) (own, ok bool) {
-	uri := n.uri(prefix)
+	at := n.binding(prefix)
 	if isRoot {
-		n.root = uri
+		n.root, n.rootAt = n.uriAt(at), at
 	}
-	return bytes.Equal(uri, n.root), uri != nil || len(prefix) == 0
+	uri := n.uriAt(at)
+	return at == n.rootAt || bytes.Equal(uri, n.root), uri != nil || len(prefix) == 0
 }
 
 // uri is the namespace of a prefix, nil where nobody declared it.
-func (n *namespaces) uri(prefix []byte) []byte {
-	for i := len(n.bound) - 1; i >= 0; i-- {
-		if bytes.Equal(n.bound[i].prefix, prefix) {
-			return n.bound[i].uri
-		}
+func (n *namespaces) uri(prefix []byte) []byte { return n.uriAt(n.binding(prefix)) }
+
+func (n *namespaces) uriAt(binding int) []byte {
+	if binding < 0 {
+		return nil
 	}
-	return nil
+	return n.bound[binding].uri
+}
+
+// binding is which one is that of a prefix, -1 where nobody declared it.
+func (n *namespaces) binding(prefix []byte) int {
+	at := len(n.bound) - 1
+	for at >= 0 && !bytes.Equal(n.bound[at].prefix, prefix) {
+		at--
+	}
+	return at
 }

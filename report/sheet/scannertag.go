@@ -67,6 +67,9 @@ func (s *scanner) begun(tag name) bool {
 // endTag reads a tag that ends the element that was opened last.
 func (s *scanner) endTag() bool {
 	s.pos += 2
+	if last := len(s.open) - 1; last >= 0 && s.ends(s.open[last].full) {
+		return s.close()
+	}
 	tag := s.readName()
 	s.skipSpace()
 	if s.err != nil || s.peek() != '>' || len(s.open) == 0 || !bytes.Equal(tag.full, s.open[len(s.open)-1].full) {
@@ -74,6 +77,17 @@ func (s *scanner) endTag() bool {
 	}
 	s.pos++
 	return s.close()
+}
+
+// ends goes over the rest of the tag that ends an element of a name, where it is
+// written without white space.
+func (s *scanner) ends(full []byte) bool {
+	rest, n := s.data[s.pos:], len(full)
+	if len(rest) <= n || rest[n] != '>' || !bytes.Equal(rest[:n], full) {
+		return false
+	}
+	s.pos += n + 1
+	return true
 }
 
 // close ends the element that was opened last.
@@ -88,13 +102,17 @@ func (s *scanner) close() bool {
 // attribute reads an attribute of the tag being read.
 func (s *scanner) attribute() {
 	n := s.readName()
-	s.skipSpace()
+	if s.peek() != '=' {
+		s.skipSpace()
+	}
 	if s.peek() != '=' {
 		s.broken()
 		return
 	}
 	s.pos++
-	s.skipSpace()
+	if s.peek() != '"' {
+		s.skipSpace()
+	}
 	a := attribute{n.prefix(), n.full[n.local:], s.quoted()}
 	for i := range s.attrs {
 		if b := &s.attrs[i]; bytes.Equal(a.name, b.name) && bytes.Equal(a.prefix, b.prefix) {
@@ -158,9 +176,16 @@ func (s *scanner) readName() (n name) {
 	return n
 }
 
-func inName(c byte) bool {
-	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c >= 0x80 || c == '_' || c == ':' || c == '-' || c == '.'
-}
+func inName(c byte) bool { return nameBytes[c] }
+
+// nameBytes are the bytes that names are made of, only to be read.
+var nameBytes = func() (all [256]bool) {
+	for i := range all {
+		c := byte(i)
+		all[i] = c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c >= 0x80 || c == '_' || c == ':' || c == '-' || c == '.'
+	}
+	return all
+}()
 
 // startsName reports whether one of the signs of a name may be its first.
 func startsName(c byte) bool { return c != ':' && c != '-' && c != '.' && (c < '0' || c > '9') }
