@@ -51,11 +51,14 @@ type room[T any] []T
 // for each would cost more than the record.
 type slab[T any] []T
 
+// perSlab is how many records a slab has: those of lines fill 8 KB.
+const perSlab = 34
+
 // next is the place of a record to be made: the same until one is kept.
 func (s *slab[T]) next() *T {
 	n := len(*s)
 	if n == cap(*s) {
-		*s, n = make([]T, 0, 32), 0
+		*s, n = make([]T, 0, perSlab), 0
 	}
 	to := &(*s)[:n+1][n]
 	*to = *new(T)
