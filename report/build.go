@@ -45,7 +45,7 @@ func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) 
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r = &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}}
+	r = &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}, shared: &shared{}}
 	used = r.collect()
 	if len(used) == 0 {
 		r.Problems.Sort()
@@ -60,7 +60,7 @@ func Blank(opt Options) *Review {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r := &Review{Options: opt, Declared: map[string]int{}}
+	r := &Review{Options: opt, Declared: map[string]int{}, shared: &shared{}}
 	r.compareYears(r.index(nil))
 	r.knowClusters(nil)
 	return r

@@ -268,7 +268,7 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 
 // partsOf is one for each of the n lines that have a verdict.
 func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict, n int) []table.Part {
-	if r.manyLines() {
+	if r.partless() {
 		return nil
 	}
 	out := make([]table.Part, 0, n)
@@ -348,7 +348,7 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 
 // rateParts are the rates that a mean is made of.
 func (r *Review) rateParts(lines []*compare.Line) []table.Part {
-	if r.manyLines() {
+	if r.partless() {
 		return nil
 	}
 	out := make([]table.Part, 0, len(lines))

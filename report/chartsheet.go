@@ -264,9 +264,9 @@ func (m *moneyBars) finish(heading, subject string, about ...string) *table.Char
 }
 
 // amountPart adds a cluster's amount to the parts of a mark; one that is absent
-// adds nothing.
+// adds nothing, nor any where parts are not needed.
 func (r *Review) amountPart(parts []table.Part, cluster string, a budget.Amount) []table.Part {
-	if a.Present {
+	if a.Present && !r.still {
 		parts = append(parts, r.whole(cluster, a.Number))
 	}
 	return parts

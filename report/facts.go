@@ -85,6 +85,9 @@ func (r *Review) lineOf(number int) *compare.Line {
 	return nil
 }
 
+// partless reports whether charts need no parts: no filter makes their marks anew.
+func (r *Review) partless() bool { return r.still || r.manyLines() }
+
 // part is what a line adds to a mark.
 func (r *Review) part(l *compare.Line, d quantity.Decimal) table.Part {
 	return table.Part{Fact: int(l.Number), Value: d}
@@ -97,7 +100,7 @@ func (r *Review) whole(cluster string, d quantity.Decimal) table.Part {
 
 // totalParts are the parts of the three marks of a total.
 func (r *Review) totalParts(t compare.Total) (previous, planned, actual []table.Part) {
-	if r.manyLines() {
+	if r.partless() {
 		return nil, nil, nil
 	}
 	add := func(to *[]table.Part, l *compare.Line, d *quantity.Decimal) {

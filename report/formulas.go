@@ -75,14 +75,10 @@ func bounded(d quantity.Decimal) quantity.Decimal {
 	return d
 }
 
-// makeLive gives cells of a row their formulas, each only where it gives the
-// very figure that the review found: a rule that a formula does not tell (a
-// baseline past the plan, say) keeps its value alone.
-func makeLive(cells []table.Cell, keys []string, formulas []rowFormula) {
-	liveRow(keys, formulas)(cells)
-}
-
-// liveRow is makeLive for the rows of a table with columns of these keys.
+// liveRow gives cells of a row of a table with columns of these keys their
+// formulas, each only where it gives the very figure that the review found: a
+// rule that a formula does not tell (a baseline past the plan, say) keeps its
+// value alone.
 func liveRow(keys []string, formulas []rowFormula) func([]table.Cell) {
 	type placed struct {
 		rowFormula

@@ -17,6 +17,7 @@ func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
 		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
 	})
 	t.Stub, t.Wide = 1, true
+	live := liveRow(keysOf(t), grantFormulas)
 	for _, c := range r.Clusters {
 		g := r.grantTotals(c.ID, r.Year)
 		if !g.requested.Present && !g.awarded.Present && !g.paid.Present {
@@ -30,7 +31,7 @@ func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
 			text(c.Name), amountCell(g.requested), amountCell(g.awarded), amountCell(g.paid), amountCell(g.spent), amountCell(planned), amountCell(actual),
 			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
 		}})
-		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), grantFormulas)
+		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
 }

@@ -163,8 +163,9 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), r.Aggregate(), 2))
 	}
 	keys := keysOf(t)
+	live := liveRow(keys, groupFormulas)
 	for _, row := range t.Rows {
-		makeLive(row.Cells, keys, groupFormulas)
+		live(row.Cells)
 	}
 	sumColumns(t, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(keys)-len(compare.Verdicts):]...)...)
 	return t
@@ -217,6 +218,7 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"varies", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
+	live := liveRow(keysOf(t), totalFormulas)
 	for _, s := range r.totals() {
 		kind := table.Number
 		if s.Unit == "€" {
@@ -235,7 +237,7 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 			some(s.NoTargetLines, number(s.NoTarget, kind)), count(s.NoTargetLines),
 			some(s.UnreportedLines, number(s.Unreported, kind)), count(s.UnreportedLines), text(varies(w, s.Varies)),
 		}})
-		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), totalFormulas)
+		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
 }

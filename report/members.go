@@ -24,6 +24,7 @@ func (r *Review) membersTable(w *wording.Words) *table.Table {
 		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
 	})
 	t.Stub, t.Wide = 1, true
+	live := liveRow(keysOf(t), memberFormulas)
 	for _, f := range r.factsOf(r.Year) {
 		before := r.membersBefore(f.ClusterID)
 		most := r.mostFollowed(f.ClusterID)
@@ -35,7 +36,7 @@ func (r *Review) membersTable(w *wording.Words) *table.Table {
 			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), value(before, table.Number), value(f.Members, table.Number), membersChange(before, f.Members),
 			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(f.Pos.String()),
 		}})
-		makeLive(t.Rows[len(t.Rows)-1].Cells, keysOf(t), memberFormulas)
+		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
 }

@@ -47,11 +47,13 @@ type Review struct {
 	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
 	lookup    lookup
-	shared    shared
+	shared    *shared
 
 	// numbered is how many lines have a Number, by which they are among the facts
 	// that a reader filters by.
 	numbered int
+	// still is true where no reader filters, so that charts need no parts.
+	still bool
 }
 
 // Cluster is a cluster of the review.

@@ -17,11 +17,11 @@ const DefaultFiches = 40
 
 // Workbook is the review as the workbook holds it: a section a sheet.
 func (r *Review) Workbook(w *wording.Words) *table.Document {
+	r = r.unfiltered()
 	d := r.document(w)
 	groups := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
 	themes := r.groupsTable(w, "by-theme", "theme", r.byTheme())
 	charts := r.chartsSection(w, groups, themes)
-	withoutParts(charts.Charts)
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
 	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
@@ -74,16 +74,14 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 func (r *Review) heatSection(w *wording.Words) table.Section {
 	s := r.section(w, "cluster-themes")
 	s.Charts = []*table.Chart{r.heatMap(w, r.clusterRows())}
-	withoutParts(s.Charts)
 	return s
 }
 
-// withoutParts leaves out of charts what a filter would make their marks of: a
-// workbook makes none anew.
-func withoutParts(charts []*table.Chart) {
-	for _, c := range charts {
-		c.Parts = nil
-	}
+// unfiltered is the review for a writer whose readers filter no chart.
+func (r *Review) unfiltered() *Review {
+	still := *r
+	still.still = true
+	return &still
 }
 
 // sideSections are the sheets that are left out where they have nothing to

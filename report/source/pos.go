@@ -85,7 +85,7 @@ func (p Pos) AppendCell(b []byte) []byte {
 	if !p.IsCell() {
 		return b
 	}
-	return strconv.AppendInt(appendColumn(b, p.Col()), int64(p.row), 10)
+	return AppendCellName(b, p.Col(), p.Row())
 }
 
 // String writes p as the outputs do: file:'sheet'!cell (quotes where the name
@@ -199,7 +199,12 @@ const cellRoom = 24
 // CellName is the A1 address of a 1-based column and row.
 func CellName(col, row int) string {
 	var room [cellRoom]byte
-	return string(strconv.AppendInt(appendColumn(room[:0], col), int64(row), 10))
+	return string(AppendCellName(room[:0], col, row))
+}
+
+// AppendCellName appends that address.
+func AppendCellName(to []byte, col, row int) []byte {
+	return strconv.AppendInt(appendColumn(to, col), int64(row), 10)
 }
 
 // ColumnName is the spreadsheet's letters of a 1-based column: 1 is A, 27 is

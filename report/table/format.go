@@ -82,16 +82,16 @@ func group(s, lang string) string {
 		sign, s = "\u2212", s[1:]
 	}
 	whole, frac, _ := strings.Cut(s, ".")
-	var b strings.Builder
-	b.WriteString(sign)
+	var room [64]byte
+	b := append(room[:0], sign...)
 	for i := range len(whole) {
 		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(sep)
+			b = append(b, sep...)
 		}
-		b.WriteByte(whole[i])
+		b = append(b, whole[i])
 	}
 	if frac != "" {
-		b.WriteString(point + frac)
+		b = append(append(b, point...), frac...)
 	}
-	return b.String()
+	return string(b)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -31,7 +32,8 @@ func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) strin
 	if c.Formula == "" {
 		return ""
 	}
-	out := make([]byte, 0, 64)
+	var room [128]byte
+	out := room[:0]
 	for rest := c.Formula; ; {
 		before, behind, any := strings.Cut(rest, "{")
 		out = append(out, before...)
@@ -39,30 +41,29 @@ func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) strin
 			return string(out)
 		}
 		ref, after, _ := strings.Cut(behind, "}")
-		at, known := s.reference(ref, t, i, own)
-		if !known {
+		var known bool
+		if out, known = s.reference(out, ref, t, i, own); !known {
 			return ""
 		}
-		out, rest = append(out, at...), after
+		rest = after
 	}
 }
 
-// reference is one reference of a formula as an address.
-func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (string, bool) {
-	prefix := ""
+// reference appends one reference of a formula as an address.
+func (s *sheet) reference(to []byte, ref string, t *placed, row int, own []table.Cell) ([]byte, bool) {
 	if name, rest, other := strings.Cut(ref, "/"); other {
 		t, ref = s.tables[name], rest
 		if t != nil && t.sheet != s {
-			prefix = t.sheet.quoted + "!"
+			to = append(append(to, t.sheet.quoted...), '!')
 		}
 	}
 	if t == nil {
-		return "", false
+		return nil, false
 	}
 	key, rows, ranged := strings.Cut(ref, ":")
 	col, ok := t.keys[key]
 	if !ok {
-		return "", false
+		return nil, false
 	}
 	first, last := row, row
 	switch from, to, span := strings.Cut(rows, "-"); {
@@ -76,24 +77,24 @@ func (s *sheet) reference(ref string, t *placed, row int, own []table.Cell) (str
 			last, err2 = strconv.Atoi(to)
 		}
 		if err1 != nil || err2 != nil {
-			return "", false
+			return nil, false
 		}
 	}
 	if first < 0 || last < first || last >= t.table.Len() {
-		return "", false
+		return nil, false
 	}
 	if !ranged {
 		if c := &own[col]; c.Num == nil || !t.exact(c, col) {
-			return "", false
+			return nil, false
 		}
 	} else if !t.computable(col, first, last) {
-		return "", false
+		return nil, false
 	}
-	at := prefix + cellName(col+1, t.row(first))
+	to = source.AppendCellName(to, col+1, t.row(first))
 	if last > first || rows == "*" {
-		at += ":" + cellName(col+1, t.row(last))
+		to = source.AppendCellName(append(to, ':'), col+1, t.row(last))
 	}
-	return at, true
+	return to, true
 }
 
 // computable reports whether the cells of a column can be computed with: no
