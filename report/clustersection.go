@@ -59,9 +59,12 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
 	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
 		Subtitle: w.Text("chart.bullets.subtitle")}
-	description := w.AppendText(make([]byte, 0, 128*(len(lines)+1)), "chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year))
+	var description strings.Builder
+	description.Grow(192 * (len(lines) + 1)) // about what is said of each
+	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year)))
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
-	c.Categories = make([]string, 0, len(lines))
+	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
+	var room [512]byte
 	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
 		if !l.Attainment().Present() {
@@ -76,11 +79,11 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 			"actual", lineCell(l, l.Actual).Display(table.Number, w.Lang), "planned", lineCell(l, l.Planned).Display(table.Number, w.Lang)}
 		c.Categories = append(c.Categories, title)
 		s.Values = append(s.Values, d)
-		addParts(c, own)
+		c.Parts[0] = append(c.Parts[0], own)
 		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
-		description = w.AppendText(append(description, ' '), "chart.bullets.sentence", said...)
+		description.Write(w.AppendText(append(room[:0], ' '), "chart.bullets.sentence", said...))
 	}
-	c.Series, c.Description = []table.Series{s}, string(description)
+	c.Series, c.Description = []table.Series{s}, description.String()
 	if left > 0 {
 		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
 	}
