@@ -243,7 +243,7 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 		said = append(said, sayVerdicts(w, rows, g))
 	}
 	for _, v := range compare.Verdicts {
-		s := table.Series{Slug: v.String(), Name: w.Text("verdict." + v.String())}
+		s := table.Series{Slug: v.String(), Name: w.Named("verdict", v.String())}
 		any := false
 		parts := make([][]table.Part, len(groups))
 		for i, g := range groups {
@@ -292,7 +292,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := g.all.Verdicts[v]; n > 0 {
-			parts = append(parts, w.Text("chart.verdicts.part", "n", w.Number(n), "verdict", w.Text("verdict."+v.String())))
+			parts = append(parts, w.Text("chart.verdicts.part", "n", w.Number(n), "verdict", w.Named("verdict", v.String())))
 		}
 	}
 	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))

@@ -59,7 +59,7 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 		}
 		l := r.lineOf(number)
 		return table.Fact{
-			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Text("verdict." + l.Verdict.String()),
+			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Named("verdict", l.Verdict.String()),
 		}
 	}
 }

@@ -149,7 +149,7 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 	}
 	for _, v := range compare.Verdicts {
 		t.Columns = append(t.Columns, table.Column{
-			Key: v.String(), Title: w.Text("verdict." + v.String()), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
+			Key: v.String(), Title: w.Named("verdict", v.String()), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
 		})
 	}
 	for _, g := range groups {

@@ -51,10 +51,10 @@ var lineCells = map[string]lineColumn{
 	"title": {width: 33, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
 	"unit":  {width: 17, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-		return text(w.Text("measure." + l.Measure.String()))
+		return text(w.Named("measure", l.Measure.String()))
 	}},
 	"direction": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-		return text(w.Text("direction." + l.Direction.String()))
+		return text(w.Named("direction", l.Direction.String()))
 	}},
 	"baseline": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Baseline })},
 	"previous": {kind: table.Number, width: 9, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Previous })},
@@ -233,21 +233,21 @@ func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
 }
 
 func verdictCell(w *wording.Words, v compare.Verdict) table.Cell {
-	return table.Cell{Kind: table.Badge, Text: w.Text("verdict." + v.String()), Tag: v.String()}
+	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
 }
 
 func statusCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Status == submission.NoStatus {
 		return text(l.StatusText.Written())
 	}
-	return text(strings.TrimSpace(w.Text("status."+l.Status.String()) + " " + l.StatusText.Value))
+	return text(strings.TrimSpace(w.Named("status", l.Status.String()) + " " + l.StatusText.Value))
 }
 
 func reasonCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Reason == submission.NoReason {
 		return text(l.ReasonText.Written())
 	}
-	return text(w.Text("reason." + l.Reason.String()))
+	return text(w.Named("reason", l.Reason.String()))
 }
 
 // remarkCell is what the page says beside a line: reason, comment, the

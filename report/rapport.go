@@ -152,7 +152,7 @@ func (s *sentence) result(l *compare.Line) string {
 		}
 		s.planned(l, unit)
 	case l.Status != submission.NoStatus:
-		s.colon(w.Text("status." + l.Status.String()))
+		s.colon(w.Named("status", l.Status.String()))
 		if l.StatusText.Value != "" {
 			s.add(" ", oneLine(l.StatusText.Value))
 		}
@@ -162,7 +162,7 @@ func (s *sentence) result(l *compare.Line) string {
 	}
 	s.partners(l.Partners.Value)
 	if l.Reason != submission.NoReason {
-		s.add(w.Text("rapport.reason", "reason", w.Text("reason."+l.Reason.String())))
+		s.add(w.Text("rapport.reason", "reason", w.Named("reason", l.Reason.String())))
 	}
 	return string(s.said)
 }

@@ -143,7 +143,7 @@ func (rr readRow) row(r *Review, w *wording.Words, cells []table.Cell) table.Row
 		return made(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written())
 	}
 	l := &in.Lines[rr.at]
-	return made(w.Text("nature."+l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
+	return made(w.Named("nature", l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
 		namedValue{"valeur initiale", &l.Baseline}, namedValue{"prévu", &l.Planned}, namedValue{"prévu actualisé", &l.Revised}, namedValue{"réalisé", &l.Actual},
 		namedValue{"bénéficiaires", &l.Beneficiaries}, namedValue{"budget prévu", &l.BudgetPlanned}, namedValue{"budget réalisé", &l.BudgetActual}))
 }

@@ -59,7 +59,7 @@ func (r *Review) sourceRow(w *wording.Words, cells []table.Cell, in *Input, info
 	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
-		nature = w.Text("nature." + info.Nature.String())
+		nature = w.Named("nature", info.Nature.String())
 	}
 	row := table.Cell{}
 	if info.Pos.Row() > 0 {

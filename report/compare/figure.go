@@ -122,12 +122,11 @@ func minus(x, y Figure) Figure {
 	if !x.Present() || !y.Present() {
 		return Figure{}
 	}
-	made := &struct {
-		value submission.Value
-		terms terms
-	}{
-		submission.Value{Present: true, Number: x.Number().Sub(y.Number())},
-		terms{y.Unit(), y.AppendSources(x.AppendSources(make([]source.Pos, 0, 2)))},
-	}
+	made := &struct { // in one piece
+		value   submission.Value
+		terms   terms
+		sources [2]source.Pos
+	}{value: submission.Value{Present: true, Number: x.Number().Sub(y.Number())}}
+	made.terms = terms{y.Unit(), y.AppendSources(x.AppendSources(made.sources[:0]))}
 	return Figure{&made.value, &made.terms}
 }

@@ -101,6 +101,16 @@ func (w *Words) AppendText(to []byte, key string, args ...string) []byte {
 	return appendFilled(to, t, args)
 }
 
+// Named is the Text of a name in a group, group.name, without the key being made.
+func (w *Words) Named(group, name string) string {
+	var room [64]byte
+	key := append(append(append(room[:0], group...), '.'), name...)
+	if t, ok := w.texts[string(key)]; ok {
+		return t
+	}
+	return string(key)
+}
+
 // Optional is Text, but "" for an unknown key.
 func (w *Words) Optional(key string, args ...string) string {
 	if _, ok := w.texts[key]; !ok {
