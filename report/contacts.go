@@ -55,7 +55,7 @@ func mayHavePhone(s string) bool {
 	if len(s) < fewPrefixed {
 		return false
 	}
-	for i := 0; i < len(s); i++ {
+	for i := firstOfNumber(s); i < len(s); i++ {
 		if s[i] != '+' && s[i] != '0' || i > 0 && isDigit(s[i-1]) {
 			continue
 		}
@@ -73,6 +73,17 @@ func mayHavePhone(s string) bool {
 		}
 	}
 	return false
+}
+
+// firstOfNumber is where a number may begin at the earliest.
+func firstOfNumber(s string) int {
+	first := len(s)
+	for _, b := range [...]byte{'+', '0'} {
+		if i := strings.IndexByte(s[:first], b); i >= 0 {
+			first = i
+		}
+	}
+	return first
 }
 
 // groupBytes are the bytes of digits and of all that may stand between them.

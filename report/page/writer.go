@@ -59,10 +59,18 @@ var escapes = func() (of [utf8.RuneSelf]string) {
 	return of
 }()
 
+// bare are the bytes that are text as they are: of ASCII, without an escape.
+var bare = func() (is [256]bool) {
+	for b, as := range escapes {
+		is[b] = as == ""
+	}
+	return is
+}()
+
 // simple reports whether a text is of ASCII that needs no escape.
 func simple(text []byte) bool {
 	for _, b := range text {
-		if b >= utf8.RuneSelf || escapes[b] != "" {
+		if !bare[b] {
 			return false
 		}
 	}
@@ -73,6 +81,10 @@ func simple(text []byte) bool {
 func (w *writer) text(s string) {
 	from := 0
 	for i := 0; i < len(s); {
+		if bare[s[i]] {
+			i++
+			continue
+		}
 		as, size := "", 1
 		if b := s[i]; b < utf8.RuneSelf {
 			as = escapes[b]
