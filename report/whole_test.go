@@ -92,36 +92,52 @@ func spend(b *testing.B, cmd *exec.Cmd) spent {
 	return spent{used.UserTime().Seconds() + used.SystemTime().Seconds(), peak}
 }
 
-// measure runs a process as often as the benchmark asks, and reports the median
-// of its CPU and of its memory; and its share of the yardstick's CPU, where
-// there is one.
-func (w *bench) measure(name string, yardstick float64, cmd func() *exec.Cmd) (median spent) {
-	w.Run(name, func(b *testing.B) {
-		var cpu, mb []float64
-		for b.Loop() {
-			s := spend(b, cmd())
-			cpu, mb = append(cpu, s.cpu), append(mb, s.mb)
-		}
-		slices.Sort(cpu)
-		slices.Sort(mb)
-		median = spent{cpu[len(cpu)/2], mb[len(mb)/2]}
-		b.ReportMetric(0, "ns/op")
-		b.ReportMetric(median.cpu, "cpu-s")
-		b.ReportMetric(median.mb, "MB")
-		if yardstick > 0 {
-			b.ReportMetric(median.cpu/yardstick, "of-excelize")
-		}
-	})
-	return median
+// measured is a command that is measured.
+type measured struct {
+	name string
+	cmd  func() *exec.Cmd
 }
 
-// beside measures excelize's minimal job on an input, then the commands.
+// byTurns runs jobs one after the other as often as the benchmark asks, and
+// reports the median of the CPU of each and of its memory; and where the first is
+// the yardstick, the median of the others' shares of its CPU in the same turn: a
+// machine that is slower for a while is so for all of them.
+func (w *bench) byTurns(yardstick bool, jobs ...measured) {
+	cpu, mb, share := make([][]float64, len(jobs)), make([][]float64, len(jobs)), make([][]float64, len(jobs))
+	for w.Loop() {
+		first := 0.0
+		for i, job := range jobs {
+			s := spend(w.B, job.cmd())
+			if i == 0 {
+				first = s.cpu
+			}
+			cpu[i], mb[i], share[i] = append(cpu[i], s.cpu), append(mb[i], s.mb), append(share[i], s.cpu/first)
+		}
+	}
+	w.ReportMetric(0, "ns/op")
+	for i, job := range jobs {
+		w.ReportMetric(middle(cpu[i]), job.name+"-cpu-s")
+		w.ReportMetric(middle(mb[i]), job.name+"-MB")
+		if yardstick && i > 0 {
+			w.ReportMetric(middle(share[i]), job.name+"-of-"+jobs[0].name)
+		}
+	}
+}
+
+func middle(list []float64) float64 {
+	slices.Sort(list)
+	return list[len(list)/2]
+}
+
+// beside measures excelize's minimal job on an input, and the commands.
 func (w *bench) beside(input string) {
-	yardstick := w.measure("excelize", 0, func() *exec.Cmd { return w.job("minimal", w.path("minimal.xlsx"), input) }).cpu
-	w.measure("report", yardstick, func() *exec.Cmd {
-		return exec.Command(w.bilan, "report", "--config", w.config(), "--out", w.path("revue"), input)
-	})
-	w.measure("check", yardstick, func() *exec.Cmd { return exec.Command(w.bilan, "check", "--config", w.config(), input) })
+	config := w.config()
+	w.byTurns(true,
+		measured{"excelize", func() *exec.Cmd { return w.job("minimal", w.path("minimal.xlsx"), input) }},
+		measured{"check", func() *exec.Cmd { return exec.Command(w.bilan, "check", "--config", config, input) }},
+		measured{"report", func() *exec.Cmd {
+			return exec.Command(w.bilan, "report", "--config", config, "--out", w.path("revue"), input)
+		}})
 }
 
 // config is a configuration whose limits let a CSV of a million lines through.
@@ -151,10 +167,11 @@ func BenchmarkCommand(b *testing.B) {
 	})
 	b.Run("example", func(b *testing.B) {
 		w := newBench(b)
-		w.measure("version", 0, func() *exec.Cmd { return exec.Command(w.bilan, "version") })
-		w.measure("report", 0, func() *exec.Cmd {
-			return exec.Command(w.bilan, "report", "--config", "../samples/exemple/bilan.yaml", "--out", w.path("revue"))
-		})
+		w.byTurns(false,
+			measured{"version", func() *exec.Cmd { return exec.Command(w.bilan, "version") }},
+			measured{"report", func() *exec.Cmd {
+				return exec.Command(w.bilan, "report", "--config", "../samples/exemple/bilan.yaml", "--out", w.path("revue"))
+			}})
 	})
 }
 
