@@ -124,7 +124,7 @@ func (t teller) line(indent int, texts ...string) {
 // after how its tables were read; then those of no file.
 func (c *command) tellCheck(r *report.Review, skipped []string) {
 	w := c.words
-	to := teller{bufio.NewWriter(c.out)}
+	to := teller{bufio.NewWriterSize(c.out, 1<<15)} // there may be megabytes
 	defer to.Flush()
 	byFile := map[string]source.Problems{} // they stand in the order of their places
 	for from, to := 0, 0; from < len(r.Problems); from = to {

@@ -189,10 +189,13 @@ func (p lying) read(room *bytes.Buffer, maxBytes int64) ([]byte, error) {
 		return nil, p.err
 	}
 	data, err := readFile(p.path, room, maxBytes)
-	if info, lerr := os.Lstat(p.path); err != nil && lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
+	if err == nil {
+		return data, nil
+	}
+	if info, lerr := os.Lstat(p.path); lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
 		return nil, report.Unread{Why: "link", Err: err}
 	}
-	return data, err
+	return nil, err
 }
 
 // commonFolder is the deepest folder that holds every file.
