@@ -146,6 +146,8 @@ func blankBegins(text string) bool {
 	switch {
 	case text[0] >= '0' && text[0] <= '9':
 		return false
+	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with e
+		return false
 	case first < 'a' || first > 'z':
 		return true
 	case second < 'a' || second > 'z':
