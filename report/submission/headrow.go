@@ -16,11 +16,17 @@ func (d *decoder) headingAt(s *sheetRows, i int) (kind tableKind, cols []column,
 			return kind, cols, 2
 		}
 	}
-	if kind, cols = d.headingRow(rows[i]); kind != kindNone {
+	if len(rows[i].Cells) < 3 {
+		return kindNone, nil, 1
+	}
+	texts := d.countHeadings(rows[i])
+	if kind, cols = d.headingRow(rows[i], texts); kind != kindNone {
 		return kind, cols, 1
 	}
-	if cols = d.twoSided(rows[i], s.name); cols != nil {
-		return kindBudget, cols, 1
+	if texts.sides == [2]bool{true, true} {
+		if cols = d.twoSided(rows[i], s.name); cols != nil {
+			return kindBudget, cols, 1
+		}
 	}
 	return kindNone, nil, 1
 }
@@ -31,13 +37,9 @@ const maxHeading = 80
 // headingRow reports whether a row heads a table: at least three known
 // headings, one of those that its kind requires among them. The columns are
 // there until the next row is tried.
-func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
-	if len(row.Cells) < 3 {
-		return kindNone, nil
-	}
-	texts := d.countHeadings(row)
+func (d *decoder) headingRow(row source.Row, texts headingCount) (tableKind, []column) {
 	for i, kind := range kindOrder {
-		if texts[i] < 3 || !d.enough(i, row) {
+		if texts.of[i] < 3 || !d.enough(i, row) {
 			continue
 		}
 		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
@@ -47,11 +49,13 @@ func (d *decoder) headingRow(row source.Row) (tableKind, []column) {
 	return kindNone, nil
 }
 
-// mayHead tells, for each kind of kindOrder, what a text may be in a row of
-// headings.
-type mayHead [4]struct {
-	// known is a heading that is known; below is one in the lower of two rows.
-	known, below bool
+// mayHead tells what a text may be in a row of headings.
+type mayHead struct {
+	// known is a heading that is known of each kind of kindOrder; below is one in
+	// the lower of two rows.
+	known, below [4]bool
+	// sides are those of a budget on two sides that it may begin.
+	sides [2]bool
 }
 
 // headed is what a text may be. All texts of all rows are asked for it.
@@ -60,28 +64,45 @@ func (dec *Decoder) headed(text string) mayHead {
 		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
 		for i, kind := range kindOrder {
 			c := dec.heading(kind, s)
-			m[i].known, m[i].below = c.known(), year || c.canon != ""
+			m.known[i], m.below[i] = c.known(), year || c.canon != ""
+		}
+		word := dec.firstWord(s)
+		for side := range sideWords {
+			m.sides[side] = sideWords[side][word]
 		}
 		return m
 	})
 }
 
-// countHeadings counts the texts of a row that may head a table of each kind. Most
-// rows are data, whose long texts need then not be read.
-func (d *decoder) countHeadings(row source.Row) (n [4]int) {
+// headingCount counts the texts of a row that may head a table of each kind, and
+// tells whether there are any that may begin the sides of a budget.
+type headingCount struct {
+	of    [4]int
+	sides [2]bool
+}
+
+// unread is what a text that is not read may be: anything.
+var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}}
+
+// countHeadings counts the headings that a row may have. Most rows are data,
+// whose long texts need then not be read.
+func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		if c.Kind != source.Text || len(c.Raw) > maxHeading {
 			continue
 		}
-		may := mayHead{}
+		may := unread
 		if len(c.Raw) <= maxShort {
 			may = d.headed(c.Raw)
 		}
-		for k := range n {
-			if len(c.Raw) > maxShort || may[k].known {
-				n[k]++
+		for k, known := range may.known {
+			if known {
+				n.of[k]++
 			}
+		}
+		for side, begins := range may.sides {
+			n.sides[side] = n.sides[side] || begins
 		}
 	}
 	return n
@@ -96,7 +117,7 @@ func (d *decoder) enough(at int, row source.Row) bool {
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 		case len(c.Raw) > maxShort:
 			long++
-		case d.headed(c.Raw)[at].known:
+		case d.headed(c.Raw).known[at]:
 			known++
 		}
 	}
@@ -182,7 +203,7 @@ func (d *decoder) allHeadings(row source.Row) (all [4]bool) {
 		default:
 			may := d.headed(c.Raw)
 			for k := range all {
-				all[k] = all[k] && may[k].below
+				all[k] = all[k] && may.below[k]
 			}
 			if all == [4]bool{} {
 				return all

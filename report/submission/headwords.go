@@ -62,8 +62,7 @@ func firstWords(ix headingIndex) map[string]bool {
 
 // begins reports whether a text begins as headings do.
 func (dec *Decoder) begins(text string) bool {
-	word, _, _ := strings.Cut(dec.singular(text), " ")
-	return dec.first[word]
+	return dec.first[dec.firstWord(text)]
 }
 
 // around understands a heading of lines by what is left without the words

@@ -18,6 +18,12 @@ var sideWords = [2]map[string]bool{
 	{"produit": true, "recette": true, "ressource": true},
 }
 
+// firstWord is the first word of a text, in the singular.
+func (dec *Decoder) firstWord(text string) string {
+	word, _, _ := strings.Cut(dec.singular(text), " ")
+	return word
+}
+
 // twoSided reads a row as the headings of a budget on two sides: nil where it
 // is none.
 func (d *decoder) twoSided(row source.Row, sheet string) []column {
@@ -28,7 +34,7 @@ func (d *decoder) twoSided(row source.Row, sheet string) []column {
 	}
 	starts := [2]int{-1, -1}
 	for i, c := range row.Cells {
-		word, _, _ := strings.Cut(d.singular(c.String()), " ")
+		word := d.firstWord(c.String())
 		for side := range sideWords {
 			if starts[side] < 0 && len(c.Raw) <= maxHeading && sideWords[side][word] {
 				starts[side] = i
