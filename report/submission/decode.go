@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -183,37 +182,26 @@ func (d *decoder) sheetNature(name string) (nature Nature, year int) {
 	return nature, yearIn(name)
 }
 
-// yearIn is the one year in a text, 0 where there is none or several. A year
-// that one sign alone parts from one before it is not counted: 2023-2024 is 2023.
+// yearIn is the one year in a text, of the three centuries of which there may be
+// papers, 0 where there is none or several: 2023-2024 is neither.
 func yearIn(s string) int {
-	year, parted := 0, 0 // and the place behind the sign that follows it
-	for i := 0; i+4 <= len(s); i++ {
-		y := yearAt(s, i)
-		switch {
-		case y == 0 || i > 0 && i <= parted:
-		case year > 0:
-			return 0
-		default:
-			year = y
-			_, size := utf8.DecodeRuneInString(s[i+4:])
-			parted = i + 4 + size
+	year := 0
+	for i := 0; i < len(s); i++ {
+		from := i
+		for i < len(s) && '0' <= s[i] && s[i] <= '9' {
+			i++
+		}
+		if i-from != 4 {
+			continue
+		}
+		if n, _ := strconv.Atoi(s[from:i]); 1900 <= n && n < 2200 {
+			if year > 0 {
+				return 0
+			}
+			year = n
 		}
 	}
 	return year
-}
-
-// yearAt is the year of four digits, and no more, that begins at a place in a
-// text, 0 where none does.
-func yearAt(s string, i int) int {
-	digit := func(at int) bool { return at >= 0 && at < len(s) && s[at] >= '0' && s[at] <= '9' }
-	if digit(i-1) || !digit(i) || digit(i+4) {
-		return 0
-	}
-	y, err := strconv.Atoi(s[i : i+4])
-	if err != nil || y < 1900 || y >= 2200 {
-		return 0
-	}
-	return y
 }
 
 // fromFileName reads cluster and year from a file's base name by a pattern
