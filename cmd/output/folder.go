@@ -40,6 +40,9 @@ type Folder struct {
 	syncAll func() error
 	// buffers are those through which files were written, for the next ones.
 	buffers sync.Pool
+	// creating lets one file be created at a time: those that come together wait
+	// for each other in the system, which keeps a processor busy.
+	creating sync.Mutex
 }
 
 func (f *Folder) path(name string) string  { return filepath.Join(f.abs, filepath.FromSlash(name)) }

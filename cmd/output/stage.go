@@ -104,7 +104,9 @@ func (f *Folder) giveUp(first int) {
 
 // stage writes the file of an entry, and syncs it.
 func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, sync func(File) error) error {
+	f.creating.Lock()
 	file, err := f.sys.Create(f.staged("new", i))
+	f.creating.Unlock()
 	if err != nil {
 		return err
 	}
