@@ -53,11 +53,12 @@ func runAs(name string, args []string) error {
 type bench struct {
 	*testing.B
 	dir, bilan string
+	folders    int // that were given
 }
 
 // newBench builds the command.
 func newBench(b *testing.B) *bench {
-	w := &bench{b, b.TempDir(), ""}
+	w := &bench{B: b, dir: b.TempDir()}
 	w.bilan = filepath.Join(w.dir, "bilan")
 	if said, err := exec.Command("go", "build", "-o", w.bilan, "bilan/cmd/bilan").CombinedOutput(); err != nil {
 		b.Fatalf("%v\n%s", err, said)
@@ -136,8 +137,16 @@ func (w *bench) beside(input string) {
 		measured{"excelize", func() *exec.Cmd { return w.job("minimal", w.path("minimal.xlsx"), input) }},
 		measured{"check", func() *exec.Cmd { return exec.Command(w.bilan, "check", "--config", config, input) }},
 		measured{"report", func() *exec.Cmd {
-			return exec.Command(w.bilan, "report", "--config", config, "--out", w.path("revue"), input)
+			return exec.Command(w.bilan, "report", "--config", config, "--out", w.newFolder(), input)
 		}})
+}
+
+// newFolder is a folder that is not there yet: where the outputs of the turn
+// before were replaced, the file system would go round the thousands of files just
+// removed, for minutes.
+func (w *bench) newFolder() string {
+	w.folders++
+	return w.path("revue-" + strconv.Itoa(w.folders))
 }
 
 // config is a configuration whose limits let a CSV of a million lines through.
@@ -170,7 +179,7 @@ func BenchmarkCommand(b *testing.B) {
 		w.byTurns(false,
 			measured{"version", func() *exec.Cmd { return exec.Command(w.bilan, "version") }},
 			measured{"report", func() *exec.Cmd {
-				return exec.Command(w.bilan, "report", "--config", "../samples/exemple/bilan.yaml", "--out", w.path("revue"))
+				return exec.Command(w.bilan, "report", "--config", "../samples/exemple/bilan.yaml", "--out", w.newFolder())
 			}})
 	})
 }
