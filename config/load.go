@@ -13,31 +13,31 @@ import (
 
 // file is bilan.yaml as it is decoded.
 type file struct {
-	Territory  string        `yaml:"territory"`
-	SIRET      string        `yaml:"territory_siret"`
-	Year       int           `yaml:"year"`
-	Lang       string        `yaml:"lang"`
-	AsOf       string        `yaml:"as_of"`
-	Inputs     []string      `yaml:"inputs"`
-	Out        string        `yaml:"out"`
-	FileName   string        `yaml:"file_name"`
-	Clusters   []yamlCluster `yaml:"clusters"`
-	Themes     []yamlTerm    `yaml:"themes"`
-	Types      []yamlTerm    `yaml:"types"`
-	Units      []yamlTerm    `yaml:"units"`
-	Aliases    []yamlTerm    `yaml:"aliases"`
-	Columns    []yamlColumn  `yaml:"columns"`
-	Replaces   []yamlReplace `yaml:"replaces"`
-	Layouts    []yamlLayout  `yaml:"layouts"`
-	Hidden     []string      `yaml:"hidden_sheets"`
-	Fiches     *int          `yaml:"fiches"`
-	Pages      *int          `yaml:"pages"`
-	PageLines  *int          `yaml:"page_lines"`
-	BookLines  *int          `yaml:"workbook_lines"`
-	Forms      yesNo         `yaml:"forms"`
-	Open       yesNo         `yaml:"open"`
-	Contacts   yesNo         `yaml:"publish_contacts"`
-	Thresholds struct {
+	Territory     string        `yaml:"territory"`
+	SIRET         string        `yaml:"territory_siret"`
+	Year          int           `yaml:"year"`
+	Lang          string        `yaml:"lang"`
+	AsOf          string        `yaml:"as_of"`
+	Inputs        []string      `yaml:"inputs"`
+	Out           string        `yaml:"out"`
+	FileName      string        `yaml:"file_name"`
+	Clusters      []yamlCluster `yaml:"clusters"`
+	Themes        []yamlTerm    `yaml:"themes"`
+	Types         []yamlTerm    `yaml:"types"`
+	Units         []yamlTerm    `yaml:"units"`
+	Aliases       []yamlTerm    `yaml:"aliases"`
+	Columns       []yamlColumn  `yaml:"columns"`
+	Replaces      []yamlReplace `yaml:"replaces"`
+	Layouts       []yamlLayout  `yaml:"layouts"`
+	Hidden        []string      `yaml:"hidden_sheets"`
+	Fiches        *int          `yaml:"fiches"`
+	Pages         *int          `yaml:"pages"`
+	PageLines     *int          `yaml:"page_lines"`
+	WorkbookLines *int          `yaml:"workbook_lines"`
+	Forms         yesNo         `yaml:"forms"`
+	Open          yesNo         `yaml:"open"`
+	Contacts      yesNo         `yaml:"publish_contacts"`
+	Thresholds    struct {
 		Exceeded string `yaml:"exceeded"`
 		Partly   string `yaml:"partly"`
 	} `yaml:"thresholds"`
@@ -205,8 +205,8 @@ func (f *file) fill(c *Config) {
 	if f.PageLines != nil {
 		c.PageLines = *f.PageLines
 	}
-	if f.BookLines != nil {
-		c.WorkbookLines = *f.BookLines
+	if f.WorkbookLines != nil {
+		c.WorkbookLines = *f.WorkbookLines
 	}
 }
 

@@ -222,7 +222,7 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 			bad("missing", "", "file, replaces", "replaces", i)
 		}
 	}
-	for key, n := range map[string]*int{"fiches": f.Fiches, "pages": f.Pages, "page_lines": f.PageLines, "workbook_lines": f.BookLines} {
+	for key, n := range map[string]*int{"fiches": f.Fiches, "pages": f.Pages, "page_lines": f.PageLines, "workbook_lines": f.WorkbookLines} {
 		if n != nil && *n < 0 {
 			bad("bad-value", strconv.Itoa(*n), "number", key)
 		}

@@ -166,8 +166,8 @@ func (r *Review) placesTables(w *wording.Words) []*table.Table {
 }
 
 // rapportOnPage is the section of the paragraphs to paste into a council report,
-// which leads to the clusters' own pages where
-// they have these: a thousand clusters' paragraphs are no page to read.
+// which leads to the clusters' own pages where they have these: a thousand
+// clusters' paragraphs are no page to read.
 func (r *Review) rapportOnPage(w *wording.Words) table.Section {
 	return later(r.section(w, "rapport"), func(s *table.Section) {
 		if r.PagesApart() {
