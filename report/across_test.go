@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"testing"
 
 	"bilan/report/quantity"
@@ -32,7 +31,7 @@ func TestMedian(t *testing.T) {
 func TestAcross(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n" +
 		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;4\nC;2024;bilan;Visite;V;visites;;9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
-	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: func(*bytes.Buffer) ([]byte, error) { return []byte(data), nil }}}, Options{}, nil)
+	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

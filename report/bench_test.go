@@ -29,8 +29,7 @@ func generated(clusters, years, lines int) []report.File {
 				fmt.Fprintf(&b, head+";%d;;un commentaire\n", year, "bilan", 5+(l*7+y)%9)
 				fmt.Fprintf(&b, head+"%d;;;\n", year+1, "programme", 6+(l*5+y)%7)
 			}
-			data := b.Bytes()
-			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: func(*bytes.Buffer) ([]byte, error) { return data, nil }})
+			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: held(b.Bytes())})
 		}
 	}
 	return out

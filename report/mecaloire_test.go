@@ -1,7 +1,6 @@
 package report_test
 
 import (
-	"bytes"
 	"context"
 	"encoding/csv"
 	"os"
@@ -11,8 +10,17 @@ import (
 	"bilan/report"
 	"bilan/report/compare"
 	"bilan/report/quantity"
+	"bilan/report/sheet"
 	"bilan/report/submission"
 )
+
+// held reads a content that stands in memory.
+func held(content []byte) func(*sheet.Data) error {
+	return func(d *sheet.Data) error {
+		d.Hold(content)
+		return nil
+	}
+}
 
 // files names files as inputs.
 func files(t testing.TB, pattern string) []report.File {
@@ -23,7 +31,11 @@ func files(t testing.TB, pattern string) []report.File {
 	}
 	var out []report.File
 	for _, p := range paths {
-		out = append(out, report.File{Name: filepath.Base(p), Read: func(*bytes.Buffer) ([]byte, error) { return os.ReadFile(p) }})
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, report.File{Name: filepath.Base(p), Read: held(data)})
 	}
 	return out
 }

@@ -1,11 +1,11 @@
 package report
 
 import (
-	"bytes"
 	"strings"
 	"testing"
 	"time"
 
+	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -118,9 +118,7 @@ func TestReportState(t *testing.T) {
 // and what its actions cost.
 func moneyFiles(t *testing.T) *Review {
 	t.Helper()
-	read := func(text string) func(*bytes.Buffer) ([]byte, error) {
-		return func(*bytes.Buffer) ([]byte, error) { return []byte(text), nil }
-	}
+	read := func(text string) func(*sheet.Data) error { return held([]byte(text)) }
 	files := []File{
 		{Name: "bilan.csv", Read: read("Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Réalisé;Bénéficiaires;Budget prévu;Budget réalisé\n" +
 			"G;2024;bilan;A1;Atelier;Ateliers;ateliers;4;40;1000;800\nG;2024;bilan;A2;Atelier;Formations;ateliers;6;60;500;700\n" +

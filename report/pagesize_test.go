@@ -1,7 +1,6 @@
 package report_test
 
 import (
-	"bytes"
 	"context"
 	"testing"
 
@@ -30,7 +29,7 @@ func TestPageOfTen(t *testing.T) {
 	}
 	files := make([]report.File, len(set))
 	for i, f := range set {
-		files[i] = report.File{Name: f.Name, Read: func(*bytes.Buffer) ([]byte, error) { return f.Data, nil }}
+		files[i] = report.File{Name: f.Name, Read: held(f.Data)}
 	}
 	inputs, err := report.Read(context.Background(), files, report.Options{}, nil)
 	if err != nil {

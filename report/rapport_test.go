@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"flag"
 	"os"
 	"path/filepath"
@@ -9,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/sheet"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -16,13 +16,21 @@ import (
 
 var update = flag.Bool("update", false, "write golden texts anew")
 
+// held reads a content that stands in memory.
+func held(content []byte) func(*sheet.Data) error {
+	return func(d *sheet.Data) error {
+		d.Hold(content)
+		return nil
+	}
+}
+
 // review reads files given as name and content, and builds the latest year.
 func review(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
 	t.Helper()
 	var list []File
 	for i := 0; i+1 < len(files); i += 2 {
 		data := []byte(files[i+1])
-		list = append(list, File{Name: files[i], Read: func(*bytes.Buffer) ([]byte, error) { return data, nil }})
+		list = append(list, File{Name: files[i], Read: held(data)})
 	}
 	opt := Options{Vocabulary: voc}
 	inputs, err := Read(t.Context(), list, opt, nil)

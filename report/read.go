@@ -1,7 +1,6 @@
 package report
 
 import (
-	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -21,11 +20,10 @@ type File struct {
 	// Name is how places in the file are called: relative to the deepest folder
 	// that holds every file read, with slashes.
 	Name string
-	// Read gives the content, in the empty buffer or in memory of its own: it is
-	// not looked at once the next file is read. Its error becomes the problem unreadable-file,
-	// with what to do where the error is an Unread; an error that is a
-	// source.Problem is the file's problem.
-	Read func(*bytes.Buffer) ([]byte, error)
+	// Read reads the content into what is empty. Its error becomes the problem
+	// unreadable-file, with what to do where the error is an Unread; an error that
+	// is a source.Problem is the file's problem.
+	Read func(*sheet.Data) error
 }
 
 // Unread is the error of a Read that knows what keeps a file from being read.
@@ -107,11 +105,8 @@ type worker struct {
 	opener  sheet.Opener
 	decoder *submission.Decoder
 	limits  sheet.Limits
-	room    bytes.Buffer // for the content of a file
+	data    sheet.Data // of one file after the other
 }
-
-// maxRoom is how large a file may be for its memory to be kept for the next.
-const maxRoom = 4 << 20
 
 // read reads one file. A panic in a decoder is a bug, but one that must not
 // cost the other files: it becomes the file's problem.
@@ -121,25 +116,21 @@ func (w *worker) read(f File) (in Input) {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
 		}
 	}()
-	w.room.Reset()
-	data, err := f.Read(&w.room)
-	if err != nil {
+	w.data.Reset()
+	if err := f.Read(&w.data); err != nil {
 		return failed(f.Name, unreadable(f.Name, err))
 	}
-	book, err := w.opener.Open(f.Name, data, w.limits)
+	book, err := w.opener.Open(f.Name, &w.data, w.limits)
 	if err != nil {
 		var p source.Problem
 		if !errors.As(err, &p) {
 			p = source.New(source.UnreadableFile, source.In(f.Name, ""))
 		}
 		in = failed(f.Name, p)
-		in.Sum = sha256.Sum256(data)
+		in.Sum = w.data.Sum()
 		return in
 	}
-	in = Input{Name: f.Name, Sum: sha256.Sum256(data), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
-	if w.room.Cap() > maxRoom {
-		w.room = bytes.Buffer{} // a large text is not held twice while it gets its meaning
-	}
+	in = Input{Name: f.Name, Sum: w.data.Sum(), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
 	if book.Mark != "" {
 		in.Own = true
 		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))

@@ -46,14 +46,14 @@ func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set
 
 // annotateOne writes the copy of one file.
 func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt report.Options, to *output.Folder) error {
-	data, err := f.Read(new(bytes.Buffer))
-	if err != nil {
+	var data sheet.Data
+	if err := f.Read(&data); err != nil {
 		return errNoCopy // its problem is told already
 	}
 	var copied []byte
 	var ext string
-	err = output.Await(c.ctx, func() (err error) {
-		copied, ext, err = c.copyOf(f.Name, data, notes, opt)
+	err := output.Await(c.ctx, func() (err error) {
+		copied, ext, err = c.copyOf(f.Name, data.Bytes(), notes, opt)
 		return err
 	})
 	if err != nil {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"io/fs"
@@ -176,7 +175,7 @@ func (w *walker) found(maxBytes int64) found {
 		if err != nil {
 			name = filepath.Base(p.path)
 		}
-		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func(room *bytes.Buffer) ([]byte, error) { return p.read(room, maxBytes) }})
+		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)
@@ -184,18 +183,18 @@ func (w *walker) found(maxBytes int64) found {
 	return f
 }
 
-func (p lying) read(room *bytes.Buffer, maxBytes int64) ([]byte, error) {
+func (p lying) read(to *sheet.Data, maxBytes int64) error {
 	if p.err != nil {
-		return nil, p.err
+		return p.err
 	}
-	data, err := readFile(p.path, room, maxBytes)
+	err := readFile(p.path, to, maxBytes)
 	if err == nil {
-		return data, nil
+		return nil
 	}
 	if info, lerr := os.Lstat(p.path); lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
-		return nil, report.Unread{Why: "link", Err: err}
+		return report.Unread{Why: "link", Err: err}
 	}
-	return nil, err
+	return err
 }
 
 // commonFolder is the deepest folder that holds every file.

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"io/fs"
 	"os"
 	"strconv"
 
 	"bilan/report"
+	"bilan/report/sheet"
 	"bilan/report/source"
 )
 
@@ -15,20 +15,20 @@ import (
 // sparse, is not read at all. A device or a pipe is not opened, as that alone
 // may do something or never end. A file that is written to meanwhile is not
 // used: its beginning and its end may be of two versions.
-func readFile(path string, room *bytes.Buffer, maxBytes int64) ([]byte, error) {
+func readFile(path string, to *sheet.Data, maxBytes int64) error {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, unread(nil, err)
+		return unread(nil, err)
 	}
 	if err := ordinary(info); err != nil {
-		return nil, err
+		return err
 	}
 	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {
-		return nil, unread(info, err)
+		return unread(info, err)
 	}
 	defer f.Close()
-	return readOpen(f, room, maxBytes)
+	return readOpen(f, to, maxBytes)
 }
 
 // ordinary is the error of what is no ordinary file.
@@ -49,31 +49,31 @@ type opened interface {
 }
 
 // readOpen reads an open file, which may be another than the one that was
-// looked at, into an empty buffer.
-func readOpen(f opened, room *bytes.Buffer, maxBytes int64) ([]byte, error) {
+// looked at.
+func readOpen(f opened, to *sheet.Data, maxBytes int64) error {
 	before, err := f.Stat()
 	if err != nil {
-		return nil, unread(nil, err)
+		return unread(nil, err)
 	}
 	if err := ordinary(before); err != nil {
-		return nil, err
+		return err
 	}
 	if before.Size() > maxBytes {
-		return nil, tooLarge(maxBytes)
+		return tooLarge(maxBytes)
 	}
-	room.Grow(int(before.Size()) + bytes.MinRead)
-	n, err := room.ReadFrom(io.LimitReader(f, maxBytes+1))
+	to.Expect(int(before.Size()))
+	n, err := to.ReadFrom(io.LimitReader(f, maxBytes+1))
 	if err != nil {
-		return nil, unread(before, err)
+		return unread(before, err)
 	}
 	if n > maxBytes {
-		return nil, tooLarge(maxBytes)
+		return tooLarge(maxBytes)
 	}
 	after, err := f.Stat()
 	if err != nil || n != before.Size() || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
-		return nil, report.Unread{Why: "changed", Err: fs.ErrInvalid}
+		return report.Unread{Why: "changed", Err: fs.ErrInvalid}
 	}
-	return room.Bytes(), nil
+	return nil
 }
 
 func tooLarge(maxBytes int64) error {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io/fs"
@@ -10,6 +9,7 @@ import (
 	"testing"
 
 	"bilan/report"
+	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -57,7 +57,7 @@ func TestUnreadTold(t *testing.T) {
 
 // advice is the hint of a file whose reading fails.
 func advice(err error) string {
-	inputs, _ := report.Read(context.Background(), []report.File{{Name: "x.xlsx", Read: func(*bytes.Buffer) ([]byte, error) { return nil, err }}}, report.Options{}, nil)
+	inputs, _ := report.Read(context.Background(), []report.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, report.Options{}, nil)
 	if len(inputs) != 1 || len(inputs[0].Problems) != 1 || inputs[0].Problems[0].Slug != source.UnreadableFile {
 		return ""
 	}

@@ -9,7 +9,7 @@ import (
 
 // openCSV reads separated values in any of the encodings and separators that
 // people send.
-func openCSV(at source.Pos, data []byte, lim Limits) (*Book, error) {
+func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
 	text, encoding := decodeText(data)
 	b := &Book{Format: "csv", Encoding: encoding}
 	if strings.ContainsRune(text, utf8.RuneError) {

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -10,49 +9,50 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-func utf16BOM(data []byte) bool {
-	return bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff})
+func utf16BOM(data string) bool {
+	return strings.HasPrefix(data, "\xff\xfe") || strings.HasPrefix(data, "\xfe\xff")
 }
 
 // decodeText gives the text in UTF-8: by its BOM, else as UTF-16 where it has
 // the zero bytes of one, else as UTF-8 where it is valid, or was but for a few
-// bytes, else as Windows-1252, which maps every byte.
-func decodeText(data []byte) (text, name string) {
+// bytes, else as Windows-1252, which maps every byte. A text that is valid UTF-8 is
+// not copied.
+func decodeText(data string) (text, name string) {
 	if order := utf16Order(data); order != nil {
-		out, err := order.NewDecoder().Bytes(data)
+		out, err := order.NewDecoder().String(data)
 		if err == nil {
-			return string(out), "UTF-16"
+			return out, "UTF-16"
 		}
 	}
-	if rest, ok := bytes.CutPrefix(data, []byte("\xef\xbb\xbf")); ok {
-		return strings.ToValidUTF8(string(rest), "\ufffd"), "UTF-8"
+	if rest, ok := strings.CutPrefix(data, "\xef\xbb\xbf"); ok {
+		return strings.ToValidUTF8(rest, "\ufffd"), "UTF-8"
 	}
-	if utf8.Valid(data) {
-		return string(data), "UTF-8"
+	if utf8.ValidString(data) {
+		return data, "UTF-8"
 	}
 	if damagedUTF8(data) {
-		return strings.ToValidUTF8(string(data), "\ufffd"), "UTF-8"
+		return strings.ToValidUTF8(data, "\ufffd"), "UTF-8"
 	}
-	out, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	out, err := charmap.Windows1252.NewDecoder().String(data)
 	if err != nil {
-		return strings.ToValidUTF8(string(data), "\ufffd"), "UTF-8"
+		return strings.ToValidUTF8(data, "\ufffd"), "UTF-8"
 	}
-	return string(out), "Windows-1252"
+	return out, "Windows-1252"
 }
 
 // utf16Order is the byte order of a text in UTF-16, nil for any other: as its
 // BOM says, or without one as its zero bytes do, which in a text of western
 // letters are most of one half and none of the other.
-func utf16Order(data []byte) encoding.Encoding {
+func utf16Order(data string) encoding.Encoding {
 	if utf16BOM(data) {
 		return unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)
 	}
-	if len(data) < 4 || len(data)%2 != 0 {
+	if len(data) < 4 || len(data)%2 != 0 || strings.IndexByte(data, 0) < 0 {
 		return nil
 	}
 	var zeros [2]int
-	for i, c := range data {
-		if c == 0 {
+	for i := range len(data) {
+		if data[i] == 0 {
 			zeros[i%2]++
 		}
 	}
@@ -68,14 +68,14 @@ func utf16Order(data []byte) encoding.Encoding {
 // damagedUTF8 reports whether a text that is not valid UTF-8 was meant to be: of
 // its letters beyond ASCII, ten times as many are whole as broken. In
 // Windows-1252 hardly any two bytes in a row make one.
-func damagedUTF8(data []byte) bool {
+func damagedUTF8(data string) bool {
 	whole, broken := 0, 0
 	for len(data) > 0 {
 		if data[0] < utf8.RuneSelf {
 			data = data[1:]
 			continue
 		}
-		r, size := utf8.DecodeRune(data)
+		r, size := utf8.DecodeRuneInString(data)
 		if r == utf8.RuneError && size == 1 {
 			broken++
 		} else {

@@ -46,7 +46,9 @@ func TestFamiliar(t *testing.T) {
 func firstCell(t *testing.T, o *Opener, data string, lim Limits) string {
 	t.Helper()
 	var p source.Problem
-	b, err := o.Open("f.xlsx", []byte(data), lim)
+	var content Data
+	content.Hold([]byte(data))
+	b, err := o.Open("f.xlsx", &content, lim)
 	if err == nil {
 		for row, failed := range b.Sheets[0].Rows() {
 			if err = failed; err == nil {

@@ -86,7 +86,7 @@ func (g *grid) repeatRow(from, n int) {
 
 // write gives a text its place. What was written lately is not written again.
 func (g *grid) write(b []byte) span {
-	slot := &g.recent[hash(b)]
+	slot := &g.recent[hashOf(b)]
 	if slot.len == uint32(len(b)) && bytes.Equal(g.text[slot.from:slot.from+slot.len], b) {
 		return *slot
 	}
@@ -96,8 +96,8 @@ func (g *grid) write(b []byte) span {
 	return at
 }
 
-// hash is FNV-1a, folded to a byte.
-func hash(b []byte) uint8 {
+// hashOf is FNV-1a, folded to a byte.
+func hashOf(b []byte) uint8 {
 	h := uint32(2166136261)
 	for _, c := range b {
 		h = (h ^ uint32(c)) * 16777619

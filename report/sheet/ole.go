@@ -1,6 +1,6 @@
 package sheet
 
-import "bytes"
+import "strings"
 
 // ole is the signature of Microsoft's compound files: old Office, or a new one
 // under a password.
@@ -8,16 +8,16 @@ const ole = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 // sniffOLE tells a workbook under a password, whose directory names the stream
 // EncryptedPackage, from the formats of before 2007.
-func sniffOLE(data []byte) (content, foreign) {
-	if hasStream(data, "EncryptedPackage") {
+func sniffOLE(text string) (content, foreign) {
+	if hasStream(text, "EncryptedPackage") {
 		return isLocked, foreign{}
 	}
 	switch {
-	case hasStream(data, "Workbook"), hasStream(data, "Book"):
+	case hasStream(text, "Workbook"), hasStream(text, "Book"):
 		return isForeign, foreignXLS
-	case hasStream(data, "WordDocument"):
+	case hasStream(text, "WordDocument"):
 		return isForeign, foreign{"Word 97-2003 (.doc)", kindDocument}
-	case hasStream(data, "PowerPoint Document"):
+	case hasStream(text, "PowerPoint Document"):
 		return isForeign, foreign{"PowerPoint 97-2003 (.ppt)", kindDocument}
 	}
 	return isForeign, foreign{"OLE2", kindOther}
@@ -26,10 +26,10 @@ func sniffOLE(data []byte) (content, foreign) {
 // hasStream reports whether the directory of a compound file names a stream.
 // Its entries stand at multiples of 128 bytes: the word "Book" in a text does
 // not make a workbook.
-func hasStream(data []byte, name string) bool {
-	want := append(utf16le(name), 0, 0)
-	for i := 0; i < len(data); {
-		j := bytes.Index(data[i:], want)
+func hasStream(text, name string) bool {
+	want := string(append(utf16le(name), 0, 0))
+	for i := 0; i < len(text); {
+		j := strings.Index(text[i:], want)
 		if j < 0 {
 			return false
 		}

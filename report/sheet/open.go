@@ -36,28 +36,33 @@ func (m *memory) forget() {
 	}
 }
 
-// Open is the work of an Opener for one file.
-func Open(name string, data []byte, lim Limits) (*Book, error) {
-	return new(Opener).Open(name, data, lim)
+// Open is the work of an Opener for one file, whose content stands in memory.
+func Open(name string, content []byte, lim Limits) (*Book, error) {
+	var data Data
+	data.Hold(content)
+	return new(Opener).Open(name, &data, lim)
 }
 
 // Open recognises a file by its content, never by its name, and opens it. Its
 // error is a source.Problem at the file: unreadable-file, unsupported-format,
-// password-protected, empty-file or limit-reached.
-func (o *Opener) Open(name string, data []byte, lim Limits) (*Book, error) {
+// password-protected, empty-file or limit-reached. The Book is done with when the
+// data is of another file.
+func (o *Opener) Open(name string, data *Data, lim Limits) (*Book, error) {
 	o.memory.forget()
 	lim = lim.orDefault()
 	at := source.In(name, "")
-	if int64(len(data)) > lim.FileBytes {
+	if int64(data.len()) > lim.FileBytes {
 		return nil, limit(at, "file_bytes", lim.FileBytes)
 	}
-	switch what, other := sniff(data); what {
+	if data.archive != nil {
+		return openZip(at, data.archive, lim, &o.memory)
+	}
+	text := data.text.String()
+	switch what, other := sniff(text); what {
 	case isEmpty:
 		return nil, source.New(source.EmptyFile, at)
-	case isZip:
-		return openZip(at, data, lim, &o.memory)
 	case isText:
-		return openCSV(at, data, lim)
+		return openCSV(at, text, lim)
 	case isLocked:
 		return nil, source.New(source.PasswordProtected, at)
 	case isForeign:

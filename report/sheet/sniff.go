@@ -1,9 +1,6 @@
 package sheet
 
-import (
-	"bytes"
-	"strings"
-)
+import "strings"
 
 // content is what a file is, as far as the way to open it goes.
 type content uint8
@@ -11,7 +8,6 @@ type content uint8
 const (
 	isBinary content = iota
 	isEmpty
-	isZip
 	isText
 	isLocked // a workbook under a password
 	isForeign
@@ -19,7 +15,7 @@ const (
 
 // magic recognises a foreign format by its first bytes. Where these could be
 // the letters of a CSV's first heading, more of them are looked at.
-func magic(data []byte) (foreign, bool) {
+func magic(data string) (foreign, bool) {
 	for _, m := range []struct {
 		magic string
 		foreign
@@ -40,39 +36,36 @@ func magic(data []byte) (foreign, bool) {
 		{"BZh91AY&SY", foreign{"bzip2", kindArchive}},
 		{"\xfd7zXZ\x00", foreign{"xz", kindArchive}},
 	} {
-		if bytes.HasPrefix(data, []byte(m.magic)) {
+		if strings.HasPrefix(data, m.magic) {
 			return m.foreign, true
 		}
 	}
 	switch {
-	case len(data) >= 12 && string(data[:4]) == "RIFF" && string(data[8:12]) == "WEBP":
+	case len(data) >= 12 && data[:4] == "RIFF" && data[8:12] == "WEBP":
 		return foreign{"WebP", kindImage}, true
-	case len(data) >= 12 && string(data[4:10]) == "ftyphe", len(data) >= 12 && string(data[4:10]) == "ftypmi":
+	case len(data) >= 12 && data[4:10] == "ftyphe", len(data) >= 12 && data[4:10] == "ftypmi":
 		return foreign{"HEIC", kindImage}, true
-	case bytes.HasPrefix(data, []byte("BM")) && len(data) > 10 && string(data[6:10]) == "\x00\x00\x00\x00":
+	case strings.HasPrefix(data, "BM") && len(data) > 10 && data[6:10] == "\x00\x00\x00\x00":
 		return foreign{"BMP", kindImage}, true
-	case len(data) > 262 && string(data[257:262]) == "ustar":
+	case len(data) > 262 && data[257:262] == "ustar":
 		return foreign{"tar", kindArchive}, true
 	}
 	return foreign{}, false
 }
 
-// sniff recognises a file by its content; the second value is what it is where
+// sniff recognises a file that is no archive by its content; the second value is what it is where
 // it is foreign.
-func sniff(data []byte) (content, foreign) {
-	if len(bytes.Trim(data, "\x00 \t\r\n\ufeff")) == 0 {
+func sniff(data string) (content, foreign) {
+	if len(strings.Trim(data, "\x00 \t\r\n\ufeff")) == 0 {
 		return isEmpty, foreign{}
 	}
-	if bytes.HasPrefix(data, []byte(ole)) {
+	if strings.HasPrefix(data, ole) {
 		return sniffOLE(data)
-	}
-	if bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte("PK\x05\x06")) {
-		return isZip, foreign{}
 	}
 	if f, ok := magic(data); ok {
 		return isForeign, f
 	}
-	if bytes.IndexByte(data, 0) >= 0 && utf16Order(data) == nil {
+	if strings.IndexByte(data, 0) >= 0 && utf16Order(data) == nil {
 		return isBinary, foreign{}
 	}
 	if f, ok := foreignText(headOf(data)); ok {
@@ -83,7 +76,7 @@ func sniff(data []byte) (content, foreign) {
 
 // headOf is the beginning of a text, decoded. It is cut at an even number of
 // bytes, so that no character of UTF-16 is.
-func headOf(data []byte) string {
+func headOf(data string) string {
 	text, _ := decodeText(data[:min(len(data), 4096)])
 	return strings.TrimLeft(text, "\ufeff \t\r\n")
 }
