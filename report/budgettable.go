@@ -132,7 +132,7 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 		}
 	}
 	made, rows, live := -1, []table.Row(nil), liveRow(keys, budgetFormulas)
-	return &table.Long{Len: total, Totals: true, Row: func(i int) table.Row {
+	return &table.Long{Len: total, Totals: total, Row: func(i int) table.Row {
 		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
 		p := &parts[n]
 		if made != n {

@@ -127,26 +127,23 @@ func keysOf(t *table.Table) []string {
 	return keys
 }
 
-// sumColumns makes the figures of a table's last row live, where they are the
-// sums of the rows of level 0 above it.
-func sumColumns(t *table.Table, keys ...string) {
-	last := len(t.Rows) - 1
-	if last < 1 {
-		return
-	}
-	total := t.Rows[last].Cells
-	for i, c := range t.Columns {
-		if !slices.Contains(keys, c.Key) || i >= len(total) || total[i].Num == nil {
-			continue
-		}
-		sum := quantity.Decimal{}
-		for _, r := range t.Rows[:last] {
-			if r.Level == 0 && i < len(r.Cells) && r.Cells[i].Num != nil {
-				sum = sum.Add(*r.Cells[i].Num)
+// columnSums gives the cells of a table's last row, in the columns of some of the
+// keys, formulas that sum the n rows above it, each only where that is what the
+// rows come to.
+func columnSums(n int, cell func(row, column int) table.Cell, keys, summed []string) func([]table.Cell) {
+	sums := make([]quantity.Decimal, len(keys))
+	for j, k := range keys {
+		for i := 0; i < n && slices.Contains(summed, k); i++ {
+			if c := cell(i, j); c.Num != nil {
+				sums[j] = sums[j].Add(*c.Num)
 			}
 		}
-		if sum.Equal(*total[i].Num) {
-			total[i].Formula = "SUM({" + c.Key + ":*})"
+	}
+	return func(total []table.Cell) {
+		for j, k := range keys {
+			if slices.Contains(summed, k) && total[j].Num != nil && sums[j].Equal(*total[j].Num) {
+				total[j].Formula = "SUM({" + k + ":*})"
+			}
 		}
 	}
 }

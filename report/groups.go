@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 
@@ -80,15 +81,17 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
 	return out
 }
 
-// partition is groupBy without what may be said of each group.
+// partition is groupBy without what may be said of each group. The lines of all
+// groups stand in one list.
 func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
-	out := make([]group, 0, 8) // mostly few, of a cluster's lines
-	var blank []*compare.Line
+	out, blanks := make([]group, 0, 8), 0 // mostly few, of a cluster's lines
 	at, written := map[string]int{}, map[string]int{}
-	for _, l := range lines {
+	of, sizes := make([]int32, len(lines)), make([]int, 0, 8)
+	for j, l := range lines {
 		n := name(l)
 		if n == "" {
-			blank = append(blank, l)
+			of[j] = -1
+			blanks++
 			continue
 		}
 		i, ok := written[n]
@@ -97,14 +100,26 @@ func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
 			if i, ok = at[k]; !ok {
 				i = len(out)
 				at[k] = i
-				out = append(out, group{name: n, key: k})
+				out, sizes = append(out, group{name: n, key: k}), append(sizes, 0)
 			}
 			written[n] = i
 		}
-		out[i].lines = append(out[i].lines, l)
+		of[j] = int32(i)
+		sizes[i]++
 	}
-	if len(blank) > 0 {
-		out = append(out, group{lines: blank})
+	if blanks > 0 {
+		out, sizes = append(out, group{}), append(sizes, blanks)
+	}
+	room := make([]*compare.Line, len(lines))
+	for i, n := range sizes {
+		out[i].lines, room = room[:0:n], room[n:]
+	}
+	for j, l := range lines {
+		i := int(of[j])
+		if i < 0 {
+			i = len(out) - 1
+		}
+		out[i].lines = append(out[i].lines, l)
 	}
 	return out
 }
@@ -152,22 +167,35 @@ func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []grou
 			Key: v.String(), Title: w.Named("verdict", v.String()), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
 		})
 	}
-	for _, g := range groups {
-		name := g.name
-		if name == "" {
-			name = w.Text("group.none")
-		}
-		t.Rows = append(t.Rows, groupRow(w, name, g.all, 0))
+	if len(groups) == 0 {
+		return t
 	}
-	if len(groups) > 0 {
-		t.Rows = append(t.Rows, groupRow(w, w.Text("group.all"), r.Aggregate(), 2))
+	last, all := len(groups), r.Aggregate()
+	cell := func(i, column int) table.Cell {
+		switch {
+		case i == last && column == 0:
+			return text(w.Text("group.all"))
+		case i == last:
+			return groupCell(w, &all, column)
+		case column == 0:
+			return text(cmp.Or(groups[i].name, w.Text("group.none")))
+		}
+		return groupCell(w, &groups[i].all, column)
 	}
 	keys := keysOf(t)
-	live := liveRow(keys, groupFormulas)
-	for _, row := range t.Rows {
-		live(row.Cells)
-	}
-	sumColumns(t, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(keys)-len(compare.Verdicts):]...)...)
+	live, cells := liveRow(keys, groupFormulas), make([]table.Cell, len(keys))
+	sums := columnSums(last, cell, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
+	t.Long = &table.Long{Len: last + 1, Totals: 1, Cell: cell, Row: func(i int) table.Row {
+		for j := range cells {
+			cells[j] = cell(i, j)
+		}
+		live(cells)
+		if i < last {
+			return table.Row{Cells: cells}
+		}
+		sums(cells)
+		return table.Row{Cells: cells, Level: 2}
+	}}
 	return t
 }
 
@@ -177,19 +205,32 @@ var groupFormulas = []rowFormula{
 	{"reported_share", "ROUND({reported_lines}/{planned_lines},6)", []string{"reported_lines", "planned_lines"}, over},
 }
 
-func groupRow(w *wording.Words, name string, a compare.Aggregate, level int) table.Row {
-	cells := append(make([]table.Cell, 0, 10+len(compare.Verdicts)),
-		text(name), count(a.Lines), count(a.Planned), count(a.WithTarget), share(a.WithTarget, a.Planned), count(a.Reported), share(a.Reported, a.Planned),
-		rate(a.Mean), count(a.Rated), text(partial(w, a)),
-	)
-	for _, v := range compare.Verdicts {
-		c := table.Cell{Kind: table.Number}
-		if a.Verdicts[v] > 0 {
-			c = count(a.Verdicts[v])
-		}
-		cells = append(cells, c)
+// groupCell is what a column of the table of groups, but the first, says of one.
+func groupCell(w *wording.Words, a *compare.Aggregate, column int) table.Cell {
+	switch column {
+	case 1:
+		return count(a.Lines)
+	case 2:
+		return count(a.Planned)
+	case 3:
+		return count(a.WithTarget)
+	case 4:
+		return share(a.WithTarget, a.Planned)
+	case 5:
+		return count(a.Reported)
+	case 6:
+		return share(a.Reported, a.Planned)
+	case 7:
+		return rate(a.Mean)
+	case 8:
+		return count(a.Rated)
+	case 9:
+		return text(partial(w, *a))
 	}
-	return table.Row{Cells: cells, Level: level}
+	if n := a.Verdicts[compare.Verdicts[column-10]]; n > 0 {
+		return count(n)
+	}
+	return table.Cell{Kind: table.Number}
 }
 
 func partial(w *wording.Words, a compare.Aggregate) string {

@@ -20,8 +20,9 @@ type Long struct {
 	// rows have none.
 	Of   func(i int) source.Pos
 	Line func(i int) int
-	// Totals is true of rows among which totals stand. Else all are of level 0.
-	Totals bool
+	// Totals is how many rows there are, at the end, among which totals stand. Those
+	// before them are all of level 0.
+	Totals int
 }
 
 // Len is how many rows the table has.
@@ -77,10 +78,8 @@ func (t *Table) Cell(i, column int) Cell {
 // Plain is how many rows of level 0 stand before the first that is not.
 func (t *Table) Plain() int {
 	switch {
-	case t.Long != nil && t.Long.Totals:
-		return 0
 	case t.Long != nil:
-		return t.Long.Len
+		return t.Long.Len - t.Long.Totals
 	}
 	for i, r := range t.Rows {
 		if r.Level > 0 {
@@ -104,8 +103,9 @@ func (t *Table) All() iter.Seq2[int, Row] {
 // First keeps the first n rows of a table.
 func (t *Table) First(n int) {
 	if t.Long != nil {
-		long := *t.Long
+		long, plain := *t.Long, t.Plain()
 		long.Len = min(n, long.Len)
+		long.Totals = max(long.Len-plain, 0)
 		t.Long = &long
 		return
 	}

@@ -147,7 +147,9 @@ func (t *Table) Rewrite(f func(string) string) {
 
 func (r Row) rewrite(f func(string) string) {
 	for i := range r.Cells {
-		all(f, &r.Cells[i].Text)
+		if text := &r.Cells[i].Text; *text != "" {
+			*text = f(*text)
+		}
 	}
 }
 

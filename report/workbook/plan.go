@@ -239,7 +239,8 @@ func partOf(t *table.Table, n, most int) *table.Table {
 	part, whole := *t, *t
 	part.Above, part.Rows = nil, nil
 	first := n * most
-	part.Long = &table.Long{Len: min(most, t.Len()-first), Totals: t.Plain() < t.Len(),
+	rows := min(most, t.Len()-first)
+	part.Long = &table.Long{Len: rows, Totals: min(max(first+rows-t.Plain(), 0), rows),
 		Row: func(i int) table.Row {
 			r := whole.Row(first + i)
 			for j, c := range r.Cells {
