@@ -15,6 +15,9 @@ const (
 	// severalfold since.
 	spare       = 80 << 20
 	severalfold = 4
+	// first is Go's percent for a heap of which nothing is known yet: ten times the
+	// least that it collects, 4 MB, lets a large file be taken in undisturbed.
+	first = 1000
 	// usual is by how many percent of what is in use Go lets a heap grow before it
 	// collects it, least and most that of a report, within which it may grow by
 	// room.
@@ -35,7 +38,7 @@ func (c *command) tendMemory(writes bool) (stop func()) {
 			return func() {}
 		}
 	}
-	before := debug.SetGCPercent(usual)
+	before := debug.SetGCPercent(first)
 	var stopped atomic.Bool
 	tend(writes, &stopped)
 	return func() {
