@@ -172,7 +172,7 @@ func failed(name string, p source.Problem) Input {
 func decodable(name string, book *sheet.Book) submission.Input {
 	in := submission.Input{File: name}
 	for _, s := range book.Sheets {
-		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Rows: s.Rows()})
+		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Again: s.Again, Rows: s.Rows()})
 	}
 	return in
 }

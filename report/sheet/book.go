@@ -57,7 +57,10 @@ type Sheet struct {
 	// TitleRow is the first of the rows that the workbook repeats as headings on
 	// each printed page, 0 for none.
 	TitleRow int
-	rows     func(yield func(source.Row, error) bool)
+	// Again is true where the rows have no merged cells and cost little to walk
+	// a second time.
+	Again bool
+	rows  func(yield func(source.Row, error) bool)
 }
 
 // Rows yields the rows that have content, in order. A row's Cells are valid

@@ -25,7 +25,7 @@ func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
 		b.Delimiter = sniffDelimiter(text)
 	}
 	c := &csvReader{at: at, text: text, line: line, delim: byte(b.Delimiter), lim: lim}
-	b.Sheets = []*Sheet{{rows: c.rows}}
+	b.Sheets = []*Sheet{{Again: true, rows: c.rows}}
 	c.plain = len(text)
 	if strings.IndexByte(text, '"') >= 0 {
 		b.Problems.Add(c.doubtfulQuotes()...)

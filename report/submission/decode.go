@@ -31,20 +31,11 @@ type decoder struct {
 	prose []SetAside
 }
 
-// sheetRows is a sheet whose rows are all there.
-type sheetRows struct {
-	name   string
-	hidden bool
-	// titleRow is Sheet.TitleRow.
-	titleRow int
-	rows     []source.Row
-}
-
 // open takes in the rows of every sheet. A sheet that is not whole is a
 // problem, and nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
-		kept := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow}
+		whole := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow, again: s.Rows}
 		hidden, columns, from := 0, map[int]bool{}, len(d.rows)
 		var failed error
 		for row, err := range s.Rows {
@@ -56,10 +47,11 @@ func (d *decoder) open(in Input) {
 				hidden++
 			}
 			hiddenColumns(columns, row.Cells)
-			row.Cells = d.keep(row.Cells)
-			d.rows = append(d.rows, row)
+			if whole.n++; !s.Again {
+				row.Cells = d.keep(row.Cells)
+				d.rows = append(d.rows, row)
+			}
 		}
-		kept.rows = d.rows[from:len(d.rows):len(d.rows)]
 		at := source.In(in.File, s.Name)
 		if failed != nil {
 			p, ok := failed.(source.Problem)
@@ -75,45 +67,19 @@ func (d *decoder) open(in Input) {
 		if len(columns) > 0 && !s.Hidden {
 			d.file.Problems.Add(source.New(source.HiddenColumns, at, "found", columnNames(columns)))
 		}
-		if len(kept.rows) > 0 {
-			spread(kept.rows)
-			d.sheets = append(d.sheets, kept)
+		if whole.n == 0 {
+			continue
 		}
+		if !s.Again {
+			whole.kept, whole.again = d.rows[from:len(d.rows):len(d.rows)], nil
+			spread(whole.kept)
+		}
+		d.sheets = append(d.sheets, whole)
 	}
 	if len(d.sheets) == 0 && len(d.file.Problems) == 0 {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
-}
-
-// atOnce is how many cells room is made for at once: of room that doubles, half
-// would be empty in a large file.
-const atOnce = 8192
-
-// keep copies cells into the room for those of a file, where their texts are
-// their own. The digits of numbers stay parts of their sheet, as nearly all are
-// read and not kept: what keeps them copies them, see ownText.
-func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
-	if cap(dec.cells)-len(dec.cells) < len(cells) {
-		dec.cells = make([]source.Cell, 0, max(min(2*cap(dec.cells), atOnce), 1024, len(cells)))
-	}
-	from := len(dec.cells)
-	dec.cells = append(dec.cells, cells...)
-	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
-	for i := range kept {
-		if !kept[i].Own && kept[i].Kind != source.Number {
-			kept[i].Raw = dec.shared(kept[i].Raw)
-		}
-	}
-	return kept
-}
-
-// ownText is a cell's text, which does not hold the whole of its sheet.
-func ownText(c source.Cell) string {
-	if c.Kind == source.Number {
-		return strings.Clone(c.String())
-	}
-	return c.String()
 }
 
 // hiddenColumns notes the columns that hold cells and are not shown.
@@ -136,38 +102,6 @@ func columnNames(columns map[int]bool) string {
 		names = append(names, source.ColumnName(col))
 	}
 	return strings.Join(names, ", ")
-}
-
-// spread lets a vertically merged text speak for every row it spans. A merged
-// number belongs to its first row.
-func spread(rows []source.Row) {
-	for i := range rows {
-		for _, c := range rows[i].Cells {
-			if c.Rows < 2 || c.Kind != source.Text {
-				continue
-			}
-			last := rows[i].Pos.Row() + int(c.Rows) - 1
-			for j := i + 1; j < len(rows) && rows[j].Pos.Row() <= last; j++ {
-				if rows[j].At(c.Pos.Col()).Kind == source.Blank {
-					rows[j].Cells = insert(rows[j].Cells, c)
-				}
-			}
-		}
-	}
-}
-
-// insert puts a merged cell's text into another row, with the place where it
-// really stands.
-func insert(cells []source.Cell, c source.Cell) []source.Cell {
-	i := 0
-	for i < len(cells) && cells[i].Pos.Col() < c.Pos.Col() {
-		i++
-	}
-	c.Rows = 0
-	cells = append(cells, source.Cell{})
-	copy(cells[i+1:], cells[i:])
-	cells[i] = c
-	return cells
 }
 
 // sheetNature reads a sheet's name: Programme… or Bilan…, with a year or not.

@@ -33,10 +33,11 @@ type Decoder struct {
 	lines           shelf[Line]
 	budget          shelf[BudgetLine]
 	problems        shelf[source.Problem]
-	rows            room[source.Row]
-	cells           room[source.Cell]
-	groupOf         room[*yearGroup] // the columns of which each line of the file was made
-	waiting         room[int]        // the lines of sheets named Programme without a year
+	rows            room[source.Row]  // that are kept
+	cells           room[source.Cell] // of these
+	passing         [2][]source.Cell  // of the row that is read and the next, where none is kept
+	groupOf         room[*yearGroup]  // the columns of which each line of the file was made
+	waiting         room[int]         // the lines of sheets named Programme without a year
 	claimed         []claim
 	tried           []column // of the row that may be headings
 	actions         slab[Action]

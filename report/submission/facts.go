@@ -60,7 +60,7 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 	var yearCell source.Cell
 	seen := d.seenKeys
 	clear(seen)
-	for _, row := range s.rows {
+	for row := range d.rowsOf(s) {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			d.setAside(row, source.RowSetAside)
 			info.SetAside++

@@ -6,25 +6,24 @@ import (
 	"bilan/report/source"
 )
 
-// headingAt finds whether a table's headings begin at row i of a sheet, and
+// headingAt finds whether a table's headings begin at a row of a sheet, and
 // whether they take one row or two: a year, or Prévu and Réalisé, that span
 // columns over sub-headings.
-func (d *decoder) headingAt(s *sheetRows, i int) (kind tableKind, cols []column, taken int) {
-	rows := s.rows
-	if i+1 < len(rows) && rows[i+1].Pos.Row() == rows[i].Pos.Row()+1 {
-		if kind, cols := d.twoRows(rows[i], rows[i+1]); kind != kindNone {
+func (d *decoder) headingAt(s *sheetRows, row, next source.Row) (kind tableKind, cols []column, taken int) {
+	if next.Pos.Row() == row.Pos.Row()+1 {
+		if kind, cols := d.twoRows(row, next); kind != kindNone {
 			return kind, cols, 2
 		}
 	}
-	if len(rows[i].Cells) < 3 {
+	if len(row.Cells) < 3 {
 		return kindNone, nil, 1
 	}
-	texts := d.countHeadings(rows[i])
-	if kind, cols = d.headingRow(rows[i], texts); kind != kindNone {
+	texts := d.countHeadings(row)
+	if kind, cols = d.headingRow(row, texts); kind != kindNone {
 		return kind, cols, 1
 	}
 	if texts.sides == [2]bool{true, true} {
-		if cols = d.twoSided(rows[i], s.name); cols != nil {
+		if cols = d.twoSided(row, s.name); cols != nil {
 			return kindBudget, cols, 1
 		}
 	}

@@ -14,7 +14,6 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
-	t.lay(row)
 	shared := &t.groups[0]
 	title := strings.TrimSpace(t.at(shared, ofTitle).String())
 	code := strings.TrimSpace(t.at(shared, ofCode).String())

@@ -3,7 +3,6 @@ package submission
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -25,10 +24,10 @@ type table struct {
 	// fromLine is the index of the table's first line.
 	fromLine int
 	totals   []totalRow
-	// across are the cells of the row being read by their columns, and laid as
-	// they stand in it.
+	// across are the cells of the row being read, by their columns, and laid is its
+	// place.
 	across []*source.Cell
-	laid   source.Row
+	laid   source.Pos
 }
 
 // section is the part of a table under a row that names its theme.
@@ -52,39 +51,46 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	ctx := d.contextOf(s)
 	plans := d.layoutsOf(s)
 	var t *table
-	var above []source.Row
 	begin := func(next *table) {
 		d.endTable(t)
-		d.setAsideAll(above)
-		above, t = nil, next
+		t = next
 	}
-	for i := 0; i < len(s.rows); i++ {
-		row := s.rows[i]
+	var first source.Pos // with content
+	from, i, taken := len(d.file.SetAside), -1, 1
+	for row, next := range withNext(d.rowsOf(s)) {
+		if i++; i == 0 {
+			first = row.Cells[0].Pos
+		}
+		if taken > 1 { // this is the second of two rows of headings
+			taken = 1
+			continue
+		}
 		if len(plans) > 0 {
 			if p := plans[0]; row.Pos.Row() >= p.HeadingRow {
 				plans = plans[1:]
-				if next := d.laidOut(p, row, ctx); next != nil {
-					begin(next)
+				if laid := d.laidOut(p, row, ctx); laid != nil {
+					begin(laid)
 					if p.HeadingRow > 0 && row.Pos.Row() == p.HeadingRow {
 						continue
 					}
 				}
 			}
 		} else if t == nil && (i < headingRows || row.Pos.Row() == s.titleRow) || t != nil && t.info.Layout == 0 {
-			if kind, cols, taken := d.headingAt(s, i); kind != kindNone {
+			var kind tableKind
+			var cols []column
+			if kind, cols, taken = d.headingAt(s, row, next); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
-				if left := len(s.rows) - i; kind == kindLines && left > shelved {
+				if left := s.n - i; kind == kindLines && left > shelved {
 					d.file.Lines = slices.Grow(d.file.Lines, left) // at once, as most of the rows are lines
 				}
 				ctx.untitled = true
 				t.info.HeadingRows = taken
-				i += taken - 1
 				continue
 			}
 		}
 		if t == nil {
 			d.lookAbove(&ctx, row)
-			above = append(above, row)
+			d.setAside(row, source.RowSetAside)
 			continue
 		}
 		if t.info.Layout == 0 && d.titleBelow(&ctx, t, row) {
@@ -94,18 +100,12 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			continue
 		}
 		d.decodeRow(t, row)
-		s.rows[i].Cells = nil // the cells of a large sheet take as much as what is made of them
+		s.leave(i)
 	}
 	d.endTable(t)
 	d.missedLayouts(s, plans)
 	if t == nil {
-		d.noTable(s)
-	}
-}
-
-func (d *decoder) setAsideAll(rows []source.Row) {
-	for _, r := range rows {
-		d.setAside(r, source.RowSetAside)
+		d.noTable(s, d.file.SetAside[from:], first)
 	}
 }
 
@@ -130,7 +130,7 @@ func (d *decoder) proseSheet(s *sheetRows) bool {
 	if d.ownSheet(s.name) {
 		return true
 	}
-	for _, r := range s.rows {
+	for r := range d.rowsOf(s) {
 		if len(r.Cells) > 1 {
 			return false
 		}
@@ -145,7 +145,7 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	at := source.In(d.file.Name, s.name)
 	if d.ownSheet(s.name) {
 		n := len(d.file.SetAside)
-		for _, r := range s.rows {
+		for r := range d.rowsOf(s) {
 			d.setAside(r, source.RowSetAside)
 		}
 		d.prose = append(d.prose, d.file.SetAside[n:]...)
@@ -156,26 +156,22 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	why := source.RowSetAside
 	if hidden {
 		why = source.HiddenSheet
-		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.rows))))
+		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(s.n)))
 	}
-	for _, r := range s.rows {
+	for r := range d.rowsOf(s) {
 		d.setAside(r, why)
 	}
 }
 
-// noTable tells of a sheet in which no headings were found.
-func (d *decoder) noTable(s *sheetRows) {
-	for _, r := range s.rows {
-		d.setAside(r, source.MissingHeading)
+// noTable tells of a sheet in which no headings were found, and why its rows
+// were set aside.
+func (d *decoder) noTable(s *sheetRows, rows []SetAside, first source.Pos) {
+	for i := range rows {
+		rows[i].Why = source.MissingHeading
 	}
-	first := s.rows[0].Cells[0]
-	found := strings.TrimSpace(first.String())
-	for _, c := range s.rows[0].Cells[1:] {
-		found += " | " + strings.TrimSpace(c.String())
-	}
-	d.file.Problems.Add(source.New(source.MissingHeading, first.Pos, "found", found))
+	d.file.Problems.Add(source.New(source.MissingHeading, first, "found", rows[0].Text))
 	d.file.Tables = append(d.file.Tables, TableInfo{
-		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: len(s.rows),
+		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: s.n,
 	})
 }
 
@@ -261,18 +257,22 @@ func (t *table) cell(g *yearGroup, row source.Row, canon string) source.Cell {
 	return row.At(t.cols[i].col)
 }
 
-// lay spreads a row over its columns, in place of the one before.
+// lay spreads a row over its columns.
 func (t *table) lay(row source.Row) {
-	for i := range t.laid.Cells {
-		if col := t.laid.Cells[i].Pos.Col(); col < len(t.across) {
-			t.across[col] = nil
-		}
-	}
-	t.laid = row
+	t.laid = row.Pos
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		if col := c.Pos.Col(); col < len(t.across) && t.across[col] == nil {
 			t.across[col] = c
+		}
+	}
+}
+
+// lift takes it off them again.
+func (t *table) lift(row source.Row) {
+	for i := range row.Cells {
+		if col := row.Cells[i].Pos.Col(); col < len(t.across) {
+			t.across[col] = nil
 		}
 	}
 }
@@ -287,7 +287,7 @@ func (t *table) at(g *yearGroup, f lineField) source.Cell {
 	if c := t.across[col]; c != nil {
 		return *c
 	}
-	return source.Cell{Pos: t.laid.Pos.At(t.laid.Pos.Row(), col)}
+	return source.Cell{Pos: t.laid.At(t.laid.Row(), col)}
 }
 
 func (t *table) headingUnit(g *yearGroup, canon string) string {
@@ -305,7 +305,9 @@ func (d *decoder) decodeRow(t *table, row source.Row) {
 	before := len(d.file.SetAside)
 	switch t.kind {
 	case kindLines:
+		t.lay(row)
 		d.lineRow(t, row)
+		t.lift(row)
 	case kindGrants:
 		d.grantRow(t, row)
 	case kindFollowUp:

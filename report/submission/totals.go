@@ -34,6 +34,7 @@ func totalTitle(key string) bool {
 // one begins behind it.
 func (d *decoder) totalRow(t *table, row source.Row, title string) {
 	d.setAside(row, source.TotalSetAside)
+	row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	r := totalRow{row: row, sub: strings.HasPrefix(d.fold(title), "sous total"), section: t.section.from, to: len(d.file.Lines)}
 	t.totals = append(t.totals, r)
 	t.section.from = len(d.file.Lines)

@@ -1,0 +1,142 @@
+package submission
+
+import (
+	"iter"
+	"strings"
+
+	"bilan/report/source"
+)
+
+// sheetRows is a sheet that is whole, with a row at least.
+type sheetRows struct {
+	name   string
+	hidden bool
+	// titleRow is Sheet.TitleRow.
+	titleRow int
+	// n is how many rows there are.
+	n int
+	// kept are the rows, where they are not walked again.
+	kept  []source.Row
+	again iter.Seq2[source.Row, error]
+}
+
+// rowsOf yields the rows of a sheet. The cells of one that is walked again stay
+// until the row after the next is asked for: there may be a million rows.
+func (d *decoder) rowsOf(s *sheetRows) iter.Seq[source.Row] {
+	return func(yield func(source.Row) bool) {
+		for _, row := range s.kept {
+			if !yield(row) {
+				return
+			}
+		}
+		if s.again == nil {
+			return
+		}
+		i := 0
+		for row, err := range s.again {
+			if err != nil {
+				return // not so the first time, and so not now
+			}
+			room := &d.passing[i%len(d.passing)]
+			*room = append((*room)[:0], row.Cells...)
+			d.own(*room)
+			row.Cells = *room
+			if !yield(row) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// leave drops the cells of a row that has been read: those of a large sheet take
+// as much as what is made of them.
+func (s *sheetRows) leave(i int) {
+	if s.kept != nil {
+		s.kept[i].Cells = nil
+	}
+}
+
+// withNext yields each row with the one after it, the zero Row behind the last.
+func withNext(rows iter.Seq[source.Row]) iter.Seq2[source.Row, source.Row] {
+	return func(yield func(row, next source.Row) bool) {
+		var last source.Row
+		first := true
+		for row := range rows {
+			if !first && !yield(last, row) {
+				return
+			}
+			last, first = row, false
+		}
+		if !first {
+			yield(last, source.Row{})
+		}
+	}
+}
+
+// atOnce is how many cells room is made for at once: of room that doubles, half
+// would be empty in a large file.
+const atOnce = 8192
+
+// keep copies cells into the room for those of a file.
+func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
+	if cap(dec.cells)-len(dec.cells) < len(cells) {
+		dec.cells = make([]source.Cell, 0, max(min(2*cap(dec.cells), atOnce), 1024, len(cells)))
+	}
+	from := len(dec.cells)
+	dec.cells = append(dec.cells, cells...)
+	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
+	dec.own(kept)
+	return kept
+}
+
+// own makes the texts of cells their own. The digits of numbers stay parts of
+// their sheet, as nearly all are read and not kept: what keeps them copies them,
+// see ownText.
+func (dec *Decoder) own(cells []source.Cell) {
+	for i := range cells {
+		if !cells[i].Own && cells[i].Kind != source.Number {
+			cells[i].Raw = dec.shared(cells[i].Raw)
+		}
+	}
+}
+
+// ownText is a cell's text, which does not hold the whole of its sheet.
+func ownText(c source.Cell) string {
+	if c.Kind == source.Number {
+		return strings.Clone(c.String())
+	}
+	return c.String()
+}
+
+// spread lets a vertically merged text speak for every row it spans. A merged
+// number belongs to its first row.
+func spread(rows []source.Row) {
+	for i := range rows {
+		for _, c := range rows[i].Cells {
+			if c.Rows < 2 || c.Kind != source.Text {
+				continue
+			}
+			last := rows[i].Pos.Row() + int(c.Rows) - 1
+			for j := i + 1; j < len(rows) && rows[j].Pos.Row() <= last; j++ {
+				if rows[j].At(c.Pos.Col()).Kind == source.Blank {
+					rows[j].Cells = insert(rows[j].Cells, c)
+				}
+			}
+		}
+	}
+}
+
+// insert puts a merged cell's text into another row, with the place where it
+// really stands.
+func insert(cells []source.Cell, c source.Cell) []source.Cell {
+	i := 0
+	for i < len(cells) && cells[i].Pos.Col() < c.Pos.Col() {
+		i++
+	}
+	c.Rows = 0
+	cells = append(cells, source.Cell{})
+	copy(cells[i+1:], cells[i:])
+	cells[i] = c
+	return cells
+}
