@@ -29,6 +29,10 @@ func allAllowed(p []byte) bool {
 			i++
 			continue
 		}
+		if size := usual(p[i:]); size > 0 {
+			i += size
+			continue
+		}
 		r, size := utf8.DecodeRune(p[i:])
 		if !allowed(r) || r == utf8.RuneError && size == 1 {
 			return false
@@ -47,3 +51,21 @@ func allowed(r rune) bool {
 	}
 	return true
 }
+
+// usual is how many bytes the character has that a text begins with, where it is
+// one of the letters and the punctuation of Europe, which are all allowed; 0 for
+// any other, which needs a closer look.
+func usual[T string | []byte](text T) int {
+	switch b := text[0]; {
+	case b == 0xc2 && len(text) > 1 && 0xa0 <= text[1] && text[1] < 0xc0: // not a control
+		return 2
+	case 0xc3 <= b && b < 0xe0 && len(text) > 1 && goesOn(text[1]):
+		return 2
+	case b == 0xe2 && len(text) > 2 && goesOn(text[1]) && goesOn(text[2]):
+		return 3
+	}
+	return 0
+}
+
+// goesOn reports whether a byte goes on with a character that others begin.
+func goesOn(b byte) bool { return b&0xc0 == 0x80 }

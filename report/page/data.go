@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"bilan/report/table"
@@ -24,14 +25,11 @@ func (w *writer) endData() { w.write("</script>\n") }
 // chartData writes what the script draws a chart from: its ECharts options, and
 // what these do not hold.
 func (w *writer) chartData(c *table.Chart) {
-	option, err := options(c, w.Doc.Lang)
-	if err != nil {
-		w.fail(fmt.Errorf("chart %s: %w", c.ID, err))
-		return
-	}
 	w.startData(c.ID, "_options")
 	w.write(`{"option":`)
-	w.buf = append(w.buf, withAllowed(option)...)
+	if err := w.options(c); err != nil {
+		w.fail(fmt.Errorf("chart %s: %w", c.ID, err))
+	}
 	if bars := c.Kind == table.GroupedBars || c.Kind == table.StackedBars; bars && !slices.Equal(c.Categories, labels(c, w.Doc.Lang)) {
 		// The axis has more on it than the categories.
 		w.write(`,"names":`)
@@ -115,18 +113,26 @@ func (w *writer) quoted(s string) {
 // plain reports whether nothing in a text has to be escaped or replaced.
 func plain(s string) bool {
 	for i := 0; i < len(s); {
-		switch b := s[i]; {
-		case b == '"', b == '\\', b == '<', b == '>', b == '&', b < ' ', b == 0x7f:
-			return false
-		case b < utf8.RuneSelf:
+		if b := s[i]; b < utf8.RuneSelf {
+			if !quotable[b] {
+				return false
+			}
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == '\u2028' || r == '\u2029' || r == utf8.RuneError || !allowed(r) {
+		size := usual(s[i:])
+		if size == 0 || strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029") {
 			return false
 		}
 		i += size
 	}
 	return true
 }
+
+// quotable are the characters of ASCII that need no escape in quotes.
+var quotable = func() (is [utf8.RuneSelf]bool) {
+	for b := ' '; b < 0x7f; b++ {
+		is[b] = !strings.ContainsRune(`"\<>&`, b)
+	}
+	return is
+}()

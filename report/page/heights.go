@@ -25,3 +25,9 @@ func longest(r *table.Row) int {
 	}
 	return n
 }
+
+// longer reports whether a text has more than n characters, which are counted
+// only where its bytes leave that open.
+func longer(text string, n int) bool {
+	return len(text) > n && (len(text) > utf8.UTFMax*n || utf8.RuneCountInString(text) > n)
+}

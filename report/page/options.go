@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"encoding/json"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
@@ -14,6 +15,9 @@ import (
 // option is a chart in ECharts' options, of go-echarts' types. Its charts, which
 // fill what is not set by reflection, and its renderers, which put text into the
 // page as it is, are not used.
+//
+// What it draws, of which there may be much, is not in it: it is written into the
+// JSON where that is left open.
 type option struct {
 	Colours   opts.Colors           `json:"color"`
 	Legend    opts.Legend           `json:"legend"`
@@ -24,10 +28,23 @@ type option struct {
 	VisualMap []opts.VisualMap      `json:"visualMap,omitempty"`
 	XAxis     []opts.XAxis          `json:"xAxis"`
 	YAxis     []opts.YAxis          `json:"yAxis"`
+	// drawn writes what is left open, in order.
+	drawn []func(*writer)
 }
 
-// options are a chart's ECharts options as JSON, its text escaped for HTML.
-func options(c *table.Chart, lang string) ([]byte, error) {
+// open leaves data open, for write to write: those of series, in their order,
+// then of the axes.
+func (o *option) open(write func(*writer)) any {
+	o.drawn = append(o.drawn, write)
+	return 0
+}
+
+// opened is how data left open stand in the JSON. No text there has a quote
+// without a sign before it.
+const opened = `"data":0`
+
+// options writes a chart's ECharts options as JSON, its text escaped for HTML.
+func (w *writer) options(c *table.Chart) error {
 	o := &option{Series: make([]charts.SingleSeries, len(c.Series)), XAxis: make([]opts.XAxis, 1), YAxis: make([]opts.YAxis, 1)}
 	for i, s := range c.Series {
 		o.Colours = append(o.Colours, "#"+table.Palette(s.Slug).Chart)
@@ -41,9 +58,19 @@ func options(c *table.Chart, lang string) ([]byte, error) {
 	case table.Bullets:
 		o.bullets(c)
 	default:
-		o.bars(c, lang)
+		o.bars(c, w.Doc.Lang)
 	}
-	return json.Marshal(o)
+	made, err := json.Marshal(o)
+	made = withAllowed(made)
+	for _, write := range o.drawn {
+		before, after, _ := bytes.Cut(made, []byte(opened))
+		w.buf = append(w.buf, before...)
+		w.write(`"data":`)
+		write(w)
+		made = after
+	}
+	w.buf = append(w.buf, made...)
+	return err
 }
 
 // told is when a chart tells its figures: at a mark (item), or at a category
@@ -51,30 +78,39 @@ func options(c *table.Chart, lang string) ([]byte, error) {
 func told(at string) opts.Tooltip { return opts.Tooltip{Show: opts.Bool(true), Trigger: at} }
 
 // missing is ECharts' sign for no value: nothing is drawn, and never 0.
-const missing = "-"
+const missing = `"-"`
 
-// number is a value as ECharts takes it: exact, or the sign for none.
-func number(d *quantity.Decimal) any {
+// value writes a value as ECharts takes it: exact, or the sign for none.
+func (w *writer) value(d *quantity.Decimal) {
 	if d == nil {
-		return missing
+		w.write(missing)
+		return
 	}
-	return json.Number(d.String())
+	w.buf = d.Append(w.buf)
+}
+
+// values writes data that are values and nothing else.
+func (w *writer) values(of []*quantity.Decimal) {
+	w.write("[")
+	for i, d := range of {
+		w.comma(i)
+		w.write(`{"value":`)
+		w.value(d)
+		w.write("}")
+	}
+	w.write("]")
 }
 
 // bars are from left to right, one category below the other.
 func (o *option) bars(c *table.Chart, lang string) {
 	for i, s := range c.Series {
-		data := make([]opts.BarData, len(s.Values))
-		for k, v := range s.Values {
-			data[k].Value = number(v)
-		}
-		o.Series[i].Type, o.Series[i].Data = types.ChartBar, data
+		o.Series[i].Type, o.Series[i].Data = types.ChartBar, o.open(func(w *writer) { w.values(s.Values) })
 		if c.Kind == table.StackedBars {
 			o.Series[i].Stack = "all"
 		}
 	}
 	o.Tooltip = told("axis")
-	o.YAxis[0].Data = labels(c, lang)
+	o.YAxis[0].Data = o.open(func(w *writer) { w.quotedList(labels(c, lang)) })
 }
 
 // bulletsEnd is where the axis of bullet bars ends: one bar of a hundred times
@@ -86,53 +122,73 @@ const bulletsEnd = 2
 // what its label says.
 func (o *option) bullets(c *table.Chart) {
 	s := c.Series[0]
-	data := make([]opts.BarData, len(s.Values))
-	for i, v := range s.Values {
-		data[i].Name, data[i].Value = s.Labels[i], number(v)
-	}
-	o.Series[0].Type, o.Series[0].Data = types.ChartBar, data
+	o.Series[0].Type, o.Series[0].Data = types.ChartBar, o.open(func(w *writer) {
+		w.write("[")
+		for i, v := range s.Values {
+			w.comma(i)
+			w.write(`{"name":`)
+			w.quoted(s.Labels[i])
+			w.write(`,"value":`)
+			w.value(v)
+			w.write("}")
+		}
+		w.write("]")
+	})
 	o.Tooltip = told("item")
 	o.XAxis[0] = opts.XAxis{Min: 0, Max: bulletsEnd, SplitNumber: 4}
-	o.YAxis[0].Data = c.Categories
+	o.YAxis[0].Data = o.open(func(w *writer) { w.quotedList(c.Categories) })
 }
 
 // lines are the years from left to right, what was planned in dashes.
 func (o *option) lines(c *table.Chart) {
 	for i, s := range c.Series {
-		data := make([]opts.LineData, len(s.Values))
-		for k, v := range s.Values {
-			data[k].Value = number(v)
-		}
 		line := &o.Series[i]
-		line.Type, line.Data, line.LineStyle = types.ChartLine, data, &opts.LineStyle{Width: 2}
+		line.Type, line.Data, line.LineStyle = types.ChartLine, o.open(func(w *writer) { w.values(s.Values) }), &opts.LineStyle{Width: 2}
 		line.Symbol, line.SymbolSize, line.ShowSymbol = "circle", 9, opts.Bool(true)
 		if s.Dashed {
 			line.LineStyle.Type, line.Symbol = "dashed", "diamond"
 		}
 	}
 	o.Tooltip = told("axis")
-	o.XAxis[0].Data = c.Categories
+	o.XAxis[0].Data = o.open(func(w *writer) { w.quotedList(c.Categories) })
 }
 
 // heatMap is one series of all cells, which says of each the category, the
 // series and the value.
 func (o *option) heatMap(c *table.Chart) {
-	names := make([]string, len(c.Series))
-	var data []opts.HeatMapData
-	for y, s := range c.Series {
-		names[y] = s.Name
-		for x, v := range s.Values {
-			if v != nil {
-				data = append(data, opts.HeatMapData{Value: []any{x, y, number(v)}})
-			}
-		}
-	}
-	o.Series = []charts.SingleSeries{{Name: c.Title, Type: types.ChartHeatMap, Data: data}}
+	o.Series = []charts.SingleSeries{{Name: c.Title, Type: types.ChartHeatMap, Data: o.open(func(w *writer) { w.cells(c.Series) })}}
 	o.Legend.Show = opts.Bool(false)
 	o.Tooltip = told("item")
 	o.VisualMap = []opts.VisualMap{{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}}
-	o.XAxis[0] = opts.XAxis{Type: "category", Data: c.Categories}
-	o.YAxis[0] = opts.YAxis{Type: "category", Data: names}
+	o.XAxis[0] = opts.XAxis{Type: "category", Data: o.open(func(w *writer) { w.quotedList(c.Categories) })}
+	names := make([]string, len(c.Series))
+	for i, s := range c.Series {
+		names[i] = s.Name
+	}
+	o.YAxis[0] = opts.YAxis{Type: "category", Data: o.open(func(w *writer) { w.quotedList(names) })}
+}
+
+// cells writes the cells of a heat map that have a value.
+func (w *writer) cells(rows []table.Series) {
+	w.write("[")
+	n := 0
+	for y, s := range rows {
+		for x, v := range s.Values {
+			if v == nil {
+				continue
+			}
+			w.comma(n)
+			n++
+			w.write(`{"value":[`)
+			w.integer(x)
+			w.write(",")
+			w.integer(y)
+			w.write(",")
+			w.value(v)
+			w.write("]}")
+		}
+	}
+	w.write("]")
 }
 
 // labels are the categories, each with what stands for a missing value:

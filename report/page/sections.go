@@ -3,7 +3,6 @@ package page
 import (
 	"net/url"
 	"slices"
-	"unicode/utf8"
 
 	"bilan/report/table"
 )
@@ -171,7 +170,7 @@ func (w *writer) figure(s *table.Section, c *table.Chart) {
 	w.text(w.Word("chart-needs-script"))
 	w.write("</div>\n")
 	w.chartData(c)
-	long := utf8.RuneCountInString(c.Description) > longText
+	long := longer(c.Description, longText)
 	if long {
 		w.details("in-words")
 	}

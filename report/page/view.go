@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"bilan/report/table"
 )
@@ -66,7 +65,7 @@ func wordsClass(t *table.Table, column int, c *table.Cell) string {
 		return ""
 	case placeKey(t.Columns[column].Key):
 		return "long place"
-	case c.Lines || utf8.RuneCountInString(c.Text) > 40:
+	case c.Lines || longer(c.Text, 40):
 		return "long"
 	}
 	return ""

@@ -78,7 +78,9 @@ func simple(text []byte) bool {
 }
 
 // text writes a text, within an element or an attribute in double quotes.
-func (w *writer) text(s string) {
+func (w *writer) text(s string) { w.buf = appendText(w.buf, s) }
+
+func appendText(to []byte, s string) []byte {
 	from := 0
 	for i := 0; i < len(s); {
 		if bare[s[i]] {
@@ -88,19 +90,19 @@ func (w *writer) text(s string) {
 		as, size := "", 1
 		if b := s[i]; b < utf8.RuneSelf {
 			as = escapes[b]
-		} else {
+		} else if size = usual(s[i:]); size == 0 {
 			var r rune
 			if r, size = utf8.DecodeRuneInString(s[i:]); !allowed(r) || r == utf8.RuneError {
 				as = string(utf8.RuneError)
 			}
 		}
 		if as != "" {
-			w.buf = append(append(w.buf, s[from:i]...), as...)
+			to = append(append(to, s[from:i]...), as...)
 			from = i + size
 		}
 		i += size
 	}
-	w.buf = append(w.buf, s[from:]...)
+	return append(to, s[from:]...)
 }
 
 // attribute writes an attribute of some texts, one behind the other.

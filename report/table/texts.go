@@ -26,16 +26,25 @@ func Visible(s string) string {
 // can begin one: nearly no text has any, and all of a document are asked.
 func hasUnseen(s string) bool {
 	for i := 0; i < len(s); i++ {
-		switch b := s[i]; {
-		case ' ' <= b && b < 0x7f:
-		case b < 0x80, b == 0xc2, b == 0xe2:
-			if r, _ := utf8.DecodeRuneInString(s[i:]); unseen(r) {
-				return true
-			}
+		if !mayBeUnseen[s[i]] {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(s[i:]); unseen(r) {
+			return true
 		}
 	}
 	return false
 }
+
+// mayBeUnseen are the bytes that can begin a character that is unseen: those of
+// ASCII that are, and those before the others.
+var mayBeUnseen = func() (may [256]bool) {
+	for b := range rune(utf8.RuneSelf) {
+		may[b] = unseen(b)
+	}
+	may[0xc2], may[0xe2] = true, true
+	return may
+}()
 
 func unseen(r rune) bool {
 	switch {
