@@ -316,7 +316,10 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 	rated := 0
 	for _, g := range rows.groups {
 		s := table.Series{Slug: "rate", Name: rows.name(w, g)}
-		inTheme := groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
+		inTheme := themes
+		if rows.by != "all" {
+			inTheme = groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
+		}
 		var parts []string
 		made := make([][]table.Part, len(themes))
 		for i, t := range themes {

@@ -93,6 +93,9 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 // clusterYears is the mean rate of a cluster through the years, nil where fewer
 // than two have one.
 func (r *Review) clusterYears(w *wording.Words, id string, cl Cluster) *table.Chart {
+	if len(r.History) < 2 {
+		return nil
+	}
 	c := &table.Chart{ID: id, Kind: table.Lines, Values: table.Rate, Title: w.Text("chart.cluster_years.title", "cluster", cl.Name),
 		Subtitle: w.Text("chart.cluster_years.subtitle")}
 	s := table.Series{Slug: "rate", Name: w.Text("col.mean_attainment")}

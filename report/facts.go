@@ -103,17 +103,17 @@ func (r *Review) totalParts(t compare.Total) (previous, planned, actual []table.
 	if r.partless() {
 		return nil, nil, nil
 	}
-	add := func(to *[]table.Part, l *compare.Line, d *quantity.Decimal) {
-		if d == nil {
+	add := func(to *[]table.Part, l *compare.Line, s compare.Share) {
+		if !s.Counts {
 			return
 		}
 		if *to == nil {
 			*to = make([]table.Part, 0, len(t.Of)) // most lines have what some have
 		}
-		*to = append(*to, r.part(l, *d))
+		*to = append(*to, r.part(l, s.Value))
 	}
 	for _, l := range t.Of {
-		b, p, a := r.book.Share(t, l)
+		b, p, a := r.book.Shares(&t, l)
 		add(&previous, l, b)
 		add(&planned, l, p)
 		add(&actual, l, a)

@@ -67,7 +67,7 @@ func (b *Book) Totals(lines []*Line) []Total {
 // both figures, which alone compare. Where no line has both, it is the one sum
 // there is: the plans that were not reported, else the actuals without a
 // target, else those outside any plan; nil is absent, never 0.
-func (t Total) Drawn() (planned, actual *quantity.Decimal) {
+func (t *Total) Drawn() (planned, actual *quantity.Decimal) {
 	switch {
 	case t.Both > 0:
 		return &t.Planned, &t.Actual
@@ -81,28 +81,34 @@ func (t Total) Drawn() (planned, actual *quantity.Decimal) {
 	return nil, nil
 }
 
-// Share is what one line of the total adds to what a chart shows of it: to N−1
-// and to what Drawn gives, in the total's unit; nil is nothing.
-func (b *Book) Share(t Total, l *Line) (previous, planned, actual *quantity.Decimal) {
-	scaled := func(f Figure, counts bool) *quantity.Decimal {
+// Share is what one line adds to one of the sums of a total, in the total's
+// unit; nothing where it does not Count.
+type Share struct {
+	Value  quantity.Decimal
+	Counts bool
+}
+
+// Shares are what one line of the total adds to what a chart shows of it: to N−1
+// and to what Drawn gives.
+func (b *Book) Shares(t *Total, l *Line) (previous, planned, actual Share) {
+	exp := scaleOf(l.Unit)
+	share := func(f Figure, counts bool) Share {
 		if !counts || !f.Present() {
-			return nil
+			return Share{}
 		}
-		d := f.Number().Shift(scaleOf(l.Unit))
-		return &d
+		return Share{f.Number().Shift(exp), true}
 	}
 	both := l.Planned.Present() && l.Actual.Present()
 	p, a := t.Drawn()
-	planned = scaled(l.Planned, p != nil && (t.Both == 0 || both))
+	planned = share(l.Planned, p != nil && (t.Both == 0 || both))
 	switch {
 	case t.Both > 0:
-		actual = scaled(l.Actual, both)
+		actual = share(l.Actual, both)
 	case a != nil:
-		actual = scaled(l.Actual, l.InPlan() == (t.NoTargetLines > 0))
+		actual = share(l.Actual, l.InPlan() == (t.NoTargetLines > 0))
 	}
 	if b.adds(l) {
-		d := l.Previous.Number().Shift(scaleOf(l.Previous.Unit()))
-		previous = &d
+		previous = Share{l.Previous.Number().Shift(scaleOf(l.Previous.Unit())), true}
 	}
 	return previous, planned, actual
 }
