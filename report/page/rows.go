@@ -7,7 +7,7 @@ import (
 
 // row writes a row. It gives how many it takes in print, about: one, and more
 // where it has a long text.
-func (w *writer) row(t *table.Table, r *table.Row) (printed int) {
+func (w *writer) row(r *table.Row) (printed int) {
 	long := longest(r)
 	w.write("<tr")
 	switch {
@@ -21,28 +21,47 @@ func (w *writer) row(t *table.Table, r *table.Row) (printed int) {
 	}
 	w.write(">")
 	for i := range r.Cells {
-		w.cell(t, i, &r.Cells[i])
+		w.cell(&w.columns[i], &r.Cells[i])
 	}
 	w.write("</tr>\n")
 	return 1 + long/rowText
 }
 
+// column is what is asked of a column for each of its cells.
+type column struct {
+	kind table.Kind
+	// heads is true of one whose cells head their rows, places of one of places in
+	// files.
+	heads, places bool
+}
+
+// ask notes what is asked of the columns of the table whose rows come next.
+func (w *writer) ask(t *table.Table) {
+	w.columns = w.columns[:0]
+	for i := range t.Columns {
+		c := &t.Columns[i]
+		w.columns = append(w.columns, column{c.Kind, i < t.Stub, placeKey(c.Key)})
+	}
+}
+
 // cell writes a cell, whose end tag HTML does without: of the thousands on a page
 // they would be a twentieth.
-func (w *writer) cell(t *table.Table, column int, c *table.Cell) {
-	k := t.Columns[column].Kind
-	shown := c.Display(k, w.Doc.Lang)
-	switch {
-	case column < t.Stub && shown != "":
-		w.heading(wordsClass(t, column, c), c.Link, shown)
-	case kind(c, k) == table.Badge && c.Text != "":
+func (w *writer) cell(of *column, c *table.Cell) {
+	switch k := kind(c, of.kind); {
+	case of.heads && !c.IsZero():
+		w.heading(of, c, k)
+	case k == table.Badge && c.Text != "":
 		w.badge(c)
-	case numeric(c, k):
-		w.open(numbersClass(c), c.Sources)
-		w.text(shown)
+	case k != table.Text && k != table.Badge:
+		w.write(numbersTag(c))
+		w.sources(c.Sources)
+		w.write(">")
+		w.shown(c, k)
 	default:
-		w.open(wordsClass(t, column, c), nil)
-		if placeKey(t.Columns[column].Key) && len(c.Sources) > 0 {
+		w.write("<td")
+		w.write(wordsClass(of, c))
+		w.write(">")
+		if of.places && len(c.Sources) > 0 {
 			w.places(c.Sources)
 		} else {
 			w.text(c.Text)
@@ -50,23 +69,33 @@ func (w *writer) cell(t *table.Table, column int, c *table.Cell) {
 	}
 }
 
+// shown writes what is shown of a cell.
+func (w *writer) shown(c *table.Cell, k table.Kind) {
+	if c.Num == nil {
+		w.text(c.Text)
+		return
+	}
+	var room [64]byte // of nearly all
+	w.buf = appendText(w.buf, c.AppendDisplay(room[:0], k, w.Doc.Lang))
+}
+
 // heading is the cell that heads a row, and leads to a section where there is
 // one.
-func (w *writer) heading(class, link, shown string) {
+func (w *writer) heading(of *column, c *table.Cell, k table.Kind) {
 	w.write(`<th scope="row"`)
-	w.class(class)
+	w.write(wordsClass(of, c))
 	w.write(">")
 	href := ""
-	if link != "" {
-		href = w.href(link)
+	if c.Link != "" {
+		href = w.href(c.Link)
 	}
 	if href == "" {
-		w.text(shown)
+		w.shown(c, k)
 	} else {
 		w.write("<a")
 		w.attribute("href", href)
 		w.write(">")
-		w.text(shown)
+		w.shown(c, k)
 		w.write("</a>")
 	}
 }
@@ -77,14 +106,6 @@ func (w *writer) badge(c *table.Cell) {
 	w.write(">")
 	w.text(c.Text)
 	w.write("</span>")
-}
-
-// open begins a cell of a class, "" for none, that rests on sources.
-func (w *writer) open(class string, sources []source.Pos) {
-	w.write("<td")
-	w.class(class)
-	w.sources(sources)
-	w.write(">")
 }
 
 // sources says by a title what a figure rests on, where that is known.
@@ -112,9 +133,4 @@ func (w *writer) places(of []source.Pos) bool {
 		w.text(text)
 	}
 	return len(w.buf) > from
-}
-
-func numeric(c *table.Cell, k table.Kind) bool {
-	k = kind(c, k)
-	return k != table.Text && k != table.Badge
 }

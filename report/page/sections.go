@@ -125,7 +125,7 @@ func (w *writer) headlines(of []table.Headline) {
 		w.write(`</dt><dd><span class="n"`)
 		w.sources(h.Cell.Sources)
 		w.write(">")
-		w.text(h.Cell.Display(table.Number, w.Doc.Lang))
+		w.shown(&h.Cell, table.Number)
 		w.write(`</span> <span class="b">`)
 		w.text(h.Basis)
 		w.write("</span></dd></div>\n")

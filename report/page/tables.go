@@ -34,8 +34,9 @@ func (w *writer) table(t *table.Table) (printed int) {
 	w.write("</caption>\n<thead>\n")
 	w.headings(t)
 	w.write("</thead>\n<tbody>\n")
+	w.ask(t)
 	for _, r := range t.All() {
-		printed += w.row(t, &r)
+		printed += w.row(&r)
 		w.spill()
 	}
 	w.write("</tbody>\n</table>\n</div>\n")

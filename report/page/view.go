@@ -46,27 +46,28 @@ func numbers(k table.Kind) bool {
 	return slices.Contains([]table.Kind{table.Number, table.Money, table.Rate, table.Points, table.Year}, k)
 }
 
-// numbersClass is the class of a cell of numbers, "" for one that is empty.
-func numbersClass(c *table.Cell) string {
+// numbersTag begins a cell of numbers, by whether it has one or words in its
+// place.
+func numbersTag(c *table.Cell) string {
 	switch {
 	case c.Num != nil:
-		return "num"
+		return `<td class="num"`
 	case c.Text != "":
-		return "num absent"
+		return `<td class="num absent"`
 	}
-	return ""
+	return "<td"
 }
 
-// wordsClass is the class of a cell of words by how wide it may be, "" for an
+// wordsClass is the class of a cell of words by how wide it may be, none for an
 // empty one.
-func wordsClass(t *table.Table, column int, c *table.Cell) string {
+func wordsClass(of *column, c *table.Cell) string {
 	switch {
 	case c.Text == "":
 		return ""
-	case placeKey(t.Columns[column].Key):
-		return "long place"
+	case of.places:
+		return ` class="long place"`
 	case c.Lines || longer(c.Text, 40):
-		return "long"
+		return ` class="long"`
 	}
 	return ""
 }

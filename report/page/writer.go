@@ -13,6 +13,8 @@ type writer struct {
 	*view
 	to  io.Writer
 	buf []byte
+	// columns are those of the table that is written.
+	columns []column
 	// held is true while what is written may need something before it.
 	held bool
 	err  error
@@ -80,7 +82,7 @@ func simple(text []byte) bool {
 // text writes a text, within an element or an attribute in double quotes.
 func (w *writer) text(s string) { w.buf = appendText(w.buf, s) }
 
-func appendText(to []byte, s string) []byte {
+func appendText[T string | []byte](to []byte, s T) []byte {
 	from := 0
 	for i := 0; i < len(s); {
 		if bare[s[i]] {
@@ -92,7 +94,7 @@ func appendText(to []byte, s string) []byte {
 			as = escapes[b]
 		} else if size = usual(s[i:]); size == 0 {
 			var r rune
-			if r, size = utf8.DecodeRuneInString(s[i:]); !allowed(r) || r == utf8.RuneError {
+			if r, size = utf8.DecodeRuneInString(string(s[i:min(len(s), i+utf8.UTFMax)])); !allowed(r) || r == utf8.RuneError {
 				as = string(utf8.RuneError)
 			}
 		}

@@ -1,16 +1,17 @@
 package table
 
 import (
-	"strings"
+	"bytes"
 
 	"bilan/report/quantity"
 )
 
 // Spaces of French typography: before % and € a space that does not break,
-// narrow between groups of digits.
+// narrow between groups of digits. A number less than 0 has a true minus.
 const (
 	nbsp   = "\u00a0"
 	narrow = "\u202f"
+	minus  = "\u2212"
 )
 
 // Display is the cell as people read it in a language: 1 234,5, 20 000 €, 72 %.
@@ -20,46 +21,62 @@ func (c Cell) Display(k Kind, lang string) string {
 	if c.Num == nil {
 		return c.Text
 	}
+	var room [64]byte // of nearly all
+	return string(c.AppendDisplay(room[:0], k, lang))
+}
+
+// AppendDisplay appends what Display gives.
+func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
+	if c.Num == nil {
+		return append(to, c.Text...)
+	}
 	if c.Kind != 0 {
 		k = c.Kind
 	}
-	s := displayNumber(*c.Num, k, lang)
 	if c.Qualifier != quantity.Exact {
-		s = c.Qualifier.String() + narrow + s
+		to = append(append(to, c.Qualifier.String()...), narrow...)
 	}
+	to = appendNumber(to, *c.Num, k, lang)
 	if c.Unit != "" {
-		s += nbsp + c.Unit
+		to = append(append(to, nbsp...), c.Unit...)
 	}
-	return s
+	return to
 }
 
-func displayNumber(d quantity.Decimal, k Kind, lang string) string {
+func appendNumber(to []byte, d quantity.Decimal, k Kind, lang string) []byte {
+	var room [64]byte
 	switch k {
 	case Year:
-		return d.String()
+		return d.Append(to)
 	case Rate:
-		return group(d.Shift(2).Round(1).String(), lang) + percentSign(lang)
+		return append(appendGrouped(to, d.Shift(2).Round(1).Append(room[:0]), lang), percentSign(lang)...)
 	case Points:
-		return group(d.String(), lang) + percentSign(lang)
+		return append(appendGrouped(to, d.Append(room[:0]), lang), percentSign(lang)...)
 	case Money:
-		s := d.String()
-		if !d.IsInteger() {
-			s = d.StringFixed(2)
-			if !d.Equal(d.Round(2)) {
-				s = d.String()
-			}
-		}
-		if lang == "en" {
-			sign := ""
-			if strings.HasPrefix(s, "-") {
-				sign, s = "\u2212", s[1:]
-			}
-			return sign + "€" + group(s, lang)
-		}
-		return group(s, lang) + nbsp + "€"
+		return appendMoney(to, d, lang)
 	}
-	return group(d.String(), lang)
+	return appendGrouped(to, d.Append(room[:0]), lang)
 }
+
+// appendMoney appends euros, with cents where there are any, and more decimals
+// where these are not all.
+func appendMoney(to []byte, d quantity.Decimal, lang string) []byte {
+	var room [64]byte
+	literal := d.Append(room[:0])
+	if !d.IsInteger() && d.Equal(d.Round(cents)) {
+		literal = append(room[:0], d.StringFixed(cents)...)
+	}
+	if lang != "en" {
+		return append(appendGrouped(to, literal, lang), nbsp+"€"...)
+	}
+	if literal[0] == '-' {
+		to, literal = append(to, minus...), literal[1:]
+	}
+	return appendGrouped(append(to, "€"...), literal, lang)
+}
+
+// cents is how many decimals an amount has that has any.
+const cents = 2
 
 func percentSign(lang string) string {
 	if lang == "en" {
@@ -68,30 +85,24 @@ func percentSign(lang string) string {
 	return narrow + "%"
 }
 
-// group puts a plain decimal literal into the language's form.
-func group(s, lang string) string {
-	if len(s) <= 3 && !strings.ContainsAny(s, "-.") {
-		return s
-	}
+// appendGrouped appends a plain decimal literal in the language's form.
+func appendGrouped(to, literal []byte, lang string) []byte {
 	sep, point := narrow, ","
 	if lang == "en" {
 		sep, point = ",", "."
 	}
-	sign := ""
-	if strings.HasPrefix(s, "-") {
-		sign, s = "\u2212", s[1:]
+	if literal[0] == '-' {
+		to, literal = append(to, minus...), literal[1:]
 	}
-	whole, frac, _ := strings.Cut(s, ".")
-	var room [64]byte
-	b := append(room[:0], sign...)
-	for i := range len(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b = append(b, sep...)
-		}
-		b = append(b, whole[i])
+	whole, fraction, _ := bytes.Cut(literal, []byte{'.'})
+	for len(whole) > 3 {
+		n := (len(whole)-1)%3 + 1
+		to = append(append(to, whole[:n]...), sep...)
+		whole = whole[n:]
 	}
-	if frac != "" {
-		b = append(append(b, point...), frac...)
+	to = append(to, whole...)
+	if len(fraction) > 0 {
+		to = append(append(to, point...), fraction...)
 	}
-	return string(b)
+	return to
 }
