@@ -33,7 +33,8 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 		}
 	}
 	s.Tables = []*table.Table{t}
-	if next := r.ficheNext(w, s.ID, c.ID); next.Len() > 0 {
+	if len(r.nextOf(c.ID)) > 0 {
+		next := r.ficheNext(w, s.ID, c.ID)
 		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
 		s.Tables = append(s.Tables, next)
 	}
@@ -64,6 +65,7 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year)))
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
 	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
+	figures := barFigures{lang: w.Lang}
 	var room [512]byte
 	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
@@ -75,8 +77,8 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 		own := parts[len(parts)-1 : len(parts) : len(parts)]
 		d := &own[0].Value
 		title := firstOf(oneLine(l.Title.Value), l.Code)
-		said := []string{"title", title, "rate", percent(*d, w.Lang),
-			"actual", lineCell(l, l.Actual).Display(table.Number, w.Lang), "planned", lineCell(l, l.Planned).Display(table.Number, w.Lang)}
+		rate, actual, planned := figures.of(l, d)
+		said := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
 		c.Categories = append(c.Categories, title)
 		s.Values = append(s.Values, d)
 		c.Parts[0] = append(c.Parts[0], own)
@@ -88,6 +90,26 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
 	}
 	return c
+}
+
+// barFigures are what is said of a bar, as it is being made.
+type barFigures struct {
+	lang string
+	room []byte
+}
+
+// of are a line's rate, and the figures that it is made of, in one piece of
+// memory.
+func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, planned string) {
+	a, p := lineNumber(l, l.Actual), lineNumber(l, l.Planned)
+	r := table.Cell{Num: d}
+	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.lang)
+	toRate := len(b.room)
+	b.room = a.AppendDisplay(b.room, table.Number, b.lang)
+	toActual := len(b.room)
+	b.room = p.AppendDisplay(b.room, table.Number, b.lang)
+	all := string(b.room)
+	return all[:toRate], all[toRate:toActual], all[toActual:]
 }
 
 // clusterYears is the mean rate of a cluster through the years, nil where fewer

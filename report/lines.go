@@ -164,13 +164,21 @@ func lineFigure(of func(*compare.Line) compare.Figure) func(*Review, *wording.Wo
 
 // lineCell shows a figure in the line's unit, and in its own where that differs.
 func lineCell(l *compare.Line, f compare.Figure) table.Cell {
+	c := lineNumber(l, f)
+	c.Sources = f.Sources()
+	return c
+}
+
+// lineNumber is lineCell without where the figure comes from.
+func lineNumber(l *compare.Line, f compare.Figure) table.Cell {
 	own := unitOf(l)
+	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier()}
 	if unit := f.Unit(); unit != "" && unit != own && l.Unit != own {
-		c := figure(f, table.Number)
-		c.Unit = unit
-		return c
+		c.Kind, c.Unit = table.Number, unit
+	} else {
+		c.Kind = kindOf(l.Measure, own)
 	}
-	return figure(f, kindOf(l.Measure, own))
+	return c
 }
 
 // varianceCell shows a variance; that of two percentages is in points, and not

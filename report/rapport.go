@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"bilan/report/compare"
 	"bilan/report/fold"
@@ -29,7 +30,7 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 	}
 	years := append(r.years(), "cluster", c.Name)
 	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func(yield func(table.ProseLine) bool) {
-		s, places := sentence{w: w}, []source.Pos(nil)
+		s, places := newSentence(w), []source.Pos(nil)
 		more := done.each(w, "rapport.results", years, yield, func(i int) table.ProseLine {
 			l := lines[i]
 			places = append(l.Actual.AppendSources(places[:0]), l.Title.Pos)
@@ -54,11 +55,13 @@ type themes []theme
 type theme struct {
 	key, name string
 	items     []int
+	count     int
 }
 
 func inThemes(n int, of func(i int) string) themes {
 	out := make(themes, 0, 8) // mostly few
 	at := map[string]int{}    // by their names as they are written
+	in := make([]int, n)      // the theme of each
 	for i := range n {
 		name := of(i)
 		k, met := at[name]
@@ -72,6 +75,14 @@ func inThemes(n int, of func(i int) string) themes {
 			at[name] = k
 		}
 		out[k].name = name
+		out[k].count++
+		in[i] = k
+	}
+	list := make([]int, n) // of all themes, one after the other
+	for k := range out {
+		out[k].items, list = list[:0:out[k].count], list[out[k].count:]
+	}
+	for i, k := range in {
 		out[k].items = append(out[k].items, i)
 	}
 	slices.SortStableFunc(out, func(a, b theme) int { return min(len(a.key), 1) - min(len(b.key), 1) })
@@ -111,6 +122,13 @@ func (t themes) each(w *wording.Words, slug string, years []string, yield func(t
 type sentence struct {
 	w    *wording.Words
 	said []byte
+	// after is what follows what a line is called.
+	after string
+	unit  unitWords
+}
+
+func newSentence(w *wording.Words) *sentence {
+	return &sentence{w: w, after: w.Text("rapport.colon") + " "}
 }
 
 func (s *sentence) add(parts ...string) {
@@ -119,15 +137,12 @@ func (s *sentence) add(parts ...string) {
 	}
 }
 
+// addText adds a text with its places filled.
+func (s *sentence) addText(key string, args ...string) { s.said = s.w.AppendText(s.said, key, args...) }
+
 // begin begins with a line's title, or its code where it has none.
 func (s *sentence) begin(title, code string) {
 	s.said = append(s.said[:0], firstOf(oneLine(title), code)...)
-}
-
-// colon adds what follows one.
-func (s *sentence) colon(parts ...string) {
-	s.add(s.w.Text("rapport.colon"), " ")
-	s.add(parts...)
 }
 
 // result says of a line what its figures or its status say.
@@ -136,10 +151,11 @@ func (s *sentence) result(l *compare.Line) string {
 	s.begin(l.Title.Value, l.Code)
 	switch {
 	case l.Verdict == compare.Disputed:
-		s.colon(w.Text("rapport.disputed"))
+		s.add(s.after, w.Text("rapport.disputed"))
 		return string(s.said)
 	case l.Actual.Present():
-		s.colon(quantityText(w, l.Actual, l.Actual.Unit(), l.Title.Value, l.Measure))
+		s.add(s.after)
+		s.quantity(l.Actual, l.Actual.Unit(), l.Title.Value, l.Measure)
 		switch l.Measure {
 		case submission.Stock:
 			s.add(" ", w.Text("rapport.stock"))
@@ -152,26 +168,31 @@ func (s *sentence) result(l *compare.Line) string {
 		}
 		s.planned(l, unit)
 	case l.Status != submission.NoStatus:
-		s.colon(w.Named("status", l.Status.String()))
+		s.add(s.after, w.Named("status", l.Status.String()))
 		if l.StatusText.Value != "" {
 			s.add(" ", oneLine(l.StatusText.Value))
 		}
 	case l.Verdict == compare.NotReported:
-		s.colon(w.Text("verdict.not_reported"))
+		s.add(s.after, w.Text("verdict.not_reported"))
 		s.planned(l, l.Planned.Unit())
 	}
 	s.partners(l.Partners.Value)
 	if l.Reason != submission.NoReason {
-		s.add(w.Text("rapport.reason", "reason", w.Named("reason", l.Reason.String())))
+		s.addText("rapport.reason", "reason", w.Named("reason", l.Reason.String()))
 	}
 	return string(s.said)
 }
 
 // planned adds what was planned of a line, in a unit, where that has a number.
 func (s *sentence) planned(l *compare.Line, unit string) {
-	if l.Planned.Present() {
-		s.add(" ", s.w.Text("rapport.planned", "planned", quantityText(s.w, l.Planned, unit, l.Title.Value, l.Measure)))
+	if !l.Planned.Present() {
+		return
 	}
+	from := len(s.said)
+	s.quantity(l.Planned, unit, l.Title.Value, l.Measure)
+	planned := string(s.said[from:])
+	s.said = append(s.said[:from], ' ')
+	s.addText("rapport.planned", "planned", planned)
 }
 
 // next says of a planned line what the plan says.
@@ -179,74 +200,51 @@ func (s *sentence) next(n *compare.NextLine) string {
 	p := n.Plan
 	s.begin(p.Title.Value, p.Code.Value)
 	if n.Planned.Present() && !n.Disputed {
-		s.colon(quantityText(s.w, n.Planned, n.Unit, p.Title.Value, n.Measure))
+		s.add(s.after)
+		s.quantity(n.Planned, n.Unit, p.Title.Value, n.Measure)
 	}
 	s.partners(p.Partners.Value)
-	if q := s.w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
-		s.add(", ", q)
+	if p.Quarter.Value != "" {
+		if q := s.w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
+			s.add(", ", q)
+		}
 	}
 	return string(s.said)
 }
 
 func (s *sentence) partners(names string) {
+	if names == "" {
+		return
+	}
 	names = strings.Join(strings.Fields(strings.ReplaceAll(names, ";", ",")), " ")
 	if names != "" {
-		s.add(s.w.Text("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ",")))
+		s.addText("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ","))
 	}
 }
 
-// quantityText is a number in words that can be pasted: its qualifier, the
-// number, and its unit in the number of the noun, left out where the title
-// says it already.
-func quantityText(w *wording.Words, f compare.Figure, unit, title string, m submission.Measure) string {
+// quantity adds a number in words that can be pasted: its qualifier, the number,
+// and its unit in the number of the noun, left out where the title says it
+// already.
+func (s *sentence) quantity(f compare.Figure, unit, title string, m submission.Measure) {
+	if f.Qualifier() != quantity.Exact {
+		s.add(s.w.Named("rapport.qualifier", qualifierNames[f.Qualifier()]), " ")
+	}
 	n := f.Number()
 	cell := table.Cell{Num: &n}
-	text := cell.Display(kindOf(m, unit), w.Lang)
-	if m != submission.Taux && unit != quantity.Euro && unit != "" && !fold.Holds(title, unit) {
-		text += "\u00a0" + agreed(unit, n, w.Lang)
+	s.said = cell.AppendDisplay(s.said, kindOf(m, unit), s.w.Lang)
+	if m == submission.Taux || unit == quantity.Euro || unit == "" {
+		return
 	}
-	if f.Qualifier() != quantity.Exact {
-		text = w.Text("rapport.qualifier."+map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}[f.Qualifier()]) + " " + text
+	if s.unit.written != unit { // most lines have that of the one before
+		s.unit = wordsOf(unit)
 	}
-	return text
+	if !fold.Holds(title, s.unit.key) {
+		s.add("\u00a0", s.unit.agreed(n, s.w.Lang))
+	}
 }
 
-// agreed is a unit in the singular of a number below 2, in French, or of 1, in
-// English, else in the plural. Only a single plain word is given an ending,
-// and endings are only taken off words of more than three letters: a symbol
-// (km, tCO2) and a word that may not take an s are left as the cluster wrote
-// them.
-func agreed(unit string, n quantity.Decimal, lang string) string {
-	one := quantity.FromInt(1)
-	singular := n.Abs().LessThan(quantity.FromInt(2))
-	if lang == "en" {
-		singular = n.Abs().Equal(one)
-	}
-	words := strings.Fields(unit)
-	if singular {
-		for i, word := range words {
-			if r := []rune(word); len(r) > 3 && plainWord(r) && r[len(r)-1] == 's' {
-				words[i] = string(r[:len(r)-1])
-			}
-		}
-		return strings.Join(words, " ")
-	}
-	if len(words) == 1 {
-		if r := []rune(unit); len(r) > 3 && plainWord(r) && !strings.ContainsRune("sxz", r[len(r)-1]) && !strings.HasSuffix(unit, "al") && !strings.HasSuffix(unit, "eau") {
-			return unit + "s"
-		}
-	}
-	return unit
-}
-
-func plainWord(r []rune) bool {
-	for i, c := range r {
-		if !unicode.IsLetter(c) && c != '-' || i > 0 && unicode.IsUpper(c) {
-			return false
-		}
-	}
-	return true
-}
+// qualifierNames are what the texts call qualifiers.
+var qualifierNames = map[quantity.Qualifier]string{quantity.About: "about", quantity.AtLeast: "at_least", quantity.AtMost: "at_most"}
 
 // oneLine is a text as part of a sentence: on one line, without the full stop
 // or the colon that the sentence will have.
@@ -261,14 +259,22 @@ func oneLine(s string) string {
 		}
 		s = string(one)
 	}
-	return strings.TrimRight(s, " .:;")
+	for s != "" && strings.IndexByte(" .:;", s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // singleSpaced reports whether the words of a text stand one plain space apart,
 // as nearly always, with nothing around them.
 func singleSpaced(s string) bool {
 	space := true
-	for _, r := range s {
+	for i := range len(s) {
+		if !beginsSpace[s[i]] {
+			space = false
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(s[i:])
 		if unicode.IsSpace(r) && (r != ' ' || space) {
 			return false
 		}
@@ -276,6 +282,16 @@ func singleSpaced(s string) bool {
 	}
 	return !space
 }
+
+// beginsSpace are the bytes that a space may begin with.
+var beginsSpace = func() (is [256]bool) {
+	for r := range rune('\u3001') { // the last of them is before it
+		if unicode.IsSpace(r) {
+			is[string(r)[0]] = true
+		}
+	}
+	return is
+}()
 
 // proseTexts are the paragraphs of every cluster of which there is anything to
 // say.

@@ -8,6 +8,7 @@ package fold
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -79,18 +80,29 @@ type key struct {
 }
 
 func (k key) ascii(c byte) key {
-	switch {
-	case c >= 'A' && c <= 'Z':
-		c += 'a' - 'A'
-	case c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%':
-	default:
+	if c = kept[c]; c == 0 {
 		k.gap = true
 		return k
 	}
-	k = k.part()
+	if k.gap {
+		k = k.part()
+	}
 	k.to = append(k.to, c)
 	return k
 }
+
+// kept are the characters of ASCII that are kept, in lower case; 0 of all others.
+var kept = func() (as [utf8.RuneSelf]byte) {
+	for c := range as {
+		switch c := byte(c); {
+		case '0' <= c && c <= '9', 'a' <= c && c <= 'z', c == '%':
+			as[c] = c
+		case 'A' <= c && c <= 'Z':
+			as[c] = c - 'A' + 'a'
+		}
+	}
+	return as
+}()
 
 // part puts a space between two words.
 func (k key) part() key {
@@ -150,21 +162,21 @@ func singular(key []byte) []byte {
 }
 
 // Holds reports whether a text holds every word of another, each in the
-// singular.
+// singular. That of the words is folded by Singular.
 func Holds(text, words string) bool {
-	var in, of [128]byte
+	var in [128]byte
 	held := singular(keyIn(in[:0], text))
-	for word, rest := nextWord(singular(keyIn(of[:0], words))); len(word) > 0; word, rest = nextWord(rest) {
-		if !hasWord(held, word) {
+	for word := range strings.SplitSeq(words, " ") {
+		if word != "" && !hasWord(held, word) {
 			return false
 		}
 	}
 	return true
 }
 
-func hasWord(key, want []byte) bool {
+func hasWord(key []byte, want string) bool {
 	for word, rest := nextWord(key); len(word) > 0; word, rest = nextWord(rest) {
-		if bytes.Equal(word, want) {
+		if string(word) == want {
 			return true
 		}
 	}

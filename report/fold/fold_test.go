@@ -26,7 +26,7 @@ func TestHolds(t *testing.T) {
 		{"Petits-déjeuners d’information", "petit déjeuner", true}, {"Ateliers", "atelier", true}, {"Atelier sur les journaux", "journal", false},
 		{"Ateliers", "atelier collectif", false}, {"Préateliers", "atelier", false}, {"", "atelier", false}, {"Ateliers", "", true},
 	} {
-		if got := Holds(c.text, c.words); got != c.want {
+		if got := Holds(c.text, Singular(c.words)); got != c.want {
 			t.Errorf("%q holds %q: %v", c.text, c.words, got)
 		}
 	}
