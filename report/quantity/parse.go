@@ -144,7 +144,7 @@ func blankBegins(text string) bool {
 		second = text[1] | 0x20
 	}
 	switch {
-	case text[0] >= '0' && text[0] <= '9':
+	case isDigit(text[0]), len(text) > 1 && isDigit(text[1]):
 		return false
 	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with e
 		return false

@@ -143,7 +143,7 @@ func (c *csvReader) record(s *csvState, cells []source.Cell) ([]source.Cell, err
 		if len(raw) > c.lim.TextBytes {
 			return nil, limit(pos, "text_bytes", int64(c.lim.TextBytes))
 		}
-		if strings.TrimSpace(raw) != "" {
+		if !blank(raw) {
 			if s.cells++; s.cells > c.lim.Cells {
 				return nil, limit(pos, "cells", int64(c.lim.Cells))
 			}
@@ -164,11 +164,20 @@ func (c *csvReader) field(s *csvState) (string, bool) {
 			return raw, c.after(s)
 		}
 	}
-	start := s.i
-	for s.i < len(c.text) && c.text[s.i] != c.delim && c.text[s.i] != '\n' && c.text[s.i] != '\r' {
-		s.i++
+	rest, end := c.text[s.i:], 0
+	for end < len(rest) && rest[end] != c.delim && rest[end] != '\n' && rest[end] != '\r' {
+		end++
 	}
-	return c.text[start:s.i], c.after(s)
+	s.i += end
+	return rest[:end], c.after(s)
+}
+
+// blank reports a field of white space alone.
+func blank(raw string) bool {
+	if raw != "" && ' ' < raw[0] && raw[0] < utf8.RuneSelf {
+		return false // as nearly every field that is not empty
+	}
+	return strings.TrimSpace(raw) == ""
 }
 
 // after steps over what ends a field and reports whether it ends the record.

@@ -62,7 +62,7 @@ func (dec *Decoder) headed(text string) mayHead {
 	return dec.mayHead.of(text, func(s string) (m mayHead) {
 		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
 		for i, kind := range kindOrder {
-			c := dec.heading(kind, s)
+			c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
 			m.known[i], m.below[i] = c.known(), year || c.canon != ""
 		}
 		word := dec.firstWord(s)

@@ -32,19 +32,18 @@ func (d *decoder) rowsOf(s *sheetRows) iter.Seq[source.Row] {
 		if s.again == nil {
 			return
 		}
-		i := 0
+		room, before := &d.passing[0], &d.passing[1]
 		for row, err := range s.again {
 			if err != nil {
 				return // not so the first time, and so not now
 			}
-			room := &d.passing[i%len(d.passing)]
 			*room = append((*room)[:0], row.Cells...)
-			d.own(*room)
+			d.own(*room, *before)
 			row.Cells = *room
 			if !yield(row) {
 				return
 			}
-			i++
+			room, before = before, room
 		}
 	}
 }
@@ -86,17 +85,21 @@ func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	from := len(dec.cells)
 	dec.cells = append(dec.cells, cells...)
 	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
-	dec.own(kept)
+	dec.own(kept, nil)
 	return kept
 }
 
-// own makes the texts of cells their own. The digits of numbers stay parts of
-// their sheet, as nearly all are read and not kept: what keeps them copies them,
-// see ownText.
-func (dec *Decoder) own(cells []source.Cell) {
+// own makes the texts of cells their own: many are those of the row before, which
+// are. The digits of numbers stay parts of their sheet, as nearly all are read
+// and not kept: what keeps them copies them, see ownText.
+func (dec *Decoder) own(cells, before []source.Cell) {
 	for i := range cells {
-		if !cells[i].Own && cells[i].Kind != source.Number {
-			cells[i].Raw = dec.shared(cells[i].Raw)
+		switch c := &cells[i]; {
+		case c.Own || c.Kind == source.Number:
+		case i < len(before) && before[i].Kind != source.Number && before[i].Raw == c.Raw:
+			c.Raw = before[i].Raw
+		default:
+			c.Raw = dec.shared(c.Raw)
 		}
 	}
 }
