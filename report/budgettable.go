@@ -77,9 +77,13 @@ func actualCost(lines []compare.Line) budget.Amount {
 }
 
 func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budget.Amount {
-	sum := emptySum(len(lines))
+	var sum budget.Amount
 	for i := range lines {
-		sum.Add(amountOf(*of(&lines[i])))
+		f := *of(&lines[i])
+		if f.Present() && sum.Sources == nil {
+			sum = emptySum(len(lines) - i)
+		}
+		addFigure(&sum, f)
 	}
 	return sum
 }
@@ -87,8 +91,13 @@ func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budge
 // emptySum is the sum of nothing yet, with room for the places of n amounts.
 func emptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
-func amountOf(f compare.Figure) budget.Amount {
-	return budget.Amount{Present: f.Present(), Number: f.Number(), Approximate: f.Qualifier() != quantity.Exact, Sources: f.Sources()}
+// addFigure adds a figure to a sum, its places without a list of their own.
+func addFigure(sum *budget.Amount, f compare.Figure) {
+	if !f.Present() {
+		return
+	}
+	sum.Add(budget.Amount{Present: true, Number: f.Number(), Approximate: f.Qualifier() != quantity.Exact})
+	sum.Sources = f.AppendSources(sum.Sources)
 }
 
 func amountCell(a budget.Amount) table.Cell {

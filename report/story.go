@@ -89,15 +89,15 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 	if !slices.Contains(judged, l.Verdict) {
 		return share, false
 	}
-	variance := l.Variance()
-	if !variance.Present() || variance.Number().IsZero() {
+	variance, ok := l.Difference()
+	if !ok || variance.IsZero() {
 		return share, false
 	}
 	if l.Planned.Number().IsZero() {
 		one := quantity.FromInt(1)
 		return quantity.NewRate(one, one), true
 	}
-	return quantity.NewRate(variance.Number().Abs(), l.Planned.Number().Abs()), true
+	return quantity.NewRate(variance.Abs(), l.Planned.Number().Abs()), true
 }
 
 // furthest are the most lines of which something goes furthest, the furthest

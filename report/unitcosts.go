@@ -80,9 +80,9 @@ func (r *Review) costOf(lines []*compare.Line) cost {
 			c.unit = l.Unit
 		}
 		c.n++
-		c.spent.Add(amountOf(l.BudgetActual))
-		c.done.Add(amountOf(l.Actual))
-		c.people.Add(amountOf(l.Beneficiaries))
+		addFigure(&c.spent, l.BudgetActual)
+		addFigure(&c.done, l.Actual)
+		addFigure(&c.people, l.Beneficiaries)
 		every = every && l.Beneficiaries.Present()
 	}
 	if c.mixed || c.unit == "" {

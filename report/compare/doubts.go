@@ -50,14 +50,13 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 	l := b.line
 	switch f {
 	case submission.StatedVariance, submission.StatedRemaining:
-		variance := l.Variance()
-		return variance.Number(), variance.Present()
+		return l.Difference()
 	case submission.StatedVarianceRate:
-		variance := l.Variance()
-		if !variance.Present() || l.Planned.Number().IsZero() {
+		variance, ok := l.Difference()
+		if !ok || l.Planned.Number().IsZero() {
 			return quantity.Decimal{}, false
 		}
-		return points(quantity.NewRate(variance.Number(), l.Planned.Number())), true
+		return points(quantity.NewRate(variance, l.Planned.Number())), true
 	case submission.StatedAttainment:
 		return points(l.Attainment()), l.Attainment().Present()
 	case submission.StatedChange:

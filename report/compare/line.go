@@ -159,6 +159,15 @@ func (l *Line) Variance() Figure {
 	return minus(l.Actual, l.Planned)
 }
 
+// Difference is the number of Variance, for whoever does not ask where it comes
+// from; ok is false where it is absent.
+func (l *Line) Difference() (d quantity.Decimal, ok bool) {
+	if !l.compares || !l.Actual.Present() || !l.Planned.Present() {
+		return d, false
+	}
+	return l.Actual.Number().Sub(l.Planned.Number()), true
+}
+
 // Attainment is actual / planned, absent where the two do not compare.
 func (l *Line) Attainment() quantity.Rate {
 	if !l.compares {
