@@ -25,7 +25,7 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
 	r.titled(w, lines, "lines")
 	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
-	lines.Above = r.aboveLines(w, lines)
+	lines.Above, lines.Sparse = r.aboveLines(w, lines), r.toldOnce()
 	perCluster := []*table.Table{r.clustersTable(w), r.depositsTable(w)}
 	d.Sections = []table.Section{r.summarySheet(w, charts.Charts[:2], perCluster)}
 	for _, t := range perCluster {

@@ -133,6 +133,10 @@ type Table struct {
 	Wide bool
 	// Printed is how many leading columns are printed; 0 is all of them.
 	Printed int
+	// Sparse is true of a table of so many rows that a spreadsheet holds no cell
+	// where nothing is known, but in the columns that are printed, and shows its own
+	// grid.
+	Sparse bool
 	// OnScreen is true of a table that is not printed.
 	OnScreen bool
 	// Above are figures over the rows that a filter leaves, shown above the

@@ -22,7 +22,12 @@ type word struct{ tag, text string }
 
 // sharing tells whether the texts of a column are worth sharing: names are, and
 // sentences are not.
-type sharing struct{ met, new int }
+type sharing struct {
+	met, new int
+	// last is the latest text that is shared, number its number.
+	last   string
+	number int
+}
 
 // manyNew is how many new texts a column shows before it is known for one that
 // repeats few, and maxShared how long in bytes a text is that is shared.
@@ -37,13 +42,20 @@ func (s *sheet) share(c *sharing, text string) int {
 	if text == "" || len(text) > maxShared || c.new > manyNew && c.new > c.met {
 		return 0
 	}
-	shared := &s.builder.out.Strings
-	if n := shared.Number(text); n > 0 {
+	if text == c.last {
 		c.met++
-		return n
+		return c.number
 	}
-	c.new++
-	return shared.Add(text, legal(text))
+	shared := &s.builder.out.Strings
+	n := shared.Number(text)
+	if n > 0 {
+		c.met++
+	} else {
+		c.new++
+		n = shared.Add(text, legal(text))
+	}
+	c.last, c.number = text, n
+	return n
 }
 
 // cell is a cell of a row. i and j are its row and column in the table, role is

@@ -208,6 +208,10 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	}
 	cells := s.cells[:0]
 	for j := range min(len(r.Cells), len(b.table.Columns)) {
+		if b.table.Sparse && j >= b.table.Printed && r.Cells[j].IsZero() {
+			cells = append(cells, ooxml.Cell{})
+			continue
+		}
 		cell, err := b.cell(s, n, i, j, r.Cells, role)
 		if err != nil {
 			return err

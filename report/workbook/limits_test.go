@@ -116,6 +116,31 @@ func TestParted(t *testing.T) {
 	}
 }
 
+// A table of very many rows has no cell where nothing is known, but where it is
+// printed, and its sheet shows a grid in their place.
+func TestSparse(t *testing.T) {
+	for _, sparse := range []bool{true, false} {
+		f := open(t, &table.Table{ID: "t", Printed: 2, Sparse: sparse, Columns: []table.Column{{Key: "a", Title: "A"}, {Key: "b", Title: "B"}, {Key: "c", Title: "C"}, {Key: "d", Title: "D"}},
+			Rows: []table.Row{{Cells: []table.Cell{{Text: "un"}, {}, {}, {Text: "quatre"}}}}})
+		view, err := f.GetSheetView("Une feuille", 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if *view.ShowGridLines != sparse {
+			t.Errorf("sparse %v: shows its grid: %v", sparse, *view.ShowGridLines)
+		}
+		for cell, want := range map[string]bool{"A5": true, "B5": true, "C5": !sparse, "D5": true} {
+			id, err := f.GetCellStyle("Une feuille", cell)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if id > 0 != want {
+				t.Errorf("sparse %v: %s has a style: %v", sparse, cell, !want)
+			}
+		}
+	}
+}
+
 // A sheet with more links than Excel takes keeps those of its first columns.
 func TestTooManyLinks(t *testing.T) {
 	for rows, want := range map[int]map[int32]int{
