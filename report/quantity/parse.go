@@ -85,6 +85,21 @@ func parsePlain(text string) (Reading, bool) {
 	return Reading{Number: d}, ok
 }
 
+// ParseWhole reads a whole number that stands as String writes it, in few digits.
+func ParseWhole(text string) (n Decimal, ok bool) {
+	if text == "" || len(text) > 15 || text[0] == '0' && len(text) > 1 {
+		return Decimal{}, false
+	}
+	v := int64(0)
+	for i := range len(text) {
+		if !isDigit(text[i]) {
+			return Decimal{}, false
+		}
+		v = v*10 + int64(text[i]-'0')
+	}
+	return Decimal{coef: v}, true
+}
+
 // tidy trims a text and gives spaces, minus signs and apostrophes one form
 // each.
 func tidy(text string) string {

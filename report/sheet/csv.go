@@ -12,7 +12,7 @@ import (
 func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
 	text, encoding := decodeText(data)
 	b := &Book{Format: "csv", Encoding: encoding}
-	if strings.ContainsRune(text, utf8.RuneError) {
+	if strings.Contains(text, string(utf8.RuneError)) { // of which the first byte is the rare one
 		b.Problems.Add(source.New(source.EncodingDoubt, at))
 	}
 	line := 1

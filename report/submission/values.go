@@ -72,8 +72,12 @@ func (d *decoder) ambiguous(written string, at source.Pos, r quantity.Reading) {
 }
 
 // value reads one cell as a number. What is no number is a problem at the
-// cell; the text is kept and the row stays.
+// cell; the text is kept and the row stays. The reading is of a text that says
+// more than a number.
 func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading) {
+	if v, ok := role.plain(c); ok {
+		return v, quantity.Reading{}
+	}
 	v, a := Value{Pos: c.Pos}, Around{Written: strings.TrimSpace(c.String())}
 	var r quantity.Reading
 	switch c.Kind {
@@ -104,6 +108,23 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 	a.Written = v.bared(a.Written)
 	v.around = d.around(a)
 	return v, r
+}
+
+// plain is the value of a cell of digits alone under a heading without a unit, as
+// most are: all that is there is the number.
+func (r valueRole) plain(c source.Cell) (Value, bool) {
+	if r.heading != "" || c.Format != source.Plain || c.Kind != source.Text && c.Kind != source.Number {
+		return Value{}, false
+	}
+	n, ok := quantity.ParseWhole(c.Raw)
+	if !ok {
+		return Value{}, false
+	}
+	v := Value{Pos: c.Pos, Number: n, Present: true, bare: true}
+	if r.money {
+		v.around = &inEuros
+	}
+	return v, true
 }
 
 // around is where what stands around a number is kept: most of it stands around
