@@ -30,7 +30,7 @@ func (r *Review) makeSpreads() []*spread {
 	var out []*spread
 	at := map[[2]string]*spread{}
 	for cluster, g := range r.byCluster() {
-		for _, t := range r.book.Totals(g.lines) {
+		for _, t := range r.book.Sums(g.lines) {
 			if t.Both+t.NoTargetLines+t.OutsideLines == 0 {
 				continue
 			}

@@ -7,8 +7,9 @@ import (
 
 // Aggregate is what may be said of many lines.
 type Aggregate struct {
-	Lines    int
-	Verdicts map[Verdict]int
+	Lines int
+	// Verdicts is how many lines have each verdict.
+	Verdicts [NotReported + 1]int
 	// Planned is how many lines are in a plan; WithTarget how many of these
 	// have a numeric target, Reported how many were reported.
 	Planned, WithTarget, Reported int
@@ -39,7 +40,7 @@ func held(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimal
 
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
-	a := Aggregate{Lines: len(lines), Verdicts: map[Verdict]int{}}
+	a := Aggregate{Lines: len(lines)}
 	// Whole ones are counted apart: beside 18 decimals there is no room for ten.
 	var rest quantity.Decimal
 	whole, one := 0, quantity.FromInt(1)

@@ -41,10 +41,38 @@ type Total struct {
 // first appear. Lines that cannot be summed are left out: other measures,
 // disputed or incomparable ones, and lines without any number.
 func (b *Book) Totals(lines []*Line) []Total {
-	var out []Total
+	out, of := b.sums(lines)
+	n := 0
+	for i := range out {
+		n += out[i].Lines
+	}
+	room := make([]*Line, n)
+	for i := range out {
+		out[i].Of, room = room[:0:out[i].Lines], room[out[i].Lines:]
+	}
+	for j, l := range lines {
+		if i := of[j]; i >= 0 {
+			out[i].Of = append(out[i].Of, l)
+		}
+	}
+	for i := range out {
+		out[i].Varies = varies(out[i].Of)
+	}
+	return out
+}
+
+// Sums are Totals without the lines that are summed and what differs among them.
+func (b *Book) Sums(lines []*Line) []Total {
+	out, _ := b.sums(lines)
+	return out
+}
+
+// sums are the totals of lines, and to which of them each line adds, -1 to none.
+func (b *Book) sums(lines []*Line) (out []Total, of []int32) {
+	of = make([]int32, len(lines))
 	at := map[[2]string]int{}
-	for _, l := range lines {
-		if !summable(l) {
+	for j, l := range lines {
+		if of[j] = -1; !summable(l) {
 			continue
 		}
 		k := [2]string{b.names.singular(l.Type.Value), b.names.unit(l.Unit)}
@@ -55,12 +83,9 @@ func (b *Book) Totals(lines []*Line) []Total {
 			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit), Key: k})
 		}
 		b.addTo(&out[i], l)
-		out[i].Of = append(out[i].Of, l)
+		of[j] = int32(i)
 	}
-	for i := range out {
-		out[i].Varies = varies(out[i].Of)
-	}
-	return out
+	return out, of
 }
 
 // Drawn is what a chart shows of a total: the sums over the lines that have
