@@ -176,7 +176,7 @@ func (r *Review) makeTotalsByYear() yearTotals {
 	var order []compare.Total
 	at := map[[2]string]map[int]compare.Total{}
 	for _, c := range slices.Backward(r.History) {
-		for _, total := range r.book.Sums(pointers(c.Lines)) {
+		for _, total := range r.book.Totals(pointers(c.Lines)) {
 			k := total.Key
 			if at[k] == nil {
 				at[k] = map[int]compare.Total{}

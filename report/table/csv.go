@@ -20,12 +20,23 @@ func WriteCSV(w io.Writer, t *Table) error {
 	if err := out.Write(record); err != nil {
 		return err
 	}
+	// Many columns repeat the text of the row above.
+	above := make([]struct{ text, bare string }, len(t.Columns))
 	for _, row := range t.All() {
 		for i := range record {
 			record[i] = ""
-			if i < len(row.Cells) {
-				record[i] = bare(row.Cells[i])
+			if i >= len(row.Cells) {
+				continue
 			}
+			c := &row.Cells[i]
+			if c.Num != nil {
+				record[i] = c.Num.String()
+				continue
+			}
+			if c.Text != above[i].text {
+				above[i].text, above[i].bare = c.Text, Inert(Visible(c.Text))
+			}
+			record[i] = above[i].bare
 		}
 		if err := out.Write(record); err != nil {
 			return err
@@ -33,13 +44,6 @@ func WriteCSV(w io.Writer, t *Table) error {
 	}
 	out.Flush()
 	return out.Error()
-}
-
-func bare(c Cell) string {
-	if c.Num != nil {
-		return c.Num.String()
-	}
-	return Inert(Visible(c.Text))
 }
 
 // Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
