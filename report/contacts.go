@@ -35,17 +35,52 @@ const fewDigits, fewPrefixed = 10, 9
 // withoutContacts is how a text is published: addresses and numbers are each
 // replaced by the words for it.
 func withoutContacts(address, number string) func(string) string {
-	number = "${1}" + number + "${3}"
-	return func(s string) string {
-		if strings.IndexByte(s, '@') >= 0 {
-			s = email().ReplaceAllLiteralString(s, address)
-		}
-		if mayHavePhone(s) {
-			// Twice: of two numbers with one mark between them, the first takes it.
-			s = phone().ReplaceAllString(phone().ReplaceAllString(s, number), number)
-		}
-		return s
+	hide := hidingBy(address, number)
+	return func(s string) string { return hide.in(s, signsOf(s)) }
+}
+
+// hiding are the words that stand for an address, and what replaces a number.
+type hiding struct{ address, number string }
+
+func hidingBy(address, number string) hiding { return hiding{address, "${1}" + number + "${3}"} }
+
+// in is a text, in which there are signs, without contacts.
+func (h hiding) in(s string, met signs) string {
+	if met&ofAddress != 0 {
+		s = email().ReplaceAllLiteralString(s, h.address)
 	}
+	if met&ofNumber != 0 && mayHavePhone(s) {
+		// Twice: of two numbers with one mark between them, the first takes it.
+		s = phone().ReplaceAllString(phone().ReplaceAllString(s, h.number), h.number)
+	}
+	return s
+}
+
+// signs are what a text may have by the bytes in it. Most have nothing, and then
+// cost but one look at each byte.
+type signs uint8
+
+const (
+	ofAddress signs = 1 << iota
+	ofNumber
+	ofUnseen
+)
+
+var signOf = func() (of [256]signs) {
+	for b := range of {
+		if table.BeginsUnseen(byte(b)) {
+			of[b] = ofUnseen
+		}
+	}
+	of['@'], of['+'], of['0'] = ofAddress, ofNumber, ofNumber
+	return of
+}()
+
+func signsOf(s string) (met signs) {
+	for i := range len(s) {
+		met |= signOf[s[i]]
+	}
+	return met
 }
 
 // mayHavePhone reports whether it is worth looking for a number: the expression
@@ -94,11 +129,17 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 // publishable is a document fit to be published, in which no text changes how
 // what surrounds it is shown.
 func (r *Review) publishable(w *wording.Words, d *table.Document) *table.Document {
-	hide := func(s string) string { return s }
-	if !r.Options.PublishContacts {
-		hide = withoutContacts(w.Text("contacts.email"), w.Text("contacts.phone"))
+	hidden, hide := ofAddress|ofNumber, hidingBy(w.Text("contacts.email"), w.Text("contacts.phone"))
+	if r.Options.PublishContacts {
+		hidden = 0
 	}
-	d.Rewrite(func(s string) string { return hide(table.Visible(s)) })
+	d.Rewrite(func(s string) string {
+		met := signsOf(s)
+		if met&ofUnseen != 0 {
+			s = table.Visible(s)
+		}
+		return hide.in(s, met&hidden)
+	})
 	return d
 }
 

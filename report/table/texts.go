@@ -46,6 +46,9 @@ var mayBeUnseen = func() (may [256]bool) {
 	return may
 }()
 
+// BeginsUnseen reports whether a byte can begin a character that Visible replaces.
+func BeginsUnseen(b byte) bool { return mayBeUnseen[b] }
+
 func unseen(r rune) bool {
 	switch {
 	case r >= ' ' && r < 0x7f, r == '\n', r == '\r', r == '\t':
@@ -64,7 +67,7 @@ func (d *Document) Rewrite(f func(string) string) {
 	if fact := d.Fact; fact != nil {
 		d.Fact = func(number int) Fact {
 			of := fact(number)
-			all(f, &of.Cluster, &of.Theme)
+			of.Cluster, of.Theme = f(of.Cluster), f(of.Theme)
 			return of
 		}
 	}
