@@ -174,17 +174,15 @@ func Holds(text, words string) bool {
 	return true
 }
 
-func hasWord(key []byte, want string) bool {
-	for word, rest := nextWord(key); len(word) > 0; word, rest = nextWord(rest) {
-		if string(word) == want {
+func hasWord(key []byte, word string) bool {
+	for from := 0; ; from++ {
+		i := bytes.Index(key[from:], []byte(word))
+		if i < 0 {
+			return false
+		}
+		from += i
+		if end := from + len(word); (from == 0 || key[from-1] == ' ') && (end == len(key) || key[end] == ' ') {
 			return true
 		}
 	}
-	return false
-}
-
-// nextWord is the first word of a key, empty where it has none, and its others.
-func nextWord(key []byte) (word, rest []byte) {
-	word, rest, _ = bytes.Cut(key, []byte{' '})
-	return word, rest
 }
