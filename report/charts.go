@@ -356,8 +356,8 @@ func (r *Review) rateParts(lines []*compare.Line) []table.Part {
 	}
 	out := make([]table.Part, 0, len(lines))
 	for _, l := range lines {
-		if l.Attainment().Present() {
-			out = append(out, r.part(l, l.Attainment().Clamp().Round(rateDecimals)))
+		if rate := l.Attainment(); rate.Present() {
+			out = append(out, r.part(l, rate.Clamp().Round(rateDecimals)))
 		}
 	}
 	return out

@@ -69,11 +69,12 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 	var room [512]byte
 	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
-		if !l.Attainment().Present() {
+		attained := l.Attainment()
+		if !attained.Present() {
 			left++
 			continue
 		}
-		parts = append(parts, r.part(l, l.Attainment().Round(rateDecimals)))
+		parts = append(parts, r.part(l, attained.Round(rateDecimals)))
 		own := parts[len(parts)-1 : len(parts) : len(parts)]
 		d := &own[0].Value
 		title := firstOf(oneLine(l.Title.Value), l.Code)

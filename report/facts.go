@@ -53,13 +53,17 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 		}
 		spelling[theme] = first[k]
 	})
+	verdicts := map[compare.Verdict]string{compare.NoVerdict: w.Named("verdict", compare.NoVerdict.String())}
+	for _, v := range compare.Verdicts {
+		verdicts[v] = w.Named("verdict", v.String())
+	}
 	return func(number int) table.Fact {
 		if number >= r.numbered {
 			return table.Fact{Cluster: r.Clusters[number-r.numbered].Name, Whole: true}
 		}
 		l := r.lineOf(number)
 		return table.Fact{
-			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: w.Named("verdict", l.Verdict.String()),
+			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: verdicts[l.Verdict],
 		}
 	}
 }

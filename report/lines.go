@@ -110,7 +110,7 @@ var lineCells = map[string]lineColumn{
 		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
 	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		of := rowPlaces(nil, l)
+		of := rowPlaces(make([]source.Pos, 0, 2), l)
 		return table.Cell{Text: Places(of), Sources: of}
 	}},
 	"source": {width: 84, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {

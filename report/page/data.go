@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -63,22 +64,25 @@ func (w *writer) parts(series [][][]table.Part) {
 		w.write("[")
 		for k, parts := range categories {
 			w.comma(k)
-			w.write("[")
-			for n := range parts {
-				p := &parts[n]
-				w.comma(n)
-				w.write("[")
-				w.integer(w.facts.number(p.Fact))
-				w.write(",")
-				w.buf = p.Value.Append(w.buf)
-				w.write("]")
-			}
-			w.write("]")
+			w.buf = w.facts.appendParts(w.buf, parts)
 			w.spill()
 		}
 		w.write("]")
 	}
 	w.write("]")
+}
+
+// appendParts appends those of one mark.
+func (f *facts) appendParts(to []byte, parts []table.Part) []byte {
+	to = append(to, '[')
+	for i := range parts {
+		if i > 0 {
+			to = append(to, ',')
+		}
+		to = strconv.AppendInt(append(to, '['), int64(f.number(parts[i].Fact)), 10)
+		to = append(parts[i].Value.Append(append(to, ',')), ']')
+	}
+	return append(to, ']')
 }
 
 // comma parts the i-th of a list, from 0, from the one before.

@@ -23,13 +23,14 @@ type facts struct {
 type names struct {
 	list   []string
 	number map[string]int
+	last   int // the number that was asked for last
 }
 
 func (n *names) reset() {
 	if n.number == nil {
 		n.number = map[string]int{}
 	}
-	n.list = n.list[:0]
+	n.list, n.last = n.list[:0], 0
 	clear(n.number)
 }
 
@@ -39,11 +40,15 @@ func (n *names) of(name string, asked bool) int {
 	if !asked {
 		return -1
 	}
+	if n.last < len(n.list) && n.list[n.last] == name { // lines of one cluster stand together
+		return n.last
+	}
 	i, met := n.number[name]
 	if !met {
 		i = len(n.list)
 		n.list, n.number[name] = append(n.list, name), i
 	}
+	n.last = i
 	return i
 }
 
