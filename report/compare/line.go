@@ -66,29 +66,28 @@ type Line struct {
 	// The texts are those of the rows, and never nil in a Comparison.
 	Theme, Type, Title *submission.Text
 	// Unit is the plan's, or "plan / actual" where they differ.
-	Unit      string
-	Measure   submission.Measure   // never none
-	Direction submission.Direction // never none
+	Unit string
 
 	Planned Figure
 	Actual  Figure
 	// Previous is the actual of the results line of N−1 with the same key.
 	Previous Figure
+
+	// What takes a byte stands together, as there may be millions of lines.
+	Measure   submission.Measure   // never none
+	Direction submission.Direction // never none
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
-
-	// Number is for whoever numbers the lines of all years: no comparison sets it.
-	Number int32
-
-	Verdict Verdict
+	Verdict   Verdict
+	Status    submission.Status
+	Reason    submission.Reason
 	// compares is true where Planned and Actual compare, follows where Actual
 	// and Previous do: see Attainment and Change.
 	compares, follows bool
+	// Number is for whoever numbers the lines of all years: no comparison sets it.
+	Number int32
 
-	Status     submission.Status
-	StatusText *submission.Text
-	Reason     submission.Reason
-	ReasonText *submission.Text
+	StatusText, ReasonText *submission.Text
 
 	Beneficiaries Figure
 	BudgetActual  Figure
