@@ -79,8 +79,8 @@ var lineCells = map[string]lineColumn{
 	}},
 	"status": {width: 14, cell: statusCell},
 	"reason": {width: 13, cell: reasonCell},
-	"beneficiaries": {kind: table.Number, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return figure(l.Beneficiaries, table.Number)
+	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return r.figure(l.Beneficiaries, table.Number)
 	}},
 	"budget_planned": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
@@ -157,34 +157,57 @@ func (r *Review) heading(w *wording.Words, key string) string {
 }
 
 func lineFigure(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return lineCell(l, of(l))
+	return func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+		return r.lineCell(l, of(l))
 	}
 }
 
 // lineCell shows a figure in the line's unit, and in its own where that differs.
-func lineCell(l *compare.Line, f compare.Figure) table.Cell {
+func (r *Review) lineCell(l *compare.Line, f compare.Figure) table.Cell {
 	c := lineNumber(l, f)
-	c.Sources = f.Sources()
-	return c
-}
-
-// lineNumber is lineCell without where the figure comes from.
-func lineNumber(l *compare.Line, f compare.Figure) table.Cell {
-	own := unitOf(l)
-	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier()}
-	if unit := f.Unit(); unit != "" && unit != own && l.Unit != own {
-		c.Kind, c.Unit = table.Number, unit
-	} else {
-		c.Kind = kindOf(l.Measure, own)
+	if !r.placeless() {
+		c.Sources = f.Sources()
 	}
 	return c
 }
 
+// figure is a figure's cell, without its places where nothing leads to them.
+func (r *Review) figure(f compare.Figure, kind table.Kind) table.Cell {
+	if r.placeless() {
+		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier()}
+	}
+	return figure(f, kind)
+}
+
+// lineNumber is lineCell without where the figure comes from.
+func lineNumber(l *compare.Line, f compare.Figure) table.Cell {
+	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier()}
+	c.Kind, c.Unit = inUnitOf(l, f.Unit())
+	return c
+}
+
+// inUnitOf is how a line shows a number in a unit, and that unit where it is not
+// the line's own.
+func inUnitOf(l *compare.Line, unit string) (table.Kind, string) {
+	own := unitOf(l)
+	if unit != "" && unit != own && l.Unit != own {
+		return table.Number, unit
+	}
+	return kindOf(l.Measure, own), ""
+}
+
 // varianceCell shows a variance; that of two percentages is in points, and not
 // a percentage itself.
-func varianceCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-	c := unlinked(lineCell(l, l.Variance()))
+func varianceCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+	d, ok := l.Variance()
+	c := table.Cell{Computed: true}
+	if c.Kind, c.Unit = inUnitOf(l, ""); ok {
+		c.Num = &d
+		c.Kind, c.Unit = inUnitOf(l, l.Planned.Unit())
+	}
+	if ok && !r.placeless() {
+		c.Sources = l.Planned.AppendSources(l.Actual.AppendSources(make([]source.Pos, 0, 2)))
+	}
 	if c.Kind == table.Points {
 		c.Kind, c.Unit = table.Number, w.Text("unit.points")
 	}
@@ -197,16 +220,16 @@ func unitOf(l *compare.Line) string {
 	return unit
 }
 
-func plannedCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-	c := lineCell(l, l.Planned)
+func plannedCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+	c := r.lineCell(l, l.Planned)
 	if c.Num == nil && l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
 		c.Text = w.Text("cell.no_target")
 	}
 	return disputedCell(w, l, l.Planned, c)
 }
 
-func actualCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-	return disputedCell(w, l, l.Actual, lineCell(l, l.Actual))
+func actualCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+	return disputedCell(w, l, l.Actual, r.lineCell(l, l.Actual))
 }
 
 // disputedCell names a figure that two inputs state differently, which is
@@ -219,7 +242,7 @@ func disputedCell(w *wording.Words, l *compare.Line, f compare.Figure, c table.C
 }
 
 func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return figure(of(l), table.Money) }
+	return func(r *Review, _ *wording.Words, l *compare.Line) table.Cell { return r.figure(of(l), table.Money) }
 }
 
 func placesOf(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {

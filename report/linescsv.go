@@ -59,7 +59,7 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),
 		bareFigure(l.Revised), rate(l.RevisedAttainment()),
 		bareFigure(l.Actual), qualifier(l.Actual), bareFigure(l.Previous),
-		bareFigure(l.Variance()), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
+		bareVariance(l), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
 		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), bareFigure(l.Beneficiaries),
 		bareFigure(l.BudgetPlanned), bareFigure(l.BudgetActual), bareFigure(l.BudgetVariance()), rate(l.BudgetVarianceRate()),
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
@@ -72,6 +72,14 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 // bareFigure is a figure's cell without its sources, which have columns of their
 // own.
 func bareFigure(f compare.Figure) table.Cell { return table.Cell{Num: f.Stated()} }
+
+func bareVariance(l *compare.Line) table.Cell {
+	d, ok := l.Variance()
+	if !ok {
+		return table.Cell{}
+	}
+	return table.Cell{Num: &d}
+}
 
 func qualifier(f compare.Figure) table.Cell {
 	if !f.Present() {

@@ -89,7 +89,7 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 	if !slices.Contains(judged, l.Verdict) {
 		return share, false
 	}
-	variance, ok := l.Difference()
+	variance, ok := l.Variance()
 	if !ok || variance.IsZero() {
 		return share, false
 	}

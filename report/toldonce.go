@@ -25,6 +25,10 @@ func (r *Review) toldOnce() bool {
 	return len(r.Comparison.Lines) > most
 }
 
+// placeless reports whether nothing is written to which the places of figures
+// lead: a workbook without the rows received.
+func (r *Review) placeless() bool { return r.still && r.toldOnce() }
+
 // saysToldOnce tells the reader of the workbook.
 func (r *Review) saysToldOnce(w *wording.Words) string {
 	return w.Text("once.workbook", "lines", w.Lines(len(r.Comparison.Lines)), "sheet", w.Text("section.lines.sheet", r.years()...))

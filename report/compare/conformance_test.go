@@ -126,9 +126,13 @@ func columns(l *compare.Line) map[string]string {
 		}
 		return f.Qualifier().String()
 	}
+	variance := ""
+	if d, ok := l.Variance(); ok {
+		variance = d.String()
+	}
 	return map[string]string{
 		"verdict": l.Verdict.String(), "planned": num(l.Planned), "revised": num(l.Revised), "actual": num(l.Actual),
-		"previous_actual": num(l.Previous), "variance": num(l.Variance()), "attainment_rate": rate(l.Attainment()),
+		"previous_actual": num(l.Previous), "variance": variance, "attainment_rate": rate(l.Attainment()),
 		"progress_rate": rate(l.Progress()), "change_rate": rate(l.Change()), "planned_qualifier": q(l.Planned),
 		"actual_qualifier": q(l.Actual), "plan_basis": l.PlanBasis.String(), "+notes": notes,
 	}

@@ -50,9 +50,9 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 	l := b.line
 	switch f {
 	case submission.StatedVariance, submission.StatedRemaining:
-		return l.Difference()
+		return l.Variance()
 	case submission.StatedVarianceRate:
-		variance, ok := l.Difference()
+		variance, ok := l.Variance()
 		if !ok || l.Planned.Number().IsZero() {
 			return quantity.Decimal{}, false
 		}

@@ -150,17 +150,9 @@ func (s *Seldom) none() bool {
 	return s.InProgramme == submission.NoAnswer && s.Decided == nil && s.Observations == nil
 }
 
-// Variance is actual − planned, absent where the two do not compare.
-func (l *Line) Variance() Figure {
-	if !l.compares {
-		return Figure{}
-	}
-	return minus(l.Actual, l.Planned)
-}
-
-// Difference is the number of Variance, for whoever does not ask where it comes
-// from; ok is false where it is absent.
-func (l *Line) Difference() (d quantity.Decimal, ok bool) {
+// Variance is actual − planned, in the plan's unit; ok is false where the two do
+// not compare.
+func (l *Line) Variance() (d quantity.Decimal, ok bool) {
 	if !l.compares || !l.Actual.Present() || !l.Planned.Present() {
 		return d, false
 	}
