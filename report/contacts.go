@@ -91,7 +91,7 @@ func mayHavePhone(s string) bool {
 		return false
 	}
 	for i := firstOfNumber(s); i < len(s); i++ {
-		if s[i] != '+' && s[i] != '0' || i > 0 && isDigit(s[i-1]) {
+		if signOf[s[i]] != ofNumber || i > 0 && isDigit(s[i-1]) {
 			continue
 		}
 		digits, few := 0, fewDigits

@@ -17,9 +17,12 @@ func (w *writer) row(r *table.Row) (printed int) {
 		w.write(` class="tall"`)
 	}
 	if r.Line > 0 {
-		w.number("data-line", w.facts.number(r.Line-1))
+		w.write(` data-line="`)
+		w.integer(w.facts.number(r.Line - 1))
+		w.write(`">`)
+	} else {
+		w.write(">")
 	}
-	w.write(">")
 	for i := range r.Cells {
 		w.cell(&w.columns[i], &r.Cells[i])
 	}
@@ -59,8 +62,7 @@ func (w *writer) cell(of *column, c *table.Cell) {
 		w.shown(c, k)
 	default:
 		w.write("<td")
-		w.write(wordsClass(of, c))
-		w.write(">")
+		w.write(wordsTag(of, c))
 		if of.places && len(c.Sources) > 0 {
 			w.places(c.Sources)
 		} else {
@@ -83,8 +85,7 @@ func (w *writer) shown(c *table.Cell, k table.Kind) {
 // one.
 func (w *writer) heading(of *column, c *table.Cell, k table.Kind) {
 	w.write(`<th scope="row"`)
-	w.write(wordsClass(of, c))
-	w.write(">")
+	w.write(wordsTag(of, c))
 	href := ""
 	if c.Link != "" {
 		href = w.href(c.Link)
@@ -101,9 +102,9 @@ func (w *writer) heading(of *column, c *table.Cell, k table.Kind) {
 }
 
 func (w *writer) badge(c *table.Cell) {
-	w.write(`<td><span`)
-	w.attribute("class", "badge b-", c.Tag)
-	w.write(">")
+	w.write(`<td><span class="badge b-`)
+	w.text(c.Tag)
+	w.write(`">`)
 	w.text(c.Text)
 	w.write("</span>")
 }

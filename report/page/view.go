@@ -58,18 +58,18 @@ func numbersTag(c *table.Cell) string {
 	return "<td"
 }
 
-// wordsClass is the class of a cell of words by how wide it may be, none for an
-// empty one.
-func wordsClass(of *column, c *table.Cell) string {
+// wordsTag ends the start tag of a cell of words, with a class by how wide it may
+// be, none for an empty one.
+func wordsTag(of *column, c *table.Cell) string {
 	switch {
 	case c.Text == "":
-		return ""
+		return ">"
 	case of.places:
-		return ` class="long place"`
+		return ` class="long place">`
 	case c.Lines || longer(c.Text, 40):
-		return ` class="long"`
+		return ` class="long">`
 	}
-	return ""
+	return ">"
 }
 
 // placeKey reports whether a column holds places in files.
