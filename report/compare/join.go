@@ -32,8 +32,9 @@ func (j *joiner) join(to []Line) []Line {
 
 func (j *joiner) pairs() []pair {
 	s := j.now
-	partner := make(map[*entry]*entry, len(s.plan)) // plan to result
-	taken := make(map[*entry]bool, len(s.results))
+	pairs := min(len(s.plan), len(s.results)) // at most
+	partner := make(map[*entry]*entry, pairs) // plan to result
+	taken := make(map[*entry]bool, pairs)
 	for _, r := range s.results {
 		p, several := j.book.byCode(s.plan, r.line)
 		switch {

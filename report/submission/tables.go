@@ -81,7 +81,8 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			if kind, cols, taken = d.headingAt(s, row, next); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				if left := s.n - i; kind == kindLines && left > shelved {
-					d.file.Lines = slices.Grow(d.file.Lines, left) // at once, as most of the rows are lines
+					// At once, as most of the rows are lines.
+					d.file.Lines, d.groupOf = slices.Grow(d.file.Lines, left), slices.Grow(d.groupOf, left)
 				}
 				ctx.untitled = true
 				t.info.HeadingRows = taken
