@@ -12,7 +12,7 @@ import (
 
 // clusterSection fills one cluster's section on the page: its fiche, with each
 // line's rate drawn against its plan, its years and its accounts.
-func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, place int) {
+func (r *Review) clusterSection(w *wording.Words, s *table.Section, layout *lineLayout, d Deposit, place int) {
 	c := d.Cluster
 	lines := r.linesOf(c.ID)
 	s.OnePage = true
@@ -20,7 +20,7 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, d Deposit, p
 		s.Paragraphs = []string{said}
 	}
 	s.Headlines = r.ficheHeadlines(w, c, lines)
-	t := r.linesTable(w, s.ID+"-lines", pageColumns, lines)
+	t := r.tableOf(w, s.ID+"-lines", layout, lines)
 	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", yearText(r.Year)), 1, pagePrinted
 	number := itoa(place + 1)
 	if chart := r.bulletChart(w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {

@@ -19,9 +19,11 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 	d := r.document(w)
 	d.Fact, d.FactText, d.Now = r.facts(w), r.factText, len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
+	layout := r.lineLayout(w, pageColumns)
+	layout.formulas = nil // a page computes nothing
 	for i, dep := range r.inOrder() {
 		s := table.Section{ID: sectionID(i), Title: dep.Cluster.Name, Group: w.Text("clusters.group")}
-		d.Sections = append(d.Sections, later(s, func(s *table.Section) { r.clusterSection(w, s, dep, i) }))
+		d.Sections = append(d.Sections, later(s, func(s *table.Section) { r.clusterSection(w, s, layout, dep, i) }))
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
 	return r.publishable(w, d)

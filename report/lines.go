@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"bilan/report/compare"
@@ -18,6 +19,10 @@ type lineColumn struct {
 	kind  table.Kind
 	width int
 	cell  func(r *Review, w *wording.Words, l *compare.Line) table.Cell
+	// figure is what a cell shows that is a figure of the line, in place of cell;
+	// words stand where that has no number, nil for none.
+	figure func(l *compare.Line) compare.Figure
+	words  func(w *wording.Words, l *compare.Line, f compare.Figure) string
 }
 
 // workbookColumns are those of the sheet of all lines; pageColumns those of the
@@ -56,11 +61,11 @@ var lineCells = map[string]lineColumn{
 	"direction": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Named("direction", l.Direction.String()))
 	}},
-	"baseline": {kind: table.Number, width: 11, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Baseline })},
-	"previous": {kind: table.Number, width: 9, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Previous })},
-	"planned":  {kind: table.Number, width: 9, cell: plannedCell},
-	"revised":  {kind: table.Number, width: 9, cell: lineFigure(func(l *compare.Line) compare.Figure { return l.Revised })},
-	"actual":   {kind: table.Number, width: 11, cell: actualCell},
+	"baseline": {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
+	"previous": {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Previous }},
+	"planned":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Planned }, words: plannedWords},
+	"revised":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
+	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment())
@@ -123,52 +128,88 @@ var lineCells = map[string]lineColumn{
 	}},
 }
 
-// linesTable is a table of lines in the columns chosen.
-func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
-	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true, Columns: make([]table.Column, 0, len(keys))}
-	columns := make([]lineColumn, len(keys))
+// lineLayout is the columns of tables of lines, as they are shown and as lines fill
+// them, and the formulas of their cells, none where no writer takes any.
+type lineLayout struct {
+	shown    []table.Column
+	filled   []lineColumn
+	formulas []rowFormula
+}
+
+// lineLayout is that of the columns chosen.
+func (r *Review) lineLayout(w *wording.Words, keys []string) *lineLayout {
+	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys)), lineFormulas}
 	for i, k := range keys {
 		c := lineCells[k]
-		columns[i] = c
-		t.Columns = append(t.Columns, table.Column{
-			Key: k, Title: r.heading(w, k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k),
-		})
+		layout.filled[i] = c
+		layout.shown[i] = table.Column{Key: k, Title: r.heading(w, k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k)}
 	}
-	live, cells := liveRow(keys, lineFormulas), make([]table.Cell, len(keys))
+	return layout
+}
+
+// linesTable is a table of lines in the columns chosen.
+func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
+	return r.tableOf(w, id, r.lineLayout(w, keys), lines)
+}
+
+// tableOf is a table of lines in a layout that others may have too.
+func (r *Review) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
+	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
+	figures := layout.figures()
 	t.Long = &table.Long{
 		Len: len(lines),
 		Row: func(i int) table.Row {
-			for k, c := range columns {
-				cells[k] = c.cell(r, w, lines[i])
+			var places []source.Pos // those of the figures, in one piece
+			if !r.placeless() {
+				places = make([]source.Pos, 0, figures)
+			}
+			for k := range layout.filled {
+				cells[k], places = layout.filled[k].of(r, w, lines[i], places)
 			}
 			live(cells)
 			return table.Row{Cells: cells, Line: int(lines[i].Number) + 1}
 		},
 		Line: func(i int) int { return int(lines[i].Number) + 1 },
-		Cell: func(i, column int) table.Cell { return columns[column].cell(r, w, lines[i]) },
+		Cell: func(i, column int) table.Cell {
+			c, _ := layout.filled[column].of(r, w, lines[i], nil)
+			return c
+		},
 	}
 	return t
+}
+
+// figures is how many columns show a figure.
+func (l *lineLayout) figures() (n int) {
+	for i := range l.filled {
+		if l.filled[i].figure != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// of is the cell of a line, and the places with those of its figure behind them.
+func (c *lineColumn) of(r *Review, w *wording.Words, l *compare.Line, places []source.Pos) (table.Cell, []source.Pos) {
+	if c.figure == nil {
+		return c.cell(r, w, l), places
+	}
+	f, from := c.figure(l), len(places)
+	out := lineNumber(l, f)
+	if out.Num == nil && c.words != nil {
+		out.Text = c.words(w, l, f)
+	}
+	if !r.placeless() {
+		places = f.AppendSources(places)
+		out.Sources = places[from:len(places):len(places)]
+	}
+	return out, places
 }
 
 // heading is a column's heading, with the years that it speaks of.
 func (r *Review) heading(w *wording.Words, key string) string {
 	return w.Text("col."+key,
 		"year", yearText(r.Year), "previous", yearText(r.Year-1), "next", yearText(r.Year+1))
-}
-
-func lineFigure(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return r.lineCell(l, of(l))
-	}
-}
-
-// lineCell shows a figure in the line's unit, and in its own where that differs.
-func (r *Review) lineCell(l *compare.Line, f compare.Figure) table.Cell {
-	c := lineNumber(l, f)
-	if !r.placeless() {
-		c.Sources = f.Sources()
-	}
-	return c
 }
 
 // figure is a figure's cell, without its places where nothing leads to them.
@@ -179,7 +220,8 @@ func (r *Review) figure(f compare.Figure, kind table.Kind) table.Cell {
 	return figure(f, kind)
 }
 
-// lineNumber is lineCell without where the figure comes from.
+// lineNumber shows a figure in the line's unit, and in its own where that differs,
+// without where it comes from.
 func lineNumber(l *compare.Line, f compare.Figure) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier()}
 	c.Kind, c.Unit = inUnitOf(l, f.Unit())
@@ -220,25 +262,21 @@ func unitOf(l *compare.Line) string {
 	return unit
 }
 
-func plannedCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
-	c := r.lineCell(l, l.Planned)
-	if c.Num == nil && l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
-		c.Text = w.Text("cell.no_target")
+// plannedWords stand for a plan without a number.
+func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
+		return w.Text("cell.no_target")
 	}
-	return disputedCell(w, l, l.Planned, c)
+	return disputedWords(w, l, f)
 }
 
-func actualCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
-	return disputedCell(w, l, l.Actual, r.lineCell(l, l.Actual))
-}
-
-// disputedCell names a figure that two inputs state differently, which is
-// shown as neither.
-func disputedCell(w *wording.Words, l *compare.Line, f compare.Figure, c table.Cell) table.Cell {
-	if c.Num == nil && l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
-		c.Text = w.Text("cell.disputed")
+// disputedWords name a figure that two inputs state differently, which is shown as
+// neither.
+func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
+		return w.Text("cell.disputed")
 	}
-	return c
+	return ""
 }
 
 func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
