@@ -116,7 +116,7 @@ func (w *worker) read(f File) (in Input) {
 			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
 		}
 	}()
-	w.data.Reset()
+	defer w.data.Reset() // a large text is not held until the next file comes
 	if err := f.Read(&w.data); err != nil {
 		return failed(f.Name, unreadable(f.Name, err))
 	}
