@@ -56,8 +56,8 @@ func (h hiding) in(s string, met signs) string {
 	return s
 }
 
-// signs are what a text may have by the bytes in it. Most have nothing, and then
-// cost but one look at each byte.
+// signs are what a text has, or may have: they are found by one look at each byte,
+// and most texts have none.
 type signs uint8
 
 const (
@@ -68,7 +68,7 @@ const (
 
 var signOf = func() (of [256]signs) {
 	for b := range of {
-		if table.BeginsUnseen(byte(b)) {
+		if table.MayBeUnseen(byte(b)) {
 			of[b] = ofUnseen
 		}
 	}
@@ -78,7 +78,14 @@ var signOf = func() (of [256]signs) {
 
 func signsOf(s string) (met signs) {
 	for i := range len(s) {
-		met |= signOf[s[i]]
+		switch sign := signOf[s[i]]; {
+		case sign == 0,
+			sign == ofUnseen && !table.BeginsUnseen(s[i:]),
+			sign == ofNumber && i > 0 && isDigit(s[i-1]):
+			continue
+		default:
+			met |= sign
+		}
 	}
 	return met
 }

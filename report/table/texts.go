@@ -26,28 +26,31 @@ func Visible(s string) string {
 // can begin one: nearly no text has any, and all of a document are asked.
 func hasUnseen(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if !mayBeUnseen[s[i]] {
-			continue
-		}
-		if r, _ := utf8.DecodeRuneInString(s[i:]); unseen(r) {
+		if unseenBytes[s[i]] && BeginsUnseen(s[i:]) {
 			return true
 		}
 	}
 	return false
 }
 
-// mayBeUnseen are the bytes that can begin a character that is unseen: those of
+// MayBeUnseen reports whether a byte can begin a character that Visible replaces,
+// and BeginsUnseen whether a text begins with one.
+func MayBeUnseen(b byte) bool { return unseenBytes[b] }
+
+func BeginsUnseen(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unseen(r)
+}
+
+// unseenBytes are the bytes that can begin a character that is unseen: those of
 // ASCII that are, and those before the others.
-var mayBeUnseen = func() (may [256]bool) {
+var unseenBytes = func() (may [256]bool) {
 	for b := range rune(utf8.RuneSelf) {
 		may[b] = unseen(b)
 	}
 	may[0xc2], may[0xe2] = true, true
 	return may
 }()
-
-// BeginsUnseen reports whether a byte can begin a character that Visible replaces.
-func BeginsUnseen(b byte) bool { return mayBeUnseen[b] }
 
 func unseen(r rune) bool {
 	switch {
