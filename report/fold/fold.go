@@ -42,6 +42,16 @@ func keyIn(room []byte, s string) []byte {
 			i++
 			continue
 		}
+		if i+1 < len(s) && s[i] == latin && accented[s[i+1]] != 0 {
+			k = k.ascii(accented[s[i+1]])
+			i += 2
+			continue
+		}
+		if strings.HasPrefix(s[i:], quote) {
+			k.gap = true
+			i += len(quote)
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if r >= firstAlone {
 			return keyOfAny(s)
@@ -59,6 +69,22 @@ func keyIn(room []byte, s string) []byte {
 	}
 	return k.to
 }
+
+// latin is the first byte of the accented letters of Western Europe, and accented
+// the letters without their accents, by their second; 0 for none.
+const latin = 0xc3
+
+var accented = func() (letter [256]byte) {
+	for r := rune(latin&0x1f) << 6; r <= '\u00ff'; r++ {
+		if plain := norm.NFKD.String(string(r)); len(plain) > 1 && plain[0] < utf8.RuneSelf {
+			letter[string(r)[1]] = plain[0]
+		}
+	}
+	return letter
+}()
+
+// quote is the apostrophe of French texts, which parts words.
+const quote = "’"
 
 // firstAlone is from where on a letter's parts are asked of the whole text:
 // those of Hangul are not in the table of single letters.

@@ -18,6 +18,17 @@ func TestKey(t *testing.T) {
 	}
 }
 
+// A letter that is looked up has the key that it has in any other text.
+func TestKeyOfLetters(t *testing.T) {
+	for r := range rune(0x3000) {
+		for _, s := range []string{string(r), "a" + string(r) + "b", "1 " + string(r) + string(r)} {
+			if got, want := string(keyIn(nil, s)), string(keyOfAny(s)); got != want {
+				t.Errorf("%+q has the key %q, want %q", s, got, want)
+			}
+		}
+	}
+}
+
 func TestHolds(t *testing.T) {
 	for _, c := range []struct {
 		text, words string
