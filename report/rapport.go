@@ -124,11 +124,12 @@ type sentence struct {
 	said []byte
 	// after is what follows what a line is called.
 	after string
-	unit  unitWords
+	// units are those met, as they are written.
+	units map[string]*unitWords
 }
 
 func newSentence(w *wording.Words) *sentence {
-	return &sentence{w: w, after: w.Text("rapport.colon") + " "}
+	return &sentence{w: w, after: w.Text("rapport.colon") + " ", units: map[string]*unitWords{}}
 }
 
 func (s *sentence) add(parts ...string) {
@@ -235,11 +236,13 @@ func (s *sentence) quantity(f compare.Figure, unit, title string, m submission.M
 	if m == submission.Taux || unit == quantity.Euro || unit == "" {
 		return
 	}
-	if s.unit.written != unit { // most lines have that of the one before
-		s.unit = wordsOf(unit)
+	words, met := s.units[unit]
+	if !met {
+		words = wordsOf(unit)
+		s.units[unit] = words
 	}
-	if !fold.Holds(title, s.unit.key) {
-		s.add("\u00a0", s.unit.agreed(n, s.w.Lang))
+	if !fold.Holds(title, words.key) {
+		s.add("\u00a0", words.agreed(n, s.w.Lang))
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 
 // unitWords is a unit as texts have it.
 type unitWords struct {
-	written, one, many string
+	one, many string
 	// key is its words folded, each in the singular.
 	key string
 }
@@ -19,14 +19,14 @@ type unitWords struct {
 // and endings are only taken off words of more than three letters: a symbol
 // (km, tCO2) and a word that may not take an s are left as the cluster wrote
 // them.
-func wordsOf(unit string) unitWords {
+func wordsOf(unit string) *unitWords {
 	words := strings.Fields(unit)
 	for i, word := range words {
 		if r := []rune(word); len(r) > 3 && plainWord(r) && r[len(r)-1] == 's' {
 			words[i] = string(r[:len(r)-1])
 		}
 	}
-	of := unitWords{unit, strings.Join(words, " "), unit, fold.Singular(unit)}
+	of := &unitWords{strings.Join(words, " "), unit, fold.Singular(unit)}
 	if len(words) == 1 {
 		if r := []rune(unit); len(r) > 3 && plainWord(r) && !strings.ContainsRune("sxz", r[len(r)-1]) && !strings.HasSuffix(unit, "al") && !strings.HasSuffix(unit, "eau") {
 			of.many += "s"
