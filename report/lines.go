@@ -165,14 +165,14 @@ func (r *Review) tableOf(w *wording.Words, id string, layout *lineLayout, lines 
 				places = make([]source.Pos, 0, figures)
 			}
 			for k := range layout.filled {
-				cells[k], places = layout.filled[k].of(r, w, lines[i], places)
+				places = layout.filled[k].fill(&cells[k], r, w, lines[i], places)
 			}
 			live(cells)
 			return table.Row{Cells: cells, Line: int(lines[i].Number) + 1}
 		},
 		Line: func(i int) int { return int(lines[i].Number) + 1 },
-		Cell: func(i, column int) table.Cell {
-			c, _ := layout.filled[column].of(r, w, lines[i], nil)
+		Cell: func(i, column int) (c table.Cell) {
+			layout.filled[column].fill(&c, r, w, lines[i], nil)
 			return c
 		},
 	}
@@ -189,21 +189,23 @@ func (l *lineLayout) figures() (n int) {
 	return n
 }
 
-// of is the cell of a line, and the places with those of its figure behind them.
-func (c *lineColumn) of(r *Review, w *wording.Words, l *compare.Line, places []source.Pos) (table.Cell, []source.Pos) {
+// fill fills the cell of a line. It gives the places with those of its figure
+// behind them.
+func (c *lineColumn) fill(cell *table.Cell, r *Review, w *wording.Words, l *compare.Line, places []source.Pos) []source.Pos {
 	if c.figure == nil {
-		return c.cell(r, w, l), places
+		*cell = c.cell(r, w, l)
+		return places
 	}
 	f, from := c.figure(l), len(places)
-	out := lineNumber(l, f)
-	if out.Num == nil && c.words != nil {
-		out.Text = c.words(w, l, f)
+	*cell = lineNumber(l, f)
+	if cell.Num == nil && c.words != nil {
+		cell.Text = c.words(w, l, f)
 	}
 	if !r.placeless() {
 		places = f.AppendSources(places)
-		out.Sources = places[from:len(places):len(places)]
+		cell.Sources = places[from:len(places):len(places)]
 	}
-	return out, places
+	return places
 }
 
 // heading is a column's heading, with the years that it speaks of.
