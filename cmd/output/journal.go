@@ -115,13 +115,20 @@ func (f *Folder) applyOne(i int, e entry) error {
 		return nil
 	case e.Gone:
 		return notThere(f.sys.Remove(f.path(e.Name)))
-	case !f.exists(f.staged("new", i)):
+	}
+	from, to := f.staged("new", i), f.path(e.Name)
+	// Nearly always both are there, the file and the folder for it.
+	err := f.sys.Rename(from, to)
+	switch {
+	case !errors.Is(err, fs.ErrNotExist):
+		return err
+	case !f.exists(from):
 		return nil
 	}
-	if err := f.sys.MkdirAll(filepath.Dir(f.path(e.Name)), 0o777); err != nil {
+	if err := f.sys.MkdirAll(filepath.Dir(to), 0o777); err != nil {
 		return err
 	}
-	return f.sys.Rename(f.staged("new", i), f.path(e.Name))
+	return f.sys.Rename(from, to)
 }
 
 // notThere takes the error away that says that a file is not there.
