@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 )
@@ -56,9 +57,13 @@ type bench struct {
 	folders    int // that were given
 }
 
-// newBench builds the command.
-func newBench(b *testing.B) *bench {
-	w := &bench{B: b, dir: b.TempDir()}
+// newBench builds the command, in a folder below that of all benchmarks, which is
+// removed behind the last of them: see newFolder.
+func newBench(b *testing.B, all string) *bench {
+	w := &bench{B: b, dir: filepath.Join(all, strings.ReplaceAll(b.Name(), "/", "-"))}
+	if err := os.MkdirAll(w.dir, 0o777); err != nil {
+		b.Fatal(err)
+	}
 	w.bilan = filepath.Join(w.dir, "bilan")
 	if said, err := exec.Command("go", "build", "-o", w.bilan, "bilan/cmd/bilan").CombinedOutput(); err != nil {
 		b.Fatalf("%v\n%s", err, said)
@@ -163,19 +168,20 @@ func (w *bench) config() string {
 //
 //	go test ./report -run '^$' -bench Command -benchtime 5x
 func BenchmarkCommand(b *testing.B) {
+	all := b.TempDir()
 	b.Run("forms=1000", func(b *testing.B) {
-		w := newBench(b)
+		w := newBench(b, all)
 		spend(b, exec.Command("mkdir", w.path("forms")))
 		spend(b, w.job("forms", w.path("forms"), "1000"))
 		w.beside(w.path("forms"))
 	})
 	b.Run("lines=40000", func(b *testing.B) {
-		w := newBench(b)
+		w := newBench(b, all)
 		spend(b, w.job("lines", w.path("lines.csv"), "1000", "1", "40"))
 		w.beside(w.path("lines.csv"))
 	})
 	b.Run("example", func(b *testing.B) {
-		w := newBench(b)
+		w := newBench(b, all)
 		w.byTurns(false,
 			measured{"version", func() *exec.Cmd { return exec.Command(w.bilan, "version") }},
 			measured{"report", func() *exec.Cmd {
@@ -192,14 +198,15 @@ func BenchmarkLarge(b *testing.B) {
 	if os.Getenv("BILAN_LARGE") == "" {
 		b.Skip("BILAN_LARGE is not set")
 	}
+	all := b.TempDir()
 	b.Run("forms=10000", func(b *testing.B) {
-		w := newBench(b)
+		w := newBench(b, all)
 		spend(b, exec.Command("mkdir", w.path("forms")))
 		spend(b, w.job("forms", w.path("forms"), "10000"))
 		w.beside(w.path("forms"))
 	})
 	b.Run("lines=1000000", func(b *testing.B) {
-		w := newBench(b)
+		w := newBench(b, all)
 		spend(b, w.job("lines", w.path("lines.csv"), "5000", "5", "40"))
 		w.beside(w.path("lines.csv"))
 	})
