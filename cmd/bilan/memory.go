@@ -13,7 +13,7 @@ import (
 const (
 	// spare is the size up to which no heap is collected that has not grown
 	// severalfold since.
-	spare       = 80 << 20
+	spare       = 70 << 20
 	severalfold = 4
 	// first is Go's percent for a heap of which nothing is known yet: ten times the
 	// least that it collects, 4 MB, lets a large file be taken in undisturbed.
