@@ -27,4 +27,5 @@ type shared struct {
 	spreads                                           once[[]*spread]
 	totalsByYear                                      once[yearTotals]
 	clustersOf                                        once[map[int]map[string]bool]
+	costly                                            once[[]costly]
 }

@@ -20,27 +20,35 @@ func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	type part struct {
-		cluster, kind string
-		lines         []*compare.Line
-	}
-	var parts []part
-	for _, g := range r.byCluster() {
-		for _, ty := range partition(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
-			if slices.ContainsFunc(ty.lines, hasCost) {
-				parts = append(parts, part{g.name, orNone(w, ty.name), ty.lines})
-			}
-		}
-	}
+	parts := r.shared.costly.get(r.makeCostly)
 	live, cells := liveRow(keysOf(t), costFormulas), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		c := r.costOf(parts[i].lines)
-		cells = append(cells[:0], text(parts[i].cluster), text(parts[i].kind), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+		cells = append(cells[:0], text(parts[i].cluster), text(orNone(w, parts[i].kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 			c.per(c.done), c.peopleCell(), c.per(c.people))
 		live(cells)
 		return table.Row{Cells: cells}
 	}}
 	return t
+}
+
+// costly is the lines of a cluster and a type of action some of which state what
+// they spent.
+type costly struct {
+	cluster, kind string
+	lines         []*compare.Line
+}
+
+func (r *Review) makeCostly() []costly {
+	var out []costly
+	for _, g := range r.byCluster() {
+		for _, ty := range partition(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
+			if slices.ContainsFunc(ty.lines, hasCost) {
+				out = append(out, costly{g.name, ty.name, ty.lines})
+			}
+		}
+	}
+	return out
 }
 
 // hasCost reports a line that states what it spent.

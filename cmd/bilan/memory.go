@@ -15,9 +15,9 @@ const (
 	// severalfold since.
 	spare       = 70 << 20
 	severalfold = 4
-	// first is Go's percent for a heap of which nothing is known yet: ten times the
-	// least that it collects, 4 MB, lets a large file be taken in undisturbed.
-	first = 1000
+	// first is Go's percent for a heap of which nothing is known yet, of the least
+	// that it collects, which is 4 MB: spare.
+	first = spare * 100 / (4 << 20)
 	// usual is by how many percent of what is in use Go lets a heap grow before it
 	// collects it, least and most that of a report, within which it may grow by
 	// room.

@@ -2,8 +2,6 @@ package output
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"io"
@@ -23,7 +21,7 @@ const (
 // nothing is; old-N is what stood there before, if anything did (Old).
 type entry struct {
 	Name string `json:"name"`
-	Sum  string `json:"sum,omitempty"` // SHA-256 of new-N, in hexadecimal
+	Sum  string `json:"sum,omitempty"` // the check of new-N
 	Gone bool   `json:"gone,omitempty"`
 	Old  bool   `json:"old,omitempty"`
 	Same bool   `json:"same,omitempty"` // stands there already
@@ -305,9 +303,9 @@ func (f *Folder) sum(path string) string {
 		return ""
 	}
 	defer in.Close()
-	sum := sha256.New()
+	sum := newCheck()
 	if _, err := io.Copy(sum, in); err != nil {
 		return ""
 	}
-	return hex.EncodeToString(sum.Sum(nil))
+	return sum.String()
 }

@@ -4,8 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"io"
 	"io/fs"
@@ -110,7 +108,7 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, 
 	if err != nil {
 		return err
 	}
-	sum := sha256.New()
+	sum := newCheck()
 	buffer, ok := f.buffers.Get().(*bufio.Writer)
 	if !ok {
 		buffer = bufio.NewWriterSize(nil, 1<<16)
@@ -121,7 +119,7 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, 
 	if err == nil {
 		err = sync(file)
 	}
-	f.entries[i].Sum = hex.EncodeToString(sum.Sum(nil))
+	f.entries[i].Sum = sum.String()
 	return errors.Join(err, file.Close())
 }
 
