@@ -1,10 +1,9 @@
 package main
 
 import (
-	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
-	"sync/atomic"
+	"time"
 )
 
 // What a report holds grows until it is written, so that Go's own rule, to collect
@@ -29,6 +28,12 @@ const (
 	much        = 512 << 20
 )
 
+// often is how soon it is found that memory was collected. Until then the heap may
+// grow as it might before, which may be far more than is meant for what is in use
+// now: to be told by the collector itself takes longer, as it tells when it next
+// comes across what was to be told of.
+const often = 5 * time.Millisecond
+
 // tendMemory sets anew after each collection when the next is due, until it is
 // stopped; unless the environment says when that is. writes is true of what is
 // held for long after it was read.
@@ -39,29 +44,40 @@ func (c *command) tendMemory(writes bool) (stop func()) {
 		}
 	}
 	before := debug.SetGCPercent(first)
-	var stopped atomic.Bool
-	tend(writes, &stopped)
+	enough, ended := make(chan struct{}), make(chan struct{})
+	go func() {
+		tend(writes, enough)
+		close(ended)
+	}()
 	return func() {
-		stopped.Store(true)
+		close(enough)
+		<-ended
 		debug.SetGCPercent(before)
 	}
 }
 
-func tend(writes bool, stopped *atomic.Bool) {
-	mark := new([16]byte) // of which nothing but the collection takes notice
-	runtime.AddCleanup(mark, func(stopped *atomic.Bool) {
-		if !stopped.Load() {
-			debug.SetGCPercent(growthOf(writes, inUse()))
-			tend(writes, stopped)
+func tend(writes bool, enough <-chan struct{}) {
+	tick := time.NewTicker(often)
+	defer tick.Stop()
+	for seen := uint64(0); ; {
+		select {
+		case <-enough:
+			return
+		case <-tick.C:
 		}
-	}, stopped)
+		if cycles, live := collected(); cycles != seen {
+			seen = cycles
+			debug.SetGCPercent(growthOf(writes, live))
+		}
+	}
 }
 
-// inUse is what the last collection found in use, in bytes.
-func inUse() uint64 {
-	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
-	metrics.Read(sample)
-	return sample[0].Value.Uint64()
+// collected is how often memory was collected, and what the last time found in
+// use, in bytes.
+func collected() (cycles, live uint64) {
+	samples := []metrics.Sample{{Name: "/gc/cycles/total:gc-cycles"}, {Name: "/gc/heap/live:bytes"}}
+	metrics.Read(samples)
+	return samples[0].Value.Uint64(), samples[1].Value.Uint64()
 }
 
 // growthOf is by how many percent a heap of so many bytes in use grows.
