@@ -180,6 +180,11 @@ func BenchmarkCommand(b *testing.B) {
 		spend(b, w.job("lines", w.path("lines.csv"), "1000", "1", "40"))
 		w.beside(w.path("lines.csv"))
 	})
+	b.Run("lines=40000,years=5", func(b *testing.B) { // a twenty-fifth of the million of BenchmarkLarge
+		w := newBench(b, all)
+		spend(b, w.job("lines", w.path("lines.csv"), "200", "5", "40"))
+		w.beside(w.path("lines.csv"))
+	})
 	b.Run("example", func(b *testing.B) {
 		w := newBench(b, all)
 		w.byTurns(false,
