@@ -23,6 +23,8 @@ type lineColumn struct {
 	// words stand where that has no number, nil for none.
 	figure func(l *compare.Line) compare.Figure
 	words  func(w *wording.Words, l *compare.Line, f compare.Figure) string
+	// seldom is true of what only a line's Seldom gives.
+	seldom bool
 }
 
 // workbookColumns are those of the sheet of all lines; pageColumns those of the
@@ -61,19 +63,19 @@ var lineCells = map[string]lineColumn{
 	"direction": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Named("direction", l.Direction.String()))
 	}},
-	"baseline": {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
+	"baseline": {seldom: true, kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
 	"previous": {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Previous }},
 	"planned":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Planned }, words: plannedWords},
-	"revised":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
+	"revised":  {seldom: true, kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
 	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment())
 	}},
-	"revised_attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.RevisedAttainment())
 	}},
-	"progress": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Progress())
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
@@ -87,20 +89,20 @@ var lineCells = map[string]lineColumn{
 	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return r.figure(l.Beneficiaries, table.Number)
 	}},
-	"budget_planned": {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
+	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
-	"budget_variance": {kind: table.Money, width: 13, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return unlinked(figure(l.BudgetVariance(), table.Money))
 	}},
-	"budget_variance_rate": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.BudgetVarianceRate())
 	}},
-	"quarter":  {width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
-	"due":      {width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
-	"partners": {width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
+	"quarter":  {seldom: true, width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
+	"due":      {seldom: true, width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
+	"partners": {seldom: true, width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
 	"comment":  {width: 26, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
-	"evidence": {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
-	"follow_up": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"evidence": {seldom: true, width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"follow_up": {seldom: true, width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
 	}},
 	"notes": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
@@ -108,7 +110,7 @@ var lineCells = map[string]lineColumn{
 	}},
 	"remark":          {width: 36, cell: remarkCell},
 	"planned_source":  {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Planned })},
-	"revised_source":  {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
+	"revised_source":  {seldom: true, width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
 	"other_sources": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
@@ -164,7 +166,12 @@ func (r *Review) tableOf(w *wording.Words, id string, layout *lineLayout, lines 
 			if !r.placeless() {
 				places = make([]source.Pos, 0, figures)
 			}
+			seldom := lines[i].HasSeldom()
 			for k := range layout.filled {
+				if layout.filled[k].seldom && !seldom {
+					cells[k] = table.Cell{}
+					continue
+				}
 				places = layout.filled[k].fill(&cells[k], r, w, lines[i], places)
 			}
 			live(cells)

@@ -135,6 +135,9 @@ func Blank() *Line {
 	return &Line{Theme: &noText, Type: &noText, Title: &noText, StatusText: &noText, ReasonText: &noText, Comment: &noText, Seldom: &empty}
 }
 
+// HasSeldom reports whether l has anything of Seldom.
+func (l *Line) HasSeldom() bool { return l.Seldom != &empty }
+
 // none reports whether nothing of s is there.
 func (s *Seldom) none() bool {
 	for _, f := range [...]Figure{s.Baseline, s.Revised, s.BudgetPlanned} {
