@@ -42,10 +42,12 @@ func keyIn(room []byte, s string) []byte {
 			i++
 			continue
 		}
-		if i+1 < len(s) && s[i] == latin && accented[s[i+1]] != 0 {
-			k = k.ascii(accented[s[i+1]])
-			i += 2
-			continue
+		if i+1 < len(s) && s[i] == latin && s[i+1]&0xc0 == 0x80 {
+			if plain := accented[s[i+1]&0x3f]; plain != ' ' {
+				k = k.ascii(plain)
+				i += 2
+				continue
+			}
 		}
 		if strings.HasPrefix(s[i:], quote) {
 			k.gap = true
@@ -70,18 +72,14 @@ func keyIn(room []byte, s string) []byte {
 	return k.to
 }
 
-// latin is the first byte of the accented letters of Western Europe, and accented
-// the letters without their accents, by their second; 0 for none.
-const latin = 0xc3
-
-var accented = func() (letter [256]byte) {
-	for r := rune(latin&0x1f) << 6; r <= '\u00ff'; r++ {
-		if plain := norm.NFKD.String(string(r)); len(plain) > 1 && plain[0] < utf8.RuneSelf {
-			letter[string(r)[1]] = plain[0]
-		}
-	}
-	return letter
-}()
+// latin is the first byte of the accented letters of Western Europe, À to ÿ, and
+// accented those letters without their accents, from the second byte 0x80 on; a
+// blank for what is no letter with an accent. It is written out as it is needed at
+// every start, and the tables that it could be made of are large.
+const (
+	latin    = 0xc3
+	accented = "AAAAAA CEEEEIIII NOOOOO  UUUUY  aaaaaa ceeeeiiii nooooo  uuuuy y"
+)
 
 // quote is the apostrophe of French texts, which parts words.
 const quote = "’"
