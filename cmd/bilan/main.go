@@ -6,6 +6,7 @@ import (
 	"context"
 	"os"
 	"os/signal"
+	"sync"
 	"syscall"
 	"time"
 
@@ -13,9 +14,23 @@ import (
 )
 
 func main() {
+	os.Exit(profiled(func() int {
+		return start(interrupted{sync.OnceValue(listen)}, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, time.Now, thisDesktop(), output.Disk())
+	}))
+}
+
+// interrupted is the context that a signal ends. It listens for one from when it
+// is first asked whether there was one: to listen takes threads, and help or the
+// version would be over before they had begun.
+type interrupted struct{ listening func() context.Context }
+
+func (c interrupted) Deadline() (time.Time, bool) { return c.listening().Deadline() }
+func (c interrupted) Done() <-chan struct{}       { return c.listening().Done() }
+func (c interrupted) Err() error                  { return c.listening().Err() }
+func (c interrupted) Value(key any) any           { return c.listening().Value(key) }
+
+func listen() context.Context {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the process at once
-	os.Exit(profiled(func() int {
-		return start(ctx, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, time.Now, thisDesktop(), output.Disk())
-	}))
+	return ctx
 }

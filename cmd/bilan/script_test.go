@@ -4,11 +4,10 @@ import (
 	"bytes"
 	"context"
 	"os"
-	"os/signal"
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
+	"sync"
 	"testing"
 	"time"
 
@@ -34,9 +33,7 @@ func TestMain(m *testing.M) {
 func today() time.Time { return time.Date(2025, 2, 10, 9, 0, 0, 0, time.UTC) }
 
 func bilan(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	return run(ctx, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr, today)
+	return run(interrupted{sync.OnceValue(listen)}, args, os.Environ(), os.Stdin, os.Stdout, os.Stderr, today)
 }
 
 // exits runs bilan with all arguments but the first, and fails unless its
