@@ -12,6 +12,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // TestMain lets the tests' own binary be one of the benchmarks' jobs.
@@ -65,7 +66,9 @@ func newBench(b *testing.B, all string) *bench {
 		b.Fatal(err)
 	}
 	w.bilan = filepath.Join(w.dir, "bilan")
-	if said, err := exec.Command("go", "build", "-o", w.bilan, "bilan/cmd/bilan").CombinedOutput(); err != nil {
+	build := exec.Command("go", "build", "-o", w.bilan, "bilan/cmd/bilan")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as releases are built
+	if said, err := build.CombinedOutput(); err != nil {
 		b.Fatalf("%v\n%s", err, said)
 	}
 	return w
@@ -82,20 +85,23 @@ func (w *bench) job(name string, args ...string) *exec.Cmd {
 
 // spent is what a process took.
 type spent struct {
-	cpu float64 // seconds, the user's and the system's
-	mb  float64 // the most memory that it held
+	cpu  float64 // seconds, the user's and the system's
+	wall float64 // seconds by the clock
+	mb   float64 // the most memory that it held
 }
 
 // spend runs a process. Status 3 is bilan's word for inputs with errors.
 func spend(b *testing.B, cmd *exec.Cmd) spent {
 	b.Helper()
 	cmd.Stdout, cmd.Stderr = nil, nil
+	began := time.Now()
 	if err := cmd.Run(); err != nil && cmd.ProcessState.ExitCode() != 3 {
 		b.Fatalf("%v: %v", cmd.Args, err)
 	}
+	wall := time.Since(began).Seconds()
 	used := cmd.ProcessState
 	peak := float64(used.SysUsage().(*syscall.Rusage).Maxrss) / 1024 // kilobytes on Linux
-	return spent{used.UserTime().Seconds() + used.SystemTime().Seconds(), peak}
+	return spent{used.UserTime().Seconds() + used.SystemTime().Seconds(), wall, peak}
 }
 
 // measured is a command that is measured.
@@ -105,11 +111,11 @@ type measured struct {
 }
 
 // byTurns runs jobs one after the other as often as the benchmark asks, and
-// reports the median of the CPU of each and of its memory; and where the first is
+// reports the median of each one's CPU, of its time by the clock and of its memory; and where the first is
 // the yardstick, the median of the others' shares of its CPU in the same turn: a
 // machine that is slower for a while is so for all of them.
 func (w *bench) byTurns(yardstick bool, jobs ...measured) {
-	cpu, mb, share := make([][]float64, len(jobs)), make([][]float64, len(jobs)), make([][]float64, len(jobs))
+	cpu, wall, mb, share := make([][]float64, len(jobs)), make([][]float64, len(jobs)), make([][]float64, len(jobs)), make([][]float64, len(jobs))
 	for w.Loop() {
 		first := 0.0
 		for i, job := range jobs {
@@ -117,12 +123,13 @@ func (w *bench) byTurns(yardstick bool, jobs ...measured) {
 			if i == 0 {
 				first = s.cpu
 			}
-			cpu[i], mb[i], share[i] = append(cpu[i], s.cpu), append(mb[i], s.mb), append(share[i], s.cpu/first)
+			cpu[i], wall[i], mb[i], share[i] = append(cpu[i], s.cpu), append(wall[i], s.wall), append(mb[i], s.mb), append(share[i], s.cpu/first)
 		}
 	}
 	w.ReportMetric(0, "ns/op")
 	for i, job := range jobs {
 		w.ReportMetric(middle(cpu[i]), job.name+"-cpu-s")
+		w.ReportMetric(middle(wall[i]), job.name+"-s")
 		w.ReportMetric(middle(mb[i]), job.name+"-MB")
 		if yardstick && i > 0 {
 			w.ReportMetric(middle(share[i]), job.name+"-of-"+jobs[0].name)
