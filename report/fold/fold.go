@@ -190,8 +190,9 @@ func singular(key []byte) []byte {
 func Holds(text, words string) bool {
 	var in [128]byte
 	held := singular(keyIn(in[:0], text))
-	for word := range strings.SplitSeq(words, " ") {
-		if word != "" && !hasWord(held, word) {
+	for words != "" {
+		var word string
+		if word, words, _ = strings.Cut(words, " "); word != "" && !hasWord(held, word) {
 			return false
 		}
 	}
@@ -199,14 +200,11 @@ func Holds(text, words string) bool {
 }
 
 func hasWord(key []byte, word string) bool {
-	for from := 0; ; from++ {
-		i := bytes.Index(key[from:], []byte(word))
-		if i < 0 {
-			return false
-		}
-		from += i
-		if end := from + len(word); (from == 0 || key[from-1] == ' ') && (end == len(key) || key[end] == ' ') {
+	for more := true; more; {
+		var one []byte
+		if one, key, more = bytes.Cut(key, []byte{' '}); string(one) == word {
 			return true
 		}
 	}
+	return false
 }
