@@ -134,8 +134,7 @@ type Table struct {
 	// Printed is how many leading columns are printed; 0 is all of them.
 	Printed int
 	// Sparse is true of a table of so many rows that a spreadsheet holds no cell
-	// where nothing is known, but in the columns that are printed, and shows its own
-	// grid.
+	// where nothing is known, but in columns of Badges and bars.
 	Sparse bool
 	// OnScreen is true of a table that is not printed.
 	OnScreen bool

@@ -208,7 +208,7 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	}
 	cells := s.cells[:0]
 	for j := range min(len(r.Cells), len(b.table.Columns)) {
-		if b.table.Sparse && j >= b.table.Printed && r.Cells[j].IsZero() {
+		if b.sparse(j) && r.Cells[j].IsZero() {
 			cells = append(cells, ooxml.Cell{})
 			continue
 		}

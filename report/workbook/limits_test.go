@@ -116,20 +116,20 @@ func TestParted(t *testing.T) {
 	}
 }
 
-// A table of very many rows has no cell where nothing is known, but where it is
-// printed, and its sheet shows a grid in their place.
+// A table of very many rows has no cell where nothing is known, but in a column of
+// marks, and the line between its rows all the same.
 func TestSparse(t *testing.T) {
 	for _, sparse := range []bool{true, false} {
-		f := open(t, &table.Table{ID: "t", Printed: 2, Sparse: sparse, Columns: []table.Column{{Key: "a", Title: "A"}, {Key: "b", Title: "B"}, {Key: "c", Title: "C"}, {Key: "d", Title: "D"}},
+		f := open(t, &table.Table{ID: "t", Printed: 2, Sparse: sparse, Columns: []table.Column{{Key: "a", Title: "A"}, {Key: "b", Title: "B"}, {Key: "c", Title: "C", Kind: table.Badge}, {Key: "d", Title: "D"}},
 			Rows: []table.Row{{Cells: []table.Cell{{Text: "un"}, {}, {}, {Text: "quatre"}}}}})
-		view, err := f.GetSheetView("Une feuille", 0)
+		formats, err := f.GetConditionalFormats("Une feuille")
 		if err != nil {
 			t.Fatal(err)
 		}
-		if *view.ShowGridLines != sparse {
-			t.Errorf("sparse %v: shows its grid: %v", sparse, *view.ShowGridLines)
+		if got := formats["A5:B5 D5:D5"]; (len(got) == 1 && got[0].Criteria == "TRUE") != sparse {
+			t.Errorf("sparse %v: formats %v", sparse, formats)
 		}
-		for cell, want := range map[string]bool{"A5": true, "B5": true, "C5": !sparse, "D5": true} {
+		for cell, want := range map[string]bool{"A5": true, "B5": !sparse, "C5": true, "D5": true} {
 			id, err := f.GetCellStyle("Une feuille", cell)
 			if err != nil {
 				t.Fatal(err)

@@ -24,6 +24,9 @@ func (b *tableBlock) finish(s *sheet) error {
 			return err
 		}
 	}
+	if err := b.rule(s); err != nil {
+		return err
+	}
 	for i, c := range b.table.Columns {
 		if err := b.markWords(s, i); err != nil {
 			return err
@@ -42,6 +45,36 @@ func (b *tableBlock) finish(s *sheet) error {
 		}
 	}
 	return nil
+}
+
+// sparse reports whether a column has no cells where nothing is known.
+func (b *tableBlock) sparse(i int) bool {
+	c := &b.table.Columns[i]
+	return b.table.Sparse && c.Kind != table.Badge && !c.Bar
+}
+
+// rule draws the line between rows in the columns where there may be no cell to have
+// one. They are those without marks: LibreOffice takes one conditional format of
+// several that meet in a cell.
+func (b *tableBlock) rule(s *sheet) error {
+	var areas []string
+	for i := 0; i < len(b.titles); i++ {
+		first := i
+		for i < len(b.titles) && b.sparse(i) {
+			i++
+		}
+		if i > first {
+			areas = append(areas, cellName(first+1, b.where.row(0))+":"+cellName(i, b.where.row(b.table.Len()-1)))
+		}
+	}
+	if len(areas) == 0 {
+		return nil
+	}
+	id, err := s.file.NewConditionalStyle(&excelize.Style{Border: underline()})
+	if err != nil {
+		return err
+	}
+	return s.file.SetConditionalFormat(s.name, strings.Join(areas, " "), []excelize.ConditionalFormatOptions{{Type: "formula", Criteria: "TRUE", Format: &id}})
 }
 
 // nameRegion marks the headings of a table that is not one of Excel's own, by a

@@ -45,8 +45,8 @@ func (s *sheet) before() error {
 	if err := s.file.SetSheetProps(s.name, props); err != nil {
 		return err
 	}
-	grid := s.main != nil && s.main.table.Sparse
-	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &grid}); err != nil {
+	no := false
+	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
 		return err
 	}
 	return s.file.SetSheetDimension(s.name, "A1:"+cellName(len(s.widths), s.height))

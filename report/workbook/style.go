@@ -36,7 +36,7 @@ func (b *builder) style(s style) (int, error) {
 	if s.upright {
 		x.Alignment.TextRotation, x.Alignment.Indent = 90, 0
 	}
-	line := []excelize.Border{{Type: "bottom", Color: "D9D9D9", Style: 1}}
+	line := underline()
 	switch s.role {
 	case "title":
 		x.Font.Size, x.Font.Bold, x.Font.Color = 16, true, "0B3C5D"
@@ -89,6 +89,11 @@ func (b *builder) style(s style) (int, error) {
 	}
 	b.styles[s] = id
 	return id, nil
+}
+
+// underline is the line between the rows of a table.
+func underline() []excelize.Border {
+	return []excelize.Border{{Type: "bottom", Color: "D9D9D9", Style: 1}}
 }
 
 func solid(colour string) excelize.Fill {
