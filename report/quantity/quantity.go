@@ -19,6 +19,30 @@ const (
 // String is the sign that stands before a number: ≈, ≥, ≤, "" for Exact.
 func (q Qualifier) String() string { return [...]string{"", "≈", "≥", "≤"}[q] }
 
+// And is what is said of a sum of two numbers: the weaker of their qualifiers. ≈
+// is weaker than exact, bounds one way keep ≥ or ≤, and what else is mixed is ≈.
+func (q Qualifier) And(other Qualifier) Qualifier {
+	switch {
+	case q == other, other == Exact:
+		return q
+	case q == Exact:
+		return other
+	}
+	return About
+}
+
+// Opposed is what is said of a number that is taken off, or divided by: a bound
+// from below becomes one from above.
+func (q Qualifier) Opposed() Qualifier {
+	switch q {
+	case AtLeast:
+		return AtMost
+	case AtMost:
+		return AtLeast
+	}
+	return q
+}
+
 // Rate is an exact fraction, such as actual / planned. The zero Rate is
 // absent: a rate that means nothing is never 0 and never infinite.
 type Rate struct{ num, den Decimal }
