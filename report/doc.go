@@ -23,12 +23,13 @@
 //	report -> sheet, submission, compare, budget, table, wording
 //	compare, budget -> submission -> quantity, fold, pattern, source
 //	sheet -> source
-//	wording -> quantity, source
+//	wording -> french, quantity, source
+//	fold -> french
 //	workbook, page -> table -> quantity, source
 //	form -> submission, wording
 //	workbook, form -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, quantity, fold, samples and cmd/output. The packages report and config
+// pattern is a leaf that any may import; so are source, quantity, french, samples and cmd/output. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

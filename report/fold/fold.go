@@ -1,5 +1,5 @@
 // Package fold makes texts comparable: what people write in two ways and mean
-// as one folds to the same key. It is a leaf, and the only importer of x/text's
+// as one folds to the same key. It is the only importer of x/text's
 // normalisation.
 //
 // Folding is for matching names and headings, never for numbers (½ would
@@ -11,6 +11,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"bilan/report/french"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -161,24 +163,28 @@ func (k key) rune(r rune) key {
 	return k
 }
 
-// Singular is Key with the plural endings s and x taken off words of more than
-// three letters, on which "heures" and "heure", "Petits déjeuners" and
-// "petit-déjeuner" agree. It is for matching only: "corps" becomes "corp".
+// Singular is Key with each word in the singular as package french has it, on
+// which "heures" and "heure", "Petits déjeuners" and "petit-déjeuner", "journaux"
+// and "journal" agree.
 func Singular(s string) string {
 	var room [128]byte
 	return orSame(singular(keyIn(room[:0], s)), s)
 }
 
-// singular takes the plural endings off the words of a key, in its place.
+// singular puts the words of a key in the singular, in its place: none is longer
+// there.
 func singular(key []byte) []byte {
 	out, from := key[:0], 0 // what is made so far stands for key[:from]
 	for start, i := 0, 0; i <= len(key); i++ {
 		if i < len(key) && key[i] != ' ' {
 			continue
 		}
-		if last := i - 1; i-start > 3 && (key[last] == 's' || key[last] == 'x') {
-			out = append(out, key[from:last]...)
-			from = i
+		if last := i - 1; i-start > 2 && (key[last] == 's' || key[last] == 'x') {
+			one := french.SingularWord(string(key[start:i]))
+			if len(one) < i-start || one != string(key[start:i]) {
+				out = append(append(out, key[from:start]...), one...)
+				from = i
+			}
 		}
 		start = i + 1
 	}
