@@ -19,13 +19,13 @@ func isDate(s string) bool {
 	return err == nil
 }
 
-// yearOf reads a year; "" and 0 are none.
+// yearOf reads a year between 1990 and 2100; "" and 0 are none.
 func yearOf(s string) (int, bool) {
 	if s == "" || s == "0" {
 		return 0, true
 	}
 	n, err := strconv.Atoi(s)
-	return n, err == nil && n >= 1900 && n <= 2200
+	return n, err == nil && n >= 1990 && n <= 2100
 }
 
 // checkKeys finds the keys that the file may not have, and those given twice,
@@ -187,7 +187,7 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 		}
 		errs = append(errs, e)
 	}
-	if f.Year != 0 && (f.Year < 1900 || f.Year > 2200) {
+	if f.Year != 0 && (f.Year < 1990 || f.Year > 2100) {
 		bad("bad-value", strconv.Itoa(f.Year), "year", "year")
 	}
 	if f.Lang != "" && f.Lang != "fr" && f.Lang != "en" {
@@ -284,7 +284,7 @@ func (l *yamlLayout) validate(i int, bad func(slug, found, expected string, keys
 	if l.Nature != "" && l.Nature != "programme" && l.Nature != "bilan" {
 		bad("bad-value", l.Nature, "nature", "layouts", i, "nature")
 	}
-	if l.Year != 0 && (l.Year < 1900 || l.Year > 2200) {
+	if l.Year != 0 && (l.Year < 1990 || l.Year > 2100) {
 		bad("bad-value", strconv.Itoa(l.Year), "year", "layouts", i, "year")
 	}
 	if len(l.Columns) == 0 {

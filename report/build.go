@@ -20,11 +20,16 @@ import (
 var ErrNothing = errors.New("nothing readable in the inputs")
 
 // Build makes the review of one year from what was read. With nothing readable
-// it returns ErrNothing beside a Review that holds the problems alone.
+// it returns ErrNothing, and without a year to review a *NoYear, beside a Review
+// that holds the problems alone.
 func Build(inputs []Input, opt Options) (*Review, error) {
 	r, used, years := begin(inputs, opt)
 	if len(used) == 0 {
 		return r, ErrNothing
+	}
+	if known := r.given.all(); !slices.Contains(known, r.Year) {
+		r.Problems.Sort()
+		return r, &NoYear{Asked: opt.Year, Known: known, Last: r.Options.lastYear()}
 	}
 	r.compareYears(years)
 	r.knowClusters(used)
@@ -137,11 +142,13 @@ func (r *Review) index(used []*Input) (years []int) {
 	r.Grants = gathered(used, func(in *Input) []submission.Grant { return in.Grants })
 	r.FollowUps = gathered(used, func(in *Input) []submission.FollowUp { return in.FollowUps })
 	in.FollowUps = r.correctFacts()
-	years = yearsOf(in.Files)
+	r.given = yearsGiven(used)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
-		r.Year = latestYear(in.Files, r.Facts, r.Grants)
+		r.Year = r.given.latest(r.Options.lastYear())
 	}
+	r.Problems.Add(r.given.doubts(r.Year, r.Options)...)
+	years = r.given.withResults()
 	if i, ok := slices.BinarySearch(years, r.Year); !ok {
 		years = slices.Insert(years, i, r.Year)
 	}
@@ -188,49 +195,6 @@ func (r *Review) addCompared(problems source.Problems) {
 	}
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.RangeRead && read[p.Pos] })
 	r.Problems.Add(problems...)
-}
-
-// yearsOf lists, ascending, the years that have results: those of which there
-// is something to compare.
-func yearsOf(files [][]submission.Line) []int {
-	seen := map[int]bool{}
-	for _, lines := range files {
-		for i := range lines {
-			if lines[i].Nature == submission.Results {
-				seen[lines[i].Year] = true
-			}
-		}
-	}
-	years := make([]int, 0, len(seen))
-	for y := range seen {
-		years = append(years, y)
-	}
-	slices.Sort(years)
-	return years
-}
-
-// latestYear is the latest year with results; where no file has any, the
-// latest that anything speaks of.
-func latestYear(files [][]submission.Line, facts []submission.Facts, grants []submission.Grant) int {
-	latest, any := 0, 0
-	for _, lines := range files {
-		for i := range lines {
-			if lines[i].Nature == submission.Results {
-				latest = max(latest, lines[i].Year)
-			}
-			any = max(any, lines[i].Year)
-		}
-	}
-	for i := range facts {
-		any = max(any, facts[i].Year)
-	}
-	for i := range grants {
-		any = max(any, grants[i].Year)
-	}
-	if latest == 0 {
-		return any
-	}
-	return latest
 }
 
 func fingerprint(inputs []Input, opt Options) string {

@@ -11,6 +11,10 @@ import (
 type Options struct {
 	// Year under review; 0 is the latest that has results.
 	Year int
+	// LastYear bounds the year that is reviewed where none is asked for and AsOf
+	// gives no day: the clock's where nobody could say one, as at a double click;
+	// 0 for no bound. It is no part of the run's fingerprint.
+	LastYear int `json:"-"`
 	// AsOf is an ISO date; "" for none: then nothing that depends on today is
 	// said.
 	AsOf string

@@ -46,6 +46,7 @@ type Review struct {
 	byID      map[string]Cluster
 	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
+	given     givenYears
 	lookup    lookup
 	shared    *shared
 

@@ -70,6 +70,7 @@ func (c *command) work(dir string) int {
 		conf.Inputs = []string{"soumissions"}
 	}
 	opt := options(conf)
+	opt.LastYear = c.now().Year() // nobody types --as-of at a double click
 	p, ok := c.takeReview(conf.Year, beside(conf.Dir, conf.Out), "")
 	if !ok {
 		return exitFailed
@@ -85,9 +86,14 @@ func (c *command) work(dir string) int {
 		r, err = report.Build(g.inputs, opt)
 		return err
 	})
+	var none *report.NoYear
 	switch {
 	case errors.Is(err, report.ErrNothing):
 		return c.workOnNothing(conf, opt, g, r)
+	case errors.As(err, &none):
+		c.tellErrors(r.Problems)
+		c.tellNoYear(none)
+		return exitFailed
 	case err != nil:
 		return c.stopped(err)
 	}
@@ -134,11 +140,12 @@ func (c *command) workOnNothing(conf config.Config, opt report.Options, g gather
 	return exitDone
 }
 
-// tellErrors lists the errors, each with what to do. Warnings are counted in
-// the summary and listed in the workbook: a window has few lines.
+// tellErrors lists the errors, each with what to do, and what moves the whole
+// review. Warnings are counted in the summary and listed in the workbook: a
+// window has few lines.
 func (c *command) tellErrors(ps source.Problems) {
 	for _, p := range ps {
-		if p.Severity != source.Err {
+		if p.Severity != source.Err && p.Slug != source.YearDoubtful {
 			continue
 		}
 		message, hint := c.words.Problem(p)
@@ -146,7 +153,7 @@ func (c *command) tellErrors(ps source.Problems) {
 		if at != "" {
 			at += ": "
 		}
-		c.say("error", at+message)
+		c.say(p.Severity.String(), at+message)
 		c.say("hint", hint)
 	}
 }

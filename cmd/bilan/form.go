@@ -120,7 +120,7 @@ func (c *command) plans(conf config.Config, opt report.Options) (*report.Review,
 	}
 	var r *report.Review
 	err := output.Await(c.ctx, func() (err error) {
-		r, err = report.Build(inputs, opt)
+		r, err = report.Survey(inputs, opt)
 		return err
 	})
 	switch {

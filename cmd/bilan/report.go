@@ -152,10 +152,15 @@ func (c *command) build(inputs []report.Input, opt report.Options) (*report.Revi
 		built, err = report.Build(inputs, opt)
 		return err
 	})
+	var none *report.NoYear
 	switch {
 	case errors.Is(err, report.ErrNothing):
 		c.tellProblems(built.Problems, 0)
 		c.say("error", c.words.Text("voice.nothing"))
+		return nil, exitFailed
+	case errors.As(err, &none):
+		c.tellProblems(built.Problems, 0)
+		c.tellNoYear(none)
 		return nil, exitFailed
 	case err != nil:
 		return nil, c.stopped(err)

@@ -209,3 +209,26 @@ func (c *command) progress(total int) func(done, total int) {
 		}
 	}
 }
+
+// tellNoYear tells that there is no review, as no input speaks of its year.
+func (c *command) tellNoYear(none *report.NoYear) {
+	switch {
+	case none.Asked != 0:
+		c.say("error", c.words.Text("voice.year_unknown", "year", yearText(none.Asked)))
+	case len(none.Known) == 0:
+		c.say("error", c.words.Text("voice.year_none"))
+		c.say("hint", c.words.Text("voice.year_where"))
+		return
+	default:
+		c.say("error", c.words.Text("voice.year_later", "last", yearText(none.Last)))
+	}
+	if len(none.Known) == 0 {
+		c.say("hint", c.words.Text("voice.year_where"))
+		return
+	}
+	years := make([]string, len(none.Known))
+	for i, y := range none.Known {
+		years[i] = yearText(y)
+	}
+	c.say("hint", c.words.Text("voice.years_known", "years", strings.Join(years, ", ")))
+}

@@ -31,6 +31,7 @@ const (
 	DuplicateHeading   Slug = "duplicate-heading"
 	UnknownKey         Slug = "unknown-key" // a key of the sheet Grappe
 	YearMissing        Slug = "year-missing"
+	YearDoubtful       Slug = "year-doubtful" // one file's year alone, or after the day of the review
 	ClusterMissing     Slug = "cluster-missing"
 	YearContradicts    Slug = "year-contradicts"
 	ClusterContradicts Slug = "cluster-contradicts"
@@ -138,6 +139,7 @@ var kinds = []struct {
 	{DuplicateHeading, Warning},
 	{UnknownKey, Info},
 	{YearMissing, Err},
+	{YearDoubtful, Warning},
 	{ClusterMissing, Err},
 	{YearContradicts, Err},
 	{ClusterContradicts, Err},

@@ -31,7 +31,7 @@ func (c column) known() bool { return c.canon != "" && c.canon != computed && c.
 
 var (
 	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
-	headingYear = pattern.Of(`\b(19|20|21)\d\d\b`)
+	headingYear = pattern.Of(`\b(199\d|20\d\d|2100)\b`)
 	// relativeYear is the year of the table and those around it: N, N-1, N+1,
 	// (N), alone or behind a heading.
 	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)

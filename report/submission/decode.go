@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -116,8 +115,15 @@ func (d *decoder) sheetNature(name string) (nature Nature, year int) {
 	return nature, yearIn(name)
 }
 
-// yearIn is the one year in a text, of the three centuries of which there may be
-// papers, 0 where there is none or several: 2023-2024 is neither.
+// The first and the last year that an exercice can be.
+const (
+	firstExercice = 1990
+	lastExercice  = 2100
+)
+
+// yearIn is the one year in a text, between firstExercice and lastExercice; 0
+// where there is none, or two that differ: 2023-2024 is neither of them, and a
+// period from 01/01/2024 to 31/12/2024 is 2024.
 func yearIn(s string) int {
 	year := 0
 	for i := 0; i < len(s); i++ {
@@ -128,8 +134,8 @@ func yearIn(s string) int {
 		if i-from != 4 {
 			continue
 		}
-		if n, _ := strconv.Atoi(s[from:i]); 1900 <= n && n < 2200 {
-			if year > 0 {
+		if n, _ := strconv.Atoi(s[from:i]); firstExercice <= n && n <= lastExercice {
+			if year > 0 && year != n {
 				return 0
 			}
 			year = n
@@ -163,7 +169,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
 	}
 	if i := re.SubexpIndex("exercice"); i > 0 {
-		year, _ = strconv.Atoi(m[i])
+		year = yearIn(m[i])
 	}
 	return cluster, year
 }
@@ -205,38 +211,4 @@ func (d *decoder) setAside(row source.Row, why source.Slug) {
 		texts = append(texts, strings.TrimSpace(ownText(c)))
 	}
 	d.file.SetAside = append(d.file.SetAside, SetAside{Pos: row.Pos, Text: strings.Join(texts, " | "), Why: why})
-}
-
-// declared finds what the file declares of itself, in the rows that are not
-// data and in the sheet Grappe: never in the titles or comments of lines.
-func (d *decoder) declared() {
-	var illustrative, provisional source.Pos
-	hear := func(text string, at source.Pos) {
-		key := " " + fold.Key(text)
-		for _, w := range []string{" illustrati", " fictif", " fictive", " inventee", " invente"} {
-			if illustrative.IsZero() && strings.Contains(key, w) {
-				illustrative = at
-			}
-		}
-		if provisional.IsZero() && strings.Contains(key, " provisoire") {
-			provisional = at
-		}
-	}
-	for _, s := range append(d.prose, d.file.SetAside...) {
-		if s.Why == source.RowSetAside || s.Why == source.SectionRow {
-			hear(s.Text, s.Pos)
-		}
-	}
-	for i := range d.file.Facts {
-		for _, f := range d.file.Facts[i].Others {
-			hear(f.Heading+" "+f.Text.Value, f.Text.Pos)
-		}
-	}
-	if !illustrative.IsZero() {
-		d.file.Declared = append(d.file.Declared, "illustrative")
-		d.file.Problems.Add(source.New(source.Illustrative, illustrative))
-	}
-	if !provisional.IsZero() {
-		d.file.Declared = append(d.file.Declared, "provisional")
-	}
 }

@@ -208,20 +208,3 @@ func (f *Facts) corrected(field string) *Value {
 func CorrectsFacts(by FollowUp) bool {
 	return by.Code.Value == "" && by.Value.Value != "" && (&Facts{}).corrected(by.Field.Value) != nil
 }
-
-// year reads a cell that holds a year, alone or in a text that holds one year
-// and no other. 0 is none; a text without a year is a problem.
-func (d *decoder) year(c source.Cell) int {
-	s := strings.TrimSpace(c.String())
-	if s == "" || blankText(c) {
-		return 0
-	}
-	if c.Kind == source.Date && len(s) >= 4 {
-		s = s[:4]
-	}
-	if y := yearIn(s); y > 0 {
-		return y
-	}
-	d.file.Problems.Add(source.New(source.BadYear, c.Pos, "found", strings.Clone(s)))
-	return 0
-}

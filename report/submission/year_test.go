@@ -4,11 +4,24 @@ import "testing"
 
 func TestYearIn(t *testing.T) {
 	for s, want := range map[string]int{
-		"": 0, "2024": 2024, "Bilan 2024": 2024, "2024 (provisoire)": 2024, "réalisé2024": 2024, "31/12/2024": 2024, "1999": 1999, "2199": 2199,
-		"1899": 0, "2200": 0, "20245": 0, "02024": 0, "24": 0, "2023-2024": 0, "2023/2024": 0, "Bilan 2023, programme 2024": 0, "2024 et 12 et 2024": 0, "n° 1234, 2024": 2024,
+		"": 0, "2024": 2024, "Bilan 2024": 2024, "2024 (provisoire)": 2024, "réalisé2024": 2024, "31/12/2024": 2024, "1999": 1999, "1990": 1990, "2100": 2100,
+		"1989": 0, "2101": 0, "1905": 0, "20245": 0, "02024": 0, "24": 0, "2023-2024": 0, "2023/2024": 0, "Bilan 2023, programme 2024": 0, "2024 et 12 et 2024": 2024, "du 01/01/2024 au 31/12/2024": 2024, "01/07/2023 - 30/06/2024": 0, "n° 1234, 2024": 2024,
 	} {
 		if got := yearIn(s); got != want {
 			t.Errorf("%q: %d, not %d", s, got, want)
+		}
+	}
+}
+
+// A year typed under a format of dates shows a day of 1905, or of 1909 where the
+// workbook counts from 1904: the number that the cell holds is the year.
+func TestYearUnderDate(t *testing.T) {
+	for iso, want := range map[string]int{
+		"1905-07-16": 2024, "1905-06-12": 1990, "1905-06-11": 0, "1905-09-30": 2100, "1905-10-01": 0,
+		"1909-07-17": 2024, "1909-06-13": 1990, "1909-06-12": 0, "2024-12-31": 0, "1905": 0,
+	} {
+		if got := yearUnderDate(iso); got != want {
+			t.Errorf("%s: %d, not %d", iso, got, want)
 		}
 	}
 }

@@ -122,6 +122,15 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "nothing says which year this is for",
 			Hint:    "add a column Exercice, or the year to the sheet’s name (Bilan 2024)",
 		},
+		source.YearDoubtful: {
+			Title:   "Doubtful year",
+			Message: "this file alone gives the year {found}: it is not taken for the year of the review",
+			Messages: map[string]string{
+				"later": "the year {found} is after {last}: it is not taken for the year of the review",
+			},
+			Hint: "correct the year in the file if it is wrong; if it is right, ask for the review with --year {found}",
+			Mend: "check the year, correct it if it is wrong and send the file again",
+		},
 		source.ClusterMissing: {
 			Title:   "Cluster missing",
 			Message: "nothing says which cluster this is about",

@@ -123,6 +123,15 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "rien ne dit de quel exercice il s’agit",
 			Hint:    "ajouter une colonne Exercice, ou l’année dans le nom de la feuille (Bilan 2024)",
 		},
+		source.YearDoubtful: {
+			Title:   "Exercice douteux",
+			Message: "ce fichier est seul à donner l’exercice {found} : il n’est pas pris pour l’année de la revue",
+			Messages: map[string]string{
+				"later": "l’exercice {found} est après {last} : il n’est pas pris pour l’année de la revue",
+			},
+			Hint: "corriger l’année dans le fichier si elle est fausse ; si elle est juste, demander la revue avec --year {found}",
+			Mend: "vérifier l’exercice, le corriger s’il est faux et renvoyer le fichier",
+		},
 		source.ClusterMissing: {
 			Title:   "Grappe absente",
 			Message: "rien ne dit de quelle grappe il s’agit",

@@ -37,8 +37,8 @@ type Problem struct {
 	// the officer; "" where one text does for both.
 	Mend string
 	// Hints are hints for one kind of the thing found, by the argument "kind";
-	// Hint is for any other.
-	Hints map[string]string
+	// Hint is for any other. Messages are messages likewise.
+	Hints, Messages map[string]string
 }
 
 // For returns the wording of a language: fr for anything but en, French being
@@ -174,11 +174,11 @@ var numeric = map[string]bool{"read": true, "alternative": true, "sum": true, "o
 func (w *Words) Problem(p source.Problem) (message, hint string) {
 	args := w.shown(p.Args)
 	words := w.of(p)
-	return fill(words.Message, args), fill(words.hint(p), args)
+	return fill(words.message(p), args), fill(words.hint(p), args)
 }
 
 // Message is that message alone.
-func (w *Words) Message(p source.Problem) string { return fill(w.of(p).Message, w.shown(p.Args)) }
+func (w *Words) Message(p source.Problem) string { return fill(w.of(p).message(p), w.shown(p.Args)) }
 
 // Mend is what the cluster that sent the file can do about a problem.
 func (w *Words) Mend(p source.Problem) string {
@@ -203,6 +203,14 @@ func (p Problem) hint(of source.Problem) string {
 		return h
 	}
 	return p.Hint
+}
+
+// message is the message for the kind of thing found.
+func (p Problem) message(of source.Problem) string {
+	if m := p.Messages[of.Args.Get("kind")]; m != "" {
+		return m
+	}
+	return p.Message
 }
 
 // shown are arguments with the numbers of ours as the language writes them.

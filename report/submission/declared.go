@@ -1,0 +1,87 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// declarations are what a file may declare of its own data, folded, each as a
+// whole text or as a part of one: INTAKE, "Illustrative and provisional".
+var declarations = map[string]map[string]bool{
+	"illustrative": {
+		"donnees illustratives": true, "donnees fictives": true, "donnees inventees": true, "donnees de demonstration": true,
+		"donnees entierement illustratives": true, "donnees entierement fictives": true, "donnees entierement inventees": true,
+		"exemple fictif": true, "jeu d essai": true, "a titre d illustration": true,
+	},
+	"provisional": {
+		"provisoire": true, "version provisoire": true, "bilan provisoire": true, "document provisoire": true, "donnees provisoires": true,
+		"chiffres provisoires": true, "version de travail": true, "projet de bilan": true, "chiffres non definitifs": true,
+	},
+}
+
+// natureWords are what « Nature des données » may be answered with, folded in
+// the singular.
+var natureWords = map[string]string{
+	"illustratif": "illustrative", "illustrative": "illustrative", "fictif": "illustrative", "fictive": "illustrative",
+	"inventee": "illustrative", "demonstration": "illustrative", "provisoire": "provisional",
+}
+
+// declaration is what a text outside a table's lines declares: "illustrative",
+// "provisional", or "" for a text that merely holds such a word (« Prix des
+// inventions », « exercice fictif d'évacuation »).
+func declaration(text string) string {
+	if name, answer, ok := strings.Cut(text, ":"); ok && fold.Key(name) == "nature des donnees" {
+		if d := natureWords[fold.Singular(strings.TrimSpace(answer))]; d != "" {
+			return d
+		}
+	}
+	for _, part := range declarationParts(text) {
+		key := fold.Key(part)
+		for _, kind := range [...]string{"illustrative", "provisional"} {
+			if declarations[kind][key] {
+				return kind
+			}
+		}
+	}
+	return ""
+}
+
+// declarationParts cuts a text where a part that stands alone may begin or end:
+// at dashes between spaces, brackets, and marks between clauses.
+func declarationParts(text string) []string {
+	for _, dash := range [...]string{" - ", " – ", " — ", "–", "—"} {
+		text = strings.ReplaceAll(text, dash, "|")
+	}
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|:;,.()[]\n!", r) })
+}
+
+// declared finds what the file declares of itself, in the rows that are not
+// data and in the sheet Grappe: never in the titles or comments of lines.
+func (d *decoder) declared() {
+	at := map[string]source.Pos{}
+	hear := func(text string, pos source.Pos) {
+		if kind := declaration(text); kind != "" && at[kind].IsZero() {
+			at[kind] = pos
+		}
+	}
+	for _, s := range append(d.prose, d.file.SetAside...) {
+		if s.Why == source.RowSetAside || s.Why == source.SectionRow {
+			hear(s.Text, s.Pos)
+		}
+	}
+	for i := range d.file.Facts {
+		for _, f := range d.file.Facts[i].Others {
+			hear(f.Heading+": "+f.Text.Value, f.Text.Pos)
+		}
+	}
+	for _, kind := range [...]string{"illustrative", "provisional"} {
+		if pos, ok := at[kind]; ok {
+			d.file.Declared = append(d.file.Declared, kind)
+			if kind == "illustrative" {
+				d.file.Problems.Add(source.New(source.Illustrative, pos))
+			}
+		}
+	}
+}
