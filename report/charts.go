@@ -14,7 +14,9 @@ import (
 // one chart a unit, the largest number of lines first. They draw the
 // same sums as the table of totals: those of the lines that have both figures.
 // What stands apart is told under the chart. A type without planned numbers
-// says so.
+// says so. Of more units than maxUnitCharts the others are in the table of totals
+// alone, which the last chart's notes say: a thousand charts take a browser half
+// a minute, and nobody compares them.
 func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
@@ -26,12 +28,20 @@ func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
 		of[k] = append(of[k], t)
 	}
 	sortByLines(units, of)
-	var charts []*table.Chart
-	for i, k := range units {
+	drawn := min(len(units), maxUnitCharts)
+	charts := make([]*table.Chart, 0, drawn)
+	for i, k := range units[:drawn] {
 		charts = append(charts, r.typeChart(w, "types_"+itoa(i+1), of[k]))
+	}
+	if left := len(units) - drawn; left > 0 {
+		last := charts[drawn-1]
+		last.Notes = append(last.Notes, w.Text("chart.types.left", "units", w.Count(left, "other_unit"), "table", w.Text("table.totals.title")))
 	}
 	return charts
 }
+
+// maxUnitCharts is of how many units there is a chart by type of action.
+const maxUnitCharts = 10
 
 // sortByLines puts the units that most lines have first.
 func sortByLines(units []string, of map[string][]compare.Total) {

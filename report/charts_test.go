@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -69,5 +70,27 @@ Grappe Exemple Deux;2024;bilan;A;Climat;Atelier;a;ateliers;8;7
 		if kinds[k] == 0 {
 			t.Errorf("no %s has parts", k)
 		}
+	}
+}
+
+// Units that are many have no chart each: those of most lines are drawn, and
+// how many are not is said with where their sums are.
+func TestManyUnits(t *testing.T) {
+	rows := "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Prévu;Réalisé\n"
+	for i := range 30 {
+		rows += fmt.Sprintf("G;2024;bilan;A%d;Atelier;Action %d;lot%d;4;3\n", i, i, i)
+	}
+	rows += "G;2024;bilan;B;Atelier;Encore;lot25;4;3\n"
+	r := review(t, nil, "a.csv", rows)
+	charts := r.typeCharts(wording.For("en"))
+	if len(charts) != maxUnitCharts || charts[0].Unit != "lot25" {
+		t.Fatalf("%d charts, the first of %s", len(charts), charts[0].Unit)
+	}
+	said := strings.Join(charts[maxUnitCharts-1].Notes, " ")
+	if want := "20 other units are not drawn: see the table “Totals by type of action and unit”."; said != want {
+		t.Errorf("got %q, not %q", said, want)
+	}
+	if got := r.totalsTable(wording.For("en")).Len(); got < 30 {
+		t.Errorf("the table of totals has %d rows", got)
 	}
 }

@@ -359,6 +359,8 @@ var reviewFR = []text{
 	{"cell.unreported", "non renseigné"},
 	{"cell.none", "–"},
 
+	{"one.other_unit", "{n} autre unité n’est pas dessinée"},
+	{"many.other_unit", "{n} autres unités ne sont pas dessinées"},
 	{"one.line", "{n} ligne"},
 	{"many.line", "{n} lignes"},
 	{"one.cluster", "{n} grappe"},
@@ -386,6 +388,7 @@ var reviewFR = []text{
 	{"chart.types.subtitle", "unité : {unit}"},
 	{"chart.types.description", "Ce graphique montre, par type d’action et en {unit}, {shown}."},
 	{"chart.types.sentence", "{type} : {planned} et {actual}{before}."},
+	{"chart.types.left", "{units} : voir le tableau « {table} »."},
 	{"chart.types.previous", ", contre {value} en {previous}"},
 	{"chart.says.planned", "le programme prévoyait {value}"},
 	{"chart.says.no_target", "le programme ne donnait pas de nombre"},

@@ -1,0 +1,1 @@
+package page_test
