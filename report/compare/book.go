@@ -63,6 +63,9 @@ type NextLine struct {
 	// Actual and Previous are the actuals of the year under review and of the
 	// one before: marks to go by, never plans.
 	Actual, Previous Figure
+	// follows is the row of results of the year under review, nil where there is
+	// none.
+	follows *submission.Line
 }
 
 // Book is the rows of all years, settled cluster by cluster and year by year.
@@ -81,6 +84,9 @@ type Book struct {
 	// units holds the terms of the figures in a unit: see Figure.
 	units map[string]*terms
 	room  room
+	// loosenings are what the files leave of titles to be set aside, each once it
+	// is asked for.
+	loosenings loosenings
 }
 
 type clusterYear struct {
@@ -98,7 +104,7 @@ type rows struct{ plan, results []*submission.Line }
 func Index(in Input, opt Options) *Book {
 	b := &Book{
 		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
-		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, room: newRoom(),
+		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, room: newRoom(), loosenings: loosenings{},
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {

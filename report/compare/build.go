@@ -18,11 +18,13 @@ type builder struct {
 	// true where any side is.
 	planUnit, actualUnit string
 	disputed             bool
+	// previous is the line's results of the year before, nil where there is none.
+	previous *entry
 }
 
 // line makes the line of a pair in the place given: a line is large.
 func (j *joiner) line(p pair, to *Line) {
-	b := &builder{joiner: j, pair: p, line: to}
+	b := &builder{joiner: j, pair: p, line: to, previous: j.previous[p.first()]}
 	*to = *Blank()
 	j.seldom, to.Seldom = empty, &j.seldom
 	if b.result == nil && b.plan == nil {
@@ -50,17 +52,6 @@ func blankActual(l *submission.Line) *submission.Line {
 	c := *l
 	c.Nature = submission.Results
 	return &c
-}
-
-// sides are the rows of the line, the plan's first.
-func (b *builder) sides() []*submission.Line {
-	var out []*submission.Line
-	for _, e := range []*entry{b.plan, b.result} {
-		if e != nil {
-			out = append(out, e.line)
-		}
-	}
-	return out
 }
 
 // units settles the units of plan and actual. A blank one is the other's.
@@ -157,7 +148,7 @@ func (b *builder) restatedAgainst(e *entry) {
 	was := ""
 	if b.plan != nil {
 		p := b.plan.line
-		if b.book.sameValue(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
+		if b.book.sameNumber(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
 			return
 		}
 		expected, was = placeOf(p, fPlanned), p.Planned.Written()
@@ -220,13 +211,21 @@ func placeOfFigure(f Figure, l *Line) source.Pos {
 // which verdicts are tried.
 func (b *builder) judge() {
 	l := b.line
+	if b.result != nil && b.result.restated || b.previous != nil && b.previous.restated {
+		b.note(source.ResultRestated)
+	}
 	if contradicts(l.Status, l.Planned, l.Actual) {
 		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written(), "actual", l.Actual.Written())
 	}
 	switch {
 	case b.disputed:
 		l.Verdict = Disputed
-		b.note(source.DuplicateConflict)
+		if b.plan != nil && len(b.plan.disputed) > 0 {
+			b.note(source.PlanConflict)
+		}
+		if b.result != nil && len(b.result.disputed) > 0 {
+			b.note(source.DuplicateConflict)
+		}
 		return
 	case l.PlanBasis == BasisNone && (b.now.hasPlan || l.InProgramme == submission.No):
 		l.Verdict = Unplanned

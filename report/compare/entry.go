@@ -19,7 +19,10 @@ type entry struct {
 	disputed []field
 	// decided are the officer's corrections, in the order in which they stand.
 	decided []Decision
-	called  calling
+	// restated is true where a later file states otherwise what was first
+	// reported.
+	restated bool
+	called   calling
 }
 
 // calling is what a line is found by, folded: its code and its key, each once it

@@ -1,20 +1,21 @@
 package compare
 
-import "bilan/report/submission"
+import (
+	"cmp"
+
+	"bilan/report/submission"
+)
 
 // history finds the line's actual of the year before and the change since.
 func (b *builder) history() {
 	l := b.line
-	for _, side := range b.sides() {
-		e := b.book.find(b.before.results, side)
-		if e == nil {
-			continue
-		}
-		l.PreviousResult = e.rows0()
-		l.Previous = b.book.figureIn(e, fActual, b.book.rowUnit(b.before, e), b.unitShown())
-		l.follows = l.Previous.Present() && l.Actual.Present() && b.book.names.sameUnit(l.Previous.Unit(), l.Actual.Unit())
+	e := b.previous
+	if e == nil {
 		return
 	}
+	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.book.rowMeasure(b.before, e)
+	l.Previous = b.book.figureIn(e, fActual, b.book.rowUnit(b.before, e), b.unitShown())
+	l.follows = l.Previous.Present() && l.Actual.Present() && b.book.names.sameUnit(l.Previous.Unit(), l.Actual.Unit())
 }
 
 // unitShown is the unit of the actual as it is shown: the plan's, at the plan's
@@ -37,6 +38,15 @@ func (b *Book) rowUnit(s *settled, e *entry) string {
 		return ""
 	}
 	return statedUnit(&p.line.Planned, p.line.Unit.Value)
+}
+
+// rowMeasure is the measure of a result's line: its own plan's, which says what
+// the line is, else the row's, else a flux.
+func (b *Book) rowMeasure(s *settled, e *entry) submission.Measure {
+	if p := b.find(s.plan, e.line); p != nil && p.line.Measure != submission.NoMeasure {
+		return p.line.Measure
+	}
+	return cmp.Or(e.line.Measure, submission.Flux)
 }
 
 func (e *entry) rows0() *submission.Line {

@@ -1,6 +1,9 @@
 package compare
 
 import (
+	"cmp"
+	"slices"
+
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -12,7 +15,10 @@ type joiner struct {
 	now, before *settled
 	problems    *source.Problems
 	said        map[source.Slug]bool
-	seldom      Seldom // of the line being made
+	// previous are the results of the year before of the lines, by the first of
+	// their sides.
+	previous map[*entry]*entry
+	seldom   Seldom // of the line being made
 }
 
 // pair is one line: planned, done, restated, or any of these.
@@ -22,6 +28,7 @@ type pair struct{ plan, result, restated *entry }
 // results that it does not hold.
 func (j *joiner) join(to []Line) []Line {
 	pairs := j.pairs()
+	j.previous = j.yearBefore(pairs)
 	for _, p := range pairs {
 		to = append(to, Line{})
 		j.line(p, &to[len(to)-1])
@@ -30,24 +37,48 @@ func (j *joiner) join(to []Line) []Line {
 	return to
 }
 
-func (j *joiner) pairs() []pair {
-	s := j.now
-	pairs := min(len(s.plan), len(s.results)) // at most
-	partner := make(map[*entry]*entry, pairs) // plan to result
-	taken := make(map[*entry]bool, pairs)
-	for _, r := range s.results {
-		p, several := j.book.byCode(s.plan, r.line)
-		switch {
-		case p != nil && partner[p] == nil:
-			partner[p], taken[r] = r, true
-		case len(several) > 0:
-			j.ambiguous(r, several)
+// first is the side of a line that describes it: the plan's, else the result's.
+func (p pair) first() *entry { return cmp.Or(p.plan, p.result, p.restated) }
+
+// yearBefore finds each line's results of the year before, by what the plan
+// calls it, else by what the results do. No result is that of two lines.
+func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
+	if len(j.before.results) == 0 {
+		return nil
+	}
+	firsts := make([]*entry, len(pairs))
+	for i, p := range pairs {
+		firsts[i] = p.first()
+	}
+	of := j.book.match(firsts, j.before.results, nil)
+	plans, results := map[*entry]*entry{}, []*entry(nil)
+	for _, p := range pairs {
+		if p.plan != nil && p.result != nil && of[p.plan] == nil {
+			plans[p.result] = p.plan
+			results = append(results, p.result)
 		}
 	}
-	for _, r := range s.results {
-		if !taken[r] {
-			j.joinByTitle(r, partner, taken)
-		}
+	if len(results) == 0 {
+		return of
+	}
+	given := make(map[*entry]bool, len(of))
+	for _, e := range of {
+		given[e] = true
+	}
+	rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
+	for r, e := range j.book.match(results, rest, nil) {
+		of[plans[r]] = e
+	}
+	return of
+}
+
+func (j *joiner) pairs() []pair {
+	s := j.now
+	planned := j.book.match(s.results, s.plan, j.ambiguous)
+	partner := make(map[*entry]*entry, len(planned)) // plan to result
+	taken := make(map[*entry]bool, len(planned))
+	for r, p := range planned {
+		partner[p], taken[r] = r, true
 	}
 	restated, lone := j.restatements(partner, taken)
 	out := make([]pair, 0, max(len(s.plan), len(s.results)))
@@ -65,44 +96,16 @@ func (j *joiner) pairs() []pair {
 	return out
 }
 
-// joinByTitle joins a result to the one plan line of its theme, type and
-// title, of several to the one of its unit, as a line is an action by one
-// indicator; where several answer still, none is joined and that is said.
-func (j *joiner) joinByTitle(r *entry, partner map[*entry]*entry, taken map[*entry]bool) {
-	var free []*entry
-	for _, p := range j.book.titled(j.now.plan, r.line) {
-		if partner[p] == nil {
-			free = append(free, p)
-		}
-	}
-	planned := j.ofUnit(free, r.line)
-	if len(planned) == 1 {
-		var rivals []*entry
-		for _, o := range j.book.titled(j.now.results, planned[0].line) {
-			if !taken[o] {
-				rivals = append(rivals, o)
-			}
-		}
-		if rivals = j.ofUnit(rivals, planned[0].line); len(rivals) == 1 && rivals[0] == r {
-			partner[planned[0]], taken[r] = r, true
-			return
-		}
-	}
-	if len(free) > 0 {
-		j.ambiguous(r, free)
-	}
-}
-
 // ofUnit narrows several entries to those that state a line's unit; all of
 // them where none does, or the line states none.
-func (j *joiner) ofUnit(list []*entry, l *submission.Line) []*entry {
-	unit := j.book.names.unit(l.Unit.Value)
+func (b *Book) ofUnit(list []*entry, l *submission.Line) []*entry {
+	unit := b.names.unit(l.Unit.Value)
 	if len(list) < 2 || unit == "" {
 		return list
 	}
 	var same []*entry
 	for _, e := range list {
-		if j.book.names.unit(e.line.Unit.Value) == unit {
+		if b.names.unit(e.line.Unit.Value) == unit {
 			same = append(same, e)
 		}
 	}
@@ -149,10 +152,14 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 
 // sameType reports whether two lines are of one type; a blank matches any.
 func (n *names) sameType(a, b *submission.Line) bool {
-	if a.Type.Value == b.Type.Value {
+	return n.sameTypeName(a.Type.Value, b.Type.Value)
+}
+
+func (n *names) sameTypeName(a, b string) bool {
+	if a == b {
 		return true
 	}
-	ta, tb := n.singular(a.Type.Value), n.singular(b.Type.Value)
+	ta, tb := n.singular(a), n.singular(b)
 	return ta == "" || tb == "" || ta == tb
 }
 

@@ -79,8 +79,10 @@ type Line struct {
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 	Verdict   Verdict
-	Status    submission.Status
-	Reason    submission.Reason
+	// PreviousMeasure is that of the line of N−1, none where there is no such line.
+	PreviousMeasure submission.Measure
+	Status          submission.Status
+	Reason          submission.Reason
 	// compares is true where Planned and Actual compare, follows where Actual
 	// and Previous do: see Attainment and Change.
 	compares, follows bool

@@ -14,6 +14,8 @@ type names struct {
 	words  [][2]string       // folded alias to folded name, with a space on either side
 	folded map[string]string // titles
 	themes map[string]string
+	// loosened are titles with something of them set aside.
+	loosened map[looseTitle]string
 	// asked is true once nothing more may be remembered, as several goroutines
 	// ask: see Seal.
 	asked bool
@@ -23,7 +25,7 @@ type names struct {
 }
 
 func newNames(voc *submission.Vocabulary) *names {
-	n := &names{units: map[string]string{}, folded: map[string]string{}, themes: map[string]string{}, singulars: map[string]string{}}
+	n := &names{units: map[string]string{}, folded: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}, singulars: map[string]string{}}
 	if voc == nil {
 		return n
 	}
@@ -64,13 +66,23 @@ func (n *names) title(s string) string {
 	}
 	k := " " + fold.Key(s) + " "
 	for _, w := range n.words {
-		k = strings.ReplaceAll(k, w[0], w[1])
+		k = replaceWords(k, w[0], w[1])
 	}
 	k = strings.TrimSpace(k)
 	if !n.asked {
 		n.folded[s] = k
 	}
 	return k
+}
+
+// replaceWords replaces words in a text, both with a space on either side; the
+// space behind one of them is the one before the next.
+func replaceWords(s, from, to string) string {
+	i := strings.Index(s, from)
+	if i < 0 {
+		return s
+	}
+	return s[:i] + strings.TrimSuffix(to, " ") + replaceWords(s[i+len(from)-1:], from, to)
 }
 
 // unit is a unit's key: money is one unit at three scales.
@@ -112,10 +124,13 @@ func (n *names) sameUnit(a, b string) bool {
 // one matches any.
 type key struct{ theme, title string }
 
+// theme folds the name of a theme, without what numbers it.
+func (n *names) theme(s string) string { return fold.Key(fold.Theme(s)) }
+
 func (n *names) key(l *submission.Line) key {
 	theme, ok := n.themes[l.Theme.Value]
 	if !ok {
-		theme = fold.Key(l.Theme.Value)
+		theme = n.theme(l.Theme.Value)
 		if !n.asked {
 			n.themes[l.Theme.Value] = theme
 		}

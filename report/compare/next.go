@@ -5,6 +5,7 @@ import "bilan/report/submission"
 // nextPlan adds the plan of record of the year after, each line with the
 // actuals of this year and the one before as marks.
 func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
+	done, earlier := b.match(next.plan, now.results, nil), b.match(next.plan, before.results, nil)
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
 		if n.Measure == submission.NoMeasure {
@@ -12,8 +13,11 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 		}
 		n.Unit = statedUnit(&e.line.Planned, e.line.Unit.Value)
 		n.Planned = b.figureOf(e, fPlanned, n.Unit)
-		n.Actual = b.mark(now, e, n.Unit)
-		n.Previous = b.mark(before, e, n.Unit)
+		if r := done[e]; r != nil {
+			n.follows = r.rows0()
+		}
+		n.Actual = b.mark(now, done[e], n.Unit)
+		n.Previous = b.mark(before, earlier[e], n.Unit)
 		if n.Unit == "" {
 			n.Unit = n.Actual.Unit()
 		}
@@ -22,9 +26,8 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 	return to
 }
 
-// mark is the actual of a line in another year.
-func (b *Book) mark(s *settled, e *entry, unit string) Figure {
-	r := b.find(s.results, e.line)
+// mark is the actual of a line of another year, nil for none, in a unit.
+func (b *Book) mark(s *settled, r *entry, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}

@@ -3,7 +3,6 @@ package compare
 import (
 	"slices"
 
-	"bilan/report/fold"
 	"bilan/report/submission"
 )
 
@@ -72,34 +71,31 @@ func (b *Book) Flux(r *Run, year int) Figure {
 // review has, then those of earlier years, then what next year's plan adds; each
 // in the order in which its history begins.
 func (b *Book) Runs(history []*Comparison, year int) []Run {
-	j := &runJoiner{book: b, years: len(history), byCode: map[[2]string][]int{}}
-	plan := func(yield func(*NextLine) bool) {
-		for _, c := range history {
-			for i := range c.NextPlan {
-				if c.Year == year && !yield(&c.NextPlan[i]) {
-					return
-				}
-			}
-		}
-	}
+	j := &runJoiner{book: b, years: len(history), byRow: map[*submission.Line]int{}, byName: map[runName][]int{}, loosenings: loosenings{}}
+	j.byTitle = b.uncoded(history)
 	for _, c := range history {
+		j.numbers = map[[2]string]int{}
 		for i := range c.Lines {
-			j.know(b.names.title(c.Lines[i].Code))
+			j.count(c.Lines[i].ClusterID, b.names.title(c.Lines[i].Code))
 		}
-	}
-	for p := range plan {
-		j.know(b.names.code(p.Plan))
-	}
-	for _, c := range history {
 		for i := range c.Lines {
 			l := &c.Lines[i]
-			r := j.find(l.ClusterID, b.names.title(l.Code), l.Theme.Value, l.Title.Value, func(r *Run) bool { return r.In(l.Year) == nil })
-			r.Lines = append(r.Lines, l)
+			j.add(j.find(j.calledLine(l), l.PreviousResult), l)
 		}
 	}
-	for p := range plan {
-		r := j.find(p.ClusterID, b.names.code(p.Plan), p.Plan.Theme.Value, p.Plan.Title.Value, func(r *Run) bool { return r.Next == nil })
-		r.Next = p
+	for _, c := range history {
+		if c.Year != year {
+			continue
+		}
+		j.numbers = map[[2]string]int{}
+		for i := range c.NextPlan {
+			j.count(c.NextPlan[i].ClusterID, b.names.code(c.NextPlan[i].Plan))
+		}
+		for i := range c.NextPlan {
+			p := &c.NextPlan[i]
+			r := j.find(j.calledNext(p, year+1), p.follows)
+			j.runs[r].Next = p
+		}
 	}
 	rank := func(r *Run) int {
 		switch {
@@ -114,90 +110,230 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 	return j.runs
 }
 
-// runJoiner finds the run of a line.
+// uncoded reports whether any line has no code.
+func (b *Book) uncoded(history []*Comparison) bool {
+	for _, c := range history {
+		for i := range c.Lines {
+			if b.names.title(c.Lines[i].Code) == "" {
+				return true
+			}
+		}
+		for i := range c.NextPlan {
+			if b.names.code(c.NextPlan[i].Plan) == "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// runJoiner finds the run of a line: that of its results of the year before,
+// which its N−1 is, else the one that it would join as results join a plan.
 type runJoiner struct {
-	book   *Book
-	years  int
-	runs   []Run
-	byCode map[[2]string][]int // cluster and code
-	// byTitle are the runs by cluster, theme and title: nil where every line has
-	// a code, as none is found by its title then.
-	byTitle map[[3]string][]int
-	codes   []string // of the runs, "" where none was given
-	titles  []string // of the runs, as they are written where they begin
+	book  *Book
+	years int
+	runs  []Run
+	// latest is what each run was called last.
+	latest []called
+	byRow  map[*submission.Line]int // the rows of results
+	byName map[runName][]int
+	// numbers is how many lines of the year being added have each numeric code,
+	// by cluster.
+	numbers    map[[2]string]int
+	loosenings loosenings
+	// byTitle is false where every line has a code: none is found by its title then.
+	byTitle bool
 	room    []*Line
 }
 
-// know tells the joiner that there is a line of a code.
-func (j *runJoiner) know(code string) {
-	if code == "" && j.byTitle == nil {
-		j.byTitle = map[[3]string][]int{}
+// runName is a name by which runs are found: a code, or a title with all that
+// may be set aside set aside.
+type runName struct{ cluster, code, number, theme, title string }
+
+// called is what a line is called in a year.
+type called struct {
+	cluster          string
+	year             int
+	code             string // folded
+	theme            string // folded
+	title, typ, unit string
+	rows             [2]*submission.Line // the plan's and the results', nil for none
+}
+
+func (j *runJoiner) calledLine(l *Line) called {
+	n := j.book.names
+	return called{l.ClusterID, l.Year, n.title(l.Code), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
+}
+
+func (j *runJoiner) calledNext(p *NextLine, year int) called {
+	n, l := j.book.names, p.Plan
+	return called{p.ClusterID, year, n.code(l), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
+}
+
+// count notes that a line of the year has a code.
+func (j *runJoiner) count(cluster, code string) {
+	if n := numeric(code); n != "" {
+		j.numbers[[2]string{cluster, n}]++
 	}
 }
 
 // find is the run that a line joins, a new one where none answers, or several
-// do.
-func (j *runJoiner) find(cluster, code, theme, title string, free func(*Run) bool) *Run {
-	if code != "" {
-		if n := j.coded([2]string{cluster, code}, title, free); n >= 0 {
-			return &j.runs[n]
+// do. before is its row of results of the year before, nil for none.
+func (j *runJoiner) find(c called, before *submission.Line) int {
+	if n, ok := j.byRow[before]; ok && before != nil && j.free(n, c.year) {
+		return j.name(n, c)
+	}
+	for _, by := range []func(called) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle} {
+		switch answers := by(c); len(answers) {
+		case 0:
+			continue
+		case 1:
+			return j.name(answers[0], c)
+		}
+		break
+	}
+	return j.name(j.begin(c.cluster), c)
+}
+
+// free reports whether a run may yet have a line of a year.
+func (j *runJoiner) free(n, year int) bool {
+	r := &j.runs[n]
+	return r.Next == nil && r.In(year) == nil
+}
+
+// ofCode are the runs of a line's code; of several, as two clusters that became
+// one may have, those of its title.
+func (j *runJoiner) ofCode(c called) []int {
+	if c.code == "" {
+		return nil
+	}
+	all := j.open(runName{cluster: c.cluster, code: c.code}, c)
+	if len(all) > 1 {
+		all = slices.DeleteFunc(all, func(n int) bool { return !j.book.names.agree(j.latest[n].title, c.title, 0) })
+	}
+	return all
+}
+
+// ofNumber are the runs whose code is the same number as a line's, where the
+// year has one line of that number, and the titles agree.
+func (j *runJoiner) ofNumber(c called) []int {
+	number := numeric(c.code)
+	if number == "" || j.numbers[[2]string{c.cluster, number}] != 1 {
+		return nil
+	}
+	all := j.open(runName{cluster: c.cluster, number: number}, c)
+	if len(all) != 1 || !j.titlesAgree(all[0], c) {
+		return nil
+	}
+	return all
+}
+
+// ofTitle are the runs of a line's theme, type and title, and of its unit where
+// there are several; ofLooseTitle those whose titles agree once what numbers
+// them and the like is set aside.
+func (j *runJoiner) ofTitle(c called) []int {
+	return j.titled(c, func(n int) bool { return j.book.names.agree(j.latest[n].title, c.title, 0) })
+}
+
+func (j *runJoiner) ofLooseTitle(c called) []int {
+	return j.titled(c, func(n int) bool { return j.titlesAgree(n, c) })
+}
+
+func (j *runJoiner) titled(c called, same func(n int) bool) []int {
+	if !j.byTitle {
+		return nil
+	}
+	names := j.book.names
+	all := slices.DeleteFunc(j.open(j.titleName(c), c), func(n int) bool {
+		l := &j.latest[n]
+		return c.code != "" && l.code != "" || !names.sameTypeName(l.typ, c.typ) || !same(n)
+	})
+	if unit := names.unit(c.unit); len(all) > 1 && unit != "" {
+		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.unit(j.latest[n].unit) != unit }); len(of) > 0 {
+			return of
 		}
 	}
-	found := -1
-	var key [3]string
-	if j.byTitle != nil {
-		key = [3]string{cluster, fold.Key(theme), j.book.names.title(title)}
-	}
-	for _, n := range j.byTitle[key] {
-		if (code == "" || j.codes[n] == "") && free(&j.runs[n]) {
-			if found >= 0 {
-				found = -1
-				break
-			}
-			found = n
+	return all
+}
+
+func (j *runJoiner) titleName(c called) runName {
+	return runName{cluster: c.cluster, theme: c.theme, title: j.book.names.loose(c.title, everything)}
+}
+
+// open are the runs of a name that are free of a line's year, in a list of the
+// caller's own. Those of which the year before has results are not among them:
+// that the line has no N−1 says that they are not its own.
+func (j *runJoiner) open(name runName, c called) []int {
+	var out []int
+	for _, n := range j.byName[name] {
+		before := j.runs[n].In(c.year - 1)
+		if j.free(n, c.year) && (before == nil || before.Result == nil || before.Result.Nature != submission.Results) {
+			out = append(out, n)
 		}
 	}
-	if found < 0 {
-		found = j.begin(cluster, title)
-		if j.byTitle != nil {
-			j.byTitle[key] = append(j.byTitle[key], found)
+	return out
+}
+
+func (j *runJoiner) titlesAgree(n int, c called) bool {
+	l := &j.latest[n]
+	as := everything
+	for _, row := range [...]*submission.Line{l.rows[0], l.rows[1], c.rows[0], c.rows[1]} {
+		if row != nil {
+			as &= j.book.loosening(row, j.loosenings)
 		}
 	}
-	if code != "" && j.codes[found] == "" {
-		j.codes[found] = code
-		k := [2]string{cluster, code}
-		j.byCode[k] = append(j.byCode[k], found)
+	return j.book.names.agree(l.title, c.title, as)
+}
+
+// name notes what a run is called in a year.
+func (j *runJoiner) name(n int, c called) int {
+	l := &j.latest[n]
+	if c.code == "" {
+		c.code = l.code
 	}
-	return &j.runs[found]
+	if c.typ == "" {
+		c.typ = l.typ
+	}
+	was := *l
+	*l = c
+	if c.code != was.code {
+		j.put(runName{cluster: c.cluster, code: c.code}, n)
+		if number := numeric(c.code); number != "" {
+			j.put(runName{cluster: c.cluster, number: number}, n)
+		}
+	}
+	if !j.byTitle {
+		return n
+	}
+	if name := j.titleName(c); was.cluster == "" || name != j.titleName(was) {
+		j.put(name, n)
+	}
+	return n
+}
+
+func (j *runJoiner) put(name runName, n int) {
+	if !slices.Contains(j.byName[name], n) {
+		j.byName[name] = append(j.byName[name], n)
+	}
+}
+
+// add adds a line to a run.
+func (j *runJoiner) add(n int, l *Line) {
+	j.runs[n].Lines = append(j.runs[n].Lines, l)
+	if l.Result != nil {
+		j.byRow[l.Result] = n
+	}
 }
 
 // begin begins a run, with room for a line a year.
-func (j *runJoiner) begin(cluster, title string) int {
+func (j *runJoiner) begin(cluster string) int {
 	if len(j.room) < j.years {
 		j.room = make([]*Line, 64*j.years)
 	}
 	j.runs = append(j.runs, Run{ClusterID: cluster, Lines: j.room[:0:j.years]})
 	j.room = j.room[j.years:]
-	j.codes, j.titles = append(j.codes, ""), append(j.titles, title)
+	j.latest = append(j.latest, called{})
 	return len(j.runs) - 1
-}
-
-// coded is the run of a code; of several, as two clusters that became one may
-// have, the one of the same title; -1 where none answers.
-func (j *runJoiner) coded(key [2]string, title string, free func(*Run) bool) int {
-	all := j.byCode[key]
-	if len(all) == 1 {
-		if free(&j.runs[all[0]]) {
-			return all[0]
-		}
-		return -1
-	}
-	for _, n := range all {
-		if free(&j.runs[n]) && j.book.names.title(j.titles[n]) == j.book.names.title(title) {
-			return n
-		}
-	}
-	return -1
 }
 
 // StateOf says what became of a run's line in a year. known reports whether

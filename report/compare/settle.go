@@ -39,7 +39,11 @@ func (b *Book) settle(cluster string, year int) *settled {
 	s.hasPlan = len(record) > 0
 	s.plan = b.merge(record, &s.problems)
 	s.restated = b.merge(restated, &s.problems)
-	s.results = b.merge(r.results, &s.problems)
+	reports := b.resultFiles(r, year)
+	s.results = b.merge(reports[0], &s.problems)
+	for _, again := range reports[1:] {
+		b.restateResults(s, again)
+	}
 	b.applyFollowUps(s)
 	b.conflicts(s.plan, source.PlanConflict, &s.problems)
 	b.conflicts(s.restated, source.DuplicateConflict, &s.problems)
@@ -114,34 +118,6 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 		}
 	}
 	return nil, several
-}
-
-// titled lists the entries of the same theme, type and title as a line, where
-// either side lacks a code. A blank type matches any.
-func (b *Book) titled(list []*entry, l *submission.Line) []*entry {
-	if len(list) == 0 {
-		return nil
-	}
-	var out []*entry
-	k, c := b.names.key(l), b.names.code(l)
-	for _, e := range list {
-		if (c == "" || b.codeOf(e) == "") && b.keyOf(e) == k && b.names.sameType(e.line, l) {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-// find is the one entry that a line joins: by code, else by title where
-// exactly one answers; nil where none or several do.
-func (b *Book) find(list []*entry, l *submission.Line) *entry {
-	if e, _ := b.byCode(list, l); e != nil {
-		return e
-	}
-	if es := b.titled(list, l); len(es) == 1 {
-		return es[0]
-	}
-	return nil
 }
 
 func (e *entry) disputes(f field) bool { return slices.Contains(e.disputed, f) }

@@ -41,7 +41,11 @@ func (j *joiner) likely(r *entry, planned []*entry) *entry {
 	top := 0.72
 	title := j.book.names.title(r.line.Title.Value)
 	for _, p := range planned {
-		if s := similarity(title, j.book.names.title(p.line.Title.Value)); s > top {
+		s := similarity(title, j.book.names.title(p.line.Title.Value))
+		if j.book.names.loose(r.line.Title.Value, everything) == j.book.names.loose(p.line.Title.Value, everything) {
+			s = 1 // but for what numbers it, or remarks on it
+		}
+		if s > top {
 			best, top = p, s
 		}
 	}

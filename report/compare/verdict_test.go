@@ -165,6 +165,14 @@ func TestPlanOfRecord(t *testing.T) {
 		{"restated only", false, "-", "8", "", submission.NoAnswer, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
 		{"unknown", false, "-", "", "", submission.NoAnswer, "", "", PlanUnknown, BasisNone, source.PlanUnknown},
 		{"unknown, revised", false, "-", "", "9", submission.NoAnswer, "", "9", PlanUnknown, BasisNone, source.PlanUnknown},
+		{"restated in other words", true, "10", "10,0", "", submission.NoAnswer, "10", "", Met, BasisRecord, ""},
+		{"restated as a bound", true, "10", "≥ 10", "", submission.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
+		{"zero against blank", true, "", "0", "", submission.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
+		{"restated and revised", true, "10", "8", "9", submission.NoAnswer, "10", "9", Met, BasisRecord, source.TargetRestated},
+		{"restated and revised, no record", false, "-", "8", "9", submission.NoAnswer, "8", "9", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, number", true, "-", "8", "", submission.Yes, "", "", Done, BasisRestated, source.TargetRestated},
+		{"said planned, number, no record", false, "-", "8", "", submission.Yes, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, held", true, "10", "", "", submission.Yes, "10", "", Met, BasisRecord, ""},
 		{"said planned", true, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
 		{"said planned, no record", false, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
 		{"said unplanned", true, "-", "", "", submission.No, "", "", Unplanned, BasisNone, ""},
@@ -204,6 +212,9 @@ func TestPlanOfRecord(t *testing.T) {
 			var slugs []source.Slug
 			for _, p := range cmp.Problems {
 				slugs = append(slugs, p.Slug)
+				if p.Slug == source.TargetRestated && (p.Pos.File() != "bilan.csv" || c.plan != "-" && len(p.Related) != 1) {
+					t.Errorf("%s at %s, beside %v", p.Slug, p.Pos, p.Related)
+				}
 			}
 			if c.problem == "" && len(slugs) > 0 || c.problem != "" && !slices.Contains(slugs, c.problem) {
 				t.Errorf("problems %v, want %q", slugs, c.problem)

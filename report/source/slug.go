@@ -85,6 +85,7 @@ const (
 	PlanUnknown        Slug = "plan-unknown"
 	PlanRestatedOnly   Slug = "plan-restated-only"
 	TargetRestated     Slug = "target-restated"
+	ResultRestated     Slug = "result-restated" // a later file states a year's result otherwise
 	DefinitionChanged  Slug = "definition-changed"
 	ProgrammeConflicts Slug = "programme-contradicts" // « au programme : non » beside a planned line
 	PossibleMatch      Slug = "possible-match"
@@ -181,6 +182,7 @@ var kinds = []struct {
 	{PlanUnknown, Info},
 	{PlanRestatedOnly, Info},
 	{TargetRestated, Warning},
+	{ResultRestated, Warning},
 	{DefinitionChanged, Warning},
 	{ProgrammeConflicts, Warning},
 	{PossibleMatch, Warning},

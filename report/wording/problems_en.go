@@ -323,6 +323,12 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "ask why the target changed; a revised plan has a column of its own",
 			Mend:    "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
 		},
+		source.ResultRestated: {
+			Title:   "Result restated",
+			Message: "“{title}”: what was first submitted for this year ({field}) is “{expected}”, a later file states “{found}”; the figure given first stands",
+			Hint:    "ask which one is right; a corrected figure is decided in the follow-up table",
+			Mend:    "state the figure of that year’s results, or send those results corrected",
+		},
 		source.DefinitionChanged: {
 			Title:   "Definition changed",
 			Message: "“{title}”: the results describe the line otherwise than the plan ({fields}); the plan stands",

@@ -324,6 +324,12 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
 			Mend:    "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
 		},
+		source.ResultRestated: {
+			Title:   "Résultat redit autrement",
+			Message: "« {title} » : ce qui a d’abord été transmis pour cette année ({field}) est « {expected} », un fichier ultérieur redit « {found} » ; le chiffre donné en premier est retenu",
+			Hint:    "demander lequel est juste ; un chiffre corrigé se décide dans le suivi",
+			Mend:    "redire le chiffre du bilan de cette année, ou envoyer ce bilan corrigé",
+		},
 		source.DefinitionChanged: {
 			Title:   "Définition changée",
 			Message: "« {title} » : le bilan décrit la ligne autrement que le programme ({fields}) ; le programme fait foi",

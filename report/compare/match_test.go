@@ -1,0 +1,152 @@
+package compare
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// stated is a row as a table of these tests writes it: code|theme|type|title|unit.
+func stated(t *testing.T, file string, n, year int, nature submission.Nature, text, value string) submission.Line {
+	t.Helper()
+	l := row(file, n, year, nature, "")
+	parts := append(strings.Split(text, "|"), "", "", "", "", "")
+	l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value = parts[0], parts[1], parts[2], parts[3], parts[4]
+	if nature == submission.Programme {
+		l.Planned = val(t, value)
+	} else {
+		l.Actual = val(t, value)
+	}
+	place(&l)
+	return l
+}
+
+// joinCases are rows of a plan and of results, and which of the results each row
+// of the plan is joined to, from 1; 0 for none.
+var joinCases = []struct {
+	name       string
+	plan, done []string
+	want       []int
+	slugs      string // of what was not joined
+}{
+	{"one code", []string{"A1||x|Ateliers"}, []string{"a1||y|Autre chose"}, []int{1}, ""},
+	{"zeros in front", []string{"02|||Ateliers", "3|||Visites"}, []string{"2|||Ateliers", "03|||Visites"}, []int{1, 2}, ""},
+	{"zeros, and another title", []string{"02|||Ateliers"}, []string{"2|||Diagnostics"}, []int{0}, ""},
+	{"zeros, and a title alike", []string{"02|||Ateliers"}, []string{"2|||Atelier (suite)"}, []int{1}, ""},
+	{"zeros, and no title", []string{"02|||Ateliers"}, []string{"2"}, []int{1}, ""},
+	{"two codes of one number in the plan", []string{"02|||Ateliers", "2|||Ateliers"}, []string{"2|||Ateliers"}, []int{0, 1}, ""},
+	{"two codes of one number in the results", []string{"2|||Ateliers"}, []string{"02|||Ateliers", "002|||Ateliers"}, []int{0}, "possible-match"},
+	{"1.1 and 1.10", []string{"1.1|||Ateliers", "1.10|||Ateliers"}, []string{"1.10|||Ateliers", "1.1|||Ateliers"}, []int{2, 1}, ""},
+	{"1.1 beside 1.10", []string{"1.1|||Ateliers"}, []string{"1.10|||Ateliers"}, []int{0}, "possible-match"},
+	{"a leading number", []string{"||| 1. Ateliers", "|||2) Visites", "|||Action 3 : Salon"}, []string{"|||Ateliers", "|||Action 7 – Visites", "|||• Salon"}, []int{1, 2, 3}, ""},
+	{"a number that parts two actions", []string{"|||1. Ateliers", "|||2. Ateliers"}, []string{"|||Ateliers"}, []int{0, 0}, "possible-match"},
+	{"numbers that part two actions on both sides", []string{"|||1. Ateliers", "|||2. Ateliers"}, []string{"|||2. Ateliers", "|||1. Ateliers"}, []int{2, 1}, ""},
+	{"one of two numbered ones reported", []string{"|||1. Ateliers", "|||2. Ateliers"}, []string{"|||2. Ateliers"}, []int{0, 1}, ""},
+	{"numbers, and plurals besides", []string{"|||1. Ateliers", "|||2. Ateliers"}, []string{"|||2. Atelier", "|||1. Atelier"}, []int{2, 1}, ""},
+	{"a remark", []string{"|||Ateliers (action nouvelle)", "|||Visites"}, []string{"|||Ateliers", "|||Visites (suite)"}, []int{1, 2}, ""},
+	{"two remarks", []string{"|||Ateliers (action nouvelle)"}, []string{"|||Ateliers (suite)"}, []int{1}, ""},
+	{"remarks that part two actions", []string{"|||Ateliers (RSE)", "|||Ateliers (achats)"}, []string{"|||Ateliers"}, []int{0, 0}, "possible-match"},
+	{"remarks that name two actions", []string{"|||Ateliers (RSE)"}, []string{"|||Ateliers (achats)"}, []int{0}, "possible-match"},
+	{"plurals of each word", []string{"|||Visites d’entreprises locales", "|||Journaux"}, []string{"|||Visite d’entreprise locale", "|||Journal"}, []int{1, 2}, ""},
+	{"plurals that part two actions", []string{"|||Atelier", "|||Ateliers"}, []string{"|||Ateliers", "|||Atelier"}, []int{2, 1}, ""},
+	{"themes that are numbered", []string{"|Axe 1 – Innovation||Ateliers", "|Thème B : RSE||Visites"}, []string{"|Innovation||Ateliers", "|Axe 2 - RSE||Visites"}, []int{1, 2}, ""},
+	{"two themes", []string{"|Innovation||Ateliers"}, []string{"|RSE||Ateliers"}, []int{0}, "possible-match"},
+	{"a blank type", []string{"||Atelier|Rencontres"}, []string{"|||Rencontres"}, []int{1}, ""},
+	{"two types", []string{"||Atelier|Rencontres"}, []string{"||Visite|Rencontres"}, []int{0}, "possible-match"},
+	{"one title under two types", []string{"||Atelier|Rencontres", "||Visite|Rencontres"}, []string{"||Visites|Rencontres", "||Ateliers|Rencontres"}, []int{2, 1}, ""},
+	{"a blank type beside two", []string{"||Atelier|Rencontres", "||Visite|Rencontres"}, []string{"|||Rencontres"}, []int{0, 0}, "ambiguous-match possible-match"},
+	{"an alias within a title", []string{"|||Accès à Quantis"}, []string{"|||Accès à Qantis"}, []int{1}, ""},
+	{"an alias twice", []string{"|||Quantis Quantis"}, []string{"|||Qantis Qantis"}, []int{1}, ""},
+	{"part of a word is no alias", []string{"|||Quantisation"}, []string{"|||Qantisation"}, []int{0}, "possible-match"},
+	{"a code on one side", []string{"A1|||Ateliers"}, []string{"|||Atelier"}, []int{1}, ""},
+	{"a code on both", []string{"A1|||Ateliers"}, []string{"B1|||Atelier"}, []int{0}, "possible-match"},
+	{"two indicators", []string{"|||Salon|visites", "|||Salon|contacts"}, []string{"|||1. Salon|contacts"}, []int{0, 1}, ""},
+}
+
+var joinVocabulary = &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+
+// Plan and results are joined by code, else by theme, type and title, with what
+// people write in front of a title and behind it set aside where that is safe.
+func TestJoins(t *testing.T) {
+	for _, c := range joinCases {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			for i, text := range c.plan {
+				in.Lines = append(in.Lines, stated(t, "p.csv", i+2, 2024, submission.Programme, text, fmt.Sprint(100+i)))
+			}
+			for i, text := range c.done {
+				in.Lines = append(in.Lines, stated(t, "r.csv", i+2, 2024, submission.Results, text, fmt.Sprint(i+1)))
+			}
+			got := Compare(in, 2024, Options{Vocabulary: joinVocabulary})
+			joined := make([]int, len(c.plan))
+			for _, l := range got.Lines {
+				if l.Plan != nil && l.Actual.Present() {
+					joined[l.Plan.Pos.Row()-2] = intOf(l.Actual)
+				}
+			}
+			var slugs []string
+			for _, p := range got.Problems {
+				if p.Slug == source.PossibleMatch || p.Slug == source.AmbiguousMatch {
+					slugs = append(slugs, string(p.Slug))
+				}
+			}
+			slices.Sort(slugs)
+			if s := strings.Join(slices.Compact(slugs), " "); !slices.Equal(joined, c.want) || s != c.slugs {
+				t.Errorf("joined %v, want %v; %q, want %q", joined, c.want, s, c.slugs)
+			}
+		})
+	}
+}
+
+// A line over the years is the one that N−1 is of: whatever joins results to a
+// plan joins this year's line to last year's, in N−1, in its history and in the
+// marks of the next plan.
+func TestJoinsOverYears(t *testing.T) {
+	for _, c := range joinCases {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			for i, text := range c.plan {
+				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2023, submission.Results, text, fmt.Sprint(i+1)))
+			}
+			for i, text := range c.done {
+				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2024, submission.Results, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2025, submission.Programme, text, fmt.Sprint(i+1)))
+			}
+			b := Index(in, Options{Vocabulary: joinVocabulary})
+			years := b.Years([]int{2023, 2024})
+			previous, runs, marks := make([]int, len(c.plan)), make([]int, len(c.plan)), make([]int, len(c.plan))
+			number := intOf
+			for _, l := range years[1].Lines {
+				if l.Previous.Present() {
+					previous[number(l.Previous)-1] = number(l.Actual)
+				}
+			}
+			next := b.Years([]int{2024})[0].NextPlan
+			for i := range next {
+				if n := &next[i]; n.Previous.Present() {
+					marks[number(n.Previous)-1] = number(n.Planned)
+				}
+			}
+			for _, r := range b.Runs(years, 2024) {
+				if was, is := r.In(2023), r.In(2024); was != nil && is != nil {
+					runs[number(was.Actual)-1] = number(is.Actual)
+				}
+				if is := r.In(2024); is != nil && (r.Next == nil || number(r.Next.Planned) != number(is.Actual)) {
+					t.Errorf("what is planned next is of another line than what was done: %v", r)
+				}
+			}
+			if !slices.Equal(previous, c.want) || !slices.Equal(runs, c.want) || !slices.Equal(marks, c.want) {
+				t.Errorf("N−1 of %v, history %v, marks %v, want %v", previous, runs, marks, c.want)
+			}
+		})
+	}
+}
+
+func intOf(f Figure) int {
+	n, _ := f.Number().Float64()
+	return int(n)
+}

@@ -1,0 +1,130 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// restatedFields are the values that a later file can state again of a year
+// that an earlier one reported.
+var restatedFields = []field{fActual, fPlanned, fRevised, fBaseline, fBudgetPlanned, fBudgetActual, fBeneficiaries}
+
+// resultFiles parts the rows of the results of a year by the file that reports
+// them: first those of the report itself, then those of tables that show the
+// year again beside a later one, a list for each year up to which such a file
+// reports, ascending. A file reports up to the latest year of which it has
+// results; of two that report up to the same year, one whose rows give an
+// actual alone beside the plan of a later year shows the year again.
+func (b *Book) resultFiles(r *rows, year int) [][]*submission.Line {
+	if len(r.results) == 0 || !slices.ContainsFunc(r.results, func(l *submission.Line) bool { return l.Pos.File() != r.results[0].Pos.File() }) {
+		return [][]*submission.Line{r.results}
+	}
+	rank := map[string]int{}
+	for _, l := range r.results {
+		file := l.Pos.File()
+		if _, known := rank[file]; !known {
+			rank[file] = 2 * slices.Max(b.reports[fileCluster{file, l.ClusterID}])
+		}
+	}
+	for file := range rank {
+		if b.besidePlan(r.results, file, year) {
+			rank[file]++
+		}
+	}
+	sorted := slices.Clone(r.results)
+	slices.SortStableFunc(sorted, func(x, y *submission.Line) int { return cmp.Compare(rank[x.Pos.File()], rank[y.Pos.File()]) })
+	var out [][]*submission.Line
+	for from := 0; from < len(sorted); {
+		to := from + 1
+		for to < len(sorted) && rank[sorted[to].Pos.File()] == rank[sorted[from].Pos.File()] {
+			to++
+		}
+		out = append(out, sorted[from:to:to])
+		from = to
+	}
+	return out
+}
+
+// besidePlan reports whether each row of results of a file gives an actual
+// alone, in a row that plans a later year.
+func (b *Book) besidePlan(results []*submission.Line, file string, year int) bool {
+	planned := map[source.Pos]bool{}
+	for _, y := range b.years[results[0].ClusterID] {
+		if y <= year {
+			continue
+		}
+		if later := b.rows[clusterYear{results[0].ClusterID, y}]; later != nil {
+			for _, p := range later.plan {
+				if p.Pos.File() == file {
+					planned[p.Pos.At(p.Pos.Row(), 0)] = true
+				}
+			}
+		}
+	}
+	return !slices.ContainsFunc(results, func(l *submission.Line) bool {
+		return l.Pos.File() == file && (!planned[l.Pos.At(l.Pos.Row(), 0)] || l.Planned.Present || l.Revised.Present ||
+			l.Status != submission.NoStatus || l.Reason != submission.NoReason || l.BudgetActual.Present)
+	})
+}
+
+// restateResults holds what later files state again of a year against what was
+// first reported, which stands: a difference is told, a figure that the report
+// left blank is filled and told, and a line that the report does not have is
+// kept as it is.
+func (b *Book) restateResults(s *settled, again []*submission.Line) {
+	if len(again) == 0 {
+		return
+	}
+	entries := b.merge(again, &s.problems)
+	first := b.match(entries, s.results, nil)
+	for _, e := range entries {
+		if of := first[e]; of != nil {
+			b.restateResult(s, of, e)
+		} else if !blankResult(e.line) {
+			s.results = append(s.results, e)
+		}
+	}
+}
+
+func (b *Book) restateResult(s *settled, first, again *entry) {
+	for _, f := range restatedFields {
+		now := valueOf(again.line, f)
+		if !now.Present || again.disputes(f) || first.disputes(f) {
+			continue
+		}
+		was := *valueOf(first.line, f)
+		if was.Present && b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.line.Unit.Value, first.line.Unit.Value)) {
+			continue
+		}
+		at := placeOf(first.line, f)
+		if !was.Present {
+			*valueOf(first.own(), f) = *now
+		}
+		first.restated = true
+		p := source.New(source.ResultRestated, now.Pos, "title", first.line.Title.Value, "field", string(f), "found", now.Written(), "expected", cmp.Or(was.Written(), "–"))
+		if now.Pos.IsZero() {
+			p.Pos = again.line.Pos
+		}
+		p.Related = []source.Pos{at}
+		s.problems.Add(inYear(p, s))
+	}
+}
+
+// blankResult reports whether a row of results says nothing of what became of
+// its action.
+func blankResult(l *submission.Line) bool {
+	return l.Status == submission.NoStatus && !slices.ContainsFunc(restatedFields, func(f field) bool { return valueOf(l, f).Present })
+}
+
+// sameNumber reports whether two values are one number with one qualifier,
+// after scale, whatever their units are called: what is no restatement.
+func (b *Book) sameNumber(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+	if ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit); !b.names.sameUnit(ux, uy) {
+		x, y = *shifted(&x, scaleOf(ux), ""), *shifted(&y, scaleOf(uy), "")
+		xUnit, yUnit = "", ""
+	}
+	return b.sameValue(x, xUnit, y, yUnit)
+}

@@ -1,0 +1,128 @@
+package fold
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Unnumbered is a title without the bullet or number that it begins with:
+// « • », « 1. », « 2.3 – », « a) », « Action 3 : », « Fiche n° 4 - ». A number
+// that nothing parts from the words after it is theirs: « 3 ateliers ». A text
+// of which nothing else would be left is returned as it is.
+func Unnumbered(s string) string {
+	rest := unbulleted(strings.TrimSpace(s))
+	after, named := withoutWord(rest, numberedWords)
+	if end, ok := number(after, named); ok {
+		if cut, parted := withoutMark(after[end:]); parted || strings.Contains(strings.TrimRight(after[:end], "."), ".") && counts(cut) {
+			rest = cut
+		}
+	}
+	if rest = strings.TrimSpace(rest); rest == "" {
+		return s
+	}
+	return rest
+}
+
+// Theme is the name of a theme without what numbers it: « Axe 1 – », « Thème A : »,
+// « Chantier n° 2 », « 3. ». A text of which nothing else would be left is
+// returned as it is.
+func Theme(s string) string {
+	rest := unbulleted(strings.TrimSpace(s))
+	after, named := withoutWord(rest, themeWords)
+	if end, ok := number(after, named); ok {
+		cut, parted := withoutMark(after[end:])
+		if parted || named && unicode.IsDigit(rune(after[0])) && strings.HasPrefix(after[end:], " ") {
+			rest = cut
+		}
+	}
+	if rest = strings.TrimSpace(rest); rest == "" {
+		return s
+	}
+	return rest
+}
+
+// What stands before the number of an action, and of a theme, folded.
+var (
+	numberedWords = []string{"action", "fiche action", "fiche", "operation", "mesure", "projet", "objectif", "ligne", "volet", "chantier"}
+	themeWords    = []string{"axe strategique", "axe", "theme", "thematique", "chantier", "volet", "pilier", "priorite", "orientation", "domaine"}
+)
+
+func unbulleted(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("•·▪■►▶➢➔→○●◦‣-–—*>", r) && n < len(s) {
+		if after := strings.TrimLeftFunc(s[n:], unicode.IsSpace); len(after) < len(s)-n {
+			return after
+		}
+	}
+	return s
+}
+
+// withoutWord takes one of the words, and a « n° » after it, off the front.
+func withoutWord(s string, words []string) (rest string, found bool) {
+	rest = s
+	for range 2 { // « fiche action » is two words
+		_, after, more := strings.Cut(rest, " ")
+		if !more || !slices.Contains(words, Key(s[:len(s)-len(after)])) {
+			break
+		}
+		rest, found = strings.TrimLeftFunc(after, unicode.IsSpace), true
+	}
+	for _, n := range []string{"n°", "N°", "nº", "no ", "#"} {
+		if after, ok := strings.CutPrefix(rest, n); ok {
+			return strings.TrimLeftFunc(after, unicode.IsSpace), true
+		}
+	}
+	return rest, found
+}
+
+// number is where a number ends with which a text begins: one of up to three
+// digits with its levels (2.3), a Roman one, or a letter; of small letters only
+// where a word or a bracket says that it is one.
+func number(s string, named bool) (end int, ok bool) {
+	for end < len(s) && (s[end] >= '0' && s[end] <= '9' || end > 0 && s[end] == '.' && end+1 < len(s) && s[end+1] >= '0' && s[end+1] <= '9') {
+		end++
+	}
+	if end > 0 {
+		first, _, _ := strings.Cut(s[:end], ".")
+		return end, len(first) <= 3
+	}
+	for end < len(s) && strings.IndexByte("IVX", s[end]) >= 0 {
+		end++
+	}
+	if end == 0 && len(s) > 1 && (s[0] >= 'A' && s[0] <= 'Z' || s[0] >= 'a' && s[0] <= 'z' && (named || s[1] == ')')) {
+		end = 1
+	}
+	return end, end > 0 && end < len(s)
+}
+
+// withoutMark takes the mark off that parts a number from the words after it.
+func withoutMark(s string) (rest string, parted bool) {
+	trimmed := strings.TrimLeftFunc(s, unicode.IsSpace)
+	r, n := utf8.DecodeRuneInString(trimmed)
+	after := trimmed[n:]
+	next, _ := utf8.DecodeRuneInString(after)
+	spaced := after == "" || unicode.IsSpace(next)
+	switch {
+	case n == 0:
+		return trimmed, false
+	case strings.ContainsRune(".):°", r):
+		if r == '.' { // « 1.- Ateliers », « 1.) »
+			if more, ok := withoutMark(after); ok {
+				return more, true
+			}
+		}
+		return strings.TrimLeftFunc(after, unicode.IsSpace), true
+	case strings.ContainsRune("-–—/|", r) && spaced:
+		return strings.TrimLeftFunc(after, unicode.IsSpace), true
+	}
+	return trimmed, false
+}
+
+// counts reports whether words follow that a number with levels may number, and
+// not the unit of an amount: « 1.5 M€ levés ».
+func counts(rest string) bool {
+	word, _, _ := strings.Cut(rest, " ")
+	return utf8.RuneCountInString(word) > 2 && !strings.ContainsAny(word, "€%")
+}
