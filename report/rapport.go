@@ -105,7 +105,7 @@ func (t themes) each(w *wording.Words, slug string, years []string, yield func(t
 		return false
 	}
 	for _, th := range t {
-		if th.key != "" && !yield(table.ProseLine{Text: oneLine(th.name) + w.Text("rapport.colon"), Level: 1}) {
+		if th.key != "" && !yield(table.ProseLine{Text: typographic(oneLine(th.name)) + w.Text("rapport.colon"), Level: 1}) {
 			return false
 		}
 		for _, i := range th.items {
@@ -122,14 +122,16 @@ func (t themes) each(w *wording.Words, slug string, years []string, yield func(t
 type sentence struct {
 	w    *wording.Words
 	said []byte
-	// after is what follows what a line is called.
-	after string
+	// title is what the line is called, and remarked is true once a remark in
+	// brackets is open.
+	title    string
+	remarked bool
 	// units are those met, as they are written.
 	units map[string]*unitWords
 }
 
 func newSentence(w *wording.Words) *sentence {
-	return &sentence{w: w, after: w.Text("rapport.colon") + " ", units: map[string]*unitWords{}}
+	return &sentence{w: w, units: map[string]*unitWords{}}
 }
 
 func (s *sentence) add(parts ...string) {
@@ -143,56 +145,101 @@ func (s *sentence) addText(key string, args ...string) { s.said = s.w.AppendText
 
 // begin begins with a line's title, or its code where it has none.
 func (s *sentence) begin(title, code string) {
-	s.said = append(s.said[:0], firstOf(oneLine(title), code)...)
+	s.title = typographic(firstOf(oneLine(title), code))
+	s.said, s.remarked = append(s.said[:0], s.title...), false
 }
 
-// result says of a line what its figures or its status say.
+// after adds what parts a title from its number: a colon.
+func (s *sentence) after() { s.add(s.w.Text("rapport.colon"), " ") }
+
+// afterWords adds what parts a title from words that are said of it: a colon, or
+// a dash where the title has a colon already. A number behind a dash would read
+// as one below 0.
+func (s *sentence) afterWords() {
+	if strings.Contains(s.title, ":") {
+		s.add(s.w.Text("rapport.dash"))
+		return
+	}
+	s.after()
+}
+
+// remark begins a remark, in the one pair of brackets that the sentence has.
+func (s *sentence) remark() {
+	if s.remarked {
+		s.add(listed(s.w))
+		return
+	}
+	s.remarked = true
+	s.add(" (")
+}
+
+// endRemarks closes the brackets.
+func (s *sentence) endRemarks() {
+	if s.remarked {
+		s.add(")")
+	}
+	s.remarked = false
+}
+
+// result says of a line what its figures or its status say. A plan is said
+// beside an actual, a status or their absence, each under its own unit.
 func (s *sentence) result(l *compare.Line) string {
 	w := s.w
 	s.begin(l.Title.Value, l.Code)
 	switch {
 	case l.Verdict == compare.Disputed:
-		s.add(s.after, w.Text("rapport.disputed"))
+		s.afterWords()
+		s.add(w.Text("rapport.disputed"))
 		return string(s.said)
 	case l.Actual.Present():
-		s.add(s.after)
-		s.quantity(l.Actual, l.Actual.Unit(), l.Title.Value, l.Measure)
+		apart := l.Planned.Present() && l.Planned.Unit() != l.Actual.Unit()
+		unknown := apart && l.Verdict == compare.NotComparable
+		s.after()
+		s.quantity(l.Actual, l.Measure, unitSaid{always: apart, blank: unknown})
 		switch l.Measure {
 		case submission.Stock:
-			s.add(" ", w.Text("rapport.stock"))
+			s.remark()
+			s.add(w.Text("rapport.stock"))
 		case submission.Cumul:
-			s.add(" ", w.Text("rapport.cumul"))
+			s.remark()
+			s.add(w.Text("rapport.cumul"))
 		}
-		unit := ""
-		if l.Planned.Unit() != l.Actual.Unit() {
-			unit = l.Planned.Unit()
-		}
-		s.planned(l, unit)
+		s.planned(l, unitSaid{always: apart, blank: unknown, never: !apart && countsThings(l.Actual.Unit())})
 	case l.Status != submission.NoStatus:
-		s.add(s.after, w.Named("status", l.Status.String()))
+		s.afterWords()
+		s.add(w.Agreed("status", l.Status.String(), l.Title.Value))
 		if l.StatusText.Value != "" {
-			s.add(" ", oneLine(l.StatusText.Value))
+			s.add(" ", typographic(oneLine(l.StatusText.Value)))
 		}
+		s.planned(l, unitSaid{})
 	case l.Verdict == compare.NotReported:
-		s.add(s.after, w.Text("verdict.not_reported"))
-		s.planned(l, l.Planned.Unit())
+		s.afterWords()
+		s.add(w.Text("rapport.not_reported"))
+		s.planned(l, unitSaid{})
 	}
-	s.partners(l.Partners.Value)
 	if l.Reason != submission.NoReason {
+		s.remark()
 		s.addText("rapport.reason", "reason", w.Named("reason", l.Reason.String()))
 	}
+	s.endRemarks()
+	s.partners(l.Partners.Value)
 	return string(s.said)
 }
 
-// planned adds what was planned of a line, in a unit, where that has a number.
-func (s *sentence) planned(l *compare.Line, unit string) {
+// countsThings reports whether a unit is a noun (visites) or none at all, which
+// need not be said twice; a symbol (€, %, MWh) is said with every number.
+func countsThings(unit string) bool { return unit == "" || wordsOf(unit, "fr").noun }
+
+// planned adds what was planned of a line, where that has a number.
+func (s *sentence) planned(l *compare.Line, unit unitSaid) {
 	if !l.Planned.Present() {
 		return
 	}
+	s.remark()
 	from := len(s.said)
-	s.quantity(l.Planned, unit, l.Title.Value, l.Measure)
+	s.quantity(l.Planned, l.Measure, unit)
 	planned := string(s.said[from:])
-	s.said = append(s.said[:from], ' ')
+	s.said = s.said[:from]
 	s.addText("rapport.planned", "planned", planned)
 }
 
@@ -201,8 +248,8 @@ func (s *sentence) next(n *compare.NextLine) string {
 	p := n.Plan
 	s.begin(p.Title.Value, p.Code.Value)
 	if n.Planned.Present() && !n.Disputed {
-		s.add(s.after)
-		s.quantity(n.Planned, n.Unit, p.Title.Value, n.Measure)
+		s.after()
+		s.quantity(n.Planned, n.Measure, unitSaid{})
 	}
 	s.partners(p.Partners.Value)
 	if p.Quarter.Value != "" {
@@ -213,37 +260,83 @@ func (s *sentence) next(n *compare.NextLine) string {
 	return string(s.said)
 }
 
+// partners names the partners, given between commas or semicolons.
 func (s *sentence) partners(names string) {
-	if names == "" {
-		return
+	var list []string
+	for name := range strings.FieldsFuncSeq(names, func(r rune) bool { return r == ';' || r == ',' || r == '\n' }) {
+		if name = oneLine(name); name != "" {
+			list = append(list, typographic(strings.TrimSpace(name)))
+		}
 	}
-	names = strings.Join(strings.Fields(strings.ReplaceAll(names, ";", ",")), " ")
-	if names != "" {
-		s.addText("rapport.partners", "partners", strings.ReplaceAll(names, " ,", ","))
+	if len(list) > 0 {
+		s.addText("rapport.partners", "partners", enumerated(s.w, list))
 	}
 }
 
-// quantity adds a number in words that can be pasted: its qualifier, the number,
-// and its unit in the number of the noun, left out where the title says it
-// already.
-func (s *sentence) quantity(f compare.Figure, unit, title string, m submission.Measure) {
-	if f.Qualifier() != quantity.Exact {
+// unitSaid is how the unit of a number is said. Without any of these it is said
+// unless the title has it.
+type unitSaid struct {
+	// always says it even where the title has it; never leaves it out, which the
+	// symbols of percentages and euros never are.
+	always, never bool
+	// blank says of a number without a unit that it has none, beside another
+	// that has one.
+	blank bool
+}
+
+// quantity adds a number in words that can be pasted: its qualifier or its
+// range, the number, and its own unit in the number of the noun.
+func (s *sentence) quantity(f compare.Figure, m submission.Measure, said unitSaid) {
+	unit := f.Unit()
+	n := f.Number()
+	kind, unit := kindIn(unit, m, said.blank)
+	first, last := f.Other(), n
+	switch {
+	case first != nil && first.GreaterThan(n):
+		first, last = &n, *first
+	case first == nil && f.Qualifier() != quantity.Exact:
 		s.add(s.w.Named("rapport.qualifier", qualifierNames[f.Qualifier()]), " ")
 	}
-	n := f.Number()
-	cell := table.Cell{Num: &n}
-	s.said = cell.AppendDisplay(s.said, kindOf(m, unit), s.w.Lang)
-	if m == submission.Taux || unit == quantity.Euro || unit == "" {
+	if first != nil {
+		low := table.Cell{Num: first}
+		s.said = low.AppendDisplay(s.said, table.Number, s.w.Lang)
+		s.add(s.w.Text("rapport.to"))
+	}
+	cell := table.Cell{Num: &last}
+	s.said = cell.AppendDisplay(s.said, kind, s.w.Lang)
+	switch {
+	case unit == "":
+		if said.blank && kind == table.Number {
+			s.add(" ", s.w.Text("rapport.no_unit"))
+		}
+		return
+	case said.never:
 		return
 	}
 	words, met := s.units[unit]
 	if !met {
-		words = wordsOf(unit)
+		words = wordsOf(unit, s.w.Lang)
 		s.units[unit] = words
 	}
-	if !fold.Holds(title, words.key) {
-		s.add("\u00a0", words.agreed(n, s.w.Lang))
+	if words.one != "" && (said.always || !fold.Holds(s.title, words.key)) {
+		s.add("\u00a0", words.agreed(last))
 	}
+}
+
+// kindIn is how a number in a unit is shown, and what of the unit is then left to
+// be said: nothing of € and %, « des classes » of « % des classes ». A rate
+// without a unit is a percentage, unless it is known that it has none.
+func kindIn(unit string, m submission.Measure, blank bool) (table.Kind, string) {
+	rest, percent := strings.CutPrefix(unit, "%")
+	switch {
+	case percent:
+		return table.Points, strings.TrimSpace(rest)
+	case unit == "" && m == submission.Taux && !blank:
+		return table.Points, ""
+	case unit == quantity.Euro:
+		return table.Money, ""
+	}
+	return table.Number, unit
 }
 
 // qualifierNames are what the texts call qualifiers.

@@ -117,16 +117,16 @@ func TestRapportSentences(t *testing.T) {
 		{"G;2024;bilan;A;;Accueil;visite;;;0;;;;", "Accueil : 0 visite"},
 		{"G;2024;bilan;A;;Accueil;visite;;;1 200;;;;", "Accueil : 1 200 visites"},
 		{"G;2024;bilan;A;;Économie;tCO2;;;12,5;;;;", "Économie : 12,5 tCO2"},
-		{"G;2024;bilan;A;;Accueil;visites;;8;5;;calendrier;;", "Accueil : 5 visites (prévu : 8) (motif d’écart : calendrier)"},
+		{"G;2024;bilan;A;;Accueil;visites;;8;5;;calendrier;;", "Accueil : 5 visites (prévu : 8 ; motif d’écart : calendrier)"},
 		{"G;2024;bilan;A;;Accueil;visites;;au moins 8;environ 5;;;;", "Accueil : environ 5 visites (prévu : au moins 8)"},
 		{"G;2024;bilan;A;;Satisfaction;%;;;72;;;;", "Satisfaction : 72 %"},
 		{"G;2024;bilan;A;;Dépense;€;;;20000;;;;", "Dépense : 20 000 €"},
 		{"G;2024;bilan;A;;Plateforme;adhérents;stock;;23;;;;", "Plateforme : 23 adhérents (niveau)"},
-		{"G;2024;bilan;A;;Refonte du site.;;;;;fait;;;", "Refonte du site : fait"},
-		{"G;2024;bilan;A;;Lettre;;;;;reporté en 2025;;;", "Lettre : reporté en 2025"},
+		{"G;2024;bilan;A;;Refonte du site.;;;;;fait;;;", "Refonte du site : faite"},
+		{"G;2024;bilan;A;;Lettre;;;;;reporté en 2025;;;", "Lettre : reportée en 2025"},
 		{"G;2024;bilan;A;;Nouvelle charte;;;;;;;;", "Nouvelle charte"},
-		{"G;2024;bilan;A;;Salon;;;;;;;CCI Exemple ; Pôle Exemple;", "Salon, en partenariat avec CCI Exemple, Pôle Exemple"},
-		{"G;2024;bilan;A;;Visites;visites;;8;;;;;", "Visites : non renseigné (prévu : 8)"},
+		{"G;2024;bilan;A;;Salon;;;;;;;CCI Exemple ; Pôle Exemple;", "Salon, en partenariat avec CCI Exemple et Pôle Exemple"},
+		{"G;2024;bilan;A;;Visites;visites;;8;;;;;", "Visites : résultat non renseigné (prévu : 8)"},
 	} {
 		r := review(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string

@@ -3,52 +3,76 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"bilan/report/fold"
+	"bilan/report/french"
 	"bilan/report/quantity"
 )
 
-// unitWords is a unit as texts have it.
+// unitWords is a unit as sentences have it.
 type unitWords struct {
+	// one and many are its words in the singular and in the plural; "" for a
+	// unit that only says that things are counted (nombre).
 	one, many string
 	// key is its words folded, each in the singular.
 	key string
+	// noun is true for a word, false for a symbol (€, MWh, tCO2).
+	noun bool
+	lang string
 }
 
-// wordsOf are the words of a unit. Only a single plain word is given an ending,
-// and endings are only taken off words of more than three letters: a symbol
-// (km, tCO2) and a word that may not take an s are left as the cluster wrote
-// them.
-func wordsOf(unit string) *unitWords {
-	words := strings.Fields(unit)
-	for i, word := range words {
-		if r := []rune(word); len(r) > 3 && plainWord(r) && r[len(r)-1] == 's' {
-			words[i] = string(r[:len(r)-1])
+// wordsOf are the words of a unit: « nombre de visites » is counted in visites,
+// and a noun has no capital within a sentence. Symbols and initials stay as the
+// cluster wrote them.
+func wordsOf(unit, lang string) *unitWords {
+	unit = typographic(unit)
+	head, rest, _ := strings.Cut(unit, " ")
+	if counting[fold.Singular(head)] {
+		of, thing, _ := strings.Cut(rest, " ")
+		switch {
+		case of == "de" || of == "des" || of == "of":
+			unit = thing
+		case strings.HasPrefix(of, "d’"):
+			unit = strings.TrimPrefix(rest, "d’")
+		case rest == "":
+			unit = ""
 		}
 	}
-	of := &unitWords{strings.Join(words, " "), unit, fold.Singular(unit)}
-	if len(words) == 1 {
-		if r := []rune(unit); len(r) > 3 && plainWord(r) && !strings.ContainsRune("sxz", r[len(r)-1]) && !strings.HasSuffix(unit, "al") && !strings.HasSuffix(unit, "eau") {
-			of.many += "s"
-		}
+	u := &unitWords{lang: lang, key: fold.Singular(unit)}
+	first, _, _ := strings.Cut(unit, " ")
+	u.noun = french.IsNoun(first)
+	if u.noun {
+		r, size := utf8.DecodeRuneInString(unit)
+		unit = string(unicode.ToLower(r)) + unit[size:]
 	}
-	return of
+	u.one, u.many = french.Singular(unit), french.Plural(unit)
+	return u
 }
+
+// counting are words before what is counted, folded.
+var counting = map[string]bool{"nb": true, "nbre": true, "nombre": true, "number": true}
 
 // agreed is the unit in the singular of a number below 2, in French, or of 1, in
 // English, else in the plural.
-func (u *unitWords) agreed(n quantity.Decimal, lang string) string {
-	if lang == "en" && n.Abs().Equal(quantity.FromInt(1)) || lang != "en" && n.Abs().LessThan(quantity.FromInt(2)) {
+func (u *unitWords) agreed(n quantity.Decimal) string {
+	if u.lang == "en" && n.Abs().Equal(quantity.FromInt(1)) || u.lang != "en" && n.Abs().LessThan(quantity.FromInt(2)) {
 		return u.one
 	}
 	return u.many
 }
 
-func plainWord(r []rune) bool {
-	for i, c := range r {
-		if !unicode.IsLetter(c) && c != '-' || i > 0 && unicode.IsUpper(c) {
-			return false
+// typographic writes the apostrophes within words as our texts have them, in
+// either language; quotation marks stay.
+func typographic(s string) string {
+	if strings.IndexByte(s, '\'') < 0 {
+		return s
+	}
+	out := []rune(s)
+	for i := 1; i+1 < len(out); i++ {
+		if out[i] == '\'' && unicode.IsLetter(out[i-1]) && (unicode.IsLetter(out[i+1]) || unicode.IsDigit(out[i+1])) {
+			out[i] = '’'
 		}
 	}
-	return true
+	return string(out)
 }

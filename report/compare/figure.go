@@ -54,6 +54,16 @@ func (f Figure) Qualifier() quantity.Qualifier {
 	return f.value.Qualifier
 }
 
+// Other is the other end of a range, in the unit of Number, which the qualifier
+// says the near end of: at least the lower one, at most the upper one. It is
+// nil where the figure is no range, and only to be read.
+func (f Figure) Other() *quantity.Decimal {
+	if !f.Present() {
+		return nil
+	}
+	return f.value.Other()
+}
+
 // Unit is the unit Number is in, after scale; "" where none is stated.
 func (f Figure) Unit() string {
 	switch {

@@ -93,6 +93,19 @@ func lower(s string) string {
 	return s
 }
 
+// IsNoun reports whether a text is one word that may be a noun, of four letters
+// at least or known: heure, tiers-lieu, an. Symbols (km, MWh) and initials (PME)
+// are none.
+func IsNoun(s string) bool {
+	bare := strings.NewReplacer("-", "", "·", "", "(", "", ")", "", "’", "").Replace(s)
+	if !isWord(bare) {
+		return false
+	}
+	key := lower(bare)
+	l := known()
+	return utf8.RuneCountInString(bare) > 3 || l.plurals[key] != "" || l.singulars[key] != ""
+}
+
 // isWord reports whether a text is a noun that may take an ending: letters
 // alone, none but the first a capital. Symbols (MWh, CO2) and initials (PME)
 // are not.

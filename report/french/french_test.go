@@ -105,3 +105,18 @@ func TestOf(t *testing.T) {
 		}
 	}
 }
+
+func TestAgreed(t *testing.T) {
+	for _, c := range []struct {
+		text   string
+		gender Gender
+		plural bool
+		want   string
+	}{
+		{"reporté", Masculine, false, "reporté"}, {"reporté", Feminine, false, "reportée"}, {"reporté", Masculine, true, "reportés"}, {"reporté", Feminine, true, "reportées"}, {"fait", Feminine, true, "faites"}, {"promis", Masculine, true, "promis"},
+	} {
+		if got := Agreed(c.text, c.gender, c.plural); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -155,3 +155,19 @@ var (
 	feminineEnds  = []string{"ion", "aison", "ance", "ence", "ée", "té", "ure", "ette", "esse", "ise", "ude", "ade", "logie", "graphie", "ière", "elle", "euse", "ive", "trice", "nomie", "tégie", "gence"}
 	masculineEnds = []string{"age", "ment", "isme", "eau", "al", "ail", "et", "ic", "if", "ard", "ot", "um", "ing", "thon", "teur", "iel", "ix"}
 )
+
+// Agrees reports whether an adjective or a participle (« reporté », « non
+// commencé ») changes with its noun, as « en cours » does not.
+func Agrees(text string) bool { return text != "" && text != "en cours" }
+
+// Agreed is an adjective or a participle, given in the masculine singular, as
+// it is said of a noun: reporté, reportée, reportés, reportées.
+func Agreed(text string, gender Gender, plural bool) string {
+	if gender == Feminine {
+		text += "e"
+	}
+	if plural && !strings.HasSuffix(text, "s") {
+		text += "s"
+	}
+	return text
+}

@@ -318,10 +318,11 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "supply the original plan if there is one",
 		},
 		source.TargetRestated: {
-			Title:   "Target restated",
-			Message: "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
-			Hint:    "ask why the target changed; a revised plan has a column of its own",
-			Mend:    "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
+			Title:    "Target restated",
+			Message:  "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
+			Messages: map[string]string{"blank": "“{title}”: the results state a plan of “{found}”; the plan, which gives none, stands"},
+			Hint:     "ask why the target changed; a revised plan has a column of its own",
+			Mend:     "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
 		},
 		source.ResultRestated: {
 			Title:   "Result restated",

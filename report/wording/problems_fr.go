@@ -319,10 +319,11 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "fournir le programme d’origine s’il existe",
 		},
 		source.TargetRestated: {
-			Title:   "Objectif redit autrement",
-			Message: "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
-			Hint:    "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
-			Mend:    "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
+			Title:    "Objectif redit autrement",
+			Message:  "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
+			Messages: map[string]string{"blank": "« {title} » : le bilan énonce un prévu de « {found} » ; le programme, qui n’en donne pas, fait foi"},
+			Hint:     "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
+			Mend:     "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
 		},
 		source.ResultRestated: {
 			Title:   "Résultat redit autrement",

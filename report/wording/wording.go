@@ -205,8 +205,14 @@ func (p Problem) hint(of source.Problem) string {
 	return p.Hint
 }
 
-// message is the message for the kind of thing found.
+// message is the message for the kind of thing found; that of the kind "blank"
+// where an argument is empty.
 func (p Problem) message(of source.Problem) string {
+	for i := 1; i < len(of.Args); i += 2 {
+		if m := p.Messages["blank"]; m != "" && of.Args[i] == "" {
+			return m
+		}
+	}
 	if m := p.Messages[of.Args.Get("kind")]; m != "" {
 		return m
 	}
@@ -248,7 +254,13 @@ func fill(t string, args []string) string {
 func appendFilled(to []byte, t string, args []string) []byte {
 	for next := strings.IndexByte(t, '{'); next >= 0; next = strings.IndexByte(t, '{') {
 		to = append(to, t[:next]...)
-		value, rest := filled(t[next:], args)
+		of := t[next:]
+		value, rest := filled(of, args)
+		if value == "" {
+			to, rest = blank(to, rest)
+		} else {
+			to = joinName(to, of, value)
+		}
 		to = append(to, value...)
 		t = rest
 	}

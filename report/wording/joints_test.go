@@ -1,0 +1,68 @@
+package wording
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// « de » elides before a cluster's name, and nothing stands between empty
+// quotation marks.
+func TestJoints(t *testing.T) {
+	for _, c := range []struct{ text, value, want string }{
+		{"reçu de {cluster}.", "Alpha", "reçu d’Alpha."}, {"reçu de {cluster}.", "Mécaloire", "reçu de Mécaloire."}, {"reçu de {cluster}.", "Haute-Loire", "reçu de Haute-Loire."},
+		{"de {cluster}", "Alpha", "de Alpha"}, // no text begins so
+		{"par {cluster}", "Alpha", "par Alpha"}, {"le programme «\u00a0{cluster}\u00a0» fait foi", "", "le programme (vide) fait foi"}, {"the plan “{cluster}” stands", "", "the plan (blank) stands"}, {"«\u00a0{cluster}\u00a0»", "8", "«\u00a08\u00a0»"},
+	} {
+		if got := fill(c.text, []string{"cluster", c.value}); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+func TestAgreed(t *testing.T) {
+	for _, c := range []struct{ lang, name, title, want string }{
+		{"fr", "postponed", "Soirées annuelles", "reportées"}, {"fr", "done", "Salon", "fait"}, {"fr", "not_started", "Animer le réseau", "action non commencée"},
+		{"fr", "in_progress", "Animer le réseau", "en cours"}, {"fr", "postponed", "", "action reportée"}, {"en", "postponed", "Animer le réseau", "postponed"},
+	} {
+		if got := For(c.lang).Agreed("status", c.name, c.title); got != c.want {
+			t.Errorf("%s of %q: %q, want %q", c.name, c.title, got, c.want)
+		}
+	}
+}
+
+// A target that the plan does not give is not quoted.
+func TestBlankArgument(t *testing.T) {
+	for lang, want := range map[string]string{
+		"fr": "«\u00a0Ateliers\u00a0»\u00a0: le bilan énonce un prévu de «\u00a08\u00a0»\u202f; le programme, qui n’en donne pas, fait foi",
+		"en": "“Ateliers”: the results state a plan of “8”; the plan, which gives none, stands",
+	} {
+		if got := For(lang).Message(source.New(source.TargetRestated, source.Pos{}, "found", "8", "expected", "", "title", "Ateliers")); got != want {
+			t.Errorf("%s: %q", lang, got)
+		}
+	}
+}
+
+// Every text has typographic apostrophes, in both languages.
+func TestApostrophes(t *testing.T) {
+	straight := regexp.MustCompile(`\pL'\pL`)
+	for lang, texts := range map[string]map[string]string{"fr": textsFR(), "en": textsEN()} {
+		for k, s := range texts {
+			if at := straight.FindString(s); at != "" {
+				t.Errorf("%s %s: %q", lang, k, at)
+			}
+		}
+	}
+	for lang, problems := range map[string]map[source.Slug]Problem{"fr": problemsFR(), "en": problemsEN()} {
+		for slug, p := range problems {
+			for _, s := range slices.Concat([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.Collect(maps.Values(p.Hints)), slices.Collect(maps.Values(p.Messages))) {
+				if at := straight.FindString(s); at != "" {
+					t.Errorf("%s %s: %q", lang, slug, at)
+				}
+			}
+		}
+	}
+}
