@@ -20,10 +20,10 @@ func Default() Config {
 func defaultTypes() []Term {
 	return []Term{
 		{"Petit-déjeuner", []string{"petits déjeuners", "petit déjeuner thématique", "breakfast"}},
-		{"Visite d'entreprise", []string{"visite", "visites d'entreprises", "visites", "company visit"}},
+		{"Visite d’entreprise", []string{"visite", "visites d’entreprises", "visites", "company visit"}},
 		{"Accompagnement", []string{"accompagnement individuel", "accompagnement collectif", "suivi individuel"}},
 		{"Diagnostic RSE", []string{"diagnostic", "RSE", "CSR diagnostic"}},
-		{"Achat groupé", []string{"achats groupés", "groupement d'achats", "group purchasing"}},
+		{"Achat groupé", []string{"achats groupés", "groupement d’achats", "group purchasing"}},
 		{"Orientation", []string{"mise en relation", "referral"}},
 		{"Atelier", []string{"formation", "workshop"}},
 		{"Communication", nil},
