@@ -1,0 +1,130 @@
+// Package contact finds, in texts that people typed, what reaches a person:
+// addresses of e-mail, telephone numbers, bank accounts (IBAN). It is what stands
+// between the inputs and everything that may be published.
+//
+// It knows contacts by their shape alone, wherever they stand. It finds none that
+// is spelled in words ("prénom point nom arobase"), no number of fewer than nine
+// digits, and no number of nine digits that no word announces ("tél. 6 12 34 56 78"
+// is one, 612 345 678 is an amount). Where a text may be read both ways, a grouping
+// that people use for telephones makes it one, and a date, a year, a currency or
+// groups of thousands behind a plus sign make it none.
+package contact
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Words are what is published in a contact's place. They hold no contact.
+type Words struct{ Address, Number, Account string }
+
+// Machine are the words in files for machines, the same in every language.
+func Machine() Words { return Words{Address: "[email]", Number: "[phone]", Account: "[iban]"} }
+
+// Hide is a text with a word in the place of each contact: the text itself where
+// it holds none. Hiding what Hide gives changes nothing.
+func (w Words) Hide(s string) string {
+	if !may(s) {
+		return s
+	}
+	// What was hidden parts the text anew: what stood between two contacts may
+	// be one. Each turn leaves fewer signs and digits, and a third is rare.
+	for range maxTurns {
+		found := find(s)
+		if len(found) == 0 {
+			break
+		}
+		s = w.replace(s, found)
+	}
+	return s
+}
+
+const maxTurns = 8
+
+// Holds reports whether a text holds a contact.
+func Holds(s string) bool { return may(s) && len(find(s)) > 0 }
+
+func (w Words) replace(s string, found []span) string {
+	var b strings.Builder
+	b.Grow(len(s) + 16*len(found))
+	done := 0
+	for _, f := range found {
+		b.WriteString(s[done:f.from])
+		b.WriteString([...]string{address: w.Address, number: w.Number, account: w.Account}[f.kind])
+		done = f.to
+	}
+	b.WriteString(s[done:])
+	return b.String()
+}
+
+// kind is the kind of a contact.
+type kind uint8
+
+const (
+	address kind = iota
+	number
+	account
+)
+
+// span is a contact in a text, by its bytes.
+type span struct {
+	kind     kind
+	from, to int
+}
+
+// find lists the contacts of a text in order. Addresses go before accounts, and
+// these before numbers: a number inside another contact is a part of it.
+func find(s string) []span {
+	var room [256]unit
+	v := view{units: units(room[:0], s)}
+	v.addresses()
+	v.accounts()
+	v.numbers()
+	if len(v.found) == 0 {
+		return nil
+	}
+	return v.spans()
+}
+
+// view is a text as units, and the contacts found in it, by their units.
+type view struct {
+	units []unit
+	found []span
+	// taken is true of each unit of a contact; nil while there is none.
+	taken []bool
+}
+
+// take takes units for a contact.
+func (v *view) take(k kind, from, to int) {
+	if v.taken == nil {
+		v.taken = make([]bool, len(v.units))
+	}
+	for i := from; i < to; i++ {
+		v.taken[i] = true
+	}
+	v.found = append(v.found, span{k, from, to})
+}
+
+// free reports whether a unit is in the text and in no contact.
+func (v *view) free(i int) bool {
+	return i >= 0 && i < len(v.units) && (v.taken == nil || !v.taken[i])
+}
+
+// at is the character of a unit, 0 beyond the text and inside contacts, which
+// end what stands beside them.
+func (v *view) at(i int) rune {
+	if !v.free(i) {
+		return 0
+	}
+	return v.units[i].r
+}
+
+// spans are the contacts in order, by the bytes of the text.
+func (v *view) spans() []span {
+	slices.SortFunc(v.found, func(a, b span) int { return cmp.Compare(a.from, b.from) })
+	for i, f := range v.found {
+		v.found[i] = span{f.kind, int(v.units[f.from].from), int(v.units[f.to-1].to)}
+	}
+	return v.found
+}
