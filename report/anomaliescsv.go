@@ -13,7 +13,7 @@ var problemColumns = []string{
 
 // AnomaliesCSV is the table of anomalies-<year>.csv: one row per problem. Only
 // message and hint depend on the language.
-func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
+func (r *Review) AnomaliesCSV(w *wording.Words) table.PublicTable {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
@@ -28,11 +28,11 @@ func (r *Review) AnomaliesCSV(w *wording.Words) *table.Table {
 		}
 		cells = append(cells[:0],
 			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
-			line, col, text(p.Cluster), yearCell(p.Year), text(message), text(hint), text(related(*p)),
+			line, col, text(r.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
 		)
 		return table.Row{Cells: cells}
 	}}
-	return r.publishableCSV(t)
+	return r.publishCSV(t)
 }
 
 func related(p source.Problem) string { return Places(p.Related) }

@@ -51,6 +51,7 @@ func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) 
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	r = &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}, shared: &shared{}}
+	r.knowPublicIDs()
 	used = r.collect()
 	if len(used) == 0 {
 		r.Problems.Sort()

@@ -44,7 +44,7 @@ Grappe Exemple Deux;2024;bilan;A;Climat;Atelier;a;ateliers;8;7
 `
 	r := review(t, nil, "a.csv", rows)
 	kinds := map[table.ChartKind]int{}
-	for _, s := range r.Page(wording.For("fr")).Sections {
+	for _, s := range r.Page(wording.For("fr")).Document().Sections {
 		for _, c := range s.Whole().Charts {
 			if c.Parts == nil {
 				continue

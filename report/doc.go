@@ -20,7 +20,7 @@
 //
 //	cmd -> config, report, workbook, page, form, samples
 //	cmd/bilan -> cmd/output
-//	report -> sheet, submission, compare, budget, table, wording
+//	report -> sheet, submission, compare, budget, contact, table, wording
 //	compare, budget -> submission -> quantity, fold, pattern, source
 //	sheet -> source
 //	wording -> french, quantity, source
@@ -29,7 +29,7 @@
 //	form -> submission, wording
 //	workbook, form -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, quantity, french, samples and cmd/output. The packages report and config
+// pattern is a leaf that any may import; so are source, quantity, french, contact, samples and cmd/output. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

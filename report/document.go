@@ -12,7 +12,7 @@ import (
 // Page is the review as the page tells it: the story in words and figures,
 // charts, the clusters, then tables, the paragraphs to paste, and what all of
 // it rests on.
-func (r *Review) Page(w *wording.Words) *table.Document {
+func (r *Review) Page(w *wording.Words) table.Public {
 	if r.manyLines() {
 		return r.totalsPage(w)
 	}
@@ -26,7 +26,7 @@ func (r *Review) Page(w *wording.Words) *table.Document {
 		d.Sections = append(d.Sections, later(s, func(s *table.Section) { r.clusterSection(w, s, layout, dep, i) }))
 	}
 	d.Sections = append(d.Sections, r.pageTables(w)...)
-	return r.publishable(w, d)
+	return r.publish(w, d)
 }
 
 // later is a section that is filled when it is written.

@@ -19,11 +19,11 @@ var lineColumns = []string{
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.
-func (r *Review) LinesCSV() *table.Table { return r.linesCSV("lines-csv", r.lines()) }
+func (r *Review) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.lines()) }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
 // revue-<year>.csv, by year: one table for whoever reckons over years.
-func (r *Review) TidyCSV() *table.Table {
+func (r *Review) TidyCSV() table.PublicTable {
 	var lines []*compare.Line
 	for _, c := range r.History {
 		for i := range c.Lines {
@@ -33,9 +33,9 @@ func (r *Review) TidyCSV() *table.Table {
 	return r.linesCSV("tidy-csv", lines)
 }
 
-func (r *Review) linesCSV(id string, lines []*compare.Line) *table.Table {
+func (r *Review) linesCSV(id string, lines []*compare.Line) table.PublicTable {
 	var cells []table.Cell
-	return r.publishableCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
+	return r.publishCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
 		cells = r.lineCSV(cells[:0], lines[i])
 		return table.Row{Cells: cells}
 	}}})
@@ -53,7 +53,7 @@ func keyColumns(keys []string) []table.Column {
 func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 	c := r.Cluster(l.ClusterID)
 	return append(cells,
-		text(c.ID), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
+		text(r.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(l.Measure.String()), text(l.Direction.String()),
 		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),

@@ -44,6 +44,9 @@ type Review struct {
 	// of their value.
 	decisions map[source.Pos]compare.Decision
 	byID      map[string]Cluster
+	// publicIDs are the ids that are shown for those of clusters whose name holds a
+	// contact.
+	publicIDs map[string]string
 	rank      map[string]int // a cluster's place in Clusters
 	book      *compare.Book
 	given     givenYears
@@ -70,12 +73,13 @@ type Cluster struct {
 	Configured bool
 }
 
-// Cluster returns the cluster of an id; of an unknown id, one named by it.
+// Cluster returns the cluster of an id; of an unknown id, one named by it, as it
+// may be published.
 func (r *Review) Cluster(id string) Cluster {
 	if c, ok := r.byID[id]; ok {
 		return c
 	}
-	return Cluster{ID: id, Name: id}
+	return Cluster{ID: id, Name: r.PublicID(id)}
 }
 
 // FindCluster finds a cluster by its id, its name or an alias, however they

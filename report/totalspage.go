@@ -30,7 +30,7 @@ func (r *Review) manyLines() bool {
 // totalsPage is the page of more lines than a browser would show: the story,
 // the charts, the totals, and links to the files that have every line and every
 // anomaly. Charts answer no filter there, which would need the lines.
-func (r *Review) totalsPage(w *wording.Words) *table.Document {
+func (r *Review) totalsPage(w *wording.Words) table.Public {
 	d := r.document(w)
 	d.Fact, d.FactText, d.Now = r.facts(w), r.factText, len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
@@ -51,7 +51,7 @@ func (r *Review) totalsPage(w *wording.Words) *table.Document {
 		}),
 		r.laterTables(w, "evolution", func() []*table.Table { return []*table.Table{r.evolutionTotalsTable(w)} }),
 		r.laterTables(w, "method", func() []*table.Table { return []*table.Table{r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)} }))
-	return r.publishable(w, d)
+	return r.publish(w, d)
 }
 
 // maxPageRows is how many rows of a table that has one for each account, file

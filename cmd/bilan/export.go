@@ -86,10 +86,9 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		wrong = r.Problems.Count(source.Err)
 	} else {
 		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
-		r.HideContacts(rows)
 		wrong = c.tellFindings(r, opendata.Check(opendata.Columns, rows))
 		write = func(w io.Writer) error {
-			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, inertRows(rows)...))
+			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(r, rows)...))
 		}
 	}
 	for _, m := range r.Marks(c.words) {
@@ -113,14 +112,14 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	return exitDone
 }
 
-// inertRows makes the texts of rows safe to open in a spreadsheet, but numbers,
-// which may begin with a minus sign.
-func inertRows(rows [][]string) [][]string {
+// publicRows makes the texts of rows fit to be published and safe to open in a
+// spreadsheet, but numbers, which may begin with a minus sign.
+func publicRows(r *report.Review, rows [][]string) [][]string {
 	montant := slices.Index(opendata.Columns, "montant")
 	for _, row := range rows {
 		for i := range row {
 			if i != montant {
-				row[i] = table.Inert(table.Visible(row[i]))
+				row[i] = table.Inert(table.Visible(r.Public(row[i])))
 			}
 		}
 	}

@@ -146,9 +146,9 @@ func (c *command) fiches(r *report.Review) []output.Draft {
 	var out []output.Draft
 	taken := map[string]bool{}
 	for _, d := range r.Deposits {
-		name := "fiche-" + form.FileName(d.Cluster.Name, r.Year)
+		name := "fiche-" + form.FileName(r.Public(d.Cluster.Name), r.Year)
 		if taken[strings.ToLower(name)] {
-			name = "fiche-" + form.FileName(d.Cluster.Name+" "+d.Cluster.ID, r.Year)
+			name = "fiche-" + form.FileName(r.Public(d.Cluster.Name)+" "+r.PublicID(d.Cluster.ID), r.Year)
 		}
 		taken[strings.ToLower(name)] = true
 		out = append(out, output.Draft{Name: name, Write: func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }})

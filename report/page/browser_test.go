@@ -40,7 +40,7 @@ func open(t *testing.T, doc *table.Document, before ...chromedp.Action) browser 
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := page.Write(f, doc); err != nil {
+	if err := page.Write(f, table.Publish(doc, nil)); err != nil {
 		t.Fatal(err)
 	}
 	return openFile(t, path, before...)
@@ -269,7 +269,7 @@ func TestNarrow(t *testing.T) {
 // leads to it.
 func TestPages(t *testing.T) {
 	dir := t.TempDir()
-	files := page.Files(twoClusters(), page.Layout{Page: "revue.html", Folder: "pages", Apart: true, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
+	files := page.Files(table.Publish(twoClusters(), nil), page.Layout{Page: "revue.html", Folder: "pages", Apart: true, File: func(s table.Section) string { return strings.ToLower(s.Title) }})
 	var names []string
 	for _, f := range files {
 		names = append(names, f.Path)
@@ -337,7 +337,7 @@ func TestNarrowTable(t *testing.T) {
 
 // The page itself, its sections on one page, is one file.
 func TestFewSections(t *testing.T) {
-	if files := page.Files(twoClusters(), page.Layout{Page: "revue.html"}); len(files) != 1 {
+	if files := page.Files(table.Publish(twoClusters(), nil), page.Layout{Page: "revue.html"}); len(files) != 1 {
 		t.Errorf("%d files", len(files))
 	}
 }
@@ -346,7 +346,7 @@ func TestFewSections(t *testing.T) {
 func TestCharacters(t *testing.T) {
 	var b strings.Builder
 	doc := &table.Document{Lang: "fr", Title: "a\x01b\u0085c\ufdd0d\U0001fffee\u00a0f", Words: twoClusters().Words}
-	if err := page.Write(&b, doc); err != nil {
+	if err := page.Write(&b, table.Publish(doc, nil)); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(b.String(), "<h1>a\ufffdb\ufffdc\ufffdd\ufffde\u00a0f</h1>") {
@@ -357,7 +357,7 @@ func TestCharacters(t *testing.T) {
 // Two writes give the same bytes, and the page asks for nothing.
 func TestBytes(t *testing.T) {
 	var a, b strings.Builder
-	if page.Write(&a, hostileDocument()) != nil || page.Write(&b, hostileDocument()) != nil || a.String() != b.String() {
+	if page.Write(&a, table.Publish(hostileDocument(), nil)) != nil || page.Write(&b, table.Publish(hostileDocument(), nil)) != nil || a.String() != b.String() {
 		t.Error("two writes differ")
 	}
 	body, _, _ := strings.Cut(a.String(), "<script>")

@@ -31,10 +31,11 @@ const scriptFile, styleFile = "bilan.js", "bilan.css"
 // Files are the page, and where grouped sections stand apart the folder of
 // their pages, which share one script and one style. The page itself holds its
 // own, so that it can be sent alone.
-func Files(doc *table.Document, l Layout) []File {
+func Files(public table.Public, l Layout) []File {
+	doc := public.Document()
 	main, apart := part(doc)
 	if !l.Apart || len(apart) == 0 {
-		return []File{{l.Page, func(w io.Writer) error { return Write(w, doc) }}}
+		return []File{{l.Page, func(w io.Writer) error { return Write(w, public) }}}
 	}
 	shared := newShared(doc)
 	at := place{hrefs: map[string]string{}, sections: doc.Sections, shared: shared}

@@ -12,7 +12,8 @@ import (
 
 // Write writes the document as one page. The same document gives the same
 // bytes.
-func Write(w io.Writer, doc *table.Document) error {
+func Write(w io.Writer, public table.Public) error {
+	doc := public.Document()
 	return write(w, doc, place{shared: newShared(doc)})
 }
 

@@ -128,10 +128,31 @@ func (w *writer) sources(of []source.Pos) {
 func (w *writer) places(of []source.Pos) bool {
 	from := len(w.buf)
 	w.buf = appendPlaces(w.buf, of)
-	if said := w.buf[from:]; !simple(said) {
+	hides := w.hides(of)
+	if said := w.buf[from:]; hides || !simple(said) {
 		text := string(said)
+		if hides {
+			text = w.Doc.Hide(text)
+		}
 		w.buf = w.buf[:from]
 		w.text(text)
 	}
 	return len(w.buf) > from
+}
+
+// hides reports whether the name of a file or sheet of places is not shown as it
+// is.
+func (w *writer) hides(of []source.Pos) bool {
+	if w.Doc.Hide == nil {
+		return false
+	}
+	for _, p := range of {
+		if whole := p.Whole(); whole != w.bare {
+			if name := whole.String(); w.Doc.Hide(name) != name {
+				return true
+			}
+			w.bare = whole // cells of one sheet stand together
+		}
+	}
+	return false
 }

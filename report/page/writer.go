@@ -5,6 +5,8 @@ import (
 	"io"
 	"strconv"
 	"unicode/utf8"
+
+	"bilan/report/source"
 )
 
 // writer writes a page. A template would do, but calls by reflection for every
@@ -15,6 +17,9 @@ type writer struct {
 	buf []byte
 	// columns are those of the table that is written.
 	columns []column
+	// bare is the sheet or file of the place written last, whose name is shown as
+	// it is.
+	bare source.Pos
 	// held is true while what is written may need something before it.
 	held bool
 	err  error

@@ -10,7 +10,8 @@ import (
 // commas, RFC 4180. Numbers are bare; a cell without a number or text is empty.
 // A text that a spreadsheet would take for a formula (it begins with = + - @,
 // a tab or a carriage return) is preceded by an apostrophe.
-func WriteCSV(w io.Writer, t *Table) error {
+func WriteCSV(w io.Writer, public PublicTable) error {
+	t := public.table
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
 	record := make([]string, len(t.Columns))

@@ -35,6 +35,9 @@ type Document struct {
 	// FactText is what else may be looked for: title, code, type. It is asked where
 	// no row shows these.
 	FactText func(number int) string
+	// Hide is how the name of a file or sheet is shown where a place is written; nil
+	// leaves it as it is. Publish sets it.
+	Hide func(string) string
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string

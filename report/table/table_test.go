@@ -50,7 +50,7 @@ func TestWriteCSV(t *testing.T) {
 		{Cells: []Cell{{Text: "\tb"}}},
 	}}
 	var b strings.Builder
-	if err := WriteCSV(&b, table); err != nil {
+	if err := WriteCSV(&b, PublishTable(table, nil)); err != nil {
 		t.Fatal(err)
 	}
 	want := "a,b,c\r\n'=1+1,-1.9,\"x,\"\"y\"\"\r\nz\"\r\n'-5,,'@a\r\n'\tb,,\r\n"

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,20 +25,13 @@ func Visible(s string) string {
 // can begin one: nearly no text has any, and all of a document are asked.
 func hasUnseen(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if unseenBytes[s[i]] && BeginsUnseen(s[i:]) {
-			return true
+		if unseenBytes[s[i]] {
+			if r, _ := utf8.DecodeRuneInString(s[i:]); unseen(r) {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-// MayBeUnseen reports whether a byte can begin a character that Visible replaces,
-// and BeginsUnseen whether a text begins with one.
-func MayBeUnseen(b byte) bool { return unseenBytes[b] }
-
-func BeginsUnseen(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unseen(r)
 }
 
 // unseenBytes are the bytes that can begin a character that is unseen: those of
@@ -60,122 +52,4 @@ func unseen(r rune) bool {
 		return true
 	}
 	return unicode.IsControl(r)
-}
-
-// Rewrite puts f of every text that a reader meets in the document in its place;
-// places of figures, anchors, links and slugs stay.
-func (d *Document) Rewrite(f func(string) string) {
-	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
-	each(f, d.Marks)
-	if fact := d.Fact; fact != nil {
-		d.Fact = func(number int) Fact {
-			of := fact(number)
-			of.Cluster, of.Theme = f(of.Cluster), f(of.Theme)
-			return of
-		}
-	}
-	if text := d.FactText; text != nil {
-		d.FactText = func(number int) string { return f(text(number)) }
-	}
-	for i := range d.Sections {
-		d.Sections[i].rewrite(f)
-	}
-}
-
-func (s *Section) rewrite(f func(string) string) {
-	all(f, &s.Title, &s.Lead)
-	each(f, s.Paragraphs)
-	for i := range s.Headlines {
-		all(f, &s.Headlines[i].Basis, &s.Headlines[i].Cell.Text)
-	}
-	for _, c := range s.Charts {
-		c.rewrite(f)
-		// The table of a chart may be one of the section's own.
-		if c.Data != nil && !slices.Contains(s.Tables, c.Data) && !slices.Contains(s.After, c.Data) {
-			c.Data.Rewrite(f)
-		}
-	}
-	for _, list := range [][]*Table{s.Tables, s.After} {
-		for _, t := range list {
-			t.Rewrite(f)
-		}
-	}
-	for _, p := range s.Texts {
-		p.rewrite(f)
-	}
-	if whole := s.Make; whole != nil {
-		s.Make = func() Section {
-			made := whole()
-			made.rewrite(f)
-			return made
-		}
-	}
-}
-
-func (p *Prose) rewrite(f func(string) string) {
-	all(f, &p.Title)
-	for i := range p.Lines {
-		all(f, &p.Lines[i].Text)
-	}
-	if p.Long != nil {
-		lines := p.Long.Lines
-		p.Long = &LongProse{Len: p.Long.Len, Lines: func(yield func(ProseLine) bool) {
-			for l := range lines {
-				if l.Text = f(l.Text); !yield(l) {
-					return
-				}
-			}
-		}}
-	}
-}
-
-func (c *Chart) rewrite(f func(string) string) {
-	all(f, &c.Title, &c.Subtitle, &c.Description)
-	each(f, c.Categories)
-	each(f, c.Notes)
-	for i := range c.Series {
-		all(f, &c.Series[i].Name)
-		each(f, c.Series[i].Labels)
-	}
-}
-
-// Rewrite puts f of every text of the table in its place.
-func (t *Table) Rewrite(f func(string) string) {
-	all(f, &t.Title, &t.Caption, &t.Source)
-	each(f, t.Notes)
-	for i := range t.Columns {
-		all(f, &t.Columns[i].Title)
-	}
-	for _, row := range t.Rows {
-		row.rewrite(f)
-	}
-	if t.Long != nil {
-		long, row := *t.Long, t.Long.Row
-		long.Row = func(i int) Row {
-			r := row(i)
-			r.rewrite(f)
-			return r
-		}
-		t.Long = &long
-	}
-}
-
-func (r Row) rewrite(f func(string) string) {
-	for i := range r.Cells {
-		if text := &r.Cells[i].Text; *text != "" {
-			*text = f(*text)
-		}
-	}
-}
-
-func all(f func(string) string, texts ...*string) {
-	for _, s := range texts {
-		*s = f(*s)
-	}
-}
-
-func each(f func(string) string, texts []string) {
-	for i := range texts {
-		texts[i] = f(texts[i])
-	}
 }

@@ -155,6 +155,7 @@ var workbookEN = []text{
 	{"fiche.phone", "Telephone: {value}"},
 	{"contacts.email", "[e-mail not published]"},
 	{"contacts.phone", "[telephone not published]"},
+	{"contacts.iban", "[IBAN not published]"},
 	{"fiche.president", "Chair: {value}"},
 	{"fiche.received", "Results {year} received"},
 	{"fiche.missing", "Results {year} not received"},

@@ -155,6 +155,7 @@ var workbookFR = []text{
 	{"fiche.phone", "Téléphone : {value}"},
 	{"contacts.email", "[courriel non publié]"},
 	{"contacts.phone", "[téléphone non publié]"},
+	{"contacts.iban", "[IBAN non publié]"},
 	{"fiche.president", "Présidence : {value}"},
 	{"fiche.received", "Bilan {year} reçu"},
 	{"fiche.missing", "Bilan {year} non reçu"},

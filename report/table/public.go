@@ -1,0 +1,169 @@
+package table
+
+import "slices"
+
+// Public is a document fit to be published. Publish alone makes one, so what is
+// written for the public has gone through what hides contacts.
+type Public struct{ doc *Document }
+
+// Publish is a document with hide of each of its texts in their place, those too
+// that are made when they are written; a nil hide leaves them as they are. Slugs,
+// anchors, links and formulas stay, which hold no text of an input. The document
+// itself is not to be used any more.
+func Publish(d *Document, hide func(string) string) Public {
+	d.Hide = hide
+	if hide != nil {
+		d.rewrite(hide)
+	}
+	return Public{d}
+}
+
+// Document is the document, which is not to be changed.
+func (p Public) Document() *Document { return p.doc }
+
+// PublicTable is a table fit to be published.
+type PublicTable struct{ table *Table }
+
+// PublishTable is a table as Publish makes a document.
+func PublishTable(t *Table, hide func(string) string) PublicTable {
+	if hide != nil {
+		t.rewrite(hide)
+	}
+	return PublicTable{t}
+}
+
+// Table is the table, which is not to be changed.
+func (p PublicTable) Table() *Table { return p.table }
+
+func (d *Document) rewrite(f func(string) string) {
+	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
+	each(f, d.Marks)
+	if fact := d.Fact; fact != nil {
+		d.Fact = func(number int) Fact {
+			of := fact(number)
+			all(f, &of.Cluster, &of.Theme, &of.Verdict)
+			return of
+		}
+	}
+	if text := d.FactText; text != nil {
+		d.FactText = func(number int) string { return f(text(number)) }
+	}
+	for i := range d.Sections {
+		d.Sections[i].rewrite(f)
+	}
+}
+
+func (s *Section) rewrite(f func(string) string) {
+	all(f, &s.Title, &s.Sheet, &s.Lead, &s.Group)
+	each(f, s.Paragraphs)
+	for i := range s.Headlines {
+		all(f, &s.Headlines[i].Label, &s.Headlines[i].Basis)
+		s.Headlines[i].Cell.rewrite(f)
+	}
+	for i := range s.Links {
+		all(f, &s.Links[i].Text)
+	}
+	for _, c := range s.Charts {
+		c.rewrite(f)
+		// The table of a chart may be one of the section's own.
+		if c.Data != nil && !slices.Contains(s.Tables, c.Data) && !slices.Contains(s.After, c.Data) {
+			c.Data.rewrite(f)
+		}
+	}
+	for _, list := range [][]*Table{s.Tables, s.After} {
+		for _, t := range list {
+			t.rewrite(f)
+		}
+	}
+	for _, p := range s.Texts {
+		p.rewrite(f)
+	}
+	if whole := s.Make; whole != nil {
+		s.Make = func() Section {
+			made := whole()
+			made.rewrite(f)
+			return made
+		}
+	}
+}
+
+func (p *Prose) rewrite(f func(string) string) {
+	all(f, &p.Title)
+	for i := range p.Lines {
+		all(f, &p.Lines[i].Text)
+	}
+	if p.Long != nil {
+		lines := p.Long.Lines
+		p.Long = &LongProse{Len: p.Long.Len, Lines: func(yield func(ProseLine) bool) {
+			for l := range lines {
+				if l.Text = f(l.Text); !yield(l) {
+					return
+				}
+			}
+		}}
+	}
+}
+
+func (c *Chart) rewrite(f func(string) string) {
+	all(f, &c.Title, &c.Subtitle, &c.Description, &c.Unit, &c.Empty)
+	each(f, c.Categories)
+	each(f, c.Notes)
+	for i := range c.Series {
+		all(f, &c.Series[i].Name)
+		each(f, c.Series[i].Labels)
+	}
+}
+
+func (t *Table) rewrite(f func(string) string) {
+	all(f, &t.Title, &t.Caption, &t.Empty, &t.Source)
+	each(f, t.Notes)
+	for i := range t.Columns {
+		all(f, &t.Columns[i].Title, &t.Columns[i].Group, &t.Columns[i].Help)
+	}
+	for i := range t.Above {
+		t.Above[i].rewrite(f)
+	}
+	for _, row := range t.Rows {
+		row.rewrite(f)
+	}
+	if t.Long != nil {
+		long, row, cell := *t.Long, t.Long.Row, t.Long.Cell
+		long.Row = func(i int) Row {
+			r := row(i)
+			r.rewrite(f)
+			return r
+		}
+		if cell != nil {
+			long.Cell = func(i, column int) Cell {
+				c := cell(i, column)
+				c.rewrite(f)
+				return c
+			}
+		}
+		t.Long = &long
+	}
+}
+
+func (r Row) rewrite(f func(string) string) {
+	for i := range r.Cells {
+		r.Cells[i].rewrite(f)
+	}
+}
+
+func (c *Cell) rewrite(f func(string) string) {
+	all(f, &c.Text, &c.Unit)
+}
+
+func all(f func(string) string, texts ...*string) {
+	for _, s := range texts {
+		if *s != "" {
+			*s = f(*s)
+		}
+	}
+}
+
+func each(f func(string) string, texts []string) {
+	for i := range texts {
+		all(f, &texts[i])
+	}
+}

@@ -1,0 +1,168 @@
+package table
+
+import (
+	"iter"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// Every text of a document is put anew, those too that are made when they are
+// written.
+func TestRewrite(t *testing.T) {
+	section := Section{
+		Tables: []*Table{
+			{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}},
+			{Long: &Long{Len: 1, Row: func(int) Row { return Row{Cells: []Cell{{Text: "a"}}} }}},
+		},
+		Texts: []*Prose{
+			{Lines: []ProseLine{{Text: "a"}}},
+			{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}},
+		},
+	}
+	later := section
+	later.Tables = []*Table{{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}}}
+	later.Texts = []*Prose{{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}}}
+	doc := &Document{Sections: []Section{section, {Make: func() Section { return later }}}}
+	doc.rewrite(func(s string) string {
+		if s == "a" {
+			return "b"
+		}
+		return s
+	})
+	for i, s := range doc.Sections {
+		s = s.Whole()
+		for j, tb := range s.Tables {
+			for _, row := range tb.All() {
+				if got := row.Cells[0].Text; got != "b" {
+					t.Errorf("section %d, table %d: %q", i, j, got)
+				}
+			}
+		}
+		for j, p := range s.Texts {
+			if got := slices.Collect(p.All())[0].Text; got != "b" || p.Len() != 1 {
+				t.Errorf("section %d, text %d: %q, %d lines", i, j, got, p.Len())
+			}
+		}
+	}
+}
+
+// kept are the texts of a document that hold none of an input, by their type and
+// field: what names things for machines, and what the program says of itself.
+var kept = []string{
+	"Document.Lang", "Document.Fingerprint", "Document.Version", "Document.AsOf", "Document.Words",
+	"Section.ID", "FileLink.Name", "Headline.Slug", "Prose.ID",
+	"Chart.ID", "Chart.Kind", "Chart.Names", "Chart.Fold", "Series.Slug",
+	"Table.ID", "Column.Key", "Cell.Tag", "Cell.Link", "Cell.Formula",
+}
+
+// A text that is put into any field of a document, now or by a field to come, is
+// hidden, or its field is named as one that holds none of an input.
+func TestPublishHidesEveryText(t *testing.T) {
+	var doc Document
+	fill(reflect.ValueOf(&doc).Elem(), 0)
+	public := Publish(&doc, func(s string) string { return strings.ReplaceAll(s, "secret", "[caché]") }).Document()
+	seen := map[string]bool{}
+	find(t, reflect.ValueOf(public).Elem(), "", seen)
+	for field := range seen {
+		if !slices.Contains(kept, field) {
+			t.Errorf("%s is published as it came", field)
+		}
+	}
+	for _, field := range kept {
+		if !seen[field] {
+			t.Errorf("%s is hidden, or is no more", field)
+		}
+	}
+	if made := public.Sections[0].Make(); made.Title != "[caché]" {
+		t.Errorf("a section made later has the title %q", made.Title)
+	}
+}
+
+// fill puts a text into each field of a value, one element into each list, and
+// what gives such values into each function.
+func fill(v reflect.Value, depth int) {
+	switch v.Kind() {
+	case reflect.String:
+		v.SetString("secret")
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				fill(v.Field(i), depth)
+			}
+		}
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fill(v.Index(0), depth)
+	case reflect.Map:
+		v.Set(reflect.MakeMap(v.Type()))
+		v.SetMapIndex(reflect.ValueOf("secret"), reflect.ValueOf("secret"))
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		fill(v.Elem(), depth)
+	case reflect.Func:
+		fillFunc(v, depth)
+	}
+}
+
+func fillFunc(v reflect.Value, depth int) {
+	f := v.Type()
+	switch {
+	case depth > 0 && f.NumIn() == 0: // a section that makes sections
+		return
+	case f == reflect.TypeFor[func(string) string]():
+	case f == reflect.TypeFor[iter.Seq[ProseLine]]():
+		v.Set(reflect.ValueOf(iter.Seq[ProseLine](func(yield func(ProseLine) bool) { yield(ProseLine{Text: "secret"}) })))
+	default:
+		v.Set(reflect.MakeFunc(f, func([]reflect.Value) []reflect.Value {
+			made := reflect.New(f.Out(0)).Elem()
+			fill(made, depth+1)
+			return []reflect.Value{made}
+		}))
+	}
+}
+
+// find notes the fields that still hold the text as it came, in what functions
+// give too.
+func find(t *testing.T, v reflect.Value, field string, seen map[string]bool) {
+	switch v.Kind() {
+	case reflect.String:
+		if v.String() == "secret" {
+			seen[field] = true
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if f := v.Type().Field(i); f.IsExported() {
+				find(t, v.Field(i), v.Type().Name()+"."+f.Name, seen)
+			}
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			find(t, v.Index(i), field, seen)
+		}
+	case reflect.Map:
+		for _, k := range v.MapKeys() {
+			find(t, v.MapIndex(k), field, seen)
+		}
+	case reflect.Pointer:
+		if !v.IsNil() {
+			find(t, v.Elem(), field, seen)
+		}
+	case reflect.Func:
+		if v.IsNil() || v.Type() == reflect.TypeFor[func(string) string]() {
+			return
+		}
+		if lines, ok := v.Interface().(iter.Seq[ProseLine]); ok {
+			for l := range lines {
+				find(t, reflect.ValueOf(l), field, seen)
+			}
+			return
+		}
+		in := make([]reflect.Value, v.Type().NumIn())
+		for i := range in {
+			in[i] = reflect.Zero(v.Type().In(i))
+		}
+		find(t, v.Call(in)[0], field, seen)
+	}
+}
