@@ -124,13 +124,18 @@ type Thresholds struct {
 
 // Limits bound what one file and one run may cost. Zero means the default.
 type Limits struct {
-	FileBytes     int64
-	UnzippedBytes int64
-	Cells         int
-	Rows          int
-	Columns       int
-	TextBytes     int
-	Sheets        int
-	Files         int
-	Depth         int
+	FileBytes      int64
+	UnzippedBytes  int64
+	DecodedBytes   int64
+	Cells          int
+	RepeatedCells  int
+	Rows           int
+	Columns        int
+	TextBytes      int
+	TotalTextBytes int64
+	Sheets         int
+	Namespaces     int
+	Problems       int
+	Files          int
+	Depth          int
 }

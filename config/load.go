@@ -42,15 +42,20 @@ type file struct {
 		Partly   string `yaml:"partly"`
 	} `yaml:"thresholds"`
 	Limits struct {
-		FileBytes     int64 `yaml:"file_bytes"`
-		UnzippedBytes int64 `yaml:"unzipped_bytes"`
-		Cells         int   `yaml:"cells"`
-		Rows          int   `yaml:"rows"`
-		Columns       int   `yaml:"columns"`
-		TextBytes     int   `yaml:"text_bytes"`
-		Sheets        int   `yaml:"sheets"`
-		Files         int   `yaml:"files"`
-		Depth         int   `yaml:"depth"`
+		FileBytes      int64 `yaml:"file_bytes"`
+		UnzippedBytes  int64 `yaml:"unzipped_bytes"`
+		DecodedBytes   int64 `yaml:"decoded_bytes"`
+		Cells          int   `yaml:"cells"`
+		RepeatedCells  int   `yaml:"repeated_cells"`
+		Rows           int   `yaml:"rows"`
+		Columns        int   `yaml:"columns"`
+		TextBytes      int   `yaml:"text_bytes"`
+		TotalTextBytes int64 `yaml:"total_text_bytes"`
+		Sheets         int   `yaml:"sheets"`
+		Namespaces     int   `yaml:"namespaces"`
+		Problems       int   `yaml:"problems"`
+		Files          int   `yaml:"files"`
+		Depth          int   `yaml:"depth"`
 	} `yaml:"limits"`
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -136,7 +137,7 @@ func (w *worker) read(f File) (in Input) {
 		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
 		return in
 	}
-	in.File = w.decoder.Decode(decodable(f.Name, book))
+	in.File = w.decoder.Decode(decodable(f.Name, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
 	in.Problems.Add(book.Problems...)
 	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
 		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
@@ -169,8 +170,8 @@ func failed(name string, p source.Problem) Input {
 	return in
 }
 
-func decodable(name string, book *sheet.Book) submission.Input {
-	in := submission.Input{File: name}
+func decodable(name string, book *sheet.Book, problems int) submission.Input {
+	in := submission.Input{File: name, MostProblems: max(problems-len(book.Problems), 1)}
 	for _, s := range book.Sheets {
 		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Again: s.Again, Rows: s.Rows()})
 	}

@@ -233,8 +233,10 @@ func options(conf config.Config) report.Options {
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
 		PublishContacts: conf.PublishContacts, Pages: conf.Pages, PageLines: conf.PageLines, WorkbookLines: conf.WorkbookLines,
-		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, Cells: conf.Limits.Cells, Rows: conf.Limits.Rows,
-			Columns: conf.Limits.Columns, TextBytes: conf.Limits.TextBytes, Sheets: conf.Limits.Sheets},
+		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, DecodedBytes: conf.Limits.DecodedBytes,
+			Cells: conf.Limits.Cells, RepeatedCells: conf.Limits.RepeatedCells, Rows: conf.Limits.Rows, Columns: conf.Limits.Columns,
+			TextBytes: conf.Limits.TextBytes, TotalTextBytes: conf.Limits.TotalTextBytes, Sheets: conf.Limits.Sheets,
+			Namespaces: conf.Limits.Namespaces, Problems: conf.Limits.Problems},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
 	if opt.Fiches == 0 {

@@ -12,20 +12,26 @@ import (
 // problem limit-reached, never as less data. Zero fields take the value of
 // DefaultLimits.
 type Limits struct {
-	FileBytes     int64 // size of the file
-	UnzippedBytes int64 // size of all parts of a workbook that are read, inflated
-	Cells         int   // cells with content in one file
-	Rows          int   // highest row with content in one sheet
-	Columns       int   // highest column with content
-	TextBytes     int   // length of one cell's text
-	Sheets        int
+	FileBytes      int64 // size of the file
+	UnzippedBytes  int64 // size of all parts of a workbook that are read, inflated
+	DecodedBytes   int64 // size in UTF-8 of what one file holds in other encodings
+	Cells          int   // cells with content in one file
+	RepeatedCells  int   // those of them that an OpenDocument holds only as repeats
+	Rows           int   // highest row with content in one sheet
+	Columns        int   // highest column with content
+	TextBytes      int   // length of one cell's text
+	TotalTextBytes int64 // length of the texts of all cells of a workbook, repeats counted
+	Sheets         int
+	Namespaces     int // namespace bindings in scope at one element of a part
+	Problems       int // problems told of one file
 }
 
 // DefaultLimits is generous for a form, which is 200 KB.
 func DefaultLimits() Limits {
 	return Limits{
-		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, Cells: 2_000_000,
-		Rows: 1_048_576, Columns: 16_384, TextBytes: 1 << 20, Sheets: 1_000,
+		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, DecodedBytes: 96 << 20,
+		Cells: 2_000_000, RepeatedCells: 200_000, Rows: 1_048_576, Columns: 16_384,
+		TextBytes: 1 << 20, TotalTextBytes: 128 << 20, Sheets: 1_000, Namespaces: 256, Problems: 200_000,
 	}
 }
 

@@ -168,5 +168,10 @@ func mergedRange(ref []byte) (merged, bool) {
 	}
 	r1, c1, ok1 := address(from)
 	r2, c2, ok2 := address(to)
-	return merged{r1: min(r1, r2), c1: min(c1, c2), r2: max(r1, r2), c2: max(c1, c2)}, ok1 && ok2
+	return mergedBetween(r1, c1, r2, c2), ok1 && ok2
+}
+
+// mergedBetween is the range between two corners, whichever they are.
+func mergedBetween(r1, c1, r2, c2 int) merged {
+	return merged{r1: int32(min(r1, r2)), c1: int32(min(c1, c2)), r2: int32(max(r1, r2)), c2: int32(max(c1, c2))}
 }

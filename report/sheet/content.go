@@ -173,8 +173,11 @@ func (r *cellReader) within(length int) error {
 		return limit(r.pos(), "cells", int64(lim.Cells))
 	case length > lim.TextBytes:
 		return limit(r.pos(), "text_bytes", int64(lim.TextBytes))
+	case r.book.text+int64(length) > lim.TotalTextBytes:
+		return limit(r.pos(), "total_text_bytes", lim.TotalTextBytes)
 	}
 	r.book.cells++
+	r.book.text += int64(length)
 	return nil
 }
 

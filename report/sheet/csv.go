@@ -10,27 +10,50 @@ import (
 // openCSV reads separated values in any of the encodings and separators that
 // people send.
 func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
-	text, encoding := decodeText(data)
-	b := &Book{Format: "csv", Encoding: encoding}
-	if strings.Contains(text, string(utf8.RuneError)) { // of which the first byte is the rare one
-		b.Problems.Add(source.New(source.EncodingDoubt, at))
+	read, err := decodeText(data, lim.DecodedBytes)
+	if err != nil {
+		return nil, limit(at, "decoded_bytes", lim.DecodedBytes)
 	}
-	line := 1
+	b := &Book{Format: "csv", Encoding: read.encoding, Problems: read.doubts(at)}
+	text, line := read.text, 1
 	if first, rest, ok := strings.Cut(text, "\n"); ok || first != "" {
 		if d, found := separatorLine(first); found {
 			b.Delimiter, text, line = d, rest, 2
 		}
 	}
+	guess := sniffDelimiter(text)
 	if b.Delimiter == 0 {
-		b.Delimiter = sniffDelimiter(text)
+		b.Delimiter = guess.sign
 	}
 	c := &csvReader{at: at, text: text, line: line, delim: byte(b.Delimiter), lim: lim}
+	if guess.sign == b.Delimiter {
+		c.width = guess.width
+	}
 	b.Sheets = []*Sheet{{Again: true, rows: c.rows}}
 	c.plain = len(text)
-	if strings.IndexByte(text, '"') >= 0 {
-		b.Problems.Add(c.doubtfulQuotes()...)
+	if strings.IndexByte(text, '"') < 0 {
+		return b, nil
 	}
-	return b, nil
+	if c.quotedLines() {
+		return nil, source.New(source.QuotedLines, at)
+	}
+	ps, err := c.doubtfulQuotes()
+	b.Problems.Add(ps...)
+	return b, err
+}
+
+// doubts are what is to be said of how a text was read.
+func (t *plainText) doubts(at source.Pos) (ps source.Problems) {
+	if strings.Contains(t.text, string(utf8.RuneError)) { // of which the first byte is the rare one
+		ps.Add(source.New(source.EncodingDoubt, at))
+	}
+	for kind, is := range map[string]bool{"guessed": t.guessed, "twice": t.twice, "mark": t.markAsText} {
+		if is {
+			ps.Add(source.New(source.EncodingDoubt, at, "kind", kind, "found", t.encoding))
+		}
+	}
+	ps.Sort()
+	return ps
 }
 
 // separatorLine reads the line sep=; that some programs write first. The
@@ -44,20 +67,26 @@ func separatorLine(first string) (rune, bool) {
 	return rune(d[0]), true
 }
 
+// delimiterGuess is a separator, with how many of it most of the first lines hold.
+type delimiterGuess struct {
+	sign         rune
+	width, score int
+}
+
 // sniffDelimiter picks the sign that most of the first lines hold the same
 // number of times, outside quotes; a semicolon where nothing tells.
-func sniffDelimiter(text string) rune {
-	best, score := ';', 0
+func sniffDelimiter(text string) delimiterGuess {
+	best := delimiterGuess{sign: ';'}
 	for _, d := range ";\t,|" {
-		if s := delimiterScore(text, byte(d)); s > score {
-			best, score = d, s
+		if g := guessDelimiter(text, d); g.score > best.score {
+			best = g
 		}
 	}
 	return best
 }
 
-func delimiterScore(text string, d byte) int {
-	counts := map[int]int{}
+func guessDelimiter(text string, sign rune) delimiterGuess {
+	counts, d := map[int]int{}, byte(sign)
 	n, lines, quoted, opens := 0, 0, false, true
 	for i := 0; i < len(text) && lines < 50; i++ {
 		c := text[i]
@@ -75,16 +104,16 @@ func delimiterScore(text string, d byte) int {
 			n = 0
 			lines++
 		}
-		opens = !quoted && (c == d || c == '\n' || c == '\r')
+		opens = !quoted && (c == d || c == '\n' || c == '\r' || opens && c == ' ')
 	}
 	counts[n]++
-	score := 0
+	best := delimiterGuess{sign: sign}
 	for n, lines := range counts {
-		if n > 0 {
-			score = max(score, lines*1000+n)
+		if score := lines*1000 + n; n > 0 && score > best.score {
+			best.width, best.score = n, score
 		}
 	}
-	return score
+	return best
 }
 
 // csvReader is a tolerant reader of separated values: a quote opens a field
@@ -99,12 +128,17 @@ type csvReader struct {
 	// plain is from where on quotes are text: where one opens that is never
 	// closed.
 	plain int
+	// width is how many separators most lines hold, 0 where that is not known.
+	width int
 }
 
 // csvState is a place in the text.
 type csvState struct {
 	i, line int
 	cells   int
+	// astray is the last quote of a line that closes no field, where no quote
+	// between here and there does: fields that quotes open up to it are text.
+	astray int
 }
 
 func (c *csvReader) rows(yield func(source.Row, error) bool) {
@@ -155,10 +189,11 @@ func (c *csvReader) record(s *csvState, cells []source.Cell) ([]source.Cell, err
 	}
 }
 
-// field reads one field and reports whether it is its record's last.
+// field reads one field and reports whether it is its record's last. Blanks may
+// stand around the quotes of one.
 func (c *csvReader) field(s *csvState) (string, bool) {
-	if s.i < c.plain && c.text[s.i] == '"' {
-		if raw, end, ok := c.quoted(s.i); ok {
+	if i := c.opening(s.i); i >= 0 {
+		if raw, end, ok := c.quoted(s, i); ok {
 			s.line += lineFeeds(c.text[s.i:end])
 			s.i = end
 			return raw, c.after(s)
@@ -170,6 +205,18 @@ func (c *csvReader) field(s *csvState) (string, bool) {
 	}
 	s.i += end
 	return rest[:end], c.after(s)
+}
+
+// opening is where the quote stands with which the field at i begins, -1 without
+// one.
+func (c *csvReader) opening(i int) int {
+	for i < c.plain && c.text[i] == ' ' && c.delim != ' ' {
+		i++
+	}
+	if i < c.plain && c.text[i] == '"' {
+		return i
+	}
+	return -1
 }
 
 // blank reports a field of white space alone.
@@ -202,51 +249,95 @@ func (c *csvReader) after(s *csvState) bool {
 }
 
 // quoted reads a field in quotes that begins at i. It fails where the quote is
-// never closed (end is then the text's), and where a stray quote and a line
-// break stand inside: the first quote was then part of the text, and to read on
-// would swallow rows.
-func (c *csvReader) quoted(i int) (raw string, end int, ok bool) {
-	var b strings.Builder
-	stray, broken := false, false
+// never closed (end is then the text's), where a stray quote and a line break
+// stand inside, and where each line inside has the separators of a line of the
+// table: the first quote was then part of the text, and to read on would swallow
+// rows. A text without a quote inside is not copied.
+func (c *csvReader) quoted(s *csvState, i int) (raw string, end int, ok bool) {
+	if i < s.astray {
+		return "", i, false
+	}
+	inside, stray, broken, closers := false, 0, false, false
 	for j := i + 1; j < len(c.text); j++ {
 		ch := c.text[j]
 		if ch != '"' {
 			broken = broken || ch == '\n' || ch == '\r'
-			if stray && broken {
+			if stray > 0 && broken {
+				if !closers {
+					s.astray = stray
+				}
 				return "", j, false
 			}
-			b.WriteByte(ch)
 			continue
 		}
-		if j+1 == len(c.text) {
-			return b.String(), j + 1, true
-		}
-		switch next := c.text[j+1]; {
-		case next == '"':
-			b.WriteByte('"')
+		if j+1 < len(c.text) && c.text[j+1] == '"' {
+			inside = true
 			j++
-		case next == c.delim || next == '\n' || next == '\r':
-			return b.String(), j + 1, true
-		default:
-			stray = true
-			if broken {
+			closers = closers || c.fieldEnd(j+1) >= 0
+			continue
+		}
+		if end := c.fieldEnd(j + 1); end >= 0 {
+			if broken && c.isLines(i, end) {
 				return "", j, false
 			}
-			b.WriteByte('"')
+			if raw = c.text[i+1 : j]; inside {
+				raw = strings.ReplaceAll(raw, `""`, `"`)
+			}
+			return raw, end, true
+		}
+		stray = j
+		if broken {
+			return "", j, false
 		}
 	}
 	return "", len(c.text), false
 }
 
+// fieldEnd is where a field ends of which the last quote stands before i, blanks
+// behind it taken over; -1 where more of it follows.
+func (c *csvReader) fieldEnd(i int) int {
+	for i < len(c.text) && c.text[i] == ' ' && c.delim != ' ' {
+		i++
+	}
+	if i == len(c.text) || c.text[i] == c.delim || c.text[i] == '\n' || c.text[i] == '\r' {
+		return i
+	}
+	return -1
+}
+
+// isLines reports whether what stands between a quote at i and the one before end
+// is lines of the table: each line that the two touch, and each between them, holds
+// as many separators as most lines do. Of tables of two columns nobody can tell.
+func (c *csvReader) isLines(i, end int) bool {
+	if c.width < 2 {
+		return false
+	}
+	from := strings.LastIndexAny(c.text[:i], "\r\n") + 1
+	if n := strings.IndexAny(c.text[end:], "\r\n"); n >= 0 {
+		end += n
+	} else {
+		end = len(c.text)
+	}
+	for line := range strings.FieldsFuncSeq(c.text[from:end], func(r rune) bool { return r == '\n' || r == '\r' }) {
+		if strings.Count(line, string(rune(c.delim))) != c.width {
+			return false
+		}
+	}
+	return true
+}
+
 // doubtfulQuotes finds the fields that a quote opens and none closes: they are
 // read as text, and said. After one that nothing closes to the end of the file
 // all quotes are text, so that the search is not made again for each.
-func (c *csvReader) doubtfulQuotes() source.Problems {
+func (c *csvReader) doubtfulQuotes() (source.Problems, error) {
 	var ps source.Problems
 	s := csvState{line: c.line}
 	for col := 1; s.i < len(c.text); col++ {
-		if s.i < c.plain && c.text[s.i] == '"' {
-			if _, end, ok := c.quoted(s.i); !ok {
+		if i := c.opening(s.i); i >= 0 {
+			if _, end, ok := c.quoted(&s, i); !ok {
+				if len(ps) == c.lim.Problems {
+					return nil, limit(c.at.At(s.line, col), "problems", int64(c.lim.Problems))
+				}
 				ps.Add(source.New(source.UnclosedQuote, c.at.At(s.line, col)))
 				if end == len(c.text) {
 					c.plain = s.i
@@ -257,7 +348,34 @@ func (c *csvReader) doubtfulQuotes() source.Problems {
 			col = 0
 		}
 	}
-	return ps
+	return ps, nil
+}
+
+// quotedLines reports whether the lines of a table stand in quotes as a whole, as
+// Excel saves a table that was never split into its columns: each of the first has
+// one field in quotes and no other, and in most of these stands the same number of
+// another separator.
+func (c *csvReader) quotedLines() bool {
+	s, lines := csvState{line: c.line}, []string(nil)
+	for s.i < len(c.text) && len(lines) < 20 {
+		content := ""
+		for last := false; !last; {
+			quoted := c.opening(s.i) >= 0
+			var raw string
+			if raw, last = c.field(&s); blank(raw) {
+				continue
+			}
+			if !quoted || content != "" {
+				return false
+			}
+			content = raw
+		}
+		if content != "" {
+			lines = append(lines, content)
+		}
+	}
+	inside := sniffDelimiter(strings.Join(lines, "\n"))
+	return len(lines) > 1 && inside.width > 1 && inside.score >= len(lines)/2*1000+1000
 }
 
 // lineFeeds counts line ends of any kind.

@@ -162,6 +162,10 @@ func FuzzCSV(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		b, err := openCSV(source.In("f", ""), string(data), DefaultLimits())
+		var p source.Problem
+		if errors.As(err, &p) && p.Slug == source.QuotedLines {
+			return
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -179,7 +183,8 @@ func FuzzCSV(f *testing.F) {
 				got.WriteString(bareOf(c.Raw, b.Delimiter))
 			}
 		}
-		text, _ := decodeText(string(data))
+		read, _ := decodeText(string(data), 1<<30)
+		text := read.text
 		if first, rest, _ := strings.Cut(text, "\n"); b.Delimiter != 0 {
 			if _, found := separatorLine(first); found {
 				text = rest

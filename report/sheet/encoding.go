@@ -1,43 +1,66 @@
 package sheet
 
 import (
+	"errors"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
+
+// plainText is a text in UTF-8, and how it was read.
+type plainText struct {
+	text, encoding string
+	guessed        bool // by the frequency of letters
+	twice          bool // what was encoded twice is mended
+	markAsText     bool // a byte order mark stood there as three letters
+}
+
+// decodeText gives a text in UTF-8: by its byte order mark, else as UTF-16 where it
+// has the zero bytes of one, else as UTF-8 where it is valid, or was but for a few
+// bytes, else in the encoding of single bytes that makes the most of French of
+// it. A text that is valid UTF-8 is not copied. What is made of another encoding
+// may have a number of bytes at most, else the error is errDecoded.
+func decodeText(data string, most int64) (plainText, error) {
+	if wide, name := wideEncoding(data); wide != nil {
+		text, err := inUTF8(data, wide, most)
+		if err == nil || errors.Is(err, errDecoded) {
+			return plainText{text: text, encoding: name}, err
+		}
+	}
+	if rest, ok := strings.CutPrefix(data, "\xef\xbb\xbf"); ok || utf8.ValidString(data) || damagedUTF8(data) {
+		text, err := whole(rest, most)
+		t := plainText{text: text, encoding: "UTF-8"}
+		if err == nil {
+			t.mend()
+		}
+		return t, err
+	}
+	of, name := singleBytes(data)
+	text, err := inUTF8(data, of, most)
+	return plainText{text: text, encoding: name, guessed: of != charmap.Windows1252}, err
+}
+
+// wideEncoding is the encoding of a text whose characters take two or four bytes
+// each, and its name; nil for any other.
+func wideEncoding(data string) (encoding.Encoding, string) {
+	switch {
+	case strings.HasPrefix(data, "\xff\xfe\x00\x00"):
+		return utf32.UTF32(utf32.LittleEndian, utf32.UseBOM), "UTF-32"
+	case strings.HasPrefix(data, "\x00\x00\xfe\xff"):
+		return utf32.UTF32(utf32.BigEndian, utf32.UseBOM), "UTF-32"
+	}
+	if order := utf16Order(data); order != nil {
+		return order, "UTF-16"
+	}
+	return nil, ""
+}
 
 func utf16BOM(data string) bool {
 	return strings.HasPrefix(data, "\xff\xfe") || strings.HasPrefix(data, "\xfe\xff")
-}
-
-// decodeText gives the text in UTF-8: by its BOM, else as UTF-16 where it has
-// the zero bytes of one, else as UTF-8 where it is valid, or was but for a few
-// bytes, else as Windows-1252, which maps every byte. A text that is valid UTF-8 is
-// not copied.
-func decodeText(data string) (text, name string) {
-	if order := utf16Order(data); order != nil {
-		out, err := order.NewDecoder().String(data)
-		if err == nil {
-			return out, "UTF-16"
-		}
-	}
-	if rest, ok := strings.CutPrefix(data, "\xef\xbb\xbf"); ok {
-		return strings.ToValidUTF8(rest, "\ufffd"), "UTF-8"
-	}
-	if utf8.ValidString(data) {
-		return data, "UTF-8"
-	}
-	if damagedUTF8(data) {
-		return strings.ToValidUTF8(data, "\ufffd"), "UTF-8"
-	}
-	out, err := charmap.Windows1252.NewDecoder().String(data)
-	if err != nil {
-		return strings.ToValidUTF8(data, "\ufffd"), "UTF-8"
-	}
-	return out, "Windows-1252"
 }
 
 // utf16Order is the byte order of a text in UTF-16, nil for any other: as its

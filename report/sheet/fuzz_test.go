@@ -148,7 +148,7 @@ func FuzzScanner(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		data, err := partText([]byte(text))
+		data, _, err := partText([]byte(text), 1<<20)
 		if err != nil {
 			return
 		}
@@ -172,7 +172,7 @@ var oneLine = strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
 func tokensHere(data []byte) (string, error) {
 	var b strings.Builder
 	s := &scanner{}
-	s.scan(data, "", true)
+	s.scan(data, "", true, DefaultLimits().Namespaces)
 	for ok := s.err == nil; ok; ok = s.next() {
 		switch s.kind {
 		case tokenStart:

@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 
@@ -16,14 +15,12 @@ type grid struct {
 	at     source.Pos
 	shared *sharedStrings
 	cells  []cell
-	text   []byte // as it is written
-	read   string // the same, once all is written: what is yielded may be kept
+	texts  cellTexts
 	merges []merged
 	hidden columnSet
 
 	row      []source.Cell // room for the row that is yielded
 	unsorted bool
-	recent   [256]span // texts written lately, by their hash
 }
 
 // cell is a cell with content.
@@ -33,10 +30,8 @@ type cell struct {
 	kind   source.Kind
 	format source.Format
 	flags  flags
-	raw    span // in grid.text, or from a shared string's number on
+	raw    span // in grid.texts, or from a shared string's number on
 }
-
-type span struct{ from, len uint32 }
 
 type flags uint8
 
@@ -50,7 +45,7 @@ func (g *grid) add(c cell, raw []byte) {
 	if n := len(g.cells); n > 0 && !before(g.cells[n-1], c) {
 		g.unsorted = true
 	}
-	c.raw = g.write(raw)
+	c.raw = g.texts.write(raw)
 	g.cells = append(g.cells, c)
 }
 
@@ -84,36 +79,26 @@ func (g *grid) repeatRow(from, n int) {
 	}
 }
 
-// write gives a text its place. What was written lately is not written again.
-func (g *grid) write(b []byte) span {
-	slot := &g.recent[hashOf(b)]
-	if slot.len == uint32(len(b)) && bytes.Equal(g.text[slot.from:slot.from+slot.len], b) {
-		return *slot
-	}
-	at := span{uint32(len(g.text)), uint32(len(b))}
-	g.text = append(g.text, b...)
-	*slot = at
-	return at
-}
-
-// hashOf is FNV-1a, folded to a byte.
-func hashOf(b []byte) uint8 {
-	h := uint32(2166136261)
-	for _, c := range b {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	return uint8(h ^ h>>8 ^ h>>16)
-}
-
 func before(a, b cell) bool { return a.row < b.row || a.row == b.row && a.col < b.col }
 
-// settle brings the cells into their order, whatever order they were written
-// in. A place that has two cells is an error there.
-func (g *grid) settle() error {
+// settle brings the cells and the merged ranges into their order, whatever order
+// they were written in. A place that has two cells is an error there. Of the
+// cells that a file may have, some were used.
+func (g *grid) settle(cells, used int) error {
 	g.hidden.settle()
-	if g.read = string(g.text); cap(g.text) > maxKept {
-		g.text = nil
+	g.texts.settle()
+	if err := g.order(); err != nil {
+		return err
 	}
+	sortMerges(g.merges)
+	if at, ok := g.spreadWithin(cells - used); !ok {
+		return limit(at, "cells", int64(cells))
+	}
+	return nil
+}
+
+// order sorts the cells by place.
+func (g *grid) order() error {
 	if !g.unsorted {
 		return nil
 	}
@@ -126,6 +111,44 @@ func (g *grid) settle() error {
 		}
 	}
 	return nil
+}
+
+// spreadWithin holds against a number of cells those that the texts of merged
+// ranges become: one in each row below that a range reaches and that has content,
+// as a text merged over rows speaks for all of them. Where they are more it tells
+// the range at which they are. Both cells and ranges are in order.
+func (g *grid) spreadWithin(most int) (source.Pos, bool) {
+	var rows []int32 // that have content
+	next := 0
+	for _, m := range g.merges {
+		if m.r1 == m.r2 || m.band {
+			continue
+		}
+		n, found := slices.BinarySearchFunc(g.cells[next:], m, func(c cell, m merged) int { return cmp.Or(cmp.Compare(c.row, m.r1), cmp.Compare(c.col, m.c1)) })
+		if next += n; !found || g.cells[next].kind != source.Text {
+			continue
+		}
+		if rows == nil {
+			rows = g.rowNumbers()
+		}
+		from, _ := slices.BinarySearch(rows, m.r1+1)
+		to, _ := slices.BinarySearch(rows, m.r2+1)
+		if most -= to - from; most < 0 {
+			return g.pos(g.cells[next]), false
+		}
+	}
+	return source.Pos{}, true
+}
+
+// rowNumbers are the rows that have content.
+func (g *grid) rowNumbers() []int32 {
+	var rows []int32
+	for _, c := range g.cells {
+		if len(rows) == 0 || rows[len(rows)-1] != c.row {
+			rows = append(rows, c.row)
+		}
+	}
+	return rows
 }
 
 func (g *grid) pos(c cell) source.Pos { return g.at.At(int(c.row), int(c.col)) }
@@ -158,7 +181,7 @@ func (g *grid) content(c cell) source.Cell {
 		out.Raw, out.Own = g.shared.at(int(c.raw.from)), true
 		return out
 	}
-	out.Raw = g.read[c.raw.from : c.raw.from+c.raw.len]
+	out.Raw = g.texts.at(c.raw)
 	return out
 }
 

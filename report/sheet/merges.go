@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 
 	"bilan/report/source"
@@ -10,41 +11,59 @@ import (
 // merged is a merged range. In a band every row is a range of its own: a row
 // with a range across its columns, written once for several rows.
 type merged struct {
-	r1, c1, r2, c2 int
+	r1, c1, r2, c2 int32
 	band           bool
 }
 
-// merging is the merged ranges of a sheet, asked row after row, downwards.
-type merging struct {
-	ranges []merged // by place
-	active []merged // those that reach the row being looked at, by column
-	next   int
-	first  int // the first row at which one of active is past
+func byPlace(a, b merged) int { return cmp.Or(cmp.Compare(a.r1, b.r1), cmp.Compare(a.c1, b.c1)) }
+
+// sortMerges brings ranges into the order of their places, which is that of most
+// files already.
+func sortMerges(ranges []merged) {
+	if !slices.IsSortedFunc(ranges, byPlace) {
+		slices.SortStableFunc(ranges, byPlace)
+	}
 }
 
+// merging is the merged ranges of a sheet, asked row after row, downwards. What a
+// range or a cell costs does not grow with the ranges around it: a file may have
+// millions.
+type merging struct {
+	ranges []merged // by place
+	next   int      // the first of ranges that begins further down
+	row    int32    // the row being looked at
+	// begins are the columns at which a range begins that reached one of the rows
+	// so far, and at is which: of those that begin at one column, the last.
+	begins columnMarks
+	at     []int32
+}
+
+// newMerging takes ranges in the order of their places.
 func newMerging(ranges []merged) *merging {
-	slices.SortFunc(ranges, func(a, b merged) int { return cmp.Or(cmp.Compare(a.r1, b.r1), cmp.Compare(a.c1, b.c1)) })
-	return &merging{ranges: ranges}
+	m := &merging{ranges: ranges}
+	if len(ranges) == 0 {
+		return m
+	}
+	columns := 1 + int(slices.MaxFunc(ranges, func(a, b merged) int { return cmp.Compare(a.c1, b.c1) }).c1)
+	m.begins, m.at = newColumnMarks(columns), make([]int32, columns)
+	return m
 }
 
 // apply gives the top-left cell of each merged range its size and drops what a
 // careless writer left under the others, which nobody sees. It works in place.
 func (m *merging) apply(row int, cells []source.Cell) []source.Cell {
-	m.reach(row)
-	if len(m.active) == 0 {
+	if m.reach(row); m.begins.n == 0 {
 		return cells
 	}
 	kept := cells[:0]
 	for _, c := range cells {
 		// Ranges do not overlap: the last that begins at or before the cell is
 		// the only one that can hold it.
-		i, _ := slices.BinarySearchFunc(m.active, c.Pos.Col()+1, func(r merged, col int) int { return cmp.Compare(r.c1, col) })
-		if i > 0 && m.active[i-1].c2 >= c.Pos.Col() {
-			r := m.active[i-1]
-			if r.c1 != c.Pos.Col() || r.r1 != row && !r.band {
+		if r, ok := m.before(c.Pos.Col()); ok && int(r.c2) >= c.Pos.Col() {
+			if int(r.c1) != c.Pos.Col() || int(r.r1) != row && !r.band {
 				continue
 			}
-			c.Rows, c.Cols = int32(r.r2-r.r1+1), int32(r.c2-r.c1+1)
+			c.Rows, c.Cols = r.r2-r.r1+1, r.c2-r.c1+1
 			if r.band {
 				c.Rows = 1
 			}
@@ -54,33 +73,120 @@ func (m *merging) apply(row int, cells []source.Cell) []source.Cell {
 	return kept
 }
 
-// reach brings active to a row. It is done again only where a range begins or
-// is past, so that long ranges do not cost at each row.
+// reach takes in the ranges that begin down to a row and reach it.
 func (m *merging) reach(row int) {
-	if len(m.active) > 0 && m.first <= row {
-		m.active = slices.DeleteFunc(m.active, func(r merged) bool { return r.r2 < row })
-	} else if m.next >= len(m.ranges) || m.ranges[m.next].r1 > row {
-		return
-	}
-	for ; m.next < len(m.ranges) && m.ranges[m.next].r1 <= row; m.next++ {
-		if r := m.ranges[m.next]; r.r2 >= row {
-			m.begin(r)
-		}
-	}
-	m.first = 0
-	for i, r := range m.active {
-		if i == 0 || r.r2 < m.first-1 {
-			m.first = r.r2 + 1
+	m.row = int32(row)
+	for ; m.next < len(m.ranges) && int(m.ranges[m.next].r1) <= row; m.next++ {
+		if int(m.ranges[m.next].r2) >= row {
+			m.begin(m.next)
 		}
 	}
 }
 
-// begin makes a range active. Ranges do not overlap in a sound workbook; of two
-// that do, the first counts, so that no more are active than there are columns.
-func (m *merging) begin(r merged) {
-	i, _ := slices.BinarySearchFunc(m.active, r.c1, func(a merged, col int) int { return cmp.Compare(a.c1, col) })
-	if i > 0 && m.active[i-1].c2 >= r.c1 || i < len(m.active) && m.active[i].c1 <= r.c2 {
+// begin takes in a range. Ranges do not overlap in a sound workbook; of two that
+// do, the first counts.
+func (m *merging) begin(i int) {
+	r := m.ranges[i]
+	if before, ok := m.before(int(r.c1)); ok && before.c2 >= r.c1 {
 		return
 	}
-	m.active = slices.Insert(m.active, i, r)
+	if after, ok := m.after(int(r.c1)); ok && after.c1 <= r.c2 {
+		return
+	}
+	m.begins.set(int(r.c1))
+	m.at[r.c1] = int32(i)
+}
+
+// before is the last range that begins at or before a column and reaches the row.
+// Those that end above it are forgotten on the way.
+func (m *merging) before(col int) (merged, bool) {
+	for {
+		c := m.begins.last(col)
+		if c < 0 {
+			return merged{}, false
+		}
+		if r := m.ranges[m.at[c]]; r.r2 >= m.row {
+			return r, true
+		}
+		m.begins.unset(c)
+	}
+}
+
+// after is the first range that begins at or behind a column and reaches the row.
+func (m *merging) after(col int) (merged, bool) {
+	for {
+		c := m.begins.first(col)
+		if c < 0 {
+			return merged{}, false
+		}
+		if r := m.ranges[m.at[c]]; r.r2 >= m.row {
+			return r, true
+		}
+		m.begins.unset(c)
+	}
+}
+
+// columnMarks is a set of columns that tells its neighbours: a bit for each, and
+// one for each 64 of these that has any.
+type columnMarks struct {
+	bits, any []uint64
+	n         int // how many are set
+}
+
+func newColumnMarks(columns int) columnMarks {
+	words := columns/64 + 1
+	return columnMarks{bits: make([]uint64, words), any: make([]uint64, words/64+1)}
+}
+
+func (s *columnMarks) set(col int) {
+	if w, b := col/64, uint64(1)<<(col%64); s.bits[w]&b == 0 {
+		s.bits[w] |= b
+		s.any[w/64] |= 1 << (w % 64)
+		s.n++
+	}
+}
+
+func (s *columnMarks) unset(col int) {
+	w := col / 64
+	s.n--
+	if s.bits[w] &^= 1 << (col % 64); s.bits[w] == 0 {
+		s.any[w/64] &^= 1 << (w % 64)
+	}
+}
+
+// last is the last column that is set at or before one, -1 without any.
+func (s *columnMarks) last(col int) int {
+	col = min(col, len(s.bits)*64-1)
+	if col < 0 {
+		return -1
+	}
+	w := col / 64
+	if upTo := s.bits[w] << (63 - col%64); upTo != 0 {
+		return col - bits.LeadingZeros64(upTo)
+	}
+	for w--; w >= 0; w = w/64*64 - 1 {
+		if upTo := s.any[w/64] << (63 - w%64); upTo != 0 {
+			w -= bits.LeadingZeros64(upTo)
+			return w*64 + 63 - bits.LeadingZeros64(s.bits[w])
+		}
+	}
+	return -1
+}
+
+// first is the first column that is set at or behind one, -1 without any.
+func (s *columnMarks) first(col int) int {
+	w := col / 64
+	if w >= len(s.bits) {
+		return -1
+	}
+	if from := s.bits[w] >> (col % 64); from != 0 {
+		return col + bits.TrailingZeros64(from)
+	}
+	for w++; w < len(s.bits); w = (w/64 + 1) * 64 {
+		if from := s.any[w/64] >> (w % 64); from != 0 {
+			w += bits.TrailingZeros64(from)
+			return w*64 + bits.TrailingZeros64(s.bits[w])
+		}
+	}
+	return -1
 }

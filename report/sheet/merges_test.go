@@ -8,11 +8,13 @@ import (
 )
 
 func TestMerging(t *testing.T) {
-	m := newMerging([]merged{
+	ranges := []merged{
 		{r1: 5, c1: 1, r2: 5, c2: 2}, {r1: 1, c1: 2, r2: 3, c2: 3}, {r1: 1, c1: 5, r2: 9, c2: 5},
 		{r1: 2, c1: 3, r2: 4, c2: 4}, // overlaps: the first counts
 		{r1: 7, c1: 1, r2: 8, c2: 2, band: true},
-	})
+	}
+	sortMerges(ranges)
+	m := newMerging(ranges)
 	var got []string
 	for row := 1; row <= 10; row++ {
 		var cells []source.Cell
@@ -35,12 +37,38 @@ func TestMerging(t *testing.T) {
 	}
 }
 
+// Columns that are marked tell their neighbours, as a list that is searched does.
+func TestColumnMarks(t *testing.T) {
+	for _, set := range [][]int{{}, {0}, {1, 63, 64, 65}, {4095, 4096, 8191, 12_000}, {5, 12_287}} {
+		s := newColumnMarks(12_288)
+		for _, col := range append(set, 7000) {
+			s.set(col)
+			s.set(col)
+		}
+		s.unset(7000)
+		for col := range 12_300 {
+			last, first := -1, -1
+			for _, c := range set {
+				if c <= col {
+					last = c
+				}
+				if c >= col && first < 0 {
+					first = c
+				}
+			}
+			if s.last(col) != last || s.first(col) != first || s.n != len(set) {
+				t.Fatalf("%v at %d: %d before, %d behind", set, col, s.last(col), s.first(col))
+			}
+		}
+	}
+}
+
 // The cost of ranges that all overlap follows their number.
 func BenchmarkOverlappingMerges(b *testing.B) {
 	for b.Loop() {
 		var ranges []merged
 		for i := range 300_000 {
-			ranges = append(ranges, merged{r1: i + 1, c1: 1, r2: 1 << 30, c2: 2})
+			ranges = append(ranges, merged{r1: int32(i) + 1, c1: 1, r2: 1 << 30, c2: 2})
 		}
 		m := newMerging(ranges)
 		for i := range 300_000 {

@@ -10,6 +10,7 @@ type namespaces struct {
 	bound  []binding
 	root   []byte // the namespace of the root
 	rootAt int    // the binding that the root had it from, -1 for none
+	most   int    // how many bindings may be in scope at once
 }
 
 // binding is a prefix, empty for the default, and its namespace, from an
@@ -19,14 +20,17 @@ type binding struct {
 	depth       int
 }
 
-// declare takes in an attribute that declares a prefix; others are ignored.
-func (n *namespaces) declare(a *attribute, depth int) {
+// declare takes in an attribute that declares a prefix; others are ignored. It
+// reports false where more are in scope than may be: each element is looked up
+// among them.
+func (n *namespaces) declare(a *attribute, depth int) bool {
 	switch {
 	case string(a.prefix) == "xmlns":
 		n.bound = append(n.bound, binding{a.name, a.value, depth})
 	case len(a.prefix) == 0 && string(a.name) == "xmlns":
 		n.bound = append(n.bound, binding{nil, a.value, depth})
 	}
+	return len(n.bound) <= n.most
 }
 
 // leave forgets what was declared deeper than a depth.

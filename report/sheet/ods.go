@@ -42,6 +42,7 @@ type odsReader struct {
 	sheets      []*Sheet
 	count       int64 // cells with content
 	copies      int64 // those of them that stand only as repeats
+	textBytes   int64 // of their texts
 
 	table *odsTable
 	cell  odsCell

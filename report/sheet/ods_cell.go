@@ -16,7 +16,8 @@ type odsCell struct {
 	text    odsText
 }
 
-// odsValue is what a cell holds.
+// odsValue is what a cell holds. Its texts may be those of the cell being read, and
+// are valid until the next is.
 type odsValue struct {
 	kind         source.Kind
 	format       source.Format
@@ -98,10 +99,13 @@ func (r *odsReader) span(blank bool) error {
 	if across && !blank || down && rows > 1 && !blank {
 		return r.broken(r.cell.col)
 	}
-	m := merged{r1: t.row, c1: r.cell.col, r2: t.row + rows - 1, c2: r.cell.col + cols - 1}
-	if down && rows == 1 {
-		m.r2, m.band = t.row+t.repeat-1, true
+	band := down && rows == 1
+	if band {
+		rows = t.repeat
 	}
+	// maxNumber bounds each count, and the last row and column as well.
+	m := mergedBetween(t.row, r.cell.col, min(t.row+rows-1, maxNumber), min(r.cell.col+cols-1, maxNumber))
+	m.band = band
 	t.grid.merges = append(t.grid.merges, m)
 	return nil
 }
@@ -114,7 +118,7 @@ func (c *odsCell) attr(name string) string {
 
 // content is what the cell holds; a Blank where it holds nothing.
 func (r *odsReader) content() (odsValue, error) {
-	cell, shown := &r.cell, string(r.cell.text.buf)
+	cell, shown := &r.cell, inPlace(r.cell.text.buf)
 	c := odsValue{formula: bareFormula(cell.attr("formula"))}
 	kind := cell.attr("value-type")
 	if cell.isError || c.formula != "" && kind != "" && shownError(shown) {

@@ -29,12 +29,12 @@ func (r *odsReader) readTable(s *scanner) {
 	at := source.In(r.at.File(), s.local("name"))
 	hidden := r.styles.hiddenTables[s.local("style-name")]
 	r.table = &odsTable{grid: &grid{at: at}, next: 1}
-	r.table.grid.text = r.text[:0]
+	r.table.grid.texts.open = r.text[:0]
 	r.readRows(s)
 	if s.err == nil {
-		s.fail(r.table.grid.settle())
+		s.fail(r.table.grid.settle(r.lim.Cells, int(r.count)))
 	}
-	r.text, r.table.grid.text = r.table.grid.text, nil
+	r.text, r.table.grid.texts.open = r.table.grid.texts.open, nil
 	r.sheets = append(r.sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: r.table.grid.rows})
 }
 
@@ -97,11 +97,6 @@ func (r *odsReader) readRow(s *scanner) {
 	}
 }
 
-// maxCopies bounds the cells with content that a file holds only as repeats of
-// another: what takes a few bytes there takes rows here. Cells and rows that
-// are the same are rare in what people write.
-const maxCopies = 200_000
-
 // keep adds the cell, which has content, to its row, as often as it is
 // repeated. The limits count each repetition, before any is made.
 func (r *odsReader) keep(c odsValue) error {
@@ -119,11 +114,15 @@ func (r *odsReader) keep(c odsValue) error {
 	stands := int64(r.cell.repeat) * int64(t.repeat)
 	r.count += stands
 	r.copies += stands - 1
+	// Where the product is too large for its type, the cells are too many.
+	r.textBytes += stands * int64(max(len(c.raw), len(c.formula)))
 	switch {
 	case r.count > int64(r.lim.Cells):
 		return limit(pos, "cells", int64(r.lim.Cells))
-	case r.copies > maxCopies:
-		return limit(pos, "repeated_cells", maxCopies)
+	case r.copies > int64(r.lim.RepeatedCells):
+		return limit(pos, "repeated_cells", int64(r.lim.RepeatedCells))
+	case r.textBytes > r.lim.TotalTextBytes:
+		return limit(pos, "total_text_bytes", r.lim.TotalTextBytes)
 	}
 	kept := cell{row: int32(t.row), col: int32(pos.Col()), kind: c.kind, format: c.format}
 	if t.rowHidden {
@@ -132,7 +131,7 @@ func (r *odsReader) keep(c odsValue) error {
 	if c.kind == source.NotCalculated {
 		c.raw = c.formula
 	}
-	t.grid.add(kept, []byte(c.raw))
+	t.grid.add(kept, bytesOf(c.raw))
 	t.grid.repeatCell(r.cell.repeat)
 	return nil
 }

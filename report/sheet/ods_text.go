@@ -1,6 +1,6 @@
 package sheet
 
-import "bytes"
+import "slices"
 
 // odsText gathers the paragraphs of a cell, joined by line breaks. White space
 // between words is one space, as the format has it, and none at either end of
@@ -69,12 +69,24 @@ func (t *odsText) sign(s *scanner) {
 			n = 1
 		}
 		if t.tooLong = t.tooLong || len(t.buf)+n > t.most; !t.tooLong {
-			t.write(bytes.Repeat([]byte(" "), n))
+			t.spaces(n)
 		}
 	case "tab":
 		t.write([]byte("\t"))
 	case "line-break":
 		t.write([]byte("\n"))
+	}
+}
+
+// spaces writes spaces that count, which may be a million.
+func (t *odsText) spaces(n int) {
+	if t.in == 0 || n == 0 {
+		return
+	}
+	t.write([]byte(" "))
+	t.buf = slices.Grow(t.buf, n-1)[:len(t.buf)+n-1]
+	for i := len(t.buf) - n + 1; i < len(t.buf); i++ {
+		t.buf[i] = ' '
 	}
 }
 

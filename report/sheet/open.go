@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"bufio"
+	"cmp"
 	"io"
 
 	"bilan/report/source"
@@ -76,28 +77,19 @@ const maxUnzipped = 1 << 31
 
 func (l Limits) orDefault() Limits {
 	d := DefaultLimits()
-	l.FileBytes = orInt64(l.FileBytes, d.FileBytes)
-	l.UnzippedBytes = min(orInt64(l.UnzippedBytes, d.UnzippedBytes), maxUnzipped)
-	l.Cells = orInt(l.Cells, d.Cells)
-	l.Rows = orInt(l.Rows, d.Rows)
-	l.Columns = orInt(l.Columns, d.Columns)
-	l.TextBytes = orInt(l.TextBytes, d.TextBytes)
-	l.Sheets = orInt(l.Sheets, d.Sheets)
+	l.FileBytes = cmp.Or(l.FileBytes, d.FileBytes)
+	l.UnzippedBytes = min(cmp.Or(l.UnzippedBytes, d.UnzippedBytes), maxUnzipped)
+	l.DecodedBytes = cmp.Or(l.DecodedBytes, d.DecodedBytes)
+	l.Cells = cmp.Or(l.Cells, d.Cells)
+	l.RepeatedCells = cmp.Or(l.RepeatedCells, d.RepeatedCells)
+	l.Rows = cmp.Or(l.Rows, d.Rows)
+	l.Columns = cmp.Or(l.Columns, d.Columns)
+	l.TextBytes = cmp.Or(l.TextBytes, d.TextBytes)
+	l.TotalTextBytes = min(cmp.Or(l.TotalTextBytes, d.TotalTextBytes), maxUnzipped)
+	l.Sheets = cmp.Or(l.Sheets, d.Sheets)
+	l.Namespaces = cmp.Or(l.Namespaces, d.Namespaces)
+	l.Problems = cmp.Or(l.Problems, d.Problems)
 	return l
-}
-
-func orInt(n, d int) int {
-	if n == 0 {
-		return d
-	}
-	return n
-}
-
-func orInt64(n, d int64) int64 {
-	if n == 0 {
-		return d
-	}
-	return n
 }
 
 // openZip tells workbooks from the other formats that are zip archives.

@@ -16,11 +16,13 @@ import (
 
 // parts are the files inside a workbook's archive.
 type parts struct {
-	at    source.Pos
-	lim   Limits
-	left  int64 // bytes that may still be inflated
-	files map[string]*zip.File
-	data  []byte // the archive
+	at   source.Pos
+	lim  Limits
+	left int64 // bytes that may still be inflated
+	// decodable is how many bytes of UTF-8 may still be made of other encodings.
+	decodable int64
+	files     map[string]*zip.File
+	data      []byte // the archive
 
 	*memory
 }
@@ -32,7 +34,7 @@ func openParts(at source.Pos, data []byte, lim Limits, m *memory) (*parts, error
 	if err != nil {
 		return nil, source.New(source.UnreadableFile, at)
 	}
-	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, files: make(map[string]*zip.File, len(z.File)), data: data, memory: m}
+	p := &parts{at: at, lim: lim, left: lim.UnzippedBytes, decodable: lim.DecodedBytes, files: make(map[string]*zip.File, len(z.File)), data: data, memory: m}
 	z.RegisterDecompressor(zip.Deflate, m.inflated)
 	for _, f := range z.File {
 		key := partKey(f.Name)
@@ -90,10 +92,14 @@ func (p *parts) read(name string) ([]byte, error) {
 	if f.CRC32 == 0 && crc32.ChecksumIEEE(p.buf) != 0 {
 		return nil, p.broken(name)
 	}
-	text, err := partText(p.buf)
-	if err != nil {
+	text, decoded, err := partText(p.buf, p.decodable)
+	switch {
+	case err == errDecoded:
+		return nil, limit(p.at, "decoded_bytes", p.lim.DecodedBytes)
+	case err != nil:
 		return nil, p.broken(name)
 	}
+	p.decodable -= decoded
 	return text, nil
 }
 
@@ -136,7 +142,7 @@ func (p *parts) inflate(r io.Reader, declared uint64) error {
 	p.buf = p.buf[:0]
 	for int64(len(p.buf)) <= p.left {
 		if len(p.buf) == cap(p.buf) {
-			p.buf = append(make([]byte, 0, 2*cap(p.buf)), p.buf...)
+			p.buf = append(make([]byte, 0, min(2*int64(cap(p.buf)), p.left+1)), p.buf...)
 		}
 		room := p.buf[len(p.buf):cap(p.buf)]
 		n, err := r.Read(room[:min(int64(len(room)), p.left+1-int64(len(p.buf)))])
@@ -172,11 +178,13 @@ func (p *parts) visit(name, root string, mixed bool, visit func(*scanner)) error
 		return err
 	}
 	s := &p.scanner
-	s.scan(data, root, mixed)
+	s.scan(data, root, mixed, p.lim.Namespaces)
 	visit(s)
-	err = s.finish()
-	if err == errXML {
+	switch err = s.finish(); err {
+	case errXML:
 		return p.broken(name)
+	case errNamespaces:
+		return limit(p.at, "namespaces", int64(p.lim.Namespaces))
 	}
 	return err
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
 )
 
@@ -17,34 +18,64 @@ var errEncoding = errors.New("not in the encoding that it states")
 // declare. What is not valid in its encoding is an error, and so are the two
 // codes of Unicode that XML excludes: a replacement character would hide that
 // something is lost.
-func partText(data []byte) ([]byte, error) {
-	var err error
+//
+// What is made of another encoding may have a number of bytes at most, else the
+// error is errDecoded; decoded is how many it has.
+func partText(data []byte, most int64) (text []byte, decoded int64, err error) {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xff\xfe")):
-		data, err = fromUTF16(data[2:], 0)
+		text, err = fromUTF16(data[2:], 0, most)
 	case bytes.HasPrefix(data, []byte("\xfe\xff")):
-		data, err = fromUTF16(data[2:], 1)
+		text, err = fromUTF16(data[2:], 1, most)
 	case bytes.HasPrefix(data, []byte("<\x00")):
-		data, err = fromUTF16(data, 0)
+		text, err = fromUTF16(data, 0, most)
 	case bytes.HasPrefix(data, []byte("\x00<")):
-		data, err = fromUTF16(data, 1)
+		text, err = fromUTF16(data, 1, most)
 	default:
 		data = bytes.TrimPrefix(data, []byte("\xef\xbb\xbf"))
-		data, err = fromDeclared(data)
+		enc, known := declared(data)
+		switch {
+		case !known:
+			return nil, 0, errEncoding
+		case enc != nil:
+			text, err = fromDeclared(data, enc, most)
+		default:
+			return data, 0, sound(data)
+		}
 	}
-	if err == nil && (!utf8.Valid(data) || bytes.Contains(data, []byte("\uFFFE")) || bytes.Contains(data, []byte("\uFFFF"))) {
-		err = errEncoding
+	if err == nil {
+		err = sound(text)
 	}
-	return data, err
+	return text, int64(len(text)), err
+}
+
+// sound tells what is valid UTF-8 without the two codes that XML excludes.
+func sound(data []byte) error {
+	if !utf8.Valid(data) || bytes.Contains(data, []byte("\uFFFE")) || bytes.Contains(data, []byte("\uFFFF")) {
+		return errEncoding
+	}
+	return nil
 }
 
 // fromUTF16 is UTF-8 made of UTF-16; low is which of two bytes is the lower.
-func fromUTF16(data []byte, low int) ([]byte, error) {
+func fromUTF16(data []byte, low int, most int64) ([]byte, error) {
 	if len(data)%2 != 0 {
 		return nil, errEncoding
 	}
 	unit := func(i int) rune { return rune(data[i+low]) | rune(data[i+1-low])<<8 }
-	out := make([]byte, 0, len(data)/2)
+	size := int64(0)
+	for i := 0; i < len(data); i += 2 { // half of a pair makes two of its four bytes
+		switch r := unit(i); {
+		case utf16.IsSurrogate(r):
+			size += 2
+		default:
+			size += int64(utf8.RuneLen(r))
+		}
+	}
+	if size > most {
+		return nil, errDecoded
+	}
+	out := make([]byte, 0, size)
 	for i := 0; i < len(data); i += 2 {
 		r := unit(i)
 		if utf16.IsSurrogate(r) {
@@ -60,21 +91,33 @@ func fromUTF16(data []byte, low int) ([]byte, error) {
 	return out, nil
 }
 
-// fromDeclared is UTF-8 made of the encoding that the XML declaration states.
-// One that states UTF-16 in single bytes is a writer's mistake.
-func fromDeclared(data []byte) ([]byte, error) {
+// declared is the encoding that the XML declaration states, nil for UTF-8; known is
+// false for one that nobody knows. UTF-16 stated in single bytes is a writer's mistake.
+func declared(data []byte) (enc encoding.Encoding, known bool) {
 	label := strings.ToLower(declaredEncoding(data))
 	if label == "" || strings.Contains(label, "utf") || label == "us-ascii" {
-		return data, nil
+		return nil, true
 	}
 	enc, err := htmlindex.Get(label)
-	if err != nil {
+	return enc, err == nil
+}
+
+// fromDeclared is UTF-8 made of an encoding in which all of a part must be valid.
+func fromDeclared(data []byte, enc encoding.Encoding, most int64) ([]byte, error) {
+	size, lost := int64(0), false
+	err := decode(data, enc, func(piece []byte) bool {
+		size += int64(len(piece))
+		lost = lost || bytes.ContainsRune(piece, utf8.RuneError)
+		return size <= most
+	})
+	switch {
+	case lost:
+		return nil, errEncoding
+	case err != nil:
 		return nil, err
 	}
-	out, err := enc.NewDecoder().Bytes(data)
-	if bytes.ContainsRune(out, utf8.RuneError) {
-		return nil, errEncoding
-	}
+	out := make([]byte, 0, size)
+	err = decode(data, enc, func(piece []byte) bool { out = append(out, piece...); return true })
 	return out, err
 }
 

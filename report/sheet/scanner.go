@@ -75,13 +75,17 @@ const (
 	maxAttr  = 1 << 20
 )
 
-var errXML = errors.New("not the XML of a workbook")
+var (
+	errXML        = errors.New("not the XML of a workbook")
+	errNamespaces = errors.New("more namespace bindings than may be")
+)
 
 // scan begins to scan a part, with the memory of the one before. Its root must
 // be the element of a name, where one is given: a part that is something else
-// would read as one without content.
-func (s *scanner) scan(data []byte, root string, mixed bool) {
-	*s = scanner{data: data, mixed: mixed, attrs: s.attrs[:0], open: s.open[:0], decode: s.decode[:0], spaces: namespaces{bound: s.spaces.bound[:0]}}
+// would read as one without content. At most spaces namespace bindings may be in
+// scope at once.
+func (s *scanner) scan(data []byte, root string, mixed bool, spaces int) {
+	*s = scanner{data: data, mixed: mixed, attrs: s.attrs[:0], open: s.open[:0], decode: s.decode[:0], spaces: namespaces{bound: s.spaces.bound[:0], most: spaces}}
 	for s.next() && s.kind != tokenStart {
 	}
 	if root != "" && string(s.name) != root {

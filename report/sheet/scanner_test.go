@@ -87,7 +87,7 @@ func TestNamespaces(t *testing.T) {
 	} {
 		var names []string
 		s := &scanner{}
-		s.scan([]byte(c.xml), "", false)
+		s.scan([]byte(c.xml), "", false, DefaultLimits().Namespaces)
 		for ok := s.err == nil; ok; ok = s.next() {
 			if s.kind == tokenStart {
 				names = append(names, string(s.name))
@@ -122,7 +122,7 @@ func TestPartText(t *testing.T) {
 		{"declared wrongly", `<?xml version="1.0" encoding="UTF-16"?><a>é</a>`, `<?xml version="1.0" encoding="UTF-16"?><a>é</a>`},
 		{"declared in a comment", `<!-- encoding="klingon" --><a/>`, `<!-- encoding="klingon" --><a/>`},
 	} {
-		got, err := partText([]byte(c.in))
+		got, _, err := partText([]byte(c.in), 1<<20)
 		if err != nil {
 			got = []byte(bad)
 		}

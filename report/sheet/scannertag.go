@@ -51,7 +51,10 @@ func (s *scanner) begun(tag name) bool {
 	}
 	s.open = append(s.open, tag)
 	for i := range s.attrs {
-		s.spaces.declare(&s.attrs[i], len(s.open))
+		if !s.spaces.declare(&s.attrs[i], len(s.open)) {
+			s.fail(errNamespaces)
+			return false
+		}
 	}
 	own, ok := s.spaces.own(tag.prefix(), !s.rooted)
 	if !ok {

@@ -65,8 +65,10 @@ func sniff(data string) (content, foreign) {
 	if f, ok := magic(data); ok {
 		return isForeign, f
 	}
-	if strings.IndexByte(data, 0) >= 0 && utf16Order(data) == nil {
-		return isBinary, foreign{}
+	if strings.IndexByte(data, 0) >= 0 {
+		if wide, _ := wideEncoding(data); wide == nil {
+			return isBinary, foreign{}
+		}
 	}
 	if f, ok := foreignText(headOf(data)); ok {
 		return isForeign, f
@@ -77,8 +79,8 @@ func sniff(data string) (content, foreign) {
 // headOf is the beginning of a text, decoded. It is cut at an even number of
 // bytes, so that no character of UTF-16 is.
 func headOf(data string) string {
-	text, _ := decodeText(data[:min(len(data), 4096)])
-	return strings.TrimLeft(text, "\ufeff \t\r\n")
+	read, _ := decodeText(data[:min(len(data), 4096)], 4*4096)
+	return strings.TrimLeft(read.text, "\ufeff \t\r\n")
 }
 
 // foreignText recognises the formats that are text, and no table of values.

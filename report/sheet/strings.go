@@ -14,7 +14,7 @@ import (
 type sharedStrings struct {
 	text   []byte
 	ends   []uint32
-	made   []string
+	made   [][]string        // by pages of madePage: few of a large table may be named
 	common map[string]string // one copy of short ones: many stand in most files
 }
 
@@ -29,11 +29,19 @@ func (t *sharedStrings) bytes(i int) []byte {
 	return t.text[from:t.ends[i]]
 }
 
+// madePage is how many strings there is room for at once.
+const madePage = 256
+
 func (t *sharedStrings) at(i int) string {
-	if t.made[i] == "" {
-		t.made[i] = t.own(t.bytes(i))
+	page := &t.made[i/madePage]
+	if *page == nil {
+		*page = make([]string, madePage)
 	}
-	return t.made[i]
+	made := &(*page)[i%madePage]
+	if *made == "" {
+		*made = t.own(t.bytes(i))
+	}
+	return *made
 }
 
 // maxCommon and maxCommonBytes bound the copies: longer strings are seldom
@@ -77,8 +85,10 @@ func (t *sharedStrings) read(p *parts, name string) error {
 			t.ends = append(t.ends, uint32(len(t.text)))
 		}
 	})
-	t.made = slices.Grow(t.made, len(t.ends))[:len(t.ends)]
-	clear(t.made)
+	t.made = slices.Grow(t.made, len(t.ends)/madePage+1)[:len(t.ends)/madePage+1]
+	for _, page := range t.made { // of the file before
+		clear(page)
+	}
 	return err
 }
 

@@ -14,6 +14,7 @@ type workbook struct {
 	strings  *sharedStrings
 	formats  []numberFormat // by cell style index
 	cells    int            // cells with content, of the sheets read so far
+	text     int64          // bytes of their texts
 }
 
 // openWorkbook reads what the sheets share; each sheet is read when its rows
@@ -128,14 +129,13 @@ func relationID(s *scanner) string {
 // sheet that breaks off half way gives none. What one reading counts against
 // the limits counts once, however often the rows are asked for.
 func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error) bool) {
-	var bytes int64
-	var cells int
+	var took cost
 	return func(yield func(source.Row, error) bool) {
-		w.parts.left += bytes
-		w.cells -= cells
-		before, n := w.parts.left, w.cells
+		w.add(cost{-took.inflated, -took.decoded, -took.text, -took.cells})
+		before := w.cost()
 		g, err := w.readSheet(at, part)
-		bytes, cells = before-w.parts.left, w.cells-n
+		after := w.cost()
+		took = cost{after.inflated - before.inflated, after.decoded - before.decoded, after.text - before.text, after.cells - before.cells}
 		if err != nil {
 			yield(source.Row{}, err)
 			return
@@ -145,6 +145,23 @@ func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error)
 	}
 }
 
+// cost is what counts against the limits of a workbook.
+type cost struct {
+	inflated, decoded, text int64
+	cells                   int
+}
+
+func (w *workbook) cost() cost {
+	return cost{-w.parts.left, -w.parts.decodable, w.text, w.cells}
+}
+
+func (w *workbook) add(c cost) {
+	w.parts.left -= c.inflated
+	w.parts.decodable -= c.decoded
+	w.text += c.text
+	w.cells += c.cells
+}
+
 // readSheet reads the cells of a worksheet, in the memory of the one before.
 // Whoever asks for another while its rows are yielded has memory of its own.
 func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
@@ -152,11 +169,11 @@ func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
 	if w.parts.grid = nil; g == nil {
 		g = &grid{}
 	}
-	*g = grid{at: at, shared: w.strings, cells: g.cells[:0], text: g.text[:0], row: g.row[:0]}
+	*g = grid{at: at, shared: w.strings, cells: g.cells[:0], texts: cellTexts{open: g.texts.open[:0]}, row: g.row[:0]}
 	r := &cellReader{book: w, grid: g}
 	err := w.parts.scan(part, "worksheet", r.worksheet)
 	if err == nil {
-		err = r.grid.settle()
+		err = r.grid.settle(w.parts.lim.Cells, w.cells)
 	}
 	var p source.Problem
 	if errors.As(err, &p) && p.Pos.Sheet() == "" {

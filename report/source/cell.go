@@ -82,13 +82,16 @@ type Row struct {
 
 // At returns the cell of a 1-based column, or a Blank cell with its place.
 func (r Row) At(col int) Cell {
-	for _, c := range r.Cells {
-		if c.Pos.Col() == col {
-			return c
+	from, to := 0, len(r.Cells)
+	for from < to {
+		if mid := (from + to) / 2; r.Cells[mid].Pos.Col() < col {
+			from = mid + 1
+		} else {
+			to = mid
 		}
-		if c.Pos.Col() > col {
-			break
-		}
+	}
+	if from < len(r.Cells) && r.Cells[from].Pos.Col() == col {
+		return r.Cells[from]
 	}
 	return Cell{Pos: r.Pos.At(r.Pos.Row(), col)}
 }

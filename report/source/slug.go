@@ -15,7 +15,8 @@ const (
 	HiddenSheet       Slug = "hidden-sheet"
 	HiddenRows        Slug = "hidden-rows"
 	HiddenColumns     Slug = "hidden-columns"
-	EncodingDoubt     Slug = "encoding-doubt"     // U+FFFD in the text
+	EncodingDoubt     Slug = "encoding-doubt"     // letters that were lost, guessed or mended
+	QuotedLines       Slug = "quoted-lines"       // a CSV whose lines stand in quotes as a whole
 	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
 	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
 	HiddenSheetTaken  Slug = "hidden-sheet-taken" // a hidden sheet that the configuration takes
@@ -129,6 +130,7 @@ var kinds = []struct {
 	{HiddenRows, Info},
 	{HiddenColumns, Info},
 	{EncodingDoubt, Warning},
+	{QuotedLines, Err},
 	{UnclosedQuote, Warning},
 	{RenamedFile, Info},
 	{HiddenSheetTaken, Info},

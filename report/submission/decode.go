@@ -26,6 +26,10 @@ type decoder struct {
 	unknown     map[string]bool // clusters already said to be unknown
 	// bySIREN are the clusters of names that only the file's SIRET explains.
 	bySIREN map[string]string
+	// most is how many problems may be told of the file, 0 for any number, and beyond
+	// is the problem that there were more.
+	most   int
+	beyond *source.Problem
 	// prose are the rows of the form's own sheets.
 	prose []SetAside
 }
@@ -79,6 +83,18 @@ func (d *decoder) open(in Input) {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
 	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
+}
+
+// tooMany reports whether more problems were found down to a row than may be told
+// of one file: one of which nearly each cell is wrong was not made to be read here,
+// and a million messages help nobody.
+func (d *decoder) tooMany(row source.Row) bool {
+	if d.most == 0 || len(d.file.Problems) <= d.most {
+		return false
+	}
+	p := source.New(source.LimitReached, row.Pos, "limit", "problems", "value", strconv.Itoa(d.most))
+	d.beyond = &p
+	return true
 }
 
 // hiddenColumns notes the columns that hold cells and are not shown.

@@ -130,12 +130,14 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}}
+	d := &decoder{Decoder: dec, most: in.MostProblems, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}}
 	defer dec.emptyRooms()
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
-		d.decodeSheet(&d.sheets[i])
+		if d.decodeSheet(&d.sheets[i]); d.beyond != nil {
+			return File{Name: in.File, Names: map[string]string{}, Problems: source.Problems{*d.beyond}}
+		}
 	}
 	d.finish()
 	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)

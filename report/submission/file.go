@@ -27,6 +27,10 @@ type Input struct {
 	// File is the name by which places in it are called.
 	File   string
 	Sheets []Sheet
+	// MostProblems is how many problems may be told of the file, 0 for any number.
+	// Of a file that has more nothing is read, and the problem limit-reached stands
+	// for them.
+	MostProblems int
 }
 
 // File is all that was understood of one input file.

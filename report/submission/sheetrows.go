@@ -1,7 +1,9 @@
 package submission
 
 import (
+	"cmp"
 	"iter"
+	"slices"
 	"strings"
 
 	"bilan/report/source"
@@ -115,31 +117,44 @@ func ownText(c source.Cell) string {
 // spread lets a vertically merged text speak for every row it spans. A merged
 // number belongs to its first row.
 func spread(rows []source.Row) {
+	var spanning []source.Cell // the merged texts that reach the row, by column
 	for i := range rows {
-		for _, c := range rows[i].Cells {
-			if c.Rows < 2 || c.Kind != source.Text {
-				continue
+		at := int32(rows[i].Pos.Row())
+		spanning = slices.DeleteFunc(spanning, func(c source.Cell) bool { return int32(c.Pos.Row())+c.Rows <= at })
+		own := rows[i].Cells
+		if len(spanning) > 0 {
+			rows[i].Cells = withSpanning(own, spanning)
+		}
+		from := len(spanning)
+		for _, c := range own {
+			if c.Rows > 1 && c.Kind == source.Text {
+				spanning = append(spanning, c)
 			}
-			last := rows[i].Pos.Row() + int(c.Rows) - 1
-			for j := i + 1; j < len(rows) && rows[j].Pos.Row() <= last; j++ {
-				if rows[j].At(c.Pos.Col()).Kind == source.Blank {
-					rows[j].Cells = insert(rows[j].Cells, c)
-				}
-			}
+		}
+		if from > 0 && from < len(spanning) { // of two in one column, the one further up comes first
+			slices.SortStableFunc(spanning, func(a, b source.Cell) int { return cmp.Compare(a.Pos.Col(), b.Pos.Col()) })
 		}
 	}
 }
 
-// insert puts a merged cell's text into another row, with the place where it
-// really stands.
-func insert(cells []source.Cell, c source.Cell) []source.Cell {
-	i := 0
-	for i < len(cells) && cells[i].Pos.Col() < c.Pos.Col() {
-		i++
+// withSpanning are the cells of a row with the merged texts that span it where it
+// has none of its own, each with the place where it really stands.
+func withSpanning(cells, spanning []source.Cell) []source.Cell {
+	out := make([]source.Cell, 0, len(cells)+len(spanning))
+	for len(cells) > 0 || len(spanning) > 0 {
+		switch {
+		case len(spanning) == 0:
+			return append(out, cells...)
+		case len(cells) > 0 && cells[0].Pos.Col() <= spanning[0].Pos.Col():
+			out, cells = append(out, cells[0]), cells[1:]
+		default:
+			c := spanning[0]
+			c.Rows = 0
+			out = append(out, c)
+		}
+		for last := out[len(out)-1].Pos.Col(); len(spanning) > 0 && spanning[0].Pos.Col() <= last; {
+			spanning = spanning[1:]
+		}
 	}
-	c.Rows = 0
-	cells = append(cells, source.Cell{})
-	copy(cells[i+1:], cells[i:])
-	cells[i] = c
-	return cells
+	return out
 }

@@ -101,7 +101,9 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			continue
 		}
 		d.decodeRow(t, row)
-		s.leave(i)
+		if s.leave(i); d.tooMany(row) {
+			return
+		}
 	}
 	d.endTable(t)
 	d.missedLayouts(s, plans)

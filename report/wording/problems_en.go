@@ -72,9 +72,19 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "check that they should count",
 		},
 		source.EncodingDoubt: {
-			Title:   "Characters lost",
+			Title:   "Doubtful encoding",
 			Message: "some characters could not be read (�)",
 			Hint:    "save the file as CSV UTF-8 and send it again",
+			Messages: map[string]string{
+				"guessed": "accents read in the encoding {found}, the one that gives the most letters of French",
+				"twice":   "accents were encoded twice (“Ã©” for “é”); they were mended",
+				"mark":    "the byte order mark at the beginning is written as text (“ï»¿”); it was taken off",
+			},
+		},
+		source.QuotedLines: {
+			Title:   "Lines in quotes",
+			Message: "each line stands in quotes as a whole: the table has one column only",
+			Hint:    "open the file in Excel, choose column A, menu Data, “Text to Columns”, “Delimited” and the separator of the lines (mostly the semicolon), then save it as Excel (.xlsx) and send that file",
 		},
 		source.UnclosedQuote: {
 			Title:   "Quote never closed",

@@ -73,9 +73,19 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "vérifier qu’elles doivent compter",
 		},
 		source.EncodingDoubt: {
-			Title:   "Caractères perdus",
+			Title:   "Encodage douteux",
 			Message: "des caractères n’ont pas pu être lus (�)",
 			Hint:    "enregistrer le fichier en CSV UTF-8 et le renvoyer",
+			Messages: map[string]string{
+				"guessed": "accents lus selon l’encodage {found}, celui qui donne le plus de lettres du français",
+				"twice":   "accents codés deux fois (« Ã© » pour « é ») ; ils ont été rétablis",
+				"mark":    "la marque d’encodage du début est écrite comme du texte (« ï»¿ ») ; elle a été ôtée",
+			},
+		},
+		source.QuotedLines: {
+			Title:   "Lignes entre guillemets",
+			Message: "chaque ligne est tout entière entre guillemets : le tableau n’a qu’une colonne",
+			Hint:    "ouvrir le fichier dans Excel, choisir la colonne A, menu Données, « Convertir », « Délimité » et le séparateur des lignes (le point-virgule le plus souvent), puis enregistrer au format Excel (.xlsx) et renvoyer ce fichier",
 		},
 		source.UnclosedQuote: {
 			Title:   "Guillemet non fermé",

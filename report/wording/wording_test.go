@@ -51,7 +51,7 @@ func TestFrenchSpaces(t *testing.T) {
 		check(k, s)
 	}
 	for slug, p := range problemsFR() {
-		for _, s := range append([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.Collect(maps.Values(p.Hints))...) {
+		for _, s := range append([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.AppendSeq(slices.Collect(maps.Values(p.Hints)), maps.Values(p.Messages))...) {
 			check(string(slug), s)
 		}
 	}
