@@ -16,6 +16,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"bilan/report/source"
 )
 
 // A hostile file is made by test code, as none of them should lie in a
@@ -67,6 +69,48 @@ var hostile = []struct {
 		}
 	}), "limit-reached cells"},
 	{"marks.csv", text(func(w io.Writer) { repeat(w, "\u202e\x1b[2J\u0300", 40<<20) }), "limit-reached text_bytes"},
+	{"one-text-repeated.ods", odsOf(func(w io.Writer) {
+		io.WriteString(w, `<table:table-row table:number-rows-repeated="190000"><table:table-cell office:value-type="string"><text:p>`)
+		repeat(w, "a", 1<<20-1<<16)
+		io.WriteString(w, `</text:p></table:table-cell></table:table-row>`)
+	}), "limit-reached total_text_bytes"},
+	{"spaces.ods", odsOf(func(w io.Writer) {
+		for i := range 5000 { // more than a place in a text could count
+			fmt.Fprintf(w, `<table:table-row><table:table-cell office:value-type="string"><text:p>x<text:s text:c="%d"/>x</text:p></table:table-cell></table:table-row>`, 1_048_000-i)
+		}
+	}), "limit-reached total_text_bytes"},
+	{"one-string.xlsx", strings1MB(1, 20_000), "limit-reached total_text_bytes"},
+	{"long-strings.xlsx", strings1MB(60, 1800), "limit-reached total_text_bytes"},
+	{"long-strings-allowed.xlsx", strings1MB(60, 120), "missing-heading"},
+	{"empty-strings.xlsx", func(t *testing.T, path string) {
+		archive(t, path, bookParts(), "xl/sharedStrings.xml", func(w io.Writer) {
+			io.WriteString(w, `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`)
+			repeat(w, `<si/>`, 63<<20)
+			io.WriteString(w, `</sst>`)
+		})
+	}, "empty-file"},
+	{"namespaces.xlsx", namespaces(58, 120, "<a/>", 5_000_000), "limit-reached namespaces"},
+	{"namespaces-allowed.xlsx", namespaces(2, 125, "<p0:a/>", 8_500_000), "missing-heading"},
+	{"lone-quotes.csv", text(func(w io.Writer) {
+		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Unité;Prévu;Réalisé\n")
+		repeat(w, "\"x\n", 62<<20)
+	}), "limit-reached problems"},
+	{"quotes-in-a-line.csv", text(func(w io.Writer) { repeat(w, "\"a\"b;", 50<<20); io.WriteString(w, "\n\"") }), "limit-reached problems"},
+	{"wrong-cells.csv", text(func(w io.Writer) {
+		io.WriteString(w, "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Prévu actualisé;Valeur initiale;Bénéficiaires\n")
+		for i := range 200_000 {
+			fmt.Fprintf(w, "Grappe Exemple;2024;bilan;Action %d;-%dx1;-%dx2;9x%d;8x%d;7x%d\n", i, i, i, i, i, i)
+		}
+	}), "limit-reached problems"},
+	{"latin.csv", text(func(w io.Writer) { repeat(w, "\x80\x80\x80\n", 62<<20) }), "limit-reached decoded_bytes"},
+	{"latin.xlsx", latin, "limit-reached decoded_bytes"},
+	{"utf-16.csv", text(func(w io.Writer) { io.WriteString(w, "\xff\xfe"); repeat(w, "\xac\x20\n\x00", 62<<20) }), "limit-reached rows"},
+	{"utf-32.csv", text(func(w io.Writer) {
+		io.WriteString(w, "\xff\xfe\x00\x00")
+		repeat(w, "a\x00\x00\x00;\x00\x00\x00", 62<<20)
+	}), "limit-reached columns"},
+	{"merges-before-tall-ones.xlsx", tallMerges, "missing-heading"},
+	{"merged-texts.xlsx", mergedTexts, "limit-reached cells"},
 	{"sparse.csv", sparse(8 << 30), "limit-reached file_bytes"},
 	{"sparse.xlsx", sparse(8 << 30), "limit-reached file_bytes"},
 	{"zeros.csv", sparse(60 << 20), "empty-file"},
@@ -201,6 +245,101 @@ func merges(t *testing.T, path string) {
 		io.WriteString(w, `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells count="100000">`)
 		for r := 1; r <= 100_000; r++ {
 			fmt.Fprintf(w, `<mergeCell ref="A%d:C%d"/>`, r, r)
+		}
+		io.WriteString(w, `</mergeCells></worksheet>`)
+	})
+}
+
+// strings1MB is a workbook with strings of 1 MB, named by cells in turn.
+func strings1MB(n, cells int) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		own := bookParts()
+		var rows strings.Builder
+		for i := range cells {
+			fmt.Fprintf(&rows, `<row><c t="s"><v>%d</v></c></row>`, i%n)
+		}
+		own["xl/worksheets/sheet1.xml"] = sheetStart + rows.String() + sheetEnd
+		archive(t, path, own, "xl/sharedStrings.xml", func(w io.Writer) {
+			io.WriteString(w, `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`)
+			for i := range n {
+				fmt.Fprintf(w, `<si><t>%d`, i)
+				repeat(w, "a", 1<<20-1<<17)
+				io.WriteString(w, `</t></si>`)
+			}
+			io.WriteString(w, `</sst>`)
+		})
+	}
+}
+
+// namespaces is a workbook whose sheet has some elements one in the other that bind
+// prefixes, and in the last of them one element many times.
+func namespaces(deep, bound int, element string, times int64) func(*testing.T, string) {
+	return func(t *testing.T, path string) {
+		archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+			io.WriteString(w, `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row><c><v>1</v></c></row></sheetData>`)
+			for d := range deep {
+				io.WriteString(w, "<a")
+				for i := range bound {
+					fmt.Fprintf(w, ` xmlns:p%d="u"`, d*bound+i)
+				}
+				io.WriteString(w, ">")
+			}
+			block := strings.Repeat(element, 1000)
+			for range times / 1000 {
+				io.WriteString(w, block)
+			}
+			io.WriteString(w, strings.Repeat("</a>", deep)+"</worksheet>")
+		})
+	}
+}
+
+// latin is a workbook whose sheet says Windows-1252, where each of its bytes is three
+// in UTF-8.
+func latin(t *testing.T, path string) {
+	archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+		io.WriteString(w, `<?xml version="1.0" encoding="windows-1252"?>`+sheetStart+`<row><c t="inlineStr"><is><t>`)
+		repeat(w, "\x80", 60<<20)
+		io.WriteString(w, `</t></is></c></row>`+sheetEnd)
+	})
+}
+
+// tallMerges is a workbook with narrow merged ranges, some in each row, in front of
+// tall ones that reach all rows.
+func tallMerges(t *testing.T, path string) {
+	archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+		io.WriteString(w, `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`)
+		for r := 1; r <= 20_000; r++ {
+			fmt.Fprintf(w, `<row r="%d"><c r="A%d"><v>1</v></c></row>`, r*9, r*9)
+		}
+		io.WriteString(w, `</sheetData><mergeCells>`)
+		for r := range 190_000 {
+			for _, c := range "ACEGIKMOQ" {
+				fmt.Fprintf(w, `<mergeCell ref="%c%d:%c%d"/>`, c, r+1, c+1, r+1)
+			}
+		}
+		for c := 26; c < 15_384; c++ {
+			name := source.ColumnName(c + 1)
+			fmt.Fprintf(w, `<mergeCell ref="%s1:%s1048576"/>`, name, name)
+		}
+		io.WriteString(w, `</mergeCells></worksheet>`)
+	})
+}
+
+// mergedTexts is a workbook of which each of a thousand texts is merged down over all
+// rows, and so speaks for each.
+func mergedTexts(t *testing.T, path string) {
+	archive(t, path, bookParts(), "xl/worksheets/sheet1.xml", func(w io.Writer) {
+		io.WriteString(w, `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">`)
+		for range 1000 {
+			io.WriteString(w, `<c t="inlineStr"><is><t>a</t></is></c>`)
+		}
+		io.WriteString(w, `</row>`)
+		for r := range 100_000 {
+			fmt.Fprintf(w, `<row r="%d"><c r="XFD%d"><v>1</v></c></row>`, r+2, r+2)
+		}
+		io.WriteString(w, `</sheetData><mergeCells>`)
+		for c := range 1000 {
+			fmt.Fprintf(w, `<mergeCell ref="%s1:%s1048576"/>`, source.ColumnName(c+1), source.ColumnName(c+1))
 		}
 		io.WriteString(w, `</mergeCells></worksheet>`)
 	})
