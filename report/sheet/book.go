@@ -31,7 +31,7 @@ func DefaultLimits() Limits {
 	return Limits{
 		FileBytes: 64 << 20, UnzippedBytes: 64 << 20, DecodedBytes: 128 << 20,
 		Cells: 2_000_000, RepeatedCells: 200_000, Rows: 1_048_576, Columns: 16_384,
-		TextBytes: 1 << 20, TotalTextBytes: 128 << 20, Sheets: 1_000, Namespaces: 256, Problems: 200_000,
+		TextBytes: 1 << 20, TotalTextBytes: 96 << 20, Sheets: 1_000, Namespaces: 256, Problems: 200_000,
 	}
 }
 

@@ -67,6 +67,22 @@ func TestCSV(t *testing.T) {
 		{"UTF-16 without a BOM", string(utf16le("a;b\nc;d")), "1: 1=a 2=b\n2: 1=c 2=d\n"},
 		{"UTF-16 BE without a BOM", "\x00a\x00;\x00\xe9\x00\n\x00b", "1: 1=a 2=é\n2: 1=b\n"},
 		{"UTF-16 with a zero", "\xff\xfe" + string(utf16le("a;\"b\"")) + "\x00\x00" + string(utf16le("c\nd")), "1: 1=a 2=\"b\"\x00c\n2: 1=d\n! f.csv:1:2: unclosed-quote\n"},
+		{"blanks around quotes", "\"a\" , \"b, c\" ,d\n \"e\"  ,  f , \"g\"h\n", "1: 1=a 2=b, c 3=d\n2: 1=e 2=  f  3= \"g\"h\n! f.csv:2:3: unclosed-quote\n"},
+		{"an orphan quote closed rows below", "a;b;c\n1;\"x;2\n3;y;4\n5;z\";6\n", "1: 1=a 2=b 3=c\n2: 1=1 2=\"x 3=2\n3: 1=3 2=y 3=4\n4: 1=5 2=z\" 3=6\n! f.csv:2:2: unclosed-quote\n"},
+		{"line breaks and separators in quotes", "a;b;c\n1;\"x\ny;4\";6\n7;8;9\n", "1: 1=a 2=b 3=c\n2: 1=1 2=x\ny;4 3=6\n4: 1=7 2=8 3=9\n"},
+		{"lines in quotes", "\"Titre\",,\n\"a;b;c\",,\n\"1;2;3\",,\n", "f.csv: quoted-lines"},
+		{"sentences in quotes", "\"a; b; c\"\n\"d\"\n\"e\"\n", "1: 1=a; b; c\n2: 1=d\n3: 1=e\n"},
+		{"one column in quotes", "\"a, b\"\n\"c, d\"\n", "1: 1=a, b\n2: 1=c, d\n"},
+		{"UTF-32", "\xff\xfe\x00\x00a\x00\x00\x00;\x00\x00\x00\xe9\x00\x00\x00", "1: 1=a 2=é\n"},
+		{"UTF-32 BE", "\x00\x00\xfe\xff\x00\x00\x00a\x00\x00\x00;\x00\x00\x00\xe9", "1: 1=a 2=é\n"},
+		{"Mac Roman", "Intitul\x8e;R\x8ealis\x8e\n\x83cole d\xd5\x8et\x8e;\xc7 4 \xc8\n", "1: 1=Intitulé 2=Réalisé\n2: 1=École d’été 2=« 4 »\n! f.csv: encoding-doubt\n"},
+		{"CP850", "Intitul\x82;R\x82alis\x82\nd\x82j\x85;4\n", "1: 1=Intitulé 2=Réalisé\n2: 1=déjà 2=4\n! f.csv: encoding-doubt\n"},
+		{"Windows-1252 with signs of its own", "Num\x85;l\x92\x8cuvre \x96 100 \x80\n\x93Caf\xe9\x94;c\x9cur\n", "1: 1=Num… 2=l’Œuvre – 100 €\n2: 1=“Café” 2=cœur\n"},
+		{"Windows-1252 that is not French", "\x8eilina;\x9aport\n", "1: 1=Žilina 2=šport\n"},
+		{"signs of Windows-1252 alone", "Suite\x85;4 \x80\n\x96;l\x92a\n", "1: 1=Suite… 2=4 €\n2: 1=– 2=l’a\n"},
+		{"encoded twice", "IntitulÃ©;RÃ©alisÃ©\nlâ€™Ã‰cole;4 â‚¬\n", "1: 1=Intitulé 2=Réalisé\n2: 1=l’École 2=4 €\n! f.csv: encoding-doubt\n"},
+		{"a few signs as if encoded twice", "été;à\nÉcole « É» ;Â«\n", "1: 1=été 2=à\n2: 1=École « É»  2=Â«\n"},
+		{"a mark that became text", "\xef\xbb\xbfï»¿Intitulé;b\n", "1: 1=Intitulé 2=b\n! f.csv: encoding-doubt\n"},
 		{"separators alone", ";;;\n;;;\n", ""},
 		{"columns ID and P", "ID;Prévu\nC;3\n", "1: 1=ID 2=Prévu\n2: 1=C 2=3\n"},
 		{"binary", "a\x00b", "f.csv: unreadable-file"},
@@ -87,10 +103,12 @@ func TestCSV(t *testing.T) {
 func TestCSVLimits(t *testing.T) {
 	for name, lim := range map[string]Limits{
 		"file_bytes": {FileBytes: 3}, "columns": {Columns: 1}, "cells": {Cells: 1}, "rows": {Rows: 1}, "text_bytes": {TextBytes: 2},
+		"decoded_bytes": {DecodedBytes: 12}, "problems": {Problems: 1},
 	} {
-		_, err := Open("f.csv", []byte("abc;d\ne;f\n"), lim)
+		const data = "abc;d\n\"\xe9;f\n\"g;h\n"
+		_, err := Open("f.csv", []byte(data), lim)
 		if err == nil {
-			b, _ := Open("f.csv", []byte("abc;d\ne;f\n"), lim)
+			b, _ := Open("f.csv", []byte(data), lim)
 			for _, e := range b.Sheets[0].Rows() {
 				err = e
 			}

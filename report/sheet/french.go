@@ -30,46 +30,55 @@ func frenchWeight(r rune) int {
 const maxEvidence = 50_000
 
 // singleBytes is the encoding of single bytes in which a text has the most of
-// French, with its name. Windows-1252 it is unless another has clearly more: files
-// of old Macintoshes and of DOS programs are rare, and a few signs, such as …, are
-// letters there.
+// French, with its name. Windows-1252 it is unless that makes no French of it and
+// another nearly nothing else: files of old Macintoshes and of DOS programs are
+// rare, and a few signs, such as …, are letters there.
 func singleBytes(data string) (of *charmap.Charmap, name string) {
 	of, name = charmap.Windows1252, "Windows-1252"
-	usual := frenchness(data, of)
-	best := usual
+	best := evidenceOf(data, of)
+	if best.weight >= 0 {
+		return of, name
+	}
 	for _, other := range []struct {
 		of   *charmap.Charmap
 		name string
 	}{{charmap.Macintosh, "Mac Roman"}, {charmap.CodePage850, "CP850"}} {
-		if score := frenchness(data, other.of); usual < 0 && score > 0 && score > best {
-			of, name, best = other.of, other.name, score
+		if e := evidenceOf(data, other.of); e.weight > max(best.weight, 0) && e.french > 1 && e.french >= 5*e.foreign {
+			of, name, best = other.of, other.name, e
 		}
 	}
 	return of, name
 }
 
-// frenchness weighs the bytes beyond ASCII of a text, read in an encoding: those
-// that stand as French writes them against those that it does not write, or not
-// there.
-func frenchness(data string, of *charmap.Charmap) (score int) {
+// evidence is what the characters beyond ASCII of a text say for its being French:
+// how many stand as French writes them, how many it does not write, or not there,
+// and the weight of all.
+type evidence struct{ french, foreign, weight int }
+
+// foreignWeight is what a character that French does not write weighs against it.
+const foreignWeight = 4
+
+// evidenceOf weighs a text that is read in an encoding.
+func evidenceOf(data string, of *charmap.Charmap) (e evidence) {
 	at := func(i int) rune {
 		if i < 0 || i >= len(data) {
 			return '\n'
 		}
 		return of.DecodeByte(data[i])
 	}
-	for i, seen := 0, 0; i < len(data) && seen < maxEvidence; i++ {
+	for i := 0; i < len(data) && e.french+e.foreign < maxEvidence; i++ {
 		if data[i] < 0x80 {
 			continue
 		}
-		seen++
 		if r := at(i); stands(at(i-1), r, at(i+1)) {
-			score += frenchWeight(r)
+			e.french++
+			e.weight += frenchWeight(r)
 		} else {
-			score -= 4
+			e.foreign++
+			e.weight -= foreignWeight
 		}
 	}
-	return score
+	return e
 }
 
 // stands reports whether French writes a character between its neighbours: a

@@ -129,15 +129,16 @@ func TestQuirksOfArchives(t *testing.T) {
 // Every limit is enforced while a workbook is read, and told by its name.
 func TestLimits(t *testing.T) {
 	data := book(`<row r="3"><c r="C3" t="inlineStr"><is><t>abc</t></is></c><c r="D3"><v>1</v></c></row>`, map[string]string{
-		"xl/workbook.xml": `<workbook xmlns:r="` + relNS + `"><sheets><sheet name="S" r:id="r1"/><sheet name="T" r:id="r1"/></sheets></workbook>`,
+		"xl/workbook.xml": `<workbook xmlns="` + transitional + `" xmlns:r="` + relNS + `"><sheets><sheet name="S" r:id="r1"/><sheet name="T" r:id="r1"/></sheets></workbook>`,
 	})
-	enough := Limits{FileBytes: int64(len(data)), UnzippedBytes: 10_000, Cells: 4, Rows: 3, Columns: 4, TextBytes: 3, Sheets: 2}
+	enough := Limits{FileBytes: int64(len(data)), UnzippedBytes: 10_000, Cells: 4, Rows: 3, Columns: 4, TextBytes: 3, TotalTextBytes: 8, Sheets: 2, Namespaces: 2}
 	if err := readWhole(data, enough); err != nil {
 		t.Fatal(err)
 	}
 	for name, less := range map[string]func(*Limits){
 		"file_bytes": func(l *Limits) { l.FileBytes-- }, "unzipped_bytes": func(l *Limits) { l.UnzippedBytes = 500 }, "cells": func(l *Limits) { l.Cells-- },
 		"rows": func(l *Limits) { l.Rows-- }, "columns": func(l *Limits) { l.Columns-- }, "text_bytes": func(l *Limits) { l.TextBytes-- }, "sheets": func(l *Limits) { l.Sheets-- },
+		"total_text_bytes": func(l *Limits) { l.TotalTextBytes-- }, "namespaces": func(l *Limits) { l.Namespaces-- },
 	} {
 		lim := enough
 		less(&lim)

@@ -72,6 +72,9 @@ func (t *sharedStrings) empty() { t.text, t.ends, t.made = t.text[:0], t.ends[:0
 func (t *sharedStrings) read(p *parts, name string) error {
 	t.empty()
 	err := p.scan(name, "sst", func(s *scanner) {
+		if len(s.data) > maxKept {
+			t.text = slices.Grow(t.text, len(s.data)) // which all that it holds cannot exceed
+		}
 		for depth := s.depth(); s.child(depth); {
 			switch string(s.name) {
 			case "si":

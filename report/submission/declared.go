@@ -28,16 +28,23 @@ var natureWords = map[string]string{
 	"inventee": "illustrative", "demonstration": "illustrative", "provisoire": "provisional",
 }
 
+// longestDeclaration is more bytes than any of these takes with its white space: a
+// longer text need not be folded.
+const longestDeclaration = 200
+
 // declaration is what a text outside a table's lines declares: "illustrative",
 // "provisional", or "" for a text that merely holds such a word (« Prix des
 // inventions », « exercice fictif d'évacuation »).
 func declaration(text string) string {
-	if name, answer, ok := strings.Cut(text, ":"); ok && fold.Key(name) == "nature des donnees" {
+	if name, answer, ok := strings.Cut(text, ":"); ok && len(name) <= longestDeclaration && fold.Key(name) == "nature des donnees" {
 		if d := natureWords[fold.Singular(strings.TrimSpace(answer))]; d != "" {
 			return d
 		}
 	}
 	for _, part := range declarationParts(text) {
+		if len(part) > longestDeclaration {
+			continue
+		}
 		key := fold.Key(part)
 		for _, kind := range [...]string{"illustrative", "provisional"} {
 			if declarations[kind][key] {

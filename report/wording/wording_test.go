@@ -91,6 +91,14 @@ func TestHints(t *testing.T) {
 		if fr.Mend == "" && strings.Contains(fr.Hint, "bilan.yaml") && !officers[slug] {
 			t.Errorf("%s: the hint speaks of the officer's configuration, and nothing to the cluster", slug)
 		}
+		for kind := range fr.Messages {
+			if problemsEN()[slug].Messages[kind] == "" {
+				t.Errorf("%s: no English message for %s", slug, kind)
+			}
+		}
+		if len(problemsEN()[slug].Messages) != len(fr.Messages) {
+			t.Errorf("%s: %d messages in English, %d in French", slug, len(problemsEN()[slug].Messages), len(fr.Messages))
+		}
 		if len(problemsEN()[slug].Hints) != len(fr.Hints) {
 			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN()[slug].Hints), len(fr.Hints))
 		}
