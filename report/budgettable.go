@@ -31,7 +31,7 @@ func (r *Review) settleBudgets(used []*Input, year func(int) bool, spent func(cl
 			totals = append(totals, &in.BudgetTotals[i])
 		}
 	}
-	r.Budgets = budget.Statements(lines, totals)
+	r.Budgets = budget.Statements(budget.Sent{Lines: lines, Totals: totals, Reports: reports(used)})
 	r.lookUpBudgets()
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
@@ -43,11 +43,28 @@ func (r *Review) settleBudgets(used []*Input, year func(int) bool, spent func(cl
 	}
 }
 
+// reports tells of each file whether it holds results of a cluster and year.
+func reports(used []*Input) func(file, cluster string, year int) bool {
+	type holds struct {
+		file, cluster string
+		year          int
+	}
+	results := map[holds]bool{}
+	for _, in := range used {
+		for i := range in.Lines {
+			if l := &in.Lines[i]; len(in.Budget) > 0 && l.Nature == submission.Results {
+				results[holds{in.Name, l.ClusterID, l.Year}] = true
+			}
+		}
+	}
+	return func(file, cluster string, year int) bool { return results[holds{file, cluster, year}] }
+}
+
 // actionsOverBudget tells of actions that cost more than all charges: the two
 // are kept apart, and one of them is wrong.
 func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
-	if !spent.Present || !charges.Present || charges.Approximate || !spent.Number.GreaterThan(charges.Number) {
+	if !spent.Present || !charges.Present || charges.Qualifier != quantity.Exact || !spent.Number.GreaterThan(charges.Number) {
 		return
 	}
 	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
@@ -96,7 +113,7 @@ func addFigure(sum *budget.Amount, f compare.Figure) {
 	if !f.Present() {
 		return
 	}
-	sum.Add(budget.Amount{Present: true, Number: f.Number(), Approximate: f.Qualifier() != quantity.Exact})
+	sum.Add(budget.Amount{Present: true, Number: f.Number(), Qualifier: f.Qualifier()})
 	sum.Sources = f.AppendSources(sum.Sources)
 }
 
@@ -105,9 +122,16 @@ func amountCell(a budget.Amount) table.Cell {
 	if a.Present {
 		n := a.Number
 		c.Num = &n
-		if a.Approximate {
-			c.Qualifier = quantity.About
-		}
+		c.Qualifier = a.Qualifier
+	}
+	return c
+}
+
+// settledCell is an amount's cell, which says so where the amount is disputed.
+func settledCell(w *wording.Words, a budget.Amount) table.Cell {
+	c := amountCell(a)
+	if a.Disputed {
+		c.Text = w.Named("verdict", compare.Disputed.String())
 	}
 	return c
 }
@@ -167,7 +191,7 @@ func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, l
 			cells = out[:n+1][n].Cells[:0]
 		}
 		cells = append(cells,
-			text(c.Name), text(account), text(label), text(funder), amountCell(planned), amountCell(actual),
+			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
 			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
 		)
 		live(cells)
@@ -196,13 +220,13 @@ func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, l
 			}
 			at := source.Pos{}
 			if g.Own != nil {
-				at = g.Own.Pos
+				at = g.Own.Row.Pos
 			}
 			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
 			var lines []int
 			for _, l := range g.Lines {
-				if p, a := budget.AmountOf(l.Planned), budget.AmountOf(l.Actual); stated(p, a) {
-					lines = append(lines, add(0, budget.Account(l.Account.Value), subLabel(l), l.Funder.Value, p, a, l.Pos))
+				if stated(l.Planned, l.Actual) {
+					lines = append(lines, add(0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos))
 				}
 			}
 			if g.Own == nil {
@@ -244,7 +268,7 @@ func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
 			}
 			n++
 			for _, l := range g.Lines {
-				if l.Planned.Present || l.Actual.Present {
+				if stated(l.Planned, l.Actual) {
 					n++
 				}
 			}
@@ -256,8 +280,8 @@ func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
 	return n
 }
 
-// stated reports whether either amount is.
-func stated(planned, actual budget.Amount) bool { return planned.Present || actual.Present }
+// stated reports whether either amount is, a disputed one too.
+func stated(planned, actual budget.Amount) bool { return planned.Stated() || actual.Stated() }
 
 // budgetFormulas are those of a budget's row.
 var budgetFormulas = []rowFormula{

@@ -143,6 +143,7 @@ func (r *Review) index(used []*Input) (years []int) {
 	r.Grants = gathered(used, func(in *Input) []submission.Grant { return in.Grants })
 	r.FollowUps = gathered(used, func(in *Input) []submission.FollowUp { return in.FollowUps })
 	in.FollowUps = r.correctFacts()
+	r.mergeRecords()
 	r.given = yearsGiven(used)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
@@ -157,6 +158,22 @@ func (r *Review) index(used []*Input) (years []int) {
 		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
 	})
 	return years
+}
+
+// mergeRecords makes one of the records that state one thing: what is sent twice
+// counts once.
+func (r *Review) mergeRecords() {
+	corrected := map[clusterYear]bool{}
+	for i := range r.FollowUps {
+		if f := &r.FollowUps[i]; f.Value.Value != "" && f.Code.Value == "" {
+			corrected[clusterYear{f.ClusterID, f.Year}] = true
+		}
+	}
+	var facts, grants source.Problems
+	r.Facts, facts = mergeFacts(r.Facts, corrected)
+	r.Grants, grants = mergeGrants(r.Grants, corrected)
+	r.Problems.Add(facts...)
+	r.Problems.Add(grants...)
 }
 
 // gathered are the records of one kind of all inputs, nil where there are none.

@@ -192,6 +192,9 @@ func (r *Review) accountsChart(w *wording.Words) *table.Chart {
 			continue
 		}
 		for _, g := range s.Sides[budget.Charges].Groups {
+			if g.Planned.Disputed || g.Actual.Disputed {
+				continue // in no sum, as a disputed line is in none
+			}
 			if !slices.Contains(accounts, g.Account) {
 				accounts = append(accounts, g.Account)
 			}
@@ -291,7 +294,7 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 	}
 	var said []string
 	for _, f := range told {
-		before, now := r.membersBefore(f.ClusterID), counted(f.Members)
+		before, now := r.membersBefore(f.ClusterID).value, counted(f.Members)
 		name := r.Cluster(f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
 		addValue(&previous, counted(before), "")
@@ -315,14 +318,12 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 	return c
 }
 
-// factsWithMembers are the first facts of the year of each cluster that count
-// its members.
+// factsWithMembers are the facts of the year of each cluster that counts its
+// members.
 func (r *Review) factsWithMembers() []*submission.Facts {
 	var out []*submission.Facts
-	seen := map[string]bool{}
 	for _, f := range r.factsOf(r.Year) {
-		if counted(f.Members) != nil && !seen[f.ClusterID] {
-			seen[f.ClusterID] = true
+		if counted(f.Members) != nil {
 			out = append(out, f)
 		}
 	}

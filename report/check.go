@@ -18,7 +18,7 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	if len(used) == 0 {
 		return r, ErrNothing
 	}
-	members, spent := r.mostMembers(), map[clusterYear]budget.Amount{}
+	members, spent := r.statedMembers(), map[clusterYear]budget.Amount{}
 	var compared source.Problems
 	r.book.EachCluster(years, func(made []*compare.Comparison) {
 		for _, c := range made {
@@ -43,7 +43,7 @@ func Survey(inputs []Input, opt Options) (*Review, error) {
 	}
 	r.compareYears(years)
 	r.knowClusters(used)
-	members := r.mostMembers()
+	members := r.statedMembers()
 	for _, c := range r.History {
 		r.Problems.Add(c.Problems...)
 		r.manyBeneficiaries(c.Lines, members)
@@ -56,6 +56,8 @@ func Survey(inputs []Input, opt Options) (*Review, error) {
 func (r *Review) settleChecks(used []*Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
 	r.similarNames(used, anyYear)
+	r.lookUpFacts()
+	r.requestsDiffer(anyYear)
 	r.settleBudgets(used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })

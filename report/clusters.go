@@ -73,7 +73,7 @@ func (r *Review) statedSectors() {
 	latest := map[string]int{}
 	stated := map[string]string{}
 	for _, f := range r.Facts {
-		if f.Sector.Value != "" && f.Year >= latest[f.ClusterID] {
+		if (f.Sector.Value != "" || f.Disputed[sectorKey] != nil) && f.Year >= latest[f.ClusterID] {
 			latest[f.ClusterID], stated[f.ClusterID] = f.Year, f.Sector.Value
 		}
 	}

@@ -13,25 +13,23 @@ import (
 // doubts tells what holds several tables of the review's year against each
 // other: nothing here changes a figure.
 func (r *Review) doubts(used []*Input) {
-	r.manyBeneficiaries(r.Comparison.Lines, r.mostMembers())
+	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
 	r.similarNames(used, r.ofYear)
+	r.requestsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
 }
 
 // ofYear reports whether a year is the review's.
 func (r *Review) ofYear(year int) bool { return year == r.Year }
 
-// mostMembers are the members that each cluster stated for each year: the most
-// where it did so twice.
-func (r *Review) mostMembers() map[clusterYear]submission.Value {
-	most := map[clusterYear]submission.Value{}
+// statedMembers are the members that each cluster stated for each year.
+func (r *Review) statedMembers() map[clusterYear]submission.Value {
+	members := map[clusterYear]submission.Value{}
 	for i := range r.Facts {
-		f := &r.Facts[i]
-		k := clusterYear{f.ClusterID, f.Year}
-		if m := f.Members; m.Present && m.Unit() != "%" && (!most[k].Present || m.Number.GreaterThan(most[k].Number)) {
-			most[k] = m
+		if f := &r.Facts[i]; counted(f.Members) != nil {
+			members[clusterYear{f.ClusterID, f.Year}] = f.Members
 		}
 	}
-	return most
+	return members
 }
 
 // manyBeneficiaries tells of lines that reached more than the cluster has

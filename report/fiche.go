@@ -131,12 +131,12 @@ func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
 	}
 	add("sector", d.Cluster.Sector)
 	add("territory", d.Cluster.Territory)
-	if fs := r.factsIn(d.Cluster.ID, r.Year); len(fs) > 0 {
-		add("president", fs[0].President.Value)
+	if f := r.factsAt(d.Cluster.ID, r.Year); f != nil {
+		add("president", f.President.Value)
 		if r.Options.PublishContacts {
-			add("contact", fs[0].Contact.Value)
-			add("email", fs[0].Email.Value)
-			add("phone", fs[0].Phone.Value)
+			add("contact", f.Contact.Value)
+			add("email", f.Email.Value)
+			add("phone", f.Phone.Value)
 		}
 	}
 	received := "fiche.missing"
@@ -159,22 +159,19 @@ func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Li
 		r.headline(w, "mean", rate(a.Mean), mean),
 		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}
-	for _, f := range r.factsIn(c.ID, r.Year) {
-		if f.Members.Present {
-			out = append(out, r.headline(w, "members", value(f.Members, table.Number), r.membersBasis(w, f)))
-			break
-		}
+	if f := r.factsAt(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[membersKey] != nil) {
+		out = append(out, r.headline(w, "members", membersOf(f).cell(w), r.membersBasis(w, f)))
 	}
-	if g := r.grantTotals(c.ID, r.Year); g.awarded.Present {
-		out = append(out, r.headline(w, "awarded", amountCell(g.awarded), r.requestedBasis(w, g)))
+	if g := r.grantTotals(c.ID, r.Year); g.awarded.Stated() {
+		out = append(out, r.headline(w, "awarded", settledCell(w, g.awarded), r.requestedBasis(w, g)))
 	}
 	if st := r.statement(c.ID, r.Year); st != nil {
-		if spent := st.Total(true, budget.Charges); spent.Present {
+		if spent := st.Total(true, budget.Charges); spent.Stated() {
 			basis := ""
-			if planned := st.Total(false, budget.Charges); planned.Present {
-				basis = w.Text("headline.charges.basis", "value", amountCell(planned).Display(table.Money, w.Lang))
+			if planned := st.Total(false, budget.Charges); planned.Stated() {
+				basis = w.Text("headline.charges.basis", "value", settledCell(w, planned).Display(table.Money, w.Lang))
 			}
-			out = append(out, r.headline(w, "charges", unlinked(amountCell(spent)), basis))
+			out = append(out, r.headline(w, "charges", unlinked(settledCell(w, spent)), basis))
 		}
 	}
 	return out
@@ -191,17 +188,18 @@ func comparedByNumbers(lines []*compare.Line) int {
 }
 
 func (r *Review) membersBasis(w *wording.Words, f *submission.Facts) string {
-	if before := r.membersBefore(f.ClusterID); before.Present {
-		return w.Text("headline.members.basis", append(r.years(), "value", value(before, table.Number).Display(table.Number, w.Lang))...)
+	if before := r.membersBefore(f.ClusterID); before.value.Present {
+		c := before.cell(w)
+		return w.Text("headline.members.basis", append(r.years(), "value", c.Display(c.Kind, w.Lang))...)
 	}
 	return ""
 }
 
 func (r *Review) requestedBasis(w *wording.Words, g grantSums) string {
-	if !g.requested.Present {
+	if !g.requested.Stated() {
 		return ""
 	}
-	return w.Text("headline.awarded.basis", "value", amountCell(g.requested).Display(table.Money, w.Lang))
+	return w.Text("headline.awarded.basis", "value", settledCell(w, g.requested).Display(table.Money, w.Lang))
 }
 
 // ficheNext is the cluster's plan for the next year, in columns that stand

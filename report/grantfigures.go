@@ -20,7 +20,7 @@ func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
 	live := liveRow(keysOf(t), grantFormulas)
 	for _, c := range r.Clusters {
 		g := r.grantTotals(c.ID, r.Year)
-		if !g.requested.Present && !g.awarded.Present && !g.paid.Present {
+		if !g.requested.Stated() && !g.awarded.Stated() && !g.paid.Stated() {
 			continue
 		}
 		planned, actual := budget.Amount{}, budget.Amount{}
@@ -28,7 +28,7 @@ func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
 			planned, actual = s.Total(false, budget.Income), s.Total(true, budget.Income)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(c.Name), amountCell(g.requested), amountCell(g.awarded), amountCell(g.paid), amountCell(g.spent), amountCell(planned), amountCell(actual),
+			text(c.Name), settledCell(w, g.requested), settledCell(w, g.awarded), settledCell(w, g.paid), settledCell(w, g.spent), settledCell(w, planned), settledCell(w, actual),
 			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
@@ -44,9 +44,7 @@ func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
 	}
 	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
 	c.Sources, c.Computed = append(append([]source.Pos(nil), a.Sources...), b.Sources...), true
-	if a.Approximate || b.Approximate {
-		c.Qualifier = quantity.About
-	}
+	c.Qualifier = a.Qualifier.And(b.Qualifier.Opposed())
 	return c
 }
 
@@ -56,34 +54,37 @@ func leverage(grant, income budget.Amount) table.Cell {
 }
 
 func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
-	for _, f := range r.factsIn(cluster, r.Year) {
-		if f.Members.Present && f.Members.Unit() != "%" {
-			return ratio(grant, budget.Amount{Present: true, Number: f.Members.Number, Approximate: f.Members.Qualifier != quantity.Exact, Sources: []source.Pos{f.Members.Pos}}, table.Money, cents)
-		}
+	f := r.factsAt(cluster, r.Year)
+	if f == nil || counted(f.Members) == nil {
+		return table.Cell{Kind: table.Money}
 	}
-	return table.Cell{Kind: table.Money}
+	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)
 }
 
 // grantSums are the grants of one cluster and year.
 type grantSums struct{ requested, awarded, paid, spent budget.Amount }
 
+// grantTotals sums the grants of a cluster and year. Where none of them says what
+// was asked for, what the cluster says of itself stands.
 func (r *Review) grantTotals(cluster string, year int) grantSums {
-	var s grantSums
+	s := grantSums{requested: r.grantsRequested(cluster, year)}
 	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
-		s.requested.Add(budget.AmountOf(g.Requested))
-		s.awarded.Add(budget.AmountOf(g.Awarded))
-		s.paid.Add(budget.AmountOf(g.Paid))
-		s.spent.Add(budget.AmountOf(g.Spent))
+		s.awarded.Add(amountOf(g.Awarded, g.Disputed, awardedKey))
+		s.paid.Add(amountOf(g.Paid, g.Disputed, paidKey))
+		s.spent.Add(amountOf(g.Spent, g.Disputed, spentKey))
 	}
-	if !s.requested.Present {
-		for _, f := range r.factsIn(cluster, year) {
-			if f.GrantRequested.Present {
-				s.requested = budget.AmountOf(f.GrantRequested)
-				break
-			}
-		}
+	if f := r.factsAt(cluster, year); f != nil && !s.requested.Stated() {
+		s.requested = amountOf(f.GrantRequested, f.Disputed, requestKey)
 	}
 	return s
+}
+
+// grantsRequested is what the grants of a cluster and year were asked for.
+func (r *Review) grantsRequested(cluster string, year int) (sum budget.Amount) {
+	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
+		sum.Add(amountOf(g.Requested, g.Disputed, requestedKey))
+	}
+	return sum
 }
 
 func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {

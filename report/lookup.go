@@ -18,14 +18,12 @@ type clusterYear struct {
 // lookup finds what stands of one cluster without going through all of them:
 // there are thousands. It is made when the review is, and only read after.
 type lookup struct {
-	// facts are those of each year, in the order of the clusters, those that
-	// repeat another file's to the letter once.
-	facts   map[int][]*submission.Facts
-	factsAt map[clusterYear][]*submission.Facts
-	// sent are the facts that repeat others too.
-	sent     map[clusterYear][]*submission.Facts
+	// facts are those of each year, in the order of the clusters; factsAt those of
+	// a cluster and year.
+	facts    map[int][]*submission.Facts
+	factsAt  map[clusterYear]*submission.Facts
 	grantsAt map[clusterYear][]*submission.Grant
-	// statements are the budgets that can be summed.
+	// statements are the budgets.
 	statements map[clusterYear]*budget.Statement
 	deposits   map[string]int
 	// problems are those of a cluster, errors first.
@@ -35,16 +33,12 @@ type lookup struct {
 // lookUpFacts makes what rests on facts and grants.
 func (r *Review) lookUpFacts() {
 	l := &r.lookup
-	l.facts, l.factsAt, l.sent = map[int][]*submission.Facts{}, map[clusterYear][]*submission.Facts{}, map[clusterYear][]*submission.Facts{}
+	l.facts, l.factsAt = map[int][]*submission.Facts{}, map[clusterYear]*submission.Facts{}
 	l.grantsAt = map[clusterYear][]*submission.Grant{}
 	for i := range r.Facts {
 		f := &r.Facts[i]
-		k := clusterYear{f.ClusterID, f.Year}
-		l.sent[k] = append(l.sent[k], f)
-		if !slices.ContainsFunc(l.factsAt[k], func(g *submission.Facts) bool { return sameFacts(f, g) }) {
-			l.factsAt[k] = append(l.factsAt[k], f)
-			l.facts[f.Year] = append(l.facts[f.Year], f)
-		}
+		l.factsAt[clusterYear{f.ClusterID, f.Year}] = f
+		l.facts[f.Year] = append(l.facts[f.Year], f)
 	}
 	for _, list := range l.facts {
 		slices.SortStableFunc(list, func(a, b *submission.Facts) int { return cmp.Compare(r.rank[a.ClusterID], r.rank[b.ClusterID]) })
@@ -56,15 +50,13 @@ func (r *Review) lookUpFacts() {
 	}
 }
 
-// lookUpBudgets makes what rests on budgets: of several of one cluster and year
-// the first that is not disputed counts.
+// lookUpBudgets makes what rests on budgets, of which each cluster and year has
+// one.
 func (r *Review) lookUpBudgets() {
 	r.lookup.statements = map[clusterYear]*budget.Statement{}
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
-		if k := (clusterYear{s.ClusterID, s.Year}); !s.Disputed && r.lookup.statements[k] == nil {
-			r.lookup.statements[k] = s
-		}
+		r.lookup.statements[clusterYear{s.ClusterID, s.Year}] = s
 	}
 }
 
@@ -80,16 +72,15 @@ func (r *Review) lookUpProblems() {
 	}
 }
 
-// factsOf are the facts of a year in the order of the clusters, those that
-// repeat another file's to the letter once; and factsIn those of one cluster.
+// factsOf are the facts of a year in the order of the clusters, one of each.
 func (r *Review) factsOf(year int) []*submission.Facts { return r.lookup.facts[year] }
 
-func (r *Review) factsIn(cluster string, year int) []*submission.Facts {
+// factsAt is what a cluster says of itself for a year, nil where it says nothing.
+func (r *Review) factsAt(cluster string, year int) *submission.Facts {
 	return r.lookup.factsAt[clusterYear{cluster, year}]
 }
 
-// statement is the budget of a cluster and year, nil where there is none to
-// sum.
+// statement is the budget of a cluster and year, nil where there is none.
 func (r *Review) statement(cluster string, year int) *budget.Statement {
 	return r.lookup.statements[clusterYear{cluster, year}]
 }

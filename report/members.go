@@ -33,8 +33,8 @@ func (r *Review) membersTable(w *wording.Words) *table.Table {
 			reached, title = figure(most.Beneficiaries, table.Number), most.Title.Value
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), value(before, table.Number), value(f.Members, table.Number), membersChange(before, f.Members),
-			value(f.MembersPaidUp, table.Number), inTerritory(f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(f.Pos.String()),
+			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
+			memberCell(w, f, paidUpKey, f.MembersPaidUp), memberCell(w, f, territoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(Places(rowsOf(f.Rows, f.Pos))),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
@@ -47,17 +47,46 @@ var memberFormulas = []rowFormula{
 	{"reached_share", "ROUND({reached}/{members},6)", []string{"reached", "members"}, over},
 }
 
-// membersBefore is what the cluster stated for the year before; absent where
-// two submissions differ.
-func (r *Review) membersBefore(cluster string) submission.Value {
-	var v submission.Value
-	for _, f := range r.factsIn(cluster, r.Year-1) {
-		if v.Present && (!f.Members.Present || !f.Members.Number.Equal(v.Number)) {
-			return submission.Value{}
-		}
-		v = f.Members
+// members are those that a cluster states for a year.
+type members struct {
+	value    submission.Value
+	disputed []source.Pos // the places that differ
+}
+
+func membersOf(f *submission.Facts) members { return members{f.Members, f.Disputed[membersKey]} }
+
+// membersBefore is what the cluster stated for the year before.
+func (r *Review) membersBefore(cluster string) members {
+	if f := r.factsAt(cluster, r.Year-1); f != nil {
+		return membersOf(f)
 	}
-	return v
+	return members{}
+}
+
+// cell shows a share as one, as no count is made of it.
+func (m members) cell(w *wording.Words) table.Cell {
+	kind := table.Number
+	if m.value.Unit() == "%" {
+		kind = table.Points
+	}
+	c := value(m.value, kind)
+	if m.disputed != nil {
+		c.Text, c.Sources = w.Named("verdict", compare.Disputed.String()), m.disputed
+	}
+	return c
+}
+
+func memberCell(w *wording.Words, f *submission.Facts, key string, v submission.Value) table.Cell {
+	return members{v, f.Disputed[key]}.cell(w)
+}
+
+// rowsOf are the places of the records that state something, which is at where
+// there is one.
+func rowsOf(rows []source.Pos, at source.Pos) []source.Pos {
+	if len(rows) == 0 {
+		return []source.Pos{at}
+	}
+	return rows
 }
 
 // membersChange is the change on last year, absent where either is missing or
@@ -67,9 +96,7 @@ func membersChange(before, now submission.Value) table.Cell {
 		return table.Cell{Kind: table.Rate}
 	}
 	c := rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number))
-	if before.Qualifier != quantity.Exact || now.Qualifier != quantity.Exact {
-		c.Qualifier = quantity.About
-	}
+	c.Qualifier = now.Qualifier.And(before.Qualifier.Opposed())
 	c.Sources, c.Computed = []source.Pos{now.Pos, before.Pos}, true
 	return c
 }
@@ -93,24 +120,9 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 		return table.Cell{Kind: table.Rate}
 	}
 	c := rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number))
-	if l.Beneficiaries.Qualifier() != quantity.Exact || members.Qualifier != quantity.Exact {
-		c.Qualifier = quantity.About
-	}
+	c.Qualifier = l.Beneficiaries.Qualifier().And(members.Qualifier.Opposed())
 	c.Sources, c.Computed = append(l.Beneficiaries.Sources(), members.Pos), true
 	return c
-}
-
-func inTerritory(v submission.Value) table.Cell {
-	if v.Unit() == "%" {
-		return value(v, table.Points)
-	}
-	return value(v, table.Number)
-}
-
-func sameFacts(a, b *submission.Facts) bool {
-	same := func(x, y submission.Value) bool { return x.Written() == y.Written() }
-	return a.ClusterID == b.ClusterID && a.Year == b.Year && a.President.Value == b.President.Value &&
-		same(a.Members, b.Members) && same(a.MembersPaidUp, b.MembersPaidUp) && same(a.MembersInTerritory, b.MembersInTerritory)
 }
 
 // sortByCluster hands sort a comparison of cluster ids by the review's order.
@@ -132,12 +144,20 @@ func (r *Review) grantsTable(w *wording.Words) *table.Table {
 	t.Stub, t.Wide = 1, true
 	for _, g := range r.grantsOf(r.Year, r.Year+1) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), value(g.Requested, table.Money), value(g.Awarded, table.Money), value(g.Paid, table.Money),
+			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, requestedKey, g.Requested), grantCell(w, &g, awardedKey, g.Awarded), grantCell(w, &g, paidKey, g.Paid),
 			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
-			text(g.DecisionRef.Value), text(g.Pos.String()), text(g.Kind.Value), text(g.Account.Value),
+			text(g.DecisionRef.Value), text(Places(rowsOf(g.Rows, g.Pos))), text(g.Kind.Value), text(g.Account.Value),
 		}})
 	}
 	return t
+}
+
+// grantCell is an amount of a grant as written, or that it is disputed.
+func grantCell(w *wording.Words, g *submission.Grant, heading string, v submission.Value) table.Cell {
+	if g.Disputed[heading] != nil {
+		return settledCell(w, amountOf(v, g.Disputed, heading))
+	}
+	return value(v, table.Money)
 }
 
 // reportDue is what the grant says of a compte rendu financier; without an

@@ -41,7 +41,7 @@ func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
 			return table.ProseLine{Text: s.next(p), Level: 2, Sources: places}
 		})
 		if asks && more {
-			amount := table.Cell{Num: &asked.Number}
+			amount := amountCell(asked)
 			yield(table.ProseLine{Text: w.Text("rapport.asks", append(years, "amount", amount.Display(table.Money, w.Lang))...), Sources: asked.Sources})
 		}
 	}}}

@@ -24,28 +24,31 @@ func reportDeadline(closing time.Time) time.Time {
 }
 
 // closingOf is the last day of a cluster's year: the one that it states, else
-// 31 December.
-func (r *Review) closingOf(cluster string, year int) time.Time {
-	for _, f := range r.lookup.sent[clusterYear{cluster, year}] {
-		if t, err := time.Parse(time.DateOnly, f.ClosingDate.Value); err == nil && t.Year() >= year && t.Year() <= year+1 {
-			return t
-		}
+// 31 December. disputed is true where files state several.
+func (r *Review) closingOf(cluster string, year int) (day time.Time, disputed bool) {
+	day = time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
+	f := r.factsAt(cluster, year)
+	if f == nil {
+		return day, false
 	}
-	return time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
+	if t, err := time.Parse(time.DateOnly, f.ClosingDate.Value); err == nil && t.Year() >= year && t.Year() <= year+1 {
+		day = t
+	}
+	return day, f.Disputed[closingKey] != nil
 }
 
 // reportState says where a grant's compte rendu financier stands on a day:
 // none, received, to_check, not_yet, owed or late. Without a day nothing is
 // said that depends on one: open.
 func (r *Review) reportState(g submission.Grant) (state string, deadline time.Time) {
-	closing := r.closingOf(g.ClusterID, g.Year)
+	closing, disputed := r.closingOf(g.ClusterID, g.Year)
 	deadline = reportDeadline(closing)
 	switch {
 	case g.ReportReceived.Value != "":
 		return "received", deadline
 	case g.ReportDue == submission.No:
 		return "none", deadline
-	case g.ReportDue != submission.Yes:
+	case g.ReportDue != submission.Yes, disputed, g.Disputed[receivedKey] != nil:
 		return "to_check", deadline
 	}
 	today, err := time.Parse(time.DateOnly, r.Options.AsOf)
@@ -71,14 +74,15 @@ func (r *Review) reportsDueTable(w *wording.Words) *table.Table {
 	t.Stub, t.Wide = 1, true
 	for _, g := range r.grantsUpTo(r.Year) {
 		state, deadline := r.reportState(g)
+		closing, _ := r.closingOf(g.ClusterID, g.Year)
 		iso := deadline.Format(time.DateOnly)
 		if state == "none" || state == "to_check" {
 			iso = ""
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), value(g.Awarded, table.Money), text(reportDue(w, g.ReportDue)),
-			text(w.Date(r.closingOf(g.ClusterID, g.Year).Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
-			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(g.Pos.String()),
+			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, awardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
+			text(w.Date(closing.Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
+			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(Places(rowsOf(g.Rows, g.Pos))),
 		}})
 	}
 	if r.Options.AsOf == "" && len(t.Rows) > 0 {

@@ -13,7 +13,9 @@ import (
 	"bilan/config"
 	"bilan/report"
 	"bilan/report/opendata"
+	"bilan/report/quantity"
 	"bilan/report/source"
+	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -86,6 +88,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		wrong = r.Problems.Count(source.Err)
 	} else {
 		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
+		c.tellGrants(r)
 		wrong = c.tellFindings(r, opendata.Check(opendata.Columns, rows))
 		write = func(w io.Writer) error {
 			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(r, rows)...))
@@ -138,6 +141,24 @@ func bodyOf(conf config.Config, r *report.Review, id string) opendata.Body {
 	facts := r.LatestFacts(id, 9999)
 	b.SIRET, b.RNA = firstText(b.SIRET, facts.SIRET.Value), firstText(b.RNA, facts.RNA.Value)
 	return b
+}
+
+// tellGrants lists what concerns the grants themselves: those sent twice, those on
+// which files differ, and amounts that are not exact, of which the schema has the
+// number alone.
+func (c *command) tellGrants(r *report.Review) {
+	var told source.Problems
+	for _, p := range r.Problems {
+		if slices.ContainsFunc(r.Grants, func(g submission.Grant) bool { return slices.Contains(g.Rows, p.Pos.Line()) }) {
+			told.Add(p)
+		}
+	}
+	c.tellProblems(told, 0)
+	for _, g := range r.Grants {
+		if q := g.Awarded.Qualifier; g.Awarded.Present && q != quantity.Exact {
+			c.say("warning", g.Awarded.Pos.String()+": "+c.words.Text("opendata.qualified", "column", "montant", "found", g.Awarded.Written()))
+		}
+	}
 }
 
 // tellFindings lists what keeps the rows from being valid, each with the place

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -28,15 +27,12 @@ const (
 // Sections lists them.
 var Sections = []Section{Charges, InKindUses, Income, InKind}
 
-// Statement is the budget of one cluster and year.
+// Statement is the budget of one cluster and year, whichever files state it.
 type Statement struct {
 	ClusterID string
 	Year      int
 	Sides     map[Section]*Side
-	// Disputed is true where two files give budgets that differ: then there is
-	// no statement to sum, and Sides is empty.
-	Disputed bool
-	Problems source.Problems
+	Problems  source.Problems
 }
 
 // Side is one section with its groups, by account.
@@ -52,29 +48,46 @@ type Group struct {
 	// Label is the group's own line's, "" where the file has sub-lines alone.
 	Label string
 	// Own is the group's own line, nil where it has none.
-	Own   *submission.BudgetLine
-	Lines []*submission.BudgetLine // the sub-lines, in their order
+	Own   *Line
+	Lines []*Line // the sub-lines, in their order
 	// Planned and Actual are the own line's where it states them, else the sum
 	// of the sub-lines.
+	Planned, Actual Amount
+	// parted is true where several lines of the account of two digits are its parts.
+	parted bool
+}
+
+// Line is one line of a budget: an account, and for account 74 a funder.
+type Line struct {
+	// Row is the row that states it, of several the first by place: its account,
+	// label and funder are the line's, its amounts are not.
+	Row *submission.BudgetLine
+	// Planned and Actual are each what the rows that state it agree on.
 	Planned, Actual Amount
 }
 
 // Amount is euros, or nothing.
 type Amount struct {
-	// Present is false where nothing states it: it is then never 0.
+	// Present is false where nothing states it, or where it is disputed: it is
+	// then never 0.
 	Present bool
-	Number  quantity.Decimal
-	// Approximate is true where a part of it is stated with a qualifier.
-	Approximate bool
-	Sources     []source.Pos
+	// Disputed is true where files state it differently, and of a sum of which
+	// such an amount is part. Sources are then the places that differ.
+	Disputed  bool
+	Number    quantity.Decimal
+	Qualifier quantity.Qualifier
+	Sources   []source.Pos
 }
+
+// Stated reports whether anything states the amount, a disputed one too.
+func (a Amount) Stated() bool { return a.Present || a.Disputed }
 
 // Variance is actual − planned, absent where either is.
 func Variance(planned, actual Amount) Amount {
 	if !planned.Present || !actual.Present {
 		return Amount{}
 	}
-	return Amount{Present: true, Number: actual.Number.Sub(planned.Number), Approximate: planned.Approximate || actual.Approximate,
+	return Amount{Present: true, Number: actual.Number.Sub(planned.Number), Qualifier: actual.Qualifier.And(planned.Qualifier.Opposed()),
 		Sources: slices.Concat(actual.Sources, planned.Sources)}
 }
 
@@ -92,17 +105,22 @@ func AmountOf(v submission.Value) Amount {
 	if !v.Present {
 		return Amount{}
 	}
-	return Amount{Present: true, Number: v.Number, Approximate: v.Qualifier != quantity.Exact, Sources: []source.Pos{v.Pos}}
+	return Amount{Present: true, Number: v.Number, Qualifier: v.Qualifier, Sources: []source.Pos{v.Pos}}
 }
 
-// Add adds an amount to a sum; what is absent adds nothing. The sum grows in
+// Add adds an amount to a sum; what is absent adds nothing, and with a disputed
+// part the sum is disputed. The sum carries the weakest qualifier. It grows in
 // place, as it may have thousands of sources: it begins with the zero Amount,
 // and what is a copy of it is no sum to add to.
 func (a *Amount) Add(b Amount) {
-	if !b.Present {
+	if !b.Stated() {
 		return
 	}
-	a.Present, a.Number, a.Approximate = true, a.Number.Add(b.Number), a.Approximate || b.Approximate
+	a.Disputed = a.Disputed || b.Disputed
+	a.Number, a.Qualifier = a.Number.Add(b.Number), a.Qualifier.And(b.Qualifier)
+	if a.Present = !a.Disputed; a.Disputed {
+		a.Number, a.Qualifier = quantity.Decimal{}, quantity.Exact
+	}
 	a.Sources = append(a.Sources, b.Sources...)
 }
 
@@ -139,24 +157,34 @@ func SectionOf(account string) (s Section, ok bool) {
 	return "", false
 }
 
-// Statements makes the statement of each cluster and year of the lines, in the
-// order of cluster ids and years. Totals are rows that sum others in the
-// input, which are held against ours. The lines stay the caller's.
-func Statements(lines, totals []*submission.BudgetLine) []Statement {
+// Sent is what is to be made statements of.
+type Sent struct {
+	Lines []*submission.BudgetLine
+	// Totals are rows that sum others in the input, which are held against ours.
+	Totals []*submission.BudgetLine
+	// Reports reports whether a file holds what a cluster did in a year: a budget
+	// that such a file plans for that year is a restatement of an earlier one.
+	// nil where no file does.
+	Reports func(file, cluster string, year int) bool
+}
+
+// Statements makes the statement of each cluster and year of what was sent, in
+// the order of cluster ids and years. The lines stay the caller's.
+func Statements(sent Sent) []Statement {
 	type key struct {
 		cluster string
 		year    int
 	}
 	by, sums := map[key][]*submission.BudgetLine{}, map[key][]*submission.BudgetLine{}
 	var keys []key
-	for _, l := range lines {
+	for _, l := range sent.Lines {
 		k := key{l.ClusterID, l.Year}
 		if by[k] == nil {
 			keys = append(keys, k)
 		}
 		by[k] = append(by[k], l)
 	}
-	for _, t := range totals {
+	for _, t := range sent.Totals {
 		sums[key{t.ClusterID, t.Year}] = append(sums[key{t.ClusterID, t.Year}], t)
 	}
 	slices.SortFunc(keys, func(a, b key) int {
@@ -167,10 +195,11 @@ func Statements(lines, totals []*submission.BudgetLine) []Statement {
 	})
 	out := make([]Statement, 0, len(keys))
 	for _, k := range keys {
-		s := Statement{ClusterID: k.cluster, Year: k.year, Sides: map[Section]*Side{}}
-		kept := s.settle(by[k])
-		s.build(kept)
-		s.check(ofFile(sums[k], kept))
+		s := Statement{ClusterID: k.cluster, Year: k.year}
+		tables := tablesOf(by[k], func(file string) bool { return sent.Reports != nil && sent.Reports(file, k.cluster, k.year) })
+		s.Sides = sides(s.merge(tables))
+		s.check(tables)
+		s.checkTotals(tables, sums[k])
 		for i := range s.Problems {
 			s.Problems[i].Cluster, s.Problems[i].Year = k.cluster, k.year
 		}
@@ -179,73 +208,15 @@ func Statements(lines, totals []*submission.BudgetLine) []Statement {
 	return out
 }
 
-// settle keeps one file's lines where several agree, and none where they
-// differ.
-func (s *Statement) settle(lines []*submission.BudgetLine) []*submission.BudgetLine {
-	slices.SortStableFunc(lines, func(a, b *submission.BudgetLine) int { return a.Pos.Compare(b.Pos) })
-	byFile := map[string][]*submission.BudgetLine{}
-	var files []string
-	for _, l := range lines {
-		if byFile[l.Pos.File()] == nil {
-			files = append(files, l.Pos.File())
-		}
-		byFile[l.Pos.File()] = append(byFile[l.Pos.File()], l)
-	}
-	first := byFile[files[0]]
-	for _, f := range files[1:] {
-		other := byFile[f]
-		if slices.EqualFunc(first, other, sameLine) {
-			p := source.New(source.DuplicateIdentical, source.In(f, ""), "other", files[0])
-			p.Related = []source.Pos{source.In(files[0], "")}
-			s.Problems.Add(p)
-			continue
-		}
-		if blank(other) {
-			continue // a form whose budget nobody filled in
-		}
-		if blank(first) {
-			first = other
-			continue
-		}
-		s.Disputed = true
-		p := source.New(source.BudgetConflict, first[0].Pos, "other", f)
-		p.Related = []source.Pos{other[0].Pos}
-		s.Problems.Add(p)
-	}
-	if s.Disputed {
-		return nil
-	}
-	return first
-}
-
-func sameLine(a, b *submission.BudgetLine) bool {
-	same := func(x, y submission.Value) bool {
-		return x.Present == y.Present && x.Number.Equal(y.Number) && x.Qualifier == y.Qualifier
-	}
-	return Account(a.Account.Value) == Account(b.Account.Value) && fold.Key(a.Funder.Value) == fold.Key(b.Funder.Value) && same(a.Planned, b.Planned) && same(a.Actual, b.Actual)
-}
-
-// blank reports lines of which none states an amount.
-func blank(lines []*submission.BudgetLine) bool {
-	return !slices.ContainsFunc(lines, func(l *submission.BudgetLine) bool { return l.Planned.Present || l.Actual.Present })
-}
-
-func ofFile(totals, kept []*submission.BudgetLine) []*submission.BudgetLine {
-	if len(kept) == 0 {
-		return nil
-	}
-	return slices.DeleteFunc(slices.Clone(totals), func(t *submission.BudgetLine) bool { return t.Pos.File() != kept[0].Pos.File() })
-}
-
-// build parts the lines into sections and groups.
-func (s *Statement) build(lines []*submission.BudgetLine) {
+// sides parts lines into sections and groups; those of no account of the form
+// are left out.
+func sides(lines []*Line) map[Section]*Side {
 	at := map[string]*Group{}
 	order := map[Section][]*Group{}
 	for _, l := range lines {
-		account := Account(l.Account.Value)
+		account := Account(l.Row.Account.Value)
 		section, ok := SectionOf(account)
 		if !ok {
-			s.Problems.Add(source.New(source.UnknownAccount, l.Account.Pos, "found", l.Account.Value))
 			continue
 		}
 		g := at[account[:2]]
@@ -254,8 +225,9 @@ func (s *Statement) build(lines []*submission.BudgetLine) {
 			at[account[:2]] = g
 			order[section] = append(order[section], g)
 		}
-		g.add(l, len(account) == 2 && l.Funder.Value == "" && !l.Detail)
+		g.add(l, len(account) == 2 && l.Row.Funder.Value == "" && !l.Row.Detail)
 	}
+	out := map[Section]*Side{}
 	for section, groups := range order {
 		slices.SortFunc(groups, func(a, b *Group) int { return strings.Compare(a.Account, b.Account) })
 		side := &Side{Groups: groups}
@@ -264,35 +236,35 @@ func (s *Statement) build(lines []*submission.BudgetLine) {
 			side.Planned.Add(g.Planned)
 			side.Actual.Add(g.Actual)
 		}
-		s.Sides[section] = side
+		out[section] = side
 	}
+	return out
 }
 
 // add puts a line into its group. Two lines of the account of two digits are
 // parts of it.
-func (g *Group) add(l *submission.BudgetLine, own bool) {
+func (g *Group) add(l *Line, own bool) {
 	switch {
-	case own && g.Own == nil:
-		g.Own, g.Label = l, l.Label.Value
-	case own:
+	case own && g.Own == nil && !g.parted:
+		g.Own, g.Label = l, l.Row.Label.Value
+	case own && g.Own != nil:
 		g.Lines = append(g.Lines, g.Own, l)
-		g.Own, g.Label = &submission.BudgetLine{}, ""
+		g.Own, g.Label, g.parted = nil, "", true
 	default:
 		g.Lines = append(g.Lines, l)
 	}
 }
 
 func (g *Group) sum() {
-	planned, actual := g.parts()
-	g.Planned, g.Actual = planned, actual
+	g.Planned, g.Actual = g.parts()
 	if g.Own == nil {
 		return
 	}
-	if g.Own.Planned.Present {
-		g.Planned = AmountOf(g.Own.Planned)
+	if g.Own.Planned.Stated() {
+		g.Planned = g.Own.Planned
 	}
-	if g.Own.Actual.Present {
-		g.Actual = AmountOf(g.Own.Actual)
+	if g.Own.Actual.Stated() {
+		g.Actual = g.Own.Actual
 	}
 }
 
@@ -304,16 +276,16 @@ func (g *Group) parts() (planned, actual Amount) {
 	}
 	plans, actuals := accounts{}, accounts{}
 	for _, l := range g.Lines {
-		account := Account(l.Account.Value)
-		plans[account], actuals[account] = plans[account] || l.Planned.Present, actuals[account] || l.Actual.Present
+		account := Account(l.Row.Account.Value)
+		plans[account], actuals[account] = plans[account] || l.Planned.Stated(), actuals[account] || l.Actual.Stated()
 	}
 	for _, l := range g.Lines {
-		account := Account(l.Account.Value)
+		account := Account(l.Row.Account.Value)
 		if !plans.detail(account) {
-			planned.Add(AmountOf(l.Planned))
+			planned.Add(l.Planned)
 		}
 		if !actuals.detail(account) {
-			actual.Add(AmountOf(l.Actual))
+			actual.Add(l.Actual)
 		}
 	}
 	return planned, actual
@@ -345,7 +317,7 @@ func (s *Statement) Total(actual bool, sections ...Section) Amount {
 		if actual {
 			of = side.Actual
 		}
-		if a.Present {
+		if a.Stated() {
 			a.Add(of)
 			continue
 		}

@@ -10,13 +10,15 @@ import (
 	"bilan/report/submission"
 )
 
-// lines reads rows "account;label;funder;planned;actual" of a file.
+// lines reads rows "account;label;funder;planned;actual" of a file, or of a sheet
+// of one ("file#sheet").
 func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 	t.Helper()
+	file, sheet, _ := strings.Cut(file, "#")
 	var out []*submission.BudgetLine
 	for i, row := range rows {
 		c := strings.Split(row, ";")
-		at := func(col int) source.Pos { return source.In(file, "").At(i+2, col) }
+		at := func(col int) source.Pos { return source.In(file, sheet).At(i+2, col) }
 		value := func(col int) submission.Value {
 			v := submission.Value{Pos: at(col)}
 			if c[col-1] == "" {
@@ -29,19 +31,32 @@ func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 			v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
 			return v.With(submission.Around{Written: c[col-1]})
 		}
-		out = append(out, &submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, "").At(i+2, 0),
+		out = append(out, &submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, sheet).At(i+2, 0),
 			Account: submission.Text{Value: c[0], Pos: at(1)}, Label: submission.Text{Value: c[1]}, Funder: submission.Text{Value: c[2]}, Planned: value(4), Actual: value(5)})
 	}
 	return out
 }
 
+// below puts rows behind others of their file.
+func below(rows []*submission.BudgetLine, by int) []*submission.BudgetLine {
+	for _, l := range rows {
+		for _, at := range []*source.Pos{&l.Pos, &l.Planned.Pos, &l.Actual.Pos} {
+			*at = at.At(at.Row()+by, at.Col())
+		}
+	}
+	return rows
+}
+
 // tell shows a statement: each side's groups and totals, then its problems.
 func tell(s Statement) string {
 	amount := func(a Amount) string {
+		if a.Disputed {
+			return "?"
+		}
 		if !a.Present {
 			return "–"
 		}
-		return map[bool]string{true: "≈"}[a.Approximate] + a.Number.String()
+		return a.Qualifier.String() + a.Number.String()
 	}
 	var out []string
 	for _, name := range Sections {
@@ -86,13 +101,21 @@ func TestStatements(t *testing.T) {
 			"60 80/80, charges 80/80, 70 100/100, 74 -20/-20, produits 80/80"},
 		{"about", []string{"60;;;environ 100;90", "70;;;90;90"}, nil, "60 ≈100/90, charges ≈100/90, 70 90/90, produits 90/90"},
 		{"no account of the form", []string{"512;Banque;;10;10", "6;Charges;;1;1"}, nil, "f:2:1 unknown-account, f:3:1 unknown-account"},
+		{"86 without 87", []string{"60;;;10;10", "70;;;10;10", "86;;;5;"}, nil, "60 10/10, charges 10/10, 86 5/–, in-kind 5/–, 70 10/10, produits 10/10, f:4:4 in-kind-unbalanced"},
+		{"87 without 86", []string{"60;;;10;10", "70;;;10;10", "87;;;;5"}, nil, "60 10/10, charges 10/10, 70 10/10, produits 10/10, 87 –/5, in-kind-got –/5, f:4:5 in-kind-unbalanced"},
+		{"86 of nothing", []string{"86;;;0;"}, nil, "86 0/–, in-kind 0/–"},
+		{"bounds", []string{"60;;;au moins 100;90", "64;;;50;au plus 20", "70;;;environ 150;au moins 20"}, nil, "60 ≥100/90, 64 50/≤20, charges ≥150/≤110, 70 ≈150/≥20, produits ≈150/≥20"},
 		{"totals that hold", []string{"641;;;100;90", "70;;;100;90", "86;;;5;5", "87;;;5;5"},
-			[]string{";Total 64 – Personnel;;100;90", ";Total des charges;;100;90", ";Total général des charges;;105;95", ";Total des produits et contributions;;105;95", ";Total;;1;1", ";Total 60;;0;0"},
+			[]string{";Total 64 – Personnel;;100;90", ";Total des charges;;100;90", ";Total général des charges;;105;95", ";Total des produits et contributions;;105;95", ";Total;;100;90", ";Total général;;105;95", ";Total 60;;0;0", ";Total subventions publiques;;1;1"},
 			"64 100/90, charges 100/90, 86 5/5, in-kind 5/5, 70 100/90, produits 100/90, 87 5/5, in-kind-got 5/5"},
-		{"totals that do not", []string{"641;;;100;90", "70;;;100;90"}, []string{";Total des charges;;110;90"}, "64 100/90, charges 100/90, 70 100/90, produits 100/90, f:2:4 total-differs"},
+		{"totals that do not", []string{"641;;;100;90", "70;;;100;90"}, []string{";Total des charges;;110;90"}, "64 100/90, charges 100/90, 70 100/90, produits 100/90, f:4:4 total-differs"},
+		{"a bare total", []string{"60;;;100;90", "70;;;100;90"}, []string{";TOTAL;;110;90"}, "60 100/90, charges 100/90, 70 100/90, produits 100/90, f:4:4 total-differs"},
+		{"both sides in one total", []string{"60;;;100;90", "70;;;100;90"}, []string{";Total général;;200;90"}, "60 100/90, charges 100/90, 70 100/90, produits 100/90, f:4:4 total-differs"},
+		{"a total by its group's name", []string{"60;Achats;;100;90", "61;Services;;20;20", "70;;;120;110"}, []string{";Total achats;;101;90"}, "60 100/90, 61 20/20, charges 120/110, 70 120/110, produits 120/110, f:5:4 total-differs"},
+		{"a part that was not read", []string{"60;;;100;90", "70;;;100;90"}, []string{";Total;;;"}, "60 100/90, charges 100/90, 70 100/90, produits 100/90"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := Statements(lines(t, "f", c.rows...), lines(t, "f", c.totals...))
+			got := Statements(Sent{Lines: lines(t, "f", c.rows...), Totals: below(lines(t, "f", c.totals...), len(c.rows))})
 			if len(got) != 1 || tell(got[0]) != c.want {
 				t.Errorf("got\n%s\nwant\n%s", tell(got[0]), c.want)
 			}
@@ -100,23 +123,72 @@ func TestStatements(t *testing.T) {
 	}
 }
 
-// Two files: what agrees counts once, a blank form does not count, and what
-// differs gives no statement.
+// What several tables state: what agrees counts once and is told, what one alone
+// states is kept, a blank form does not count, and what differs is disputed.
 func TestSendings(t *testing.T) {
-	one := []string{"60;;;10;10", "70;;;10;10"}
+	one := []string{"60;Achats;;10;10", "70;;;10;10"}
+	const once = "60 10/10, charges 10/10, 70 10/10, produits 10/10"
 	for _, c := range []struct {
-		name   string
-		second []string
-		want   string
+		name  string
+		files map[string][]string
+		want  string
 	}{
-		{"the same", one, "60 10/10, charges 10/10, 70 10/10, produits 10/10, b duplicate-identical"},
-		{"a blank form", []string{"60;;;;", "70;;;;"}, "60 10/10, charges 10/10, 70 10/10, produits 10/10"},
-		{"another", []string{"60;;;11;10", "70;;;11;10"}, "a:2 budget-conflict"},
+		{"the same", map[string][]string{"a": one, "b": one}, once + ", b duplicate-identical"},
+		{"the same three times", map[string][]string{"a": one, "b": one, "c": one}, once + ", b duplicate-identical, c duplicate-identical"},
+		{"in another order", map[string][]string{"a": one, "b": {one[1], one[0]}}, once + ", b duplicate-identical"},
+		{"under another label", map[string][]string{"a": one, "b": {"60;Fournitures;;10;10", one[1]}}, once + ", b duplicate-identical"},
+		{"the account as people write it", map[string][]string{"a": one, "b": {"compte 60;Achats;;10;10", one[1]}}, once + ", b duplicate-identical"},
+		{"a row twice", map[string][]string{"a": {one[0], one[0], one[1]}}, once + ", a:3 duplicate-identical"},
+		{"a row twice that differs", map[string][]string{"a": {one[0], "60;Achats;;10;11", one[1]}}, "60 10/?, charges 10/?, 70 10/10, produits 10/10, a:2:5 budget-conflict"},
+		{"a blank form", map[string][]string{"a": one, "b": {"60;;;;", "70;;;;", "99;;;;"}}, once},
+		{"a blank form first", map[string][]string{"a": {"60;;;;", "70;;;;"}, "b": one}, once},
+		{"blank forms alone", map[string][]string{"a": {"60;;;;"}, "b": {"60;;;;"}}, "60 –/–, charges –/–"},
+		{"another in one column", map[string][]string{"a": one, "b": {"60;;;10;11", "70;;;10;11"}}, "60 10/?, charges 10/?, 70 10/?, produits 10/?, a:2:5 budget-conflict, a:3:5 budget-conflict"},
+		{"another in one line", map[string][]string{"a": one, "b": {"60;;;10;10", "70;;;12;10"}}, "60 10/10, charges 10/10, 70 ?/10, produits ?/10, a:3:4 budget-conflict"},
+		{"about as much", map[string][]string{"a": one, "b": {"60;;;environ 10;10", "70;;;10;10"}}, "60 ?/10, charges ?/10, 70 10/10, produits 10/10, a:2:4 budget-conflict"},
+		{"charges and produits apart", map[string][]string{"a": one[:1], "b": one[1:]}, once},
+		{"plan and actual apart", map[string][]string{"a": {"60;;;10;", "70;;;10;"}, "b": {"60;;;;10", "70;;;;10"}}, once},
+		{"actual before plan", map[string][]string{"b": {"60;;;10;", "70;;;10;"}, "a": {"60;;;;10", "70;;;;10"}}, once},
+		{"the plan again beside the actual", map[string][]string{"a": {"60;;;10;", "70;;;10;"}, "b": one}, once},
+		{"the plan again, read first", map[string][]string{"a": one, "b": {"60;;;10;", "70;;;10;"}}, once},
+		{"a planned budget and a report in one workbook", map[string][]string{"a#Budget prévisionnel": {"60;;;100;"}, "a#Compte rendu financier": {"60;;;100;90"}}, "60 100/90, charges 100/90"},
+		{"one budget on two sheets", map[string][]string{"a#Budget": one, "a#Copie": one}, once + ", a:Copie duplicate-identical"},
+		{"another plan beside the actual", map[string][]string{"a": {"60;;;9;", "70;;;10;"}, "b": one}, "60 9/10, charges 9/10, 70 10/10, produits 10/10, a:2:4 budget-unbalanced, b:2:4 target-restated"},
+		{"another plan beside the actual, read first", map[string][]string{"a": one, "b": {"60;;;9;", "70;;;10;"}}, "60 9/10, charges 9/10, 70 10/10, produits 10/10, a:2:4 target-restated, b:2:4 budget-unbalanced"},
+		{"two plans", map[string][]string{"a": {"60;;;9;"}, "b": {"60;;;10;"}, "c": {"60;;;10;10"}}, "60 ?/10, charges ?/10, a:2:4 budget-conflict"},
+		{"a plan in a file that reports", map[string][]string{"a": {"60;;;9;"}, "late": {"60;;;10;"}}, "60 9/–, charges 9/–, late:2:4 target-restated"},
+		{"a line in one file alone", map[string][]string{"a": one, "b": {one[0], one[1], "64;;;5;5", "75;;;5;5"}}, "60 10/10, 64 5/5, charges 15/15, 70 10/10, 75 5/5, produits 15/15, b duplicate-identical"},
+		{"by funder", map[string][]string{"a": {"74;;État;10;", "74;;Région;20;"}, "b": {"74;;région;;15", "74;;ETAT;;10"}}, "74 30/25, produits 30/25"},
+		{"parts against the whole", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Achats;;10;9"}}, "60 10/9, charges 10/9"},
+		{"parts that are not the whole", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Achats;;11;9"}}, "60 ?/9, charges ?/9, b:2:4 budget-conflict"},
+		{"one of the parts again", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Eau;;;5"}}, "60 10/5, charges 10/5"},
+		{"an account that is its own line", map[string][]string{"a": {"64;;;100;", "641;;;60;", "645;;;40;"}, "b": {"64;;;100;90"}}, "64 100/90, charges 100/90"},
+		{"no account of the form, twice", map[string][]string{"a": {"512;Banque;;1;1"}, "b": {"512;Banque;;1;1"}}, "a:2:1 unknown-account, b duplicate-identical"},
 	} {
-		got := Statements(append(lines(t, "a", one...), lines(t, "b", c.second...)...), nil)
-		if tell(got[0]) != c.want {
-			t.Errorf("%s: got %s, want %s", c.name, tell(got[0]), c.want)
-		}
+		t.Run(c.name, func(t *testing.T) {
+			var all []*submission.BudgetLine
+			for file, rows := range c.files { // in any order
+				all = append(all, lines(t, file, rows...)...)
+			}
+			got := Statements(Sent{Lines: all, Reports: func(file, _ string, _ int) bool { return file == "late" }})
+			got[0].Problems.Sort()
+			if tell(got[0]) != c.want {
+				t.Errorf("got\n%s\nwant\n%s", tell(got[0]), c.want)
+			}
+		})
+	}
+}
+
+// A conflict names the line, the column, what each says and both places.
+func TestConflictIsTold(t *testing.T) {
+	got := Statements(Sent{Lines: append(lines(t, "a", "74;;Région;10;10"), lines(t, "b", "74;;Région;10;12")...)})[0]
+	p := got.Problems[0]
+	if p.Args.Get("title") != "74 Région" || p.Args.Get("field") != "réalisé" || p.Args.Get("found") != "10" || p.Args.Get("other") != "12" ||
+		p.Pos.String() != "a:2:5" || len(p.Related) != 1 || p.Related[0].String() != "b:2:5" || p.Cluster != "c" || p.Year != 2024 {
+		t.Errorf("%+v", p)
+	}
+	if a := got.Sides[Income].Actual; source.Places(a.Sources) != "a:2:5 + b:2:5" {
+		t.Errorf("places %v", a.Sources)
 	}
 }
 
@@ -149,7 +221,7 @@ func TestStated(t *testing.T) {
 			t.Fatal(err)
 		}
 		l[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number}.With(submission.Around{Unit: r.Unit, Written: stated})}}
-		if got := Statements(l, nil)[0].Problems; len(got) != want {
+		if got := Statements(Sent{Lines: l})[0].Problems; len(got) != want {
 			t.Errorf("%s: %v", stated, got)
 		}
 	}

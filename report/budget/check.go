@@ -1,30 +1,18 @@
 package budget
 
 import (
-	"strings"
-
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
-// columns are the two columns of the form, by their canonical headings.
-var columns = []struct {
-	name   string
-	actual bool
-}{{"prévu", false}, {"réalisé", true}}
-
 // check holds the invariants of the form: charges = produits and 86 = 87 in
-// each column, sub-lines sum to their group, printed totals and percentages
-// are the computed ones.
-func (s *Statement) check(totals []*submission.BudgetLine) {
-	if s.Disputed {
-		return
-	}
+// each column, sub-lines sum to their group, and the computed columns of a row
+// are what we compute.
+func (s *Statement) check(tables []*budgetTable) {
 	for _, c := range columns {
-		s.balance(source.BudgetUnbalanced, c.name, s.Total(c.actual, Charges), s.Total(c.actual, Income))
-		s.balance(source.InKindUnbalanced, c.name, s.Total(c.actual, InKindUses), s.Total(c.actual, InKind))
+		s.balance(c.name, s.Total(c.actual, Charges), s.Total(c.actual, Income))
+		s.balanceInKind(c.name, s.Total(c.actual, InKindUses), s.Total(c.actual, InKind))
 	}
 	for _, name := range Sections {
 		if side := s.Sides[name]; side != nil {
@@ -33,106 +21,69 @@ func (s *Statement) check(totals []*submission.BudgetLine) {
 			}
 		}
 	}
-	for _, t := range totals {
-		s.checkTotal(t)
+	for _, t := range tables {
+		for _, r := range t.rows {
+			s.stated(r.BudgetLine)
+		}
 	}
 }
 
-// sameMoney reports whether two amounts are the same to the cent. Spreadsheets
-// that computed one of them may have left it noise below that.
-func sameMoney(a, b quantity.Decimal) bool {
-	return a.Sub(b).Abs().LessThan(quantity.FromInt(5).Shift(-3))
+// balance tells of charges and produits that differ. Where one side states
+// nothing there is nothing to hold against the other; amounts with a qualifier
+// need not agree.
+func (s *Statement) balance(column string, uses, resources Amount) {
+	if uses.Present && resources.Present {
+		s.unbalanced(source.BudgetUnbalanced, column, uses, resources)
+	}
 }
 
-// balance tells of two sides that differ. Where one side states nothing there
-// is nothing to hold against the other; approximate amounts need not agree.
-func (s *Statement) balance(slug source.Slug, column string, uses, resources Amount) {
-	if !uses.Present || !resources.Present || uses.Approximate || resources.Approximate || sameMoney(uses.Number, resources.Number) {
+// balanceInKind tells of accounts 86 and 87 that differ. What is used in kind
+// was got from somebody: one of them alone differs from nothing.
+func (s *Statement) balanceInKind(column string, uses, resources Amount) {
+	if !uses.Disputed && !resources.Disputed && (uses.Present || resources.Present) {
+		s.unbalanced(source.InKindUnbalanced, column, uses, resources)
+	}
+}
+
+func (s *Statement) unbalanced(slug source.Slug, column string, uses, resources Amount) {
+	if uses.Qualifier != quantity.Exact || resources.Qualifier != quantity.Exact || sameMoney(uses.Number, resources.Number) {
 		return
 	}
-	p := source.New(slug, uses.Sources[0], "column", column, "uses", uses.Number.String(), "resources", resources.Number.String(),
-		"gap", resources.Number.Sub(uses.Number).String())
-	p.Related = append(p.Related, resources.Sources...)
+	of := func(a Amount) string {
+		if !a.Present {
+			return "–"
+		}
+		return a.Number.String()
+	}
+	at := append(append([]source.Pos(nil), uses.Sources...), resources.Sources...)
+	p := source.New(slug, at[0], "column", column, "uses", of(uses), "resources", of(resources), "gap", resources.Number.Sub(uses.Number).String())
+	p.Related = resources.Sources
 	s.Problems.Add(p)
 }
 
 func (s *Statement) checkGroup(g *Group) {
-	planned, actual := g.parts()
-	if g.Own != nil {
-		s.sameSum(g, g.Own.Planned, planned)
-		s.sameSum(g, g.Own.Actual, actual)
-		s.stated(g.Own)
-	}
-	for _, l := range g.Lines {
-		s.stated(l)
-	}
-}
-
-func (s *Statement) sameSum(g *Group, own submission.Value, parts Amount) {
-	if !own.Present || !parts.Present || parts.Approximate || own.Qualifier != quantity.Exact || sameMoney(own.Number, parts.Number) {
+	if g.Own == nil {
 		return
 	}
-	p := source.New(source.BudgetGroupDiffers, own.Pos, "account", g.Account, "found", own.Written(), "sum", parts.Number.String())
+	planned, actual := g.parts()
+	s.sameSum(g, g.Own.Row.Planned, g.Own.Planned, planned)
+	s.sameSum(g, g.Own.Row.Actual, g.Own.Actual, actual)
+}
+
+func (s *Statement) sameSum(g *Group, written submission.Value, own, parts Amount) {
+	if !own.Present || !parts.Present || parts.Qualifier != quantity.Exact || own.Qualifier != quantity.Exact || sameMoney(own.Number, parts.Number) {
+		return
+	}
+	found := written.Written()
+	if !written.Present {
+		found = own.Number.String() // stated by another row than the first
+	}
+	p := source.New(source.BudgetGroupDiffers, own.Sources[0], "account", g.Account, "found", found, "sum", parts.Number.String())
 	p.Related = parts.Sources
 	s.Problems.Add(p)
 }
 
-// checkTotal holds a row of totals against ours. Its label says what it sums:
-// a group (Total 64), the charges, the produits, with the contributions in
-// kind or without; of any other nothing is known.
-func (s *Statement) checkTotal(t *submission.BudgetLine) {
-	for _, c := range columns {
-		v := t.Planned
-		if c.actual {
-			v = t.Actual
-		}
-		if !v.Present || v.Qualifier != quantity.Exact {
-			continue
-		}
-		ours, ok := s.summedBy(t.Label.Value, c.actual)
-		if !ok || ours.Approximate || sameMoney(ours.Number, v.Number) {
-			continue
-		}
-		p := source.New(source.TotalDiffers, v.Pos, "found", v.Written(), "sum", ours.Number.String())
-		p.Related = ours.Sources
-		s.Problems.Add(p)
-	}
-}
-
-// summedBy is our sum of what a label names. Where nothing of it is stated the
-// sum is 0, as a spreadsheet shows it.
-func (s *Statement) summedBy(label string, actual bool) (Amount, bool) {
-	key := " " + fold.Key(label) + " "
-	if account := Account(label); len(account) == 2 {
-		section, ok := SectionOf(account)
-		side := s.Sides[section]
-		if !ok || side == nil {
-			return Amount{}, ok
-		}
-		for _, g := range side.Groups {
-			if g.Account == account && actual {
-				return g.Actual, true
-			} else if g.Account == account {
-				return g.Planned, true
-			}
-		}
-		return Amount{}, true
-	}
-	inKind := strings.Contains(key, " contribution") || strings.Contains(key, " nature ") || strings.Contains(key, " general ")
-	switch {
-	case strings.Contains(key, " charge") && inKind:
-		return s.Total(actual, Charges, InKindUses), true
-	case strings.Contains(key, " charge"):
-		return s.Total(actual, Charges), true
-	case strings.Contains(key, " produit") && inKind, strings.Contains(key, " recette") && inKind:
-		return s.Total(actual, Income, InKind), true
-	case strings.Contains(key, " produit"), strings.Contains(key, " recette"):
-		return s.Total(actual, Income), true
-	}
-	return Amount{}, false
-}
-
-// stated holds the line's own computed columns (écart, %) against ours.
+// stated holds a row's own computed columns (écart, %) against ours.
 func (s *Statement) stated(l *submission.BudgetLine) {
 	planned, actual := AmountOf(l.Planned), AmountOf(l.Actual)
 	for _, f := range l.Stated {

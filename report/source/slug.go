@@ -107,7 +107,8 @@ const (
 	BudgetGroupDiffers Slug = "budget-group-differs" // sub-lines do not sum to their account
 	BudgetConflict     Slug = "budget-conflict"      // two files give different budgets
 	ActionsOverBudget  Slug = "actions-exceed-budget"
-	SimilarNames       Slug = "similar-names" // two spellings of what is likely one name
+	RequestDiffers     Slug = "request-differs" // « subvention demandée » is not the sum of the year's grants
+	SimilarNames       Slug = "similar-names"   // two spellings of what is likely one name
 	FollowUpApplied    Slug = "follow-up-applied"
 	FollowUpUnmatched  Slug = "follow-up-unmatched"
 	FollowUpConflict   Slug = "follow-up-conflict" // two corrections of one value
@@ -205,6 +206,7 @@ var kinds = []struct {
 	{BudgetGroupDiffers, Warning},
 	{BudgetConflict, Err},
 	{ActionsOverBudget, Warning},
+	{RequestDiffers, Warning},
 	{SimilarNames, Warning},
 	{FollowUpApplied, Info},
 	{FollowUpUnmatched, Warning},

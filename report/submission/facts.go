@@ -33,6 +33,10 @@ var factKeys = sync.OnceValue(func() map[string]string {
 	return keys
 })
 
+// Declares reports whether a key of the sheet Grappe says what the file's data
+// are, and so nothing of the cluster.
+func Declares(key string) bool { return factKeys()[fold.Singular(key)] == "données" }
+
 // factsSheet reports whether a sheet is the key and value sheet of a form.
 func (d *decoder) factsSheet(name string) bool {
 	key := d.fold(name)
@@ -43,17 +47,31 @@ func (d *decoder) factsSheet(name string) bool {
 func (d *decoder) findFacts() {
 	for i := range d.sheets {
 		if s := &d.sheets[i]; d.factsSheet(s.name) && !s.hidden {
-			f, ok := d.readFacts(s)
-			if ok && d.facts == nil {
+			f, again, ok := d.readFacts(s)
+			if !ok {
+				continue
+			}
+			if d.facts == nil {
+				first := f
+				d.facts = &first
+			}
+			for _, f := range append([]Facts{f}, again...) {
+				if f.ClusterID == "" {
+					f.ClusterID = d.facts.ClusterID
+				}
+				if f.Year == 0 {
+					f.Year = d.facts.Year
+				}
 				d.file.Facts = append(d.file.Facts, f)
-				d.facts = &d.file.Facts[len(d.file.Facts)-1]
 			}
 		}
 	}
 }
 
-// readFacts reads keys in the first column with text and values beside them.
-func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
+// readFacts reads keys in the first column with text and values beside them. A key
+// that stands again is a record of its own, to be held against the first; ok is
+// false for a sheet without keys.
+func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	f := Facts{Pos: source.In(d.file.Name, s.name)}
 	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
 	keys := d.keyRoom[:0]
@@ -81,6 +99,10 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 			d.setAside(row, source.RowSetAside)
 			info.SetAside++
 			continue
+		case seen[canon] && canon != "" && canon != "nom" && canon != "exercice" && canon != "données":
+			more := Facts{Pos: key.Pos}
+			d.setFact(&more, canon, c)
+			again = append(again, more)
 		case canon == "" || seen[canon]:
 			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
 			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
@@ -121,7 +143,11 @@ func (d *decoder) readFacts(s *sheetRows) (Facts, bool) {
 		f.Year = d.nameYear
 	}
 	f.ClosingDate = closing(f.ClosingDate, f.Year)
-	return f, info.Rows > 0
+	for i := range again {
+		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, f.Year, f.Name
+		again[i].ClosingDate = closing(again[i].ClosingDate, f.Year)
+	}
+	return f, again, info.Rows > 0
 }
 
 func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {

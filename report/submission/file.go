@@ -73,6 +73,17 @@ type Facts struct {
 	MembersInTerritory Value
 	GrantRequested     Value // euros
 	Others             []Field
+	Joined
+}
+
+// Joined is what several records that state one thing come to. A record as it was
+// read has none of it.
+type Joined struct {
+	// Rows are the places of the records, by place.
+	Rows []source.Pos
+	// Disputed are the places of what the records state differently, by heading or
+	// key. The value itself is then absent.
+	Disputed map[string][]source.Pos
 }
 
 // Grant is one row of the table `subventions`: what the authority knows of one
@@ -91,6 +102,7 @@ type Grant struct {
 	ReportDue                           YesNo // compte rendu dû; NoAnswer is "à vérifier"
 	ReportReceived                      Text
 	Others                              []Field
+	Joined
 }
 
 // FollowUp is one row of the table `suivi`: a correction that the officer has
@@ -119,6 +131,9 @@ type BudgetLine struct {
 	// Detail is true of a line that has no account of its own and details the
 	// one above it.
 	Detail bool
+	// Side is where the row stands in a budget on two sides: 1 for the charges, 2
+	// for the produits, 0 in any other.
+	Side int
 	// Stated are the row's own computed figures (écart, %).
 	Stated []StatedFigure
 	Others []Field

@@ -76,6 +76,10 @@ func (d *decoder) budgetRow(t *table, row source.Row) {
 	g := &t.groups[0]
 	account, label := textOf(t.cell(g, row, "compte")), textOf(t.cell(g, row, "libellé"))
 	switch {
+	case totalTitle(d.fold(account.Value)):
+		label.Value = strings.TrimSpace(account.Value + " " + label.Value)
+		d.budgetTotal(t, g, row, label)
+		return
 	case account.Value == "" && totalTitle(d.fold(label.Value)):
 		d.budgetTotal(t, g, row, label)
 		return
@@ -118,7 +122,10 @@ func (d *decoder) keepTotal(t *table, g *yearGroup, row source.Row, label Text) 
 	}
 	// It sums the rows above it, whosever column is blank here.
 	above := d.file.Budget[n-1]
-	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: label}
+	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: label, Stated: d.stated(t, g, row)}
+	if len(t.groups) == 2 {
+		total.Side = t.cols[g.col["compte"]].side
+	}
 	amount := func(heading string) Value {
 		var quiet decoder
 		v, r := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})

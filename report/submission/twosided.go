@@ -147,7 +147,7 @@ func (d *decoder) sideRow(t *table, side int, row source.Row) bool {
 	if !ok {
 		return true // it is set aside, and why is said
 	}
-	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: label, Label: label}
+	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: label, Label: label, Side: side + 1}
 	switch {
 	case account != "":
 		b.Account.Value, b.Label.Value, t.under[side] = account, rest, account

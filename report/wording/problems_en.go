@@ -296,8 +296,13 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.DuplicateIdentical: {
 			Title:   "Sent twice",
-			Message: "the same content as {other}; counted once",
-			Hint:    "nothing to do",
+			Message: "the same lines as {other}; counted once",
+			Messages: map[string]string{
+				"budget": "the same budget as {other}; counted once",
+				"facts":  "the same facts as {other}; counted once",
+				"grant":  "the same grant as {other}; counted once",
+			},
+			Hint: "nothing to do",
 		},
 		source.DuplicateConflict: {
 			Title:   "Contradictory values",
@@ -328,11 +333,14 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "supply the original plan if there is one",
 		},
 		source.TargetRestated: {
-			Title:    "Target restated",
-			Message:  "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
-			Messages: map[string]string{"blank": "“{title}”: the results state a plan of “{found}”; the plan, which gives none, stands"},
-			Hint:     "ask why the target changed; a revised plan has a column of its own",
-			Mend:     "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
+			Title:   "Target restated",
+			Message: "“{title}”: the results state a plan of “{found}”, the plan “{expected}”; the plan stands",
+			Messages: map[string]string{
+				"blank":  "“{title}”: the results state a plan of “{found}”; the plan, which gives none, stands",
+				"budget": "“{title}”: “{found}” is restated as planned here, the planned budget has “{expected}”; the planned budget stands",
+			},
+			Hint: "ask why the target changed; a revised plan has a column of its own",
+			Mend: "put the plan’s own target back; a target changed during the year goes into the column Prévu actualisé",
 		},
 		source.ResultRestated: {
 			Title:   "Result restated",
@@ -361,8 +369,14 @@ func problemsEN() map[source.Slug]Problem {
 		source.AmbiguousMatch: {
 			Title:   "Ambiguous match",
 			Message: "several planned lines answer to “{found}”; none is joined",
-			Hint:    "give each line a code",
-			Mend:    "give each line a code, the same as in the plan",
+			Messages: map[string]string{
+				"grant": "several grants answer to “{found}”; the row is counted as a grant of its own",
+			},
+			Hint: "give each line a code",
+			Mend: "give each line a code, the same as in the plan",
+			Hints: map[string]string{
+				"grant": "give each row of the table subventions its object and the reference of its decision",
+			},
 		},
 		source.StatusContradicts: {
 			Title:   "Status against figures",
@@ -461,6 +475,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{title}”: {found} beneficiaries for {expected} members",
 			Hint:    "check whether these are companies or people, members or not",
 		},
+		source.RequestDiffers: {
+			Title:   "Request differs from the grants",
+			Message: "the cluster states a grant requested of “{found}”, the year’s grants make {sum} € requested; the sum of the grants is kept",
+			Hint:    "check the amount requested, or complete the table subventions",
+			Mend:    "check the amount of the grant requested",
+		},
 		source.SimilarNames: {
 			Title:   "Two spellings",
 			Message: "“{found}” and “{other}” may be one name; both are kept",
@@ -494,9 +514,9 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.BudgetConflict: {
 			Title:   "Contradictory budgets",
-			Message: "this budget and that of {other} differ; neither is kept",
+			Message: "“{title}”, {field}: “{found}” here, “{other}” elsewhere; neither is kept",
 			Hint:    "ask which is right, then declare the file that replaces the other (replaces)",
-			Mend:    "say which of the two budgets is right",
+			Mend:    "say which of the two amounts is right, and keep only that one",
 		},
 		source.ActionsOverBudget: {
 			Title:   "Actions beyond the budget",

@@ -297,8 +297,13 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.DuplicateIdentical: {
 			Title:   "Envoi en double",
-			Message: "même contenu que {other} ; compté une fois",
-			Hint:    "rien à faire",
+			Message: "mêmes lignes que {other} ; comptées une fois",
+			Messages: map[string]string{
+				"budget": "même budget que {other} ; compté une fois",
+				"facts":  "mêmes renseignements que {other} ; comptés une fois",
+				"grant":  "même subvention que {other} ; comptée une fois",
+			},
+			Hint: "rien à faire",
 		},
 		source.DuplicateConflict: {
 			Title:   "Valeurs contradictoires",
@@ -329,11 +334,14 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "fournir le programme d’origine s’il existe",
 		},
 		source.TargetRestated: {
-			Title:    "Objectif redit autrement",
-			Message:  "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
-			Messages: map[string]string{"blank": "« {title} » : le bilan énonce un prévu de « {found} » ; le programme, qui n’en donne pas, fait foi"},
-			Hint:     "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
-			Mend:     "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
+			Title:   "Objectif redit autrement",
+			Message: "« {title} » : le bilan énonce un prévu de « {found} », le programme « {expected} » ; le programme fait foi",
+			Messages: map[string]string{
+				"blank":  "« {title} » : le bilan énonce un prévu de « {found} » ; le programme, qui n’en donne pas, fait foi",
+				"budget": "« {title} » : prévu de « {found} » redit ici, de « {expected} » dans le budget prévisionnel ; le budget prévisionnel fait foi",
+			},
+			Hint: "demander pourquoi l’objectif a changé ; un prévu actualisé a sa propre colonne",
+			Mend: "remettre le prévu du programme ; un objectif changé en cours d’année va dans la colonne Prévu actualisé",
 		},
 		source.ResultRestated: {
 			Title:   "Résultat redit autrement",
@@ -362,8 +370,14 @@ func problemsFR() map[source.Slug]Problem {
 		source.AmbiguousMatch: {
 			Title:   "Rapprochement ambigu",
 			Message: "plusieurs lignes du programme répondent à « {found} » ; aucune n’est rapprochée",
-			Hint:    "donner un code à chaque ligne",
-			Mend:    "donner un code à chaque ligne, le même qu’au programme",
+			Messages: map[string]string{
+				"grant": "plusieurs subventions répondent à « {found} » ; la ligne est comptée comme une subvention à part",
+			},
+			Hint: "donner un code à chaque ligne",
+			Mend: "donner un code à chaque ligne, le même qu’au programme",
+			Hints: map[string]string{
+				"grant": "donner à chaque ligne de la table subventions son objet et la référence de sa décision",
+			},
 		},
 		source.StatusContradicts: {
 			Title:   "Statut et chiffres en désaccord",
@@ -462,6 +476,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {title} » : {found} bénéficiaires pour {expected} adhérents",
 			Hint:    "vérifier s’il s’agit d’entreprises ou de personnes, adhérentes ou non",
 		},
+		source.RequestDiffers: {
+			Title:   "Demande différente des subventions",
+			Message: "la grappe indique une subvention demandée de « {found} », les subventions de l’année font {sum} € demandés ; la somme des subventions est retenue",
+			Hint:    "vérifier le montant demandé, ou compléter la table subventions",
+			Mend:    "vérifier le montant de la subvention demandée",
+		},
 		source.SimilarNames: {
 			Title:   "Deux orthographes",
 			Message: "« {found} » et « {other} » sont peut-être le même nom ; les deux sont gardés",
@@ -495,9 +515,9 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.BudgetConflict: {
 			Title:   "Budgets contradictoires",
-			Message: "ce budget et celui de {other} diffèrent ; aucun des deux n’est retenu",
+			Message: "« {title} », {field} : « {found} » ici, « {other} » ailleurs ; aucun des deux n’est retenu",
 			Hint:    "demander lequel est le bon, puis déclarer le fichier qui remplace l’autre (replaces)",
-			Mend:    "dire lequel des deux budgets est le bon",
+			Mend:    "dire lequel des deux montants est le bon, et n’en garder qu’un",
 		},
 		source.ActionsOverBudget: {
 			Title:   "Actions au-delà du budget",

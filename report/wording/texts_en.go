@@ -555,6 +555,7 @@ var reviewEN = []text{
 	{"rapport.quarter.T4", "in the 4th quarter"},
 	{"voice.schema", "--schema expects scdl, not “{found}”"},
 	{"opendata.missing", "{column} is missing"},
+	{"opendata.qualified", "“{found}”: the column {column} holds the number alone, without what qualifies it"},
 	{"opendata.bad-date", "{column}: “{found}” is no date of the calendar (YYYY-MM-DD)"},
 	{"opendata.bad-siret", "{column}: “{found}” is no SIRET (14 digits, check digit included)"},
 	{"opendata.bad-rna", "{column}: “{found}” is no RNA (W and 9 digits)"},

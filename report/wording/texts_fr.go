@@ -579,6 +579,7 @@ var reviewFR = []text{
 	{"rapport.quarter.T4", "au 4e trimestre"},
 	{"voice.schema", "--schema attend scdl, et non « {found} »"},
 	{"opendata.missing", "{column} manque"},
+	{"opendata.qualified", "« {found} » : la colonne {column} porte le nombre seul, sans ce qui le nuance"},
 	{"opendata.bad-date", "{column} : « {found} » n’est pas une date du calendrier (AAAA-MM-JJ)"},
 	{"opendata.bad-siret", "{column} : « {found} » n’est pas un SIRET (14 chiffres, clé de contrôle comprise)"},
 	{"opendata.bad-rna", "{column} : « {found} » n’est pas un RNA (W et 9 chiffres)"},

@@ -31,14 +31,17 @@ type Problem struct {
 	Title string
 	// Message says what was found and what was expected.
 	Message string
+	// Messages are messages for one kind of the thing found, by the argument
+	// "kind"; Message is for any other.
+	Messages map[string]string
 	// Hint says what to do next.
 	Hint string
 	// Mend says what the cluster can do in its own file, where Hint speaks to
 	// the officer; "" where one text does for both.
 	Mend string
 	// Hints are hints for one kind of the thing found, by the argument "kind";
-	// Hint is for any other. Messages are messages likewise.
-	Hints, Messages map[string]string
+	// Hint is for any other.
+	Hints map[string]string
 }
 
 // For returns the wording of a language: fr for anything but en, French being

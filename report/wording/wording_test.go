@@ -103,6 +103,9 @@ func TestHints(t *testing.T) {
 			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN()[slug].Hints), len(fr.Hints))
 		}
 	}
+	if m := For("en").Message(source.New(source.DuplicateIdentical, source.Pos{}, "kind", "budget", "other", "a")); m != "the same budget as a; counted once" {
+		t.Errorf("the message of a budget sent twice is %q", m)
+	}
 	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != problemsEN()[source.UnsupportedFormat].Hints["image"] {
 		t.Errorf("the hint of a picture is %q", hint)
 	}
