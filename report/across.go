@@ -15,8 +15,11 @@ import (
 type spread struct {
 	kind, unit string
 	done       []quantity.Decimal
-	sorted     []quantity.Decimal // done, ascending
-	by         []int              // the clusters of done, by their places, ascending
+	sorted     []quantity.Decimal   // done, ascending
+	by         []int                // the clusters of done, by their places, ascending
+	said       []quantity.Qualifier // of done
+	// all is what is said of all of them, and so of their median: the weakest.
+	all quantity.Qualifier
 }
 
 // of is the place of a cluster in done.
@@ -31,7 +34,8 @@ func (r *Review) makeSpreads() []*spread {
 	at := map[[2]string]*spread{}
 	for cluster, g := range r.byCluster() {
 		for _, t := range r.book.Sums(g.lines) {
-			if t.Both+t.NoTargetLines+t.OutsideLines == 0 {
+			did := t.Actual.And(t.NoTarget).And(t.Outside)
+			if did.Lines == 0 {
 				continue
 			}
 			s := at[t.Key]
@@ -40,13 +44,45 @@ func (r *Review) makeSpreads() []*spread {
 				at[t.Key] = s
 				out = append(out, s)
 			}
-			s.by, s.done = append(s.by, cluster), append(s.done, t.Actual.Add(t.NoTarget).Add(t.Outside))
+			s.by, s.done, s.said = append(s.by, cluster), append(s.done, did.Value), append(s.said, did.Qualifier)
 		}
 	}
 	for _, s := range out {
-		s.sorted = ascending(s.done)
+		s.sorted, s.all = ascending(s.done), weakest(s.said, -1)
 	}
 	return out
+}
+
+// weakest is what is said of values together, but of one, -1 for none.
+func weakest(said []quantity.Qualifier, but int) quantity.Qualifier {
+	first, all := true, quantity.Exact
+	for i, q := range said {
+		switch {
+		case i == but:
+		case first:
+			first, all = false, q
+		default:
+			all = all.And(q)
+		}
+	}
+	return all
+}
+
+// saidOf is what is said of a value among those of the spread: of several that
+// are equal the weakest.
+func (s *spread) saidOf(value quantity.Decimal) quantity.Qualifier {
+	var said []quantity.Qualifier
+	for i, d := range s.done {
+		if d.Equal(value) {
+			said = append(said, s.said[i])
+		}
+	}
+	return weakest(said, -1)
+}
+
+func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
+	c.Qualifier = q
+	return c
 }
 
 // median is the middle of values, or the mean of the two middle ones; absent
@@ -95,9 +131,10 @@ func (r *Review) acrossTable(w *wording.Words) *table.Table {
 			continue
 		}
 		m, _ := median(s.sorted)
-		kind := kindOf(submission.NoMeasure, s.unit)
+		kind, least, most := kindOf(submission.NoMeasure, s.unit), s.sorted[0], s.sorted[len(s.sorted)-1]
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)), number(s.sorted[0], kind), number(m, kind), number(s.sorted[len(s.sorted)-1], kind),
+			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)),
+			qualified(number(least, kind), s.saidOf(least)), qualified(number(m, kind), s.all), qualified(number(most, kind), s.saidOf(most)),
 		}})
 	}
 	return t
@@ -117,6 +154,7 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 		group  *group
 		spread *spread // nil for its mean rate
 		own    quantity.Decimal
+		at     int // of own in the spread
 	}
 	var parts []part
 	groups := r.byCluster()
@@ -124,11 +162,11 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 		g := &groups[i]
 		for _, s := range spreads {
 			if at, did := s.of(i); did && len(s.done) > 1 {
-				parts = append(parts, part{g, s, s.done[at]})
+				parts = append(parts, part{g, s, s.done[at], at})
 			}
 		}
 		if own, ok := means[g.name]; ok && len(sorted) > 1 {
-			parts = append(parts, part{g, nil, own})
+			parts = append(parts, part{g, nil, own, 0})
 		}
 	}
 	var cells []table.Cell
@@ -138,6 +176,7 @@ func (r *Review) besideTable(w *wording.Words) *table.Table {
 			cells = besideCells(cells[:0], g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
 		} else {
 			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf(submission.NoMeasure, s.unit), own, s.sorted)
+			cells[3].Qualifier, cells[4].Qualifier = s.said[parts[i].at], weakest(s.said, parts[i].at)
 		}
 		return table.Row{Cells: cells}
 	}}

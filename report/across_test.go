@@ -27,10 +27,11 @@ func TestMedian(t *testing.T) {
 }
 
 // Clusters stand beside one another by type and unit, never over two units;
-// one that alone did something is beside nobody.
+// one that alone did something is beside nobody. A median says what is said of
+// the values that it is of.
 func TestAcross(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n" +
-		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;4\nC;2024;bilan;Visite;V;visites;;9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
+		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;environ 4\nC;2024;bilan;Visite;V;visites;;au moins 9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
 	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -41,13 +42,13 @@ func TestAcross(t *testing.T) {
 	}
 	w := wording.For("fr")
 	want := `# Les grappes côte à côte, 2024
-Visite|visites|3|2|4|9
+Visite|visites|3|2|≈_4|≥_9
 # Chaque grappe et les autres, 2024
-A|Visite|visites|2|6,5|2
+A|Visite|visites|2|≈_6,5|2
 A|Taux de réalisation moyen|1 ligne|50_%|100_%|1
-B|Visite|visites|4|5,5|2
+B|Visite|visites|≈_4|≥_5,5|2
 B|Taux de réalisation moyen|1 ligne|100_%|50_%|1
-C|Visite|visites|9|3|2
+C|Visite|visites|≥_9|≈_3|2
 `
 	if got := shown(r.acrossTable(w), r.besideTable(w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -67,20 +67,20 @@ func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) 
 	}
 	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "unit", shown}
 	c := &table.Chart{ID: id, Kind: table.GroupedBars, Unit: unit, Values: kind, Subtitle: w.Text("chart.types.subtitle", years...)}
-	previous := table.Series{Slug: "previous", Name: w.Text("col.previous", years...)}
+	previous := table.Series{Slug: "previous", Name: w.Text("col.sum_previous", years...)}
 	planned := table.Series{Slug: "planned", Name: w.Text("col.planned", years...)}
 	actual := table.Series{Slug: "actual", Name: w.Text("col.actual", years...)}
 	var said []string
 	for _, t := range totals {
 		c.Categories = append(c.Categories, typeName(w, t.Type))
 		p, a := t.Drawn()
-		addValue(&previous, previousOf(t), "")
-		addValue(&planned, p, w.Text("cell.no_target"))
-		addValue(&actual, a, w.Text("cell.unreported"))
+		addSum(w, &previous, &t.Previous, "")
+		addSum(w, &planned, p, missingPlan(w, t))
+		addSum(w, &actual, a, missingActual(w, t))
 		previousParts, plannedParts, actualParts := r.totalParts(t)
 		addParts(c, previousParts, plannedParts, actualParts)
 		said = append(said, r.sayTotal(w, t))
-		if apart := sayApart(w, t); apart != "" {
+		if apart := r.sayApart(w, t); apart != "" {
 			c.Notes = append(c.Notes, apart)
 		}
 	}
@@ -119,55 +119,89 @@ func addValue(s *table.Series, d *quantity.Decimal, missing string) {
 	s.Values, s.Labels = append(s.Values, d), append(s.Labels, missing)
 }
 
-// previousOf is the sum of N−1, nil where no line has one.
-func previousOf(t compare.Total) *quantity.Decimal {
-	if t.PreviousLines == 0 {
-		return nil
+// addSum adds a sum to a series, with what is said of it as its label; missing
+// is said in place of one over no line.
+func addSum(w *wording.Words, s *table.Series, a *compare.Amount, missing string) {
+	if a == nil || a.Lines == 0 {
+		s.Values, s.Labels, s.Qualifiers = append(s.Values, nil), append(s.Labels, missing), append(s.Qualifiers, quantity.Exact)
+		return
 	}
-	return &t.Previous
+	label := ""
+	if a.Qualifier != quantity.Exact {
+		label = w.Text("chart.qualified." + qualifierNames[a.Qualifier])
+	}
+	value := a.Value
+	s.Values, s.Labels, s.Qualifiers = append(s.Values, &value), append(s.Labels, label), append(s.Qualifiers, a.Qualifier)
 }
 
-// sayTotal is one sentence on one type: what was planned, what was done.
-func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
-	planned, actual := w.Text("chart.says.no_target"), w.Text("chart.says.unreported")
-	kind := kindOf(submission.NoMeasure, t.Unit)
-	said := func(d quantity.Decimal) string { return number(d, kind).Display(kind, w.Lang) }
-	p, a := t.Drawn()
-	if p != nil {
-		planned = w.Text("chart.says.planned", "value", said(*p))
+// missingPlan says why there is no sum of plans beside one of actuals: they are
+// of lines without a number, or of none that a known plan holds.
+func missingPlan(w *wording.Words, t compare.Total) string {
+	switch {
+	case t.NoTarget.Lines > 0:
+		return w.Text("cell.no_target")
+	case t.PlanUnknown == t.Outside.Lines:
+		return w.Text("cell.plan_unknown")
 	}
-	if a != nil {
-		actual = w.Text("chart.says.actual", "value", said(*a))
+	return w.Text("cell.unplanned")
+}
+
+// missingActual says why there is no sum of actuals beside one of plans.
+func missingActual(w *wording.Words, t compare.Total) string {
+	if t.Unreported.Lines > 0 {
+		return w.Text("cell.unreported")
+	}
+	return w.Text("cell.status_only")
+}
+
+// sayTotal is one sentence on one type: what was planned, what was done. Where
+// no line has both, it says what there is of either.
+func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
+	kind := kindOf(submission.NoMeasure, t.Unit)
+	said := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
+	if t.Planned.Lines == 0 {
+		parts := apart(w, t, kind)
+		if t.Previous.Lines > 0 {
+			parts = append(parts, w.Text("chart.apart.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1)))
+		}
+		return w.Text("chart.types.alone", "type", typeName(w, t.Type), "sums", enumerated(w, parts))
 	}
 	previous := ""
-	if t.PreviousLines > 0 {
-		previous = w.Text("chart.types.previous", "value", said(t.Previous), "previous", yearText(r.Year-1))
+	if t.Previous.Lines > 0 {
+		previous = w.Text("chart.types.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1))
 	}
-	return w.Text("chart.types.sentence", "type", typeName(w, t.Type), "planned", planned, "actual", actual, "before", previous)
+	return w.Text("chart.types.sentence", "type", typeName(w, t.Type),
+		"planned", w.Text("chart.says.planned", "value", said(t.Planned)), "actual", w.Text("chart.says.actual", "value", said(t.Actual)), "before", previous)
 }
 
 // sayApart tells in a sentence the sums of a type that stand beside those that
-// are drawn, "" where there are none.
-func sayApart(w *wording.Words, t compare.Total) string {
-	if t.Both == 0 {
-		// One of them is drawn; the table of totals has the others.
-		return ""
-	}
-	var parts []string
+// are drawn, and what N−1 counted besides; "" where there are none.
+func (r *Review) sayApart(w *wording.Words, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
-	for _, s := range []struct {
-		key   string
-		lines int
-		sum   quantity.Decimal
-	}{{"unreported", t.UnreportedLines, t.Unreported}, {"no_target", t.NoTargetLines, t.NoTarget}, {"outside", t.OutsideLines, t.Outside}} {
-		if s.lines > 0 {
-			parts = append(parts, w.Text("chart.apart."+s.key, "value", number(s.sum, kind).Display(kind, w.Lang), "lines", w.Lines(s.lines)))
-		}
+	var parts []string
+	if t.Planned.Lines > 0 { // otherwise the sentence on the type says them
+		parts = apart(w, t, kind)
+	}
+	if t.Besides.Lines > 0 {
+		parts = append(parts, w.Text("chart.apart.besides", "value", sum(t.Besides, kind).Display(kind, w.Lang), "lines", w.Lines(t.Besides.Lines), "previous", yearText(r.Year-1)))
 	}
 	if len(parts) == 0 {
 		return ""
 	}
 	return w.Text("chart.apart", "type", typeName(w, t.Type), "sums", enumerated(w, parts))
+}
+
+// apart says the sums of a type over lines that do not have both figures.
+func apart(w *wording.Words, t compare.Total, kind table.Kind) (parts []string) {
+	for _, s := range []struct {
+		key string
+		sum compare.Amount
+	}{{"unreported", t.Unreported}, {"status_only", t.StatusOnly}, {"no_target", t.NoTarget}, {"outside", t.Outside}} {
+		if s.sum.Lines > 0 {
+			parts = append(parts, w.Text("chart.apart."+s.key, "value", sum(s.sum, kind).Display(kind, w.Lang), "lines", w.Lines(s.sum.Lines)))
+		}
+	}
+	return parts
 }
 
 // chartTable holds the figures of a chart, one row a category.
@@ -183,6 +217,9 @@ func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 		row := table.Row{Cells: append(make([]table.Cell, 0, 1+len(c.Series)), text(name))}
 		for _, s := range c.Series {
 			cell := table.Cell{Kind: c.Values, Num: s.Values[i]}
+			if i < len(s.Qualifiers) {
+				cell.Qualifier = s.Qualifiers[i]
+			}
 			if cell.Num == nil && i < len(s.Labels) {
 				cell.Text = s.Labels[i]
 			}
@@ -328,7 +365,7 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 		s := table.Series{Slug: "rate", Name: rows.name(w, g)}
 		inTheme := themes
 		if rows.by != "all" {
-			inTheme = groupBy(g.lines, func(l *compare.Line) string { return l.Theme.Value })
+			inTheme = groupByTheme(g.lines)
 		}
 		var parts []string
 		made := make([][]table.Part, len(themes))

@@ -112,29 +112,30 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 	})
 	t.Stub = 3
-	t.Columns[3].Title, t.Columns[4].Title = w.Text("evolution.planned"), w.Text("evolution.actual")
+	t.Columns[3].Title, t.Columns[4].Title = w.Text("evolution.compared.planned"), w.Text("evolution.compared.actual")
 	var charts []*table.Chart
 	order, at := r.totalsByYear()
 	for _, k := range order {
 		years := r.comparedYears()
-		years = slices.DeleteFunc(years, func(y int) bool { return at[k.Key][y].Both == 0 })
+		years = slices.DeleteFunc(years, func(y int) bool { return at[k.Key][y].Planned.Lines == 0 })
 		if len(years) < 2 {
 			continue
 		}
 		kind := kindOf(submission.NoMeasure, k.Unit)
 		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
 			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
-		planned := table.Series{Slug: "planned", Name: w.Text("evolution.planned"), Dashed: true}
-		actual := table.Series{Slug: "actual", Name: w.Text("evolution.actual")}
+		planned := table.Series{Slug: "planned", Name: w.Text("evolution.compared.planned"), Dashed: true}
+		actual := table.Series{Slug: "actual", Name: w.Text("evolution.compared.actual")}
 		var said []string
 		for _, y := range years {
 			total := at[k.Key][y]
 			c.Categories = append(c.Categories, yearText(y))
-			planned.Values, actual.Values = append(planned.Values, &total.Planned), append(actual.Values, &total.Actual)
+			addSum(w, &planned, &total.Planned, "")
+			addSum(w, &actual, &total.Actual, "")
 			_, plannedParts, actualParts := r.totalParts(total)
 			addParts(c, plannedParts, actualParts)
-			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", number(total.Planned, kind).Display(kind, w.Lang), "actual", number(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Both)))
-			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), number(total.Planned, kind), number(total.Actual, kind), count(total.Both)}})
+			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
+			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
 		c.Series = []table.Series{planned, actual}
 		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "unit", k.Unit) + " " + strings.Join(said, " ")
@@ -231,7 +232,7 @@ func newMoneyBars(w *wording.Words, id string) *moneyBars {
 		words:   w,
 		chart:   &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")},
 		planned: table.Series{Slug: "planned", Name: w.Text("evolution.planned")},
-		actual:  table.Series{Slug: "actual", Name: w.Text("evolution.actual")},
+		actual:  table.Series{Slug: "actual", Name: w.Text("evolution.compared.actual")},
 	}
 }
 

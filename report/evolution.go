@@ -29,7 +29,7 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 		t.Columns = append(t.Columns, r.yearColumn(w, "actual", y))
 	}
 	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
-	known := r.clustersOf(r.Year - 1)
+	known, sent := r.clustersOf(r.Year-1), r.sentResults()
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
@@ -42,7 +42,8 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 	}
 	t.Long = &table.Long{Len: len(runs), Line: line, Row: func(i int) table.Row {
 		run := runs[i]
-		row := table.Row{Cells: r.runCells(w, cells, run, years, known[run.ClusterID]), Line: line(i)}
+		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
+		row := table.Row{Cells: r.runCells(w, cells, run, years, state), Line: line(i)}
 		live(row.Cells)
 		return row
 	}}
@@ -91,6 +92,17 @@ func (r *Review) clustersOf(year int) map[string]bool {
 	})[year]
 }
 
+// sentResults are the clusters that sent results of the year under review.
+func (r *Review) sentResults() map[string]bool {
+	sent := map[string]bool{}
+	for _, l := range r.lines() {
+		if l.Result != nil && l.Result.Nature == submission.Results {
+			sent[l.ClusterID] = true
+		}
+	}
+	return sent
+}
+
 // runs are the lines of all years joined, by cluster in the review's order.
 func (r *Review) runs() []compare.Run {
 	var runs []compare.Run
@@ -112,10 +124,10 @@ func (r *Review) runsOf(cluster string) []compare.Run {
 }
 
 // runCells appends the cells of a run.
-func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, known bool) []table.Cell {
+func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
 	code, title, theme, unit, measure := r.runNames(run)
 	kind := kindOf(measure, unit)
-	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(run.StateOf(r.Year, known)))))
+	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
 	for _, y := range years {
 		var planned, revised, actual table.Cell
 		if l := run.In(y); l != nil {
@@ -196,19 +208,23 @@ func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
 	t.Stub = 2
 	order, at := r.totalsByYear()
 	for _, y := range r.comparedYears() {
-		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y), r.yearColumn(w, "actual", y), r.yearColumn(w, "lines", y))
+		for _, what := range []string{"planned", "actual", "lines"} {
+			c := r.yearColumn(w, what, y)
+			c.Title = w.Text("evolution.compared." + what)
+			t.Columns = append(t.Columns, c)
+		}
 	}
 	for _, k := range order {
 		cells := []table.Cell{text(orNone(w, k.Type)), text(k.Unit)}
 		kind, any := kindOf(submission.NoMeasure, k.Unit), false
 		for _, y := range r.comparedYears() {
 			total := at[k.Key][y]
-			any = any || total.Both > 0
-			if total.Both == 0 {
-				cells = append(cells, table.Cell{}, table.Cell{}, table.Cell{})
-				continue
+			any = any || total.Planned.Lines > 0
+			lines := table.Cell{}
+			if total.Planned.Lines > 0 {
+				lines = count(total.Planned.Lines)
 			}
-			cells = append(cells, number(total.Planned, kind), number(total.Actual, kind), count(total.Both))
+			cells = append(cells, sum(total.Planned, kind), sum(total.Actual, kind), lines)
 		}
 		if any {
 			t.Rows = append(t.Rows, table.Row{Cells: cells})

@@ -38,7 +38,7 @@ func (r *Review) yearFirst(yield func(*compare.Comparison) bool) {
 	}
 }
 
-// facts are what a reader filters by, by number. Themes that differ in spelling
+// facts are what a reader filters by, by number. Themes that differ in spelling, or number,
 // alone are one, in the spelling met first.
 func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 	spelling, first := map[string]string{}, map[string]string{}
@@ -47,7 +47,7 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 		if _, met := spelling[theme]; met {
 			return
 		}
-		k := fold.Singular(theme)
+		k := fold.Singular(fold.Theme(theme))
 		if first[k] == "" {
 			first[k] = oneLine(theme)
 		}

@@ -53,7 +53,7 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 func (r *Review) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
 	parts := []group{{lines: lines}}
 	if len(lines) > longTable {
-		parts = groupBy(lines, func(l *compare.Line) string { return l.Theme.Value })
+		parts = groupByTheme(lines)
 	}
 	var out []*table.Table
 	for i, part := range parts {
@@ -84,7 +84,7 @@ func (r *Review) ficheNexts(w *wording.Words, id, cluster string) []*table.Table
 	parts := map[string][]int{} // rows of the whole, by theme
 	plans := r.nextOf(cluster)
 	for i := range plans {
-		key := fold.Singular(plans[i].Plan.Theme.Value)
+		key := fold.Singular(fold.Theme(plans[i].Plan.Theme.Value))
 		if parts[key] == nil {
 			keys = append(keys, key)
 		}

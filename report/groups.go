@@ -81,9 +81,26 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
 	return out
 }
 
-// partition is groupBy without what may be said of each group. The lines of all
-// groups stand in one list.
+// groupByTheme parts lines by their themes, which are one but for what numbers
+// them: « Axe 1 – Innovation » and « Innovation ».
+func groupByTheme(lines []*compare.Line) []group {
+	out := partitionBy(lines, themeOf, func(name string) string { return fold.Singular(fold.Theme(name)) })
+	for i := range out {
+		out[i].all = compare.Sum(out[i].lines)
+	}
+	return out
+}
+
+func themeOf(l *compare.Line) string { return l.Theme.Value }
+
+// partition is groupBy without what may be said of each group.
 func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
+	return partitionBy(lines, name, fold.Singular)
+}
+
+// partitionBy parts lines by the key of a name. The lines of all groups stand in
+// one list.
+func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key func(string) string) []group {
 	out, blanks := make([]group, 0, 8), 0 // mostly few, of a cluster's lines
 	at, written := map[string]int{}, map[string]int{}
 	of, sizes := make([]int32, len(lines)), make([]int, 0, 8)
@@ -96,7 +113,7 @@ func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
 		}
 		i, ok := written[n]
 		if !ok {
-			k := fold.Singular(n)
+			k := key(n)
 			if i, ok = at[k]; !ok {
 				i = len(out)
 				at[k] = i
@@ -134,7 +151,7 @@ func (r *Review) byCluster() []group {
 }
 
 func (r *Review) byTheme() []group {
-	return r.grouped(&r.shared.byTheme, func(l *compare.Line) string { return l.Theme.Value })
+	return r.shared.byTheme.get(func() []group { return groupByTheme(r.lines()) })
 }
 
 func (r *Review) byType() []group {
@@ -254,9 +271,10 @@ func restsOn(w *wording.Words, a compare.Aggregate) string {
 func (r *Review) totalsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "totals", []columnSpec{
 		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
-		{"sum_previous", table.Number, 12}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
+		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 		{"sum_rate", table.Rate, 10}, {"outside", table.Number, 16}, {"outside_lines", table.Number, 8}, {"no_target", table.Number, 16},
-		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"varies", table.Text, 34},
+		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"status_only", table.Number, 16},
+		{"status_only_lines", table.Number, 8}, {"varies", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
 	live := liveRow(keysOf(t), totalFormulas)
@@ -265,19 +283,18 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 		if s.Unit == "€" {
 			kind = table.Money
 		}
-		some := func(n int, c table.Cell) table.Cell {
-			if n == 0 {
-				return table.Cell{Kind: kind}
+		cells := []table.Cell{text(typeName(w, s.Type)), text(s.Unit), count(s.Lines)}
+		with := func(sums ...compare.Amount) {
+			for _, a := range sums {
+				cells = append(cells, sum(a, kind), count(a.Lines))
 			}
-			return c
 		}
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(typeName(w, s.Type)), text(s.Unit), count(s.Lines),
-			some(s.PreviousLines, number(s.Previous, kind)), some(s.Both, number(s.Planned, kind)), some(s.Both, number(s.Actual, kind)), count(s.Both),
-			rate(s.Rate), some(s.OutsideLines, number(s.Outside, kind)), count(s.OutsideLines),
-			some(s.NoTargetLines, number(s.NoTarget, kind)), count(s.NoTargetLines),
-			some(s.UnreportedLines, number(s.Unreported, kind)), count(s.UnreportedLines), text(varies(w, s.Varies)),
-		}})
+		with(s.Previous, s.Besides)
+		rated := rate(s.Rate)
+		rated.Qualifier = s.RateQualifier
+		cells = append(cells, sum(s.Planned, kind), sum(s.Actual, kind), count(s.Planned.Lines), rated)
+		with(s.Outside, s.NoTarget, s.Unreported, s.StatusOnly)
+		t.Rows = append(t.Rows, table.Row{Cells: append(cells, text(varies(w, s.Varies)))})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
@@ -288,7 +305,25 @@ func (r *Review) totalsTable(w *wording.Words) *table.Table {
 var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
 
 func (r *Review) totals() []compare.Total {
-	return r.shared.totals.get(func() []compare.Total { return r.book.Totals(r.lines()) })
+	return r.shared.totals.get(func() []compare.Total {
+		totals := r.book.Totals(r.lines())
+		for _, c := range r.History {
+			if c.Year == r.Year-1 {
+				r.book.Besides(totals, pointers(c.Lines))
+			}
+		}
+		return totals
+	})
+}
+
+// sum is the cell of a sum, absent where it is over no line.
+func sum(a compare.Amount, kind table.Kind) table.Cell {
+	if a.Lines == 0 {
+		return table.Cell{Kind: kind}
+	}
+	c := number(a.Value, kind)
+	c.Qualifier = a.Qualifier
+	return c
 }
 
 func typeName(w *wording.Words, name string) string {

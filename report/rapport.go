@@ -66,7 +66,7 @@ func inThemes(n int, of func(i int) string) themes {
 		name := of(i)
 		k, met := at[name]
 		if !met {
-			key := fold.Key(name)
+			key := fold.Key(fold.Theme(name))
 			k = slices.IndexFunc(out, func(t theme) bool { return t.key == key })
 			if k < 0 {
 				k = len(out)

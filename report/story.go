@@ -27,10 +27,10 @@ func (r *Review) changes(w *wording.Words) []string {
 	if len(known) == 0 {
 		return append(out, w.Text("story.no_previous", years...))
 	}
-	n := map[compare.State]int{}
+	n, sent := map[compare.State]int{}, r.sentResults()
 	for _, c := range r.Clusters {
 		for _, run := range r.runsOf(c.ID) {
-			n[run.StateOf(r.Year, known[c.ID])]++
+			n[run.StateOf(r.Year, known[c.ID], sent[c.ID])]++
 		}
 	}
 	return append(out, w.Text("story.lines", append(years,

@@ -93,7 +93,7 @@ func TestTotalsOfWhat(t *testing.T) {
 	measure := func(m submission.Measure) func(*Line) { return func(l *Line) { l.Measure = m } }
 	before := func(value, unit string) func(*Line) {
 		v := val(t, value)
-		return func(l *Line) { l.Previous = Figure{&v, &terms{unit: unit}} }
+		return func(l *Line) { l.Previous, l.PreviousMeasure = Figure{&v, &terms{unit: unit}}, submission.Flux }
 	}
 	voc := &submission.Vocabulary{Units: []submission.Term{{Name: "entreprise", Aliases: []string{"société"}}}}
 	for _, c := range []struct {
@@ -118,7 +118,7 @@ func TestTotalsOfWhat(t *testing.T) {
 			if i > 0 {
 				got += " "
 			}
-			got += fmt.Sprintf("[%s %s %d: %s %s %s %s/%d %v]", s.Type, s.Unit, s.Lines, s.Planned, s.Actual, show(s.Rate), s.Previous, s.PreviousLines, s.Varies)
+			got += fmt.Sprintf("[%s %s %d: %s %s %s %s/%d %v]", s.Type, s.Unit, s.Lines, s.Planned.Value, s.Actual.Value, show(s.Rate), s.Previous.Value, s.Previous.Lines, s.Varies)
 		}
 		if got != c.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)

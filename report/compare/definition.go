@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -90,9 +89,11 @@ func (b *builder) definition() {
 		}
 	}
 	as := func(s string) string { return s }
-	differ("axe", p.Theme.Value, r.Theme.Value, fold.Key)
+	differ("axe", p.Theme.Value, r.Theme.Value, b.book.names.theme)
 	differ("type", p.Type.Value, r.Type.Value, b.book.names.singular)
-	differ("intitulé", p.Title.Value, r.Title.Value, b.book.names.title)
+	if !b.book.names.agree(p.Title.Value, r.Title.Value, everything) {
+		differ("intitulé", p.Title.Value, r.Title.Value, b.book.names.title)
+	}
 	differ("mesure", p.Measure.String(), r.Measure.String(), as)
 	differ("sens", p.Direction.String(), r.Direction.String(), as)
 	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {

@@ -127,7 +127,8 @@ func (f Figure) turned(dir submission.Direction) (turned Figure, ok bool) {
 	return Figure{&to, f.terms}, true
 }
 
-// minus is x − y where both are there, with the places of both.
+// minus is x − y where both are there, with the places of both and the weaker
+// of what is said of them: a bound taken off is one the other way.
 func minus(x, y Figure) Figure {
 	if !x.Present() || !y.Present() {
 		return Figure{}
@@ -136,7 +137,7 @@ func minus(x, y Figure) Figure {
 		value   submission.Value
 		terms   terms
 		sources [2]source.Pos
-	}{value: submission.Value{Present: true, Number: x.Number().Sub(y.Number())}}
+	}{value: submission.Value{Present: true, Number: x.Number().Sub(y.Number()), Qualifier: x.Qualifier().And(y.Qualifier().Opposed())}}
 	made.terms = terms{y.Unit(), y.AppendSources(x.AppendSources(made.sources[:0]))}
 	return Figure{&made.value, &made.terms}
 }

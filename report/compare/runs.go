@@ -27,6 +27,9 @@ const (
 	StateNew       State = "new"
 	StateContinued State = "continued"
 	StateDropped   State = "dropped"
+	// StateAwaited is of a line of the year before whose cluster has sent no
+	// results of the year: it may have been dropped, or not.
+	StateAwaited   State = "awaited"
 	StateAnnounced State = "announced" // in next year's plan alone
 	StatePast      State = "past"      // in earlier years alone, or later ones
 	StateKnown     State = "known"     // in the year, and nothing is known of the year before
@@ -337,8 +340,9 @@ func (j *runJoiner) begin(cluster string) int {
 }
 
 // StateOf says what became of a run's line in a year. known reports whether
-// anything of the cluster's year before is.
-func (r *Run) StateOf(year int, known bool) State {
+// anything of the cluster's year before is, and sent whether results of the
+// year were: a cluster that sent nothing has dropped nothing.
+func (r *Run) StateOf(year int, known, sent bool) State {
 	now, before := r.In(year) != nil, r.In(year-1) != nil
 	switch {
 	case now && before:
@@ -347,8 +351,10 @@ func (r *Run) StateOf(year int, known bool) State {
 		return StateNew
 	case now:
 		return StateKnown
-	case before:
+	case before && sent:
 		return StateDropped
+	case before:
+		return StateAwaited
 	case r.Next != nil && r.Latest(year) == nil:
 		return StateAnnounced
 	}

@@ -51,7 +51,7 @@ func TestRuns(t *testing.T) {
 		} else {
 			name = r.Next.Plan.Title.Value
 		}
-		text := fmt.Sprintf("%s%v%s %v", name, years, r.StateOf(2024, true), r.Next != nil)
+		text := fmt.Sprintf("%s%v%s %v", name, years, r.StateOf(2024, true, true), r.Next != nil)
 		if f := b.Flux(&r, 2024); f.Present() {
 			text += " flux " + f.Number().String() + f.Unit()
 		}

@@ -4,10 +4,37 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
+
+// Amount is a sum, how many lines it is over, and what is said of it: the weakest
+// of what is said of its parts. Over no line it means nothing.
+type Amount struct {
+	Value     quantity.Decimal
+	Lines     int
+	Qualifier quantity.Qualifier
+}
+
+func (a *Amount) add(value quantity.Decimal, q quantity.Qualifier) {
+	if a.Lines == 0 {
+		a.Value, a.Qualifier = value, q
+	} else {
+		a.Value, a.Qualifier = a.Value.Add(value), a.Qualifier.And(q)
+	}
+	a.Lines++
+}
+
+// And is the sum of both.
+func (a Amount) And(b Amount) Amount {
+	switch {
+	case a.Lines == 0:
+		return b
+	case b.Lines == 0:
+		return a
+	}
+	return Amount{a.Value.Add(b.Value), a.Lines + b.Lines, a.Qualifier.And(b.Qualifier)}
+}
 
 // Total is the sums of the lines of one type of action and one unit, of
 // measure flux alone: a level or a running total is no sum of anything.
@@ -17,24 +44,76 @@ type Total struct {
 	// in whatever year or cluster.
 	Key   [2]string
 	Lines int
-	// Planned and Actual are over the Both lines that have both; Rate is over
-	// those of them where more is better and the plan is above 0.
-	Planned, Actual quantity.Decimal
-	Both            int
+	// Planned and Actual are over the lines that have both; Rate is over those of
+	// them where more is better and the plan is above 0, and RateQualifier what
+	// is said of it.
+	Planned, Actual Amount
 	Rate            quantity.Rate
+	RateQualifier   quantity.Qualifier
 	// Outside are actuals of lines that are unplanned or whose plan is not
 	// known; NoTarget those of planned lines without a number; Unreported the
-	// plans of lines that were not reported.
-	Outside, NoTarget, Unreported                quantity.Decimal
-	OutsideLines, NoTargetLines, UnreportedLines int
-	// Previous is the actuals of N−1 of the PreviousLines that have one in the
-	// same unit.
-	Previous      quantity.Decimal
-	PreviousLines int
+	// plans of lines that were not reported, StatusOnly those of lines of which a
+	// status alone was.
+	Outside, NoTarget, Unreported, StatusOnly Amount
+	// PlanUnknown is how many of the lines of Outside are of clusters whose plan
+	// is not known.
+	PlanUnknown int
+	// Previous is the actuals of N−1 of the lines that are in the sum that Drawn
+	// gives, of those that have one in the same unit and measure.
+	Previous Amount
+	// Besides is what N−1 counted of this type and unit on other lines: see
+	// Book.Besides.
+	Besides Amount
 	// Varies names what else differs among the lines summed: axe, sens, grappe.
 	Varies []string
 	// Of are the lines summed.
 	Of []*Line
+}
+
+// summand says to which of the sums of a total a line adds.
+type summand uint8
+
+const (
+	noSum summand = iota
+	bothSum
+	unreportedSum
+	statusSum
+	noTargetSum
+	outsideSum
+)
+
+func summandOf(l *Line) summand {
+	switch {
+	case l.Planned.Present() && l.Actual.Present():
+		return bothSum
+	case l.Planned.Present() && l.Verdict == NotReported:
+		return unreportedSum
+	case l.Planned.Present():
+		return statusSum
+	case !l.Actual.Present():
+		return noSum
+	case l.InPlan():
+		return noTargetSum
+	}
+	return outsideSum
+}
+
+// drawn is which of its sums stands for the total where one must: those over
+// the lines that have both figures, which alone compare, else the one that
+// there is.
+func (t *Total) drawn() summand {
+	for _, s := range [...]struct {
+		of    summand
+		lines int
+	}{
+		{bothSum, t.Planned.Lines}, {unreportedSum, t.Unreported.Lines}, {statusSum, t.StatusOnly.Lines},
+		{noTargetSum, t.NoTarget.Lines}, {outsideSum, t.Outside.Lines},
+	} {
+		if s.lines > 0 {
+			return s.of
+		}
+	}
+	return noSum
 }
 
 // Totals sums lines by type of action and unit, in the order in which they
@@ -56,9 +135,38 @@ func (b *Book) Totals(lines []*Line) []Total {
 		}
 	}
 	for i := range out {
-		out[i].Varies = varies(out[i].Of)
+		out[i].Varies = b.names.varies(out[i].Of)
 	}
 	return out
+}
+
+// Besides adds to each total what the year before counted of its type and unit
+// on lines that are not in its sum: those that were dropped, or are of another
+// type now, or have no figure that is drawn. before are the lines of N−1.
+func (b *Book) Besides(totals []Total, before []*Line) {
+	at := make(map[[2]string]int, len(totals))
+	counted := map[*submission.Line]bool{}
+	for i := range totals {
+		t := &totals[i]
+		at[t.Key] = i
+		for _, l := range t.Of {
+			if b.adds(t, l) {
+				counted[l.PreviousResult] = true
+			}
+		}
+	}
+	for _, l := range before {
+		if !summable(l) || !l.Actual.Present() || l.Result != nil && counted[l.Result] {
+			continue
+		}
+		if i, ok := at[b.totalKey(l)]; ok {
+			totals[i].Besides.add(l.Actual.Number().Shift(scaleOf(l.Unit)), l.Actual.Qualifier())
+		}
+	}
+}
+
+func (b *Book) totalKey(l *Line) [2]string {
+	return [2]string{b.names.singular(l.Type.Value), b.names.unit(l.Unit)}
 }
 
 // Sums are Totals without the lines that are summed and what differs among them.
@@ -75,32 +183,40 @@ func (b *Book) sums(lines []*Line) (out []Total, of []int32) {
 		if of[j] = -1; !summable(l) {
 			continue
 		}
-		k := [2]string{b.names.singular(l.Type.Value), b.names.unit(l.Unit)}
+		k := b.totalKey(l)
 		i, ok := at[k]
 		if !ok {
 			i = len(out)
 			at[k] = i
 			out = append(out, Total{Type: l.Type.Value, Unit: totalUnit(l.Unit), Key: k})
 		}
-		b.addTo(&out[i], l)
+		out[i].add(l)
 		of[j] = int32(i)
+	}
+	for j, l := range lines {
+		if i := of[j]; i >= 0 && b.adds(&out[i], l) {
+			out[i].Previous.add(l.Previous.Number().Shift(scaleOf(l.Previous.Unit())), l.Previous.Qualifier())
+		}
 	}
 	return out, of
 }
 
 // Drawn is what a chart shows of a total: the sums over the lines that have
 // both figures, which alone compare. Where no line has both, it is the one sum
-// there is: the plans that were not reported, else the actuals without a
-// target, else those outside any plan; nil is absent, never 0.
-func (t *Total) Drawn() (planned, actual *quantity.Decimal) {
-	switch {
-	case t.Both > 0:
+// there is: the plans that were not reported, else those of which a status
+// alone was, else the actuals without a target, else those outside any plan; nil
+// is absent, never 0.
+func (t *Total) Drawn() (planned, actual *Amount) {
+	switch t.drawn() {
+	case bothSum:
 		return &t.Planned, &t.Actual
-	case t.UnreportedLines > 0:
+	case unreportedSum:
 		return &t.Unreported, nil
-	case t.NoTargetLines > 0:
+	case statusSum:
+		return &t.StatusOnly, nil
+	case noTargetSum:
 		return nil, &t.NoTarget
-	case t.OutsideLines > 0:
+	case outsideSum:
 		return nil, &t.Outside
 	}
 	return nil, nil
@@ -116,31 +232,27 @@ type Share struct {
 // Shares are what one line of the total adds to what a chart shows of it: to N−1
 // and to what Drawn gives.
 func (b *Book) Shares(t *Total, l *Line) (previous, planned, actual Share) {
-	exp := scaleOf(l.Unit)
-	share := func(f Figure, counts bool) Share {
-		if !counts || !f.Present() {
+	of := summandOf(l)
+	if of == noSum || of != t.drawn() {
+		return
+	}
+	share := func(f Figure, unit string) Share {
+		if !f.Present() {
 			return Share{}
 		}
-		return Share{f.Number().Shift(exp), true}
+		return Share{f.Number().Shift(scaleOf(unit)), true}
 	}
-	both := l.Planned.Present() && l.Actual.Present()
-	p, a := t.Drawn()
-	planned = share(l.Planned, p != nil && (t.Both == 0 || both))
-	switch {
-	case t.Both > 0:
-		actual = share(l.Actual, both)
-	case a != nil:
-		actual = share(l.Actual, l.InPlan() == (t.NoTargetLines > 0))
+	if b.adds(t, l) {
+		previous = share(l.Previous, l.Previous.Unit())
 	}
-	if b.adds(l) {
-		previous = Share{l.Previous.Number().Shift(scaleOf(l.Previous.Unit())), true}
-	}
-	return previous, planned, actual
+	return previous, share(l.Planned, l.Unit), share(l.Actual, l.Unit)
 }
 
-// adds reports whether a line's N−1 is summed with the others'.
-func (b *Book) adds(l *Line) bool {
-	return l.Previous.Present() && b.names.sameUnit(l.Previous.Unit(), l.Unit)
+// adds reports whether a line's N−1 is summed beside what is drawn of a total:
+// where the line is in that, and its N−1 was counted in the same unit and over
+// the year too.
+func (b *Book) adds(t *Total, l *Line) bool {
+	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.sameUnit(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -158,36 +270,37 @@ func summable(l *Line) bool {
 	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()
 }
 
-func (b *Book) addTo(t *Total, l *Line) {
+func (t *Total) add(l *Line) {
 	exp := scaleOf(l.Unit)
 	planned, actual := l.Planned.Number().Shift(exp), l.Actual.Number().Shift(exp)
 	t.Lines++
-	switch {
-	case l.Planned.Present() && l.Actual.Present():
-		t.Both++
-		t.Planned, t.Actual = t.Planned.Add(planned), t.Actual.Add(actual)
+	switch summandOf(l) {
+	case bothSum:
+		t.Planned.add(planned, l.Planned.Qualifier())
+		t.Actual.add(actual, l.Actual.Qualifier())
 		if l.Direction == submission.Hausse && planned.IsPositive() {
-			t.Rate = t.Rate.Plus(actual, planned)
+			q := l.Actual.Qualifier().And(l.Planned.Qualifier().Opposed())
+			if t.Rate.Present() {
+				q = q.And(t.RateQualifier)
+			}
+			t.Rate, t.RateQualifier = t.Rate.Plus(actual, planned), q
 		}
-	case l.Planned.Present():
-		t.UnreportedLines++
-		t.Unreported = t.Unreported.Add(planned)
-	case !l.Actual.Present():
-	case l.InPlan():
-		t.NoTargetLines++
-		t.NoTarget = t.NoTarget.Add(actual)
-	default:
-		t.OutsideLines++
-		t.Outside = t.Outside.Add(actual)
-	}
-	if b.adds(l) {
-		t.PreviousLines++
-		t.Previous = t.Previous.Add(l.Previous.Number().Shift(scaleOf(l.Previous.Unit())))
+	case unreportedSum:
+		t.Unreported.add(planned, l.Planned.Qualifier())
+	case statusSum:
+		t.StatusOnly.add(planned, l.Planned.Qualifier())
+	case noTargetSum:
+		t.NoTarget.add(actual, l.Actual.Qualifier())
+	case outsideSum:
+		t.Outside.add(actual, l.Actual.Qualifier())
+		if l.Verdict == PlanUnknown {
+			t.PlanUnknown++
+		}
 	}
 }
 
 // varies says what differs among lines that are summed.
-func varies(lines []*Line) []string {
+func (n *names) varies(lines []*Line) []string {
 	var out []string
 	for _, f := range []struct {
 		name string
@@ -195,7 +308,7 @@ func varies(lines []*Line) []string {
 	}{
 		{"cluster", func(a, b *Line) bool { return a.ClusterID == b.ClusterID }},
 		{"theme", func(a, b *Line) bool {
-			return a.Theme.Value == b.Theme.Value || fold.Key(a.Theme.Value) == fold.Key(b.Theme.Value)
+			return a.Theme.Value == b.Theme.Value || n.theme(a.Theme.Value) == n.theme(b.Theme.Value)
 		}},
 		{"direction", func(a, b *Line) bool { return a.Direction == b.Direction }},
 		{"qualifier", func(a, b *Line) bool {

@@ -2,64 +2,192 @@ package compare
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
 
+// totalLine is a line to be summed.
+func totalLine(t *testing.T, planned, actual, previous string, basis Basis, v Verdict) *Line {
+	t.Helper()
+	fig := func(s string) Figure {
+		if s == "" {
+			return Figure{}
+		}
+		v := val(t, s)
+		return Figure{value: &v}
+	}
+	l := Blank()
+	l.Type, l.Unit, l.Measure, l.Direction = &submission.Text{Value: "Atelier"}, "ateliers", submission.Flux, submission.Hausse
+	l.Planned, l.Actual, l.PlanBasis, l.Verdict = fig(planned), fig(actual), basis, v
+	if l.Previous = fig(previous); previous != "" {
+		l.PreviousMeasure, l.PreviousResult = submission.Flux, &submission.Line{}
+	}
+	return l
+}
+
+// amount is a sum as these tests write it: what is said of it, the value and
+// over how many lines.
+func amount(a *Amount) string {
+	if a == nil || a.Lines == 0 {
+		return "–"
+	}
+	return fmt.Sprintf("%s%s/%d", a.Qualifier, a.Value, a.Lines)
+}
+
 // A total's rate and what a chart draws of it rest on the lines that have both
-// figures; the other sums stand apart, each with its count.
+// figures; the other sums stand apart, each with its count. N−1 is over the
+// lines that are drawn, and over no others.
 func TestTotals(t *testing.T) {
-	line := func(planned, actual string, basis Basis, v Verdict) *Line {
-		fig := func(s string) Figure {
-			if s == "" {
-				return Figure{}
-			}
-			v := val(t, s)
-			return Figure{value: &v}
-		}
-		l := Blank()
-		l.Type, l.Unit, l.Measure, l.Direction = &submission.Text{Value: "Atelier"}, "ateliers", submission.Flux, submission.Hausse
-		l.Planned, l.Actual, l.PlanBasis, l.Verdict = fig(planned), fig(actual), basis, v
-		return l
-	}
-	both, unreported := line("10", "7", BasisRecord, Missed), line("16", "", BasisRecord, InProgress)
-	noTarget, outside := line("", "5", BasisRecord, Done), line("", "3", BasisNone, Unplanned)
-	show := func(d *quantity.Decimal) string {
-		if d == nil {
-			return "–"
-		}
-		return d.String()
-	}
+	both, status := totalLine(t, "10", "7", "6", BasisRecord, Missed), totalLine(t, "16", "", "5", BasisRecord, InProgress)
+	unreported := totalLine(t, "4", "", "9", BasisRecord, NotReported)
+	noTarget, outside := totalLine(t, "", "5", "20", BasisRecord, Done), totalLine(t, "", "3", "1", BasisNone, Unplanned)
+	stockBefore := totalLine(t, "2", "2", "100", BasisRecord, Met)
+	stockBefore.PreviousMeasure = submission.Stock
+	unitBefore := totalLine(t, "2", "2", "100 heures", BasisRecord, Met)
 	for _, c := range []struct {
 		name  string
 		lines []*Line
-		want  string // drawn planned and actual; rate; unreported, no target, outside
+		want  string // drawn planned and actual; rate; N−1; unreported, status only, no target, outside
 	}{
-		{"all", []*Line{both, unreported, noTarget, outside}, "10 7 0.7 16/1 5/1 3/1"},
-		{"unreported alone", []*Line{unreported}, "16 – – 16/1 0/0 0/0"},
-		{"no target", []*Line{noTarget, outside}, "– 5 – 0/0 5/1 3/1"},
-		{"outside", []*Line{outside}, "– 3 – 0/0 0/0 3/1"},
+		{"all", []*Line{both, unreported, status, noTarget, outside}, "10/1 7/1 0.7 N−1 6/1; 4/1 16/1 5/1 3/1"},
+		{"unreported alone", []*Line{unreported}, "4/1 – – N−1 9/1; 4/1 – – –"},
+		{"unreported and a status", []*Line{unreported, status}, "4/1 – – N−1 9/1; 4/1 16/1 – –"},
+		{"a status alone", []*Line{status}, "16/1 – – N−1 5/1; – 16/1 – –"},
+		{"no target", []*Line{noTarget, outside}, "– 5/1 – N−1 20/1; – – 5/1 3/1"},
+		{"outside", []*Line{outside}, "– 3/1 – N−1 1/1; – – – 3/1"},
+		{"a stock the year before", []*Line{both, stockBefore}, "12/2 9/2 0.75 N−1 6/1; – – – –"},
+		{"another unit the year before", []*Line{both, unitBefore}, "12/2 9/2 0.75 N−1 6/1; – – – –"},
 	} {
-		totals := Index(Input{}, Options{}).Totals(c.lines)
+		b := Index(Input{}, Options{})
+		totals := b.Totals(c.lines)
 		if len(totals) != 1 {
 			t.Fatalf("%s: %d totals", c.name, len(totals))
 		}
 		s := totals[0]
 		planned, actual := s.Drawn()
-		rate := "–"
-		if s.Rate.Present() {
-			rate = s.Rate.Round(6).String()
-		}
-		got := fmt.Sprintf("%s %s %s %s/%d %s/%d %s/%d", show(planned), show(actual), rate, s.Unreported, s.UnreportedLines, s.NoTarget, s.NoTargetLines, s.Outside, s.OutsideLines)
+		got := fmt.Sprintf("%s %s %s N−1 %s; %s %s %s %s", amount(planned), amount(actual), show(s.Rate), amount(&s.Previous),
+			amount(&s.Unreported), amount(&s.StatusOnly), amount(&s.NoTarget), amount(&s.Outside))
 		if got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+		// What a filter adds up again is what is drawn.
+		var sums [3]quantity.Decimal
+		for _, l := range c.lines {
+			previous, planned, actual := b.Shares(&s, l)
+			for i, sh := range []Share{previous, planned, actual} {
+				if sh.Counts {
+					sums[i] = sums[i].Add(sh.Value)
+				}
+			}
+		}
+		for i, a := range []*Amount{&s.Previous, planned, actual} {
+			if a == nil {
+				a = &Amount{}
+			}
+			if !a.Value.Equal(sums[i]) {
+				t.Errorf("%s: shares of sum %d come to %s, drawn is %s", c.name, i, sums[i], a.Value)
+			}
 		}
 	}
-	stock := line("10", "7", BasisRecord, Missed)
+	stock := totalLine(t, "10", "7", "", BasisRecord, Missed)
 	stock.Measure = submission.Stock
 	if n := len(Index(Input{}, Options{}).Totals([]*Line{stock})); n != 0 {
 		t.Errorf("a stock is summed: %d totals", n)
+	}
+}
+
+// A sum carries the weakest of what is said of its parts.
+func TestTotalQualifiers(t *testing.T) {
+	for _, c := range []struct{ actuals, planned, want string }{
+		{"2 3", "4 4", "5/2 of 8/2, rate 0.625"},
+		{"2 ≈3", "4 4", "≈5/2 of 8/2, rate ≈0.625"},
+		{"≈3 2", "4 4", "≈5/2 of 8/2, rate ≈0.625"},
+		{"≥2 3", "4 4", "≥5/2 of 8/2, rate ≥0.625"},
+		{"≤2 ≤3", "4 4", "≤5/2 of 8/2, rate ≤0.625"},
+		{"≥2 ≤3", "4 4", "≈5/2 of 8/2, rate ≈0.625"},
+		{"2 3", "≥4 4", "5/2 of ≥8/2, rate ≤0.625"},
+	} {
+		var lines []*Line
+		planned := strings.Fields(c.planned)
+		for i, a := range strings.Fields(c.actuals) {
+			lines = append(lines, totalLine(t, planned[i], a, a, BasisRecord, Missed))
+		}
+		s := Index(Input{}, Options{}).Totals(lines)[0]
+		if got := fmt.Sprintf("%s of %s, rate %s%s", amount(&s.Actual), amount(&s.Planned), s.RateQualifier, show(s.Rate)); got != c.want || amount(&s.Previous) != amount(&s.Actual) {
+			t.Errorf("%s of %s: %s (N−1 %s), want %s", c.actuals, c.planned, got, amount(&s.Previous), c.want)
+		}
+	}
+}
+
+// What N−1 counted on lines that are in no sum of this year is told apart, and
+// nothing of N−1 is counted twice.
+func TestBesides(t *testing.T) {
+	var in Input
+	for i, r := range []struct {
+		text, before, planned, actual string
+		measure                       submission.Measure
+	}{
+		{"A||Atelier|Un|ateliers", "10", "10", "10", submission.NoMeasure},
+		{"B||Atelier|Deux|ateliers", "20", "", "20", submission.NoMeasure}, // no target
+		{"C||Atelier|Trois|ateliers", "≈ 5", "", "", submission.NoMeasure}, // dropped
+		{"D||Visite|Quatre|visites", "7", "", "", submission.NoMeasure},    // of a type that is no sum this year
+		{"E||Atelier|Cinq|ateliers", "100", "", "", submission.Stock},      // never summed
+	} {
+		before := stated(t, "2023.csv", i+2, 2023, submission.Results, r.text, r.before)
+		before.Measure = r.measure
+		in.Lines = append(in.Lines, before)
+		if r.planned != "" || r.actual != "" {
+			in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, submission.Programme, r.text, r.planned), stated(t, "2024.csv", i+2, 2024, submission.Results, r.text, r.actual))
+		}
+	}
+	b := Index(in, Options{})
+	years := b.Years([]int{2023, 2024})
+	pointers := func(c *Comparison) (out []*Line) {
+		for i := range c.Lines {
+			out = append(out, &c.Lines[i])
+		}
+		return out
+	}
+	totals := b.Totals(pointers(years[1]))
+	b.Besides(totals, pointers(years[0]))
+	if len(totals) != 1 || amount(&totals[0].Previous) != "10/1" || amount(&totals[0].Besides) != "≈25/2" {
+		t.Errorf("%d totals, N−1 %s, besides %s", len(totals), amount(&totals[0].Previous), amount(&totals[0].Besides))
+	}
+}
+
+// The flux of a running total from a bound is a bound.
+func TestFluxOfBounds(t *testing.T) {
+	for _, c := range []struct{ before, now, want string }{
+		{"10", "14", "4"}, {"10", "≥ 14", "≥4"}, {"≥ 10", "14", "≤4"}, {"≈ 10", "14", "≈4"}, {"≥ 10", "≥ 14", "≈4"}, {"≤ 10", "≥ 14", "≥4"},
+	} {
+		was, is := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", c.before), stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", c.now)
+		was.Measure, is.Measure = submission.Cumul, submission.Cumul
+		b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
+		runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
+		if f := b.Flux(&runs[0], 2024); f.Qualifier().String()+f.Number().String() != c.want {
+			t.Errorf("%s after %s: %s%s, want %s", c.now, c.before, f.Qualifier(), f.Number(), c.want)
+		}
+	}
+}
+
+// A cluster that sent nothing for the year has dropped nothing.
+func TestStates(t *testing.T) {
+	was := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "3")
+	is := stated(t, "2024.csv", 3, 2024, submission.Results, "B|||Visites", "3")
+	b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
+	runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
+	for _, c := range []struct {
+		run         int
+		known, sent bool
+		want        State
+	}{
+		{0, true, true, StateNew}, {0, false, true, StateKnown}, {1, true, true, StateDropped}, {1, true, false, StateAwaited},
+	} {
+		if got := runs[c.run].StateOf(2024, c.known, c.sent); got != c.want {
+			t.Errorf("%s known %v sent %v: %s, want %s", runs[c.run].Lines[0].Code, c.known, c.sent, got, c.want)
+		}
 	}
 }

@@ -64,6 +64,8 @@ type Series struct {
 	Dashed bool
 	// Values has one value a category; nil is missing, never 0.
 	Values []*quantity.Decimal
-	// Labels replace the value's label where not "": "non chiffré".
+	// Labels stand beside the category where not "": "non chiffré".
 	Labels []string
+	// Qualifiers are what is said of the values, in Data; nil for nothing of any.
+	Qualifiers []quantity.Qualifier
 }

@@ -9,7 +9,7 @@ var shownEN = []text{
 	{"chart.types.title.previous", "Actual {previous} by type of action"},
 	{"chart.types.title.planned", "Planned {year} by type of action"},
 	{"chart.types.title.actual", "Actual {year} by type of action"},
-	{"chart.types.shown.previous", "what was done in {previous}"},
+	{"chart.types.shown.previous", "what the same lines had done in {previous}"},
 	{"chart.types.shown.planned", "what was planned for {year}"},
 	{"chart.types.shown.actual", "what was done in {year}"},
 	{"chart.budget.title.planned", "Charges {year} planned, by cluster"},

@@ -9,7 +9,7 @@ var shownFR = []text{
 	{"chart.types.title.previous", "Réalisé {previous} par type d’action"},
 	{"chart.types.title.planned", "Prévu {year} par type d’action"},
 	{"chart.types.title.actual", "Réalisé {year} par type d’action"},
-	{"chart.types.shown.previous", "ce qui a été réalisé en {previous}"},
+	{"chart.types.shown.previous", "ce que les mêmes lignes avaient réalisé en {previous}"},
 	{"chart.types.shown.planned", "ce qui était prévu pour {year}"},
 	{"chart.types.shown.actual", "ce qui a été réalisé en {year}"},
 	{"chart.budget.title.planned", "Charges {year} prévues, par grappe"},
