@@ -75,19 +75,19 @@ func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
 	})
 	t.Stub = 2
+	t.Columns[2].Title = r.heading(w, "sum_previous")
 	drawn := func(key string) bool {
 		return slices.ContainsFunc(charts, func(c *table.Chart) bool {
 			return slices.ContainsFunc(c.Series, func(s table.Series) bool { return s.Slug == key })
 		})
 	}
 	t.Columns = slices.DeleteFunc(t.Columns, func(c table.Column) bool { return c.Kind == table.Number && !drawn(c.Key) })
-	missing := map[string]table.Cell{"planned": text(w.Text("cell.no_target")), "actual": text(w.Text("cell.unreported"))}
 	for _, c := range charts {
 		c.First, c.Names = len(t.Rows), "type"
 		for _, row := range c.Data.Rows {
 			cells := []table.Cell{row.Cells[0], text(c.Unit)}
 			for _, col := range t.Columns[2:] {
-				cell := missing[col.Key]
+				var cell table.Cell // of a series that the chart has no value of
 				if i := slices.IndexFunc(c.Series, func(s table.Series) bool { return s.Slug == col.Key }); i >= 0 {
 					cell = row.Cells[i+1]
 				}
@@ -232,7 +232,7 @@ func newMoneyBars(w *wording.Words, id string) *moneyBars {
 		words:   w,
 		chart:   &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")},
 		planned: table.Series{Slug: "planned", Name: w.Text("evolution.planned")},
-		actual:  table.Series{Slug: "actual", Name: w.Text("evolution.compared.actual")},
+		actual:  table.Series{Slug: "actual", Name: w.Text("evolution.actual")},
 	}
 }
 
