@@ -82,12 +82,17 @@ func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table
 		})
 	}
 	t.Columns = slices.DeleteFunc(t.Columns, func(c table.Column) bool { return c.Kind == table.Number && !drawn(c.Key) })
+	missing := map[string]map[[2]string]string{"planned": {}, "actual": {}} // by type and unit
+	for _, total := range r.totals() {
+		of := [2]string{typeName(w, total.Type), total.Unit}
+		missing["planned"][of], missing["actual"][of] = missingPlan(w, total), missingActual(w, total)
+	}
 	for _, c := range charts {
 		c.First, c.Names = len(t.Rows), "type"
 		for _, row := range c.Data.Rows {
 			cells := []table.Cell{row.Cells[0], text(c.Unit)}
 			for _, col := range t.Columns[2:] {
-				var cell table.Cell // of a series that the chart has no value of
+				cell := text(missing[col.Key][[2]string{row.Cells[0].Text, c.Unit}]) // where the chart has no such series
 				if i := slices.IndexFunc(c.Series, func(s table.Series) bool { return s.Slug == col.Key }); i >= 0 {
 					cell = row.Cells[i+1]
 				}
