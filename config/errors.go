@@ -14,7 +14,9 @@ type Error struct {
 	// Line and Col are 1-based; 0 where unknown.
 	Line, Col int
 	// Slug is syntax, unknown-key, comma (the rest of a text that a comma cuts
-	// where a key is meant), wrong-type, bad-value, duplicate, missing or not-utf8.
+	// where a key is meant), wrong-type, bad-value, too-large (Expected is the most),
+	// tag (an explicit YAML type), second-document (behind the first), duplicate,
+	// missing or not-utf8.
 	Slug string
 	// Key is the key concerned, Found what stands there, Expected what may
 	// stand there: names and values, or the slug of a kind of value.

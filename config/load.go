@@ -150,18 +150,42 @@ func decode(path string, data []byte) (file, yaml.Node, Errors) {
 	if !utf8.Valid(data) {
 		return f, node, Errors{{File: path, Slug: "not-utf8"}}
 	}
-	if err := yaml.Unmarshal(data, &node); err != nil {
+	documents := yaml.NewDecoder(bytes.NewReader(data))
+	if err := documents.Decode(&node); errors.Is(err, io.EOF) {
+		return f, node, nil
+	} else if err != nil {
 		return f, node, Errors{malformed(path, data, err)}
+	}
+	if e, more := secondDocument(path, documents); more {
+		return f, node, Errors{e}
 	}
 	if errs := checkKeys(path, &node); len(errs) > 0 {
 		return f, node, errs
 	}
-	dec := yaml.NewDecoder(bytes.NewReader(data))
-	dec.KnownFields(true)
-	if err := dec.Decode(&f); err != nil && !errors.Is(err, io.EOF) {
+	if err := node.Decode(&f); err != nil {
 		return f, node, yamlErrors(path, &node, err)
 	}
 	return f, node, nil
+}
+
+// secondDocument finds what stands behind a line of three dashes or dots, which
+// no key of the first document would hold. A document without content is none.
+func secondDocument(path string, documents *yaml.Decoder) (e Error, more bool) {
+	for {
+		var next yaml.Node
+		err := documents.Decode(&next)
+		switch {
+		case errors.Is(err, io.EOF):
+			return Error{}, false
+		case err != nil:
+			e = yamlErrors(path, nil, err)[0]
+			e.Slug, e.Found = "second-document", ""
+			return e, true
+		case len(next.Content) > 0 && next.Content[0].ShortTag() != "!!null":
+			first := next.Content[0]
+			return Error{File: path, Line: first.Line, Col: first.Column, Slug: "second-document"}, true
+		}
+	}
 }
 
 // fill copies the file's lists over the defaults. Types and units add to the

@@ -50,6 +50,20 @@ func TestBadConfigs(t *testing.T) {
 		{"a tab", "lang: fr\nthresholds:\n\tpartly: 0.8\n", "3:0 syntax "},
 		{"uneven", "lang: fr\nclusters:\n - id: a\n   name: A\n  - id: b\n    name: B\nyear: 2024\n", "5:0 syntax "},
 		{"left open", "lang: fr\nclusters:\n  - {id: a, name: A\n  - {id: b, name: B}\n", "3:0 syntax "},
+		{"a second document", "lang: en\n---\nlang: fr\n", "3:1 second-document "},
+		{"behind an end", "lang: fr\n...\nlang: en\n", "2:0 second-document "},
+		{"behind nothing", "# vide\n---\n---\nlang: fr\n", "4:1 second-document "},
+		{"a second that is malformed", "lang: en\n---\nlang: [\n", "3:0 second-document "},
+		{"dashes around one", "---\nlang: fr\n---\n", "<nil>"},
+		{"a type given to a number", "year: !!str 2024\n", "1:7 tag year"},
+		{"a type given to the whole", "!!str\nlang: en\n", "1:1 tag "},
+		{"a type given to a mapping", "limits: !!null {cells: 3}\n", "1:9 tag limits"},
+		{"a type given to a text", "territory: !!binary YWJj\n", "1:12 tag territory"},
+		{"a type given to a list's item", "inputs: [!x a]\n", "1:10 tag inputs"},
+		{"a number in quotes", "year: \"2024\"\n", "<nil>"},
+		{"limits that overflow", "limits:\n  file_bytes: 9223372036854775807\n  cells: 99999999999999999999\n  rows: 2147483648\n",
+			"2:15 too-large file_bytes; 3:10 too-large cells; 4:9 too-large rows"},
+		{"limits below nothing", "limits:\n  cells: -99999999999999999999\n", "2:10 wrong-type cells"},
 		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
 	} {
 		if _, err := Load("b.yaml", []byte(c.in), nil, nil, isHeading); wrong(err) != c.want {
@@ -127,7 +141,7 @@ func FuzzLoad(f *testing.F) {
 		f.Add(string(Template(lang)))
 		f.Add(strings.ReplaceAll(string(Template(lang)), "\n# ", "\n"))
 	}
-	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8", "comma"}
+	slugs := []string{"syntax", "unknown-key", "wrong-type", "bad-value", "duplicate", "missing", "not-utf8", "comma", "tag", "too-large", "second-document"}
 	f.Fuzz(func(t *testing.T, s string) {
 		c, err := Load("b.yaml", []byte(s), nil, nil, nil)
 		var errs Errors

@@ -2,6 +2,7 @@ package config
 
 import (
 	"errors"
+	"math"
 	"path"
 	"reflect"
 	"slices"
@@ -28,8 +29,16 @@ func yearOf(s string) (int, bool) {
 	return n, err == nil && n >= 1990 && n <= 2100
 }
 
+// The largest numbers that a file may give. Beyond them sums of sizes overflow.
+const (
+	maxBytes = 1 << 50
+	maxCount = math.MaxInt32
+)
+
 // checkKeys finds the keys that the file may not have, and those given twice,
-// with the nearest key that it may have.
+// with the nearest key that it may have; values of another type than their key
+// takes, explicit YAML types and numbers that are too large. Whole numbers are
+// written anew, in decimal, as YAML would read 010 as 8 and "2024" as a text.
 func checkKeys(path string, doc *yaml.Node) Errors {
 	if len(doc.Content) == 0 {
 		return nil
@@ -40,6 +49,10 @@ func checkKeys(path string, doc *yaml.Node) Errors {
 }
 
 func checkNode(path string, n *yaml.Node, t reflect.Type, key string, errs *Errors) {
+	if n.Style&yaml.TaggedStyle != 0 {
+		*errs = append(*errs, Error{File: path, Line: n.Line, Col: n.Column, Slug: "tag", Key: key, Found: n.Tag})
+		return
+	}
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!null" {
 		return
 	}
@@ -62,9 +75,7 @@ func checkNode(path string, n *yaml.Node, t reflect.Type, key string, errs *Erro
 			checkNode(path, item, t.Elem(), key, errs)
 		}
 	case reflect.Int, reflect.Int64:
-		if v, err := strconv.ParseInt(n.Value, 10, 64); n.Kind != yaml.ScalarNode || err != nil || v < 0 {
-			wrong("number")
-		}
+		checkNumber(path, n, t.Kind(), key, errs)
 	case reflect.Bool:
 		if _, ok := answer(n); !ok {
 			wrong("yes-no")
@@ -74,6 +85,25 @@ func checkNode(path string, n *yaml.Node, t reflect.Type, key string, errs *Erro
 			wrong("text")
 		}
 	}
+}
+
+func checkNumber(path string, n *yaml.Node, kind reflect.Kind, key string, errs *Errors) {
+	e := Error{File: path, Line: n.Line, Col: n.Column, Key: key, Found: n.Value}
+	most := int64(maxCount)
+	if kind == reflect.Int64 {
+		most = maxBytes
+	}
+	v, err := strconv.ParseInt(n.Value, 10, 64)
+	switch {
+	case n.Kind == yaml.ScalarNode && v >= 0 && (v > most || errors.Is(err, strconv.ErrRange)):
+		e.Slug, e.Expected = "too-large", strconv.FormatInt(most, 10)
+	case n.Kind != yaml.ScalarNode || err != nil || v < 0:
+		e.Slug, e.Expected = "wrong-type", "number"
+	default:
+		n.Value, n.Tag, n.Style = strconv.FormatInt(v, 10), "!!int", 0
+		return
+	}
+	*errs = append(*errs, e)
 }
 
 func checkMapping(path string, n *yaml.Node, t reflect.Type, errs *Errors) {

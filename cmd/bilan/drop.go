@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"runtime"
 )
 
 // drop takes the paths given without a command: files and folders dropped on
@@ -24,7 +25,7 @@ func folderOfWork(paths []string) string {
 	if len(paths) != 1 {
 		return ""
 	}
-	if filepath.Base(paths[0]) == configName {
+	if isConfigName(paths[0], runtime.GOOS) {
 		return filepath.Dir(paths[0])
 	}
 	if exists(filepath.Join(paths[0], configName)) {

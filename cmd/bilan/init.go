@@ -14,9 +14,6 @@ import (
 	"bilan/report/form"
 )
 
-// configName is the configuration of a folder to work in.
-const configName = "bilan.yaml"
-
 // folders are those that init makes, beside the configuration.
 var folders = []string{"soumissions", "formulaires", "retours", "revue"}
 

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,6 +72,7 @@ func walk(paths []string, lim config.Limits) (found, []string) {
 	w := &walker{files: cmp.Or(lim.Files, maxFiles), depth: cmp.Or(lim.Depth, maxDepth), seen: map[string]bool{}}
 	var missing []string
 	for _, p := range paths {
+		p = asOnDisk(p, namesIn)
 		info, err := os.Stat(p)
 		switch {
 		case err != nil:
@@ -86,6 +88,16 @@ func walk(paths []string, lim config.Limits) (found, []string) {
 	return w.found(cmp.Or(lim.FileBytes, sheet.DefaultLimits().FileBytes)), missing
 }
 
+// namesIn are the names in a folder, none where it cannot be read.
+func namesIn(dir string) []string {
+	list, _ := os.ReadDir(dir)
+	names := make([]string, len(list))
+	for i, e := range list {
+		names[i] = e.Name()
+	}
+	return names
+}
+
 func (w *walker) skip(name string) { w.skipped = append(w.skipped, name) }
 
 // full reports whether as many files were found as may be.
@@ -95,10 +107,11 @@ func (w *walker) full() bool { return len(w.places) > w.files }
 // added.
 func (w *walker) add(path string, err error) {
 	abs, absErr := filepath.Abs(path)
-	if absErr != nil || w.seen[abs] || w.full() {
+	key := pathKey(abs, runtime.GOOS)
+	if absErr != nil || w.seen[key] || w.full() {
 		return
 	}
-	w.seen[abs] = true
+	w.seen[key] = true
 	if len(w.places) == w.files {
 		err = beyond("files", w.files)
 	}
@@ -169,13 +182,9 @@ func (w *walker) found(maxBytes int64) found {
 	for _, p := range w.places {
 		f.paths = append(f.paths, p.path)
 	}
-	root := commonFolder(f.paths)
-	for _, p := range w.places {
-		name, err := filepath.Rel(root, p.path)
-		if err != nil {
-			name = filepath.Base(p.path)
-		}
-		f.files = append(f.files, report.File{Name: inert(filepath.ToSlash(name)), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+	names := namesOf(f.paths, runtime.GOOS)
+	for i, p := range w.places {
+		f.files = append(f.files, report.File{Name: inert(names[i]), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)
@@ -195,25 +204,4 @@ func (p lying) read(to *sheet.Data, maxBytes int64) error {
 		return report.Unread{Why: "link", Err: err}
 	}
 	return err
-}
-
-// commonFolder is the deepest folder that holds every file.
-func commonFolder(files []string) string {
-	if len(files) == 0 {
-		return "."
-	}
-	root := filepath.Dir(files[0])
-	for _, f := range files[1:] {
-		for {
-			if rel, err := filepath.Rel(root, f); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-				break
-			}
-			up := filepath.Dir(root)
-			if up == root {
-				break
-			}
-			root = up
-		}
-	}
-	return root
 }

@@ -70,7 +70,7 @@ func (c *command) tellWriteError(err error) {
 	case errors.As(err, &e):
 		c.tellOutputError(e)
 	default:
-		c.say("error", err.Error())
+		c.say("error", c.systemText(err))
 	}
 	if errors.Is(err, output.ErrHalf) {
 		c.say("warning", c.words.Text("voice.half"))
@@ -84,7 +84,7 @@ func (c *command) tellOutputError(e output.Error) {
 			return
 		}
 	}
-	c.say("error", c.words.Text("voice.write", "file", e.File, "why", e.Err.Error()))
+	c.say("error", c.words.Text("voice.write", "file", e.File, "why", c.systemText(e.Err)))
 }
 
 // where is the first place of our own code in the stack of a panic, for a report

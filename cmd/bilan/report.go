@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -177,7 +176,8 @@ func beside(dir, p string) string {
 }
 
 // loadConfig reads the configuration: the file named, else ./bilan.yaml if
-// there is one, else defaults.
+// there is one, else defaults. A configuration that is there and cannot be read
+// is an error: the review would be another one without it.
 func (c *command) loadConfig(file string, flags map[string]string) (config.Config, bool) {
 	named := file != ""
 	if !named {
@@ -187,13 +187,13 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 			file = configName
 		}
 	}
-	data, err := os.ReadFile(file)
+	data, missing, why := c.readConfig(file)
 	switch {
-	case err != nil && named:
-		c.say("error", c.words.Text("voice.path", "path", file))
-		return config.Config{}, false
-	case err != nil:
+	case missing && !named:
 		file, data = "", nil
+	case why != "":
+		c.say("error", c.words.Text("config.unread", "path", file, "why", why))
+		return config.Config{}, false
 	case data == nil:
 		data = []byte{}
 	}

@@ -53,7 +53,7 @@ func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout,
 	c.words = wording.For(firstLang(args, c.env))
 	status := c.execute(args)
 	if out.err != nil && status != exitUsage {
-		c.say("error", c.words.Text("voice.stdout", "why", out.why()))
+		c.say("error", c.words.Text("voice.stdout", "why", c.systemText(out.err)))
 		status = exitFailed
 	}
 	if desk.clicked {

@@ -3,10 +3,8 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"runtime"
 	"unicode/utf8"
@@ -27,15 +25,6 @@ func (k *keeper) Write(p []byte) (int, error) {
 		k.err = err
 	}
 	return n, err
-}
-
-// why is the cause of the error, without the name of a stream.
-func (k *keeper) why() string {
-	var path *fs.PathError
-	if errors.As(k.err, &path) {
-		return path.Err.Error()
-	}
-	return k.err.Error()
 }
 
 // plainSpaces writes U+202F, which the fonts of older Windows consoles lack, as

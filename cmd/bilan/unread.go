@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"syscall"
 
+	"bilan/cmd/output"
 	"bilan/report"
 )
 
@@ -36,6 +37,8 @@ func whyUnread(system string, attributes uint32, err error) string {
 		}
 	}
 	switch {
+	case errors.Is(err, output.ErrBusy):
+		return "busy"
 	case attributes&elsewhere != 0:
 		return "cloud"
 	case errors.Is(err, fs.ErrNotExist):
