@@ -132,10 +132,9 @@ func (w *walker) folder(dir string) {
 		case err != nil:
 			w.add(p, unread(nil, err))
 			return nil
-		case p != dir && hidden(name):
-			if e.IsDir() {
-				return filepath.SkipDir
-			}
+		case p != dir && e.IsDir() && noFolderOfSubmissions(name, entryAttributes(e)):
+			return filepath.SkipDir
+		case p != dir && !e.IsDir() && noSubmission(name, entryAttributes(e)):
 			w.skip(name)
 			return nil
 		case e.IsDir():
@@ -148,8 +147,6 @@ func (w *walker) folder(dir string) {
 		return nil
 	})
 }
-
-func hidden(name string) bool { return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") }
 
 // depthOf is how many folders lie between a folder and one that is below.
 func depthOf(dir, below string) int {

@@ -25,6 +25,9 @@ func (c *command) take(set *output.Set, dir string) (*output.Folder, bool) {
 		c.say("warning", c.words.Text("voice.undone", "dir", dir))
 	case output.Lost:
 		c.say("warning", c.words.Text("voice.lost", "dir", dir))
+		if len(f.Kept) > 0 {
+			c.say("hint", c.words.Text("voice.lost_kept", "files", strings.Join(f.Kept, ", ")))
+		}
 	}
 	return f, true
 }
@@ -72,9 +75,18 @@ func (c *command) tellWriteError(err error) {
 	default:
 		c.say("error", c.systemText(err))
 	}
-	if errors.Is(err, output.ErrHalf) {
-		c.say("warning", c.words.Text("voice.half"))
+	var half output.Half
+	if errors.As(err, &half) {
+		c.say("warning", c.words.Text("voice.half", "new", c.listed(half.New), "old", c.listed(half.Old)))
 	}
+}
+
+// listed are files in a row, or the word for none.
+func (c *command) listed(files []string) string {
+	if len(files) == 0 {
+		return c.words.Text("voice.none")
+	}
+	return strings.Join(files, ", ")
 }
 
 func (c *command) tellOutputError(e output.Error) {

@@ -13,3 +13,6 @@ const withoutWaiting = syscall.O_NONBLOCK
 
 // attributes are those of Windows: none elsewhere.
 func attributes(fs.FileInfo) uint32 { return 0 }
+
+// entryAttributes are those of an entry of a folder.
+func entryAttributes(fs.DirEntry) uint32 { return 0 }

@@ -18,3 +18,13 @@ func attributes(info fs.FileInfo) uint32 {
 	}
 	return 0
 }
+
+// entryAttributes are those of an entry of a folder, which Windows gives with
+// its name.
+func entryAttributes(e fs.DirEntry) uint32 {
+	info, err := e.Info()
+	if err != nil {
+		return 0
+	}
+	return attributes(info)
+}

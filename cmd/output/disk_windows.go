@@ -7,20 +7,34 @@ import (
 	"time"
 
 	"github.com/gofrs/flock"
+	"golang.org/x/sys/windows"
 )
 
 func meaning(number uint32) error { return onWindows(number) }
 
-// Probe opens a file as replacing it would need: Excel lets nobody.
+// Probe opens a file as replacing it needs, with the right to delete it: Excel
+// lets nobody, and other programs none but those who read. A link is not
+// followed, as it is what would be replaced.
 func (disk) Probe(path string) error {
-	f, err := os.OpenFile(path, os.O_RDWR, 0)
-	if err == nil {
-		return f.Close()
+	name, err := windows.UTF16PtrFromString(path)
+	if err != nil {
+		return err
 	}
+	const all = windows.FILE_SHARE_READ | windows.FILE_SHARE_WRITE | windows.FILE_SHARE_DELETE
+	h, err := windows.CreateFile(name, windows.DELETE|windows.FILE_READ_ATTRIBUTES, all, nil, windows.OPEN_EXISTING,
+		windows.FILE_ATTRIBUTE_NORMAL|windows.FILE_FLAG_OPEN_REPARSE_POINT, 0)
 	if errors.Is(cause(err), fs.ErrPermission) {
-		return ErrBusy // or marked read-only: either way it cannot be replaced
+		return ErrBusy
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	var about windows.ByHandleFileInformation
+	err = windows.GetFileInformationByHandle(h, &about)
+	if err == nil && about.FileAttributes&windows.FILE_ATTRIBUTE_READONLY != 0 {
+		err = ErrBusy // marked read-only: it cannot be replaced either
+	}
+	return errors.Join(err, windows.CloseHandle(h))
 }
 
 // Rename waits for a moment where a file is in use: programs that look for

@@ -19,6 +19,17 @@ var (
 	ErrHalf = errors.New("the set is half replaced")
 )
 
+// Half is the error of a set that could neither be put into place whole nor be
+// undone: which of its files are the new ones, which the old ones, as messages
+// name them. It is ErrHalf, and holds what kept it.
+type Half struct {
+	New, Old []string
+	Err      error
+}
+
+func (h Half) Error() string   { return ErrHalf.Error() + ": " + h.Err.Error() }
+func (h Half) Unwrap() []error { return []error{ErrHalf, h.Err} }
+
 // Error says which file or folder could not be written.
 type Error struct {
 	File string // as it was named

@@ -3,9 +3,12 @@ package output
 import (
 	"errors"
 	"io/fs"
+	"math"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
+	"time"
 )
 
 // hidden is the folder in which everything lies that is not an output yet or no
@@ -29,12 +32,18 @@ type Folder struct {
 	abs string
 	// Mended is what an earlier run had left to be done.
 	Mended Mended
+	// Kept are, where the journal was Lost, the files that are still those from
+	// before that run, as messages name them.
+	Kept []string
 
 	made    []string // folders that did not exist, outermost first
 	unlock  func() error
 	entries []entry
-	taken   map[string]bool // names put, folded as Windows does
-	sealed  bool
+	// first is the number of the first staged file, above those that are left
+	// behind.
+	first  int
+	taken  map[string]bool // names put, folded as Windows does
+	sealed bool
 	// syncAll syncs the files that were not when they were written, nil where
 	// all were.
 	syncAll func() error
@@ -63,9 +72,47 @@ func (f *Folder) open() error {
 		return f.wrong("", err)
 	}
 	if err := f.lock(); err != nil {
+		var at Error
+		if errors.As(err, &at) {
+			return at
+		}
 		return f.wrong("", err)
 	}
-	return f.mend()
+	if err := f.mend(); err != nil {
+		return err
+	}
+	f.first = f.leftBehind()
+	return nil
+}
+
+// leftBehind is the first number that no file in the hidden folder has: one that
+// a program has open cannot be removed on Windows, and is left to a later run.
+func (f *Folder) leftBehind() int {
+	first := 0
+	list, _ := f.sys.ReadDir(f.inner(""))
+	for _, e := range list {
+		_, number, _ := strings.Cut(e.Name(), "-")
+		if n, err := strconv.Atoi(number); err == nil && n < math.MaxInt32 {
+			first = max(first, n+1)
+		}
+	}
+	return first
+}
+
+// inside reports whether a name stays in the folder, and not behind a link below
+// it.
+func (f *Folder) inside(name string) bool {
+	local := filepath.FromSlash(name)
+	if !filepath.IsLocal(local) {
+		return false
+	}
+	for dir := filepath.Dir(local); dir != "."; dir = filepath.Dir(dir) {
+		info, err := f.sys.Lstat(filepath.Join(f.abs, dir))
+		if err == nil && !info.IsDir() {
+			return false
+		}
+	}
+	return true
 }
 
 // makeFolder makes the folder and those above it, and remembers which were not
@@ -81,32 +128,54 @@ func (f *Folder) makeFolder() error {
 }
 
 // lock takes the folder. Another run may be removing its own lock with the
-// folder around it, so it is tried again.
+// folder around it, so it is tried again; while Windows removes them it denies
+// access, which is waited for, half a second at most.
 func (f *Folder) lock() (err error) {
-	for range 10 {
-		if err = f.sys.MkdirAll(f.inner(""), 0o700); errors.Is(err, fs.ErrExist) {
+	const tries = 10
+	for try := range tries {
+		err = f.tryLock()
+		switch {
+		case try == tries-1:
+		case errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrExist):
 			continue // removed since
+		case errors.Is(cause(err), fs.ErrPermission):
+			time.Sleep(time.Millisecond << try)
+			continue
 		}
-		if err != nil {
-			return err
-		}
-		f.unlock, err = f.sys.Lock(f.inner("lock"))
-		if !errors.Is(err, fs.ErrNotExist) {
-			return err
-		}
+		return err
 	}
 	return err
 }
 
+func (f *Folder) tryLock() (err error) {
+	if err := f.sys.MkdirAll(f.inner(""), 0o700); err != nil {
+		return err
+	}
+	// Through a link all that follows would be done in another folder.
+	if info, err := f.sys.Lstat(f.inner("")); err != nil || !info.IsDir() {
+		return errors.Join(err, f.refused())
+	}
+	if info, err := f.sys.Lstat(f.inner("lock")); err == nil && !info.Mode().IsRegular() {
+		return f.refused()
+	}
+	f.unlock, err = f.sys.Lock(f.inner("lock"))
+	return err
+}
+
+// refused is the error of a hidden folder that is not one of this program's.
+func (f *Folder) refused() error { return Error{f.shown(hidden), fs.ErrInvalid} }
+
 // Probe finds out, before the work, whether a file can be replaced: one that is
-// open in Excel cannot on Windows (ErrBusy), nor can a folder of that name
-// (fs.ErrInvalid).
+// open in Excel cannot on Windows (ErrBusy), nor can a folder, a device or a pipe
+// of that name, nor what lies behind a link to another folder (fs.ErrInvalid).
 func (f *Folder) Probe(name string) error {
 	info, err := f.sys.Lstat(f.path(name))
 	switch {
+	case !f.inside(name):
+		err = fs.ErrInvalid
 	case errors.Is(err, fs.ErrNotExist):
 		return nil
-	case err == nil && info.IsDir():
+	case err == nil && !info.Mode().IsRegular() && info.Mode()&fs.ModeSymlink == 0:
 		err = fs.ErrInvalid
 	case err == nil:
 		err = f.sys.Probe(f.path(name))

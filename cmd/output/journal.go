@@ -6,8 +6,10 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 )
 
 // The journal says what is to be done, and is there while it is done. Under the
@@ -25,6 +27,8 @@ type entry struct {
 	Gone bool   `json:"gone,omitempty"`
 	Old  bool   `json:"old,omitempty"`
 	Same bool   `json:"same,omitempty"` // stands there already
+	// From is added to the entry's number in the names new-N and old-N.
+	From int `json:"from,omitempty"`
 }
 
 // seal makes everything ready: what will be replaced is kept, all is synced, and
@@ -70,6 +74,9 @@ func (f *Folder) keep(i int) error {
 	from, to := f.path(e.Name), f.staged("old", i)
 	if e.Same || !f.exists(from) {
 		return nil
+	}
+	if err := f.sys.Probe(from); err != nil {
+		return err // opened since the work began: a link to it could not be removed
 	}
 	e.Old = true
 	if f.sys.Link(from, to) == nil {
@@ -246,6 +253,7 @@ func (f *Folder) mendFrom(name string) (Mended, error) {
 		return Nothing, f.wrong("", err)
 	}
 	if json.Unmarshal(data, &f.entries) != nil || !f.sound() {
+		f.entries, f.Kept = nil, f.kept()
 		f.done()
 		return Lost, nil
 	}
@@ -253,7 +261,7 @@ func (f *Folder) mendFrom(name string) (Mended, error) {
 	if name == journalName && f.whole() {
 		left := f.left()
 		if err := f.apply(); err != nil {
-			return Nothing, err
+			return Nothing, f.half(err)
 		}
 		f.done()
 		if !left {
@@ -261,12 +269,75 @@ func (f *Folder) mendFrom(name string) (Mended, error) {
 		}
 		return Finished, nil
 	}
-	return Undone, f.back()
+	if err := f.back(); err != nil {
+		return Nothing, f.half(err)
+	}
+	return Undone, nil
 }
 
-// sound reports whether every name in the journal stays in the folder.
+// half tells which files of a set that is half replaced are new, and which old.
+func (f *Folder) half(err error) Half {
+	h := Half{Err: err}
+	for i, e := range f.entries {
+		replaced := !e.Gone && !f.exists(f.staged("new", i)) && (!e.Old || f.exists(f.staged("old", i)))
+		switch {
+		case e.Same || !f.exists(f.path(e.Name)):
+		case replaced:
+			h.New = append(h.New, f.shown(e.Name))
+		default:
+			h.Old = append(h.Old, f.shown(e.Name))
+		}
+	}
+	return h
+}
+
+// kept are the files of the folder and of those directly below that are as an
+// earlier run had kept them to go back to.
+func (f *Folder) kept() []string {
+	old := map[string]bool{}
+	for _, name := range f.names(hidden) {
+		if strings.HasPrefix(name, "old-") {
+			old[f.sum(f.inner(name))] = true
+		}
+	}
+	var out []string
+	for _, name := range f.names("") {
+		for _, file := range append([]string{name}, prefixed(name, f.names(name))...) {
+			info, err := f.sys.Lstat(f.path(file))
+			if err == nil && info.Mode().IsRegular() && old[f.sum(f.path(file))] {
+				out = append(out, f.shown(file))
+			}
+		}
+	}
+	return out
+}
+
+// names are the names in a folder below, none where it is none or a link to one.
+func (f *Folder) names(dir string) []string {
+	if !f.inside(path.Join(dir, "x")) {
+		return nil
+	}
+	list, _ := f.sys.ReadDir(f.path(dir))
+	var out []string
+	for _, e := range list {
+		if dir != "" || e.Name() != hidden {
+			out = append(out, e.Name())
+		}
+	}
+	return out
+}
+
+func prefixed(dir string, names []string) []string {
+	for i := range names {
+		names[i] = path.Join(dir, names[i])
+	}
+	return names
+}
+
+// sound reports whether all that the journal names stays in the folder itself:
+// who can write there may have made it.
 func (f *Folder) sound() bool {
-	return !slices.ContainsFunc(f.entries, func(e entry) bool { return !filepath.IsLocal(filepath.FromSlash(e.Name)) })
+	return !slices.ContainsFunc(f.entries, func(e entry) bool { return e.From < 0 || ownPlace(e.Name) || !f.inside(e.Name) })
 }
 
 // left reports whether the journal holds something that is not done.

@@ -16,6 +16,7 @@ package output
 import (
 	"context"
 	"errors"
+	"os"
 	"path/filepath"
 )
 
@@ -37,7 +38,7 @@ func (s *Set) Open(dir string) (*Folder, error) {
 		return nil, Failed(dir, err)
 	}
 	for _, f := range s.folders {
-		if f.abs == abs {
+		if f.abs == abs || s.same(f.abs, abs) {
 			return f, nil
 		}
 	}
@@ -48,6 +49,14 @@ func (s *Set) Open(dir string) (*Folder, error) {
 	}
 	s.folders = append(s.folders, f)
 	return f, nil
+}
+
+// same reports whether two paths are one folder, which names that differ by case,
+// short names and links may be.
+func (s *Set) same(a, b string) bool {
+	x, err1 := s.sys.Stat(a)
+	y, err2 := s.sys.Stat(b)
+	return err1 == nil && err2 == nil && os.SameFile(x, y)
 }
 
 // Commit puts everything into place and returns the paths, in the order in which
@@ -74,12 +83,12 @@ func (s *Set) Commit(ctx context.Context) ([]string, error) {
 }
 
 // back undoes what was applied, of every folder. Where that fails too the error
-// is ErrHalf with what it was.
+// is a Half.
 func (s *Set) back() error {
 	var errs []error
 	for _, f := range s.folders {
 		if err := f.back(); err != nil {
-			errs = append(errs, ErrHalf, err)
+			errs = append(errs, f.half(err))
 		}
 	}
 	return errors.Join(errs...)

@@ -651,3 +651,241 @@ func TestCauses(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// A hidden folder that is a link, or whose lock is one, is another folder's: it
+// is refused, and nothing behind it is touched.
+func TestLinkedHidden(t *testing.T) {
+	for _, link := range []string{hidden, hidden + "/lock"} {
+		dir := t.TempDir()
+		fillFolder(t, dir, map[string]string{"r/a": "a", "other/new-0": "other", "other/journal": "[]"})
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(dir, "r", link)), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Symlink(filepath.Join(dir, "other"), filepath.Join(dir, "r", link)); err != nil {
+			t.Skip("no links here: ", err)
+		}
+		set := New(Disk())
+		_, err := set.Open(filepath.Join(dir, "r"))
+		var e Error
+		if !errors.Is(err, fs.ErrInvalid) || !errors.As(err, &e) || e.File != filepath.Join(dir, "r", hidden) {
+			t.Errorf("%s: %v", link, err)
+		}
+		set.Close()
+		if got := contents(t, filepath.Join(dir, "other")); !maps.Equal(got, map[string]string{"new-0": "other", "journal": "[]"}) {
+			t.Errorf("%s: %v", link, got)
+		}
+	}
+}
+
+// What a journal names is deleted in the folder itself only: neither behind a
+// link nor in the hidden folder. The same goes for what is put and dropped.
+func TestNotThroughLinks(t *testing.T) {
+	for _, journal := range []string{`[{"name":"link/x","gone":true}]`, `[{"name":"link/x","sum":"1"}]`, `[{"name":".bilan-set/lock","gone":true}]`, `[{"name":".BILAN-SET/x"}]`, `[{"name":"a","from":-1}]`} {
+		dir := t.TempDir()
+		fillFolder(t, dir, map[string]string{"r/a": "a", "other/x": "x", "r/" + hidden + "/journal": journal})
+		if err := os.Symlink(filepath.Join(dir, "other"), filepath.Join(dir, "r", "link")); err != nil {
+			t.Skip("no links here: ", err)
+		}
+		set := New(Disk())
+		f, err := set.Open(filepath.Join(dir, "r"))
+		if err != nil || f.Mended != Lost {
+			t.Errorf("%s: %v, %v", journal, f, err)
+		}
+		if err := f.Put(context.Background(), "link/x", text("new")); !errors.Is(err, fs.ErrInvalid) {
+			t.Errorf("a file was put through a link: %v", err)
+		}
+		if err := f.Drop("link", func(string) bool { return true }); err != nil {
+			t.Error(err)
+		}
+		if _, err := set.Commit(context.Background()); err != nil {
+			t.Error(err)
+		}
+		set.Close()
+		if got := contents(t, filepath.Join(dir, "other")); got["x"] != "x" {
+			t.Errorf("%s: %v", journal, got)
+		}
+	}
+}
+
+// A folder is one however it is named.
+func TestSameFolder(t *testing.T) {
+	dir := t.TempDir()
+	fillFolder(t, dir, map[string]string{"r/a": "a"})
+	other := filepath.Join(dir, "R")
+	if _, err := os.Stat(other); err != nil { // letters are told by case here
+		if err := os.Symlink(filepath.Join(dir, "r"), other); err != nil {
+			t.Skip("no links here: ", err)
+		}
+	}
+	set := New(Disk())
+	defer set.Close()
+	one, err := set.Open(filepath.Join(dir, "r"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if two, err := set.Open(other); err != nil || two != one {
+		t.Errorf("%v, %v", two, err)
+	}
+}
+
+// ending is a disk on which another run's lock is being removed for so many
+// tries, which Windows tells as denied.
+type ending struct {
+	disk
+	tries int
+}
+
+func (e *ending) Lock(path string) (func() error, error) {
+	if e.tries--; e.tries >= 0 {
+		return nil, &fs.PathError{Op: "open", Path: path, Err: fs.ErrPermission}
+	}
+	return e.disk.Lock(path)
+}
+
+func TestLockThatIsBeingRemoved(t *testing.T) {
+	set := New(&ending{tries: 5})
+	defer set.Close()
+	if _, err := set.Open(t.TempDir()); err != nil {
+		t.Error(err)
+	}
+	set = New(&ending{tries: 1000})
+	defer set.Close()
+	if _, err := set.Open(t.TempDir()); !errors.Is(err, fs.ErrPermission) {
+		t.Errorf("a lock that is denied for good: %v", err)
+	}
+}
+
+// sticky is a disk on which a file that another program holds can be neither
+// replaced nor removed, nor any link to it, as on Windows.
+type sticky struct {
+	disk
+	held string
+	// late lets the file be held from the first rename on only.
+	late bool
+}
+
+func (s *sticky) busy(p string) bool {
+	a, err1 := os.Stat(p)
+	b, err2 := os.Stat(s.held)
+	return !s.late && err1 == nil && err2 == nil && os.SameFile(a, b)
+}
+
+func (s *sticky) Probe(p string) error {
+	if s.busy(p) {
+		return ErrBusy
+	}
+	return nil
+}
+
+func (s *sticky) Remove(p string) error {
+	if s.busy(p) {
+		return &fs.PathError{Op: "remove", Path: p, Err: ErrBusy}
+	}
+	return s.disk.Remove(p)
+}
+
+func (s *sticky) Rename(from, to string) error {
+	if filepath.Base(to) == journalName {
+		s.late = false
+	}
+	if s.busy(to) {
+		return &os.LinkError{Op: "rename", Old: from, New: to, Err: ErrBusy}
+	}
+	return s.disk.Rename(from, to)
+}
+
+// A file that is held is found before anything is kept or replaced, and each run
+// says so; one that is held in the last moment leaves the earlier set, and what
+// cannot be removed then is in the way of no later run.
+func TestHeld(t *testing.T) {
+	for _, late := range []bool{false, true} {
+		dir := t.TempDir()
+		fillFolder(t, dir, earlier)
+		s := &sticky{held: filepath.Join(dir, "c")}
+		for run := range 3 {
+			s.late = late && run == 0
+			_, err := write(s, dir)
+			var e Error
+			if !errors.Is(err, ErrBusy) || !errors.As(err, &e) || e.File != filepath.Join(dir, "c") {
+				t.Errorf("late %v, run %d: %v", late, run, err)
+			}
+			if got := contents(t, dir); !maps.Equal(got, earlier) {
+				t.Errorf("late %v, run %d: %v", late, run, got)
+			}
+		}
+		if _, err := os.Stat(filepath.Join(dir, hidden)); late == (err != nil) {
+			t.Errorf("late %v: the hidden folder: %v", late, err)
+		}
+		// Another set in the folder goes through meanwhile.
+		set := New(s)
+		f, err := set.Open(dir)
+		if err == nil {
+			err = f.Put(context.Background(), "a", text("other a"))
+		}
+		if err == nil {
+			_, err = set.Commit(context.Background())
+		}
+		set.Close()
+		if got := contents(t, dir); err != nil || got["a"] != "other a" {
+			t.Errorf("late %v: %v, %v", late, err, got)
+		}
+		s.held = ""
+		if _, err := write(s, dir); err != nil || !maps.Equal(contents(t, dir), later) {
+			t.Errorf("late %v: the run after: %v", late, err)
+		}
+		if _, err := os.Stat(filepath.Join(dir, hidden)); !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("late %v: the hidden folder is still there", late)
+		}
+	}
+}
+
+// Where a set can be neither finished nor undone, its new files and its old ones
+// are told, by the run itself and by the next.
+func TestHalfTold(t *testing.T) {
+	told := 0
+	for at, op := range operations(t) {
+		if !strings.HasPrefix(op, "rename c") {
+			continue
+		}
+		dir := t.TempDir()
+		fillFolder(t, dir, earlier)
+		s := &stopped{at: at, err: syscall.EIO, rest: true}
+		_, err := write(s, dir)
+		s.letGo()
+		next := &stopped{at: 3, err: syscall.EIO, rest: true}
+		_, again := New(next).Open(dir)
+		next.letGo()
+		for _, err := range []error{err, again} {
+			var h Half
+			if !errors.As(err, &h) || !errors.Is(err, ErrHalf) {
+				t.Fatalf("%d %s: %v", at, op, err)
+			}
+			told++
+			got := contents(t, dir)
+			for _, path := range append(slices.Clone(h.New), h.Old...) {
+				name, _ := filepath.Rel(dir, path)
+				if want := map[bool]string{true: later[filepath.ToSlash(name)], false: earlier[filepath.ToSlash(name)]}[slices.Contains(h.New, path)]; got[filepath.ToSlash(name)] != want {
+					t.Errorf("%s is told wrongly: new %v, old %v, there %v", name, h.New, h.Old, got)
+				}
+			}
+			if len(h.New) == 0 || len(h.Old) == 0 {
+				t.Errorf("new %v, old %v", h.New, h.Old)
+			}
+		}
+	}
+	if told == 0 {
+		t.Error("nothing was left half replaced")
+	}
+}
+
+// Where the journal is lost, the files that are as they were kept are told.
+func TestLostKeepsTelling(t *testing.T) {
+	dir := t.TempDir()
+	fillFolder(t, dir, map[string]string{"a": "new", "b": "old b", "pages/1": "old 1", hidden + "/journal": "{", hidden + "/old-0": "old a", hidden + "/old-1": "old b", hidden + "/old-2": "old 1"})
+	set := New(Disk())
+	defer set.Close()
+	f, err := set.Open(dir)
+	if err != nil || f.Mended != Lost || !slices.Equal(f.Kept, []string{filepath.Join(dir, "b"), filepath.Join(dir, "pages", "1")}) {
+		t.Errorf("%+v, %v", f, err)
+	}
+}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"path"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -76,19 +77,28 @@ func (f *Folder) PutNew(ctx context.Context, name string, write func(io.Writer) 
 	return nil
 }
 
-func (f *Folder) staged(kind string, i int) string { return f.inner(kind + "-" + strconv.Itoa(i)) }
+// staged is where the new or the old file of an entry lies.
+func (f *Folder) staged(kind string, i int) string {
+	return f.inner(kind + "-" + strconv.Itoa(f.entries[i].From+i))
+}
 
 // take takes a name for a file to come.
 func (f *Folder) take(name string) error {
-	if !filepath.IsLocal(filepath.FromSlash(name)) || f.Has(name) || strings.HasPrefix(name, hidden) {
+	if f.Has(name) || ownPlace(name) {
 		return fs.ErrInvalid
 	}
 	if err := f.Probe(name); err != nil {
 		return err
 	}
 	f.taken[strings.ToLower(name)] = true
-	f.entries = append(f.entries, entry{Name: name})
+	f.entries = append(f.entries, entry{Name: name, From: f.first})
 	return nil
+}
+
+// ownPlace reports whether a name lies in the hidden folder.
+func ownPlace(name string) bool {
+	first, _, _ := strings.Cut(filepath.ToSlash(name), "/")
+	return strings.EqualFold(first, hidden)
 }
 
 // giveUp forgets the names taken from a first on.
@@ -158,9 +168,13 @@ func (g *gate) shut() {
 }
 
 // Drop lets Commit remove, with the set, the files of a folder below that are of
-// an earlier run and not in this one: those whose names ours knows. The folder
-// goes too where nothing stays in it. It is called after the last Put.
+// an earlier run and not in this one: those whose names ours knows. dir is "" for
+// the folder itself. A folder below goes too where nothing stays in it. It is
+// called after the last Put.
 func (f *Folder) Drop(dir string, ours func(name string) bool) error {
+	if !f.inside(path.Join(dir, "x")) {
+		return nil // nothing behind a link is of an earlier run
+	}
 	list, err := f.sys.ReadDir(f.path(dir))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -169,9 +183,9 @@ func (f *Folder) Drop(dir string, ours func(name string) bool) error {
 		return f.wrong(dir, err)
 	}
 	for _, e := range list {
-		name := dir + "/" + e.Name()
+		name := path.Join(dir, e.Name())
 		if e.Type().IsRegular() && ours(e.Name()) && !f.Has(name) {
-			f.entries = append(f.entries, entry{Name: name, Gone: true})
+			f.entries = append(f.entries, entry{Name: name, Gone: true, From: f.first})
 		}
 	}
 	return nil
