@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/cmd/output"
 	"bilan/report"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -108,7 +109,7 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 func reviewOf(t *testing.T, dir, lang string) *report.Review {
 	t.Helper()
 	var out, errs bytes.Buffer
-	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, words: wording.For(lang), now: today}
+	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, words: wording.For(lang), now: today, disk: output.Disk()}
 	file := filepath.Join(dir, "bilan.yaml")
 	if _, err := os.Stat(file); err != nil {
 		file = ""
