@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -11,6 +12,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"bilan/cmd/output"
 	"bilan/report"
@@ -20,67 +22,97 @@ import (
 )
 
 // annotate writes into a folder a copy of each file that has something to
-// mend, under its own name; of a CSV or an .ods an .xlsx. It returns the copies
-// and whether all went well. An input is never written to.
-func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set *output.Set, to *output.Folder) (written []string, ok bool) {
+// mend, under its own name; of a CSV, an .ods or a workbook with macros an
+// .xlsx. It returns the copies and exitDone; exitErrors where a file cannot be
+// copied, which is told, and the others are; else exitFailed. An input is never
+// written to.
+func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set *output.Set, to *output.Folder) (written []string, status int) {
 	notes := c.notes(r)
-	ok = true
 	for _, f := range g.files {
 		if len(notes[f.Name]) == 0 {
 			continue
 		}
 		err := c.annotateOne(f, notes[f.Name], g, opt, to)
 		switch {
-		case errors.Is(err, errNoCopy):
-		case errors.Is(err, errIsInput):
-			ok = false
-			c.tellAnnotateError(err)
-		case err != nil:
+		case err == nil, errors.Is(err, errNoCopy):
+			continue // its problem is told already
+		case errors.Is(err, context.Canceled), errors.Is(err, output.ErrFull):
 			c.tellWriteError(err)
-			return nil, false
+			return nil, exitFailed
+		case errors.Is(err, errIsInput):
+			status = exitFailed
+		case status == exitDone:
+			status = exitErrors
 		}
+		c.tellAnnotateError(f.Name, err)
 	}
 	written, put := c.put(set)
-	return written, ok && put
+	if !put {
+		status = exitFailed
+	}
+	return written, status
 }
 
 // annotateOne writes the copy of one file.
 func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt report.Options, to *output.Folder) error {
 	var data sheet.Data
 	if err := f.Read(&data); err != nil {
-		return errNoCopy // its problem is told already
+		return errNoCopy
 	}
-	var copied []byte
-	var ext string
+	var made annotated
 	err := output.Await(c.ctx, func() (err error) {
-		copied, ext, err = c.copyOf(f.Name, data.Bytes(), notes, opt)
+		made, err = c.copyOf(f.Name, data.Bytes(), notes, opt)
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	name := copyName(f.Name, ext, to.Has)
+	name := copyName(f.Name, made.ext, to.Has)
 	if slices.ContainsFunc(g.paths, func(p string) bool { return samePath(p, to.Path(name)) }) {
 		return output.Error{File: to.Path(name), Err: errIsInput}
 	}
 	err = to.Put(c.ctx, name, func(w io.Writer) error {
-		_, err := w.Write(copied)
+		_, err := w.Write(made.data)
 		return err
 	})
-	if err == nil && (strings.HasSuffix(f.Name+ext, ".xlsx.xlsx") || strings.HasSuffix(f.Name+ext, ".xlsm.xlsx")) {
+	if err == nil && made.plain {
 		c.say("warning", c.words.Text("voice.annotate_plain", "file", to.Path(name)))
 	}
 	return err
 }
 
+// longestName is how many bytes a file's name may have: Linux takes 255, Windows
+// as many UTF-16 units, which are never more.
+const longestName = 255
+
 // copyName is the name of a copy: the file's own with an ending, numbered where
-// another copy has it (of a.csv, where a.csv.xlsx was sent too).
+// another copy has it (of a.csv, where a.csv.xlsx was sent too), and shortened
+// where no system would take it.
 func copyName(file, ext string, taken func(string) bool) string {
-	name := file + ext
-	for n := 2; taken(name); n++ {
-		name = file + "-" + strconv.Itoa(n) + ".xlsx"
+	dir, name := path.Split(file)
+	if ext == "" {
+		name, ext = strings.TrimSuffix(name, path.Ext(name)), path.Ext(name)
 	}
-	return name
+	for n := 1; ; n++ {
+		end := ext
+		if n > 1 {
+			end = "-" + strconv.Itoa(n) + ".xlsx"
+		}
+		if copied := dir + firstBytes(name, longestName-len(end)) + end; !taken(copied) {
+			return copied
+		}
+	}
+}
+
+// firstBytes is the beginning of a text in at most n bytes, no letter cut.
+func firstBytes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 var (
@@ -88,10 +120,19 @@ var (
 	errIsInput = errors.New("the copy would replace a file that was read")
 )
 
-func (c *command) tellAnnotateError(err error) {
+// tellAnnotateError tells why a file has no copy.
+func (c *command) tellAnnotateError(file string, err error) {
 	var e output.Error
-	if errors.As(err, &e) {
+	var bug output.Panic
+	switch {
+	case errors.Is(err, errIsInput) && errors.As(err, &e):
 		c.say("error", c.words.Text("voice.annotate_input", "file", e.File))
+	case errors.As(err, &e):
+		c.tellOutputError(e)
+	case errors.As(err, &bug):
+		c.say("error", c.words.Text("voice.annotate_failed", "file", file, "why", bug.Error()+" ("+where(bug.Stack)+")"))
+	default:
+		c.say("error", c.words.Text("voice.annotate_failed", "file", file, "why", c.systemText(err)))
 	}
 }
 
@@ -108,33 +149,43 @@ func (c *command) notes(r *report.Review) map[string][]form.Note {
 	return out
 }
 
-// copyOf makes the annotated copy of a file and tells the ending that its name
-// gets. A workbook whose copy would not hold every cell as it was sent is
+// annotated is the copy of a file.
+type annotated struct {
+	data []byte
+	// ext is the ending that the file's name gets, "" where it keeps its own.
+	ext string
+	// plain is true where a workbook is copied by its cells alone.
+	plain bool
+}
+
+// copyOf makes the annotated copy of a file. A workbook whose copy would not hold
+// every cell as it was sent, or that holds what runs and cannot be taken out, is
 // copied by its cells alone.
-func (c *command) copyOf(name string, data []byte, notes []form.Note, opt report.Options) (copied []byte, ext string, err error) {
+func (c *command) copyOf(name string, data []byte, notes []form.Note, opt report.Options) (annotated, error) {
 	book, err := sheet.Open(name, data, opt.Limits)
 	if err != nil {
-		return nil, "", errNoCopy
+		return annotated{}, errNoCopy
 	}
 	var b bytes.Buffer
 	if book.Format == "xlsx" {
 		err := form.Annotate(&b, data, notes, c.words)
 		if err == nil && sameCells(book, b.Bytes(), opt.Limits) {
-			if e := path.Ext(name); e != ".xlsx" && e != ".xlsm" {
-				ext = ".xlsx"
+			made := annotated{data: b.Bytes()}
+			if path.Ext(name) != ".xlsx" {
+				made.ext = ".xlsx" // of an .xlsm too: its copy has no macros
 			}
-			return b.Bytes(), ext, nil
+			return made, nil
 		}
 		b.Reset()
 	}
 	sheets, err := rowsOf(book)
 	if err != nil {
-		return nil, "", errNoCopy
+		return annotated{}, errNoCopy
 	}
 	if err := form.AnnotateRows(&b, sheets, notes, c.words); err != nil {
-		return nil, "", err
+		return annotated{}, err
 	}
-	return b.Bytes(), ".xlsx", nil
+	return annotated{b.Bytes(), ".xlsx", book.Format == "xlsx"}, nil
 }
 
 // rowsOf are the sheets of a file with their rows, to be kept.
@@ -184,6 +235,9 @@ func sameCells(original *sheet.Book, copied []byte, lim sheet.Limits) bool {
 func sameRow(a, b source.Row) bool {
 	return a.Hidden == b.Hidden && slices.EqualFunc(a.Cells, b.Cells, func(x, y source.Cell) bool {
 		// The two are one sheet, of files with two names.
+		if x.Kind == source.NotCalculated && y.Kind == source.NotCalculated {
+			x.Raw, y.Raw = "", "" // given only where an empty value stands beside the formula
+		}
 		x.Pos, y.Pos = source.Pos{}.At(x.Pos.Row(), x.Pos.Col()), source.Pos{}.At(y.Pos.Row(), y.Pos.Col())
 		return x == y
 	})

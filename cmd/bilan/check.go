@@ -68,9 +68,9 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		return c.stopped(err)
 	}
 	var copies []string
-	whole := true
+	copied := exitDone
 	if annotate != "" {
-		copies, whole = c.annotate(r, g, opt, set, to)
+		copies, copied = c.annotate(r, g, opt, set, to)
 	}
 	if json {
 		if writeCheckJSON(c.out, c.words, r, g.skipped, copies) != nil {
@@ -83,12 +83,12 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		}
 	}
 	switch {
-	case !whole:
+	case copied == exitFailed:
 		return exitFailed
 	case nothing:
 		c.say("error", c.words.Text("voice.nothing_checked"))
 		return exitFailed
-	case len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+	case copied != exitDone || len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
 		return exitErrors
 	}
 	return exitDone

@@ -104,7 +104,9 @@ func (c *command) work(dir string) int {
 	c.tellErrors(r.Problems)
 	c.tellReview(r, g.skipped, within(dir, written))
 	c.tellLongPaths(written)
-	whole := c.handBack(g, opt, beside(conf.Dir, "retours"))
+	p.set.Close() // the copies may go to the same folder
+	copied := c.handBack(g, opt, beside(conf.Dir, "retours"))
+	whole := copied != exitFailed
 	if conf.Forms {
 		whole = c.formsToCome(conf, opt, r, r.Year+1) && whole
 	}
@@ -114,7 +116,7 @@ func (c *command) work(dir string) int {
 	switch {
 	case !whole:
 		return exitFailed
-	case len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+	case copied != exitDone || len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
 		return exitErrors
 	}
 	return exitDone
@@ -158,28 +160,28 @@ func (c *command) tellErrors(ps source.Problems) {
 	}
 }
 
-// handBack writes the annotated copies, as check does.
-func (c *command) handBack(g gathered, opt report.Options, dir string) bool {
+// handBack writes the annotated copies, as check does, with the status that
+// annotate gives.
+func (c *command) handBack(g gathered, opt report.Options, dir string) int {
 	r, err := c.read(report.Check, g.inputs, opt)
 	switch {
 	case errors.Is(err, report.ErrNothing):
-		return true // nothing to copy
+		return exitDone // nothing to copy
 	case err != nil:
-		c.stopped(err)
-		return false
+		return c.stopped(err)
 	}
 	set := output.New(c.disk)
 	defer set.Close()
 	to, ok := c.take(set, dir)
 	if !ok {
-		return false
+		return exitFailed
 	}
-	copies, ok := c.annotate(r, g, opt, set, to)
+	copies, status := c.annotate(r, g, opt, set, to)
 	if len(copies) > 0 {
 		c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
 	}
 	c.tellLongPaths(copies)
-	return ok
+	return status
 }
 
 // formsToCome writes the forms of a year, filled with the plan that each

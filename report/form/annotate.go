@@ -46,7 +46,9 @@ const (
 // Annotate writes a copy of a workbook (.xlsx, .xlsm) in which each cell to
 // mend carries a comment and a fill, with a first sheet that lists the notes.
 // All else is as it was sent: sheets without a note keep their bytes, those
-// with one their values, formulas with their cached results, and formats. Of a
+// with one their values, formulas with their cached results, and formats. What
+// runs or reaches out of the workbook is taken out, and the first sheet says so:
+// what a cluster sent is not handed on by the authority (disarm). Of a
 // copy that was annotated before, the earlier list, comments and fills go
 // first; a cell that had a fill of its own before that has none then.
 //
@@ -66,6 +68,17 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 	if err != nil {
 		return err
 	}
+	disarmed, err := before.disarm()
+	if err != nil {
+		return err
+	}
+	if disarmed {
+		var b bytes.Buffer
+		if err := before.pack(&b); err != nil {
+			return err
+		}
+		original = b.Bytes()
+	}
 	earlier, err := before.ourComments()
 	if err != nil {
 		return err
@@ -75,7 +88,7 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 		return fmt.Errorf("%w: %w", ErrNotAnnotated, err)
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
-	a := &annotator{file: f, words: words, fills: map[source.Severity]int{}, marked: map[styled]int{}}
+	a := &annotator{file: f, words: words, disarmed: disarmed, fills: map[source.Severity]int{}, marked: map[styled]int{}}
 	cells, err := a.markAll(notes, earlier)
 	if err != nil {
 		return err
@@ -89,6 +102,7 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 		return err
 	}
 	after.unselect()
+	after.emptyResults()
 	if err := after.comment(cells, earlier, words); err != nil {
 		return err
 	}
@@ -116,6 +130,8 @@ func (a *annotator) markAll(notes []Note, earlier map[string][]string) ([]noted,
 type annotator struct {
 	file  *excelize.File
 	words *wording.Words
+	// disarmed is true where something active was taken out.
+	disarmed bool
 	// fills are the styles that hold nothing but our fill, by severity, and
 	// marked the copies of the workbook's own styles with it.
 	fills  map[source.Severity]int

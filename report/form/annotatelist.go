@@ -14,13 +14,24 @@ import (
 // cell, what was found, what to do.
 var listWidths = []float64{6, 16, 20, 10, 66, 60}
 
+const (
+	// maxListed bounds the rows of the list: nobody mends by a longer one.
+	maxListed = 100_000
+	// maxLinks bounds the addresses that lead to their cells: a sheet may hold
+	// 65,530, and each takes as long as there are others.
+	maxLinks = 5_000
+)
+
 // list writes the sheet of notes and puts it first.
 func (a *annotator) list(notes []Note) error {
 	name := a.words.Text("annotate.sheet")
 	if _, err := a.file.NewSheet(name); err != nil {
 		return err
 	}
-	l := &lister{file: a.file, words: a.words, sheet: name, sheets: a.file.GetSheetList()}
+	l := &lister{file: a.file, words: a.words, sheet: name, sheets: a.file.GetSheetList(), about: []string{"annotate.what", "annotate.do"}}
+	if a.disarmed {
+		l.about = append(l.about, "annotate.disarmed")
+	}
 	if err := l.write(notes); err != nil {
 		return err
 	}
@@ -58,21 +69,50 @@ func (a *annotator) putFirst() {
 	}
 }
 
-// lister writes the list of notes into a sheet.
+// lister writes the list of notes into a sheet, row by row: it may be long.
 type lister struct {
 	file   *excelize.File
+	rows   *excelize.StreamWriter
 	words  *wording.Words
 	sheet  string
 	sheets []string // those of the workbook
+	about  []string // the keys of what is said above the list
 	styles struct{ title, text, head, number, cell, err, warn, link int }
+	links  int // put so far
 }
 
 // write fills the sheet: what this is and what to do, then a row for each
 // note.
-func (l *lister) write(notes []Note) error {
+func (l *lister) write(notes []Note) (err error) {
 	if err := l.makeStyles(); err != nil {
 		return err
 	}
+	listed := notes[:min(len(notes), maxListed)]
+	head := len(l.about) + 4
+	if err := l.setUp(head, head+len(listed)); err != nil {
+		return err
+	}
+	if l.rows, err = l.file.NewStreamWriter(l.sheet); err != nil {
+		return err
+	}
+	if err := l.top(notes, head); err != nil {
+		return err
+	}
+	for i, n := range listed {
+		if err := l.row(head+1+i, i+1, n); err != nil {
+			return err
+		}
+	}
+	if more := len(notes) - len(listed); more > 0 {
+		if err := l.wide(head+len(listed)+1, l.words.Text("annotate.more", "n", strconv.Itoa(more)), l.styles.text); err != nil {
+			return err
+		}
+	}
+	return l.rows.Flush()
+}
+
+// top writes what stands above the notes, down to their headings.
+func (l *lister) top(notes []Note, head int) error {
 	errs, warns := 0, 0
 	for _, n := range notes {
 		if n.Severity == source.Err {
@@ -82,9 +122,11 @@ func (l *lister) write(notes []Note) error {
 		}
 	}
 	w := l.words
-	rows := []string{w.Text("annotate.title"), w.Text("annotate.count", "errors", w.Count(errs, "error"), "warnings", w.Count(warns, "warning")),
-		w.Text("annotate.what"), w.Text("annotate.do")}
-	for i, text := range rows {
+	texts := []string{w.Text("annotate.title"), w.Text("annotate.count", "errors", w.Count(errs, "error"), "warnings", w.Count(warns, "warning"))}
+	for _, key := range l.about {
+		texts = append(texts, w.Text(key))
+	}
+	for i, text := range texts {
 		style := l.styles.text
 		if i == 0 {
 			style = l.styles.title
@@ -93,18 +135,11 @@ func (l *lister) write(notes []Note) error {
 			return err
 		}
 	}
-	head := len(rows) + 2
-	for i, key := range []string{"number", "severity", "sheet", "cell", "found", "do_what"} {
-		if err := l.put(i+1, head, w.Text("annotate.col."+key), l.styles.head); err != nil {
-			return err
-		}
+	var heads []any
+	for _, key := range []string{"number", "severity", "sheet", "cell", "found", "do_what"} {
+		heads = append(heads, excelize.Cell{StyleID: l.styles.head, Value: w.Text("annotate.col." + key)})
 	}
-	for i, n := range notes {
-		if err := l.row(head+1+i, i+1, n); err != nil {
-			return err
-		}
-	}
-	return l.setUp(head, head+len(notes))
+	return l.put(head, heads, 0)
 }
 
 func (l *lister) makeStyles() error {
@@ -142,35 +177,25 @@ func (l *lister) makeStyles() error {
 
 // wide writes a text over all columns of a row, as high as it needs.
 func (l *lister) wide(row int, text string, style int) error {
-	if err := l.put(1, row, text, style); err != nil {
-		return err
-	}
 	from, _ := excelize.CoordinatesToCellName(1, row)
 	to, _ := excelize.CoordinatesToCellName(len(listWidths), row)
-	if err := l.file.MergeCell(l.sheet, from, to); err != nil {
+	if err := l.rows.MergeCell(from, to); err != nil {
 		return err
 	}
 	height := 15 * float64(1+len([]rune(text))/150)
 	if style == l.styles.title {
 		height = 26
 	}
-	return l.file.SetRowHeight(l.sheet, row, height)
+	return l.put(row, []any{excelize.Cell{StyleID: style, Value: clean(text)}}, height)
 }
 
-func (l *lister) put(col, row int, v any, style int) error {
-	cell, err := excelize.CoordinatesToCellName(col, row)
+// put writes a row; a height of 0 is the usual one.
+func (l *lister) put(row int, cells []any, height float64) error {
+	first, err := excelize.CoordinatesToCellName(1, row)
 	if err != nil {
 		return err
 	}
-	if s, ok := v.(string); ok {
-		err = l.file.SetCellStr(l.sheet, cell, clean(s))
-	} else {
-		err = l.file.SetCellValue(l.sheet, cell, v)
-	}
-	if err != nil {
-		return err
-	}
-	return l.file.SetCellStyle(l.sheet, cell, cell, style)
+	return l.rows.SetRow(first, cells, excelize.RowOpts{Height: height})
 }
 
 // row writes one note.
@@ -188,22 +213,22 @@ func (l *lister) row(row, number int, n Note) error {
 	if sheet == "" && n.Pos.Row() == 0 {
 		sheet = w.Text("annotate.file")
 	}
-	for i, c := range []struct {
-		v     any
-		style int
-	}{
-		{number, l.styles.number}, {capital(w.Text("severity." + n.Severity.String())), severity}, {sheet, l.styles.cell},
-		{address(n.Pos), l.styles.cell}, {message, l.styles.cell}, {capital(n.Hint), l.styles.cell},
-	} {
-		if err := l.put(i+1, row, c.v, c.style); err != nil {
-			return err
-		}
-	}
-	if err := l.link(row, n.Pos); err != nil {
+	address, linked, err := l.link(row, n.Pos)
+	if err != nil {
 		return err
 	}
+	at := l.styles.cell
+	if linked {
+		at = l.styles.link
+	}
 	lines := max(textLines(message, listWidths[4]), textLines(n.Hint, listWidths[5]), 1)
-	return l.file.SetRowHeight(l.sheet, row, min(15.5*float64(lines)+3, 400))
+	text := func(s string, style int) excelize.Cell {
+		return excelize.Cell{StyleID: style, Value: firstRunes(clean(s), excelize.TotalCellChars)}
+	}
+	return l.put(row, []any{
+		excelize.Cell{StyleID: l.styles.number, Value: number}, text(capital(w.Text("severity."+n.Severity.String())), severity), text(sheet, l.styles.cell),
+		text(address, at), text(message, l.styles.cell), text(capital(n.Hint), l.styles.cell),
+	}, min(15.5*float64(lines)+3, 400))
 }
 
 // textLines is about how many lines a text takes in a column of a width.
@@ -249,22 +274,21 @@ func (l *lister) places(n Note) string {
 	return strings.Join(out, ", ")
 }
 
-// link makes the cell's address lead there.
-func (l *lister) link(row int, p source.Pos) error {
+// link makes the cell's address lead there, where it can.
+func (l *lister) link(row int, p source.Pos) (text string, linked bool, err error) {
+	text = address(p)
 	sheet, ok := l.target(p)
-	if !ok || p.Row() == 0 {
-		return nil
+	if !ok || p.Row() == 0 || l.links == maxLinks {
+		return text, false, nil
 	}
 	cell, _ := excelize.CoordinatesToCellName(4, row)
 	to := p.At(p.Row(), max(p.Col(), 1))
 	location := "'" + strings.ReplaceAll(sheet, "'", "''") + "'!" + address(to)
 	if len([]rune(location)) > 255 {
-		return nil // longer than Excel takes
+		return text, false, nil // longer than Excel takes
 	}
-	if err := l.file.SetCellHyperLink(l.sheet, cell, location, "Location"); err != nil {
-		return err
-	}
-	return l.file.SetCellStyle(l.sheet, cell, cell, l.styles.link)
+	l.links++
+	return text, true, l.file.SetCellHyperLink(l.sheet, cell, location, "Location")
 }
 
 // target is the sheet of a place in the copy: that of the same name; of a

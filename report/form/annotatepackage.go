@@ -70,6 +70,18 @@ func (p parts) unselect() {
 	}
 }
 
+var noResult = pattern.Of(`(<c [^<>]*\bt="str"[^<>]*>)(<f\b[^<>]*(?:/>|>[^<]*</f>))</c>`)
+
+// emptyResults gives formulas of text their result back where it is empty: without
+// one, which is how excelize writes it, they would not be calculated.
+func (p parts) emptyResults() {
+	for name, data := range p {
+		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && bytes.Contains(data, []byte(`t="str"`)) {
+			p[name] = noResult().ReplaceAll(data, []byte(`$1$2<v></v></c>`))
+		}
+	}
+}
+
 // relation is one entry of a relationships part, its target a part's name.
 type relation struct{ id, kind, target string }
 

@@ -26,8 +26,8 @@ type Sheet struct {
 	Rows []source.Row
 }
 
-// AnnotateRows writes an .xlsx copy of a CSV or an .ods with its notes, as
-// Annotate does for a workbook: every cell at the row and column where it
+// AnnotateRows writes an .xlsx copy of a CSV, an .ods or a workbook that cannot be
+// copied otherwise, with its notes, as Annotate does: every cell at the row and column where it
 // stands in the file, a text as text, a number as a number, under a percent or
 // euro format where the file says so. Formulas come as their results.
 func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Words) (err error) {
@@ -59,7 +59,7 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 		}
 		renamed[i] = n
 	}
-	l := &lister{file: f, words: words, sheet: list, sheets: f.GetSheetList()}
+	l := &lister{file: f, words: words, sheet: list, sheets: f.GetSheetList(), about: []string{"annotate.what_cells", "annotate.do"}}
 	if err := l.write(renamed); err != nil {
 		return err
 	}

@@ -427,6 +427,7 @@ var reviewEN = []text{
 	{"catalogue.example", "Example:"},
 	{"told.annotated", "annotated copy: {file}"},
 	{"voice.annotate_input", "{file} is a file that was read, and is not replaced; choose another folder with --annotate"},
+	{"voice.annotate_failed", "{file}: no annotated copy ({why}); the other copies are written"},
 	{"voice.annotate_plain", "{file}: the workbook could not be copied as it is; the copy has its cells, without their layout"},
 	{"section.budget.title", "Budget"},
 	{"section.budget.sheet", "Budget"},

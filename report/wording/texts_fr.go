@@ -451,6 +451,7 @@ var reviewFR = []text{
 	{"catalogue.example", "Exemple :"},
 	{"told.annotated", "copie annotée : {file}"},
 	{"voice.annotate_input", "{file} est un fichier lu, et n’est pas remplacé ; choisir un autre dossier avec --annotate"},
+	{"voice.annotate_failed", "{file} : pas de copie annotée ({why}) ; les autres copies sont écrites"},
 	{"voice.annotate_plain", "{file} : le classeur n’a pas pu être copié tel quel ; la copie en reprend les cellules, sans la mise en forme"},
 	{"section.budget.title", "Budget"},
 	{"section.budget.sheet", "Budget"},
