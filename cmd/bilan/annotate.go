@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path"
 	"path/filepath"
@@ -212,24 +213,31 @@ func sameCells(original *sheet.Book, copied []byte, lim sheet.Limits) bool {
 	if err != nil {
 		return false
 	}
-	before, err := rowsOf(original)
-	if err != nil {
-		return false
-	}
-	after, err := rowsOf(book)
-	if err != nil {
-		return false
-	}
-	for _, s := range before {
-		if form.IsList(s.Name) {
+	for i := range original.Sheets {
+		name := original.Sheets[i].Name
+		if form.IsList(name) {
 			continue
 		}
-		i := slices.IndexFunc(after, func(t form.Sheet) bool { return t.Name == s.Name })
-		if i < 0 || !slices.EqualFunc(s.Rows, after[i].Rows, sameRow) {
+		j := slices.IndexFunc(book.Sheets, func(t *sheet.Sheet) bool { return t.Name == name })
+		if j < 0 || !sameRows(original.Sheets[i].Rows(), book.Sheets[j].Rows()) {
 			return false
 		}
 	}
 	return true
+}
+
+// sameRows reads the rows of two sheets side by side, as both may be large.
+func sameRows(a, b iter.Seq2[source.Row, error]) bool {
+	next, stop := iter.Pull2(b)
+	defer stop()
+	for x, err := range a {
+		y, berr, more := next()
+		if err != nil || berr != nil || !more || !sameRow(x, y) {
+			return false
+		}
+	}
+	_, _, more := next()
+	return !more
 }
 
 func sameRow(a, b source.Row) bool {

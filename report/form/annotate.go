@@ -39,6 +39,9 @@ const (
 	author = "bilan"
 	// maxUnzipped bounds what a workbook may hold inflated.
 	maxUnzipped = 64 << 20
+	// maxMarked bounds the inflated sheets in which notes stand: in memory they take
+	// some twenty times as much while they are marked.
+	maxMarked = 12 << 20
 	// maxNotes bounds the cells that are marked; the list holds every note.
 	maxNotes = 5_000
 )
@@ -66,6 +69,9 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 	}()
 	before, err := unpack(original)
 	if err != nil {
+		return err
+	}
+	if err := before.bounded(notes); err != nil {
 		return err
 	}
 	disarmed, err := before.disarm()

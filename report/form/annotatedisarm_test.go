@@ -215,6 +215,19 @@ func TestEmptyResults(t *testing.T) {
 	}
 }
 
+// Sheets that would take too much memory are refused, so that the copy is made of
+// the cells; only those with notes count.
+func TestTooLargeToMark(t *testing.T) {
+	data := armed(t, map[string][2]string{sheet1: {"</sheetData>", "<row r=\"9\"><c r=\"A9\" t=\"inlineStr\"><is><t>" + strings.Repeat("x", 13<<20) + "</t></is></c></row></sheetData>"}}, nil)
+	for pos, want := range map[source.Pos]bool{at("Bilan 2024", 2, 2): true, at("Autre", 2, 2): false} {
+		var b bytes.Buffer
+		err := form.Annotate(&b, data, []form.Note{{Pos: pos, Severity: source.Err}}, wording.For("fr"))
+		if errors.Is(err, form.ErrNotAnnotated) != want {
+			t.Errorf("%v: %v", pos, err)
+		}
+	}
+}
+
 // Very many notes are listed, with links for the first of them, and soon.
 func TestManyNotes(t *testing.T) {
 	notes := make([]form.Note, 101_000)

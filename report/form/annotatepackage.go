@@ -42,6 +42,28 @@ func unpack(data []byte) (parts, error) {
 	return p, nil
 }
 
+// bounded is the error of a workbook whose sheets with notes are too large to be
+// marked in memory.
+func (p parts) bounded(notes []Note) error {
+	sheets, err := p.sheets()
+	if err != nil {
+		return err
+	}
+	with, size := map[string]bool{}, 0
+	for _, n := range notes {
+		with[n.Pos.Sheet()] = true
+	}
+	for name, part := range sheets {
+		if with[name] {
+			size += len(p[part])
+		}
+	}
+	if size > maxMarked {
+		return fmt.Errorf("%w: %d bytes of sheets", ErrNotAnnotated, size)
+	}
+	return nil
+}
+
 // pack writes the archive: the same parts give the same bytes.
 func (p parts) pack(w io.Writer) error {
 	z := ooxml.NewZip(w)
