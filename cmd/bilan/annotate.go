@@ -22,12 +22,11 @@ import (
 	"bilan/report/source"
 )
 
-// annotate writes into a folder a copy of each file that has something to
-// mend, under its own name; of a CSV, an .ods or a workbook with macros an
-// .xlsx. It returns the copies and exitDone; exitErrors where a file cannot be
-// copied, which is told, and the others are; else exitFailed. An input is never
-// written to.
-func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set *output.Set, to *output.Folder) (written []string, status int) {
+// annotate puts into a folder a copy of each file that has something to mend,
+// under its own name; of a CSV, an .ods or a workbook with macros an .xlsx. It
+// returns exitDone; exitErrors where a file cannot be copied, which is told, and
+// the others are; else exitFailed. An input is never written to.
+func (c *command) annotate(r *report.Review, g gathered, opt report.Options, to *output.Folder) (status int) {
 	notes := c.notes(r)
 	for _, f := range g.files {
 		if len(notes[f.Name]) == 0 {
@@ -39,7 +38,7 @@ func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set
 			continue // its problem is told already
 		case errors.Is(err, context.Canceled), errors.Is(err, output.ErrFull):
 			c.tellWriteError(err)
-			return nil, exitFailed
+			return exitFailed
 		case errors.Is(err, errIsInput):
 			status = exitFailed
 		case status == exitDone:
@@ -47,11 +46,36 @@ func (c *command) annotate(r *report.Review, g gathered, opt report.Options, set
 		}
 		c.tellAnnotateError(f.Name, err)
 	}
-	written, put := c.put(set)
-	if !put {
-		status = exitFailed
+	return status
+}
+
+// tellOldCopies tells of the copies of an earlier run that lie in the folder still:
+// their files have nothing to mend any more, or are gone. They may be somebody's
+// work by now, so they stay.
+func (c *command) tellOldCopies(g gathered, to *output.Folder, written []string, json bool) {
+	var old []string
+	_ = filepath.WalkDir(to.Path(""), func(p string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return nil
+		case e.IsDir() && p != to.Path("") && hidden(e.Name()):
+			return filepath.SkipDir
+		case !e.Type().IsRegular() || strings.ToLower(filepath.Ext(p)) != ".xlsx" || noSubmission(e.Name(), 0):
+			return nil
+		}
+		same := func(other string) bool { return samePath(other, p) }
+		if !slices.ContainsFunc(written, same) && !slices.ContainsFunc(g.paths, same) && isCopy(p) {
+			old = append(old, p)
+		}
+		return nil
+	})
+	switch files := strings.Join(old, ", "); {
+	case files == "":
+	case json: // stdout is one document
+		c.say("warning", c.words.Text("told.old_copies", "files", files))
+	default:
+		c.print("told.old_copies", "files", files)
 	}
-	return written, status
 }
 
 // annotateOne writes the copy of one file.

@@ -67,23 +67,27 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	if err != nil && !nothing {
 		return c.stopped(err)
 	}
-	var copies []string
 	copied := exitDone
 	if annotate != "" {
-		copies, copied = c.annotate(r, g, opt, set, to)
-	}
-	if json {
-		if writeCheckJSON(c.out, c.words, r, g.skipped, copies) != nil {
-			return exitFailed // start tells why
+		if copied = c.annotate(r, g, opt, to); copied == exitFailed {
+			set.Close()
 		}
-	} else {
+	}
+	copies, ok := c.putAndTell(set, func(copies []string) {
+		if json {
+			_ = writeCheckJSON(c.out, c.words, r, g.skipped, copies) // c.out keeps its error
+			return
+		}
 		c.tellCheck(r, g.skipped)
 		for _, p := range copies {
 			c.print("told.annotated", "file", p)
 		}
+	})
+	if ok && annotate != "" && copied != exitFailed {
+		c.tellOldCopies(g, to, copies, json)
 	}
 	switch {
-	case copied == exitFailed:
+	case !ok || copied == exitFailed:
 		return exitFailed
 	case nothing:
 		c.say("error", c.words.Text("voice.nothing_checked"))

@@ -97,12 +97,13 @@ func (c *command) work(dir string) int {
 	case err != nil:
 		return c.stopped(err)
 	}
-	written, ok := c.writeReview(r, p)
+	written, ok := c.writeReview(r, p, func(written []string) {
+		c.tellErrors(r.Problems)
+		c.tellReview(r, g.skipped, within(dir, written))
+	})
 	if !ok {
 		return exitFailed
 	}
-	c.tellErrors(r.Problems)
-	c.tellReview(r, g.skipped, within(dir, written))
 	c.tellLongPaths(written)
 	p.set.Close() // the copies may go to the same folder
 	copied := c.handBack(g, opt, beside(conf.Dir, "retours"))
@@ -176,10 +177,19 @@ func (c *command) handBack(g gathered, opt report.Options, dir string) int {
 	if !ok {
 		return exitFailed
 	}
-	copies, status := c.annotate(r, g, opt, set, to)
-	if len(copies) > 0 {
-		c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
+	status := c.annotate(r, g, opt, to)
+	if status == exitFailed {
+		return status
 	}
+	copies, ok := c.putAndTell(set, func(copies []string) {
+		if len(copies) > 0 {
+			c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
+		}
+	})
+	if !ok {
+		return exitFailed
+	}
+	c.tellOldCopies(g, to, copies, false)
 	c.tellLongPaths(copies)
 	return status
 }
@@ -208,12 +218,13 @@ func (c *command) formsToCome(conf config.Config, opt report.Options, r *report.
 			return false
 		}
 	}
-	written, ok := c.put(set)
+	written, ok := c.putAndTell(set, func(written []string) {
+		if len(written) > 0 {
+			c.print("click.forms", "year", yearText(year), "files", strings.Join(within(filepath.Dir(dir), written), ", "))
+		}
+	})
 	if !ok {
 		return false
-	}
-	if len(written) > 0 {
-		c.print("click.forms", "year", yearText(year), "files", strings.Join(within(filepath.Dir(dir), written), ", "))
 	}
 	c.tellLongPaths(written)
 	return true

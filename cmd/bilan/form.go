@@ -74,15 +74,16 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 			return exitFailed
 		}
 	}
-	written, ok := c.put(set)
+	_, ok = c.putAndTell(set, func(written []string) {
+		c.print("told.written", "files", strings.Join(written, ", "))
+		for _, cl := range clusters {
+			if r.Plan(cl.ID, conf.Year) == nil {
+				c.print("told.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
+			}
+		}
+	})
 	if !ok {
 		return exitFailed
-	}
-	c.print("told.written", "files", strings.Join(written, ", "))
-	for _, cl := range clusters {
-		if r.Plan(cl.ID, conf.Year) == nil {
-			c.print("told.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
-		}
 	}
 	return exitDone
 }

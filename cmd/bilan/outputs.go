@@ -34,7 +34,23 @@ func (c *command) take(set *output.Set, dir string) (*output.Folder, bool) {
 
 // put puts the set into place and returns its files.
 func (c *command) put(set *output.Set) ([]string, bool) {
-	written, err := set.Commit(c.ctx)
+	return c.putAndTell(set, func([]string) {})
+}
+
+// errStdout is the error of a summary that could not be written, which start
+// tells.
+var errStdout = errors.New("stdout cannot be written")
+
+// putAndTell is put with a summary of it on stdout. Where that cannot be written
+// the run fails, and a run that fails replaces nothing: all goes back.
+func (c *command) putAndTell(set *output.Set, tell func(written []string)) ([]string, bool) {
+	written, err := set.CommitIf(c.ctx, func(paths []string) error {
+		tell(paths)
+		if out, ok := c.out.(*keeper); ok && out.err != nil {
+			return errStdout
+		}
+		return nil
+	})
 	if err != nil {
 		c.tellWriteError(err)
 	}
@@ -66,6 +82,7 @@ func (c *command) tellWriteError(err error) {
 	var e output.Error
 	var p output.Panic
 	switch {
+	case errors.Is(err, errStdout):
 	case errors.Is(err, context.Canceled):
 		c.say("error", c.words.Text("voice.interrupted"))
 	case errors.As(err, &p):

@@ -89,15 +89,16 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 	if status != exitDone {
 		return status
 	}
-	written, ok := c.writeReview(r, p)
+	_, ok = c.writeReview(r, p, func(written []string) {
+		c.tellProblems(r.Problems, r.Year)
+		if json {
+			_ = writeReportJSON(c.out, r, g.skipped, written) // c.out keeps its error
+		} else {
+			c.tellReview(r, g.skipped, written)
+		}
+	})
 	if !ok {
 		return exitFailed
-	}
-	c.tellProblems(r.Problems, r.Year)
-	if !json {
-		c.tellReview(r, g.skipped, written)
-	} else if writeReportJSON(c.out, r, g.skipped, written) != nil {
-		return exitFailed // start tells why
 	}
 	if len(g.missing) > 0 || r.Problems.Count(source.Err) > 0 {
 		return exitErrors

@@ -3,7 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
+	"path"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +14,6 @@ import (
 	"bilan/report"
 	"bilan/report/form"
 	"bilan/report/page"
-	"bilan/report/pattern"
 	"bilan/report/table"
 	"bilan/report/workbook"
 )
@@ -64,8 +66,9 @@ func (c *command) probe(f *output.Folder, names []string) bool {
 
 // writeReview writes the review's files as one set, with pages beside the page
 // where the clusters are many, and one workbook a cluster where there is a
-// folder for these.
-func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
+// folder for these. What tell says of them belongs to it (putAndTell): written
+// are the review's files, and what tells of the others.
+func (c *command) writeReview(r *report.Review, p places, tell func(written []string)) ([]string, bool) {
 	names := reviewNames(r.Year)
 	if !c.probe(p.review, names) {
 		return nil, false
@@ -80,24 +83,29 @@ func (c *command) writeReview(r *report.Review, p places) ([]string, bool) {
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
 	}
-	if !c.putAll(p.review, drafts) || !c.dropPages(p.review, r.Year) || p.fiches != nil && !c.putAll(p.fiches, c.fiches(r)) {
+	if !c.putAll(p.review, drafts) || !c.dropOld(p.review, pagesFolder(r.Year), ownPage()) {
 		return nil, false
 	}
-	written, ok := c.put(p.set)
-	if !ok {
-		return written, false
+	if p.fiches != nil && (!c.putAll(p.fiches, c.fiches(r)) || !c.dropOld(p.fiches, "", ownFiche(r.Year))) {
+		return nil, false
 	}
-	written = written[:len(names)]
-	tell := func(key, dir string) {
-		written = append(written, c.words.Text(key, "clusters", c.words.Clusters(len(r.Deposits)), "dir", filepath.Clean(dir)))
-	}
-	if len(pages) > 1 {
-		tell("told.pages", p.review.Path(pagesFolder(r.Year)))
-	}
-	if p.fiches != nil {
-		tell("told.fiches", p.fiches.Path(""))
-	}
-	return written, true
+	var written []string
+	_, ok := c.putAndTell(p.set, func(paths []string) {
+		written = slices.Clone(paths[:len(names)])
+		if len(pages) > 1 {
+			written = append(written, c.inFolder("told.pages", r, p.review.Path(pagesFolder(r.Year))))
+		}
+		if p.fiches != nil {
+			written = append(written, c.inFolder("told.fiches", r, p.fiches.Path("")))
+		}
+		tell(written)
+	})
+	return written, ok
+}
+
+// inFolder tells of one file a cluster in a folder.
+func (c *command) inFolder(key string, r *report.Review, dir string) string {
+	return c.words.Text(key, "clusters", c.words.Clusters(len(r.Deposits)), "dir", filepath.Clean(dir))
 }
 
 // atOnce is how many files are written at a time: the workbook takes about as
@@ -115,9 +123,6 @@ func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
 // pagesFolder is the folder of the clusters' pages, beside the page.
 func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 
-// ownPage are the names that files of that folder have.
-var ownPage = pattern.Of(`^([a-z0-9-]+\.html|bilan\.(js|css))$`)
-
 // pages are the page and, of more clusters than it holds, those beside it.
 func (c *command) pages(r *report.Review, name string) []page.File {
 	taken := map[string]bool{}
@@ -131,27 +136,28 @@ func (c *command) pages(r *report.Review, name string) []page.File {
 	}})
 }
 
-// dropPages removes with the set the clusters' pages of an earlier run that had
-// others.
-func (c *command) dropPages(from *output.Folder, year int) bool {
-	if err := from.Drop(pagesFolder(year), ownPage().MatchString); err != nil {
+// dropOld removes with the set the files of an earlier run in a folder of it that had
+// others: those that have the name of an output and its mark.
+func (c *command) dropOld(from *output.Folder, dir string, named *regexp.Regexp) bool {
+	err := from.Drop(dir, func(name string) bool {
+		return named.MatchString(name) && isOurs(from.Path(path.Join(dir, name)))
+	})
+	if err != nil {
 		c.tellWriteError(err)
-		return false
 	}
-	return true
+	return err == nil
 }
 
 // fiches are one workbook a cluster.
 func (c *command) fiches(r *report.Review) []output.Draft {
+	clusters := make([]report.Cluster, len(r.Deposits))
+	for i, d := range r.Deposits {
+		clusters[i] = report.Cluster{Name: r.Public(d.Cluster.Name), ID: r.PublicID(d.Cluster.ID)}
+	}
 	var out []output.Draft
-	taken := map[string]bool{}
-	for _, d := range r.Deposits {
-		name := "fiche-" + form.FileName(r.Public(d.Cluster.Name), r.Year)
-		if taken[strings.ToLower(name)] {
-			name = "fiche-" + form.FileName(r.Public(d.Cluster.Name)+" "+r.PublicID(d.Cluster.ID), r.Year)
-		}
-		taken[strings.ToLower(name)] = true
-		out = append(out, output.Draft{Name: name, Write: func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }})
+	for i, name := range formNames(clusters, r.Year) {
+		d := r.Deposits[i]
+		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }})
 	}
 	return out
 }

@@ -64,6 +64,12 @@ func (s *Set) same(a, b string) bool {
 // going back failed, the next run does it. After the first rename ctx is not
 // asked any more: that part is short.
 func (s *Set) Commit(ctx context.Context) ([]string, error) {
+	return s.CommitIf(ctx, func([]string) error { return nil })
+}
+
+// CommitIf is Commit with a last say: once everything is in place last is called
+// with the paths, and on its error all goes back as on any other.
+func (s *Set) CommitIf(ctx context.Context, last func(paths []string) error) ([]string, error) {
 	for _, f := range s.folders {
 		if err := f.seal(ctx); err != nil {
 			return nil, errors.Join(err, s.back())
@@ -77,6 +83,11 @@ func (s *Set) Commit(ctx context.Context) ([]string, error) {
 	var paths []string
 	for _, f := range s.folders {
 		paths = append(paths, f.paths()...)
+	}
+	if err := last(paths); err != nil {
+		return nil, errors.Join(err, s.back())
+	}
+	for _, f := range s.folders {
 		f.done()
 	}
 	return paths, nil

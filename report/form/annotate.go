@@ -108,7 +108,7 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 		return err
 	}
 	after.unselect()
-	after.emptyResults()
+	after.emptyResults(before)
 	if err := after.comment(cells, earlier, words); err != nil {
 		return err
 	}

@@ -92,15 +92,26 @@ func (p parts) unselect() {
 	}
 }
 
-var noResult = pattern.Of(`(<c [^<>]*\bt="str"[^<>]*>)(<f\b[^<>]*(?:/>|>[^<]*</f>))</c>`)
+var noResult = pattern.Of(`(<c r="([A-Z]+[0-9]+)"[^<>]*\bt="str"[^<>]*>)(<f\b[^<>]*(?:/>|>[^<]*</f>))</c>`)
 
 // emptyResults gives formulas of text their result back where it is empty: without
-// one, which is how excelize writes it, they would not be calculated.
-func (p parts) emptyResults() {
+// one, which is how excelize writes it, they would not be calculated. Those that
+// had none before stay so.
+func (p parts) emptyResults(before parts) {
 	for name, data := range p {
-		if strings.HasPrefix(name, "xl/worksheets/") && strings.HasSuffix(name, ".xml") && bytes.Contains(data, []byte(`t="str"`)) {
-			p[name] = noResult().ReplaceAll(data, []byte(`$1$2<v></v></c>`))
+		if !strings.HasPrefix(name, "xl/worksheets/") || !strings.HasSuffix(name, ".xml") || !bytes.Contains(data, []byte(`t="str"`)) {
+			continue
 		}
+		none := map[string]bool{}
+		for _, m := range noResult().FindAllSubmatch(before[name], -1) {
+			none[string(m[2])] = true
+		}
+		p[name] = noResult().ReplaceAllFunc(data, func(cell []byte) []byte {
+			if none[string(noResult().FindSubmatch(cell)[2])] {
+				return cell
+			}
+			return slices.Concat(bytes.TrimSuffix(cell, []byte("</c>")), []byte("<v></v></c>"))
+		})
 	}
 }
 

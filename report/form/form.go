@@ -8,11 +8,14 @@
 package form
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -136,8 +139,11 @@ func init() {
 }
 
 // FileName is the name of a cluster's form: letters, digits and dashes that
-// every file system takes. It is never empty nor a device of Windows.
+// every file system takes. It is never empty nor a device of Windows. Where it
+// leaves letters of the name out, those of another script or beyond its length,
+// it ends in a sum of the whole name, by which names that are left alike differ.
 func FileName(name string, year int) string {
+	key, lost := fold.Key(name), false
 	base := strings.Map(func(r rune) rune {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
@@ -145,14 +151,18 @@ func FileName(name string, year int) string {
 		case r == ' ':
 			return '-'
 		}
+		lost = lost || unicode.IsLetter(r) || unicode.IsDigit(r)
 		return -1
-	}, fold.Key(name))
+	}, key)
 	base = strings.Trim(base, "-")
 	for strings.Contains(base, "--") {
 		base = strings.ReplaceAll(base, "--", "-")
 	}
 	if len(base) > 80 {
-		base = strings.TrimRight(base[:80], "-")
+		base, lost = strings.TrimRight(base[:73], "-"), true
+	}
+	if lost {
+		base = cmp.Or(base, "grappe") + fmt.Sprintf("-%06x", crc32.ChecksumIEEE([]byte(key))&0xffffff)
 	}
 	if base == "" || reservedNames[base] {
 		base = strings.TrimRight("grappe-"+base, "-")

@@ -601,7 +601,8 @@ func TestFormHostile(t *testing.T) {
 
 func TestFormFileName(t *testing.T) {
 	for name, want := range map[string]string{"Grappe Exemple Mécanique": "grappe-exemple-mecanique-2024.xlsx", "": "grappe-2024.xlsx", "***": "grappe-2024.xlsx", "CON": "grappe-con-2024.xlsx",
-		"nul": "grappe-nul-2024.xlsx", "a/b\\..": "a-b-2024.xlsx", "100 % €": "100-2024.xlsx", strings.Repeat("x", 300): strings.Repeat("x", 80) + "-2024.xlsx", "Œuvre & métal": "oeuvre-metal-2024.xlsx", "Κρήτη": "grappe-2024.xlsx"} {
+		"nul": "grappe-nul-2024.xlsx", "a/b\\..": "a-b-2024.xlsx", "100 % €": "100-2024.xlsx", strings.Repeat("x", 300): strings.Repeat("x", 73) + "-432d13-2024.xlsx", "Œuvre & métal": "oeuvre-metal-2024.xlsx", "Κρήτη": "grappe-3a9299-2024.xlsx",
+		"日本": "grappe-b7cdcc-2024.xlsx", "中国": "grappe-edf491-2024.xlsx", "Pôle 日本": "pole-dd357e-2024.xlsx"} {
 		if got := form.FileName(name, 2024); got != want {
 			t.Errorf("%q is %s, want %s", name, got, want)
 		}

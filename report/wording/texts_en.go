@@ -428,6 +428,7 @@ var reviewEN = []text{
 	{"told.annotated", "annotated copy: {file}"},
 	{"voice.annotate_input", "{file} is a file that was read, and is not replaced; choose another folder with --annotate"},
 	{"voice.annotate_failed", "{file}: no annotated copy ({why}); the other copies are written"},
+	{"told.old_copies", "annotated copies of an earlier run, whose file has nothing to mend any more or is gone: {files}; remove them once dealt with"},
 	{"voice.annotate_plain", "{file}: the workbook could not be copied as it is; the copy has its cells, without their layout"},
 	{"section.budget.title", "Budget"},
 	{"section.budget.sheet", "Budget"},

@@ -452,6 +452,7 @@ var reviewFR = []text{
 	{"told.annotated", "copie annotée : {file}"},
 	{"voice.annotate_input", "{file} est un fichier lu, et n’est pas remplacé ; choisir un autre dossier avec --annotate"},
 	{"voice.annotate_failed", "{file} : pas de copie annotée ({why}) ; les autres copies sont écrites"},
+	{"told.old_copies", "copies annotées d’une exécution précédente, dont le fichier n’a plus rien à corriger ou n’est plus là : {files} ; les ôter une fois traitées"},
 	{"voice.annotate_plain", "{file} : le classeur n’a pas pu être copié tel quel ; la copie en reprend les cellules, sans la mise en forme"},
 	{"section.budget.title", "Budget"},
 	{"section.budget.sheet", "Budget"},
