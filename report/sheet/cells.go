@@ -18,6 +18,9 @@ type cellReader struct {
 	// What the cell being read holds. A value that is there may be empty.
 	value, formula                 []byte
 	hasValue, hasFormula, isInline bool
+	inline                         []byte // the text that stands in the cell itself
+
+	formatLost, twoContents cellDoubt
 }
 
 // cellBytes is less than a cell takes in a worksheet, as programs write it.
@@ -63,7 +66,12 @@ func (r *cellReader) readColumns(s *scanner) {
 // as a choice between two contents, could hold cells: it is an error.
 func (r *cellReader) readRows(s *scanner) {
 	for depth := s.depth(); s.child(depth); {
-		if string(s.name) != "row" {
+		switch string(s.name) {
+		case "row":
+		case "autoFilter": // which some writers put here
+			s.skip()
+			continue
+		default:
 			s.broken()
 			return
 		}
@@ -100,10 +108,16 @@ func (r *cellReader) readCell(s *scanner) {
 			s.broken()
 		}
 	}
-	r.style, _ = integer(s, "s")
+	r.style = 0
+	if style, _ := s.attr("s"); len(style) > 0 {
+		r.style, _ = integer(s, "s")
+	}
 	kind, _ := s.attr("t")
 	r.kind = append(r.kind[:0], kind...)
 	r.readContent(s)
+	if r.isInline {
+		r.preferInline(s)
+	}
 	if s.err != nil || !r.hasValue && !r.hasFormula {
 		return
 	}
@@ -115,15 +129,15 @@ func (r *cellReader) readCell(s *scanner) {
 // readContent reads what stands in a cell.
 func (r *cellReader) readContent(s *scanner) {
 	r.hasValue, r.hasFormula, r.isInline = false, false, false
-	r.value, r.formula = r.value[:0], r.formula[:0]
+	r.value, r.formula, r.inline = r.value[:0], r.formula[:0], r.inline[:0]
 	for depth := s.depth(); s.child(depth); {
 		switch string(s.name) {
 		case "v":
 			once(s, &r.hasValue)
 			r.value = s.appendText(r.value)
 		case "is":
-			once(s, &r.hasValue)
-			r.value, r.isInline = appendRich(r.value, s), true
+			once(s, &r.isInline)
+			r.inline = appendRich(r.inline, s)
 		case "f":
 			once(s, &r.hasFormula)
 			r.formula = s.appendText(r.formula)
@@ -132,6 +146,19 @@ func (r *cellReader) readContent(s *scanner) {
 			s.broken()
 		}
 	}
+}
+
+// preferInline makes the text that stands in the cell itself its value. Some writers
+// leave a value beside it, which is said where it differs; under another type of cell
+// nobody knows which counts.
+func (r *cellReader) preferInline(s *scanner) {
+	if r.hasValue && string(r.kind) != "inlineStr" {
+		s.broken()
+	}
+	if value := trimmed(r.value); r.hasValue && len(value) > 0 && !bytes.Equal(value, trimmed(r.inline)) {
+		r.twoContents.note(r)
+	}
+	r.value, r.inline, r.hasValue = r.inline, r.value, true
 }
 
 // once notes that a cell has what it may have once alone: of two values, one
@@ -161,10 +188,18 @@ func (r *cellReader) readMerges(s *scanner) {
 	}
 }
 
+// mergedRange reads a range such as A1:B2, of whole columns (J:K) or of whole rows
+// (3:4).
 func mergedRange(ref []byte) (merged, bool) {
 	from, to, ok := bytes.Cut(ref, []byte(":"))
 	if !ok {
 		to = from
+	}
+	if c1, c2, ok := wholeColumns(from, to); ok {
+		return mergedBetween(1, c1, lastRow, c2), true
+	}
+	if r1, r2, ok := wholeRows(from, to); ok {
+		return mergedBetween(r1, 1, r2, lastColumn), true
 	}
 	r1, c1, ok1 := address(from)
 	r2, c2, ok2 := address(to)

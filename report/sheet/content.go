@@ -16,9 +16,6 @@ func (r *cellReader) keep() error {
 		c.kind = source.NotCalculated
 		return r.add(c, nil)
 	}
-	if r.style > 0 && r.style >= len(r.book.formats) {
-		return r.broken("styles")
-	}
 	switch r.typeName() {
 	case "str", "inlineStr":
 		c.kind = source.Text
@@ -119,8 +116,11 @@ func (r *cellReader) addDate(c cell, value []byte) error {
 // is none, and one that is not finite, is an error in its cell.
 func (r *cellReader) addNumber(c cell, value []byte) error {
 	format := formatPlain
-	if r.style < len(r.book.formats) {
+	switch {
+	case r.style < len(r.book.formats):
 		format = r.book.formats[r.style]
+	case r.style > 0:
+		r.formatLost.note(r)
 	}
 	switch format {
 	case formatPercent:
@@ -130,7 +130,7 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 	}
 	c.kind = source.Number
 	plain := isPlain(value)
-	if plain && format != formatDate {
+	if plain && format != formatDate && format != formatClock {
 		return r.add(c, value)
 	}
 	f, ok := finite(value)
@@ -138,7 +138,7 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 		c.kind, c.format = source.Error, source.Plain
 		return r.add(c, value)
 	}
-	if format == formatDate {
+	if format == formatDate || format == formatClock && f >= firstDay {
 		if d, ok := dateOf(f, r.book.date1904); ok {
 			c.kind = source.Date
 			r.value = appendDate(r.value[:0], d)

@@ -32,6 +32,11 @@ func dateOf(serial float64, date1904 bool) (time.Time, bool) {
 	return t, t.Year() <= 9999
 }
 
+// firstDay is the serial number of the first day of 1970: under a format that shows
+// the time of day alone, a number from there on is a date with its time, while a
+// smaller one may be a sum of hours.
+const firstDay = 25_569
+
 const isoTime = "2006-01-02T15:04:05"
 
 // isoText is a date in ISO 8601, its time of day left out where that is

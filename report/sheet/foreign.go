@@ -18,12 +18,23 @@ const (
 	kindImage    = "image"
 	kindArchive  = "archive"
 	kindWeb      = "web"
+	kindNumbers  = "numbers"   // of Apple's program, which exports .xlsx
+	kindOldTable = "old-table" // that LibreOffice opens, and Excel no more
+	kindMail     = "mail"
+	kindShortcut = "shortcut" // that leads to a file elsewhere
+	kindOnline   = "online"   // that leads to a table of Google's
+	kindData     = "data"     // made by programs for programs
 	kindOther    = "other"
 )
 
 var (
 	foreignXLS  = foreign{"Excel 97-2003 (.xls)", kindOldExcel}
 	foreignXLSB = foreign{"Excel (.xlsb)", kindOldExcel}
+
+	foreignLotus    = foreign{"Lotus 1-2-3 (.wk1)", kindOldTable}
+	foreignDBF      = foreign{"dBase (.dbf)", kindOldTable}
+	foreignNumbers  = foreign{"Apple Numbers", kindNumbers}
+	foreignShortcut = foreign{"Windows (.lnk)", kindShortcut}
 )
 
 func (f foreign) problem(at source.Pos) source.Problem {
@@ -58,9 +69,23 @@ func foreignZip(p *parts, mime string) foreign {
 	case mime == "application/epub+zip":
 		return foreign{"EPUB", kindDocument}
 	case mime == "application/vnd.sun.xml.calc":
-		return foreign{"OpenOffice 1 (.sxc)", kindOther}
-	case p.has("Index/Document.iwa"), p.has("Index.zip"):
-		return foreign{"Apple Numbers", kindOther}
+		return foreign{"OpenOffice 1 (.sxc)", kindOldTable}
+	case p.numbers():
+		return foreignNumbers
 	}
 	return foreign{"zip", kindArchive}
+}
+
+// numbers reports whether an archive is a document of Apple's Numbers, or the folder
+// that one may be, zipped.
+func (p *parts) numbers() bool {
+	for name := range p.files {
+		for _, inside := range [...]string{"index/document.iwa", "index.zip"} {
+			folder, ok := strings.CutSuffix(name, inside)
+			if ok && (folder == "" || strings.HasSuffix(folder, ".numbers/")) {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -172,7 +172,7 @@ var oneLine = strings.NewReplacer("\r\n", " ", "\t", " ", "\n", " ", "\r", " ")
 func tokensHere(data []byte) (string, error) {
 	var b strings.Builder
 	s := &scanner{}
-	s.scan(data, "", true, DefaultLimits().Namespaces)
+	s.scan(data, "", vocabularies{mixed: true}, DefaultLimits().Namespaces)
 	for ok := s.err == nil; ok; ok = s.next() {
 		switch s.kind {
 		case tokenStart:

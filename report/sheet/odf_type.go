@@ -22,11 +22,11 @@ func (p *parts) documentType() (documentType, error) {
 		}
 		t.mime = strings.TrimSpace(string(data))
 	}
-	if !p.has(manifestPart) {
+	if !p.has(manifestPart) || t.mime != "" && !t.spreadsheet() {
 		return t, nil
 	}
 	m := manifest{encrypted: map[string]bool{}}
-	if err := p.scanMixed(manifestPart, "manifest", m.read); err != nil {
+	if err := p.scanManifest(manifestPart, m.read); err != nil {
 		return t, err
 	}
 	if t.mime == "" {

@@ -1,6 +1,10 @@
 package sheet
 
-import "bilan/report/source"
+import (
+	"strings"
+
+	"bilan/report/source"
+)
 
 // odsTable is the sheet being read.
 type odsTable struct {
@@ -13,6 +17,8 @@ type odsTable struct {
 	rowStyle  string
 	col       int // the column after the cell being read
 	next      int // the row after the one being read
+
+	copied bool // the cells are those of a linked workbook, kept by the program
 }
 
 // odsColumns are columns side by side of one default cell style.
@@ -31,6 +37,10 @@ func (r *odsReader) readTable(s *scanner) {
 	r.table = &odsTable{grid: &grid{at: at}, next: 1}
 	r.table.grid.texts.open = r.text[:0]
 	r.readRows(s)
+	if r.table.copied {
+		r.text, r.table.grid.texts.open = r.table.grid.texts.open, nil
+		return
+	}
 	if s.err == nil {
 		s.fail(r.table.grid.settle(r.lim.Cells, int(r.count)))
 	}
@@ -46,6 +56,9 @@ func (r *odsReader) readRows(s *scanner) {
 			r.readRow(s)
 		case "table-column":
 			r.readColumn(s)
+		case "table-source":
+			// The sheet that a user links keeps its own name.
+			r.table.copied = strings.HasPrefix(r.table.grid.at.Sheet(), "'") && strings.Contains(r.table.grid.at.Sheet(), "'#$")
 		case "table-header-rows", "table-rows", "table-row-group", "table-columns", "table-header-columns", "table-column-group":
 			r.readRows(s)
 		}

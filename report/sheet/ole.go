@@ -13,6 +13,8 @@ func sniffOLE(text string) (content, foreign) {
 		return isLocked, foreign{}
 	}
 	switch {
+	case hasStream(text, "__properties_version1.0"):
+		return isForeign, foreign{"Outlook (.msg)", kindMail}
 	case hasStream(text, "Workbook"), hasStream(text, "Book"):
 		return isForeign, foreignXLS
 	case hasStream(text, "WordDocument"):
@@ -25,18 +27,13 @@ func sniffOLE(text string) (content, foreign) {
 
 // hasStream reports whether the directory of a compound file names a stream.
 // Its entries stand at multiples of 128 bytes: the word "Book" in a text does
-// not make a workbook.
+// not make a workbook. Some writers have names in capitals.
 func hasStream(text, name string) bool {
 	want := string(append(utf16le(name), 0, 0))
-	for i := 0; i < len(text); {
-		j := strings.Index(text[i:], want)
-		if j < 0 {
-			return false
-		}
-		if i += j; i%128 == 0 {
+	for i := 0; i+len(want) <= len(text); i += 128 {
+		if strings.EqualFold(text[i:i+len(want)], want) {
 			return true
 		}
-		i++
 	}
 	return false
 }

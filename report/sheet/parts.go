@@ -164,21 +164,27 @@ func (p *parts) broken(name string) error {
 // scan reads a part that must have the root given and be well formed to its
 // end.
 func (p *parts) scan(name, root string, visit func(*scanner)) error {
-	return p.visit(name, root, false, visit)
+	return p.visit(name, root, vocabularies{}, visit)
 }
 
 // scanMixed is scan for a part whose elements come from several vocabularies.
 func (p *parts) scanMixed(name, root string, visit func(*scanner)) error {
-	return p.visit(name, root, true, visit)
+	return p.visit(name, root, vocabularies{mixed: true}, visit)
 }
 
-func (p *parts) visit(name, root string, mixed bool, visit func(*scanner)) error {
+// scanManifest is scanMixed for the manifest of an OpenDocument, which OpenOffice
+// begins with a document type.
+func (p *parts) scanManifest(name string, visit func(*scanner)) error {
+	return p.visit(name, "manifest", vocabularies{mixed: true, typed: true}, visit)
+}
+
+func (p *parts) visit(name, root string, v vocabularies, visit func(*scanner)) error {
 	data, err := p.read(name)
 	if err != nil {
 		return err
 	}
 	s := &p.scanner
-	s.scan(data, root, mixed, p.lim.Namespaces)
+	s.scan(data, root, v, p.lim.Namespaces)
 	visit(s)
 	switch err = s.finish(); err {
 	case errXML:

@@ -77,7 +77,7 @@ func TestQuirksOfParts(t *testing.T) {
 			workbookRels:    strings.NewReplacer("/sharedStrings", "/theme").Replace(rels("worksheets/sheet1.xml", "x")),
 			"xl/styles.xml": "", "xl/sharedStrings.xml": "",
 			"xl/worksheets/sheet1.xml": sheetXML(`<row r="1"><c r="A1" s="3"><v>45382</v></c></row>`),
-		}, "f.xlsx:S!A1: unreadable-file"},
+		}, "[S]1: 1=45382\n! f.xlsx:S!A1: format-lost\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			if got := lines(t, "f.xlsx", book(one, c.parts)); got != c.want {

@@ -31,6 +31,29 @@ func plainAddress(ref []byte) (row, col int, ok bool) {
 	return row, col, ok && row > 0
 }
 
+// lastRow and lastColumn are those of the largest sheet that programs write.
+const (
+	lastRow    = 1_048_576
+	lastColumn = 16_384
+)
+
+// wholeColumns reads the columns of a reference such as J:K.
+func wholeColumns(from, to []byte) (first, last int, ok bool) {
+	if bytes.ContainsAny(from, "0123456789") || bytes.ContainsAny(to, "0123456789") {
+		return 0, 0, false
+	}
+	_, first, ok1 := address(append(bytes.Clone(from), '1'))
+	_, last, ok2 := address(append(bytes.Clone(to), '1'))
+	return first, last, ok1 && ok2
+}
+
+// wholeRows reads the rows of a reference such as 3:4.
+func wholeRows(from, to []byte) (first, last int, ok bool) {
+	first, ok1 := number(bytes.TrimPrefix(from, []byte("$")))
+	last, ok2 := number(bytes.TrimPrefix(to, []byte("$")))
+	return first, last, ok1 && ok2 && first > 0 && last > 0
+}
+
 // number reads digits alone.
 func number(b []byte) (n int, ok bool) {
 	for _, c := range b {

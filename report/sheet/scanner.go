@@ -43,14 +43,22 @@ type scanner struct {
 	attrs []attribute
 	// chars is a piece of text, its references resolved, valid until the next.
 	chars []byte
-	// mixed is set for documents whose elements come from several vocabularies.
-	mixed bool
+	vocabularies
 
 	open   []name // the elements that are open
 	rooted bool   // a root has begun
 	empty  bool   // the element that began has no content: its end comes next
 	decode []byte // holds chars where they are not as the part has them
 	spaces namespaces
+}
+
+// vocabularies is what a document may be made of.
+type vocabularies struct {
+	// mixed is set for documents whose elements come from several vocabularies.
+	mixed bool
+	// typed is set for those that may begin with a document type, if it only names
+	// one: it is gone over.
+	typed bool
 }
 
 type tokenKind uint8
@@ -84,8 +92,8 @@ var (
 // be the element of a name, where one is given: a part that is something else
 // would read as one without content. At most spaces namespace bindings may be in
 // scope at once.
-func (s *scanner) scan(data []byte, root string, mixed bool, spaces int) {
-	*s = scanner{data: data, mixed: mixed, attrs: s.attrs[:0], open: s.open[:0], decode: s.decode[:0], spaces: namespaces{bound: s.spaces.bound[:0], most: spaces}}
+func (s *scanner) scan(data []byte, root string, v vocabularies, spaces int) {
+	*s = scanner{data: data, vocabularies: v, attrs: s.attrs[:0], open: s.open[:0], decode: s.decode[:0], spaces: namespaces{bound: s.spaces.bound[:0], most: spaces}}
 	for s.next() && s.kind != tokenStart {
 	}
 	if root != "" && string(s.name) != root {
@@ -194,6 +202,13 @@ func localAttr(attrs []attribute, name string) ([]byte, bool) {
 	return nil, false
 }
 
+// isCompatibility reports whether the element that began is one of a name by which
+// documents offer a choice between contents.
+func (s *scanner) isCompatibility(name string) bool {
+	tag := s.open[len(s.open)-1]
+	return string(tag.full[tag.local:]) == name && bytes.HasSuffix(s.spaces.uri(tag.prefix()), []byte("/markup-compatibility/2006"))
+}
+
 // next goes on to the next token. It reports false at the end of the part and
 // where something is wrong, which err tells apart.
 func (s *scanner) next() bool {
@@ -223,6 +238,10 @@ func (s *scanner) next() bool {
 			s.comment()
 		case bytes.HasPrefix(rest, []byte("<![CDATA[")) && len(s.open) > 0:
 			return s.literal()
+		case s.typed && !s.rooted && bytes.HasPrefix(rest, []byte("<!DOCTYPE")):
+			if bytes.ContainsAny(s.over("<!DOCTYPE", ">"), "[]<") {
+				return s.broken() // it declares something
+			}
 		default:
 			return s.broken() // a document type
 		}

@@ -87,7 +87,7 @@ func TestNamespaces(t *testing.T) {
 	} {
 		var names []string
 		s := &scanner{}
-		s.scan([]byte(c.xml), "", false, DefaultLimits().Namespaces)
+		s.scan([]byte(c.xml), "", vocabularies{}, DefaultLimits().Namespaces)
 		for ok := s.err == nil; ok; ok = s.next() {
 			if s.kind == tokenStart {
 				names = append(names, string(s.name))

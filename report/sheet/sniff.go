@@ -30,6 +30,8 @@ func magic(data string) (foreign, bool) {
 		// Excel of before 1997, and what web applications write in its manner.
 		{"\x09\x00\x04\x00", foreignXLS}, {"\x09\x02\x06\x00", foreignXLS}, {"\x09\x04\x06\x00", foreignXLS},
 		{"\x09\x08\x08\x00", foreignXLS}, {"\x09\x08\x10\x00", foreignXLS},
+		{"\x00\x00\x02\x00", foreignLotus}, {"\x00\x00\x1a\x00", foreignLotus},
+		{"\x4c\x00\x00\x00\x01\x14\x02\x00", foreignShortcut},
 		{"Rar!", foreign{"RAR", kindArchive}},
 		{"7z\xbc\xaf", foreign{"7-Zip", kindArchive}},
 		{"\x1f\x8b", foreign{"gzip", kindArchive}},
@@ -49,6 +51,8 @@ func magic(data string) (foreign, bool) {
 		return foreign{"BMP", kindImage}, true
 	case len(data) > 262 && data[257:262] == "ustar":
 		return foreign{"tar", kindArchive}, true
+	case dbf(data):
+		return foreignDBF, true
 	}
 	return foreign{}, false
 }
@@ -91,9 +95,16 @@ func foreignText(head string) (foreign, bool) {
 			return foreign{"HTML", kindWeb}, true
 		}
 	}
+	if f, ok := foreignHeader(low); ok {
+		return f, true
+	}
 	switch {
-	case strings.HasPrefix(low, "mime-version:"):
-		return foreign{"MHTML", kindWeb}, true
+	case strings.HasPrefix(low, "[internetshortcut]"), strings.HasPrefix(low, "[{000214a0-0000-0000-c000-000000000046}]"):
+		return foreign{"URL", kindShortcut}, true
+	case isJSON(low) && strings.Contains(low, "docs.google.com/"), isJSON(low) && strings.Contains(low, `"doc_id"`):
+		return foreign{"Google (.gsheet)", kindOnline}, true
+	case isJSON(low):
+		return foreign{"JSON", kindData}, true
 	case strings.HasPrefix(low, "<?xml"), strings.HasPrefix(low, "<!--"), strings.HasPrefix(low, "<!doctype"),
 		strings.HasPrefix(low, "<svg"), strings.HasPrefix(low, "<office:document"), strings.HasPrefix(low, "<workbook"):
 		return foreignXML(low), true
@@ -103,6 +114,56 @@ func foreignText(head string) (foreign, bool) {
 		return foreign{"DIF", kindOther}, true
 	}
 	return foreign{}, false
+}
+
+// isJSON recognises an object, or a list of such or of lists, by its first signs: a
+// CSV may begin with a bracket or a brace, but not with two.
+func isJSON(low string) bool {
+	first := strings.Join(strings.Fields(low[:min(len(low), 200)]), "")
+	for _, begin := range [...]string{`{"`, `[{"`, `[["`, "[[{", "{}"} {
+		if rest, ok := strings.CutPrefix(first, begin); ok {
+			return begin == "{}" && rest == "" || strings.HasPrefix(begin, "[[") || strings.Contains(rest, `":`)
+		}
+	}
+	return false
+}
+
+// foreignHeader recognises what begins as messages do, with lines of a name, a colon
+// and a value: a mail, or a page of the web that was saved as one.
+func foreignHeader(low string) (foreign, bool) {
+	names := map[string]bool{}
+	for line := range strings.Lines(low) {
+		name, _, ok := strings.Cut(line, ":")
+		switch {
+		case strings.TrimSpace(line) == "", len(names) > 0 && (line[0] == ' ' || line[0] == '\t'):
+			continue
+		case !ok || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-") != "":
+			return headed(names)
+		}
+		names[name] = true
+	}
+	return headed(names)
+}
+
+// headed is what a message with such headers is.
+func headed(names map[string]bool) (foreign, bool) {
+	switch {
+	case names["received"], names["return-path"], names["delivered-to"], names["message-id"], names["from"] && names["to"], names["from"] && names["subject"] && !names["snapshot-content-location"]:
+		return foreign{"E-mail (.eml)", kindMail}, len(names) > 2
+	case names["mime-version"]:
+		return foreign{"MHTML", kindWeb}, true
+	}
+	return foreign{}, false
+}
+
+// dbf recognises the header of a dBase file: a version, the date of the last change,
+// and a length that is that of some descriptions of fields.
+func dbf(data string) bool {
+	if len(data) < 65 || !strings.Contains("\x02\x03\x04\x30\x31\x43\x83\x8b\xf5", data[:1]) {
+		return false
+	}
+	header := int(data[8]) | int(data[9])<<8
+	return data[2] >= 1 && data[2] <= 12 && data[3] >= 1 && data[3] <= 31 && header > 64 && header%32 <= 8 && (header <= len(data)) && data[12] == 0 && data[13] == 0
 }
 
 // foreignXML tells spreadsheets and pictures that are one XML file apart.

@@ -13,38 +13,39 @@ const (
 	formatPercent
 	formatEuro
 	formatDate
-	formatTime
+	formatClock // a time of day
+	formatTime  // a duration
 )
 
 // readStyles gives the number format of each cell style, by index.
 func readStyles(p *parts, name string) (formats []numberFormat, err error) {
 	custom := map[string]numberFormat{}
 	err = p.scan(name, "styleSheet", func(s *scanner) {
-		for depth := s.depth(); s.child(depth); {
+		eachChild(s, func() {
 			switch string(s.name) {
 			case "numFmts":
 				readFormats(s, custom)
 			case "cellXfs":
 				formats = readCellStyles(s, custom)
 			}
-		}
+		})
 	})
 	return formats, err
 }
 
 func readFormats(s *scanner, custom map[string]numberFormat) {
-	for depth := s.depth(); s.child(depth); {
+	eachChild(s, func() {
 		if string(s.name) == "numFmt" {
 			custom[s.attrText("numFmtId")] = formatOf(s.attrText("formatCode"))
 		}
-	}
+	})
 }
 
 func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numberFormat) {
-	for depth := s.depth(); s.child(depth); {
+	eachChild(s, func() {
 		if string(s.name) != "xf" { // it could hold one, and shift the numbers of others
 			s.broken()
-			return nil
+			return
 		}
 		id := s.attrText("numFmtId")
 		f, ok := custom[id]
@@ -52,8 +53,31 @@ func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numbe
 			f = builtinFormat(id)
 		}
 		formats = append(formats, f)
-	}
+	})
 	return formats
+}
+
+// eachChild visits the children of the element that began. Of a choice between
+// contents (ECMA-376, part 3, 7.5) it visits those of the Fallback, which is for
+// whoever knows no extension; a choice without one is an error of the part, as it
+// would shift the numbers of what follows.
+func eachChild(s *scanner, visit func()) {
+	for depth := s.depth(); s.child(depth); {
+		if !s.isCompatibility("AlternateContent") {
+			visit()
+			continue
+		}
+		found := false
+		for depth := s.depth(); s.child(depth); {
+			if s.isCompatibility("Fallback") && !found {
+				found = true
+				eachChild(s, visit)
+			}
+		}
+		if !found && s.err == nil {
+			s.broken()
+		}
+	}
 }
 
 // builtinFormat is the meaning of the formats that files name by number alone
@@ -68,7 +92,9 @@ func builtinFormat(id string) numberFormat {
 		return formatPercent
 	case n >= 14 && n <= 17 || n == 22 || n >= 27 && n <= 31 || n == 36 || n >= 50 && n <= 58:
 		return formatDate
-	case n >= 18 && n <= 21 || n >= 45 && n <= 47 || n >= 32 && n <= 35:
+	case n >= 18 && n <= 21 || n == 45 || n == 47 || n >= 32 && n <= 35:
+		return formatClock
+	case n == 46:
 		return formatTime
 	}
 	return formatPlain
@@ -87,7 +113,7 @@ func formatOf(code string) numberFormat {
 	case strings.ContainsAny(b, "yd"), has("aa"), has("jj"), has("mmm"), has("m") && !clock:
 		return formatDate
 	case clock:
-		return formatTime
+		return formatClock
 	case strings.Contains(code, "€"), strings.Contains(code, "[$EUR"):
 		return formatEuro
 	}

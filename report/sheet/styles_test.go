@@ -9,7 +9,7 @@ func TestFormatOf(t *testing.T) {
 		`#,##0.00\ "€"`: formatEuro, `_-* #,##0.00\ "€"_-;\-* #,##0.00\ "€"_-`: formatEuro, "[$€-40C] #,##0": formatEuro, `#,##0\ [$€-1]`: formatEuro, "#,##0.00 [$EUR]": formatEuro, `General" €"`: formatEuro, `"$"#,##0`: formatPlain,
 		"dd/mm/yyyy": formatDate, "d-mmm-yy": formatDate, "mmmm": formatDate, "mm": formatDate, "[$-40C]d mmmm yyyy;@": formatDate, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy": formatDate, "yyyy-mm-dd hh:mm:ss": formatDate,
 		"jj/mm/aaaa": formatDate, "[Magenta]mm/dd/yy": formatDate, "DD/MM/YYYY": formatDate, `yyyy"年"m"月"`: formatDate,
-		"hh:mm": formatTime, "mm:ss": formatTime, "mm:ss.0": formatTime, "[h]:mm": formatTime, "[mm]:ss": formatTime, "[s]": formatTime, "h:mm AM/PM": formatTime,
+		"hh:mm": formatClock, "mm:ss": formatClock, "mm:ss.0": formatClock, "[h]:mm": formatTime, "[mm]:ss": formatTime, "[s]": formatTime, "h:mm AM/PM": formatClock,
 		// Letters that are no date's.
 		"[Red]0": formatPlain, "[White]0.00": formatPlain, `0" days"`: formatPlain, `#,##0,," M"`: formatPlain, `"yes";"no"`: formatPlain, `#,##0_M_M_M;#,##0_M`: formatPlain, `0\d`: formatPlain,
 		`"day; hour"0`: formatPlain, `0"; day"`: formatPlain, "0;[Red]dd": formatPlain, "[<1]0;dd": formatPlain,

@@ -38,7 +38,7 @@ func openWorkbook(p *parts) (*Book, error) {
 		switch {
 		case r.is("sharedStrings"):
 			err = w.strings.read(p, r.target)
-		case r.is("styles"):
+		case r.is("styles") && p.has(r.target): // without them, what numbers mean is said where it may matter
 			w.formats, err = p.styles.of(p, r.target, func() ([]numberFormat, error) { return readStyles(p, r.target) })
 		}
 		if err != nil {
@@ -102,38 +102,48 @@ func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error
 		return limit(w.parts.at, "sheets", int64(w.parts.lim.Sheets))
 	}
 	at := source.In(w.parts.at.File(), s.attrText("name"))
-	r, ok := rels[relationID(s)]
+	id, written := relationID(s)
+	if written && id == "" {
+		return nil // a module of Visual Basic, as old workbooks list them
+	}
+	r, ok := rels[id]
 	switch {
-	case !ok:
-		return source.New(source.UnreadableFile, at, "part", at.Sheet())
+	case !ok, r.is("worksheet") && !w.parts.has(r.target):
+		return source.New(source.UnreadableFile, at, "part", at.Sheet(), "kind", "sheet")
 	case !r.is("worksheet"):
 		return nil // a chart sheet or a macro sheet has no rows
 	}
 	hidden := strings.HasSuffix(strings.ToLower(s.attrText("state")), "hidden")
-	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: w.rows(at, r.target)})
+	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: w.rows(b, at, r.target)})
 	return nil
 }
 
-// relationID is the attribute r:id, whatever its prefix: the one without a
-// prefix is another.
-func relationID(s *scanner) string {
+// relationID is the attribute r:id, whatever its prefix, and whether it is written:
+// the one without a prefix is another.
+func relationID(s *scanner) (id string, written bool) {
 	for _, a := range s.attrs {
 		if string(a.name) == "id" && len(a.prefix) > 0 {
-			return string(a.value)
+			return string(a.value), true
 		}
 	}
-	return ""
+	return "", false
 }
 
 // rows are the rows of a sheet. It is read whole before the first is yielded: a
 // sheet that breaks off half way gives none. What one reading counts against
-// the limits counts once, however often the rows are asked for.
-func (w *workbook) rows(at source.Pos, part string) func(func(source.Row, error) bool) {
+// the limits counts once, however often the rows are asked for, and its doubts are
+// told of the book once.
+func (w *workbook) rows(b *Book, at source.Pos, part string) func(func(source.Row, error) bool) {
+	doubted := false
 	var took cost
 	return func(yield func(source.Row, error) bool) {
 		w.add(cost{-took.inflated, -took.decoded, -took.text, -took.cells})
 		before := w.cost()
-		g, err := w.readSheet(at, part)
+		g, doubts, err := w.readSheet(at, part)
+		if !doubted {
+			b.Problems.Add(doubts...)
+			doubted = true
+		}
 		after := w.cost()
 		took = cost{after.inflated - before.inflated, after.decoded - before.decoded, after.text - before.text, after.cells - before.cells}
 		if err != nil {
@@ -164,7 +174,7 @@ func (w *workbook) add(c cost) {
 
 // readSheet reads the cells of a worksheet, in the memory of the one before.
 // Whoever asks for another while its rows are yielded has memory of its own.
-func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
+func (w *workbook) readSheet(at source.Pos, part string) (*grid, source.Problems, error) {
 	g := w.parts.grid
 	if w.parts.grid = nil; g == nil {
 		g = &grid{}
@@ -178,7 +188,7 @@ func (w *workbook) readSheet(at source.Pos, part string) (*grid, error) {
 	var p source.Problem
 	if errors.As(err, &p) && p.Pos.Sheet() == "" {
 		p.Pos = at
-		return nil, p
+		return nil, nil, p
 	}
-	return r.grid, err
+	return r.grid, r.doubts(), err
 }

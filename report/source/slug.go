@@ -16,6 +16,8 @@ const (
 	HiddenRows        Slug = "hidden-rows"
 	HiddenColumns     Slug = "hidden-columns"
 	EncodingDoubt     Slug = "encoding-doubt"     // letters that were lost, guessed or mended
+	FormatLost        Slug = "format-lost"        // numbers whose format is not in the file
+	TwoContents       Slug = "two-contents"       // a cell that holds a text and another value
 	QuotedLines       Slug = "quoted-lines"       // a CSV whose lines stand in quotes as a whole
 	UnclosedQuote     Slug = "unclosed-quote"     // a CSV field whose quote never closes
 	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
@@ -132,6 +134,8 @@ var kinds = []struct {
 	{HiddenColumns, Info},
 	{EncodingDoubt, Warning},
 	{QuotedLines, Err},
+	{FormatLost, Warning},
+	{TwoContents, Warning},
 	{UnclosedQuote, Warning},
 	{RenamedFile, Info},
 	{HiddenSheetTaken, Info},

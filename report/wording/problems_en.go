@@ -16,6 +16,7 @@ func problemsEN() map[source.Slug]Problem {
 				"changed": "a program was writing to this file while it was read: wait until copying or synchronising has ended, then try again",
 				"folder":  "this is a folder with the name of a file: rename it, and put the file itself there",
 				"link":    "this is a link to a folder, to nothing or to itself: put the file in its place, or name the folder to be read",
+				"sheet":   "a sheet of the list is not in the file, and saving it again does not change that: copy the other sheets to a new workbook (right-click on the tab, “Move or Copy”, “new book”, “Create a copy”) and send that one",
 				"special": "this is no ordinary file, but a device or a pipe: put the file in its place",
 			},
 		},
@@ -24,6 +25,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a file of format {found}, which is not read",
 			Hint:    "save the table as Excel (.xlsx), LibreOffice (.ods) or CSV and send it again",
 			Hints: map[string]string{
+				"numbers":   "open it in Numbers, “File”, “Export To”, “Excel”, and send the .xlsx file",
+				"old-table": "open the file in LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
+				"mail":      "this is a message, not what was attached to it: open the message, save the attachment and send that",
+				"shortcut":  "this is a shortcut, which leads to the table and does not hold it: send the file itself",
+				"online":    "this is a link to an online table, which it does not hold: open it, “File”, “Download”, “Microsoft Excel (.xlsx)”, and send that file",
+				"data":      "ask for the table itself, as Excel (.xlsx), LibreOffice (.ods) or CSV",
 				"old-excel": "open the file in Excel or LibreOffice, save it as “Excel workbook (.xlsx)” and send it back",
 				"document":  "copy the table into the form (.xlsx), or into an Excel, LibreOffice or CSV table, and send it back",
 				"image":     "copy the figures into the form (.xlsx) and send it back; a picture is not read",
@@ -80,6 +87,16 @@ func problemsEN() map[source.Slug]Problem {
 				"twice":   "accents were encoded twice (“Ã©” for “é”); they were mended",
 				"mark":    "the byte order mark at the beginning is written as text (“ï»¿”); it was taken off",
 			},
+		},
+		source.FormatLost: {
+			Title:   "Format lost",
+			Message: "numbers whose format is not in the file: {n}; they are read as they are",
+			Hint:    "check that none is a date, a time or a percentage; else give it its format again and send the file again",
+		},
+		source.TwoContents: {
+			Title:   "Two contents in a cell",
+			Message: "cells that hold a text and another value: {n}; the text is read",
+			Hint:    "check these cells in Excel or LibreOffice, save the file again and send it again",
 		},
 		source.QuotedLines: {
 			Title:   "Lines in quotes",

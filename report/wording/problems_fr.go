@@ -17,6 +17,7 @@ func problemsFR() map[source.Slug]Problem {
 				"changed": "un programme écrivait dans ce fichier pendant la lecture : attendre la fin de la copie ou de la synchronisation, puis recommencer",
 				"folder":  "c’est un dossier qui a le nom d’un fichier : le renommer, et y mettre le fichier lui-même",
 				"link":    "c’est un lien vers un dossier, vers rien ou vers lui-même : mettre le fichier à sa place, ou donner le dossier à lire",
+				"sheet":   "une feuille de la liste n’est pas dans le fichier, et l’enregistrer à nouveau n’y change rien : copier les autres feuilles dans un nouveau classeur (clic droit sur l’onglet, « Déplacer ou copier », « nouveau classeur », « Créer une copie ») et renvoyer celui-ci",
 				"special": "ce n’est pas un fichier ordinaire, mais un périphérique ou un canal : mettre le fichier à sa place",
 			},
 		},
@@ -25,6 +26,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "fichier de format {found}, qui n’est pas lu",
 			Hint:    "enregistrer le tableau au format Excel (.xlsx), LibreOffice (.ods) ou CSV et le renvoyer",
 			Hints: map[string]string{
+				"numbers":   "l’ouvrir dans Numbers, « Fichier », « Exporter vers », « Excel », et renvoyer le fichier .xlsx",
+				"old-table": "ouvrir le fichier dans LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
+				"mail":      "c’est un message, et non sa pièce jointe : ouvrir le message, enregistrer la pièce jointe et déposer celle-ci",
+				"shortcut":  "c’est un raccourci, qui mène au tableau et ne le contient pas : déposer le fichier lui-même",
+				"online":    "c’est un lien vers un tableau en ligne, qui ne le contient pas : l’ouvrir, « Fichier », « Télécharger », « Microsoft Excel (.xlsx) », et déposer ce fichier",
+				"data":      "demander le tableau lui-même, au format Excel (.xlsx), LibreOffice (.ods) ou CSV",
 				"old-excel": "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer sous « Classeur Excel (.xlsx) » et le renvoyer",
 				"document":  "recopier le tableau dans le formulaire (.xlsx), ou dans un tableau Excel, LibreOffice ou CSV, et le renvoyer",
 				"image":     "recopier les chiffres dans le formulaire (.xlsx) et le renvoyer ; une image n’est pas lue",
@@ -81,6 +88,16 @@ func problemsFR() map[source.Slug]Problem {
 				"twice":   "accents codés deux fois (« Ã© » pour « é ») ; ils ont été rétablis",
 				"mark":    "la marque d’encodage du début est écrite comme du texte (« ï»¿ ») ; elle a été ôtée",
 			},
+		},
+		source.FormatLost: {
+			Title:   "Format perdu",
+			Message: "nombres dont le format n’est pas dans le fichier : {n} ; ils sont lus tels quels",
+			Hint:    "vérifier qu’aucun n’est une date, une heure ou un pourcentage ; sinon, lui remettre son format et renvoyer le fichier",
+		},
+		source.TwoContents: {
+			Title:   "Deux contenus dans une cellule",
+			Message: "cellules qui ont un texte et une autre valeur : {n} ; le texte est lu",
+			Hint:    "vérifier ces cellules dans Excel ou LibreOffice, enregistrer le fichier à nouveau et le renvoyer",
 		},
 		source.QuotedLines: {
 			Title:   "Lignes entre guillemets",
