@@ -46,3 +46,20 @@ func TestFurthest(t *testing.T) {
 		t.Errorf("%s of %d", codes, total)
 	}
 }
+
+// How far a line is from its plan is a share of the plan; of a plan of 0 it is
+// the whole.
+func TestGap(t *testing.T) {
+	for _, c := range []struct{ planned, actual, want string }{
+		{"10", "4", "0.6"}, {"4", "10", "1.5"}, {"0", "3", "1"}, {"0", "0", "none"}, {"10", "10", "none"}, {"10", "", "none"}, {"", "3", "none"}, {"-2", "-3", "0.5"},
+	} {
+		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
+		got := "none"
+		if share, ok := gap(r.lines()[0]); ok {
+			got = share.Round(6).String()
+		}
+		if got != c.want {
+			t.Errorf("%q of %q: %s, want %s", c.actual, c.planned, got, c.want)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"bilan/report/fold"
@@ -111,6 +112,9 @@ type identity struct {
 	key    key
 	typ    string
 	nth    int // of those in one file; 0 for rows with a code
+	// unit tells the lines of one code apart that one file counts in several
+	// units; "" for the first of them, and for all others.
+	unit string
 }
 
 type fileIdentity struct {
@@ -142,6 +146,9 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 			id.nth = inFile[k]
 			inFile[k]++
 		}
+		if e := at[id]; e != nil && id.code != "" {
+			id = b.ofUnitToo(id, l, e, at)
+		}
 		e := at[id]
 		if e == nil {
 			// Most lines have one row: it stands where it came.
@@ -161,6 +168,30 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 		}
 	}
 	return out
+}
+
+// ofUnitToo is the identity of a row whose code another row has: one of its own
+// where one file counts the action in two units, which are two lines.
+func (b *Book) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
+	unit := b.names.unit(statedUnitOf(l))
+	if unit == "" || unit == b.names.unit(statedUnitOf(first.line)) {
+		return id
+	}
+	own := id
+	own.unit = unit
+	beside := slices.ContainsFunc(first.rows, func(r *submission.Line) bool {
+		return r.Pos.File() == l.Pos.File() && statedUnitOf(r) != "" && b.names.agree(r.Title.Value, l.Title.Value, everything)
+	})
+	if at[own] != nil || beside {
+		return own
+	}
+	return id
+}
+
+// statedUnitOf is the unit of a row: that of its actual's cell, else of its
+// plan's, else of its column.
+func statedUnitOf(l *submission.Line) string {
+	return cmp.Or(l.Actual.Unit(), l.Planned.Unit(), l.Unit.Value)
 }
 
 // reconcile says what several rows of one line have in common.

@@ -165,3 +165,36 @@ func TestMarksAtScale(t *testing.T) {
 		t.Errorf("marks %s, want 5000 and 5000000", got)
 	}
 }
+
+// Where plan and actual are in two units, N−1 is shown in the actual's, at its
+// scale.
+func TestPreviousInTheActualsUnit(t *testing.T) {
+	in := Input{Lines: []submission.Line{
+		stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Fonds", "8 visites"),
+		stated(t, "r.csv", 2, 2024, submission.Results, "A|||Fonds", "12 k€"),
+		stated(t, "b.csv", 2, 2023, submission.Results, "A|||Fonds", "9000 €"),
+	}}
+	l := only(t, Compare(in, 2024, Options{}), "A")
+	if got := fmt.Sprint(l.Verdict, " ", l.Previous.Number(), " ", l.Previous.Unit(), " ", show(l.Change())); got != "not_comparable 9 k€ 0.333333" {
+		t.Error(got)
+	}
+}
+
+// What few lines have is kept whichever part of it is there.
+func TestSeldomNone(t *testing.T) {
+	if s := empty; !s.none() {
+		t.Error("an empty one has something")
+	}
+	text, figure := &submission.Text{Value: "x"}, Figure{value: &submission.Value{Present: true}}
+	for name, set := range map[string]func(*Seldom){
+		"Baseline": func(s *Seldom) { s.Baseline = figure }, "Revised": func(s *Seldom) { s.Revised = figure }, "BudgetPlanned": func(s *Seldom) { s.BudgetPlanned = figure },
+		"InProgramme": func(s *Seldom) { s.InProgramme = submission.Yes }, "Quarter": func(s *Seldom) { s.Quarter = text }, "Due": func(s *Seldom) { s.Due = text },
+		"Partners": func(s *Seldom) { s.Partners = text }, "Evidence": func(s *Seldom) { s.Evidence = text },
+		"Decided": func(s *Seldom) { s.Decided = make([]Decision, 1) }, "Observations": func(s *Seldom) { s.Observations = make([]submission.FollowUp, 1) },
+	} {
+		s := empty
+		if set(&s); s.none() {
+			t.Errorf("%s alone is nothing", name)
+		}
+	}
+}

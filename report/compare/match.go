@@ -16,28 +16,31 @@ func (b *Book) match(from, to []*entry, several func(e *entry, answers []*entry)
 		several = func(*entry, []*entry) {}
 	}
 	told := map[*entry]bool{}
-	for _, e := range from {
-		switch p, answers := b.byCode(to, e.line); {
-		case p != nil && !m.joined[p]:
-			m.join(e, p)
-		case len(answers) > 0:
-			told[e] = true
-			several(e, answers)
-		}
-	}
-	m.byNumber()
-	for _, same := range []sameTitle{b.sameKey, b.alike} {
+	for _, whateverUnit := range []bool{false, true} {
 		for _, e := range from {
 			if m.joined[e] || told[e] {
 				continue
 			}
-			if answers := m.byTitle(e, same); !m.joined[e] && len(answers) > 0 {
+			switch p, answers := b.byCode(to, e.line); {
+			case p != nil && !m.joined[p] && (whateverUnit || b.unitsAgree(e, p)):
+				m.join(e, p)
+			case whateverUnit && len(answers) > 0:
 				told[e] = true
 				several(e, answers)
 			}
 		}
 	}
+	m.byNumber()
+	for _, same := range []sameTitle{b.sameKey, b.alike} {
+		m.byTitles(same, told, several)
+	}
 	return m.of
+}
+
+// unitsAgree reports whether two entries state one unit, or one states none:
+// those are joined first, as one code may be counted in two units.
+func (b *Book) unitsAgree(x, y *entry) bool {
+	return b.names.sameUnit(statedUnitOf(x.line), statedUnitOf(y.line))
 }
 
 // sameTitle is a way in which two entries have one theme and title.
@@ -96,20 +99,43 @@ func (b *Book) numbered(list []*entry) map[string]*entry {
 	return out
 }
 
-// byTitle joins an entry to the one of its theme, type and title that is still
-// free, of several to the one of its unit, as a line is an action by one
-// indicator, where it is the only one that answers that one too; otherwise it
-// gives those that answer.
-func (m *matching) byTitle(e *entry, same sameTitle) []*entry {
-	answers := m.free(m.to, e, same)
-	if only := m.book.ofUnit(answers, e.line); len(only) == 1 {
-		rivals := m.book.ofUnit(m.free(m.from, only[0], same), only[0].line)
-		if len(rivals) == 1 && rivals[0] == e {
-			m.join(e, only[0])
-			return nil
+// byTitles joins what titles join, whatever the order of the entries: what one
+// leaves may be the only answer to another. Then it tells of those that several
+// answer.
+func (m *matching) byTitles(same sameTitle, told map[*entry]bool, several func(*entry, []*entry)) {
+	for more := true; more; {
+		more = false
+		for _, e := range m.from {
+			if !m.joined[e] && !told[e] && m.byTitle(e, same) {
+				more = true
+			}
 		}
 	}
-	return answers
+	for _, e := range m.from {
+		if m.joined[e] || told[e] {
+			continue
+		}
+		if answers := m.free(m.to, e, same); len(answers) > 0 {
+			told[e] = true
+			several(e, answers)
+		}
+	}
+}
+
+// byTitle joins an entry to the one of its theme, type and title that is still
+// free, of several to the one of its unit, as a line is an action by one
+// indicator, where it is the only one that answers that one too.
+func (m *matching) byTitle(e *entry, same sameTitle) bool {
+	only := m.book.ofUnit(m.free(m.to, e, same), e.line)
+	if len(only) != 1 {
+		return false
+	}
+	rivals := m.book.ofUnit(m.free(m.from, only[0], same), only[0].line)
+	if len(rivals) != 1 || rivals[0] != e {
+		return false
+	}
+	m.join(e, only[0])
+	return true
 }
 
 // free are the entries of a list that answer one and are not joined yet.

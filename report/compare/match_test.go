@@ -64,6 +64,11 @@ var joinCases = []struct {
 	{"part of a word is no alias", []string{"|||Quantisation"}, []string{"|||Qantisation"}, []int{0}, "possible-match"},
 	{"a code on one side", []string{"A1|||Ateliers"}, []string{"|||Atelier"}, []int{1}, ""},
 	{"a code on both", []string{"A1|||Ateliers"}, []string{"B1|||Atelier"}, []int{0}, "possible-match"},
+	{"one code in two units", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon|contacts", "A1|||Salon|visites"}, []int{2, 1}, ""},
+	{"one code in two units, one reported", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon|contacts"}, []int{0, 1}, ""},
+	{"one code in two units, one planned", []string{"A1|||Salon|contacts"}, []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []int{2}, ""},
+	{"one code in two units, and in none", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon"}, []int{0, 0}, "ambiguous-match possible-match"},
+	{"a row without a unit beside that of the unit", []string{"|||Salon|visites"}, []string{"|||Salon", "|||Salon|visites"}, []int{2}, ""},
 	{"two indicators", []string{"|||Salon|visites", "|||Salon|contacts"}, []string{"|||1. Salon|contacts"}, []int{0, 1}, ""},
 }
 
@@ -149,4 +154,59 @@ func TestJoinsOverYears(t *testing.T) {
 func intOf(f Figure) int {
 	n, _ := f.Number().Float64()
 	return int(n)
+}
+
+// Two rows of one code in one file are two lines where they count one action in
+// two units, and else a dispute.
+func TestOneCodeTwice(t *testing.T) {
+	for _, c := range []struct{ name, first, second, third, want string }{
+		{"two units", "A|||Salon|visites", "A|||Salon|contacts", "", "unplanned 1, unplanned 2"},
+		{"two units of the cells", "A|||Salon|", "A|||Salon|", "2 contacts", "disputed"},
+		{"one unit", "A|||Salon|visites", "A|||Salon|visite", "", "disputed"},
+		{"no unit in one", "A|||Salon|visites", "A|||Salon|", "", "disputed"},
+		{"two titles", "A|||Salon|visites", "A|||Forum|contacts", "", "disputed"},
+	} {
+		second := "2"
+		if c.third != "" {
+			second = c.third
+		}
+		in := Input{Lines: []submission.Line{
+			stated(t, "p.csv", 2, 2024, submission.Programme, "Z|||Autre", "1"),
+			stated(t, "r.csv", 2, 2024, submission.Results, c.first, "1"), stated(t, "r.csv", 3, 2024, submission.Results, c.second, second),
+		}}
+		var got []string
+		for _, l := range Compare(in, 2024, Options{}).Lines {
+			if l.Code == "A" {
+				got = append(got, strings.TrimSpace(fmt.Sprintf("%s %s", l.Verdict, numberOf(l.Actual))))
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
+// What is not joined is suggested where more than 0.72 of the two titles is the
+// same.
+func TestSuggestions(t *testing.T) {
+	for _, c := range []struct {
+		plan, done string
+		suggested  bool
+	}{
+		{"Visites d’entreprises", "Visites des entreprises", true}, // 0.90
+		{"Salon de l’industrie", "Salon industrie", true},          // 0.85
+		{"Ateliers RSE", "Ateliers de la RSE", true},               // 0.79
+		{"Voyage d’étude", "Voyages études", true},                 // 0.77
+		{"Petits déjeuners", "Petit déjeuner du club", false},      // 0.67
+		{"Atelier RSE", "Ateliers RSE achats", false},              // 0.64
+		{"Atelier 1", "Atelier 2", false},                          // other numbers
+	} {
+		in := Input{Lines: []submission.Line{
+			stated(t, "p.csv", 2, 2024, submission.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "B|||"+c.done, "1"),
+		}}
+		suggested := slices.ContainsFunc(Compare(in, 2024, Options{}).Problems, func(p source.Problem) bool { return p.Slug == source.PossibleMatch })
+		if suggested != c.suggested {
+			t.Errorf("%q and %q: suggested %v", c.plan, c.done, suggested)
+		}
+	}
 }

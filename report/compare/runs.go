@@ -214,7 +214,7 @@ func (j *runJoiner) ofCode(c called) []int {
 	if len(all) > 1 {
 		all = slices.DeleteFunc(all, func(n int) bool { return !j.book.names.agree(j.latest[n].title, c.title, 0) })
 	}
-	return all
+	return j.ofUnit(all, c)
 }
 
 // ofNumber are the runs whose code is the same number as a line's, where the
@@ -251,6 +251,13 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 		l := &j.latest[n]
 		return c.code != "" && l.code != "" || !names.sameTypeName(l.typ, c.typ) || !same(n)
 	})
+	return j.ofUnit(all, c)
+}
+
+// ofUnit narrows several runs to those of a line's unit; all of them where none
+// is, or the line has none.
+func (j *runJoiner) ofUnit(all []int, c called) []int {
+	names := j.book.names
 	if unit := names.unit(c.unit); len(all) > 1 && unit != "" {
 		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.unit(j.latest[n].unit) != unit }); len(of) > 0 {
 			return of

@@ -89,8 +89,9 @@ func otherFile(files map[string]bool, file string) bool {
 
 // byCode finds the entry of a line's code. Two clusters that became one may
 // have used one code each for an action of its own: then it is the entry of the
-// same former cluster, else that of the same title; several lists those among
-// which nothing decides.
+// same former cluster, else that of the same title, else, as one action may be
+// counted in two units, that of the same unit; several lists those among which
+// nothing decides.
 func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
 	c := b.names.code(l)
 	if c == "" {
@@ -105,6 +106,10 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 		func(*entry) bool { return true },
 		func(e *entry) bool { return e.line.Origin == l.Origin },
 		func(e *entry) bool { return b.names.title(e.line.Title.Value) == b.names.title(l.Title.Value) },
+		func(e *entry) bool {
+			unit := statedUnitOf(l)
+			return unit != "" && b.names.unit(statedUnitOf(e.line)) == b.names.unit(unit)
+		},
 	} {
 		n := 0
 		for _, e := range several {

@@ -191,3 +191,19 @@ func TestStates(t *testing.T) {
 		}
 	}
 }
+
+// The measure of the line of N−1 is its plan's, which says what the line is,
+// else its own row's.
+func TestPreviousMeasure(t *testing.T) {
+	for _, c := range []struct{ plan, result, want submission.Measure }{
+		{submission.Stock, submission.NoMeasure, submission.Stock}, {submission.Stock, submission.Flux, submission.Stock},
+		{submission.NoMeasure, submission.Cumul, submission.Cumul}, {submission.NoMeasure, submission.NoMeasure, submission.Flux},
+	} {
+		plan, result := stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Engagées", "5"), stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", "6")
+		plan.Measure, result.Measure = c.plan, c.result
+		in := Input{Lines: []submission.Line{plan, result, stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", "7")}}
+		if l := only(t, Compare(in, 2024, Options{}), "A"); l.PreviousMeasure != c.want {
+			t.Errorf("plan %s, results %s: %s, want %s", c.plan, c.result, l.PreviousMeasure, c.want)
+		}
+	}
+}
