@@ -127,6 +127,11 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 		c.format = source.Percent
 	case formatEuro:
 		c.format = source.Euro
+	case formatTelephone, formatTenDigits:
+		if shown := format.asTelephone(string(value)); shown != "" {
+			c.kind = source.Text
+			return r.add(c, []byte(shown))
+		}
 	}
 	c.kind = source.Number
 	plain := isPlain(value)

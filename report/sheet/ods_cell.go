@@ -170,6 +170,10 @@ func (r *odsReader) number(c odsValue, kind, shown string) odsValue {
 		return c
 	}
 	c.kind, c.raw = source.Number, plainNumber(raw, f)
+	if shownAsTelephone(shown, c.raw) {
+		c.kind, c.raw = source.Text, shown
+		return c
+	}
 	switch currency := cell.attr("currency"); {
 	case kind == "percentage":
 		c.format = source.Percent

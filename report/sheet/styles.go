@@ -15,6 +15,8 @@ const (
 	formatDate
 	formatClock // a time of day
 	formatTime  // a duration
+	formatTelephone
+	formatTenDigits
 )
 
 // readStyles gives the number format of each cell style, by index.
@@ -117,7 +119,7 @@ func formatOf(code string) numberFormat {
 	case strings.Contains(code, "€"), strings.Contains(code, "[$EUR"):
 		return formatEuro
 	}
-	return formatPlain
+	return telephoneFormat(code)
 }
 
 // elapsed stands for the hours, minutes or seconds of a duration, which a
