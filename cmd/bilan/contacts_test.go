@@ -60,6 +60,9 @@ func writeContacts(t *testing.T, dir string) {
 	for i, fact := range contactFacts {
 		must(t, book.SetSheetRow("Grappe", "A"+strconv.Itoa(i+1), &[]any{fact[0], fact[1] + " " + reached}))
 	}
+	telephone := `0#" "##" "##" "##" "##`
+	style, err := book.NewStyle(&excelize.Style{CustomNumFmt: &telephone})
+	must(t, err)
 	for _, sheet := range []string{"Bilan prenom.nom@exemple.fr", "Bilan 06 12 34 56 78", "Programme prenom.nom@exemple.fr", "prenom.nom@exemple.fr"} {
 		_, err := book.NewSheet(sheet)
 		must(t, err)
@@ -67,8 +70,17 @@ func writeContacts(t *testing.T, dir string) {
 		must(t, book.SetSheetRow(sheet, "A3", &[]any{"Intitulé", "Prévu", "Réalisé", "Divers " + reached, "Unité"}))
 		must(t, book.SetSheetRow(sheet, "A4", &[]any{"Ateliers " + sheet, 8, 6, "x", "ateliers"}))
 		must(t, book.SetSheetRow(sheet, "A5", &[]any{reached, "huit " + reached, 6, "x", reached}))
+		// Numbers that their format alone shows as telephones, kept and read as a figure.
+		must(t, book.SetSheetRow(sheet, "A7", &[]any{"Appels", 612345678, 6, 612345678, "appels"}))
+		must(t, book.SetCellStyle(sheet, "B7", "D7", style))
 		must(t, book.SetSheetRow(sheet, "B6", &[]any{"sans titre " + reached}))
 	}
+	// A heading whose unit is a contact.
+	_, err = book.NewSheet("Bilan 2024")
+	must(t, err)
+	must(t, book.SetSheetRow("Bilan 2024", "A1", &[]any{"Intitulé", "Prévu", "Réalisé (prenom.nom@exemple.fr)", "Type", "Axe"}))
+	must(t, book.SetSheetRow("Bilan 2024", "A2", &[]any{"Salons", 8, 6, "Salon " + reached, "Axe " + reached}))
+	must(t, os.WriteFile(filepath.Join(theirs, "~$"+reached+".xlsx"), []byte("rien"), 0o666))
 	must(t, book.SaveAs(filepath.Join(theirs, reached+".xlsx")))
 	must(t, os.WriteFile(filepath.Join(theirs, "illisible "+reached+".xlsx"), []byte("rien"), 0o666))
 	must(t, os.WriteFile(filepath.Join(theirs, "autre "+reached+".docx"), []byte("rien"), 0o666))
@@ -109,6 +121,13 @@ func writeTable(path string, columns [][2]string) error {
 			}
 		}
 	}
+	// A cluster that no other table speaks of.
+	only := make([]string, len(columns))
+	for k, c := range columns {
+		only[k] = c[1]
+	}
+	only[0] = "Seule, " + strings.TrimSuffix(filepath.Base(path), ".csv")
+	rows = append(rows, only)
 	alone := make([]string, len(columns))
 	alone[len(alone)-1] = reached
 	rows = append(rows, alone)
@@ -159,7 +178,7 @@ func contactOutputs(t *testing.T, dir, config, lang string) map[string]string {
 	texts := map[string]string{}
 	for name, args := range map[string][]string{
 		"report.json": {"report", "--format", "json", "--out", out, "--fiches", out + "/fiches"},
-		"check.json":  {"check", "--format", "json", "in", "collectivite"},
+		"check.json":  {"check", "--format", "json", "--annotate", "retours", "in", "collectivite"},
 		"tidy.csv":    {"export", "--tidy"},
 		"scdl.csv":    {"export", "--schema", "scdl"},
 	} {
