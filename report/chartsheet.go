@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/budget"
+	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -243,17 +244,23 @@ func newMoneyBars(w *wording.Words, id string) *moneyBars {
 
 // add adds a category, and reports whether there was anything to add.
 func (m *moneyBars) add(name string, planned, actual budget.Amount) bool {
-	if !planned.Present && !actual.Present {
+	if !stated(planned, actual) {
 		return false
 	}
 	w := m.words
 	m.chart.Categories = append(m.chart.Categories, name)
 	shown := func(s *table.Series, a budget.Amount) string {
-		if !a.Present {
+		switch {
+		case a.Disputed:
+			disputed := w.Named("verdict", compare.Disputed.String())
+			addValue(s, nil, disputed)
+			return w.Text("chart.money."+s.Slug, "value", disputed)
+		case !a.Present:
 			addValue(s, nil, w.Text("cell.unreported"))
 			return w.Text("chart.money.no_" + s.Slug)
 		}
 		addValue(s, &a.Number, "")
+		s.Qualify(a.Qualifier)
 		return w.Text("chart.money."+s.Slug, "value", amountCell(a).Display(table.Money, w.Lang))
 	}
 	m.said.WriteString(" " + w.Text("chart.money.sentence", "name", name, "planned", shown(&m.planned, planned), "actual", shown(&m.actual, actual)))
@@ -300,11 +307,14 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 	}
 	var said []string
 	for _, f := range told {
-		before, now := r.membersBefore(f.ClusterID).value, counted(f.Members)
+		last, now := r.membersBefore(f.ClusterID), counted(f.Members)
+		before := last.value
 		name := r.Cluster(f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
-		addValue(&previous, counted(before), "")
+		addValue(&previous, counted(before), last.cell(w).Text)
+		previous.Qualify(before.Qualifier)
 		addValue(&actual, now, "")
+		actual.Qualify(f.Members.Qualifier)
 		var parts []table.Part
 		if d := counted(before); d != nil {
 			parts = append(parts, r.whole(f.ClusterID, *d))

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"bilan/report/fold"
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -19,7 +20,7 @@ var factKeys = sync.OnceValue(func() map[string]string {
 		"président": {"president", "presidente", "president e", "presidence"},
 		"adhérents": {"adherent", "nombre d adherents", "nombre total d adherents", "membres", "members"},
 		"à jour":    {"adherents a jour de cotisation", "adherents a jour", "a jour de cotisation", "dont a jour de cotisation", "nombre d adherents a jour de cotisation", "adherents a jour de leur cotisation", "paid up members"},
-		"territoire": {"adherents sur le territoire", "part des adherents sur le territoire", "adherents du territoire", "sur le territoire", "dont sur le territoire", "nombre d adherents sur le territoire",
+		"territoire": {"adherents sur le territoire", "part des adherents sur le territoire", "pourcentage d adherents sur le territoire", "pourcentage des adherents sur le territoire", "adherents du territoire", "sur le territoire", "dont sur le territoire", "nombre d adherents sur le territoire",
 			"adherents presents sur le territoire", "members in the territory"},
 		"subvention": {"subvention demandee", "subvention sollicitee", "montant demande"},
 		"données":    {"nature des donnees", "donnees", "avertissement", "mention"},
@@ -101,7 +102,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			continue
 		case seen[canon] && canon != "" && canon != "nom" && canon != "exercice" && canon != "données":
 			more := Facts{Pos: key.Pos}
-			d.setFact(&more, canon, c)
+			d.setFact(&more, canon, key.Raw, c)
 			again = append(again, more)
 		case canon == "" || seen[canon]:
 			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
@@ -112,7 +113,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		case canon == "exercice":
 			yearCell = c
 		default:
-			d.setFact(&f, canon, c)
+			d.setFact(&f, canon, key.Raw, c)
 		}
 		seen[canon] = canon != ""
 		info.Rows++
@@ -150,7 +151,17 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	return f, again, info.Rows > 0
 }
 
-func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
+// shareIn is "%" where a key asks for a share: « Part des adhérents sur le
+// territoire » with 40 beside it is 40 %, and no count.
+func (d *decoder) shareIn(key string) string {
+	switch word, _, _ := strings.Cut(d.fold(key), " "); word {
+	case "part", "pourcentage", "taux", "proportion":
+		return "%"
+	}
+	return ""
+}
+
+func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
 	text := func(to *Text) {
 		if !blankText(c) {
 			*to = textOf(c)
@@ -182,7 +193,11 @@ func (d *decoder) setFact(f *Facts, canon string, c source.Cell) {
 	case "à jour":
 		f.MembersPaidUp = d.factNumber(c, valueRole{})
 	case "territoire":
-		f.MembersInTerritory = d.factNumber(c, valueRole{})
+		v := d.factNumber(c, valueRole{heading: d.shareIn(key)})
+		if v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
+			d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+		}
+		f.MembersInTerritory = v
 	case "subvention":
 		f.GrantRequested = d.factNumber(c, valueRole{money: true})
 	}

@@ -1,0 +1,71 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// A key that stands twice and a second sheet of keys are records of their own, to
+// be held against the first: nothing is dropped. A key that asks for a share holds
+// one.
+func TestFactsStatedAgain(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{
+		grid("Grappe", "Nom|G", "Exercice|2023", "Adhérents|62", "Adhérents|64", "Part des adhérents sur le territoire|40"),
+		grid("Identification", "Adhérents|65", "SIRET|35000160040"),
+	}}, nil)
+	var got []string
+	for _, r := range f.Facts {
+		got = append(got, fmt.Sprintf("%s %d %s/%s%s %s at %s", r.ClusterID, r.Year, r.Members.Written(), r.MembersInTerritory.Written(), r.MembersInTerritory.Unit(), r.SIRET.Value, r.Pos))
+	}
+	if s := strings.Join(got, "\n"); s != "g 2023 62/40%  at f:Grappe\ng 2023 64/  at f:Grappe!A4\ng 2023 65/ 35000160040 at f:Identification" {
+		t.Error(s)
+	}
+	if len(f.Problems) != 0 {
+		t.Error(f.Problems)
+	}
+}
+
+func TestShareOfMembers(t *testing.T) {
+	for row, want := range map[string]string{
+		"Part des adhérents sur le territoire|40": "40%", "Part des adhérents sur le territoire|40 %": "40%", "Part des adhérents sur le territoire|0,4": "0.4% percent-scale",
+		"Adhérents sur le territoire|40": "40", "Adhérents sur le territoire|40 %": "40%",
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G", "Exercice|2023", row)}}, nil)
+		v := f.Facts[0].MembersInTerritory
+		got := v.Number.String() + v.Unit()
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != want {
+			t.Errorf("%s: %s, want %s", row, got, want)
+		}
+	}
+}
+
+// A total is one wherever its word stands, and keeps its side and the columns that
+// the row computes itself.
+func TestBudgetTotals(t *testing.T) {
+	f := Decode(Input{File: "G_2024", Sheets: []Sheet{
+		grid("Grappe", "Nom|G", "Exercice|2024"),
+		grid("Budget", "Compte|Libellé|Prévu|Réalisé|Écart", "60|Achats|100|90|-10", "Total 60||100|90|-10", "TOTAL||100|90|-11"),
+		grid("Budget bis", "CHARGES|Prévu|PRODUITS|Prévu", "60 - Achats|100|70 - Ventes|100", "TOTAL|101|TOTAL|102"),
+	}}, nil)
+	if len(f.Budget) != 3 || f.Budget[0].Side != 0 || f.Budget[1].Side != 1 || f.Budget[2].Side != 2 {
+		t.Errorf("%+v", f.Budget)
+	}
+	var got []string
+	for _, b := range f.BudgetTotals {
+		got = append(got, fmt.Sprintf("%s %d %s %d", b.Label.Value, b.Side, b.Planned.Number, len(b.Stated)))
+	}
+	if s := strings.Join(got, ", "); s != "Total 60 0 100 1, TOTAL 0 100 1, TOTAL 1 101 0, TOTAL 2 102 0" {
+		t.Error(s)
+	}
+	for _, p := range f.Problems {
+		if p.Slug == source.UnknownAccount {
+			t.Error(p)
+		}
+	}
+}
