@@ -95,6 +95,9 @@ func TestStatements(t *testing.T) {
 		{"sub-lines of one that states nothing", []string{"641;;;;", "6411;;;50;60", "6412;;;20;10", "75;;;70;70"}, nil, "64 70/70, charges 70/70, 75 70/70, produits 70/70"},
 		{"account 74 by funder", []string{"74;Subventions;;50;50", "74;;État;20;20", "74;;Métropole Exemple;30;30", "62;;;50;50"}, nil, "62 50/50, charges 50/50, 74 50/50, produits 50/50"},
 		{"an account given twice", []string{"60;Eau;;10;", "60;Fournitures;;5;", "70;;;15;"}, nil, "60 15/–, charges 15/–, 70 15/–, produits 15/–"},
+		{"an account given three times", []string{"60;Eau;;10;", "60;Fournitures;;5;", "60;Divers;;1;", "70;;;16;"}, nil, "60 16/–, charges 16/–, 70 16/–, produits 16/–"},
+		{"an account in parts, with a detail", []string{"641;Salaires;;70;", "641;Primes;;;5", "6411;;;50;"}, nil, "64 70/5, charges 70/5"},
+		{"actual parts that do not make the account", []string{"64;;;100;90", "641;;;100;80"}, nil, "64 100/90, charges 100/90, f:2:5 budget-group-differs"},
 		{"in kind, apart", []string{"60;;;10;10", "70;;;10;10", "86;;;5;5", "87;;;5;4"}, nil,
 			"60 10/10, charges 10/10, 86 5/5, in-kind 5/5, 70 10/10, produits 10/10, 87 5/4, in-kind-got 5/4, f:4:5 in-kind-unbalanced"},
 		{"less than nothing: income of the year to come", []string{"60;;;80;80", "70;Ventes;;100;100", "748;Produits constatés d'avance;;-20;-20"}, nil,
@@ -145,6 +148,9 @@ func TestSendings(t *testing.T) {
 		{"blank forms alone", map[string][]string{"a": {"60;;;;"}, "b": {"60;;;;"}}, "60 –/–, charges –/–"},
 		{"another in one column", map[string][]string{"a": one, "b": {"60;;;10;11", "70;;;10;11"}}, "60 10/?, charges 10/?, 70 10/?, produits 10/?, a:2:5 budget-conflict, a:3:5 budget-conflict"},
 		{"another in one line", map[string][]string{"a": one, "b": {"60;;;10;10", "70;;;12;10"}}, "60 10/10, charges 10/10, 70 ?/10, produits ?/10, a:3:4 budget-conflict"},
+		{"the first of two lines in dispute", map[string][]string{"a": {"60;;;10;", "64;;;5;"}, "b": {"60;;;11;", "64;;;5;"}}, "60 ?/–, 64 5/–, charges ?/–, a:2:4 budget-conflict"},
+		{"in kind in dispute", map[string][]string{"a": {"86;;;5;", "87;;;5;"}, "b": {"86;;;6;", "87;;;5;"}}, "86 ?/–, in-kind ?/–, 87 5/–, in-kind-got 5/–, a:2:4 budget-conflict"},
+		{"an account's own line in dispute", map[string][]string{"a": {"64;;;;9", "641;;;;9"}, "b": {"64;;;;8", "641;;;;9"}}, "64 –/?, charges –/?, a:2:5 budget-conflict"},
 		{"about as much", map[string][]string{"a": one, "b": {"60;;;environ 10;10", "70;;;10;10"}}, "60 ?/10, charges ?/10, 70 10/10, produits 10/10, a:2:4 budget-conflict"},
 		{"charges and produits apart", map[string][]string{"a": one[:1], "b": one[1:]}, once},
 		{"plan and actual apart", map[string][]string{"a": {"60;;;10;", "70;;;10;"}, "b": {"60;;;;10", "70;;;;10"}}, once},
@@ -157,10 +163,16 @@ func TestSendings(t *testing.T) {
 		{"another plan beside the actual, read first", map[string][]string{"a": one, "b": {"60;;;9;", "70;;;10;"}}, "60 9/10, charges 9/10, 70 10/10, produits 10/10, a:2:4 target-restated, b:2:4 budget-unbalanced"},
 		{"two plans", map[string][]string{"a": {"60;;;9;"}, "b": {"60;;;10;"}, "c": {"60;;;10;10"}}, "60 ?/10, charges ?/10, a:2:4 budget-conflict"},
 		{"a plan in a file that reports", map[string][]string{"a": {"60;;;9;"}, "late": {"60;;;10;"}}, "60 9/–, charges 9/–, late:2:4 target-restated"},
+		{"a plan in a file that reports, and beside the actual", map[string][]string{"late": {"60;;;10;"}, "b": {"60;;;11;10"}}, "60 10/10, charges 10/10, b:2:4 target-restated"},
+		{"two restate what a plan has", map[string][]string{"a": {"60;;;10;"}, "b": {"60;;;11;10"}, "c": {"60;;;12;10"}}, "60 10/10, charges 10/10, b:2:4 target-restated, c:2:4 target-restated"},
+		{"two plans beside the actual", map[string][]string{"b": {"60;;;11;10"}, "c": {"60;;;12;10"}}, "60 ?/10, charges ?/10, b:2:4 budget-conflict"},
 		{"a line in one file alone", map[string][]string{"a": one, "b": {one[0], one[1], "64;;;5;5", "75;;;5;5"}}, "60 10/10, 64 5/5, charges 15/15, 70 10/10, 75 5/5, produits 15/15, b duplicate-identical"},
 		{"by funder", map[string][]string{"a": {"74;;État;10;", "74;;Région;20;"}, "b": {"74;;région;;15", "74;;ETAT;;10"}}, "74 30/25, produits 30/25"},
 		{"parts against the whole", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Achats;;10;9"}}, "60 10/9, charges 10/9"},
 		{"parts that are not the whole", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Achats;;11;9"}}, "60 ?/9, charges ?/9, b:2:4 budget-conflict"},
+		{"other parts of as much", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Gaz;;5;5", "60;Divers;;5;4"}}, "60 10/9, charges 10/9"},
+		{"other parts of more", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Gaz;;5;", "60;Divers;;6;"}}, "60 ?/–, charges ?/–, b:2:4 budget-conflict"},
+		{"one of the parts as it was", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Eau;;4;"}}, "60 10/–, charges 10/–, b duplicate-identical"},
 		{"one of the parts again", map[string][]string{"a": {"60;Eau;;4;", "60;Fournitures;;6;"}, "b": {"60;Eau;;;5"}}, "60 10/5, charges 10/5"},
 		{"an account that is its own line", map[string][]string{"a": {"64;;;100;", "641;;;60;", "645;;;40;"}, "b": {"64;;;100;90"}}, "64 100/90, charges 100/90"},
 		{"no account of the form, twice", map[string][]string{"a": {"512;Banque;;1;1"}, "b": {"512;Banque;;1;1"}}, "a:2:1 unknown-account, b duplicate-identical"},
@@ -209,6 +221,82 @@ func TestVariance(t *testing.T) {
 		if variance != c.variance || rate != c.rate {
 			t.Errorf("%s to %s: %s and %s, want %s and %s", c.planned, c.actual, variance, rate, c.variance, c.rate)
 		}
+	}
+}
+
+// What is said of a variance is what is said of both: less what is at most 100 is
+// at least.
+func TestVarianceQualifier(t *testing.T) {
+	for _, c := range []struct{ planned, actual, want string }{
+		{"100", "90", "-10"}, {"environ 100", "90", "≈-10"}, {"au plus 100", "90", "≥-10"}, {"100", "au plus 90", "≤-10"}, {"au moins 100", "au plus 90", "≤-10"}, {"au moins 100", "au moins 90", "≈-10"},
+	} {
+		l := lines(t, "f", "60;;;"+c.planned+";"+c.actual)[0]
+		v := Variance(AmountOf(l.Planned), AmountOf(l.Actual))
+		if got := v.Qualifier.String() + v.Number.String(); got != c.want {
+			t.Errorf("%s to %s: %s, want %s", c.planned, c.actual, got, c.want)
+		}
+	}
+}
+
+// A total sums the rows of its side that stand between it and the total above; a
+// total may sum all of its side above it too, a sub-total may not. Where a row could
+// not be read nothing is said.
+func TestTotalsAbove(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		rows   []string // "side;account;label;planned", a total where there is no account
+		unread string   // a planned amount that was not read, of the first row
+		want   string
+	}{
+		{"section by section", []string{"0;60;Achats;10", "0;61;Services;5", "0;;Total;15", "0;64;Personnel;20", "0;;Sous-total;20", "0;;Total;35"}, "", ""},
+		{"a sub-total of all", []string{"0;60;Achats;10", "0;;Sous-total;10", "0;64;Personnel;20", "0;;Sous-total;30"}, "", "f:5:4 30/20"},
+		{"a total of nothing above it", []string{"0;60;Achats;10", "0;;Total;10", "0;64;Personnel;20", "0;;Total;21"}, "", "f:5:4 21/20"},
+		{"two sides", []string{"1;60;Achats;10", "2;70;Ventes;12", "1;;TOTAL;10", "2;;TOTAL;12"}, "", ""},
+		{"two sides, the other's total", []string{"1;60;Achats;10", "2;70;Ventes;12", "1;;TOTAL;12", "2;;TOTAL;12"}, "", "f:4:4 12/10"},
+		{"two sides that go on", []string{"1;60;Achats;10", "1;;Sous-total;10", "2;70;Ventes;12", "2;75;Cotisations;3", "2;;Sous-total;15"}, "", ""},
+		{"two sides, one total after the other", []string{"2;70;Ventes;12", "1;60;Achats;10", "1;;Sous-total;10", "2;75;Cotisations;3", "2;;Sous-total;15"}, "", ""},
+		{"with contributions in kind", []string{"0;60;Achats;10", "0;86;Bénévolat;5", "0;;Total général;15", "0;;Total général des charges;15", "0;;Total des charges;10"}, "", ""},
+		{"a general total first of all", []string{"0;60;Achats;10", "0;;Total;10", "0;86;Bénévolat;5", "0;;Total général;16"}, "", "f:5:4 16/15"},
+		{"a row that was not read", []string{"0;60;Achats;", "0;61;Services;5", "0;;Total;15"}, "dix", ""},
+		{"of what nothing is known", []string{"0;60;Achats;10", "0;;Total des aides;99"}, "", ""},
+	} {
+		var sent Sent
+		for i, r := range c.rows {
+			f := strings.Split(r, ";")
+			l := lines(t, "f", f[1]+";"+f[2]+";;"+f[3]+";")[0]
+			below([]*submission.BudgetLine{l}, i)
+			l.Side = int(f[0][0] - '0')
+			if i == 0 && c.unread != "" {
+				l.Planned = submission.Value{Pos: l.Planned.Pos}.With(submission.Around{Written: c.unread})
+			}
+			if f[1] == "" {
+				sent.Totals = append(sent.Totals, l)
+			} else {
+				sent.Lines = append(sent.Lines, l)
+			}
+		}
+		var got []string
+		for _, p := range Statements(sent)[0].Problems {
+			if p.Slug == source.TotalDiffers {
+				got = append(got, p.Pos.String()+" "+p.Args.Get("found")+"/"+p.Args.Get("sum"))
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
+		}
+	}
+}
+
+// A total's own percentage is held against its own amounts.
+func TestStatedByTotal(t *testing.T) {
+	total := below(lines(t, "f", ";Total;;100;90"), 1)
+	r, err := quantity.Parse("-12 %")
+	if err != nil {
+		t.Fatal(err)
+	}
+	total[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number, Pos: total[0].Pos}.With(submission.Around{Unit: r.Unit, Written: "-12 %"})}}
+	if got := tell(Statements(Sent{Lines: lines(t, "f", "60;;;100;90"), Totals: total})[0]); got != "60 100/90, charges 100/90, f:3 stated-figure-differs" {
+		t.Error(got)
 	}
 }
 

@@ -145,59 +145,70 @@ func (s *Statement) keyRows(tables []*budgetTable) {
 		return
 	}
 	for _, t := range tables {
-		count := map[string]int{}
-		for _, r := range t.rows {
-			count[r.key]++
-		}
+		wholes := map[*budgetTable]map[string][]*row{}
 		for _, r := range t.rows {
 			parts := labelled[r.key]
 			if parts == nil || r.Detail {
 				continue
 			}
-			whole := r.key
+			if t != parts {
+				if wholes[parts] == nil {
+					wholes[parts] = map[string][]*row{}
+				}
+				wholes[parts][r.key] = append(wholes[parts][r.key], r)
+			}
 			r.key += labelMark + fold.Singular(r.Label.Value)
-			if count[whole] == 1 && t != parts {
-				s.wholeOf(r, parts, whole)
+		}
+		for parts, of := range wholes {
+			for account, rows := range of {
+				s.otherParts(rows, parts, account)
 			}
 		}
 	}
 }
 
-// wholeOf holds a row that states an account at once against the rows of a table
-// that state it in parts: what agrees is those parts', and counts once.
-func (s *Statement) wholeOf(r *row, parts *budgetTable, account string) {
+// otherParts holds the rows of one table that state an account at once, or in
+// other parts, against those of a table that states it in parts: the sums that
+// agree are the latter's, and count once. Rows of which one is a part there too
+// are held against it one by one.
+func (s *Statement) otherParts(rows []*row, parts *budgetTable, account string) {
 	var of []*row
 	for _, p := range parts.rows {
 		key, _, _ := strings.Cut(p.key, labelMark)
-		if key == account && !p.Detail {
-			if p.key == r.key {
-				return // one of the parts, and no whole
-			}
-			of = append(of, p)
-		}
-	}
-	for _, c := range columns {
-		var sum Amount
-		for _, p := range of {
-			sum.Add(*c.of(p))
-		}
-		mine := c.of(r)
-		if !sum.Stated() || !mine.Present {
+		if key != account || p.Detail {
 			continue
 		}
-		if !sameAmount(sum, *mine) {
-			other := sum.Number.String()
-			sum.Add(*mine)
-			sum = disputed(sum.Sources)
-			s.conflict(c, r, sum.Sources, other)
+		if slices.ContainsFunc(rows, func(r *row) bool { return r.key == p.key }) {
+			return
+		}
+		of = append(of, p)
+	}
+	for _, c := range columns {
+		theirs, ours := sumOfRows(c, of), sumOfRows(c, rows)
+		if !theirs.Stated() || !ours.Present {
+			continue
+		}
+		if !sameAmount(theirs, ours) {
+			places := slices.Concat(theirs.Sources, ours.Sources)
+			first := slices.IndexFunc(rows, func(r *row) bool { return c.of(r).Present })
+			s.conflict(c, rows[first], places, theirs.Number.String())
 			for _, p := range of {
 				if c.of(p).Present {
-					*c.of(p) = sum
+					*c.of(p) = disputed(places)
 				}
 			}
 		}
-		*mine = Amount{}
+		for _, r := range rows {
+			*c.of(r) = Amount{}
+		}
 	}
+}
+
+func sumOfRows(c column, rows []*row) (sum Amount) {
+	for _, r := range rows {
+		sum.Add(*c.of(r))
+	}
+	return sum
 }
 
 // disputed is an amount that places state differently.
@@ -224,7 +235,7 @@ func (s *Statement) settle(c column, rows []*row) Amount {
 			earliest = min(earliest, r.table.late)
 		}
 	}
-	restates := func(r *row) bool { return !c.actual && r.table.late > earliest }
+	restates := func(r *row) bool { return r.table.late > earliest } // of actual amounts all are of the latest kind
 	first := slices.IndexFunc(said, func(r *row) bool { return !restates(r) })
 	if first < 0 {
 		return Amount{}
@@ -271,8 +282,7 @@ func title(l *submission.BudgetLine) string {
 }
 
 // repeats tells of the rows of a table that repeat one above them, and of the
-// tables that state nothing which an earlier one does not state in the same
-// columns.
+// tables of which each line stands in an earlier one, or the other way about.
 func (s *Statement) repeats(tables []*budgetTable) {
 	for _, t := range tables {
 		t.first = map[string]*row{}
@@ -310,9 +320,9 @@ func (r *row) repeats(of *row) bool {
 }
 
 // repeats reports whether every line of a table that states something stands in
-// another, which states the same columns.
+// another with the same amounts, and there is one.
 func (t *budgetTable) repeats(of *budgetTable) bool {
-	if t.planned != of.planned || t.actual != of.actual || !t.planned && !t.actual {
+	if !t.planned && !t.actual {
 		return false
 	}
 	for _, r := range t.rows {
