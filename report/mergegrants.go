@@ -154,11 +154,11 @@ func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems)
 			problems.Add(p)
 		}
 	}
-	partial := func(g *oneGrant) bool { return !g.whole() }
+	partial := func(g *oneGrant) bool { return !g.whole() && len(answers(g, (*oneGrant).whole)) == 0 }
 	for again := true; again; {
 		again = false
 		for _, g := range slices.Clone(groups) {
-			if g.whole() || len(answers(g, (*oneGrant).whole)) > 0 {
+			if !partial(g) {
 				continue
 			}
 			found := answers(g, partial)

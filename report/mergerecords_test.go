@@ -115,6 +115,8 @@ func TestMergeGrants(t *testing.T) {
 		{"nothing but amounts", []string{"Animation;D1;;10", ";;;;9"}, "Animation D1 10/9/–", "b:2 duplicate-identical a:2"},
 		{"nothing but amounts, twice", []string{";;;10", ";;;12"}, "– – ?/–/–", "a:2:4 duplicate-conflict demandée 10/12 b:2:4"},
 		{"several answer a blank", []string{"Animation;D1;;10", "Animation;D2;;5", "Animation;;;10"}, "Animation D1 10/–/–, Animation D2 5/–/–, Animation – 10/–/–", "c:2 ambiguous-match a:2 b:2"},
+		{"what several answer is no answer to another", []string{"Animation;D1;;10", "Animation;D2;;5", "Animation;;;10", ";D3;;10"}, "Animation D1 10/–/–, Animation D2 5/–/–, Animation – 10/–/–, – D3 10/–/–", "c:2 ambiguous-match a:2 b:2"},
+		{"the day of one that answers", []string{"Animation;D1;;10", "Animation;;2024-01-05;10", "Animation;;2024-06-05;10"}, "Animation D1 10/–/–, Animation – 10/–/–", "b:2 duplicate-identical a:2"},
 		{"two with blanks are one", []string{"Animation;;;10", ";D1;;10"}, "Animation D1 10/–/–", "b:2 duplicate-identical a:2"},
 		{"two with blanks, of whom a third is one", []string{"Animation;;;10", ";D1;;10", ";D2;;10"}, "Animation – 10/–/–, – D1 10/–/–, – D2 10/–/–", ""},
 		{"two blanks and the whole", []string{"Animation;;;10", ";D1;;10", "Animation;D1;;10"}, "Animation D1 10/–/–", "b:2 duplicate-identical a:2, c:2 duplicate-identical a:2"},
