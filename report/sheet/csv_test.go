@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -129,8 +130,9 @@ func FuzzOpen(f *testing.F) {
 	for _, s := range []string{"a;b\n\"c\";d", "sep=,\n", "\xff\xfe", "PK\x03\x04", "a,\"\"\"\n\"\n"} {
 		f.Add([]byte(s))
 	}
-	for _, name := range []string{"essai.ods", "essai.xlsx"} {
-		data, err := os.ReadFile("testdata/" + name)
+	examples, _ := filepath.Glob("testdata/programs/*.example")
+	for _, name := range append(examples, "testdata/essai.ods", "testdata/essai.xlsx") {
+		data, err := os.ReadFile(name)
 		if err != nil {
 			f.Fatal(err)
 		}
@@ -175,6 +177,8 @@ func BenchmarkUnclosedQuotes(b *testing.B) {
 func FuzzCSV(f *testing.F) {
 	for _, s := range []string{
 		"a;b\n\"c;\n\"\"d\";e", "sep=,\na,\"b\"c\"\n", "\"", "a;\"b\nc;d", "x\t\"y\"\r\rz", "\xef\xbb\xbfa;é", "a|b|\"c\"|", "\xe9;\x80", "\"a\"\";\"\n\"b", "a,b\n1;2;3\n",
+		"a;b;c\n1;\"x;2\n3;y;4\n5;z\";6\n", " \"a\" , \"b\"c\n", "\"a;b;c\",\n\"1;2;3\",\n", "a\"\"\"b;\"\"\"\n\"", "\"a\"b;\"a\"b\n\"",
+		"Intitul\x8e;R\x8ealis\x8e\n", "Intitul\x82;d\x82j\x85\n", "IntitulÃ©;lâ€™Ã©tÃ©\n", "\xef\xbb\xbfï»¿a;b\n", "\xff\xfe\x00\x00a\x00\x00\x00", "\x00\x00\xfe\xff\x00\x00\x00a",
 	} {
 		f.Add([]byte(s))
 	}

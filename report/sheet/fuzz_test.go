@@ -38,6 +38,8 @@ func FuzzParts(f *testing.F) {
 	for _, rows := range []string{
 		`<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`, `<row r="2"><c r="B2" s="3"><v>45382</v></c></row><row r="1"/>`,
 		`<row><c t="inlineStr"><is><t>&#x1F600;</t></is></c><c t="d"><v>2024-03-31T10:00:00Z</v></c></row>`, "<row><c><v>NaN</v></c><!----></row>",
+		`<row><c t="inlineStr" s=""><v>1</v><is><t>a</t></is></c><c s="99"><v>2</v></c></row><autoFilter ref="A1:B2"/>`,
+		`<row r="1"><c t="s"><v>0</v></c></row><row r="9"><c r="B9"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A:A"/><mergeCell ref="9:9"/><mergeCell ref="B1:C8"/></mergeCells><sheetData>`,
 	} {
 		f.Add(sheetXML(rows), sst, "")
 	}
@@ -144,6 +146,7 @@ func FuzzScanner(f *testing.F) {
 	for _, s := range []string{
 		`<?xml version="1.0"?><a b="1" c='&lt;&#10;'><!-- x --><d/>t&amp;<![CDATA[<&]]></a>`, "<a>\r\n\t]] ></a>", `<x:a xmlns:x="u"><x:b x:c=""/></x:a>`,
 		`<a><b></a></b>`, `<a b="1" b="2"/>`, `<!DOCTYPE a><a/>`, "<a/><b/>", "<a>&#0;&#xFFFF;</a>", "<a>é</a>", "<a b = '\t'  />", `<x:a xmlns:x="u"><x::xb x:c=""/></x:a>`, "<?\"?><a/>",
+		`<?xml version="1.0" encoding="windows-1252"?><a>` + "\x80</a>", "\xff\xfe<\x00a\x00/\x00>\x00", `<a xmlns:m="http://schemas.openxmlformats.org/markup-compatibility/2006"><m:AlternateContent><m:Fallback/></m:AlternateContent></a>`,
 	} {
 		f.Add(s)
 	}
