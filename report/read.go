@@ -31,8 +31,8 @@ type File struct {
 type Unread struct {
 	// Why is busy (open in another program), denied, cloud (not on this machine,
 	// but in OneDrive), gone, changed (written to meanwhile), folder (a folder
-	// with the name of a file), link (to a folder, to nothing or in a circle) or
-	// special (a device or a pipe).
+	// with the name of a file), link (to a folder, to nothing or in a circle),
+	// special (a device or a pipe) or handles (the system opens no more files).
 	Why string
 	Err error
 }

@@ -63,8 +63,12 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	set := output.New(c.disk)
 	defer set.Close()
 	var to *output.Folder
-	if out != "" {
-		if to, ok = c.take(set, filepath.Dir(out)); !ok || !c.probe(to, []string{filepath.Base(out)}) {
+	place, err := exportPlaceOf(out)
+	if err != nil {
+		return c.stopped(err)
+	}
+	if out != "" && !place.through {
+		if to, ok = c.take(set, filepath.Dir(place.path)); !ok || !c.probe(to, []string{filepath.Base(place.path)}) {
 			return exitFailed
 		}
 	}
@@ -97,10 +101,13 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	for _, m := range r.Marks(c.words) {
 		c.say("warning", m) // the file's columns are fixed and cannot say so
 	}
-	if out == "" {
+	switch {
+	case out == "":
 		err = write(c.out)
-	} else {
-		err = to.Put(c.ctx, filepath.Base(out), write)
+	case place.through:
+		err = c.writeThrough(place.path, write)
+	default:
+		err = to.Put(c.ctx, filepath.Base(place.path), write)
 		if err == nil {
 			_, err = set.Commit(c.ctx)
 		}

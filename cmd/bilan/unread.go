@@ -39,6 +39,8 @@ func whyUnread(system string, attributes uint32, err error) string {
 	switch {
 	case errors.Is(err, output.ErrBusy):
 		return "busy"
+	case errors.Is(err, syscall.EMFILE), errors.Is(err, syscall.ENFILE):
+		return "handles"
 	case attributes&elsewhere != 0:
 		return "cloud"
 	case errors.Is(err, fs.ErrNotExist):
@@ -50,13 +52,15 @@ func whyUnread(system string, attributes uint32, err error) string {
 }
 
 // whyOnWindows reads Windows' error numbers: sharing and lock violations, the
-// errors of cloud files (ERROR_CLOUD_FILE_*), access denied.
+// errors of cloud files (ERROR_CLOUD_FILE_*), too many open files, access denied.
 func whyOnWindows(number syscall.Errno) string {
 	switch {
 	case number == 32 || number == 33:
 		return "busy"
 	case number >= 358 && number <= 398, number == 404, number == 426:
 		return "cloud"
+	case number == 4:
+		return "handles"
 	case number == 2 || number == 3:
 		return "gone"
 	case number == 5:

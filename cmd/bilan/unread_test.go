@@ -34,6 +34,8 @@ func TestWhyUnread(t *testing.T) {
 		{"an ordinary file that fails", "windows", 0x20, errors.New("?"), ""},
 		{"a number of Windows means something else here", "linux", 0, at(syscall.Errno(362)), ""},
 		{"no access", "linux", 0, at(fs.ErrPermission), "denied"},
+		{"no more files", "linux", 0, at(syscall.EMFILE), "handles"},
+		{"no more files", "windows", 0, at(syscall.Errno(4)), "handles"},
 		{"gone", "darwin", 0, at(fs.ErrNotExist), "gone"},
 	} {
 		if got := whyUnread(c.system, c.attributes, c.err); got != c.want {
@@ -45,7 +47,7 @@ func TestWhyUnread(t *testing.T) {
 // What keeps a file from being read has its own advice.
 func TestUnreadTold(t *testing.T) {
 	usual := advice(errors.New("?"))
-	for _, why := range []string{"busy", "denied", "cloud", "gone"} {
+	for _, why := range []string{"busy", "denied", "cloud", "gone", "handles"} {
 		if hint := advice(report.Unread{Why: why, Err: errors.New("?")}); hint == usual || hint == "" {
 			t.Errorf("%s: %s", why, hint)
 		}

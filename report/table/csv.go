@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"io"
 	"strings"
+	"unicode/utf8"
 )
 
 // WriteCSV writes the table for machines: the columns' keys as heading, UTF-8,
@@ -50,12 +51,13 @@ func WriteCSV(w io.Writer, public PublicTable) error {
 // Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
 // stands before what would begin a formula. A French Excel cuts a line at
 // semicolons, and heeds quotes only at the start of a cell, so what follows a
-// semicolon, a tab or a line break inside the text may begin one too.
+// semicolon, a tab or a line break inside the text may begin one too. An Excel of
+// East Asia takes wide signs (＝) for the usual ones.
 func Inert(s string) string {
 	if s != "" && strings.IndexByte("\t\r\n", s[0]) >= 0 {
 		s = "'" + s
 	}
-	if !strings.ContainsAny(s, "=+-@") {
+	if !strings.ContainsAny(s, "=+-@") && !strings.Contains(s, "\xef\xbc") && !strings.Contains(s, "\xef\xb9") {
 		return s
 	}
 	var b strings.Builder
@@ -65,7 +67,7 @@ func Inert(s string) string {
 		if i := strings.IndexAny(s[from:], ";\t\r\n"); i >= 0 {
 			end = from + i + 1
 		}
-		if first := strings.TrimLeft(s[from:end], " \u00a0\""); first != "" && strings.IndexByte("=+-@", first[0]) >= 0 {
+		if beginsFormula(strings.TrimLeft(s[from:end], " \u00a0\u3000\"")) {
 			b.WriteString(s[done:from])
 			b.WriteByte('\'')
 			done = from
@@ -77,4 +79,11 @@ func Inert(s string) string {
 	}
 	b.WriteString(s[done:])
 	return b.String()
+}
+
+// beginsFormula reports whether a cell with this text would be a formula, in
+// letters of any width.
+func beginsFormula(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("=+-@＝＋－＠﹦﹢﹣﹫", r) && s != ""
 }

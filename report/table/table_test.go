@@ -72,6 +72,10 @@ func TestInert(t *testing.T) {
 		"a; \"@SUM(A1)\";+1\t-1": "a;' \"@SUM(A1)\";'+1\t'-1",
 		"fait\r\n- reste":        "fait\r\n'- reste",
 		"a;b;c":                  "a;b;c",
+		"＝1+1":                   "'＝1+1",
+		"a;\u3000＠x;－1":          "a;'\u3000＠x;'－1",
+		"﹦1":                     "'﹦1",
+		"8＝8，文":                  "8＝8，文",
 	} {
 		if got := Inert(in); got != want {
 			t.Errorf("%q: %q, want %q", in, got, want)

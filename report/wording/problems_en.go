@@ -18,6 +18,7 @@ func problemsEN() map[source.Slug]Problem {
 				"link":    "this is a link to a folder, to nothing or to itself: put the file in its place, or name the folder to be read",
 				"sheet":   "a sheet of the list is not in the file, and saving it again does not change that: copy the other sheets to a new workbook (right-click on the tab, “Move or Copy”, “new book”, “Create a copy”) and send that one",
 				"special": "this is no ordinary file, but a device or a pipe: put the file in its place",
+				"handles": "too many files are open on this computer, and this one is not at fault: close other programs and try again",
 			},
 		},
 		source.UnsupportedFormat: {

@@ -19,6 +19,7 @@ func problemsFR() map[source.Slug]Problem {
 				"link":    "c’est un lien vers un dossier, vers rien ou vers lui-même : mettre le fichier à sa place, ou donner le dossier à lire",
 				"sheet":   "une feuille de la liste n’est pas dans le fichier, et l’enregistrer à nouveau n’y change rien : copier les autres feuilles dans un nouveau classeur (clic droit sur l’onglet, « Déplacer ou copier », « nouveau classeur », « Créer une copie ») et renvoyer celui-ci",
 				"special": "ce n’est pas un fichier ordinaire, mais un périphérique ou un canal : mettre le fichier à sa place",
+				"handles": "trop de fichiers sont ouverts sur cet ordinateur, et celui-ci n’est pas en cause : fermer d’autres programmes, puis recommencer",
 			},
 		},
 		source.UnsupportedFormat: {
