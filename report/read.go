@@ -25,6 +25,9 @@ type File struct {
 	// unreadable-file, with what to do where the error is an Unread; an error that
 	// is a source.Problem is the file's problem.
 	Read func(*sheet.Data) error
+	// NamedAsOutput is true of a file that has the name of one of the review's own,
+	// and is none.
+	NamedAsOutput bool
 }
 
 // Unread is the error of a Read that knows what keeps a file from being read.
@@ -139,6 +142,9 @@ func (w *worker) read(f File) (in Input) {
 	}
 	in.File = w.decoder.Decode(decodable(f.Name, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
 	in.Problems.Add(book.Problems...)
+	if f.NamedAsOutput {
+		in.Problems.Add(source.New(source.OutputName, source.In(f.Name, "")))
+	}
 	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
 		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
 	}

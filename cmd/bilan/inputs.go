@@ -19,8 +19,9 @@ import (
 )
 
 // ownOutput are the names under which the review is written, whatever the
-// language: they are not read again.
-var ownOutput = pattern.Of(`^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
+// language. A file of such a name that holds our mark is not read again; without
+// it somebody sent it, and it is read and told.
+var ownOutput = pattern.Of(`(?i)^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
 // notTables are the endings of files that people keep beside submissions and
 // that are never one.
@@ -71,15 +72,15 @@ type walker struct {
 func walk(paths []string, lim config.Limits) (found, []string) {
 	w := &walker{files: cmp.Or(lim.Files, maxFiles), depth: cmp.Or(lim.Depth, maxDepth), seen: map[string]bool{}}
 	var missing []string
-	for _, p := range paths {
-		p = asOnDisk(p, namesIn)
+	for _, typed := range paths {
+		p := asOnDisk(typed, namesIn)
 		info, err := os.Stat(p)
 		switch {
 		case err != nil:
-			missing = append(missing, p)
+			missing = append(missing, typed)
 		case info.IsDir():
 			w.folder(p)
-		case ownOutput().MatchString(filepath.Base(p)):
+		case isOwnOutput(p):
 			w.skip(filepath.Base(p))
 		default:
 			w.add(p, nil)
@@ -96,6 +97,11 @@ func namesIn(dir string) []string {
 		names[i] = e.Name()
 	}
 	return names
+}
+
+// isOwnOutput reports whether a file is one that the review was written to.
+func isOwnOutput(path string) bool {
+	return ownOutput().MatchString(filepath.Base(path)) && isOurs(path)
 }
 
 func (w *walker) skip(name string) { w.skipped = append(w.skipped, name) }
@@ -139,7 +145,7 @@ func (w *walker) folder(dir string) {
 			return nil
 		case e.IsDir():
 			return w.enter(p, depthOf(dir, p))
-		case ownOutput().MatchString(name), notTables[strings.ToLower(filepath.Ext(name))]:
+		case isOwnOutput(p), notTables[strings.ToLower(filepath.Ext(name))]:
 			w.skip(name)
 			return nil
 		}
@@ -181,7 +187,7 @@ func (w *walker) found(maxBytes int64) found {
 	}
 	names := namesOf(f.paths, runtime.GOOS)
 	for i, p := range w.places {
-		f.files = append(f.files, report.File{Name: inert(names[i]), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+		f.files = append(f.files, report.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)

@@ -23,6 +23,7 @@ const (
 	RenamedFile       Slug = "renamed-file"       // its name's ending says another format than its content
 	HiddenSheetTaken  Slug = "hidden-sheet-taken" // a hidden sheet that the configuration takes
 	OutputSkipped     Slug = "output-skipped"     // a file of our own among the inputs
+	OutputName        Slug = "output-name"        // a submission that has the name of a file of our own
 	FileReplaced      Slug = "file-replaced"      // set aside, the configuration says which file replaces it
 	ReplacesUnknown   Slug = "replaces-unknown"
 	Illustrative      Slug = "illustrative" // the input says so of itself
@@ -140,6 +141,7 @@ var kinds = []struct {
 	{RenamedFile, Info},
 	{HiddenSheetTaken, Info},
 	{OutputSkipped, Info},
+	{OutputName, Warning},
 	{FileReplaced, Info},
 	{ReplacesUnknown, Warning},
 	{Illustrative, Info},

@@ -109,6 +109,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "a quote opens the field and is never closed; it is read as text",
 			Hint:    "check this line and the next",
 		},
+		source.OutputName: {
+			Title:   "Named as an output",
+			Message: "the file has the name of an output of bilan and is none; it was read as a submission",
+			Hint:    "rename it, or take it out of the folder if it is no submission",
+			Mend:    "rename the file",
+		},
 		source.OutputSkipped: {
 			Title:   "Output of bilan",
 			Message: "the file is an output of bilan; it is not read again",

@@ -110,6 +110,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "un guillemet ouvre le champ et n’est jamais fermé ; il est lu comme du texte",
 			Hint:    "vérifier cette ligne et la suivante",
 		},
+		source.OutputName: {
+			Title:   "Nom d’une sortie",
+			Message: "le fichier a le nom d’une sortie de bilan et n’en est pas une ; il a été lu comme un envoi",
+			Hint:    "le renommer, ou l’ôter du dossier si ce n’est pas un envoi",
+			Mend:    "renommer le fichier",
+		},
 		source.OutputSkipped: {
 			Title:   "Sortie de bilan",
 			Message: "le fichier est une sortie de bilan ; il n’est pas relu",
