@@ -5,9 +5,11 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"bilan/cmd/output"
@@ -145,5 +147,47 @@ func TestPanicTold(t *testing.T) {
 	status := start(context.Background(), []string{"init", t.TempDir()}, nil, nil, &errs, &errs, nil, desktop{}, output.Disk())
 	if status != exitFailed || !strings.Contains(errs.String(), "erreur interne de bilan") || !strings.Contains(errs.String(), "init.go:") || strings.Count(errs.String(), "\n") != 1 {
 		t.Errorf("exit %d: %s", status, &errs)
+	}
+}
+
+// fills is an output that takes so many bytes.
+type fills struct{ left int }
+
+func (f *fills) Write(p []byte) (int, error) {
+	if f.left -= len(p); f.left < 0 {
+		return 0, &fs.PathError{Op: "write", Path: "/dev/stdout", Err: syscall.ENOSPC}
+	}
+	return len(p), nil
+}
+
+// Where the summary cannot be written, be it in part, the run fails, and a run
+// that fails has replaced nothing and left nothing behind.
+func TestSummaryNotWritten(t *testing.T) {
+	dir := t.TempDir()
+	in := filepath.Join(dir, "in.csv")
+	must(t, os.WriteFile(in, []byte(oneLine), 0o666))
+	args := map[string][]string{
+		"report":      {"report", "--out", filepath.Join(dir, "out"), in},
+		"report json": {"report", "--format", "json", "--out", filepath.Join(dir, "out"), in},
+		"check":       {"check", "--annotate", filepath.Join(dir, "retours"), filepath.Join(dir, "bad.csv")},
+		"form":        {"form", "--year", "2025", "--out", filepath.Join(dir, "formulaires"), "Grappe Exemple"},
+	}
+	must(t, os.WriteFile(filepath.Join(dir, "bad.csv"), []byte(twoOf), 0o666))
+	if status, told := reportOn(t, output.Disk(), filepath.Join(dir, "out"), oneLine); status != exitDone {
+		t.Fatal(status, told)
+	}
+	must(t, os.WriteFile(in, []byte(twoOf), 0o666))
+	before := files(t, dir)
+	for name, a := range args {
+		for _, room := range []int{0, 10, 40} {
+			var errs bytes.Buffer
+			status := start(context.Background(), a, nil, nil, &fills{room}, &errs, today, desktop{}, output.Disk())
+			if status != exitFailed || !strings.Contains(errs.String(), "la sortie n’a pas pu être écrite en entier (le disque est plein)") {
+				t.Errorf("%s, %d: exit %d: %s", name, room, status, &errs)
+			}
+			if after := files(t, dir); !maps.Equal(after, before) {
+				t.Errorf("%s, %d: files have changed", name, room)
+			}
+		}
 	}
 }

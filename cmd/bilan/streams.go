@@ -59,11 +59,11 @@ func writeJSON(out io.Writer, doc any) error {
 var obeyed = pattern.Of(`[\x7f-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
 
 // forConsole is how a stream is written to: a Windows console with spaces that
-// it can show, anything else as it is. Accents need no code page there: Go
+// it can show and lines broken between words, anything else as it is. Accents need no code page there: Go
 // hands a console UTF-16.
 func forConsole(w io.Writer) io.Writer {
 	if runtime.GOOS == "windows" && isTerminal(w) {
-		return plainSpaces{w}
+		return &lineBreaker{w: plainSpaces{w}, width: func() int { return consoleWidth(w) }}
 	}
 	return w
 }
