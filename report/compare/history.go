@@ -33,17 +33,27 @@ func (b *Book) rowUnit(s *settled, e *entry) string {
 	if e.line.Unit.Value != "" {
 		return e.line.Unit.Value
 	}
-	p := b.find(s.plan, e.line)
+	p := b.planOf(s, e)
 	if p == nil {
 		return ""
 	}
 	return statedUnit(&p.line.Planned, p.line.Unit.Value)
 }
 
+// planOf is the planned line of a result of a year, nil where there is none.
+func (b *Book) planOf(s *settled, e *entry) *entry {
+	if s.planned == nil {
+		if s.planned = b.match(s.results, s.plan, nil); s.planned == nil {
+			s.planned = map[*entry]*entry{}
+		}
+	}
+	return s.planned[e]
+}
+
 // rowMeasure is the measure of a result's line: its own plan's, which says what
 // the line is, else the row's, else a flux.
 func (b *Book) rowMeasure(s *settled, e *entry) submission.Measure {
-	if p := b.find(s.plan, e.line); p != nil && p.line.Measure != submission.NoMeasure {
+	if p := b.planOf(s, e); p != nil && p.line.Measure != submission.NoMeasure {
 		return p.line.Measure
 	}
 	return cmp.Or(e.line.Measure, submission.Flux)

@@ -40,36 +40,47 @@ func (j *joiner) join(to []Line) []Line {
 // first is the side of a line that describes it: the plan's, else the result's.
 func (p pair) first() *entry { return cmp.Or(p.plan, p.result, p.restated) }
 
-// yearBefore finds each line's results of the year before, by what the plan
-// calls it, else by what the results do. No result is that of two lines.
+// yearBefore finds each line's results of the year before, by the side that has
+// the line's code, else by what the plan calls it, and then by its other side.
+// No result is that of two lines.
 func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 	if len(j.before.results) == 0 {
 		return nil
 	}
-	firsts := make([]*entry, len(pairs))
-	for i, p := range pairs {
-		firsts[i] = p.first()
-	}
-	of := j.book.match(firsts, j.before.results, nil)
-	plans, results := map[*entry]*entry{}, []*entry(nil)
-	for _, p := range pairs {
-		if p.plan != nil && p.result != nil && of[p.plan] == nil {
-			plans[p.result] = p.plan
-			results = append(results, p.result)
+	found, given := make(map[*entry]*entry, len(pairs)), make(map[*entry]bool, len(pairs))
+	for _, side := range []func(pair) *entry{j.called, j.otherwise} {
+		var names []*entry
+		line := make(map[*entry]*entry, len(pairs)) // by its side
+		for _, p := range pairs {
+			if e := side(p); e != nil && found[p.first()] == nil {
+				names, line[e] = append(names, e), p.first()
+			}
+		}
+		rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
+		for name, e := range j.book.match(names, rest, nil) {
+			found[line[name]], given[e] = e, true
 		}
 	}
-	if len(results) == 0 {
-		return of
+	return found
+}
+
+// called is the side of a line that has its code, else the first; otherwise is
+// the other one, nil where there is none.
+func (j *joiner) called(p pair) *entry {
+	if p.plan != nil && p.result != nil && j.book.codeOf(p.plan) == "" && j.book.codeOf(p.result) != "" {
+		return p.result
 	}
-	given := make(map[*entry]bool, len(of))
-	for _, e := range of {
-		given[e] = true
+	return p.first()
+}
+
+func (j *joiner) otherwise(p pair) *entry {
+	switch {
+	case p.plan == nil || p.result == nil:
+		return nil
+	case j.called(p) == p.plan:
+		return p.result
 	}
-	rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
-	for r, e := range j.book.match(results, rest, nil) {
-		of[plans[r]] = e
-	}
-	return of
+	return p.plan
 }
 
 func (j *joiner) pairs() []pair {

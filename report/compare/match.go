@@ -1,6 +1,10 @@
 package compare
 
-import "bilan/report/submission"
+import (
+	"slices"
+
+	"bilan/report/submission"
+)
 
 // match finds for the entries of one list those of another that are the same
 // line: by code, then by theme, type and title where either side lacks a code,
@@ -16,24 +20,29 @@ func (b *Book) match(from, to []*entry, several func(e *entry, answers []*entry)
 		several = func(*entry, []*entry) {}
 	}
 	told := map[*entry]bool{}
+	coded := make(map[string][]*entry, len(to))
+	for _, e := range to {
+		if c := b.codeOf(e); c != "" {
+			coded[c] = append(coded[c], e)
+		}
+	}
 	for _, whateverUnit := range []bool{false, true} {
 		for _, e := range from {
 			if m.joined[e] || told[e] {
 				continue
 			}
-			switch p, answers := b.byCode(to, e.line); {
+			switch p, answers := b.oneOf(coded[b.codeOf(e)], e.line); {
 			case p != nil && !m.joined[p] && (whateverUnit || b.unitsAgree(e, p)):
 				m.join(e, p)
-			case whateverUnit && len(answers) > 0:
+			case len(answers) > 0:
 				told[e] = true
 				several(e, answers)
 			}
 		}
 	}
 	m.byNumber()
-	for _, same := range []sameTitle{b.sameKey, b.alike} {
-		m.byTitles(same, told, several)
-	}
+	m.byTitles(b.keyOf, b.sameKey, told, several)
+	m.byTitles(b.looseKey, b.alike, told, several)
 	return m.of
 }
 
@@ -101,53 +110,91 @@ func (b *Book) numbered(list []*entry) map[string]*entry {
 
 // byTitles joins what titles join, whatever the order of the entries: what one
 // leaves may be the only answer to another. Then it tells of those that several
-// answer.
-func (m *matching) byTitles(same sameTitle, told map[*entry]bool, several func(*entry, []*entry)) {
+// answer. Entries that are the same have one key.
+func (m *matching) byTitles(of func(*entry) key, same sameTitle, told map[*entry]bool, several func(*entry, []*entry)) {
+	from, to := m.open(m.from), m.open(m.to)
+	if len(from) == 0 || len(to) == 0 || !slices.ContainsFunc(from, m.uncoded) && !slices.ContainsFunc(to, m.uncoded) {
+		return
+	}
+	t := &titles{matching: m, of: of, same: same, from: byKey(from, of), to: byKey(to, of)}
 	for more := true; more; {
 		more = false
-		for _, e := range m.from {
-			if !m.joined[e] && !told[e] && m.byTitle(e, same) {
+		for _, e := range from {
+			if !m.joined[e] && !told[e] && t.join(e) {
 				more = true
 			}
 		}
 	}
-	for _, e := range m.from {
+	for _, e := range from {
 		if m.joined[e] || told[e] {
 			continue
 		}
-		if answers := m.free(m.to, e, same); len(answers) > 0 {
+		if answers := t.free(t.to, e); len(answers) > 0 {
 			told[e] = true
 			several(e, answers)
 		}
 	}
 }
 
-// byTitle joins an entry to the one of its theme, type and title that is still
+// open are the entries of a list that are not joined yet.
+func (m *matching) open(list []*entry) []*entry {
+	var out []*entry
+	for _, e := range list {
+		if !m.joined[e] {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func (m *matching) uncoded(e *entry) bool { return m.book.codeOf(e) == "" }
+
+func byKey(list []*entry, of func(*entry) key) map[key][]*entry {
+	out := make(map[key][]*entry, len(list))
+	for _, e := range list {
+		out[of(e)] = append(out[of(e)], e)
+	}
+	return out
+}
+
+// titles are what two lists have left to be matched by title, by their keys.
+type titles struct {
+	*matching
+	of       func(*entry) key
+	same     sameTitle
+	from, to map[key][]*entry
+}
+
+// join joins an entry to the one of its theme, type and title that is still
 // free, of several to the one of its unit, as a line is an action by one
 // indicator, where it is the only one that answers that one too.
-func (m *matching) byTitle(e *entry, same sameTitle) bool {
-	only := m.book.ofUnit(m.free(m.to, e, same), e.line)
+func (t *titles) join(e *entry) bool {
+	only := t.book.ofUnit(t.free(t.to, e), e.line)
 	if len(only) != 1 {
 		return false
 	}
-	rivals := m.book.ofUnit(m.free(m.from, only[0], same), only[0].line)
+	rivals := t.book.ofUnit(t.free(t.from, only[0]), only[0].line)
 	if len(rivals) != 1 || rivals[0] != e {
 		return false
 	}
-	m.join(e, only[0])
+	t.matching.join(e, only[0])
 	return true
 }
 
-// free are the entries of a list that answer one and are not joined yet.
-func (m *matching) free(list []*entry, e *entry, same sameTitle) []*entry {
+// free are the entries that answer one and are not joined yet.
+func (t *titles) free(in map[key][]*entry, e *entry) []*entry {
 	var out []*entry
-	c := m.book.codeOf(e)
-	for _, o := range list {
-		if (c == "" || m.book.codeOf(o) == "") && same(o, e) && !m.joined[o] && m.book.names.sameType(o.line, e.line) {
+	for _, o := range in[t.of(e)] {
+		if (t.uncoded(e) || t.uncoded(o)) && t.same(o, e) && !t.joined[o] && t.book.names.sameType(o.line, e.line) {
 			out = append(out, o)
 		}
 	}
 	return out
+}
+
+// looseKey is the key of an entry with all set aside of its title that may be.
+func (b *Book) looseKey(e *entry) key {
+	return key{b.keyOf(e).theme, b.names.loose(e.line.Title.Value, everything)}
 }
 
 // sameKey reports whether two entries have one theme and title as they are
@@ -155,16 +202,14 @@ func (m *matching) free(list []*entry, e *entry, same sameTitle) []*entry {
 // remarks on it, and plurals.
 func (b *Book) sameKey(x, y *entry) bool { return b.keyOf(x) == b.keyOf(y) }
 
-func (b *Book) alike(x, y *entry) bool {
-	return b.keyOf(x).theme == b.keyOf(y).theme && b.titlesAgree(x, y)
-}
+func (b *Book) alike(x, y *entry) bool { return b.looseKey(x) == b.looseKey(y) && b.titlesAgree(x, y) }
 
 // titlesAgree reports whether two entries have one title, as far as their files
 // leave room for that, or one has none.
 func (b *Book) titlesAgree(x, y *entry) bool {
 	s, t := x.line.Title.Value, y.line.Title.Value
 	if s == "" || t == "" {
-		return s == t || b.codeOf(x) != "" && b.codeOf(y) != ""
+		return true // of one key, or of one number
 	}
 	return b.names.agree(s, t, b.looseningOf(x)&b.looseningOf(y))
 }

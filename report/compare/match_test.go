@@ -49,6 +49,7 @@ var joinCases = []struct {
 	{"numbers, and plurals besides", []string{"|||1. Ateliers", "|||2. Ateliers"}, []string{"|||2. Atelier", "|||1. Atelier"}, []int{2, 1}, ""},
 	{"a remark", []string{"|||Ateliers (action nouvelle)", "|||Visites"}, []string{"|||Ateliers", "|||Visites (suite)"}, []int{1, 2}, ""},
 	{"two remarks", []string{"|||Ateliers (action nouvelle)"}, []string{"|||Ateliers (suite)"}, []int{1}, ""},
+	{"a remark in passing and another", []string{"|||Ateliers (suite)"}, []string{"|||Ateliers (RSE)"}, []int{1}, ""},
 	{"remarks that part two actions", []string{"|||Ateliers (RSE)", "|||Ateliers (achats)"}, []string{"|||Ateliers"}, []int{0, 0}, "possible-match"},
 	{"remarks that name two actions", []string{"|||Ateliers (RSE)"}, []string{"|||Ateliers (achats)"}, []int{0}, "possible-match"},
 	{"plurals of each word", []string{"|||Visites d’entreprises locales", "|||Journaux"}, []string{"|||Visite d’entreprise locale", "|||Journal"}, []int{1, 2}, ""},
@@ -65,6 +66,7 @@ var joinCases = []struct {
 	{"a code on one side", []string{"A1|||Ateliers"}, []string{"|||Atelier"}, []int{1}, ""},
 	{"a code on both", []string{"A1|||Ateliers"}, []string{"B1|||Atelier"}, []int{0}, "possible-match"},
 	{"one code in two units", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon|contacts", "A1|||Salon|visites"}, []int{2, 1}, ""},
+	{"a second row without the code", []string{"A1|||Salon"}, []string{"A1|||Salon", "|||Salon"}, []int{1}, ""},
 	{"one code in two units, one reported", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon|contacts"}, []int{0, 1}, ""},
 	{"one code in two units, one planned", []string{"A1|||Salon|contacts"}, []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []int{2}, ""},
 	{"one code in two units, and in none", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon"}, []int{0, 0}, "ambiguous-match possible-match"},
@@ -156,24 +158,29 @@ func intOf(f Figure) int {
 	return int(n)
 }
 
-// Two rows of one code in one file are two lines where they count one action in
-// two units, and else a dispute.
+// Rows of one code are two lines where one file counts one action in two units,
+// and else a dispute.
 func TestOneCodeTwice(t *testing.T) {
-	for _, c := range []struct{ name, first, second, third, want string }{
-		{"two units", "A|||Salon|visites", "A|||Salon|contacts", "", "unplanned 1, unplanned 2"},
-		{"two units of the cells", "A|||Salon|", "A|||Salon|", "2 contacts", "disputed"},
-		{"one unit", "A|||Salon|visites", "A|||Salon|visite", "", "disputed"},
-		{"no unit in one", "A|||Salon|visites", "A|||Salon|", "", "disputed"},
-		{"two titles", "A|||Salon|visites", "A|||Forum|contacts", "", "disputed"},
+	for _, c := range []struct {
+		name string
+		rows []string // file: text = value
+		want string
+	}{
+		{"two units", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|contacts = 2"}, "unplanned 1, unplanned 2"},
+		{"two units of the cells", []string{"r: A|||Salon = 1 visites", "r: A|||Salon = 2 contacts"}, "unplanned 1, unplanned 2"},
+		{"one unit", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|visite = 2"}, "disputed"},
+		{"no unit in one", []string{"r: A|||Salon|visites = 1", "r: A|||Salon = 2"}, "disputed"},
+		{"two titles", []string{"r: A|||Salon|visites = 1", "r: A|||Forum|contacts = 2"}, "disputed"},
+		{"two files", []string{"r: A|||Salon|visites = 1", "s: A|||Salon|contacts = 2"}, "disputed"},
+		{"two units, sent twice", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|contacts = 2", "s: A|||Salon|contacts = 2", "s: A|||Salon|visites = 1"}, "unplanned 1, unplanned 2"},
+		{"two units, of which one sent otherwise", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|contacts = 2", "s: A|||Salon|contacts = 3"}, "unplanned 1, disputed"},
 	} {
-		second := "2"
-		if c.third != "" {
-			second = c.third
+		in := Input{Lines: []submission.Line{stated(t, "p", 2, 2024, submission.Programme, "Z|||Autre", "1")}}
+		for i, r := range c.rows {
+			file, rest, _ := strings.Cut(r, ": ")
+			text, value, _ := strings.Cut(rest, " = ")
+			in.Lines = append(in.Lines, stated(t, file, i+2, 2024, submission.Results, text, value))
 		}
-		in := Input{Lines: []submission.Line{
-			stated(t, "p.csv", 2, 2024, submission.Programme, "Z|||Autre", "1"),
-			stated(t, "r.csv", 2, 2024, submission.Results, c.first, "1"), stated(t, "r.csv", 3, 2024, submission.Results, c.second, second),
-		}}
 		var got []string
 		for _, l := range Compare(in, 2024, Options{}).Lines {
 			if l.Code == "A" {
@@ -208,5 +215,27 @@ func TestSuggestions(t *testing.T) {
 		if suggested != c.suggested {
 			t.Errorf("%q and %q: suggested %v", c.plan, c.done, suggested)
 		}
+	}
+}
+
+// The year before is found by what the results call the line where it is not by
+// what the plan does, and no result of it is that of two lines.
+func TestPreviousByTheResultsName(t *testing.T) {
+	in := Input{Lines: []submission.Line{
+		stated(t, "2023.csv", 2, 2023, submission.Results, "S1|||Salon annuel", "6"),
+		stated(t, "2023.csv", 3, 2024, submission.Programme, "|||Salon", "8"),
+		stated(t, "2024.csv", 2, 2024, submission.Results, "S1|||Salon", "9"),
+		stated(t, "2024.csv", 3, 2024, submission.Results, "|||Salon annuel", "1"),
+	}}
+	var got []string
+	for _, l := range Compare(in, 2024, Options{}).Lines {
+		got = append(got, fmt.Sprintf("%s after %s", numberOf(l.Actual), numberOf(l.Previous)))
+	}
+	if s := strings.Join(got, ", "); s != "9 after 6, 1 after " {
+		t.Error(s)
+	}
+	in.Lines = in.Lines[:3]
+	if l := Compare(in, 2024, Options{}).Lines[0]; numberOf(l.Previous) != "6" {
+		t.Errorf("N−1 is %q", numberOf(l.Previous))
 	}
 }

@@ -96,7 +96,7 @@ func (b *Book) restateResult(s *settled, first, again *entry) {
 			continue
 		}
 		was := *valueOf(first.line, f)
-		if was.Present && b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.line.Unit.Value, first.line.Unit.Value)) {
+		if b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.line.Unit.Value, first.line.Unit.Value)) {
 			continue
 		}
 		at := placeOf(first.line, f)

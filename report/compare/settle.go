@@ -20,6 +20,8 @@ type settled struct {
 	restated []*entry
 	results  []*entry
 	problems source.Problems
+	// planned are the planned lines of results, once they are asked for.
+	planned map[*entry]*entry
 	// observations are the officer's rows that belong to a line.
 	observations map[*entry][]submission.FollowUp
 }
@@ -102,6 +104,11 @@ func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several 
 			several = append(several, e)
 		}
 	}
+	return b.oneOf(several, l)
+}
+
+// oneOf is the one of the entries of a line's code that is the line: see byCode.
+func (b *Book) oneOf(several []*entry, l *submission.Line) (found *entry, all []*entry) {
 	for _, same := range []func(*entry) bool{
 		func(*entry) bool { return true },
 		func(e *entry) bool { return e.line.Origin == l.Origin },

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/source"
@@ -25,8 +26,16 @@ func (j *joiner) suggest(pairs []pair) {
 	if len(planned) == 0 || len(planned)*len(done) > maxSuggestions {
 		return
 	}
+	loose := make(map[string]*entry, len(planned)) // the first of each title
+	for _, p := range slices.Backward(planned) {
+		loose[j.book.names.loose(p.line.Title.Value, everything)] = p
+	}
 	for _, r := range done {
-		if p := j.likely(r, planned); p != nil {
+		p := loose[j.book.names.loose(r.line.Title.Value, everything)] // one title, but for what numbers it or remarks on it
+		if p == nil {
+			p = j.likely(r, planned)
+		}
+		if p != nil {
 			pr := source.New(source.PossibleMatch, r.line.Title.Pos, "found", r.line.Title.Value, "expected", p.line.Title.Value)
 			pr.Related = []source.Pos{p.line.Title.Pos}
 			j.problems.Add(inLine(pr, r.line))
@@ -41,11 +50,7 @@ func (j *joiner) likely(r *entry, planned []*entry) *entry {
 	top := 0.72
 	title := j.book.names.title(r.line.Title.Value)
 	for _, p := range planned {
-		s := similarity(title, j.book.names.title(p.line.Title.Value))
-		if j.book.names.loose(r.line.Title.Value, everything) == j.book.names.loose(p.line.Title.Value, everything) {
-			s = 1 // but for what numbers it, or remarks on it
-		}
-		if s > top {
+		if s := similarity(title, j.book.names.title(p.line.Title.Value)); s > top {
 			best, top = p, s
 		}
 	}
