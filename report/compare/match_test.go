@@ -239,3 +239,29 @@ func TestPreviousByTheResultsName(t *testing.T) {
 		t.Errorf("N−1 is %q", numberOf(l.Previous))
 	}
 }
+
+// Lines that were planned and never reported keep their history by their names
+// too.
+func TestRunsOfPlans(t *testing.T) {
+	for _, c := range joinCases {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			for i, text := range c.plan {
+				in.Lines = append(in.Lines, stated(t, "2022.csv", i+2, 2023, submission.Programme, text, fmt.Sprint(i+1)))
+			}
+			for i, text := range c.done {
+				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, submission.Programme, text, fmt.Sprint(i+1)))
+			}
+			b := Index(in, Options{Vocabulary: joinVocabulary})
+			runs := make([]int, len(c.plan))
+			for _, r := range b.Runs(b.Years([]int{2023, 2024}), 2024) {
+				if was, is := r.In(2023), r.In(2024); was != nil && is != nil {
+					runs[intOf(was.Planned)-1] = intOf(is.Planned)
+				}
+			}
+			if !slices.Equal(runs, c.want) {
+				t.Errorf("history %v, want %v", runs, c.want)
+			}
+		})
+	}
+}

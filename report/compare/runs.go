@@ -81,8 +81,17 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 		for i := range c.Lines {
 			j.count(c.Lines[i].ClusterID, b.names.title(c.Lines[i].Code))
 		}
+		// First those of one unit, as one action may be counted in several.
+		left := make([]*Line, 0, len(c.Lines))
 		for i := range c.Lines {
 			l := &c.Lines[i]
+			if n := j.known(j.calledLine(l), l.PreviousResult, true); n >= 0 {
+				j.add(n, l)
+			} else {
+				left = append(left, l)
+			}
+		}
+		for _, l := range left {
 			j.add(j.find(j.calledLine(l), l.PreviousResult), l)
 		}
 	}
@@ -183,19 +192,29 @@ func (j *runJoiner) count(cluster, code string) {
 // find is the run that a line joins, a new one where none answers, or several
 // do. before is its row of results of the year before, nil for none.
 func (j *runJoiner) find(c called, before *submission.Line) int {
+	if n := j.known(c, before, false); n >= 0 {
+		return n
+	}
+	return j.name(j.begin(c.cluster), c)
+}
+
+// known is the run that a line joins, of one unit alone where ofUnit says so; -1
+// where none answers, or several do.
+func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
 	if n, ok := j.byRow[before]; ok && before != nil && j.free(n, c.year) {
 		return j.name(n, c)
 	}
 	for _, by := range []func(called) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle} {
-		switch answers := by(c); len(answers) {
-		case 0:
+		answers := by(c)
+		if len(answers) == 0 {
 			continue
-		case 1:
+		}
+		if names := j.book.names; len(answers) == 1 && (!ofUnit || names.unit(j.latest[answers[0]].unit) == names.unit(c.unit)) {
 			return j.name(answers[0], c)
 		}
 		break
 	}
-	return j.name(j.begin(c.cluster), c)
+	return -1
 }
 
 // free reports whether a run may yet have a line of a year.
@@ -286,6 +305,9 @@ func (j *runJoiner) open(name runName, c called) []int {
 
 func (j *runJoiner) titlesAgree(n int, c called) bool {
 	l := &j.latest[n]
+	if l.title == "" || c.title == "" {
+		return true // of one key, or of one number
+	}
 	as := everything
 	for _, row := range [...]*submission.Line{l.rows[0], l.rows[1], c.rows[0], c.rows[1]} {
 		if row != nil {
