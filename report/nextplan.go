@@ -28,7 +28,7 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 		return table.Row{Cells: cells}
 	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
-		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Number(targets), "lines", w.Number(total)))
+		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Count(targets, "target_line"), "lines", w.Number(total)))
 	}
 	return t
 }

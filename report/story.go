@@ -19,9 +19,11 @@ func (r *Review) changes(w *wording.Words) []string {
 	var out []string
 	years := r.years()
 	if before, now := r.aggregate(r.Year-1), r.aggregate(r.Year); before.Mean.Present() && now.Mean.Present() {
-		out = append(out, w.Text("story.mean", append(years,
-			"before", percent(before.Mean.Round(rateDecimals), w.Lang), "before_n", restsOn(w, before),
-			"now", percent(now.Mean.Round(rateDecimals), w.Lang), "now_n", restsOn(w, now))...))
+		slug, was, is := "story.mean", percent(before.Mean.Round(rateDecimals), w.Lang), percent(now.Mean.Round(rateDecimals), w.Lang)
+		if was == is {
+			slug = "story.mean_same"
+		}
+		out = append(out, w.Text(slug, append(years, "before", was, "before_n", restsOn(w, before), "now", is, "now_n", restsOn(w, now))...))
 	}
 	known := r.clustersOf(r.Year - 1)
 	if len(known) == 0 {
@@ -38,7 +40,7 @@ func (r *Review) changes(w *wording.Words) []string {
 }
 
 // lead is the review in one sentence: how many targets were held, of those that
-// can be compared.
+// can be compared. Of none, and of a single one, it says so in words.
 func (r *Review) lead(w *wording.Words) string {
 	n := map[compare.Verdict]int{}
 	for _, l := range r.lines() {
@@ -47,8 +49,20 @@ func (r *Review) lead(w *wording.Words) string {
 		}
 	}
 	held, partly, short := n[compare.Exceeded]+n[compare.Met], n[compare.PartlyMet], n[compare.Missed]+n[compare.NotDone]
-	if held+partly+short == 0 {
+	all := held + partly + short
+	switch {
+	case all == 0:
 		return w.Text("story.lead_none", r.years()...)
+	case all == 1 && held == 1:
+		return w.Text("story.lead_one_held", r.years()...)
+	case all == 1 && partly == 1:
+		return w.Text("story.lead_one_partly", r.years()...)
+	case all == 1:
+		return w.Text("story.lead_one_short", r.years()...)
+	case held == 0 && partly == 0:
+		return w.Text("story.lead_no_held", append(r.years(), "targets", w.Count(all, "target"))...)
+	case held == 0:
+		return w.Text("story.lead_no_held_partly", append(r.years(), "targets", w.Count(all, "target"), "partly", w.Count(partly, "partly"))...)
 	}
 	said := []string{w.Count(held, "held")}
 	if partly > 0 {
@@ -57,7 +71,7 @@ func (r *Review) lead(w *wording.Words) string {
 	if short > 0 {
 		said = append(said, w.Count(short, "short"))
 	}
-	return w.Text("story.lead", append(r.years(), "targets", w.Count(held+partly+short, "target"), "said", enumerated(w, said))...)
+	return w.Text("story.lead", append(r.years(), "targets", w.Count(all, "target"), "said", enumerated(w, said))...)
 }
 
 // enumerated is a list as a sentence has it: its last two are joined by « et ».
@@ -139,10 +153,11 @@ func (r *Review) gapsTable(w *wording.Words) *table.Table {
 	return t
 }
 
-// reasons counts the reasons given for the lines below their plan, "" where
-// there are no such lines.
+// reasons counts the reasons given for the lines that did not reach their plan,
+// "" where there are no such lines. A line without one of the list of reasons
+// may have a comment that gives it: how many have is said.
 func (r *Review) reasons(w *wording.Words) string {
-	n, short := map[string]int{}, 0
+	n, short, explained := map[string]int{}, 0, 0
 	var order []string
 	for _, l := range r.lines() {
 		if !slices.Contains([]compare.Verdict{compare.PartlyMet, compare.Missed, compare.NotDone}, l.Verdict) {
@@ -152,6 +167,9 @@ func (r *Review) reasons(w *wording.Words) string {
 		reason := oneLine(reasonCell(r, w, l).Text)
 		if reason == "" {
 			reason = w.Text("story.no_reason")
+			if l.Comment.Value != "" {
+				explained++
+			}
 		}
 		if n[reason] == 0 {
 			order = append(order, reason)
@@ -165,6 +183,9 @@ func (r *Review) reasons(w *wording.Words) string {
 	said := make([]string, len(order))
 	for i, reason := range order {
 		said[i] = w.Text("story.reason", "reason", reason, "n", w.Number(n[reason]))
+		if explained > 0 && reason == w.Text("story.no_reason") {
+			said[i] = w.Text("story.reason_commented", "reason", reason, "n", w.Number(n[reason]), "commented", w.Number(explained))
+		}
 	}
 	return w.Text("story.reasons", "reasons", strings.Join(said, listed(w)))
 }

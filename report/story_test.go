@@ -14,7 +14,11 @@ func TestLead(t *testing.T) {
 	for actuals, want := range map[string]string{
 		"10,9,3,12": "Sur 4 objectifs chiffrés et renseignés en 2024, 2 sont atteints ou dépassés, 1 l’est en partie et 1 ne l’est pas.",
 		"10,10":     "Sur 2 objectifs chiffrés et renseignés en 2024, 2 sont atteints ou dépassés.",
-		"3":         "Sur 1 objectif chiffré et renseigné en 2024, 0 est atteint ou dépassé et 1 ne l’est pas.",
+		"3":         "Le seul objectif chiffré et renseigné en 2024 n’est pas atteint.",
+		"9":         "Le seul objectif chiffré et renseigné en 2024 est atteint en partie.",
+		"11":        "Le seul objectif chiffré et renseigné en 2024 est atteint ou dépassé.",
+		"0,3":       "Sur 2 objectifs chiffrés et renseignés en 2024, aucun n’est atteint.",
+		"9,8,3":     "Sur 3 objectifs chiffrés et renseignés en 2024, aucun n’est pleinement atteint et 2 le sont en partie.",
 		"":          "En 2024, aucun réalisé ne peut être comparé à un objectif chiffré.",
 	} {
 		rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
@@ -24,6 +28,39 @@ func TestLead(t *testing.T) {
 		}
 		if got := review(t, nil, "a.csv", rows).lead(wording.For("fr")); got != want {
 			t.Errorf("%q: %s", actuals, got)
+		}
+	}
+}
+
+// What is said of clusters whose plan was not received never contradicts the
+// targets that are compared: those that results restate are.
+func TestPlansLacking(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+	for _, c := range []struct{ rows, want string }{
+		{"A;2024;programme;1;x;10;\nA;2024;bilan;1;x;;10\n", ""},
+		{"A;2024;bilan;1;x;10;10\n", "Programme 2024 non reçu, prévu connu par le bilan seul : A."},
+		{"A;2024;bilan;1;x;;10\n", "Programme 2024 non reçu, prévu non connu : A (1 ligne montrée sans être comparée)."},
+		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nC;2024;bilan;2;y;;10\n",
+			"Programme 2024 non reçu, prévu connu par le bilan seul : A et B. Programme 2024 non reçu, prévu non connu : B et C (2 lignes montrées sans être comparées)."},
+	} {
+		said := strings.Join(review(t, nil, "a.csv", head+c.rows).plansLacking(wording.For("fr")), " ")
+		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
+			t.Errorf("%s: %q", c.rows, got)
+		}
+	}
+}
+
+// A line without a reason of the list may have one in its comment.
+func TestReasons(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Motif;Commentaire\n"
+	for rows, want := range map[string]string{
+		"G;2024;bilan;1;x;10;10;;\n":                                                                   "",
+		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — calendrier : 1 ; sans motif de la liste : 1.",
+		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — sans motif de la liste : 3, dont 2 avec un commentaire.",
+	} {
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(review(t, nil, "a.csv", head+rows).reasons(wording.For("fr")))
+		if got != want {
+			t.Errorf("%s: %q", rows, got)
 		}
 	}
 }

@@ -79,14 +79,12 @@ func (r *Review) sentences(w *wording.Words) []string {
 			received++
 		}
 	}
-	out = append(out, w.Text("summary.deposits", "received", w.Number(received), "clusters", w.Clusters(len(r.Deposits)), "year", yearText(r.Year)))
+	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", yearText(r.Year)))
 	a := r.Aggregate()
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
 	}
-	if a.Verdicts[compare.PlanUnknown] > 0 {
-		out = append(out, r.unknownPlans(w))
-	}
+	out = append(out, r.plansLacking(w)...)
 	if a.Mean.Present() {
 		slug := "summary.mean"
 		if a.Partial {
@@ -97,23 +95,37 @@ func (r *Review) sentences(w *wording.Words) []string {
 	return out
 }
 
-// unknownPlans names the clusters of whose plan for the year nothing is known.
-func (r *Review) unknownPlans(w *wording.Words) string {
-	names := ""
-	for _, g := range groupBy(r.lines(), func(l *compare.Line) string {
-		if l.Verdict == compare.PlanUnknown {
-			return r.Cluster(l.ClusterID).Name
-		}
-		return ""
-	}) {
-		if g.name != "" {
-			if names != "" {
-				names += ", "
+// plansLacking says of which clusters no plan of record was received: of those
+// whose results restate their targets, which are compared; and of the lines that
+// have none, which are not. A cluster may be in both.
+func (r *Review) plansLacking(w *wording.Words) []string {
+	var restated, unknown []string
+	lines := 0
+	for _, g := range r.byCluster() {
+		record, restates, lacks := false, false, 0
+		for _, l := range g.lines {
+			record = record || l.PlanBasis == compare.BasisRecord
+			restates = restates || l.PlanBasis == compare.BasisRestated
+			if l.Verdict == compare.PlanUnknown {
+				lacks++
 			}
-			names += g.name
+		}
+		if restates && !record {
+			restated = append(restated, g.name)
+		}
+		if lacks > 0 {
+			unknown = append(unknown, g.name)
+			lines += lacks
 		}
 	}
-	return w.Text("summary.plan_unknown", "year", yearText(r.Year), "clusters", names)
+	var out []string
+	if len(restated) > 0 {
+		out = append(out, w.Text("summary.plan_restated", "year", yearText(r.Year), "clusters", enumerated(w, restated)))
+	}
+	if len(unknown) > 0 {
+		out = append(out, w.Text("summary.plan_unknown", "year", yearText(r.Year), "clusters", enumerated(w, unknown), "lines", w.Count(lines, "line_uncompared")))
+	}
+	return out
 }
 
 // Marks are what the inputs declare of themselves, at the head of every output.
@@ -121,7 +133,7 @@ func (r *Review) Marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {
-			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "total", w.Number(r.Considered)))
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "declaring_file"), "total", w.Number(r.Considered)))
 		}
 	}
 	return out

@@ -129,6 +129,7 @@ var workbookEN = []text{
 	{"figure.deadline.name", "Deadline of the financial report"},
 	{"figure.deadline.formula", "six months after the end of the year (art. 10 of the law of 12 April 2000)"},
 	{"figure.deadline.absent", "the grant owes none, or nothing says whether it does: to be checked"},
+	{"story.mean_same", "The mean attainment rate is the same in {previous} (over {before_n}) and in {year} (over {now_n}): {now}."},
 	{"story.mean", "The mean attainment rate goes from {before} in {previous} (over {before_n}) to {now} in {year} (over {now_n})."},
 	{"story.lines", "Lines since {previous} — carried on: {continued}; new: {new}; dropped: {dropped}."},
 	{"story.more", "The {n} largest gaps, of {total} whose actual differs from the plan."},

@@ -129,6 +129,7 @@ var workbookFR = []text{
 	{"figure.deadline.name", "Échéance du compte rendu financier"},
 	{"figure.deadline.formula", "six mois après la clôture de l’exercice (art. 10 de la loi du 12 avril 2000)"},
 	{"figure.deadline.absent", "la subvention n’en doit pas, ou rien ne dit si elle en doit un : à vérifier"},
+	{"story.mean_same", "Le taux de réalisation moyen est le même en {previous} (sur {before_n}) et en {year} (sur {now_n}) : {now}."},
 	{"story.mean", "Le taux de réalisation moyen passe de {before} en {previous} (sur {before_n}) à {now} en {year} (sur {now_n})."},
 	{"story.lines", "Lignes depuis {previous} — poursuivies : {continued} ; nouvelles : {new} ; arrêtées : {dropped}."},
 	{"story.more", "Les {n} plus grands écarts, sur {total} dont le réalisé diffère du prévu."},
