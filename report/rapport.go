@@ -105,7 +105,7 @@ func (t themes) each(w *wording.Words, slug string, years []string, yield func(t
 		return false
 	}
 	for _, th := range t {
-		if th.key != "" && !yield(table.ProseLine{Text: typographic(oneLine(th.name)) + w.Text("rapport.colon"), Level: 1}) {
+		if th.key != "" && !yield(table.ProseLine{Text: wording.Typographic(oneLine(th.name)) + w.Text("rapport.colon"), Level: 1}) {
 			return false
 		}
 		for _, i := range th.items {
@@ -145,7 +145,7 @@ func (s *sentence) addText(key string, args ...string) { s.said = s.w.AppendText
 
 // begin begins with a line's title, or its code where it has none.
 func (s *sentence) begin(title, code string) {
-	s.title = typographic(firstOf(oneLine(title), code))
+	s.title = wording.Typographic(firstOf(oneLine(title), code))
 	s.said, s.remarked = append(s.said[:0], s.title...), false
 }
 
@@ -209,7 +209,7 @@ func (s *sentence) result(l *compare.Line) string {
 		s.afterWords()
 		s.add(w.Agreed("status", l.Status.String(), l.Title.Value))
 		if l.StatusText.Value != "" {
-			s.add(" ", typographic(oneLine(l.StatusText.Value)))
+			s.add(" ", wording.Typographic(oneLine(l.StatusText.Value)))
 		}
 		s.planned(l, unitSaid{})
 	case l.Verdict == compare.NotReported:
@@ -265,7 +265,7 @@ func (s *sentence) partners(names string) {
 	var list []string
 	for name := range strings.FieldsFuncSeq(names, func(r rune) bool { return r == ';' || r == ',' || r == '\n' }) {
 		if name = oneLine(name); name != "" {
-			list = append(list, typographic(strings.TrimSpace(name)))
+			list = append(list, wording.Typographic(strings.TrimSpace(name)))
 		}
 	}
 	if len(list) > 0 {

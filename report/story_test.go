@@ -100,3 +100,16 @@ func TestGap(t *testing.T) {
 		}
 	}
 }
+
+// The verb agrees with how many files declare what they hold.
+func TestMarks(t *testing.T) {
+	r := &Review{Declared: map[string]int{"illustrative": 1, "provisional": 2}, Considered: 3}
+	for lang, want := range map[string]string{
+		"fr": "Données illustratives : 1 fichier sur 3 le déclare. Ces chiffres ne décrivent aucune grappe réelle. Données provisoires : 2 fichiers sur 3 le déclarent.",
+		"en": "Illustrative data: 1 file of 3 says so. These figures describe no real cluster. Provisional data: 2 files of 3 say so.",
+	} {
+		if got := strings.ReplaceAll(strings.Join(r.Marks(wording.For(lang)), " "), "\u00a0", " "); got != want {
+			t.Errorf("%q", got)
+		}
+	}
+}

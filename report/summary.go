@@ -133,7 +133,7 @@ func (r *Review) Marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {
-			out = append(out, w.Text("mark."+d, "files", w.Count(n, "declaring_file"), "total", w.Number(r.Considered)))
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "declare", w.Count(n, "declare"), "total", w.Number(r.Considered)))
 		}
 	}
 	return out

@@ -8,6 +8,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/french"
 	"bilan/report/quantity"
+	"bilan/report/wording"
 )
 
 // unitWords is a unit as sentences have it.
@@ -26,7 +27,7 @@ type unitWords struct {
 // and a noun has no capital within a sentence. Symbols and initials stay as the
 // cluster wrote them.
 func wordsOf(unit, lang string) *unitWords {
-	unit = typographic(unit)
+	unit = wording.Typographic(unit)
 	head, rest, _ := strings.Cut(unit, " ")
 	if counting[fold.Singular(head)] {
 		of, thing, _ := strings.Cut(rest, " ")
@@ -60,19 +61,4 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 		return u.one
 	}
 	return u.many
-}
-
-// typographic writes the apostrophes within words as our texts have them, in
-// either language; quotation marks stay.
-func typographic(s string) string {
-	if strings.IndexByte(s, '\'') < 0 {
-		return s
-	}
-	out := []rune(s)
-	for i := 1; i+1 < len(out); i++ {
-		if out[i] == '\'' && unicode.IsLetter(out[i-1]) && (unicode.IsLetter(out[i+1]) || unicode.IsDigit(out[i+1])) {
-			out[i] = '’'
-		}
-	}
-	return string(out)
 }

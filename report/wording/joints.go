@@ -2,7 +2,9 @@ package wording
 
 import (
 	"bytes"
+	"slices"
 	"strings"
+	"unicode"
 
 	"bilan/report/french"
 )
@@ -25,13 +27,37 @@ func blank(to []byte, rest string) (before []byte, after string) {
 	return to, rest
 }
 
-// joinName elides « de » before a cluster's name: « de {cluster} » is « d’Alpha ».
-// No English text has such a « de ».
-func joinName(to []byte, place, value string) []byte {
-	if !strings.HasPrefix(place, "{cluster}") || !bytes.HasSuffix(to, []byte(" de ")) || !french.Elides(value) {
-		return to
+// named are the places that names from inputs fill, which sentences have with
+// their apostrophes as the texts around them have theirs. What is quoted as it
+// was found, and the names of files and sheets, are not among them.
+var named = []string{"{cluster}", "{clusters}", "{title}", "{type}", "{theme}", "{name}", "{unit}", "{territory}"}
+
+// joinName is a value as it stands in a sentence, and the text before it:
+// « de {cluster} » is « d’Alpha ». No English text has such a « de ».
+func joinName(to []byte, place, value string) (before []byte, name string) {
+	if !slices.ContainsFunc(named, func(n string) bool { return strings.HasPrefix(place, n) }) {
+		return to, value
 	}
-	return append(to[:len(to)-2], "’"...)
+	value = Typographic(value)
+	if strings.HasPrefix(place, "{cluster}") && bytes.HasSuffix(to, []byte(" de ")) && french.Elides(value) {
+		to = append(to[:len(to)-2], "’"...)
+	}
+	return to, value
+}
+
+// Typographic is a text with the apostrophes within its words as our texts have
+// them, in either language; quotation marks stay.
+func Typographic(s string) string {
+	if strings.IndexByte(s, '\'') < 0 {
+		return s
+	}
+	out := []rune(s)
+	for i := 1; i+1 < len(out); i++ {
+		if out[i] == '\'' && unicode.IsLetter(out[i-1]) && (unicode.IsLetter(out[i+1]) || unicode.IsDigit(out[i+1])) {
+			out[i] = '’'
+		}
+	}
+	return string(out)
 }
 
 // Agreed is the text of a name in a group, group.name, as it is said of the

@@ -15,7 +15,7 @@ func TestJoints(t *testing.T) {
 	for _, c := range []struct{ text, value, want string }{
 		{"reçu de {cluster}.", "Alpha", "reçu d’Alpha."}, {"reçu de {cluster}.", "Mécaloire", "reçu de Mécaloire."}, {"reçu de {cluster}.", "Haute-Loire", "reçu de Haute-Loire."},
 		{"de {cluster}", "Alpha", "de Alpha"}, // no text begins so
-		{"par {cluster}", "Alpha", "par Alpha"}, {"le programme «\u00a0{cluster}\u00a0» fait foi", "", "le programme (vide) fait foi"}, {"the plan “{cluster}” stands", "", "the plan (blank) stands"}, {"«\u00a0{cluster}\u00a0»", "8", "«\u00a08\u00a0»"},
+		{"par {cluster}", "Alpha", "par Alpha"}, {"de {cluster}", "L'Atelier d'Alpha", "de L’Atelier d’Alpha"}, {"« {cluster} »", "'Alpha'", "« 'Alpha' »"}, {"le programme «\u00a0{cluster}\u00a0» fait foi", "", "le programme (vide) fait foi"}, {"the plan “{cluster}” stands", "", "the plan (blank) stands"}, {"«\u00a0{cluster}\u00a0»", "8", "«\u00a08\u00a0»"},
 	} {
 		if got := fill(c.text, []string{"cluster", c.value}); got != c.want {
 			t.Errorf("%q, want %q", got, c.want)

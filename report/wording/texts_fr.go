@@ -209,10 +209,10 @@ var reviewFR = []text{
 	{"document.subtitle", "Programme et bilan {year}, programme {next}"},
 	{"document.subtitle_as_of", "Programme et bilan {year}, programme {next} — situation au {date}"},
 	{"document.description", "Prévu et réalisé {year} des actions des grappes, avec la source de chaque chiffre."},
-	{"mark.illustrative", "Données illustratives : {files}, sur {total}. Ces chiffres ne décrivent aucune grappe réelle."},
-	{"mark.provisional", "Données provisoires : {files}, sur {total}."},
-	{"one.declaring_file", "{n} fichier le déclare"},
-	{"many.declaring_file", "{n} fichiers le déclarent"},
+	{"mark.illustrative", "Données illustratives : {files} sur {total} {declare}. Ces chiffres ne décrivent aucune grappe réelle."},
+	{"mark.provisional", "Données provisoires : {files} sur {total} {declare}."},
+	{"one.declare", "le déclare"},
+	{"many.declare", "le déclarent"},
 
 	// Headlines.
 	{"headline.deposits", "Bilans reçus"},

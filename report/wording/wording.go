@@ -262,7 +262,7 @@ func appendFilled(to []byte, t string, args []string) []byte {
 		if value == "" {
 			to, rest = blank(to, rest)
 		} else {
-			to = joinName(to, of, value)
+			to, value = joinName(to, of, value)
 		}
 		to = append(to, value...)
 		t = rest
