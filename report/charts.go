@@ -99,7 +99,7 @@ func sayShown(w *wording.Words, c *table.Chart, years []string) string {
 	for _, s := range c.Series {
 		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
 	}
-	return w.Text("chart.types.description", append(years, "shown", enumerated(w, shown))...)
+	return w.Text("chart.types.description", append(years, "in", sayUnit(w, c.Unit), "shown", enumerated(w, shown))...)
 }
 
 // addParts adds what a category's marks are made of, a series each.

@@ -144,7 +144,7 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
 		c.Series = []table.Series{planned, actual}
-		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "unit", k.Unit) + " " + strings.Join(said, " ")
+		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "in", sayUnit(w, k.Unit)) + " " + strings.Join(said, " ")
 		if len(charts) < maxYearCharts {
 			charts = append(charts, c)
 		}

@@ -13,7 +13,7 @@ import (
 // What stands in cells is as it was sent.
 func sentencesOf(r *Review, w *wording.Words) []string {
 	out := r.Marks(w)
-	for _, doc := range []*table.Document{r.Page(w), r.Workbook(w)} {
+	for _, doc := range []*table.Document{r.Page(w).Document(), r.Workbook(w)} {
 		for _, s := range doc.Sections {
 			s = s.Whole()
 			out = append(append(out, s.Lead), s.Paragraphs...)

@@ -149,6 +149,9 @@ func (r *Review) gapsTable(w *wording.Words) *table.Table {
 	}
 	if len(lines) == 0 {
 		t.Empty = w.Text("story.no_gaps")
+		if comparedByNumbers(r.lines()) == 0 {
+			t.Empty = w.Text("story.none_compares")
+		}
 	}
 	return t
 }

@@ -62,3 +62,12 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 	}
 	return u.many
 }
+
+// sayUnit says in which unit a chart counts: « en ateliers ».
+func sayUnit(w *wording.Words, unit string) string {
+	words := wordsOf(unit, w.Lang).many
+	if words == "" {
+		return w.Text("chart.in_no_unit")
+	}
+	return w.Text("chart.in_unit", "unit", words)
+}

@@ -496,7 +496,7 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.BeneficiariesMany: {
 			Title:   "More beneficiaries than members",
-			Message: "“{title}”: {found} beneficiaries for {expected} members",
+			Message: "“{title}”: more beneficiaries ({found}) than members ({expected})",
 			Hint:    "check whether these are companies or people, members or not",
 		},
 		source.RequestDiffers: {

@@ -497,7 +497,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.BeneficiariesMany: {
 			Title:   "Plus de bénéficiaires que d’adhérents",
-			Message: "« {title} » : {found} bénéficiaires pour {expected} adhérents",
+			Message: "« {title} » : plus de bénéficiaires ({found}) que d’adhérents ({expected})",
 			Hint:    "vérifier s’il s’agit d’entreprises ou de personnes, adhérentes ou non",
 		},
 		source.RequestDiffers: {
