@@ -379,7 +379,11 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 					d := a.Mean.Round(rateDecimals)
 					s.Values[i], made[i] = &d, r.rateParts(own.lines)
 					rated++
-					parts = append(parts, w.Text("chart.heat.part", "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", restsOn(w, a)))
+					key := "chart.heat.part"
+					if t.name == "" {
+						key = "chart.heat.part_none"
+					}
+					parts = append(parts, w.Text(key, "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", restsOn(w, a)))
 				}
 			}
 		}

@@ -307,7 +307,7 @@ func (s *sentence) quantity(f compare.Figure, m submission.Measure, said unitSai
 	switch {
 	case unit == "":
 		if said.blank && kind == table.Number {
-			s.add(" ", s.w.Text("rapport.no_unit"))
+			s.add(s.w.Text("rapport.no_unit"))
 		}
 		return
 	case said.never:

@@ -51,6 +51,9 @@ N35;;Emploi;PME;4;1
 N36;;Écoute;petits-déjeuners;4;1
 N37;;Évolution du besoin;points;-1,9;-2,5
 N38;;Diagnostic sans unité au bilan;%;75;10
+N41;;Apport;k€;8;12 visites
+N44;;Emplois;emplois;de 10 à 12;
+N45;;Baisse des accidents;accidents;de 4 à 6;5
 S01;;Salon professionnel;;;;fait
 S02;;Soirées annuelles;;;;reporté
 S03;;Lettre d'information;;;;reporté en 2025
