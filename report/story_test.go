@@ -35,13 +35,14 @@ func TestLead(t *testing.T) {
 // What is said of clusters whose plan was not received never contradicts the
 // targets that are compared: those that results restate are.
 func TestPlansLacking(t *testing.T) {
-	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Au programme\n"
 	for _, c := range []struct{ rows, want string }{
 		{"A;2024;programme;1;x;10;\nA;2024;bilan;1;x;;10\n", ""},
+		{"A;2024;programme;1;x;10;;\nA;2024;bilan;2;y;;10;oui\n", ""}, // said to be of a plan that is there
 		{"A;2024;bilan;1;x;10;10\n", "Programme 2024 non reçu, prévu connu par le bilan seul : A."},
 		{"A;2024;bilan;1;x;;10\n", "Programme 2024 non reçu, prévu non connu : A (1 ligne montrée sans être comparée)."},
-		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nC;2024;bilan;2;y;;10\n",
-			"Programme 2024 non reçu, prévu connu par le bilan seul : A et B. Programme 2024 non reçu, prévu non connu : B et C (2 lignes montrées sans être comparées)."},
+		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
+			"Programme 2024 non reçu, prévu connu par le bilan seul : A et B. Programme 2024 non reçu, prévu non connu : B et C (3 lignes montrées sans être comparées)."},
 	} {
 		said := strings.Join(review(t, nil, "a.csv", head+c.rows).plansLacking(wording.For("fr")), " ")
 		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
@@ -110,6 +111,30 @@ func TestMarks(t *testing.T) {
 	} {
 		if got := strings.ReplaceAll(strings.Join(r.Marks(wording.For(lang)), " "), "\u00a0", " "); got != want {
 			t.Errorf("%q", got)
+		}
+	}
+}
+
+// The mean of two years is said to go from one value to another where it does.
+func TestChangesOfMean(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\nG;2023;bilan;1;x;10;8\nG;2024;bilan;1;x;10;"
+	for actual, want := range map[string]string{
+		"8": "Le taux de réalisation moyen est le même en 2023 (sur 1 ligne) et en 2024 (sur 1 ligne) : 80 %.",
+		"9": "Le taux de réalisation moyen passe de 80 % en 2023 (sur 1 ligne) à 90 % en 2024 (sur 1 ligne).",
+	} {
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(review(t, nil, "a.csv", head+actual+"\n").changes(wording.For("fr"))[0])
+		if got != want {
+			t.Errorf("%s: %q", actual, got)
+		}
+	}
+}
+
+// Where nothing compares, nothing is said to be as planned.
+func TestNoGaps(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+	for row, want := range map[string]string{"10;10": "Aucun réalisé ne diffère de son prévu.", ";10": "Aucun réalisé ne se compare à un objectif chiffré."} {
+		if got := review(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n").gapsTable(wording.For("fr")).Empty; got != want {
+			t.Errorf("%s: %q", row, got)
 		}
 	}
 }

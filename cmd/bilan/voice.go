@@ -152,7 +152,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
 	var verdicts []string
 	for _, v := range r.VerdictCounts() {
-		verdicts = append(verdicts, fmt.Sprintf("%s (%s)", w.Named("verdict", v.Slug), w.Number(v.N)))
+		verdicts = append(verdicts, fmt.Sprintf("%d %s", v.N, w.Text("verdict."+v.Slug)))
 	}
 	if len(verdicts) > 0 {
 		line("told.verdicts", "verdicts", strings.Join(verdicts, ", "))

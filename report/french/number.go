@@ -71,12 +71,7 @@ func PluralWord(w string) string {
 func Singular(noun string) string { return phrase(noun, singularPart) }
 
 // Plural is such a noun in the plural; as it is where it has that already.
-func Plural(noun string) string {
-	if Singular(noun) != noun && !strings.HasSuffix(noun, ")") {
-		return noun
-	}
-	return phrase(noun, pluralPart)
-}
+func Plural(noun string) string { return phrase(noun, pluralPart) }
 
 // phrase gives the words of a noun their endings.
 func phrase(noun string, part func(string) string) string {

@@ -46,6 +46,14 @@ func TestBlankArgument(t *testing.T) {
 	}
 }
 
+// A target that the plan gives is quoted beside it.
+func TestArgument(t *testing.T) {
+	p := source.New(source.TargetRestated, source.Pos{}, "found", "8", "expected", "10", "title", "Ateliers")
+	if got, want := For("en").Message(p), "“Ateliers”: the results state a plan of “8”, the plan “10”; the plan stands"; got != want {
+		t.Errorf("%q", got)
+	}
+}
+
 // Every text has typographic apostrophes, in both languages.
 func TestApostrophes(t *testing.T) {
 	straight := regexp.MustCompile(`\pL'\pL`)
