@@ -39,10 +39,10 @@ func TestPlansLacking(t *testing.T) {
 	for _, c := range []struct{ rows, want string }{
 		{"A;2024;programme;1;x;10;\nA;2024;bilan;1;x;;10\n", ""},
 		{"A;2024;programme;1;x;10;;\nA;2024;bilan;2;y;;10;oui\n", ""}, // said to be of a plan that is there
-		{"A;2024;bilan;1;x;10;10\n", "Programme 2024 non reçu, prévu connu par le bilan seul : A."},
-		{"A;2024;bilan;1;x;;10\n", "Programme 2024 non reçu, prévu non connu : A (1 ligne montrée sans être comparée)."},
+		{"A;2024;bilan;1;x;10;10\n", "Programme 2024 connu par le bilan seul, qui en redit le prévu : A."},
+		{"A;2024;bilan;1;x;;10\n", "Programme 2024 non connu pour 1 ligne, montrée sans être comparée : A."},
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
-			"Programme 2024 non reçu, prévu connu par le bilan seul : A et B. Programme 2024 non reçu, prévu non connu : B et C (3 lignes montrées sans être comparées)."},
+			"Programme 2024 connu par le bilan seul, qui en redit le prévu : A et B. Programme 2024 non connu pour 3 lignes, montrées sans être comparées : B et C."},
 	} {
 		said := strings.Join(review(t, nil, "a.csv", head+c.rows).plansLacking(wording.For("fr")), " ")
 		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {

@@ -387,10 +387,10 @@ var reviewFR = []text{
 	{"many.info", "{n} informations"},
 
 	{"summary.deposits", "Bilan {year} reçu pour {received} sur {total}."},
-	{"summary.plan_restated", "Programme {year} non reçu, prévu connu par le bilan seul : {clusters}."},
-	{"summary.plan_unknown", "Programme {year} non reçu, prévu non connu : {clusters} ({lines})."},
-	{"one.line_uncompared", "{n} ligne montrée sans être comparée"},
-	{"many.line_uncompared", "{n} lignes montrées sans être comparées"},
+	{"summary.plan_restated", "Programme {year} connu par le bilan seul, qui en redit le prévu : {clusters}."},
+	{"summary.plan_unknown", "Programme {year} non connu pour {lines} : {clusters}."},
+	{"one.line_uncompared", "{n} ligne, montrée sans être comparée"},
+	{"many.line_uncompared", "{n} lignes, montrées sans être comparées"},
 	{"summary.mean", "Le taux de réalisation moyen est de {rate}, sur {n}."},
 	{"summary.mean_partial", "Le taux de réalisation moyen est de {rate}, sur {n} ; il est partiel, des lignes chiffrées du programme n’étant pas renseignées."},
 
