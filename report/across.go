@@ -118,16 +118,29 @@ func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.D
 	})
 }
 
+// whoDid is the spread of the clusters that did some: one that reports 0 did
+// none.
+func (s *spread) whoDid() *spread {
+	did := &spread{kind: s.kind, unit: s.unit}
+	for i, d := range s.done {
+		if !d.IsZero() {
+			did.by, did.done, did.said = append(did.by, s.by[i]), append(did.done, d), append(did.said, s.said[i])
+		}
+	}
+	did.sorted, did.all = ascending(did.done), weakest(did.said, -1)
+	return did
+}
+
 // acrossTable sets clusters beside one another by type of action: how many did
-// some, from least to most, and the median. Where fewer than two did, there is
-// nothing to set beside.
+// some, from least to most of these, and the median. Where fewer than two did,
+// there is nothing to set beside.
 func (r *Review) acrossTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "across", []columnSpec{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
 	t.Stub = 2
 	for _, s := range r.spreads() {
-		if len(s.done) < 2 {
+		if s = s.whoDid(); len(s.done) < 2 {
 			continue
 		}
 		m, _ := median(s.sorted)

@@ -54,3 +54,17 @@ C|Visite|visites|≥_9|≈_3|2
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+// A cluster at 0 is not among those that did some: two of three did, and one of
+// two is beside nobody.
+func TestAcrossNone(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\nA;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;0\n"
+	for rows, want := range map[string]string{
+		"C;2024;bilan;Visite;V;visites;4;environ 6\n": "# Les grappes côte à côte, 2024\nVisite|visites|2|2|≈_4|≈_6\n",
+		"C;2024;bilan;Visite;V;visites;4;0\n":         "# Les grappes côte à côte, 2024\n",
+	} {
+		if got := shown(review(t, nil, "f.csv", head+rows).acrossTable(wording.For("fr"))); got != want {
+			t.Errorf("%s: %s", rows, got)
+		}
+	}
+}

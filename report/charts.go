@@ -164,14 +164,22 @@ func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
 		if t.Previous.Lines > 0 {
 			parts = append(parts, w.Text("chart.apart.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1)))
 		}
-		return w.Text("chart.types.alone", "type", typeName(w, t.Type), "sums", enumerated(w, parts))
+		return w.Text("chart.types.alone", "type", sayType(w, t.Type), "sums", enumerated(w, parts))
 	}
 	previous := ""
 	if t.Previous.Lines > 0 {
 		previous = w.Text("chart.types.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1))
 	}
-	return w.Text("chart.types.sentence", "type", typeName(w, t.Type),
+	return w.Text("chart.types.sentence", "type", sayType(w, t.Type),
 		"planned", w.Text("chart.says.planned", "value", said(t.Planned)), "actual", w.Text("chart.says.actual", "value", said(t.Actual)), "before", previous)
+}
+
+// sayType is a type of action as a sentence begins with it.
+func sayType(w *wording.Words, name string) string {
+	if name == "" {
+		return w.Text("chart.no_type")
+	}
+	return typeName(w, name)
 }
 
 // sayApart tells in a sentence the sums of a type that stand beside those that
@@ -188,7 +196,7 @@ func (r *Review) sayApart(w *wording.Words, t compare.Total) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return w.Text("chart.apart", "type", typeName(w, t.Type), "sums", enumerated(w, parts))
+	return w.Text("chart.apart", "type", sayType(w, t.Type), "sums", enumerated(w, parts))
 }
 
 // apart says the sums of a type over lines that do not have both figures.

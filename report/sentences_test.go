@@ -39,11 +39,12 @@ func sentencesOf(r *Review, w *wording.Words) []string {
 // badFrench is what no sentence holds, whatever was sent: a straight apostrophe
 // within a word, quotation marks around nothing, a noun or a verb that does not
 // agree with the number before it, « de » before a vowel, spaces that do not
-// belong there.
+// belong there; nor that no number was given, as a type whose lines have not both
+// numbers is said by what each has.
 var badFrench = []*regexp.Regexp{
 	regexp.MustCompile(`\pL'\pL`), regexp.MustCompile(`«\s*»|“\s*”`), regexp.MustCompile(`(^|\s)[01]\x{a0}?\s?(lignes|grappes|fichiers|objectifs|erreurs|avertissements|anomalies)\b`),
 	regexp.MustCompile(`(^|\s)[2-9]\s(ligne|grappe|fichier|objectif|erreur|avertissement)\b`), regexp.MustCompile(`\b0 est\b|\b1 sont\b|\b1 le sont\b`),
-	regexp.MustCompile(`\b[Dd]e (Alpha|Énergie)`), regexp.MustCompile(`  |\pL [;?!»]|« |\( | \)| ,`), regexp.MustCompile(`\{[a-z_]+\}`),
+	regexp.MustCompile(`\b[Dd]e (Alpha|Énergie)`), regexp.MustCompile(`  |\pL [;?!»]|« |\( | \)| ,`), regexp.MustCompile(`\{[a-z_]+\}`), regexp.MustCompile(`ne donn(e|ait) pas de nombre`), regexp.MustCompile(`en unité|\(non précisé\)\x{a0}:`),
 }
 
 var badEnglish = []*regexp.Regexp{
