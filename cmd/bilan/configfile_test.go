@@ -55,7 +55,7 @@ func TestConfigUnread(t *testing.T) {
 				case "named":
 					args = append(args, "--config", yaml)
 				case "clicked":
-					args, desk = nil, desktop{clicked: true, exe: filepath.Join(dir, "bilan.exe")}
+					args, desk = []string{}, desktop{clicked: true, exe: filepath.Join(dir, "bilan.exe")}
 				case "dropped":
 					args = []string{yaml}
 				}

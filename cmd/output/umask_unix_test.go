@@ -22,3 +22,6 @@ func TestUnixCauses(t *testing.T) {
 		}
 	}
 }
+
+// noSpace is what the system says of a full disk.
+var noSpace error = syscall.ENOSPC
