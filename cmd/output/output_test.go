@@ -822,11 +822,14 @@ func TestHeld(t *testing.T) {
 		if _, err := os.Stat(filepath.Join(dir, hidden)); late == (err != nil) {
 			t.Errorf("late %v: the hidden folder: %v", late, err)
 		}
-		// Another set in the folder goes through meanwhile.
+		// Another set in the folder goes through meanwhile, though its third file is
+		// kept where that of the earlier run was.
 		set := New(s)
 		f, err := set.Open(dir)
-		if err == nil {
-			err = f.Put(context.Background(), "a", text("other a"))
+		for _, name := range []string{"x", "y", "a"} {
+			if err == nil {
+				err = f.Put(context.Background(), name, text("other "+name))
+			}
 		}
 		if err == nil {
 			_, err = set.Commit(context.Background())
@@ -836,6 +839,8 @@ func TestHeld(t *testing.T) {
 			t.Errorf("late %v: %v, %v", late, err, got)
 		}
 		s.held = ""
+		_ = os.Remove(filepath.Join(dir, "x"))
+		_ = os.Remove(filepath.Join(dir, "y"))
 		if _, err := write(s, dir); err != nil || !maps.Equal(contents(t, dir), later) {
 			t.Errorf("late %v: the run after: %v", late, err)
 		}
