@@ -16,6 +16,11 @@ type Config struct {
 	AsOf string
 	// Inputs are files and folders, relative to the configuration's folder.
 	Inputs []string
+	// Authority are the files and folders whose tables of follow-up and of grants
+	// are the authority's own word, relative to the configuration's folder. nil
+	// where there is no configuration and nothing names any: DefaultAuthority
+	// stands in a configuration that names none.
+	Authority []string
 	// Out is the folder of the outputs, relative to the configuration's folder.
 	Out string
 	// FileName finds cluster and year in a file's name where nothing in the

@@ -1,5 +1,9 @@
 package config
 
+// DefaultAuthority is the folder of the authority's own tables beside a
+// configuration that names none.
+const DefaultAuthority = "collectivite"
+
 // Default is the configuration of a run without a file: French, the types of
 // action that clusters commonly report, the verdicts' usual thresholds.
 func Default() Config {

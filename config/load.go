@@ -19,6 +19,7 @@ type file struct {
 	Lang          string        `yaml:"lang"`
 	AsOf          string        `yaml:"as_of"`
 	Inputs        []string      `yaml:"inputs"`
+	Authority     []string      `yaml:"authority"`
 	Out           string        `yaml:"out"`
 	FileName      string        `yaml:"file_name"`
 	Clusters      []yamlCluster `yaml:"clusters"`
@@ -135,6 +136,7 @@ func Load(path string, data []byte, flags map[string]string, env func(string) (s
 		}
 	}
 	f.fill(&c)
+	c.Authority = f.authority(data != nil, flags, env)
 	errs = apply(&c, &f, flags, env)
 	if len(errs) > 0 {
 		return c, errs
@@ -186,6 +188,27 @@ func secondDocument(path string, documents *yaml.Decoder) (e Error, more bool) {
 			return Error{File: path, Line: first.Line, Col: first.Column, Slug: "second-document"}, true
 		}
 	}
+}
+
+// authority are the places of the authority's own tables: the one that the flag
+// names, else the environment, else those of the file, else the default of a
+// configuration. A path may hold spaces, and so is no list.
+func (f *file) authority(configured bool, flags map[string]string, env func(string) (string, bool)) []string {
+	if p := flags["authority"]; p != "" {
+		return []string{p}
+	}
+	if env != nil {
+		if p, ok := env("BILAN_AUTHORITY"); ok && p != "" {
+			return []string{p}
+		}
+	}
+	switch {
+	case len(f.Authority) > 0:
+		return f.Authority
+	case configured:
+		return []string{DefaultAuthority}
+	}
+	return nil
 }
 
 // fill copies the file's lists over the defaults. Types and units add to the

@@ -226,6 +226,11 @@ func (f *file) validate(name string, doc *yaml.Node, isHeading func(kind, name s
 	if f.AsOf != "" && !isDate(f.AsOf) {
 		bad("bad-value", f.AsOf, "date", "as_of")
 	}
+	for i, p := range f.Authority {
+		if strings.TrimSpace(p) == "" {
+			bad("bad-value", p, "path", "authority", i)
+		}
+	}
 	if f.SIRET != "" && !validSIRET(f.SIRET) {
 		bad("bad-value", f.SIRET, "siret", "territory_siret")
 	}

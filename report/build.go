@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"path"
 	"slices"
 	"strings"
@@ -50,13 +51,15 @@ func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) 
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r = &Review{Options: opt, Inputs: inputs, Declared: map[string]int{}, shared: &shared{}}
+	// What is set aside of an input is so in this review alone.
+	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}, shared: &shared{}}
 	r.knowPublicIDs()
 	used = r.collect()
 	if len(used) == 0 {
 		r.Problems.Sort()
 		return r, nil, nil
 	}
+	r.fromOtherSenders(used)
 	return r, used, r.index(used)
 }
 
@@ -90,6 +93,7 @@ func (r *Review) collect() []*Input {
 		for _, d := range in.Declared {
 			r.Declared[d]++
 		}
+		r.onlyAuthority(in)
 		if in.Records() > 0 {
 			used = append(used, in)
 		}
@@ -142,7 +146,7 @@ func (r *Review) index(used []*Input) (years []int) {
 	r.Facts = gathered(used, func(in *Input) []submission.Facts { return in.Facts })
 	r.Grants = gathered(used, func(in *Input) []submission.Grant { return in.Grants })
 	r.FollowUps = gathered(used, func(in *Input) []submission.FollowUp { return in.FollowUps })
-	in.FollowUps = r.correctFacts()
+	in.FollowUps = r.correctRecords(used)
 	r.mergeRecords()
 	r.given = yearsGiven(used)
 	r.Year = r.Options.Year
@@ -165,7 +169,7 @@ func (r *Review) index(used []*Input) (years []int) {
 func (r *Review) mergeRecords() {
 	corrected := map[clusterYear]bool{}
 	for i := range r.FollowUps {
-		if f := &r.FollowUps[i]; f.Value.Value != "" && f.Code.Value == "" {
+		if f := &r.FollowUps[i]; f.Value.Value != "" && f.Subject() != submission.OfLine {
 			corrected[clusterYear{f.ClusterID, f.Year}] = true
 		}
 	}
@@ -226,6 +230,9 @@ func fingerprint(inputs []Input, opt Options) string {
 	h.Write(options)
 	for i := range inputs {
 		fmt.Fprintf(h, "\n%s %x", inputs[i].Name, inputs[i].Sum)
+		if inputs[i].Authority {
+			io.WriteString(h, " authority")
+		}
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])
 }

@@ -61,8 +61,24 @@ func (r *Review) settleChecks(used []*Input, spent func(cluster string, year int
 	r.settleBudgets(used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
+	r.onlyCorrectionsOf(used)
 	r.attribute(used)
 	r.Problems.Sort()
+}
+
+// onlyCorrectionsOf drops what is told of corrections that apply to nothing where
+// nothing of the cluster's year is among the files checked: the authority's tables
+// speak of all clusters.
+func (r *Review) onlyCorrectionsOf(used []*Input) {
+	checked := map[clusterYear]bool{}
+	for _, in := range used {
+		for i := range in.Lines {
+			checked[clusterYear{in.Lines[i].ClusterID, in.Lines[i].Year}] = true
+		}
+	}
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool {
+		return p.Slug == source.FollowUpUnmatched && !checked[clusterYear{p.Cluster, p.Year}]
+	})
 }
 
 // spent is what a cluster's lines of a year cost.

@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"bilan/report"
@@ -35,7 +36,7 @@ func files(t testing.TB, pattern string) []report.File {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, report.File{Name: filepath.Base(p), Read: held(data)})
+		out = append(out, report.File{Name: filepath.Base(p), Authority: strings.Contains(p, "collectivite"), Read: held(data)})
 	}
 	return out
 }
@@ -78,7 +79,7 @@ func records(t *testing.T, path string) []map[string]string {
 // The comparison of Mécaloire is the one typed from the council decision by
 // hand, and its next plan has the decision's lines, none with a number.
 func TestMecaloire(t *testing.T) {
-	r := build(t, files(t, "../samples/mecaloire/soumissions/*"), report.Options{
+	r := build(t, files(t, "../samples/mecaloire/*/*"), report.Options{
 		Vocabulary: &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}},
 	})
 	want := records(t, "testdata/mecaloire/expected-2023.csv")

@@ -125,7 +125,7 @@ func moneyFiles(t *testing.T) *Review {
 			"G;2024;bilan;B1;Visite;Visites;visites;5;;;100\nG;2024;bilan;B2;Visite;Tours;km;50;;;50\n")},
 		{Name: "budget.csv", Read: read("Grappe;Exercice;Compte;Libellé;Financeur;Prévu;Réalisé\nG;2024;60;Achats;;10000;9000,50\nG;2024;64;Personnel;;30000;31000\n" +
 			"G;2024;74;;Métropole Exemple;20000;20000\nG;2024;74;;Région;10000;10000,50\nG;2024;756;Cotisations;;10000;10000\n;;;Total des charges;;40000;40000,50\n")},
-		{Name: "subventions.csv", Read: read("Grappe;Exercice;Objet;Demandée;Accordée;Versée;Dépensée;Compte rendu dû\nG;2024;Fonctionnement;25000;20000;20000;18000;\nG;2023;Étude;5000;5000;5000;;oui\n")},
+		{Name: "subventions.csv", Authority: true, Read: read("Grappe;Exercice;Objet;Demandée;Accordée;Versée;Dépensée;Compte rendu dû\nG;2024;Fonctionnement;25000;20000;20000;18000;\nG;2023;Étude;5000;5000;5000;;oui\n")},
 	}
 	inputs, err := Read(t.Context(), files, Options{}, nil)
 	if err != nil {

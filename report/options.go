@@ -24,6 +24,10 @@ type Options struct {
 	Territory string
 	// Vocabulary is what the configuration knows of names; nil is none.
 	Vocabulary *submission.Vocabulary
+	// Authority is where the authority's own tables (suivi, subventions) belong, as
+	// the user is told; "" where nothing names a place: then those of a file that
+	// holds nothing else count, with a warning.
+	Authority string `json:",omitzero"`
 	// Replaces says which files replace which.
 	Replaces []Replacement
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.

@@ -50,18 +50,17 @@ func review(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
 // a meeting's subjects in passing stands in the lines' comments and is left
 // out, as are its adjectives.
 func TestRapportMecaloire(t *testing.T) {
-	const dir = "../samples/mecaloire/soumissions"
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		t.Fatal(err)
+	paths, err := filepath.Glob("../samples/mecaloire/*/*")
+	if err != nil || len(paths) != 2 {
+		t.Fatal(err, paths)
 	}
 	var files []string
-	for _, e := range entries {
-		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
 		if err != nil {
 			t.Fatal(err)
 		}
-		files = append(files, e.Name(), string(data))
+		files = append(files, filepath.Base(p), string(data))
 	}
 	r := review(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
 	texts := r.proseTexts(wording.For("fr"))

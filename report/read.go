@@ -28,6 +28,9 @@ type File struct {
 	// NamedAsOutput is true of a file that has the name of one of the review's own,
 	// and is none.
 	NamedAsOutput bool
+	// Authority is true of a file whose tables of follow-up and of grants are the
+	// authority's own word: see Options.Authority.
+	Authority bool
 }
 
 // Unread is the error of a Read that knows what keeps a file from being read.
@@ -55,6 +58,8 @@ type Input struct {
 	Own bool
 	// Failed is true where nothing of the file could be opened.
 	Failed bool
+	// Authority is that of File.
+	Authority bool
 	submission.File
 }
 
@@ -81,6 +86,7 @@ func Read(ctx context.Context, files []File, opt Options, progress func(done, to
 			w := worker{decoder: submission.NewDecoder(opt.Vocabulary), limits: opt.Limits}
 			for i := range next {
 				inputs[i] = w.read(files[i])
+				inputs[i].Authority = files[i].Authority
 				told.Lock()
 				done++
 				if progress != nil {

@@ -104,7 +104,7 @@ func TestArchives(t *testing.T) {
 		if prefix == "" {
 			text, more = ".txt", nil
 		}
-		for _, f := range append(more, "LICENSE"+text, "NOTICE"+text, "LISEZMOI.html", "FORMULAIRE.html", "exemple/bilan.yaml", "exemple/soumissions/suivi.csv") {
+		for _, f := range append(more, "LICENSE"+text, "NOTICE"+text, "LISEZMOI.html", "FORMULAIRE.html", "exemple/bilan.yaml", "exemple/collectivite/suivi.csv") {
 			if len(files[prefix+f]) == 0 {
 				t.Errorf("%s has no %s", name, f)
 			}

@@ -29,7 +29,7 @@ import (
 func (c *command) annotate(r *report.Review, g gathered, opt report.Options, to *output.Folder) (status int) {
 	notes := c.notes(r)
 	for _, f := range g.files {
-		if len(notes[f.Name]) == 0 {
+		if len(notes[f.Name]) == 0 || f.Authority { // nobody is handed the authority's own
 			continue
 		}
 		err := c.annotateOne(f, notes[f.Name], g, opt, to)
@@ -92,7 +92,7 @@ func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt 
 	if err != nil {
 		return err
 	}
-	name := copyName(f.Name, made.ext, to.Has)
+	name := copyName(strings.TrimPrefix(f.Name, g.sent()), made.ext, to.Has)
 	if slices.ContainsFunc(g.paths, func(p string) bool { return samePath(p, to.Path(name)) }) {
 		return output.Error{File: to.Path(name), Err: errIsInput}
 	}
@@ -109,6 +109,21 @@ func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt 
 // longestName is how many bytes a file's name may have: Linux takes 255, Windows
 // as many UTF-16 units, which are never more.
 const longestName = 255
+
+// sent is what the names of all files begin with that are not the authority's: the
+// folder in which these lie, with a slash, or nothing.
+func (g gathered) sent() string {
+	var names []string
+	for _, f := range g.files {
+		if !f.Authority {
+			names = append(names, f.Name)
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return strings.TrimSuffix(names[0], namesOf(names, "")[0])
+}
 
 // copyName is the name of a copy: the file's own with an ending, numbered where
 // another copy has it (of a.csv, where a.csv.xlsx was sent too), and shortened

@@ -119,7 +119,7 @@ func reviewOf(t *testing.T, dir, lang string) *report.Review {
 		t.Fatalf("%s: %s", file, &errs)
 	}
 	opt := options(conf)
-	g, status := c.gather(conf.Limits, opt, []string{dir})
+	g, status := c.gather(conf, opt, []string{dir})
 	if status != exitDone {
 		t.Fatalf("%s: status %d, %s", dir, status, &errs)
 	}

@@ -22,7 +22,7 @@ func (c *command) checkCommand() *cobra.Command {
 		Use: w.Text("cmd.check.use"), Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
 		DisableFlagsInUseLine: true,
 	}
-	for _, f := range []string{"config", "annotate", "format"} {
+	for _, f := range []string{"config", "authority", "annotate", "format"} {
 		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -58,7 +58,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		}
 	}
 	defer c.tendMemory(false)()
-	g, status := c.gather(conf.Limits, opt, paths)
+	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status
 	}

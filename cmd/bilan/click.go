@@ -77,7 +77,7 @@ func (c *command) work(dir string) int {
 	}
 	defer p.set.Close()
 	paths, _ := c.inputs(conf, nil)
-	g, status := c.gather(conf.Limits, opt, paths)
+	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status
 	}

@@ -29,6 +29,7 @@ func (c *command) exportCommand() *cobra.Command {
 	for _, f := range []string{"config", "out", "schema"} {
 		cmd.Flags().Var(c.text("export."+f), f, w.Text("flag.export."+f))
 	}
+	cmd.Flags().Var(c.text("authority"), "authority", w.Text("flag.authority"))
 	tidy := cmd.Flags().Bool("tidy", false, w.Text("flag.tidy"))
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		schema := cmd.Flag("schema").Value.String()
@@ -73,7 +74,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		}
 	}
 	defer c.tendMemory(false)()
-	g, status := c.gather(conf.Limits, opt, paths)
+	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status
 	}
@@ -92,8 +93,15 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		wrong = r.Problems.Count(source.Err)
 	} else {
 		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
+		var refused source.Problems // grants, and why they are none
+		for _, p := range r.Problems {
+			if slices.Contains([]source.Slug{source.NotTheAuthority, source.AuthorityAssumed, source.AuthorityHidden}, p.Slug) {
+				refused.Add(p)
+			}
+		}
+		c.tellProblems(refused, 0)
 		c.tellGrants(r)
-		wrong = c.tellFindings(r, opendata.Check(opendata.Columns, rows))
+		wrong = refused.Count(source.Err) + c.tellFindings(r, opendata.Check(opendata.Columns, rows))
 		write = func(w io.Writer) error {
 			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(r, rows)...))
 		}

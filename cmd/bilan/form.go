@@ -113,7 +113,7 @@ func (c *command) plans(conf config.Config, opt report.Options) (*report.Review,
 	var inputs []report.Input
 	if len(conf.Inputs) > 0 {
 		paths, _ := c.inputs(conf, nil)
-		g, status := c.gather(conf.Limits, opt, paths)
+		g, status := c.gather(conf, opt, paths)
 		if status != exitDone {
 			return nil, status
 		}

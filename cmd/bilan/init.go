@@ -15,7 +15,7 @@ import (
 )
 
 // folders are those that init makes, beside the configuration.
-var folders = []string{"soumissions", "formulaires", "retours", "revue"}
+var folders = []string{"soumissions", config.DefaultAuthority, "formulaires", "retours", "revue"}
 
 func exists(path string) bool {
 	_, err := os.Lstat(path)

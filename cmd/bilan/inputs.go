@@ -51,8 +51,9 @@ type found struct {
 // lying is a file that was found, or something else that has the name of one and
 // why it is not read.
 type lying struct {
-	path string // absolute
-	err  error
+	path      string // absolute
+	err       error
+	authority bool // see report.File
 }
 
 // walker finds files.
@@ -61,18 +62,20 @@ type walker struct {
 	places       []lying
 	seen         map[string]bool
 	skipped      []string
+	authority    bool // what is found now is the authority's
 }
 
-// walk finds the files at paths: files as they are named, folders with all
+// walk finds the files at the authority's places, then those at paths: files as they are named, folders with all
 // that lies in them but hidden files, lock files, outputs of ours and what is
 // no table. A file named twice is read once. Names are relative to the
 // deepest folder that holds every file. What is left out for a limit, or cannot
 // be looked into, comes as a file that gives that problem. The second value are
 // the paths at which nothing is.
-func walk(paths []string, lim config.Limits) (found, []string) {
+func walk(paths, authority []string, lim config.Limits) (found, []string) {
 	w := &walker{files: cmp.Or(lim.Files, maxFiles), depth: cmp.Or(lim.Depth, maxDepth), seen: map[string]bool{}}
 	var missing []string
-	for _, typed := range paths {
+	for i, typed := range slices.Concat(authority, paths) {
+		w.authority = i < len(authority)
 		p := asOnDisk(typed, namesIn)
 		info, err := os.Stat(p)
 		switch {
@@ -121,7 +124,7 @@ func (w *walker) add(path string, err error) {
 	if len(w.places) == w.files {
 		err = beyond("files", w.files)
 	}
-	w.places = append(w.places, lying{abs, err})
+	w.places = append(w.places, lying{abs, err, w.authority})
 }
 
 // beyond is the problem of what lies beyond a limit of the walk.
@@ -187,7 +190,7 @@ func (w *walker) found(maxBytes int64) found {
 	}
 	names := namesOf(f.paths, runtime.GOOS)
 	for i, p := range w.places {
-		f.files = append(f.files, report.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+		f.files = append(f.files, report.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)

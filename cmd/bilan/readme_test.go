@@ -31,7 +31,7 @@ func TestReadmeCommands(t *testing.T) {
 	if len(commands) < 3 || commands[1][1] != "go test ./..." {
 		t.Fatalf("the commands are %q", commands)
 	}
-	for i, want := range map[int]int{0: exitErrors, 2: exitDone} {
+	for i, want := range map[int]int{0: exitDone, 2: exitDone} {
 		args, ok := strings.CutPrefix(commands[i][1], "go run ./cmd/bilan ")
 		if !ok {
 			t.Errorf("command %d is %q", i+1, commands[i][1])

@@ -22,7 +22,7 @@ func (c *command) reportCommand() *cobra.Command {
 		Use: w.Text("cmd.report.use"), Short: w.Text("cmd.report.short"), Long: w.Text("cmd.report.long"), Example: w.Text("cmd.report.example"),
 		DisableFlagsInUseLine: true,
 	}
-	for _, f := range []string{"config", "year", "as-of", "out", "fiches"} {
+	for _, f := range []string{"config", "year", "as-of", "authority", "out", "fiches"} {
 		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
 	}
 	cmd.Flags().Var(c.text("format"), "format", w.Text("flag.report.format"))
@@ -41,7 +41,7 @@ func (c *command) reportCommand() *cobra.Command {
 // configuration.
 func settings(cmd *cobra.Command) map[string]string {
 	flags := map[string]string{}
-	for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "out": "out", "lang": "lang"} {
+	for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "authority": "authority", "out": "out", "lang": "lang"} {
 		if f := cmd.Flag(flag); f != nil && f.Changed {
 			flags[key] = f.Value.String()
 		}
@@ -81,7 +81,7 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 	}
 	defer p.set.Close()
 	defer c.tendMemory(true)()
-	g, status := c.gather(conf.Limits, opt, paths)
+	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status
 	}
@@ -126,12 +126,12 @@ func (c *command) inputs(conf config.Config, paths []string) ([]string, bool) {
 	return paths, len(paths) > 0
 }
 
-// gather reads the files at paths. A status other than exitDone is the
+// gather reads the files at paths, and those of the authority. A status other than exitDone is the
 // command's end, and is told.
-func (c *command) gather(lim config.Limits, opt report.Options, paths []string) (gathered, int) {
+func (c *command) gather(conf config.Config, opt report.Options, paths []string) (gathered, int) {
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
-		read.found, read.missing = walk(paths, lim)
+		read.found, read.missing = walk(paths, authorityPaths(conf), conf.Limits)
 		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
 		return err
 	})
@@ -142,6 +142,19 @@ func (c *command) gather(lim config.Limits, opt report.Options, paths []string) 
 		c.say("error", c.words.Text("voice.path", "path", p))
 	}
 	return read, exitDone
+}
+
+// authorityPaths are the places of the authority's own tables. The default one
+// need not be there.
+func authorityPaths(conf config.Config) []string {
+	var paths []string
+	for _, p := range conf.Authority {
+		path := beside(conf.Dir, p)
+		if p != config.DefaultAuthority || exists(path) {
+			paths = append(paths, path)
+		}
+	}
+	return paths
 }
 
 // build builds the review. A status other than exitDone is the command's end,
@@ -207,6 +220,11 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 	if file != "" {
 		conf.Dir = filepath.Dir(file)
 	}
+	if p := flags["authority"]; p != "" { // as typed, it starts from the current folder
+		if abs, err := filepath.Abs(p); err == nil {
+			conf.Authority = []string{abs}
+		}
+	}
 	return conf, true
 }
 
@@ -240,6 +258,7 @@ func options(conf config.Config) report.Options {
 			Namespaces: conf.Limits.Namespaces, Problems: conf.Limits.Problems},
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
+	opt.Authority = placeOfAuthority(conf)
 	if opt.Fiches == 0 {
 		opt.Fiches = -1 // none, where 0 is the default
 	}
@@ -256,6 +275,18 @@ func options(conf config.Config) report.Options {
 		opt.Replaces = append(opt.Replaces, report.Replacement(r))
 	}
 	return opt
+}
+
+// placeOfAuthority is the first place of the authority's own tables, as it may be
+// told: a path of the configuration, and none that was typed.
+func placeOfAuthority(conf config.Config) string {
+	switch {
+	case len(conf.Authority) == 0:
+		return ""
+	case filepath.IsAbs(conf.Authority[0]):
+		return "--authority"
+	}
+	return conf.Authority[0]
 }
 
 func terms(list []config.Term) []submission.Term {

@@ -24,13 +24,15 @@ type reportJSON struct {
 	Reported  int            `json:"reported"`
 	Verdicts  map[string]int `json:"verdicts"`
 	// Mean is left out where no line has a rate.
-	Mean     json.Number `json:"mean_attainment_rate,omitempty"`
-	Rated    int         `json:"rated_lines"`
-	Partial  bool        `json:"partial"`
-	Counts   countsJSON  `json:"counts"`
-	Skipped  []string    `json:"skipped"`
-	Written  []string    `json:"written"`
-	Identity string      `json:"fingerprint"`
+	Mean    json.Number `json:"mean_attainment_rate,omitempty"`
+	Rated   int         `json:"rated_lines"`
+	Partial bool        `json:"partial"`
+	// Corrections is how many of the officer's were applied.
+	Corrections int        `json:"corrections"`
+	Counts      countsJSON `json:"counts"`
+	Skipped     []string   `json:"skipped"`
+	Written     []string   `json:"written"`
+	Identity    string     `json:"fingerprint"`
 }
 
 // clusterJSON is what one cluster sent for the year.
@@ -55,8 +57,9 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 	doc := reportJSON{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{},
 		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
-		Counts:  countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
-		Skipped: public(r, skipped), Written: written, Identity: r.Fingerprint,
+		Corrections: r.Corrections(),
+		Counts:      countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
+		Skipped:     public(r, skipped), Written: written, Identity: r.Fingerprint,
 	}
 	if all.Mean.Present() {
 		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())

@@ -171,6 +171,9 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	if len(missing) > 0 {
 		line("told.missing", "clusters", strings.Join(missing, ", "))
 	}
+	if n := r.Corrections(); n > 0 {
+		line("told.corrections", "n", w.Number(n))
+	}
 	line("told.problems", "errors", w.Count(r.Problems.Count(source.Err), "error"), "warnings", w.Count(r.Problems.Count(source.Warning), "warning"),
 		"infos", w.Count(r.Problems.Count(source.Info), "info"))
 	line("told.written", "files", strings.Join(written, ", "))

@@ -30,7 +30,10 @@ func (j *joiner) line(p pair, to *Line) {
 	if b.result == nil && b.plan == nil {
 		// A plan stated again of which nothing else speaks: a line of the
 		// results' file without an actual.
-		b.result = &entry{line: blankActual(p.restated.line), rows: p.restated.rows, disputed: p.restated.disputed}
+		b.result = &entry{line: blankActual(p.restated.line), rows: p.restated.rows, disputed: p.restated.disputed, decided: p.restated.decided}
+		if of := j.now.observations[p.restated]; of != nil {
+			j.now.observations[b.result] = of
+		}
 	}
 	b.describe()
 	b.units()
@@ -140,8 +143,8 @@ func (b *builder) settlePlan() {
 // restatedAgainst warns where a later row states another plan than the plan
 // of record, which stands.
 func (b *builder) restatedAgainst(e *entry) {
-	if e == nil || !e.line.Planned.Present {
-		return
+	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(fPlanned) {
+		return // or the officer has decided which one is right
 	}
 	v := e.line.Planned
 	expected := source.Pos{}

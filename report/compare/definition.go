@@ -40,7 +40,9 @@ func (b *builder) describe() {
 		l.decide(e.decided)
 	}
 	if b.plan != nil {
-		l.Plan = b.plan.rows[0]
+		if len(b.plan.rows) > 0 {
+			l.Plan = b.plan.rows[0]
+		}
 		l.Comment, l.Evidence = &b.plan.line.Comment, &b.plan.line.Evidence
 	}
 	if r := b.result; r != nil {

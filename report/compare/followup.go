@@ -12,13 +12,16 @@ import (
 	"bilan/report/submission"
 )
 
-// planFields are the fields that a correction changes in the plan, and
-// describing those that it changes wherever the line stands, as they say what
-// the line is; the others it changes in the results.
-var (
-	planFields = []field{fPlanned, fBaseline, fBudgetPlanned}
-	describing = []field{fTheme, fType, fTitle, fUnit, fMeasure, fDirection}
-)
+// resultFields are the fields that say what was done: a correction changes them
+// in the results, and the others wherever the line states them.
+var resultFields = []field{fActual, fStatus, fReason, fBeneficiaries, fInProgramme}
+
+// resultFirst are the fields of either side of which the results are heard first.
+var resultFirst = []field{fRevised, fBudgetActual, fComment, fEvidence}
+
+// describing are the fields that say what the line is: a difference between the
+// two sides is told.
+var describing = []field{fTheme, fType, fTitle, fUnit, fMeasure, fDirection, fBaseline}
 
 // Decision is a correction that the officer has decided.
 type Decision struct {
@@ -29,72 +32,163 @@ type Decision struct {
 	By   *submission.FollowUp
 }
 
+// spoken is a line of which rows of `suivi` speak: its sides, nil for one that
+// nobody sent.
+type spoken struct{ plan, result, restated *entry }
+
+// ruling is what the officer's rows say of one field of a line.
+type ruling struct {
+	of   *spoken
+	name field
+	rows []*submission.FollowUp
+}
+
 // applyFollowUps applies the officer's corrections to what the cluster sent,
 // before anything is joined, and hands out observations. A correction also
-// settles a dispute on its field.
+// settles a dispute on its field. Lines are named as the cluster sent them.
 func (b *Book) applyFollowUps(s *settled) {
-	given := map[*entry]map[field]*submission.FollowUp{}
+	lines := map[spoken]*spoken{}
+	var rulings []*ruling
 	for _, f := range b.followUps[clusterYear{s.cluster, s.year}] {
 		name := field(f.Field.Value)
-		targets := b.targets(s, f, name)
+		found := b.spokenOf(s, f)
+		of := lines[found]
+		if of == nil {
+			of = &found
+			lines[found] = of
+		}
 		switch {
-		case len(targets) == 0 && (f.Code.Value != "" || name != ""):
-			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
-			continue
-		case len(targets) == 0:
-			continue // an observation on the cluster's year
+		case found == spoken{}:
+			if f.Name() != "" || name != "" {
+				s.problems.Add(unmatched([]*submission.FollowUp{f})...)
+			} // else an observation on the cluster's year
 		case name == "" || f.Value.Value == "":
-			s.observations[targets[0]] = append(s.observations[targets[0]], *f)
-			continue
-		}
-		e := targets[0]
-		if before := given[e][name]; before != nil {
-			if fold.Key(before.Value.Value) != fold.Key(f.Value.Value) {
-				p := source.New(source.FollowUpConflict, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value, "other", before.Value.Value)
-				p.Related = []source.Pos{before.Value.Pos}
-				s.problems.Add(inYear(p, s))
+			e := cmp.Or(found.result, found.plan, found.restated)
+			s.observations[e] = append(s.observations[e], *f)
+		default:
+			i := slices.IndexFunc(rulings, func(r *ruling) bool { return r.of == of && r.name == name })
+			if i < 0 {
+				i = len(rulings)
+				rulings = append(rulings, &ruling{of: of, name: name})
 			}
-			continue
+			rulings[i].rows = append(rulings[i].rows, f)
 		}
-		if given[e] == nil {
-			given[e] = map[field]*submission.FollowUp{}
+	}
+	for _, r := range rulings {
+		f, told := Ruled(r.rows)
+		s.problems.Add(told...)
+		if f != nil {
+			b.decide(s, r.of, r.name, f)
 		}
-		given[e][name] = f
-		b.decide(s, targets, name, f)
 	}
 }
 
+// Ruled is the one of the officer's decisions on one value that counts, nil where
+// they contradict one another, and what there is to say of the others.
+func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told source.Problems) {
+	counts, conflict := submission.Prevailing(rows)
+	say := func(slug source.Slug, f, other *submission.FollowUp) {
+		p := source.New(slug, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value, "other", other.Value.Value)
+		p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, []source.Pos{other.Value.Pos}
+		told.Add(p)
+	}
+	for _, f := range rows {
+		switch {
+		case f == counts || len(conflict) > 0 && f == conflict[0]:
+		case slices.Contains(conflict, f):
+			say(source.FollowUpConflict, f, conflict[0])
+		case counts != nil:
+			say(source.FollowUpSuperseded, f, counts)
+		default:
+			say(source.FollowUpSuperseded, f, conflict[0])
+		}
+	}
+	return counts, told
+}
+
 // decide puts a correction into the entries it speaks of and says so.
-func (b *Book) decide(s *settled, targets []*entry, name field, f *submission.FollowUp) {
-	needless := true
+func (b *Book) decide(s *settled, of *spoken, name field, f *submission.FollowUp) {
+	answer, _ := submission.ParseYesNo(f.Value.Value)
+	planned := name == fInProgramme && of.plan != nil
+	switch {
+	case !b.correctable(name, f), planned && answer == submission.No: // the plan stands
+		s.problems.Add(unmatched([]*submission.FollowUp{f})...)
+		return
+	case planned && (of.result == nil || of.result.line.InProgramme != submission.No):
+		s.problems.Add(inYear(Applied(f, true, "", of.places()), s))
+		return
+	}
+	sent, needless, settles := "", false, name == fPlanned && b.restates(of)
+	targets := s.targets(of, name, f)
 	for _, e := range targets {
-		sent, same, ok := b.correct(e, name, f)
-		if !ok {
-			s.problems.Add(unmatched([]*submission.FollowUp{f})...)
-			return
-		}
+		was, same, _ := b.correct(e, name, f)
 		if e.disputes(name) {
-			same, sent = false, sentByAll(e, name)
+			was, settles = sentByAll(e, name), true
 		}
-		needless = needless && same
-		e.decided = append(e.decided, Decision{Field: string(name), Sent: sent, By: f})
+		switch {
+		case sent == "":
+			sent, needless = was, same
+		case was != "" && slices.Contains(describing, name):
+			needless = needless && same
+		}
 		e.disputed = slices.DeleteFunc(e.disputed, func(d field) bool { return d == name })
 	}
-	e := targets[0]
-	sent := e.decided[len(e.decided)-1].Sent
+	needless = needless && !settles
+	for _, e := range targets {
+		e.decided = append(e.decided, Decision{Field: string(name), Sent: sent, By: f})
+	}
+	s.problems.Add(inYear(Applied(f, needless, sent, of.places()), s))
+}
+
+// restates reports whether a planned line is stated again with another number.
+func (b *Book) restates(of *spoken) bool {
+	if of.plan == nil || of.result == nil || !of.result.line.Planned.Present {
+		return false
+	}
+	p, r := of.plan.line, of.result.line
+	return !b.sameValue(p.Planned, p.Unit.Value, r.Planned, orUnit(r.Unit.Value, p.Unit.Value))
+}
+
+// correctable reports whether a row of `suivi` names a field that can be
+// corrected, and retains a value that such a field can have.
+func (b *Book) correctable(name field, f *submission.FollowUp) bool {
+	blank := submission.Line{Action: &submission.Action{}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}
+	_, _, ok := b.correct(&entry{line: &blank}, name, f)
+	return ok
+}
+
+// Applied says that a correction was applied, or that the value which it retains
+// is the one that was sent, at some places.
+func Applied(f *submission.FollowUp, needless bool, sent string, at []source.Pos) source.Problem {
 	slug := source.FollowUpApplied
 	if needless {
 		slug = source.FollowUpNeedless
 	}
 	p := source.New(slug, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value)
 	if !needless {
-		p.Args = append(p.Args, "sent", sent)
+		p.Args = append(p.Args, "sent", cmp.Or(sent, "–"))
 	}
-	p.Related = []source.Pos{e.line.Pos}
-	for _, l := range e.rows[min(1, len(e.rows)):] {
-		p.Related = append(p.Related, l.Pos)
+	p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, at
+	return p
+}
+
+// places are the rows that were sent of a line.
+func (of *spoken) places() []source.Pos {
+	var at []source.Pos
+	for _, e := range []*entry{of.result, of.plan, of.restated} {
+		if e == nil {
+			continue
+		}
+		for _, l := range e.rows {
+			at = append(at, l.Pos)
+		}
 	}
-	s.problems.Add(inYear(p, s))
+	return at
+}
+
+// decides reports whether the officer has decided a field.
+func (e *entry) decides(f field) bool {
+	return slices.ContainsFunc(e.decided, func(d Decision) bool { return d.Field == string(f) })
 }
 
 // sentByAll is what the rows that disagree on a field sent, each value once; a
@@ -109,72 +203,130 @@ func sentByAll(e *entry, name field) string {
 	return strings.Join(all, " / ")
 }
 
-// targets are the entries that a row of `suivi` speaks of, by code or by
-// title: one, but both sides of the line where its description is corrected. A
-// result that nobody sent is made of the plan's line, so that an officer can
-// report for a cluster.
-func (b *Book) targets(s *settled, f *submission.FollowUp, name field) []*entry {
-	want := b.names.title(f.Code.Value)
-	if want == "" {
-		return nil
+// targets are the entries of a line in which a field is corrected, the one that is
+// heard first before the other. A side that nobody sent is made of the other where
+// the correction is of that side: an officer can report for a cluster, or plan.
+func (s *settled) targets(of *spoken, name field, f *submission.FollowUp) []*entry {
+	switch {
+	case name == fPlanned:
+		if none, _ := decidedValue(name, f.Value); of.plan == nil && of.result != nil && !none.Present {
+			return []*entry{of.result} // what it states is no plan
+		}
+		if of.plan == nil {
+			of.plan = s.planFor(cmp.Or(of.result, of.restated), of.result)
+		}
+		return []*entry{of.plan}
+	case slices.Contains(resultFields, name):
+		if of.result == nil {
+			of.result = s.reportFor(cmp.Or(of.plan, of.restated), of.plan)
+		}
+		return []*entry{of.result}
 	}
-	result, plan := b.called(s.results, want), b.called(s.plan, want)
+	sides := []*entry{of.plan, of.result, of.restated}
+	if slices.Contains(resultFirst, name) {
+		sides[0], sides[1] = of.result, of.plan
+	}
+	return slices.DeleteFunc(sides, func(e *entry) bool { return e == nil })
+}
+
+// spokenOf finds the line of which a row of `suivi` speaks: by its code, else by
+// its title and, of several lines of one title, by the indicator.
+func (b *Book) spokenOf(s *settled, f *submission.FollowUp) spoken {
+	if !f.NamesLine() {
+		return spoken{}
+	}
+	of := spoken{plan: b.named(s.plan, f), result: b.named(s.results, f)}
 	// One side may lack the code by which the officer speaks of the line.
 	switch {
-	case plan == nil && result != nil:
-		plan = b.partner(s.plan, s.results, result)
-	case result == nil && plan != nil:
-		result = b.partner(s.results, s.plan, plan)
+	case of.plan == nil && of.result != nil:
+		of.plan = b.match(s.results, s.plan, nil)[of.result]
+	case of.result == nil && of.plan != nil:
+		of.result = b.match(s.plan, s.results, nil)[of.plan]
+	case of.plan == nil:
+		of.restated = b.named(s.restated, f)
 	}
-	switch {
-	case result == nil && plan == nil:
-		return nil
-	case slices.Contains(describing, name) && result != nil && plan != nil:
-		return []*entry{result, plan}
-	case plan != nil && (slices.Contains(planFields, name) || result == nil && (name == "" || slices.Contains(describing, name))):
-		return []*entry{plan}
-	case result == nil:
-		return []*entry{s.reportFor(plan)}
-	}
-	return []*entry{result}
+	return of
 }
 
-// called is the entry of a code, else the only one of a title.
-func (b *Book) called(list []*entry, name string) *entry {
-	var titled []*entry
-	for _, e := range list {
-		switch name {
-		case b.names.code(e.line):
-			return e
-		case b.names.title(e.line.Title.Value):
-			titled = append(titled, e)
+// named is the one entry that a row of `suivi` names, nil where none or several
+// answer. What stands under code may be a title.
+func (b *Book) named(list []*entry, f *submission.FollowUp) *entry {
+	code, title := b.names.title(f.Code.Value), b.names.title(f.Title.Value)
+	for _, is := range []func(*entry) bool{
+		func(e *entry) bool { return code != "" && b.codeOf(e) == code },
+		func(e *entry) bool { return code != "" && b.names.title(e.line.Title.Value) == code },
+		func(e *entry) bool { return code == "" && b.names.title(e.line.Title.Value) == title },
+	} {
+		found := those(list, is)
+		if len(found) > 1 && title != "" && code != "" {
+			found = those(found, func(e *entry) bool { return b.names.title(e.line.Title.Value) == title })
+		}
+		if len(found) > 1 && f.Indicator.Value != "" {
+			unit := b.names.unit(f.Indicator.Value)
+			found = those(found, func(e *entry) bool { return b.names.unit(e.line.Unit.Value) == unit })
+		}
+		switch len(found) {
+		case 0:
+		case 1:
+			return found[0]
+		default:
+			return nil
 		}
 	}
-	if len(titled) == 1 {
-		return titled[0]
-	}
 	return nil
 }
 
-// partner is the entry of the other side that joins one, nil where none does,
-// or where others of its own side would join it too.
-func (b *Book) partner(others, own []*entry, of *entry) *entry {
-	if e := b.find(others, of.line); e != nil && b.find(own, e.line) == of {
-		return e
+// those are the entries of a list that are meant.
+func those(list []*entry, is func(*entry) bool) []*entry {
+	var found []*entry
+	for _, e := range list {
+		if is(e) {
+			found = append(found, e)
+		}
 	}
-	return nil
+	return found
 }
 
-// reportFor adds a blank result to a planned line.
-func (s *settled) reportFor(plan *entry) *entry {
-	l := *plan.line
-	l.Nature = submission.Results
+// reportFor adds a blank result to a line that is planned. plan is the entry that
+// it joins, nil where it finds its own.
+func (s *settled) reportFor(of, plan *entry) *entry {
+	e := blankOf(of, submission.Results)
+	s.results = append(s.results, e)
+	s.join(plan, e)
+	return e
+}
+
+// planFor adds a line to the plan, without a number, of one that is done or stated
+// again. It makes no plan of record of a year that has none: other lines are as
+// they were.
+func (s *settled) planFor(of, result *entry) *entry {
+	e := blankOf(of, submission.Programme)
+	s.plan = append(s.plan, e)
+	s.join(e, result)
+	return e
+}
+
+// join notes that two entries, of which one was made of the other, are one line.
+func (s *settled) join(plan, result *entry) {
+	if plan == nil || result == nil {
+		return
+	}
+	if s.joined == nil {
+		s.joined = map[*entry]*entry{}
+	}
+	s.joined[result] = plan
+}
+
+// blankOf is an entry of the same line without a figure, of the other nature.
+func blankOf(of *entry, nature submission.Nature) *entry {
+	l := *of.line
+	l.Nature = nature
 	l.Own()
 	l.Planned, l.Revised, l.Actual, l.Baseline = submission.Value{}, submission.Value{}, submission.Value{}, submission.Value{}
 	l.BudgetPlanned, l.BudgetActual, l.Beneficiaries = submission.Value{}, submission.Value{}, submission.Value{}
-	e := &entry{line: &l}
-	s.results = append(s.results, e)
-	return e
+	l.Status, l.StatusText, l.Reason, l.ReasonText = submission.NoStatus, submission.Text{}, submission.NoReason, submission.Text{}
+	l.InProgramme, l.Stated, l.Comment, l.Evidence = submission.NoAnswer, nil, submission.Text{}, submission.Text{}
+	return &entry{id: of.id, line: &l}
 }
 
 // own makes the entry's line a copy, to be corrected: the rows stay as they were
@@ -206,6 +358,9 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 	if old := textOf(l, name); old != nil {
 		sent, same = old.Written(), fold.Key(old.Value) == fold.Key(v.Value)
 		*old = v
+		if name == fUnit {
+			same = b.inUnit(l, v.Value) && same
+		}
 		return sent, same, true
 	}
 	switch name {
@@ -241,6 +396,22 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 		}
 	}
 	return sent, same, ok
+}
+
+// inUnit takes from the figures of a line the units that their own cells state:
+// the officer's is that of all. It reports whether none had another.
+func (b *Book) inUnit(l *submission.Line, unit string) (same bool) {
+	same = true
+	for _, f := range []field{fPlanned, fRevised, fActual, fBaseline} {
+		v := valueOf(l, f)
+		if own := v.Unit(); own != "" {
+			same = same && b.names.sameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
+			around := v.Around()
+			around.Unit = ""
+			*v = v.With(around)
+		}
+	}
+	return same
 }
 
 // decidedValue reads the number that the officer decided; a word for nothing
@@ -289,7 +460,10 @@ func textOf(l *submission.Line, f field) *submission.Text {
 func unmatched(fs []*submission.FollowUp) source.Problems {
 	var ps source.Problems
 	for _, f := range fs {
-		p := source.New(source.FollowUpUnmatched, f.Pos, "code", f.Code.Value, "field", f.Field.Value, "found", f.Value.Value)
+		if f.Name() == "" && f.Field.Value == "" {
+			continue // an observation on the cluster's year
+		}
+		p := source.New(source.FollowUpUnmatched, f.Pos, "code", f.Name(), "field", f.Field.Value, "found", f.Value.Value)
 		p.Cluster, p.Year = f.ClusterID, f.Year
 		ps.Add(p)
 	}

@@ -152,3 +152,125 @@ func TestRowsStayAsSent(t *testing.T) {
 		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)
 	}
 }
+
+// A line without a code is named by its title and, of several, by the indicator;
+// what several answer to is named by none.
+func TestFollowUpNames(t *testing.T) {
+	for _, c := range []struct {
+		name                   string
+		code, title, indicator string
+		want                   string // the actuals of the three lines, then the problem
+	}{
+		{"a title", "", "Salons", "", "1 2 9 follow-up-applied"},
+		{"a title of two", "", "visites", "", "1 2 3 follow-up-unmatched"},
+		{"a title and its indicator", "", "visites", "personnes", "1 9 3 follow-up-applied"},
+		{"an indicator of none", "", "visites", "tonnes", "1 2 3 follow-up-unmatched"},
+		{"a title that is not there", "", "Foires", "", "1 2 3 follow-up-unmatched"},
+		{"a code that another line's title is not", "Z", "Salons", "", "1 2 3 follow-up-unmatched"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var in Input
+			for i, l := range [][2]string{{"Visites", "entreprises"}, {"Visites", "personnes"}, {"Salons", "salons"}} {
+				r := row("r.csv", 2+i, 2024, submission.Results, "")
+				r.Title.Value, r.Unit.Value, r.Actual = l[0], l[1], val(t, fmt.Sprint(i+1))
+				in.Lines = append(in.Lines, r)
+			}
+			in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: c.code}, Title: submission.Text{Value: c.title},
+				Indicator: submission.Text{Value: c.indicator}, Field: submission.Text{Value: "réalisé"}, Value: submission.Text{Value: "9", Pos: source.In("s.csv", "").At(2, 5)}}}
+			got := Compare(in, 2024, Options{})
+			text := ""
+			for _, l := range got.Lines {
+				text += l.Actual.Number().String() + " "
+			}
+			for _, p := range got.Problems {
+				if p.Pos.File() == "s.csv" {
+					text += string(p.Slug)
+				}
+			}
+			if text != c.want {
+				t.Errorf("got %s, want %s", text, c.want)
+			}
+		})
+	}
+}
+
+// A prévu that the officer retains on a line that the plan lacks makes it planned,
+// and no other; nothing is said to be what the results state that they do not.
+func TestFollowUpPlans(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		plan     bool   // of another line
+		restated string // prévu of the results
+		value    string
+		want     string // planned, basis, verdict of A; verdict of B; slugs
+	}{
+		{"beside a plan", true, "", "10", "10 record partly_met; not_reported follow-up-applied"},
+		{"without a plan", false, "", "10", "10 record partly_met; plan_unknown plan-unknown follow-up-applied"},
+		{"beside another that was restated", true, "12", "10", "10 record partly_met; not_reported follow-up-applied"},
+		{"the one that was restated", false, "10", "10", "10 record partly_met; plan_unknown plan-unknown follow-up-applied"},
+		{"that there is none", true, "12", "n.d.", "– none unplanned; not_reported possible-match follow-up-applied"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, b := row("r.csv", 2, 2024, submission.Results, "A"), row("r.csv", 3, 2024, submission.Results, "B")
+			a.Actual, b.Actual, a.Planned = val(t, "9"), val(t, "4"), val(t, c.restated)
+			if c.plan {
+				b = row("p.csv", 3, 2024, submission.Programme, "B")
+				b.Planned = val(t, "4")
+			}
+			place(&a)
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: "A"},
+				Field: submission.Text{Value: "prévu"}, Value: submission.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
+			got := Compare(Input{Lines: []submission.Line{a, b}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
+			l, other := only(t, got, "A"), only(t, got, "B")
+			planned := "–"
+			if l.Planned.Present() {
+				planned = l.Planned.Number().String()
+				if l.Planned.Place() != f.Value.Pos {
+					t.Errorf("the plan stands at %s", l.Planned.Place())
+				}
+			}
+			text := fmt.Sprintf("%s %s %s; %s", planned, l.PlanBasis, l.Verdict, other.Verdict)
+			for _, p := range got.Problems {
+				text += " " + string(p.Slug)
+			}
+			if len(l.Decided) != 1 || text != c.want {
+				t.Errorf("got %s, want %s", text, c.want)
+			}
+		})
+	}
+}
+
+// The later decision counts, wherever it stands; of two of one date that differ
+// none does, and what the cluster sent stays as it was.
+func TestFollowUpDates(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		dates [2]string
+		want  string
+	}{
+		{"the later first", [2]string{"2025-03-10", "2025-03-03"}, "11 [follow-up-applied follow-up-superseded]"},
+		{"the later last", [2]string{"2025-03-03", "2025-03-10"}, "12 [follow-up-superseded follow-up-applied]"},
+		{"one date", [2]string{"2025-03-03", "2025-03-03"}, "9 [follow-up-conflict]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			result := row("r.csv", 2, 2024, submission.Results, "A")
+			result.Actual = val(t, "9")
+			var decided []submission.FollowUp
+			for i, d := range c.dates {
+				at := source.In("s.csv", "").At(2+i, 5)
+				decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: submission.Text{Value: "A"}, Date: submission.Text{Value: d},
+					Field: submission.Text{Value: "réalisé"}, Value: submission.Text{Value: fmt.Sprint(11 + i), Pos: at}})
+			}
+			got := Compare(Input{Lines: []submission.Line{result}, FollowUps: decided}, 2024, Options{})
+			var slugs []source.Slug
+			for _, p := range got.Problems {
+				if p.Pos.File() == "s.csv" {
+					slugs = append(slugs, p.Slug)
+				}
+			}
+			if text := fmt.Sprintf("%s %s", only(t, got, "A").Actual.Number(), slugs); text != c.want {
+				t.Errorf("got %s, want %s", text, c.want)
+			}
+		})
+	}
+}

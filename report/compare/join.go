@@ -85,9 +85,17 @@ func (j *joiner) otherwise(p pair) *entry {
 
 func (j *joiner) pairs() []pair {
 	s := j.now
-	planned := j.book.match(s.results, s.plan, j.ambiguous)
-	partner := make(map[*entry]*entry, len(planned)) // plan to result
-	taken := make(map[*entry]bool, len(planned))
+	partner := make(map[*entry]*entry, min(len(s.plan), len(s.results))) // plan to result
+	taken := make(map[*entry]bool, min(len(s.plan), len(s.results)))
+	for r, p := range s.joined {
+		partner[p], taken[r] = r, true
+	}
+	results, plan := s.results, s.plan
+	if len(s.joined) > 0 {
+		results = slices.DeleteFunc(slices.Clone(results), func(e *entry) bool { return taken[e] })
+		plan = slices.DeleteFunc(slices.Clone(plan), func(e *entry) bool { return partner[e] != nil })
+	}
+	planned := j.book.match(results, plan, j.ambiguous)
 	for r, p := range planned {
 		partner[p], taken[r] = r, true
 	}

@@ -24,6 +24,9 @@ type settled struct {
 	planned map[*entry]*entry
 	// observations are the officer's rows that belong to a line.
 	observations map[*entry][]submission.FollowUp
+	// joined are the results of which one side was made of the other for the
+	// officer's word, each with its plan; nil for none.
+	joined map[*entry]*entry
 }
 
 func (b *Book) settle(cluster string, year int) *settled {

@@ -110,12 +110,17 @@ const (
 	BudgetGroupDiffers Slug = "budget-group-differs" // sub-lines do not sum to their account
 	BudgetConflict     Slug = "budget-conflict"      // two files give different budgets
 	ActionsOverBudget  Slug = "actions-exceed-budget"
-	RequestDiffers     Slug = "request-differs" // « subvention demandée » is not the sum of the year's grants
-	SimilarNames       Slug = "similar-names"   // two spellings of what is likely one name
+	RequestDiffers     Slug = "request-differs"     // « subvention demandée » is not the sum of the year's grants
+	SimilarNames       Slug = "similar-names"       // two spellings of what is likely one name
+	NotTheAuthority    Slug = "not-the-authority"   // a row of follow-up or of grants in a file that is not the authority's
+	AuthorityAssumed   Slug = "authority-assumed"   // one taken for the authority's, as no configuration names any
+	AuthorityHidden    Slug = "authority-hidden"    // a row of follow-up or of grants that is hidden in its file
+	FromAnotherSender  Slug = "from-another-sender" // rows of a cluster in another's file, while it sent its own
 	FollowUpApplied    Slug = "follow-up-applied"
 	FollowUpUnmatched  Slug = "follow-up-unmatched"
-	FollowUpConflict   Slug = "follow-up-conflict" // two corrections of one value
-	FollowUpNeedless   Slug = "follow-up-needless" // the cluster now sends the value that was decided
+	FollowUpConflict   Slug = "follow-up-conflict"   // two corrections of one value and date
+	FollowUpSuperseded Slug = "follow-up-superseded" // a correction that another of the value takes the place of
+	FollowUpNeedless   Slug = "follow-up-needless"   // the cluster now sends the value that was decided
 )
 
 // kinds is every kind of problem with its usual severity, in the order of the
@@ -214,9 +219,14 @@ var kinds = []struct {
 	{ActionsOverBudget, Warning},
 	{RequestDiffers, Warning},
 	{SimilarNames, Warning},
+	{NotTheAuthority, Err},
+	{AuthorityAssumed, Warning},
+	{AuthorityHidden, Err},
+	{FromAnotherSender, Warning},
 	{FollowUpApplied, Info},
 	{FollowUpUnmatched, Warning},
-	{FollowUpConflict, Warning},
+	{FollowUpConflict, Err},
+	{FollowUpSuperseded, Info},
 	{FollowUpNeedless, Info},
 }
 

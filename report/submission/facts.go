@@ -212,22 +212,14 @@ func (d *decoder) factNumber(c source.Cell, role valueRole) Value {
 
 // Correct puts what the officer decided in place of what the cluster states of
 // itself: its members, its grant. sent is what it replaces, and same is true
-// where that was the same already; ok is false where the row corrects a line,
-// or its value is no number.
+// where that was the same already; ok is false where the field is none of these,
+// or the value none of its kind.
 func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 	v := f.corrected(by.Field.Value)
-	if v == nil || by.Code.Value != "" {
+	if v == nil {
 		return "", false, false
 	}
-	var quiet decoder
-	c := source.Cell{Pos: by.Value.Pos, Kind: source.Text, Raw: by.Value.Value}
-	now, _ := quiet.value(c, valueRole{money: v == &f.GrantRequested})
-	if !now.Present && !blankText(c) {
-		return "", false, false
-	}
-	sent, same = v.Written(), v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit() == now.Unit()
-	*v = now
-	return sent, same, true
+	return v.correct(by, v == &f.GrantRequested)
 }
 
 func (f *Facts) corrected(field string) *Value {
@@ -242,10 +234,4 @@ func (f *Facts) corrected(field string) *Value {
 		return &f.GrantRequested
 	}
 	return nil
-}
-
-// CorrectsFacts reports whether a row of `suivi` speaks of the cluster itself
-// and not of a line.
-func CorrectsFacts(by FollowUp) bool {
-	return by.Code.Value == "" && by.Value.Value != "" && (&Facts{}).corrected(by.Field.Value) != nil
 }

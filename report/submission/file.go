@@ -103,21 +103,31 @@ type Grant struct {
 	ReportReceived                      Text
 	Others                              []Field
 	Joined
+	// Hidden is true where the row, its sheet or one of the columns that fill it
+	// is hidden in the file.
+	Hidden bool
 }
 
 // FollowUp is one row of the table `suivi`: a correction that the officer has
-// decided, or an observation (Field or Value blank).
+// decided, or an observation (Field or Value blank). What it speaks of is named
+// by Code or Title and Indicator (a line), Object (a grant), or Account and
+// Funder (a line of a budget); where all are blank, it is the cluster itself.
 type FollowUp struct {
 	ClusterID string
 	Year      int
 	Pos       source.Pos
 
-	Code   Text
+	Code             Text
+	Title, Indicator Text
+	Object           Text
+	Account, Funder  Text
+
 	Field  Text // Value is the canonical heading (réalisé, statut…) where known
 	Value  Text // valeur retenue
 	Reason Text
 	Author Text
 	Date   Text
+	Hidden bool // see Grant
 }
 
 // BudgetLine is one row of a table `budget`.

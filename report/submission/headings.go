@@ -88,6 +88,8 @@ var synonyms = map[tableKind]map[string][]string{
 	},
 	kindFollowUp: {
 		"grappe": {"grappe", "cluster", "structure"}, "exercice": {"exercice", "annee", "year"}, "code": {"code", "n", "reference"},
+		"intitulé": {"intitule", "action", "ligne", "titre", "title"}, "indicateur": {"indicateur", "indicator"},
+		"objet": {"objet", "objet de la subvention", "object"}, "compte": {"compte", "n de compte", "account"}, "financeur": {"financeur", "funder"},
 		"champ": {"champ", "colonne", "field"}, "valeur retenue": {"valeur retenue", "valeur", "value"},
 		"motif": {"motif", "observation", "raison", "reason"}, "auteur": {"auteur", "author", "par"}, "date": {"date"},
 	},
@@ -121,7 +123,7 @@ func figures(lists map[Stated][]string) map[string]Stated {
 
 // required are the headings of which a table of a kind has at least one.
 var required = map[tableKind][]string{
-	kindFollowUp: {"valeur retenue", "champ"},
+	kindFollowUp: {"champ"}, // « Valeur » alone is réalisé beside a target
 	kindBudget:   {"compte"},
 	kindGrants:   {"accordée", "demandée", "versée"},
 	kindLines:    {"intitulé"},

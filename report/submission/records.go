@@ -23,7 +23,7 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
 		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
 	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
-	r.Others = d.others(t, row)
+	r.Others, r.Hidden = d.others(t, row), t.hides(row)
 	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
 	amount := func(heading string, value func(*Grant) *Value) {
@@ -60,12 +60,26 @@ func (d *decoder) followUpRow(t *table, row source.Row) {
 		return
 	}
 	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
-	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: text("code"), Field: text("champ"), Value: text("valeur retenue"),
-		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0)}
-	if c := d.heading(kindLines, f.Field.Value); c.canon != "" && f.Field.Value != "" {
-		f.Field = f.Field.Understood(c.canon)
+	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: text("code"), Title: text("intitulé"), Indicator: text("indicateur"),
+		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
+		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0), Hidden: t.hides(row)}
+	if f.Field.Value != "" {
+		f.Field = f.Field.Understood(d.corrects(f))
 	}
 	d.file.FollowUps = append(d.file.FollowUps, f)
+}
+
+// hides reports whether a row, its sheet or a column that fills it is hidden.
+func (t *table) hides(row source.Row) bool {
+	if row.Hidden || t.hidden {
+		return true
+	}
+	for i := range t.cols {
+		if c := row.At(t.cols[i].col); t.cols[i].known() && c.Hidden && c.Kind != source.Blank {
+			return true
+		}
+	}
+	return false
 }
 
 func (d *decoder) budgetRow(t *table, row source.Row) {

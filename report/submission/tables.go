@@ -13,6 +13,7 @@ type table struct {
 	kind tableKind
 	*shape
 	ctx     context
+	hidden  bool // its sheet is
 	info    TableInfo
 	merged  []*yearGroup // of a year's columns and those without a year
 	section section
@@ -54,6 +55,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	begin := func(next *table) {
 		d.endTable(t)
 		t = next
+		t.hidden = s.hidden
 	}
 	var first source.Pos // with content
 	from, i, taken := len(d.file.SetAside), -1, 1
@@ -160,9 +162,30 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	if hidden {
 		why = source.HiddenSheet
 		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(s.n)))
+		d.hiddenWord(s)
 	}
 	for r := range d.rowsOf(s) {
 		d.setAside(r, why)
+	}
+}
+
+// authorityTables are the tables that are the authority's alone, by what they are
+// called in French.
+var authorityTables = map[tableKind]string{kindFollowUp: "suivi", kindGrants: "subventions"}
+
+// hiddenWord tells of a table of follow-up or of grants in a hidden sheet that is
+// not read.
+func (d *decoder) hiddenWord(s *sheetRows) {
+	i := 0
+	for row, next := range withNext(d.rowsOf(s)) {
+		if i++; i > headingRows {
+			return
+		}
+		kind, _, _ := d.headingAt(s, row, next)
+		if name := authorityTables[kind]; name != "" {
+			d.file.Problems.Add(source.New(source.AuthorityHidden, row.Pos, "change", name, "of", s.name))
+			return
+		}
 	}
 }
 

@@ -423,6 +423,35 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "express both in one unit, or declare the alias in bilan.yaml (units)",
 			Mend:    "state the actual in the unit of the plan",
 		},
+		source.NotTheAuthority: {
+			Title:   "The authority’s word in another file",
+			Message: "“{change}” ({of}) is not used: only the authority’s own files can say so",
+			Hint:    "if this table is yours, put the file into {place}; if it comes from a cluster, ask it to take the table out",
+			Hints:   map[string]string{"unnamed": "if this table is yours, put it into a file of its own, in the folder collectivite beside bilan.yaml; if it comes from a cluster, ask it to take the table out"},
+			Mend:    "take this table out: only the authority keeps the tables suivi and subventions",
+		},
+		source.AuthorityAssumed: {
+			Title:   "File taken for the authority’s",
+			Message: "without bilan.yaml, the tables suivi and subventions of this file, which holds nothing else, are used",
+			Hint:    "check that this file is yours, and put it into the folder collectivite beside bilan.yaml (bilan init), or name it by --authority",
+			Mend:    "take this file out: only the authority keeps the tables suivi and subventions",
+		},
+		source.AuthorityHidden: {
+			Title:   "Hidden decision",
+			Message: "“{change}” ({of}) is not used: its row, one of its columns or its sheet is hidden",
+			Hint:    "show the rows, columns and sheets of the tables suivi and subventions, or take them out",
+		},
+		source.FromAnotherSender: {
+			Title:   "Rows of another cluster",
+			Message: "{cluster}: rows counted in a file of {owner}, while this cluster sent its own: {n}",
+			Hint:    "check with {cluster} that these rows are its own, or take them out",
+			Mend:    "take out what is another cluster’s",
+		},
+		source.FollowUpSuperseded: {
+			Title:   "Correction replaced",
+			Message: "{field}: “{found}” is not used, another row of the follow-up decided “{other}”",
+			Hint:    "nothing to do, or take the row out",
+		},
 		source.FollowUpApplied: {
 			Title:   "Correction applied",
 			Message: "{field}: “{found}” kept instead of “{sent}”",
@@ -435,7 +464,7 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.FollowUpConflict: {
 			Title:   "Contradictory corrections",
-			Message: "{field}: “{found}” here, “{other}” above; the first is kept",
+			Message: "{field}: “{found}” here, “{other}” of the same date; none is kept",
 			Hint:    "keep one correction",
 		},
 		source.RenamedFile: {

@@ -424,6 +424,35 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
 			Mend:    "exprimer le réalisé dans l’unité du programme",
 		},
+		source.NotTheAuthority: {
+			Title:   "Parole de la collectivité dans un autre fichier",
+			Message: "« {change} » ({of}) n’est pas employé : seuls les fichiers de la collectivité peuvent le dire",
+			Hint:    "si cette table est la vôtre, mettre le fichier dans {place} ; si elle vient d’une grappe, lui demander de l’enlever",
+			Hints:   map[string]string{"unnamed": "si cette table est la vôtre, la mettre dans un fichier à elle seule, dans le dossier collectivite à côté de bilan.yaml ; si elle vient d’une grappe, lui demander de l’enlever"},
+			Mend:    "enlever cette table : seule la collectivité tient les tables suivi et subventions",
+		},
+		source.AuthorityAssumed: {
+			Title:   "Fichier pris pour celui de la collectivité",
+			Message: "sans bilan.yaml, les tables suivi et subventions de ce fichier, qui ne contient rien d’autre, sont employées",
+			Hint:    "vérifier que ce fichier est le vôtre, et le mettre dans le dossier collectivite à côté de bilan.yaml (bilan init), ou le nommer par --authority",
+			Mend:    "enlever ce fichier : seule la collectivité tient les tables suivi et subventions",
+		},
+		source.AuthorityHidden: {
+			Title:   "Décision masquée",
+			Message: "« {change} » ({of}) n’est pas employé : sa ligne, une de ses colonnes ou sa feuille est masquée",
+			Hint:    "afficher les lignes, les colonnes et les feuilles des tables suivi et subventions, ou les enlever",
+		},
+		source.FromAnotherSender: {
+			Title:   "Lignes d’une autre grappe",
+			Message: "{cluster} : lignes comptées dans un fichier de {owner}, alors que cette grappe a envoyé le sien : {n}",
+			Hint:    "vérifier avec {cluster} que ces lignes sont les siennes, ou les enlever",
+			Mend:    "enlever ce qui est d’une autre grappe",
+		},
+		source.FollowUpSuperseded: {
+			Title:   "Correction remplacée",
+			Message: "{field} : « {found} » n’est pas employé, une autre ligne de suivi a décidé « {other} »",
+			Hint:    "rien à faire, ou enlever la ligne",
+		},
 		source.FollowUpApplied: {
 			Title:   "Correction appliquée",
 			Message: "{field} : « {found} » retenu à la place de « {sent} »",
@@ -436,7 +465,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.FollowUpConflict: {
 			Title:   "Corrections contradictoires",
-			Message: "{field} : « {found} » ici, « {other} » plus haut ; la première est retenue",
+			Message: "{field} : « {found} » ici, « {other} » à la même date ; aucune n’est retenue",
 			Hint:    "garder une seule correction",
 		},
 		source.RenamedFile: {

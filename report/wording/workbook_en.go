@@ -69,7 +69,7 @@ var workbookEN = []text{
 	{"table.clusters.caption", "One row a cluster; its name leads to its sheet."},
 	{"table.clusters.empty", "No cluster."},
 	{"table.correct.title", "Correct a figure"},
-	{"table.correct.caption", "A figure is not corrected in this workbook, which the next review replaces: copy one of the rows below into the table “suivi” of the files received, fill in the value kept, the reason, the author and the date, and run the review again. The correction is then applied every year, beside what the cluster sent."},
+	{"table.correct.caption", "A figure is not corrected in this workbook, which the next review replaces: copy one of the rows below into the table “suivi” of the authority (folder collectivite), fill in the value kept, the reason, the author and the date, and run the review again. The correction is then applied every year, beside what the cluster sent."},
 	{"table.correct.empty", "No line to correct."},
 	{"table.contents.title", "Sheets"},
 	{"table.contents.caption", "A click leads to the sheet."},

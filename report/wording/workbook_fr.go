@@ -69,7 +69,7 @@ var workbookFR = []text{
 	{"table.clusters.caption", "Une ligne par grappe ; son nom mène à sa fiche."},
 	{"table.clusters.empty", "Aucune grappe."},
 	{"table.correct.title", "Corriger un chiffre"},
-	{"table.correct.caption", "Un chiffre ne se corrige pas dans ce classeur, que la prochaine revue remplace : copier l’une des lignes ci-dessous dans la table « suivi » des fichiers reçus, y écrire la valeur retenue, le motif, l’auteur et la date, puis relancer la revue. La correction est alors reprise chaque année, à côté de ce que la grappe a envoyé."},
+	{"table.correct.caption", "Un chiffre ne se corrige pas dans ce classeur, que la prochaine revue remplace : copier l’une des lignes ci-dessous dans la table « suivi » de la collectivité (dossier collectivite), y écrire la valeur retenue, le motif, l’auteur et la date, puis relancer la revue. La correction est alors reprise chaque année, à côté de ce que la grappe a envoyé."},
 	{"table.correct.empty", "Aucune ligne à corriger."},
 	{"table.contents.title", "Feuilles"},
 	{"table.contents.caption", "Un clic mène à la feuille."},

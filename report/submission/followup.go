@@ -1,0 +1,247 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// Subject is what a row of `suivi` speaks of.
+type Subject uint8
+
+// The subjects. A row that names nothing speaks of the cluster itself, by a key of
+// the sheet Grappe, or of its grant, by a heading of the table `subventions`.
+const (
+	OfLine Subject = iota
+	OfFacts
+	OfGrant
+	OfBudget
+)
+
+// Subject is what the row speaks of; a line where nothing else is meant.
+func (f *FollowUp) Subject() Subject {
+	switch {
+	case f.Object.Value != "":
+		return OfGrant
+	case f.Account.Value != "" || f.Funder.Value != "":
+		return OfBudget
+	case f.NamesLine():
+		return OfLine
+	case (&Facts{}).corrected(f.Field.Value) != nil:
+		return OfFacts
+	case (&Grant{}).amount(f.Field.Value) != nil || (&Grant{}).words(f.Field.Value) != nil || f.Field.Value == reportDue:
+		return OfGrant
+	}
+	return OfLine
+}
+
+// corrects is the canonical heading of the field that a row of `suivi` names, in
+// the table of which it speaks; a name that is none stays as it is.
+func (d *decoder) corrects(f FollowUp) string {
+	kinds := []tableKind{kindLines}
+	switch f.Subject() {
+	case OfGrant:
+		kinds = []tableKind{kindGrants}
+	case OfBudget:
+		kinds = []tableKind{kindBudget}
+	case OfFacts:
+		return f.Field.Value
+	default:
+		if !f.NamesLine() {
+			kinds = append(kinds, kindGrants)
+		}
+	}
+	for _, kind := range kinds {
+		if c := d.heading(kind, f.Field.Value); c.canon != "" {
+			return c.canon
+		}
+	}
+	return f.Field.Value
+}
+
+// NamesLine reports whether a row of `suivi` names a line, by its code or its
+// title.
+func (f *FollowUp) NamesLine() bool { return f.Code.Value != "" || f.Title.Value != "" }
+
+// Name is by what a row of `suivi` names what it speaks of, as written; "" where
+// that is the cluster itself.
+func (f *FollowUp) Name() string {
+	for _, t := range []Text{f.Code, f.Title, f.Object, f.Account, f.Funder} {
+		if t.Value != "" {
+			return t.Value
+		}
+	}
+	return ""
+}
+
+// Prevailing is the one of several decisions on one value that counts: the one of
+// the latest date; one without a date that is understood is before all others, and
+// a month before its days. Where several have that date and differ, none counts
+// and they are in conflict; of several that agree, the first counts. It returns
+// nil, nil for none.
+func Prevailing(decisions []*FollowUp) (counts *FollowUp, conflict []*FollowUp) {
+	latest := ""
+	for _, f := range decisions {
+		latest = max(latest, f.day())
+	}
+	for _, f := range decisions {
+		switch {
+		case f.day() != latest:
+		case counts == nil:
+			counts = f
+			conflict = append(conflict, f)
+		case !sameDecision(f.Value.Value, counts.Value.Value):
+			conflict = append(conflict, f)
+		}
+	}
+	if len(conflict) > 1 {
+		return nil, conflict
+	}
+	return counts, nil
+}
+
+// day is the ISO date of a row of `suivi`, "" where it has none that is
+// understood.
+func (f *FollowUp) day() string {
+	if d := f.Date.Value; dayOrMonth().MatchString(d) {
+		return d
+	}
+	return ""
+}
+
+var dayOrMonth = pattern.Of(`^\d{4}-\d{2}(-\d{2})?$`)
+
+// sameDecision reports whether two values that were decided are one: the same
+// words, or the same number.
+func sameDecision(a, b string) bool {
+	if fold.Key(a) == fold.Key(b) {
+		return true
+	}
+	x, errX := quantity.Parse(a)
+	y, errY := quantity.Parse(b)
+	return errX == nil && errY == nil && x.Number.Equal(y.Number) && x.Qualifier == y.Qualifier && x.Unit == y.Unit && x.High == nil && y.High == nil
+}
+
+const reportDue = "compte rendu dû"
+
+// amount is an amount of a grant by its heading, nil for another.
+func (g *Grant) amount(heading string) *Value {
+	switch heading {
+	case "demandée":
+		return &g.Requested
+	case "accordée":
+		return &g.Awarded
+	case "versée":
+		return &g.Paid
+	case "dépensée":
+		return &g.Spent
+	}
+	return nil
+}
+
+// words is a text of a grant by its heading, nil for another.
+func (g *Grant) words(heading string) *Text {
+	switch heading {
+	case "référence de la décision":
+		return &g.DecisionRef
+	case "date de la décision":
+		return &g.DecisionDate
+	case "date de la convention":
+		return &g.AgreementDate
+	case "conditions de versement":
+		return &g.PaymentTerms
+	case "période de versement":
+		return &g.PaymentPeriod
+	case "notification UE":
+		return &g.EUNotification
+	case "pourcentage":
+		return &g.Percentage
+	case "imputation":
+		return &g.Account
+	case "compte rendu reçu le":
+		return &g.ReportReceived
+	}
+	return nil
+}
+
+// States reports whether a grant states something under a heading.
+func (g *Grant) States(heading string) bool {
+	if v := g.amount(heading); v != nil {
+		return v.Present
+	}
+	if t := g.words(heading); t != nil {
+		return t.Value != ""
+	}
+	return heading == reportDue && g.ReportDue != NoAnswer
+}
+
+// States reports whether a line of a budget states an amount under a heading.
+func (b *BudgetLine) States(heading string) bool {
+	return heading == "prévu" && b.Planned.Present || heading == "réalisé" && b.Actual.Present
+}
+
+// States reports whether a cluster states a number under a key.
+func (f *Facts) States(key string) bool {
+	v := f.corrected(key)
+	return v != nil && v.Present
+}
+
+// Correct puts what the officer decided in place of what the table `subventions`
+// states: see Facts.Correct.
+func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
+	heading := by.Field.Value
+	if v := g.amount(heading); v != nil {
+		return v.correct(by, true)
+	}
+	if heading == reportDue {
+		answer, known := ParseYesNo(by.Value.Value)
+		sent, same = g.ReportDue.String(), g.ReportDue == answer
+		if known {
+			g.ReportDue = answer
+		}
+		return sent, same, known
+	}
+	t := g.words(heading)
+	if t == nil {
+		return "", false, false
+	}
+	now := by.Value
+	if strings.HasPrefix(heading, "date ") || strings.HasSuffix(heading, " le") {
+		iso, known, valid := parseDate(now.Value)
+		if !known || !valid {
+			return "", false, false
+		}
+		now = now.Understood(iso)
+	}
+	sent, same = t.Written(), fold.Key(t.Value) == fold.Key(now.Value)
+	*t = now
+	return sent, same, true
+}
+
+// Correct puts what the officer decided in place of what a budget states: see
+// Facts.Correct.
+func (b *BudgetLine) Correct(by FollowUp) (sent string, same, ok bool) {
+	switch by.Field.Value {
+	case "prévu":
+		return b.Planned.correct(by, true)
+	case "réalisé":
+		return b.Actual.correct(by, true)
+	}
+	return "", false, false
+}
+
+// correct puts a number that was decided in place of a value: see Facts.Correct.
+func (v *Value) correct(by FollowUp, money bool) (sent string, same, ok bool) {
+	var quiet decoder
+	c := source.Cell{Pos: by.Value.Pos, Kind: source.Text, Raw: by.Value.Value}
+	now, _ := quiet.value(c, valueRole{money: money})
+	if !now.Present && !blankText(c) {
+		return "", false, false
+	}
+	sent, same = v.Written(), v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit() == now.Unit()
+	*v = now
+	return sent, same, true
+}
