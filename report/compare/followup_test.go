@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"bilan/report/source"
@@ -273,4 +274,53 @@ func TestFollowUpDates(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A line that the officer plans stays one line, where its title alone would not
+// tell it from others; where a code is that of two former clusters, the title
+// tells which is meant; a unit that is decided is that of every figure, though a
+// cell states another.
+func TestFollowUpOneLine(t *testing.T) {
+	decide := func(code, title, name, value string) []submission.FollowUp {
+		return []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: submission.Text{Value: code}, Title: submission.Text{Value: title},
+			Field: submission.Text{Value: name}, Value: submission.Text{Value: value, Pos: source.In("s.csv", "").At(2, 5)}}}
+	}
+	t.Run("planned", func(t *testing.T) {
+		one, two, done := row("p.csv", 2, 2024, submission.Programme, "P1"), row("p.csv", 3, 2024, submission.Programme, "P2"), row("r.csv", 2, 2024, submission.Results, "")
+		one.Title.Value, two.Title.Value, done.Title.Value = "Visites", "Visites", "Visites"
+		done.Actual = val(t, "5")
+		got := Compare(Input{Lines: []submission.Line{one, two, done}, FollowUps: decide("", "Visites", "prévu", "5")}, 2024, Options{})
+		if l := only(t, got, ""); len(got.Lines) != 3 || l.Verdict != Met {
+			t.Errorf("%d lines, %s", len(got.Lines), l.Verdict)
+		}
+	})
+	t.Run("of two former clusters", func(t *testing.T) {
+		one, two := row("r.csv", 2, 2024, submission.Results, "A"), row("r.csv", 3, 2024, submission.Results, "A")
+		one.Title.Value, two.Title.Value, one.Origin, two.Origin = "Visites", "Salons", "x", "y"
+		got := Compare(Input{Lines: []submission.Line{one, two}, FollowUps: decide("A", "Salons", "réalisé", "5")}, 2024, Options{})
+		if len(got.Lines) != 2 || got.Lines[0].Actual.Present() || !got.Lines[1].Actual.Present() {
+			t.Errorf("%v", got.Lines)
+		}
+		got = Compare(Input{Lines: []submission.Line{one, two}, FollowUps: decide("A", "", "réalisé", "5")}, 2024, Options{})
+		if got.Lines[0].Actual.Present() || got.Lines[1].Actual.Present() {
+			t.Error("one of the two was guessed")
+		}
+	})
+	t.Run("in the unit decided", func(t *testing.T) {
+		l := row("r.csv", 2, 2024, submission.Results, "A")
+		l.Unit.Value, l.Actual = "ateliers", val(t, "5 visites")
+		got := Compare(Input{Lines: []submission.Line{l}, FollowUps: decide("A", "", "unité", "ateliers")}, 2024, Options{})
+		if u := only(t, got, "A").Actual.Unit(); u != "ateliers" || got.Problems.Count(source.Info) != 2 || !slices.ContainsFunc(got.Problems, func(p source.Problem) bool { return p.Slug == source.FollowUpApplied }) {
+			t.Errorf("%s, %v", u, got.Problems)
+		}
+	})
+	t.Run("restated alone", func(t *testing.T) {
+		before, again, other := row("a.csv", 2, 2024, submission.Programme, "B"), row("b.csv", 2, 2024, submission.Programme, "A"), row("b.csv", 3, 2024, submission.Results, "B")
+		earlier := row("a.csv", 3, 2023, submission.Results, "B")
+		again.Planned = val(t, "4")
+		got := Compare(Input{Lines: []submission.Line{before, earlier, again, other}, FollowUps: decide("A", "", "prévu", "6")}, 2024, Options{})
+		if l := only(t, got, "A"); l.PlanBasis != BasisRecord || l.Planned.Number().String() != "6" || len(got.Lines) != 2 {
+			t.Errorf("%s %v in %d lines %v", l.PlanBasis, l.Planned.Number(), len(got.Lines), got.Problems)
+		}
+	})
 }
