@@ -23,7 +23,7 @@ func sentFacts(t *testing.T, name string, say func(*submission.Facts)) Input {
 // cluster itself.
 func withFacts(t *testing.T, rows string, facts ...Input) *Review {
 	t.Helper()
-	inputs, err := Read(t.Context(), []File{{Name: "in.csv", Read: held([]byte(rows))}}, Options{}, nil)
+	inputs, err := Read(t.Context(), []File{{Name: "in.csv", Authority: true, Read: held([]byte(rows))}}, Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +142,7 @@ func TestQualifiersOfMoney(t *testing.T) {
 		t.Error(s)
 	}
 	rows := "Grappe;Exercice;Nature;Code;Intitulé;Unité;Réalisé\nG;2024;bilan;A1;Ateliers;ateliers;4\n"
-	both, err := Read(t.Context(), []File{{Name: "in.csv", Read: held([]byte(rows))}, {Name: "s.csv", Read: held([]byte("Grappe;Exercice;Objet;Demandée\nG;2025;Animation;environ 20 000 €\n"))}}, Options{}, nil)
+	both, err := Read(t.Context(), []File{{Name: "in.csv", Authority: true, Read: held([]byte(rows))}, {Name: "s.csv", Read: held([]byte("Grappe;Exercice;Objet;Demandée\nG;2025;Animation;environ 20 000 €\n"))}}, Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
