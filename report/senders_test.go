@@ -13,7 +13,9 @@ import (
 // authority's, or one of which two clusters have half.
 func TestFromAnotherSender(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\n"
-	line := func(cluster, code string) string { return cluster + ";2024;bilan;" + code + ";Ateliers " + code + ";4\n" }
+	line := func(cluster, code string) string {
+		return cluster + ";2024;bilan;" + code + ";Ateliers " + code + ";4\n"
+	}
 	own := head + line("Grappe Exemple Un", "A1")
 	for _, c := range []struct {
 		name, file, text string
