@@ -23,11 +23,13 @@ import (
 // it somebody sent it, and it is read and told.
 var ownOutput = pattern.Of(`(?i)^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
-// notTables are the endings of files that people keep beside submissions and
-// that are never one.
+// notTables are the endings of what people keep beside submissions and nobody
+// sends as one: notes, settings, pages of the web, pictures. A mail, a shortcut or
+// a table of another program in a folder is told as a format that is not read, as
+// the submission may lie in it or behind it.
 var notTables = map[string]bool{
-	".md": true, ".yaml": true, ".yml": true, ".html": true, ".htm": true, ".json": true, ".log": true, ".lnk": true, ".url": true,
-	".png": true, ".jpg": true, ".jpeg": true, ".gif": true, ".svg": true, ".css": true, ".js": true, ".eml": true, ".msg": true,
+	".md": true, ".yaml": true, ".yml": true, ".html": true, ".htm": true, ".log": true,
+	".png": true, ".jpg": true, ".jpeg": true, ".gif": true, ".svg": true, ".css": true, ".js": true,
 }
 
 // tableEndings are the endings of files that are read, and that a folder has only by

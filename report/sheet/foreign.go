@@ -35,6 +35,7 @@ var (
 	foreignDBF      = foreign{"dBase (.dbf)", kindOldTable}
 	foreignNumbers  = foreign{"Apple Numbers", kindNumbers}
 	foreignShortcut = foreign{"Windows (.lnk)", kindShortcut}
+	foreignLink     = foreign{"URL", kindShortcut} // to a page, whatever the system
 )
 
 func (f foreign) problem(at source.Pos) source.Problem {

@@ -99,8 +99,8 @@ func foreignText(head string) (foreign, bool) {
 		return f, true
 	}
 	switch {
-	case strings.HasPrefix(low, "[internetshortcut]"), strings.HasPrefix(low, "[{000214a0-0000-0000-c000-000000000046}]"):
-		return foreign{"URL", kindShortcut}, true
+	case strings.HasPrefix(low, "[internetshortcut]"), strings.HasPrefix(low, "[{000214a0-0000-0000-c000-000000000046}]"), strings.HasPrefix(low, "[desktop entry]"):
+		return foreignLink, true
 	case isJSON(low) && strings.Contains(low, "docs.google.com/"), isJSON(low) && strings.Contains(low, `"doc_id"`):
 		return foreign{"Google (.gsheet)", kindOnline}, true
 	case isJSON(low):
@@ -177,6 +177,8 @@ func foreignXML(low string) foreign {
 		return foreign{"Excel 2003 (.xml)", kindOldExcel}
 	case strings.Contains(low, "<svg"):
 		return foreign{"SVG", kindImage}
+	case strings.Contains(low, "<plist") && strings.Contains(low, "<key>url</key>"):
+		return foreignLink
 	}
 	return foreign{"XML", kindWeb}
 }
