@@ -16,8 +16,9 @@ func finite(b []byte) (float64, bool) {
 	return f, err == nil && !math.IsNaN(f) && !math.IsInf(f, 0)
 }
 
-// isPlain reports whether a stored number is short and in plain decimal digits,
-// as most are: plainNumber would leave it as it stands.
+// isPlain reports whether a stored number is short, in plain decimal digits and
+// with no more decimals than people write, as most are: plainNumber would leave
+// it as it stands.
 func isPlain(b []byte) bool {
 	if len(b) > 16 {
 		return false
@@ -31,11 +32,11 @@ func isPlain(b []byte) bool {
 			return false
 		}
 	}
-	return len(digits) > 0 && after != len(digits)-1
+	return len(digits) > 0 && after != len(digits)-1 && (after < 0 || len(digits)-1-after <= noiseFrom)
 }
 
 // plainNumber is a stored number in plain decimal digits: as it stands where
-// it is plain and short, else as appendNumber writes it.
+// isPlain says so, else as appendNumber writes it.
 func plainNumber(raw string, f float64) string {
 	if isPlain([]byte(raw)) {
 		return raw
@@ -44,13 +45,38 @@ func plainNumber(raw string, f float64) string {
 }
 
 // appendNumber appends a number in plain decimal digits, rounded to the 15 that
-// a spreadsheet shows, which takes binary noise off.
+// a spreadsheet shows, and without what a difference or a sum of binary fractions
+// leaves in its last decimals.
 func appendNumber(to []byte, f float64) []byte {
 	var digits [32]byte
 	short := strconv.AppendFloat(digits[:0], f, 'e', 14, 64)
-	// The greatest numbers of all would be rounded to infinity.
-	if g, err := strconv.ParseFloat(string(short), 64); err == nil {
-		f = g
+	if near := math.Round(f*1e4) / 1e4; near != f && math.Abs(f-near) < noise && significant(short) >= noisyDigits {
+		f = near + 0 // not -0
+	} else if g, err := strconv.ParseFloat(string(short), 64); err == nil {
+		f = g // the greatest numbers of all would be rounded to infinity
 	}
 	return strconv.AppendFloat(to, f, 'f', -1, 64)
+}
+
+// What a program stores of 90 744,81 less 89 326,00 is 1418.8099999999977: the
+// error is of the order of the last bit of the amounts, and stays when they are
+// taken off. A number of so many digits that lies so near to one of four decimals
+// (a cent, a hundredth of a percent) is that one; people write no such number.
+const (
+	noiseFrom   = 8    // decimals without noise
+	noise       = 1e-8 // the last bit of a hundred million
+	noisyDigits = 12
+)
+
+// significant is how many digits the mantissa of a number in Go's e notation has,
+// without zeros at its end.
+func significant(e []byte) int {
+	mantissa, _, _ := bytes.Cut(e, []byte("e"))
+	n := 0
+	for _, c := range bytes.TrimRight(mantissa, "0") {
+		if '0' <= c && c <= '9' {
+			n++
+		}
+	}
+	return n
 }

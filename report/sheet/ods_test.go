@@ -90,6 +90,7 @@ func TestODSCells(t *testing.T) {
 	}
 	for _, c := range []struct{ name, rows, want string }{
 		{"float", row(`<table:table-cell calcext:value-type="x" office:value-type="float" office:value="0.30000000000000004"><text:p>0,3</text:p></table:table-cell>`), `S!A1 2/0 "0.3"`},
+		{"float that a difference left", row(`<table:table-cell calcext:value-type="x" office:value-type="float" office:value="1418.8099999999904"><text:p>1 418,81</text:p></table:table-cell>`), `S!A1 2/0 "1418.81"`},
 		{"exponent", row(`<table:table-cell office:value-type="float" office:value="1E+020"/>`), `S!A1 2/0 "100000000000000000000"`},
 		{"no number", row(`<table:table-cell office:value-type="float" office:value="NaN"/><table:table-cell office:value-type="float" office:value="INF"/>`), "S!A1 5/0 \"NaN\"\nS!B1 5/0 \"INF\""},
 		{"percentage", row(`<table:table-cell office:value-type="percentage" office:value="0.72"/>`), `S!A1 2/1 "0.72"`},
