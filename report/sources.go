@@ -72,7 +72,7 @@ func (r *Review) sourceRow(w *wording.Words, cells []table.Cell, in *Input, info
 }
 
 // Mapping tells what the columns of a table were read as, and which are not
-// known, in one line each.
+// known, in one line each. A long heading is quoted by its beginning.
 func Mapping(headings []submission.Heading) (known, unknown string) {
 	var k, u []byte
 	for _, h := range headings {
@@ -91,12 +91,15 @@ func Mapping(headings []submission.Heading) (known, unknown string) {
 	return string(k), string(u)
 }
 
+// mostHeading is how many characters of a heading are told: a real one has fewer.
+const mostHeading = 200
+
 // appendHeading appends where a heading stands, and what it says, to a list.
 func appendHeading(list []byte, h submission.Heading) []byte {
 	if len(list) > 0 {
 		list = append(list, " ; "...)
 	}
-	return append(append(append(list, source.ColumnName(h.Col)...), ' '), h.Written...)
+	return append(append(append(list, source.ColumnName(h.Col)...), ' '), wording.Cut(h.Written, mostHeading)...)
 }
 
 // howRead tells the format of a file, and by which configured layout a table

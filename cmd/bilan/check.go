@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -166,7 +167,7 @@ func (c *command) tellCheck(r *report.Review, skipped []string) {
 func (c *command) tellTables(in *report.Input, columns mappings, to teller) {
 	w := c.words
 	for _, t := range in.Tables {
-		place := w.Text("check.table", "place", c.inFile(t.Pos), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
+		place := w.Text("check.table", "place", cmp.Or(c.inFile(t.Pos), w.Text("check.whole")), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
 		to.line(2, place)
 		known, unknown := columns.of(t)
 		if known != "" {
@@ -198,11 +199,34 @@ func (m mappings) of(t submission.TableInfo) (known, unknown string) {
 	return last.known, last.unknown
 }
 
-// tellSetAside lists the rows that gave no record.
+// mostAside is how many rows of a sheet are listed that were set aside for one
+// reason: of a sheet without headings it is every row.
+const mostAside = 20
+
+// tellSetAside lists the rows that gave no record. Of many in a sheet it lists the
+// first, and says how many more there are, from where to where, and what lists all.
 func (c *command) tellSetAside(in *report.Input, to teller) {
+	type group struct {
+		sheet string
+		why   source.Slug
+	}
+	groupOf := func(s submission.SetAside) group { return group{s.Pos.Sheet(), s.Why} }
+	total, told := map[group]int{}, map[group]int{}
+	last := map[group]source.Pos{}
+	for _, s := range in.SetAside {
+		total[groupOf(s)]++
+		last[groupOf(s)] = s.Pos
+	}
 	w := c.words
 	for _, s := range in.SetAside {
-		to.line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", cut(s.Text, 80), "why", w.Title(s.Why)))
+		g := groupOf(s)
+		told[g]++
+		switch n := told[g]; {
+		case n < mostAside, n == mostAside && n == total[g]:
+			to.line(2, w.Text("check.aside", "place", c.inFile(s.Pos), "text", wording.Cut(s.Text, 80), "why", w.Title(s.Why)))
+		case n == mostAside:
+			to.line(2, w.Text("check.more_aside", "n", w.Number(total[g]-n+1), "from", c.inFile(s.Pos), "to", c.inFile(last[g]), "why", w.Title(s.Why)))
+		}
 	}
 }
 
@@ -225,7 +249,7 @@ func (c *command) tellPlaces(ps source.Problems, to teller) {
 			to.line(4, w.Text("voice.hint"), colon, hint)
 		}
 		if len(p.Related) > 0 {
-			to.line(4, w.Text("check.related", "places", cut(report.Places(p.Related), 400)))
+			to.line(4, w.Text("check.related", "places", wording.Cut(report.Places(p.Related), 400)))
 		}
 	}
 }
@@ -242,16 +266,4 @@ func (c *command) inFile(p source.Pos) string {
 		return c.words.Text("check.line", "line", fmt.Sprint(p.Row()))
 	}
 	return c.words.Text("check.cell", "line", fmt.Sprint(p.Row()), "column", fmt.Sprintf("%d (%s)", p.Col(), source.ColumnName(p.Col())))
-}
-
-// cut shortens a text to n runes, and says so with an ellipsis.
-func cut(s string, n int) string {
-	if len(s) <= n {
-		return s
-	}
-	r := []rune(s)
-	if len(r) <= n {
-		return s
-	}
-	return string(r[:n]) + "…"
 }

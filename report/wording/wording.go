@@ -222,15 +222,19 @@ func (p Problem) message(of source.Problem) string {
 	return p.Message
 }
 
-// shown are arguments with the numbers of ours as the language writes them.
+// shown are arguments as a message shows them: the numbers of ours as the language
+// writes them, what was found cut where it is long.
 func (w *Words) shown(args source.Args) source.Args {
 	for i := 0; i+1 < len(args); i += 2 {
-		if !numeric[args[i]] {
-			continue
+		text := Cut(args[i+1], mostQuoted)
+		if numeric[args[i]] {
+			if n, err := quantity.ParseRaw(text); err == nil {
+				text = quantity.Format(n, w.Lang)
+			}
 		}
-		if n, err := quantity.ParseRaw(args[i+1]); err == nil {
+		if text != args[i+1] {
 			args = slices.Clone(args)
-			args[i+1] = quantity.Format(n, w.Lang)
+			args[i+1] = text
 		}
 	}
 	return args

@@ -146,6 +146,41 @@ func TestFill(t *testing.T) {
 	}
 }
 
+// A message quotes the beginning of a long text, and all its arguments are cut so.
+func TestLongQuote(t *testing.T) {
+	long := strings.Repeat("é", 1<<20)
+	for lang, want := range map[string]string{
+		"fr": "«\u00a0" + strings.Repeat("é", mostQuoted) + "…\u00a0» n’est pas un nombre",
+		"en": "“" + strings.Repeat("é", mostQuoted) + "…” is not a number",
+	} {
+		p := source.New(source.BadNumber, source.Pos{}, "found", long)
+		if message, hint := For(lang).Problem(p); message != want || len(hint) > 2000 {
+			t.Errorf("%s: message of %d bytes, hint of %d", lang, len(message), len(hint))
+		}
+		if p.Args.Get("found") != long {
+			t.Error("the problem's own text was cut")
+		}
+	}
+	p := source.New(source.FollowUpUnmatched, source.Pos{}, "code", long, "field", long, "found", long)
+	for _, text := range []string{For("fr").Message(p), For("fr").Mend(p)} {
+		if len(text) > 4000 {
+			t.Errorf("%d bytes: %.100s", len(text), text)
+		}
+	}
+}
+
+func TestCut(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		n    int
+		want string
+	}{{"", 0, ""}, {"a", 0, "…"}, {"éé", 2, "éé"}, {"ééé", 2, "éé…"}, {"abc", 3, "abc"}, {"\xff\xffa", 1, "\xff…"}} {
+		if got := Cut(c.in, c.n); got != c.want {
+			t.Errorf("Cut(%q, %d) is %q, want %q", c.in, c.n, got, c.want)
+		}
+	}
+}
+
 func TestCount(t *testing.T) {
 	for _, c := range []struct {
 		lang string
