@@ -84,3 +84,21 @@ func budgetActual(r *Review, account, funder string) string {
 	}
 	return "–"
 }
+
+// What is refused in one review is refused in the next of the same inputs, as a
+// double click checks what it has reviewed.
+func TestRefusedAgain(t *testing.T) {
+	files := []File{{Name: "a.csv", Read: held([]byte("Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2024;bilan;A1;Ateliers;4\n"))},
+		{Name: "s.csv", Read: held([]byte("Grappe;Exercice;Code;Champ;Valeur retenue\nG;2024;A1;réalisé;0\n"))}}
+	opt := Options{Authority: "collectivite"}
+	inputs, err := Read(t.Context(), files, opt, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		r, err := Build(inputs, opt)
+		if err != nil || r.Problems.Count(source.Err) != 1 || r.Comparison.Lines[0].Actual.Number().String() != "4" {
+			t.Errorf("%v, %v", err, r.Problems)
+		}
+	}
+}

@@ -28,6 +28,7 @@ func TestFollowUps(t *testing.T) {
 		{"for a cluster that sent nothing", "B", "réalisé", "4", "10 9 visites done partly_met [] follow-up-applied"},
 		{"what is sent already", "A", "réalisé", "9", "10 9 visites done partly_met [réalisé sent 9] follow-up-needless"},
 		{"a line that is not there", "Z", "réalisé", "12", "10 9 visites done partly_met [] follow-up-unmatched"},
+		{"that a planned line is none of the programme", "A", "au programme", "non", "10 9 visites done partly_met [] follow-up-unmatched"},
 		{"no number", "A", "réalisé", "beaucoup", "10 9 visites done partly_met [] follow-up-unmatched"},
 		{"a column that is none", "A", "couleur", "bleu", "10 9 visites done partly_met [] follow-up-unmatched"},
 	} {
