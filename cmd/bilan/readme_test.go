@@ -5,6 +5,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -39,10 +40,37 @@ func TestReadmeCommands(t *testing.T) {
 		}
 		fields := strings.Fields(strings.ReplaceAll(args, "samples/", "../../samples/"))
 		var out, errs bytes.Buffer
-		got := run(context.Background(), append(fields, "--out", t.TempDir()), nil, nil, &out, &errs, today)
+		dir := t.TempDir()
+		got := run(context.Background(), append(fields, "--out", dir), nil, nil, &out, &errs, today)
 		if got != want || !strings.Contains(out.String(), "revue-") {
 			t.Errorf("%s: exit %d\n%s%s", args, got, &out, &errs)
 		}
+		if i == 0 {
+			promised(t, strings.ReplaceAll(out.String(), filepath.ToSlash(dir), "samples/exemple/revue"))
+		}
+	}
+}
+
+// promised holds what the first command prints against what the README shows
+// of it: each line shown, in order, whatever spaces French has there.
+func promised(t *testing.T, printed string) {
+	t.Helper()
+	_, shown, _ := strings.Cut(readme(t), "\n```\n")
+	shown, _, ok := strings.Cut(shown, "\n```\n")
+	if !ok {
+		t.Fatal("the README shows nothing of what the first command prints")
+	}
+	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+	rest := plain.Replace(printed)
+	for line := range strings.SplitSeq(plain.Replace(shown), "\n") {
+		_, after, found := strings.Cut(rest, line+"\n")
+		if !found {
+			t.Fatalf("the README shows %q, and this is printed:\n%s", line, printed)
+		}
+		rest = after
+	}
+	if rest != "" {
+		t.Errorf("the README does not end as what is printed: %q", rest)
 	}
 }
 

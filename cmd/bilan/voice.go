@@ -177,6 +177,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	line("told.problems", "errors", w.Count(r.Problems.Count(source.Err), "error"), "warnings", w.Count(r.Problems.Count(source.Warning), "warning"),
 		"infos", w.Count(r.Problems.Count(source.Info), "info"))
 	line("told.written", "files", strings.Join(written, ", "))
+	line("told.open", "page", written[1], "workbook", written[0])
 }
 
 // years are those read, in words.

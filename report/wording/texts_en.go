@@ -630,6 +630,7 @@ var reviewEN = []text{
 	{"told.missing", "results missing: {clusters}"},
 	{"told.problems", "anomalies: {errors}, {warnings}, {infos}"},
 	{"told.written", "written: {files}"},
+	{"told.open", "to open: the page {page} in a browser, the workbook {workbook} in Excel or LibreOffice"},
 	{"config.syntax", "this line cannot be read: “{found}”; align it with its neighbours by spaces (no tab), close braces and brackets, and put a text that holds a comma, a colon or a hash in quotes (\"…\")"},
 	{"config.comma", "“{found}” is no key; a text that holds a comma is put in quotes: \"…\""},
 	{"config.unknown-key", "unknown key “{found}”; expected: {expected}"},

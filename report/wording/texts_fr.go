@@ -655,6 +655,7 @@ var reviewFR = []text{
 	{"told.missing", "bilan manquant : {clusters}"},
 	{"told.problems", "anomalies : {errors}, {warnings}, {infos}"},
 	{"told.written", "écrit : {files}"},
+	{"told.open", "à ouvrir : la page {page} dans un navigateur, le classeur {workbook} dans Excel ou LibreOffice"},
 	{"config.syntax", "cette ligne ne se lit pas : « {found} » ; l’aligner sur ses voisines avec des espaces (pas de tabulation), fermer accolades et crochets, et mettre entre guillemets (\"…\") un texte qui contient une virgule, un deux-points ou un dièse"},
 	{"config.comma", "« {found} » n’est pas une clé ; un texte qui contient une virgule se met entre guillemets : \"…\""},
 	{"config.unknown-key", "clé inconnue « {found} » ; attendu : {expected}"},
