@@ -18,7 +18,7 @@
 //
 // Imports go one way:
 //
-//	cmd -> config, report, workbook, page, form, samples
+//	cmd -> config, report, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/output
 //	report -> sheet, submission, compare, budget, contact, table, wording
 //	compare, budget -> submission -> quantity, fold, pattern, source
@@ -27,7 +27,8 @@
 //	fold -> french
 //	workbook, page -> table -> quantity, source
 //	form -> submission, wording
-//	workbook, form -> ooxml -> pattern
+//	annotate -> wording
+//	workbook, form, annotate -> ooxml -> pattern
 //
 // pattern is a leaf that any may import; so are source, quantity, french, contact, samples and cmd/output. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs

@@ -11,7 +11,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report", "bilan/report/annotate", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/config":            {"bilan/report/pattern", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {"bilan/report/budget", "bilan/report/compare", "bilan/report/contact", "bilan/report/fold", "bilan/report/french", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/contact":    {},
@@ -20,7 +20,8 @@ var allowed = map[string][]string{
 	"bilan/report/submission": {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source", "github.com/klauspost/compress", "golang.org/x/text"},
 	"bilan/report/wording":    {"bilan/report/french", "bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
+	"bilan/report/form":       {"bilan/report/fold", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
+	"bilan/report/annotate":   {"bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"bilan/report/pattern", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},

@@ -17,7 +17,7 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/report"
-	"bilan/report/form"
+	"bilan/report/annotate"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
@@ -79,7 +79,7 @@ func (c *command) tellOldCopies(g gathered, to *output.Folder, written []string,
 }
 
 // annotateOne writes the copy of one file.
-func (c *command) annotateOne(f report.File, notes []form.Note, g gathered, opt report.Options, to *output.Folder) error {
+func (c *command) annotateOne(f report.File, notes []annotate.Note, g gathered, opt report.Options, to *output.Folder) error {
 	var data sheet.Data
 	if err := f.Read(&data); err != nil {
 		return errNoCopy
@@ -177,14 +177,14 @@ func (c *command) tellAnnotateError(file string, err error) {
 }
 
 // notes are the errors and warnings of each file: what a cluster can mend.
-func (c *command) notes(r *report.Review) map[string][]form.Note {
-	out := map[string][]form.Note{}
+func (c *command) notes(r *report.Review) map[string][]annotate.Note {
+	out := map[string][]annotate.Note{}
 	for _, p := range r.Problems {
 		if p.Severity == source.Info || p.Pos.File() == "" || p.Slug == source.LayoutUnmatched {
 			continue
 		}
 		message, _ := c.words.Problem(p)
-		out[p.Pos.File()] = append(out[p.Pos.File()], form.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
+		out[p.Pos.File()] = append(out[p.Pos.File()], annotate.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
 	}
 	return out
 }
@@ -201,14 +201,14 @@ type annotated struct {
 // copyOf makes the annotated copy of a file. A workbook whose copy would not hold
 // every cell as it was sent, or that holds what runs and cannot be taken out, is
 // copied by its cells alone.
-func (c *command) copyOf(name string, data []byte, notes []form.Note, opt report.Options) (annotated, error) {
+func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt report.Options) (annotated, error) {
 	book, err := sheet.Open(name, data, opt.Limits)
 	if err != nil {
 		return annotated{}, errNoCopy
 	}
 	var b bytes.Buffer
 	if book.Format == "xlsx" {
-		err := form.Annotate(&b, data, notes, c.words)
+		err := annotate.Annotate(&b, data, notes, c.words)
 		if err == nil && sameCells(book, b.Bytes(), opt.Limits) {
 			made := annotated{data: b.Bytes()}
 			if path.Ext(name) != ".xlsx" {
@@ -222,17 +222,17 @@ func (c *command) copyOf(name string, data []byte, notes []form.Note, opt report
 	if err != nil {
 		return annotated{}, errNoCopy
 	}
-	if err := form.AnnotateRows(&b, sheets, notes, c.words); err != nil {
+	if err := annotate.AnnotateRows(&b, sheets, notes, c.words); err != nil {
 		return annotated{}, err
 	}
 	return annotated{b.Bytes(), ".xlsx", book.Format == "xlsx"}, nil
 }
 
 // rowsOf are the sheets of a file with their rows, to be kept.
-func rowsOf(book *sheet.Book) ([]form.Sheet, error) {
-	var out []form.Sheet
+func rowsOf(book *sheet.Book) ([]annotate.Sheet, error) {
+	var out []annotate.Sheet
 	for _, s := range book.Sheets {
-		kept := form.Sheet{Name: s.Name}
+		kept := annotate.Sheet{Name: s.Name}
 		for row, err := range s.Rows() {
 			if err != nil {
 				return nil, err
@@ -254,7 +254,7 @@ func sameCells(original *sheet.Book, copied []byte, lim sheet.Limits) bool {
 	}
 	for i := range original.Sheets {
 		name := original.Sheets[i].Name
-		if form.IsList(name) {
+		if annotate.IsList(name) {
 			continue
 		}
 		j := slices.IndexFunc(book.Sheets, func(t *sheet.Sheet) bool { return t.Name == name })

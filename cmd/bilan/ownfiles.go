@@ -12,7 +12,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/form"
+	"bilan/report/annotate"
 	"bilan/report/pattern"
 )
 
@@ -50,7 +50,7 @@ func isCopy(path string) bool {
 		}
 		if e, ok := t.(xml.StartElement); ok && e.Name.Local == "sheet" {
 			i := slices.IndexFunc(e.Attr, func(a xml.Attr) bool { return a.Name.Local == "name" })
-			return i >= 0 && form.IsList(e.Attr[i].Value)
+			return i >= 0 && annotate.IsList(e.Attr[i].Value)
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package form
+package annotate
 
 import (
 	"encoding/xml"

@@ -1,4 +1,4 @@
-package form_test
+package annotate_test
 
 import (
 	"archive/zip"
@@ -11,7 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
-	"bilan/report/form"
+	"bilan/report/annotate"
 	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -26,7 +26,7 @@ func TestReachesOut(t *testing.T) {
 		`_xlfn.WEBSERVICE("http://exemple.fr/"&A1)`: true, "webservice(A1)": true, "1+_xlfn.IMAGE(A1)": true, `HYPERLINK("file:///c:/x","x")`: true, `RTD("x",,"y")`: true,
 		`DDE("soffice";"x";"y")`: true, "_xll.MaFonction(A1)": true, "CUBEVALUE(A1)": true, `CALL("urlmon","x")`: true, "REGISTER.ID(A1,A2)": true, "WEBSERVICE (A1)": true,
 	} {
-		if got := form.ReachesOut(formula); got != want {
+		if got := annotate.ReachesOut(formula); got != want {
 			t.Errorf("%s: %v", formula, got)
 		}
 	}
@@ -120,7 +120,7 @@ func TestDisarm(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			data := armed(t, c.edits, c.more)
-			copied := annotate(t, data, someNotes[:1])
+			copied := marked(t, data, someNotes[:1])
 			all := unzip(t, copied)
 			for part, text := range all {
 				if i := strings.Index(text, "secret"); i >= 0 {
@@ -175,7 +175,7 @@ func TestNotDisarmed(t *testing.T) {
 		"letters of two bytes":       {sheet1: {"<sheetData>", "<sheetData>\x00"}},
 	} {
 		var b bytes.Buffer
-		if err := form.Annotate(&b, armed(t, edits, nil), someNotes[:1], wording.For("fr")); !errors.Is(err, form.ErrNotAnnotated) {
+		if err := annotate.Annotate(&b, armed(t, edits, nil), someNotes[:1], wording.For("fr")); !errors.Is(err, annotate.ErrNotAnnotated) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -183,7 +183,7 @@ func TestNotDisarmed(t *testing.T) {
 
 // A workbook without anything active is copied as it is, and nothing is said.
 func TestNothingToDisarm(t *testing.T) {
-	copied := unzip(t, annotate(t, readAll(t, annotated), someNotes))
+	copied := unzip(t, marked(t, readAll(t, annotated), someNotes))
 	for _, text := range copied {
 		if strings.Contains(text, "Par sécurité") {
 			t.Error("the first sheet speaks of something that was taken out")
@@ -196,7 +196,7 @@ func TestNothingToDisarm(t *testing.T) {
 func TestEmptyResults(t *testing.T) {
 	for _, result := range []string{"<v></v>", "<v/>", ""} {
 		data := armed(t, map[string][2]string{sheet1: {`<c r="D2"><v>12</v></c>`, `<c r="D2" t="str"><f>IF(A2="","","")</f>` + result + `</c>`}}, nil)
-		if before, after := notCalculated(t, data), notCalculated(t, annotate(t, data, someNotes[:1])); before != after || (before == 0) != (result != "") {
+		if before, after := notCalculated(t, data), notCalculated(t, marked(t, data, someNotes[:1])); before != after || (before == 0) != (result != "") {
 			t.Errorf("%q: %d cells are not calculated, %d in the copy", result, before, after)
 		}
 	}
@@ -215,7 +215,7 @@ func notCalculated(t *testing.T, data []byte) (n int) {
 				t.Fatal(err)
 			}
 			for _, cell := range row.Cells {
-				if cell.Kind == source.NotCalculated && !form.IsList(s.Name) {
+				if cell.Kind == source.NotCalculated && !annotate.IsList(s.Name) {
 					n++
 				}
 			}
@@ -230,8 +230,8 @@ func TestTooLargeToMark(t *testing.T) {
 	data := armed(t, map[string][2]string{sheet1: {"</sheetData>", "<row r=\"9\"><c r=\"A9\" t=\"inlineStr\"><is><t>" + strings.Repeat("x", 13<<20) + "</t></is></c></row></sheetData>"}}, nil)
 	for pos, want := range map[source.Pos]bool{at("Bilan 2024", 2, 2): true, at("Autre", 2, 2): false} {
 		var b bytes.Buffer
-		err := form.Annotate(&b, data, []form.Note{{Pos: pos, Severity: source.Err}}, wording.For("fr"))
-		if errors.Is(err, form.ErrNotAnnotated) != want {
+		err := annotate.Annotate(&b, data, []annotate.Note{{Pos: pos, Severity: source.Err}}, wording.For("fr"))
+		if errors.Is(err, annotate.ErrNotAnnotated) != want {
 			t.Errorf("%v: %v", pos, err)
 		}
 	}
@@ -239,11 +239,11 @@ func TestTooLargeToMark(t *testing.T) {
 
 // Very many notes are listed, with links for the first of them, and soon.
 func TestManyNotes(t *testing.T) {
-	notes := make([]form.Note, 101_000)
+	notes := make([]annotate.Note, 101_000)
 	for i := range notes {
-		notes[i] = form.Note{Pos: at("Bilan 2024", i+2, 2), Severity: source.Err, Title: "Nombre illisible", Message: "« beaucoup » n’est pas un nombre", Hint: "saisir un nombre"}
+		notes[i] = annotate.Note{Pos: at("Bilan 2024", i+2, 2), Severity: source.Err, Title: "Nombre illisible", Message: "« beaucoup » n’est pas un nombre", Hint: "saisir un nombre"}
 	}
-	list := unzip(t, annotate(t, armed(t, nil, nil), notes))["xl/worksheets/sheet2.xml"]
+	list := unzip(t, marked(t, armed(t, nil, nil), notes))["xl/worksheets/sheet2.xml"]
 	if rows, links := strings.Count(list, "<row "), strings.Count(list, "<hyperlink "); rows != 100_000+7 || links != 5_000 {
 		t.Errorf("%d rows, %d links", rows, links)
 	}
