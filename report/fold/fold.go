@@ -38,6 +38,9 @@ func orSame(key []byte, s string) string {
 // short.
 func keyIn(room []byte, s string) []byte {
 	k := key{to: room}
+	if len(s) > cap(room) {
+		k.to = make([]byte, 0, len(s)) // as a key is hardly ever longer than its text
+	}
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			k = k.ascii(c)

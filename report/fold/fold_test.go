@@ -1,6 +1,10 @@
 package fold
 
-import "testing"
+import (
+	"runtime"
+	"strings"
+	"testing"
+)
 
 func TestKey(t *testing.T) {
 	for in, want := range map[string]string{
@@ -26,6 +30,18 @@ func TestKeyOfLetters(t *testing.T) {
 				t.Errorf("%+q has the key %q, want %q", s, got, want)
 			}
 		}
+	}
+}
+
+// The key of a long text takes the memory of the key and of one buffer for it.
+func TestKeyOfLongText(t *testing.T) {
+	text := strings.Repeat("É", 1<<19)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	key := Key(text)
+	runtime.ReadMemStats(&after)
+	if took := after.TotalAlloc - before.TotalAlloc; len(key) != 1<<19 || took > 2<<20 {
+		t.Errorf("a key of %d bytes took %d", len(key), took)
 	}
 }
 
