@@ -30,10 +30,10 @@ func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
 		c.width = guess.width
 	}
 	b.Sheets = []*Sheet{{Again: true, rows: c.rows}}
-	c.plain = len(text)
 	if strings.IndexByte(text, '"') < 0 {
 		return b, nil
 	}
+	c.plain = len(text)
 	if c.quotedLines() {
 		return nil, source.New(source.QuotedLines, at)
 	}
@@ -126,7 +126,7 @@ type csvReader struct {
 	delim byte
 	lim   Limits
 	// plain is from where on quotes are text: where one opens that is never
-	// closed.
+	// closed, 0 without any.
 	plain int
 	// width is how many separators most lines hold, 0 where that is not known.
 	width int
@@ -192,10 +192,8 @@ func (c *csvReader) record(s *csvState, cells []source.Cell) ([]source.Cell, err
 // field reads one field and reports whether it is its record's last. Blanks may
 // stand around the quotes of one.
 func (c *csvReader) field(s *csvState) (string, bool) {
-	if i := c.opening(s.i); i >= 0 {
-		if raw, end, ok := c.quoted(s, i); ok {
-			s.line += lineFeeds(c.text[s.i:end])
-			s.i = end
+	if s.i < c.plain && (c.text[s.i] == '"' || c.text[s.i] == ' ') {
+		if raw, ok := c.inQuotes(s); ok {
 			return raw, c.after(s)
 		}
 	}
@@ -205,6 +203,20 @@ func (c *csvReader) field(s *csvState) (string, bool) {
 	}
 	s.i += end
 	return rest[:end], c.after(s)
+}
+
+// inQuotes reads a field in quotes, where one stands here.
+func (c *csvReader) inQuotes(s *csvState) (string, bool) {
+	i := c.opening(s.i)
+	if i < 0 {
+		return "", false
+	}
+	raw, end, ok := c.quoted(s, i)
+	if ok {
+		s.line += lineFeeds(c.text[s.i:end])
+		s.i = end
+	}
+	return raw, ok
 }
 
 // opening is where the quote stands with which the field at i begins, -1 without

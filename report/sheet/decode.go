@@ -45,11 +45,9 @@ func decode[T string | []byte](text T, from encoding.Encoding, take func([]byte)
 	return nil
 }
 
-// whole is a text of which each run of bytes that are not UTF-8 is U+FFFD.
+// whole is a text of which each run of bytes that are not UTF-8 is U+FFFD. A text
+// that has more than so many bytes then is not made, and the error is errDecoded.
 func whole(text string, most int64) (string, error) {
-	if utf8.ValidString(text) {
-		return text, nil
-	}
 	size := int64(len(text))
 	for i, bad := 0, false; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])

@@ -31,8 +31,12 @@ func decodeText(data string, most int64) (plainText, error) {
 			return plainText{text: text, encoding: name}, err
 		}
 	}
-	if rest, ok := strings.CutPrefix(data, "\xef\xbb\xbf"); ok || utf8.ValidString(data) || damagedUTF8(data) {
-		text, err := whole(rest, most)
+	rest, marked := strings.CutPrefix(data, "\xef\xbb\xbf")
+	if valid := utf8.ValidString(rest); valid || marked || damagedUTF8(data) {
+		text, err := rest, error(nil)
+		if !valid {
+			text, err = whole(rest, most)
+		}
 		t := plainText{text: text, encoding: "UTF-8"}
 		if err == nil {
 			t.mend()

@@ -19,11 +19,14 @@ func BenchmarkFormats(b *testing.B) {
 		b.Run("format="+strings.TrimPrefix(filepath.Ext(f.name), "."), func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(len(f.data)))
+			n, before := 0, cpu()
 			for b.Loop() {
+				n++
 				if got := cellsOf(b, f.name, []byte(f.data)); got != rows*columns {
 					b.Fatalf("%d cells", got)
 				}
 			}
+			b.ReportMetric(float64(cpu()-before)/float64(n)/1e6, "cpu-ms/op")
 			b.ReportMetric(float64(rows*b.N)/b.Elapsed().Seconds(), "rows/s")
 		})
 	}
