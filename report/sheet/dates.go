@@ -65,3 +65,37 @@ func isoContent(raw string) (kind source.Kind, text string, ok bool) {
 	}
 	return source.Date, isoText(t), true
 }
+
+// maxDays is more than the calendar has, and few enough to count in.
+const maxDays = 3_000_000
+
+// isoDuration is a duration in ISO 8601, of days and parts of them, as whole days
+// and the rest to the second: PT25H30M is a day and an hour and a half. One that is
+// negative, has years or months, or is longer than the calendar is not ok.
+func isoDuration(raw string) (days int, rest time.Duration, ok bool) {
+	text, ok := strings.CutPrefix(raw, "P")
+	if !ok || text == "" {
+		return 0, 0, false
+	}
+	seconds, units := 0.0, "D"
+	for text != "" {
+		if after, found := strings.CutPrefix(text, "T"); found && units != "HMS" {
+			text, units = after, "HMS"
+		}
+		i := strings.IndexAny(text, units)
+		if i < 0 {
+			return 0, 0, false
+		}
+		n, ok := finite([]byte(text[:i]))
+		if !ok || n < 0 {
+			return 0, 0, false
+		}
+		seconds += n * map[byte]float64{'D': 86_400, 'H': 3600, 'M': 60, 'S': 1}[text[i]]
+		text = text[i+1:]
+	}
+	if seconds = math.Round(seconds); seconds > maxDays*86_400 {
+		return 0, 0, false
+	}
+	whole := int64(seconds)
+	return int(whole / 86_400), time.Duration(whole%86_400) * time.Second, true
+}

@@ -1,6 +1,10 @@
 package sheet
 
-import "bilan/report/source"
+import (
+	"time"
+
+	"bilan/report/source"
+)
 
 // The types that OpenDocument packages state for a spreadsheet, its own or a
 // template's, in the part mimetype.
@@ -14,7 +18,7 @@ const odsContentPart = "content.xml"
 // openODS reads an OpenDocument spreadsheet. All its sheets stand in one part,
 // which is read once and whole: a workbook that breaks off gives no sheet.
 func openODS(p *parts) (*Book, error) {
-	r := &odsReader{at: p.at, lim: p.lim, styles: newODSStyles()}
+	r := &odsReader{at: p.at, lim: p.lim, styles: newODSStyles(), nullDate: time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)}
 	if p.has("styles.xml") {
 		if err := p.scanMixed("styles.xml", "document-styles", r.styles.readPart); err != nil {
 			return nil, err
@@ -40,9 +44,10 @@ type odsReader struct {
 	styles      *odsStyles
 	spreadsheet bool
 	sheets      []*Sheet
-	count       int64 // cells with content
-	copies      int64 // those of them that stand only as repeats
-	textBytes   int64 // of their texts
+	count       int64     // cells with content
+	copies      int64     // those of them that stand only as repeats
+	textBytes   int64     // of their texts
+	nullDate    time.Time // from which days are counted
 
 	table *odsTable
 	cell  odsCell
@@ -71,8 +76,23 @@ func (r *odsReader) body(s *scanner) {
 
 func (r *odsReader) tables(s *scanner) {
 	for depth := s.depth(); s.child(depth); {
-		if string(s.name) == "table" {
+		switch string(s.name) {
+		case "calculation-settings":
+			r.readSettings(s)
+		case "table":
 			r.readTable(s)
+		}
+	}
+}
+
+// readSettings reads from which day days are counted, where that is not the usual one.
+func (r *odsReader) readSettings(s *scanner) {
+	for depth := s.depth(); s.child(depth); {
+		if string(s.name) != "null-date" {
+			continue
+		}
+		if day, err := time.Parse(time.DateOnly, s.local("date-value")); err == nil {
+			r.nullDate = day
 		}
 	}
 }

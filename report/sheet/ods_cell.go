@@ -2,7 +2,9 @@ package sheet
 
 import (
 	"bytes"
+	"cmp"
 	"strings"
+	"time"
 
 	"bilan/report/source"
 )
@@ -131,10 +133,7 @@ func (r *odsReader) content() (odsValue, error) {
 	case "date":
 		return cell.date(c, shown), nil
 	case "time":
-		c.kind, c.raw = source.Text, shown
-		if shown == "" {
-			c.raw = cell.attr("time-value")
-		}
+		return cell.time(c, shown, r.nullDate), nil
 	case "boolean":
 		c.kind, c.raw = source.Bool, cell.attr("boolean-value")
 		if c.raw != "true" && c.raw != "false" {
@@ -206,6 +205,21 @@ func (c *odsCell) date(out odsValue, shown string) odsValue {
 		kind, text = source.Error, raw
 	}
 	out.kind, out.raw = kind, text
+	return out
+}
+
+// time is a time of day, as it is shown. A whole date under a format that shows its
+// time alone is written as the time since the day from which days are counted, and
+// is that date; a shorter time may be a sum of hours.
+func (c *odsCell) time(out odsValue, shown string, nullDate time.Time) odsValue {
+	raw := c.attr("time-value")
+	if days, rest, ok := isoDuration(raw); ok && days >= firstDay {
+		if at := nullDate.AddDate(0, 0, days).Add(rest); at.Year() <= 9999 {
+			out.kind, out.raw = source.Date, isoText(at)
+			return out
+		}
+	}
+	out.kind, out.raw = source.Text, cmp.Or(shown, raw)
 	return out
 }
 

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"bilan/report/source"
 )
@@ -105,6 +106,10 @@ func TestODSCells(t *testing.T) {
 		{"time under a date's format", row(`<table:table-cell office:value-type="date" office:date-value="1899-12-30T12:00:00"/>`), `S!A1 2/0 "0.5"`},
 		{"no date", row(`<table:table-cell office:value-type="date" office:date-value="2024-02-30"/>`), `S!A1 5/0 "2024-02-30"`},
 		{"time", row(`<table:table-cell office:value-type="time" office:time-value="PT14H30M00S"><text:p>14:30</text:p></table:table-cell>`), `S!A1 1/0 "14:30"`},
+		{"a sum of hours", row(`<table:table-cell office:value-type="time" office:time-value="PT613655H59M59S"><text:p>613655:59</text:p></table:table-cell>`), `S!A1 1/0 "613655:59"`},
+		{"a date that shows its time", row(`<table:table-cell office:value-type="time" office:time-value="PT1089226H30M00S"><text:p>10:30</text:p></table:table-cell>`), `S!A1 3/0 "2024-04-02T10:30:00"`},
+		{"a date that shows midnight", row(`<table:table-cell office:value-type="time" office:time-value="P45385DT0H"><text:p>00:00</text:p></table:table-cell>`), `S!A1 3/0 "2024-04-03"`},
+		{"no time that there is", row(`<table:table-cell office:value-type="time" office:time-value="PT999999999999H"><text:p>x</text:p></table:table-cell>`), `S!A1 1/0 "x"`},
 		{"boolean", row(`<table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>VRAI</text:p></table:table-cell>`), `S!A1 4/0 "true"`},
 		{"no boolean", row(`<table:table-cell/><table:table-cell office:value-type="boolean" office:boolean-value="2"/>`), "f.ods:S!B1: unreadable-file"},
 		{"unknown type", row(`<table:table-cell office:value-type="matrix"/>`), "f.ods:S!A1: unreadable-file"},
@@ -315,11 +320,51 @@ func TestODSMark(t *testing.T) {
 	}
 }
 
+// Days are counted from the day that the document names.
+func TestODSNullDate(t *testing.T) {
+	content := odsContent(`<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings><table:table table:name="S"><table:table-row>` +
+		`<table:table-cell office:value-type="time" office:time-value="PT1089226H30M00S"><text:p>10:30</text:p></table:table-cell></table:table-row></table:table>`)
+	b, err := Open("f.ods", []byte(ods("", map[string]string{"content.xml": content})), Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for row, err := range b.Sheets[0].Rows() {
+		if err != nil || row.Cells[0].Kind != source.Date || row.Cells[0].Raw != "2028-04-03T10:30:00" {
+			t.Errorf("%v, %v", row.Cells, err)
+		}
+	}
+}
+
+func TestISODuration(t *testing.T) {
+	for _, c := range []struct {
+		raw  string
+		days int
+		rest time.Duration
+		ok   bool
+	}{
+		{"PT14H30M00S", 0, 14*time.Hour + 30*time.Minute, true}, {"PT25H30M", 1, 90 * time.Minute, true}, {"P2DT1.4S", 2, time.Second, true}, {"PT86399.9S", 1, 0, true}, {"P1D", 1, 0, true},
+		{"", 0, 0, false}, {"P", 0, 0, false}, {"-PT1H", 0, 0, false}, {"PT-1H", 0, 0, false}, {"P1Y", 0, 0, false}, {"P1M", 0, 0, false}, {"PT1", 0, 0, false}, {"PT1HT1M", 0, 0, false}, {"PT1D", 0, 0, false},
+		{"PTNaNH", 0, 0, false}, {"PT1e300H", 0, 0, false}, {"PT", 0, 0, false},
+	} {
+		if days, rest, ok := isoDuration(c.raw); days != c.days || rest != c.rest || ok != c.ok {
+			t.Errorf("%s: %d days %v, %v", c.raw, days, rest, ok)
+		}
+	}
+}
+
 // FuzzODS feeds the reader with content that needs no zip around it.
 func FuzzODS(f *testing.F) {
 	f.Add(odsContent(`<table:table table:name="S"><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-spanned="2" office:value-type="float" office:value="1"/>` +
 		`<table:covered-table-cell/><table:table-cell office:value-type="string"><text:p>a<text:s text:c="3"/></text:p></table:table-cell></table:table-row></table:table>`))
 	f.Add(odsContent(`<table:table><table:table-row><table:table-cell office:value-type="date" office:date-value="2024-01-01"/><table:table-cell table:formula="of:=1"/></table:table-row></table:table>`))
+	for _, sheet := range []string{
+		`<table:table-row table:number-rows-repeated="190000"><table:table-cell office:value-type="string"><text:p>` + strings.Repeat("a", 100) + `</text:p></table:table-cell></table:table-row>`,
+		`<table:table-row><table:table-cell office:value-type="string"><text:p>x<text:s text:c="1048000"/>x<text:s text:c="4294967296"/></text:p></table:table-cell></table:table-row>`,
+		`<table:table-source xlink:href="file:///a.ods"/><table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`,
+		`<table:table-row><table:table-cell office:value-type="time" office:time-value="PT1089226H30M00S"><text:p>10:30</text:p></table:table-cell></table:table-row>`,
+	} {
+		f.Add(odsContent(`<table:calculation-settings><table:null-date table:date-value="1904-01-01"/></table:calculation-settings><table:table table:name="'file:///a.ods'#$S">` + sheet + `</table:table>`))
+	}
 	f.Fuzz(func(t *testing.T, content string) {
 		if content == "" {
 			return
