@@ -60,8 +60,8 @@ type Config struct {
 	// open the page of the review once it is written.
 	Forms, Open bool
 
-	// PublishContacts asks for the e-mail addresses and telephone numbers of
-	// contacts in the page and the CSV files, which hold none otherwise.
+	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
+	// (IBAN) in the page, the CSV files and the JSON, which hold none otherwise.
 	PublishContacts bool
 
 	// Dir is the folder of the configuration file, "" where there is none.

@@ -39,8 +39,9 @@ type Options struct {
 	// each; 0 is DefaultPages, less than 0 none. Of more, each has a page of its
 	// own.
 	Pages int
-	// PublishContacts leaves e-mail addresses and telephone numbers in the page
-	// and the CSV files, and names contacts there; false hides them.
+	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
+	// (IBAN) in the page, the CSV files and the JSON, and names contacts there;
+	// false hides them.
 	PublishContacts bool `json:",omitzero"`
 	// PageLines is the greatest number of lines of the year of which the page
 	// tells each; 0 is DefaultPageLines, less than 0 none. Of more it shows totals.

@@ -647,7 +647,7 @@ var reviewEN = []text{
 	{"config.kind.number", "a whole number"},
 	{"config.kind.yes-no", "yes or no"},
 	{"config.kind.text", "a text"},
-	{"config.kind.year", "a year from 1900 to 2200"},
+	{"config.kind.year", "a year from 1990 to 2100"},
 	{"config.kind.lang", "fr or en"},
 	{"config.kind.date", "a date YYYY-MM-DD"},
 	{"config.kind.share", "a share between 0 and 1"},

@@ -672,7 +672,7 @@ var reviewFR = []text{
 	{"config.kind.number", "un nombre entier"},
 	{"config.kind.yes-no", "oui ou non"},
 	{"config.kind.text", "un texte"},
-	{"config.kind.year", "une année de 1900 à 2200"},
+	{"config.kind.year", "une année de 1990 à 2100"},
 	{"config.kind.lang", "fr ou en"},
 	{"config.kind.date", "une date AAAA-MM-JJ"},
 	{"config.kind.share", "une part entre 0 et 1"},
