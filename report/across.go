@@ -80,8 +80,11 @@ func (s *spread) saidOf(value quantity.Decimal) quantity.Qualifier {
 	return weakest(said, -1)
 }
 
+// qualified is a cell with what is said of its number, if it has one.
 func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
-	c.Qualifier = q
+	if c.Num != nil {
+		c.Qualifier = q
+	}
 	return c
 }
 

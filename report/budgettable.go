@@ -64,8 +64,9 @@ func reports(used []*Input) func(file, cluster string, year int) bool {
 // are kept apart, and one of them is wrong.
 func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
-	if !spent.Present || !charges.Present || charges.Qualifier != quantity.Exact || !spent.Number.GreaterThan(charges.Number) {
-		return
+	over := budget.Variance(charges, spent)
+	if !over.Present || !over.Number.IsPositive() || over.Qualifier != quantity.Exact && over.Qualifier != quantity.AtLeast {
+		return // or not surely
 	}
 	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
 	p.Cluster, p.Year, p.Related = s.ClusterID, s.Year, charges.Sources
@@ -192,7 +193,7 @@ func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, l
 		}
 		cells = append(cells,
 			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
-			unlinked(amountCell(budget.Variance(planned, actual))), rate(budget.VarianceRate(planned, actual)), text(place),
+			unlinked(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
 		)
 		live(cells)
 		out = append(out, table.Row{Level: level, Cells: cells})

@@ -112,26 +112,27 @@ func addParts(c *table.Chart, series ...[]table.Part) {
 	}
 }
 
-func addValue(s *table.Series, d *quantity.Decimal, missing string) {
-	if d != nil {
-		missing = ""
-	}
-	s.Values, s.Labels = append(s.Values, d), append(s.Labels, missing)
+// addMissing adds a category without a value to a series, and why.
+func addMissing(s *table.Series, why string) {
+	s.Values, s.Labels, s.Qualifiers = append(s.Values, nil), append(s.Labels, why), append(s.Qualifiers, quantity.Exact)
 }
 
-// addSum adds a sum to a series, with what is said of it as its label; missing
-// is said in place of one over no line.
+// addQualified adds a value to a series, with what is said of it as its label.
+func addQualified(w *wording.Words, s *table.Series, d quantity.Decimal, q quantity.Qualifier) {
+	label := ""
+	if q != quantity.Exact {
+		label = w.Text("chart.qualified." + qualifierNames[q])
+	}
+	s.Values, s.Labels, s.Qualifiers = append(s.Values, &d), append(s.Labels, label), append(s.Qualifiers, q)
+}
+
+// addSum adds a sum to a series; missing is said in place of one over no line.
 func addSum(w *wording.Words, s *table.Series, a *compare.Amount, missing string) {
 	if a == nil || a.Lines == 0 {
-		s.Values, s.Labels, s.Qualifiers = append(s.Values, nil), append(s.Labels, missing), append(s.Qualifiers, quantity.Exact)
+		addMissing(s, missing)
 		return
 	}
-	label := ""
-	if a.Qualifier != quantity.Exact {
-		label = w.Text("chart.qualified." + qualifierNames[a.Qualifier])
-	}
-	value := a.Value
-	s.Values, s.Labels, s.Qualifiers = append(s.Values, &value), append(s.Labels, label), append(s.Qualifiers, a.Qualifier)
+	addQualified(w, s, a.Value, a.Qualifier)
 }
 
 // missingPlan says why there is no sum of plans beside one of actuals: they are

@@ -253,14 +253,13 @@ func (m *moneyBars) add(name string, planned, actual budget.Amount) bool {
 		switch {
 		case a.Disputed:
 			disputed := w.Named("verdict", compare.Disputed.String())
-			addValue(s, nil, disputed)
+			addMissing(s, disputed)
 			return w.Text("chart.money."+s.Slug, "value", disputed)
 		case !a.Present:
-			addValue(s, nil, w.Text("cell.unreported"))
+			addMissing(s, w.Text("cell.unreported"))
 			return w.Text("chart.money.no_" + s.Slug)
 		}
-		addValue(s, &a.Number, "")
-		s.Qualify(a.Qualifier)
+		addQualified(w, s, a.Number, a.Qualifier)
 		return w.Text("chart.money."+s.Slug, "value", amountCell(a).Display(table.Money, w.Lang))
 	}
 	m.said.WriteString(" " + w.Text("chart.money.sentence", "name", name, "planned", shown(&m.planned, planned), "actual", shown(&m.actual, actual)))
@@ -311,10 +310,12 @@ func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
 		before := last.value
 		name := r.Cluster(f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
-		addValue(&previous, counted(before), last.cell(w).Text)
-		previous.Qualify(before.Qualifier)
-		addValue(&actual, now, "")
-		actual.Qualify(f.Members.Qualifier)
+		if d := counted(before); d != nil {
+			addQualified(w, &previous, *d, before.Qualifier)
+		} else {
+			addMissing(&previous, last.cell(w).Text)
+		}
+		addQualified(w, &actual, *now, f.Members.Qualifier)
 		var parts []table.Part
 		if d := counted(before); d != nil {
 			parts = append(parts, r.whole(f.ClusterID, *d))
@@ -354,15 +355,15 @@ func counted(v submission.Value) *quantity.Decimal {
 	return &v.Number
 }
 
-// sumOf adds a column's numbers, and counts them.
-func sumOf(t *table.Table, key string) (sum quantity.Decimal, n int) {
+// sumOf adds a column's numbers, with what is said of the sum, and counts them.
+func sumOf(t *table.Table, key string) (sum quantity.Decimal, said quantity.Qualifier, n int) {
 	col := slices.Index(keysOf(t), key)
 	for i := range t.Len() {
 		if c := t.Cell(i, col); c.Num != nil {
-			sum, n = sum.Add(*c.Num), n+1
+			sum, said, n = sum.Add(*c.Num), said.And(c.Qualifier), n+1
 		}
 	}
-	return sum, n
+	return sum, said, n
 }
 
 func quantityRate(sum quantity.Decimal, n int) quantity.Rate {

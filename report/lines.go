@@ -70,16 +70,16 @@ var lineCells = map[string]lineColumn{
 	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Attainment())
+		return qualified(rate(l.Attainment()), l.AttainmentQualifier())
 	}},
 	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.RevisedAttainment())
+		return qualified(rate(l.RevisedAttainment()), l.RevisedQualifier())
 	}},
 	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Progress())
+		return qualified(rate(l.Progress()), l.ProgressQualifier())
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.Change())
+		return qualified(rate(l.Change()), l.ChangeQualifier())
 	}},
 	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 		return verdictCell(w, l.Verdict)
@@ -95,7 +95,7 @@ var lineCells = map[string]lineColumn{
 		return unlinked(figure(l.BudgetVariance(), table.Money))
 	}},
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
-		return rate(l.BudgetVarianceRate())
+		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
 	}},
 	"quarter":  {seldom: true, width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
 	"due":      {seldom: true, width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},

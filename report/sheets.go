@@ -247,13 +247,13 @@ func (r *Review) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
 	}
 	above[0] = text(w.Text("above.lines"))
 	set("code", "SUBTOTAL(103,{verdict:*})", count(t.Len()))
-	if sum, n := sumOf(t, "bounded"); n > 0 {
+	if sum, _, n := sumOf(t, "bounded"); n > 0 {
 		mean := rate(quantityRate(sum, n))
 		set("bounded", "IFERROR(ROUND(SUBTOTAL(101,{bounded:*}),6),\"\")", mean)
 	}
 	for _, key := range []string{"budget_planned", "budget_actual"} {
-		if sum, n := sumOf(t, key); n > 0 {
-			set(key, "SUBTOTAL(109,{"+key+":*})", number(sum, table.Money))
+		if sum, said, n := sumOf(t, key); n > 0 {
+			set(key, "SUBTOTAL(109,{"+key+":*})", qualified(number(sum, table.Money), said))
 		}
 	}
 	return above

@@ -172,6 +172,14 @@ func (l *Line) Attainment() quantity.Rate {
 	return attainment(l.Planned, l.Actual, l.Direction)
 }
 
+// AttainmentQualifier is what is said of Attainment, and of RevisedAttainment
+// over the revised plan: that of the actual, which its number gives it, and ≈
+// where the plan is approximate. A planned bound in the sense of the direction is
+// read as its number.
+func (l *Line) AttainmentQualifier() quantity.Qualifier {
+	return attainmentQualifier(l.Planned, l.Actual)
+}
+
 // RevisedAttainment is actual / revised plan, absent where the two do not
 // compare.
 func (l *Line) RevisedAttainment() quantity.Rate {
@@ -179,6 +187,11 @@ func (l *Line) RevisedAttainment() quantity.Rate {
 		return quantity.Rate{}
 	}
 	return attainment(l.Revised, l.Actual, l.Direction)
+}
+
+// RevisedQualifier is what is said of RevisedAttainment, as AttainmentQualifier.
+func (l *Line) RevisedQualifier() quantity.Qualifier {
+	return attainmentQualifier(l.Revised, l.Actual)
 }
 
 // Progress is the part of the way from the baseline to the plan that was gone,
@@ -190,6 +203,28 @@ func (l *Line) Progress() quantity.Rate {
 	return progress(l.Baseline, l.Planned, l.Actual, l.Direction)
 }
 
+// ProgressQualifier is what is said of Progress: where a fall is sought an actual
+// of at most so much has gone at least so far, and whatever has gone at least the
+// whole way is held at 1, and what has gone at most none of it at 0.
+func (l *Line) ProgressQualifier() quantity.Qualifier {
+	q := l.Actual.Qualifier()
+	if l.Direction == submission.Baisse {
+		q = q.Opposed()
+	}
+	if l.Baseline.Qualifier() != quantity.Exact || l.Planned.Qualifier() == quantity.About {
+		return q.And(quantity.About)
+	}
+	one := quantity.FromInt(1)
+	is := func(d quantity.Decimal) bool {
+		p := l.Progress()
+		return p.Present() && p.Cmp(quantity.NewRate(d, one)) == 0
+	}
+	if q == quantity.AtLeast && is(one) || q == quantity.AtMost && is(quantity.Decimal{}) {
+		return quantity.Exact
+	}
+	return q
+}
+
 // Change is that of the actual since the year before, absent where the two do
 // not compare.
 func (l *Line) Change() quantity.Rate {
@@ -197,6 +232,11 @@ func (l *Line) Change() quantity.Rate {
 		return quantity.Rate{}
 	}
 	return change(l.Actual, l.Previous)
+}
+
+// ChangeQualifier is what is said of Change.
+func (l *Line) ChangeQualifier() quantity.Qualifier {
+	return l.Actual.Qualifier().And(l.Previous.Qualifier().Opposed())
 }
 
 // BudgetVariance is the budget spent less that planned, absent where either is.

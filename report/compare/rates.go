@@ -14,6 +14,15 @@ func attainment(planned, actual Figure, dir submission.Direction) quantity.Rate 
 	return quantity.NewRate(actual.Number(), planned.Number())
 }
 
+// attainmentQualifier is what is said of actual / planned, see
+// Line.AttainmentQualifier.
+func attainmentQualifier(planned, actual Figure) quantity.Qualifier {
+	if planned.Qualifier() == quantity.About {
+		return actual.Qualifier().And(quantity.About)
+	}
+	return actual.Qualifier()
+}
+
 // progress is (VA − VI) / (VC − VI) held between 0 and 1, as the French
 // State's PILOTE bounds it; where the baseline is at or past the plan already,
 // 1 if the actual holds the plan and 0 otherwise.

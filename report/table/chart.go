@@ -69,14 +69,3 @@ type Series struct {
 	// Qualifiers are what is said of the values, in Data; nil for nothing of any.
 	Qualifiers []quantity.Qualifier
 }
-
-// Qualify says what holds of the last value.
-func (s *Series) Qualify(q quantity.Qualifier) {
-	if q == quantity.Exact || len(s.Values) == 0 {
-		return
-	}
-	for len(s.Qualifiers) < len(s.Values) {
-		s.Qualifiers = append(s.Qualifiers, quantity.Exact)
-	}
-	s.Qualifiers[len(s.Values)-1] = q
-}

@@ -1,0 +1,89 @@
+package report
+
+import (
+	"slices"
+	"testing"
+
+	"bilan/report/quantity"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// What is said of values is said of their sums, of their rates and of what they
+// cost: the weakest of it, and of a number that is taken off or divided by the
+// opposite bound. A planned bound in the sense of the direction is read as its
+// number.
+func TestQualified(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Sens;Valeur initiale;Prévu;Réalisé;Budget prévu;Budget réalisé;Bénéficiaires\n"
+	const budget = "Grappe;Exercice;Compte;Prévu;Réalisé\n"
+	r := review(t, nil,
+		"2023.csv", head+"G;2023;bilan;A;Visite;V;visites;;;;environ 10;;;\nG;2023;bilan;B;Visite;W;visites;;;;au moins 10;;;\n",
+		"2024.csv", head+
+			"G;2024;bilan;A;Visite;V;visites;;;environ 10;12;100;environ 120;au moins 30\n"+
+			"G;2024;bilan;B;Visite;W;visites;;;au moins 10;au moins 12;100;80;20\n"+
+			"G;2024;bilan;C;Atelier;X;ateliers;baisse;40;20;au plus 15;au plus 50;au moins 70;\n"+
+			"G;2024;bilan;D;Atelier;Y;ateliers;hausse;environ 4;20;8;;;\n",
+		"budget-2024.csv", budget+"G;2024;60;environ 1000;900\nG;2024;61;500;au moins 600\n")
+	w := wording.For("fr")
+	for _, c := range []struct {
+		name, got, want string
+	}{
+		{"lines", columns(r, w, "actual", "attainment", "progress", "change", "budget_variance", "budget_variance_rate"),
+			"12|≈_120_%||≈_20_%|≈_20_€|≈_20_%\n≥_12|≥_120_%||≈_20_%|−20_€|−20_%\n≤_15||100_%||≥_20_€|≥_40_%\n8|40_%|≈_25_%\n"},
+		{"above the lines", above(r, w, "budget_planned", "budget_actual"), "≤_250_€|≈_270_€"},
+		{"unit costs", shown(r.unitCostsTable(w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
+		{"budget", shown(r.budgetTable(w)), `# Budget 2024 par compte
+G|60|Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%
+G|61|Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%
+G||Total des charges||≈_1_500_€|≥_1_500_€|≈_0_€|≈_0_%
+G||Résultat_: produits moins charges
+G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8_%
+`},
+		{"accounts' chart", labelled(r.accountsChart(w)), "60 Achats: valeur approchée, ; 61 Services extérieurs: , valeur minimale; "},
+		{"budgets' chart", labelled(r.budgetChart(w)), "G: valeur approchée, valeur minimale; "},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", c.name, c.got, c.want)
+		}
+	}
+}
+
+// columns are some of the columns of the table of lines.
+func columns(r *Review, w *wording.Words, keys ...string) string {
+	return shown(r.linesTable(w, "lines", keys, r.lines()))[len("# \n"):]
+}
+
+// above are cells above the table of lines.
+func above(r *Review, w *wording.Words, keys ...string) string {
+	t := r.linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.lines())
+	cells := r.aboveLines(w, t)
+	row := &table.Table{}
+	for i, c := range t.Columns {
+		if slices.Contains(keys, c.Key) {
+			row.Columns = append(row.Columns, c)
+			row.Rows = append(row.Rows[:0], table.Row{Cells: append(rowCells(row), cells[i])})
+		}
+	}
+	return shown(row)[len("# \n") : len(shown(row))-1]
+}
+
+func rowCells(t *table.Table) []table.Cell {
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return t.Rows[0].Cells
+}
+
+// labelled are the labels of a chart's marks, which are those of its qualifiers.
+func labelled(c *table.Chart) (out string) {
+	for i, name := range c.Categories {
+		said := make([]string, len(c.Series))
+		for j, s := range c.Series {
+			if said[j] = s.Labels[i]; (s.Qualifiers[i] == quantity.Exact) != (said[j] == "") {
+				said[j] += " (else in the table)"
+			}
+		}
+		out += name + ": " + said[0] + ", " + said[1] + "; "
+	}
+	return out
+}
