@@ -22,6 +22,7 @@
 //	cmd/bilan -> cmd/output
 //	report -> sheet, submission, compare, budget, contact, table, wording
 //	compare, budget -> submission -> quantity, fold, pattern, source
+//	quantity -> fold
 //	sheet -> source
 //	wording -> french, quantity, source
 //	fold -> french
@@ -30,7 +31,7 @@
 //	annotate -> wording
 //	workbook, form, annotate -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, quantity, french, contact, samples and cmd/output. The packages report and config
+// pattern is a leaf that any may import; so are source, french, contact, samples and cmd/output. The packages report and config
 // do not know each other: cmd copies options across. internal/forms makes inputs
 // for tests and benchmarks, and is imported by those alone. A test over `go list`
 // holds this picture true.

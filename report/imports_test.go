@@ -27,7 +27,7 @@ var allowed = map[string][]string{
 	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/page":       {"bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
 	"bilan/report/table":      {"bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/quantity":   {"github.com/shopspring/decimal"},
+	"bilan/report/quantity":   {"bilan/report/fold", "github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"bilan/report/french", "golang.org/x/text"},
 	"bilan/report/french":     {},
 	"bilan/report/pattern":    {},

@@ -12,6 +12,8 @@ var (
 	ErrBlank = errors.New("blank")
 	// ErrBlankWord is a text that says that nothing is said: n.d., s.o., ?, –.
 	ErrBlankWord = errors.New("a word for nothing")
+	// ErrFrequency is a text that says how often: see Frequency.
+	ErrFrequency = errors.New("a frequency")
 	// ErrNotNumber is any other text.
 	ErrNotNumber = errors.New("not a number")
 )
@@ -59,8 +61,11 @@ func Parse(text string) (Reading, error) {
 	if zeroWords[low] {
 		return Reading{}, nil
 	}
-	s, remark, about := cutRemark(s)
+	s, remark, about := cutRemark(openEndings(s))
 	p := parser{text: s, low: plain(s)}
+	if frequency(p.low) {
+		return Reading{}, ErrFrequency
+	}
 	r, err := p.parse()
 	if err != nil {
 		return Reading{}, err
@@ -70,6 +75,17 @@ func Parse(text string) (Reading, error) {
 	}
 	return r, nil
 }
+
+// openEndings writes endings left to choose without brackets, which would be a
+// remark: participant(e)s as participant·e·s, entreprise(s) as entreprises.
+func openEndings(s string) string {
+	if !strings.Contains(s, "(") {
+		return s
+	}
+	return endingsOpened.Replace(s)
+}
+
+var endingsOpened = strings.NewReplacer("(e)s", "·e·s", "(ne)s", "·ne·s", "(le)s", "·le·s", "(te)s", "·te·s", "(e)", "·e", "(es)", "·es", "(ne)", "·ne", "(s)", "s", "(x)", "x")
 
 // parsePlain is the common case: digits, perhaps a sign and a decimal comma.
 func parsePlain(text string) (Reading, bool) {

@@ -34,7 +34,7 @@ func TestParse(t *testing.T) {
 		{"5–6", "≥5 to 6"}, {"5-6", "≥5 to 6"}, {"5 à 6 visites", "≥5 to 6 visites"}, {"cinq à six", "≥5 to 6"}, {"entre 5 et 6", "≥5 to 6"}, {"6-5", "no"},
 		{"vingt et un", "21"}, {"soixante-dix", "70"}, {"quatre-vingt-dix-neuf", "99"}, {"Quatre-vingts", "80"}, {"soixante et onze", "71"}, {"trois visites", "3 visites"},
 		{"cent", "100"}, {"deux cents", "200"}, {"deux cent cinquante-trois visites", "253 visites"}, {"trois mille", "3000"}, {"mille deux cents", "1200"}, {"cent cent", "no"},
-		{"12 k", "12000"}, {"1000000000000000000000000000K", "no"}, {"100000000000000000000000000 k", "100000000000000000000000000000"}, {"20 env.", "≈20"}, {"12 pour cent", "12 %"}, {"n/c", "blank word"},
+		{"12 participant(e)s", "12 participant·e·s"}, {"12 entreprise(s)", "12 entreprises"}, {"12 salarié(e)", "12 salarié·e"}, {"12 k", "12000"}, {"1000000000000000000000000000K", "no"}, {"100000000000000000000000000 k", "100000000000000000000000000000"}, {"20 env.", "≈20"}, {"12 pour cent", "12 %"}, {"n/c", "blank word"},
 		{"vingt quinze", "no"}, {"néant", "0"}, {"Aucune", "0"}, {"zéro", "0"}, {"aucune nouvelle", "no"},
 		{"", "blank"}, {"  \u00a0", "blank"}, {"n.d.", "blank word"}, {"N.C.", "blank word"}, {"s.o.", "blank word"}, {"à définir", "blank word"},
 		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"sans objet", "blank word"},

@@ -2,7 +2,8 @@
 // exactly: what is written in decimals is held in decimals and never passes
 // through binary floating point, so that 0,1 + 0,2 is 0,3.
 //
-// It is a leaf, and the only importer of the decimal library.
+// It knows words by package fold alone, and is the only importer of the decimal
+// library.
 package quantity
 
 // Qualifier is what the text says about a number beyond the number itself.
