@@ -8,6 +8,7 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
+	"bilan/report/wording"
 )
 
 // rateDecimals is the precision at which rates leave the review: at most six
@@ -49,7 +50,7 @@ func share(n, total int) table.Cell {
 // figure is a figure's cell with its sources, which stay where the figure is
 // disputed and so absent.
 func figure(f compare.Figure, kind table.Kind) table.Cell {
-	return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), Sources: f.Sources()}
+	return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other(), Sources: f.Sources()}
 }
 
 // value is the cell of a value as one input states it. What could not be read
@@ -64,19 +65,53 @@ func value(v submission.Value, kind table.Kind) table.Cell {
 		return c
 	}
 	n := v.Number
-	c.Num, c.Qualifier = &n, v.Qualifier
+	c.Num, c.Qualifier, c.To = &n, v.Qualifier, v.Other()
 	return c
 }
 
-// kindOf is how the numbers of a line are shown: percentages and euros as such.
+// kindOf is how the numbers of a line in a unit are shown: percentages and euros
+// as such. A taux in points, or in any other unit, shows that.
 func kindOf(measure submission.Measure, unit string) table.Kind {
 	switch {
-	case measure == submission.Taux:
-		return table.Points
-	case unit == "€":
+	case unit == quantity.Euro:
 		return table.Money
+	case unit == "%", measure == submission.Taux && (unit == "" || quantity.UnitOf(unit).Family == quantity.Percentage):
+		return table.Points
 	}
 	return table.Number
+}
+
+// unitCell shows a figure in a column or row of a unit: bare where it is in that
+// unit, else with its own, so that no number is read under a unit that is not its
+// own.
+func unitCell(w *wording.Words, f compare.Figure, measure submission.Measure, shown string) table.Cell {
+	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
+	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
+	if c.Num == nil {
+		c.Kind, c.Unit = kindOf(measure, shown), ""
+	}
+	return c
+}
+
+// placed is a figure's cell with its places.
+func placed(c table.Cell, f compare.Figure) table.Cell {
+	c.Sources = f.Sources()
+	return c
+}
+
+// ownUnit is how a number in a unit is shown where another is read, and what
+// stands behind it: nothing where the two are one, or its kind says the unit.
+func ownUnit(w *wording.Words, measure submission.Measure, unit, shown string) (table.Kind, string) {
+	kind := kindOf(submission.NoMeasure, unit)
+	switch {
+	case unit == shown:
+		return kindOf(measure, unit), ""
+	case kind != table.Number:
+		return kind, ""
+	case unit == "":
+		return kind, w.Text("unit.none")
+	}
+	return kind, unit
 }
 
 // Places is how lists of places are written in one cell of an output.

@@ -65,7 +65,7 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year)))
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
 	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
-	figures := barFigures{lang: w.Lang}
+	figures := barFigures{w: w}
 	var room [512]byte
 	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
@@ -95,20 +95,20 @@ func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*c
 
 // barFigures are what is said of a bar, as it is being made.
 type barFigures struct {
-	lang string
+	w    *wording.Words
 	room []byte
 }
 
 // of are a line's rate, and the figures that it is made of, in one piece of
 // memory.
 func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, planned string) {
-	a, p := lineNumber(l, l.Actual), lineNumber(l, l.Planned)
+	a, p := lineNumber(b.w, l, l.Actual), lineNumber(b.w, l, l.Planned)
 	r := table.Cell{Num: d}
-	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.lang)
+	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.w.Lang)
 	toRate := len(b.room)
-	b.room = a.AppendDisplay(b.room, table.Number, b.lang)
+	b.room = a.AppendDisplay(b.room, table.Number, b.w.Lang)
 	toActual := len(b.room)
-	b.room = p.AppendDisplay(b.room, table.Number, b.lang)
+	b.room = p.AppendDisplay(b.room, table.Number, b.w.Lang)
 	all := string(b.room)
 	return all[:toRate], all[toRate:toActual], all[toActual:]
 }

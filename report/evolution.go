@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/compare"
+	"bilan/report/quantity"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -126,12 +127,11 @@ func (r *Review) runsOf(cluster string) []compare.Run {
 // runCells appends the cells of a run.
 func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
 	code, title, theme, unit, measure := r.runNames(run)
-	kind := kindOf(measure, unit)
 	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
 	for _, y := range years {
 		var planned, revised, actual table.Cell
 		if l := run.In(y); l != nil {
-			planned, revised, actual = inUnit(figure(l.Planned, kind), l, unit), inUnit(figure(l.Revised, kind), l, unit), inUnit(figure(l.Actual, kind), l, unit)
+			planned, revised, actual = r.inRun(w, l.Planned, l.Measure, unit), r.inRun(w, l.Revised, l.Measure, unit), r.inRun(w, l.Actual, l.Measure, unit)
 		}
 		cells = append(cells, planned)
 		if y == r.Year {
@@ -141,12 +141,12 @@ func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run,
 	}
 	next := table.Cell{}
 	if run.Next != nil {
-		next = figure(run.Next.Planned, kind)
-		if next.Num == nil {
+		next = r.inRun(w, run.Next.Planned, run.Next.Measure, unit)
+		if next.IsZero() {
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, unlinked(figure(r.book.Flux(&run, r.Year), kind)), next)
+	return append(cells, unlinked(r.inRun(w, r.book.Flux(&run, r.Year), measure, unit)), next)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,
@@ -163,11 +163,16 @@ func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m s
 	return l.Code, l.Title.Value, l.Theme.Value, l.Unit, l.Measure
 }
 
-// inUnit shows a figure of a year in which the line was counted in another
-// unit with that unit.
-func inUnit(c table.Cell, l *compare.Line, unit string) table.Cell {
-	if c.Num != nil && l.Unit != unit && l.Unit != "" {
-		c.Unit = l.Unit
+// inRun shows a figure of a year under the unit of all, and with its own where the
+// line was counted in another that year.
+func (r *Review) inRun(w *wording.Words, f compare.Figure, measure submission.Measure, unit string) table.Cell {
+	shown := unit
+	if own := f.Unit(); own != "" && r.book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
+		shown = own // one unit, however it is written
+	}
+	c := placed(unitCell(w, f, measure, shown), f)
+	if rhythm(f) {
+		c.Text = oneLine(f.Written())
 	}
 	return c
 }

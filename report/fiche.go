@@ -213,9 +213,9 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 	plans, cells := r.nextOf(cluster), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
 		n := &plans[i]
-		p, kind := n.Plan, kindOf(n.Measure, n.Unit)
+		p := n.Plan
 		cells = append(cells[:0],
-			text(p.Title.Value), text(n.Unit), text(p.Code.Value), figure(n.Previous, kind), figure(n.Actual, kind), plannedNext(w, n, kind), value(p.BudgetPlanned, table.Money),
+			text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), plannedNext(w, n), value(p.BudgetPlanned, table.Money),
 		)
 		return table.Row{Cells: cells}
 	}}

@@ -82,7 +82,7 @@ var lineCells = map[string]lineColumn{
 		return qualified(rate(l.Change()), l.ChangeQualifier())
 	}},
 	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
-		return verdictCell(w, l.Verdict)
+		return verdictCell(w, l)
 	}},
 	"status": {width: 14, cell: statusCell},
 	"reason": {width: 13, cell: reasonCell},
@@ -204,7 +204,7 @@ func (c *lineColumn) fill(cell *table.Cell, r *Review, w *wording.Words, l *comp
 		return places
 	}
 	f, from := c.figure(l), len(places)
-	*cell = lineNumber(l, f)
+	*cell = lineNumber(w, l, f)
 	if cell.Num == nil && c.words != nil {
 		cell.Text = c.words(w, l, f)
 	}
@@ -224,37 +224,32 @@ func (r *Review) heading(w *wording.Words, key string) string {
 // figure is a figure's cell, without its places where nothing leads to them.
 func (r *Review) figure(f compare.Figure, kind table.Kind) table.Cell {
 	if r.placeless() {
-		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier()}
+		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	}
 	return figure(f, kind)
 }
 
 // lineNumber shows a figure in the line's unit, and in its own where that differs,
 // without where it comes from.
-func lineNumber(l *compare.Line, f compare.Figure) table.Cell {
-	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier()}
-	c.Kind, c.Unit = inUnitOf(l, f.Unit())
-	return c
-}
-
-// inUnitOf is how a line shows a number in a unit, and that unit where it is not
-// the line's own.
-func inUnitOf(l *compare.Line, unit string) (table.Kind, string) {
-	own := unitOf(l)
-	if unit != "" && unit != own && l.Unit != own {
-		return table.Number, unit
+func lineNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+	if l.Mixed {
+		c := unitCell(w, f, l.Measure, l.Unit)
+		if c.Unit == w.Text("unit.none") {
+			c.Unit = "" // the line's unit says which side has none
+		}
+		return c
 	}
-	return kindOf(l.Measure, own), ""
+	return unitCell(w, f, l.Measure, l.Unit)
 }
 
 // varianceCell shows a variance; that of two percentages is in points, and not
 // a percentage itself.
 func varianceCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
 	d, ok := l.Variance()
-	c := table.Cell{Computed: true}
-	if c.Kind, c.Unit = inUnitOf(l, ""); ok {
+	c := table.Cell{Computed: true, Kind: kindOf(l.Measure, l.Unit)}
+	if ok {
 		c.Num = &d
-		c.Kind, c.Unit = inUnitOf(l, l.Planned.Unit())
+		c.Kind, c.Unit = ownUnit(w, l.Measure, l.Planned.Unit(), l.Unit)
 	}
 	if ok && !r.placeless() {
 		c.Sources = l.Planned.AppendSources(l.Actual.AppendSources(make([]source.Pos, 0, 2)))
@@ -265,14 +260,11 @@ func varianceCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
 	return c
 }
 
-// unitOf is the unit of the line's plan where it has one, else of its actual.
-func unitOf(l *compare.Line) string {
-	unit, _, _ := strings.Cut(l.Unit, " / ")
-	return unit
-}
-
 // plannedWords stand for a plan without a number.
 func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if rhythm(f) {
+		return oneLine(f.Written())
+	}
 	if l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
 		return w.Text("cell.no_target")
 	}
@@ -280,8 +272,11 @@ func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
 }
 
 // disputedWords name a figure that two inputs state differently, which is shown as
-// neither.
+// neither; and one that is no number but words for how often.
 func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if rhythm(f) {
+		return oneLine(f.Written())
+	}
 	if l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
 		return w.Text("cell.disputed")
 	}
@@ -310,7 +305,15 @@ func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
 	return out
 }
 
-func verdictCell(w *wording.Words, v compare.Verdict) table.Cell {
+func verdictCell(w *wording.Words, l *compare.Line) table.Cell {
+	c := verdictOf(w, l.Verdict)
+	if l.AtLeast {
+		c.Text = w.Text("cell.at_least", "verdict", c.Text)
+	}
+	return c
+}
+
+func verdictOf(w *wording.Words, v compare.Verdict) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
 }
 

@@ -81,9 +81,14 @@ func bareVariance(l *compare.Line) table.Cell {
 	return table.Cell{Num: &d}
 }
 
+// qualifier is what is said of a figure's number: ≈, ≥ or ≤, and of a range its
+// other end, in the words of the rules: « à 25 » beside 20.
 func qualifier(f compare.Figure) table.Cell {
 	if !f.Present() {
 		return table.Cell{}
+	}
+	if other := f.Other(); other != nil {
+		return text("à " + other.String())
 	}
 	return text(f.Qualifier().String())
 }

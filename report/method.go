@@ -37,7 +37,7 @@ func (r *Review) verdictsTable(w *wording.Words) *table.Table {
 	over, partly := r.thresholds()
 	for _, v := range compare.Verdicts {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			verdictCell(w, v),
+			verdictOf(w, v),
 			lined(w.Text("given."+v.String(), "over", percent(over, r.Options.Lang), "partly", percent(partly, r.Options.Lang))),
 			count(counts[v]),
 		}})

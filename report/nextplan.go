@@ -36,20 +36,21 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 // nextCells appends the cells of a line.
 func (r *Review) nextCells(w *wording.Words, cells []table.Cell, n *compare.NextLine) []table.Cell {
 	p := n.Plan
-	kind := kindOf(n.Measure, n.Unit)
 	return append(cells,
 		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
-		text(n.Unit), plannedNext(w, n, kind), figure(n.Actual, kind), figure(n.Previous, kind), lined(p.Comment.Value),
+		text(n.Unit), plannedNext(w, n), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), lined(p.Comment.Value),
 		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
 	)
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.
-func plannedNext(w *wording.Words, n *compare.NextLine, kind table.Kind) table.Cell {
-	planned := figure(n.Planned, kind)
+func plannedNext(w *wording.Words, n *compare.NextLine) table.Cell {
+	planned := placed(unitCell(w, n.Planned, n.Measure, n.Unit), n.Planned)
 	switch {
 	case planned.Num == nil && n.Disputed:
 		planned.Text = w.Text("cell.disputed")
+	case rhythm(n.Planned):
+		planned.Text = oneLine(n.Planned.Written())
 	case planned.Num == nil:
 		planned.Text = w.Text("cell.no_target")
 	}

@@ -192,10 +192,9 @@ func (s *sentence) result(l *compare.Line) string {
 		s.add(w.Text("rapport.disputed"))
 		return string(s.said)
 	case l.Actual.Present():
-		apart := l.Planned.Present() && l.Planned.Unit() != l.Actual.Unit()
-		unknown := apart && l.Verdict == compare.NotComparable
+		apart := l.Mixed && l.Planned.Present()
 		s.after()
-		s.quantity(l.Actual, l.Measure, unitSaid{always: apart, blank: unknown})
+		s.quantity(l.Actual, l.Measure, unitSaid{always: apart, blank: apart})
 		switch l.Measure {
 		case submission.Stock:
 			s.remark()
@@ -204,7 +203,11 @@ func (s *sentence) result(l *compare.Line) string {
 			s.remark()
 			s.add(w.Text("rapport.cumul"))
 		}
-		s.planned(l, unitSaid{always: apart, blank: unknown, never: !apart && countsThings(l.Actual.Unit())})
+		s.planned(l, unitSaid{always: apart, blank: apart, never: !apart && countsThings(l.Actual.Unit())})
+	case rhythm(l.Actual):
+		s.after()
+		s.add(wording.Typographic(oneLine(l.Actual.Written())))
+		s.planned(l, unitSaid{})
 	case l.Status != submission.NoStatus:
 		s.afterWords()
 		s.add(w.Agreed("status", l.Status.String(), l.Title.Value))
@@ -224,6 +227,11 @@ func (s *sentence) result(l *compare.Line) string {
 	s.endRemarks()
 	s.partners(l.Partners.Value)
 	return string(s.said)
+}
+
+// rhythm reports a figure that has words for a number, which say how often.
+func rhythm(f compare.Figure) bool {
+	return !f.Present() && f.Written() != "" && quantity.Frequency(f.Written())
 }
 
 // countsThings reports whether a unit is a noun (visites) or none at all, which

@@ -20,6 +20,8 @@ type builder struct {
 	disputed             bool
 	// previous is the line's results of the year before, nil where there is none.
 	previous *entry
+	// undirected is true of a plan below 0 that does not say which way is better.
+	undirected bool
 }
 
 // line makes the line of a pair in the place given: a line is large.
@@ -57,48 +59,40 @@ func blankActual(l *submission.Line) *submission.Line {
 	return &c
 }
 
-// units settles the units of plan and actual. A blank one is the other's.
-func (b *builder) units() {
-	if b.plan != nil {
-		b.planUnit = statedUnit(&b.plan.line.Planned, b.plan.line.Unit.Value)
-	}
-	if b.result != nil {
-		b.actualUnit = statedUnit(&b.result.line.Actual, b.result.line.Unit.Value)
-		if b.plan == nil {
-			b.planUnit = statedUnit(&b.result.line.Planned, b.result.line.Unit.Value)
-		}
-	}
-	if b.planUnit == "" {
-		b.planUnit = b.actualUnit
-	}
-	if b.actualUnit == "" {
-		b.actualUnit = b.planUnit
-	}
-	b.line.Unit = b.planUnit
-	if !b.book.names.sameUnit(b.planUnit, b.actualUnit) {
-		b.line.Unit = b.planUnit + " / " + b.actualUnit
-	}
-}
-
 func (b *builder) figures() {
 	l, bk := b.line, b.book
-	l.Actual = bk.figureOf(b.result, fActual, b.planUnit)
-	l.Revised = b.either(fRevised, b.result, b.plan, b.planUnit)
-	l.Baseline = b.either(fBaseline, b.plan, b.result, b.planUnit)
+	if b.result != nil {
+		l.Actual = bk.figureIn(b.result, fActual, b.actualUnit, b.planUnit)
+	}
+	l.Revised = b.eitherBeside(fRevised, b.result, b.plan)
+	l.Baseline = b.eitherBeside(fBaseline, b.plan, b.result)
 	l.Beneficiaries = bk.figureOf(b.result, fBeneficiaries, "")
 	// Money is euros, whatever the line counts.
 	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result, quantity.Euro)
 	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan, quantity.Euro)
 }
 
-// either is a field of the first entry that states it.
+// eitherBeside is a field in the line's unit of the first entry that states it.
+func (b *builder) eitherBeside(f field, first, second *entry) Figure {
+	return firstStated(f, first, func(e *entry) Figure { return b.book.figureIn(e, f, b.beside(e, f), b.planUnit) }, second)
+}
+
+// either is a field in a unit of the first entry that states it.
 func (b *builder) either(f field, first, second *entry, unit string) Figure {
-	fig := b.book.figureOf(first, f, unit)
-	if fig.Present() || first != nil && first.disputes(f) {
-		return fig
+	return firstStated(f, first, func(e *entry) Figure { return b.book.figureOf(e, f, unit) }, second)
+}
+
+func firstStated(f field, first *entry, of func(*entry) Figure, second *entry) Figure {
+	var fig Figure
+	if first != nil {
+		if fig = of(first); fig.Present() || first.disputes(f) {
+			return fig
+		}
 	}
-	if other := b.book.figureOf(second, f, unit); other.Present() || !other.Place().IsZero() {
-		return other
+	if second != nil {
+		if other := of(second); other.Present() || !other.Place().IsZero() {
+			return other
+		}
 	}
 	return fig
 }
@@ -109,7 +103,7 @@ func (b *builder) settlePlan() {
 	switch {
 	case b.plan != nil:
 		l.PlanBasis = BasisRecord
-		l.Planned = b.book.figureOf(b.plan, fPlanned, b.planUnit)
+		l.Planned = b.book.figureIn(b.plan, fPlanned, b.planUnit, b.planUnit)
 		b.restatedAgainst(b.result)
 		b.restatedAgainst(b.restated)
 		if l.InProgramme == submission.No {
@@ -130,7 +124,7 @@ func (b *builder) settlePlan() {
 		}
 	case b.result.line.Planned.Present:
 		l.PlanBasis = BasisRestated
-		l.Planned = b.book.figureOf(b.result, fPlanned, b.planUnit)
+		l.Planned = b.book.figureIn(b.result, fPlanned, b.planUnit, b.planUnit)
 		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
 	case l.InProgramme == submission.Yes:
 		l.PlanBasis = BasisRestated
@@ -174,13 +168,7 @@ func orUnit(u, otherwise string) string {
 // qualify reads bounds and finds whether the figures compare at all.
 func (b *builder) qualify() {
 	l := b.line
-	if l.Direction == submission.NoDirection {
-		l.Direction = submission.Hausse
-		if l.Planned.Present() && l.Planned.Qualifier() == quantity.AtMost {
-			l.Direction = submission.Baisse
-			b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written())
-		}
-	}
+	b.direct()
 	for _, f := range []*Figure{&l.Baseline, &l.Planned, &l.Revised, &l.Actual} {
 		if turned, ok := f.turned(l.Direction); ok {
 			*f = turned
@@ -190,13 +178,27 @@ func (b *builder) qualify() {
 	if l.Planned.Present() && l.Planned.Qualifier() == quantity.About || l.Actual.Present() && l.Actual.Qualifier() == quantity.About {
 		b.note(source.Approximate)
 	}
+	for _, e := range []*entry{b.plan, b.result} {
+		switch {
+		case e == nil:
+		case e.line.PercentDoubt() != nil:
+			b.note(source.PercentScale)
+		case e == b.plan && rhythm(&e.line.Planned), e == b.result && rhythm(&e.line.Actual):
+			b.note(source.FrequencyKept)
+		}
+	}
 }
 
-// rangeRead says by which bound a range was read after all, in place of what
-// its row alone gave to understand.
+// rhythm reports a value in words that say how often.
+func rhythm(v *submission.Value) bool {
+	return !v.Present && v.Written() != "" && quantity.Frequency(v.Written())
+}
+
+// rangeRead says by which end of a range rates are taken after all, in place of
+// what its row alone gave to understand.
 func (b *builder) rangeRead(f Figure, actual bool) {
 	p := source.New(source.RangeRead, placeOfFigure(f, b.line), "found", f.Written(),
-		"bound", f.Qualifier().String()+" "+strings.ReplaceAll(f.Number().String(), ".", ","))
+		"bound", strings.ReplaceAll(f.Number().String(), ".", ","))
 	if actual {
 		p.Severity = source.Warning
 	}
@@ -237,7 +239,7 @@ func (b *builder) judge() {
 		l.Verdict = PlanUnknown
 		return
 	case !l.Planned.Present() || !l.Actual.Present():
-		l.Verdict = words(l.Status, l.Actual, l.Measure)
+		l.Verdict = words(l.Status, l.Actual, b.result != nil && rhythm(&b.result.line.Actual), l.Measure)
 		return
 	}
 	b.compareNumbers()
@@ -254,24 +256,37 @@ func placeOfStatus(e *entry, l *Line) source.Pos {
 func (b *builder) compareNumbers() {
 	l := b.line
 	j := judge{b.book.exceeded, b.book.partly}
-	if !b.book.names.sameUnit(b.planUnit, b.actualUnit) {
+	if l.Mixed {
 		l.Verdict = NotComparable
-		b.say(source.UnitsDiffer, placeOfFigure(l.Actual, l), placeOfFigure(l.Planned, l), "found", b.actualUnit, "expected", b.planUnit)
+		args := []string{"found", shownUnit(b.actualUnit), "expected", shownUnit(b.planUnit)}
+		if b.actualUnit == "" || b.planUnit == "" {
+			args = append(args, "kind", "bare")
+		}
+		b.say(source.UnitsDiffer, placeOfFigure(l.Actual, l), placeOfFigure(l.Planned, l), args...)
 		return
 	}
-	against := l.Planned.Qualifier()
-	if against == quantity.AtLeast && l.Direction == submission.Baisse || against == quantity.AtMost && l.Direction == submission.Hausse {
+	if b.undirected || against(l.Planned, l.Direction) {
 		l.Verdict = NotComparable
 		return
 	}
-	v, ok := j.bounded(l.Planned.Number(), l.Actual, b.comparable(l.Baseline), l.Direction)
+	v, floor, ok := j.bounded(marksOf(l.Planned), l.Actual, b.comparable(l.Baseline), l.Direction)
 	if !ok {
 		l.Verdict = NotComparable
 		return
 	}
-	l.Verdict = v
+	l.Verdict, l.AtLeast = v, floor
 	l.compares = true
 	l.graded = b.comparable(l.Baseline).Present()
+}
+
+// against reports a planned bound that is against the direction, and so leaves
+// the answer open. The two ends of a range are marks, and no such bound.
+func against(planned Figure, dir submission.Direction) bool {
+	if planned.Other() != nil {
+		return false
+	}
+	q := planned.Qualifier()
+	return q == quantity.AtLeast && dir == submission.Baisse || q == quantity.AtMost && dir == submission.Hausse
 }
 
 // againstRevised gives the revised plan its own rate, whatever the plan of
@@ -281,15 +296,15 @@ func (b *builder) againstRevised() {
 	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.book.names.sameUnit(l.Revised.Unit(), l.Actual.Unit()) || l.Revised.Qualifier() == quantity.AtMost {
+	if !b.book.names.oneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
 		return
 	}
-	_, l.revises = judge{b.book.exceeded, b.book.partly}.bounded(l.Revised.Number(), l.Actual, b.comparable(l.Baseline), l.Direction)
+	_, _, l.revises = judge{b.book.exceeded, b.book.partly}.bounded(marksOf(l.Revised), l.Actual, b.comparable(l.Baseline), l.Direction)
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.
 func (b *builder) comparable(f Figure) Figure {
-	if f.Present() && !b.book.names.sameUnit(f.Unit(), b.planUnit) {
+	if f.Present() && !b.book.names.oneUnit(f.Unit(), b.planUnit) {
 		return Figure{}
 	}
 	return f

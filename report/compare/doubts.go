@@ -87,8 +87,8 @@ func (b *builder) againstLastYear() {
 	if !l.Previous.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.book.names.sameUnit(l.Previous.Unit(), b.actualUnit) {
-		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.actualUnit, "expected", l.Previous.Unit())
+	if !l.follows {
+		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", shownUnit(b.actualUnit), "expected", shownUnit(l.Previous.Unit()))
 		return
 	}
 	if l.Measure != submission.Taux && tenfold(l.Actual.Number(), l.Previous.Number()) {

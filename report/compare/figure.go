@@ -64,6 +64,23 @@ func (f Figure) Other() *quantity.Decimal {
 	return f.value.Other()
 }
 
+// span is what values a figure allows: low and high are its ends, nil for none.
+// open is false of one number.
+func (f Figure) span() (low, high *quantity.Decimal, open bool) {
+	number := f.Number()
+	switch other := f.Other(); {
+	case other != nil && other.LessThan(number):
+		return other, &number, true
+	case other != nil:
+		return &number, other, true
+	case f.Qualifier() == quantity.AtLeast:
+		return &number, nil, true
+	case f.Qualifier() == quantity.AtMost:
+		return nil, &number, true
+	}
+	return nil, nil, false
+}
+
 // Unit is the unit Number is in, after scale; "" where none is stated.
 func (f Figure) Unit() string {
 	switch {
@@ -117,7 +134,7 @@ func (f Figure) turned(dir submission.Direction) (turned Figure, ok bool) {
 	if dir == submission.Baisse {
 		want = quantity.AtMost
 	}
-	if !f.Present() || f.value.Other() == nil || f.value.Qualifier == want {
+	if f.Other() == nil || f.value.Qualifier == want {
 		return f, false
 	}
 	around, other := f.value.Around(), f.value.Number

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"bilan/report/source"
@@ -48,8 +49,8 @@ func TestRevised(t *testing.T) {
 	}
 }
 
-// A range is its lower bound, of a fall its upper one: which it is may stand in
-// the other file.
+// A range gives rates by its lower end, of a fall by its upper one: which it is may
+// stand in the other file.
 func TestRanges(t *testing.T) {
 	rng := func(low, high string, baisse bool) submission.Value {
 		a, b := val(t, "≥ "+low), val(t, "≤ "+high)
@@ -66,11 +67,11 @@ func TestRanges(t *testing.T) {
 		want            string
 	}{
 		{"upward", val(t, "5"), rng("6", "8", false), up, submission.NoDirection, "5 ≥6 exceeded"},
-		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, submission.NoDirection, "10 ≤6 exceeded [range-read ≤ 6]"},
-		{"the results say baisse", rng("10", "12", false), val(t, "11"), submission.NoDirection, down, "≤12 11 met [range-read ≤ 12]"},
+		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, submission.NoDirection, "10 ≤6 exceeded [range-read 6]"},
+		{"the results say baisse", rng("10", "12", false), val(t, "11"), submission.NoDirection, down, "≤12 11 met [range-read 12]"},
 		{"both say so", rng("10", "12", true), rng("8", "9", true), down, down, "≤12 ≤9 exceeded"},
-		{"the plan's hausse stands", val(t, "5"), rng("6", "8", true), up, down, "5 ≥6 exceeded [range-read ≥ 6]"},
-		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), submission.NoDirection, submission.NoDirection, "≤20 ≤16 exceeded [range-read ≤ 16]"},
+		{"the plan's hausse stands", val(t, "5"), rng("6", "8", true), up, down, "5 ≥6 exceeded [range-read 6]"},
+		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), submission.NoDirection, submission.NoDirection, "≤20 ≤16 exceeded [range-read 16]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
@@ -106,12 +107,16 @@ func TestPrevious(t *testing.T) {
 		{"at another scale", "none", "k€", "€", "5", "9000", "5000 0.8"},
 		{"none stated", "none", "", "ateliers", "5", "9", "5 0.8"},
 		{"its plan's", "visites", "", "ateliers", "5", "9", "5 –"},
-		{"its plan's, at another scale", "k€", "", "€", "5", "9000", "5000 0.8"},
+		{"its plan's lends no k€", "k€", "", "€", "5", "9000", "5 –"},
+		{"its title says so", "k€", "", "€", "5", "9000", "5000 0.8"},
 		{"nothing before", "none", "none", "visites", "", "9", "0 –"},
 		{"nothing to grow from", "none", "visites", "visites", "0", "9", "0 –"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			plan, before, now := row("a.csv", 2, 2023, submission.Programme, "A"), row("a.csv", 3, 2023, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
+			if strings.HasPrefix(c.name, "its title") {
+				before.Title.Value = "Budget en k€"
+			}
 			plan.Planned, before.Actual, now.Actual = val(t, "5"), val(t, c.beforeActual), val(t, c.actual)
 			plan.Unit.Value, before.Unit.Value, now.Unit.Value = c.beforePlan, c.before, c.now
 			in := Input{Lines: []submission.Line{now}}
@@ -145,13 +150,12 @@ func TestBudgetsInEuros(t *testing.T) {
 	}
 }
 
-// The marks of next year's plan are at its scale, whatever the rows that report
-// them leave to their own plans to say.
+// The marks of next year's plan are at its scale.
 func TestMarksAtScale(t *testing.T) {
 	in := Input{}
 	for year, unit := range map[int]string{2023: "M€", 2024: "k€", 2025: "€"} {
 		plan, done := row("a.csv", 2, year, submission.Programme, "A"), row("a.csv", 3, year, submission.Results, "A")
-		plan.Unit.Value, plan.Planned, done.Actual = unit, val(t, "8"), val(t, "5")
+		plan.Unit.Value, plan.Planned, done.Actual = unit, val(t, "8"), val(t, "5 "+unit)
 		in.Lines = append(in.Lines, plan)
 		if year < 2025 {
 			in.Lines = append(in.Lines, done)

@@ -14,30 +14,37 @@ func (b *builder) history() {
 		return
 	}
 	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.book.rowMeasure(b.before, e)
-	l.Previous = b.book.figureIn(e, fActual, b.book.rowUnit(b.before, e), b.unitShown())
-	l.follows = l.Previous.Present() && l.Actual.Present() && b.book.names.sameUnit(l.Previous.Unit(), l.Actual.Unit())
+	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.book.actualOf(b.before, e)
+	j := b.book.names.join(now, was)
+	if l.Mixed { // no percentage of the plan's makes one of a bare number
+		turned := b.book.names.join(was, now)
+		j = joint{turned.actual, turned.plan, turned.differ, turned.assumed}
+	}
+	l.Previous = b.book.figureIn(e, fActual, j.actual, j.plan)
+	l.follows = l.Previous.Present() && l.Actual.Present() && !j.differ
 }
 
 // unitShown is the unit of the actual as it is shown: the plan's, at the plan's
 // scale, unless the two differ.
 func (b *builder) unitShown() string {
-	if b.book.names.sameUnit(b.planUnit, b.actualUnit) {
-		return b.planUnit
+	if b.line.Mixed {
+		return b.actualUnit
 	}
-	return b.actualUnit
+	return b.planUnit
 }
 
-// rowUnit is the unit of a result's row, that of its own plan where it states
-// none.
-func (b *Book) rowUnit(s *settled, e *entry) string {
-	if e.line.Unit.Value != "" {
-		return e.line.Unit.Value
+// actualOf is the actual of a result as a side: a row that states no unit has what
+// its own plan lends it.
+func (b *Book) actualOf(s *settled, e *entry) side {
+	v := &e.line.Actual
+	actual := side{statedUnit(v, e.line.Unit.Value), v, e.line}
+	if !actual.bare() {
+		return actual
 	}
-	p := b.planOf(s, e)
-	if p == nil {
-		return ""
+	if p := b.planOf(s, e); p != nil {
+		actual.unit = b.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line}, actual).actual
 	}
-	return statedUnit(&p.line.Planned, p.line.Unit.Value)
+	return actual
 }
 
 // planOf is the planned line of a result of a year, nil where there is none.

@@ -65,7 +65,8 @@ type Line struct {
 	Code      string // "" where none was given
 	// The texts are those of the rows, and never nil in a Comparison.
 	Theme, Type, Title *submission.Text
-	// Unit is the plan's, or "plan / actual" where they differ.
+	// Unit is the plan's, or "plan / actual" where they differ, with "–" for the
+	// one of a side that has none.
 	Unit string
 
 	Planned Figure
@@ -86,6 +87,12 @@ type Line struct {
 	// compares is true where Planned and Actual compare, follows where Actual
 	// and Previous do: see Attainment and Change.
 	compares, follows bool
+	// Mixed is true where plan and actual are in units that differ, so that Unit
+	// is both and each figure shown in its own.
+	Mixed bool
+	// AtLeast is true where the actual is a bound or a range, and some of its values
+	// give a better verdict than Verdict.
+	AtLeast bool
 	// Number is for whoever numbers the lines of all years: no comparison sets it.
 	Number int32
 

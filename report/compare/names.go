@@ -10,7 +10,11 @@ import (
 
 // names folds titles and units with their aliases.
 type names struct {
-	units  map[string]string // folded unit to the folded name it stands for
+	// units are those that the configuration gives another name, by their keys;
+	// known are those of the rows as they are written. known is only read once the
+	// Book is made, as totals are asked for from several goroutines.
+	units, known map[string]quantity.Unit
+
 	words  [][2]string       // folded alias to folded name, with a space on either side
 	folded map[string]string // titles
 	themes map[string]string
@@ -19,19 +23,18 @@ type names struct {
 	// asked is true once nothing more may be remembered, as several goroutines
 	// ask: see Seal.
 	asked bool
-	// singulars are units and types of the rows, folded. They are only read once
-	// the Book is made, as totals are asked for from several goroutines.
+	// singulars are the types of the rows, folded, and only read as known is.
 	singulars map[string]string
 }
 
 func newNames(voc *submission.Vocabulary) *names {
-	n := &names{units: map[string]string{}, folded: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}, singulars: map[string]string{}}
+	n := &names{units: map[string]quantity.Unit{}, known: map[string]quantity.Unit{}, folded: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}, singulars: map[string]string{}}
 	if voc == nil {
 		return n
 	}
 	for _, u := range voc.Units {
 		for _, a := range append([]string{u.Name}, u.Aliases...) {
-			n.units[fold.Singular(a)] = fold.Singular(u.Name)
+			n.units[quantity.UnitOf(a).Key] = quantity.UnitOf(u.Name)
 		}
 	}
 	for _, w := range voc.Words {
@@ -44,9 +47,12 @@ func newNames(voc *submission.Vocabulary) *names {
 
 // know folds what is asked for again and again of a row.
 func (n *names) know(l *submission.Line) {
-	for _, s := range [2]string{l.Unit.Value, l.Type.Value} {
-		if _, known := n.singulars[s]; !known {
-			n.singulars[s] = fold.Singular(s)
+	if _, known := n.singulars[l.Type.Value]; !known {
+		n.singulars[l.Type.Value] = fold.Singular(l.Type.Value)
+	}
+	for _, unit := range [5]string{l.Unit.Value, l.Planned.Unit(), l.Actual.Unit(), l.Revised.Unit(), l.Baseline.Unit()} {
+		if _, known := n.known[unit]; !known && unit != "" {
+			n.known[unit] = n.unitOf(unit)
 		}
 	}
 }
@@ -86,38 +92,46 @@ func replaceWords(s, from, to string) string {
 }
 
 // unit is a unit's key: money is one unit at three scales.
-func (n *names) unit(s string) string {
-	if s == "" {
-		return ""
+func (n *names) unit(s string) string { return n.unitOf(s).Key }
+
+// unitOf is a unit as it is understood, by the name that the configuration gives
+// it.
+func (n *names) unitOf(s string) quantity.Unit {
+	if u, ok := n.known[s]; ok || s == "" {
+		return u
 	}
-	if base, _ := quantity.Scale(s); base == quantity.Euro {
-		return quantity.Euro
-	}
-	if s == "%" {
-		return s
-	}
-	k := n.singular(s)
-	if name, ok := n.units[k]; ok {
+	u := quantity.UnitOf(s)
+	if name, ok := n.units[u.Key]; ok {
 		return name
 	}
-	return k
+	return u
 }
 
 // UnitKey is what two units of which one may be summed with the other have in
 // common; "" for none.
 func (b *Book) UnitKey(unit string) string { return b.names.unit(unit) }
 
-// sameUnit reports whether two units are one: a blank is the other's, and a
-// bare % that of any percentage (« % des classes »).
+// SameUnit reports whether two units are one at one scale, however they are
+// written; one that is "" is that of another "" alone.
+func (b *Book) SameUnit(x, y string) bool { return b.names.oneUnit(x, y) && scaleOf(x) == scaleOf(y) }
+
+// sameUnit reports whether two units are one: a blank is the other's, a bare %
+// that of any percentage (« % des classes »), and « nombre » that of any thing
+// that is counted, as it names none.
 func (n *names) sameUnit(a, b string) bool {
 	if a == b {
 		return true
 	}
-	ka, kb := n.unit(a), n.unit(b)
-	if ka == "" || kb == "" || ka == kb {
+	x, y := n.unitOf(a), n.unitOf(b)
+	switch {
+	case x.Key == "" || y.Key == "" || x.Key == y.Key:
 		return true
+	case x.Key == quantity.Unnamed || y.Key == quantity.Unnamed:
+		return x.Family == quantity.Count && y.Family == quantity.Count
+	case x.Key == "%" || y.Key == "%":
+		return x.Family == quantity.Percentage && y.Family == quantity.Percentage
 	}
-	return ka == "%" && strings.HasPrefix(kb, "%") || kb == "%" && strings.HasPrefix(ka, "%")
+	return false
 }
 
 // key is how a line is known without a code. The type stands apart, as a blank

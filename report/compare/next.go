@@ -12,26 +12,36 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 			n.Measure = submission.Flux
 		}
 		n.Unit = statedUnit(&e.line.Planned, e.line.Unit.Value)
-		n.Planned = b.figureOf(e, fPlanned, n.Unit)
 		if r := done[e]; r != nil {
 			n.follows = r.rows0()
 		}
-		n.Actual = b.mark(now, done[e], n.Unit)
-		n.Previous = b.mark(before, earlier[e], n.Unit)
 		if n.Unit == "" {
-			n.Unit = n.Actual.Unit()
+			n.Unit = b.names.join(side{"", &e.line.Planned, e.line}, b.mark(now, done[e])).plan
 		}
+		n.Planned = b.figureIn(e, fPlanned, n.Unit, n.Unit)
+		n.Actual = b.markIn(now, e, done[e], n.Unit)
+		n.Previous = b.markIn(before, e, earlier[e], n.Unit)
 		to = append(to, n)
 	}
 	return to
 }
 
-// mark is the actual of a line of another year, nil for none, in a unit.
-func (b *Book) mark(s *settled, r *entry, unit string) Figure {
+// mark is the actual of a line of another year as a side; of none where that year
+// has none.
+func (b *Book) mark(s *settled, r *entry) side {
+	if r == nil {
+		return side{}
+	}
+	return b.actualOf(s, r)
+}
+
+// markIn is that actual as a figure beside a plan in a unit.
+func (b *Book) markIn(s *settled, plan, r *entry, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}
-	return b.figureIn(r, fActual, b.rowUnit(s, r), unit)
+	beside := side{unit, &plan.line.Planned, plan.line}
+	return b.figureIn(r, fActual, b.names.join(beside, b.actualOf(s, r)).actual, unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the

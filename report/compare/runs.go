@@ -60,7 +60,7 @@ func (r *Run) Latest(year int) *Line {
 // before, absent where either is missing, or their units differ.
 func (b *Book) Flux(r *Run, year int) Figure {
 	now, before := r.In(year), r.In(year-1)
-	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.sameUnit(now.Actual.Unit(), before.Actual.Unit()) {
+	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.oneUnit(now.Actual.Unit(), before.Actual.Unit()) {
 		return Figure{}
 	}
 	is, was := now.Actual, before.Actual

@@ -33,7 +33,8 @@ func (b *Book) figureOf(e *entry, f field, unit string) Figure {
 	return b.figureIn(e, f, e.line.Unit.Value, unit)
 }
 
-// figureIn is figureOf an entry whose row has a unit that it may not state.
+// figureIn is figureOf an entry whose row has a unit that it may not state. A
+// value without any stays without.
 func (b *Book) figureIn(e *entry, f field, row, unit string) Figure {
 	v, sources := valueOf(e.line, f), e.sources(f)
 	if !v.Present && v.Written() == "" && len(sources) == 0 {
@@ -48,7 +49,7 @@ func (b *Book) figureIn(e *entry, f field, row, unit string) Figure {
 	}
 	own := statedUnit(v, row)
 	switch {
-	case own == unit || unit == "":
+	case own == unit || own == "" || unit == "":
 		return b.figure(v, own, sources)
 	case b.names.unit(own) == quantity.Euro && b.names.unit(unit) == quantity.Euro:
 		return b.figure(shifted(v, scaleOf(own)-scaleOf(unit), unit), unit, sources)

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"strings"
 
 	"bilan/report/quantity"
 	"bilan/report/submission"
@@ -252,7 +251,7 @@ func (b *Book) Shares(t *Total, l *Line) (previous, planned, actual Share) {
 // where the line is in that, and its N−1 was counted in the same unit and over
 // the year too.
 func (b *Book) adds(t *Total, l *Line) bool {
-	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.sameUnit(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
+	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -264,7 +263,7 @@ func totalUnit(u string) string {
 }
 
 func summable(l *Line) bool {
-	if l.Measure != submission.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || strings.Contains(l.Unit, " / ") {
+	if l.Measure != submission.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || l.Mixed {
 		return false
 	}
 	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()

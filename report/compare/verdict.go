@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"bilan/report/quantity"
@@ -11,28 +10,42 @@ import (
 // judge holds the thresholds on which the numbers turn.
 type judge struct{ exceeded, partly quantity.Decimal }
 
+// marks are what a plan asks for. A range has two: it is met from the one that
+// must be reached, and exceeded only against the other; any other plan has one
+// number twice.
+type marks struct{ reach, exceed quantity.Decimal }
+
+// marksOf are those of a planned figure that is read the way its direction asks.
+func marksOf(f Figure) marks {
+	m := marks{f.Number(), f.Number()}
+	if other := f.Other(); other != nil {
+		m.exceed = *other
+	}
+	return m
+}
+
 // numbers is the verdict of two exact numbers. baseline may be absent.
-func (j judge) numbers(planned, actual quantity.Decimal, baseline Figure, dir submission.Direction) Verdict {
-	margin := planned.Abs().Mul(j.exceeded)
+func (j judge) numbers(plan marks, actual quantity.Decimal, baseline Figure, dir submission.Direction) Verdict {
+	margin := plan.exceed.Abs().Mul(j.exceeded)
 	if dir == submission.Baisse {
 		switch {
-		case actual.LessThan(planned) && actual.LessThanOrEqual(planned.Sub(margin)):
+		case actual.LessThan(plan.exceed) && actual.LessThanOrEqual(plan.exceed.Sub(margin)):
 			return Exceeded
-		case actual.LessThanOrEqual(planned):
+		case actual.LessThanOrEqual(plan.reach):
 			return Met
-		case j.partlyDown(planned, actual, baseline):
+		case j.partlyDown(plan.reach, actual, baseline):
 			return PartlyMet
 		}
 		return Missed
 	}
 	switch {
-	case actual.GreaterThan(planned) && actual.GreaterThanOrEqual(planned.Add(margin)):
+	case actual.GreaterThan(plan.exceed) && actual.GreaterThanOrEqual(plan.exceed.Add(margin)):
 		return Exceeded
-	case actual.GreaterThanOrEqual(planned):
+	case actual.GreaterThanOrEqual(plan.reach):
 		return Met
-	case actual.IsZero() && planned.IsPositive():
+	case actual.IsZero() && plan.reach.IsPositive():
 		return NotDone
-	case planned.IsPositive() && actual.GreaterThanOrEqual(planned.Mul(j.partly)):
+	case plan.reach.IsPositive() && actual.GreaterThanOrEqual(plan.reach.Mul(j.partly)):
 		return PartlyMet
 	}
 	return Missed
@@ -48,32 +61,47 @@ func (j judge) partlyDown(planned, actual quantity.Decimal, baseline Figure) boo
 	return planned.IsPositive() && planned.GreaterThanOrEqual(actual.Mul(j.partly))
 }
 
-// bounded is the verdict of an actual that may be a bound: comparable only if
-// every value that it allows gives one verdict. The verdict is constant
-// between a few numbers, so trying those, the midpoints between them and one
-// beyond tries every value.
-func (j judge) bounded(planned quantity.Decimal, actual Figure, baseline Figure, dir submission.Direction) (Verdict, bool) {
-	v := j.numbers(planned, actual.Number(), baseline, dir)
-	if actual.Qualifier() != quantity.AtLeast && actual.Qualifier() != quantity.AtMost {
-		return v, true
+// bounded is the verdict of an actual that may be a bound or a range: the weakest
+// of those that its values give where that is met or exceeded, or the one that
+// all give; ok is false where they leave it open. floor is true where a stronger
+// verdict is possible too. The verdict is constant between a few numbers, so
+// trying those, the midpoints between them and one beyond tries every value.
+func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submission.Direction) (v Verdict, floor, ok bool) {
+	low, high, open := actual.span()
+	if !open {
+		return j.numbers(plan, actual.Number(), baseline, dir), false, true
 	}
-	for _, x := range j.trials(planned, actual, baseline) {
-		if j.numbers(planned, x, baseline, dir) != v {
-			return NoVerdict, false
+	var given []Verdict
+	for _, x := range j.trials(plan, baseline, low, high) {
+		if v := j.numbers(plan, x, baseline, dir); !slices.Contains(given, v) {
+			given = append(given, v)
 		}
 	}
-	return v, true
+	if len(given) == 1 {
+		return given[0], false, true
+	}
+	for _, v := range given {
+		if v != Met && v != Exceeded {
+			return NoVerdict, false, false
+		}
+	}
+	return Met, true, true
 }
 
-// trials are the values to try on the open side of a bound.
-func (j judge) trials(planned quantity.Decimal, actual Figure, baseline Figure) []quantity.Decimal {
-	margin := planned.Abs().Mul(j.exceeded)
-	turns := []quantity.Decimal{actual.Number(), {}, planned, planned.Add(margin), planned.Sub(margin), planned.Mul(j.partly)}
+// trials are the values to try between two ends, nil for none.
+func (j judge) trials(plan marks, baseline Figure, low, high *quantity.Decimal) []quantity.Decimal {
+	margin := plan.exceed.Abs().Mul(j.exceeded)
+	turns := []quantity.Decimal{{}, plan.reach, plan.exceed, plan.exceed.Add(margin), plan.exceed.Sub(margin), plan.reach.Mul(j.partly)}
 	if !j.partly.IsZero() {
-		turns = append(turns, planned.Div(j.partly))
+		turns = append(turns, plan.reach.Div(j.partly))
 	}
 	if baseline.Present() {
-		turns = append(turns, baseline.Number().Sub(baseline.Number().Sub(planned).Mul(j.partly)))
+		turns = append(turns, baseline.Number().Sub(baseline.Number().Sub(plan.reach).Mul(j.partly)))
+	}
+	for _, end := range []*quantity.Decimal{low, high} {
+		if end != nil {
+			turns = append(turns, *end)
+		}
 	}
 	slices.SortFunc(turns, func(a, b quantity.Decimal) int { return a.Cmp(b) })
 	one, half := quantity.FromInt(1), quantity.FromInt(2)
@@ -85,14 +113,14 @@ func (j judge) trials(planned quantity.Decimal, actual Figure, baseline Figure) 
 		}
 	}
 	return slices.DeleteFunc(all, func(x quantity.Decimal) bool {
-		c := x.Cmp(actual.Number())
-		return cmp.Compare(c, 0) < 0 && actual.Qualifier() == quantity.AtLeast || c > 0 && actual.Qualifier() == quantity.AtMost
+		return low != nil && x.LessThan(*low) || high != nil && x.GreaterThan(*high)
 	})
 }
 
 // words is the verdict where plan and actual are not both numbers: the status
-// speaks, and without one the actual.
-func words(status submission.Status, actual Figure, measure submission.Measure) Verdict {
+// speaks, and without one the actual. told is true of an actual in words (« 1 par
+// mois »), which is reported without a number.
+func words(status submission.Status, actual Figure, told bool, measure submission.Measure) Verdict {
 	switch status {
 	case submission.StatusDone:
 		return Done
@@ -108,9 +136,9 @@ func words(status submission.Status, actual Figure, measure submission.Measure) 
 		return NotDone
 	}
 	switch {
-	case !actual.Present():
+	case !actual.Present() && !told:
 		return NotReported
-	case actual.Number().IsZero() && measure == submission.Flux:
+	case actual.Present() && actual.Number().IsZero() && measure == submission.Flux:
 		return NotDone
 	}
 	return Done

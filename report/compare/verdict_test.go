@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
-	"strings"
 	"testing"
 
 	"bilan/report/quantity"
@@ -45,81 +44,6 @@ func show(r quantity.Rate) string {
 		return "–"
 	}
 	return r.Round(6).String()
-}
-
-// The worked cases, as the rules give them: a plan of record with one line,
-// and a result for it.
-func TestWorkedCases(t *testing.T) {
-	const none = "none" // no row at all on that side
-	for _, c := range []struct {
-		planned, actual   string
-		unit              string
-		status            submission.Status
-		dir               submission.Direction
-		baseline          string
-		measure           submission.Measure
-		attainment, progr string
-		verdict           Verdict
-		note              source.Slug
-	}{
-		{planned: "8", actual: "10", attainment: "1.25", verdict: Exceeded},
-		{planned: "8", actual: "8", attainment: "1", verdict: Met},
-		{planned: "10", actual: "8", attainment: "0.8", verdict: PartlyMet},
-		{planned: "10", actual: "7", attainment: "0.7", verdict: Missed},
-		{planned: "10", actual: "0", attainment: "0", verdict: NotDone},
-		{planned: "10", actual: "", verdict: NotReported},
-		{planned: "10", actual: "", status: submission.StatusInProgress, verdict: InProgress},
-		{planned: "10", actual: "", status: submission.StatusAbandoned, verdict: NotDone},
-		{planned: "10", actual: "", status: submission.StatusPostponed, verdict: Postponed},
-		{planned: "", actual: "23", verdict: Done},
-		{planned: "", actual: "0", verdict: NotDone},
-		{planned: "", actual: "0", measure: submission.Stock, verdict: Done},
-		{planned: "", actual: "", status: submission.StatusDone, verdict: Done},
-		{planned: "", actual: "5", status: submission.StatusAbandoned, verdict: Done, note: source.StatusContradicts},
-		{planned: none, actual: "5", verdict: Unplanned},
-		{planned: "8 actions", actual: "12 k€", verdict: NotComparable, note: source.UnitsDiffer},
-		{planned: "0", actual: "0", verdict: Met},
-		{planned: "0", actual: "3", verdict: Exceeded},
-		{planned: "-1,9", actual: "-2,5", unit: "points", dir: submission.Hausse, verdict: Missed},
-		{planned: "20", actual: "15", dir: submission.Baisse, verdict: Exceeded},
-		{planned: "20", actual: "22", dir: submission.Baisse, baseline: "30", progr: "0.8", verdict: PartlyMet},
-		{planned: "20", actual: "21", dir: submission.Baisse, baseline: "18", progr: "0", verdict: PartlyMet},
-		{planned: "0", actual: "1", dir: submission.Baisse, baseline: "30", progr: "0.966667", verdict: PartlyMet},
-		{planned: "0", actual: "1", dir: submission.Baisse, verdict: Missed},
-		{planned: "≥ 72 %", actual: "77 %", measure: submission.Taux, attainment: "1.069444", verdict: Met},
-		{planned: "≤ 20", actual: "15", verdict: Exceeded, note: source.DirectionAssumed},
-		{planned: "≤ 20", actual: "15", dir: submission.Hausse, verdict: NotComparable},
-		{planned: "10", actual: "≥ 8", verdict: NotComparable},
-		{planned: "10", actual: "≥ 12", attainment: "1.2", verdict: Exceeded},
-		{planned: "10", actual: "≥ 10", verdict: NotComparable},
-		{planned: "10", actual: "≤ 7", verdict: NotComparable}, // 0 would be not done
-		{planned: "20", actual: "≈ 20", attainment: "1", verdict: Met, note: source.Approximate},
-		{planned: "10", actual: "0", status: submission.StatusDone, attainment: "0", verdict: NotDone, note: source.StatusContradicts},
-		{planned: "10 k€", actual: "12 000 €", attainment: "1.2", verdict: Exceeded},
-	} {
-		t.Run(strings.TrimSpace(fmt.Sprintf("%s %s %s %s %s", c.planned, c.actual, c.status, c.dir, c.baseline)), func(t *testing.T) {
-			var in Input
-			other := row("plan.csv", 9, 2024, submission.Programme, "Z")
-			in.Lines = append(in.Lines, other)
-			if c.planned != none {
-				p := row("plan.csv", 2, 2024, submission.Programme, "A")
-				p.Planned, p.Baseline, p.Direction, p.Unit.Value, p.Measure = val(t, c.planned), val(t, c.baseline), c.dir, c.unit, c.measure
-				place(&p)
-				in.Lines = append(in.Lines, p)
-			}
-			r := row("bilan.csv", 2, 2024, submission.Results, "A")
-			r.Actual, r.Status, r.Unit.Value = val(t, c.actual), c.status, c.unit
-			place(&r)
-			in.Lines = append(in.Lines, r)
-			l := only(t, Compare(in, 2024, Options{}), "A")
-			if l.Verdict != c.verdict || show(l.Attainment()) != orDash(c.attainment) || show(l.Progress()) != orDash(c.progr) {
-				t.Errorf("got %s, attainment %s, progress %s; want %s, %s, %s", l.Verdict, show(l.Attainment()), show(l.Progress()), c.verdict, orDash(c.attainment), orDash(c.progr))
-			}
-			if c.note != "" && !slices.Contains(l.Notes, c.note) || c.note == "" && len(l.Notes) > 0 {
-				t.Errorf("notes %v, want %q", l.Notes, c.note)
-			}
-		})
-	}
 }
 
 func orDash(s string) string {

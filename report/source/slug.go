@@ -59,6 +59,8 @@ const (
 	RangeRead         Slug = "range-read"
 	RemarkRead        Slug = "remark-read"
 	BlankWord         Slug = "blank-word"
+	FrequencyKept     Slug = "frequency-kept" // how often, and no number
+	StatusRead        Slug = "status-read"    // a word for a status where a number is expected
 	UnknownStatus     Slug = "unknown-status"
 	UnknownReason     Slug = "unknown-reason"
 	UnknownMeasure    Slug = "unknown-measure"
@@ -96,8 +98,11 @@ const (
 	AmbiguousMatch     Slug = "ambiguous-match" // several lines answer, none was joined
 	StatusContradicts  Slug = "status-contradicts"
 	DirectionAssumed   Slug = "direction-assumed"
+	DirectionNeeded    Slug = "direction-needed" // a plan below 0 that does not say which way is better
+	DirectionDoubt     Slug = "direction-doubt"  // words of what one wants less of, without a direction
 	Approximate        Slug = "approximate"
 	UnitsDiffer        Slug = "units-differ"
+	UnitAssumed        Slug = "unit-assumed"          // a bare number beside an amount is euros
 	StatedDiffers      Slug = "stated-figure-differs" // a computed column that does not say what we compute
 	CodeReused         Slug = "code-reused"           // one code, another action than the year before
 	UnitChanged        Slug = "unit-changed"          // another unit than the year before
@@ -174,6 +179,8 @@ var kinds = []struct {
 	{RangeRead, Info},
 	{RemarkRead, Info},
 	{BlankWord, Info},
+	{FrequencyKept, Info},
+	{StatusRead, Info},
 	{UnknownStatus, Warning},
 	{UnknownReason, Warning},
 	{UnknownMeasure, Warning},
@@ -203,8 +210,11 @@ var kinds = []struct {
 	{AmbiguousMatch, Warning},
 	{StatusContradicts, Warning},
 	{DirectionAssumed, Info},
+	{DirectionNeeded, Warning},
+	{DirectionDoubt, Warning},
 	{Approximate, Info},
 	{UnitsDiffer, Warning},
+	{UnitAssumed, Info},
 	{StatedDiffers, Warning},
 	{CodeReused, Warning},
 	{UnitChanged, Warning},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -20,7 +21,7 @@ type Decoder struct {
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
 	statuses        memo[statusText]
-	percents        memo[bool] // units
+	families        memo[quantity.Family] // of units
 	dates           memo[dateText]
 	texts           memo[string]  // one copy of texts that repeat
 	writtens        memo[*string] // and of those that are understood as others
@@ -120,7 +121,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, percents: memo[bool]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
 	}
 }
 

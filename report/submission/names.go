@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -65,7 +66,7 @@ func (ix *nameIndex) unitIn(text string) string {
 	switch {
 	case percentUnit(bare):
 		return "%"
-	case moneyUnit(bare), counted != bare, ix.units[fold.Singular(bare)]:
+	case moneyUnit(bare), counted != bare, ix.units[fold.Singular(bare)], quantity.KnownUnit(bare):
 		return counted
 	case counted == bare && bare != text && !numberWords[fold.Key(bare)]:
 		return bare

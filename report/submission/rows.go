@@ -3,7 +3,6 @@ package submission
 import (
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -186,7 +185,7 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Direction = choose(d, t.at(g, ofDirection), directions, source.UnknownDirection)
 	if g.hasOutcome {
 		l.Outcome = d.outcomes.next()
-		l.Status, l.StatusText = d.status(t.at(g, ofStatus))
+		l.Status, l.StatusText = d.status(t.at(g, ofStatus), o.year)
 		l.Reason, l.ReasonText = d.reason(t.at(g, ofReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
@@ -306,6 +305,7 @@ func (t *table) role(g *yearGroup, f lineFigure, unit string) valueRole {
 	if unit != "" && !f.money {
 		r.heading = ""
 	}
+	r.euros = !f.money && (moneyUnit(unit) || moneyUnit(r.heading))
 	return r
 }
 
@@ -320,6 +320,9 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 		c := t.at(g, f.field)
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
+		if f.field == ofActual && d.statusInstead(t, c, l) {
+			continue
+		}
 		if d.number(t, c, role, f.value(l)) {
 			t.isAbout(func() *Value { return f.value(&d.file.Lines[at]) })
 		}
@@ -329,25 +332,40 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 
 // checkLine settles what the values of a line say together.
 func (d *decoder) checkLine(l *Line) {
-	values := [4]*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
-	percent := d.percents.of(l.Unit.Value, percentUnit)
-	written := false
+	values := l.figures()
+	rate := d.family(l.Unit.Value)
 	for _, v := range values {
-		written = written || v.Present && v.Unit() == "%"
+		if f := d.family(v.Unit()); v.Present && !f.Sums() && f != quantity.Level {
+			rate = f
+		}
 	}
-	if l.Measure == NoMeasure && (written || percent) {
+	if l.Measure == NoMeasure && (rate == quantity.Percentage || rate == quantity.Points) {
 		l.Measure = Taux
 	}
-	if percent && !written {
-		d.percentScale(values[:])
+	if v := l.PercentDoubt(); v != nil {
+		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
 	}
 	if l.Measure == Taux {
-		d.percentRange(l.Planned, l.Revised, l.Actual)
+		if rate != quantity.Points {
+			d.percentRange(l.Planned, l.Revised, l.Actual)
+		}
 		return
 	}
 	for _, v := range values {
 		d.checkCount(*v, l.Unit.Value)
 	}
+}
+
+// figures are the values of a line that are in its unit.
+func (l *Line) figures() [4]*Value { return [4]*Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual} }
+
+// family is that of a unit; of none, that of things that are counted.
+func (d *decoder) family(unit string) quantity.Family {
+	switch unit {
+	case "", quantity.Euro:
+		return quantity.UnitOf(unit).Family
+	}
+	return d.families.of(unit, func(u string) quantity.Family { return quantity.UnitOf(u).Family })
 }
 
 // percentRange warns of a taux that is no share of a whole.
@@ -359,37 +377,24 @@ func (d *decoder) percentRange(values ...Value) {
 	}
 }
 
-// percentUnit reports a unit that says percent, alone or of something (« % des
-// adhérents »).
-func percentUnit(u string) bool {
-	if u == "" || u == "%" {
-		return u != ""
+// PercentDoubt is the value of a line in percent that may be out by a hundred,
+// nil for none: where its values are all at most 1 and none is written with %,
+// 0,72 is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1.
+// Noughts alone are what they are.
+func (l *Line) PercentDoubt() *Value {
+	if l.Unit.Value == "" || !percentUnit(l.Unit.Value) {
+		return nil
 	}
-	key := " " + strings.TrimPrefix(fold.Key(u), "en ") + " "
-	for _, w := range []string{" % ", " pourcent ", " pour cent ", " pourcentage "} {
-		if strings.HasPrefix(key, w) {
-			return true
-		}
-	}
-	return false
-}
-
-// percentScale warns of a line in percent whose values are all at most 1: 0,72
-// is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1. Noughts
-// alone are what they are.
-func (d *decoder) percentScale(values []*Value) {
 	fraction := (*Value)(nil)
 	one := quantity.FromInt(1)
-	for _, v := range values {
+	for _, v := range l.figures() {
 		switch {
 		case !v.Present:
-		case v.Number.Abs().GreaterThan(one):
-			return
+		case v.Unit() == "%" || v.Number.Abs().GreaterThan(one):
+			return nil
 		case !v.Number.IsZero() && fraction == nil:
 			fraction = v
 		}
 	}
-	if fraction != nil {
-		d.file.Problems.Add(source.New(source.PercentScale, fraction.Pos, "found", fraction.Written()))
-	}
+	return fraction
 }

@@ -20,6 +20,8 @@ type table struct {
 	under   [2]string // the account of which lines on a side are details
 	doubts  []doubt
 	signs   signsOf
+	// statusRead are the columns in which a status stood in place of a number.
+	statusRead map[int]bool
 	// said are the problems that are told once a table.
 	said map[source.Slug]bool
 	// fromLine is the index of the table's first line.

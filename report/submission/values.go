@@ -3,9 +3,7 @@ package submission
 import (
 	"errors"
 	"strings"
-	"sync"
 
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -36,6 +34,9 @@ type valueRole struct {
 	heading string
 	// money makes the number euros: k€ and M€ are scaled in.
 	money bool
+	// euros is true where the row or the heading says that amounts stand there, so
+	// that k and M alone are k€ and M€.
+	euros bool
 	// actual makes a range a warning.
 	actual bool
 	// baisse takes the upper bound of a range.
@@ -105,6 +106,11 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 	default:
 		d.badNumber(c)
 	}
+	if role.money && v.Present && a.Unit != "" && !moneyUnit(a.Unit) {
+		// 12 heures, or 50 %, is no amount.
+		d.badNumber(c)
+		v, a, r = Value{Pos: c.Pos}, Around{Written: a.Written}, quantity.Reading{}
+	}
 	a.Written = v.bared(a.Written)
 	v.around = d.around(a)
 	return v, r
@@ -157,6 +163,9 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 	case errors.Is(err, quantity.ErrBlankWord):
 		d.file.Problems.Add(source.New(source.BlankWord, c.Pos, "found", a.Written))
 		return r
+	case errors.Is(err, quantity.ErrFrequency):
+		d.file.Problems.Add(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
+		return r
 	case err != nil:
 		d.badNumber(c)
 		return r
@@ -169,8 +178,11 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 		}
 		d.file.Problems.Add(p)
 	}
-	if strings.HasPrefix(a.Unit, "%") {
-		a.Unit = "%" // 72 % des classes
+	switch {
+	case a.Unit != "" && quantity.UnitOf(a.Unit).Family == quantity.Percentage:
+		a.Unit = "%" // 72 % des classes, 72 pct
+	case role.money || role.euros:
+		a.Unit = amountUnit(a.Unit, a.Written)
 	}
 	if r.High != nil {
 		a.Other = r.High
@@ -178,7 +190,7 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 			low := r.Number
 			v.Number, v.Qualifier, a.Other = *r.High, quantity.AtMost, &low
 		}
-		p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", v.Qualifier.String()+" "+strings.ReplaceAll(v.Number.String(), ".", ","))
+		p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", strings.ReplaceAll(v.Number.String(), ".", ","))
 		if role.actual {
 			p.Severity = source.Warning
 		}
@@ -186,6 +198,20 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 	}
 	role.scale(v, a)
 	return r
+}
+
+// amountUnit is the unit of an amount where money stands: k, M and E alone are
+// k€, M€ and €. A number behind which k stands has its thousands already.
+func amountUnit(unit, written string) string {
+	switch {
+	case unit == "M":
+		return "M€"
+	case unit == "E":
+		return quantity.Euro
+	case unit == "" && strings.HasSuffix(strings.ToLower(written), "k"):
+		return quantity.Euro
+	}
+	return unit
 }
 
 // scale gives an amount its value in euros; to other numbers it gives the unit
@@ -197,7 +223,7 @@ func (r valueRole) scale(v *Value, a *Around) {
 	if !r.money {
 		return
 	}
-	if _, exp := quantity.Scale(a.Unit); exp != 0 {
+	if exp := quantity.UnitOf(a.Unit).Exp; exp != 0 {
 		v.Number = v.Number.Shift(exp)
 		if a.Other != nil {
 			other := a.Other.Shift(exp)
@@ -218,30 +244,17 @@ func (r valueRole) exp(unit string) int32 {
 	if unit == "" {
 		unit = r.heading
 	}
-	_, exp := quantity.Scale(unit)
-	return exp
+	return quantity.UnitOf(unit).Exp
 }
 
+// moneyUnit reports a unit of money, at any scale and of anything (€ par an).
 func moneyUnit(u string) bool {
-	base, _ := quantity.Scale(u)
-	return base == quantity.Euro && u != ""
+	return u == quantity.Euro || quantity.UnitOf(u).Family == quantity.Money
 }
 
-// notCounts are units of which halves and less than nothing are ordinary.
-var notCounts = sync.OnceValue(func() map[string]bool {
-	units := map[string]bool{}
-	for _, u := range []string{"point", "points", "pt", "%", "pourcent", "heure", "h", "jour", "j", "etp", "kg", "t", "tonne", "tco2", "tco2e", "mwh", "kwh", "gwh",
-		"km", "m", "m2", "m3", "ha", "l", "litre", "indice", "note", "ratio", "score", "degre"} {
-		units[fold.Singular(u)] = true
-	}
-	return units
-})
-
-// countUnit reports whether a unit counts things, of which there is no half
-// and no less than none.
-func countUnit(unit string) bool {
-	return unit != "" && !moneyUnit(unit) && !notCounts()[fold.Singular(unit)] && !strings.Contains(unit, "%")
-}
+// percentUnit reports a unit that says percent, alone or of something (« % des
+// adhérents »).
+func percentUnit(u string) bool { return quantity.UnitOf(u).Family == quantity.Percentage }
 
 // checkCount warns of a value that a count of things cannot have.
 func (d *decoder) checkCount(v Value, unit string) {
@@ -251,7 +264,7 @@ func (d *decoder) checkCount(v Value, unit string) {
 	if own := v.Unit(); own != "" {
 		unit = own
 	}
-	if !v.Number.IsNegative() && v.Number.IsInteger() || !countUnit(unit) {
+	if !v.Number.IsNegative() && v.Number.IsInteger() || unit == "" || !quantity.UnitOf(unit).Family.Whole() {
 		return
 	}
 	slug := source.FractionOfEvent

@@ -1,21 +1,27 @@
 package submission
 
 import (
+	"strconv"
 	"testing"
 
 	"bilan/report/source"
 )
 
 // Amounts without a unit are euros; k€ and M€ are scaled in, by the cell first
-// and the heading else.
+// and the heading else. What is in another unit is no amount.
 func TestAmounts(t *testing.T) {
 	for _, c := range []struct{ heading, cell, want string }{
 		{"Budget prévu", "100", "100€"}, {"Budget prévu", "0,1 k€", "100€"}, {"Budget prévu (k€)", "0,1", "100€"},
-		{"Budget prévu (k€)", "100 €", "100€"}, {"Budget prévu (M€)", "1,5", "1500000€"}, {"Budget prévu", "#%0.5", "50%"},
+		{"Budget prévu (k€)", "100 €", "100€"}, {"Budget prévu (M€)", "1,5", "1500000€"}, {"Budget prévu", "#%0.5", "0 bad-number"}, {"Budget prévu", "12 heures", "0 bad-number"},
+		{"Budget prévu", "1,5 M", "1500000€"}, {"Budget prévu", "12 k", "12000€"}, {"Budget prévu", "500 E", "500€"}, {"Budget prévu", "12 k€ HT", "12000€"}, {"Budget prévu", "1,2 millions d'euros", "1200000€"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading, "G|2024|bilan|x|"+c.cell)}}, nil)
 		v := f.Lines[0].BudgetPlanned
-		if got := v.Number.String() + v.Unit(); got != c.want {
+		got := v.Number.String() + v.Unit()
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != c.want {
 			t.Errorf("%q under %q is %s, want %s", c.cell, c.heading, got, c.want)
 		}
 	}
@@ -67,7 +73,7 @@ func TestAmbiguousNumbers(t *testing.T) {
 func TestPercent(t *testing.T) {
 	for _, c := range []struct{ unit, planned, actual, want string }{
 		{"%", "80", "72", "taux"}, {"% des adhérents", "80", "72", "taux"}, {"pour cent", "80", "72", "taux"}, {"en %", "80", "72", "taux"},
-		{"", "80 %", "72", "taux"}, {"points", "80", "72", ""}, {"adhérents à 50 %", "80", "72", ""},
+		{"", "80 %", "72", "taux"}, {"points", "-1,9", "-2,5", "taux"}, {"", "5 points", "7", "taux"}, {"pct", "80", "72", "taux"}, {"", "80 pourcents", "72", "taux"}, {"ateliers", "80 %", "72", "taux"}, {"indice", "-3", "2,5", ""}, {"adhérents à 50 %", "80", "72", ""},
 		{"%", "0,8", "0,72", "taux percent-scale"}, {"%", "1", "1", "taux percent-scale"}, {"%", "0", "0", "taux"}, {"%", "80", "0,72", "taux"}, {"%", "0,8 %", "0,5", "taux"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Réalisé", "G|2024|bilan|x|"+c.unit+"|"+c.planned+"|"+c.actual)}}, nil)
@@ -78,6 +84,75 @@ func TestPercent(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s and %s in %q: %q, want %q", c.planned, c.actual, c.unit, got, c.want)
 		}
+	}
+}
+
+// Only what is counted whole has neither fractions nor less than none, in any
+// wording.
+func TestCounts(t *testing.T) {
+	for _, c := range []struct{ unit, actual, want string }{
+		{"ateliers", "1,5", "fraction-of-event"}, {"personnes", "-2", "negative-count"}, {"nb d’entreprises", "2,5", "fraction-of-event"}, {"nombre", "1,5", "fraction-of-event"},
+		{"", "1,5 visite", "fraction-of-event"}, {"", "-1,5", ""}, {"ateliers", "2", ""}, {"k€", "-1,5", ""}, {"heures de formation", "1,5", ""}, {"h", "7,5", ""}, {"MWh économisés", "-1,5", ""},
+		{"tonnes évitées", "1,5", ""}, {"t éq. CO2", "-1,5", ""}, {"ha", "0,5", ""}, {"ETP", "1,5", ""}, {"jours-homme", "1,5", ""}, {"nombre moyen de participants", "12,5", ""}, {"note", "7,5", ""},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", "G|2024|bilan|x|"+c.unit+"|"+c.actual)}}, nil)
+		got := ""
+		for _, p := range f.Problems {
+			got += string(p.Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s %s: %q, want %q", c.actual, c.unit, got, c.want)
+		}
+	}
+}
+
+// Units in headings and behind k and M alone.
+func TestUnitsOfValues(t *testing.T) {
+	for _, c := range []struct{ heading, unit, cell, want string }{
+		{"Réalisé (h)", "", "12", "12 h"}, {"Réalisé (kWh)", "", "12", "12 kWh"}, {"Réalisé (nb)", "", "12", "12 "}, {"Réalisé (réel)", "", "12", "12 "}, {"Réalisé (ent.)", "", "12", "12 ent."},
+		{"Réalisé", "€", "1,5 M", "1.5 M€"}, {"Réalisé", "k€", "12 k", "12000 €"}, {"Réalisé (€)", "", "500 E", "500 €"}, {"Réalisé", "", "1,5 M", "1.5 M"}, {"Réalisé", "", "12 k", "12000 "},
+		{"Réalisé", "", "72 pct", "72 %"}, {"Réalisé", "", "72 % des classes", "72 %"}, {"Réalisé", "€", "40 ateliers", "40 ateliers"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|"+c.heading, "G|2024|bilan|x|"+c.unit+"|"+c.cell)}}, nil)
+		v := f.Lines[0].Actual
+		if got := v.Number.String() + " " + v.Unit(); got != c.want {
+			t.Errorf("%q under %q in %q is %q, want %q", c.cell, c.heading, c.unit, got, c.want)
+		}
+	}
+}
+
+// Words where a number is expected: a rhythm, which is kept as words, and the
+// status of the line, told once a column.
+func TestWordsForNumbers(t *testing.T) {
+	for _, c := range []struct{ status, actual, want string }{
+		{"", "1 par mois", "|| frequency-kept 8"}, {"", "mensuel", "|| frequency-kept 8"},
+		{"", "reporté en 2025", "postponed|en 2025| status-read 8"}, {"", "Annulé (intempéries)", "abandoned|(intempéries)| status-read 8"}, {"", "prévu en 2025", "postponed|en 2025| status-read 8"},
+		{"", "prévu en 2024", "not_started|en 2024| status-read 8"}, {"", "non réalisé faute de moyens", "not_started|faute de moyens| status-read 8"}, {"", "Fait", "done|| status-read 8"},
+		{"fait", "réalisé", "done||"}, {"en cours", "abandonné", "in_progress|| status-read 8 (warning)"},
+		{"", "réalisé (12 ateliers)", "|| bad-number 8"}, {"", "réalisé à 50 %", "|| bad-number 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Statut|Réalisé", "G|2024|bilan|x||12|"+c.status+"|"+c.actual)}}, nil)
+		l := f.Lines[0]
+		got := l.Status.String() + "|" + l.StatusText.Value + "|"
+		if l.Actual.Present {
+			got = "|" + l.Actual.Number.String() + "|"
+		}
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug) + " " + strconv.Itoa(p.Pos.Col())
+			if p.Slug == source.StatusRead && p.Severity == source.Warning {
+				got += " (warning)"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q beside the status %q: %q, want %q", c.actual, c.status, got, c.want)
+		}
+		if l.Actual.Written() != c.actual {
+			t.Errorf("%q is kept as %q", c.actual, l.Actual.Written())
+		}
+	}
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé", "G|2024|bilan|x|1|fait", "G|2024|bilan|y|1|reporté", "G|2024|bilan|z|1|abandonné")}}, nil)
+	if len(f.Problems) != 1 {
+		t.Errorf("%d problems for one column, want 1", len(f.Problems))
 	}
 }
 

@@ -33,14 +33,32 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 	if c.Kind != 0 {
 		k = c.Kind
 	}
-	if c.Qualifier != quantity.Exact {
+	switch {
+	case c.To != nil:
+		low, high := *c.Num, *c.To
+		if high.LessThan(low) {
+			low, high = high, low
+		}
+		to = append(appendGrouped(to, low.Append(make([]byte, 0, 32)), lang), Between(lang)...)
+		to = appendNumber(to, high, k, lang)
+	case c.Qualifier != quantity.Exact:
 		to = append(append(to, c.Qualifier.String()...), narrow...)
+		fallthrough
+	default:
+		to = appendNumber(to, *c.Num, k, lang)
 	}
-	to = appendNumber(to, *c.Num, k, lang)
 	if c.Unit != "" {
 		to = append(append(to, nbsp...), c.Unit...)
 	}
 	return to
+}
+
+// Between stands between the two ends of a range.
+func Between(lang string) string {
+	if lang == "en" {
+		return nbsp + "to" + nbsp
+	}
+	return nbsp + "à" + nbsp
 }
 
 func appendNumber(to []byte, d quantity.Decimal, k Kind, lang string) []byte {

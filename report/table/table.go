@@ -63,6 +63,9 @@ type Cell struct {
 	Kind Kind
 	// Qualifier stands before a number.
 	Qualifier quantity.Qualifier
+	// To is the other end of a range of which Num is the one that counts; nil for
+	// any other number. The ends are shown from the lower one, without Qualifier.
+	To *quantity.Decimal
 	// Computed is true of a figure that rests on several rows, and so leads to
 	// none.
 	Computed bool

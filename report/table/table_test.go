@@ -37,6 +37,12 @@ func TestDisplay(t *testing.T) {
 			t.Errorf("%s %s: %q and %q, want %q and %q", c.num, c.kind, fr, en, c.fr, c.en)
 		}
 	}
+	low, high := quantity.FromInt(20), quantity.FromInt(2500)
+	for _, c := range []Cell{{Num: &low, To: &high, Qualifier: quantity.AtLeast}, {Num: &high, To: &low, Qualifier: quantity.AtMost}} {
+		if fr, en := c.Display(Points, "fr"), c.Display(Number, "en"); fr != "20\u00a0à\u00a02\u202f500\u202f%" || en != "20\u00a0to\u00a02,500" {
+			t.Errorf("a range is shown as %q and %q", fr, en)
+		}
+	}
 	if got := (Cell{Text: "non chiffré"}).Display(Number, "fr"); got != "non chiffré" {
 		t.Errorf("an absent number is shown as %q", got)
 	}

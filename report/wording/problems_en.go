@@ -232,8 +232,8 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.RangeRead: {
 			Title:   "Range",
-			Message: "“{found}” is read as {bound}, a bound",
-			Hint:    "give a single number",
+			Message: "“{found}” is a range; rates are taken against {bound}",
+			Hint:    "give a single number if it is known",
 		},
 		source.RemarkRead: {
 			Title:   "Remark behind a number",
@@ -244,6 +244,16 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "A word for nothing",
 			Message: "“{found}” is read as an empty cell",
 			Hint:    "nothing to do",
+		},
+		source.FrequencyKept: {
+			Title:   "Frequency",
+			Message: "“{found}” says how often, and is kept as words: nothing is multiplied",
+			Hint:    "write the number of the year if it is to count",
+		},
+		source.StatusRead: {
+			Title:   "Status read in place of a number",
+			Message: "“{found}” under Réalisé is a status",
+			Hint:    "write statuses in the column Statut; what it says stands",
 		},
 		source.UnknownStatus: {
 			Title:   "Unknown status",
@@ -412,6 +422,16 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” without a direction: less is taken as better",
 			Hint:    "give the direction (hausse or baisse)",
 		},
+		source.DirectionNeeded: {
+			Title:   "Direction needed",
+			Message: "plan “{found}”, below 0, without a direction or a baseline: not comparable",
+			Hint:    "give the direction (hausse or baisse)",
+		},
+		source.DirectionDoubt: {
+			Title:   "Direction in doubt",
+			Message: "less of “{found}” is usually better; without a direction, more is taken as better",
+			Hint:    "give the direction (hausse or baisse)",
+		},
 		source.Approximate: {
 			Title:   "Approximate number",
 			Message: "an approximate number",
@@ -422,6 +442,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "actual in “{found}”, plan in “{expected}”: not comparable",
 			Hint:    "express both in one unit, or declare the alias in bilan.yaml (units)",
 			Mend:    "state the actual in the unit of the plan",
+			Hints:   map[string]string{"bare": "write the unit on both sides (“–”: none is given)"},
+		},
+		source.UnitAssumed: {
+			Title:   "Unit assumed",
+			Message: "“{found}”, without a unit beside “{expected}”, is read in euros",
+			Hint:    "write the unit beside the number or in the column Unité",
 		},
 		source.NotTheAuthority: {
 			Title:   "The authority’s word in another file",

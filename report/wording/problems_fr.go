@@ -233,8 +233,8 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.RangeRead: {
 			Title:   "Fourchette",
-			Message: "« {found} » est lu {bound}, une borne",
-			Hint:    "indiquer un seul nombre",
+			Message: "« {found} » est une fourchette ; les taux se calculent sur {bound}",
+			Hint:    "indiquer un seul nombre s’il est connu",
 		},
 		source.RemarkRead: {
 			Title:   "Remarque après un nombre",
@@ -245,6 +245,16 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Absence écrite",
 			Message: "« {found} » est lu comme une case vide",
 			Hint:    "rien à faire",
+		},
+		source.FrequencyKept: {
+			Title:   "Fréquence",
+			Message: "« {found} » dit une fréquence, gardée en toutes lettres : rien n’est multiplié",
+			Hint:    "écrire le nombre de l’année s’il doit compter",
+		},
+		source.StatusRead: {
+			Title:   "Statut lu à la place d’un nombre",
+			Message: "« {found} » sous Réalisé est un statut",
+			Hint:    "écrire les statuts dans la colonne Statut ; ce qu’elle dit l’emporte",
 		},
 		source.UnknownStatus: {
 			Title:   "Statut non reconnu",
@@ -413,6 +423,16 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » sans sens indiqué : la baisse est recherchée",
 			Hint:    "indiquer le sens (hausse ou baisse)",
 		},
+		source.DirectionNeeded: {
+			Title:   "Sens à indiquer",
+			Message: "prévu « {found} », inférieur à 0, sans sens ni valeur initiale : non comparable",
+			Hint:    "indiquer le sens (hausse ou baisse)",
+		},
+		source.DirectionDoubt: {
+			Title:   "Sens douteux",
+			Message: "« {found} » se compte d’ordinaire à la baisse ; sans sens indiqué, la hausse est supposée recherchée",
+			Hint:    "indiquer le sens (hausse ou baisse)",
+		},
 		source.Approximate: {
 			Title:   "Nombre approché",
 			Message: "nombre approché",
@@ -423,6 +443,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "réalisé en « {found} », prévu en « {expected} » : non comparable",
 			Hint:    "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
 			Mend:    "exprimer le réalisé dans l’unité du programme",
+			Hints:   map[string]string{"bare": "écrire l’unité des deux côtés (« – » : aucune n’est donnée)"},
+		},
+		source.UnitAssumed: {
+			Title:   "Unité supposée",
+			Message: "« {found} », sans unité face à « {expected} », est lu en euros",
+			Hint:    "écrire l’unité à côté du nombre ou dans la colonne Unité",
 		},
 		source.NotTheAuthority: {
 			Title:   "Parole de la collectivité dans un autre fichier",

@@ -42,6 +42,7 @@ var reviewEN = []text{
 	{"severity.warning", "warning"},
 	{"severity.info", "information"},
 	{"cell.no_target", "no number"},
+	{"cell.at_least", "{verdict} (at least)"},
 	{"cell.disputed", "disputed"},
 	{"cell.blank", "nothing"},
 	{"col.cluster", "Cluster"},

@@ -45,6 +45,7 @@ var reviewFR = []text{
 
 	// What stands in a cell instead of a figure.
 	{"cell.no_target", "non chiffré"},
+	{"cell.at_least", "{verdict} (au moins)"},
 	{"cell.disputed", "à trancher"},
 	{"cell.blank", "rien"},
 

@@ -146,6 +146,7 @@ var workbookEN = []text{
 	{"chart.bullets.sentence", "The rate of “{title}” is {rate}: the plan was for {planned} and the results count {actual}."},
 	{"chart.bullets.left", "Without an attainment rate, and so without a bar: {lines}."},
 	{"above.lines", "Lines shown"},
+	{"unit.none", "no unit"},
 	{"unit.points", "pp"},
 	{"fiche.sheet", "{cluster}"},
 	{"fiche.lines", "Planned and actual {year}"},

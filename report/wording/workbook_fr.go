@@ -146,6 +146,7 @@ var workbookFR = []text{
 	{"chart.bullets.sentence", "Le taux de « {title} » est de {rate} : le programme prévoyait {planned} et le bilan compte {actual}."},
 	{"chart.bullets.left", "Sans taux de réalisation, et donc sans barre : {lines}."},
 	{"above.lines", "Lignes affichées"},
+	{"unit.none", "sans unité"},
 	{"unit.points", "pt"},
 	{"fiche.sheet", "Fiche {cluster}"},
 	{"fiche.lines", "Prévu et réalisé {year}"},

@@ -84,7 +84,7 @@ const maxFormats = 150
 
 // format is a number's format, ok false where the workbook has too many.
 func (b *builder) format(c *table.Cell, k table.Kind) (string, bool) {
-	like := numberLike{k, c.Qualifier, shownDecimals(k, *c.Num), c.Unit}
+	like := likeOf(c, k, b.doc.Lang)
 	f, ok := b.likes[like]
 	if !ok {
 		f = numberFormat(like, b.doc.Lang)
@@ -105,6 +105,23 @@ type numberLike struct {
 	qualifier quantity.Qualifier
 	decimals  int
 	unit      string
+	// before and behind are the other end of a range, on the side where it stands,
+	// with what joins the two; "" for none.
+	before, behind string
+}
+
+// likeOf is what the format of a cell's number depends on.
+func likeOf(c *table.Cell, k table.Kind, lang string) numberLike {
+	like := numberLike{kind: k, qualifier: c.Qualifier, decimals: shownDecimals(k, *c.Num), unit: c.Unit}
+	if c.To == nil {
+		return like
+	}
+	other := quantity.Format(*c.To, lang)
+	like.qualifier = quantity.Exact
+	if like.before = other + table.Between(lang); c.To.GreaterThan(*c.Num) {
+		like.before, like.behind = "", table.Between(lang)+other
+	}
+	return like
 }
 
 // shownDecimals is how many decimals a number shows: its own, at most six; of a
@@ -153,15 +170,23 @@ func numberFormat(n numberLike, lang string) string {
 		if lang == "en" {
 			f = "0" + point + "%"
 		}
-	case table.Points:
-		f = "#,##0" + point + "\"\u00a0%\""
-	case table.Money:
-		f = "#,##0" + point + "\"\u00a0€\""
 	default:
 		f = "#,##0" + point
 	}
 	if n.qualifier != quantity.Exact {
 		f = `"` + n.qualifier.String() + "\u00a0\"" + f
+	}
+	if n.before != "" {
+		f = `"` + n.before + `"` + f
+	}
+	if n.behind != "" {
+		f += `"` + n.behind + `"`
+	}
+	switch n.kind {
+	case table.Points:
+		f += "\"\u00a0%\""
+	case table.Money:
+		f += "\"\u00a0€\""
 	}
 	if n.unit != "" {
 		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(legal(n.unit)) + `"`

@@ -20,7 +20,7 @@ func (s *sheet) cache(series *ooxml.Series, data *placed, col, names, first, n i
 		kind := kindOf(&cells[col], &data.table.Columns[col])
 		if c := &cells[col]; c.Num != nil && exact(c, kind) {
 			values[i] = c.Num.String()
-			format = numberFormat(numberLike{kind, c.Qualifier, shownDecimals(kind, *c.Num), c.Unit}, s.doc.Lang)
+			format = numberFormat(likeOf(c, kind, s.doc.Lang), s.doc.Lang)
 		}
 	}
 	series.Categories.Cells, series.Values.Cells, series.Values.Format = categories, values, format

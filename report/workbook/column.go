@@ -101,7 +101,7 @@ func (s *sheet) text(style int, c *sharing, text string, col, row int) ooxml.Cel
 // number is a cell with a number.
 func (b *tableBlock) number(s *sheet, row, i, j int, cells []table.Cell, k table.Kind) (ooxml.Cell, error) {
 	c, column := &cells[j], &b.columns[j]
-	like := numberLike{k, c.Qualifier, shownDecimals(k, *c.Num), c.Unit}
+	like := likeOf(c, k, s.doc.Lang)
 	tight := s.tight(j+1, c, k, "cell")
 	if column.number > 0 && like == column.like && tight == column.tight && exact(c, k) {
 		s.link(j+1, row, c, k)

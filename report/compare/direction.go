@@ -1,0 +1,81 @@
+package compare
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// lessWanted are the words of what one wants less of, folded, in the singular
+// and the plural.
+var lessWanted = map[string]bool{
+	"delai": true, "delais": true, "accident": true, "accidents": true, "emission": true, "emissions": true, "dechet": true, "dechets": true,
+	"rebut": true, "rebuts": true, "absenteisme": true, "panne": true, "pannes": true, "retard": true, "retards": true,
+	"consommation": true, "consommations": true, "turnover": true, "turn": true,
+}
+
+// direct settles which way is better where no row says it: less is, where the
+// baseline is above the plan or the plan is a ceiling; a plan below 0 without a
+// baseline tells nothing; else more is, which is doubtful of what one usually
+// wants less of.
+func (b *builder) direct() {
+	l := b.line
+	if l.Direction != submission.NoDirection {
+		return
+	}
+	l.Direction = submission.Hausse
+	if !l.Planned.Present() {
+		return
+	}
+	base := b.comparable(l.Baseline)
+	switch {
+	case l.Planned.Qualifier() == quantity.AtMost, base.Present() && l.Planned.below(base.Number()):
+		l.Direction = submission.Baisse
+		b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), base.Place(), "found", l.Planned.Written())
+	case l.Planned.Number().IsNegative() && !base.Present():
+		b.undirected = true
+		b.say(source.DirectionNeeded, placeOfFigure(l.Planned, l), source.Pos{}, "found", l.Planned.Written())
+	case l.Actual.Present() && !l.Mixed:
+		if words := b.unwanted(); words != "" {
+			b.say(source.DirectionDoubt, placeOfFigure(l.Planned, l), source.Pos{}, "found", words)
+		}
+	}
+}
+
+// below reports whether a figure, all of a range, is below a number.
+func (f Figure) below(n quantity.Decimal) bool {
+	other := f.Other()
+	return f.Number().LessThan(n) && (other == nil || other.LessThan(n))
+}
+
+// unwanted is the unit or the title of the line where its words speak of what one
+// wants less of, "" for neither. A title that names its unit (Ateliers déchets,
+// in ateliers), or whose unit is its type, counts that and nothing else.
+func (b *builder) unwanted() string {
+	l := b.line
+	if l.Unit != "" && speaksOfLess(b.book.names.title(l.Unit)) {
+		return l.Unit
+	}
+	if !speaksOfLess(b.book.names.title(l.Title.Value)) {
+		return ""
+	}
+	if is := b.book.names.unitOf(l.Unit); l.Unit != "" && is.Family == quantity.Count && is.Key != quantity.Unnamed &&
+		(fold.Holds(l.Title.Value, is.Key) || b.book.names.unitOf(l.Type.Value).Key == is.Key) {
+		return ""
+	}
+	return l.Title.Value
+}
+
+// speaksOfLess reports whether a folded text holds a word of what one wants less
+// of.
+func speaksOfLess(key string) bool {
+	for word := range strings.FieldsSeq(key) {
+		if lessWanted[word] && (word != "turn" || strings.Contains(key, "turn over")) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,210 @@
+package submission
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// statusStems are the beginnings of statuses, in any gender and number; those
+// of several words are tried first, and those that begin as another one does
+// before it.
+var statusStems = []struct {
+	stem   string
+	status Status
+}{
+	{"non commenc", StatusNotStarted}, {"non realis", StatusNotStarted}, {"non demarr", StatusNotStarted}, {"non fait", StatusNotStarted},
+	{"non effectu", StatusNotStarted}, {"non engag", StatusNotStarted}, {"non lanc", StatusNotStarted},
+	{"non retenu", StatusAbandoned}, {"non reconduit", StatusAbandoned},
+	{"pas commenc", StatusNotStarted}, {"pas realis", StatusNotStarted}, {"pas demarr", StatusNotStarted}, {"pas fait", StatusNotStarted},
+	{"pas encore commenc", StatusNotStarted}, {"pas encore demarr", StatusNotStarted}, {"pas encore", StatusNotStarted},
+	{"a faire", StatusNotStarted}, {"a lancer", StatusNotStarted}, {"a demarrer", StatusNotStarted}, {"a engager", StatusNotStarted}, {"a planifier", StatusNotStarted},
+	{"a programmer", StatusNotStarted}, {"a venir", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"programm", StatusNotStarted},
+	{"planifi", StatusNotStarted}, {"envisag", StatusNotStarted}, {"not started", StatusNotStarted}, {"to do", StatusNotStarted}, {"pending", StatusNotStarted}, {"non", StatusNotStarted},
+	{"partiellement realis", StatusInProgress}, {"partiellement fait", StatusInProgress}, {"partiellement atteint", StatusInProgress}, {"en cours de realisation", StatusInProgress},
+	{"en cours", StatusInProgress}, {"en partie", StatusInProgress}, {"a moitie", StatusInProgress}, {"en bonne voie", StatusInProgress}, {"bien avanc", StatusInProgress},
+	{"en continu", StatusInProgress}, {"au fil de l eau", StatusInProgress}, {"a poursuivre", StatusInProgress}, {"a finaliser", StatusInProgress},
+	{"en preparation", StatusInProgress}, {"en construction", StatusInProgress}, {"en retard", StatusInProgress},
+	{"engag", StatusInProgress}, {"demarr", StatusInProgress}, {"debut", StatusInProgress}, {"commenc", StatusInProgress}, {"entam", StatusInProgress}, {"amorc", StatusInProgress},
+	{"initi", StatusInProgress}, {"permanent", StatusInProgress}, {"recurrent", StatusInProgress}, {"poursuivi", StatusInProgress},
+	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
+	{"ongoing", StatusInProgress}, {"started", StatusInProgress}, {"under way", StatusInProgress}, {"on track", StatusInProgress}, {"at risk", StatusInProgress},
+	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"ajourn", StatusPostponed}, {"suspendu", StatusPostponed},
+	{"en pause", StatusPostponed}, {"remis a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
+	{"reschedul", StatusPostponed}, {"on hold", StatusPostponed},
+	{"abandon", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"arret", StatusAbandoned}, {"stopp", StatusAbandoned}, {"retir", StatusAbandoned},
+	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
+	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"accompli", StatusDone}, {"finalis", StatusDone},
+	{"clotur", StatusDone}, {"livr", StatusDone}, {"execut", StatusDone}, {"abouti", StatusDone}, {"mis en oeuvre", StatusDone}, {"mise en oeuvre", StatusDone}, {"mis en place", StatusDone},
+	{"mise en place", StatusDone}, {"mene a bien", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone}, {"complet", StatusDone}, {"finished", StatusDone}, {"achieved", StatusDone},
+	{"delivered", StatusDone}, {"yes", StatusDone},
+}
+
+var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
+
+// genders are the endings that a form leaves to choose: réalisé(e)s, réalisé·e·s,
+// réalisé/e.
+var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
+
+// ParseStatus reads a status in any gender and number. What follows it
+// (« reporté en 2025 », « annulé (intempéries) ») is kept beside it: dates, and
+// remarks in brackets, behind a sign or behind a word for a cause, where no
+// figure stands in them; anything behind a postponement. ok is false for a text
+// that is no status.
+func ParseStatus(text string) (s Status, rest string, ok bool) {
+	text = strings.TrimSpace(genders().ReplaceAllString(text, "$1"))
+	if s, rest, ok = plainStatus(text); ok {
+		return s, rest, ok
+	}
+	head, remark := cutStatusRemark(text)
+	if remark == "" || strings.ContainsAny(remark, "0123456789") {
+		return NoStatus, "", false
+	}
+	if s, rest, ok = plainStatus(head); !ok || rest != "" {
+		return NoStatus, "", false
+	}
+	return s, remark, true
+}
+
+// cutStatusRemark cuts a text where a remark begins: a bracket, or a sign, which
+// is no part of it.
+func cutStatusRemark(text string) (head, remark string) {
+	i := strings.IndexAny(text, "(:–—,;")
+	if j := strings.Index(text, " - "); j > 0 && (i < 0 || j < i) {
+		i = j
+	}
+	if i <= 0 {
+		return text, ""
+	}
+	return text[:i], strings.TrimSpace(strings.TrimLeft(text[i:], " :-–—,;"))
+}
+
+func plainStatus(text string) (s Status, rest string, ok bool) {
+	key := fold.Key(text)
+	for _, st := range statusStems {
+		after, found := strings.CutPrefix(key, strings.ReplaceAll(st.stem, "_", " "))
+		if !found {
+			continue
+		}
+		m := ending().FindStringSubmatch(after)
+		if m == nil {
+			continue
+		}
+		rest := strings.TrimSpace(m[1])
+		if rest != "" && st.status != StatusPostponed && !dated(rest) && !caused(rest) {
+			return NoStatus, "", false
+		}
+		if rest != "" {
+			rest = strings.TrimLeft(afterWords(strings.TrimSpace(text), 1+strings.Count(st.stem, " ")), " :-–—,.")
+		}
+		return st.status, rest, true
+	}
+	return NoStatus, "", false
+}
+
+// afterWords is a text without so many of its first words.
+func afterWords(text string, n int) string {
+	for ; n > 0; n-- {
+		_, rest, _ := strings.Cut(text, " ")
+		text = strings.TrimLeft(rest, " ")
+	}
+	return text
+}
+
+// dated tells « en mars », « le 12/03 », « au T2 »: when, and not how much.
+func dated(s string) bool {
+	for _, p := range []string{"en ", "le ", "au ", "depuis ", "fin "} {
+		if strings.HasPrefix(s, p) && !strings.Contains(s, "%") {
+			return true
+		}
+	}
+	return false
+}
+
+// caused tells « faute de moyens », « suite au départ »: why.
+func caused(s string) bool {
+	for _, p := range []string{"faute ", "suite a", "car ", "en raison", "par manque", "a cause", "du fait", "pour cause", "pour raison", "due to ", "because "} {
+		if strings.HasPrefix(s, p) && !strings.ContainsAny(s, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// statusText is what ParseStatus finds in a text.
+type statusText struct {
+	status Status
+	rest   string
+	ok     bool
+}
+
+// status reads a cell as the status of a line of a year.
+func (d *decoder) status(c source.Cell, year int) (Status, Text) {
+	t := textOf(c)
+	if t.Value == "" || blankText(c) {
+		return NoStatus, Text{Pos: t.Pos}
+	}
+	read := d.statusOf(t.Value)
+	if !read.ok {
+		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
+		return NoStatus, t
+	}
+	return read.in(year), d.understood(t, read.rest)
+}
+
+func (d *decoder) statusOf(text string) statusText {
+	return d.statuses.of(text, func(s string) (r statusText) {
+		r.status, r.rest, r.ok = ParseStatus(s)
+		return r
+	})
+}
+
+// in is the status as said of a year: what is planned for a later one is
+// postponed.
+func (s statusText) in(year int) Status {
+	if y, err := strconv.Atoi(yearOf(s.rest)); err == nil && s.status == StatusNotStarted && y > year && year > 0 {
+		return StatusPostponed
+	}
+	return s.status
+}
+
+// statusInstead reads a word under Réalisé as the status of the line, where no
+// column for it speaks; where one does, that stands, and a word that differs is
+// warned of. It is false for a cell that is to be read as a number.
+func (d *decoder) statusInstead(t *table, c source.Cell, l *Line) bool {
+	if c.Kind != source.Text || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || blankText(c) {
+		return false
+	}
+	text := textOf(c)
+	read := d.statusOf(text.Value)
+	if !read.ok {
+		return false
+	}
+	l.Actual = Value{Pos: c.Pos}.With(Around{Written: text.Value})
+	status := read.in(l.Year)
+	if l.Status == NoStatus && l.StatusText.Value == "" {
+		l.Status, l.StatusText = status, d.understood(text, read.rest)
+		if t.statusRead == nil {
+			t.statusRead = map[int]bool{}
+		}
+		if !t.statusRead[c.Pos.Col()] {
+			t.statusRead[c.Pos.Col()] = true
+			d.file.Problems.Add(source.New(source.StatusRead, c.Pos, "found", text.Value))
+		}
+		return true
+	}
+	if status != l.Status {
+		p := source.New(source.StatusRead, c.Pos, "found", text.Value)
+		p.Severity = source.Warning
+		p.Related = []source.Pos{l.StatusText.Pos}
+		d.file.Problems.Add(p)
+	}
+	return true
+}
+
+// maxStatus is how long a word under Réalisé is that is a status; longer texts
+// are prose.
+const maxStatus = 80
