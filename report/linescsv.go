@@ -65,7 +65,7 @@ func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
 		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
 		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
-		text(joinSlugs(l.Notes)),
+		text(joinSlugs(r.notesOf(l))),
 	)
 }
 

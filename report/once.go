@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"bilan/report/compare"
+	"bilan/report/source"
 )
 
 // once is what many tables and charts rest on: it is made when the first of
@@ -28,4 +29,5 @@ type shared struct {
 	totalsByYear                                      once[yearTotals]
 	clustersOf                                        once[map[int]map[string]bool]
 	costly                                            once[[]costly]
+	rowProblems                                       once[map[source.Pos][]*source.Problem]
 }
