@@ -64,57 +64,33 @@ func (j judge) partlyDown(planned, actual quantity.Decimal, baseline Figure) boo
 // bounded is the verdict of an actual that may be a bound or a range: the weakest
 // of those that its values give where that is met or exceeded, or the one that
 // all give; ok is false where they leave it open. floor is true where a stronger
-// verdict is possible too. The verdict is constant between a few numbers, so
-// trying those, the midpoints between them and one beyond tries every value.
+// verdict is possible too. The verdict only rises, or only falls, from one end to
+// the other, but for nought, which is not done: so the ends and nought tell all.
 func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submission.Direction) (v Verdict, floor, ok bool) {
 	low, high, open := actual.span()
 	if !open {
 		return j.numbers(plan, actual.Number(), baseline, dir), false, true
 	}
-	var given []Verdict
-	for _, x := range j.trials(plan, baseline, low, high) {
-		if v := j.numbers(plan, x, baseline, dir); !slices.Contains(given, v) {
-			given = append(given, v)
+	given := []Verdict{Missed, Exceeded} // what is without end below, and above
+	if dir == submission.Baisse {
+		given = []Verdict{Exceeded, Missed}
+	}
+	for i, end := range []*quantity.Decimal{low, high} {
+		if end != nil {
+			given[i] = j.numbers(plan, *end, baseline, dir)
 		}
 	}
-	if len(given) == 1 {
+	if nought := (quantity.Decimal{}); (low == nil || low.IsNegative()) && (high == nil || high.IsPositive()) {
+		given = append(given, j.numbers(plan, nought, baseline, dir))
+	}
+	given = slices.Compact(given)
+	switch {
+	case len(given) == 1:
 		return given[0], false, true
-	}
-	for _, v := range given {
-		if v != Met && v != Exceeded {
-			return NoVerdict, false, false
-		}
+	case slices.ContainsFunc(given, func(v Verdict) bool { return v != Met && v != Exceeded }):
+		return NoVerdict, false, false
 	}
 	return Met, true, true
-}
-
-// trials are the values to try between two ends, nil for none.
-func (j judge) trials(plan marks, baseline Figure, low, high *quantity.Decimal) []quantity.Decimal {
-	margin := plan.exceed.Abs().Mul(j.exceeded)
-	turns := []quantity.Decimal{{}, plan.reach, plan.exceed, plan.exceed.Add(margin), plan.exceed.Sub(margin), plan.reach.Mul(j.partly)}
-	if !j.partly.IsZero() {
-		turns = append(turns, plan.reach.Div(j.partly))
-	}
-	if baseline.Present() {
-		turns = append(turns, baseline.Number().Sub(baseline.Number().Sub(plan.reach).Mul(j.partly)))
-	}
-	for _, end := range []*quantity.Decimal{low, high} {
-		if end != nil {
-			turns = append(turns, *end)
-		}
-	}
-	slices.SortFunc(turns, func(a, b quantity.Decimal) int { return a.Cmp(b) })
-	one, half := quantity.FromInt(1), quantity.FromInt(2)
-	all := []quantity.Decimal{turns[0].Sub(one), turns[len(turns)-1].Add(one)}
-	for i, t := range turns {
-		all = append(all, t)
-		if i > 0 {
-			all = append(all, t.Add(turns[i-1]).Div(half))
-		}
-	}
-	return slices.DeleteFunc(all, func(x quantity.Decimal) bool {
-		return low != nil && x.LessThan(*low) || high != nil && x.GreaterThan(*high)
-	})
 }
 
 // words is the verdict where plan and actual are not both numbers: the status

@@ -98,6 +98,10 @@ func TestWorkedCases(t *testing.T) {
 		{"20", "15 à 19", "sens baisse", "–", "met (at least)"},
 		{"20", "15 à 18", "sens baisse", "–", "exceeded"},
 		{"20 à 25", "21 à 28", "", "1.05", "met (at least)"},
+		{"10", "0 à 5", "", "–", "not_comparable"},
+		{"10", "1 à 5", "", "0.1", "missed"},
+		{"10", "≤ −1", "", "–", "missed"},
+		{"10", "≤ 0", "", "–", "not_comparable"},
 
 		// Directions.
 		{"−1,9", "−2,5", "unité points", "–", "not_comparable, direction-needed"},

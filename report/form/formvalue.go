@@ -14,10 +14,11 @@ import (
 // very same value: a number where it is exact and has no unit of its own, an
 // amount under a format of euros, a percentage under a format of percent, and
 // else a text, as the plan wrote it where that still reads the same. A value
-// that is no number is left blank, but for the words that say so (n.d.).
+// that is no number is left blank, but for the words that say so (n.d.) or how often (1 par
+// mois).
 func planCell(v submission.Value, money, baisse bool) (value any, format string) {
 	if !v.Present {
-		if _, err := quantity.Parse(v.Written()); errors.Is(err, quantity.ErrBlankWord) {
+		if _, err := quantity.Parse(v.Written()); errors.Is(err, quantity.ErrBlankWord) || errors.Is(err, quantity.ErrFrequency) {
 			return v.Written(), ""
 		}
 		return nil, ""
@@ -95,15 +96,27 @@ func readsAs(text string, v submission.Value, money, baisse bool) bool {
 
 var qualifierWords = map[quantity.Qualifier]string{quantity.About: "environ ", quantity.AtLeast: "au moins ", quantity.AtMost: "au plus "}
 
-// plainText writes a value in words that read back: qualifier, number, unit.
-// Three decimals would read as thousands, so they get a fourth.
+// plainText writes a value in words that read back: qualifier, number or both ends
+// of a range, unit.
 func plainText(v submission.Value) string {
-	text := qualifierWords[v.Qualifier] + quantity.Format(v.Number, "fr")
-	if _, frac, _ := strings.Cut(v.Number.String(), "."); len(frac) == 3 {
-		text += "0"
+	text := qualifierWords[v.Qualifier] + plainNumber(v.Number)
+	if other := v.Other(); other != nil && other.LessThan(v.Number) {
+		text = plainNumber(*other) + " à " + plainNumber(v.Number)
+	} else if other != nil {
+		text = plainNumber(v.Number) + " à " + plainNumber(*other)
 	}
 	if v.Unit() != "" {
 		text += " " + v.Unit()
+	}
+	return text
+}
+
+// plainNumber writes a number that reads back: three decimals would read as
+// thousands, so they get a fourth.
+func plainNumber(d quantity.Decimal) string {
+	text := quantity.Format(d, "fr")
+	if _, frac, _ := strings.Cut(d.String(), "."); len(frac) == 3 {
+		text += "0"
 	}
 	return text
 }

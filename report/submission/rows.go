@@ -335,11 +335,11 @@ func (d *decoder) checkLine(l *Line) {
 	values := l.figures()
 	rate := d.family(l.Unit.Value)
 	for _, v := range values {
-		if f := d.family(v.Unit()); v.Present && !f.Sums() && f != quantity.Level {
+		if f := d.family(v.Unit()); v.Present && f.Rate() {
 			rate = f
 		}
 	}
-	if l.Measure == NoMeasure && (rate == quantity.Percentage || rate == quantity.Points) {
+	if l.Measure == NoMeasure && rate.Rate() {
 		l.Measure = Taux
 	}
 	if v := l.PercentDoubt(); v != nil {

@@ -34,7 +34,7 @@ var formEN = []text{
 	{"form.prompt.title", "The action in a few words, the same from one year to the next."},
 	{"form.prompt.unit", "What is counted: événement, entreprise, participant, %…"},
 	{"form.prompt.measure", "flux: counted over the year (the ordinary case). stock: a level at a date. cumul: a total since the start. taux: a percentage. Blank: flux."},
-	{"form.prompt.direction", "hausse: more is better (the ordinary case). baisse: less is better. Blank: hausse."},
+	{"form.prompt.direction", "hausse: more is better (the ordinary case). baisse: less is better. Blank: hausse, or baisse where the baseline is above the plan."},
 	{"form.prompt.baseline", "The value at the start, if you know it."},
 	{"form.prompt.planned", "The target: 12, 72 %, “environ 20”, “au moins 72 %”. Blank if the action has no figure."},
 	{"form.prompt.revised", "Only if the target was changed during the year, by common consent. The original target stays."},
