@@ -34,7 +34,7 @@ func TestOwnUnits(t *testing.T) {
 		{"an amount where things are named", "Ateliers", "ateliers;8", ";12 k€", "ateliers;5", "ateliers;9",
 			"5 ateliers|8 ateliers|12 k€|ateliers / k€|", "5 ateliers|8 ateliers|12 k€|9 ateliers", "9|12 k€|5", "12 k€ (prévu : 8 ateliers)"},
 		{"a bare plan beside a percentage", "Ateliers", ";10", ";75 %", ";5", ";9",
-			"5|10|75 %|– / %|", "5 sans unité|10 sans unité|75 %|9 sans unité", "9|75 %|5", "75 % (prévu : 10 sans unité)"},
+			"5|10|75 %|– / %|", "5 sans unité|10 sans unité|75 %|9 sans unité", "9|75 %|5", "75 % (prévu : 10, sans unité)"},
 		{"points", "Emploi", "points;-1,9", "points;-2,5", "points;-2", "points;-1",
 			"−2|−1,9|−2,5|points|", "−2|−1,9|−2,5|−1", "−1|−2,5|−2", "−2,5 points (prévu : −1,9)"},
 		{"one unit written in two ways", "Visites", "visites;8", "visite;9", "Visites;7", "visites;9",
