@@ -2,14 +2,9 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
-	"unicode/utf8"
-
-	"bilan/report/pattern"
 )
 
 // keeper writes on and keeps the first error, which fmt's callers leave: a
@@ -38,25 +33,6 @@ func (s plainSpaces) Write(p []byte) (int, error) {
 	}
 	return len(p), nil
 }
-
-// writeJSON writes a document that a person can read as well. What a terminal
-// would obey is written as an escape; it can stand only in a string.
-func writeJSON(out io.Writer, doc any) error {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(doc); err != nil {
-		return err
-	}
-	_, err := out.Write(obeyed().ReplaceAllFunc(b.Bytes(), func(m []byte) []byte {
-		r, _ := utf8.DecodeRune(m)
-		return fmt.Appendf(nil, `\u%04x`, r)
-	}))
-	return err
-}
-
-var obeyed = pattern.Of(`[\x7f-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}]`)
 
 // forConsole is how a stream is written to: a Windows console with spaces that
 // it can show and lines broken between words, anything else as it is. Accents need no code page there: Go
