@@ -138,6 +138,9 @@ func FuzzOpen(f *testing.F) {
 		}
 		f.Add(data)
 	}
+	f.Add([]byte(ods("", map[string]string{"META-INF/manifest.xml": manifestDTD + `<manifest><file-entry full-path="/" media-type="` + typeODS + `"/></manifest>`})))
+	f.Add([]byte(zipped("mimetype", "application/vnd.sun.xml.calc", "META-INF/manifest.xml", manifestDTD+"<manifest/>")))
+	f.Add([]byte(zipped("Bilan.numbers/Index.zip", "x")))
 	f.Add([]byte(ods(`<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>`, nil)))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		b, err := Open("f", data, Limits{UnzippedBytes: 1 << 20})
