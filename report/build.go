@@ -146,8 +146,9 @@ func (r *Review) index(used []*Input) (years []int) {
 	r.Facts = gathered(used, func(in *Input) []submission.Facts { return in.Facts })
 	r.Grants = gathered(used, func(in *Input) []submission.Grant { return in.Grants })
 	r.FollowUps = gathered(used, func(in *Input) []submission.FollowUp { return in.FollowUps })
-	in.FollowUps = r.correctRecords(used)
-	r.mergeRecords()
+	var settled map[source.Pos]bool
+	in.FollowUps, settled = r.correctRecords(used)
+	r.mergeRecords(settled)
 	r.given = yearsGiven(used)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
@@ -165,17 +166,12 @@ func (r *Review) index(used []*Input) (years []int) {
 }
 
 // mergeRecords makes one of the records that state one thing: what is sent twice
-// counts once.
-func (r *Review) mergeRecords() {
-	corrected := map[clusterYear]bool{}
-	for i := range r.FollowUps {
-		if f := &r.FollowUps[i]; f.Value.Value != "" && f.Subject() != submission.OfLine {
-			corrected[clusterYear{f.ClusterID, f.Year}] = true
-		}
-	}
+// counts once. settled are the places of records that differed before the officer
+// corrected them.
+func (r *Review) mergeRecords(settled map[source.Pos]bool) {
 	var facts, grants source.Problems
-	r.Facts, facts = mergeFacts(r.Facts, corrected)
-	r.Grants, grants = mergeGrants(r.Grants, corrected)
+	r.Facts, facts = mergeFacts(r.Facts, settled)
+	r.Grants, grants = mergeGrants(r.Grants, settled)
 	r.Problems.Add(facts...)
 	r.Problems.Add(grants...)
 }

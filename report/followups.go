@@ -62,8 +62,10 @@ type subject struct {
 // correctRecords applies the corrections that speak of clusters themselves, of
 // their grants and of their budgets, and returns the rows that speak of lines. What
 // was sent stays as it is: the inputs that are used are copies where a budget is
-// corrected.
-func (r *Review) correctRecords(used []*Input) (ofLines []submission.FollowUp) {
+// corrected. settled are the places of the records that differed in
+// what the officer decided.
+func (r *Review) correctRecords(used []*Input) (ofLines []submission.FollowUp, settled map[source.Pos]bool) {
+	settled = map[source.Pos]bool{}
 	r.decisions = map[source.Pos]compare.Decision{}
 	rows := map[subject][]*submission.FollowUp{}
 	var order []subject
@@ -89,14 +91,14 @@ func (r *Review) correctRecords(used []*Input) (ofLines []submission.FollowUp) {
 		switch {
 		case f == nil:
 		case s.of == submission.OfFacts:
-			r.decide(f, r.factsToCorrect(f))
+			r.decide(f, r.factsToCorrect(f), settled)
 		case s.of == submission.OfGrant:
-			r.decide(f, r.grantsToCorrect(f))
+			r.decide(f, r.grantsToCorrect(f), settled)
 		case s.of == submission.OfBudget:
-			r.decide(f, budgetToCorrect(used, f))
+			r.decide(f, budgetToCorrect(used, f), settled)
 		}
 	}
-	return ofLines
+	return ofLines, settled
 }
 
 // corrected is a record of the inputs that the officer corrects.
@@ -109,8 +111,8 @@ type corrected struct {
 
 // decide applies a correction to all the records that state what it corrects, so
 // that they agree, else to the first of those that could, and tells what became of
-// it.
-func (r *Review) decide(f *submission.FollowUp, records []corrected) {
+// it. The places of those that differed are added to settled.
+func (r *Review) decide(f *submission.FollowUp, records []corrected, settled map[source.Pos]bool) {
 	if stating := slices.DeleteFunc(slices.Clone(records), func(c corrected) bool { return !c.states }); len(stating) > 0 {
 		records = stating
 	} else if len(records) > 1 {
@@ -132,9 +134,17 @@ func (r *Review) decide(f *submission.FollowUp, records []corrected) {
 		r.Problems.Add(p)
 		return
 	}
+	for i := 0; len(sent) > 1 && i < len(at); i++ {
+		settled[at[i]] = true
+	}
 	d := compare.Decision{Field: f.Field.Value, Sent: strings.Join(sent, " / "), By: f}
 	r.decisions[f.Value.Pos] = d
 	r.Problems.Add(compare.Applied(f, needless, d.Sent, at))
+}
+
+// anyOf reports whether one of the places is among others.
+func anyOf(places []source.Pos, among map[source.Pos]bool) bool {
+	return slices.ContainsFunc(places, func(p source.Pos) bool { return among[p] })
 }
 
 // factsToCorrect are what the cluster says of itself; where it sent nothing, the

@@ -106,7 +106,7 @@ func conflict(title, field string, all []saying, other *saying) source.Problem {
 // value is absent, both places are told. Records that agree count once, and that
 // is told but of those that the officer made agree. Records without a cluster or a
 // year stay as they are.
-func mergeFacts(all []submission.Facts, corrected map[clusterYear]bool) (out []submission.Facts, problems source.Problems) {
+func mergeFacts(all []submission.Facts, settled map[source.Pos]bool) (out []submission.Facts, problems source.Problems) {
 	by := map[clusterYear][]*submission.Facts{}
 	for i := range all {
 		k := clusterYear{all[i].ClusterID, all[i].Year}
@@ -119,7 +119,7 @@ func mergeFacts(all []submission.Facts, corrected map[clusterYear]bool) (out []s
 		case k.cluster == "" || k.year == 0 || len(records) == 1:
 			out = append(out, all[i])
 		case records != nil:
-			f, told := mergedFacts(records, corrected[k])
+			f, told := mergedFacts(records, settled)
 			out = append(out, f)
 			problems.Add(told...)
 			by[k] = nil
@@ -128,7 +128,7 @@ func mergeFacts(all []submission.Facts, corrected map[clusterYear]bool) (out []s
 	return out, problems
 }
 
-func mergedFacts(records []*submission.Facts, corrected bool) (submission.Facts, source.Problems) {
+func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (submission.Facts, source.Problems) {
 	slices.SortStableFunc(records, func(a, b *submission.Facts) int { return a.Pos.Compare(b.Pos) })
 	f := *records[0]
 	title := f.Name.Value
@@ -175,7 +175,7 @@ func mergedFacts(records []*submission.Facts, corrected bool) (submission.Facts,
 	others, more, told := mergeOthers(title, records)
 	f.Others = others
 	problems.Add(told...)
-	if shared = shared || more; shared && len(problems) == 0 && !corrected {
+	if shared = shared || more; shared && len(problems) == 0 && !anyOf(f.Rows, settled) {
 		problems.Add(repeated("facts", f.Rows)...)
 	}
 	for i := range problems {

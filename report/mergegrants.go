@@ -82,7 +82,7 @@ func (g *oneGrant) take(of *oneGrant) {
 // that is told. What one row leaves blank is another's to say. A value on which
 // rows differ is disputed: it is absent, both places are told. Rows that agree
 // count once, and that is told but of those that the officer made agree.
-func mergeGrants(all []submission.Grant, corrected map[clusterYear]bool) (out []submission.Grant, problems source.Problems) {
+func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []submission.Grant, problems source.Problems) {
 	by := map[clusterYear][]*oneGrant{}
 	var order []clusterYear
 	sorted := make([]*submission.Grant, len(all))
@@ -100,7 +100,7 @@ func mergeGrants(all []submission.Grant, corrected map[clusterYear]bool) (out []
 	for _, k := range order {
 		groups, told := joinGrants(by[k])
 		for _, g := range groups {
-			one, more := mergedGrant(g.rows, corrected[k])
+			one, more := mergedGrant(g.rows, settled)
 			out = append(out, one)
 			told.Add(more...)
 		}
@@ -192,7 +192,7 @@ type grantMerge struct {
 	problems source.Problems
 }
 
-func mergedGrant(rows []*submission.Grant, corrected bool) (submission.Grant, source.Problems) {
+func mergedGrant(rows []*submission.Grant, settled map[source.Pos]bool) (submission.Grant, source.Problems) {
 	slices.SortStableFunc(rows, func(a, b *submission.Grant) int { return a.Pos.Compare(b.Pos) })
 	g := grantMerge{Grant: *rows[0], title: grantTitle(rows...)}
 	g.Rows, g.Disputed = nil, nil
@@ -205,7 +205,7 @@ func mergedGrant(rows []*submission.Grant, corrected bool) (submission.Grant, so
 	g.amounts(rows)
 	g.texts(rows)
 	g.due(rows)
-	if len(g.Disputed) == 0 && !corrected {
+	if len(g.Disputed) == 0 && !anyOf(g.Rows, settled) {
 		g.problems.Add(repeated("grant", g.Rows)...)
 	}
 	return g.Grant, g.problems

@@ -143,7 +143,7 @@ func TestMergeGrantsApart(t *testing.T) {
 	rows := grantRows(t, "Animation;D1;;10", "Animation;D1;;10", "Animation;D1;;10", "Animation;D1;;10")
 	rows[1].Year, rows[2].ClusterID = 2023, "d"
 	rows[0].Kind, rows[3].Kind = submission.Text{Value: "fonctionnement"}, submission.Text{Value: "projet"}
-	got, problems := mergeGrants(rows, map[clusterYear]bool{{"c", 2024}: true})
+	got, problems := mergeGrants(rows, map[source.Pos]bool{rows[0].Pos: true})
 	if len(got) != 3 || got[0].Kind.Value != "fonctionnement" || source.Places(got[0].Rows) != "a:2 + d:2" {
 		t.Errorf("%+v", got)
 	}
@@ -229,7 +229,7 @@ func TestMergeFactsTexts(t *testing.T) {
 		t.Error(got, problems)
 	}
 	// The officer's word made them agree.
-	if _, problems := mergeFacts([]submission.Facts{record("a", "40"), same}, map[clusterYear]bool{{"c", 2024}: true}); problems != nil {
+	if _, problems := mergeFacts([]submission.Facts{record("a", "40"), same}, map[source.Pos]bool{same.Pos: true}); problems != nil {
 		t.Error(problems)
 	}
 }

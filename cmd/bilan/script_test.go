@@ -20,6 +20,7 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(tidy{m}, map[string]func(){
 		"bilan":  func() { os.Exit(bilan(os.Args[1:])) },
+		"book":   func() { os.Exit(makeBook(os.Args[1:])) },
 		"exits":  func() { os.Exit(exits(os.Args[1:])) },
 		"click":  func() { os.Exit(click(os.Args[1:])) },
 		"fill":   func() { os.Exit(fill(os.Args[1:])) },
