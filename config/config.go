@@ -1,5 +1,10 @@
 // Package config reads bilan.yaml: who the clusters are, the names people use,
 // and how a run is set. It holds plain types and knows nothing of reports.
+//
+// A key is a field of Config and an entry of the table in keys.go, from which
+// come its place in the file, its default, the check of its value, its
+// environment variable and flag, the file that bilan init writes and the table
+// of README.
 package config
 
 // Config is the configuration of a run. Default gives every field its value.
@@ -18,8 +23,8 @@ type Config struct {
 	Inputs []string
 	// Authority are the files and folders whose tables of follow-up and of grants
 	// are the authority's own word, relative to the configuration's folder. nil
-	// where there is no configuration and nothing names any: DefaultAuthority
-	// stands in a configuration that names none.
+	// where there is no configuration and nothing names any: DefaultAuthority is
+	// that of a configuration that names none.
 	Authority []string
 	// Out is the folder of the outputs, relative to the configuration's folder.
 	Out string
@@ -29,14 +34,14 @@ type Config struct {
 
 	Clusters []Cluster
 	Themes   []Term
-	Types    []Term // action types
-	Units    []Term
-	// Aliases are words that stand for one another inside titles.
+	Types    []Term // action types, the built-in ones included
+	Units    []Term // likewise
+	// Aliases are words that may replace one another inside titles.
 	Aliases []Term
 	// Columns add synonyms to the canonical headings.
-	Columns  []Term
+	Columns  []Column
 	Replaces []Replacement
-	// Layouts are the readings of tables that no heading explains.
+	// Layouts say how tables are read whose headings are not known.
 	Layouts []Layout
 	// HiddenSheets names the hidden sheets that are read; "*" reads all.
 	HiddenSheets []string
@@ -44,16 +49,16 @@ type Config struct {
 	Thresholds Thresholds
 	Limits     Limits
 	// Fiches is the greatest number of clusters of which the workbook holds a
-	// fiche each.
+	// fiche each; 0 for none.
 	Fiches int
 	// Pages is the greatest number of clusters of which the page holds a section
-	// each; of more, each has a page of its own.
+	// each, 0 for none; of more, each has a page of its own.
 	Pages int
 	// PageLines is the greatest number of lines of the year of which the page
-	// tells each; of more it shows totals.
+	// shows each, 0 for none; of more it shows totals.
 	PageLines int
 	// WorkbookLines is the greatest number of lines of the year that the workbook
-	// tells on several sheets; of more it tells each on one.
+	// shows on several sheets, 0 for none; of more it shows each on one.
 	WorkbookLines int
 
 	// Forms asks a double click to write the forms of the year to come, Open to
@@ -64,61 +69,9 @@ type Config struct {
 	// (IBAN) in the page, the CSV files and the JSON, which hold none otherwise.
 	PublishContacts bool
 
-	// Dir is the folder of the configuration file, "" where there is none.
+	// Dir is the folder of the configuration file, "" where there is none. It is
+	// no key.
 	Dir string
-}
-
-// Cluster is a cluster that is expected to submit.
-type Cluster struct {
-	ID     string
-	Name   string
-	Sector string
-	// Territory is where the cluster is at home, to group by; "" for none.
-	Territory string
-	SIRET     string
-	RNA       string
-	Aliases   []string
-	// Formerly are the names that the cluster had, or the clusters that became
-	// it, each with its last year.
-	Formerly []Former
-}
-
-// Former is a name of a cluster up to a year.
-type Former struct {
-	Name  string
-	Until int
-}
-
-// Term is a name and the other ways to write it.
-type Term struct {
-	Name    string
-	Aliases []string
-}
-
-// Replacement says that one file replaces another: a corrected second sending.
-type Replacement struct {
-	File     string
-	Replaces string
-}
-
-// Layout says how one table of a cluster's own file is read.
-type Layout struct {
-	File       string // a pattern for the file's name: exemple-*.xlsx
-	Sheet      string // "" for any sheet of the files that File names
-	HeadingRow int    // from 1; 0 for a table without headings
-	Holds      string // lines (also ""), budget, grants or follow-up
-	Cluster    string // an id or a name; "" where the file says it
-	Nature     string // programme or bilan; "" where the table says it
-	Year       int    // 0 where the table says it
-	Columns    []LayoutColumn
-}
-
-// LayoutColumn says what one column is.
-type LayoutColumn struct {
-	Column string // a letter, or the heading as written
-	Is     string // a canonical heading, or ignorer
-	Year   int
-	Unit   string
 }
 
 // Thresholds are the shares of DOMAIN's verdicts, as decimal text ("0.10").
@@ -129,6 +82,13 @@ type Thresholds struct {
 
 // Limits bound what one file and one run may cost. Zero means the default.
 type Limits struct {
+	FileLimits
+	Files int // of one run
+	Depth int // of folders in folders
+}
+
+// FileLimits bound what one file may cost. Zero means the default.
+type FileLimits struct {
 	FileBytes      int64
 	UnzippedBytes  int64
 	DecodedBytes   int64
@@ -141,6 +101,4 @@ type Limits struct {
 	Sheets         int
 	Namespaces     int
 	Problems       int
-	Files          int
-	Depth          int
 }

@@ -1,15 +1,22 @@
 package config
 
-// DefaultAuthority is the folder of the authority's own tables beside a
-// configuration that names none.
-const DefaultAuthority = "collectivite"
+// The folders that a configuration usually names, beside it.
+const (
+	// DefaultInputs holds what clusters sent.
+	DefaultInputs = "soumissions"
+	// DefaultAuthority holds the authority's own tables; it is that of a
+	// configuration that names none.
+	DefaultAuthority = "collectivite"
+	// DefaultOut receives the review.
+	DefaultOut = "revue"
+)
 
 // Default is the configuration of a run without a file: French, the types of
 // action that clusters commonly report, the verdicts' usual thresholds.
 func Default() Config {
 	return Config{
 		Lang:       "fr",
-		Out:        "revue",
+		Out:        DefaultOut,
 		Types:      defaultTypes(),
 		Units:      defaultUnits(),
 		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},

@@ -15,11 +15,11 @@ type Error struct {
 	Line, Col int
 	// Slug is syntax, unknown-key, comma (the rest of a text that a comma cuts
 	// where a key is meant), wrong-type, bad-value, too-large (Expected is the most),
-	// tag (an explicit YAML type), second-document (behind the first), duplicate,
+	// tag (an explicit YAML type), second-document (after the first), duplicate,
 	// missing or not-utf8.
 	Slug string
-	// Key is the key concerned, Found what stands there, Expected what may
-	// stand there: names and values, or the slug of a kind of value.
+	// Key is the key concerned, Found what was written, Expected what may be
+	// written: names and values, or the slug of a kind of value.
 	Key, Found, Expected string
 }
 

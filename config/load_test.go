@@ -41,6 +41,7 @@ func TestBadConfigs(t *testing.T) {
 		{"alias of two", "clusters:\n  - {id: a, name: A, aliases: [X]}\n  - {id: b, name: B, aliases: [x]}\n", "3:19 duplicate name"},
 		{"SIRET", "clusters:\n  - {id: a, name: A, siret: '12345678901234'}\n", "2:29 bad-value siret"},
 		{"replaces", "replaces:\n  - {file: a.csv}\n", "2:5 missing replaces"},
+		{"errors in the order of the file", "lang: de\nthresholds: {partly: x}\nyear: 3024\n", "1:7 bad-value lang; 2:22 bad-value partly; 3:7 bad-value year"},
 		{"a heading that is none", "columns:\n  - {name: prevu, synonyms: [x]}\n  - {name: couleur, synonyms: [x]}\n", "3:12 bad-value name"},
 		{"layouts", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: prevu}, {column: C, is: ignorer}]}\n  - {sheet: x, columns: [{column: B, is: couleur}]}\n",
 			"3:42 bad-value is"},
@@ -63,6 +64,7 @@ func TestBadConfigs(t *testing.T) {
 		{"a number in quotes", "year: \"2024\"\n", "<nil>"},
 		{"limits that overflow", "limits:\n  file_bytes: 9223372036854775807\n  cells: 99999999999999999999\n  rows: 2147483648\n",
 			"2:15 too-large file_bytes; 3:10 too-large cells; 4:9 too-large rows"},
+		{"sizes that are no number", "fiches: x\npages: -1\npage_lines: 99999999999\n", "1:9 wrong-type fiches; 2:8 wrong-type pages; 3:13 too-large page_lines"},
 		{"limits below nothing", "limits:\n  cells: -99999999999999999999\n", "2:10 wrong-type cells"},
 		{"not UTF-8", "territory: \xe9\n", "0:0 not-utf8 "},
 	} {
@@ -77,13 +79,13 @@ func TestBadConfigs(t *testing.T) {
 
 // Flags beat the environment, which beats the file, which beats the defaults.
 func TestPrecedence(t *testing.T) {
-	file := "lang: en\nyear: 2021\nout: file\nterritory: File\n"
+	file := "fiches: 010\nlang: en\nyear: 2021\nout: file\nterritory: File\n"
 	env := func(k string) (string, bool) {
 		v, ok := map[string]string{"BILAN_YEAR": "2022", "BILAN_OUT": "env"}[k]
 		return v, ok
 	}
 	c, err := Load("b.yaml", []byte(file), map[string]string{"out": "flag"}, env, nil)
-	if c.Lang != "en" || c.Year != 2022 || c.Out != "flag" || c.Territory != "File" || err != nil {
+	if c.Lang != "en" || c.Year != 2022 || c.Out != "flag" || c.Territory != "File" || c.Fiches != 10 || err != nil {
 		t.Errorf("got %s %d %s %s, %v", c.Lang, c.Year, c.Out, c.Territory, err)
 	}
 	c, err = Load("", nil, nil, nil, nil)
@@ -125,7 +127,7 @@ func TestYesNo(t *testing.T) {
 
 func TestSIRET(t *testing.T) {
 	for s, want := range map[string]bool{"73282932000074": true, "732 829 320 00074": true, "73282932000075": false, "35600000000048": true, "7328293200007": false, "7328293200007x": false} {
-		if validSIRET(s) != want {
+		if isSIRET(s) != want {
 			t.Errorf("%s: %v", s, !want)
 		}
 	}

@@ -11,11 +11,11 @@ import (
 // searched, as each line is read anew with those before it.
 const longestSearched = 1000
 
-// malformed is the error of a file that is no YAML: its line, and what stands
-// there. The parser's own line is often the one before or none, and its words
-// are for those who write parsers: both stand where the file is long.
+// malformed is the error of a file that is no YAML: its line and that line's
+// text. The parser's own line is often the one before or none, and its words are
+// for those who write parsers: both are given only where the file is long.
 func malformed(path string, data []byte, err error) Error {
-	e := yamlErrors(path, nil, err)[0]
+	e := yamlErrors(path, err)[0]
 	lines := bytes.SplitAfter(data, []byte("\n"))
 	if len(lines) > longestSearched {
 		return e

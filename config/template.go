@@ -1,18 +1,47 @@
 package config
 
-import _ "embed"
+import "strings"
 
-//go:embed bilan_fr.yaml
-var templateFR []byte
-
-//go:embed bilan_en.yaml
-var templateEN []byte
+var preface = text{
+	"fr": `bilan.yaml : comment bilan lit les envois et écrit la revue.
+Tout est facultatif. Les lignes qui commencent par # sont des exemples :
+retirer le # pour les employer. Les chemins partent de ce dossier-ci.`,
+	"en": `bilan.yaml: how bilan reads submissions and writes the review.
+Everything is optional. Lines that begin with # are examples: take the # away
+to use them. Paths start from this folder.`,
+}
 
 // Template is a commented bilan.yaml to begin with, in a language: en, or fr
 // for anything else. It names every key there is.
 func Template(lang string) []byte {
-	if lang == "en" {
-		return templateEN
+	var b strings.Builder
+	b.WriteString(commented(preface.in(lang)))
+	for _, k := range table {
+		if k.help != nil {
+			b.WriteString("\n" + commented(k.help.in(lang)))
+		}
+		lines := k.lines(lang)
+		if !k.inUse && !(k.name == keyOfLanguage && isLanguage(lang) && lang != defaultLang) {
+			lines = commented(lines)
+		}
+		b.WriteString(strings.TrimSuffix(lines, "\n") + "\n")
 	}
-	return templateFR
+	return []byte(b.String())
+}
+
+// lines are the key and its example as YAML.
+func (k key) lines(lang string) string {
+	value := k.example.in(lang)
+	for _, below := range k.keys {
+		value += "\n  " + below.lines(lang)
+	}
+	if !strings.HasPrefix(value, "\n") {
+		value = " " + value
+	}
+	return k.name + ":" + value
+}
+
+// commented makes comments of lines; the last ends with a line break.
+func commented(lines string) string {
+	return "# " + strings.ReplaceAll(lines, "\n", "\n# ") + "\n"
 }

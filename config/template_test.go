@@ -1,54 +1,53 @@
 package config
 
 import (
-	"reflect"
+	"flag"
+	"os"
 	"regexp"
 	"strings"
 	"testing"
 )
 
+var update = flag.Bool("update", false, "make testdata and the table of README anew")
+
 var example = regexp.MustCompile(`(?m)^# ?( *(- )?[a-z_]+:.*|  .*)$`)
 
-// The template loads as it is, loads with every example in use, and names
-// every key.
+// uncommented is a template with every example in use.
+func uncommented(template string) string {
+	var used []string
+	for line := range strings.Lines(template) {
+		line = strings.TrimRight(line, "\n")
+		if example.MatchString(line) && !strings.HasSuffix(line, "…") {
+			line = strings.TrimPrefix(strings.TrimPrefix(line, "#"), " ")
+		}
+		used = append(used, line)
+	}
+	return strings.Join(used, "\n")
+}
+
+// The template is the one that is kept; it loads as it is, and with every
+// example in use.
 func TestTemplate(t *testing.T) {
-	for _, lang := range []string{"fr", "en"} {
-		text := string(Template(lang))
+	for _, lang := range languages {
+		text, kept := string(Template(lang)), "testdata/bilan_"+lang+".yaml"
+		if *update {
+			if err := os.WriteFile(kept, []byte(text), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if want, err := os.ReadFile(kept); err != nil || text != string(want) {
+			t.Errorf("the template is not %s, %v", kept, err)
+		}
 		if c, err := Load("bilan.yaml", []byte(text), nil, nil, nil); err != nil || c.Lang != lang || len(c.Clusters) != 1 {
 			t.Errorf("%s: %v, %+v", lang, err, c)
 		}
-		var used []string
-		for line := range strings.Lines(text) {
-			line = strings.TrimRight(line, "\n")
-			if example.MatchString(line) && !strings.HasSuffix(line, "…") {
-				line = strings.TrimPrefix(strings.TrimPrefix(line, "#"), " ")
-			}
-			used = append(used, line)
-		}
-		body := strings.Join(used, "\n")
+		body := uncommented(text)
 		c, err := Load("bilan.yaml", []byte(body), nil, nil, nil)
 		if err != nil || len(c.Layouts) != 1 || len(c.Layouts[0].Columns) != 4 || len(c.Clusters) != 2 || len(c.Clusters[1].Formerly) != 1 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
-		for _, key := range keys(reflect.TypeFor[file]()) {
-			if !regexp.MustCompile(`\b`+key+`:`).MatchString(text) && key != "siret" && key != "rna" {
-				t.Errorf("%s does not name %s", lang, key)
-			}
-		}
 	}
-}
-
-// keys lists the YAML keys of a type and of those inside it.
-func keys(t reflect.Type) []string {
-	var out []string
-	switch t.Kind() {
-	case reflect.Slice:
-		return keys(t.Elem())
-	case reflect.Struct:
-		for f := range t.Fields() {
-			out = append(out, f.Tag.Get("yaml"))
-			out = append(out, keys(f.Type)...)
-		}
+	if string(Template("de")) != string(Template(defaultLang)) {
+		t.Error("a language without a template does not have that of French")
 	}
-	return out
 }

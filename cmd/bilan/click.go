@@ -67,7 +67,7 @@ func (c *command) work(dir string) int {
 	c.words = wording.For(conf.Lang)
 	c.print("click.works", "dir", dir)
 	if len(conf.Inputs) == 0 {
-		conf.Inputs = []string{"soumissions"}
+		conf.Inputs = []string{config.DefaultInputs}
 	}
 	opt := options(conf)
 	opt.LastYear = c.now().Year() // nobody types --as-of at a double click

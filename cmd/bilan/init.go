@@ -15,7 +15,7 @@ import (
 )
 
 // folders are those that init makes, beside the configuration.
-var folders = []string{"soumissions", config.DefaultAuthority, "formulaires", "retours", "revue"}
+var folders = []string{config.DefaultInputs, config.DefaultAuthority, "formulaires", "retours", config.DefaultOut}
 
 func exists(path string) bool {
 	_, err := os.Lstat(path)

@@ -12,7 +12,6 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"bilan/config"
 	"bilan/report/wording"
 )
 
@@ -104,27 +103,5 @@ func TestReadmeUsage(t *testing.T) {
 	}
 	if len(shown) > 0 {
 		t.Errorf("the README shows commands that are not there: %v", shown)
-	}
-}
-
-// The README's table has every key of the configuration that init writes, and
-// every limit.
-func TestReadmeKeys(t *testing.T) {
-	_, table, _ := strings.Cut(readme(t), "\n## Configuration\n")
-	table, _, _ = strings.Cut(table, "\n## ")
-	keys := regexp.MustCompile(`(?m)^(?:# )?([a-z_]+):(?: |$)`).FindAllStringSubmatch(string(config.Template("en")), -1)
-	if len(keys) < 20 {
-		t.Fatalf("only %d keys", len(keys))
-	}
-	for _, k := range keys {
-		if !strings.Contains(table, "\n| `"+k[1]+"` | ") && k[1] != "bilan.yaml" {
-			t.Errorf("the README does not explain %s", k[1])
-		}
-	}
-	_, limits, _ := strings.Cut(string(config.Template("en")), "# limits:")
-	for _, k := range regexp.MustCompile(`(?m)^#   ([a-z_]+):`).FindAllStringSubmatch(limits, -1) {
-		if !strings.Contains(table, "`"+k[1]+"`") {
-			t.Errorf("the README does not explain limits: %s", k[1])
-		}
 	}
 }

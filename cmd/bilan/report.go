@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -41,8 +42,8 @@ func (c *command) reportCommand() *cobra.Command {
 // configuration.
 func settings(cmd *cobra.Command) map[string]string {
 	flags := map[string]string{}
-	for flag, key := range map[string]string{"year": "year", "as-of": "as_of", "authority": "authority", "out": "out", "lang": "lang"} {
-		if f := cmd.Flag(flag); f != nil && f.Changed {
+	for _, key := range config.Settings() {
+		if f := cmd.Flag(strings.ReplaceAll(key, "_", "-")); f != nil && f.Changed {
 			flags[key] = f.Value.String()
 		}
 	}
@@ -250,31 +251,25 @@ func options(conf config.Config) report.Options {
 		voc.Clusters = append(voc.Clusters, own)
 	}
 	opt := report.Options{
-		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(), Fiches: conf.Fiches,
-		PublishContacts: conf.PublishContacts, Pages: conf.Pages, PageLines: conf.PageLines, WorkbookLines: conf.WorkbookLines,
-		Limits: sheet.Limits{FileBytes: conf.Limits.FileBytes, UnzippedBytes: conf.Limits.UnzippedBytes, DecodedBytes: conf.Limits.DecodedBytes,
-			Cells: conf.Limits.Cells, RepeatedCells: conf.Limits.RepeatedCells, Rows: conf.Limits.Rows, Columns: conf.Limits.Columns,
-			TextBytes: conf.Limits.TextBytes, TotalTextBytes: conf.Limits.TotalTextBytes, Sheets: conf.Limits.Sheets,
-			Namespaces: conf.Limits.Namespaces, Problems: conf.Limits.Problems},
+		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
+		Authority: placeOfAuthority(conf), PublishContacts: conf.PublishContacts, Limits: sheet.Limits(conf.Limits.FileLimits),
+		Fiches: noneBelowZero(conf.Fiches), Pages: noneBelowZero(conf.Pages),
+		PageLines: noneBelowZero(conf.PageLines), WorkbookLines: noneBelowZero(conf.WorkbookLines),
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
-	}
-	opt.Authority = placeOfAuthority(conf)
-	if opt.Fiches == 0 {
-		opt.Fiches = -1 // none, where 0 is the default
-	}
-	if opt.Pages == 0 {
-		opt.Pages = -1
-	}
-	if opt.PageLines == 0 {
-		opt.PageLines = -1
-	}
-	if opt.WorkbookLines == 0 {
-		opt.WorkbookLines = -1
 	}
 	for _, r := range conf.Replaces {
 		opt.Replaces = append(opt.Replaces, report.Replacement(r))
 	}
 	return opt
+}
+
+// noneBelowZero is a number of the configuration as report.Options has it, where
+// less than 0 is none and 0 the default.
+func noneBelowZero(n int) int {
+	if n == 0 {
+		return -1
+	}
+	return n
 }
 
 // placeOfAuthority is the first place of the authority's own tables, as it may be
@@ -289,7 +284,7 @@ func placeOfAuthority(conf config.Config) string {
 	return conf.Authority[0]
 }
 
-func terms(list []config.Term) []submission.Term {
+func terms[T config.Term | config.Column](list []T) []submission.Term {
 	out := make([]submission.Term, len(list))
 	for i, t := range list {
 		out[i] = submission.Term(t)

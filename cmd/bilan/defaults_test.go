@@ -1,0 +1,32 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/config"
+	"bilan/report"
+	"bilan/report/sheet"
+)
+
+// The configuration and the packages that it sets have the same defaults; the
+// limits that bilan.yaml shows are those that hold without it.
+func TestDefaults(t *testing.T) {
+	conf := config.Default()
+	for name, pair := range map[string][2]int{
+		"fiches":         {conf.Fiches, report.DefaultFiches},
+		"pages":          {conf.Pages, report.DefaultPages},
+		"page_lines":     {conf.PageLines, report.DefaultPageLines},
+		"workbook_lines": {conf.WorkbookLines, report.DefaultWorkbookLines},
+	} {
+		if pair[0] != pair[1] {
+			t.Errorf("%s: %d in the configuration, %d in the report", name, pair[0], pair[1])
+		}
+	}
+	_, shown, _ := strings.Cut(string(config.Template("en")), "\n# limits:\n")
+	conf, err := config.Load("bilan.yaml", []byte("limits:\n"+strings.ReplaceAll(shown, "# ", "")), nil, nil, nil)
+	want := config.Limits{FileLimits: config.FileLimits(sheet.DefaultLimits()), Files: maxFiles, Depth: maxDepth}
+	if err != nil || conf.Limits != want {
+		t.Errorf("bilan.yaml shows %+v, %v\nand without it hold %+v", conf.Limits, err, want)
+	}
+}

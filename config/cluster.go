@@ -1,0 +1,77 @@
+package config
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+)
+
+// Cluster is a cluster that is expected to submit.
+type Cluster struct {
+	ID     string `yaml:"id"`
+	Name   string `yaml:"name"`
+	Sector string `yaml:"sector"`
+	// Territory is where the cluster is at home, to group by; "" for none.
+	Territory string   `yaml:"territory"`
+	SIRET     string   `yaml:"siret"`
+	RNA       string   `yaml:"rna"`
+	Aliases   []string `yaml:"aliases"`
+	// Formerly are the names that the cluster had, or the clusters that became
+	// it, each with its last year.
+	Formerly []Former `yaml:"formerly"`
+}
+
+// Former is a name of a cluster up to a year.
+type Former struct {
+	Name  string `yaml:"name"`
+	Until int    `yaml:"until"`
+}
+
+// A cluster may have had its name before the years that are reviewed.
+const firstFormer, lastFormer = 1900, 2200
+
+var safeID = pattern.Of(`^[a-z0-9][a-z0-9._-]*$`)
+
+// checkClusters finds what keeps a cluster from being known by one id and by
+// names of its own.
+func checkClusters(c *checker, clusters []Cluster) {
+	ids, names := map[string]bool{}, namesOf{}
+	for i, cl := range clusters {
+		switch {
+		case cl.ID == "" || cl.Name == "":
+			c.add("missing", "", "id, name", i)
+			continue
+		case !safeID().MatchString(cl.ID):
+			c.add("bad-value", cl.ID, "id", i, "id")
+		case ids[cl.ID]:
+			c.add("duplicate", cl.ID, "", i, "id")
+		}
+		ids[cl.ID] = true
+		if cl.SIRET != "" && !isSIRET(cl.SIRET) {
+			c.add("bad-value", cl.SIRET, "siret", i, "siret")
+		}
+		own := append([]string{cl.Name}, cl.Aliases...)
+		for j, f := range cl.Formerly {
+			own = append(own, f.Name)
+			if f.Name == "" || f.Until < firstFormer || f.Until > lastFormer {
+				c.add("missing", "", "name, until", i, "formerly", j)
+			}
+		}
+		names.check(c, i, own)
+	}
+}
+
+// namesOf are the names met so far in a list, folded, with the item that has
+// them.
+type namesOf map[string]int
+
+// check finds the names of item i that an earlier item has.
+func (n namesOf) check(c *checker, i int, names []string) {
+	for _, name := range names {
+		folded := strings.ToLower(strings.TrimSpace(name))
+		if j, ok := n[folded]; ok && j != i {
+			c.add("duplicate", name, "", i, "name")
+		}
+		n[folded] = i
+	}
+}

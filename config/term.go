@@ -1,0 +1,36 @@
+package config
+
+import (
+	"slices"
+	"strings"
+)
+
+// Term is a name and the other ways to write it.
+type Term struct {
+	Name    string   `yaml:"name"`
+	Aliases []string `yaml:"aliases"`
+}
+
+// checkTerms finds terms without a name, and names that two terms have.
+func checkTerms(c *checker, terms []Term) {
+	names := namesOf{}
+	for i, t := range terms {
+		if t.Name == "" {
+			c.add("missing", "", "name", i)
+			continue
+		}
+		names.check(c, i, append([]string{t.Name}, t.Aliases...))
+	}
+}
+
+// addBuiltIn adds to a file's terms the built-in ones, but for those of a name
+// that the file gives.
+func addBuiltIn(own, builtIn []Term) []Term {
+	all := slices.Clone(own)
+	for _, b := range builtIn {
+		if !slices.ContainsFunc(own, func(o Term) bool { return strings.EqualFold(o.Name, b.Name) }) {
+			all = append(all, b)
+		}
+	}
+	return all
+}
