@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"bilan/config"
 	"bilan/report/wording"
 )
 
@@ -58,9 +59,18 @@ func (m *manual) page(root *cobra.Command) {
 		m.entry(fmt.Sprint(i), m.w.Text(fmt.Sprintf("exit.%d", i)))
 	}
 	m.section("environment")
-	m.text(m.w.Text("man.environment"))
+	m.text(m.w.Text("man.environment", "names", strings.Join(variables(), ", ")))
 	m.section("files")
 	m.text(m.w.Text("man.files"))
+}
+
+// variables are those that give settings of the configuration.
+func variables() []string {
+	var names []string
+	for _, setting := range config.Settings() {
+		names = append(names, config.Variable(setting))
+	}
+	return names
 }
 
 func (m *manual) command(cmd *cobra.Command) {

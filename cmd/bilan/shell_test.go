@@ -38,6 +38,11 @@ func TestHelp(t *testing.T) {
 				t.Errorf("%s: the manual does not speak of %s", lang, cmd.Name())
 			}
 		}
+		for _, name := range variables() {
+			if !strings.Contains(man, name) {
+				t.Errorf("%s: the manual does not name %s", lang, name)
+			}
+		}
 	}
 }
 

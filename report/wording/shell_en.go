@@ -97,6 +97,6 @@ var shellEN = []text{
 	{"man.head.exit", "EXIT STATUS"},
 	{"man.head.environment", "ENVIRONMENT"},
 	{"man.head.files", "FILES"},
-	{"man.environment", "BILAN_YEAR, BILAN_LANG, BILAN_AS_OF, BILAN_OUT, BILAN_TERRITORY and BILAN_CONFIG stand for the flags of the same name. Flags beat the environment, which beats bilan.yaml.\n\nbilan never writes colours or escape sequences: NO_COLOR has nothing to switch off."},
+	{"man.environment", "{names} and BILAN_CONFIG stand for the flags, or the keys of bilan.yaml, of the same name. Flags beat the environment, which beats bilan.yaml.\n\nbilan never writes colours or escape sequences: NO_COLOR has nothing to switch off."},
 	{"man.files", "bilan.yaml, in the current folder or named by --config: the clusters, the themes, the thresholds and the rest. “bilan init” writes one in which every key is explained.\n\nrevue-<year>.xlsx, revue-<year>.html, revue-<year>.csv and anomalies-<year>.csv: the review, in the folder revue."},
 }

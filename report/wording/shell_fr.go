@@ -97,6 +97,6 @@ var shellFR = []text{
 	{"man.head.exit", "CODES DE SORTIE"},
 	{"man.head.environment", "ENVIRONNEMENT"},
 	{"man.head.files", "FICHIERS"},
-	{"man.environment", "BILAN_YEAR, BILAN_LANG, BILAN_AS_OF, BILAN_OUT, BILAN_TERRITORY et BILAN_CONFIG valent les options du même nom. Les options l’emportent sur l’environnement, qui l’emporte sur bilan.yaml.\n\nbilan n’écrit jamais de couleur ni de séquence d’échappement : NO_COLOR n’y change rien."},
+	{"man.environment", "{names} et BILAN_CONFIG valent les options, ou les clés de bilan.yaml, du même nom. Les options l’emportent sur l’environnement, qui l’emporte sur bilan.yaml.\n\nbilan n’écrit jamais de couleur ni de séquence d’échappement : NO_COLOR n’y change rien."},
 	{"man.files", "bilan.yaml, dans le dossier courant ou nommé par --config : les grappes, les axes, les seuils et le reste. « bilan init » en écrit un, dont chaque clé est expliquée.\n\nrevue-<année>.xlsx, revue-<année>.html, revue-<année>.csv et anomalies-<année>.csv : la revue, dans le dossier revue."},
 }
