@@ -1,5 +1,7 @@
 package config
 
+import "reflect"
+
 // The folders that a configuration usually names, beside it.
 const (
 	// DefaultInputs holds what clusters sent.
@@ -11,20 +13,22 @@ const (
 	DefaultOut = "revue"
 )
 
-// Default is the configuration of a run without a file: French, the types of
-// action that clusters commonly report, the verdicts' usual thresholds.
+// Default is the configuration of a run without a file: the defaults of the
+// table of keys, and the types of action and units that clusters commonly
+// report.
 func Default() Config {
-	return Config{
-		Lang:       "fr",
-		Out:        DefaultOut,
-		Types:      defaultTypes(),
-		Units:      defaultUnits(),
-		Thresholds: Thresholds{Exceeded: "0.10", Partly: "0.80"},
-		Fiches:     40,
-		Pages:      60,
-		PageLines:  50_000,
+	var c Config
+	setDefaults(&c, table)
+	c.Types, c.Units = defaultTypes(), defaultUnits()
+	return c
+}
 
-		WorkbookLines: 20_000,
+func setDefaults(c *Config, table []key) {
+	for _, k := range table {
+		if k.byDefault != nil {
+			reflect.ValueOf(k.field(c)).Elem().Set(reflect.ValueOf(k.byDefault))
+		}
+		setDefaults(c, k.keys)
 	}
 }
 

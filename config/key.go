@@ -9,6 +9,9 @@ type key struct {
 	// where keys says the keys below this one.
 	field func(*Config) any
 	keys  []key
+	// byDefault is the value of a configuration that does not give the key, of the
+	// field's type; nil for its zero value.
+	byDefault any
 	// kind bounds a text or a number; check does so for a list, of which the
 	// pointer is given.
 	kind  kind

@@ -27,7 +27,8 @@ var table = []key{
 	},
 	{
 		name: "out", field: func(c *Config) any { return &c.Out }, setting: true,
-		example: same(DefaultOut), inUse: true,
+		byDefault: DefaultOut,
+		example:   same(DefaultOut), inUse: true,
 	},
 	{
 		name: "authority", field: func(c *Config) any { return &c.Authority }, check: listOf(checkPaths), setting: true,
@@ -61,7 +62,7 @@ that depends on today is said.`,
 		example: same("2026-03-31"),
 	},
 	{
-		name: keyOfLanguage, field: func(c *Config) any { return &c.Lang }, kind: aLanguage, setting: true,
+		name: keyOfLanguage, field: func(c *Config) any { return &c.Lang }, byDefault: defaultLang, kind: aLanguage, setting: true,
 		help:    text{"fr": "La langue des sorties : fr ou en.", "en": "The language of the outputs: fr or en."},
 		example: text{"fr": "fr", "en": "en"},
 	},
@@ -191,12 +192,12 @@ partiellement atteint à partir de 80 %.`,
 met from 80 % on.`,
 		},
 		keys: []key{
-			{name: "exceeded", field: func(c *Config) any { return &c.Thresholds.Exceeded }, kind: aShare, example: text{"fr": "0,10", "en": "0.10"}},
-			{name: "partly", field: func(c *Config) any { return &c.Thresholds.Partly }, kind: aShare, example: text{"fr": "0,80", "en": "0.80"}},
+			{name: "exceeded", field: func(c *Config) any { return &c.Thresholds.Exceeded }, byDefault: "0.10", kind: aShare, example: text{"fr": "0,10", "en": "0.10"}},
+			{name: "partly", field: func(c *Config) any { return &c.Thresholds.Partly }, byDefault: "0.80", kind: aShare, example: text{"fr": "0,80", "en": "0.80"}},
 		},
 	},
 	{
-		name: "fiches", field: func(c *Config) any { return &c.Fiches },
+		name: "fiches", field: func(c *Config) any { return &c.Fiches }, byDefault: 40,
 		help: text{
 			"fr": `Jusqu'à combien de grappes le classeur contient une fiche pour chacune ; au-delà,
 bilan report --fiches DOSSIER écrit un classeur par grappe.`,
@@ -206,7 +207,7 @@ bilan report --fiches DIR writes one workbook each.`,
 		example: same("40"),
 	},
 	{
-		name: "pages", field: func(c *Config) any { return &c.Pages },
+		name: "pages", field: func(c *Config) any { return &c.Pages }, byDefault: 60,
 		help: text{
 			"fr": `Jusqu'à combien de grappes la page web contient une section pour chacune ; au-delà,
 chaque grappe a sa page, dans le dossier revue-<année>-pages à côté.`,
@@ -230,7 +231,7 @@ them (GDPR).`,
 		example: no,
 	},
 	{
-		name: "page_lines", field: func(c *Config) any { return &c.PageLines },
+		name: "page_lines", field: func(c *Config) any { return &c.PageLines }, byDefault: 50_000,
 		help: text{
 			"fr": `Jusqu'à combien de lignes de l'année la page web les dit toutes ; au-delà, elle montre des
 totaux et renvoie au fichier revue-<année>.csv.`,
@@ -241,7 +242,7 @@ leads to the file revue-<year>.csv.`,
 		example: same("50000"),
 	},
 	{
-		name: "workbook_lines", field: func(c *Config) any { return &c.WorkbookLines },
+		name: "workbook_lines", field: func(c *Config) any { return &c.WorkbookLines }, byDefault: 20_000,
 		help: text{
 			"fr": `Jusqu'à combien de lignes de l'année le classeur les dit aussi en phrases, d'une année à
 l'autre et telles que reçues ; au-delà, chacune n'y est qu'une fois et il s'ouvre plus vite.`,
