@@ -115,6 +115,8 @@ func TestWorkedCases(t *testing.T) {
 		{"10", "12", "intitulé Accidents, unité nombre", "1.2", "exceeded, direction-doubt"},
 		{"10", "12", "intitulé Retards, sens baisse", "–", "partly_met"},
 		{"10", "12", "intitulé Ateliers déchets, unité ateliers", "1.2", "exceeded"},
+		{"10", "12", "intitulé Recyclage des déchets, type Atelier, unité ateliers", "1.2", "exceeded"},
+		{"10", "12", "intitulé Retards, type Atelier, unité entreprises", "1.2", "exceeded, direction-doubt"},
 		{"10", "", "intitulé Délais", "–", "not_reported"},
 
 		// Units that one side alone states.
@@ -127,6 +129,7 @@ func TestWorkedCases(t *testing.T) {
 		{"70", "72 %", "intitulé Taux de retour", "1.028571", "met"},
 		{"12 k€", "999", "", "–", "not_comparable, units-differ"},
 		{"12 k€", "1000", "", "0.083333", "missed, unit-assumed"},
+		{"12 k€", "−1000", "", "–", "missed, unit-assumed"},
 		{"12 k€", "11", "intitulé Budget en k€", "0.916667", "partly_met"},
 		{"12 heures", "10", "", "–", "not_comparable, units-differ"},
 		{"12 h", "10", "intitulé Nombre d’heures", "0.833333", "partly_met"},
@@ -165,11 +168,38 @@ func TestWorkedCases(t *testing.T) {
 	}
 }
 
+// The unit of a plan that the results state counts where that plan does: where no
+// plan of record is known, and the row does not say that it was not planned.
+func TestUnitOfRestatedPlan(t *testing.T) {
+	for _, c := range []struct {
+		name, planned string
+		record        bool
+		programme     submission.YesNo
+		want          string
+	}{
+		{"the only plan", "8 ateliers", false, submission.NoAnswer, "ateliers / k€ not_comparable"},
+		{"without a number", "", false, submission.NoAnswer, "k€ plan_unknown"},
+		{"beside a plan of record", "8 ateliers", true, submission.NoAnswer, "k€ unplanned"},
+		{"not planned, it says", "8 ateliers", false, submission.No, "k€ unplanned"},
+	} {
+		r, z := row("r.csv", 2, 2024, submission.Results, "A"), row("p.csv", 2, 2024, submission.Programme, "Z")
+		r.Planned, r.Actual, r.InProgramme, z.Title.Value = val(t, c.planned), val(t, "12 k€"), c.programme, "Tout autre chose"
+		in := Input{Lines: []submission.Line{r}}
+		if c.record {
+			in.Lines = append(in.Lines, z)
+		}
+		l := only(t, Compare(in, 2024, Options{}), "A")
+		if got := l.Unit + " " + l.Verdict.String(); got != c.want {
+			t.Errorf("%s: %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
 // worked is the line that a plan and a result of one action come to; more are
 // fields of the row that states them, and what holds of the plan.
 func worked(t *testing.T, planned, actual, more string) *Line {
 	t.Helper()
-	columns := []string{"code", "intitulé", "mesure", "sens", "unité", "valeur initiale", "prévu", "réalisé", "statut"}
+	columns := []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale", "prévu", "réalisé", "statut"}
 	fields := map[string]string{"code": "A", "intitulé": "Action"}
 	record := true
 	for part := range strings.SplitSeq(more, ", ") {
@@ -194,7 +224,7 @@ func worked(t *testing.T, planned, actual, more string) *Line {
 			rows = append(rows, row)
 		}
 		add(append([]string{"Grappe", "Exercice", "Nature"}, columns...)...)
-		add("G", "2024", nature, "Z", "Autre chose")
+		add("G", "2024", nature, "Z", "", "Autre chose")
 		values := []string{"G", "2024", nature}
 		for _, c := range columns {
 			v := own[c]
@@ -219,7 +249,7 @@ func worked(t *testing.T, planned, actual, more string) *Line {
 		return f.Lines
 	}
 	var in Input
-	if plan := sheet("programme.csv", "programme", map[string]string{"prévu": planned}, []string{"code", "intitulé", "mesure", "sens", "unité", "valeur initiale"}); record {
+	if plan := sheet("programme.csv", "programme", map[string]string{"prévu": planned}, []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale"}); record {
 		if planned == "–" {
 			plan = plan[:1]
 		}
