@@ -20,6 +20,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/fold"
+	"bilan/report/ooxml"
 	"bilan/report/submission"
 	"bilan/report/wording"
 )
@@ -106,13 +107,13 @@ func (b *formBook) properties() error {
 	if b.Illustrative {
 		about += " " + formIllustrative
 	}
-	creator := formText(b.Territory)
+	creator := ooxml.Legal(b.Territory)
 	if creator == "" {
 		creator = "bilan"
 	}
 	err := b.file.SetDocProps(&excelize.DocProperties{
-		Title: formCut(b.words.Text("form.title", "year", year, "name", b.displayName()), 200), Creator: formCut(creator, 200), LastModifiedBy: "bilan",
-		Description: about, Keywords: formCut(strings.TrimSpace(formMark+" "+year+" "+formText(b.Version)), 200), Created: epoch, Modified: epoch, Language: b.Lang,
+		Title: ooxml.Shorten(b.words.Text("form.title", "year", year, "name", b.displayName()), 200), Creator: ooxml.Shorten(creator, 200), LastModifiedBy: "bilan",
+		Description: about, Keywords: ooxml.Shorten(strings.TrimSpace(formMark+" "+year+" "+ooxml.Legal(b.Version)), 200), Created: epoch, Modified: epoch, Language: b.Lang,
 	})
 	if err != nil {
 		return err
@@ -122,7 +123,7 @@ func (b *formBook) properties() error {
 
 // displayName is the cluster's name, or words for one that is not known.
 func (b *formBook) displayName() string {
-	if s := strings.TrimSpace(formText(b.Name)); s != "" {
+	if s := strings.TrimSpace(ooxml.Legal(b.Name)); s != "" {
 		return strings.Join(strings.Fields(s), " ")
 	}
 	return b.words.Text("form.nobody")

@@ -8,12 +8,12 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/wording"
 )
 
@@ -69,7 +69,7 @@ func (s *formSheet) cell(row, col int, c excelize.Cell, st formStyle) error {
 	}
 	c.StyleID = id
 	if text, ok := c.Value.(string); ok && c.Formula == "" {
-		c.Value = formText(text)
+		c.Value = ooxml.Shorten(ooxml.Legal(text), ooxml.MaxText)
 		if c.Value == "" {
 			c.Value = nil
 		}
@@ -150,10 +150,7 @@ func (s *formSheet) layout(lastCol int) error {
 		orientation = "portrait"
 	}
 	side, edge, head := 0.4, 0.75, 0.3
-	corner, err := excelize.CoordinatesToCellName(lastCol, max(len(s.rows), 1))
-	if err != nil {
-		return err
-	}
+	corner := source.CellName(lastCol, max(len(s.rows), 1))
 	steps := []func() error{
 		func() error {
 			return s.file.SetSheetProps(s.name, &excelize.SheetPropsOptions{FitToPage: &fit})
@@ -180,7 +177,7 @@ func (s *formSheet) layout(lastCol int) error {
 // headerFooter prints name and year above, the sheet and the page below. In
 // these texts & begins a code and is doubled to stand for itself.
 func (s *formSheet) headerFooter() error {
-	name := strings.ReplaceAll(formCut(s.displayName(), 60), "&", "&&")
+	name := strings.ReplaceAll(ooxml.Shorten(s.displayName(), 60), "&", "&&")
 	mark := ""
 	if s.Illustrative {
 		mark = "&C" + formIllustrative
@@ -196,15 +193,12 @@ func (s *formSheet) freeze() error {
 	if s.headRow == 0 {
 		return nil
 	}
-	top, err := excelize.CoordinatesToCellName(s.stub+1, s.headRow+1)
-	if err != nil {
-		return err
-	}
+	top := source.CellName(s.stub+1, s.headRow+1)
 	pane := "bottomRight"
 	if s.stub == 0 {
 		pane = "bottomLeft"
 	}
-	err = s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: s.stub, YSplit: s.headRow, TopLeftCell: top, ActivePane: pane,
+	err := s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: s.stub, YSplit: s.headRow, TopLeftCell: top, ActivePane: pane,
 		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
 	if err != nil {
 		return err
@@ -239,8 +233,8 @@ func (s *formSheet) choose(ref, list, title, prompt string) error {
 	v := excelize.NewDataValidation(true)
 	v.Sqref = ref
 	v.SetSqrefDropList(name)
-	v.SetInput(formCut(title, 32), formCut(prompt, 255))
-	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(s.words.Text("form.error.list.title"), 32), formCut(s.words.Text("form.error.list"), 255))
+	v.SetInput(ooxml.Shorten(title, 32), ooxml.Shorten(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, ooxml.Shorten(s.words.Text("form.error.list.title"), 32), ooxml.Shorten(s.words.Text("form.error.list"), 255))
 	return s.file.AddDataValidation(s.name, v)
 }
 
@@ -252,8 +246,8 @@ func (s *formSheet) numbers(ref, title, prompt string) error {
 	if err := v.SetRange(-1_000_000_000_000, 1_000_000_000_000, excelize.DataValidationTypeDecimal, excelize.DataValidationOperatorBetween); err != nil {
 		return err
 	}
-	v.SetInput(formCut(title, 32), formCut(prompt, 255))
-	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(s.words.Text("form.error.number.title"), 32), formCut(s.words.Text("form.error.number"), 255))
+	v.SetInput(ooxml.Shorten(title, 32), ooxml.Shorten(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, ooxml.Shorten(s.words.Text("form.error.number.title"), 32), ooxml.Shorten(s.words.Text("form.error.number"), 255))
 	return s.file.AddDataValidation(s.name, v)
 }
 
@@ -262,8 +256,8 @@ func (s *formSheet) custom(ref, formula, title, prompt, wrong string) error {
 	v := excelize.NewDataValidation(true)
 	v.Sqref = ref
 	v.Type, v.Formula1 = "custom", formula
-	v.SetInput(formCut(title, 32), formCut(prompt, 255))
-	v.SetError(excelize.DataValidationErrorStyleWarning, formCut(title, 32), formCut(wrong, 255))
+	v.SetInput(ooxml.Shorten(title, 32), ooxml.Shorten(prompt, 255))
+	v.SetError(excelize.DataValidationErrorStyleWarning, ooxml.Shorten(title, 32), ooxml.Shorten(wrong, 255))
 	return s.file.AddDataValidation(s.name, v)
 }
 
@@ -271,61 +265,8 @@ func (s *formSheet) custom(ref, formula, title, prompt, wrong string) error {
 func (s *formSheet) prompt(ref, title, prompt string) error {
 	v := excelize.NewDataValidation(true)
 	v.Sqref = ref
-	v.SetInput(formCut(title, 32), formCut(prompt, 255))
+	v.SetInput(ooxml.Shorten(title, 32), ooxml.Shorten(prompt, 255))
 	return s.file.AddDataValidation(s.name, v)
-}
-
-// columnRange is the range of a column between two rows.
-func columnRange(col, first, last int) string {
-	name, err := excelize.ColumnNumberToName(col)
-	if err != nil {
-		return "A1"
-	}
-	return fmt.Sprintf("%s%d:%s%d", name, first, name, last)
-}
-
-func cellName(col, row int) string {
-	name, err := excelize.CoordinatesToCellName(col, row)
-	if err != nil {
-		return "A1"
-	}
-	return name
-}
-
-// maxFormText is Excel's limit on the characters of a cell, counted as it does.
-const maxFormText = 32_767
-
-// formText takes out what a workbook cannot hold, and cuts at Excel's limit.
-func formText(s string) string {
-	s = strings.ReplaceAll(strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\r\n", "\n"), "\r", "\n")
-	s = strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
-			return '\ufffd'
-		}
-		return r
-	}, s)
-	return formCut(s, maxFormText)
-}
-
-// formCut cuts a text to so many UTF-16 units, with an ellipsis.
-func formCut(s string, most int) string {
-	if len(s) <= most {
-		return s
-	}
-	n := 0
-	for _, r := range s {
-		n += utf16.RuneLen(r)
-	}
-	if n <= most {
-		return s
-	}
-	n = 1
-	for i, r := range s {
-		if n += utf16.RuneLen(r); n > most {
-			return s[:i] + "…"
-		}
-	}
-	return s
 }
 
 // emptyCache stands for a cached empty text, which excelize leaves out and

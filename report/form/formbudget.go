@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
+	"bilan/report/source"
 )
 
 // formAccount is a row of the budget.
@@ -100,7 +103,7 @@ func (b *formBook) budgetSheet() error {
 	if err := t.balance(charges, produits); err != nil {
 		return err
 	}
-	if err := t.digitsAsText(columnRange(budgetAccount, 1, t.row)); err != nil {
+	if err := t.digitsAsText(ooxml.CellRange(budgetAccount, 1, budgetAccount, t.row)); err != nil {
 		return err
 	}
 	if err := t.protect(); err != nil {
@@ -200,12 +203,12 @@ func (t *budgetTable) account(a formAccount, funded bool) error {
 		}
 	}
 	if funded {
-		if err := t.prompt(cellName(budgetFunder, t.row), "Financeur", t.words.Text("form.prompt.funder")); err != nil {
+		if err := t.prompt(source.CellName(budgetFunder, t.row), "Financeur", t.words.Text("form.prompt.funder")); err != nil {
 			return err
 		}
 	}
 	t.heights[t.row] = 17
-	ref := cellName(budgetPlanned, t.row) + ":" + cellName(budgetActual, t.row)
+	ref := ooxml.CellRange(budgetPlanned, t.row, budgetActual, t.row)
 	if err := t.numbers(ref, a.number+" "+a.label, t.words.Text("form.prompt.account")); err != nil {
 		return err
 	}
@@ -232,7 +235,7 @@ func (t *budgetTable) sums(label string, runs [][2]int, look formLook) error {
 	for _, col := range []int{budgetPlanned, budgetActual} {
 		var ranges []string
 		for _, r := range runs {
-			ranges = append(ranges, columnRange(col, r[0], r[1]))
+			ranges = append(ranges, ooxml.CellRange(col, r[0], col, r[1]))
 		}
 		if err := t.totalOf(t.row, col, strings.Join(ranges, ","), &columnSum{}, st); err != nil {
 			return err
@@ -256,7 +259,7 @@ func (t *budgetTable) balance(charges, produits int) error {
 	}
 	st.format, st.align = formEuro, "right"
 	for _, col := range []int{budgetPlanned, budgetActual} {
-		p, c := cellName(col, produits), cellName(col, charges)
+		p, c := source.CellName(col, produits), source.CellName(col, charges)
 		formula := "IF(AND(ISNUMBER(" + p + "),ISNUMBER(" + c + "))," + p + "-" + c + `,"` + noTotal + `")`
 		if err := t.formula(t.row, col, formula, 0, st); err != nil {
 			return err
@@ -267,7 +270,7 @@ func (t *budgetTable) balance(charges, produits int) error {
 	if err != nil {
 		return err
 	}
-	return t.file.SetConditionalFormat(t.name, cellName(budgetPlanned, t.row)+":"+cellName(budgetActual, t.row), []excelize.ConditionalFormatOptions{
+	return t.file.SetConditionalFormat(t.name, ooxml.CellRange(budgetPlanned, t.row, budgetActual, t.row), []excelize.ConditionalFormatOptions{
 		{Type: "cell", Criteria: "!=", Value: "0", Format: &bad},
 	})
 }

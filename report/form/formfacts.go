@@ -1,6 +1,11 @@
 package form
 
-import "strconv"
+import (
+	"strconv"
+
+	"bilan/report/ooxml"
+	"bilan/report/source"
+)
 
 // formFact is one key of the sheet Grappe.
 type formFact struct {
@@ -37,7 +42,7 @@ func (b *formBook) factsSheet() error {
 			s.heights[row] = 19
 		}
 	}
-	if err := s.digitsAsText(columnRange(2, 1, row)); err != nil {
+	if err := s.digitsAsText(ooxml.CellRange(2, 1, 2, row)); err != nil {
 		return err
 	}
 	if err := s.protect(); err != nil {
@@ -48,7 +53,7 @@ func (b *formBook) factsSheet() error {
 
 func (b *formBook) facts() []formFact {
 	text := func(s string) any {
-		if formText(s) == "" {
+		if ooxml.Legal(s) == "" {
 			return nil
 		}
 		return s
@@ -97,7 +102,7 @@ func (s *formSheet) fact(row int, f formFact) error {
 	if text, ok := f.value.(string); ok {
 		s.heights[row] = max(20, float64(min(wrapped(text, s.widths[1]), 12))*13.5+4)
 	}
-	ref := cellName(2, row)
+	ref := source.CellName(2, row)
 	prompt := s.words.Optional("form.help."+f.slug, "year", strconv.Itoa(s.Year))
 	switch {
 	case f.locked || prompt == "":

@@ -1,6 +1,10 @@
 package form
 
-import "strconv"
+import (
+	"strconv"
+
+	"bilan/report/ooxml"
+)
 
 // guideSheet explains the form in one column of prose. Nothing here may sound
 // like a declaration about the data: the reader listens to prose for those.
@@ -28,10 +32,10 @@ func (b *formBook) guideSheet(name, results, next string) error {
 		return nil
 	}
 	to := b.words.Text("form.guide.to_sender")
-	if t := formText(b.Territory); t != "" {
+	if t := ooxml.Legal(b.Territory); t != "" {
 		to = t
 	}
-	args := []string{"year", strconv.Itoa(b.Year), "next", strconv.Itoa(b.Year + 1), "results", results, "plan", next, "to", to, "name", b.displayName(), "version", formText(b.Version)}
+	args := []string{"year", strconv.Itoa(b.Year), "next", strconv.Itoa(b.Year + 1), "results", results, "plan", next, "to", to, "name", b.displayName(), "version", ooxml.Legal(b.Version)}
 	plan := "form.guide.results"
 	if len(b.Plan) == 0 {
 		plan = "form.guide.results_no_plan"

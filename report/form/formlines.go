@@ -8,6 +8,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/submission"
 )
 
@@ -163,7 +165,7 @@ func (t *lineTable) head(hint string, planned int) error {
 	if err := t.put(1, 1, title, formStyle{look: lookTitle}); err != nil {
 		return err
 	}
-	state := columnRange(len(t.columns), t.first, t.last)
+	state := ooxml.CellRange(len(t.columns), t.first, len(t.columns), t.last)
 	done, open := fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateDone), fmt.Sprintf(`COUNTIF(%s,"%s")`, state, stateOpen)
 	text := t.words.Text("form.progress")
 	formula := `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
@@ -307,13 +309,13 @@ func (t *lineTable) state(row int, cached string) error {
 		for i, c := range t.columns {
 			for _, s := range slugs {
 				if c.slug == s {
-					parts = append(parts, "LEN(TRIM("+cellName(i+1, row)+"))")
+					parts = append(parts, "LEN(TRIM("+source.CellName(i+1, row)+"))")
 				}
 			}
 		}
 		return strings.Join(parts, "+") + ">0"
 	}
-	formula := fmt.Sprintf(`IF(COUNTA(%s:%s)=0,"",IF(AND(%s,%s),"%s","%s"))`, cellName(1, row), cellName(end-1, row),
+	formula := fmt.Sprintf(`IF(COUNTA(%s:%s)=0,"",IF(AND(%s,%s),"%s","%s"))`, source.CellName(1, row), source.CellName(end-1, row),
 		filled("title"), t.evidence(filled), stateDone, stateOpen)
 	return t.formula(row, end, formula, cached, formStyle{look: lookCalc, align: "center"})
 }
@@ -349,7 +351,7 @@ func (t *lineTable) validations() error {
 		if c.plan == given {
 			first = t.free
 		}
-		ref, prompt := columnRange(i+1, first, t.last), ""
+		ref, prompt := ooxml.CellRange(i+1, first, i+1, t.last), ""
 		if c.slug != "" {
 			prompt = t.words.Text("form.prompt."+c.slug, "next", strconv.Itoa(t.Year+1))
 		}
@@ -358,13 +360,13 @@ func (t *lineTable) validations() error {
 		case kindText:
 			err = t.prompt(ref, c.heading, prompt)
 		case kindCode:
-			err = errors.Join(t.prompt(ref, c.heading, prompt), t.digitsAsText(columnRange(i+1, t.first, t.last)))
+			err = errors.Join(t.prompt(ref, c.heading, prompt), t.digitsAsText(ooxml.CellRange(i+1, t.first, i+1, t.last)))
 		case kindList:
 			err = t.choose(ref, c.heading, c.heading, prompt)
 		case kindNumber, kindMoney:
 			err = t.numbers(ref, c.heading, prompt)
 		case kindDate:
-			err = t.custom(ref, "ISNUMBER("+cellName(i+1, first)+")", c.heading, prompt, t.words.Text("form.error.date", "year", strconv.Itoa(t.Year+1)))
+			err = t.custom(ref, "ISNUMBER("+source.CellName(i+1, first)+")", c.heading, prompt, t.words.Text("form.error.date", "year", strconv.Itoa(t.Year+1)))
 		}
 		if err != nil {
 			return err
@@ -383,7 +385,7 @@ func (t *lineTable) states() error {
 	if err != nil {
 		return err
 	}
-	return t.file.SetConditionalFormat(t.name, columnRange(len(t.columns), t.first, t.last), []excelize.ConditionalFormatOptions{
+	return t.file.SetConditionalFormat(t.name, ooxml.CellRange(len(t.columns), t.first, len(t.columns), t.last), []excelize.ConditionalFormatOptions{
 		{Type: "cell", Criteria: "==", Value: `"` + stateDone + `"`, Format: &good},
 		{Type: "cell", Criteria: "==", Value: `"` + stateOpen + `"`, Format: &open},
 	})
@@ -391,5 +393,5 @@ func (t *lineTable) states() error {
 
 // filter lets the rows be filtered; the row of totals stands outside.
 func (t *lineTable) filter() error {
-	return t.file.AutoFilter(t.name, cellName(1, linesHead)+":"+cellName(len(t.columns), t.last), nil)
+	return t.file.AutoFilter(t.name, ooxml.CellRange(1, linesHead, len(t.columns), t.last), nil)
 }

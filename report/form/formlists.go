@@ -1,9 +1,9 @@
 package form
 
 import (
-	"fmt"
-
 	"github.com/xuri/excelize/v2"
+
+	"bilan/report/ooxml"
 )
 
 // formList is one drop-down list, a column of the hidden sheet Listes.
@@ -36,7 +36,7 @@ func (b *formBook) listsSheet() error {
 		}
 		row := 1
 		for _, entry := range list.entries {
-			if formText(entry) == "" {
+			if ooxml.Legal(entry) == "" {
 				continue
 			}
 			row++
@@ -47,12 +47,8 @@ func (b *formBook) listsSheet() error {
 		if row == 1 {
 			continue
 		}
-		col, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			return err
-		}
 		b.lists[list.heading] = list.name
-		err = b.file.SetDefinedName(&excelize.DefinedName{Name: list.name, RefersTo: fmt.Sprintf("%s!$%s$2:$%s$%d", sheetLists, col, col, row)})
+		err := b.file.SetDefinedName(&excelize.DefinedName{Name: list.name, RefersTo: sheetLists + "!" + ooxml.Absolute(i+1, 2) + ":" + ooxml.Absolute(i+1, row)})
 		if err != nil {
 			return err
 		}

@@ -3,6 +3,7 @@ package form
 import (
 	"fmt"
 
+	"bilan/report/ooxml"
 	"bilan/report/quantity"
 )
 
@@ -29,7 +30,7 @@ func (t *lineTable) totals() error {
 		var err error
 		switch {
 		case c.kind == kindMoney:
-			err = t.totalOf(row, i+1, columnRange(i+1, t.first, t.last), t.sum(i+1), formStyle{look: lookTotal, align: "right", format: formEuro})
+			err = t.totalOf(row, i+1, ooxml.CellRange(i+1, t.first, i+1, t.last), t.sum(i+1), formStyle{look: lookTotal, align: "right", format: formEuro})
 		case c.slug == "title":
 			err = t.put(row, i+1, "Total", formStyle{look: lookTotal})
 		default:

@@ -90,7 +90,7 @@ func (w *chartWriter) title() {
 	w.WriteString(`<title><tx><rich>` + plainBody + `<a:p><a:pPr><a:defRPr b="false" baseline="0" i="false" kern="0" spc="0">` +
 		`<a:latin typeface="+mn-lt"></a:latin><a:ea typeface="+mn-ea"></a:ea><a:cs typeface="+mn-cs"></a:cs></a:defRPr></a:pPr>`)
 	w.put(`<a:r><a:rPr b="true" baseline="0" i="false" kern="0" spc="0" sz="%[2]d"><a:solidFill><a:srgbClr val="0B3C5D"></a:srgbClr></a:solidFill>`+typeface+
-		`</a:rPr><a:t>%[3]s</a:t></a:r><a:endParaRPr lang="%[4]s" altLang="%[4]s"></a:endParaRPr></a:p></rich></tx>`, w.Font, 100*w.TitleSize, attribute(w.Title), w.lang())
+		`</a:rPr><a:t>%[3]s</a:t></a:r><a:endParaRPr lang="%[4]s" altLang="%[4]s"></a:endParaRPr></a:p></rich></tx>`, w.Font, 100*w.TitleSize, Escape(w.Title), w.lang())
 	w.WriteString(`<overlay val="0"></overlay><spPr></spPr><txPr>` + plainBody + `<a:p></a:p></txPr></title>`)
 }
 
@@ -179,9 +179,9 @@ func (w *chartWriter) line(fill string, dashed bool) {
 
 // cells is a reference with what its cells hold.
 func (w *chartWriter) cells(ref, cache string, r Range) {
-	w.WriteString(`<` + ref + `><f>` + attribute(r.Ref) + `</f><` + cache + `>`)
+	w.WriteString(`<` + ref + `><f>` + Escape(r.Ref) + `</f><` + cache + `>`)
 	if ref == "numRef" {
-		w.WriteString(`<formatCode>` + attribute(r.Format) + `</formatCode>`)
+		w.WriteString(`<formatCode>` + Escape(r.Format) + `</formatCode>`)
 	}
 	w.put(`<ptCount val="%d"></ptCount>`, len(r.Cells))
 	b := w.AvailableBuffer()
@@ -235,7 +235,7 @@ func (w *chartWriter) some(name, value string) {
 
 // axis is what both axes have.
 func (w *chartWriter) axis(format, place string) {
-	w.WriteString(`<numFmt formatCode="` + attribute(format) + `" sourceLinked="false"></numFmt><majorTickMark val="none"></majorTickMark><minorTickMark val="none"></minorTickMark>` +
+	w.WriteString(`<numFmt formatCode="` + Escape(format) + `" sourceLinked="false"></numFmt><majorTickMark val="none"></majorTickMark><minorTickMark val="none"></minorTickMark>` +
 		`<tickLblPos val="` + place + `"></tickLblPos>` + ruled)
 	w.put(`<txPr><a:bodyPr anchor="ctr" anchorCtr="true" rot="0" spcFirstLastPara="true" vert="horz" vertOverflow="ellipsis" wrap="square"></a:bodyPr><a:p><a:pPr>`+
 		`<a:defRPr b="false" baseline="0" i="false" kern="1200" spc="0" strike="noStrike" sz="900" u="none"><a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+

@@ -42,7 +42,7 @@ func (d Drawing) Part() []byte {
 		element("row", p.Row-1)
 		element("rowOff", p.Y*emu)
 		b = append(b, `</xdr:from><xdr:ext cx="`+strconv.Itoa(p.Width*emu)+`" cy="`+strconv.Itoa(p.Height*emu)+`"></xdr:ext>`...)
-		b = append(b, `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="`+strconv.Itoa(i+2)+`" name="`+attribute(p.Name)+`" descr="`+attribute(p.Description)+`"`...)
+		b = append(b, `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="`+strconv.Itoa(i+2)+`" name="`+Escape(p.Name)+`" descr="`+Escape(p.Description)+`"`...)
 		b = append(b, `></xdr:cNvPr><xdr:cNvGraphicFramePr></xdr:cNvGraphicFramePr></xdr:nvGraphicFramePr>`+
 			`<xdr:xfrm><a:off x="0" y="0"></a:off><a:ext cx="0" cy="0"></a:ext></xdr:xfrm><a:graphic><a:graphicData uri="`+chartNS+`">`+
 			`<c:chart xmlns:c="`+chartNS+`" r:id="rId`+strconv.Itoa(i+1)+`" xmlns:r="`+relation+`"></c:chart></a:graphicData></a:graphic></xdr:graphicFrame>`+

@@ -3,6 +3,8 @@ package ooxml
 import (
 	"iter"
 	"strconv"
+
+	"bilan/report/source"
 )
 
 // Link leads from a cell to the first cell of a row of the workbook.
@@ -31,8 +33,7 @@ func (s *Sheet) links(all iter.Seq[Link]) error {
 			s.raw = append(s.raw, "<hyperlinks>"...)
 			any = true
 		}
-		s.raw = append(append(s.raw, `<hyperlink ref="`...), s.of.column(l.Col-1)...)
-		s.raw = strconv.AppendInt(s.raw, int64(l.Row), 10)
+		s.raw = source.AppendCellName(append(s.raw, `<hyperlink ref="`...), l.Col, l.Row)
 		s.raw = appendAttribute(append(s.raw, `" location="`...), l.Sheet)
 		s.raw = strconv.AppendInt(append(s.raw, "!A"...), int64(l.To), 10)
 		if l.Tip != "" {

@@ -26,10 +26,9 @@ type Workbook struct {
 	// excelize holds, which no cell may use.
 	Strings Strings
 
-	file    *excelize.File
-	zip     *Zip
-	raw     []byte   // room that is used again
-	columns []string // their letters
+	file *excelize.File
+	zip  *Zip
+	raw  []byte // of the sheet before, for the next
 }
 
 // NewWorkbook begins the workbook that a file holds. The properties of the file
@@ -77,21 +76,4 @@ func (o others) Create(name string) (io.Writer, error) {
 		return io.Discard, nil
 	}
 	return o.Zip.Create(name)
-}
-
-// column is the letters of a column, counted from 0.
-func (b *Workbook) column(n int) string {
-	for len(b.columns) <= n {
-		b.columns = append(b.columns, columnName(len(b.columns)))
-	}
-	return b.columns[n]
-}
-
-// columnName is the letters of a column, counted from 0.
-func columnName(n int) string {
-	name := ""
-	for n++; n > 0; n = (n - 1) / 26 {
-		name = string(rune('A'+(n-1)%26)) + name
-	}
-	return name
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/source"
 )
 
 // Cell is a cell of a row: empty, words, or a number.
@@ -24,8 +25,7 @@ type Cell struct {
 // in points, of which tenths are kept, 0 for the row's own. What fails fails at
 // the End at the latest.
 func (s *Sheet) Row(n int, height float64, cells []Cell) error {
-	number := strconv.AppendInt(nil, int64(n), 10)
-	s.raw = append(append(append(s.raw, `<row r="`...), number...), '"')
+	s.raw = append(strconv.AppendInt(append(s.raw, `<row r="`...), int64(n), 10), '"')
 	if height > 0 {
 		s.raw = append(s.raw, ` ht="`...)
 		s.raw = strconv.AppendFloat(s.raw, math.Round(height*10)/10, 'f', -1, 64)
@@ -34,15 +34,15 @@ func (s *Sheet) Row(n int, height float64, cells []Cell) error {
 	s.raw = append(s.raw, '>')
 	for i := range cells {
 		if c := &cells[i]; *c != (Cell{}) {
-			s.cell(i, number, c)
+			s.cell(i, n, c)
 		}
 	}
 	s.raw = append(s.raw, "</row>"...)
 	return s.full()
 }
 
-func (s *Sheet) cell(col int, row []byte, c *Cell) {
-	s.raw = append(append(append(append(s.raw, `<c r="`...), s.of.column(col)...), row...), '"')
+func (s *Sheet) cell(col int, row int, c *Cell) {
+	s.raw = append(source.AppendCellName(append(s.raw, `<c r="`...), col+1, row), '"')
 	if c.Style > 0 {
 		s.raw = append(strconv.AppendInt(append(s.raw, ` s="`...), int64(c.Style), 10), '"')
 	}

@@ -50,11 +50,12 @@ func TestReadAsWritten(t *testing.T) {
 	}
 }
 
-func TestColumnNames(t *testing.T) {
-	for n, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 701: "ZZ", 702: "AAA", 16_383: "XFD"} {
-		if got := columnName(n); got != want {
-			t.Errorf("column %d is %s, want %s", n, got, want)
-		}
+func TestCellNames(t *testing.T) {
+	if got := CellRange(1, 2, 28, 1_048_576); got != "A2:AB1048576" {
+		t.Errorf("the range is %s", got)
+	}
+	if got := Absolute(16_384, 7); got != "$XFD$7" {
+		t.Errorf("the address is %s", got)
 	}
 }
 

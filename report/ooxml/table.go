@@ -15,7 +15,7 @@ type Table struct {
 
 // Part is the table as the package holds it.
 func (t *Table) Part() []byte {
-	name := attribute(t.Name)
+	name := Escape(t.Name)
 	b := []byte(xmlHead + `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="` + strconv.Itoa(t.ID) + `" name="` + name + `" displayName="` + name +
 		`" ref="` + t.Ref + `"><autoFilter ref="` + t.Ref + `"></autoFilter><tableColumns count="` + strconv.Itoa(len(t.Headings)) + `">`)
 	for i, h := range t.Headings {

@@ -189,7 +189,7 @@ func numberFormat(n numberLike, lang string) string {
 		f += "\"\u00a0€\""
 	}
 	if n.unit != "" {
-		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(legal(n.unit)) + `"`
+		f += "\"\u00a0" + strings.NewReplacer(`"`, "", "\n", " ").Replace(ooxml.Legal(n.unit)) + `"`
 	}
 	return f
 }

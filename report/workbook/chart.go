@@ -141,7 +141,7 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
 	}
 	chart := &ooxml.Chart{
-		Lang: locales[s.doc.Lang], Title: legal(title), Font: font, TitleSize: 12,
+		Lang: locales[s.doc.Lang], Title: ooxml.Legal(title), Font: font, TitleSize: 12,
 		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
 		Figures: c.Kind == table.GroupedBars && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
 	}
@@ -242,9 +242,9 @@ func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed)
 	}
 	names := data.keys[c.Names]
 	out := ooxml.Series{
-		Name:       ooxml.Range{Ref: on + absolute(col+1, data.head), Cells: data.titles[col : col+1]},
-		Categories: ooxml.Range{Ref: on + absolute(names+1, first) + ":" + absolute(names+1, last)},
-		Values:     ooxml.Range{Ref: on + absolute(col+1, first) + ":" + absolute(col+1, last)},
+		Name:       ooxml.Range{Ref: on + ooxml.Absolute(col+1, data.head), Cells: data.titles[col : col+1]},
+		Categories: ooxml.Range{Ref: on + ooxml.Absolute(names+1, first) + ":" + ooxml.Absolute(names+1, last)},
+		Values:     ooxml.Range{Ref: on + ooxml.Absolute(col+1, first) + ":" + ooxml.Absolute(col+1, last)},
 		Colour:     table.Palette(series.Slug).Chart, Dashed: series.Dashed,
 	}
 	s.cache(&out, data, col, names, c.First, drawn(c))
@@ -256,7 +256,7 @@ const maxDescription = 2_000
 
 // described is the text alternative, cut after a sentence.
 func described(c *table.Chart) string {
-	text, rest := cut(legal(c.Description), maxDescription)
+	text, rest := ooxml.Cut(ooxml.Legal(c.Description), maxDescription)
 	if rest == "" {
 		return text
 	}

@@ -13,7 +13,7 @@ func (s *sheet) cache(series *ooxml.Series, data *placed, col, names, first, n i
 	format := ""
 	for i := range n {
 		cells := data.table.Row(first + i).Cells
-		categories[i] = legal(cells[names].Text)
+		categories[i] = ooxml.Legal(cells[names].Text)
 		if c := cells[names]; c.Num != nil {
 			categories[i] = c.Num.String()
 		}

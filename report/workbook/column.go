@@ -52,7 +52,7 @@ func (s *sheet) share(c *sharing, text string) int {
 		c.met++
 	} else {
 		c.new++
-		n = shared.Add(text, legal(text))
+		n = shared.Add(text, ooxml.Legal(text))
 	}
 	c.last, c.number = text, n
 	return n

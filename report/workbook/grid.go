@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -152,7 +153,7 @@ func (b *tableBlock) above(s *sheet) error {
 		}
 		cells[i] = cell
 		if j > i {
-			s.merges = append(s.merges, [2]string{cellName(i+1, row), cellName(j+1, row)})
+			s.merges = append(s.merges, [2]string{source.CellName(i+1, row), source.CellName(j+1, row)})
 		}
 		i = j
 	}

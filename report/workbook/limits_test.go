@@ -82,7 +82,7 @@ func TestLongText(t *testing.T) {
 	}
 	for _, r := range rest {
 		for _, text := range r {
-			if n := len(utf16.Encode([]rune(text))); n > maxText {
+			if n := len(utf16.Encode([]rune(text))); n > ooxml.MaxText {
 				t.Errorf("a cell of %d characters", n)
 			}
 		}
@@ -202,20 +202,6 @@ func TestTooManyFormats(t *testing.T) {
 	rows := values(t, open(t, tab), "Une feuille")
 	if first, last := rows[4][0], rows[len(rows)-1][0]; first != "7" || last != "7\u00a0unité 299" {
 		t.Errorf("the first is %q, the last %q", first, last)
-	}
-}
-
-func TestSheetNames(t *testing.T) {
-	b := &builder{names: map[string]bool{}}
-	long := "Une grappe dont le nom est vraiment long"
-	for _, c := range [][2]string{
-		{"Par axe", "Par axe"}, {"PAR AXE", "PAR AXE (2)"}, {"a/b:c*d?e[f]\\g", "a-b-c-de(f)-g"}, {"'guillemets'", "guillemets"},
-		{long, "Une grappe dont le nom est vra…"}, {long + "!", "Une grappe dont le nom est… (2)"}, {"", "-"}, {"''", "- (2)"},
-		{strings.Repeat("𝄞", 20), strings.Repeat("𝄞", 15) + "…"}, {"x\ny", "x y"},
-	} {
-		if got := b.sheetName(c[0]); got != c[1] {
-			t.Errorf("%q is named %q, want %q", c[0], got, c[1])
-		}
 	}
 }
 

@@ -94,7 +94,7 @@ func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.u
 func (s *sheet) allLinks() iter.Seq[ooxml.Link] {
 	return func(yield func(ooxml.Link) bool) {
 		for _, l := range s.links {
-			tip, cutOff := cut(legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
+			tip, cutOff := ooxml.Cut(ooxml.Legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
 			if cutOff != "" {
 				tip += "…"
 			}

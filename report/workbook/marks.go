@@ -7,6 +7,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -64,7 +66,7 @@ func (b *tableBlock) rule(s *sheet) error {
 			i++
 		}
 		if i > first {
-			areas = append(areas, cellName(first+1, b.where.row(0))+":"+cellName(i, b.where.row(b.table.Len()-1)))
+			areas = append(areas, ooxml.CellRange(first+1, b.where.row(0), i, b.where.row(b.table.Len()-1)))
 		}
 	}
 	if len(areas) == 0 {
@@ -81,13 +83,13 @@ func (b *tableBlock) rule(s *sheet) error {
 // name of the form that screen readers look for: rows and columns are headed by
 // the first of each.
 func (b *tableBlock) nameRegion(s *sheet) error {
-	first, last := cellName(1, b.where.head), cellName(len(b.titles), b.where.row(b.table.Len()-1))
-	return s.define(fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), s.quoted+"!"+absolute(1, b.where.head), "", 0)
+	first, last := source.CellName(1, b.where.head), source.CellName(len(b.titles), b.where.row(b.table.Len()-1))
+	return s.define(fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), s.quoted+"!"+ooxml.Absolute(1, b.where.head), "", 0)
 }
 
 // area is the cells of a column that no total sums.
 func (b *tableBlock) area(i int) string {
-	return cellName(i+1, b.where.row(0)) + ":" + cellName(i+1, b.where.row(max(b.where.plain, 1)-1))
+	return ooxml.CellRange(i+1, b.where.row(0), i+1, b.where.row(max(b.where.plain, 1)-1))
 }
 
 // markWords gives the words of a list that was written their colours, by what the
@@ -122,7 +124,7 @@ func (b *builder) mark(tag string) (int, error) {
 // shade gives the cells of a heat map a scale from pale to blue, fixed at 0
 // and 100 %. The number stands in each cell.
 func (b *tableBlock) shade(s *sheet) error {
-	area := cellName(2, b.where.row(0)) + ":" + cellName(len(b.titles), b.where.row(b.table.Len()-1))
+	area := ooxml.CellRange(2, b.where.row(0), len(b.titles), b.where.row(b.table.Len()-1))
 	return s.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{
 		Type: "2_color_scale", Criteria: "=", MinType: "num", MinValue: "0", MinColor: "#FBE9D7", MaxType: "num", MaxValue: "1", MaxColor: "#9DC3E6",
 	}})
@@ -131,8 +133,8 @@ func (b *tableBlock) shade(s *sheet) error {
 // comment says in a heading's comment what its column holds.
 func (s *sheet) comment(col, row int, text string) error {
 	return s.file.AddComment(s.name, excelize.Comment{
-		Cell: cellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*look{size: 9}.lines(text, 36)),
-		Paragraph: []excelize.RichTextRun{{Text: legal(text), Font: &excelize.Font{Family: font, Size: 9}}},
+		Cell: source.CellName(col, row), Author: "bilan", Width: 280, Height: uint(30 + 18*look{size: 9}.lines(text, 36)),
+		Paragraph: []excelize.RichTextRun{{Text: ooxml.Legal(text), Font: &excelize.Font{Family: font, Size: 9}}},
 	})
 }
 

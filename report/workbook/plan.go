@@ -55,8 +55,8 @@ type block interface {
 
 // plan finds what stands where on a section's sheet.
 func (b *builder) plan(sec *table.Section) *sheet {
-	s := &sheet{builder: b, name: b.sheetName(sec.Sheet), number: len(b.sheets) + 1, section: sec}
-	s.quoted = quoteSheet(s.name)
+	s := &sheet{builder: b, name: b.names.Name(sec.Sheet), number: len(b.sheets) + 1, section: sec}
+	s.quoted = ooxml.QuoteSheet(s.name)
 	b.anchors[sec.ID] = location{s, 1}
 	alone := len(sec.Tables)+len(sec.After)+len(sec.Charts) == 1 && len(sec.Texts)+len(sec.Headlines) == 0
 	s.widenAll(sec)

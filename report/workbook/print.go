@@ -7,6 +7,8 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -94,7 +96,7 @@ func (s *sheet) page() error {
 	}
 	if s.paged() {
 		for _, row := range s.breaks() {
-			if err := s.file.InsertPageBreak(s.name, cellName(1, row)); err != nil {
+			if err := s.file.InsertPageBreak(s.name, source.CellName(1, row)); err != nil {
 				return err
 			}
 		}
@@ -107,7 +109,7 @@ func (s *sheet) page() error {
 	if err := s.file.SetHeaderFooter(s.name, &excelize.HeaderFooterOptions{OddFooter: footer}); err != nil {
 		return err
 	}
-	area := fmt.Sprintf("%s!$A$1:%s", s.quoted, absolute(s.printed(), s.height))
+	area := fmt.Sprintf("%s!$A$1:%s", s.quoted, ooxml.Absolute(s.printed(), s.height))
 	if err := s.define("_xlnm.Print_Area", area, "", s.number); err != nil {
 		return err
 	}
@@ -121,7 +123,7 @@ func (s *sheet) page() error {
 // headerText is a text in a footer, of which Excel takes 255 characters in
 // all.
 func headerText(s string) string {
-	s, _ = cut(legal(s), 150)
+	s, _ = ooxml.Cut(ooxml.Legal(s), 150)
 	return strings.ReplaceAll(s, "&", "&&")
 }
 
@@ -141,7 +143,7 @@ func (s *sheet) printTitles() string {
 	q := s.quoted
 	var titles []string
 	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
-		titles = append(titles, fmt.Sprintf("%s!$A:$%s", q, columnName(stub)))
+		titles = append(titles, fmt.Sprintf("%s!$A:$%s", q, source.ColumnName(stub)))
 	}
 	switch {
 	case s.main != nil:

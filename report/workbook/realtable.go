@@ -40,7 +40,7 @@ func headings(t *table.Table) (titles []string, groups bool) {
 var escaped = pattern.Of(`_x([0-9A-Fa-f]{4}_)`)
 
 func titleOf(c table.Column) string {
-	title, _ := cut(escaped().ReplaceAllString(legal(c.Title), "_ x$1"), maxHeading)
+	title, _ := ooxml.Cut(escaped().ReplaceAllString(ooxml.Legal(c.Title), "_ x$1"), maxHeading)
 	return title
 }
 
@@ -71,7 +71,7 @@ func (s *sheet) realTables() []*tableBlock {
 // excelTables adds them.
 func (s *sheet) excelTables() error {
 	for _, b := range s.realTables() {
-		t := ooxml.Table{Name: tableName(b.table.ID), Ref: cellName(1, b.where.head) + ":" + cellName(len(b.titles), b.where.row(b.where.plain-1)), Headings: b.titles, Style: "TableStyleLight1"}
+		t := ooxml.Table{Name: tableName(b.table.ID), Ref: ooxml.CellRange(1, b.where.head, len(b.titles), b.where.row(b.where.plain-1)), Headings: b.titles, Style: "TableStyleLight1"}
 		if err := s.kept.add(s.file, s.name, t); err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -49,7 +50,7 @@ func (s *sheet) before() error {
 	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
 		return err
 	}
-	return s.file.SetSheetDimension(s.name, "A1:"+cellName(len(s.widths), s.height))
+	return s.file.SetSheetDimension(s.name, "A1:"+source.CellName(len(s.widths), s.height))
 }
 
 // tabColours part what is read first, the figures and what they rest on.
@@ -65,7 +66,7 @@ func (s *sheet) open() (err error) {
 		for first > 0 && s.widths[first-1] == s.widths[last] {
 			first--
 		}
-		if err := s.file.SetColWidth(s.name, columnName(first+1), columnName(last+1), s.widths[last]+1); err != nil {
+		if err := s.file.SetColWidth(s.name, source.ColumnName(first+1), source.ColumnName(last+1), s.widths[last]+1); err != nil {
 			return err
 		}
 		last = first - 1
@@ -90,7 +91,7 @@ func (s *sheet) freeze() error {
 	if s.widthOf(stub) > maxFrozen {
 		stub = 0
 	}
-	top := cellName(stub+1, s.main.head+1)
+	top := source.CellName(stub+1, s.main.head+1)
 	pane := "bottomRight"
 	if stub == 0 {
 		pane = "bottomLeft"
@@ -181,7 +182,7 @@ func (s *sheet) line(n int, text string, st style) error {
 		return err
 	}
 	if last := s.textColumns(); last > 1 && text != "" {
-		s.merges = append(s.merges, [2]string{cellName(1, n), cellName(last, n)})
+		s.merges = append(s.merges, [2]string{source.CellName(1, n), source.CellName(last, n)})
 	}
 	l, height := plain, 14.0
 	switch st.role {
@@ -283,7 +284,7 @@ func (b *headlineBlock) finish(s *sheet) error {
 		return nil
 	}
 	for i, h := range b.list {
-		if err := s.define("bilan_"+h.Slug, s.quoted+"!"+absolute(2, b.at+i), h.Label, 0); err != nil {
+		if err := s.define("bilan_"+h.Slug, s.quoted+"!"+ooxml.Absolute(2, b.at+i), h.Label, 0); err != nil {
 			return err
 		}
 	}

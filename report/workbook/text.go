@@ -3,67 +3,11 @@ package workbook
 import (
 	"fmt"
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 
+	"bilan/report/ooxml"
+	"bilan/report/source"
 	"bilan/report/table"
 )
-
-// maxText is Excel's limit on the characters of a cell, in UTF-16 units.
-const maxText = 32_767
-
-// legal takes out what XML cannot hold. Package ooxml escapes what would be read
-// as an escaped character (_x000D_).
-func legal(s string) string {
-	if isLegal(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
-			return '\ufffd'
-		}
-		return r
-	}, strings.ReplaceAll(strings.ToValidUTF8(s, "\ufffd"), "\r\n", "\n"))
-}
-
-// isLegal reports whether legal has nothing to do.
-func isLegal(s string) bool {
-	for i := 0; i < len(s); {
-		switch b := s[i]; {
-		case b == '\r' || b < 0x20 && b != '\n' && b != '\t':
-			return false
-		case b < utf8.RuneSelf:
-			i++
-		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if r == utf8.RuneError || r == 0xfffe || r == 0xffff {
-				return false
-			}
-			i += size
-		}
-	}
-	return true
-}
-
-// units is how many UTF-16 units a text takes.
-func units(s string) int {
-	if len(s) <= maxText {
-		return utf8.RuneCountInString(s) // never more than the limit, whatever the exact count
-	}
-	return len(utf16.Encode([]rune(s)))
-}
-
-// cut parts a text where its head takes as many UTF-16 units.
-func cut(s string, most int) (head, rest string) {
-	n := 0
-	for i, r := range s {
-		n += max(1, utf16.RuneLen(r))
-		if n > most {
-			return s[:i], s[i:]
-		}
-	}
-	return s, ""
-}
 
 // longText is a text that does not fit into its cell: its rest stands in a
 // sheet of its own, in as many cells as it needs.
@@ -72,25 +16,29 @@ type longText struct {
 	parts       []string
 }
 
+// longPart is how much of a long text stands in a cell, in UTF-16 units: what a
+// cell holds but for the words that say where the rest is.
+const longPart = ooxml.MaxText - 200
+
 // fitting is the text of a cell. One beyond Excel's limit ends with where its
 // rest stands, so that nothing is lost.
 func (s *sheet) fitting(text string, col, row int) string {
-	text = legal(text)
-	if len(text) <= maxText || units(text) <= maxText {
+	text = ooxml.Legal(text)
+	if _, rest := ooxml.Cut(text, ooxml.MaxText); rest == "" {
 		return text
 	}
 	n := s.firstLong()
 	for _, l := range s.long {
 		n += len(l.parts)
 	}
-	head, rest := cut(text, maxText-200)
+	head, rest := ooxml.Cut(text, longPart)
 	var parts []string
 	for rest != "" {
 		var part string
-		part, rest = cut(rest, maxText-200)
+		part, rest = ooxml.Cut(rest, longPart)
 		parts = append(parts, part)
 	}
-	s.long = append(s.long, longText{sheet: s.name, cell: cellName(col, row), parts: parts})
+	s.long = append(s.long, longText{sheet: s.name, cell: source.CellName(col, row), parts: parts})
 	return head + " … " + strings.NewReplacer("{sheet}", s.doc.Word("long-texts"), "{row}", fmt.Sprint(n)).Replace(s.doc.Word("long-text"))
 }
 

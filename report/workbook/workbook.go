@@ -30,7 +30,7 @@ type builder struct {
 	file    *excelize.File
 	doc     *table.Document
 	sheets  []*sheet
-	names   map[string]bool         // names of sheets, folded
+	names   ooxml.SheetNames
 	tables  map[string]*placed      // by the table's ID
 	anchors map[string]location     // of tables and sections
 	shown   map[source.Pos]location // of rows that show a row of the inputs
@@ -58,7 +58,7 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	f := excelize.NewFile()
 	defer func() { err = errors.Join(err, f.Close()) }()
 	b := &builder{
-		file: f, doc: doc, names: map[string]bool{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
+		file: f, doc: doc, names: ooxml.SheetNames{}, tables: map[string]*placed{}, anchors: map[string]location{}, shown: map[source.Pos]location{},
 		styles: map[style]int{}, formats: map[string]bool{}, likes: map[numberLike]string{}, marks: map[string]int{},
 	}
 	if err := f.SetCellStr("Sheet1", "A1", " "); err != nil { // so that there is a part of shared texts
@@ -93,7 +93,7 @@ func (b *builder) properties() error {
 	// The dates are fixed: a clock would make two runs differ.
 	const epoch = "2000-01-01T00:00:00Z"
 	err := b.file.SetDocProps(&excelize.DocProperties{
-		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: legal(strings.Join(append([]string{d.Description}, d.Marks...), " ")),
+		Title: d.Title, Subject: d.Subtitle, Creator: orDefault(d.Author, "bilan"), LastModifiedBy: "bilan", Description: ooxml.Legal(strings.Join(append([]string{d.Description}, d.Marks...), " ")),
 		Keywords: mark + " " + d.Fingerprint, Created: epoch, Modified: epoch, Language: d.Lang,
 	})
 	if err != nil {

@@ -6,7 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-func attribute(s string) string { return string(appendAttribute(nil, s)) }
+// Escape is a text as the value of an attribute or the content of an element, as
+// encoding/xml escapes it: what XML cannot hold is U+FFFD.
+func Escape(s string) string { return string(appendAttribute(nil, s)) }
 
 // appendAttribute appends the value of an attribute, as encoding/xml escapes it.
 func appendAttribute(to []byte, s string) []byte {
