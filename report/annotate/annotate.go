@@ -120,10 +120,7 @@ func (a *annotator) markAll(notes []Note, earlier map[string][]string) ([]noted,
 	if err := a.forget(earlier); err != nil {
 		return nil, err
 	}
-	cells, err := a.cells(notes)
-	if err != nil {
-		return nil, err
-	}
+	cells := a.cells(notes)
 	for _, c := range cells {
 		if err := a.mark(c); err != nil {
 			return nil, err
@@ -223,7 +220,7 @@ func (a *annotator) ours(fill *int) bool {
 }
 
 // cells gathers the notes of each cell, in the order of the sheets and places.
-func (a *annotator) cells(notes []Note) ([]noted, error) {
+func (a *annotator) cells(notes []Note) []noted {
 	sheets := a.file.GetSheetList()
 	at := map[string]int{}
 	var out []noted
@@ -231,10 +228,7 @@ func (a *annotator) cells(notes []Note) ([]noted, error) {
 		if n.Pos.Row() == 0 || !slices.Contains(sheets, n.Pos.Sheet()) || len(out) >= maxNotes {
 			continue
 		}
-		cell, err := a.cellOf(n.Pos)
-		if err != nil {
-			return nil, err
-		}
+		cell := a.cellOf(n.Pos)
 		key := n.Pos.Sheet() + "!" + cell
 		i, ok := at[key]
 		if !ok {
@@ -244,25 +238,22 @@ func (a *annotator) cells(notes []Note) ([]noted, error) {
 		}
 		out[i].notes = append(out[i].notes, n)
 	}
-	return out, nil
+	return out
 }
 
 // cellOf is the address of a place; of a row, that of its first cell with
 // content.
-func (a *annotator) cellOf(p source.Pos) (string, error) {
+func (a *annotator) cellOf(p source.Pos) string {
 	if p.Col() > 0 {
-		return excelize.CoordinatesToCellName(p.Col(), p.Row())
+		return source.CellName(p.Col(), p.Row())
 	}
-	for col := 1; col <= 50; col++ {
-		cell, err := excelize.CoordinatesToCellName(col, p.Row())
-		if err != nil {
-			return "", err
-		}
+	for col := range 50 {
+		cell := source.CellName(col+1, p.Row())
 		if v, err := a.file.GetCellValue(p.Sheet(), cell); err == nil && strings.TrimSpace(v) != "" {
-			return cell, nil
+			return cell
 		}
 	}
-	return excelize.CoordinatesToCellName(1, p.Row())
+	return source.CellName(1, p.Row())
 }
 
 // mark gives a cell its fill.
@@ -318,7 +309,7 @@ func commentOf(w *wording.Words, notes []Note) string {
 		parts = append(parts, w.Text("annotate.comment", "severity", capital(w.Text("severity."+n.Severity.String())), "title", n.Title,
 			"message", n.Message, "hint", n.Hint))
 	}
-	return clean(strings.Join(parts, "\n\n"))
+	return ooxml.Legal(strings.Join(parts, "\n\n"))
 }
 
 // capital is a text with a capital first letter.
@@ -328,14 +319,4 @@ func capital(s string) string {
 		return s
 	}
 	return strings.ToUpper(string(r[0])) + string(r[1:])
-}
-
-// clean takes out the control characters that no workbook may hold.
-func clean(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
-			return -1
-		}
-		return r
-	}, s)
 }

@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/xuri/excelize/v2"
+
 	"bilan/report/annotate"
 	"bilan/report/sheet"
 	"bilan/report/source"
@@ -224,6 +226,26 @@ C5:D5 'Tableau'!C2
 `, "_:", "\u00a0:")
 	if got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// A sheet of an .ods whose name is longer than Excel's names gets one that Excel
+// takes, and a character that no workbook may hold is seen to have been there.
+func TestAnnotateRowsHostile(t *testing.T) {
+	at := source.In("f.ods", strings.Repeat("𝄞", 20)).At(1, 1)
+	rows := []source.Row{{Pos: at, Cells: []source.Cell{{Pos: at, Kind: source.Text, Raw: "a\x01\r\nb"}}}}
+	var b bytes.Buffer
+	note := annotate.Note{Pos: at, Severity: source.Err, Title: "Nombre", Message: "illisible", Hint: "saisir"}
+	if err := annotate.AnnotateRows(&b, []annotate.Sheet{{Name: at.Sheet(), Rows: rows}}, []annotate.Note{note}, wording.For("fr")); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if got, err := f.GetCellValue(strings.Repeat("𝄞", 15)+"…", "A1"); err != nil || got != "a\ufffd\nb" {
+		t.Errorf("the cell holds %q, the sheets are %v (%v)", got, f.GetSheetList(), err)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
 	"bilan/report/pattern"
 	"bilan/report/wording"
 )
@@ -71,6 +72,7 @@ func (s *commenter) write(cells []noted, again bool) error {
 	return nil
 }
 
+// The parts of a sheet without comments yet.
 const (
 	blankComments = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" +
 		`<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>`
@@ -305,12 +307,8 @@ func run(text string) string {
 	return `<r><rPr><sz val="10"/><rFont val="Calibri"/><family val="2"/></rPr><t xml:space="preserve">` + escape(text) + `</t></r>`
 }
 
-func escape(s string) string {
-	var b strings.Builder
-	// A strings.Builder never fails.
-	_ = xml.EscapeText(&b, []byte(s))
-	return strings.ReplaceAll(b.String(), "&#xA;", "\n")
-}
+// escape is the text of an element, its line ends as they are.
+func escape(s string) string { return strings.ReplaceAll(ooxml.Escape(s), "&#xA;", "\n") }
 
 // box is the shape of a comment: hidden until the cell is pointed at, beside
 // it, and as high as its text.

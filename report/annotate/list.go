@@ -6,6 +6,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -177,25 +178,19 @@ func (l *lister) makeStyles() error {
 
 // wide writes a text over all columns of a row, as high as it needs.
 func (l *lister) wide(row int, text string, style int) error {
-	from, _ := excelize.CoordinatesToCellName(1, row)
-	to, _ := excelize.CoordinatesToCellName(len(listWidths), row)
-	if err := l.rows.MergeCell(from, to); err != nil {
+	if err := l.rows.MergeCell(source.CellName(1, row), source.CellName(len(listWidths), row)); err != nil {
 		return err
 	}
 	height := 15 * float64(1+len([]rune(text))/150)
 	if style == l.styles.title {
 		height = 26
 	}
-	return l.put(row, []any{excelize.Cell{StyleID: style, Value: clean(text)}}, height)
+	return l.put(row, []any{excelize.Cell{StyleID: style, Value: ooxml.Legal(text)}}, height)
 }
 
 // put writes a row; a height of 0 is the usual one.
 func (l *lister) put(row int, cells []any, height float64) error {
-	first, err := excelize.CoordinatesToCellName(1, row)
-	if err != nil {
-		return err
-	}
-	return l.rows.SetRow(first, cells, excelize.RowOpts{Height: height})
+	return l.rows.SetRow(source.CellName(1, row), cells, excelize.RowOpts{Height: height})
 }
 
 // row writes one note.
@@ -223,12 +218,18 @@ func (l *lister) row(row, number int, n Note) error {
 	}
 	lines := max(textLines(message, listWidths[4]), textLines(n.Hint, listWidths[5]), 1)
 	text := func(s string, style int) excelize.Cell {
-		return excelize.Cell{StyleID: style, Value: firstRunes(clean(s), excelize.TotalCellChars)}
+		return excelize.Cell{StyleID: style, Value: fitting(s)}
 	}
 	return l.put(row, []any{
 		excelize.Cell{StyleID: l.styles.number, Value: number}, text(capital(w.Text("severity."+n.Severity.String())), severity), text(sheet, l.styles.cell),
 		text(address, at), text(message, l.styles.cell), text(capital(n.Hint), l.styles.cell),
 	}, min(15.5*float64(lines)+3, 400))
+}
+
+// fitting is as much of a text as a cell holds.
+func fitting(s string) string {
+	head, _ := ooxml.Cut(ooxml.Legal(s), ooxml.MaxText)
+	return head
 }
 
 // textLines is about how many lines a text takes in a column of a width.
@@ -248,7 +249,7 @@ func address(p source.Pos) string {
 	case p.Col() == 0:
 		return strconv.Itoa(p.Row()) + ":" + strconv.Itoa(p.Row())
 	}
-	return source.ColumnName(p.Col()) + strconv.Itoa(p.Row())
+	return source.CellName(p.Col(), p.Row())
 }
 
 // places are the related places, those of the same file without its name.
@@ -281,14 +282,13 @@ func (l *lister) link(row int, p source.Pos) (text string, linked bool, err erro
 	if !ok || p.Row() == 0 || l.links == maxLinks {
 		return text, false, nil
 	}
-	cell, _ := excelize.CoordinatesToCellName(4, row)
 	to := p.At(p.Row(), max(p.Col(), 1))
-	location := "'" + strings.ReplaceAll(sheet, "'", "''") + "'!" + address(to)
+	location := ooxml.QuoteSheet(sheet) + "!" + address(to)
 	if len([]rune(location)) > 255 {
 		return text, false, nil // longer than Excel takes
 	}
 	l.links++
-	return text, true, l.file.SetCellHyperLink(l.sheet, cell, location, "Location")
+	return text, true, l.file.SetCellHyperLink(l.sheet, source.CellName(4, row), location, "Location")
 }
 
 // target is the sheet of a place in the copy: that of the same name; of a
@@ -313,16 +313,12 @@ func (l *lister) target(p source.Pos) (string, bool) {
 func (l *lister) setUp(head, last int) error {
 	f := l.file
 	for i, width := range listWidths {
-		col, err := excelize.ColumnNumberToName(i + 1)
-		if err != nil {
-			return err
-		}
+		col := source.ColumnName(i + 1)
 		if err := f.SetColWidth(l.sheet, col, col, width); err != nil {
 			return err
 		}
 	}
-	below, _ := excelize.CoordinatesToCellName(1, head+1)
-	if err := f.SetPanes(l.sheet, &excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: below, ActivePane: "bottomLeft"}); err != nil {
+	if err := f.SetPanes(l.sheet, &excelize.Panes{Freeze: true, YSplit: head, TopLeftCell: source.CellName(1, head+1), ActivePane: "bottomLeft"}); err != nil {
 		return err
 	}
 	landscape, a4, one, none := "landscape", 9, 1, 0
@@ -338,6 +334,5 @@ func (l *lister) setUp(head, last int) error {
 	if err := f.SetSheetView(l.sheet, 0, &excelize.ViewOptions{ShowGridLines: &lines}); err != nil {
 		return err
 	}
-	end, _ := excelize.CoordinatesToCellName(len(listWidths), last)
-	return f.SetSheetDimension(l.sheet, "A1:"+end)
+	return f.SetSheetDimension(l.sheet, ooxml.CellRange(1, 1, len(listWidths), last))
 }

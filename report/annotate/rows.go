@@ -2,10 +2,11 @@ package annotate
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"io"
+	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -84,39 +85,13 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 // sheetNames makes the names of the sheets ones that Excel takes, each once. A
 // CSV has the name of its content in the language.
 func sheetNames(sheets []Sheet, words *wording.Words) []string {
-	taken := map[string]bool{strings.ToLower(words.Text("annotate.sheet")): true}
-	out := make([]string, len(sheets))
-	for i, s := range sheets {
-		name := s.Name
-		if name == "" {
-			name = words.Text("annotate.csv_sheet")
-		}
-		name = strings.Trim(strings.NewReplacer("[", "(", "]", ")", ":", "-", "*", "-", "?", "", "/", "-", `\`, "-").Replace(clean(name)), "' ")
-		for n := 1; ; n++ {
-			suffix := ""
-			if n > 1 {
-				suffix = " " + strconv.Itoa(n)
-			}
-			candidate := firstRunes(name, 31-len(suffix)) + suffix
-			if candidate != "" && !taken[strings.ToLower(candidate)] {
-				taken[strings.ToLower(candidate)] = true
-				out[i] = candidate
-				break
-			}
-			if name == "" {
-				name = words.Text("annotate.csv_sheet")
-			}
-		}
+	names := ooxml.SheetNames{}
+	names.Name(words.Text("annotate.sheet")) // the list's
+	var out []string
+	for _, s := range sheets {
+		out = append(out, names.Name(cmp.Or(s.Name, words.Text("annotate.csv_sheet"))))
 	}
 	return out
-}
-
-func firstRunes(s string, n int) string {
-	r := []rune(s)
-	if len(r) > n {
-		r = r[:n]
-	}
-	return string(r)
 }
 
 // notesOf are the notes of one sheet by row, with those of a whole row at its
@@ -212,12 +187,8 @@ func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 		}
 		values[c.Pos.Col()-1] = v
 		if c.Rows > 1 || c.Cols > 1 {
-			from, _ := excelize.CoordinatesToCellName(c.Pos.Col(), c.Pos.Row())
-			to, err := excelize.CoordinatesToCellName(c.Pos.Col()+int(max(c.Cols, 1))-1, c.Pos.Row()+int(max(c.Rows, 1))-1)
-			if err != nil {
-				return err
-			}
-			if err := sw.MergeCell(from, to); err != nil {
+			to := source.CellName(c.Pos.Col()+int(max(c.Cols, 1))-1, c.Pos.Row()+int(max(c.Rows, 1))-1)
+			if err := sw.MergeCell(source.CellName(c.Pos.Col(), c.Pos.Row()), to); err != nil {
 				return err
 			}
 		}
@@ -231,33 +202,17 @@ func (r *rowWriter) row(sw *excelize.StreamWriter, row source.Row) error {
 			values[col-1] = v
 		}
 	}
-	if err := r.comments(row.Pos.Row(), byCol); err != nil {
-		return err
-	}
-	first, err := excelize.CoordinatesToCellName(1, row.Pos.Row())
-	if err != nil {
-		return err
-	}
-	return sw.SetRow(first, values, excelize.RowOpts{Hidden: row.Hidden})
+	r.comments(row.Pos.Row(), byCol)
+	return sw.SetRow(source.CellName(1, row.Pos.Row()), values, excelize.RowOpts{Hidden: row.Hidden})
 }
 
-func (r *rowWriter) comments(row int, byCol map[int][]Note) error {
-	cols := make([]int, 0, len(byCol))
-	for col := range byCol {
-		cols = append(cols, col)
-	}
-	slices.Sort(cols)
-	for _, col := range cols {
-		if len(r.cells) >= maxNotes {
-			return nil
+// comments keeps the notes of a row for its cells' comments.
+func (r *rowWriter) comments(row int, byCol map[int][]Note) {
+	for _, col := range slices.Sorted(maps.Keys(byCol)) {
+		if len(r.cells) < maxNotes {
+			r.cells = append(r.cells, noted{sheet: r.sheet, cell: source.CellName(col, row), notes: byCol[col]})
 		}
-		cell, err := excelize.CoordinatesToCellName(col, row)
-		if err != nil {
-			return err
-		}
-		r.cells = append(r.cells, noted{sheet: r.sheet, cell: cell, notes: byCol[col]})
 	}
-	return nil
 }
 
 // value is a cell's content in the type that it has in the file.
@@ -273,15 +228,15 @@ func (r *rowWriter) value(c source.Cell, notes []Note) (excelize.Cell, error) {
 		if t, err := time.Parse(time.DateOnly, c.Raw); err == nil {
 			s.format, out.Value = "dd/mm/yyyy", t
 		} else {
-			out.Value = clean(c.Raw)
+			out.Value = ooxml.Legal(c.Raw)
 		}
 	case source.Bool:
 		out.Value = c.Raw == "true"
 	case source.NotCalculated:
-		out.Value = clean("=" + c.Raw)
+		out.Value = ooxml.Legal("=" + c.Raw)
 	case source.Blank:
 	default:
-		out.Value = firstRunes(clean(c.Raw), excelize.TotalCellChars)
+		out.Value = fitting(c.Raw)
 	}
 	id, err := r.style(s)
 	out.StyleID = id
