@@ -23,7 +23,7 @@ type Limits struct {
 	TotalTextBytes int64 // length of the texts of all cells of a workbook, repeats counted
 	Sheets         int
 	Namespaces     int // namespace bindings in scope at one element of a part
-	Problems       int // problems told of one file
+	Problems       int // problems of reading one file; those of comparing its lines are not among them
 }
 
 // DefaultLimits is generous for a form, which is 200 KB.
