@@ -90,6 +90,10 @@ func guessDelimiter(text string, sign rune) delimiterGuess {
 	n, lines, quoted, opens := 0, 0, false, true
 	for i := 0; i < len(text) && lines < 50; i++ {
 		c := text[i]
+		if c > '"' && c != d { // as most are
+			opens = false
+			continue
+		}
 		switch {
 		case quoted && c == '"' && i+1 < len(text) && text[i+1] == '"':
 			i++
