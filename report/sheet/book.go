@@ -35,6 +35,10 @@ func DefaultLimits() Limits {
 	}
 }
 
+// maxSheetName is how many bytes the name of a sheet may have, which stands in each
+// place of it that is told. Excel allows 31 characters.
+const maxSheetName = 1024
+
 // Book is one opened file.
 type Book struct {
 	// Format is xlsx, ods or csv.

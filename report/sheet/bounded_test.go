@@ -121,3 +121,22 @@ func TestAllocationsPerCell(t *testing.T) {
 		t.Errorf("%.3f allocations a cell", perCell)
 	}
 }
+
+// The name of a sheet stands in each place that is told, and so is bounded.
+func TestLongSheetName(t *testing.T) {
+	for _, n := range []int{maxSheetName, maxSheetName + 1} {
+		name := strings.Repeat("n", n)
+		for format, data := range map[string]string{
+			"xlsx": book("", map[string]string{"xl/workbook.xml": `<workbook xmlns="` + transitional + `" xmlns:r="` + relNS + `"><sheets><sheet name="` + name + `" r:id="r1"/></sheets></workbook>`}),
+			"ods":  ods("", map[string]string{"content.xml": odsContent(`<table:table table:name="` + name + `"/>`)}),
+		} {
+			_, err := Open("f", []byte(data), Limits{})
+			if got := err == nil; got != (n <= maxSheetName) {
+				t.Errorf("%s, a name of %d bytes: %v", format, n, err)
+			}
+			if err != nil && len(err.Error()) > 100 {
+				t.Errorf("%s: the name is told", format)
+			}
+		}
+	}
+}

@@ -33,6 +33,10 @@ func (r *odsReader) readTable(s *scanner) {
 		return
 	}
 	at := source.In(r.at.File(), s.local("name"))
+	if len(at.Sheet()) > maxSheetName {
+		s.broken()
+		return
+	}
 	hidden := r.styles.hiddenTables[s.local("style-name")]
 	r.table = &odsTable{grid: &grid{at: at}, next: 1}
 	r.table.grid.texts.open = r.text[:0]

@@ -102,6 +102,10 @@ func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error
 		return limit(w.parts.at, "sheets", int64(w.parts.lim.Sheets))
 	}
 	at := source.In(w.parts.at.File(), s.attrText("name"))
+	if len(at.Sheet()) > maxSheetName {
+		s.broken()
+		return nil
+	}
 	id, written := relationID(s)
 	if written && id == "" {
 		return nil // a module of Visual Basic, as old workbooks list them

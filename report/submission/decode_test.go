@@ -236,3 +236,18 @@ func TestNotesAlone(t *testing.T) {
 		t.Errorf("got %v", f.Problems)
 	}
 }
+
+// A text that is too long to be a cluster's name is none: its id would stand in
+// each problem.
+func TestLongClusterName(t *testing.T) {
+	for _, c := range []struct {
+		bytes int
+		want  source.Slug
+	}{{maxName, source.NegativeCount}, {maxName + 1, source.ClusterMissing}} {
+		rows := []string{"Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", strings.Repeat("n", c.bytes) + "|2024|bilan|Ateliers|ateliers|-1"}
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan", rows...)}}, nil)
+		if len(f.Problems) == 0 || f.Problems[0].Slug != c.want || len(f.Problems[0].Cluster) > maxName {
+			t.Errorf("%d bytes: %.300v", c.bytes, f.Problems)
+		}
+	}
+}

@@ -111,8 +111,16 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 	return id
 }
 
-// clusterID is the id of a name as written, known or not; "" for nothing.
+// maxName is how many bytes the name of a cluster may have: an id made of it stands
+// in each problem.
+const maxName = 500
+
+// clusterID is the id of a name as written, known or not; "" for nothing, and for a
+// text that is too long to be a name.
 func (d *decoder) clusterID(written string) string {
+	if len(written) > maxName {
+		return ""
+	}
 	key := d.fold(written)
 	if id, ok := d.names.clusters[key]; ok {
 		return id
