@@ -270,7 +270,7 @@ year and as they were received; beyond, each stands there once and it opens fast
 			{name: "total_text_bytes", field: func(c *Config) any { return &c.Limits.TotalTextBytes }, example: same("100663296"), more: "of all cells of a workbook"},
 			{name: "sheets", field: func(c *Config) any { return &c.Limits.Sheets }, example: same("1000")},
 			{name: "namespaces", field: func(c *Config) any { return &c.Limits.Namespaces }, example: same("256"), more: "in scope at once in the XML"},
-			{name: "problems", field: func(c *Config) any { return &c.Limits.Problems }, example: same("200000"), more: "of one file"},
+			{name: "problems", field: func(c *Config) any { return &c.Limits.Problems }, example: same("200000"), more: "of reading one file, not of comparing its lines"},
 			{name: "files", field: func(c *Config) any { return &c.Limits.Files }, example: same("10000"), more: "of one run"},
 			{name: "depth", field: func(c *Config) any { return &c.Limits.Depth }, example: same("16"), more: "of folders in folders"},
 		},
