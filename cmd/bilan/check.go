@@ -58,7 +58,6 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 			return exitFailed
 		}
 	}
-	defer c.tendMemory(false)()
 	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status

@@ -73,7 +73,6 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 			return exitFailed
 		}
 	}
-	defer c.tendMemory(false)()
 	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status

@@ -81,7 +81,6 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 		return exitFailed
 	}
 	defer p.set.Close()
-	defer c.tendMemory(true)()
 	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
 		return status
