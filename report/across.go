@@ -137,7 +137,7 @@ func (s *spread) whoDid() *spread {
 // acrossTable sets clusters beside one another by type of action: how many did
 // some, from least to most of these, and the median. Where fewer than two did,
 // there is nothing to set beside.
-func (r *Review) acrossTable(w *wording.Words) *table.Table {
+func (r *Composer) acrossTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "across", []columnSpec{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
@@ -159,7 +159,7 @@ func (r *Review) acrossTable(w *wording.Words) *table.Table {
 // besideTable holds each cluster against the others: what it did of a type of
 // action beside the median of those of the others that did some, and its mean
 // rate beside the median of the others' means.
-func (r *Review) besideTable(w *wording.Words) *table.Table {
+func (r *Composer) besideTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "beside", []columnSpec{
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})

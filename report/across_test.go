@@ -50,7 +50,7 @@ B|Visite|visites|≈_4|≥_5,5|2
 B|Taux de réalisation moyen|1 ligne|100_%|50_%|1
 C|Visite|visites|≥_9|≈_3|2
 `
-	if got := shown(r.acrossTable(w), r.besideTable(w)); got != want {
+	if got := shown(Compose(r).acrossTable(w), Compose(r).besideTable(w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -63,7 +63,7 @@ func TestAcrossNone(t *testing.T) {
 		"C;2024;bilan;Visite;V;visites;4;environ 6\n": "# Les grappes côte à côte, 2024\nVisite|visites|2|2|≈_4|≈_6\n",
 		"C;2024;bilan;Visite;V;visites;4;0\n":         "# Les grappes côte à côte, 2024\n",
 	} {
-		if got := shown(review(t, nil, "f.csv", head+rows).acrossTable(wording.For("fr"))); got != want {
+		if got := shown(Compose(review(t, nil, "f.csv", head+rows)).acrossTable(wording.For("fr"))); got != want {
 			t.Errorf("%s: %s", rows, got)
 		}
 	}

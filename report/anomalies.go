@@ -9,7 +9,7 @@ import (
 )
 
 // anomaliesTable lists every problem, errors first.
-func (r *Review) anomaliesTable(w *wording.Words) *table.Table {
+func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "anomalies", []columnSpec{
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},

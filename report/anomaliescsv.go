@@ -13,7 +13,7 @@ var problemColumns = []string{
 
 // AnomaliesCSV is the table of anomalies-<year>.csv: one row per problem. Only
 // message and hint depend on the language.
-func (r *Review) AnomaliesCSV(w *wording.Words) table.PublicTable {
+func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {

@@ -51,8 +51,8 @@ func BenchmarkReport(b *testing.B) {
 			b.Fatal(err)
 		}
 		for _, err := range []error{
-			workbook.Write(io.Discard, r.Workbook(w)), page.Write(io.Discard, r.Page(w)),
-			table.WriteCSV(io.Discard, r.LinesCSV()), table.WriteCSV(io.Discard, r.AnomaliesCSV(w)),
+			workbook.Write(io.Discard, report.Compose(r).Workbook(w)), page.Write(io.Discard, report.Compose(r).Page(w)),
+			table.WriteCSV(io.Discard, report.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, report.Compose(r).AnomaliesCSV(w)),
 		} {
 			if err != nil {
 				b.Fatal(err)
@@ -103,9 +103,9 @@ func BenchmarkWrite(b *testing.B) {
 		name  string
 		write func(io.Writer) error
 	}{
-		{"xlsx", func(to io.Writer) error { return workbook.Write(to, r.Workbook(w)) }},
+		{"xlsx", func(to io.Writer) error { return workbook.Write(to, report.Compose(r).Workbook(w)) }},
 		{"html", func(to io.Writer) error {
-			for _, f := range page.Files(r.Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: r.PagesApart(), File: func(s table.Section) string { return s.ID }}) {
+			for _, f := range page.Files(report.Compose(r).Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: report.Compose(r).PagesApart(), File: func(s table.Section) string { return s.ID }}) {
 				if err := f.Write(to); err != nil {
 					return err
 				}
@@ -113,7 +113,7 @@ func BenchmarkWrite(b *testing.B) {
 			return nil
 		}},
 		{"csv", func(to io.Writer) error {
-			return errors.Join(table.WriteCSV(to, r.LinesCSV()), table.WriteCSV(to, r.AnomaliesCSV(w)))
+			return errors.Join(table.WriteCSV(to, report.Compose(r).LinesCSV()), table.WriteCSV(to, report.Compose(r).AnomaliesCSV(w)))
 		}},
 	} {
 		b.Run("output="+o.name, func(b *testing.B) {

@@ -139,7 +139,7 @@ func settledCell(w *wording.Words, a budget.Amount) table.Cell {
 
 // budgetTable shows each cluster's budget of the year by account, as the
 // compte rendu financier groups it, in euros and in percent.
-func (r *Review) budgetTable(w *wording.Words) *table.Table {
+func (r *Composer) budgetTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "budget", []columnSpec{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
@@ -151,7 +151,7 @@ func (r *Review) budgetTable(w *wording.Words) *table.Table {
 
 // budgetStatements makes the rows of one statement at a time. What a statement
 // comes to is counted first.
-func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
+func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long {
 	type part struct {
 		cluster   Cluster
 		statement *budget.Statement
@@ -180,7 +180,7 @@ func (r *Review) budgetStatements(w *wording.Words, keys []string) *table.Long {
 // row of that number; they take the room of others. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c Cluster, s *budget.Statement, first int) []table.Row {
+func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c Cluster, s *budget.Statement, first int) []table.Row {
 	out := room[:0]
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := ""
@@ -255,7 +255,7 @@ func (r *Review) budgetRows(room []table.Row, w *wording.Words, keys []string, l
 }
 
 // budgetLen is how many rows budgetRows makes.
-func (r *Review) budgetLen(c Cluster, s *budget.Statement) int {
+func (r *Composer) budgetLen(c Cluster, s *budget.Statement) int {
 	n := 1 // the result
 	for _, name := range budget.Sections {
 		side := s.Sides[name]

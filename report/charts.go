@@ -17,7 +17,7 @@ import (
 // says so. Of more units than maxUnitCharts the others are in the table of totals
 // alone, which the last chart's notes say: a thousand charts take a browser half
 // a minute, and nobody compares them.
-func (r *Review) typeCharts(w *wording.Words) []*table.Chart {
+func (r *Composer) typeCharts(w *wording.Words) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
 	for _, t := range r.totals() {
@@ -55,7 +55,7 @@ func sortByLines(units []string, of map[string][]compare.Total) {
 	stableSort(units, func(a, b string) bool { return lines(a) > lines(b) })
 }
 
-func (r *Review) typeChart(w *wording.Words, id string, totals []compare.Total) *table.Chart {
+func (r *Composer) typeChart(w *wording.Words, id string, totals []compare.Total) *table.Chart {
 	unit := totals[0].Unit
 	shown := unit
 	if shown == "" {
@@ -157,7 +157,7 @@ func missingActual(w *wording.Words, t compare.Total) string {
 
 // sayTotal is one sentence on one type: what was planned, what was done. Where
 // no line has both, it says what there is of either.
-func (r *Review) sayTotal(w *wording.Words, t compare.Total) string {
+func (r *Composer) sayTotal(w *wording.Words, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
 	said := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
 	if t.Planned.Lines == 0 {
@@ -185,7 +185,7 @@ func sayType(w *wording.Words, name string) string {
 
 // sayApart tells in a sentence the sums of a type that stand beside those that
 // are drawn, and what N−1 counted besides; "" where there are none.
-func (r *Review) sayApart(w *wording.Words, t compare.Total) string {
+func (r *Composer) sayApart(w *wording.Words, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
 	var parts []string
 	if t.Planned.Lines > 0 { // otherwise the sentence on the type says them
@@ -250,9 +250,9 @@ type chartRows struct {
 	by string
 }
 
-func (r *Review) clusterRows() chartRows { return chartRows{r.byCluster(), "cluster"} }
+func (r *Composer) clusterRows() chartRows { return chartRows{r.byCluster(), "cluster"} }
 
-func (r *Review) chartRows() chartRows {
+func (r *Composer) chartRows() chartRows {
 	rows := r.clusterRows()
 	if len(rows.groups) <= maxBars {
 		return rows
@@ -280,7 +280,7 @@ func (c chartRows) text(w *wording.Words, key string, args ...string) string {
 }
 
 // notes say where each cluster is found that is no row, by the text of a key.
-func (c chartRows) notes(w *wording.Words, r *Review, key string, args ...string) []string {
+func (c chartRows) notes(w *wording.Words, r *Composer, key string, args ...string) []string {
 	if c.by == "cluster" {
 		return nil
 	}
@@ -288,7 +288,7 @@ func (c chartRows) notes(w *wording.Words, r *Review, key string, args ...string
 }
 
 // verdictChart is one bar a row, a segment for each verdict.
-func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
+func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Values: table.Number,
 		Title: rows.text(w, "chart.verdicts.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
 		Notes: rows.notes(w, r, "chart.verdicts.grouped", "table", w.Text("table.by-cluster.title"))}
@@ -323,7 +323,7 @@ func (r *Review) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 }
 
 // partsOf is one for each of the n lines that have a verdict.
-func (r *Review) partsOf(lines []*compare.Line, v compare.Verdict, n int) []table.Part {
+func (r *Composer) partsOf(lines []*compare.Line, v compare.Verdict, n int) []table.Part {
 	if r.partless() {
 		return nil
 	}
@@ -356,7 +356,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
 
 // heatMap is rows by theme: the mean attainment in each cell, absent where no
 // line has a rate.
-func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
+func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
 		Title: rows.text(w, "chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
 		Notes: rows.notes(w, r, "chart.heat.grouped", "sheet", w.Text("section.cluster-themes.sheet"))}
@@ -410,7 +410,7 @@ func (r *Review) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 }
 
 // rateParts are the rates that a mean is made of.
-func (r *Review) rateParts(lines []*compare.Line) []table.Part {
+func (r *Composer) rateParts(lines []*compare.Line) []table.Part {
 	if r.partless() {
 		return nil
 	}

@@ -14,7 +14,7 @@ import (
 
 // chartsSection is the sheet of charts, with under them the figures that no
 // other sheet holds. The first two are also on the first sheet.
-func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) table.Section {
+func (r *Composer) chartsSection(w *wording.Words, clusters, themes *table.Table) table.Section {
 	s := r.section(w, "charts")
 	s.Paragraphs = []string{w.Text("charts.where")}
 	verdicts := r.verdictChart(w, r.clusterRows())
@@ -42,7 +42,7 @@ func (r *Review) chartsSection(w *wording.Words, clusters, themes *table.Table) 
 }
 
 // themesChart is the mean attainment of each theme, over the table of themes.
-func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart {
+func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Chart {
 	c := &table.Chart{ID: "themes", Kind: table.GroupedBars, Values: table.Rate, Data: themes,
 		Title: w.Text("chart.themes.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
 	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
@@ -71,7 +71,7 @@ func (r *Review) themesChart(w *wording.Words, themes *table.Table) *table.Chart
 // typesData is the figures of the charts by type of action in one table, a
 // unit after the other, from which each chart draws its rows. It has the
 // columns that some chart draws.
-func (r *Review) typesData(w *wording.Words, charts []*table.Chart) *table.Table {
+func (r *Composer) typesData(w *wording.Words, charts []*table.Chart) *table.Table {
 	t := r.newTable(w, "types-data", []columnSpec{
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
 	})
@@ -113,7 +113,7 @@ const maxYearCharts = 12
 // yearCharts are lines through the years, planned as dashes and actual, one
 // chart for each type of action and unit that two years or more have; and the
 // table of all their figures.
-func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
+func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 	t := r.newTable(w, "years-data", []columnSpec{
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 	})
@@ -154,7 +154,7 @@ func (r *Review) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 
 // pageCharts are the charts of years, budget and members as the page draws
 // them, each with a table of its own figures.
-func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
+func (r *Composer) pageCharts(w *wording.Words) []*table.Chart {
 	years, _ := r.yearCharts(w)
 	for _, c := range years {
 		c.Data = chartTable(w, c, w.Text("col.year_of"))
@@ -168,7 +168,7 @@ func (r *Review) pageCharts(w *wording.Words) []*table.Chart {
 }
 
 // budgetChart is the charges of each cluster, planned and actual.
-func (r *Review) budgetChart(w *wording.Words) *table.Chart {
+func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
 	m := newMoneyBars(w, "budget")
 	for _, cl := range r.Clusters {
 		s := r.statement(cl.ID, r.Year)
@@ -185,7 +185,7 @@ func (r *Review) budgetChart(w *wording.Words) *table.Chart {
 
 // accountsChart is the charges of all clusters that gave a budget, by account,
 // planned and actual.
-func (r *Review) accountsChart(w *wording.Words) *table.Chart {
+func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
 	m := newMoneyBars(w, "accounts")
 	type pair struct {
 		planned, actual           budget.Amount
@@ -280,8 +280,8 @@ func (m *moneyBars) finish(heading, subject string, about ...string) *table.Char
 
 // amountPart adds a cluster's amount to the parts of a mark; one that is absent
 // adds nothing, nor any where parts are not needed.
-func (r *Review) amountPart(parts []table.Part, cluster string, a budget.Amount) []table.Part {
-	if a.Present && !r.still {
+func (r *Composer) amountPart(parts []table.Part, cluster string, a budget.Amount) []table.Part {
+	if a.Present && !r.unfilterable {
 		parts = append(parts, r.whole(cluster, a.Number))
 	}
 	return parts
@@ -293,7 +293,7 @@ const maxLargest = 30
 
 // membersChart is the members of each cluster, of the year before and of the
 // year; of more clusters than most, those that declare most. 0 is no bound.
-func (r *Review) membersChart(w *wording.Words, most int) *table.Chart {
+func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 	years := r.years()
 	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
 	previous := table.Series{Slug: "previous", Name: yearText(r.Year - 1)}

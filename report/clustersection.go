@@ -12,7 +12,7 @@ import (
 
 // clusterSection fills one cluster's section on the page: its fiche, with each
 // line's rate drawn against its plan, its years and its accounts.
-func (r *Review) clusterSection(w *wording.Words, s *table.Section, layout *lineLayout, d Deposit, place int) {
+func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *lineLayout, d Deposit, place int) {
 	c := d.Cluster
 	lines := r.linesOf(c.ID)
 	s.OnePage = true
@@ -57,7 +57,7 @@ func (r *Review) clusterSection(w *wording.Words, s *table.Section, layout *line
 
 // bulletChart is a bar a line that has an attainment rate, with a mark at its
 // plan.
-func (r *Review) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
+func (r *Composer) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
 	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
 		Subtitle: w.Text("chart.bullets.subtitle")}
 	var description strings.Builder
@@ -115,7 +115,7 @@ func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, pla
 
 // clusterYears is the mean rate of a cluster through the years, nil where fewer
 // than two have one.
-func (r *Review) clusterYears(w *wording.Words, id string, cl Cluster) *table.Chart {
+func (r *Composer) clusterYears(w *wording.Words, id string, cl Cluster) *table.Chart {
 	if len(r.History) < 2 {
 		return nil
 	}
@@ -144,7 +144,7 @@ func (r *Review) clusterYears(w *wording.Words, id string, cl Cluster) *table.Ch
 
 // clusterAccounts is the charges of a cluster by account, planned and actual,
 // nil where it gave no budget.
-func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table.Chart {
+func (r *Composer) clusterAccounts(w *wording.Words, id string, cl Cluster) *table.Chart {
 	st := r.statement(cl.ID, r.Year)
 	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
 		return nil
@@ -162,6 +162,6 @@ func (r *Review) clusterAccounts(w *wording.Words, id string, cl Cluster) *table
 }
 
 // accountName is an account with its name.
-func (r *Review) accountName(w *wording.Words, account string) string {
+func (r *Composer) accountName(w *wording.Words, account string) string {
 	return strings.TrimSpace(account + " " + w.Optional("account."+account))
 }

@@ -12,7 +12,7 @@ func yearText(y int) string { return strconv.Itoa(y) }
 
 // depositsTable tells what came from each cluster; those who sent nothing come
 // first.
-func (r *Review) depositsTable(w *wording.Words) *table.Table {
+func (r *Composer) depositsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "deposits", []columnSpec{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
 		{"line_count", table.Number, 9}, {"unreported", table.Number, 12}, {"errors", table.Number, 9}, {"warnings", table.Number, 12},

@@ -11,8 +11,8 @@
 //  4. Build adds what holds several tables against each other (package budget
 //     for the accounts, doubts.go) and what no file can say: who sent nothing,
 //     who is to be reminded.
-//  5. The review composes neutral tables and charts (package table): one file
-//     of this package per table. Words come from package wording alone.
+//  5. A Composer makes neutral tables and charts (package table) of the Review,
+//     one file of this package per table; the Review knows neither. Words come from package wording alone.
 //  6. Writers take it from there: package workbook and package page write the
 //     document, package table the CSV files. Writers compute nothing.
 //

@@ -12,7 +12,7 @@ import (
 // Page is the review as the page tells it: the story in words and figures,
 // charts, the clusters, then tables, the paragraphs to paste, and what all of
 // it rests on.
-func (r *Review) Page(w *wording.Words) table.Public {
+func (r *Composer) Page(w *wording.Words) table.Public {
 	if r.manyLines() {
 		return r.totalsPage(w)
 	}
@@ -40,12 +40,12 @@ func later(s table.Section, fill func(*table.Section)) table.Section {
 }
 
 // laterTables is a section of tables that are made when it is written.
-func (r *Review) laterTables(w *wording.Words, id string, tables func() []*table.Table) table.Section {
+func (r *Composer) laterTables(w *wording.Words, id string, tables func() []*table.Table) table.Section {
 	return later(r.section(w, id), func(s *table.Section) { s.Tables = tables() })
 }
 
 // chartSection is the charts of all clusters together.
-func (r *Review) chartSection(w *wording.Words) table.Section {
+func (r *Composer) chartSection(w *wording.Words) table.Section {
 	return later(r.section(w, "charts"), func(s *table.Section) {
 		rows := r.chartRows()
 		s.Charts = append(r.typeCharts(w), r.verdictChart(w, rows), r.heatMap(w, rows))
@@ -60,7 +60,7 @@ func (r *Review) chartSection(w *wording.Words) table.Section {
 
 // story is what a reader in a hurry reads: the year in a sentence and its
 // figures, what changed since last year, and where plan and result differ most.
-func (r *Review) story(w *wording.Words) []table.Section {
+func (r *Composer) story(w *wording.Words) []table.Section {
 	return []table.Section{
 		later(r.section(w, "summary"), func(s *table.Section) {
 			s.Lead, s.Headlines, s.Paragraphs = r.lead(w), r.Headlines(w), r.sentences(w)
@@ -81,7 +81,7 @@ func (r *Review) story(w *wording.Words) []table.Section {
 }
 
 // pageTables are the sections after the clusters'.
-func (r *Review) pageTables(w *wording.Words) []table.Section {
+func (r *Composer) pageTables(w *wording.Words) []table.Section {
 	next := table.Section{ID: "next", Title: w.Text("section.next.title", r.years()...)}
 	return []table.Section{
 		r.laterTables(w, "deposits", func() []*table.Table {
@@ -119,7 +119,7 @@ const DefaultPages = 60
 
 // PagesApart reports whether there are more clusters than the page holds
 // sections of: then each has a page of its own.
-func (r *Review) PagesApart() bool {
+func (r *Composer) PagesApart() bool {
 	most := r.Options.Pages
 	if most == 0 {
 		most = DefaultPages
@@ -132,7 +132,7 @@ func sectionID(place int) string { return "cluster-" + itoa(place+1) }
 
 // linked leads from the names of clusters, which stand in the first column, to
 // their sections.
-func (r *Review) linked(t *table.Table) *table.Table {
+func (r *Composer) linked(t *table.Table) *table.Table {
 	at := map[string]string{}
 	for i, d := range r.inOrder() {
 		at[d.Cluster.Name] = sectionID(i)
@@ -159,7 +159,7 @@ func (r *Review) inOrder() []Deposit {
 }
 
 // placesTables group by sector, and by territory where any is configured.
-func (r *Review) placesTables(w *wording.Words) []*table.Table {
+func (r *Composer) placesTables(w *wording.Words) []*table.Table {
 	tables := []*table.Table{r.groupsTable(w, "by-sector", "sector", r.bySector())}
 	if slices.ContainsFunc(r.Clusters, func(c Cluster) bool { return c.Territory != "" }) {
 		tables = append(tables, r.groupsTable(w, "by-territory", "territory", r.byTerritory()))
@@ -170,7 +170,7 @@ func (r *Review) placesTables(w *wording.Words) []*table.Table {
 // rapportOnPage is the section of the paragraphs to paste into a council report,
 // which leads to the clusters' own pages where they have these: a thousand
 // clusters' paragraphs are no page to read.
-func (r *Review) rapportOnPage(w *wording.Words) table.Section {
+func (r *Composer) rapportOnPage(w *wording.Words) table.Section {
 	return later(r.section(w, "rapport"), func(s *table.Section) {
 		if r.PagesApart() {
 			where := w.Text("rapport.apart", "group", w.Text("clusters.group"))
@@ -184,7 +184,7 @@ func (r *Review) rapportOnPage(w *wording.Words) table.Section {
 	})
 }
 
-func (r *Review) document(w *wording.Words) *table.Document {
+func (r *Composer) document(w *wording.Words) *table.Document {
 	years := r.years()
 	title := w.Text("document.title", years...)
 	if r.Options.Territory != "" {
@@ -201,11 +201,11 @@ func (r *Review) document(w *wording.Words) *table.Document {
 	}
 }
 
-func (r *Review) years() []string {
+func (r *Composer) years() []string {
 	return []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "next", yearText(r.Year + 1)}
 }
 
-func (r *Review) section(w *wording.Words, id string, tables ...*table.Table) table.Section {
+func (r *Composer) section(w *wording.Words, id string, tables ...*table.Table) table.Section {
 	years := r.years()
 	s := table.Section{ID: id, Title: w.Text("section."+id+".title", years...), Sheet: w.Text("section."+id+".sheet", years...), Tables: tables}
 	if intro := w.Optional("section."+id+".intro", years...); intro != "" {
@@ -215,13 +215,13 @@ func (r *Review) section(w *wording.Words, id string, tables ...*table.Table) ta
 }
 
 // titled gives a table of lines its title and caption.
-func (r *Review) titled(w *wording.Words, t *table.Table, id string) {
+func (r *Composer) titled(w *wording.Words, t *table.Table, id string) {
 	t.Title, t.Caption = w.Text("table."+id+".title", r.years()...), w.Text("table."+id+".caption", r.years()...)
 }
 
 // VerdictCounts counts the lines of the year by verdict, in reading order,
 // those without any left out.
-func (r *Review) VerdictCounts() []Count {
+func (r *Composer) VerdictCounts() []Count {
 	a := r.Aggregate()
 	var out []Count
 	for _, v := range compare.Verdicts {

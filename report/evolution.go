@@ -13,10 +13,10 @@ import (
 // evolutionTable is each line through the years: what was planned and done in
 // every year of the inputs, the plan of the next, and what became of it since
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
-func (r *Review) evolutionTable(w *wording.Words) *table.Table { return r.evolutionOf(w, r.runs()) }
+func (r *Composer) evolutionTable(w *wording.Words) *table.Table { return r.evolutionOf(w, r.runs()) }
 
 // evolutionOf is that table of some of the lines.
-func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table {
+func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table {
 	t := r.newTable(w, "evolution", []columnSpec{
 		{"cluster", table.Text, 30}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 24}, {"unit", table.Text, 17}, {"line_state", table.Text, 18},
 	})
@@ -52,7 +52,7 @@ func (r *Review) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table 
 }
 
 // clusterEvolution is that table of one cluster, which heads it no more.
-func (r *Review) clusterEvolution(w *wording.Words, id string, c Cluster, runs []compare.Run) *table.Table {
+func (r *Composer) clusterEvolution(w *wording.Words, id string, c Cluster, runs []compare.Run) *table.Table {
 	t := r.evolutionOf(w, runs)
 	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
 	t.Caption = w.Text("fiche.years", append(r.years(), "cluster", c.Name)...)
@@ -74,7 +74,7 @@ func (r *Review) comparedYears() []int {
 	return years
 }
 
-func (r *Review) yearColumn(w *wording.Words, what string, year int) table.Column {
+func (r *Composer) yearColumn(w *wording.Words, what string, year int) table.Column {
 	y := yearText(year)
 	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
@@ -125,7 +125,7 @@ func (r *Review) runsOf(cluster string) []compare.Run {
 }
 
 // runCells appends the cells of a run.
-func (r *Review) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
+func (r *Composer) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
 	code, title, theme, unit, measure := r.runNames(run)
 	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
 	for _, y := range years {
@@ -165,7 +165,7 @@ func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m s
 
 // inRun shows a figure of a year under the unit of all, and with its own where the
 // line was counted in another that year.
-func (r *Review) inRun(w *wording.Words, f compare.Figure, measure submission.Measure, unit string) table.Cell {
+func (r *Composer) inRun(w *wording.Words, f compare.Figure, measure submission.Measure, unit string) table.Cell {
 	shown := unit
 	if own := f.Unit(); own != "" && r.book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
 		shown = own // one unit, however it is written
@@ -208,7 +208,7 @@ func (r *Review) makeTotalsByYear() yearTotals {
 // evolutionTotalsTable is each type of action and unit through the years: the
 // sums of the lines that have both a plan and an actual, and how many these
 // are.
-func (r *Review) evolutionTotalsTable(w *wording.Words) *table.Table {
+func (r *Composer) evolutionTotalsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
 	t.Stub = 2
 	order, at := r.totalsByYear()

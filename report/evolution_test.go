@@ -26,7 +26,7 @@ G|E|Forum|||annoncée|||||||non chiffré
 # Adhérents 2024
 G|2024||40|≈_50|≈_25_%||80_%|30|≈_60_%|Visites
 `
-	if got := shown(r.evolutionTotalsTable(w), r.evolutionTable(w), r.membersTable(w)); got != want {
+	if got := shown(Compose(r).evolutionTotalsTable(w), Compose(r).evolutionTable(w), Compose(r).membersTable(w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

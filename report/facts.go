@@ -40,7 +40,7 @@ func (r *Review) yearFirst(yield func(*compare.Comparison) bool) {
 
 // facts are what a reader filters by, by number. Themes that differ in spelling, or number,
 // alone are one, in the spelling met first.
-func (r *Review) facts(w *wording.Words) func(int) table.Fact {
+func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
 	spelling, first := map[string]string{}, map[string]string{}
 	r.eachLine(func(l *compare.Line) {
 		theme := l.Theme.Value
@@ -70,7 +70,7 @@ func (r *Review) facts(w *wording.Words) func(int) table.Fact {
 
 // factText is what a reader looks for in the line of a number, "" of a cluster
 // as a whole.
-func (r *Review) factText(number int) string {
+func (r *Composer) factText(number int) string {
 	if number >= r.numbered {
 		return ""
 	}
@@ -90,20 +90,20 @@ func (r *Review) lineOf(number int) *compare.Line {
 }
 
 // partless reports whether charts need no parts: no filter makes their marks anew.
-func (r *Review) partless() bool { return r.still || r.manyLines() }
+func (r *Composer) partless() bool { return r.unfilterable || r.manyLines() }
 
 // part is what a line adds to a mark.
-func (r *Review) part(l *compare.Line, d quantity.Decimal) table.Part {
+func (r *Composer) part(l *compare.Line, d quantity.Decimal) table.Part {
 	return table.Part{Fact: int(l.Number), Value: d}
 }
 
 // whole is what a cluster as a whole adds to a mark.
-func (r *Review) whole(cluster string, d quantity.Decimal) table.Part {
+func (r *Composer) whole(cluster string, d quantity.Decimal) table.Part {
 	return table.Part{Fact: r.numbered + r.rank[cluster], Value: d}
 }
 
 // totalParts are the parts of the three marks of a total.
-func (r *Review) totalParts(t compare.Total) (previous, planned, actual []table.Part) {
+func (r *Composer) totalParts(t compare.Total) (previous, planned, actual []table.Part) {
 	if r.partless() {
 		return nil, nil, nil
 	}

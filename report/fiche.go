@@ -21,7 +21,7 @@ var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "act
 func ficheID(deposit int) string { return "fiche-" + itoa(deposit+1) }
 
 // Fiche is one cluster's fiche as a document of its own.
-func (r *Review) Fiche(w *wording.Words, d Deposit) *table.Document {
+func (r *Composer) Fiche(w *wording.Words, d Deposit) *table.Document {
 	doc := r.document(w)
 	s := r.fiche(w, d)
 	doc.Title += " — " + d.Cluster.Name
@@ -31,7 +31,7 @@ func (r *Review) Fiche(w *wording.Words, d Deposit) *table.Document {
 
 // fiche is one cluster on a page: its figures, its lines, its next plan, and
 // what it is asked to mend.
-func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
+func (r *Composer) fiche(w *wording.Words, d Deposit) table.Section {
 	c := d.Cluster
 	id := ficheID(r.depositOf(c.ID))
 	lines := r.linesOf(c.ID)
@@ -50,7 +50,7 @@ func (r *Review) fiche(w *wording.Words, d Deposit) table.Section {
 
 // ficheLines is the table of a cluster's lines, or one for each theme where
 // there are more than a page holds: each has its headings.
-func (r *Review) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
+func (r *Composer) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
 	parts := []group{{lines: lines}}
 	if len(lines) > longTable {
 		parts = groupByTheme(lines)
@@ -72,7 +72,7 @@ func (r *Review) ficheLines(w *wording.Words, id string, lines []*compare.Line) 
 }
 
 // ficheNexts is the table of a cluster's next plan, in parts as its lines are.
-func (r *Review) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
+func (r *Composer) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
 	whole := r.ficheNext(w, id, cluster)
 	switch n := whole.Len(); {
 	case n == 0:
@@ -122,7 +122,7 @@ func ficheSheet(w *wording.Words, c Cluster) string {
 const maxSheetName = 31
 
 // ficheSays is who the cluster is and what came from it, in a line.
-func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
+func (r *Composer) ficheSays(w *wording.Words, d Deposit) string {
 	var parts []string
 	add := func(key, value string) {
 		if value != "" {
@@ -148,7 +148,7 @@ func (r *Review) ficheSays(w *wording.Words, d Deposit) string {
 }
 
 // ficheHeadlines are the cluster's figures, those that are known.
-func (r *Review) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Line) []table.Headline {
+func (r *Composer) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.Line) []table.Headline {
 	a := compare.Sum(lines)
 	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
 	if a.Partial {
@@ -187,7 +187,7 @@ func comparedByNumbers(lines []*compare.Line) int {
 	return n
 }
 
-func (r *Review) membersBasis(w *wording.Words, f *submission.Facts) string {
+func (r *Composer) membersBasis(w *wording.Words, f *submission.Facts) string {
 	if before := r.membersBefore(f.ClusterID); before.value.Present {
 		c := before.cell(w)
 		return w.Text("headline.members.basis", append(r.years(), "value", c.Display(c.Kind, w.Lang))...)
@@ -195,7 +195,7 @@ func (r *Review) membersBasis(w *wording.Words, f *submission.Facts) string {
 	return ""
 }
 
-func (r *Review) requestedBasis(w *wording.Words, g grantSums) string {
+func (r *Composer) requestedBasis(w *wording.Words, g grantSums) string {
 	if !g.requested.Stated() {
 		return ""
 	}
@@ -204,7 +204,7 @@ func (r *Review) requestedBasis(w *wording.Words, g grantSums) string {
 
 // ficheNext is the cluster's plan for the next year, in columns that stand
 // under those of its lines.
-func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
+func (r *Composer) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 	t := r.newTable(w, "fiche-next", []columnSpec{
 		{"title", table.Text, 52}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
 		{"budget_planned", table.Money, 11},
@@ -224,7 +224,7 @@ func (r *Review) ficheNext(w *wording.Words, id, cluster string) *table.Table {
 
 // ficheMend lists the errors and warnings of the cluster, with what it can do
 // about them.
-func (r *Review) ficheMend(w *wording.Words, cluster string) *table.Prose {
+func (r *Composer) ficheMend(w *wording.Words, cluster string) *table.Prose {
 	problems, s := r.lookup.problems[cluster], sentence{w: w}
 	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
 	for _, p := range problems {

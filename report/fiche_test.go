@@ -26,7 +26,7 @@ func TestFicheOfManyLines(t *testing.T) {
 			lines[i].Theme = &submission.Text{Value: fmt.Sprint("Axe ", i%2)}
 		}
 		got := ""
-		for _, t := range r.ficheLines(wording.For("fr"), "x", lines) {
+		for _, t := range Compose(r).ficheLines(wording.For("fr"), "x", lines) {
 			got += fmt.Sprintf("%s: %s: %d\n", t.ID, t.Title, t.Len())
 		}
 		if got != c.want {

@@ -213,7 +213,7 @@ func budgetToCorrect(used []*Input, f *submission.FollowUp) (found []corrected) 
 
 // followUpTable lists every row of `suivi` in the inputs, so that none is
 // forgotten, each beside what the cluster sent and with what became of it.
-func (r *Review) followUpTable(w *wording.Words) *table.Table {
+func (r *Composer) followUpTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "follow-up", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
 		{"sent", table.Text, 16}, {"kept", table.Text, 16}, {"why", table.Text, 40}, {"author", table.Text, 16}, {"date", table.Text, 12},
@@ -272,7 +272,7 @@ type columnSpec struct {
 
 // newTable is a table with its title, caption, columns and what to say when it
 // is empty, from the wording under its id.
-func (r *Review) newTable(w *wording.Words, id string, cols []columnSpec) *table.Table {
+func (r *Composer) newTable(w *wording.Words, id string, cols []columnSpec) *table.Table {
 	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "next", yearText(r.Year + 1)}
 	t := &table.Table{
 		ID: id, Title: w.Text("table."+id+".title", years...),

@@ -10,7 +10,7 @@ import (
 
 // grantFiguresTable tells what the grant is beside the rest: its share of the
 // income, and its euros for each euro of other income.
-func (r *Review) grantFiguresTable(w *wording.Words) *table.Table {
+func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "grant-figures", []columnSpec{
 		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
 		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
@@ -53,7 +53,7 @@ func leverage(grant, income budget.Amount) table.Cell {
 	return ratio(grant, budget.Variance(grant, income), table.Number, 2)
 }
 
-func (r *Review) perMember(cluster string, grant budget.Amount) table.Cell {
+func (r *Composer) perMember(cluster string, grant budget.Amount) table.Cell {
 	f := r.factsAt(cluster, r.Year)
 	if f == nil || counted(f.Members) == nil {
 		return table.Cell{Kind: table.Money}

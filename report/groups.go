@@ -168,7 +168,7 @@ func (r *Review) bySector() []group {
 
 // groupsTable shows what may be said of each group: shares, the mean rate with
 // what it rests on, and how many lines have each verdict; then of all lines.
-func (r *Review) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
+func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
 	cols := []columnSpec{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
 		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
@@ -268,7 +268,7 @@ func restsOn(w *wording.Words, a compare.Aggregate) string {
 
 // totalsTable shows sums over lines of one type and unit, and apart what the
 // rate does not rest on.
-func (r *Review) totalsTable(w *wording.Words) *table.Table {
+func (r *Composer) totalsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "totals", []columnSpec{
 		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
 		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
@@ -343,7 +343,7 @@ func varies(w *wording.Words, slugs []string) string {
 
 // historyTable gives, year by year, how many lines each cluster has and its
 // mean rate.
-func (r *Review) historyTable(w *wording.Words) *table.Table {
+func (r *Composer) historyTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 34}})
 	t.Stub = 1
 	if len(r.History) < 2 {

@@ -23,11 +23,11 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if groups := r.byTheme(); len(groups) != 2 || len(groups[0].lines) != 2 {
 		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].lines))
 	}
-	heat := r.heatMap(w, r.clusterRows())
+	heat := Compose(r).heatMap(w, Compose(r).clusterRows())
 	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
 		t.Errorf("the heat map has themes %v, rates %v", heat.Categories, heat.Series)
 	}
-	facts := r.facts(w)
+	facts := Compose(r).facts(w)
 	if a, b := facts(0).Theme, facts(1).Theme; a != b {
 		t.Errorf("a reader filters by %q and by %q", a, b)
 	}

@@ -18,7 +18,7 @@ import (
 type lineColumn struct {
 	kind  table.Kind
 	width int
-	cell  func(r *Review, w *wording.Words, l *compare.Line) table.Cell
+	cell  func(r *Composer, w *wording.Words, l *compare.Line) table.Cell
 	// figure is what a cell shows that is a figure of the line, in place of cell;
 	// words stand where that has no number, nil for none.
 	figure func(l *compare.Line) compare.Figure
@@ -49,18 +49,18 @@ var (
 const pagePrinted = 9
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 30, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"cluster": {width: 30, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(r.Cluster(l.ClusterID).Name)
 	}},
-	"theme": {width: 22, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
-	"type":  {width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
-	"code":  {width: 8, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
-	"title": {width: 33, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 17, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
-	"measure": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"theme": {width: 22, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
+	"type":  {width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
+	"code":  {width: 8, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 33, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 17, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"measure": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Named("measure", l.Measure.String()))
 	}},
-	"direction": {width: 9, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"direction": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 		return text(w.Named("direction", l.Direction.String()))
 	}},
 	"baseline": {seldom: true, kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
@@ -69,43 +69,43 @@ var lineCells = map[string]lineColumn{
 	"revised":  {seldom: true, kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
 	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
-	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return qualified(rate(l.Attainment()), l.AttainmentQualifier())
 	}},
-	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return qualified(rate(l.RevisedAttainment()), l.RevisedQualifier())
 	}},
-	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return qualified(rate(l.Progress()), l.ProgressQualifier())
 	}},
-	"change": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"change": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return qualified(rate(l.Change()), l.ChangeQualifier())
 	}},
-	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 		return verdictCell(w, l)
 	}},
 	"status": {width: 14, cell: statusCell},
 	"reason": {width: 13, cell: reasonCell},
-	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return r.figure(l.Beneficiaries, table.Number)
 	}},
 	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
-	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return unlinked(figure(l.BudgetVariance(), table.Money))
 	}},
-	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
 	}},
-	"quarter":  {seldom: true, width: 9, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
-	"due":      {seldom: true, width: 12, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
-	"partners": {seldom: true, width: 24, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 26, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
-	"evidence": {seldom: true, width: 20, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
-	"follow_up": {seldom: true, width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"quarter":  {seldom: true, width: 9, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
+	"due":      {seldom: true, width: 12, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
+	"partners": {seldom: true, width: 24, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
+	"comment":  {width: 26, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"evidence": {seldom: true, width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"follow_up": {seldom: true, width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
 	}},
-	"notes": {width: 30, cell: func(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+	"notes": {width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
 	}},
 	"remark":          {width: 36, cell: remarkCell},
@@ -113,19 +113,19 @@ var lineCells = map[string]lineColumn{
 	"revised_source":  {seldom: true, width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
-	"other_sources": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"other_sources": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
-	"place": {width: 30, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"place": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		of := rowPlaces(make([]source.Pos, 0, 2), l)
 		return table.Cell{Text: Places(of), Sources: of}
 	}},
-	"source": {width: 84, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"source": {width: 84, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		var room [4]source.Pos
 		return text(Places(rowPlaces(room[:0], l)))
 	}},
 	// bounded is what the mean is made of.
-	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell {
+	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		return rate(l.Attainment().Clamp())
 	}},
 }
@@ -139,7 +139,7 @@ type lineLayout struct {
 }
 
 // lineLayout is that of the columns chosen.
-func (r *Review) lineLayout(w *wording.Words, keys []string) *lineLayout {
+func (r *Composer) lineLayout(w *wording.Words, keys []string) *lineLayout {
 	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys)), lineFormulas}
 	for i, k := range keys {
 		c := lineCells[k]
@@ -150,12 +150,12 @@ func (r *Review) lineLayout(w *wording.Words, keys []string) *lineLayout {
 }
 
 // linesTable is a table of lines in the columns chosen.
-func (r *Review) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
+func (r *Composer) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
 	return r.tableOf(w, id, r.lineLayout(w, keys), lines)
 }
 
 // tableOf is a table of lines in a layout that others may have too.
-func (r *Review) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
+func (r *Composer) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
 	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
 	figures := layout.figures()
@@ -198,7 +198,7 @@ func (l *lineLayout) figures() (n int) {
 
 // fill fills the cell of a line. It gives the places with those of its figure
 // behind them.
-func (c *lineColumn) fill(cell *table.Cell, r *Review, w *wording.Words, l *compare.Line, places []source.Pos) []source.Pos {
+func (c *lineColumn) fill(cell *table.Cell, r *Composer, w *wording.Words, l *compare.Line, places []source.Pos) []source.Pos {
 	if c.figure == nil {
 		*cell = c.cell(r, w, l)
 		return places
@@ -216,13 +216,13 @@ func (c *lineColumn) fill(cell *table.Cell, r *Review, w *wording.Words, l *comp
 }
 
 // heading is a column's heading, with the years that it speaks of.
-func (r *Review) heading(w *wording.Words, key string) string {
+func (r *Composer) heading(w *wording.Words, key string) string {
 	return w.Text("col."+key,
 		"year", yearText(r.Year), "previous", yearText(r.Year-1), "next", yearText(r.Year+1))
 }
 
 // figure is a figure's cell, without its places where nothing leads to them.
-func (r *Review) figure(f compare.Figure, kind table.Kind) table.Cell {
+func (r *Composer) figure(f compare.Figure, kind table.Kind) table.Cell {
 	if r.placeless() {
 		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	}
@@ -244,7 +244,7 @@ func lineNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell 
 
 // varianceCell shows a variance; that of two percentages is in points, and not
 // a percentage itself.
-func varianceCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+func varianceCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
 	d, ok := l.Variance()
 	c := table.Cell{Computed: true, Kind: kindOf(l.Measure, l.Unit)}
 	if ok {
@@ -283,12 +283,12 @@ func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
 	return ""
 }
 
-func money(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(r *Review, _ *wording.Words, l *compare.Line) table.Cell { return r.figure(of(l), table.Money) }
+func money(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
+	return func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell { return r.figure(of(l), table.Money) }
 }
 
-func placesOf(of func(*compare.Line) compare.Figure) func(*Review, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Review, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
+func placesOf(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
 }
 
 // rowPlaces appends where the line stands: its plan's row and its results' row.
@@ -317,14 +317,14 @@ func verdictOf(w *wording.Words, v compare.Verdict) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
 }
 
-func statusCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+func statusCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Status == submission.NoStatus {
 		return text(l.StatusText.Written())
 	}
 	return text(strings.TrimSpace(w.Named("status", l.Status.String()) + " " + l.StatusText.Value))
 }
 
-func reasonCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
+func reasonCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 	if l.Reason == submission.NoReason {
 		return text(l.ReasonText.Written())
 	}
@@ -333,7 +333,7 @@ func reasonCell(_ *Review, w *wording.Words, l *compare.Line) table.Cell {
 
 // remarkCell is what the page says beside a line: reason, comment, the
 // officer's hand and the notes.
-func remarkCell(r *Review, w *wording.Words, l *compare.Line) table.Cell {
+func remarkCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
 	var parts []string
 	for _, c := range []table.Cell{reasonCell(r, w, l), text(l.Comment.Value)} {
 		if c.Text != "" {

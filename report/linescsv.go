@@ -19,11 +19,11 @@ var lineColumns = []string{
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.
-func (r *Review) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.lines()) }
+func (r *Composer) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.lines()) }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
 // revue-<year>.csv, by year: one table for whoever reckons over years.
-func (r *Review) TidyCSV() table.PublicTable {
+func (r *Composer) TidyCSV() table.PublicTable {
 	var lines []*compare.Line
 	for _, c := range r.History {
 		for i := range c.Lines {
@@ -33,7 +33,7 @@ func (r *Review) TidyCSV() table.PublicTable {
 	return r.linesCSV("tidy-csv", lines)
 }
 
-func (r *Review) linesCSV(id string, lines []*compare.Line) table.PublicTable {
+func (r *Composer) linesCSV(id string, lines []*compare.Line) table.PublicTable {
 	var cells []table.Cell
 	return r.publishCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
 		cells = r.lineCSV(cells[:0], lines[i])
@@ -50,7 +50,7 @@ func keyColumns(keys []string) []table.Column {
 }
 
 // lineCSV appends the cells of a line.
-func (r *Review) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
+func (r *Composer) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 	c := r.Cluster(l.ClusterID)
 	return append(cells,
 		text(r.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),

@@ -24,7 +24,7 @@ func TestManyClusters(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := r.Page(wording.For("fr")).Document()
+	d := report.Compose(r).Page(wording.For("fr")).Document()
 	section := func(id string) table.Section {
 		return d.Sections[slices.IndexFunc(d.Sections, func(s table.Section) bool { return s.ID == id })].Whole()
 	}

@@ -17,7 +17,7 @@ import (
 // count is made; the change on last year; and the share of the members that
 // the most followed action reached, as beneficiaries of several actions are
 // not added up.
-func (r *Review) membersTable(w *wording.Words) *table.Table {
+func (r *Composer) membersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "members", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 25}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
@@ -135,7 +135,7 @@ func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
 
 // grantsTable shows the grants of the year and the next as the authority's
 // table has them.
-func (r *Review) grantsTable(w *wording.Words) *table.Table {
+func (r *Composer) grantsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "grants", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 25}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},

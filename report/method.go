@@ -14,7 +14,7 @@ var figureSlugs = []string{"variance", "attainment", "revised_attainment", "prog
 	"budget_variance", "unit_cost", "grant_share", "grant_leverage", "members_change", "reached_share", "median", "deadline"}
 
 // formulasTable gives each figure's formula and when it is absent.
-func (r *Review) formulasTable(w *wording.Words) *table.Table {
+func (r *Composer) formulasTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "formulas", []columnSpec{{"figure", table.Text, 30}, {"formula", table.Text, 60}, {"absent_when", table.Text, 60}})
 	t.Stub = 1
 	for _, s := range figureSlugs {
@@ -27,7 +27,7 @@ func (r *Review) formulasTable(w *wording.Words) *table.Table {
 
 // verdictsTable says when each verdict is given, in the order in which they
 // are tried, and how many lines have it.
-func (r *Review) verdictsTable(w *wording.Words) *table.Table {
+func (r *Composer) verdictsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "verdicts", []columnSpec{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
 	t.Stub = 1
 	counts := map[compare.Verdict]int{}
@@ -57,7 +57,7 @@ func percent(d quantity.Decimal, lang string) string {
 }
 
 // countsTable counts what was read, used and set aside.
-func (r *Review) countsTable(w *wording.Words) *table.Table {
+func (r *Composer) countsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "counts", []columnSpec{{"what", table.Text, 60}, {"how_many", table.Number, 12}})
 	t.Stub = 1
 	for _, c := range r.Counts() {
@@ -74,7 +74,7 @@ type Count struct {
 
 // Counts tells what was read, used and set aside, in the order of the
 // pipeline.
-func (r *Review) Counts() []Count {
+func (r *Composer) Counts() []Count {
 	var files, failed, own, tables, rows, aside int
 	for i := range r.Inputs {
 		in := &r.Inputs[i]

@@ -38,7 +38,7 @@ func shown(tables ...*table.Table) string {
 func TestFinancialReport(t *testing.T) {
 	r := moneyFiles(t)
 	w := wording.For("fr")
-	got := shown(r.budgetTable(w), r.unitCostsTable(w), r.grantFiguresTable(w), r.reportsDueTable(w))
+	got := shown(Compose(r).budgetTable(w), Compose(r).unitCostsTable(w), Compose(r).grantFiguresTable(w), Compose(r).reportsDueTable(w))
 	want := `# Budget 2024 par compte
 G|60|Achats||10_000_€|9_000,50_€|−999,50_€|−10_%
 G|64|Personnel||30_000_€|31_000_€|1_000_€|3,3_%

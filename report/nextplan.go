@@ -8,7 +8,7 @@ import (
 
 // nextPlanTable lists the plan of record of N+1. A line without a number says
 // so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
-func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
+func (r *Composer) nextPlanTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "next-plan", []columnSpec{
 		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 42},
 		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 40},
@@ -34,7 +34,7 @@ func (r *Review) nextPlanTable(w *wording.Words) *table.Table {
 }
 
 // nextCells appends the cells of a line.
-func (r *Review) nextCells(w *wording.Words, cells []table.Cell, n *compare.NextLine) []table.Cell {
+func (r *Composer) nextCells(w *wording.Words, cells []table.Cell, n *compare.NextLine) []table.Cell {
 	p := n.Plan
 	return append(cells,
 		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
@@ -59,7 +59,7 @@ func plannedNext(w *wording.Words, n *compare.NextLine) table.Cell {
 
 // nextTotals is how many lines each cluster has in its next plan, and how many
 // of these have a number.
-func (r *Review) nextTotals(w *wording.Words) *table.Table {
+func (r *Composer) nextTotals(w *wording.Words) *table.Table {
 	t := r.newTable(w, "next-totals", []columnSpec{{"cluster", table.Text, 30}, {"next_lines", table.Number, 13}, {"with_target", table.Number, 13}, {"target_share", table.Rate, 13}})
 	t.Stub = 1
 	for _, c := range r.Clusters {

@@ -73,7 +73,7 @@ func TestDisputedFacts(t *testing.T) {
 			if n := len(r.factsOf(2024)); n != 1 {
 				t.Errorf("%d rows of facts", n)
 			}
-			members, money, due := shown(r.membersTable(w)), shown(r.grantFiguresTable(w)), shown(r.reportsDueTable(w))
+			members, money, due := shown(Compose(r).membersTable(w)), shown(Compose(r).grantFiguresTable(w)), shown(Compose(r).reportsDueTable(w))
 			if !strings.Contains(members, "|"+c.members) || strings.Contains(members, "64") {
 				t.Error(members)
 			}
@@ -98,10 +98,10 @@ func TestShareIsNoCount(t *testing.T) {
 		f.Members, f.MembersPaidUp, f.MembersInTerritory = aValue(t, "62 %", at), aValue(t, "80 %", at), aValue(t, "40 %", at)
 	}))
 	w := wording.For("fr")
-	if s := shown(r.membersTable(w)); !strings.Contains(s, "|62_%||80_%|40_%") {
+	if s := shown(Compose(r).membersTable(w)); !strings.Contains(s, "|62_%||80_%|40_%") {
 		t.Error(s)
 	}
-	if s := shown(r.grantFiguresTable(w)); !strings.HasSuffix(s, "|20_000_€\n") {
+	if s := shown(Compose(r).grantFiguresTable(w)); !strings.HasSuffix(s, "|20_000_€\n") {
 		t.Error(s)
 	}
 	if len(r.factsWithMembers()) != 0 || len(r.statedMembers()) != 0 {
@@ -121,7 +121,7 @@ func TestGrantRequested(t *testing.T) {
 		{"disputed", "25000", grantsOfG + "G;2024;Animation;26000;20000;oui\n", "à trancher", "duplicate-conflict"},
 	} {
 		r := withFacts(t, c.grants, sentFacts(t, "a", func(f *submission.Facts) { f.GrantRequested = aValue(t, c.key, f.Pos.At(2, 2)) }))
-		if s := shown(r.grantFiguresTable(wording.For("fr"))); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
+		if s := shown(Compose(r).grantFiguresTable(wording.For("fr"))); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
 			t.Errorf("%s: %s%s", c.name, s, slugsTold(r))
 		}
 	}
@@ -138,7 +138,7 @@ func TestQualifiersOfMoney(t *testing.T) {
 	r := withFacts(t, "Grappe;Exercice;Objet;Demandée;Accordée;Versée\nG;2024;Animation;20000;environ 20000;au moins 5000\nG;2024;Salon;5000;5000;1000\n"+
 		"G;2025;Animation;environ 20 000 €;;\n", sentFacts(t, "a", func(f *submission.Facts) { f.Members = aValue(t, "50", f.Pos.At(2, 2)) }))
 	w := wording.For("fr")
-	if s := shown(r.grantFiguresTable(w)); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
+	if s := shown(Compose(r).grantFiguresTable(w)); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
 		t.Error(s)
 	}
 	rows := "Grappe;Exercice;Nature;Code;Intitulé;Unité;Réalisé\nG;2024;bilan;A1;Ateliers;ateliers;4\n"
@@ -151,7 +151,7 @@ func TestQualifiersOfMoney(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := ""
-	for line := range r.prose(w, r.Clusters[0]).Long.Lines {
+	for line := range Compose(r).prose(w, r.Clusters[0]).Long.Lines {
 		said += line.Text + "\n"
 	}
 	if !strings.Contains(strings.NewReplacer("\u202f", "_", "\u00a0", "_").Replace(said), "≈_20_000_€") {
@@ -170,19 +170,19 @@ func TestQualifiersInCharts(t *testing.T) {
 		sentFacts(t, "b", func(f *submission.Facts) { f.Year, f.Members = 2023, aValue(t, "60", f.Pos.At(2, 2)) }),
 		sentFacts(t, "c", func(f *submission.Facts) { f.Year, f.Members = 2023, aValue(t, "61", f.Pos.At(2, 2)) }))
 	w := wording.For("fr")
-	got := shown(r.budgetChart(w).Data, r.clusterAccounts(w, "x", r.Clusters[0]).Data, r.accountsChart(w).Data)
+	got := shown(Compose(r).budgetChart(w).Data, Compose(r).clusterAccounts(w, "x", r.Clusters[0]).Data, Compose(r).accountsChart(w).Data)
 	for _, want := range []string{"G|≈_110_€\n", "60 Achats|≈_100_€|90_€\n", "61 Services extérieurs|10_€|à trancher\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
-	if last := shown(r.accountsChart(w).Data); strings.Contains(last, "61") {
+	if last := shown(Compose(r).accountsChart(w).Data); strings.Contains(last, "61") {
 		t.Error(last)
 	}
-	if s := shown(r.membersChart(w, 0).Data); !strings.Contains(s, "≈_62") || strings.Contains(s, "|60") {
+	if s := shown(Compose(r).membersChart(w, 0).Data); !strings.Contains(s, "≈_62") || strings.Contains(s, "|60") {
 		t.Error(s)
 	}
-	if s := shown(r.membersTable(w)); !strings.Contains(s, "|à trancher|≈_62") {
+	if s := shown(Compose(r).membersTable(w)); !strings.Contains(s, "|à trancher|≈_62") {
 		t.Error(s)
 	}
 }
@@ -193,8 +193,8 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 		r := withFacts(t, "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\n"+rows)
 		w := wording.For("fr")
 		s := r.statement("g", 2024)
-		made := r.budgetRows(nil, w, keysOf(r.budgetTable(w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
-		if n := r.budgetLen(r.Clusters[0], s); n != len(made) {
+		made := Compose(r).budgetRows(nil, w, keysOf(Compose(r).budgetTable(w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
+		if n := Compose(r).budgetLen(r.Clusters[0], s); n != len(made) {
 			t.Errorf("%q: %d counted, %d made", rows, n, len(made))
 		}
 	}

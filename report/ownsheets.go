@@ -19,7 +19,7 @@ func long(t *table.Table) bool { return t.Len() > longTable }
 
 // ownSheets gives the long tables of sections that have several their own
 // sheets, which follow the section's.
-func (r *Review) ownSheets(w *wording.Words, sections []table.Section) []table.Section {
+func (r *Composer) ownSheets(w *wording.Words, sections []table.Section) []table.Section {
 	var out []table.Section
 	for _, s := range sections {
 		var own []*table.Table
@@ -41,7 +41,7 @@ func (r *Review) ownSheets(w *wording.Words, sections []table.Section) []table.S
 }
 
 // parted leaves a section its first table, and what the empty ones say.
-func (r *Review) parted(w *wording.Words, s table.Section) (table.Section, []*table.Table) {
+func (r *Composer) parted(w *wording.Words, s table.Section) (table.Section, []*table.Table) {
 	var own []*table.Table
 	for _, t := range s.Tables[1:] {
 		if t.Len() > 0 {
@@ -58,7 +58,7 @@ func (r *Review) parted(w *wording.Words, s table.Section) (table.Section, []*ta
 	return s, own
 }
 
-func (r *Review) ownSheet(w *wording.Words, t *table.Table) table.Section {
+func (r *Composer) ownSheet(w *wording.Words, t *table.Table) table.Section {
 	s := table.Section{ID: t.ID + "-sheet", Title: t.Title, Sheet: t.Title, Tables: []*table.Table{t}}
 	if name := w.Optional("sheet."+t.ID, r.years()...); name != "" {
 		s.Sheet = name

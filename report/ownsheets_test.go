@@ -16,7 +16,7 @@ func TestOwnSheets(t *testing.T) {
 	}
 	r := &Review{Year: 2024}
 	got := ""
-	for _, s := range r.ownSheets(wording.For("fr"), []table.Section{
+	for _, s := range Compose(r).ownSheets(wording.For("fr"), []table.Section{
 		{ID: "sums", Sheet: "Totaux", Tables: []*table.Table{rows("a", longTable), rows("b", longTable)}},
 		{ID: "members", Sheet: "Adhérents et subventions", Tables: []*table.Table{rows("c", longTable+1), rows("d", 1), rows("e", 0)}},
 		{ID: "charts", Sheet: "Graphiques", Charts: []*table.Chart{{}}, After: []*table.Table{rows("f", 1), rows("years-data", longTable+1)}},

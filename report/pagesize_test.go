@@ -41,7 +41,7 @@ func TestPageOfTen(t *testing.T) {
 	}
 	for _, lang := range []string{"fr", "en"} {
 		var size counter
-		if err := page.Write(&size, r.Page(wording.For(lang))); err != nil {
+		if err := page.Write(&size, report.Compose(r).Page(wording.For(lang))); err != nil {
 			t.Fatal(err)
 		}
 		t.Logf("%s: %d bytes", lang, size)

@@ -31,16 +31,16 @@ func TestQualified(t *testing.T) {
 		{"lines", columns(r, w, "actual", "attainment", "progress", "change", "budget_variance", "budget_variance_rate"),
 			"12|≈_120_%||≈_20_%|≈_20_€|≈_20_%\n≥_12|≥_120_%||≈_20_%|−20_€|−20_%\n≤_15||100_%||≥_20_€|≥_40_%\n8|40_%|≈_25_%\n"},
 		{"above the lines", above(r, w, "budget_planned", "budget_actual"), "≤_250_€|≈_270_€"},
-		{"unit costs", shown(r.unitCostsTable(w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
-		{"budget", shown(r.budgetTable(w)), `# Budget 2024 par compte
+		{"unit costs", shown(Compose(r).unitCostsTable(w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
+		{"budget", shown(Compose(r).budgetTable(w)), `# Budget 2024 par compte
 G|60|Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%
 G|61|Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%
 G||Total des charges||≈_1_500_€|≥_1_500_€|≈_0_€|≈_0_%
 G||Résultat_: produits moins charges
 G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8_%
 `},
-		{"accounts' chart", labelled(r.accountsChart(w)), "60 Achats: valeur approchée, ; 61 Services extérieurs: , valeur minimale; "},
-		{"budgets' chart", labelled(r.budgetChart(w)), "G: valeur approchée, valeur minimale; "},
+		{"accounts' chart", labelled(Compose(r).accountsChart(w)), "60 Achats: valeur approchée, ; 61 Services extérieurs: , valeur minimale; "},
+		{"budgets' chart", labelled(Compose(r).budgetChart(w)), "G: valeur approchée, valeur minimale; "},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, c.got, c.want)
@@ -50,13 +50,13 @@ G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8
 
 // columns are some of the columns of the table of lines.
 func columns(r *Review, w *wording.Words, keys ...string) string {
-	return shown(r.linesTable(w, "lines", keys, r.lines()))[len("# \n"):]
+	return shown(Compose(r).linesTable(w, "lines", keys, r.lines()))[len("# \n"):]
 }
 
 // above are cells above the table of lines.
 func above(r *Review, w *wording.Words, keys ...string) string {
-	t := r.linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.lines())
-	cells := r.aboveLines(w, t)
+	t := Compose(r).linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.lines())
+	cells := Compose(r).aboveLines(w, t)
 	row := &table.Table{}
 	for i, c := range t.Columns {
 		if slices.Contains(keys, c.Key) {

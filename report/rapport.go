@@ -18,7 +18,7 @@ import (
 // prose is the paragraphs that a council decision needs of one cluster: what
 // it did, what it will do, grouped by theme. Each figure comes from a line,
 // with its qualifier; nothing is said that no line says.
-func (r *Review) prose(w *wording.Words, c Cluster) *table.Prose {
+func (r *Composer) prose(w *wording.Words, c Cluster) *table.Prose {
 	lines, plans := r.linesOf(c.ID), r.nextOf(c.ID)
 	done := inThemes(len(lines), func(i int) string { return lines[i].Theme.Value })
 	next := inThemes(len(plans), func(i int) string { return plans[i].Plan.Theme.Value })
@@ -399,7 +399,7 @@ var beginsSpace = func() (is [256]bool) {
 
 // proseTexts are the paragraphs of every cluster of which there is anything to
 // say.
-func (r *Review) proseTexts(w *wording.Words) []*table.Prose {
+func (r *Composer) proseTexts(w *wording.Words) []*table.Prose {
 	var out []*table.Prose
 	for _, c := range r.Clusters {
 		if t := r.prose(w, c); t.Len() > 0 {

@@ -63,7 +63,7 @@ func TestRapportMecaloire(t *testing.T) {
 		files = append(files, filepath.Base(p), string(data))
 	}
 	r := review(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
-	texts := r.proseTexts(wording.For("fr"))
+	texts := Compose(r).proseTexts(wording.For("fr"))
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
@@ -129,7 +129,7 @@ func TestRapportSentences(t *testing.T) {
 	} {
 		r := review(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
-		said := r.proseTexts(wording.For("fr"))[0]
+		said := Compose(r).proseTexts(wording.For("fr"))[0]
 		if n := len(slices.Collect(said.All())); said.Len() != n {
 			t.Errorf("%s: %d lines, said to be %d", c.line, n, said.Len())
 		}
@@ -149,7 +149,7 @@ func TestRapportSentences(t *testing.T) {
 func TestRapportWhole(t *testing.T) {
 	r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
 		"b.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;A;Axe;Visites;visites;;7\n")
-	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(r.proseTexts(wording.For("fr"))[0]))
+	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(Compose(r).proseTexts(wording.For("fr"))[0]))
 	want := `Le bilan 2024 des actions conduites par G est le suivant :
 
 Axe :

@@ -101,7 +101,7 @@ func rapportFile() []string {
 func TestRapportText(t *testing.T) {
 	r := review(t, nil, rapportFile()...)
 	for _, lang := range []string{"fr", "en"} {
-		texts := r.proseTexts(wording.For(lang))
+		texts := Compose(r).proseTexts(wording.For(lang))
 		if len(texts) != 1 {
 			t.Fatalf("%d texts", len(texts))
 		}

@@ -66,7 +66,7 @@ func (r *Review) reportState(g submission.Grant) (state string, deadline time.Ti
 // reportsDueTable tells which clusters owe a compte rendu financier, since
 // when, which are late and which are to be checked, for the grants of the year
 // and of those before.
-func (r *Review) reportsDueTable(w *wording.Words) *table.Table {
+func (r *Composer) reportsDueTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "reports-due", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
 		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},

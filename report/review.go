@@ -56,8 +56,6 @@ type Review struct {
 	// numbered is how many lines have a Number, by which they are among the facts
 	// that a reader filters by.
 	numbered int
-	// still is true where no reader filters, so that charts need no parts.
-	still bool
 }
 
 // Cluster is a cluster of the review.

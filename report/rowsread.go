@@ -9,7 +9,7 @@ import (
 
 // rowsTable lists every row of the inputs that gave a record, with its figures
 // as they were written: what a figure of the review leads back to.
-func (r *Review) rowsTable(w *wording.Words) *table.Table {
+func (r *Composer) rowsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "rows", []columnSpec{
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
@@ -22,7 +22,7 @@ func (r *Review) rowsTable(w *wording.Words) *table.Table {
 			cells = row.Cells
 			return row
 		},
-		Of: func(i int) source.Pos { return list[i].of(r) },
+		Of: func(i int) source.Pos { return list[i].of(r.Review) },
 	}
 	return t
 }
@@ -114,14 +114,14 @@ func (rr readRow) of(r *Review) source.Pos {
 }
 
 // row is the record as a row, of which the cells are appended to some.
-func (rr readRow) row(r *Review, w *wording.Words, cells []table.Cell) table.Row {
-	in, pos := &r.Inputs[rr.input], rr.pos(r)
+func (rr readRow) row(r *Composer, w *wording.Words, cells []table.Cell) table.Row {
+	in, pos := &r.Inputs[rr.input], rr.pos(r.Review)
 	row := table.Cell{}
 	if pos.Row() > 0 {
 		row = count(pos.Row())
 	}
 	made := func(holds, cluster string, year int, code, label, written string) table.Row {
-		return table.Row{Of: rr.of(r), Cells: append(cells,
+		return table.Row{Of: rr.of(r.Review), Cells: append(cells,
 			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
 		)}
 	}

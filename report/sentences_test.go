@@ -12,8 +12,8 @@ import (
 // sections, tables and charts, what describes them, and the paragraphs to paste.
 // What stands in cells is as it was sent.
 func sentencesOf(r *Review, w *wording.Words) []string {
-	out := r.Marks(w)
-	for _, doc := range []*table.Document{r.Page(w).Document(), r.Workbook(w)} {
+	out := Compose(r).Marks(w)
+	for _, doc := range []*table.Document{Compose(r).Page(w).Document(), Compose(r).Workbook(w)} {
 		for _, s := range doc.Sections {
 			s = s.Whole()
 			out = append(append(out, s.Lead), s.Paragraphs...)

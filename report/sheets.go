@@ -16,7 +16,7 @@ import (
 const DefaultFiches = 40
 
 // Workbook is the review as the workbook holds it: a section a sheet.
-func (r *Review) Workbook(w *wording.Words) *table.Document {
+func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	r = r.unfiltered()
 	d := r.document(w)
 	groups := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
@@ -71,18 +71,14 @@ func (r *Review) Workbook(w *wording.Words) *table.Document {
 }
 
 // heatSection is the mean attainment of each cluster in each theme.
-func (r *Review) heatSection(w *wording.Words) table.Section {
+func (r *Composer) heatSection(w *wording.Words) table.Section {
 	s := r.section(w, "cluster-themes")
 	s.Charts = []*table.Chart{r.heatMap(w, r.clusterRows())}
 	return s
 }
 
-// unfiltered is the review for a writer whose readers filter no chart.
-func (r *Review) unfiltered() *Review {
-	still := *r
-	still.still = true
-	return &still
-}
+// unfiltered is the Composer for a writer whose readers filter no chart.
+func (r *Composer) unfiltered() *Composer { return &Composer{Review: r.Review, unfilterable: true} }
 
 // sideSections are the sheets that are left out where they have nothing to
 // show: with a single cluster, a single year or no grant.
@@ -96,7 +92,7 @@ func sideWithoutRows(s table.Section) bool {
 
 // fichesApart reports whether there are more clusters than the workbook holds
 // fiches of, or more lines than it tells twice: then it holds none.
-func (r *Review) fichesApart() bool {
+func (r *Composer) fichesApart() bool {
 	most := r.Options.Fiches
 	if most == 0 {
 		most = DefaultFiches
@@ -107,7 +103,7 @@ func (r *Review) fichesApart() bool {
 // summarySheet is the sheet that is read first: the figures, who sent what,
 // the clusters, charts, how to read it all, and where a figure is corrected.
 // Long tables come last, where they hide nothing, with their first rows.
-func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart, perCluster []*table.Table) table.Section {
+func (r *Composer) summarySheet(w *wording.Words, charts []*table.Chart, perCluster []*table.Table) table.Section {
 	s := r.section(w, "summary")
 	s.Headlines, s.Paragraphs = r.liveHeadlines(w), r.sentences(w)
 	if r.toldOnce() {
@@ -130,7 +126,7 @@ func (r *Review) summarySheet(w *wording.Words, charts []*table.Chart, perCluste
 
 // liveHeadlines are the headlines with the cells of other sheets that they
 // repeat.
-func (r *Review) liveHeadlines(w *wording.Words) []table.Headline {
+func (r *Composer) liveHeadlines(w *wording.Words) []table.Headline {
 	total := itoa(len(r.byCluster()))
 	of := map[string]string{"lines": "line_count", "targets": "target_share", "reported": "reported_share", "mean": "mean_attainment"}
 	links := map[string]string{"deposits": "deposits", "reached": "by-cluster", "problems": "anomalies"}
@@ -149,7 +145,7 @@ func (r *Review) liveHeadlines(w *wording.Words) []table.Headline {
 }
 
 // clustersTable is one row a cluster: what may be said of it at a glance.
-func (r *Review) clustersTable(w *wording.Words) *table.Table {
+func (r *Composer) clustersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "clusters", []columnSpec{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"line_count", table.Number, 12}, {"planned_lines", table.Number, 14}, {"reported_share", table.Rate, 13},
 		{"mean_attainment", table.Rate, 12}, {"rated", table.Number, 13}, {"held", table.Number, 14}, {"next_lines", table.Number, 16}, {"partial", table.Text, 16},
@@ -179,7 +175,7 @@ func (r *Review) clustersTable(w *wording.Words) *table.Table {
 }
 
 // howToRead tells what signs and empty cells mean.
-func (r *Review) howToRead(w *wording.Words) *table.Prose {
+func (r *Composer) howToRead(w *wording.Words) *table.Prose {
 	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
 	told := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
 	if r.toldOnce() {
@@ -194,7 +190,7 @@ func (r *Review) howToRead(w *wording.Words) *table.Prose {
 // correctTable is rows of the table `suivi` ready to copy: those of the lines
 // to decide on, else one of the first line as an example. A figure is never
 // corrected in the workbook, which the next run replaces.
-func (r *Review) correctTable(w *wording.Words) *table.Table {
+func (r *Composer) correctTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "correct", []columnSpec{
 		{"suivi_cluster", table.Text, 34}, {"suivi_year", table.Year, 12}, {"suivi_code", table.Text, 12}, {"suivi_field", table.Text, 12},
 		{"suivi_value", table.Text, 12}, {"suivi_reason", table.Text, 12}, {"suivi_author", table.Text, 11}, {"suivi_date", table.Text, 11},
@@ -219,7 +215,7 @@ func (r *Review) correctTable(w *wording.Words) *table.Table {
 }
 
 // contentsTable lists the sheets, each a link, with what it holds.
-func (r *Review) contentsTable(w *wording.Words, sections []table.Section) *table.Table {
+func (r *Composer) contentsTable(w *wording.Words, sections []table.Section) *table.Table {
 	t := r.newTable(w, "contents", []columnSpec{{"sheet", table.Text, 30}})
 	for _, s := range sections[1:] {
 		line := s.Title
@@ -233,7 +229,7 @@ func (r *Review) contentsTable(w *wording.Words, sections []table.Section) *tabl
 
 // aboveLines are figures over the lines that a filter leaves: how many, the
 // mean of their rates, and the sums of their budgets.
-func (r *Review) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
+func (r *Composer) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
 	if t.Len() == 0 {
 		return nil
 	}
@@ -260,7 +256,7 @@ func (r *Review) aboveLines(w *wording.Words, t *table.Table) []table.Cell {
 }
 
 // thresholdsTable shows the thresholds in force.
-func (r *Review) thresholdsTable(w *wording.Words) *table.Table {
+func (r *Composer) thresholdsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "thresholds", []columnSpec{{"threshold", table.Text, 30}, {"threshold_value", table.Rate, 12}})
 	over, partly := r.thresholds()
 	t.Rows = []table.Row{
@@ -271,7 +267,7 @@ func (r *Review) thresholdsTable(w *wording.Words) *table.Table {
 }
 
 // asideCountsTable counts the rows that gave no record by why.
-func (r *Review) asideCountsTable(w *wording.Words) *table.Table {
+func (r *Composer) asideCountsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "aside-counts", []columnSpec{{"why", table.Text, 30}, {"how_many", table.Number, 12}})
 	n := map[source.Slug]int{}
 	var order []source.Slug

@@ -14,7 +14,7 @@ import (
 // tablesTable tells how every table was read: where its headings stand, what
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.
-func (r *Review) tablesTable(w *wording.Words) *table.Table {
+func (r *Composer) tablesTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "tables", []columnSpec{
 		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
@@ -55,7 +55,7 @@ func noTable(in *Input) string {
 }
 
 // sourceRow appends the cells of a table.
-func (r *Review) sourceRow(w *wording.Words, cells []table.Cell, in *Input, info *submission.TableInfo) []table.Cell {
+func (r *Composer) sourceRow(w *wording.Words, cells []table.Cell, in *Input, info *submission.TableInfo) []table.Cell {
 	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
@@ -124,7 +124,7 @@ func csvRead(in *Input) string {
 }
 
 // setAsideTable lists the rows that gave no record, each with why.
-func (r *Review) setAsideTable(w *wording.Words) *table.Table {
+func (r *Composer) setAsideTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
 	var aside []*submission.SetAside
 	for i := range r.Inputs {
@@ -141,7 +141,7 @@ func (r *Review) setAsideTable(w *wording.Words) *table.Table {
 
 // othersTable lists what stands under headings and keys that are not known:
 // kept, never dropped.
-func (r *Review) othersTable(w *wording.Words) *table.Table {
+func (r *Composer) othersTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	var others []*submission.Field
 	add := func(fields []submission.Field) {

@@ -15,7 +15,7 @@ const maxGaps = 10
 
 // changes say in sentences what is different from last year: the mean rate,
 // and how many lines are new, carried on or dropped.
-func (r *Review) changes(w *wording.Words) []string {
+func (r *Composer) changes(w *wording.Words) []string {
 	var out []string
 	years := r.years()
 	if before, now := r.aggregate(r.Year-1), r.aggregate(r.Year); before.Mean.Present() && now.Mean.Present() {
@@ -41,7 +41,7 @@ func (r *Review) changes(w *wording.Words) []string {
 
 // lead is the review in one sentence: how many targets were held, of those that
 // can be compared. Of none, and of a single one, it says so in words.
-func (r *Review) lead(w *wording.Words) string {
+func (r *Composer) lead(w *wording.Words) string {
 	n := map[compare.Verdict]int{}
 	for _, l := range r.lines() {
 		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
@@ -139,7 +139,7 @@ func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity
 
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
-func (r *Review) gapsTable(w *wording.Words) *table.Table {
+func (r *Composer) gapsTable(w *wording.Words) *table.Table {
 	lines, total := furthest(r.lines(), maxGaps, gap)
 	t := r.linesTable(w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
 	r.titled(w, t, "gaps")
@@ -159,7 +159,7 @@ func (r *Review) gapsTable(w *wording.Words) *table.Table {
 // reasons counts the reasons given for the lines that did not reach their plan,
 // "" where there are no such lines. A line without one of the list of reasons
 // may have a comment that gives it: how many have is said.
-func (r *Review) reasons(w *wording.Words) string {
+func (r *Composer) reasons(w *wording.Words) string {
 	n, short, explained := map[string]int{}, 0, 0
 	var order []string
 	for _, l := range r.lines() {
@@ -200,7 +200,7 @@ func listed(w *wording.Words) string { return w.Text("list.semicolon") }
 const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.
-func (r *Review) changesTable(w *wording.Words) *table.Table {
+func (r *Composer) changesTable(w *wording.Words) *table.Table {
 	lines, _ := furthest(r.lines(), maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
 		if !l.Change().Present() || l.Change().Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false

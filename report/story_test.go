@@ -26,7 +26,7 @@ func TestLead(t *testing.T) {
 			code := string(rune('A' + i))
 			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
 		}
-		if got := review(t, nil, "a.csv", rows).lead(wording.For("fr")); got != want {
+		if got := Compose(review(t, nil, "a.csv", rows)).lead(wording.For("fr")); got != want {
 			t.Errorf("%q: %s", actuals, got)
 		}
 	}
@@ -44,7 +44,7 @@ func TestPlansLacking(t *testing.T) {
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
 			"Programme 2024 connu par le bilan seul, qui en redit le prévu : A et B. Programme 2024 non connu pour 3 lignes, montrées sans être comparées : B et C."},
 	} {
-		said := strings.Join(review(t, nil, "a.csv", head+c.rows).plansLacking(wording.For("fr")), " ")
+		said := strings.Join(Compose(review(t, nil, "a.csv", head+c.rows)).plansLacking(wording.For("fr")), " ")
 		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
 			t.Errorf("%s: %q", c.rows, got)
 		}
@@ -59,7 +59,7 @@ func TestReasons(t *testing.T) {
 		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — calendrier : 1 ; sans motif de la liste : 1.",
 		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — sans motif de la liste : 3, dont 2 avec un commentaire.",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(review(t, nil, "a.csv", head+rows).reasons(wording.For("fr")))
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(review(t, nil, "a.csv", head+rows)).reasons(wording.For("fr")))
 		if got != want {
 			t.Errorf("%s: %q", rows, got)
 		}
@@ -109,7 +109,7 @@ func TestMarks(t *testing.T) {
 		"fr": "Données illustratives : 1 fichier sur 3 le déclare. Ces chiffres ne décrivent aucune grappe réelle. Données provisoires : 2 fichiers sur 3 le déclarent.",
 		"en": "Illustrative data: 1 file of 3 says so. These figures describe no real cluster. Provisional data: 2 files of 3 say so.",
 	} {
-		if got := strings.ReplaceAll(strings.Join(r.Marks(wording.For(lang)), " "), "\u00a0", " "); got != want {
+		if got := strings.ReplaceAll(strings.Join(Compose(r).Marks(wording.For(lang)), " "), "\u00a0", " "); got != want {
 			t.Errorf("%q", got)
 		}
 	}
@@ -122,7 +122,7 @@ func TestChangesOfMean(t *testing.T) {
 		"8": "Le taux de réalisation moyen est le même en 2023 (sur 1 ligne) et en 2024 (sur 1 ligne) : 80 %.",
 		"9": "Le taux de réalisation moyen passe de 80 % en 2023 (sur 1 ligne) à 90 % en 2024 (sur 1 ligne).",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(review(t, nil, "a.csv", head+actual+"\n").changes(wording.For("fr"))[0])
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(review(t, nil, "a.csv", head+actual+"\n")).changes(wording.For("fr"))[0])
 		if got != want {
 			t.Errorf("%s: %q", actual, got)
 		}
@@ -133,7 +133,7 @@ func TestChangesOfMean(t *testing.T) {
 func TestNoGaps(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
 	for row, want := range map[string]string{"10;10": "Aucun réalisé ne diffère de son prévu.", ";10": "Aucun réalisé ne se compare à un objectif chiffré."} {
-		if got := review(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n").gapsTable(wording.For("fr")).Empty; got != want {
+		if got := Compose(review(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n")).gapsTable(wording.For("fr")).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}

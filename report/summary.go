@@ -30,7 +30,7 @@ var (
 )
 
 // Headlines are the figures that head the review, each with what it rests on.
-func (r *Review) Headlines(w *wording.Words) []table.Headline {
+func (r *Composer) Headlines(w *wording.Words) []table.Headline {
 	a := r.Aggregate()
 	received := 0
 	for _, d := range r.Deposits {
@@ -63,7 +63,7 @@ func (r *Review) Headlines(w *wording.Words) []table.Headline {
 	}
 }
 
-func (r *Review) headline(w *wording.Words, slug string, c table.Cell, basis string) table.Headline {
+func (r *Composer) headline(w *wording.Words, slug string, c table.Cell, basis string) table.Headline {
 	if c.Num == nil {
 		c.Text = w.Text("cell.none")
 	}
@@ -71,7 +71,7 @@ func (r *Review) headline(w *wording.Words, slug string, c table.Cell, basis str
 }
 
 // sentences say the review's head in words.
-func (r *Review) sentences(w *wording.Words) []string {
+func (r *Composer) sentences(w *wording.Words) []string {
 	var out []string
 	received := 0
 	for _, d := range r.Deposits {
@@ -98,7 +98,7 @@ func (r *Review) sentences(w *wording.Words) []string {
 // plansLacking says of which clusters no plan of record was received: of those
 // whose results restate their targets, which are compared; and of the lines that
 // have none, which are not. A cluster may be in both.
-func (r *Review) plansLacking(w *wording.Words) []string {
+func (r *Composer) plansLacking(w *wording.Words) []string {
 	var restated, unknown []string
 	lines := 0
 	for _, g := range r.byCluster() {
@@ -129,7 +129,7 @@ func (r *Review) plansLacking(w *wording.Words) []string {
 }
 
 // Marks are what the inputs declare of themselves, at the head of every output.
-func (r *Review) Marks(w *wording.Words) []string {
+func (r *Composer) Marks(w *wording.Words) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {

@@ -17,7 +17,7 @@ const DefaultWorkbookLines = 20_000
 // tells again, beside the sheet of all lines: in sentences, from year to year, by
 // cluster and as they were received. Then it leaves out what is told elsewhere,
 // and no figure with it.
-func (r *Review) toldOnce() bool {
+func (r *Composer) toldOnce() bool {
 	most := r.Options.WorkbookLines
 	if most == 0 {
 		most = DefaultWorkbookLines
@@ -27,16 +27,16 @@ func (r *Review) toldOnce() bool {
 
 // placeless reports whether nothing is written to which the places of figures
 // lead: a workbook without the rows received.
-func (r *Review) placeless() bool { return r.still && r.toldOnce() }
+func (r *Composer) placeless() bool { return r.unfilterable && r.toldOnce() }
 
 // saysToldOnce tells the reader of the workbook.
-func (r *Review) saysToldOnce(w *wording.Words) string {
+func (r *Composer) saysToldOnce(w *wording.Words) string {
 	return w.Text("once.workbook", "lines", w.Lines(len(r.Comparison.Lines)), "sheet", w.Text("section.lines.sheet", r.years()...))
 }
 
 // evolutionSheet is the sheet of the lines through the years: of too many lines,
 // those of which other sheets do not tell as much.
-func (r *Review) evolutionSheet(w *wording.Words) table.Section {
+func (r *Composer) evolutionSheet(w *wording.Words) table.Section {
 	if !r.toldOnce() {
 		return r.section(w, "evolution", r.evolutionTable(w))
 	}
@@ -49,7 +49,7 @@ func (r *Review) evolutionSheet(w *wording.Words) table.Section {
 
 // runsBeyond are the runs that have a line of a year other than the one under
 // review.
-func (r *Review) runsBeyond() []compare.Run {
+func (r *Composer) runsBeyond() []compare.Run {
 	if !slices.ContainsFunc(r.History, func(c *compare.Comparison) bool { return c.Year != r.Year && len(c.Lines) > 0 }) {
 		return nil
 	}
@@ -60,7 +60,7 @@ func (r *Review) runsBeyond() []compare.Run {
 
 // rapportSheet is the sheet of the paragraphs to paste: of too many lines, where
 // they stand.
-func (r *Review) rapportSheet(w *wording.Words) table.Section {
+func (r *Composer) rapportSheet(w *wording.Words) table.Section {
 	s := r.section(w, "rapport")
 	switch {
 	case !r.toldOnce():

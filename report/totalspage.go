@@ -19,7 +19,7 @@ func FileNames(year int) (workbook, page, lines, anomalies string) {
 }
 
 // manyLines reports whether there are more lines than the page tells.
-func (r *Review) manyLines() bool {
+func (r *Composer) manyLines() bool {
 	most := r.Options.PageLines
 	if most == 0 {
 		most = DefaultPageLines
@@ -30,7 +30,7 @@ func (r *Review) manyLines() bool {
 // totalsPage is the page of more lines than a browser would show: the story,
 // the charts, the totals, and links to the files that have every line and every
 // anomaly. Charts answer no filter there, which would need the lines.
-func (r *Review) totalsPage(w *wording.Words) table.Public {
+func (r *Composer) totalsPage(w *wording.Words) table.Public {
 	d := r.document(w)
 	d.Fact, d.FactText, d.Now = r.facts(w), r.factText, len(r.Comparison.Lines)
 	d.Sections = append(r.story(w), r.chartSection(w))
@@ -60,7 +60,7 @@ func (r *Review) totalsPage(w *wording.Words) table.Public {
 const maxPageRows = 500
 
 // brief cuts such a table for the page, and says so: the workbook has it whole.
-func (r *Review) brief(w *wording.Words, t *table.Table) *table.Table {
+func (r *Composer) brief(w *wording.Words, t *table.Table) *table.Table {
 	if n := t.Len(); n > maxPageRows {
 		t.First(maxPageRows)
 		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", w.Number(maxPageRows), "total", w.Number(n)))

@@ -14,7 +14,7 @@ import (
 // unitCostsTable tells what one event, one accompaniment cost: for each
 // cluster and type of action the budgets of the lines of one unit, counted
 // over the year, over what they did; and for one beneficiary.
-func (r *Review) unitCostsTable(w *wording.Words) *table.Table {
+func (r *Composer) unitCostsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "unit-costs", []columnSpec{
 		{"cluster", table.Text, 28}, {"type", table.Text, 24}, {"unit", table.Text, 18}, {"cost_lines", table.Number, 9}, {"sum_actual", table.Number, 13},
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},

@@ -86,7 +86,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	case err != nil:
 		return c.stopped(err)
 	}
-	write, wrong := func(w io.Writer) error { return table.WriteCSV(w, r.TidyCSV()) }, 0
+	write, wrong := func(w io.Writer) error { return table.WriteCSV(w, report.Compose(r).TidyCSV()) }, 0
 	if tidy {
 		c.tellProblems(r.Problems, 0)
 		wrong = r.Problems.Count(source.Err)
@@ -105,7 +105,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(r, rows)...))
 		}
 	}
-	for _, m := range r.Marks(c.words) {
+	for _, m := range report.Compose(r).Marks(c.words) {
 		c.say("warning", m) // the file's columns are fixed and cannot say so
 	}
 	switch {

@@ -67,7 +67,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 	for _, c := range r.History {
 		doc.Years = append(doc.Years, c.Year)
 	}
-	for _, v := range r.VerdictCounts() {
+	for _, v := range report.Compose(r).VerdictCounts() {
 		doc.Verdicts[v.Slug] = v.N
 	}
 	for _, d := range r.Deposits {

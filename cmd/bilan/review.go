@@ -75,10 +75,10 @@ func (c *command) writeReview(r *report.Review, p places, tell func(written []st
 	}
 	pages := c.pages(r, names[1])
 	drafts := []output.Draft{
-		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, r.Workbook(c.words)) }},
+		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, report.Compose(r).Workbook(c.words)) }},
 		{Name: names[1], Write: pages[0].Write},
-		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, r.LinesCSV()) }},
-		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, r.AnomaliesCSV(c.words)) }},
+		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, report.Compose(r).LinesCSV()) }},
+		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, report.Compose(r).AnomaliesCSV(c.words)) }},
 	}
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
@@ -126,7 +126,7 @@ func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 // pages are the page and, of more clusters than it holds, those beside it.
 func (c *command) pages(r *report.Review, name string) []page.File {
 	taken := map[string]bool{}
-	return page.Files(r.Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: r.PagesApart(), File: func(s table.Section) string {
+	return page.Files(report.Compose(r).Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: report.Compose(r).PagesApart(), File: func(s table.Section) string {
 		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
 		for n, first := 2, base; taken[base]; n++ {
 			base = first + "-" + strconv.Itoa(n)
@@ -157,7 +157,7 @@ func (c *command) fiches(r *report.Review) []output.Draft {
 	var out []output.Draft
 	for i, name := range formNames(clusters, r.Year) {
 		d := r.Deposits[i]
-		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, r.Fiche(c.words, d)) }})
+		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, report.Compose(r).Fiche(c.words, d)) }})
 	}
 	return out
 }

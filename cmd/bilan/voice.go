@@ -142,7 +142,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 		title = "told.title_of"
 	}
 	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
-	for _, m := range r.Marks(w) {
+	for _, m := range report.Compose(r).Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
 	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
@@ -151,13 +151,13 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	}
 	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
 	var verdicts []string
-	for _, v := range r.VerdictCounts() {
+	for _, v := range report.Compose(r).VerdictCounts() {
 		verdicts = append(verdicts, fmt.Sprintf("%d %s", v.N, w.Text("verdict."+v.Slug)))
 	}
 	if len(verdicts) > 0 {
 		line("told.verdicts", "verdicts", strings.Join(verdicts, ", "))
 	}
-	for _, h := range r.Headlines(w) {
+	for _, h := range report.Compose(r).Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
 			line("told.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
