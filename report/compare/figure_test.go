@@ -202,3 +202,38 @@ func TestSeldomNone(t *testing.T) {
 		}
 	}
 }
+
+// No figure is no number, no text and no place; a text that is no number is kept
+// with its place.
+func TestNoFigure(t *testing.T) {
+	var none Figure
+	if none.Present() || none.Stated() != nil || none.Written() != "" || none.Unit() != "" || len(none.Sources()) > 0 || !none.Place().IsZero() || none.Other() != nil {
+		t.Error("no figure says something")
+	}
+	l := worked(t, "12", "1 par mois", "")
+	if l.Planned.Stated() == nil || l.Planned.Stated().String() != "12" || l.Actual.Present() || l.Actual.Written() != "1 par mois" || l.Actual.Place().IsZero() {
+		t.Errorf("planned %v, actual %q at %s", l.Planned.Stated(), l.Actual.Written(), l.Actual.Place())
+	}
+}
+
+// Progress needs all three of its figures.
+func TestProgressAbsent(t *testing.T) {
+	value := val(t, "10")
+	some := Figure{value: &value}
+	for _, f := range [][3]Figure{{{}, some, some}, {some, {}, some}, {some, some, {}}} {
+		if progress(f[0], f[1], f[2], submission.Hausse).Present() {
+			t.Errorf("progress of %v", f)
+		}
+	}
+}
+
+// A blank cell is none of the places of a disputed figure.
+func TestDisputedPlaces(t *testing.T) {
+	a, b := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
+	a.Actual = val(t, "9")
+	place(&a)
+	b.Actual.Pos = b.Pos.At(2, 12)
+	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Verdict != Disputed || len(l.Actual.Sources()) != 1 {
+		t.Errorf("%s, from %v", l.Verdict, l.Actual.Sources())
+	}
+}
