@@ -83,7 +83,6 @@ type Book struct {
 	settled map[clusterYear]*settled
 	// units holds the terms of the figures in a unit: see Figure.
 	units map[string]*terms
-	room  room
 	// loosenings are what the files leave of titles to be set aside, each once it
 	// is asked for.
 	loosenings loosenings
@@ -104,7 +103,7 @@ type rows struct{ plan, results []*submission.Line }
 func Index(in Input, opt Options) *Book {
 	b := &Book{
 		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
-		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, room: newRoom(), loosenings: loosenings{},
+		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, loosenings: loosenings{},
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
@@ -219,7 +218,6 @@ func (b *Book) compare(id string, years []*Comparison) {
 		}
 	}
 	clear(b.settled)
-	b.room.leave()
 }
 
 // Seal ends what the Book remembers of what it is asked: from then on several

@@ -136,7 +136,7 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 	if len(rows) == 0 {
 		return nil
 	}
-	made, at := b.room.of(len(rows))
+	made, at := make([]entry, 0, len(rows)), make(map[identity]*entry, len(rows))
 	out := make([]*entry, 0, len(rows))
 	inFile := map[fileIdentity]int{}
 	for i, l := range rows {
