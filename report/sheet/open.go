@@ -21,10 +21,6 @@ type memory struct {
 	scanner  scanner
 	strings  sharedStrings
 	grid     *grid // the sheet read last, nil while its rows are yielded
-
-	relations  familiar[[]relation]
-	styles     familiar[[]numberFormat]
-	properties familiar[[]string]
 }
 
 // maxKept is how large a part may be for its memory to be kept.

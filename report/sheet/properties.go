@@ -12,11 +12,8 @@ func (p *parts) readProperties(b *Book, name string) {
 	if !p.has(name) {
 		return
 	}
-	texts, err := p.properties.of(p, name, func() (texts []string, err error) {
-		err = p.scanMixed(name, "", func(s *scanner) { texts = descriptions(s) })
-		return texts, err
-	})
-	if err != nil {
+	var texts []string
+	if err := p.scanMixed(name, "", func(s *scanner) { texts = descriptions(s) }); err != nil {
 		return
 	}
 	b.Declared = texts

@@ -22,7 +22,7 @@ func (p *parts) relations(of string) ([]relation, error) {
 	if !p.has(name) {
 		return nil, nil
 	}
-	return p.memory.relations.of(p, name, func() ([]relation, error) { return p.readRelations(name, path.Dir(of)) })
+	return p.readRelations(name, path.Dir(of))
 }
 
 // readRelations reads a relationships part, whose targets are relative to a

@@ -39,7 +39,7 @@ func openWorkbook(p *parts) (*Book, error) {
 		case r.is("sharedStrings"):
 			err = w.strings.read(p, r.target)
 		case r.is("styles") && p.has(r.target): // without them, what numbers mean is said where it may matter
-			w.formats, err = p.styles.of(p, r.target, func() ([]numberFormat, error) { return readStyles(p, r.target) })
+			w.formats, err = readStyles(p, r.target)
 		}
 		if err != nil {
 			return nil, err
