@@ -190,35 +190,6 @@ func IsList(name string) bool {
 	return false
 }
 
-// unfill takes our fill off a cell.
-func (a *annotator) unfill(sheet, cell string) error {
-	id, err := a.file.GetCellStyle(sheet, cell)
-	xfs := a.file.Styles.CellXfs
-	if err != nil || id >= len(xfs.Xf) || !a.ours(xfs.Xf[id].FillID) {
-		return err
-	}
-	none := 0
-	xf := xfs.Xf[id]
-	xf.FillID = &none
-	xfs.Xf = append(xfs.Xf, xf)
-	xfs.Count = len(xfs.Xf)
-	return a.file.SetCellStyle(sheet, cell, cell, xfs.Count-1)
-}
-
-// ours reports whether a fill is one of ours, by its colour.
-func (a *annotator) ours(fill *int) bool {
-	fills := a.file.Styles.Fills
-	if fill == nil || fills == nil || *fill < 0 || *fill >= len(fills.Fill) {
-		return false
-	}
-	p := fills.Fill[*fill].PatternFill
-	if p == nil || p.FgColor == nil {
-		return false
-	}
-	c := strings.ToUpper(p.FgColor.RGB)
-	return strings.HasSuffix(c, fillOf(source.Err)) || strings.HasSuffix(c, fillOf(source.Warning))
-}
-
 // cells gathers the notes of each cell, in the order of the sheets and places.
 func (a *annotator) cells(notes []Note) []noted {
 	sheets := a.file.GetSheetList()
@@ -271,34 +242,6 @@ func (a *annotator) mark(c noted) error {
 
 func worst(notes []Note) source.Severity {
 	return slices.MaxFunc(notes, func(x, y Note) int { return cmp.Compare(x.Severity, y.Severity) }).Severity
-}
-
-// filled is a cell's style with our fill and nothing else changed: the number
-// format, the font, the borders and the protection are the cluster's.
-func (a *annotator) filled(style int, s source.Severity) (int, error) {
-	k := styled{style, s}
-	if id, ok := a.marked[k]; ok {
-		return id, nil
-	}
-	plain, ok := a.fills[s]
-	if !ok {
-		var err error
-		plain, err = a.file.NewStyle(&excelize.Style{Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fillOf(s)}}})
-		if err != nil {
-			return 0, err
-		}
-		a.fills[s] = plain
-	}
-	xfs := a.file.Styles.CellXfs
-	if style >= len(xfs.Xf) {
-		return plain, nil
-	}
-	xf, yes := xfs.Xf[style], true
-	xf.FillID, xf.ApplyFill = xfs.Xf[plain].FillID, &yes
-	xfs.Xf = append(xfs.Xf, xf)
-	xfs.Count = len(xfs.Xf)
-	a.marked[k] = len(xfs.Xf) - 1
-	return a.marked[k], nil
 }
 
 // commentOf is the text of a comment: for each note its gravity, what was

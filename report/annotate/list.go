@@ -40,36 +40,6 @@ func (a *annotator) list(notes []Note) error {
 	return nil
 }
 
-// putFirst moves the last sheet to the front and makes it the one that opens.
-// Names that belong to one sheet (print areas, filters) go by the sheet's
-// number and follow. Excelize's MoveSheet would parse every sheet, and leaves
-// these names where they are.
-func (a *annotator) putFirst() {
-	wb := a.file.WorkBook
-	last := len(wb.Sheets.Sheet) - 1
-	sheet := wb.Sheets.Sheet[last]
-	copy(wb.Sheets.Sheet[1:], wb.Sheets.Sheet[:last])
-	wb.Sheets.Sheet[0] = sheet
-	if wb.DefinedNames != nil {
-		for i := range wb.DefinedNames.DefinedName {
-			n := &wb.DefinedNames.DefinedName[i]
-			if n.LocalSheetID == nil {
-				continue
-			}
-			to := *n.LocalSheetID + 1
-			if *n.LocalSheetID == last {
-				to = 0
-			}
-			n.LocalSheetID = &to
-		}
-	}
-	if wb.BookViews != nil {
-		for i := range wb.BookViews.WorkBookView {
-			wb.BookViews.WorkBookView[i].ActiveTab, wb.BookViews.WorkBookView[i].FirstSheet = 0, 0
-		}
-	}
-}
-
 // lister writes the list of notes into a sheet, row by row: it may be long.
 type lister struct {
 	file   *excelize.File

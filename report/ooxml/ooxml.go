@@ -29,6 +29,9 @@ type Workbook struct {
 	file *excelize.File
 	zip  *Zip
 	raw  []byte // of the sheet before, for the next
+	// tables are the parts of the tables, charts and drawings how many there are.
+	tables           [][]byte
+	charts, drawings int
 }
 
 // NewWorkbook begins the workbook that a file holds. The properties of the file
@@ -36,7 +39,7 @@ type Workbook struct {
 func NewWorkbook(w io.Writer, f *excelize.File) (*Workbook, error) {
 	b := &Workbook{file: f, zip: NewZip(w)}
 	for _, name := range head {
-		data, held := f.Pkg.LoadAndDelete(name)
+		data, held := takePart(f, name)
 		if !held {
 			continue
 		}
@@ -44,7 +47,7 @@ func NewWorkbook(w io.Writer, f *excelize.File) (*Workbook, error) {
 		if err != nil {
 			return nil, err
 		}
-		if _, err := part.Write(data.([]byte)); err != nil {
+		if _, err := part.Write(data); err != nil {
 			return nil, err
 		}
 	}
@@ -64,6 +67,7 @@ func (b *Workbook) Close() error {
 	if err := b.Strings.write(part); err != nil {
 		return err
 	}
+	b.putTables()
 	b.file.SetZipWriter(func(io.Writer) excelize.ZipWriter { return others{b.zip} })
 	return b.file.Write(io.Discard)
 }

@@ -12,10 +12,12 @@ import (
 // Sheet is a sheet that is being written. Excelize holds all of it but its rows,
 // links and merged cells.
 type Sheet struct {
-	of   *Workbook
-	name string // of its part
-	part io.Writer
-	raw  []byte // what is not written yet
+	of      *Workbook
+	number  int    // from 1
+	name    string // of its part
+	part    io.Writer
+	raw     []byte // what is not written yet
+	drawing Drawing
 }
 
 // chunk is how many bytes are packed at a time.
@@ -28,7 +30,7 @@ func partName(n int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", n)
 // Sheet begins the n-th sheet, from 1, of which all must be set that stands before
 // the rows. The one before must be ended.
 func (b *Workbook) Sheet(n int) (*Sheet, error) {
-	s := &Sheet{of: b, name: partName(n), raw: b.raw[:0]}
+	s := &Sheet{of: b, number: n, name: partName(n), raw: b.raw[:0]}
 	head, _, err := s.around()
 	if err != nil {
 		return nil, err
@@ -40,16 +42,12 @@ func (b *Workbook) Sheet(n int) (*Sheet, error) {
 
 // around is what excelize holds of the sheet before and after its rows.
 func (s *Sheet) around() (before, after []byte, err error) {
-	held, ok := s.of.file.Sheet.Load(s.name)
-	if !ok {
-		return nil, nil, fmt.Errorf("%s: not held", s.name)
-	}
-	all, err := xml.Marshal(held)
+	all, err := sheetPart(s.of.file, s.name)
 	if err != nil {
 		return nil, nil, err
 	}
 	before, rest, _ := bytes.Cut(all, []byte("<sheetData>"))
-	_, after, ok = bytes.Cut(rest, []byte("</sheetData>"))
+	_, after, ok := bytes.Cut(rest, []byte("</sheetData>"))
 	if !ok {
 		return nil, nil, fmt.Errorf("%s: no place for rows", s.name)
 	}
@@ -89,8 +87,8 @@ func (s *Sheet) End(merged [][2]string, links iter.Seq[Link]) error {
 	}
 	s.raw = append(s.raw, after[at:]...)
 	_, err = s.part.Write(s.raw)
-	s.of.file.Sheet.Delete(s.name)
-	s.of.file.Pkg.Delete(s.name)
+	s.draw()
+	dropSheet(s.of.file, s.name)
 	s.of.raw = s.raw
 	return err
 }

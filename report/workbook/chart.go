@@ -110,7 +110,7 @@ func (b *chartBlock) finish(s *sheet) error {
 		}
 		col, offset := s.columnAt(i * (smallWidth + 10))
 		at := ooxml.Placed{Name: c.ID, Description: described(c), Col: col, Row: b.at, X: offset, Y: 4, Width: width, Height: b.height()*rowPixels - 8}
-		if err := s.addChart(at, b.native(s, c, data)); err != nil {
+		if err := s.out.AddChart(at, b.native(s, c, data)); err != nil {
 			return err
 		}
 	}

@@ -84,7 +84,7 @@ func (b *tableBlock) rule(s *sheet) error {
 // the first of each.
 func (b *tableBlock) nameRegion(s *sheet) error {
 	first, last := source.CellName(1, b.where.head), source.CellName(len(b.titles), b.where.row(b.table.Len()-1))
-	return s.define(fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), s.quoted+"!"+ooxml.Absolute(1, b.where.head), "", 0)
+	return s.builder.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, b.where.head)})
 }
 
 // area is the cells of a column that no total sums.

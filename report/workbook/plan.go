@@ -40,7 +40,6 @@ type sheet struct {
 	// unlinked is the first column that has no links, 0 where all may.
 	unlinked int32
 	merges   [][2]string
-	drawing  ooxml.Drawing
 }
 
 // block is a part of a sheet, in rows of its own.

@@ -110,14 +110,14 @@ func (s *sheet) page() error {
 		return err
 	}
 	area := fmt.Sprintf("%s!$A$1:%s", s.quoted, ooxml.Absolute(s.printed(), s.height))
-	if err := s.define("_xlnm.Print_Area", area, "", s.number); err != nil {
+	if err := s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Area", RefersTo: area, Sheet: s.number}); err != nil {
 		return err
 	}
 	titles := s.printTitles()
 	if titles == "" {
 		return nil
 	}
-	return s.define("_xlnm.Print_Titles", titles, "", s.number)
+	return s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Titles", RefersTo: titles, Sheet: s.number})
 }
 
 // headerText is a text in a footer, of which Excel takes 255 characters in

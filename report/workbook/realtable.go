@@ -68,11 +68,14 @@ func (s *sheet) realTables() []*tableBlock {
 	return out
 }
 
+// tableName is the name of one of Excel's own tables.
+func tableName(id string) string { return "t_" + strings.ReplaceAll(id, "-", "_") }
+
 // excelTables adds them.
 func (s *sheet) excelTables() error {
 	for _, b := range s.realTables() {
 		t := ooxml.Table{Name: tableName(b.table.ID), Ref: ooxml.CellRange(1, b.where.head, len(b.titles), b.where.row(b.where.plain-1)), Headings: b.titles, Style: "TableStyleLight1"}
-		if err := s.kept.add(s.file, s.name, t); err != nil {
+		if err := s.builder.out.AddTable(s.name, t); err != nil {
 			return err
 		}
 	}

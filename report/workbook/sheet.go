@@ -149,7 +149,6 @@ func (s *sheet) after() error {
 			return err
 		}
 	}
-	s.draw()
 	return nil
 }
 
@@ -284,7 +283,7 @@ func (b *headlineBlock) finish(s *sheet) error {
 		return nil
 	}
 	for i, h := range b.list {
-		if err := s.define("bilan_"+h.Slug, s.quoted+"!"+ooxml.Absolute(2, b.at+i), h.Label, 0); err != nil {
+		if err := s.builder.out.Define(ooxml.Name{Name: "bilan_" + h.Slug, RefersTo: s.quoted + "!" + ooxml.Absolute(2, b.at+i), Comment: h.Label}); err != nil {
 			return err
 		}
 	}

@@ -38,8 +38,6 @@ type builder struct {
 		of source.Pos
 		at location
 	}
-	charts  int // how many there are yet
-	drawn   int // sheets that have charts
 	long    []longText
 	styles  map[style]int
 	formats map[string]bool
@@ -50,7 +48,6 @@ type builder struct {
 		links []sheetLink
 	}
 	marks map[string]int // conditional formats by palette slug
-	kept  keptTables
 }
 
 // Write writes the document. The same document gives the same bytes.
@@ -81,7 +78,6 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	if err := b.writeLong(); err != nil {
 		return err
 	}
-	b.kept.restore(f)
 	return b.out.Close()
 }
 
