@@ -4,51 +4,51 @@ import (
 	"maps"
 	"slices"
 
+	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
 
-// spread is what clusters did of one type of action, in one unit: one value a
+// Spread is what clusters did of one type of action, in one unit: one value a
 // cluster, never added up over units.
-type spread struct {
-	kind, unit string
-	done       []quantity.Decimal
-	sorted     []quantity.Decimal   // done, ascending
-	by         []int                // the clusters of done, by their places, ascending
-	said       []quantity.Qualifier // of done
-	// all is what is said of all of them, and so of their median: the weakest.
-	all quantity.Qualifier
+type Spread struct {
+	Type, Unit string
+	// Done are the values.
+	Done   []quantity.Decimal
+	Sorted []quantity.Decimal   // Done, ascending
+	By     []int                // the clusters of Done, by their places in Index.ByCluster, ascending
+	Said   []quantity.Qualifier // of Done
+	// All is what is said of all of them, and so of their median: the weakest.
+	All quantity.Qualifier
 }
 
-// of is the place of a cluster in done.
-func (s *spread) of(cluster int) (int, bool) { return slices.BinarySearch(s.by, cluster) }
+// of is the place of a cluster in Done.
+func (s *Spread) of(cluster int) (int, bool) { return slices.BinarySearch(s.By, cluster) }
 
 // spreads gathers, by type of action and unit, what each cluster did: the
 // actuals of its lines counted over the year, planned or not.
-func (r *Review) spreads() []*spread { return r.shared.spreads.get(r.makeSpreads) }
-
-func (r *Review) makeSpreads() []*spread {
-	var out []*spread
-	at := map[[2]string]*spread{}
-	for cluster, g := range r.byCluster() {
-		for _, t := range r.book.Sums(g.lines) {
+func spreads(clusters []Group, book *compare.Book) []*Spread {
+	var out []*Spread
+	at := map[[2]string]*Spread{}
+	for cluster, g := range clusters {
+		for _, t := range book.Sums(g.Lines) {
 			did := t.Actual.And(t.NoTarget).And(t.Outside)
 			if did.Lines == 0 {
 				continue
 			}
 			s := at[t.Key]
 			if s == nil {
-				s = &spread{kind: t.Type, unit: t.Unit}
+				s = &Spread{Type: t.Type, Unit: t.Unit}
 				at[t.Key] = s
 				out = append(out, s)
 			}
-			s.by, s.done, s.said = append(s.by, cluster), append(s.done, did.Value), append(s.said, did.Qualifier)
+			s.By, s.Done, s.Said = append(s.By, cluster), append(s.Done, did.Value), append(s.Said, did.Qualifier)
 		}
 	}
 	for _, s := range out {
-		s.sorted, s.all = ascending(s.done), weakest(s.said, -1)
+		s.Sorted, s.All = ascending(s.Done), weakest(s.Said, -1)
 	}
 	return out
 }
@@ -70,11 +70,11 @@ func weakest(said []quantity.Qualifier, but int) quantity.Qualifier {
 
 // saidOf is what is said of a value among those of the spread: of several that
 // are equal the weakest.
-func (s *spread) saidOf(value quantity.Decimal) quantity.Qualifier {
+func (s *Spread) saidOf(value quantity.Decimal) quantity.Qualifier {
 	var said []quantity.Qualifier
-	for i, d := range s.done {
+	for i, d := range s.Done {
 		if d.Equal(value) {
-			said = append(said, s.said[i])
+			said = append(said, s.Said[i])
 		}
 	}
 	return weakest(said, -1)
@@ -123,14 +123,14 @@ func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.D
 
 // whoDid is the spread of the clusters that did some: one that reports 0 did
 // none.
-func (s *spread) whoDid() *spread {
-	did := &spread{kind: s.kind, unit: s.unit}
-	for i, d := range s.done {
+func (s *Spread) whoDid() *Spread {
+	did := &Spread{Type: s.Type, Unit: s.Unit}
+	for i, d := range s.Done {
 		if !d.IsZero() {
-			did.by, did.done, did.said = append(did.by, s.by[i]), append(did.done, d), append(did.said, s.said[i])
+			did.By, did.Done, did.Said = append(did.By, s.By[i]), append(did.Done, d), append(did.Said, s.Said[i])
 		}
 	}
-	did.sorted, did.all = ascending(did.done), weakest(did.said, -1)
+	did.Sorted, did.All = ascending(did.Done), weakest(did.Said, -1)
 	return did
 }
 
@@ -142,15 +142,15 @@ func (r *Composer) acrossTable(w *wording.Words) *table.Table {
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
 	t.Stub = 2
-	for _, s := range r.spreads() {
-		if s = s.whoDid(); len(s.done) < 2 {
+	for _, s := range r.Index.Spreads {
+		if s = s.whoDid(); len(s.Done) < 2 {
 			continue
 		}
-		m, _ := median(s.sorted)
-		kind, least, most := kindOf(submission.NoMeasure, s.unit), s.sorted[0], s.sorted[len(s.sorted)-1]
+		m, _ := median(s.Sorted)
+		kind, least, most := kindOf(submission.NoMeasure, s.Unit), s.Sorted[0], s.Sorted[len(s.Sorted)-1]
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(orNone(w, s.kind)), text(s.unit), count(len(s.done)),
-			qualified(number(least, kind), s.saidOf(least)), qualified(number(m, kind), s.all), qualified(number(most, kind), s.saidOf(most)),
+			text(orNone(w, s.Type)), text(s.Unit), count(len(s.Done)),
+			qualified(number(least, kind), s.saidOf(least)), qualified(number(m, kind), s.All), qualified(number(most, kind), s.saidOf(most)),
 		}})
 	}
 	return t
@@ -164,24 +164,24 @@ func (r *Composer) besideTable(w *wording.Words) *table.Table {
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})
 	t.Stub = 2
-	spreads, means := r.spreads(), r.clusterMeans()
+	spreads, means := r.Index.Spreads, r.clusterMeans()
 	sorted := ascending(slices.Collect(maps.Values(means)))
 	type part struct {
-		group  *group
-		spread *spread // nil for its mean rate
+		group  *Group
+		spread *Spread // nil for its mean rate
 		own    quantity.Decimal
 		at     int // of own in the spread
 	}
 	var parts []part
-	groups := r.byCluster()
+	groups := r.Index.ByCluster
 	for i := range groups {
 		g := &groups[i]
 		for _, s := range spreads {
-			if at, did := s.of(i); did && len(s.done) > 1 {
-				parts = append(parts, part{g, s, s.done[at], at})
+			if at, did := s.of(i); did && len(s.Done) > 1 {
+				parts = append(parts, part{g, s, s.Done[at], at})
 			}
 		}
-		if own, ok := means[g.name]; ok && len(sorted) > 1 {
+		if own, ok := means[g.Name]; ok && len(sorted) > 1 {
 			parts = append(parts, part{g, nil, own, 0})
 		}
 	}
@@ -189,10 +189,10 @@ func (r *Composer) besideTable(w *wording.Words) *table.Table {
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		g, s, own := parts[i].group, parts[i].spread, parts[i].own
 		if s == nil {
-			cells = besideCells(cells[:0], g.name, w.Text("beside.mean"), restsOn(w, g.all), table.Rate, own, sorted)
+			cells = besideCells(cells[:0], g.Name, w.Text("beside.mean"), restsOn(w, g.All), table.Rate, own, sorted)
 		} else {
-			cells = besideCells(cells[:0], g.name, orNone(w, s.kind), s.unit, kindOf(submission.NoMeasure, s.unit), own, s.sorted)
-			cells[3].Qualifier, cells[4].Qualifier = s.said[parts[i].at], weakest(s.said, parts[i].at)
+			cells = besideCells(cells[:0], g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
+			cells[3].Qualifier, cells[4].Qualifier = s.Said[parts[i].at], weakest(s.Said, parts[i].at)
 		}
 		return table.Row{Cells: cells}
 	}}
@@ -206,11 +206,11 @@ func besideCells(cells []table.Cell, cluster, what, unit string, kind table.Kind
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.
-func (r *Review) clusterMeans() map[string]quantity.Decimal {
+func (r *Composer) clusterMeans() map[string]quantity.Decimal {
 	out := map[string]quantity.Decimal{}
-	for _, g := range r.byCluster() {
-		if a := g.all; a.Mean.Present() {
-			out[g.name] = a.Mean.Round(rateDecimals)
+	for _, g := range r.Index.ByCluster {
+		if a := g.All; a.Mean.Present() {
+			out[g.Name] = a.Mean.Round(rateDecimals)
 		}
 	}
 	return out

@@ -15,7 +15,7 @@ func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
 	t.Wide, t.Printed = true, 5
-	problems := r.bySeverity()
+	problems := r.BySeverity()
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
 		p := problems[i]
@@ -38,8 +38,8 @@ func placeCell(p source.Pos) table.Cell {
 	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
 }
 
-// bySeverity is the problems, errors first, otherwise by place.
-func (r *Review) bySeverity() []*source.Problem {
+// BySeverity is the problems, errors first, otherwise by place.
+func (r *Review) BySeverity() []*source.Problem {
 	ps := make([]*source.Problem, len(r.Problems))
 	for i := range r.Problems {
 		ps[i] = &r.Problems[i]

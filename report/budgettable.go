@@ -32,7 +32,7 @@ func (r *Review) settleBudgets(used []*Input, year func(int) bool, spent func(cl
 		}
 	}
 	r.Budgets = budget.Statements(budget.Sent{Lines: lines, Totals: totals, Reports: reports(used)})
-	r.lookUpBudgets()
+	r.indexBudgets()
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
 		if !year(s.Year) {
@@ -73,12 +73,12 @@ func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	r.Problems.Add(p)
 }
 
-// actions are the lines of a cluster and year, of which each states what it was
+// Actions are the lines of a cluster and year, of which each states what it was
 // planned to cost and did.
-func (r *Review) actions(cluster string, year int) []compare.Line {
+func (r *Review) Actions(cluster string, year int) []compare.Line {
 	for _, c := range r.History {
 		if c.Year == year {
-			from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+			from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
 			return c.Lines[from:to]
 		}
 	}
@@ -160,7 +160,7 @@ func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long
 	var parts []part
 	total := 0
 	for _, c := range r.Clusters {
-		if s := r.statement(c.ID, r.Year); s != nil {
+		if s := r.Index.Statement(c.ID, r.Year); s != nil {
 			parts = append(parts, part{c, s, total})
 			total += r.budgetLen(c, s)
 		}
@@ -247,7 +247,7 @@ func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string,
 			sum(row, []int{income, charges}, "+-")
 		}
 	}
-	actions := r.actions(c.ID, r.Year)
+	actions := r.Actions(c.ID, r.Year)
 	if planned, actual := plannedCost(actions), actualCost(actions); stated(planned, actual) {
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
@@ -275,7 +275,7 @@ func (r *Composer) budgetLen(c Cluster, s *budget.Statement) int {
 			}
 		}
 	}
-	if slices.ContainsFunc(r.actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present() || l.BudgetActual.Present() }) {
+	if slices.ContainsFunc(r.Actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present() || l.BudgetActual.Present() }) {
 		n++
 	}
 	return n

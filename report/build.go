@@ -40,7 +40,8 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	r.countDeposits(used)
 	r.numberLines()
 	r.Problems.Sort()
-	r.lookUpProblems()
+	r.indexLines()
+	r.indexProblems()
 	r.Fingerprint = fingerprint(inputs, opt)
 	return r, nil
 }
@@ -52,7 +53,7 @@ func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) 
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	// What is set aside of an input is so in this review alone.
-	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}, shared: &shared{}}
+	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}}
 	r.knowPublicIDs()
 	used = r.collect()
 	if len(used) == 0 {
@@ -69,9 +70,10 @@ func Blank(opt Options) *Review {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r := &Review{Options: opt, Declared: map[string]int{}, shared: &shared{}}
+	r := &Review{Options: opt, Declared: map[string]int{}}
 	r.compareYears(r.index(nil))
 	r.knowClusters(nil)
+	r.indexLines()
 	return r
 }
 
@@ -159,7 +161,7 @@ func (r *Review) index(used []*Input) (years []int) {
 	if i, ok := slices.BinarySearch(years, r.Year); !ok {
 		years = slices.Insert(years, i, r.Year)
 	}
-	r.book = compare.Index(in, compare.Options{
+	r.Book = compare.Index(in, compare.Options{
 		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
 	})
 	return years
@@ -187,15 +189,15 @@ func gathered[T any](used []*Input, of func(*Input) []T) []T {
 
 // compareYears compares the years of the review.
 func (r *Review) compareYears(years []int) {
-	r.History = r.book.Years(years)
-	r.book.Seal()
+	r.History = r.Book.Years(years)
+	r.Book.Seal()
 	for _, c := range r.History {
 		if c.Year == r.Year {
 			r.Comparison = c
 		}
 		for i := range c.Lines {
 			for _, d := range c.Lines[i].Decided {
-				r.decisions[d.By.Value.Pos] = d
+				r.Decisions[d.By.Value.Pos] = d
 			}
 		}
 	}

@@ -20,7 +20,7 @@ import (
 func (r *Composer) typeCharts(w *wording.Words) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
-	for _, t := range r.totals() {
+	for _, t := range r.Index.Totals {
 		k := t.Key[1]
 		if len(of[k]) == 0 {
 			units = append(units, k)
@@ -245,30 +245,30 @@ const maxBars = 60
 // chartRows are the rows of a chart that compares clusters: the clusters, or
 // where they are too many to be seen their sectors, or all of them together.
 type chartRows struct {
-	groups []group
+	groups []Group
 	// by is cluster, sector or all: what a row is.
 	by string
 }
 
-func (r *Composer) clusterRows() chartRows { return chartRows{r.byCluster(), "cluster"} }
+func (r *Composer) clusterRows() chartRows { return chartRows{r.Index.ByCluster, "cluster"} }
 
 func (r *Composer) chartRows() chartRows {
 	rows := r.clusterRows()
 	if len(rows.groups) <= maxBars {
 		return rows
 	}
-	if sectors := r.bySector(); len(sectors) > 1 && len(sectors) <= maxBars {
+	if sectors := r.Index.BySector; len(sectors) > 1 && len(sectors) <= maxBars {
 		return chartRows{sectors, "sector"}
 	}
-	return chartRows{[]group{{lines: r.lines(), all: r.Aggregate()}}, "all"}
+	return chartRows{[]Group{{Lines: r.Index.Lines, All: r.Index.All}}, "all"}
 }
 
 // name is a row's name.
-func (c chartRows) name(w *wording.Words, g group) string {
+func (c chartRows) name(w *wording.Words, g Group) string {
 	if c.by == "all" {
 		return w.Text("group.all")
 	}
-	return orNone(w, g.name)
+	return orNone(w, g.Name)
 }
 
 // text is a text that says what the rows are: that of the key for clusters.
@@ -284,7 +284,7 @@ func (c chartRows) notes(w *wording.Words, r *Composer, key string, args ...stri
 	if c.by == "cluster" {
 		return nil
 	}
-	return []string{w.Text(key, append(args, "clusters", w.Clusters(len(r.byCluster())))...)}
+	return []string{w.Text(key, append(args, "clusters", w.Clusters(len(r.Index.ByCluster)))...)}
 }
 
 // verdictChart is one bar a row, a segment for each verdict.
@@ -303,14 +303,14 @@ func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 		any := false
 		parts := make([][]table.Part, len(groups))
 		for i, g := range groups {
-			n := g.all.Verdicts[v]
+			n := g.All.Verdicts[v]
 			any = any || n > 0
 			if n == 0 {
 				s.Values = append(s.Values, nil)
 				continue
 			}
 			d := quantity.FromInt(n)
-			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.lines, v, n)
+			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.Lines, v, n)
 		}
 		if any {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
@@ -344,14 +344,14 @@ func emptyChart(w *wording.Words, c *table.Chart) string {
 	return ""
 }
 
-func sayVerdicts(w *wording.Words, rows chartRows, g group) string {
+func sayVerdicts(w *wording.Words, rows chartRows, g Group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
-		if n := g.all.Verdicts[v]; n > 0 {
+		if n := g.All.Verdicts[v]; n > 0 {
 			parts = append(parts, w.Text("chart.verdicts.part", "n", w.Number(n), "verdict", w.Named("verdict", v.String())))
 		}
 	}
-	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.lines)), "verdicts", enumerated(w, parts))
+	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.Lines)), "verdicts", enumerated(w, parts))
 }
 
 // heatMap is rows by theme: the mean attainment in each cell, absent where no
@@ -360,9 +360,9 @@ func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
 		Title: rows.text(w, "chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
 		Notes: rows.notes(w, r, "chart.heat.grouped", "sheet", w.Text("section.cluster-themes.sheet"))}
-	themes := r.byTheme()
+	themes := r.Index.ByTheme
 	for _, t := range themes {
-		name := t.name
+		name := t.Name
 		if name == "" {
 			name = w.Text("group.none")
 		}
@@ -374,22 +374,22 @@ func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 		s := table.Series{Slug: "rate", Name: rows.name(w, g)}
 		inTheme := themes
 		if rows.by != "all" {
-			inTheme = groupByTheme(g.lines)
+			inTheme = groupByTheme(g.Lines)
 		}
 		var parts []string
 		made := make([][]table.Part, len(themes))
 		for i, t := range themes {
 			s.Values = append(s.Values, nil)
 			for _, own := range inTheme {
-				if own.key != t.key {
+				if own.Key != t.Key {
 					continue
 				}
-				if a := own.all; a.Mean.Present() {
+				if a := own.All; a.Mean.Present() {
 					d := a.Mean.Round(rateDecimals)
-					s.Values[i], made[i] = &d, r.rateParts(own.lines)
+					s.Values[i], made[i] = &d, r.rateParts(own.Lines)
 					rated++
 					key := "chart.heat.part"
-					if t.name == "" {
+					if t.Name == "" {
 						key = "chart.heat.part_none"
 					}
 					parts = append(parts, w.Text(key, "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", restsOn(w, a)))

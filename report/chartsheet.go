@@ -48,9 +48,9 @@ func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Cha
 	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
 	var said []string
 	rated := 0
-	for _, g := range r.byTheme() {
-		c.Categories = append(c.Categories, orNone(w, g.name))
-		a := g.all
+	for _, g := range r.Index.ByTheme {
+		c.Categories = append(c.Categories, orNone(w, g.Name))
+		a := g.All
 		if !a.Mean.Present() {
 			mean.Values = append(mean.Values, nil)
 			continue
@@ -58,7 +58,7 @@ func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Cha
 		rated++
 		d := a.Mean.Round(rateDecimals)
 		mean.Values = append(mean.Values, &d)
-		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.name), "rate", percent(d, w.Lang), "n", restsOn(w, a)))
+		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.Name), "rate", percent(d, w.Lang), "n", restsOn(w, a)))
 	}
 	c.Series = []table.Series{mean}
 	c.Description = w.Text("chart.themes.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
@@ -84,7 +84,7 @@ func (r *Composer) typesData(w *wording.Words, charts []*table.Chart) *table.Tab
 	}
 	t.Columns = slices.DeleteFunc(t.Columns, func(c table.Column) bool { return c.Kind == table.Number && !drawn(c.Key) })
 	missing := map[string]map[[2]string]string{"planned": {}, "actual": {}} // by type and unit
-	for _, total := range r.totals() {
+	for _, total := range r.Index.Totals {
 		of := [2]string{typeName(w, total.Type), total.Unit}
 		missing["planned"][of], missing["actual"][of] = missingPlan(w, total), missingActual(w, total)
 	}
@@ -120,7 +120,7 @@ func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 	t.Stub = 3
 	t.Columns[3].Title, t.Columns[4].Title = w.Text("evolution.compared.planned"), w.Text("evolution.compared.actual")
 	var charts []*table.Chart
-	order, at := r.totalsByYear()
+	order, at := r.Index.TotalsOrder, r.Index.YearTotals
 	for _, k := range order {
 		years := r.comparedYears()
 		years = slices.DeleteFunc(years, func(y int) bool { return at[k.Key][y].Planned.Lines == 0 })
@@ -171,7 +171,7 @@ func (r *Composer) pageCharts(w *wording.Words) []*table.Chart {
 func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
 	m := newMoneyBars(w, "budget")
 	for _, cl := range r.Clusters {
-		s := r.statement(cl.ID, r.Year)
+		s := r.Index.Statement(cl.ID, r.Year)
 		if s == nil {
 			continue
 		}
@@ -194,7 +194,7 @@ func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
 	sums := map[string]*pair{}
 	var accounts []string
 	for _, cl := range r.Clusters {
-		s := r.statement(cl.ID, r.Year)
+		s := r.Index.Statement(cl.ID, r.Year)
 		if s == nil || s.Sides[budget.Charges] == nil {
 			continue
 		}
@@ -337,9 +337,9 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 
 // factsWithMembers are the facts of the year of each cluster that counts its
 // members.
-func (r *Review) factsWithMembers() []*submission.Facts {
+func (r *Composer) factsWithMembers() []*submission.Facts {
 	var out []*submission.Facts
-	for _, f := range r.factsOf(r.Year) {
+	for _, f := range r.Index.FactsOf(r.Year) {
 		if counted(f.Members) != nil {
 			out = append(out, f)
 		}

@@ -11,7 +11,7 @@ import (
 // Check finds what is wrong or doubtful in the inputs, of every year they
 // speak of, without a review: who sent nothing is not asked, as a few files may
 // be all that is looked at. The Review that it returns holds the problems, and
-// neither comparisons nor clusters. With nothing readable it returns ErrNothing
+// neither comparisons, clusters nor an Index of lines. With nothing readable it returns ErrNothing
 // beside it.
 func Check(inputs []Input, opt Options) (*Review, error) {
 	r, used, years := begin(inputs, opt)
@@ -20,7 +20,7 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	}
 	members, spent := r.statedMembers(), map[clusterYear]budget.Amount{}
 	var compared source.Problems
-	r.book.EachCluster(years, func(made []*compare.Comparison) {
+	r.Book.EachCluster(years, func(made []*compare.Comparison) {
 		for _, c := range made {
 			compared.Add(c.Problems...)
 			r.manyBeneficiaries(c.Lines, members)
@@ -49,6 +49,8 @@ func Survey(inputs []Input, opt Options) (*Review, error) {
 		r.manyBeneficiaries(c.Lines, members)
 	}
 	r.settleChecks(used, r.spent)
+	r.indexLines()
+	r.indexProblems()
 	return r, nil
 }
 
@@ -56,7 +58,7 @@ func Survey(inputs []Input, opt Options) (*Review, error) {
 func (r *Review) settleChecks(used []*Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
 	r.similarNames(used, anyYear)
-	r.lookUpFacts()
+	r.indexFacts()
 	r.requestsDiffer(anyYear)
 	r.settleBudgets(used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
@@ -83,5 +85,5 @@ func (r *Review) onlyCorrectionsOf(used []*Input) {
 
 // spent is what a cluster's lines of a year cost.
 func (r *Review) spent(cluster string, year int) budget.Amount {
-	return actualCost(r.actions(cluster, year))
+	return actualCost(r.Actions(cluster, year))
 }

@@ -32,7 +32,7 @@ func (r *Review) knowClusters(used []*Input) {
 	})
 	r.statedSectors()
 	r.orderLines()
-	r.lookUpFacts()
+	r.indexFacts()
 }
 
 func (r *Review) addCluster(c Cluster) {
@@ -92,7 +92,7 @@ func (r *Review) orderLines() {
 	for i, c := range r.Clusters {
 		rank[c.ID] = i
 	}
-	r.rank = rank
+	r.Rank = rank
 	for _, c := range r.History {
 		slices.SortStableFunc(c.Lines, func(a, b compare.Line) int {
 			return cmp.Compare(rank[a.ClusterID], rank[b.ClusterID])

@@ -145,7 +145,7 @@ func (r *Composer) clusterYears(w *wording.Words, id string, cl Cluster) *table.
 // clusterAccounts is the charges of a cluster by account, planned and actual,
 // nil where it gave no budget.
 func (r *Composer) clusterAccounts(w *wording.Words, id string, cl Cluster) *table.Chart {
-	st := r.statement(cl.ID, r.Year)
+	st := r.Index.Statement(cl.ID, r.Year)
 	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
 		return nil
 	}

@@ -15,7 +15,7 @@ import (
 // shown.
 func (r *Composer) publish(w *wording.Words, d *table.Document) table.Public {
 	words := contact.Words{Address: w.Text("contacts.email"), Number: w.Text("contacts.phone"), Account: w.Text("contacts.iban")}
-	return table.Publish(d, func(s string) string { return table.Visible(r.hide(words, s)) })
+	return table.Publish(d, func(s string) string { return table.Visible(r.Hide(words, s)) })
 }
 
 // publishCSV is a table for machines, as publish makes a document.
@@ -25,9 +25,11 @@ func (r *Composer) publishCSV(t *table.Table) table.PublicTable {
 
 // Public is a text as files and programs are given it: contacts are replaced by the
 // words for machines, unless the configuration asks for them.
-func (r *Review) Public(s string) string { return r.hide(contact.Machine(), s) }
+func (r *Review) Public(s string) string { return r.Hide(contact.Machine(), s) }
 
-func (r *Review) hide(words contact.Words, s string) string {
+// Hide is a text with words in place of the contacts in it, unless the
+// configuration publishes them.
+func (r *Review) Hide(words contact.Words, s string) string {
 	if r.Options.PublishContacts {
 		return s
 	}

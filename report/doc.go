@@ -10,7 +10,8 @@
 //     and finds for each line the figures and the verdict, year by year.
 //  4. Build adds what holds several tables against each other (package budget
 //     for the accounts, doubts.go) and what no file can say: who sent nothing,
-//     who is to be reminded.
+//     who is to be reminded. It indexes all of it (index.go); after that the
+//     Review is only read.
 //  5. A Composer makes neutral tables and charts (package table) of the Review,
 //     one file of this package per table; the Review knows neither. Words come from package wording alone.
 //  6. Writers take it from there: package workbook and package page write the

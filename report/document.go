@@ -67,7 +67,7 @@ func (r *Composer) story(w *wording.Words) []table.Section {
 		}),
 		later(r.section(w, "changes"), func(s *table.Section) {
 			s.Paragraphs = r.changes(w)
-			if len(r.clustersOf(r.Year-1)) > 0 {
+			if len(r.Index.Present[r.Year-1]) > 0 {
 				s.Tables = []*table.Table{r.changesTable(w)}
 			}
 		}),
@@ -92,8 +92,8 @@ func (r *Composer) pageTables(w *wording.Words) []table.Section {
 			return deposits
 		}),
 		r.laterTables(w, "groups", func() []*table.Table {
-			groups := append([]*table.Table{r.linked(r.groupsTable(w, "by-cluster", "cluster", r.byCluster()))}, r.placesTables(w)...)
-			return append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()),
+			groups := append([]*table.Table{r.linked(r.groupsTable(w, "by-cluster", "cluster", r.Index.ByCluster))}, r.placesTables(w)...)
+			return append(groups, r.groupsTable(w, "by-theme", "theme", r.Index.ByTheme), r.groupsTable(w, "by-type", "type", r.Index.ByType),
 				r.totalsTable(w), r.acrossTable(w), r.brief(w, r.besideTable(w)), r.brief(w, r.historyTable(w)))
 		}),
 		r.laterTables(w, "evolution", func() []*table.Table { return []*table.Table{r.evolutionTotalsTable(w)} }),
@@ -152,17 +152,17 @@ func (r *Composer) linked(t *table.Table) *table.Table {
 }
 
 // inOrder are the deposits in the order of the clusters.
-func (r *Review) inOrder() []Deposit {
+func (r *Composer) inOrder() []Deposit {
 	out := slices.Clone(r.Deposits)
-	slices.SortStableFunc(out, func(a, b Deposit) int { return cmp.Compare(r.rank[a.Cluster.ID], r.rank[b.Cluster.ID]) })
+	slices.SortStableFunc(out, func(a, b Deposit) int { return cmp.Compare(r.Rank[a.Cluster.ID], r.Rank[b.Cluster.ID]) })
 	return out
 }
 
 // placesTables group by sector, and by territory where any is configured.
 func (r *Composer) placesTables(w *wording.Words) []*table.Table {
-	tables := []*table.Table{r.groupsTable(w, "by-sector", "sector", r.bySector())}
+	tables := []*table.Table{r.groupsTable(w, "by-sector", "sector", r.Index.BySector)}
 	if slices.ContainsFunc(r.Clusters, func(c Cluster) bool { return c.Territory != "" }) {
-		tables = append(tables, r.groupsTable(w, "by-territory", "territory", r.byTerritory()))
+		tables = append(tables, r.groupsTable(w, "by-territory", "territory", r.Index.ByTerritory))
 	}
 	return tables
 }
@@ -222,7 +222,7 @@ func (r *Composer) titled(w *wording.Words, t *table.Table, id string) {
 // VerdictCounts counts the lines of the year by verdict, in reading order,
 // those without any left out.
 func (r *Composer) VerdictCounts() []Count {
-	a := r.Aggregate()
+	a := r.Index.All
 	var out []Count
 	for _, v := range compare.Verdicts {
 		if n := a.Verdicts[v]; n > 0 {

@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/submission"
@@ -30,7 +28,7 @@ func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Tabl
 		t.Columns = append(t.Columns, r.yearColumn(w, "actual", y))
 	}
 	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
-	known, sent := r.clustersOf(r.Year-1), r.sentResults()
+	known, sent := r.Index.Present[r.Year-1], r.sentResults()
 	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
 	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
@@ -66,7 +64,7 @@ func (r *Composer) clusterEvolution(w *wording.Words, id string, c Cluster, runs
 }
 
 // comparedYears are the years of the history, ascending.
-func (r *Review) comparedYears() []int {
+func (r *Composer) comparedYears() []int {
 	years := make([]int, len(r.History))
 	for i, c := range r.History {
 		years[i] = c.Year
@@ -79,24 +77,10 @@ func (r *Composer) yearColumn(w *wording.Words, what string, year int) table.Col
 	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
 
-// clustersOf are the clusters of which the inputs hold lines of a year.
-func (r *Review) clustersOf(year int) map[string]bool {
-	return r.shared.clustersOf.get(func() map[int]map[string]bool {
-		out := map[int]map[string]bool{}
-		for _, c := range r.History {
-			out[c.Year] = map[string]bool{}
-			for i := range c.Lines {
-				out[c.Year][c.Lines[i].ClusterID] = true
-			}
-		}
-		return out
-	})[year]
-}
-
 // sentResults are the clusters that sent results of the year under review.
-func (r *Review) sentResults() map[string]bool {
+func (r *Composer) sentResults() map[string]bool {
 	sent := map[string]bool{}
-	for _, l := range r.lines() {
+	for _, l := range r.Index.Lines {
 		if l.Result != nil && l.Result.Nature == submission.Results {
 			sent[l.ClusterID] = true
 		}
@@ -105,7 +89,7 @@ func (r *Review) sentResults() map[string]bool {
 }
 
 // runs are the lines of all years joined, by cluster in the review's order.
-func (r *Review) runs() []compare.Run {
+func (r *Composer) runs() []compare.Run {
 	var runs []compare.Run
 	for _, c := range r.Clusters {
 		runs = append(runs, r.runsOf(c.ID)...)
@@ -114,14 +98,14 @@ func (r *Review) runs() []compare.Run {
 }
 
 // runsOf are those of a cluster.
-func (r *Review) runsOf(cluster string) []compare.Run {
+func (r *Composer) runsOf(cluster string) []compare.Run {
 	history := make([]*compare.Comparison, len(r.History))
 	for i, c := range r.History {
-		from, to := r.span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
-		first, after := r.span(cluster, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
+		from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+		first, after := r.Span(cluster, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
 		history[i] = &compare.Comparison{Year: c.Year, Lines: c.Lines[from:to], NextPlan: c.NextPlan[first:after]}
 	}
-	return r.book.Runs(history, r.Year)
+	return r.Book.Runs(history, r.Year)
 }
 
 // runCells appends the cells of a run.
@@ -146,12 +130,12 @@ func (r *Composer) runCells(w *wording.Words, cells []table.Cell, run compare.Ru
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, unlinked(r.inRun(w, r.book.Flux(&run, r.Year), measure, unit)), next)
+	return append(cells, unlinked(r.inRun(w, r.Book.Flux(&run, r.Year), measure, unit)), next)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,
 // else of next year's plan, else of what came later.
-func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m submission.Measure) {
+func (r *Composer) runNames(run compare.Run) (code, title, theme, unit string, m submission.Measure) {
 	l := run.Latest(r.Year)
 	if l == nil && run.Next != nil {
 		p := run.Next.Plan
@@ -167,7 +151,7 @@ func (r *Review) runNames(run compare.Run) (code, title, theme, unit string, m s
 // line was counted in another that year.
 func (r *Composer) inRun(w *wording.Words, f compare.Figure, measure submission.Measure, unit string) table.Cell {
 	shown := unit
-	if own := f.Unit(); own != "" && r.book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
+	if own := f.Unit(); own != "" && r.Book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
 		shown = own // one unit, however it is written
 	}
 	c := placed(unitCell(w, f, measure, shown), f)
@@ -177,41 +161,13 @@ func (r *Composer) inRun(w *wording.Words, f compare.Figure, measure submission.
 	return c
 }
 
-// yearTotals are the totals of each year by type of action and unit, and these
-// in the order in which the latest year has them, as it names them.
-type yearTotals struct {
-	order []compare.Total
-	at    map[[2]string]map[int]compare.Total
-}
-
-func (r *Review) totalsByYear() (order []compare.Total, at map[[2]string]map[int]compare.Total) {
-	t := r.shared.totalsByYear.get(r.makeTotalsByYear)
-	return t.order, t.at
-}
-
-func (r *Review) makeTotalsByYear() yearTotals {
-	var order []compare.Total
-	at := map[[2]string]map[int]compare.Total{}
-	for _, c := range slices.Backward(r.History) {
-		for _, total := range r.book.Totals(pointers(c.Lines)) {
-			k := total.Key
-			if at[k] == nil {
-				at[k] = map[int]compare.Total{}
-				order = append(order, total)
-			}
-			at[k][c.Year] = total
-		}
-	}
-	return yearTotals{order, at}
-}
-
 // evolutionTotalsTable is each type of action and unit through the years: the
 // sums of the lines that have both a plan and an actual, and how many these
 // are.
 func (r *Composer) evolutionTotalsTable(w *wording.Words) *table.Table {
 	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
 	t.Stub = 2
-	order, at := r.totalsByYear()
+	order, at := r.Index.TotalsOrder, r.Index.YearTotals
 	for _, y := range r.comparedYears() {
 		for _, what := range []string{"planned", "actual", "lines"} {
 			c := r.yearColumn(w, what, y)

@@ -11,23 +11,23 @@ import (
 // numberLines gives the lines of all years the numbers of their facts: those
 // of the year first, then year by year, then the clusters as wholes.
 func (r *Review) numberLines() {
-	r.eachLine(func(l *compare.Line) {
-		l.Number = int32(r.numbered)
-		r.numbered++
+	r.EachLine(func(l *compare.Line) {
+		l.Number = int32(r.Numbered)
+		r.Numbered++
 	})
 }
 
-// eachLine is the lines of all years in the order of their facts.
-func (r *Review) eachLine(do func(*compare.Line)) {
-	for c := range r.yearFirst {
+// EachLine is the lines of all years in the order of their facts.
+func (r *Review) EachLine(do func(*compare.Line)) {
+	for c := range r.YearFirst {
 		for i := range c.Lines {
 			do(&c.Lines[i])
 		}
 	}
 }
 
-// yearFirst are the comparisons of all years, that of the year first.
-func (r *Review) yearFirst(yield func(*compare.Comparison) bool) {
+// YearFirst are the comparisons of all years, that of the year first.
+func (r *Review) YearFirst(yield func(*compare.Comparison) bool) {
 	if !yield(r.Comparison) {
 		return
 	}
@@ -42,7 +42,7 @@ func (r *Review) yearFirst(yield func(*compare.Comparison) bool) {
 // alone are one, in the spelling met first.
 func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
 	spelling, first := map[string]string{}, map[string]string{}
-	r.eachLine(func(l *compare.Line) {
+	r.EachLine(func(l *compare.Line) {
 		theme := l.Theme.Value
 		if _, met := spelling[theme]; met {
 			return
@@ -58,8 +58,8 @@ func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
 		verdicts[v] = w.Named("verdict", v.String())
 	}
 	return func(number int) table.Fact {
-		if number >= r.numbered {
-			return table.Fact{Cluster: r.Clusters[number-r.numbered].Name, Whole: true}
+		if number >= r.Numbered {
+			return table.Fact{Cluster: r.Clusters[number-r.Numbered].Name, Whole: true}
 		}
 		l := r.lineOf(number)
 		return table.Fact{
@@ -71,7 +71,7 @@ func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
 // factText is what a reader looks for in the line of a number, "" of a cluster
 // as a whole.
 func (r *Composer) factText(number int) string {
-	if number >= r.numbered {
+	if number >= r.Numbered {
 		return ""
 	}
 	l := r.lineOf(number)
@@ -79,8 +79,8 @@ func (r *Composer) factText(number int) string {
 }
 
 // lineOf is the line of a number, nil of a greater one.
-func (r *Review) lineOf(number int) *compare.Line {
-	for c := range r.yearFirst {
+func (r *Composer) lineOf(number int) *compare.Line {
+	for c := range r.YearFirst {
 		if number < len(c.Lines) {
 			return &c.Lines[number]
 		}
@@ -99,7 +99,7 @@ func (r *Composer) part(l *compare.Line, d quantity.Decimal) table.Part {
 
 // whole is what a cluster as a whole adds to a mark.
 func (r *Composer) whole(cluster string, d quantity.Decimal) table.Part {
-	return table.Part{Fact: r.numbered + r.rank[cluster], Value: d}
+	return table.Part{Fact: r.Numbered + r.Rank[cluster], Value: d}
 }
 
 // totalParts are the parts of the three marks of a total.
@@ -117,7 +117,7 @@ func (r *Composer) totalParts(t compare.Total) (previous, planned, actual []tabl
 		*to = append(*to, r.part(l, s.Value))
 	}
 	for _, l := range t.Of {
-		b, p, a := r.book.Shares(&t, l)
+		b, p, a := r.Book.Shares(&t, l)
 		add(&previous, l, b)
 		add(&planned, l, p)
 		add(&actual, l, a)

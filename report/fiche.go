@@ -33,7 +33,7 @@ func (r *Composer) Fiche(w *wording.Words, d Deposit) *table.Document {
 // what it is asked to mend.
 func (r *Composer) fiche(w *wording.Words, d Deposit) table.Section {
 	c := d.Cluster
-	id := ficheID(r.depositOf(c.ID))
+	id := ficheID(r.Index.Deposit(c.ID))
 	lines := r.linesOf(c.ID)
 	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
 	if said := r.ficheSays(w, d); said != "" {
@@ -51,20 +51,20 @@ func (r *Composer) fiche(w *wording.Words, d Deposit) table.Section {
 // ficheLines is the table of a cluster's lines, or one for each theme where
 // there are more than a page holds: each has its headings.
 func (r *Composer) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
-	parts := []group{{lines: lines}}
+	parts := []Group{{Lines: lines}}
 	if len(lines) > longTable {
 		parts = groupByTheme(lines)
 	}
 	var out []*table.Table
 	for i, part := range parts {
-		t := r.linesTable(w, fichePart(id+"-lines", i), ficheColumns, part.lines)
+		t := r.linesTable(w, fichePart(id+"-lines", i), ficheColumns, part.Lines)
 		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
 		for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
 			t.Columns[i].Width = width
 			t.Columns[i].Bar = t.Columns[i].Key == "attainment"
 		}
 		if len(parts) > 1 {
-			t.Title += " — " + orNone(w, part.name)
+			t.Title += " — " + orNone(w, part.Name)
 		}
 		out = append(out, t)
 	}
@@ -131,7 +131,7 @@ func (r *Composer) ficheSays(w *wording.Words, d Deposit) string {
 	}
 	add("sector", d.Cluster.Sector)
 	add("territory", d.Cluster.Territory)
-	if f := r.factsAt(d.Cluster.ID, r.Year); f != nil {
+	if f := r.Index.Facts(d.Cluster.ID, r.Year); f != nil {
 		add("president", f.President.Value)
 		if r.Options.PublishContacts {
 			add("contact", f.Contact.Value)
@@ -159,13 +159,13 @@ func (r *Composer) ficheHeadlines(w *wording.Words, c Cluster, lines []*compare.
 		r.headline(w, "mean", rate(a.Mean), mean),
 		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}
-	if f := r.factsAt(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[membersKey] != nil) {
+	if f := r.Index.Facts(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[membersKey] != nil) {
 		out = append(out, r.headline(w, "members", membersOf(f).cell(w), r.membersBasis(w, f)))
 	}
 	if g := r.grantTotals(c.ID, r.Year); g.awarded.Stated() {
 		out = append(out, r.headline(w, "awarded", settledCell(w, g.awarded), r.requestedBasis(w, g)))
 	}
-	if st := r.statement(c.ID, r.Year); st != nil {
+	if st := r.Index.Statement(c.ID, r.Year); st != nil {
 		if spent := st.Total(true, budget.Charges); spent.Stated() {
 			basis := ""
 			if planned := st.Total(false, budget.Charges); planned.Stated() {
@@ -225,7 +225,7 @@ func (r *Composer) ficheNext(w *wording.Words, id, cluster string) *table.Table 
 // ficheMend lists the errors and warnings of the cluster, with what it can do
 // about them.
 func (r *Composer) ficheMend(w *wording.Words, cluster string) *table.Prose {
-	problems, s := r.lookup.problems[cluster], sentence{w: w}
+	problems, s := r.Index.Problems[cluster], sentence{w: w}
 	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
 	for _, p := range problems {
 		if p.Severity == source.Info {

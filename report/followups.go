@@ -66,7 +66,7 @@ type subject struct {
 // what the officer decided.
 func (r *Review) correctRecords(used []*Input) (ofLines []submission.FollowUp, settled map[source.Pos]bool) {
 	settled = map[source.Pos]bool{}
-	r.decisions = map[source.Pos]compare.Decision{}
+	r.Decisions = map[source.Pos]compare.Decision{}
 	rows := map[subject][]*submission.FollowUp{}
 	var order []subject
 	for i := range r.FollowUps {
@@ -138,7 +138,7 @@ func (r *Review) decide(f *submission.FollowUp, records []corrected, settled map
 		settled[at[i]] = true
 	}
 	d := compare.Decision{Field: f.Field.Value, Sent: strings.Join(sent, " / "), By: f}
-	r.decisions[f.Value.Pos] = d
+	r.Decisions[f.Value.Pos] = d
 	r.Problems.Add(compare.Applied(f, needless, d.Sent, at))
 }
 
@@ -222,7 +222,7 @@ func (r *Composer) followUpTable(w *wording.Words) *table.Table {
 	outcomes := r.followUpOutcomes()
 	for _, f := range r.FollowUps {
 		sent := ""
-		if d, ok := r.decisions[f.Value.Pos]; ok {
+		if d, ok := r.Decisions[f.Value.Pos]; ok {
 			sent = sentText(w, d.Sent)
 		}
 		outcome := w.Text("follow_up.observed")
@@ -249,7 +249,7 @@ func (r *Review) Corrections() int {
 }
 
 // followUpOutcomes finds what became of each row of `suivi`, by its place.
-func (r *Review) followUpOutcomes() map[source.Pos]source.Slug {
+func (r *Composer) followUpOutcomes() map[source.Pos]source.Slug {
 	out := map[source.Pos]source.Slug{}
 	for _, p := range r.Problems {
 		switch p.Slug {

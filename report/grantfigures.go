@@ -24,7 +24,7 @@ func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
 			continue
 		}
 		planned, actual := budget.Amount{}, budget.Amount{}
-		if s := r.statement(c.ID, r.Year); s != nil {
+		if s := r.Index.Statement(c.ID, r.Year); s != nil {
 			planned, actual = s.Total(false, budget.Income), s.Total(true, budget.Income)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
@@ -54,7 +54,7 @@ func leverage(grant, income budget.Amount) table.Cell {
 }
 
 func (r *Composer) perMember(cluster string, grant budget.Amount) table.Cell {
-	f := r.factsAt(cluster, r.Year)
+	f := r.Index.Facts(cluster, r.Year)
 	if f == nil || counted(f.Members) == nil {
 		return table.Cell{Kind: table.Money}
 	}
@@ -66,22 +66,22 @@ type grantSums struct{ requested, awarded, paid, spent budget.Amount }
 
 // grantTotals sums the grants of a cluster and year. Where none of them says what
 // was asked for, what the cluster says of itself stands.
-func (r *Review) grantTotals(cluster string, year int) grantSums {
-	s := grantSums{requested: r.grantsRequested(cluster, year)}
-	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
+func (r *Composer) grantTotals(cluster string, year int) grantSums {
+	s := grantSums{requested: r.GrantsRequested(cluster, year)}
+	for _, g := range r.Index.Grants(cluster, year) {
 		s.awarded.Add(amountOf(g.Awarded, g.Disputed, awardedKey))
 		s.paid.Add(amountOf(g.Paid, g.Disputed, paidKey))
 		s.spent.Add(amountOf(g.Spent, g.Disputed, spentKey))
 	}
-	if f := r.factsAt(cluster, year); f != nil && !s.requested.Stated() {
+	if f := r.Index.Facts(cluster, year); f != nil && !s.requested.Stated() {
 		s.requested = amountOf(f.GrantRequested, f.Disputed, requestKey)
 	}
 	return s
 }
 
-// grantsRequested is what the grants of a cluster and year were asked for.
-func (r *Review) grantsRequested(cluster string, year int) (sum budget.Amount) {
-	for _, g := range r.lookup.grantsAt[clusterYear{cluster, year}] {
+// GrantsRequested is what the grants of a cluster and year were asked for.
+func (r *Review) GrantsRequested(cluster string, year int) (sum budget.Amount) {
+	for _, g := range r.Index.Grants(cluster, year) {
 		sum.Add(amountOf(g.Requested, g.Disputed, requestedKey))
 	}
 	return sum

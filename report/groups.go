@@ -11,18 +11,15 @@ import (
 	"bilan/report/wording"
 )
 
-// group is the lines that share a name: a cluster's, a theme's, a type's.
-type group struct {
-	name  string
-	lines []*compare.Line
-	// all is what may be said of them together, and key the folded name.
-	all compare.Aggregate
-	key string
-}
-
-// lines are pointers to the year's lines, in order, for all to read.
-func (r *Review) lines() []*compare.Line {
-	return r.shared.lines.get(func() []*compare.Line { return pointers(r.Comparison.Lines) })
+// Group is the lines that share a name: a cluster's, a theme's, a type's.
+type Group struct {
+	// Name is that of the line met first; "" of the lines without one.
+	Name  string
+	Lines []*compare.Line
+	// All is what may be said of them together.
+	All compare.Aggregate
+	// Key is the folded name.
+	Key string
 }
 
 func pointers(lines []compare.Line) []*compare.Line {
@@ -33,18 +30,13 @@ func pointers(lines []compare.Line) []*compare.Line {
 	return out
 }
 
-// Aggregate is what may be said of all lines of the year together.
-func (r *Review) Aggregate() compare.Aggregate {
-	return r.shared.all.get(func() compare.Aggregate { return compare.Sum(r.lines()) })
-}
-
 // linesOf are pointers to a cluster's lines of the year.
-func (r *Review) linesOf(cluster string) []*compare.Line { return r.linesIn(r.Comparison, cluster) }
+func (r *Composer) linesOf(cluster string) []*compare.Line { return r.linesIn(r.Comparison, cluster) }
 
 // linesIn are pointers to a cluster's lines of a year, which stand together.
-func (r *Review) linesIn(c *compare.Comparison, cluster string) []*compare.Line {
+func (r *Composer) linesIn(c *compare.Comparison, cluster string) []*compare.Line {
 	list := c.Lines
-	from, to := r.span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	out := make([]*compare.Line, 0, to-from)
 	for i := from; i < to; i++ {
 		out = append(out, &list[i])
@@ -53,40 +45,40 @@ func (r *Review) linesIn(c *compare.Comparison, cluster string) []*compare.Line 
 }
 
 // nextOf are a cluster's lines of the next plan, which stand together.
-func (r *Review) nextOf(cluster string) []compare.NextLine {
+func (r *Composer) nextOf(cluster string) []compare.NextLine {
 	list := r.Comparison.NextPlan
-	from, to := r.span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	return list[from:to]
 }
 
-// span finds where a cluster's part begins and ends in a list in the order of
+// Span finds where a cluster's part begins and ends in a list in the order of
 // the clusters.
-func (r *Review) span(cluster string, n int, of func(int) string) (from, to int) {
-	rank, ok := r.rank[cluster]
+func (r *Review) Span(cluster string, n int, of func(int) string) (from, to int) {
+	rank, ok := r.Rank[cluster]
 	if !ok {
 		return 0, 0
 	}
-	from = sort.Search(n, func(i int) bool { return r.rank[of(i)] >= rank })
-	to = sort.Search(n, func(i int) bool { return r.rank[of(i)] > rank })
+	from = sort.Search(n, func(i int) bool { return r.Rank[of(i)] >= rank })
+	to = sort.Search(n, func(i int) bool { return r.Rank[of(i)] > rank })
 	return from, to
 }
 
 // groupBy parts lines by a name, in the order in which names first appear;
 // those without one come last.
-func groupBy(lines []*compare.Line, name func(*compare.Line) string) []group {
+func groupBy(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	out := partition(lines, name)
 	for i := range out {
-		out[i].all = compare.Sum(out[i].lines)
+		out[i].All = compare.Sum(out[i].Lines)
 	}
 	return out
 }
 
 // groupByTheme parts lines by their themes, which are one but for what numbers
 // them: « Axe 1 – Innovation » and « Innovation ».
-func groupByTheme(lines []*compare.Line) []group {
+func groupByTheme(lines []*compare.Line) []Group {
 	out := partitionBy(lines, themeOf, func(name string) string { return fold.Singular(fold.Theme(name)) })
 	for i := range out {
-		out[i].all = compare.Sum(out[i].lines)
+		out[i].All = compare.Sum(out[i].Lines)
 	}
 	return out
 }
@@ -94,14 +86,14 @@ func groupByTheme(lines []*compare.Line) []group {
 func themeOf(l *compare.Line) string { return l.Theme.Value }
 
 // partition is groupBy without what may be said of each group.
-func partition(lines []*compare.Line, name func(*compare.Line) string) []group {
+func partition(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return partitionBy(lines, name, fold.Singular)
 }
 
 // partitionBy parts lines by the key of a name. The lines of all groups stand in
 // one list.
-func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key func(string) string) []group {
-	out, blanks := make([]group, 0, 8), 0 // mostly few, of a cluster's lines
+func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key func(string) string) []Group {
+	out, blanks := make([]Group, 0, 8), 0 // mostly few, of a cluster's lines
 	at, written := map[string]int{}, map[string]int{}
 	of, sizes := make([]int32, len(lines)), make([]int, 0, 8)
 	for j, l := range lines {
@@ -117,7 +109,7 @@ func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key fun
 			if i, ok = at[k]; !ok {
 				i = len(out)
 				at[k] = i
-				out, sizes = append(out, group{name: n, key: k}), append(sizes, 0)
+				out, sizes = append(out, Group{Name: n, Key: k}), append(sizes, 0)
 			}
 			written[n] = i
 		}
@@ -125,50 +117,25 @@ func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key fun
 		sizes[i]++
 	}
 	if blanks > 0 {
-		out, sizes = append(out, group{}), append(sizes, blanks)
+		out, sizes = append(out, Group{}), append(sizes, blanks)
 	}
 	room := make([]*compare.Line, len(lines))
 	for i, n := range sizes {
-		out[i].lines, room = room[:0:n], room[n:]
+		out[i].Lines, room = room[:0:n], room[n:]
 	}
 	for j, l := range lines {
 		i := int(of[j])
 		if i < 0 {
 			i = len(out) - 1
 		}
-		out[i].lines = append(out[i].lines, l)
+		out[i].Lines = append(out[i].Lines, l)
 	}
 	return out
 }
 
-// grouped is the year's lines by a name, made once.
-func (r *Review) grouped(of *once[[]group], name func(*compare.Line) string) []group {
-	return of.get(func() []group { return groupBy(r.lines(), name) })
-}
-
-func (r *Review) byCluster() []group {
-	return r.grouped(&r.shared.byCluster, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
-}
-
-func (r *Review) byTheme() []group {
-	return r.shared.byTheme.get(func() []group { return groupByTheme(r.lines()) })
-}
-
-func (r *Review) byType() []group {
-	return r.grouped(&r.shared.byType, func(l *compare.Line) string { return l.Type.Value })
-}
-
-func (r *Review) byTerritory() []group {
-	return r.grouped(&r.shared.byTerritory, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Territory })
-}
-
-func (r *Review) bySector() []group {
-	return r.grouped(&r.shared.bySector, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
-}
-
 // groupsTable shows what may be said of each group: shares, the mean rate with
 // what it rests on, and how many lines have each verdict; then of all lines.
-func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []group) *table.Table {
+func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []Group) *table.Table {
 	cols := []columnSpec{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
 		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
@@ -187,7 +154,7 @@ func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []gr
 	if len(groups) == 0 {
 		return t
 	}
-	last, all := len(groups), r.Aggregate()
+	last, all := len(groups), r.Index.All
 	cell := func(i, column int) table.Cell {
 		switch {
 		case i == last && column == 0:
@@ -195,9 +162,9 @@ func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []gr
 		case i == last:
 			return groupCell(w, &all, column)
 		case column == 0:
-			return text(cmp.Or(groups[i].name, w.Text("group.none")))
+			return text(cmp.Or(groups[i].Name, w.Text("group.none")))
 		}
-		return groupCell(w, &groups[i].all, column)
+		return groupCell(w, &groups[i].All, column)
 	}
 	keys := keysOf(t)
 	live, cells := liveRow(keys, groupFormulas), make([]table.Cell, len(keys))
@@ -278,7 +245,7 @@ func (r *Composer) totalsTable(w *wording.Words) *table.Table {
 	})
 	t.Stub, t.Wide = 2, true
 	live := liveRow(keysOf(t), totalFormulas)
-	for _, s := range r.totals() {
+	for _, s := range r.Index.Totals {
 		kind := table.Number
 		if s.Unit == "€" {
 			kind = table.Money
@@ -303,18 +270,6 @@ func (r *Composer) totalsTable(w *wording.Words) *table.Table {
 // totalFormulas is that of a total's rate, where the lines that have one are
 // all those that are summed.
 var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
-
-func (r *Review) totals() []compare.Total {
-	return r.shared.totals.get(func() []compare.Total {
-		totals := r.book.Totals(r.lines())
-		for _, c := range r.History {
-			if c.Year == r.Year-1 {
-				r.book.Besides(totals, pointers(c.Lines))
-			}
-		}
-		return totals
-	})
-}
 
 // sum is the cell of a sum, absent where it is over no line.
 func sum(a compare.Amount, kind table.Kind) table.Cell {

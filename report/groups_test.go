@@ -20,8 +20,8 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := wording.For("fr")
-	if groups := r.byTheme(); len(groups) != 2 || len(groups[0].lines) != 2 {
-		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].lines))
+	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
+		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
 	}
 	heat := Compose(r).heatMap(w, Compose(r).clusterRows())
 	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
@@ -31,8 +31,8 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if a, b := facts(0).Theme, facts(1).Theme; a != b {
 		t.Errorf("a reader filters by %q and by %q", a, b)
 	}
-	for _, l := range r.totals()[0].Varies {
-		if l == "theme" && len(r.totals()[0].Of) == 2 {
+	for _, l := range r.Index.Totals[0].Varies {
+		if l == "theme" && len(r.Index.Totals[0].Of) == 2 {
 			t.Error("a sum over one theme is said to vary by theme")
 		}
 	}

@@ -11,23 +11,10 @@ import (
 // rowOf is the place of the row in which a place stands.
 func rowOf(p source.Pos) source.Pos { return p.At(p.Row(), 0) }
 
-// rowProblems are the problems that stand in a row of an input, by their row.
-func (r *Review) rowProblems() map[source.Pos][]*source.Problem {
-	return r.shared.rowProblems.get(func() map[source.Pos][]*source.Problem {
-		at := map[source.Pos][]*source.Problem{}
-		for i := range r.Problems {
-			if p := &r.Problems[i]; p.Pos.Row() > 0 {
-				at[rowOf(p.Pos)] = append(at[rowOf(p.Pos)], p)
-			}
-		}
-		return at
-	})
-}
-
 // notesOf are the slugs of every problem that concerns a line, sorted, each once:
 // those that qualify it, those of the cells of its rows, and those that are told
 // once for a cluster and year of which it is a line.
-func (r *Review) notesOf(l *compare.Line) []source.Slug {
+func (r *Composer) notesOf(l *compare.Line) []source.Slug {
 	notes := slices.Clone(l.Notes)
 	switch {
 	case l.Verdict == compare.PlanUnknown:
@@ -35,7 +22,7 @@ func (r *Review) notesOf(l *compare.Line) []source.Slug {
 	case l.PlanBasis == compare.BasisRestated && l.Planned.Present():
 		notes = append(notes, source.PlanRestatedOnly)
 	}
-	at := r.rowProblems()
+	at := r.Index.RowProblems
 	for _, row := range []*submission.Line{l.Plan, l.Result} {
 		if row == nil {
 			continue

@@ -23,9 +23,9 @@ func TestNotesOf(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := review(t, nil, "lignes.csv", c.rows)
-			for _, l := range r.lines() {
-				if l.Year == 2024 && joinSlugs(r.notesOf(l)) != c.want[l.Code] {
-					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(r.notesOf(l)), c.want[l.Code])
+			for _, l := range r.Index.Lines {
+				if l.Year == 2024 && joinSlugs(Compose(r).notesOf(l)) != c.want[l.Code] {
+					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(Compose(r).notesOf(l)), c.want[l.Code])
 				}
 			}
 		})

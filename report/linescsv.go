@@ -19,7 +19,7 @@ var lineColumns = []string{
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.
-func (r *Composer) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.lines()) }
+func (r *Composer) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.Index.Lines) }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
 // revue-<year>.csv, by year: one table for whoever reckons over years.

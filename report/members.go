@@ -25,7 +25,7 @@ func (r *Composer) membersTable(w *wording.Words) *table.Table {
 	})
 	t.Stub, t.Wide = 1, true
 	live := liveRow(keysOf(t), memberFormulas)
-	for _, f := range r.factsOf(r.Year) {
+	for _, f := range r.Index.FactsOf(r.Year) {
 		before := r.membersBefore(f.ClusterID)
 		most := r.mostFollowed(f.ClusterID)
 		reached, title := table.Cell{Kind: table.Number}, ""
@@ -56,8 +56,8 @@ type members struct {
 func membersOf(f *submission.Facts) members { return members{f.Members, f.Disputed[membersKey]} }
 
 // membersBefore is what the cluster stated for the year before.
-func (r *Review) membersBefore(cluster string) members {
-	if f := r.factsAt(cluster, r.Year-1); f != nil {
+func (r *Composer) membersBefore(cluster string) members {
+	if f := r.Index.Facts(cluster, r.Year-1); f != nil {
 		return membersOf(f)
 	}
 	return members{}
@@ -103,7 +103,7 @@ func membersChange(before, now submission.Value) table.Cell {
 
 // mostFollowed is the cluster's line with most beneficiaries, nil where none
 // gives any.
-func (r *Review) mostFollowed(cluster string) *compare.Line {
+func (r *Composer) mostFollowed(cluster string) *compare.Line {
 	var most *compare.Line
 	for _, l := range r.linesOf(cluster) {
 		if l.Beneficiaries.Present() && (most == nil || l.Beneficiaries.Number().GreaterThan(most.Beneficiaries.Number())) {
@@ -126,11 +126,11 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 }
 
 // sortByCluster hands sort a comparison of cluster ids by the review's order.
-func (r *Review) sortByCluster(n int, sort func(func(a, b string) int)) {
+func (r *Composer) sortByCluster(n int, sort func(func(a, b string) int)) {
 	if n < 2 {
 		return
 	}
-	sort(func(a, b string) int { return cmp.Compare(r.rank[a], r.rank[b]) })
+	sort(func(a, b string) int { return cmp.Compare(r.Rank[a], r.Rank[b]) })
 }
 
 // grantsTable shows the grants of the year and the next as the authority's
@@ -172,7 +172,7 @@ func reportDue(w *wording.Words, a submission.YesNo) string {
 	return w.Text("to_check")
 }
 
-func (r *Review) grantsOf(years ...int) []submission.Grant {
+func (r *Composer) grantsOf(years ...int) []submission.Grant {
 	var out []submission.Grant
 	for _, g := range r.Grants {
 		if slices.Contains(years, g.Year) {

@@ -298,7 +298,7 @@ func amountOf(v submission.Value, disputed map[string][]source.Pos, heading stri
 func (r *Review) requestsDiffer(year func(int) bool) {
 	for i := range r.Facts {
 		f := &r.Facts[i]
-		sum := r.grantsRequested(f.ClusterID, f.Year)
+		sum := r.GrantsRequested(f.ClusterID, f.Year)
 		if !year(f.Year) || !f.GrantRequested.Present || !sum.Present || f.GrantRequested.Qualifier != quantity.Exact || sum.Qualifier != quantity.Exact || sum.Number.Equal(f.GrantRequested.Number) {
 			continue
 		}

@@ -45,7 +45,7 @@ func (r *Composer) verdictsTable(w *wording.Words) *table.Table {
 	return t
 }
 
-func (r *Review) thresholds() (over, partly quantity.Decimal) {
+func (r *Composer) thresholds() (over, partly quantity.Decimal) {
 	o := compare.Options{Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly}
 	return o.Thresholds()
 }

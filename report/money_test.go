@@ -106,8 +106,8 @@ func TestReportState(t *testing.T) {
 		{"a closing day that is no date", submission.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
 	} {
 		r := &Review{Options: Options{AsOf: c.asOf}, Facts: []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: submission.Text{Value: c.closing}}}}
-		r.lookUpFacts()
-		state, day := r.reportState(submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
+		r.indexFacts()
+		state, day := Compose(r).reportState(submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
 		if got := state + " " + day.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}

@@ -70,7 +70,7 @@ func TestDisputedFacts(t *testing.T) {
 				files = append(files, say("b", c.second, c.closing))
 			}
 			r := withFacts(t, grantsOfG, files...)
-			if n := len(r.factsOf(2024)); n != 1 {
+			if n := len(r.Index.FactsOf(2024)); n != 1 {
 				t.Errorf("%d rows of facts", n)
 			}
 			members, money, due := shown(Compose(r).membersTable(w)), shown(Compose(r).grantFiguresTable(w)), shown(Compose(r).reportsDueTable(w))
@@ -104,7 +104,7 @@ func TestShareIsNoCount(t *testing.T) {
 	if s := shown(Compose(r).grantFiguresTable(w)); !strings.HasSuffix(s, "|20_000_€\n") {
 		t.Error(s)
 	}
-	if len(r.factsWithMembers()) != 0 || len(r.statedMembers()) != 0 {
+	if len(Compose(r).factsWithMembers()) != 0 || len(r.statedMembers()) != 0 {
 		t.Error("a share was counted")
 	}
 }
@@ -192,7 +192,7 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 	for _, rows := range []string{"G;2024;641;A;100;\n", "G;2024;641;A;;100\n", "G;2024;641;A;;\n", "G;2024;64;A;100;\nG;2024;641;B;60;\nG;2024;645;C;;40\n", "G;2024;60;A;1;1\nG;2024;60;A;1;2\nG;2024;70;B;1;\n"} {
 		r := withFacts(t, "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\n"+rows)
 		w := wording.For("fr")
-		s := r.statement("g", 2024)
+		s := r.Index.Statement("g", 2024)
 		made := Compose(r).budgetRows(nil, w, keysOf(Compose(r).budgetTable(w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
 		if n := Compose(r).budgetLen(r.Clusters[0], s); n != len(made) {
 			t.Errorf("%q: %d counted, %d made", rows, n, len(made))

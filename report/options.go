@@ -47,7 +47,7 @@ type Options struct {
 	// tells each; 0 is DefaultPageLines, less than 0 none. Of more it shows totals.
 	PageLines int
 	// WorkbookLines is the greatest number of lines of the year that the workbook
-	// tells on several sheets, as Review.toldOnce says; 0 is DefaultWorkbookLines,
+	// tells on several sheets, as Composer.toldOnce says; 0 is DefaultWorkbookLines,
 	// less than 0 none. Of more it tells each on one.
 	WorkbookLines int
 	// Limits for each file.

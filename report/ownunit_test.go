@@ -78,7 +78,7 @@ func TestOwnUnits(t *testing.T) {
 					t.Errorf("%s: %s, want %s", what, got, want)
 				}
 			}
-			check("lines", cells(Compose(r).linesTable(w, "x", pageColumns, r.lines()), "previous", "planned", "actual", "unit", "variance"), c.lines)
+			check("lines", cells(Compose(r).linesTable(w, "x", pageColumns, r.Index.Lines), "previous", "planned", "actual", "unit", "variance"), c.lines)
 			check("years", cells(Compose(r).evolutionTable(w), "actual_2023", "planned_2024", "actual_2024", "planned_2025"), c.years)
 			check("marks", cells(Compose(r).nextPlanTable(w), "planned_next", "mark_actual", "mark_previous"), c.marks)
 			text := one(pasted(Compose(r).proseTexts(w)[0]))

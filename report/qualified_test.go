@@ -50,12 +50,12 @@ G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8
 
 // columns are some of the columns of the table of lines.
 func columns(r *Review, w *wording.Words, keys ...string) string {
-	return shown(Compose(r).linesTable(w, "lines", keys, r.lines()))[len("# \n"):]
+	return shown(Compose(r).linesTable(w, "lines", keys, r.Index.Lines))[len("# \n"):]
 }
 
 // above are cells above the table of lines.
 func above(r *Review, w *wording.Words, keys ...string) string {
-	t := Compose(r).linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.lines())
+	t := Compose(r).linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.Index.Lines)
 	cells := Compose(r).aboveLines(w, t)
 	row := &table.Table{}
 	for i, c := range t.Columns {

@@ -25,9 +25,9 @@ func reportDeadline(closing time.Time) time.Time {
 
 // closingOf is the last day of a cluster's year: the one that it states, else
 // 31 December. disputed is true where files state several.
-func (r *Review) closingOf(cluster string, year int) (day time.Time, disputed bool) {
+func (r *Composer) closingOf(cluster string, year int) (day time.Time, disputed bool) {
 	day = time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
-	f := r.factsAt(cluster, year)
+	f := r.Index.Facts(cluster, year)
 	if f == nil {
 		return day, false
 	}
@@ -40,7 +40,7 @@ func (r *Review) closingOf(cluster string, year int) (day time.Time, disputed bo
 // reportState says where a grant's compte rendu financier stands on a day:
 // none, received, to_check, not_yet, owed or late. Without a day nothing is
 // said that depends on one: open.
-func (r *Review) reportState(g submission.Grant) (state string, deadline time.Time) {
+func (r *Composer) reportState(g submission.Grant) (state string, deadline time.Time) {
 	closing, disputed := r.closingOf(g.ClusterID, g.Year)
 	deadline = reportDeadline(closing)
 	switch {
@@ -91,7 +91,7 @@ func (r *Composer) reportsDueTable(w *wording.Words) *table.Table {
 	return t
 }
 
-func (r *Review) grantsUpTo(year int) []submission.Grant {
+func (r *Composer) grantsUpTo(year int) []submission.Grant {
 	var years []int
 	for _, g := range r.Grants {
 		if g.Year <= year {

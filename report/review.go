@@ -40,22 +40,23 @@ type Review struct {
 	// Fingerprint is the same for the same inputs, options and version.
 	Fingerprint string
 
-	// decisions are the officer's corrections that were applied, by the place
+	// Decisions are the officer's corrections that were applied, by the place
 	// of their value.
-	decisions map[source.Pos]compare.Decision
-	byID      map[string]Cluster
+	Decisions map[source.Pos]compare.Decision
+	// Rank is a cluster's place in Clusters, by its id.
+	Rank map[string]int
+	// Book holds the rows that Comparison and History were made of.
+	Book *compare.Book
+	// Numbered is how many lines have a Number, by which they are among the facts
+	// that a reader filters by.
+	Numbered int
+	Index    Index
+
+	byID map[string]Cluster
 	// publicIDs are the ids that are shown for those of clusters whose name holds a
 	// contact.
 	publicIDs map[string]string
-	rank      map[string]int // a cluster's place in Clusters
-	book      *compare.Book
 	given     givenYears
-	lookup    lookup
-	shared    *shared
-
-	// numbered is how many lines have a Number, by which they are among the facts
-	// that a reader filters by.
-	numbered int
 }
 
 // Cluster is a cluster of the review.
@@ -101,7 +102,7 @@ func (r *Review) FindCluster(name string) (c Cluster, ok bool) {
 }
 
 // Plan is the plan of record of a cluster and year, nil where there is none.
-func (r *Review) Plan(cluster string, year int) []submission.Line { return r.book.Plan(cluster, year) }
+func (r *Review) Plan(cluster string, year int) []submission.Line { return r.Book.Plan(cluster, year) }
 
 // LatestFacts is what a cluster last said of itself up to a year; the zero
 // Facts where it said nothing.

@@ -47,7 +47,7 @@ const (
 )
 
 // readRows are the records of all inputs.
-func (r *Review) readRows() []readRow {
+func (r *Composer) readRows() []readRow {
 	n := 0
 	for i := range r.Inputs {
 		n += r.Inputs[i].Records()
@@ -59,7 +59,7 @@ func (r *Review) readRows() []readRow {
 		clear(seen)
 		add := func(holds recordKind, at, value int) {
 			row := readRow{input: int32(i), at: int32(at), holds: holds, value: uint8(value)}
-			pos := row.pos(r).Line()
+			pos := row.pos(r.Review).Line()
 			row.repeatedRow = seen[pos]
 			seen[pos] = true
 			out = append(out, row)

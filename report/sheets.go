@@ -19,10 +19,10 @@ const DefaultFiches = 40
 func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	r = r.unfiltered()
 	d := r.document(w)
-	groups := r.groupsTable(w, "by-cluster", "cluster", r.byCluster())
-	themes := r.groupsTable(w, "by-theme", "theme", r.byTheme())
+	groups := r.groupsTable(w, "by-cluster", "cluster", r.Index.ByCluster)
+	themes := r.groupsTable(w, "by-theme", "theme", r.Index.ByTheme)
 	charts := r.chartsSection(w, groups, themes)
-	lines := r.linesTable(w, "lines", workbookColumns, r.lines())
+	lines := r.linesTable(w, "lines", workbookColumns, r.Index.Lines)
 	r.titled(w, lines, "lines")
 	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
 	lines.Above, lines.Sparse = r.aboveLines(w, lines), r.toldOnce()
@@ -37,7 +37,7 @@ func (r *Composer) Workbook(w *wording.Words) *table.Document {
 		charts, r.section(w, "lines", lines),
 		r.section(w, "clusters", groups), r.section(w, "years", r.historyTable(w)), r.section(w, "beside-others", r.besideTable(w)),
 		r.section(w, "themes", themes), r.heatSection(w),
-		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.byType())), r.section(w, "sums", r.totalsTable(w), r.acrossTable(w)),
+		r.section(w, "types", r.groupsTable(w, "by-type", "type", r.Index.ByType)), r.section(w, "sums", r.totalsTable(w), r.acrossTable(w)),
 		r.section(w, "sectors", r.placesTables(w)...),
 		r.evolutionSheet(w),
 		r.section(w, "budget", r.budgetTable(w), r.unitCostsTable(w)),
@@ -127,7 +127,7 @@ func (r *Composer) summarySheet(w *wording.Words, charts []*table.Chart, perClus
 // liveHeadlines are the headlines with the cells of other sheets that they
 // repeat.
 func (r *Composer) liveHeadlines(w *wording.Words) []table.Headline {
-	total := itoa(len(r.byCluster()))
+	total := itoa(len(r.Index.ByCluster))
 	of := map[string]string{"lines": "line_count", "targets": "target_share", "reported": "reported_share", "mean": "mean_attainment"}
 	links := map[string]string{"deposits": "deposits", "reached": "by-cluster", "problems": "anomalies"}
 	list := r.Headlines(w)
@@ -160,7 +160,7 @@ func (r *Composer) clustersTable(w *wording.Words) *table.Table {
 		a := compare.Sum(r.linesOf(c.ID))
 		name := text(c.Name)
 		if !r.fichesApart() {
-			name.Link = ficheID(r.depositOf(c.ID))
+			name.Link = ficheID(r.Index.Deposit(c.ID))
 		}
 		cells = append(cells[:0],
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
@@ -200,7 +200,7 @@ func (r *Composer) correctTable(w *wording.Words) *table.Table {
 			text(r.Cluster(l.ClusterID).Name), yearCell(l.Year), text(cmp.Or(l.Code, l.Title.Value)), text("réalisé"), {}, {}, {}, {},
 		}})
 	}
-	lines := r.lines()
+	lines := r.Index.Lines
 	for _, l := range lines {
 		if l.Verdict == compare.Disputed && l.Code != "" {
 			add(l)

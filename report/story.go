@@ -25,7 +25,7 @@ func (r *Composer) changes(w *wording.Words) []string {
 		}
 		out = append(out, w.Text(slug, append(years, "before", was, "before_n", restsOn(w, before), "now", is, "now_n", restsOn(w, now))...))
 	}
-	known := r.clustersOf(r.Year - 1)
+	known := r.Index.Present[r.Year-1]
 	if len(known) == 0 {
 		return append(out, w.Text("story.no_previous", years...))
 	}
@@ -43,7 +43,7 @@ func (r *Composer) changes(w *wording.Words) []string {
 // can be compared. Of none, and of a single one, it says so in words.
 func (r *Composer) lead(w *wording.Words) string {
 	n := map[compare.Verdict]int{}
-	for _, l := range r.lines() {
+	for _, l := range r.Index.Lines {
 		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
 			n[l.Verdict]++
 		}
@@ -84,9 +84,9 @@ func enumerated(w *wording.Words, parts []string) string {
 }
 
 // aggregate is what may be said of all lines of a year.
-func (r *Review) aggregate(year int) compare.Aggregate {
+func (r *Composer) aggregate(year int) compare.Aggregate {
 	if year == r.Year {
-		return r.Aggregate()
+		return r.Index.All
 	}
 	for _, c := range r.History {
 		if c.Year == year {
@@ -140,7 +140,7 @@ func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
 func (r *Composer) gapsTable(w *wording.Words) *table.Table {
-	lines, total := furthest(r.lines(), maxGaps, gap)
+	lines, total := furthest(r.Index.Lines, maxGaps, gap)
 	t := r.linesTable(w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
 	r.titled(w, t, "gaps")
 	t.Title, t.Stub, t.Wide = "", 2, false
@@ -149,7 +149,7 @@ func (r *Composer) gapsTable(w *wording.Words) *table.Table {
 	}
 	if len(lines) == 0 {
 		t.Empty = w.Text("story.no_gaps")
-		if comparedByNumbers(r.lines()) == 0 {
+		if comparedByNumbers(r.Index.Lines) == 0 {
 			t.Empty = w.Text("story.none_compares")
 		}
 	}
@@ -162,7 +162,7 @@ func (r *Composer) gapsTable(w *wording.Words) *table.Table {
 func (r *Composer) reasons(w *wording.Words) string {
 	n, short, explained := map[string]int{}, 0, 0
 	var order []string
-	for _, l := range r.lines() {
+	for _, l := range r.Index.Lines {
 		if !slices.Contains([]compare.Verdict{compare.PartlyMet, compare.Missed, compare.NotDone}, l.Verdict) {
 			continue
 		}
@@ -201,7 +201,7 @@ const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.
 func (r *Composer) changesTable(w *wording.Words) *table.Table {
-	lines, _ := furthest(r.lines(), maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
+	lines, _ := furthest(r.Index.Lines, maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
 		if !l.Change().Present() || l.Change().Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false
 		}

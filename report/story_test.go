@@ -93,7 +93,7 @@ func TestGap(t *testing.T) {
 	} {
 		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
 		got := "none"
-		if share, ok := gap(r.lines()[0]); ok {
+		if share, ok := gap(r.Index.Lines[0]); ok {
 			got = share.Round(6).String()
 		}
 		if got != c.want {

@@ -31,7 +31,7 @@ var (
 
 // Headlines are the figures that head the review, each with what it rests on.
 func (r *Composer) Headlines(w *wording.Words) []table.Headline {
-	a := r.Aggregate()
+	a := r.Index.All
 	received := 0
 	for _, d := range r.Deposits {
 		if d.Results {
@@ -39,7 +39,7 @@ func (r *Composer) Headlines(w *wording.Words) []table.Headline {
 		}
 	}
 	byNumbers, held := 0, 0
-	for _, l := range r.lines() {
+	for _, l := range r.Index.Lines {
 		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
 			byNumbers++
 			if slices.Contains(reached, l.Verdict) {
@@ -80,7 +80,7 @@ func (r *Composer) sentences(w *wording.Words) []string {
 		}
 	}
 	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", yearText(r.Year)))
-	a := r.Aggregate()
+	a := r.Index.All
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
 	}
@@ -101,9 +101,9 @@ func (r *Composer) sentences(w *wording.Words) []string {
 func (r *Composer) plansLacking(w *wording.Words) []string {
 	var restated, unknown []string
 	lines := 0
-	for _, g := range r.byCluster() {
+	for _, g := range r.Index.ByCluster {
 		record, restates, lacks := false, false, 0
-		for _, l := range g.lines {
+		for _, l := range g.Lines {
 			record = record || l.PlanBasis == compare.BasisRecord
 			restates = restates || l.PlanBasis == compare.BasisRestated
 			if l.Verdict == compare.PlanUnknown {
@@ -111,10 +111,10 @@ func (r *Composer) plansLacking(w *wording.Words) []string {
 			}
 		}
 		if restates && !record {
-			restated = append(restated, g.name)
+			restated = append(restated, g.Name)
 		}
 		if lacks > 0 {
-			unknown = append(unknown, g.name)
+			unknown = append(unknown, g.Name)
 			lines += lacks
 		}
 	}

@@ -46,8 +46,8 @@ func (r *Composer) totalsPage(w *wording.Words) table.Public {
 	d.Sections = append(d.Sections,
 		r.laterTables(w, "deposits", func() []*table.Table { return []*table.Table{r.depositsTable(w)} }),
 		r.laterTables(w, "groups", func() []*table.Table {
-			groups := append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.byCluster())}, r.placesTables(w)...)
-			return append(groups, r.groupsTable(w, "by-theme", "theme", r.byTheme()), r.groupsTable(w, "by-type", "type", r.byType()), r.totalsTable(w), r.acrossTable(w))
+			groups := append([]*table.Table{r.groupsTable(w, "by-cluster", "cluster", r.Index.ByCluster)}, r.placesTables(w)...)
+			return append(groups, r.groupsTable(w, "by-theme", "theme", r.Index.ByTheme), r.groupsTable(w, "by-type", "type", r.Index.ByType), r.totalsTable(w), r.acrossTable(w))
 		}),
 		r.laterTables(w, "evolution", func() []*table.Table { return []*table.Table{r.evolutionTotalsTable(w)} }),
 		r.laterTables(w, "method", func() []*table.Table { return []*table.Table{r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)} }))

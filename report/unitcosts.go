@@ -20,7 +20,7 @@ func (r *Composer) unitCostsTable(w *wording.Words) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	parts := r.shared.costly.get(r.makeCostly)
+	parts := r.makeCostly()
 	live, cells := liveRow(keysOf(t), costFormulas), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		c := r.costOf(parts[i].lines)
@@ -39,12 +39,12 @@ type costly struct {
 	lines         []*compare.Line
 }
 
-func (r *Review) makeCostly() []costly {
+func (r *Composer) makeCostly() []costly {
 	var out []costly
-	for _, g := range r.byCluster() {
-		for _, ty := range partition(g.lines, func(l *compare.Line) string { return l.Type.Value }) {
-			if slices.ContainsFunc(ty.lines, hasCost) {
-				out = append(out, costly{g.name, ty.name, ty.lines})
+	for _, g := range r.Index.ByCluster {
+		for _, ty := range partition(g.Lines, func(l *compare.Line) string { return l.Type.Value }) {
+			if slices.ContainsFunc(ty.Lines, hasCost) {
+				out = append(out, costly{g.Name, ty.Name, ty.Lines})
 			}
 		}
 	}
@@ -73,15 +73,15 @@ type cost struct {
 // where all of them count one unit over the year, and no money, of which a cost
 // means nothing; beneficiaries where all of
 // them give some.
-func (r *Review) costOf(lines []*compare.Line) cost {
+func (r *Composer) costOf(lines []*compare.Line) cost {
 	c := cost{spent: emptySum(len(lines)), done: emptySum(len(lines)), people: emptySum(len(lines))}
 	every := true
 	for _, l := range lines {
 		if !hasCost(l) {
 			continue
 		}
-		unit := r.book.UnitKey(l.Unit)
-		if c.n > 0 && r.book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Actual.Unit() != "" && r.book.UnitKey(l.Actual.Unit()) != unit || unit == quantity.Euro {
+		unit := r.Book.UnitKey(l.Unit)
+		if c.n > 0 && r.Book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Actual.Unit() != "" && r.Book.UnitKey(l.Actual.Unit()) != unit || unit == quantity.Euro {
 			c.mixed = true
 		}
 		if c.n == 0 {

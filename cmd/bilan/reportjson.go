@@ -53,7 +53,7 @@ type clusterJSON struct {
 const meanDecimals = 6
 
 func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string) error {
-	all := r.Aggregate()
+	all := r.Index.All
 	doc := reportJSON{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{},
 		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
