@@ -61,7 +61,7 @@ const formIllustrative = "données illustratives, inventées"
 
 // Write writes the form. The same Form gives the same bytes.
 func Write(w io.Writer, f Form, words *wording.Words) (err error) {
-	if f.Year < 1900 || f.Year > 2198 {
+	if f.Year < 1990 || f.Year > 2099 { // the plan of the year after is read up to 2100
 		return fmt.Errorf("form: no form for the year %d", f.Year)
 	}
 	if f.Rows <= 0 {

@@ -614,7 +614,7 @@ var reviewEN = []text{
 	{"voice.no_inputs", "no file to read; give a file or a folder, or “inputs” in bilan.yaml"},
 	{"voice.skipped", "left aside: {files}"},
 	{"voice.path", "not found or unreadable: {path}"},
-	{"voice.year", "--year takes a year from 1900 to 2200, not “{found}”"},
+	{"voice.year", "--year takes a year from 1990 to 2100, not “{found}”"},
 	{"voice.as_of", "--as-of takes a date YYYY-MM-DD, not “{found}”"},
 	{"voice.lang", "--lang takes fr or en, not “{found}”"},
 	{"voice.command", "unknown command: {found}"},

@@ -639,7 +639,7 @@ var reviewFR = []text{
 	{"voice.no_inputs", "aucun fichier à lire ; donner un fichier ou un dossier, ou « inputs » dans bilan.yaml"},
 	{"voice.skipped", "laissés de côté : {files}"},
 	{"voice.path", "introuvable ou illisible : {path}"},
-	{"voice.year", "--year attend une année de 1900 à 2200, et non « {found} »"},
+	{"voice.year", "--year attend une année de 1990 à 2100, et non « {found} »"},
 	{"voice.as_of", "--as-of attend une date AAAA-MM-JJ, et non « {found} »"},
 	{"voice.lang", "--lang attend fr ou en, et non « {found} »"},
 	{"voice.command", "commande inconnue : {found}"},
