@@ -87,3 +87,19 @@ func labelled(c *table.Chart) (out string) {
 	}
 	return out
 }
+
+// What was done in a unit that is not the line's own is in no cost: neither a bare
+// number beside kilometres nor euros beside visits.
+func TestUnitCostsOfOneUnit(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Prévu;Réalisé;Budget réalisé\n"
+	for _, c := range []struct{ rows, want string }{
+		{"G;2024;programme;A;Visite;V;km;70;;\nG;2024;bilan;A;Visite;V;;;71;100\n", "G|Visite||1||100_€"},
+		{"G;2024;programme;A;Visite;V;;8 visites;;\nG;2024;bilan;A;Visite;V;;;12 k€;100\n", "G|Visite||1||100_€"},
+		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
+	} {
+		r := review(t, nil, "f.csv", head+c.rows)
+		if got, want := shown(r.unitCostsTable(wording.For("fr"))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
+			t.Errorf("%s got %s", c.rows, got)
+		}
+	}
+}

@@ -81,7 +81,7 @@ func (r *Composer) costOf(lines []*compare.Line) cost {
 			continue
 		}
 		unit := r.Book.UnitKey(l.Unit)
-		if c.n > 0 && r.Book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Actual.Unit() != "" && r.Book.UnitKey(l.Actual.Unit()) != unit || unit == quantity.Euro {
+		if c.n > 0 && r.Book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Mixed || unit == quantity.Euro {
 			c.mixed = true
 		}
 		if c.n == 0 {
