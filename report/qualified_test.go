@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"bilan/report/quantity"
+	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -95,11 +96,47 @@ func TestUnitCostsOfOneUnit(t *testing.T) {
 	for _, c := range []struct{ rows, want string }{
 		{"G;2024;programme;A;Visite;V;km;70;;\nG;2024;bilan;A;Visite;V;;;71;100\n", "G|Visite||1||100_€"},
 		{"G;2024;programme;A;Visite;V;;8 visites;;\nG;2024;bilan;A;Visite;V;;;12 k€;100\n", "G|Visite||1||100_€"},
+		{"G;2024;bilan;A;Visite;V;visites;8;au plus 10;100\n", "G|Visite|visites|1|≤_10|100_€|≥_10_€"},
 		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
 	} {
 		r := review(t, nil, "f.csv", head+c.rows)
-		if got, want := shown(r.unitCostsTable(wording.For("fr"))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
+		if got, want := shown(Compose(r).unitCostsTable(wording.For("fr"))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
 			t.Errorf("%s got %s", c.rows, got)
 		}
+	}
+}
+
+// A file reports a year where it holds results of it, a budget and the cluster's:
+// a programme alone makes no report of a file.
+func TestReports(t *testing.T) {
+	line := func(cluster string, year int, nature submission.Nature) submission.Line {
+		return submission.Line{ClusterID: cluster, Year: year, Nature: nature}
+	}
+	holds := reports([]*Input{
+		{Name: "plan", File: submission.File{Budget: make([]submission.BudgetLine, 1), Lines: []submission.Line{line("c", 2024, submission.Programme)}}},
+		{Name: "results", File: submission.File{Budget: make([]submission.BudgetLine, 1), Lines: []submission.Line{line("c", 2024, submission.Results)}}},
+		{Name: "lines", File: submission.File{Lines: []submission.Line{line("c", 2024, submission.Results)}}},
+	})
+	for _, c := range []struct {
+		file, cluster string
+		year          int
+		want          bool
+	}{
+		{"plan", "c", 2024, false}, {"results", "c", 2024, true}, {"results", "d", 2024, false}, {"results", "c", 2025, false}, {"lines", "c", 2024, false},
+	} {
+		if got := holds(c.file, c.cluster, c.year); got != c.want {
+			t.Errorf("%s of %s, %d: %v", c.file, c.cluster, c.year, got)
+		}
+	}
+}
+
+// An account of which all that is stated is disputed is shown, and said to be.
+func TestDisputedBudgetShown(t *testing.T) {
+	const head = "Grappe;Exercice;Compte;Libellé;Réalisé\n"
+	r := review(t, nil, "a.csv", head+"G;2024;60;Achats;100\n", "b.csv", head+"G;2024;60;Achats;120\n")
+	r.Year = 2024
+	want := "# Budget 2024 par compte\nG|60|Achats|||à trancher\nG||Total des charges|||à trancher\n"
+	if got := shown(Compose(r).budgetTable(wording.For("fr"))); len(got) < len(want) || got[:len(want)] != want {
+		t.Error(got)
 	}
 }

@@ -89,28 +89,37 @@ func (b *Book) restateResults(s *settled, again []*submission.Line) {
 	}
 }
 
+// restateResult holds one line that a later file states again against the line
+// as first reported; where the later file contradicts itself, each of its rows.
 func (b *Book) restateResult(s *settled, first, again *entry) {
 	for _, f := range restatedFields {
-		now := valueOf(again.line, f)
-		if !now.Present || again.disputes(f) || first.disputes(f) {
-			continue
+		switch {
+		case first.disputes(f): // conflicts tells it
+		case again.disputes(f):
+			for _, l := range again.rows {
+				b.restateValue(s, first, l, f, false)
+			}
+		default:
+			b.restateValue(s, first, again.line, f, true)
 		}
-		was := *valueOf(first.line, f)
-		if b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.line.Unit.Value, first.line.Unit.Value)) {
-			continue
-		}
-		at := placeOf(first.line, f)
-		if !was.Present {
-			*valueOf(first.own(), f) = *now
-		}
-		first.restated = true
-		p := source.New(source.ResultRestated, now.Pos, "title", first.line.Title.Value, "field", string(f), "found", now.Written(), "expected", cmp.Or(was.Written(), "–"))
-		if now.Pos.IsZero() {
-			p.Pos = again.line.Pos
-		}
-		p.Related = []source.Pos{at}
-		s.problems.Add(inYear(p, s))
 	}
+}
+
+// restateValue tells of a value that differs from the one first reported, and
+// fills one that was left blank where fill says so.
+func (b *Book) restateValue(s *settled, first *entry, again *submission.Line, f field, fill bool) {
+	now, was := valueOf(again, f), *valueOf(first.line, f)
+	if !now.Present || b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.Unit.Value, first.line.Unit.Value)) {
+		return
+	}
+	at := placeOf(first.line, f)
+	if fill && !was.Present {
+		*valueOf(first.own(), f) = *now
+	}
+	first.restated = true
+	p := source.New(source.ResultRestated, placeOf(again, f), "title", first.line.Title.Value, "field", string(f), "found", now.Written(), "expected", cmp.Or(was.Written(), "–"))
+	p.Related = []source.Pos{at}
+	s.problems.Add(inYear(p, s))
 }
 
 // blankResult reports whether a row of results says nothing of what became of

@@ -106,6 +106,81 @@ func TestResultRestated(t *testing.T) {
 	}
 }
 
+// A file that tells more of a year than the actual, or plans that very year in the
+// same row, reports it: it is a second sending, and what differs is disputed.
+func TestResultReported(t *testing.T) {
+	value := func(v *submission.Value, at int) {
+		*v = submission.Value{Present: true, Pos: source.In("programme-2024.csv", "").At(3, at)}
+	}
+	for _, c := range []struct {
+		name string
+		say  func(*submission.Line)
+		year int // of the plan in the same row
+		want string
+	}{
+		{"the actual alone", func(*submission.Line) {}, 2024, "6 result-restated"},
+		{"a plan", func(l *submission.Line) { value(&l.Planned, 5) }, 2024, " duplicate-conflict"},
+		{"a revised plan", func(l *submission.Line) { value(&l.Revised, 5) }, 2024, " duplicate-conflict"},
+		{"a status", func(l *submission.Line) { l.Status = submission.StatusDone }, 2024, " duplicate-conflict"},
+		{"a reason", func(l *submission.Line) { l.Reason = submission.ReasonOther }, 2024, " duplicate-conflict"},
+		{"what was spent", func(l *submission.Line) { value(&l.BudgetActual, 5) }, 2024, " duplicate-conflict"},
+		{"beside the plan of its own year", func(*submission.Line) {}, 2023, " duplicate-conflict"},
+	} {
+		again := stated(t, "programme-2024.csv", 3, 2023, submission.Results, "A|||Ateliers", "7")
+		again.Own()
+		c.say(&again)
+		in := Input{Lines: []submission.Line{
+			stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Ateliers", "9"),
+			stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "6"), again,
+			stated(t, "programme-2024.csv", 3, c.year, submission.Programme, "A|||Ateliers", "9"),
+		}}
+		got := Compare(in, 2023, Options{})
+		text := numberOf(only(t, got, "A").Actual)
+		for _, p := range got.Problems {
+			if p.Slug == source.ResultRestated || p.Slug == source.DuplicateConflict {
+				text += " " + string(p.Slug)
+			}
+		}
+		if text != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, text, c.want)
+		}
+	}
+}
+
+// A later file that states a year twice and otherwise is held against the report
+// row by row, and fills nothing; what the report itself disputes stays so.
+func TestResultRestatedTwice(t *testing.T) {
+	for _, c := range []struct {
+		name         string
+		first, again []string
+		want         string
+	}{
+		{"the later file disagrees with itself", []string{"6"}, []string{"6", "7"}, "6 2024.csv:3"},
+		{"in both", []string{"6"}, []string{"7", "8"}, "6 2024.csv:2 2024.csv:3"},
+		{"of a blank", []string{""}, []string{"7", "8"}, " 2024.csv:2 2024.csv:3"},
+		{"the report disagrees with itself", []string{"6", "7"}, []string{"8"}, ""},
+	} {
+		var in Input
+		for i, n := range c.first {
+			in.Lines = append(in.Lines, stated(t, "2023.csv", 2+i, 2023, submission.Results, "A|||Ateliers", n))
+		}
+		for i, n := range c.again {
+			in.Lines = append(in.Lines, stated(t, "2024.csv", 2+i, 2023, submission.Results, "A|||Ateliers", n))
+		}
+		in.Lines = append(in.Lines, stated(t, "2024.csv", 9, 2024, submission.Results, "A|||Ateliers", "9"))
+		got := Compare(in, 2023, Options{})
+		text := numberOf(only(t, got, "A").Actual)
+		for _, p := range got.Problems {
+			if p.Slug == source.ResultRestated {
+				text += " " + p.Pos.Line().String()
+			}
+		}
+		if text != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, text, c.want)
+		}
+	}
+}
+
 // What only the later file has of a year is kept.
 func TestResultOnlyRestated(t *testing.T) {
 	in := Input{Lines: []submission.Line{
@@ -113,12 +188,14 @@ func TestResultOnlyRestated(t *testing.T) {
 		stated(t, "2024.csv", 2, 2023, submission.Results, "B|||Visites", "3"),
 		stated(t, "2024.csv", 3, 2023, submission.Results, "C|||Salon", ""),
 		stated(t, "2024.csv", 4, 2024, submission.Results, "B|||Visites", "4"),
+		stated(t, "2024.csv", 5, 2023, submission.Results, "D|||Forum", ""),
 	}}
+	in.Lines[4].Status = submission.StatusDone
 	var codes []string
 	for _, l := range Compare(in, 2023, Options{}).Lines {
 		codes = append(codes, l.Code)
 	}
-	if slices.Sort(codes); !slices.Equal(codes, []string{"A", "B"}) {
-		t.Errorf("lines %v, want A and B: a blank beside a plan is no line", codes)
+	if slices.Sort(codes); !slices.Equal(codes, []string{"A", "B", "D"}) {
+		t.Errorf("lines %v, want A, B and D: a blank beside a plan is no line, a status is", codes)
 	}
 }

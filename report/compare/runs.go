@@ -57,14 +57,18 @@ func (r *Run) Latest(year int) *Line {
 }
 
 // Flux is the yearly flux of a running total: the actual less that of the year
-// before, absent where either is missing, or their units differ.
+// before, absent where either is missing or no running total, or their units
+// differ.
 func (b *Book) Flux(r *Run, year int) Figure {
 	now, before := r.In(year), r.In(year-1)
-	if now == nil || before == nil || now.Measure != submission.Cumul || !b.names.oneUnit(now.Actual.Unit(), before.Actual.Unit()) {
+	if now == nil || before == nil || now.Measure != submission.Cumul || before.Measure != submission.Cumul {
 		return Figure{}
 	}
 	is, was := now.Actual, before.Actual
-	if exp := scaleOf(was.Unit()) - scaleOf(is.Unit()); exp != 0 && was.Unit() != "" && is.Unit() != "" {
+	if !b.names.under(is.Unit(), was.Unit()) && !b.names.under(was.Unit(), is.Unit()) {
+		return Figure{}
+	}
+	if exp := scaleOf(was.Unit()) - scaleOf(is.Unit()); exp != 0 {
 		was = Figure{shifted(was.value, exp, is.Unit()), &terms{is.Unit(), was.Sources()}} // k€ against €
 	}
 	return minus(is, was)

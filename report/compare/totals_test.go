@@ -173,6 +173,28 @@ func TestFluxOfBounds(t *testing.T) {
 	}
 }
 
+// What was a flux or a level the year before is taken off no running total, nor
+// what is in another unit or in none; amounts are at the scale of the year.
+func TestFluxOfRunningTotals(t *testing.T) {
+	for _, c := range []struct {
+		before, now submission.Measure
+		was, is     string
+		want        string
+	}{
+		{submission.Cumul, submission.Cumul, "10", "14", "4"}, {submission.Flux, submission.Cumul, "10", "14", ""}, {submission.Cumul, submission.Stock, "10", "14", ""},
+		{submission.Cumul, submission.Cumul, "10 visites", "14 ateliers", ""}, {submission.Cumul, submission.Cumul, "10", "14 ateliers", "4"},
+		{submission.Cumul, submission.Cumul, "500", "550 k€", ""}, {submission.Cumul, submission.Cumul, "900000 €", "1,2 M€", "0.3"},
+	} {
+		was, is := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", c.was), stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", c.is)
+		was.Measure, is.Measure = c.before, c.now
+		b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
+		runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
+		if got := numberOf(b.Flux(&runs[0], 2024)); got != c.want {
+			t.Errorf("%s %s after %s %s: %q, want %q", c.is, c.now, c.was, c.before, got, c.want)
+		}
+	}
+}
+
 // A cluster that sent nothing for the year has dropped nothing.
 func TestStates(t *testing.T) {
 	was := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "3")
@@ -189,6 +211,24 @@ func TestStates(t *testing.T) {
 		if got := runs[c.run].StateOf(2024, c.known, c.sent); got != c.want {
 			t.Errorf("%s known %v sent %v: %s, want %s", runs[c.run].Lines[0].Code, c.known, c.sent, got, c.want)
 		}
+	}
+}
+
+// What next year's plan alone holds is announced; a line of earlier years that it
+// takes up again is not new to it.
+func TestStatesOfTheNextPlan(t *testing.T) {
+	b := Index(Input{Lines: []submission.Line{
+		stated(t, "2022.csv", 2, 2022, submission.Results, "A|||Ateliers", "3"),
+		stated(t, "2024.csv", 2, 2024, submission.Results, "B|||Visites", "3"),
+		stated(t, "2024.csv", 3, 2025, submission.Programme, "A|||Ateliers", "3"),
+		stated(t, "2024.csv", 4, 2025, submission.Programme, "C|||Salon", "1"),
+	}}, Options{})
+	var got []string
+	for _, r := range b.Runs(b.Years([]int{2022, 2023, 2024}), 2024) {
+		got = append(got, string(r.StateOf(2024, true, true)))
+	}
+	if s := strings.Join(got, " "); s != "new past announced" {
+		t.Error(s)
 	}
 }
 
