@@ -8,15 +8,27 @@ import (
 	"bilan/report/source"
 )
 
+// Checked is what Check finds.
+type Checked struct {
+	// Inputs are all files read, by name, those set aside too.
+	Inputs []Input
+	// Problems are those of the inputs, and of what they say of every year.
+	Problems source.Problems
+	Contacts
+}
+
+func checked(r *Review) *Checked {
+	return &Checked{Inputs: r.Inputs, Problems: r.Problems, Contacts: r.Contacts}
+}
+
 // Check finds what is wrong or doubtful in the inputs, of every year they
 // speak of, without a review: who sent nothing is not asked, as a few files may
-// be all that is looked at. The Review that it returns holds the problems, and
-// neither comparisons, clusters nor an Index of lines. With nothing readable it returns ErrNothing
-// beside it.
-func Check(inputs []Input, opt Options) (*Review, error) {
+// be all that is looked at. With nothing readable it returns ErrNothing beside
+// the problems.
+func Check(inputs []Input, opt Options) (*Checked, error) {
 	r, used, years := begin(inputs, opt)
 	if len(used) == 0 {
-		return r, ErrNothing
+		return checked(r), ErrNothing
 	}
 	members, spent := r.statedMembers(), map[clusterYear]budget.Amount{}
 	var compared source.Problems
@@ -31,11 +43,11 @@ func Check(inputs []Input, opt Options) (*Review, error) {
 	})
 	r.addCompared(compared)
 	r.settleChecks(used, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
-	return r, nil
+	return checked(r), nil
 }
 
 // Survey is a Check that keeps the comparisons of all years and the clusters,
-// for who goes on with them.
+// for who goes on with them: a Review without deposits.
 func Survey(inputs []Input, opt Options) (*Review, error) {
 	r, used, years := begin(inputs, opt)
 	if len(used) == 0 {

@@ -23,14 +23,24 @@ func (r *Composer) publishCSV(t *table.Table) table.PublicTable {
 	return table.PublishTable(t, r.Public)
 }
 
+// Contacts says how texts of the inputs and ids of clusters are published. The
+// zero Contacts hides every contact.
+type Contacts struct {
+	// shown is true where the configuration publishes contacts.
+	shown bool
+	// ids are the ids that are shown for those of clusters whose name holds a
+	// contact.
+	ids map[string]string
+}
+
 // Public is a text as files and programs are given it: contacts are replaced by the
 // words for machines, unless the configuration asks for them.
-func (r *Review) Public(s string) string { return r.Hide(contact.Machine(), s) }
+func (c *Contacts) Public(s string) string { return c.Hide(contact.Machine(), s) }
 
 // Hide is a text with words in place of the contacts in it, unless the
 // configuration publishes them.
-func (r *Review) Hide(words contact.Words, s string) string {
-	if r.Options.PublishContacts {
+func (c *Contacts) Hide(words contact.Words, s string) string {
+	if c.shown {
 		return s
 	}
 	return words.Hide(s)
@@ -40,36 +50,37 @@ func (r *Review) Hide(words contact.Words, s string) string {
 // cluster that no configuration names is its name, folded, in which a contact is
 // no more to be known as one: it is then the name without contacts, folded, with a
 // number where another cluster has that.
-func (r *Review) PublicID(id string) string {
-	if public, ok := r.publicIDs[id]; ok {
+func (c *Contacts) PublicID(id string) string {
+	if public, ok := c.ids[id]; ok {
 		return public
 	}
-	return r.Public(id)
+	return c.Public(id)
 }
 
-// knowPublicIDs gives clusters whose name holds a contact another id to show.
-func (r *Review) knowPublicIDs() {
-	if r.Options.PublishContacts {
-		return
+// contactsOf gives clusters whose name holds a contact another id to show.
+func contactsOf(inputs []Input, opt Options) Contacts {
+	if opt.PublishContacts {
+		return Contacts{shown: true}
 	}
 	taken, configured := map[string]bool{}, map[string]bool{}
-	for _, c := range r.Options.Vocabulary.Clusters {
+	for _, c := range opt.Vocabulary.Clusters {
 		configured[c.ID], taken[c.ID] = true, true
 	}
-	for i := range r.Inputs {
-		for id := range r.Inputs[i].Names {
+	for i := range inputs {
+		for id := range inputs[i].Names {
 			taken[id] = true
 		}
 	}
-	r.publicIDs = map[string]string{}
-	for i := range r.Inputs {
-		names := r.Inputs[i].Names
+	ids := map[string]string{}
+	for i := range inputs {
+		names := inputs[i].Names
 		for _, id := range slices.Sorted(maps.Keys(names)) {
-			if contact.Holds(names[id]) && !configured[id] && r.publicIDs[id] == "" {
-				r.publicIDs[id] = freeID(fold.Key(contact.Machine().Hide(names[id])), taken)
+			if contact.Holds(names[id]) && !configured[id] && ids[id] == "" {
+				ids[id] = freeID(fold.Key(contact.Machine().Hide(names[id])), taken)
 			}
 		}
 	}
+	return Contacts{ids: ids}
 }
 
 // freeID is an id that is not taken, which it then is.

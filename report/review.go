@@ -51,12 +51,10 @@ type Review struct {
 	// that a reader filters by.
 	Numbered int
 	Index    Index
+	Contacts
 
-	byID map[string]Cluster
-	// publicIDs are the ids that are shown for those of clusters whose name holds a
-	// contact.
-	publicIDs map[string]string
-	given     givenYears
+	byID  map[string]Cluster
+	given givenYears
 }
 
 // Cluster is a cluster of the review.

@@ -26,7 +26,7 @@ import (
 // under its own name; of a CSV, an .ods or a workbook with macros an .xlsx. It
 // returns exitDone; exitErrors where a file cannot be copied, which is told, and
 // the others are; else exitFailed. An input is never written to.
-func (c *command) annotate(r *report.Review, g gathered, opt report.Options, to *output.Folder) (status int) {
+func (c *command) annotate(r *report.Checked, g gathered, opt report.Options, to *output.Folder) (status int) {
 	notes := c.notes(r)
 	for _, f := range g.files {
 		if len(notes[f.Name]) == 0 || f.Authority { // nobody is handed the authority's own
@@ -177,7 +177,7 @@ func (c *command) tellAnnotateError(file string, err error) {
 }
 
 // notes are the errors and warnings of each file: what a cluster can mend.
-func (c *command) notes(r *report.Review) map[string][]annotate.Note {
+func (c *command) notes(r *report.Checked) map[string][]annotate.Note {
 	out := map[string][]annotate.Note{}
 	for _, p := range r.Problems {
 		if p.Severity == source.Info || p.Pos.File() == "" || p.Slug == source.LayoutUnmatched {

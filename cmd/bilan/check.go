@@ -62,7 +62,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	if status != exitDone {
 		return status
 	}
-	r, err := c.read(report.Check, g.inputs, opt)
+	r, err := read(c, report.Check, g.inputs, opt)
 	nothing := errors.Is(err, report.ErrNothing)
 	if err != nil && !nothing {
 		return c.stopped(err)
@@ -98,10 +98,10 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	return exitDone
 }
 
-// read is report.Check or report.Survey, which an interruption leaves behind. A
-// review comes with report.ErrNothing too.
-func (c *command) read(reading func([]report.Input, report.Options) (*report.Review, error), inputs []report.Input, opt report.Options) (*report.Review, error) {
-	var r *report.Review
+// read runs report.Check or report.Survey, which an interruption leaves behind. A
+// result comes with report.ErrNothing too.
+func read[T any](c *command, reading func([]report.Input, report.Options) (*T, error), inputs []report.Input, opt report.Options) (*T, error) {
+	var r *T
 	err := output.Await(c.ctx, func() (err error) {
 		r, err = reading(inputs, opt)
 		return err
@@ -126,7 +126,7 @@ func (t teller) line(indent int, texts ...string) {
 
 // tellCheck lists the problems of each file in the order of their places,
 // after how its tables were read; then those of no file.
-func (c *command) tellCheck(r *report.Review, skipped []string) {
+func (c *command) tellCheck(r *report.Checked, skipped []string) {
 	w := c.words
 	to := teller{bufio.NewWriterSize(c.out, 1<<15)} // there may be megabytes
 	defer to.Flush()

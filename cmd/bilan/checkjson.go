@@ -90,55 +90,55 @@ type asideJSON struct {
 
 // writeCheckJSON writes one document: the files with how they were read, and
 // one object per problem, in the order of places.
-func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Review, skipped, copies []string) error {
-	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(r, skipped), Copies: public(r, copies),
+func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Checked, skipped, copies []string) error {
+	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(&r.Contacts, skipped), Copies: public(&r.Contacts, copies),
 		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
 	for i := range r.Inputs {
-		doc.Files = append(doc.Files, fileOf(r, &r.Inputs[i]))
+		doc.Files = append(doc.Files, fileOf(&r.Contacts, &r.Inputs[i]))
 	}
 	for _, p := range r.Problems {
-		doc.Problems = append(doc.Problems, problemOf(r, w, p))
+		doc.Problems = append(doc.Problems, problemOf(&r.Contacts, w, p))
 	}
 	return writeJSON(out, doc)
 }
 
-func problemOf(r *report.Review, w *wording.Words, p source.Problem) problemJSON {
+func problemOf(contacts *report.Contacts, w *wording.Words, p source.Problem) problemJSON {
 	message, hint := w.Problem(p)
-	j := problemJSON{Severity: p.Severity.String(), Slug: string(p.Slug), placeJSON: placeOf(r, p.Pos), ClusterID: r.PublicID(p.Cluster), Year: p.Year,
-		Title: w.Title(p.Slug), Message: r.Public(message), Hint: r.Public(hint), Args: p.Args.Map()}
+	j := problemJSON{Severity: p.Severity.String(), Slug: string(p.Slug), placeJSON: placeOf(contacts, p.Pos), ClusterID: contacts.PublicID(p.Cluster), Year: p.Year,
+		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint), Args: p.Args.Map()}
 	for name, value := range j.Args {
-		j.Args[name] = r.Public(value)
+		j.Args[name] = contacts.Public(value)
 	}
 	for _, rel := range p.Related {
-		j.Related = append(j.Related, placeOf(r, rel))
+		j.Related = append(j.Related, placeOf(contacts, rel))
 	}
 	return j
 }
 
-func placeOf(r *report.Review, p source.Pos) placeJSON {
-	return placeJSON{File: r.Public(p.File()), Sheet: r.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
+func placeOf(contacts *report.Contacts, p source.Pos) placeJSON {
+	return placeJSON{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
 }
 
-func fileOf(r *report.Review, in *report.Input) fileJSON {
-	f := fileJSON{File: r.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
+func fileOf(contacts *report.Contacts, in *report.Input) fileJSON {
+	f := fileJSON{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
 		Tables: []tableJSON{}, SetAside: []asideJSON{}}
 	if in.Delimiter != 0 {
 		f.Delimiter = string(in.Delimiter)
 	}
 	for _, t := range in.Tables {
-		f.Tables = append(f.Tables, tableOf(r, t))
+		f.Tables = append(f.Tables, tableOf(contacts, t))
 	}
 	for _, s := range in.SetAside {
-		f.SetAside = append(f.SetAside, asideJSON{placeOf(r, s.Pos), string(s.Why), r.Public(s.Text)})
+		f.SetAside = append(f.SetAside, asideJSON{placeOf(contacts, s.Pos), string(s.Why), contacts.Public(s.Text)})
 	}
 	return f
 }
 
-func tableOf(r *report.Review, t submission.TableInfo) tableJSON {
-	j := tableJSON{Sheet: r.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
+func tableOf(contacts *report.Contacts, t submission.TableInfo) tableJSON {
+	j := tableJSON{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
 	for _, h := range t.Headings {
-		j.Columns = append(j.Columns, columnJSON{source.ColumnName(h.Col), r.Public(h.Written), h.Canon, h.Year, r.Public(h.Unit)})
+		j.Columns = append(j.Columns, columnJSON{source.ColumnName(h.Col), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit)})
 	}
 	return j
 }

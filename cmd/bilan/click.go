@@ -164,7 +164,7 @@ func (c *command) tellErrors(ps source.Problems) {
 // handBack writes the annotated copies, as check does, with the status that
 // annotate gives.
 func (c *command) handBack(g gathered, opt report.Options, dir string) int {
-	r, err := c.read(report.Check, g.inputs, opt)
+	r, err := read(c, report.Check, g.inputs, opt)
 	switch {
 	case errors.Is(err, report.ErrNothing):
 		return exitDone // nothing to copy

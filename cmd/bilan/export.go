@@ -77,7 +77,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	if status != exitDone {
 		return status
 	}
-	r, err := c.read(report.Survey, g.inputs, opt)
+	r, err := read(c, report.Survey, g.inputs, opt)
 	switch {
 	case errors.Is(err, report.ErrNothing):
 		c.tellProblems(r.Problems, 0)

@@ -59,7 +59,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
 		Corrections: r.Corrections(),
 		Counts:      countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
-		Skipped:     public(r, skipped), Written: written, Identity: r.Fingerprint,
+		Skipped:     public(&r.Contacts, skipped), Written: written, Identity: r.Fingerprint,
 	}
 	if all.Mean.Present() {
 		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())
@@ -71,7 +71,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 		doc.Verdicts[v.Slug] = v.N
 	}
 	for _, d := range r.Deposits {
-		doc.Clusters = append(doc.Clusters, clusterJSON{r.PublicID(d.Cluster.ID), r.Public(d.Cluster.Name), d.Results, d.NextPlan, public(r, d.Files),
+		doc.Clusters = append(doc.Clusters, clusterJSON{r.PublicID(d.Cluster.ID), r.Public(d.Cluster.Name), d.Results, d.NextPlan, public(&r.Contacts, d.Files),
 			d.Lines, d.NotReported, d.Errors, d.Warnings, d.Remind()})
 	}
 	return writeJSON(out, doc)
@@ -79,10 +79,10 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 
 // public are texts that came with the inputs as they may be published, an empty
 // list for none.
-func public(r *report.Review, texts []string) []string {
+func public(contacts *report.Contacts, texts []string) []string {
 	out := make([]string, len(texts))
 	for i, s := range texts {
-		out[i] = r.Public(s)
+		out[i] = contacts.Public(s)
 	}
 	return out
 }
