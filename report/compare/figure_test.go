@@ -170,6 +170,29 @@ func TestMarksAtScale(t *testing.T) {
 	}
 }
 
+// A mark beside next year's plan is in its own year's unit: a percentage that is
+// planned, or an amount, lends its unit to no number of another year.
+func TestMarksLendNothing(t *testing.T) {
+	for _, c := range []struct{ was, now, next, want string }{
+		{"7", "12 k€", "10 %", "7 | 12 k€"},
+		{"7", "7", "10 %", "7 | 7"},
+		{"7", "72 %", "75 %", "7 % | 72 %"},
+		{"9000", "9000", "10 k€", "9000 | 9000"},
+		{"7", "8", "9 ateliers", "7 ateliers | 8 ateliers"},
+	} {
+		in := Input{Lines: []submission.Line{
+			stated(t, "a.csv", 2, 2023, submission.Results, "A|||Fonds", c.was),
+			stated(t, "b.csv", 2, 2024, submission.Results, "A|||Fonds", c.now),
+			stated(t, "b.csv", 3, 2025, submission.Programme, "A|||Fonds", c.next),
+		}}
+		n := Compare(in, 2024, Options{}).NextPlan[0]
+		got := strings.TrimSpace(fmt.Sprint(n.Previous.Number(), " ", n.Previous.Unit())) + " | " + strings.TrimSpace(fmt.Sprint(n.Actual.Number(), " ", n.Actual.Unit()))
+		if got != c.want {
+			t.Errorf("%v: %s, want %s", c, got, c.want)
+		}
+	}
+}
+
 // Where plan and actual are in two units, N−1 is shown in the actual's, at its
 // scale.
 func TestPreviousInTheActualsUnit(t *testing.T) {

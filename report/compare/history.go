@@ -15,13 +15,30 @@ func (b *builder) history() {
 	}
 	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.book.rowMeasure(b.before, e)
 	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.book.actualOf(b.before, e)
-	j := b.book.names.join(now, was)
-	if l.Mixed { // no percentage of the plan's makes one of a bare number
-		turned := b.book.names.join(was, now)
-		j = joint{turned.actual, turned.plan, turned.differ, turned.assumed}
-	}
+	j := b.book.names.joinYears(now, was, l.Mixed)
 	l.Previous = b.book.figureIn(e, fActual, j.actual, j.plan)
 	l.follows = l.Previous.Present() && l.Actual.Present() && !j.differ
+}
+
+// joinYears settles the units of an actual and of that of the year before. Where
+// plan and actual are in two units, the percentage of the one makes none of a bare
+// number of the year before.
+func (n *names) joinYears(now, was side, mixed bool) joint {
+	if !mixed {
+		return n.join(now, was)
+	}
+	turned := n.join(was, now)
+	return joint{turned.actual, turned.plan, turned.differ, turned.assumed}
+}
+
+// mixed reports whether a result of a year and its plan are in two units.
+func (b *Book) mixed(s *settled, e *entry) bool {
+	p := b.planOf(s, e)
+	if p == nil || !p.line.Planned.Present || !e.line.Actual.Present {
+		return false
+	}
+	return b.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line},
+		side{statedUnit(&e.line.Actual, e.line.Unit.Value), &e.line.Actual, e.line}).differ
 }
 
 // unitShown is the unit of the actual as it is shown: the plan's, at the plan's

@@ -19,8 +19,12 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 			n.Unit = b.names.join(side{"", &e.line.Planned, e.line}, b.mark(now, done[e])).plan
 		}
 		n.Planned = b.figureIn(e, fPlanned, n.Unit, n.Unit)
-		n.Actual = b.markIn(now, e, done[e], n.Unit)
-		n.Previous = b.markIn(before, e, earlier[e], n.Unit)
+		actual, previous := b.mark(now, done[e]), b.mark(before, earlier[e])
+		if !actual.bare() {
+			previous.unit = b.names.joinYears(actual, previous, b.mixed(now, done[e])).actual
+		}
+		n.Actual = b.markIn(done[e], actual, n.Unit)
+		n.Previous = b.markIn(earlier[e], previous, n.Unit)
 		to = append(to, n)
 	}
 	return to
@@ -35,13 +39,19 @@ func (b *Book) mark(s *settled, r *entry) side {
 	return b.actualOf(s, r)
 }
 
-// markIn is that actual as a figure beside a plan in a unit.
-func (b *Book) markIn(s *settled, plan, r *entry, unit string) Figure {
+// markIn is that actual as a figure beside a plan in a unit. A bare one takes a noun
+// that counts and what its title names, but neither a percentage nor euros from a
+// plan of another year.
+func (b *Book) markIn(r *entry, mark side, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}
-	beside := side{unit, &plan.line.Planned, plan.line}
-	return b.figureIn(r, fActual, b.names.join(beside, b.actualOf(s, r)).actual, unit)
+	if mark.bare() && unit != "" {
+		if is := b.names.unitOf(unit); is.Family.Lends() || b.names.says(mark.row, is) {
+			mark.unit = unit
+		}
+	}
+	return b.figureIn(r, fActual, mark.unit, unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the
