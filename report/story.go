@@ -211,7 +211,11 @@ func (r *Composer) changesTable(w *wording.Words) *table.Table {
 	r.titled(w, t, "changes")
 	t.Stub, t.Wide = 2, false
 	if t.Len() == 0 {
-		t.Title, t.Empty = "", w.Text("story.no_changes", r.years()...)
+		none := "story.no_changes"
+		if slices.ContainsFunc(r.lines(), func(l *compare.Line) bool { return l.Change().Present() }) {
+			none = "story.all_same"
+		}
+		t.Title, t.Empty = "", w.Text(none, r.years()...)
 	}
 	return t
 }

@@ -95,6 +95,7 @@ var pageEN = []text{
 	{"table.changes.title", "The strongest changes of actuals"},
 	{"table.changes.caption", "The lines whose {year} actual is furthest from the {previous} actual, in proportion."},
 	{"story.no_changes", "No {year} actual compares with that of {previous}."},
+	{"story.all_same", "No {year} actual differs from that of {previous}."},
 	{"chart.cluster_years.title", "{cluster}: mean attainment rate, year by year"},
 	{"chart.cluster_years.subtitle", "each rate held between 0 and 100%"},
 	{"chart.cluster_years.description", "This chart shows the mean attainment rate of {cluster}, year by year."},

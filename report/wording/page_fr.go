@@ -95,6 +95,7 @@ var pageFR = []text{
 	{"table.changes.title", "Les plus fortes évolutions du réalisé"},
 	{"table.changes.caption", "Les lignes dont le réalisé {year} s’éloigne le plus du réalisé {previous}, en proportion."},
 	{"story.no_changes", "Aucun réalisé {year} ne se compare à celui de {previous}."},
+	{"story.all_same", "Aucun réalisé {year} ne diffère de celui de {previous}."},
 	{"chart.cluster_years.title", "{cluster} : taux de réalisation moyen, d’une année à l’autre"},
 	{"chart.cluster_years.subtitle", "chaque taux ramené entre 0 et 100 %"},
 	{"chart.cluster_years.description", "Ce graphique montre le taux de réalisation moyen de {cluster}, année par année."},
