@@ -183,10 +183,7 @@ func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long
 func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c Cluster, s *budget.Statement, first int) []table.Row {
 	out := room[:0]
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
-		place := ""
-		if !at.IsZero() {
-			place = at.String()
-		}
+		place := amountsPlace(at, planned, actual)
 		var cells []table.Cell
 		if n := len(out); n < cap(out) {
 			cells = out[:n+1][n].Cells[:0]
@@ -252,6 +249,23 @@ func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string,
 		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
 	return out
+}
+
+// amountsPlace is where the amounts of a budget's row stand: the row itself where
+// it holds them all, else each of their places, as the plan and the actual may come
+// from two files or from the officer; "" for a row of its own making, whose at is zero.
+func amountsPlace(at source.Pos, planned, actual budget.Amount) string {
+	if at.IsZero() {
+		return ""
+	}
+	for _, list := range [][]source.Pos{planned.Sources, actual.Sources} {
+		for _, p := range list {
+			if p.Line() != at.Line() {
+				return Places(planned.Sources, actual.Sources)
+			}
+		}
+	}
+	return at.String()
 }
 
 // budgetLen is how many rows budgetRows makes.

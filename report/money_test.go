@@ -34,6 +34,23 @@ func shown(tables ...*table.Table) string {
 	return strings.NewReplacer("\u202f", "_", "\u00a0", "_").Replace(b.String())
 }
 
+// A row of the budget says where each of its amounts stands: once where one row
+// states both, else apart.
+func TestBudgetRowPlaces(t *testing.T) {
+	const lines = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2024;bilan;1;x;10\n"
+	r := review(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
+		"b.csv", "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\nG;2024;60;Achats;100;90\nG;2024;75;Cotisations;150;140\n")
+	got := map[string]string{}
+	for _, row := range r.budgetTable(wording.For("fr")).All() {
+		got[row.Cells[2].Text] = row.Cells[8].Text
+	}
+	for label, want := range map[string]string{"Achats": "a.csv:2:5 + b.csv:2:6", "Services": "a.csv:3", "Cotisations": "b.csv:3", "Total des charges": ""} {
+		if got[label] != want {
+			t.Errorf("%s: %q, want %q", label, got[label], want)
+		}
+	}
+}
+
 // The whole financial report of one cluster.
 func TestFinancialReport(t *testing.T) {
 	r := moneyFiles(t)
