@@ -102,7 +102,7 @@ type barFigures struct {
 // of are a line's rate, and the figures that it is made of, in one piece of
 // memory.
 func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, planned string) {
-	a, p := lineNumber(b.w, l, l.Actual), lineNumber(b.w, l, l.Planned)
+	a, p := saidNumber(b.w, l, l.Actual), saidNumber(b.w, l, l.Planned)
 	r := table.Cell{Num: d}
 	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.w.Lang)
 	toRate := len(b.room)
@@ -111,6 +111,16 @@ func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, pla
 	b.room = p.AppendDisplay(b.room, table.Number, b.w.Lang)
 	all := string(b.room)
 	return all[:toRate], all[toRate:toActual], all[toActual:]
+}
+
+// saidNumber is a figure of a line where no column says its unit: amounts and what
+// is measured have it; what counts things is named by the line's title.
+func saidNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+	c := lineNumber(w, l, f)
+	if c.Num != nil && c.Kind == table.Number && c.Unit == "" && f.Unit() != "" && !quantity.UnitOf(f.Unit()).Family.Lends() {
+		c.Unit = f.Unit()
+	}
+	return c
 }
 
 // clusterYears is the mean rate of a cluster through the years, nil where fewer

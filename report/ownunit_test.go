@@ -88,3 +88,18 @@ func TestOwnUnits(t *testing.T) {
 		})
 	}
 }
+
+// A sentence about a bar says the unit of an amount, as no column beside it does.
+func TestBarUnits(t *testing.T) {
+	w := wording.For("fr")
+	for unit, want := range map[string]string{
+		"k€": "prévoyait 12 k€ et le bilan compte 11,5 k€.", "€": "prévoyait 12 € et le bilan compte 11,50 €.", "%": "prévoyait 12 % et le bilan compte 11,5 %.",
+		"entreprises": "prévoyait 12 et le bilan compte 11,5.", "": "prévoyait 12 et le bilan compte 11,5.", "tonnes": "prévoyait 12 tonnes et le bilan compte 11,5 tonnes.",
+	} {
+		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;x;"+unit+";12;11,5\n")
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(r.bulletChart(w, "b", r.Clusters[0], r.lines()).Description)
+		if !strings.HasSuffix(got, want) {
+			t.Errorf("%s: %s", unit, got)
+		}
+	}
+}
