@@ -152,10 +152,10 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
 	var verdicts []string
 	for _, v := range report.Compose(r).VerdictCounts() {
-		verdicts = append(verdicts, fmt.Sprintf("%d %s", v.N, w.Text("verdict."+v.Slug)))
+		verdicts = append(verdicts, w.Text("told.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
 	}
 	if len(verdicts) > 0 {
-		line("told.verdicts", "verdicts", strings.Join(verdicts, ", "))
+		line("told.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
 	}
 	for _, h := range report.Compose(r).Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
