@@ -207,7 +207,23 @@ func UnitOf(written string) Unit {
 			return u
 		}
 	}
-	return Unit{key, Count, 0}
+	return Unit{key, multipleOf(words), 0}
+}
+
+// multipleOf is the family of « millions de tonnes »: that of what is counted by
+// the million. What is no multiple counts things.
+func multipleOf(words []string) Family {
+	switch words[0] {
+	case "milliard", "million", "millier":
+		rest := words[1:]
+		if len(rest) > 0 && (rest[0] == "de" || rest[0] == "d") {
+			rest = rest[1:]
+		}
+		if len(rest) > 0 {
+			return UnitOf(strings.Join(rest, " ")).Family
+		}
+	}
+	return Count
 }
 
 // KnownUnit reports whether the table of units has one, other than that things

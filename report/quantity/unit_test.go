@@ -84,7 +84,7 @@ func TestFamilies(t *testing.T) {
 		want string // whole, lends, sums
 	}{
 		{"ateliers", "true true true"}, {"ETP", "false true true"}, {"k€", "false false true"}, {"heures", "false false true"}, {"MWh", "false false true"},
-		{"tonnes", "false false true"}, {"ha", "false false true"}, {"litres", "false false true"}, {"km", "false false true"},
+		{"tonnes", "false false true"}, {"millions de tonnes équivalent CO₂", "false false true"}, {"milliers d’heures", "false false true"}, {"milliers de visiteurs", "true true true"}, {"million", "true true true"}, {"ha", "false false true"}, {"litres", "false false true"}, {"km", "false false true"},
 		{"%", "false false false"}, {"points", "false false false"}, {"indice", "false true false"},
 	} {
 		f := UnitOf(c.unit).Family
