@@ -233,7 +233,7 @@ func TestNoFigure(t *testing.T) {
 	if none.Present() || none.Stated() != nil || none.Written() != "" || none.Unit() != "" || len(none.Sources()) > 0 || !none.Place().IsZero() || none.Other() != nil {
 		t.Error("no figure says something")
 	}
-	l := worked(t, "12", "1 par mois", "")
+	l := worked(t, "12", "1 par mois", "", false)
 	if l.Planned.Stated() == nil || l.Planned.Stated().String() != "12" || l.Actual.Present() || l.Actual.Written() != "1 par mois" || l.Actual.Place().IsZero() {
 		t.Errorf("planned %v, actual %q at %s", l.Planned.Stated(), l.Actual.Written(), l.Actual.Place())
 	}

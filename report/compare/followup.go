@@ -380,7 +380,7 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 		m, known := submission.ParseMeasure(v.Value)
 		sent, same, ok = l.Measure.String(), m == l.Measure, known
 		if ok {
-			l.Measure = m
+			l.Measure, l.MeasureRead = m, false
 		}
 	case fDirection:
 		d, known := submission.ParseDirection(v.Value)

@@ -79,12 +79,13 @@ func (n *names) lent(stated, bare side, planned bool) (unit string, assumed bool
 const leastEuros = 1000
 
 // says reports whether a row names a unit in its title, or, of percentages, by
-// its measure.
+// the measure that its column gives: one read from the percentage on the other
+// side says nothing of this one.
 func (n *names) says(row *submission.Line, is quantity.Unit) bool {
 	if row == nil {
 		return false
 	}
-	if is.Family == quantity.Percentage && (row.Measure == submission.Taux || fold.Holds(row.Title.Value, fold.Singular("taux"))) {
+	if is.Family == quantity.Percentage && (row.Measure == submission.Taux && !row.MeasureRead || fold.Holds(row.Title.Value, fold.Singular("taux"))) {
 		return true
 	}
 	for word := range strings.FieldsSeq(fold.Key(row.Title.Value)) {

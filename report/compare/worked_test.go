@@ -149,7 +149,7 @@ func TestWorkedCases(t *testing.T) {
 		{"0,8", "0,72", "unité %", "0.9", "partly_met, percent-scale"},
 	} {
 		t.Run(strings.Join([]string{c.planned, c.actual, c.more}, "|"), func(t *testing.T) {
-			l := worked(t, c.planned, c.actual, c.more)
+			l := worked(t, c.planned, c.actual, c.more, false)
 			attainment := show(l.Attainment())
 			if l.Progress().Present() {
 				attainment += ", progress " + show(l.Progress())
@@ -163,6 +163,12 @@ func TestWorkedCases(t *testing.T) {
 			}
 			if attainment != c.attainment || verdict != c.verdict {
 				t.Errorf("got %s | %s, want %s | %s", attainment, verdict, c.attainment, c.verdict)
+			}
+			if !l.Planned.Present() {
+				return
+			}
+			if row := worked(t, c.planned, c.actual, c.more, true); row.Verdict != l.Verdict || show(row.Attainment()) != show(l.Attainment()) || show(row.Progress()) != show(l.Progress()) {
+				t.Errorf("in one row: %s, attainment %s, progress %s", row.Verdict, show(row.Attainment()), show(row.Progress()))
 			}
 		})
 	}
@@ -196,8 +202,9 @@ func TestUnitOfRestatedPlan(t *testing.T) {
 }
 
 // worked is the line that a plan and a result of one action come to; more are
-// fields of the row that states them, and what holds of the plan.
-func worked(t *testing.T, planned, actual, more string) *Line {
+// fields of the row that states them, and what holds of the plan. In one row, the
+// results restate a plan that nothing else gives.
+func worked(t *testing.T, planned, actual, more string, oneRow bool) *Line {
 	t.Helper()
 	columns := []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale", "prévu", "réalisé", "statut"}
 	fields := map[string]string{"code": "A", "intitulé": "Action"}
@@ -249,6 +256,11 @@ func worked(t *testing.T, planned, actual, more string) *Line {
 		return f.Lines
 	}
 	var in Input
+	if oneRow {
+		in.Lines = sheet("bilan.csv", "bilan", map[string]string{"prévu": planned, "réalisé": actual}, []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale", "statut"})[1:]
+		l := only(t, Compare(in, 2024, Options{}), "A")
+		return &l
+	}
 	if plan := sheet("programme.csv", "programme", map[string]string{"prévu": planned}, []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale"}); record {
 		if planned == "–" {
 			plan = plan[:1]

@@ -89,6 +89,7 @@ func TestLayouts(t *testing.T) {
 			"g 2024 bilan /x p= r=1 \ng 2024 bilan /y p= r=≥2 \naside 4 total-set-aside"},
 		{"a signature, in the column of codes or of titles", []Sheet{grid("", "Code|Grappe|Exercice|Intitulé|Réalisé", "A|G|2024|x|1", "Fait à Exempleville", "|||Fait à Exempleville, le 3 mars", "|||Note : hors Lyon", "|||Note de conjoncture")},
 			"g 2024 bilan /x p= r=1 \naside 3 row-set-aside\naside 4 row-set-aside\naside 5 row-set-aside\naside 6 cluster-missing\n6: cluster-missing"},
+		{"a bare number beside a percentage", []Sheet{grid("", "Grappe|Exercice|Intitulé|Prévu|Réalisé", "G|2024|x|120|75 %")}, "g 2024 bilan /x p=120 r=75% "},
 		{"a percentage over a hundred", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|120 %")}, "g 2024 bilan /x p= r=120% \n2:4: percent-out-of-range"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -65,10 +65,13 @@ type Line struct {
 	// row holds several years); Pos.File names the submission.
 	Pos source.Pos
 
-	Nature    Nature
-	Measure   Measure
-	Direction Direction
-	Planned   Value // in a row of results: the plan as the row restates it
+	Nature  Nature
+	Measure Measure
+	// MeasureRead is true where no column gives the measure, and a percentage or
+	// points among the values or as the unit make it a taux.
+	MeasureRead bool
+	Direction   Direction
+	Planned     Value // in a row of results: the plan as the row restates it
 
 	// The parts of a line are never nil, and never written to but by way of Own:
 	// lines share what they have alike, as there may be millions.

@@ -340,14 +340,14 @@ func (d *decoder) checkLine(l *Line) {
 		}
 	}
 	if l.Measure == NoMeasure && rate.Rate() {
-		l.Measure = Taux
+		l.Measure, l.MeasureRead = Taux, true
 	}
 	if v := l.PercentDoubt(); v != nil {
 		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
 	}
 	if l.Measure == Taux {
 		if rate != quantity.Points {
-			d.percentRange(l.Planned, l.Revised, l.Actual)
+			d.percentRange(l)
 		}
 		return
 	}
@@ -368,10 +368,12 @@ func (d *decoder) family(unit string) quantity.Family {
 	return d.families.of(unit, func(u string) quantity.Family { return quantity.UnitOf(u).Family })
 }
 
-// percentRange warns of a taux that is no share of a whole.
-func (d *decoder) percentRange(values ...Value) {
-	for _, v := range values {
-		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) {
+// percentRange warns of a taux that is no share of a whole. A bare number is one
+// only where the row says so, and not where a percentage stands beside it.
+func (d *decoder) percentRange(l *Line) {
+	bare := l.MeasureRead && !d.family(l.Unit.Value).Rate()
+	for _, v := range [...]*Value{&l.Planned, &l.Revised, &l.Actual} {
+		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") {
 			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
 		}
 	}
