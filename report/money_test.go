@@ -41,7 +41,7 @@ func TestBudgetRowPlaces(t *testing.T) {
 	r := review(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
 		"b.csv", "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\nG;2024;60;Achats;100;90\nG;2024;75;Cotisations;150;140\n")
 	got := map[string]string{}
-	for _, row := range r.budgetTable(wording.For("fr")).All() {
+	for _, row := range Compose(r).budgetTable(wording.For("fr")).All() {
 		got[row.Cells[2].Text] = row.Cells[8].Text
 	}
 	for label, want := range map[string]string{"Achats": "a.csv:2:5 + b.csv:2:6", "Services": "a.csv:3", "Cotisations": "b.csv:3", "Total des charges": ""} {

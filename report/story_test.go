@@ -133,7 +133,7 @@ func TestChangesOfMean(t *testing.T) {
 func TestNoChanges(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2023;bilan;1;x;10\n"
 	for row, want := range map[string]string{"1;x;10": "Aucun réalisé 2024 ne diffère de celui de 2023.", "2;y;10": "Aucun réalisé 2024 ne se compare à celui de 2023."} {
-		if got := review(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n").changesTable(wording.For("fr")).Empty; got != want {
+		if got := Compose(review(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n")).changesTable(wording.For("fr")).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}
