@@ -199,3 +199,20 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 		}
 	}
 }
+
+// What is told of lines that came twice holds where others of the two files differ.
+func TestLinesSentTwiceAreTold(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\n"
+	r := review(t, nil, "a.csv", head+"G;2024;bilan;1;x;10\nG;2024;bilan;2;y;5\nG;2024;bilan;2;y;5\n", "b.csv", head+"G;2024;bilan;1;x;11\nG;2024;bilan;2;y;5\n")
+	var got []string
+	for _, p := range r.Problems {
+		if p.Slug == source.DuplicateIdentical {
+			got = append(got, strings.ReplaceAll(p.Pos.String()+" "+wording.For("fr").Message(p), "\u202f", " "))
+		}
+	}
+	slices.Sort(got)
+	want := []string{"a.csv:4 même ligne que a.csv:3 ; comptée une fois", "b.csv lignes que a.csv donne aussi ; comptées une fois"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+}

@@ -218,12 +218,12 @@ func (b *Book) reconcile(e *entry, problems *source.Problems, said map[[2]string
 			continue
 		}
 		said[pair] = true
-		at, other := l.Pos.InFile(), first.Pos.InFile()
+		p := source.New(source.DuplicateIdentical, l.Pos.InFile(), "other", first.Pos.InFile().String())
+		p.Related = []source.Pos{first.Pos.InFile()}
 		if pair[0] == pair[1] {
-			at, other = l.Pos, first.Pos
+			p = source.New(source.DuplicateIdentical, l.Pos, "other", first.Pos.String(), "kind", "row")
+			p.Related = []source.Pos{first.Pos}
 		}
-		p := source.New(source.DuplicateIdentical, at, "other", other.String())
-		p.Related = []source.Pos{other}
 		problems.Add(inLine(p, first))
 	}
 }

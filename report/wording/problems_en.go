@@ -330,10 +330,11 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.DuplicateIdentical: {
 			Title:   "Sent twice",
-			Message: "the same lines as {other}; counted once",
+			Message: "lines that {other} gives too; counted once",
 			Messages: map[string]string{
 				"budget": "the same budget as {other}; counted once",
 				"facts":  "the same facts as {other}; counted once",
+				"row":    "the same line as {other}; counted once",
 				"grant":  "the same grant as {other}; counted once",
 			},
 			Hint: "nothing to do",

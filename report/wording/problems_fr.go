@@ -331,10 +331,11 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.DuplicateIdentical: {
 			Title:   "Envoi en double",
-			Message: "mêmes lignes que {other} ; comptées une fois",
+			Message: "lignes que {other} donne aussi ; comptées une fois",
 			Messages: map[string]string{
 				"budget": "même budget que {other} ; compté une fois",
 				"facts":  "mêmes renseignements que {other} ; comptés une fois",
+				"row":    "même ligne que {other} ; comptée une fois",
 				"grant":  "même subvention que {other} ; comptée une fois",
 			},
 			Hint: "rien à faire",
