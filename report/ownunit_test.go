@@ -97,7 +97,7 @@ func TestBarUnits(t *testing.T) {
 		"entreprises": "prévoyait 12 et le bilan compte 11,5.", "": "prévoyait 12 et le bilan compte 11,5.", "tonnes": "prévoyait 12 tonnes et le bilan compte 11,5 tonnes.",
 	} {
 		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;x;"+unit+";12;11,5\n")
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(r).bulletChart(w, "b", r.Clusters[0], r.lines()).Description)
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(r).bulletChart(w, "b", r.Clusters[0], r.Index.Lines).Description)
 		if !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %s", unit, got)
 		}

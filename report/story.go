@@ -212,7 +212,7 @@ func (r *Composer) changesTable(w *wording.Words) *table.Table {
 	t.Stub, t.Wide = 2, false
 	if t.Len() == 0 {
 		none := "story.no_changes"
-		if slices.ContainsFunc(r.lines(), func(l *compare.Line) bool { return l.Change().Present() }) {
+		if slices.ContainsFunc(r.Index.Lines, func(l *compare.Line) bool { return l.Change().Present() }) {
 			none = "story.all_same"
 		}
 		t.Title, t.Empty = "", w.Text(none, r.years()...)
