@@ -1,8 +1,6 @@
 package report
 
 import (
-	"slices"
-
 	"bilan/report/source"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -36,16 +34,6 @@ func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
 // placeCell is a place that leads to the row read there, where there is one.
 func placeCell(p source.Pos) table.Cell {
 	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
-}
-
-// BySeverity is the problems, errors first, otherwise by place.
-func (r *Review) BySeverity() []*source.Problem {
-	ps := make([]*source.Problem, len(r.Problems))
-	for i := range r.Problems {
-		ps[i] = &r.Problems[i]
-	}
-	slices.SortStableFunc(ps, func(a, b *source.Problem) int { return int(b.Severity) - int(a.Severity) })
-	return ps
 }
 
 func severityCell(w *wording.Words, s source.Severity) table.Cell {

@@ -9,7 +9,6 @@ import (
 	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
-	"bilan/report/table"
 	"bilan/report/wording"
 )
 
@@ -211,32 +210,6 @@ func budgetToCorrect(used []*Input, f *submission.FollowUp) (found []corrected) 
 	return found
 }
 
-// followUpTable lists every row of `suivi` in the inputs, so that none is
-// forgotten, each beside what the cluster sent and with what became of it.
-func (r *Composer) followUpTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "follow-up", []columnSpec{
-		{"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
-		{"sent", table.Text, 16}, {"kept", table.Text, 16}, {"why", table.Text, 40}, {"author", table.Text, 16}, {"date", table.Text, 12},
-		{"outcome", table.Text, 26}, {"source", table.Text, 30},
-	})
-	outcomes := r.followUpOutcomes()
-	for _, f := range r.FollowUps {
-		sent := ""
-		if d, ok := r.Decisions[f.Value.Pos]; ok {
-			sent = sentText(w, d.Sent)
-		}
-		outcome := w.Text("follow_up.observed")
-		if slug, ok := outcomes[f.Pos]; ok {
-			outcome = w.Title(slug)
-		}
-		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
-			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), text(f.Pos.String()),
-		}})
-	}
-	return t
-}
-
 // Corrections is how many of the officer's corrections were applied, of all years.
 func (r *Review) Corrections() int {
 	n := 0
@@ -246,41 +219,4 @@ func (r *Review) Corrections() int {
 		}
 	}
 	return n
-}
-
-// followUpOutcomes finds what became of each row of `suivi`, by its place.
-func (r *Composer) followUpOutcomes() map[source.Pos]source.Slug {
-	out := map[source.Pos]source.Slug{}
-	for _, p := range r.Problems {
-		switch p.Slug {
-		case source.FollowUpApplied, source.FollowUpNeedless, source.FollowUpUnmatched, source.FollowUpConflict, source.FollowUpSuperseded:
-			out[p.Pos.Line()] = p.Slug
-			if p.Slug == source.FollowUpConflict {
-				out[p.Related[0].Line()] = p.Slug // the other half
-			}
-		}
-	}
-	return out
-}
-
-// columnSpec is a column of a table whose rows are composed by hand.
-type columnSpec struct {
-	key   string
-	kind  table.Kind
-	width int
-}
-
-// newTable is a table with its title, caption, columns and what to say when it
-// is empty, from the wording under its id.
-func (r *Composer) newTable(w *wording.Words, id string, cols []columnSpec) *table.Table {
-	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "next", yearText(r.Year + 1)}
-	t := &table.Table{
-		ID: id, Title: w.Text("table."+id+".title", years...),
-		Caption: w.Text("table."+id+".caption", years...), Empty: w.Text("table."+id+".empty", years...),
-	}
-	t.Columns = make([]table.Column, 0, len(cols))
-	for _, c := range cols {
-		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: r.heading(w, c.key), Kind: c.kind, Width: c.width})
-	}
-	return t
 }

@@ -79,14 +79,6 @@ func (r *Composer) grantTotals(cluster string, year int) grantSums {
 	return s
 }
 
-// GrantsRequested is what the grants of a cluster and year were asked for.
-func (r *Review) GrantsRequested(cluster string, year int) (sum budget.Amount) {
-	for _, g := range r.Index.Grants(cluster, year) {
-		sum.Add(amountOf(g.Requested, g.Disputed, requestedKey))
-	}
-	return sum
-}
-
 func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {
 	return quotient(v[0], v[1], cents)
 }

@@ -168,3 +168,13 @@ func (r *Review) indexTotals() {
 		}
 	}
 }
+
+// BySeverity is the problems, errors first, otherwise by place.
+func (r *Review) BySeverity() []*source.Problem {
+	ps := make([]*source.Problem, len(r.Problems))
+	for i := range r.Problems {
+		ps[i] = &r.Problems[i]
+	}
+	slices.SortStableFunc(ps, func(a, b *source.Problem) int { return int(b.Severity) - int(a.Severity) })
+	return ps
+}

@@ -307,3 +307,11 @@ func (r *Review) requestsDiffer(year func(int) bool) {
 		r.Problems.Add(p)
 	}
 }
+
+// GrantsRequested is what the grants of a cluster and year were asked for.
+func (r *Review) GrantsRequested(cluster string, year int) (sum budget.Amount) {
+	for _, g := range r.Index.Grants(cluster, year) {
+		sum.Add(amountOf(g.Requested, g.Disputed, requestedKey))
+	}
+	return sum
+}
