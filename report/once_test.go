@@ -198,6 +198,11 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 			t.Errorf("%q: %d counted, %d made", rows, n, len(made))
 		}
 	}
+	const lines = "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget prévu\nG;2024;bilan;V;4;4;100\n"
+	r := review(t, nil, "a.csv", lines, "b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;120\n")
+	if s := shown(Compose(r).budgetTable(wording.For("fr"))); !strings.Contains(s, "budgets des actions||100_€") {
+		t.Error(s)
+	}
 }
 
 // What is told of lines that came twice holds where others of the two files differ.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"bilan/report/quantity"
+	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -138,5 +139,22 @@ func TestDisputedBudgetShown(t *testing.T) {
 	want := "# Budget 2024 par compte\nG|60|Achats|||à trancher\nG||Total des charges|||à trancher\n"
 	if got := shown(Compose(r).budgetTable(wording.For("fr"))); len(got) < len(want) || got[:len(want)] != want {
 		t.Error(got)
+	}
+}
+
+// Actions surely cost more than all charges where neither sum may be otherwise.
+func TestActionsOverBudget(t *testing.T) {
+	for _, c := range []struct {
+		spent, charges string
+		want           bool
+	}{
+		{"5000", "1000", true}, {"1000", "1000", false}, {"900", "1000", false}, {"au moins 5000", "1000", true}, {"au plus 5000", "1000", false},
+		{"environ 5000", "1000", false}, {"5000", "au plus 1000", true}, {"5000", "au moins 1000", false},
+	} {
+		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget réalisé\nG;2024;bilan;V;4;4;"+c.spent+"\n",
+			"b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;"+c.charges+"\n")
+		if got := slices.ContainsFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ActionsOverBudget }); got != c.want {
+			t.Errorf("%s spent of %s: %v", c.spent, c.charges, got)
+		}
 	}
 }

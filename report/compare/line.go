@@ -212,7 +212,7 @@ func (l *Line) Progress() quantity.Rate {
 
 // ProgressQualifier is what is said of Progress: where a fall is sought an actual
 // of at most so much has gone at least so far, and whatever has gone at least the
-// whole way is held at 1, and what has gone at most none of it at 0.
+// whole way is held at 1.
 func (l *Line) ProgressQualifier() quantity.Qualifier {
 	q := l.Actual.Qualifier()
 	if l.Direction == submission.Baisse {
@@ -221,12 +221,8 @@ func (l *Line) ProgressQualifier() quantity.Qualifier {
 	if l.Baseline.Qualifier() != quantity.Exact || l.Planned.Qualifier() == quantity.About {
 		return q.And(quantity.About)
 	}
-	one := quantity.FromInt(1)
-	is := func(d quantity.Decimal) bool {
-		p := l.Progress()
-		return p.Present() && p.Cmp(quantity.NewRate(d, one)) == 0
-	}
-	if q == quantity.AtLeast && is(one) || q == quantity.AtMost && is(quantity.Decimal{}) {
+	p, one := l.Progress(), quantity.FromInt(1)
+	if q == quantity.AtLeast && p.Present() && p.Cmp(quantity.NewRate(one, one)) == 0 {
 		return quantity.Exact
 	}
 	return q

@@ -22,7 +22,7 @@ func (b *Book) joinSendings(entries []*entry) []*entry {
 	gone := map[*entry]bool{}
 	for _, e := range entries {
 		o := b.names.onlySibling(titled[b.names.key(e.line)], e)
-		if gone[e] || o == nil || gone[o] || b.names.onlySibling(titled[b.names.key(o.line)], o) != e {
+		if gone[e] || o == nil || b.names.onlySibling(titled[b.names.key(o.line)], o) != e {
 			continue
 		}
 		e.take(o)

@@ -16,11 +16,7 @@ type Amount struct {
 }
 
 func (a *Amount) add(value quantity.Decimal, q quantity.Qualifier) {
-	if a.Lines == 0 {
-		a.Value, a.Qualifier = value, q
-	} else {
-		a.Value, a.Qualifier = a.Value.Add(value), a.Qualifier.And(q)
-	}
+	a.Value, a.Qualifier = a.Value.Add(value), a.Qualifier.And(q)
 	a.Lines++
 }
 
