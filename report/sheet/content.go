@@ -127,6 +127,8 @@ func (r *cellReader) addNumber(c cell, value []byte) error {
 		c.format = source.Percent
 	case formatEuro:
 		c.format = source.Euro
+	case formatTwoDecimals:
+		c.format = source.TwoDecimals
 	case formatTelephone, formatTenDigits:
 		if shown := format.asTelephone(string(value)); shown != "" {
 			c.kind = source.Text

@@ -179,6 +179,8 @@ func (r *odsReader) number(c odsValue, kind, shown string) odsValue {
 	case kind == "currency" && (currency == "" || currency == "EUR" || currency == "€"),
 		kind == "float" && r.styles.euro(r.styleName()):
 		c.format = source.Euro
+	case kind == "float" && strings.ReplaceAll(shown, ",", ".") == c.raw+"0" && strings.IndexByte(c.raw, '.') == len(c.raw)-2:
+		c.format = source.TwoDecimals
 	}
 	return c
 }

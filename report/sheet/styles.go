@@ -17,6 +17,7 @@ const (
 	formatTime  // a duration
 	formatTelephone
 	formatTenDigits
+	formatTwoDecimals
 )
 
 // readStyles gives the number format of each cell style, by index.
@@ -90,6 +91,8 @@ func builtinFormat(id string) numberFormat {
 		return formatPlain
 	}
 	switch {
+	case n == 2:
+		return formatTwoDecimals
 	case n == 9 || n == 10:
 		return formatPercent
 	case n >= 14 && n <= 17 || n == 22 || n >= 27 && n <= 31 || n == 36 || n >= 50 && n <= 58:
@@ -118,6 +121,8 @@ func formatOf(code string) numberFormat {
 		return formatClock
 	case strings.Contains(code, "€"), strings.Contains(code, "[$EUR"):
 		return formatEuro
+	case b == "0.00" && code == b:
+		return formatTwoDecimals
 	}
 	return telephoneFormat(code)
 }

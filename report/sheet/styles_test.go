@@ -5,6 +5,7 @@ import "testing"
 func TestFormatOf(t *testing.T) {
 	for code, want := range map[string]numberFormat{
 		"General": formatPlain, "Standard": formatPlain, "0": formatPlain, "#,##0.00": formatPlain, "@": formatPlain, "": formatPlain, "0.0############E-0": formatPlain, "# ?/?": formatPlain,
+		"0.00": formatTwoDecimals, "0.0": formatPlain, "0.000": formatPlain,
 		"0%": formatPercent, "0.00%": formatPercent, "0.0\\ %": formatPercent, "[Red]0%;-0%": formatPercent, `0\%`: formatPlain, `0"%"`: formatPlain,
 		`#,##0.00\ "€"`: formatEuro, `_-* #,##0.00\ "€"_-;\-* #,##0.00\ "€"_-`: formatEuro, "[$€-40C] #,##0": formatEuro, `#,##0\ [$€-1]`: formatEuro, "#,##0.00 [$EUR]": formatEuro, `General" €"`: formatEuro, `"$"#,##0`: formatPlain,
 		"dd/mm/yyyy": formatDate, "d-mmm-yy": formatDate, "mmmm": formatDate, "mm": formatDate, "[$-40C]d mmmm yyyy;@": formatDate, "[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy": formatDate, "yyyy-mm-dd hh:mm:ss": formatDate,

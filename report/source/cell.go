@@ -1,5 +1,7 @@
 package source
 
+import "strings"
+
 // Kind says what a cell holds, as its file says it.
 type Kind uint8
 
@@ -33,6 +35,9 @@ const (
 	Percent
 	// Euro: the format shows €.
 	Euro
+	// TwoDecimals: the format shows two decimals and nothing else, "0.00". The
+	// meaning of a number is the same; a code of 1.1 is seen as 1.10.
+	TwoDecimals
 )
 
 // Cell is one cell with content.
@@ -67,6 +72,18 @@ func (c Cell) String() string {
 		return ""
 	}
 	return c.Raw
+}
+
+// Shown is the cell as one that holds a code is seen: a number with one decimal
+// under a format of two has the zero behind it, which tells 1.10 from 1.1. All else
+// is as String gives it: a whole number is one, whatever its format adds.
+func (c Cell) Shown() string {
+	if c.Kind == Number && c.Format == TwoDecimals {
+		if point := strings.IndexByte(c.Raw, '.'); point >= 0 && len(c.Raw)-point == 2 {
+			return c.Raw + "0"
+		}
+	}
+	return c.String()
 }
 
 // Row is one row of a table, its blank cells left out.

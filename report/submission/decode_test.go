@@ -251,3 +251,34 @@ func TestLongClusterName(t *testing.T) {
 		}
 	}
 }
+
+// A code is what its cell shows: under two decimals 1.1 is 1.10, which is another
+// than 1.1, and 1 is 1.
+func TestCodesAsShown(t *testing.T) {
+	rows := []source.Row{{Pos: source.In("f", "").At(1, 0)}}
+	for i, heading := range []string{"Grappe", "Exercice", "Code", "Intitulé", "Réalisé"} {
+		rows[0].Cells = append(rows[0].Cells, source.Cell{Pos: rows[0].Pos.At(1, i+1), Kind: source.Text, Raw: heading})
+	}
+	for i, code := range []source.Cell{{Kind: source.Number, Raw: "1.1"}, {Kind: source.Number, Raw: "1.1", Format: source.TwoDecimals},
+		{Kind: source.Number, Raw: "1", Format: source.TwoDecimals}, {Kind: source.Number, Raw: "1.25", Format: source.TwoDecimals}, {Kind: source.Text, Raw: "1.2", Format: source.TwoDecimals}} {
+		row := source.Row{Pos: source.In("f", "").At(i+2, 0)}
+		code.Pos = row.Pos.At(i+2, 3)
+		row.Cells = []source.Cell{{Pos: row.Pos.At(i+2, 1), Kind: source.Text, Raw: "G"}, {Pos: row.Pos.At(i+2, 2), Kind: source.Text, Raw: "2024"}, code,
+			{Pos: row.Pos.At(i+2, 4), Kind: source.Text, Raw: "x"}, {Pos: row.Pos.At(i+2, 5), Kind: source.Number, Raw: "1.5", Format: source.TwoDecimals}}
+		rows = append(rows, row)
+	}
+	f := Decode(Input{File: "f", Sheets: []Sheet{{Rows: func(yield func(source.Row, error) bool) {
+		for _, r := range rows {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	}}}}, nil)
+	var got []string
+	for _, l := range f.Lines {
+		got = append(got, l.Code.Value+" "+l.Actual.Written())
+	}
+	if s := strings.Join(got, ", "); s != "1.1 1.5, 1.10 1.5, 1 1.5, 1.25 1.5, 1.2 1.5" {
+		t.Error(s)
+	}
+}

@@ -60,7 +60,7 @@ func (d *decoder) followUpRow(t *table, row source.Row) {
 		return
 	}
 	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
-	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: text("code"), Title: text("intitulé"), Indicator: text("indicateur"),
+	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: textOf(seen(t.cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
 		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
 		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0), Hidden: t.hides(row)}
 	if f.Field.Value != "" {

@@ -15,7 +15,7 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 func (d *decoder) lineRow(t *table, row source.Row) {
 	shared := &t.groups[0]
 	title := strings.TrimSpace(t.at(shared, ofTitle).String())
-	code := strings.TrimSpace(t.at(shared, ofCode).String())
+	code := strings.TrimSpace(t.at(shared, ofCode).Shown())
 	switch {
 	case title != "" && code == "" && totalTitle(d.fold(title)):
 		d.totalRow(t, row, title)
@@ -215,7 +215,7 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		return before.Action
 	}
 	a := d.actions.next()
-	a.Code, a.Title, a.Unit = d.text(t.at(g, ofCode)), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
+	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
 	if a.Theme.Value == "" {
 		a.Theme = t.section.theme
@@ -233,6 +233,14 @@ func (d *decoder) text(c source.Cell) Text {
 		return Text{Pos: c.Pos}
 	}
 	return textOf(c)
+}
+
+// seen is a cell that holds a code, with the digits that are seen there.
+func seen(c source.Cell) source.Cell {
+	if c.Format == source.TwoDecimals {
+		c.Raw, c.Format = c.Shown(), source.Plain
+	}
+	return c
 }
 
 // keepParts keeps the parts that were made for a line, but what is empty.

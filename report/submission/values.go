@@ -119,7 +119,7 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 // plain is the value of a cell of digits alone under a heading without a unit, as
 // most are: all that is there is the number.
 func (r valueRole) plain(c source.Cell) (Value, bool) {
-	if r.heading != "" || c.Format != source.Plain || c.Kind != source.Text && c.Kind != source.Number {
+	if r.heading != "" || c.Format != source.Plain && c.Format != source.TwoDecimals || c.Kind != source.Text && c.Kind != source.Number {
 		return Value{}, false
 	}
 	n, ok := quantity.ParseWhole(c.Raw)
