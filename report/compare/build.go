@@ -66,10 +66,22 @@ func (b *builder) figures() {
 	}
 	l.Revised = b.eitherBeside(fRevised, b.result, b.plan)
 	l.Baseline = b.eitherBeside(fBaseline, b.plan, b.result)
+	b.ownUnit(fRevised, l.Revised)
+	b.ownUnit(fBaseline, l.Baseline)
 	l.Beneficiaries = bk.figureOf(b.result, fBeneficiaries, "")
 	// Money is euros, whatever the line counts.
 	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result, quantity.Euro)
 	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan, quantity.Euro)
+}
+
+// ownUnit tells of a figure beside the plan that is in another unit: no rate is
+// taken against it, and the file of lines has one column of units.
+func (b *builder) ownUnit(f field, figure Figure) {
+	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.book.names.under(figure.Unit(), b.planUnit) {
+		return
+	}
+	b.say(source.UnitsDiffer, placeOfFigure(figure, b.line), placeOfFigure(b.line.Planned, b.line),
+		"field", string(f), "found", shownUnit(figure.Unit()), "expected", shownUnit(b.planUnit), "kind", "field")
 }
 
 // eitherBeside is a field in the line's unit of the first entry that states it.

@@ -193,6 +193,27 @@ func TestMarksLendNothing(t *testing.T) {
 	}
 }
 
+// A revised plan or a baseline in another unit than the plan is told, as the line has
+// one unit.
+func TestOtherUnitsBesideThePlan(t *testing.T) {
+	for _, c := range []struct{ revised, baseline, want string }{
+		{"12 k€", "", "units-differ prévu actualisé k€ %"}, {"", "60 personnes", "units-differ valeur initiale personnes %"}, {"75 %", "60", ""},
+	} {
+		p := stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Fonds", "70 %")
+		r := stated(t, "r.csv", 2, 2024, submission.Results, "A|||Fonds", "72 %")
+		p.Own()
+		r.Own()
+		p.Baseline, r.Revised = val(t, c.baseline), val(t, c.revised)
+		var got []string
+		for _, q := range Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{}).Problems {
+			got = append(got, strings.Join([]string{string(q.Slug), q.Args.Get("field"), q.Args.Get("found"), q.Args.Get("expected")}, " "))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%v: %s", c, s)
+		}
+	}
+}
+
 // Where plan and actual are in two units, N−1 is shown in the actual's, at its
 // scale.
 func TestPreviousInTheActualsUnit(t *testing.T) {

@@ -108,7 +108,7 @@ func TestWorkedCases(t *testing.T) {
 		{"−5", "−4", "valeur initiale −10", "–, progress 1", "exceeded"},
 		{"−5", "−6", "valeur initiale −2", "–, progress 1", "exceeded, direction-assumed"},
 		{"20", "25", "valeur initiale 20", "1.25, progress 1", "exceeded"},
-		{"20 ateliers", "25 ateliers", "valeur initiale 40 %", "1.25", "exceeded"},
+		{"20 ateliers", "25 ateliers", "valeur initiale 40 %", "1.25", "exceeded, units-differ"},
 		{"10", "12", "intitulé Délais de réponse", "1.2", "exceeded, direction-doubt"},
 		{"10", "12", "intitulé Turn-over", "1.2", "exceeded, direction-doubt"},
 		{"10", "12", "intitulé Suivi, unité tonnes de déchets", "1.2", "exceeded, direction-doubt"},

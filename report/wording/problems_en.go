@@ -441,9 +441,12 @@ func problemsEN() map[source.Slug]Problem {
 		source.UnitsDiffer: {
 			Title:   "Units differ",
 			Message: "actual in “{found}”, plan in “{expected}”: not comparable",
-			Hint:    "express both in one unit, or declare the alias in bilan.yaml (units)",
-			Mend:    "state the actual in the unit of the plan",
-			Hints:   map[string]string{"bare": "write the unit on both sides (“–”: none is given)"},
+			Messages: map[string]string{
+				"field": "{field} in “{found}”, plan in “{expected}”: no rate is taken of it",
+			},
+			Hint:  "express both in one unit, or declare the alias in bilan.yaml (units)",
+			Mend:  "state the actual in the unit of the plan",
+			Hints: map[string]string{"bare": "write the unit on both sides (“–”: none is given)"},
 		},
 		source.UnitAssumed: {
 			Title:   "Unit assumed",

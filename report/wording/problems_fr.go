@@ -442,9 +442,12 @@ func problemsFR() map[source.Slug]Problem {
 		source.UnitsDiffer: {
 			Title:   "Unités différentes",
 			Message: "réalisé en « {found} », prévu en « {expected} » : non comparable",
-			Hint:    "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
-			Mend:    "exprimer le réalisé dans l’unité du programme",
-			Hints:   map[string]string{"bare": "écrire l’unité des deux côtés (« – » : aucune n’est donnée)"},
+			Messages: map[string]string{
+				"field": "{field} en « {found} », programme en « {expected} » : aucun taux n’en est tiré",
+			},
+			Hint:  "exprimer les deux dans la même unité, ou déclarer l’alias dans bilan.yaml (units)",
+			Mend:  "exprimer le réalisé dans l’unité du programme",
+			Hints: map[string]string{"bare": "écrire l’unité des deux côtés (« – » : aucune n’est donnée)"},
 		},
 		source.UnitAssumed: {
 			Title:   "Unité supposée",
