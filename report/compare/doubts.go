@@ -84,6 +84,9 @@ func (b *builder) againstLastYear() {
 			return
 		}
 	}
+	if l.Previous.Present() && !l.Actual.Present() && l.Planned.Present() && b.planUnit != "" && !b.book.names.under(l.Previous.Unit(), b.planUnit) {
+		b.say(source.UnitChanged, placeOfFigure(l.Planned, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.planUnit, "expected", shownUnit(l.Previous.Unit()))
+	}
 	if !l.Previous.Present() || !l.Actual.Present() {
 		return
 	}

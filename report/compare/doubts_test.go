@@ -40,6 +40,13 @@ func TestDoubts(t *testing.T) {
 		{"another unit", func(p, r, b *submission.Line) {
 			p.Unit.Value, r.Unit.Value, b.Unit.Value = "visites", "visites", "heures"
 		}, source.UnitChanged},
+		{"another unit, not reported yet", func(p, r, b *submission.Line) {
+			p.Unit.Value, b.Unit.Value, r.Actual = "visites", "heures", submission.Value{}
+		}, source.UnitChanged},
+		{"one unit, not reported yet", func(p, r, b *submission.Line) {
+			p.Unit.Value, b.Unit.Value, r.Actual = "visites", "visite", submission.Value{}
+		}, ""},
+		{"a bare number, not reported yet", func(p, r, _ *submission.Line) { p.Unit.Value, r.Actual = "visites", submission.Value{} }, ""},
 		{"ten times is no slip", func(_, _, b *submission.Line) { b.Actual = val(t, "70") }, ""},
 		{"more than ten times", func(_, _, b *submission.Line) { b.Actual = val(t, "0,69") }, source.TenfoldChange},
 		{"less than a tenth", func(_, _, b *submission.Line) { b.Actual = val(t, "71") }, source.TenfoldChange},
