@@ -91,12 +91,15 @@ func labelled(c *table.Chart) (out string) {
 }
 
 // What was done in a unit that is not the line's own is in no cost: neither a bare
-// number beside kilometres nor euros beside visits.
+// number beside kilometres nor euros beside visits; nor are beneficiaries whom some
+// of the lines do not give.
 func TestUnitCostsOfOneUnit(t *testing.T) {
-	const head = "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Prévu;Réalisé;Budget réalisé\n"
+	const head = "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Prévu;Réalisé;Budget réalisé;Bénéficiaires\n"
 	for _, c := range []struct{ rows, want string }{
+		{"G;2024;bilan;A;Visite;V;visites;8;10;100;\nG;2024;bilan;B;Visite;W;visites;8;10;100;50\n", "G|Visite|visites|2|20|200_€|10_€"},
 		{"G;2024;programme;A;Visite;V;km;70;;\nG;2024;bilan;A;Visite;V;;;71;100\n", "G|Visite||1||100_€"},
 		{"G;2024;programme;A;Visite;V;;8 visites;;\nG;2024;bilan;A;Visite;V;;;12 k€;100\n", "G|Visite||1||100_€"},
+		{"G;2024;bilan;A;Visite;V;€;80;90;100\n", "G|Visite||1||100_€"},
 		{"G;2024;bilan;A;Visite;V;visites;8;au plus 10;100\n", "G|Visite|visites|1|≤_10|100_€|≥_10_€"},
 		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
 	} {

@@ -128,12 +128,15 @@ func TestTitlesOfOneFile(t *testing.T) {
 	}
 }
 
-// A disputed line is in no sum; actuals whose plan is not known are counted among
+// A disputed line is in no sum, nor one without a number; actuals whose plan is not known are counted among
 // those outside any plan.
 func TestTotalsLeaveOut(t *testing.T) {
 	b := Index(Input{}, Options{})
 	if n := len(b.Totals([]*Line{totalLine(t, "10", "", "", BasisRecord, Disputed)})); n != 0 {
 		t.Errorf("a disputed line is summed: %d totals", n)
+	}
+	if n := len(b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, NotReported)})); n != 0 {
+		t.Errorf("a line without a number is summed: %d totals", n)
 	}
 	s := b.Totals([]*Line{totalLine(t, "", "3", "", BasisNone, Unplanned), totalLine(t, "", "4", "", BasisNone, PlanUnknown)})[0]
 	if amount(&s.Outside) != "7/2" || s.PlanUnknown != 1 {
@@ -149,5 +152,33 @@ func TestDifferenceSources(t *testing.T) {
 	l := only(t, Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{}), "A")
 	if at := source.Places(l.BudgetVariance().Sources()); at != "r.csv:2:8 + p.csv:2:7" {
 		t.Error(at)
+	}
+}
+
+// Of a line on whose plan two files differ something is reported where the officer
+// says what became of it.
+func TestReportedByTheOfficer(t *testing.T) {
+	in := Input{Lines: []submission.Line{
+		stated(t, "a.csv", 2, 2024, submission.Programme, "A|||Ateliers", "10"), stated(t, "b.csv", 2, 2024, submission.Programme, "A|||Ateliers", "8"),
+	}}
+	for _, want := range []int{0, 1} {
+		l := only(t, Compare(in, 2024, Options{}), "A")
+		if a := Sum([]*Line{&l}); l.Verdict != Disputed || a.Planned != 1 || a.Reported != want {
+			t.Errorf("%s, %d of %d reported, want %d", l.Verdict, a.Reported, a.Planned, want)
+		}
+		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"}, Field: submission.Text{Value: "statut"}, Value: submission.Text{Value: "fait"}}}
+	}
+}
+
+// A plan that two files send, of which the first has lost its codes, has the code
+// of the other: what restates it by that code is held against it.
+func TestSendingHasTheCode(t *testing.T) {
+	got := Compare(Input{Lines: []submission.Line{
+		row("a.csv", 9, 2023, submission.Results, "Z"), stated(t, "a.csv", 2, 2024, submission.Programme, "|||Ateliers", "10"),
+		row("b.csv", 9, 2023, submission.Results, "Z"), stated(t, "b.csv", 2, 2024, submission.Programme, "A|||Ateliers", "10"),
+		stated(t, "c.csv", 2, 2024, submission.Programme, "A|||Matinées", "8"), row("c.csv", 9, 2024, submission.Results, "Z"),
+	}}, 2024, Options{})
+	if l := only(t, got, "A"); numberOf(l.Planned) != "10" || told(got, "", source.TargetRestated) != "target-restated" {
+		t.Errorf("%s, %s", numberOf(l.Planned), told(got, "", source.TargetRestated))
 	}
 }

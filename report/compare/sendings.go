@@ -78,8 +78,5 @@ func (e *entry) take(o *entry) {
 			line.Type = l.Type
 		}
 	}
-	if e.id.code == "" {
-		e.id = o.id
-	}
 	e.line, e.called = &line, calling{}
 }

@@ -182,7 +182,7 @@ func TestFluxOfRunningTotals(t *testing.T) {
 		want        string
 	}{
 		{submission.Cumul, submission.Cumul, "10", "14", "4"}, {submission.Flux, submission.Cumul, "10", "14", ""}, {submission.Cumul, submission.Stock, "10", "14", ""},
-		{submission.Cumul, submission.Cumul, "10 visites", "14 ateliers", ""}, {submission.Cumul, submission.Cumul, "10", "14 ateliers", "4"},
+		{submission.Cumul, submission.Cumul, "10 visites", "14 ateliers", ""}, {submission.Cumul, submission.Cumul, "10", "14 ateliers", "4"}, {submission.Cumul, submission.Cumul, "10 ateliers", "14", "4"},
 		{submission.Cumul, submission.Cumul, "500", "550 k€", ""}, {submission.Cumul, submission.Cumul, "900000 €", "1,2 M€", "0.3"},
 	} {
 		was, is := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", c.was), stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", c.is)
