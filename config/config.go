@@ -24,7 +24,9 @@ type Config struct {
 	// Authority are the files and folders whose tables of follow-up and of grants
 	// are the authority's own word, relative to the configuration's folder. nil
 	// where there is no configuration and nothing names any: DefaultAuthority is
-	// that of a configuration that names none.
+	// that of a configuration without the key. Empty and not nil where the
+	// configuration gives a list without an element: no table is then the
+	// authority's.
 	Authority []string
 	// Out is the folder of the outputs, relative to the configuration's folder.
 	Out string

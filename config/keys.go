@@ -35,12 +35,13 @@ var table = []key{
 		help: text{
 			"fr": `Ce qui est à vous, et à personne d'autre : les fichiers et dossiers dont les tables
 suivi (vos corrections) et subventions comptent. Ailleurs, dans l'envoi d'une grappe
-par exemple, elles ne changent rien et sont une erreur.`,
+par exemple, elles ne changent rien et sont une erreur. Une liste vide ([]) : aucune
+de ces tables ne compte.`,
 			"en": `What is yours, and nobody else's: the files and folders whose tables suivi (your
 corrections) and subventions (grants) count. Elsewhere, as in what a cluster sends,
-they change nothing and are an error.`,
+they change nothing and are an error. An empty list ([]): no such table counts.`,
 		},
-		more:    "They are read with the inputs. A configuration without this key has `" + DefaultAuthority + "`.",
+		more:    "They are read with the inputs. A configuration without this key has `" + DefaultAuthority + "`; with an empty list no such table counts.",
 		example: same("[" + DefaultAuthority + "]"), inUse: true,
 	},
 	{

@@ -17,7 +17,7 @@ func Load(path string, data []byte, flags map[string]string, env func(string) (s
 	if errs := conf.override(flags, env); len(errs) > 0 {
 		return conf, errs
 	}
-	if data != nil && len(conf.Authority) == 0 {
+	if data != nil && conf.Authority == nil {
 		conf.Authority = []string{DefaultAuthority}
 	}
 	return conf, nil

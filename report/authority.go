@@ -1,7 +1,9 @@
 package report
 
 import (
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/source"
@@ -11,7 +13,9 @@ import (
 // onlyAuthority leaves to an input those rows of `suivi` and `subventions` alone
 // that are the authority's word; the others are set aside, each with an error
 // that says what it would have changed. Where nothing names the authority's
-// places, the rows of a file that holds nothing else count, with a warning.
+// places, the rows of a file that holds nothing else count, with a warning; so do
+// those of a file of the authority that holds lines of clusters too, as one that a
+// cluster sent may have been put among them.
 func (r *Review) onlyAuthority(in *Input) {
 	if len(in.Grants)+len(in.FollowUps) == 0 {
 		return
@@ -19,10 +23,22 @@ func (r *Review) onlyAuthority(in *Input) {
 	why := source.AuthorityHidden
 	switch alone := len(in.Lines)+len(in.Facts)+len(in.Budget) == 0; {
 	case in.Authority:
-	case r.Options.Authority == "" && alone:
+		if len(in.Lines) > 0 {
+			p := source.New(source.AuthorityAssumed, source.In(in.Name, ""), "kind", "lines", "cluster", in.nameOf(in.Lines[0].ClusterID))
+			p.Cluster = in.Lines[0].ClusterID
+			r.Problems.Add(p)
+		}
+	case r.Options.Authority == "" && !r.Options.NoAuthority && alone:
 		r.Problems.Add(source.New(source.AuthorityAssumed, source.In(in.Name, "")))
 	default:
 		why = source.NotTheAuthority
+	}
+	hidden, clusters := map[string]int{}, map[string]bool{} // of what is refused: rows by sheet
+	refuse := func(at source.Pos, isHidden bool, cluster, kind, change string, of ...string) {
+		if clusters[cluster] = true; isHidden {
+			hidden[at.Sheet()]++
+		}
+		r.refuse(in, why, at, kind, change, append([]string{in.nameOf(cluster)}, of...)...)
 	}
 	var grants []submission.Grant
 	for i := range in.Grants {
@@ -32,7 +48,7 @@ func (r *Review) onlyAuthority(in *Input) {
 			continue
 		}
 		change := writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent})
-		r.refuse(in, why, g.Pos, "grants", change, in.nameOf(g.ClusterID), yearText(g.Year), g.Object.Value)
+		refuse(g.Pos, g.Hidden, g.ClusterID, "grants", change, yearText(g.Year), g.Object.Value)
 	}
 	var followUps []submission.FollowUp
 	for i := range in.FollowUps {
@@ -42,9 +58,55 @@ func (r *Review) onlyAuthority(in *Input) {
 			continue
 		}
 		change := strings.TrimPrefix(f.Field.Value+" : "+firstOf(f.Value.Written(), f.Reason.Value), " : ")
-		r.refuse(in, why, f.Pos, "follow-up", change, in.nameOf(f.ClusterID), yearText(f.Year), f.Name())
+		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, yearText(f.Year), f.Name())
 	}
 	in.Grants, in.FollowUps = grants, followUps
+	if len(clusters) > 0 {
+		in.forget(hidden, clusters)
+	}
+}
+
+// forget takes back what was said of a file only for rows that are refused: that
+// hidden rows or columns of a sheet were read, and that a cluster is unknown or
+// met at all. hidden counts the refused rows that are hidden by their sheet,
+// clusters are those of all that were refused.
+func (in *Input) forget(hidden map[string]int, clusters map[string]bool) {
+	kept := map[string]bool{}
+	for _, id := range clusterIDs(in) {
+		kept[id] = true
+	}
+	for i := range in.FollowUps {
+		kept[in.FollowUps[i].ClusterID] = true
+	}
+	in.Names = maps.Clone(in.Names)
+	maps.DeleteFunc(in.Names, func(id, _ string) bool { return clusters[id] && !kept[id] })
+	var problems source.Problems
+	for _, p := range in.Problems {
+		n := hidden[p.Pos.Sheet()]
+		switch {
+		case p.Slug == source.UnknownCluster && clusters[p.Cluster] && !kept[p.Cluster],
+			p.Slug == source.HiddenColumns && n > 0 && !in.speaks(p.Pos.Sheet()):
+			continue
+		case p.Slug == source.HiddenRows && n > 0:
+			all, _ := strconv.Atoi(p.Args.Get("n"))
+			if all <= n || !in.speaks(p.Pos.Sheet()) {
+				continue
+			}
+			p.Args = []string{"n", strconv.Itoa(all - n)}
+		}
+		problems = append(problems, p)
+	}
+	in.Problems = problems
+}
+
+// speaks reports whether a record of a file stands in a sheet.
+func (in *Input) speaks(sheet string) bool {
+	here := func(p source.Pos) bool { return p.Sheet() == sheet }
+	return slices.ContainsFunc(in.Lines, func(l submission.Line) bool { return here(l.Pos) }) ||
+		slices.ContainsFunc(in.Facts, func(f submission.Facts) bool { return here(f.Pos) }) ||
+		slices.ContainsFunc(in.Budget, func(b submission.BudgetLine) bool { return here(b.Pos) }) ||
+		slices.ContainsFunc(in.Grants, func(g submission.Grant) bool { return here(g.Pos) }) ||
+		slices.ContainsFunc(in.FollowUps, func(f submission.FollowUp) bool { return here(f.Pos) })
 }
 
 // refuse sets a row aside that counts for nothing, and tells what it would have
@@ -52,7 +114,11 @@ func (r *Review) onlyAuthority(in *Input) {
 func (r *Review) refuse(in *Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
 	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
 	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "), "place", r.Options.Authority)
-	if why == source.NotTheAuthority && r.Options.Authority == "" {
+	switch {
+	case why != source.NotTheAuthority || r.Options.Authority != "":
+	case r.Options.NoAuthority:
+		p.Args = append(p.Args, "kind", "none")
+	default:
 		p.Args = append(p.Args, "kind", "unnamed")
 	}
 	r.Problems.Add(p)

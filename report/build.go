@@ -89,12 +89,12 @@ func (r *Review) collect() []*Input {
 			r.Problems.Add(p)
 			continue
 		}
-		r.Problems.Add(in.Problems...)
 		r.Considered++
 		for _, d := range in.Declared {
 			r.Declared[d]++
 		}
 		r.onlyAuthority(in)
+		r.Problems.Add(in.Problems...)
 		if in.Records() > 0 {
 			used = append(used, in)
 		}

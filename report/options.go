@@ -26,8 +26,11 @@ type Options struct {
 	Vocabulary *submission.Vocabulary
 	// Authority is where the authority's own tables (suivi, subventions) belong, as
 	// the user is told; "" where nothing names a place: then those of a file that
-	// holds nothing else count, with a warning.
+	// holds nothing else count, with a warning, unless NoAuthority is true.
 	Authority string `json:",omitzero"`
+	// NoAuthority is true where the configuration says that no place is the
+	// authority's: no such table counts.
+	NoAuthority bool `json:",omitzero"`
 	// Replaces says which files replace which.
 	Replaces []Replacement
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.

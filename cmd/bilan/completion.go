@@ -2,7 +2,6 @@ package main
 
 import (
 	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -85,8 +84,8 @@ func (c *command) completeClusters(cmd *cobra.Command, args []string, _ string) 
 	if file == "" {
 		file = configName
 	}
-	data, err := os.ReadFile(file)
-	if err != nil {
+	data, _, why := c.readConfig(file)
+	if why != "" {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
 	conf, _ := config.Load(file, data, nil, nil, submission.IsHeading)

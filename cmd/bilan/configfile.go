@@ -22,8 +22,11 @@ func isConfigName(path, system string) bool {
 
 // readConfig reads a configuration file. Only where nothing has its name is it
 // missing; why then and in any other case says what keeps it from being read,
-// "" for nothing.
+// "" for nothing. A pipe or a device is not opened: reading it may never end.
 func (c *command) readConfig(file string) (data []byte, missing bool, why string) {
+	if info, err := c.disk.Stat(file); err == nil && !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, false, c.words.Text("config.why.special")
+	}
 	data, err := c.disk.ReadFile(file)
 	if err == nil {
 		return data, false, ""

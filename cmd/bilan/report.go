@@ -251,7 +251,7 @@ func options(conf config.Config) report.Options {
 	}
 	opt := report.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
-		Authority: placeOfAuthority(conf), PublishContacts: conf.PublishContacts, Limits: sheet.Limits(conf.Limits.FileLimits),
+		Authority: placeOfAuthority(conf), NoAuthority: conf.Authority != nil && len(conf.Authority) == 0, PublishContacts: conf.PublishContacts, Limits: sheet.Limits(conf.Limits.FileLimits),
 		Fiches: noneBelowZero(conf.Fiches), Pages: noneBelowZero(conf.Pages),
 		PageLines: noneBelowZero(conf.PageLines), WorkbookLines: noneBelowZero(conf.WorkbookLines),
 		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},

@@ -166,11 +166,28 @@ func (c *command) root() *cobra.Command {
 func (c *command) flagError(err error) string {
 	var missing *pflag.NotExistError
 	if errors.As(err, &missing) {
-		return c.words.Text("voice.flag", "found", "--"+missing.GetSpecifiedName())
+		return c.words.Text("voice.flag", "found", typedFlag(missing.GetSpecifiedName(), missing.GetSpecifiedShortnames()))
 	}
-	var value *pflag.ValueRequiredError
-	if errors.As(err, &value) {
-		return c.words.Text("voice.flag", "found", "--"+value.GetSpecifiedName())
+	var bare *pflag.ValueRequiredError
+	if errors.As(err, &bare) {
+		return c.words.Text("voice.flag", "found", typedFlag(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()))
+	}
+	var value *pflag.InvalidValueError
+	if errors.As(err, &value) { // of a flag that is on or off: the others take any text
+		return c.words.Text("voice.flag_switch", "flag", "--"+value.GetFlag().Name, "found", value.GetValue())
+	}
+	var syntax *pflag.InvalidSyntaxError
+	if errors.As(err, &syntax) {
+		return c.words.Text("voice.flag", "found", syntax.GetSpecifiedFlag())
 	}
 	return c.words.Text("voice.flag", "found", err.Error())
+}
+
+// typedFlag is a flag as it was typed: letters are those of a group behind one
+// dash, of which name is one, "" for a flag behind two.
+func typedFlag(name, letters string) string {
+	if letters != "" {
+		return "-" + letters
+	}
+	return "--" + name
 }

@@ -23,6 +23,7 @@ var outputsEN = []text{
 	{"config.why.denied", "reading it is not allowed"},
 	{"config.why.cloud", "its content is in OneDrive and could not be fetched"},
 	{"config.why.folder", "it is a folder"},
+	{"config.why.special", "it is no ordinary file, but a device or a pipe"},
 	{"config.why.link", "it is a link to something that is not there"},
 	{"system.not-found", "not found"},
 	{"system.many-open", "too many files are open on this computer"},

@@ -23,6 +23,7 @@ var outputsFR = []text{
 	{"config.why.denied", "sa lecture n’est pas permise"},
 	{"config.why.cloud", "son contenu est dans OneDrive et n’a pas pu en être rapatrié"},
 	{"config.why.folder", "c’est un dossier"},
+	{"config.why.special", "ce n’est pas un fichier ordinaire, mais un périphérique ou un canal"},
 	{"config.why.link", "c’est un lien, et ce à quoi il mène n’est pas là"},
 	{"system.not-found", "introuvable"},
 	{"system.many-open", "trop de fichiers sont ouverts sur cet ordinateur"},

@@ -619,6 +619,7 @@ var reviewEN = []text{
 	{"voice.lang", "--lang takes fr or en, not “{found}”"},
 	{"voice.command", "unknown command: {found}"},
 	{"voice.flag", "unknown or incomplete flag: {found}"},
+	{"voice.flag_switch", "{flag} is a flag without a value, and “{found}” is none: write it alone, or leave it out"},
 	{"told.title", "Review {year}"},
 	{"told.title_of", "Review {year} — {territory}"},
 	{"told.read", "read: {files}, {clusters}, {years}"},

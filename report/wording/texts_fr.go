@@ -644,6 +644,7 @@ var reviewFR = []text{
 	{"voice.lang", "--lang attend fr ou en, et non « {found} »"},
 	{"voice.command", "commande inconnue : {found}"},
 	{"voice.flag", "option inconnue ou incomplète : {found}"},
+	{"voice.flag_switch", "{flag} est une option sans valeur, et « {found} » n’en est pas une : l’écrire seule, ou l’ôter"},
 	{"told.title", "Revue {year}"},
 	{"told.title_of", "Revue {year} — {territory}"},
 	{"told.read", "lu : {files}, {clusters}, {years}"},
