@@ -107,7 +107,7 @@ func (r *Composer) pageTables(w *wording.Words) []table.Section {
 		r.rapportOnPage(w),
 		r.laterTables(w, "anomalies", func() []*table.Table { return []*table.Table{r.brief(w, r.anomaliesTable(w))} }),
 		r.laterTables(w, "sources", func() []*table.Table {
-			return []*table.Table{r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w))}
+			return []*table.Table{r.brief(w, r.tablesTable(w)), r.brief(w, r.setAsideTable(w)), r.brief(w, r.othersTable(w, r.hideUnder(w)))}
 		}),
 		r.laterTables(w, "method", func() []*table.Table { return []*table.Table{r.formulasTable(w), r.verdictsTable(w), r.countsTable(w)} }),
 	}

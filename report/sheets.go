@@ -57,7 +57,7 @@ func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	d.Sections = append(d.Sections,
 		r.section(w, "anomalies", r.anomaliesTable(w)),
 		r.section(w, "sources", r.tablesTable(w)),
-		r.section(w, "aside", r.setAsideTable(w), r.othersTable(w)),
+		r.section(w, "aside", r.setAsideTable(w), r.othersTable(w, nil)),
 	)
 	if !r.toldOnce() {
 		d.Sections = append(d.Sections, r.section(w, "rows", r.rowsTable(w)))

@@ -140,8 +140,9 @@ func (r *Composer) setAsideTable(w *wording.Words) *table.Table {
 }
 
 // othersTable lists what stands under headings and keys that are not known:
-// kept, never dropped.
-func (r *Composer) othersTable(w *wording.Words) *table.Table {
+// kept, never dropped. hide is what is shown of a text under a heading; nil shows
+// it as written.
+func (r *Composer) othersTable(w *wording.Words, hide func(heading, s string) string) *table.Table {
 	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	var others []*submission.Field
 	add := func(fields []submission.Field) {
@@ -168,7 +169,11 @@ func (r *Composer) othersTable(w *wording.Words) *table.Table {
 	}
 	t.Long = &table.Long{Len: len(others), Row: func(i int) table.Row {
 		f := others[i]
-		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(f.Text.Written())}}
+		written := f.Text.Written()
+		if hide != nil {
+			written = hide(f.Heading, written)
+		}
+		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(written)}}
 	}}
 	return t
 }
