@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/compare"
+	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -59,6 +61,10 @@ func (r *Review) onlyAuthority(in *Input) {
 		}
 		change := strings.TrimPrefix(f.Field.Value+" : "+firstOf(f.Value.Written(), f.Reason.Value), " : ")
 		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, yearText(f.Year), f.Name())
+		if r.refused == nil {
+			r.refused = map[source.Pos]*submission.FollowUp{}
+		}
+		r.refused[f.Pos] = f
 	}
 	in.Grants, in.FollowUps = grants, followUps
 	if len(clusters) > 0 {
@@ -113,9 +119,14 @@ func (in *Input) speaks(sheet string) bool {
 // changed, and of what.
 func (r *Review) refuse(in *Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
 	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
-	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "), "place", r.Options.Authority)
+	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "))
+	if why == source.NotTheAuthority {
+		p.Args = append(p.Args, "value", "")
+	}
 	switch {
-	case why != source.NotTheAuthority || r.Options.Authority != "":
+	case r.Options.Authority != "":
+		p.Args = append(p.Args, "place", r.Options.Authority)
+	case why != source.NotTheAuthority:
 	case r.Options.NoAuthority:
 		p.Args = append(p.Args, "kind", "none")
 	default:
@@ -131,6 +142,71 @@ func (r *Review) refuse(in *Input, why source.Slug, at source.Pos, kind, change 
 			return
 		}
 	}
+}
+
+// named is what a row of `suivi` names a line by: its code, else its title.
+type named struct {
+	clusterYear
+	code, title string
+}
+
+func nameLine(cluster string, year int, code, title string) named {
+	if code != "" {
+		title = ""
+	}
+	return named{clusterYear{cluster, year}, fold.Key(code), fold.Key(title)}
+}
+
+// tellKept adds to each refused correction of a line the value that it would have
+// taken the place of, where one line answers. The lines are compared by then.
+func (r *Review) tellKept() {
+	if len(r.refused) == 0 {
+		return
+	}
+	lines := map[named]*compare.Line{}
+	add := func(n named, l *compare.Line) {
+		if _, several := lines[n]; several {
+			l = nil
+		}
+		lines[n] = l
+	}
+	for _, c := range r.History {
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			add(nameLine(l.ClusterID, l.Year, "", l.Title.Value), l)
+			if l.Code != "" {
+				add(nameLine(l.ClusterID, l.Year, l.Code, ""), l)
+			}
+		}
+	}
+	for i := range r.Problems {
+		p := &r.Problems[i]
+		f := r.refused[p.Pos]
+		if p.Slug != source.NotTheAuthority || f == nil || !f.NamesLine() {
+			continue
+		}
+		if l := lines[nameLine(f.ClusterID, f.Year, f.Code.Value, f.Title.Value)]; l != nil {
+			p.Args[slices.Index(p.Args, "value")+1] = written(l, f.Field.Value)
+		}
+	}
+}
+
+// written is a value of a line as its input has it, by its heading; "" where it is
+// absent or of another kind than figures and the status.
+func written(l *compare.Line, heading string) string {
+	switch heading {
+	case "valeur initiale":
+		return l.Baseline.Written()
+	case "prévu":
+		return l.Planned.Written()
+	case "prévu actualisé":
+		return l.Revised.Written()
+	case "réalisé":
+		return l.Actual.Written()
+	case "statut":
+		return l.StatusText.Written()
+	}
+	return ""
 }
 
 // nameOf is a cluster as the file writes it.

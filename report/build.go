@@ -39,6 +39,7 @@ func Build(inputs []Input, opt Options) (*Review, error) {
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.numberLines()
+	r.tellKept()
 	r.Problems.Sort()
 	r.indexLines()
 	r.indexProblems()

@@ -55,6 +55,8 @@ type Review struct {
 
 	byID  map[string]Cluster
 	given givenYears
+	// refused are the corrections that are not the authority\'s, by place.
+	refused map[source.Pos]*submission.FollowUp
 }
 
 // Cluster is a cluster of the review.

@@ -454,9 +454,10 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "write the unit beside the number or in the column Unité",
 		},
 		source.NotTheAuthority: {
-			Title:   "The authority’s word in another file",
-			Message: "“{change}” ({of}) is not used: only the authority’s own files can say so",
-			Hint:    "if this table is yours, put the file into {place}; if it comes from a cluster, ask it to take the table out",
+			Title:    "The authority’s word in another file",
+			Message:  "“{change}” ({of}) is not used (the value stays “{value}”): only the authority’s own files can say so",
+			Messages: map[string]string{"blank": "“{change}” ({of}) is not used: only the authority’s own files can say so"},
+			Hint:     "if this table is yours, put the file into {place}; if it comes from a cluster, ask it to take the table out",
 			Hints: map[string]string{"unnamed": "if this table is yours, put it into a file of its own, in the folder collectivite beside bilan.yaml; if it comes from a cluster, ask it to take the table out",
 				"none": "if this table is yours, name it under authority in bilan.yaml, which names nothing today; if it comes from a cluster, ask it to take the table out"},
 			Mend: "take this table out: only the authority keeps the tables suivi and subventions",

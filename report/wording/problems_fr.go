@@ -455,9 +455,10 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "écrire l’unité à côté du nombre ou dans la colonne Unité",
 		},
 		source.NotTheAuthority: {
-			Title:   "Parole de la collectivité dans un autre fichier",
-			Message: "« {change} » ({of}) n’est pas employé : seuls les fichiers de la collectivité peuvent le dire",
-			Hint:    "si cette table est la vôtre, mettre le fichier dans {place} ; si elle vient d’une grappe, lui demander de l’enlever",
+			Title:    "Parole de la collectivité dans un autre fichier",
+			Message:  "« {change} » ({of}) n’est pas employé (la valeur reste « {value} ») : seuls les fichiers de la collectivité peuvent le dire",
+			Messages: map[string]string{"blank": "« {change} » ({of}) n’est pas employé : seuls les fichiers de la collectivité peuvent le dire"},
+			Hint:     "si cette table est la vôtre, mettre le fichier dans {place} ; si elle vient d’une grappe, lui demander de l’enlever",
 			Hints: map[string]string{"unnamed": "si cette table est la vôtre, la mettre dans un fichier à elle seule, dans le dossier collectivite à côté de bilan.yaml ; si elle vient d’une grappe, lui demander de l’enlever",
 				"none": "si cette table est la vôtre, l’indiquer à authority dans bilan.yaml, qui n’y nomme rien aujourd’hui ; si elle vient d’une grappe, lui demander de l’enlever"},
 			Mend: "enlever cette table : seule la collectivité tient les tables suivi et subventions",
