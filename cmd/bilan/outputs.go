@@ -32,16 +32,12 @@ func (c *command) take(set *output.Set, dir string) (*output.Folder, bool) {
 	return f, true
 }
 
-// put puts the set into place and returns its files.
-func (c *command) put(set *output.Set) ([]string, bool) {
-	return c.putAndTell(set, func([]string) {})
-}
-
 // errStdout is the error of a summary that could not be written, which start
 // tells.
 var errStdout = errors.New("stdout cannot be written")
 
-// putAndTell is put with a summary of it on stdout. Where that cannot be written
+// putAndTell puts the set into place, with a summary of it on stdout, and returns
+// its files. Where the summary cannot be written
 // the run fails, and a run that fails replaces nothing: all goes back.
 func (c *command) putAndTell(set *output.Set, tell func(written []string)) ([]string, bool) {
 	written, err := set.CommitIf(c.ctx, func(paths []string) error {

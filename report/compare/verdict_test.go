@@ -46,13 +46,6 @@ func show(r quantity.Rate) string {
 	return r.Round(6).String()
 }
 
-func orDash(s string) string {
-	if s == "" {
-		return "–"
-	}
-	return s
-}
-
 func only(t *testing.T, c *Comparison, code string) Line {
 	t.Helper()
 	for _, l := range c.Lines {
