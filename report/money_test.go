@@ -129,6 +129,14 @@ func TestReportState(t *testing.T) {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
+	// Two files say that it was received on other days: it is not late for that.
+	r := &Review{Options: Options{AsOf: "2030-01-01"}}
+	r.indexFacts()
+	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: submission.Yes}
+	g.Disputed = map[string][]source.Pos{receivedKey: {source.In("a.csv", "").At(2, 3)}}
+	if state, _ := Compose(r).reportState(g); state != "to_check" {
+		t.Errorf("a disputed day of receipt: %s", state)
+	}
 }
 
 // moneyFiles are the year of one invented cluster, with its budget, its grant
