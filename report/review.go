@@ -55,7 +55,7 @@ type Review struct {
 
 	byID  map[string]Cluster
 	given givenYears
-	// refused are the corrections that are not the authority\'s, by place.
+	// refused are the corrections that are not the authority's, by place.
 	refused map[source.Pos]*submission.FollowUp
 }
 
