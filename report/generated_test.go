@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"bilan/report/internal/forms"
@@ -28,18 +29,37 @@ func generatedLine(c, year, l int) []string {
 	return row
 }
 
+// distinctHeadings are lineHeadings with what a distinctLine has besides.
+var distinctHeadings = append(slices.Clone(lineHeadings), "Partenaires", "Lieu")
+
+// distinctLine is a generatedLine whose title, comment, partners and place stand
+// in no other line, as in what people write: texts that repeat flatter whatever
+// remembers them.
+func distinctLine(c, year, l int) []string {
+	n := (c*100+l)*7919 + year
+	row := append(generatedLine(c, year, l), fmt.Sprintf("Entreprise Exemple %d et Lycée Exemple %d", n%99991, n%99989), fmt.Sprintf("salle %d, Ville-Exemple-%d", n%997, n))
+	row[6] = fmt.Sprintf("%s n° %d avec l'entreprise %d : outils et méthodes %d", row[5], l+1, n, n%89)
+	row[13] = fmt.Sprintf("tenu le %d mars, %d présents, pièce %d jointe au dossier", 1+l%28, 5+n%60, n)
+	return row
+}
+
 // writeLines writes the lines of invented clusters as one CSV.
 func writeLines(to io.Writer, clusters, years, lines int) error {
+	return writeRows(to, lineHeadings, generatedLine, clusters, years, lines)
+}
+
+// writeRows writes such lines under headings.
+func writeRows(to io.Writer, headings []string, line func(c, year, l int) []string, clusters, years, lines int) error {
 	b := bufio.NewWriter(to)
 	w := csv.NewWriter(b)
 	w.Comma = ';'
-	if err := w.Write(lineHeadings); err != nil {
+	if err := w.Write(headings); err != nil {
 		return err
 	}
 	for c := range clusters {
 		for y := range years {
 			for l := range lines {
-				if err := w.Write(generatedLine(c, 2021+y, l)); err != nil {
+				if err := w.Write(line(c, 2021+y, l)); err != nil {
 					return err
 				}
 			}
@@ -57,6 +77,16 @@ func lineFile(path string, clusters, years, lines int) error {
 	}
 	defer f.Close()
 	return writeLines(f, clusters, years, lines)
+}
+
+// distinctFile is lineFile of lines whose texts do not repeat.
+func distinctFile(path string, clusters, years, lines int) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return writeRows(f, distinctHeadings, distinctLine, clusters, years, lines)
 }
 
 // formFiles writes the forms of invented clusters, one a cluster, into a

@@ -45,6 +45,8 @@ func runAs(name string, args []string) error {
 		return minimal(args[0], args[1])
 	case "lines":
 		return lineFile(args[0], number(1), number(2), number(3))
+	case "distinct":
+		return distinctFile(args[0], number(1), number(2), number(3))
 	case "forms":
 		return formFiles(args[0], number(1))
 	}
@@ -164,7 +166,7 @@ func (w *bench) newFolder() string {
 // config is a configuration whose limits let a CSV of a million lines through.
 func (w *bench) config() string {
 	file := w.path("bilan.yaml")
-	if err := os.WriteFile(file, []byte("limits:\n  file_bytes: 1000000000\n  rows: 2000000\n  cells: 100000000\n"), 0o666); err != nil {
+	if err := os.WriteFile(file, []byte("limits:\n  file_bytes: 1000000000\n  decoded_bytes: 1000000000\n  total_text_bytes: 1000000000\n  rows: 2000000\n  cells: 100000000\n"), 0o666); err != nil {
 		w.Fatal(err)
 	}
 	return file
@@ -185,6 +187,11 @@ func BenchmarkCommand(b *testing.B) {
 	b.Run("lines=40000", func(b *testing.B) {
 		w := newBench(b, all)
 		spend(b, w.job("lines", w.path("lines.csv"), "1000", "1", "40"))
+		w.beside(w.path("lines.csv"))
+	})
+	b.Run("distinct=40000", func(b *testing.B) {
+		w := newBench(b, all)
+		spend(b, w.job("distinct", w.path("lines.csv"), "1000", "1", "40"))
 		w.beside(w.path("lines.csv"))
 	})
 	b.Run("lines=40000,years=5", func(b *testing.B) { // a twenty-fifth of the million of BenchmarkLarge
