@@ -287,8 +287,7 @@ func TestProgramRuns(t *testing.T) {
 	}
 	example := filepath.Join(filepath.Dir(bilan), "exemple")
 	out, err = exec.Command(bilan, "report", "--config", filepath.Join(example, "bilan.yaml")).CombinedOutput()
-	var exit *exec.ExitError
-	if !errors.As(err, &exit) || exit.ExitCode() != 3 {
+	if err != nil {
 		t.Errorf("report: %v\n%s", err, out)
 	}
 	if _, err := os.Stat(filepath.Join(example, "revue", "revue-2024.xlsx")); err != nil {
