@@ -578,7 +578,7 @@ func TestFormHostile(t *testing.T) {
 			Planned: submission.Value{Present: true, Number: quantity.FromInt(i)}.With(submission.Around{Written: fmt.Sprint(i)}),
 		})
 	}
-	f := form.Form{Year: 2024, Name: `=cmd|'/c'!A1 & <x> "` + strings.Repeat("é", 300), Territory: "=2+2", Plan: lines, Themes: []string{"", "=3+3", "a,b"}, Version: "<v>"}
+	f := form.Form{Year: 2024, Name: `=cmd|'/c'!A1 & <x> "` + strings.Repeat("é", 200), Territory: "=2+2", Plan: lines, Themes: []string{"", "=3+3", "a,b"}, Version: "<v>"}
 	data := write(t, f)
 	check := func(data []byte) {
 		got := decode(t, "f.xlsx", data)
