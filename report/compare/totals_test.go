@@ -247,3 +247,14 @@ func TestPreviousMeasure(t *testing.T) {
 		}
 	}
 }
+
+// A line that has a figure of the year before alone is one of its total's lines.
+func TestTotalOfPreviousAlone(t *testing.T) {
+	b := Index(Input{}, Options{})
+	if totals := b.Totals([]*Line{totalLine(t, "", "", "9", BasisRecord, Done)}); len(totals) != 1 || totals[0].Lines != 1 {
+		t.Errorf("%+v", totals)
+	}
+	if totals := b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, Done)}); len(totals) != 0 {
+		t.Errorf("a line without a figure is summed: %+v", totals)
+	}
+}
