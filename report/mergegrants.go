@@ -47,6 +47,8 @@ var grantTexts = []struct {
 	{"conditions de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentTerms }},
 	{"période de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentPeriod }},
 	{"notification UE", false, func(g *submission.Grant) *submission.Text { return &g.EUNotification }},
+	{"idRAE", false, func(g *submission.Grant) *submission.Text { return &g.RAE }},
+	{"dispositif d’aide", false, func(g *submission.Grant) *submission.Text { return &g.Scheme }},
 	{"pourcentage", false, func(g *submission.Grant) *submission.Text { return &g.Percentage }},
 	{"imputation", true, func(g *submission.Grant) *submission.Text { return &g.Account }},
 	{receivedKey, false, func(g *submission.Grant) *submission.Text { return &g.ReportReceived }},

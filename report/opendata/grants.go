@@ -36,7 +36,7 @@ func Rows(grants []submission.Grant, giver Body, beneficiary func(clusterID stri
 		}
 		rows = append(rows, []string{
 			giver.Name, compact(giver.SIRET), g.AgreementDate.Value, g.DecisionRef.Value, b.Name, compact(b.SIRET), compact(b.RNA), g.Object.Value,
-			montant, nature(g.Kind.Value), conditions(g.PaymentTerms.Value), Period(g.PaymentPeriod.Value), "", notified(g.EUNotification.Value), fraction(g.Percentage.Value), "",
+			montant, nature(g.Kind.Value), conditions(g.PaymentTerms.Value), Period(g.PaymentPeriod.Value), g.RAE.Value, notified(g.EUNotification.Value), fraction(g.Percentage.Value), g.Scheme.Value,
 		})
 	}
 	return rows

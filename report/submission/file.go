@@ -99,6 +99,7 @@ type Grant struct {
 	AgreementDate                       Text
 	PaymentTerms, PaymentPeriod         Text
 	EUNotification, Percentage, Account Text
+	RAE, Scheme                         Text  // idRAE, dispositif d'aide
 	ReportDue                           YesNo // compte rendu dû; NoAnswer is "à vérifier"
 	ReportReceived                      Text
 	Others                              []Field

@@ -159,6 +159,10 @@ func (g *Grant) words(heading string) *Text {
 		return &g.EUNotification
 	case "pourcentage":
 		return &g.Percentage
+	case "idRAE":
+		return &g.RAE
+	case "dispositif d’aide":
+		return &g.Scheme
 	case "imputation":
 		return &g.Account
 	case "compte rendu reçu le":

@@ -41,11 +41,28 @@ func (d *decoder) headingRow(row source.Row, texts headingCount) (tableKind, []c
 		if texts.of[i] < 3 || !d.enough(i, row) {
 			continue
 		}
+		if kind == kindGrants && d.ofActions(row) {
+			continue
+		}
 		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
 			return kind, d.tried
 		}
 	}
 	return kindNone, nil
+}
+
+// ofActions reports a row of headings with a title and what was planned or done:
+// what else stands in it (Montant, Demandé) is a column of these actions.
+func (d *decoder) ofActions(row source.Row) bool {
+	title, figures := false, false
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Kind == source.Text {
+			canon := d.heading(kindLines, c.Raw)
+			title = title || canon.canon == "intitulé"
+			figures = figures || canon.canon == "prévu" || canon.canon == "réalisé"
+		}
+	}
+	return title && figures
 }
 
 // mayHead tells what a text may be in a row of headings.

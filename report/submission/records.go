@@ -6,50 +6,12 @@ import (
 	"bilan/report/source"
 )
 
-// grantRow, followUpRow and budgetRow read the tables of their own.
-func (d *decoder) grantRow(t *table, row source.Row) {
-	g := &t.groups[0]
-	if d.bareRow(t, row) {
-		return
-	}
-	o, ok := d.whose(t, g, row)
-	if !ok {
-		return
-	}
-	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
-	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
-		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
-		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
-		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
-		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
-	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
-	r.Others, r.Hidden = d.others(t, row), t.hides(row)
-	at := len(d.file.Grants)
-	d.file.Grants = append(d.file.Grants, r)
-	amount := func(heading string, value func(*Grant) *Value) {
-		if d.euros(t, g, row, heading, value(&d.file.Grants[at])) {
-			t.isAbout(func() *Value { return value(&d.file.Grants[at]) })
-		}
-	}
-	amount("demandée", func(r *Grant) *Value { return &r.Requested })
-	amount("accordée", func(r *Grant) *Value { return &r.Awarded })
-	amount("versée", func(r *Grant) *Value { return &r.Paid })
-	amount("dépensée", func(r *Grant) *Value { return &r.Spent })
-}
-
 // euros reads an amount under a heading of a table of records.
 func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, to *Value) (doubtful bool) {
 	return d.number(t, t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)}, to)
 }
 
-// reportDue reads oui and non; « à vérifier » is the answer's absence.
-func (d *decoder) reportDue(c source.Cell) YesNo {
-	if d.fold(c.String()) == "a verifier" {
-		return NoAnswer
-	}
-	return choose(d, c, answers, source.UnknownYesNo)
-}
-
+// followUpRow reads a row of `suivi`.
 func (d *decoder) followUpRow(t *table, row source.Row) {
 	g := &t.groups[0]
 	if d.bareRow(t, row) {

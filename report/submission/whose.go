@@ -35,6 +35,9 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 		return o, false
 	}
 	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true
+	if o.year == 0 && t.kind == kindGrants {
+		o.year = d.decisionYear(t, g, row)
+	}
 	if o.year == 0 {
 		o.year, o.stated = d.yearAround(t), false
 	}
@@ -144,6 +147,9 @@ type claim struct {
 // contradict.
 func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name string, ok bool) {
 	claims := d.claims(t, t.cell(g, row, "grappe"))
+	if t.kind == kindGrants {
+		claims = d.withBeneficiary(claims, t, g, row)
+	}
 	if len(claims) == 0 {
 		return "", "", true
 	}

@@ -1,0 +1,103 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/source"
+)
+
+// grantRow reads a row of `subventions`.
+func (d *decoder) grantRow(t *table, row source.Row) {
+	g := &t.groups[0]
+	if d.bareRow(t, row) {
+		return
+	}
+	o, ok := d.whose(t, g, row)
+	if !ok {
+		return
+	}
+	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
+	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
+		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
+		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
+		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
+		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
+	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
+	r.Others, r.Hidden = append(d.others(t, row), d.giver(t, g, row)...), t.hides(row)
+	at := len(d.file.Grants)
+	d.file.Grants = append(d.file.Grants, r)
+	amount := func(heading string, value func(*Grant) *Value) {
+		if d.euros(t, g, row, heading, value(&d.file.Grants[at])) {
+			t.isAbout(func() *Value { return value(&d.file.Grants[at]) })
+		}
+	}
+	amount("demandée", func(r *Grant) *Value { return &r.Requested })
+	amount("accordée", func(r *Grant) *Value { return &r.Awarded })
+	amount("versée", func(r *Grant) *Value { return &r.Paid })
+	amount("dépensée", func(r *Grant) *Value { return &r.Spent })
+}
+
+// reportDue reads oui and non; « à vérifier » is the answer's absence.
+func (d *decoder) reportDue(c source.Cell) YesNo {
+	if d.fold(c.String()) == "a verifier" {
+		return NoAnswer
+	}
+	return choose(d, c, answers, source.UnknownYesNo)
+}
+
+// giver keeps who gives, and the beneficiary's own numbers, as they are written: no
+// other field of a grant holds them.
+func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []Field) {
+	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
+		if c := t.cell(g, row, h); c.Kind != source.Blank {
+			kept = append(kept, Field{strings.TrimSpace(t.cols[g.col[h]].written), textOf(c)})
+		}
+	}
+	return kept
+}
+
+// decisionYear is the exercice of a grant that states none: the year of its
+// agreement, else of its decision; 0 where neither is known.
+func (d *decoder) decisionYear(t *table, g *yearGroup, row source.Row) int {
+	for _, h := range []string{"date de la convention", "date de la décision"} {
+		if s := strings.TrimSpace(t.cell(g, row, h).String()); s != "" {
+			if iso, known, valid := parseDate(s); known && valid && len(iso) >= 4 {
+				return yearIn(iso[:4])
+			}
+		}
+	}
+	return 0
+}
+
+// withBeneficiary adds to the claims of a grant's row the cluster whose SIRET or
+// RNA stands there. Where its name is not known, the number says who it is.
+func (d *decoder) withBeneficiary(claims []claim, t *table, g *yearGroup, row source.Row) []claim {
+	name := t.cell(g, row, "grappe").Pos
+	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
+		c := t.cell(g, row, h)
+		number := wholeNumber(c.String())
+		if !d.knownCluster(number) {
+			continue
+		}
+		own := claim{d.clusterID(number), number, c.Pos}
+		if len(claims) > 0 && claims[0].pos == name && !d.knownCluster(claims[0].name) {
+			claims = claims[1:]
+		}
+		if len(claims) > 0 && claims[0].pos == name {
+			return append(claims, own)
+		}
+		return slices.Insert(slices.Clone(claims), 0, own)
+	}
+	return claims
+}
+
+// wholeNumber is the number of a body as a spreadsheet may have left it: without
+// the decimals of « 81300000000017.0 ».
+func wholeNumber(s string) string {
+	s = strings.TrimSpace(s)
+	for _, end := range []string{".0", ".00", ",0", ",00"} {
+		s = strings.TrimSuffix(s, end)
+	}
+	return s
+}
