@@ -30,6 +30,10 @@ type decoder struct {
 	// is the problem that there were more.
 	most   int
 	beyond *source.Problem
+	// groupOf are the columns of which each line was made.
+	groupOf []*yearGroup
+	// waiting are the lines of sheets named Programme without a year.
+	waiting []int
 	// prose are the rows of the form's own sheets.
 	prose []SetAside
 }
@@ -39,7 +43,7 @@ type decoder struct {
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
 		whole := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow, again: s.Rows}
-		hidden, columns, from := 0, map[int]bool{}, len(d.rows)
+		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {
 			if err != nil {
@@ -52,7 +56,7 @@ func (d *decoder) open(in Input) {
 			hiddenColumns(columns, row.Cells)
 			if whole.n++; !s.Again {
 				row.Cells = d.keep(row.Cells)
-				d.rows = append(d.rows, row)
+				whole.kept = append(whole.kept, row)
 			}
 		}
 		at := source.In(in.File, s.Name)
@@ -74,7 +78,7 @@ func (d *decoder) open(in Input) {
 			continue
 		}
 		if !s.Again {
-			whole.kept, whole.again = d.rows[from:len(d.rows):len(d.rows)], nil
+			whole.again = nil
 			spread(whole.kept)
 		}
 		d.sheets = append(d.sheets, whole)

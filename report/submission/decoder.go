@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/fold"
@@ -27,90 +26,13 @@ type Decoder struct {
 	writtens        memo[*string] // and of those that are understood as others
 	arounds         map[Around]*Around
 	mayHead         memo[mayHead]
-	shapes          shapes          // of tables
-	keyRoom         []Heading       // of the sheet Grappe being read
-	lastKeys        []Heading       // of the one before
-	seenKeys        map[string]bool // those that were read
-	lines           shelf[Line]
-	budget          shelf[BudgetLine]
-	problems        shelf[source.Problem]
-	rows            room[source.Row]  // that are kept
-	cells           room[source.Cell] // of these
-	passing         [2][]source.Cell  // of the row that is read and the next, where none is kept
-	groupOf         room[*yearGroup]  // the columns of which each line of the file was made
-	waiting         room[int]         // the lines of sheets named Programme without a year
+	shapes          shapes           // of tables
+	keyRoom         []Heading        // of the sheet Grappe being read
+	lastKeys        []Heading        // of the one before
+	seenKeys        map[string]bool  // those that were read
+	passing         [2][]source.Cell // of the row that is read and the next, where none is kept
 	claimed         []claim
 	tried           []column // of the row that may be headings
-	actions         slab[Action]
-	outcomes        slab[Outcome]
-	seldoms         slab[Seldom]
-}
-
-// room is what the records of a file grow in, one file after the other.
-type room[T any] []T
-
-// slab holds records that are kept one by one, many side by side: an allocation
-// for each would cost more than the record.
-type slab[T any] []T
-
-// perSlab is how many records a slab has: those of lines fill 8 KB.
-const perSlab = 34
-
-// next is the place of a record to be made: the same until one is kept.
-func (s *slab[T]) next() *T {
-	n := len(*s)
-	if n == cap(*s) {
-		*s, n = make([]T, 0, perSlab), 0
-	}
-	to := &(*s)[:n+1][n]
-	*to = *new(T)
-	return to
-}
-
-// keep keeps the record that was made.
-func (s *slab[T]) keep() { *s = (*s)[:len(*s)+1] }
-
-// shelf holds the records of one file after those of the other, so that they
-// stay where they were made: they are large.
-type shelf[T any] []T
-
-// shelved is how many records a shelf has room for.
-const shelved = 1024
-
-// begin gives an empty list for the records of a file, with room to grow.
-func (s *shelf[T]) begin() []T {
-	if len(*s) == cap(*s) {
-		*s = make([]T, 0, shelved)
-	}
-	return (*s)[len(*s):]
-}
-
-// leave gives the list of a file, without room to grow. One that has outgrown
-// the shelf stands alone, and the next file has another shelf.
-func (s *shelf[T]) leave(list []T) []T {
-	switch n := len(*s); {
-	case len(list) == 0:
-		return nil
-	case len(list) > cap(*s)-n:
-		*s = nil
-		if len(list) < cap(list)-cap(list)/8 {
-			list = slices.Clone(list)
-		}
-		return slices.Clip(list)
-	default:
-		*s = (*s)[:n+len(list)]
-		return list[:len(list):len(list)]
-	}
-}
-
-// maxRoom is how many may have stood in a room that is kept for the next file.
-const maxRoom = 10_000
-
-// empty makes room for the next file.
-func (r *room[T]) empty() {
-	if *r = (*r)[:0]; cap(*r) > maxRoom {
-		*r = nil
-	}
 }
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
@@ -131,8 +53,7 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
-	d := &decoder{Decoder: dec, most: in.MostProblems, file: File{Name: in.File, Names: map[string]string{}, Lines: dec.lines.begin(), Budget: dec.budget.begin(), Problems: dec.problems.begin()}}
-	defer dec.emptyRooms()
+	d := &decoder{Decoder: dec, most: in.MostProblems, file: File{Name: in.File, Names: map[string]string{}}}
 	d.open(in)
 	d.findFacts()
 	for i := range d.sheets {
@@ -141,18 +62,7 @@ func (dec *Decoder) Decode(in Input) File {
 		}
 	}
 	d.finish()
-	d.file.Lines, d.file.Budget = dec.lines.leave(d.file.Lines), dec.budget.leave(d.file.Budget)
-	d.file.Problems = dec.problems.leave(d.file.Problems)
 	return d.file
-}
-
-// emptyRooms makes the rooms ready for the next file, whatever became of this
-// one.
-func (dec *Decoder) emptyRooms() {
-	dec.groupOf.empty()
-	dec.waiting.empty()
-	dec.rows.empty()
-	dec.cells.empty()
 }
 
 // fold is fold.Key, and singular fold.Singular, of texts that repeat.

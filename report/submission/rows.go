@@ -184,13 +184,13 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Measure = choose(d, t.at(g, ofMeasure), measures, source.UnknownMeasure)
 	l.Direction = choose(d, t.at(g, ofDirection), directions, source.UnknownDirection)
 	if g.hasOutcome {
-		l.Outcome = d.outcomes.next()
+		l.Outcome = new(Outcome)
 		l.Status, l.StatusText = d.status(t.at(g, ofStatus), o.year)
 		l.Reason, l.ReasonText = d.reason(t.at(g, ofReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
 	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
-		l.Seldom = d.seldoms.next()
+		l.Seldom = new(Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
 		l.InProgramme = choose(d, t.at(g, ofProgramme), answers, source.UnknownYesNo)
 		l.Quarter, l.Due = d.date(t.at(g, ofQuarter), o.year), d.date(t.at(g, ofDue), o.year)
@@ -214,7 +214,7 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	if before != nil && g.alike(d.groupOf[at-1]) {
 		return before.Action
 	}
-	a := d.actions.next()
+	a := new(Action)
 	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
 	if a.Theme.Value == "" {
@@ -223,7 +223,6 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	if before != nil && *before.Action == *a {
 		return before.Action
 	}
-	d.actions.keep()
 	return a
 }
 
@@ -245,19 +244,11 @@ func seen(c source.Cell) source.Cell {
 
 // keepParts keeps the parts that were made for a line, but what is empty.
 func (d *decoder) keepParts(l *Line) {
-	if l.Outcome != &noOutcome {
-		if *l.Outcome != noOutcome {
-			d.outcomes.keep()
-		} else {
-			l.Outcome = &noOutcome
-		}
+	if *l.Outcome == noOutcome {
+		l.Outcome = &noOutcome
 	}
-	if l.Seldom != &noSeldom {
-		if !l.Seldom.none() {
-			d.seldoms.keep()
-		} else {
-			l.Seldom = &noSeldom
-		}
+	if l.Seldom.none() {
+		l.Seldom = &noSeldom
 	}
 }
 

@@ -75,18 +75,9 @@ func withNext(rows iter.Seq[source.Row]) iter.Seq2[source.Row, source.Row] {
 	}
 }
 
-// atOnce is how many cells room is made for at once: of room that doubles, half
-// would be empty in a large file.
-const atOnce = 8192
-
-// keep copies cells into the room for those of a file.
+// keep copies the cells of a row.
 func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
-	if cap(dec.cells)-len(dec.cells) < len(cells) {
-		dec.cells = make([]source.Cell, 0, max(min(2*cap(dec.cells), atOnce), 1024, len(cells)))
-	}
-	from := len(dec.cells)
-	dec.cells = append(dec.cells, cells...)
-	kept := dec.cells[from:len(dec.cells):len(dec.cells)]
+	kept := slices.Clone(cells)
 	dec.own(kept, nil)
 	return kept
 }

@@ -84,10 +84,6 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			var cols []column
 			if kind, cols, taken = d.headingAt(s, row, next); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
-				if left := s.n - i; kind == kindLines && left > shelved {
-					// At once, as most of the rows are lines.
-					d.file.Lines, d.groupOf = slices.Grow(d.file.Lines, left), slices.Grow(d.groupOf, left)
-				}
 				ctx.untitled = true
 				t.info.HeadingRows = taken
 				continue
