@@ -65,11 +65,7 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 	if first.Kind != source.Text || d.keyAbove(ctx, row) || len(row.Cells) > 1 {
 		return
 	}
-	if n, y := d.sheetNature(first.Raw); n != NoNature && y > 0 {
-		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, first.Pos
-	} else if y > 0 && ctx.aboveYear == 0 && reportTitle().MatchString(fold.Key(first.Raw)) {
-		ctx.aboveYear, ctx.aboveYearPos = y, first.Pos
-	}
+	d.titleAbove(ctx, first)
 }
 
 var (

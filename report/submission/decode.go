@@ -35,7 +35,8 @@ type decoder struct {
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
 	// prose are the rows of the form's own sheets.
-	prose []SetAside
+	prose    []SetAside
+	untabled []untabled
 }
 
 // open takes in the rows of every sheet. A sheet that is not whole is a
@@ -209,6 +210,7 @@ func (d *decoder) finish() {
 			l.Year++
 		}
 	}
+	d.tellUntabled()
 	d.nothingFound()
 	d.declared()
 }

@@ -31,6 +31,7 @@ type Decoder struct {
 	lastKeys        []Heading        // of the one before
 	seenKeys        map[string]bool  // those that were read
 	passing         [2][]source.Cell // of the row that is read and the next, where none is kept
+	window          window           // of the row that is read and those after it, where none is kept
 	claimed         []claim
 	tried           []column // of the row that may be headings
 }

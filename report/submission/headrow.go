@@ -1,33 +1,53 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/source"
 )
 
-// headingAt finds whether a table's headings begin at a row of a sheet, and
-// whether they take one row or two: a year, or Prévu and Réalisé, that span
-// columns over sub-headings.
-func (d *decoder) headingAt(s *sheetRows, row, next source.Row) (kind tableKind, cols []column, taken int) {
-	if next.Pos.Row() == row.Pos.Row()+1 {
-		if kind, cols := d.twoRows(row, next); kind != kindNone {
+// headingAt finds whether a table's headings begin at the first of rows of a
+// sheet, and whether they take one row or two: a year, or Prévu and Réalisé, that
+// span columns over sub-headings. above is the table that is being read there,
+// nil for none.
+func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind tableKind, cols []column, taken int) {
+	row := rows[0]
+	if len(rows) > 1 && rows[1].Pos.Row() == row.Pos.Row()+1 {
+		if kind, cols := d.twoRows(row, rows[1]); kind != kindNone {
 			return kind, cols, 2
 		}
 	}
-	if len(row.Cells) < 3 {
+	if len(row.Cells) < 2 {
 		return kindNone, nil, 1
 	}
 	texts := d.countHeadings(row)
-	if kind, cols = d.headingRow(row, texts); kind != kindNone {
+	if kind, cols = d.wholeHeading(s, row, texts); kind != kindNone {
 		return kind, cols, 1
 	}
-	if texts.sides == [2]bool{true, true} {
-		if cols = d.twoSided(row, s.name); cols != nil {
-			return kindBudget, cols, 1
+	if texts.title && texts.outcome {
+		if cols = d.shortHeading(s, rows, above); cols != nil {
+			return kindLines, cols, 1
 		}
 	}
 	return kindNone, nil, 1
+}
+
+// wholeHeading reports whether a row alone heads a table by three headings or
+// more.
+func (d *decoder) wholeHeading(s *sheetRows, row source.Row, texts headingCount) (tableKind, []column) {
+	if len(row.Cells) < 3 {
+		return kindNone, nil
+	}
+	if kind, cols := d.headingRow(row, texts); kind != kindNone {
+		return kind, cols
+	}
+	if texts.sides == [2]bool{true, true} {
+		if cols := d.twoSided(row, s.name); cols != nil {
+			return kindBudget, cols
+		}
+	}
+	return kindNone, nil
 }
 
 // maxHeading is the length from which a text is prose and no heading.
@@ -72,6 +92,9 @@ type mayHead struct {
 	known, below [4]bool
 	// sides are those of a budget on two sides that it may begin.
 	sides [2]bool
+	// title and outcome are true of a heading of titles of actions, and of one of
+	// outcomes: two of them may head a table.
+	title, outcome bool
 }
 
 // headed is what a text may be. All texts of all rows are asked for it.
@@ -81,6 +104,9 @@ func (dec *Decoder) headed(text string) mayHead {
 		for i, kind := range kindOrder {
 			c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
 			m.known[i], m.below[i] = c.known(), year || c.canon != ""
+			if kind == kindLines {
+				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon]
+			}
 		}
 		word := dec.firstWord(s)
 		for side := range sideWords {
@@ -93,12 +119,13 @@ func (dec *Decoder) headed(text string) mayHead {
 // headingCount counts the texts of a row that may head a table of each kind, and
 // tells whether there are any that may begin the sides of a budget.
 type headingCount struct {
-	of    [4]int
-	sides [2]bool
+	of             [4]int
+	sides          [2]bool
+	title, outcome bool
 }
 
 // unread is what a text that is not read may be: anything.
-var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}}
+var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, title: true, outcome: true}
 
 // countHeadings counts the headings that a row may have. Most rows are data,
 // whose long texts need then not be read.
@@ -117,6 +144,7 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 				n.of[k]++
 			}
 		}
+		n.title, n.outcome = n.title || may.title, n.outcome || may.outcome
 		for side, begins := range may.sides {
 			n.sides[side] = n.sides[side] || begins
 		}
@@ -189,20 +217,54 @@ func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
 		return kindNone, nil
 	}
 	all := d.allHeadings(sub)
+	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
 	for i, kind := range kindOrder {
-		if !all[i] {
+		if !all[i] && !merged {
 			continue
 		}
 		spans := d.spans(kind, top, sub)
-		if len(spans) == 0 {
+		if !anyWide(spans, sub) {
 			continue
 		}
-		cols, pairs := d.combined(kind, top, sub, spans)
+		cols, pairs := d.combined(kind, top, sub, spans, merged)
 		if pairs >= 2 && heads(kind, cols) {
 			return kind, cols
 		}
 	}
 	return kindNone, nil
+}
+
+// mergedOver reports a row with a cell that is merged over columns: its sheet says
+// itself what spans what.
+func mergedOver(row source.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Cols > 1 })
+}
+
+// mayBeHeadings reports a row of short texts.
+func mayBeHeadings(row source.Row) bool {
+	for _, c := range row.Cells {
+		if c.Pos.Row() == row.Pos.Row() && (c.Kind != source.Text || len(c.Raw) > maxHeading || isNumber(c.Raw)) && (c.Kind != source.Number || len(c.Raw) != 4 || yearIn(c.Raw) == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// anyWide reports whether one of the spans speaks for two cells of the row below:
+// of a row of data, none does.
+func anyWide(spans []span, sub source.Row) bool {
+	for _, s := range spans {
+		n := 0
+		for i := range sub.Cells {
+			if col := sub.Cells[i].Pos.Col(); s.from <= col && col <= s.to {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // allHeadings tells for each kind whether each cell of a row may head a column:
@@ -312,8 +374,9 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 }
 
 // combined reads each column of two rows of headings. pairs counts the
-// columns to which the upper row gave a year or a kind.
-func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span) (cols []column, pairs int) {
+// columns to which the upper row gave a year or a kind. strange allows headings
+// below that are not known.
+func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span, strange bool) (cols []column, pairs int) {
 	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
 	if last-top.Cells[0].Pos.Col() > 500 {
 		return nil, 0
@@ -332,13 +395,15 @@ func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span) (c
 			col = d.heading(kind, upper.String())
 		case s == nil:
 			col = d.heading(kind, lower.String())
-			if col.canon == "" {
+			if col.canon == "" && !strange {
 				return nil, 0
 			}
 		default:
 			var ok bool
-			if col, ok = d.under(kind, *s, lower); !ok {
+			if col, ok = d.under(kind, *s, lower); !ok && !strange {
 				return nil, 0
+			} else if !ok {
+				break
 			}
 			if col.canon == "intitulé" || col.canon == "compte" {
 				return nil, 0 // a title of the table, not a heading over columns

@@ -130,12 +130,22 @@ func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
 	if _, ok := g.col["statut"]; ok {
 		return false
 	}
+	if t.programmeOf(g.year) {
+		return false
+	}
 	for _, i := range g.named {
 		if c := row.At(t.cols[i].col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
 			return false
 		}
 	}
 	return true
+}
+
+// programmeOf reports whether the table's title or its sheet says that it is the
+// programme of a year: a row of it is then a line of that year's plan, with a
+// number or without.
+func (t *table) programmeOf(year int) bool {
+	return t.ctx.sheetNature == Programme && t.ctx.sheetYear == year || t.ctx.aboveNature == Programme && t.ctx.aboveYear == year
 }
 
 // natureOf finds a row's nature: by its column, else the sheet's name, else a

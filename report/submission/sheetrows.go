@@ -58,23 +58,6 @@ func (s *sheetRows) leave(i int) {
 	}
 }
 
-// withNext yields each row with the one after it, the zero Row behind the last.
-func withNext(rows iter.Seq[source.Row]) iter.Seq2[source.Row, source.Row] {
-	return func(yield func(row, next source.Row) bool) {
-		var last source.Row
-		first := true
-		for row := range rows {
-			if !first && !yield(last, row) {
-				return
-			}
-			last, first = row, false
-		}
-		if !first {
-			yield(last, source.Row{})
-		}
-	}
-}
-
 // keep copies the cells of a row.
 func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
 	kept := slices.Clone(cells)

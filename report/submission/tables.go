@@ -61,7 +61,8 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	}
 	var first source.Pos // with content
 	from, i, taken := len(d.file.SetAside), -1, 1
-	for row, next := range withNext(d.rowsOf(s)) {
+	for rows := range d.ahead(s) {
+		row := rows[0]
 		if i++; i == 0 {
 			first = row.Cells[0].Pos
 		}
@@ -82,7 +83,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		} else if t == nil && (i < headingRows || row.Pos.Row() == s.titleRow) || t != nil && t.info.Layout == 0 {
 			var kind tableKind
 			var cols []column
-			if kind, cols, taken = d.headingAt(s, row, next); kind != kindNone {
+			if kind, cols, taken = d.headingAt(s, rows, t); kind != kindNone {
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				ctx.untitled = true
 				t.info.HeadingRows = taken
@@ -94,8 +95,13 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			d.setAside(row, source.RowSetAside)
 			continue
 		}
-		if t.info.Layout == 0 && d.titleBelow(&ctx, t, row) {
+		if t.info.Layout == 0 && (d.titleOfNext(&ctx, s, rows, t) || d.titleBelow(&ctx, t, row)) {
 			t.ctx = ctx
+			d.setAside(row, source.RowSetAside)
+			t.info.SetAside++
+			continue
+		}
+		if t.hintsRow(row) {
 			d.setAside(row, source.RowSetAside)
 			t.info.SetAside++
 			continue
@@ -108,7 +114,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	d.endTable(t)
 	d.missedLayouts(s, plans)
 	if t == nil {
-		d.noTable(s, d.file.SetAside[from:], first)
+		d.noTable(s, from, first)
 	}
 }
 
@@ -175,28 +181,17 @@ var authorityTables = map[tableKind]string{kindFollowUp: "suivi", kindGrants: "s
 // not read.
 func (d *decoder) hiddenWord(s *sheetRows) {
 	i := 0
-	for row, next := range withNext(d.rowsOf(s)) {
+	for rows := range d.ahead(s) {
 		if i++; i > headingRows {
 			return
 		}
-		kind, _, _ := d.headingAt(s, row, next)
+		row := rows[0]
+		kind, _, _ := d.headingAt(s, rows, nil)
 		if name := authorityTables[kind]; name != "" {
 			d.file.Problems.Add(source.New(source.AuthorityHidden, row.Pos, "change", name, "of", s.name))
 			return
 		}
 	}
-}
-
-// noTable tells of a sheet in which no headings were found, and why its rows
-// were set aside.
-func (d *decoder) noTable(s *sheetRows, rows []SetAside, first source.Pos) {
-	for i := range rows {
-		rows[i].Why = source.MissingHeading
-	}
-	d.file.Problems.Add(source.New(source.MissingHeading, first, "found", rows[0].Text))
-	d.file.Tables = append(d.file.Tables, TableInfo{
-		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: s.n,
-	})
 }
 
 // newTable begins a table at its heading row. The columns are settled in place,

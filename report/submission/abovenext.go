@@ -1,0 +1,67 @@
+package submission
+
+import (
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// titleOfNext takes what the first of rows says of a table that begins below it:
+// a text right above a row of headings is that table's title, neither a section
+// nor a line, and so are the keys above it of a form that was pasted there. It is
+// false for any other row.
+func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *table) bool {
+	row := rows[0]
+	if !mayBeTitle(row) || len(row.Cells) == 2 && !d.keys(rows[:1]) {
+		return false
+	}
+	next := 1
+	for ; next < len(rows); next++ {
+		if kind, _, _ := d.headingAt(s, rows[next:], t); kind != kindNone {
+			break
+		}
+		if !mayBeTitle(rows[next]) {
+			return false
+		}
+	}
+	if next == len(rows) {
+		return false
+	}
+	if d.keyAbove(ctx, row) {
+		return true
+	}
+	if !d.keys(rows[1:next]) || rows[1].Pos.Row()-row.Pos.Row() > 2 {
+		return false
+	}
+	d.titleAbove(ctx, row.Cells[0])
+	return true
+}
+
+// mayBeTitle reports a row that may be the title of a table or a key above it.
+func mayBeTitle(row source.Row) bool {
+	return len(row.Cells) > 0 && len(row.Cells) <= 2 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= maxHeading
+}
+
+// keys reports whether each of rows says whose a table is, or of which year.
+func (d *decoder) keys(rows []source.Row) bool {
+	for _, row := range rows {
+		var none context
+		if !d.keyAbove(&none, row) {
+			return false
+		}
+	}
+	return true
+}
+
+// titleAbove takes the year and the nature that a title of a table says.
+func (d *decoder) titleAbove(ctx *context, c source.Cell) {
+	n, y := d.sheetNature(c.Raw)
+	switch {
+	case n != NoNature && y > 0:
+		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, c.Pos
+	case y > 0 && ctx.aboveYear == 0 && reportTitle().MatchString(fold.Key(c.Raw)):
+		ctx.aboveYear, ctx.aboveYearPos = y, c.Pos
+	default:
+		return
+	}
+	ctx.untitled = false
+}

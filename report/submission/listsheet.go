@@ -1,0 +1,87 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// listWords begin the names of sheets that hold lists to choose from, or sum up
+// others.
+var listWords = map[string]bool{
+	"liste": true, "listes": true, "parametre": true, "parametres": true, "parametrage": true, "nomenclature": true, "nomenclatures": true, "referentiel": true,
+	"referentiels": true, "reference": true, "references": true, "choix": true, "menus": true, "menu": true, "validation": true, "legende": true, "lexique": true, "glossaire": true,
+	"resume": true, "synthese": true, "sommaire": true, "recapitulatif": true, "recap": true, "graphique": true, "graphiques": true, "graph": true, "tableau de bord": true,
+	"table des matieres": true, "list": true, "lists": true, "settings": true, "summary": true, "overview": true, "contents": true, "charts": true, "dashboard": true,
+}
+
+// listSheet reports the folded name of a sheet of lists, or of one that sums up
+// others.
+func listSheet(key string) bool {
+	for n := 1; n <= 3; n++ {
+		words := strings.SplitN(key, " ", n+1)
+		if len(words) >= n && listWords[strings.Join(words[:n], " ")] {
+			return true
+		}
+	}
+	return false
+}
+
+// untabled is a sheet in which no table was found.
+type untabled struct {
+	first source.Pos // with content
+	// from and to bound its rows that were set aside, by index.
+	from, to int
+	// quiet is true of a sheet that may hold lists or sum up others.
+	quiet bool
+}
+
+// noTable keeps a sheet in which no headings were found: whether that is an error
+// the rest of the file tells.
+func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
+	d.untabled = append(d.untabled, untabled{first: first, from: from, to: len(d.file.SetAside), quiet: d.quietSheet(s)})
+	d.file.Tables = append(d.file.Tables, TableInfo{
+		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: s.n,
+	})
+}
+
+// quietSheet reports a sheet that loses nothing by not being read: its name says
+// that it holds lists or a summary, or there is no number in it and no title of
+// actions beside another heading.
+func (d *decoder) quietSheet(s *sheetRows) bool {
+	if listSheet(d.fold(s.name)) {
+		return true
+	}
+	for row := range s.rows() {
+		texts := d.countHeadings(row)
+		if texts.title && texts.of[len(kindOrder)-1] > 1 {
+			return false
+		}
+		for _, c := range row.Cells {
+			if c.Kind != source.Text && c.Kind != source.Bool || c.Kind == source.Text && isNumber(c.Raw) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tellUntabled tells of the sheets in which no headings were found, and why their
+// rows were set aside. One of lists or of a summary beside a table that was read is
+// no error.
+func (d *decoder) tellUntabled() {
+	read := false
+	for _, t := range d.file.Tables {
+		read = read || t.Kind != string(kindNone) && t.Kind != string(kindFacts)
+	}
+	for _, u := range d.untabled {
+		if u.quiet && read {
+			continue
+		}
+		rows := d.file.SetAside[u.from:u.to]
+		for i := range rows {
+			rows[i].Why = source.MissingHeading
+		}
+		d.file.Problems.Add(source.New(source.MissingHeading, u.first, "found", rows[0].Text))
+	}
+}

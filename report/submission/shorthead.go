@@ -1,0 +1,84 @@
+package submission
+
+import (
+	"iter"
+	"slices"
+
+	"bilan/report/source"
+)
+
+// outcomes are the headings of which one is enough beside a title.
+var outcomes = map[string]bool{"prévu": true, "réalisé": true, "statut": true}
+
+// shortHeading reads the first of rows as two headings, a title and prévu,
+// réalisé or statut: nil where it is none. They are enough where no better row
+// stands in the sheet, and where nothing else stands in their row while both have
+// something below them: a plan of two columns may stand above results of five.
+func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []column {
+	if listSheet(d.fold(s.name)) {
+		return nil
+	}
+	cols := d.columnsOf(kindLines, rows[0])
+	known, title, outcome := 0, false, false
+	for _, c := range cols {
+		if c.known() {
+			known++
+		}
+		title, outcome = title || c.canon == "intitulé", outcome || outcomes[c.canon]
+	}
+	all := known == len(cols)
+	switch {
+	case !title || !outcome || above != nil && !all:
+		return nil
+	case all && (above != nil || d.filledBelow(s, rows, cols)), !d.hasWholeHeading(s):
+		return cols
+	}
+	return nil
+}
+
+// filledBelow reports whether the second of rows has something under each column
+// and heads no table.
+func (d *decoder) filledBelow(s *sheetRows, rows []source.Row, cols []column) bool {
+	if len(rows) < 2 {
+		return false
+	}
+	next := rows[1]
+	if kind, _ := d.wholeHeading(s, next, d.countHeadings(next)); kind != kindNone {
+		return false
+	}
+	return !slices.ContainsFunc(cols, func(c column) bool { return next.At(c.col).Kind == source.Blank })
+}
+
+// hasWholeHeading reports whether one of the rows in which headings are looked
+// for has three of them.
+func (d *decoder) hasWholeHeading(s *sheetRows) bool {
+	i := 0
+	for row := range s.rows() {
+		if i++; i > headingRows {
+			break
+		}
+		if kind, _ := d.wholeHeading(s, row, d.countHeadings(row)); kind != kindNone {
+			return true
+		}
+	}
+	return false
+}
+
+// rows yields the rows of a sheet, each until the next is asked for.
+func (s *sheetRows) rows() iter.Seq[source.Row] {
+	return func(yield func(source.Row) bool) {
+		for _, row := range s.kept {
+			if !yield(row) {
+				return
+			}
+		}
+		if s.again == nil {
+			return
+		}
+		for row, err := range s.again {
+			if err != nil || !yield(row) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,63 @@
+package submission
+
+import "testing"
+
+func TestWhereTablesAre(t *testing.T) {
+	const full = "Action|Prévu|Réalisé"
+	who := grid("Grappe", "Nom|G", "Exercice|2024")
+	for _, c := range []struct {
+		name   string
+		sheets []Sheet
+		want   string
+	}{
+		{"two headings of a plan", []Sheet{who, grid("Programme 2025", "Action|Objectif", "x|3", "y|")},
+			"g 2025 programme /x p=3 r= \ng 2025 programme /y p= r= "},
+		{"two headings of results, another not known", []Sheet{who, grid("Bilan 2024", "Titre", "Libellé|Pilote du dossier|Statut", "x|M|fait")},
+			"g 2024 bilan /x p= r= done\naside 1 row-set-aside\n'Bilan 2024'!B2: unknown-heading"},
+		{"two words above a better row", []Sheet{who, grid("Bilan 2024", "Action|Réalisé", "", full, "x|1|2")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 row-set-aside"},
+		{"a plan of two columns above results of three", []Sheet{who, grid("2024", "Action|Objectif", "x|3", full, "x|1|2")},
+			"g 2024 programme /x p=3 r= \ng 2024 bilan /x p=1 r=2 "},
+		{"results of two columns below a plan of three", []Sheet{who, grid("", "Intitulé|Prévu|Unité", "x|3|ateliers", "Action|Réalisé", "x|2")},
+			"g 2025 programme /x p=3 r= \ng 2024 bilan /x p= r=2 "},
+		{"two headings are no table of lists", []Sheet{who, grid("Bilan 2024", full, "x|1|2"), grid("Listes de choix", "Action|Statut", "visite|fait")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 row-set-aside\naside 2 row-set-aside"},
+		{"headings again, beside a column of years", []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Prévu", "G|2024|programme|x|1", "Grappe|Exercice|Nature|Intitulé|Prévu", "G|2024|programme|y|2")},
+			"g 2024 programme /x p=1 r= \ng 2024 programme /y p=2 r= "},
+		{"forms under one another", []Sheet{grid("", "Structure : G", "Exercice : 2024", full, "x|1|2", "", "Structure : H", "Exercice : 2024", "Actions", "Action|Prévu|Réalisé|Participants", "y|3|4|50")},
+			"g 2024 bilan /x p=1 r=2 \nh 2024 bilan /y p=3 r=4 \naside 1 row-set-aside\naside 2 row-set-aside\naside 6 row-set-aside\naside 7 row-set-aside\naside 8 row-set-aside"},
+		{"a title right above the next headings", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|1", "Deuxième partie", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|y|2")},
+			"g 2024 bilan /x p= r=1 \ng 2024 bilan /y p= r=2 \naside 3 row-set-aside"},
+		{"hints under the headings", []Sheet{who, grid("Bilan 2024", "Axe|Action|Prévu|Réalisé", "Champ texte (300 caractères)|Texte libre, obligatoire|Nombre entier|Nombre", "A|x|1|2", "A|Texte libre|3|4")},
+			"g 2024 bilan A/x p=1 r=2 \ng 2024 bilan A/Texte libre p=3 r=4 \naside 2 row-set-aside"},
+		{"an example under the headings", []Sheet{who, grid("Bilan 2024", "Axe|Action|Prévu|Réalisé", "|Ex. : visite d’usine|10|8", "A|x|1|2")},
+			"g 2024 bilan A/x p=1 r=2 \naside 2 row-set-aside"},
+		{"words that are no hints", []Sheet{who, grid("Bilan 2024", "Axe|Action|Statut", "Formation|Date|fait")},
+			"g 2024 bilan Formation/Date p= r= done"},
+		{"a sheet of words beside a table", []Sheet{who, grid("Bilan 2024", full, "x|1|2"), grid("Onglets", "Nom de la feuille|Contenu", "Bilan|les actions")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 row-set-aside\naside 2 row-set-aside"},
+		{"a summary with numbers beside a table", []Sheet{who, grid("Bilan 2024", full, "x|1|2"), grid("Synthèse 2024", "Nombre d’actions|Faites", "12|8")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 row-set-aside\naside 2 row-set-aside"},
+		{"numbers that nothing explains", []Sheet{who, grid("Bilan 2024", full, "x|1|2"), grid("Suite", "a|b", "12|8")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 missing-heading\naside 2 missing-heading\nSuite!A1: missing-heading"},
+		{"actions that are not understood", []Sheet{who, grid("Bilan 2024", full, "x|1|2"), grid("Suite", "Action|Axe|zz", "y|A|fait")},
+			"g 2024 bilan /x p=1 r=2 \naside 1 missing-heading\naside 2 missing-heading\nSuite!A1: missing-heading"},
+		{"a summary alone", []Sheet{grid("Synthèse", "Nombre d’actions|Faites", "12|8")},
+			"aside 1 missing-heading\naside 2 missing-heading\n'Synthèse'!A1: missing-heading"},
+		{"a row blank for the year whose programme it is", []Sheet{who, grid("Programme 2025", "Action|Prévu 2025|Axe", "x|3|A", "y||A")},
+			"g 2025 programme A/x p=3 r= \ng 2025 programme A/y p= r= "},
+		{"a row blank for a year that is not the sheet’s", []Sheet{who, grid("Bilan 2024", "Action|Réalisé|Prévu 2025", "x|3|", "y|4|5")},
+			"g 2024 bilan /x p= r=3 \ng 2024 bilan /y p= r=4 \ng 2025 programme /y p=5 r= "},
+		{"a row between two data rows that a year seems to span", []Sheet{grid("", "Grappe|Exercice|Nature|Code|Intitulé|Prévu|Réalisé", "G|2024|bilan|a|x|1|2", "Grappe|Exercice|Nature|Code|Intitulé|Prévu|Réalisé", "G|2024|bilan|b|y|1|2")},
+			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /y p=1 r=2 "},
+		{"a year merged over a heading that is not known", []Sheet{who, merged(grid("", "Action|2024||", "|Prévu|Réalisé|Kilomètres", "x|1|2|30"), 1, 2, 1, 3)},
+			"g 2024 bilan /x p=1 r=2 \n1:4: unknown-heading"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := Decode(Input{File: "f", Sheets: c.sheets}, nil)
+			if got := tell(f); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
