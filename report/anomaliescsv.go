@@ -35,4 +35,4 @@ func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
 	return r.publishCSV(t)
 }
 
-func related(p source.Problem) string { return Places(p.Related) }
+func related(p source.Problem) string { return source.Places(p.Related) }

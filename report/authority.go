@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strconv"
@@ -26,7 +27,7 @@ func (r *Review) onlyAuthority(in *Input) {
 	switch alone := len(in.Lines)+len(in.Facts)+len(in.Budget) == 0; {
 	case in.Authority:
 		if len(in.Lines) > 0 {
-			p := source.New(source.AuthorityAssumed, source.In(in.Name, ""), "kind", "lines", "cluster", in.nameOf(in.Lines[0].ClusterID))
+			p := source.New(source.AuthorityAssumed, source.In(in.Name, ""), "kind", "lines", "cluster", nameOf(in, in.Lines[0].ClusterID))
 			p.Cluster = in.Lines[0].ClusterID
 			r.Problems.Add(p)
 		}
@@ -40,7 +41,7 @@ func (r *Review) onlyAuthority(in *Input) {
 		if clusters[cluster] = true; isHidden {
 			hidden[at.Sheet()]++
 		}
-		r.refuse(in, why, at, kind, change, append([]string{in.nameOf(cluster)}, of...)...)
+		r.refuse(in, why, at, kind, change, append([]string{nameOf(in, cluster)}, of...)...)
 	}
 	var grants []submission.Grant
 	for i := range in.Grants {
@@ -49,8 +50,8 @@ func (r *Review) onlyAuthority(in *Input) {
 			grants = append(grants, *g)
 			continue
 		}
-		change := writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent})
-		refuse(g.Pos, g.Hidden, g.ClusterID, "grants", change, yearText(g.Year), g.Object.Value)
+		change := g.Written()
+		refuse(g.Pos, g.Hidden, g.ClusterID, "grants", change, strconv.Itoa(g.Year), g.Object.Value)
 	}
 	var followUps []submission.FollowUp
 	for i := range in.FollowUps {
@@ -59,8 +60,8 @@ func (r *Review) onlyAuthority(in *Input) {
 			followUps = append(followUps, *f)
 			continue
 		}
-		change := strings.TrimPrefix(f.Field.Value+" : "+firstOf(f.Value.Written(), f.Reason.Value), " : ")
-		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, yearText(f.Year), f.Name())
+		change := strings.TrimPrefix(f.Field.Value+" : "+cmp.Or(f.Value.Written(), f.Reason.Value), " : ")
+		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, strconv.Itoa(f.Year), f.Name())
 		if r.refused == nil {
 			r.refused = map[source.Pos]*submission.FollowUp{}
 		}
@@ -68,7 +69,7 @@ func (r *Review) onlyAuthority(in *Input) {
 	}
 	in.Grants, in.FollowUps = grants, followUps
 	if len(clusters) > 0 {
-		in.forget(hidden, clusters)
+		forget(in, hidden, clusters)
 	}
 }
 
@@ -76,7 +77,7 @@ func (r *Review) onlyAuthority(in *Input) {
 // hidden rows or columns of a sheet were read, and that a cluster is unknown or
 // met at all. hidden counts the refused rows that are hidden by their sheet,
 // clusters are those of all that were refused.
-func (in *Input) forget(hidden map[string]int, clusters map[string]bool) {
+func forget(in *Input, hidden map[string]int, clusters map[string]bool) {
 	kept := map[string]bool{}
 	for _, id := range clusterIDs(in) {
 		kept[id] = true
@@ -91,11 +92,11 @@ func (in *Input) forget(hidden map[string]int, clusters map[string]bool) {
 		n := hidden[p.Pos.Sheet()]
 		switch {
 		case p.Slug == source.UnknownCluster && clusters[p.Cluster] && !kept[p.Cluster],
-			p.Slug == source.HiddenColumns && n > 0 && !in.speaks(p.Pos.Sheet()):
+			p.Slug == source.HiddenColumns && n > 0 && !speaks(in, p.Pos.Sheet()):
 			continue
 		case p.Slug == source.HiddenRows && n > 0:
 			all, _ := strconv.Atoi(p.Args.Get("n"))
-			if all <= n || !in.speaks(p.Pos.Sheet()) {
+			if all <= n || !speaks(in, p.Pos.Sheet()) {
 				continue
 			}
 			p.Args = []string{"n", strconv.Itoa(all - n)}
@@ -106,7 +107,7 @@ func (in *Input) forget(hidden map[string]int, clusters map[string]bool) {
 }
 
 // speaks reports whether a record of a file stands in a sheet.
-func (in *Input) speaks(sheet string) bool {
+func speaks(in *Input, sheet string) bool {
 	here := func(p source.Pos) bool { return p.Sheet() == sheet }
 	return slices.ContainsFunc(in.Lines, func(l submission.Line) bool { return here(l.Pos) }) ||
 		slices.ContainsFunc(in.Facts, func(f submission.Facts) bool { return here(f.Pos) }) ||
@@ -210,4 +211,4 @@ func written(l *compare.Line, heading string) string {
 }
 
 // nameOf is a cluster as the file writes it.
-func (in *Input) nameOf(cluster string) string { return firstOf(in.Names[cluster], cluster) }
+func nameOf(in *Input, cluster string) string { return cmp.Or(in.Names[cluster], cluster) }

@@ -156,7 +156,7 @@ func amountsPlace(at source.Pos, planned, actual budget.Amount) string {
 	for _, list := range [][]source.Pos{planned.Sources, actual.Sources} {
 		for _, p := range list {
 			if p.Line() != at.Line() {
-				return Places(planned.Sources, actual.Sources)
+				return source.Places(planned.Sources, actual.Sources)
 			}
 		}
 	}

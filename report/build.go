@@ -54,7 +54,7 @@ func begin(inputs []Input, opt Options) (r *Review, used []*Input, years []int) 
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	// What is set aside of an input is so in this review alone.
-	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}, Contacts: contactsOf(inputs, opt)}
+	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}}
 	used = r.collect()
 	if len(used) == 0 {
 		r.Problems.Sort()
@@ -70,7 +70,7 @@ func Blank(opt Options) *Review {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
-	r := &Review{Options: opt, Declared: map[string]int{}, Contacts: contactsOf(nil, opt)}
+	r := &Review{Options: opt, Declared: map[string]int{}}
 	r.compareYears(r.index(nil))
 	r.knowClusters(nil)
 	r.indexLines()

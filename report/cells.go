@@ -114,9 +114,6 @@ func ownUnit(w *wording.Words, measure submission.Measure, unit, shown string) (
 	return kind, unit
 }
 
-// Places is how lists of places are written in one cell of an output.
-func Places(lists ...[]source.Pos) string { return source.Places(lists...) }
-
 // figurePlaces are the places of figures, written in one cell.
 func figurePlaces(figures ...compare.Figure) string {
 	var room [8]source.Pos
@@ -124,7 +121,7 @@ func figurePlaces(figures ...compare.Figure) string {
 	for _, f := range figures {
 		of = f.AppendSources(of)
 	}
-	return Places(of)
+	return source.Places(of)
 }
 
 func joinSlugs(slugs []source.Slug) string {

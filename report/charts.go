@@ -1,6 +1,7 @@
 package report
 
 import (
+	"strconv"
 	"strings"
 
 	"bilan/report/compare"
@@ -31,7 +32,7 @@ func (r *Composer) typeCharts(w *wording.Words) []*table.Chart {
 	drawn := min(len(units), maxUnitCharts)
 	charts := make([]*table.Chart, 0, drawn)
 	for i, k := range units[:drawn] {
-		charts = append(charts, r.typeChart(w, "types_"+itoa(i+1), of[k]))
+		charts = append(charts, r.typeChart(w, "types_"+strconv.Itoa(i+1), of[k]))
 	}
 	if left := len(units) - drawn; left > 0 {
 		last := charts[drawn-1]
@@ -65,7 +66,7 @@ func (r *Composer) typeChart(w *wording.Words, id string, totals []compare.Total
 	if unit == "€" {
 		kind = table.Money
 	}
-	years := []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "unit", shown}
+	years := []string{"year", strconv.Itoa(r.Year), "previous", strconv.Itoa(r.Year - 1), "unit", shown}
 	c := &table.Chart{ID: id, Kind: table.GroupedBars, Unit: unit, Values: kind, Subtitle: w.Text("chart.types.subtitle", years...)}
 	previous := table.Series{Slug: "previous", Name: w.Text("col.sum_previous", years...)}
 	planned := table.Series{Slug: "planned", Name: w.Text("col.planned", years...)}
@@ -163,13 +164,13 @@ func (r *Composer) sayTotal(w *wording.Words, t compare.Total) string {
 	if t.Planned.Lines == 0 {
 		parts := apart(w, t, kind)
 		if t.Previous.Lines > 0 {
-			parts = append(parts, w.Text("chart.apart.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1)))
+			parts = append(parts, w.Text("chart.apart.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1)))
 		}
 		return w.Text("chart.types.alone", "type", sayType(w, t.Type), "sums", enumerated(w, parts))
 	}
 	previous := ""
 	if t.Previous.Lines > 0 {
-		previous = w.Text("chart.types.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", yearText(r.Year-1))
+		previous = w.Text("chart.types.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1))
 	}
 	return w.Text("chart.types.sentence", "type", sayType(w, t.Type),
 		"planned", w.Text("chart.says.planned", "value", said(t.Planned)), "actual", w.Text("chart.says.actual", "value", said(t.Actual)), "before", previous)
@@ -192,7 +193,7 @@ func (r *Composer) sayApart(w *wording.Words, t compare.Total) string {
 		parts = apart(w, t, kind)
 	}
 	if t.Besides.Lines > 0 {
-		parts = append(parts, w.Text("chart.apart.besides", "value", sum(t.Besides, kind).Display(kind, w.Lang), "lines", w.Lines(t.Besides.Lines), "previous", yearText(r.Year-1)))
+		parts = append(parts, w.Text("chart.apart.besides", "value", sum(t.Besides, kind).Display(kind, w.Lang), "lines", w.Lines(t.Besides.Lines), "previous", strconv.Itoa(r.Year-1)))
 	}
 	if len(parts) == 0 {
 		return ""
@@ -290,7 +291,7 @@ func (c chartRows) notes(w *wording.Words, r *Composer, key string, args ...stri
 // verdictChart is one bar a row, a segment for each verdict.
 func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Values: table.Number,
-		Title: rows.text(w, "chart.verdicts.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
+		Title: rows.text(w, "chart.verdicts.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
 		Notes: rows.notes(w, r, "chart.verdicts.grouped", "table", w.Text("table.by-cluster.title"))}
 	groups := rows.groups
 	var said []string
@@ -316,7 +317,7 @@ func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
 		}
 	}
-	c.Description = rows.text(w, "chart.verdicts.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = rows.text(w, "chart.verdicts.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
 	c.Data = chartTable(w, c, rows.text(w, "col.cluster"))
 	c.Empty = emptyChart(w, c)
 	return c
@@ -358,7 +359,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g Group) string {
 // line has a rate.
 func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
-		Title: rows.text(w, "chart.heat.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
+		Title: rows.text(w, "chart.heat.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
 		Notes: rows.notes(w, r, "chart.heat.grouped", "sheet", w.Text("section.cluster-themes.sheet"))}
 	themes := r.Index.ByTheme
 	for _, t := range themes {
@@ -401,7 +402,7 @@ func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 			said = append(said, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", enumerated(w, parts)))
 		}
 	}
-	c.Description = rows.text(w, "chart.heat.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = rows.text(w, "chart.heat.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
 	c.Data = heatTable(w, c, rows.text(w, "col.cluster"))
 	if rated == 0 {
 		c.Empty = w.Text("chart.empty")
@@ -428,7 +429,7 @@ func heatTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
 	t := &table.Table{ID: "heat-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
 	t.Columns = []table.Column{{Key: "cluster", Title: heading, Kind: table.Text, Width: 34}}
 	for i, name := range c.Categories {
-		t.Columns = append(t.Columns, table.Column{Key: "theme_" + itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
+		t.Columns = append(t.Columns, table.Column{Key: "theme_" + strconv.Itoa(i+1), Title: name, Kind: table.Rate, Width: 14})
 	}
 	t.Rows = make([]table.Row, 0, len(c.Series))
 	for _, s := range c.Series {

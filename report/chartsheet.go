@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/budget"
@@ -44,7 +45,7 @@ func (r *Composer) chartsSection(w *wording.Words, clusters, themes *table.Table
 // themesChart is the mean attainment of each theme, over the table of themes.
 func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Chart {
 	c := &table.Chart{ID: "themes", Kind: table.GroupedBars, Values: table.Rate, Data: themes,
-		Title: w.Text("chart.themes.title", "year", yearText(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
+		Title: w.Text("chart.themes.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
 	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
 	var said []string
 	rated := 0
@@ -61,7 +62,7 @@ func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Cha
 		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.Name), "rate", percent(d, w.Lang), "n", restsOn(w, a)))
 	}
 	c.Series = []table.Series{mean}
-	c.Description = w.Text("chart.themes.description", "year", yearText(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = w.Text("chart.themes.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
 	if rated == 0 {
 		c.Empty = w.Text("chart.empty")
 	}
@@ -128,19 +129,19 @@ func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 			continue
 		}
 		kind := kindOf(submission.NoMeasure, k.Unit)
-		c := &table.Chart{ID: "years_" + itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
+		c := &table.Chart{ID: "years_" + strconv.Itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
 			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.compared.planned"), Dashed: true}
 		actual := table.Series{Slug: "actual", Name: w.Text("evolution.compared.actual")}
 		var said []string
 		for _, y := range years {
 			total := at[k.Key][y]
-			c.Categories = append(c.Categories, yearText(y))
+			c.Categories = append(c.Categories, strconv.Itoa(y))
 			addSum(w, &planned, &total.Planned, "")
 			addSum(w, &actual, &total.Actual, "")
 			_, plannedParts, actualParts := r.totalParts(total)
 			addParts(c, plannedParts, actualParts)
-			said = append(said, w.Text("chart.years.sentence", "year", yearText(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
+			said = append(said, w.Text("chart.years.sentence", "year", strconv.Itoa(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
 		c.Series = []table.Series{planned, actual}
@@ -180,7 +181,7 @@ func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
 			addParts(m.chart, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
 		}
 	}
-	return m.finish(w.Text("col.cluster"), "budget", "year", yearText(r.Year))
+	return m.finish(w.Text("col.cluster"), "budget", "year", strconv.Itoa(r.Year))
 }
 
 // accountsChart is the charges of all clusters that gave a budget, by account,
@@ -222,7 +223,7 @@ func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
 			addParts(m.chart, of.plannedParts, of.actualParts)
 		}
 	}
-	return m.finish(w.Text("col.compte"), "accounts", "year", yearText(r.Year))
+	return m.finish(w.Text("col.compte"), "accounts", "year", strconv.Itoa(r.Year))
 }
 
 // moneyBars is a chart of amounts, planned and actual, as it grows.
@@ -296,8 +297,8 @@ const maxLargest = 30
 func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 	years := r.years()
 	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
-	previous := table.Series{Slug: "previous", Name: yearText(r.Year - 1)}
-	actual := table.Series{Slug: "actual", Name: yearText(r.Year)}
+	previous := table.Series{Slug: "previous", Name: strconv.Itoa(r.Year - 1)}
+	actual := table.Series{Slug: "actual", Name: strconv.Itoa(r.Year)}
 	told := r.factsWithMembers()
 	if n := len(told); most > 0 && n > most {
 		slices.SortStableFunc(told, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
@@ -306,23 +307,23 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 	}
 	var said []string
 	for _, f := range told {
-		last, now := r.membersBefore(f.ClusterID), counted(f.Members)
+		last, now := r.membersBefore(f.ClusterID), f.Members.Counted()
 		before := last.value
 		name := r.Cluster(f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
-		if d := counted(before); d != nil {
+		if d := before.Counted(); d != nil {
 			addQualified(w, &previous, *d, before.Qualifier)
 		} else {
 			addMissing(&previous, last.cell(w).Text)
 		}
 		addQualified(w, &actual, *now, f.Members.Qualifier)
 		var parts []table.Part
-		if d := counted(before); d != nil {
+		if d := before.Counted(); d != nil {
 			parts = append(parts, r.whole(f.ClusterID, *d))
 		}
 		addParts(c, parts, []table.Part{r.whole(f.ClusterID, *now)})
 		sentence := "chart.members.sentence"
-		if counted(before) == nil {
+		if before.Counted() == nil {
 			sentence = "chart.members.sentence_new"
 		}
 		said = append(said, w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...))
@@ -340,19 +341,11 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 func (r *Composer) factsWithMembers() []*submission.Facts {
 	var out []*submission.Facts
 	for _, f := range r.Index.FactsOf(r.Year) {
-		if counted(f.Members) != nil {
+		if f.Members.Counted() != nil {
 			out = append(out, f)
 		}
 	}
 	return out
-}
-
-// counted is a count of members, nil where it is absent or a share.
-func counted(v submission.Value) *quantity.Decimal {
-	if !v.Present || v.Unit() == "%" {
-		return nil
-	}
-	return &v.Number
 }
 
 // sumOf adds a column's numbers, with what is said of the sum, and counts them.

@@ -14,11 +14,10 @@ type Checked struct {
 	Inputs []Input
 	// Problems are those of the inputs, and of what they say of every year.
 	Problems source.Problems
-	Contacts
 }
 
 func checked(r *Review) *Checked {
-	return &Checked{Inputs: r.Inputs, Problems: r.Problems, Contacts: r.Contacts}
+	return &Checked{Inputs: r.Inputs, Problems: r.Problems}
 }
 
 // Check finds what is wrong or doubtful in the inputs, of every year they

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"bilan/report/compare"
 	"bilan/report/fold"
@@ -126,7 +127,7 @@ func (r *Review) countDeposits(used []*Input) {
 	for _, c := range r.Clusters {
 		d := at[c.ID]
 		if !d.Results && c.Configured {
-			p := source.New(source.SubmissionMissing, source.Pos{}, "cluster", c.Name, "year", yearText(r.Year))
+			p := source.New(source.SubmissionMissing, source.Pos{}, "cluster", c.Name, "year", strconv.Itoa(r.Year))
 			p.Cluster, p.Year = c.ID, r.Year
 			r.Problems.Add(p)
 		}

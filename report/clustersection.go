@@ -1,6 +1,8 @@
 package report
 
 import (
+	"cmp"
+	"strconv"
 	"strings"
 
 	"bilan/report/budget"
@@ -21,8 +23,8 @@ func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *li
 	}
 	s.Headlines = r.ficheHeadlines(w, c, lines)
 	t := r.tableOf(w, s.ID+"-lines", layout, lines)
-	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", yearText(r.Year)), 1, pagePrinted
-	number := itoa(place + 1)
+	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", strconv.Itoa(r.Year)), 1, pagePrinted
+	number := strconv.Itoa(place + 1)
 	if chart := r.bulletChart(w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {
 		chart.Data = t
 		s.Charts = append(s.Charts, chart)
@@ -58,11 +60,11 @@ func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *li
 // bulletChart is a bar a line that has an attainment rate, with a mark at its
 // plan.
 func (r *Composer) bulletChart(w *wording.Words, id string, cl Cluster, lines []*compare.Line) *table.Chart {
-	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", yearText(r.Year)),
+	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", strconv.Itoa(r.Year)),
 		Subtitle: w.Text("chart.bullets.subtitle")}
 	var description strings.Builder
 	description.Grow(192 * (len(lines) + 1)) // about what is said of each
-	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", yearText(r.Year)))
+	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", strconv.Itoa(r.Year)))
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
 	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
 	figures := barFigures{w: w}
@@ -77,7 +79,7 @@ func (r *Composer) bulletChart(w *wording.Words, id string, cl Cluster, lines []
 		parts = append(parts, r.part(l, attained.Round(rateDecimals)))
 		own := parts[len(parts)-1 : len(parts) : len(parts)]
 		d := &own[0].Value
-		title := firstOf(oneLine(l.Title.Value), l.Code)
+		title := cmp.Or(oneLine(l.Title.Value), l.Code)
 		rate, actual, planned := figures.of(l, d)
 		said := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
 		c.Categories = append(c.Categories, title)
@@ -140,9 +142,9 @@ func (r *Composer) clusterYears(w *wording.Words, id string, cl Cluster) *table.
 			continue
 		}
 		d := a.Mean.Round(rateDecimals)
-		c.Categories, s.Values = append(c.Categories, yearText(year.Year)), append(s.Values, &d)
+		c.Categories, s.Values = append(c.Categories, strconv.Itoa(year.Year)), append(s.Values, &d)
 		addParts(c, r.rateParts(lines))
-		said = append(said, w.Text("chart.cluster_years.sentence", "year", yearText(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+		said = append(said, w.Text("chart.cluster_years.sentence", "year", strconv.Itoa(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
 	}
 	if len(c.Categories) < 2 {
 		return nil
@@ -168,7 +170,7 @@ func (r *Composer) clusterAccounts(w *wording.Words, id string, cl Cluster) *tab
 	if len(m.chart.Categories) == 0 {
 		return nil
 	}
-	return m.finish(w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", yearText(r.Year))
+	return m.finish(w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", strconv.Itoa(r.Year))
 }
 
 // accountName is an account with its name.

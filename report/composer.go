@@ -4,10 +4,23 @@ package report
 // show, in the words of a language. It reads the Review and changes nothing of it.
 type Composer struct {
 	*Review
+	Contacts
 
 	// unfilterable is true where no reader filters, so that charts need no parts.
 	unfilterable bool
 }
 
 // Compose returns the Composer of a Review that Build or Blank made.
-func Compose(r *Review) *Composer { return &Composer{Review: r} }
+func Compose(r *Review) *Composer {
+	return &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options)}
+}
+
+// Cluster is that of Review; one of an unknown id is named by it as it may be
+// published.
+func (r *Composer) Cluster(id string) Cluster {
+	c := r.Review.Cluster(id)
+	if _, known := r.Rank[id]; !known {
+		c.Name = r.PublicID(id)
+	}
+	return c
+}

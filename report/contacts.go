@@ -3,6 +3,7 @@ package report
 import (
 	"maps"
 	"slices"
+	"strconv"
 
 	"bilan/report/contact"
 	"bilan/report/fold"
@@ -42,14 +43,17 @@ func (c *Contacts) PublicID(id string) string {
 	return c.Public(id)
 }
 
-// contactsOf gives clusters whose name holds a contact another id to show.
-func contactsOf(inputs []Input, opt Options) Contacts {
+// ContactsOf is how what came with the inputs is published. Clusters whose name
+// holds a contact have another id to show.
+func ContactsOf(inputs []Input, opt Options) Contacts {
 	if opt.PublishContacts {
 		return Contacts{shown: true}
 	}
 	taken, configured := map[string]bool{}, map[string]bool{}
-	for _, c := range opt.Vocabulary.Clusters {
-		configured[c.ID], taken[c.ID] = true, true
+	if opt.Vocabulary != nil {
+		for _, c := range opt.Vocabulary.Clusters {
+			configured[c.ID], taken[c.ID] = true, true
+		}
 	}
 	for i := range inputs {
 		for id := range inputs[i].Names {
@@ -72,7 +76,7 @@ func contactsOf(inputs []Input, opt Options) Contacts {
 func freeID(id string, taken map[string]bool) string {
 	free := id
 	for n := 2; taken[free]; n++ {
-		free = id + " " + itoa(n)
+		free = id + " " + strconv.Itoa(n)
 	}
 	taken[free] = true
 	return free

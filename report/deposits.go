@@ -1,14 +1,11 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"bilan/report/table"
 	"bilan/report/wording"
 )
-
-func yearText(y int) string { return strconv.Itoa(y) }
 
 // depositsTable tells what came from each cluster; those who sent nothing come
 // first.

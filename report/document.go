@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"bilan/report/compare"
 	"bilan/report/table"
@@ -128,7 +129,7 @@ func (r *Composer) PagesApart() bool {
 }
 
 // sectionID is the section of a cluster, by its place in the order of clusters.
-func sectionID(place int) string { return "cluster-" + itoa(place+1) }
+func sectionID(place int) string { return "cluster-" + strconv.Itoa(place+1) }
 
 // linked leads from the names of clusters, which stand in the first column, to
 // their sections.
@@ -202,7 +203,7 @@ func (r *Composer) document(w *wording.Words) *table.Document {
 }
 
 func (r *Composer) years() []string {
-	return []string{"year", yearText(r.Year), "previous", yearText(r.Year - 1), "next", yearText(r.Year + 1)}
+	return []string{"year", strconv.Itoa(r.Year), "previous", strconv.Itoa(r.Year - 1), "next", strconv.Itoa(r.Year + 1)}
 }
 
 func (r *Composer) section(w *wording.Words, id string, tables ...*table.Table) table.Section {

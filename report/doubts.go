@@ -25,7 +25,7 @@ func (r *Review) ofYear(year int) bool { return year == r.Year }
 func (r *Review) statedMembers() map[clusterYear]submission.Value {
 	members := map[clusterYear]submission.Value{}
 	for i := range r.Facts {
-		if f := &r.Facts[i]; counted(f.Members) != nil {
+		if f := &r.Facts[i]; f.Members.Counted() != nil {
 			members[clusterYear{f.ClusterID, f.Year}] = f.Members
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
+	"strconv"
 )
 
 // evolutionTable is each line through the years: what was planned and done in
@@ -29,8 +30,8 @@ func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Tabl
 	}
 	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
 	known, sent := r.Index.Present[r.Year-1], r.sentResults()
-	keys, now, before := keysOf(t), "actual_"+yearText(r.Year), "actual_"+yearText(r.Year-1)
-	flux := []rowFormula{{"flux_" + yearText(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
+	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
+	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
 	cells := make([]table.Cell, 0, len(keys))
 	line := func(i int) int {
@@ -73,7 +74,7 @@ func (r *Composer) comparedYears() []int {
 }
 
 func (r *Composer) yearColumn(w *wording.Words, what string, year int) table.Column {
-	y := yearText(year)
+	y := strconv.Itoa(year)
 	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
 

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,7 +19,7 @@ import (
 // plan, which stand under them.
 var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict", "remark"}
 
-func ficheID(deposit int) string { return "fiche-" + itoa(deposit+1) }
+func ficheID(deposit int) string { return "fiche-" + strconv.Itoa(deposit+1) }
 
 // Fiche is one cluster's fiche as a document of its own.
 func (r *Composer) Fiche(w *wording.Words, d Deposit) *table.Document {
@@ -106,7 +107,7 @@ func fichePart(id string, i int) string {
 	if i == 0 {
 		return id
 	}
-	return id + "-" + itoa(i+1)
+	return id + "-" + strconv.Itoa(i+1)
 }
 
 // ficheSheet names the sheet of a fiche: by the cluster alone where the whole

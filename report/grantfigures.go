@@ -55,7 +55,7 @@ func leverage(grant, income budget.Amount) table.Cell {
 
 func (r *Composer) perMember(cluster string, grant budget.Amount) table.Cell {
 	f := r.Index.Facts(cluster, r.Year)
-	if f == nil || counted(f.Members) == nil {
+	if f == nil || f.Members.Counted() == nil {
 		return table.Cell{Kind: table.Money}
 	}
 	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"strconv"
 	"strings"
 
 	"bilan/report/compare"
@@ -202,7 +203,7 @@ func (r *Composer) historyTable(w *wording.Words) *table.Table {
 		return t
 	}
 	for _, c := range r.History {
-		y := yearText(c.Year)
+		y := strconv.Itoa(c.Year)
 		t.Columns = append(t.Columns,
 			table.Column{Key: "lines_" + y, Title: w.Text("col.line_count"), Group: y, Kind: table.Number, Width: 10},
 			table.Column{Key: "mean_" + y, Title: w.Text("col.mean_attainment"), Group: y, Kind: table.Rate, Width: 12},

@@ -122,7 +122,7 @@ func (r *Review) indexProblems() {
 	x.RowProblems = map[source.Pos][]*source.Problem{}
 	for i := range r.Problems {
 		if p := &r.Problems[i]; p.Pos.Row() > 0 {
-			row := rowOf(p.Pos)
+			row := p.Pos.Line()
 			x.RowProblems[row] = append(x.RowProblems[row], p)
 		}
 	}

@@ -8,9 +8,6 @@ import (
 	"bilan/report/submission"
 )
 
-// rowOf is the place of the row in which a place stands.
-func rowOf(p source.Pos) source.Pos { return p.At(p.Row(), 0) }
-
 // notesOf are the slugs of every problem that concerns a line, sorted, each once:
 // those that qualify it, those of the cells of its rows, and those that are told
 // once for a cluster and year of which it is a line.
@@ -27,7 +24,7 @@ func (r *Composer) notesOf(l *compare.Line) []source.Slug {
 		if row == nil {
 			continue
 		}
-		for _, p := range at[rowOf(row.Pos)] {
+		for _, p := range at[row.Pos.Line()] {
 			if concerns(row, p) {
 				notes = append(notes, p.Slug)
 			}

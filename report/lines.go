@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/compare"
@@ -118,11 +119,11 @@ var lineCells = map[string]lineColumn{
 	}},
 	"place": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		of := rowPlaces(make([]source.Pos, 0, 2), l)
-		return table.Cell{Text: Places(of), Sources: of}
+		return table.Cell{Text: source.Places(of), Sources: of}
 	}},
 	"source": {width: 84, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
 		var room [4]source.Pos
-		return text(Places(rowPlaces(room[:0], l)))
+		return text(source.Places(rowPlaces(room[:0], l)))
 	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
@@ -156,7 +157,7 @@ func (r *Composer) linesTable(w *wording.Words, id string, keys []string, lines 
 
 // tableOf is a table of lines in a layout that others may have too.
 func (r *Composer) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
-	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", yearText(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
 	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
 	figures := layout.figures()
 	t.Long = &table.Long{
@@ -218,7 +219,7 @@ func (c *lineColumn) fill(cell *table.Cell, r *Composer, w *wording.Words, l *co
 // heading is a column's heading, with the years that it speaks of.
 func (r *Composer) heading(w *wording.Words, key string) string {
 	return w.Text("col."+key,
-		"year", yearText(r.Year), "previous", yearText(r.Year-1), "next", yearText(r.Year+1))
+		"year", strconv.Itoa(r.Year), "previous", strconv.Itoa(r.Year-1), "next", strconv.Itoa(r.Year+1))
 }
 
 // figure is a figure's cell, without its places where nothing leads to them.

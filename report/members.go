@@ -34,7 +34,7 @@ func (r *Composer) membersTable(w *wording.Words) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
-			memberCell(w, f, paidUpKey, f.MembersPaidUp), memberCell(w, f, territoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(Places(rowsOf(f.Rows, f.Pos))),
+			memberCell(w, f, paidUpKey, f.MembersPaidUp), memberCell(w, f, territoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(source.Places(rowsOf(f.Rows, f.Pos))),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
@@ -146,7 +146,7 @@ func (r *Composer) grantsTable(w *wording.Words) *table.Table {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, requestedKey, g.Requested), grantCell(w, &g, awardedKey, g.Awarded), grantCell(w, &g, paidKey, g.Paid),
 			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
-			text(g.DecisionRef.Value), text(Places(rowsOf(g.Rows, g.Pos))), text(g.Kind.Value), text(g.Account.Value),
+			text(g.DecisionRef.Value), text(source.Places(rowsOf(g.Rows, g.Pos))), text(g.Kind.Value), text(g.Account.Value),
 		}})
 	}
 	return t

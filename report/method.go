@@ -1,8 +1,6 @@
 package report
 
 import (
-	"strconv"
-
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/table"
@@ -95,5 +93,3 @@ func (r *Composer) Counts() []Count {
 		{"next_lines", len(r.Comparison.NextPlan)},
 	}
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

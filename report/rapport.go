@@ -1,7 +1,9 @@
 package report
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -145,7 +147,7 @@ func (s *sentence) addText(key string, args ...string) { s.said = s.w.AppendText
 
 // begin begins with a line's title, or its code where it has none.
 func (s *sentence) begin(title, code string) {
-	s.title = wording.Typographic(firstOf(oneLine(title), code))
+	s.title = wording.Typographic(cmp.Or(oneLine(title), code))
 	s.said, s.remarked = append(s.said[:0], s.title...), false
 }
 
@@ -403,7 +405,7 @@ func (r *Composer) proseTexts(w *wording.Words) []*table.Prose {
 	var out []*table.Prose
 	for _, c := range r.Clusters {
 		if t := r.prose(w, c); t.Len() > 0 {
-			t.ID = "rapport-" + itoa(len(out)+1)
+			t.ID = "rapport-" + strconv.Itoa(len(out)+1)
 			out = append(out, t)
 		}
 	}

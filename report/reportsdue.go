@@ -3,6 +3,7 @@ package report
 import (
 	"time"
 
+	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -82,7 +83,7 @@ func (r *Composer) reportsDueTable(w *wording.Words) *table.Table {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, awardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
 			text(w.Date(closing.Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
-			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(Places(rowsOf(g.Rows, g.Pos))),
+			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(source.Places(rowsOf(g.Rows, g.Pos))),
 		}})
 	}
 	if r.Options.AsOf == "" && len(t.Rows) > 0 {

@@ -51,7 +51,6 @@ type Review struct {
 	// that a reader filters by.
 	Numbered int
 	Index    Index
-	Contacts
 
 	byID  map[string]Cluster
 	given givenYears
@@ -72,13 +71,12 @@ type Cluster struct {
 	Configured bool
 }
 
-// Cluster returns the cluster of an id; of an unknown id, one named by it, as it
-// may be published.
+// Cluster returns the cluster of an id; of an unknown id, one named by it.
 func (r *Review) Cluster(id string) Cluster {
 	if c, ok := r.byID[id]; ok {
 		return c
 	}
-	return Cluster{ID: id, Name: r.PublicID(id)}
+	return Cluster{ID: id, Name: id}
 }
 
 // FindCluster finds a cluster by its id, its name or an alias, however they

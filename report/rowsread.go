@@ -5,6 +5,7 @@ import (
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
+	"cmp"
 )
 
 // rowsTable lists every row of the inputs that gave a record, with its figures
@@ -68,8 +69,8 @@ func (r *Composer) readRows() []readRow {
 			add(ofLine, j, 0)
 		}
 		for j := range in.Facts {
-			for k, v := range factValues(&in.Facts[j]) {
-				if v.value.Written() != "" {
+			for k, v := range in.Facts[j].Figures() {
+				if v.Value.Written() != "" {
 					add(ofFacts, j, k)
 				}
 			}
@@ -92,7 +93,7 @@ func (rr readRow) pos(r *Review) source.Pos {
 	in := &r.Inputs[rr.input]
 	switch rr.holds {
 	case ofFacts:
-		return factValues(&in.Facts[rr.at])[rr.value].value.Pos
+		return in.Facts[rr.at].Figures()[rr.value].Value.Pos
 	case ofBudget:
 		return in.Budget[rr.at].Pos
 	case ofGrant:
@@ -128,24 +129,22 @@ func (rr readRow) row(r *Composer, w *wording.Words, cells []table.Cell) table.R
 	switch rr.holds {
 	case ofFacts:
 		f := &in.Facts[rr.at]
-		v := factValues(f)[rr.value]
-		return made(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.name, v.value.Written())
+		v := f.Figures()[rr.value]
+		return made(w.Text("holds.facts"), f.ClusterID, f.Year, "", v.Heading, v.Value.Written())
 	case ofBudget:
 		b := &in.Budget[rr.at]
-		return made(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, firstOf(b.Label.Value, b.Funder.Value),
-			writtenValues(namedValue{"prévu", &b.Planned}, namedValue{"réalisé", &b.Actual}))
+		return made(w.Text("holds.budget"), b.ClusterID, b.Year, b.Account.Value, cmp.Or(b.Label.Value, b.Funder.Value),
+			b.Written())
 	case ofGrant:
 		g := &in.Grants[rr.at]
 		return made(w.Text("holds.grants"), g.ClusterID, g.Year, "", g.Object.Value,
-			writtenValues(namedValue{"demandée", &g.Requested}, namedValue{"accordée", &g.Awarded}, namedValue{"versée", &g.Paid}, namedValue{"dépensée", &g.Spent}))
+			g.Written())
 	case ofFollowUp:
 		f := &in.FollowUps[rr.at]
 		return made(w.Text("holds.follow-up"), f.ClusterID, f.Year, f.Code.Value, f.Field.Value, f.Value.Written())
 	}
 	l := &in.Lines[rr.at]
-	return made(w.Named("nature", l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, writtenValues(
-		namedValue{"valeur initiale", &l.Baseline}, namedValue{"prévu", &l.Planned}, namedValue{"prévu actualisé", &l.Revised}, namedValue{"réalisé", &l.Actual},
-		namedValue{"bénéficiaires", &l.Beneficiaries}, namedValue{"budget prévu", &l.BudgetPlanned}, namedValue{"budget réalisé", &l.BudgetActual}))
+	return made(w.Named("nature", l.Nature.String()), l.ClusterID, l.Year, l.Code.Value, l.Title.Value, l.Written())
 }
 
 // placeOf is where a line stands: its title's row, else its code's.
@@ -156,40 +155,4 @@ func placeOf(l *submission.Line) source.Pos {
 		}
 	}
 	return source.Pos{}
-}
-
-// namedValue is a value under the heading or key by which the inputs know it.
-type namedValue struct {
-	name  string
-	value *submission.Value
-}
-
-func factValues(f *submission.Facts) []namedValue {
-	return []namedValue{
-		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested},
-	}
-}
-
-// writtenValues are the values that a row states, each under its heading.
-func writtenValues(list ...namedValue) string {
-	var room [256]byte
-	b := room[:0]
-	for _, v := range list {
-		written := v.value.Written()
-		if written == "" {
-			continue
-		}
-		if len(b) > 0 {
-			b = append(b, " ; "...)
-		}
-		b = append(append(append(b, v.name...), " : "...), written...)
-	}
-	return string(b)
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

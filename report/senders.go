@@ -31,7 +31,7 @@ func (r *Review) fromOtherSenders(used []*Input) {
 			if id == senders[i] || own[id] == nil || n == 0 {
 				continue
 			}
-			p := source.New(source.FromAnotherSender, first, "n", strconv.Itoa(n), "cluster", in.nameOf(id), "owner", own[senders[i]].nameOf(senders[i]))
+			p := source.New(source.FromAnotherSender, first, "n", strconv.Itoa(n), "cluster", nameOf(in, id), "owner", nameOf(own[senders[i]], senders[i]))
 			p.Cluster, p.Related = senders[i], []source.Pos{source.In(own[id].Name, "")}
 			r.Problems.Add(p)
 		}

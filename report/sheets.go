@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/compare"
@@ -78,7 +79,11 @@ func (r *Composer) heatSection(w *wording.Words) table.Section {
 }
 
 // unfiltered is the Composer for a writer whose readers filter no chart.
-func (r *Composer) unfiltered() *Composer { return &Composer{Review: r.Review, unfilterable: true} }
+func (r *Composer) unfiltered() *Composer {
+	c := *r
+	c.unfilterable = true
+	return &c
+}
 
 // sideSections are the sheets that are left out where they have nothing to
 // show: with a single cluster, a single year or no grant.
@@ -127,7 +132,7 @@ func (r *Composer) summarySheet(w *wording.Words, charts []*table.Chart, perClus
 // liveHeadlines are the headlines with the cells of other sheets that they
 // repeat.
 func (r *Composer) liveHeadlines(w *wording.Words) []table.Headline {
-	total := itoa(len(r.Index.ByCluster))
+	total := strconv.Itoa(len(r.Index.ByCluster))
 	of := map[string]string{"lines": "line_count", "targets": "target_share", "reported": "reported_share", "mean": "mean_attainment"}
 	links := map[string]string{"deposits": "deposits", "reached": "by-cluster", "problems": "anomalies"}
 	list := r.Headlines(w)

@@ -2,6 +2,7 @@ package report
 
 import (
 	"slices"
+	"strconv"
 
 	"bilan/report/compare"
 	"bilan/report/source"
@@ -79,10 +80,10 @@ func (r *Composer) sentences(w *wording.Words) []string {
 			received++
 		}
 	}
-	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", yearText(r.Year)))
+	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", strconv.Itoa(r.Year)))
 	a := r.Index.All
 	if a.Lines == 0 {
-		return append(out, w.Text("lines.empty", "year", yearText(r.Year)))
+		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
 	}
 	out = append(out, r.plansLacking(w)...)
 	if a.Mean.Present() {
@@ -120,10 +121,10 @@ func (r *Composer) plansLacking(w *wording.Words) []string {
 	}
 	var out []string
 	if len(restated) > 0 {
-		out = append(out, w.Text("summary.plan_restated", "year", yearText(r.Year), "clusters", enumerated(w, restated)))
+		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, restated)))
 	}
 	if len(unknown) > 0 {
-		out = append(out, w.Text("summary.plan_unknown", "year", yearText(r.Year), "clusters", enumerated(w, unknown), "lines", w.Count(lines, "line_uncompared")))
+		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, unknown), "lines", w.Count(lines, "line_uncompared")))
 	}
 	return out
 }

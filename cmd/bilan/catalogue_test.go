@@ -75,7 +75,7 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 			message, _ := w.Problem(p)
 			at := p.Pos.String()
 			if len(p.Related) > 0 {
-				message += " (" + report.Places(p.Related) + ")"
+				message += " (" + source.Places(p.Related) + ")"
 			}
 			if at == "" {
 				return message
@@ -97,7 +97,7 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 	for _, l := range r.Comparison.Lines {
 		for _, n := range l.Notes {
 			if n == slug {
-				return "`" + report.Places(l.Planned.Sources()) + "`: " + l.Planned.Written()
+				return "`" + source.Places(l.Planned.Sources()) + "`: " + l.Planned.Written()
 			}
 		}
 	}

@@ -75,7 +75,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	}
 	copies, ok := c.putAndTell(set, func(copies []string) {
 		if json {
-			_ = writeCheckJSON(c.out, c.words, r, g.skipped, copies) // c.out keeps its error
+			_ = writeCheckJSON(c.out, c.words, r, report.ContactsOf(r.Inputs, opt), g.skipped, copies) // c.out keeps its error
 			return
 		}
 		c.tellCheck(r, g.skipped)
@@ -248,7 +248,7 @@ func (c *command) tellPlaces(ps source.Problems, to teller) {
 			to.line(4, w.Text("voice.hint"), colon, hint)
 		}
 		if len(p.Related) > 0 {
-			to.line(4, w.Text("check.related", "places", wording.Cut(report.Places(p.Related), 400)))
+			to.line(4, w.Text("check.related", "places", wording.Cut(source.Places(p.Related), 400)))
 		}
 	}
 }

@@ -90,14 +90,14 @@ type asideJSON struct {
 
 // writeCheckJSON writes one document: the files with how they were read, and
 // one object per problem, in the order of places.
-func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Checked, skipped, copies []string) error {
-	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(&r.Contacts, skipped), Copies: public(&r.Contacts, copies),
+func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Checked, contacts report.Contacts, skipped, copies []string) error {
+	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
 		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
 	for i := range r.Inputs {
-		doc.Files = append(doc.Files, fileOf(&r.Contacts, &r.Inputs[i]))
+		doc.Files = append(doc.Files, fileOf(&contacts, &r.Inputs[i]))
 	}
 	for _, p := range r.Problems {
-		doc.Problems = append(doc.Problems, problemOf(&r.Contacts, w, p))
+		doc.Problems = append(doc.Problems, problemOf(&contacts, w, p))
 	}
 	return writeJSON(out, doc)
 }

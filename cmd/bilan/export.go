@@ -86,12 +86,13 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	case err != nil:
 		return c.stopped(err)
 	}
-	write, wrong := func(w io.Writer) error { return table.WriteCSV(w, report.Compose(r).TidyCSV()) }, 0
+	composer, wrong := report.Compose(r), 0
+	write := func(w io.Writer) error { return table.WriteCSV(w, composer.TidyCSV()) }
 	if tidy {
 		c.tellProblems(r.Problems, 0)
 		wrong = r.Problems.Count(source.Err)
 	} else {
-		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, r, id) })
+		rows := opendata.Rows(r.Grants, opendata.Body{Name: conf.Territory, SIRET: conf.TerritorySIRET}, func(id string) opendata.Body { return bodyOf(conf, composer, id) })
 		var refused source.Problems // grants, and why they are none
 		for _, p := range r.Problems {
 			if slices.Contains([]source.Slug{source.NotTheAuthority, source.AuthorityAssumed, source.AuthorityHidden}, p.Slug) {
@@ -102,10 +103,10 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 		c.tellGrants(r)
 		wrong = refused.Count(source.Err) + c.tellFindings(r, opendata.Check(opendata.Columns, rows))
 		write = func(w io.Writer) error {
-			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(r, rows)...))
+			return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(composer, rows)...))
 		}
 	}
-	for _, m := range report.Compose(r).Marks(c.words) {
+	for _, m := range composer.Marks(c.words) {
 		c.say("warning", m) // the file's columns are fixed and cannot say so
 	}
 	switch {
@@ -131,7 +132,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 
 // publicRows makes the texts of rows fit to be published and safe to open in a
 // spreadsheet, but numbers, which may begin with a minus sign.
-func publicRows(r *report.Review, rows [][]string) [][]string {
+func publicRows(r *report.Composer, rows [][]string) [][]string {
 	montant := slices.Index(opendata.Columns, "montant")
 	for _, row := range rows {
 		for i := range row {
@@ -145,7 +146,7 @@ func publicRows(r *report.Review, rows [][]string) [][]string {
 
 // bodyOf is a cluster as a beneficiary: as configured, else as it last said of
 // itself.
-func bodyOf(conf config.Config, r *report.Review, id string) opendata.Body {
+func bodyOf(conf config.Config, r *report.Composer, id string) opendata.Body {
 	b := opendata.Body{Name: r.Cluster(id).Name}
 	for _, cl := range conf.Clusters {
 		if cl.ID == id {

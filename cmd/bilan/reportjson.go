@@ -53,13 +53,13 @@ type clusterJSON struct {
 const meanDecimals = 6
 
 func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string) error {
-	all := r.Index.All
+	all, contacts := r.Index.All, report.ContactsOf(r.Inputs, r.Options)
 	doc := reportJSON{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{},
 		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
 		Corrections: r.Corrections(),
 		Counts:      countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
-		Skipped:     public(&r.Contacts, skipped), Written: written, Identity: r.Fingerprint,
+		Skipped:     public(&contacts, skipped), Written: written, Identity: r.Fingerprint,
 	}
 	if all.Mean.Present() {
 		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())
@@ -71,7 +71,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 		doc.Verdicts[v.Slug] = v.N
 	}
 	for _, d := range r.Deposits {
-		doc.Clusters = append(doc.Clusters, clusterJSON{r.PublicID(d.Cluster.ID), r.Public(d.Cluster.Name), d.Results, d.NextPlan, public(&r.Contacts, d.Files),
+		doc.Clusters = append(doc.Clusters, clusterJSON{contacts.PublicID(d.Cluster.ID), contacts.Public(d.Cluster.Name), d.Results, d.NextPlan, public(&contacts, d.Files),
 			d.Lines, d.NotReported, d.Errors, d.Warnings, d.Remind()})
 	}
 	return writeJSON(out, doc)

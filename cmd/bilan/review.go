@@ -150,14 +150,14 @@ func (c *command) dropOld(from *output.Folder, dir string, named *regexp.Regexp)
 
 // fiches are one workbook a cluster.
 func (c *command) fiches(r *report.Review) []output.Draft {
-	clusters := make([]report.Cluster, len(r.Deposits))
+	composer, clusters := report.Compose(r), make([]report.Cluster, len(r.Deposits))
 	for i, d := range r.Deposits {
-		clusters[i] = report.Cluster{Name: r.Public(d.Cluster.Name), ID: r.PublicID(d.Cluster.ID)}
+		clusters[i] = report.Cluster{Name: composer.Public(d.Cluster.Name), ID: composer.PublicID(d.Cluster.ID)}
 	}
 	var out []output.Draft
 	for i, name := range formNames(clusters, r.Year) {
 		d := r.Deposits[i]
-		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, report.Compose(r).Fiche(c.words, d)) }})
+		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, composer.Fiche(c.words, d)) }})
 	}
 	return out
 }

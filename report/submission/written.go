@@ -1,0 +1,59 @@
+package submission
+
+import "bilan/report/quantity"
+
+// Named is a value of a record under the heading or key by which the inputs
+// know it.
+type Named struct {
+	Heading string
+	Value   *Value
+}
+
+// Figures are the values that a cluster's statement of itself may hold, those that
+// are absent too.
+func (f *Facts) Figures() []Named {
+	return []Named{
+		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested},
+	}
+}
+
+// Written are the figures that the row states, as written, each under its heading;
+// "" where it states none.
+func (l *Line) Written() string {
+	return writtenOf(Named{"valeur initiale", &l.Baseline}, Named{"prévu", &l.Planned}, Named{"prévu actualisé", &l.Revised}, Named{"réalisé", &l.Actual},
+		Named{"bénéficiaires", &l.Beneficiaries}, Named{"budget prévu", &l.BudgetPlanned}, Named{"budget réalisé", &l.BudgetActual})
+}
+
+// Written are the amounts that the row states, as Line.Written.
+func (g *Grant) Written() string {
+	return writtenOf(Named{"demandée", &g.Requested}, Named{"accordée", &g.Awarded}, Named{"versée", &g.Paid}, Named{"dépensée", &g.Spent})
+}
+
+// Written are the amounts that the row states, as Line.Written.
+func (b *BudgetLine) Written() string {
+	return writtenOf(Named{"prévu", &b.Planned}, Named{"réalisé", &b.Actual})
+}
+
+func writtenOf(list ...Named) string {
+	var room [256]byte
+	b := room[:0]
+	for _, v := range list {
+		written := v.Value.Written()
+		if written == "" {
+			continue
+		}
+		if len(b) > 0 {
+			b = append(b, " ; "...)
+		}
+		b = append(append(append(b, v.Heading...), " : "...), written...)
+	}
+	return string(b)
+}
+
+// Counted is a count of members, nil where it is absent or a share.
+func (v *Value) Counted() *quantity.Decimal {
+	if !v.Present || v.Unit() == "%" {
+		return nil
+	}
+	return &v.Number
+}
