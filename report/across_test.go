@@ -32,7 +32,7 @@ func TestMedian(t *testing.T) {
 func TestAcross(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n" +
 		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;environ 4\nC;2024;bilan;Visite;V;visites;;au moins 9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
-	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, Options{}, nil)
+	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -63,7 +63,7 @@ func TestAcrossNone(t *testing.T) {
 		"C;2024;bilan;Visite;V;visites;4;environ 6\n": "# Les grappes côte à côte, 2024\nVisite|visites|2|2|≈_4|≈_6\n",
 		"C;2024;bilan;Visite;V;visites;4;0\n":         "# Les grappes côte à côte, 2024\n",
 	} {
-		if got := shown(Compose(review(t, nil, "f.csv", head+rows)).acrossTable(wording.For("fr"))); got != want {
+		if got := shown(Compose(reviewOf(t, nil, "f.csv", head+rows)).acrossTable(wording.For("fr"))); got != want {
 			t.Errorf("%s: %s", rows, got)
 		}
 	}

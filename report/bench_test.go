@@ -42,7 +42,7 @@ func BenchmarkReport(b *testing.B) {
 	w := wording.For("fr")
 	b.ReportAllocs()
 	for b.Loop() {
-		inputs, err := report.Read(context.Background(), fs, report.Options{}, nil)
+		inputs, err := report.Read(context.Background(), fs, report.ReadOptions{}, nil)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -65,7 +65,7 @@ func BenchmarkReport(b *testing.B) {
 // reviewed is the review of 1,000 clusters × 40 lines, as read anew.
 func reviewed(b *testing.B) *report.Review {
 	b.Helper()
-	inputs, err := report.Read(context.Background(), generated(1000, 1, 40), report.Options{}, nil)
+	inputs, err := report.Read(context.Background(), generated(1000, 1, 40), report.ReadOptions{}, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -83,7 +83,7 @@ func BenchmarkBuild(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		b.StopTimer()
-		inputs, err := report.Read(context.Background(), fs, report.Options{}, nil)
+		inputs, err := report.Read(context.Background(), fs, report.ReadOptions{}, nil)
 		if err != nil {
 			b.Fatal(err)
 		}

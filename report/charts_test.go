@@ -21,7 +21,7 @@ G;2024;bilan;C;Achat groupé;c;€;;1234,5
 G;2024;bilan;D;Achat groupé;d;€;;70
 G;2024;bilan;E;Achat groupé;e;€;;30
 `
-	r := review(t, nil, "a.csv", rows)
+	r := reviewOf(t, nil, "a.csv", rows)
 	for lang, want := range map[string]string{
 		"fr": "Achat groupé : à côté des sommes du graphique, le programme prévoyait 2 500 € pour 1 ligne que le bilan ne renseigne pas, le bilan compte 1 234,50 € pour 1 ligne sans objectif chiffré et le bilan compte 100 € pour 2 lignes hors programme ou sans programme connu.",
 		"en": "Achat groupé: beside the sums of the chart, the plan was for €2,500 over 1 line that the results leave out, the results count €1,234.50 over 1 line without a target number and the results count €100 over 2 lines unplanned or without a known plan.",
@@ -42,7 +42,7 @@ Grappe Exemple Un;2024;bilan;A;Emploi;Atelier;a;ateliers;4;5
 Grappe Exemple Un;2024;bilan;B;Emploi;Visite;b;visites;6;2
 Grappe Exemple Deux;2024;bilan;A;Climat;Atelier;a;ateliers;8;7
 `
-	r := review(t, nil, "a.csv", rows)
+	r := reviewOf(t, nil, "a.csv", rows)
 	kinds := map[table.ChartKind]int{}
 	for _, s := range Compose(r).Page(wording.For("fr")).Document().Sections {
 		for _, c := range s.Whole().Charts {
@@ -81,7 +81,7 @@ func TestManyUnits(t *testing.T) {
 		rows += fmt.Sprintf("G;2024;bilan;A%d;Atelier;Action %d;lot%d;4;3\n", i, i, i)
 	}
 	rows += "G;2024;bilan;B;Atelier;Encore;lot25;4;3\n"
-	r := review(t, nil, "a.csv", rows)
+	r := reviewOf(t, nil, "a.csv", rows)
 	charts := Compose(r).typeCharts(wording.For("en"))
 	if len(charts) != maxUnitCharts || charts[0].Unit != "lot25" {
 		t.Fatalf("%d charts, the first of %s", len(charts), charts[0].Unit)

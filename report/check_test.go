@@ -11,7 +11,7 @@ import (
 // Check compares one cluster after the other, and finds what a Survey finds,
 // which keeps what it compared.
 func TestCheckFindsWhatASurveyFinds(t *testing.T) {
-	inputs, err := report.Read(context.Background(), generated(3, 3, 8), report.Options{}, nil)
+	inputs, err := report.Read(context.Background(), generated(3, 3, 8), report.ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,7 +9,7 @@ import (
 // The reading N−1, planned N, revised N, actual N, planned N+1; what became of
 // each line; the flux of a running total; and members beside last year's.
 func TestYears(t *testing.T) {
-	r := review(t, nil, "lignes.csv", "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Mesure;Prévu;Prévu actualisé;Réalisé;Bénéficiaires\n"+
+	r := reviewOf(t, nil, "lignes.csv", "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Mesure;Prévu;Prévu actualisé;Réalisé;Bénéficiaires\n"+
 		"G;2023;bilan;A;Visite;Visites;visites;;5;;4;\nG;2023;bilan;B;Atelier;Ateliers;ateliers;;;;3;\nG;2023;bilan;C;;Engagées;entreprises;cumul;;;10;\n"+
 		"G;2024;programme;A;Visite;Visites;visites;;6;;;\nG;2024;bilan;A;Visite;Visites;visites;;;5;7;30\nG;2024;bilan;D;Atelier;Salons;salons;;;;1;12\nG;2024;bilan;C;;Engagées;entreprises;cumul;;;14;\n"+
 		"G;2025;programme;A;Visite;Visites;visites;;8;;;\nG;2025;programme;E;Atelier;Forum;;;;;;\n",

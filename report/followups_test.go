@@ -34,7 +34,7 @@ func TestCorrectedRecords(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			files := []File{{Name: "a.csv", Read: held([]byte(lines))}, {Name: "b.csv", Read: held([]byte(budget))},
 				{Name: "g.csv", Read: held([]byte(grants)), Authority: true}, {Name: "s.csv", Read: held([]byte(head + c.rows)), Authority: true}}
-			inputs, err := Read(t.Context(), files, Options{}, nil)
+			inputs, err := Read(t.Context(), files, ReadOptions{}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -91,7 +91,7 @@ func TestRefusedAgain(t *testing.T) {
 	files := []File{{Name: "a.csv", Read: held([]byte("Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2024;bilan;A1;Ateliers;4\n"))},
 		{Name: "s.csv", Read: held([]byte("Grappe;Exercice;Code;Champ;Valeur retenue\nG;2024;A1;réalisé;0\n"))}}
 	opt := Options{Authority: "collectivite"}
-	inputs, err := Read(t.Context(), files, opt, nil)
+	inputs, err := Read(t.Context(), files, ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

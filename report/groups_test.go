@@ -11,7 +11,7 @@ import (
 func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Axe;Type;Intitulé;Unité;Prévu;Réalisé\n" +
 		"A;2024;bilan;Axe 1 – RSE;Visite;V;visites;4;2\nB;2024;bilan;RSE;Visite;V;visites;4;4\nB;2024;bilan;Thème B : Innovation;Visite;W;visites;4;4\n"
-	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, Options{}, nil)
+	inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(data))}}, ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

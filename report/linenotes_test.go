@@ -22,7 +22,7 @@ func TestNotesOf(t *testing.T) {
 			map[string]string{"A": "plan-restated-only", "B": "plan-restated-only;range-read"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r := review(t, nil, "lignes.csv", c.rows)
+			r := reviewOf(t, nil, "lignes.csv", c.rows)
 			for _, l := range r.Index.Lines {
 				if l.Year == 2024 && joinSlugs(Compose(r).notesOf(l)) != c.want[l.Code] {
 					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(Compose(r).notesOf(l)), c.want[l.Code])

@@ -16,7 +16,7 @@ import (
 // so, and the paragraphs to paste stand on the clusters' own pages.
 func TestManyClusters(t *testing.T) {
 	const clusters = 61
-	inputs, err := report.Read(context.Background(), generated(clusters, 1, 2), report.Options{}, nil)
+	inputs, err := report.Read(context.Background(), generated(clusters, 1, 2), report.ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -43,7 +43,7 @@ func files(t testing.TB, pattern string) []report.File {
 
 func build(t testing.TB, fs []report.File, opt report.Options) *report.Review {
 	t.Helper()
-	inputs, err := report.Read(context.Background(), fs, opt, nil)
+	inputs, err := report.Read(context.Background(), fs, report.ReadOptions{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -38,7 +38,7 @@ func shown(tables ...*table.Table) string {
 // states both, else apart.
 func TestBudgetRowPlaces(t *testing.T) {
 	const lines = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2024;bilan;1;x;10\n"
-	r := review(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
+	r := reviewOf(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
 		"b.csv", "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\nG;2024;60;Achats;100;90\nG;2024;75;Cotisations;150;140\n")
 	got := map[string]string{}
 	for _, row := range Compose(r).budgetTable(wording.For("fr")).All() {
@@ -122,21 +122,28 @@ func TestReportState(t *testing.T) {
 		{"a year that ends in the next", submission.Yes, "", "2025-10-01", "2025-03-31", "late 2025-09-30"},
 		{"a closing day that is no date", submission.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
 	} {
-		r := &Review{Options: Options{AsOf: c.asOf}, Facts: []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: submission.Text{Value: c.closing}}}}
-		r.indexFacts()
-		state, day := Compose(r).reportState(submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
+		state, day := closes(t, c.asOf, c.closing).reportState(submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
 		if got := state + " " + day.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
 	// Two files say that it was received on other days: it is not late for that.
-	r := &Review{Options: Options{AsOf: "2030-01-01"}}
-	r.indexFacts()
 	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: submission.Yes}
 	g.Disputed = map[string][]source.Pos{receivedKey: {source.In("a.csv", "").At(2, 3)}}
-	if state, _ := Compose(r).reportState(g); state != "to_check" {
+	if state, _ := closes(t, "2030-01-01", "").reportState(g); state != "to_check" {
 		t.Errorf("a disputed day of receipt: %s", state)
 	}
+}
+
+// closes composes the review of a cluster that says on which day its year ends.
+func closes(t *testing.T, asOf, day string) *Composer {
+	t.Helper()
+	facts := []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: submission.Text{Value: day}}}
+	r, err := Build([]Input{{File: submission.File{Facts: facts}}}, Options{AsOf: asOf})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Compose(r)
 }
 
 // moneyFiles are the year of one invented cluster, with its budget, its grant
@@ -152,7 +159,7 @@ func moneyFiles(t *testing.T) *Review {
 			"G;2024;74;;Métropole Exemple;20000;20000\nG;2024;74;;Région;10000;10000,50\nG;2024;756;Cotisations;;10000;10000\n;;;Total des charges;;40000;40000,50\n")},
 		{Name: "subventions.csv", Authority: true, Read: read("Grappe;Exercice;Objet;Demandée;Accordée;Versée;Dépensée;Compte rendu dû\nG;2024;Fonctionnement;25000;20000;20000;18000;\nG;2023;Étude;5000;5000;5000;;oui\n")},
 	}
-	inputs, err := Read(t.Context(), files, Options{}, nil)
+	inputs, err := Read(t.Context(), files, ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

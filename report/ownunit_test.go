@@ -57,7 +57,7 @@ func TestOwnUnits(t *testing.T) {
 				}
 				return "G;" + year + ";" + nature + ";A;" + c.title + ";" + unit + ";" + value + "\n"
 			}
-			r := review(t, nil, "lignes.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\n"+
+			r := reviewOf(t, nil, "lignes.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\n"+
 				row("2023", "bilan", c.before, true)+row("2024", "programme", c.plan, false)+row("2024", "bilan", c.actual, true)+row("2025", "programme", c.next, false))
 			one := func(s string) string {
 				return strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(s)
@@ -96,7 +96,7 @@ func TestBarUnits(t *testing.T) {
 		"k€": "prévoyait 12 k€ et le bilan compte 11,5 k€.", "€": "prévoyait 12 € et le bilan compte 11,50 €.", "%": "prévoyait 12 % et le bilan compte 11,5 %.",
 		"entreprises": "prévoyait 12 et le bilan compte 11,5.", "": "prévoyait 12 et le bilan compte 11,5.", "tonnes": "prévoyait 12 tonnes et le bilan compte 11,5 tonnes.",
 	} {
-		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;x;"+unit+";12;11,5\n")
+		r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;x;"+unit+";12;11,5\n")
 		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(r).bulletChart(w, "b", r.Clusters[0], r.Index.Lines).Description)
 		if !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %s", unit, got)

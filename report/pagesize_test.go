@@ -31,7 +31,7 @@ func TestPageOfTen(t *testing.T) {
 	for i, f := range set {
 		files[i] = report.File{Name: f.Name, Read: held(f.Data)}
 	}
-	inputs, err := report.Read(context.Background(), files, report.Options{}, nil)
+	inputs, err := report.Read(context.Background(), files, report.ReadOptions{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

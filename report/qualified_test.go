@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -18,7 +17,7 @@ import (
 func TestQualified(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Sens;Valeur initiale;Prévu;Réalisé;Budget prévu;Budget réalisé;Bénéficiaires\n"
 	const budget = "Grappe;Exercice;Compte;Prévu;Réalisé\n"
-	r := review(t, nil,
+	r := reviewOf(t, nil,
 		"2023.csv", head+"G;2023;bilan;A;Visite;V;visites;;;;environ 10;;;\nG;2023;bilan;B;Visite;W;visites;;;;au moins 10;;;\n",
 		"2024.csv", head+
 			"G;2024;bilan;A;Visite;V;visites;;;environ 10;12;100;environ 120;au moins 30\n"+
@@ -103,7 +102,7 @@ func TestUnitCostsOfOneUnit(t *testing.T) {
 		{"G;2024;bilan;A;Visite;V;visites;8;au plus 10;100\n", "G|Visite|visites|1|≤_10|100_€|≥_10_€"},
 		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
 	} {
-		r := review(t, nil, "f.csv", head+c.rows)
+		r := reviewOf(t, nil, "f.csv", head+c.rows)
 		if got, want := shown(Compose(r).unitCostsTable(wording.For("fr"))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
 			t.Errorf("%s got %s", c.rows, got)
 		}
@@ -111,33 +110,10 @@ func TestUnitCostsOfOneUnit(t *testing.T) {
 }
 
 // A file reports a year where it holds results of it, a budget and the cluster's:
-// a programme alone makes no report of a file.
-func TestReports(t *testing.T) {
-	line := func(cluster string, year int, nature submission.Nature) submission.Line {
-		return submission.Line{ClusterID: cluster, Year: year, Nature: nature}
-	}
-	holds := reports([]*Input{
-		{Name: "plan", File: submission.File{Budget: make([]submission.BudgetLine, 1), Lines: []submission.Line{line("c", 2024, submission.Programme)}}},
-		{Name: "results", File: submission.File{Budget: make([]submission.BudgetLine, 1), Lines: []submission.Line{line("c", 2024, submission.Results)}}},
-		{Name: "lines", File: submission.File{Lines: []submission.Line{line("c", 2024, submission.Results)}}},
-	})
-	for _, c := range []struct {
-		file, cluster string
-		year          int
-		want          bool
-	}{
-		{"plan", "c", 2024, false}, {"results", "c", 2024, true}, {"results", "d", 2024, false}, {"results", "c", 2025, false}, {"lines", "c", 2024, false},
-	} {
-		if got := holds(c.file, c.cluster, c.year); got != c.want {
-			t.Errorf("%s of %s, %d: %v", c.file, c.cluster, c.year, got)
-		}
-	}
-}
-
 // An account of which all that is stated is disputed is shown, and said to be.
 func TestDisputedBudgetShown(t *testing.T) {
 	const head = "Grappe;Exercice;Compte;Libellé;Réalisé\n"
-	r := review(t, nil, "a.csv", head+"G;2024;60;Achats;100\n", "b.csv", head+"G;2024;60;Achats;120\n")
+	r := reviewOf(t, nil, "a.csv", head+"G;2024;60;Achats;100\n", "b.csv", head+"G;2024;60;Achats;120\n")
 	r.Year = 2024
 	want := "# Budget 2024 par compte\nG|60|Achats|||à trancher\nG||Total des charges|||à trancher\n"
 	if got := shown(Compose(r).budgetTable(wording.For("fr"))); len(got) < len(want) || got[:len(want)] != want {
@@ -154,7 +130,7 @@ func TestActionsOverBudget(t *testing.T) {
 		{"5000", "1000", true}, {"1000", "1000", false}, {"900", "1000", false}, {"au moins 5000", "1000", true}, {"au plus 5000", "1000", false},
 		{"environ 5000", "1000", false}, {"5000", "au plus 1000", true}, {"5000", "au moins 1000", false},
 	} {
-		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget réalisé\nG;2024;bilan;V;4;4;"+c.spent+"\n",
+		r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget réalisé\nG;2024;bilan;V;4;4;"+c.spent+"\n",
 			"b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;"+c.charges+"\n")
 		if got := slices.ContainsFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ActionsOverBudget }); got != c.want {
 			t.Errorf("%s spent of %s: %v", c.spent, c.charges, got)

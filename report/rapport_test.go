@@ -24,8 +24,8 @@ func held(content []byte) func(*sheet.Data) error {
 	}
 }
 
-// review reads files given as name and content, and builds the latest year.
-func review(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
+// reviewOf reads files given as name and content, and builds the latest year.
+func reviewOf(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
 	t.Helper()
 	var list []File
 	for i := 0; i+1 < len(files); i += 2 {
@@ -33,7 +33,7 @@ func review(t *testing.T, voc *submission.Vocabulary, files ...string) *Review {
 		list = append(list, File{Name: files[i], Read: held(data)})
 	}
 	opt := Options{Vocabulary: voc}
-	inputs, err := Read(t.Context(), list, opt, nil)
+	inputs, err := Read(t.Context(), list, ReadOptions{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func TestRapportMecaloire(t *testing.T) {
 		}
 		files = append(files, filepath.Base(p), string(data))
 	}
-	r := review(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
+	r := reviewOf(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
 	texts := Compose(r).proseTexts(wording.For("fr"))
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
@@ -127,7 +127,7 @@ func TestRapportSentences(t *testing.T) {
 		{"G;2024;bilan;A;;Salon;;;;;;;CCI Exemple ; Pôle Exemple;", "Salon, en partenariat avec CCI Exemple et Pôle Exemple"},
 		{"G;2024;bilan;A;;Visites;visites;;8;;;;;", "Visites : résultat non renseigné (prévu : 8)"},
 	} {
-		r := review(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
+		r := reviewOf(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
 		said := Compose(r).proseTexts(wording.For("fr"))[0]
 		if n := len(slices.Collect(said.All())); said.Len() != n {
@@ -147,7 +147,7 @@ func TestRapportSentences(t *testing.T) {
 // A disputed value is not printed; text stays on its line; what is planned
 // comes with its quarter.
 func TestRapportWhole(t *testing.T) {
-	r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
+	r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
 		"b.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;A;Axe;Visites;visites;;7\n")
 	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(Compose(r).proseTexts(wording.For("fr"))[0]))
 	want := `Le bilan 2024 des actions conduites par G est le suivant :

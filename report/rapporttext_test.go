@@ -99,7 +99,7 @@ func rapportFile() []string {
 
 // The paragraphs of lines of all forms, read word by word.
 func TestRapportText(t *testing.T) {
-	r := review(t, nil, rapportFile()...)
+	r := reviewOf(t, nil, rapportFile()...)
 	for _, lang := range []string{"fr", "en"} {
 		texts := Compose(r).proseTexts(wording.For(lang))
 		if len(texts) != 1 {

@@ -68,12 +68,21 @@ func (in *Input) Records() int {
 	return len(in.Lines) + len(in.Facts) + len(in.Grants) + len(in.FollowUps) + len(in.Budget)
 }
 
+// ReadOptions set how files are read. The zero ReadOptions reads with the built-in
+// vocabulary and default limits.
+type ReadOptions struct {
+	// Vocabulary is what the configuration knows of names; nil is none.
+	Vocabulary *submission.Vocabulary
+	// Limits for each file.
+	Limits sheet.Limits
+}
+
 // Read opens and decodes files side by side and returns them in the order of
 // their names, whatever the order given. One bad file never stops the others:
 // it comes back with its problem. The error is ctx's alone. Progress, if not
 // nil, is told after each file how many are done; it is never called twice at
 // once.
-func Read(ctx context.Context, files []File, opt Options, progress func(done, total int)) ([]Input, error) {
+func Read(ctx context.Context, files []File, opt ReadOptions, progress func(done, total int)) ([]Input, error) {
 	inputs := make([]Input, len(files))
 	var (
 		group sync.WaitGroup

@@ -25,7 +25,7 @@ func TestLastRowBroken(t *testing.T) {
 		{"G;2024;bilan;y;5;4\n", 5001, "f.csv:2:5: bad-number"},
 		{"G;2024;bilan;y;5;4;6;7\n", 0, "f.csv:5002:8: limit-reached"},
 	} {
-		opt := Options{Limits: sheet.Limits{Columns: 7}}
+		opt := ReadOptions{Limits: sheet.Limits{Columns: 7}}
 		inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: held([]byte(text.String() + c.last))}}, opt, nil)
 		if err != nil {
 			t.Fatal(err)

@@ -33,7 +33,7 @@ func TestFromAnotherSender(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			voc := &submission.Vocabulary{}
 			files := []File{{Name: "un.csv", Read: held([]byte(own))}, {Name: c.file, Read: held([]byte(c.text)), Authority: c.authority}}
-			inputs, err := Read(t.Context(), files, Options{Vocabulary: voc}, nil)
+			inputs, err := Read(t.Context(), files, ReadOptions{Vocabulary: voc}, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -67,7 +67,7 @@ func TestSentences(t *testing.T) {
 		"many":                     {"a.csv", many},
 		"lines file":               rapportFile(),
 	} {
-		r := review(t, nil, files...)
+		r := reviewOf(t, nil, files...)
 		for lang, bad := range map[string][]*regexp.Regexp{"fr": badFrench, "en": badEnglish} {
 			said := sentencesOf(r, wording.For(lang))
 			if len(said) < 40 {

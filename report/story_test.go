@@ -26,7 +26,7 @@ func TestLead(t *testing.T) {
 			code := string(rune('A' + i))
 			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
 		}
-		if got := Compose(review(t, nil, "a.csv", rows)).lead(wording.For("fr")); got != want {
+		if got := Compose(reviewOf(t, nil, "a.csv", rows)).lead(wording.For("fr")); got != want {
 			t.Errorf("%q: %s", actuals, got)
 		}
 	}
@@ -44,7 +44,7 @@ func TestPlansLacking(t *testing.T) {
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
 			"Programme 2024 connu par le bilan seul, qui en redit le prévu : A et B. Programme 2024 non connu pour 3 lignes, montrées sans être comparées : B et C."},
 	} {
-		said := strings.Join(Compose(review(t, nil, "a.csv", head+c.rows)).plansLacking(wording.For("fr")), " ")
+		said := strings.Join(Compose(reviewOf(t, nil, "a.csv", head+c.rows)).plansLacking(wording.For("fr")), " ")
 		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
 			t.Errorf("%s: %q", c.rows, got)
 		}
@@ -59,7 +59,7 @@ func TestReasons(t *testing.T) {
 		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — calendrier : 1 ; sans motif de la liste : 1.",
 		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — sans motif de la liste : 3, dont 2 avec un commentaire.",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(review(t, nil, "a.csv", head+rows)).reasons(wording.For("fr")))
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(reviewOf(t, nil, "a.csv", head+rows)).reasons(wording.For("fr")))
 		if got != want {
 			t.Errorf("%s: %q", rows, got)
 		}
@@ -91,7 +91,7 @@ func TestGap(t *testing.T) {
 	for _, c := range []struct{ planned, actual, want string }{
 		{"10", "4", "0.6"}, {"4", "10", "1.5"}, {"0", "3", "1"}, {"0", "0", "none"}, {"10", "10", "none"}, {"10", "", "none"}, {"", "3", "none"}, {"-2", "-3", "0.5"},
 	} {
-		r := review(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
+		r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Valeur initiale;Prévu;Réalisé\nG;2024;programme;A;x;-9;"+c.planned+";\nG;2024;bilan;A;x;;;"+c.actual+"\n")
 		got := "none"
 		if share, ok := gap(r.Index.Lines[0]); ok {
 			got = share.Round(6).String()
@@ -122,7 +122,7 @@ func TestChangesOfMean(t *testing.T) {
 		"8": "Le taux de réalisation moyen est le même en 2023 (sur 1 ligne) et en 2024 (sur 1 ligne) : 80 %.",
 		"9": "Le taux de réalisation moyen passe de 80 % en 2023 (sur 1 ligne) à 90 % en 2024 (sur 1 ligne).",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(review(t, nil, "a.csv", head+actual+"\n")).changes(wording.For("fr"))[0])
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(reviewOf(t, nil, "a.csv", head+actual+"\n")).changes(wording.For("fr"))[0])
 		if got != want {
 			t.Errorf("%s: %q", actual, got)
 		}
@@ -133,7 +133,7 @@ func TestChangesOfMean(t *testing.T) {
 func TestNoChanges(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2023;bilan;1;x;10\n"
 	for row, want := range map[string]string{"1;x;10": "Aucun réalisé 2024 ne diffère de celui de 2023.", "2;y;10": "Aucun réalisé 2024 ne se compare à celui de 2023."} {
-		if got := Compose(review(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n")).changesTable(wording.For("fr")).Empty; got != want {
+		if got := Compose(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n")).changesTable(wording.For("fr")).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}
@@ -143,7 +143,7 @@ func TestNoChanges(t *testing.T) {
 func TestNoGaps(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
 	for row, want := range map[string]string{"10;10": "Aucun réalisé ne diffère de son prévu.", ";10": "Aucun réalisé ne se compare à un objectif chiffré."} {
-		if got := Compose(review(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n")).gapsTable(wording.For("fr")).Empty; got != want {
+		if got := Compose(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n")).gapsTable(wording.For("fr")).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}

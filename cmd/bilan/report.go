@@ -132,7 +132,7 @@ func (c *command) gather(conf config.Config, opt report.Options, paths []string)
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
 		read.found, read.missing = walk(paths, authorityPaths(conf), conf.Limits)
-		read.inputs, err = report.Read(c.ctx, read.files, opt, c.progress(len(read.files)))
+		read.inputs, err = report.Read(c.ctx, read.files, report.ReadOptions{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, c.progress(len(read.files)))
 		return err
 	})
 	if err != nil {

@@ -59,7 +59,7 @@ func TestUnreadTold(t *testing.T) {
 
 // advice is the hint of a file whose reading fails.
 func advice(err error) string {
-	inputs, _ := report.Read(context.Background(), []report.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, report.Options{}, nil)
+	inputs, _ := report.Read(context.Background(), []report.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, report.ReadOptions{}, nil)
 	if len(inputs) != 1 || len(inputs[0].Problems) != 1 || inputs[0].Problems[0].Slug != source.UnreadableFile {
 		return ""
 	}
