@@ -8,8 +8,11 @@ import (
 	"io"
 	"testing"
 
-	"bilan/report"
+	"bilan/report/intake"
+	"bilan/report/internal/sent"
 	"bilan/report/page"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
 	"bilan/report/workbook"
@@ -17,8 +20,8 @@ import (
 
 // generated are the submissions of invented clusters: each file of year N
 // holds the results of N and the plan of N+1.
-func generated(clusters, years, lines int) []report.File {
-	var out []report.File
+func generated(clusters, years, lines int) []intake.File {
+	var out []intake.File
 	for c := range clusters {
 		for y := range years {
 			year := 2022 + y
@@ -29,7 +32,7 @@ func generated(clusters, years, lines int) []report.File {
 				fmt.Fprintf(&b, head+";%d;;un commentaire\n", year, "bilan", 5+(l*7+y)%9)
 				fmt.Fprintf(&b, head+"%d;;;\n", year+1, "programme", 6+(l*5+y)%7)
 			}
-			out = append(out, report.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: held(b.Bytes())})
+			out = append(out, intake.File{Name: fmt.Sprintf("g%03d-%d.csv", c, year), Read: sent.Content(b.Bytes())})
 		}
 	}
 	return out
@@ -42,17 +45,17 @@ func BenchmarkReport(b *testing.B) {
 	w := wording.For("fr")
 	b.ReportAllocs()
 	for b.Loop() {
-		inputs, err := report.Read(context.Background(), fs, report.ReadOptions{}, nil)
+		inputs, err := intake.Read(context.Background(), fs, intake.Options{}, nil)
 		if err != nil {
 			b.Fatal(err)
 		}
-		r, err := report.Build(inputs, report.Options{})
+		r, err := review.Build(inputs, review.Options{})
 		if err != nil {
 			b.Fatal(err)
 		}
 		for _, err := range []error{
-			workbook.Write(io.Discard, report.Compose(r).Workbook(w)), page.Write(io.Discard, report.Compose(r).Page(w)),
-			table.WriteCSV(io.Discard, report.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, report.Compose(r).AnomaliesCSV(w)),
+			workbook.Write(io.Discard, present.Compose(r).Workbook(w)), page.Write(io.Discard, present.Compose(r).Page(w)),
+			table.WriteCSV(io.Discard, present.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, present.Compose(r).AnomaliesCSV(w)),
 		} {
 			if err != nil {
 				b.Fatal(err)
@@ -63,13 +66,13 @@ func BenchmarkReport(b *testing.B) {
 }
 
 // reviewed is the review of 1,000 clusters × 40 lines, as read anew.
-func reviewed(b *testing.B) *report.Review {
+func reviewed(b *testing.B) *review.Review {
 	b.Helper()
-	inputs, err := report.Read(context.Background(), generated(1000, 1, 40), report.ReadOptions{}, nil)
+	inputs, err := intake.Read(context.Background(), generated(1000, 1, 40), intake.Options{}, nil)
 	if err != nil {
 		b.Fatal(err)
 	}
-	r, err := report.Build(inputs, report.Options{})
+	r, err := review.Build(inputs, review.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -83,12 +86,12 @@ func BenchmarkBuild(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		b.StopTimer()
-		inputs, err := report.Read(context.Background(), fs, report.ReadOptions{}, nil)
+		inputs, err := intake.Read(context.Background(), fs, intake.Options{}, nil)
 		if err != nil {
 			b.Fatal(err)
 		}
 		b.StartTimer()
-		if _, err := report.Build(inputs, report.Options{}); err != nil {
+		if _, err := review.Build(inputs, review.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -103,9 +106,9 @@ func BenchmarkWrite(b *testing.B) {
 		name  string
 		write func(io.Writer) error
 	}{
-		{"xlsx", func(to io.Writer) error { return workbook.Write(to, report.Compose(r).Workbook(w)) }},
+		{"xlsx", func(to io.Writer) error { return workbook.Write(to, present.Compose(r).Workbook(w)) }},
 		{"html", func(to io.Writer) error {
-			for _, f := range page.Files(report.Compose(r).Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: report.Compose(r).PagesApart(), File: func(s table.Section) string { return s.ID }}) {
+			for _, f := range page.Files(present.Compose(r).Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: present.Compose(r).PagesApart(), File: func(s table.Section) string { return s.ID }}) {
 				if err := f.Write(to); err != nil {
 					return err
 				}
@@ -113,7 +116,7 @@ func BenchmarkWrite(b *testing.B) {
 			return nil
 		}},
 		{"csv", func(to io.Writer) error {
-			return errors.Join(table.WriteCSV(to, report.Compose(r).LinesCSV()), table.WriteCSV(to, report.Compose(r).AnomaliesCSV(w)))
+			return errors.Join(table.WriteCSV(to, present.Compose(r).LinesCSV()), table.WriteCSV(to, present.Compose(r).AnomaliesCSV(w)))
 		}},
 	} {
 		b.Run("output="+o.name, func(b *testing.B) {

@@ -5,21 +5,22 @@ import (
 	"fmt"
 	"testing"
 
-	"bilan/report"
+	"bilan/report/intake"
+	"bilan/report/review"
 )
 
 // Check compares one cluster after the other, and finds what a Survey finds,
 // which keeps what it compared.
 func TestCheckFindsWhatASurveyFinds(t *testing.T) {
-	inputs, err := report.Read(context.Background(), generated(3, 3, 8), report.ReadOptions{}, nil)
+	inputs, err := intake.Read(context.Background(), generated(3, 3, 8), intake.Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	checked, err := report.Check(inputs, report.Options{})
+	checked, err := review.Check(inputs, review.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	known, err := report.Survey(inputs, report.Options{})
+	known, err := review.Survey(inputs, review.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

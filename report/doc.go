@@ -1,27 +1,31 @@
-// Package report builds the review of one year from the submissions of
-// clusters. The pipeline, step by step:
+// Package report tells how the review of one year is made of the submissions of
+// clusters, and holds the tests of the whole. The pipeline, step by step:
 //
-//  1. Read opens every file (package sheet: format, encoding, cells) and
+//  1. Package intake opens every file (package sheet: format, encoding, cells) and
 //     decodes it (package submission: headings, rows, values) side by side. A
 //     file gives records and problems, never a failure of the whole.
-//  2. Build sets aside the files that the configuration says are replaced, and
-//     picks the year: the one asked for, else the latest that has results.
+//  2. Package review (Build) sets aside the files that the configuration says are
+//     replaced, and picks the year: the one asked for, else the latest that has
+//     results.
 //  3. Package compare settles the plan of record, joins it with the results,
 //     and finds for each line the figures and the verdict, year by year.
 //  4. Build adds what holds several tables against each other (package budget
 //     for the accounts, doubts.go) and what no file can say: who sent nothing,
 //     who is to be reminded. It indexes all of it (index.go); after that the
 //     Review is only read.
-//  5. A Composer makes neutral tables and charts (package table) of the Review,
-//     one file of this package per table; the Review knows neither. Words come from package wording alone.
+//  5. Package present makes neutral tables and charts (package table) of the
+//     Review, one file per part; the Review knows neither. Words come from package
+//     wording alone, and package contact hides what may not be published.
 //  6. Writers take it from there: package workbook and package page write the
 //     document, package table the CSV files. Writers compute nothing.
 //
 // Imports go one way:
 //
-//	cmd -> config, report, workbook, page, form, annotate, samples
+//	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/output
-//	report -> sheet, submission, compare, budget, contact, table, wording
+//	present -> review, wording, table, contact
+//	review -> intake, compare, budget
+//	intake -> sheet, submission
 //	compare, budget -> submission -> quantity, fold, pattern, source
 //	quantity -> fold
 //	sheet -> source
@@ -32,8 +36,9 @@
 //	annotate -> wording
 //	workbook, form, annotate -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, french, contact, samples and cmd/output. The packages report and config
-// do not know each other: cmd copies options across. internal/forms makes inputs
-// for tests and benchmarks, and is imported by those alone. A test over `go list`
-// holds this picture true.
+// pattern is a leaf that any may import; so are source, french, contact, samples
+// and cmd/output. The packages under report and config do not know each other: cmd
+// copies options across. internal/forms and internal/sent make inputs for tests and
+// benchmarks, and are imported by those alone. A test over `go list` holds this
+// picture true.
 package report

@@ -11,9 +11,12 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report", "bilan/report/annotate", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/annotate", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/config":            {"bilan/report/pattern", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
-	"bilan/report":            {"bilan/report/budget", "bilan/report/compare", "bilan/report/contact", "bilan/report/fold", "bilan/report/french", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
+	"bilan/report":            {},
+	"bilan/report/intake":     {"bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/review":     {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/intake", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/present":    {"bilan/report/budget", "bilan/report/compare", "bilan/report/contact", "bilan/report/fold", "bilan/report/french", "bilan/report/intake", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/contact":    {},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
@@ -35,6 +38,7 @@ var allowed = map[string][]string{
 	"bilan/samples":           {},
 
 	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
+	"bilan/report/internal/sent":  {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 }
 
 func TestImports(t *testing.T) {

@@ -6,8 +6,10 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report"
+	"bilan/report/intake"
+	"bilan/report/present"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -16,15 +18,15 @@ import (
 // so, and the paragraphs to paste stand on the clusters' own pages.
 func TestManyClusters(t *testing.T) {
 	const clusters = 61
-	inputs, err := report.Read(context.Background(), generated(clusters, 1, 2), report.ReadOptions{}, nil)
+	inputs, err := intake.Read(context.Background(), generated(clusters, 1, 2), intake.Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := report.Build(inputs, report.Options{})
+	r, err := review.Build(inputs, review.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := report.Compose(r).Page(wording.For("fr")).Document()
+	d := present.Compose(r).Page(wording.For("fr")).Document()
 	section := func(id string) table.Section {
 		return d.Sections[slices.IndexFunc(d.Sections, func(s table.Section) bool { return s.ID == id })].Whole()
 	}

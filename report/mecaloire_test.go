@@ -8,46 +8,39 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report"
 	"bilan/report/compare"
+	"bilan/report/intake"
+	"bilan/report/internal/sent"
 	"bilan/report/quantity"
-	"bilan/report/sheet"
+	"bilan/report/review"
 	"bilan/report/submission"
 )
 
-// held reads a content that stands in memory.
-func held(content []byte) func(*sheet.Data) error {
-	return func(d *sheet.Data) error {
-		d.Hold(content)
-		return nil
-	}
-}
-
 // files names files as inputs.
-func files(t testing.TB, pattern string) []report.File {
+func files(t testing.TB, pattern string) []intake.File {
 	t.Helper()
 	paths, err := filepath.Glob(pattern)
 	if err != nil || len(paths) == 0 {
 		t.Fatalf("no files at %s: %v", pattern, err)
 	}
-	var out []report.File
+	var out []intake.File
 	for _, p := range paths {
 		data, err := os.ReadFile(p)
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, report.File{Name: filepath.Base(p), Authority: strings.Contains(p, "collectivite"), Read: held(data)})
+		out = append(out, intake.File{Name: filepath.Base(p), Authority: strings.Contains(p, "collectivite"), Read: sent.Content(data)})
 	}
 	return out
 }
 
-func build(t testing.TB, fs []report.File, opt report.Options) *report.Review {
+func build(t testing.TB, fs []intake.File, opt review.Options) *review.Review {
 	t.Helper()
-	inputs, err := report.Read(context.Background(), fs, report.ReadOptions{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
+	inputs, err := intake.Read(context.Background(), fs, intake.Options{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := report.Build(inputs, opt)
+	r, err := review.Build(inputs, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +72,7 @@ func records(t *testing.T, path string) []map[string]string {
 // The comparison of Mécaloire is the one typed from the council decision by
 // hand, and its next plan has the decision's lines, none with a number.
 func TestMecaloire(t *testing.T) {
-	r := build(t, files(t, "../samples/mecaloire/*/*"), report.Options{
+	r := build(t, files(t, "../samples/mecaloire/*/*"), review.Options{
 		Vocabulary: &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}},
 	})
 	want := records(t, "testdata/mecaloire/expected-2023.csv")

@@ -4,9 +4,12 @@ import (
 	"context"
 	"testing"
 
-	"bilan/report"
+	"bilan/report/intake"
 	"bilan/report/internal/forms"
+	"bilan/report/internal/sent"
 	"bilan/report/page"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/wording"
 )
 
@@ -27,21 +30,21 @@ func TestPageOfTen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := make([]report.File, len(set))
+	files := make([]intake.File, len(set))
 	for i, f := range set {
-		files[i] = report.File{Name: f.Name, Read: held(f.Data)}
+		files[i] = intake.File{Name: f.Name, Read: sent.Content(f.Data)}
 	}
-	inputs, err := report.Read(context.Background(), files, report.ReadOptions{}, nil)
+	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := report.Build(inputs, report.Options{})
+	r, err := review.Build(inputs, review.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, lang := range []string{"fr", "en"} {
 		var size counter
-		if err := page.Write(&size, report.Compose(r).Page(wording.For(lang))); err != nil {
+		if err := page.Write(&size, present.Compose(r).Page(wording.For(lang))); err != nil {
 			t.Fatal(err)
 		}
 		t.Logf("%s: %d bytes", lang, size)

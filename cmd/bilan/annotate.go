@@ -16,8 +16,9 @@ import (
 	"unicode/utf8"
 
 	"bilan/cmd/output"
-	"bilan/report"
 	"bilan/report/annotate"
+	"bilan/report/intake"
+	"bilan/report/review"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
@@ -26,7 +27,7 @@ import (
 // under its own name; of a CSV, an .ods or a workbook with macros an .xlsx. It
 // returns exitDone; exitErrors where a file cannot be copied, which is told, and
 // the others are; else exitFailed. An input is never written to.
-func (c *command) annotate(r *report.Checked, g gathered, opt report.Options, to *output.Folder) (status int) {
+func (c *command) annotate(r *review.Checked, g gathered, opt review.Options, to *output.Folder) (status int) {
 	notes := c.notes(r)
 	for _, f := range g.files {
 		if len(notes[f.Name]) == 0 || f.Authority { // nobody is handed the authority's own
@@ -79,7 +80,7 @@ func (c *command) tellOldCopies(g gathered, to *output.Folder, written []string,
 }
 
 // annotateOne writes the copy of one file.
-func (c *command) annotateOne(f report.File, notes []annotate.Note, g gathered, opt report.Options, to *output.Folder) error {
+func (c *command) annotateOne(f intake.File, notes []annotate.Note, g gathered, opt review.Options, to *output.Folder) error {
 	var data sheet.Data
 	if err := f.Read(&data); err != nil {
 		return errNoCopy
@@ -177,7 +178,7 @@ func (c *command) tellAnnotateError(file string, err error) {
 }
 
 // notes are the errors and warnings of each file: what a cluster can mend.
-func (c *command) notes(r *report.Checked) map[string][]annotate.Note {
+func (c *command) notes(r *review.Checked) map[string][]annotate.Note {
 	out := map[string][]annotate.Note{}
 	for _, p := range r.Problems {
 		if p.Severity == source.Info || p.Pos.File() == "" || p.Slug == source.LayoutUnmatched {
@@ -201,7 +202,7 @@ type annotated struct {
 // copyOf makes the annotated copy of a file. A workbook whose copy would not hold
 // every cell as it was sent, or that holds what runs and cannot be taken out, is
 // copied by its cells alone.
-func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt report.Options) (annotated, error) {
+func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt review.Options) (annotated, error) {
 	book, err := sheet.Open(name, data, opt.Limits)
 	if err != nil {
 		return annotated{}, errNoCopy

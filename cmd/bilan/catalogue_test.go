@@ -11,7 +11,7 @@ import (
 	"testing"
 
 	"bilan/cmd/output"
-	"bilan/report"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -106,7 +106,7 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 }
 
 // reviewOf reads a folder as report and as check do.
-func reviewOf(t *testing.T, dir, lang string) *report.Review {
+func reviewOf(t *testing.T, dir, lang string) *review.Review {
 	t.Helper()
 	var out, errs bytes.Buffer
 	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, words: wording.For(lang), now: today, disk: output.Disk()}
@@ -123,8 +123,8 @@ func reviewOf(t *testing.T, dir, lang string) *report.Review {
 	if status != exitDone {
 		t.Fatalf("%s: status %d, %s", dir, status, &errs)
 	}
-	r, _ := report.Build(g.inputs, opt)
-	checked, _ := report.Check(g.inputs, opt)
+	r, _ := review.Build(g.inputs, opt)
+	checked, _ := review.Check(g.inputs, opt)
 	r.Problems = append(r.Problems, checked.Problems...)
 	r.Problems.Sort()
 	return r

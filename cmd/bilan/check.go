@@ -11,7 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/output"
-	"bilan/report"
+	"bilan/report/intake"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/wording"
@@ -62,8 +64,8 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	if status != exitDone {
 		return status
 	}
-	r, err := read(c, report.Check, g.inputs, opt)
-	nothing := errors.Is(err, report.ErrNothing)
+	r, err := read(c, review.Check, g.inputs, opt)
+	nothing := errors.Is(err, review.ErrNothing)
 	if err != nil && !nothing {
 		return c.stopped(err)
 	}
@@ -75,7 +77,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	}
 	copies, ok := c.putAndTell(set, func(copies []string) {
 		if json {
-			_ = writeCheckJSON(c.out, c.words, r, report.ContactsOf(r.Inputs, opt), g.skipped, copies) // c.out keeps its error
+			_ = writeCheckJSON(c.out, c.words, r, present.ContactsOf(r.Inputs, opt), g.skipped, copies) // c.out keeps its error
 			return
 		}
 		c.tellCheck(r, g.skipped)
@@ -100,13 +102,13 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 
 // read runs report.Check or report.Survey, which an interruption leaves behind. A
 // result comes with report.ErrNothing too.
-func read[T any](c *command, reading func([]report.Input, report.Options) (*T, error), inputs []report.Input, opt report.Options) (*T, error) {
+func read[T any](c *command, reading func([]intake.Input, review.Options) (*T, error), inputs []intake.Input, opt review.Options) (*T, error) {
 	var r *T
 	err := output.Await(c.ctx, func() (err error) {
 		r, err = reading(inputs, opt)
 		return err
 	})
-	if err != nil && !errors.Is(err, report.ErrNothing) {
+	if err != nil && !errors.Is(err, review.ErrNothing) {
 		return nil, err
 	}
 	return r, err
@@ -126,7 +128,7 @@ func (t teller) line(indent int, texts ...string) {
 
 // tellCheck lists the problems of each file in the order of their places,
 // after how its tables were read; then those of no file.
-func (c *command) tellCheck(r *report.Checked, skipped []string) {
+func (c *command) tellCheck(r *review.Checked, skipped []string) {
 	w := c.words
 	to := teller{bufio.NewWriterSize(c.out, 1<<15)} // there may be megabytes
 	defer to.Flush()
@@ -163,7 +165,7 @@ func (c *command) tellCheck(r *report.Checked, skipped []string) {
 
 // tellTables tells how each table of a file was read, so that a wrong guess is
 // seen.
-func (c *command) tellTables(in *report.Input, columns mappings, to teller) {
+func (c *command) tellTables(in *intake.Input, columns mappings, to teller) {
 	w := c.words
 	for _, t := range in.Tables {
 		place := w.Text("check.table", "place", cmp.Or(c.inFile(t.Pos), w.Text("check.whole")), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
@@ -192,7 +194,7 @@ func (m mappings) of(t submission.TableInfo) (known, unknown string) {
 	last, ok := m[t.Kind]
 	if !ok || !slices.Equal(last.headings, t.Headings) {
 		last.headings = t.Headings
-		last.known, last.unknown = report.Mapping(t.Headings)
+		last.known, last.unknown = present.Mapping(t.Headings)
 		m[t.Kind] = last
 	}
 	return last.known, last.unknown
@@ -204,7 +206,7 @@ const mostAside = 20
 
 // tellSetAside lists the rows that gave no record. Of many in a sheet it lists the
 // first, and says how many more there are, from where to where, and what lists all.
-func (c *command) tellSetAside(in *report.Input, to teller) {
+func (c *command) tellSetAside(in *intake.Input, to teller) {
 	type group struct {
 		sheet string
 		why   source.Slug

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"io"
 
-	"bilan/report"
+	"bilan/report/intake"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/wording"
@@ -90,7 +92,7 @@ type asideJSON struct {
 
 // writeCheckJSON writes one document: the files with how they were read, and
 // one object per problem, in the order of places.
-func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Checked, contacts report.Contacts, skipped, copies []string) error {
+func writeCheckJSON(out io.Writer, w *wording.Words, r *review.Checked, contacts present.Contacts, skipped, copies []string) error {
 	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
 		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
 	for i := range r.Inputs {
@@ -102,7 +104,7 @@ func writeCheckJSON(out io.Writer, w *wording.Words, r *report.Checked, contacts
 	return writeJSON(out, doc)
 }
 
-func problemOf(contacts *report.Contacts, w *wording.Words, p source.Problem) problemJSON {
+func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) problemJSON {
 	message, hint := w.Problem(p)
 	j := problemJSON{Severity: p.Severity.String(), Slug: string(p.Slug), placeJSON: placeOf(contacts, p.Pos), ClusterID: contacts.PublicID(p.Cluster), Year: p.Year,
 		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint), Args: p.Args.Map()}
@@ -115,11 +117,11 @@ func problemOf(contacts *report.Contacts, w *wording.Words, p source.Problem) pr
 	return j
 }
 
-func placeOf(contacts *report.Contacts, p source.Pos) placeJSON {
+func placeOf(contacts *present.Contacts, p source.Pos) placeJSON {
 	return placeJSON{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
 }
 
-func fileOf(contacts *report.Contacts, in *report.Input) fileJSON {
+func fileOf(contacts *present.Contacts, in *intake.Input) fileJSON {
 	f := fileJSON{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
 		Tables: []tableJSON{}, SetAside: []asideJSON{}}
 	if in.Delimiter != 0 {
@@ -134,7 +136,7 @@ func fileOf(contacts *report.Contacts, in *report.Input) fileJSON {
 	return f
 }
 
-func tableOf(contacts *report.Contacts, t submission.TableInfo) tableJSON {
+func tableOf(contacts *present.Contacts, t submission.TableInfo) tableJSON {
 	j := tableJSON{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
 	for _, h := range t.Headings {

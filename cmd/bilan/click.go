@@ -9,8 +9,8 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report"
 	"bilan/report/form"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -81,14 +81,14 @@ func (c *command) work(dir string) int {
 	if status != exitDone {
 		return status
 	}
-	var r *report.Review
+	var r *review.Review
 	err := output.Await(c.ctx, func() (err error) {
-		r, err = report.Build(g.inputs, opt)
+		r, err = review.Build(g.inputs, opt)
 		return err
 	})
-	var none *report.NoYear
+	var none *review.NoYear
 	switch {
-	case errors.Is(err, report.ErrNothing):
+	case errors.Is(err, review.ErrNothing):
 		return c.workOnNothing(conf, opt, g, r)
 	case errors.As(err, &none):
 		c.tellErrors(r.Problems)
@@ -125,14 +125,14 @@ func (c *command) work(dir string) int {
 
 // workOnNothing is the work where no submission can be read: the forms, as
 // all that follows begins with them.
-func (c *command) workOnNothing(conf config.Config, opt report.Options, g gathered, r *report.Review) int {
+func (c *command) workOnNothing(conf config.Config, opt review.Options, g gathered, r *review.Review) int {
 	c.tellErrors(r.Problems)
 	year := conf.Year
 	if year == 0 {
 		year = formYear(c.now())
 	}
 	opt.Year = year
-	if conf.Forms && !c.formsToCome(conf, opt, report.Blank(opt), year) {
+	if conf.Forms && !c.formsToCome(conf, opt, review.Blank(opt), year) {
 		return exitFailed
 	}
 	if len(g.files) > 0 || len(g.missing) > 0 {
@@ -163,10 +163,10 @@ func (c *command) tellErrors(ps source.Problems) {
 
 // handBack writes the annotated copies, as check does, with the status that
 // annotate gives.
-func (c *command) handBack(g gathered, opt report.Options, dir string) int {
-	r, err := read(c, report.Check, g.inputs, opt)
+func (c *command) handBack(g gathered, opt review.Options, dir string) int {
+	r, err := read(c, review.Check, g.inputs, opt)
 	switch {
-	case errors.Is(err, report.ErrNothing):
+	case errors.Is(err, review.ErrNothing):
 		return exitDone // nothing to copy
 	case err != nil:
 		return c.stopped(err)
@@ -198,7 +198,7 @@ func (c *command) handBack(g gathered, opt report.Options, dir string) int {
 // cluster has sent for it. A form that is there is somebody's work, and one
 // without its plan would stay blank for good: neither is written. Where
 // nothing at all was sent, every cluster gets its form.
-func (c *command) formsToCome(conf config.Config, opt report.Options, r *report.Review, year int) bool {
+func (c *command) formsToCome(conf config.Config, opt review.Options, r *review.Review, year int) bool {
 	dir := beside(conf.Dir, "formulaires")
 	conf.Year = year
 	set := output.New(c.disk)

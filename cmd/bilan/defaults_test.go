@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"bilan/config"
-	"bilan/report"
+	"bilan/report/present"
 	"bilan/report/sheet"
 )
 
@@ -14,10 +14,10 @@ import (
 func TestDefaults(t *testing.T) {
 	conf := config.Default()
 	for name, pair := range map[string][2]int{
-		"fiches":         {conf.Fiches, report.DefaultFiches},
-		"pages":          {conf.Pages, report.DefaultPages},
-		"page_lines":     {conf.PageLines, report.DefaultPageLines},
-		"workbook_lines": {conf.WorkbookLines, report.DefaultWorkbookLines},
+		"fiches":         {conf.Fiches, present.DefaultFiches},
+		"pages":          {conf.Pages, present.DefaultPages},
+		"page_lines":     {conf.PageLines, present.DefaultPageLines},
+		"workbook_lines": {conf.WorkbookLines, present.DefaultWorkbookLines},
 	} {
 		if pair[0] != pair[1] {
 			t.Errorf("%s: %d in the configuration, %d in the report", name, pair[0], pair[1])

@@ -11,9 +11,10 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report"
 	"bilan/report/opendata"
+	"bilan/report/present"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -77,16 +78,16 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	if status != exitDone {
 		return status
 	}
-	r, err := read(c, report.Survey, g.inputs, opt)
+	r, err := read(c, review.Survey, g.inputs, opt)
 	switch {
-	case errors.Is(err, report.ErrNothing):
+	case errors.Is(err, review.ErrNothing):
 		c.tellProblems(r.Problems, 0)
 		c.say("error", c.words.Text("voice.nothing"))
 		return exitFailed
 	case err != nil:
 		return c.stopped(err)
 	}
-	composer, wrong := report.Compose(r), 0
+	composer, wrong := present.Compose(r), 0
 	write := func(w io.Writer) error { return table.WriteCSV(w, composer.TidyCSV()) }
 	if tidy {
 		c.tellProblems(r.Problems, 0)
@@ -132,7 +133,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 
 // publicRows makes the texts of rows fit to be published and safe to open in a
 // spreadsheet, but numbers, which may begin with a minus sign.
-func publicRows(r *report.Composer, rows [][]string) [][]string {
+func publicRows(r *present.Composer, rows [][]string) [][]string {
 	montant := slices.Index(opendata.Columns, "montant")
 	for _, row := range rows {
 		for i := range row {
@@ -146,7 +147,7 @@ func publicRows(r *report.Composer, rows [][]string) [][]string {
 
 // bodyOf is a cluster as a beneficiary: as configured, else as it last said of
 // itself.
-func bodyOf(conf config.Config, r *report.Composer, id string) opendata.Body {
+func bodyOf(conf config.Config, r *present.Composer, id string) opendata.Body {
 	b := opendata.Body{Name: r.Cluster(id).Name}
 	for _, cl := range conf.Clusters {
 		if cl.ID == id {
@@ -161,7 +162,7 @@ func bodyOf(conf config.Config, r *report.Composer, id string) opendata.Body {
 // tellGrants lists what concerns the grants themselves: those sent twice, those on
 // which files differ, and amounts that are not exact, of which the schema has the
 // number alone.
-func (c *command) tellGrants(r *report.Review) {
+func (c *command) tellGrants(r *review.Review) {
 	var told source.Problems
 	for _, p := range r.Problems {
 		if slices.ContainsFunc(r.Grants, func(g submission.Grant) bool { return slices.Contains(g.Rows, p.Pos.Line()) }) {
@@ -178,7 +179,7 @@ func (c *command) tellGrants(r *report.Review) {
 
 // tellFindings lists what keeps the rows from being valid, each with the place
 // of its grant, and returns how many there are.
-func (c *command) tellFindings(r *report.Review, findings []opendata.Finding) int {
+func (c *command) tellFindings(r *review.Review, findings []opendata.Finding) int {
 	for _, f := range findings {
 		at := ""
 		if f.Row > 0 {

@@ -11,8 +11,9 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report"
 	"bilan/report/form"
+	"bilan/report/intake"
+	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/wording"
 )
@@ -91,7 +92,7 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 // formNames are the names of clusters' forms: where two are equal but for what
 // a file's name leaves out, the second holds the cluster's id, and a number
 // where that is equal too.
-func formNames(clusters []report.Cluster, year int) []string {
+func formNames(clusters []review.Cluster, year int) []string {
 	names, taken := make([]string, len(clusters)), map[string]bool{}
 	for i, cl := range clusters {
 		name := form.FileName(cl.Name, year)
@@ -109,8 +110,8 @@ func formNames(clusters []report.Cluster, year int) []string {
 
 // plans reads the inputs for the plans that they hold. Forms can be made
 // without any.
-func (c *command) plans(conf config.Config, opt report.Options) (*report.Review, int) {
-	var inputs []report.Input
+func (c *command) plans(conf config.Config, opt review.Options) (*review.Review, int) {
+	var inputs []intake.Input
 	if len(conf.Inputs) > 0 {
 		paths, _ := c.inputs(conf, nil)
 		g, status := c.gather(conf, opt, paths)
@@ -119,14 +120,14 @@ func (c *command) plans(conf config.Config, opt report.Options) (*report.Review,
 		}
 		inputs = g.inputs
 	}
-	var r *report.Review
+	var r *review.Review
 	err := output.Await(c.ctx, func() (err error) {
-		r, err = report.Survey(inputs, opt)
+		r, err = review.Survey(inputs, opt)
 		return err
 	})
 	switch {
-	case errors.Is(err, report.ErrNothing):
-		return report.Blank(opt), exitDone
+	case errors.Is(err, review.ErrNothing):
+		return review.Blank(opt), exitDone
 	case err != nil:
 		return nil, c.stopped(err)
 	}
@@ -136,14 +137,14 @@ func (c *command) plans(conf config.Config, opt report.Options) (*report.Review,
 // chosen are the clusters that the arguments name, by id, name or alias; all
 // of them without arguments. Where no cluster is configured, a name that is
 // not met in the inputs is a cluster too.
-func (c *command) chosen(r *report.Review, names []string) ([]report.Cluster, bool) {
+func (c *command) chosen(r *review.Review, names []string) ([]review.Cluster, bool) {
 	if len(names) == 0 {
 		if len(r.Clusters) == 0 {
 			c.say("error", c.words.Text("voice.no_clusters"))
 		}
 		return r.Clusters, len(r.Clusters) > 0
 	}
-	var out []report.Cluster
+	var out []review.Cluster
 	for _, n := range names {
 		cl, ok := r.FindCluster(n)
 		if !ok && len(r.Options.Vocabulary.Clusters) > 0 {
@@ -162,7 +163,7 @@ func (c *command) chosen(r *report.Review, names []string) ([]report.Cluster, bo
 }
 
 // formOf is the form of a cluster, filled with what is known.
-func formOf(conf config.Config, opt report.Options, r *report.Review, cl report.Cluster) form.Form {
+func formOf(conf config.Config, opt review.Options, r *review.Review, cl review.Cluster) form.Form {
 	facts := r.LatestFacts(cl.ID, conf.Year)
 	f := form.Form{
 		Year: conf.Year, Name: cl.Name, Sector: cl.Sector, Acronym: facts.Acronym.Value, SIRET: facts.SIRET.Value, RNA: facts.RNA.Value,

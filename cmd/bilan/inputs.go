@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"bilan/config"
-	"bilan/report"
+	"bilan/report/intake"
 	"bilan/report/pattern"
 	"bilan/report/sheet"
 	"bilan/report/source"
@@ -45,7 +45,7 @@ const (
 
 // found is what lies at the PATHs.
 type found struct {
-	files   []report.File
+	files   []intake.File
 	paths   []string // of the files, absolute
 	skipped []string
 }
@@ -172,7 +172,7 @@ func depthOf(dir, below string) int {
 // in it is read, but where it is a workbook that was unpacked.
 func (w *walker) enter(dir string, depth int) error {
 	if tableEndings[strings.ToLower(filepath.Ext(dir))] {
-		w.add(dir, report.Unread{Why: "folder", Err: fs.ErrInvalid})
+		w.add(dir, intake.Unread{Why: "folder", Err: fs.ErrInvalid})
 		if exists(filepath.Join(dir, "[Content_Types].xml")) || exists(filepath.Join(dir, "content.xml")) {
 			return filepath.SkipDir
 		}
@@ -192,9 +192,9 @@ func (w *walker) found(maxBytes int64) found {
 	}
 	names := namesOf(f.paths, runtime.GOOS)
 	for i, p := range w.places {
-		f.files = append(f.files, report.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+		f.files = append(f.files, intake.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
-	slices.SortFunc(f.files, func(a, b report.File) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(f.files, func(a, b intake.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)
 	f.skipped = slices.Compact(w.skipped)
 	return f
@@ -209,7 +209,7 @@ func (p lying) read(to *sheet.Data, maxBytes int64) error {
 		return nil
 	}
 	if info, lerr := os.Lstat(p.path); lerr == nil && info.Mode()&fs.ModeSymlink != 0 && !errors.As(err, new(source.Problem)) {
-		return report.Unread{Why: "link", Err: err}
+		return intake.Unread{Why: "link", Err: err}
 	}
 	return err
 }

@@ -11,7 +11,7 @@ import (
 	"unicode/utf16"
 
 	"bilan/cmd/output"
-	"bilan/report"
+	"bilan/report/review"
 	"bilan/report/wording"
 )
 
@@ -47,9 +47,9 @@ var nasty = []string{
 // The names of files made from clusters' names keep every rule of Windows, on
 // every system, and are told apart where case is not.
 func TestNamesOnWindows(t *testing.T) {
-	var clusters []report.Cluster
+	var clusters []review.Cluster
 	for i, name := range nasty {
-		clusters = append(clusters, report.Cluster{ID: "g" + strconv.Itoa(i%3), Name: name})
+		clusters = append(clusters, review.Cluster{ID: "g" + strconv.Itoa(i%3), Name: name})
 	}
 	seen := map[string]string{}
 	for _, year := range []int{0, 2024} {

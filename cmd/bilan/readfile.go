@@ -6,7 +6,7 @@ import (
 	"os"
 	"strconv"
 
-	"bilan/report"
+	"bilan/report/intake"
 	"bilan/report/sheet"
 	"bilan/report/source"
 )
@@ -37,9 +37,9 @@ func ordinary(info fs.FileInfo) error {
 	case info.Mode().IsRegular():
 		return nil
 	case info.IsDir():
-		return report.Unread{Why: "folder", Err: fs.ErrInvalid}
+		return intake.Unread{Why: "folder", Err: fs.ErrInvalid}
 	}
-	return report.Unread{Why: "special", Err: fs.ErrInvalid}
+	return intake.Unread{Why: "special", Err: fs.ErrInvalid}
 }
 
 // opened is an open file.
@@ -71,7 +71,7 @@ func readOpen(f opened, to *sheet.Data, maxBytes int64) error {
 	}
 	after, err := f.Stat()
 	if err != nil || n != before.Size() || after.Size() != before.Size() || !after.ModTime().Equal(before.ModTime()) {
-		return report.Unread{Why: "changed", Err: fs.ErrInvalid}
+		return intake.Unread{Why: "changed", Err: fs.ErrInvalid}
 	}
 	return nil
 }

@@ -9,8 +9,9 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report"
+	"bilan/report/intake"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -109,7 +110,7 @@ func (c *command) report(configFile, fiches string, flags map[string]string, pat
 // gathered is what lies at the PATHs, read.
 type gathered struct {
 	found
-	inputs  []report.Input
+	inputs  []intake.Input
 	missing []string
 }
 
@@ -128,11 +129,11 @@ func (c *command) inputs(conf config.Config, paths []string) ([]string, bool) {
 
 // gather reads the files at paths, and those of the authority. A status other than exitDone is the
 // command's end, and is told.
-func (c *command) gather(conf config.Config, opt report.Options, paths []string) (gathered, int) {
+func (c *command) gather(conf config.Config, opt review.Options, paths []string) (gathered, int) {
 	var read gathered
 	err := output.Await(c.ctx, func() (err error) {
 		read.found, read.missing = walk(paths, authorityPaths(conf), conf.Limits)
-		read.inputs, err = report.Read(c.ctx, read.files, report.ReadOptions{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, c.progress(len(read.files)))
+		read.inputs, err = intake.Read(c.ctx, read.files, intake.Options{Vocabulary: opt.Vocabulary, Limits: opt.Limits}, c.progress(len(read.files)))
 		return err
 	})
 	if err != nil {
@@ -159,15 +160,15 @@ func authorityPaths(conf config.Config) []string {
 
 // build builds the review. A status other than exitDone is the command's end,
 // and is told.
-func (c *command) build(inputs []report.Input, opt report.Options) (*report.Review, int) {
-	var built *report.Review
+func (c *command) build(inputs []intake.Input, opt review.Options) (*review.Review, int) {
+	var built *review.Review
 	err := output.Await(c.ctx, func() (err error) {
-		built, err = report.Build(inputs, opt)
+		built, err = review.Build(inputs, opt)
 		return err
 	})
-	var none *report.NoYear
+	var none *review.NoYear
 	switch {
-	case errors.Is(err, report.ErrNothing):
+	case errors.Is(err, review.ErrNothing):
 		c.tellProblems(built.Problems, 0)
 		c.say("error", c.words.Text("voice.nothing"))
 		return nil, exitFailed
@@ -229,7 +230,7 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 }
 
 // options copies the configuration across.
-func options(conf config.Config) report.Options {
+func options(conf config.Config) review.Options {
 	voc := &submission.Vocabulary{
 		Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
 		Columns: terms(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
@@ -249,15 +250,15 @@ func options(conf config.Config) report.Options {
 		}
 		voc.Clusters = append(voc.Clusters, own)
 	}
-	opt := report.Options{
+	opt := review.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
 		Authority: placeOfAuthority(conf), NoAuthority: conf.Authority != nil && len(conf.Authority) == 0, PublishContacts: conf.PublishContacts, Limits: sheet.Limits(conf.Limits.FileLimits),
 		Fiches: noneBelowZero(conf.Fiches), Pages: noneBelowZero(conf.Pages),
 		PageLines: noneBelowZero(conf.PageLines), WorkbookLines: noneBelowZero(conf.WorkbookLines),
-		Thresholds: report.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
+		Thresholds: review.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
 	for _, r := range conf.Replaces {
-		opt.Replaces = append(opt.Replaces, report.Replacement(r))
+		opt.Replaces = append(opt.Replaces, review.Replacement(r))
 	}
 	return opt
 }

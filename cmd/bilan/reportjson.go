@@ -4,7 +4,8 @@ import (
 	"encoding/json"
 	"io"
 
-	"bilan/report"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/source"
 )
 
@@ -52,8 +53,8 @@ type clusterJSON struct {
 // meanDecimals is the precision of rates in what machines read.
 const meanDecimals = 6
 
-func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string) error {
-	all, contacts := r.Index.All, report.ContactsOf(r.Inputs, r.Options)
+func writeReportJSON(out io.Writer, r *review.Review, skipped, written []string) error {
+	all, contacts := r.Index.All, present.ContactsOf(r.Inputs, r.Options)
 	doc := reportJSON{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{},
 		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
@@ -67,7 +68,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 	for _, c := range r.History {
 		doc.Years = append(doc.Years, c.Year)
 	}
-	for _, v := range report.Compose(r).VerdictCounts() {
+	for _, v := range present.Compose(r).VerdictCounts() {
 		doc.Verdicts[v.Slug] = v.N
 	}
 	for _, d := range r.Deposits {
@@ -79,7 +80,7 @@ func writeReportJSON(out io.Writer, r *report.Review, skipped, written []string)
 
 // public are texts that came with the inputs as they may be published, an empty
 // list for none.
-func public(contacts *report.Contacts, texts []string) []string {
+func public(contacts *present.Contacts, texts []string) []string {
 	out := make([]string, len(texts))
 	for i, s := range texts {
 		out[i] = contacts.Public(s)

@@ -11,9 +11,10 @@ import (
 	"strings"
 
 	"bilan/cmd/output"
-	"bilan/report"
 	"bilan/report/form"
 	"bilan/report/page"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/workbook"
 )
@@ -28,7 +29,7 @@ type places struct {
 
 // reviewNames are the files of a review.
 func reviewNames(year int) []string {
-	workbook, page, lines, anomalies := report.FileNames(year)
+	workbook, page, lines, anomalies := present.FileNames(year)
 	return []string{workbook, page, lines, anomalies}
 }
 
@@ -68,17 +69,17 @@ func (c *command) probe(f *output.Folder, names []string) bool {
 // where the clusters are many, and one workbook a cluster where there is a
 // folder for these. What tell says of them belongs to it (putAndTell): written
 // are the review's files, and what tells of the others.
-func (c *command) writeReview(r *report.Review, p places, tell func(written []string)) ([]string, bool) {
+func (c *command) writeReview(r *review.Review, p places, tell func(written []string)) ([]string, bool) {
 	names := reviewNames(r.Year)
 	if !c.probe(p.review, names) {
 		return nil, false
 	}
 	pages := c.pages(r, names[1])
 	drafts := []output.Draft{
-		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, report.Compose(r).Workbook(c.words)) }},
+		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, present.Compose(r).Workbook(c.words)) }},
 		{Name: names[1], Write: pages[0].Write},
-		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, report.Compose(r).LinesCSV()) }},
-		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, report.Compose(r).AnomaliesCSV(c.words)) }},
+		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, present.Compose(r).LinesCSV()) }},
+		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, present.Compose(r).AnomaliesCSV(c.words)) }},
 	}
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
@@ -104,7 +105,7 @@ func (c *command) writeReview(r *report.Review, p places, tell func(written []st
 }
 
 // inFolder tells of one file a cluster in a folder.
-func (c *command) inFolder(key string, r *report.Review, dir string) string {
+func (c *command) inFolder(key string, r *review.Review, dir string) string {
 	return c.words.Text(key, "clusters", c.words.Clusters(len(r.Deposits)), "dir", filepath.Clean(dir))
 }
 
@@ -124,9 +125,9 @@ func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
 func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 
 // pages are the page and, of more clusters than it holds, those beside it.
-func (c *command) pages(r *report.Review, name string) []page.File {
+func (c *command) pages(r *review.Review, name string) []page.File {
 	taken := map[string]bool{}
-	return page.Files(report.Compose(r).Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: report.Compose(r).PagesApart(), File: func(s table.Section) string {
+	return page.Files(present.Compose(r).Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: present.Compose(r).PagesApart(), File: func(s table.Section) string {
 		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
 		for n, first := 2, base; taken[base]; n++ {
 			base = first + "-" + strconv.Itoa(n)
@@ -149,10 +150,10 @@ func (c *command) dropOld(from *output.Folder, dir string, named *regexp.Regexp)
 }
 
 // fiches are one workbook a cluster.
-func (c *command) fiches(r *report.Review) []output.Draft {
-	composer, clusters := report.Compose(r), make([]report.Cluster, len(r.Deposits))
+func (c *command) fiches(r *review.Review) []output.Draft {
+	composer, clusters := present.Compose(r), make([]review.Cluster, len(r.Deposits))
 	for i, d := range r.Deposits {
-		clusters[i] = report.Cluster{Name: composer.Public(d.Cluster.Name), ID: composer.PublicID(d.Cluster.ID)}
+		clusters[i] = review.Cluster{Name: composer.Public(d.Cluster.Name), ID: composer.PublicID(d.Cluster.ID)}
 	}
 	var out []output.Draft
 	for i, name := range formNames(clusters, r.Year) {

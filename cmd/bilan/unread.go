@@ -7,7 +7,7 @@ import (
 	"syscall"
 
 	"bilan/cmd/output"
-	"bilan/report"
+	"bilan/report/intake"
 )
 
 // Attributes by which Windows marks a file whose content is elsewhere, in
@@ -22,7 +22,7 @@ func unread(info fs.FileInfo, err error) error {
 		return nil
 	}
 	if why := whyUnread(runtime.GOOS, attributes(info), err); why != "" {
-		return report.Unread{Why: why, Err: err}
+		return intake.Unread{Why: why, Err: err}
 	}
 	return err
 }

@@ -8,7 +8,7 @@ import (
 	"syscall"
 	"testing"
 
-	"bilan/report"
+	"bilan/report/intake"
 	"bilan/report/sheet"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -48,18 +48,18 @@ func TestWhyUnread(t *testing.T) {
 func TestUnreadTold(t *testing.T) {
 	usual := advice(errors.New("?"))
 	for _, why := range []string{"busy", "denied", "cloud", "gone", "handles"} {
-		if hint := advice(report.Unread{Why: why, Err: errors.New("?")}); hint == usual || hint == "" {
+		if hint := advice(intake.Unread{Why: why, Err: errors.New("?")}); hint == usual || hint == "" {
 			t.Errorf("%s: %s", why, hint)
 		}
 	}
-	if hint := advice(report.Unread{Why: "cloud", Err: errors.New("?")}); !strings.Contains(hint, "OneDrive") {
+	if hint := advice(intake.Unread{Why: "cloud", Err: errors.New("?")}); !strings.Contains(hint, "OneDrive") {
 		t.Errorf("cloud: %s", hint)
 	}
 }
 
 // advice is the hint of a file whose reading fails.
 func advice(err error) string {
-	inputs, _ := report.Read(context.Background(), []report.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, report.ReadOptions{}, nil)
+	inputs, _ := intake.Read(context.Background(), []intake.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, intake.Options{}, nil)
 	if len(inputs) != 1 || len(inputs[0].Problems) != 1 || inputs[0].Problems[0].Slug != source.UnreadableFile {
 		return ""
 	}

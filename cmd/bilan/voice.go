@@ -6,7 +6,8 @@ import (
 	"unicode"
 
 	"bilan/config"
-	"bilan/report"
+	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -134,7 +135,7 @@ func (c *command) tellConfig(errs config.Errors) {
 
 // tellReview is the summary on stdout: what was read, what came out, the
 // headline.
-func (c *command) tellReview(r *report.Review, skipped, written []string) {
+func (c *command) tellReview(r *review.Review, skipped, written []string) {
 	w := c.words
 	line := c.print
 	title := "told.title"
@@ -142,7 +143,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 		title = "told.title_of"
 	}
 	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
-	for _, m := range report.Compose(r).Marks(w) {
+	for _, m := range present.Compose(r).Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
 	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
@@ -151,13 +152,13 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 	}
 	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
 	var verdicts []string
-	for _, v := range report.Compose(r).VerdictCounts() {
+	for _, v := range present.Compose(r).VerdictCounts() {
 		verdicts = append(verdicts, w.Text("told.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
 	}
 	if len(verdicts) > 0 {
 		line("told.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
 	}
-	for _, h := range report.Compose(r).Headlines(w) {
+	for _, h := range present.Compose(r).Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
 			line("told.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
@@ -181,7 +182,7 @@ func (c *command) tellReview(r *report.Review, skipped, written []string) {
 }
 
 // years are those read, in words.
-func years(r *report.Review, w *wording.Words) string {
+func years(r *review.Review, w *wording.Words) string {
 	var out []string
 	for _, c := range r.History {
 		out = append(out, fmt.Sprint(c.Year))
@@ -215,7 +216,7 @@ func (c *command) progress(total int) func(done, total int) {
 }
 
 // tellNoYear tells that there is no review, as no input speaks of its year.
-func (c *command) tellNoYear(none *report.NoYear) {
+func (c *command) tellNoYear(none *review.NoYear) {
 	switch {
 	case none.Asked != 0:
 		c.say("error", c.words.Text("voice.year_unknown", "year", yearText(none.Asked)))

@@ -1,0 +1,203 @@
+// Package intake opens and decodes the files of a review, side by side: each
+// gives records and problems, and never a failure of the whole.
+package intake
+
+import (
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"errors"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"bilan/report/sheet"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// File is an input, not yet read.
+type File struct {
+	// Name is how places in the file are called: relative to the deepest folder
+	// that holds every file read, with slashes.
+	Name string
+	// Read reads the content into what is empty. Its error becomes the problem
+	// unreadable-file, with what to do where the error is an Unread; an error that
+	// is a source.Problem is the file's problem.
+	Read func(*sheet.Data) error
+	// NamedAsOutput is true of a file that has the name of one of the review's own,
+	// and is none.
+	NamedAsOutput bool
+	// Authority is true of a file whose tables of follow-up and of grants are the
+	// authority's own word: see review.Options.
+	Authority bool
+}
+
+// Unread is the error of a Read that knows what keeps a file from being read.
+type Unread struct {
+	// Why is busy (open in another program), denied, cloud (not on this machine,
+	// but in OneDrive), gone, changed (written to meanwhile), folder (a folder
+	// with the name of a file), link (to a folder, to nothing or in a circle),
+	// special (a device or a pipe) or handles (the system opens no more files).
+	Why string
+	Err error
+}
+
+func (u Unread) Error() string { return u.Err.Error() }
+
+func (u Unread) Unwrap() error { return u.Err }
+
+// Input is one file, read and decoded.
+type Input struct {
+	Name string
+	// Sum is the SHA-256 of the content; zero where it could not be read.
+	Sum [sha256.Size]byte
+	// Format, Encoding and Delimiter tell how it was opened.
+	Format, Encoding string
+	Delimiter        rune
+	// Own is true for an output of ours, which is left alone.
+	Own bool
+	// Failed is true where nothing of the file could be opened.
+	Failed bool
+	// Authority is that of File.
+	Authority bool
+	submission.File
+}
+
+// Records is how many records of any kind the file gave.
+func (in *Input) Records() int {
+	return len(in.Lines) + len(in.Facts) + len(in.Grants) + len(in.FollowUps) + len(in.Budget)
+}
+
+// ReadOptions set how files are read. The zero ReadOptions reads with the built-in
+// vocabulary and default limits.
+type Options struct {
+	// Vocabulary is what the configuration knows of names; nil is none.
+	Vocabulary *submission.Vocabulary
+	// Limits for each file.
+	Limits sheet.Limits
+}
+
+// Read opens and decodes files side by side and returns them in the order of
+// their names, whatever the order given. One bad file never stops the others:
+// it comes back with its problem. The error is ctx's alone. Progress, if not
+// nil, is told after each file how many are done; it is never called twice at
+// once.
+func Read(ctx context.Context, files []File, opt Options, progress func(done, total int)) ([]Input, error) {
+	inputs := make([]Input, len(files))
+	var (
+		group sync.WaitGroup
+		told  sync.Mutex
+		done  int
+		next  = make(chan int)
+	)
+	for range min(runtime.GOMAXPROCS(0), len(files)) {
+		group.Go(func() {
+			w := worker{decoder: submission.NewDecoder(opt.Vocabulary), limits: opt.Limits}
+			for i := range next {
+				inputs[i] = w.read(files[i])
+				inputs[i].Authority = files[i].Authority
+				told.Lock()
+				done++
+				if progress != nil {
+					progress(done, len(files))
+				}
+				told.Unlock()
+			}
+		})
+	}
+feed:
+	for i := range files {
+		select {
+		case next <- i:
+		case <-ctx.Done():
+			break feed
+		}
+	}
+	close(next)
+	group.Wait()
+	slices.SortFunc(inputs, func(a, b Input) int { return strings.Compare(a.Name, b.Name) })
+	return inputs, ctx.Err()
+}
+
+// worker reads one file after the other.
+type worker struct {
+	opener  sheet.Opener
+	decoder *submission.Decoder
+	limits  sheet.Limits
+	data    sheet.Data // of one file after the other
+}
+
+// read reads one file. A panic in a decoder is a bug, but one that must not
+// cost the other files: it becomes the file's problem.
+func (w *worker) read(f File) (in Input) {
+	defer func() {
+		if r := recover(); r != nil {
+			in = failed(f.Name, source.New(source.UnreadableFile, source.In(f.Name, "")))
+		}
+	}()
+	defer w.data.Reset() // a large text is not held until the next file comes
+	if err := f.Read(&w.data); err != nil {
+		return failed(f.Name, unreadable(f.Name, err))
+	}
+	book, err := w.opener.Open(f.Name, &w.data, w.limits)
+	if err != nil {
+		var p source.Problem
+		if !errors.As(err, &p) {
+			p = source.New(source.UnreadableFile, source.In(f.Name, ""))
+		}
+		in = failed(f.Name, p)
+		in.Sum = w.data.Sum()
+		return in
+	}
+	in = Input{Name: f.Name, Sum: w.data.Sum(), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
+	if book.Mark != "" {
+		in.Own = true
+		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
+		return in
+	}
+	in.File = w.decoder.Decode(decodable(f.Name, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
+	in.Problems.Add(book.Problems...)
+	if f.NamedAsOutput {
+		in.Problems.Add(source.New(source.OutputName, source.In(f.Name, "")))
+	}
+	if ending := strings.ToLower(path.Ext(f.Name)); endings[ending] != "" && endings[ending] != book.Format {
+		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
+	}
+	return in
+}
+
+// unreadable is the problem of a file that Read did not give.
+func unreadable(name string, err error) source.Problem {
+	at := source.In(name, "")
+	var p source.Problem
+	if errors.As(err, &p) {
+		p.Pos = at
+		return p
+	}
+	var why Unread
+	if errors.As(err, &why) {
+		return source.New(source.UnreadableFile, at, "kind", why.Why)
+	}
+	return source.New(source.UnreadableFile, at)
+}
+
+// endings are the formats that names of files promise.
+var endings = map[string]string{".xlsx": "xlsx", ".xlsm": "xlsx", ".ods": "ods", ".csv": "csv", ".tsv": "csv", ".xls": "xls", ".pdf": "PDF", ".docx": "Word"}
+
+func failed(name string, p source.Problem) Input {
+	in := Input{Name: name, Failed: true}
+	in.File.Name = name
+	in.Problems.Add(p)
+	return in
+}
+
+func decodable(name string, book *sheet.Book, problems int) submission.Input {
+	in := submission.Input{File: name, MostProblems: max(problems-len(book.Problems), 1)}
+	for _, s := range book.Sheets {
+		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Again: s.Again, Rows: s.Rows()})
+	}
+	return in
+}

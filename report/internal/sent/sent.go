@@ -1,0 +1,35 @@
+// Package sent makes what clusters send, piece by piece, for tests alone: nothing
+// that is shipped imports it.
+package sent
+
+import (
+	"testing"
+
+	"bilan/report/quantity"
+	"bilan/report/sheet"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// Content reads a file's content that stands in memory.
+func Content(content []byte) func(*sheet.Data) error {
+	return func(d *sheet.Data) error {
+		d.Hold(content)
+		return nil
+	}
+}
+
+// Value is a number as an input writes it, at a place; absent of "".
+func Value(t *testing.T, written string, at source.Pos) submission.Value {
+	t.Helper()
+	v := submission.Value{Pos: at}
+	if written == "" {
+		return v
+	}
+	r, err := quantity.Parse(written)
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
+	return v.With(submission.Around{Unit: r.Unit, Written: written})
+}

@@ -1,0 +1,131 @@
+package present
+
+import (
+	"maps"
+	"slices"
+
+	"bilan/report/quantity"
+	"bilan/report/review"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// qualified is a cell with what is said of its number, if it has one.
+func qualified(c table.Cell, q quantity.Qualifier) table.Cell {
+	if c.Num != nil {
+		c.Qualifier = q
+	}
+	return c
+}
+
+// median is the middle of values, or the mean of the two middle ones; absent
+// (false) of none.
+func median(values []quantity.Decimal) (quantity.Decimal, bool) {
+	sorted := review.Ascending(values)
+	return middle(len(sorted), func(i int) quantity.Decimal { return sorted[i] })
+}
+
+// middle is the median of n values in ascending order.
+func middle(n int, at func(int) quantity.Decimal) (quantity.Decimal, bool) {
+	switch {
+	case n == 0:
+		return quantity.Decimal{}, false
+	case n%2 == 1:
+		return at(n / 2), true
+	}
+	return quantity.NewRate(at(n/2-1).Add(at(n/2)), quantity.FromInt(2)).Round(rateDecimals), true
+}
+
+// medianOfOthers is the median of sorted values without one of them.
+func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.Decimal, bool) {
+	p, _ := slices.BinarySearchFunc(sorted, own, quantity.Decimal.Cmp)
+	return middle(len(sorted)-1, func(i int) quantity.Decimal {
+		if i >= p {
+			i++
+		}
+		return sorted[i]
+	})
+}
+
+// acrossTable sets clusters beside one another by type of action: how many did
+// some, from least to most of these, and the median. Where fewer than two did,
+// there is nothing to set beside.
+func (r *Composer) acrossTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "across", []columnSpec{
+		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
+	})
+	t.Stub = 2
+	for _, s := range r.Index.Spreads {
+		if s = s.Active(); len(s.Done) < 2 {
+			continue
+		}
+		m, _ := median(s.Sorted)
+		kind, least, most := kindOf(submission.NoMeasure, s.Unit), s.Sorted[0], s.Sorted[len(s.Sorted)-1]
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(orNone(w, s.Type)), text(s.Unit), count(len(s.Done)),
+			qualified(number(least, kind), s.QualifierOf(least)), qualified(number(m, kind), s.All), qualified(number(most, kind), s.QualifierOf(most)),
+		}})
+	}
+	return t
+}
+
+// besideTable holds each cluster against the others: what it did of a type of
+// action beside the median of those of the others that did some, and its mean
+// rate beside the median of the others' means.
+func (r *Composer) besideTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "beside", []columnSpec{
+		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
+	})
+	t.Stub = 2
+	spreads, means := r.Index.Spreads, r.clusterMeans()
+	sorted := review.Ascending(slices.Collect(maps.Values(means)))
+	type part struct {
+		group  *review.Group
+		spread *review.Spread // nil for its mean rate
+		own    quantity.Decimal
+		at     int // of own in the spread
+	}
+	var parts []part
+	groups := r.Index.ByCluster
+	for i := range groups {
+		g := &groups[i]
+		for _, s := range spreads {
+			if at, did := s.Of(i); did && len(s.Done) > 1 {
+				parts = append(parts, part{g, s, s.Done[at], at})
+			}
+		}
+		if own, ok := means[g.Name]; ok && len(sorted) > 1 {
+			parts = append(parts, part{g, nil, own, 0})
+		}
+	}
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
+		g, s, own := parts[i].group, parts[i].spread, parts[i].own
+		if s == nil {
+			cells = besideCells(cells[:0], g.Name, w.Text("beside.mean"), restsOn(w, g.All), table.Rate, own, sorted)
+		} else {
+			cells = besideCells(cells[:0], g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
+			cells[3].Qualifier, cells[4].Qualifier = s.Said[parts[i].at], review.Weakest(s.Said, parts[i].at)
+		}
+		return table.Row{Cells: cells}
+	}}
+	return t
+}
+
+// besideCells appends a cluster's own figure beside the median of the others' among all.
+func besideCells(cells []table.Cell, cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
+	m, _ := medianOfOthers(all, own)
+	return append(cells, text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all)-1))
+}
+
+// clusterMeans are the mean attainment rates of the clusters that have one.
+func (r *Composer) clusterMeans() map[string]quantity.Decimal {
+	out := map[string]quantity.Decimal{}
+	for _, g := range r.Index.ByCluster {
+		if a := g.All; a.Mean.Present() {
+			out[g.Name] = a.Mean.Round(rateDecimals)
+		}
+	}
+	return out
+}

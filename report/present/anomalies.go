@@ -1,0 +1,41 @@
+package present
+
+import (
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// anomaliesTable lists every problem, errors first.
+func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "anomalies", []columnSpec{
+		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
+		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
+	})
+	t.Wide, t.Printed = true, 5
+	problems := r.BySeverity()
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
+		p := problems[i]
+		message, hint := w.Problem(*p)
+		name := ""
+		if p.Cluster != "" {
+			name = r.Cluster(p.Cluster).Name
+		}
+		cells = append(cells[:0],
+			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
+			text(w.Title(p.Slug)), yearCell(p.Year), text(related(*p)), text(string(p.Slug)),
+		)
+		return table.Row{Cells: cells}
+	}}
+	return t
+}
+
+// placeCell is a place that leads to the row read there, where there is one.
+func placeCell(p source.Pos) table.Cell {
+	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
+}
+
+func severityCell(w *wording.Words, s source.Severity) table.Cell {
+	return table.Cell{Kind: table.Badge, Text: w.Text("severity." + s.String()), Tag: s.String()}
+}

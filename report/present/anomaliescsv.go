@@ -1,0 +1,38 @@
+package present
+
+import (
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// problemColumns are the columns of anomalies-<year>.csv.
+var problemColumns = []string{
+	"severity", "slug", "file", "sheet", "cell", "line", "column", "cluster_id", "year", "message", "hint", "related",
+}
+
+// AnomaliesCSV is the table of anomalies-<year>.csv: one row per problem. Only
+// message and hint depend on the language.
+func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
+	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
+		p := &r.Problems[i]
+		message, hint := w.Problem(*p)
+		line, col := table.Cell{}, table.Cell{}
+		if p.Pos.Row() > 0 {
+			line = count(p.Pos.Row())
+		}
+		if p.Pos.Col() > 0 {
+			col = count(p.Pos.Col())
+		}
+		cells = append(cells[:0],
+			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
+			line, col, text(r.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
+		)
+		return table.Row{Cells: cells}
+	}}
+	return r.publishCSV(t)
+}
+
+func related(p source.Problem) string { return source.Places(p.Related) }

@@ -1,0 +1,231 @@
+package present
+
+import (
+	"slices"
+	"sort"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+func amountCell(a budget.Amount) table.Cell {
+	c := table.Cell{Kind: table.Money, Sources: a.Sources}
+	if a.Present {
+		n := a.Number
+		c.Num = &n
+		c.Qualifier = a.Qualifier
+	}
+	return c
+}
+
+// settledCell is an amount's cell, which says so where the amount is disputed.
+func settledCell(w *wording.Words, a budget.Amount) table.Cell {
+	c := amountCell(a)
+	if a.Disputed {
+		c.Text = w.Named("verdict", compare.Disputed.String())
+	}
+	return c
+}
+
+// budgetTable shows each cluster's budget of the year by account, as the
+// compte rendu financier groups it, in euros and in percent.
+func (r *Composer) budgetTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "budget", []columnSpec{
+		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
+		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
+	})
+	t.Stub, t.Wide = 2, true
+	t.Long = r.budgetStatements(w, keysOf(t))
+	return t
+}
+
+// budgetStatements makes the rows of one statement at a time. What a statement
+// comes to is counted first.
+func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long {
+	type part struct {
+		cluster   review.Cluster
+		statement *budget.Statement
+		first     int
+	}
+	var parts []part
+	total := 0
+	for _, c := range r.Clusters {
+		if s := r.Index.Statement(c.ID, r.Year); s != nil {
+			parts = append(parts, part{c, s, total})
+			total += r.budgetLen(c, s)
+		}
+	}
+	made, rows, live := -1, []table.Row(nil), liveRow(keys, budgetFormulas)
+	return &table.Long{Len: total, Totals: total, Row: func(i int) table.Row {
+		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
+		p := &parts[n]
+		if made != n {
+			made, rows = n, r.budgetRows(rows, w, keys, live, p.cluster, p.statement, p.first)
+		}
+		return rows[i-p.first]
+	}}
+}
+
+// budgetRows are the rows of one statement, of which the first is the table's
+// row of that number; they take the room of others. Groups without a line of their
+// own sum their lines, sections their groups, and the result is income less
+// charges.
+func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
+	out := room[:0]
+	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
+		place := amountsPlace(at, planned, actual)
+		var cells []table.Cell
+		if n := len(out); n < cap(out) {
+			cells = out[:n+1][n].Cells[:0]
+		}
+		cells = append(cells,
+			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
+			unlinked(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
+		)
+		live(cells)
+		out = append(out, table.Row{Level: level, Cells: cells})
+		return len(out) - 1
+	}
+	sum := func(row int, rows []int, signs string) {
+		for _, col := range []int{4, 5} {
+			sumRows(out, first, keys, row, col, rows, signs)
+		}
+	}
+	totals := map[budget.Section]int{}
+	for _, name := range budget.Sections {
+		side := s.Sides[name]
+		if side == nil || !stated(side.Planned, side.Actual) {
+			continue
+		}
+		var groups []int
+		for _, g := range side.Groups {
+			if !stated(g.Planned, g.Actual) {
+				continue
+			}
+			label := g.Label
+			if label == "" {
+				label = w.Optional("account." + g.Account)
+			}
+			at := source.Pos{}
+			if g.Own != nil {
+				at = g.Own.Row.Pos
+			}
+			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
+			var lines []int
+			for _, l := range g.Lines {
+				if stated(l.Planned, l.Actual) {
+					lines = append(lines, add(0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos))
+				}
+			}
+			if g.Own == nil {
+				sum(group, lines, "")
+			}
+			groups = append(groups, group)
+		}
+		totals[name] = add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		sum(totals[name], groups, "")
+	}
+	result := func(actual bool) budget.Amount {
+		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
+	}
+	row := add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	if charges, ok := totals[budget.Charges]; ok {
+		if income, ok := totals[budget.Income]; ok {
+			sum(row, []int{income, charges}, "+-")
+		}
+	}
+	actions := r.Actions(c.ID, r.Year)
+	if planned, actual := review.PlannedCost(actions), review.ActualCost(actions); stated(planned, actual) {
+		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
+	}
+	return out
+}
+
+// amountsPlace is where the amounts of a budget's row stand: the row itself where
+// it holds them all, else each of their places, as the plan and the actual may come
+// from two files or from the officer; "" for a row of its own making, whose at is zero.
+func amountsPlace(at source.Pos, planned, actual budget.Amount) string {
+	if at.IsZero() {
+		return ""
+	}
+	for _, list := range [][]source.Pos{planned.Sources, actual.Sources} {
+		for _, p := range list {
+			if p.Line() != at.Line() {
+				return source.Places(planned.Sources, actual.Sources)
+			}
+		}
+	}
+	return at.String()
+}
+
+// budgetLen is how many rows budgetRows makes.
+func (r *Composer) budgetLen(c review.Cluster, s *budget.Statement) int {
+	n := 1 // the result
+	for _, name := range budget.Sections {
+		side := s.Sides[name]
+		if side == nil || !stated(side.Planned, side.Actual) {
+			continue
+		}
+		n++
+		for _, g := range side.Groups {
+			if !stated(g.Planned, g.Actual) {
+				continue
+			}
+			n++
+			for _, l := range g.Lines {
+				if stated(l.Planned, l.Actual) {
+					n++
+				}
+			}
+		}
+	}
+	if slices.ContainsFunc(r.Actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present() || l.BudgetActual.Present() }) {
+		n++
+	}
+	return n
+}
+
+// stated reports whether either amount is, a disputed one too.
+func stated(planned, actual budget.Amount) bool { return planned.Stated() || actual.Stated() }
+
+// budgetFormulas are those of a budget's row.
+var budgetFormulas = []rowFormula{
+	{"budget_variance", "ROUND({budget_actual}-{budget_planned},2)", []string{"budget_actual", "budget_planned"}, minusOfMoney},
+	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
+}
+
+// unlinked is a computed figure's cell: its places are those of several rows.
+func unlinked(c table.Cell) table.Cell {
+	c.Computed = true
+	return c
+}
+
+// subLabel is the label of a line under its account; a funder speaks for
+// itself.
+func subLabel(l *submission.BudgetLine) string {
+	if l.Label.Value == "" {
+		return ""
+	}
+	return "– " + l.Label.Value
+}
+
+// grantFormulas are those of the grant's shares.
+var grantFormulas = []rowFormula{
+	{"grant_share_planned", "ROUND({awarded}/{income_planned},6)", []string{"awarded", "income_planned"}, over},
+	{"grant_share", "ROUND({awarded}/{income_actual},6)", []string{"awarded", "income_actual"}, over},
+	{"grant_leverage", "ROUND({awarded}/({income_actual}-{awarded}),2)", []string{"awarded", "income_actual"}, func(v []quantity.Decimal) (quantity.Decimal, bool) {
+		return quotient(v[0], v[1].Sub(v[0]), 2)
+	}},
+}
+
+// costFormulas are those of what one unit and one beneficiary cost.
+var costFormulas = []rowFormula{
+	{"unit_cost", "ROUND({budget_actual}/{sum_actual},2)", []string{"budget_actual", "sum_actual"}, toTheCent},
+	{"beneficiary_cost", "ROUND({budget_actual}/{beneficiaries},2)", []string{"budget_actual", "beneficiaries"}, toTheCent},
+}

@@ -1,0 +1,133 @@
+package present
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// rateDecimals is the precision at which rates leave the review: at most six
+// decimals, rounded half away from zero.
+const rateDecimals = 6
+
+func text(s string) table.Cell { return table.Cell{Text: s} }
+
+func count(n int) table.Cell {
+	d := quantity.FromInt(n)
+	return table.Cell{Kind: table.Number, Num: &d}
+}
+
+func yearCell(y int) table.Cell {
+	if y == 0 {
+		return table.Cell{}
+	}
+	d := quantity.FromInt(y)
+	return table.Cell{Kind: table.Year, Num: &d}
+}
+
+func number(d quantity.Decimal, kind table.Kind) table.Cell {
+	return table.Cell{Kind: kind, Num: &d}
+}
+
+// rate is a rate's cell, absent where the rate means nothing.
+func rate(r quantity.Rate) table.Cell {
+	if !r.Present() {
+		return table.Cell{Kind: table.Rate}
+	}
+	return number(r.Round(rateDecimals), table.Rate)
+}
+
+// share is n out of total, absent where there is nothing to take a share of.
+func share(n, total int) table.Cell {
+	return rate(quantity.NewRate(quantity.FromInt(n), quantity.FromInt(total)))
+}
+
+// figure is a figure's cell with its sources, which stay where the figure is
+// disputed and so absent.
+func figure(f compare.Figure, kind table.Kind) table.Cell {
+	return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other(), Sources: f.Sources()}
+}
+
+// value is the cell of a value as one input states it. What could not be read
+// is shown as it was written.
+func value(v submission.Value, kind table.Kind) table.Cell {
+	c := table.Cell{Kind: kind}
+	if !v.Pos.IsZero() {
+		c.Sources = []source.Pos{v.Pos}
+	}
+	if !v.Present {
+		c.Text = v.Written()
+		return c
+	}
+	n := v.Number
+	c.Num, c.Qualifier, c.To = &n, v.Qualifier, v.Other()
+	return c
+}
+
+// kindOf is how the numbers of a line in a unit are shown: percentages and euros
+// as such. A taux in points, or in any other unit, shows that.
+func kindOf(measure submission.Measure, unit string) table.Kind {
+	switch {
+	case unit == quantity.Euro:
+		return table.Money
+	case unit == "%", measure == submission.Taux && (unit == "" || quantity.UnitOf(unit).Family == quantity.Percentage):
+		return table.Points
+	}
+	return table.Number
+}
+
+// unitCell shows a figure in a column or row of a unit: bare where it is in that
+// unit, else with its own, so that no number is read under a unit that is not its
+// own.
+func unitCell(w *wording.Words, f compare.Figure, measure submission.Measure, shown string) table.Cell {
+	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
+	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
+	if c.Num == nil {
+		c.Kind, c.Unit = kindOf(measure, shown), ""
+	}
+	return c
+}
+
+// placed is a figure's cell with its places.
+func placed(c table.Cell, f compare.Figure) table.Cell {
+	c.Sources = f.Sources()
+	return c
+}
+
+// ownUnit is how a number in a unit is shown where another is read, and what
+// stands behind it: nothing where the two are one, or its kind says the unit.
+func ownUnit(w *wording.Words, measure submission.Measure, unit, shown string) (table.Kind, string) {
+	kind := kindOf(submission.NoMeasure, unit)
+	switch {
+	case unit == shown:
+		return kindOf(measure, unit), ""
+	case kind != table.Number:
+		return kind, ""
+	case unit == "":
+		return kind, w.Text("unit.none")
+	}
+	return kind, unit
+}
+
+// figurePlaces are the places of figures, written in one cell.
+func figurePlaces(figures ...compare.Figure) string {
+	var room [8]source.Pos
+	of := room[:0]
+	for _, f := range figures {
+		of = f.AppendSources(of)
+	}
+	return source.Places(of)
+}
+
+func joinSlugs(slugs []source.Slug) string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = string(s)
+	}
+	return strings.Join(out, ";")
+}

@@ -1,0 +1,180 @@
+package present
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// clusterSection fills one cluster's section on the page: its fiche, with each
+// line's rate drawn against its plan, its years and its accounts.
+func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *lineLayout, d review.Deposit, place int) {
+	c := d.Cluster
+	lines := r.linesOf(c.ID)
+	s.OnePage = true
+	if said := r.ficheSays(w, d); said != "" {
+		s.Paragraphs = []string{said}
+	}
+	s.Headlines = r.ficheHeadlines(w, c, lines)
+	t := r.tableOf(w, s.ID+"-lines", layout, lines)
+	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", strconv.Itoa(r.Year)), 1, pagePrinted
+	number := strconv.Itoa(place + 1)
+	if chart := r.bulletChart(w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {
+		chart.Data = t
+		s.Charts = append(s.Charts, chart)
+	}
+	for _, chart := range []*table.Chart{r.clusterYears(w, "mean_"+number, c), r.clusterAccounts(w, "accounts_"+number, c)} {
+		if chart != nil {
+			s.Charts = append(s.Charts, chart)
+		}
+	}
+	s.Tables = []*table.Table{t}
+	if len(r.nextOf(c.ID)) > 0 {
+		next := r.ficheNext(w, s.ID, c.ID)
+		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
+		s.Tables = append(s.Tables, next)
+	}
+	if len(r.History) > 1 {
+		if runs := r.runsOf(c.ID); len(runs) > 0 {
+			s.Tables = append(s.Tables, r.clusterEvolution(w, s.ID, c, runs))
+		}
+	}
+	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+		mend.ID = s.ID + "-mend"
+		s.Texts = []*table.Prose{mend}
+	}
+	if r.PagesApart() {
+		if said := r.prose(w, r.Cluster(c.ID)); said.Len() > 0 {
+			said.ID, said.Title, said.OnScreen = s.ID+"-rapport", w.Text("fiche.rapport"), true
+			s.Texts = append(s.Texts, said)
+		}
+	}
+}
+
+// bulletChart is a bar a line that has an attainment rate, with a mark at its
+// plan.
+func (r *Composer) bulletChart(w *wording.Words, id string, cl review.Cluster, lines []*compare.Line) *table.Chart {
+	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", strconv.Itoa(r.Year)),
+		Subtitle: w.Text("chart.bullets.subtitle")}
+	var description strings.Builder
+	description.Grow(192 * (len(lines) + 1)) // about what is said of each
+	description.WriteString(w.Text("chart.bullets.description", "cluster", cl.Name, "year", strconv.Itoa(r.Year)))
+	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
+	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
+	figures := barFigures{w: w}
+	var room [512]byte
+	left, parts := 0, make([]table.Part, 0, len(lines))
+	for _, l := range lines {
+		attained := l.Attainment()
+		if !attained.Present() {
+			left++
+			continue
+		}
+		parts = append(parts, r.part(l, attained.Round(rateDecimals)))
+		own := parts[len(parts)-1 : len(parts) : len(parts)]
+		d := &own[0].Value
+		title := cmp.Or(oneLine(l.Title.Value), l.Code)
+		rate, actual, planned := figures.of(l, d)
+		said := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
+		c.Categories = append(c.Categories, title)
+		s.Values = append(s.Values, d)
+		c.Parts[0] = append(c.Parts[0], own)
+		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
+		description.Write(w.AppendText(append(room[:0], ' '), "chart.bullets.sentence", said...))
+	}
+	c.Series, c.Description = []table.Series{s}, description.String()
+	if left > 0 {
+		c.Notes = []string{w.Text("chart.bullets.left", "lines", w.Lines(left))}
+	}
+	return c
+}
+
+// barFigures are what is said of a bar, as it is being made.
+type barFigures struct {
+	w    *wording.Words
+	room []byte
+}
+
+// of are a line's rate, and the figures that it is made of, in one piece of
+// memory.
+func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, planned string) {
+	a, p := saidNumber(b.w, l, l.Actual), saidNumber(b.w, l, l.Planned)
+	r := table.Cell{Num: d}
+	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.w.Lang)
+	toRate := len(b.room)
+	b.room = a.AppendDisplay(b.room, table.Number, b.w.Lang)
+	toActual := len(b.room)
+	b.room = p.AppendDisplay(b.room, table.Number, b.w.Lang)
+	all := string(b.room)
+	return all[:toRate], all[toRate:toActual], all[toActual:]
+}
+
+// saidNumber is a figure of a line where no column says its unit: amounts and what
+// is measured have it; what counts things is named by the line's title.
+func saidNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+	c := lineNumber(w, l, f)
+	if c.Num != nil && c.Kind == table.Number && c.Unit == "" && f.Unit() != "" && !quantity.UnitOf(f.Unit()).Family.Lends() {
+		c.Unit = f.Unit()
+	}
+	return c
+}
+
+// clusterYears is the mean rate of a cluster through the years, nil where fewer
+// than two have one.
+func (r *Composer) clusterYears(w *wording.Words, id string, cl review.Cluster) *table.Chart {
+	if len(r.History) < 2 {
+		return nil
+	}
+	c := &table.Chart{ID: id, Kind: table.Lines, Values: table.Rate, Title: w.Text("chart.cluster_years.title", "cluster", cl.Name),
+		Subtitle: w.Text("chart.cluster_years.subtitle")}
+	s := table.Series{Slug: "rate", Name: w.Text("col.mean_attainment")}
+	said := []string{w.Text("chart.cluster_years.description", "cluster", cl.Name)}
+	for _, year := range r.History {
+		lines := r.linesIn(year, cl.ID)
+		a := compare.Sum(lines)
+		if !a.Mean.Present() {
+			continue
+		}
+		d := a.Mean.Round(rateDecimals)
+		c.Categories, s.Values = append(c.Categories, strconv.Itoa(year.Year)), append(s.Values, &d)
+		addParts(c, r.rateParts(lines))
+		said = append(said, w.Text("chart.cluster_years.sentence", "year", strconv.Itoa(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+	}
+	if len(c.Categories) < 2 {
+		return nil
+	}
+	c.Series, c.Fold, c.Description = []table.Series{s}, table.Mean, strings.Join(said, " ")
+	c.Data = chartTable(w, c, w.Text("col.year_of"))
+	return c
+}
+
+// clusterAccounts is the charges of a cluster by account, planned and actual,
+// nil where it gave no budget.
+func (r *Composer) clusterAccounts(w *wording.Words, id string, cl review.Cluster) *table.Chart {
+	st := r.Index.Statement(cl.ID, r.Year)
+	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
+		return nil
+	}
+	m := newMoneyBars(w, id)
+	for _, g := range st.Sides[budget.Charges].Groups {
+		if m.add(r.accountName(w, g.Account), g.Planned, g.Actual) {
+			addParts(m.chart, r.amountPart(nil, cl.ID, g.Planned), r.amountPart(nil, cl.ID, g.Actual))
+		}
+	}
+	if len(m.chart.Categories) == 0 {
+		return nil
+	}
+	return m.finish(w.Text("col.compte"), "cluster_accounts", "cluster", cl.Name, "year", strconv.Itoa(r.Year))
+}
+
+// accountName is an account with its name.
+func (r *Composer) accountName(w *wording.Words, account string) string {
+	return strings.TrimSpace(account + " " + w.Optional("account."+account))
+}

@@ -1,0 +1,85 @@
+package present
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"bilan/report/contact"
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/review"
+)
+
+// Contacts says how texts of the inputs and ids of clusters are published. The
+// zero Contacts hides every contact.
+type Contacts struct {
+	// shown is true where the configuration publishes contacts.
+	shown bool
+	// ids are the ids that are shown for those of clusters whose name holds a
+	// contact.
+	ids map[string]string
+}
+
+// Public is a text as files and programs are given it: contacts are replaced by the
+// words for machines, unless the configuration asks for them.
+func (c *Contacts) Public(s string) string { return c.Hide(contact.Machine(), s) }
+
+// Hide is a text with words in place of the contacts in it, unless the
+// configuration publishes them.
+func (c *Contacts) Hide(words contact.Words, s string) string {
+	if c.shown {
+		return s
+	}
+	return words.Hide(s)
+}
+
+// PublicID is the id of a cluster as files and programs are given it. That of a
+// cluster that no configuration names is its name, folded, in which a contact is
+// no more to be known as one: it is then the name without contacts, folded, with a
+// number where another cluster has that.
+func (c *Contacts) PublicID(id string) string {
+	if public, ok := c.ids[id]; ok {
+		return public
+	}
+	return c.Public(id)
+}
+
+// ContactsOf is how what came with the inputs is published. Clusters whose name
+// holds a contact have another id to show.
+func ContactsOf(inputs []intake.Input, opt review.Options) Contacts {
+	if opt.PublishContacts {
+		return Contacts{shown: true}
+	}
+	taken, configured := map[string]bool{}, map[string]bool{}
+	if opt.Vocabulary != nil {
+		for _, c := range opt.Vocabulary.Clusters {
+			configured[c.ID], taken[c.ID] = true, true
+		}
+	}
+	for i := range inputs {
+		for id := range inputs[i].Names {
+			taken[id] = true
+		}
+	}
+	ids := map[string]string{}
+	for i := range inputs {
+		names := inputs[i].Names
+		for _, id := range slices.Sorted(maps.Keys(names)) {
+			if contact.Holds(names[id]) && !configured[id] && ids[id] == "" {
+				ids[id] = freeID(fold.Key(contact.Machine().Hide(names[id])), taken)
+			}
+		}
+	}
+	return Contacts{ids: ids}
+}
+
+// freeID is an id that is not taken, which it then is.
+func freeID(id string, taken map[string]bool) string {
+	free := id
+	for n := 2; taken[free]; n++ {
+		free = id + " " + strconv.Itoa(n)
+	}
+	taken[free] = true
+	return free
+}

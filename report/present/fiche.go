@@ -1,0 +1,247 @@
+package present
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// ficheColumns are those of a fiche's lines, and nextColumns those of its next
+// plan, which stand under them.
+var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict", "remark"}
+
+func ficheID(deposit int) string { return "fiche-" + strconv.Itoa(deposit+1) }
+
+// Fiche is one cluster's fiche as a document of its own.
+func (r *Composer) Fiche(w *wording.Words, d review.Deposit) *table.Document {
+	doc := r.document(w)
+	s := r.fiche(w, d)
+	doc.Title += " — " + d.Cluster.Name
+	doc.Sections = []table.Section{s}
+	return doc
+}
+
+// fiche is one cluster on a page: its figures, its lines, its next plan, and
+// what it is asked to mend.
+func (r *Composer) fiche(w *wording.Words, d review.Deposit) table.Section {
+	c := d.Cluster
+	id := ficheID(r.Index.Deposit(c.ID))
+	lines := r.linesOf(c.ID)
+	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
+	if said := r.ficheSays(w, d); said != "" {
+		s.Paragraphs = []string{said}
+	}
+	s.Headlines = r.ficheHeadlines(w, c, lines)
+	s.Tables = append(r.ficheLines(w, id, lines), r.ficheNexts(w, id, c.ID)...)
+	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+		mend.ID = id + "-mend"
+		s.Texts = []*table.Prose{mend}
+	}
+	return s
+}
+
+// ficheLines is the table of a cluster's lines, or one for each theme where
+// there are more than a page holds: each has its headings.
+func (r *Composer) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
+	parts := []review.Group{{Lines: lines}}
+	if len(lines) > longTable {
+		parts = review.GroupByTheme(lines)
+	}
+	var out []*table.Table
+	for i, part := range parts {
+		t := r.linesTable(w, fichePart(id+"-lines", i), ficheColumns, part.Lines)
+		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
+		for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
+			t.Columns[i].Width = width
+			t.Columns[i].Bar = t.Columns[i].Key == "attainment"
+		}
+		if len(parts) > 1 {
+			t.Title += " — " + orNone(w, part.Name)
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// ficheNexts is the table of a cluster's next plan, in parts as its lines are.
+func (r *Composer) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
+	whole := r.ficheNext(w, id, cluster)
+	switch n := whole.Len(); {
+	case n == 0:
+		return nil
+	case n <= longTable:
+		return []*table.Table{whole}
+	}
+	var keys []string
+	parts := map[string][]int{} // rows of the whole, by theme
+	plans := r.nextOf(cluster)
+	for i := range plans {
+		key := fold.Singular(fold.Theme(plans[i].Plan.Theme.Value))
+		if parts[key] == nil {
+			keys = append(keys, key)
+		}
+		parts[key] = append(parts[key], i)
+	}
+	out := make([]*table.Table, len(keys))
+	for i, key := range keys {
+		part, rows := *whole, parts[key]
+		part.ID = fichePart(whole.ID, i)
+		part.Title += " — " + orNone(w, plans[rows[0]].Plan.Theme.Value)
+		part.Long = &table.Long{Len: len(rows), Row: func(i int) table.Row { return whole.Row(rows[i]) }}
+		out[i] = &part
+	}
+	return out
+}
+
+// fichePart names the parts of a table, from 0; the first as the whole is.
+func fichePart(id string, i int) string {
+	if i == 0 {
+		return id
+	}
+	return id + "-" + strconv.Itoa(i+1)
+}
+
+// ficheSheet names the sheet of a fiche: by the cluster alone where the whole
+// would be cut.
+func ficheSheet(w *wording.Words, c review.Cluster) string {
+	if name := w.Text("fiche.sheet", "cluster", c.Name); utf8.RuneCountInString(name) <= maxSheetName {
+		return name
+	}
+	return c.Name
+}
+
+// maxSheetName is how many characters the name of a sheet may have.
+const maxSheetName = 31
+
+// ficheSays is who the cluster is and what came from it, in a line.
+func (r *Composer) ficheSays(w *wording.Words, d review.Deposit) string {
+	var parts []string
+	add := func(key, value string) {
+		if value != "" {
+			parts = append(parts, w.Text("fiche."+key, "value", value))
+		}
+	}
+	add("sector", d.Cluster.Sector)
+	add("territory", d.Cluster.Territory)
+	if f := r.Index.Facts(d.Cluster.ID, r.Year); f != nil {
+		add("president", f.President.Value)
+		if r.Options.PublishContacts {
+			add("contact", f.Contact.Value)
+			add("email", f.Email.Value)
+			add("phone", f.Phone.Value)
+		}
+	}
+	received := "fiche.missing"
+	if d.Results {
+		received = "fiche.received"
+	}
+	parts = append(parts, w.Text(received, r.years()...))
+	return strings.Join(parts, " · ")
+}
+
+// ficheHeadlines are the cluster's figures, those that are known.
+func (r *Composer) ficheHeadlines(w *wording.Words, c review.Cluster, lines []*compare.Line) []table.Headline {
+	a := compare.Sum(lines)
+	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
+	if a.Partial {
+		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
+	}
+	out := []table.Headline{
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		r.headline(w, "mean", rate(a.Mean), mean),
+		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
+	}
+	if f := r.Index.Facts(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[review.MembersKey] != nil) {
+		out = append(out, r.headline(w, "members", membersOf(f).cell(w), r.membersBasis(w, f)))
+	}
+	if g := r.grantTotals(c.ID, r.Year); g.awarded.Stated() {
+		out = append(out, r.headline(w, "awarded", settledCell(w, g.awarded), r.requestedBasis(w, g)))
+	}
+	if st := r.Index.Statement(c.ID, r.Year); st != nil {
+		if spent := st.Total(true, budget.Charges); spent.Stated() {
+			basis := ""
+			if planned := st.Total(false, budget.Charges); planned.Stated() {
+				basis = w.Text("headline.charges.basis", "value", settledCell(w, planned).Display(table.Money, w.Lang))
+			}
+			out = append(out, r.headline(w, "charges", unlinked(settledCell(w, spent)), basis))
+		}
+	}
+	return out
+}
+
+func comparedByNumbers(lines []*compare.Line) int {
+	n := 0
+	for _, l := range lines {
+		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
+			n++
+		}
+	}
+	return n
+}
+
+func (r *Composer) membersBasis(w *wording.Words, f *submission.Facts) string {
+	if before := r.membersBefore(f.ClusterID); before.value.Present {
+		c := before.cell(w)
+		return w.Text("headline.members.basis", append(r.years(), "value", c.Display(c.Kind, w.Lang))...)
+	}
+	return ""
+}
+
+func (r *Composer) requestedBasis(w *wording.Words, g grantSums) string {
+	if !g.requested.Stated() {
+		return ""
+	}
+	return w.Text("headline.awarded.basis", "value", settledCell(w, g.requested).Display(table.Money, w.Lang))
+}
+
+// ficheNext is the cluster's plan for the next year, in columns that stand
+// under those of its lines.
+func (r *Composer) ficheNext(w *wording.Words, id, cluster string) *table.Table {
+	t := r.newTable(w, "fiche-next", []columnSpec{
+		{"title", table.Text, 52}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
+		{"budget_planned", table.Money, 11},
+	})
+	t.ID, t.Stub = id+"-next", 1
+	plans, cells := r.nextOf(cluster), []table.Cell(nil)
+	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
+		n := &plans[i]
+		p := n.Plan
+		cells = append(cells[:0],
+			text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), plannedNext(w, n), value(p.BudgetPlanned, table.Money),
+		)
+		return table.Row{Cells: cells}
+	}}
+	return t
+}
+
+// ficheMend lists the errors and warnings of the cluster, with what it can do
+// about them.
+func (r *Composer) ficheMend(w *wording.Words, cluster string) *table.Prose {
+	problems, s := r.Index.Problems[cluster], sentence{w: w}
+	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
+	for _, p := range problems {
+		if p.Severity == source.Info {
+			continue
+		}
+		s.said = s.said[:0]
+		s.add(w.Text("severity."+p.Severity.String()), " — ", w.Message(*p))
+		if mend := w.Mend(*p); mend != "" {
+			s.add(" → ", mend)
+		}
+		if at := p.Pos.String(); at != "" {
+			s.add(" (", at, ")")
+		}
+		t.Lines = append(t.Lines, table.ProseLine{Text: string(s.said), Level: 2})
+	}
+	return t
+}

@@ -1,0 +1,46 @@
+package present
+
+import (
+	"bilan/report/compare"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+// followUpNotes tells what the officer decided or observed about a line: the
+// value kept beside what the cluster sent, why, who and when.
+func followUpNotes(w *wording.Words, l *compare.Line) []string {
+	var out []string
+	for _, d := range l.Decided {
+		out = append(out, w.Text("follow_up.decided", "field", d.Field, "value", d.By.Value.Value, "sent", sentText(w, d.Sent))+signature(w, *d.By))
+	}
+	for _, o := range l.Observations {
+		out = append(out, w.Text("follow_up.observed")+signature(w, o))
+	}
+	return out
+}
+
+func sentText(w *wording.Words, sent string) string {
+	if sent == "" {
+		return w.Text("cell.blank")
+	}
+	return sent
+}
+
+// signature is " — reason (author, date)", as far as the row says.
+func signature(w *wording.Words, f submission.FollowUp) string {
+	by := f.Author.Value
+	if f.Date.Value != "" {
+		if by != "" {
+			by += ", "
+		}
+		by += w.Date(f.Date.Value)
+	}
+	s := ""
+	if f.Reason.Value != "" {
+		s = " — " + f.Reason.Value
+	}
+	if by != "" {
+		s += " (" + by + ")"
+	}
+	return s
+}

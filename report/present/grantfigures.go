@@ -1,0 +1,88 @@
+package present
+
+import (
+	"bilan/report/budget"
+	"bilan/report/quantity"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// grantFiguresTable tells what the grant is beside the rest: its share of the
+// income, and its euros for each euro of other income.
+func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "grant-figures", []columnSpec{
+		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
+		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
+		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
+	})
+	t.Stub, t.Wide = 1, true
+	live := liveRow(keysOf(t), grantFormulas)
+	for _, c := range r.Clusters {
+		g := r.grantTotals(c.ID, r.Year)
+		if !g.requested.Stated() && !g.awarded.Stated() && !g.paid.Stated() {
+			continue
+		}
+		planned, actual := budget.Amount{}, budget.Amount{}
+		if s := r.Index.Statement(c.ID, r.Year); s != nil {
+			planned, actual = s.Total(false, budget.Income), s.Total(true, budget.Income)
+		}
+		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
+			text(c.Name), settledCell(w, g.requested), settledCell(w, g.awarded), settledCell(w, g.paid), settledCell(w, g.spent), settledCell(w, planned), settledCell(w, actual),
+			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
+		}})
+		live(t.Rows[len(t.Rows)-1].Cells)
+	}
+	return t
+}
+
+// ratio is one amount over another, rounded once, absent where either is or
+// the second is 0 or less.
+func ratio(a, b budget.Amount, kind table.Kind, decimals int32) table.Cell {
+	if !a.Present || !b.Present || b.Number.Sign() <= 0 {
+		return table.Cell{Kind: kind}
+	}
+	c := number(quantity.NewRate(a.Number, b.Number).Round(decimals), kind)
+	c.Sources, c.Computed = append(append([]source.Pos(nil), a.Sources...), b.Sources...), true
+	c.Qualifier = a.Qualifier.And(b.Qualifier.Opposed())
+	return c
+}
+
+// leverage is the euros of grant for each euro of other income.
+func leverage(grant, income budget.Amount) table.Cell {
+	return ratio(grant, budget.Variance(grant, income), table.Number, 2)
+}
+
+func (r *Composer) perMember(cluster string, grant budget.Amount) table.Cell {
+	f := r.Index.Facts(cluster, r.Year)
+	if f == nil || f.Members.Counted() == nil {
+		return table.Cell{Kind: table.Money}
+	}
+	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)
+}
+
+// grantSums are the grants of one cluster and year.
+type grantSums struct{ requested, awarded, paid, spent budget.Amount }
+
+// grantTotals sums the grants of a cluster and year. Where none of them says what
+// was asked for, what the cluster says of itself stands.
+func (r *Composer) grantTotals(cluster string, year int) grantSums {
+	s := grantSums{requested: r.GrantsRequested(cluster, year)}
+	for _, g := range r.Index.Grants(cluster, year) {
+		s.awarded.Add(review.AmountOf(g.Awarded, g.Disputed, review.AwardedKey))
+		s.paid.Add(review.AmountOf(g.Paid, g.Disputed, review.PaidKey))
+		s.spent.Add(review.AmountOf(g.Spent, g.Disputed, review.SpentKey))
+	}
+	if f := r.Index.Facts(cluster, year); f != nil && !s.requested.Stated() {
+		s.requested = review.AmountOf(f.GrantRequested, f.Disputed, review.RequestKey)
+	}
+	return s
+}
+
+func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {
+	return quotient(v[0], v[1], cents)
+}
+
+// cents are the decimals of an amount that is a quotient.
+const cents = 2

@@ -1,0 +1,223 @@
+package present
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// linesOf are pointers to a cluster's lines of the year.
+func (r *Composer) linesOf(cluster string) []*compare.Line { return r.linesIn(r.Comparison, cluster) }
+
+// linesIn are pointers to a cluster's lines of a year, which stand together.
+func (r *Composer) linesIn(c *compare.Comparison, cluster string) []*compare.Line {
+	list := c.Lines
+	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	out := make([]*compare.Line, 0, to-from)
+	for i := from; i < to; i++ {
+		out = append(out, &list[i])
+	}
+	return out
+}
+
+// nextOf are a cluster's lines of the next plan, which stand together.
+func (r *Composer) nextOf(cluster string) []compare.NextLine {
+	list := r.Comparison.NextPlan
+	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
+	return list[from:to]
+}
+
+// groupsTable shows what may be said of each group: shares, the mean rate with
+// what it rests on, and how many lines have each verdict; then of all lines.
+func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []review.Group) *table.Table {
+	cols := []columnSpec{
+		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
+		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
+		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9},
+	}
+	t := r.newTable(w, id, cols)
+	t.Stub, t.Wide = 1, true
+	for i, c := range t.Columns {
+		t.Columns[i].Bar = c.Kind == table.Rate
+	}
+	for _, v := range compare.Verdicts {
+		t.Columns = append(t.Columns, table.Column{
+			Key: v.String(), Title: w.Named("verdict", v.String()), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
+		})
+	}
+	if len(groups) == 0 {
+		return t
+	}
+	last, all := len(groups), r.Index.All
+	cell := func(i, column int) table.Cell {
+		switch {
+		case i == last && column == 0:
+			return text(w.Text("group.all"))
+		case i == last:
+			return groupCell(w, &all, column)
+		case column == 0:
+			return text(cmp.Or(groups[i].Name, w.Text("group.none")))
+		}
+		return groupCell(w, &groups[i].All, column)
+	}
+	keys := keysOf(t)
+	live, cells := liveRow(keys, groupFormulas), make([]table.Cell, len(keys))
+	sums := columnSums(last, cell, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
+	t.Long = &table.Long{Len: last + 1, Totals: 1, Cell: cell, Row: func(i int) table.Row {
+		for j := range cells {
+			cells[j] = cell(i, j)
+		}
+		live(cells)
+		if i < last {
+			return table.Row{Cells: cells}
+		}
+		sums(cells)
+		return table.Row{Cells: cells, Level: 2}
+	}}
+	return t
+}
+
+// groupFormulas are those of the shares of a group.
+var groupFormulas = []rowFormula{
+	{"target_share", "ROUND({with_target}/{planned_lines},6)", []string{"with_target", "planned_lines"}, over},
+	{"reported_share", "ROUND({reported_lines}/{planned_lines},6)", []string{"reported_lines", "planned_lines"}, over},
+}
+
+// groupCell is what a column of the table of groups, but the first, says of one.
+func groupCell(w *wording.Words, a *compare.Aggregate, column int) table.Cell {
+	switch column {
+	case 1:
+		return count(a.Lines)
+	case 2:
+		return count(a.Planned)
+	case 3:
+		return count(a.WithTarget)
+	case 4:
+		return share(a.WithTarget, a.Planned)
+	case 5:
+		return count(a.Reported)
+	case 6:
+		return share(a.Reported, a.Planned)
+	case 7:
+		return rate(a.Mean)
+	case 8:
+		return count(a.Rated)
+	case 9:
+		return text(partial(w, *a))
+	}
+	if n := a.Verdicts[compare.Verdicts[column-10]]; n > 0 {
+		return count(n)
+	}
+	return table.Cell{Kind: table.Number}
+}
+
+func partial(w *wording.Words, a compare.Aggregate) string {
+	if a.Rated > 0 && a.Partial {
+		return w.Text("partial")
+	}
+	return ""
+}
+
+// restsOn is what a mean rate rests on: how many lines, and that it is partial
+// where planned lines with a target are unreported.
+func restsOn(w *wording.Words, a compare.Aggregate) string {
+	if a.Partial {
+		return w.Lines(a.Rated) + ", " + w.Text("partial")
+	}
+	return w.Lines(a.Rated)
+}
+
+// totalsTable shows sums over lines of one type and unit, and apart what the
+// rate does not rest on.
+func (r *Composer) totalsTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "totals", []columnSpec{
+		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
+		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
+		{"sum_rate", table.Rate, 10}, {"outside", table.Number, 16}, {"outside_lines", table.Number, 8}, {"no_target", table.Number, 16},
+		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"status_only", table.Number, 16},
+		{"status_only_lines", table.Number, 8}, {"varies", table.Text, 34},
+	})
+	t.Stub, t.Wide = 2, true
+	live := liveRow(keysOf(t), totalFormulas)
+	for _, s := range r.Index.Totals {
+		kind := table.Number
+		if s.Unit == "€" {
+			kind = table.Money
+		}
+		cells := []table.Cell{text(typeName(w, s.Type)), text(s.Unit), count(s.Lines)}
+		with := func(sums ...compare.Amount) {
+			for _, a := range sums {
+				cells = append(cells, sum(a, kind), count(a.Lines))
+			}
+		}
+		with(s.Previous, s.Besides)
+		rated := rate(s.Rate)
+		rated.Qualifier = s.RateQualifier
+		cells = append(cells, sum(s.Planned, kind), sum(s.Actual, kind), count(s.Planned.Lines), rated)
+		with(s.Outside, s.NoTarget, s.Unreported, s.StatusOnly)
+		t.Rows = append(t.Rows, table.Row{Cells: append(cells, text(varies(w, s.Varies)))})
+		live(t.Rows[len(t.Rows)-1].Cells)
+	}
+	return t
+}
+
+// totalFormulas is that of a total's rate, where the lines that have one are
+// all those that are summed.
+var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
+
+// sum is the cell of a sum, absent where it is over no line.
+func sum(a compare.Amount, kind table.Kind) table.Cell {
+	if a.Lines == 0 {
+		return table.Cell{Kind: kind}
+	}
+	c := number(a.Value, kind)
+	c.Qualifier = a.Qualifier
+	return c
+}
+
+func typeName(w *wording.Words, name string) string {
+	if name == "" {
+		return w.Text("group.none")
+	}
+	return name
+}
+
+func varies(w *wording.Words, slugs []string) string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = w.Text("varies." + s)
+	}
+	return strings.Join(out, ", ")
+}
+
+// historyTable gives, year by year, how many lines each cluster has and its
+// mean rate.
+func (r *Composer) historyTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 34}})
+	t.Stub = 1
+	if len(r.History) < 2 {
+		return t
+	}
+	for _, c := range r.History {
+		y := strconv.Itoa(c.Year)
+		t.Columns = append(t.Columns,
+			table.Column{Key: "lines_" + y, Title: w.Text("col.line_count"), Group: y, Kind: table.Number, Width: 10},
+			table.Column{Key: "mean_" + y, Title: w.Text("col.mean_attainment"), Group: y, Kind: table.Rate, Width: 12},
+			table.Column{Key: "rated_" + y, Title: w.Text("col.rated"), Group: y, Kind: table.Number, Width: 12},
+			table.Column{Key: "partial_" + y, Title: w.Text("col.partial"), Group: y, Kind: table.Text, Width: 10})
+	}
+	for _, cl := range r.Clusters {
+		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
+		for _, c := range r.History {
+			a := compare.Sum(r.linesIn(c, cl.ID))
+			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated), text(partial(w, a)))
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	return t
+}

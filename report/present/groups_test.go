@@ -1,0 +1,42 @@
+package present
+
+import (
+	"testing"
+
+	"bilan/report/intake"
+	"bilan/report/internal/sent"
+	"bilan/report/review"
+	"bilan/report/wording"
+)
+
+// Themes that differ in what numbers them are one, in the tables, in the charts
+// and in what a reader filters by.
+func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
+	data := "Grappe;Exercice;Nature;Axe;Type;Intitulé;Unité;Prévu;Réalisé\n" +
+		"A;2024;bilan;Axe 1 – RSE;Visite;V;visites;4;2\nB;2024;bilan;RSE;Visite;V;visites;4;4\nB;2024;bilan;Thème B : Innovation;Visite;W;visites;4;4\n"
+	inputs, err := intake.Read(t.Context(), []intake.File{{Name: "f.csv", Read: sent.Content([]byte(data))}}, intake.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := review.Build(inputs, review.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := wording.For("fr")
+	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
+		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
+	}
+	heat := Compose(r).heatMap(w, Compose(r).clusterRows())
+	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
+		t.Errorf("the heat map has themes %v, rates %v", heat.Categories, heat.Series)
+	}
+	facts := Compose(r).facts(w)
+	if a, b := facts(0).Theme, facts(1).Theme; a != b {
+		t.Errorf("a reader filters by %q and by %q", a, b)
+	}
+	for _, l := range r.Index.Totals[0].Varies {
+		if l == "theme" && len(r.Index.Totals[0].Of) == 2 {
+			t.Error("a sum over one theme is said to vary by theme")
+		}
+	}
+}

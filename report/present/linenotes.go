@@ -1,0 +1,60 @@
+package present
+
+import (
+	"slices"
+
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// notesOf are the slugs of every problem that concerns a line, sorted, each once:
+// those that qualify it, those of the cells of its rows, and those that are told
+// once for a cluster and year of which it is a line.
+func (r *Composer) notesOf(l *compare.Line) []source.Slug {
+	notes := slices.Clone(l.Notes)
+	switch {
+	case l.Verdict == compare.PlanUnknown:
+		notes = append(notes, source.PlanUnknown)
+	case l.PlanBasis == compare.BasisRestated && l.Planned.Present():
+		notes = append(notes, source.PlanRestatedOnly)
+	}
+	at := r.Index.RowProblems
+	for _, row := range []*submission.Line{l.Plan, l.Result} {
+		if row == nil {
+			continue
+		}
+		for _, p := range at[row.Pos.Line()] {
+			if concerns(row, p) {
+				notes = append(notes, p.Slug)
+			}
+		}
+	}
+	slices.Sort(notes)
+	return slices.Compact(notes)
+}
+
+// concerns reports whether a problem in a row is one of a line of it: another year
+// of the row has columns of its own.
+func concerns(l *submission.Line, p *source.Problem) bool {
+	switch p.Slug {
+	case source.PlanUnknown, source.PlanRestatedOnly:
+		return false // told at one line of many
+	case source.UnknownMeasure, source.UnknownDirection, source.UnknownYesNo, source.UnknownNature:
+		return true
+	}
+	if p.Pos.Col() == 0 || p.Pos == l.Pos {
+		return true
+	}
+	for _, v := range [...]*submission.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline, &l.Beneficiaries, &l.BudgetPlanned, &l.BudgetActual} {
+		if v.Pos == p.Pos {
+			return true
+		}
+	}
+	for _, t := range [...]*submission.Text{&l.Code, &l.Theme, &l.Type, &l.Title, &l.Unit, &l.Comment, &l.StatusText, &l.ReasonText, &l.Quarter, &l.Due, &l.Partners, &l.Evidence} {
+		if t.Pos == p.Pos {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,357 @@
+package present
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// lineColumn is one column of a table of lines: its heading and how a line
+// fills it. The same columns, in different choices, make the workbook's table
+// of all lines and the page's table of each cluster.
+type lineColumn struct {
+	kind  table.Kind
+	width int
+	cell  func(r *Composer, w *wording.Words, l *compare.Line) table.Cell
+	// figure is what a cell shows that is a figure of the line, in place of cell;
+	// words stand where that has no number, nil for none.
+	figure func(l *compare.Line) compare.Figure
+	words  func(w *wording.Words, l *compare.Line, f compare.Figure) string
+	// seldom is true of what only a line's Seldom gives.
+	seldom bool
+}
+
+// workbookColumns are those of the sheet of all lines; pageColumns those of the
+// page, which a person reads across.
+var (
+	workbookColumns = []string{
+		"cluster", "code", "title", "unit",
+		"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
+		"verdict", "reason", "comment", "source", "theme", "type",
+		"bounded", "measure", "direction", "baseline", "status",
+		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
+		"quarter", "due", "partners", "evidence", "follow_up", "notes",
+		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
+	}
+	pageColumns = []string{
+		"title", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "code", "theme", "type", "place",
+	}
+)
+
+// pagePrinted is how many of the page's columns are printed: those up to the
+// remarks.
+const pagePrinted = 9
+
+var lineCells = map[string]lineColumn{
+	"cluster": {width: 30, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return text(r.Cluster(l.ClusterID).Name)
+	}},
+	"theme": {width: 22, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
+	"type":  {width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
+	"code":  {width: 8, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 33, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 17, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"measure": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+		return text(w.Named("measure", l.Measure.String()))
+	}},
+	"direction": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+		return text(w.Named("direction", l.Direction.String()))
+	}},
+	"baseline": {seldom: true, kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
+	"previous": {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Previous }},
+	"planned":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Planned }, words: plannedWords},
+	"revised":  {seldom: true, kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
+	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
+	"variance": {kind: table.Number, width: 9, cell: varianceCell},
+	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return qualified(rate(l.Attainment()), l.AttainmentQualifier())
+	}},
+	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return qualified(rate(l.RevisedAttainment()), l.RevisedQualifier())
+	}},
+	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return qualified(rate(l.Progress()), l.ProgressQualifier())
+	}},
+	"change": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return qualified(rate(l.Change()), l.ChangeQualifier())
+	}},
+	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+		return verdictCell(w, l)
+	}},
+	"status": {width: 14, cell: statusCell},
+	"reason": {width: 13, cell: reasonCell},
+	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return r.figure(l.Beneficiaries, table.Number)
+	}},
+	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
+	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
+	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return unlinked(figure(l.BudgetVariance(), table.Money))
+	}},
+	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
+	}},
+	"quarter":  {seldom: true, width: 9, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
+	"due":      {seldom: true, width: 12, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
+	"partners": {seldom: true, width: 24, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
+	"comment":  {width: 26, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"evidence": {seldom: true, width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"follow_up": {seldom: true, width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+		return lined(strings.Join(followUpNotes(w, l), "\n"))
+	}},
+	"notes": {width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
+	}},
+	"remark":          {width: 36, cell: remarkCell},
+	"planned_source":  {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Planned })},
+	"revised_source":  {seldom: true, width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
+	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
+	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
+	"other_sources": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
+	}},
+	"place": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		of := rowPlaces(make([]source.Pos, 0, 2), l)
+		return table.Cell{Text: source.Places(of), Sources: of}
+	}},
+	"source": {width: 84, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		var room [4]source.Pos
+		return text(source.Places(rowPlaces(room[:0], l)))
+	}},
+	// bounded is what the mean is made of.
+	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+		return rate(l.Attainment().Clamp())
+	}},
+}
+
+// lineLayout is the columns of tables of lines, as they are shown and as lines fill
+// them, and the formulas of their cells, none where no writer takes any.
+type lineLayout struct {
+	shown    []table.Column
+	filled   []lineColumn
+	formulas []rowFormula
+}
+
+// lineLayout is that of the columns chosen.
+func (r *Composer) lineLayout(w *wording.Words, keys []string) *lineLayout {
+	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys)), lineFormulas}
+	for i, k := range keys {
+		c := lineCells[k]
+		layout.filled[i] = c
+		layout.shown[i] = table.Column{Key: k, Title: r.heading(w, k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k)}
+	}
+	return layout
+}
+
+// linesTable is a table of lines in the columns chosen.
+func (r *Composer) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
+	return r.tableOf(w, id, r.lineLayout(w, keys), lines)
+}
+
+// tableOf is a table of lines in a layout that others may have too.
+func (r *Composer) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
+	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
+	figures := layout.figures()
+	t.Long = &table.Long{
+		Len: len(lines),
+		Row: func(i int) table.Row {
+			var places []source.Pos // those of the figures, in one piece
+			if !r.placeless() {
+				places = make([]source.Pos, 0, figures)
+			}
+			seldom := lines[i].HasSeldom()
+			for k := range layout.filled {
+				if layout.filled[k].seldom && !seldom {
+					cells[k] = table.Cell{}
+					continue
+				}
+				places = layout.filled[k].fill(&cells[k], r, w, lines[i], places)
+			}
+			live(cells)
+			return table.Row{Cells: cells, Line: int(lines[i].Number) + 1}
+		},
+		Line: func(i int) int { return int(lines[i].Number) + 1 },
+		Cell: func(i, column int) (c table.Cell) {
+			layout.filled[column].fill(&c, r, w, lines[i], nil)
+			return c
+		},
+	}
+	return t
+}
+
+// figures is how many columns show a figure.
+func (l *lineLayout) figures() (n int) {
+	for i := range l.filled {
+		if l.filled[i].figure != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// fill fills the cell of a line. It gives the places with those of its figure
+// behind them.
+func (c *lineColumn) fill(cell *table.Cell, r *Composer, w *wording.Words, l *compare.Line, places []source.Pos) []source.Pos {
+	if c.figure == nil {
+		*cell = c.cell(r, w, l)
+		return places
+	}
+	f, from := c.figure(l), len(places)
+	*cell = lineNumber(w, l, f)
+	if cell.Num == nil && c.words != nil {
+		cell.Text = c.words(w, l, f)
+	}
+	if !r.placeless() {
+		places = f.AppendSources(places)
+		cell.Sources = places[from:len(places):len(places)]
+	}
+	return places
+}
+
+// heading is a column's heading, with the years that it speaks of.
+func (r *Composer) heading(w *wording.Words, key string) string {
+	return w.Text("col."+key,
+		"year", strconv.Itoa(r.Year), "previous", strconv.Itoa(r.Year-1), "next", strconv.Itoa(r.Year+1))
+}
+
+// figure is a figure's cell, without its places where nothing leads to them.
+func (r *Composer) figure(f compare.Figure, kind table.Kind) table.Cell {
+	if r.placeless() {
+		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
+	}
+	return figure(f, kind)
+}
+
+// lineNumber shows a figure in the line's unit, and in its own where that differs,
+// without where it comes from.
+func lineNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+	if l.Mixed {
+		c := unitCell(w, f, l.Measure, l.Unit)
+		if c.Unit == w.Text("unit.none") {
+			c.Unit = "" // the line's unit says which side has none
+		}
+		return c
+	}
+	return unitCell(w, f, l.Measure, l.Unit)
+}
+
+// varianceCell shows a variance; that of two percentages is in points, and not
+// a percentage itself.
+func varianceCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	d, ok := l.Variance()
+	c := table.Cell{Computed: true, Kind: kindOf(l.Measure, l.Unit)}
+	if ok {
+		c.Num = &d
+		c.Kind, c.Unit = ownUnit(w, l.Measure, l.Planned.Unit(), l.Unit)
+	}
+	if ok && !r.placeless() {
+		c.Sources = l.Planned.AppendSources(l.Actual.AppendSources(make([]source.Pos, 0, 2)))
+	}
+	if c.Kind == table.Points {
+		c.Kind, c.Unit = table.Number, w.Text("unit.points")
+	}
+	return c
+}
+
+// plannedWords stand for a plan without a number.
+func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if rhythm(f) {
+		return oneLine(f.Written())
+	}
+	if l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
+		return w.Text("cell.no_target")
+	}
+	return disputedWords(w, l, f)
+}
+
+// disputedWords name a figure that two inputs state differently, which is shown as
+// neither; and one that is no number but words for how often.
+func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+	if rhythm(f) {
+		return oneLine(f.Written())
+	}
+	if l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
+		return w.Text("cell.disputed")
+	}
+	return ""
+}
+
+func money(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
+	return func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell { return r.figure(of(l), table.Money) }
+}
+
+func placesOf(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
+	return func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
+}
+
+// rowPlaces appends where the line stands: its plan's row and its results' row.
+func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
+	out := l.Actual.AppendSources(l.Planned.AppendSources(to))
+	if len(out) > 0 {
+		return out
+	}
+	for _, row := range []*submission.Line{l.Plan, l.Result} {
+		if row != nil {
+			out = append(out, row.Title.Pos)
+		}
+	}
+	return out
+}
+
+func verdictCell(w *wording.Words, l *compare.Line) table.Cell {
+	c := verdictOf(w, l.Verdict)
+	if l.AtLeast {
+		c.Text = w.Text("cell.at_least", "verdict", c.Text)
+	}
+	return c
+}
+
+func verdictOf(w *wording.Words, v compare.Verdict) table.Cell {
+	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
+}
+
+func statusCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	if l.Status == submission.NoStatus {
+		return text(l.StatusText.Written())
+	}
+	return text(strings.TrimSpace(w.Named("status", l.Status.String()) + " " + l.StatusText.Value))
+}
+
+func reasonCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	if l.Reason == submission.NoReason {
+		return text(l.ReasonText.Written())
+	}
+	return text(w.Named("reason", l.Reason.String()))
+}
+
+// remarkCell is what the page says beside a line: reason, comment, the
+// officer's hand and the notes.
+func remarkCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	var parts []string
+	for _, c := range []table.Cell{reasonCell(r, w, l), text(l.Comment.Value)} {
+		if c.Text != "" {
+			parts = append(parts, c.Text)
+		}
+	}
+	parts = append(parts, followUpNotes(w, l)...)
+	parts = append(parts, noteTitles(w, l.Notes)...)
+	return lined(strings.Join(parts, "\n"))
+}
+
+func lined(s string) table.Cell { return table.Cell{Text: s, Lines: true} }
+
+func noteTitles(w *wording.Words, slugs []source.Slug) []string {
+	out := make([]string, len(slugs))
+	for i, s := range slugs {
+		out[i] = w.Title(s)
+	}
+	return out
+}

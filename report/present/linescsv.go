@@ -1,0 +1,94 @@
+package present
+
+import (
+	"bilan/report/compare"
+	"bilan/report/table"
+)
+
+// lineColumns are the columns of revue-<year>.csv, in the order that machines
+// rely on.
+var lineColumns = []string{
+	"cluster_id", "cluster", "sector", "year", "code", "theme", "type", "title", "unit", "measure", "direction",
+	"baseline", "planned", "planned_qualifier", "plan_basis", "revised", "revised_attainment_rate",
+	"actual", "actual_qualifier", "previous_actual", "variance", "attainment_rate", "progress_rate", "change_rate",
+	"verdict", "status", "variance_reason", "beneficiaries",
+	"budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
+	"quarter", "due_date", "partners", "comment", "evidence",
+	"baseline_source", "planned_source", "revised_source", "actual_source", "previous_source", "budget_source", "notes",
+}
+
+// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
+// same in every language.
+func (r *Composer) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.Index.Lines) }
+
+// TidyCSV is the lines of all years of the inputs in the columns of
+// revue-<year>.csv, by year: one table for whoever reckons over years.
+func (r *Composer) TidyCSV() table.PublicTable {
+	var lines []*compare.Line
+	for _, c := range r.History {
+		for i := range c.Lines {
+			lines = append(lines, &c.Lines[i])
+		}
+	}
+	return r.linesCSV("tidy-csv", lines)
+}
+
+func (r *Composer) linesCSV(id string, lines []*compare.Line) table.PublicTable {
+	var cells []table.Cell
+	return r.publishCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
+		cells = r.lineCSV(cells[:0], lines[i])
+		return table.Row{Cells: cells}
+	}}})
+}
+
+func keyColumns(keys []string) []table.Column {
+	cols := make([]table.Column, len(keys))
+	for i, k := range keys {
+		cols[i].Key = k
+	}
+	return cols
+}
+
+// lineCSV appends the cells of a line.
+func (r *Composer) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
+	c := r.Cluster(l.ClusterID)
+	return append(cells,
+		text(r.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
+		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
+		text(l.Measure.String()), text(l.Direction.String()),
+		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),
+		bareFigure(l.Revised), rate(l.RevisedAttainment()),
+		bareFigure(l.Actual), qualifier(l.Actual), bareFigure(l.Previous),
+		bareVariance(l), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
+		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), bareFigure(l.Beneficiaries),
+		bareFigure(l.BudgetPlanned), bareFigure(l.BudgetActual), bareFigure(l.BudgetVariance()), rate(l.BudgetVarianceRate()),
+		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
+		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
+		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
+		text(joinSlugs(r.notesOf(l))),
+	)
+}
+
+// bareFigure is a figure's cell without its sources, which have columns of their
+// own.
+func bareFigure(f compare.Figure) table.Cell { return table.Cell{Num: f.Stated()} }
+
+func bareVariance(l *compare.Line) table.Cell {
+	d, ok := l.Variance()
+	if !ok {
+		return table.Cell{}
+	}
+	return table.Cell{Num: &d}
+}
+
+// qualifier is what is said of a figure's number: ≈, ≥ or ≤, and of a range its
+// other end, in the words of the rules: « à 25 » beside 20.
+func qualifier(f compare.Figure) table.Cell {
+	if !f.Present() {
+		return table.Cell{}
+	}
+	if other := f.Other(); other != nil {
+		return text("à " + other.String())
+	}
+	return text(f.Qualifier().String())
+}

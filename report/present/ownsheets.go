@@ -1,0 +1,80 @@
+package present
+
+import (
+	"slices"
+
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// longTable is how many rows a table may have before it gets a sheet of its own,
+// where its headings stay in view and on each page: a sheet repeats one row of
+// headings in print. So many rows fit a page.
+const longTable = 30
+
+// firstRows is how many of its rows stand where it would stand if it were short.
+const firstRows = 15
+
+func long(t *table.Table) bool { return t.Len() > longTable }
+
+// ownSheets gives the long tables of sections that have several their own
+// sheets, which follow the section's.
+func (r *Composer) ownSheets(w *wording.Words, sections []table.Section) []table.Section {
+	var out []table.Section
+	for _, s := range sections {
+		var own []*table.Table
+		switch {
+		case s.OnePage || len(s.Headlines)+len(s.Texts) > 0:
+		case len(s.Charts) > 0 && slices.ContainsFunc(s.After, long):
+			own = slices.DeleteFunc(slices.Clone(s.After), func(t *table.Table) bool { return !long(t) })
+			s.After = slices.DeleteFunc(s.After, long)
+			s.Paragraphs = []string{w.Text("charts.where_apart")}
+		case len(s.Tables) > 1 && slices.ContainsFunc(s.Tables, long):
+			s, own = r.parted(w, s)
+		}
+		out = append(out, s)
+		for _, t := range own {
+			out = append(out, r.ownSheet(w, t))
+		}
+	}
+	return out
+}
+
+// parted leaves a section its first table, and what the empty ones say.
+func (r *Composer) parted(w *wording.Words, s table.Section) (table.Section, []*table.Table) {
+	var own []*table.Table
+	for _, t := range s.Tables[1:] {
+		if t.Len() > 0 {
+			own = append(own, t)
+		} else if t.Empty != "" {
+			s.Paragraphs = append(s.Paragraphs, t.Empty)
+		}
+	}
+	s.ID += "-alone"
+	if title := w.Optional("section."+s.ID+".title", r.years()...); title != "" {
+		s.Title, s.Sheet = title, w.Text("section."+s.ID+".sheet", r.years()...)
+	}
+	s.Tables = s.Tables[:1]
+	return s, own
+}
+
+func (r *Composer) ownSheet(w *wording.Words, t *table.Table) table.Section {
+	s := table.Section{ID: t.ID + "-sheet", Title: t.Title, Sheet: t.Title, Tables: []*table.Table{t}}
+	if name := w.Optional("sheet."+t.ID, r.years()...); name != "" {
+		s.Sheet = name
+	}
+	return s
+}
+
+// head is the first rows of a table that has a sheet of its own; one that is
+// short is whole, and has none.
+func head(w *wording.Words, t *table.Table) *table.Table {
+	if !long(t) {
+		return t
+	}
+	first := *t
+	first.ID = t.ID + "-first"
+	first.First(firstRows)
+	first.Notes = append(slices.Clone(t.Notes), w.Text("sheet.first", "n", w.Number(firstRows), "total", w.Number(t.Len()), "sheet", t.Title))
+	return &first
+}

@@ -1,0 +1,42 @@
+package present
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/quantity"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// leaveOut leaves out of a chart the series that have no value at all, as those
+// of the year before where one year alone was read: they would have a legend
+// and empty places, and no bar.
+func leaveOut(c *table.Chart) {
+	var series []table.Series
+	var parts [][][]table.Part
+	for i, s := range c.Series {
+		if !slices.ContainsFunc(s.Values, func(d *quantity.Decimal) bool { return d != nil }) {
+			continue
+		}
+		series = append(series, s)
+		if c.Parts != nil {
+			parts = append(parts, c.Parts[i])
+		}
+	}
+	c.Series, c.Parts = series, parts
+}
+
+// shownText is a text of a chart that names its series: that of the key where
+// all of them are shown, else the one made for those that are left. all is how
+// many there may be. A chart that shows none is called as if it showed all.
+func shownText(w *wording.Words, c *table.Chart, all int, key string, args ...string) string {
+	if len(c.Series) == all || len(c.Series) == 0 {
+		return w.Text(key, args...)
+	}
+	var slugs []string
+	for _, s := range c.Series {
+		slugs = append(slugs, s.Slug)
+	}
+	return w.Text(key+"."+strings.Join(slugs, "_"), args...)
+}

@@ -1,0 +1,180 @@
+package present
+
+import (
+	"encoding/hex"
+	"strconv"
+	"strings"
+
+	"bilan/report/intake"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// tablesTable tells how every table was read: where its headings stand, what
+// each column was taken for, how many rows gave a record. A wrong guess is
+// seen here.
+func (r *Composer) tablesTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "tables", []columnSpec{
+		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
+		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
+		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
+	})
+	t.Wide, t.Printed, t.Stub = true, 10, 2
+	type part struct {
+		in   *intake.Input
+		info *submission.TableInfo
+	}
+	var parts []part
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		if len(in.Tables) == 0 {
+			parts = append(parts, part{in, &submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)}})
+		}
+		for j := range in.Tables {
+			parts = append(parts, part{in, &in.Tables[j]})
+		}
+	}
+	var cells []table.Cell
+	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
+		cells = r.sourceRow(w, cells[:0], parts[i].in, parts[i].info)
+		return table.Row{Cells: cells}
+	}}
+	return t
+}
+
+// noTable says why a file has no table.
+func noTable(in *intake.Input) string {
+	switch {
+	case in.Own:
+		return "own"
+	case in.Failed:
+		return "failed"
+	}
+	return "none"
+}
+
+// sourceRow appends the cells of a table.
+func (r *Composer) sourceRow(w *wording.Words, cells []table.Cell, in *intake.Input, info *submission.TableInfo) []table.Cell {
+	known, unknown := Mapping(info.Headings)
+	nature := ""
+	if info.Nature != submission.NoNature {
+		nature = w.Named("nature", info.Nature.String())
+	}
+	row := table.Cell{}
+	if info.Pos.Row() > 0 {
+		row = count(info.Pos.Row())
+	}
+	return append(cells,
+		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds."+info.Kind)), text(nature), yearCell(info.Year),
+		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(hex.EncodeToString(in.Sum[:8])),
+	)
+}
+
+// Mapping tells what the columns of a table were read as, and which are not
+// known, in one line each. A long heading is quoted by its beginning.
+func Mapping(headings []submission.Heading) (known, unknown string) {
+	var k, u []byte
+	for _, h := range headings {
+		if h.Canon == "" {
+			u = appendHeading(u, h)
+			continue
+		}
+		k = append(append(appendHeading(k, h), " → "...), h.Canon...)
+		if h.Year > 0 {
+			k = strconv.AppendInt(append(k, ' '), int64(h.Year), 10)
+		}
+		if h.Unit != "" {
+			k = append(append(append(k, " ("...), h.Unit...), ')')
+		}
+	}
+	return string(k), string(u)
+}
+
+// mostHeading is how many characters of a heading are told: a real one has fewer.
+const mostHeading = 200
+
+// appendHeading appends where a heading stands, and what it says, to a list.
+func appendHeading(list []byte, h submission.Heading) []byte {
+	if len(list) > 0 {
+		list = append(list, " ; "...)
+	}
+	return append(append(append(list, source.ColumnName(h.Col)...), ' '), wording.Cut(h.Written, mostHeading)...)
+}
+
+// howRead tells the format of a file, and by which configured layout a table
+// was read.
+func howRead(w *wording.Words, in *intake.Input, info *submission.TableInfo) string {
+	how := in.Format
+	if in.Encoding != "" {
+		how = csvRead(in)
+	}
+	if info.Layout > 0 {
+		how += " — " + w.Text("sources.layout", "n", strconv.Itoa(info.Layout))
+	}
+	return how
+}
+
+func csvRead(in *intake.Input) string {
+	d := string(in.Delimiter)
+	if in.Delimiter == '\t' {
+		d = "⇥"
+	}
+	return strings.TrimSpace(in.Format + " " + in.Encoding + " " + d)
+}
+
+// setAsideTable lists the rows that gave no record, each with why.
+func (r *Composer) setAsideTable(w *wording.Words) *table.Table {
+	t := r.newTable(w, "set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
+	var aside []*submission.SetAside
+	for i := range r.Inputs {
+		for j := range r.Inputs[i].SetAside {
+			aside = append(aside, &r.Inputs[i].SetAside[j])
+		}
+	}
+	t.Long = &table.Long{Len: len(aside), Row: func(i int) table.Row {
+		s := aside[i]
+		return table.Row{Cells: []table.Cell{text(s.Pos.String()), text(w.Title(s.Why)), lined(s.Text)}}
+	}}
+	return t
+}
+
+// othersTable lists what stands under headings and keys that are not known:
+// kept, never dropped. hide is what is shown of a text under a heading; nil shows
+// it as written.
+func (r *Composer) othersTable(w *wording.Words, hide func(heading, s string) string) *table.Table {
+	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
+	var others []*submission.Field
+	add := func(fields []submission.Field) {
+		for i := range fields {
+			if fields[i].Text.Written() != "" {
+				others = append(others, &fields[i])
+			}
+		}
+	}
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		for j := range in.Facts {
+			add(in.Facts[j].Others)
+		}
+		for j := range in.Lines {
+			add(in.Lines[j].Others)
+		}
+		for j := range in.Grants {
+			add(in.Grants[j].Others)
+		}
+		for j := range in.Budget {
+			add(in.Budget[j].Others)
+		}
+	}
+	t.Long = &table.Long{Len: len(others), Row: func(i int) table.Row {
+		f := others[i]
+		written := f.Text.Written()
+		if hide != nil {
+			written = hide(f.Heading, written)
+		}
+		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(written)}}
+	}}
+	return t
+}

@@ -1,0 +1,141 @@
+package present
+
+import (
+	"slices"
+	"strconv"
+
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// stableSort sorts strings by a rule of precedence, equals as they stand.
+func stableSort(list []string, before func(a, b string) bool) {
+	slices.SortStableFunc(list, func(a, b string) int {
+		switch {
+		case before(a, b):
+			return -1
+		case before(b, a):
+			return 1
+		}
+		return 0
+	})
+}
+
+// reached are the verdicts of a plan that was held, and judged those that rest
+// on two numbers.
+var (
+	reached = []compare.Verdict{compare.Exceeded, compare.Met}
+	judged  = []compare.Verdict{compare.Exceeded, compare.Met, compare.PartlyMet, compare.Missed, compare.NotDone}
+)
+
+// Headlines are the figures that head the review, each with what it rests on.
+func (r *Composer) Headlines(w *wording.Words) []table.Headline {
+	a := r.Index.All
+	received := 0
+	for _, d := range r.Deposits {
+		if d.Results {
+			received++
+		}
+	}
+	byNumbers, held := 0, 0
+	for _, l := range r.Index.Lines {
+		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
+			byNumbers++
+			if slices.Contains(reached, l.Verdict) {
+				held++
+			}
+		}
+	}
+	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
+	if a.Partial {
+		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
+	}
+	errors, warnings := r.Problems.Count(source.Err), r.Problems.Count(source.Warning)
+	return []table.Headline{
+		r.headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
+		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		r.headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", w.Number(a.WithTarget), "total", w.Lines(a.Planned))),
+		r.headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", w.Number(a.Reported), "total", w.Lines(a.Planned))),
+		r.headline(w, "mean", rate(a.Mean), mean),
+		r.headline(w, "reached", count(held), w.Text("headline.reached.basis", "n", w.Lines(byNumbers))),
+		r.headline(w, "problems", count(errors), w.Text("headline.problems.basis", "n", w.Count(warnings, "warning"))),
+	}
+}
+
+func (r *Composer) headline(w *wording.Words, slug string, c table.Cell, basis string) table.Headline {
+	if c.Num == nil {
+		c.Text = w.Text("cell.none")
+	}
+	return table.Headline{Slug: slug, Label: w.Text("headline." + slug), Basis: basis, Cell: c}
+}
+
+// sentences say the review's head in words.
+func (r *Composer) sentences(w *wording.Words) []string {
+	var out []string
+	received := 0
+	for _, d := range r.Deposits {
+		if d.Results {
+			received++
+		}
+	}
+	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", strconv.Itoa(r.Year)))
+	a := r.Index.All
+	if a.Lines == 0 {
+		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
+	}
+	out = append(out, r.plansLacking(w)...)
+	if a.Mean.Present() {
+		slug := "summary.mean"
+		if a.Partial {
+			slug = "summary.mean_partial"
+		}
+		out = append(out, w.Text(slug, "rate", percent(a.Mean.Round(rateDecimals), w.Lang), "n", w.Lines(a.Rated)))
+	}
+	return out
+}
+
+// plansLacking says of which clusters no plan of record was received: of those
+// whose results restate their targets, which are compared; and of the lines that
+// have none, which are not. A cluster may be in both.
+func (r *Composer) plansLacking(w *wording.Words) []string {
+	var restated, unknown []string
+	lines := 0
+	for _, g := range r.Index.ByCluster {
+		record, restates, lacks := false, false, 0
+		for _, l := range g.Lines {
+			record = record || l.PlanBasis == compare.BasisRecord
+			restates = restates || l.PlanBasis == compare.BasisRestated
+			if l.Verdict == compare.PlanUnknown {
+				lacks++
+			}
+		}
+		if restates && !record {
+			restated = append(restated, g.Name)
+		}
+		if lacks > 0 {
+			unknown = append(unknown, g.Name)
+			lines += lacks
+		}
+	}
+	var out []string
+	if len(restated) > 0 {
+		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, restated)))
+	}
+	if len(unknown) > 0 {
+		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, unknown), "lines", w.Count(lines, "line_uncompared")))
+	}
+	return out
+}
+
+// Marks are what the inputs declare of themselves, at the head of every output.
+func (r *Composer) Marks(w *wording.Words) []string {
+	var out []string
+	for _, d := range []string{"illustrative", "provisional"} {
+		if n := r.Declared[d]; n > 0 {
+			out = append(out, w.Text("mark."+d, "files", w.Count(n, "file"), "declare", w.Count(n, "declare"), "total", w.Number(r.Considered)))
+		}
+	}
+	return out
+}

@@ -1,0 +1,73 @@
+package present
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"bilan/report/fold"
+	"bilan/report/french"
+	"bilan/report/quantity"
+	"bilan/report/wording"
+)
+
+// unitWords is a unit as sentences have it.
+type unitWords struct {
+	// one and many are its words in the singular and in the plural; "" for a
+	// unit that only says that things are counted (nombre).
+	one, many string
+	// key is its words folded, each in the singular.
+	key string
+	// noun is true for a word, false for a symbol (€, MWh, tCO2).
+	noun bool
+	lang string
+}
+
+// wordsOf are the words of a unit: « nombre de visites » is counted in visites,
+// and a noun has no capital within a sentence. Symbols and initials stay as the
+// cluster wrote them.
+func wordsOf(unit, lang string) *unitWords {
+	unit = wording.Typographic(unit)
+	head, rest, _ := strings.Cut(unit, " ")
+	if counting[fold.Singular(head)] {
+		of, thing, _ := strings.Cut(rest, " ")
+		switch {
+		case of == "de" || of == "des" || of == "of":
+			unit = thing
+		case strings.HasPrefix(of, "d’"):
+			unit = strings.TrimPrefix(rest, "d’")
+		case rest == "":
+			unit = ""
+		}
+	}
+	u := &unitWords{lang: lang, key: fold.Singular(unit)}
+	first, _, _ := strings.Cut(unit, " ")
+	u.noun = french.IsNoun(first)
+	if u.noun {
+		r, size := utf8.DecodeRuneInString(unit)
+		unit = string(unicode.ToLower(r)) + unit[size:]
+	}
+	u.one, u.many = french.Singular(unit), french.Plural(unit)
+	return u
+}
+
+// counting are words before what is counted, folded.
+var counting = map[string]bool{"nb": true, "nbre": true, "nombre": true, "number": true}
+
+// agreed is the unit in the singular of a number below 2, in French, or of 1, in
+// English, else in the plural.
+func (u *unitWords) agreed(n quantity.Decimal) string {
+	if u.lang == "en" && n.Abs().Equal(quantity.FromInt(1)) || u.lang != "en" && n.Abs().LessThan(quantity.FromInt(2)) {
+		return u.one
+	}
+	return u.many
+}
+
+// sayUnit says in which unit a chart counts: « en ateliers ».
+func sayUnit(w *wording.Words, unit string) string {
+	words := wordsOf(unit, w.Lang).many
+	if words == "" {
+		return w.Text("chart.in_no_unit")
+	}
+	return w.Text("chart.in_unit", "unit", words)
+}

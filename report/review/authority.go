@@ -1,0 +1,215 @@
+package review
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// onlyAuthority leaves to an input those rows of `suivi` and `subventions` alone
+// that are the authority's word; the others are set aside, each with an error
+// that says what it would have changed. Where nothing names the authority's
+// places, the rows of a file that holds nothing else count, with a warning; so do
+// those of a file of the authority that holds lines of clusters too, as one that a
+// cluster sent may have been put among them.
+func (r *Review) onlyAuthority(in *intake.Input) {
+	if len(in.Grants)+len(in.FollowUps) == 0 {
+		return
+	}
+	why := source.AuthorityHidden
+	switch alone := len(in.Lines)+len(in.Facts)+len(in.Budget) == 0; {
+	case in.Authority:
+		if len(in.Lines) > 0 {
+			p := source.New(source.AuthorityAssumed, source.In(in.Name, ""), "kind", "lines", "cluster", nameOf(in, in.Lines[0].ClusterID))
+			p.Cluster = in.Lines[0].ClusterID
+			r.Problems.Add(p)
+		}
+	case r.Options.Authority == "" && !r.Options.NoAuthority && alone:
+		r.Problems.Add(source.New(source.AuthorityAssumed, source.In(in.Name, "")))
+	default:
+		why = source.NotTheAuthority
+	}
+	hidden, clusters := map[string]int{}, map[string]bool{} // of what is refused: rows by sheet
+	refuse := func(at source.Pos, isHidden bool, cluster, kind, change string, of ...string) {
+		if clusters[cluster] = true; isHidden {
+			hidden[at.Sheet()]++
+		}
+		r.refuse(in, why, at, kind, change, append([]string{nameOf(in, cluster)}, of...)...)
+	}
+	var grants []submission.Grant
+	for i := range in.Grants {
+		g := &in.Grants[i]
+		if why == source.AuthorityHidden && !g.Hidden {
+			grants = append(grants, *g)
+			continue
+		}
+		change := g.Written()
+		refuse(g.Pos, g.Hidden, g.ClusterID, "grants", change, strconv.Itoa(g.Year), g.Object.Value)
+	}
+	var followUps []submission.FollowUp
+	for i := range in.FollowUps {
+		f := &in.FollowUps[i]
+		if why == source.AuthorityHidden && !f.Hidden {
+			followUps = append(followUps, *f)
+			continue
+		}
+		change := strings.TrimPrefix(f.Field.Value+" : "+cmp.Or(f.Value.Written(), f.Reason.Value), " : ")
+		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, strconv.Itoa(f.Year), f.Name())
+		if r.refused == nil {
+			r.refused = map[source.Pos]*submission.FollowUp{}
+		}
+		r.refused[f.Pos] = f
+	}
+	in.Grants, in.FollowUps = grants, followUps
+	if len(clusters) > 0 {
+		forget(in, hidden, clusters)
+	}
+}
+
+// forget takes back what was said of a file only for rows that are refused: that
+// hidden rows or columns of a sheet were read, and that a cluster is unknown or
+// met at all. hidden counts the refused rows that are hidden by their sheet,
+// clusters are those of all that were refused.
+func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
+	kept := map[string]bool{}
+	for _, id := range clusterIDs(in) {
+		kept[id] = true
+	}
+	for i := range in.FollowUps {
+		kept[in.FollowUps[i].ClusterID] = true
+	}
+	in.Names = maps.Clone(in.Names)
+	maps.DeleteFunc(in.Names, func(id, _ string) bool { return clusters[id] && !kept[id] })
+	var problems source.Problems
+	for _, p := range in.Problems {
+		n := hidden[p.Pos.Sheet()]
+		switch {
+		case p.Slug == source.UnknownCluster && clusters[p.Cluster] && !kept[p.Cluster],
+			p.Slug == source.HiddenColumns && n > 0 && !speaks(in, p.Pos.Sheet()):
+			continue
+		case p.Slug == source.HiddenRows && n > 0:
+			all, _ := strconv.Atoi(p.Args.Get("n"))
+			if all <= n || !speaks(in, p.Pos.Sheet()) {
+				continue
+			}
+			p.Args = []string{"n", strconv.Itoa(all - n)}
+		}
+		problems = append(problems, p)
+	}
+	in.Problems = problems
+}
+
+// speaks reports whether a record of a file stands in a sheet.
+func speaks(in *intake.Input, sheet string) bool {
+	here := func(p source.Pos) bool { return p.Sheet() == sheet }
+	return slices.ContainsFunc(in.Lines, func(l submission.Line) bool { return here(l.Pos) }) ||
+		slices.ContainsFunc(in.Facts, func(f submission.Facts) bool { return here(f.Pos) }) ||
+		slices.ContainsFunc(in.Budget, func(b submission.BudgetLine) bool { return here(b.Pos) }) ||
+		slices.ContainsFunc(in.Grants, func(g submission.Grant) bool { return here(g.Pos) }) ||
+		slices.ContainsFunc(in.FollowUps, func(f submission.FollowUp) bool { return here(f.Pos) })
+}
+
+// refuse sets a row aside that counts for nothing, and tells what it would have
+// changed, and of what.
+func (r *Review) refuse(in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
+	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
+	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "))
+	if why == source.NotTheAuthority {
+		p.Args = append(p.Args, "value", "")
+	}
+	switch {
+	case r.Options.Authority != "":
+		p.Args = append(p.Args, "place", r.Options.Authority)
+	case why != source.NotTheAuthority:
+	case r.Options.NoAuthority:
+		p.Args = append(p.Args, "kind", "none")
+	default:
+		p.Args = append(p.Args, "kind", "unnamed")
+	}
+	r.Problems.Add(p)
+	in.SetAside = append(slices.Clip(in.SetAside), submission.SetAside{Pos: at, Text: strings.Join(append(of, change), " | "), Why: why})
+	in.Tables = slices.Clone(in.Tables)
+	for i := len(in.Tables) - 1; i >= 0; i-- {
+		if t := &in.Tables[i]; t.Kind == kind && t.Pos.Sheet() == at.Sheet() && t.Pos.Row() <= at.Row() {
+			t.Rows--
+			t.SetAside++
+			return
+		}
+	}
+}
+
+// named is what a row of `suivi` names a line by: its code, else its title.
+type named struct {
+	clusterYear
+	code, title string
+}
+
+func nameLine(cluster string, year int, code, title string) named {
+	if code != "" {
+		title = ""
+	}
+	return named{clusterYear{cluster, year}, fold.Key(code), fold.Key(title)}
+}
+
+// tellKept adds to each refused correction of a line the value that it would have
+// taken the place of, where one line answers. The lines are compared by then.
+func (r *Review) tellKept() {
+	if len(r.refused) == 0 {
+		return
+	}
+	lines := map[named]*compare.Line{}
+	add := func(n named, l *compare.Line) {
+		if _, several := lines[n]; several {
+			l = nil
+		}
+		lines[n] = l
+	}
+	for _, c := range r.History {
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			add(nameLine(l.ClusterID, l.Year, "", l.Title.Value), l)
+			if l.Code != "" {
+				add(nameLine(l.ClusterID, l.Year, l.Code, ""), l)
+			}
+		}
+	}
+	for i := range r.Problems {
+		p := &r.Problems[i]
+		f := r.refused[p.Pos]
+		if p.Slug != source.NotTheAuthority || f == nil || !f.NamesLine() {
+			continue
+		}
+		if l := lines[nameLine(f.ClusterID, f.Year, f.Code.Value, f.Title.Value)]; l != nil {
+			p.Args[slices.Index(p.Args, "value")+1] = written(l, f.Field.Value)
+		}
+	}
+}
+
+// written is a value of a line as its input has it, by its heading; "" where it is
+// absent or of another kind than figures and the status.
+func written(l *compare.Line, heading string) string {
+	switch heading {
+	case "valeur initiale":
+		return l.Baseline.Written()
+	case "prévu":
+		return l.Planned.Written()
+	case "prévu actualisé":
+		return l.Revised.Written()
+	case "réalisé":
+		return l.Actual.Written()
+	case "statut":
+		return l.StatusText.Written()
+	}
+	return ""
+}
+
+// nameOf is a cluster as the file writes it.
+func nameOf(in *intake.Input, cluster string) string { return cmp.Or(in.Names[cluster], cluster) }

@@ -1,0 +1,115 @@
+package review
+
+import (
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/intake"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// settleBudgets makes the statements of all clusters and years, and tells what
+// is wrong in those of the years asked for. spent is what a cluster's actions of
+// a year cost.
+func (r *Review) settleBudgets(used []*intake.Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
+	var totals []*submission.BudgetLine
+	n := 0
+	for _, in := range used {
+		n += len(in.Budget)
+	}
+	lines := make([]*submission.BudgetLine, 0, n)
+	for _, in := range used {
+		for i := range in.Budget {
+			lines = append(lines, &in.Budget[i])
+		}
+		for i := range in.BudgetTotals {
+			totals = append(totals, &in.BudgetTotals[i])
+		}
+	}
+	r.Budgets = budget.Statements(budget.Sent{Lines: lines, Totals: totals, Reports: reports(used)})
+	r.indexBudgets()
+	for i := range r.Budgets {
+		s := &r.Budgets[i]
+		if !year(s.Year) {
+			continue
+		}
+		r.Problems.Add(s.Problems...)
+		r.actionsOverBudget(s, spent(s.ClusterID, s.Year))
+	}
+}
+
+// reports tells of each file whether it holds results of a cluster and year.
+func reports(used []*intake.Input) func(file, cluster string, year int) bool {
+	type holds struct {
+		file, cluster string
+		year          int
+	}
+	results := map[holds]bool{}
+	for _, in := range used {
+		for i := range in.Lines {
+			if l := &in.Lines[i]; len(in.Budget) > 0 && l.Nature == submission.Results {
+				results[holds{in.Name, l.ClusterID, l.Year}] = true
+			}
+		}
+	}
+	return func(file, cluster string, year int) bool { return results[holds{file, cluster, year}] }
+}
+
+// actionsOverBudget tells of actions that cost more than all charges: the two
+// are kept apart, and one of them is wrong.
+func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
+	charges := s.Total(true, budget.Charges, budget.InKindUses)
+	over := budget.Variance(charges, spent)
+	if !over.Present || !over.Number.IsPositive() || over.Qualifier != quantity.Exact && over.Qualifier != quantity.AtLeast {
+		return // or not surely
+	}
+	p := source.New(source.ActionsOverBudget, spent.Sources[0], "found", spent.Number.String(), "expected", charges.Number.String())
+	p.Cluster, p.Year, p.Related = s.ClusterID, s.Year, charges.Sources
+	r.Problems.Add(p)
+}
+
+// Actions are the lines of a cluster and year, of which each states what it was
+// planned to cost and did.
+func (r *Review) Actions(cluster string, year int) []compare.Line {
+	for _, c := range r.History {
+		if c.Year == year {
+			from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
+			return c.Lines[from:to]
+		}
+	}
+	return nil
+}
+
+// plannedCost and actualCost sum what lines plan and spend.
+func PlannedCost(lines []compare.Line) budget.Amount {
+	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetPlanned })
+}
+
+func ActualCost(lines []compare.Line) budget.Amount {
+	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetActual })
+}
+
+func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budget.Amount {
+	var sum budget.Amount
+	for i := range lines {
+		f := *of(&lines[i])
+		if f.Present() && sum.Sources == nil {
+			sum = EmptySum(len(lines) - i)
+		}
+		AddFigure(&sum, f)
+	}
+	return sum
+}
+
+// emptySum is the sum of nothing yet, with room for the places of n amounts.
+func EmptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
+
+// addFigure adds a figure to a sum, its places without a list of their own.
+func AddFigure(sum *budget.Amount, f compare.Figure) {
+	if !f.Present() {
+		return
+	}
+	sum.Add(budget.Amount{Present: true, Number: f.Number(), Qualifier: f.Qualifier()})
+	sum.Sources = f.AppendSources(sum.Sources)
+}

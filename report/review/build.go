@@ -1,0 +1,237 @@
+package review
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// ErrNothing is returned by Build when no input gave a single record.
+var ErrNothing = errors.New("nothing readable in the inputs")
+
+// Build makes the review of one year from what was read. With nothing readable
+// it returns ErrNothing, and without a year to review a *NoYear, beside a Review
+// that holds the problems alone.
+func Build(inputs []intake.Input, opt Options) (*Review, error) {
+	r, used, years := begin(inputs, opt)
+	if len(used) == 0 {
+		return r, ErrNothing
+	}
+	if known := r.given.all(); !slices.Contains(known, r.Year) {
+		r.Problems.Sort()
+		return r, &NoYear{Asked: opt.Year, Known: known, Last: r.Options.lastYear()}
+	}
+	r.compareYears(years)
+	r.knowClusters(used)
+	r.doubts(used)
+	r.settleBudgets(used, r.ofYear, r.spent)
+	r.unusedLayouts()
+	r.countDeposits(used)
+	r.numberLines()
+	r.tellKept()
+	r.Problems.Sort()
+	r.indexLines()
+	r.indexProblems()
+	r.Fingerprint = fingerprint(inputs, opt)
+	return r, nil
+}
+
+// begin gathers the inputs that count, and indexes their years. With nothing
+// readable it returns none, beside a Review that holds the problems alone.
+func begin(inputs []intake.Input, opt Options) (r *Review, used []*intake.Input, years []int) {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	// What is set aside of an input is so in this review alone.
+	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}}
+	used = r.collect()
+	if len(used) == 0 {
+		r.Problems.Sort()
+		return r, nil, nil
+	}
+	r.fromOtherSenders(used)
+	return r, used, r.index(used)
+}
+
+// Blank is a Review of nothing but the configured clusters, for a year that
+// nothing speaks of yet.
+func Blank(opt Options) *Review {
+	if opt.Vocabulary == nil {
+		opt.Vocabulary = &submission.Vocabulary{}
+	}
+	r := &Review{Options: opt, Declared: map[string]int{}}
+	r.compareYears(r.index(nil))
+	r.knowClusters(nil)
+	r.indexLines()
+	return r
+}
+
+// collect gathers the problems of all inputs and returns those whose records
+// count: read, not ours and not replaced.
+func (r *Review) collect() []*intake.Input {
+	replaced := r.replaced()
+	var used []*intake.Input
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		if by, ok := replaced[in.Name]; ok {
+			p := source.New(source.FileReplaced, source.In(in.Name, ""), "by", by)
+			p.Related = []source.Pos{source.In(by, "")}
+			r.Problems.Add(p)
+			continue
+		}
+		r.Considered++
+		for _, d := range in.Declared {
+			r.Declared[d]++
+		}
+		r.onlyAuthority(in)
+		r.Problems.Add(in.Problems...)
+		if in.Records() > 0 {
+			used = append(used, in)
+		}
+	}
+	return used
+}
+
+// replaced maps the name of each replaced file to the one that replaces it.
+func (r *Review) replaced() map[string]string {
+	out := map[string]string{}
+	for _, rep := range r.Options.Replaces {
+		by, old := r.find(rep.File), r.find(rep.Replaces)
+		switch {
+		case by == "" || old == "" || by == old:
+			r.Problems.Add(source.New(source.ReplacesUnknown, source.Pos{}, "file", rep.File, "replaces", rep.Replaces))
+		default:
+			out[old] = by
+		}
+	}
+	return out
+}
+
+// find is the input whose name is the one given or ends in it, "" for none or
+// several. Case, accents and the two Unicode forms of é do not matter.
+func (r *Review) find(name string) string {
+	found := ""
+	want := fold.Key(name)
+	for i := range r.Inputs {
+		n := r.Inputs[i].Name
+		if n == name {
+			return n
+		}
+		if fold.Key(n) == want || fold.Key(path.Base(n)) == want || strings.HasSuffix(n, "/"+name) {
+			if found != "" {
+				return ""
+			}
+			found = n
+		}
+	}
+	return found
+}
+
+// index makes the book of all rows, and lists the years to compare: those that
+// have results, and the review's.
+func (r *Review) index(used []*intake.Input) (years []int) {
+	var in compare.Input
+	for _, f := range used {
+		in.Files = append(in.Files, f.Lines)
+	}
+	r.Facts = gathered(used, func(in *intake.Input) []submission.Facts { return in.Facts })
+	r.Grants = gathered(used, func(in *intake.Input) []submission.Grant { return in.Grants })
+	r.FollowUps = gathered(used, func(in *intake.Input) []submission.FollowUp { return in.FollowUps })
+	var settled map[source.Pos]bool
+	in.FollowUps, settled = r.correctRecords(used)
+	r.mergeRecords(settled)
+	r.given = yearsGiven(used)
+	r.Year = r.Options.Year
+	if r.Year == 0 {
+		r.Year = r.given.latest(r.Options.lastYear())
+	}
+	r.Problems.Add(r.given.doubts(r.Year, r.Options)...)
+	years = r.given.withResults()
+	if i, ok := slices.BinarySearch(years, r.Year); !ok {
+		years = slices.Insert(years, i, r.Year)
+	}
+	r.Book = compare.Index(in, compare.Options{
+		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
+	})
+	return years
+}
+
+// mergeRecords makes one of the records that state one thing: what is sent twice
+// counts once. settled are the places of records that differed before the officer
+// corrected them.
+func (r *Review) mergeRecords(settled map[source.Pos]bool) {
+	var facts, grants source.Problems
+	r.Facts, facts = mergeFacts(r.Facts, settled)
+	r.Grants, grants = mergeGrants(r.Grants, settled)
+	r.Problems.Add(facts...)
+	r.Problems.Add(grants...)
+}
+
+// gathered are the records of one kind of all inputs, nil where there are none.
+func gathered[T any](used []*intake.Input, of func(*intake.Input) []T) []T {
+	lists := make([][]T, len(used))
+	for i, in := range used {
+		lists[i] = of(in)
+	}
+	return slices.Concat(lists...)
+}
+
+// compareYears compares the years of the review.
+func (r *Review) compareYears(years []int) {
+	r.History = r.Book.Years(years)
+	r.Book.Seal()
+	for _, c := range r.History {
+		if c.Year == r.Year {
+			r.Comparison = c
+		}
+		for i := range c.Lines {
+			for _, d := range c.Lines[i].Decided {
+				r.Decisions[d.By.Value.Pos] = d
+			}
+		}
+	}
+	r.addCompared(r.Comparison.Problems)
+}
+
+// addCompared adds what the comparison tells. Where it read a range by another
+// bound than the row alone, what was told of the row stands no more.
+func (r *Review) addCompared(problems source.Problems) {
+	read := map[source.Pos]bool{}
+	for _, p := range problems {
+		if p.Slug == source.RangeRead {
+			read[p.Pos] = true
+		}
+	}
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.RangeRead && read[p.Pos] })
+	r.Problems.Add(problems...)
+}
+
+func fingerprint(inputs []intake.Input, opt Options) string {
+	h := sha256.New()
+	options, err := json.Marshal(opt)
+	if err != nil {
+		// Options holds plain data only; a failure here would be a bug, and the
+		// inputs alone still tell runs apart.
+		options = nil
+	}
+	h.Write(options)
+	for i := range inputs {
+		fmt.Fprintf(h, "\n%s %x", inputs[i].Name, inputs[i].Sum)
+		if inputs[i].Authority {
+			io.WriteString(h, " authority")
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil)[:16])
+}

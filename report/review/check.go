@@ -1,0 +1,101 @@
+package review
+
+import (
+	"slices"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/intake"
+	"bilan/report/source"
+)
+
+// Checked is what Check finds.
+type Checked struct {
+	// Inputs are all files read, by name, those set aside too.
+	Inputs []intake.Input
+	// Problems are those of the inputs, and of what they say of every year.
+	Problems source.Problems
+}
+
+func checked(r *Review) *Checked {
+	return &Checked{Inputs: r.Inputs, Problems: r.Problems}
+}
+
+// Check finds what is wrong or doubtful in the inputs, of every year they
+// speak of, without a review: who sent nothing is not asked, as a few files may
+// be all that is looked at. With nothing readable it returns ErrNothing beside
+// the problems.
+func Check(inputs []intake.Input, opt Options) (*Checked, error) {
+	r, used, years := begin(inputs, opt)
+	if len(used) == 0 {
+		return checked(r), ErrNothing
+	}
+	members, spent := r.statedMembers(), map[clusterYear]budget.Amount{}
+	var compared source.Problems
+	r.Book.EachCluster(years, func(made []*compare.Comparison) {
+		for _, c := range made {
+			compared.Add(c.Problems...)
+			r.manyBeneficiaries(c.Lines, members)
+			if len(c.Lines) > 0 {
+				spent[clusterYear{c.Lines[0].ClusterID, c.Year}] = ActualCost(c.Lines)
+			}
+		}
+	})
+	r.addCompared(compared)
+	r.settleChecks(used, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
+	return checked(r), nil
+}
+
+// Survey is a Check that keeps the comparisons of all years and the clusters,
+// for who goes on with them: a Review without deposits.
+func Survey(inputs []intake.Input, opt Options) (*Review, error) {
+	r, used, years := begin(inputs, opt)
+	if len(used) == 0 {
+		return r, ErrNothing
+	}
+	r.compareYears(years)
+	r.knowClusters(used)
+	members := r.statedMembers()
+	for _, c := range r.History {
+		r.Problems.Add(c.Problems...)
+		r.manyBeneficiaries(c.Lines, members)
+	}
+	r.settleChecks(used, r.spent)
+	r.indexLines()
+	r.indexProblems()
+	return r, nil
+}
+
+// settleChecks tells what holds several tables of any year against each other.
+func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
+	anyYear := func(int) bool { return true }
+	r.similarNames(used, anyYear)
+	r.indexFacts()
+	r.requestsDiffer(anyYear)
+	r.settleBudgets(used, anyYear, spent)
+	// A file that the configuration speaks of need not be among those checked.
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
+	r.onlyCorrectionsOf(used)
+	r.attribute(used)
+	r.Problems.Sort()
+}
+
+// onlyCorrectionsOf drops what is told of corrections that apply to nothing where
+// nothing of the cluster's year is among the files checked: the authority's tables
+// speak of all clusters.
+func (r *Review) onlyCorrectionsOf(used []*intake.Input) {
+	checked := map[clusterYear]bool{}
+	for _, in := range used {
+		for i := range in.Lines {
+			checked[clusterYear{in.Lines[i].ClusterID, in.Lines[i].Year}] = true
+		}
+	}
+	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool {
+		return p.Slug == source.FollowUpUnmatched && !checked[clusterYear{p.Cluster, p.Year}]
+	})
+}
+
+// spent is what a cluster's lines of a year cost.
+func (r *Review) spent(cluster string, year int) budget.Amount {
+	return ActualCost(r.Actions(cluster, year))
+}

@@ -1,0 +1,204 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// knowClusters lists the clusters: the configured ones in their order, then
+// those met in the inputs, by name.
+func (r *Review) knowClusters(used []*intake.Input) {
+	r.byID = map[string]Cluster{}
+	for _, c := range r.Options.Vocabulary.Clusters {
+		r.addCluster(Cluster{ID: c.ID, Name: c.Name, Sector: c.Sector, Territory: c.Territory, Configured: true})
+	}
+	known := len(r.Clusters)
+	for _, in := range used {
+		for _, id := range clusterIDs(in) {
+			name := in.Names[id]
+			if name == "" {
+				name = id
+			}
+			r.addCluster(Cluster{ID: id, Name: name})
+		}
+	}
+	slices.SortFunc(r.Clusters[known:], func(a, b Cluster) int {
+		return cmp.Or(cmp.Compare(fold.Key(a.Name), fold.Key(b.Name)), cmp.Compare(a.ID, b.ID))
+	})
+	r.statedSectors()
+	r.orderLines()
+	r.indexFacts()
+}
+
+func (r *Review) addCluster(c Cluster) {
+	if _, ok := r.byID[c.ID]; !ok && c.ID != "" {
+		r.byID[c.ID] = c
+		r.Clusters = append(r.Clusters, c)
+	}
+}
+
+// clusterIDs lists the clusters of which a file speaks, each once, sorted.
+func clusterIDs(in *intake.Input) []string {
+	seen := map[string]bool{}
+	for i := range in.Lines {
+		seen[in.Lines[i].ClusterID] = true
+	}
+	for i := range in.Facts {
+		seen[in.Facts[i].ClusterID] = true
+	}
+	for i := range in.Grants {
+		seen[in.Grants[i].ClusterID] = true
+	}
+	for i := range in.Budget {
+		seen[in.Budget[i].ClusterID] = true
+	}
+	ids := make([]string, 0, len(seen))
+	for id := range seen {
+		if id != "" {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+// statedSectors gives clusters without a configured sector the one that their
+// latest submission states.
+func (r *Review) statedSectors() {
+	latest := map[string]int{}
+	stated := map[string]string{}
+	for _, f := range r.Facts {
+		if (f.Sector.Value != "" || f.Disputed[sectorKey] != nil) && f.Year >= latest[f.ClusterID] {
+			latest[f.ClusterID], stated[f.ClusterID] = f.Year, f.Sector.Value
+		}
+	}
+	for i, c := range r.Clusters {
+		if c.Sector == "" && stated[c.ID] != "" {
+			r.Clusters[i].Sector = stated[c.ID]
+			r.byID[c.ID] = r.Clusters[i]
+		}
+	}
+}
+
+// orderLines puts lines into the order of the clusters, leaving the order
+// within a cluster as its files have it.
+func (r *Review) orderLines() {
+	rank := make(map[string]int, len(r.Clusters))
+	for i, c := range r.Clusters {
+		rank[c.ID] = i
+	}
+	r.Rank = rank
+	for _, c := range r.History {
+		slices.SortStableFunc(c.Lines, func(a, b compare.Line) int {
+			return cmp.Compare(rank[a.ClusterID], rank[b.ClusterID])
+		})
+		slices.SortStableFunc(c.NextPlan, func(a, b compare.NextLine) int {
+			return cmp.Compare(rank[a.ClusterID], rank[b.ClusterID])
+		})
+	}
+}
+
+// countDeposits tells for each cluster what came, adds the problem
+// submission-missing for configured clusters without results, and puts those
+// first.
+func (r *Review) countDeposits(used []*intake.Input) {
+	at := make(map[string]*Deposit, len(r.Clusters))
+	for _, c := range r.Clusters {
+		at[c.ID] = &Deposit{Cluster: c}
+	}
+	for _, in := range used {
+		r.countFile(in, at)
+	}
+	for i := range r.Comparison.Lines {
+		l := &r.Comparison.Lines[i]
+		d := at[l.ClusterID]
+		d.Lines++
+		if l.Verdict == compare.NotReported {
+			d.NotReported++
+		}
+	}
+	r.countProblems(used, at)
+	for _, c := range r.Clusters {
+		d := at[c.ID]
+		if !d.Results && c.Configured {
+			p := source.New(source.SubmissionMissing, source.Pos{}, "cluster", c.Name, "year", strconv.Itoa(r.Year))
+			p.Cluster, p.Year = c.ID, r.Year
+			r.Problems.Add(p)
+		}
+		r.Deposits = append(r.Deposits, *d)
+	}
+	slices.SortStableFunc(r.Deposits, func(a, b Deposit) int {
+		return cmp.Compare(missing(b), missing(a))
+	})
+}
+
+func missing(d Deposit) int {
+	if !d.Results {
+		return 1
+	}
+	return 0
+}
+
+func (r *Review) countFile(in *intake.Input, at map[string]*Deposit) {
+	seen := map[string]bool{}
+	for i := range in.Lines {
+		l := &in.Lines[i]
+		d := at[l.ClusterID]
+		if d == nil {
+			continue
+		}
+		switch {
+		case l.Nature == submission.Results && l.Year == r.Year:
+			d.Results = true
+		case l.Nature == submission.Programme && l.Year == r.Year+1:
+			d.NextPlan = true
+		default:
+			continue
+		}
+		if !seen[l.ClusterID] {
+			seen[l.ClusterID] = true
+			d.Files = append(d.Files, in.Name)
+		}
+	}
+}
+
+// attribute gives problems their cluster: by the problem's own word, else by
+// its file where that speaks of one cluster alone.
+func (r *Review) attribute(used []*intake.Input) {
+	owner := map[string]string{}
+	for _, in := range used {
+		if ids := clusterIDs(in); len(ids) == 1 {
+			owner[in.Name] = ids[0]
+		}
+	}
+	for i := range r.Problems {
+		p := &r.Problems[i]
+		if p.Cluster == "" {
+			p.Cluster = owner[p.Pos.File()]
+		}
+	}
+}
+
+// countProblems counts errors and warnings by cluster.
+func (r *Review) countProblems(used []*intake.Input, at map[string]*Deposit) {
+	r.attribute(used)
+	for _, p := range r.Problems {
+		d := at[p.Cluster]
+		if d == nil {
+			continue
+		}
+		switch p.Severity {
+		case source.Err:
+			d.Errors++
+		case source.Warning:
+			d.Warnings++
+		}
+	}
+}

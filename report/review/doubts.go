@@ -1,0 +1,72 @@
+package review
+
+import (
+	"slices"
+	"strconv"
+
+	"bilan/report/compare"
+	"bilan/report/intake"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// doubts tells what holds several tables of the review's year against each
+// other: nothing here changes a figure.
+func (r *Review) doubts(used []*intake.Input) {
+	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
+	r.similarNames(used, r.ofYear)
+	r.requestsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
+}
+
+// ofYear reports whether a year is the review's.
+func (r *Review) ofYear(year int) bool { return year == r.Year }
+
+// statedMembers are the members that each cluster stated for each year.
+func (r *Review) statedMembers() map[clusterYear]submission.Value {
+	members := map[clusterYear]submission.Value{}
+	for i := range r.Facts {
+		if f := &r.Facts[i]; f.Members.Counted() != nil {
+			members[clusterYear{f.ClusterID, f.Year}] = f.Members
+		}
+	}
+	return members
+}
+
+// manyBeneficiaries tells of lines that reached more than the cluster has
+// members: companies and people are easily taken for one another.
+func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear]submission.Value) {
+	for i := range lines {
+		l := &lines[i]
+		m := members[clusterYear{l.ClusterID, l.Year}]
+		if !l.Beneficiaries.Present() || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number().GreaterThan(m.Number) || l.Beneficiaries.Place().IsZero() {
+			continue
+		}
+		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Place(), "title", l.Title.Value, "found", l.Beneficiaries.Written(), "expected", m.Written())
+		p.Cluster, p.Year, p.Related = l.ClusterID, l.Year, []source.Pos{m.Pos}
+		r.Problems.Add(p)
+		l.Notes = append(l.Notes, source.BeneficiariesMany)
+		slices.Sort(l.Notes)
+	}
+}
+
+// unusedLayouts tells of configured layouts by which nothing was read and that
+// no sheet was said not to fit.
+func (r *Review) unusedLayouts() {
+	used := map[int]bool{}
+	for i := range r.Inputs {
+		for _, t := range r.Inputs[i].Tables {
+			used[t.Layout] = true
+		}
+		for _, p := range r.Inputs[i].Problems {
+			if n, err := strconv.Atoi(p.Args.Get("n")); err == nil && p.Slug == source.LayoutUnmatched {
+				used[n] = true
+			}
+		}
+	}
+	for i := range r.Options.Vocabulary.Layouts {
+		if !used[i+1] {
+			r.Problems.Add(source.New(source.LayoutUnused, source.Pos{}, "n", strconv.Itoa(i+1)))
+		}
+	}
+}

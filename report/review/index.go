@@ -1,0 +1,180 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+
+	"bilan/report/budget"
+	"bilan/report/compare"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// clusterYear is a cluster in a year.
+type clusterYear struct {
+	cluster string
+	year    int
+}
+
+// Index finds the parts of a Review by what they belong to: there are thousands
+// of clusters, and no table goes through all of them for one. It is made with the
+// Review and only read after, so that several writers may read it at once. A key
+// that it does not hold gives the zero value.
+type Index struct {
+	// Lines are pointers to the lines of the year under review, in order, and All
+	// is what may be said of all of them together.
+	Lines []*compare.Line
+	All   compare.Aggregate
+	// ByCluster to BySector are the same lines by a name, in the order in which
+	// names first appear, those without one last.
+	ByCluster, ByTheme, ByType, ByTerritory, BySector []Group
+	// Totals are the sums of the year by type of action and unit.
+	Totals []compare.Total
+	// YearTotals are those of each year, by Total.Key and year; TotalsOrder holds
+	// each type and unit once, as the latest year that has it names it and in its
+	// order.
+	YearTotals  map[[2]string]map[int]compare.Total
+	TotalsOrder []compare.Total
+	// Spreads are what the clusters did of each type of action, in each unit.
+	Spreads []*Spread
+	// Present holds, by year, the clusters of which the inputs have lines.
+	Present map[int]map[string]bool
+	// Deposits are the places of the clusters in Review.Deposits, by their ids.
+	Deposits map[string]int
+	// Problems are those of a cluster, errors first.
+	Problems map[string][]*source.Problem
+	// RowProblems are the problems that have their place in a row of an input, by
+	// the place of the row.
+	RowProblems map[source.Pos][]*source.Problem
+
+	// facts are those of each year, in the order of the clusters.
+	facts      map[int][]*submission.Facts
+	factsAt    map[clusterYear]*submission.Facts
+	grants     map[clusterYear][]*submission.Grant
+	statements map[clusterYear]*budget.Statement
+}
+
+// FactsOf are the facts of a year in the order of the clusters, one of each.
+func (x *Index) FactsOf(year int) []*submission.Facts { return x.facts[year] }
+
+// Facts is what a cluster says of itself for a year, nil where it says nothing.
+func (x *Index) Facts(cluster string, year int) *submission.Facts {
+	return x.factsAt[clusterYear{cluster, year}]
+}
+
+// Grants are those of a cluster and year, nil where there are none.
+func (x *Index) Grants(cluster string, year int) []*submission.Grant {
+	return x.grants[clusterYear{cluster, year}]
+}
+
+// Statement is the budget of a cluster and year, nil where there is none.
+func (x *Index) Statement(cluster string, year int) *budget.Statement {
+	return x.statements[clusterYear{cluster, year}]
+}
+
+// Deposit is a cluster's place in Review.Deposits, -1 of one that has none.
+func (x *Index) Deposit(id string) int {
+	if i, ok := x.Deposits[id]; ok {
+		return i
+	}
+	return -1
+}
+
+// indexFacts indexes facts and grants.
+func (r *Review) indexFacts() {
+	x := &r.Index
+	x.facts, x.factsAt = map[int][]*submission.Facts{}, map[clusterYear]*submission.Facts{}
+	x.grants = map[clusterYear][]*submission.Grant{}
+	for i := range r.Facts {
+		f := &r.Facts[i]
+		x.factsAt[clusterYear{f.ClusterID, f.Year}] = f
+		x.facts[f.Year] = append(x.facts[f.Year], f)
+	}
+	for _, list := range x.facts {
+		slices.SortStableFunc(list, func(a, b *submission.Facts) int { return cmp.Compare(r.Rank[a.ClusterID], r.Rank[b.ClusterID]) })
+	}
+	for i := range r.Grants {
+		g := &r.Grants[i]
+		k := clusterYear{g.ClusterID, g.Year}
+		x.grants[k] = append(x.grants[k], g)
+	}
+}
+
+// indexBudgets indexes budgets, of which each cluster and year has one.
+func (r *Review) indexBudgets() {
+	r.Index.statements = map[clusterYear]*budget.Statement{}
+	for i := range r.Budgets {
+		s := &r.Budgets[i]
+		r.Index.statements[clusterYear{s.ClusterID, s.Year}] = s
+	}
+}
+
+// indexProblems indexes deposits, and problems in their final order.
+func (r *Review) indexProblems() {
+	x := &r.Index
+	x.Deposits, x.Problems = make(map[string]int, len(r.Deposits)), map[string][]*source.Problem{}
+	for i, d := range r.Deposits {
+		x.Deposits[d.Cluster.ID] = i
+	}
+	for _, p := range r.BySeverity() {
+		x.Problems[p.Cluster] = append(x.Problems[p.Cluster], p)
+	}
+	x.RowProblems = map[source.Pos][]*source.Problem{}
+	for i := range r.Problems {
+		if p := &r.Problems[i]; p.Pos.Row() > 0 {
+			row := p.Pos.Line()
+			x.RowProblems[row] = append(x.RowProblems[row], p)
+		}
+	}
+}
+
+// indexLines indexes the lines, which are in the order of the clusters.
+func (r *Review) indexLines() {
+	x := &r.Index
+	x.Lines = Pointers(r.Comparison.Lines)
+	x.All = compare.Sum(x.Lines)
+	x.ByCluster = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
+	x.ByTheme = GroupByTheme(x.Lines)
+	x.ByType = groupBy(x.Lines, func(l *compare.Line) string { return l.Type.Value })
+	x.ByTerritory = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Territory })
+	x.BySector = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Sector })
+	x.Spreads = spreads(x.ByCluster, r.Book)
+	x.Present = map[int]map[string]bool{}
+	for _, c := range r.History {
+		x.Present[c.Year] = map[string]bool{}
+		for i := range c.Lines {
+			x.Present[c.Year][c.Lines[i].ClusterID] = true
+		}
+	}
+	r.indexTotals()
+}
+
+// indexTotals makes the sums of the year and of each year.
+func (r *Review) indexTotals() {
+	x := &r.Index
+	x.Totals, x.YearTotals = r.Book.Totals(x.Lines), map[[2]string]map[int]compare.Total{}
+	for _, c := range slices.Backward(r.History) {
+		lines := Pointers(c.Lines)
+		if c.Year == r.Year-1 {
+			r.Book.Besides(x.Totals, lines)
+		}
+		for _, total := range r.Book.Totals(lines) {
+			k := total.Key
+			if x.YearTotals[k] == nil {
+				x.YearTotals[k] = map[int]compare.Total{}
+				x.TotalsOrder = append(x.TotalsOrder, total)
+			}
+			x.YearTotals[k][c.Year] = total
+		}
+	}
+}
+
+// BySeverity is the problems, errors first, otherwise by place.
+func (r *Review) BySeverity() []*source.Problem {
+	ps := make([]*source.Problem, len(r.Problems))
+	for i := range r.Problems {
+		ps[i] = &r.Problems[i]
+	}
+	slices.SortStableFunc(ps, func(a, b *source.Problem) int { return int(b.Severity) - int(a.Severity) })
+	return ps
+}

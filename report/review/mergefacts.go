@@ -1,0 +1,242 @@
+package review
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// fact is one of the keys under which clusters speak of themselves.
+type fact struct {
+	key  string
+	text func(*submission.Facts) *submission.Text  // nil for a number
+	num  func(*submission.Facts) *submission.Value // nil for a text
+	same func(a, b string) bool                    // of texts
+}
+
+// The keys of facts whose disputes are shown.
+const (
+	MembersKey   = "adhérents"
+	PaidUpKey    = "adhérents à jour de cotisation"
+	TerritoryKey = "adhérents sur le territoire"
+	RequestKey   = "subvention demandée"
+	ClosingKey   = "date de clôture"
+	sectorKey    = "filière"
+)
+
+// factList is every key but the cluster's name, by which it is known who speaks,
+// and the year.
+var factList = []fact{
+	{key: "sigle", text: func(f *submission.Facts) *submission.Text { return &f.Acronym }, same: sameWords},
+	{key: ClosingKey, text: func(f *submission.Facts) *submission.Text { return &f.ClosingDate }, same: sameWords},
+	{key: sectorKey, text: func(f *submission.Facts) *submission.Text { return &f.Sector }, same: sameWords},
+	{key: "SIRET", text: func(f *submission.Facts) *submission.Text { return &f.SIRET }, same: sameMarks},
+	{key: "RNA", text: func(f *submission.Facts) *submission.Text { return &f.RNA }, same: sameMarks},
+	{key: "président·e", text: func(f *submission.Facts) *submission.Text { return &f.President }, same: sameWords},
+	{key: "contact", text: func(f *submission.Facts) *submission.Text { return &f.Contact }, same: sameWords},
+	{key: "courriel", text: func(f *submission.Facts) *submission.Text { return &f.Email }, same: sameWords},
+	{key: "téléphone", text: func(f *submission.Facts) *submission.Text { return &f.Phone }, same: sameMarks},
+	{key: MembersKey, num: func(f *submission.Facts) *submission.Value { return &f.Members }},
+	{key: PaidUpKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersPaidUp }},
+	{key: TerritoryKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersInTerritory }},
+	{key: RequestKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantRequested }},
+}
+
+func sameWords(a, b string) bool { return fold.Key(a) == fold.Key(b) }
+
+// sameMarks compares numbers that people group as they like: SIRET, telephone.
+func sameMarks(a, b string) bool {
+	marks := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				return unicode.ToLower(r)
+			}
+			return -1
+		}, s)
+	}
+	return marks(a) == marks(b)
+}
+
+// sameValue reports whether two numbers say the same: a share is not a count,
+// about 60 is not 60.
+func sameValue(a, b submission.Value) bool {
+	return a.Number.Equal(b.Number) && a.Qualifier == b.Qualifier && (a.Unit() == "%") == (b.Unit() == "%")
+}
+
+// saying is what one record states of one thing.
+type saying struct {
+	written string
+	at      source.Pos
+	text    string
+	value   *submission.Value
+}
+
+// differing finds the first of what records state that differs from the first
+// of all, nil where they agree.
+func differing(all []saying, same func(a, b saying) bool) *saying {
+	for i := range all {
+		if !same(all[0], all[i]) {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+func placesSaid(all []saying) []source.Pos {
+	out := make([]source.Pos, 0, len(all))
+	for _, s := range all {
+		out = append(out, s.at)
+	}
+	return out
+}
+
+// conflict tells of what records state differently of one thing.
+func conflict(title, field string, all []saying, other *saying) source.Problem {
+	p := source.New(source.DuplicateConflict, all[0].at, "title", title, "field", field, "found", all[0].written, "other", other.written)
+	p.Related = placesSaid(all[1:])
+	return p
+}
+
+// mergeFacts makes one record of all that files say of a cluster for a year:
+// each key from whichever states it. A key on which they differ is disputed: its
+// value is absent, both places are told. Records that agree count once, and that
+// is told but of those that the officer made agree. Records without a cluster or a
+// year stay as they are.
+func mergeFacts(all []submission.Facts, settled map[source.Pos]bool) (out []submission.Facts, problems source.Problems) {
+	by := map[clusterYear][]*submission.Facts{}
+	for i := range all {
+		k := clusterYear{all[i].ClusterID, all[i].Year}
+		by[k] = append(by[k], &all[i])
+	}
+	for i := range all {
+		k := clusterYear{all[i].ClusterID, all[i].Year}
+		records := by[k]
+		switch {
+		case k.cluster == "" || k.year == 0 || len(records) == 1:
+			out = append(out, all[i])
+		case records != nil:
+			f, told := mergedFacts(records, settled)
+			out = append(out, f)
+			problems.Add(told...)
+			by[k] = nil
+		}
+	}
+	return out, problems
+}
+
+func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (submission.Facts, source.Problems) {
+	slices.SortStableFunc(records, func(a, b *submission.Facts) int { return a.Pos.Compare(b.Pos) })
+	f := *records[0]
+	title := f.Name.Value
+	if title == "" {
+		title = f.ClusterID
+	}
+	f.Rows, f.Disputed = nil, nil
+	var problems source.Problems
+	shared := false // something is stated more than once
+	for _, r := range records {
+		f.Rows = append(f.Rows, r.Pos)
+	}
+	for _, k := range factList {
+		var said []saying
+		for _, r := range records {
+			if s, ok := k.of(r); ok {
+				said = append(said, s)
+			}
+		}
+		if len(said) == 0 {
+			continue
+		}
+		shared = shared || len(said) > 1
+		if k.num != nil {
+			*k.num(&f) = *said[0].value
+		} else {
+			*k.text(&f) = submission.Text{Value: said[0].text, Pos: said[0].at}
+		}
+		other := differing(said, k.agree)
+		if other == nil {
+			continue
+		}
+		if k.num != nil {
+			*k.num(&f) = submission.Value{Pos: said[0].at}
+		} else {
+			*k.text(&f) = submission.Text{Pos: said[0].at}
+		}
+		if f.Disputed == nil {
+			f.Disputed = map[string][]source.Pos{}
+		}
+		f.Disputed[k.key] = placesSaid(said)
+		problems.Add(conflict(title, k.key, said, other))
+	}
+	others, more, told := mergeOthers(title, records)
+	f.Others = others
+	problems.Add(told...)
+	if shared = shared || more; shared && len(problems) == 0 && !anyOf(f.Rows, settled) {
+		problems.Add(repeated("facts", f.Rows)...)
+	}
+	for i := range problems {
+		problems[i].Cluster, problems[i].Year = f.ClusterID, f.Year
+	}
+	return f, problems
+}
+
+// of is what a record states under the key, ok false for nothing.
+func (k fact) of(f *submission.Facts) (s saying, ok bool) {
+	if k.num != nil {
+		v := k.num(f)
+		return saying{written: v.Written(), at: v.Pos, value: v}, v.Present
+	}
+	t := k.text(f)
+	return saying{written: t.Written(), at: t.Pos, text: t.Value}, t.Value != ""
+}
+
+func (k fact) agree(a, b saying) bool {
+	if k.num != nil {
+		return sameValue(*a.value, *b.value)
+	}
+	return k.same(a.text, b.text)
+}
+
+// mergeOthers gathers the keys that are not known, each once where records agree.
+// One on which they differ stays as each says it, and is told. shared is true
+// where something is stated more than once.
+func mergeOthers(title string, records []*submission.Facts) (out []submission.Field, shared bool, problems source.Problems) {
+	said := map[string][]saying{}
+	for _, r := range records {
+		for _, o := range r.Others {
+			key := fold.Singular(o.Heading)
+			s := saying{written: o.Text.Written(), at: o.Text.Pos, text: o.Text.Value}
+			known := said[key]
+			if s.text != "" && !submission.Declares(o.Heading) {
+				said[key] = append(said[key], s)
+			}
+			if len(known) == 0 || !sameWords(known[0].text, s.text) {
+				out = append(out, o)
+			}
+		}
+	}
+	for _, o := range out {
+		key := fold.Singular(o.Heading)
+		list := said[key]
+		delete(said, key) // each key once, in the order of the records
+		shared = shared || len(list) > 1
+		if other := differing(list, func(a, b saying) bool { return sameWords(a.text, b.text) }); other != nil {
+			problems.Add(conflict(title, strings.TrimSpace(o.Heading), list, other))
+		}
+	}
+	return out, shared, problems
+}
+
+// repeated tells that the records behind the first state what it does.
+func repeated(kind string, rows []source.Pos) (problems source.Problems) {
+	for _, at := range rows[1:] {
+		p := source.New(source.DuplicateIdentical, at, "other", rows[0].String(), "kind", kind)
+		p.Related = rows[:1]
+		problems.Add(p)
+	}
+	return problems
+}

@@ -1,0 +1,319 @@
+package review
+
+import (
+	"cmp"
+	"slices"
+
+	"bilan/report/budget"
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// The headings of a grant's amounts.
+const (
+	RequestedKey = "demandée"
+	AwardedKey   = "accordée"
+	PaidKey      = "versée"
+	SpentKey     = "dépensée"
+	dueKey       = "compte rendu dû"
+	ReceivedKey  = "compte rendu reçu le"
+)
+
+// grantAmounts and grantTexts are what the rows of one grant may differ in.
+var grantAmounts = []struct {
+	heading string
+	of      func(*submission.Grant) *submission.Value
+}{
+	{RequestedKey, func(g *submission.Grant) *submission.Value { return &g.Requested }},
+	{AwardedKey, func(g *submission.Grant) *submission.Value { return &g.Awarded }},
+	{PaidKey, func(g *submission.Grant) *submission.Value { return &g.Paid }},
+	{SpentKey, func(g *submission.Grant) *submission.Value { return &g.Spent }},
+}
+
+// words is true of texts of which the first stands where they differ, as it does
+// for lines; the others are dates, shares and answers, which are disputed.
+var grantTexts = []struct {
+	heading string
+	words   bool
+	of      func(*submission.Grant) *submission.Text
+}{
+	{"objet", true, func(g *submission.Grant) *submission.Text { return &g.Object }},
+	{"nature", true, func(g *submission.Grant) *submission.Text { return &g.Kind }},
+	{"référence de la décision", true, func(g *submission.Grant) *submission.Text { return &g.DecisionRef }},
+	{"date de la décision", false, func(g *submission.Grant) *submission.Text { return &g.DecisionDate }},
+	{"date de la convention", false, func(g *submission.Grant) *submission.Text { return &g.AgreementDate }},
+	{"conditions de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentTerms }},
+	{"période de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentPeriod }},
+	{"notification UE", false, func(g *submission.Grant) *submission.Text { return &g.EUNotification }},
+	{"idRAE", false, func(g *submission.Grant) *submission.Text { return &g.RAE }},
+	{"dispositif d’aide", false, func(g *submission.Grant) *submission.Text { return &g.Scheme }},
+	{"pourcentage", false, func(g *submission.Grant) *submission.Text { return &g.Percentage }},
+	{"imputation", true, func(g *submission.Grant) *submission.Text { return &g.Account }},
+	{ReceivedKey, false, func(g *submission.Grant) *submission.Text { return &g.ReportReceived }},
+}
+
+// oneGrant are rows that state one grant.
+type oneGrant struct {
+	rows []*submission.Grant
+	// object and decision are what the grant is known by, folded; "" where no row
+	// says it. The day of a decision tells apart what has no reference.
+	object, decision, day string
+}
+
+func (g *oneGrant) whole() bool { return g.object != "" && g.decision != "" }
+
+// compatible reports whether two may be one grant, a blank matching anything.
+func (g *oneGrant) compatible(of *oneGrant) bool {
+	match := func(a, b string) bool { return a == b || a == "" || b == "" }
+	if !match(g.object, of.object) || !match(g.decision, of.decision) {
+		return false
+	}
+	return g.decision != "" && of.decision != "" || match(g.day, of.day)
+}
+
+func (g *oneGrant) take(of *oneGrant) {
+	g.rows = append(g.rows, of.rows...)
+	g.object, g.decision, g.day = cmp.Or(g.object, of.object), cmp.Or(g.decision, of.decision), cmp.Or(g.day, of.day)
+}
+
+// mergeGrants makes one record of the rows that state one grant: those of one
+// cluster and year whose object and decision are the same, a blank matching where
+// exactly one grant answers; where several do, the row is a grant of its own, and
+// that is told. What one row leaves blank is another's to say. A value on which
+// rows differ is disputed: it is absent, both places are told. Rows that agree
+// count once, and that is told but of those that the officer made agree.
+func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []submission.Grant, problems source.Problems) {
+	by := map[clusterYear][]*oneGrant{}
+	var order []clusterYear
+	sorted := make([]*submission.Grant, len(all))
+	for i := range all {
+		sorted[i] = &all[i]
+	}
+	slices.SortStableFunc(sorted, func(a, b *submission.Grant) int { return a.Pos.Compare(b.Pos) })
+	for _, g := range sorted {
+		k := clusterYear{g.ClusterID, g.Year}
+		if by[k] == nil {
+			order = append(order, k)
+		}
+		by[k] = append(by[k], &oneGrant{[]*submission.Grant{g}, fold.Singular(g.Object.Value), fold.Key(g.DecisionRef.Value), g.DecisionDate.Value})
+	}
+	for _, k := range order {
+		groups, told := joinGrants(by[k])
+		for _, g := range groups {
+			one, more := mergedGrant(g.rows, settled)
+			out = append(out, one)
+			told.Add(more...)
+		}
+		for i := range told {
+			told[i].Cluster, told[i].Year = k.cluster, k.year
+		}
+		problems.Add(told...)
+	}
+	slices.SortStableFunc(out, func(a, b submission.Grant) int { return a.Pos.Compare(b.Pos) })
+	return out, problems
+}
+
+// joinGrants joins the rows of one cluster and year that state one grant: first
+// those known by the same, then each with a blank to the only whole one that
+// answers, then those with blanks that are each other's only answer.
+func joinGrants(rows []*oneGrant) (groups []*oneGrant, problems source.Problems) {
+	for _, r := range rows {
+		i := slices.IndexFunc(groups, func(g *oneGrant) bool {
+			return g.object == r.object && g.decision == r.decision && g.compatible(r)
+		})
+		if i < 0 {
+			groups = append(groups, r)
+		} else {
+			groups[i].take(r)
+		}
+	}
+	answers := func(g *oneGrant, of func(*oneGrant) bool) (found []*oneGrant) {
+		for _, other := range groups {
+			if other != g && of(other) && g.compatible(other) {
+				found = append(found, other)
+			}
+		}
+		return found
+	}
+	remove := func(g *oneGrant) {
+		groups = slices.DeleteFunc(groups, func(x *oneGrant) bool { return x == g })
+	}
+	for _, g := range slices.Clone(groups) {
+		if g.whole() {
+			continue
+		}
+		switch found := answers(g, (*oneGrant).whole); {
+		case len(found) == 1:
+			found[0].take(g)
+			remove(g)
+		case len(found) > 1:
+			p := source.New(source.AmbiguousMatch, g.rows[0].Pos, "found", grantTitle(g.rows[0]), "kind", "grant")
+			for _, f := range found {
+				p.Related = append(p.Related, f.rows[0].Pos)
+			}
+			problems.Add(p)
+		}
+	}
+	partial := func(g *oneGrant) bool { return !g.whole() && len(answers(g, (*oneGrant).whole)) == 0 }
+	for again := true; again; {
+		again = false
+		for _, g := range slices.Clone(groups) {
+			if !partial(g) {
+				continue
+			}
+			found := answers(g, partial)
+			if len(found) != 1 || len(answers(found[0], partial)) != 1 {
+				continue
+			}
+			found[0].take(g)
+			remove(g)
+			again = true
+			break
+		}
+	}
+	return groups, problems
+}
+
+// grantTitle is what a grant is called in messages: by the first of its rows that
+// names it.
+func grantTitle(rows ...*submission.Grant) string {
+	for _, r := range rows {
+		if name := cmp.Or(r.Object.Value, r.DecisionRef.Value); name != "" {
+			return name
+		}
+	}
+	return "subvention"
+}
+
+// grantMerge is the merging of the rows of one grant.
+type grantMerge struct {
+	submission.Grant
+	title    string
+	problems source.Problems
+}
+
+func mergedGrant(rows []*submission.Grant, settled map[source.Pos]bool) (submission.Grant, source.Problems) {
+	slices.SortStableFunc(rows, func(a, b *submission.Grant) int { return a.Pos.Compare(b.Pos) })
+	g := grantMerge{Grant: *rows[0], title: grantTitle(rows...)}
+	g.Rows, g.Disputed = nil, nil
+	for _, r := range rows {
+		g.Rows = append(g.Rows, r.Pos)
+	}
+	if len(rows) == 1 {
+		return g.Grant, nil
+	}
+	g.amounts(rows)
+	g.texts(rows)
+	g.due(rows)
+	if len(g.Disputed) == 0 && !anyOf(g.Rows, settled) {
+		g.problems.Add(repeated("grant", g.Rows)...)
+	}
+	return g.Grant, g.problems
+}
+
+func (g *grantMerge) dispute(heading string, said []saying, other *saying) {
+	if g.Disputed == nil {
+		g.Disputed = map[string][]source.Pos{}
+	}
+	g.Disputed[heading] = placesSaid(said)
+	g.problems.Add(conflict(g.title, heading, said, other))
+}
+
+func (g *grantMerge) amounts(rows []*submission.Grant) {
+	for _, a := range grantAmounts {
+		var said []saying
+		for _, r := range rows {
+			if v := a.of(r); v.Present {
+				said = append(said, saying{written: v.Written(), at: v.Pos, value: v})
+			}
+		}
+		if len(said) == 0 {
+			continue
+		}
+		*a.of(&g.Grant) = *said[0].value
+		if other := differing(said, func(a, b saying) bool { return sameValue(*a.value, *b.value) }); other != nil {
+			*a.of(&g.Grant) = submission.Value{Pos: said[0].at}
+			g.dispute(a.heading, said, other)
+		}
+	}
+}
+
+func (g *grantMerge) texts(rows []*submission.Grant) {
+	var words []source.Pos // that differ
+	for _, t := range grantTexts {
+		var said []saying
+		for _, r := range rows {
+			if x := t.of(r); x.Value != "" {
+				said = append(said, saying{written: x.Written(), at: x.Pos, text: x.Value})
+			}
+		}
+		if len(said) == 0 {
+			continue
+		}
+		*t.of(&g.Grant) = submission.Text{Value: said[0].text, Pos: said[0].at}
+		switch other := differing(said, func(a, b saying) bool { return fold.Singular(a.text) == fold.Singular(b.text) }); {
+		case other != nil && t.words:
+			words = append(words, other.at)
+		case other != nil:
+			*t.of(&g.Grant) = submission.Text{Pos: said[0].at}
+			g.dispute(t.heading, said, other)
+		}
+	}
+	if len(words) > 0 {
+		p := source.New(source.DuplicateText, g.Pos, "title", g.title)
+		p.Related = words
+		g.problems.Add(p)
+	}
+}
+
+func (g *grantMerge) due(rows []*submission.Grant) {
+	var said []saying
+	for _, r := range rows {
+		if r.ReportDue != submission.NoAnswer {
+			said = append(said, saying{written: r.ReportDue.String(), at: r.Pos, text: r.ReportDue.String()})
+			g.ReportDue = r.ReportDue
+		}
+	}
+	if len(said) == 0 {
+		return
+	}
+	if other := differing(said, func(a, b saying) bool { return a.text == b.text }); other != nil {
+		g.ReportDue = submission.NoAnswer
+		g.dispute(dueKey, said, other)
+	}
+}
+
+// amountOf is what a record states under a heading, disputed where its rows
+// differ.
+func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading string) budget.Amount {
+	if places := disputed[heading]; places != nil {
+		return budget.Amount{Disputed: true, Sources: places}
+	}
+	return budget.AmountOf(v)
+}
+
+// requestsDiffer tells of clusters whose key « subvention demandée » is not the
+// sum of what the authority's grants of that year were asked for. The key adds
+// nothing to that sum.
+func (r *Review) requestsDiffer(year func(int) bool) {
+	for i := range r.Facts {
+		f := &r.Facts[i]
+		sum := r.GrantsRequested(f.ClusterID, f.Year)
+		if !year(f.Year) || !f.GrantRequested.Present || !sum.Present || f.GrantRequested.Qualifier != quantity.Exact || sum.Qualifier != quantity.Exact || sum.Number.Equal(f.GrantRequested.Number) {
+			continue
+		}
+		p := source.New(source.RequestDiffers, f.GrantRequested.Pos, "found", f.GrantRequested.Written(), "sum", sum.Number.String())
+		p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, sum.Sources
+		r.Problems.Add(p)
+	}
+}
+
+// GrantsRequested is what the grants of a cluster and year were asked for.
+func (r *Review) GrantsRequested(cluster string, year int) (sum budget.Amount) {
+	for _, g := range r.Index.Grants(cluster, year) {
+		sum.Add(AmountOf(g.Requested, g.Disputed, RequestedKey))
+	}
+	return sum
+}

@@ -1,0 +1,73 @@
+package review
+
+import (
+	"bilan/report/quantity"
+	"bilan/report/sheet"
+	"bilan/report/submission"
+)
+
+// Options set a review. The zero Options reviews the latest year with results,
+// in French, with the built-in vocabulary and default limits.
+type Options struct {
+	// Year under review; 0 is the latest that has results.
+	Year int
+	// LastYear bounds the year that is reviewed where none is asked for and AsOf
+	// gives no day: the clock's where nobody could say one, as at a double click;
+	// 0 for no bound. It is no part of the run's fingerprint.
+	LastYear int `json:"-"`
+	// AsOf is an ISO date; "" for none: then nothing that depends on today is
+	// said.
+	AsOf string
+	// Lang is fr (the default) or en.
+	Lang string
+	// Territory is the authority's name, for titles; "" where not configured.
+	Territory string
+	// Vocabulary is what the configuration knows of names; nil is none.
+	Vocabulary *submission.Vocabulary
+	// Authority is where the authority's own tables (suivi, subventions) belong, as
+	// the user is told; "" where nothing names a place: then those of a file that
+	// holds nothing else count, with a warning, unless NoAuthority is true.
+	Authority string `json:",omitzero"`
+	// NoAuthority is true where the configuration says that no place is the
+	// authority's: no such table counts.
+	NoAuthority bool `json:",omitzero"`
+	// Replaces says which files replace which.
+	Replaces []Replacement
+	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
+	Thresholds Thresholds
+	// Fiches is the greatest number of clusters of which the workbook holds a
+	// fiche each; 0 is present.DefaultFiches, less than 0 none. Of more it holds none.
+	Fiches int
+	// Pages is the greatest number of clusters of which the page holds a section
+	// each; 0 is present.DefaultPages, less than 0 none. Of more, each has a page of its
+	// own.
+	Pages int
+	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
+	// (IBAN) in the page, the CSV files and the JSON, and names contacts there;
+	// false hides them.
+	PublishContacts bool `json:",omitzero"`
+	// PageLines is the greatest number of lines of the year of which the page
+	// tells each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.
+	PageLines int
+	// WorkbookLines is the greatest number of lines of the year that the workbook
+	// tells on several sheets, as present.Composer says; 0 is present.DefaultWorkbookLines,
+	// less than 0 none. Of more it tells each on one.
+	WorkbookLines int
+	// Limits for each file.
+	Limits sheet.Limits
+	// Version of the product, for the documents' properties.
+	Version string
+}
+
+// Replacement says that one file replaces another: a corrected second sending.
+// Both are names as places have them, or their last parts.
+type Replacement struct{ File, Replaces string }
+
+// Thresholds are the shares on which verdicts turn.
+type Thresholds struct {
+	// Exceeded is the share over the plan (under it for baisse) from which a
+	// line exceeds it: 0.10.
+	Exceeded *quantity.Decimal
+	// Partly is the share of the plan from which a line is partly met: 0.80.
+	Partly *quantity.Decimal
+}

@@ -1,0 +1,131 @@
+package review
+
+import (
+	"path"
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/source"
+)
+
+// fromOtherSenders tells of what stands of a cluster in a file that is another's,
+// while that cluster sent a file of its own: it counts, and whoever knows the two
+// should look at it.
+func (r *Review) fromOtherSenders(used []*intake.Input) {
+	names := r.clusterNames(used)
+	senders := make([]string, len(used))
+	own := map[string]*intake.Input{} // the first file of each
+	for i, in := range used {
+		senders[i] = sender(in, names)
+		if own[senders[i]] == nil {
+			own[senders[i]] = in
+		}
+	}
+	for i, in := range used {
+		if senders[i] == "" {
+			continue
+		}
+		for _, id := range clusterIDs(in) {
+			n, first := countOf(in, id)
+			if id == senders[i] || own[id] == nil || n == 0 {
+				continue
+			}
+			p := source.New(source.FromAnotherSender, first, "n", strconv.Itoa(n), "cluster", nameOf(in, id), "owner", nameOf(own[senders[i]], senders[i]))
+			p.Cluster, p.Related = senders[i], []source.Pos{source.In(own[id].Name, "")}
+			r.Problems.Add(p)
+		}
+	}
+}
+
+// sender is the cluster whose file this is: the one that its key sheet names, else
+// its own name, else most of its lines; "" where nothing says, and for a file of the
+// authority.
+func sender(in *intake.Input, names map[string]string) string {
+	if in.Authority {
+		return ""
+	}
+	for i := range in.Facts {
+		if f := &in.Facts[i]; f.Name.Value != "" {
+			return f.ClusterID
+		}
+	}
+	base := " " + fold.Key(strings.TrimSuffix(path.Base(in.Name), path.Ext(in.Name))) + " "
+	longest, id := "", ""
+	for name, of := range names {
+		switch {
+		case len(name) < len(longest) || !strings.Contains(base, " "+name+" "):
+		case len(name) > len(longest):
+			longest, id = name, of
+		case of != id:
+			id = "" // two names of one length
+		}
+	}
+	if id != "" {
+		return id
+	}
+	lines := map[string]int{}
+	for i := range in.Lines {
+		lines[in.Lines[i].ClusterID]++
+	}
+	for id, n := range lines {
+		if 2*n > len(in.Lines) {
+			return id
+		}
+	}
+	return ""
+}
+
+// shortName is the length up to which a name may be any word of a file's name.
+const shortName = 3
+
+// clusterNames are the clusters that are configured or met, by every name of
+// theirs that is long enough to be known in a file's name, folded.
+func (r *Review) clusterNames(used []*intake.Input) map[string]string {
+	names := map[string]string{}
+	add := func(id, name string) {
+		key := fold.Key(name)
+		if len(key) <= shortName {
+			return
+		}
+		if of, known := names[key]; known && of != id {
+			id = "" // of two clusters: it says nothing
+		}
+		names[key] = id
+	}
+	for _, in := range used {
+		for id, name := range in.Names {
+			add(id, name)
+		}
+	}
+	for _, c := range r.Options.Vocabulary.Clusters {
+		for _, name := range append([]string{c.ID, c.Name}, c.Aliases...) {
+			add(c.ID, name)
+		}
+	}
+	return names
+}
+
+// countOf is how many lines, facts and lines of budgets a file has of a cluster, and
+// where the first of them stands.
+func countOf(in *intake.Input, cluster string) (n int, first source.Pos) {
+	count := func(id string, at source.Pos) {
+		if id != cluster {
+			return
+		}
+		if n++; n == 1 {
+			first = at
+		}
+	}
+	for i := range in.Lines {
+		count(in.Lines[i].ClusterID, in.Lines[i].Pos)
+	}
+	for i := range in.Budget {
+		count(in.Budget[i].ClusterID, in.Budget[i].Pos)
+	}
+	for i := range in.Facts {
+		count(in.Facts[i].ClusterID, in.Facts[i].Pos)
+	}
+	return n, first
+}

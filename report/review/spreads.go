@@ -1,0 +1,94 @@
+package review
+
+import (
+	"slices"
+
+	"bilan/report/compare"
+	"bilan/report/quantity"
+)
+
+// Spread is what clusters did of one type of action, in one unit: one value a
+// cluster, never added up over units.
+type Spread struct {
+	Type, Unit string
+	// Done are the values.
+	Done   []quantity.Decimal
+	Sorted []quantity.Decimal   // Done, ascending
+	By     []int                // the clusters of Done, by their places in Index.ByCluster, ascending
+	Said   []quantity.Qualifier // of Done
+	// All is what is said of all of them, and so of their median: the weakest.
+	All quantity.Qualifier
+}
+
+// of is the place of a cluster in Done.
+func (s *Spread) Of(cluster int) (int, bool) { return slices.BinarySearch(s.By, cluster) }
+
+// spreads gathers, by type of action and unit, what each cluster did: the
+// actuals of its lines counted over the year, planned or not.
+func spreads(clusters []Group, book *compare.Book) []*Spread {
+	var out []*Spread
+	at := map[[2]string]*Spread{}
+	for cluster, g := range clusters {
+		for _, t := range book.Sums(g.Lines) {
+			did := t.Actual.And(t.NoTarget).And(t.Outside)
+			if did.Lines == 0 {
+				continue
+			}
+			s := at[t.Key]
+			if s == nil {
+				s = &Spread{Type: t.Type, Unit: t.Unit}
+				at[t.Key] = s
+				out = append(out, s)
+			}
+			s.By, s.Done, s.Said = append(s.By, cluster), append(s.Done, did.Value), append(s.Said, did.Qualifier)
+		}
+	}
+	for _, s := range out {
+		s.Sorted, s.All = Ascending(s.Done), Weakest(s.Said, -1)
+	}
+	return out
+}
+
+// weakest is what is said of values together, but of one, -1 for none.
+func Weakest(said []quantity.Qualifier, but int) quantity.Qualifier {
+	first, all := true, quantity.Exact
+	for i, q := range said {
+		switch {
+		case i == but:
+		case first:
+			first, all = false, q
+		default:
+			all = all.And(q)
+		}
+	}
+	return all
+}
+
+// saidOf is what is said of a value among those of the spread: of several that
+// are equal the weakest.
+func (s *Spread) QualifierOf(value quantity.Decimal) quantity.Qualifier {
+	var said []quantity.Qualifier
+	for i, d := range s.Done {
+		if d.Equal(value) {
+			said = append(said, s.Said[i])
+		}
+	}
+	return Weakest(said, -1)
+}
+
+func Ascending(values []quantity.Decimal) []quantity.Decimal {
+	return slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
+}
+
+// whoDid is the spread of the clusters that did some: one that reports 0 did
+// none.
+func (s *Spread) Active() *Spread {
+	did := &Spread{Type: s.Type, Unit: s.Unit}
+	for i, d := range s.Done {
+		if !d.IsZero() {
+			did.By, did.Done, did.Said = append(did.By, s.By[i]), append(did.Done, d), append(did.Said, s.Said[i])
+		}
+	}
+	did.Sorted, did.All = Ascending(did.Done), Weakest(did.Said, -1)
+	return did
+}
