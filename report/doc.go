@@ -26,7 +26,8 @@
 //	present -> review, wording, table, contact
 //	review -> intake, compare, budget
 //	intake -> sheet, submission
-//	compare, budget -> submission -> quantity, fold, pattern, source
+//	compare, budget -> submission -> field, quantity, fold, pattern, source
+//	field -> fold
 //	quantity -> fold
 //	sheet -> source
 //	wording -> french, quantity, source

@@ -86,7 +86,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 	if cell.Raw == "" && len(row.Cells) > 1 {
 		cell = row.Cells[1]
 	}
-	switch factKeys()[fold.Singular(key)] {
+	switch factKey(key) {
 	case "nom":
 		if s := strings.TrimSpace(cell.String()); s != "" {
 			ctx.aboveCluster, ctx.abovePos = s, cell.Pos

@@ -1,10 +1,10 @@
 package submission
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/pattern"
 )
 
@@ -42,7 +42,7 @@ var (
 func (dec *Decoder) understand(kind tableKind, written string) column {
 	c := column{written: written}
 	if c.canon, c.figure = dec.lookup(kind, written); c.canon != "" {
-		c.perhaps = kind == kindLines && perhapsTitle[dec.singular(written)]
+		c.perhaps = kind == kindLines && dec.perhapsTitle(written)
 		return c
 	}
 	unit := strings.ContainsAny(written, "([€%") || namesEuro(written)
@@ -126,20 +126,34 @@ func nextYear(text string) (n int, rest string, ok bool) {
 var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
 
 func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
-	ix, key := dec.headings, dec.singular(text)
-	if canon, ok := ix[kind][key]; ok {
-		return canon, NoStated
+	if m, ok := dec.lexicon.Find(kind, field.Key(text)); ok {
+		return knownHeading(m)
 	}
-	if f, ok := computedHeadings()[key]; ok {
-		return computed, f
-	}
+	key := dec.singular(text)
 	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
 		return "", NoStated
 	}
-	if canon, ok := ix[kind][aroundNumber().ReplaceAllString(key, "")]; ok && (kind != kindLines || slices.Contains(figureHeadings, canon)) {
-		return canon, NoStated
+	m, _ := dec.lexicon.Find(kind, field.Key(aroundNumber().ReplaceAllString(key, "")))
+	if kind == kindLines && m.Kind != field.Number && m.Kind != field.Money {
+		return "", NoStated
 	}
-	return "", NoStated
+	return knownHeading(m)
+}
+
+// knownHeading is the canonical heading of a meaning, and the figure that it
+// repeats.
+func knownHeading(m field.Meaning) (string, Stated) {
+	if m.Heading == field.KeptHeading {
+		return "", NoStated
+	}
+	return m.Heading, computedFigures[m.Figure]
+}
+
+// perhapsTitle reports words of titles that stand as often beside a better one,
+// where they hold something else.
+func (dec *Decoder) perhapsTitle(text string) bool {
+	m, _ := dec.lexicon.Find(kindLines, field.Key(text))
+	return m.Heading == "intitulé" && m.Rank != field.Sure
 }
 
 // aroundNumber is what people put before or behind a heading to say that

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -12,10 +13,9 @@ import (
 // remembers how headings and words were read, as the files of many clusters
 // repeat them. It is not for several goroutines at once.
 type Decoder struct {
-	voc      *Vocabulary
-	names    *nameIndex
-	headings headingIndex
-	first    map[string]bool // see firstWords
+	voc     *Vocabulary
+	names   *nameIndex
+	lexicon *field.Lexicon
 
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
@@ -41,9 +41,8 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &Vocabulary{}
 	}
-	headings := newHeadingIndex(voc.Columns)
 	return &Decoder{
-		voc: voc, names: newNameIndex(voc), headings: headings, first: firstWords(headings), keys: memo[string]{}, singulars: memo[string]{},
+		voc: voc, names: newNameIndex(voc), lexicon: newLexicon(voc.Columns), keys: memo[string]{}, singulars: memo[string]{},
 		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
 	}
 }

@@ -3,40 +3,21 @@ package submission
 import (
 	"slices"
 	"strings"
-	"sync"
 
-	"bilan/report/fold"
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
-// factKeys are the keys of the sheet Grappe by folded synonym.
-var factKeys = sync.OnceValue(func() map[string]string {
-	keys := map[string]string{}
-	for canon, list := range map[string][]string{
-		"nom": {"nom", "grappe", "nom de la grappe", "nom de la structure", "nom de l association", "structure", "association", "denomination", "cluster", "name"}, "sigle": {"sigle", "acronyme"},
-		"exercice": {"exercice", "annee", "year"}, "clôture": {"date de cloture", "cloture", "cloture de l exercice"},
-		"filière": {"filiere", "secteur", "sector"}, "SIRET": {"siret", "n siret", "numero siret"}, "RNA": {"rna", "n rna", "numero rna"},
-		"président": {"president", "presidente", "president e", "presidence"},
-		"adhérents": {"adherent", "nombre d adherents", "nombre total d adherents", "membres", "members"},
-		"à jour":    {"adherents a jour de cotisation", "adherents a jour", "a jour de cotisation", "dont a jour de cotisation", "nombre d adherents a jour de cotisation", "adherents a jour de leur cotisation", "paid up members"},
-		"territoire": {"adherents sur le territoire", "part des adherents sur le territoire", "pourcentage d adherents sur le territoire", "pourcentage des adherents sur le territoire", "adherents du territoire", "sur le territoire", "dont sur le territoire", "nombre d adherents sur le territoire",
-			"adherents presents sur le territoire", "members in the territory"},
-		"subvention": {"subvention demandee", "subvention sollicitee", "montant demande"},
-		"données":    {"nature des donnees", "donnees", "avertissement", "mention"},
-		"contact":    {"contact", "personne a contacter", "referent"}, "courriel": {"courriel", "email", "e mail", "mail"},
-		"téléphone": {"telephone", "tel", "phone"},
-	} {
-		for _, s := range list {
-			keys[fold.Singular(s)] = canon
-		}
-	}
-	return keys
-})
+// factKey is the canonical key of a sheet of keys and values, "" for none.
+func factKey(text string) string {
+	m, _ := field.Builtin().Find(kindFacts, field.Key(text))
+	return m.Heading
+}
 
 // Declares reports whether a key of the sheet Grappe says what the file's data
 // are, and so nothing of the cluster.
-func Declares(key string) bool { return factKeys()[fold.Singular(key)] == "données" }
+func Declares(key string) bool { return factKey(key) == "données" }
 
 // factsSheet reports whether a sheet is the key and value sheet of a form.
 func (d *decoder) factsSheet(name string) bool {
@@ -94,7 +75,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			info.SetAside++
 			continue
 		}
-		canon := factKeys()[d.singular(strings.TrimRight(key.Raw, " :*"))]
+		canon := factKey(key.Raw)
 		switch {
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)
@@ -222,8 +203,8 @@ func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 	return v.correct(by, v == &f.GrantRequested)
 }
 
-func (f *Facts) corrected(field string) *Value {
-	switch factKeys()[fold.Singular(field)] {
+func (f *Facts) corrected(heading string) *Value {
+	switch factKey(heading) {
 	case "adhérents":
 		return &f.Members
 	case "à jour":

@@ -2,8 +2,11 @@ package submission
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+
+	"bilan/report/field"
 )
 
 // What a heading is read as, with its unit and year. Those that repeat our own
@@ -11,12 +14,12 @@ import (
 func TestHeadings(t *testing.T) {
 	d := NewDecoder(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})
 	for want, headings := range map[string]string{
-		"intitulé":         "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions|Action(s)|Libellé de l'action|Description de l’action|Actions prévues|Intitulé du projet|Activité",
+		"intitulé":         "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions|Action(s)|Libellé de l'action|Description de l’action|Action / indicateur|Actions prévues|Intitulé du projet|Activité",
 		"axe":              "Axe|Thème|Thématiques|Chantier|Axe stratégique|Axe / thématique|Axe de travail|Volet",
 		"type":             "Type|Type d'action|Catégorie|Type de l’action|Nature de l'action",
 		"code":             "Code|N°|Nº|Réf.|Référence|N° de l'action|N° action|Code action",
 		"prévu":            "Prévu|Objectifs|Cible|Prévision|Prévisionnel|Attendu|Nb prévu|Nombre prévu|Nombre de prévus|Prévu nb|Objectif en nombre|Prévu (nb)|Prévu (nombre)|Prévu (initial)|Prévu (au 31/12)|Objectif chiffré|Objectif annuel|Prévu initial|Objectif de l'année|Nombre d'actions prévues|Prévu N",
-		"réalisé":          "Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual|Résultats obtenus|Valeur atteinte|Nb d'actions réalisées|Réalisé (N)",
+		"réalisé":          "Fait|Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual|Résultats obtenus|Valeur atteinte|Nb d'actions réalisées|Réalisé (N)",
 		"statut":           "Statut|État|État d’avancement|Fait (oui/non)|Réalisé (O/N)|Statut de l’action",
 		"commentaire":      "Commentaires|Observation|Remarques|Commentaires / observations|Observations et remarques|Commentaires éventuels",
 		"bénéficiaires":    "Bénéficiaires|Participants|Entreprises touchées|Nombre de participants|Nb d’entreprises touchées",
@@ -34,7 +37,7 @@ func TestHeadings(t *testing.T) {
 		"prévu diplômés":   "Prévu (nb de diplômés)",
 		"budget prévu k€":  "Budget (k€)|Budget prévu en k€|Budget [k€]|Budget prévu (en k€)",
 		"calculé":          "Écart|%|Taux|Taux de réalisation|% réalisé|Reste à réaliser|Évolution|Écart (%)|Réalisé (%)|Taux de réalisation (%)",
-		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Objectif de l'action|Objectif atteint ?|Action / indicateur|Fait",
+		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Objectif de l'action|Objectif atteint ?",
 	} {
 		for _, h := range strings.Split(headings, "|") {
 			c := d.heading(kindLines, h)
@@ -81,9 +84,9 @@ func TestPercentRealised(t *testing.T) {
 // A heading is read as one that there is, or as unknown; white space around it
 // does not matter.
 func FuzzHeadings(f *testing.F) {
-	for kind, list := range synonyms {
-		for _, words := range list {
-			for _, s := range words {
+	for _, kind := range kindOrder {
+		for _, one := range field.Of(kind) {
+			for _, s := range slices.Concat(field.Words(one.Sure), field.Words(one.Spare)) {
 				f.Add(string(kind), s)
 			}
 		}

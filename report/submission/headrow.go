@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -103,7 +104,7 @@ func (dec *Decoder) headed(text string) mayHead {
 		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
 		for i, kind := range kindOrder {
 			c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
-			m.known[i], m.below[i] = c.known(), year || c.canon != ""
+			m.known[i], m.below[i] = c.known() && !dec.valueWord(kind, s), year || c.canon != ""
 			if kind == kindLines {
 				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon]
 			}
@@ -114,6 +115,13 @@ func (dec *Decoder) headed(text string) mayHead {
 		}
 		return m
 	})
+}
+
+// valueWord reports a heading that stands as often in the cells of a table, and so
+// makes no row one of headings.
+func (dec *Decoder) valueWord(kind tableKind, text string) bool {
+	m, _ := dec.lexicon.Find(kind, field.Key(text))
+	return m.Value()
 }
 
 // headingCount counts the texts of a row that may head a table of each kind, and
@@ -132,7 +140,12 @@ var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true
 func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 	for i := range row.Cells {
 		c := &row.Cells[i]
-		if c.Kind != source.Text || len(c.Raw) > maxHeading {
+		switch {
+		case c.Kind == source.Blank || c.Pos.Row() != row.Pos.Row():
+			continue
+		case dataCell(c):
+			return headingCount{}
+		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			continue
 		}
 		may := unread
@@ -150,6 +163,21 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		}
 	}
 	return n
+}
+
+// dataCell reports a cell that stands in no row of headings: a number that is no
+// year, or a box to be ticked.
+func dataCell(c *source.Cell) bool {
+	switch c.Kind {
+	case source.Number:
+		return yearIn(c.Raw) == 0
+	case source.Bool:
+		return true
+	case source.Text:
+		text := strings.TrimSpace(c.Raw)
+		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= maxShort && yearIn(text) == 0 && isNumber(text)
+	}
+	return false
 }
 
 // enough reports whether three texts of a row are known headings of the kind at a

@@ -5,15 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/pattern"
 )
-
-// perhapsTitle are the headings of titles that stand as often beside a better
-// one, where they hold something else.
-var perhapsTitle = map[string]bool{
-	"description": true, "action prevue": true, "action realisee": true, "action menee": true, "action conduite": true, "action engagee": true, "action envisagee": true,
-	"action programmee": true, "action proposee": true, "action mise en oeuvre": true,
-}
 
 // What people put around a heading that is known without it; the texts are
 // folded.
@@ -41,28 +35,13 @@ var (
 	parting        = pattern.Of(`(?i)\s*(?:/|\n|&|\s(?:et|ou|and|or)\s)\s*`)
 )
 
-// firstWords are the words with which a heading may begin: most texts begin with
-// another, and need not be looked at closer.
-func firstWords(ix headingIndex) map[string]bool {
-	first := map[string]bool{"rappel": true, "nb": true, "nbre": true, "nombre": true}
-	add := func(key string) {
-		word, _, _ := strings.Cut(key, " ")
-		first[word] = true
-	}
-	for _, keys := range ix {
-		for key := range keys {
-			add(key)
-		}
-	}
-	for key := range computedHeadings() {
-		add(key)
-	}
-	return first
-}
-
 // begins reports whether a text begins as headings do.
 func (dec *Decoder) begins(text string) bool {
-	return dec.first[dec.firstWord(text)]
+	switch dec.firstWord(text) {
+	case "rappel", "nb", "nbre", "nombre":
+		return true
+	}
+	return dec.lexicon.Begins(field.Key(text))
 }
 
 // around understands a heading of lines by what is left without the words
@@ -76,16 +55,12 @@ func (dec *Decoder) around(c *column, text string) {
 		rest := try.words.ReplaceAllString(key, "")
 		canon, figure := dec.lookup(kindLines, rest)
 		if canon != "" && (try.only == nil || slices.Contains(try.only, canon)) {
-			c.canon, c.figure, c.perhaps = canon, figure, perhapsTitle[rest]
+			c.canon, c.figure, c.perhaps = canon, figure, dec.perhapsTitle(rest)
 			return
 		}
 		if try.only == nil {
 			key = rest
 		}
-	}
-	if perhapsTitle[key] {
-		c.canon, c.perhaps = "intitulé", true
-		return
 	}
 	if c.canon = dec.alike(text); c.canon == "" {
 		dec.countedThings(c, text)

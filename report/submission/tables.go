@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strconv"
 
-	"bilan/report/fold"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -254,7 +254,7 @@ func settleYears(cols []column, own int) {
 func readPercent(cols []column) {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon != computed || !percentRealised[fold.Singular(c.written)] {
+		if c.canon != computed || !percentRealised[field.Key(c.written)] {
 			continue
 		}
 		of := func(canon, unit string) bool {

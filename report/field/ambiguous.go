@@ -1,0 +1,141 @@
+package field
+
+// Cells says of what kind the cells are that stand under a heading. A set of
+// several is any of them.
+type Cells uint16
+
+const (
+	// Blank: no cell under the heading has a value.
+	Blank Cells = 1 << iota
+	// Numbers are counts and levels, bounds and ranges among them.
+	Numbers
+	// Percents are numbers with %.
+	Percents
+	// Amounts are numbers with a sign of money.
+	Amounts
+	// Dates are days and months, Quarters parts of a year, Years civil years.
+	Dates
+	Quarters
+	Years
+	// Marks are X, ✓, oui and non.
+	Marks
+	// Statuses are words that say how far an action has come.
+	Statuses
+	// Natures are programme and bilan, Measures flux, stock, cumul and taux.
+	Natures
+	Measures
+	// Clusters, Themes and Types are names that the configuration knows.
+	Clusters
+	Themes
+	Types
+	// Prose is any other text.
+	Prose
+)
+
+// figures are the cells of a column of numbers.
+const figures = Numbers | Percents | Amounts
+
+// Case is one reading of words that mean several things. Of the cases of a word
+// the first holds whose conditions are met.
+type Case struct {
+	// Words are those of the heading, parted by commas.
+	Words string
+	// Is is the canonical heading that it is then: "" where it is not known, and
+	// KeptHeading where it is no field of ours.
+	Is string
+	// Cells are the kinds of which most cells under it are one, 0 for any.
+	Cells Cells
+	// With are canonical headings, parted by commas, that must all stand beside
+	// it, and Without those of which none may.
+	With, Without string
+	// Year is true where the heading must name a year.
+	Year bool
+}
+
+// ambiguous are the cases of headings of lines, those of one word in the order
+// in which they are tried.
+var ambiguous = []Case{
+	{Words: "réalisation, résultat, result", Is: "échéance", Cells: Dates},
+	{Words: "réalisation, résultat, result", Is: "réalisé"},
+
+	{Words: "fait, effectué, terminé, completed, done", Is: "statut", Cells: Marks | Statuses, Without: "statut"},
+	{Words: "fait, effectué, terminé, completed, done", Is: "échéance", Cells: Dates},
+	{Words: "fait, effectué, terminé, completed, done", Is: "réalisé", Cells: figures | Blank | Prose},
+
+	{Words: "valeur, value", Is: "réalisé", With: "prévu", Without: "réalisé"},
+	{Words: "cumul", Is: "réalisé", Cells: figures, Without: "réalisé"},
+	{Words: "bilan", Is: "nature", Cells: Natures},
+	{Words: "bilan", Is: "réalisé", Cells: figures},
+	{Words: "bilan", Is: "commentaire", Cells: Prose},
+
+	{Words: "objectif, objective", Is: "prévu", Cells: figures},
+	{Words: "objectif, objective", Is: "prévu", Without: "prévu"},
+	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
+	{Words: "cible", Is: KeptHeading},
+	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},
+	{Words: "résultat attendu, effet attendu, objectif de l'action"},
+	{Words: "programmation", Is: "échéance", Cells: Dates | Quarters},
+	{Words: "programmation, engagement", Is: "prévu", Cells: figures},
+	{Words: "à faire", Is: "statut", Cells: Marks, Without: "statut"},
+	{Words: "à faire", Is: "prévu"},
+	{Words: "atterrissage", Is: "prévu actualisé", Cells: figures},
+	{Words: "perspective, suite à donner", Is: "prévu", Cells: figures, Year: true},
+	{Words: "perspective, suite à donner", Is: "commentaire", Cells: Prose | Blank},
+
+	{Words: "avancement, taux d'avancement, % d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
+	{Words: "avancement", Is: "statut"},
+	{Words: "suivi", Is: "statut", Cells: Statuses | Marks},
+	{Words: "suivi", Is: "commentaire", Cells: Prose},
+	{Words: "engagé", Is: "statut", Cells: Statuses | Marks, Without: "statut"},
+	{Words: "engagé", Is: "budget réalisé", Cells: Amounts, Without: "budget réalisé"},
+
+	{Words: "participant, entreprise, adhérent", Is: "bénéficiaires", Cells: figures | Blank, With: "réalisé"},
+	{Words: "participant, entreprise, adhérent", Is: "bénéficiaires", Cells: figures | Blank, With: "prévu"},
+	{Words: "entreprise, adhérent", Is: "réalisé", Cells: figures},
+	{Words: "participant", Is: "réalisé", Cells: figures},
+	{Words: "participant", Is: "bénéficiaires", Cells: Blank},
+	{Words: "bénéficiaire, beneficiary", Is: "bénéficiaires", Cells: figures | Blank},
+	{Words: "bénéficiaire, beneficiary", Is: "grappe", Without: "grappe"},
+
+	{Words: "montant, amount", Is: "budget prévu", Cells: figures, With: "prévu", Without: "budget prévu"},
+	{Words: "BP", Is: "budget prévu", Cells: figures | Blank},
+	{Words: "CA", Is: "budget réalisé", Cells: figures | Blank, With: "budget prévu"},
+	{Words: "budgété", Is: "budget prévu"},
+
+	{Words: "période, period", Is: "exercice", Cells: Years, Without: "exercice"},
+	{Words: "période, period", Is: "échéance", Cells: Dates},
+	{Words: "période, period", Is: "trimestre"},
+
+	{Words: "nature", Is: "nature", Cells: Natures | Blank},
+	{Words: "nature", Is: "type", Cells: Prose | Types, Without: "type"},
+	{Words: "nature"},
+	{Words: "kind, volet, phase, document", Is: "nature", Cells: Natures, Without: "nature"},
+	{Words: "kind", Is: "type"},
+	{Words: "volet", Is: "axe"},
+	{Words: "phase", Is: "statut", Without: "statut"},
+	{Words: "document", Is: "justificatif"},
+	{Words: "nature de l'action", Is: "type", Without: "type"},
+
+	{Words: "pôle, filière, club", Is: "axe", Cells: Themes, Without: "axe"},
+	{Words: "pôle, club", Is: "grappe", Without: "grappe"},
+	{Words: "filière", Is: "grappe", Cells: Clusters, Without: "grappe"},
+	{Words: "filière", Is: KeptHeading},
+	{Words: "orientation", Is: "type", Cells: Types, Without: "type"},
+	{Words: "orientation", Is: "axe", Cells: Prose | Themes | Blank, Without: "axe"},
+	{Words: "programme", Is: "prévu", Cells: figures},
+	{Words: "programme", Is: "au programme", Cells: Marks},
+	{Words: "programme", Is: "nature", Cells: Natures, Without: "nature"},
+	{Words: "programme", Is: "axe", Cells: Prose | Themes, Without: "axe"},
+	{Words: "priorité", Is: "axe", Cells: Themes, Without: "axe"},
+	{Words: "priorité", Is: KeptHeading},
+
+	{Words: "mesure, measure", Is: "mesure", Cells: Measures | Blank},
+	{Words: "mesure, measure", Is: "intitulé", Without: "intitulé"},
+	{Words: "mesure, measure", Is: "unité", Cells: Prose, Without: "unité"},
+	{Words: "référence", Is: "valeur initiale", Cells: figures, With: "prévu, code", Without: "valeur initiale"},
+	{Words: "référence, rang", Is: "code", Without: "code"},
+
+	{Words: "action prévue, action programmée", Is: "au programme", Cells: Marks},
+	{Words: "action réalisée, action menée, action conduite, action engagée", Is: "statut", Cells: Marks | Statuses, Without: "statut"},
+	{Words: "objet, poste, nature de l'action", Is: "intitulé", Without: "intitulé"},
+}

@@ -1,0 +1,129 @@
+// Package field is the one table of what the columns of tables can be: the
+// fields of lines, of facts (the keys of a cluster's sheet), of grants, of
+// budgets and of suivi, and the words, French and English, by which people head
+// them. A field, or another word for one, is one entry here.
+package field
+
+import (
+	"slices"
+	"strings"
+)
+
+// Table says what a table holds.
+type Table string
+
+const (
+	Lines    Table = "lines"
+	Facts    Table = "facts"
+	Grants   Table = "grants"
+	FollowUp Table = "follow-up"
+	Budget   Table = "budget"
+)
+
+// Kind says what stands in the cells of a field.
+type Kind uint8
+
+const (
+	// Text is words that nothing is made of.
+	Text Kind = iota
+	// Name is a name that the configuration may know: a cluster, a theme, a type.
+	Name
+	// Title says what a row is about.
+	Title
+	// Number is a count, a level or a share, in a unit.
+	Number
+	// Money is an amount.
+	Money
+	// Date is a day, a month or a part of the year, and Year a civil year.
+	Date
+	Year
+	// Choice is one of a few words: a status, a reason, yes or no.
+	Choice
+	// Computed repeats a figure that is computed from others.
+	Computed
+	// Kept is known, and no field of ours: its cells are kept as they are.
+	Kept
+)
+
+// The headings that fields share.
+const (
+	// ComputedHeading is the heading of all fields of kind Computed.
+	ComputedHeading = "calculé"
+	// KeptHeading is that of all fields of kind Kept.
+	KeptHeading = "conservé"
+	// ProgressMark is the live column of the blank form, for whoever fills it in.
+	ProgressMark = "complétude"
+)
+
+// Field is what a column, or a key of a sheet of keys and values, can be.
+type Field struct {
+	// Heading is the canonical heading, by which the field is known.
+	Heading string
+	Kind    Kind
+	// Sure are the words that head this field and nothing else, parted by
+	// commas. Case, accents, plurals and genders do not matter, see Key.
+	Sure string
+	// Spare are words that head it only where no sure one stands in the table:
+	// « Indicateur » is the title where there is no Action.
+	Spare string
+	// Figure is the slug of the figure that a field of kind Computed repeats.
+	Figure string
+}
+
+// Of are the fields of a table, those that repeat figures of ours last; nil for
+// what is no table.
+func Of(t Table) []Field {
+	if t == Facts {
+		return facts
+	}
+	own := ownOf(t)
+	if own == nil {
+		return nil
+	}
+	return slices.Concat(own, repeated)
+}
+
+func ownOf(t Table) []Field {
+	switch t {
+	case Lines:
+		return lines
+	case Grants:
+		return grants
+	case FollowUp:
+		return followUp
+	case Budget:
+		return budget
+	}
+	return nil
+}
+
+// Words are the words of a list, parted by commas.
+func Words(list string) []string {
+	if list == "" {
+		return nil
+	}
+	words := strings.Split(list, ",")
+	for i := range words {
+		words[i] = strings.TrimSpace(words[i])
+	}
+	return words
+}
+
+// IsHeading reports whether a name is the canonical heading of a field of a
+// table that has a place for its cells. Case, accents and plurals do not matter.
+func IsHeading(t Table, name string) bool {
+	return slices.ContainsFunc(Of(t), func(f Field) bool {
+		return f.Kind != Computed && f.Kind != Kept && Key(f.Heading) == Key(name)
+	})
+}
+
+// Figures are the canonical headings of a table whose cells are numbers.
+func Figures(t Table) []string {
+	var out []string
+	for _, f := range Of(t) {
+		if f.Kind == Number || f.Kind == Money {
+			out = append(out, f.Heading)
+		}
+	}
+	return out
+}

@@ -1,0 +1,162 @@
+package field
+
+import (
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Rank says how far words alone settle what a heading is.
+type Rank uint8
+
+const (
+	// Unknown words are in no list.
+	Unknown Rank = iota
+	// Sure words say it.
+	Sure
+	// Spare words say it where no sure ones stand in the table.
+	Spare
+	// Ambiguous words are settled by the cells under them and by the columns
+	// beside them, see Case.
+	Ambiguous
+)
+
+// Term is a canonical heading and further words for it.
+type Term struct {
+	Heading string
+	Words   []string
+}
+
+// Meaning is what words in a list head.
+type Meaning struct {
+	Heading string
+	Kind    Kind
+	Figure  string
+	Rank    Rank
+	// Cases are tried in this order where words are not sure. Where none holds,
+	// the heading does.
+	Cases []Case
+}
+
+// Lexicon finds what words head. It is not written to once it is made.
+type Lexicon struct {
+	tables map[Table]map[string]Meaning
+	// first are the first words of all keys.
+	first map[string]bool
+}
+
+// NewLexicon joins the words of the fields with configured ones, which win. A
+// term whose heading no table has is passed over.
+func NewLexicon(configured []Term) *Lexicon {
+	l := &Lexicon{tables: map[Table]map[string]Meaning{}, first: map[string]bool{}}
+	for _, t := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
+		l.tables[t] = map[string]Meaning{}
+		l.add(t)
+		for _, term := range configured {
+			l.configure(t, term)
+		}
+		for key := range l.tables[t] {
+			word, _, _ := strings.Cut(key, " ")
+			l.first[word] = true
+		}
+	}
+	return l
+}
+
+// Builtin is the lexicon without configured words.
+var Builtin = sync.OnceValue(func() *Lexicon { return NewLexicon(nil) })
+
+// Find is what words head in a table, by their key (see Key); ok is false for
+// words of no list.
+func (l *Lexicon) Find(t Table, key string) (m Meaning, ok bool) {
+	m, ok = l.tables[t][key]
+	return m, ok
+}
+
+// Begins reports whether a key begins with the first word of any in the lexicon.
+func (l *Lexicon) Begins(key string) bool {
+	word, _, _ := strings.Cut(key, " ")
+	return l.first[word]
+}
+
+// Value reports a meaning of words that stand as often in the cells of a table as
+// over them: « Fait » is a status.
+func (m Meaning) Value() bool {
+	return slices.ContainsFunc(m.Cases, func(c Case) bool { return c.Is == "statut" && c.Cells&Statuses != 0 })
+}
+
+func (l *Lexicon) add(t Table) {
+	words := l.tables[t]
+	put := func(list string, m Meaning) {
+		for _, w := range Words(list) {
+			if key := Key(w); words[key].Rank == Unknown {
+				words[key] = m
+			}
+		}
+	}
+	for _, f := range Of(t) {
+		put(f.Sure, Meaning{Heading: f.Heading, Kind: f.Kind, Figure: f.Figure, Rank: Sure})
+		if f.Kind != Computed && f.Kind != Kept {
+			put(f.Heading, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Sure})
+		}
+	}
+	for _, f := range Of(t) {
+		put(f.Spare, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Spare, Cases: []Case{{Is: f.Heading, Without: f.Heading}, {}}})
+	}
+	if t == Lines {
+		l.addCases()
+	}
+}
+
+// addCases joins the cases of ambiguous words, before what a spare word says
+// where none of them holds.
+func (l *Lexicon) addCases() {
+	words, added := l.tables[Lines], map[string]int{}
+	for _, c := range ambiguous {
+		for _, w := range Words(c.Words) {
+			key := Key(w)
+			m := words[key]
+			m.Cases = slices.Insert(slices.Clone(m.Cases), added[key], c)
+			m.Rank = max(m.Rank, Ambiguous)
+			words[key] = m
+			added[key]++
+		}
+	}
+	for key := range added {
+		if m := words[key]; m.Heading == "" {
+			m.Heading = alone(m.Cases)
+			m.Kind = kindOf(Lines, m.Heading)
+			words[key] = m
+		}
+	}
+}
+
+// alone is what the first case says that needs nothing under or beside it.
+func alone(cases []Case) string {
+	for _, c := range cases {
+		if (c.Cells == 0 || c.Cells&Blank != 0) && c.With == "" && !c.Year {
+			return c.Is
+		}
+	}
+	return ""
+}
+
+func kindOf(t Table, heading string) Kind {
+	for _, f := range Of(t) {
+		if f.Heading == heading {
+			return f.Kind
+		}
+	}
+	return Text
+}
+
+func (l *Lexicon) configure(t Table, term Term) {
+	m, ok := l.tables[t][Key(term.Heading)]
+	if !ok {
+		return
+	}
+	m.Rank, m.Cases = Sure, nil
+	for _, w := range term.Words {
+		l.tables[t][Key(w)] = m
+	}
+}

@@ -1,0 +1,67 @@
+package field
+
+// lines are the fields of a line of actions. Words that mean several things are
+// in ambiguous.go.
+var lines = []Field{
+	{Heading: "grappe", Kind: Name, Sure: "grappe, grappe industrielle, cluster, structure, association, organisme, organisation, porteur, porteur de projet, réseau, entité, tiers, attributaire, raison sociale, dénomination," +
+		"nom de la grappe, nom grappe, nom du cluster, nom du pôle, nom de la structure, nom structure, nom de l'association, nom association, nom de l'organisme, nom du porteur, nom du bénéficiaire, nom bénéficiaire," +
+		"cluster name, grantee, applicant, name of the cluster"},
+	{Heading: "exercice", Kind: Year, Sure: "exercice, année, an, année exercice, année de l'exercice, année concernée, exercice comptable, exercice budgétaire, exercice concerné, campagne, saison, millésime, year, fiscal year, FY"},
+	{Heading: "nature", Kind: Choice},
+	{Heading: "code", Kind: Text, Sure: "code, n, no, num, numéro, n d'action, réf, identifiant, id, repère, clé, ref, number, id action, n fiche, n de fiche"},
+	{Heading: "axe", Kind: Name, Sure: "axe, axe stratégique, axe de travail, axe de développement, thème, thématique, chantier, orientation stratégique, objectif stratégique, objectif général, domaine, pilier, champ, enjeu, catégorie d'axe," +
+		"theme, pillar, strand, work package, priority area"},
+	{Heading: "type", Kind: Name, Sure: "type, type d'action, catégorie, catégorie d'action, famille, format, modalité, forme, action type, category"},
+	{Heading: "intitulé", Kind: Title,
+		Sure: "intitulé, action, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +
+			"étiquettes de lignes, action item, action title, action name, activity, activities, project, project title, task, title, name",
+		Spare: "action prévue, action menée, action conduite, action réalisée, action engagée, action programmée, action proposée, action envisagée, action mise en œuvre," +
+			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable," +
+			"indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, KPI, nom de l'indicateur, libellé de l'indicateur, intitulé de l'indicateur, critère, unité d'œuvre," +
+			"indicator, metric, deliverable, output"},
+	{Heading: "unité", Kind: Text, Sure: "unité, unité de mesure, unité de l'indicateur, U, unit, unit of measure, UoM"},
+	{Heading: "mesure", Kind: Choice, Sure: "nature de la mesure"},
+	{Heading: "sens", Kind: Choice, Sure: "sens, direction"},
+	{Heading: "valeur initiale", Kind: Number, Sure: "valeur initiale, VI, valeur de départ, valeur de référence, situation initiale, situation de départ, état initial, point de départ, départ, T0, baseline, baseline value, initial value, starting value"},
+	{Heading: "prévu", Kind: Number, Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, estimé, volume prévu, but," +
+		"cible visée, cible annuelle, cible finale, valeur cible, valeur prévue, valeur attendue, plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
+	{Heading: "prévu actualisé", Kind: Number, Sure: "prévu actualisé, objectif actualisé, objectif révisé, objectif ajusté, cible actualisée, cible révisée, cible ajustée, prévision actualisée, prévision révisée, prévu révisé, revised, revised target, updated target, updated plan"},
+	{Heading: "réalisé", Kind: Number, Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12," +
+		"résultat obtenu, résultat chiffré, résultat atteint, résultat final, valeur actuelle, valeur réalisée, valeur atteinte, valeur obtenue, valeur constatée, bilan chiffré," +
+		"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},
+	{Heading: "statut", Kind: Choice, Sure: "statut, état, état d'avancement, état de réalisation, stade, situation, progrès, oui/non, OK ?, météo, status, state, progress"},
+	{Heading: "motif", Kind: Choice, Sure: "motif, motif d'écart, motif de l'écart, motif des écarts, raison, raison de l'écart, cause, cause de l'écart, explication, explication de l'écart, explication des écarts, justification, justification de l'écart, justification des écarts, analyse de l'écart," +
+		"frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, reason, variance reason, cause, explanation, issues, constraints"},
+	{Heading: "au programme", Kind: Choice, Sure: "au programme, prévu au programme, inscrite au plan, inscrite au programme, in programme"},
+	{Heading: "bénéficiaires", Kind: Number, Sure: "nombre de bénéficiaires, nombre de participants, participant réel, participant présent, inscrit, présent, public touché, personne touchée, entreprise touchée, entreprise bénéficiaire, entreprise participante, entreprise accompagnée," +
+		"nombre d'entreprises, adhérent touché, salarié concerné, audience, fréquentation, beneficiaries, number of beneficiaries, attendees, reach, number of participants"},
+	{Heading: "budget prévu", Kind: Money, Sure: "budget, budget prévu, budget prévisionnel, budget voté, budget alloué, budget initial, budget total, budget global, budget estimé, enveloppe, coût, coût prévu, coût prévisionnel, coût estimé, coût total," +
+		"dépense prévue, dépense prévisionnelle, montant prévu, montant prévisionnel, crédits, crédits ouverts, financement prévu, charges prévues, planned budget, cost, planned cost, estimated cost"},
+	{Heading: "budget réalisé", Kind: Money, Sure: "budget réalisé, budget consommé, budget réel, budget exécuté, budget dépensé, compte administratif, coût réel, coût réalisé, coût final, coût constaté, dépense, dépensé, dépense réelle, dépense réalisée, dépense effective, dépense engagée," +
+		"montant réalisé, montant dépensé, montant facturé, consommé, actual cost, spent, expenditure, actual budget, actual expenditure"},
+	{Heading: "trimestre", Kind: Date, Sure: "trimestre, semestre, quarter"},
+	{Heading: "échéance", Kind: Date, Sure: "échéance, date, date de réalisation, date de fin, date prévue, date d'échéance, date limite, calendrier, délai, deadline, due date, end date, timeline"},
+	{Heading: "partenaires", Kind: Text, Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, with"},
+	{Heading: "commentaire", Kind: Text, Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, appréciation, fait marquant, levier, comment, comments, remark, notes, next steps"},
+	{Heading: "justificatif", Kind: Text, Sure: "justificatif, preuve, pièce, pièce justificative, pièce jointe, source, source de vérification, lien, annexe, evidence, proof, means of verification"},
+	{Heading: ProgressMark, Kind: Text},
+
+	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, participant prévu, participant attendu, bénéficiaire prévu, bénéficiaire attendu, contact, cofinancement, date de début, début, démarrage, lancement," +
+		"objectif opérationnel, effectif, start date, owner, lead, place"},
+}
+
+// repeated are the columns of any table that repeat a figure of ours.
+var repeated = []Field{
+	computed("variance", "écart, delta, Δ, variance, écart en valeur, différence, variation, écart réalisé prévu, écart prévu réalisé, écart r p, gap"),
+	computed("variance_rate", "écart en %, écart %"),
+	computed("attainment_rate", "%, taux, tx, ratio, taux de réalisation, tx de réalisation, tx réal, taux réalisation, taux d'exécution, taux d'atteinte, % réalisé, % réalisation, % de réalisation, % atteint, % d'atteinte, réalisé %, réalisé en %,"+
+		"attainment rate, % achieved, achievement rate"),
+	computed("remaining", "reste à réaliser, reste à faire, reste, remaining"),
+	computed("change_rate", "évolution, évolution %, évolution en %, progression, change"),
+	computed("progress_rate", "taux d'avancement, % d'avancement"),
+}
+
+// computed is the field of a column that repeats one of our figures.
+func computed(figure, words string) Field {
+	return Field{Heading: ComputedHeading, Kind: Computed, Figure: figure, Sure: words}
+}

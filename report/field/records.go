@@ -1,0 +1,96 @@
+package field
+
+import "strings"
+
+// What names the cluster and the year in all tables of records.
+const (
+	clusterWords = "grappe, cluster, structure, association, organisme, organisation, nom de la grappe, nom de la structure, nom de l'association"
+	yearWords    = "exercice, année, an, year"
+)
+
+// budget are the fields of a line of a budget.
+var budget = []Field{
+	{Heading: "grappe", Kind: Name, Sure: clusterWords}, {Heading: "exercice", Kind: Year, Sure: yearWords},
+	{Heading: "compte", Kind: Text, Sure: "compte, n de compte, account"},
+	{Heading: "libellé", Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
+	{Heading: "financeur", Kind: Text, Sure: "financeur, funder"},
+	{Heading: "prévu", Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, budget prévu, montant prévu, planned"},
+	{Heading: "réalisé", Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, actual"},
+}
+
+// grants are the fields of a grant: those of the authority's table, and those of
+// the open-data schema of grants (SCDL), whose beneficiary is the cluster.
+var grants = []Field{
+	{Heading: "grappe", Kind: Name, Sure: clusterWords + ", bénéficiaire, nom du bénéficiaire, nomBeneficiaire, tiers, attributaire, beneficiary"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
+	{Heading: "objet", Kind: Text, Sure: "objet, objet de la subvention, objet du dossier, intitulé du projet, object, purpose"},
+	{Heading: "nature", Kind: Text, Sure: "nature"},
+	{Heading: "demandée", Kind: Money, Sure: amounts("demandé", "sollicité") + "requested"},
+	{Heading: "accordée", Kind: Money, Sure: amounts("accordé", "attribué", "octroyé", "voté", "notifié", "obtenu") + "montant, montant de la subvention, awarded, granted"},
+	{Heading: "versée", Kind: Money, Sure: amounts("versé", "payé", "mandaté", "liquidé", "perçu") + "paid"},
+	{Heading: "dépensée", Kind: Money, Sure: amounts("dépensé", "utilisé", "consommé", "justifié") + "spent"},
+	{Heading: "référence de la décision", Kind: Text, Sure: "référence de la décision, référence décision, n de la décision, délibération, n de délibération, référence"},
+	{Heading: "date de la décision", Kind: Date, Sure: "date de la décision, date décision, date de la délibération"},
+	{Heading: "date de la convention", Kind: Date, Sure: "date de la convention, date convention"},
+	{Heading: "conditions de versement", Kind: Text, Sure: "condition de versement, conditions versement"},
+	{Heading: "période de versement", Kind: Text, Sure: "période de versement, dates de versement, date de versement, dates période versement"},
+	{Heading: "notification UE", Kind: Text, Sure: "notification UE"},
+	{Heading: "pourcentage", Kind: Text, Sure: "pourcentage, pourcentage subvention"},
+	{Heading: "imputation", Kind: Text, Sure: "imputation, compte"},
+	{Heading: "compte rendu dû", Kind: Choice, Sure: "compte rendu dû, compte rendu financier dû"},
+	{Heading: "compte rendu reçu le", Kind: Date, Sure: "compte rendu reçu le, compte rendu financier reçu le, compte rendu reçu"},
+	{Heading: "SIRET du bénéficiaire", Kind: Text, Sure: "SIRET bénéficiaire, SIRET, idBeneficiaire"},
+	{Heading: "RNA du bénéficiaire", Kind: Text, Sure: "RNA bénéficiaire, RNA, rnaBeneficiaire"},
+	{Heading: "attribuant", Kind: Text, Sure: "nom de l'attribuant, nomAttribuant"},
+	{Heading: "SIRET de l’attribuant", Kind: Text, Sure: "SIRET attribuant, idAttribuant"},
+	{Heading: "idRAE", Kind: Text, Sure: "n RAE"},
+	{Heading: "dispositif d’aide", Kind: Text, Sure: "dispositif, dispositifAide"},
+}
+
+// amounts are the ways to head an amount of a grant by what became of it:
+// « Accordé », « Montant accordé », « Subvention accordée ».
+func amounts(participles ...string) string {
+	var list strings.Builder
+	for _, p := range participles {
+		for _, before := range []string{"", "montant ", "subvention ", "aide ", "montant de la subvention "} {
+			list.WriteString(before + p + ", ")
+		}
+	}
+	return list.String()
+}
+
+// followUp are the fields of the authority's table of corrections.
+var followUp = []Field{
+	{Heading: "grappe", Kind: Name, Sure: clusterWords}, {Heading: "exercice", Kind: Year, Sure: yearWords},
+	{Heading: "code", Kind: Text, Sure: "code, n, référence"},
+	{Heading: "intitulé", Kind: Title, Sure: "intitulé, action, ligne, titre, title"},
+	{Heading: "indicateur", Kind: Text, Sure: "indicateur, indicator"},
+	{Heading: "objet", Kind: Text, Sure: "objet, objet de la subvention, object"},
+	{Heading: "compte", Kind: Text, Sure: "compte, n de compte, account"},
+	{Heading: "financeur", Kind: Text, Sure: "financeur, funder"},
+	{Heading: "champ", Kind: Text, Sure: "champ, colonne, field"},
+	{Heading: "valeur retenue", Kind: Text, Sure: "valeur retenue, valeur, value"},
+	{Heading: "motif", Kind: Text, Sure: "motif, observation, raison, reason"},
+	{Heading: "auteur", Kind: Text, Sure: "auteur, author, par"},
+	{Heading: "date", Kind: Date, Sure: "date"},
+}
+
+// facts are the keys of a sheet that says whose a file is.
+var facts = []Field{
+	{Heading: "nom", Kind: Name, Sure: "nom, grappe, nom de la grappe, nom de la structure, nom de l'association, nom du cluster, nom du pôle, structure, association, cluster, organisme, porteur, porteur de projet, dénomination, raison sociale, name"},
+	{Heading: "sigle", Kind: Text, Sure: "sigle, acronyme"},
+	{Heading: "exercice", Kind: Year, Sure: "exercice, année, année concernée, exercice N, bilan de l'année, year"},
+	{Heading: "clôture", Kind: Date, Sure: "date de clôture, clôture, clôture de l'exercice, fin d'exercice"},
+	{Heading: "filière", Kind: Text, Sure: "filière, secteur, secteur d'activité, sector"},
+	{Heading: "SIRET", Kind: Text, Sure: "SIRET, n SIRET, numéro SIRET, SIREN, n SIREN, numéro SIREN"},
+	{Heading: "RNA", Kind: Text, Sure: "RNA, n RNA, numéro RNA, n d'association"},
+	{Heading: "président", Kind: Text, Sure: "président, président e, présidence"},
+	{Heading: "adhérents", Kind: Number, Sure: "adhérent, membre, nombre d'adhérents, nombre total d'adhérents, nombre de membres, effectif adhérents, adhérents au 31/12, entreprise adhérente, nombre d'entreprises adhérentes, nb adh, members, number of members"},
+	{Heading: "à jour", Kind: Number, Sure: "adhérents à jour de cotisation, adhérents à jour, à jour de cotisation, à jour, dont à jour, dont à jour de cotisation, nombre d'adhérents à jour de cotisation, adhérents à jour de leur cotisation, cotisants, cotisations à jour, paid up members"},
+	{Heading: "territoire", Kind: Number, Sure: "adhérents sur le territoire, part des adhérents sur le territoire, pourcentage d'adhérents sur le territoire, pourcentage des adhérents sur le territoire, adhérents du territoire, sur le territoire, dont sur le territoire," +
+		"nombre d'adhérents sur le territoire, adhérents présents sur le territoire, sur la métropole, sur l'agglomération, dont métropole, dont locaux, members in the territory"},
+	{Heading: "subvention", Kind: Money, Sure: "subvention demandée, subvention sollicitée, montant demandé, montant de la demande"},
+	{Heading: "données", Kind: Text, Sure: "nature des données, données, avertissement, mention"},
+	{Heading: "contact", Kind: Text, Sure: "contact, personne à contacter, référent"},
+	{Heading: "courriel", Kind: Text, Sure: "courriel, email, e mail, mail"},
+	{Heading: "téléphone", Kind: Text, Sure: "téléphone, tél, phone"},
+}
