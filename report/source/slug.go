@@ -41,6 +41,7 @@ const (
 	ClusterContradicts Slug = "cluster-contradicts"
 	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
 	SectionRow         Slug = "section-row"   // names the theme of the rows below it
+	SectionDoubt       Slug = "section-doubt" // titles alone above rows with figures, read as lines
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	TotalDiffers       Slug = "total-differs"
@@ -165,6 +166,7 @@ var kinds = []struct {
 	{ClusterContradicts, Err},
 	{RowSetAside, Info},
 	{SectionRow, Info},
+	{SectionDoubt, Info},
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{TotalDiffers, Warning},

@@ -190,6 +190,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "gives the theme to the rows below",
 			Hint:    "nothing to do",
 		},
+		source.SectionDoubt: {
+			Title:   "Titles alone, perhaps sections",
+			Message: "titles alone above rows with figures, read as actions without a number: {n}, among them “{found}”",
+			Hint:    "nothing to do if they are actions; if they are sections, number them (Axe 1: …) or fill the column Axe",
+		},
 		source.TotalSetAside: {
 			Title:   "Total row",
 			Message: "a total or sub-total, not counted as an action",

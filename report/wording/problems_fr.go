@@ -191,6 +191,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "donne l’axe aux lignes qui suivent",
 			Hint:    "rien à faire",
 		},
+		source.SectionDoubt: {
+			Title:   "Titres seuls, sections peut-être",
+			Message: "titres seuls au-dessus de lignes chiffrées, lus comme des actions sans chiffre : {n}, dont « {found} »",
+			Hint:    "rien à faire si ce sont des actions ; s’il s’agit de sections, les numéroter (Axe 1 : …) ou remplir la colonne Axe",
+		},
 		source.TotalSetAside: {
 			Title:   "Ligne de total",
 			Message: "total ou sous-total, non compté comme une action",
