@@ -45,6 +45,8 @@ const (
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	TotalDiffers       Slug = "total-differs"
+	PartsSummed        Slug = "parts-summed"     // quarters or months that make the figure of a year
+	PartsNotSummed     Slug = "parts-not-summed" // and those that make none
 	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
 	LayoutUnused       Slug = "layout-unused"    // a configured layout that no file fits
 )
@@ -170,6 +172,8 @@ var kinds = []struct {
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{TotalDiffers, Warning},
+	{PartsSummed, Info},
+	{PartsNotSummed, Warning},
 	{LayoutUnmatched, Warning},
 	{LayoutUnused, Warning},
 	{BadNumber, Err},

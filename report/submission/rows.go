@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/quantity"
@@ -118,16 +119,10 @@ func isNumber(s string) bool {
 // blankYear reports a row that says nothing for a year of which the table has
 // a plan alone: all columns of that year are blank there.
 func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
-	if _, ok := g.col["réalisé"]; ok {
+	if g.done() || t.programmeOf(g.year) {
 		return false
 	}
-	if _, ok := g.col["statut"]; ok {
-		return false
-	}
-	if t.programmeOf(g.year) {
-		return false
-	}
-	for _, i := range g.named {
+	for _, i := range slices.Concat(g.named, g.planned) {
 		if c := row.At(t.cols[i].col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
 			return false
 		}
@@ -167,9 +162,7 @@ func (t *table) nature(g *yearGroup) Nature {
 	if g.year == 0 && t.ctx.aboveNature != NoNature {
 		return t.ctx.aboveNature
 	}
-	_, actual := g.col["réalisé"]
-	_, status := g.col["statut"]
-	if actual || status {
+	if g.done() {
 		return Results
 	}
 	return Programme
@@ -330,6 +323,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 			t.isAbout(func() *Value { return f.value(&d.file.Lines[at]) })
 		}
 	}
+	d.addParts(t, g, l)
 	d.checkLine(l)
 }
 

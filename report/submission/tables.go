@@ -87,6 +87,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			var cols []column
 			if kind, cols, taken = d.headingAt(s, rows, t); kind != kindNone {
 				d.endLone(t, row.Pos.Row(), false)
+				d.settleParts(kind, cols, rows[min(taken, len(rows)):], ctx)
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				ctx.untitled = true
 				t.info.HeadingRows = taken
@@ -95,6 +96,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		}
 		if t == nil {
 			d.lookAbove(&ctx, row)
+			s.hear(row)
 			d.setAside(row, source.RowSetAside)
 			continue
 		}
@@ -220,12 +222,13 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 	type meaning struct {
 		canon      string
 		year, side int
+		period     period
 	}
 	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
 		pos := row.At(row.Row(), c.col)
-		key := meaning{c.canon, c.year, c.side}
+		key := meaning{c.canon, c.year, c.side, c.period}
 		switch {
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
