@@ -8,7 +8,6 @@ import (
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // qualified is a cell with what is said of its number, if it has one.
@@ -51,8 +50,8 @@ func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.D
 // acrossTable sets clusters beside one another by type of action: how many did
 // some, from least to most of these, and the median. Where fewer than two did,
 // there is nothing to set beside.
-func (r *Composer) acrossTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "across", []columnSpec{
+func acrossTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("across", []columnSpec{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
 	t.Stub = 2
@@ -73,12 +72,12 @@ func (r *Composer) acrossTable(w *wording.Words) *table.Table {
 // besideTable holds each cluster against the others: what it did of a type of
 // action beside the median of those of the others that did some, and its mean
 // rate beside the median of the others' means.
-func (r *Composer) besideTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "beside", []columnSpec{
+func besideTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("beside", []columnSpec{
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})
 	t.Stub = 2
-	spreads, means := r.Index.Spreads, r.clusterMeans()
+	spreads, means := r.Index.Spreads, clusterMeans(r)
 	sorted := review.Ascending(slices.Collect(maps.Values(means)))
 	type part struct {
 		group  *review.Group
@@ -120,7 +119,7 @@ func besideCells(cells []table.Cell, cluster, what, unit string, kind table.Kind
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.
-func (r *Composer) clusterMeans() map[string]quantity.Decimal {
+func clusterMeans(r *review.Review) map[string]quantity.Decimal {
 	out := map[string]quantity.Decimal{}
 	for _, g := range r.Index.ByCluster {
 		if a := g.All; a.Mean.Present() {

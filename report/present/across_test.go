@@ -7,7 +7,6 @@ import (
 	"bilan/report/internal/sent"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/wording"
 )
 
 func TestMedian(t *testing.T) {
@@ -43,7 +42,7 @@ func TestAcross(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	want := `# Les grappes côte à côte, 2024
 Visite|visites|3|2|≈_4|≥_9
 # Chaque grappe et les autres, 2024
@@ -53,7 +52,7 @@ B|Visite|visites|≈_4|≥_5,5|2
 B|Taux de réalisation moyen|1 ligne|100_%|50_%|1
 C|Visite|visites|≥_9|≈_3|2
 `
-	if got := shown(Compose(r).acrossTable(w), Compose(r).besideTable(w)); got != want {
+	if got := shown(acrossTable(r, w), besideTable(r, w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
@@ -66,7 +65,7 @@ func TestAcrossNone(t *testing.T) {
 		"C;2024;bilan;Visite;V;visites;4;environ 6\n": "# Les grappes côte à côte, 2024\nVisite|visites|2|2|≈_4|≈_6\n",
 		"C;2024;bilan;Visite;V;visites;4;0\n":         "# Les grappes côte à côte, 2024\n",
 	} {
-		if got := shown(Compose(reviewOf(t, nil, "f.csv", head+rows)).acrossTable(wording.For("fr"))); got != want {
+		if got := shown(acrossTable(reviewOf(t, nil, "f.csv", head+rows), editionIn("fr", 2024))); got != want {
 			t.Errorf("%s: %s", rows, got)
 		}
 	}

@@ -1,14 +1,14 @@
 package present
 
 import (
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // anomaliesTable lists every problem, errors first.
-func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "anomalies", []columnSpec{
+func anomaliesTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("anomalies", []columnSpec{
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
@@ -20,7 +20,7 @@ func (r *Composer) anomaliesTable(w *wording.Words) *table.Table {
 		message, hint := w.Problem(*p)
 		name := ""
 		if p.Cluster != "" {
-			name = r.Cluster(p.Cluster).Name
+			name = clusterOf(r, w, p.Cluster).Name
 		}
 		cells = append(cells[:0],
 			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
@@ -36,6 +36,6 @@ func placeCell(p source.Pos) table.Cell {
 	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
 }
 
-func severityCell(w *wording.Words, s source.Severity) table.Cell {
+func severityCell(w *edition, s source.Severity) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Text("severity." + s.String()), Tag: s.String()}
 }

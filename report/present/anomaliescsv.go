@@ -1,9 +1,9 @@
 package present
 
 import (
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // problemColumns are the columns of anomalies-<year>.csv.
@@ -11,9 +11,9 @@ var problemColumns = []string{
 	"severity", "slug", "file", "sheet", "cell", "line", "column", "cluster_id", "year", "message", "hint", "related",
 }
 
-// AnomaliesCSV is the table of anomalies-<year>.csv: one row per problem. Only
-// message and hint depend on the language.
-func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
+// anomaliesCSV has one row per problem. Only message and hint depend on the
+// language.
+func anomaliesCSV(r *review.Review, w *edition) table.PublicTable {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
@@ -28,11 +28,11 @@ func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
 		}
 		cells = append(cells[:0],
 			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
-			line, col, text(r.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
+			line, col, text(w.contacts.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
 		)
 		return table.Row{Cells: cells}
 	}}
-	return r.publishCSV(t)
+	return publishCSV(w, t)
 }
 
 func related(p source.Problem) string { return source.Places(p.Related) }

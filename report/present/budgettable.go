@@ -11,7 +11,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 func amountCell(a budget.Amount) table.Cell {
@@ -25,7 +24,7 @@ func amountCell(a budget.Amount) table.Cell {
 }
 
 // settledCell is an amount's cell, which says so where the amount is disputed.
-func settledCell(w *wording.Words, a budget.Amount) table.Cell {
+func settledCell(w *edition, a budget.Amount) table.Cell {
 	c := amountCell(a)
 	if a.Disputed {
 		c.Text = w.Named("verdict", compare.Disputed.String())
@@ -35,19 +34,19 @@ func settledCell(w *wording.Words, a budget.Amount) table.Cell {
 
 // budgetTable shows each cluster's budget of the year by account, as the
 // compte rendu financier groups it, in euros and in percent.
-func (r *Composer) budgetTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "budget", []columnSpec{
+func budgetTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("budget", []columnSpec{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
-	t.Long = r.budgetStatements(w, keysOf(t))
+	t.Long = budgetStatements(r, w, keysOf(t))
 	return t
 }
 
 // budgetStatements makes the rows of one statement at a time. What a statement
 // comes to is counted first.
-func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long {
+func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
 	type part struct {
 		cluster   review.Cluster
 		statement *budget.Statement
@@ -58,7 +57,7 @@ func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
 			parts = append(parts, part{c, s, total})
-			total += r.budgetLen(c, s)
+			total += budgetLen(r, c, s)
 		}
 	}
 	made, rows, live := -1, []table.Row(nil), liveRow(keys, budgetFormulas)
@@ -66,7 +65,7 @@ func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long
 		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
 		p := &parts[n]
 		if made != n {
-			made, rows = n, r.budgetRows(rows, w, keys, live, p.cluster, p.statement, p.first)
+			made, rows = n, budgetRows(r, rows, w, keys, live, p.cluster, p.statement, p.first)
 		}
 		return rows[i-p.first]
 	}}
@@ -76,7 +75,7 @@ func (r *Composer) budgetStatements(w *wording.Words, keys []string) *table.Long
 // row of that number; they take the room of others. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func (r *Composer) budgetRows(room []table.Row, w *wording.Words, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
+func budgetRows(r *review.Review, room []table.Row, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
 	out := room[:0]
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := amountsPlace(at, planned, actual)
@@ -165,7 +164,7 @@ func amountsPlace(at source.Pos, planned, actual budget.Amount) string {
 }
 
 // budgetLen is how many rows budgetRows makes.
-func (r *Composer) budgetLen(c review.Cluster, s *budget.Statement) int {
+func budgetLen(r *review.Review, c review.Cluster, s *budget.Statement) int {
 	n := 1 // the result
 	for _, name := range budget.Sections {
 		side := s.Sides[name]

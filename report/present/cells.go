@@ -8,7 +8,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // rateDecimals is the precision at which rates leave the review: at most six
@@ -84,7 +83,7 @@ func kindOf(measure submission.Measure, unit string) table.Kind {
 // unitCell shows a figure in a column or row of a unit: bare where it is in that
 // unit, else with its own, so that no number is read under a unit that is not its
 // own.
-func unitCell(w *wording.Words, f compare.Figure, measure submission.Measure, shown string) table.Cell {
+func unitCell(w *edition, f compare.Figure, measure submission.Measure, shown string) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
 	if c.Num == nil {
@@ -101,7 +100,7 @@ func placed(c table.Cell, f compare.Figure) table.Cell {
 
 // ownUnit is how a number in a unit is shown where another is read, and what
 // stands behind it: nothing where the two are one, or its kind says the unit.
-func ownUnit(w *wording.Words, measure submission.Measure, unit, shown string) (table.Kind, string) {
+func ownUnit(w *edition, measure submission.Measure, unit, shown string) (table.Kind, string) {
 	kind := kindOf(submission.NoMeasure, unit)
 	switch {
 	case unit == shown:

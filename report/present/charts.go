@@ -9,7 +9,6 @@ import (
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // typeCharts are clustered bars of N−1, planned and actual by type of action,
@@ -19,7 +18,7 @@ import (
 // says so. Of more units than maxUnitCharts the others are in the table of totals
 // alone, which the last chart's notes say: a thousand charts take a browser half
 // a minute, and nobody compares them.
-func (r *Composer) typeCharts(w *wording.Words) []*table.Chart {
+func typeCharts(r *review.Review, w *edition) []*table.Chart {
 	var units []string
 	of := map[string][]compare.Total{}
 	for _, t := range r.Index.Totals {
@@ -33,7 +32,7 @@ func (r *Composer) typeCharts(w *wording.Words) []*table.Chart {
 	drawn := min(len(units), maxUnitCharts)
 	charts := make([]*table.Chart, 0, drawn)
 	for i, k := range units[:drawn] {
-		charts = append(charts, r.typeChart(w, "types_"+strconv.Itoa(i+1), of[k]))
+		charts = append(charts, typeChart(r, w, "types_"+strconv.Itoa(i+1), of[k]))
 	}
 	if left := len(units) - drawn; left > 0 {
 		last := charts[drawn-1]
@@ -57,7 +56,7 @@ func sortByLines(units []string, of map[string][]compare.Total) {
 	stableSort(units, func(a, b string) bool { return lines(a) > lines(b) })
 }
 
-func (r *Composer) typeChart(w *wording.Words, id string, totals []compare.Total) *table.Chart {
+func typeChart(r *review.Review, w *edition, id string, totals []compare.Total) *table.Chart {
 	unit := totals[0].Unit
 	shown := unit
 	if shown == "" {
@@ -79,10 +78,10 @@ func (r *Composer) typeChart(w *wording.Words, id string, totals []compare.Total
 		addSum(w, &previous, &t.Previous, "")
 		addSum(w, &planned, p, missingPlan(w, t))
 		addSum(w, &actual, a, missingActual(w, t))
-		previousParts, plannedParts, actualParts := r.totalParts(t)
+		previousParts, plannedParts, actualParts := totalParts(r, w, t)
 		addParts(c, previousParts, plannedParts, actualParts)
-		said = append(said, r.sayTotal(w, t))
-		if apart := r.sayApart(w, t); apart != "" {
+		said = append(said, sayTotal(r, w, t))
+		if apart := sayApart(r, w, t); apart != "" {
 			c.Notes = append(c.Notes, apart)
 		}
 	}
@@ -96,7 +95,7 @@ func (r *Composer) typeChart(w *wording.Words, id string, totals []compare.Total
 }
 
 // sayShown says which sums a chart by type of action shows.
-func sayShown(w *wording.Words, c *table.Chart, years []string) string {
+func sayShown(w *edition, c *table.Chart, years []string) string {
 	var shown []string
 	for _, s := range c.Series {
 		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
@@ -120,7 +119,7 @@ func addMissing(s *table.Series, why string) {
 }
 
 // addQualified adds a value to a series, with what is said of it as its label.
-func addQualified(w *wording.Words, s *table.Series, d quantity.Decimal, q quantity.Qualifier) {
+func addQualified(w *edition, s *table.Series, d quantity.Decimal, q quantity.Qualifier) {
 	label := ""
 	if q != quantity.Exact {
 		label = w.Text("chart.qualified." + qualifierNames[q])
@@ -129,7 +128,7 @@ func addQualified(w *wording.Words, s *table.Series, d quantity.Decimal, q quant
 }
 
 // addSum adds a sum to a series; missing is said in place of one over no line.
-func addSum(w *wording.Words, s *table.Series, a *compare.Amount, missing string) {
+func addSum(w *edition, s *table.Series, a *compare.Amount, missing string) {
 	if a == nil || a.Lines == 0 {
 		addMissing(s, missing)
 		return
@@ -139,7 +138,7 @@ func addSum(w *wording.Words, s *table.Series, a *compare.Amount, missing string
 
 // missingPlan says why there is no sum of plans beside one of actuals: they are
 // of lines without a number, or of none that a known plan holds.
-func missingPlan(w *wording.Words, t compare.Total) string {
+func missingPlan(w *edition, t compare.Total) string {
 	switch {
 	case t.NoTarget.Lines > 0:
 		return w.Text("cell.no_target")
@@ -150,7 +149,7 @@ func missingPlan(w *wording.Words, t compare.Total) string {
 }
 
 // missingActual says why there is no sum of actuals beside one of plans.
-func missingActual(w *wording.Words, t compare.Total) string {
+func missingActual(w *edition, t compare.Total) string {
 	if t.Unreported.Lines > 0 {
 		return w.Text("cell.unreported")
 	}
@@ -159,7 +158,7 @@ func missingActual(w *wording.Words, t compare.Total) string {
 
 // sayTotal is one sentence on one type: what was planned, what was done. Where
 // no line has both, it says what there is of either.
-func (r *Composer) sayTotal(w *wording.Words, t compare.Total) string {
+func sayTotal(r *review.Review, w *edition, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
 	said := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
 	if t.Planned.Lines == 0 {
@@ -178,7 +177,7 @@ func (r *Composer) sayTotal(w *wording.Words, t compare.Total) string {
 }
 
 // sayType is a type of action as a sentence begins with it.
-func sayType(w *wording.Words, name string) string {
+func sayType(w *edition, name string) string {
 	if name == "" {
 		return w.Text("chart.no_type")
 	}
@@ -187,7 +186,7 @@ func sayType(w *wording.Words, name string) string {
 
 // sayApart tells in a sentence the sums of a type that stand beside those that
 // are drawn, and what N−1 counted besides; "" where there are none.
-func (r *Composer) sayApart(w *wording.Words, t compare.Total) string {
+func sayApart(r *review.Review, w *edition, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
 	var parts []string
 	if t.Planned.Lines > 0 { // otherwise the sentence on the type says them
@@ -203,7 +202,7 @@ func (r *Composer) sayApart(w *wording.Words, t compare.Total) string {
 }
 
 // apart says the sums of a type over lines that do not have both figures.
-func apart(w *wording.Words, t compare.Total, kind table.Kind) (parts []string) {
+func apart(w *edition, t compare.Total, kind table.Kind) (parts []string) {
 	for _, s := range []struct {
 		key string
 		sum compare.Amount
@@ -216,7 +215,7 @@ func apart(w *wording.Words, t compare.Total, kind table.Kind) (parts []string) 
 }
 
 // chartTable holds the figures of a chart, one row a category.
-func chartTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
+func chartTable(w *edition, c *table.Chart, heading string) *table.Table {
 	title := strings.TrimSuffix(c.Title+" — "+c.Subtitle, " — ")
 	t := &table.Table{ID: strings.ReplaceAll(c.ID, "_", "-") + "-data", Title: title, Caption: w.Text("chart.data", "title", title), Stub: 1}
 	t.Columns = []table.Column{{Key: "category", Title: heading, Kind: table.Text, Width: 34}}
@@ -252,10 +251,10 @@ type chartRows struct {
 	by string
 }
 
-func (r *Composer) clusterRows() chartRows { return chartRows{r.Index.ByCluster, "cluster"} }
+func clusterRows(r *review.Review) chartRows { return chartRows{r.Index.ByCluster, "cluster"} }
 
-func (r *Composer) chartRows() chartRows {
-	rows := r.clusterRows()
+func chartRowsOf(r *review.Review) chartRows {
+	rows := clusterRows(r)
 	if len(rows.groups) <= maxBars {
 		return rows
 	}
@@ -266,7 +265,7 @@ func (r *Composer) chartRows() chartRows {
 }
 
 // name is a row's name.
-func (c chartRows) name(w *wording.Words, g review.Group) string {
+func (c chartRows) name(w *edition, g review.Group) string {
 	if c.by == "all" {
 		return w.Text("group.all")
 	}
@@ -274,7 +273,7 @@ func (c chartRows) name(w *wording.Words, g review.Group) string {
 }
 
 // text is a text that says what the rows are: that of the key for clusters.
-func (c chartRows) text(w *wording.Words, key string, args ...string) string {
+func (c chartRows) text(w *edition, key string, args ...string) string {
 	if c.by != "cluster" {
 		key += "." + c.by
 	}
@@ -282,7 +281,7 @@ func (c chartRows) text(w *wording.Words, key string, args ...string) string {
 }
 
 // notes say where each cluster is found that is no row, by the text of a key.
-func (c chartRows) notes(w *wording.Words, r *Composer, key string, args ...string) []string {
+func (c chartRows) notes(w *edition, r *review.Review, key string, args ...string) []string {
 	if c.by == "cluster" {
 		return nil
 	}
@@ -290,7 +289,7 @@ func (c chartRows) notes(w *wording.Words, r *Composer, key string, args ...stri
 }
 
 // verdictChart is one bar a row, a segment for each verdict.
-func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
+func verdictChart(r *review.Review, w *edition, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "verdicts", Kind: table.StackedBars, Values: table.Number,
 		Title: rows.text(w, "chart.verdicts.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
 		Notes: rows.notes(w, r, "chart.verdicts.grouped", "table", w.Text("table.by-cluster.title"))}
@@ -312,7 +311,7 @@ func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 				continue
 			}
 			d := quantity.FromInt(n)
-			s.Values, parts[i] = append(s.Values, &d), r.partsOf(g.Lines, v, n)
+			s.Values, parts[i] = append(s.Values, &d), partsOf(w, g.Lines, v, n)
 		}
 		if any {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
@@ -325,28 +324,28 @@ func (r *Composer) verdictChart(w *wording.Words, rows chartRows) *table.Chart {
 }
 
 // partsOf is one for each of the n lines that have a verdict.
-func (r *Composer) partsOf(lines []*compare.Line, v compare.Verdict, n int) []table.Part {
-	if r.partless() {
+func partsOf(w *edition, lines []*compare.Line, v compare.Verdict, n int) []table.Part {
+	if !w.parts() {
 		return nil
 	}
 	out := make([]table.Part, 0, n)
 	one := quantity.FromInt(1)
 	for _, l := range lines {
 		if l.Verdict == v {
-			out = append(out, r.part(l, one))
+			out = append(out, linePart(l, one))
 		}
 	}
 	return out
 }
 
-func emptyChart(w *wording.Words, c *table.Chart) string {
+func emptyChart(w *edition, c *table.Chart) string {
 	if len(c.Categories) == 0 || len(c.Series) == 0 {
 		return w.Text("chart.empty")
 	}
 	return ""
 }
 
-func sayVerdicts(w *wording.Words, rows chartRows, g review.Group) string {
+func sayVerdicts(w *edition, rows chartRows, g review.Group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := g.All.Verdicts[v]; n > 0 {
@@ -358,7 +357,7 @@ func sayVerdicts(w *wording.Words, rows chartRows, g review.Group) string {
 
 // heatMap is rows by theme: the mean attainment in each cell, absent where no
 // line has a rate.
-func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
+func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 	c := &table.Chart{ID: "heat", Kind: table.HeatMap, Values: table.Rate,
 		Title: rows.text(w, "chart.heat.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.heat.subtitle"),
 		Notes: rows.notes(w, r, "chart.heat.grouped", "sheet", w.Text("section.cluster-themes.sheet"))}
@@ -388,7 +387,7 @@ func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 				}
 				if a := own.All; a.Mean.Present() {
 					d := a.Mean.Round(rateDecimals)
-					s.Values[i], made[i] = &d, r.rateParts(own.Lines)
+					s.Values[i], made[i] = &d, rateParts(w, own.Lines)
 					rated++
 					key := "chart.heat.part"
 					if t.Name == "" {
@@ -412,21 +411,21 @@ func (r *Composer) heatMap(w *wording.Words, rows chartRows) *table.Chart {
 }
 
 // rateParts are the rates that a mean is made of.
-func (r *Composer) rateParts(lines []*compare.Line) []table.Part {
-	if r.partless() {
+func rateParts(w *edition, lines []*compare.Line) []table.Part {
+	if !w.parts() {
 		return nil
 	}
 	out := make([]table.Part, 0, len(lines))
 	for _, l := range lines {
 		if rate := l.Attainment(); rate.Present() {
-			out = append(out, r.part(l, rate.Clamp().Round(rateDecimals)))
+			out = append(out, linePart(l, rate.Clamp().Round(rateDecimals)))
 		}
 	}
 	return out
 }
 
 // heatTable is the heat map as a table, one column a theme.
-func heatTable(w *wording.Words, c *table.Chart, heading string) *table.Table {
+func heatTable(w *edition, c *table.Chart, heading string) *table.Table {
 	t := &table.Table{ID: "heat-data", Title: c.Title, Caption: w.Text("chart.data", "title", c.Title), Stub: 1}
 	t.Columns = []table.Column{{Key: "cluster", Title: heading, Kind: table.Text, Width: 34}}
 	for i, name := range c.Categories {

@@ -26,7 +26,7 @@ G;2024;bilan;E;Achat groupé;e;€;;30
 		"fr": "Achat groupé : à côté des sommes du graphique, le programme prévoyait 2 500 € pour 1 ligne que le bilan ne renseigne pas, le bilan compte 1 234,50 € pour 1 ligne sans objectif chiffré et le bilan compte 100 € pour 2 lignes hors programme ou sans programme connu.",
 		"en": "Achat groupé: beside the sums of the chart, the plan was for €2,500 over 1 line that the results leave out, the results count €1,234.50 over 1 line without a target number and the results count €100 over 2 lines unplanned or without a known plan.",
 	} {
-		got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(strings.Join(Compose(r).typeCharts(wording.For(lang))[0].Notes, "\n"))
+		got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(strings.Join(typeCharts(r, editionIn(lang, 2024))[0].Notes, "\n"))
 		if got != want {
 			t.Errorf("%s\n got %s\nwant %s", lang, got, want)
 		}
@@ -82,7 +82,7 @@ func TestManyUnits(t *testing.T) {
 	}
 	rows += "G;2024;bilan;B;Atelier;Encore;lot25;4;3\n"
 	r := reviewOf(t, nil, "a.csv", rows)
-	charts := Compose(r).typeCharts(wording.For("en"))
+	charts := typeCharts(r, editionIn("en", 2024))
 	if len(charts) != maxUnitCharts || charts[0].Unit != "lot25" {
 		t.Fatalf("%d charts, the first of %s", len(charts), charts[0].Unit)
 	}
@@ -90,7 +90,7 @@ func TestManyUnits(t *testing.T) {
 	if want := "20 other units are not drawn: see the table “Totals by type of action and unit”."; said != want {
 		t.Errorf("got %q, not %q", said, want)
 	}
-	if got := Compose(r).totalsTable(wording.For("en")).Len(); got < 30 {
+	if got := totalsTable(r, editionIn("en", 2024)).Len(); got < 30 {
 		t.Errorf("the table of totals has %d rows", got)
 	}
 }

@@ -8,19 +8,19 @@ import (
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // chartsSection is the sheet of charts, with under them the figures that no
 // other sheet holds. The first two are also on the first sheet.
-func (r *Composer) chartsSection(w *wording.Words, clusters, themes *table.Table) table.Section {
-	s := r.section(w, "charts")
+func chartsSection(r *review.Review, w *edition, clusters, themes *table.Table) table.Section {
+	s := w.section("charts")
 	s.Paragraphs = []string{w.Text("charts.where")}
-	verdicts := r.verdictChart(w, r.clusterRows())
+	verdicts := verdictChart(r, w, clusterRows(r))
 	verdicts.Data = clusters
-	s.Charts = []*table.Chart{verdicts, r.themesChart(w, themes)}
+	s.Charts = []*table.Chart{verdicts, themesChart(r, w, themes)}
 	if long(clusters) {
 		slices.Reverse(s.Charts) // a chart that fills a page leaves none half empty before it
 	}
@@ -30,11 +30,11 @@ func (r *Composer) chartsSection(w *wording.Words, clusters, themes *table.Table
 			s.After = append(s.After, data)
 		}
 	}
-	types := r.typeCharts(w)
-	add(r.typesData(w, types), types...)
-	years, data := r.yearCharts(w)
+	types := typeCharts(r, w)
+	add(typesData(r, w, types), types...)
+	years, data := yearCharts(r, w)
 	add(data, years...)
-	for _, c := range []*table.Chart{r.budgetChart(w), r.accountsChart(w), r.membersChart(w, 0)} {
+	for _, c := range []*table.Chart{budgetChart(r, w), accountsChart(r, w), membersChart(r, w, 0)} {
 		if len(c.Categories) > 0 {
 			add(c.Data, c)
 		}
@@ -43,7 +43,7 @@ func (r *Composer) chartsSection(w *wording.Words, clusters, themes *table.Table
 }
 
 // themesChart is the mean attainment of each theme, over the table of themes.
-func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Chart {
+func themesChart(r *review.Review, w *edition, themes *table.Table) *table.Chart {
 	c := &table.Chart{ID: "themes", Kind: table.GroupedBars, Values: table.Rate, Data: themes,
 		Title: w.Text("chart.themes.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
 	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
@@ -72,12 +72,12 @@ func (r *Composer) themesChart(w *wording.Words, themes *table.Table) *table.Cha
 // typesData is the figures of the charts by type of action in one table, a
 // unit after the other, from which each chart draws its rows. It has the
 // columns that some chart draws.
-func (r *Composer) typesData(w *wording.Words, charts []*table.Chart) *table.Table {
-	t := r.newTable(w, "types-data", []columnSpec{
+func typesData(r *review.Review, w *edition, charts []*table.Chart) *table.Table {
+	t := w.newTable("types-data", []columnSpec{
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"previous", table.Number, 12}, {"planned", table.Number, 12}, {"actual", table.Number, 12},
 	})
 	t.Stub = 2
-	t.Columns[2].Title = r.heading(w, "sum_previous")
+	t.Columns[2].Title = w.heading("sum_previous")
 	drawn := func(key string) bool {
 		return slices.ContainsFunc(charts, func(c *table.Chart) bool {
 			return slices.ContainsFunc(c.Series, func(s table.Series) bool { return s.Slug == key })
@@ -114,8 +114,8 @@ const maxYearCharts = 12
 // yearCharts are lines through the years, planned as dashes and actual, one
 // chart for each type of action and unit that two years or more have; and the
 // table of all their figures.
-func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
-	t := r.newTable(w, "years-data", []columnSpec{
+func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
+	t := w.newTable("years-data", []columnSpec{
 		{"type", table.Text, 30}, {"unit", table.Text, 20}, {"year_of", table.Year, 10}, {"planned", table.Number, 12}, {"actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 	})
 	t.Stub = 3
@@ -123,7 +123,7 @@ func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 	var charts []*table.Chart
 	order, at := r.Index.TotalsOrder, r.Index.YearTotals
 	for _, k := range order {
-		years := r.comparedYears()
+		years := comparedYears(r)
 		years = slices.DeleteFunc(years, func(y int) bool { return at[k.Key][y].Planned.Lines == 0 })
 		if len(years) < 2 {
 			continue
@@ -139,7 +139,7 @@ func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 			c.Categories = append(c.Categories, strconv.Itoa(y))
 			addSum(w, &planned, &total.Planned, "")
 			addSum(w, &actual, &total.Actual, "")
-			_, plannedParts, actualParts := r.totalParts(total)
+			_, plannedParts, actualParts := totalParts(r, w, total)
 			addParts(c, plannedParts, actualParts)
 			said = append(said, w.Text("chart.years.sentence", "year", strconv.Itoa(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
@@ -155,12 +155,12 @@ func (r *Composer) yearCharts(w *wording.Words) ([]*table.Chart, *table.Table) {
 
 // pageCharts are the charts of years, budget and members as the page draws
 // them, each with a table of its own figures.
-func (r *Composer) pageCharts(w *wording.Words) []*table.Chart {
-	years, _ := r.yearCharts(w)
+func pageCharts(r *review.Review, w *edition) []*table.Chart {
+	years, _ := yearCharts(r, w)
 	for _, c := range years {
 		c.Data = chartTable(w, c, w.Text("col.year_of"))
 	}
-	for _, c := range []*table.Chart{r.accountsChart(w), r.membersChart(w, maxLargest)} {
+	for _, c := range []*table.Chart{accountsChart(r, w), membersChart(r, w, maxLargest)} {
 		if len(c.Categories) > 0 {
 			years = append(years, c)
 		}
@@ -169,7 +169,7 @@ func (r *Composer) pageCharts(w *wording.Words) []*table.Chart {
 }
 
 // budgetChart is the charges of each cluster, planned and actual.
-func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
+func budgetChart(r *review.Review, w *edition) *table.Chart {
 	m := newMoneyBars(w, "budget")
 	for _, cl := range r.Clusters {
 		s := r.Index.Statement(cl.ID, r.Year)
@@ -178,7 +178,7 @@ func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
 		}
 		p, a := s.Total(false, budget.Charges), s.Total(true, budget.Charges)
 		if m.add(cl.Name, p, a) {
-			addParts(m.chart, r.amountPart(nil, cl.ID, p), r.amountPart(nil, cl.ID, a))
+			addParts(m.chart, amountPart(r, w, nil, cl.ID, p), amountPart(r, w, nil, cl.ID, a))
 		}
 	}
 	return m.finish(w.Text("col.cluster"), "budget", "year", strconv.Itoa(r.Year))
@@ -186,7 +186,7 @@ func (r *Composer) budgetChart(w *wording.Words) *table.Chart {
 
 // accountsChart is the charges of all clusters that gave a budget, by account,
 // planned and actual.
-func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
+func accountsChart(r *review.Review, w *edition) *table.Chart {
 	m := newMoneyBars(w, "accounts")
 	type pair struct {
 		planned, actual           budget.Amount
@@ -213,13 +213,13 @@ func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
 			}
 			of.planned.Add(g.Planned)
 			of.actual.Add(g.Actual)
-			of.plannedParts, of.actualParts = r.amountPart(of.plannedParts, cl.ID, g.Planned), r.amountPart(of.actualParts, cl.ID, g.Actual)
+			of.plannedParts, of.actualParts = amountPart(r, w, of.plannedParts, cl.ID, g.Planned), amountPart(r, w, of.actualParts, cl.ID, g.Actual)
 		}
 	}
 	slices.Sort(accounts)
 	for _, account := range accounts {
 		of := sums[account]
-		if m.add(r.accountName(w, account), of.planned, of.actual) {
+		if m.add(accountName(w, account), of.planned, of.actual) {
 			addParts(m.chart, of.plannedParts, of.actualParts)
 		}
 	}
@@ -228,13 +228,13 @@ func (r *Composer) accountsChart(w *wording.Words) *table.Chart {
 
 // moneyBars is a chart of amounts, planned and actual, as it grows.
 type moneyBars struct {
-	words           *wording.Words
+	words           *edition
 	chart           *table.Chart
 	planned, actual table.Series
 	said            strings.Builder // a sentence a category
 }
 
-func newMoneyBars(w *wording.Words, id string) *moneyBars {
+func newMoneyBars(w *edition, id string) *moneyBars {
 	return &moneyBars{
 		words:   w,
 		chart:   &table.Chart{ID: id, Kind: table.GroupedBars, Unit: quantity.Euro, Values: table.Money, Subtitle: w.Text("chart.money.subtitle")},
@@ -281,9 +281,9 @@ func (m *moneyBars) finish(heading, subject string, about ...string) *table.Char
 
 // amountPart adds a cluster's amount to the parts of a mark; one that is absent
 // adds nothing, nor any where parts are not needed.
-func (r *Composer) amountPart(parts []table.Part, cluster string, a budget.Amount) []table.Part {
-	if a.Present && !r.unfilterable {
-		parts = append(parts, r.whole(cluster, a.Number))
+func amountPart(r *review.Review, w *edition, parts []table.Part, cluster string, a budget.Amount) []table.Part {
+	if a.Present && w.parts() {
+		parts = append(parts, clusterPart(r, cluster, a.Number))
 	}
 	return parts
 }
@@ -294,12 +294,12 @@ const maxLargest = 30
 
 // membersChart is the members of each cluster, of the year before and of the
 // year; of more clusters than most, those that declare most. 0 is no bound.
-func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
-	years := r.years()
+func membersChart(r *review.Review, w *edition, most int) *table.Chart {
+	years := w.years()
 	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
 	previous := table.Series{Slug: "previous", Name: strconv.Itoa(r.Year - 1)}
 	actual := table.Series{Slug: "actual", Name: strconv.Itoa(r.Year)}
-	told := r.factsWithMembers()
+	told := factsWithMembers(r)
 	if n := len(told); most > 0 && n > most {
 		slices.SortStableFunc(told, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
 		told = told[:most]
@@ -307,9 +307,9 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 	}
 	var said []string
 	for _, f := range told {
-		last, now := r.membersBefore(f.ClusterID), f.Members.Counted()
+		last, now := membersBefore(r, f.ClusterID), f.Members.Counted()
 		before := last.value
-		name := r.Cluster(f.ClusterID).Name
+		name := clusterOf(r, w, f.ClusterID).Name
 		c.Categories = append(c.Categories, name)
 		if d := before.Counted(); d != nil {
 			addQualified(w, &previous, *d, before.Qualifier)
@@ -319,9 +319,9 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 		addQualified(w, &actual, *now, f.Members.Qualifier)
 		var parts []table.Part
 		if d := before.Counted(); d != nil {
-			parts = append(parts, r.whole(f.ClusterID, *d))
+			parts = append(parts, clusterPart(r, f.ClusterID, *d))
 		}
-		addParts(c, parts, []table.Part{r.whole(f.ClusterID, *now)})
+		addParts(c, parts, []table.Part{clusterPart(r, f.ClusterID, *now)})
 		sentence := "chart.members.sentence"
 		if before.Counted() == nil {
 			sentence = "chart.members.sentence_new"
@@ -338,7 +338,7 @@ func (r *Composer) membersChart(w *wording.Words, most int) *table.Chart {
 
 // factsWithMembers are the facts of the year of each cluster that counts its
 // members.
-func (r *Composer) factsWithMembers() []*submission.Facts {
+func factsWithMembers(r *review.Review) []*submission.Facts {
 	var out []*submission.Facts
 	for _, f := range r.Index.FactsOf(r.Year) {
 		if f.Members.Counted() != nil {

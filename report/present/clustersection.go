@@ -10,48 +10,47 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // clusterSection fills one cluster's section on the page: its fiche, with each
 // line's rate drawn against its plan, its years and its accounts.
-func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *lineLayout, d review.Deposit, place int) {
+func clusterSection(r *review.Review, w *edition, s *table.Section, layout *lineLayout, d review.Deposit, place int) {
 	c := d.Cluster
-	lines := r.linesOf(c.ID)
+	lines := linesOf(r, c.ID)
 	s.OnePage = true
-	if said := r.ficheSays(w, d); said != "" {
+	if said := ficheSays(r, w, d); said != "" {
 		s.Paragraphs = []string{said}
 	}
-	s.Headlines = r.ficheHeadlines(w, c, lines)
-	t := r.tableOf(w, s.ID+"-lines", layout, lines)
-	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", r.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", strconv.Itoa(r.Year)), 1, pagePrinted
+	s.Headlines = ficheHeadlines(r, w, c, lines)
+	t := tableOf(r, w, s.ID+"-lines", layout, lines)
+	t.Title, t.Caption, t.Stub, t.Printed = w.Text("fiche.lines", w.years()...), w.Text("table.cluster.caption", "cluster", c.Name, "year", strconv.Itoa(r.Year)), 1, pagePrinted
 	number := strconv.Itoa(place + 1)
-	if chart := r.bulletChart(w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {
+	if chart := bulletChart(r, w, "bullets_"+number, c, lines); len(chart.Categories) > 0 {
 		chart.Data = t
 		s.Charts = append(s.Charts, chart)
 	}
-	for _, chart := range []*table.Chart{r.clusterYears(w, "mean_"+number, c), r.clusterAccounts(w, "accounts_"+number, c)} {
+	for _, chart := range []*table.Chart{clusterYears(r, w, "mean_"+number, c), clusterAccounts(r, w, "accounts_"+number, c)} {
 		if chart != nil {
 			s.Charts = append(s.Charts, chart)
 		}
 	}
 	s.Tables = []*table.Table{t}
-	if len(r.nextOf(c.ID)) > 0 {
-		next := r.ficheNext(w, s.ID, c.ID)
-		next.Caption = w.Text("fiche.next", append(r.years(), "cluster", c.Name)...)
+	if len(nextOf(r, c.ID)) > 0 {
+		next := ficheNext(r, w, s.ID, c.ID)
+		next.Caption = w.Text("fiche.next", append(w.years(), "cluster", c.Name)...)
 		s.Tables = append(s.Tables, next)
 	}
 	if len(r.History) > 1 {
-		if runs := r.runsOf(c.ID); len(runs) > 0 {
-			s.Tables = append(s.Tables, r.clusterEvolution(w, s.ID, c, runs))
+		if runs := runsOf(r, c.ID); len(runs) > 0 {
+			s.Tables = append(s.Tables, clusterEvolution(r, w, s.ID, c, runs))
 		}
 	}
-	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+	if mend := ficheMend(r, w, c.ID); len(mend.Lines) > 0 {
 		mend.ID = s.ID + "-mend"
 		s.Texts = []*table.Prose{mend}
 	}
-	if r.PagesApart() {
-		if said := r.prose(w, r.Cluster(c.ID)); said.Len() > 0 {
+	if !w.policy.ClusterSections {
+		if said := rapport(r, w, clusterOf(r, w, c.ID)); said.Len() > 0 {
 			said.ID, said.Title, said.OnScreen = s.ID+"-rapport", w.Text("fiche.rapport"), true
 			s.Texts = append(s.Texts, said)
 		}
@@ -60,7 +59,7 @@ func (r *Composer) clusterSection(w *wording.Words, s *table.Section, layout *li
 
 // bulletChart is a bar a line that has an attainment rate, with a mark at its
 // plan.
-func (r *Composer) bulletChart(w *wording.Words, id string, cl review.Cluster, lines []*compare.Line) *table.Chart {
+func bulletChart(r *review.Review, w *edition, id string, cl review.Cluster, lines []*compare.Line) *table.Chart {
 	c := &table.Chart{ID: id, Kind: table.Bullets, Values: table.Rate, Title: w.Text("chart.bullets.title", "cluster", cl.Name, "year", strconv.Itoa(r.Year)),
 		Subtitle: w.Text("chart.bullets.subtitle")}
 	var description strings.Builder
@@ -77,7 +76,7 @@ func (r *Composer) bulletChart(w *wording.Words, id string, cl review.Cluster, l
 			left++
 			continue
 		}
-		parts = append(parts, r.part(l, attained.Round(rateDecimals)))
+		parts = append(parts, linePart(l, attained.Round(rateDecimals)))
 		own := parts[len(parts)-1 : len(parts) : len(parts)]
 		d := &own[0].Value
 		title := cmp.Or(oneLine(l.Title.Value), l.Code)
@@ -98,7 +97,7 @@ func (r *Composer) bulletChart(w *wording.Words, id string, cl review.Cluster, l
 
 // barFigures are what is said of a bar, as it is being made.
 type barFigures struct {
-	w    *wording.Words
+	w    *edition
 	room []byte
 }
 
@@ -118,7 +117,7 @@ func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, pla
 
 // saidNumber is a figure of a line where no column says its unit: amounts and what
 // is measured have it; what counts things is named by the line's title.
-func saidNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+func saidNumber(w *edition, l *compare.Line, f compare.Figure) table.Cell {
 	c := lineNumber(w, l, f)
 	if c.Num != nil && c.Kind == table.Number && c.Unit == "" && f.Unit() != "" && !quantity.UnitOf(f.Unit()).Family.Lends() {
 		c.Unit = f.Unit()
@@ -128,7 +127,7 @@ func saidNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell 
 
 // clusterYears is the mean rate of a cluster through the years, nil where fewer
 // than two have one.
-func (r *Composer) clusterYears(w *wording.Words, id string, cl review.Cluster) *table.Chart {
+func clusterYears(r *review.Review, w *edition, id string, cl review.Cluster) *table.Chart {
 	if len(r.History) < 2 {
 		return nil
 	}
@@ -137,14 +136,14 @@ func (r *Composer) clusterYears(w *wording.Words, id string, cl review.Cluster) 
 	s := table.Series{Slug: "rate", Name: w.Text("col.mean_attainment")}
 	said := []string{w.Text("chart.cluster_years.description", "cluster", cl.Name)}
 	for _, year := range r.History {
-		lines := r.linesIn(year, cl.ID)
+		lines := linesIn(r, year, cl.ID)
 		a := compare.Sum(lines)
 		if !a.Mean.Present() {
 			continue
 		}
 		d := a.Mean.Round(rateDecimals)
 		c.Categories, s.Values = append(c.Categories, strconv.Itoa(year.Year)), append(s.Values, &d)
-		addParts(c, r.rateParts(lines))
+		addParts(c, rateParts(w, lines))
 		said = append(said, w.Text("chart.cluster_years.sentence", "year", strconv.Itoa(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
 	}
 	if len(c.Categories) < 2 {
@@ -157,15 +156,15 @@ func (r *Composer) clusterYears(w *wording.Words, id string, cl review.Cluster) 
 
 // clusterAccounts is the charges of a cluster by account, planned and actual,
 // nil where it gave no budget.
-func (r *Composer) clusterAccounts(w *wording.Words, id string, cl review.Cluster) *table.Chart {
+func clusterAccounts(r *review.Review, w *edition, id string, cl review.Cluster) *table.Chart {
 	st := r.Index.Statement(cl.ID, r.Year)
 	if st == nil || st.Sides[budget.Charges] == nil || len(st.Sides[budget.Charges].Groups) == 0 {
 		return nil
 	}
 	m := newMoneyBars(w, id)
 	for _, g := range st.Sides[budget.Charges].Groups {
-		if m.add(r.accountName(w, g.Account), g.Planned, g.Actual) {
-			addParts(m.chart, r.amountPart(nil, cl.ID, g.Planned), r.amountPart(nil, cl.ID, g.Actual))
+		if m.add(accountName(w, g.Account), g.Planned, g.Actual) {
+			addParts(m.chart, amountPart(r, w, nil, cl.ID, g.Planned), amountPart(r, w, nil, cl.ID, g.Actual))
 		}
 	}
 	if len(m.chart.Categories) == 0 {
@@ -175,6 +174,6 @@ func (r *Composer) clusterAccounts(w *wording.Words, id string, cl review.Cluste
 }
 
 // accountName is an account with its name.
-func (r *Composer) accountName(w *wording.Words, account string) string {
+func accountName(w *edition, account string) string {
 	return strings.TrimSpace(account + " " + w.Optional("account."+account))
 }

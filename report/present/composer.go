@@ -2,29 +2,89 @@
 // that the writers write. A file makes one part of them.
 package present
 
-import "bilan/report/review"
+import (
+	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
 
 // Composer makes the tables, charts and documents of a Review: what the outputs
 // show, in the words of a language. It reads the Review and changes nothing of it.
 type Composer struct {
 	*review.Review
 	Contacts
-
-	// unfilterable is true where no reader filters, so that charts need no parts.
-	unfilterable bool
+	policy Policy
 }
 
 // Compose returns the Composer of a Review that Build or Blank made.
 func Compose(r *review.Review) *Composer {
-	return &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options)}
+	return &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
 }
+
+// edition is an output in the words of a language, nil for one that has none.
+func (r *Composer) edition(w *wording.Words) *edition {
+	return &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts}
+}
+
+// Page is the review as the page tells it: the story in words and figures,
+// charts, the clusters, then tables, the paragraphs to paste, and what all of
+// it rests on.
+func (r *Composer) Page(w *wording.Words) table.Public { return pageDocument(r.Review, r.edition(w)) }
+
+// PagesApart reports whether there are more clusters than the page holds
+// sections of: then each has a page of its own.
+func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
+
+// Workbook is the review as the workbook holds it: a section a sheet.
+func (r *Composer) Workbook(w *wording.Words) *table.Document {
+	e := r.edition(w)
+	e.workbook = true
+	return workbookDocument(r.Review, e)
+}
+
+// Fiche is one cluster's fiche as a document of its own.
+func (r *Composer) Fiche(w *wording.Words, d review.Deposit) *table.Document {
+	return ficheDocument(r.Review, r.edition(w), d)
+}
+
+// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
+// same in every language.
+func (r *Composer) LinesCSV() table.PublicTable {
+	return linesCSV(r.Review, r.edition(nil), "lines-csv", r.Index.Lines)
+}
+
+// TidyCSV is the lines of all years of the inputs in the columns of
+// revue-<year>.csv, by year: one table for whoever reckons over years.
+func (r *Composer) TidyCSV() table.PublicTable {
+	return linesCSV(r.Review, r.edition(nil), "tidy-csv", allLines(r.Review))
+}
+
+// AnomaliesCSV is the table of anomalies-<year>.csv, every problem a row.
+func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
+	return anomaliesCSV(r.Review, r.edition(w))
+}
+
+// Headlines are the figures that head the review, each with what it rests on.
+func (r *Composer) Headlines(w *wording.Words) []table.Headline {
+	return headlines(r.Review, r.edition(w))
+}
+
+// Marks are what the inputs declare of themselves, at the head of every output.
+func (r *Composer) Marks(w *wording.Words) []string { return declaredMarks(r.Review, r.edition(w)) }
+
+// VerdictCounts counts the lines of the year by verdict, in reading order,
+// those without any left out.
+func (r *Composer) VerdictCounts() []Count { return verdictCounts(r.Review) }
 
 // Cluster is that of Review; one of an unknown id is named by it as it may be
 // published.
-func (r *Composer) Cluster(id string) review.Cluster {
-	c := r.Review.Cluster(id)
+func (r *Composer) Cluster(id string) review.Cluster { return clusterOf(r.Review, r.edition(nil), id) }
+
+// clusterOf is a cluster as outputs name it.
+func clusterOf(r *review.Review, w *edition, id string) review.Cluster {
+	c := r.Cluster(id)
 	if _, known := r.Rank[id]; !known {
-		c.Name = r.PublicID(id)
+		c.Name = w.contacts.PublicID(id)
 	}
 	return c
 }

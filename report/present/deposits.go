@@ -5,13 +5,12 @@ import (
 
 	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // depositsTable tells what came from each cluster; those who sent nothing come
 // first.
-func (r *Composer) depositsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "deposits", []columnSpec{
+func depositsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("deposits", []columnSpec{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
 		{"line_count", table.Number, 9}, {"unreported", table.Number, 12}, {"errors", table.Number, 9}, {"warnings", table.Number, 12},
 		{"remind", table.Badge, 16}, {"files", table.Text, 40},
@@ -31,14 +30,14 @@ func (r *Composer) depositsTable(w *wording.Words) *table.Table {
 }
 
 // yesNo is a badge: « oui » calm, « non » to be seen.
-func yesNo(w *wording.Words, yes bool) table.Cell {
+func yesNo(w *edition, yes bool) table.Cell {
 	if yes {
 		return table.Cell{Kind: table.Badge, Text: w.Text("yes"), Tag: "yes"}
 	}
 	return table.Cell{Kind: table.Badge, Text: w.Text("no"), Tag: "no"}
 }
 
-func remindCell(w *wording.Words, d *review.Deposit) table.Cell {
+func remindCell(w *edition, d *review.Deposit) table.Cell {
 	switch {
 	case !d.Results:
 		return table.Cell{Kind: table.Badge, Text: w.Text("remind.missing"), Tag: "warning"}

@@ -8,30 +8,29 @@ import (
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // evolutionTable is each line through the years: what was planned and done in
 // every year of the inputs, the plan of the next, and what became of it since
 // last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
-func (r *Composer) evolutionTable(w *wording.Words) *table.Table { return r.evolutionOf(w, r.runs()) }
+func evolutionTable(r *review.Review, w *edition) *table.Table { return evolutionOf(r, w, runs(r)) }
 
 // evolutionOf is that table of some of the lines.
-func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Table {
-	t := r.newTable(w, "evolution", []columnSpec{
+func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table {
+	t := w.newTable("evolution", []columnSpec{
 		{"cluster", table.Text, 30}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 24}, {"unit", table.Text, 17}, {"line_state", table.Text, 18},
 	})
 	t.Stub, t.Wide = 3, true
-	years := r.comparedYears()
+	years := comparedYears(r)
 	for _, y := range years {
-		t.Columns = append(t.Columns, r.yearColumn(w, "planned", y))
+		t.Columns = append(t.Columns, yearColumn(w, "planned", y))
 		if y == r.Year {
-			t.Columns = append(t.Columns, r.yearColumn(w, "revised", y))
+			t.Columns = append(t.Columns, yearColumn(w, "revised", y))
 		}
-		t.Columns = append(t.Columns, r.yearColumn(w, "actual", y))
+		t.Columns = append(t.Columns, yearColumn(w, "actual", y))
 	}
-	t.Columns = append(t.Columns, r.yearColumn(w, "flux", r.Year), r.yearColumn(w, "planned", r.Year+1))
-	known, sent := r.Index.Present[r.Year-1], r.sentResults()
+	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year), yearColumn(w, "planned", r.Year+1))
+	known, sent := r.Index.Present[r.Year-1], sentResults(r)
 	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
 	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
@@ -45,7 +44,7 @@ func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Tabl
 	t.Long = &table.Long{Len: len(runs), Line: line, Row: func(i int) table.Row {
 		run := runs[i]
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		row := table.Row{Cells: r.runCells(w, cells, run, years, state), Line: line(i)}
+		row := table.Row{Cells: runCells(r, w, cells, run, years, state), Line: line(i)}
 		live(row.Cells)
 		return row
 	}}
@@ -53,10 +52,10 @@ func (r *Composer) evolutionOf(w *wording.Words, runs []compare.Run) *table.Tabl
 }
 
 // clusterEvolution is that table of one cluster, which heads it no more.
-func (r *Composer) clusterEvolution(w *wording.Words, id string, c review.Cluster, runs []compare.Run) *table.Table {
-	t := r.evolutionOf(w, runs)
+func clusterEvolution(r *review.Review, w *edition, id string, c review.Cluster, runs []compare.Run) *table.Table {
+	t := evolutionOf(r, w, runs)
 	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
-	t.Caption = w.Text("fiche.years", append(r.years(), "cluster", c.Name)...)
+	t.Caption = w.Text("fiche.years", append(w.years(), "cluster", c.Name)...)
 	whole := t.Long.Row
 	t.Long.Row = func(i int) table.Row {
 		row := whole(i)
@@ -67,7 +66,7 @@ func (r *Composer) clusterEvolution(w *wording.Words, id string, c review.Cluste
 }
 
 // comparedYears are the years of the history, ascending.
-func (r *Composer) comparedYears() []int {
+func comparedYears(r *review.Review) []int {
 	years := make([]int, len(r.History))
 	for i, c := range r.History {
 		years[i] = c.Year
@@ -75,13 +74,13 @@ func (r *Composer) comparedYears() []int {
 	return years
 }
 
-func (r *Composer) yearColumn(w *wording.Words, what string, year int) table.Column {
+func yearColumn(w *edition, what string, year int) table.Column {
 	y := strconv.Itoa(year)
 	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
 
 // sentResults are the clusters that sent results of the year under review.
-func (r *Composer) sentResults() map[string]bool {
+func sentResults(r *review.Review) map[string]bool {
 	sent := map[string]bool{}
 	for _, l := range r.Index.Lines {
 		if l.Result != nil && l.Result.Nature == submission.Results {
@@ -92,16 +91,16 @@ func (r *Composer) sentResults() map[string]bool {
 }
 
 // runs are the lines of all years joined, by cluster in the review's order.
-func (r *Composer) runs() []compare.Run {
+func runs(r *review.Review) []compare.Run {
 	var runs []compare.Run
 	for _, c := range r.Clusters {
-		runs = append(runs, r.runsOf(c.ID)...)
+		runs = append(runs, runsOf(r, c.ID)...)
 	}
 	return runs
 }
 
 // runsOf are those of a cluster.
-func (r *Composer) runsOf(cluster string) []compare.Run {
+func runsOf(r *review.Review, cluster string) []compare.Run {
 	history := make([]*compare.Comparison, len(r.History))
 	for i, c := range r.History {
 		from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
@@ -112,13 +111,13 @@ func (r *Composer) runsOf(cluster string) []compare.Run {
 }
 
 // runCells appends the cells of a run.
-func (r *Composer) runCells(w *wording.Words, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
-	code, title, theme, unit, measure := r.runNames(run)
-	cells = append(cells, text(r.Cluster(run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
+func runCells(r *review.Review, w *edition, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
+	code, title, theme, unit, measure := runNames(r, run)
+	cells = append(cells, text(clusterOf(r, w, run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
 	for _, y := range years {
 		var planned, revised, actual table.Cell
 		if l := run.In(y); l != nil {
-			planned, revised, actual = r.inRun(w, l.Planned, l.Measure, unit), r.inRun(w, l.Revised, l.Measure, unit), r.inRun(w, l.Actual, l.Measure, unit)
+			planned, revised, actual = inRun(r, w, l.Planned, l.Measure, unit), inRun(r, w, l.Revised, l.Measure, unit), inRun(r, w, l.Actual, l.Measure, unit)
 		}
 		cells = append(cells, planned)
 		if y == r.Year {
@@ -128,17 +127,17 @@ func (r *Composer) runCells(w *wording.Words, cells []table.Cell, run compare.Ru
 	}
 	next := table.Cell{}
 	if run.Next != nil {
-		next = r.inRun(w, run.Next.Planned, run.Next.Measure, unit)
+		next = inRun(r, w, run.Next.Planned, run.Next.Measure, unit)
 		if next.IsZero() {
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, unlinked(r.inRun(w, r.Book.Flux(&run, r.Year), measure, unit)), next)
+	return append(cells, unlinked(inRun(r, w, r.Book.Flux(&run, r.Year), measure, unit)), next)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,
 // else of next year's plan, else of what came later.
-func (r *Composer) runNames(run compare.Run) (code, title, theme, unit string, m submission.Measure) {
+func runNames(r *review.Review, run compare.Run) (code, title, theme, unit string, m submission.Measure) {
 	l := run.Latest(r.Year)
 	if l == nil && run.Next != nil {
 		p := run.Next.Plan
@@ -152,7 +151,7 @@ func (r *Composer) runNames(run compare.Run) (code, title, theme, unit string, m
 
 // inRun shows a figure of a year under the unit of all, and with its own where the
 // line was counted in another that year.
-func (r *Composer) inRun(w *wording.Words, f compare.Figure, measure submission.Measure, unit string) table.Cell {
+func inRun(r *review.Review, w *edition, f compare.Figure, measure submission.Measure, unit string) table.Cell {
 	shown := unit
 	if own := f.Unit(); own != "" && r.Book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
 		shown = own // one unit, however it is written
@@ -167,13 +166,13 @@ func (r *Composer) inRun(w *wording.Words, f compare.Figure, measure submission.
 // evolutionTotalsTable is each type of action and unit through the years: the
 // sums of the lines that have both a plan and an actual, and how many these
 // are.
-func (r *Composer) evolutionTotalsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
+func evolutionTotalsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
 	t.Stub = 2
 	order, at := r.Index.TotalsOrder, r.Index.YearTotals
-	for _, y := range r.comparedYears() {
+	for _, y := range comparedYears(r) {
 		for _, what := range []string{"planned", "actual", "lines"} {
-			c := r.yearColumn(w, what, y)
+			c := yearColumn(w, what, y)
 			c.Title = w.Text("evolution.compared." + what)
 			t.Columns = append(t.Columns, c)
 		}
@@ -181,7 +180,7 @@ func (r *Composer) evolutionTotalsTable(w *wording.Words) *table.Table {
 	for _, k := range order {
 		cells := []table.Cell{text(orNone(w, k.Type)), text(k.Unit)}
 		kind, any := kindOf(submission.NoMeasure, k.Unit), false
-		for _, y := range r.comparedYears() {
+		for _, y := range comparedYears(r) {
 			total := at[k.Key][y]
 			any = any || total.Planned.Lines > 0
 			lines := table.Cell{}

@@ -2,8 +2,6 @@ package present
 
 import (
 	"testing"
-
-	"bilan/report/wording"
 )
 
 // The reading N−1, planned N, revised N, actual N, planned N+1; what became of
@@ -14,7 +12,7 @@ func TestYears(t *testing.T) {
 		"G;2024;programme;A;Visite;Visites;visites;;6;;;\nG;2024;bilan;A;Visite;Visites;visites;;;5;7;30\nG;2024;bilan;D;Atelier;Salons;salons;;;;1;12\nG;2024;bilan;C;;Engagées;entreprises;cumul;;;14;\n"+
 		"G;2025;programme;A;Visite;Visites;visites;;8;;;\nG;2025;programme;E;Atelier;Forum;;;;;;\n",
 		"suivi.csv", "Grappe;Exercice;Code;Champ;Valeur retenue;Motif\nG;2023;;adhérents;40;liste\nG;2024;;adhérents;environ 50;liste\nG;2024;;adhérents sur le territoire;80 %;liste\n")
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	want := `# Les types d’action d’année en année
 Visite|visites|5|4|1|6|7|1
 # Les lignes d’année en année
@@ -26,7 +24,7 @@ G|E|Forum|||annoncée|||||||non chiffré
 # Adhérents 2024
 G|2024||40|≈_50|≈_25_%||80_%|30|≈_60_%|Visites
 `
-	if got := shown(Compose(r).evolutionTotalsTable(w), Compose(r).evolutionTable(w), Compose(r).membersTable(w)); got != want {
+	if got := shown(evolutionTotalsTable(r, w), evolutionTable(r, w), membersTable(r, w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -4,13 +4,13 @@ import (
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
-// facts are what a reader filters by, by number. Themes that differ in spelling, or number,
+// filterFacts are what a reader filters by, by number. Themes that differ in spelling, or number,
 // alone are one, in the spelling met first.
-func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
+func filterFacts(r *review.Review, w *edition) func(int) table.Fact {
 	spelling, first := map[string]string{}, map[string]string{}
 	r.EachLine(func(l *compare.Line) {
 		theme := l.Theme.Value
@@ -31,25 +31,25 @@ func (r *Composer) facts(w *wording.Words) func(int) table.Fact {
 		if number >= r.Numbered {
 			return table.Fact{Cluster: r.Clusters[number-r.Numbered].Name, Whole: true}
 		}
-		l := r.lineOf(number)
+		l := lineOf(r, number)
 		return table.Fact{
-			Cluster: r.Cluster(l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: verdicts[l.Verdict],
+			Cluster: clusterOf(r, w, l.ClusterID).Name, Theme: spelling[l.Theme.Value], Verdict: verdicts[l.Verdict],
 		}
 	}
 }
 
 // factText is what a reader looks for in the line of a number, "" of a cluster
 // as a whole.
-func (r *Composer) factText(number int) string {
+func factText(r *review.Review, number int) string {
 	if number >= r.Numbered {
 		return ""
 	}
-	l := r.lineOf(number)
+	l := lineOf(r, number)
 	return l.Code + " " + oneLine(l.Title.Value) + " " + l.Type.Value
 }
 
 // lineOf is the line of a number, nil of a greater one.
-func (r *Composer) lineOf(number int) *compare.Line {
+func lineOf(r *review.Review, number int) *compare.Line {
 	for c := range r.YearFirst {
 		if number < len(c.Lines) {
 			return &c.Lines[number]
@@ -59,22 +59,19 @@ func (r *Composer) lineOf(number int) *compare.Line {
 	return nil
 }
 
-// partless reports whether charts need no parts: no filter makes their marks anew.
-func (r *Composer) partless() bool { return r.unfilterable || r.manyLines() }
-
-// part is what a line adds to a mark.
-func (r *Composer) part(l *compare.Line, d quantity.Decimal) table.Part {
+// linePart is what a line adds to a mark.
+func linePart(l *compare.Line, d quantity.Decimal) table.Part {
 	return table.Part{Fact: int(l.Number), Value: d}
 }
 
-// whole is what a cluster as a whole adds to a mark.
-func (r *Composer) whole(cluster string, d quantity.Decimal) table.Part {
+// clusterPart is what a cluster as a whole adds to a mark.
+func clusterPart(r *review.Review, cluster string, d quantity.Decimal) table.Part {
 	return table.Part{Fact: r.Numbered + r.Rank[cluster], Value: d}
 }
 
 // totalParts are the parts of the three marks of a total.
-func (r *Composer) totalParts(t compare.Total) (previous, planned, actual []table.Part) {
-	if r.partless() {
+func totalParts(r *review.Review, w *edition, t compare.Total) (previous, planned, actual []table.Part) {
+	if !w.parts() {
 		return nil, nil, nil
 	}
 	add := func(to *[]table.Part, l *compare.Line, s compare.Share) {
@@ -84,7 +81,7 @@ func (r *Composer) totalParts(t compare.Total) (previous, planned, actual []tabl
 		if *to == nil {
 			*to = make([]table.Part, 0, len(t.Of)) // most lines have what some have
 		}
-		*to = append(*to, r.part(l, s.Value))
+		*to = append(*to, linePart(l, s.Value))
 	}
 	for _, l := range t.Of {
 		b, p, a := r.Book.Shares(&t, l)

@@ -13,7 +13,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // ficheColumns are those of a fiche's lines, and nextColumns those of its next
@@ -22,28 +21,27 @@ var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "act
 
 func ficheID(deposit int) string { return "fiche-" + strconv.Itoa(deposit+1) }
 
-// Fiche is one cluster's fiche as a document of its own.
-func (r *Composer) Fiche(w *wording.Words, d review.Deposit) *table.Document {
-	doc := r.document(w)
-	s := r.fiche(w, d)
+func ficheDocument(r *review.Review, w *edition, d review.Deposit) *table.Document {
+	doc := document(r, w)
+	s := ficheSection(r, w, d)
 	doc.Title += " — " + d.Cluster.Name
 	doc.Sections = []table.Section{s}
 	return doc
 }
 
-// fiche is one cluster on a page: its figures, its lines, its next plan, and
+// ficheSection is one cluster on a page: its figures, its lines, its next plan, and
 // what it is asked to mend.
-func (r *Composer) fiche(w *wording.Words, d review.Deposit) table.Section {
+func ficheSection(r *review.Review, w *edition, d review.Deposit) table.Section {
 	c := d.Cluster
 	id := ficheID(r.Index.Deposit(c.ID))
-	lines := r.linesOf(c.ID)
+	lines := linesOf(r, c.ID)
 	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
-	if said := r.ficheSays(w, d); said != "" {
+	if said := ficheSays(r, w, d); said != "" {
 		s.Paragraphs = []string{said}
 	}
-	s.Headlines = r.ficheHeadlines(w, c, lines)
-	s.Tables = append(r.ficheLines(w, id, lines), r.ficheNexts(w, id, c.ID)...)
-	if mend := r.ficheMend(w, c.ID); len(mend.Lines) > 0 {
+	s.Headlines = ficheHeadlines(r, w, c, lines)
+	s.Tables = append(ficheLines(r, w, id, lines), ficheNexts(r, w, id, c.ID)...)
+	if mend := ficheMend(r, w, c.ID); len(mend.Lines) > 0 {
 		mend.ID = id + "-mend"
 		s.Texts = []*table.Prose{mend}
 	}
@@ -52,15 +50,15 @@ func (r *Composer) fiche(w *wording.Words, d review.Deposit) table.Section {
 
 // ficheLines is the table of a cluster's lines, or one for each theme where
 // there are more than a page holds: each has its headings.
-func (r *Composer) ficheLines(w *wording.Words, id string, lines []*compare.Line) []*table.Table {
+func ficheLines(r *review.Review, w *edition, id string, lines []*compare.Line) []*table.Table {
 	parts := []review.Group{{Lines: lines}}
 	if len(lines) > longTable {
 		parts = review.GroupByTheme(lines)
 	}
 	var out []*table.Table
 	for i, part := range parts {
-		t := r.linesTable(w, fichePart(id+"-lines", i), ficheColumns, part.Lines)
-		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", r.years()...), 1, false
+		t := linesTable(r, w, fichePart(id+"-lines", i), ficheColumns, part.Lines)
+		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", w.years()...), 1, false
 		for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
 			t.Columns[i].Width = width
 			t.Columns[i].Bar = t.Columns[i].Key == "attainment"
@@ -74,8 +72,8 @@ func (r *Composer) ficheLines(w *wording.Words, id string, lines []*compare.Line
 }
 
 // ficheNexts is the table of a cluster's next plan, in parts as its lines are.
-func (r *Composer) ficheNexts(w *wording.Words, id, cluster string) []*table.Table {
-	whole := r.ficheNext(w, id, cluster)
+func ficheNexts(r *review.Review, w *edition, id, cluster string) []*table.Table {
+	whole := ficheNext(r, w, id, cluster)
 	switch n := whole.Len(); {
 	case n == 0:
 		return nil
@@ -84,7 +82,7 @@ func (r *Composer) ficheNexts(w *wording.Words, id, cluster string) []*table.Tab
 	}
 	var keys []string
 	parts := map[string][]int{} // rows of the whole, by theme
-	plans := r.nextOf(cluster)
+	plans := nextOf(r, cluster)
 	for i := range plans {
 		key := fold.Singular(fold.Theme(plans[i].Plan.Theme.Value))
 		if parts[key] == nil {
@@ -113,7 +111,7 @@ func fichePart(id string, i int) string {
 
 // ficheSheet names the sheet of a fiche: by the cluster alone where the whole
 // would be cut.
-func ficheSheet(w *wording.Words, c review.Cluster) string {
+func ficheSheet(w *edition, c review.Cluster) string {
 	if name := w.Text("fiche.sheet", "cluster", c.Name); utf8.RuneCountInString(name) <= maxSheetName {
 		return name
 	}
@@ -124,7 +122,7 @@ func ficheSheet(w *wording.Words, c review.Cluster) string {
 const maxSheetName = 31
 
 // ficheSays is who the cluster is and what came from it, in a line.
-func (r *Composer) ficheSays(w *wording.Words, d review.Deposit) string {
+func ficheSays(r *review.Review, w *edition, d review.Deposit) string {
 	var parts []string
 	add := func(key, value string) {
 		if value != "" {
@@ -145,27 +143,27 @@ func (r *Composer) ficheSays(w *wording.Words, d review.Deposit) string {
 	if d.Results {
 		received = "fiche.received"
 	}
-	parts = append(parts, w.Text(received, r.years()...))
+	parts = append(parts, w.Text(received, w.years()...))
 	return strings.Join(parts, " · ")
 }
 
 // ficheHeadlines are the cluster's figures, those that are known.
-func (r *Composer) ficheHeadlines(w *wording.Words, c review.Cluster, lines []*compare.Line) []table.Headline {
+func ficheHeadlines(r *review.Review, w *edition, c review.Cluster, lines []*compare.Line) []table.Headline {
 	a := compare.Sum(lines)
 	mean := w.Text("headline.mean.basis", "n", w.Lines(a.Rated))
 	if a.Partial {
 		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
 	}
 	out := []table.Headline{
-		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
-		r.headline(w, "mean", rate(a.Mean), mean),
-		r.headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
+		headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		headline(w, "mean", rate(a.Mean), mean),
+		headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}
 	if f := r.Index.Facts(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[review.MembersKey] != nil) {
-		out = append(out, r.headline(w, "members", membersOf(f).cell(w), r.membersBasis(w, f)))
+		out = append(out, headline(w, "members", membersOf(f).cell(w), membersBasis(r, w, f)))
 	}
-	if g := r.grantTotals(c.ID, r.Year); g.awarded.Stated() {
-		out = append(out, r.headline(w, "awarded", settledCell(w, g.awarded), r.requestedBasis(w, g)))
+	if g := grantTotals(r, c.ID, r.Year); g.awarded.Stated() {
+		out = append(out, headline(w, "awarded", settledCell(w, g.awarded), requestedBasis(w, g)))
 	}
 	if st := r.Index.Statement(c.ID, r.Year); st != nil {
 		if spent := st.Total(true, budget.Charges); spent.Stated() {
@@ -173,7 +171,7 @@ func (r *Composer) ficheHeadlines(w *wording.Words, c review.Cluster, lines []*c
 			if planned := st.Total(false, budget.Charges); planned.Stated() {
 				basis = w.Text("headline.charges.basis", "value", settledCell(w, planned).Display(table.Money, w.Lang))
 			}
-			out = append(out, r.headline(w, "charges", unlinked(settledCell(w, spent)), basis))
+			out = append(out, headline(w, "charges", unlinked(settledCell(w, spent)), basis))
 		}
 	}
 	return out
@@ -189,15 +187,15 @@ func comparedByNumbers(lines []*compare.Line) int {
 	return n
 }
 
-func (r *Composer) membersBasis(w *wording.Words, f *submission.Facts) string {
-	if before := r.membersBefore(f.ClusterID); before.value.Present {
+func membersBasis(r *review.Review, w *edition, f *submission.Facts) string {
+	if before := membersBefore(r, f.ClusterID); before.value.Present {
 		c := before.cell(w)
-		return w.Text("headline.members.basis", append(r.years(), "value", c.Display(c.Kind, w.Lang))...)
+		return w.Text("headline.members.basis", append(w.years(), "value", c.Display(c.Kind, w.Lang))...)
 	}
 	return ""
 }
 
-func (r *Composer) requestedBasis(w *wording.Words, g grantSums) string {
+func requestedBasis(w *edition, g grantSums) string {
 	if !g.requested.Stated() {
 		return ""
 	}
@@ -206,13 +204,13 @@ func (r *Composer) requestedBasis(w *wording.Words, g grantSums) string {
 
 // ficheNext is the cluster's plan for the next year, in columns that stand
 // under those of its lines.
-func (r *Composer) ficheNext(w *wording.Words, id, cluster string) *table.Table {
-	t := r.newTable(w, "fiche-next", []columnSpec{
+func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
+	t := w.newTable("fiche-next", []columnSpec{
 		{"title", table.Text, 52}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1
-	plans, cells := r.nextOf(cluster), []table.Cell(nil)
+	plans, cells := nextOf(r, cluster), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
 		n := &plans[i]
 		p := n.Plan
@@ -226,7 +224,7 @@ func (r *Composer) ficheNext(w *wording.Words, id, cluster string) *table.Table 
 
 // ficheMend lists the errors and warnings of the cluster, with what it can do
 // about them.
-func (r *Composer) ficheMend(w *wording.Words, cluster string) *table.Prose {
+func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
 	problems, s := r.Index.Problems[cluster], sentence{w: w}
 	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
 	for _, p := range problems {

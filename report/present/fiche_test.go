@@ -7,7 +7,6 @@ import (
 	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/submission"
-	"bilan/report/wording"
 )
 
 // A cluster with more lines than a page holds has a table a theme, each line
@@ -27,7 +26,7 @@ func TestFicheOfManyLines(t *testing.T) {
 			lines[i].Theme = &submission.Text{Value: fmt.Sprint("Axe ", i%2)}
 		}
 		got := ""
-		for _, t := range Compose(r).ficheLines(wording.For("fr"), "x", lines) {
+		for _, t := range ficheLines(r, editionIn("fr", 2024), "x", lines) {
 			got += fmt.Sprintf("%s: %s: %d\n", t.ID, t.Title, t.Len())
 		}
 		if got != c.want {

@@ -3,12 +3,11 @@ package present
 import (
 	"bilan/report/compare"
 	"bilan/report/submission"
-	"bilan/report/wording"
 )
 
 // followUpNotes tells what the officer decided or observed about a line: the
 // value kept beside what the cluster sent, why, who and when.
-func followUpNotes(w *wording.Words, l *compare.Line) []string {
+func followUpNotes(w *edition, l *compare.Line) []string {
 	var out []string
 	for _, d := range l.Decided {
 		out = append(out, w.Text("follow_up.decided", "field", d.Field, "value", d.By.Value.Value, "sent", sentText(w, d.Sent))+signature(w, *d.By))
@@ -19,7 +18,7 @@ func followUpNotes(w *wording.Words, l *compare.Line) []string {
 	return out
 }
 
-func sentText(w *wording.Words, sent string) string {
+func sentText(w *edition, sent string) string {
 	if sent == "" {
 		return w.Text("cell.blank")
 	}
@@ -27,7 +26,7 @@ func sentText(w *wording.Words, sent string) string {
 }
 
 // signature is " — reason (author, date)", as far as the row says.
-func signature(w *wording.Words, f submission.FollowUp) string {
+func signature(w *edition, f submission.FollowUp) string {
 	by := f.Author.Value
 	if f.Date.Value != "" {
 		if by != "" {

@@ -1,20 +1,20 @@
 package present
 
 import (
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // followUpTable lists every row of `suivi` in the inputs, so that none is
 // forgotten, each beside what the cluster sent and with what became of it.
-func (r *Composer) followUpTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "follow-up", []columnSpec{
+func followUpTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("follow-up", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
 		{"sent", table.Text, 16}, {"kept", table.Text, 16}, {"why", table.Text, 40}, {"author", table.Text, 16}, {"date", table.Text, 12},
 		{"outcome", table.Text, 26}, {"source", table.Text, 30},
 	})
-	outcomes := r.followUpOutcomes()
+	outcomes := followUpOutcomes(r)
 	for _, f := range r.FollowUps {
 		sent := ""
 		if d, ok := r.Decisions[f.Value.Pos]; ok {
@@ -25,7 +25,7 @@ func (r *Composer) followUpTable(w *wording.Words) *table.Table {
 			outcome = w.Title(slug)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
+			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
 			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), text(f.Pos.String()),
 		}})
 	}
@@ -33,7 +33,7 @@ func (r *Composer) followUpTable(w *wording.Words) *table.Table {
 }
 
 // followUpOutcomes finds what became of each row of `suivi`, by its place.
-func (r *Composer) followUpOutcomes() map[source.Pos]source.Slug {
+func followUpOutcomes(r *review.Review) map[source.Pos]source.Slug {
 	out := map[source.Pos]source.Slug{}
 	for _, p := range r.Problems {
 		switch p.Slug {

@@ -6,13 +6,12 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // grantFiguresTable tells what the grant is beside the rest: its share of the
 // income, and its euros for each euro of other income.
-func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "grant-figures", []columnSpec{
+func grantFiguresTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("grant-figures", []columnSpec{
 		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
 		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
 		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
@@ -20,7 +19,7 @@ func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
 	t.Stub, t.Wide = 1, true
 	live := liveRow(keysOf(t), grantFormulas)
 	for _, c := range r.Clusters {
-		g := r.grantTotals(c.ID, r.Year)
+		g := grantTotals(r, c.ID, r.Year)
 		if !g.requested.Stated() && !g.awarded.Stated() && !g.paid.Stated() {
 			continue
 		}
@@ -30,7 +29,7 @@ func (r *Composer) grantFiguresTable(w *wording.Words) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(c.Name), settledCell(w, g.requested), settledCell(w, g.awarded), settledCell(w, g.paid), settledCell(w, g.spent), settledCell(w, planned), settledCell(w, actual),
-			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), r.perMember(c.ID, g.awarded),
+			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), perMember(r, c.ID, g.awarded),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
@@ -54,7 +53,7 @@ func leverage(grant, income budget.Amount) table.Cell {
 	return ratio(grant, budget.Variance(grant, income), table.Number, 2)
 }
 
-func (r *Composer) perMember(cluster string, grant budget.Amount) table.Cell {
+func perMember(r *review.Review, cluster string, grant budget.Amount) table.Cell {
 	f := r.Index.Facts(cluster, r.Year)
 	if f == nil || f.Members.Counted() == nil {
 		return table.Cell{Kind: table.Money}
@@ -67,7 +66,7 @@ type grantSums struct{ requested, awarded, paid, spent budget.Amount }
 
 // grantTotals sums the grants of a cluster and year. Where none of them says what
 // was asked for, what the cluster says of itself stands.
-func (r *Composer) grantTotals(cluster string, year int) grantSums {
+func grantTotals(r *review.Review, cluster string, year int) grantSums {
 	s := grantSums{requested: r.GrantsRequested(cluster, year)}
 	for _, g := range r.Index.Grants(cluster, year) {
 		s.awarded.Add(review.AmountOf(g.Awarded, g.Disputed, review.AwardedKey))

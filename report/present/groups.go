@@ -8,14 +8,15 @@ import (
 	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // linesOf are pointers to a cluster's lines of the year.
-func (r *Composer) linesOf(cluster string) []*compare.Line { return r.linesIn(r.Comparison, cluster) }
+func linesOf(r *review.Review, cluster string) []*compare.Line {
+	return linesIn(r, r.Comparison, cluster)
+}
 
 // linesIn are pointers to a cluster's lines of a year, which stand together.
-func (r *Composer) linesIn(c *compare.Comparison, cluster string) []*compare.Line {
+func linesIn(r *review.Review, c *compare.Comparison, cluster string) []*compare.Line {
 	list := c.Lines
 	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	out := make([]*compare.Line, 0, to-from)
@@ -26,7 +27,7 @@ func (r *Composer) linesIn(c *compare.Comparison, cluster string) []*compare.Lin
 }
 
 // nextOf are a cluster's lines of the next plan, which stand together.
-func (r *Composer) nextOf(cluster string) []compare.NextLine {
+func nextOf(r *review.Review, cluster string) []compare.NextLine {
 	list := r.Comparison.NextPlan
 	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
 	return list[from:to]
@@ -34,13 +35,13 @@ func (r *Composer) nextOf(cluster string) []compare.NextLine {
 
 // groupsTable shows what may be said of each group: shares, the mean rate with
 // what it rests on, and how many lines have each verdict; then of all lines.
-func (r *Composer) groupsTable(w *wording.Words, id, heading string, groups []review.Group) *table.Table {
+func groupsTable(r *review.Review, w *edition, id, heading string, groups []review.Group) *table.Table {
 	cols := []columnSpec{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
 		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
 		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9},
 	}
-	t := r.newTable(w, id, cols)
+	t := w.newTable(id, cols)
 	t.Stub, t.Wide = 1, true
 	for i, c := range t.Columns {
 		t.Columns[i].Bar = c.Kind == table.Rate
@@ -89,7 +90,7 @@ var groupFormulas = []rowFormula{
 }
 
 // groupCell is what a column of the table of groups, but the first, says of one.
-func groupCell(w *wording.Words, a *compare.Aggregate, column int) table.Cell {
+func groupCell(w *edition, a *compare.Aggregate, column int) table.Cell {
 	switch column {
 	case 1:
 		return count(a.Lines)
@@ -116,7 +117,7 @@ func groupCell(w *wording.Words, a *compare.Aggregate, column int) table.Cell {
 	return table.Cell{Kind: table.Number}
 }
 
-func partial(w *wording.Words, a compare.Aggregate) string {
+func partial(w *edition, a compare.Aggregate) string {
 	if a.Rated > 0 && a.Partial {
 		return w.Text("partial")
 	}
@@ -125,7 +126,7 @@ func partial(w *wording.Words, a compare.Aggregate) string {
 
 // restsOn is what a mean rate rests on: how many lines, and that it is partial
 // where planned lines with a target are unreported.
-func restsOn(w *wording.Words, a compare.Aggregate) string {
+func restsOn(w *edition, a compare.Aggregate) string {
 	if a.Partial {
 		return w.Lines(a.Rated) + ", " + w.Text("partial")
 	}
@@ -134,8 +135,8 @@ func restsOn(w *wording.Words, a compare.Aggregate) string {
 
 // totalsTable shows sums over lines of one type and unit, and apart what the
 // rate does not rest on.
-func (r *Composer) totalsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "totals", []columnSpec{
+func totalsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("totals", []columnSpec{
 		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
 		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 		{"sum_rate", table.Rate, 10}, {"outside", table.Number, 16}, {"outside_lines", table.Number, 8}, {"no_target", table.Number, 16},
@@ -180,14 +181,14 @@ func sum(a compare.Amount, kind table.Kind) table.Cell {
 	return c
 }
 
-func typeName(w *wording.Words, name string) string {
+func typeName(w *edition, name string) string {
 	if name == "" {
 		return w.Text("group.none")
 	}
 	return name
 }
 
-func varies(w *wording.Words, slugs []string) string {
+func varies(w *edition, slugs []string) string {
 	out := make([]string, len(slugs))
 	for i, s := range slugs {
 		out[i] = w.Text("varies." + s)
@@ -197,8 +198,8 @@ func varies(w *wording.Words, slugs []string) string {
 
 // historyTable gives, year by year, how many lines each cluster has and its
 // mean rate.
-func (r *Composer) historyTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "history", []columnSpec{{"cluster", table.Text, 34}})
+func historyTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("history", []columnSpec{{"cluster", table.Text, 34}})
 	t.Stub = 1
 	if len(r.History) < 2 {
 		return t
@@ -214,7 +215,7 @@ func (r *Composer) historyTable(w *wording.Words) *table.Table {
 	for _, cl := range r.Clusters {
 		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
 		for _, c := range r.History {
-			a := compare.Sum(r.linesIn(c, cl.ID))
+			a := compare.Sum(linesIn(r, c, cl.ID))
 			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated), text(partial(w, a)))
 		}
 		t.Rows = append(t.Rows, row)

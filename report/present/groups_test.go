@@ -6,7 +6,6 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/review"
-	"bilan/report/wording"
 )
 
 // Themes that differ in what numbers them are one, in the tables, in the charts
@@ -22,15 +21,15 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
 		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
 	}
-	heat := Compose(r).heatMap(w, Compose(r).clusterRows())
+	heat := heatMap(r, w, clusterRows(r))
 	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
 		t.Errorf("the heat map has themes %v, rates %v", heat.Categories, heat.Series)
 	}
-	facts := Compose(r).facts(w)
+	facts := filterFacts(r, w)
 	if a, b := facts(0).Theme, facts(1).Theme; a != b {
 		t.Errorf("a reader filters by %q and by %q", a, b)
 	}

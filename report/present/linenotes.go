@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/compare"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -11,7 +12,7 @@ import (
 // notesOf are the slugs of every problem that concerns a line, sorted, each once:
 // those that qualify it, those of the cells of its rows, and those that are told
 // once for a cluster and year of which it is a line.
-func (r *Composer) notesOf(l *compare.Line) []source.Slug {
+func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	notes := slices.Clone(l.Notes)
 	switch {
 	case l.Verdict == compare.PlanUnknown:

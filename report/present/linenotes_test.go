@@ -24,8 +24,8 @@ func TestNotesOf(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			r := reviewOf(t, nil, "lignes.csv", c.rows)
 			for _, l := range r.Index.Lines {
-				if l.Year == 2024 && joinSlugs(Compose(r).notesOf(l)) != c.want[l.Code] {
-					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(Compose(r).notesOf(l)), c.want[l.Code])
+				if l.Year == 2024 && joinSlugs(notesOf(r, l)) != c.want[l.Code] {
+					t.Errorf("%s: %s, want %s", l.Code, joinSlugs(notesOf(r, l)), c.want[l.Code])
 				}
 			}
 		})

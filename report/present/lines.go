@@ -7,10 +7,10 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // lineColumn is one column of a table of lines: its heading and how a line
@@ -19,11 +19,11 @@ import (
 type lineColumn struct {
 	kind  table.Kind
 	width int
-	cell  func(r *Composer, w *wording.Words, l *compare.Line) table.Cell
+	cell  func(r *review.Review, w *edition, l *compare.Line) table.Cell
 	// figure is what a cell shows that is a figure of the line, in place of cell;
 	// words stand where that has no number, nil for none.
 	figure func(l *compare.Line) compare.Figure
-	words  func(w *wording.Words, l *compare.Line, f compare.Figure) string
+	words  func(w *edition, l *compare.Line, f compare.Figure) string
 	// seldom is true of what only a line's Seldom gives.
 	seldom bool
 }
@@ -50,18 +50,18 @@ var (
 const pagePrinted = 9
 
 var lineCells = map[string]lineColumn{
-	"cluster": {width: 30, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
-		return text(r.Cluster(l.ClusterID).Name)
+	"cluster": {width: 30, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return text(clusterOf(r, w, l.ClusterID).Name)
 	}},
-	"theme": {width: 22, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
-	"type":  {width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Type.Value) }},
-	"code":  {width: 8, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Code) }},
-	"title": {width: 33, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Title.Value) }},
-	"unit":  {width: 17, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Unit) }},
-	"measure": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	"theme": {width: 22, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
+	"type":  {width: 20, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Type.Value) }},
+	"code":  {width: 8, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 33, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"unit":  {width: 17, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Unit) }},
+	"measure": {width: 9, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(w.Named("measure", l.Measure.String()))
 	}},
-	"direction": {width: 9, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	"direction": {width: 9, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(w.Named("direction", l.Direction.String()))
 	}},
 	"baseline": {seldom: true, kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Baseline }},
@@ -70,43 +70,43 @@ var lineCells = map[string]lineColumn{
 	"revised":  {seldom: true, kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
 	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
-	"attainment": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"attainment": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.Attainment()), l.AttainmentQualifier())
 	}},
-	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.RevisedAttainment()), l.RevisedQualifier())
 	}},
-	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.Progress()), l.ProgressQualifier())
 	}},
-	"change": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"change": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.Change()), l.ChangeQualifier())
 	}},
-	"verdict": {kind: table.Badge, width: 21, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	"verdict": {kind: table.Badge, width: 21, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return verdictCell(w, l)
 	}},
 	"status": {width: 14, cell: statusCell},
 	"reason": {width: 13, cell: reasonCell},
-	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell {
-		return r.figure(l.Beneficiaries, table.Number)
+	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return lineFigure(w, l.Beneficiaries, table.Number)
 	}},
 	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
-	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return unlinked(figure(l.BudgetVariance(), table.Money))
 	}},
-	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
 	}},
-	"quarter":  {seldom: true, width: 9, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
-	"due":      {seldom: true, width: 12, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(l.Due.Value) }},
-	"partners": {seldom: true, width: 24, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 26, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
-	"evidence": {seldom: true, width: 20, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
-	"follow_up": {seldom: true, width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	"quarter":  {seldom: true, width: 9, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
+	"due":      {seldom: true, width: 12, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Due.Value) }},
+	"partners": {seldom: true, width: 24, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
+	"comment":  {width: 26, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"evidence": {seldom: true, width: 20, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"follow_up": {seldom: true, width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
 	}},
-	"notes": {width: 30, cell: func(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+	"notes": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return lined(strings.Join(noteTitles(w, l.Notes), "\n"))
 	}},
 	"remark":          {width: 36, cell: remarkCell},
@@ -114,19 +114,19 @@ var lineCells = map[string]lineColumn{
 	"revised_source":  {seldom: true, width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
-	"other_sources": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"other_sources": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
-	"place": {width: 30, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"place": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		of := rowPlaces(make([]source.Pos, 0, 2), l)
 		return table.Cell{Text: source.Places(of), Sources: of}
 	}},
-	"source": {width: 84, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"source": {width: 84, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		var room [4]source.Pos
 		return text(source.Places(rowPlaces(room[:0], l)))
 	}},
 	// bounded is what the mean is made of.
-	"bounded": {kind: table.Rate, width: 11, cell: func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell {
+	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return rate(l.Attainment().Clamp())
 	}},
 }
@@ -139,24 +139,24 @@ type lineLayout struct {
 	formulas []rowFormula
 }
 
-// lineLayout is that of the columns chosen.
-func (r *Composer) lineLayout(w *wording.Words, keys []string) *lineLayout {
+// newLineLayout is that of the columns chosen.
+func newLineLayout(w *edition, keys []string) *lineLayout {
 	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys)), lineFormulas}
 	for i, k := range keys {
 		c := lineCells[k]
 		layout.filled[i] = c
-		layout.shown[i] = table.Column{Key: k, Title: r.heading(w, k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k)}
+		layout.shown[i] = table.Column{Key: k, Title: w.heading(k), Kind: cmp.Or(c.kind, table.Text), Width: c.width, Help: w.Optional("help." + k)}
 	}
 	return layout
 }
 
 // linesTable is a table of lines in the columns chosen.
-func (r *Composer) linesTable(w *wording.Words, id string, keys []string, lines []*compare.Line) *table.Table {
-	return r.tableOf(w, id, r.lineLayout(w, keys), lines)
+func linesTable(r *review.Review, w *edition, id string, keys []string, lines []*compare.Line) *table.Table {
+	return tableOf(r, w, id, newLineLayout(w, keys), lines)
 }
 
 // tableOf is a table of lines in a layout that others may have too.
-func (r *Composer) tableOf(w *wording.Words, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
+func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
 	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
 	figures := layout.figures()
@@ -164,7 +164,7 @@ func (r *Composer) tableOf(w *wording.Words, id string, layout *lineLayout, line
 		Len: len(lines),
 		Row: func(i int) table.Row {
 			var places []source.Pos // those of the figures, in one piece
-			if !r.placeless() {
+			if w.places() {
 				places = make([]source.Pos, 0, figures)
 			}
 			seldom := lines[i].HasSeldom()
@@ -199,7 +199,7 @@ func (l *lineLayout) figures() (n int) {
 
 // fill fills the cell of a line. It gives the places with those of its figure
 // behind them.
-func (c *lineColumn) fill(cell *table.Cell, r *Composer, w *wording.Words, l *compare.Line, places []source.Pos) []source.Pos {
+func (c *lineColumn) fill(cell *table.Cell, r *review.Review, w *edition, l *compare.Line, places []source.Pos) []source.Pos {
 	if c.figure == nil {
 		*cell = c.cell(r, w, l)
 		return places
@@ -209,22 +209,16 @@ func (c *lineColumn) fill(cell *table.Cell, r *Composer, w *wording.Words, l *co
 	if cell.Num == nil && c.words != nil {
 		cell.Text = c.words(w, l, f)
 	}
-	if !r.placeless() {
+	if w.places() {
 		places = f.AppendSources(places)
 		cell.Sources = places[from:len(places):len(places)]
 	}
 	return places
 }
 
-// heading is a column's heading, with the years that it speaks of.
-func (r *Composer) heading(w *wording.Words, key string) string {
-	return w.Text("col."+key,
-		"year", strconv.Itoa(r.Year), "previous", strconv.Itoa(r.Year-1), "next", strconv.Itoa(r.Year+1))
-}
-
-// figure is a figure's cell, without its places where nothing leads to them.
-func (r *Composer) figure(f compare.Figure, kind table.Kind) table.Cell {
-	if r.placeless() {
+// lineFigure is a figure's cell, without its places where nothing leads to them.
+func lineFigure(w *edition, f compare.Figure, kind table.Kind) table.Cell {
+	if !w.places() {
 		return table.Cell{Kind: kind, Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	}
 	return figure(f, kind)
@@ -232,7 +226,7 @@ func (r *Composer) figure(f compare.Figure, kind table.Kind) table.Cell {
 
 // lineNumber shows a figure in the line's unit, and in its own where that differs,
 // without where it comes from.
-func lineNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell {
+func lineNumber(w *edition, l *compare.Line, f compare.Figure) table.Cell {
 	if l.Mixed {
 		c := unitCell(w, f, l.Measure, l.Unit)
 		if c.Unit == w.Text("unit.none") {
@@ -245,14 +239,14 @@ func lineNumber(w *wording.Words, l *compare.Line, f compare.Figure) table.Cell 
 
 // varianceCell shows a variance; that of two percentages is in points, and not
 // a percentage itself.
-func varianceCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
+func varianceCell(r *review.Review, w *edition, l *compare.Line) table.Cell {
 	d, ok := l.Variance()
 	c := table.Cell{Computed: true, Kind: kindOf(l.Measure, l.Unit)}
 	if ok {
 		c.Num = &d
 		c.Kind, c.Unit = ownUnit(w, l.Measure, l.Planned.Unit(), l.Unit)
 	}
-	if ok && !r.placeless() {
+	if ok && w.places() {
 		c.Sources = l.Planned.AppendSources(l.Actual.AppendSources(make([]source.Pos, 0, 2)))
 	}
 	if c.Kind == table.Points {
@@ -262,7 +256,7 @@ func varianceCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
 }
 
 // plannedWords stand for a plan without a number.
-func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+func plannedWords(w *edition, l *compare.Line, f compare.Figure) string {
 	if rhythm(f) {
 		return oneLine(f.Written())
 	}
@@ -274,7 +268,7 @@ func plannedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
 
 // disputedWords name a figure that two inputs state differently, which is shown as
 // neither; and one that is no number but words for how often.
-func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
+func disputedWords(w *edition, l *compare.Line, f compare.Figure) string {
 	if rhythm(f) {
 		return oneLine(f.Written())
 	}
@@ -284,12 +278,14 @@ func disputedWords(w *wording.Words, l *compare.Line, f compare.Figure) string {
 	return ""
 }
 
-func money(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
-	return func(r *Composer, _ *wording.Words, l *compare.Line) table.Cell { return r.figure(of(l), table.Money) }
+func money(of func(*compare.Line) compare.Figure) func(*review.Review, *edition, *compare.Line) table.Cell {
+	return func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return lineFigure(w, of(l), table.Money)
+	}
 }
 
-func placesOf(of func(*compare.Line) compare.Figure) func(*Composer, *wording.Words, *compare.Line) table.Cell {
-	return func(_ *Composer, _ *wording.Words, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
+func placesOf(of func(*compare.Line) compare.Figure) func(*review.Review, *edition, *compare.Line) table.Cell {
+	return func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
 }
 
 // rowPlaces appends where the line stands: its plan's row and its results' row.
@@ -306,7 +302,7 @@ func rowPlaces(to []source.Pos, l *compare.Line) []source.Pos {
 	return out
 }
 
-func verdictCell(w *wording.Words, l *compare.Line) table.Cell {
+func verdictCell(w *edition, l *compare.Line) table.Cell {
 	c := verdictOf(w, l.Verdict)
 	if l.AtLeast {
 		c.Text = w.Text("cell.at_least", "verdict", c.Text)
@@ -314,18 +310,18 @@ func verdictCell(w *wording.Words, l *compare.Line) table.Cell {
 	return c
 }
 
-func verdictOf(w *wording.Words, v compare.Verdict) table.Cell {
+func verdictOf(w *edition, v compare.Verdict) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
 }
 
-func statusCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+func statusCell(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 	if l.Status == submission.NoStatus {
 		return text(l.StatusText.Written())
 	}
 	return text(strings.TrimSpace(w.Named("status", l.Status.String()) + " " + l.StatusText.Value))
 }
 
-func reasonCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
+func reasonCell(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 	if l.Reason == submission.NoReason {
 		return text(l.ReasonText.Written())
 	}
@@ -334,7 +330,7 @@ func reasonCell(_ *Composer, w *wording.Words, l *compare.Line) table.Cell {
 
 // remarkCell is what the page says beside a line: reason, comment, the
 // officer's hand and the notes.
-func remarkCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
+func remarkCell(r *review.Review, w *edition, l *compare.Line) table.Cell {
 	var parts []string
 	for _, c := range []table.Cell{reasonCell(r, w, l), text(l.Comment.Value)} {
 		if c.Text != "" {
@@ -348,7 +344,7 @@ func remarkCell(r *Composer, w *wording.Words, l *compare.Line) table.Cell {
 
 func lined(s string) table.Cell { return table.Cell{Text: s, Lines: true} }
 
-func noteTitles(w *wording.Words, slugs []source.Slug) []string {
+func noteTitles(w *edition, slugs []source.Slug) []string {
 	out := make([]string, len(slugs))
 	for i, s := range slugs {
 		out[i] = w.Title(s)

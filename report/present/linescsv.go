@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/compare"
+	"bilan/report/review"
 	"bilan/report/table"
 )
 
@@ -17,26 +18,21 @@ var lineColumns = []string{
 	"baseline_source", "planned_source", "revised_source", "actual_source", "previous_source", "budget_source", "notes",
 }
 
-// LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
-// same in every language.
-func (r *Composer) LinesCSV() table.PublicTable { return r.linesCSV("lines-csv", r.Index.Lines) }
-
-// TidyCSV is the lines of all years of the inputs in the columns of
-// revue-<year>.csv, by year: one table for whoever reckons over years.
-func (r *Composer) TidyCSV() table.PublicTable {
+// allLines are the lines of all years of the inputs, by year.
+func allLines(r *review.Review) []*compare.Line {
 	var lines []*compare.Line
 	for _, c := range r.History {
 		for i := range c.Lines {
 			lines = append(lines, &c.Lines[i])
 		}
 	}
-	return r.linesCSV("tidy-csv", lines)
+	return lines
 }
 
-func (r *Composer) linesCSV(id string, lines []*compare.Line) table.PublicTable {
+func linesCSV(r *review.Review, w *edition, id string, lines []*compare.Line) table.PublicTable {
 	var cells []table.Cell
-	return r.publishCSV(&table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
-		cells = r.lineCSV(cells[:0], lines[i])
+	return publishCSV(w, &table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
+		cells = lineCSV(r, w, cells[:0], lines[i])
 		return table.Row{Cells: cells}
 	}}})
 }
@@ -50,10 +46,10 @@ func keyColumns(keys []string) []table.Column {
 }
 
 // lineCSV appends the cells of a line.
-func (r *Composer) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
-	c := r.Cluster(l.ClusterID)
+func lineCSV(r *review.Review, w *edition, cells []table.Cell, l *compare.Line) []table.Cell {
+	c := clusterOf(r, w, l.ClusterID)
 	return append(cells,
-		text(r.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
+		text(w.contacts.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(l.Measure.String()), text(l.Direction.String()),
 		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),
@@ -65,7 +61,7 @@ func (r *Composer) lineCSV(cells []table.Cell, l *compare.Line) []table.Cell {
 		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
 		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
 		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
-		text(joinSlugs(r.notesOf(l))),
+		text(joinSlugs(notesOf(r, l))),
 	)
 }
 

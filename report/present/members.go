@@ -10,7 +10,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // membersTable shows members as each submission for the year states them:
@@ -18,8 +17,8 @@ import (
 // count is made; the change on last year; and the share of the members that
 // the most followed action reached, as beneficiaries of several actions are
 // not added up.
-func (r *Composer) membersTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "members", []columnSpec{
+func membersTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("members", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 25}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
 		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
@@ -27,14 +26,14 @@ func (r *Composer) membersTable(w *wording.Words) *table.Table {
 	t.Stub, t.Wide = 1, true
 	live := liveRow(keysOf(t), memberFormulas)
 	for _, f := range r.Index.FactsOf(r.Year) {
-		before := r.membersBefore(f.ClusterID)
-		most := r.mostFollowed(f.ClusterID)
+		before := membersBefore(r, f.ClusterID)
+		most := mostFollowed(r, f.ClusterID)
 		reached, title := table.Cell{Kind: table.Number}, ""
 		if most != nil {
 			reached, title = figure(most.Beneficiaries, table.Number), most.Title.Value
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
+			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
 			memberCell(w, f, review.PaidUpKey, f.MembersPaidUp), memberCell(w, f, review.TerritoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(source.Places(rowsOf(f.Rows, f.Pos))),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
@@ -57,7 +56,7 @@ type members struct {
 func membersOf(f *submission.Facts) members { return members{f.Members, f.Disputed[review.MembersKey]} }
 
 // membersBefore is what the cluster stated for the year before.
-func (r *Composer) membersBefore(cluster string) members {
+func membersBefore(r *review.Review, cluster string) members {
 	if f := r.Index.Facts(cluster, r.Year-1); f != nil {
 		return membersOf(f)
 	}
@@ -65,7 +64,7 @@ func (r *Composer) membersBefore(cluster string) members {
 }
 
 // cell shows a share as one, as no count is made of it.
-func (m members) cell(w *wording.Words) table.Cell {
+func (m members) cell(w *edition) table.Cell {
 	kind := table.Number
 	if m.value.Unit() == "%" {
 		kind = table.Points
@@ -77,7 +76,7 @@ func (m members) cell(w *wording.Words) table.Cell {
 	return c
 }
 
-func memberCell(w *wording.Words, f *submission.Facts, key string, v submission.Value) table.Cell {
+func memberCell(w *edition, f *submission.Facts, key string, v submission.Value) table.Cell {
 	return members{v, f.Disputed[key]}.cell(w)
 }
 
@@ -104,9 +103,9 @@ func membersChange(before, now submission.Value) table.Cell {
 
 // mostFollowed is the cluster's line with most beneficiaries, nil where none
 // gives any.
-func (r *Composer) mostFollowed(cluster string) *compare.Line {
+func mostFollowed(r *review.Review, cluster string) *compare.Line {
 	var most *compare.Line
-	for _, l := range r.linesOf(cluster) {
+	for _, l := range linesOf(r, cluster) {
 		if l.Beneficiaries.Present() && (most == nil || l.Beneficiaries.Number().GreaterThan(most.Beneficiaries.Number())) {
 			most = l
 		}
@@ -127,7 +126,7 @@ func reachedShare(l *compare.Line, members submission.Value) table.Cell {
 }
 
 // sortByCluster hands sort a comparison of cluster ids by the review's order.
-func (r *Composer) sortByCluster(n int, sort func(func(a, b string) int)) {
+func sortByCluster(r *review.Review, n int, sort func(func(a, b string) int)) {
 	if n < 2 {
 		return
 	}
@@ -136,16 +135,16 @@ func (r *Composer) sortByCluster(n int, sort func(func(a, b string) int)) {
 
 // grantsTable shows the grants of the year and the next as the authority's
 // table has them.
-func (r *Composer) grantsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "grants", []columnSpec{
+func grantsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("grants", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 25}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},
 		{"decision", table.Text, 24}, {"source", table.Text, 30}, {"grant_kind", table.Text, 15}, {"account", table.Text, 12},
 	})
 	t.Stub, t.Wide = 1, true
-	for _, g := range r.grantsOf(r.Year, r.Year+1) {
+	for _, g := range grantsOf(r, r.Year, r.Year+1) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),
+			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),
 			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
 			text(g.DecisionRef.Value), text(source.Places(rowsOf(g.Rows, g.Pos))), text(g.Kind.Value), text(g.Account.Value),
 		}})
@@ -154,7 +153,7 @@ func (r *Composer) grantsTable(w *wording.Words) *table.Table {
 }
 
 // grantCell is an amount of a grant as written, or that it is disputed.
-func grantCell(w *wording.Words, g *submission.Grant, heading string, v submission.Value) table.Cell {
+func grantCell(w *edition, g *submission.Grant, heading string, v submission.Value) table.Cell {
 	if g.Disputed[heading] != nil {
 		return settledCell(w, review.AmountOf(v, g.Disputed, heading))
 	}
@@ -163,7 +162,7 @@ func grantCell(w *wording.Words, g *submission.Grant, heading string, v submissi
 
 // reportDue is what the grant says of a compte rendu financier; without an
 // answer it is to be checked, never late.
-func reportDue(w *wording.Words, a submission.YesNo) string {
+func reportDue(w *edition, a submission.YesNo) string {
 	switch a {
 	case submission.Yes:
 		return w.Text("yes")
@@ -173,14 +172,14 @@ func reportDue(w *wording.Words, a submission.YesNo) string {
 	return w.Text("to_check")
 }
 
-func (r *Composer) grantsOf(years ...int) []submission.Grant {
+func grantsOf(r *review.Review, years ...int) []submission.Grant {
 	var out []submission.Grant
 	for _, g := range r.Grants {
 		if slices.Contains(years, g.Year) {
 			out = append(out, g)
 		}
 	}
-	r.sortByCluster(len(out), func(less func(a, b string) int) {
+	sortByCluster(r, len(out), func(less func(a, b string) int) {
 		slices.SortStableFunc(out, func(a, b submission.Grant) int {
 			return cmp.Or(less(a.ClusterID, b.ClusterID), cmp.Compare(a.Year, b.Year))
 		})

@@ -3,8 +3,8 @@ package present
 import (
 	"bilan/report/compare"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // figureSlugs are the figures that the sheet Méthode explains.
@@ -12,8 +12,8 @@ var figureSlugs = []string{"variance", "attainment", "revised_attainment", "prog
 	"budget_variance", "unit_cost", "grant_share", "grant_leverage", "members_change", "reached_share", "median", "deadline"}
 
 // formulasTable gives each figure's formula and when it is absent.
-func (r *Composer) formulasTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "formulas", []columnSpec{{"figure", table.Text, 30}, {"formula", table.Text, 60}, {"absent_when", table.Text, 60}})
+func formulasTable(w *edition) *table.Table {
+	t := w.newTable("formulas", []columnSpec{{"figure", table.Text, 30}, {"formula", table.Text, 60}, {"absent_when", table.Text, 60}})
 	t.Stub = 1
 	for _, s := range figureSlugs {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
@@ -25,14 +25,14 @@ func (r *Composer) formulasTable(w *wording.Words) *table.Table {
 
 // verdictsTable says when each verdict is given, in the order in which they
 // are tried, and how many lines have it.
-func (r *Composer) verdictsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "verdicts", []columnSpec{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
+func verdictsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("verdicts", []columnSpec{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
 	t.Stub = 1
 	counts := map[compare.Verdict]int{}
 	for i := range r.Comparison.Lines {
 		counts[r.Comparison.Lines[i].Verdict]++
 	}
-	over, partly := r.thresholds()
+	over, partly := thresholds(r)
 	for _, v := range compare.Verdicts {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			verdictOf(w, v),
@@ -43,7 +43,7 @@ func (r *Composer) verdictsTable(w *wording.Words) *table.Table {
 	return t
 }
 
-func (r *Composer) thresholds() (over, partly quantity.Decimal) {
+func thresholds(r *review.Review) (over, partly quantity.Decimal) {
 	o := compare.Options{Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly}
 	return o.Thresholds()
 }
@@ -55,10 +55,10 @@ func percent(d quantity.Decimal, lang string) string {
 }
 
 // countsTable counts what was read, used and set aside.
-func (r *Composer) countsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "counts", []columnSpec{{"what", table.Text, 60}, {"how_many", table.Number, 12}})
+func countsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("counts", []columnSpec{{"what", table.Text, 60}, {"how_many", table.Number, 12}})
 	t.Stub = 1
-	for _, c := range r.Counts() {
+	for _, c := range counts(r) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(w.Text("count." + c.Slug)), count(c.N)}})
 	}
 	return t
@@ -70,9 +70,9 @@ type Count struct {
 	N    int
 }
 
-// Counts tells what was read, used and set aside, in the order of the
+// counts tells what was read, used and set aside, in the order of the
 // pipeline.
-func (r *Composer) Counts() []Count {
+func counts(r *review.Review) []Count {
 	var files, failed, own, tables, rows, aside int
 	for i := range r.Inputs {
 		in := &r.Inputs[i]

@@ -12,7 +12,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // shown is a table as text: its rows, cells parted by "|", without the column
@@ -44,7 +43,7 @@ func TestBudgetRowPlaces(t *testing.T) {
 	r := reviewOf(t, nil, "bilan.csv", lines, "a.csv", "Grappe;Exercice;Compte;Libellé;Prévu\nG;2024;60;Achats;100\nG;2024;61;Services;50\n",
 		"b.csv", "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\nG;2024;60;Achats;100;90\nG;2024;75;Cotisations;150;140\n")
 	got := map[string]string{}
-	for _, row := range Compose(r).budgetTable(wording.For("fr")).All() {
+	for _, row := range budgetTable(r, editionIn("fr", 2024)).All() {
 		got[row.Cells[2].Text] = row.Cells[8].Text
 	}
 	for label, want := range map[string]string{"Achats": "a.csv:2:5 + b.csv:2:6", "Services": "a.csv:3", "Cotisations": "b.csv:3", "Total des charges": ""} {
@@ -57,8 +56,8 @@ func TestBudgetRowPlaces(t *testing.T) {
 // The whole financial report of one cluster.
 func TestFinancialReport(t *testing.T) {
 	r := moneyFiles(t)
-	w := wording.For("fr")
-	got := shown(Compose(r).budgetTable(w), Compose(r).unitCostsTable(w), Compose(r).grantFiguresTable(w), Compose(r).reportsDueTable(w))
+	w := editionIn("fr", 2024)
+	got := shown(budgetTable(r, w), unitCostsTable(r, w), grantFiguresTable(r, w), reportsDueTable(r, w))
 	want := `# Budget 2024 par compte
 G|60|Achats||10_000_€|9_000,50_€|−999,50_€|−10_%
 G|64|Personnel||30_000_€|31_000_€|1_000_€|3,3_%
@@ -125,7 +124,7 @@ func TestReportState(t *testing.T) {
 		{"a year that ends in the next", submission.Yes, "", "2025-10-01", "2025-03-31", "late 2025-09-30"},
 		{"a closing day that is no date", submission.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
 	} {
-		state, day := closes(t, c.asOf, c.closing).reportState(submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
+		state, day := reportState(closes(t, c.asOf, c.closing), submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
 		if got := state + " " + day.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
@@ -133,20 +132,20 @@ func TestReportState(t *testing.T) {
 	// Two files say that it was received on other days: it is not late for that.
 	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: submission.Yes}
 	g.Disputed = map[string][]source.Pos{review.ReceivedKey: {source.In("a.csv", "").At(2, 3)}}
-	if state, _ := closes(t, "2030-01-01", "").reportState(g); state != "to_check" {
+	if state, _ := reportState(closes(t, "2030-01-01", ""), g); state != "to_check" {
 		t.Errorf("a disputed day of receipt: %s", state)
 	}
 }
 
-// closes composes the review of a cluster that says on which day its year ends.
-func closes(t *testing.T, asOf, day string) *Composer {
+// closes is the review of a cluster that says on which day its year ends.
+func closes(t *testing.T, asOf, day string) *review.Review {
 	t.Helper()
 	facts := []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: submission.Text{Value: day}}}
 	r, err := review.Build([]intake.Input{{File: submission.File{Facts: facts}}}, review.Options{AsOf: asOf})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Compose(r)
+	return r
 }
 
 // moneyFiles are the year of one invented cluster, with its budget, its grant

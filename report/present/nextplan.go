@@ -2,14 +2,14 @@ package present
 
 import (
 	"bilan/report/compare"
+	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // nextPlanTable lists the plan of record of N+1. A line without a number says
 // so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
-func (r *Composer) nextPlanTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "next-plan", []columnSpec{
+func nextPlanTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("next-plan", []columnSpec{
 		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 42},
 		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 40},
 		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 11}, {"due", table.Text, 12}, {"partners", table.Text, 24}, {"source", table.Text, 48},
@@ -24,7 +24,7 @@ func (r *Composer) nextPlanTable(w *wording.Words) *table.Table {
 	}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Comparison.NextPlan), Row: func(i int) table.Row {
-		cells = r.nextCells(w, cells[:0], &r.Comparison.NextPlan[i])
+		cells = nextCells(r, w, cells[:0], &r.Comparison.NextPlan[i])
 		return table.Row{Cells: cells}
 	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
@@ -34,17 +34,17 @@ func (r *Composer) nextPlanTable(w *wording.Words) *table.Table {
 }
 
 // nextCells appends the cells of a line.
-func (r *Composer) nextCells(w *wording.Words, cells []table.Cell, n *compare.NextLine) []table.Cell {
+func nextCells(r *review.Review, w *edition, cells []table.Cell, n *compare.NextLine) []table.Cell {
 	p := n.Plan
 	return append(cells,
-		text(r.Cluster(n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
+		text(clusterOf(r, w, n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
 		text(n.Unit), plannedNext(w, n), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), lined(p.Comment.Value),
 		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
 	)
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.
-func plannedNext(w *wording.Words, n *compare.NextLine) table.Cell {
+func plannedNext(w *edition, n *compare.NextLine) table.Cell {
 	planned := placed(unitCell(w, n.Planned, n.Measure, n.Unit), n.Planned)
 	switch {
 	case planned.Num == nil && n.Disputed:
@@ -59,11 +59,11 @@ func plannedNext(w *wording.Words, n *compare.NextLine) table.Cell {
 
 // nextTotals is how many lines each cluster has in its next plan, and how many
 // of these have a number.
-func (r *Composer) nextTotals(w *wording.Words) *table.Table {
-	t := r.newTable(w, "next-totals", []columnSpec{{"cluster", table.Text, 30}, {"next_lines", table.Number, 13}, {"with_target", table.Number, 13}, {"target_share", table.Rate, 13}})
+func nextTotals(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("next-totals", []columnSpec{{"cluster", table.Text, 30}, {"next_lines", table.Number, 13}, {"with_target", table.Number, 13}, {"target_share", table.Rate, 13}})
 	t.Stub = 1
 	for _, c := range r.Clusters {
-		lines, targets := r.nextOf(c.ID), 0
+		lines, targets := nextOf(r, c.ID), 0
 		for i := range lines {
 			if lines[i].Planned.Present() {
 				targets++

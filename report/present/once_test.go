@@ -11,7 +11,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // sentFacts is a file that says of the cluster G what keys say, for 2024.
@@ -59,7 +58,7 @@ func TestDisputedFacts(t *testing.T) {
 			f.Members, f.ClosingDate = sent.Value(t, members, at(name)), submission.Text{Value: closing, Pos: at(name)}
 		})
 	}
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	for _, c := range []struct{ name, second, closing, members, perMember, state, told string }{
 		{"one file", "", "", "62", "322,58_€", "en retard", ""},
 		{"agree", "62", "2024-12-31", "62", "322,58_€", "en retard", "duplicate-identical"},
@@ -76,7 +75,7 @@ func TestDisputedFacts(t *testing.T) {
 			if n := len(r.Index.FactsOf(2024)); n != 1 {
 				t.Errorf("%d rows of facts", n)
 			}
-			members, money, due := shown(Compose(r).membersTable(w)), shown(Compose(r).grantFiguresTable(w)), shown(Compose(r).reportsDueTable(w))
+			members, money, due := shown(membersTable(r, w)), shown(grantFiguresTable(r, w)), shown(reportsDueTable(r, w))
 			if !strings.Contains(members, "|"+c.members) || strings.Contains(members, "64") {
 				t.Error(members)
 			}
@@ -100,14 +99,14 @@ func TestShareIsNoCount(t *testing.T) {
 		at := f.Pos.At(2, 2)
 		f.Members, f.MembersPaidUp, f.MembersInTerritory = sent.Value(t, "62 %", at), sent.Value(t, "80 %", at), sent.Value(t, "40 %", at)
 	}))
-	w := wording.For("fr")
-	if s := shown(Compose(r).membersTable(w)); !strings.Contains(s, "|62_%||80_%|40_%") {
+	w := editionIn("fr", 2024)
+	if s := shown(membersTable(r, w)); !strings.Contains(s, "|62_%||80_%|40_%") {
 		t.Error(s)
 	}
-	if s := shown(Compose(r).grantFiguresTable(w)); !strings.HasSuffix(s, "|20_000_€\n") {
+	if s := shown(grantFiguresTable(r, w)); !strings.HasSuffix(s, "|20_000_€\n") {
 		t.Error(s)
 	}
-	if len(Compose(r).factsWithMembers()) != 0 {
+	if len(factsWithMembers(r)) != 0 {
 		t.Error("a share was counted")
 	}
 }
@@ -124,7 +123,7 @@ func TestGrantRequested(t *testing.T) {
 		{"disputed", "25000", grantsOfG + "G;2024;Animation;26000;20000;oui\n", "à trancher", "duplicate-conflict"},
 	} {
 		r := withFacts(t, c.grants, sentFacts(t, "a", func(f *submission.Facts) { f.GrantRequested = sent.Value(t, c.key, f.Pos.At(2, 2)) }))
-		if s := shown(Compose(r).grantFiguresTable(wording.For("fr"))); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
+		if s := shown(grantFiguresTable(r, editionIn("fr", 2024))); !strings.Contains(s, "G|"+c.requested+"|") || slugsTold(r) != c.told {
 			t.Errorf("%s: %s%s", c.name, s, slugsTold(r))
 		}
 	}
@@ -140,8 +139,8 @@ func TestGrantRequested(t *testing.T) {
 func TestQualifiersOfMoney(t *testing.T) {
 	r := withFacts(t, "Grappe;Exercice;Objet;Demandée;Accordée;Versée\nG;2024;Animation;20000;environ 20000;au moins 5000\nG;2024;Salon;5000;5000;1000\n"+
 		"G;2025;Animation;environ 20 000 €;;\n", sentFacts(t, "a", func(f *submission.Facts) { f.Members = sent.Value(t, "50", f.Pos.At(2, 2)) }))
-	w := wording.For("fr")
-	if s := shown(Compose(r).grantFiguresTable(w)); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
+	w := editionIn("fr", 2024)
+	if s := shown(grantFiguresTable(r, w)); !strings.Contains(s, "G|25_000_€|≈_25_000_€|≥_6_000_€|") || !strings.HasSuffix(s, "|≈_500_€\n") {
 		t.Error(s)
 	}
 	rows := "Grappe;Exercice;Nature;Code;Intitulé;Unité;Réalisé\nG;2024;bilan;A1;Ateliers;ateliers;4\n"
@@ -154,7 +153,7 @@ func TestQualifiersOfMoney(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := ""
-	for line := range Compose(r).prose(w, r.Clusters[0]).Long.Lines {
+	for line := range rapport(r, w, r.Clusters[0]).Long.Lines {
 		said += line.Text + "\n"
 	}
 	if !strings.Contains(strings.NewReplacer("\u202f", "_", "\u00a0", "_").Replace(said), "≈_20_000_€") {
@@ -172,20 +171,20 @@ func TestQualifiersInCharts(t *testing.T) {
 	r := withFacts(t, rows, sentFacts(t, "a", func(f *submission.Facts) { f.Members = sent.Value(t, "environ 62", f.Pos.At(2, 2)) }),
 		sentFacts(t, "b", func(f *submission.Facts) { f.Year, f.Members = 2023, sent.Value(t, "60", f.Pos.At(2, 2)) }),
 		sentFacts(t, "c", func(f *submission.Facts) { f.Year, f.Members = 2023, sent.Value(t, "61", f.Pos.At(2, 2)) }))
-	w := wording.For("fr")
-	got := shown(Compose(r).budgetChart(w).Data, Compose(r).clusterAccounts(w, "x", r.Clusters[0]).Data, Compose(r).accountsChart(w).Data)
+	w := editionIn("fr", 2024)
+	got := shown(budgetChart(r, w).Data, clusterAccounts(r, w, "x", r.Clusters[0]).Data, accountsChart(r, w).Data)
 	for _, want := range []string{"G|≈_110_€\n", "60 Achats|≈_100_€|90_€\n", "61 Services extérieurs|10_€|à trancher\n"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
 	}
-	if last := shown(Compose(r).accountsChart(w).Data); strings.Contains(last, "61") {
+	if last := shown(accountsChart(r, w).Data); strings.Contains(last, "61") {
 		t.Error(last)
 	}
-	if s := shown(Compose(r).membersChart(w, 0).Data); !strings.Contains(s, "≈_62") || strings.Contains(s, "|60") {
+	if s := shown(membersChart(r, w, 0).Data); !strings.Contains(s, "≈_62") || strings.Contains(s, "|60") {
 		t.Error(s)
 	}
-	if s := shown(Compose(r).membersTable(w)); !strings.Contains(s, "|à trancher|≈_62") {
+	if s := shown(membersTable(r, w)); !strings.Contains(s, "|à trancher|≈_62") {
 		t.Error(s)
 	}
 }
@@ -194,16 +193,16 @@ func TestQualifiersInCharts(t *testing.T) {
 func TestBudgetRowsAreCounted(t *testing.T) {
 	for _, rows := range []string{"G;2024;641;A;100;\n", "G;2024;641;A;;100\n", "G;2024;641;A;;\n", "G;2024;64;A;100;\nG;2024;641;B;60;\nG;2024;645;C;;40\n", "G;2024;60;A;1;1\nG;2024;60;A;1;2\nG;2024;70;B;1;\n"} {
 		r := withFacts(t, "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\n"+rows)
-		w := wording.For("fr")
+		w := editionIn("fr", 2024)
 		s := r.Index.Statement("g", 2024)
-		made := Compose(r).budgetRows(nil, w, keysOf(Compose(r).budgetTable(w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
-		if n := Compose(r).budgetLen(r.Clusters[0], s); n != len(made) {
+		made := budgetRows(r, nil, w, keysOf(budgetTable(r, w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
+		if n := budgetLen(r, r.Clusters[0], s); n != len(made) {
 			t.Errorf("%q: %d counted, %d made", rows, n, len(made))
 		}
 	}
 	const lines = "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget prévu\nG;2024;bilan;V;4;4;100\n"
 	r := reviewOf(t, nil, "a.csv", lines, "b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;120\n")
-	if s := shown(Compose(r).budgetTable(wording.For("fr"))); !strings.Contains(s, "budgets des actions||100_€") {
+	if s := shown(budgetTable(r, editionIn("fr", 2024))); !strings.Contains(s, "budgets des actions||100_€") {
 		t.Error(s)
 	}
 }
@@ -215,7 +214,7 @@ func TestLinesSentTwiceAreTold(t *testing.T) {
 	var got []string
 	for _, p := range r.Problems {
 		if p.Slug == source.DuplicateIdentical {
-			got = append(got, strings.ReplaceAll(p.Pos.String()+" "+wording.For("fr").Message(p), "\u202f", " "))
+			got = append(got, strings.ReplaceAll(p.Pos.String()+" "+editionIn("fr", 2024).Message(p), "\u202f", " "))
 		}
 	}
 	slices.Sort(got)

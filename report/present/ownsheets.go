@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // longTable is how many rows a table may have before it gets a sheet of its own,
@@ -19,7 +18,7 @@ func long(t *table.Table) bool { return t.Len() > longTable }
 
 // ownSheets gives the long tables of sections that have several their own
 // sheets, which follow the section's.
-func (r *Composer) ownSheets(w *wording.Words, sections []table.Section) []table.Section {
+func ownSheets(w *edition, sections []table.Section) []table.Section {
 	var out []table.Section
 	for _, s := range sections {
 		var own []*table.Table
@@ -30,18 +29,18 @@ func (r *Composer) ownSheets(w *wording.Words, sections []table.Section) []table
 			s.After = slices.DeleteFunc(s.After, long)
 			s.Paragraphs = []string{w.Text("charts.where_apart")}
 		case len(s.Tables) > 1 && slices.ContainsFunc(s.Tables, long):
-			s, own = r.parted(w, s)
+			s, own = parted(w, s)
 		}
 		out = append(out, s)
 		for _, t := range own {
-			out = append(out, r.ownSheet(w, t))
+			out = append(out, ownSheet(w, t))
 		}
 	}
 	return out
 }
 
 // parted leaves a section its first table, and what the empty ones say.
-func (r *Composer) parted(w *wording.Words, s table.Section) (table.Section, []*table.Table) {
+func parted(w *edition, s table.Section) (table.Section, []*table.Table) {
 	var own []*table.Table
 	for _, t := range s.Tables[1:] {
 		if t.Len() > 0 {
@@ -51,16 +50,16 @@ func (r *Composer) parted(w *wording.Words, s table.Section) (table.Section, []*
 		}
 	}
 	s.ID += "-alone"
-	if title := w.Optional("section."+s.ID+".title", r.years()...); title != "" {
-		s.Title, s.Sheet = title, w.Text("section."+s.ID+".sheet", r.years()...)
+	if title := w.Optional("section."+s.ID+".title", w.years()...); title != "" {
+		s.Title, s.Sheet = title, w.Text("section."+s.ID+".sheet", w.years()...)
 	}
 	s.Tables = s.Tables[:1]
 	return s, own
 }
 
-func (r *Composer) ownSheet(w *wording.Words, t *table.Table) table.Section {
+func ownSheet(w *edition, t *table.Table) table.Section {
 	s := table.Section{ID: t.ID + "-sheet", Title: t.Title, Sheet: t.Title, Tables: []*table.Table{t}}
-	if name := w.Optional("sheet."+t.ID, r.years()...); name != "" {
+	if name := w.Optional("sheet."+t.ID, w.years()...); name != "" {
 		s.Sheet = name
 	}
 	return s
@@ -68,7 +67,7 @@ func (r *Composer) ownSheet(w *wording.Words, t *table.Table) table.Section {
 
 // head is the first rows of a table that has a sheet of its own; one that is
 // short is whole, and has none.
-func head(w *wording.Words, t *table.Table) *table.Table {
+func head(w *edition, t *table.Table) *table.Table {
 	if !long(t) {
 		return t
 	}

@@ -4,9 +4,7 @@ import (
 	"fmt"
 	"testing"
 
-	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // Long tables stand alone on their sheets, with what stood beside them on
@@ -15,9 +13,8 @@ func TestOwnSheets(t *testing.T) {
 	rows := func(id string, n int) *table.Table {
 		return &table.Table{ID: id, Title: "T " + id, Rows: make([]table.Row, n), Empty: "Aucun " + id}
 	}
-	r := &review.Review{Year: 2024}
 	got := ""
-	for _, s := range Compose(r).ownSheets(wording.For("fr"), []table.Section{
+	for _, s := range ownSheets(editionIn("fr", 2024), []table.Section{
 		{ID: "sums", Sheet: "Totaux", Tables: []*table.Table{rows("a", longTable), rows("b", longTable)}},
 		{ID: "members", Sheet: "Adhérents et subventions", Tables: []*table.Table{rows("c", longTable+1), rows("d", 1), rows("e", 0)}},
 		{ID: "charts", Sheet: "Graphiques", Charts: []*table.Chart{{}}, After: []*table.Table{rows("f", 1), rows("years-data", longTable+1)}},
@@ -42,10 +39,10 @@ fiche: Fiche: h i []
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 	long := rows("a", longTable+1)
-	if first := head(wording.For("fr"), long); len(first.Rows) != firstRows || first.ID == long.ID || len(first.Notes) != 1 || len(long.Rows) != longTable+1 {
+	if first := head(editionIn("fr", 2024), long); len(first.Rows) != firstRows || first.ID == long.ID || len(first.Notes) != 1 || len(long.Rows) != longTable+1 {
 		t.Errorf("%d rows of %s, %q", len(first.Rows), first.ID, first.Notes)
 	}
-	if short := rows("a", longTable); head(wording.For("fr"), short) != short {
+	if short := rows("a", longTable); head(editionIn("fr", 2024), short) != short {
 		t.Error("a short table is cut")
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // No figure is read under a unit that is not its own: in the table of lines, in
@@ -14,7 +13,7 @@ import (
 // of one line: the plan and the actual of 2024, the actual of 2023, and the plan
 // of 2025, each a unit and a number.
 func TestOwnUnits(t *testing.T) {
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	for _, c := range []struct {
 		name, title, plan, actual, before, next string
 		// lines is previous, planned, actual, unit and variance; years the actual of 2023, planned and actual of 2024,
@@ -78,10 +77,10 @@ func TestOwnUnits(t *testing.T) {
 					t.Errorf("%s: %s, want %s", what, got, want)
 				}
 			}
-			check("lines", cells(Compose(r).linesTable(w, "x", pageColumns, r.Index.Lines), "previous", "planned", "actual", "unit", "variance"), c.lines)
-			check("years", cells(Compose(r).evolutionTable(w), "actual_2023", "planned_2024", "actual_2024", "planned_2025"), c.years)
-			check("marks", cells(Compose(r).nextPlanTable(w), "planned_next", "mark_actual", "mark_previous"), c.marks)
-			text := one(pasted(Compose(r).proseTexts(w)[0]))
+			check("lines", cells(linesTable(r, w, "x", pageColumns, r.Index.Lines), "previous", "planned", "actual", "unit", "variance"), c.lines)
+			check("years", cells(evolutionTable(r, w), "actual_2023", "planned_2024", "actual_2024", "planned_2025"), c.years)
+			check("marks", cells(nextPlanTable(r, w), "planned_next", "mark_actual", "mark_previous"), c.marks)
+			text := one(pasted(proseTexts(r, w)[0]))
 			if want := "- " + c.title + " : " + c.said; !strings.Contains(text, want) {
 				t.Errorf("the text has no « %s »:\n%s", want, text)
 			}
@@ -91,13 +90,13 @@ func TestOwnUnits(t *testing.T) {
 
 // A sentence about a bar says the unit of an amount, as no column beside it does.
 func TestBarUnits(t *testing.T) {
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	for unit, want := range map[string]string{
 		"k€": "prévoyait 12 k€ et le bilan compte 11,5 k€.", "€": "prévoyait 12 € et le bilan compte 11,50 €.", "%": "prévoyait 12 % et le bilan compte 11,5 %.",
 		"entreprises": "prévoyait 12 et le bilan compte 11,5.", "": "prévoyait 12 et le bilan compte 11,5.", "tonnes": "prévoyait 12 tonnes et le bilan compte 11,5 tonnes.",
 	} {
 		r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;x;"+unit+";12;11,5\n")
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(r).bulletChart(w, "b", r.Clusters[0], r.Index.Lines).Description)
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(bulletChart(r, w, "b", r.Clusters[0], r.Index.Lines).Description)
 		if !strings.HasSuffix(got, want) {
 			t.Errorf("%s: %s", unit, got)
 		}

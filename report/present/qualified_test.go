@@ -8,7 +8,6 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // What is said of values is said of their sums, of their rates and of what they
@@ -26,23 +25,23 @@ func TestQualified(t *testing.T) {
 			"G;2024;bilan;C;Atelier;X;ateliers;baisse;40;20;au plus 15;au plus 50;au moins 70;\n"+
 			"G;2024;bilan;D;Atelier;Y;ateliers;hausse;environ 4;20;8;;;\n",
 		"budget-2024.csv", budget+"G;2024;60;environ 1000;900\nG;2024;61;500;au moins 600\n")
-	w := wording.For("fr")
+	w := editionIn("fr", 2024)
 	for _, c := range []struct {
 		name, got, want string
 	}{
 		{"lines", columns(r, w, "actual", "attainment", "progress", "change", "budget_variance", "budget_variance_rate"),
 			"12|≈_120_%||≈_20_%|≈_20_€|≈_20_%\n≥_12|≥_120_%||≈_20_%|−20_€|−20_%\n≤_15||100_%||≥_20_€|≥_40_%\n8|40_%|≈_25_%\n"},
 		{"above the lines", above(r, w, "budget_planned", "budget_actual"), "≤_250_€|≈_270_€"},
-		{"unit costs", shown(Compose(r).unitCostsTable(w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
-		{"budget", shown(Compose(r).budgetTable(w)), `# Budget 2024 par compte
+		{"unit costs", shown(unitCostsTable(r, w)), "# Coûts unitaires 2024\nG|Visite|visites|2|≥_24|≈_200_€|≈_8,33_€|≥_50|≈_4_€\nG|Atelier|ateliers|1|≤_15|≥_70_€|≥_4,67_€\n"},
+		{"budget", shown(budgetTable(r, w)), `# Budget 2024 par compte
 G|60|Achats||≈_1_000_€|900_€|≈_−100_€|≈_−10_%
 G|61|Services extérieurs||500_€|≥_600_€|≥_100_€|≥_20_%
 G||Total des charges||≈_1_500_€|≥_1_500_€|≈_0_€|≈_0_%
 G||Résultat_: produits moins charges
 G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8_%
 `},
-		{"accounts' chart", labelled(Compose(r).accountsChart(w)), "60 Achats: valeur approchée, ; 61 Services extérieurs: , valeur minimale; "},
-		{"budgets' chart", labelled(Compose(r).budgetChart(w)), "G: valeur approchée, valeur minimale; "},
+		{"accounts' chart", labelled(accountsChart(r, w)), "60 Achats: valeur approchée, ; 61 Services extérieurs: , valeur minimale; "},
+		{"budgets' chart", labelled(budgetChart(r, w)), "G: valeur approchée, valeur minimale; "},
 	} {
 		if c.got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, c.got, c.want)
@@ -51,14 +50,14 @@ G||Pour mémoire_: budgets des actions||≤_250_€|≈_270_€|≈_20_€|≈_8
 }
 
 // columns are some of the columns of the table of lines.
-func columns(r *review.Review, w *wording.Words, keys ...string) string {
-	return shown(Compose(r).linesTable(w, "lines", keys, r.Index.Lines))[len("# \n"):]
+func columns(r *review.Review, w *edition, keys ...string) string {
+	return shown(linesTable(r, w, "lines", keys, r.Index.Lines))[len("# \n"):]
 }
 
 // above are cells above the table of lines.
-func above(r *review.Review, w *wording.Words, keys ...string) string {
-	t := Compose(r).linesTable(w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.Index.Lines)
-	cells := Compose(r).aboveLines(w, t)
+func above(r *review.Review, w *edition, keys ...string) string {
+	t := linesTable(r, w, "lines", append([]string{"cluster", "code", "verdict", "bounded"}, keys...), r.Index.Lines)
+	cells := aboveLines(w, t)
 	row := &table.Table{}
 	for i, c := range t.Columns {
 		if slices.Contains(keys, c.Key) {
@@ -104,7 +103,7 @@ func TestUnitCostsOfOneUnit(t *testing.T) {
 		{"G;2024;programme;A;Visite;V;visites;8;;\nG;2024;bilan;A;Visite;V;;;10;100\n", "G|Visite|visites|1|10|100_€|10_€"},
 	} {
 		r := reviewOf(t, nil, "f.csv", head+c.rows)
-		if got, want := shown(Compose(r).unitCostsTable(wording.For("fr"))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
+		if got, want := shown(unitCostsTable(r, editionIn("fr", 2024))), "# Coûts unitaires 2024\n"+c.want+"\n"; got != want {
 			t.Errorf("%s got %s", c.rows, got)
 		}
 	}
@@ -117,7 +116,7 @@ func TestDisputedBudgetShown(t *testing.T) {
 	r := reviewOf(t, nil, "a.csv", head+"G;2024;60;Achats;100\n", "b.csv", head+"G;2024;60;Achats;120\n")
 	r.Year = 2024
 	want := "# Budget 2024 par compte\nG|60|Achats|||à trancher\nG||Total des charges|||à trancher\n"
-	if got := shown(Compose(r).budgetTable(wording.For("fr"))); len(got) < len(want) || got[:len(want)] != want {
+	if got := shown(budgetTable(r, editionIn("fr", 2024))); len(got) < len(want) || got[:len(want)] != want {
 		t.Error(got)
 	}
 }

@@ -18,20 +18,20 @@ import (
 	"bilan/report/wording"
 )
 
-// prose is the paragraphs that a council decision needs of one cluster: what
+// rapport is the paragraphs that a council decision needs of one cluster: what
 // it did, what it will do, grouped by theme. Each figure comes from a line,
 // with its qualifier; nothing is said that no line says.
-func (r *Composer) prose(w *wording.Words, c review.Cluster) *table.Prose {
-	lines, plans := r.linesOf(c.ID), r.nextOf(c.ID)
+func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
+	lines, plans := linesOf(r, c.ID), nextOf(r, c.ID)
 	done := inThemes(len(lines), func(i int) string { return lines[i].Theme.Value })
 	next := inThemes(len(plans), func(i int) string { return plans[i].Plan.Theme.Value })
-	asked := r.grantTotals(c.ID, r.Year+1).requested
+	asked := grantTotals(r, c.ID, r.Year+1).requested
 	n := done.len() + next.len()
 	asks := asked.Present && n > 0
 	if asks {
 		n++
 	}
-	years := append(r.years(), "cluster", c.Name)
+	years := append(w.years(), "cluster", c.Name)
 	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func(yield func(table.ProseLine) bool) {
 		s, places := newSentence(w), []source.Pos(nil)
 		more := done.each(w, "rapport.results", years, yield, func(i int) table.ProseLine {
@@ -103,7 +103,7 @@ func (t themes) len() int {
 
 // each yields what the text says of the items, under what introduces them, and
 // reports whether more is asked for.
-func (t themes) each(w *wording.Words, slug string, years []string, yield func(table.ProseLine) bool, item func(i int) table.ProseLine) bool {
+func (t themes) each(w *edition, slug string, years []string, yield func(table.ProseLine) bool, item func(i int) table.ProseLine) bool {
 	if len(t) > 0 && !yield(table.ProseLine{Text: w.Text(slug, years...)}) {
 		return false
 	}
@@ -123,7 +123,7 @@ func (t themes) each(w *wording.Words, slug string, years []string, yield func(t
 // sentence is what is said of a line, as it is being made; the room of one may
 // be that of the next.
 type sentence struct {
-	w    *wording.Words
+	w    *edition
 	said []byte
 	// title is what the line is called, and remarked is true once a remark in
 	// brackets is open.
@@ -133,7 +133,7 @@ type sentence struct {
 	units map[string]*unitWords
 }
 
-func newSentence(w *wording.Words) *sentence {
+func newSentence(w *edition) *sentence {
 	return &sentence{w: w, units: map[string]*unitWords{}}
 }
 
@@ -402,10 +402,10 @@ var beginsSpace = func() (is [256]bool) {
 
 // proseTexts are the paragraphs of every cluster of which there is anything to
 // say.
-func (r *Composer) proseTexts(w *wording.Words) []*table.Prose {
+func proseTexts(r *review.Review, w *edition) []*table.Prose {
 	var out []*table.Prose
 	for _, c := range r.Clusters {
-		if t := r.prose(w, c); t.Len() > 0 {
+		if t := rapport(r, w, c); t.Len() > 0 {
 			t.ID = "rapport-" + strconv.Itoa(len(out)+1)
 			out = append(out, t)
 		}

@@ -38,6 +38,11 @@ func reviewOf(t *testing.T, voc *submission.Vocabulary, files ...string) *review
 	return r
 }
 
+// editionIn is an edition of a year in a language that tells everything.
+func editionIn(lang string, year int) *edition {
+	return &edition{Words: wording.For(lang), year: year, policy: Policy{EachLine: true, Repeats: true, ClusterSections: true, Fiches: true}}
+}
+
 // The paragraphs of Mécaloire, from the decision as data, read against the
 // decision: every sentence of its results and of its plan is there, each
 // number once, and no number that it does not give. What the decision tells of
@@ -57,7 +62,7 @@ func TestRapportMecaloire(t *testing.T) {
 		files = append(files, filepath.Base(p), string(data))
 	}
 	r := reviewOf(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
-	texts := Compose(r).proseTexts(wording.For("fr"))
+	texts := proseTexts(r, editionIn("fr", r.Year))
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))
 	}
@@ -123,7 +128,7 @@ func TestRapportSentences(t *testing.T) {
 	} {
 		r := reviewOf(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
-		said := Compose(r).proseTexts(wording.For("fr"))[0]
+		said := proseTexts(r, editionIn("fr", 2024))[0]
 		if n := len(slices.Collect(said.All())); said.Len() != n {
 			t.Errorf("%s: %d lines, said to be %d", c.line, n, said.Len())
 		}
@@ -143,7 +148,7 @@ func TestRapportSentences(t *testing.T) {
 func TestRapportWhole(t *testing.T) {
 	r := reviewOf(t, nil, "a.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé;Trimestre\nG;2024;bilan;A;Axe;Visites;visites;;5;\nG;2025;programme;A;;\"Visites\nd’usines\";visites;6;;T2\n",
 		"b.csv", "Grappe;Exercice;Nature;Code;Axe;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;A;Axe;Visites;visites;;7\n")
-	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(Compose(r).proseTexts(wording.For("fr"))[0]))
+	got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(pasted(proseTexts(r, editionIn("fr", 2024))[0]))
 	want := `Le bilan 2024 des actions conduites par G est le suivant :
 
 Axe :

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"bilan/report/wording"
 )
 
 // rapportLines are lines of all forms: each number, qualifier and unit, each
@@ -101,7 +99,7 @@ func rapportFile() []string {
 func TestRapportText(t *testing.T) {
 	r := reviewOf(t, nil, rapportFile()...)
 	for _, lang := range []string{"fr", "en"} {
-		texts := Compose(r).proseTexts(wording.For(lang))
+		texts := proseTexts(r, editionIn(lang, 2024))
 		if len(texts) != 1 {
 			t.Fatalf("%d texts", len(texts))
 		}

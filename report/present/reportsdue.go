@@ -7,7 +7,6 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // reportDeadline is the last day for a compte rendu financier: six months
@@ -27,7 +26,7 @@ func reportDeadline(closing time.Time) time.Time {
 
 // closingOf is the last day of a cluster's year: the one that it states, else
 // 31 December. disputed is true where files state several.
-func (r *Composer) closingOf(cluster string, year int) (day time.Time, disputed bool) {
+func closingOf(r *review.Review, cluster string, year int) (day time.Time, disputed bool) {
 	day = time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
 	f := r.Index.Facts(cluster, year)
 	if f == nil {
@@ -42,8 +41,8 @@ func (r *Composer) closingOf(cluster string, year int) (day time.Time, disputed 
 // reportState says where a grant's compte rendu financier stands on a day:
 // none, received, to_check, not_yet, owed or late. Without a day nothing is
 // said that depends on one: open.
-func (r *Composer) reportState(g submission.Grant) (state string, deadline time.Time) {
-	closing, disputed := r.closingOf(g.ClusterID, g.Year)
+func reportState(r *review.Review, g submission.Grant) (state string, deadline time.Time) {
+	closing, disputed := closingOf(r, g.ClusterID, g.Year)
 	deadline = reportDeadline(closing)
 	switch {
 	case g.ReportReceived.Value != "":
@@ -68,21 +67,21 @@ func (r *Composer) reportState(g submission.Grant) (state string, deadline time.
 // reportsDueTable tells which clusters owe a compte rendu financier, since
 // when, which are late and which are to be checked, for the grants of the year
 // and of those before.
-func (r *Composer) reportsDueTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "reports-due", []columnSpec{
+func reportsDueTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("reports-due", []columnSpec{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
 		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},
 	})
 	t.Stub, t.Wide = 1, true
-	for _, g := range r.grantsUpTo(r.Year) {
-		state, deadline := r.reportState(g)
-		closing, _ := r.closingOf(g.ClusterID, g.Year)
+	for _, g := range grantsUpTo(r, r.Year) {
+		state, deadline := reportState(r, g)
+		closing, _ := closingOf(r, g.ClusterID, g.Year)
 		iso := deadline.Format(time.DateOnly)
 		if state == "none" || state == "to_check" {
 			iso = ""
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(r.Cluster(g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.AwardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
+			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.AwardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
 			text(w.Date(closing.Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
 			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(source.Places(rowsOf(g.Rows, g.Pos))),
 		}})
@@ -93,12 +92,12 @@ func (r *Composer) reportsDueTable(w *wording.Words) *table.Table {
 	return t
 }
 
-func (r *Composer) grantsUpTo(year int) []submission.Grant {
+func grantsUpTo(r *review.Review, year int) []submission.Grant {
 	var years []int
 	for _, g := range r.Grants {
 		if g.Year <= year {
 			years = append(years, g.Year)
 		}
 	}
-	return r.grantsOf(years...)
+	return grantsOf(r, years...)
 }

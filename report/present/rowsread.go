@@ -7,17 +7,16 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // rowsTable lists every row of the inputs that gave a record, with its figures
 // as they were written: what a figure of the review leads back to.
-func (r *Composer) rowsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "rows", []columnSpec{
+func rowsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("rows", []columnSpec{
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
-	list, cells := r.readRows(), []table.Cell(nil)
+	list, cells := readRows(r), []table.Cell(nil)
 	t.Long = &table.Long{
 		Len: len(list),
 		Row: func(i int) table.Row {
@@ -25,7 +24,7 @@ func (r *Composer) rowsTable(w *wording.Words) *table.Table {
 			cells = row.Cells
 			return row
 		},
-		Of: func(i int) source.Pos { return list[i].of(r.Review) },
+		Of: func(i int) source.Pos { return list[i].of(r) },
 	}
 	return t
 }
@@ -50,7 +49,7 @@ const (
 )
 
 // readRows are the records of all inputs.
-func (r *Composer) readRows() []readRow {
+func readRows(r *review.Review) []readRow {
 	n := 0
 	for i := range r.Inputs {
 		n += r.Inputs[i].Records()
@@ -62,7 +61,7 @@ func (r *Composer) readRows() []readRow {
 		clear(seen)
 		add := func(holds recordKind, at, value int) {
 			row := readRow{input: int32(i), at: int32(at), holds: holds, value: uint8(value)}
-			pos := row.pos(r.Review).Line()
+			pos := row.pos(r).Line()
 			row.repeatedRow = seen[pos]
 			seen[pos] = true
 			out = append(out, row)
@@ -117,15 +116,15 @@ func (rr readRow) of(r *review.Review) source.Pos {
 }
 
 // row is the record as a row, of which the cells are appended to some.
-func (rr readRow) row(r *Composer, w *wording.Words, cells []table.Cell) table.Row {
-	in, pos := &r.Inputs[rr.input], rr.pos(r.Review)
+func (rr readRow) row(r *review.Review, w *edition, cells []table.Cell) table.Row {
+	in, pos := &r.Inputs[rr.input], rr.pos(r)
 	row := table.Cell{}
 	if pos.Row() > 0 {
 		row = count(pos.Row())
 	}
 	made := func(holds, cluster string, year int, code, label, written string) table.Row {
-		return table.Row{Of: rr.of(r.Review), Cells: append(cells,
-			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(r.Cluster(cluster).Name), text(code), text(label), text(written),
+		return table.Row{Of: rr.of(r), Cells: append(cells,
+			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(clusterOf(r, w, cluster).Name), text(code), text(label), text(written),
 		)}
 	}
 	switch rr.holds {

@@ -6,15 +6,14 @@ import (
 
 	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // sentencesOf are the texts of the review that are sentences: what heads
 // sections, tables and charts, what describes them, and the paragraphs to paste.
 // What stands in cells is as it was sent.
-func sentencesOf(r *review.Review, w *wording.Words) []string {
-	out := Compose(r).Marks(w)
-	for _, doc := range []*table.Document{Compose(r).Page(w).Document(), Compose(r).Workbook(w)} {
+func sentencesOf(r *review.Review, w *edition) []string {
+	out := Compose(r).Marks(w.Words)
+	for _, doc := range []*table.Document{Compose(r).Page(w.Words).Document(), Compose(r).Workbook(w.Words)} {
 		for _, s := range doc.Sections {
 			s = s.Whole()
 			out = append(append(out, s.Lead), s.Paragraphs...)
@@ -70,7 +69,7 @@ func TestSentences(t *testing.T) {
 	} {
 		r := reviewOf(t, nil, files...)
 		for lang, bad := range map[string][]*regexp.Regexp{"fr": badFrench, "en": badEnglish} {
-			said := sentencesOf(r, wording.For(lang))
+			said := sentencesOf(r, editionIn(lang, 2024))
 			if len(said) < 40 {
 				t.Errorf("%s: only %d sentences", name, len(said))
 			}

@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/quantity"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // leaveOut leaves out of a chart the series that have no value at all, as those
@@ -30,7 +29,7 @@ func leaveOut(c *table.Chart) {
 // shownText is a text of a chart that names its series: that of the key where
 // all of them are shown, else the one made for those that are left. all is how
 // many there may be. A chart that shows none is called as if it showed all.
-func shownText(w *wording.Words, c *table.Chart, all int, key string, args ...string) string {
+func shownText(w *edition, c *table.Chart, all int, key string, args ...string) string {
 	if len(c.Series) == all || len(c.Series) == 0 {
 		return w.Text(key, args...)
 	}

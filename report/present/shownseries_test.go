@@ -5,7 +5,6 @@ import (
 
 	"bilan/report/quantity"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // A series without a value goes with its parts, and no title names it.
@@ -23,7 +22,7 @@ func TestLeaveOut(t *testing.T) {
 	if len(c.Series) != 2 || c.Series[0].Slug != "planned" || len(c.Parts) != 2 || len(c.Parts[1][1]) != 2 {
 		t.Errorf("series %v, parts %v", c.Series, c.Parts)
 	}
-	got := shownText(wording.For("fr"), c, 3, "chart.types.title", "year", "2024", "previous", "2023")
+	got := shownText(editionIn("fr", 2024), c, 3, "chart.types.title", "year", "2024", "previous", "2023")
 	if want := "Prévu et réalisé 2024 par type d’action"; got != want {
 		t.Errorf("title %q, want %q", got, want)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/intake"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -15,8 +16,8 @@ import (
 // tablesTable tells how every table was read: where its headings stand, what
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.
-func (r *Composer) tablesTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "tables", []columnSpec{
+func tablesTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("tables", []columnSpec{
 		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
@@ -38,7 +39,7 @@ func (r *Composer) tablesTable(w *wording.Words) *table.Table {
 	}
 	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		cells = r.sourceRow(w, cells[:0], parts[i].in, parts[i].info)
+		cells = sourceRow(w, cells[:0], parts[i].in, parts[i].info)
 		return table.Row{Cells: cells}
 	}}
 	return t
@@ -56,7 +57,7 @@ func noTable(in *intake.Input) string {
 }
 
 // sourceRow appends the cells of a table.
-func (r *Composer) sourceRow(w *wording.Words, cells []table.Cell, in *intake.Input, info *submission.TableInfo) []table.Cell {
+func sourceRow(w *edition, cells []table.Cell, in *intake.Input, info *submission.TableInfo) []table.Cell {
 	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
@@ -105,7 +106,7 @@ func appendHeading(list []byte, h submission.Heading) []byte {
 
 // howRead tells the format of a file, and by which configured layout a table
 // was read.
-func howRead(w *wording.Words, in *intake.Input, info *submission.TableInfo) string {
+func howRead(w *edition, in *intake.Input, info *submission.TableInfo) string {
 	how := in.Format
 	if in.Encoding != "" {
 		how = csvRead(in)
@@ -125,8 +126,8 @@ func csvRead(in *intake.Input) string {
 }
 
 // setAsideTable lists the rows that gave no record, each with why.
-func (r *Composer) setAsideTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
+func setAsideTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
 	var aside []*submission.SetAside
 	for i := range r.Inputs {
 		for j := range r.Inputs[i].SetAside {
@@ -143,8 +144,8 @@ func (r *Composer) setAsideTable(w *wording.Words) *table.Table {
 // othersTable lists what stands under headings and keys that are not known:
 // kept, never dropped. hide is what is shown of a text under a heading; nil shows
 // it as written.
-func (r *Composer) othersTable(w *wording.Words, hide func(heading, s string) string) *table.Table {
-	t := r.newTable(w, "others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
+func othersTable(r *review.Review, w *edition, hide func(heading, s string) string) *table.Table {
+	t := w.newTable("others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	var others []*submission.Field
 	add := func(fields []submission.Field) {
 		for i := range fields {

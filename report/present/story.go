@@ -8,7 +8,6 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // maxGaps is how many of the largest gaps the story tells.
@@ -16,10 +15,10 @@ const maxGaps = 10
 
 // changes say in sentences what is different from last year: the mean rate,
 // and how many lines are new, carried on or dropped.
-func (r *Composer) changes(w *wording.Words) []string {
+func changes(r *review.Review, w *edition) []string {
 	var out []string
-	years := r.years()
-	if before, now := r.aggregate(r.Year-1), r.aggregate(r.Year); before.Mean.Present() && now.Mean.Present() {
+	years := w.years()
+	if before, now := aggregate(r, r.Year-1), aggregate(r, r.Year); before.Mean.Present() && now.Mean.Present() {
 		slug, was, is := "story.mean", percent(before.Mean.Round(rateDecimals), w.Lang), percent(now.Mean.Round(rateDecimals), w.Lang)
 		if was == is {
 			slug = "story.mean_same"
@@ -30,9 +29,9 @@ func (r *Composer) changes(w *wording.Words) []string {
 	if len(known) == 0 {
 		return append(out, w.Text("story.no_previous", years...))
 	}
-	n, sent := map[compare.State]int{}, r.sentResults()
+	n, sent := map[compare.State]int{}, sentResults(r)
 	for _, c := range r.Clusters {
-		for _, run := range r.runsOf(c.ID) {
+		for _, run := range runsOf(r, c.ID) {
 			n[run.StateOf(r.Year, known[c.ID], sent[c.ID])]++
 		}
 	}
@@ -40,9 +39,9 @@ func (r *Composer) changes(w *wording.Words) []string {
 		"continued", w.Number(n[compare.StateContinued]), "new", w.Number(n[compare.StateNew]), "dropped", w.Number(n[compare.StateDropped]))...))
 }
 
-// lead is the review in one sentence: how many targets were held, of those that
+// leadSentence is the review in one sentence: how many targets were held, of those that
 // can be compared. Of none, and of a single one, it says so in words.
-func (r *Composer) lead(w *wording.Words) string {
+func leadSentence(r *review.Review, w *edition) string {
 	n := map[compare.Verdict]int{}
 	for _, l := range r.Index.Lines {
 		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
@@ -53,17 +52,17 @@ func (r *Composer) lead(w *wording.Words) string {
 	all := held + partly + short
 	switch {
 	case all == 0:
-		return w.Text("story.lead_none", r.years()...)
+		return w.Text("story.lead_none", w.years()...)
 	case all == 1 && held == 1:
-		return w.Text("story.lead_one_held", r.years()...)
+		return w.Text("story.lead_one_held", w.years()...)
 	case all == 1 && partly == 1:
-		return w.Text("story.lead_one_partly", r.years()...)
+		return w.Text("story.lead_one_partly", w.years()...)
 	case all == 1:
-		return w.Text("story.lead_one_short", r.years()...)
+		return w.Text("story.lead_one_short", w.years()...)
 	case held == 0 && partly == 0:
-		return w.Text("story.lead_no_held", append(r.years(), "targets", w.Count(all, "target"))...)
+		return w.Text("story.lead_no_held", append(w.years(), "targets", w.Count(all, "target"))...)
 	case held == 0:
-		return w.Text("story.lead_no_held_partly", append(r.years(), "targets", w.Count(all, "target"), "partly", w.Count(partly, "partly"))...)
+		return w.Text("story.lead_no_held_partly", append(w.years(), "targets", w.Count(all, "target"), "partly", w.Count(partly, "partly"))...)
 	}
 	said := []string{w.Count(held, "held")}
 	if partly > 0 {
@@ -72,11 +71,11 @@ func (r *Composer) lead(w *wording.Words) string {
 	if short > 0 {
 		said = append(said, w.Count(short, "short"))
 	}
-	return w.Text("story.lead", append(r.years(), "targets", w.Count(all, "target"), "said", enumerated(w, said))...)
+	return w.Text("story.lead", append(w.years(), "targets", w.Count(all, "target"), "said", enumerated(w, said))...)
 }
 
 // enumerated is a list as a sentence has it: its last two are joined by « et ».
-func enumerated(w *wording.Words, parts []string) string {
+func enumerated(w *edition, parts []string) string {
 	last := len(parts) - 1
 	if last < 1 {
 		return strings.Join(parts, "")
@@ -85,7 +84,7 @@ func enumerated(w *wording.Words, parts []string) string {
 }
 
 // aggregate is what may be said of all lines of a year.
-func (r *Composer) aggregate(year int) compare.Aggregate {
+func aggregate(r *review.Review, year int) compare.Aggregate {
 	if year == r.Year {
 		return r.Index.All
 	}
@@ -140,10 +139,10 @@ func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity
 
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
-func (r *Composer) gapsTable(w *wording.Words) *table.Table {
+func gapsTable(r *review.Review, w *edition) *table.Table {
 	lines, total := furthest(r.Index.Lines, maxGaps, gap)
-	t := r.linesTable(w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
-	r.titled(w, t, "gaps")
+	t := linesTable(r, w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
+	w.titled(t, "gaps")
 	t.Title, t.Stub, t.Wide = "", 2, false
 	if total > len(lines) {
 		t.Notes = append(t.Notes, w.Text("story.more", "n", w.Number(len(lines)), "total", w.Lines(total)))
@@ -160,7 +159,7 @@ func (r *Composer) gapsTable(w *wording.Words) *table.Table {
 // reasons counts the reasons given for the lines that did not reach their plan,
 // "" where there are no such lines. A line without one of the list of reasons
 // may have a comment that gives it: how many have is said.
-func (r *Composer) reasons(w *wording.Words) string {
+func reasons(r *review.Review, w *edition) string {
 	n, short, explained := map[string]int{}, 0, 0
 	var order []string
 	for _, l := range r.Index.Lines {
@@ -195,28 +194,28 @@ func (r *Composer) reasons(w *wording.Words) string {
 }
 
 // listed stands between the members of a list that have colons.
-func listed(w *wording.Words) string { return w.Text("list.semicolon") }
+func listed(w *edition) string { return w.Text("list.semicolon") }
 
 // maxChanges is how many of the strongest changes the story tells.
 const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.
-func (r *Composer) changesTable(w *wording.Words) *table.Table {
+func changesTable(r *review.Review, w *edition) *table.Table {
 	lines, _ := furthest(r.Index.Lines, maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
 		if !l.Change().Present() || l.Change().Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false
 		}
 		return quantity.NewRate(l.Change().Round(rateDecimals).Abs(), quantity.FromInt(1)), true
 	})
-	t := r.linesTable(w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, lines)
-	r.titled(w, t, "changes")
+	t := linesTable(r, w, "changes", []string{"cluster", "title", "previous", "actual", "unit", "change", "remark"}, lines)
+	w.titled(t, "changes")
 	t.Stub, t.Wide = 2, false
 	if t.Len() == 0 {
 		none := "story.no_changes"
 		if slices.ContainsFunc(r.Index.Lines, func(l *compare.Line) bool { return l.Change().Present() }) {
 			none = "story.all_same"
 		}
-		t.Title, t.Empty = "", w.Text(none, r.years()...)
+		t.Title, t.Empty = "", w.Text(none, w.years()...)
 	}
 	return t
 }

@@ -27,7 +27,7 @@ func TestLead(t *testing.T) {
 			code := string(rune('A' + i))
 			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
 		}
-		if got := Compose(reviewOf(t, nil, "a.csv", rows)).lead(wording.For("fr")); got != want {
+		if got := leadSentence(reviewOf(t, nil, "a.csv", rows), editionIn("fr", 2024)); got != want {
 			t.Errorf("%q: %s", actuals, got)
 		}
 	}
@@ -45,7 +45,7 @@ func TestPlansLacking(t *testing.T) {
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
 			"Programme 2024 connu par le bilan seul, qui en redit le prévu : A et B. Programme 2024 non connu pour 3 lignes, montrées sans être comparées : B et C."},
 	} {
-		said := strings.Join(Compose(reviewOf(t, nil, "a.csv", head+c.rows)).plansLacking(wording.For("fr")), " ")
+		said := strings.Join(plansLacking(reviewOf(t, nil, "a.csv", head+c.rows), editionIn("fr", 2024)), " ")
 		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
 			t.Errorf("%s: %q", c.rows, got)
 		}
@@ -60,7 +60,7 @@ func TestReasons(t *testing.T) {
 		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — calendrier : 1 ; sans motif de la liste : 1.",
 		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Motifs donnés par les grappes pour les lignes qui n’atteignent pas leur objectif — sans motif de la liste : 3, dont 2 avec un commentaire.",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(reviewOf(t, nil, "a.csv", head+rows)).reasons(wording.For("fr")))
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(reasons(reviewOf(t, nil, "a.csv", head+rows), editionIn("fr", 2024)))
 		if got != want {
 			t.Errorf("%s: %q", rows, got)
 		}
@@ -123,7 +123,7 @@ func TestChangesOfMean(t *testing.T) {
 		"8": "Le taux de réalisation moyen est le même en 2023 (sur 1 ligne) et en 2024 (sur 1 ligne) : 80 %.",
 		"9": "Le taux de réalisation moyen passe de 80 % en 2023 (sur 1 ligne) à 90 % en 2024 (sur 1 ligne).",
 	} {
-		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(Compose(reviewOf(t, nil, "a.csv", head+actual+"\n")).changes(wording.For("fr"))[0])
+		got := strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(changes(reviewOf(t, nil, "a.csv", head+actual+"\n"), editionIn("fr", 2024))[0])
 		if got != want {
 			t.Errorf("%s: %q", actual, got)
 		}
@@ -134,7 +134,7 @@ func TestChangesOfMean(t *testing.T) {
 func TestNoChanges(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\nG;2023;bilan;1;x;10\n"
 	for row, want := range map[string]string{"1;x;10": "Aucun réalisé 2024 ne diffère de celui de 2023.", "2;y;10": "Aucun réalisé 2024 ne se compare à celui de 2023."} {
-		if got := Compose(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n")).changesTable(wording.For("fr")).Empty; got != want {
+		if got := changesTable(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;"+row+"\n"), editionIn("fr", 2024)).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}
@@ -144,7 +144,7 @@ func TestNoChanges(t *testing.T) {
 func TestNoGaps(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
 	for row, want := range map[string]string{"10;10": "Aucun réalisé ne diffère de son prévu.", ";10": "Aucun réalisé ne se compare à un objectif chiffré."} {
-		if got := Compose(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n")).gapsTable(wording.For("fr")).Empty; got != want {
+		if got := gapsTable(reviewOf(t, nil, "a.csv", head+"G;2024;bilan;1;x;"+row+"\n"), editionIn("fr", 2024)).Empty; got != want {
 			t.Errorf("%s: %q", row, got)
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"strconv"
 
 	"bilan/report/compare"
+	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // stableSort sorts strings by a rule of precedence, equals as they stand.
@@ -30,8 +30,7 @@ var (
 	judged  = []compare.Verdict{compare.Exceeded, compare.Met, compare.PartlyMet, compare.Missed, compare.NotDone}
 )
 
-// Headlines are the figures that head the review, each with what it rests on.
-func (r *Composer) Headlines(w *wording.Words) []table.Headline {
+func headlines(r *review.Review, w *edition) []table.Headline {
 	a := r.Index.All
 	received := 0
 	for _, d := range r.Deposits {
@@ -54,17 +53,17 @@ func (r *Composer) Headlines(w *wording.Words) []table.Headline {
 	}
 	errors, warnings := r.Problems.Count(source.Err), r.Problems.Count(source.Warning)
 	return []table.Headline{
-		r.headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
-		r.headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
-		r.headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", w.Number(a.WithTarget), "total", w.Lines(a.Planned))),
-		r.headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", w.Number(a.Reported), "total", w.Lines(a.Planned))),
-		r.headline(w, "mean", rate(a.Mean), mean),
-		r.headline(w, "reached", count(held), w.Text("headline.reached.basis", "n", w.Lines(byNumbers))),
-		r.headline(w, "problems", count(errors), w.Text("headline.problems.basis", "n", w.Count(warnings, "warning"))),
+		headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
+		headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", w.Number(a.WithTarget), "total", w.Lines(a.Planned))),
+		headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", w.Number(a.Reported), "total", w.Lines(a.Planned))),
+		headline(w, "mean", rate(a.Mean), mean),
+		headline(w, "reached", count(held), w.Text("headline.reached.basis", "n", w.Lines(byNumbers))),
+		headline(w, "problems", count(errors), w.Text("headline.problems.basis", "n", w.Count(warnings, "warning"))),
 	}
 }
 
-func (r *Composer) headline(w *wording.Words, slug string, c table.Cell, basis string) table.Headline {
+func headline(w *edition, slug string, c table.Cell, basis string) table.Headline {
 	if c.Num == nil {
 		c.Text = w.Text("cell.none")
 	}
@@ -72,7 +71,7 @@ func (r *Composer) headline(w *wording.Words, slug string, c table.Cell, basis s
 }
 
 // sentences say the review's head in words.
-func (r *Composer) sentences(w *wording.Words) []string {
+func sentences(r *review.Review, w *edition) []string {
 	var out []string
 	received := 0
 	for _, d := range r.Deposits {
@@ -85,7 +84,7 @@ func (r *Composer) sentences(w *wording.Words) []string {
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
 	}
-	out = append(out, r.plansLacking(w)...)
+	out = append(out, plansLacking(r, w)...)
 	if a.Mean.Present() {
 		slug := "summary.mean"
 		if a.Partial {
@@ -99,7 +98,7 @@ func (r *Composer) sentences(w *wording.Words) []string {
 // plansLacking says of which clusters no plan of record was received: of those
 // whose results restate their targets, which are compared; and of the lines that
 // have none, which are not. A cluster may be in both.
-func (r *Composer) plansLacking(w *wording.Words) []string {
+func plansLacking(r *review.Review, w *edition) []string {
 	var restated, unknown []string
 	lines := 0
 	for _, g := range r.Index.ByCluster {
@@ -129,8 +128,7 @@ func (r *Composer) plansLacking(w *wording.Words) []string {
 	return out
 }
 
-// Marks are what the inputs declare of themselves, at the head of every output.
-func (r *Composer) Marks(w *wording.Words) []string {
+func declaredMarks(r *review.Review, w *edition) []string {
 	var out []string
 	for _, d := range []string{"illustrative", "provisional"} {
 		if n := r.Declared[d]; n > 0 {

@@ -9,22 +9,21 @@ import (
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // unitCostsTable tells what one event, one accompaniment cost: for each
 // cluster and type of action the budgets of the lines of one unit, counted
 // over the year, over what they did; and for one beneficiary.
-func (r *Composer) unitCostsTable(w *wording.Words) *table.Table {
-	t := r.newTable(w, "unit-costs", []columnSpec{
+func unitCostsTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("unit-costs", []columnSpec{
 		{"cluster", table.Text, 28}, {"type", table.Text, 24}, {"unit", table.Text, 18}, {"cost_lines", table.Number, 9}, {"sum_actual", table.Number, 13},
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	parts := r.makeCostly()
+	parts := makeCostly(r)
 	live, cells := liveRow(keysOf(t), costFormulas), []table.Cell(nil)
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		c := r.costOf(parts[i].lines)
+		c := costOf(r, parts[i].lines)
 		cells = append(cells[:0], text(parts[i].cluster), text(orNone(w, parts[i].kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 			c.per(c.done), c.peopleCell(), c.per(c.people))
 		live(cells)
@@ -40,7 +39,7 @@ type costly struct {
 	lines         []*compare.Line
 }
 
-func (r *Composer) makeCostly() []costly {
+func makeCostly(r *review.Review) []costly {
 	var out []costly
 	for _, g := range r.Index.ByCluster {
 		for _, ty := range review.Partition(g.Lines, func(l *compare.Line) string { return l.Type.Value }) {
@@ -55,7 +54,7 @@ func (r *Composer) makeCostly() []costly {
 // hasCost reports a line that states what it spent.
 func hasCost(l *compare.Line) bool { return l.BudgetActual.Present() && l.Verdict != compare.Disputed }
 
-func orNone(w *wording.Words, name string) string {
+func orNone(w *edition, name string) string {
 	if name == "" {
 		return w.Text("group.none")
 	}
@@ -74,7 +73,7 @@ type cost struct {
 // where all of them count one unit over the year, and no money, of which a cost
 // means nothing; beneficiaries where all of
 // them give some.
-func (r *Composer) costOf(lines []*compare.Line) cost {
+func costOf(r *review.Review, lines []*compare.Line) cost {
 	c := cost{spent: review.EmptySum(len(lines)), done: review.EmptySum(len(lines)), people: review.EmptySum(len(lines))}
 	every := true
 	for _, l := range lines {

@@ -64,7 +64,7 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 }
 
 // sayUnit says in which unit a chart counts: « en ateliers ».
-func sayUnit(w *wording.Words, unit string) string {
+func sayUnit(w *edition, unit string) string {
 	words := wordsOf(unit, w.Lang).many
 	if words == "" {
 		return w.Text("chart.in_no_unit")

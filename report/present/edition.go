@@ -1,0 +1,70 @@
+package present
+
+import (
+	"strconv"
+
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// edition is how one output tells a review: in which words, of which year, how
+// much of it, and what of its texts may be published.
+type edition struct {
+	*wording.Words // nil for what machines read
+	year           int
+	policy         Policy
+	contacts       Contacts
+	// workbook is true of the workbook, whose readers filter no chart.
+	workbook bool
+}
+
+// parts reports whether charts need the parts that a filter makes their marks of.
+func (w *edition) parts() bool { return !w.workbook && w.policy.EachLine }
+
+// places reports whether something is written to which the places of figures
+// lead, as the rows received that a workbook holds.
+func (w *edition) places() bool { return !w.workbook || w.policy.Repeats }
+
+// years are the places of texts that name the year, the one before and the next.
+func (w *edition) years() []string {
+	return []string{"year", strconv.Itoa(w.year), "previous", strconv.Itoa(w.year - 1), "next", strconv.Itoa(w.year + 1)}
+}
+
+// heading is a column's heading, with the years that it speaks of.
+func (w *edition) heading(key string) string { return w.Text("col."+key, w.years()...) }
+
+// newTable is a table with its title, caption, columns and what to say when it
+// is empty, from the wording under its id.
+func (w *edition) newTable(id string, cols []columnSpec) *table.Table {
+	years := w.years()
+	t := &table.Table{
+		ID: id, Title: w.Text("table."+id+".title", years...),
+		Caption: w.Text("table."+id+".caption", years...), Empty: w.Text("table."+id+".empty", years...),
+	}
+	t.Columns = make([]table.Column, 0, len(cols))
+	for _, c := range cols {
+		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width})
+	}
+	return t
+}
+
+// titled gives a table of lines its title and caption.
+func (w *edition) titled(t *table.Table, id string) {
+	t.Title, t.Caption = w.Text("table."+id+".title", w.years()...), w.Text("table."+id+".caption", w.years()...)
+}
+
+// section is a section with its title and introduction, from the wording under
+// its id.
+func (w *edition) section(id string, tables ...*table.Table) table.Section {
+	years := w.years()
+	s := table.Section{ID: id, Title: w.Text("section."+id+".title", years...), Sheet: w.Text("section."+id+".sheet", years...), Tables: tables}
+	if intro := w.Optional("section."+id+".intro", years...); intro != "" {
+		s.Paragraphs = []string{intro}
+	}
+	return s
+}
+
+// laterTables is a section of tables that are made when it is written.
+func (w *edition) laterTables(id string, tables func() []*table.Table) table.Section {
+	return later(w.section(id), func(s *table.Section) { s.Tables = tables() })
+}

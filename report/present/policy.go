@@ -1,0 +1,60 @@
+package present
+
+import (
+	"cmp"
+	"fmt"
+
+	"bilan/report/review"
+)
+
+// Up to how much an output tells, where the options do not say.
+const (
+	// DefaultPageLines is of how many lines of the year the page tells each: about
+	// what a browser shows without a wait, in a page a cluster.
+	DefaultPageLines = 50_000
+	// DefaultWorkbookLines is how many lines of the year the workbook tells on
+	// several sheets: of twice as many, what is told again makes it two thirds larger
+	// and four times slower to open.
+	DefaultWorkbookLines = 20_000
+	// DefaultPages is of how many clusters the page holds a section each.
+	DefaultPages = 60
+	// DefaultFiches is of how many clusters the workbook holds a fiche each.
+	DefaultFiches = 40
+)
+
+// Policy is what the outputs tell of a review of its size. It is decided once.
+type Policy struct {
+	// EachLine is true where the page tells each line of the year; else it shows
+	// totals, and charts that no filter makes anew.
+	EachLine bool
+	// Repeats is true where the workbook tells the lines again beside the sheet of
+	// all lines: in sentences, from year to year, by cluster and as they were
+	// received. Else it leaves out what is told elsewhere, and no figure with it.
+	Repeats bool
+	// ClusterSections is true where the page holds a section for each cluster; else
+	// each has a page of its own.
+	ClusterSections bool
+	// Fiches is true where the workbook holds a fiche of each cluster.
+	Fiches bool
+}
+
+// policyOf is the policy for a review, by its options.
+func policyOf(r *review.Review) Policy {
+	lines, clusters, o := 0, len(r.Deposits), r.Options
+	if r.Comparison != nil {
+		lines = len(r.Comparison.Lines)
+	}
+	p := Policy{
+		EachLine:        lines <= cmp.Or(o.PageLines, DefaultPageLines),
+		Repeats:         lines <= cmp.Or(o.WorkbookLines, DefaultWorkbookLines),
+		ClusterSections: clusters <= cmp.Or(o.Pages, DefaultPages),
+	}
+	p.Fiches = p.Repeats && clusters <= cmp.Or(o.Fiches, DefaultFiches)
+	return p
+}
+
+// FileNames are the files of a review, which lie in one folder: the workbook,
+// the page, the lines, the anomalies.
+func FileNames(year int) (workbook, page, lines, anomalies string) {
+	return fmt.Sprintf("revue-%d.xlsx", year), fmt.Sprintf("revue-%d.html", year), fmt.Sprintf("revue-%d.csv", year), fmt.Sprintf("anomalies-%d.csv", year)
+}
