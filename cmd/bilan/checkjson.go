@@ -140,7 +140,7 @@ func tableOf(contacts *present.Contacts, t submission.TableInfo) tableJSON {
 	j := tableJSON{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
 	for _, h := range t.Headings {
-		j.Columns = append(j.Columns, columnJSON{source.ColumnName(h.Col), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit)})
+		j.Columns = append(j.Columns, columnJSON{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit)})
 	}
 	return j
 }

@@ -101,7 +101,7 @@ func appendHeading(list []byte, h submission.Heading) []byte {
 	if len(list) > 0 {
 		list = append(list, " ; "...)
 	}
-	return append(append(append(list, source.ColumnName(h.Col)...), ' '), wording.Cut(h.Written, mostHeading)...)
+	return append(append(append(list, h.Place()...), ' '), wording.Cut(h.Written, mostHeading)...)
 }
 
 // howRead tells the format of a file, and by which configured layout a table

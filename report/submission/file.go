@@ -2,6 +2,7 @@ package submission
 
 import (
 	"iter"
+	"strconv"
 
 	"bilan/report/source"
 )
@@ -167,6 +168,9 @@ type TableInfo struct {
 	Headings []Heading
 	// Rows is how many rows gave a record; SetAside how many did not.
 	Rows, SetAside int
+	// Sideways is true of a table whose headings stand in a column: Pos is then that
+	// column's cell in the row of the titles, and each heading has its row.
+	Sideways bool
 	// Layout is the number (from 1) of the configured layout by which the table
 	// was read, 0 where its headings were found.
 	Layout int
@@ -174,11 +178,22 @@ type TableInfo struct {
 
 // Heading is one column of a table.
 type Heading struct {
-	Col     int
+	Col int
+	// Row is the heading's row in a table that is read sideways, where Col is 0; 0
+	// in any other.
+	Row     int
 	Written string // with the heading above it, where two rows head the table
 	Canon   string // "" where unknown
 	Year    int    // the year that the heading names, 0 for none
 	Unit    string // the unit that it names
+}
+
+// Place is the name of the heading's column, or the number of its row.
+func (h Heading) Place() string {
+	if h.Row > 0 {
+		return strconv.Itoa(h.Row)
+	}
+	return source.ColumnName(h.Col)
 }
 
 // SetAside is a row that gave no record.

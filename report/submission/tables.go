@@ -113,7 +113,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	}
 	d.endTable(t)
 	d.missedLayouts(s, plans)
-	if t == nil {
+	if t == nil && !d.decodeSideways(s, ctx) {
 		d.noTable(s, from, first)
 	}
 }
