@@ -46,8 +46,58 @@ func Theme(s string) string {
 // What stands before the number of an action, and of a theme, folded.
 var (
 	numberedWords = []string{"action", "fiche action", "fiche", "operation", "mesure", "projet", "objectif", "ligne", "volet", "chantier"}
-	themeWords    = []string{"axe strategique", "axe", "theme", "thematique", "chantier", "volet", "pilier", "priorite", "orientation", "domaine"}
+	themeWords    = []string{"axe strategique", "axe", "theme", "thematique", "chantier", "volet", "pilier", "priorite", "orientation", "orientation strategique", "domaine",
+		"partie", "objectif", "objectif strategique", "pillar", "strand", "work package"}
 )
+
+// Section reads a text that numbers a part of a table: « AXE 1 : Animer »,
+// « Chantier n° 2 – », « Volet A », « I. Animer », « A - Animer ». kind tells what
+// the text numbers, so that two of one kind are of one rank: the word, folded, with
+// a point for each further level of the number, or "I" or "A" where no word stands.
+// name is what stands behind the number, the whole text where nothing does. ok is
+// false of all else: « Axe routier », and « 1. Ateliers », which may be an action.
+func Section(s string) (kind, name string, ok bool) {
+	s = strings.TrimSpace(s)
+	after, named := withoutWord(unbulleted(s), themeWords)
+	end, numbered := number(after, named)
+	if named && len(after) == 1 && after[0] >= 'A' && after[0] <= 'Z' {
+		end = 1
+	}
+	if !numbered && !(named && end > 0) {
+		return "", "", false
+	}
+	digit := unicode.IsDigit(rune(after[0]))
+	rest, parted := withoutMark(after[end:])
+	switch {
+	case named && (rest == "" || parted || digit && strings.HasPrefix(after[end:], " ") && startsUpper(rest) || digit && isDash(after[end:])):
+		word := strings.TrimSuffix(unbulleted(s), after)
+		kind = strings.TrimSuffix(strings.TrimSuffix(Key(word), " n"), " strategique") + strings.Repeat(".", strings.Count(after[:end], "."))
+		rest = strings.TrimLeft(rest, "-–— ")
+	case named || digit || !parted || rest == "":
+		return "", "", false
+	case end == 1 && after[0] != 'I' && after[0] != 'V' && after[0] != 'X':
+		if after[0] < 'A' || after[0] > 'H' { // « M. Exemple » is a person
+			return "", "", false
+		}
+		kind = "A"
+	default:
+		kind = "I"
+	}
+	if rest = strings.TrimSpace(rest); rest == "" {
+		rest = s
+	}
+	return kind, rest, true
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+func isDash(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("-–—", r)
+}
 
 func unbulleted(s string) string {
 	r, n := utf8.DecodeRuneInString(s)

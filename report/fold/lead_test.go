@@ -30,3 +30,21 @@ func TestTheme(t *testing.T) {
 		}
 	}
 }
+
+// A number after a word for themes, or a Roman one or a letter with a mark behind
+// it, makes a section; an action may begin in other ways.
+func TestSection(t *testing.T) {
+	for in, want := range map[string]string{
+		"AXE 1 : ANIMER": "axe/ANIMER", "Axe 2 – Exporter": "axe/Exporter", "Axe 1: Animer": "axe/Animer", "Axe 3-Former": "axe/Former", "Axe 1 Animer": "axe/Animer",
+		"Chantier n° 2 –": "chantier/Chantier n° 2 –", "Chantier n°2 – Mutualiser": "chantier/Mutualiser", "Volet A": "volet/Volet A", "Volet A. Former": "volet/Former",
+		"Axe stratégique 3": "axe/Axe stratégique 3", "Objectif stratégique II : Aider": "objectif/Aider", "Axe 1.2 – Aider": "axe./Aider", "Pillar 2: Export": "pillar/Export",
+		"Partie 4": "partie/Partie 4", "I. Animer": "I/Animer", "IV - Animer": "I/Animer", "A - Animer": "A/Animer", "• Thème 1 : Animer": "theme/Animer",
+		"Axe routier : visite du chantier": "", "Axe a la carte": "", "1. Ateliers": "", "2 ateliers": "", "Objectif 10 entreprises": "", "M. Exemple": "", "A. ": "", "I": "",
+		"Chantier école": "", "Ateliers": "", "": "", "Thème": "", "Priorité : l'emploi": "",
+	} {
+		kind, name, ok := Section(in)
+		if got := kind + "/" + name; got != want && (ok || want != "") {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

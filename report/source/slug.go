@@ -41,9 +41,12 @@ const (
 	ClusterContradicts Slug = "cluster-contradicts"
 	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
 	SectionRow         Slug = "section-row"   // names the theme of the rows below it
+	SectionDoubt       Slug = "section-doubt" // titles alone above rows with figures, read as lines
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	TotalDiffers       Slug = "total-differs"
+	PartsSummed        Slug = "parts-summed"     // quarters or months that make the figure of a year
+	PartsNotSummed     Slug = "parts-not-summed" // and those that make none
 	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
 	LayoutUnused       Slug = "layout-unused"    // a configured layout that no file fits
 )
@@ -165,9 +168,12 @@ var kinds = []struct {
 	{ClusterContradicts, Err},
 	{RowSetAside, Info},
 	{SectionRow, Info},
+	{SectionDoubt, Info},
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{TotalDiffers, Warning},
+	{PartsSummed, Info},
+	{PartsNotSummed, Warning},
 	{LayoutUnmatched, Warning},
 	{LayoutUnused, Warning},
 	{BadNumber, Err},

@@ -26,7 +26,7 @@ func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *
 	if next == len(rows) {
 		return false
 	}
-	if d.keyAbove(ctx, row) {
+	if s.hear(row); d.keyAbove(ctx, row) {
 		return true
 	}
 	if !d.keys(rows[1:next]) || rows[1].Pos.Row()-row.Pos.Row() > 2 {

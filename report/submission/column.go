@@ -24,10 +24,16 @@ type column struct {
 	// perhaps is true of a heading that is intitulé where nothing else is
 	// (Description, Actions prévues), and otherwise not known.
 	perhaps bool
+	// period is the part of its year of which the column is.
+	period period
+	// bare is true where the heading is a year and nothing else.
+	bare bool
 }
 
 // known reports whether the column gives something of its own.
-func (c column) known() bool { return c.canon != "" && c.canon != computed && c.canon != ignored }
+func (c column) known() bool {
+	return c.canon != "" && c.canon != computed && c.canon != ignored && c.period == period{}
+}
 
 var (
 	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)

@@ -43,7 +43,7 @@ type decoder struct {
 // problem, and nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
-		whole := sheetRows{name: s.Name, hidden: s.Hidden, titleRow: s.TitleRow, again: s.Rows}
+		whole := sheetRows{name: s.Name, done: saysDone(s.Name) || saysDone(baseName(in.File)), hidden: s.Hidden, titleRow: s.TitleRow, again: s.Rows}
 		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {
@@ -165,13 +165,16 @@ func yearIn(s string) int {
 	return year
 }
 
+// baseName is the last part of a file's name.
+func baseName(file string) string { return file[strings.LastIndex(file, "/")+1:] }
+
 // fromFileName reads cluster and year from a file's base name by a pattern
 // such as "{grappe}_{exercice}".
 func fromFileName(pattern, file string) (cluster string, year int) {
 	if pattern == "" {
 		return "", 0
 	}
-	base := file[strings.LastIndex(file, "/")+1:]
+	base := baseName(file)
 	if i := strings.LastIndex(base, "."); i > 0 {
 		base = base[:i]
 	}

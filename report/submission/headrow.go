@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -40,7 +41,7 @@ func (d *decoder) wholeHeading(s *sheetRows, row source.Row, texts headingCount)
 	if len(row.Cells) < 3 {
 		return kindNone, nil
 	}
-	if kind, cols := d.headingRow(row, texts); kind != kindNone {
+	if kind, cols := d.headingRow(s, row, texts); kind != kindNone {
 		return kind, cols
 	}
 	if texts.sides == [2]bool{true, true} {
@@ -57,15 +58,22 @@ const maxHeading = 80
 // headingRow reports whether a row heads a table: at least three known
 // headings, one of those that its kind requires among them. The columns are
 // there until the next row is tried.
-func (d *decoder) headingRow(row source.Row, texts headingCount) (tableKind, []column) {
+func (d *decoder) headingRow(s *sheetRows, row source.Row, texts headingCount) (tableKind, []column) {
 	for i, kind := range kindOrder {
-		if texts.of[i] < 3 || !d.enough(i, row) {
+		parts, years := 0, 0 // beside titles
+		if kind == kindLines && texts.title {
+			parts, years = texts.parts, texts.years
+		}
+		if texts.of[i]+parts+years < 3 || parts+years == 0 && !d.enough(i, row) {
 			continue
 		}
 		if kind == kindGrants && d.ofActions(row) {
 			continue
 		}
-		if d.tried = d.appendColumns(d.tried[:0], kind, row); heads(kind, d.tried) {
+		if d.tried = d.appendColumns(d.tried[:0], kind, row); kind == kindLines && !settleBareYears(d.tried, s.done) {
+			years = 0
+		}
+		if texts.of[i]+parts+years >= 3 && heads(kind, d.tried) {
 			return kind, d.tried
 		}
 	}
@@ -93,6 +101,8 @@ type mayHead struct {
 	known, below [4]bool
 	// sides are those of a budget on two sides that it may begin.
 	sides [2]bool
+	// part is true of a part of a year.
+	part bool
 	// title and outcome are true of a heading of titles of actions, and of one of
 	// outcomes: two of them may head a table.
 	title, outcome bool
@@ -107,6 +117,9 @@ func (dec *Decoder) headed(text string) mayHead {
 			m.known[i], m.below[i] = c.known() && !dec.valueWord(kind, s), year || c.canon != ""
 			if kind == kindLines {
 				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon]
+				_, m.part = dec.periodHeading(s)
+				_, whole := dec.wholeYear(s)
+				m.below[i] = m.below[i] || m.part || whole
 			}
 		}
 		word := dec.firstWord(s)
@@ -128,6 +141,7 @@ func (dec *Decoder) valueWord(kind tableKind, text string) bool {
 // tells whether there are any that may begin the sides of a budget.
 type headingCount struct {
 	of             [4]int
+	years, parts   int // bare years, and parts of a year
 	sides          [2]bool
 	title, outcome bool
 }
@@ -143,7 +157,10 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		switch {
 		case c.Kind == source.Blank || c.Pos.Row() != row.Pos.Row():
 			continue
-		case dataCell(c):
+		case c.Kind == source.Number && bareYear(*c) > 0:
+			n.years++
+			continue
+		case dataCell(c) && !(c.Kind == source.Text && d.headed(c.Raw).part):
 			return headingCount{}
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			continue
@@ -156,6 +173,12 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 			if known {
 				n.of[k]++
 			}
+		}
+		if may.part {
+			n.parts++
+		}
+		if bareYear(*c) > 0 {
+			n.years++
 		}
 		n.title, n.outcome = n.title || may.title, n.outcome || may.outcome
 		for side, begins := range may.sides {
@@ -215,6 +238,13 @@ func (d *decoder) appendColumns(cols []column, kind tableKind, row source.Row) [
 		if c.Kind == source.Text && len(c.Raw) <= maxHeading {
 			col = d.heading(kind, c.Raw)
 		}
+		if kind == kindLines && !col.known() {
+			if part, ok := d.periodHeading(col.written); ok {
+				col = part
+			} else if y := bareYear(*c); y > 0 {
+				col.year, col.bare = y, true
+			}
+		}
 		col.col = c.Pos.Col()
 		cols = append(cols, col)
 	}
@@ -225,6 +255,9 @@ func (d *decoder) appendColumns(cols []column, kind tableKind, row source.Row) [
 func heads(kind tableKind, cols []column) bool {
 	known, has := 0, false
 	for _, c := range cols {
+		if c.period != (period{}) {
+			known++
+		}
 		if !c.known() {
 			continue
 		}
@@ -330,6 +363,8 @@ type span struct {
 	from, to int
 	// year is the one it names, and next how many years past the table's own.
 	year, next int
+	// period is the part of its year of which it speaks.
+	period period
 	// canon is prévu, réalisé or budget; "" where only the year is said.
 	canon   string
 	written string
@@ -376,6 +411,16 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 	}
 	if c.Kind != source.Text {
 		return s, false
+	}
+	if kind == kindLines {
+		if part, ok := d.periodHeading(s.written); ok {
+			s.year, s.next, s.period, s.canon = part.year, part.next, part.period, part.canon
+			return s, true
+		}
+		if canon, ok := d.wholeYear(s.written); ok {
+			s.canon, s.year = canon, yearIn(s.written)
+			return s, true
+		}
 	}
 	col := d.heading(kind, s.written)
 	s.year, s.next, s.unit = col.year, col.next, col.unit
@@ -474,12 +519,18 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 			return c, false
 		}
 		c = d.heading(kind, text)
-		if numberWords[d.fold(text)] {
+		if part, ok := d.periodHeading(text); ok && kind == kindLines {
+			c = part
+			c.canon = cmp.Or(c.canon, s.canon)
+		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.fold(text)] {
 			c.canon = s.canon
 		}
 	}
+	if c.period == (period{}) {
+		c.period = s.period
+	}
 	c.written = s.written + " / " + text
-	if c.canon == "" {
+	if c.canon == "" && (c.period == period{} || s.period != period{}) {
 		return c, false
 	}
 	switch {

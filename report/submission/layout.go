@@ -56,7 +56,7 @@ type layout struct {
 // layoutsOf are the configured layouts of a sheet, by heading row.
 func (d *decoder) layoutsOf(s *sheetRows) []layout {
 	var out []layout
-	base := strings.ToLower(d.file.Name[strings.LastIndex(d.file.Name, "/")+1:])
+	base := strings.ToLower(baseName(d.file.Name))
 	for i, l := range d.voc.Layouts {
 		if l.Sheet != "" && d.fold(l.Sheet) != d.fold(s.name) {
 			continue

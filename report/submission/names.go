@@ -174,6 +174,11 @@ func (d *decoder) term(c source.Cell, known map[string]string, list []string, sl
 	if name, ok := known[d.singular(t.Value)]; ok {
 		return d.understood(t, name)
 	}
+	if len(list) > 0 && slug == source.UnknownTheme {
+		if name, ok := known[d.singular(fold.Theme(t.Value))]; ok {
+			return d.understood(t, name)
+		}
+	}
 	if len(list) > 0 {
 		d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value, "nearest", nearest(t.Value, list)))
 	}

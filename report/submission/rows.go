@@ -1,9 +1,9 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
-	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -13,25 +13,86 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
-	shared := &t.groups[0]
-	title := strings.TrimSpace(t.at(shared, ofTitle).String())
-	code := strings.TrimSpace(t.at(shared, ofCode).Shown())
-	switch {
-	case title != "" && code == "" && totalTitle(d.fold(title)):
-		d.totalRow(t, row, title)
+	t.lay(row)
+	title := strings.TrimSpace(t.at(&t.groups[0], ofTitle).String())
+	code := strings.TrimSpace(t.at(&t.groups[0], ofCode).Shown())
+	t.lift(row)
+	lone := len(row.Cells) == 1
+	text := strings.TrimSpace(row.Cells[0].String())
+	switch total := d.totalOf(row, title, code); {
+	case total != "":
+		d.settleLone(t, false, source.Row{})
+		d.totalRow(t, row, total)
+	case lone && d.isNote(t, text):
+		t.aside(d, row, source.RowSetAside)
+	case lone && d.waits(t, row):
 		return
-	case title == "" && totalTitle(d.fold(code)): // it begins the row, in the column of codes
-		d.totalRow(t, row, code)
-		return
-	case title == "" && (code == "" || len(row.Cells) == 1) && d.sectionRow(t, row):
-		return
-	case len(row.Cells) == 1 && d.noteTitle(title):
-		d.setAside(row, source.RowSetAside)
-		return
-	case title != "" && code == "" && len(row.Cells) == 1 && d.names.themes[d.singular(title)] != "":
-		d.section(t, row)
-		return
+	case title != "" || code != "" && !lone:
+		d.settleLone(t, true, row)
+		d.readLine(t, row)
+	case t.hasFigures(row):
+		d.settleLone(t, false, source.Row{})
+		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
+		t.aside(d, row, source.TitleMissing)
+	default:
+		t.aside(d, row, source.RowSetAside)
 	}
+	t.lastRow = row.Pos.Row()
+}
+
+// totalOf is the title of a row of totals, "" for any other row: under the heading
+// of titles or of codes, or at its beginning where it has neither.
+func (d *decoder) totalOf(row source.Row, title, code string) string {
+	switch {
+	case title != "" && code != "":
+		return ""
+	case title == "" && code == "":
+		title = strings.TrimSpace(row.Cells[0].String())
+	case title == "":
+		title = code
+	}
+	if totalTitle(d.fold(title)) {
+		return title
+	}
+	return ""
+}
+
+// isNote reports the text of a row of one that is a note or a signature, or the
+// name under one.
+func (d *decoder) isNote(t *table, text string) bool {
+	key := d.fold(text)
+	signed := t.signed
+	t.signed = signature(text, key)
+	return signed || noteTitle(text, key)
+}
+
+// hasFigures reports whether a row has a number under a heading of figures.
+func (t *table) hasFigures(row source.Row) bool {
+	for i := range t.groups {
+		for _, h := range figureHeadings {
+			c := t.cell(&t.groups[i], row, h)
+			if c.Kind == source.Number || c.Kind == source.Text && !blankText(c) && isNumber(c.Raw) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readLine makes the lines of a row, one for each of its years.
+func (d *decoder) readLine(t *table, row source.Row) {
+	before := len(d.file.SetAside)
+	t.lay(row)
+	d.linesOf(t, row)
+	t.lift(row)
+	if len(d.file.SetAside) > before {
+		t.info.SetAside++
+	} else {
+		t.info.Rows++
+	}
+}
+
+func (d *decoder) linesOf(t *table, row source.Row) {
 	made, blank := 0, 0
 	for _, g := range t.groupsFor(d, row) {
 		if g.year != 0 && d.blankYear(t, g, row) {
@@ -50,90 +111,18 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	}
 }
 
-// sectionRow handles rows with neither title nor code: a section heading, a
-// total, a note, or figures that belong to nothing.
-func (d *decoder) sectionRow(t *table, row source.Row) bool {
-	first := row.Cells[0]
-	figures := false
-	for i := range t.groups {
-		for _, h := range figureHeadings {
-			c := t.cell(&t.groups[i], row, h)
-			figures = figures || c.Kind == source.Number || c.Kind == source.Text && !blankText(c) && isNumber(c.Raw)
-		}
-	}
-	text := strings.TrimSpace(first.String())
-	switch {
-	case totalTitle(d.fold(text)):
-		d.totalRow(t, row, text)
-	case figures:
-		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
-		d.setAside(row, source.TitleMissing)
-	case len(row.Cells) == 1 && !d.noteTitle(text) && d.isTheme(t, row, text):
-		d.section(t, row)
-	default:
-		d.setAside(row, source.RowSetAside)
-	}
-	return true
-}
-
-// footnote is the mark that begins a footnote: *, (*), (1), 1), ¹.
-var footnote = pattern.Of(`^(\(?\*+\)?|\(\d{1,2}\)|[¹²³])`)
-
-// noteTitle reports a text that begins as notes and signatures below a table
-// do. « Note de conjoncture » may be an action, « Note : … » is none.
-func (d *decoder) noteTitle(text string) bool {
-	key := d.fold(text)
-	for _, w := range []string{"fait a", "fait le", "signature", "date et signature", "cachet", "lu et approuve", "certifie"} {
-		if key == w || strings.HasPrefix(key, w+" ") {
-			return true
-		}
-	}
-	head, _, colon := strings.Cut(text, ":")
-	if !colon {
-		return footnote().MatchString(text)
-	}
-	switch d.fold(head) {
-	case "note", "notes", "nota", "nota bene", "nb", "n b", "source", "sources", "legende", "lecture", "champ", "remarque", "remarques", "observation", "observations",
-		"commentaire", "commentaires", "avertissement":
-		return true
-	}
-	return footnote().MatchString(text)
-}
-
-// section begins a section at a row that names its theme.
-func (d *decoder) section(t *table, row source.Row) {
-	t.section = section{theme: d.theme(row.Cells[0]), from: len(d.file.Lines)}
-	d.setAside(row, source.SectionRow)
-}
-
 func isNumber(s string) bool {
 	_, err := quantity.Parse(s)
 	return err == nil
 }
 
-// isTheme reports whether a lone text names a theme: a configured one, or,
-// where none are configured, any text in the theme's own column.
-func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
-	if _, ok := d.names.themes[d.singular(text)]; ok {
-		return true
-	}
-	i, ok := t.groups[0].col["axe"]
-	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col()
-}
-
 // blankYear reports a row that says nothing for a year of which the table has
 // a plan alone: all columns of that year are blank there.
 func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
-	if _, ok := g.col["réalisé"]; ok {
+	if g.done() || t.programmeOf(g.year) {
 		return false
 	}
-	if _, ok := g.col["statut"]; ok {
-		return false
-	}
-	if t.programmeOf(g.year) {
-		return false
-	}
-	for _, i := range g.named {
+	for _, i := range slices.Concat(g.named, g.planned) {
 		if c := row.At(t.cols[i].col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
 			return false
 		}
@@ -173,9 +162,7 @@ func (t *table) nature(g *yearGroup) Nature {
 	if g.year == 0 && t.ctx.aboveNature != NoNature {
 		return t.ctx.aboveNature
 	}
-	_, actual := g.col["réalisé"]
-	_, status := g.col["statut"]
-	if actual || status {
+	if g.done() {
 		return Results
 	}
 	return Programme
@@ -228,7 +215,7 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
 	if a.Theme.Value == "" {
-		a.Theme = t.section.theme
+		a.Theme = t.sections.theme()
 	}
 	if before != nil && *before.Action == *a {
 		return before.Action
@@ -336,6 +323,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 			t.isAbout(func() *Value { return f.value(&d.file.Lines[at]) })
 		}
 	}
+	d.addParts(t, g, l)
 	d.checkLine(l)
 }
 

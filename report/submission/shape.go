@@ -41,7 +41,7 @@ func (s *shapes) of(cols []column, sheetYear int) *shape {
 func newShape(cols []column, sheetYear int) *shape {
 	s := &shape{cols: cols, sheetYear: sheetYear, headings: make([]Heading, 0, len(cols))}
 	for i, c := range cols {
-		if c.canon == "" || c.canon == computed {
+		if c.canon == "" || c.canon == computed || c.period != (period{}) {
 			s.strange = append(s.strange, i)
 		}
 		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})

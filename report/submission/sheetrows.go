@@ -15,6 +15,9 @@ type sheetRows struct {
 	hidden bool
 	// titleRow is Sheet.TitleRow.
 	titleRow int
+	// done is true where its name, its file's or a title says that it tells what was
+	// done.
+	done bool
 	// n is how many rows there are.
 	n int
 	// kept are the rows, where they are not walked again.

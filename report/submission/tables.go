@@ -12,14 +12,21 @@ import (
 type table struct {
 	kind tableKind
 	*shape
-	ctx     context
-	hidden  bool // its sheet is
-	info    TableInfo
-	merged  []*yearGroup // of a year's columns and those without a year
-	section section
-	under   [2]string // the account of which lines on a side are details
-	doubts  []doubt
-	signs   signsOf
+	ctx      context
+	hidden   bool // its sheet is
+	info     TableInfo
+	merged   []*yearGroup // of a year's columns and those without a year
+	sections sections
+	// lone are the rows of one text right above the one being read; lastRow is the
+	// row read before them, and signed is true where that had a text to sign under.
+	lone    []loneRow
+	lastRow int
+	signed  bool
+	// unmarked are titles alone above rows with figures.
+	unmarked []source.Cell
+	under    [2]string // the account of which lines on a side are details
+	doubts   []doubt
+	signs    signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
 	// said are the problems that are told once a table.
@@ -31,12 +38,6 @@ type table struct {
 	// place.
 	across []*source.Cell
 	laid   source.Pos
-}
-
-// section is the part of a table under a row that names its theme.
-type section struct {
-	theme Text
-	from  int // the index of its first line
 }
 
 // decodeSheet finds the tables of a sheet and reads their rows.
@@ -73,6 +74,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		if len(plans) > 0 {
 			if p := plans[0]; row.Pos.Row() >= p.HeadingRow {
 				plans = plans[1:]
+				d.endLone(t, row.Pos.Row(), false)
 				if laid := d.laidOut(p, row, ctx); laid != nil {
 					begin(laid)
 					if p.HeadingRow > 0 && row.Pos.Row() == p.HeadingRow {
@@ -84,6 +86,8 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			var kind tableKind
 			var cols []column
 			if kind, cols, taken = d.headingAt(s, rows, t); kind != kindNone {
+				d.endLone(t, row.Pos.Row(), false)
+				d.settleParts(kind, cols, rows[min(taken, len(rows)):], ctx)
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
 				ctx.untitled = true
 				t.info.HeadingRows = taken
@@ -92,10 +96,12 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		}
 		if t == nil {
 			d.lookAbove(&ctx, row)
+			s.hear(row)
 			d.setAside(row, source.RowSetAside)
 			continue
 		}
 		if t.info.Layout == 0 && (d.titleOfNext(&ctx, s, rows, t) || d.titleBelow(&ctx, t, row)) {
+			d.endLone(t, row.Pos.Row(), true)
 			t.ctx = ctx
 			d.setAside(row, source.RowSetAside)
 			t.info.SetAside++
@@ -206,7 +212,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	t.shape = d.shapes.of(cols, ctx.sheetYear)
 	t.info.Headings = t.headings
 	t.across = make([]*source.Cell, t.last+1)
-	t.section = section{theme: ctx.sheetTheme, from: t.fromLine}
+	t.sections = sections{sheet: ctx.sheetTheme, from: t.fromLine}
 	return t
 }
 
@@ -216,12 +222,13 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 	type meaning struct {
 		canon      string
 		year, side int
+		period     period
 	}
 	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
 		pos := row.At(row.Row(), c.col)
-		key := meaning{c.canon, c.year, c.side}
+		key := meaning{c.canon, c.year, c.side, c.period}
 		switch {
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
@@ -324,9 +331,8 @@ func (d *decoder) decodeRow(t *table, row source.Row) {
 	before := len(d.file.SetAside)
 	switch t.kind {
 	case kindLines:
-		t.lay(row)
 		d.lineRow(t, row)
-		t.lift(row)
+		return
 	case kindGrants:
 		d.grantRow(t, row)
 	case kindFollowUp:
@@ -346,6 +352,7 @@ func (d *decoder) endTable(t *table) {
 	if t == nil {
 		return
 	}
+	d.settleLone(t, false, source.Row{})
 	for _, q := range t.doubts {
 		r, still := q.reading.Settle(t.signs[q.col])
 		v := q.value()
@@ -357,6 +364,7 @@ func (d *decoder) endTable(t *table) {
 	}
 	if t.kind == kindLines {
 		d.checkTotals(t)
+		d.doubtSections(t)
 		d.sharedNature(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)

@@ -15,29 +15,23 @@ type totalRow struct {
 	row source.Row
 	// sub is true for a sub-total: it sums its section alone.
 	sub bool
-	// section and to bound the lines above it, by index: those of its section
-	// from section on, all of the table up to to.
-	section, to int
-}
-
-// totalTitle reports a folded title that begins as totals do.
-func totalTitle(key string) bool {
-	for _, w := range []string{"total", "sous total", "ensemble", "totaux"} {
-		if key == w || strings.HasPrefix(key, w+" ") {
-			return true
-		}
-	}
-	return false
+	// average is true for one that sums nothing, and is held against nothing.
+	average bool
+	// starts and to bound the lines above it, by index: those of its section, or of
+	// one around it, from one of starts on; all of the table up to to.
+	starts []int
+	to     int
 }
 
 // totalRow sets a row of totals aside. A sub-total ends what it sums: the next
 // one begins behind it.
 func (d *decoder) totalRow(t *table, row source.Row, title string) {
-	d.setAside(row, source.TotalSetAside)
+	t.aside(d, row, source.TotalSetAside)
 	row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
-	r := totalRow{row: row, sub: strings.HasPrefix(d.fold(title), "sous total"), section: t.section.from, to: len(d.file.Lines)}
+	key := d.fold(title)
+	r := totalRow{row: row, sub: subTotalTitle(key), average: averageTitle(key), starts: t.sections.starts(), to: len(d.file.Lines)}
 	t.totals = append(t.totals, r)
-	t.section.from = len(d.file.Lines)
+	t.sections.total(len(d.file.Lines))
 }
 
 // checkTotals holds every number of the rows of totals against the sum of its
@@ -53,6 +47,9 @@ func (d *decoder) checkTotals(t *table) {
 		for _, f := range lineFigures {
 			var sums *runningSums // made where a total states something
 			for _, r := range t.totals {
+				if r.average {
+					continue
+				}
 				c := t.cell(g, r.row, f.heading)
 				stated, ok := quietValue(c, t.role(g, f, ""))
 				if !ok {
@@ -68,10 +65,19 @@ func (d *decoder) checkTotals(t *table) {
 }
 
 func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated Value, sums *runningSums) {
-	part := sums.between(r.section-t.fromLine, r.to-t.fromLine)
 	all := sums.between(0, r.to-t.fromLine)
-	if part.holds(stated) || !r.sub && all.holds(stated) {
+	if !r.sub && all.holds(stated) {
 		return
+	}
+	var part partsSum // of the nearest section
+	for i, from := range r.starts {
+		sum := sums.between(from-t.fromLine, r.to-t.fromLine)
+		if sum.holds(stated) {
+			return
+		}
+		if i == 0 {
+			part = sum
+		}
 	}
 	wrong := all
 	if r.sub || len(all.from) == 0 {

@@ -15,6 +15,8 @@ type yearGroup struct {
 	named []int
 	// computed are the columns that repeat a figure of ours, by index.
 	computed []int
+	// planned and actual are the columns of parts of the year, by index.
+	planned, actual []int
 	// fields are the columns of a line: their indices and 1, 0 for none. Of
 	// those hasOutcome and hasSeldom tell whether any is one of Outcome, or of
 	// Seldom.
@@ -24,6 +26,7 @@ type yearGroup struct {
 
 // findFields finds the columns of lines once for all rows.
 func (g *yearGroup) findFields() {
+	g.hasOutcome = len(g.actual) > 0
 	for f, heading := range fieldHeadings {
 		i, ok := g.col[heading]
 		if !ok {
@@ -37,6 +40,23 @@ func (g *yearGroup) findFields() {
 			g.hasOutcome = true
 		}
 	}
+}
+
+// addPart adds a column of a part of the year.
+func (g *yearGroup) addPart(i int, c column) {
+	switch c.canon {
+	case "prévu":
+		g.planned = append(g.planned, i)
+	case "réalisé":
+		g.actual = append(g.actual, i)
+	}
+}
+
+// done reports whether the columns tell what was done in the year.
+func (g *yearGroup) done() bool {
+	_, actual := g.col["réalisé"]
+	_, status := g.col["statut"]
+	return actual || status || len(g.actual) > 0
 }
 
 // alike reports whether what a line is about stands in the same columns for two
@@ -60,14 +80,16 @@ var ofOneYear = map[string]bool{
 func groupsOf(cols []column, sheetYear int) []yearGroup {
 	var years []int
 	common, own := map[string]int{}, map[string]int{}
-	actuals := map[int]bool{}
+	actuals, parts := map[int]bool{}, false
 	for i, c := range cols {
 		switch {
-		case c.year != 0 && (c.known() || c.canon == computed):
+		case c.year != 0 && (c.known() || c.canon == computed || c.period != period{}):
 			if !slices.Contains(years, c.year) {
 				years = append(years, c.year)
 			}
 			actuals[c.year] = actuals[c.year] || c.canon == "réalisé"
+		case c.period != period{}:
+			parts = true
 		case !c.known():
 		case ofOneYear[c.canon]:
 			own[c.canon] = i
@@ -78,7 +100,7 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 	var groups []yearGroup
 	_, planned := own["prévu"]
 	_, done := own["réalisé"]
-	bare := len(years) == 0 || planned || done
+	bare := len(years) == 0 || planned || done || parts
 	if bare {
 		groups = append(groups, yearGroup{col: both(common, own)})
 	}
@@ -100,7 +122,11 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 		groups = append(groups, g)
 	}
 	for i := range groups {
+		g := &groups[i]
 		for j, c := range cols {
+			if c.period != (period{}) && (c.year == g.year || c.year == 0 && g.year == latest) {
+				g.addPart(j, c)
+			}
 			if c.canon == computed && (c.year == groups[i].year || c.year == 0 && groups[i].year == latest) {
 				groups[i].computed = append(groups[i].computed, j)
 			}
@@ -134,7 +160,8 @@ func (t *table) mergedGroup(bare, named *yearGroup) *yearGroup {
 			return g
 		}
 	}
-	g := &yearGroup{year: named.year, col: both(bare.col, named.col), named: named.named, computed: slices.Concat(bare.computed, named.computed)}
+	g := &yearGroup{year: named.year, col: both(bare.col, named.col), named: named.named, computed: slices.Concat(bare.computed, named.computed),
+		planned: slices.Concat(bare.planned, named.planned), actual: slices.Concat(bare.actual, named.actual)}
 	g.findFields()
 	t.merged = append(t.merged, g)
 	return g

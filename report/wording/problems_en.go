@@ -190,6 +190,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "gives the theme to the rows below",
 			Hint:    "nothing to do",
 		},
+		source.SectionDoubt: {
+			Title:   "Titles alone, perhaps sections",
+			Message: "titles alone above rows with figures, read as actions without a number: {n}, among them “{found}”",
+			Hint:    "nothing to do if they are actions; if they are sections, number them (Axe 1: …) or fill the column Axe",
+		},
 		source.TotalSetAside: {
 			Title:   "Total row",
 			Message: "a total or sub-total, not counted as an action",
@@ -512,9 +517,21 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "nothing to do",
 		},
 		source.TotalDiffers: {
-			Title:   "Total differs from the sum",
-			Message: "the total stated is “{found}”, its lines sum to {sum}",
-			Hint:    "check the total and the lines that it adds up; the lines are what counts",
+			Title:    "Total differs from the sum",
+			Message:  "the total stated is “{found}”, its lines sum to {sum}",
+			Messages: map[string]string{"year": "the total of the year is “{found}”, its parts sum to {sum}"},
+			Hint:     "check the total and the lines that it adds up; the lines are what counts",
+			Hints:    map[string]string{"year": "check the total and the parts of the year; the total is what counts"},
+		},
+		source.PartsSummed: {
+			Title:   "Parts of the year summed",
+			Message: "there is no column for the whole year: the sum of its parts, {sum}, is taken",
+			Hint:    "add a column with the total of the year if the sum is not it",
+		},
+		source.PartsNotSummed: {
+			Title:   "Parts of the year not summed",
+			Message: "there is no value for the whole year, and its parts do not add up (a rate, a level, a running total, different units, a text, or one part alone): nothing is taken",
+			Hint:    "add a column for the year with the value to be taken",
 		},
 		source.LayoutUnmatched: {
 			Title:   "Configured layout without effect",

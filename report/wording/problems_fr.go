@@ -191,6 +191,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "donne l’axe aux lignes qui suivent",
 			Hint:    "rien à faire",
 		},
+		source.SectionDoubt: {
+			Title:   "Titres seuls, sections peut-être",
+			Message: "titres seuls au-dessus de lignes chiffrées, lus comme des actions sans chiffre : {n}, dont « {found} »",
+			Hint:    "rien à faire si ce sont des actions ; s’il s’agit de sections, les numéroter (Axe 1 : …) ou remplir la colonne Axe",
+		},
 		source.TotalSetAside: {
 			Title:   "Ligne de total",
 			Message: "total ou sous-total, non compté comme une action",
@@ -513,9 +518,21 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "rien à faire",
 		},
 		source.TotalDiffers: {
-			Title:   "Total différent de la somme",
-			Message: "le total annoncé est « {found} », la somme de ses lignes {sum}",
-			Hint:    "vérifier le total et les lignes qu’il additionne ; ce sont les lignes qui comptent",
+			Title:    "Total différent de la somme",
+			Message:  "le total annoncé est « {found} », la somme de ses lignes {sum}",
+			Messages: map[string]string{"year": "le total de l’année est « {found} », la somme de ses parties {sum}"},
+			Hint:     "vérifier le total et les lignes qu’il additionne ; ce sont les lignes qui comptent",
+			Hints:    map[string]string{"year": "vérifier le total et les parties de l’année ; c’est le total qui compte"},
+		},
+		source.PartsSummed: {
+			Title:   "Parties de l’année additionnées",
+			Message: "aucune colonne de l’année entière : la somme de ses parties, {sum}, est retenue",
+			Hint:    "ajouter une colonne du total de l’année si la somme ne convient pas",
+		},
+		source.PartsNotSummed: {
+			Title:   "Parties de l’année non additionnées",
+			Message: "aucune valeur pour l’année entière, et ses parties ne s’additionnent pas (taux, niveau, cumul, unités différentes, texte, ou une partie seule) : rien n’est retenu",
+			Hint:    "ajouter une colonne de l’année avec la valeur à retenir",
 		},
 		source.LayoutUnmatched: {
 			Title:   "Lecture configurée sans effet",

@@ -1,0 +1,286 @@
+package submission
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// loneRow is a row with one text alone in a table of lines. What it is, the row
+// below it settles: a section where lines stand under it, the title of the next
+// table where headings do, else a line without a number.
+type loneRow struct {
+	row source.Row
+	// mark is what makes it a section; without one it is a line.
+	mark sectionMark
+	// titled is true where the text stands under the heading of titles: no other
+	// can be a line.
+	titled bool
+}
+
+// sectionMark tells why a text heads a section. Two of one kind are of one rank.
+// The zero value is no mark.
+type sectionMark struct {
+	kind string
+	// theme is what the section is called, without its number.
+	theme string
+}
+
+// Kinds of sections that no number tells.
+const (
+	byTheme = "theme named" // a configured theme, or a text in the theme's own column
+	byMerge = "merged"      // one text merged over titles and figures
+)
+
+// section is a part of a table under a row that names its theme.
+type section struct {
+	kind  string
+	theme Text
+	// from is the index of the first line that a sub-total in it sums, and first
+	// that of its first line.
+	from, first int
+}
+
+// sections are those in which the next line of a table stands, the widest first.
+type sections struct {
+	open []section
+	// theme is the one of the sheet, for lines outside of any.
+	sheet Text
+	// from is as section.from, outside of any.
+	from int
+}
+
+// theme is that of the lines to come: of sections in sections, the widest, as a
+// column of themes would have it.
+func (s *sections) theme() Text {
+	if len(s.open) > 0 {
+		return s.open[0].theme
+	}
+	return s.sheet
+}
+
+// starts are where sums may begin that a row of totals states, the nearest first.
+func (s *sections) starts() []int {
+	if len(s.open) == 0 {
+		return []int{s.from}
+	}
+	var from []int
+	for _, o := range slices.Backward(s.open) {
+		from = append(from, o.from)
+	}
+	return from
+}
+
+// total ends what a row of totals sums: the next one begins at a line.
+func (s *sections) total(at int) {
+	if n := len(s.open); n > 0 {
+		s.open[n-1].from = at
+	} else {
+		s.from = at
+	}
+}
+
+// kinds are those of the open sections, and bare is true where no line stands in
+// the last of them yet, of lines up to an index.
+func (s *sections) kinds(at int) (kinds []string, bare bool) {
+	for _, o := range s.open {
+		kinds = append(kinds, o.kind)
+	}
+	return kinds, len(s.open) > 0 && s.open[len(s.open)-1].first == at
+}
+
+// rankOf is how many of the open kinds a section of a kind stands in: those above
+// one of its own kind, all where no line parts them from it, else none.
+func rankOf(open []string, bare bool, kind string) int {
+	if i := slices.Index(open, kind); i >= 0 {
+		return i
+	}
+	if bare {
+		return len(open)
+	}
+	return 0
+}
+
+// waits keeps a row of one text until the one below it is known. It is false for
+// a text that can be neither section nor line.
+func (d *decoder) waits(t *table, row source.Row) bool {
+	title, ok := t.groups[0].col["intitulé"]
+	r := loneRow{row: row, mark: d.sectionMark(t, row), titled: ok && t.cols[title].col == row.Cells[0].Pos.Col()}
+	if !r.titled && r.mark.kind == "" {
+		return false
+	}
+	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
+	t.lone = append(t.lone, r)
+	if len(t.lone) > maxLone { // a plan of sentences
+		open, bare := t.sections.kinds(len(d.file.Lines))
+		_, heads := rankRows(t.lone, open, bare, true)
+		d.settle(t, t.lone[:1], heads[0], source.Row{})
+		t.lone = slices.Delete(t.lone, 0, 1)
+	}
+	return true
+}
+
+// maxLone is how many rows of one text may wait: more than titles stand above a
+// table, or sections in sections.
+const maxLone = 12
+
+// sectionMark finds what makes a section of a row with one text.
+func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
+	c := row.Cells[0]
+	text := strings.TrimSpace(c.String())
+	if c.Kind != source.Text || text == "" {
+		return sectionMark{}
+	}
+	if kind, name, ok := fold.Section(text); ok {
+		return sectionMark{kind, name}
+	}
+	if d.isTheme(t, row, text) {
+		return sectionMark{byTheme, text}
+	}
+	if t.spansFigures(c) {
+		return sectionMark{byMerge, text}
+	}
+	return sectionMark{}
+}
+
+// isTheme reports whether a lone text names a theme: a configured one, or,
+// where none are configured, any text in the theme's own column.
+func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
+	if _, ok := d.names.themes[d.singular(text)]; ok {
+		return true
+	}
+	i, ok := t.groups[0].col["axe"]
+	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col()
+}
+
+// spansFigures reports a cell that is merged over the titles of a table and
+// figures beside them.
+func (t *table) spansFigures(c source.Cell) bool {
+	from, to := c.Pos.Col(), c.Pos.Col()+int(c.Cols)-1
+	title, ok := t.groups[0].col["intitulé"]
+	if !ok || from > t.cols[title].col || to <= t.cols[title].col {
+		return false
+	}
+	for i := range t.groups {
+		for _, h := range figureHeadings {
+			if n, ok := t.groups[i].col[h]; ok && from <= t.cols[n].col && t.cols[n].col <= to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// settle says what rows of one text are, of which one follows the other, and
+// below is true where a line stands under the last. That line's row is under,
+// blank where there is none.
+func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row) {
+	open, bare := t.sections.kinds(len(d.file.Lines))
+	ranks, heads := rankRows(rows, open, bare, below)
+	for i, r := range rows {
+		if r.mark.kind == "" {
+			d.readLine(t, r.row)
+			continue
+		}
+		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
+		if !heads[i] && r.titled && !t.says("grappe") {
+			d.readLine(t, r.row)
+			continue
+		}
+		t.aside(d, r.row, source.SectionRow)
+		c := r.row.Cells[0]
+		written := c.String()
+		c.Raw = r.mark.theme
+		theme := d.theme(c)
+		at := len(d.file.Lines)
+		t.sections.open = append(t.sections.open, section{r.mark.kind, NewText(theme.Value, written, c.Pos), at, at})
+	}
+	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && len(under.Cells) > 0 && t.hasFigures(under) {
+		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])
+	}
+}
+
+// rankRows finds for rows of one text how many sections each would stand in, and
+// which of them head one: those under which a line stands, or a section in them
+// that does.
+func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, heads []bool) {
+	ranks, heads = make([]int, len(rows)), make([]bool, len(rows))
+	for i, r := range rows {
+		if r.mark.kind == "" {
+			bare = false
+			continue
+		}
+		ranks[i] = rankOf(open, bare, r.mark.kind)
+		open, bare = append(slices.Clone(open[:ranks[i]]), r.mark.kind), true
+	}
+	for i := len(rows) - 1; i >= 0; i-- {
+		if last := i == len(rows)-1; last {
+			heads[i] = below
+		} else {
+			heads[i] = rows[i+1].mark.kind == "" || ranks[i+1] > ranks[i] && heads[i+1]
+		}
+	}
+	return ranks, heads
+}
+
+// settleLone settles the rows of one text above a row of the table.
+func (d *decoder) settleLone(t *table, below bool, under source.Row) {
+	rows := t.lone
+	t.lone = nil
+	d.settle(t, rows, below, under)
+}
+
+// endLone settles the rows of one text that a table ends with. Those right above
+// a row, in a row, are the title of the next table: all that stand behind a blank
+// row, else the last of them. That row has the headings of the table, or is itself
+// known to be its title.
+func (d *decoder) endLone(t *table, above int, title bool) {
+	if t == nil || len(t.lone) == 0 {
+		return
+	}
+	rows, next := t.lone, above
+	t.lone = nil
+	from := len(rows)
+	for from > 0 && rows[from-1].row.Pos.Row() == next-1 {
+		from--
+		next--
+	}
+	if from == 0 && t.lastRow == next-1 { // no blank row parts them from the table
+		if from = len(rows); !title {
+			from--
+		}
+	}
+	d.settle(t, rows[:from], false, source.Row{})
+	for _, r := range rows[from:] {
+		t.aside(d, r.row, source.RowSetAside)
+	}
+}
+
+// doubtSections tells of titles that stand alone above rows with figures, where
+// there are two in a table: they may have been meant as sections.
+func (d *decoder) doubtSections(t *table) {
+	if len(t.unmarked) < 2 {
+		return
+	}
+	first := t.unmarked[0]
+	p := source.New(source.SectionDoubt, first.Pos, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(t.unmarked)))
+	for _, c := range t.unmarked[1:min(len(t.unmarked), maxParts)] {
+		p.Related = append(p.Related, c.Pos)
+	}
+	d.file.Problems.Add(p)
+}
+
+// says reports whether a table has a column of a canonical heading.
+func (t *table) says(heading string) bool {
+	_, ok := t.groups[0].col[heading]
+	return ok
+}
+
+// aside sets a row of the table aside.
+func (t *table) aside(d *decoder, row source.Row, why source.Slug) {
+	d.setAside(row, why)
+	t.info.SetAside++
+}
