@@ -68,6 +68,9 @@ func Parse(text string) (Reading, error) {
 	}
 	r, err := p.parse()
 	if err != nil {
+		if amount, ok := accounting(low); ok {
+			return Parse(amount)
+		}
 		return Reading{}, err
 	}
 	if r.Remark = remark; about && r.Qualifier == Exact {

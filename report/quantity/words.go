@@ -8,9 +8,9 @@ var qualifiers = map[string]Qualifier{
 	"environ": About, "env.": About, "env": About, "pres de": About, "quelque": About, "un peu plus de": About, "un peu moins de": About,
 	"approximativement": About, "a peu pres": About, "autour de": About, "aux alentours de": About, "~": About, "≈": About, "±": About,
 	"about": About, "around": About, "nearly": About,
-	"au moins": AtLeast, "plus de": AtLeast, "minimum": AtLeast, "au minimum": AtLeast, "min.": AtLeast,
+	"au moins": AtLeast, "plus de": AtLeast, "minimum": AtLeast, "au minimum": AtLeast, "min.": AtLeast, "mini": AtLeast, "+ de": AtLeast, "a partir de": AtLeast, "superieur a": AtLeast,
 	">=": AtLeast, "≥": AtLeast, ">": AtLeast, "at least": AtLeast, "more than": AtLeast,
-	"au plus": AtMost, "moins de": AtMost, "maximum": AtMost, "au maximum": AtMost, "max.": AtMost, "jusqu'a": AtMost,
+	"au plus": AtMost, "moins de": AtMost, "maximum": AtMost, "au maximum": AtMost, "max.": AtMost, "jusqu'a": AtMost, "maxi": AtMost, "- de": AtMost, "inferieur a": AtMost,
 	"<=": AtMost, "≤": AtMost, "<": AtMost, "at most": AtMost, "less than": AtMost, "up to": AtMost,
 }
 
@@ -59,7 +59,8 @@ func trailingQualifier(s string) (Qualifier, string) {
 	}{
 		{" environ", About}, {" env.", About}, {" env", About}, {" approximativement", About}, {" a peu pres", About},
 		{" au moins", AtLeast}, {" minimum", AtLeast}, {" au minimum", AtLeast},
-		{" min.", AtLeast}, {" max.", AtMost}, {" min", AtLeast}, {" max", AtMost},
+		{" min.", AtLeast}, {" max.", AtMost}, {" min", AtLeast}, {" max", AtMost}, {" mini", AtLeast}, {" maxi", AtMost},
+		{" et plus", AtLeast}, {" ou plus", AtLeast}, {" et moins", AtMost}, {" ou moins", AtMost},
 		{" au plus", AtMost}, {" maximum", AtMost}, {" au maximum", AtMost},
 	} {
 		if rest, ok := strings.CutSuffix(s, t.phrase); ok {
