@@ -191,8 +191,9 @@ func (w *walker) found(maxBytes int64) found {
 		f.paths = append(f.paths, p.path)
 	}
 	names := namesOf(f.paths, runtime.GOOS)
+	folders := foldersOf(f.paths, names, runtime.GOOS)
 	for i, p := range w.places {
-		f.files = append(f.files, intake.File{Name: inert(names[i]), NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+		f.files = append(f.files, intake.File{Name: inert(names[i]), Folders: folders[i], NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b intake.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)

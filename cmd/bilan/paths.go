@@ -62,6 +62,21 @@ func namesOf(paths []string, system string) []string {
 	return names
 }
 
+// foldersOf are the names of the folders in which each file lies, the nearest first,
+// up to the deepest that holds them all. names are those of namesOf.
+func foldersOf(paths, names []string, system string) [][]string {
+	out := make([][]string, len(paths))
+	for i, p := range paths {
+		all := elements(p, system)
+		folders := all[:len(all)-1]
+		below := strings.Count(names[i], "/")
+		folders = slices.Clone(folders[max(len(folders)-below-1, 0):])
+		slices.Reverse(folders)
+		out[i] = folders
+	}
+	return out
+}
+
 // shared is how many elements two paths have in common from the outermost on.
 func shared(a, b []string, system string) int {
 	n := 0

@@ -85,9 +85,9 @@ var facts = []Field{
 	{Heading: "RNA", Kind: Text, Sure: "RNA, n RNA, numéro RNA, n d'association"},
 	{Heading: "président", Kind: Text, Sure: "président, président e, présidence"},
 	{Heading: "adhérents", Kind: Number, Sure: "adhérent, membre, nombre d'adhérents, nombre total d'adhérents, nombre de membres, effectif adhérents, adhérents au 31/12, entreprise adhérente, nombre d'entreprises adhérentes, nb adh, members, number of members"},
-	{Heading: "à jour", Kind: Number, Sure: "adhérents à jour de cotisation, adhérents à jour, à jour de cotisation, à jour, dont à jour, dont à jour de cotisation, nombre d'adhérents à jour de cotisation, adhérents à jour de leur cotisation, cotisants, cotisations à jour, paid up members"},
+	{Heading: "à jour", Kind: Number, Sure: "adhérents à jour de cotisation, adhérents à jour, à jour de cotisation, à jour, dont à jour, dont à jour de cotisation, nombre d'adhérents à jour de cotisation, adhérents à jour de leur cotisation, cotisants, dont cotisants, cotisations à jour, membres à jour, paid up members"},
 	{Heading: "territoire", Kind: Number, Sure: "adhérents sur le territoire, part des adhérents sur le territoire, pourcentage d'adhérents sur le territoire, pourcentage des adhérents sur le territoire, adhérents du territoire, sur le territoire, dont sur le territoire," +
-		"nombre d'adhérents sur le territoire, adhérents présents sur le territoire, sur la métropole, sur l'agglomération, dont métropole, dont locaux, members in the territory"},
+		"nombre d'adhérents sur le territoire, adhérents présents sur le territoire, sur la métropole, dont sur la métropole, adhérents sur la métropole, sur l'agglomération, dont sur l'agglomération, adhérents sur l'agglomération, dont métropole, dont locaux, members in the territory"},
 	{Heading: "subvention", Kind: Money, Sure: "subvention demandée, subvention sollicitée, montant demandé, montant de la demande"},
 	{Heading: "données", Kind: Text, Sure: "nature des données, données, avertissement, mention"},
 	{Heading: "contact", Kind: Text, Sure: "contact, personne à contacter, référent"},

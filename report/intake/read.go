@@ -23,6 +23,10 @@ type File struct {
 	// Name is how places in the file are called: relative to the deepest folder
 	// that holds every file read, with slashes.
 	Name string
+	// Folders are the names of the folders in which the file lies, the nearest first, up
+	// to the deepest that holds every file read: they may say whose it is, and of which
+	// year.
+	Folders []string
 	// Read reads the content into what is empty. Its error becomes the problem
 	// unreadable-file, with what to do where the error is an Unread; an error that
 	// is a source.Problem is the file's problem.
@@ -158,7 +162,7 @@ func (w *worker) read(f File) (in Input) {
 		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
 		return in
 	}
-	in.File = w.decoder.Decode(decodable(f.Name, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
+	in.File = w.decoder.Decode(decodable(f, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
 	in.Problems.Add(book.Problems...)
 	if f.NamedAsOutput {
 		in.Problems.Add(source.New(source.OutputName, source.In(f.Name, "")))
@@ -194,8 +198,8 @@ func failed(name string, p source.Problem) Input {
 	return in
 }
 
-func decodable(name string, book *sheet.Book, problems int) submission.Input {
-	in := submission.Input{File: name, MostProblems: max(problems-len(book.Problems), 1)}
+func decodable(f File, book *sheet.Book, problems int) submission.Input {
+	in := submission.Input{File: f.Name, Folders: f.Folders, MostProblems: max(problems-len(book.Problems), 1)}
 	for _, s := range book.Sheets {
 		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Again: s.Again, Rows: s.Rows()})
 	}

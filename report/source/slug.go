@@ -36,7 +36,11 @@ const (
 	UnknownKey         Slug = "unknown-key" // a key of the sheet Grappe
 	YearMissing        Slug = "year-missing"
 	YearDoubtful       Slug = "year-doubtful" // one file's year alone, or after the day of the review
+	YearInferred       Slug = "year-inferred" // taken from the name of the file or of a folder
+	NameDiffers        Slug = "name-differs"  // that name says another year or cluster than the content
 	ClusterMissing     Slug = "cluster-missing"
+	ClusterInferred    Slug = "cluster-inferred" // a text was read as naming a cluster
+	NotAttributed      Slug = "not-attributed"   // a file that was read and whose cluster nothing says
 	YearContradicts    Slug = "year-contradicts"
 	ClusterContradicts Slug = "cluster-contradicts"
 	RowSetAside        Slug = "row-set-aside" // a note, a signature, a row without a title
@@ -163,7 +167,11 @@ var kinds = []struct {
 	{UnknownKey, Info},
 	{YearMissing, Err},
 	{YearDoubtful, Warning},
+	{YearInferred, Info},
+	{NameDiffers, Info},
 	{ClusterMissing, Err},
+	{ClusterInferred, Info},
+	{NotAttributed, Err},
 	{YearContradicts, Err},
 	{ClusterContradicts, Err},
 	{RowSetAside, Info},

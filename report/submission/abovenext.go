@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -32,7 +31,7 @@ func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *
 	if !d.keys(rows[1:next]) || rows[1].Pos.Row()-row.Pos.Row() > 2 {
 		return false
 	}
-	d.titleAbove(ctx, row.Cells[0])
+	d.titleAbove(ctx, row.Cells[0], len(row.Cells) == 1)
 	return true
 }
 
@@ -50,18 +49,4 @@ func (d *decoder) keys(rows []source.Row) bool {
 		}
 	}
 	return true
-}
-
-// titleAbove takes the year and the nature that a title of a table says.
-func (d *decoder) titleAbove(ctx *context, c source.Cell) {
-	n, y := d.sheetNature(c.Raw)
-	switch {
-	case n != NoNature && y > 0:
-		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos = n, y, c.Pos
-	case y > 0 && ctx.aboveYear == 0 && reportTitle().MatchString(fold.Key(c.Raw)):
-		ctx.aboveYear, ctx.aboveYearPos = y, c.Pos
-	default:
-		return
-	}
-	ctx.untitled = false
 }

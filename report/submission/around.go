@@ -2,6 +2,7 @@ package submission
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/fold"
@@ -22,20 +23,27 @@ type context struct {
 	aboveNature  Nature
 	aboveYear    int
 	abovePos     source.Pos
+	aboveRank    int // by which of the ranks the cluster was found
+	// announced is a text that says of itself to be a cluster's name, where no name is
+	// configured: it counts where nothing else names one.
+	announced    claim
 	aboveYearPos source.Pos
-	// untitled is true where what is above is the title of an earlier table.
-	untitled bool
+	// named is true where the cluster above is that of an earlier table, and untitled
+	// is true where what is above is the title of an earlier table.
+	named, untitled bool
 }
 
 // contextOf is what a sheet's name says of its tables.
 func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
-	key := fold.Key(s.name)
-	for _, name := range []string{key, strings.TrimSpace(notTheName().ReplaceAllString(key, " "))} {
-		if name != "" && ctx.sheetCluster == "" && d.knownCluster(name) {
-			ctx.sheetCluster = name
+	if f := d.clusterIn(s.name, false); f.id != "" {
+		ctx.sheetCluster = f.name
+		if !f.whole && !d.isName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {
+			d.inferred(source.In(d.file.Name, s.name), s.name, f.id, "sheet")
 		}
+	} else if len(d.voc.Clusters) == 0 && announcesName(s.name) {
+		ctx.announced = claim{name: s.name, pos: source.In(d.file.Name, s.name)}
 	}
 	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
 		ctx.sheetTheme = NewText(theme, "", source.In(d.file.Name, s.name))
@@ -58,22 +66,142 @@ func (c context) over(cols []column) context {
 }
 
 // lookAbove takes cluster, year and nature from a row above the first table of
-// a sheet: « Nom de la structure : … », « Exercice » beside 2024, the name of a
-// cluster that is known, « Programme 2024 », « Rapport annuel – exercice 2024 ».
+// a sheet: « Nom de la structure : … », « Exercice » beside 2024, a text that holds
+// the name of one cluster that is known, « Programme 2024 », « Rapport annuel –
+// exercice 2024 ».
 func (d *decoder) lookAbove(ctx *context, row source.Row) {
-	first := row.Cells[0]
-	if first.Kind != source.Text || d.keyAbove(ctx, row) || len(row.Cells) > 1 {
+	if len(row.Cells) > mostTitles {
 		return
 	}
-	d.titleAbove(ctx, first)
+	if row.Cells[0].Kind == source.Text && d.keyAbove(ctx, row) {
+		return
+	}
+	for i := range row.Cells {
+		d.titleAbove(ctx, row.Cells[i], len(row.Cells) == 1)
+	}
+}
+
+const (
+	// mostTitles is how many texts may stand side by side in a row that heads a sheet.
+	mostTitles = 4
+	// longestTitle is how many bytes a title may have; what is longer is prose, in
+	// which anybody may be named.
+	longestTitle = 200
+)
+
+// titleAbove takes what one text above a table says. A name that is the whole text
+// counts before one that stands in a title, and two titles that name two clusters say
+// nothing.
+func (d *decoder) titleAbove(ctx *context, c source.Cell, alone bool) {
+	text := strings.TrimSpace(c.String())
+	if len(text) > longestTitle {
+		return
+	}
+	if c.Kind == source.Number && alone && ctx.aboveYear == 0 && len(text) == len("2024") && yearIn(text) > 0 {
+		ctx.aboveYear, ctx.aboveYearPos = yearIn(text), c.Pos
+	}
+	if c.Kind != source.Text {
+		return
+	}
+	if f := d.clusterIn(text, false); f.id != "" {
+		d.namedAbove(ctx, f, text, c.Pos)
+	} else if len(d.voc.Clusters) == 0 && alone && announcesName(text) {
+		ctx.announced = claim{name: text, pos: c.Pos}
+	}
+	if n, y := d.titleYear(text); y > 0 && (ctx.aboveYear == 0 || ctx.untitled || n != NoNature) {
+		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = y, c.Pos, false
+		if n != NoNature {
+			ctx.aboveNature = n
+		}
+	}
+}
+
+// The ranks of what names a cluster above a table.
+const (
+	titleRank = 1 + iota // within a title
+	wholeRank            // a text that is the name and nothing else
+	keyRank              // the value of a key
+)
+
+// namedAbove takes a cluster's name found in a text above a table.
+func (d *decoder) namedAbove(ctx *context, f found, text string, at source.Pos) {
+	rank := titleRank
+	if f.whole {
+		rank = wholeRank
+	}
+	switch {
+	case rank > ctx.aboveRank || ctx.named:
+		ctx.named = false
+		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank = f.name, at, rank
+	case rank < ctx.aboveRank || ctx.aboveCluster == "" || d.clusterID(ctx.aboveCluster) == f.id:
+		return
+	default: // two of one rank
+		ctx.aboveCluster = ""
+		return
+	}
+	if !f.whole {
+		d.inferred(at, text, f.id, "above")
+	}
+}
+
+// titleYear is the year that a title gives the table or the sheet below it, and its
+// nature where it says one: a part of it, between dashes or colons, is a title of one
+// table or of a whole report. A day, a note of when something was signed or changed,
+// and the title of an action say nothing.
+func (d *decoder) titleYear(text string) (Nature, int) {
+	y := yearIn(text)
+	if y == 0 || noteOfDay().MatchString(fold.Key(text)) || dayInName().MatchString(text) {
+		return NoNature, 0
+	}
+	for _, part := range titleParts(text) {
+		switch n, in := d.sheetNature(part); {
+		case n != NoNature && (in > 0 || strings.HasPrefix(fold.Key(text), fold.Key(part))):
+			return n, y
+		case n != NoNature && onlyYears(text, part):
+			return n, y
+		}
+	}
+	for _, part := range titleParts(text) {
+		if key := fold.Key(part); reportTitle().MatchString(key) || key == strconv.Itoa(y) {
+			return NoNature, y
+		}
+	}
+	return NoNature, 0
+}
+
+// titleParts cuts a title at its dashes, colons, bars and brackets.
+func titleParts(text string) []string {
+	for _, dash := range [...]string{" - ", " – ", " — "} {
+		text = strings.ReplaceAll(text, dash, "|")
+	}
+	var parts []string
+	for p := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|:;()–—\n", r) }) {
+		if p = strings.TrimSpace(p); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+// onlyYears reports whether another part of a title than the one given is a year
+// alone: « Bilan des actions - 2024 ».
+func onlyYears(text, part string) bool {
+	for _, p := range titleParts(text) {
+		if p != part && len(p) == len("2024") && yearIn(p) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 var (
 	// reportTitle is the title of a whole report, whose year is its exercice.
-	reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche)\b|\b(?:exercice|annee) \d{4}\b`)
+	reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche|tableau|suivi|actions?|activites?|indicateurs?|realisations?|annual report|report|year)\b.*\b\d{4}\b|\b(?:exercice|annee|annee civile|saison|campagne) \d{4}\b`)
 	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
 	// action.
 	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
+	// noteOfDay begins what says when a file was signed, voted or changed.
+	noteOfDay = pattern.Of(`^(?:mis a jour|mise a jour|maj|fait a|fait le|vote|votee|adopte|approuve|valide|etabli|edite|imprime|date|le \d|version|recu|envoye|document (?:recu|transmis)|a retourner|avant le|statuts|cree|creee|fonde|depuis|updated|printed|signed)\b`)
 )
 
 // keyAbove takes what a key says beside a table: a cluster's name, an exercice,
@@ -89,7 +217,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 	switch factKey(key) {
 	case "nom":
 		if s := strings.TrimSpace(cell.String()); s != "" {
-			ctx.aboveCluster, ctx.abovePos = s, cell.Pos
+			ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named = s, cell.Pos, keyRank, false
 		}
 		return true
 	case "exercice":
@@ -98,8 +226,8 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 		}
 		return true
 	}
-	if len(row.Cells) == 1 && d.knownCluster(strings.TrimSpace(first.Raw)) {
-		ctx.aboveCluster, ctx.abovePos = strings.TrimSpace(first.Raw), first.Pos
+	if len(row.Cells) == 1 && d.isName(strings.TrimSpace(first.Raw)) {
+		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named = strings.TrimSpace(first.Raw), first.Pos, wholeRank, false
 		return true
 	}
 	return false

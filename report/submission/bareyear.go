@@ -91,7 +91,7 @@ func (d *decoder) settleParts(kind tableKind, cols []column, below []source.Row,
 	if kind != kindLines {
 		return
 	}
-	results := firstYear(d.nameYear, d.voc.Year)
+	results := firstYear(d.outside.fileYear, d.voc.Year)
 	if ctx.sheetNature != Programme {
 		results = firstYear(ctx.sheetYear, results)
 	}

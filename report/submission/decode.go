@@ -20,10 +20,13 @@ type decoder struct {
 	sheets []sheetRows
 	// facts are what the sheet Grappe says of whose file it is.
 	facts *Facts
-	// nameCluster and nameYear come from the file's name, as configured.
-	nameCluster string
-	nameYear    int
-	unknown     map[string]bool // clusters already said to be unknown
+	// outside is what the file says of its cluster and year elsewhere.
+	outside surroundings
+	// rowsOwner is the cluster of the rows that were read.
+	rowsOwner oneOf
+	unknown   map[string]bool // clusters already said to be unknown
+	// inferences are the places of which it was told how a cluster's name was read.
+	inferences map[source.Pos]bool
 	// bySIREN are the clusters of names that only the file's SIRET explains.
 	bySIREN map[string]string
 	// most is how many problems may be told of the file, 0 for any number, and beyond
@@ -87,7 +90,7 @@ func (d *decoder) open(in Input) {
 	if len(d.sheets) == 0 && len(d.file.Problems) == 0 {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
-	d.nameCluster, d.nameYear = fromFileName(d.voc.FileName, in.File)
+	d.nameSurroundings(in)
 }
 
 // tooMany reports whether more problems were found down to a row than may be told
@@ -174,10 +177,6 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 	if pattern == "" {
 		return "", 0
 	}
-	base := baseName(file)
-	if i := strings.LastIndex(base, "."); i > 0 {
-		base = base[:i]
-	}
 	expr := regexp.QuoteMeta(pattern)
 	expr = strings.Replace(expr, `\{grappe\}`, `(?P<grappe>.+?)`, 1)
 	expr = strings.Replace(expr, `\{exercice\}`, `(?P<exercice>[0-9]{4})`, 1)
@@ -185,7 +184,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 	if err != nil {
 		return "", 0
 	}
-	m := re.FindStringSubmatch(base)
+	m := re.FindStringSubmatch(withoutEnding(baseName(file)))
 	if m == nil {
 		return "", 0
 	}
@@ -216,6 +215,7 @@ func (d *decoder) finish() {
 	d.tellUntabled()
 	d.nothingFound()
 	d.declared()
+	d.attribute()
 }
 
 // nothingFound tells of a file of which every sheet was taken for prose: nothing

@@ -79,7 +79,8 @@ func TestDecode(t *testing.T) {
 		{"cluster contradicts", []Sheet{grid("Grappe", "Nom|G", "Exercice|2023"), grid("Bilan 2023", "Grappe|Intitulé|Réalisé", "H|x|3")},
 			"aside 2 cluster-contradicts\n'Bilan 2023'!A2: cluster-contradicts"},
 		{"no year", []Sheet{grid("", "Grappe|Intitulé|Réalisé", "G|x|3")}, "aside 2 year-missing\n2: year-missing"},
-		{"no cluster", []Sheet{grid("", "Exercice|Intitulé|Réalisé", "2024|x|3")}, "aside 2 cluster-missing\n2: cluster-missing"},
+		{"no cluster", []Sheet{grid("", "Exercice|Intitulé|Réalisé", "2024|x|3")}, "aside 2 not-attributed\n2: not-attributed"},
+		{"no cluster in one row", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3", "|2024|y|3")}, "g 2024 bilan /x p= r=3 \naside 3 cluster-missing\n3: cluster-missing"},
 		{"above the table", []Sheet{grid("", "Nom de la structure : G", "Exercice|2024", "Axe|Intitulé|Réalisé", "A|x|3")}, "g 2024 bilan A/x p= r=3 \naside 1 row-set-aside\naside 2 row-set-aside"},
 		{"no headings", []Sheet{grid("", "a|b|c", "1|2|3")}, "aside 1 missing-heading\naside 2 missing-heading\n1:1: missing-heading"},
 		{"unknown and double heading", []Sheet{grid("", "Grappe|Exercice|Intitulé|Couleur|Réalisé|Réalisé", "G|2024|x|bleu|3|4")}, "g 2024 bilan /x p= r=3 \n1:4: unknown-heading\n1:6: duplicate-heading"},
@@ -243,7 +244,7 @@ func TestLongClusterName(t *testing.T) {
 	for _, c := range []struct {
 		bytes int
 		want  source.Slug
-	}{{maxName, source.NegativeCount}, {maxName + 1, source.ClusterMissing}} {
+	}{{maxName, source.NegativeCount}, {maxName + 1, source.NotAttributed}} {
 		rows := []string{"Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", strings.Repeat("n", c.bytes) + "|2024|bilan|Ateliers|ateliers|-1"}
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan", rows...)}}, nil)
 		if len(f.Problems) == 0 || f.Problems[0].Slug != c.want || len(f.Problems[0].Cluster) > maxName {

@@ -20,6 +20,7 @@ type Decoder struct {
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
 	statuses        memo[statusText]
+	named           memo[string]          // the cluster that a text names, "" for none
 	families        memo[quantity.Family] // of units
 	dates           memo[dateText]
 	texts           memo[string]  // one copy of texts that repeat
@@ -43,7 +44,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	}
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), lexicon: newLexicon(voc.Columns), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
 	}
 }
 
@@ -56,6 +57,8 @@ func (dec *Decoder) Decode(in Input) File {
 	d := &decoder{Decoder: dec, most: in.MostProblems, file: File{Name: in.File, Names: map[string]string{}}}
 	d.open(in)
 	d.findFacts()
+	d.sheetSurroundings()
+	d.attributeFacts()
 	for i := range d.sheets {
 		if d.decodeSheet(&d.sheets[i]); d.beyond != nil {
 			return File{Name: in.File, Names: map[string]string{}, Problems: source.Problems{*d.beyond}}

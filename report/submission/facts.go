@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/field"
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -19,18 +20,12 @@ func factKey(text string) string {
 // are, and so nothing of the cluster.
 func Declares(key string) bool { return factKey(key) == "données" }
 
-// factsSheet reports whether a sheet is the key and value sheet of a form.
-func (d *decoder) factsSheet(name string) bool {
-	key := d.fold(name)
-	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
-}
-
-// findFacts reads the sheet Grappe first, as it says whose file this is.
+// findFacts reads the sheets of keys first, as they say whose file this is.
 func (d *decoder) findFacts() {
 	for i := range d.sheets {
-		if s := &d.sheets[i]; d.factsSheet(s.name) && !s.hidden {
+		if s := &d.sheets[i]; !s.hidden && d.keySheet(s) {
 			f, again, ok := d.readFacts(s)
-			if !ok {
+			if s.keys = ok || d.identitySheet(s.name); !ok {
 				continue
 			}
 			if d.facts == nil {
@@ -66,16 +61,13 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			info.SetAside++
 			continue
 		}
-		key := row.Cells[0]
-		// The cell beside the key, and no remark further on: a key without a
-		// value has none.
-		c := row.At(key.Pos.Col() + max(1, int(key.Cols)))
+		key, c := keyValue(row)
 		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
 			d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++
 			continue
 		}
-		canon := factKey(key.Raw)
+		canon := d.keyOf(key.Raw)
 		switch {
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)
@@ -118,16 +110,9 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		d.bySIREN[d.fold(f.Name.Value)] = id
 	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
-	} else if d.nameCluster != "" {
-		f.ClusterID = d.cluster(d.nameCluster, f.Pos)
 	}
-	if f.Year == 0 {
-		f.Year = d.nameYear
-	}
-	f.ClosingDate = closing(f.ClosingDate, f.Year)
 	for i := range again {
 		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, f.Year, f.Name
-		again[i].ClosingDate = closing(again[i].ClosingDate, f.Year)
 	}
 	return f, again, info.Rows > 0
 }
@@ -172,8 +157,9 @@ func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
 	case "adhérents":
 		f.Members = d.factNumber(c, valueRole{})
 	case "à jour":
-		f.MembersPaidUp = d.factNumber(c, valueRole{})
+		f.MembersPaidUp = d.factNumber(d.ofAll(c), valueRole{})
 	case "territoire":
+		c = d.ofAll(c)
 		v := d.factNumber(c, valueRole{heading: d.shareIn(key)})
 		if v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
 			d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
@@ -182,6 +168,22 @@ func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
 	case "subvention":
 		f.GrantRequested = d.factNumber(c, valueRole{money: true})
 	}
+}
+
+// partOfAll is a count of some of all: « 44 sur 47 », « 44/47 ».
+var partOfAll = pattern.Of(`^(\d+) ?(?:sur|/) ?(?:les )?\d+\b`)
+
+// ofAll is a cell that counts some of all the members, with the count alone: « 44 sur
+// 47 » is 44, and said.
+func (d *decoder) ofAll(c source.Cell) source.Cell {
+	text := strings.TrimSpace(c.Raw)
+	m := partOfAll().FindStringSubmatch(text)
+	if c.Kind != source.Text || m == nil {
+		return c
+	}
+	d.file.Problems.Add(source.New(source.RemarkRead, c.Pos, "found", text, "read", m[1], "remark", strings.TrimSpace(text[len(m[1]):])))
+	c.Raw = m[1]
+	return c
 }
 
 // factNumber reads a number that stands in no column of its like.

@@ -45,6 +45,32 @@ func TestShareOfMembers(t *testing.T) {
 	}
 }
 
+// Keys in words of people's own, with what stands around them, and a count of some of
+// all. A sheet of names that nobody knows needs two known keys, and a table is none.
+func TestKeysInOtherWords(t *testing.T) {
+	for _, c := range []struct{ name, row, want string }{
+		{"Fiche", "Nombre de membres|47", "47//"},
+		{"Fiche", "Adhérents au 31/12/2024|47", "47//"},
+		{"Fiche", "dont sur la métropole|39 sur 47", "//39 remark-read"},
+		{"Fiche", "Cotisations à jour|44/47", "/44/ remark-read"},
+		{"Fiche", "Nb de cotisants 2024 : 44", "/44/"},
+		{"Fiche", "Effectifs cumulés|2 300 salariés", "// unknown-key"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid(c.name, "Raison sociale|G", "Année concernée|2024", c.row)}}, nil)
+		got := "no facts"
+		if len(f.Facts) == 1 {
+			r := f.Facts[0]
+			got = r.Members.Written() + "/" + r.MembersPaidUp.Written() + "/" + r.MembersInTerritory.Written()
+		}
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s: %s, want %s", c.row, got, c.want)
+		}
+	}
+}
+
 // A total is one wherever its word stands, and keeps its side and the columns that
 // the row computes itself.
 func TestBudgetTotals(t *testing.T) {

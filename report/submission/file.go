@@ -26,8 +26,11 @@ type Sheet struct {
 // Input is one file, opened.
 type Input struct {
 	// File is the name by which places in it are called.
-	File   string
-	Sheets []Sheet
+	File string
+	// Folders are the names of the folders in which it lies, the nearest first, as far
+	// as they may say whose it is and of which year; nil where none may.
+	Folders []string
+	Sheets  []Sheet
 	// MostProblems is how many problems may be told of the file, 0 for any number.
 	// Of a file that has more nothing is read, and the problem limit-reached stands
 	// for them.
@@ -51,6 +54,12 @@ type File struct {
 	Tables []TableInfo
 	// SetAside are the rows that are none of the above, each with why.
 	SetAside []SetAside
+	// Owner is the cluster whose the file is, where it gave no record that says so:
+	// by its rows, whose year nothing says, or by what stands around its tables. "" for
+	// a file with records, and where nothing says.
+	Owner string
+	// Unattributed is true of a file that was read and whose cluster nothing says.
+	Unattributed bool
 	// Declared is what the file declares of itself: "illustrative" or
 	// "provisional" or both, in that order; nil for ordinary data.
 	Declared []string

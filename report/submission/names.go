@@ -1,6 +1,8 @@
 package submission
 
 import (
+	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -18,8 +20,12 @@ type nameIndex struct {
 	sirens map[string]string
 	// origins are the former names of clusters that were made of several.
 	origins map[string]string
-	themes  map[string]string
-	types   map[string]string
+	// expected finds the names inside texts, and written is each cluster's
+	// configured name by its id.
+	expected expectedNames
+	written  map[string]string
+	themes   map[string]string
+	types    map[string]string
 	// themeList and typeList are for the nearest name in a problem.
 	themeList, typeList []string
 	// units are the folded names of what is known to be counted: units, and
@@ -28,7 +34,7 @@ type nameIndex struct {
 }
 
 func newNameIndex(voc *Vocabulary) *nameIndex {
-	ix := &nameIndex{clusters: map[string]string{}, sirens: map[string]string{}, origins: map[string]string{}}
+	ix := &nameIndex{clusters: map[string]string{}, sirens: map[string]string{}, origins: map[string]string{}, written: map[string]string{}}
 	for _, c := range voc.Clusters {
 		for _, f := range c.Formerly {
 			ix.clusters[fold.Key(f.Name)] = c.ID
@@ -45,6 +51,7 @@ func newNameIndex(voc *Vocabulary) *nameIndex {
 			}
 		}
 	}
+	ix.expect(voc.Clusters)
 	ix.themes, ix.themeList = terms(voc.Themes)
 	ix.types, ix.typeList = terms(voc.Types)
 	ix.units = map[string]bool{}
@@ -55,6 +62,34 @@ func newNameIndex(voc *Vocabulary) *nameIndex {
 	}
 	return ix
 }
+
+// expect takes in the names as they stand inside texts, and without Association,
+// Grappe or Cluster before them. A name that is two clusters' without such a word is
+// nobody's.
+func (ix *nameIndex) expect(clusters []Cluster) {
+	bare := map[string]string{}
+	for key, id := range ix.clusters {
+		short := bareName(key)
+		if of, known := bare[short]; known && of != id {
+			id = ""
+		}
+		bare[short] = id
+	}
+	for key, id := range bare {
+		if of := ix.clusters[key]; of == "" && id != "" {
+			ix.clusters[key] = id
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(ix.clusters)) {
+		ix.expected.add(key, ix.clusters[key])
+	}
+	for _, c := range clusters {
+		ix.written[c.ID] = cmp.Or(c.Name, c.ID)
+	}
+}
+
+// nameOf is a cluster's configured name; its id where it has none.
+func (ix *nameIndex) nameOf(id string) string { return cmp.Or(ix.written[id], id) }
 
 // unitIn is the unit that a heading names in parentheses: money, percent, what
 // « nb de » or « en » announces, or a unit that is known. Other remarks there
@@ -128,17 +163,25 @@ func (d *decoder) clusterID(written string) string {
 	if id, ok := d.bySIREN[key]; ok {
 		return id
 	}
-	if len(d.names.sirens) > 0 {
-		if id, ok := d.names.sirens[siren(written)]; ok {
-			return id
-		}
+	if len(d.names.clusters) == 0 {
+		return key
+	}
+	if id, ok := d.names.clusters[bareName(key)]; ok {
+		return id
+	}
+	if id, ok := d.names.sirens[siren(written)]; ok {
+		return id
+	}
+	if id := d.named.of(written, d.names.inPart); id != "" {
+		return id
 	}
 	return key
 }
 
+// knownCluster reports whether a text in a column of clusters or behind a key names
+// one that is configured, alone or beside a remark.
 func (d *decoder) knownCluster(written string) bool {
-	key := d.fold(written)
-	return d.names.clusters[key] != "" || d.bySIREN[key] != "" || d.names.sirens[siren(written)] != ""
+	return d.isName(written) || len(d.names.clusters) > 0 && d.named.of(written, d.names.inPart) != ""
 }
 
 // siren is the first nine digits of a SIRET, which name the body; "" for what is

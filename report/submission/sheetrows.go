@@ -13,6 +13,8 @@ import (
 type sheetRows struct {
 	name   string
 	hidden bool
+	// keys is true of a sheet of keys and values, which was read as such.
+	keys bool
 	// titleRow is Sheet.TitleRow.
 	titleRow int
 	// done is true where its name, its file's or a title says that it tells what was

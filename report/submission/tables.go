@@ -42,7 +42,7 @@ type table struct {
 
 // decodeSheet finds the tables of a sheet and reads their rows.
 func (d *decoder) decodeSheet(s *sheetRows) {
-	if d.factsSheet(s.name) && !s.hidden {
+	if s.keys {
 		return
 	}
 	if hidden := s.hidden && !d.takesHidden(s.name); hidden || d.proseSheet(s) {
@@ -89,13 +89,15 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 				d.endLone(t, row.Pos.Row(), false)
 				d.settleParts(kind, cols, rows[min(taken, len(rows)):], ctx)
 				begin(d.newTable(kind, cols, row, ctx.over(cols)))
-				ctx.untitled = true
+				ctx.named, ctx.untitled = true, true
 				t.info.HeadingRows = taken
 				continue
 			}
 		}
 		if t == nil {
-			d.lookAbove(&ctx, row)
+			if i < headingRows {
+				d.lookAbove(&ctx, row)
+			}
 			s.hear(row)
 			d.setAside(row, source.RowSetAside)
 			continue
@@ -120,6 +122,9 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	d.endTable(t)
 	d.missedLayouts(s, plans)
 	if t == nil && !d.decodeSideways(s, ctx) {
+		if c, ok := ctx.clusterAround(d, s); ok {
+			d.outside.loose.see(c.id, c)
+		}
 		d.noTable(s, from, first)
 	}
 }
@@ -134,15 +139,21 @@ func (d *decoder) ownSheet(name string) bool {
 	return false
 }
 
-// proseSheet reports sheets that are there to be read by people.
-func (d *decoder) proseSheet(s *sheetRows) bool {
-	switch d.fold(s.name) {
+// helpSheet reports a sheet that explains the file.
+func (d *decoder) helpSheet(name string) bool {
+	switch d.fold(name) {
 	case "lisez moi", "notice", "aide", "readme", "instructions":
 		return true
-	case "":
-		return false
 	}
-	if d.ownSheet(s.name) {
+	return false
+}
+
+// proseSheet reports sheets that are there to be read by people.
+func (d *decoder) proseSheet(s *sheetRows) bool {
+	switch {
+	case s.name == "":
+		return false
+	case d.helpSheet(s.name), d.ownSheet(s.name):
 		return true
 	}
 	for r := range d.rowsOf(s) {
@@ -389,10 +400,15 @@ func (d *decoder) sharedNature(t *table) {
 // once tells a problem the first time in a table.
 func (d *decoder) once(t *table, p source.Problem) {
 	if !t.said[p.Slug] {
-		if t.said == nil {
-			t.said = map[source.Slug]bool{}
-		}
-		t.said[p.Slug] = true
+		t.say(p.Slug)
 		d.file.Problems.Add(p)
 	}
+}
+
+// say notes that a kind of problem was told of the table.
+func (t *table) say(slug source.Slug) {
+	if t.said == nil {
+		t.said = map[source.Slug]bool{}
+	}
+	t.said[slug] = true
 }

@@ -19,8 +19,8 @@ type owner struct {
 }
 
 // whose finds the cluster and year of a row: by its columns, else the rows
-// above the table, else the sheet's name, else the sheet Grappe, else the
-// file's name. Two that contradict each other are an error, and the row is set
+// above the table, else the sheet's name, else a sheet of keys, else another sheet of
+// the file, else the names of the folder and of the file. Two that contradict each other are an error, and the row is set
 // aside.
 func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	var o owner
@@ -40,12 +40,16 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	}
 	if o.year == 0 {
 		o.year, o.stated = d.yearAround(t), false
+		d.yearInName(t)
 	}
 	id, name, ok := d.whoseCluster(t, g, row)
 	if !ok {
 		return o, false
 	}
 	o.cluster, o.origin = id, d.names.origins[d.fold(name)]
+	if o.year == 0 && id != "" {
+		d.rowsOwner.see(id, claim{id: id})
+	}
 	switch {
 	case o.cluster == "":
 		d.once(t, source.New(source.ClusterMissing, row.Pos))
@@ -60,13 +64,37 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 }
 
 // yearAround is the year that stands around a table's rows: above it, in its
-// sheet's name, in the sheet Grappe, in the file's name; 0 where nothing says.
+// sheet's name, in a sheet of keys, in another sheet, in the name of the file, in that
+// of the folder; 0 where nothing says.
 func (d *decoder) yearAround(t *table) int {
 	exercice := 0
 	if d.facts != nil {
 		exercice = d.facts.Year
 	}
-	return firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, d.nameYear, d.voc.Year)
+	return firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, d.outside.otherYear, d.outside.fileYear, d.outside.folderYear, d.voc.Year)
+}
+
+// yearInName tells once of a file whose rows have the year of its name or of its
+// folder's, as nothing else says one.
+func (d *decoder) yearInName(t *table) {
+	a := &d.outside
+	exercice := 0
+	if d.facts != nil {
+		exercice = d.facts.Year
+	}
+	if a.yearSaid || a.patternYear || firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, a.otherYear) != 0 {
+		return
+	}
+	text := a.fileText
+	if a.fileYear == 0 {
+		text = a.folderYearText
+	}
+	if year := firstYear(a.fileYear, a.folderYear); year != 0 {
+		a.yearSaid = true
+		p := source.New(source.YearInferred, source.In(d.file.Name, ""), "found", text, "year", strconv.Itoa(year))
+		p.Year = year
+		d.file.Problems.Add(p)
+	}
 }
 
 // agreeOnYear holds a row's year against the sheet's name.
@@ -155,7 +183,7 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 	}
 	first := claims[0]
 	for _, c := range claims[1:] {
-		if c.id == first.id {
+		if c.id == first.id || d.sameBody(c, first) {
 			continue
 		}
 		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
@@ -171,15 +199,21 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 	return d.cluster(first.name, first.pos), first.name, true
 }
 
+// sameBody reports whether two names differ only by Association, Grappe or Cluster
+// before them, so that in one file they contradict nothing.
+func (d *decoder) sameBody(a, b claim) bool {
+	return bareName(d.fold(a.name)) == bareName(d.fold(b.name))
+}
+
 // claims are what announces a row's cluster, the nearest first, until the next
-// row's are asked for. A configured
-// layout is the officer's word, and a file's name counts against others only
-// where it names a cluster that is known.
+// row's are asked for. A configured layout is the officer's word. The names of a
+// folder and of the file speak only where nothing nearer does; see nameContradicts.
 func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	all := d.claimed[:0]
 	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
 	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
 		add(name, cell.Pos)
+		d.inferredIn(t, cell)
 	}
 	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row() > 0) {
 		add(t.ctx.aboveCluster, t.ctx.abovePos)
@@ -190,11 +224,38 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
 		all = append(all, claim{d.facts.ClusterID, d.facts.Name.Value, d.facts.Name.Pos})
 	}
-	if d.nameCluster != "" && (len(all) == 0 || d.knownCluster(d.nameCluster)) {
-		add(d.nameCluster, source.In(d.file.Name, ""))
+	a := &d.outside
+	if len(all) == 0 && t.ctx.announced.name != "" {
+		add(t.ctx.announced.name, t.ctx.announced.pos)
+	}
+	if len(all) == 0 && a.other.id != "" {
+		all = append(all, a.other)
+	}
+	if len(all) == 0 && a.folder.id != "" {
+		a.folderSpoke = true
+		d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
+		d.claimed = append(all, a.folder)
+		return d.claimed
+	}
+	switch at := source.In(d.file.Name, ""); {
+	case len(all) > 0:
+	case a.file.id != "":
+		d.inferred(at, a.fileText, a.file.id, "file")
+		all = append(all, a.file)
+	case a.pattern != "":
+		add(a.pattern, at)
 	}
 	d.claimed = all
 	return all
+}
+
+// inferredIn tells once a table that its column of clusters holds more than names.
+func (d *decoder) inferredIn(t *table, cell source.Cell) {
+	if t.said[source.ClusterInferred] || len(d.names.clusters) == 0 || d.isName(cell.String()) || !d.knownCluster(cell.String()) {
+		return
+	}
+	t.say(source.ClusterInferred)
+	d.inferred(cell.Pos, cell.String(), d.clusterID(cell.String()), "column")
 }
 
 func firstYear(years ...int) int {

@@ -2,6 +2,7 @@ package submission
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"bilan/report/source"
@@ -54,6 +55,109 @@ func TestWhose(t *testing.T) {
 				t.Errorf("got %s, want %s\n%v", got, c.want, f.Problems)
 			}
 		})
+	}
+}
+
+// A name that the configuration expects says whose a table is wherever it stands:
+// above, within a title; in the name of a sheet, of a folder, of the file; in another
+// sheet. What a name says of the year counts where nothing else does.
+func TestWhoseByNames(t *testing.T) {
+	const table, row = "Action|Prévu|Réalisé", "x|3|3"
+	voc := &Vocabulary{Clusters: []Cluster{
+		{ID: "acier", Name: "Grappe Exemple Acier", Aliases: []string{"GEA"}, SIRET: "35000160040001"},
+		{ID: "bois", Name: "Grappe Exemple Bois"}, {ID: "boisenergie", Name: "Exemple Bois Énergie"},
+	}}
+	none := &Vocabulary{}
+	bilan := grid("Bilan 2024", table, row)
+	for _, c := range []struct {
+		name    string
+		file    string
+		folders []string
+		voc     *Vocabulary
+		sheets  []Sheet
+		want    string
+	}{
+		{"within a title", "f", nil, voc, []Sheet{grid("", "Rapport d'activité 2024 - Grappe Exemple Acier", table, row)}, "acier 2024; cluster-inferred"},
+		{"before the title", "f", nil, voc, []Sheet{grid("", "EXEMPLE BOIS : BILAN DES ACTIONS 2024", table, row)}, "bois 2024; cluster-inferred"},
+		{"the longest name", "f", nil, voc, []Sheet{grid("", "Exemple Bois Énergie - année 2024", table, row)}, "boisenergie 2024; cluster-inferred"},
+		{"two names say nothing", "f", nil, voc, []Sheet{grid("Bilan 2024", "Exemple Acier avec Exemple Bois", table, row)}, "aside not-attributed; not-attributed"},
+		{"a sigle in capitals", "f", nil, voc, []Sheet{grid("", "Bilan 2024 du GEA", table, row)}, "acier 2024; cluster-inferred"},
+		{"a sigle in small letters is a word", "f", nil, voc, []Sheet{grid("Bilan 2024", "Fiche de gea", table, row)}, "aside not-attributed; not-attributed"},
+		{"a SIRET", "f", nil, voc, []Sheet{grid("Bilan 2024", "Association n° SIRET 350 001 600 40001", table, row)}, "acier 2024; cluster-inferred"},
+		{"Association before a name in a column", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Association de la Grappe Exemple Acier|2024|x|3")}, "acier 2024"},
+		{"a remark behind a name in a column", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier (loi 1901)|2024|x|3")}, "acier 2024; cluster-inferred"},
+		{"a longer name in a column is another", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier Doux|2024|x|3")}, "exemple acier doux 2024; unknown-cluster"},
+		{"the file's name", "bilans/Bilan 2024 - Exemple Acier (v2).xlsx", nil, voc, []Sheet{bilan}, "acier 2024; cluster-inferred"},
+		{"the file's name in small letters", "gea_2024.csv", nil, voc, []Sheet{grid("", table, row)}, "acier 2024; year-inferred, cluster-inferred"},
+		{"the folder's name", "bilan.csv", []string{"2024", "Exemple Bois"}, voc, []Sheet{grid("", table, row)}, "bois 2024; year-inferred, cluster-inferred"},
+		{"the folder before the file", "exemple acier.csv", []string{"Exemple Bois"}, voc, []Sheet{bilan}, "bois 2024; cluster-inferred, name-differs"},
+		{"a title against the file's name", "Bilan Exemple Bois.csv", nil, voc, []Sheet{grid("Bilan 2024", "Exemple Acier", table, row)}, "aside cluster-contradicts; cluster-contradicts"},
+		{"a file of several, named after one", "Exemple Bois.csv", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "GEA|2024|x|3", "Exemple Bois|2024|x|3")}, "acier 2024bois 2024"},
+		{"a title against the folder's name", "f", []string{"Exemple Bois"}, voc, []Sheet{grid("Bilan 2024", "Exemple Acier", table, row)}, "acier 2024; name-differs"},
+		{"another sheet", "f", nil, voc, []Sheet{grid("Page de garde", "Exemple Acier", "Bilan de l'année 2024"), grid("Actions", table, row)}, "acier 2024"},
+		{"two other sheets that differ", "f", nil, voc, []Sheet{grid("Exemple Acier", "Bilan 2024"), grid("Exemple Bois", "Bilan 2024"), grid("Actions", table, row)}, "aside not-attributed; not-attributed"},
+		{"a block for each cluster", "f", nil, voc, []Sheet{grid("", "Exemple Acier - bilan 2024", table, row, "Exemple Bois - bilan 2024", table, row)}, "acier 2024bois 2024; cluster-inferred, cluster-inferred"},
+		{"keys on a sheet of any name", "f", nil, none, []Sheet{grid("Qui sommes-nous", "Dénomination|Exemple Verre", "Année|2024", "Membres|12"), grid("Actions", table, row)}, "exemple verre 2024"},
+		{"keys with colons", "f", nil, none, []Sheet{grid("Présentation", "Nom de la structure : Exemple Verre", "Exercice : 2024"), grid("Actions", table, row)}, "exemple verre 2024"},
+		{"a row of its own, nothing configured", "f", nil, none, []Sheet{grid("Bilan 2024", "Grappe Exemple Verre", table, row)}, "grappe exemple verre 2024"},
+		{"a sheet of its own, nothing configured", "f", nil, none, []Sheet{grid("Grappe Exemple Verre", "Bilan 2024", table, row)}, "grappe exemple verre 2024"},
+		{"what a grappe is names none", "f", nil, none, []Sheet{grid("Bilan 2024", "Grappe industrielle", table, row)}, "aside not-attributed; not-attributed"},
+		{"a file's name, nothing configured", "Exemple Verre.csv", nil, none, []Sheet{bilan}, "aside not-attributed; not-attributed"},
+		{"the file's year before the folder's", "acier 2024.csv", []string{"2023"}, voc, []Sheet{grid("", table, row)}, "acier 2024; year-inferred, cluster-inferred, name-differs"},
+		{"another year in the file's name", "f 2023.csv", nil, none, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "G|2024|x|3")}, "g 2024; name-differs"},
+		{"two years in the file's name", "f 2023-2024.csv", nil, none, []Sheet{grid("", "Grappe|Intitulé|Réalisé", "G|x|3")}, "aside year-missing; year-missing"},
+		{"a day in the file's name", "f 2025-03-14.csv", nil, none, []Sheet{grid("", "Grappe|Intitulé|Réalisé", "G|x|3")}, "aside year-missing; year-missing"},
+		{"a day above", "f", nil, none, []Sheet{grid("", "Mis à jour le 3 mars 2025", "Grappe|Intitulé|Réalisé", "G|x|3")}, "aside year-missing; year-missing"},
+		{"a year alone above", "f", nil, none, []Sheet{grid("", "Exemple - 2024", "Grappe|Intitulé|Réalisé", "G|x|3")}, "g 2024"},
+		{"the year of another sheet", "f", nil, none, []Sheet{grid("Couverture", "Rapport annuel 2024"), grid("Actions", "Grappe|Intitulé|Réalisé", "G|x|3")}, "g 2024"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := Decode(Input{File: c.file, Folders: c.folders, Sheets: c.sheets}, c.voc)
+			got := ""
+			for _, l := range f.Lines {
+				got += fmt.Sprintf("%s %d", l.ClusterID, l.Year)
+			}
+			for _, s := range f.SetAside {
+				if s.Why != source.RowSetAside && s.Why != source.MissingHeading {
+					got += "aside " + string(s.Why)
+				}
+			}
+			var slugs []string
+			for _, p := range f.Problems {
+				if p.Slug != source.MissingHeading {
+					slugs = append(slugs, string(p.Slug))
+				}
+			}
+			if len(slugs) > 0 {
+				got += "; " + strings.Join(slugs, ", ")
+			}
+			if got != c.want {
+				t.Errorf("got %s, want %s\n%v", got, c.want, f.Problems)
+			}
+		})
+	}
+}
+
+// Whose a file is that gives no record: not attributed where nothing says, else that
+// of its title, its rows without a year, its folder or its name.
+func TestOwner(t *testing.T) {
+	voc := &Vocabulary{Clusters: []Cluster{{ID: "acier", Name: "Grappe Exemple Acier"}}}
+	for _, c := range []struct {
+		file   string
+		sheets []Sheet
+		want   string
+	}{
+		{"f", []Sheet{grid("", "a|b|c", "1|2|3")}, " true"},
+		{"f", []Sheet{grid("", "Bilan 2024 d'Exemple Acier", "a|b|c", "1|2|3")}, "acier false"},
+		{"Exemple Acier.csv", []Sheet{grid("", "a|b|c", "1|2|3")}, "acier false"},
+		{"f", []Sheet{grid("", "Grappe|Intitulé|Réalisé", "Exemple Acier|x|3")}, "acier false"},
+		{"f", []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier|2024|x|3")}, " false"},
+		{"f", nil, " false"},
+	} {
+		f := Decode(Input{File: c.file, Sheets: c.sheets}, voc)
+		if got := fmt.Sprintf("%s %v", f.Owner, f.Unattributed); got != c.want {
+			t.Errorf("%s: %s, want %s %v", c.file, got, c.want, f.Problems)
+		}
 	}
 }
 

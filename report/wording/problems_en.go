@@ -170,6 +170,34 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "nothing says which cluster this is about",
 			Hint:    "add a column Grappe, or a sheet Grappe with its name",
 		},
+		source.YearInferred: {
+			Title:   "Year read in a name",
+			Message: "year {year}, from the name “{found}”, as nothing else says it",
+			Hint:    "nothing to do if it is right; else add a column Exercice",
+		},
+		source.NameDiffers: {
+			Title:   "A name that says otherwise",
+			Message: "the name “{found}” announces {expected}, the content does not; the content counts",
+			Hint:    "check that it is the right file, then rename it",
+			Messages: map[string]string{
+				"cluster": "the name “{found}” is of {expected}, the content of another cluster; the content counts",
+			},
+		},
+		source.ClusterInferred: {
+			Title:   "Cluster read in a text",
+			Message: "“{found}” is read as naming {cluster}",
+			Hint:    "nothing to do if it is the right cluster; else add a column Grappe",
+			Messages: map[string]string{
+				"folder": "attributed to {cluster}, from the name of the folder “{found}”",
+				"file":   "attributed to {cluster}, from the name of the file “{found}”",
+			},
+		},
+		source.NotAttributed: {
+			Title:   "Received, not attributed",
+			Message: "the file was read, but nothing says which cluster it is from (rows not taken: {n})",
+			Hint:    "put the cluster’s name into that of the file or its folder, or add a column Grappe; if it is not in bilan.yaml (clusters), add it there",
+			Mend:    "add a column Grappe, or a sheet Grappe with its name",
+		},
 		source.YearContradicts: {
 			Title:   "Years contradict each other",
 			Message: "year {found}, but {place} says {expected}; these rows are not used",
@@ -332,6 +360,14 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Results not received",
 			Message: "no results for {year} came from {cluster}",
 			Hint:    "remind the cluster",
+			Messages: map[string]string{
+				"unattributed": "no results for {year} are attributed to {cluster}; files that were received are attributed to nobody: {files}",
+				"unread":       "the results for {year} of {cluster} were received and could not be read: {files}",
+			},
+			Hints: map[string]string{
+				"unattributed": "attribute these files first; do not remind the cluster before",
+				"unread":       "make the file one that can be read; do not remind the cluster as if it had sent nothing",
+			},
 		},
 		source.DuplicateIdentical: {
 			Title:   "Sent twice",

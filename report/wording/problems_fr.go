@@ -171,6 +171,34 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "rien ne dit de quelle grappe il s’agit",
 			Hint:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
 		},
+		source.YearInferred: {
+			Title:   "Exercice lu dans un nom",
+			Message: "exercice {year}, d’après le nom « {found} », car rien d’autre ne le dit",
+			Hint:    "rien à faire si c’est le bon ; sinon, ajouter une colonne Exercice",
+		},
+		source.NameDiffers: {
+			Title:   "Nom qui dit autre chose",
+			Message: "le nom « {found} » annonce {expected}, le contenu non ; c’est le contenu qui compte",
+			Hint:    "vérifier que le fichier est le bon, puis le renommer",
+			Messages: map[string]string{
+				"cluster": "le nom « {found} » désigne {expected}, le contenu une autre grappe ; c’est le contenu qui compte",
+			},
+		},
+		source.ClusterInferred: {
+			Title:   "Grappe lue dans un texte",
+			Message: "« {found} » est lu comme désignant {cluster}",
+			Hint:    "rien à faire si c’est la bonne grappe ; sinon, ajouter une colonne Grappe",
+			Messages: map[string]string{
+				"folder": "attribué à {cluster}, d’après le nom du dossier « {found} »",
+				"file":   "attribué à {cluster}, d’après le nom du fichier « {found} »",
+			},
+		},
+		source.NotAttributed: {
+			Title:   "Reçu, non attribué",
+			Message: "le fichier a été lu, mais rien ne dit de quelle grappe il vient (lignes non reprises : {n})",
+			Hint:    "mettre le nom de la grappe dans le nom du fichier ou de son dossier, ou ajouter une colonne Grappe ; si elle n’est pas dans bilan.yaml (clusters), l’y ajouter",
+			Mend:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
+		},
 		source.YearContradicts: {
 			Title:   "Exercices contradictoires",
 			Message: "exercice {found}, mais {place} annonce {expected} ; ces lignes ne sont pas utilisées",
@@ -333,6 +361,14 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Bilan non reçu",
 			Message: "aucun bilan {year} n’a été reçu de {cluster}",
 			Hint:    "relancer la grappe",
+			Messages: map[string]string{
+				"unattributed": "aucun bilan {year} n’est attribué à {cluster} ; des fichiers reçus ne sont attribués à personne : {files}",
+				"unread":       "le bilan {year} de {cluster} a été reçu et n’a pas pu être lu : {files}",
+			},
+			Hints: map[string]string{
+				"unattributed": "attribuer d’abord ces fichiers ; ne pas relancer la grappe avant",
+				"unread":       "mettre le fichier en état d’être lu ; ne pas relancer la grappe comme si elle n’avait rien envoyé",
+			},
 		},
 		source.DuplicateIdentical: {
 			Title:   "Envoi en double",

@@ -1,0 +1,248 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// expectedNames finds the names of clusters that the configuration expects inside
+// texts: a title, the name of a sheet, a folder or a file. The zero value expects
+// none.
+type expectedNames struct {
+	// byFirst lists the names by their first word, the longest first.
+	byFirst map[string][]expectedName
+}
+
+// expectedName is one way to write the name of a cluster, in folded words.
+type expectedName struct {
+	words []string
+	id    string
+}
+
+// leadingWords may stand before a cluster's name without being part of it.
+var leadingWords = map[string]bool{"association": true, "grappe": true, "cluster": true}
+
+// joiningWords may stand between a leading word and the name: « Association de la
+// Grappe Exemple ».
+var joiningWords = map[string]bool{"la": true, "le": true, "l": true, "les": true, "de": true, "du": true, "des": true, "d": true}
+
+// bareName is the folded name without Association, Grappe or Cluster before it;
+// the whole where nothing else is left.
+func bareName(key string) string {
+	words := strings.Fields(key)
+	for i := 0; i < len(words); i++ {
+		if !leadingWords[words[i]] {
+			return key
+		}
+		next := i + 1
+		for next < len(words) && joiningWords[words[next]] {
+			next++
+		}
+		if next == len(words) {
+			return key
+		}
+		if !leadingWords[words[next]] {
+			return strings.Join(words[next:], " ")
+		}
+		i = next - 1
+	}
+	return key
+}
+
+// add takes in a name. One of two letters or less, or of digits alone, is looked
+// for as a whole text only: inside others it is any word.
+func (e *expectedNames) add(key, id string) {
+	words := strings.Fields(key)
+	letters := len(strings.Trim(key, "0123456789 "))
+	if len(words) == 0 || letters == 0 || len(words) == 1 && len(key) < shortestName {
+		return
+	}
+	if e.byFirst == nil {
+		e.byFirst = map[string][]expectedName{}
+	}
+	list := append(e.byFirst[words[0]], expectedName{words, id})
+	slices.SortStableFunc(list, func(a, b expectedName) int { return len(b.words) - len(a.words) })
+	e.byFirst[words[0]] = list
+}
+
+const (
+	// shortestName is the length from which a name counts inside a text.
+	shortestName = 3
+	// sigleLength is the length up to which a name of one word is a sigle, which
+	// counts inside a text only where it is written in capitals there.
+	sigleLength = 3
+)
+
+// in finds the one cluster that a text names, and the folded name under which it
+// does; "" where it names none, or two. Of names that overlap, the longest counts.
+// A sigle may be in small letters only where the text is the name of a file or of
+// a folder.
+func (e *expectedNames) in(text string, fileName bool) (id, name string) {
+	if len(e.byFirst) == 0 || len(text) > maxName {
+		return "", ""
+	}
+	words := strings.Fields(fold.Key(text))
+	for i := 0; i < len(words); i++ {
+		for _, n := range e.byFirst[words[i]] {
+			if len(n.words) > len(words)-i || !slices.Equal(n.words, words[i:i+len(n.words)]) {
+				continue
+			}
+			key := strings.Join(n.words, " ")
+			if len(key) <= sigleLength && !fileName && !inCapitals(text, key) {
+				continue
+			}
+			if id != "" && id != n.id {
+				return "", ""
+			}
+			id, name = n.id, key
+			i += len(n.words) - 1
+			break
+		}
+	}
+	return id, name
+}
+
+// inCapitals reports whether a word stands in a text in capitals.
+func inCapitals(text, key string) bool {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(" \t\n-–—_.,;:()/'’", r) }) {
+		if word == strings.ToUpper(word) && fold.Key(word) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// siretIn is the SIRET in a text, its digits in one run or parted by spaces; "" for
+// none, and for several.
+func siretIn(text string) string {
+	found := ""
+	run := ""
+	flush := func() bool {
+		if len(run) == siretDigits {
+			if found != "" && found != run {
+				return false
+			}
+			found = run
+		}
+		run = ""
+		return true
+	}
+	for _, r := range text {
+		switch {
+		case '0' <= r && r <= '9':
+			run += string(r)
+		case r == ' ' || r == '\u00a0' || r == '\u202f':
+		default:
+			if !flush() {
+				return ""
+			}
+		}
+	}
+	if !flush() {
+		return ""
+	}
+	return found
+}
+
+// siretDigits is how many digits a SIRET has.
+const siretDigits = 14
+
+// found is a cluster that a text names.
+type found struct {
+	id string
+	// name is the folded name under which it stands there.
+	name string
+	// whole is true where the text is the name and nothing else.
+	whole bool
+}
+
+// clusterIn is the cluster that a text names: the text itself, or the one expected
+// name in it. Nothing is found where it names none, or two.
+func (d *decoder) clusterIn(text string, fileName bool) found {
+	text = strings.TrimSpace(text)
+	if text == "" || len(text) > maxName {
+		return found{}
+	}
+	if d.isName(text) {
+		return found{d.clusterID(text), d.fold(text), true}
+	}
+	if id, name := d.names.expected.in(text, fileName); id != "" {
+		return found{id, name, false}
+	}
+	if len(d.names.sirens) > 0 {
+		if s := siretIn(text); s != "" && d.names.sirens[siren(s)] != "" {
+			return found{d.names.sirens[siren(s)], s, false}
+		}
+	}
+	return found{}
+}
+
+// inPart is the cluster of a text in a column of clusters or behind a key, one part
+// of which is a name: « Exemple Bois – Saint-Étienne », « Exemple Bois (loi 1901) ».
+// « Exemple Bois Énergie » is another name.
+func (ix *nameIndex) inPart(text string) string {
+	id := ""
+	for _, part := range titleParts(text) {
+		key := fold.Key(part)
+		of := ix.clusters[key]
+		if of == "" {
+			of = ix.clusters[bareName(key)]
+		}
+		if of != "" && id != "" && of != id {
+			return ""
+		}
+		if of != "" {
+			id = of
+		}
+	}
+	return id
+}
+
+// isName reports whether a text is a known cluster's name and nothing else.
+func (d *decoder) isName(text string) bool {
+	key := d.fold(text)
+	return d.names.clusters[key] != "" || d.names.clusters[bareName(key)] != "" || d.bySIREN[key] != "" || d.names.sirens[siren(text)] != ""
+}
+
+// announcesName reports whether a text without any configuration is the name of a
+// cluster, because it says so itself: « Grappe Exemple Verre ».
+func announcesName(text string) bool {
+	words := strings.Fields(fold.Key(text))
+	if len(words) < 2 || len(words) > longestName || !leadingWords[words[0]] && words[0] != "pole" {
+		return false
+	}
+	for _, w := range words[1:] {
+		if noNames[w] || yearIn(w) > 0 {
+			return false
+		}
+	}
+	return !strings.ContainsAny(text, ":?!;")
+}
+
+// longestName is how many words the name of a cluster may have that stands alone.
+const longestName = 7
+
+// noNames are words of titles and of what a cluster is, which no name holds.
+var noNames = map[string]bool{
+	"bilan": true, "programme": true, "plan": true, "rapport": true, "action": true, "actions": true, "annee": true, "exercice": true, "activite": true,
+	"tableau": true, "suivi": true, "budget": true, "fiche": true, "industrielle": true, "industrielles": true, "entreprise": true, "entreprises": true,
+	"nom": true, "beneficiaire": true, "concernee": true, "loi": true, "type": true, "liste": true, "membres": true, "adherents": true,
+}
+
+// inferred tells once a place that a text there was read as naming a cluster. kind is
+// where it stands: column, above, sheet, folder or file.
+func (d *decoder) inferred(at source.Pos, text, cluster, kind string) {
+	if d.inferences[at] {
+		return
+	}
+	if d.inferences == nil {
+		d.inferences = map[source.Pos]bool{}
+	}
+	d.inferences[at] = true
+	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", d.names.nameOf(cluster), "kind", kind)
+	p.Cluster = cluster
+	d.file.Problems.Add(p)
+}

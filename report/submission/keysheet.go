@@ -1,0 +1,117 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// identitySheet reports the names of sheets that are of keys and values in a form.
+func (d *decoder) identitySheet(name string) bool {
+	key := d.fold(name)
+	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
+}
+
+// cardNames are names, folded in the singular, under which people keep what they say
+// of the cluster itself.
+var cardNames = map[string]bool{
+	"identite": true, "fiche identite": true, "fiche d identite": true, "fiche structure": true, "fiche association": true, "presentation": true, "association": true,
+	"info": true, "information": true, "information generale": true, "accueil": true, "page de garde": true, "porteur": true, "contact": true, "about": true,
+}
+
+// ownerKeys are the keys that make a sheet of any name one that speaks of a cluster.
+var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "SIRET": true, "RNA": true, "adhérents": true}
+
+// keySheet reports whether a sheet holds keys and values and no table: by its name;
+// by a name that such a sheet may have and a known key; or, whatever it is called, by
+// two known keys, one of which says whose it is or how many its members are, where
+// they are half of its rows.
+func (d *decoder) keySheet(s *sheetRows) bool {
+	identity := d.identitySheet(s.name)
+	if d.ownSheet(s.name) || d.helpSheet(s.name) {
+		return false
+	}
+	known, owner, n := 0, false, 0
+	for rows := range d.ahead(s) {
+		row := rows[0]
+		if n++; n > headingRows {
+			break
+		}
+		if kind, _, _ := d.headingAt(s, rows, nil); kind != kindNone {
+			return false
+		}
+		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
+			continue
+		}
+		key, value := keyValue(row)
+		canon := d.keyOf(key.Raw)
+		if canon == "" || strings.TrimSpace(value.String()) == "" {
+			continue
+		}
+		known++
+		owner = owner || ownerKeys[canon]
+	}
+	switch {
+	case identity:
+		return true
+	case cardNames[d.singular(s.name)]:
+		return known > 0
+	}
+	return known >= 2 && owner && 2*known >= n
+}
+
+// keyValue is the key that begins a row, and the cell that holds its value: the one
+// beside it, and no remark further on; or what stands behind a colon in a row of one
+// cell.
+func keyValue(row source.Row) (key, value source.Cell) {
+	key = row.Cells[0]
+	if before, after, ok := strings.Cut(key.Raw, ":"); ok && len(row.Cells) == 1 {
+		value = key
+		key.Raw, value.Raw = before, strings.TrimSpace(after)
+		return key, value
+	}
+	return key, row.At(key.Pos.Col() + max(1, int(key.Cols)))
+}
+
+// keyOf is the meaning of a key, "" for one that is not known. What may stand around
+// it is taken away: « Nombre de », « Total », a day or a year behind.
+func (d *decoder) keyOf(written string) string {
+	key := d.fold(strings.TrimRight(written, " :*"))
+	if canon := factKey(key); canon != "" {
+		return canon
+	}
+	return factKey(aroundKey().ReplaceAllString(key, ""))
+}
+
+// aroundKey is what may stand around a key, in folded words.
+var aroundKey = pattern.Of(`^(?:(?:nombre|nb|nbre|total)(?: total)?(?: d(?:e|es)?)? )|(?: au \d{1,2} \d{1,2}(?: \d{2,4})?| (?:en |n )?\d{4}| n)$`)
+
+// attributeFacts gives keys without a name or a year those of what stands around them.
+func (d *decoder) attributeFacts() {
+	a := &d.outside
+	give := func(f *Facts) {
+		if f.ClusterID == "" {
+			switch {
+			case a.other.id != "":
+				f.ClusterID = d.cluster(a.other.name, f.Pos)
+			case a.folder.id != "":
+				d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
+				f.ClusterID = d.cluster(a.folder.name, f.Pos)
+			case a.file.id != "":
+				d.inferred(a.file.pos, a.fileText, a.file.id, "file")
+				f.ClusterID = d.cluster(a.file.name, f.Pos)
+			case a.pattern != "":
+				f.ClusterID = d.cluster(a.pattern, f.Pos)
+			}
+		}
+		f.Year = firstYear(f.Year, a.otherYear, a.fileYear, a.folderYear)
+		f.ClosingDate = closing(f.ClosingDate, f.Year)
+	}
+	for i := range d.file.Facts {
+		give(&d.file.Facts[i])
+	}
+	if d.facts != nil {
+		give(d.facts)
+	}
+}

@@ -1,0 +1,167 @@
+package submission
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// surroundings are what a file says of its cluster and its year outside its tables
+// and its sheets of keys. The zero value says nothing.
+type surroundings struct {
+	// pattern is the cluster that the configured pattern of file names gives, known
+	// or not.
+	pattern string
+	// patternYear is true where it gives the year too.
+	patternYear bool
+	// other is the cluster that the sheets of the file name, where they name one
+	// alone: what one sheet says holds for the others. otherYear is likewise the
+	// year.
+	other     claim
+	otherYear int
+	// folder and file are the clusters that the folder's name and the file's own
+	// name hold, with the texts in which they stand.
+	folder, file         claim
+	folderText, fileText string
+	folderYear, fileYear int
+	folderYearText       string
+	// folderSpoke is true once a row's cluster is that of a folder's name.
+	folderSpoke bool
+	// yearSaid is true once it was told that the year is that of a name.
+	yearSaid bool
+	// loose is the cluster of sheets in which no table was found.
+	loose oneOf
+}
+
+// nameSurroundings reads the names of the file and of the folders in which it lies,
+// the nearest folder that says something.
+func (d *decoder) nameSurroundings(in Input) {
+	a := &d.outside
+	at := source.In(in.File, "")
+	a.pattern, a.fileYear = fromFileName(d.voc.FileName, in.File)
+	a.patternYear = a.fileYear != 0
+	a.fileText = withoutEnding(baseName(in.File))
+	if f := d.clusterIn(a.fileText, true); f.id != "" {
+		a.file = claim{f.id, f.name, at}
+	}
+	a.fileYear = cmp.Or(a.fileYear, yearOfName(a.fileText))
+	for _, folder := range in.Folders {
+		f, year := d.clusterIn(folder, true), yearOfName(folder)
+		if a.folder.id == "" && f.id != "" {
+			a.folder, a.folderText = claim{f.id, f.name, at}, folder
+		}
+		if a.folderYear == 0 && year != 0 {
+			a.folderYear, a.folderYearText = year, folder
+		}
+	}
+}
+
+// withoutEnding is a file's name without its ending.
+func withoutEnding(name string) string {
+	if i := strings.LastIndex(name, "."); i > 0 {
+		return name[:i]
+	}
+	return name
+}
+
+// dayInName is a day in a name, which is when something was sent or saved.
+var dayInName = pattern.Of(`\d{4}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)|(?:^|\D)(?:0?[1-9]|[12]\d|3[01])[-_. ](?:0?[1-9]|1[0-2])[-_. ]\d{4}`)
+
+// The years that the name of a file or of a folder can be about.
+const (
+	firstNamedYear = 2000
+	lastNamedYear  = 2099
+)
+
+// yearOfName is the one year from 2000 to 2099 in the name of a file or of a folder,
+// days left aside; 0 where there is none, or two.
+func yearOfName(name string) int {
+	y := yearIn(dayInName().ReplaceAllString(name, " "))
+	if y < firstNamedYear || y > lastNamedYear {
+		return 0
+	}
+	return y
+}
+
+// sheetSurroundings finds the one cluster and the one year that the sheets of a file
+// name by what stands above their tables, or by their names. A file of one sheet has
+// no others for which that could hold.
+func (d *decoder) sheetSurroundings() {
+	if len(d.sheets) < 2 {
+		return
+	}
+	var clusters, years oneOf
+	for i := range d.sheets {
+		s := &d.sheets[i]
+		if s.keys || s.hidden || d.ownSheet(s.name) || d.helpSheet(s.name) {
+			continue
+		}
+		ctx := d.contextOf(s)
+		n := 0
+		for rows := range d.ahead(s) {
+			if n++; n > headingRows {
+				break
+			}
+			if kind, _, _ := d.headingAt(s, rows, nil); kind != kindNone {
+				break
+			}
+			d.lookAbove(&ctx, rows[0])
+		}
+		if c, ok := ctx.clusterAround(d, s); ok {
+			clusters.see(c.id, c)
+		}
+		if ctx.aboveNature != Programme && ctx.sheetNature != Programme {
+			if y := firstYear(ctx.aboveYear, ctx.sheetYear); y != 0 {
+				years.see(strconv.Itoa(y), claim{})
+				d.outside.otherYear = y
+			}
+		}
+	}
+	d.outside.other = clusters.only()
+	if !years.one() {
+		d.outside.otherYear = 0
+	}
+}
+
+// clusterAround is the cluster that a sheet's rows above its table name, else its
+// own name.
+func (c context) clusterAround(d *decoder, s *sheetRows) (claim, bool) {
+	if c.aboveCluster != "" {
+		return claim{d.clusterID(c.aboveCluster), c.aboveCluster, c.abovePos}, true
+	}
+	if c.sheetCluster != "" {
+		return claim{d.clusterID(c.sheetCluster), c.sheetCluster, source.In(d.file.Name, s.name)}, true
+	}
+	if c.announced.name != "" {
+		return claim{d.clusterID(c.announced.name), c.announced.name, c.announced.pos}, true
+	}
+	return claim{}, false
+}
+
+// oneOf gathers what several say, of which only what all say alike counts.
+type oneOf struct {
+	key     string
+	first   claim
+	several bool
+}
+
+func (o *oneOf) see(key string, c claim) {
+	switch {
+	case o.key == "":
+		o.key, o.first = key, c
+	case o.key != key:
+		o.several = true
+	}
+}
+
+func (o *oneOf) one() bool { return o.key != "" && !o.several }
+
+func (o *oneOf) only() claim {
+	if !o.one() {
+		return claim{}
+	}
+	return o.first
+}
