@@ -201,7 +201,7 @@ func failed(name string, p source.Problem) Input {
 func decodable(f File, book *sheet.Book, problems int) submission.Input {
 	in := submission.Input{File: f.Name, Folders: f.Folders, MostProblems: max(problems-len(book.Problems), 1)}
 	for _, s := range book.Sheets {
-		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Again: s.Again, Rows: s.Rows()})
+		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Rows: s.Rows()})
 	}
 	return in
 }

@@ -67,13 +67,10 @@ type Sheet struct {
 	// TitleRow is the first of the rows that the workbook repeats as headings on
 	// each printed page, 0 for none.
 	TitleRow int
-	// Again is true where the rows have no merged cells and cost little to walk
-	// a second time.
-	Again bool
-	rows  func(yield func(source.Row, error) bool)
+	rows     func(yield func(source.Row, error) bool)
 }
 
-// Rows yields the rows that have content, in order. A row's Cells are valid
-// until the next row. An error (a source.Problem) ends the rows and means that
-// the sheet is not whole: nothing read from it may be used.
+// Rows yields the rows that have content, in order. An error (a
+// source.Problem) ends the rows and means that the sheet is not whole: nothing
+// read from it may be used.
 func (s *Sheet) Rows() iter.Seq2[source.Row, error] { return s.rows }

@@ -29,7 +29,7 @@ func openCSV(at source.Pos, data string, lim Limits) (*Book, error) {
 	if guess.sign == b.Delimiter {
 		c.width = guess.width
 	}
-	b.Sheets = []*Sheet{{Again: true, rows: c.rows}}
+	b.Sheets = []*Sheet{{rows: c.rows}}
 	if strings.IndexByte(text, '"') < 0 {
 		return b, nil
 	}
@@ -147,15 +147,14 @@ type csvState struct {
 
 func (c *csvReader) rows(yield func(source.Row, error) bool) {
 	s := csvState{line: c.line}
-	var cells []source.Cell
+	width := 0
 	for s.i < len(c.text) {
 		row := source.Row{Pos: c.at.At(s.line, 0)}
-		var err error
 		if row.Pos.Row() > c.lim.Rows {
 			yield(source.Row{}, limit(row.Pos, "rows", int64(c.lim.Rows)))
 			return
 		}
-		cells, err = c.record(&s, cells[:0])
+		cells, err := c.record(&s, make([]source.Cell, 0, width))
 		if err != nil {
 			yield(source.Row{}, err)
 			return
@@ -163,6 +162,7 @@ func (c *csvReader) rows(yield func(source.Row, error) bool) {
 		if len(cells) == 0 {
 			continue
 		}
+		width = len(cells)
 		row.Cells = cells
 		if !yield(row, nil) {
 			return

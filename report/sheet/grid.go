@@ -19,7 +19,6 @@ type grid struct {
 	merges []merged
 	hidden columnSet
 
-	row      []source.Cell // room for the row that is yielded
 	unsorted bool
 }
 
@@ -156,15 +155,16 @@ func (g *grid) pos(c cell) source.Pos { return g.at.At(int(c.row), int(c.col)) }
 // rows yields the rows that have content.
 func (g *grid) rows(yield func(source.Row, error) bool) {
 	merges := newMerging(g.merges)
-	cells := g.row
-	defer func() { g.row = cells[:0] }()
 	for rest := g.cells; len(rest) > 0; {
 		row := source.Row{Pos: g.at.At(int(rest[0].row), 0)}
-		cells = cells[:0]
-		n := 0
-		for ; n < len(rest) && rest[n].row == rest[0].row; n++ {
-			cells = append(cells, g.content(rest[n]))
-			row.Hidden = row.Hidden || rest[n].flags&inHiddenRow != 0
+		n := 1
+		for n < len(rest) && rest[n].row == rest[0].row {
+			n++
+		}
+		cells := make([]source.Cell, 0, n)
+		for _, c := range rest[:n] {
+			cells = append(cells, g.content(c))
+			row.Hidden = row.Hidden || c.flags&inHiddenRow != 0
 		}
 		rest = rest[n:]
 		row.Cells = merges.apply(row.Pos.Row(), cells)
@@ -178,7 +178,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 func (g *grid) content(c cell) source.Cell {
 	out := source.Cell{Pos: g.pos(c), Kind: c.kind, Format: c.format, Hidden: g.hidden.has(int(c.col))}
 	if c.flags&isShared != 0 {
-		out.Raw, out.Own = g.shared.at(int(c.raw.from)), true
+		out.Raw = g.shared.at(int(c.raw.from))
 		return out
 	}
 	out.Raw = g.texts.at(c.raw)

@@ -183,7 +183,7 @@ func (w *workbook) readSheet(at source.Pos, part string) (*grid, source.Problems
 	if w.parts.grid = nil; g == nil {
 		g = &grid{}
 	}
-	*g = grid{at: at, shared: w.strings, cells: g.cells[:0], texts: cellTexts{open: g.texts.open[:0]}, row: g.row[:0]}
+	*g = grid{at: at, shared: w.strings, cells: g.cells[:0], texts: cellTexts{open: g.texts.open[:0]}}
 	r := &cellReader{book: w, grid: g}
 	err := w.parts.scan(part, "worksheet", r.worksheet)
 	if err == nil {

@@ -49,9 +49,6 @@ type Cell struct {
 	// Hidden is true in a column that is hidden. Whether its row is, the row
 	// says.
 	Hidden bool
-	// Own is true where Raw holds no more memory than its bytes; elsewhere it may
-	// be a part of its whole sheet.
-	Own bool
 	// Rows and Cols are the size of a merged cell, of which this is the
 	// top-left; 0 where it is not merged.
 	Rows, Cols int32

@@ -46,7 +46,7 @@ type decoder struct {
 // problem, and nothing of it is used.
 func (d *decoder) open(in Input) {
 	for _, s := range in.Sheets {
-		whole := sheetRows{name: s.Name, done: saysDone(s.Name) || saysDone(baseName(in.File)), hidden: s.Hidden, titleRow: s.TitleRow, again: s.Rows}
+		whole := sheetRows{name: s.Name, done: saysDone(s.Name) || saysDone(baseName(in.File)), hidden: s.Hidden, titleRow: s.TitleRow}
 		hidden, columns := 0, map[int]bool{}
 		var failed error
 		for row, err := range s.Rows {
@@ -58,10 +58,7 @@ func (d *decoder) open(in Input) {
 				hidden++
 			}
 			hiddenColumns(columns, row.Cells)
-			if whole.n++; !s.Again {
-				row.Cells = d.keep(row.Cells)
-				whole.kept = append(whole.kept, row)
-			}
+			whole.rows = append(whole.rows, row)
 		}
 		at := source.In(in.File, s.Name)
 		if failed != nil {
@@ -78,13 +75,10 @@ func (d *decoder) open(in Input) {
 		if len(columns) > 0 && !s.Hidden {
 			d.file.Problems.Add(source.New(source.HiddenColumns, at, "found", columnNames(columns)))
 		}
-		if whole.n == 0 {
+		if len(whole.rows) == 0 {
 			continue
 		}
-		if !s.Again {
-			whole.again = nil
-			spread(whole.kept)
-		}
+		spread(whole.rows)
 		d.sheets = append(d.sheets, whole)
 	}
 	if len(d.sheets) == 0 && len(d.file.Problems) == 0 {
@@ -233,7 +227,7 @@ func (d *decoder) nothingFound() {
 func (d *decoder) setAside(row source.Row, why source.Slug) {
 	texts := make([]string, 0, len(row.Cells))
 	for _, c := range row.Cells {
-		texts = append(texts, strings.TrimSpace(ownText(c)))
+		texts = append(texts, strings.TrimSpace(c.String()))
 	}
 	d.file.SetAside = append(d.file.SetAside, SetAside{Pos: row.Pos, Text: strings.Join(texts, " | "), Why: why})
 }

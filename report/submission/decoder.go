@@ -23,18 +23,9 @@ type Decoder struct {
 	named           memo[string]          // the cluster that a text names, "" for none
 	families        memo[quantity.Family] // of units
 	dates           memo[dateText]
-	texts           memo[string]  // one copy of texts that repeat
-	writtens        memo[*string] // and of those that are understood as others
-	arounds         map[Around]*Around
+	writtens        memo[*string] // what stood where another was understood
 	mayHead         memo[mayHead]
-	shapes          shapes           // of tables
-	keyRoom         []Heading        // of the sheet Grappe being read
-	lastKeys        []Heading        // of the one before
-	seenKeys        map[string]bool  // those that were read
-	passing         [2][]source.Cell // of the row that is read and the next, where none is kept
-	window          window           // of the row that is read and those after it, where none is kept
-	claimed         []claim
-	tried           []column // of the row that may be headings
+	shapes          shapes // of tables
 }
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
@@ -44,7 +35,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	}
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), lexicon: newLexicon(voc.Columns), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, texts: memo[string]{}, writtens: memo[*string]{}, arounds: map[Around]*Around{}, mayHead: memo[mayHead]{}, seenKeys: map[string]bool{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, writtens: memo[*string]{}, mayHead: memo[mayHead]{},
 	}
 }
 
@@ -82,15 +73,6 @@ func (dec *Decoder) heading(kind tableKind, written string) column {
 		c.unit = dec.names.unitIn(c.unit)
 		return c
 	})
-}
-
-// shared is the text itself, its bytes shared with those of earlier ones that
-// are alike: a theme stands in thousands of lines.
-func (dec *Decoder) shared(s string) string {
-	if len(s) > maxShort {
-		return strings.Clone(s)
-	}
-	return dec.texts.of(s, func(own string) string { return own })
 }
 
 // memo remembers what short texts were found to be: a few stand in most rows.

@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/field"
@@ -51,11 +50,10 @@ func (d *decoder) findFacts() {
 func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	f := Facts{Pos: source.In(d.file.Name, s.name)}
 	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
-	keys := d.keyRoom[:0]
+	var keys []Heading
 	var yearCell source.Cell
-	seen := d.seenKeys
-	clear(seen)
-	for row := range d.rowsOf(s) {
+	seen := map[string]bool{}
+	for _, row := range s.rows {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			d.setAside(row, source.RowSetAside)
 			info.SetAside++
@@ -92,10 +90,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		info.Rows++
 		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
-	if d.keyRoom = keys; !slices.Equal(keys, d.lastKeys) {
-		d.lastKeys = slices.Clone(keys)
-	}
-	info.Headings = d.lastKeys // shared by files of one form
+	info.Headings = keys
 	f.Year = d.year(yearCell)
 	info.Year = f.Year
 	if info.Rows > 0 {

@@ -15,9 +15,6 @@ type Sheet struct {
 	// TitleRow is a row in which the sheet itself says that headings stand, 0 for
 	// none: it is looked at however far down it is.
 	TitleRow int
-	// Again is true where the rows have no merged cells and may be walked a
-	// second time at little cost: those of a large sheet are then not held.
-	Again bool
 	// Rows yields the rows in order. An error ends them and means that the
 	// sheet is not whole: nothing of it may be used.
 	Rows iter.Seq2[source.Row, error]

@@ -56,8 +56,7 @@ func (d *decoder) wholeHeading(s *sheetRows, row source.Row, texts headingCount)
 const maxHeading = 80
 
 // headingRow reports whether a row heads a table: at least three known
-// headings, one of those that its kind requires among them. The columns are
-// there until the next row is tried.
+// headings, one of those that its kind requires among them.
 func (d *decoder) headingRow(s *sheetRows, row source.Row, texts headingCount) (tableKind, []column) {
 	for i, kind := range kindOrder {
 		parts, years := 0, 0 // beside titles
@@ -70,11 +69,12 @@ func (d *decoder) headingRow(s *sheetRows, row source.Row, texts headingCount) (
 		if kind == kindGrants && d.ofActions(row) {
 			continue
 		}
-		if d.tried = d.appendColumns(d.tried[:0], kind, row); kind == kindLines && !settleBareYears(d.tried, s.done) {
+		cols := d.columnsOf(kind, row)
+		if kind == kindLines && !settleBareYears(cols, s.done) {
 			years = 0
 		}
-		if texts.of[i]+parts+years >= 3 && heads(kind, d.tried) {
-			return kind, d.tried
+		if texts.of[i]+parts+years >= 3 && heads(kind, cols) {
+			return kind, cols
 		}
 	}
 	return kindNone, nil
@@ -228,10 +228,7 @@ func (d *decoder) enough(at int, row source.Row) bool {
 }
 
 func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
-	return d.appendColumns(make([]column, 0, len(row.Cells)), kind, row)
-}
-
-func (d *decoder) appendColumns(cols []column, kind tableKind, row source.Row) []column {
+	cols := make([]column, 0, len(row.Cells))
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		col := column{written: c.String()}

@@ -33,12 +33,11 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 		return false
 	}
 	known, owner, n := 0, false, 0
-	for rows := range d.ahead(s) {
-		row := rows[0]
+	for i, row := range s.rows {
 		if n++; n > headingRows {
 			break
 		}
-		if kind, _, _ := d.headingAt(s, rows, nil); kind != kindNone {
+		if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
 			return false
 		}
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {

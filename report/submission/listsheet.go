@@ -41,7 +41,7 @@ type untabled struct {
 func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
 	d.untabled = append(d.untabled, untabled{first: first, from: from, to: len(d.file.SetAside), quiet: d.quietSheet(s)})
 	d.file.Tables = append(d.file.Tables, TableInfo{
-		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: s.n,
+		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: len(s.rows),
 	})
 }
 
@@ -52,7 +52,7 @@ func (d *decoder) quietSheet(s *sheetRows) bool {
 	if listSheet(d.fold(s.name)) {
 		return true
 	}
-	for row := range s.rows() {
+	for _, row := range s.rows {
 		texts := d.countHeadings(row)
 		if texts.title && texts.of[len(kindOrder)-1] > 1 {
 			return false

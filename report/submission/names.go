@@ -246,7 +246,7 @@ func nearest(s string, list []string) string {
 
 // textOf is a cell's text, trimmed, inner spaces kept.
 func textOf(c source.Cell) Text {
-	s := ownText(c)
+	s := c.String()
 	return NewText(strings.TrimSpace(s), s, c.Pos)
 }
 

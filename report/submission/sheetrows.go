@@ -2,9 +2,7 @@ package submission
 
 import (
 	"cmp"
-	"iter"
 	"slices"
-	"strings"
 
 	"bilan/report/source"
 )
@@ -20,77 +18,7 @@ type sheetRows struct {
 	// done is true where its name, its file's or a title says that it tells what was
 	// done.
 	done bool
-	// n is how many rows there are.
-	n int
-	// kept are the rows, where they are not walked again.
-	kept  []source.Row
-	again iter.Seq2[source.Row, error]
-}
-
-// rowsOf yields the rows of a sheet. The cells of one that is walked again stay
-// until the row after the next is asked for: there may be a million rows.
-func (d *decoder) rowsOf(s *sheetRows) iter.Seq[source.Row] {
-	return func(yield func(source.Row) bool) {
-		for _, row := range s.kept {
-			if !yield(row) {
-				return
-			}
-		}
-		if s.again == nil {
-			return
-		}
-		room, before := &d.passing[0], &d.passing[1]
-		for row, err := range s.again {
-			if err != nil {
-				return // not so the first time, and so not now
-			}
-			*room = append((*room)[:0], row.Cells...)
-			d.own(*room, *before)
-			row.Cells = *room
-			if !yield(row) {
-				return
-			}
-			room, before = before, room
-		}
-	}
-}
-
-// leave drops the cells of a row that has been read: those of a large sheet take
-// as much as what is made of them.
-func (s *sheetRows) leave(i int) {
-	if s.kept != nil {
-		s.kept[i].Cells = nil
-	}
-}
-
-// keep copies the cells of a row.
-func (dec *Decoder) keep(cells []source.Cell) []source.Cell {
-	kept := slices.Clone(cells)
-	dec.own(kept, nil)
-	return kept
-}
-
-// own makes the texts of cells their own: many are those of the row before, which
-// are. The digits of numbers stay parts of their sheet, as nearly all are read
-// and not kept: what keeps them copies them, see ownText.
-func (dec *Decoder) own(cells, before []source.Cell) {
-	for i := range cells {
-		switch c := &cells[i]; {
-		case c.Own || c.Kind == source.Number:
-		case i < len(before) && before[i].Kind != source.Number && before[i].Raw == c.Raw:
-			c.Raw = before[i].Raw
-		default:
-			c.Raw = dec.shared(c.Raw)
-		}
-	}
-}
-
-// ownText is a cell's text, which does not hold the whole of its sheet.
-func ownText(c source.Cell) string {
-	if c.Kind == source.Number {
-		return strings.Clone(c.String())
-	}
-	return c.String()
+	rows []source.Row
 }
 
 // spread lets a vertically merged text speak for every row it spans. A merged

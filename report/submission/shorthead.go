@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"iter"
 	"slices"
 
 	"bilan/report/source"
@@ -52,33 +51,10 @@ func (d *decoder) filledBelow(s *sheetRows, rows []source.Row, cols []column) bo
 // hasWholeHeading reports whether one of the rows in which headings are looked
 // for has three of them.
 func (d *decoder) hasWholeHeading(s *sheetRows) bool {
-	i := 0
-	for row := range s.rows() {
-		if i++; i > headingRows {
-			break
-		}
+	for _, row := range s.rows[:min(len(s.rows), headingRows)] {
 		if kind, _ := d.wholeHeading(s, row, d.countHeadings(row)); kind != kindNone {
 			return true
 		}
 	}
 	return false
-}
-
-// rows yields the rows of a sheet, each until the next is asked for.
-func (s *sheetRows) rows() iter.Seq[source.Row] {
-	return func(yield func(source.Row) bool) {
-		for _, row := range s.kept {
-			if !yield(row) {
-				return
-			}
-		}
-		if s.again == nil {
-			return
-		}
-		for row, err := range s.again {
-			if err != nil || !yield(row) {
-				return
-			}
-		}
-	}
 }

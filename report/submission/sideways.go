@@ -26,15 +26,10 @@ const mostSideways = 200
 // decodeSideways reads the tables that lie on their side in a sheet in which no
 // other was found. It is false where there are none.
 func (d *decoder) decodeSideways(s *sheetRows, ctx context) bool {
-	if s.n > mostSideways {
+	if len(s.rows) > mostSideways {
 		return false
 	}
-	var rows []source.Row
-	for row := range s.rows() {
-		row.Cells = slices.Clone(row.Cells)
-		rows = append(rows, row)
-	}
-	found := false
+	rows, found := s.rows, false
 	for from := 0; from < len(rows); {
 		t, ok := d.findSideways(rows, from)
 		if !ok {

@@ -100,15 +100,11 @@ func (d *decoder) sheetSurroundings() {
 			continue
 		}
 		ctx := d.contextOf(s)
-		n := 0
-		for rows := range d.ahead(s) {
-			if n++; n > headingRows {
+		for i, row := range s.rows[:min(len(s.rows), headingRows)] {
+			if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
 				break
 			}
-			if kind, _, _ := d.headingAt(s, rows, nil); kind != kindNone {
-				break
-			}
-			d.lookAbove(&ctx, rows[0])
+			d.lookAbove(&ctx, row)
 		}
 		if c, ok := ctx.clusterAround(d, s); ok {
 			clusters.see(c.id, c)

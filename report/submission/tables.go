@@ -61,10 +61,11 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		t.hidden = s.hidden
 	}
 	var first source.Pos // with content
-	from, i, taken := len(d.file.SetAside), -1, 1
-	for rows := range d.ahead(s) {
+	from, taken := len(d.file.SetAside), 1
+	for i := range s.rows {
+		rows := s.from(i)
 		row := rows[0]
-		if i++; i == 0 {
+		if i == 0 {
 			first = row.Cells[0].Pos
 		}
 		if taken > 1 { // this is the second of two rows of headings
@@ -115,7 +116,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			continue
 		}
 		d.decodeRow(t, row)
-		if s.leave(i); d.tooMany(row) {
+		if d.tooMany(row) {
 			return
 		}
 	}
@@ -156,7 +157,7 @@ func (d *decoder) proseSheet(s *sheetRows) bool {
 	case d.helpSheet(s.name), d.ownSheet(s.name):
 		return true
 	}
-	for r := range d.rowsOf(s) {
+	for _, r := range s.rows {
 		if len(r.Cells) > 1 {
 			return false
 		}
@@ -171,7 +172,7 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	at := source.In(d.file.Name, s.name)
 	if d.ownSheet(s.name) {
 		n := len(d.file.SetAside)
-		for r := range d.rowsOf(s) {
+		for _, r := range s.rows {
 			d.setAside(r, source.RowSetAside)
 		}
 		d.prose = append(d.prose, d.file.SetAside[n:]...)
@@ -182,10 +183,10 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 	why := source.RowSetAside
 	if hidden {
 		why = source.HiddenSheet
-		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(s.n)))
+		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.rows))))
 		d.hiddenWord(s)
 	}
-	for r := range d.rowsOf(s) {
+	for _, r := range s.rows {
 		d.setAside(r, why)
 	}
 }
@@ -197,13 +198,8 @@ var authorityTables = map[tableKind]string{kindFollowUp: "suivi", kindGrants: "s
 // hiddenWord tells of a table of follow-up or of grants in a hidden sheet that is
 // not read.
 func (d *decoder) hiddenWord(s *sheetRows) {
-	i := 0
-	for rows := range d.ahead(s) {
-		if i++; i > headingRows {
-			return
-		}
-		row := rows[0]
-		kind, _, _ := d.headingAt(s, rows, nil)
+	for i, row := range s.rows[:min(len(s.rows), headingRows)] {
+		kind, _, _ := d.headingAt(s, s.from(i), nil)
 		if name := authorityTables[kind]; name != "" {
 			d.file.Problems.Add(source.New(source.AuthorityHidden, row.Pos, "change", name, "of", s.name))
 			return

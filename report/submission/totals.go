@@ -86,7 +86,7 @@ func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated Value, 
 	if wrong.unknown || len(wrong.from) == 0 {
 		return
 	}
-	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(ownText(c)), "sum", wrong.like(stated).String())
+	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(c.String()), "sum", wrong.like(stated).String())
 	p.Related = slices.Clone(wrong.from[:min(len(wrong.from), maxParts)])
 	d.file.Problems.Add(p)
 }

@@ -112,7 +112,7 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 		v, a, r = Value{Pos: c.Pos}, Around{Written: a.Written}, quantity.Reading{}
 	}
 	a.Written = v.bared(a.Written)
-	v.around = d.around(a)
+	v.around = a.kept()
 	return v, r
 }
 
@@ -133,25 +133,8 @@ func (r valueRole) plain(c source.Cell) (Value, bool) {
 	return v, true
 }
 
-// around is where what stands around a number is kept: most of it stands around
-// many.
-func (d *decoder) around(a Around) *Around {
-	if a == (Around{}) || a == inEuros || d.Decoder == nil || a.Other != nil || len(a.Written) > maxShort {
-		return a.kept()
-	}
-	if known := d.arounds[a]; known != nil {
-		return known
-	}
-	a.Written = strings.Clone(a.Written)
-	kept := a.kept()
-	if len(d.arounds) < maxRemembered {
-		d.arounds[*kept] = kept
-	}
-	return kept
-}
-
 func (d *decoder) badNumber(c source.Cell) {
-	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(ownText(c))))
+	d.file.Problems.Add(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
 }
 
 // textValue reads a text as a number, where it is one.

@@ -205,11 +205,11 @@ func (d *decoder) sameBody(a, b claim) bool {
 	return bareName(d.fold(a.name)) == bareName(d.fold(b.name))
 }
 
-// claims are what announces a row's cluster, the nearest first, until the next
-// row's are asked for. A configured layout is the officer's word. The names of a
-// folder and of the file speak only where nothing nearer does; see nameContradicts.
+// claims are what announces a row's cluster, the nearest first. A configured
+// layout is the officer's word. The names of a folder and of the file speak only
+// where nothing nearer does; see nameContradicts.
 func (d *decoder) claims(t *table, cell source.Cell) []claim {
-	all := d.claimed[:0]
+	var all []claim
 	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
 	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
 		add(name, cell.Pos)
@@ -234,8 +234,7 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	if len(all) == 0 && a.folder.id != "" {
 		a.folderSpoke = true
 		d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
-		d.claimed = append(all, a.folder)
-		return d.claimed
+		return append(all, a.folder)
 	}
 	switch at := source.In(d.file.Name, ""); {
 	case len(all) > 0:
@@ -245,7 +244,6 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	case a.pattern != "":
 		add(a.pattern, at)
 	}
-	d.claimed = all
 	return all
 }
 
