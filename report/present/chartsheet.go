@@ -13,9 +13,9 @@ import (
 	"bilan/report/table"
 )
 
-// chartsSection is the sheet of charts, with under them the figures that no
+// chartsSheet is the sheet of charts, with under them the figures that no
 // other sheet holds. The first two are also on the first sheet.
-func chartsSection(r *review.Review, w *edition, clusters, themes *table.Table) table.Section {
+func chartsSheet(r *review.Review, w *edition, clusters, themes *table.Table) table.Section {
 	s := w.section("charts")
 	s.Paragraphs = []string{w.Text("charts.where")}
 	verdicts := verdictChart(r, w, clusterRows(r))

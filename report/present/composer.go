@@ -23,7 +23,11 @@ func Compose(r *review.Review) *Composer {
 
 // edition is an output in the words of a language, nil for one that has none.
 func (r *Composer) edition(w *wording.Words) *edition {
-	return &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts}
+	e := &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, output: onPage}
+	if !r.policy.EachLine {
+		e.output = onTotalsPage
+	}
+	return e
 }
 
 // Page is the review as the page tells it: the story in words and figures,
@@ -38,7 +42,7 @@ func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 // Workbook is the review as the workbook holds it: a section a sheet.
 func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	e := r.edition(w)
-	e.workbook = true
+	e.output = inWorkbook
 	return workbookDocument(r.Review, e)
 }
 

@@ -14,16 +14,16 @@ type edition struct {
 	year           int
 	policy         Policy
 	contacts       Contacts
-	// workbook is true of the workbook, whose readers filter no chart.
-	workbook bool
+	output         output
 }
 
-// parts reports whether charts need the parts that a filter makes their marks of.
-func (w *edition) parts() bool { return !w.workbook && w.policy.EachLine }
+// parts reports whether charts need the parts that a filter makes their marks of:
+// no reader of the workbook filters one.
+func (w *edition) parts() bool { return w.output == onPage }
 
 // places reports whether something is written to which the places of figures
 // lead, as the rows received that a workbook holds.
-func (w *edition) places() bool { return !w.workbook || w.policy.Repeats }
+func (w *edition) places() bool { return w.output != inWorkbook || w.policy.Repeats }
 
 // years are the places of texts that name the year, the one before and the next.
 func (w *edition) years() []string {
@@ -55,16 +55,11 @@ func (w *edition) titled(t *table.Table, id string) {
 
 // section is a section with its title and introduction, from the wording under
 // its id.
-func (w *edition) section(id string, tables ...*table.Table) table.Section {
+func (w *edition) section(id string) table.Section {
 	years := w.years()
-	s := table.Section{ID: id, Title: w.Text("section."+id+".title", years...), Sheet: w.Text("section."+id+".sheet", years...), Tables: tables}
+	s := table.Section{ID: id, Title: w.Text("section."+id+".title", years...), Sheet: w.Text("section."+id+".sheet", years...)}
 	if intro := w.Optional("section."+id+".intro", years...); intro != "" {
 		s.Paragraphs = []string{intro}
 	}
 	return s
-}
-
-// laterTables is a section of tables that are made when it is written.
-func (w *edition) laterTables(id string, tables func() []*table.Table) table.Section {
-	return later(w.section(id), func(s *table.Section) { s.Tables = tables() })
 }

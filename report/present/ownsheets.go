@@ -6,14 +6,6 @@ import (
 	"bilan/report/table"
 )
 
-// longTable is how many rows a table may have before it gets a sheet of its own,
-// where its headings stay in view and on each page: a sheet repeats one row of
-// headings in print. So many rows fit a page.
-const longTable = 30
-
-// firstRows is how many of its rows stand where it would stand if it were short.
-const firstRows = 15
-
 func long(t *table.Table) bool { return t.Len() > longTable }
 
 // ownSheets gives the long tables of sections that have several their own

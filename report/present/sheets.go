@@ -12,98 +12,56 @@ import (
 	"bilan/report/table"
 )
 
-func workbookDocument(r *review.Review, w *edition) *table.Document {
-	d := document(r, w)
-	groups := groupsTable(r, w, "by-cluster", "cluster", r.Index.ByCluster)
-	themes := groupsTable(r, w, "by-theme", "theme", r.Index.ByTheme)
-	charts := chartsSection(r, w, groups, themes)
-	lines := linesTable(r, w, "lines", workbookColumns, r.Index.Lines)
-	w.titled(lines, "lines")
-	lines.Stub, lines.Printed = 3, slices.Index(workbookColumns, "source")
-	lines.Above, lines.Sparse = aboveLines(w, lines), !w.policy.Repeats
-	perCluster := []*table.Table{clustersTable(r, w), depositsTable(r, w)}
-	d.Sections = []table.Section{summarySheet(r, w, charts.Charts[:2], perCluster)}
-	for _, t := range perCluster {
-		if long(t) {
-			d.Sections = append(d.Sections, ownSheet(w, t))
-		}
-	}
-	d.Sections = append(d.Sections,
-		charts, w.section("lines", lines),
-		w.section("clusters", groups), w.section("years", historyTable(r, w)), w.section("beside-others", besideTable(r, w)),
-		w.section("themes", themes), heatSection(r, w),
-		w.section("types", groupsTable(r, w, "by-type", "type", r.Index.ByType)), w.section("sums", totalsTable(r, w), acrossTable(r, w)),
-		w.section("sectors", placesTables(r, w)...),
-		evolutionSheet(r, w),
-		w.section("budget", budgetTable(r, w), unitCostsTable(r, w)),
-		w.section("members", membersTable(r, w), grantsTable(r, w)), w.section("grant-share", grantFiguresTable(r, w)), w.section("accounts-due", reportsDueTable(r, w)),
-		w.section("next", nextPlanTable(r, w)),
-		rapportSheet(r, w),
-	)
-	d.Sections = slices.DeleteFunc(d.Sections, sideWithoutRows)
-	if w.policy.Fiches {
-		for i := range r.Deposits {
-			d.Sections = append(d.Sections, ficheSection(r, w, r.Deposits[i]))
-		}
-	}
-	if len(r.FollowUps) > 0 {
-		d.Sections = append(d.Sections, w.section("follow-up", followUpTable(r, w)))
-	}
-	d.Sections = append(d.Sections,
-		w.section("anomalies", anomaliesTable(r, w)),
-		w.section("sources", tablesTable(r, w)),
-		w.section("aside", setAsideTable(r, w), othersTable(r, w, nil)),
-	)
-	if w.policy.Repeats {
-		d.Sections = append(d.Sections, w.section("rows", rowsTable(r, w)))
-	}
-	d.Sections = append(d.Sections,
-		w.section("method", formulasTable(w), verdictsTable(r, w), thresholdsTable(r, w), countsTable(r, w), asideCountsTable(r, w)),
-	)
-	d.Sections = ownSheets(w, d.Sections)
-	d.Sections[0].After = append(d.Sections[0].After, contentsTable(w, d.Sections))
-	return d
-}
-
-// heatSection is the mean attainment of each cluster in each theme.
-func heatSection(r *review.Review, w *edition) table.Section {
-	s := w.section("cluster-themes")
-	s.Charts = []*table.Chart{heatMap(r, w, clusterRows(r))}
-	return s
-}
-
-// sideSections are the sheets that are left out where they have nothing to
-// show: with a single cluster, a single year or no grant.
-var sideSections = []string{"years", "beside-others", "cluster-themes", "grant-share", "accounts-due"}
-
-func sideWithoutRows(s table.Section) bool {
-	empty := func(t *table.Table) bool { return t.Len() == 0 }
-	drawn := func(c *table.Chart) bool { return c.Empty == "" }
-	return slices.Contains(sideSections, s.ID) && !slices.ContainsFunc(s.Charts, drawn) && !slices.ContainsFunc(s.Tables, func(t *table.Table) bool { return !empty(t) })
-}
-
 // summarySheet is the sheet that is read first: the figures, who sent what,
 // the clusters, charts, how to read it all, and where a figure is corrected.
 // Long tables come last, where they hide nothing, with their first rows.
-func summarySheet(r *review.Review, w *edition, charts []*table.Chart, perCluster []*table.Table) table.Section {
-	s := w.section("summary")
+func summarySheet(d *draft, s *table.Section) {
+	r, w := d.Review, d.w
 	s.Headlines, s.Paragraphs = liveHeadlines(r, w), sentences(r, w)
 	if !w.policy.Repeats {
-		s.Paragraphs = append(s.Paragraphs, saysToldOnce(r, w))
+		s.Paragraphs = append(s.Paragraphs, w.Text("once.workbook", "lines", w.Lines(len(r.Comparison.Lines)), "sheet", w.Text("section.lines.sheet", w.years()...)))
 	} else if !w.policy.Fiches {
 		s.Paragraphs = append(s.Paragraphs, w.Text("fiches.apart", "clusters", w.Clusters(len(r.Deposits))))
 	}
-	s.Charts = charts
+	s.Charts = d.charts.Charts[:2]
 	s.Texts = []*table.Prose{howToRead(w)}
 	s.After = []*table.Table{correctTable(r, w)}
-	for _, t := range perCluster {
+	for _, t := range d.perCluster {
 		if long(t) {
 			s.After = append(s.After, head(w, t))
 		} else {
 			s.Tables = append(s.Tables, t)
 		}
 	}
-	return s
+}
+
+// longPerCluster are the sheets of the tables of clusters of which the first sheet
+// has the first rows alone.
+func longPerCluster(d *draft) (out []table.Section) {
+	for _, t := range d.perCluster {
+		if long(t) {
+			out = append(out, ownSheet(d.w, t))
+		}
+	}
+	return out
+}
+
+// allLinesTable is every line of the year, with figures over those that a filter
+// leaves.
+func allLinesTable(r *review.Review, w *edition) *table.Table {
+	t := linesTable(r, w, "lines", workbookColumns, r.Index.Lines)
+	w.titled(t, "lines")
+	t.Stub, t.Printed = 3, slices.Index(workbookColumns, "source")
+	t.Above, t.Sparse = aboveLines(w, t), !w.policy.Repeats
+	return t
+}
+
+// fiches are those of the clusters, in the order of the deposits.
+func fiches(d *draft) (out []table.Section) {
+	for i := range d.Deposits {
+		out = append(out, ficheSection(d.Review, d.w, d.Deposits[i]))
+	}
+	return out
 }
 
 // liveHeadlines are the headlines with the cells of other sheets that they

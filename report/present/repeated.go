@@ -8,22 +8,18 @@ import (
 	"bilan/report/table"
 )
 
-// saysToldOnce tells the reader of the workbook.
-func saysToldOnce(r *review.Review, w *edition) string {
-	return w.Text("once.workbook", "lines", w.Lines(len(r.Comparison.Lines)), "sheet", w.Text("section.lines.sheet", w.years()...))
-}
-
 // evolutionSheet is the sheet of the lines through the years: of too many lines,
 // those of which other sheets do not tell as much.
-func evolutionSheet(r *review.Review, w *edition) table.Section {
+func evolutionSheet(d *draft, s *table.Section) {
+	r, w := d.Review, d.w
 	if w.policy.Repeats {
-		return w.section("evolution", evolutionTable(r, w))
+		s.Tables = tables(evolutionTable(r, w))
+		return
 	}
 	t := evolutionOf(r, w, runsBeyond(r))
 	t.Empty = w.Text("once.evolution.empty")
-	s := w.section("evolution", t)
+	s.Tables = tables(t)
 	s.Paragraphs = append(s.Paragraphs, w.Text("once.evolution", append(w.years(), "lines", w.Lines(len(r.Comparison.Lines)))...))
-	return s
 }
 
 // runsBeyond are the runs that have a line of a year other than the one under
@@ -39,8 +35,8 @@ func runsBeyond(r *review.Review) []compare.Run {
 
 // rapportSheet is the sheet of the paragraphs to paste: of too many lines, where
 // they stand.
-func rapportSheet(r *review.Review, w *edition) table.Section {
-	s := w.section("rapport")
+func rapportSheet(d *draft, s *table.Section) {
+	r, w := d.Review, d.w
 	switch {
 	case w.policy.Repeats:
 		s.Texts = proseTexts(r, w)
@@ -50,5 +46,4 @@ func rapportSheet(r *review.Review, w *edition) table.Section {
 		_, page, _, _ := FileNames(r.Year)
 		s.Paragraphs = append(s.Paragraphs, w.Text("once.rapport", "lines", w.Lines(len(r.Comparison.Lines)), "page", page))
 	}
-	return s
 }
