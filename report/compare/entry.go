@@ -115,6 +115,8 @@ type identity struct {
 	// unit tells the lines of one code apart that one file counts in several
 	// units; "" for the first of them, and for all others.
 	unit string
+	// indicator does where one file counts the action by several.
+	indicator string
 }
 
 type fileIdentity struct {
@@ -124,7 +126,7 @@ type fileIdentity struct {
 
 func (b *Book) identity(l *submission.Line) identity {
 	if c := b.names.code(l); c != "" {
-		return identity{origin: l.Origin, code: c}
+		return identity{origin: l.Origin, code: c, indicator: fold.Key(l.Indicator.Text.Value)}
 	}
 	return identity{origin: l.Origin, key: b.names.key(l), typ: fold.Key(l.Type.Value)}
 }

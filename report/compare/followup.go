@@ -252,14 +252,22 @@ func (b *Book) spokenOf(s *settled, f *submission.FollowUp) spoken {
 // answer. What stands under code may be a title.
 func (b *Book) named(list []*entry, f *submission.FollowUp) *entry {
 	code, title := b.names.title(f.Code.Value), b.names.title(f.Title.Value)
+	counted := "" // the title of an action that has several indicators
+	if f.Title.Value != "" && f.Indicator.Value != "" {
+		counted = b.names.title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
+	}
+	titled := func(e *entry) bool {
+		t := b.names.title(e.line.Title.Value)
+		return t == title || counted != "" && t == counted
+	}
 	for _, is := range []func(*entry) bool{
 		func(e *entry) bool { return code != "" && b.codeOf(e) == code },
 		func(e *entry) bool { return code != "" && b.names.title(e.line.Title.Value) == code },
-		func(e *entry) bool { return code == "" && b.names.title(e.line.Title.Value) == title },
+		func(e *entry) bool { return code == "" && titled(e) },
 	} {
 		found := those(list, is)
 		if len(found) > 1 && title != "" && code != "" {
-			found = those(found, func(e *entry) bool { return b.names.title(e.line.Title.Value) == title })
+			found = those(found, titled)
 		}
 		if len(found) > 1 && f.Indicator.Value != "" {
 			unit := b.names.unit(f.Indicator.Value)

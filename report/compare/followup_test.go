@@ -161,18 +161,19 @@ func TestFollowUpNames(t *testing.T) {
 	for _, c := range []struct {
 		name                   string
 		code, title, indicator string
-		want                   string // the actuals of the three lines, then the problem
+		want                   string // the actuals of the four lines, then the problem
 	}{
-		{"a title", "", "Salons", "", "1 2 9 follow-up-applied"},
-		{"a title of two", "", "visites", "", "1 2 3 follow-up-unmatched"},
-		{"a title and its indicator", "", "visites", "personnes", "1 9 3 follow-up-applied"},
-		{"an indicator of none", "", "visites", "tonnes", "1 2 3 follow-up-unmatched"},
-		{"a title that is not there", "", "Foires", "", "1 2 3 follow-up-unmatched"},
-		{"a code that another line's title is not", "Z", "Salons", "", "1 2 3 follow-up-unmatched"},
+		{"a title", "", "Salons", "", "1 2 9 4 follow-up-applied"},
+		{"a title of two", "", "visites", "", "1 2 3 4 follow-up-unmatched"},
+		{"a title and its indicator", "", "visites", "personnes", "1 9 3 4 follow-up-applied"},
+		{"an action that has several", "", "Dons", "Donateurs", "1 2 3 9 follow-up-applied"},
+		{"an indicator of none", "", "visites", "tonnes", "1 2 3 4 follow-up-unmatched"},
+		{"a title that is not there", "", "Foires", "", "1 2 3 4 follow-up-unmatched"},
+		{"a code that another line's title is not", "Z", "Salons", "", "1 2 3 4 follow-up-unmatched"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
-			for i, l := range [][2]string{{"Visites", "entreprises"}, {"Visites", "personnes"}, {"Salons", "salons"}} {
+			for i, l := range [][2]string{{"Visites", "entreprises"}, {"Visites", "personnes"}, {"Salons", "salons"}, {"Dons – donateurs", ""}} {
 				r := row("r.csv", 2+i, 2024, submission.Results, "")
 				r.Title.Value, r.Unit.Value, r.Actual = l[0], l[1], val(t, fmt.Sprint(i+1))
 				in.Lines = append(in.Lines, r)

@@ -123,6 +123,11 @@ feed:
 	close(next)
 	group.Wait()
 	slices.SortFunc(inputs, func(a, b Input) int { return strings.Compare(a.Name, b.Name) })
+	decoded := make([]*submission.File, len(inputs))
+	for i := range inputs {
+		decoded[i] = &inputs[i].File
+	}
+	submission.NameIndicators(decoded)
 	return inputs, ctx.Err()
 }
 

@@ -28,6 +28,8 @@ type column struct {
 	period period
 	// bare is true where the heading is a year and nothing else.
 	bare bool
+	// kept is true of a column that is understood, and has no field of ours.
+	kept bool
 }
 
 // known reports whether the column gives something of its own.

@@ -119,6 +119,10 @@ type Seldom struct {
 	// InProgramme is the row's own `au programme`.
 	InProgramme YesNo
 
+	// Indicator says what the line counts, beside its title; Heading is that of its
+	// column. See NameIndicators for what becomes of it.
+	Indicator Field
+
 	Quarter  Text // T1 to T4 where understood, else as written
 	Due      Text // ISO date (2024-03-31) or month (2024-03) where understood, else as written
 	Partners Text
@@ -140,8 +144,9 @@ var (
 func (s *Seldom) none() bool {
 	var no Value
 	var nowhere Text
+	var unsaid Field
 	return s.Origin == "" && s.Baseline == no && s.Revised == no && s.BudgetPlanned == no && s.InProgramme == NoAnswer &&
-		s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
+		s.Indicator == unsaid && s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
 }
 
 // Own gives a line parts of its own, which may be written to: a copy of a line

@@ -31,6 +31,7 @@ const (
 	ofDue
 	ofPartners
 	ofEvidence
+	ofIndicator
 
 	lineFields
 )
@@ -41,5 +42,5 @@ var fieldHeadings = [lineFields]string{
 	ofNature: "nature", ofMeasure: "mesure", ofDirection: "sens", ofPlanned: "prévu",
 	ofActual: "réalisé", ofStatus: "statut", ofReason: "motif", ofBeneficiaries: "bénéficiaires", ofBudgetActual: "budget réalisé",
 	ofBaseline: "valeur initiale", ofRevised: "prévu actualisé", ofBudgetPlanned: "budget prévu", ofProgramme: "au programme",
-	ofQuarter: "trimestre", ofDue: "échéance", ofPartners: "partenaires", ofEvidence: "justificatif",
+	ofQuarter: "trimestre", ofDue: "échéance", ofPartners: "partenaires", ofEvidence: "justificatif", ofIndicator: indicatorHeading,
 }

@@ -19,6 +19,8 @@ type loneRow struct {
 	// titled is true where the text stands under the heading of titles: no other
 	// can be a line.
 	titled bool
+	// note is true of a note among such rows, which is nothing else.
+	note bool
 }
 
 // sectionMark tells why a text heads a section. Two of one kind are of one rank.
@@ -123,6 +125,16 @@ func (d *decoder) waits(t *table, row source.Row) bool {
 	return true
 }
 
+// note sets a note aside, behind the rows above it that wait.
+func (d *decoder) note(t *table, row source.Row) {
+	if len(t.lone) == 0 {
+		t.aside(d, row, source.RowSetAside)
+		return
+	}
+	row.Cells = slices.Clone(row.Cells)
+	t.lone = append(t.lone, loneRow{row: row, note: true})
+}
+
 // maxLone is how many rows of one text may wait: more than titles stand above a
 // table, or sections in sections.
 const maxLone = 12
@@ -181,16 +193,23 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 	open, bare := t.sections.kinds(len(d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)
 	for i, r := range rows {
+		if r.note {
+			t.aside(d, r.row, source.RowSetAside)
+			continue
+		}
 		if r.mark.kind == "" {
 			d.readLine(t, r.row)
+			t.remember(r.row)
 			continue
 		}
 		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
 		if !heads[i] && r.titled && !t.says("grappe") {
 			d.readLine(t, r.row)
+			t.remember(r.row)
 			continue
 		}
 		t.aside(d, r.row, source.SectionRow)
+		t.above = t.above[:0]
 		c := r.row.Cells[0]
 		written := c.String()
 		c.Raw = r.mark.theme
@@ -198,7 +217,7 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		at := len(d.file.Lines)
 		t.sections.open = append(t.sections.open, section{r.mark.kind, NewText(theme.Value, written, c.Pos), at, at})
 	}
-	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && len(under.Cells) > 0 && t.hasFigures(under) {
+	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && len(under.Cells) > 0 && t.hasFigures(under) {
 		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])
 	}
 }
@@ -209,6 +228,9 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, heads []bool) {
 	ranks, heads = make([]int, len(rows)), make([]bool, len(rows))
 	for i, r := range rows {
+		if r.note {
+			continue
+		}
 		if r.mark.kind == "" {
 			bare = false
 			continue
@@ -216,12 +238,17 @@ func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, hea
 		ranks[i] = rankOf(open, bare, r.mark.kind)
 		open, bare = append(slices.Clone(open[:ranks[i]]), r.mark.kind), true
 	}
+	next := -1
 	for i := len(rows) - 1; i >= 0; i-- {
-		if last := i == len(rows)-1; last {
+		switch {
+		case rows[i].note:
+			continue
+		case next < 0:
 			heads[i] = below
-		} else {
-			heads[i] = rows[i+1].mark.kind == "" || ranks[i+1] > ranks[i] && heads[i+1]
+		default:
+			heads[i] = rows[next].mark.kind == "" || ranks[next] > ranks[i] && heads[next]
 		}
+		next = i
 	}
 	return ranks, heads
 }

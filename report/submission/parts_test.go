@@ -22,6 +22,8 @@ func TestSeldomNone(t *testing.T) {
 			v.Value = "x"
 		case *YesNo:
 			*v = Yes
+		case *Field:
+			v.Heading = "x"
 		case *[]StatedFigure:
 			*v = make([]StatedFigure, 1)
 		case *[]Field:

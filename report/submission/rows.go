@@ -24,12 +24,15 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 		d.settleLone(t, false, source.Row{})
 		d.totalRow(t, row, total)
 	case lone && d.isNote(t, text):
-		t.aside(d, row, source.RowSetAside)
+		d.note(t, row)
 	case lone && d.waits(t, row):
 		return
+	case title == "" && !lone && d.continues(t, row, code):
+		d.readLine(t, t.continued(row))
 	case title != "" || code != "" && !lone:
 		d.settleLone(t, true, row)
 		d.readLine(t, row)
+		t.remember(row)
 	case t.hasFigures(row):
 		d.settleLone(t, false, source.Row{})
 		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
@@ -189,6 +192,9 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
 		l.Seldom = new(Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
+		if c := t.at(g, ofIndicator); c.Kind == source.Text && !blankText(c) {
+			l.Indicator = Field{t.cols[g.fields[ofIndicator]-1].written, textOf(c)}
+		}
 		l.InProgramme = choose(d, t.at(g, ofProgramme), answers, source.UnknownYesNo)
 		l.Quarter, l.Due = d.date(t.at(g, ofQuarter), o.year), d.date(t.at(g, ofDue), o.year)
 		l.Partners, l.Evidence = d.text(t.at(g, ofPartners)), d.text(t.at(g, ofEvidence))
@@ -214,6 +220,9 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	a := new(Action)
 	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
+	if a.Unit.Value == "" {
+		a.Unit = d.unitOfIndicator(t, g)
+	}
 	if a.Theme.Value == "" {
 		a.Theme = t.sections.theme()
 	}
@@ -314,6 +323,9 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 			continue
 		}
 		c := t.at(g, f.field)
+		if c.Pos.Row() < l.Pos.Row() {
+			continue // merged from above: a number belongs to the first row
+		}
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
 		if f.field == ofActual && d.statusInstead(t, c, l) {

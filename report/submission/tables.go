@@ -22,6 +22,9 @@ type table struct {
 	lone    []loneRow
 	lastRow int
 	signed  bool
+	// above are the cells that say what the last row with a title is about: a row
+	// below it without one may be about the same.
+	above []source.Cell
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
 	under    [2]string // the account of which lines on a side are details
@@ -212,6 +215,7 @@ func (d *decoder) hiddenWord(s *sheetRows) {
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
 	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines)}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
+	titleColumns(cols)
 	settleTitles(cols)
 	settleYears(cols, d.yearAround(t))
 	readPercent(cols)
@@ -237,6 +241,7 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 		pos := row.At(row.Row(), c.col)
 		key := meaning{c.canon, c.year, c.side, c.period}
 		switch {
+		case c.canon == "" && c.kept:
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
 		case c.known() && seen[key]:

@@ -32,6 +32,7 @@ func (d *decoder) totalRow(t *table, row source.Row, title string) {
 	r := totalRow{row: row, sub: subTotalTitle(key), average: averageTitle(key), starts: t.sections.starts(), to: len(d.file.Lines)}
 	t.totals = append(t.totals, r)
 	t.sections.total(len(d.file.Lines))
+	t.above = t.above[:0]
 }
 
 // checkTotals holds every number of the rows of totals against the sum of its

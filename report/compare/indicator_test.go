@@ -1,0 +1,40 @@
+package compare
+
+import (
+	"testing"
+
+	"bilan/report/submission"
+)
+
+// One code with two indicators in one file is two lines, which the plan's answer
+// by their titles, and no conflict.
+func TestIndicatorsOfOneCode(t *testing.T) {
+	var in Input
+	for _, of := range []struct {
+		file   string
+		nature submission.Nature
+		values [2]string
+	}{{"p.csv", submission.Programme, [2]string{"10", "60"}}, {"r.csv", submission.Results, [2]string{"9", "72"}}} {
+		for i, ind := range []string{"Taux de présence", "Taux de satisfaction"} {
+			l := row(of.file, 2+i, 2024, of.nature, "A1")
+			l.Title.Value, l.Unit.Value = submission.IndicatorTitle("Ateliers", ind), ""
+			l.Own()
+			l.Indicator.Text.Value = ind
+			if v := val(t, of.values[i]); of.nature == submission.Programme {
+				l.Planned = v
+			} else {
+				l.Actual = v
+			}
+			in.Lines = append(in.Lines, l)
+		}
+	}
+	got := Compare(in, 2024, Options{})
+	if len(got.Lines) != 2 || len(got.Problems) != 0 {
+		t.Fatalf("%d lines, problems %v", len(got.Lines), got.Problems)
+	}
+	for i, want := range [][2]string{{"10", "9"}, {"60", "72"}} {
+		if l := got.Lines[i]; l.Planned.Number().String() != want[0] || l.Actual.Number().String() != want[1] {
+			t.Errorf("line %d is %s of %s, want %s of %s", i, l.Actual.Number(), l.Planned.Number(), want[1], want[0])
+		}
+	}
+}

@@ -1,0 +1,57 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/source"
+)
+
+// What a row is about stands under these headings.
+var aboutHeadings = []string{"axe", "type", "intitulé"}
+
+// remember keeps what a row is about for those below it.
+func (t *table) remember(row source.Row) {
+	t.above = t.above[:0]
+	for _, h := range aboutHeadings {
+		if c := t.cell(&t.groups[0], row, h); c.Kind != source.Blank {
+			t.above = append(t.above, c)
+		}
+	}
+	slices.SortFunc(t.above, func(a, b source.Cell) int { return a.Pos.Col() - b.Pos.Col() })
+}
+
+// continues reports whether a row with figures and without a title is about what
+// the row above it is: where its own indicator or unit says that it counts
+// something else of that, its indicator alone where it has a code of its own. A
+// title alone above such rows is theirs, and no line.
+func (d *decoder) continues(t *table, row source.Row, code string) bool {
+	g := &t.groups[0]
+	says := func(heading string) bool {
+		c := t.cell(g, row, heading)
+		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !blankText(c) && c.Pos.Row() >= row.Pos.Row()
+	}
+	if !says(indicatorHeading) && (code != "" || !says("unité")) || !t.hasFigures(row) {
+		return false
+	}
+	if n := len(t.lone); n > 0 && t.lone[n-1].mark.kind == "" && !t.lone[n-1].note {
+		title := t.lone[n-1].row
+		t.lone = t.lone[:n-1]
+		d.settleLone(t, true, source.Row{})
+		t.aside(d, title, source.SectionRow)
+		t.remember(title)
+		return true
+	}
+	title, ok := g.col["intitulé"]
+	if !ok || len(t.lone) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.cols[title].col })
+}
+
+// continued is a row with what the row above it is about, each where it really
+// stands.
+func (t *table) continued(row source.Row) source.Row {
+	row.Cells = withSpanning(row.Cells, t.above)
+	return row
+}
