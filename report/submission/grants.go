@@ -22,6 +22,7 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
 		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
+		RAE: text("idRAE"), Scheme: text("dispositif d’aide"),
 		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
 	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
 	r.Others, r.Hidden = append(d.others(t, row), d.giver(t, g, row)...), t.hides(row)
