@@ -44,7 +44,7 @@ type Side struct {
 
 // Group is an account of two digits with its lines.
 type Group struct {
-	Account string // two digits
+	Account string // two digits, or "" for the posts of a section that no account fits
 	// Label is the group's own line's, "" where the file has sub-lines alone.
 	Label string
 	// Own is the group's own line, nil where it has none.
@@ -157,6 +157,29 @@ func SectionOf(account string) (s Section, ok bool) {
 	return "", false
 }
 
+// sectionOf is the section of a row: that of its account, else of the side on which
+// it stands; ok is false where neither says.
+func sectionOf(l *submission.BudgetLine) (s Section, ok bool) {
+	if s, ok = SectionOf(Account(l.Account.Value)); ok {
+		return s, true
+	}
+	switch {
+	case Account(l.Account.Value) != "":
+		return "", false
+	case l.Side == 1:
+		return Charges, true
+	case l.Side == 2:
+		return Income, true
+	}
+	return "", false
+}
+
+// groupOf is the account of two digits of a row, "" for one without an account.
+func groupOf(l *submission.BudgetLine) string {
+	account := Account(l.Account.Value)
+	return account[:min(len(account), 2)]
+}
+
 // Sent is what is to be made statements of.
 type Sent struct {
 	Lines []*submission.BudgetLine
@@ -198,7 +221,7 @@ func Statements(sent Sent) []Statement {
 		s := Statement{ClusterID: k.cluster, Year: k.year}
 		tables := tablesOf(by[k], func(file string) bool { return sent.Reports != nil && sent.Reports(file, k.cluster, k.year) })
 		s.Sides = sides(s.merge(tables))
-		s.check(tables)
+		s.check(tables, sums[k])
 		s.checkTotals(tables, sums[k])
 		for i := range s.Problems {
 			s.Problems[i].Cluster, s.Problems[i].Year = k.cluster, k.year
@@ -211,25 +234,29 @@ func Statements(sent Sent) []Statement {
 // sides parts lines into sections and groups; those of no account of the form
 // are left out.
 func sides(lines []*Line) map[Section]*Side {
-	at := map[string]*Group{}
+	type place struct {
+		section Section
+		account string
+	}
+	at := map[place]*Group{}
 	order := map[Section][]*Group{}
 	for _, l := range lines {
-		account := Account(l.Row.Account.Value)
-		section, ok := SectionOf(account)
+		section, ok := sectionOf(l.Row)
 		if !ok {
 			continue
 		}
-		g := at[account[:2]]
+		in := place{section, groupOf(l.Row)}
+		g := at[in]
 		if g == nil {
-			g = &Group{Account: account[:2]}
-			at[account[:2]] = g
+			g = &Group{Account: in.account}
+			at[in] = g
 			order[section] = append(order[section], g)
 		}
-		g.add(l, len(account) == 2 && l.Row.Funder.Value == "" && !l.Row.Detail)
+		g.add(l, len(Account(l.Row.Account.Value)) == 2 && l.Row.Funder.Value == "" && !l.Row.Detail && !l.Row.Named)
 	}
 	out := map[Section]*Side{}
 	for section, groups := range order {
-		slices.SortFunc(groups, func(a, b *Group) int { return strings.Compare(a.Account, b.Account) })
+		slices.SortFunc(groups, byAccount)
 		side := &Side{Groups: groups}
 		for _, g := range groups {
 			g.sum()
@@ -239,6 +266,14 @@ func sides(lines []*Line) map[Section]*Side {
 		out[section] = side
 	}
 	return out
+}
+
+// byAccount orders groups, that of the posts without an account last.
+func byAccount(a, b *Group) int {
+	if none := (a.Account == "") != (b.Account == ""); none {
+		return strings.Compare(b.Account, a.Account)
+	}
+	return strings.Compare(a.Account, b.Account)
 }
 
 // add puts a line into its group. Two lines of the account of two digits are
@@ -269,7 +304,7 @@ func (g *Group) sum() {
 }
 
 // parts are the sums of the sub-lines. One that details another (6411 under
-// 641) is in that other's amount already.
+// 641, or a line without a number under it) is in that other's amount already.
 func (g *Group) parts() (planned, actual Amount) {
 	if len(g.Lines) == 0 {
 		return planned, actual
@@ -277,14 +312,17 @@ func (g *Group) parts() (planned, actual Amount) {
 	plans, actuals := accounts{}, accounts{}
 	for _, l := range g.Lines {
 		account := Account(l.Row.Account.Value)
+		if l.Row.Detail {
+			continue
+		}
 		plans[account], actuals[account] = plans[account] || l.Planned.Stated(), actuals[account] || l.Actual.Stated()
 	}
 	for _, l := range g.Lines {
 		account := Account(l.Row.Account.Value)
-		if !plans.detail(account) {
+		if !plans.detail(account) && !(l.Row.Detail && plans[account]) {
 			planned.Add(l.Planned)
 		}
-		if !actuals.detail(account) {
+		if !actuals.detail(account) && !(l.Row.Detail && actuals[account]) {
 			actual.Add(l.Actual)
 		}
 	}

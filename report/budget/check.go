@@ -9,9 +9,11 @@ import (
 // check holds the invariants of the form: charges = produits and 86 = 87 in
 // each column, sub-lines sum to their group, and the computed columns of a row
 // are what we compute.
-func (s *Statement) check(tables []*budgetTable) {
+func (s *Statement) check(tables []*budgetTable, totals []*submission.BudgetLine) {
 	for _, c := range columns {
-		s.balance(c.name, s.Total(c.actual, Charges), s.Total(c.actual, Income))
+		if uses, resources := s.Total(c.actual, Charges), s.Total(c.actual, Income); !explained(c, uses, resources, totals) {
+			s.balance(c.name, uses, resources)
+		}
 		s.balanceInKind(c.name, s.Total(c.actual, InKindUses), s.Total(c.actual, InKind))
 	}
 	for _, name := range Sections {
@@ -26,6 +28,18 @@ func (s *Statement) check(tables []*budgetTable) {
 			s.stated(r.BudgetLine)
 		}
 	}
+}
+
+// explained reports whether a row of results states what charges and produits
+// differ by: that is no mistake then.
+func explained(c column, uses, resources Amount, totals []*submission.BudgetLine) bool {
+	gap := resources.Number.Sub(uses.Number)
+	for _, t := range totals {
+		if v := c.value(t); t.Result && v.Present && sameMoney(v.Number.Abs(), gap.Abs()) {
+			return true
+		}
+	}
+	return false
 }
 
 // balance tells of charges and produits that differ. Where one side states

@@ -1,7 +1,9 @@
 package budget
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/report/fold"
@@ -106,8 +108,8 @@ func (s *Statement) merge(tables []*budgetTable) []*Line {
 	for _, k := range keys {
 		rows := byKey[k]
 		l := &Line{Row: rows[0].BudgetLine, Planned: s.settle(columns[0], rows), Actual: s.settle(columns[1], rows)}
-		if _, ok := SectionOf(Account(l.Row.Account.Value)); !ok {
-			s.Problems.Add(source.New(source.UnknownAccount, l.Row.Account.Pos, "found", l.Row.Account.Value))
+		if _, ok := sectionOf(l.Row); !ok {
+			s.Problems.Add(source.New(source.UnknownAccount, l.Row.Account.Pos, "found", cmp.Or(l.Row.Account.Value, l.Row.Label.Value)))
 		}
 		out = append(out, l)
 	}
@@ -127,6 +129,9 @@ func (s *Statement) keyRows(tables []*budgetTable) {
 			r.key = Account(r.Account.Value) + "|" + fold.Key(r.Funder.Value)
 			if Account(r.Account.Value) == "" {
 				r.key = fold.Key(r.Account.Value) + "|" + r.key
+			}
+			if r.Account.Value == "" {
+				r.key = strconv.Itoa(r.Side) + fold.Singular(r.Label.Value) + "|" + r.key
 			}
 			if r.Detail {
 				r.key += "|" + fold.Singular(r.Label.Value)

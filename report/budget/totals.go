@@ -20,29 +20,36 @@ func (s *Statement) checkTotals(tables []*budgetTable, totals []*submission.Budg
 			continue
 		}
 		s.stated(total)
+		if total.Result {
+			for _, c := range columns {
+				s.checkResult(c, total, tables[n].rows)
+			}
+			continue
+		}
 		from := 0
 		for _, above := range totals[:i] {
-			if above.Pos.Whole() == total.Pos.Whole() && above.Side == total.Side {
+			if above.Pos.Whole() == total.Pos.Whole() && above.Side == total.Side && !above.Result {
 				from = above.Pos.Row()
 			}
 		}
 		for _, c := range columns {
-			s.checkTotal(c, total, tables[n].rows, from)
+			s.checkTotal(c, total, tables[n].rows, from, resultsBeside(c, total, totals))
 		}
 	}
 }
 
-// checkTotal holds what a row of totals states in a column against every sum
-// that its label may name, and tells of the first where it is none of them. from
-// is the row of the total above it, 0 where there is none.
-func (s *Statement) checkTotal(c column, total *submission.BudgetLine, rows []*row, from int) {
+// checkTotal holds what a row of totals states in a column against every sum that
+// its label may name, with and without the results that balance its side, and tells
+// of the first where it is none of them. from is the row of the total above it, 0
+// where there is none.
+func (s *Statement) checkTotal(c column, total *submission.BudgetLine, rows []*row, from int, results quantity.Decimal) {
 	v := c.value(total)
 	if !v.Present || v.Qualifier != quantity.Exact {
 		return
 	}
 	sums := sumsNamed(c, total, rows, from)
 	for _, sum := range sums {
-		if sum.Qualifier != quantity.Exact || sameMoney(sum.Number, v.Number) {
+		if sum.Qualifier != quantity.Exact || sameMoney(sum.Number, v.Number) || sameMoney(sum.Number.Add(results), v.Number) {
 			return
 		}
 	}
@@ -51,6 +58,34 @@ func (s *Statement) checkTotal(c column, total *submission.BudgetLine, rows []*r
 	}
 	p := source.New(source.TotalDiffers, v.Pos, "found", v.Written(), "sum", sums[0].Number.String())
 	p.Related = sums[0].Sources
+	s.Problems.Add(p)
+}
+
+// resultsBeside is what the rows of results on the side of a total come to: an
+// excédent among the charges makes both sides equal.
+func resultsBeside(c column, total *submission.BudgetLine, totals []*submission.BudgetLine) (sum quantity.Decimal) {
+	for _, t := range totals {
+		if t.Result && t.Side == total.Side && t.Side != 0 && t.Pos.Whole() == total.Pos.Whole() && t.Year == total.Year {
+			sum = sum.Add(c.value(t).Number)
+		}
+	}
+	return sum
+}
+
+// checkResult holds what a row of results states against produits − charges. A
+// déficit may be written without its sign, as may what balances a side.
+func (s *Statement) checkResult(c column, result *submission.BudgetLine, rows []*row) {
+	v := c.value(result)
+	charges, income := sumOf(c, rows, Charges), sumOf(c, rows, Income)
+	if !v.Present || v.Qualifier != quantity.Exact || !charges.Present || !income.Present || charges.Qualifier != quantity.Exact || income.Qualifier != quantity.Exact || unread(c, rows) {
+		return
+	}
+	left := income.Number.Sub(charges.Number)
+	if sameMoney(v.Number, left) || sameMoney(v.Number, left.Neg()) && !strings.HasPrefix(fold.Key(result.Label.Value), "resultat") || v.Number.IsZero() && result.Side != 0 {
+		return
+	}
+	p := source.New(source.TotalDiffers, v.Pos, "found", v.Written(), "sum", left.String())
+	p.Related = slices.Concat(income.Sources, charges.Sources)
 	s.Problems.Add(p)
 }
 

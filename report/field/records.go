@@ -14,8 +14,8 @@ var budget = []Field{
 	{Heading: "compte", Kind: Text, Sure: "compte, n de compte, account"},
 	{Heading: "libellé", Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
 	{Heading: "financeur", Kind: Text, Sure: "financeur, funder"},
-	{Heading: "prévu", Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, budget prévu, montant prévu, planned"},
-	{Heading: "réalisé", Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, actual"},
+	{Heading: "prévu", Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, prévision initiale, budget prévu, montant prévu, budgété, voté, attendu, estimé, plan, planned"},
+	{Heading: "réalisé", Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, consommé, constaté, effectué, définitif, budget exécuté, budget réel, actual"},
 }
 
 // grants are the fields of a grant: those of the authority's table, and those of

@@ -108,7 +108,10 @@ func budgetRows(r *review.Review, room []table.Row, w *edition, keys []string, l
 				continue
 			}
 			label := g.Label
-			if label == "" {
+			switch {
+			case g.Account == "":
+				label = w.Text("account.none")
+			case label == "":
 				label = w.Optional("account." + g.Account)
 			}
 			at := source.Pos{}

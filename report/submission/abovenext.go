@@ -13,6 +13,9 @@ func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *
 	if !mayBeTitle(row) || len(row.Cells) == 2 && !d.keys(rows[:1]) {
 		return false
 	}
+	before := s.title
+	s.titled(row) // a budget is one by its title too
+	defer func() { s.title = before }()
 	next := 1
 	for ; next < len(rows); next++ {
 		if kind, _, _ := d.headingAt(s, rows[next:], t); kind != kindNone {

@@ -149,9 +149,15 @@ type BudgetLine struct {
 	// Detail is true of a line that has no account of its own and details the
 	// one above it.
 	Detail bool
-	// Side is where the row stands in a budget on two sides: 1 for the charges, 2
-	// for the produits, 0 in any other.
+	// Named is true of a line whose account its name alone gave.
+	Named bool
+	// Side is 1 where the row stands among the charges, 2 among the produits: on
+	// that side of a budget, or in that section of a list; 0 where nothing but its
+	// account says it. A line that no account fits has a side and no account.
 	Side int
+	// Result is true of a row, kept with the totals, that says what is left: résultat,
+	// excédent, déficit.
+	Result bool
 	// Stated are the row's own computed figures (écart, %).
 	Stated []StatedFigure
 	Others []Field

@@ -24,6 +24,9 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 		return kindNone, nil, 1
 	}
 	texts := d.countHeadings(row)
+	if cols, taken = d.budgetHeading(s, rows, texts, above); cols != nil {
+		return kindBudget, cols, taken
+	}
 	if kind, cols = d.wholeHeading(s, row, texts); kind != kindNone {
 		return kind, cols, 1
 	}
@@ -43,11 +46,6 @@ func (d *decoder) wholeHeading(s *sheetRows, row source.Row, texts headingCount)
 	}
 	if kind, cols := d.headingRow(s, row, texts); kind != kindNone {
 		return kind, cols
-	}
-	if texts.sides == [2]bool{true, true} {
-		if cols := d.twoSided(row, s.name); cols != nil {
-			return kindBudget, cols
-		}
 	}
 	return kindNone, nil
 }
@@ -106,6 +104,8 @@ type mayHead struct {
 	// title and outcome are true of a heading of titles of actions, and of one of
 	// outcomes: two of them may head a table.
 	title, outcome bool
+	// post and amount are true of a heading of posts of a budget, and of amounts.
+	post, amount bool
 }
 
 // headed is what a text may be. All texts of all rows are asked for it.
@@ -122,10 +122,14 @@ func (dec *Decoder) headed(text string) mayHead {
 				m.below[i] = m.below[i] || m.part || whole
 			}
 		}
-		word := dec.firstWord(s)
+		key := ofSide().ReplaceAllString(dec.singular(s), "")
+		word, _, _ := strings.Cut(key, " ")
 		for side := range sideWords {
 			m.sides[side] = sideWords[side][word]
 		}
+		m.post = postHeading().MatchString(dec.singular(s))
+		canon := dec.understand(kindBudget, strings.TrimSpace(s)).canon
+		m.amount = canon == "prévu" || canon == "réalisé" || amountWord().MatchString(dec.singular(s))
 		return m
 	})
 }
@@ -144,10 +148,14 @@ type headingCount struct {
 	years, parts   int // bare years, and parts of a year
 	sides          [2]bool
 	title, outcome bool
+	post, amount   bool
 }
 
+// budget reports whether a row may head a list of posts and their amounts.
+func (n headingCount) budget() bool { return n.post && n.amount }
+
 // unread is what a text that is not read may be: anything.
-var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, title: true, outcome: true}
+var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, title: true, outcome: true, post: true, amount: true}
 
 // countHeadings counts the headings that a row may have. Most rows are data,
 // whose long texts need then not be read.
@@ -181,6 +189,7 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 			n.years++
 		}
 		n.title, n.outcome = n.title || may.title, n.outcome || may.outcome
+		n.post, n.amount = n.post || may.post, n.amount || may.amount
 		for side, begins := range may.sides {
 			n.sides[side] = n.sides[side] || begins
 		}

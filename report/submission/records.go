@@ -44,34 +44,6 @@ func (t *table) hides(row source.Row) bool {
 	return false
 }
 
-func (d *decoder) budgetRow(t *table, row source.Row) {
-	if len(t.groups) == 2 {
-		d.sidedRow(t, row)
-		return
-	}
-	g := &t.groups[0]
-	account, label := textOf(t.cell(g, row, "compte")), textOf(t.cell(g, row, "libellé"))
-	switch {
-	case totalTitle(d.fold(account.Value)):
-		label.Value = strings.TrimSpace(account.Value + " " + label.Value)
-		d.budgetTotal(t, g, row, label)
-		return
-	case account.Value == "" && totalTitle(d.fold(label.Value)):
-		d.budgetTotal(t, g, row, label)
-		return
-	case account.Value == "" || len(row.Cells) == 1:
-		d.setAside(row, source.RowSetAside)
-		return
-	}
-	o, ok := d.whose(t, g, row)
-	if !ok {
-		return
-	}
-	b := BudgetLine{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Account: account, Label: label, Funder: textOf(t.cell(g, row, "financeur"))}
-	b.Stated, b.Others = d.stated(t, g, row), d.others(t, row)
-	d.addBudget(t, g, row, b)
-}
-
 // addBudget keeps a line of a budget with the amounts of its row.
 func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine) {
 	at := len(d.file.Budget)
@@ -82,36 +54,6 @@ func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine
 	if d.euros(t, g, row, "réalisé", &d.file.Budget[at].Actual) {
 		t.isAbout(func() *Value { return &d.file.Budget[at].Actual })
 	}
-}
-
-// budgetTotal sets a row of totals aside, and keeps what it states.
-func (d *decoder) budgetTotal(t *table, g *yearGroup, row source.Row, label Text) {
-	d.setAside(row, source.TotalSetAside)
-	d.keepTotal(t, g, row, label)
-}
-
-// keepTotal keeps what a row of totals states.
-func (d *decoder) keepTotal(t *table, g *yearGroup, row source.Row, label Text) {
-	n := len(d.file.Budget)
-	if n == 0 {
-		return // a total of nothing
-	}
-	// It sums the rows above it, whosever column is blank here.
-	above := d.file.Budget[n-1]
-	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: label, Stated: d.stated(t, g, row)}
-	if len(t.groups) == 2 {
-		total.Side = t.cols[g.col["compte"]].side
-	}
-	amount := func(heading string) Value {
-		var quiet decoder
-		v, r := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})
-		if r.Alternative != nil {
-			return Value{} // in doubt: nothing is held against it
-		}
-		return v
-	}
-	total.Planned, total.Actual = amount("prévu"), amount("réalisé")
-	d.file.BudgetTotals = append(d.file.BudgetTotals, total)
 }
 
 // bareRow sets aside notes and totals in a table of records: a row with a

@@ -47,8 +47,8 @@ func newShape(cols []column, sheetYear int) *shape {
 		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
 		s.last = max(s.last, c.col)
 	}
-	if len(cols) > 0 && cols[0].side > 0 {
-		s.groups = sidesOf(cols)
+	if sided(cols) {
+		s.groups = sidesOf(cols, sheetYear)
 	} else {
 		s.groups = groupsOf(cols, sheetYear)
 	}

@@ -18,7 +18,9 @@ type sheetRows struct {
 	// done is true where its name, its file's or a title says that it tells what was
 	// done.
 	done bool
-	rows []source.Row
+	// title is the text that stands alone right above the row that is read.
+	title string
+	rows  []source.Row
 }
 
 // spread lets a vertically merged text speak for every row it spans. A merged

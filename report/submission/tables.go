@@ -27,7 +27,7 @@ type table struct {
 	above []source.Cell
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
-	under    [2]string // the account of which lines on a side are details
+	ledger   ledger // of a budget
 	doubts   []doubt
 	signs    signsOf
 	// statusRead are the columns in which a status stood in place of a number.
@@ -92,8 +92,9 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			if kind, cols, taken = d.headingAt(s, rows, t); kind != kindNone {
 				d.endLone(t, row.Pos.Row(), false)
 				d.settleParts(kind, cols, rows[min(taken, len(rows)):], ctx)
-				begin(d.newTable(kind, cols, row, ctx.over(cols)))
+				begin(d.newTable(kind, cols, row, ctx.over(cols).ofBudget(kind, s.title, row.Pos)))
 				ctx.named, ctx.untitled = true, true
+				s.title = ""
 				t.info.HeadingRows = taken
 				continue
 			}
@@ -104,6 +105,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			}
 			s.hear(row)
 			d.setAside(row, source.RowSetAside)
+			s.titled(row)
 			continue
 		}
 		if t.info.Layout == 0 && (d.titleOfNext(&ctx, s, rows, t) || d.titleBelow(&ctx, t, row)) {
@@ -111,6 +113,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			t.ctx = ctx
 			d.setAside(row, source.RowSetAside)
 			t.info.SetAside++
+			s.titled(row)
 			continue
 		}
 		if t.hintsRow(row) {
@@ -213,7 +216,7 @@ func (d *decoder) hiddenWord(s *sheetRows) {
 // newTable begins a table at its heading row. The columns are settled in place,
 // and stay the caller's.
 func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
-	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines)}
+	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget)}}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
 	titleColumns(cols)
 	settleTitles(cols)
@@ -373,6 +376,9 @@ func (d *decoder) endTable(t *table) {
 			continue
 		}
 		*v = v.As(r.Number.Shift(q.exp))
+	}
+	if t.kind == kindBudget {
+		d.endLedger(t)
 	}
 	if t.kind == kindLines {
 		d.checkTotals(t)

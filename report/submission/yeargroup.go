@@ -10,6 +10,7 @@ import (
 // where no heading names a year.
 type yearGroup struct {
 	year int // 0: each row's own
+	side int // of a budget that has sides: see column
 	col  map[string]int
 	// named are the columns whose headings name the year, by index.
 	named []int

@@ -632,6 +632,17 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "{field}: the cluster now sends the value that was decided, “{found}”",
 			Hint:    "take the row out of the follow-up, or keep it for the record",
 		},
+		source.AccountRead: {
+			Title:   "Accounts read by their names",
+			Message: "accounts read by the names of the posts: {n} ({found})",
+			Hint:    "check the accounts in the sheet Budget; a number before the label (64 – Salaries) wins",
+		},
+		source.AccountNone: {
+			Title:    "Post without an account",
+			Message:  "“{found}”: no account is sure; the amount counts as income, without an account",
+			Messages: map[string]string{"charges": "“{found}”: no account is sure; the amount counts among the charges, without an account"},
+			Hint:     "write the account’s number before the label (70 – Sponsoring)",
+		},
 		source.UnknownAccount: {
 			Title:   "Unknown account",
 			Message: "“{found}” is no account of the financial report (60 to 69, 70 to 79, 86, 87); the amount is not used",

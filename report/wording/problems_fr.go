@@ -633,6 +633,17 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "{field} : la grappe envoie maintenant la valeur retenue, « {found} »",
 			Hint:    "retirer la ligne de suivi, ou la garder pour mémoire",
 		},
+		source.AccountRead: {
+			Title:   "Comptes lus par leurs noms",
+			Message: "comptes lus d’après les noms des postes : {n} ({found})",
+			Hint:    "vérifier les comptes dans la feuille Budget ; un numéro devant le libellé (64 – Salaires) l’emporte",
+		},
+		source.AccountNone: {
+			Title:    "Poste sans compte",
+			Message:  "« {found} » : aucun compte ne s’impose ; le montant compte parmi les produits, sans compte",
+			Messages: map[string]string{"charges": "« {found} » : aucun compte ne s’impose ; le montant compte parmi les charges, sans compte"},
+			Hint:     "écrire le numéro du compte devant le libellé (70 – Sponsoring)",
+		},
 		source.UnknownAccount: {
 			Title:   "Compte non reconnu",
 			Message: "« {found} » n’est pas un compte du compte rendu financier (60 à 69, 70 à 79, 86, 87) ; le montant n’est pas repris",

@@ -490,6 +490,7 @@ var reviewEN = []text{
 	{"col.closing", "End of the year"},
 	{"col.deadline", "Deadline"},
 	{"col.report_state", "State"},
+	{"account.none", "Posts without an account"},
 	{"account.60", "Purchases"},
 	{"account.61", "External services"},
 	{"account.62", "Other external services"},

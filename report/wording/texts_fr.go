@@ -514,6 +514,7 @@ var reviewFR = []text{
 	{"col.closing", "Fin de l’exercice"},
 	{"col.deadline", "Échéance"},
 	{"col.report_state", "État"},
+	{"account.none", "Postes sans compte"},
 	{"account.60", "Achats"},
 	{"account.61", "Services extérieurs"},
 	{"account.62", "Autres services extérieurs"},

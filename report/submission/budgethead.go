@@ -1,0 +1,474 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// The headings of a budget: charges and produits side by side, one side alone, or
+// one list of posts, with amounts that were planned, spent or both.
+
+// sideWords begin the headings and the titles of a side.
+var sideWords = [2]map[string]bool{
+	{"charge": true, "depense": true, "emploi": true, "expense": true, "expenditure": true},
+	{"produit": true, "recette": true, "ressource": true, "income": true, "revenue": true},
+}
+
+// firstWord is the first word of a text, in the singular.
+func (dec *Decoder) firstWord(text string) string {
+	word, _, _ := strings.Cut(dec.singular(text), " ")
+	return word
+}
+
+// budgetPart is what a heading is in a budget.
+type budgetPart uint8
+
+const (
+	otherPart  budgetPart = iota // what is no part of a budget's own
+	numberPart                   // of accounts
+	postPart                     // of the names of posts
+	sidePart                     // a word of a side: its posts, or its amounts
+	amountPart
+)
+
+// budgetCell is a heading as a budget's.
+type budgetCell struct {
+	column
+	part budgetPart
+	side account.Side // of a sidePart
+	// plain is true of a sidePart that says nothing but the side: « Charges directes »,
+	// not « Charges directes affectées à l'action ».
+	plain bool
+}
+
+// anyAmount is the heading of amounts of which nothing says whether they were
+// planned or spent: it is settled by the title and the sheet's name.
+const anyAmount = "montant"
+
+var (
+	// postHeading is the heading of the names of posts.
+	postHeading = pattern.Of(`^(?:(?:nature|libelle|detail|ligne|type|categorie) )?(?:de |de la |des |d |du )?(?:poste|rubrique|libelle|nature|designation|intitule|ligne|ligne budgetaire|poste budgetaire)$`)
+	// ofSide stands before the word of a side in the heading of its posts: « Nature
+	// des dépenses ».
+	ofSide = pattern.Of(`^(?:nature|libelle|poste|detail|type|intitule|ligne)(?: de| des| d| du| de la)? `)
+	// accountNumber is the heading of the numbers of accounts.
+	accountNumber = pattern.Of(`^(?:n|no|numero|num|n de compte|n compte|compte|code comptable|account)$`)
+	// amountWord is the heading of amounts of which it does not say more.
+	amountWord = pattern.Of(`^(?:montant|somme|euro|total|valeur|en euro|montant en euro|amount)?$`)
+	// sideEnd may stand behind the word of a side where it heads posts or amounts.
+	sideEnd = pattern.Of(`^(?:d exploitation|de fonctionnement|directe?|total|totale|de l annee|de l exercice|annuelle?|en|ttc|ht|hors taxe)*$`)
+)
+
+// budgetPartOf is what a cell is among the headings of a budget; ok is false for a
+// cell that heads nothing.
+func (d *decoder) budgetPartOf(c source.Cell) (h budgetCell, ok bool) {
+	text := strings.TrimSpace(c.String())
+	h.column = column{written: text}
+	switch {
+	case c.Kind == source.Number && len(text) == 4 && yearIn(text) > 0:
+	case c.Kind != source.Text || len(text) > maxHeading:
+		return h, false
+	default:
+		h.column = d.heading(kindBudget, text)
+	}
+	h.column.col = c.Pos.Col()
+	bare := column{}
+	rest := d.singular(bare.withoutUnit(bare.withoutYear(text)))
+	first, _, _ := strings.Cut(ofSide().ReplaceAllString(rest, ""), " ")
+	for i, words := range sideWords {
+		if words[first] {
+			h.part, h.side = sidePart, account.Side(i+1)
+			h.settleSide(strings.TrimSpace(strings.TrimPrefix(ofSide().ReplaceAllString(rest, ""), first)), d)
+			return h, true
+		}
+	}
+	switch {
+	case h.canon == "prévu", h.canon == "réalisé":
+		h.part = amountPart
+	case accountNumber().MatchString(rest):
+		h.part, h.canon = numberPart, "compte"
+	case postHeading().MatchString(rest):
+		h.part, h.canon = postPart, "libellé"
+	case h.canon == "" && amountWord().MatchString(rest):
+		h.part, h.canon = amountPart, anyAmount
+		h.year, h.unit = bare.year, d.names.unitIn(bare.unit)
+	}
+	return h, true
+}
+
+// settleSide says what the words behind a side's own make of its heading:
+// « Dépenses prévues » heads amounts.
+func (h *budgetCell) settleSide(rest string, d *decoder) {
+	switch canon, _ := d.lookup(kindBudget, rest); {
+	case canon == "prévu", canon == "réalisé":
+		h.canon = canon
+	default:
+		h.canon, h.plain = "", sideEnd().MatchString(rest)
+	}
+	if h.year == 0 {
+		bare := column{}
+		bare.withoutYear(h.written)
+		h.year = bare.year
+	}
+}
+
+// budgetHead reads rows of a sheet as the headings of a budget.
+type budgetHead struct {
+	d     *decoder
+	sheet *sheetRows
+	cells []budgetCell
+	// post and shared are the columns of posts and of account numbers that wait for
+	// a side, as indices and 1; side is the side that is being read.
+	post, number int
+	side         account.Side
+	cols         []column
+	labels       [3]bool // by side: it has a column of posts
+	amounts      [3]bool
+	ofActions    bool
+	byAmount     bool // a word of a side heads amounts beside a column of posts
+}
+
+// budgetHeading finds whether the headings of a budget begin at the first of rows,
+// and how many rows they take; nil where they do not.
+// above is the table that is being read there, nil for none.
+func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCount, above *table) (cols []column, taken int) {
+	if !texts.sides[0] && !texts.sides[1] && !texts.budget() {
+		return nil, 1 // as most rows
+	}
+	if len(rows) > 1 && (texts.sides[0] || texts.sides[1]) {
+		if cols := d.underSides(s, rows); cols != nil {
+			return cols, 2
+		}
+	}
+	h := budgetHead{d: d, sheet: s}
+	for _, c := range rows[0].Cells {
+		cell, ok := d.budgetPartOf(c)
+		if !ok {
+			return nil, 1
+		}
+		h.cells = append(h.cells, cell)
+	}
+	if above == nil || above.kind != kindBudget {
+		if cols := h.silentAmounts(rows); cols != nil {
+			return h.settled(cols), 1
+		}
+	}
+	for i := range h.cells {
+		h.take(i)
+	}
+	if !h.isBudget(rows) {
+		return nil, 1
+	}
+	return h.settled(h.cols), 1
+}
+
+// take adds a heading to the columns.
+func (h *budgetHead) take(i int) {
+	c := h.cells[i]
+	switch c.part {
+	case numberPart:
+		h.number = i + 1
+	case postPart:
+		h.post = i + 1
+	case sidePart:
+		h.takeSide(&c)
+	case amountPart:
+		h.amounts[h.side] = true
+	default:
+		if line := h.d.heading(kindLines, c.written); actionsAlone[line.canon] && c.canon == "" {
+			h.ofActions = true
+		}
+	}
+	c.column.side = int(h.side)
+	if c.part == numberPart || c.part == postPart {
+		c.column.side = 0 // until a side begins behind it
+	}
+	h.cols = append(h.cols, c.column)
+}
+
+// takeSide begins a side: at its posts, or at its amounts where a column of posts
+// stands before them.
+func (h *budgetHead) takeSide(c *budgetCell) {
+	switch {
+	case h.post > 0: // « Poste | Dépenses | Recettes »
+		if h.side != c.side && h.side != account.Neither && h.cols[h.post-1].side == 0 && h.labels[h.side] && !h.ownPosts() {
+			break
+		}
+	case h.side == c.side:
+		if c.canon == "" { // « Charges | Budget | Dépensé »
+			c.canon = "réalisé"
+		}
+		h.amounts[h.side], c.part = true, amountPart
+		return
+	default:
+		h.side, h.labels[c.side], c.canon = c.side, true, "libellé"
+		if h.number > 0 {
+			h.cols[h.number-1].side, h.number = int(c.side), 0
+		}
+		return
+	}
+	h.side, h.labels[c.side], h.amounts[c.side], h.byAmount = c.side, true, true, true
+	if c.canon == "" {
+		c.canon = anyAmount
+	}
+}
+
+// ownPosts reports whether the column of posts stands behind the amounts of the
+// other side, and so belongs to the next alone.
+func (h *budgetHead) ownPosts() bool {
+	return slices.ContainsFunc(h.cols[:h.post-1], func(c column) bool { return c.side != 0 })
+}
+
+// actionsAlone are headings that no budget has.
+var actionsAlone = map[string]bool{"intitulé": true, "unité": true, "statut": true, "type": true, "axe": true, "mesure": true, "bénéficiaires": true, "échéance": true, "trimestre": true, "motif": true, "sens": true, "valeur initiale": true}
+
+// isBudget reports whether the headings are those of a budget.
+func (h *budgetHead) isBudget(rows []source.Row) bool {
+	sides := 0
+	for s := account.Charges; s <= account.Income; s++ {
+		if h.labels[s] != h.amounts[s] {
+			return false
+		}
+		if h.labels[s] {
+			sides++
+		}
+	}
+	switch {
+	case h.ofActions:
+		return false
+	case sides > 0 && h.byAmount:
+		h.sharePosts()
+		return sides == 2 || h.said(rows)
+	case sides == 2:
+		return true
+	case sides == 1:
+		return h.post == 0 && h.plainSide() || h.said(rows)
+	}
+	return h.post > 0 && h.amounts[account.Neither] && h.said(rows)
+}
+
+// plainSide reports whether the posts are headed by the word of a side alone.
+func (h *budgetHead) plainSide() bool {
+	return slices.ContainsFunc(h.cells, func(c budgetCell) bool { return c.plain })
+}
+
+// sharePosts gives each side the column of posts before it.
+func (h *budgetHead) sharePosts() {
+	side := 0
+	for i := len(h.cols) - 1; i >= 0; i-- {
+		c := &h.cols[i]
+		switch {
+		case c.side != 0:
+			side = c.side
+		case (c.canon == "libellé" || c.canon == "compte") && h.ownPostsAt(i):
+			c.side = side
+		}
+	}
+}
+
+// ownPostsAt reports whether a column of posts or accounts is one of two.
+func (h *budgetHead) ownPostsAt(at int) bool {
+	for i, c := range h.cols {
+		if i != at && c.canon == h.cols[at].canon {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether a list of posts is one of a budget: the title or the sheet's
+// name says so, the headings are BP and CA, or the rows below are accounts.
+func (h *budgetHead) said(rows []source.Row) bool {
+	if budgetTitle().MatchString(fold.Key(h.sheet.title)) || budgetTitle().MatchString(fold.Key(h.sheet.name)) {
+		return true
+	}
+	voted, executed := false, false
+	for _, c := range h.cells {
+		key := strings.TrimSpace(strings.Trim(h.d.fold(c.written), "0123456789"))
+		voted = voted || key == "bp" || strings.HasPrefix(key, "budget vote")
+		executed = executed || key == "ca" || key == "compte administratif" || key == "compte de resultat"
+	}
+	if voted && executed || h.post == 0 {
+		return voted && executed
+	}
+	return h.accountsBelow(rows[1:])
+}
+
+// budgetTitle is a title, or the name of a sheet, of a budget; the text is folded.
+var budgetTitle = pattern.Of(`^(?:\w+ )?(?:budgets?|compte de resultat|compte rendu financier|comptes? (?:annuels?|d exploitation)|plan de financement|bilan financier|charges et produits|depenses et recettes|recettes et depenses|cerfa)\b`)
+
+// accountsBelow reports whether rows below a heading of posts are accounts: one of
+// them is the title of a side, or two or more and all but a few name an account or
+// begin with its number.
+func (h *budgetHead) accountsBelow(rows []source.Row) bool {
+	plain := h.d.singular(h.cells[h.post-1].written)
+	named, numbered, all := 0, 0, 0
+	for _, row := range rows {
+		text := strings.TrimSpace(row.At(h.cells[h.post-1].col).String())
+		if text == "" || totalTitle(h.d.fold(text)) {
+			continue
+		}
+		if len(row.Cells) == 1 && sideTitle(text) != account.Neither {
+			return true
+		}
+		all++
+		if n, _ := leadingAccount(text); n != "" {
+			numbered++
+		}
+		if account.Named(account.Charges, text).Account != "" || account.Named(account.Income, text).Account != "" {
+			named++
+		}
+	}
+	if numbered >= 2 && 3*numbered >= 2*all {
+		return true
+	}
+	// « Libellé » heads actions as often, and « Communication » may be one.
+	return plain != "libelle" && plain != "intitule" && plain != "designation" && named >= 2 && named == all
+}
+
+// settled says of amounts that may be either whether they were planned or spent.
+func (h *budgetHead) settled(cols []column) []column {
+	for i := range cols {
+		c := &cols[i]
+		if c.canon == anyAmount {
+			c.canon = amountKind(h.sheet.title, h.sheet.name)
+		}
+		if c.side != 0 && c.canon == "libellé" && !slices.ContainsFunc(cols, func(o column) bool { return o.canon == "compte" && (o.side == c.side || o.side == 0) }) {
+			c.canon = "compte" // it stands in front of the label, where there is one
+		}
+	}
+	return cols
+}
+
+// amountKind is what amounts are of which their own heading does not say it: a
+// budget that was foreseen, or one that was spent; "" where the title and the
+// sheet's name say neither, or both.
+func amountKind(title, sheet string) string {
+	for _, text := range []string{title, sheet} {
+		key := " " + fold.Key(text)
+		has := func(words ...string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(key, " "+w) })
+		}
+		planned := has("previsionnel", "programme", "prevision", "vote", "initial", "demande")
+		spent := has("realise", "execute", "compte rendu", "compte de resultat", "comptes", "bilan", "depense reelle", "definitif")
+		switch {
+		case planned && !spent:
+			return "prévu"
+		case spent && !planned:
+			return "réalisé"
+		}
+	}
+	if strings.HasPrefix(fold.Key(title), "budget") || strings.HasPrefix(fold.Key(sheet), "budget") {
+		return "prévu" // a budget is what was voted
+	}
+	return ""
+}
+
+// silentAmounts reads two words of sides alone, with texts below them and numbers
+// beside these: the amounts have no heading.
+func (h *budgetHead) silentAmounts(rows []source.Row) []column {
+	if len(h.cells) != 2 || len(rows) < 2 || h.cells[0].side == h.cells[1].side || !h.cells[0].plain || !h.cells[1].plain {
+		return nil
+	}
+	var cols []column
+	for _, c := range h.cells {
+		label, amount := rows[1].At(c.col), rows[1].At(c.col+1)
+		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !isNumber(amount.Raw) {
+			return nil
+		}
+		c.column.canon, c.column.side = "libellé", int(c.side)
+		cols = append(cols, c.column, column{col: c.col + 1, canon: anyAmount, side: int(c.side), year: c.year})
+	}
+	return cols
+}
+
+// underSides reads two rows: words of sides that span, over the headings of their
+// posts and amounts. nil where the rows are no such.
+func (d *decoder) underSides(s *sheetRows, rows []source.Row) []column {
+	top, sub := rows[0], rows[1]
+	if sub.Pos.Row() != top.Pos.Row()+1 || len(top.Cells) > 3 || len(sub.Cells) < 2 {
+		return nil
+	}
+	h := budgetHead{d: d, sheet: s}
+	for i, c := range top.Cells {
+		over, ok := d.budgetPartOf(c)
+		if !ok || over.part != sidePart || h.labels[over.side] {
+			return nil
+		}
+		to := sub.Cells[len(sub.Cells)-1].Pos.Col()
+		if i+1 < len(top.Cells) {
+			to = top.Cells[i+1].Pos.Col() - 1
+		}
+		h.side, h.labels[over.side] = over.side, true
+		if !h.takeUnder(over, sub, to) {
+			return nil
+		}
+	}
+	if h.amounts[account.Charges] != h.labels[account.Charges] || h.amounts[account.Income] != h.labels[account.Income] {
+		return nil
+	}
+	return h.settled(h.cols)
+}
+
+// takeUnder adds the columns under a word of a side; it is false where a cell there
+// is no heading of a budget, or fewer than two are.
+func (h *budgetHead) takeUnder(over budgetCell, sub source.Row, to int) bool {
+	posts, n := false, 0
+	for _, c := range sub.Cells {
+		if c.Pos.Col() < over.col || c.Pos.Col() > to {
+			continue
+		}
+		cell, ok := h.d.budgetPartOf(c)
+		n++
+		switch {
+		case !ok, cell.part == otherPart && cell.canon == "" && n > 1, cell.part == sidePart:
+			return false
+		case cell.part == amountPart:
+			h.amounts[h.side] = true
+		case cell.part == postPart, cell.canon == "":
+			posts, cell.canon = true, "libellé"
+		}
+		cell.column.side, cell.written = int(h.side), over.written+" / "+cell.written
+		if cell.year == 0 && cell.part == amountPart {
+			cell.year = over.year
+		}
+		h.cols = append(h.cols, cell.column)
+	}
+	if !posts {
+		if n == 0 || sub.At(over.col).Kind != source.Blank {
+			return false
+		}
+		over.canon, over.column.side = "libellé", int(h.side)
+		h.cols = append(h.cols, over.column)
+		slices.SortFunc(h.cols, func(a, b column) int { return a.col - b.col })
+		n++
+	}
+	return n > 1
+}
+
+// titled remembers a text that stands alone above what comes.
+func (s *sheetRows) titled(row source.Row) {
+	switch {
+	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= maxHeading:
+		s.title = row.Cells[0].Raw
+	case len(row.Cells) != 2: // but a key
+		s.title = ""
+	}
+}
+
+// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 »
+// says the year of the amounts below it, whatever the sheet holds besides.
+func (c context) ofBudget(kind tableKind, title string, at source.Pos) context {
+	if kind != kindBudget {
+		return c
+	}
+	if y := yearIn(title); y > 0 && budgetTitle().MatchString(fold.Key(title)) {
+		c.aboveYear, c.aboveYearPos, c.sheetNature, c.sheetYear = y, at, NoNature, 0
+	}
+	return c
+}

@@ -1,0 +1,117 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// ledgerOf shows the lines, totals and problems of a budget, in short.
+func ledgerOf(f File) string {
+	var b strings.Builder
+	num := func(v Value) string {
+		if !v.Present {
+			return "–"
+		}
+		return v.Number.String()
+	}
+	for _, l := range f.Budget {
+		fmt.Fprintf(&b, "%d:%d %s %s", l.Side, l.Year, l.Account.Value, l.Label.Value)
+		if l.Funder.Value != "" {
+			fmt.Fprintf(&b, " (%s)", l.Funder.Value)
+		}
+		fmt.Fprintf(&b, " %s/%s\n", num(l.Planned), num(l.Actual))
+	}
+	for _, l := range f.BudgetTotals {
+		fmt.Fprintf(&b, "= %d:%d %s %s/%s\n", l.Side, l.Year, l.Label.Value, num(l.Planned), num(l.Actual))
+	}
+	for _, p := range f.Problems {
+		if p.Slug != "account-read" {
+			fmt.Fprintf(&b, "! %s %s\n", p.Slug, p.Args.Get("found"))
+		}
+	}
+	for _, l := range f.Lines {
+		fmt.Fprintf(&b, "action %s\n", l.Title.Value)
+	}
+	return b.String()
+}
+
+// The layouts in which budgets by names are sent: two sides, one side after the
+// other, one list, two columns of amounts beside one of posts; with BP and CA,
+// years, or amounts of which the sheet's name says what they are.
+func TestBudgetByNames(t *testing.T) {
+	for _, c := range []struct {
+		name, sheet string
+		rows        []string
+		want        string
+	}{
+		{"two sides with BP and CA", "Bilan 2024", []string{"Charges|BP 2024|CA 2024|Produits|BP 2024|CA 2024", "Salaires|38|37|Cotisations|22|23", "Cadeaux|3|4|Subvention Métropole|19|18", "Total|41|41|Total|41|41"},
+			`1:2024 64 Salaires 38/37
+2:2024 756 Cotisations 22/23
+1:2024  Cadeaux 3/4
+2:2024 74 Subvention Métropole (Métropole) 19/18
+= 1:2024 Total 41/41
+= 2:2024 Total 41/41
+! account-none Cadeaux
+`},
+		{"two years on each side", "Budget", []string{"Dépenses|Réalisé 2024|Prévu 2025|Recettes|Réalisé 2024|Prévu 2025", "Loyer|6|7|Adhésions|6|7", "Assurance||1||"},
+			`1:2024 61 Loyer –/6
+1:2025 61 Loyer 7/–
+2:2024 756 Adhésions –/6
+2:2025 756 Adhésions 7/–
+1:2025 61 Assurance 1/–
+`},
+		{"sides over headings", "Budget 2024", []string{"CHARGES|||PRODUITS", "Poste|Prévu|Réalisé|Poste|Prévu|Réalisé", "Honoraires|5|4|Dons|5|4", "Résultat||1"},
+			`1:2024 62 Honoraires 5/4
+2:2024 754 Dons 5/4
+= 1:2024 Résultat –/1
+`},
+		{"sides over amounts", "Budget 2024", []string{"Emplois|||Ressources", "|Budget|Réel||Budget|Réel", "Honoraires|5|4|Dons|5|4"}, "1:2024 62 Honoraires 5/4\n2:2024 754 Dons 5/4\n"},
+		{"sides without headings of amounts", "Budget prévisionnel 2025", []string{"DÉPENSES||RECETTES", "Loyer|6 000|Cotisations|6 000"}, "1:2025 61 Loyer 6000/–\n2:2025 756 Cotisations 6000/–\n"},
+		{"numbers before names", "Budget 2024", []string{"Compte|Charges|Montant|Compte|Produits|Montant", "64|Paie|5|74|Métropole Exemple|5"}, "1:2024 64 Paie 5/–\n2:2024 74 Métropole Exemple 5/–\n"},
+		{"one side after the other", "Finances", []string{"Charges|Prévu|Réalisé", "Loyer|6|6", "Total charges|6|6", "Produits|Prévu|Réalisé", "Cotisations|6|7", "Total produits|6|7"},
+			`1:2024 61 Loyer 6/6
+2:2024 756 Cotisations 6/7
+= 1:2024 Total charges 6/6
+= 2:2024 Total produits 6/7
+`},
+		{"one list in sections", "Budget 2024", []string{"Poste|Budget voté|Réalisé", "CHARGES D’EXPLOITATION", "Achats|2|1", "Sous-total|2|1", "PRODUITS", "Sponsoring|2|3", "Total produits|2|3"},
+			`1:2024 60 Achats 2/1
+2:2024  Sponsoring 2/3
+= 1:2024 Sous-total 2/1
+= 2:2024 Total produits 2/3
+! account-none Sponsoring
+`},
+		{"one list that only its rows show", "Feuil1", []string{"Rubrique|Prévision|Réalisé", "Loyer|6|6", "Salaires|9|9", "Cotisations des adhérents|15|16"}, "0:2024 61 Loyer 6/6\n0:2024 64 Salaires 9/9\n0:2024 756 Cotisations des adhérents 15/16\n"},
+		{"one list with numbers in its names", "Feuil1", []string{"Libellé|Prévu|Réalisé", "60 Achats|6|6", "64 - Salaires|9|9", "75 Cotisations|15|16"}, "0:2024 60 Achats 6/6\n0:2024 64 Salaires 9/9\n0:2024 75 Cotisations 15/16\n"},
+		{"one list with BP and CA", "Feuil1", []string{"Libellé|BP 2024|CA 2024", "Formation|6|6"}, "0:2024  Formation 6/6\n"},
+		{"two columns of amounts", "Compte de résultat 2024", []string{"Libellé|Dépenses|Recettes", "Loyer|6|", "Cotisations||7", "TOTAL|6|7"},
+			`1:2024 61 Loyer –/6
+2:2024 756 Cotisations –/7
+= 1:2024 TOTAL –/6
+= 2:2024 TOTAL –/7
+`},
+		{"amounts in thousands", "Budget 2024", []string{"Charges (k€)|Prévu (k€)|Produits (k€)|Prévu (k€)", "Loyer|6|Dons|6"}, "1:2024 61 Loyer 6000/–\n2:2024 754 Dons 6000/–\n"},
+		{"a title of another year", "Bilan 2024", []string{"Budget prévisionnel 2025", "Charges|Montant|Produits|Montant", "Loyer|6|Dons|6"}, "1:2025 61 Loyer 6/–\n2:2025 754 Dons 6/–\n"},
+		{"groups that sum what is below", "Budget 2024", []string{"Charges|Prévu|Réalisé", "Charges de personnel|50|48", "Salaires|35|34", "Primes|15|14", "Loyer|6|6"}, "1:2024 64 Salaires 35/34\n1:2024 64 Primes 15/14\n1:2024 61 Loyer 6/6\n"},
+		{"a group that sums nothing", "Budget 2024", []string{"Charges|Prévu|Réalisé", "Services extérieurs|6|6", "Loyer|4|4", "Assurance|2|1"}, "1:2024 61 Services extérieurs 6/6\n1:2024 61 Loyer 4/4\n1:2024 61 Assurance 2/1\n"},
+		{"funders below their group", "Budget 2024", []string{"Produits|Prévu", "Subventions|30", "Métropole Exemple|20", "Fonds Exemple|10"}, "2:2024 74 Métropole Exemple (Métropole Exemple) 20/–\n2:2024 74 Fonds Exemple 10/–\n"},
+		{"below actions", "Bilan 2024", []string{"Action|Prévu|Réalisé", "Visites|10|9", "Budget", "Charges|BP|CA|Produits|BP|CA", "Loyer|6|6|Dons|6|6", "Action|Prévu|Réalisé", "Ateliers|2|2"}, "1:2024 61 Loyer 6/6\n2:2024 754 Dons 6/6\naction Visites\naction Ateliers\n"},
+		{"actions with costs", "Budget 2024", []string{"Action|Budget prévu|Dépenses réelles", "Visites|10|9"}, "action Visites\n"},
+		{"actions that cost, and count", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Communication|10|9", "Études|2|2", "Visites|2|2"}, "action Communication\naction Études\naction Visites\n"},
+		{"actions in sections named as sides", "Bilan 2024", []string{"Action|Prévu|Réalisé", "Ressources humaines|1|1", "Produits|3|2"}, "action Ressources humaines\naction Produits\n"},
+		{"a result of each side", "Budget 2024", []string{"Charges|Réalisé|Produits|Réalisé", "Loyer|6|Dons|5", "Excédent||Déficit (insuffisance)|1", "Total|6|Total|6"},
+			`1:2024 61 Loyer –/6
+2:2024 754 Dons –/5
+= 1:2024 Excédent –/–
+= 2:2024 Déficit (insuffisance) –/1
+= 1:2024 Total –/6
+= 2:2024 Total –/6
+`},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G", "Exercice|2024"), grid(c.sheet, c.rows...)}}, nil)
+		if got := ledgerOf(f); got != c.want {
+			t.Errorf("%s: got\n%s", c.name, got)
+		}
+	}
+}

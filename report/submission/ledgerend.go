@@ -1,0 +1,103 @@
+package submission
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// endLedger settles what the whole of a budget decides: which posts sum those below
+// them, and what is said of accounts that names alone gave, or gave not.
+func (d *decoder) endLedger(t *table) {
+	t.ledger.sumHeads(d, t)
+	var read []string
+	for _, b := range d.file.Budget[t.ledger.from:] {
+		switch {
+		case b.Named:
+			if pair := b.Label.Value + " → " + b.Account.Value; !slices.Contains(read, pair) {
+				read = append(read, pair)
+			}
+		case b.Account.Value == "" && b.Side != 0:
+			p := source.New(source.AccountNone, b.Label.Pos, "found", b.Label.Value, "kind", [...]string{"", "charges", "produits"}[b.Side])
+			p.Cluster, p.Year = b.ClusterID, b.Year
+			d.file.Problems.Add(p)
+		}
+	}
+	if len(read) > 0 {
+		d.file.Problems.Add(source.New(source.AccountRead, t.info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(read[:min(len(read), shownAccounts)], ", ")))
+	}
+}
+
+// shownAccounts is how many accounts that were read from names a message shows.
+const shownAccounts = 4
+
+// sumHeads sets aside the posts that sum those right below them: the name of a whole
+// account (Charges de personnel) above posts of that account, or of none, that come
+// to it to the cent in every column. Those of none have its account.
+func (l *ledger) sumHeads(d *decoder, t *table) {
+	heads := map[int]bool{}
+	lines := d.file.Budget
+	for i := l.from; i < len(lines); i++ {
+		if n := sumsBelow(lines[i:]); n > 0 {
+			heads[i] = true
+			for j := i + 1; n > 0; j++ {
+				if b := &lines[j]; b.Side == lines[i].Side && b.Year == lines[i].Year {
+					if n--; b.Account.Value == "" {
+						b.Account, b.Named = b.Label.Understood(lines[i].Account.Value), true
+					}
+				}
+			}
+		}
+	}
+	if len(heads) == 0 {
+		return
+	}
+	kept := lines[:l.from]
+	for i := l.from; i < len(lines); i++ {
+		if !heads[i] {
+			kept = append(kept, lines[i])
+			continue
+		}
+		text := strings.Join(slices.DeleteFunc([]string{lines[i].Label.Value, lines[i].Planned.Written(), lines[i].Actual.Written()}, func(s string) bool { return s == "" }), " | ")
+		d.file.SetAside = append(d.file.SetAside, SetAside{Pos: lines[i].Pos, Text: text, Why: source.TotalSetAside})
+	}
+	d.file.Budget = kept
+	t.info.Rows, t.info.SetAside = t.info.Rows-len(heads), t.info.SetAside+len(heads)
+}
+
+// sumsBelow is how many of the lines below the first, on its side and for its year,
+// it sums; 0 where it sums none.
+func sumsBelow(lines []BudgetLine) int {
+	head := &lines[0]
+	side := account.Side(head.Side)
+	if side == account.Neither {
+		side = account.SideOf(head.Label.Value)
+	}
+	if !head.Named || !head.Planned.exact() || !head.Actual.exact() || !account.IsGroup(side, head.Label.Value) {
+		return 0
+	}
+	var planned, actual quantity.Decimal
+	n := 0
+	for i := range lines[1:] {
+		b := &lines[i+1]
+		if b.Side != head.Side || b.Year != head.Year || b.ClusterID != head.ClusterID {
+			continue
+		}
+		of := b.Account.Value
+		if !b.Named && of != "" || of != "" && of[:2] != head.Account.Value[:2] || !b.Planned.exact() || !b.Actual.exact() {
+			return 0
+		}
+		planned, actual = planned.Add(b.Planned.Number), actual.Add(b.Actual.Number)
+		if n++; n > 1 && planned.Equal(head.Planned.Number) && actual.Equal(head.Actual.Number) {
+			return n
+		}
+	}
+	return 0
+}
+
+// exact reports a value that sums: a number without a qualifier, or nothing.
+func (v Value) exact() bool { return v.Qualifier == quantity.Exact && v.Other() == nil }
