@@ -146,6 +146,9 @@ func (c *command) tellReview(r *review.Review, skipped, written []string) {
 	for _, m := range present.Compose(r).Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
+	if len(r.Unattributed) > 0 {
+		line("told.unattributed", "files", strings.Join(r.Unattributed, ", "))
+	}
 	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
 	if len(skipped) > 0 {
 		line("voice.skipped", "files", strings.Join(skipped, ", "))
@@ -163,15 +166,7 @@ func (c *command) tellReview(r *review.Review, skipped, written []string) {
 			line("told.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
 	}
-	var missing []string
-	for _, d := range r.Deposits {
-		if !d.Results {
-			missing = append(missing, d.Cluster.Name)
-		}
-	}
-	if len(missing) > 0 {
-		line("told.missing", "clusters", strings.Join(missing, ", "))
-	}
+	c.tellReceived(r)
 	if n := r.Corrections(); n > 0 {
 		line("told.corrections", "n", w.Number(n))
 	}
@@ -179,6 +174,31 @@ func (c *command) tellReview(r *review.Review, skipped, written []string) {
 		"infos", w.Count(r.Problems.Count(source.Info), "info"))
 	line("told.written", "files", strings.Join(written, ", "))
 	line("told.open", "page", written[1], "workbook", written[0])
+}
+
+// tellReceived tells which files could not be read, and which clusters have no results: none of them is missing while a file is nobody's.
+func (c *command) tellReceived(r *review.Review) {
+	var unread, pending, missing []string
+	for _, d := range r.Deposits {
+		switch {
+		case d.Results:
+		case len(d.Unread) > 0:
+			unread = append(unread, strings.Join(d.Unread, ", ")+" ("+d.Cluster.Name+")")
+		case d.Pending:
+			pending = append(pending, d.Cluster.Name)
+		default:
+			missing = append(missing, d.Cluster.Name)
+		}
+	}
+	if len(unread) > 0 {
+		c.print("told.unread", "files", strings.Join(unread, ", "))
+	}
+	if len(pending) > 0 {
+		c.print("told.pending", "clusters", strings.Join(pending, ", "))
+	}
+	if len(missing) > 0 {
+		c.print("told.missing", "clusters", strings.Join(missing, ", "))
+	}
 }
 
 // years are those read, in words.

@@ -149,7 +149,9 @@ func (w *worker) read(f File) (in Input) {
 	}()
 	defer w.data.Reset() // a large text is not held until the next file comes
 	if err := f.Read(&w.data); err != nil {
-		return failed(f.Name, unreadable(f.Name, err))
+		in := failed(f.Name, unreadable(f.Name, err))
+		in.Owner = w.decoder.OwnerByName(f.Name, f.Folders)
+		return in
 	}
 	book, err := w.opener.Open(f.Name, &w.data, w.limits)
 	if err != nil {
@@ -158,7 +160,7 @@ func (w *worker) read(f File) (in Input) {
 			p = source.New(source.UnreadableFile, source.In(f.Name, ""))
 		}
 		in = failed(f.Name, p)
-		in.Sum = w.data.Sum()
+		in.Sum, in.Owner = w.data.Sum(), w.decoder.OwnerByName(f.Name, f.Folders)
 		return in
 	}
 	in = Input{Name: f.Name, Sum: w.data.Sum(), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}

@@ -1,14 +1,16 @@
 package present
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/review"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
-// depositsTable tells what came from each cluster; those who sent nothing come
-// first.
+// depositsTable tells what came from each cluster: first the files whose cluster
+// nothing says, then the clusters who sent nothing, then the others.
 func depositsTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("deposits", []columnSpec{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
@@ -17,16 +19,50 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 	})
 	t.Stub = 1
 	var cells []table.Cell
-	t.Long = &table.Long{Len: len(r.Deposits), Row: func(i int) table.Row {
-		d := &r.Deposits[i]
+	lost := len(r.Unattributed)
+	t.Long = &table.Long{Len: lost + len(r.Deposits), Row: func(i int) table.Row {
+		if i < lost {
+			cells = append(cells[:0], unattributed(r, w, r.Unattributed[i])...)
+			return table.Row{Cells: cells}
+		}
+		d := &r.Deposits[i-lost]
 		cells = append(cells[:0],
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(d.Errors), count(d.Warnings),
-			remindCell(w, d), lined(strings.Join(d.Files, "\n")),
+			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
 		)
 		return table.Row{Cells: cells}
 	}}
 	return t
+}
+
+// unattributed is the row of a file that was read and whose cluster nothing says.
+func unattributed(r *review.Review, w *edition, file string) []table.Cell {
+	errs, warnings := 0, 0
+	for i := range r.Problems {
+		switch p := &r.Problems[i]; {
+		case p.Pos.File() != file:
+		case p.Severity == source.Err:
+			errs++
+		case p.Severity == source.Warning:
+			warnings++
+		}
+	}
+	return []table.Cell{
+		text(w.Text("deposits.unattributed")), text(""), text(""), text(""), text(""), text(""), count(errs), count(warnings),
+		{Kind: table.Badge, Text: w.Text("remind.attribute"), Tag: "error"}, text(file),
+	}
+}
+
+// filesOf are the files of a deposit, those that could not be read behind the others.
+func filesOf(d *review.Deposit) []string {
+	files := slices.Clone(d.Files)
+	for _, f := range d.Unread {
+		if !slices.Contains(files, f) {
+			files = append(files, f)
+		}
+	}
+	return files
 }
 
 // yesNo is a badge: « oui » calm, « non » to be seen.
@@ -39,6 +75,10 @@ func yesNo(w *edition, yes bool) table.Cell {
 
 func remindCell(w *edition, d *review.Deposit) table.Cell {
 	switch {
+	case !d.Results && len(d.Unread) > 0:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.unread"), Tag: "error"}
+	case d.Pending:
+		return table.Cell{Kind: table.Badge, Text: w.Text("remind.pending"), Tag: "warning"}
 	case !d.Results:
 		return table.Cell{Kind: table.Badge, Text: w.Text("remind.missing"), Tag: "warning"}
 	case d.Errors > 0:

@@ -3,6 +3,7 @@ package present
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"bilan/report/compare"
 	"bilan/report/review"
@@ -80,6 +81,9 @@ func sentences(r *review.Review, w *edition) []string {
 		}
 	}
 	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", strconv.Itoa(r.Year)))
+	if n := len(r.Unattributed); n > 0 {
+		out = append(out, w.Text("summary.unattributed", "files", w.Count(n, "file"), "names", strings.Join(firstFew(r.Unattributed), ", ")))
+	}
 	a := r.Index.All
 	if a.Lines == 0 {
 		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
@@ -93,6 +97,15 @@ func sentences(r *review.Review, w *edition) []string {
 		out = append(out, w.Text(slug, "rate", percent(a.Mean.Round(rateDecimals), w.Lang), "n", w.Lines(a.Rated)))
 	}
 	return out
+}
+
+// firstFew are the first of a list that a sentence names, with … where there are more.
+func firstFew(names []string) []string {
+	const few = 5
+	if len(names) <= few {
+		return names
+	}
+	return append(slices.Clone(names[:few]), "…")
 }
 
 // plansLacking says of which clusters no plan of record was received: of those

@@ -82,6 +82,7 @@ func Blank(opt Options) *Review {
 // count: read, not ours and not replaced.
 func (r *Review) collect() []*intake.Input {
 	replaced := r.replaced()
+	r.superseded = replaced
 	var used []*intake.Input
 	for i := range r.Inputs {
 		in := &r.Inputs[i]

@@ -3,7 +3,6 @@ package review
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"bilan/report/compare"
 	"bilan/report/fold"
@@ -125,12 +124,12 @@ func (r *Review) countDeposits(used []*intake.Input) {
 		}
 	}
 	r.countProblems(used, at)
+	r.receive(r.superseded, at)
 	for _, c := range r.Clusters {
 		d := at[c.ID]
+		d.Pending = !d.Results && len(r.Unattributed) > 0
 		if !d.Results && c.Configured {
-			p := source.New(source.SubmissionMissing, source.Pos{}, "cluster", c.Name, "year", strconv.Itoa(r.Year))
-			p.Cluster, p.Year = c.ID, r.Year
-			r.Problems.Add(p)
+			r.Problems.Add(r.missingResults(d))
 		}
 		r.Deposits = append(r.Deposits, *d)
 	}

@@ -29,6 +29,9 @@ type Review struct {
 	// Deposits tell for each cluster what came; those without results for the
 	// year come first.
 	Deposits []Deposit
+	// Unattributed are the names of the files that were read and whose cluster nothing
+	// says: while one lies there, nobody is known to have sent nothing.
+	Unattributed []string
 	// Facts, Grants and FollowUps of all years, by place.
 	Facts     []submission.Facts
 	Grants    []submission.Grant
@@ -56,8 +59,10 @@ type Review struct {
 	Numbered int
 	Index    Index
 
-	byID  map[string]Cluster
-	given givenYears
+	byID map[string]Cluster
+	// superseded gives for each file that does not count the one that replaces it.
+	superseded map[string]string
+	given      givenYears
 	// refused are the corrections that are not the authority's, by place.
 	refused map[source.Pos]*submission.FollowUp
 }
@@ -127,12 +132,17 @@ type Deposit struct {
 	// Files are the names of the cluster's files that speak of the year's
 	// results or the next year's plan.
 	Files []string
+	// Unread are the names of its files of which a table, or all, could not be read.
+	Unread []string
+	// Pending is true of a cluster without results while a file lies there whose
+	// cluster nothing says.
+	Pending bool
 	// Lines is how many lines of the year the comparison holds for it, and
 	// NotReported how many of them are planned and not reported.
 	Lines, NotReported int
 	Errors, Warnings   int
 }
 
-// Remind reports whether the cluster should be written to: it sent no results,
-// left planned lines unreported, or sent something with errors.
-func (d Deposit) Remind() bool { return !d.Results || d.NotReported > 0 || d.Errors > 0 }
+// Remind reports whether the cluster should be written to: it sent no results, as far
+// as that is known, left planned lines unreported, or sent something with errors.
+func (d Deposit) Remind() bool { return !d.Results && !d.Pending || d.NotReported > 0 || d.Errors > 0 }

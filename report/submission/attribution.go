@@ -139,6 +139,14 @@ func (d *decoder) ownerAround() string {
 	return ""
 }
 
+// OwnerByName is the cluster whose a file is by its folders' names, the nearest first,
+// and its own; "" where they name none that is configured, or two.
+func (dec *Decoder) OwnerByName(file string, folders []string) string {
+	d := &decoder{Decoder: dec, file: File{Name: file}}
+	d.nameSurroundings(Input{File: file, Folders: folders})
+	return d.ownerAround()
+}
+
 // namesDiffer tells of a year or a cluster in the name of the file or of a folder that
 // is none of its records'.
 func (d *decoder) namesDiffer(clusters map[string]bool) {

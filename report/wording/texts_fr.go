@@ -235,6 +235,7 @@ var reviewFR = []text{
 	// Tables.
 	{"table.deposits.title", "Dépôts"},
 	{"table.deposits.caption", "Ce que chaque grappe a transmis pour {year} ; celles dont le bilan manque viennent en premier."},
+	{"deposits.unattributed", "Reçu, non attribué"},
 	{"table.deposits.empty", "Aucune grappe."},
 	{"table.follow-up.title", "Suivi"},
 	{"table.follow-up.caption", "Corrections et observations portées dans la table « suivi » ; elles sont appliquées à chaque revue."},
@@ -315,6 +316,9 @@ var reviewFR = []text{
 	{"count.lines", "Lignes de la revue"},
 	{"count.next_lines", "Lignes du programme suivant"},
 
+	{"remind.attribute", "à attribuer"},
+	{"remind.pending", "à vérifier : un envoi n’est pas attribué"},
+	{"remind.unread", "reçu, à rendre lisible"},
 	{"remind.missing", "bilan manquant"},
 	{"remind.errors", "erreurs à corriger"},
 	{"remind.unreported", "lignes à compléter"},
@@ -387,6 +391,7 @@ var reviewFR = []text{
 	{"one.info", "{n} information"},
 	{"many.info", "{n} informations"},
 
+	{"summary.unattributed", "Reçu, non attribué : {files} dont rien ne dit de quelle grappe il s’agit ({names})."},
 	{"summary.deposits", "Bilan {year} reçu pour {received} sur {total}."},
 	{"summary.plan_restated", "Programme {year} connu par le bilan seul, qui en redit le prévu : {clusters}."},
 	{"summary.plan_unknown", "Programme {year} non connu pour {lines} : {clusters}."},
@@ -656,6 +661,9 @@ var reviewFR = []text{
 	{"told.verdicts", "constats — {verdicts}"},
 	{"told.verdict", "{verdict} : {n}"},
 	{"told.mean", "taux de réalisation moyen : {rate} ({basis})"},
+	{"told.unattributed", "reçu, non attribué : {files}"},
+	{"told.pending", "bilan non attribué : {clusters} (attribuer d’abord ces fichiers)"},
+	{"told.unread", "reçu, non lu : {files}"},
 	{"told.missing", "bilan manquant : {clusters}"},
 	{"told.problems", "anomalies : {errors}, {warnings}, {infos}"},
 	{"told.written", "écrit : {files}"},

@@ -1,0 +1,70 @@
+package review
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/intake"
+	"bilan/report/source"
+)
+
+// unreadTables are the errors of a file of which a table, or all, could not be read:
+// what it holds may be what is missed.
+var unreadTables = []source.Slug{
+	source.MissingHeading, source.YearMissing, source.YearContradicts, source.UnreadableFile, source.UnsupportedFormat, source.PasswordProtected,
+	source.LimitReached, source.QuotedLines,
+}
+
+// receive notes the files that came and count for nobody: those whose cluster nothing
+// says, in Unattributed, and those of a cluster that could not be read, in its
+// deposit.
+func (r *Review) receive(replaced map[string]string, at map[string]*Deposit) {
+	unread := map[string]bool{}
+	for i := range r.Problems {
+		if p := &r.Problems[i]; slices.Contains(unreadTables, p.Slug) && p.Severity == source.Err {
+			unread[p.Pos.File()] = true
+		}
+	}
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		if _, gone := replaced[in.Name]; gone || in.Own || in.Authority {
+			continue
+		}
+		if in.Unattributed {
+			r.Unattributed = append(r.Unattributed, in.Name)
+		} else if d := at[ownerOf(in)]; d != nil && unread[in.Name] {
+			d.Unread = append(d.Unread, in.Name)
+		}
+	}
+}
+
+// ownerOf is the cluster whose a file is: the only one of its records, else the one
+// that stands around its tables or in its name; "" where nothing says, or several do.
+func ownerOf(in *intake.Input) string {
+	if ids := clusterIDs(in); len(ids) == 1 {
+		return ids[0]
+	} else if len(ids) > 1 {
+		return ""
+	}
+	return in.Owner
+}
+
+// missingResults is the problem of a configured cluster without results for the year.
+// It is not one to be reminded while a file of its own lies there that could not be
+// read, or one whose cluster nothing says.
+func (r *Review) missingResults(d *Deposit) source.Problem {
+	args := []string{"cluster", d.Cluster.Name, "year", strconv.Itoa(r.Year)}
+	switch {
+	case len(d.Unread) > 0:
+		args = append(args, "kind", "unread", "files", strings.Join(d.Unread, ", "))
+	case d.Pending:
+		args = append(args, "kind", "unattributed", "files", strings.Join(r.Unattributed[:min(len(r.Unattributed), maxFilesTold)], ", "))
+	}
+	p := source.New(source.SubmissionMissing, source.Pos{}, args...)
+	p.Cluster, p.Year = d.Cluster.ID, r.Year
+	return p
+}
+
+// maxFilesTold is how many files a message names.
+const maxFilesTold = 5
