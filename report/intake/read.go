@@ -92,10 +92,10 @@ type Options struct {
 func Read(ctx context.Context, files []File, opt Options, progress func(done, total int)) ([]Input, error) {
 	inputs := make([]Input, len(files))
 	var (
-		group sync.WaitGroup
-		told  sync.Mutex
-		done  int
-		next  = make(chan int)
+		group       sync.WaitGroup
+		progressing sync.Mutex
+		done        int
+		next        = make(chan int)
 	)
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
 		group.Go(func() {
@@ -103,12 +103,12 @@ func Read(ctx context.Context, files []File, opt Options, progress func(done, to
 			for i := range next {
 				inputs[i] = w.read(files[i])
 				inputs[i].Authority = files[i].Authority
-				told.Lock()
+				progressing.Lock()
 				done++
 				if progress != nil {
 					progress(done, len(files))
 				}
-				told.Unlock()
+				progressing.Unlock()
 			}
 		})
 	}

@@ -63,7 +63,7 @@ func acrossTable(r *review.Review, w *edition) *table.Table {
 		kind, least, most := kindOf(submission.NoMeasure, s.Unit), s.Sorted[0], s.Sorted[len(s.Sorted)-1]
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(orNone(w, s.Type)), text(s.Unit), count(len(s.Done)),
-			qualified(number(least, kind), s.QualifierOf(least)), qualified(number(m, kind), s.All), qualified(number(most, kind), s.QualifierOf(most)),
+			qualified(number(least, kind), s.QualifierOf(least)), qualified(number(m, kind), s.Qualifier), qualified(number(most, kind), s.QualifierOf(most)),
 		}})
 	}
 	return t
@@ -102,10 +102,10 @@ func besideTable(r *review.Review, w *edition) *table.Table {
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		g, s, own := parts[i].group, parts[i].spread, parts[i].own
 		if s == nil {
-			cells = besideCells(cells[:0], g.Name, w.Text("beside.mean"), restsOn(w, g.All), table.Rate, own, sorted)
+			cells = besideCells(cells[:0], g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)
 		} else {
 			cells = besideCells(cells[:0], g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
-			cells[3].Qualifier, cells[4].Qualifier = s.Said[parts[i].at], review.Weakest(s.Said, parts[i].at)
+			cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[parts[i].at], review.Weakest(s.Qualifiers, parts[i].at)
 		}
 		return table.Row{Cells: cells}
 	}}

@@ -75,8 +75,8 @@ func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
 // row of that number; they take the room of others. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func budgetRows(r *review.Review, room []table.Row, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
-	out := room[:0]
+func budgetRows(r *review.Review, reused []table.Row, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
+	out := reused[:0]
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := amountsPlace(at, planned, actual)
 		var cells []table.Cell
@@ -85,7 +85,7 @@ func budgetRows(r *review.Review, room []table.Row, w *edition, keys []string, l
 		}
 		cells = append(cells,
 			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
-			unlinked(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
+			computed(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
 		)
 		live(cells)
 		out = append(out, table.Row{Level: level, Cells: cells})
@@ -202,8 +202,8 @@ var budgetFormulas = []rowFormula{
 	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
 }
 
-// unlinked is a computed figure's cell: its places are those of several rows.
-func unlinked(c table.Cell) table.Cell {
+// computed is a computed figure's cell: its places are those of several rows.
+func computed(c table.Cell) table.Cell {
 	c.Computed = true
 	return c
 }

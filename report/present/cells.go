@@ -115,8 +115,8 @@ func ownUnit(w *edition, measure submission.Measure, unit, shown string) (table.
 
 // figurePlaces are the places of figures, written in one cell.
 func figurePlaces(figures ...compare.Figure) string {
-	var room [8]source.Pos
-	of := room[:0]
+	var buf [8]source.Pos
+	of := buf[:0]
 	for _, f := range figures {
 		of = f.AppendSources(of)
 	}

@@ -71,7 +71,7 @@ func typeChart(r *review.Review, w *edition, id string, totals []compare.Total) 
 	previous := table.Series{Slug: "previous", Name: w.Text("col.sum_previous", years...)}
 	planned := table.Series{Slug: "planned", Name: w.Text("col.planned", years...)}
 	actual := table.Series{Slug: "actual", Name: w.Text("col.actual", years...)}
-	var said []string
+	var texts []string
 	for _, t := range totals {
 		c.Categories = append(c.Categories, typeName(w, t.Type))
 		p, a := t.Drawn()
@@ -80,27 +80,27 @@ func typeChart(r *review.Review, w *edition, id string, totals []compare.Total) 
 		addSum(w, &actual, a, missingActual(w, t))
 		previousParts, plannedParts, actualParts := totalParts(r, w, t)
 		addParts(c, previousParts, plannedParts, actualParts)
-		said = append(said, sayTotal(r, w, t))
-		if apart := sayApart(r, w, t); apart != "" {
+		texts = append(texts, totalSentence(r, w, t))
+		if apart := otherSumsSentence(r, w, t); apart != "" {
 			c.Notes = append(c.Notes, apart)
 		}
 	}
 	c.Series = []table.Series{previous, planned, actual}
-	leaveOut(c)
+	dropEmptySeries(c)
 	c.Title = shownText(w, c, 3, "chart.types.title", years...)
-	c.Description = sayShown(w, c, years) + " " + strings.Join(said, " ")
+	c.Description = shownSums(w, c, years) + " " + strings.Join(texts, " ")
 	c.Data = chartTable(w, c, w.Text("col.type"))
 	c.Empty = emptyChart(w, c)
 	return c
 }
 
-// sayShown says which sums a chart by type of action shows.
-func sayShown(w *edition, c *table.Chart, years []string) string {
+// shownSums says which sums a chart by type of action shows.
+func shownSums(w *edition, c *table.Chart, years []string) string {
 	var shown []string
 	for _, s := range c.Series {
 		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
 	}
-	return w.Text("chart.types.description", append(years, "in", sayUnit(w, c.Unit), "shown", enumerated(w, shown))...)
+	return w.Text("chart.types.description", append(years, "in", unitPhrase(w, c.Unit), "shown", enumerated(w, shown))...)
 }
 
 // addParts adds what a category's marks are made of, a series each.
@@ -156,41 +156,41 @@ func missingActual(w *edition, t compare.Total) string {
 	return w.Text("cell.status_only")
 }
 
-// sayTotal is one sentence on one type: what was planned, what was done. Where
+// totalSentence is one sentence on one type: what was planned, what was done. Where
 // no line has both, it says what there is of either.
-func sayTotal(r *review.Review, w *edition, t compare.Total) string {
+func totalSentence(r *review.Review, w *edition, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
-	said := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
+	shown := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
 	if t.Planned.Lines == 0 {
-		parts := apart(w, t, kind)
+		parts := otherSums(w, t, kind)
 		if t.Previous.Lines > 0 {
-			parts = append(parts, w.Text("chart.apart.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1)))
+			parts = append(parts, w.Text("chart.apart.previous", "value", shown(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1)))
 		}
-		return w.Text("chart.types.alone", "type", sayType(w, t.Type), "sums", enumerated(w, parts))
+		return w.Text("chart.types.alone", "type", typeInSentence(w, t.Type), "sums", enumerated(w, parts))
 	}
 	previous := ""
 	if t.Previous.Lines > 0 {
-		previous = w.Text("chart.types.previous", "value", said(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1))
+		previous = w.Text("chart.types.previous", "value", shown(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1))
 	}
-	return w.Text("chart.types.sentence", "type", sayType(w, t.Type),
-		"planned", w.Text("chart.says.planned", "value", said(t.Planned)), "actual", w.Text("chart.says.actual", "value", said(t.Actual)), "before", previous)
+	return w.Text("chart.types.sentence", "type", typeInSentence(w, t.Type),
+		"planned", w.Text("chart.says.planned", "value", shown(t.Planned)), "actual", w.Text("chart.says.actual", "value", shown(t.Actual)), "before", previous)
 }
 
-// sayType is a type of action as a sentence begins with it.
-func sayType(w *edition, name string) string {
+// typeInSentence is a type of action as a sentence begins with it.
+func typeInSentence(w *edition, name string) string {
 	if name == "" {
 		return w.Text("chart.no_type")
 	}
 	return typeName(w, name)
 }
 
-// sayApart tells in a sentence the sums of a type that stand beside those that
+// otherSumsSentence tells in a sentence the sums of a type that stand beside those that
 // are drawn, and what N−1 counted besides; "" where there are none.
-func sayApart(r *review.Review, w *edition, t compare.Total) string {
+func otherSumsSentence(r *review.Review, w *edition, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)
 	var parts []string
 	if t.Planned.Lines > 0 { // otherwise the sentence on the type says them
-		parts = apart(w, t, kind)
+		parts = otherSums(w, t, kind)
 	}
 	if t.Besides.Lines > 0 {
 		parts = append(parts, w.Text("chart.apart.besides", "value", sum(t.Besides, kind).Display(kind, w.Lang), "lines", w.Lines(t.Besides.Lines), "previous", strconv.Itoa(r.Year-1)))
@@ -198,11 +198,11 @@ func sayApart(r *review.Review, w *edition, t compare.Total) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return w.Text("chart.apart", "type", sayType(w, t.Type), "sums", enumerated(w, parts))
+	return w.Text("chart.apart", "type", typeInSentence(w, t.Type), "sums", enumerated(w, parts))
 }
 
-// apart says the sums of a type over lines that do not have both figures.
-func apart(w *edition, t compare.Total, kind table.Kind) (parts []string) {
+// otherSums says the sums of a type over lines that do not have both figures.
+func otherSums(w *edition, t compare.Total, kind table.Kind) (parts []string) {
 	for _, s := range []struct {
 		key string
 		sum compare.Amount
@@ -294,10 +294,10 @@ func verdictChart(r *review.Review, w *edition, rows chartRows) *table.Chart {
 		Title: rows.text(w, "chart.verdicts.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.verdicts.subtitle"),
 		Notes: rows.notes(w, r, "chart.verdicts.grouped", "table", w.Text("table.by-cluster.title"))}
 	groups := rows.groups
-	var said []string
+	var texts []string
 	for _, g := range groups {
 		c.Categories = append(c.Categories, rows.name(w, g))
-		said = append(said, sayVerdicts(w, rows, g))
+		texts = append(texts, verdictsSentence(w, rows, g))
 	}
 	for _, v := range compare.Verdicts {
 		s := table.Series{Slug: v.String(), Name: w.Named("verdict", v.String())}
@@ -317,7 +317,7 @@ func verdictChart(r *review.Review, w *edition, rows chartRows) *table.Chart {
 			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
 		}
 	}
-	c.Description = rows.text(w, "chart.verdicts.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = rows.text(w, "chart.verdicts.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(texts, " ")
 	c.Data = chartTable(w, c, rows.text(w, "col.cluster"))
 	c.Empty = emptyChart(w, c)
 	return c
@@ -345,7 +345,7 @@ func emptyChart(w *edition, c *table.Chart) string {
 	return ""
 }
 
-func sayVerdicts(w *edition, rows chartRows, g review.Group) string {
+func verdictsSentence(w *edition, rows chartRows, g review.Group) string {
 	var parts []string
 	for _, v := range compare.Verdicts {
 		if n := g.All.Verdicts[v]; n > 0 {
@@ -369,7 +369,7 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 		}
 		c.Categories = append(c.Categories, name)
 	}
-	var said []string
+	var texts []string
 	rated := 0
 	for _, g := range rows.groups {
 		s := table.Series{Slug: "rate", Name: rows.name(w, g)}
@@ -393,16 +393,16 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 					if t.Name == "" {
 						key = "chart.heat.part_none"
 					}
-					parts = append(parts, w.Text(key, "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", restsOn(w, a)))
+					parts = append(parts, w.Text(key, "theme", c.Categories[i], "rate", percent(d, w.Lang), "n", meanBasis(w, a)))
 				}
 			}
 		}
 		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
 		if len(parts) > 0 {
-			said = append(said, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", enumerated(w, parts)))
+			texts = append(texts, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", enumerated(w, parts)))
 		}
 	}
-	c.Description = rows.text(w, "chart.heat.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = rows.text(w, "chart.heat.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(texts, " ")
 	c.Data = heatTable(w, c, rows.text(w, "col.cluster"))
 	if rated == 0 {
 		c.Empty = w.Text("chart.empty")

@@ -86,9 +86,9 @@ func TestManyUnits(t *testing.T) {
 	if len(charts) != maxUnitCharts || charts[0].Unit != "lot25" {
 		t.Fatalf("%d charts, the first of %s", len(charts), charts[0].Unit)
 	}
-	said := strings.Join(charts[maxUnitCharts-1].Notes, " ")
-	if want := "20 other units are not drawn: see the table “Totals by type of action and unit”."; said != want {
-		t.Errorf("got %q, not %q", said, want)
+	sentence := strings.Join(charts[maxUnitCharts-1].Notes, " ")
+	if want := "20 other units are not drawn: see the table “Totals by type of action and unit”."; sentence != want {
+		t.Errorf("got %q, not %q", sentence, want)
 	}
 	if got := totalsTable(r, editionIn("en", 2024)).Len(); got < 30 {
 		t.Errorf("the table of totals has %d rows", got)

@@ -47,7 +47,7 @@ func themesChart(r *review.Review, w *edition, themes *table.Table) *table.Chart
 	c := &table.Chart{ID: "themes", Kind: table.GroupedBars, Values: table.Rate, Data: themes,
 		Title: w.Text("chart.themes.title", "year", strconv.Itoa(r.Year)), Subtitle: w.Text("chart.themes.subtitle")}
 	mean := table.Series{Slug: "mean_attainment", Name: w.Text("col.mean_attainment")}
-	var said []string
+	var texts []string
 	rated := 0
 	for _, g := range r.Index.ByTheme {
 		c.Categories = append(c.Categories, orNone(w, g.Name))
@@ -59,10 +59,10 @@ func themesChart(r *review.Review, w *edition, themes *table.Table) *table.Chart
 		rated++
 		d := a.Mean.Round(rateDecimals)
 		mean.Values = append(mean.Values, &d)
-		said = append(said, w.Text("chart.themes.sentence", "theme", orNone(w, g.Name), "rate", percent(d, w.Lang), "n", restsOn(w, a)))
+		texts = append(texts, w.Text("chart.themes.sentence", "theme", orNone(w, g.Name), "rate", percent(d, w.Lang), "n", meanBasis(w, a)))
 	}
 	c.Series = []table.Series{mean}
-	c.Description = w.Text("chart.themes.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(said, " ")
+	c.Description = w.Text("chart.themes.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(texts, " ")
 	if rated == 0 {
 		c.Empty = w.Text("chart.empty")
 	}
@@ -133,7 +133,7 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.compared.planned"), Dashed: true}
 		actual := table.Series{Slug: "actual", Name: w.Text("evolution.compared.actual")}
-		var said []string
+		var texts []string
 		for _, y := range years {
 			total := at[k.Key][y]
 			c.Categories = append(c.Categories, strconv.Itoa(y))
@@ -141,11 +141,11 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 			addSum(w, &actual, &total.Actual, "")
 			_, plannedParts, actualParts := totalParts(r, w, total)
 			addParts(c, plannedParts, actualParts)
-			said = append(said, w.Text("chart.years.sentence", "year", strconv.Itoa(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
+			texts = append(texts, w.Text("chart.years.sentence", "year", strconv.Itoa(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
 		c.Series = []table.Series{planned, actual}
-		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "in", sayUnit(w, k.Unit)) + " " + strings.Join(said, " ")
+		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "in", unitPhrase(w, k.Unit)) + " " + strings.Join(texts, " ")
 		if len(charts) < maxYearCharts {
 			charts = append(charts, c)
 		}
@@ -231,7 +231,7 @@ type moneyBars struct {
 	words           *edition
 	chart           *table.Chart
 	planned, actual table.Series
-	said            strings.Builder // a sentence a category
+	sentences       strings.Builder // a sentence a category
 }
 
 func newMoneyBars(w *edition, id string) *moneyBars {
@@ -263,7 +263,7 @@ func (m *moneyBars) add(name string, planned, actual budget.Amount) bool {
 		addQualified(w, s, a.Number, a.Qualifier)
 		return w.Text("chart.money."+s.Slug, "value", amountCell(a).Display(table.Money, w.Lang))
 	}
-	m.said.WriteString(" " + w.Text("chart.money.sentence", "name", name, "planned", shown(&m.planned, planned), "actual", shown(&m.actual, actual)))
+	m.sentences.WriteString(" " + w.Text("chart.money.sentence", "name", name, "planned", shown(&m.planned, planned), "actual", shown(&m.actual, actual)))
 	return true
 }
 
@@ -272,9 +272,9 @@ func (m *moneyBars) add(name string, planned, actual budget.Amount) bool {
 func (m *moneyBars) finish(heading, subject string, about ...string) *table.Chart {
 	c := m.chart
 	c.Series = []table.Series{m.planned, m.actual}
-	leaveOut(c)
+	dropEmptySeries(c)
 	c.Title = shownText(m.words, c, 2, "chart."+subject+".title", about...)
-	c.Description = shownText(m.words, c, 2, "chart."+subject+".description", about...) + m.said.String()
+	c.Description = shownText(m.words, c, 2, "chart."+subject+".description", about...) + m.sentences.String()
 	c.Data = chartTable(m.words, c, heading)
 	return c
 }
@@ -299,14 +299,14 @@ func membersChart(r *review.Review, w *edition, most int) *table.Chart {
 	c := &table.Chart{ID: "members", Kind: table.GroupedBars, Values: table.Number, Subtitle: w.Text("chart.members.subtitle")}
 	previous := table.Series{Slug: "previous", Name: strconv.Itoa(r.Year - 1)}
 	actual := table.Series{Slug: "actual", Name: strconv.Itoa(r.Year)}
-	told := factsWithMembers(r)
-	if n := len(told); most > 0 && n > most {
-		slices.SortStableFunc(told, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
-		told = told[:most]
+	counted := factsWithMembers(r)
+	if n := len(counted); most > 0 && n > most {
+		slices.SortStableFunc(counted, func(a, b *submission.Facts) int { return b.Members.Number.Cmp(a.Members.Number) })
+		counted = counted[:most]
 		c.Notes = []string{w.Text("chart.members.largest", "n", w.Number(most), "clusters", w.Clusters(n))}
 	}
-	var said []string
-	for _, f := range told {
+	var texts []string
+	for _, f := range counted {
 		last, now := membersBefore(r, f.ClusterID), f.Members.Counted()
 		before := last.value
 		name := clusterOf(r, w, f.ClusterID).Name
@@ -326,12 +326,12 @@ func membersChart(r *review.Review, w *edition, most int) *table.Chart {
 		if before.Counted() == nil {
 			sentence = "chart.members.sentence_new"
 		}
-		said = append(said, w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...))
+		texts = append(texts, w.Text(sentence, append(years, "name", name, "before", value(before, table.Number).Display(table.Number, w.Lang), "now", value(f.Members, table.Number).Display(table.Number, w.Lang))...))
 	}
 	c.Series = []table.Series{previous, actual}
-	leaveOut(c)
+	dropEmptySeries(c)
 	c.Title = shownText(w, c, 2, "chart.members.title", years...)
-	c.Description = strings.Join(append([]string{shownText(w, c, 2, "chart.members.description", years...)}, said...), " ")
+	c.Description = strings.Join(append([]string{shownText(w, c, 2, "chart.members.description", years...)}, texts...), " ")
 	c.Data = chartTable(w, c, w.Text("col.cluster"))
 	return c
 }
@@ -349,16 +349,16 @@ func factsWithMembers(r *review.Review) []*submission.Facts {
 }
 
 // sumOf adds a column's numbers, with what is said of the sum, and counts them.
-func sumOf(t *table.Table, key string) (sum quantity.Decimal, said quantity.Qualifier, n int) {
+func sumOf(t *table.Table, key string) (sum quantity.Decimal, qualifier quantity.Qualifier, n int) {
 	col := slices.Index(keysOf(t), key)
 	for i := range t.Len() {
 		if c := t.Cell(i, col); c.Num != nil {
-			sum, said, n = sum.Add(*c.Num), said.And(c.Qualifier), n+1
+			sum, qualifier, n = sum.Add(*c.Num), qualifier.And(c.Qualifier), n+1
 		}
 	}
-	return sum, said, n
+	return sum, qualifier, n
 }
 
-func quantityRate(sum quantity.Decimal, n int) quantity.Rate {
+func meanRate(sum quantity.Decimal, n int) quantity.Rate {
 	return quantity.NewRate(sum, quantity.FromInt(n))
 }

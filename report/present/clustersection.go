@@ -18,8 +18,8 @@ func clusterSection(r *review.Review, w *edition, s *table.Section, layout *line
 	c := d.Cluster
 	lines := linesOf(r, c.ID)
 	s.OnePage = true
-	if said := ficheSays(r, w, d); said != "" {
-		s.Paragraphs = []string{said}
+	if sentence := ficheIntroduction(r, w, d); sentence != "" {
+		s.Paragraphs = []string{sentence}
 	}
 	s.Headlines = ficheHeadlines(r, w, c, lines)
 	t := tableOf(r, w, s.ID+"-lines", layout, lines)
@@ -50,9 +50,9 @@ func clusterSection(r *review.Review, w *edition, s *table.Section, layout *line
 		s.Texts = []*table.Prose{mend}
 	}
 	if !w.policy.ClusterSections {
-		if said := rapport(r, w, clusterOf(r, w, c.ID)); said.Len() > 0 {
-			said.ID, said.Title, said.OnScreen = s.ID+"-rapport", w.Text("fiche.rapport"), true
-			s.Texts = append(s.Texts, said)
+		if prose := rapport(r, w, clusterOf(r, w, c.ID)); prose.Len() > 0 {
+			prose.ID, prose.Title, prose.OnScreen = s.ID+"-rapport", w.Text("fiche.rapport"), true
+			s.Texts = append(s.Texts, prose)
 		}
 	}
 }
@@ -68,7 +68,7 @@ func bulletChart(r *review.Review, w *edition, id string, cl review.Cluster, lin
 	s := table.Series{Slug: "rate", Name: w.Text("col.attainment"), Values: make([]*quantity.Decimal, 0, len(lines)), Labels: make([]string, 0, len(lines))}
 	c.Categories, c.Parts, c.Fold = make([]string, 0, len(lines)), [][][]table.Part{make([][]table.Part, 0, len(lines))}, table.Sum
 	figures := barFigures{w: w}
-	var room [512]byte
+	var buf [512]byte
 	left, parts := 0, make([]table.Part, 0, len(lines))
 	for _, l := range lines {
 		attained := l.Attainment()
@@ -81,12 +81,12 @@ func bulletChart(r *review.Review, w *edition, id string, cl review.Cluster, lin
 		d := &own[0].Value
 		title := cmp.Or(oneLine(l.Title.Value), l.Code)
 		rate, actual, planned := figures.of(l, d)
-		said := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
+		texts := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
 		c.Categories = append(c.Categories, title)
 		s.Values = append(s.Values, d)
 		c.Parts[0] = append(c.Parts[0], own)
-		s.Labels = append(s.Labels, w.Text("chart.bullets.label", said...))
-		description.Write(w.AppendText(append(room[:0], ' '), "chart.bullets.sentence", said...))
+		s.Labels = append(s.Labels, w.Text("chart.bullets.label", texts...))
+		description.Write(w.AppendText(append(buf[:0], ' '), "chart.bullets.sentence", texts...))
 	}
 	c.Series, c.Description = []table.Series{s}, description.String()
 	if left > 0 {
@@ -97,27 +97,27 @@ func bulletChart(r *review.Review, w *edition, id string, cl review.Cluster, lin
 
 // barFigures are what is said of a bar, as it is being made.
 type barFigures struct {
-	w    *edition
-	room []byte
+	w   *edition
+	buf []byte
 }
 
 // of are a line's rate, and the figures that it is made of, in one piece of
 // memory.
 func (b *barFigures) of(l *compare.Line, d *quantity.Decimal) (rate, actual, planned string) {
-	a, p := saidNumber(b.w, l, l.Actual), saidNumber(b.w, l, l.Planned)
+	a, p := numberWithUnit(b.w, l, l.Actual), numberWithUnit(b.w, l, l.Planned)
 	r := table.Cell{Num: d}
-	b.room = r.AppendDisplay(b.room[:0], table.Rate, b.w.Lang)
-	toRate := len(b.room)
-	b.room = a.AppendDisplay(b.room, table.Number, b.w.Lang)
-	toActual := len(b.room)
-	b.room = p.AppendDisplay(b.room, table.Number, b.w.Lang)
-	all := string(b.room)
+	b.buf = r.AppendDisplay(b.buf[:0], table.Rate, b.w.Lang)
+	toRate := len(b.buf)
+	b.buf = a.AppendDisplay(b.buf, table.Number, b.w.Lang)
+	toActual := len(b.buf)
+	b.buf = p.AppendDisplay(b.buf, table.Number, b.w.Lang)
+	all := string(b.buf)
 	return all[:toRate], all[toRate:toActual], all[toActual:]
 }
 
-// saidNumber is a figure of a line where no column says its unit: amounts and what
+// numberWithUnit is a figure of a line where no column says its unit: amounts and what
 // is measured have it; what counts things is named by the line's title.
-func saidNumber(w *edition, l *compare.Line, f compare.Figure) table.Cell {
+func numberWithUnit(w *edition, l *compare.Line, f compare.Figure) table.Cell {
 	c := lineNumber(w, l, f)
 	if c.Num != nil && c.Kind == table.Number && c.Unit == "" && f.Unit() != "" && !quantity.UnitOf(f.Unit()).Family.Lends() {
 		c.Unit = f.Unit()
@@ -134,7 +134,7 @@ func clusterYears(r *review.Review, w *edition, id string, cl review.Cluster) *t
 	c := &table.Chart{ID: id, Kind: table.Lines, Values: table.Rate, Title: w.Text("chart.cluster_years.title", "cluster", cl.Name),
 		Subtitle: w.Text("chart.cluster_years.subtitle")}
 	s := table.Series{Slug: "rate", Name: w.Text("col.mean_attainment")}
-	said := []string{w.Text("chart.cluster_years.description", "cluster", cl.Name)}
+	texts := []string{w.Text("chart.cluster_years.description", "cluster", cl.Name)}
 	for _, year := range r.History {
 		lines := linesIn(r, year, cl.ID)
 		a := compare.Sum(lines)
@@ -144,12 +144,12 @@ func clusterYears(r *review.Review, w *edition, id string, cl review.Cluster) *t
 		d := a.Mean.Round(rateDecimals)
 		c.Categories, s.Values = append(c.Categories, strconv.Itoa(year.Year)), append(s.Values, &d)
 		addParts(c, rateParts(w, lines))
-		said = append(said, w.Text("chart.cluster_years.sentence", "year", strconv.Itoa(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
+		texts = append(texts, w.Text("chart.cluster_years.sentence", "year", strconv.Itoa(year.Year), "rate", percent(d, w.Lang), "n", w.Lines(a.Rated)))
 	}
 	if len(c.Categories) < 2 {
 		return nil
 	}
-	c.Series, c.Fold, c.Description = []table.Series{s}, table.Mean, strings.Join(said, " ")
+	c.Series, c.Fold, c.Description = []table.Series{s}, table.Mean, strings.Join(texts, " ")
 	c.Data = chartTable(w, c, w.Text("col.year_of"))
 	return c
 }

@@ -132,7 +132,7 @@ func runCells(r *review.Review, w *edition, cells []table.Cell, run compare.Run,
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, unlinked(inRun(r, w, r.Book.Flux(&run, r.Year), measure, unit)), next)
+	return append(cells, computed(inRun(r, w, r.Book.Flux(&run, r.Year), measure, unit)), next)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,

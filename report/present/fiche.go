@@ -36,8 +36,8 @@ func ficheSection(r *review.Review, w *edition, d review.Deposit) table.Section 
 	id := ficheID(r.Index.Deposit(c.ID))
 	lines := linesOf(r, c.ID)
 	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
-	if said := ficheSays(r, w, d); said != "" {
-		s.Paragraphs = []string{said}
+	if sentence := ficheIntroduction(r, w, d); sentence != "" {
+		s.Paragraphs = []string{sentence}
 	}
 	s.Headlines = ficheHeadlines(r, w, c, lines)
 	s.Tables = append(ficheLines(r, w, id, lines), ficheNexts(r, w, id, c.ID)...)
@@ -121,8 +121,8 @@ func ficheSheet(w *edition, c review.Cluster) string {
 // maxSheetName is how many characters the name of a sheet may have.
 const maxSheetName = 31
 
-// ficheSays is who the cluster is and what came from it, in a line.
-func ficheSays(r *review.Review, w *edition, d review.Deposit) string {
+// ficheIntroduction is who the cluster is and what came from it, in a line.
+func ficheIntroduction(r *review.Review, w *edition, d review.Deposit) string {
 	var parts []string
 	add := func(key, value string) {
 		if value != "" {
@@ -171,7 +171,7 @@ func ficheHeadlines(r *review.Review, w *edition, c review.Cluster, lines []*com
 			if planned := st.Total(false, budget.Charges); planned.Stated() {
 				basis = w.Text("headline.charges.basis", "value", settledCell(w, planned).Display(table.Money, w.Lang))
 			}
-			out = append(out, headline(w, "charges", unlinked(settledCell(w, spent)), basis))
+			out = append(out, headline(w, "charges", computed(settledCell(w, spent)), basis))
 		}
 	}
 	return out
@@ -231,7 +231,7 @@ func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
 		if p.Severity == source.Info {
 			continue
 		}
-		s.said = s.said[:0]
+		s.text = s.text[:0]
 		s.add(w.Text("severity."+p.Severity.String()), " — ", w.Message(*p))
 		if mend := w.Mend(*p); mend != "" {
 			s.add(" → ", mend)
@@ -239,7 +239,7 @@ func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
 		if at := p.Pos.String(); at != "" {
 			s.add(" (", at, ")")
 		}
-		t.Lines = append(t.Lines, table.ProseLine{Text: string(s.said), Level: 2})
+		t.Lines = append(t.Lines, table.ProseLine{Text: string(s.text), Level: 2})
 	}
 	return t
 }

@@ -124,9 +124,9 @@ func partial(w *edition, a compare.Aggregate) string {
 	return ""
 }
 
-// restsOn is what a mean rate rests on: how many lines, and that it is partial
+// meanBasis is what a mean rate rests on: how many lines, and that it is partial
 // where planned lines with a target are unreported.
-func restsOn(w *edition, a compare.Aggregate) string {
+func meanBasis(w *edition, a compare.Aggregate) string {
 	if a.Partial {
 		return w.Lines(a.Rated) + ", " + w.Text("partial")
 	}

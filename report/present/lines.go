@@ -93,7 +93,7 @@ var lineCells = map[string]lineColumn{
 	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
 	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return unlinked(figure(l.BudgetVariance(), table.Money))
+		return computed(figure(l.BudgetVariance(), table.Money))
 	}},
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
@@ -122,8 +122,8 @@ var lineCells = map[string]lineColumn{
 		return table.Cell{Text: source.Places(of), Sources: of}
 	}},
 	"source": {width: 84, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		var room [4]source.Pos
-		return text(source.Places(rowPlaces(room[:0], l)))
+		var buf [4]source.Pos
+		return text(source.Places(rowPlaces(buf[:0], l)))
 	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {

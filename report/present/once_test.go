@@ -152,12 +152,12 @@ func TestQualifiersOfMoney(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	said := ""
+	sentence := ""
 	for line := range rapport(r, w, r.Clusters[0]).Long.Lines {
-		said += line.Text + "\n"
+		sentence += line.Text + "\n"
 	}
-	if !strings.Contains(strings.NewReplacer("\u202f", "_", "\u00a0", "_").Replace(said), "≈_20_000_€") {
-		t.Error(said)
+	if !strings.Contains(strings.NewReplacer("\u202f", "_", "\u00a0", "_").Replace(sentence), "≈_20_000_€") {
+		t.Error(sentence)
 	}
 	if n := r.Grants[0]; len(n.Rows) != 1 {
 		t.Error(n.Rows)

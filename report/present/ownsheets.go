@@ -21,7 +21,7 @@ func ownSheets(w *edition, sections []table.Section) []table.Section {
 			s.After = slices.DeleteFunc(s.After, long)
 			s.Paragraphs = []string{w.Text("charts.where_apart")}
 		case len(s.Tables) > 1 && slices.ContainsFunc(s.Tables, long):
-			s, own = parted(w, s)
+			s, own = splitSection(w, s)
 		}
 		out = append(out, s)
 		for _, t := range own {
@@ -31,8 +31,8 @@ func ownSheets(w *edition, sections []table.Section) []table.Section {
 	return out
 }
 
-// parted leaves a section its first table, and what the empty ones say.
-func parted(w *edition, s table.Section) (table.Section, []*table.Table) {
+// splitSection leaves a section its first table, and what the empty ones say.
+func splitSection(w *edition, s table.Section) (table.Section, []*table.Table) {
 	var own []*table.Table
 	for _, t := range s.Tables[1:] {
 		if t.Len() > 0 {
@@ -57,9 +57,9 @@ func ownSheet(w *edition, t *table.Table) table.Section {
 	return s
 }
 
-// head is the first rows of a table that has a sheet of its own; one that is
+// firstRowsOf is the first rows of a table that has a sheet of its own; one that is
 // short is whole, and has none.
-func head(w *edition, t *table.Table) *table.Table {
+func firstRowsOf(w *edition, t *table.Table) *table.Table {
 	if !long(t) {
 		return t
 	}

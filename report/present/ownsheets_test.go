@@ -39,10 +39,10 @@ fiche: Fiche: h i []
 		t.Errorf("got\n%swant\n%s", got, want)
 	}
 	long := rows("a", longTable+1)
-	if first := head(editionIn("fr", 2024), long); len(first.Rows) != firstRows || first.ID == long.ID || len(first.Notes) != 1 || len(long.Rows) != longTable+1 {
+	if first := firstRowsOf(editionIn("fr", 2024), long); len(first.Rows) != firstRows || first.ID == long.ID || len(first.Notes) != 1 || len(long.Rows) != longTable+1 {
 		t.Errorf("%d rows of %s, %q", len(first.Rows), first.ID, first.Notes)
 	}
-	if short := rows("a", longTable); head(editionIn("fr", 2024), short) != short {
+	if short := rows("a", longTable); firstRowsOf(editionIn("fr", 2024), short) != short {
 		t.Error("a short table is cut")
 	}
 }

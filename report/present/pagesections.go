@@ -31,8 +31,8 @@ func changesOnPage(d *draft, s *table.Section) {
 // gapsOnPage is where plan and result differ most.
 func gapsOnPage(d *draft, s *table.Section) {
 	s.Tables = tables(gapsTable(d.Review, d.w))
-	if said := reasons(d.Review, d.w); said != "" {
-		s.Paragraphs = []string{said}
+	if sentence := reasons(d.Review, d.w); sentence != "" {
+		s.Paragraphs = []string{sentence}
 	}
 }
 

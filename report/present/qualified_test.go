@@ -78,13 +78,13 @@ func rowCells(t *table.Table) []table.Cell {
 // labelled are the labels of a chart's marks, which are those of its qualifiers.
 func labelled(c *table.Chart) (out string) {
 	for i, name := range c.Categories {
-		said := make([]string, len(c.Series))
+		texts := make([]string, len(c.Series))
 		for j, s := range c.Series {
-			if said[j] = s.Labels[i]; (s.Qualifiers[i] == quantity.Exact) != (said[j] == "") {
-				said[j] += " (else in the table)"
+			if texts[j] = s.Labels[i]; (s.Qualifiers[i] == quantity.Exact) != (texts[j] == "") {
+				texts[j] += " (else in the table)"
 			}
 		}
-		out += name + ": " + said[0] + ", " + said[1] + "; "
+		out += name + ": " + texts[0] + ", " + texts[1] + "; "
 	}
 	return out
 }

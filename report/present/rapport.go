@@ -124,11 +124,11 @@ func (t themes) each(w *edition, slug string, years []string, yield func(table.P
 // be that of the next.
 type sentence struct {
 	w    *edition
-	said []byte
+	text []byte
 	// title is what the line is called, and remarked is true once a remark in
 	// brackets is open.
-	title    string
-	remarked bool
+	title      string
+	inBrackets bool
 	// units are those met, as they are written.
 	units map[string]*unitWords
 }
@@ -139,17 +139,17 @@ func newSentence(w *edition) *sentence {
 
 func (s *sentence) add(parts ...string) {
 	for _, p := range parts {
-		s.said = append(s.said, p...)
+		s.text = append(s.text, p...)
 	}
 }
 
 // addText adds a text with its places filled.
-func (s *sentence) addText(key string, args ...string) { s.said = s.w.AppendText(s.said, key, args...) }
+func (s *sentence) addText(key string, args ...string) { s.text = s.w.AppendText(s.text, key, args...) }
 
 // begin begins with a line's title, or its code where it has none.
 func (s *sentence) begin(title, code string) {
 	s.title = wording.Typographic(cmp.Or(oneLine(title), code))
-	s.said, s.remarked = append(s.said[:0], s.title...), false
+	s.text, s.inBrackets = append(s.text[:0], s.title...), false
 }
 
 // after adds what parts a title from its number: a colon.
@@ -166,22 +166,22 @@ func (s *sentence) afterWords() {
 	s.after()
 }
 
-// remark begins a remark, in the one pair of brackets that the sentence has.
-func (s *sentence) remark() {
-	if s.remarked {
-		s.add(listed(s.w))
+// openBracket begins a remark, in the one pair of brackets that the sentence has.
+func (s *sentence) openBracket() {
+	if s.inBrackets {
+		s.add(semicolons(s.w))
 		return
 	}
-	s.remarked = true
+	s.inBrackets = true
 	s.add(" (")
 }
 
-// endRemarks closes the brackets.
-func (s *sentence) endRemarks() {
-	if s.remarked {
+// closeBracket closes the brackets.
+func (s *sentence) closeBracket() {
+	if s.inBrackets {
 		s.add(")")
 	}
-	s.remarked = false
+	s.inBrackets = false
 }
 
 // result says of a line what its figures or its status say. A plan is said
@@ -193,43 +193,43 @@ func (s *sentence) result(l *compare.Line) string {
 	case l.Verdict == compare.Disputed:
 		s.afterWords()
 		s.add(w.Text("rapport.disputed"))
-		return string(s.said)
+		return string(s.text)
 	case l.Actual.Present():
 		apart := l.Mixed && l.Planned.Present()
 		s.after()
-		s.quantity(l.Actual, l.Measure, unitSaid{always: apart, blank: apart})
+		s.quantity(l.Actual, l.Measure, unitMention{always: apart, blank: apart})
 		switch l.Measure {
 		case submission.Stock:
-			s.remark()
+			s.openBracket()
 			s.add(w.Text("rapport.stock"))
 		case submission.Cumul:
-			s.remark()
+			s.openBracket()
 			s.add(w.Text("rapport.cumul"))
 		}
-		s.planned(l, unitSaid{always: apart, blank: apart, never: !apart && countsThings(l.Actual.Unit())})
+		s.planned(l, unitMention{always: apart, blank: apart, never: !apart && countsThings(l.Actual.Unit())})
 	case rhythm(l.Actual):
 		s.after()
 		s.add(wording.Typographic(oneLine(l.Actual.Written())))
-		s.planned(l, unitSaid{})
+		s.planned(l, unitMention{})
 	case l.Status != submission.NoStatus:
 		s.afterWords()
 		s.add(w.Agreed("status", l.Status.String(), l.Title.Value))
 		if l.StatusText.Value != "" {
 			s.add(" ", wording.Typographic(oneLine(l.StatusText.Value)))
 		}
-		s.planned(l, unitSaid{})
+		s.planned(l, unitMention{})
 	case l.Verdict == compare.NotReported:
 		s.afterWords()
 		s.add(w.Text("rapport.not_reported"))
-		s.planned(l, unitSaid{})
+		s.planned(l, unitMention{})
 	}
 	if l.Reason != submission.NoReason {
-		s.remark()
+		s.openBracket()
 		s.addText("rapport.reason", "reason", w.Named("reason", l.Reason.String()))
 	}
-	s.endRemarks()
+	s.closeBracket()
 	s.partners(l.Partners.Value)
-	return string(s.said)
+	return string(s.text)
 }
 
 // rhythm reports a figure that has words for a number, which say how often.
@@ -242,15 +242,15 @@ func rhythm(f compare.Figure) bool {
 func countsThings(unit string) bool { return unit == "" || wordsOf(unit, "fr").noun }
 
 // planned adds what was planned of a line, where that has a number.
-func (s *sentence) planned(l *compare.Line, unit unitSaid) {
+func (s *sentence) planned(l *compare.Line, unit unitMention) {
 	if !l.Planned.Present() {
 		return
 	}
-	s.remark()
-	from := len(s.said)
+	s.openBracket()
+	from := len(s.text)
 	s.quantity(l.Planned, l.Measure, unit)
-	planned := string(s.said[from:])
-	s.said = s.said[:from]
+	planned := string(s.text[from:])
+	s.text = s.text[:from]
 	s.addText("rapport.planned", "planned", planned)
 }
 
@@ -260,7 +260,7 @@ func (s *sentence) next(n *compare.NextLine) string {
 	s.begin(p.Title.Value, p.Code.Value)
 	if n.Planned.Present() && !n.Disputed {
 		s.after()
-		s.quantity(n.Planned, n.Measure, unitSaid{})
+		s.quantity(n.Planned, n.Measure, unitMention{})
 	}
 	s.partners(p.Partners.Value)
 	if p.Quarter.Value != "" {
@@ -268,7 +268,7 @@ func (s *sentence) next(n *compare.NextLine) string {
 			s.add(", ", q)
 		}
 	}
-	return string(s.said)
+	return string(s.text)
 }
 
 // partners names the partners, given between commas or semicolons.
@@ -284,9 +284,9 @@ func (s *sentence) partners(names string) {
 	}
 }
 
-// unitSaid is how the unit of a number is said. Without any of these it is said
+// unitMention is how the unit of a number is said. Without any of these it is said
 // unless the title has it.
-type unitSaid struct {
+type unitMention struct {
 	// always says it even where the title has it; never leaves it out, which the
 	// symbols of percentages and euros never are.
 	always, never bool
@@ -297,10 +297,10 @@ type unitSaid struct {
 
 // quantity adds a number in words that can be pasted: its qualifier or its
 // range, the number, and its own unit in the number of the noun.
-func (s *sentence) quantity(f compare.Figure, m submission.Measure, said unitSaid) {
+func (s *sentence) quantity(f compare.Figure, m submission.Measure, mention unitMention) {
 	unit := f.Unit()
 	n := f.Number()
-	kind, unit := kindIn(unit, m, said.blank)
+	kind, unit := kindIn(unit, m, mention.blank)
 	first, last := f.Other(), n
 	switch {
 	case first != nil && first.GreaterThan(n):
@@ -310,18 +310,18 @@ func (s *sentence) quantity(f compare.Figure, m submission.Measure, said unitSai
 	}
 	if first != nil {
 		low := table.Cell{Num: first}
-		s.said = low.AppendDisplay(s.said, table.Number, s.w.Lang)
+		s.text = low.AppendDisplay(s.text, table.Number, s.w.Lang)
 		s.add(s.w.Text("rapport.to"))
 	}
 	cell := table.Cell{Num: &last}
-	s.said = cell.AppendDisplay(s.said, kind, s.w.Lang)
+	s.text = cell.AppendDisplay(s.text, kind, s.w.Lang)
 	switch {
 	case unit == "":
-		if said.blank && kind == table.Number {
+		if mention.blank && kind == table.Number {
 			s.add(s.w.Text("rapport.no_unit"))
 		}
 		return
-	case said.never:
+	case mention.never:
 		return
 	}
 	words, met := s.units[unit]
@@ -329,7 +329,7 @@ func (s *sentence) quantity(f compare.Figure, m submission.Measure, said unitSai
 		words = wordsOf(unit, s.w.Lang)
 		s.units[unit] = words
 	}
-	if words.one != "" && (said.always || !fold.Holds(s.title, words.key)) {
+	if words.one != "" && (mention.always || !fold.Holds(s.title, words.key)) {
 		s.add("\u00a0", words.agreed(last))
 	}
 }

@@ -128,11 +128,11 @@ func TestRapportSentences(t *testing.T) {
 	} {
 		r := reviewOf(t, nil, "f.csv", head+strings.ReplaceAll(c.line, " ; ", ", ")+"\n")
 		var items []string
-		said := proseTexts(r, editionIn("fr", 2024))[0]
-		if n := len(slices.Collect(said.All())); said.Len() != n {
-			t.Errorf("%s: %d lines, said to be %d", c.line, n, said.Len())
+		prose := proseTexts(r, editionIn("fr", 2024))[0]
+		if n := len(slices.Collect(prose.All())); prose.Len() != n {
+			t.Errorf("%s: %d lines, said to be %d", c.line, n, prose.Len())
 		}
-		for l := range said.All() {
+		for l := range prose.All() {
 			if l.Level == 2 {
 				items = append(items, strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(l.Text))
 			}

@@ -103,12 +103,12 @@ func TestRapportText(t *testing.T) {
 		if len(texts) != 1 {
 			t.Fatalf("%d texts", len(texts))
 		}
-		said := pasted(texts[0])
+		sentence := pasted(texts[0])
 		if n := len(slices.Collect(texts[0].All())); texts[0].Len() != n {
 			t.Errorf("%d lines, said to be %d", n, texts[0].Len())
 		}
-		golden(t, "testdata/rapport/lines."+lang+".txt", said)
-		if strings.Contains(said, "'") {
+		golden(t, "testdata/rapport/lines."+lang+".txt", sentence)
+		if strings.Contains(sentence, "'") {
 			t.Errorf("%s: a straight apostrophe", lang)
 		}
 	}

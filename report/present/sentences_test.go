@@ -69,11 +69,11 @@ func TestSentences(t *testing.T) {
 	} {
 		r := reviewOf(t, nil, files...)
 		for lang, bad := range map[string][]*regexp.Regexp{"fr": badFrench, "en": badEnglish} {
-			said := sentencesOf(r, editionIn(lang, 2024))
-			if len(said) < 40 {
-				t.Errorf("%s: only %d sentences", name, len(said))
+			texts := sentencesOf(r, editionIn(lang, 2024))
+			if len(texts) < 40 {
+				t.Errorf("%s: only %d sentences", name, len(texts))
 			}
-			for _, s := range said {
+			for _, s := range texts {
 				for _, re := range bad {
 					if at := re.FindString(s); at != "" {
 						t.Errorf("%s, %s: %q in %q", name, lang, at, s)

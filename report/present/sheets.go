@@ -28,7 +28,7 @@ func summarySheet(d *draft, s *table.Section) {
 	s.After = []*table.Table{correctTable(r, w)}
 	for _, t := range d.perCluster {
 		if long(t) {
-			s.After = append(s.After, head(w, t))
+			s.After = append(s.After, firstRowsOf(w, t))
 		} else {
 			s.Tables = append(s.Tables, t)
 		}
@@ -117,11 +117,11 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 // howToRead tells what signs and empty cells mean.
 func howToRead(w *edition) *table.Prose {
 	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
-	told := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
+	keys := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
 	if !w.policy.Repeats {
-		told = []string{"absent", "qualifier", "verdicts", "partial", "places", "formulas"}
+		keys = []string{"absent", "qualifier", "verdicts", "partial", "places", "formulas"}
 	}
-	for _, k := range told {
+	for _, k := range keys {
 		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("how."+k, w.years()...), Level: 2})
 	}
 	return t
@@ -184,12 +184,12 @@ func aboveLines(w *edition, t *table.Table) []table.Cell {
 	above[0] = text(w.Text("above.lines"))
 	set("code", "SUBTOTAL(103,{verdict:*})", count(t.Len()))
 	if sum, _, n := sumOf(t, "bounded"); n > 0 {
-		mean := rate(quantityRate(sum, n))
+		mean := rate(meanRate(sum, n))
 		set("bounded", "IFERROR(ROUND(SUBTOTAL(101,{bounded:*}),6),\"\")", mean)
 	}
 	for _, key := range []string{"budget_planned", "budget_actual"} {
-		if sum, said, n := sumOf(t, key); n > 0 {
-			set(key, "SUBTOTAL(109,{"+key+":*})", qualified(number(sum, table.Money), said))
+		if sum, qualifier, n := sumOf(t, key); n > 0 {
+			set(key, "SUBTOTAL(109,{"+key+":*})", qualified(number(sum, table.Money), qualifier))
 		}
 	}
 	return above

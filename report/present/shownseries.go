@@ -8,10 +8,10 @@ import (
 	"bilan/report/table"
 )
 
-// leaveOut leaves out of a chart the series that have no value at all, as those
+// dropEmptySeries leaves out of a chart the series that have no value at all, as those
 // of the year before where one year alone was read: they would have a legend
 // and empty places, and no bar.
-func leaveOut(c *table.Chart) {
+func dropEmptySeries(c *table.Chart) {
 	var series []table.Series
 	var parts [][][]table.Part
 	for i, s := range c.Series {

@@ -8,7 +8,7 @@ import (
 )
 
 // A series without a value goes with its parts, and no title names it.
-func TestLeaveOut(t *testing.T) {
+func TestDropEmptySeries(t *testing.T) {
 	one := quantity.FromInt(1)
 	c := &table.Chart{
 		Series: []table.Series{
@@ -18,7 +18,7 @@ func TestLeaveOut(t *testing.T) {
 		},
 		Parts: [][][]table.Part{{nil, nil}, {nil, {{}}}, {{{}}, {{}, {}}}},
 	}
-	leaveOut(c)
+	dropEmptySeries(c)
 	if len(c.Series) != 2 || c.Series[0].Slug != "planned" || len(c.Parts) != 2 || len(c.Parts[1][1]) != 2 {
 		t.Errorf("series %v, parts %v", c.Series, c.Parts)
 	}

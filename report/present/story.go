@@ -23,7 +23,7 @@ func changes(r *review.Review, w *edition) []string {
 		if was == is {
 			slug = "story.mean_same"
 		}
-		out = append(out, w.Text(slug, append(years, "before", was, "before_n", restsOn(w, before), "now", is, "now_n", restsOn(w, now))...))
+		out = append(out, w.Text(slug, append(years, "before", was, "before_n", meanBasis(w, before), "now", is, "now_n", meanBasis(w, now))...))
 	}
 	known := r.Index.Present[r.Year-1]
 	if len(known) == 0 {
@@ -64,14 +64,14 @@ func leadSentence(r *review.Review, w *edition) string {
 	case held == 0:
 		return w.Text("story.lead_no_held_partly", append(w.years(), "targets", w.Count(all, "target"), "partly", w.Count(partly, "partly"))...)
 	}
-	said := []string{w.Count(held, "held")}
+	texts := []string{w.Count(held, "held")}
 	if partly > 0 {
-		said = append(said, w.Count(partly, "partly"))
+		texts = append(texts, w.Count(partly, "partly"))
 	}
 	if short > 0 {
-		said = append(said, w.Count(short, "short"))
+		texts = append(texts, w.Count(short, "short"))
 	}
-	return w.Text("story.lead", append(w.years(), "targets", w.Count(all, "target"), "said", enumerated(w, said))...)
+	return w.Text("story.lead", append(w.years(), "targets", w.Count(all, "target"), "said", enumerated(w, texts))...)
 }
 
 // enumerated is a list as a sentence has it: its last two are joined by « et ».
@@ -114,9 +114,9 @@ func gap(l *compare.Line) (share quantity.Rate, ok bool) {
 	return quantity.NewRate(variance.Abs(), l.Planned.Number().Abs()), true
 }
 
-// furthest are the most lines of which something goes furthest, the furthest
+// largest are the most lines of which something goes furthest, the furthest
 // first, and in their order where it goes as far; and how many go anywhere.
-func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.Rate, bool)) (top []*compare.Line, total int) {
+func largest(lines []*compare.Line, most int, far func(*compare.Line) (quantity.Rate, bool)) (top []*compare.Line, total int) {
 	var shares []quantity.Rate
 	for _, l := range lines {
 		share, ok := far(l)
@@ -140,7 +140,7 @@ func furthest(lines []*compare.Line, most int, far func(*compare.Line) (quantity
 // gapsTable is the lines that differ most from their plan, each with the
 // reason that the cluster gave.
 func gapsTable(r *review.Review, w *edition) *table.Table {
-	lines, total := furthest(r.Index.Lines, maxGaps, gap)
+	lines, total := largest(r.Index.Lines, maxGaps, gap)
 	t := linesTable(r, w, "gaps", []string{"cluster", "title", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark"}, lines)
 	w.titled(t, "gaps")
 	t.Title, t.Stub, t.Wide = "", 2, false
@@ -183,25 +183,25 @@ func reasons(r *review.Review, w *edition) string {
 		return ""
 	}
 	stableSort(order, func(a, b string) bool { return n[a] > n[b] })
-	said := make([]string, len(order))
+	texts := make([]string, len(order))
 	for i, reason := range order {
-		said[i] = w.Text("story.reason", "reason", reason, "n", w.Number(n[reason]))
+		texts[i] = w.Text("story.reason", "reason", reason, "n", w.Number(n[reason]))
 		if explained > 0 && reason == w.Text("story.no_reason") {
-			said[i] = w.Text("story.reason_commented", "reason", reason, "n", w.Number(n[reason]), "commented", w.Number(explained))
+			texts[i] = w.Text("story.reason_commented", "reason", reason, "n", w.Number(n[reason]), "commented", w.Number(explained))
 		}
 	}
-	return w.Text("story.reasons", "reasons", strings.Join(said, listed(w)))
+	return w.Text("story.reasons", "reasons", strings.Join(texts, semicolons(w)))
 }
 
-// listed stands between the members of a list that have colons.
-func listed(w *edition) string { return w.Text("list.semicolon") }
+// semicolons stands between the members of a list that have colons.
+func semicolons(w *edition) string { return w.Text("list.semicolon") }
 
 // maxChanges is how many of the strongest changes the story tells.
 const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.
 func changesTable(r *review.Review, w *edition) *table.Table {
-	lines, _ := furthest(r.Index.Lines, maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
+	lines, _ := largest(r.Index.Lines, maxChanges, func(l *compare.Line) (quantity.Rate, bool) {
 		if !l.Change().Present() || l.Change().Round(rateDecimals).IsZero() {
 			return quantity.Rate{}, false
 		}

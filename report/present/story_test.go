@@ -45,8 +45,8 @@ func TestPlansLacking(t *testing.T) {
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",
 			"Programme 2024 connu par le bilan seul, qui en redit le prévu : A et B. Programme 2024 non connu pour 3 lignes, montrées sans être comparées : B et C."},
 	} {
-		said := strings.Join(plansLacking(reviewOf(t, nil, "a.csv", head+c.rows), editionIn("fr", 2024)), " ")
-		if got := strings.ReplaceAll(said, "\u00a0", " "); got != c.want {
+		sentence := strings.Join(plansLacking(reviewOf(t, nil, "a.csv", head+c.rows), editionIn("fr", 2024)), " ")
+		if got := strings.ReplaceAll(sentence, "\u00a0", " "); got != c.want {
 			t.Errorf("%s: %q", c.rows, got)
 		}
 	}
@@ -74,7 +74,7 @@ func TestFurthest(t *testing.T) {
 	for i, far := range []int{3, 0, 5, 3, 5, 9, 3} {
 		lines = append(lines, &compare.Line{Code: string(rune('a' + i)), Year: far})
 	}
-	top, total := furthest(lines, 4, func(l *compare.Line) (quantity.Rate, bool) {
+	top, total := largest(lines, 4, func(l *compare.Line) (quantity.Rate, bool) {
 		return quantity.NewRate(quantity.FromInt(l.Year), quantity.FromInt(1)), l.Year > 0
 	})
 	codes := ""

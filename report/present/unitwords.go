@@ -63,8 +63,8 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 	return u.many
 }
 
-// sayUnit says in which unit a chart counts: « en ateliers ».
-func sayUnit(w *edition, unit string) string {
+// unitPhrase says in which unit a chart counts: « en ateliers ».
+func unitPhrase(w *edition, unit string) string {
 	words := wordsOf(unit, w.Lang).many
 	if words == "" {
 		return w.Text("chart.in_no_unit")

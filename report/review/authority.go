@@ -146,27 +146,27 @@ func (r *Review) refuse(in *intake.Input, why source.Slug, at source.Pos, kind, 
 	}
 }
 
-// named is what a row of `suivi` names a line by: its code, else its title.
-type named struct {
+// lineKey is what a row of `suivi` names a line by: its code, else its title.
+type lineKey struct {
 	clusterYear
 	code, title string
 }
 
-func nameLine(cluster string, year int, code, title string) named {
+func lineName(cluster string, year int, code, title string) lineKey {
 	if code != "" {
 		title = ""
 	}
-	return named{clusterYear{cluster, year}, fold.Key(code), fold.Key(title)}
+	return lineKey{clusterYear{cluster, year}, fold.Key(code), fold.Key(title)}
 }
 
-// tellKept adds to each refused correction of a line the value that it would have
+// addKeptValues adds to each refused correction of a line the value that it would have
 // taken the place of, where one line answers. The lines are compared by then.
-func (r *Review) tellKept() {
+func (r *Review) addKeptValues() {
 	if len(r.refused) == 0 {
 		return
 	}
-	lines := map[named]*compare.Line{}
-	add := func(n named, l *compare.Line) {
+	lines := map[lineKey]*compare.Line{}
+	add := func(n lineKey, l *compare.Line) {
 		if _, several := lines[n]; several {
 			l = nil
 		}
@@ -175,9 +175,9 @@ func (r *Review) tellKept() {
 	for _, c := range r.History {
 		for i := range c.Lines {
 			l := &c.Lines[i]
-			add(nameLine(l.ClusterID, l.Year, "", l.Title.Value), l)
+			add(lineName(l.ClusterID, l.Year, "", l.Title.Value), l)
 			if l.Code != "" {
-				add(nameLine(l.ClusterID, l.Year, l.Code, ""), l)
+				add(lineName(l.ClusterID, l.Year, l.Code, ""), l)
 			}
 		}
 	}
@@ -187,7 +187,7 @@ func (r *Review) tellKept() {
 		if p.Slug != source.NotTheAuthority || f == nil || !f.NamesLine() {
 			continue
 		}
-		if l := lines[nameLine(f.ClusterID, f.Year, f.Code.Value, f.Title.Value)]; l != nil {
+		if l := lines[lineName(f.ClusterID, f.Year, f.Code.Value, f.Title.Value)]; l != nil {
 			p.Args[slices.Index(p.Args, "value")+1] = written(l, f.Field.Value)
 		}
 	}

@@ -40,7 +40,7 @@ func Build(inputs []intake.Input, opt Options) (*Review, error) {
 	r.unusedLayouts()
 	r.countDeposits(used)
 	r.numberLines()
-	r.tellKept()
+	r.addKeptValues()
 	r.Problems.Sort()
 	r.indexLines()
 	r.indexProblems()

@@ -46,8 +46,8 @@ func (r *Review) correctRecords(used []*intake.Input) (ofLines []submission.Foll
 		rows[s] = append(rows[s], f)
 	}
 	for _, s := range order {
-		f, told := compare.Ruled(rows[s])
-		r.Problems.Add(told...)
+		f, found := compare.Ruled(rows[s])
+		r.Problems.Add(found...)
 		switch {
 		case f == nil:
 		case s.of == submission.OfFacts:

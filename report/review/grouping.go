@@ -94,9 +94,9 @@ func partitionBy(lines []*compare.Line, name func(*compare.Line) string, key fun
 	if blanks > 0 {
 		out, sizes = append(out, Group{}), append(sizes, blanks)
 	}
-	room := make([]*compare.Line, len(lines))
+	all := make([]*compare.Line, len(lines))
 	for i, n := range sizes {
-		out[i].Lines, room = room[:0:n], room[n:]
+		out[i].Lines, all = all[:0:n], all[n:]
 	}
 	for j, l := range lines {
 		i := int(of[j])

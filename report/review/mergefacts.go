@@ -67,8 +67,8 @@ func sameValue(a, b submission.Value) bool {
 	return a.Number.Equal(b.Number) && a.Qualifier == b.Qualifier && (a.Unit() == "%") == (b.Unit() == "%")
 }
 
-// saying is what one record states of one thing.
-type saying struct {
+// statement is what one record states of one thing.
+type statement struct {
 	written string
 	at      source.Pos
 	text    string
@@ -77,7 +77,7 @@ type saying struct {
 
 // differing finds the first of what records state that differs from the first
 // of all, nil where they agree.
-func differing(all []saying, same func(a, b saying) bool) *saying {
+func differing(all []statement, same func(a, b statement) bool) *statement {
 	for i := range all {
 		if !same(all[0], all[i]) {
 			return &all[i]
@@ -86,7 +86,7 @@ func differing(all []saying, same func(a, b saying) bool) *saying {
 	return nil
 }
 
-func placesSaid(all []saying) []source.Pos {
+func statedPlaces(all []statement) []source.Pos {
 	out := make([]source.Pos, 0, len(all))
 	for _, s := range all {
 		out = append(out, s.at)
@@ -95,9 +95,9 @@ func placesSaid(all []saying) []source.Pos {
 }
 
 // conflict tells of what records state differently of one thing.
-func conflict(title, field string, all []saying, other *saying) source.Problem {
+func conflict(title, field string, all []statement, other *statement) source.Problem {
 	p := source.New(source.DuplicateConflict, all[0].at, "title", title, "field", field, "found", all[0].written, "other", other.written)
-	p.Related = placesSaid(all[1:])
+	p.Related = statedPlaces(all[1:])
 	return p
 }
 
@@ -119,9 +119,9 @@ func mergeFacts(all []submission.Facts, settled map[source.Pos]bool) (out []subm
 		case k.cluster == "" || k.year == 0 || len(records) == 1:
 			out = append(out, all[i])
 		case records != nil:
-			f, told := mergedFacts(records, settled)
+			f, found := mergedFacts(records, settled)
 			out = append(out, f)
-			problems.Add(told...)
+			problems.Add(found...)
 			by[k] = nil
 		}
 	}
@@ -142,39 +142,39 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 		f.Rows = append(f.Rows, r.Pos)
 	}
 	for _, k := range factList {
-		var said []saying
+		var stated []statement
 		for _, r := range records {
 			if s, ok := k.of(r); ok {
-				said = append(said, s)
+				stated = append(stated, s)
 			}
 		}
-		if len(said) == 0 {
+		if len(stated) == 0 {
 			continue
 		}
-		shared = shared || len(said) > 1
+		shared = shared || len(stated) > 1
 		if k.num != nil {
-			*k.num(&f) = *said[0].value
+			*k.num(&f) = *stated[0].value
 		} else {
-			*k.text(&f) = submission.Text{Value: said[0].text, Pos: said[0].at}
+			*k.text(&f) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
 		}
-		other := differing(said, k.agree)
+		other := differing(stated, k.agree)
 		if other == nil {
 			continue
 		}
 		if k.num != nil {
-			*k.num(&f) = submission.Value{Pos: said[0].at}
+			*k.num(&f) = submission.Value{Pos: stated[0].at}
 		} else {
-			*k.text(&f) = submission.Text{Pos: said[0].at}
+			*k.text(&f) = submission.Text{Pos: stated[0].at}
 		}
 		if f.Disputed == nil {
 			f.Disputed = map[string][]source.Pos{}
 		}
-		f.Disputed[k.key] = placesSaid(said)
-		problems.Add(conflict(title, k.key, said, other))
+		f.Disputed[k.key] = statedPlaces(stated)
+		problems.Add(conflict(title, k.key, stated, other))
 	}
-	others, more, told := mergeOthers(title, records)
+	others, more, found := mergeOthers(title, records)
 	f.Others = others
-	problems.Add(told...)
+	problems.Add(found...)
 	if shared = shared || more; shared && len(problems) == 0 && !anyOf(f.Rows, settled) {
 		problems.Add(repeated("facts", f.Rows)...)
 	}
@@ -185,16 +185,16 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 }
 
 // of is what a record states under the key, ok false for nothing.
-func (k fact) of(f *submission.Facts) (s saying, ok bool) {
+func (k fact) of(f *submission.Facts) (s statement, ok bool) {
 	if k.num != nil {
 		v := k.num(f)
-		return saying{written: v.Written(), at: v.Pos, value: v}, v.Present
+		return statement{written: v.Written(), at: v.Pos, value: v}, v.Present
 	}
 	t := k.text(f)
-	return saying{written: t.Written(), at: t.Pos, text: t.Value}, t.Value != ""
+	return statement{written: t.Written(), at: t.Pos, text: t.Value}, t.Value != ""
 }
 
-func (k fact) agree(a, b saying) bool {
+func (k fact) agree(a, b statement) bool {
 	if k.num != nil {
 		return sameValue(*a.value, *b.value)
 	}
@@ -205,14 +205,14 @@ func (k fact) agree(a, b saying) bool {
 // One on which they differ stays as each says it, and is told. shared is true
 // where something is stated more than once.
 func mergeOthers(title string, records []*submission.Facts) (out []submission.Field, shared bool, problems source.Problems) {
-	said := map[string][]saying{}
+	stated := map[string][]statement{}
 	for _, r := range records {
 		for _, o := range r.Others {
 			key := fold.Singular(o.Heading)
-			s := saying{written: o.Text.Written(), at: o.Text.Pos, text: o.Text.Value}
-			known := said[key]
+			s := statement{written: o.Text.Written(), at: o.Text.Pos, text: o.Text.Value}
+			known := stated[key]
 			if s.text != "" && !submission.Declares(o.Heading) {
-				said[key] = append(said[key], s)
+				stated[key] = append(stated[key], s)
 			}
 			if len(known) == 0 || !sameWords(known[0].text, s.text) {
 				out = append(out, o)
@@ -221,10 +221,10 @@ func mergeOthers(title string, records []*submission.Facts) (out []submission.Fi
 	}
 	for _, o := range out {
 		key := fold.Singular(o.Heading)
-		list := said[key]
-		delete(said, key) // each key once, in the order of the records
+		list := stated[key]
+		delete(stated, key) // each key once, in the order of the records
 		shared = shared || len(list) > 1
-		if other := differing(list, func(a, b saying) bool { return sameWords(a.text, b.text) }); other != nil {
+		if other := differing(list, func(a, b statement) bool { return sameWords(a.text, b.text) }); other != nil {
 			problems.Add(conflict(title, strings.TrimSpace(o.Heading), list, other))
 		}
 	}

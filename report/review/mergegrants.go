@@ -100,16 +100,16 @@ func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []sub
 		by[k] = append(by[k], &oneGrant{[]*submission.Grant{g}, fold.Singular(g.Object.Value), fold.Key(g.DecisionRef.Value), g.DecisionDate.Value})
 	}
 	for _, k := range order {
-		groups, told := joinGrants(by[k])
+		groups, found := joinGrants(by[k])
 		for _, g := range groups {
 			one, more := mergedGrant(g.rows, settled)
 			out = append(out, one)
-			told.Add(more...)
+			found.Add(more...)
 		}
-		for i := range told {
-			told[i].Cluster, told[i].Year = k.cluster, k.year
+		for i := range found {
+			found[i].Cluster, found[i].Year = k.cluster, k.year
 		}
-		problems.Add(told...)
+		problems.Add(found...)
 	}
 	slices.SortStableFunc(out, func(a, b submission.Grant) int { return a.Pos.Compare(b.Pos) })
 	return out, problems
@@ -213,29 +213,29 @@ func mergedGrant(rows []*submission.Grant, settled map[source.Pos]bool) (submiss
 	return g.Grant, g.problems
 }
 
-func (g *grantMerge) dispute(heading string, said []saying, other *saying) {
+func (g *grantMerge) dispute(heading string, stated []statement, other *statement) {
 	if g.Disputed == nil {
 		g.Disputed = map[string][]source.Pos{}
 	}
-	g.Disputed[heading] = placesSaid(said)
-	g.problems.Add(conflict(g.title, heading, said, other))
+	g.Disputed[heading] = statedPlaces(stated)
+	g.problems.Add(conflict(g.title, heading, stated, other))
 }
 
 func (g *grantMerge) amounts(rows []*submission.Grant) {
 	for _, a := range grantAmounts {
-		var said []saying
+		var stated []statement
 		for _, r := range rows {
 			if v := a.of(r); v.Present {
-				said = append(said, saying{written: v.Written(), at: v.Pos, value: v})
+				stated = append(stated, statement{written: v.Written(), at: v.Pos, value: v})
 			}
 		}
-		if len(said) == 0 {
+		if len(stated) == 0 {
 			continue
 		}
-		*a.of(&g.Grant) = *said[0].value
-		if other := differing(said, func(a, b saying) bool { return sameValue(*a.value, *b.value) }); other != nil {
-			*a.of(&g.Grant) = submission.Value{Pos: said[0].at}
-			g.dispute(a.heading, said, other)
+		*a.of(&g.Grant) = *stated[0].value
+		if other := differing(stated, func(a, b statement) bool { return sameValue(*a.value, *b.value) }); other != nil {
+			*a.of(&g.Grant) = submission.Value{Pos: stated[0].at}
+			g.dispute(a.heading, stated, other)
 		}
 	}
 }
@@ -243,22 +243,22 @@ func (g *grantMerge) amounts(rows []*submission.Grant) {
 func (g *grantMerge) texts(rows []*submission.Grant) {
 	var words []source.Pos // that differ
 	for _, t := range grantTexts {
-		var said []saying
+		var stated []statement
 		for _, r := range rows {
 			if x := t.of(r); x.Value != "" {
-				said = append(said, saying{written: x.Written(), at: x.Pos, text: x.Value})
+				stated = append(stated, statement{written: x.Written(), at: x.Pos, text: x.Value})
 			}
 		}
-		if len(said) == 0 {
+		if len(stated) == 0 {
 			continue
 		}
-		*t.of(&g.Grant) = submission.Text{Value: said[0].text, Pos: said[0].at}
-		switch other := differing(said, func(a, b saying) bool { return fold.Singular(a.text) == fold.Singular(b.text) }); {
+		*t.of(&g.Grant) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
+		switch other := differing(stated, func(a, b statement) bool { return fold.Singular(a.text) == fold.Singular(b.text) }); {
 		case other != nil && t.words:
 			words = append(words, other.at)
 		case other != nil:
-			*t.of(&g.Grant) = submission.Text{Pos: said[0].at}
-			g.dispute(t.heading, said, other)
+			*t.of(&g.Grant) = submission.Text{Pos: stated[0].at}
+			g.dispute(t.heading, stated, other)
 		}
 	}
 	if len(words) > 0 {
@@ -269,19 +269,19 @@ func (g *grantMerge) texts(rows []*submission.Grant) {
 }
 
 func (g *grantMerge) due(rows []*submission.Grant) {
-	var said []saying
+	var stated []statement
 	for _, r := range rows {
 		if r.ReportDue != submission.NoAnswer {
-			said = append(said, saying{written: r.ReportDue.String(), at: r.Pos, text: r.ReportDue.String()})
+			stated = append(stated, statement{written: r.ReportDue.String(), at: r.Pos, text: r.ReportDue.String()})
 			g.ReportDue = r.ReportDue
 		}
 	}
-	if len(said) == 0 {
+	if len(stated) == 0 {
 		return
 	}
-	if other := differing(said, func(a, b saying) bool { return a.text == b.text }); other != nil {
+	if other := differing(stated, func(a, b statement) bool { return a.text == b.text }); other != nil {
 		g.ReportDue = submission.NoAnswer
-		g.dispute(dueKey, said, other)
+		g.dispute(dueKey, stated, other)
 	}
 }
 

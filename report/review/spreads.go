@@ -12,12 +12,12 @@ import (
 type Spread struct {
 	Type, Unit string
 	// Done are the values.
-	Done   []quantity.Decimal
-	Sorted []quantity.Decimal   // Done, ascending
-	By     []int                // the clusters of Done, by their places in Index.ByCluster, ascending
-	Said   []quantity.Qualifier // of Done
+	Done       []quantity.Decimal
+	Sorted     []quantity.Decimal   // Done, ascending
+	By         []int                // the clusters of Done, by their places in Index.ByCluster, ascending
+	Qualifiers []quantity.Qualifier // of Done
 	// All is what is said of all of them, and so of their median: the weakest.
-	All quantity.Qualifier
+	Qualifier quantity.Qualifier
 }
 
 // of is the place of a cluster in Done.
@@ -40,19 +40,19 @@ func spreads(clusters []Group, book *compare.Book) []*Spread {
 				at[t.Key] = s
 				out = append(out, s)
 			}
-			s.By, s.Done, s.Said = append(s.By, cluster), append(s.Done, did.Value), append(s.Said, did.Qualifier)
+			s.By, s.Done, s.Qualifiers = append(s.By, cluster), append(s.Done, did.Value), append(s.Qualifiers, did.Qualifier)
 		}
 	}
 	for _, s := range out {
-		s.Sorted, s.All = Ascending(s.Done), Weakest(s.Said, -1)
+		s.Sorted, s.Qualifier = Ascending(s.Done), Weakest(s.Qualifiers, -1)
 	}
 	return out
 }
 
 // weakest is what is said of values together, but of one, -1 for none.
-func Weakest(said []quantity.Qualifier, but int) quantity.Qualifier {
+func Weakest(qualifiers []quantity.Qualifier, but int) quantity.Qualifier {
 	first, all := true, quantity.Exact
-	for i, q := range said {
+	for i, q := range qualifiers {
 		switch {
 		case i == but:
 		case first:
@@ -67,13 +67,13 @@ func Weakest(said []quantity.Qualifier, but int) quantity.Qualifier {
 // saidOf is what is said of a value among those of the spread: of several that
 // are equal the weakest.
 func (s *Spread) QualifierOf(value quantity.Decimal) quantity.Qualifier {
-	var said []quantity.Qualifier
+	var qualifiers []quantity.Qualifier
 	for i, d := range s.Done {
 		if d.Equal(value) {
-			said = append(said, s.Said[i])
+			qualifiers = append(qualifiers, s.Qualifiers[i])
 		}
 	}
-	return Weakest(said, -1)
+	return Weakest(qualifiers, -1)
 }
 
 func Ascending(values []quantity.Decimal) []quantity.Decimal {
@@ -86,9 +86,9 @@ func (s *Spread) Active() *Spread {
 	did := &Spread{Type: s.Type, Unit: s.Unit}
 	for i, d := range s.Done {
 		if !d.IsZero() {
-			did.By, did.Done, did.Said = append(did.By, s.By[i]), append(did.Done, d), append(did.Said, s.Said[i])
+			did.By, did.Done, did.Qualifiers = append(did.By, s.By[i]), append(did.Done, d), append(did.Qualifiers, s.Qualifiers[i])
 		}
 	}
-	did.Sorted, did.All = Ascending(did.Done), Weakest(did.Said, -1)
+	did.Sorted, did.Qualifier = Ascending(did.Done), Weakest(did.Qualifiers, -1)
 	return did
 }
