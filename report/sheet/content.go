@@ -18,7 +18,7 @@ func (r *cellReader) keep() error {
 	}
 	switch r.typeName() {
 	case "str", "inlineStr":
-		c.kind = source.Text
+		c.kind, c.dress = source.Text, r.dress()
 		if !r.isInline {
 			r.value = unescape(r.value, 0)
 		}
@@ -80,7 +80,7 @@ func (r *cellReader) addShared(c cell, value []byte) error {
 	if err := r.within(len(text)); err != nil {
 		return err
 	}
-	c.kind = source.Text
+	c.kind, c.dress = source.Text, r.dress()
 	r.grid.addShared(c, n)
 	return nil
 }
@@ -90,6 +90,14 @@ func (r *cellReader) addText(c cell, text []byte) error {
 		return nil
 	}
 	return r.add(c, text)
+}
+
+// dress is how the cell looks.
+func (r *cellReader) dress() source.Dress {
+	if r.style < len(r.book.dresses) {
+		return r.book.dresses[r.style]
+	}
+	return 0
 }
 
 func (r *cellReader) addBool(c cell, value []byte) error {

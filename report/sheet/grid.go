@@ -29,6 +29,7 @@ type cell struct {
 	kind   source.Kind
 	format source.Format
 	flags  flags
+	dress  source.Dress
 	raw    span // in grid.texts, or from a shared string's number on
 }
 
@@ -176,7 +177,7 @@ func (g *grid) rows(yield func(source.Row, error) bool) {
 
 // content is a cell as readers get it.
 func (g *grid) content(c cell) source.Cell {
-	out := source.Cell{Pos: g.pos(c), Kind: c.kind, Format: c.format, Hidden: g.hidden.has(int(c.col))}
+	out := source.Cell{Pos: g.pos(c), Kind: c.kind, Format: c.format, Hidden: g.hidden.has(int(c.col)), Dress: c.dress}
 	if c.flags&isShared != 0 {
 		out.Raw = g.shared.at(int(c.raw.from))
 		return out

@@ -236,3 +236,11 @@ func (r *odsReader) styleName() string {
 	}
 	return columnStyle(t.columns, r.cell.col)
 }
+
+// dress is how the cell looks.
+func (r *odsReader) dress() source.Dress {
+	if s, ok := localAttr(r.cell.attrs, "style-name"); ok {
+		return r.styles.dress(s)
+	}
+	return r.styles.dress([]byte(r.styleName()))
+}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"cmp"
 	"slices"
+
+	"bilan/report/source"
 )
 
 // odsStyles is what the styles of a workbook say that changes a meaning: which
@@ -12,13 +14,19 @@ type odsStyles struct {
 	hiddenTables map[string]bool
 	cells        map[string]odsCellStyle
 	euros        map[string]bool // data styles
+	dressed      map[string]source.Dress
+	fills        looks
 }
 
 // odsCellStyle is a cell style: its own data style, or its parent's.
-type odsCellStyle struct{ parent, data string }
+type odsCellStyle struct {
+	parent, data string
+	// weight and fill are those of the style itself, "" for its parent's.
+	weight, fill string
+}
 
 func newODSStyles() *odsStyles {
-	return &odsStyles{hiddenTables: map[string]bool{}, cells: map[string]odsCellStyle{}, euros: map[string]bool{}}
+	return &odsStyles{hiddenTables: map[string]bool{}, cells: map[string]odsCellStyle{}, euros: map[string]bool{}, dressed: map[string]source.Dress{}}
 }
 
 // readPart reads the styles of styles.xml.
@@ -52,7 +60,16 @@ func (v *odsStyles) readStyle(s *scanner) {
 			}
 		}
 	case "table-cell":
-		v.cells[name] = odsCellStyle{s.local("parent-style-name"), s.local("data-style-name")}
+		c := odsCellStyle{parent: s.local("parent-style-name"), data: s.local("data-style-name")}
+		for depth := s.depth(); s.child(depth); {
+			switch string(s.name) {
+			case "text-properties":
+				c.weight = s.local("font-weight")
+			case "table-cell-properties":
+				c.fill = s.local("background-color")
+			}
+		}
+		v.cells[name] = c
 	}
 }
 
@@ -79,6 +96,26 @@ func (v *odsStyles) euro(name string) bool {
 		name = s.parent
 	}
 	return false
+}
+
+// dress is how a cell style looks. Parents are followed as for the euro sign.
+func (v *odsStyles) dress(name []byte) source.Dress {
+	if d, ok := v.dressed[string(name)]; ok {
+		return d
+	}
+	var c odsCellStyle
+	next := string(name)
+	for range 16 {
+		s, ok := v.cells[next]
+		if !ok {
+			break
+		}
+		c.weight, c.fill = cmp.Or(c.weight, s.weight), cmp.Or(c.fill, s.fill)
+		next = s.parent
+	}
+	d := source.NewDress(c.weight == "bold" || len(c.weight) == 3 && c.weight >= "600", v.fills.number(c.fill))
+	v.dressed[string(name)] = d
+	return d
 }
 
 // columnStyle is the default cell style of a column.

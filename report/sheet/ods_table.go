@@ -145,6 +145,9 @@ func (r *odsReader) keep(c odsValue) error {
 	if t.rowHidden {
 		kept.flags = inHiddenRow
 	}
+	if c.kind == source.Text {
+		kept.dress = r.dress()
+	}
 	if c.kind == source.NotCalculated {
 		c.raw = c.formula
 	}

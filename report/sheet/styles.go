@@ -3,6 +3,8 @@ package sheet
 import (
 	"strconv"
 	"strings"
+
+	"bilan/report/source"
 )
 
 // numberFormat is what a number format says about a number's meaning.
@@ -20,20 +22,24 @@ const (
 	formatTwoDecimals
 )
 
-// readStyles gives the number format of each cell style, by index.
-func readStyles(p *parts, name string) (formats []numberFormat, err error) {
-	custom := map[string]numberFormat{}
+// readStyles gives the number format of each cell style, by index, and how it looks.
+func readStyles(p *parts, name string) (formats []numberFormat, looks []source.Dress, err error) {
+	custom, d := map[string]numberFormat{}, dresses{}
 	err = p.scan(name, "styleSheet", func(s *scanner) {
 		eachChild(s, func() {
 			switch string(s.name) {
 			case "numFmts":
 				readFormats(s, custom)
 			case "cellXfs":
-				formats = readCellStyles(s, custom)
+				formats = readCellStyles(s, custom, &d)
+			case "fonts":
+				d.readFonts(s)
+			case "fills":
+				d.readFills(s)
 			}
 		})
 	})
-	return formats, err
+	return formats, d.settle(), err
 }
 
 func readFormats(s *scanner, custom map[string]numberFormat) {
@@ -44,7 +50,7 @@ func readFormats(s *scanner, custom map[string]numberFormat) {
 	})
 }
 
-func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numberFormat) {
+func readCellStyles(s *scanner, custom map[string]numberFormat, d *dresses) (formats []numberFormat) {
 	eachChild(s, func() {
 		if string(s.name) != "xf" { // it could hold one, and shift the numbers of others
 			s.broken()
@@ -56,6 +62,7 @@ func readCellStyles(s *scanner, custom map[string]numberFormat) (formats []numbe
 			f = builtinFormat(id)
 		}
 		formats = append(formats, f)
+		d.add(s)
 	})
 	return formats
 }

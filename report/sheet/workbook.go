@@ -13,6 +13,7 @@ type workbook struct {
 	date1904 bool
 	strings  *sharedStrings
 	formats  []numberFormat // by cell style index
+	dresses  []source.Dress // likewise
 	cells    int            // cells with content, of the sheets read so far
 	text     int64          // bytes of their texts
 }
@@ -39,7 +40,7 @@ func openWorkbook(p *parts) (*Book, error) {
 		case r.is("sharedStrings"):
 			err = w.strings.read(p, r.target)
 		case r.is("styles") && p.has(r.target): // without them, what numbers mean is said where it may matter
-			w.formats, err = readStyles(p, r.target)
+			w.formats, w.dresses, err = readStyles(p, r.target)
 		}
 		if err != nil {
 			return nil, err

@@ -40,6 +40,27 @@ const (
 	TwoDecimals
 )
 
+// Dress is how a text looks, as far as rows are told apart by it: bold or not, and
+// a fill by its number among those of the file. The zero Dress is plain: neither
+// bold nor filled, as is what only looks white. It is that of what is no text.
+type Dress uint8
+
+// NewDress is a look. fill is the number of a fill, 0 for none; those above 127 are
+// taken for one.
+func NewDress(bold bool, fill int) Dress {
+	d := Dress(min(fill, 127)) << 1
+	if bold {
+		d |= 1
+	}
+	return d
+}
+
+// Bold reports whether the whole cell is bold.
+func (d Dress) Bold() bool { return d&1 != 0 }
+
+// Fill is the number of the cell's fill, 0 for none.
+func (d Dress) Fill() int { return int(d >> 1) }
+
 // Cell is one cell with content.
 type Cell struct {
 	Pos  Pos
@@ -49,6 +70,8 @@ type Cell struct {
 	// Hidden is true in a column that is hidden. Whether its row is, the row
 	// says.
 	Hidden bool
+	// Dress is how a text looks.
+	Dress Dress
 	// Rows and Cols are the size of a merged cell, of which this is the
 	// top-left; 0 where it is not merged.
 	Rows, Cols int32

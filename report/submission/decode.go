@@ -59,6 +59,7 @@ func (d *decoder) open(in Input) {
 			}
 			hiddenColumns(columns, row.Cells)
 			whole.rows = append(whole.rows, row)
+			whole.dressed.see(d.Decoder, row)
 		}
 		at := source.In(in.File, s.Name)
 		if failed != nil {

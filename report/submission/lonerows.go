@@ -155,6 +155,9 @@ func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
 	if t.spansFigures(c) {
 		return sectionMark{byMerge, text}
 	}
+	if kind := t.dressed.mark(c, t.info.Pos.Row()); kind != "" {
+		return sectionMark{kind, text}
+	}
 	return sectionMark{}
 }
 

@@ -25,8 +25,23 @@ func spanning(s Sheet, cols int32, at ...int) Sheet {
 	return s
 }
 
+// looking gives the first cells of rows of a sheet looks.
+func looking(s Sheet, looks map[int]source.Dress) Sheet {
+	inner := s.Rows
+	s.Rows = func(yield func(source.Row, error) bool) {
+		for row, err := range inner {
+			row.Cells[0].Dress = looks[row.Pos.Row()]
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+	return s
+}
+
 // What a row with one text alone is: by what marks it, and by what stands below.
 func TestLoneRows(t *testing.T) {
+	bold := source.NewDress(true, 0)
 	head := "Action|Prévu|Réalisé|Commentaire"
 	of := func(rows ...string) []Sheet {
 		return []Sheet{grid("", append([]string{"Nom : G", "Exercice : 2024", head}, rows...)...)}
@@ -51,6 +66,17 @@ func TestLoneRows(t *testing.T) {
 			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
 		{"configured", of("Innovation", "Visites|10|9", "Axe 2 - Export", "Salons|1|1"), []Term{{Name: "Innovation"}, {Name: "Export"}},
 			"Innovation/Visites p=10 r=9\nExport/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
+		{"bold", []Sheet{looking(of("Animer", "Visites|10|9", "Aider", "Salons|1|1", "Total|11|10")[0], map[int]source.Dress{3: bold, 4: bold, 6: bold, 8: bold})}, nil,
+			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row\naside 8 total-set-aside"},
+		{"bold once", []Sheet{looking(of("Animer", "Visites|10|9", "Aider", "Salons|1|1")[0], map[int]source.Dress{1: bold, 4: bold})}, nil,
+			"/Animer p= r=\n/Visites p=10 r=9\n/Aider p= r=\n/Salons p=1 r=1\n4:1: section-doubt"},
+		{"bold as a line is", []Sheet{looking(of("Animer", "Visites|10|9", "Aider", "Salons|1|1")[0], map[int]source.Dress{4: bold, 6: bold, 7: bold})}, nil,
+			"/Animer p= r=\n/Visites p=10 r=9\n/Aider p= r=\n/Salons p=1 r=1\n4:1: section-doubt"},
+		{"filled otherwise than lines are", []Sheet{looking(of("Animer", "Visites|10|9", "Aider", "Salons|1|1")[0], map[int]source.Dress{4: source.NewDress(false, 2), 5: source.NewDress(false, 1), 6: source.NewDress(false, 2)})}, nil,
+			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
+		{"two looks", []Sheet{looking(of("Animer", "Ici", "Visites|10|9", "Là-bas", "Salons|1|1", "Aider", "Ici", "Dons|1|1")[0],
+			map[int]source.Dress{4: source.NewDress(true, 1), 9: source.NewDress(true, 1), 5: bold, 7: bold, 10: bold})}, nil,
+			"Animer/Visites p=10 r=9\nAnimer/Salons p=1 r=1\nAider/Dons p=1 r=1\naside 4 section-row\naside 5 section-row\naside 7 section-row\naside 9 section-row\naside 10 section-row"},
 		{"titles alone, as a plan has them", of("Visites", "Salons", "Dons|1|1"), nil, "/Visites p= r=\n/Salons p= r=\n/Dons p=1 r=1"},
 		{"doubtful titles", of("Animer", "Visites|10|9", "Aider", "Salons|1|1"), nil,
 			"/Animer p= r=\n/Visites p=10 r=9\n/Aider p= r=\n/Salons p=1 r=1\n4:1: section-doubt"},

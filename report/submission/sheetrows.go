@@ -20,7 +20,9 @@ type sheetRows struct {
 	done bool
 	// title is the text that stands alone right above the row that is read.
 	title string
-	rows  []source.Row
+	// dressed tells how its texts look.
+	dressed dressed
+	rows    []source.Row
 }
 
 // spread lets a vertically merged text speak for every row it spans. A merged

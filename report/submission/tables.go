@@ -22,6 +22,8 @@ type table struct {
 	lone    []loneRow
 	lastRow int
 	signed  bool
+	// dressed tells how the texts of its sheet look.
+	dressed *dressed
 	// above are the cells that say what the last row with a title is about: a row
 	// below it without one may be about the same.
 	above []source.Cell
@@ -61,7 +63,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	begin := func(next *table) {
 		d.endTable(t)
 		t = next
-		t.hidden = s.hidden
+		t.hidden, t.dressed = s.hidden, &s.dressed
 	}
 	var first source.Pos // with content
 	from, taken := len(d.file.SetAside), 1
