@@ -87,7 +87,7 @@ type Options struct {
 // Read opens and decodes files side by side and returns them in the order of
 // their names, whatever the order given. One bad file never stops the others:
 // it comes back with its problem. The error is ctx's alone. Progress, if not
-// nil, is told after each file how many are done; it is never called twice at
+// nil, is called after each file with how many are done; it is never called twice at
 // once.
 func Read(ctx context.Context, files []File, opt Options, progress func(done, total int)) ([]Input, error) {
 	inputs := make([]Input, len(files))

@@ -10,7 +10,7 @@ import (
 )
 
 // An error in the last row of a large CSV takes all of it: none of its rows is
-// used, and the error is the only thing that is told of them.
+// used, and the error is the only thing that is reported of them.
 func TestLastRowBroken(t *testing.T) {
 	var text strings.Builder
 	text.WriteString("Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé\n")

@@ -72,7 +72,7 @@ func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
 }
 
 // budgetRows are the rows of one statement, of which the first is the table's
-// row of that number; they take the room of others. Groups without a line of their
+// row of that number; they take the memory of others. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
 func budgetRows(r *review.Review, reused []table.Row, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {

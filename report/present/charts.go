@@ -14,7 +14,7 @@ import (
 // typeCharts are clustered bars of N−1, planned and actual by type of action,
 // one chart a unit, the largest number of lines first. They draw the
 // same sums as the table of totals: those of the lines that have both figures.
-// What stands apart is told under the chart. A type without planned numbers
+// What stands apart is shown under the chart. A type without planned numbers
 // says so. Of more units than maxUnitCharts the others are in the table of totals
 // alone, which the last chart's notes say: a thousand charts take a browser half
 // a minute, and nobody compares them.
@@ -184,7 +184,7 @@ func typeInSentence(w *edition, name string) string {
 	return typeName(w, name)
 }
 
-// otherSumsSentence tells in a sentence the sums of a type that stand beside those that
+// otherSumsSentence is a sentence on the sums of a type that stand beside those that
 // are drawn, and what N−1 counted besides; "" where there are none.
 func otherSumsSentence(r *review.Review, w *edition, t compare.Total) string {
 	kind := kindOf(submission.NoMeasure, t.Unit)

@@ -10,7 +10,7 @@ import (
 	"bilan/report/wording"
 )
 
-// What a chart does not draw is told in a sentence, money in euros.
+// What a chart does not draw is shown in a sentence, money in euros.
 func TestSumsApart(t *testing.T) {
 	const rows = `Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Prévu;Réalisé
 G;2024;programme;A;Achat groupé;a;€;1000;

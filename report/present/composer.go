@@ -30,7 +30,7 @@ func (r *Composer) edition(w *wording.Words) *edition {
 	return e
 }
 
-// Page is the review as the page tells it: the story in words and figures,
+// Page is the review as the page shows it: the story in words and figures,
 // charts, the clusters, then tables, the paragraphs to paste, and what all of
 // it rests on.
 func (r *Composer) Page(w *wording.Words) table.Public { return pageDocument(r.Review, r.edition(w)) }

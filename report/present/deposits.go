@@ -9,7 +9,7 @@ import (
 	"bilan/report/table"
 )
 
-// depositsTable tells what came from each cluster: first the files whose cluster
+// depositsTable shows what came from each cluster: first the files whose cluster
 // nothing says, then the clusters who sent nothing, then the others.
 func depositsTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("deposits", []columnSpec{

@@ -20,7 +20,7 @@ func later(s table.Section, fill func(*table.Section)) table.Section {
 	}}
 }
 
-// pageDocument is the review as the page tells it.
+// pageDocument is the review as the page shows it.
 func pageDocument(r *review.Review, w *edition) table.Public {
 	d := document(r, w)
 	d.Fact, d.FactText, d.Now = filterFacts(r, w), func(n int) string { return factText(r, n) }, len(r.Comparison.Lines)

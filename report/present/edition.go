@@ -7,7 +7,7 @@ import (
 	"bilan/report/wording"
 )
 
-// edition is how one output tells a review: in which words, of which year, how
+// edition is how one output shows a review: in which words, of which year, how
 // much of it, and what of its texts may be published.
 type edition struct {
 	*wording.Words // nil for what machines read

@@ -5,7 +5,7 @@ import (
 	"bilan/report/submission"
 )
 
-// followUpNotes tells what the officer decided or observed about a line: the
+// followUpNotes shows what the officer decided or observed about a line: the
 // value kept beside what the cluster sent, why, who and when.
 func followUpNotes(w *edition, l *compare.Line) []string {
 	var out []string

@@ -8,7 +8,7 @@ import (
 	"bilan/report/table"
 )
 
-// grantFiguresTable tells what the grant is beside the rest: its share of the
+// grantFiguresTable shows what the grant is beside the rest: its share of the
 // income, and its euros for each euro of other income.
 func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("grant-figures", []columnSpec{

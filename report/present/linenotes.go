@@ -10,7 +10,7 @@ import (
 )
 
 // notesOf are the slugs of every problem that concerns a line, sorted, each once:
-// those that qualify it, those of the cells of its rows, and those that are told
+// those that qualify it, those of the cells of its rows, and those that are shown
 // once for a cluster and year of which it is a line.
 func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	notes := slices.Clone(l.Notes)
@@ -40,7 +40,7 @@ func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 func concerns(l *submission.Line, p *source.Problem) bool {
 	switch p.Slug {
 	case source.PlanUnknown, source.PlanRestatedOnly:
-		return false // told at one line of many
+		return false // shown at one line of many
 	case source.UnknownMeasure, source.UnknownDirection, source.UnknownYesNo, source.UnknownNature:
 		return true
 	}

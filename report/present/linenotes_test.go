@@ -5,7 +5,7 @@ import (
 )
 
 // The notes of a line in the CSV are the slugs of every problem that concerns it:
-// of its own cells, of its year of a row that has several, and those that are told
+// of its own cells, of its year of a row that has several, and those that are shown
 // once for all lines of a cluster and year.
 func TestNotesOf(t *testing.T) {
 	const heads = "Grappe;Exercice;Nature;Code;Intitulé;Unité;Mesure;Prévu;Réalisé;Statut\n"

@@ -70,7 +70,7 @@ type Count struct {
 	N    int
 }
 
-// counts tells what was read, used and set aside, in the order of the
+// counts are what was read, used and set aside, in the order of the
 // pipeline.
 func counts(r *review.Review) []Count {
 	var files, failed, own, tables, rows, aside int

@@ -127,7 +127,7 @@ func TestGrantRequested(t *testing.T) {
 			t.Errorf("%s: %s%s", c.name, s, slugsTold(r))
 		}
 	}
-	// Of another year than the review's nothing is told.
+	// Of another year than the review's nothing is shown.
 	other := sentFacts(t, "a", func(f *submission.Facts) { f.Year, f.GrantRequested = 2022, sent.Value(t, "1", f.Pos.At(2, 2)) })
 	if r := withFacts(t, "Grappe;Exercice;Objet;Demandée;Accordée\nG;2024;Animation;25000;20000\nG;2022;Animation;25000;20000\n", other); slugsTold(r) != "" {
 		t.Error(slugsTold(r))
@@ -207,7 +207,7 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 	}
 }
 
-// What is told of lines that came twice holds where others of the two files differ.
+// What is shown of lines that came twice holds where others of the two files differ.
 func TestLinesSentTwiceAreTold(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Réalisé\n"
 	r := reviewOf(t, nil, "a.csv", head+"G;2024;bilan;1;x;10\nG;2024;bilan;2;y;5\nG;2024;bilan;2;y;5\n", "b.csv", head+"G;2024;bilan;1;x;11\nG;2024;bilan;2;y;5\n")

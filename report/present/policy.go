@@ -7,13 +7,13 @@ import (
 	"bilan/report/review"
 )
 
-// Up to how much an output tells, where the options do not say.
+// Up to how much an output shows, where the options do not say.
 const (
-	// DefaultPageLines is of how many lines of the year the page tells each: about
+	// DefaultPageLines is of how many lines of the year the page shows each: about
 	// what a browser shows without a wait, in a page a cluster.
 	DefaultPageLines = 50_000
-	// DefaultWorkbookLines is how many lines of the year the workbook tells on
-	// several sheets: of twice as many, what is told again makes it two thirds larger
+	// DefaultWorkbookLines is how many lines of the year the workbook shows on
+	// several sheets: of twice as many, what is shown again makes it two thirds larger
 	// and four times slower to open.
 	DefaultWorkbookLines = 20_000
 	// DefaultPages is of how many clusters the page holds a section each.
@@ -24,12 +24,12 @@ const (
 
 // Policy is what the outputs tell of a review of its size. It is decided once.
 type Policy struct {
-	// EachLine is true where the page tells each line of the year; else it shows
+	// EachLine is true where the page shows each line of the year; else it shows
 	// totals, and charts that no filter makes anew.
 	EachLine bool
-	// Repeats is true where the workbook tells the lines again beside the sheet of
+	// Repeats is true where the workbook shows the lines again beside the sheet of
 	// all lines: in sentences, from year to year, by cluster and as they were
-	// received. Else it leaves out what is told elsewhere, and no figure with it.
+	// received. Else it leaves out what is shown elsewhere, and no figure with it.
 	Repeats bool
 	// ClusterSections is true where the page holds a section for each cluster; else
 	// each has a page of its own.

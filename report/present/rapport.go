@@ -120,8 +120,8 @@ func (t themes) each(w *edition, slug string, years []string, yield func(table.P
 	return true
 }
 
-// sentence is what is said of a line, as it is being made; the room of one may
-// be that of the next.
+// sentence is what is said of a line, as it is being made; the memory of one
+// may be that of the next.
 type sentence struct {
 	w    *edition
 	text []byte

@@ -38,14 +38,14 @@ func reviewOf(t *testing.T, voc *submission.Vocabulary, files ...string) *review
 	return r
 }
 
-// editionIn is an edition of a year in a language that tells everything.
+// editionIn is an edition of a year in a language that shows everything.
 func editionIn(lang string, year int) *edition {
 	return &edition{Words: wording.For(lang), year: year, output: onPage, policy: Policy{EachLine: true, Repeats: true, ClusterSections: true, Fiches: true}}
 }
 
 // The paragraphs of Mécaloire, from the decision as data, read against the
 // decision: every sentence of its results and of its plan is there, each
-// number once, and no number that it does not give. What the decision tells of
+// number once, and no number that it does not give. What the decision reports
 // a meeting's subjects in passing stands in the lines' comments and is left
 // out, as are its adjectives.
 func TestRapportMecaloire(t *testing.T) {

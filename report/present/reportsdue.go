@@ -64,7 +64,7 @@ func reportState(r *review.Review, g submission.Grant) (state string, deadline t
 	return "not_yet", deadline
 }
 
-// reportsDueTable tells which clusters owe a compte rendu financier, since
+// reportsDueTable shows which clusters owe a compte rendu financier, since
 // when, which are late and which are to be checked, for the grants of the year
 // and of those before.
 func reportsDueTable(r *review.Review, w *edition) *table.Table {

@@ -7,11 +7,11 @@ import (
 	"bilan/report/table"
 )
 
-// output is a document that tells a review.
+// output is a document that shows a review.
 type output uint8
 
 const (
-	onPage       output = 1 << iota // the page that tells each line
+	onPage       output = 1 << iota // the page that shows each line
 	onTotalsPage                    // the page of more lines than a browser shows
 	inWorkbook
 )

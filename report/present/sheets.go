@@ -114,7 +114,7 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// howToRead tells what signs and empty cells mean.
+// howToRead shows what signs and empty cells mean.
 func howToRead(w *edition) *table.Prose {
 	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
 	keys := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}

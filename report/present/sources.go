@@ -13,7 +13,7 @@ import (
 	"bilan/report/wording"
 )
 
-// tablesTable tells how every table was read: where its headings stand, what
+// tablesTable shows how every table was read: where its headings stand, what
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.
 func tablesTable(r *review.Review, w *edition) *table.Table {
@@ -73,7 +73,7 @@ func sourceRow(w *edition, cells []table.Cell, in *intake.Input, info *submissio
 	)
 }
 
-// Mapping tells what the columns of a table were read as, and which are not
+// Mapping shows what the columns of a table were read as, and which are not
 // known, in one line each. A long heading is quoted by its beginning.
 func Mapping(headings []submission.Heading) (known, unknown string) {
 	var k, u []byte
@@ -93,7 +93,7 @@ func Mapping(headings []submission.Heading) (known, unknown string) {
 	return string(k), string(u)
 }
 
-// mostHeading is how many characters of a heading are told: a real one has fewer.
+// mostHeading is how many characters of a heading are shown: a real one has fewer.
 const mostHeading = 200
 
 // appendHeading appends where a heading stands, and what it says, to a list.
@@ -104,7 +104,7 @@ func appendHeading(list []byte, h submission.Heading) []byte {
 	return append(append(append(list, h.Place()...), ' '), wording.Cut(h.Written, mostHeading)...)
 }
 
-// howRead tells the format of a file, and by which configured layout a table
+// howRead shows the format of a file, and by which configured layout a table
 // was read.
 func howRead(w *edition, in *intake.Input, info *submission.TableInfo) string {
 	how := in.Format

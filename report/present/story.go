@@ -10,7 +10,7 @@ import (
 	"bilan/report/table"
 )
 
-// maxGaps is how many of the largest gaps the story tells.
+// maxGaps is how many of the largest gaps the story shows.
 const maxGaps = 10
 
 // changes say in sentences what is different from last year: the mean rate,
@@ -196,7 +196,7 @@ func reasons(r *review.Review, w *edition) string {
 // semicolons stands between the members of a list that have colons.
 func semicolons(w *edition) string { return w.Text("list.semicolon") }
 
-// maxChanges is how many of the strongest changes the story tells.
+// maxChanges is how many of the strongest changes the story shows.
 const maxChanges = 5
 
 // changesTable is the lines whose actual changed most since last year.

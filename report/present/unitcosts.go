@@ -11,7 +11,7 @@ import (
 	"bilan/report/table"
 )
 
-// unitCostsTable tells what one event, one accompaniment cost: for each
+// unitCostsTable shows what one event, one accompaniment cost: for each
 // cluster and type of action the budgets of the lines of one unit, counted
 // over the year, over what they did; and for one beneficiary.
 func unitCostsTable(r *review.Review, w *edition) *table.Table {

@@ -117,7 +117,7 @@ func speaks(in *intake.Input, sheet string) bool {
 		slices.ContainsFunc(in.FollowUps, func(f submission.FollowUp) bool { return here(f.Pos) })
 }
 
-// refuse sets a row aside that counts for nothing, and tells what it would have
+// refuse sets a row aside that counts for nothing, and reports what it would have
 // changed, and of what.
 func (r *Review) refuse(in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
 	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })

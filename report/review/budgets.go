@@ -9,7 +9,7 @@ import (
 	"bilan/report/submission"
 )
 
-// settleBudgets makes the statements of all clusters and years, and tells what
+// settleBudgets makes the statements of all clusters and years, and reports what
 // is wrong in those of the years asked for. spent is what a cluster's actions of
 // a year cost.
 func (r *Review) settleBudgets(used []*intake.Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
@@ -39,7 +39,7 @@ func (r *Review) settleBudgets(used []*intake.Input, year func(int) bool, spent 
 	}
 }
 
-// reports tells of each file whether it holds results of a cluster and year.
+// reports reports of each file whether it holds results of a cluster and year.
 func reports(used []*intake.Input) func(file, cluster string, year int) bool {
 	type holds struct {
 		file, cluster string
@@ -56,7 +56,7 @@ func reports(used []*intake.Input) func(file, cluster string, year int) bool {
 	return func(file, cluster string, year int) bool { return results[holds{file, cluster, year}] }
 }
 
-// actionsOverBudget tells of actions that cost more than all charges: the two
+// actionsOverBudget reports actions that cost more than all charges: the two
 // are kept apart, and one of them is wrong.
 func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
@@ -81,11 +81,12 @@ func (r *Review) Actions(cluster string, year int) []compare.Line {
 	return nil
 }
 
-// plannedCost and actualCost sum what lines plan and spend.
+// PlannedCost is what lines plan to spend, together; absent where none says.
 func PlannedCost(lines []compare.Line) budget.Amount {
 	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetPlanned })
 }
 
+// ActualCost is what lines spent, together; absent where none says.
 func ActualCost(lines []compare.Line) budget.Amount {
 	return costSum(lines, func(l *compare.Line) *compare.Figure { return &l.BudgetActual })
 }
@@ -102,10 +103,10 @@ func costSum(lines []compare.Line, of func(*compare.Line) *compare.Figure) budge
 	return sum
 }
 
-// emptySum is the sum of nothing yet, with room for the places of n amounts.
+// EmptySum is the sum of nothing yet, with space for the places of n amounts.
 func EmptySum(n int) budget.Amount { return budget.Amount{Sources: make([]source.Pos, 0, n)} }
 
-// addFigure adds a figure to a sum, its places without a list of their own.
+// AddFigure adds a figure to a sum, its places without a list of their own.
 func AddFigure(sum *budget.Amount, f compare.Figure) {
 	if !f.Present() {
 		return

@@ -206,8 +206,8 @@ func (r *Review) compareYears(years []int) {
 	r.addCompared(r.Comparison.Problems)
 }
 
-// addCompared adds what the comparison tells. Where it read a range by another
-// bound than the row alone, what was told of the row stands no more.
+// addCompared adds what the comparison reports. Where it read a range by another
+// bound than the row alone, what was reported of the row is taken back.
 func (r *Review) addCompared(problems source.Problems) {
 	read := map[source.Pos]bool{}
 	for _, p := range problems {

@@ -66,7 +66,7 @@ func Survey(inputs []intake.Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
-// settleChecks tells what holds several tables of any year against each other.
+// settleChecks reports what holds several tables of any year against each other.
 func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
 	r.similarNames(used, anyYear)
@@ -80,7 +80,7 @@ func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, y
 	r.Problems.Sort()
 }
 
-// onlyCorrectionsOf drops what is told of corrections that apply to nothing where
+// onlyCorrectionsOf drops what is reported of corrections that apply to nothing where
 // nothing of the cluster's year is among the files checked: the authority's tables
 // speak of all clusters.
 func (r *Review) onlyCorrectionsOf(used []*intake.Input) {

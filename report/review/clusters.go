@@ -104,7 +104,7 @@ func (r *Review) orderLines() {
 	}
 }
 
-// countDeposits tells for each cluster what came, adds the problem
+// countDeposits reports for each cluster what came, adds the problem
 // submission-missing for configured clusters without results, and puts those
 // first.
 func (r *Review) countDeposits(used []*intake.Input) {

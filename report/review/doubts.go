@@ -11,7 +11,7 @@ import (
 	"bilan/report/submission"
 )
 
-// doubts tells what holds several tables of the review's year against each
+// doubts reports what holds several tables of the review's year against each
 // other: nothing here changes a figure.
 func (r *Review) doubts(used []*intake.Input) {
 	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
@@ -33,7 +33,7 @@ func (r *Review) statedMembers() map[clusterYear]submission.Value {
 	return members
 }
 
-// manyBeneficiaries tells of lines that reached more than the cluster has
+// manyBeneficiaries reports lines that reached more than the cluster has
 // members: companies and people are easily taken for one another.
 func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear]submission.Value) {
 	for i := range lines {
@@ -50,7 +50,7 @@ func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear
 	}
 }
 
-// unusedLayouts tells of configured layouts by which nothing was read and that
+// unusedLayouts reports configured layouts by which nothing was read and that
 // no sheet was said not to fit.
 func (r *Review) unusedLayouts() {
 	used := map[int]bool{}

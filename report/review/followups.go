@@ -70,7 +70,7 @@ type corrected struct {
 }
 
 // decide applies a correction to all the records that state what it corrects, so
-// that they agree, else to the first of those that could, and tells what became of
+// that they agree, else to the first of those that could, and reports what became of
 // it. The places of those that differed are added to settled.
 func (r *Review) decide(f *submission.FollowUp, records []corrected, settled map[source.Pos]bool) {
 	if stating := slices.DeleteFunc(slices.Clone(records), func(c corrected) bool { return !c.states }); len(stating) > 0 {

@@ -48,7 +48,7 @@ func groupBy(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return out
 }
 
-// groupByTheme parts lines by their themes, which are one but for what numbers
+// GroupByTheme parts lines by their themes, which are one but for what numbers
 // them: « Axe 1 – Innovation » and « Innovation ».
 func GroupByTheme(lines []*compare.Line) []Group {
 	out := partitionBy(lines, themeOf, func(name string) string { return fold.Singular(fold.Theme(name)) })
@@ -60,7 +60,7 @@ func GroupByTheme(lines []*compare.Line) []Group {
 
 func themeOf(l *compare.Line) string { return l.Theme.Value }
 
-// partition is groupBy without what may be said of each group.
+// Partition is groupBy without what may be said of each group.
 func Partition(lines []*compare.Line, name func(*compare.Line) string) []Group {
 	return partitionBy(lines, name, fold.Singular)
 }

@@ -94,7 +94,7 @@ func statedPlaces(all []statement) []source.Pos {
 	return out
 }
 
-// conflict tells of what records state differently of one thing.
+// conflict reports what records state differently of one thing.
 func conflict(title, field string, all []statement, other *statement) source.Problem {
 	p := source.New(source.DuplicateConflict, all[0].at, "title", title, "field", field, "found", all[0].written, "other", other.written)
 	p.Related = statedPlaces(all[1:])
@@ -103,8 +103,8 @@ func conflict(title, field string, all []statement, other *statement) source.Pro
 
 // mergeFacts makes one record of all that files say of a cluster for a year:
 // each key from whichever states it. A key on which they differ is disputed: its
-// value is absent, both places are told. Records that agree count once, and that
-// is told but of those that the officer made agree. Records without a cluster or a
+// value is absent, both places are reported. Records that agree count once, and that
+// is reported but of those that the officer made agree. Records without a cluster or a
 // year stay as they are.
 func mergeFacts(all []submission.Facts, settled map[source.Pos]bool) (out []submission.Facts, problems source.Problems) {
 	by := map[clusterYear][]*submission.Facts{}
@@ -202,7 +202,7 @@ func (k fact) agree(a, b statement) bool {
 }
 
 // mergeOthers gathers the keys that are not known, each once where records agree.
-// One on which they differ stays as each says it, and is told. shared is true
+// One on which they differ stays as each says it, and is reported. shared is true
 // where something is stated more than once.
 func mergeOthers(title string, records []*submission.Facts) (out []submission.Field, shared bool, problems source.Problems) {
 	stated := map[string][]statement{}
@@ -231,7 +231,7 @@ func mergeOthers(title string, records []*submission.Facts) (out []submission.Fi
 	return out, shared, problems
 }
 
-// repeated tells that the records behind the first state what it does.
+// repeated reports that the records behind the first state what it does.
 func repeated(kind string, rows []source.Pos) (problems source.Problems) {
 	for _, at := range rows[1:] {
 		p := source.New(source.DuplicateIdentical, at, "other", rows[0].String(), "kind", kind)

@@ -58,7 +58,7 @@ var grantTexts = []struct {
 type oneGrant struct {
 	rows []*submission.Grant
 	// object and decision are what the grant is known by, folded; "" where no row
-	// says it. The day of a decision tells apart what has no reference.
+	// says it. The day of a decision distinguishes what has no reference.
 	object, decision, day string
 }
 
@@ -81,9 +81,9 @@ func (g *oneGrant) take(of *oneGrant) {
 // mergeGrants makes one record of the rows that state one grant: those of one
 // cluster and year whose object and decision are the same, a blank matching where
 // exactly one grant answers; where several do, the row is a grant of its own, and
-// that is told. What one row leaves blank is another's to say. A value on which
-// rows differ is disputed: it is absent, both places are told. Rows that agree
-// count once, and that is told but of those that the officer made agree.
+// that is reported. What one row leaves blank is another's to say. A value on which
+// rows differ is disputed: it is absent, both places are reported. Rows that agree
+// count once, and that is reported but of those that the officer made agree.
 func mergeGrants(all []submission.Grant, settled map[source.Pos]bool) (out []submission.Grant, problems source.Problems) {
 	by := map[clusterYear][]*oneGrant{}
 	var order []clusterYear
@@ -285,7 +285,7 @@ func (g *grantMerge) due(rows []*submission.Grant) {
 	}
 }
 
-// amountOf is what a record states under a heading, disputed where its rows
+// AmountOf is what a record states under a heading, disputed where its rows
 // differ.
 func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading string) budget.Amount {
 	if places := disputed[heading]; places != nil {
@@ -294,7 +294,7 @@ func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading stri
 	return budget.AmountOf(v)
 }
 
-// requestsDiffer tells of clusters whose key « subvention demandée » is not the
+// requestsDiffer reports clusters whose key « subvention demandée » is not the
 // sum of what the authority's grants of that year were asked for. The key adds
 // nothing to that sum.
 func (r *Review) requestsDiffer(year func(int) bool) {

@@ -25,7 +25,7 @@ type Options struct {
 	// Vocabulary is what the configuration knows of names; nil is none.
 	Vocabulary *submission.Vocabulary
 	// Authority is where the authority's own tables (suivi, subventions) belong, as
-	// the user is told; "" where nothing names a place: then those of a file that
+	// the user is shown it; "" where nothing names a place: then those of a file that
 	// holds nothing else count, with a warning, unless NoAuthority is true.
 	Authority string `json:",omitzero"`
 	// NoAuthority is true where the configuration says that no place is the
@@ -47,11 +47,11 @@ type Options struct {
 	// false hides them.
 	PublishContacts bool `json:",omitzero"`
 	// PageLines is the greatest number of lines of the year of which the page
-	// tells each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.
+	// shows each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.
 	PageLines int
 	// WorkbookLines is the greatest number of lines of the year that the workbook
-	// tells on several sheets, as present.Composer says; 0 is present.DefaultWorkbookLines,
-	// less than 0 none. Of more it tells each on one.
+	// shows on several sheets, as present.Composer says; 0 is present.DefaultWorkbookLines,
+	// less than 0 none. Of more it shows each on one.
 	WorkbookLines int
 	// Limits for each file.
 	Limits sheet.Limits

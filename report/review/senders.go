@@ -10,7 +10,7 @@ import (
 	"bilan/report/source"
 )
 
-// fromOtherSenders tells of what stands of a cluster in a file that is another's,
+// fromOtherSenders reports what stands of a cluster in a file that is another's,
 // while that cluster sent a file of its own: it counts, and whoever knows the two
 // should look at it.
 func (r *Review) fromOtherSenders(used []*intake.Input) {

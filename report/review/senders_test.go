@@ -10,7 +10,7 @@ import (
 	"bilan/report/submission"
 )
 
-// A cluster's rows in another's file are told where it sent a file of its own: the
+// A cluster's rows in another's file are reported where it sent a file of its own: the
 // file's name says whose it is, else most of its lines; nobody's is the
 // authority's, or one of which two clusters have half.
 func TestFromAnotherSender(t *testing.T) {

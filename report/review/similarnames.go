@@ -29,7 +29,7 @@ type spelling struct {
 	proper bool
 }
 
-// similarNames tells, for each cluster, of names spelled in two ways that
+// similarNames reports, for each cluster, names spelled in two ways that
 // differ in one letter: one platform as Qantis and as Quantis. Both are kept.
 func (r *Review) similarNames(used []*intake.Input, year func(int) bool) {
 	names := map[string]*spellings{} // by cluster

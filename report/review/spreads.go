@@ -16,11 +16,11 @@ type Spread struct {
 	Sorted     []quantity.Decimal   // Done, ascending
 	By         []int                // the clusters of Done, by their places in Index.ByCluster, ascending
 	Qualifiers []quantity.Qualifier // of Done
-	// All is what is said of all of them, and so of their median: the weakest.
+	// Qualifier is that of all of them together, and so of their median: the weakest.
 	Qualifier quantity.Qualifier
 }
 
-// of is the place of a cluster in Done.
+// Of is the place of a cluster in Done.
 func (s *Spread) Of(cluster int) (int, bool) { return slices.BinarySearch(s.By, cluster) }
 
 // spreads gathers, by type of action and unit, what each cluster did: the
@@ -49,7 +49,7 @@ func spreads(clusters []Group, book *compare.Book) []*Spread {
 	return out
 }
 
-// weakest is what is said of values together, but of one, -1 for none.
+// Weakest is the qualifier of values together, but of one, -1 for none.
 func Weakest(qualifiers []quantity.Qualifier, but int) quantity.Qualifier {
 	first, all := true, quantity.Exact
 	for i, q := range qualifiers {
@@ -64,7 +64,7 @@ func Weakest(qualifiers []quantity.Qualifier, but int) quantity.Qualifier {
 	return all
 }
 
-// saidOf is what is said of a value among those of the spread: of several that
+// QualifierOf is that of a value among those of the spread: of several that
 // are equal the weakest.
 func (s *Spread) QualifierOf(value quantity.Decimal) quantity.Qualifier {
 	var qualifiers []quantity.Qualifier
@@ -80,7 +80,7 @@ func Ascending(values []quantity.Decimal) []quantity.Decimal {
 	return slices.SortedFunc(slices.Values(values), quantity.Decimal.Cmp)
 }
 
-// whoDid is the spread of the clusters that did some: one that reports 0 did
+// Active is the spread of the clusters that did some: one that reports 0 did
 // none.
 func (s *Spread) Active() *Spread {
 	did := &Spread{Type: s.Type, Unit: s.Unit}

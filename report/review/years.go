@@ -132,9 +132,9 @@ func (g givenYears) alone(year int) bool {
 	return false
 }
 
-// doubts tells of the years with results that were not taken for the review's,
+// doubts reports the years with results that were not taken for the review's,
 // as they are one file's alone or lie after the day of the review. Where the
-// year was asked for, a file of one year more is told only if its cluster gives
+// year was asked for, a file of one year more is reported only if its cluster gives
 // nothing of the year under review.
 func (g givenYears) doubts(year int, opt Options) source.Problems {
 	var ps source.Problems
