@@ -69,6 +69,7 @@ func Survey(inputs []intake.Input, opt Options) (*Review, error) {
 // settleChecks reports what holds several tables of any year against each other.
 func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
+	r.similarClusters(used)
 	r.similarNames(used, anyYear)
 	r.indexFacts()
 	r.requestsDiffer(anyYear)

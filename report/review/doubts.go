@@ -15,6 +15,7 @@ import (
 // other: nothing here changes a figure.
 func (r *Review) doubts(used []*intake.Input) {
 	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
+	r.similarClusters(used)
 	r.similarNames(used, r.ofYear)
 	r.requestsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
 }

@@ -29,6 +29,10 @@ var leadingWords = map[string]bool{"association": true, "grappe": true, "cluster
 // Grappe Exemple ».
 var joiningWords = map[string]bool{"la": true, "le": true, "l": true, "les": true, "de": true, "du": true, "des": true, "d": true}
 
+// BareName is the folded name of a cluster without Association, Grappe or Cluster
+// before it; the whole where nothing else is left.
+func BareName(written string) string { return bareName(fold.Key(written)) }
+
 // bareName is the folded name without Association, Grappe or Cluster before it;
 // the whole where nothing else is left.
 func bareName(key string) string {

@@ -626,6 +626,12 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” and “{other}” may be one name; both are kept",
 			Hint:    "choose one spelling, or declare the alias in bilan.yaml (aliases)",
 			Mend:    "choose one spelling",
+			Messages: map[string]string{
+				"cluster": "the clusters “{found}” and “{other}” are perhaps one; they are taken as two, and what one sent is missing in the other",
+			},
+			Hints: map[string]string{
+				"cluster": "if they are one, declare the other name in bilan.yaml (clusters, aliases)",
+			},
 		},
 		source.FollowUpNeedless: {
 			Title:   "Correction no longer needed",

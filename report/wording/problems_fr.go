@@ -627,6 +627,12 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » et « {other} » sont peut-être le même nom ; les deux sont gardés",
 			Hint:    "choisir une orthographe, ou déclarer l’alias dans bilan.yaml (aliases)",
 			Mend:    "choisir une seule orthographe",
+			Messages: map[string]string{
+				"cluster": "les grappes « {found} » et « {other} » sont peut-être la même ; elles sont tenues pour deux, et ce que l’une a transmis manque à l’autre",
+			},
+			Hints: map[string]string{
+				"cluster": "si c’est la même, déclarer l’autre nom dans bilan.yaml (clusters, aliases)",
+			},
 		},
 		source.FollowUpNeedless: {
 			Title:   "Correction devenue inutile",

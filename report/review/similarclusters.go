@@ -1,0 +1,170 @@
+package review
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/intake"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// similarClusters tells of clusters whose names differ by a plural, by Association,
+// Grappe or Cluster before the name, or by one slip: they are likely one, and the lines
+// of one are missing in the other. They stay two unless the configuration says
+// otherwise, and two that are both configured are two. It has no place, so that it
+// stands at the top; the related places are the first of each.
+func (r *Review) similarClusters(used []*intake.Input) {
+	first := firstPlaces(used)
+	var names []clusterName
+	for id, at := range first {
+		written, configured := r.nameOfMet(used, id)
+		for _, w := range written {
+			names = append(names, newClusterName(id, w, configured, at))
+		}
+	}
+	for _, c := range r.Options.Vocabulary.Clusters {
+		if _, met := first[c.ID]; !met {
+			for _, w := range append([]string{c.Name}, c.Aliases...) {
+				names = append(names, newClusterName(c.ID, w, true, source.Pos{}))
+			}
+		}
+	}
+	slices.SortFunc(names, func(a, b clusterName) int {
+		return strings.Compare(a.key+"\x00"+a.id, b.key+"\x00"+b.id)
+	})
+	told := map[[2]string]bool{}
+	for _, pair := range nearNames(names) {
+		a, b := pair[0], pair[1]
+		if a.configured && !b.configured || a.configured == b.configured && a.at.Compare(b.at) < 0 {
+			a, b = b, a // found is the one that nobody configured, else the later
+		}
+		if a.id == b.id || a.configured && b.configured || told[[2]string{a.id, b.id}] {
+			continue
+		}
+		told[[2]string{a.id, b.id}] = true
+		p := source.New(source.SimilarNames, source.Pos{}, "found", a.written, "other", b.written, "kind", "cluster")
+		p.Cluster, p.Related = a.id, []source.Pos{a.at}
+		if !b.at.IsZero() {
+			p.Related = append(p.Related, b.at)
+		}
+		r.Problems.Add(p)
+	}
+}
+
+// clusterName is one way to write the name of a cluster that is configured or met.
+type clusterName struct {
+	id, written string
+	// key is what of the name is compared: folded, in the singular, without
+	// Association, Grappe or Cluster before it.
+	key        string
+	configured bool
+	at         source.Pos // the cluster's first record, zero where it has none
+}
+
+func newClusterName(id, written string, configured bool, at source.Pos) clusterName {
+	return clusterName{id, written, fold.Singular(submission.BareName(written)), configured, at}
+}
+
+// nameOfMet are the ways to write the name of a cluster that files speak of: the
+// configured ones, else the one of the first file.
+func (r *Review) nameOfMet(used []*intake.Input, id string) (written []string, configured bool) {
+	for _, c := range r.Options.Vocabulary.Clusters {
+		if c.ID == id {
+			return append([]string{c.Name}, c.Aliases...), true
+		}
+	}
+	for _, in := range used {
+		if name := in.Names[id]; name != "" {
+			return []string{name}, false
+		}
+	}
+	return []string{id}, false
+}
+
+// firstPlaces are the clusters that files speak of, with the place of the first line
+// or key of each.
+func firstPlaces(used []*intake.Input) map[string]source.Pos {
+	first := map[string]source.Pos{}
+	see := func(id string, at source.Pos) {
+		if of, seen := first[id]; id != "" && (!seen || at.Compare(of) < 0) {
+			first[id] = at
+		}
+	}
+	for _, in := range used {
+		for i := range in.Lines {
+			see(in.Lines[i].ClusterID, in.Lines[i].Pos)
+		}
+		for i := range in.Facts {
+			see(in.Facts[i].ClusterID, in.Facts[i].Pos)
+		}
+		for i := range in.Budget {
+			see(in.Budget[i].ClusterID, in.Budget[i].Pos)
+		}
+		for i := range in.Grants {
+			see(in.Grants[i].ClusterID, in.Grants[i].Pos)
+		}
+	}
+	return first
+}
+
+// nearNames are the pairs of names that are one but for a slip of one letter, in the
+// order of the list. Names of clusters by number (Exemple 1, Exemple 2) differ by
+// more than a slip, and short names by a letter are others. Each name is looked for
+// by itself and by what is left of it without one letter, so that thousands of names
+// are not held against each other.
+func nearNames(names []clusterName) [][2]clusterName {
+	byPart := map[string][]int{}
+	var pairs [][2]clusterName
+	for i := range names {
+		key := names[i].key
+		seen := map[int]bool{}
+		for _, part := range partsOf(key) {
+			for _, j := range byPart[part] {
+				if !seen[j] && near(key, names[j].key) {
+					pairs = append(pairs, [2]clusterName{names[j], names[i]})
+				}
+				seen[j] = true
+			}
+			byPart[part] = append(byPart[part], i)
+		}
+	}
+	return pairs
+}
+
+// partsOf are a name and, where it is long enough to hold a slip, what is left of it
+// without each of its letters.
+func partsOf(key string) []string {
+	parts := []string{key}
+	if len(key) < minName || len(key) > maxSlipped {
+		return parts
+	}
+	for i := range len(key) {
+		parts = append(parts, key[:i]+key[i+1:])
+	}
+	return parts
+}
+
+// maxSlipped is the length of name, in bytes, up to which a slip is looked for.
+const maxSlipped = 64
+
+// near reports whether two names are the same, or differ by one letter that is no
+// digit.
+func near(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if len(a) < minName || len(b) < minName || fold.Edits(a, b) != 1 {
+		return false
+	}
+	letters := func(s string) string {
+		return strings.Map(func(r rune) rune {
+			if '0' <= r && r <= '9' {
+				return -1
+			}
+			return r
+		}, s)
+	}
+	return letters(a) != letters(b)
+}
