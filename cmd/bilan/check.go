@@ -25,7 +25,7 @@ func (c *command) checkCommand() *cobra.Command {
 		Use: w.Text("cmd.check.use"), Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
 		DisableFlagsInUseLine: true,
 	}
-	for _, f := range []string{"config", "authority", "annotate", "format"} {
+	for _, f := range []string{"config", "authority", "annotate", "layout", "format"} {
 		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
 	}
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -33,15 +33,27 @@ func (c *command) checkCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, json, cmd.Flag("annotate").Value.String())
+		to := checkOutputs{json: json, annotate: cmd.Flag("annotate").Value.String(), layout: cmd.Flag("layout").Value.String()}
+		if json && to.layout == onStdout {
+			return usageError{w.Text("voice.layout_json")}
+		}
+		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, to)
 		return nil
 	}
 	return cmd
 }
 
+// checkOutputs are what check is to write.
+type checkOutputs struct {
+	json bool
+	// annotate is the folder for annotated copies, and layout the file for layouts
+	// of what was not understood; "" for none.
+	annotate, layout string
+}
+
 // check reads as report does and tells what is to be mended: its output is
-// the list itself, on stdout.
-func (c *command) check(configFile string, flags map[string]string, paths []string, json bool, annotate string) int {
+// the list itself, on stdout, unless the layouts go there.
+func (c *command) check(configFile string, flags map[string]string, paths []string, out checkOutputs) int {
 	conf, ok := c.loadConfig(configFile, flags)
 	if !ok {
 		return exitUsage
@@ -55,10 +67,14 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	set := output.New(c.disk)
 	defer set.Close()
 	var to *output.Folder
-	if annotate != "" {
-		if to, ok = c.take(set, annotate); !ok {
+	if out.annotate != "" {
+		if to, ok = c.take(set, out.annotate); !ok {
 			return exitFailed
 		}
+	}
+	beside, ok := c.takeLayout(set, out.layout)
+	if !ok {
+		return exitFailed
 	}
 	g, status := c.gather(conf, opt, paths)
 	if status != exitDone {
@@ -70,13 +86,22 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		return c.stopped(err)
 	}
 	copied := exitDone
-	if annotate != "" {
+	if out.annotate != "" {
 		if copied = c.annotate(r, g, opt, to); copied == exitFailed {
 			set.Close()
 		}
 	}
+	if !c.putLayout(beside, out.layout, conf.Lang, r.Inputs) {
+		return exitFailed
+	}
 	copies, ok := c.putAndTell(set, func(copies []string) {
-		if json {
+		if out.layout == onStdout {
+			c.tellProblems(r.Problems, 0)
+			_ = c.writeLayouts(r.Inputs, conf.Lang) // c.out keeps its error
+			return
+		}
+		copies, layouts := c.layoutApart(copies, out.layout)
+		if out.json {
 			_ = writeCheckJSON(c.out, c.words, r, present.ContactsOf(r.Inputs, opt), g.skipped, copies) // c.out keeps its error
 			return
 		}
@@ -84,9 +109,10 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		for _, p := range copies {
 			c.print("told.annotated", "file", p)
 		}
+		c.tellLayouts(out.layout, layouts)
 	})
-	if ok && annotate != "" && copied != exitFailed {
-		c.tellOldCopies(g, to, copies, json)
+	if ok && out.annotate != "" && copied != exitFailed {
+		c.tellOldCopies(g, to, copies, out.json)
 	}
 	switch {
 	case !ok || copied == exitFailed:

@@ -60,6 +60,9 @@ func (c *command) complete(root *cobra.Command) {
 		if cmd.Flags().Lookup("config") != nil {
 			_ = cmd.MarkFlagFilename("config", "yaml", "yml")
 		}
+		if cmd.Flags().Lookup("layout") != nil {
+			_ = cmd.MarkFlagFilename("layout", "yaml", "yml")
+		}
 		for flag := range folders {
 			if cmd.Flags().Lookup(flag) != nil && cmd.Name() != "export" {
 				_ = cmd.MarkFlagDirname(flag)

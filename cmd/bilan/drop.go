@@ -14,10 +14,10 @@ func (c *command) drop(paths []string, flags map[string]string) int {
 		return c.work(dir)
 	}
 	if !c.desk.clicked {
-		return c.check("", flags, paths, false, "")
+		return c.check("", flags, paths, checkOutputs{})
 	}
 	conf, retours := c.besideProgram(paths)
-	return c.check(conf, flags, paths, false, retours)
+	return c.check(conf, flags, paths, checkOutputs{annotate: retours})
 }
 
 // folderOfWork is the folder to work in that a single path means, "" for none.

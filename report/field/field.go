@@ -117,6 +117,18 @@ func IsHeading(t Table, name string) bool {
 	})
 }
 
+// Headings are the canonical headings of a table that IsHeading knows, in the order
+// of its fields.
+func Headings(t Table) []string {
+	var out []string
+	for _, f := range Of(t) {
+		if f.Kind != Computed && f.Kind != Kept {
+			out = append(out, f.Heading)
+		}
+	}
+	return out
+}
+
 // Figures are the canonical headings of a table whose cells are numbers.
 func Figures(t Table) []string {
 	var out []string

@@ -180,6 +180,11 @@ type TableInfo struct {
 	Headings []Heading
 	// Rows is how many rows gave a record; SetAside how many did not.
 	Rows, SetAside int
+	// Missed is true of a sheet of kind none that should have held a table. Pos is
+	// then the row that is most like headings, or the sheet where none is; Headings
+	// are how its columns may be meant; and Likely is the kind of which it may be.
+	Missed bool
+	Likely string
 	// Sideways is true of a table whose headings stand in a column: Pos is then that
 	// column's cell in the row of the titles, and each heading has its row.
 	Sideways bool

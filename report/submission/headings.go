@@ -1,6 +1,10 @@
 package submission
 
-import "bilan/report/field"
+import (
+	"slices"
+
+	"bilan/report/field"
+)
 
 // tableKind is what a table holds.
 type tableKind = field.Table
@@ -49,6 +53,12 @@ func newLexicon(columns []Term) *field.Lexicon {
 		terms[i] = field.Term{Heading: c.Name, Words: c.Aliases}
 	}
 	return field.NewLexicon(terms)
+}
+
+// LineHeadings are the canonical headings that a column of lines may have, the
+// form's own mark left out.
+func LineHeadings() []string {
+	return slices.DeleteFunc(field.Headings(field.Lines), func(h string) bool { return h == "complétude" })
 }
 
 // IsHeading reports whether a name is a canonical heading of a kind of table:

@@ -32,6 +32,8 @@ type untabled struct {
 	first source.Pos // with content
 	// from and to bound its rows that were set aside, by index.
 	from, to int
+	// table is its entry in the list of tables, by index.
+	table int
 	// quiet is true of a sheet that may hold lists or sum up others.
 	quiet bool
 }
@@ -39,10 +41,9 @@ type untabled struct {
 // noTable keeps a sheet in which no headings were found: whether that is an error
 // the rest of the file tells.
 func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
-	d.untabled = append(d.untabled, untabled{first: first, from: from, to: len(d.file.SetAside), quiet: d.quietSheet(s)})
-	d.file.Tables = append(d.file.Tables, TableInfo{
-		Pos: source.In(d.file.Name, s.name), Kind: string(kindNone), SetAside: len(s.rows),
-	})
+	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.quietSheet(s)}
+	d.untabled = append(d.untabled, u)
+	d.file.Tables = append(d.file.Tables, d.likelyHeadings(s).info(len(s.rows)))
 }
 
 // quietSheet reports a sheet that loses nothing by not being read: its name says
@@ -75,9 +76,12 @@ func (d *decoder) tellUntabled() {
 		read = read || t.Kind != string(kindNone) && t.Kind != string(kindFacts)
 	}
 	for _, u := range d.untabled {
+		info := &d.file.Tables[u.table]
 		if u.quiet && read {
+			*info = TableInfo{Pos: info.Pos.Whole(), Kind: info.Kind, SetAside: info.SetAside}
 			continue
 		}
+		info.Missed = true
 		rows := d.file.SetAside[u.from:u.to]
 		for i := range rows {
 			rows[i].Why = source.MissingHeading
