@@ -18,7 +18,7 @@ func TestAnnotateGoesOn(t *testing.T) {
 	must(t, os.Mkdir(in, 0o777))
 	long := strings.Repeat("é", 123) + "x.csv" // 251 bytes
 	for _, name := range []string{"a.csv", "b.csv", long} {
-		must(t, os.WriteFile(filepath.Join(in, name), []byte(twoOf+"Grappe Exemple;2024;bilan;Sorties;sorties;beaucoup\n"), 0o666))
+		must(t, os.WriteFile(filepath.Join(in, name), []byte(twoOf+"Grappe Exemple;2024;bilan;Sorties;sorties;12h30\n"), 0o666))
 	}
 	var out, errs bytes.Buffer
 	disk := failing{System: output.Disk(), onProbe: map[string]error{"/a.csv.xlsx": output.ErrBusy}}

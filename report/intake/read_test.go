@@ -15,7 +15,7 @@ func TestLastRowBroken(t *testing.T) {
 	var text strings.Builder
 	text.WriteString("Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé\n")
 	for i := range 5000 {
-		fmt.Fprintf(&text, "G;2024;bilan;x%d;beaucoup;4\n", i)
+		fmt.Fprintf(&text, "G;2024;bilan;x%d;12h30;4\n", i)
 	}
 	for _, c := range []struct {
 		last  string

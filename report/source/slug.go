@@ -68,6 +68,7 @@ const (
 	BlankWord         Slug = "blank-word"
 	FrequencyKept     Slug = "frequency-kept" // how often, and no number
 	StatusRead        Slug = "status-read"    // a word for a status where a number is expected
+	WordsKept         Slug = "words-kept"     // words where a number is expected, kept as they are
 	UnknownStatus     Slug = "unknown-status"
 	UnknownReason     Slug = "unknown-reason"
 	UnknownMeasure    Slug = "unknown-measure"
@@ -197,6 +198,7 @@ var kinds = []struct {
 	{BlankWord, Info},
 	{FrequencyKept, Info},
 	{StatusRead, Info},
+	{WordsKept, Info},
 	{UnknownStatus, Warning},
 	{UnknownReason, Warning},
 	{UnknownMeasure, Warning},

@@ -24,6 +24,9 @@ func grid(name string, rows ...string) Sheet {
 					if pct, ok := strings.CutPrefix(raw, "#%"); ok { // a number under a percent format
 						c.Kind, c.Raw, c.Format = source.Number, pct, source.Percent
 					}
+					if box, ok := strings.CutPrefix(raw, "#?"); ok { // a check box
+						c.Kind, c.Raw = source.Bool, box
+					}
 					row.Cells = append(row.Cells, c)
 				}
 			}
@@ -86,7 +89,7 @@ func TestDecode(t *testing.T) {
 		{"unknown and double heading", []Sheet{grid("", "Grappe|Exercice|Intitulé|Couleur|Réalisé|Réalisé", "G|2024|x|bleu|3|4")}, "g 2024 bilan /x p= r=3 \n1:4: unknown-heading\n1:6: duplicate-heading"},
 		{"total, note, figures alone", []Sheet{grid("", head, "G|2024|bilan||Total||9|9|", "Fait à Lyon", "G|2024|bilan|||||7|")},
 			"aside 2 total-set-aside\naside 3 row-set-aside\naside 4 title-missing\n4: title-missing"},
-		{"bad number stays", []Sheet{grid("", head, "G|2024|bilan||x|||beaucoup|")}, "g 2024 bilan /x p= r= \n2:8: bad-number"},
+		{"bad number stays", []Sheet{grid("", head, "G|2024|bilan||x|||1e5|")}, "g 2024 bilan /x p= r= \n2:8: bad-number"},
 		{"a word for nothing", []Sheet{grid("", head, "G|2024|bilan||x|||n.d.|")}, "g 2024 bilan /x p= r= \n2:8: blank-word"},
 		{"qualifiers, percent", []Sheet{grid("", head, "G|2024|bilan||x||au moins 72 %|#%0.77|")}, "g 2024 bilan /x p=≥72% r=77% "},
 		{"a range", []Sheet{grid("", head, "G|2024|bilan||x||5-6||")}, "g 2024 bilan /x p=≥5 r= \n2:7: range-read"},

@@ -328,7 +328,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
-		if f.field == ofActual && d.statusInstead(t, c, l) {
+		if f.field == ofActual && d.statusInstead(t, c, l) || !f.money && f.field != ofBeneficiaries && d.wordsInstead(t, f, c, l) {
 			continue
 		}
 		if d.number(t, c, role, f.value(l)) {

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/pattern"
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -22,7 +23,7 @@ var statusStems = []struct {
 	{"pas commenc", StatusNotStarted}, {"pas realis", StatusNotStarted}, {"pas demarr", StatusNotStarted}, {"pas fait", StatusNotStarted},
 	{"pas encore commenc", StatusNotStarted}, {"pas encore demarr", StatusNotStarted}, {"pas encore", StatusNotStarted},
 	{"a faire", StatusNotStarted}, {"a lancer", StatusNotStarted}, {"a demarrer", StatusNotStarted}, {"a engager", StatusNotStarted}, {"a planifier", StatusNotStarted},
-	{"a programmer", StatusNotStarted}, {"a venir", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"programm", StatusNotStarted},
+	{"a programmer", StatusNotStarted}, {"a venir", StatusNotStarted}, {"faux", StatusNotStarted}, {"false", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"programm", StatusNotStarted},
 	{"planifi", StatusNotStarted}, {"envisag", StatusNotStarted}, {"not started", StatusNotStarted}, {"to do", StatusNotStarted}, {"pending", StatusNotStarted}, {"non", StatusNotStarted},
 	{"partiellement realis", StatusInProgress}, {"partiellement fait", StatusInProgress}, {"partiellement atteint", StatusInProgress}, {"en cours de realisation", StatusInProgress},
 	{"en cours", StatusInProgress}, {"en partie", StatusInProgress}, {"a moitie", StatusInProgress}, {"en bonne voie", StatusInProgress}, {"bien avanc", StatusInProgress},
@@ -30,17 +31,18 @@ var statusStems = []struct {
 	{"en preparation", StatusInProgress}, {"en construction", StatusInProgress}, {"en retard", StatusInProgress},
 	{"engag", StatusInProgress}, {"demarr", StatusInProgress}, {"debut", StatusInProgress}, {"commenc", StatusInProgress}, {"entam", StatusInProgress}, {"amorc", StatusInProgress},
 	{"initi", StatusInProgress}, {"permanent", StatusInProgress}, {"recurrent", StatusInProgress}, {"poursuivi", StatusInProgress},
-	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
+	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"off track", StatusInProgress}, {"delayed start", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
 	{"ongoing", StatusInProgress}, {"started", StatusInProgress}, {"under way", StatusInProgress}, {"on track", StatusInProgress}, {"at risk", StatusInProgress},
 	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"ajourn", StatusPostponed}, {"suspendu", StatusPostponed},
-	{"en pause", StatusPostponed}, {"remis a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
+	{"en pause", StatusPostponed}, {"gel", StatusPostponed}, {"gliss", StatusPostponed}, {"remis a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
 	{"reschedul", StatusPostponed}, {"on hold", StatusPostponed},
 	{"abandon", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"arret", StatusAbandoned}, {"stopp", StatusAbandoned}, {"retir", StatusAbandoned},
-	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
+	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"renonc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
 	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"accompli", StatusDone}, {"finalis", StatusDone},
 	{"clotur", StatusDone}, {"livr", StatusDone}, {"execut", StatusDone}, {"abouti", StatusDone}, {"mis en oeuvre", StatusDone}, {"mise en oeuvre", StatusDone}, {"mis en place", StatusDone},
 	{"mise en place", StatusDone}, {"mene a bien", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone}, {"complet", StatusDone}, {"finished", StatusDone}, {"achieved", StatusDone},
-	{"delivered", StatusDone}, {"yes", StatusDone},
+	{"delivered", StatusDone}, {"yes", StatusDone}, {"vrai", StatusDone}, {"true", StatusDone}, {"atteint", StatusDone}, {"sold", StatusDone}, {"clos", StatusDone}, {"closed", StatusDone},
+	{"publi", StatusDone}, {"sign", StatusDone}, {"valid", StatusDone}, {"organis", StatusDone}, {"tenu", StatusDone},
 }
 
 var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
@@ -49,12 +51,21 @@ var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 // réalisé/e.
 var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
 
+// statusMarks are statuses that are one sign.
+var statusMarks = map[string]Status{
+	"x": StatusDone, "X": StatusDone, "✓": StatusDone, "✔": StatusDone, "☑": StatusDone, "✅": StatusDone, "☒": StatusDone,
+	"☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
+}
+
 // ParseStatus reads a status in any gender and number. What follows it
 // (« reporté en 2025 », « annulé (intempéries) ») is kept beside it: dates, and
 // remarks in brackets, behind a sign or behind a word for a cause, where no
 // figure stands in them; anything behind a postponement. ok is false for a text
 // that is no status.
 func ParseStatus(text string) (s Status, rest string, ok bool) {
+	if s, ok := statusMarks[strings.TrimSuffix(strings.TrimSpace(text), "\ufe0f")]; ok { // with or without a colour of its own
+		return s, "", true
+	}
 	text = strings.TrimSpace(genders().ReplaceAllString(text, "$1"))
 	if s, rest, ok = plainStatus(text); ok {
 		return s, rest, ok
@@ -149,10 +160,35 @@ func (d *decoder) status(c source.Cell, year int) (Status, Text) {
 	}
 	read := d.statusOf(t.Value)
 	if !read.ok {
+		read = progress(t.Value)
+	}
+	if !read.ok {
 		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
 		return NoStatus, t
 	}
 	return read.in(year), d.understood(t, read.rest)
+}
+
+// progress reads how far an action has come under a heading of statuses: 100 % is
+// done, 0 % not started, and what lies between in progress; a status may stand
+// before figures (« en cours (60 %) »), which are its remark.
+func progress(text string) statusText {
+	if n, err := quantity.Parse(text); err == nil && n.Unit == "%" && n.Qualifier == quantity.Exact {
+		switch full := quantity.FromInt(100); {
+		case n.Number.IsZero():
+			return statusText{StatusNotStarted, "", true}
+		case n.Number.Equal(full):
+			return statusText{StatusDone, "", true}
+		case !n.Number.IsNegative() && n.Number.LessThan(full):
+			return statusText{StatusInProgress, text, true}
+		}
+		return statusText{}
+	}
+	head, remark := cutStatusRemark(text)
+	if s, rest, ok := plainStatus(head); ok && rest == "" && remark != "" {
+		return statusText{s, remark, true}
+	}
+	return statusText{}
 }
 
 func (d *decoder) statusOf(text string) statusText {
@@ -175,7 +211,7 @@ func (s statusText) in(year int) Status {
 // column for it speaks; where one does, that stands, and a word that differs is
 // warned of. It is false for a cell that is to be read as a number.
 func (d *decoder) statusInstead(t *table, c source.Cell, l *Line) bool {
-	if c.Kind != source.Text || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || blankText(c) {
+	if c.Kind != source.Text && c.Kind != source.Bool || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || blankText(c) {
 		return false
 	}
 	text := textOf(c)

@@ -34,6 +34,8 @@ type table struct {
 	signs    signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
+	// wordsKept are the words that stood in place of a number and were told.
+	wordsKept map[keptWords]bool
 	// said are the problems that are told once a table.
 	said map[source.Slug]bool
 	// fromLine is the index of the table's first line.

@@ -288,6 +288,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” under Réalisé is a status",
 			Hint:    "write statuses in the column Statut; what it says stands",
 		},
+		source.WordsKept: {
+			Title:   "Words in place of a number",
+			Message: "“{found}” is neither a number nor a status; the text is kept",
+			Hint:    "write a number here or nothing, and the words in the column Commentaire",
+		},
 		source.UnknownStatus: {
 			Title:   "Unknown status",
 			Message: "“{found}” is not a known status; the text is kept",

@@ -289,6 +289,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » sous Réalisé est un statut",
 			Hint:    "écrire les statuts dans la colonne Statut ; ce qu’elle dit l’emporte",
 		},
+		source.WordsKept: {
+			Title:   "Mots à la place d’un nombre",
+			Message: "« {found} » n’est ni un nombre ni un statut ; le texte est conservé",
+			Hint:    "écrire ici un nombre ou rien, et les mots dans la colonne Commentaire",
+		},
 		source.UnknownStatus: {
 			Title:   "Statut non reconnu",
 			Message: "« {found} » n’est pas un statut connu ; le texte est conservé",

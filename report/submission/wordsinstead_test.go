@@ -1,0 +1,79 @@
+package submission
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/source"
+)
+
+// Words without a figure in place of a number are no error: under a plan they are
+// a plan without a number, under Réalisé the line's comment; what holds figures
+// is still an error.
+func TestWordsInstead(t *testing.T) {
+	for _, c := range []struct{ planned, actual, comment, want string }{
+		{"Guide rédigé", "3", "", " : words-kept"},
+		{"oui", "3", "", " : words-kept"},
+		{"#?true", "3", "", " : words-kept"},
+		{"X", "3", "", " : words-kept"},
+		{"3", "En relecture", "", "En relecture : words-kept!"},
+		{"3", "En relecture", "retard", "retard ; En relecture : words-kept!"},
+		{"3", "fait", "", " : status-read"},
+		{"3", "✔", "", " : status-read"},
+		{"3", "#?true", "", " : status-read"},
+		{"3", "trois visites", "", " : "},
+		{"n.d.", "3", "", " : blank-word"},
+		{"1e5", "3", "", " : bad-number!"},
+	} {
+		s := grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé|Commentaire", "G|2024|bilan|x|"+c.planned+"|"+c.actual+"|"+c.comment)
+		f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
+		l := f.Lines[0]
+		got := l.Comment.Value + " : "
+		for _, p := range f.Problems {
+			got += string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q, %q, %q: %q, want %q", c.planned, c.actual, c.comment, got, c.want)
+		}
+		if l.Planned.Written() != strings.TrimPrefix(c.planned, "#?") {
+			t.Errorf("%q is kept as %q", c.planned, l.Planned.Written())
+		}
+	}
+}
+
+// A plan in words is told once a column, words under Réalisé once a column and
+// word.
+func TestWordsInsteadOnce(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé",
+		"G|2024|bilan|w|guide|bien", "G|2024|bilan|x|charte|Bien", "G|2024|bilan|y|film|très bien")}}, nil)
+	got := ""
+	for _, p := range f.Problems {
+		got += p.Pos.String() + " " + string(p.Slug) + " " + p.Args.Get("found") + "\n"
+	}
+	if want := "f:2:5 words-kept guide\nf:2:6 words-kept bien\nf:4:6 words-kept très bien\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// Under a heading of statuses a percentage says how far an action has come, and
+// figures may stand behind a status as its remark.
+func TestProgress(t *testing.T) {
+	for text, want := range map[string]string{
+		"100 %": "done", "0 %": "not_started", "45 %": "in_progress", "45,5 %": "in_progress", "En cours (60 %)": "in_progress ((60 %))", "120 %": " unknown-status", "environ 50 %": " unknown-status",
+		"12": " unknown-status", "tenue": "done", "soldée": "done", "☑": "done", "☐": "not_started", "glissé": "postponed",
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Statut", "G|2024|bilan|x|"+text)}}, nil)
+		got := f.Lines[0].Status.String()
+		if len(f.Problems) > 0 {
+			got += " " + string(f.Problems[0].Slug)
+		} else if rest := f.Lines[0].StatusText.Value; rest != "" && rest != text {
+			got += " (" + rest + ")"
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
