@@ -113,9 +113,9 @@ func TestConfiguredLayout(t *testing.T) {
 		{"without headings", Layout{File: "F", Cluster: "G", Year: 2023, Nature: Results, Columns: []LayoutColumn{{Column: "A", Is: "intitulé"}, {Column: "C", Is: "commentaire"}, {Column: "B", Is: "axe"}, {Column: "D", Is: "ignorer"}}},
 			"g 2023 bilan /Suivi des actions p= r= \ng 2023 bilan Vu/Quoi p= r= \ng 2023 bilan 1/x p= r= \ng 2023 bilan 3/y p= r= "},
 		{"a column that is not there", Layout{Sheet: "Feuil1", HeadingRow: 2, Columns: []LayoutColumn{{Column: "Titre", Is: "intitulé"}}},
-			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1: layout-unmatched\nFeuil1!A1: missing-heading"},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1: layout-unmatched\nFeuil1!A2: missing-heading"},
 		{"of another file", Layout{File: "autre*.xlsx", Columns: columns},
-			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1!A1: missing-heading"},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1!A2: missing-heading"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := tell(Decode(Input{File: "f", Sheets: []Sheet{own}}, &Vocabulary{Layouts: []Layout{c.layout}}))

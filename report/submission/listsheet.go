@@ -36,12 +36,13 @@ type untabled struct {
 	table int
 	// quiet is true of a sheet that may hold lists or sum up others.
 	quiet bool
+	near  nearHeading
 }
 
 // noTable keeps a sheet in which no headings were found: whether that is an error
 // the rest of the file tells.
 func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
-	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.quietSheet(s)}
+	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.quietSheet(s), near: d.nearestHeading(s.rows)}
 	d.untabled = append(d.untabled, u)
 	d.file.Tables = append(d.file.Tables, d.likelyHeadings(s).info(len(s.rows)))
 }
@@ -86,6 +87,6 @@ func (d *decoder) tellUntabled() {
 		for i := range rows {
 			rows[i].Why = source.MissingHeading
 		}
-		d.file.Problems.Add(source.New(source.MissingHeading, u.first, "found", rows[0].Text))
+		d.file.Problems.Add(u.near.problem(u.first, rows[0].Text))
 	}
 }

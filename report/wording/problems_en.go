@@ -62,7 +62,14 @@ func problemsEN() map[source.Slug]Problem {
 		source.MissingHeading: {
 			Title:   "Headings not found",
 			Message: "no row of headings was recognised; the first row is “{found}”",
-			Hint:    "give the table a row of headings with at least Intitulé and two other known columns (Exercice, Prévu, Réalisé, Statut…)",
+			Messages: map[string]string{
+				"title":   "these headings are not enough: that of the actions is missing (Intitulé, Action…); known: {known}; not known: {unknown}",
+				"outcome": "these headings are not enough: Prévu, Réalisé or Statut is missing; known: {known}; not known: {unknown}",
+				"both":    "these headings are not enough: that of the actions is missing (Intitulé, Action…), and Prévu, Réalisé or Statut; known: {known}; not known: {unknown}",
+				"more":    "these headings are not enough: another known column is missing (Exercice, Axe, Statut…); known: {known}; not known: {unknown}",
+			},
+			Hint: "give the table a row of headings with at least Intitulé and Prévu, Réalisé or Statut; a heading that is not known can be declared in bilan.yaml (columns)",
+			Mend: "give the table a row of headings with at least Intitulé and Prévu, Réalisé or Statut, and send the file again",
 		},
 		source.HiddenSheet: {
 			Title:   "Hidden sheet",

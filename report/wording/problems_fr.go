@@ -63,7 +63,14 @@ func problemsFR() map[source.Slug]Problem {
 		source.MissingHeading: {
 			Title:   "En-têtes introuvables",
 			Message: "aucune ligne d’en-têtes reconnue ; la première ligne est « {found} »",
-			Hint:    "donner au tableau une ligne d’en-têtes avec au moins Intitulé et deux autres colonnes connues (Exercice, Prévu, Réalisé, Statut…)",
+			Messages: map[string]string{
+				"title":   "ces en-têtes ne suffisent pas : il manque celui des actions (Intitulé, Action…) ; reconnus : {known} ; non reconnus : {unknown}",
+				"outcome": "ces en-têtes ne suffisent pas : il manque Prévu, Réalisé ou Statut ; reconnus : {known} ; non reconnus : {unknown}",
+				"both":    "ces en-têtes ne suffisent pas : il manque celui des actions (Intitulé, Action…), et Prévu, Réalisé ou Statut ; reconnus : {known} ; non reconnus : {unknown}",
+				"more":    "ces en-têtes ne suffisent pas : il manque une autre colonne connue (Exercice, Axe, Statut…) ; reconnus : {known} ; non reconnus : {unknown}",
+			},
+			Hint: "donner au tableau une ligne d’en-têtes avec au moins Intitulé et Prévu, Réalisé ou Statut ; un en-tête non reconnu se déclare dans bilan.yaml (columns)",
+			Mend: "donner au tableau une ligne d’en-têtes avec au moins Intitulé et Prévu, Réalisé ou Statut, et renvoyer le fichier",
 		},
 		source.HiddenSheet: {
 			Title:   "Feuille masquée",
