@@ -88,7 +88,9 @@ var facts = []Field{
 	{Heading: "à jour", Kind: Number, Sure: "adhérents à jour de cotisation, adhérents à jour, à jour de cotisation, à jour, dont à jour, dont à jour de cotisation, nombre d'adhérents à jour de cotisation, adhérents à jour de leur cotisation, cotisants, dont cotisants, cotisations à jour, membres à jour, paid up members"},
 	{Heading: "territoire", Kind: Number, Sure: "adhérents sur le territoire, part des adhérents sur le territoire, pourcentage d'adhérents sur le territoire, pourcentage des adhérents sur le territoire, adhérents du territoire, sur le territoire, dont sur le territoire," +
 		"nombre d'adhérents sur le territoire, adhérents présents sur le territoire, sur la métropole, dont sur la métropole, adhérents sur la métropole, sur l'agglomération, dont sur l'agglomération, adhérents sur l'agglomération, dont métropole, dont locaux, members in the territory"},
-	{Heading: "subvention", Kind: Money, Sure: "subvention demandée, subvention sollicitée, montant demandé, montant de la demande"},
+	{Heading: "subvention", Kind: Money, Sure: "subvention demandée, subvention sollicitée, montant demandé, montant de la demande, demande de subvention"},
+	{Heading: "subvention accordée", Kind: Money, Sure: "subvention obtenue, subvention attribuée, subvention octroyée, subvention notifiée, subvention votée, montant accordé, montant attribué, grant awarded"},
+	{Heading: "subvention versée", Kind: Money, Sure: "subvention reçue, subvention perçue, subvention encaissée, acompte versé, montant versé, grant received"},
 	{Heading: "données", Kind: Text, Sure: "nature des données, données, avertissement, mention"},
 	{Heading: "contact", Kind: Text, Sure: "contact, personne à contacter, référent"},
 	{Heading: "courriel", Kind: Text, Sure: "courriel, email, e mail, mail"},

@@ -5,6 +5,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
+	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -73,9 +74,18 @@ func grantTotals(r *review.Review, cluster string, year int) grantSums {
 		s.paid.Add(review.AmountOf(g.Paid, g.Disputed, review.PaidKey))
 		s.spent.Add(review.AmountOf(g.Spent, g.Disputed, review.SpentKey))
 	}
-	if f := r.Index.Facts(cluster, year); f != nil && !s.requested.Stated() {
-		s.requested = review.AmountOf(f.GrantRequested, f.Disputed, review.RequestKey)
+	f := r.Index.Facts(cluster, year)
+	if f == nil {
+		return s
 	}
+	own := func(to *budget.Amount, v submission.Value, key string) {
+		if !to.Stated() {
+			*to = review.AmountOf(v, f.Disputed, key)
+		}
+	}
+	own(&s.requested, f.GrantRequested, review.RequestKey)
+	own(&s.awarded, f.GrantAwarded, review.GrantKey)
+	own(&s.paid, f.GrantPaid, review.GrantPaidKey)
 	return s
 }
 

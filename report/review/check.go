@@ -72,7 +72,7 @@ func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, y
 	r.similarClusters(used)
 	r.similarNames(used, anyYear)
 	r.indexFacts()
-	r.requestsDiffer(anyYear)
+	r.grantsDiffer(anyYear)
 	r.settleBudgets(used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })

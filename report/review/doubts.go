@@ -17,7 +17,7 @@ func (r *Review) doubts(used []*intake.Input) {
 	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
 	r.similarClusters(used)
 	r.similarNames(used, r.ofYear)
-	r.requestsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
+	r.grantsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
 }
 
 // ofYear reports whether a year is the review's.

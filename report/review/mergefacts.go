@@ -24,6 +24,8 @@ const (
 	PaidUpKey    = "adhérents à jour de cotisation"
 	TerritoryKey = "adhérents sur le territoire"
 	RequestKey   = "subvention demandée"
+	GrantKey     = "subvention accordée"
+	GrantPaidKey = "subvention versée"
 	ClosingKey   = "date de clôture"
 	sectorKey    = "filière"
 )
@@ -44,6 +46,8 @@ var factList = []fact{
 	{key: PaidUpKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersPaidUp }},
 	{key: TerritoryKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersInTerritory }},
 	{key: RequestKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantRequested }},
+	{key: GrantKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantAwarded }},
+	{key: GrantPaidKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantPaid }},
 }
 
 func sameWords(a, b string) bool { return fold.Key(a) == fold.Key(b) }

@@ -294,26 +294,53 @@ func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading stri
 	return budget.AmountOf(v)
 }
 
-// requestsDiffer reports clusters whose key « subvention demandée » is not the
-// sum of what the authority's grants of that year were asked for. The key adds
-// nothing to that sum.
-func (r *Review) requestsDiffer(year func(int) bool) {
+// grantKey is a key by which a cluster states an amount of its grant, beside the
+// same amount of the authority's table.
+type grantKey struct {
+	kind    string // of the problem's message, "" for what was requested
+	heading string // of the authority's table
+	stated  func(*submission.Facts) *submission.Value
+	granted func(*submission.Grant) submission.Value
+}
+
+var grantKeys = []grantKey{
+	{"", RequestedKey, func(f *submission.Facts) *submission.Value { return &f.GrantRequested }, func(g *submission.Grant) submission.Value { return g.Requested }},
+	{"awarded", AwardedKey, func(f *submission.Facts) *submission.Value { return &f.GrantAwarded }, func(g *submission.Grant) submission.Value { return g.Awarded }},
+	{"paid", PaidKey, func(f *submission.Facts) *submission.Value { return &f.GrantPaid }, func(g *submission.Grant) submission.Value { return g.Paid }},
+}
+
+// grantsDiffer reports clusters that state another amount of their grant than the
+// sum of the authority's grants of that year. What a cluster states adds nothing to
+// that sum.
+func (r *Review) grantsDiffer(year func(int) bool) {
 	for i := range r.Facts {
 		f := &r.Facts[i]
-		sum := r.GrantsRequested(f.ClusterID, f.Year)
-		if !year(f.Year) || !f.GrantRequested.Present || !sum.Present || f.GrantRequested.Qualifier != quantity.Exact || sum.Qualifier != quantity.Exact || sum.Number.Equal(f.GrantRequested.Number) {
+		if !year(f.Year) {
 			continue
 		}
-		p := source.New(source.RequestDiffers, f.GrantRequested.Pos, "found", f.GrantRequested.Written(), "sum", sum.Number.String())
-		p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, sum.Sources
-		r.Problems.Add(p)
+		for _, k := range grantKeys {
+			v, sum := k.stated(f), r.grantSum(f.ClusterID, f.Year, k)
+			if !v.Present || !sum.Present || v.Qualifier != quantity.Exact || sum.Qualifier != quantity.Exact || sum.Number.Equal(v.Number) {
+				continue
+			}
+			p := source.New(source.RequestDiffers, v.Pos, "found", v.Written(), "sum", sum.Number.String())
+			if k.kind != "" {
+				p.Args = append(p.Args, "kind", k.kind)
+			}
+			p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, sum.Sources
+			r.Problems.Add(p)
+		}
 	}
 }
 
-// GrantsRequested is what the grants of a cluster and year were asked for.
-func (r *Review) GrantsRequested(cluster string, year int) (sum budget.Amount) {
+func (r *Review) grantSum(cluster string, year int, k grantKey) (sum budget.Amount) {
 	for _, g := range r.Index.Grants(cluster, year) {
-		sum.Add(AmountOf(g.Requested, g.Disputed, RequestedKey))
+		sum.Add(AmountOf(k.granted(g), g.Disputed, k.heading))
 	}
 	return sum
+}
+
+// GrantsRequested is what the grants of a cluster and year were asked for.
+func (r *Review) GrantsRequested(cluster string, year int) budget.Amount {
+	return r.grantSum(cluster, year, grantKeys[0])
 }

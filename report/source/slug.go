@@ -117,6 +117,7 @@ const (
 	TenfoldChange      Slug = "tenfold-change"        // more than ten times, or less than a tenth of, the year before
 	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
+	FactRead           Slug = "fact-read"            // a row or a sentence read as a fact of the cluster
 	AccountRead        Slug = "account-read"         // accounts that the names of posts alone gave
 	AccountNone        Slug = "account-none"         // a post that no account fits: it keeps its side
 	UnknownAccount     Slug = "unknown-account"      // no account of classes 6 and 7, nor 86 or 87
@@ -239,7 +240,7 @@ var kinds = []struct {
 	{TenfoldChange, Warning},
 	{BudgetWithoutPlan, Warning},
 	{BeneficiariesMany, Warning},
-	{AccountRead, Info}, {AccountNone, Info},
+	{FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
 	{UnknownAccount, Warning},
 	{BudgetUnbalanced, Warning},
 	{InKindUnbalanced, Warning},

@@ -75,6 +75,8 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			more := Facts{Pos: key.Pos}
 			d.setFact(&more, canon, key.Raw, c)
 			again = append(again, more)
+		case countedFacts[canon] && c.Kind == source.Text:
+			again = append(again, d.countedFact(&f, seen, canon, key, c)...)
 		case canon == "" || seen[canon]:
 			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
 			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
@@ -110,6 +112,27 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, f.Year, f.Name
 	}
 	return f, again, info.Rows > 0
+}
+
+// countedFact takes a number and what its text says of a part of it: « 62 (dont 51
+// sur le territoire) ». A part that has stood before is a record of its own.
+func (d *decoder) countedFact(f *Facts, seen map[string]bool, canon string, key, c source.Cell) (again []Facts) {
+	said := d.keyedFacts(key.Raw, c)
+	if len(said) < 2 || said[0].heading != canon {
+		d.setFact(f, canon, key.Raw, c)
+		return nil
+	}
+	for _, s := range said {
+		if seen[s.heading] {
+			more := Facts{Pos: key.Pos}
+			d.setFact(&more, s.heading, s.key, s.value)
+			again = append(again, more)
+			continue
+		}
+		seen[s.heading] = true
+		d.setFact(f, s.heading, s.key, s.value)
+	}
+	return again
 }
 
 // shareIn is "%" where a key asks for a share: « Part des adhérents sur le
@@ -162,6 +185,10 @@ func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
 		f.MembersInTerritory = v
 	case "subvention":
 		f.GrantRequested = d.factNumber(c, valueRole{money: true})
+	case "subvention accordée":
+		f.GrantAwarded = d.factNumber(c, valueRole{money: true})
+	case "subvention versée":
+		f.GrantPaid = d.factNumber(c, valueRole{money: true})
 	}
 }
 
@@ -197,7 +224,7 @@ func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 	if v == nil {
 		return "", false, false
 	}
-	return v.correct(by, v == &f.GrantRequested)
+	return v.correct(by, v == &f.GrantRequested || v == &f.GrantAwarded || v == &f.GrantPaid)
 }
 
 func (f *Facts) corrected(heading string) *Value {
@@ -210,6 +237,10 @@ func (f *Facts) corrected(heading string) *Value {
 		return &f.MembersInTerritory
 	case "subvention":
 		return &f.GrantRequested
+	case "subvention accordée":
+		return &f.GrantAwarded
+	case "subvention versée":
+		return &f.GrantPaid
 	}
 	return nil
 }

@@ -79,7 +79,10 @@ type Facts struct {
 	// no count is made from a share.
 	MembersInTerritory Value
 	GrantRequested     Value // euros
-	Others             []Field
+	// GrantAwarded and GrantPaid are what the cluster says of its grant, in euros: the
+	// authority's own table counts before them.
+	GrantAwarded, GrantPaid Value
+	Others                  []Field
 	Joined
 }
 

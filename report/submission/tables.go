@@ -29,7 +29,8 @@ type table struct {
 	above []source.Cell
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
-	ledger   ledger // of a budget
+	ledger   ledger    // of a budget
+	facts    []saidRow // of its cluster
 	doubts   []doubt
 	signs    signsOf
 	// statusRead are the columns in which a status stood in place of a number.
@@ -62,10 +63,12 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	ctx := d.contextOf(s)
 	plans := d.layoutsOf(s)
 	var t *table
+	var said []saidRow // above the first table
 	begin := func(next *table) {
 		d.endTable(t)
 		t = next
 		t.hidden, t.dressed = s.hidden, &s.dressed
+		t.facts, said = said, nil
 	}
 	var first source.Pos // with content
 	from, taken := len(d.file.SetAside), 1
@@ -107,9 +110,16 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			if i < headingRows {
 				d.lookAbove(&ctx, row)
 			}
+			if d.says(nil, &said, row) {
+				continue
+			}
 			s.hear(row)
 			d.setAside(row, source.RowSetAside)
 			s.titled(row)
+			continue
+		}
+		if d.says(t, nil, row) {
+			t.info.Rows++
 			continue
 		}
 		if t.info.Layout == 0 && (d.titleOfNext(&ctx, s, rows, t) || d.titleBelow(&ctx, t, row)) {
@@ -136,6 +146,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 		}
 	}
 	d.endTable(t)
+	d.factsOfSheet(s, ctx, said)
 	d.missedLayouts(s, plans)
 	if t == nil && !d.decodeSideways(s, ctx) {
 		if c, ok := ctx.clusterAround(d, s); ok {
@@ -386,6 +397,7 @@ func (d *decoder) endTable(t *table) {
 		}
 		*v = v.As(r.Number.Shift(q.exp))
 	}
+	d.keepFacts(t)
 	if t.kind == kindBudget {
 		d.endLedger(t)
 	}

@@ -13,7 +13,7 @@ type Named struct {
 // are absent too.
 func (f *Facts) Figures() []Named {
 	return []Named{
-		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested},
+		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested}, {"subvention accordée", &f.GrantAwarded}, {"subvention versée", &f.GrantPaid},
 	}
 }
 

@@ -628,10 +628,14 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:    "check whether these are companies or people, members or not",
 		},
 		source.RequestDiffers: {
-			Title:   "Request differs from the grants",
+			Title:   "Amount differs from the grants",
 			Message: "the cluster states a grant requested of “{found}”, the year’s grants make {sum} € requested; the sum of the grants is kept",
-			Hint:    "check the amount requested, or complete the table subventions",
-			Mend:    "check the amount of the grant requested",
+			Messages: map[string]string{
+				"awarded": "the cluster states a grant awarded of “{found}”, the year’s grants make {sum} € awarded; the sum of the grants is kept",
+				"paid":    "the cluster states a grant paid of “{found}”, the year’s grants make {sum} € paid; the sum of the grants is kept",
+			},
+			Hint: "check the amount, or complete the table subventions",
+			Mend: "check the amount of the grant",
 		},
 		source.SimilarNames: {
 			Title:   "Two spellings",
@@ -649,6 +653,11 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Correction no longer needed",
 			Message: "{field}: the cluster now sends the value that was decided, “{found}”",
 			Hint:    "take the row out of the follow-up, or keep it for the record",
+		},
+		source.FactRead: {
+			Title:   "Fact read in a row",
+			Message: "“{found}” is read as a fact of the cluster, not as an action: {read}",
+			Hint:    "nothing to do if that is right; else write it in the sheet Grappe",
 		},
 		source.AccountRead: {
 			Title:   "Accounts read by their names",

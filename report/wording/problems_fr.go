@@ -629,10 +629,14 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:    "vérifier s’il s’agit d’entreprises ou de personnes, adhérentes ou non",
 		},
 		source.RequestDiffers: {
-			Title:   "Demande différente des subventions",
+			Title:   "Montant différent des subventions",
 			Message: "la grappe indique une subvention demandée de « {found} », les subventions de l’année font {sum} € demandés ; la somme des subventions est retenue",
-			Hint:    "vérifier le montant demandé, ou compléter la table subventions",
-			Mend:    "vérifier le montant de la subvention demandée",
+			Messages: map[string]string{
+				"awarded": "la grappe indique une subvention accordée de « {found} », les subventions de l’année font {sum} € accordés ; la somme des subventions est retenue",
+				"paid":    "la grappe indique une subvention versée de « {found} », les subventions de l’année font {sum} € versés ; la somme des subventions est retenue",
+			},
+			Hint: "vérifier le montant, ou compléter la table subventions",
+			Mend: "vérifier le montant de la subvention",
 		},
 		source.SimilarNames: {
 			Title:   "Deux orthographes",
@@ -650,6 +654,11 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Correction devenue inutile",
 			Message: "{field} : la grappe envoie maintenant la valeur retenue, « {found} »",
 			Hint:    "retirer la ligne de suivi, ou la garder pour mémoire",
+		},
+		source.FactRead: {
+			Title:   "Fait lu dans une ligne",
+			Message: "« {found} » est lu comme un fait de la grappe, et non comme une action : {read}",
+			Hint:    "rien à faire si c’est juste ; sinon, l’écrire dans la feuille Grappe",
 		},
 		source.AccountRead: {
 			Title:   "Comptes lus par leurs noms",

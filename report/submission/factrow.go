@@ -1,0 +1,227 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// Facts of the cluster stand as rows and sentences around tables and within them:
+// « Nombre d'adhérents au 31/12 : 62 (dont 51 sur le territoire) », « Subvention
+// reçue : 45 000 € », « Le cluster compte 29 adhérents ». None is an action.
+
+// saidFact is a fact that a row states of the cluster.
+type saidFact struct {
+	heading string // of field.Facts
+	key     string // as written
+	value   source.Cell
+	year    int // that the text names, 0 for none
+}
+
+// saidRow is a row that states facts.
+type saidRow struct {
+	at    source.Pos
+	text  string
+	facts []saidFact
+}
+
+// countedFacts are the keys whose values are numbers.
+var countedFacts = map[string]bool{"adhérents": true, "à jour": true, "territoire": true, "subvention": true, "subvention accordée": true, "subvention versée": true}
+
+var (
+	// dayOrYear stands behind a key, folded: « au 31 12 2024 », « en 2024 ».
+	dayOrYear = pattern.Of(`(?: (?:au|en|fin|pour|a|de|l|annee|exercice|date|n|\d{1,2}|1er|janvier|mars|juin|septembre|decembre|(?:19|20)\d{2}))+$`)
+	// dayOf is the day of a count: with it a key is one among actions too.
+	dayOf = pattern.Of(`\b(?:au|a) (?:\d{1,2}|1er) `)
+	// factNumberText is a number and what may be counted, before any part of it.
+	factNumberText = pattern.Of(`(?i)^((?:environ|env\.|près de|plus de|moins de|au moins|~|≈)?\s*\d[\d\s.,'’\x{a0}\x{202f}\x{2009}]*(?:\s*(?:%|€|k€|M€|euros?))?(?:\s*(?:sur|/)\s*\d+)?)\s*(?:adhérents?|adhérent·?es|membres?|entreprises?(?: adhérentes?| membres)?|structures?|members?|HT|TTC)?\s*\.?$`)
+	// partStart parts a count from its parts: « 62 (dont 51 … », « 62, dont 44 … ».
+	partStart = pattern.Of(`(?i)\s*(?:[(,;]|\bdont\b|\by compris\b|\bsoit\b|\bof which\b|\bincluding\b)`)
+	// partEnd parts the parts.
+	partEnd = pattern.Of(`(?i)[(),;]|\bdont\b|\bet\b|\band\b`)
+	// partText is one part: a count or a share, and of what.
+	partText = pattern.Of(`(?i)^\s*((?:environ|près de|~|≈)?\s*\d[\d\x{a0}\x{202f} ]*(?:[.,]\d+)?\s*%?)\s*(?:adhérents?|membres?|entreprises?|structures?|d['’]entre (?:eux|elles)|(?:des|d['’])\s*adhérents|sont|are)*\s*(\p{L}.*?)\s*\.?\s*$`)
+	// paidUp and within are of what a part of the members is, folded.
+	paidUp = pattern.Of(`^(?:sont )?(?:a jour\b|cotisant|paid up)`)
+	within = pattern.Of(`\b(?:territoire|metropole|agglomeration|intercommunalite|territory|communaute)\b|^loca(?:l|ux|le|les)\b`)
+	// theCluster begins a sentence of the cluster, and counts is what it says of its
+	// members; both folded.
+	theCluster = pattern.Of(`^(?:(?:en \d{4}|fin \d{4}|a ce jour|a fin \d{4}|au \d{1,2} (?:\d{1,2}|\p{L}+)(?: \d{4})?) )?(?:(?:le|la|l|notre|the) )?(?:cluster|grappe|pole|association|reseau|structure|filiere|groupement)\b`)
+	ofMembers  = pattern.Of(`(?i)\b(?:compte|comptait|regroupe|regroupait|réunit|réunissait|rassemble|rassemblait|fédère|fédérait|totalise|has|counts|brings together)\s+((?:environ |près de |plus de )?\d[\d\x{a0}\x{202f} ]*)\s*(?:entreprises? |structures? )?(?:adhérents?|adhérentes?|membres?|members)\b`)
+)
+
+// factsSaid are the facts that a row states; nil for any other row. alone is true
+// above the first table, where a key and a value side by side are enough.
+func (d *decoder) factsSaid(row source.Row, alone bool) []saidFact {
+	if len(row.Cells) == 0 || len(row.Cells) > 2 || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > longestTitle {
+		return nil
+	}
+	first := row.Cells[0]
+	if len(row.Cells) == 1 {
+		var all []saidFact
+		for part := range strings.SplitSeq(first.Raw, ";") {
+			all = append(all, d.factsIn(part, first)...)
+		}
+		return all
+	}
+	key := strings.TrimSpace(first.Raw)
+	if !alone && !strings.HasSuffix(key, ":") && !dayOf().MatchString(fold.Key(key)) {
+		return nil // « Adhérents » with a number is an action like others
+	}
+	return d.keyedFacts(key, row.Cells[1])
+}
+
+// factsIn are the facts that a text states: a key, a colon and a number, or a
+// sentence of the cluster.
+func (d *decoder) factsIn(text string, c source.Cell) []saidFact {
+	if key, value, ok := strings.Cut(text, ":"); ok {
+		c.Raw = strings.TrimSpace(value)
+		return d.keyedFacts(strings.TrimSpace(key), c)
+	}
+	m := ofMembers().FindStringSubmatchIndex(text)
+	if m == nil || !theCluster().MatchString(fold.Key(text)) && d.clusterIn(text[:m[0]], false).id == "" {
+		return nil
+	}
+	c.Raw = strings.TrimSpace(text[m[2]:m[3]])
+	year := yearIn(text)
+	return append([]saidFact{{"adhérents", text, c, year}}, partsSaid(text[m[1]:], c, year)...)
+}
+
+// keyedFacts are what a key and its value state: nil where the key is none of a
+// number, or the value none.
+func (d *decoder) keyedFacts(key string, c source.Cell) []saidFact {
+	heading := d.keyOf(key)
+	if !countedFacts[heading] {
+		heading = d.keyOf(dayOrYear().ReplaceAllString(fold.Key(key), ""))
+	}
+	if !countedFacts[heading] {
+		return nil
+	}
+	year := yearIn(key)
+	if c.Kind == source.Number {
+		return []saidFact{{heading, key, c, year}}
+	}
+	if c.Kind != source.Text {
+		return nil
+	}
+	whole, parts := c.Raw, ""
+	if at := partStart().FindStringIndex(c.Raw); at != nil {
+		whole, parts = c.Raw[:at[0]], c.Raw[at[0]:]
+	}
+	m := factNumberText().FindStringSubmatch(strings.TrimSpace(whole))
+	if m == nil {
+		return nil
+	}
+	c.Raw = strings.TrimSpace(m[1])
+	all := []saidFact{{heading, key, c, year}}
+	if heading == "adhérents" {
+		all = append(all, partsSaid(parts, c, year)...)
+	}
+	return all
+}
+
+// partsSaid are what is said of a part of the members: « (dont 51 sur le territoire
+// et 44 à jour de cotisation) ».
+func partsSaid(text string, c source.Cell, year int) (all []saidFact) {
+	for _, part := range partEnd().Split(text, -1) {
+		m := partText().FindStringSubmatch(part)
+		if m == nil {
+			continue
+		}
+		heading := ""
+		switch of := fold.Key(m[2]); {
+		case paidUp().MatchString(of):
+			heading = "à jour"
+		case within().MatchString(of):
+			heading = "territoire"
+		default:
+			continue
+		}
+		if slices.ContainsFunc(all, func(f saidFact) bool { return f.heading == heading }) {
+			continue
+		}
+		c.Raw = strings.TrimSpace(m[1])
+		all = append(all, saidFact{heading, m[2], c, year})
+	}
+	return all
+}
+
+// says keeps what a row states of the cluster, until it is known whose its table is;
+// false for any other row. before are those of the sheet's rows above a first table.
+func (d *decoder) says(t *table, before *[]saidRow, row source.Row) bool {
+	facts := d.factsSaid(row, t == nil)
+	if facts == nil {
+		return false
+	}
+	var texts []string
+	for _, c := range row.Cells {
+		texts = append(texts, strings.TrimSpace(c.String()))
+	}
+	said := saidRow{row.Cells[0].Pos, strings.Join(texts, " "), facts}
+	if t == nil {
+		*before = append(*before, said)
+	} else {
+		t.facts = append(t.facts, said)
+	}
+	return true
+}
+
+// keepFacts makes records of the facts said around a table: they are of its cluster
+// and its year, or of the year that they name.
+func (d *decoder) keepFacts(t *table) {
+	if len(t.facts) == 0 {
+		return
+	}
+	owner, year := d.ownerOf(t)
+	for _, row := range t.facts {
+		by := map[int]int{} // records of the row by their year, as places and 1
+		var read []string
+		for _, s := range row.facts {
+			of := firstYear(s.year, year)
+			if by[of] == 0 {
+				d.file.Facts = append(d.file.Facts, Facts{Pos: row.at, Year: of, ClusterID: owner})
+				by[of] = len(d.file.Facts)
+			}
+			f := &d.file.Facts[by[of]-1]
+			d.setFact(f, s.heading, s.key, s.value)
+			read = append(read, s.heading+" "+strings.TrimSpace(s.value.String()))
+		}
+		d.file.Problems.Add(source.New(source.FactRead, row.at, "found", row.text, "read", strings.Join(read, ", ")))
+	}
+}
+
+// ownerOf is the cluster and the year of a table as a whole: those of its lines,
+// where they are of one, the year that of the results, else what stands around it.
+// Each is absent where nothing says it.
+func (d *decoder) ownerOf(t *table) (cluster string, year int) {
+	several := false
+	for i := range d.file.Lines[t.fromLine:] {
+		l := &d.file.Lines[t.fromLine+i]
+		several = several || cluster != "" && cluster != l.ClusterID
+		cluster = l.ClusterID
+		if year == 0 || l.Nature == Results {
+			year = l.Year
+		}
+	}
+	year = firstYear(year, d.yearAround(t))
+	if cluster != "" && !several {
+		return cluster, year
+	}
+	if claims := d.claims(t, source.Cell{}); len(claims) > 0 {
+		if claims[0].name == "" {
+			return claims[0].id, year
+		}
+		return d.cluster(claims[0].name, claims[0].pos), year
+	}
+	return "", year
+}
+
+// factsOfSheet makes records of what is said in a sheet without a table.
+func (d *decoder) factsOfSheet(s *sheetRows, ctx context, said []saidRow) {
+	if len(said) > 0 {
+		d.keepFacts(&table{kind: kindFacts, shape: &shape{}, ctx: ctx, fromLine: len(d.file.Lines), facts: said, info: TableInfo{Pos: source.In(d.file.Name, s.name)}})
+	}
+}
