@@ -183,6 +183,7 @@ func FuzzDecode(f *testing.F) {
 	f.Add("Grappe|Exercice|Intitulé|Prévu|Réalisé\nG|2024|x|5|6\nTotal|||5|")
 	f.Add("Grappe|Exercice|Intitulé|2023||2024\n|||Prévu|Réalisé|Prévu\nG|2024|x|5|6|7\nSous-total|||5|6|8")
 	f.Add("Exercice : 2024\nAxe|Intitulé|Réalisé 2023|Prévu 2024\nA|x|3|")
+	f.Add("CHARGES|PRODUITS\nPoste|Prévu|Poste|Prévu\nG : 5\nAdhérents : 5\nCharges de personnel|5|Dons|5\nSalaires|4||\nPrimes|1||6")
 	samples, err := filepath.Glob("../../samples/*/*/*.csv")
 	if err != nil || len(samples) < 40 {
 		f.Fatalf("%d samples, %v", len(samples), err)
@@ -220,6 +221,9 @@ func FuzzDecode(f *testing.F) {
 		}
 		for _, g := range d.Budget {
 			note(g.Pos.Row())
+		}
+		for _, f := range d.Facts {
+			note(f.Pos.Row())
 		}
 		for _, tb := range d.Tables {
 			for i := range tb.HeadingRows {
