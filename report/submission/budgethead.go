@@ -200,6 +200,9 @@ func (h *budgetHead) takeSide(c *budgetCell) {
 			break
 		}
 	case h.side == c.side:
+		if c.canon == "" && h.namedAlready(c) { // « Emplois aidés | emplois » is an action and its unit
+			return
+		}
 		if c.canon == "" { // « Charges | Budget | Dépensé »
 			c.canon = "réalisé"
 		}
@@ -216,6 +219,11 @@ func (h *budgetHead) takeSide(c *budgetCell) {
 	if c.canon == "" {
 		c.canon = anyAmount
 	}
+}
+
+// namedAlready reports whether a column before begins with the same word.
+func (h *budgetHead) namedAlready(c *budgetCell) bool {
+	return slices.ContainsFunc(h.cols, func(other column) bool { return h.d.firstWord(other.written) == h.d.firstWord(c.written) })
 }
 
 // ownPosts reports whether the column of posts stands behind the amounts of the

@@ -100,6 +100,7 @@ func TestBudgetByNames(t *testing.T) {
 		{"actions with costs", "Budget 2024", []string{"Action|Budget prévu|Dépenses réelles", "Visites|10|9"}, "action Visites\n"},
 		{"actions that cost, and count", "Feuil1", []string{"Libellé|Prévu|Réalisé", "Communication|10|9", "Études|2|2", "Visites|2|2"}, "action Communication\naction Études\naction Visites\n"},
 		{"actions in sections named as sides", "Bilan 2024", []string{"Action|Prévu|Réalisé", "Ressources humaines|1|1", "Produits|3|2"}, "action Ressources humaines\naction Produits\n"},
+		{"actions named as sides, and their units", "Bilan 2024", []string{"Action|Unité|Statut", "Emplois aidés|emplois|reporté", "Dépenses|dépenses|fait", "Visites|visites|fait"}, "action Emplois aidés\naction Dépenses\naction Visites\n"},
 		{"a result of each side", "Budget 2024", []string{"Charges|Réalisé|Produits|Réalisé", "Loyer|6|Dons|5", "Excédent||Déficit (insuffisance)|1", "Total|6|Total|6"},
 			`1:2024 61 Loyer –/6
 2:2024 754 Dons –/5
