@@ -68,8 +68,8 @@ var ambiguous = []Case{
 	{Words: "bilan", Is: "réalisé", Cells: figures},
 	{Words: "bilan", Is: "commentaire", Cells: Prose},
 
-	{Words: "objectif, objective", Is: "prévu", Cells: figures},
-	{Words: "objectif, objective", Is: "prévu", Without: "prévu"},
+	{Words: "objectif, objective, obj", Is: "prévu", Cells: figures},
+	{Words: "objectif, objective, obj", Is: "prévu", Without: "prévu"},
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
 	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},
@@ -100,9 +100,9 @@ var ambiguous = []Case{
 	{Words: "montant, amount", Is: "budget prévu", Cells: figures, With: "prévu", Without: "budget prévu"},
 	{Words: "BP", Is: "budget prévu", Cells: figures | Blank},
 	{Words: "CA", Is: "budget réalisé", Cells: figures | Blank, With: "budget prévu"},
-	{Words: "budgété", Is: "budget prévu"},
 
 	{Words: "période, period", Is: "exercice", Cells: Years, Without: "exercice"},
+	{Words: "période, period", Is: "trimestre", Cells: Quarters, Without: "trimestre"},
 	{Words: "période, period", Is: "échéance", Cells: Dates},
 	{Words: "période, period", Is: "trimestre"},
 
@@ -135,7 +135,7 @@ var ambiguous = []Case{
 	{Words: "référence", Is: "valeur initiale", Cells: figures, With: "prévu, code", Without: "valeur initiale"},
 	{Words: "référence, rang", Is: "code", Without: "code"},
 
-	{Words: "action prévue, action programmée", Is: "au programme", Cells: Marks},
-	{Words: "action réalisée, action menée, action conduite, action engagée", Is: "statut", Cells: Marks | Statuses, Without: "statut"},
+	{Words: "action prévue, action programmée", Is: "au programme", Cells: Marks, With: "intitulé", Without: "au programme"},
+	{Words: "action réalisée, action menée, action conduite, action engagée", Is: "statut", Cells: Marks | Statuses, With: "intitulé", Without: "statut"},
 	{Words: "objet, poste, nature de l'action", Is: "intitulé", Without: "intitulé"},
 }

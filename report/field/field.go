@@ -111,10 +111,17 @@ func Words(list string) []string {
 
 // IsHeading reports whether a name is the canonical heading of a field of a
 // table that has a place for its cells. Case, accents and plurals do not matter.
-func IsHeading(t Table, name string) bool {
-	return slices.ContainsFunc(Of(t), func(f Field) bool {
-		return f.Kind != Computed && f.Kind != Kept && Key(f.Heading) == Key(name)
-	})
+func IsHeading(t Table, name string) bool { return Canonical(t, name) != "" }
+
+// Canonical is the canonical heading of a field that a name is, of those for which
+// IsHeading is true; "" for any other name.
+func Canonical(t Table, name string) string {
+	for _, f := range Of(t) {
+		if f.Kind != Computed && f.Kind != Kept && Key(f.Heading) == Key(name) {
+			return f.Heading
+		}
+	}
+	return ""
 }
 
 // Headings are the canonical headings of a table that IsHeading knows, in the order

@@ -45,6 +45,14 @@ func TestWordsSayOneThing(t *testing.T) {
 				t.Errorf("%s: %q is no heading", c.Words, h)
 			}
 		}
+		for _, w := range Words(c.Words) {
+			m, _ := Builtin().Find(Lines, Key(w))
+			if !slices.Contains(Words(c.Words), m.Word) && !slices.ContainsFunc(m.Cases, func(o Case) bool {
+				return slices.Contains(Words(o.Words), w) && slices.Contains(Words(o.Words), m.Word)
+			}) {
+				t.Errorf("%q has the key of %q", w, m.Word)
+			}
+		}
 		if len(Words(c.Words)) == 0 || slices.Contains(Words(c.Words), "") {
 			t.Errorf("a case of no words: %+v", c)
 		}

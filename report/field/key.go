@@ -11,7 +11,7 @@ import (
 // go, so that « Prévues » and « prévu », « Demandée » and « demandé(s) » have one
 // key. « # » is « n° ». A text without letters or digits has the key "".
 func Key(text string) string {
-	key := fold.Singular(parted(text))
+	key := fold.Singular(Parted(text))
 	if key == "" && strings.TrimSpace(text) == "#" {
 		return "n"
 	}
@@ -29,16 +29,25 @@ func Key(text string) string {
 	return strings.Join(kept, " ")
 }
 
-// parted parts the words of « intituleAction » and « réalisé2024 »: where a small
-// letter meets a capital or a figure.
-func parted(text string) string {
-	if strings.IndexFunc(text, func(r rune) bool { return r <= '9' && r >= '0' || unicode.IsUpper(r) }) < 0 {
+// Parted parts the words of « intitule_action », « intituleAction » and
+// « réalisé2024 »: where a small letter meets a capital or a figure. What stands
+// in brackets stays as it is, as « (kWh) » is a unit.
+func Parted(text string) string {
+	if strings.IndexFunc(text, func(r rune) bool { return r == '_' || r <= '9' && r >= '0' || unicode.IsUpper(r) }) < 0 {
 		return text
 	}
 	var b strings.Builder
-	small := false
+	small, depth := false, 0
 	for _, r := range text {
-		if small && (r <= '9' && r >= '0' || unicode.IsUpper(r)) {
+		switch r {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case '_':
+			r = ' '
+		}
+		if small && depth <= 0 && (r <= '9' && r >= '0' || unicode.IsUpper(r)) {
 			b.WriteByte(' ')
 		}
 		b.WriteRune(r)

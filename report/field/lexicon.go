@@ -2,7 +2,6 @@ package field
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -29,6 +28,8 @@ type Term struct {
 
 // Meaning is what words in a list head.
 type Meaning struct {
+	// Word is how the list writes the words: « résultat ».
+	Word    string
 	Heading string
 	Kind    Kind
 	Figure  string
@@ -41,23 +42,40 @@ type Meaning struct {
 // Lexicon finds what words head. It is not written to once it is made.
 type Lexicon struct {
 	tables map[Table]map[string]Meaning
-	// first are the first words of all keys.
-	first map[string]bool
+	// openings are those of the first words of all keys and of what may stand before
+	// them, and vocabulary all words of the keys of a table.
+	openings   map[opening]bool
+	vocabulary map[Table][]string
+	phrases    []phrase
 }
 
 // NewLexicon joins the words of the fields with configured ones, which win. A
 // term whose heading no table has is passed over.
 func NewLexicon(configured []Term) *Lexicon {
-	l := &Lexicon{tables: map[Table]map[string]Meaning{}, first: map[string]bool{}}
+	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: map[opening]bool{}, vocabulary: map[Table][]string{}, phrases: phrases()}
 	for _, t := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
 		l.tables[t] = map[string]Meaning{}
 		l.add(t)
 		for _, term := range configured {
 			l.configure(t, term)
 		}
+		seen := map[string]bool{}
 		for key := range l.tables[t] {
-			word, _, _ := strings.Cut(key, " ")
-			l.first[word] = true
+			for i, word := range keyWords(key) {
+				if i == 0 {
+					l.addOpening(word)
+				}
+				if !seen[word] {
+					seen[word] = true
+					l.vocabulary[t] = append(l.vocabulary[t], word)
+				}
+			}
+		}
+		slices.Sort(l.vocabulary[t])
+	}
+	for _, p := range l.phrases {
+		if !p.behind {
+			l.addOpening(p.words[0])
 		}
 	}
 	return l
@@ -73,12 +91,6 @@ func (l *Lexicon) Find(t Table, key string) (m Meaning, ok bool) {
 	return m, ok
 }
 
-// Begins reports whether a key begins with the first word of any in the lexicon.
-func (l *Lexicon) Begins(key string) bool {
-	word, _, _ := strings.Cut(key, " ")
-	return l.first[word]
-}
-
 // Value reports a meaning of words that stand as often in the cells of a table as
 // over them: « Fait » is a status.
 func (m Meaning) Value() bool {
@@ -90,18 +102,21 @@ func (l *Lexicon) add(t Table) {
 	put := func(list string, m Meaning) {
 		for _, w := range Words(list) {
 			if key := Key(w); words[key].Rank == Unknown {
+				m.Word = w
 				words[key] = m
 			}
 		}
 	}
 	for _, f := range Of(t) {
 		put(f.Sure, Meaning{Heading: f.Heading, Kind: f.Kind, Figure: f.Figure, Rank: Sure})
-		if f.Kind != Computed && f.Kind != Kept {
-			put(f.Heading, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Sure})
-		}
 	}
 	for _, f := range Of(t) {
 		put(f.Spare, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Spare, Cases: []Case{{Is: f.Heading, Without: f.Heading}, {}}})
+	}
+	for _, f := range Of(t) {
+		if f.Kind != Computed && f.Kind != Kept {
+			put(f.Heading, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Sure})
+		}
 	}
 	if t == Lines {
 		l.addCases()
@@ -117,7 +132,7 @@ func (l *Lexicon) addCases() {
 			key := Key(w)
 			m := words[key]
 			m.Cases = slices.Insert(slices.Clone(m.Cases), added[key], c)
-			m.Rank = max(m.Rank, Ambiguous)
+			m.Word, m.Rank = w, Ambiguous
 			words[key] = m
 			added[key]++
 		}
@@ -157,6 +172,7 @@ func (l *Lexicon) configure(t Table, term Term) {
 	}
 	m.Rank, m.Cases = Sure, nil
 	for _, w := range term.Words {
+		m.Word = w
 		l.tables[t][Key(w)] = m
 	}
 }

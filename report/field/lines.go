@@ -19,6 +19,8 @@ var lines = []Field{
 			"description, rubrique, prestation, mission, événement, manifestation, thème de l'atelier, livrable," +
 			"indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, KPI, nom de l'indicateur, libellé de l'indicateur, intitulé de l'indicateur, critère, unité d'œuvre," +
 			"indicator, metric, deliverable, output"},
+	// Its words are titles where no other stands.
+	{Heading: "indicateur", Kind: Text},
 	{Heading: "unité", Kind: Text, Sure: "unité, unité de mesure, unité de l'indicateur, U, unit, unit of measure, UoM"},
 	{Heading: "mesure", Kind: Choice, Sure: "nature de la mesure"},
 	{Heading: "sens", Kind: Choice, Sure: "sens, direction"},

@@ -217,3 +217,19 @@ func hasWord(key []byte, word string) bool {
 	}
 	return false
 }
+
+// Plain is a letter of Western Europe in lower case without its accent; 0 for any
+// other, and for one that is folded to several.
+func Plain(r rune) byte {
+	switch {
+	case r < utf8.RuneSelf:
+		if c := kept[r]; c >= 'a' {
+			return c
+		}
+	case 0xc0 <= r && r <= 0xff:
+		if c := accented[r-0xc0]; c != ' ' {
+			return kept[c]
+		}
+	}
+	return 0
+}

@@ -2,10 +2,9 @@ package submission
 
 import "bilan/report/source"
 
-// lookAhead is how many rows after one are seen with it: enough for the title
-// and the keys above a table, its two rows of headings and the first of its
-// values.
-const lookAhead = 7
+// lookAhead is how many rows after one are seen with it: the title and the keys
+// above a table, or its two rows of headings and the first rows of its values.
+const lookAhead = mostSampled + 1
 
 // from are the row of an index and those after it, at most lookAhead of them.
 func (s *sheetRows) from(i int) []source.Row {

@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,15 +22,31 @@ type column struct {
 	figure Stated // which of our figures a computed column repeats
 	// side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
 	side int
-	// perhaps is true of a heading that is intitulé where nothing else is
-	// (Description, Actions prévues), and otherwise not known.
-	perhaps bool
 	// period is the part of its year of which the column is.
 	period period
 	// bare is true where the heading is a year and nothing else.
 	bare bool
 	// kept is true of a column that is understood, and has no field of ours.
 	kept bool
+	// rank says how far the words alone settle canon.
+	rank field.Rank
+	// title is true of a column that may be that of the titles.
+	title bool
+	// twin is what the column would be if none that serves better were it too.
+	twin   string
+	reason ReadBy
+}
+
+// ReadBy is why a column was read as it was.
+type ReadBy struct {
+	// Word is the known word of its heading, "" where none is, or where a
+	// configured layout says what the column is.
+	Word string
+	// Cells are the kinds of cell that settled it, 0 where words did.
+	Cells field.Cells
+	// Beside is the canonical heading of a column that settled it by standing
+	// beside it, and Absent that of one by standing nowhere.
+	Beside, Absent string
 }
 
 // known reports whether the column gives something of its own.
@@ -45,42 +62,57 @@ var (
 	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
 )
 
-// understand reads one heading for a kind of table. Most texts that are held
-// against the headings are data: what only a heading has is looked for last.
+// understand reads one heading for a kind of table, by its words alone. Most
+// texts that are held against the headings are data, and are not looked at
+// closer.
 func (dec *Decoder) understand(kind tableKind, written string) column {
 	c := column{written: written}
-	if c.canon, c.figure = dec.lookup(kind, written); c.canon != "" {
-		c.perhaps = kind == kindLines && dec.perhapsTitle(written)
+	if len(written) > maxHeading {
 		return c
 	}
-	unit := strings.ContainsAny(written, "([€%") || namesEuro(written)
-	if len(written) > maxHeading || !unit && !strings.ContainsAny(written, "0123456789") && !dec.begins(written) {
+	if !dec.lexicon.MayHead(written) {
+		c.withoutYear(written)
 		return c
 	}
-	text := c.withoutYear(written)
-	if unit {
-		text = c.withoutUnit(text)
+	if m, ok := dec.lexicon.Find(kind, field.Key(written)); ok {
+		c.means(m)
+		c.askedBy(kind, written)
+		return c
 	}
-	if text != written {
-		c.canon, c.figure = dec.lookup(kind, text)
+	text := c.withoutUnit(c.withoutYear(field.Parted(written)))
+	if r, ok := dec.lexicon.Read(kind, text); ok {
+		if c.means(r.Meaning); r.Counted != "" {
+			c.unit = "nombre de " + r.Counted
+		}
 	}
-	if c.canon == "" && kind == kindLines && dec.begins(text) {
-		dec.around(&c, text)
-	}
-	if kind == kindLines && yesOrNo[dec.fold(c.unit)] && (c.canon == "réalisé" || dec.singular(text) == "fait") {
-		c.canon, c.unit = "statut", ""
-	}
+	c.askedBy(kind, written)
 	return c
 }
 
-// namesEuro reports a text that holds euro, in any case.
-func namesEuro(text string) bool {
-	for i := 0; i+4 <= len(text); i++ {
-		if text[i]|0x20 == 'e' && strings.EqualFold(text[i:i+4], "euro") {
-			return true
-		}
+// means takes what the words of a heading mean.
+func (c *column) means(m field.Meaning) {
+	c.canon, c.figure, c.rank, c.reason.Word = m.Heading, computedFigures[m.Figure], m.Rank, m.Word
+	if c.kept = m.Heading == field.KeptHeading; c.kept {
+		c.canon = ""
 	}
-	return false
+	c.title = m.Kind == field.Title || slices.ContainsFunc(m.Cases, func(one field.Case) bool { return one.Is == "intitulé" })
+}
+
+// yesOrNo are remarks behind a heading under which stands oui or non.
+var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
+
+// askedBy reads a question as one: « Réalisé ? » and « Fait (oui/non) » are
+// statuses, and « Prévu ? » asks whether the action was in the programme.
+func (c *column) askedBy(kind tableKind, written string) {
+	if kind != kindLines || !yesOrNo[field.Key(c.unit)] && !strings.HasSuffix(strings.TrimSpace(written), "?") {
+		return
+	}
+	switch c.canon {
+	case "réalisé":
+		c.canon, c.unit, c.rank = "statut", "", field.Sure
+	case "prévu":
+		c.canon, c.unit, c.rank = "au programme", "", field.Sure
+	}
 }
 
 // yearOf is the first year in a heading, "" where it has none.
@@ -108,12 +140,25 @@ func (c *column) withoutYear(text string) string {
 
 // withoutUnit takes the unit that a heading names.
 func (c *column) withoutUnit(text string) string {
+	if !strings.ContainsAny(text, "([€%") && !namesEuro(text) {
+		return text
+	}
 	m := headingUnit().FindStringSubmatch(text)
 	if m == nil {
 		return text
 	}
 	c.unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
 	return headingUnit().ReplaceAllString(text, " ")
+}
+
+// namesEuro reports a text that holds euro, in any case.
+func namesEuro(text string) bool {
+	for i := 0; i+4 <= len(text); i++ {
+		if text[i]|0x20 == 'e' && strings.EqualFold(text[i:i+4], "euro") {
+			return true
+		}
+	}
+	return false
 }
 
 // nextYear takes the year of the table, or one around it, from the end of a
@@ -130,41 +175,11 @@ func nextYear(text string) (n int, rest string, ok bool) {
 	return n, relativeYear().ReplaceAllString(text, " "), true
 }
 
-// yesOrNo are remarks behind a heading under which stands oui or non.
-var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
-
+// lookup is what the words of a name mean for a kind of table, as they stand.
 func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
-	if m, ok := dec.lexicon.Find(kind, field.Key(text)); ok {
-		return knownHeading(m)
-	}
-	key := dec.singular(text)
-	if !strings.Contains(key, "nb") && !strings.Contains(key, "nombre") && !strings.HasPrefix(key, "montant ") {
-		return "", NoStated
-	}
-	m, _ := dec.lexicon.Find(kind, field.Key(aroundNumber().ReplaceAllString(key, "")))
-	if kind == kindLines && m.Kind != field.Number && m.Kind != field.Money {
-		return "", NoStated
-	}
-	return knownHeading(m)
-}
-
-// knownHeading is the canonical heading of a meaning, and the figure that it
-// repeats.
-func knownHeading(m field.Meaning) (string, Stated) {
+	m, _ := dec.lexicon.Find(kind, field.Key(text))
 	if m.Heading == field.KeptHeading {
 		return "", NoStated
 	}
 	return m.Heading, computedFigures[m.Figure]
 }
-
-// perhapsTitle reports words of titles that stand as often beside a better one,
-// where they hold something else.
-func (dec *Decoder) perhapsTitle(text string) bool {
-	m, _ := dec.lexicon.Find(kindLines, field.Key(text))
-	return m.Heading == "intitulé" && m.Rank != field.Sure
-}
-
-// aroundNumber is what people put before or behind a heading to say that
-// numbers stand under it. « Nombre d'actions » is no title, so that it is taken
-// away from the headings of figures alone.
-var aroundNumber = pattern.Of(`^(?:nb|nbre|nombre)(?: de| d)? |^montant |(?: en)? (?:nb|nbre|nombre)$`)

@@ -269,7 +269,7 @@ func heads(kind tableKind, cols []column) bool {
 		}
 		known++
 		for _, r := range required[kind] {
-			has = has || r == c.canon
+			has = has || r == c.canon || r == "intitulé" && c.title
 		}
 	}
 	return has && known >= 3
@@ -529,7 +529,7 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 			c = part
 			c.canon = cmp.Or(c.canon, s.canon)
 		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.fold(text)] {
-			c.canon = s.canon
+			c.canon, c.rank = s.canon, field.Sure
 		}
 	}
 	if c.period == (period{}) {
@@ -541,9 +541,9 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 	}
 	switch {
 	case strings.HasPrefix(s.canon, "budget") && (c.canon == "prévu" || c.canon == "réalisé"):
-		c.canon = "budget " + c.canon
+		c.canon, c.rank = "budget "+c.canon, field.Sure
 	case s.canon == "réalisé" && c.canon == "budget prévu":
-		c.canon = "budget réalisé"
+		c.canon, c.rank = "budget réalisé", field.Sure
 	}
 	if kind == kindBudget {
 		c.canon = strings.TrimPrefix(c.canon, "budget ")

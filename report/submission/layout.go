@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -85,10 +86,11 @@ func (d *decoder) takesHidden(name string) bool {
 	return false
 }
 
-// laidOut begins a table by a layout at a row: its headings, or its first
+// laidOut begins a table by a layout at the first of rows: its headings, or its first
 // data. It is nil, with a problem, where a column that the layout names by its
 // heading is not there: the file has changed.
-func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
+func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
+	row := rows[0]
 	kind := tableKind(cmp.Or(l.Holds, string(kindLines)))
 	headed := l.HeadingRow > 0
 	var cols []column
@@ -111,7 +113,10 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 			i = len(cols) - 1
 		}
 		c := &cols[i]
-		c.canon, c.figure = d.lookup(kind, lc.Is)
+		if c.canon = field.Canonical(kind, lc.Is); c.canon == "" {
+			c.canon, c.figure = d.lookup(kind, lc.Is)
+		}
+		c.rank, c.reason = field.Sure, ReadBy{}
 		if fold.Key(lc.Is) == ignored {
 			c.canon = ignored
 		}
@@ -123,10 +128,12 @@ func (d *decoder) laidOut(l layout, row source.Row, ctx context) *table {
 		ctx.aboveCluster, ctx.abovePos = l.Cluster, row.Pos.Whole()
 	}
 	at := row
-	if !headed {
+	if headed {
+		rows = rows[1:]
+	} else {
 		at.Pos = at.Pos.Whole()
 	}
-	t := d.newTable(kind, cols, at, ctx)
+	t := d.newTable(kind, cols, at, ctx, rows)
 	t.info.Layout = l.n
 	if headed {
 		t.info.HeadingRows = 1

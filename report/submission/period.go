@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -83,9 +84,9 @@ func (dec *Decoder) periodHeading(written string) (c column, ok bool) {
 	if c.period, rest, ok = periodIn(dec.fold(text)); !ok {
 		return c, false
 	}
-	rest = strings.TrimSpace(ofYear().ReplaceAllString(" "+rest, ""))
-	if rest != "" {
-		c.canon, _ = dec.lookup(kindLines, rest)
+	if !field.Filler(rest) {
+		r, _ := dec.lexicon.Read(kindLines, rest)
+		c.canon = r.Heading
 		ok = c.canon == "prévu" || c.canon == "réalisé"
 	}
 	return c, ok
@@ -161,7 +162,7 @@ func (d *decoder) settleWhole(cols []column, last int, bare string) {
 			canon = bare
 		}
 		if ok && !has[canon] {
-			c.canon, has[canon], c.figure = canon, true, NoStated
+			c.canon, has[canon], c.figure, c.rank = canon, true, NoStated, field.Sure
 		}
 	}
 }

@@ -1,6 +1,10 @@
 package submission
 
-import "slices"
+import (
+	"slices"
+
+	"bilan/report/field"
+)
 
 // shape is what the columns of a table make of it, whatever its rows are. Tables
 // share it: nothing of it is written to.
@@ -44,7 +48,11 @@ func newShape(cols []column, sheetYear int) *shape {
 		if c.canon == "" || c.canon == computed || c.period != (period{}) {
 			s.strange = append(s.strange, i)
 		}
-		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: c.canon, Year: c.year, Unit: c.unit})
+		canon := c.canon
+		if c.kept && canon == "" {
+			canon = field.KeptHeading
+		}
+		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit})
 		s.last = max(s.last, c.col)
 	}
 	if sided(cols) {

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -181,13 +182,14 @@ func (d *decoder) readSideways(t sideways, rows []source.Row, ctx context, hidde
 		if c := titles.At(t.col); c.Kind != source.Blank {
 			written = c.String()
 		}
-		cols = slices.Insert(cols, 0, column{col: titles.Pos.Row(), written: written, canon: "intitulé"})
+		cols = slices.Insert(cols, 0, column{col: titles.Pos.Row(), written: written, canon: "intitulé", rank: field.Sure})
 	}
 	marks := newMarks(&d.file)
 	heading := s.pos(titles.Pos.At(titles.Pos.Row(), t.col)).Line()
-	made := d.newTable(kindLines, cols, source.Row{Pos: heading}, ctx.over(cols))
+	lines := s.columns(t, rows)
+	made := d.newTable(kindLines, cols, source.Row{Pos: heading}, ctx, lines)
 	made.hidden, made.info.Sideways = hidden, true
-	for _, row := range s.columns(t, rows) {
+	for _, row := range lines {
 		d.decodeRow(made, row)
 	}
 	d.endTable(made)

@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -86,7 +87,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			if p := plans[0]; row.Pos.Row() >= p.HeadingRow {
 				plans = plans[1:]
 				d.endLone(t, row.Pos.Row(), false)
-				if laid := d.laidOut(p, row, ctx); laid != nil {
+				if laid := d.laidOut(p, rows, ctx); laid != nil {
 					begin(laid)
 					if p.HeadingRow > 0 && row.Pos.Row() == p.HeadingRow {
 						continue
@@ -97,9 +98,10 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 			var kind tableKind
 			var cols []column
 			if kind, cols, taken = d.headingAt(s, rows, t); kind != kindNone {
+				below := rows[min(taken, len(rows)):]
 				d.endLone(t, row.Pos.Row(), false)
-				d.settleParts(kind, cols, rows[min(taken, len(rows)):], ctx)
-				begin(d.newTable(kind, cols, row, ctx.over(cols).ofBudget(kind, s.title, row.Pos)))
+				d.settleParts(kind, cols, below, ctx)
+				begin(d.newTable(kind, cols, row, ctx.ofBudget(kind, s.title, row.Pos), below))
 				ctx.named, ctx.untitled = true, true
 				s.title = ""
 				t.info.HeadingRows = taken
@@ -233,13 +235,17 @@ func (d *decoder) hiddenWord(s *sheetRows) {
 	}
 }
 
-// newTable begins a table at its heading row. The columns are settled in place,
-// and stay the caller's.
-func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context) *table {
+// newTable begins a table at its heading row, over the rows that follow. The
+// columns are settled in place, and stay the caller's.
+func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context, below []source.Row) *table {
+	if kind == kindLines {
+		in := d.sampleOf(below)
+		cols = blankHeadings(cols, in)
+		d.settleWords(cols, in)
+	}
+	ctx = ctx.over(cols)
 	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget)}}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
-	titleColumns(cols)
-	settleTitles(cols)
 	settleYears(cols, d.yearAround(t))
 	readPercent(cols)
 	d.doubtHeadings(cols, row.Pos)
@@ -264,9 +270,12 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 		pos := row.At(row.Row(), c.col)
 		key := meaning{c.canon, c.year, c.side, c.period}
 		switch {
+		case c.twin != "":
+			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.twin))
+			continue
 		case c.canon == "" && c.kept:
 		case c.canon == "":
-			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", c.written))
+			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", cmp.Or(c.written, source.ColumnName(c.col))))
 		case c.known() && seen[key]:
 			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.canon))
 			c.canon = ""

@@ -34,7 +34,7 @@ func headingKeys(list string) map[string]bool {
 func titleColumns(cols []column) {
 	narrowest := -1
 	for i := range cols {
-		if cols[i].canon == "intitulé" && !cols[i].perhaps && (narrowest < 0 || width(cols[i]) < width(cols[narrowest])) {
+		if cols[i].canon == "intitulé" && cols[i].rank == field.Sure && (narrowest < 0 || width(cols[i]) < width(cols[narrowest])) {
 			narrowest = i
 		}
 	}
@@ -51,7 +51,7 @@ func titleColumns(cols []column) {
 		switch {
 		case i == narrowest || c.year != 0 || c.next != 0:
 		case (c.canon == "" || c.canon == "intitulé") && indicatorKeys[field.Key(c.written)] && !indicated:
-			c.canon, c.perhaps, indicated = indicatorHeading, false, true
+			c.canon, indicated = indicatorHeading, true
 		case c.canon == "intitulé" && width(*c) > width(cols[narrowest]):
 			c.canon, c.kept = "", true
 			if !themed {

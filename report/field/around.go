@@ -1,0 +1,127 @@
+package field
+
+import (
+	"slices"
+	"sync"
+)
+
+// around is what people put before or behind the words of a heading, and what
+// fields a heading is of from which it may be taken away.
+type around struct {
+	before, behind string // phrases, parted by commas
+	of             func(Meaning) bool
+}
+
+// arounds are tried in any order and number: « Rappel de l'objectif initial de
+// l'année » is objectif.
+var arounds = []around{
+	{before: "rappel, rappel de, rappel de l, rappel du, rappel des", of: anyField},
+	// « Nombre d'actions » is no title, and « Total des recettes » no recette.
+	{before: "nb, nbre, nombre, nb de, nbre de, nombre de, nb d, nbre d, nombre d, nombre des, total, total des, total de, quantité, quantité de, valeur, somme, somme de, montant, montant des, montant du", of: figureField},
+	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
+	{behind: "annuel, chiffré, fixé, initial, final, éventuel, libre, visé, associé, mobilisé, impliqué", of: nuanced},
+	{behind: ofYear, of: anyField},
+	{behind: "action, d action, de l action, des actions, activité, de l activité, projet, du projet, opération, de l opération, structure, de la structure", of: ofAction},
+}
+
+// ofYear is what stands between a heading and its year.
+const ofYear = "en, pour, au, fin, sur, de, du, de l, pour l, sur l, année, l année, exercice, l exercice, 31 12, 31 décembre, fin décembre, à date, à ce jour"
+
+func anyField(Meaning) bool { return true }
+
+func figureField(m Meaning) bool {
+	return m.Kind == Number || m.Kind == Money || m.Kind == Computed || m.Heading == KeptHeading
+}
+
+// nuanced reports a field whose column is the same one under « chiffré » or
+// « annuel ».
+func nuanced(m Meaning) bool {
+	return m.Kind == Number || m.Kind == Money || m.Kind == Text
+}
+
+// ofAction reports a field of which « de l'action » says nothing new. What was
+// planned and done of one action is told in prose: « Objectif de l'action ».
+func ofAction(m Meaning) bool {
+	return m.Heading != "prévu" && m.Heading != "réalisé" && m.Heading != KeptHeading && m.Kind != Computed
+}
+
+// Filler reports a text of words alone that say when, without their year: « en »,
+// « au titre de l'année ». A blank text is one.
+func Filler(text string) bool {
+	for _, w := range keyWords(Key(text)) {
+		if !fillers()[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var fillers = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, p := range Words(ofYear) {
+		for _, w := range keyWords(Key(p)) {
+			m[w] = true
+		}
+	}
+	return m
+})
+
+// phrase is one phrase of an around, as the words of keys.
+type phrase struct {
+	words  []string
+	behind bool
+	of     func(Meaning) bool
+}
+
+// phrases are those of arounds.
+func phrases() []phrase {
+	var out []phrase
+	for _, a := range arounds {
+		for _, p := range Words(a.before) {
+			out = append(out, phrase{keyWords(Key(p)), false, a.of})
+		}
+		for _, p := range Words(a.behind) {
+			out = append(out, phrase{keyWords(Key(p)), true, a.of})
+		}
+	}
+	return out
+}
+
+// span is a part of the words of a heading, and the phrases that were taken away
+// around it.
+type span struct {
+	from, to int
+	taken    []func(Meaning) bool
+}
+
+// maxSpans bounds how many parts of a heading are tried.
+const maxSpans = 60
+
+// without finds the longest part of the words of a heading that is known, with
+// what stands around it taken away.
+func (l *Lexicon) without(t Table, words []string) (m Meaning, ok bool) {
+	queue := []span{{0, len(words), nil}}
+	seen := map[[2]int]bool{}
+	for len(queue) > 0 && len(seen) < maxSpans {
+		s := queue[0]
+		queue = queue[1:]
+		if s.from >= s.to || seen[[2]int{s.from, s.to}] {
+			continue
+		}
+		seen[[2]int{s.from, s.to}] = true
+		if m, ok := l.Find(t, join(words[s.from:s.to])); ok && !slices.ContainsFunc(s.taken, func(of func(Meaning) bool) bool { return !of(m) }) {
+			return m, true
+		}
+		for _, p := range l.phrases {
+			n := len(p.words)
+			switch {
+			case n >= s.to-s.from:
+			case p.behind && slices.Equal(words[s.to-n:s.to], p.words):
+				queue = append(queue, span{s.from, s.to - n, append(slices.Clone(s.taken), p.of)})
+			case !p.behind && slices.Equal(words[s.from:s.from+n], p.words):
+				queue = append(queue, span{s.from + n, s.to, append(slices.Clone(s.taken), p.of)})
+			}
+		}
+	}
+	return Meaning{}, false
+}

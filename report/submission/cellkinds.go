@@ -1,0 +1,147 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/field"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// mostSampled is how many rows of a table are looked at before its columns are
+// settled.
+const mostSampled = 30
+
+// sample are the first rows of a table: what stands under its headings.
+type sample []source.Row
+
+// sampleOf are the first of rows, to the next row of headings.
+func (d *decoder) sampleOf(rows []source.Row) sample {
+	for i, row := range rows {
+		if n := d.countHeadings(row); i == mostSampled || n.of[len(n.of)-1] >= 3 || n.budget() || n.sides == [2]bool{true, true} {
+			return sample(rows[:i])
+		}
+	}
+	return sample(rows)
+}
+
+// evidence is what stands under one heading: how many cells have a value, and how
+// many are of each kind.
+type evidence struct {
+	filled int
+	of     map[field.Cells]int
+}
+
+// evidenceUnder is what stands in a column of a sample.
+func (d *decoder) evidenceUnder(in sample, col int) evidence {
+	e := evidence{of: map[field.Cells]int{}}
+	for _, row := range in {
+		c := row.At(col)
+		if kinds := d.kindsOf(c); kinds != 0 {
+			e.filled++
+			e.of[kinds]++
+		}
+	}
+	return e
+}
+
+// mostly reports whether most cells are of one of the kinds; of a column without
+// values, whether it may be blank.
+func (e evidence) mostly(kinds field.Cells) bool {
+	if e.filled == 0 {
+		return kinds&field.Blank != 0
+	}
+	return 2*e.count(kinds) > e.filled
+}
+
+func (e evidence) count(kinds field.Cells) int {
+	n := 0
+	for k, times := range e.of {
+		if k&kinds != 0 {
+			n += times
+		}
+	}
+	return n
+}
+
+// kindsOf are the kinds that a cell may be of, 0 for one without a value.
+func (d *decoder) kindsOf(c source.Cell) field.Cells {
+	switch c.Kind {
+	case source.Blank, source.Error, source.NotCalculated:
+		return 0
+	case source.Bool:
+		return field.Marks
+	case source.Number:
+		switch {
+		case c.Format == source.Percent:
+			return field.Percents
+		case c.Format == source.Euro:
+			return field.Amounts
+		case len(c.Raw) == 4 && yearIn(c.Raw) > 0:
+			return field.Numbers | field.Years
+		}
+		return field.Numbers
+	}
+	text := strings.TrimSpace(c.Raw)
+	if text == "" || blankText(c) && !tickMarks[text] {
+		return 0
+	}
+	return d.kindsOfText(text)
+}
+
+// tickMarks are the signs that stand for yes, and for no.
+var tickMarks = map[string]bool{"x": true, "X": true, "✓": true, "✔": true, "☑": true, "✅": true, "☐": true, "❌": true, "✗": true}
+
+func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
+	if tickMarks[text] {
+		return field.Marks
+	}
+	if len(text) == 4 && yearIn(text) > 0 {
+		return field.Numbers | field.Years
+	}
+	if iso, known, _ := parseDate(text); known {
+		if strings.Contains(iso, "T") {
+			return field.Dates | field.Quarters
+		}
+		return field.Dates
+	}
+	if r, err := quantity.Parse(text); err == nil {
+		return kindOfNumber(r.Unit)
+	}
+	if figure := strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }); figure == 0 && len(text) <= maxShort {
+		kinds |= field.Numbers // « 8/10 », « 6 (dont 2 reportés) »
+	}
+	if _, ok := lookup(text, answers); ok {
+		kinds |= field.Marks
+	}
+	if _, _, ok := ParseStatus(text); ok {
+		kinds |= field.Statuses
+	}
+	for _, k := range []struct {
+		is    bool
+		kinds field.Cells
+	}{
+		{is(ParseNature(text)), field.Natures}, {is(ParseMeasure(text)), field.Measures}, {d.knownCluster(text), field.Clusters},
+		{d.names.themes[d.singular(text)] != "", field.Themes}, {d.names.types[d.singular(text)] != "", field.Types},
+	} {
+		if k.is {
+			kinds |= k.kinds
+		}
+	}
+	if kinds == 0 {
+		return field.Prose
+	}
+	return kinds
+}
+
+func is[T any](_ T, ok bool) bool { return ok }
+
+func kindOfNumber(unit string) field.Cells {
+	switch {
+	case moneyUnit(unit):
+		return field.Amounts
+	case percentUnit(unit):
+		return field.Percents
+	}
+	return field.Numbers
+}

@@ -1,0 +1,100 @@
+package submission
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// readAs tells what each column of the first table of a sheet was read as, in the
+// order of columns: « _ » is unknown, « =x » says what x says already, « % » is a
+// figure of ours.
+func readAs(t *testing.T, voc *Vocabulary, rows ...string) string {
+	t.Helper()
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", rows...)}}, voc)
+	if len(f.Tables) == 0 {
+		return "no table"
+	}
+	twins := map[int]string{}
+	for _, p := range f.Problems {
+		if p.Slug == "duplicate-heading" {
+			twins[p.Pos.Col()] = p.Args.Map()["canon"]
+		}
+	}
+	var out []string
+	for _, h := range f.Tables[0].Headings {
+		read := h.Canon
+		switch {
+		case twins[h.Col] != "":
+			read = "=" + twins[h.Col]
+		case read == computed:
+			read = "%"
+		case read == "":
+			read = "_"
+		}
+		if h.Year != 0 {
+			read += fmt.Sprint(" ", h.Year)
+		}
+		out = append(out, read)
+	}
+	return f.Tables[0].Kind + ": " + strings.Join(out, ", ")
+}
+
+// Words that mean several things are settled by the cells under them and by the
+// columns beside them.
+func TestColumnsBySettling(t *testing.T) {
+	voc := &Vocabulary{Clusters: []Cluster{{ID: "g", Name: "Pôle Exemple"}}, Themes: []Term{{Name: "Innovation"}}, Types: []Term{{Name: "Visite"}}}
+	for _, c := range []struct{ name, headings, rows, want string }{
+		{"réalisation in numbers", "Action|Objectif|Réalisations", "a|10|8", "intitulé, prévu, réalisé"},
+		{"réalisation in dates", "Action|Prévu|Réalisé|Réalisation", "a|10|8|12/03/2024", "intitulé, prévu, réalisé, échéance"},
+		{"what was done, in words and in numbers", "Action|Prévu|Résultats|Réalisé", "a|10|bien suivi|8", "intitulé, prévu, =réalisé, réalisé"},
+		{"expected results in words", "Action|Résultats attendus|Cible|Réalisé", "a|Mieux connaître les métiers|10|8", "intitulé, _, prévu, réalisé"},
+		{"expected results in numbers", "Action|Effets attendus|Réalisé", "a|10|8", "intitulé, prévu, réalisé"},
+		{"a plan in words alone", "Action|Objectifs|Réalisé", "a|Mieux connaître les métiers|8", "intitulé, prévu, réalisé"},
+		{"an audience", "Action|Prévu|Cible|Réalisé", "a|10|lycéens|8", "intitulé, prévu, conservé, réalisé"},
+		{"done as a mark", "Action|Prévu|Réalisé|Terminé", "a|10|8|oui\nb|2|2|x", "intitulé, prévu, réalisé, statut"},
+		{"done as a number", "Action|Cible|Effectuées", "a|10|8", "intitulé, prévu, réalisé"},
+		{"done is a column to be filled in", "Action|Prévu|Fait|Axe", "a|10||Innovation", "intitulé, prévu, réalisé, axe"},
+		{"a value of nothing planned", "Grappe|Exercice|Intitulé|Valeur", "g|2024|a|8", "grappe, exercice, intitulé, _"},
+		{"an amount of what was done alone", "Grappe|Exercice|Action|Réalisé|Montant", "g|2024|a|8|1200", "grappe, exercice, intitulé, réalisé, _"},
+		{"bilan in sentences", "Action|Prévu|Réalisé|Bilan", "a|10|8|Le public est venu en nombre", "intitulé, prévu, réalisé, commentaire"},
+		{"bilan in numbers", "Action|Prévu|Bilan|Axe", "a|10|8|Innovation", "intitulé, prévu, réalisé, axe"},
+		{"how far, beside the numbers", "Action|Prévu|Réalisé|Avancement", "a|10|8|80 %", "intitulé, prévu, réalisé, %"},
+		{"how far, in words", "Action|Prévu|Réalisé|Avancement", "a|10|8|en cours", "intitulé, prévu, réalisé, statut"},
+		{"follow-up in statuses", "Action|Prévu|Réalisé|Suivi", "a|10|8|en cours\nb|1|1|terminé", "intitulé, prévu, réalisé, statut"},
+		{"follow-up in sentences", "Action|Prévu|Réalisé|Suivi", "a|10|8|Relancer les entreprises", "intitulé, prévu, réalisé, commentaire"},
+		{"people beside what was done", "Action|Prévu|Réalisé|Entreprises", "a|10|8|45", "intitulé, prévu, réalisé, bénéficiaires"},
+		{"people alone", "Grappe|Exercice|Action|Participants", "g|2024|a|45", "grappe, exercice, intitulé, réalisé"},
+		{"people who were expected", "Action|Prévu|Réalisé|Participants attendus", "a|10|8|45", "intitulé, prévu, réalisé, conservé"},
+		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
+		{"a period is a quarter", "Action|Prévu|Réalisé|Période", "a|10|8|T2", "intitulé, prévu, réalisé, trimestre"},
+		{"a period is a year", "Période|Action|Prévu|Réalisé", "2024|a|10|8", "exercice, intitulé, prévu, réalisé"},
+		{"a period is a date", "Action|Prévu|Réalisé|Période", "a|10|8|mars 2024", "intitulé, prévu, réalisé, échéance"},
+		{"BP alone, CA alone", "Action|Prévu|BP|Axe", "a|10|1200|Innovation", "intitulé, prévu, budget prévu, axe"},
+		{"CA is perhaps turnover", "Action|Prévu|Réalisé|CA", "a|10|8|250000", "intitulé, prévu, réalisé, _"},
+		{"nature of a row", "Grappe|Exercice|Nature|Action|Prévu", "g|2024|programme|a|10", "grappe, exercice, nature, intitulé, prévu"},
+		{"nature of an action", "Nature|Action|Prévu|Réalisé", "Visite|a|10|8", "type, intitulé, prévu, réalisé"},
+		{"a pole is a cluster", "Pôle|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
+		{"a pole is a theme", "Pôle|Action|Prévu|Réalisé", "Innovation|a|10|8", "axe, intitulé, prévu, réalisé"},
+		{"priority in numbers", "Priorité|Action|Prévu|Réalisé", "1|a|10|8", "conservé, intitulé, prévu, réalisé"},
+		{"a measure of our kinds", "Action|Mesure|Prévu|Réalisé", "a|stock|10|8", "intitulé, mesure, prévu, réalisé"},
+		{"a measure is a unit", "Action|Mesure|Prévu|Réalisé", "a|ateliers|10|8", "intitulé, unité, prévu, réalisé"},
+		{"a measure is a title", "Mesure|Cible|Réalisé|Axe", "Ateliers|10|8|Innovation", "intitulé, prévu, réalisé, axe"},
+		{"a reference is a code", "Référence|Action|Prévu|Réalisé", "A1|a|10|8", "code, intitulé, prévu, réalisé"},
+		{"a reference is a baseline", "Code|Action|Référence|Cible|Réalisé", "A1|a|5|10|8", "code, intitulé, valeur initiale, prévu, réalisé"},
+		{"the object is the title", "Grappe|Exercice|Objet|Prévu|Réalisé", "g|2024|a|10|8", "grappe, exercice, intitulé, prévu, réalisé"},
+		{"the object beside a title", "Action|Objet|Prévu|Réalisé", "a|b|10|8", "intitulé, _, prévu, réalisé"},
+		{"a task of a project", "Projet|Tâche|Prévu|Réalisé", "p|a|10|8", "axe, intitulé, prévu, réalisé"},
+		{"amounts beside counts", "Action|Prévu|Réalisé|Prévu (€)|Réalisé (€)", "a|10|8|1200|1100", "intitulé, prévu, réalisé, budget prévu, budget réalisé"},
+		{"a year and a figure", "Grappe|Action|Objectif_2024|realise2024|Suite à donner 2025", "g|a|10|8|12", "grappe, intitulé, prévu 2024, réalisé 2024, prévu 2025"},
+		{"what is next, in words", "Action|Prévu|Réalisé|Perspectives", "a|10|8|Reconduire", "intitulé, prévu, réalisé, commentaire"},
+		{"a question", "Action|Prévu|Réalisé ?|Prévue ?", "a|10|oui|non", "intitulé, prévu, statut, au programme"},
+		{"known, and no column of ours", "Action|Prévu|Réalisé|Pilote|Effectif", "a|10|8|Mme X|12", "intitulé, prévu, réalisé, conservé, conservé"},
+		{"values under no heading", "Action|Prévu||Réalisé", "a|10|salle|8\nb|1|gare|1", "intitulé, prévu, _, réalisé"},
+		{"a remark under no heading", "Action|Prévu||Réalisé", "a|10|salle|8\nb|1||1\nc|1||1", "intitulé, prévu, réalisé"},
+	} {
+		if got, want := readAs(t, voc, append([]string{c.headings}, strings.Split(c.rows, "\n")...)...), "lines: "+c.want; got != want {
+			t.Errorf("%s: %s\n\tgot  %s\n\twant %s", c.name, c.headings, got, want)
+		}
+	}
+}
