@@ -43,7 +43,7 @@ type Case struct {
 	// Is is the canonical heading that it is then: "" where it is not known, and
 	// KeptHeading where it is no field of ours.
 	Is string
-	// Cells are the kinds of which most cells under it are one, 0 for any.
+	// Cells are the kinds of which half of the cells under it are one, 0 for any.
 	Cells Cells
 	// With are canonical headings, parted by commas, that must all stand beside
 	// it, and Without those of which none may.
@@ -132,6 +132,7 @@ var ambiguous = []Case{
 	{Words: "mesure, measure", Is: "mesure", Cells: Measures | Blank},
 	{Words: "mesure, measure", Is: "intitulé", Without: "intitulé"},
 	{Words: "mesure, measure", Is: "unité", Cells: Prose, Without: "unité"},
+	{Words: "mesure, measure", Is: "mesure"},
 	{Words: "référence", Is: "valeur initiale", Cells: figures, With: "prévu, code", Without: "valeur initiale"},
 	{Words: "référence, rang", Is: "code", Without: "code"},
 

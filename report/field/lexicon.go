@@ -52,6 +52,13 @@ type Lexicon struct {
 // NewLexicon joins the words of the fields with configured ones, which win. A
 // term whose heading no table has is passed over.
 func NewLexicon(configured []Term) *Lexicon {
+	if len(configured) == 0 {
+		return Builtin()
+	}
+	return newLexicon(configured)
+}
+
+func newLexicon(configured []Term) *Lexicon {
 	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: map[opening]bool{}, vocabulary: map[Table][]string{}, phrases: phrases()}
 	for _, t := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
 		l.tables[t] = map[string]Meaning{}
@@ -82,7 +89,7 @@ func NewLexicon(configured []Term) *Lexicon {
 }
 
 // Builtin is the lexicon without configured words.
-var Builtin = sync.OnceValue(func() *Lexicon { return NewLexicon(nil) })
+var Builtin = sync.OnceValue(func() *Lexicon { return newLexicon(nil) })
 
 // Find is what words head in a table, by their key (see Key); ok is false for
 // words of no list.

@@ -45,13 +45,13 @@ func (d *decoder) evidenceUnder(in sample, col int) evidence {
 	return e
 }
 
-// mostly reports whether most cells are of one of the kinds; of a column without
-// values, whether it may be blank.
+// mostly reports whether half of the cells or more are of one of the kinds; of a
+// column without values, whether it may be blank.
 func (e evidence) mostly(kinds field.Cells) bool {
 	if e.filled == 0 {
 		return kinds&field.Blank != 0
 	}
-	return 2*e.count(kinds) > e.filled
+	return 2*e.count(kinds) >= e.filled
 }
 
 func (e evidence) count(kinds field.Cells) int {
