@@ -126,6 +126,7 @@ var ambiguous = []Case{
 	{Words: "programme", Is: "au programme", Cells: Marks},
 	{Words: "programme", Is: "nature", Cells: Natures, Without: "nature"},
 	{Words: "programme", Is: "axe", Cells: Prose | Themes, Without: "axe"},
+	{Words: "programme"},
 	{Words: "priorité", Is: "axe", Cells: Themes, Without: "axe"},
 	{Words: "priorité", Is: KeptHeading},
 

@@ -98,11 +98,19 @@ func (l *Lexicon) Find(t Table, key string) (m Meaning, ok bool) {
 	return m, ok
 }
 
-// Value reports a meaning of words that stand as often in the cells of a table as
-// over them: « Fait » is a status.
-func (m Meaning) Value() bool {
-	return slices.ContainsFunc(m.Cases, func(c Case) bool { return c.Is == "statut" && c.Cells&Statuses != 0 })
-}
+// inCells are words of headings that stand as often in the cells of a table:
+// « Fait » is a status, and « Programme » a nature. Of a row of texts they do not
+// tell whether it is one of headings.
+var inCells = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range Words("fait, effectué, terminé, completed, done, engagé, programme, bilan") {
+		m[Key(w)] = true
+	}
+	return m
+})
+
+// InCells reports a heading whose words stand as often in the cells of a table.
+func InCells(text string) bool { return inCells()[Key(text)] }
 
 func (l *Lexicon) add(t Table) {
 	words := l.tables[t]

@@ -237,7 +237,15 @@ var actionsAlone = map[string]bool{"intitulé": true, "unité": true, "statut": 
 
 // isBudget reports whether the headings are those of a budget.
 func (h *budgetHead) isBudget(rows []source.Row) bool {
-	sides := 0
+	sides, strange := 0, 0
+	for _, c := range h.cells {
+		if c.part == otherPart && c.canon == "" {
+			strange++
+		}
+	}
+	if 2*strange > len(h.cells) {
+		return false // a row of data, with « Emplois » as its title
+	}
 	for s := account.Charges; s <= account.Income; s++ {
 		if h.labels[s] != h.amounts[s] {
 			return false

@@ -111,12 +111,13 @@ type mayHead struct {
 // headed is what a text may be. All texts of all rows are asked for it.
 func (dec *Decoder) headed(text string) mayHead {
 	return dec.mayHead.of(text, func(s string) (m mayHead) {
+		inCells := field.InCells(s)
 		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
 		for i, kind := range kindOrder {
 			c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
-			m.known[i], m.below[i] = c.known() && !dec.valueWord(kind, s), year || c.canon != ""
+			m.known[i], m.below[i] = c.known() && !inCells, year || c.canon != ""
 			if kind == kindLines {
-				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon]
+				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon] && !inCells
 				_, m.part = dec.periodHeading(s)
 				_, whole := dec.wholeYear(s)
 				m.below[i] = m.below[i] || m.part || whole
@@ -132,13 +133,6 @@ func (dec *Decoder) headed(text string) mayHead {
 		m.amount = canon == "prévu" || canon == "réalisé" || amountWord().MatchString(dec.singular(s))
 		return m
 	})
-}
-
-// valueWord reports a heading that stands as often in the cells of a table, and so
-// makes no row one of headings.
-func (dec *Decoder) valueWord(kind tableKind, text string) bool {
-	m, _ := dec.lexicon.Find(kind, field.Key(text))
-	return m.Value()
 }
 
 // headingCount counts the texts of a row that may head a table of each kind, and
