@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"io"
 	"io/fs"
@@ -21,6 +22,7 @@ import (
 	"bilan/report/review"
 	"bilan/report/sheet"
 	"bilan/report/source"
+	"bilan/report/submission"
 )
 
 // annotate puts into a folder a copy of each file that has something to mend,
@@ -87,7 +89,9 @@ func (c *command) annotateOne(f intake.File, notes []annotate.Note, g gathered, 
 	}
 	var made annotated
 	err := output.Await(c.ctx, func() (err error) {
-		made, err = c.copyOf(f.Name, data.Bytes(), notes, opt)
+		if made, err = c.copyOf(f.Name, data.Bytes(), notes, opt); err == nil {
+			made.data, err = withOrigin(made.data, data.Bytes(), opt.Limits)
+		}
 		return err
 	})
 	if err != nil {
@@ -227,6 +231,17 @@ func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt re
 		return annotated{}, err
 	}
 	return annotated{b.Bytes(), ".xlsx", book.Format == "xlsx"}, nil
+}
+
+// withOrigin is a copy that says of which file it was made and what its cells were, by
+// which it is known again when it comes back put right.
+func withOrigin(made, original []byte, lim sheet.Limits) ([]byte, error) {
+	book, err := sheet.Open("copy.xlsx", made, lim)
+	if err != nil {
+		return made, nil // larger than what is read: it comes back as a sending of its own
+	}
+	of := sheet.CopyOf{Original: sha256.Sum256(original), Cells: book.CellSum(submission.OwnSheet)}
+	return annotate.WithProperty(made, sheet.CopyProperty, of.String())
 }
 
 // rowsOf are the sheets of a file with their rows, to be kept.

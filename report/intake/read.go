@@ -61,6 +61,10 @@ type Input struct {
 	// Format, Encoding and Delimiter tell how it was opened.
 	Format, Encoding string
 	Delimiter        rune
+	// CopyOf says of which file it is the annotated copy, and Changed is true where a
+	// cell of the copy was changed since.
+	CopyOf  sheet.CopyOf
+	Changed bool
 	// Own is true for an output of ours, which is left alone.
 	Own bool
 	// Failed is true where nothing of the file could be opened.
@@ -170,6 +174,9 @@ func (w *worker) read(f File) (in Input) {
 		return in
 	}
 	in.File = w.decoder.Decode(decodable(f, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
+	if in.CopyOf = book.CopyOf; !in.CopyOf.IsZero() {
+		in.Changed = book.CellSum(submission.OwnSheet) != in.CopyOf.Cells
+	}
 	in.Problems.Add(book.Problems...)
 	if f.NamedAsOutput {
 		in.Problems.Add(source.New(source.OutputName, source.In(f.Name, "")))

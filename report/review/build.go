@@ -82,12 +82,17 @@ func Blank(opt Options) *Review {
 // count: read, not ours and not replaced.
 func (r *Review) collect() []*intake.Input {
 	replaced := r.replaced()
+	copies := r.comeBack(replaced)
 	r.superseded = replaced
 	var used []*intake.Input
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if by, ok := replaced[in.Name]; ok {
-			p := source.New(source.FileReplaced, source.In(in.Name, ""), "by", by)
+			kind := ""
+			if copies[in.Name] {
+				kind = "copy"
+			}
+			p := source.New(source.FileReplaced, source.In(in.Name, ""), "by", by, "kind", kind)
 			p.Related = []source.Pos{source.In(by, "")}
 			r.Problems.Add(p)
 			continue
@@ -118,6 +123,35 @@ func (r *Review) replaced() map[string]string {
 		}
 	}
 	return out
+}
+
+// comeBack adds to the files that are replaced those of which an annotated copy came
+// back put right, and tells which: a file with the sum that the copy carries, where a
+// cell of the copy was changed and both speak of the same clusters alone, or the file
+// of none. An unchanged copy is one like any other, and one of a file that is not there
+// is a second sending.
+func (r *Review) comeBack(replaced map[string]string) map[string]bool {
+	bySum := map[[sha256.Size]byte][]*intake.Input{}
+	for i := range r.Inputs {
+		bySum[r.Inputs[i].Sum] = append(bySum[r.Inputs[i].Sum], &r.Inputs[i])
+	}
+	copies := map[string]bool{}
+	for i := range r.Inputs {
+		by := &r.Inputs[i]
+		if by.CopyOf.IsZero() || !by.Changed || by.Own || replaced[by.Name] != "" && !copies[by.Name] {
+			continue
+		}
+		for _, old := range bySum[by.CopyOf.Original] {
+			if old == by || old.Authority != by.Authority || replaced[old.Name] != "" {
+				continue
+			}
+			if ids := clusterIDs(old); len(ids) > 0 && !slices.Equal(ids, clusterIDs(by)) {
+				continue
+			}
+			replaced[old.Name], copies[old.Name] = by.Name, true
+		}
+	}
+	return copies
 }
 
 // find is the input whose name is the one given or ends in it, "" for none or

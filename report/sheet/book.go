@@ -49,6 +49,8 @@ type Book struct {
 	// Mark is the product's own mark where the file carries one (an output of
 	// ours), "" otherwise.
 	Mark string
+	// CopyOf says of which file the workbook is the annotated copy.
+	CopyOf CopyOf
 	// Declared are the workbook's title, subject, keywords and description, or
 	// nil: what a file declares of itself.
 	Declared []string

@@ -32,6 +32,7 @@ func openODS(p *parts) (*Book, error) {
 	}
 	b := &Book{Format: "ods", Sheets: r.sheets}
 	p.readProperties(b, "meta.xml")
+	p.readCopyOf(b, "meta.xml")
 	return b, nil
 }
 

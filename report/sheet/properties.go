@@ -24,6 +24,34 @@ func (p *parts) readProperties(b *Book, name string) {
 	}
 }
 
+// readCopyOf reads of which file a workbook is the annotated copy, in
+// docProps/custom.xml or meta.xml.
+func (p *parts) readCopyOf(b *Book, name string) {
+	if !p.has(name) {
+		return
+	}
+	_ = p.scanMixed(name, "", func(s *scanner) { // a broken part says nothing
+		ours := false
+		for s.next() {
+			if s.kind != tokenStart {
+				continue
+			}
+			switch string(s.name) {
+			case "property":
+				ours = s.attrText("name") == CopyProperty
+			case "lpwstr": // the value of a property
+				if ours {
+					b.CopyOf = parseCopyOf(string(s.appendText(nil)))
+				}
+			case "user-defined":
+				if s.local("name") == CopyProperty {
+					b.CopyOf = parseCopyOf(string(s.appendText(nil)))
+				}
+			}
+		}
+	})
+}
+
 // descriptions are the texts of the elements that describe, at any depth.
 func descriptions(s *scanner) (texts []string) {
 	for s.next() {

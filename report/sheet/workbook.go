@@ -47,6 +47,7 @@ func openWorkbook(p *parts) (*Book, error) {
 		}
 	}
 	p.readProperties(b, "docProps/core.xml")
+	p.readCopyOf(b, "docProps/custom.xml")
 	return b, nil
 }
 

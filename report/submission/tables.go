@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"bilan/report/field"
+	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -158,15 +159,14 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	}
 }
 
-// ownSheet reports the sheets of the form that hold no data: guidance, lists,
-// what there was to mend.
-func (d *decoder) ownSheet(name string) bool {
-	switch d.fold(name) {
-	case "mode d emploi", "a corriger", "to mend", "listes":
-		return true
-	}
-	return false
-}
+// ownSheet is OwnSheet.
+func (d *decoder) ownSheet(name string) bool { return ownSheets[d.fold(name)] }
+
+// OwnSheet reports the sheets of the form and of an annotated copy that hold no data:
+// guidance, lists, what there was to mend.
+func OwnSheet(name string) bool { return ownSheets[fold.Key(name)] }
+
+var ownSheets = map[string]bool{"mode d emploi": true, "a corriger": true, "to mend": true, "listes": true}
 
 // helpSheet reports a sheet that explains the file.
 func (d *decoder) helpSheet(name string) bool {

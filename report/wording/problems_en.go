@@ -131,6 +131,9 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "File replaced",
 			Message: "replaced by {by}, as the configuration says",
 			Hint:    "nothing to do",
+			Messages: map[string]string{
+				"copy": "replaced by {by}, the annotated copy of this file, which came back put right",
+			},
 		},
 		source.ReplacesUnknown: {
 			Title:   "Replacement without effect",

@@ -132,6 +132,9 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Fichier remplacé",
 			Message: "remplacé par {by}, selon la configuration",
 			Hint:    "rien à faire",
+			Messages: map[string]string{
+				"copy": "remplacé par {by}, la copie annotée de ce fichier, revenue corrigée",
+			},
 		},
 		source.ReplacesUnknown: {
 			Title:   "Remplacement sans effet",
