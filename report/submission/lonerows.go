@@ -29,6 +29,8 @@ type sectionMark struct {
 	kind string
 	// theme is what the section is called, without its number.
 	theme string
+	// looks is true where its look alone tells it.
+	looks bool
 }
 
 // Kinds of sections that no number tells.
@@ -147,16 +149,16 @@ func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
 		return sectionMark{}
 	}
 	if kind, name, ok := fold.Section(text); ok {
-		return sectionMark{kind, name}
+		return sectionMark{kind: kind, theme: name}
 	}
 	if d.isTheme(t, row, text) {
-		return sectionMark{byTheme, text}
+		return sectionMark{kind: byTheme, theme: text}
 	}
 	if t.spansFigures(c) {
-		return sectionMark{byMerge, text}
+		return sectionMark{kind: byMerge, theme: text}
 	}
 	if kind := t.dressed.mark(c, t.info.Pos.Row()); kind != "" {
-		return sectionMark{kind, text}
+		return sectionMark{kind: kind, theme: text, looks: true}
 	}
 	return sectionMark{}
 }
@@ -215,6 +217,9 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		t.above = t.above[:0]
 		c := r.row.Cells[0]
 		written := c.String()
+		if r.mark.looks {
+			t.looking = append(t.looking, c)
+		}
 		c.Raw = r.mark.theme
 		theme := d.theme(c)
 		at := len(d.file.Lines)
@@ -289,15 +294,23 @@ func (d *decoder) endLone(t *table, above int, title bool) {
 	}
 }
 
-// doubtSections tells of titles that stand alone above rows with figures, where
-// there are two in a table: they may have been meant as sections.
-func (d *decoder) doubtSections(t *table) {
-	if len(t.unmarked) < 2 {
-		return
+// tellSections tells of sections that their look alone made, and of titles that
+// stand alone above rows with figures, where there are two in a table: they may
+// have been meant as sections.
+func (d *decoder) tellSections(t *table) {
+	if len(t.looking) > 0 {
+		d.tellCells(source.SectionRow, t.looking, "kind", "looks")
 	}
-	first := t.unmarked[0]
-	p := source.New(source.SectionDoubt, first.Pos, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(t.unmarked)))
-	for _, c := range t.unmarked[1:min(len(t.unmarked), maxParts)] {
+	if len(t.unmarked) > 1 {
+		d.tellCells(source.SectionDoubt, t.unmarked)
+	}
+}
+
+// tellCells tells of several texts at once, at the first of them.
+func (d *decoder) tellCells(slug source.Slug, cells []source.Cell, args ...string) {
+	first := cells[0]
+	p := source.New(slug, first.Pos, append(args, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(cells)))...)
+	for _, c := range cells[1:min(len(cells), maxParts)] {
 		p.Related = append(p.Related, c.Pos)
 	}
 	d.file.Problems.Add(p)

@@ -19,7 +19,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	t.lift(row)
 	lone := len(row.Cells) == 1
 	text := strings.TrimSpace(row.Cells[0].String())
-	switch total := d.totalOf(row, title, code); {
+	switch total := d.totalOf(t, row, title, code); {
 	case total != "":
 		d.settleLone(t, false, source.Row{})
 		d.totalRow(t, row, total)
@@ -45,7 +45,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 
 // totalOf is the title of a row of totals, "" for any other row: under the heading
 // of titles or of codes, or at its beginning where it has neither.
-func (d *decoder) totalOf(row source.Row, title, code string) string {
+func (d *decoder) totalOf(t *table, row source.Row, title, code string) string {
 	switch {
 	case title != "" && code != "":
 		return ""
@@ -54,10 +54,26 @@ func (d *decoder) totalOf(row source.Row, title, code string) string {
 	case title == "":
 		title = code
 	}
-	if totalTitle(d.fold(title)) {
+	if totalTitle(d.fold(title)) || d.subTotalOf(t, title) {
 		return title
 	}
 	return ""
+}
+
+// subTotalOf reports « ST Visites » below an action or in a section of that name: of
+// anything else it may be a name, as in « ST Exemple : visite ».
+func (d *decoder) subTotalOf(t *table, title string) bool {
+	name, ok := strings.CutPrefix(title, "ST ")
+	if !ok {
+		return false
+	}
+	name = d.singular(name)
+	for _, o := range t.sections.open {
+		if d.singular(o.theme.Value) == name {
+			return true
+		}
+	}
+	return slices.ContainsFunc(d.file.Lines[t.fromLine:], func(l Line) bool { return d.singular(l.Title.Value) == name })
 }
 
 // isNote reports the text of a row of one that is a note or a signature, or the

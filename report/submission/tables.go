@@ -31,10 +31,12 @@ type table struct {
 	above []source.Cell
 	// unmarked are titles alone above rows with figures.
 	unmarked []source.Cell
-	ledger   ledger    // of a budget
-	facts    []saidRow // of its cluster
-	doubts   []doubt
-	signs    signsOf
+	// looking are those of sections that their look alone tells.
+	looking []source.Cell
+	ledger  ledger    // of a budget
+	facts   []saidRow // of its cluster
+	doubts  []doubt
+	signs   signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
 	// wordsKept are the words that stood in place of a number and were told.
@@ -412,7 +414,7 @@ func (d *decoder) endTable(t *table) {
 	}
 	if t.kind == kindLines {
 		d.checkTotals(t)
-		d.doubtSections(t)
+		d.tellSections(t)
 		d.sharedNature(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)

@@ -226,7 +226,10 @@ func problemsEN() map[source.Slug]Problem {
 		source.SectionRow: {
 			Title:   "Section heading",
 			Message: "gives the theme to the rows below",
-			Hint:    "nothing to do",
+			Messages: map[string]string{
+				"looks": "section headings by their look alone (bold or fill): {n}, among them “{found}”",
+			},
+			Hint: "nothing to do",
 		},
 		source.SectionDoubt: {
 			Title:   "Titles alone, perhaps sections",

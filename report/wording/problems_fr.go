@@ -227,7 +227,10 @@ func problemsFR() map[source.Slug]Problem {
 		source.SectionRow: {
 			Title:   "Titre de section",
 			Message: "donne l’axe aux lignes qui suivent",
-			Hint:    "rien à faire",
+			Messages: map[string]string{
+				"looks": "titres de sections d’après leur mise en forme (gras ou fond) : {n}, dont « {found} »",
+			},
+			Hint: "rien à faire",
 		},
 		source.SectionDoubt: {
 			Title:   "Titres seuls, sections peut-être",
