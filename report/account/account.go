@@ -59,9 +59,10 @@ func SideOf(name string) Side {
 }
 
 // IsGroup reports whether a name is that of a whole account of two digits, which
-// may sum the posts below it: « Services extérieurs », « Charges de personnel ».
+// may sum the posts below it: « Services extérieurs », « Achats et fournitures ».
 func IsGroup(side Side, name string) bool {
-	return slices.Contains(groupNames()[side], fold.Singular(name))
+	key := fold.Singular(name)
+	return slices.ContainsFunc(groupNames()[side], func(group string) bool { return key == group || strings.HasPrefix(key, group+" et ") })
 }
 
 // lexicon finds accounts by the words that say them.

@@ -24,7 +24,7 @@ func TestNamed(t *testing.T) {
 		{Income, "Vente de produits finis", "70", ""}, {Income, "Inscriptions au colloque", "70", ""}, {Income, "Participation des entreprises", "70", ""},
 		{Income, "Sponsoring", "", ""}, {Income, "Partenariats privés", "", ""}, {Income, "Participation", "", ""}, {Income, "Autofinancement", "", ""},
 		{Income, "Subvention Métropole", "74", "Métropole"}, {Income, "Subvention de la Métropole", "74", "Métropole"}, {Income, "Subvention Région Exemple", "74", "Région Exemple"}, {Income, "Subventions d’exploitation", "74", ""},
-		{Income, "Subventions publiques", "74", ""}, {Income, "Subvention", "74", ""}, {Income, "Subvention (Département)", "74", "Département"}, {Income, "Aide de l’ADEME", "74", "ADEME"}, {Income, "Participation de la commune", "74", "commune"},
+		{Income, "Subventions publiques", "74", ""}, {Income, "Subvention", "74", ""}, {Income, "Subvention (Département)", "74", "Département"}, {Income, "Subvention Métropole (sollicitée)", "74", "Métropole"}, {Income, "Région (acquise)", "74", "Région"}, {Income, "Aide de l’ADEME", "74", "ADEME"}, {Income, "Participation de la commune", "74", "commune"},
 		{Income, "Métropole Exemple", "74", "Métropole Exemple"}, {Income, "État – DREETS", "74", "État – DREETS"}, {Income, "Vente à la Métropole", "70", ""}, {Income, "Subvention d’investissement", "", ""},
 		{Income, "Aide au démarrage", "", ""}, {Income, "Sponsoring de la ville", "", ""},
 		{Income, "Produits financiers", "76", ""}, {Income, "Produits divers", "758", ""}, {Income, "Reprises sur provisions", "78", ""}, {Income, "Transferts de charges", "79", ""}, {Income, "Bénévolat", "87", ""},
@@ -44,7 +44,7 @@ func TestSideOf(t *testing.T) {
 }
 
 func TestIsGroup(t *testing.T) {
-	for name, want := range map[string]bool{"Services extérieurs": true, "CHARGES DE PERSONNEL": true, "Loyer": false, "Subventions": false} {
+	for name, want := range map[string]bool{"Services extérieurs": true, "CHARGES DE PERSONNEL": true, "Loyer": false, "Achats et fournitures": true, "Subventions": false} {
 		if got := IsGroup(Charges, name); got != want {
 			t.Errorf("%s: %v", name, got)
 		}

@@ -35,10 +35,10 @@ func subsidy(name, key string) (funder string, ok bool) {
 		if lexicons()[Income].find(key) != "" || !namesBody(key) || holdsSeveral(key) {
 			return "", false
 		}
-		return strings.TrimSpace(name), true
+		return withoutRemark(name), true
 	}
 	rest := name[len(word):]
-	rest = strings.TrimRight(strings.TrimSpace(rest[len(linking().FindString(rest)):]), ")")
+	rest = withoutRemark(rest[len(linking().FindString(rest)):])
 	folded := fold.Singular(rest)
 	if !strings.HasPrefix(key, "subvention") {
 		return rest, namesBody(folded)
@@ -51,6 +51,15 @@ func subsidy(name, key string) (funder string, ok bool) {
 		return "", true
 	}
 	return rest, true
+}
+
+// withoutRemark is the name of a funder without what stands in brackets behind it,
+// or the bracket that it stood in.
+func withoutRemark(name string) string {
+	if before, _, ok := strings.Cut(name, "("); ok && strings.TrimSpace(before) != "" {
+		name = before
+	}
+	return strings.Trim(name, " \u00a0()")
 }
 
 // namesBody reports a folded name that holds the words of a public body.

@@ -59,7 +59,7 @@ var (
 	// accountNumber is the heading of the numbers of accounts.
 	accountNumber = pattern.Of(`^(?:n|no|numero|num|n de compte|n compte|compte|code comptable|account)$`)
 	// amountWord is the heading of amounts of which it does not say more.
-	amountWord = pattern.Of(`^(?:montant|somme|euro|total|valeur|en euro|montant en euro|amount)?$`)
+	amountWord = pattern.Of(`^(?:(?:montant|somme|euro|total|valeur|amount)(?: (?:en euro|ht|ttc|hors taxe|net|total))?|en euro|ht|ttc)?$`)
 	// sideEnd may stand behind the word of a side where it heads posts or amounts.
 	sideEnd = pattern.Of(`^(?:d exploitation|de fonctionnement|directe?|total|totale|de l annee|de l exercice|annuelle?|en|ttc|ht|hors taxe)*$`)
 )
@@ -71,7 +71,7 @@ func (d *decoder) budgetPartOf(c source.Cell) (h budgetCell, ok bool) {
 	h.column = column{written: text}
 	switch {
 	case c.Kind == source.Number && len(text) == 4 && yearIn(text) > 0:
-	case c.Kind != source.Text || len(text) > maxHeading:
+	case c.Kind != source.Text || len(text) > maxHeading || isNumber(text) && yearIn(text) == 0:
 		return h, false
 	default:
 		h.column = d.heading(kindBudget, text)
@@ -122,7 +122,7 @@ type budgetHead struct {
 	d     *decoder
 	sheet *sheetRows
 	cells []budgetCell
-	// post and shared are the columns of posts and of account numbers that wait for
+	// post and number are the columns of posts and of account numbers that wait for
 	// a side, as indices and 1; side is the side that is being read.
 	post, number int
 	side         account.Side
@@ -161,10 +161,26 @@ func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCo
 	for i := range h.cells {
 		h.take(i)
 	}
-	if !h.isBudget(rows) {
+	if !h.isBudget(rows) || above != nil && above.kind == kindLines && !h.amountsBelow(rows) {
 		return nil, 1
 	}
 	return h.settled(h.cols), 1
+}
+
+// amountsBelow reports whether a number stands below one of the amounts: an action
+// called « Produits » that is « réalisé » has words below.
+func (h *budgetHead) amountsBelow(rows []source.Row) bool {
+	for _, row := range rows[1:] {
+		for i, c := range h.cells {
+			if c.part != amountPart && h.cols[i].canon != anyAmount {
+				continue
+			}
+			if v := row.At(c.col); v.Kind == source.Number || v.Kind == source.Text && isNumber(v.Raw) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // take adds a heading to the columns.
@@ -196,9 +212,6 @@ func (h *budgetHead) take(i int) {
 func (h *budgetHead) takeSide(c *budgetCell) {
 	switch {
 	case h.post > 0: // « Poste | Dépenses | Recettes »
-		if h.side != c.side && h.side != account.Neither && h.cols[h.post-1].side == 0 && h.labels[h.side] && !h.ownPosts() {
-			break
-		}
 	case h.side == c.side:
 		if c.canon == "" && h.namedAlready(c) { // « Emplois aidés | emplois » is an action and its unit
 			return
@@ -224,12 +237,6 @@ func (h *budgetHead) takeSide(c *budgetCell) {
 // namedAlready reports whether a column before begins with the same word.
 func (h *budgetHead) namedAlready(c *budgetCell) bool {
 	return slices.ContainsFunc(h.cols, func(other column) bool { return h.d.firstWord(other.written) == h.d.firstWord(c.written) })
-}
-
-// ownPosts reports whether the column of posts stands behind the amounts of the
-// other side, and so belongs to the next alone.
-func (h *budgetHead) ownPosts() bool {
-	return slices.ContainsFunc(h.cols[:h.post-1], func(c column) bool { return c.side != 0 })
 }
 
 // actionsAlone are headings that no budget has.
@@ -379,8 +386,10 @@ func amountKind(title, sheet string) string {
 			return "réalisé"
 		}
 	}
-	if strings.HasPrefix(fold.Key(title), "budget") || strings.HasPrefix(fold.Key(sheet), "budget") {
-		return "prévu" // a budget is what was voted
+	for _, text := range []string{title, sheet} {
+		if key := fold.Key(text); strings.HasPrefix(key, "budget") || strings.HasPrefix(key, "plan de financement") {
+			return "prévu" // a budget is what was voted
+		}
 	}
 	return ""
 }

@@ -85,6 +85,21 @@ func TestBudgetByNames(t *testing.T) {
 		{"one list that only its rows show", "Feuil1", []string{"Rubrique|Prévision|Réalisé", "Loyer|6|6", "Salaires|9|9", "Cotisations des adhérents|15|16"}, "0:2024 61 Loyer 6/6\n0:2024 64 Salaires 9/9\n0:2024 756 Cotisations des adhérents 15/16\n"},
 		{"one list with numbers in its names", "Feuil1", []string{"Libellé|Prévu|Réalisé", "60 Achats|6|6", "64 - Salaires|9|9", "75 Cotisations|15|16"}, "0:2024 60 Achats 6/6\n0:2024 64 Salaires 9/9\n0:2024 75 Cotisations 15/16\n"},
 		{"one list with BP and CA", "Feuil1", []string{"Libellé|BP 2024|CA 2024", "Formation|6|6"}, "0:2024  Formation 6/6\n"},
+		{"sections above their headings", "Budget 2024", []string{"I. DÉPENSES", "Rubrique|BP 2024|CA 2024", "Personnel|30|29", "Prestations|5|6", "Sous-total|35|35", "II. RECETTES", "Cotisations|35|35"},
+			"1:2024 64 Personnel 30/29\n1:2024 62 Prestations 5/6\n2:2024 756 Cotisations 35/35\n= 1:2024 Sous-total 35/35\n"},
+		{"posts between those of a side", "Budget 2024", []string{"Poste|Prévu", "Salaires|30", "Prestations|5", "Cadeaux|1", "Loyer|4", "Imprévus|1", "Cotisations|36", "Prestations|5"},
+			`0:2024 64 Salaires 30/–
+1:2024 62 Prestations 5/–
+1:2024  Cadeaux 1/–
+0:2024 61 Loyer 4/–
+0:2024  Imprévus 1/–
+0:2024 756 Cotisations 36/–
+2:2024 70 Prestations 5/–
+! account-none Cadeaux
+`},
+		{"a plan of financing", "Plan de financement 2024", []string{"Dépenses|Montant HT|Recettes|Montant|%", "Étude|20|Subvention Métropole (sollicitée)|10|50 %", "||Autofinancement|10|50 %"},
+			"1:2024 617 Étude 20/–\n2:2024 74 Subvention Métropole (sollicitée) (Métropole) 10/–\n2:2024  Autofinancement 10/–\n! account-none Autofinancement\n"},
+		{"actions called as sides", "Bilan 2024", []string{"Action|Prévu|Réalisé|Statut", "Produits|||réalisé", "Ressources|1|3|réalisé", "Recettes|2||fait"}, "action Produits\naction Ressources\naction Recettes\n"},
 		{"two columns of amounts", "Compte de résultat 2024", []string{"Libellé|Dépenses|Recettes", "Loyer|6|", "Cotisations||7", "TOTAL|6|7"},
 			`1:2024 61 Loyer –/6
 2:2024 756 Cotisations –/7

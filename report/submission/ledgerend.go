@@ -13,6 +13,10 @@ import (
 // endLedger settles what the whole of a budget decides: which posts sum those below
 // them, and what is said of accounts that names alone gave, or gave not.
 func (d *decoder) endLedger(t *table) {
+	lines := d.file.Budget[t.ledger.from:]
+	for i := range lines {
+		d.sideByNeighbours(lines, i)
+	}
 	t.ledger.sumHeads(d, t)
 	var read []string
 	for _, b := range d.file.Budget[t.ledger.from:] {
@@ -30,6 +34,44 @@ func (d *decoder) endLedger(t *table) {
 	if len(read) > 0 {
 		d.file.Problems.Add(source.New(source.AccountRead, t.info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(read[:min(len(read), shownAccounts)], ", ")))
 	}
+}
+
+// sideByNeighbours gives a post of a list that no word puts on a side the one on which
+// the nearest posts above and below it stand, where they agree: charges stand
+// together, and so do produits.
+func (d *decoder) sideByNeighbours(lines []BudgetLine, at int) {
+	b := &lines[at]
+	if b.Account.Value != "" || b.Side != 0 {
+		return
+	}
+	above, below := account.Neither, account.Neither
+	for i := at - 1; i >= 0 && above == account.Neither; i-- {
+		above = lines[i].onSide()
+	}
+	for i := at + 1; i < len(lines) && below == account.Neither; i++ {
+		below = lines[i].onSide()
+	}
+	side := max(above, below)
+	if side == account.Neither || above != account.Neither && below != account.Neither && above != below {
+		return
+	}
+	b.Side = int(side)
+	if said := account.Named(side, b.Label.Value); said.Account != "" {
+		b.Account, b.Named = b.Label.Understood(said.Account), true
+	}
+}
+
+// onSide is the side of a line: that on which it stands, else that of its account.
+func (b *BudgetLine) onSide() account.Side {
+	switch number := b.Account.Value; {
+	case b.Side != 0:
+		return account.Side(b.Side)
+	case strings.HasPrefix(number, "6"), strings.HasPrefix(number, "86"):
+		return account.Charges
+	case strings.HasPrefix(number, "7"), strings.HasPrefix(number, "87"):
+		return account.Income
+	}
+	return account.Neither
 }
 
 // shownAccounts is how many accounts that were read from names a message shows.

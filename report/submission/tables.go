@@ -106,6 +106,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 				d.settleParts(kind, cols, below, ctx)
 				begin(d.newTable(kind, cols, row, ctx.ofBudget(kind, s.title, row.Pos), below))
 				ctx.named, ctx.untitled = true, true
+				t.ledger.side = sideTitle(s.title)
 				s.title = ""
 				t.info.HeadingRows = taken
 				continue
