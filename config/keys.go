@@ -157,10 +157,16 @@ An id never changes; siret, rna and aliases help to recognise submissions.
 			"fr": `Comment lire un tableau qu'aucun en-tête n'explique : le fichier (avec *), la
 feuille, la ligne d'en-têtes (0 : aucune), et ce que sont les colonnes, par
 leur lettre ou leur titre. « is » est une colonne connue, ou ignorer. holds :
-lines (actions), budget, grants (subventions) ou follow-up (suivi).`,
+lines (actions), budget, grants (subventions) ou follow-up (suivi). Des grappes
+côte à côte : cluster, à chaque colonne. Des actions d'une feuille qu'un
+numéro relie à des dossiers d'une autre : id et dossiers. « bilan check --layout
+FICHIER » écrit les layouts des tableaux non compris, à compléter.`,
 			"en": `How to read a table that no heading explains: the file (with *), the sheet,
 the heading row (0: none), and what the columns are, by letter or by title.
-“is” is a known column, or ignorer. holds: lines, budget, grants or follow-up.`,
+“is” is a known column, or ignorer. holds: lines, budget, grants or follow-up.
+Clusters beside one another: cluster, at each column. Actions of a sheet that
+a number joins to dossiers of another: id and dossiers. “bilan check --layout
+FILE” writes the layouts of tables not understood, to be completed.`,
 		},
 		example: same(`
   - file: exemple-textile-*.xlsx
@@ -174,7 +180,30 @@ the heading row (0: none), and what the columns are, by letter or by title.
       - {column: B, is: intitulé}
       - {column: Nb fait, is: réalisé, unit: visites}
       - {column: F, is: réalisé, year: 2024}
-      - {column: Interne, is: ignorer}`),
+      - {column: Interne, is: ignorer}
+  - file: suivi-commun-*.xlsx
+    sheet: Suivi
+    heading_row: 2
+    columns:
+      - {column: A, is: intitulé}
+      - {column: B, is: prévu, cluster: grappe-exemple}
+      - {column: C, is: réalisé, cluster: grappe-exemple}
+      - {column: D, is: prévu, cluster: Grappe Exemple Textile}
+      - {column: E, is: réalisé, cluster: Grappe Exemple Textile}
+  - file: demandes-*.xlsx
+    sheet: Actions
+    heading_row: 1
+    columns:
+      - {column: Quoi, is: intitulé}
+      - {column: Combien, is: prévu}
+    id: Dossier
+    dossiers:
+      sheet: Dossiers
+      heading_row: 1
+      id: Numéro
+      columns:
+        - {column: Demandeur, is: grappe}
+        - {column: Année, is: exercice}`),
 	},
 	{
 		name: "hidden_sheets", field: func(c *Config) any { return &c.HiddenSheets },

@@ -17,6 +17,17 @@ type Layout struct {
 	Nature     string         `yaml:"nature"`      // programme or bilan; "" where the table says it
 	Year       int            `yaml:"year"`        // 0 where the table says it
 	Columns    []LayoutColumn `yaml:"columns"`
+	ID         string         `yaml:"id"`       // the column by which a row belongs to a dossier; "" for none
+	Dossiers   Dossiers       `yaml:"dossiers"` // where these stand
+}
+
+// Dossiers is a sheet whose rows say, each of one dossier, what holds for all rows of
+// another sheet that have its id.
+type Dossiers struct {
+	Sheet      string         `yaml:"sheet"`
+	HeadingRow int            `yaml:"heading_row"` // from 1
+	ID         string         `yaml:"id"`          // the column of the id, by letter or heading
+	Columns    []LayoutColumn `yaml:"columns"`
 }
 
 // LayoutColumn says what one column is.
@@ -25,6 +36,9 @@ type LayoutColumn struct {
 	Is     string `yaml:"is"`     // a canonical heading, or ignored
 	Year   int    `yaml:"year"`
 	Unit   string `yaml:"unit"`
+	// Cluster is the cluster of which the column is, where clusters stand beside one
+	// another; "" for a column that is of all.
+	Cluster string `yaml:"cluster"`
 }
 
 // ignored is what a layout says of a column that is not read.
@@ -53,21 +67,37 @@ func checkLayouts(c *checker, layouts []Layout) {
 		if l.Year != 0 && !isYear(l.Year) {
 			c.add("bad-value", strconv.Itoa(l.Year), "year", i, "year")
 		}
-		checkLayoutColumns(c, i, kind, l.Columns)
+		checkLayoutColumns(c, kind, l.Columns, i)
+		checkDossiers(c, l, i)
 	}
 }
 
-// checkLayoutColumns checks the columns of layout i, of a table of a kind.
-func checkLayoutColumns(c *checker, i int, kind string, columns []LayoutColumn) {
+// checkDossiers checks the dossiers of layout i.
+func checkDossiers(c *checker, l Layout, i int) {
+	switch ds := l.Dossiers; {
+	case l.ID == "" && ds.Sheet == "" && ds.HeadingRow == 0 && ds.ID == "" && len(ds.Columns) == 0:
+	case l.ID == "":
+		c.add("missing", "", "id", i)
+	case ds.Sheet == "" || ds.ID == "" || ds.HeadingRow == 0:
+		c.add("missing", "", "sheet, heading_row, id", i, "dossiers")
+	default:
+		checkLayoutColumns(c, tableKinds[0], ds.Columns, i, "dossiers")
+	}
+}
+
+// checkLayoutColumns checks the columns of a table of a kind; path leads to where
+// they stand.
+func checkLayoutColumns(c *checker, kind string, columns []LayoutColumn, path ...any) {
 	if len(columns) == 0 {
-		c.add("missing", "", "columns", i)
+		c.add("missing", "", "columns", path...)
 	}
 	for j, col := range columns {
+		to := slices.Concat(path, []any{"columns", j})
 		switch {
 		case col.Column == "" || col.Is == "":
-			c.add("missing", "", "column, is", i, "columns", j)
+			c.add("missing", "", "column, is", to...)
 		case col.Is != ignored && !c.isHeading(kind, col.Is):
-			c.add("bad-value", col.Is, "heading", i, "columns", j, "is")
+			c.add("bad-value", col.Is, "heading", append(to, "is")...)
 		}
 	}
 }

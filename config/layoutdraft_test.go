@@ -27,7 +27,7 @@ func TestWriteLayouts(t *testing.T) {
 			t.Fatal(err, b.String())
 		}
 		l := c.Layouts[0]
-		if len(c.Layouts) != 2 || l.File != "a \"b\": #c.xlsx" || l.Sheet != "Feuil: 1\n" || l.HeadingRow != 3 || len(l.Columns) != 3 || l.Columns[1] != (LayoutColumn{"B", "prévu", 2024, ""}) || l.Columns[2].Unit != "k€" {
+		if len(c.Layouts) != 2 || l.File != "a \"b\": #c.xlsx" || l.Sheet != "Feuil: 1\n" || l.HeadingRow != 3 || len(l.Columns) != 3 || l.Columns[1] != (LayoutColumn{Column: "B", Is: "prévu", Year: 2024}) || l.Columns[2].Unit != "k€" {
 			t.Errorf("read again: %+v", c.Layouts)
 		}
 	}

@@ -45,6 +45,8 @@ func TestBadConfigs(t *testing.T) {
 		{"a heading that is none", "columns:\n  - {name: prevu, synonyms: [x]}\n  - {name: couleur, synonyms: [x]}\n", "3:12 bad-value name"},
 		{"layouts", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: prevu}, {column: C, is: ignorer}]}\n  - {sheet: x, columns: [{column: B, is: couleur}]}\n",
 			"3:42 bad-value is"},
+		{"dossiers", "layouts:\n  - {file: a.xlsx, columns: [{column: B, is: ignorer}], id: N}\n  - {file: b.xlsx, columns: [{column: B, is: ignorer}], dossiers: {sheet: D}}\n" +
+			"  - {file: c.xlsx, columns: [{column: B, is: ignorer}], id: N, dossiers: {sheet: D, heading_row: 1, id: I, columns: [{column: B}]}}\n", "2:5 missing dossiers; 3:5 missing layouts; 4:118 missing columns"},
 		{"layouts of nothing", "layouts:\n  - {holds: x}\n  - {file: '[', columns: []}\n", "2:5 missing layouts; 2:13 bad-value holds; 3:12 bad-value file; 3:5 missing layouts"},
 		{"a comma in a text", "clusters:\n  - {id: a, name: Bois, Meubles}\n", "2:25 comma Meubles"},
 		{"two colons", "territory: A : B\n", "1:0 syntax "},

@@ -100,6 +100,9 @@ func itemKeys(t reflect.Type) string {
 		if s.typ.Kind() == reflect.Slice && s.typ.Elem().Kind() == reflect.Struct {
 			k += " (" + itemKeys(s.typ.Elem()) + ")"
 		}
+		if s.typ.Kind() == reflect.Struct {
+			k += " (" + itemKeys(s.typ) + ")"
+		}
 		keys = append(keys, k)
 	}
 	return strings.Join(keys, ", ")

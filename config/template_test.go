@@ -43,7 +43,7 @@ func TestTemplate(t *testing.T) {
 		}
 		body := uncommented(text)
 		c, err := Load("bilan.yaml", []byte(body), nil, nil, nil)
-		if err != nil || len(c.Layouts) != 1 || len(c.Layouts[0].Columns) != 4 || len(c.Clusters) != 2 || len(c.Clusters[1].Formerly) != 1 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
+		if err != nil || len(c.Layouts) != 3 || len(c.Layouts[0].Columns) != 4 || len(c.Layouts[2].Dossiers.Columns) != 2 || len(c.Clusters) != 2 || len(c.Clusters[1].Formerly) != 1 || c.Limits.Sheets != 1000 || len(c.HiddenSheets) != 1 {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
 	}

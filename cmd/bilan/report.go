@@ -237,10 +237,8 @@ func options(conf config.Config) review.Options {
 	}
 	for _, l := range conf.Layouts {
 		nature, _ := submission.ParseNature(l.Nature) // one of them or none, as Validate says
-		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year}
-		for _, lc := range l.Columns {
-			own.Columns = append(own.Columns, submission.LayoutColumn(lc))
-		}
+		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year, Columns: layoutColumns(l.Columns), ID: l.ID}
+		own.Dossiers = submission.LayoutDossiers{Sheet: l.Dossiers.Sheet, HeadingRow: l.Dossiers.HeadingRow, ID: l.Dossiers.ID, Columns: layoutColumns(l.Dossiers.Columns)}
 		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
@@ -261,6 +259,14 @@ func options(conf config.Config) review.Options {
 		opt.Replaces = append(opt.Replaces, review.Replacement(r))
 	}
 	return opt
+}
+
+func layoutColumns(columns []config.LayoutColumn) []submission.LayoutColumn {
+	var out []submission.LayoutColumn
+	for _, c := range columns {
+		out = append(out, submission.LayoutColumn(c))
+	}
+	return out
 }
 
 // noneBelowZero is a number of the configuration as report.Options has it, where

@@ -86,6 +86,9 @@ func Mapping(headings []submission.Heading) (known, unknown string) {
 		if h.Year > 0 {
 			k = strconv.AppendInt(append(k, ' '), int64(h.Year), 10)
 		}
+		if h.Cluster != "" {
+			k = append(append(append(k, " ["...), h.Cluster...), ']')
+		}
 		if h.Unit != "" {
 			k = append(append(append(k, " ("...), h.Unit...), ')')
 		}

@@ -24,6 +24,9 @@ type column struct {
 	side int
 	// period is the part of its year of which the column is.
 	period period
+	// cluster is the one of which a configured layout says that the column is, "" for
+	// any.
+	cluster string
 	// bare is true where the heading is a year and nothing else.
 	bare bool
 	// kept is true of a column that is understood, and has no field of ours.

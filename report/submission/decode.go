@@ -40,6 +40,7 @@ type decoder struct {
 	// prose are the rows of the form's own sheets.
 	prose    []SetAside
 	untabled []untabled
+	joins    []dossierRows
 }
 
 // open takes in the rows of every sheet. A sheet that is not whole is a
@@ -207,6 +208,7 @@ func (d *decoder) finish() {
 			l.Year++
 		}
 	}
+	d.tellDossiers()
 	d.tellUntabled()
 	d.nothingFound()
 	d.declared()

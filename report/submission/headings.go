@@ -16,6 +16,8 @@ const (
 	kindFollowUp           = field.FollowUp
 	kindBudget             = field.Budget
 	kindNone     tableKind = "none"
+	// kindDossiers is a sheet whose rows others belong to; see Layout.
+	kindDossiers tableKind = "dossiers"
 )
 
 // What a column is read as that holds nothing of the input's own.

@@ -35,6 +35,20 @@ type Layout struct {
 	// Columns say what columns are; one that is not named is read by its
 	// heading.
 	Columns []LayoutColumn
+	// ID is the column, by letter or heading, of the id by which each row belongs to
+	// one of Dossiers; "" for none.
+	ID       string
+	Dossiers LayoutDossiers
+}
+
+// LayoutDossiers is a sheet of the same file whose rows say of whole dossiers what
+// the rows of another hold in parts: whose they are, for which year, their theme.
+type LayoutDossiers struct {
+	Sheet      string
+	HeadingRow int    // from 1
+	ID         string // the column of the id, by letter or heading
+	// Columns are those that are read, as if they stood in each row of the dossier.
+	Columns []LayoutColumn
 }
 
 // LayoutColumn says what one column is.
@@ -46,6 +60,9 @@ type LayoutColumn struct {
 	// Year and Unit are those of the column's values, where they are not blank.
 	Year int
 	Unit string
+	// Cluster (an id or a name) is the one of which the column is, where the clusters
+	// stand beside one another; "" for a column that is of all.
+	Cluster string
 }
 
 // layout is a Layout with its number, from 1.
@@ -57,23 +74,27 @@ type layout struct {
 // layoutsOf are the configured layouts of a sheet, by heading row.
 func (d *decoder) layoutsOf(s *sheetRows) []layout {
 	var out []layout
-	base := strings.ToLower(baseName(d.file.Name))
 	for i, l := range d.voc.Layouts {
 		if l.Sheet != "" && d.fold(l.Sheet) != d.fold(s.name) {
 			continue
 		}
-		if l.File != "" {
-			ok, err := path.Match(strings.ToLower(l.File), base)
-			if err != nil || !ok && d.fold(l.File) != d.fold(base) {
-				continue
-			}
-		} else if l.Sheet == "" {
+		if !d.fitsFile(l) || l.File == "" && l.Sheet == "" {
 			continue // a layout for every sheet of every file is none
 		}
 		out = append(out, layout{l, i + 1})
 	}
 	slices.SortStableFunc(out, func(a, b layout) int { return cmp.Compare(a.HeadingRow, b.HeadingRow) })
 	return out
+}
+
+// fitsFile reports whether a layout is for files of this one's name.
+func (d *decoder) fitsFile(l Layout) bool {
+	base := strings.ToLower(baseName(d.file.Name))
+	if l.File == "" {
+		return true
+	}
+	ok, err := path.Match(strings.ToLower(l.File), base)
+	return err == nil && (ok || d.fold(l.File) == d.fold(base))
 }
 
 // takesHidden reports whether the configuration takes a hidden sheet.
@@ -120,6 +141,7 @@ func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
 		if fold.Key(lc.Is) == ignored {
 			c.canon = ignored
 		}
+		c.cluster = lc.Cluster
 		c.year, c.unit = cmp.Or(lc.Year, c.year), cmp.Or(lc.Unit, c.unit)
 	}
 	slices.SortFunc(cols, func(a, b column) int { return cmp.Compare(a.col, b.col) })
@@ -135,6 +157,9 @@ func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
 	}
 	t := d.newTable(kind, cols, at, ctx, rows)
 	t.info.Layout = l.n
+	if l.ID != "" {
+		d.joinDossiers(t, l, row)
+	}
 	if headed {
 		t.info.HeadingRows = 1
 	}

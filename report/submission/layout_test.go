@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -155,6 +156,53 @@ func TestTitleRow(t *testing.T) {
 		s.TitleRow = titleRow
 		if f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil); len(f.Lines) != want {
 			t.Errorf("with %d: %d lines, want %d", titleRow, len(f.Lines), want)
+		}
+	}
+}
+
+// Clusters stand beside one another where a layout says of which each column is; a
+// row that says nothing of one gives it no line.
+func TestClustersInColumns(t *testing.T) {
+	own := grid("Suivi", "Action|Grappe G||Grappe H|", "|Prévu|Réalisé|Prévu|Réalisé", "x|1|2|3|4", "y|5||6|7", "z|||8|", "w")
+	l := Layout{Sheet: "Suivi", HeadingRow: 2, Year: 2024, Columns: []LayoutColumn{{Column: "A", Is: "intitulé"},
+		{Column: "B", Is: "prévu", Cluster: "G"}, {Column: "C", Is: "réalisé", Cluster: "G"}, {Column: "D", Is: "prévu", Cluster: "H"}, {Column: "E", Is: "réalisé", Cluster: "H"}}}
+	got := tell(Decode(Input{File: "f", Sheets: []Sheet{own}}, &Vocabulary{Layouts: []Layout{l}}))
+	want := "g 2024 bilan /x p=1 r=2 \nh 2024 bilan /x p=3 r=4 \ng 2024 bilan /y p=5 r= \nh 2024 bilan /y p=6 r=7 \nh 2024 bilan /z p=8 r= \naside 1 row-set-aside\naside 6 row-set-aside"
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// What a sheet of dossiers says holds for the rows of another sheet that have its
+// id, at its own place.
+func TestDossiers(t *testing.T) {
+	ds := LayoutDossiers{Sheet: "Dossiers", HeadingRow: 2, ID: "Numéro", Columns: []LayoutColumn{{Column: "Demandeur", Is: "grappe"}, {Column: "C", Is: "exercice"}, {Column: "D", Is: "axe"}}}
+	layout := Layout{Sheet: "Actions", HeadingRow: 1, ID: "Dossier", Dossiers: ds, Columns: []LayoutColumn{{Column: "B", Is: "intitulé"}, {Column: "C", Is: "prévu"}, {Column: "D", Is: "réalisé"}}}
+	dossiers := grid("Dossiers", "Export", "Numéro|Demandeur|An|Sujet|Mél", "012|G|2024|Export|m", "013|H|2024|Former|n", "014|I|2023|A|", "014|J|2023|A|")
+	actions := grid("Actions", "Dossier|Quoi|P|R", "012|x|1|2", "012|y|3|4", "99|z|5|6", "014|w|7|8", "|v|9|9")
+	for name, sheets := range map[string][]Sheet{"before": {dossiers, actions}, "behind": {actions, dossiers}} {
+		f := Decode(Input{File: "f", Sheets: sheets}, &Vocabulary{Layouts: []Layout{layout}})
+		want := "g 2024 bilan Export/x p=1 r=2 \ng 2024 bilan Export/y p=3 r=4 \naside 4 cluster-missing\naside 5 cluster-missing\naside 6 cluster-missing\n" +
+			"aside 4 row-set-aside\naside 5 row-set-aside\naside 6 row-set-aside\nActions!A1: unknown-heading\nActions!A4: layout-unmatched\nActions!4:4: cluster-missing"
+		if got := tell(f); got != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, got, want)
+		}
+		if at := f.Lines[0].Theme.Pos; at != source.In("f", "Dossiers").At(3, 4) || f.Lines[0].Planned.Pos != source.In("f", "Actions").At(2, 3) {
+			t.Errorf("%s: the theme stands at %v", name, at)
+		}
+		if info := f.Tables[slices.IndexFunc(f.Tables, func(t TableInfo) bool { return t.Kind == "dossiers" })]; info.Rows != 1 || info.SetAside != 3 || info.Headings[1].Canon != "grappe" || info.Headings[4].Canon != "" {
+			t.Errorf("%s: %+v", name, info)
+		}
+	}
+	for _, c := range []struct{ change func(*Layout) }{
+		{func(l *Layout) { l.ID = "Nul" }}, {func(l *Layout) { l.Dossiers.Sheet = "Nul" }}, {func(l *Layout) { l.Dossiers.HeadingRow = 90 }}, {func(l *Layout) { l.Dossiers.ID = "Nul" }},
+		{func(l *Layout) { l.Dossiers.Columns = []LayoutColumn{{Column: "Nul", Is: "grappe"}} }},
+	} {
+		l := layout
+		c.change(&l)
+		f := Decode(Input{File: "f", Sheets: []Sheet{dossiers, actions}}, &Vocabulary{Layouts: []Layout{l}})
+		if f.Problems.Count(source.Warning) == 0 || !strings.Contains(tell(f), "layout-unmatched") {
+			t.Errorf("%+v: %s", l, tell(f))
 		}
 	}
 }

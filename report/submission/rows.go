@@ -114,7 +114,7 @@ func (d *decoder) readLine(t *table, row source.Row) {
 func (d *decoder) linesOf(t *table, row source.Row) {
 	made, blank := 0, 0
 	for _, g := range t.groupsFor(d, row) {
-		if g.year != 0 && d.blankYear(t, g, row) {
+		if g.year != 0 && d.blankYear(t, g, row) || t.blankCluster(g, row) {
 			blank++
 			continue
 		}

@@ -119,7 +119,10 @@ func amountsApart(cols []column) {
 	}
 }
 
-func sameYear(a, b column) bool { return a.year == b.year && a.next == b.next }
+// sameYear reports whether two columns are of one year, and of one cluster.
+func sameYear(a, b column) bool {
+	return a.year == b.year && a.next == b.next && a.cluster == b.cluster
+}
 
 // leaveOne leaves one of the columns that say what a column says: of figures the one
 // with most of them under it, else the first.

@@ -52,13 +52,13 @@ func newShape(cols []column, sheetYear int) *shape {
 		if c.kept && canon == "" {
 			canon = field.KeptHeading
 		}
-		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit})
+		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit, Cluster: c.cluster})
 		s.last = max(s.last, c.col)
 	}
 	if sided(cols) {
 		s.groups = sidesOf(cols, sheetYear)
 	} else {
-		s.groups = groupsOf(cols, sheetYear)
+		s.groups = groupsByCluster(cols, sheetYear)
 	}
 	for i := range s.groups {
 		s.groups[i].findFields()

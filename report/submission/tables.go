@@ -14,6 +14,8 @@ import (
 type table struct {
 	kind tableKind
 	*shape
+	// join are the dossiers to which its rows belong, nil for none.
+	join     *dossiers
 	ctx      context
 	hidden   bool // its sheet is
 	info     TableInfo
@@ -54,7 +56,7 @@ type table struct {
 
 // decodeSheet finds the tables of a sheet and reads their rows.
 func (d *decoder) decodeSheet(s *sheetRows) {
-	if s.keys {
+	if s.keys || d.dossierSheet(s.name) {
 		return
 	}
 	if hidden := s.hidden && !d.takesHidden(s.name); hidden || d.proseSheet(s) {
@@ -266,12 +268,13 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 		canon      string
 		year, side int
 		period     period
+		cluster    string
 	}
 	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
 		pos := row.At(row.Row(), c.col)
-		key := meaning{c.canon, c.year, c.side, c.period}
+		key := meaning{c.canon, c.year, c.side, c.period, c.cluster}
 		switch {
 		case c.twin != "":
 			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.twin))
@@ -378,7 +381,7 @@ func (d *decoder) decodeRow(t *table, row source.Row) {
 	before := len(d.file.SetAside)
 	switch t.kind {
 	case kindLines:
-		d.lineRow(t, row)
+		d.lineRow(t, d.joined(t, row))
 		return
 	case kindGrants:
 		d.grantRow(t, row)
@@ -419,6 +422,9 @@ func (d *decoder) endTable(t *table) {
 		d.sharedNature(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)
+	if t.join != nil {
+		t.join.marks.each(&d.file, t.join.back)
+	}
 }
 
 // sharedNature fills the nature and year that all lines of a table share.

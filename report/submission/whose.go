@@ -174,6 +174,9 @@ type claim struct {
 // there: the first of those that announce one, which the others must not
 // contradict.
 func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name string, ok bool) {
+	if g.cluster != "" {
+		return d.cluster(g.cluster, row.Pos), g.cluster, true
+	}
 	claims := d.claims(t, t.cell(g, row, "grappe"))
 	if t.kind == kindGrants {
 		claims = d.withBeneficiary(claims, t, g, row)

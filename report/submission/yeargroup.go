@@ -12,6 +12,10 @@ type yearGroup struct {
 	year int // 0: each row's own
 	side int // of a budget that has sides: see column
 	col  map[string]int
+	// cluster is the one to which the columns belong, "" for any, and own are those
+	// that are its alone, by index.
+	cluster string
+	own     []int
 	// named are the columns whose headings name the year, by index.
 	named []int
 	// computed are the columns that repeat a figure of ours, by index.
@@ -140,7 +144,7 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 // where the row's own year is one that headings name, the columns without a
 // year are that year's too (Prévu beside Réalisé 2024, in a row for 2024).
 func (t *table) groupsFor(d *decoder, row source.Row) []*yearGroup {
-	if len(t.all) < 2 || t.all[0].year != 0 {
+	if len(t.all) < 2 || t.all[0].year != 0 || t.all[0].cluster != "" {
 		return t.all
 	}
 	year := firstYear(yearIn(t.cell(t.all[0], row, "exercice").String()), d.yearAround(t))

@@ -290,6 +290,7 @@ var reviewEN = []text{
 	{"holds.grants", "grants"},
 	{"holds.follow-up", "follow-up"},
 	{"holds.budget", "budget"},
+	{"holds.dossiers", "dossiers of the actions of another sheet"},
 	{"holds.none", "no table"},
 	{"holds.own", "a review’s file, not read again"},
 	{"holds.failed", "unreadable"},

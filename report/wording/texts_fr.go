@@ -302,6 +302,7 @@ var reviewFR = []text{
 	{"holds.grants", "subventions"},
 	{"holds.follow-up", "suivi"},
 	{"holds.budget", "budget"},
+	{"holds.dossiers", "dossiers des actions d’une autre feuille"},
 	{"holds.none", "aucun tableau"},
 	{"holds.own", "fichier de revue, non relu"},
 	{"holds.failed", "illisible"},
