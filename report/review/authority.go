@@ -20,7 +20,7 @@ import (
 // places, the rows of a file that holds nothing else count, with a warning; so do
 // those of a file of the authority that holds lines of clusters too, as one that a
 // cluster sent may have been put among them.
-func (r *Review) onlyAuthority(in *intake.Input) {
+func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submission.FollowUp) {
 	if len(in.Grants)+len(in.FollowUps) == 0 {
 		return
 	}
@@ -42,7 +42,7 @@ func (r *Review) onlyAuthority(in *intake.Input) {
 		if clusters[cluster] = true; isHidden {
 			hidden[at.Sheet()]++
 		}
-		r.refuse(in, why, at, kind, change, append([]string{nameOf(in, cluster)}, of...)...)
+		refuse(r, in, why, at, kind, change, append([]string{nameOf(in, cluster)}, of...)...)
 	}
 	var grants []submission.Grant
 	for i := range in.Grants {
@@ -63,10 +63,7 @@ func (r *Review) onlyAuthority(in *intake.Input) {
 		}
 		change := strings.TrimPrefix(f.Field.Value+" : "+cmp.Or(f.Value.Written(), f.Reason.Value), " : ")
 		refuse(f.Pos, f.Hidden, f.ClusterID, "follow-up", change, strconv.Itoa(f.Year), f.Name())
-		if r.refused == nil {
-			r.refused = map[source.Pos]*submission.FollowUp{}
-		}
-		r.refused[f.Pos] = f
+		refused[f.Pos] = f
 	}
 	in.Grants, in.FollowUps = grants, followUps
 	if len(clusters) > 0 {
@@ -119,7 +116,7 @@ func speaks(in *intake.Input, sheet string) bool {
 
 // refuse sets a row aside that counts for nothing, and reports what it would have
 // changed, and of what.
-func (r *Review) refuse(in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
+func refuse(r *Review, in *intake.Input, why source.Slug, at source.Pos, kind, change string, of ...string) {
 	of = slices.DeleteFunc(of, func(s string) bool { return s == "" })
 	p := source.New(why, at, "change", change, "of", strings.Join(of, ", "))
 	if why == source.NotTheAuthority {
@@ -161,8 +158,8 @@ func lineName(cluster string, year int, code, title string) lineKey {
 
 // addKeptValues adds to each refused correction of a line the value that it would have
 // taken the place of, where one line answers. The lines are compared by then.
-func (r *Review) addKeptValues() {
-	if len(r.refused) == 0 {
+func addKeptValues(r *Review, refused map[source.Pos]*submission.FollowUp) {
+	if len(refused) == 0 {
 		return
 	}
 	lines := map[lineKey]*compare.Line{}
@@ -183,7 +180,7 @@ func (r *Review) addKeptValues() {
 	}
 	for i := range r.Problems {
 		p := &r.Problems[i]
-		f := r.refused[p.Pos]
+		f := refused[p.Pos]
 		if p.Slug != source.NotTheAuthority || f == nil || !f.NamesLine() {
 			continue
 		}

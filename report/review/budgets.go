@@ -12,7 +12,7 @@ import (
 // settleBudgets makes the statements of all clusters and years, and reports what
 // is wrong in those of the years asked for. spent is what a cluster's actions of
 // a year cost.
-func (r *Review) settleBudgets(used []*intake.Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
+func settleBudgets(r *Review, used []*intake.Input, year func(int) bool, spent func(cluster string, year int) budget.Amount) {
 	var totals []*submission.BudgetLine
 	n := 0
 	for _, in := range used {
@@ -28,14 +28,14 @@ func (r *Review) settleBudgets(used []*intake.Input, year func(int) bool, spent 
 		}
 	}
 	r.Budgets = budget.Statements(budget.Sent{Lines: lines, Totals: totals, Reports: reports(used)})
-	r.indexBudgets()
+	indexBudgets(r)
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
 		if !year(s.Year) {
 			continue
 		}
 		r.Problems.Add(s.Problems...)
-		r.actionsOverBudget(s, spent(s.ClusterID, s.Year))
+		actionsOverBudget(r, s, spent(s.ClusterID, s.Year))
 	}
 }
 
@@ -58,7 +58,7 @@ func reports(used []*intake.Input) func(file, cluster string, year int) bool {
 
 // actionsOverBudget reports actions that cost more than all charges: the two
 // are kept apart, and one of them is wrong.
-func (r *Review) actionsOverBudget(s *budget.Statement, spent budget.Amount) {
+func actionsOverBudget(r *Review, s *budget.Statement, spent budget.Amount) {
 	charges := s.Total(true, budget.Charges, budget.InKindUses)
 	over := budget.Variance(charges, spent)
 	if !over.Present || !over.Number.IsPositive() || over.Qualifier != quantity.Exact && over.Qualifier != quantity.AtLeast {

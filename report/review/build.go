@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/intake"
@@ -25,44 +26,57 @@ var ErrNothing = errors.New("nothing readable in the inputs")
 // it returns ErrNothing, and without a year to review a *NoYear, beside a Review
 // that holds the problems alone.
 func Build(inputs []intake.Input, opt Options) (*Review, error) {
-	r, used, years := begin(inputs, opt)
-	if len(used) == 0 {
+	r, in := begin(inputs, opt)
+	if len(in.used) == 0 {
 		return r, ErrNothing
 	}
-	if known := r.given.all(); !slices.Contains(known, r.Year) {
+	if known := in.given.all(); !slices.Contains(known, r.Year) {
 		r.Problems.Sort()
 		return r, &NoYear{Asked: opt.Year, Known: known, Last: r.Options.lastYear()}
 	}
-	r.compareYears(years)
-	r.knowClusters(used)
-	r.doubts(used)
-	r.settleBudgets(used, r.ofYear, r.spent)
-	r.unusedLayouts()
-	r.countDeposits(used)
-	r.numberLines()
-	r.addKeptValues()
+	compareYears(r, in.years)
+	knowClusters(r, in.used)
+	doubts(r, in.used)
+	settleBudgets(r, in.used, func(year int) bool { return year == r.Year }, func(cluster string, year int) budget.Amount { return spent(r, cluster, year) })
+	unusedLayouts(r)
+	countDeposits(r, in)
+	numberLines(r)
+	addKeptValues(r, in.refused)
 	r.Problems.Sort()
-	r.indexLines()
-	r.indexProblems()
+	indexLines(r)
+	indexProblems(r)
 	r.Fingerprint = fingerprint(inputs, opt)
 	return r, nil
 }
 
+// reading is what is known of the inputs while a Review is built of them.
+type reading struct {
+	// used are the inputs whose records count.
+	used []*intake.Input
+	// years are those to compare: those that have results, and the review's.
+	years []int
+	given givenYears
+	// replaced gives for each file that does not count the one that replaces it.
+	replaced map[string]string
+	// refused are the corrections that are not the authority's, by place.
+	refused map[source.Pos]*submission.FollowUp
+}
+
 // begin gathers the inputs that count, and indexes their years. With nothing
-// readable it returns none, beside a Review that holds the problems alone.
-func begin(inputs []intake.Input, opt Options) (r *Review, used []*intake.Input, years []int) {
+// readable none is used, and the Review holds the problems alone.
+func begin(inputs []intake.Input, opt Options) (r *Review, in *reading) {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	// What is set aside of an input is so in this review alone.
 	r = &Review{Options: opt, Inputs: slices.Clone(inputs), Declared: map[string]int{}}
-	used = r.collect()
-	if len(used) == 0 {
+	if in = collect(r); len(in.used) == 0 {
 		r.Problems.Sort()
-		return r, nil, nil
+		return r, in
 	}
-	r.fromOtherSenders(used)
-	return r, used, r.index(used)
+	fromOtherSenders(r, in.used)
+	indexRecords(r, in)
+	return r, in
 }
 
 // Blank is a Review of nothing but the configured clusters, for a year that
@@ -72,22 +86,22 @@ func Blank(opt Options) *Review {
 		opt.Vocabulary = &submission.Vocabulary{}
 	}
 	r := &Review{Options: opt, Declared: map[string]int{}}
-	r.compareYears(r.index(nil))
-	r.knowClusters(nil)
-	r.indexLines()
+	in := &reading{}
+	indexRecords(r, in)
+	compareYears(r, in.years)
+	knowClusters(r, nil)
+	indexLines(r)
 	return r
 }
 
 // collect gathers the problems of all inputs and returns those whose records
 // count: read, not ours and not replaced.
-func (r *Review) collect() []*intake.Input {
-	replaced := r.replaced()
-	copies := r.comeBack(replaced)
-	r.superseded = replaced
-	var used []*intake.Input
+func collect(r *Review) *reading {
+	known := &reading{replaced: replacedFiles(r), refused: map[source.Pos]*submission.FollowUp{}}
+	copies := comeBack(r, known.replaced)
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
-		if by, ok := replaced[in.Name]; ok {
+		if by, ok := known.replaced[in.Name]; ok {
 			kind := ""
 			if copies[in.Name] {
 				kind = "copy"
@@ -101,20 +115,20 @@ func (r *Review) collect() []*intake.Input {
 		for _, d := range in.Declared {
 			r.Declared[d]++
 		}
-		r.onlyAuthority(in)
+		onlyAuthority(r, in, known.refused)
 		r.Problems.Add(in.Problems...)
 		if in.Records() > 0 {
-			used = append(used, in)
+			known.used = append(known.used, in)
 		}
 	}
-	return used
+	return known
 }
 
-// replaced maps the name of each replaced file to the one that replaces it.
-func (r *Review) replaced() map[string]string {
+// replacedFiles maps the name of each replaced file to the one that replaces it.
+func replacedFiles(r *Review) map[string]string {
 	out := map[string]string{}
 	for _, rep := range r.Options.Replaces {
-		by, old := r.find(rep.File), r.find(rep.Replaces)
+		by, old := findInput(r, rep.File), findInput(r, rep.Replaces)
 		switch {
 		case by == "" || old == "" || by == old:
 			r.Problems.Add(source.New(source.ReplacesUnknown, source.Pos{}, "file", rep.File, "replaces", rep.Replaces))
@@ -130,7 +144,7 @@ func (r *Review) replaced() map[string]string {
 // cell of the copy was changed and both speak of the same clusters alone, or the file
 // of none. An unchanged copy is one like any other, and one of a file that is not there
 // is a second sending.
-func (r *Review) comeBack(replaced map[string]string) map[string]bool {
+func comeBack(r *Review, replaced map[string]string) map[string]bool {
 	bySum := map[[sha256.Size]byte][]*intake.Input{}
 	for i := range r.Inputs {
 		bySum[r.Inputs[i].Sum] = append(bySum[r.Inputs[i].Sum], &r.Inputs[i])
@@ -154,9 +168,9 @@ func (r *Review) comeBack(replaced map[string]string) map[string]bool {
 	return copies
 }
 
-// find is the input whose name is the one given or ends in it, "" for none or
+// findInput is the input whose name is the one given or ends in it, "" for none or
 // several. Case, accents and the two Unicode forms of é do not matter.
-func (r *Review) find(name string) string {
+func findInput(r *Review, name string) string {
 	found := ""
 	want := fold.Key(name)
 	for i := range r.Inputs {
@@ -174,9 +188,9 @@ func (r *Review) find(name string) string {
 	return found
 }
 
-// index makes the book of all rows, and lists the years to compare: those that
-// have results, and the review's.
-func (r *Review) index(used []*intake.Input) (years []int) {
+// indexRecords makes the book of all rows, and lists the years to compare.
+func indexRecords(r *Review, known *reading) {
+	used := known.used
 	var in compare.Input
 	for _, f := range used {
 		in.Files = append(in.Files, f.Lines)
@@ -185,28 +199,27 @@ func (r *Review) index(used []*intake.Input) (years []int) {
 	r.Grants = gathered(used, func(in *intake.Input) []submission.Grant { return in.Grants })
 	r.FollowUps = gathered(used, func(in *intake.Input) []submission.FollowUp { return in.FollowUps })
 	var settled map[source.Pos]bool
-	in.FollowUps, settled = r.correctRecords(used)
-	r.mergeRecords(settled)
-	r.given = yearsGiven(used)
+	in.FollowUps, settled = correctRecords(r, used)
+	mergeRecords(r, settled)
+	known.given = yearsGiven(used)
 	r.Year = r.Options.Year
 	if r.Year == 0 {
-		r.Year = r.given.latest(r.Options.lastYear())
+		r.Year = known.given.latest(r.Options.lastYear())
 	}
-	r.Problems.Add(r.given.doubts(r.Year, r.Options)...)
-	years = r.given.withResults()
-	if i, ok := slices.BinarySearch(years, r.Year); !ok {
-		years = slices.Insert(years, i, r.Year)
+	r.Problems.Add(known.given.doubts(r.Year, r.Options)...)
+	known.years = known.given.withResults()
+	if i, ok := slices.BinarySearch(known.years, r.Year); !ok {
+		known.years = slices.Insert(known.years, i, r.Year)
 	}
 	r.Book = compare.Index(in, compare.Options{
 		Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly, Vocabulary: r.Options.Vocabulary,
 	})
-	return years
 }
 
 // mergeRecords makes one of the records that state one thing: what is sent twice
 // counts once. settled are the places of records that differed before the officer
 // corrected them.
-func (r *Review) mergeRecords(settled map[source.Pos]bool) {
+func mergeRecords(r *Review, settled map[source.Pos]bool) {
 	var facts, grants source.Problems
 	r.Facts, facts = mergeFacts(r.Facts, settled)
 	r.Grants, grants = mergeGrants(r.Grants, settled)
@@ -224,7 +237,7 @@ func gathered[T any](used []*intake.Input, of func(*intake.Input) []T) []T {
 }
 
 // compareYears compares the years of the review.
-func (r *Review) compareYears(years []int) {
+func compareYears(r *Review, years []int) {
 	r.History = r.Book.Years(years)
 	r.Book.Seal()
 	for _, c := range r.History {
@@ -237,12 +250,12 @@ func (r *Review) compareYears(years []int) {
 			}
 		}
 	}
-	r.addCompared(r.Comparison.Problems)
+	addCompared(r, r.Comparison.Problems)
 }
 
 // addCompared adds what the comparison reports. Where it read a range by another
 // bound than the row alone, what was reported of the row is taken back.
-func (r *Review) addCompared(problems source.Problems) {
+func addCompared(r *Review, problems source.Problems) {
 	read := map[source.Pos]bool{}
 	for _, p := range problems {
 		if p.Slug == source.RangeRead {

@@ -26,65 +26,65 @@ func checked(r *Review) *Checked {
 // be all that is looked at. With nothing readable it returns ErrNothing beside
 // the problems.
 func Check(inputs []intake.Input, opt Options) (*Checked, error) {
-	r, used, years := begin(inputs, opt)
-	if len(used) == 0 {
+	r, in := begin(inputs, opt)
+	if len(in.used) == 0 {
 		return checked(r), ErrNothing
 	}
-	members, spent := r.statedMembers(), map[clusterYear]budget.Amount{}
+	members, spent := statedMembers(r), map[clusterYear]budget.Amount{}
 	var compared source.Problems
-	r.Book.EachCluster(years, func(made []*compare.Comparison) {
+	r.Book.EachCluster(in.years, func(made []*compare.Comparison) {
 		for _, c := range made {
 			compared.Add(c.Problems...)
-			r.manyBeneficiaries(c.Lines, members)
+			manyBeneficiaries(r, c.Lines, members)
 			if len(c.Lines) > 0 {
 				spent[clusterYear{c.Lines[0].ClusterID, c.Year}] = ActualCost(c.Lines)
 			}
 		}
 	})
-	r.addCompared(compared)
-	r.settleChecks(used, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
+	addCompared(r, compared)
+	settleChecks(r, in.used, func(cluster string, year int) budget.Amount { return spent[clusterYear{cluster, year}] })
 	return checked(r), nil
 }
 
 // Survey is a Check that keeps the comparisons of all years and the clusters,
 // for who goes on with them: a Review without deposits.
 func Survey(inputs []intake.Input, opt Options) (*Review, error) {
-	r, used, years := begin(inputs, opt)
-	if len(used) == 0 {
+	r, in := begin(inputs, opt)
+	if len(in.used) == 0 {
 		return r, ErrNothing
 	}
-	r.compareYears(years)
-	r.knowClusters(used)
-	members := r.statedMembers()
+	compareYears(r, in.years)
+	knowClusters(r, in.used)
+	members := statedMembers(r)
 	for _, c := range r.History {
 		r.Problems.Add(c.Problems...)
-		r.manyBeneficiaries(c.Lines, members)
+		manyBeneficiaries(r, c.Lines, members)
 	}
-	r.settleChecks(used, r.spent)
-	r.indexLines()
-	r.indexProblems()
+	settleChecks(r, in.used, func(cluster string, year int) budget.Amount { return spent(r, cluster, year) })
+	indexLines(r)
+	indexProblems(r)
 	return r, nil
 }
 
 // settleChecks reports what holds several tables of any year against each other.
-func (r *Review) settleChecks(used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
+func settleChecks(r *Review, used []*intake.Input, spent func(cluster string, year int) budget.Amount) {
 	anyYear := func(int) bool { return true }
-	r.similarClusters(used)
-	r.similarNames(used, anyYear)
-	r.indexFacts()
-	r.grantsDiffer(anyYear)
-	r.settleBudgets(used, anyYear, spent)
+	similarClusters(r, used)
+	similarNames(r, used, anyYear)
+	indexFacts(r)
+	grantsDiffer(r, anyYear)
+	settleBudgets(r, used, anyYear, spent)
 	// A file that the configuration speaks of need not be among those checked.
 	r.Problems = slices.DeleteFunc(r.Problems, func(p source.Problem) bool { return p.Slug == source.ReplacesUnknown })
-	r.onlyCorrectionsOf(used)
-	r.attribute(used)
+	onlyCorrectionsOf(r, used)
+	attribute(r, used)
 	r.Problems.Sort()
 }
 
 // onlyCorrectionsOf drops what is reported of corrections that apply to nothing where
 // nothing of the cluster's year is among the files checked: the authority's tables
 // speak of all clusters.
-func (r *Review) onlyCorrectionsOf(used []*intake.Input) {
+func onlyCorrectionsOf(r *Review, used []*intake.Input) {
 	checked := map[clusterYear]bool{}
 	for _, in := range used {
 		for i := range in.Lines {
@@ -97,6 +97,6 @@ func (r *Review) onlyCorrectionsOf(used []*intake.Input) {
 }
 
 // spent is what a cluster's lines of a year cost.
-func (r *Review) spent(cluster string, year int) budget.Amount {
+func spent(r *Review, cluster string, year int) budget.Amount {
 	return ActualCost(r.Actions(cluster, year))
 }

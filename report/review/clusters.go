@@ -13,10 +13,10 @@ import (
 
 // knowClusters lists the clusters: the configured ones in their order, then
 // those met in the inputs, by name.
-func (r *Review) knowClusters(used []*intake.Input) {
+func knowClusters(r *Review, used []*intake.Input) {
 	r.byID = map[string]Cluster{}
 	for _, c := range r.Options.Vocabulary.Clusters {
-		r.addCluster(Cluster{ID: c.ID, Name: c.Name, Sector: c.Sector, Territory: c.Territory, Configured: true})
+		addCluster(r, Cluster{ID: c.ID, Name: c.Name, Sector: c.Sector, Territory: c.Territory, Configured: true})
 	}
 	known := len(r.Clusters)
 	for _, in := range used {
@@ -25,18 +25,18 @@ func (r *Review) knowClusters(used []*intake.Input) {
 			if name == "" {
 				name = id
 			}
-			r.addCluster(Cluster{ID: id, Name: name})
+			addCluster(r, Cluster{ID: id, Name: name})
 		}
 	}
 	slices.SortFunc(r.Clusters[known:], func(a, b Cluster) int {
 		return cmp.Or(cmp.Compare(fold.Key(a.Name), fold.Key(b.Name)), cmp.Compare(a.ID, b.ID))
 	})
-	r.statedSectors()
-	r.orderLines()
-	r.indexFacts()
+	statedSectors(r)
+	orderLines(r)
+	indexFacts(r)
 }
 
-func (r *Review) addCluster(c Cluster) {
+func addCluster(r *Review, c Cluster) {
 	if _, ok := r.byID[c.ID]; !ok && c.ID != "" {
 		r.byID[c.ID] = c
 		r.Clusters = append(r.Clusters, c)
@@ -70,7 +70,7 @@ func clusterIDs(in *intake.Input) []string {
 
 // statedSectors gives clusters without a configured sector the one that their
 // latest submission states.
-func (r *Review) statedSectors() {
+func statedSectors(r *Review) {
 	latest := map[string]int{}
 	stated := map[string]string{}
 	for _, f := range r.Facts {
@@ -88,7 +88,7 @@ func (r *Review) statedSectors() {
 
 // orderLines puts lines into the order of the clusters, leaving the order
 // within a cluster as its files have it.
-func (r *Review) orderLines() {
+func orderLines(r *Review) {
 	rank := make(map[string]int, len(r.Clusters))
 	for i, c := range r.Clusters {
 		rank[c.ID] = i
@@ -107,13 +107,13 @@ func (r *Review) orderLines() {
 // countDeposits reports for each cluster what came, adds the problem
 // submission-missing for configured clusters without results, and puts those
 // first.
-func (r *Review) countDeposits(used []*intake.Input) {
+func countDeposits(r *Review, known *reading) {
 	at := make(map[string]*Deposit, len(r.Clusters))
 	for _, c := range r.Clusters {
 		at[c.ID] = &Deposit{Cluster: c}
 	}
-	for _, in := range used {
-		r.countFile(in, at)
+	for _, in := range known.used {
+		countFile(r, in, at)
 	}
 	for i := range r.Comparison.Lines {
 		l := &r.Comparison.Lines[i]
@@ -123,13 +123,13 @@ func (r *Review) countDeposits(used []*intake.Input) {
 			d.NotReported++
 		}
 	}
-	r.countProblems(used, at)
-	r.receive(r.superseded, at)
+	countProblems(r, known.used, at)
+	receive(r, known.replaced, at)
 	for _, c := range r.Clusters {
 		d := at[c.ID]
 		d.Pending = !d.Results && len(r.Unattributed) > 0
 		if !d.Results && c.Configured {
-			r.Problems.Add(r.missingResults(d))
+			r.Problems.Add(missingResults(r, d))
 		}
 		r.Deposits = append(r.Deposits, *d)
 	}
@@ -145,7 +145,7 @@ func missing(d Deposit) int {
 	return 0
 }
 
-func (r *Review) countFile(in *intake.Input, at map[string]*Deposit) {
+func countFile(r *Review, in *intake.Input, at map[string]*Deposit) {
 	seen := map[string]bool{}
 	for i := range in.Lines {
 		l := &in.Lines[i]
@@ -170,7 +170,7 @@ func (r *Review) countFile(in *intake.Input, at map[string]*Deposit) {
 
 // attribute gives problems their cluster: by the problem's own word, else by
 // its file where that speaks of one cluster alone.
-func (r *Review) attribute(used []*intake.Input) {
+func attribute(r *Review, used []*intake.Input) {
 	owner := map[string]string{}
 	for _, in := range used {
 		if ids := clusterIDs(in); len(ids) == 1 {
@@ -186,8 +186,8 @@ func (r *Review) attribute(used []*intake.Input) {
 }
 
 // countProblems counts errors and warnings by cluster.
-func (r *Review) countProblems(used []*intake.Input, at map[string]*Deposit) {
-	r.attribute(used)
+func countProblems(r *Review, used []*intake.Input, at map[string]*Deposit) {
+	attribute(r, used)
 	for _, p := range r.Problems {
 		d := at[p.Cluster]
 		if d == nil {

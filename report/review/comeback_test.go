@@ -43,7 +43,7 @@ func TestComeBack(t *testing.T) {
 	} {
 		r := &Review{Inputs: c.inputs, Options: Options{Vocabulary: &submission.Vocabulary{}}}
 		replaced := map[string]string{}
-		r.comeBack(replaced)
+		comeBack(r, replaced)
 		if got := fmt.Sprint(replaced); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
@@ -52,7 +52,7 @@ func TestComeBack(t *testing.T) {
 	// nothing.
 	r := &Review{Inputs: []intake.Input{input("a", 1, 0, false, "g"), input("b", 2, 1, true, "g")}}
 	replaced := map[string]string{"b": "a"}
-	if r.comeBack(replaced); len(replaced) != 1 {
+	if comeBack(r, replaced); len(replaced) != 1 {
 		t.Error(replaced)
 	}
 }

@@ -13,18 +13,15 @@ import (
 
 // doubts reports what holds several tables of the review's year against each
 // other: nothing here changes a figure.
-func (r *Review) doubts(used []*intake.Input) {
-	r.manyBeneficiaries(r.Comparison.Lines, r.statedMembers())
-	r.similarClusters(used)
-	r.similarNames(used, r.ofYear)
-	r.grantsDiffer(func(year int) bool { return year == r.Year || year == r.Year+1 })
+func doubts(r *Review, used []*intake.Input) {
+	manyBeneficiaries(r, r.Comparison.Lines, statedMembers(r))
+	similarClusters(r, used)
+	similarNames(r, used, func(year int) bool { return year == r.Year })
+	grantsDiffer(r, func(year int) bool { return year == r.Year || year == r.Year+1 })
 }
 
-// ofYear reports whether a year is the review's.
-func (r *Review) ofYear(year int) bool { return year == r.Year }
-
 // statedMembers are the members that each cluster stated for each year.
-func (r *Review) statedMembers() map[clusterYear]submission.Value {
+func statedMembers(r *Review) map[clusterYear]submission.Value {
 	members := map[clusterYear]submission.Value{}
 	for i := range r.Facts {
 		if f := &r.Facts[i]; f.Members.Counted() != nil {
@@ -36,7 +33,7 @@ func (r *Review) statedMembers() map[clusterYear]submission.Value {
 
 // manyBeneficiaries reports lines that reached more than the cluster has
 // members: companies and people are easily taken for one another.
-func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear]submission.Value) {
+func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]submission.Value) {
 	for i := range lines {
 		l := &lines[i]
 		m := members[clusterYear{l.ClusterID, l.Year}]
@@ -53,7 +50,7 @@ func (r *Review) manyBeneficiaries(lines []compare.Line, members map[clusterYear
 
 // unusedLayouts reports configured layouts by which nothing was read and that
 // no sheet was said not to fit.
-func (r *Review) unusedLayouts() {
+func unusedLayouts(r *Review) {
 	used := map[int]bool{}
 	for i := range r.Inputs {
 		for _, t := range r.Inputs[i].Tables {

@@ -13,7 +13,7 @@ func TestStatedMembers(t *testing.T) {
 	r := &Review{Facts: []submission.Facts{
 		{ClusterID: "a", Year: 2024, Members: sent.Value(t, "62 %", source.Pos{})}, {ClusterID: "b", Year: 2024, Members: sent.Value(t, "62", source.Pos{})}, {ClusterID: "c", Year: 2024},
 	}}
-	members := r.statedMembers()
+	members := statedMembers(r)
 	if _, ok := members[clusterYear{"b", 2024}]; !ok || len(members) != 1 {
 		t.Errorf("%v", members)
 	}

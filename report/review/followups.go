@@ -24,7 +24,7 @@ type subject struct {
 // was sent stays as it is: the inputs that are used are copies where a budget is
 // corrected. settled are the places of the records that differed in
 // what the officer decided.
-func (r *Review) correctRecords(used []*intake.Input) (ofLines []submission.FollowUp, settled map[source.Pos]bool) {
+func correctRecords(r *Review, used []*intake.Input) (ofLines []submission.FollowUp, settled map[source.Pos]bool) {
 	settled = map[source.Pos]bool{}
 	r.Decisions = map[source.Pos]compare.Decision{}
 	rows := map[subject][]*submission.FollowUp{}
@@ -51,11 +51,11 @@ func (r *Review) correctRecords(used []*intake.Input) (ofLines []submission.Foll
 		switch {
 		case f == nil:
 		case s.of == submission.OfFacts:
-			r.decide(f, r.factsToCorrect(f), settled)
+			decide(r, f, factsToCorrect(r, f), settled)
 		case s.of == submission.OfGrant:
-			r.decide(f, r.grantsToCorrect(f), settled)
+			decide(r, f, grantsToCorrect(r, f), settled)
 		case s.of == submission.OfBudget:
-			r.decide(f, budgetToCorrect(used, f), settled)
+			decide(r, f, budgetToCorrect(used, f), settled)
 		}
 	}
 	return ofLines, settled
@@ -72,7 +72,7 @@ type corrected struct {
 // decide applies a correction to all the records that state what it corrects, so
 // that they agree, else to the first of those that could, and reports what became of
 // it. The places of those that differed are added to settled.
-func (r *Review) decide(f *submission.FollowUp, records []corrected, settled map[source.Pos]bool) {
+func decide(r *Review, f *submission.FollowUp, records []corrected, settled map[source.Pos]bool) {
 	if stating := slices.DeleteFunc(slices.Clone(records), func(c corrected) bool { return !c.states }); len(stating) > 0 {
 		records = stating
 	} else if len(records) > 1 {
@@ -109,7 +109,7 @@ func anyOf(places []source.Pos, among map[source.Pos]bool) bool {
 
 // factsToCorrect are what the cluster says of itself; where it sent nothing, the
 // officer's word is all there is.
-func (r *Review) factsToCorrect(f *submission.FollowUp) (found []corrected) {
+func factsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	of := func(x submission.Facts) bool { return x.ClusterID == f.ClusterID && x.Year == f.Year }
 	if !slices.ContainsFunc(r.Facts, of) {
 		r.Facts = append(r.Facts, submission.Facts{ClusterID: f.ClusterID, Year: f.Year, Pos: f.Pos})
@@ -124,7 +124,7 @@ func (r *Review) factsToCorrect(f *submission.FollowUp) (found []corrected) {
 
 // grantsToCorrect are the rows of the grant of an object, or of the cluster's only
 // one of the year; none where several answer.
-func (r *Review) grantsToCorrect(f *submission.FollowUp) (found []corrected) {
+func grantsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 	objects := map[string]bool{}
 	for i := range r.Grants {
 		g := &r.Grants[i]

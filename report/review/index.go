@@ -81,7 +81,7 @@ func (x *Index) Deposit(id string) int {
 }
 
 // indexFacts indexes facts and grants.
-func (r *Review) indexFacts() {
+func indexFacts(r *Review) {
 	x := &r.Index
 	x.facts, x.factsAt = map[int][]*submission.Facts{}, map[clusterYear]*submission.Facts{}
 	x.grants = map[clusterYear][]*submission.Grant{}
@@ -101,7 +101,7 @@ func (r *Review) indexFacts() {
 }
 
 // indexBudgets indexes budgets, of which each cluster and year has one.
-func (r *Review) indexBudgets() {
+func indexBudgets(r *Review) {
 	r.Index.statements = map[clusterYear]*budget.Statement{}
 	for i := range r.Budgets {
 		s := &r.Budgets[i]
@@ -110,7 +110,7 @@ func (r *Review) indexBudgets() {
 }
 
 // indexProblems indexes deposits, and problems in their final order.
-func (r *Review) indexProblems() {
+func indexProblems(r *Review) {
 	x := &r.Index
 	x.Deposits, x.Problems = make(map[string]int, len(r.Deposits)), map[string][]*source.Problem{}
 	for i, d := range r.Deposits {
@@ -129,7 +129,7 @@ func (r *Review) indexProblems() {
 }
 
 // indexLines indexes the lines, which are in the order of the clusters.
-func (r *Review) indexLines() {
+func indexLines(r *Review) {
 	x := &r.Index
 	x.Lines = Pointers(r.Comparison.Lines)
 	x.All = compare.Sum(x.Lines)
@@ -146,11 +146,11 @@ func (r *Review) indexLines() {
 			x.Present[c.Year][c.Lines[i].ClusterID] = true
 		}
 	}
-	r.indexTotals()
+	indexTotals(r)
 }
 
 // indexTotals makes the sums of the year and of each year.
-func (r *Review) indexTotals() {
+func indexTotals(r *Review) {
 	x := &r.Index
 	x.Totals, x.YearTotals = r.Book.Totals(x.Lines), map[[2]string]map[int]compare.Total{}
 	for _, c := range slices.Backward(r.History) {

@@ -4,7 +4,7 @@ import "bilan/report/compare"
 
 // numberLines gives the lines of all years the numbers of their facts: those
 // of the year first, then year by year, then the clusters as wholes.
-func (r *Review) numberLines() {
+func numberLines(r *Review) {
 	r.EachLine(func(l *compare.Line) {
 		l.Number = int32(r.Numbered)
 		r.Numbered++

@@ -312,14 +312,14 @@ var grantKeys = []grantKey{
 // grantsDiffer reports clusters that state another amount of their grant than the
 // sum of the authority's grants of that year. What a cluster states adds nothing to
 // that sum.
-func (r *Review) grantsDiffer(year func(int) bool) {
+func grantsDiffer(r *Review, year func(int) bool) {
 	for i := range r.Facts {
 		f := &r.Facts[i]
 		if !year(f.Year) {
 			continue
 		}
 		for _, k := range grantKeys {
-			v, sum := k.stated(f), r.grantSum(f.ClusterID, f.Year, k)
+			v, sum := k.stated(f), grantSum(r, f.ClusterID, f.Year, k)
 			if !v.Present || !sum.Present || v.Qualifier != quantity.Exact || sum.Qualifier != quantity.Exact || sum.Number.Equal(v.Number) {
 				continue
 			}
@@ -333,7 +333,7 @@ func (r *Review) grantsDiffer(year func(int) bool) {
 	}
 }
 
-func (r *Review) grantSum(cluster string, year int, k grantKey) (sum budget.Amount) {
+func grantSum(r *Review, cluster string, year int, k grantKey) (sum budget.Amount) {
 	for _, g := range r.Index.Grants(cluster, year) {
 		sum.Add(AmountOf(k.granted(g), g.Disputed, k.heading))
 	}
@@ -342,5 +342,5 @@ func (r *Review) grantSum(cluster string, year int, k grantKey) (sum budget.Amou
 
 // GrantsRequested is what the grants of a cluster and year were asked for.
 func (r *Review) GrantsRequested(cluster string, year int) budget.Amount {
-	return r.grantSum(cluster, year, grantKeys[0])
+	return grantSum(r, cluster, year, grantKeys[0])
 }

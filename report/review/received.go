@@ -19,7 +19,7 @@ var unreadTables = []source.Slug{
 // receive notes the files that came and count for nobody: those whose cluster nothing
 // says, in Unattributed, and those of a cluster that could not be read, in its
 // deposit.
-func (r *Review) receive(replaced map[string]string, at map[string]*Deposit) {
+func receive(r *Review, replaced map[string]string, at map[string]*Deposit) {
 	unread := map[string]bool{}
 	for i := range r.Problems {
 		if p := &r.Problems[i]; slices.Contains(unreadTables, p.Slug) && p.Severity == source.Err {
@@ -53,7 +53,7 @@ func ownerOf(in *intake.Input) string {
 // missingResults is the problem of a configured cluster without results for the year.
 // It is not one to be reminded while a file of its own lies there that could not be
 // read, or one whose cluster nothing says.
-func (r *Review) missingResults(d *Deposit) source.Problem {
+func missingResults(r *Review, d *Deposit) source.Problem {
 	args := []string{"cluster", d.Cluster.Name, "year", strconv.Itoa(r.Year)}
 	switch {
 	case len(d.Unread) > 0:

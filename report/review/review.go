@@ -60,11 +60,6 @@ type Review struct {
 	Index    Index
 
 	byID map[string]Cluster
-	// superseded gives for each file that does not count the one that replaces it.
-	superseded map[string]string
-	given      givenYears
-	// refused are the corrections that are not the authority's, by place.
-	refused map[source.Pos]*submission.FollowUp
 }
 
 // Cluster is a cluster of the review.

@@ -13,8 +13,8 @@ import (
 // fromOtherSenders reports what stands of a cluster in a file that is another's,
 // while that cluster sent a file of its own: it counts, and whoever knows the two
 // should look at it.
-func (r *Review) fromOtherSenders(used []*intake.Input) {
-	names := r.clusterNames(used)
+func fromOtherSenders(r *Review, used []*intake.Input) {
+	names := clusterNames(r, used)
 	senders := make([]string, len(used))
 	own := map[string]*intake.Input{} // the first file of each
 	for i, in := range used {
@@ -82,7 +82,7 @@ const shortName = 3
 
 // clusterNames are the clusters that are configured or met, by every name of
 // theirs that is long enough to be known in a file's name, folded.
-func (r *Review) clusterNames(used []*intake.Input) map[string]string {
+func clusterNames(r *Review, used []*intake.Input) map[string]string {
 	names := map[string]string{}
 	add := func(id, name string) {
 		key := fold.Key(name)

@@ -15,11 +15,11 @@ import (
 // of one are missing in the other. They stay two unless the configuration says
 // otherwise, and two that are both configured are two. It has no place, so that it
 // stands at the top; the related places are the first of each.
-func (r *Review) similarClusters(used []*intake.Input) {
+func similarClusters(r *Review, used []*intake.Input) {
 	first := firstPlaces(used)
 	var names []clusterName
 	for id, at := range first {
-		written, configured := r.nameOfMet(used, id)
+		written, configured := nameOfMet(r, used, id)
 		for _, w := range written {
 			names = append(names, newClusterName(id, w, configured, at))
 		}
@@ -69,7 +69,7 @@ func newClusterName(id, written string, configured bool, at source.Pos) clusterN
 
 // nameOfMet are the ways to write the name of a cluster that files speak of: the
 // configured ones, else the one of the first file.
-func (r *Review) nameOfMet(used []*intake.Input, id string) (written []string, configured bool) {
+func nameOfMet(r *Review, used []*intake.Input, id string) (written []string, configured bool) {
 	for _, c := range r.Options.Vocabulary.Clusters {
 		if c.ID == id {
 			return append([]string{c.Name}, c.Aliases...), true

@@ -42,7 +42,7 @@ func TestSimilarClusters(t *testing.T) {
 			in.Lines = append(in.Lines, submission.Line{ClusterID: id, Pos: source.In("f", "").At(i+1, 0)})
 		}
 		r := &Review{Options: Options{Vocabulary: voc}}
-		r.similarClusters([]*intake.Input{in})
+		similarClusters(r, []*intake.Input{in})
 		var got []string
 		for _, p := range r.Problems {
 			pair := []string{strings.ToLower(p.Args.Get("found")), strings.ToLower(p.Args.Get("other"))}

@@ -31,7 +31,7 @@ type spelling struct {
 
 // similarNames reports, for each cluster, names spelled in two ways that
 // differ in one letter: one platform as Qantis and as Quantis. Both are kept.
-func (r *Review) similarNames(used []*intake.Input, year func(int) bool) {
+func similarNames(r *Review, used []*intake.Input, year func(int) bool) {
 	names := map[string]*spellings{} // by cluster
 	for _, in := range used {
 		var of *submission.Action // that of the line before
@@ -56,7 +56,7 @@ func (r *Review) similarNames(used []*intake.Input, year func(int) bool) {
 			}
 		}
 	}
-	alias := r.sameWords()
+	alias := aliasedWords(r)
 	for cluster, known := range names {
 		for _, pair := range likelyNames(known.byKey, alias) {
 			p := source.New(source.SimilarNames, pair[1].pos, "found", pair[1].written, "other", pair[0].written)
@@ -155,7 +155,7 @@ func oneSlip(a, b string) bool {
 
 // sameWords gives each word that the configuration declares an alias the name
 // it stands for.
-func (r *Review) sameWords() map[string]string {
+func aliasedWords(r *Review) map[string]string {
 	m := map[string]string{}
 	for _, t := range r.Options.Vocabulary.Words {
 		for _, n := range append([]string{t.Name}, t.Aliases...) {
