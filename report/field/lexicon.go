@@ -44,7 +44,7 @@ type Lexicon struct {
 	tables map[Table]map[string]Meaning
 	// openings are those of the first words of all keys and of what may stand before
 	// them, and vocabulary all words of the keys of a table.
-	openings   map[opening]bool
+	openings   Openings
 	vocabulary map[Table][]string
 	phrases    []phrase
 }
@@ -59,7 +59,7 @@ func NewLexicon(configured []Term) *Lexicon {
 }
 
 func newLexicon(configured []Term) *Lexicon {
-	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: map[opening]bool{}, vocabulary: map[Table][]string{}, phrases: phrases()}
+	l := &Lexicon{tables: map[Table]map[string]Meaning{}, openings: Openings{}, vocabulary: map[Table][]string{}, phrases: phrases()}
 	for _, t := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
 		l.tables[t] = map[string]Meaning{}
 		l.add(t)
@@ -70,7 +70,7 @@ func newLexicon(configured []Term) *Lexicon {
 		for key := range l.tables[t] {
 			for i, word := range keyWords(key) {
 				if i == 0 {
-					l.addOpening(word)
+					l.openings.Add(word)
 				}
 				if !seen[word] {
 					seen[word] = true
@@ -82,7 +82,7 @@ func newLexicon(configured []Term) *Lexicon {
 	}
 	for _, p := range l.phrases {
 		if !p.behind {
-			l.addOpening(p.words[0])
+			l.openings.Add(p.words[0])
 		}
 	}
 	return l

@@ -1,6 +1,8 @@
 package field
 
 import (
+	"maps"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -10,41 +12,58 @@ import (
 // opening are the first letters of a word, folded.
 type opening [4]byte
 
-// MayHead reports whether a text begins as headings do: it is asked of the cells
-// of every row, of which nearly all are data, and is true of few of these. A text
-// without letters, such as a year, is none that this can tell: of those « % », « Δ »
-// and « # » alone may head.
-func (l *Lexicon) MayHead(text string) bool {
-	from := 0
-	for from < len(text) {
-		r, n := utf8.DecodeRuneInString(text[from:])
-		if r == '%' || r == 'Δ' || r == '#' {
+// Openings are the first letters of words.
+type Openings map[opening]bool
+
+// MayHead reports whether a text begins as headings do, see Openings.
+func (l *Lexicon) MayHead(text string) bool { return l.openings.Begin(text) }
+
+// Openings are those of all words of headings, and of what may stand before them.
+// They are the caller's own.
+func (l *Lexicon) Openings() Openings { return maps.Clone(l.openings) }
+
+// Begin reports whether a text begins with letters that are among those: it is
+// cheap, and asked of the cells of every row, of which nearly all are data. What
+// stands before the first letter does not count. Of texts without letters it is
+// true where « % », « € », « Δ » or « # » stands in them.
+func (o Openings) Begin(text string) bool {
+	for text != "" {
+		r, size := utf8.DecodeRuneInString(text)
+		if r == '%' || r == 'Δ' || r == '#' || r == '€' {
 			return true
 		}
-		if unicode.IsLetter(r) {
-			break
+		if !unicode.IsLetter(r) {
+			text = text[size:]
+			continue
 		}
-		from += n
+		letters, n, rest, plain := firstLetters(text)
+		switch {
+		case !plain, o[letters], n > 1 && n < len(letters) && strings.HasPrefix(rest, "."):
+			return true
+		case n > 1:
+			return false
+		}
+		text = rest // behind the letter of « A - Action »
 	}
-	open, n := opening{}, 0
-	for i, r := range text[from:] {
-		if n == len(open) || !unicode.IsLetter(r) {
-			if n < len(open) && r == '.' && n > 1 {
-				return true // an abbreviation
-			}
-			break
-		}
-		if i > 0 && unicode.IsUpper(r) && n < len(open) && small(text[from:from+i]) {
-			break // « nbAteliers »
+	return false
+}
+
+// firstLetters are the first letters of a word, how many they are, and what
+// follows them; plain is false for letters that are no plain ones of Western
+// Europe.
+func firstLetters(text string) (letters opening, n int, rest string, plain bool) {
+	for i, r := range text {
+		if n == len(letters) || !unicode.IsLetter(r) || i > 0 && unicode.IsUpper(r) && small(text[:i]) {
+			return letters, n, text[i:], true // of « nbAteliers » the word ends at its capital
 		}
 		c := fold.Plain(r)
 		if c == 0 {
-			return true // a letter of another script, or a ligature
+			return letters, n, text[i:], false
 		}
-		open[n] = c
+		letters[n] = c
 		n++
 	}
-	return n > 0 && l.openings[open]
+	return letters, n, "", true
 }
 
 // small reports whether the last letter of a text is a small one.
@@ -53,17 +72,20 @@ func small(text string) bool {
 	return unicode.IsLower(r)
 }
 
-// openingsOf adds the first letters of a first word in the forms that a key
-// stands for: « an » is that of « ans » and « année » of « annees ».
-func (l *Lexicon) addOpening(word string) {
-	var o opening
-	n := copy(o[:], word)
-	l.openings[o] = true
-	if n < len(o) {
+// Add adds the first letters of a folded word in the forms that it may stand in:
+// « an » is that of « ans », and « ann », as keys have it, that of « année ».
+func (o Openings) Add(word string) {
+	if end := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = word[:end] // « t1 »
+	}
+	var letters opening
+	n := copy(letters[:], word)
+	o[letters] = true
+	if n < len(letters) {
 		for _, end := range []string{"e", "s", "es", "x"} {
-			var longer opening
-			copy(longer[copy(longer[:], word):], end)
-			l.openings[longer] = true
+			longer := letters
+			copy(longer[n:], end)
+			o[longer] = true
 		}
 	}
 }

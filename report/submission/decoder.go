@@ -16,6 +16,8 @@ type Decoder struct {
 	voc     *Vocabulary
 	names   *nameIndex
 	lexicon *field.Lexicon
+	// openings are the first letters of all that headings may begin with.
+	openings field.Openings
 
 	keys, singulars memo[string]
 	read            map[tableKind]memo[column] // headings
@@ -33,8 +35,9 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &Vocabulary{}
 	}
+	lexicon := newLexicon(voc.Columns)
 	return &Decoder{
-		voc: voc, names: newNameIndex(voc), lexicon: newLexicon(voc.Columns), keys: memo[string]{}, singulars: memo[string]{},
+		voc: voc, names: newNameIndex(voc), lexicon: lexicon, openings: newOpenings(lexicon), keys: memo[string]{}, singulars: memo[string]{},
 		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, writtens: memo[*string]{}, mayHead: memo[mayHead]{},
 	}
 }

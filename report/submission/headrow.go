@@ -2,10 +2,13 @@ package submission
 
 import (
 	"cmp"
+	"iter"
+	"maps"
 	"slices"
 	"strings"
 
 	"bilan/report/field"
+	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -110,29 +113,37 @@ type mayHead struct {
 
 // headed is what a text may be. All texts of all rows are asked for it.
 func (dec *Decoder) headed(text string) mayHead {
-	return dec.mayHead.of(text, func(s string) (m mayHead) {
-		inCells := field.InCells(s)
-		year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
-		for i, kind := range kindOrder {
-			c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
-			m.known[i], m.below[i] = c.known() && !inCells, year || c.canon != ""
-			if kind == kindLines {
-				m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon] && !inCells
-				_, m.part = dec.periodHeading(s)
-				_, whole := dec.wholeYear(s)
-				m.below[i] = m.below[i] || m.part || whole
-			}
+	if !dec.begins(text) {
+		return mayHead{}
+	}
+	return dec.mayHead.of(text, dec.readHeaded)
+}
+
+// begins reports whether a text may be anything in a row of headings.
+func (dec *Decoder) begins(text string) bool { return dec.openings.Begin(text) || aloneYear(text) }
+
+func (dec *Decoder) readHeaded(s string) (m mayHead) {
+	inCells := field.InCells(s)
+	year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
+	for i, kind := range kindOrder {
+		c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
+		m.known[i], m.below[i] = c.known() && !inCells, year || c.canon != ""
+		if kind == kindLines {
+			m.title, m.outcome = c.canon == "intitulé", outcomes[c.canon] && !inCells
+			_, m.part = dec.periodHeading(s)
+			_, whole := dec.wholeYear(s)
+			m.below[i] = m.below[i] || m.part || whole
 		}
-		key := ofSide().ReplaceAllString(dec.singular(s), "")
-		word, _, _ := strings.Cut(key, " ")
-		for side := range sideWords {
-			m.sides[side] = sideWords[side][word]
-		}
-		m.post = postHeading().MatchString(dec.singular(s))
-		canon := dec.understand(kindBudget, strings.TrimSpace(s)).canon
-		m.amount = canon == "prévu" || canon == "réalisé" || amountWord().MatchString(dec.singular(s))
-		return m
-	})
+	}
+	key := ofSide().ReplaceAllString(dec.singular(s), "")
+	word, _, _ := strings.Cut(key, " ")
+	for side := range sideWords {
+		m.sides[side] = sideWords[side][word]
+	}
+	m.post = postHeading().MatchString(dec.singular(s))
+	canon := dec.understand(kindBudget, strings.TrimSpace(s)).canon
+	m.amount = canon == "prévu" || canon == "réalisé" || dec.singular(s) != "" && amountWord().MatchString(dec.singular(s))
+	return m
 }
 
 // headingCount counts the texts of a row that may head a table of each kind, and
@@ -155,6 +166,11 @@ var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true
 // whose long texts need then not be read.
 func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Pos.Row() == row.Pos.Row() && dataCell(c) {
+			return headingCount{} // as most rows
+		}
+	}
+	for i := range row.Cells {
 		c := &row.Cells[i]
 		switch {
 		case c.Kind == source.Blank || c.Pos.Row() != row.Pos.Row():
@@ -162,13 +178,11 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		case c.Kind == source.Number && bareYear(*c) > 0:
 			n.years++
 			continue
-		case dataCell(c) && !(c.Kind == source.Text && d.headed(c.Raw).part):
-			return headingCount{}
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			continue
 		}
 		may := unread
-		if len(c.Raw) <= maxShort {
+		if len(c.Raw) <= maxShort || !d.begins(c.Raw) {
 			may = d.headed(c.Raw)
 		}
 		for k, known := range may.known {
@@ -201,10 +215,38 @@ func dataCell(c *source.Cell) bool {
 		return true
 	case source.Text:
 		text := strings.TrimSpace(c.Raw)
-		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= maxShort && yearIn(text) == 0 && isNumber(text)
+		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= maxShort && yearIn(text) == 0 && isNumber(text) && !isPeriod(text)
 	}
 	return false
 }
+
+// isPeriod reports « 1T » and the like, which are numbers too.
+func isPeriod(text string) bool {
+	_, _, ok := periodIn(fold.Key(text))
+	return ok
+}
+
+// aloneYear reports a text that is a year, or a number of four digits, alone.
+func aloneYear(text string) bool {
+	text = strings.TrimSpace(text)
+	return len(text) == 4 && strings.Trim(text, "0123456789") == ""
+}
+
+// newOpenings are the first letters of all texts that headed knows of.
+func newOpenings(l *field.Lexicon) field.Openings {
+	o := l.Openings()
+	for _, words := range []iter.Seq[string]{maps.Keys(periodWords), maps.Keys(partWords), maps.Keys(ordinals), maps.Keys(wholeWords), maps.Keys(numberWords),
+		maps.Keys(sideWords[0]), maps.Keys(sideWords[1]), slices.Values(field.Words(otherOpenings))} {
+		for w := range words {
+			o.Add(strings.TrimLeft(w, "0123456789"))
+		}
+	}
+	return o
+}
+
+// otherOpenings are first words of headings of budgets that no field has, and the
+// years of a table alone.
+const otherOpenings = "poste, rubrique, libelle, nature, designation, intitule, ligne, detail, montant, somme, euro, total, valeur, en, amount, n"
 
 // enough reports whether three texts of a row are known headings of the kind at a
 // place of kindOrder. Long ones are read one by one, until that cannot be.
