@@ -301,6 +301,7 @@ func sameRow(a, b source.Row) bool {
 		if x.Kind == source.NotCalculated && y.Kind == source.NotCalculated {
 			x.Raw, y.Raw = "", "" // given only where an empty value stands beside the formula
 		}
+		x.Dress = y.Dress // a cell that is marked has our fill
 		x.Pos, y.Pos = source.Pos{}.At(x.Pos.Row(), x.Pos.Col()), source.Pos{}.At(y.Pos.Row(), y.Pos.Col())
 		return x == y
 	})
