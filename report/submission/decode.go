@@ -20,8 +20,13 @@ type decoder struct {
 	sheets []sheetRows
 	// facts are what the sheet Grappe says of whose file it is.
 	facts *Facts
+	// factsYearAt is where these say the year, and keyYearAt where the sheet of keys
+	// that was read last does.
+	factsYearAt, keyYearAt source.Pos
 	// outside is what the file says of its cluster and year elsewhere.
 	outside surroundings
+	// titledYears are the years of which it was found whether a title is of them.
+	titledYears map[int]bool
 	// rowsOwner is the cluster of the rows that were read.
 	rowsOwner oneOf
 	unknown   map[string]bool // clusters already said to be unknown

@@ -29,7 +29,7 @@ func (d *decoder) findFacts() {
 			}
 			if d.facts == nil {
 				first := f
-				d.facts = &first
+				d.facts, d.factsYearAt = &first, d.keyYearAt
 			}
 			for _, f := range append([]Facts{f}, again...) {
 				if f.ClusterID == "" {
@@ -93,7 +93,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	info.Headings = keys
-	f.Year = d.year(yearCell)
+	f.Year, d.keyYearAt = d.year(yearCell), yearCell.Pos
 	info.Year = f.Year
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)

@@ -111,6 +111,8 @@ func (d *decoder) attributeFacts() {
 		give(&d.file.Facts[i])
 	}
 	if d.facts != nil {
+		own := d.facts.Year
 		give(d.facts)
+		d.facts.Year = own // a year in the file's name contradicts nothing
 	}
 }

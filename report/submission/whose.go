@@ -2,6 +2,7 @@ package submission
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,7 +32,7 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	}
 	// A year in a heading is the column's own: history beside the sheet's year
 	// contradicts nothing.
-	if g.year == 0 && (!d.agreeOnYear(t, row, cell, year) || !d.agreeWithAbove(t, g, row, cell, year)) {
+	if g.year == 0 && (!d.agreeOnYear(t, row, cell, year) || !d.agreeWithAbove(t, g, row, cell, year) || !d.agreeWithKeys(t, g, row, cell, year)) {
 		return o, false
 	}
 	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true
@@ -135,6 +136,57 @@ func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, cell so
 	}
 	d.yearContradicts(t, row, cell, year, above, t.ctx.aboveYearPos)
 	return false
+}
+
+// agreeWithKeys holds a line's own year, or the one above its table, against the
+// exercice of the file. A plan may be of the year after, and an earlier year is history
+// where another title or sheet is of the exercice; results of a later year are none.
+func (d *decoder) agreeWithKeys(t *table, g *yearGroup, row source.Row, cell source.Cell, year int) bool {
+	if d.facts == nil || d.facts.Year == 0 || t.kind != kindLines {
+		return true
+	}
+	own, at, exercice := year, cell, d.facts.Year
+	if own == 0 {
+		own, at = t.ctx.aboveYear, source.Cell{}
+	}
+	if own == 0 || own == exercice || year != 0 && own < exercice {
+		return true
+	}
+	nature, _ := ParseNature(t.cell(g, row, "nature").String())
+	if own > exercice && cmp.Or(nature, t.nature(g)) == Programme || own < exercice && d.titled(exercice) {
+		return true
+	}
+	d.yearContradicts(t, row, at, own, exercice, d.factsYearAt)
+	return false
+}
+
+// titled reports whether a sheet, a title above a table or between two, or a table that
+// was read, is of a year.
+func (d *decoder) titled(year int) bool {
+	if is, known := d.titledYears[year]; known {
+		return is
+	}
+	is := slices.ContainsFunc(d.file.Lines, func(l Line) bool { return l.Year == year })
+	for i := range d.sheets {
+		s := &d.sheets[i]
+		if s.keys || d.ownSheet(s.name) {
+			continue
+		}
+		if is = is || yearIn(s.name) == year; is {
+			break
+		}
+		for _, row := range s.rows {
+			if cells := row.Cells; len(cells) == 1 && cells[0].Kind == source.Text && len(cells[0].Raw) <= longestTitle {
+				_, y := d.titleYear(cells[0].Raw)
+				is = is || y == year
+			}
+		}
+	}
+	if d.titledYears == nil {
+		d.titledYears = map[int]bool{}
+	}
+	d.titledYears[year] = is
+	return is
 }
 
 // yearContradicts tells of a row whose year is not the one announced elsewhere.
