@@ -47,7 +47,7 @@ func Theme(s string) string {
 var (
 	numberedWords = []string{"action", "fiche action", "fiche", "operation", "mesure", "projet", "objectif", "ligne", "volet", "chantier"}
 	themeWords    = []string{"axe strategique", "axe", "theme", "thematique", "chantier", "volet", "pilier", "priorite", "orientation", "orientation strategique", "domaine",
-		"partie", "objectif", "objectif strategique", "pillar", "strand", "work package"}
+		"priority", "partie", "objectif", "objectif strategique", "pillar", "strand", "work package"}
 )
 
 // Section reads a text that numbers a part of a table: « AXE 1 : Animer »,

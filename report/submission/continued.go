@@ -43,6 +43,9 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 		return true
 	}
 	title, ok := g.col["intitulé"]
+	if own := t.cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.fold(c.String()) == d.fold(own.String()) }) {
+		return false // of another theme
+	}
 	if !ok || len(t.lone) > 0 {
 		return false
 	}

@@ -42,6 +42,7 @@ func TestIndicators(t *testing.T) {
 		{"merged, with a merged number", []Sheet{down(of("Action|Indicateur|Prévu|Réalisé", "Ateliers|séances|10|9", "|inscrits||72"), 4, 0, 2)}, "Ateliers – séances [séances] 10 9\nAteliers – inscrits [inscrits] 72"},
 		{"the unit alone", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "|visiteurs|60|72")}, "Salons [nombre] 10 9\nSalons [visiteurs] 60 72"},
 		{"neither", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "||60|72")}, "Salons [nombre] 10 9\n5: title-missing"},
+		{"of another theme", []Sheet{of("Axe|Action|Unité|Prévu|Réalisé", "E|Salons|nombre|10|9", "R||visiteurs|60|72", "E||exposants|6|7")}, "Salons [nombre] 10 9\nSalons [exposants] 6 7\n5: title-missing"},
 		{"below a total", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "Total||10|9", "|visiteurs|60|72")}, "Salons [nombre] 10 9\n6: title-missing"},
 		{"an own code", []Sheet{of("Code|Action|Indicateur|Unité|Prévu|Réalisé", "A1|Salons|stands||10|9", "A2|||visites|60|72", "A3|Dons|euros||1|1", "A4||donateurs||2|2")},
 			"Salons [stands] A1 10 9\n[visites] A2 60 72\nDons – euros [euros] A3 1 1\nDons – donateurs [donateurs] A4 2 2"},

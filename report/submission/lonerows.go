@@ -43,6 +43,8 @@ const (
 type section struct {
 	kind  string
 	theme Text
+	// owner is the cluster that its row names, folded; "" for any.
+	owner string
 	// from is the index of the first line that a sub-total in it sums, and first
 	// that of its first line.
 	from, first int
@@ -64,6 +66,13 @@ func (s *sections) theme() Text {
 		return s.open[0].theme
 	}
 	return s.sheet
+}
+
+// leave ends the sections of another cluster than the one that a row names.
+func (s *sections) leave(owner string) {
+	if len(s.open) > 0 && owner != "" && s.open[0].owner != "" && s.open[0].owner != owner {
+		s.open = nil
+	}
 }
 
 // starts are where sums may begin that a row of totals states, the nearest first.
@@ -111,8 +120,12 @@ func rankOf(open []string, bare bool, kind string) int {
 // waits keeps a row of one text until the one below it is known. It is false for
 // a text that can be neither section nor line.
 func (d *decoder) waits(t *table, row source.Row) bool {
+	r := loneRow{row: row, mark: d.sectionMark(t, row)}
+	if len(row.Cells) > 1 && r.mark.kind == "" {
+		return false
+	}
 	title, ok := t.groups[0].col["intitulé"]
-	r := loneRow{row: row, mark: d.sectionMark(t, row), titled: ok && t.cols[title].col == row.Cells[0].Pos.Col()}
+	r.titled = ok && row.At(t.cols[title].col).Kind != source.Blank
 	if !r.titled && r.mark.kind == "" {
 		return false
 	}
@@ -141,8 +154,12 @@ func (d *decoder) note(t *table, row source.Row) {
 // table, or sections in sections.
 const maxLone = 12
 
-// sectionMark finds what makes a section of a row with one text.
+// sectionMark finds what makes a section of a row with one text. A number does
+// beside whose the row is and for when, and before its title.
 func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
+	if len(row.Cells) > 1 {
+		return t.numberedBeside(row)
+	}
 	c := row.Cells[0]
 	text := strings.TrimSpace(c.String())
 	if c.Kind != source.Text || text == "" {
@@ -161,6 +178,47 @@ func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
 		return sectionMark{kind: kind, theme: text, looks: true}
 	}
 	return sectionMark{}
+}
+
+// numberedBeside is the mark of a row that has nothing but a numbered text and whose
+// it is, or « Axe 1 » under code and its name under title.
+func (t *table) numberedBeside(row source.Row) sectionMark {
+	if len(row.Cells) > len(ownerHeadings)+2 {
+		return sectionMark{}
+	}
+	var texts []string
+	for _, c := range row.Cells {
+		i := slices.IndexFunc(t.cols, func(o column) bool { return o.col == c.Pos.Col() })
+		switch {
+		case i >= 0 && slices.Contains(ownerHeadings, t.cols[i].canon):
+		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.cols[i].canon):
+			return sectionMark{}
+		default:
+			texts = append(texts, strings.TrimSpace(c.Raw))
+		}
+	}
+	if len(texts) == 0 || len(texts) > 2 {
+		return sectionMark{}
+	}
+	kind, name, ok := fold.Section(texts[0])
+	switch {
+	case !ok, len(texts) == 2 && (name != texts[0] || !t.says("code")):
+		return sectionMark{}
+	case len(texts) == 2:
+		name = texts[1]
+	}
+	return sectionMark{kind: kind, theme: name}
+}
+
+// ownerHeadings are those of columns that say whose a row is, and for when.
+var ownerHeadings = []string{"grappe", "exercice", "nature"}
+
+// clusterBeside is the cluster that a row names, folded; "" for none.
+func (d *decoder) clusterBeside(t *table, row source.Row) string {
+	if len(row.Cells) == 1 {
+		return "" // a text alone names no cluster here
+	}
+	return d.fold(t.cell(&t.groups[0], row, "grappe").String())
 }
 
 // isTheme reports whether a lone text names a theme: a configured one, or,
@@ -207,15 +265,20 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 			t.remember(r.row)
 			continue
 		}
+		owner := d.clusterBeside(t, r.row)
+		t.sections.leave(owner)
 		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
-		if !heads[i] && r.titled && !t.says("grappe") {
+		if !heads[i] && r.titled && (!t.says("grappe") || len(r.row.Cells) > 1) {
 			d.readLine(t, r.row)
 			t.remember(r.row)
 			continue
 		}
 		t.aside(d, r.row, source.SectionRow)
 		t.above = t.above[:0]
-		c := r.row.Cells[0]
+		c := t.cell(&t.groups[0], r.row, "intitulé")
+		if c.Kind == source.Blank {
+			c = r.row.Cells[0]
+		}
 		written := c.String()
 		if r.mark.looks {
 			t.looking = append(t.looking, c)
@@ -223,7 +286,8 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		c.Raw = r.mark.theme
 		theme := d.theme(c)
 		at := len(d.file.Lines)
-		t.sections.open = append(t.sections.open, section{r.mark.kind, NewText(theme.Value, written, c.Pos), at, at})
+		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: NewText(theme.Value, written, c.Pos), owner: owner,
+			from: at, first: at})
 	}
 	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && len(under.Cells) > 0 && t.hasFigures(under) {
 		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])

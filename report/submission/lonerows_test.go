@@ -77,6 +77,10 @@ func TestLoneRows(t *testing.T) {
 		{"two looks", []Sheet{looking(of("Animer", "Ici", "Visites|10|9", "Là-bas", "Salons|1|1", "Aider", "Ici", "Dons|1|1")[0],
 			map[int]source.Dress{4: source.NewDress(true, 1), 9: source.NewDress(true, 1), 5: bold, 7: bold, 10: bold})}, nil,
 			"Animer/Visites p=10 r=9\nAnimer/Salons p=1 r=1\nAider/Dons p=1 r=1\naside 4 section-row\naside 5 section-row\naside 7 section-row\naside 9 section-row\naside 10 section-row\n4:1: section-row"},
+		{"beside whose they are", []Sheet{grid("", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|AXE 1 : Animer", "G|2024|Visites|10|9", "H|2024|Salons|1|1", "G|2024|Axe 2 : Vide", "G|2024|Dons")}, nil,
+			"Animer/Visites p=10 r=9\nh 2024 bilan /Salons p=1 r=1\nVide/Dons p= r=\naside 2 section-row\naside 5 section-row"},
+		{"a number under code", []Sheet{grid("", "Nom : G", "Exercice : 2024", "N°|Action|Prévu|Réalisé", "Axe 1|Animer", "1|Visites|10|9", "Axe 2|Aider", "2|Salons|1|1", "3|Dons")}, nil,
+			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\nAider/Dons p= r=\naside 4 section-row\naside 6 section-row"},
 		{"titles alone, as a plan has them", of("Visites", "Salons", "Dons|1|1"), nil, "/Visites p= r=\n/Salons p= r=\n/Dons p=1 r=1"},
 		{"doubtful titles", of("Animer", "Visites|10|9", "Aider", "Salons|1|1"), nil,
 			"/Animer p= r=\n/Visites p=10 r=9\n/Aider p= r=\n/Salons p=1 r=1\n4:1: section-doubt"},
@@ -89,8 +93,8 @@ func TestLoneRows(t *testing.T) {
 			"/Visites p=10 r=9\n/Salons p=1 r=1\n/Ensemble pour l'emploi p=4 r=4\n/Cumul des formations p=2 r=2\n/St Exemple : visite p=1 r=1\n" +
 				"aside 5 total-set-aside\naside 7 total-set-aside\naside 8 total-set-aside\naside 11 total-set-aside\naside 12 total-set-aside\naside 13 total-set-aside\n" +
 				"7:3: total-differs 1 [6:3]\n13:3: total-differs 16 [4:3 6:3 9:3 10:3]"},
-		{"notes and signatures", of("Visites|10|9", "* hors visioconférences", "Saint-Exemple, le 31 mars 2025", "La directrice, C. Exemple", "Voté en assemblée le 3 mars", "Document à retourner", "Le président", "Jean Exemple", "Le président rencontre les adhérents", "Légende"), nil,
-			"/Visites p=10 r=9\n/Le président rencontre les adhérents p= r=\naside 5 row-set-aside\naside 6 row-set-aside\naside 7 row-set-aside\naside 8 row-set-aside\naside 9 row-set-aside\naside 10 row-set-aside\naside 11 row-set-aside\naside 13 row-set-aside"},
+		{"notes and signatures", of("Visites|10|9", "* hors visioconférences", "Saint-Exemple, le 31 mars 2025", "La directrice, C. Exemple", "Voté en assemblée le 3 mars", "Document à retourner", "Le président", "Jean Exemple", "Le président rencontre les adhérents", "Légende", "Fait à Saint-Exemple|le 31 mars", "Source :||enquête", "(en nombre)", "Signature de la charte||fait", "Signature"), nil,
+			"/Visites p=10 r=9\n/Le président rencontre les adhérents p= r=\n/Signature de la charte p= r= done\naside 5 row-set-aside\naside 6 row-set-aside\naside 7 row-set-aside\naside 8 row-set-aside\naside 9 row-set-aside\naside 10 row-set-aside\naside 11 row-set-aside\naside 13 row-set-aside\naside 14 row-set-aside\naside 15 row-set-aside\naside 16 row-set-aside\naside 18 row-set-aside\n17:3: status-read"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := Decode(Input{File: "f", Sheets: c.sheets}, &Vocabulary{Themes: c.themes})

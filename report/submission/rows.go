@@ -18,14 +18,13 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	code := strings.TrimSpace(t.at(&t.groups[0], ofCode).Shown())
 	t.lift(row)
 	lone := len(row.Cells) == 1
-	text := strings.TrimSpace(row.Cells[0].String())
 	switch total := d.totalOf(t, row, title, code); {
 	case total != "":
 		d.settleLone(t, false, source.Row{})
 		d.totalRow(t, row, total)
-	case lone && d.isNote(t, text):
+	case d.isNote(t, row):
 		d.note(t, row)
-	case lone && d.waits(t, row):
+	case d.waits(t, row):
 		return
 	case title == "" && !lone && d.continues(t, row, code):
 		d.readLine(t, t.continued(row))
@@ -76,14 +75,24 @@ func (d *decoder) subTotalOf(t *table, title string) bool {
 	return slices.ContainsFunc(d.file.Lines[t.fromLine:], func(l Line) bool { return d.singular(l.Title.Value) == name })
 }
 
-// isNote reports the text of a row of one that is a note or a signature, or the
-// name under one.
-func (d *decoder) isNote(t *table, text string) bool {
-	key := d.fold(text)
-	signed := t.signed
+// isNote reports a row of one text that is a note or a signature, or the name under
+// one, and a row of a few texts of which the first is a note and none a figure.
+func (d *decoder) isNote(t *table, row source.Row) bool {
+	if len(row.Cells) > maxNote {
+		t.signed = false
+		return false
+	}
+	text := strings.TrimSpace(row.Cells[0].String())
+	key, signed := d.fold(text), t.signed
 	t.signed = signature(text, key)
-	return signed || noteTitle(text, key)
+	if len(row.Cells) == 1 {
+		return signed || noteTitle(text, key)
+	}
+	return noteOfSeveral(text, key) && !t.hasFigures(row)
 }
+
+// maxNote is how many cells a note has at most: « Fait à », a place and a date.
+const maxNote = 3
 
 // hasFigures reports whether a row has a number under a heading of figures.
 func (t *table) hasFigures(row source.Row) bool {
@@ -101,6 +110,9 @@ func (t *table) hasFigures(row source.Row) bool {
 // readLine makes the lines of a row, one for each of its years.
 func (d *decoder) readLine(t *table, row source.Row) {
 	before := len(d.file.SetAside)
+	if len(t.sections.open) > 0 {
+		t.sections.leave(d.clusterBeside(t, row))
+	}
 	t.lay(row)
 	d.linesOf(t, row)
 	t.lift(row)

@@ -53,7 +53,7 @@ var (
 	// placeAndDate is all of « Saint-Exemple, le 31 mars 2025 ».
 	placeAndDate = pattern.Of(`^\p{Lu}[\p{L}' -]+,? le (?:\d{1,2}|1er)(?:[ /.-]\p{L}*\d*){0,2}[ /.-]\d{2,4}\s*\.?$`)
 
-	noteBegins = []string{"fait a", "fait le", "signature", "date et signature", "cachet", "lu et approuve", "certifie", "vote le", "vote en assemblee", "adopte le", "adopte en assemblee",
+	noteBegins = []string{"fait a", "fait le", "date et signature", "cachet et signature", "signature et cachet", "lu et approuve", "certifie", "vote le", "vote en assemblee", "adopte le", "adopte en assemblee",
 		"document a retourner", "document a renvoyer", "a retourner", "etabli par", "etabli le", "mis a jour le", "valide par", "valide le", "approuve par", "approuve le", "nota bene"}
 	noteWords = []string{"note", "notes", "nota", "nota bene", "nb", "n b", "source", "sources", "legende", "lecture", "champ", "remarque", "remarques", "observation", "observations",
 		"commentaire", "commentaires", "avertissement", "le president", "la presidente", "le directeur", "la directrice", "le tresorier", "la tresoriere", "le secretaire", "la secretaire"}
@@ -67,6 +67,9 @@ func noteTitle(text, key string) bool {
 	if startsWith(key, noteBegins) || signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) {
 		return true
 	}
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
+		return true // « (en euros) », « (suite) »
+	}
 	if key == "legende" || key == "nota" || key == "nb" || key == "n b" {
 		return true
 	}
@@ -74,10 +77,24 @@ func noteTitle(text, key string) bool {
 	return colon && slices.Contains(noteWords, fold.Key(head))
 }
 
+// noteOfSeveral reports the first text of a note in several cells: « Fait à
+// Saint-Exemple » beside a date, « Source : » beside a name.
+func noteOfSeveral(text, key string) bool {
+	if startsWith(key, []string{"fait a", "fait le"}) || placeAndDate().MatchString(text) || signature(text, key) {
+		return true
+	}
+	head, rest, colon := strings.Cut(text, ":")
+	return colon && strings.TrimSpace(rest) == "" && slices.Contains(noteWords, fold.Key(head))
+}
+
 // signature reports the words under which somebody signs: the line after them is
 // a name.
 func signature(text, key string) bool {
-	if startsWith(key, []string{"signature", "date et signature", "cachet"}) {
+	switch key {
+	case "signature", "signatures", "date et signature", "cachet", "cachet et signature", "signature et cachet":
+		return true
+	}
+	if startsWith(key, []string{"signature du president", "signature de la presidente", "signature du directeur", "signature de la directrice", "signature du responsable"}) {
 		return true
 	}
 	for _, w := range signers {
