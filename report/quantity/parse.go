@@ -73,10 +73,20 @@ func Parse(text string) (Reading, error) {
 		}
 		return Reading{}, err
 	}
+	if ofObjectives(r.Unit) {
+		return Reading{}, ErrNotNumber
+	}
 	if r.Remark = remark; about && r.Qualifier == Exact {
 		r.Qualifier = About
 	}
 	return r, nil
+}
+
+// ofObjectives reports the unit of a share of what was meant to be done (100 % des
+// objectifs), which counts nothing.
+func ofObjectives(unit string) bool {
+	rest, ok := strings.CutPrefix(unit, "%")
+	return ok && strings.Contains(plain(rest), "objectif")
 }
 
 // openEndings writes endings left to choose without brackets, which would be a

@@ -21,7 +21,7 @@ func TestParse(t *testing.T) {
 		{"550.000", "550000 or 550"}, {"1,234", "1.234 or 1234"}, {"1.234", "1234 or 1.234"},
 		{"20 000 €", "20000 €"}, {"20000€", "20000 €"}, {"€ 500", "500 €"}, {"12 k€", "12 k€"}, {"1,25 M€", "1.25 M€"}, {"12k€", "12 k€"},
 		{"2 millions d'euros", "2000000 euros"}, {"3 milliers de visites", "3000 visites"},
-		{"72 %", "72 %"}, {"72\u202f%", "72 %"}, {"72%", "72 %"}, {"-3,5 %", "-3.5 %"}, {"72 % des classes", "72 % des classes"},
+		{"72 %", "72 %"}, {"72\u202f%", "72 %"}, {"72%", "72 %"}, {"-3,5 %", "-3.5 %"}, {"72 % des classes", "72 % des classes"}, {"100 % des objectifs atteints", "no"}, {"80 % de l'Objectif", "no"},
 		{"5 actions", "5 actions"}, {"8 Petits déjeuners", "8 Petits déjeuners"}, {"12 tCO2", "12 tCO2"}, {"40 m2", "40 m2"},
 		{"12h30", "no"}, {"3 petits déjeuners et 2 visites", "no"}, {"12 entreprises ont été accompagnées par la CCI", "no"},
 		{"2024-2025", "no"}, {"31/03/2024", "no"}, {"2024-03-31", "no"}, {"3/4", "no"}, {"n°3", "no"}, {"abc", "no"}, {"A1", "no"}, {"5+", "≥5"}, {"20 +", "≥20"}, {"+ de 12", "≥12"}, {"- de 12 visites", "≤12 visites"}, {"20 mini", "≥20"}, {"8 maxi", "≤8"}, {"mini 20", "≥20"}, {"20 ou plus", "≥20"}, {"à partir de 5", "≥5"},

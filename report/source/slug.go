@@ -65,6 +65,7 @@ const (
 	AmbiguousNumber   Slug = "ambiguous-number"
 	RangeRead         Slug = "range-read"
 	RemarkRead        Slug = "remark-read"
+	SumRead           Slug = "sum-read" // 5 + 3
 	BlankWord         Slug = "blank-word"
 	FrequencyKept     Slug = "frequency-kept" // how often, and no number
 	StatusRead        Slug = "status-read"    // a word for a status where a number is expected
@@ -196,6 +197,7 @@ var kinds = []struct {
 	{AmbiguousNumber, Warning},
 	{RangeRead, Info},
 	{RemarkRead, Info},
+	{SumRead, Info},
 	{BlankWord, Info},
 	{FrequencyKept, Info},
 	{StatusRead, Info},

@@ -356,8 +356,11 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.baisse = baisse
-		if f.field == ofActual && d.statusInstead(t, c, l) || !f.money && f.field != ofBeneficiaries && d.wordsInstead(t, f, c, l) {
+		if f.field == ofActual && d.statusInstead(t, c, l) {
 			continue
+		}
+		if !f.money && f.field != ofBeneficiaries {
+			role.line, role.table = l, t
 		}
 		if d.number(t, c, role, f.value(l)) {
 			t.isAbout(func() *Value { return f.value(&d.file.Lines[at]) })

@@ -41,6 +41,10 @@ type valueRole struct {
 	actual bool
 	// baisse takes the upper bound of a range.
 	baisse bool
+	// line is the line that the number is of, in which words may stand in its place;
+	// nil where words are an error.
+	line  *Line
+	table *table
 }
 
 // number reads one cell of a table as a number. It is true where a point or
@@ -103,6 +107,12 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 		d.file.Problems.Add(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Raw))
 	case source.Text:
 		r = d.textValue(c, role, &v, &a)
+	case source.Bool:
+		if role.line == nil {
+			d.badNumber(c)
+			break
+		}
+		d.keepWords(c, role)
 	default:
 		d.badNumber(c)
 	}
@@ -148,6 +158,8 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 		return r
 	case errors.Is(err, quantity.ErrFrequency):
 		d.file.Problems.Add(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
+		return r
+	case err != nil && role.line != nil && d.inWords(c, role, v, a):
 		return r
 	case err != nil:
 		d.badNumber(c)

@@ -129,7 +129,7 @@ func TestWordsForNumbers(t *testing.T) {
 		{"", "reporté en 2025", "postponed|en 2025| status-read 8"}, {"", "Annulé (intempéries)", "abandoned|(intempéries)| status-read 8"}, {"", "prévu en 2025", "postponed|en 2025| status-read 8"},
 		{"", "prévu en 2024", "not_started|en 2024| status-read 8"}, {"", "non réalisé faute de moyens", "not_started|faute de moyens| status-read 8"}, {"", "Fait", "done|| status-read 8"},
 		{"fait", "réalisé", "done||"}, {"en cours", "abandonné", "in_progress|| status-read 8 (warning)"},
-		{"", "réalisé (12 ateliers)", "|| bad-number 8"}, {"", "réalisé à 50 %", "|| bad-number 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
+		{"", "réalisé (12 ateliers)", "|| words-kept 8"}, {"", "réalisé à 50 %", "|| bad-number 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Statut|Réalisé", "G|2024|bilan|x||12|"+c.status+"|"+c.actual)}}, nil)
 		l := f.Lines[0]

@@ -1,7 +1,6 @@
 package submission
 
 import (
-	"errors"
 	"strings"
 
 	"bilan/report/quantity"
@@ -14,34 +13,67 @@ type keptWords struct {
 	word string
 }
 
-// wordsInstead keeps words that stand in place of a number and hold no figure:
-// under a plan, a sentence, oui or a mark is a plan without a number, told once a
-// column; under Réalisé they are the line's comment, told once a column and word.
-// It is false for a cell that is to be read as a number.
-func (d *decoder) wordsInstead(t *table, f lineFigure, c source.Cell, l *Line) bool {
-	if c.Kind != source.Text && c.Kind != source.Bool || strings.ContainsAny(c.Raw, "0123456789") {
+// inWords reads a text of a line that is no number: one that tells a number, or
+// words. It is false where a figure in it could not be read.
+func (d *decoder) inWords(c source.Cell, role valueRole, v *Value, a *Around) bool {
+	if told, ok := quantity.Tell(c.Raw, role.actual); ok {
+		v.Present, v.Number, a.Unit = true, told.Number, told.Unit
+		role.scale(v, a)
+		d.tellNumber(c, role, told)
+		return true
+	}
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) {
 		return false
 	}
-	if _, err := quantity.Parse(c.Raw); !errors.Is(err, quantity.ErrNotNumber) {
-		return false
+	d.keepWords(c, role)
+	return true
+}
+
+// tellNumber says how a number was read out of a text, which is a doubt where
+// another figure stands in it that nothing confirms. The plan that the text of a
+// result gives is the line's where it has none.
+func (d *decoder) tellNumber(c source.Cell, role valueRole, told quantity.Told) {
+	read := strings.ReplaceAll(told.Number.String(), ".", ",")
+	written := strings.TrimSpace(c.Raw)
+	if told.Sum {
+		d.file.Problems.Add(source.New(source.SumRead, c.Pos, "found", written, "read", read))
+		return
 	}
+	p := source.New(source.RemarkRead, c.Pos, "found", written, "read", read, "remark", told.Remark)
+	planned := &role.line.Planned
+	switch {
+	case told.Planned != nil && !planned.Present && planned.Written() == "":
+		*planned = Value{Pos: c.Pos, Present: true, Number: *told.Planned}.With(Around{Written: told.Planned.String()})
+	case told.Planned != nil && planned.Present && planned.Number.Equal(*told.Planned):
+	case told.Planned != nil && planned.Present:
+		p.Severity = source.Warning
+		p.Related = []source.Pos{planned.Pos}
+	case strings.ContainsAny(told.Remark, "0123456789"):
+		p.Severity = source.Warning // it may be the number that was meant
+	}
+	d.file.Problems.Add(p)
+}
+
+// keepWords keeps words that stand in place of a number: under a plan, a sentence,
+// oui or a mark is a plan without a number, told once a column; under Réalisé they
+// are the line's comment, told once a column and word.
+func (d *decoder) keepWords(c source.Cell, role valueRole) {
 	words := textOf(c)
-	*f.value(l) = Value{Pos: c.Pos}.With(Around{Written: words.Value})
 	told := keptWords{col: c.Pos.Col()}
 	problem := source.New(source.WordsKept, c.Pos, "found", words.Value)
-	if f.field == ofActual {
+	if role.actual {
 		told.word, problem.Severity = d.fold(words.Value), source.Warning
-		l.comment(words)
+		role.line.comment(words)
 	}
+	t := role.table
 	if t.wordsKept[told] {
-		return true
+		return
 	}
 	if t.wordsKept == nil {
 		t.wordsKept = map[keptWords]bool{}
 	}
 	t.wordsKept[told] = true
 	d.file.Problems.Add(problem)
-	return true
 }
 
 // comment adds a text to the comment of a line, which the line has alone then.

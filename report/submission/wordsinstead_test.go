@@ -77,3 +77,35 @@ func TestProgress(t *testing.T) {
 		}
 	}
 }
+
+// A result may tell its own plan: it is held against that of the row, and is the
+// row's where it has none.
+func TestToldInWords(t *testing.T) {
+	for _, c := range []struct{ planned, actual, want string }{
+		{"10", "8 sur 10", "10 8 remark-read"},
+		{"10", "8/12", "10 8 remark-read!"},
+		{"", "8/12", "12 8 remark-read"},
+		{"n.d.", "8/12", "0 8 blank-word remark-read!"},
+		{"10", "5 + 3", "10 8 sum-read"},
+		{"10", "12 dont 3 nouveaux", "10 12 remark-read!"},
+		{"10", "4 diagnostics terminés, 3 en cours", "10 0 words-kept!"},
+		{"Accompagner 10 entreprises", "8", "10 8 remark-read"},
+		{"8/10", "8", "0 8 bad-number!"},
+		{"5+3", "8", "0 8 bad-number!"},
+		{"mars 2024", "8", "0 8 words-kept"},
+	} {
+		s := grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé", "G|2024|bilan|x|"+c.planned+"|"+c.actual)
+		f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
+		l := f.Lines[0]
+		got := l.Planned.Number.String() + " " + l.Actual.Number.String()
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q, %q: %q, want %q", c.planned, c.actual, got, c.want)
+		}
+	}
+}

@@ -286,6 +286,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” is read as {read}; “{remark}” is a remark",
 			Hint:    "write the number alone, and the remark as a comment",
 		},
+		source.SumRead: {
+			Title:   "Sum read",
+			Message: "“{found}” is read as {read}, the sum of what was done",
+			Hint:    "write the total alone, and its parts as a comment",
+		},
 		source.BlankWord: {
 			Title:   "A word for nothing",
 			Message: "“{found}” is read as an empty cell",

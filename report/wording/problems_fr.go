@@ -287,6 +287,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » est lu {read} ; « {remark} » est une remarque",
 			Hint:    "écrire le nombre seul, et la remarque en commentaire",
 		},
+		source.SumRead: {
+			Title:   "Somme lue",
+			Message: "« {found} » est lu {read}, la somme de ce qui a été réalisé",
+			Hint:    "écrire le total seul, et le détail en commentaire",
+		},
 		source.BlankWord: {
 			Title:   "Absence écrite",
 			Message: "« {found} » est lu comme une case vide",

@@ -1,0 +1,175 @@
+package quantity
+
+import (
+	"regexp"
+	"strings"
+)
+
+// Told is what a text tells that is more than one number and its unit.
+type Told struct {
+	Reading
+	// Planned is the plan that the text itself gives (8 sur 10), nil for none.
+	Planned *Decimal
+	// Sum is true where the number is the sum of those in the text (5 + 3).
+	Sum bool
+}
+
+// maxTold is how long a text is at most from which a number is taken.
+const maxTold = 300
+
+// Numbers and words of the forms below, in plain lower case.
+const (
+	aNumber = `([0-9]+(?: [0-9]{3})*(?:,[0-9]+)?)`
+	someOf  = `((?: [a-z][a-z'·-]*){0,4}?)` // the thing that is counted, and what was done with it
+	asDone  = `(?:realises?|realisees?|fait(?:e?s)?|effectue(?:e?s)?|tenu(?:e?s)?|resultats?|reel|constate(?:e?s)?)`
+	asPlan  = `(?:prevu(?:e?s)?|objectifs?|cibles?|plan|attendu(?:e?s)?|programme(?:e?s)?)`
+)
+
+// The forms in which a result stands beside its plan, or with its parts.
+var (
+	ofPlan      = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?$`)
+	beforePlan  = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
+	planFirst   = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	doneFirst   = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
+	doneAlone   = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	addition    = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
+	withPart    = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
+	ofSize      = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	notYet      = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
+	aDate       = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
+	numberIn    = regexp.MustCompile(aNumber)
+	itsThing    = regexp.MustCompile(`^ ([a-z][a-z·-]{2,})`)
+	wordOfProse = regexp.MustCompile(`[a-z]{4,}`)
+)
+
+// Tell reads a text that Parse gives no number of: under what was done (done) a
+// result out of its plan (8/10, « Prévu : 10 – Réalisé : 8 »), a sum, a number with
+// its part (12 dont 3) or the size of each (3 sessions de 2h); and anywhere a
+// sentence with one number and its thing. ok is false where there is no one number:
+// a guess is worse than none.
+func Tell(text string, done bool) (t Told, ok bool) {
+	s := tidy(text)
+	if len(s) > maxTold || !strings.ContainsAny(s, "0123456789") {
+		return Told{}, false
+	}
+	low := plain(s)
+	if done {
+		if t, ok := tellDone(low); ok {
+			t.Unit = asWritten(s, low, t.Unit)
+			return t, true
+		}
+	}
+	if t, ok = tellSentence(low); ok {
+		t.Unit = asWritten(s, low, t.Unit)
+	}
+	return t, ok
+}
+
+// Prose reports whether a text is a sentence or a date in words, in which a figure
+// is no number that could not be read.
+func Prose(text string) bool {
+	low := plain(tidy(text))
+	return len(wordOfProse.FindAllString(low, 2)) == 2 || aDate.MatchString(low)
+}
+
+func tellDone(low string) (t Told, ok bool) {
+	for _, f := range []struct {
+		form                *regexp.Regexp
+		number, unit, other int // groups; 0 for none
+	}{
+		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {ofSize, 1, 2, 0},
+	} {
+		m := f.form.FindStringSubmatch(low)
+		if m == nil {
+			continue
+		}
+		if t.Reading, ok = told(m[f.number], m[f.unit]); !ok {
+			return Told{}, false
+		}
+		if f.other > 0 {
+			planned, ok := told(m[f.other], "")
+			if !ok || looksLikeDate(m[f.number], m[f.other]) {
+				return Told{}, false
+			}
+			t.Planned = &planned.Number
+		}
+		t.Remark = strings.TrimSpace(low[len(m[f.number]):])
+		return t, true
+	}
+	if m := addition.FindStringSubmatch(low); m != nil {
+		return tellSum(m[1], m[2], m[3], m[4])
+	}
+	return Told{}, false
+}
+
+// tellSum adds two numbers of what was done, which a third may confirm; what is not
+// done yet is left out.
+func tellSum(first, second, sum, rest string) (Told, bool) {
+	a, okA := told(first, rest)
+	b, okB := told(second, "")
+	if !okA || !okB {
+		return Told{}, false
+	}
+	t := Told{Reading: a, Sum: true}
+	switch total := a.Number.Add(b.Number); {
+	case notYet.MatchString(rest):
+		t.Unit, t.Sum, t.Remark = "", false, "+ "+second+rest
+		return t, true
+	case sum == "":
+		t.Number = total
+		return t, true
+	default:
+		stated, ok := told(sum, "")
+		t.Number = total
+		return t, ok && stated.Number.Equal(total)
+	}
+}
+
+// tellSentence takes the one number out of a sentence, with the word behind it.
+func tellSentence(low string) (t Told, ok bool) {
+	if len(wordOfProse.FindAllString(low, 2)) < 2 || aDate.MatchString(low) {
+		return Told{}, false
+	}
+	at := numberIn.FindAllStringIndex(low, 2)
+	if len(at) != 1 {
+		return Told{}, false
+	}
+	from, to := at[0][0], at[0][1]
+	thing := itsThing.FindStringSubmatch(low[to:])
+	if thing == nil || doneWord.MatchString(thing[1]) || from > 0 && low[from-1] != ' ' {
+		return Told{}, false
+	}
+	t.Reading, ok = told(low[from:to], thing[1])
+	t.Remark = strings.TrimSpace(low[:from] + low[to:])
+	return t, ok
+}
+
+// told is a number of such a text with the first word of what is counted.
+func told(number, unit string) (Reading, bool) {
+	r, rest, ok := numeral(number)
+	if !ok || rest != "" || r.Alternative != nil {
+		return Reading{}, false
+	}
+	if words := strings.Fields(unit); len(words) > 0 && !doneWord.MatchString(words[0]) {
+		r.Unit = words[0]
+	}
+	return r, true
+}
+
+// doneWord is a word that is no thing that is counted.
+var doneWord = regexp.MustCompile(`^(?:` + asDone + `|` + asPlan + `|a|aux?|en|dans|pour|par|avec|sur|de|des|du|les|et|ou)$`)
+
+// looksLikeDate tells 03/04 from 3/4: people write no count with a nought before it.
+func looksLikeDate(a, b string) bool {
+	return len(a) > 1 && a[0] == '0' || len(b) > 1 && b[0] == '0'
+}
+
+// asWritten is a word of a text as it stands there.
+func asWritten(s, low, unit string) string {
+	runes, at := []rune(s), strings.Index(low, unit)
+	if unit == "" || at < 0 || len(runes) != len([]rune(low)) {
+		return unit
+	}
+	from := len([]rune(low[:at]))
+	return string(runes[from : from+len([]rune(unit))])
+}
