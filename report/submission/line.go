@@ -74,7 +74,9 @@ type Line struct {
 	Planned     Value // in a row of results: the plan as the row restates it
 
 	// The parts of a line are never nil, and never written to but by way of Own:
-	// lines share what they have alike, as there may be millions.
+	// lines share what they have alike. With Seldom in each line the check of
+	// BenchmarkCommand/distinct=40000 takes 185 MB in place of 137 and that of 600
+	// forms 141 in place of 107; with Outcome too 197 and 163.
 	*Action
 	*Outcome
 	*Seldom
