@@ -98,24 +98,22 @@ func besideTable(r *review.Review, w *edition) *table.Table {
 			parts = append(parts, part{g, nil, own, 0})
 		}
 	}
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		g, s, own := parts[i].group, parts[i].spread, parts[i].own
 		if s == nil {
-			cells = besideCells(cells[:0], g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)
-		} else {
-			cells = besideCells(cells[:0], g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
-			cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[parts[i].at], review.Weakest(s.Qualifiers, parts[i].at)
+			return table.Row{Cells: besideCells(g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)}
 		}
+		cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
+		cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[parts[i].at], review.Weakest(s.Qualifiers, parts[i].at)
 		return table.Row{Cells: cells}
 	}}
 	return t
 }
 
-// besideCells appends a cluster's own figure beside the median of the others' among all.
-func besideCells(cells []table.Cell, cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
+// besideCells are a cluster's own figure beside the median of the others' among all.
+func besideCells(cluster, what, unit string, kind table.Kind, own quantity.Decimal, all []quantity.Decimal) []table.Cell {
 	m, _ := medianOfOthers(all, own)
-	return append(cells, text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all)-1))
+	return []table.Cell{text(cluster), text(what), text(unit), number(own, kind), number(m, kind), count(len(all) - 1)}
 }
 
 // clusterMeans are the mean attainment rates of the clusters that have one.

@@ -14,7 +14,6 @@ func anomaliesTable(r *review.Review, w *edition) *table.Table {
 	})
 	t.Wide, t.Printed = true, 5
 	problems := r.BySeverity()
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
 		p := problems[i]
 		message, hint := w.Problem(*p)
@@ -22,11 +21,10 @@ func anomaliesTable(r *review.Review, w *edition) *table.Table {
 		if p.Cluster != "" {
 			name = clusterOf(r, w, p.Cluster).Name
 		}
-		cells = append(cells[:0],
+		return table.Row{Cells: []table.Cell{
 			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
 			text(w.Title(p.Slug)), yearCell(p.Year), text(related(*p)), text(string(p.Slug)),
-		)
-		return table.Row{Cells: cells}
+		}}
 	}}
 	return t
 }

@@ -15,7 +15,6 @@ var problemColumns = []string{
 // language.
 func anomaliesCSV(r *review.Review, w *edition) table.PublicTable {
 	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
 		p := &r.Problems[i]
 		message, hint := w.Problem(*p)
@@ -26,11 +25,10 @@ func anomaliesCSV(r *review.Review, w *edition) table.PublicTable {
 		if p.Pos.Col() > 0 {
 			col = count(p.Pos.Col())
 		}
-		cells = append(cells[:0],
+		return table.Row{Cells: []table.Cell{
 			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
 			line, col, text(w.contacts.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
-		)
-		return table.Row{Cells: cells}
+		}}
 	}}
 	return publishCSV(w, t)
 }

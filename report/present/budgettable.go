@@ -65,28 +65,24 @@ func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
 		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
 		p := &parts[n]
 		if made != n {
-			made, rows = n, budgetRows(r, rows, w, keys, live, p.cluster, p.statement, p.first)
+			made, rows = n, budgetRows(r, w, keys, live, p.cluster, p.statement, p.first)
 		}
 		return rows[i-p.first]
 	}}
 }
 
 // budgetRows are the rows of one statement, of which the first is the table's
-// row of that number; they take the memory of others. Groups without a line of their
+// row of that number. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func budgetRows(r *review.Review, reused []table.Row, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
-	out := reused[:0]
+func budgetRows(r *review.Review, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
+	var out []table.Row
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := amountsPlace(at, planned, actual)
-		var cells []table.Cell
-		if n := len(out); n < cap(out) {
-			cells = out[:n+1][n].Cells[:0]
-		}
-		cells = append(cells,
+		cells := []table.Cell{
 			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
 			computed(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
-		)
+		}
 		live(cells)
 		out = append(out, table.Row{Level: level, Cells: cells})
 		return len(out) - 1

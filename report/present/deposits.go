@@ -18,20 +18,17 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 		{"remind", table.Badge, 16}, {"files", table.Text, 40},
 	})
 	t.Stub = 1
-	var cells []table.Cell
 	lost := len(r.Unattributed)
 	t.Long = &table.Long{Len: lost + len(r.Deposits), Row: func(i int) table.Row {
 		if i < lost {
-			cells = append(cells[:0], unattributed(r, w, r.Unattributed[i])...)
-			return table.Row{Cells: cells}
+			return table.Row{Cells: unattributed(r, w, r.Unattributed[i])}
 		}
 		d := &r.Deposits[i-lost]
-		cells = append(cells[:0],
+		return table.Row{Cells: []table.Cell{
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(d.Errors), count(d.Warnings),
 			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
-		)
-		return table.Row{Cells: cells}
+		}}
 	}}
 	return t
 }

@@ -34,7 +34,6 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
 	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
-	cells := make([]table.Cell, 0, len(keys))
 	line := func(i int) int {
 		if l := runs[i].In(r.Year); l != nil {
 			return int(l.Number) + 1
@@ -44,7 +43,7 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	t.Long = &table.Long{Len: len(runs), Line: line, Row: func(i int) table.Row {
 		run := runs[i]
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		row := table.Row{Cells: runCells(r, w, cells, run, years, state), Line: line(i)}
+		row := table.Row{Cells: runCells(r, w, run, years, state), Line: line(i)}
 		live(row.Cells)
 		return row
 	}}
@@ -110,10 +109,10 @@ func runsOf(r *review.Review, cluster string) []compare.Run {
 	return r.Book.Runs(history, r.Year)
 }
 
-// runCells appends the cells of a run.
-func runCells(r *review.Review, w *edition, cells []table.Cell, run compare.Run, years []int, state compare.State) []table.Cell {
+// runCells are the cells of a run.
+func runCells(r *review.Review, w *edition, run compare.Run, years []int, state compare.State) []table.Cell {
 	code, title, theme, unit, measure := runNames(r, run)
-	cells = append(cells, text(clusterOf(r, w, run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
+	cells := append(make([]table.Cell, 0, 10+2*len(years)), text(clusterOf(r, w, run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
 	for _, y := range years {
 		var planned, revised, actual table.Cell
 		if l := run.In(y); l != nil {

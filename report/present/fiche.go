@@ -210,14 +210,13 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1
-	plans, cells := nextOf(r, cluster), []table.Cell(nil)
+	plans := nextOf(r, cluster)
 	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
 		n := &plans[i]
 		p := n.Plan
-		cells = append(cells[:0],
+		return table.Row{Cells: []table.Cell{
 			text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), plannedNext(w, n), value(p.BudgetPlanned, table.Money),
-		)
-		return table.Row{Cells: cells}
+		}}
 	}}
 	return t
 }

@@ -67,9 +67,10 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 		return groupCell(w, &groups[i].All, column)
 	}
 	keys := keysOf(t)
-	live, cells := liveRow(keys, groupFormulas), make([]table.Cell, len(keys))
+	live := liveRow(keys, groupFormulas)
 	sums := columnSums(last, cell, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
 	t.Long = &table.Long{Len: last + 1, Totals: 1, Cell: cell, Row: func(i int) table.Row {
+		cells := make([]table.Cell, len(keys))
 		for j := range cells {
 			cells[j] = cell(i, j)
 		}

@@ -158,7 +158,7 @@ func linesTable(r *review.Review, w *edition, id string, keys []string, lines []
 // tableOf is a table of lines in a layout that others may have too.
 func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
-	live, cells := liveRow(keysOf(t), layout.formulas), make([]table.Cell, len(layout.shown))
+	live := liveRow(keysOf(t), layout.formulas)
 	figures := layout.figures()
 	t.Long = &table.Long{
 		Len: len(lines),
@@ -167,10 +167,9 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 			if w.places() {
 				places = make([]source.Pos, 0, figures)
 			}
-			seldom := lines[i].HasSeldom()
+			cells, seldom := make([]table.Cell, len(layout.shown)), lines[i].HasSeldom()
 			for k := range layout.filled {
 				if layout.filled[k].seldom && !seldom {
-					cells[k] = table.Cell{}
 					continue
 				}
 				places = layout.filled[k].fill(&cells[k], r, w, lines[i], places)

@@ -30,10 +30,8 @@ func allLines(r *review.Review) []*compare.Line {
 }
 
 func linesCSV(r *review.Review, w *edition, id string, lines []*compare.Line) table.PublicTable {
-	var cells []table.Cell
 	return publishCSV(w, &table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
-		cells = lineCSV(r, w, cells[:0], lines[i])
-		return table.Row{Cells: cells}
+		return table.Row{Cells: lineCSV(r, w, lines[i])}
 	}}})
 }
 
@@ -45,10 +43,10 @@ func keyColumns(keys []string) []table.Column {
 	return cols
 }
 
-// lineCSV appends the cells of a line.
-func lineCSV(r *review.Review, w *edition, cells []table.Cell, l *compare.Line) []table.Cell {
+// lineCSV are the cells of a line.
+func lineCSV(r *review.Review, w *edition, l *compare.Line) []table.Cell {
 	c := clusterOf(r, w, l.ClusterID)
-	return append(cells,
+	return []table.Cell{
 		text(w.contacts.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
 		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
 		text(l.Measure.String()), text(l.Direction.String()),
@@ -62,7 +60,7 @@ func lineCSV(r *review.Review, w *edition, cells []table.Cell, l *compare.Line) 
 		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
 		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
 		text(joinSlugs(notesOf(r, l))),
-	)
+	}
 }
 
 // bareFigure is a figure's cell without its sources, which have columns of their

@@ -22,10 +22,8 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 			targets++
 		}
 	}
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Comparison.NextPlan), Row: func(i int) table.Row {
-		cells = nextCells(r, w, cells[:0], &r.Comparison.NextPlan[i])
-		return table.Row{Cells: cells}
+		return table.Row{Cells: nextCells(r, w, &r.Comparison.NextPlan[i])}
 	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
 		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Count(targets, "target_line"), "lines", w.Number(total)))
@@ -33,14 +31,14 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// nextCells appends the cells of a line.
-func nextCells(r *review.Review, w *edition, cells []table.Cell, n *compare.NextLine) []table.Cell {
+// nextCells are the cells of a line.
+func nextCells(r *review.Review, w *edition, n *compare.NextLine) []table.Cell {
 	p := n.Plan
-	return append(cells,
+	return []table.Cell{
 		text(clusterOf(r, w, n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
 		text(n.Unit), plannedNext(w, n), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), lined(p.Comment.Value),
 		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
-	)
+	}
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.

@@ -195,7 +195,7 @@ func TestBudgetRowsAreCounted(t *testing.T) {
 		r := withFacts(t, "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\n"+rows)
 		w := editionIn("fr", 2024)
 		s := r.Index.Statement("g", 2024)
-		made := budgetRows(r, nil, w, keysOf(budgetTable(r, w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
+		made := budgetRows(r, w, keysOf(budgetTable(r, w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
 		if n := budgetLen(r, r.Clusters[0], s); n != len(made) {
 			t.Errorf("%q: %d counted, %d made", rows, n, len(made))
 		}

@@ -12,7 +12,6 @@ import (
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -33,14 +32,14 @@ func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
 	}
 	years := append(w.years(), "cluster", c.Name)
 	return &table.Prose{Title: c.Name, Long: &table.LongProse{Len: n, Lines: func(yield func(table.ProseLine) bool) {
-		s, places := newSentence(w), []source.Pos(nil)
+		s := newSentence(w)
 		more := done.each(w, "rapport.results", years, yield, func(i int) table.ProseLine {
 			l := lines[i]
-			places = append(l.Actual.AppendSources(places[:0]), l.Title.Pos)
+			places := append(l.Actual.AppendSources(nil), l.Title.Pos)
 			return table.ProseLine{Text: s.result(l), Level: 2, Sources: places}
 		}) && next.each(w, "rapport.next", years, yield, func(i int) table.ProseLine {
 			p := &plans[i]
-			places = append(p.Planned.AppendSources(places[:0]), p.Plan.Title.Pos)
+			places := append(p.Planned.AppendSources(nil), p.Plan.Title.Pos)
 			return table.ProseLine{Text: s.next(p), Level: 2, Sources: places}
 		})
 		if asks && more {

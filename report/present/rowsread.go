@@ -16,15 +16,11 @@ func rowsTable(r *review.Review, w *edition) *table.Table {
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
-	list, cells := readRows(r), []table.Cell(nil)
+	list := readRows(r)
 	t.Long = &table.Long{
 		Len: len(list),
-		Row: func(i int) table.Row {
-			row := list[i].row(r, w, cells[:0])
-			cells = row.Cells
-			return row
-		},
-		Of: func(i int) source.Pos { return list[i].of(r) },
+		Row: func(i int) table.Row { return list[i].row(r, w) },
+		Of:  func(i int) source.Pos { return list[i].of(r) },
 	}
 	return t
 }
@@ -115,17 +111,17 @@ func (rr readRow) of(r *review.Review) source.Pos {
 	return pos.Line()
 }
 
-// row is the record as a row, of which the cells are appended to some.
-func (rr readRow) row(r *review.Review, w *edition, cells []table.Cell) table.Row {
+// row is the record as a row.
+func (rr readRow) row(r *review.Review, w *edition) table.Row {
 	in, pos := &r.Inputs[rr.input], rr.pos(r)
 	row := table.Cell{}
 	if pos.Row() > 0 {
 		row = count(pos.Row())
 	}
 	made := func(holds, cluster string, year int, code, label, written string) table.Row {
-		return table.Row{Of: rr.of(r), Cells: append(cells,
+		return table.Row{Of: rr.of(r), Cells: []table.Cell{
 			text(pos.File()), text(pos.Sheet()), row, text(holds), yearCell(year), text(clusterOf(r, w, cluster).Name), text(code), text(label), text(written),
-		)}
+		}}
 	}
 	switch rr.holds {
 	case ofFacts:

@@ -94,7 +94,6 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 	if !w.policy.Fiches {
 		t.Caption = w.Text("table.clusters.caption_apart")
 	}
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(r.Clusters), Row: func(i int) table.Row {
 		c := r.Clusters[i]
 		a := compare.Sum(linesOf(r, c.ID))
@@ -102,11 +101,10 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 		if w.policy.Fiches {
 			name.Link = ficheID(r.Index.Deposit(c.ID))
 		}
-		cells = append(cells[:0],
+		return table.Row{Cells: []table.Cell{
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
-			count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), count(len(nextOf(r, c.ID))), text(partial(w, a)),
-		)
-		return table.Row{Cells: cells}
+			count(a.Verdicts[compare.Exceeded] + a.Verdicts[compare.Met]), count(len(nextOf(r, c.ID))), text(partial(w, a)),
+		}}
 	}}
 	for i, c := range t.Columns {
 		t.Columns[i].Bar = c.Kind == table.Rate

@@ -37,10 +37,8 @@ func tablesTable(r *review.Review, w *edition) *table.Table {
 			parts = append(parts, part{in, &in.Tables[j]})
 		}
 	}
-	var cells []table.Cell
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		cells = sourceRow(w, cells[:0], parts[i].in, parts[i].info)
-		return table.Row{Cells: cells}
+		return table.Row{Cells: sourceRow(w, parts[i].in, parts[i].info)}
 	}}
 	return t
 }
@@ -56,8 +54,8 @@ func noTable(in *intake.Input) string {
 	return "none"
 }
 
-// sourceRow appends the cells of a table.
-func sourceRow(w *edition, cells []table.Cell, in *intake.Input, info *submission.TableInfo) []table.Cell {
+// sourceRow are the cells of a table.
+func sourceRow(w *edition, in *intake.Input, info *submission.TableInfo) []table.Cell {
 	known, unknown := Mapping(info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
@@ -67,10 +65,10 @@ func sourceRow(w *edition, cells []table.Cell, in *intake.Input, info *submissio
 	if info.Pos.Row() > 0 {
 		row = count(info.Pos.Row())
 	}
-	return append(cells,
-		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds."+info.Kind)), text(nature), yearCell(info.Year),
+	return []table.Cell{
+		text(in.Name), text(info.Pos.Sheet()), row, text(w.Text("holds." + info.Kind)), text(nature), yearCell(info.Year),
 		count(info.Rows), count(info.SetAside), lined(known), lined(unknown), text(howRead(w, in, info)), text(hex.EncodeToString(in.Sum[:8])),
-	)
+	}
 }
 
 // Mapping shows what the columns of a table were read as, and which are not

@@ -21,11 +21,11 @@ func unitCostsTable(r *review.Review, w *edition) *table.Table {
 	})
 	t.Stub = 2
 	parts := makeCostly(r)
-	live, cells := liveRow(keysOf(t), costFormulas), []table.Cell(nil)
+	live := liveRow(keysOf(t), costFormulas)
 	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
 		c := costOf(r, parts[i].lines)
-		cells = append(cells[:0], text(parts[i].cluster), text(orNone(w, parts[i].kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-			c.per(c.done), c.peopleCell(), c.per(c.people))
+		cells := []table.Cell{text(parts[i].cluster), text(orNone(w, parts[i].kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+			c.per(c.done), c.peopleCell(), c.per(c.people)}
 		live(cells)
 		return table.Row{Cells: cells}
 	}}

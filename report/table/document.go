@@ -111,8 +111,7 @@ type Prose struct {
 }
 
 // LongProse makes the lines of a text of which there may be thousands, each when a
-// writer asks for it: its places are good until the next. Len is how many Lines
-// makes.
+// writer asks for it. Len is how many Lines makes.
 type LongProse struct {
 	Len   int
 	Lines iter.Seq[ProseLine]
@@ -126,7 +125,7 @@ func (p *Prose) Len() int {
 	return len(p.Lines)
 }
 
-// All are the lines in order, the places of each good until the next.
+// All are the lines in order.
 func (p *Prose) All() iter.Seq[ProseLine] {
 	if p.Long != nil {
 		return p.Long.Lines

@@ -10,8 +10,7 @@ import (
 // when a writer asks for it, so that they are never held all at once.
 type Long struct {
 	Len int
-	// Row is the i-th row, from 0: the same for the same i. It is good until the
-	// next is made.
+	// Row is the i-th row, from 0: the same for the same i, and the caller's.
 	Row func(i int) Row
 	// Cell is one cell of the i-th row, without the rest of it; nil where that
 	// is no cheaper.
@@ -33,7 +32,7 @@ func (t *Table) Len() int {
 	return len(t.Rows)
 }
 
-// Row is the i-th row, from 0. It is good until the next is asked for.
+// Row is the i-th row, from 0.
 func (t *Table) Row(i int) Row {
 	if t.Long != nil {
 		return t.Long.Row(i)
@@ -89,7 +88,7 @@ func (t *Table) Plain() int {
 	return len(t.Rows)
 }
 
-// All are the rows in order, each good until the next.
+// All are the rows in order.
 func (t *Table) All() iter.Seq2[int, Row] {
 	return func(yield func(int, Row) bool) {
 		for i := range t.Len() {
