@@ -92,3 +92,24 @@ func TestIsHeading(t *testing.T) {
 		}
 	}
 }
+
+// Whatever a heading may be, or begin with, may head.
+func TestMayHead(t *testing.T) {
+	l := Builtin()
+	for _, table := range []Table{Lines, Facts, Grants, FollowUp, Budget} {
+		for _, f := range Of(table) {
+			for _, w := range slices.Concat(Words(f.Sure), Words(f.Spare)) {
+				if !l.MayHead(w) {
+					t.Errorf("%q heads %s, and may not head", w, f.Heading)
+				}
+			}
+		}
+	}
+	for _, a := range arounds {
+		for _, w := range Words(a.before) {
+			if !l.MayHead(w + " prévu") {
+				t.Errorf("%q stands before headings, and may not head", w)
+			}
+		}
+	}
+}

@@ -82,7 +82,7 @@ func (o Openings) Add(word string) {
 	n := copy(letters[:], word)
 	o[letters] = true
 	if n < len(letters) {
-		for _, end := range []string{"e", "s", "es", "x"} {
+		for _, end := range []string{"e", "s", "es", "x", word[max(n-1, 0):]} { // « som » is the key of « somme »
 			longer := letters
 			copy(longer[n:], end)
 			o[longer] = true
