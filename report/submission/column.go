@@ -31,6 +31,8 @@ type column struct {
 	bare bool
 	// kept is true of a column that is understood, and has no field of ours.
 	kept bool
+	// wider is true of a column of titles beside one of narrower titles.
+	wider bool
 	// rank says how far the words alone settle canon.
 	rank field.Rank
 	// title is true of a column that may be that of the titles.

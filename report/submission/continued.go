@@ -49,7 +49,21 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 	if !ok || len(t.lone) > 0 {
 		return false
 	}
+	if !says(indicatorHeading) && d.countedAbove(t, t.cell(g, row, "unité").Raw) {
+		return false // a sum that nobody named, perhaps
+	}
 	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.cols[title].col })
+}
+
+// countedAbove reports a unit in which the action of the last line has one.
+func (d *decoder) countedAbove(t *table, unit string) bool {
+	lines := d.file.Lines[t.fromLine:]
+	for i := len(lines) - 1; i >= 0 && lines[i].Title == lines[len(lines)-1].Title; i-- {
+		if d.singular(lines[i].Unit.Value) == d.singular(unit) {
+			return true
+		}
+	}
+	return false
 }
 
 // continued is a row with what the row above it is about, each where it really

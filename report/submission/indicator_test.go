@@ -43,6 +43,7 @@ func TestIndicators(t *testing.T) {
 		{"the unit alone", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "|visiteurs|60|72")}, "Salons [nombre] 10 9\nSalons [visiteurs] 60 72"},
 		{"neither", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "||60|72")}, "Salons [nombre] 10 9\n5: title-missing"},
 		{"of another theme", []Sheet{of("Axe|Action|Unité|Prévu|Réalisé", "E|Salons|nombre|10|9", "R||visiteurs|60|72", "E||exposants|6|7")}, "Salons [nombre] 10 9\nSalons [exposants] 6 7\n5: title-missing"},
+		{"a sum without a name", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|salons|10|9", "|visiteurs|60|72", "|salons|10|9")}, "Salons [salons] 10 9\nSalons [visiteurs] 60 72\n6: title-missing"},
 		{"below a total", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "Total||10|9", "|visiteurs|60|72")}, "Salons [nombre] 10 9\n6: title-missing"},
 		{"an own code", []Sheet{of("Code|Action|Indicateur|Unité|Prévu|Réalisé", "A1|Salons|stands||10|9", "A2|||visites|60|72", "A3|Dons|euros||1|1", "A4||donateurs||2|2")},
 			"Salons [stands] A1 10 9\n[visites] A2 60 72\nDons – euros [euros] A3 1 1\nDons – donateurs [donateurs] A4 2 2"},
@@ -55,6 +56,8 @@ func TestIndicators(t *testing.T) {
 		{"project and action", []Sheet{of("Axe|Projet|Action|Prévu|Réalisé", "RSE|Plastique utile|Tri|5|4")}, "RSE: Tri [] 5 4 Projet=Plastique utile"},
 		{"a project for a theme", []Sheet{of("Projet|Action|Prévu|Réalisé", "Plastique utile|Tri|5|4")}, "Plastique utile: Tri [] 5 4"},
 		{"action and task", []Sheet{of("Axe|Action|Tâche|Prévu|Réalisé", "RSE|Plastique utile|Tri|5|4")}, "RSE: Tri [] 5 4 Action=Plastique utile"},
+		{"a task left blank", []Sheet{of("Projet|Action|Tâche|Unité|Prévu|Réalisé", "Bois|Bâtir|Murs|murs|5|4", "Bois|Animer||réunions|2|2", "Vert|||jours|1|1", "|||heures|3|3")},
+			"Bois: Murs [murs] 5 4 Action=Bâtir\nBois: Animer [réunions] 2 2 Action=Animer\nVert [jours] 1 1\n7: title-missing"},
 		{"a project alone", []Sheet{of("Projet|Prévu|Réalisé", "Plastique utile|5|4")}, "Plastique utile [] 5 4"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -14,7 +14,7 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
 	t.lay(row)
-	title := strings.TrimSpace(t.at(&t.groups[0], ofTitle).String())
+	title := strings.TrimSpace(t.title(&t.groups[0]).String())
 	code := strings.TrimSpace(t.at(&t.groups[0], ofCode).Shown())
 	t.lift(row)
 	lone := len(row.Cells) == 1
@@ -246,10 +246,13 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		return before.Action
 	}
 	a := new(Action)
-	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.at(g, ofTitle)), d.text(t.at(g, ofUnit))
+	a.Code, a.Title, a.Unit = d.text(seen(t.at(g, ofCode))), d.text(t.title(g)), d.text(t.at(g, ofUnit))
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
 	if a.Unit.Value == "" {
 		a.Unit = d.unitOfIndicator(t, g)
+	}
+	if a.Theme.Pos == a.Title.Pos { // a project is its own title, and no theme
+		a.Theme = Text{}
 	}
 	if a.Theme.Value == "" {
 		a.Theme = t.sections.theme()

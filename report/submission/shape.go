@@ -17,6 +17,7 @@ type shape struct {
 	groups   []yearGroup
 	all      []*yearGroup // groups
 	strange  []int        // the columns that are not known, or repeat a figure of ours
+	wider    []int        // those of wider titles, the narrowest first
 	last     int          // the last column
 }
 
@@ -48,6 +49,9 @@ func newShape(cols []column, sheetYear int) *shape {
 		if c.canon == "" || c.canon == computed || c.period != (period{}) {
 			s.strange = append(s.strange, i)
 		}
+		if c.wider {
+			s.wider = append(s.wider, i)
+		}
 		canon := c.canon
 		if c.kept && canon == "" {
 			canon = field.KeptHeading
@@ -55,6 +59,7 @@ func newShape(cols []column, sheetYear int) *shape {
 		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit, Cluster: c.cluster})
 		s.last = max(s.last, c.col)
 	}
+	slices.SortStableFunc(s.wider, func(a, b int) int { return width(cols[a]) - width(cols[b]) })
 	if sided(cols) {
 		s.groups = sidesOf(cols, sheetYear)
 	} else {

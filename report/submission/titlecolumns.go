@@ -2,8 +2,10 @@ package submission
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/field"
+	"bilan/report/source"
 )
 
 // indicator is the canonical heading of a column that says what a line counts,
@@ -53,12 +55,27 @@ func titleColumns(cols []column) {
 		case (c.canon == "" || c.canon == "intitulé") && indicatorKeys[field.Key(c.written)] && !indicated:
 			c.canon, indicated = indicatorHeading, true
 		case c.canon == "intitulé" && width(*c) > width(cols[narrowest]):
-			c.canon, c.kept = "", true
+			c.canon, c.kept, c.wider = "", true, true
 			if !themed {
 				c.canon, themed = "axe", true
 			}
 		}
 	}
+}
+
+// title is the text that says what the row that is laid is about: under the heading
+// of titles, else the narrowest of those beside it that are wider.
+func (t *table) title(g *yearGroup) source.Cell {
+	c := t.at(g, ofTitle)
+	if strings.TrimSpace(c.String()) != "" {
+		return c
+	}
+	for _, i := range t.wider {
+		if w := t.across[t.cols[i].col]; w != nil && w.Kind == source.Text && strings.TrimSpace(w.Raw) != "" {
+			return *w
+		}
+	}
+	return c
 }
 
 // width is 0 for the narrowest titles, 2 for the widest.
