@@ -19,7 +19,7 @@ var arounds = []around{
 	// « Nombre d'actions » is no title, and « Total des recettes » no recette.
 	{before: "nb, nbre, nombre, nb de, nbre de, nombre de, nb d, nbre d, nombre d, nombre des, total, total des, total de, quantité, quantité de, valeur, somme, somme de, montant, montant des, montant du", of: figureField},
 	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
-	{behind: "annuel, chiffré, fixé, initial, final, éventuel, libre, visé, associé, mobilisé, impliqué", of: nuanced},
+	{behind: "annuel, chiffré, quantitatif, quantifié, fixé, initial, final, éventuel, libre, visé, associé, mobilisé, impliqué", of: nuanced},
 	{behind: ofYear, of: anyField},
 	{behind: "action, d action, de l action, des actions, activité, de l activité, projet, du projet, opération, de l opération, structure, de la structure", of: ofAction},
 }

@@ -1,6 +1,9 @@
 package submission
 
 import (
+	"strings"
+
+	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -52,4 +55,25 @@ func (d *decoder) keys(rows []source.Row) bool {
 		}
 	}
 	return true
+}
+
+// themed is the context of a table whose headings stand in a row, with the theme
+// that the title right above them names: « Axe 2 – Transition écologique », or one
+// that is configured. Where that is no theme, the sheet's own stays.
+func (d *decoder) themed(ctx context, above []source.Row, headings source.Row) context {
+	if len(above) == 0 {
+		return ctx
+	}
+	row := above[len(above)-1]
+	if len(row.Cells) != 1 || row.Cells[0].Kind != source.Text || headings.Pos.Row()-row.Pos.Row() > 2 {
+		return ctx
+	}
+	c := row.Cells[0]
+	text := strings.TrimSpace(c.Raw)
+	if _, name, ok := fold.Section(text); ok {
+		ctx.sheetTheme = NewText(name, "", c.Pos)
+	} else if theme := d.names.themes[d.singular(text)]; theme != "" {
+		ctx.sheetTheme = NewText(theme, "", c.Pos)
+	}
+	return ctx
 }

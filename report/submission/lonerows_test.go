@@ -62,6 +62,8 @@ func TestLoneRows(t *testing.T) {
 		{"sections in sections", of("Axe 1 : Animer", "Volet A : Ici", "Visites|10|9", "Sous-total volet A|10|9", "Volet B : Là-bas", "Salons|1|1", "Sous-total axe 1|11|10", "Volet C : Vide", "Axe 2 : Aider", "Volet A : Ici", "Dons|1|1"), nil,
 			"Animer/Visites p=10 r=9\nAnimer/Salons p=1 r=1\nAnimer/Volet C : Vide p= r=\nAider/Dons p=1 r=1\n" +
 				"aside 4 section-row\naside 5 section-row\naside 7 total-set-aside\naside 8 section-row\naside 10 total-set-aside\naside 12 section-row\naside 13 section-row"},
+		{"above headings, which stand again", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe 1 - Animer", head, "Visites|10|9", "Axe 2 - Aider", head, "Dons|1|1")}, nil,
+			"Animer/Visites p=10 r=9\nAider/Dons p=1 r=1\naside 3 row-set-aside\naside 6 row-set-aside"},
 		{"merged over the table", []Sheet{spanning(of("Animer", "Visites|10|9", "Aider", "Salons|1|1")[0], 4, 4, 6)}, nil,
 			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
 		{"configured", of("Innovation", "Visites|10|9", "Axe 2 - Export", "Salons|1|1"), []Term{{Name: "Innovation"}, {Name: "Export"}},

@@ -61,6 +61,21 @@ func (p yearParts) sum() (v Value, ok bool) {
 	return v.With(Around{Unit: v.Unit(), Written: strings.Join(written, " + ")}), true
 }
 
+// level reports whether the figure of the year is that of its last part, of three or
+// more that grow: a running total or a level, whose parts are not to be summed.
+func (p yearParts) level(year Value) bool {
+	n := len(p.values)
+	if n < 3 || !p.values[n-1].Number.Equal(year.Number) {
+		return false
+	}
+	for i := 1; i < n; i++ {
+		if p.values[i].Number.Cmp(p.values[i-1].Number) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // addParts holds the planned and the actual figure of a line against the sum of
 // their parts, and makes that sum the figure of a flux that has no other (R6). A
 // level, a running total or a rate is never summed, and one part alone is no year.
@@ -84,6 +99,9 @@ func (d *decoder) addParts(t *table, g *yearGroup, l *Line) {
 				d.tellParts(source.PartsNotSummed, parts, "")
 			}
 		case side.value.Present:
+			if parts.level(*side.value) {
+				break
+			}
 			if side.value.Qualifier == quantity.Exact && sum.Qualifier == quantity.Exact && side.value.Unit() == sum.Unit() && !side.value.Number.Equal(sum.Number) {
 				p := source.New(source.TotalDiffers, side.value.Pos, "found", side.value.Written(), "sum", sum.Number.String(), "kind", "year")
 				p.Related = parts.from

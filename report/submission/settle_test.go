@@ -88,6 +88,7 @@ func TestColumnsBySettling(t *testing.T) {
 		{"amounts beside counts", "Action|Prévu|Réalisé|Prévu (€)|Réalisé (€)", "a|10|8|1200|1100", "intitulé, prévu, réalisé, budget prévu, budget réalisé"},
 		{"a year and a figure", "Grappe|Action|Objectif_2024|realise2024|Suite à donner 2025", "g|a|10|8|12", "grappe, intitulé, prévu 2024, réalisé 2024, prévu 2025"},
 		{"what is next, in words", "Action|Prévu|Réalisé|Perspectives", "a|10|8|Reconduire", "intitulé, prévu, réalisé, commentaire"},
+		{"figures, said so", "Action|Objectifs quantitatifs|Résultats quantitatifs|Axe", "a|10|8|Innovation", "intitulé, prévu, réalisé, axe"},
 		{"a question", "Action|Prévu|Réalisé ?|Prévue ?", "a|10|oui|non", "intitulé, prévu, statut, au programme"},
 		{"known, and no column of ours", "Action|Prévu|Réalisé|Pilote|Effectif", "a|10|8|Mme X|12", "intitulé, prévu, réalisé, conservé, conservé"},
 		{"values under no heading", "Action|Prévu||Réalisé", "a|10|salle|8\nb|1|gare|1", "intitulé, prévu, _, réalisé"},

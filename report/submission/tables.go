@@ -106,7 +106,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 				below := rows[min(taken, len(rows)):]
 				d.endLone(t, row.Pos.Row(), false)
 				d.settleParts(kind, cols, below, ctx)
-				begin(d.newTable(kind, cols, row, ctx.ofBudget(kind, s.title, row.Pos), below))
+				begin(d.newTable(kind, cols, row, d.themed(ctx, s.rows[:i], row).ofBudget(kind, s.title, row.Pos), below))
 				ctx.named, ctx.untitled = true, true
 				t.ledger.side = sideTitle(s.title)
 				s.title = ""

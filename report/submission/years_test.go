@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"testing"
 
 	"bilan/report/source"
@@ -75,5 +76,16 @@ func TestPartsSummed(t *testing.T) {
 	}
 	if p := f.Problems[0]; p.Slug != source.PartsSummed || len(p.Related) != 1 || p.Related[0] != source.In("f", "").At(2, 6) || p.Args.Get("sum") != "7" {
 		t.Errorf("got %v, related %v, args %v", p, p.Related, p.Args)
+	}
+}
+
+// Where the figure of the year is that of its last part, and parts grow, they are no
+// parts of a sum.
+func TestLevelByQuarters(t *testing.T) {
+	for row, differs := range map[string]bool{"Cumul|52|55|58|61|61": false, "Ateliers|9|5|8|3|3": true, "Ateliers|2|2|2|3|8": true, "Ateliers|2|3|||3": true} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Nom : G", "Exercice : 2024", "Action|T1|T2|T3|T4|Total", row)}}, nil)
+		if got := slices.ContainsFunc(f.Problems, func(p source.Problem) bool { return p.Slug == source.TotalDiffers }); got != differs {
+			t.Errorf("%s: %v, want %v", row, got, differs)
+		}
 	}
 }
