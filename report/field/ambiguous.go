@@ -73,7 +73,7 @@ var ambiguous = []Case{
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
 	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},
-	{Words: "résultat attendu, effet attendu, objectif de l'action"},
+	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: KeptHeading},
 	{Words: "programmation", Is: "échéance", Cells: Dates | Quarters},
 	{Words: "programmation, engagement", Is: "prévu", Cells: figures},
 	{Words: "à faire", Is: "statut", Cells: Marks, Without: "statut"},
@@ -96,6 +96,9 @@ var ambiguous = []Case{
 	{Words: "participant", Is: "bénéficiaires", Cells: Blank},
 	{Words: "bénéficiaire, beneficiary", Is: "bénéficiaires", Cells: figures | Blank},
 	{Words: "bénéficiaire, beneficiary", Is: "grappe", Without: "grappe"},
+
+	{Words: "public touché, audience", Is: "bénéficiaires", Cells: figures | Blank, Without: "bénéficiaires"},
+	{Words: "public touché, audience", Is: KeptHeading},
 
 	{Words: "montant, amount", Is: "budget prévu", Cells: figures, With: "prévu", Without: "budget prévu"},
 	{Words: "BP", Is: "budget prévu", Cells: figures | Blank},

@@ -126,7 +126,7 @@ func (l *Lexicon) add(t Table) {
 		put(f.Sure, Meaning{Heading: f.Heading, Kind: f.Kind, Figure: f.Figure, Rank: Sure})
 	}
 	for _, f := range Of(t) {
-		put(f.Spare, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Spare, Cases: []Case{{Is: f.Heading, Without: f.Heading}, {}}})
+		put(f.Spare, Meaning{Heading: f.Heading, Kind: f.Kind, Rank: Spare, Cases: []Case{{Is: f.Heading, Without: f.Heading}, {Is: KeptHeading}}})
 	}
 	for _, f := range Of(t) {
 		if f.Kind != Computed && f.Kind != Kept {
