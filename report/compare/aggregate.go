@@ -21,6 +21,17 @@ type Aggregate struct {
 	Partial bool
 }
 
+// Reached is how many lines have a verdict by which the plan was held.
+func (a *Aggregate) Reached() int {
+	n := 0
+	for v, lines := range a.Verdicts {
+		if Verdict(v).Reached() {
+			n += lines
+		}
+	}
+	return n
+}
+
 // meanDecimals is the precision at which rates enter a sum: far beyond the six
 // decimals that are shown, bounded, as a sum of exact fractions is not, and as
 // many as an ordinary number has room for.

@@ -21,43 +21,6 @@ var basisSlugs = [...]string{BasisNone: "none", BasisRecord: "record", BasisRest
 // String is the slug that the outputs know a basis by.
 func (b Basis) String() string { return basisSlugs[b] }
 
-// Verdict is what may be said of one line, NoVerdict while nothing is.
-type Verdict uint8
-
-// The verdicts, in the order in which they are tried.
-const (
-	NoVerdict Verdict = iota
-	Disputed
-	PlanUnknown
-	Unplanned
-	NotComparable
-	Exceeded
-	Met
-	PartlyMet
-	Missed
-	Done
-	InProgress
-	Postponed
-	NotDone
-	NotReported
-)
-
-var verdictSlugs = [...]string{
-	Disputed: "disputed", PlanUnknown: "plan_unknown", Unplanned: "unplanned", NotComparable: "not_comparable", Exceeded: "exceeded",
-	Met: "met", PartlyMet: "partly_met", Missed: "missed", Done: "done",
-	InProgress: "in_progress", Postponed: "postponed", NotDone: "not_done", NotReported: "not_reported",
-}
-
-// String is the slug that the outputs and the wording know a verdict by.
-func (v Verdict) String() string { return verdictSlugs[v] }
-
-// Verdicts lists all verdicts in the order in which people read them: best
-// known first, what cannot be said last.
-var Verdicts = []Verdict{
-	Exceeded, Met, PartlyMet, Missed, NotDone, Done, InProgress, Postponed,
-	NotReported, NotComparable, Unplanned, PlanUnknown, Disputed,
-}
-
 // Line is one line of a year's comparison: planned, done, or both.
 type Line struct {
 	ClusterID string

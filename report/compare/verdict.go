@@ -87,7 +87,7 @@ func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submissio
 	switch {
 	case len(given) == 1:
 		return given[0], false, true
-	case slices.ContainsFunc(given, func(v Verdict) bool { return v != Met && v != Exceeded }):
+	case slices.ContainsFunc(given, func(v Verdict) bool { return !v.Reached() }):
 		return NoVerdict, false, false
 	}
 	return Met, true, true

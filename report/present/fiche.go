@@ -1,7 +1,6 @@
 package present
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -157,7 +156,7 @@ func ficheHeadlines(r *review.Review, w *edition, c review.Cluster, lines []*com
 	out := []table.Headline{
 		headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
 		headline(w, "mean", rate(a.Mean), mean),
-		headline(w, "reached", count(a.Verdicts[compare.Exceeded]+a.Verdicts[compare.Met]), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
+		headline(w, "reached", count(a.Reached()), w.Text("headline.reached.basis", "n", w.Lines(comparedByNumbers(lines)))),
 	}
 	if f := r.Index.Facts(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[review.MembersKey] != nil) {
 		out = append(out, headline(w, "members", membersOf(f).cell(w), membersBasis(r, w, f)))
@@ -180,7 +179,7 @@ func ficheHeadlines(r *review.Review, w *edition, c review.Cluster, lines []*com
 func comparedByNumbers(lines []*compare.Line) int {
 	n := 0
 	for _, l := range lines {
-		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
+		if l.ByNumbers() {
 			n++
 		}
 	}

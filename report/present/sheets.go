@@ -103,7 +103,7 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 		}
 		return table.Row{Cells: []table.Cell{
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
-			count(a.Verdicts[compare.Exceeded] + a.Verdicts[compare.Met]), count(len(nextOf(r, c.ID))), text(partial(w, a)),
+			count(a.Reached()), count(len(nextOf(r, c.ID))), text(partial(w, a)),
 		}}
 	}}
 	for i, c := range t.Columns {

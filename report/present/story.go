@@ -42,13 +42,18 @@ func changes(r *review.Review, w *edition) []string {
 // leadSentence is the review in one sentence: how many targets were held, of those that
 // can be compared. Of none, and of a single one, it says so in words.
 func leadSentence(r *review.Review, w *edition) string {
-	n := map[compare.Verdict]int{}
+	held, partly, short := 0, 0, 0
 	for _, l := range r.Index.Lines {
-		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
-			n[l.Verdict]++
+		switch {
+		case !l.ByNumbers():
+		case l.Verdict.Reached():
+			held++
+		case l.Verdict == compare.PartlyMet:
+			partly++
+		default:
+			short++
 		}
 	}
-	held, partly, short := n[compare.Exceeded]+n[compare.Met], n[compare.PartlyMet], n[compare.Missed]+n[compare.NotDone]
 	all := held + partly + short
 	switch {
 	case all == 0:
@@ -100,7 +105,7 @@ func aggregate(r *review.Review, year int) compare.Aggregate {
 // 0 it is 1. ok is false where the two do not differ, or are not both numbers
 // that a verdict was taken on.
 func gap(l *compare.Line) (share quantity.Rate, ok bool) {
-	if !slices.Contains(judged, l.Verdict) {
+	if !l.Verdict.Judged() {
 		return share, false
 	}
 	variance, ok := l.Variance()
@@ -163,7 +168,7 @@ func reasons(r *review.Review, w *edition) string {
 	n, short, explained := map[string]int{}, 0, 0
 	var order []string
 	for _, l := range r.Index.Lines {
-		if !slices.Contains([]compare.Verdict{compare.PartlyMet, compare.Missed, compare.NotDone}, l.Verdict) {
+		if !l.Verdict.Short() {
 			continue
 		}
 		short++

@@ -24,13 +24,6 @@ func stableSort(list []string, before func(a, b string) bool) {
 	})
 }
 
-// reached are the verdicts of a plan that was held, and judged those that rest
-// on two numbers.
-var (
-	reached = []compare.Verdict{compare.Exceeded, compare.Met}
-	judged  = []compare.Verdict{compare.Exceeded, compare.Met, compare.PartlyMet, compare.Missed, compare.NotDone}
-)
-
 func headlines(r *review.Review, w *edition) []table.Headline {
 	a := r.Index.All
 	received := 0
@@ -41,9 +34,9 @@ func headlines(r *review.Review, w *edition) []table.Headline {
 	}
 	byNumbers, held := 0, 0
 	for _, l := range r.Index.Lines {
-		if l.Planned.Present() && l.Actual.Present() && slices.Contains(judged, l.Verdict) {
+		if l.ByNumbers() {
 			byNumbers++
-			if slices.Contains(reached, l.Verdict) {
+			if l.Verdict.Reached() {
 				held++
 			}
 		}
