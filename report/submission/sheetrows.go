@@ -23,6 +23,9 @@ type sheetRows struct {
 	// dressed tells how its texts look.
 	dressed dressed
 	rows    []source.Row
+	// above are rows above these that were read with others: they say whose the
+	// tables are.
+	above []source.Row
 }
 
 // spread lets a vertically merged text speak for every row it spans. A merged

@@ -66,8 +66,26 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 	if s.hidden {
 		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.In(d.file.Name, s.name)))
 	}
-	ctx := d.contextOf(s)
 	plans := d.layoutsOf(s)
+	if len(plans) == 0 {
+		if parts := d.sideBySide(s); parts != nil {
+			for i := range parts {
+				d.readTables(&parts[i], nil)
+			}
+			return
+		}
+	}
+	d.readTables(s, plans)
+}
+
+// readTables finds the tables of a sheet, or of a part of one, by layouts and by
+// headings, and reads their rows.
+func (d *decoder) readTables(s *sheetRows, plans []layout) {
+	ctx := d.contextOf(s)
+	for _, row := range s.above {
+		d.lookAbove(&ctx, row)
+		s.hear(row)
+	}
 	var t *table
 	var said []saidRow // above the first table
 	begin := func(next *table) {

@@ -50,6 +50,10 @@ func TestWhereTablesAre(t *testing.T) {
 			"g 2024 bilan /x p= r=3 \ng 2024 bilan /y p= r=4 \ng 2025 programme /y p=5 r= "},
 		{"a row between two data rows that a year seems to span", []Sheet{grid("", "Grappe|Exercice|Nature|Code|Intitulé|Prévu|Réalisé", "G|2024|bilan|a|x|1|2", "Grappe|Exercice|Nature|Code|Intitulé|Prévu|Réalisé", "G|2024|bilan|b|y|1|2")},
 			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /y p=1 r=2 "},
+		{"two tables beside one another", []Sheet{grid("Bilan 2024", "Structure : G", "Action|Prévu|Réalisé||Action|Statut", "x|1|2||y|fait", "z|3|4", "||||w|reporté")},
+			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /z p=3 r=4 \ng 2024 bilan /y p= r= done\ng 2024 bilan /w p= r= postponed\naside 1 row-set-aside"},
+		{"a blank heading parts no table", []Sheet{who, grid("Bilan 2024", "Action|Prévu||Réalisé|Statut", "x|1|k|2|fait")},
+			"g 2024 bilan /x p=1 r=2 done\n'Bilan 2024'!C1: unknown-heading"},
 		{"a year merged over a heading that is not known", []Sheet{who, merged(grid("", "Action|2024||", "|Prévu|Réalisé|Kilomètres", "x|1|2|30"), 1, 2, 1, 3)},
 			"g 2024 bilan /x p=1 r=2 \n1:4: unknown-heading"},
 	} {

@@ -1,0 +1,75 @@
+package submission
+
+import (
+	"slices"
+
+	"bilan/report/source"
+)
+
+// sideBySide parts a sheet in which two tables stand beside one another, a blank
+// column between them: nil for any other. What stands above both is the first
+// one's, and told to the second.
+func (d *decoder) sideBySide(s *sheetRows) []sheetRows {
+	for i := range s.rows[:min(len(s.rows), headingRows)] {
+		gap := d.gapAt(s, i)
+		if gap == 0 {
+			continue
+		}
+		left, right := *s, *s
+		left.rows, right.rows, right.above = slices.Clone(s.rows[:i]), nil, s.rows[:i]
+		for _, row := range s.rows[i:] {
+			l, r := parted(row, gap)
+			if len(l.Cells) > 0 {
+				left.rows = append(left.rows, l)
+			}
+			if len(r.Cells) > 0 {
+				right.rows = append(right.rows, r)
+			}
+		}
+		return []sheetRows{left, right}
+	}
+	return nil
+}
+
+// parted are the parts of a row before and behind a column.
+func parted(row source.Row, col int) (left, right source.Row) {
+	at, _ := slices.BinarySearchFunc(row.Cells, col, func(c source.Cell, col int) int { return c.Pos.Col() - col })
+	left, right = row, row
+	left.Cells, right.Cells = row.Cells[:at:at], row.Cells[at:]
+	return left, right
+}
+
+// gapAt is the blank column that parts two tables whose headings stand in the row of
+// an index, 0 where there is none. What stands on each side must head a table alone.
+func (d *decoder) gapAt(s *sheetRows, i int) int {
+	row := s.rows[i]
+	if len(row.Cells) < 4 || !mayBeHeadings(row) {
+		return 0
+	}
+	for n := 1; n < len(row.Cells); n++ {
+		gap := row.Cells[n-1].Pos.Col() + 1
+		if row.Cells[n].Pos.Col() == gap || row.Cells[n-1].Cols > 1 || d.filled(s.rows[i:], gap) {
+			continue
+		}
+		var left, right []source.Row
+		for _, r := range s.from(i) {
+			a, b := parted(r, gap)
+			left, right = append(left, a), append(right, b)
+		}
+		if d.heads(s, left) && d.heads(s, right) {
+			return gap
+		}
+	}
+	return 0
+}
+
+// heads reports whether the first of rows heads a table.
+func (d *decoder) heads(s *sheetRows, rows []source.Row) bool {
+	kind, _, _ := d.headingAt(s, rows, nil)
+	return kind != kindNone
+}
+
+// filled reports whether a cell of a column has a value in rows.
+func (d *decoder) filled(rows []source.Row, col int) bool {
+	return slices.ContainsFunc(rows, func(r source.Row) bool { return r.At(col).Kind != source.Blank })
+}
