@@ -134,15 +134,15 @@ func (dec *Decoder) readHeaded(s string) (m mayHead) {
 			_, whole := dec.wholeYear(s)
 			m.below[i] = m.below[i] || m.part || whole
 		}
+		m.amount = m.amount || kind == kindBudget && (c.canon == "prévu" || c.canon == "réalisé")
 	}
-	key := ofSide().ReplaceAllString(dec.singular(s), "")
-	word, _, _ := strings.Cut(key, " ")
+	key := dec.singular(s)
+	word, _, _ := strings.Cut(ofSide().ReplaceAllString(key, ""), " ")
 	for side := range sideWords {
 		m.sides[side] = sideWords[side][word]
 	}
-	m.post = postHeading().MatchString(dec.singular(s))
-	canon := dec.understand(kindBudget, strings.TrimSpace(s)).canon
-	m.amount = canon == "prévu" || canon == "réalisé" || dec.singular(s) != "" && amountWord().MatchString(dec.singular(s))
+	m.post = postHeading().MatchString(key)
+	m.amount = m.amount || key != "" && amountWord().MatchString(key)
 	return m
 }
 
