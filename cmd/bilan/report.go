@@ -232,7 +232,7 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 // options copies the configuration across.
 func options(conf config.Config) review.Options {
 	voc := &submission.Vocabulary{
-		Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
+		AuthoritySIRET: conf.TerritorySIRET, Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
 		Columns: terms(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
 	}
 	for _, l := range conf.Layouts {

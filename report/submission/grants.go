@@ -10,7 +10,7 @@ import (
 // grantRow reads a row of `subventions`.
 func (d *decoder) grantRow(t *table, row source.Row) {
 	g := &t.groups[0]
-	if d.bareRow(t, row) {
+	if d.bareRow(t, row) || d.ofOthers(t, g, row) {
 		return
 	}
 	o, ok := d.whose(t, g, row)

@@ -37,8 +37,10 @@ type table struct {
 	looking []source.Cell
 	ledger  ledger    // of a budget
 	facts   []saidRow // of its cluster
-	doubts  []doubt
-	signs   signsOf
+	// otherGrants are set aside, by why.
+	otherGrants map[string]*otherGrants
+	doubts      []doubt
+	signs       signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
 	// wordsKept are the words that stood in place of a number and were told.
@@ -431,6 +433,7 @@ func (d *decoder) endTable(t *table) {
 		*v = v.As(r.Number.Shift(q.exp))
 	}
 	d.keepFacts(t)
+	d.tellOthers(t)
 	if t.kind == kindBudget {
 		d.endLedger(t)
 	}

@@ -32,9 +32,12 @@ type Former struct {
 // knows the built-in headings and nothing else.
 type Vocabulary struct {
 	Clusters []Cluster
-	Themes   []Term
-	Types    []Term
-	Units    []Term
+	// AuthoritySIRET is the authority's own, by which its grants are known among
+	// those of others; "" where it is not configured.
+	AuthoritySIRET string
+	Themes         []Term
+	Types          []Term
+	Units          []Term
 	// Words are aliases that apply to whole words inside titles too, such as
 	// Qantis for Quantis.
 	Words []Term

@@ -665,6 +665,13 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "{field}: the cluster now sends the value that was decided, “{found}”",
 			Hint:    "take the row out of the follow-up, or keep it for the record",
 		},
+		source.GrantsOfOthers: {
+			Title:    "Grants of others",
+			Message:  "grants to others than the expected clusters, not used: {n} ({found})",
+			Messages: map[string]string{"giver": "grants of another authority than yours, not used: {n} ({found})"},
+			Hint:     "nothing to do if that is right; else declare the cluster’s name, alias or SIRET in bilan.yaml (clusters)",
+			Hints:    map[string]string{"giver": "nothing to do if that is right; else check the authority’s SIRET in bilan.yaml (territory_siret)"},
+		},
 		source.FactRead: {
 			Title:   "Fact read in a row",
 			Message: "“{found}” is read as a fact of the cluster, not as an action: {read}",

@@ -666,6 +666,13 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "{field} : la grappe envoie maintenant la valeur retenue, « {found} »",
 			Hint:    "retirer la ligne de suivi, ou la garder pour mémoire",
 		},
+		source.GrantsOfOthers: {
+			Title:    "Subventions d’autres",
+			Message:  "subventions à d’autres que les grappes attendues, non reprises : {n} ({found})",
+			Messages: map[string]string{"giver": "subventions d’un autre attribuant que votre collectivité, non reprises : {n} ({found})"},
+			Hint:     "rien à faire si c’est juste ; sinon, déclarer le nom, l’alias ou le SIRET de la grappe dans bilan.yaml (clusters)",
+			Hints:    map[string]string{"giver": "rien à faire si c’est juste ; sinon, vérifier le SIRET de la collectivité dans bilan.yaml (territory_siret)"},
+		},
 		source.FactRead: {
 			Title:   "Fait lu dans une ligne",
 			Message: "« {found} » est lu comme un fait de la grappe, et non comme une action : {read}",
