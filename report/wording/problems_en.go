@@ -671,6 +671,7 @@ func problemsEN() map[source.Slug]Problem {
 			Messages: map[string]string{"giver": "grants of another authority than yours, not used: {n} ({found})"},
 			Hint:     "nothing to do if that is right; else declare the cluster’s name, alias or SIRET in bilan.yaml (clusters)",
 			Hints:    map[string]string{"giver": "nothing to do if that is right; else check the authority’s SIRET in bilan.yaml (territory_siret)"},
+			Mend:     "nothing to do",
 		},
 		source.FactRead: {
 			Title:   "Fact read in a row",

@@ -672,6 +672,7 @@ func problemsFR() map[source.Slug]Problem {
 			Messages: map[string]string{"giver": "subventions d’un autre attribuant que votre collectivité, non reprises : {n} ({found})"},
 			Hint:     "rien à faire si c’est juste ; sinon, déclarer le nom, l’alias ou le SIRET de la grappe dans bilan.yaml (clusters)",
 			Hints:    map[string]string{"giver": "rien à faire si c’est juste ; sinon, vérifier le SIRET de la collectivité dans bilan.yaml (territory_siret)"},
+			Mend:     "rien à faire",
 		},
 		source.FactRead: {
 			Title:   "Fait lu dans une ligne",
