@@ -196,7 +196,7 @@ func (c *command) tellTables(in *intake.Input, columns mappings, to teller) {
 	for _, t := range in.Tables {
 		place := w.Text("check.table", "place", cmp.Or(c.inFile(t.Pos), w.Text("check.whole")), "holds", w.Text("holds."+t.Kind), "rows", w.Count(t.Rows, "row"), "aside", w.Count(t.SetAside, "row"))
 		to.line(2, place)
-		known, unknown := columns.of(t)
+		known, unknown := columns.of(w, t)
 		if known != "" {
 			to.line(4, known)
 		}
@@ -216,11 +216,11 @@ type mapping struct {
 }
 
 // of is report.Mapping of a table.
-func (m mappings) of(t submission.TableInfo) (known, unknown string) {
+func (m mappings) of(w *wording.Words, t submission.TableInfo) (known, unknown string) {
 	last, ok := m[t.Kind]
 	if !ok || !slices.Equal(last.headings, t.Headings) {
 		last.headings = t.Headings
-		last.known, last.unknown = present.Mapping(t.Headings)
+		last.known, last.unknown = present.Mapping(w, t.Headings)
 		m[t.Kind] = last
 	}
 	return last.known, last.unknown

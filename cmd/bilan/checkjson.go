@@ -82,6 +82,8 @@ type columnJSON struct {
 	ReadAs  string `json:"read_as,omitempty"`
 	Year    int    `json:"year,omitempty"`
 	Unit    string `json:"unit,omitempty"`
+	// Why says in words why the column was read so, "" of one that is not known.
+	Why string `json:"why,omitempty"`
 }
 
 type asideJSON struct {
@@ -96,7 +98,7 @@ func writeCheckJSON(out io.Writer, w *wording.Words, r *review.Checked, contacts
 	doc := checkJSON{Format: 1, Files: []fileJSON{}, Problems: []problemJSON{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
 		Counts: countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
 	for i := range r.Inputs {
-		doc.Files = append(doc.Files, fileOf(&contacts, &r.Inputs[i]))
+		doc.Files = append(doc.Files, fileOf(w, &contacts, &r.Inputs[i]))
 	}
 	for _, p := range r.Problems {
 		doc.Problems = append(doc.Problems, problemOf(&contacts, w, p))
@@ -121,14 +123,14 @@ func placeOf(contacts *present.Contacts, p source.Pos) placeJSON {
 	return placeJSON{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
 }
 
-func fileOf(contacts *present.Contacts, in *intake.Input) fileJSON {
+func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) fileJSON {
 	f := fileJSON{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
 		Tables: []tableJSON{}, SetAside: []asideJSON{}}
 	if in.Delimiter != 0 {
 		f.Delimiter = string(in.Delimiter)
 	}
 	for _, t := range in.Tables {
-		f.Tables = append(f.Tables, tableOf(contacts, t))
+		f.Tables = append(f.Tables, tableOf(w, contacts, t))
 	}
 	for _, s := range in.SetAside {
 		f.SetAside = append(f.SetAside, asideJSON{placeOf(contacts, s.Pos), string(s.Why), contacts.Public(s.Text)})
@@ -136,11 +138,11 @@ func fileOf(contacts *present.Contacts, in *intake.Input) fileJSON {
 	return f
 }
 
-func tableOf(contacts *present.Contacts, t submission.TableInfo) tableJSON {
+func tableOf(w *wording.Words, contacts *present.Contacts, t submission.TableInfo) tableJSON {
 	j := tableJSON{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
 		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []columnJSON{}}
 	for _, h := range t.Headings {
-		j.Columns = append(j.Columns, columnJSON{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit)})
+		j.Columns = append(j.Columns, columnJSON{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(present.Why(w, h.By))})
 	}
 	return j
 }

@@ -1,5 +1,7 @@
 package field
 
+import "slices"
+
 // Cells says of what kind the cells are that stand under a heading. A set of
 // several is any of them.
 type Cells uint16
@@ -31,6 +33,22 @@ const (
 	// Prose is any other text.
 	Prose
 )
+
+// cellSlugs name the kinds, in their order.
+var cellSlugs = []string{"blank", "numbers", "percents", "amounts", "dates", "quarters", "years", "marks", "statuses", "natures", "measures", "clusters", "themes", "types", "prose"}
+
+// Slug names the first of a set of kinds; "" of none.
+func (c Cells) Slug() string {
+	for i, slug := range cellSlugs {
+		if c&(1<<i) != 0 {
+			return slug
+		}
+	}
+	return ""
+}
+
+// CellSlugs are the slugs of all kinds of cells.
+func CellSlugs() []string { return slices.Clone(cellSlugs) }
 
 // figures are the cells of a column of numbers.
 const figures = Numbers | Percents | Amounts
@@ -70,6 +88,7 @@ var ambiguous = []Case{
 
 	{Words: "objectif, objective, obj", Is: "prévu", Cells: figures},
 	{Words: "objectif, objective, obj", Is: "prévu", Without: "prévu"},
+	{Words: "objectif, objective, obj", Is: KeptHeading},
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
 	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},

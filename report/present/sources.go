@@ -56,7 +56,7 @@ func noTable(in *intake.Input) string {
 
 // sourceRow are the cells of a table.
 func sourceRow(w *edition, in *intake.Input, info *submission.TableInfo) []table.Cell {
-	known, unknown := Mapping(info.Headings)
+	known, unknown := Mapping(w.Words, info.Headings)
 	nature := ""
 	if info.Nature != submission.NoNature {
 		nature = w.Named("nature", info.Nature.String())
@@ -73,11 +73,11 @@ func sourceRow(w *edition, in *intake.Input, info *submission.TableInfo) []table
 
 // Mapping shows what the columns of a table were read as, and which are not
 // known, in one line each. A long heading is quoted by its beginning.
-func Mapping(headings []submission.Heading) (known, unknown string) {
+func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown string) {
 	var k, u []byte
 	for _, h := range headings {
 		if h.Canon == "" {
-			u = appendHeading(u, h)
+			u = appendWhy(appendHeading(u, h), w, h.By)
 			continue
 		}
 		k = append(append(appendHeading(k, h), " → "...), h.Canon...)
@@ -90,8 +90,36 @@ func Mapping(headings []submission.Heading) (known, unknown string) {
 		if h.Unit != "" {
 			k = append(append(append(k, " ("...), h.Unit...), ')')
 		}
+		k = appendWhy(k, w, h.By)
 	}
 	return string(k), string(u)
+}
+
+// appendWhy appends why a column was read as it was, where its words alone do not
+// say it.
+func appendWhy(list []byte, w *wording.Words, by submission.ReadBy) []byte {
+	if !by.Settled() {
+		return list
+	}
+	return append(append(append(list, " ("...), Why(w, by)...), ')')
+}
+
+// Why says why a column was read as it was: « mot « résultat », des nombres
+// dessous ».
+func Why(w *wording.Words, by submission.ReadBy) string {
+	var parts []string
+	if by.Word != "" {
+		parts = append(parts, w.Text("why.word", "word", by.Word))
+	}
+	if by.Cells != "" {
+		parts = append(parts, w.Text("why.cells."+by.Cells))
+	}
+	for _, p := range []struct{ key, canon string }{{"why.beside", by.Beside}, {"why.absent", by.Absent}, {"why.twin", by.Twin}} {
+		if p.canon != "" {
+			parts = append(parts, w.Text(p.key, "canon", p.canon))
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // mostHeading is how many characters of a heading are shown: a real one has fewer.

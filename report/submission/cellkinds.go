@@ -54,6 +54,24 @@ func (e evidence) mostly(kinds field.Cells) bool {
 	return 2*e.count(kinds) >= e.filled
 }
 
+// most is the kind of which most cells are that are of one of the kinds, of any for
+// 0; where there are no cells, they are blank.
+func (e evidence) most(kinds field.Cells) field.Cells {
+	if e.filled == 0 {
+		return field.Blank
+	}
+	if kinds == 0 {
+		kinds = ^field.Cells(0)
+	}
+	best, times := field.Cells(0), 0
+	for k := field.Blank; k <= field.Prose; k <<= 1 {
+		if n := e.count(k & kinds); n > times {
+			best, times = k, n
+		}
+	}
+	return best
+}
+
 func (e evidence) count(kinds field.Cells) int {
 	n := 0
 	for k, times := range e.of {

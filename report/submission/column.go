@@ -36,22 +36,8 @@ type column struct {
 	// rank says how far the words alone settle canon.
 	rank field.Rank
 	// title is true of a column that may be that of the titles.
-	title bool
-	// twin is what the column would be if none that serves better were it too.
-	twin   string
+	title  bool
 	reason ReadBy
-}
-
-// ReadBy is why a column was read as it was.
-type ReadBy struct {
-	// Word is the known word of its heading, "" where none is, or where a
-	// configured layout says what the column is.
-	Word string
-	// Cells are the kinds of cell that settled it, 0 where words did.
-	Cells field.Cells
-	// Beside is the canonical heading of a column that settled it by standing
-	// beside it, and Absent that of one by standing nowhere.
-	Beside, Absent string
 }
 
 // known reports whether the column gives something of its own.
@@ -76,7 +62,7 @@ func (dec *Decoder) understand(kind tableKind, written string) column {
 		return c
 	}
 	if !dec.lexicon.MayHead(written) {
-		c.withoutYear(written)
+		c.withoutUnit(c.withoutYear(written))
 		return c
 	}
 	if m, ok := dec.lexicon.Find(kind, field.Key(written)); ok {

@@ -73,8 +73,12 @@ func (s *dressed) see(d *Decoder, row source.Row) {
 }
 
 // mark is the kind of a section that a text heads by its looks alone, in a table
-// whose headings stand in a row; "" for none.
+// whose headings stand in a row; "" for none. The nil dressed, of a table on its
+// side, has no looks.
 func (s *dressed) mark(c source.Cell, headings int) string {
+	if s == nil {
+		return ""
+	}
 	if c.Dress.Bold() && s.bold.standsOut(1, headings) || s.filled.standsOut(c.Dress.Fill(), headings) {
 		return "looks " + strconv.Itoa(int(c.Dress))
 	}

@@ -207,6 +207,7 @@ type Heading struct {
 	Year    int    // the year that the heading names, 0 for none
 	Unit    string // the unit that it names
 	Cluster string // the cluster of which a configured layout says that it is
+	By      ReadBy // why it was read so
 }
 
 // Place is the name of the heading's column, or the number of its row.

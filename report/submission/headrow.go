@@ -246,7 +246,7 @@ func newOpenings(l *field.Lexicon) field.Openings {
 
 // otherOpenings are first words of headings of budgets that no field has, and the
 // years of a table alone.
-const otherOpenings = "poste, rubrique, libelle, nature, designation, intitule, ligne, detail, montant, somme, euro, total, valeur, en, amount, n"
+const otherOpenings = "poste, rubrique, libelle, nature, designation, intitule, ligne, detail, montant, somme, euro, total, valeur, en, amount, n, ht, ttc, hors"
 
 // enough reports whether three texts of a row are known headings of the kind at a
 // place of kindOrder. Long ones are read one by one, until that cannot be.

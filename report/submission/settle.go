@@ -61,7 +61,7 @@ func (d *decoder) settleColumn(cols []column, i int, e evidence, beside bool) {
 		if slices.ContainsFunc(without, stands) || slices.ContainsFunc(with, func(h string) bool { return !stands(h) }) {
 			continue
 		}
-		c.settled(one, m)
+		c.settled(one, m, e)
 		return
 	}
 	if beside && m.Rank == field.Sure {
@@ -70,13 +70,15 @@ func (d *decoder) settleColumn(cols []column, i int, e evidence, beside bool) {
 }
 
 // settled takes the reading of a case, and why.
-func (c *column) settled(one field.Case, m field.Meaning) {
+func (c *column) settled(one field.Case, m field.Meaning, e evidence) {
 	c.canon = one.Is
-	c.reason.Cells = one.Cells
+	if slices.ContainsFunc(m.Cases, func(o field.Case) bool { return o.Cells != 0 }) {
+		c.reason.Cells = e.most(one.Cells).Slug()
+	}
 	if with := field.Words(one.With); len(with) > 0 {
 		c.reason.Beside = with[0]
 	}
-	if without := field.Words(one.Without); len(without) > 0 {
+	if without := field.Words(one.Without); len(without) > 0 && one.Cells == 0 {
 		c.reason.Absent = without[0]
 	}
 	switch one.Is {
@@ -139,7 +141,7 @@ func leaveOne(cols []column, under []evidence, i int) {
 	}
 	for j := range cols {
 		if o := &cols[j]; j != best && o.known() && o.canon == c.canon && sameYear(*o, cols[best]) && o.side == cols[best].side {
-			o.twin, o.canon = o.canon, ""
+			o.reason.Twin, o.canon = o.canon, ""
 		}
 	}
 }

@@ -100,3 +100,18 @@ func TestColumnsBySettling(t *testing.T) {
 		}
 	}
 }
+
+// Each column carries why it was read so: the word, what stood under it, and what
+// stood beside it where that settled it.
+func TestReadBy(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Indicateur|Obj. 2024|Résultat 2024|Montant|Résultats|Prénom", "a|10|8|1200|Bien|x")}}, nil)
+	want := []ReadBy{
+		{Word: "indicateur", Absent: "intitulé"}, {Word: "obj", Cells: "numbers"}, {Word: "résultat", Cells: "numbers"},
+		{Word: "montant", Cells: "numbers", Beside: "prévu"}, {Word: "résultat", Cells: "prose"}, {},
+	}
+	for i, h := range f.Tables[0].Headings {
+		if h.By != want[i] {
+			t.Errorf("%s is read by %+v, want %+v", h.Written, h.By, want[i])
+		}
+	}
+}

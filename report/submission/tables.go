@@ -296,8 +296,8 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 		pos := row.At(row.Row(), c.col)
 		key := meaning{c.canon, c.year, c.side, c.period, c.cluster}
 		switch {
-		case c.twin != "":
-			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.twin))
+		case c.reason.Twin != "":
+			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.reason.Twin))
 			continue
 		case c.canon == "" && c.kept:
 		case c.canon == "":

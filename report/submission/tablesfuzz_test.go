@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"bilan/report/source"
 )
@@ -33,7 +34,11 @@ func FuzzTables(f *testing.F) {
 		read := func() File {
 			return Decode(Input{File: "f", Sheets: []Sheet{s}}, &Vocabulary{Clusters: []Cluster{{ID: "g", Name: "Grappe Exemple"}}})
 		}
+		began := time.Now()
 		file := read()
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("%d bytes took %v", len(text), took)
+		}
 		if again := read(); !reflect.DeepEqual(file, again) {
 			t.Fatalf("read twice, differently:\n%+v\n%+v", file, again)
 		}
