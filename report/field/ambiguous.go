@@ -88,7 +88,8 @@ var ambiguous = []Case{
 
 	{Words: "objectif, objective, obj", Is: "prévu", Cells: figures},
 	{Words: "objectif, objective, obj", Is: "prévu", Without: "prévu"},
-	{Words: "objectif, objective, obj", Is: KeptHeading},
+	{Words: "objectif, objective, obj", Is: KeptHeading, Cells: Prose},
+	{Words: "objectif, objective, obj", Is: "prévu"},
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
 	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},

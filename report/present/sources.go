@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -77,7 +78,7 @@ func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown st
 	var k, u []byte
 	for _, h := range headings {
 		if h.Canon == "" {
-			u = appendWhy(appendHeading(u, h), w, h.By)
+			u = appendWhy(appendHeading(u, h), w, h)
 			continue
 		}
 		k = append(append(appendHeading(k, h), " → "...), h.Canon...)
@@ -90,18 +91,18 @@ func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown st
 		if h.Unit != "" {
 			k = append(append(append(k, " ("...), h.Unit...), ')')
 		}
-		k = appendWhy(k, w, h.By)
+		k = appendWhy(k, w, h)
 	}
 	return string(k), string(u)
 }
 
 // appendWhy appends why a column was read as it was, where its words alone do not
 // say it.
-func appendWhy(list []byte, w *wording.Words, by submission.ReadBy) []byte {
-	if !by.Settled() {
+func appendWhy(list []byte, w *wording.Words, h submission.Heading) []byte {
+	if !h.By.Settled() || fold.Singular(h.Written) == fold.Singular(h.Canon) {
 		return list
 	}
-	return append(append(append(list, " ("...), Why(w, by)...), ')')
+	return append(append(append(list, " ("...), Why(w, h.By)...), ')')
 }
 
 // Why says why a column was read as it was: « mot « résultat », des nombres

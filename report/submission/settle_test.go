@@ -51,6 +51,7 @@ func TestColumnsBySettling(t *testing.T) {
 		{"expected results in words", "Action|Résultats attendus|Cible|Réalisé", "a|Mieux connaître les métiers|10|8", "intitulé, conservé, prévu, réalisé"},
 		{"expected results in numbers", "Action|Effets attendus|Réalisé", "a|10|8", "intitulé, prévu, réalisé"},
 		{"a plan in words alone", "Action|Objectifs|Réalisé", "a|Mieux connaître les métiers|8", "intitulé, prévu, réalisé"},
+		{"two columns of the plan, one blank", "Action|Objectif|Prévu|Réalisé", "a||10|8", "intitulé, =prévu, prévu, réalisé"},
 		{"an audience", "Action|Prévu|Cible|Réalisé", "a|10|lycéens|8", "intitulé, prévu, conservé, réalisé"},
 		{"done as a mark", "Action|Prévu|Réalisé|Terminé", "a|10|8|oui\nb|2|2|x", "intitulé, prévu, réalisé, statut"},
 		{"done as a number", "Action|Cible|Effectuées", "a|10|8", "intitulé, prévu, réalisé"},
