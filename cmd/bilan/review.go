@@ -16,6 +16,7 @@ import (
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/wording"
 	"bilan/report/workbook"
 )
 
@@ -27,10 +28,37 @@ type places struct {
 	fiches *output.Folder
 }
 
-// reviewNames are the files of a review.
+// reviewFile is a file of a review, by its name.
+type reviewFile struct {
+	name string
+	// write writes it; nil for the page, which may be several files.
+	write func(to io.Writer, r *present.Composer, w *wording.Words) error
+}
+
+// reviewFiles are the files of a year's review, in the order in which they are told.
+func reviewFiles(year int) []reviewFile {
+	names := present.FilesOf(year)
+	return []reviewFile{
+		{names.Workbook, func(to io.Writer, r *present.Composer, w *wording.Words) error {
+			return workbook.Write(to, r.Workbook(w))
+		}},
+		{names.Page, nil},
+		{names.Lines, func(to io.Writer, r *present.Composer, _ *wording.Words) error {
+			return table.WriteCSV(to, r.LinesCSV())
+		}},
+		{names.Anomalies, func(to io.Writer, r *present.Composer, w *wording.Words) error {
+			return table.WriteCSV(to, r.AnomaliesCSV(w))
+		}},
+	}
+}
+
+// reviewNames are the names of the files of a year's review.
 func reviewNames(year int) []string {
-	workbook, page, lines, anomalies := present.FileNames(year)
-	return []string{workbook, page, lines, anomalies}
+	var names []string
+	for _, f := range reviewFiles(year) {
+		names = append(names, f.name)
+	}
+	return names
 }
 
 // takeReview takes the folders of a review before the work. fiches is "" for
@@ -74,12 +102,15 @@ func (c *command) writeReview(r *review.Review, p places, tell func(written []st
 	if !c.probe(p.review, names) {
 		return nil, false
 	}
-	pages := c.pages(r, names[1])
-	drafts := []output.Draft{
-		{Name: names[0], Write: func(f io.Writer) error { return workbook.Write(f, present.Compose(r).Workbook(c.words)) }},
-		{Name: names[1], Write: pages[0].Write},
-		{Name: names[2], Write: func(f io.Writer) error { return table.WriteCSV(f, present.Compose(r).LinesCSV()) }},
-		{Name: names[3], Write: func(f io.Writer) error { return table.WriteCSV(f, present.Compose(r).AnomaliesCSV(c.words)) }},
+	composer := present.Compose(r)
+	pages := c.pages(composer, present.FilesOf(r.Year).Page)
+	var drafts []output.Draft
+	for _, f := range reviewFiles(r.Year) {
+		write := pages[0].Write
+		if f.write != nil {
+			write = func(to io.Writer) error { return f.write(to, composer, c.words) }
+		}
+		drafts = append(drafts, output.Draft{Name: f.name, Write: write})
 	}
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
@@ -125,9 +156,9 @@ func (c *command) putAll(to *output.Folder, drafts []output.Draft) bool {
 func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
 
 // pages are the page and, of more clusters than it holds, those beside it.
-func (c *command) pages(r *review.Review, name string) []page.File {
+func (c *command) pages(r *present.Composer, name string) []page.File {
 	taken := map[string]bool{}
-	return page.Files(present.Compose(r).Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: present.Compose(r).PagesApart(), File: func(s table.Section) string {
+	return page.Files(r.Page(c.words), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: r.PagesApart(), File: func(s table.Section) string {
 		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
 		for n, first := 2, base; taken[base]; n++ {
 			base = first + "-" + strconv.Itoa(n)

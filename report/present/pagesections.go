@@ -12,10 +12,10 @@ func summaryOnPage(d *draft, s *table.Section) {
 	s.Lead, s.Headlines, s.Paragraphs = leadSentence(r, w), headlines(r, w), sentences(r, w)
 	if w.output == onTotalsPage {
 		s.Paragraphs = append(s.Paragraphs, w.Text("totals.page", "lines", w.Lines(len(r.Comparison.Lines))))
-		_, _, lines, anomalies := FileNames(r.Year)
+		files := FilesOf(r.Year)
 		s.Links = []table.FileLink{
-			{Name: lines, Text: w.Text("totals.lines", w.years()...)},
-			{Name: anomalies, Text: w.Text("totals.anomalies")},
+			{Name: files.Lines, Text: w.Text("totals.lines", w.years()...)},
+			{Name: files.Anomalies, Text: w.Text("totals.anomalies")},
 		}
 	}
 }

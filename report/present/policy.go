@@ -66,8 +66,13 @@ const firstRows = 15
 // them there.
 const maxPageRows = 500
 
-// FileNames are the files of a review, which lie in one folder: the workbook,
-// the page, the lines, the anomalies.
-func FileNames(year int) (workbook, page, lines, anomalies string) {
-	return fmt.Sprintf("revue-%d.xlsx", year), fmt.Sprintf("revue-%d.html", year), fmt.Sprintf("revue-%d.csv", year), fmt.Sprintf("anomalies-%d.csv", year)
+// Files are the names of a review's files, which lie in one folder.
+type Files struct{ Workbook, Page, Lines, Anomalies string }
+
+// FilesOf are the names of the files of a year's review.
+func FilesOf(year int) Files {
+	return Files{
+		Workbook: fmt.Sprintf("revue-%d.xlsx", year), Page: fmt.Sprintf("revue-%d.html", year),
+		Lines: fmt.Sprintf("revue-%d.csv", year), Anomalies: fmt.Sprintf("anomalies-%d.csv", year),
+	}
 }

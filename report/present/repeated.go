@@ -43,7 +43,6 @@ func rapportSheet(d *draft, s *table.Section) {
 	case !w.policy.EachLine:
 		s.Paragraphs = []string{w.Text("once.rapport.nowhere", "lines", w.Lines(len(r.Comparison.Lines)))}
 	default:
-		_, page, _, _ := FileNames(r.Year)
-		s.Paragraphs = append(s.Paragraphs, w.Text("once.rapport", "lines", w.Lines(len(r.Comparison.Lines)), "page", page))
+		s.Paragraphs = append(s.Paragraphs, w.Text("once.rapport", "lines", w.Lines(len(r.Comparison.Lines)), "page", FilesOf(r.Year).Page))
 	}
 }
