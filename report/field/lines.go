@@ -5,7 +5,8 @@ package field
 var lines = []Field{
 	{Heading: "grappe", Kind: Name, Sure: "grappe, grappe industrielle, cluster, structure, association, organisme, organisation, porteur, porteur de projet, réseau, entité, tiers, attributaire, raison sociale, dénomination," +
 		"nom de la grappe, nom grappe, nom du cluster, nom du pôle, nom de la structure, nom structure, nom de l'association, nom association, nom de l'organisme, nom du porteur, nom du bénéficiaire, nom bénéficiaire," +
-		"cluster name, grantee, applicant, name of the cluster"},
+		"cluster name, grantee, applicant, name of the cluster",
+		Spare: "SIRET, n SIRET, numéro SIRET, sigle"},
 	{Heading: "exercice", Kind: Year, Sure: "exercice, année, an, année exercice, année de l'exercice, année concernée, exercice comptable, exercice budgétaire, exercice concerné, campagne, saison, millésime, year, fiscal year, FY"},
 	{Heading: "nature", Kind: Choice},
 	{Heading: "code", Kind: Text, Sure: "code, n, no, num, numéro, n d'action, réf, identifiant, id, repère, clé, ref, number, id action, n fiche, n de fiche"},

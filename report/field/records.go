@@ -10,7 +10,7 @@ const (
 
 // budget are the fields of a line of a budget.
 var budget = []Field{
-	{Heading: "grappe", Kind: Name, Sure: clusterWords}, {Heading: "exercice", Kind: Year, Sure: yearWords},
+	{Heading: "grappe", Kind: Name, Sure: clusterWords, Spare: "SIRET, n SIRET, numéro SIRET, sigle"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
 	{Heading: "compte", Kind: Text, Sure: "compte, n de compte, account"},
 	{Heading: "libellé", Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
 	{Heading: "financeur", Kind: Text, Sure: "financeur, funder"},

@@ -150,6 +150,9 @@ func (d *decoder) namedAbove(ctx *context, f found, text string, at source.Pos) 
 // and the title of an action say nothing.
 func (d *decoder) titleYear(text string) (Nature, int) {
 	y := yearIn(text)
+	if y != 0 && civilYear().MatchString(fold.Key(text)) {
+		return NoNature, y
+	}
 	if y == 0 || noteOfDay().MatchString(fold.Key(text)) || dayInName().MatchString(text) {
 		return NoNature, 0
 	}
@@ -200,6 +203,8 @@ var (
 	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
 	// action.
 	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
+	// civilYear is a period from the first to the last day of a year.
+	civilYear = pattern.Of(`\b0?1(?:er)? (?:0?1|janvier)(?: \d{4})? au 31 (?:12|decembre) \d{4}\b`)
 	// noteOfDay begins what says when a file was signed, voted or changed.
 	noteOfDay = pattern.Of(`^(?:mis a jour|mise a jour|maj|fait a|fait le|vote|votee|adopte|approuve|valide|etabli|edite|imprime|date|le \d|version|recu|envoye|document (?:recu|transmis)|a retourner|avant le|statuts|cree|creee|fonde|depuis|updated|printed|signed)\b`)
 )

@@ -186,23 +186,35 @@ func (d *decoder) clusterIn(text string, fileName bool) found {
 
 // inPart is the cluster of a text in a column of clusters or behind a key, one part
 // of which is a name: « Exemple Bois – Saint-Étienne », « Exemple Bois (loi 1901) ».
-// « Exemple Bois Énergie » is another name.
+// « Exemple Bois Énergie » is another name. severalClusters is for parts that are the
+// names of several: such a text says nothing.
 func (ix *nameIndex) inPart(text string) string {
 	id := ""
-	for _, part := range titleParts(text) {
+	for _, part := range nameParts(text) {
 		key := fold.Key(part)
 		of := ix.clusters[key]
 		if of == "" {
 			of = ix.clusters[bareName(key)]
 		}
 		if of != "" && id != "" && of != id {
-			return ""
+			return severalClusters
 		}
 		if of != "" {
 			id = of
 		}
 	}
 	return id
+}
+
+// severalClusters stands for the id of a text that names several clusters. No id is
+// written so.
+const severalClusters = "\x00several"
+
+// nameParts cuts a text in a column of clusters where one name may end and another, or
+// a remark, begin.
+func nameParts(text string) []string {
+	text = strings.NewReplacer(" et ", "|", " / ", "|", ",", "|", "+", "|", "&", "|").Replace(text)
+	return titleParts(text)
 }
 
 // isName reports whether a text is a known cluster's name and nothing else.

@@ -66,6 +66,9 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			continue
 		}
 		canon := d.keyOf(key.Raw)
+		if canon == "" && d.periodKey(key.Raw, c) {
+			canon = "exercice"
+		}
 		switch {
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)

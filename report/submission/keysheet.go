@@ -45,6 +45,9 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 		}
 		key, value := keyValue(row)
 		canon := d.keyOf(key.Raw)
+		if d.periodKey(key.Raw, value) {
+			canon = "exercice"
+		}
 		if canon == "" || strings.TrimSpace(value.String()) == "" {
 			continue
 		}
@@ -71,6 +74,11 @@ func keyValue(row source.Row) (key, value source.Cell) {
 		return key, value
 	}
 	return key, row.At(key.Pos.Col() + max(1, int(key.Cols)))
+}
+
+// periodKey reports « Période » beside one year, or a period within one: the exercice.
+func (d *decoder) periodKey(key string, value source.Cell) bool {
+	return d.fold(key) == "periode" && yearIn(value.String()) > 0
 }
 
 // keyOf is the meaning of a key, "" for one that is not known. What may stand around

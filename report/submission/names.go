@@ -172,7 +172,7 @@ func (d *decoder) clusterID(written string) string {
 	if id, ok := d.names.sirens[siren(written)]; ok {
 		return id
 	}
-	if id := d.named.of(written, d.names.inPart); id != "" {
+	if id := d.named.of(written, d.names.inPart); id != "" && id != severalClusters {
 		return id
 	}
 	return key
@@ -181,7 +181,14 @@ func (d *decoder) clusterID(written string) string {
 // knownCluster reports whether a text in a column of clusters or behind a key names
 // one that is configured, alone or beside a remark.
 func (d *decoder) knownCluster(written string) bool {
-	return d.isName(written) || len(d.names.clusters) > 0 && d.named.of(written, d.names.inPart) != ""
+	if d.isName(written) {
+		return true
+	}
+	if len(d.names.clusters) == 0 {
+		return false
+	}
+	id := d.named.of(written, d.names.inPart)
+	return id != "" && id != severalClusters
 }
 
 // siren is the first nine digits of a SIRET, which name the body; "" for what is
@@ -197,6 +204,12 @@ func siren(siret string) string {
 		return ""
 	}
 	return digits[:9]
+}
+
+// namesSeveral reports whether a text in a column of clusters names several that are
+// configured: whose the row is, it does not say.
+func (d *decoder) namesSeveral(written string) bool {
+	return len(d.names.clusters) > 0 && len(written) <= maxName && !d.isName(written) && d.named.of(written, d.names.inPart) == severalClusters
 }
 
 // theme and actionType give a text its configured name; an unknown one is kept

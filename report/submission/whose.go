@@ -266,7 +266,7 @@ func (d *decoder) sameBody(a, b claim) bool {
 func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	var all []claim
 	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
-	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) {
+	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) && !d.namesSeveral(name) {
 		add(name, cell.Pos)
 		d.inferredIn(t, cell)
 	}
