@@ -210,7 +210,14 @@ func sendBack(t *testing.T, config []string, dir, file string, cells map[string]
 			t.Fatal(err)
 		}
 	}
-	if err := f.SaveAs(filepath.Join(dir, "in", filepath.Base(copies[0]))); err != nil {
+	to := filepath.Join(dir, "in", filepath.Base(copies[0]))
+	if exists(to) { // it lies beside the original, and does not take its place
+		to = filepath.Join(dir, "in", "retour", filepath.Base(copies[0]))
+		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := f.SaveAs(to); err != nil {
 		t.Fatal(err)
 	}
 	return ""

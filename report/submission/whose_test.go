@@ -96,7 +96,7 @@ func TestWhoseByNames(t *testing.T) {
 		{"a remark behind a name in a column", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier (loi 1901)|2024|x|3")}, "acier 2024; cluster-inferred"},
 		{"a longer name in a column is another", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier Doux|2024|x|3")}, "exemple acier doux 2024; unknown-cluster"},
 		{"a column of SIRETs", "f", nil, voc, []Sheet{grid("", "SIRET|Exercice|Intitulé|Réalisé", "350 001 600 40001|2024|x|3")}, "acier 2024"},
-		{"a SIRET beside a name", "f", nil, voc, []Sheet{grid("", "SIRET|Grappe|Exercice|Intitulé|Réalisé", "350 001 600 40001|Exemple Bois|2024|x|3")}, "bois 2024; unknown-heading"},
+		{"a SIRET beside a name", "f", nil, voc, []Sheet{grid("", "SIRET|Grappe|Exercice|Intitulé|Réalisé", "350 001 600 40001|Exemple Bois|2024|x|3")}, "bois 2024"},
 		{"two names in a column", "f", nil, voc, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Acier / Exemple Bois|2024|x|3", "GEA|2024|y|3")}, "acier 2024aside cluster-missing; cluster-missing"},
 		{"a civil year above", "f", nil, none, []Sheet{grid("", "Période : du 1er janvier au 31 décembre 2024", "Grappe|Intitulé|Réalisé", "G|x|3")}, "g 2024"},
 		{"a period on a sheet of keys", "f", nil, none, []Sheet{grid("Fiche", "Structure|G", "Période|01/01/2024 - 31/12/2024"), grid("Actions", table, row)}, "g 2024"},
