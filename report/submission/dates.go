@@ -18,7 +18,8 @@ var (
 	slashMonth = pattern.Of(`^(\d{1,2})[/.](\d{4})$`)
 	quarter    = pattern.Of(`^(?:t|q|trim|trimestre)\s*([1-4])(?:\s+(\d{4}))?$|^([1-4])\s*(?:er|e|eme|ere|nd|d)?\s*(?:trimestre|trim|t)(?:\s+(\d{4}))?$`)
 	monthYear  = pattern.Of(`^(?:(?:fin|debut|mi|courant|1er)\s+)?([a-z]+)\s+(\d{4})$`)
-	dayMonth   = pattern.Of(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4})$`)
+	dayMonth   = pattern.Of(`^(\d{1,2})(?:er)?\s+([a-z]+)\s+(\d{4}|\d{2})$`)
+	shortMonth = pattern.Of(`^([a-z]+) (\d{2})$`) // déc-24
 )
 
 var months = map[string]int{
@@ -37,11 +38,7 @@ func parseDate(text string) (iso string, known, valid bool) {
 		return day(m[1], m[2], m[3])
 	}
 	if m := frenchDate().FindStringSubmatch(s); m != nil {
-		y := m[3]
-		if len(y) == 2 {
-			y = "20" + y
-		}
-		return day(y, m[2], m[1])
+		return day(century(m[3]), m[2], m[1])
 	}
 	if m := isoMonth().FindStringSubmatch(s); m != nil {
 		return month(m[1], m[2])
@@ -58,12 +55,32 @@ func parseDate(text string) (iso string, known, valid bool) {
 		return "T" + q, true, true
 	}
 	if m := dayMonth().FindStringSubmatch(key); m != nil && months[m[2]] > 0 {
-		return day(m[3], strconv.Itoa(months[m[2]]), m[1])
+		return day(century(m[3]), strconv.Itoa(months[m[2]]), m[1])
+	}
+	if m := shortMonth().FindStringSubmatch(key); m != nil && months[m[1]] > 0 && strings.Contains(s, "-") {
+		return fmt.Sprintf("20%s-%02d", m[2], months[m[1]]), true, true
 	}
 	if m := monthYear().FindStringSubmatch(key); m != nil && months[m[1]] > 0 {
 		return fmt.Sprintf("%s-%02d", m[2], months[m[1]]), true, true
 	}
+	if n, err := strconv.Atoi(s); err == nil && n >= firstSerial && n <= lastSerial {
+		return serialZero.AddDate(0, 0, n).Format(time.DateOnly), true, true
+	}
 	return s, false, true
+}
+
+// Days of this century as spreadsheets number them: what a date is that lost its
+// format.
+const firstSerial, lastSerial = 36526, 73050
+
+var serialZero = time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+
+// century completes a year of two digits, which is of this century.
+func century(year string) string {
+	if len(year) == 2 {
+		return "20" + year
+	}
+	return year
 }
 
 func month(y, m string) (string, bool, bool) {

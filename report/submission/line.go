@@ -16,9 +16,13 @@ type StatedFigure struct {
 // than one unit of its last digit, as people round and cut. Some count what is
 // missing as positive, so that the sign does not matter. A rate may be written in
 // points or as a fraction, in a column that shows no per cent: 1 is 100 %, 0.8 is
-// 80 %, and 1 is also 125 % rounded or cut.
+// 80 %, and 1 is also 125 % rounded or cut. Of a plan that was exceeded nothing is
+// left to do: ours is then more than 0.
 func (s StatedFigure) Agrees(ours quantity.Decimal) bool {
 	stated := s.Value.Number.Abs()
+	if s.Figure == StatedRemaining && stated.IsZero() && ours.Sign() > 0 {
+		return true
+	}
 	ours = ours.Abs()
 	digits := min(max(-stated.Exponent(), 0), 6)
 	near := func(x, y quantity.Decimal) bool {

@@ -19,6 +19,7 @@ func TestAgrees(t *testing.T) {
 		{StatedVariance, "-3", "-3 3 -3.4 -3.9 not -4 4 -2 -4.1"},
 		{StatedVariance, "2,5", "2.5 -2.5 2.59 2.45 not 2.6 2.4"},
 		{StatedRemaining, "3", "-3 not -4"},
+		{StatedRemaining, "0", "0 1 12 not -1"},
 		{StatedAttainment, "70 %", "70 70.4 70.9 69.5 not 71 69 7000 0.7"},
 		{StatedAttainment, "0,7 %", "0.7 not 70"},
 		{StatedAttainment, "70", "70 69.5 70.9 not 71 69"},
