@@ -36,7 +36,10 @@ type column struct {
 	// rank says how far the words alone settle canon.
 	rank field.Rank
 	// title is true of a column that may be that of the titles.
-	title  bool
+	title bool
+	// marks is the status of a column in which rows that have it are marked, NoStatus
+	// of any other.
+	marks  Status
 	reason ReadBy
 }
 

@@ -213,7 +213,11 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Direction = choose(d, t.at(g, ofDirection), directions, source.UnknownDirection)
 	if g.hasOutcome {
 		l.Outcome = new(Outcome)
-		l.Status, l.StatusText = d.status(t.at(g, ofStatus), o.year)
+		if len(t.marked) > 0 {
+			l.Status, l.StatusText = d.markedStatus(t, row)
+		} else {
+			l.Status, l.StatusText = d.status(t.at(g, ofStatus), o.year)
+		}
 		l.Reason, l.ReasonText = d.reason(t.at(g, ofReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)

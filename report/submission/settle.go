@@ -23,6 +23,7 @@ func (d *decoder) settleWords(cols []column, in sample) {
 	}
 	amountsApart(cols)
 	titleColumns(cols)
+	statusColumns(cols, in)
 	for i := range cols {
 		leaveOne(cols, under, i)
 	}

@@ -18,6 +18,7 @@ type shape struct {
 	all      []*yearGroup // groups
 	strange  []int        // the columns that are not known, or repeat a figure of ours
 	wider    []int        // those of wider titles, the narrowest first
+	marked   []int        // the columns that are one status each
 	last     int          // the last column
 }
 
@@ -53,6 +54,10 @@ func newShape(cols []column, sheetYear int) *shape {
 			s.wider = append(s.wider, i)
 		}
 		canon := c.canon
+		if c.marks != NoStatus {
+			s.marked = append(s.marked, i)
+			canon = "statut"
+		}
 		if c.kept && canon == "" {
 			canon = field.KeptHeading
 		}

@@ -1,0 +1,108 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// statusColumns finds the columns of which each is one status (Fait, En cours,
+// Reporté) with a mark in the row that has it: two of them at least, with nothing
+// but marks below. The first stands for them as the column of statuses.
+func statusColumns(cols []column, in sample) {
+	if slices.ContainsFunc(cols, func(c column) bool { return c.canon == "statut" && headingStatus(c.written) == NoStatus }) {
+		return
+	}
+	var found []int
+	marked := false
+	for i := range cols {
+		c := &cols[i]
+		if headingStatus(c.written) == NoStatus || c.period != (period{}) {
+			continue
+		}
+		switch marks, others := marksUnder(in, c.col); {
+		case others > 0 || marks == 0 && c.canon == "réalisé":
+			continue
+		default:
+			marked = marked || marks > 0
+			found = append(found, i)
+		}
+	}
+	if len(found) < 2 || !marked {
+		return
+	}
+	for n, i := range found {
+		c := &cols[i]
+		c.marks, c.canon, c.figure, c.kept = headingStatus(c.written), "", NoStated, true
+		if n == 0 {
+			c.canon, c.kept = "statut", false
+		}
+	}
+}
+
+// headingStatus is the status that a heading is, NoStatus for any other and for
+// those of plans.
+func headingStatus(heading string) Status {
+	s, rest, ok := ParseStatus(strings.TrimRight(heading, " ?:"))
+	if !ok || rest != "" {
+		return NoStatus
+	}
+	key := fold.Key(heading)
+	for _, plan := range [...]string{"prevu", "programm", "planifi"} {
+		if strings.HasPrefix(key, plan) {
+			return NoStatus
+		}
+	}
+	return s
+}
+
+// marksUnder counts the marks in a column of a sample, and the other cells.
+func marksUnder(in sample, col int) (marks, others int) {
+	for _, row := range in {
+		switch c := row.At(col); {
+		case c.Kind == source.Blank || strings.TrimSpace(c.Raw) == "":
+		case isMark(c):
+			marks++
+		default:
+			others++
+		}
+	}
+	return marks, others
+}
+
+// isMark reports a cell that marks its column: a cross, a tick, 1, oui.
+func isMark(c source.Cell) bool {
+	text := strings.TrimSuffix(strings.TrimSpace(c.Raw), "\ufe0f")
+	if marks, ok := statusMarks[text]; ok {
+		return marks == StatusDone
+	}
+	answer, ok := lookup(text, answers)
+	return ok && answer == Yes
+}
+
+// markedStatus is the status of the column in which a row has a mark. Marks in
+// several say nothing, and are told.
+func (d *decoder) markedStatus(t *table, row source.Row) (Status, Text) {
+	status, text := NoStatus, Text{}
+	var found []string
+	for _, i := range t.marked {
+		c := row.At(t.cols[i].col)
+		switch answer, _ := lookup(c.Raw, answers); {
+		case c.Kind == source.Blank, answer == No, statusMarks[c.Raw] == StatusNotStarted:
+			continue
+		case !isMark(c):
+			d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", textOf(c).Value))
+			continue
+		}
+		found = append(found, t.cols[i].written)
+		status, text = t.cols[i].marks, Text{Pos: c.Pos}
+	}
+	if len(found) > 1 {
+		together := strings.Join(found, " + ")
+		d.file.Problems.Add(source.New(source.UnknownStatus, text.Pos, "found", together))
+		return NoStatus, NewText(together, together, text.Pos)
+	}
+	return status, text
+}
