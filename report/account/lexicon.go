@@ -15,7 +15,7 @@ var names = map[Side]map[string][]string{
 		"627": {"frais bancaires", "services bancaires"},
 		"628": {"cotisations versées"},
 		"63":  {"impôts et taxes", "impôts, taxes", "taxes"},
-		"64": {"personnel", "salaires", "salaires et charges", "rémunérations", "masse salariale", "charges de personnel", "autres charges de personnel", "frais de personnel", "coûts salariaux", "traitements", "indemnités",
+		"64": {"personnel", "salaires", "salaires et charges", "rémunérations", "masse salariale", "charges de personnel", "autres charges de personnel", "frais de personnel", "coûts salariaux", "traitements", "indemnités", "gratifications",
 			"staff", "salaries", "wages"},
 		"645":   {"charges sociales", "cotisations sociales", "charges patronales", "cotisations patronales", "URSSAF"},
 		"65":    {"autres charges de gestion", "redevances", "adhésions versées", "droits d’auteur"},

@@ -143,12 +143,13 @@ func grantsToCorrect(r *Review, f *submission.FollowUp) (found []corrected) {
 }
 
 // budgetToCorrect are the lines of an account and funder, or of the only funder of
-// the account; none where several answer.
+// the account; none where several answer. What has no account is named by its words
+// in place of one, and so may a post be that shares its account with others.
 func budgetToCorrect(used []*intake.Input, f *submission.FollowUp) (found []corrected) {
-	funders := map[string]bool{}
+	funders, first := map[string]bool{}, map[source.Pos]string{} // the label of the first line of each table
+	several := false
 	is := func(b *submission.BudgetLine) bool {
-		return b.ClusterID == f.ClusterID && b.Year == f.Year && (f.Account.Value == "" || budget.Account(b.Account.Value) == budget.Account(f.Account.Value)) &&
-			(f.Funder.Value == "" || fold.Key(b.Funder.Value) == fold.Key(f.Funder.Value))
+		return b.ClusterID == f.ClusterID && b.Year == f.Year && namesPost(f.Account.Value, b) && (f.Funder.Value == "" || fold.Key(b.Funder.Value) == fold.Key(f.Funder.Value))
 	}
 	for n, in := range used {
 		var own *intake.Input // a copy, to be corrected
@@ -162,13 +163,28 @@ func budgetToCorrect(used []*intake.Input, f *submission.FollowUp) (found []corr
 				used[n] = own
 			}
 			b := &own.Budget[i]
+			label := fold.Singular(b.Label.Value)
+			if at, met := b.Pos.Whole(), first[b.Pos.Whole()]; met == "" {
+				first[at] = label
+			} else if met != label {
+				several = true
+			}
 			found, funders[b.Account.Value+" "+fold.Key(b.Funder.Value)] = append(found, corrected{b.Correct, b.Pos, b.States(f.Field.Value)}), true
 		}
 	}
-	if len(funders) > 1 {
+	if len(funders) > 1 || several {
 		return nil
 	}
 	return found
+}
+
+// namesPost reports whether an account, or the words of a post, name a line; blank
+// names any.
+func namesPost(account string, b *submission.BudgetLine) bool {
+	if number := budget.Account(account); number != "" || account == "" {
+		return account == "" || budget.Account(b.Account.Value) == number
+	}
+	return fold.Singular(b.Label.Value) == fold.Singular(account)
 }
 
 // Corrections is how many of the officer's corrections were applied, of all years.

@@ -687,7 +687,7 @@ func problemsEN() map[source.Slug]Problem {
 			Title:    "Post without an account",
 			Message:  "“{found}”: no account is sure; the amount counts as income, without an account",
 			Messages: map[string]string{"charges": "“{found}”: no account is sure; the amount counts among the charges, without an account"},
-			Hint:     "write the account’s number before the label (70 – Sponsoring)",
+			Hint:     "write the account’s number before the label (64 – Bonuses, 70 – Sponsoring)",
 		},
 		source.UnknownAccount: {
 			Title:   "Unknown account",

@@ -688,7 +688,7 @@ func problemsFR() map[source.Slug]Problem {
 			Title:    "Poste sans compte",
 			Message:  "« {found} » : aucun compte ne s’impose ; le montant compte parmi les produits, sans compte",
 			Messages: map[string]string{"charges": "« {found} » : aucun compte ne s’impose ; le montant compte parmi les charges, sans compte"},
-			Hint:     "écrire le numéro du compte devant le libellé (70 – Sponsoring)",
+			Hint:     "écrire le numéro du compte devant le libellé (64 – Primes, 70 – Sponsoring)",
 		},
 		source.UnknownAccount: {
 			Title:   "Compte non reconnu",
