@@ -23,7 +23,8 @@
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/output
-//	present -> review, wording, table, contact
+//	present -> review, phrase, wording, table, contact
+//	phrase -> compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet, submission
 //	compare, budget -> submission -> field, quantity, fold, pattern, source

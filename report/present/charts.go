@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/submission"
@@ -100,7 +101,7 @@ func shownSums(w *edition, c *table.Chart, years []string) string {
 	for _, s := range c.Series {
 		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
 	}
-	return w.Text("chart.types.description", append(years, "in", unitPhrase(w, c.Unit), "shown", enumerated(w, shown))...)
+	return w.Text("chart.types.description", append(years, "in", phrase.UnitPhrase(w.Words, c.Unit), "shown", phrase.Enumerated(w.Words, shown))...)
 }
 
 // addParts adds what a category's marks are made of, a series each.
@@ -122,7 +123,7 @@ func addMissing(s *table.Series, why string) {
 func addQualified(w *edition, s *table.Series, d quantity.Decimal, q quantity.Qualifier) {
 	label := ""
 	if q != quantity.Exact {
-		label = w.Text("chart.qualified." + qualifierNames[q])
+		label = w.Text("chart.qualified." + phrase.QualifierName(q))
 	}
 	s.Values, s.Labels, s.Qualifiers = append(s.Values, &d), append(s.Labels, label), append(s.Qualifiers, q)
 }
@@ -166,7 +167,7 @@ func totalSentence(r *review.Review, w *edition, t compare.Total) string {
 		if t.Previous.Lines > 0 {
 			parts = append(parts, w.Text("chart.apart.previous", "value", shown(t.Previous), "lines", w.Lines(t.Previous.Lines), "previous", strconv.Itoa(r.Year-1)))
 		}
-		return w.Text("chart.types.alone", "type", typeInSentence(w, t.Type), "sums", enumerated(w, parts))
+		return w.Text("chart.types.alone", "type", typeInSentence(w, t.Type), "sums", phrase.Enumerated(w.Words, parts))
 	}
 	previous := ""
 	if t.Previous.Lines > 0 {
@@ -198,7 +199,7 @@ func otherSumsSentence(r *review.Review, w *edition, t compare.Total) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return w.Text("chart.apart", "type", typeInSentence(w, t.Type), "sums", enumerated(w, parts))
+	return w.Text("chart.apart", "type", typeInSentence(w, t.Type), "sums", phrase.Enumerated(w.Words, parts))
 }
 
 // otherSums says the sums of a type over lines that do not have both figures.
@@ -352,7 +353,7 @@ func verdictsSentence(w *edition, rows chartRows, g review.Group) string {
 			parts = append(parts, w.Text("chart.verdicts.part", "n", w.Number(n), "verdict", w.Named("verdict", v.String())))
 		}
 	}
-	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.Lines)), "verdicts", enumerated(w, parts))
+	return rows.text(w, "chart.verdicts.sentence", "cluster", rows.name(w, g), "lines", w.Lines(len(g.Lines)), "verdicts", phrase.Enumerated(w.Words, parts))
 }
 
 // heatMap is rows by theme: the mean attainment in each cell, absent where no
@@ -399,7 +400,7 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 		}
 		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
 		if len(parts) > 0 {
-			texts = append(texts, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", enumerated(w, parts)))
+			texts = append(texts, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", phrase.Enumerated(w.Words, parts)))
 		}
 	}
 	c.Description = rows.text(w, "chart.heat.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(texts, " ")

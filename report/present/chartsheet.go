@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/submission"
@@ -145,7 +146,7 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
 		c.Series = []table.Series{planned, actual}
-		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "in", unitPhrase(w, k.Unit)) + " " + strings.Join(texts, " ")
+		c.Description = w.Text("chart.years.description", "type", orNone(w, k.Type), "in", phrase.UnitPhrase(w.Words, k.Unit)) + " " + strings.Join(texts, " ")
 		if len(charts) < maxYearCharts {
 			charts = append(charts, c)
 		}

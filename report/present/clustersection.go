@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/budget"
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -79,7 +80,7 @@ func bulletChart(r *review.Review, w *edition, id string, cl review.Cluster, lin
 		parts = append(parts, linePart(l, attained.Round(rateDecimals)))
 		own := parts[len(parts)-1 : len(parts) : len(parts)]
 		d := &own[0].Value
-		title := cmp.Or(oneLine(l.Title.Value), l.Code)
+		title := cmp.Or(phrase.OneLine(l.Title.Value), l.Code)
 		rate, actual, planned := figures.of(l, d)
 		texts := []string{"title", title, "rate", rate, "actual", actual, "planned", planned}
 		c.Categories = append(c.Categories, title)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/submission"
@@ -156,8 +157,8 @@ func inRun(r *review.Review, w *edition, f compare.Figure, measure submission.Me
 		shown = own // one unit, however it is written
 	}
 	c := placed(unitCell(w, f, measure, shown), f)
-	if rhythm(f) {
-		c.Text = oneLine(f.Written())
+	if phrase.Rhythm(f) {
+		c.Text = phrase.OneLine(f.Written())
 	}
 	return c
 }

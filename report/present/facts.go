@@ -3,6 +3,7 @@ package present
 import (
 	"bilan/report/compare"
 	"bilan/report/fold"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -19,7 +20,7 @@ func filterFacts(r *review.Review, w *edition) func(int) table.Fact {
 		}
 		k := fold.Singular(fold.Theme(theme))
 		if first[k] == "" {
-			first[k] = oneLine(theme)
+			first[k] = phrase.OneLine(theme)
 		}
 		spelling[theme] = first[k]
 	})
@@ -45,7 +46,7 @@ func factText(r *review.Review, number int) string {
 		return ""
 	}
 	l := lineOf(r, number)
-	return l.Code + " " + oneLine(l.Title.Value) + " " + l.Type.Value
+	return l.Code + " " + phrase.OneLine(l.Title.Value) + " " + l.Type.Value
 }
 
 // lineOf is the line of a number, nil of a greater one.

@@ -223,21 +223,20 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 // ficheMend lists the errors and warnings of the cluster, with what it can do
 // about them.
 func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
-	problems, s := r.Index.Problems[cluster], sentence{w: w}
+	problems := r.Index.Problems[cluster]
 	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
 	for _, p := range problems {
 		if p.Severity == source.Info {
 			continue
 		}
-		s.text = s.text[:0]
-		s.add(w.Text("severity."+p.Severity.String()), " — ", w.Message(*p))
+		line := w.Text("severity."+p.Severity.String()) + " — " + w.Message(*p)
 		if mend := w.Mend(*p); mend != "" {
-			s.add(" → ", mend)
+			line += " → " + mend
 		}
 		if at := p.Pos.String(); at != "" {
-			s.add(" (", at, ")")
+			line += " (" + at + ")"
 		}
-		t.Lines = append(t.Lines, table.ProseLine{Text: string(s.text), Level: 2})
+		t.Lines = append(t.Lines, table.ProseLine{Text: line, Level: 2})
 	}
 	return t
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -256,8 +257,8 @@ func varianceCell(r *review.Review, w *edition, l *compare.Line) table.Cell {
 
 // plannedWords stand for a plan without a number.
 func plannedWords(w *edition, l *compare.Line, f compare.Figure) string {
-	if rhythm(f) {
-		return oneLine(f.Written())
+	if phrase.Rhythm(f) {
+		return phrase.OneLine(f.Written())
 	}
 	if l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
 		return w.Text("cell.no_target")
@@ -268,8 +269,8 @@ func plannedWords(w *edition, l *compare.Line, f compare.Figure) string {
 // disputedWords name a figure that two inputs state differently, which is shown as
 // neither; and one that is no number but words for how often.
 func disputedWords(w *edition, l *compare.Line, f compare.Figure) string {
-	if rhythm(f) {
-		return oneLine(f.Written())
+	if phrase.Rhythm(f) {
+		return phrase.OneLine(f.Written())
 	}
 	if l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
 		return w.Text("cell.disputed")

@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/table"
 )
@@ -47,8 +48,8 @@ func plannedNext(w *edition, n *compare.NextLine) table.Cell {
 	switch {
 	case planned.Num == nil && n.Disputed:
 		planned.Text = w.Text("cell.disputed")
-	case rhythm(n.Planned):
-		planned.Text = oneLine(n.Planned.Written())
+	case phrase.Rhythm(n.Planned):
+		planned.Text = phrase.OneLine(n.Planned.Written())
 	case planned.Num == nil:
 		planned.Text = w.Text("cell.no_target")
 	}

@@ -161,12 +161,3 @@ Les actions déployées par G pour l’année 2025 seront les suivantes :
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
-
-// A text is put on one line however its words are parted.
-func TestOneLine(t *testing.T) {
-	for _, s := range []string{"", " ", "deux mots", " deux mots", "deux mots ", "deux  mots", "deux\nmots", "deux\u00a0mots", "deux\u202fmots", "été\u3000", "l’axe : a.;", "a\xff b", "\u0085a"} {
-		if want := strings.TrimRight(strings.Join(strings.Fields(s), " "), " .:;"); oneLine(s) != want {
-			t.Errorf("%q becomes %q", s, oneLine(s))
-		}
-	}
-}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -76,16 +77,7 @@ func leadSentence(r *review.Review, w *edition) string {
 	if short > 0 {
 		texts = append(texts, w.Count(short, "short"))
 	}
-	return w.Text("story.lead", append(w.years(), "targets", w.Count(all, "target"), "said", enumerated(w, texts))...)
-}
-
-// enumerated is a list as a sentence has it: its last two are joined by « et ».
-func enumerated(w *edition, parts []string) string {
-	last := len(parts) - 1
-	if last < 1 {
-		return strings.Join(parts, "")
-	}
-	return strings.Join(parts[:last], ", ") + w.Text("list.and") + parts[last]
+	return w.Text("story.lead", append(w.years(), "targets", w.Count(all, "target"), "said", phrase.Enumerated(w.Words, texts))...)
 }
 
 // aggregate is what may be said of all lines of a year.
@@ -172,7 +164,7 @@ func reasons(r *review.Review, w *edition) string {
 			continue
 		}
 		short++
-		reason := oneLine(reasonCell(r, w, l).Text)
+		reason := phrase.OneLine(reasonCell(r, w, l).Text)
 		if reason == "" {
 			reason = w.Text("story.no_reason")
 			if l.Comment.Value != "" {
@@ -195,11 +187,8 @@ func reasons(r *review.Review, w *edition) string {
 			texts[i] = w.Text("story.reason_commented", "reason", reason, "n", w.Number(n[reason]), "commented", w.Number(explained))
 		}
 	}
-	return w.Text("story.reasons", "reasons", strings.Join(texts, semicolons(w)))
+	return w.Text("story.reasons", "reasons", strings.Join(texts, phrase.Semicolon(w.Words)))
 }
-
-// semicolons stands between the members of a list that have colons.
-func semicolons(w *edition) string { return w.Text("list.semicolon") }
 
 // maxChanges is how many of the strongest changes the story shows.
 const maxChanges = 5

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -126,10 +127,10 @@ func plansLacking(r *review.Review, w *edition) []string {
 	}
 	var out []string
 	if len(restated) > 0 {
-		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, restated)))
+		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", phrase.Enumerated(w.Words, restated)))
 	}
 	if len(unknown) > 0 {
-		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", enumerated(w, unknown), "lines", w.Count(lines, "line_uncompared")))
+		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", phrase.Enumerated(w.Words, unknown), "lines", w.Count(lines, "line_uncompared")))
 	}
 	return out
 }

@@ -1,4 +1,4 @@
-package present
+package phrase
 
 import (
 	"strings"
@@ -63,8 +63,8 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 	return u.many
 }
 
-// unitPhrase says in which unit a chart counts: « en ateliers ».
-func unitPhrase(w *edition, unit string) string {
+// UnitPhrase says in which unit a chart counts: « en ateliers ».
+func UnitPhrase(w *wording.Words, unit string) string {
 	words := wordsOf(unit, w.Lang).many
 	if words == "" {
 		return w.Text("chart.in_no_unit")

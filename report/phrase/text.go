@@ -1,0 +1,68 @@
+package phrase
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"bilan/report/wording"
+)
+
+// OneLine is a text as part of a sentence: on one line, without the full stop
+// or the colon that the sentence will have.
+func OneLine(s string) string {
+	if !singleSpaced(s) {
+		one := make([]byte, 0, len(s))
+		for word := range strings.FieldsSeq(s) {
+			if len(one) > 0 {
+				one = append(one, ' ')
+			}
+			one = append(one, word...)
+		}
+		s = string(one)
+	}
+	for s != "" && strings.IndexByte(" .:;", s[len(s)-1]) >= 0 {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// singleSpaced reports whether the words of a text stand one plain space apart,
+// as nearly always, with nothing around them.
+func singleSpaced(s string) bool {
+	space := true
+	for i := range len(s) {
+		if !beginsSpace[s[i]] {
+			space = false
+			continue
+		}
+		r, _ := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) && (r != ' ' || space) {
+			return false
+		}
+		space = r == ' '
+	}
+	return !space
+}
+
+// beginsSpace are the bytes that a space may begin with.
+var beginsSpace = func() (is [256]bool) {
+	for r := range rune('\u3001') { // the last of them is before it
+		if unicode.IsSpace(r) {
+			is[string(r)[0]] = true
+		}
+	}
+	return is
+}()
+
+// Enumerated is a list as a sentence has it: its last two are joined by « et ».
+func Enumerated(w *wording.Words, parts []string) string {
+	last := len(parts) - 1
+	if last < 1 {
+		return strings.Join(parts, "")
+	}
+	return strings.Join(parts[:last], ", ") + w.Text("list.and") + parts[last]
+}
+
+// Semicolon stands between the members of a list that have colons.
+func Semicolon(w *wording.Words) string { return w.Text("list.semicolon") }
