@@ -1,10 +1,6 @@
 package page
 
-import (
-	"slices"
-
-	"bilan/report/table"
-)
+import "bilan/report/table"
 
 // facts are those that a page's rows and charts are made of, as the script
 // reads them: names once, and lines by the numbers of these.
@@ -26,13 +22,7 @@ type names struct {
 	last   int // the number that was asked for last
 }
 
-func (n *names) reset() {
-	if n.number == nil {
-		n.number = map[string]int{}
-	}
-	n.list, n.last = n.list[:0], 0
-	clear(n.number)
-}
+func newNames() names { return names{number: map[string]int{}} }
 
 // of is the number of a name, which joins the list; −1 where it is not asked,
 // and of "" that of no name.
@@ -52,16 +42,11 @@ func (n *names) of(name string, asked bool) int {
 	return i
 }
 
-// gather gathers what the rows and charts of a document rest on, and nothing
-// that was gathered before.
-func (f *facts) gather(doc *table.Document) {
-	f.clusters.reset()
-	f.themes.reset()
-	f.verdicts.reset()
-	f.used.reset()
-	f.inRows.reset()
+// newFacts are those that the rows and charts of a document rest on.
+func newFacts(doc *table.Document) *facts {
+	f := &facts{clusters: newNames(), themes: newNames(), verdicts: newNames()}
 	f.use(doc)
-	f.lines, f.now = slices.Grow(f.lines[:0], f.used.count()), 0
+	f.lines = make([][3]int, 0, f.used.count())
 	for n := range f.used.all() {
 		fact := doc.Fact(n)
 		f.lines = append(f.lines, [3]int{f.clusters.of(fact.Cluster, true), f.themes.of(fact.Theme, !fact.Whole), f.verdicts.of(fact.Verdict, !fact.Whole)})
@@ -69,6 +54,7 @@ func (f *facts) gather(doc *table.Document) {
 			f.now++
 		}
 	}
+	return f
 }
 
 // use gathers the numbers of facts that anything on the page rests on.

@@ -3,7 +3,6 @@ package page
 import (
 	"iter"
 	"math/bits"
-	"slices"
 )
 
 // numberSet is a set of the numbers of facts, a bit each: a page of a review with
@@ -21,15 +20,13 @@ func (s *numberSet) add(n int) {
 	s.words[n>>6] |= 1 << (n & 63)
 }
 
-func (s *numberSet) reset() { clear(s.words) }
-
 func (s *numberSet) has(n int) bool {
 	return n>>6 < len(s.words) && s.words[n>>6]&(1<<(n&63)) != 0
 }
 
 // count counts the set, to which nothing is added then.
 func (s *numberSet) count() (n int) {
-	s.before = slices.Grow(s.before[:0], len(s.words))[:len(s.words)]
+	s.before = make([]int, len(s.words))
 	for i, word := range s.words {
 		s.before[i] = n
 		n += bits.OnesCount64(word)

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"bytes"
 	"encoding/json"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
@@ -15,9 +14,6 @@ import (
 // option is a chart in ECharts' options, of go-echarts' types. Its charts, which
 // fill what is not set by reflection, and its renderers, which put text into the
 // page as it is, are not used.
-//
-// What it draws, of which there may be much, is not in it: it is written into the
-// JSON where that is left open.
 type option struct {
 	Colours   opts.Colors           `json:"color"`
 	Legend    opts.Legend           `json:"legend"`
@@ -28,20 +24,17 @@ type option struct {
 	VisualMap []opts.VisualMap      `json:"visualMap,omitempty"`
 	XAxis     []opts.XAxis          `json:"xAxis"`
 	YAxis     []opts.YAxis          `json:"yAxis"`
-	// drawn writes what is left open, in order.
-	drawn []func(*writer)
 }
 
-// open leaves data open, for write to write: those of series, in their order,
-// then of the axes.
-func (o *option) open(write func(*writer)) any {
-	o.drawn = append(o.drawn, write)
-	return 0
+// mark is what is drawn of one value, namedMark of one that has a name of its own.
+type mark struct {
+	Value any `json:"value"`
 }
 
-// opened is how data left open stand in the JSON. No text there has a quote
-// without a sign before it.
-const opened = `"data":0`
+type namedMark struct {
+	Name  string `json:"name"`
+	Value any    `json:"value"`
+}
 
 // options writes a chart's ECharts options as JSON, its text escaped for HTML.
 func (w *writer) options(c *table.Chart) error {
@@ -61,15 +54,7 @@ func (w *writer) options(c *table.Chart) error {
 		o.bars(c, w.Doc.Lang)
 	}
 	made, err := json.Marshal(o)
-	made = withAllowed(made)
-	for _, write := range o.drawn {
-		before, after, _ := bytes.Cut(made, []byte(opened))
-		w.buf = append(w.buf, before...)
-		w.write(`"data":`)
-		write(w)
-		made = after
-	}
-	w.buf = append(w.buf, made...)
+	w.buf = append(w.buf, withAllowed(made)...)
 	return err
 }
 
@@ -78,39 +63,35 @@ func (w *writer) options(c *table.Chart) error {
 func told(at string) opts.Tooltip { return opts.Tooltip{Show: opts.Bool(true), Trigger: at} }
 
 // missing is ECharts' sign for no value: nothing is drawn, and never 0.
-const missing = `"-"`
+const missing = "-"
 
-// value writes a value as ECharts takes it: exact, or the sign for none.
-func (w *writer) value(d *quantity.Decimal) {
+// value is a value as ECharts takes it: exact, or the sign for none.
+func value(d *quantity.Decimal) any {
 	if d == nil {
-		w.write(missing)
-		return
+		return missing
 	}
-	w.buf = d.Append(w.buf)
+	return json.Number(d.String())
 }
 
-// values writes data that are values and nothing else.
-func (w *writer) values(of []*quantity.Decimal) {
-	w.write("[")
+// values are data that are values and nothing else.
+func values(of []*quantity.Decimal) []mark {
+	out := make([]mark, len(of))
 	for i, d := range of {
-		w.comma(i)
-		w.write(`{"value":`)
-		w.value(d)
-		w.write("}")
+		out[i].Value = value(d)
 	}
-	w.write("]")
+	return out
 }
 
 // bars are from left to right, one category below the other.
 func (o *option) bars(c *table.Chart, lang string) {
 	for i, s := range c.Series {
-		o.Series[i].Type, o.Series[i].Data = types.ChartBar, o.open(func(w *writer) { w.values(s.Values) })
+		o.Series[i].Type, o.Series[i].Data = types.ChartBar, values(s.Values)
 		if c.Kind == table.StackedBars {
 			o.Series[i].Stack = "all"
 		}
 	}
 	o.Tooltip = told("axis")
-	o.YAxis[0].Data = o.open(func(w *writer) { w.quotedList(labels(c, lang)) })
+	o.YAxis[0].Data = labels(c, lang)
 }
 
 // bulletsEnd is where the axis of bullet bars ends: one bar of a hundred times
@@ -122,73 +103,56 @@ const bulletsEnd = 2
 // what its label says.
 func (o *option) bullets(c *table.Chart) {
 	s := c.Series[0]
-	o.Series[0].Type, o.Series[0].Data = types.ChartBar, o.open(func(w *writer) {
-		w.write("[")
-		for i, v := range s.Values {
-			w.comma(i)
-			w.write(`{"name":`)
-			w.quoted(s.Labels[i])
-			w.write(`,"value":`)
-			w.value(v)
-			w.write("}")
-		}
-		w.write("]")
-	})
+	marks := make([]namedMark, len(s.Values))
+	for i, v := range s.Values {
+		marks[i] = namedMark{s.Labels[i], value(v)}
+	}
+	o.Series[0].Type, o.Series[0].Data = types.ChartBar, marks
 	o.Tooltip = told("item")
 	o.XAxis[0] = opts.XAxis{Min: 0, Max: bulletsEnd, SplitNumber: 4}
-	o.YAxis[0].Data = o.open(func(w *writer) { w.quotedList(c.Categories) })
+	o.YAxis[0].Data = append([]string{}, c.Categories...)
 }
 
 // lines are the years from left to right, what was planned in dashes.
 func (o *option) lines(c *table.Chart) {
 	for i, s := range c.Series {
 		line := &o.Series[i]
-		line.Type, line.Data, line.LineStyle = types.ChartLine, o.open(func(w *writer) { w.values(s.Values) }), &opts.LineStyle{Width: 2}
+		line.Type, line.Data, line.LineStyle = types.ChartLine, values(s.Values), &opts.LineStyle{Width: 2}
 		line.Symbol, line.SymbolSize, line.ShowSymbol = "circle", 9, opts.Bool(true)
 		if s.Dashed {
 			line.LineStyle.Type, line.Symbol = "dashed", "diamond"
 		}
 	}
 	o.Tooltip = told("axis")
-	o.XAxis[0].Data = o.open(func(w *writer) { w.quotedList(c.Categories) })
+	o.XAxis[0].Data = append([]string{}, c.Categories...)
 }
 
 // heatMap is one series of all cells, which says of each the category, the
 // series and the value.
 func (o *option) heatMap(c *table.Chart) {
-	o.Series = []charts.SingleSeries{{Name: c.Title, Type: types.ChartHeatMap, Data: o.open(func(w *writer) { w.cells(c.Series) })}}
+	o.Series = []charts.SingleSeries{{Name: c.Title, Type: types.ChartHeatMap, Data: heatCells(c.Series)}}
 	o.Legend.Show = opts.Bool(false)
 	o.Tooltip = told("item")
 	o.VisualMap = []opts.VisualMap{{Min: 0, Max: 1, InRange: &opts.VisualMapInRange{Color: []string{"#fbe9d7", "#9dc3e6"}}}}
-	o.XAxis[0] = opts.XAxis{Type: "category", Data: o.open(func(w *writer) { w.quotedList(c.Categories) })}
+	o.XAxis[0] = opts.XAxis{Type: "category", Data: append([]string{}, c.Categories...)}
 	names := make([]string, len(c.Series))
 	for i, s := range c.Series {
 		names[i] = s.Name
 	}
-	o.YAxis[0] = opts.YAxis{Type: "category", Data: o.open(func(w *writer) { w.quotedList(names) })}
+	o.YAxis[0] = opts.YAxis{Type: "category", Data: names}
 }
 
-// cells writes the cells of a heat map that have a value.
-func (w *writer) cells(rows []table.Series) {
-	w.write("[")
-	n := 0
+// heatCells are the cells of a heat map that have a value.
+func heatCells(rows []table.Series) []mark {
+	out := []mark{}
 	for y, s := range rows {
 		for x, v := range s.Values {
-			if v == nil {
-				continue
+			if v != nil {
+				out = append(out, mark{[3]any{x, y, value(v)}})
 			}
-			w.comma(n)
-			n++
-			w.write(`{"value":[`)
-			w.integer(x)
-			w.write(",")
-			w.integer(y)
-			w.write(",")
-			w.value(v)
-			w.write("]}")
 		}
 	}
-	w.write("]")
+	return out
 }
 
 // labels are the categories, each with what stands for a missing value:

@@ -47,14 +47,10 @@ func write(w io.Writer, doc *table.Document, at place) error {
 	for i, s := range doc.Sections {
 		whole.Sections[i] = s.Whole()
 	}
-	room := at.shared.take()
-	defer at.shared.put(room)
-	room.facts.gather(&whole)
-	to := writer{view: &view{&whole, at, &room.facts}, to: w, buf: room.buf[:0]}
+	to := writer{view: &view{&whole, at, newFacts(&whole)}, to: w}
 	to.head()
 	to.sections()
 	to.foot()
 	to.flush()
-	room.buf = to.buf
 	return to.err
 }

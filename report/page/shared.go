@@ -1,10 +1,6 @@
 package page
 
-import (
-	"sync"
-
-	"bilan/report/table"
-)
+import "bilan/report/table"
 
 // shared is what the pages of a set have in common.
 type shared struct {
@@ -13,15 +9,6 @@ type shared struct {
 	filter, foot string
 	// source begins what says on which places a figure rests.
 	source string
-	// rooms are those of pages that are written at a time: of a thousand, each
-	// would need its own.
-	rooms sync.Pool
-}
-
-// room is what a page is made in, for the pages after it to use again.
-type room struct {
-	buf   []byte
-	facts facts
 }
 
 func newShared(doc *table.Document) *shared {
@@ -36,15 +23,6 @@ func newShared(doc *table.Document) *shared {
 		source: made((*writer).source),
 	}
 }
-
-func (s *shared) take() *room {
-	if used, ok := s.rooms.Get().(*room); ok {
-		return used
-	}
-	return new(room)
-}
-
-func (s *shared) put(used *room) { s.rooms.Put(used) }
 
 // filter writes the form of the filter, which only the script shows.
 func (w *writer) filter() {

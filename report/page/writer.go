@@ -9,8 +9,9 @@ import (
 	"bilan/report/source"
 )
 
-// writer writes a page. A template would do, but calls by reflection for every
-// cell: it took most of the time that a page takes.
+// writer writes a page. A template takes forty times as long for a row (see
+// BenchmarkRow: 39 µs and 1), which for the 45,000 rows of the pages of
+// BenchmarkCommand/distinct=40000 is 1.7 s beside the 5.6 s of the whole report.
 type writer struct {
 	*view
 	to  io.Writer
