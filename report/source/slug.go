@@ -49,6 +49,7 @@ const (
 	TitleMissing       Slug = "title-missing" // figures without a title or code
 	TotalSetAside      Slug = "total-set-aside"
 	TotalDiffers       Slug = "total-differs"
+	TitleAssumed       Slug = "title-assumed"    // a column without a heading that holds the titles
 	PartsSummed        Slug = "parts-summed"     // quarters or months that make the figure of a year
 	PartsNotSummed     Slug = "parts-not-summed" // and those that make none
 	LayoutUnmatched    Slug = "layout-unmatched" // a configured layout that the sheet does not fit
@@ -186,6 +187,7 @@ var kinds = []struct {
 	{TitleMissing, Err},
 	{TotalSetAside, Info},
 	{TotalDiffers, Warning},
+	{TitleAssumed, Info},
 	{PartsSummed, Info},
 	{PartsNotSummed, Warning},
 	{LayoutUnmatched, Warning},

@@ -27,6 +27,8 @@ type column struct {
 	// cluster is the one of which a configured layout says that the column is, "" for
 	// any.
 	cluster string
+	// untitled is true of a column without a heading that holds the titles.
+	untitled bool
 	// bare is true where the heading is a year and nothing else.
 	bare bool
 	// kept is true of a column that is understood, and has no field of ours.

@@ -33,6 +33,11 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 	if kind, cols = d.wholeHeading(s, row, texts); kind != kindNone {
 		return kind, cols, 1
 	}
+	if !texts.title && texts.outcome && above == nil {
+		if cols = d.untitledHeading(rows); cols != nil {
+			return kindLines, cols, 1
+		}
+	}
 	if texts.title && texts.outcome {
 		if cols = d.shortHeading(s, rows, above); cols != nil {
 			return kindLines, cols, 1
@@ -178,6 +183,11 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		case c.Kind == source.Number && bareYear(*c) > 0:
 			n.years++
 			continue
+		case c.Kind == source.Date:
+			if _, y := monthOf(*c); y > 0 {
+				n.parts++
+			}
+			continue
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
 			continue
 		}
@@ -285,6 +295,8 @@ func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
 				col = part
 			} else if y := bareYear(*c); y > 0 {
 				col.year, col.bare = y, true
+			} else if p, y := monthOf(*c); y > 0 {
+				col.period, col.year = p, y
 			}
 		}
 		col.col = c.Pos.Col()

@@ -1,7 +1,9 @@
 package submission
 
 import (
+	"strconv"
 	"strings"
+	"time"
 
 	"bilan/report/field"
 	"bilan/report/source"
@@ -84,12 +86,37 @@ func (dec *Decoder) periodHeading(written string) (c column, ok bool) {
 	if c.period, rest, ok = periodIn(dec.fold(text)); !ok {
 		return c, false
 	}
+	if y := shortYear(rest); y > 0 && c.period.per == 12 && c.year == 0 {
+		c.year, rest = y, ""
+	}
 	if !field.Filler(rest) {
 		r, _ := dec.lexicon.Read(kindLines, rest)
 		c.canon = r.Heading
 		ok = c.canon == "prévu" || c.canon == "réalisé"
 	}
 	return c, ok
+}
+
+// monthOf is the month of a cell that holds its first day, as spreadsheets keep
+// « janv-24 »; the year is 0 for any other.
+func monthOf(c source.Cell) (p period, year int) {
+	if c.Kind != source.Date {
+		return p, 0
+	}
+	day, err := time.Parse(time.DateOnly, c.Raw[:min(len(c.Raw), len(time.DateOnly))])
+	if err != nil || day.Day() != 1 || day.Year() < firstExercice || day.Year() > lastExercice {
+		return p, 0
+	}
+	return period{12, int8(day.Month())}, day.Year()
+}
+
+// shortYear is the year of « 24 » behind a month, 0 for any other text.
+func shortYear(text string) int {
+	n, err := strconv.Atoi(text)
+	if len(text) != 2 || err != nil {
+		return 0
+	}
+	return 2000 + n
 }
 
 // wholeWords say that a column is of the whole year where others are of its parts.

@@ -35,6 +35,34 @@ func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []
 	return nil
 }
 
+// untitledHeading reads the first of rows as headings of which that of the titles is
+// missing: two of prévu, réalisé and statut and nothing that is not known, and in
+// the rows below texts in one column more, before them. It is nil for any other.
+func (d *decoder) untitledHeading(rows []source.Row) []column {
+	cols := d.columnsOf(kindLines, rows[0])
+	outcome := 0
+	for _, c := range cols {
+		if !c.known() || c.canon == "intitulé" {
+			return nil
+		}
+		if outcomes[c.canon] {
+			outcome++
+		}
+	}
+	titles := 0
+	for _, row := range rows[1:] {
+		first := row.Cells[0]
+		if first.Kind != source.Text || isNumber(first.Raw) || titles != 0 && first.Pos.Col() != titles {
+			return nil
+		}
+		titles = first.Pos.Col()
+	}
+	if outcome < 2 || titles == 0 || titles >= cols[0].col {
+		return nil
+	}
+	return append([]column{{col: titles, canon: "intitulé", untitled: true}}, cols...)
+}
+
 // filledBelow reports whether the second of rows has something under each column
 // and heads no table.
 func (d *decoder) filledBelow(s *sheetRows, rows []source.Row, cols []column) bool {

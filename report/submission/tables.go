@@ -299,6 +299,8 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 		case c.reason.Twin != "":
 			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.reason.Twin))
 			continue
+		case c.untitled:
+			d.file.Problems.Add(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.col)))
 		case c.canon == "" && c.kept:
 		case c.canon == "":
 			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", cmp.Or(c.written, source.ColumnName(c.col))))

@@ -54,6 +54,10 @@ func TestWhereTablesAre(t *testing.T) {
 			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /z p=3 r=4 \ng 2024 bilan /y p= r= done\ng 2024 bilan /w p= r= postponed\naside 1 row-set-aside"},
 		{"a blank heading parts no table", []Sheet{who, grid("Bilan 2024", "Action|Prévu||Réalisé|Statut", "x|1|k|2|fait")},
 			"g 2024 bilan /x p=1 r=2 done\n'Bilan 2024'!C1: unknown-heading"},
+		{"no heading over the titles", []Sheet{who, grid("", "|Prévu|Réalisé", "x|1|2", "y|3|4")},
+			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /y p=3 r=4 \n1:1: title-assumed"},
+		{"no heading over numbers", []Sheet{who, grid("", "|Prévu|Réalisé", "1|1|2", "2|3|4")},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:2: missing-heading"},
 		{"a year merged over a heading that is not known", []Sheet{who, merged(grid("", "Action|2024||", "|Prévu|Réalisé|Kilomètres", "x|1|2|30"), 1, 2, 1, 3)},
 			"g 2024 bilan /x p=1 r=2 \n1:4: unknown-heading"},
 	} {

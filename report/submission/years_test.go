@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"bilan/report/source"
 )
@@ -48,6 +49,12 @@ func TestYearsAcross(t *testing.T) {
 			"g 2024 bilan /x p=3 r= \n2:3: parts-not-summed"},
 		{"a kind over quarters and a total", []Sheet{who, grid("", "Action|Prévu|Réalisé|||", "|2024|T1|T2|T3|Total", "x|9|1|2|3|6")},
 			"g 2024 bilan /x p=9 r=6 "},
+		{"months as spreadsheets keep them", []Sheet{who, withDates(grid("", "Action|Prévu|2024-01-01|2024-02-01", "x|4|1|2"))},
+			"g 2024 bilan /x p=4 r=3 \n2:3: parts-summed"},
+		{"months of short years", []Sheet{who, grid("", "Action|Prévu|janv-24|févr. 24", "x|4|1|2")},
+			"g 2024 bilan /x p=4 r=3 \n2:3: parts-summed"},
+		{"kinds over quarters and their totals", []Sheet{who, grid("", "Action|Objectifs 2024|||Réalisé 2024||", "|T1|T2|Total|T1|T2|Total", "x|1|2|3|4|5|9")},
+			"g 2024 bilan /x p=3 r=9 "},
 		{"rates are not summed", []Sheet{who, grid("", "Action|Unité|Prévu|T1|T2", "x|%|80|70|90", "y|ateliers|80 %|70 %|90 %")},
 			"g 2024 bilan /x p=80 r= \ng 2024 bilan /y p=80% r= \n2:4: parts-not-summed\n3:4: parts-not-summed"},
 		{"levels are not summed", []Sheet{who, grid("", "Action|Mesure|Prévu|T1|T2", "x|stock|80|70|90")},
@@ -66,6 +73,24 @@ func TestYearsAcross(t *testing.T) {
 			}
 		})
 	}
+}
+
+// withDates makes dates of the texts of a sheet that are days.
+func withDates(s Sheet) Sheet {
+	inner := s.Rows
+	s.Rows = func(yield func(source.Row, error) bool) {
+		for r, err := range inner {
+			for i := range r.Cells {
+				if _, wrong := time.Parse(time.DateOnly, r.Cells[i].Raw); wrong == nil {
+					r.Cells[i].Kind = source.Date
+				}
+			}
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
+	return s
 }
 
 // A sum of parts tells the places of them all, and the text of each.

@@ -582,6 +582,11 @@ func problemsEN() map[source.Slug]Problem {
 			Hint:     "check the total and the lines that it adds up; the lines are what counts",
 			Hints:    map[string]string{"year": "check the total and the parts of the year; the total is what counts"},
 		},
+		source.TitleAssumed: {
+			Title:   "Titles without a heading",
+			Message: "column {found} has no heading: its texts are read as the titles of the actions",
+			Hint:    "write Action above this column",
+		},
 		source.PartsSummed: {
 			Title:   "Parts of the year summed",
 			Message: "there is no column for the whole year: the sum of its parts, {sum}, is taken",

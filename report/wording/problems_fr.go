@@ -583,6 +583,11 @@ func problemsFR() map[source.Slug]Problem {
 			Hint:     "vérifier le total et les lignes qu’il additionne ; ce sont les lignes qui comptent",
 			Hints:    map[string]string{"year": "vérifier le total et les parties de l’année ; c’est le total qui compte"},
 		},
+		source.TitleAssumed: {
+			Title:   "Intitulés sans en-tête",
+			Message: "la colonne {found} n’a pas d’en-tête : ses textes sont lus comme les intitulés des actions",
+			Hint:    "écrire Action au-dessus de cette colonne",
+		},
 		source.PartsSummed: {
 			Title:   "Parties de l’année additionnées",
 			Message: "aucune colonne de l’année entière : la somme de ses parties, {sum}, est retenue",
