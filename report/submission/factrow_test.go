@@ -96,6 +96,10 @@ func TestFactRowsAnywhere(t *testing.T) {
 			t.Errorf("%s: told %d times", name, told)
 		}
 	}
+	prose := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan 2024", "Grappe : G", "Action|Prévu|Réalisé", "Visites|10|9"), grid("Vie du cluster 2024", "Une belle année", "Le cluster compte 62 adhérents", "Merci à tous")}}, nil)
+	if got := factsOf(prose); got != "g 2024 members 62, action Visites" {
+		t.Errorf("in prose: %s", got)
+	}
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|Visites|10|9", "H|2024|Visites|10|9", fact)}}, nil)
 	if got := factsOf(f); !strings.HasPrefix(got, " 2024 members 62") {
 		t.Errorf("of nobody: %s", got)

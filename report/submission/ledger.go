@@ -16,8 +16,9 @@ type ledger struct {
 	side account.Side
 	// under are the accounts that lines without a number detail, by side.
 	under [3]string
-	// from is the index of the first line in the file.
-	from int
+	// from and totals are the indices of the first line and the first row of totals
+	// in the file.
+	from, totals int
 }
 
 // post is one line of a budget as its row has it.

@@ -84,16 +84,14 @@ func (l *ledger) sumHeads(d *decoder, t *table) {
 	heads := map[int]bool{}
 	lines := d.file.Budget
 	for i := l.from; i < len(lines); i++ {
-		if n := sumsBelow(lines[i:]); n > 0 {
+		if n := sumsBelow(lines[i:], 2); n > 0 {
 			heads[i] = true
-			for j := i + 1; n > 0; j++ {
-				if b := &lines[j]; b.Side == lines[i].Side && b.Year == lines[i].Year {
-					if n--; b.Account.Value == "" {
-						b.Account, b.Named = b.Label.Understood(lines[i].Account.Value), true
-					}
-				}
-			}
+			takeAccount(lines[i:], n)
 		}
+	}
+	for _, i := range l.headsOfOne(d, heads) {
+		heads[i] = true
+		takeAccount(lines[i:], 1)
 	}
 	if len(heads) == 0 {
 		return
@@ -111,15 +109,65 @@ func (l *ledger) sumHeads(d *decoder, t *table) {
 	t.info.Rows, t.info.SetAside = t.info.Rows-len(heads), t.info.SetAside+len(heads)
 }
 
+// takeAccount gives the first n lines below a head, on its side and for its year, its
+// account where they have none.
+func takeAccount(lines []BudgetLine, n int) {
+	for j := 1; n > 0; j++ {
+		if b := &lines[j]; b.Side == lines[0].Side && b.Year == lines[0].Year {
+			if n--; b.Account.Value == "" {
+				b.Account, b.Named = b.Label.Understood(lines[0].Account.Value), true
+			}
+		}
+	}
+}
+
+// headsOfOne are the heads above a single post of the same amount (Subventions above
+// Métropole), where the printed total of the side counts that amount once.
+func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
+	lines := d.file.Budget
+	for _, total := range d.file.BudgetTotals[l.totals:] {
+		if total.Side == 0 || total.Result || subTotalTitle(d.fold(total.Label.Value)) || !total.Planned.exact() || !total.Actual.exact() {
+			continue
+		}
+		var sum, without [2]quantity.Decimal
+		var ones []int
+		exact := true
+		for i := l.from; i < len(lines); i++ {
+			b := &lines[i]
+			if heads[i] || b.Side != total.Side || b.Year != total.Year {
+				continue
+			}
+			exact = exact && b.Planned.exact() && b.Actual.exact()
+			one := sumsBelow(lines[i:], 1) == 1
+			if one {
+				ones = append(ones, i)
+			}
+			for c, v := range [...]Value{b.Planned, b.Actual} {
+				sum[c] = sum[c].Add(v.Number)
+				if !one {
+					without[c] = without[c].Add(v.Number)
+				}
+			}
+		}
+		is := func(of [2]quantity.Decimal) bool {
+			return (!total.Planned.Present || total.Planned.Number.Equal(of[0])) && (!total.Actual.Present || total.Actual.Number.Equal(of[1]))
+		}
+		if exact && !is(sum) && is(without) {
+			found = append(found, ones...)
+		}
+	}
+	return found
+}
+
 // sumsBelow is how many of the lines below the first, on its side and for its year,
-// it sums; 0 where it sums none.
-func sumsBelow(lines []BudgetLine) int {
+// it sums, at least so many; 0 where it sums none.
+func sumsBelow(lines []BudgetLine, least int) int {
 	head := &lines[0]
 	side := account.Side(head.Side)
 	if side == account.Neither {
 		side = account.SideOf(head.Label.Value)
 	}
-	if !head.Named || !head.Planned.exact() || !head.Actual.exact() || !account.IsGroup(side, head.Label.Value) {
+	if !head.Named || head.Planned.Number.IsZero() && head.Actual.Number.IsZero() || !head.Planned.exact() || !head.Actual.exact() || !account.IsGroup(side, head.Label.Value) {
 		return 0
 	}
 	var planned, actual quantity.Decimal
@@ -134,7 +182,7 @@ func sumsBelow(lines []BudgetLine) int {
 			return 0
 		}
 		planned, actual = planned.Add(b.Planned.Number), actual.Add(b.Actual.Number)
-		if n++; n > 1 && planned.Equal(head.Planned.Number) && actual.Equal(head.Actual.Number) {
+		if n++; n >= least && planned.Equal(head.Planned.Number) && actual.Equal(head.Actual.Number) {
 			return n
 		}
 	}

@@ -239,8 +239,14 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.rows))))
 		d.hiddenWord(s)
 	}
+	var said []saidRow
 	for _, r := range s.rows {
-		d.setAside(r, why)
+		if hidden || d.helpSheet(s.name) || !d.says(nil, &said, r) {
+			d.setAside(r, why)
+		}
+	}
+	if len(said) > 0 {
+		d.factsOfSheet(s, d.contextOf(s), said)
 	}
 }
 
@@ -269,7 +275,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		d.settleWords(cols, in)
 	}
 	ctx = ctx.over(cols)
-	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget)}}
+	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
 	settleYears(cols, d.yearAround(t))
 	readPercent(cols)
