@@ -9,7 +9,8 @@ import (
 )
 
 // profiled runs the command and writes where its time went to the file that
-// BILAN_CPUPROFILE names. A command that is built as usual has nothing of this.
+// BILAN_CPUPROFILE names, for go tool pprof. A command that is built without the
+// tag has nothing of this.
 func profiled(command func() int) int {
 	to, err := os.Create(os.Getenv("BILAN_CPUPROFILE"))
 	if err == nil {
