@@ -12,7 +12,7 @@ import (
 // record says, and File.Unattributed where nothing does. What is told of every row
 // that lacks a cluster is then told once, of the file.
 func (d *decoder) attribute() {
-	if clusters := d.clustersOf(); len(clusters) > 0 {
+	if clusters := d.file.clusters(); len(clusters) > 0 {
 		if d.nameContradicts() {
 			return
 		}
@@ -101,10 +101,9 @@ func (d *decoder) nameContradicts() bool {
 	return true
 }
 
-// clustersOf are the clusters of the file's records.
-func (d *decoder) clustersOf() map[string]bool {
+// clusters are the clusters of the file's records.
+func (f *File) clusters() map[string]bool {
 	out := map[string]bool{}
-	f := &d.file
 	for i := range f.Lines {
 		out[f.Lines[i].ClusterID] = true
 	}
@@ -152,7 +151,7 @@ func (dec *Decoder) OwnerByName(file string, folders []string) string {
 func (d *decoder) namesDiffer(clusters map[string]bool) {
 	a := &d.outside
 	at := source.In(d.file.Name, "")
-	if years := d.yearsOf(); len(years) > 0 {
+	if years := d.file.years(); len(years) > 0 {
 		for _, n := range [...]struct {
 			year int
 			text string
@@ -171,9 +170,9 @@ func (d *decoder) namesDiffer(clusters map[string]bool) {
 	}
 }
 
-func (d *decoder) yearsOf() map[int]bool {
+// years are the years of the file's records.
+func (f *File) years() map[int]bool {
 	out := map[int]bool{}
-	f := &d.file
 	for i := range f.Lines {
 		out[f.Lines[i].Year] = true
 	}

@@ -32,14 +32,24 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 	if d.ownSheet(s.name) || d.helpSheet(s.name) {
 		return false
 	}
-	known, owner, n := 0, false, 0
-	for i, row := range s.rows {
-		if n++; n > headingRows {
-			break
-		}
+	known, owner := d.knownKeys(s)
+	rows := s.rows[:min(len(s.rows), headingRows)]
+	card := cardNames[d.singular(s.name)] && known > 0 || known >= 2 && owner && 2*known >= len(rows)
+	if !identity && !card {
+		return false
+	}
+	for i := range rows {
 		if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
 			return false
 		}
+	}
+	return true
+}
+
+// knownKeys is how many of the first rows of a sheet begin with a known key that has a
+// value, and whether one of them says whose the sheet is.
+func (d *decoder) knownKeys(s *sheetRows) (known int, owner bool) {
+	for _, row := range s.rows[:min(len(s.rows), headingRows)] {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			continue
 		}
@@ -48,19 +58,12 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 		if d.periodKey(key.Raw, value) {
 			canon = "exercice"
 		}
-		if canon == "" || strings.TrimSpace(value.String()) == "" {
-			continue
+		if canon != "" && strings.TrimSpace(value.String()) != "" {
+			known++
+			owner = owner || ownerKeys[canon]
 		}
-		known++
-		owner = owner || ownerKeys[canon]
 	}
-	switch {
-	case identity:
-		return true
-	case cardNames[d.singular(s.name)]:
-		return known > 0
-	}
-	return known >= 2 && owner && 2*known >= n
+	return known, owner
 }
 
 // keyValue is the key that begins a row, and the cell that holds its value: the one

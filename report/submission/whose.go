@@ -238,7 +238,7 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 	}
 	first := claims[0]
 	for _, c := range claims[1:] {
-		if c.id == first.id || d.sameBody(c, first) {
+		if c.id == first.id || sameBody(c, first) {
 			continue
 		}
 		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
@@ -256,9 +256,7 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 
 // sameBody reports whether two names differ only by Association, Grappe or Cluster
 // before them, so that in one file they contradict nothing.
-func (d *decoder) sameBody(a, b claim) bool {
-	return bareName(d.fold(a.name)) == bareName(d.fold(b.name))
-}
+func sameBody(a, b claim) bool { return BareName(a.name) == BareName(b.name) }
 
 // claims are what announces a row's cluster, the nearest first. A configured
 // layout is the officer's word. The names of a folder and of the file speak only

@@ -223,7 +223,7 @@ var reviewEN = []text{
 	{"headline.problems", "Errors to mend"},
 	{"headline.problems.basis", "and {n}"},
 	{"table.deposits.title", "Submissions"},
-	{"table.deposits.caption", "What each cluster sent for {year}; those whose results are missing come first."},
+	{"table.deposits.caption", "What each cluster sent for {year}: first the files whose cluster nothing says, then the clusters whose results are missing."},
 	{"deposits.unattributed", "Received, not attributed"},
 	{"table.deposits.empty", "No cluster."},
 	{"table.follow-up.title", "Follow-up"},

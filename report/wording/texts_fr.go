@@ -234,7 +234,7 @@ var reviewFR = []text{
 
 	// Tables.
 	{"table.deposits.title", "Dépôts"},
-	{"table.deposits.caption", "Ce que chaque grappe a transmis pour {year} ; celles dont le bilan manque viennent en premier."},
+	{"table.deposits.caption", "Ce que chaque grappe a transmis pour {year} ; d’abord les fichiers dont rien ne dit la grappe, puis les grappes dont le bilan manque."},
 	{"deposits.unattributed", "Reçu, non attribué"},
 	{"table.deposits.empty", "Aucune grappe."},
 	{"table.follow-up.title", "Suivi"},
