@@ -83,8 +83,9 @@ var ambiguous = []Case{
 	{Words: "valeur, value", Is: "réalisé", With: "prévu", Without: "réalisé"},
 	{Words: "cumul", Is: "réalisé", Cells: figures, Without: "réalisé"},
 	{Words: "bilan", Is: "nature", Cells: Natures},
-	{Words: "bilan", Is: "réalisé", Cells: figures},
+	{Words: "bilan", Is: "réalisé", Cells: figures, Without: "réalisé"},
 	{Words: "bilan", Is: "commentaire", Cells: Prose},
+	{Words: "bilan", Is: "réalisé", Cells: figures},
 
 	{Words: "objectif, objective, obj", Is: "prévu", Cells: figures},
 	{Words: "objectif, objective, obj", Is: "prévu", Without: "prévu"},
@@ -103,6 +104,7 @@ var ambiguous = []Case{
 	{Words: "perspective, suite à donner", Is: "commentaire", Cells: Prose | Blank},
 
 	{Words: "avancement, taux d'avancement, % d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
+	{Words: "taux d'avancement, % d'avancement", Is: "statut", Cells: Percents | Statuses | Marks, Without: "statut, réalisé"},
 	{Words: "avancement", Is: "statut"},
 	{Words: "suivi", Is: "statut", Cells: Statuses | Marks},
 	{Words: "suivi", Is: "commentaire", Cells: Prose},
@@ -110,9 +112,8 @@ var ambiguous = []Case{
 	{Words: "engagé", Is: "budget réalisé", Cells: Amounts, Without: "budget réalisé"},
 
 	{Words: "participant, entreprise, adhérent", Is: "bénéficiaires", Cells: figures | Blank, With: "réalisé"},
-	{Words: "participant, entreprise, adhérent", Is: "bénéficiaires", Cells: figures | Blank, With: "prévu"},
-	{Words: "entreprise, adhérent", Is: "réalisé", Cells: figures},
-	{Words: "participant", Is: "réalisé", Cells: figures},
+	{Words: "participant, entreprise, adhérent", Is: "bénéficiaires", Cells: figures | Blank, With: "statut"},
+	{Words: "participant, entreprise, adhérent", Is: "réalisé", Cells: figures},
 	{Words: "participant", Is: "bénéficiaires", Cells: Blank},
 	{Words: "bénéficiaire, beneficiary", Is: "bénéficiaires", Cells: figures | Blank},
 	{Words: "bénéficiaire, beneficiary", Is: "grappe", Without: "grappe"},

@@ -20,7 +20,7 @@ var exampleText = pattern.Of(`^\s*\(?(?i:ex\.?|exemples?|par exemple|e\.g\.)\s*:
 
 // hint reports a cell that says what is to be written below a heading.
 func hint(c source.Cell) bool {
-	if c.Kind != source.Text || len(c.Raw) > 2*maxHeading {
+	if c.Kind != source.Text || len(c.Raw) > 2*maxHeading || fold.Key(c.Raw) == "" {
 		return false
 	}
 	if exampleText().MatchString(c.Raw) {
