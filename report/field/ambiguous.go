@@ -106,6 +106,8 @@ var ambiguous = []Case{
 	{Words: "avancement, taux d'avancement, % d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
 	{Words: "taux d'avancement, % d'avancement", Is: "statut", Cells: Percents | Statuses | Marks, Without: "statut, réalisé"},
 	{Words: "avancement", Is: "statut"},
+	{Words: "situation, état", Is: "réalisé", Cells: figures, Without: "réalisé"},
+	{Words: "situation, état", Is: "statut"},
 	{Words: "suivi", Is: "statut", Cells: Statuses | Marks},
 	{Words: "suivi", Is: "commentaire", Cells: Prose},
 	{Words: "engagé", Is: "statut", Cells: Statuses | Marks, Without: "statut"},

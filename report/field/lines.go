@@ -32,7 +32,7 @@ var lines = []Field{
 	{Heading: "réalisé", Kind: Number, Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12," +
 		"résultat obtenu, résultat chiffré, résultat atteint, résultat final, valeur actuelle, valeur réalisée, valeur atteinte, valeur obtenue, valeur constatée, bilan chiffré," +
 		"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},
-	{Heading: "statut", Kind: Choice, Sure: "statut, état, état d'avancement, état de réalisation, stade, situation, progrès, oui/non, OK ?, météo, status, state, progress"},
+	{Heading: "statut", Kind: Choice, Sure: "statut, état d'avancement, état de réalisation, stade, progrès, oui/non, OK ?, météo, status, state, progress"},
 	{Heading: "motif", Kind: Choice, Sure: "motif, motif d'écart, motif de l'écart, motif des écarts, raison, raison de l'écart, cause, cause de l'écart, explication, explication de l'écart, explication des écarts, justification, justification de l'écart, justification des écarts, analyse de l'écart," +
 		"frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, reason, variance reason, cause, explanation, issues, constraints"},
 	{Heading: "au programme", Kind: Choice, Sure: "au programme, prévu au programme, inscrite au plan, inscrite au programme, in programme"},

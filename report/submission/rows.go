@@ -13,6 +13,10 @@ var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeu
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
+	if t.pivot[row.Pos.Row()] {
+		d.pivotGroup(t, row)
+		return
+	}
 	t.lay(row)
 	title := strings.TrimSpace(t.title(&t.groups[0]).String())
 	code := strings.TrimSpace(t.at(&t.groups[0], ofCode).Shown())

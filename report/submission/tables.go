@@ -14,6 +14,8 @@ import (
 type table struct {
 	kind tableKind
 	*shape
+	// pivot are the rows of a pivot table that sum those below them, by row.
+	pivot map[int]bool
 	// join are the dossiers to which its rows belong, nil for none.
 	join     *dossiers
 	ctx      context
@@ -131,6 +133,9 @@ func (d *decoder) readTables(s *sheetRows, plans []layout) {
 				t.ledger.side = sideTitle(s.title)
 				s.title = ""
 				t.info.HeadingRows = taken
+				if kind == kindLines {
+					t.pivot = d.pivotGroups(t, s.rows[min(i+taken, len(s.rows)):])
+				}
 				continue
 			}
 		}

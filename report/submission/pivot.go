@@ -1,0 +1,103 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// pivotLabels are the headings that a pivot table has over its rows, folded.
+var pivotLabels = []string{"etiquettes de lignes", "etiquettes des lignes", "etiquette de ligne", "row labels"}
+
+// isPivot reports a table that is what a pivot table leaves.
+func (t *table) isPivot() bool {
+	i, ok := t.groups[0].col["intitulé"]
+	return ok && slices.Contains(pivotLabels, fold.Key(t.cols[i].written))
+}
+
+// pivotGroups finds the rows of a pivot table of two levels that sum those below
+// them, by row: where all rows come to twice the grand total, the first is the sum of
+// the rows below it up to the next that is one. nil where they do not part so.
+func (d *decoder) pivotGroups(t *table, rows []source.Row) map[int]bool {
+	if !t.isPivot() {
+		return nil
+	}
+	var figures [][]quantity.Decimal
+	var total []quantity.Decimal
+	for i, row := range rows {
+		f := t.figuresOf(row)
+		if len(f) == 0 {
+			return nil
+		}
+		if totalTitle(d.fold(strings.TrimSpace(row.Cells[0].String()))) {
+			total, rows = f, rows[:i]
+			break
+		}
+		figures = append(figures, f)
+	}
+	if total == nil || len(figures) < 2 || !equalSums(sumsOf(figures), sumsOf([][]quantity.Decimal{total, total})) {
+		return nil
+	}
+	groups := map[int]bool{}
+	for i := 0; i < len(rows); {
+		next := i + 1
+		for next < len(rows) && !equalSums(sumsOf(figures[i+1:next+1]), figures[i]) {
+			next++
+		}
+		if next == len(rows) {
+			return nil
+		}
+		groups[rows[i].Pos.Row()] = true
+		i = next + 1
+	}
+	return groups
+}
+
+// figuresOf are the numbers of a row under the headings of figures, 0 for a blank;
+// nil where none stands there.
+func (t *table) figuresOf(row source.Row) []quantity.Decimal {
+	var out []quantity.Decimal
+	some := false
+	for i := range t.groups {
+		for _, f := range lineFigures {
+			c := t.cell(&t.groups[i], row, f.heading)
+			v, ok := quietValue(c, t.role(&t.groups[i], f, ""))
+			some = some || ok
+			out = append(out, v.Number)
+		}
+	}
+	if !some {
+		return nil
+	}
+	return out
+}
+
+// sumsOf are the sums of lists of one length, place by place.
+func sumsOf(lists [][]quantity.Decimal) []quantity.Decimal {
+	sums := slices.Clone(lists[0])
+	for _, l := range lists[1:] {
+		for i := range sums {
+			sums[i] = sums[i].Add(l[i])
+		}
+	}
+	return sums
+}
+
+func equalSums(a, b []quantity.Decimal) bool {
+	return slices.EqualFunc(a, b, quantity.Decimal.Equal)
+}
+
+// pivotGroup begins the section of a row that sums those below it.
+func (d *decoder) pivotGroup(t *table, row source.Row) {
+	d.settleLone(t, false, source.Row{})
+	at, c := len(d.file.Lines), t.cell(&t.groups[0], row, "intitulé")
+	written := c.String()
+	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
+		c.Raw = name
+	}
+	t.sections.open = []section{{kind: byTheme, theme: NewText(d.theme(c).Value, written, c.Pos), from: at, first: at}}
+	t.aside(d, row, source.SectionRow)
+}
