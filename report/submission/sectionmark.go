@@ -1,0 +1,120 @@
+package submission
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// sectionMark tells why a text heads a section. Two of one kind are of one rank.
+// The zero value is no mark.
+type sectionMark struct {
+	kind string
+	// theme is what the section is called, without its number.
+	theme string
+	// looks is true where its look alone tells it.
+	looks bool
+}
+
+// Kinds of sections that no number tells.
+const (
+	byTheme = "theme named" // a configured theme, or a text in the theme's own column
+	byMerge = "merged"      // one text merged over titles and figures
+)
+
+// sectionMark finds what makes a section of a row with one text. A number does
+// beside whose the row is and for when, and before its title.
+func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
+	if len(row.Cells) > 1 {
+		return t.numberedBeside(row)
+	}
+	c := row.Cells[0]
+	text := strings.TrimSpace(c.String())
+	if c.Kind != source.Text || text == "" {
+		return sectionMark{}
+	}
+	if kind, name, ok := fold.Section(text); ok {
+		return sectionMark{kind: kind, theme: name}
+	}
+	if d.isTheme(t, row, text) {
+		return sectionMark{kind: byTheme, theme: text}
+	}
+	if t.spansFigures(c) {
+		return sectionMark{kind: byMerge, theme: text}
+	}
+	if kind := t.dressed.mark(c, t.info.Pos.Row()); kind != "" {
+		return sectionMark{kind: kind, theme: text, looks: true}
+	}
+	return sectionMark{}
+}
+
+// numberedBeside is the mark of a row that has nothing but a numbered text and whose
+// it is, or « Axe 1 » under code and its name under title.
+func (t *table) numberedBeside(row source.Row) sectionMark {
+	if len(row.Cells) > len(ownerHeadings)+2 {
+		return sectionMark{}
+	}
+	var texts []string
+	for _, c := range row.Cells {
+		i := slices.IndexFunc(t.cols, func(o column) bool { return o.col == c.Pos.Col() })
+		switch {
+		case i >= 0 && slices.Contains(ownerHeadings, t.cols[i].canon):
+		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.cols[i].canon):
+			return sectionMark{}
+		default:
+			texts = append(texts, strings.TrimSpace(c.Raw))
+		}
+	}
+	if len(texts) == 0 || len(texts) > 2 {
+		return sectionMark{}
+	}
+	kind, name, ok := fold.Section(texts[0])
+	switch {
+	case !ok, len(texts) == 2 && (name != texts[0] || !t.says("code")):
+		return sectionMark{}
+	case len(texts) == 2:
+		name = texts[1]
+	}
+	return sectionMark{kind: kind, theme: name}
+}
+
+// ownerHeadings are those of columns that say whose a row is, and for when.
+var ownerHeadings = []string{"grappe", "exercice", "nature"}
+
+// clusterBeside is the cluster that a row names, folded; "" for none.
+func (d *decoder) clusterBeside(t *table, row source.Row) string {
+	if len(row.Cells) == 1 {
+		return "" // a text alone names no cluster here
+	}
+	return d.fold(t.cell(&t.groups[0], row, "grappe").String())
+}
+
+// isTheme reports whether a lone text names a theme: a configured one, or,
+// where none are configured, any text in the theme's own column.
+func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
+	if _, ok := d.names.themes[d.singular(text)]; ok {
+		return true
+	}
+	i, ok := t.groups[0].col["axe"]
+	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col()
+}
+
+// spansFigures reports a cell that is merged over the titles of a table and
+// figures beside them.
+func (t *table) spansFigures(c source.Cell) bool {
+	from, to := c.Pos.Col(), c.Pos.Col()+int(c.Cols)-1
+	title, ok := t.groups[0].col["intitulé"]
+	if !ok || from > t.cols[title].col || to <= t.cols[title].col {
+		return false
+	}
+	for i := range t.groups {
+		for _, h := range figureHeadings {
+			if n, ok := t.groups[i].col[h]; ok && from <= t.cols[n].col && t.cols[n].col <= to {
+				return true
+			}
+		}
+	}
+	return false
+}
