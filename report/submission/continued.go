@@ -34,10 +34,15 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 	if !says(indicatorHeading) && (code != "" || !says("unité")) || !t.hasFigures(row) {
 		return false
 	}
-	if n := len(t.lone); n > 0 && t.lone[n-1].mark.kind == "" && !t.lone[n-1].note {
-		title := t.lone[n-1].row
+	n := len(t.lone)
+	for n > 0 && t.lone[n-1].note {
+		n--
+	}
+	if n > 0 && t.lone[n-1].mark.kind == "" {
+		title, notes := t.lone[n-1].row, t.lone[n:]
 		t.lone = t.lone[:n-1]
 		d.settleLone(t, true, source.Row{})
+		defer d.settle(t, notes, true, source.Row{})
 		t.aside(d, title, source.SectionRow)
 		t.remember(title)
 		return true
@@ -46,7 +51,7 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 	if own := t.cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.fold(c.String()) == d.fold(own.String()) }) {
 		return false // of another theme
 	}
-	if !ok || len(t.lone) > 0 {
+	if !ok || n > 0 {
 		return false
 	}
 	if !says(indicatorHeading) && d.countedAbove(t, t.cell(g, row, "unité").Raw) {

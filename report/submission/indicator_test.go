@@ -44,6 +44,12 @@ func TestIndicators(t *testing.T) {
 		{"neither", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "||60|72")}, "Salons [nombre] 10 9\n5: title-missing"},
 		{"of another theme", []Sheet{of("Axe|Action|Unité|Prévu|Réalisé", "E|Salons|nombre|10|9", "R||visiteurs|60|72", "E||exposants|6|7")}, "Salons [nombre] 10 9\nSalons [exposants] 6 7\n5: title-missing"},
 		{"a sum without a name", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|salons|10|9", "|visiteurs|60|72", "|salons|10|9")}, "Salons [salons] 10 9\nSalons [visiteurs] 60 72\n6: title-missing"},
+		{"below a section", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "AXE 1 : Animer", "|visiteurs|60|72", "|dons|1|1")}, "Salons [nombre] 10 9\nAXE 1 : Animer []\n6: title-missing\n7: title-missing"},
+		{"no figures", []Sheet{of("Action|Unité|Prévu|Réalisé|Commentaire", "Salons|nombre|10|9", "|visiteurs|||à venir")}, "Salons [nombre] 10 9"},
+		{"no unit", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "|n.d.|60|72")}, "Salons [nombre] 10 9\n5: title-missing"},
+		{"a title alone and a note above them", []Sheet{of("Action|Indicateur|Prévu|Réalisé", "Dons", "(en nombre)", "|dons|10|9")}, "Dons [dons] 10 9"},
+		{"codes alone", []Sheet{of("Code|Action|Indicateur|Prévu|Réalisé", "A1||séances|10|9", "A2||inscrits|6|7")}, "[séances] A1 10 9\n[inscrits] A2 6 7"},
+		{"as long as no unit is", []Sheet{of("Action|Indicateur|Prévu|Réalisé", "Dons|associations du territoire qui ont reçu|1|1")}, "Dons [] 1 1 Indicateur=associations du territoire qui ont reçu"},
 		{"below a total", []Sheet{of("Action|Unité|Prévu|Réalisé", "Salons|nombre|10|9", "Total||10|9", "|visiteurs|60|72")}, "Salons [nombre] 10 9\n6: title-missing"},
 		{"an own code", []Sheet{of("Code|Action|Indicateur|Unité|Prévu|Réalisé", "A1|Salons|stands||10|9", "A2|||visites|60|72", "A3|Dons|euros||1|1", "A4||donateurs||2|2")},
 			"Salons [stands] A1 10 9\n[visites] A2 60 72\nDons – euros [euros] A3 1 1\nDons – donateurs [donateurs] A4 2 2"},
@@ -58,6 +64,7 @@ func TestIndicators(t *testing.T) {
 		{"action and task", []Sheet{of("Axe|Action|Tâche|Prévu|Réalisé", "RSE|Plastique utile|Tri|5|4")}, "RSE: Tri [] 5 4 Action=Plastique utile"},
 		{"a task left blank", []Sheet{of("Projet|Action|Tâche|Unité|Prévu|Réalisé", "Bois|Bâtir|Murs|murs|5|4", "Bois|Animer||réunions|2|2", "Vert|||jours|1|1", "|||heures|3|3")},
 			"Bois: Murs [murs] 5 4 Action=Bâtir\nBois: Animer [réunions] 2 2 Action=Animer\nVert [jours] 1 1\n7: title-missing"},
+		{"two of one width", []Sheet{of("Action|Libellé|Prévu|Réalisé", "Tri|Tri des plastiques|5|4")}, "Tri [] 5 4 Libellé=Tri des plastiques\n3:2: duplicate-heading"},
 		{"a project alone", []Sheet{of("Projet|Prévu|Réalisé", "Plastique utile|5|4")}, "Plastique utile [] 5 4"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -81,6 +88,21 @@ func TestIndicators(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+// An action has several indicators where one cluster counts several things of it in
+// one year: neither another cluster nor another year makes it so.
+func TestIndicatorsApart(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Action|Indicateur|Prévu|Réalisé", "G|2024|Salons|stands|1|1", "G|2024|Salons|visiteurs|2|2", "H|2024|Salons|stands|3|3",
+		"H|2023|Dons|dons|4|4", "H|2024|Dons|donateurs|5|5")}}, nil)
+	NameIndicators([]*File{&f})
+	var got []string
+	for _, l := range f.Lines {
+		got = append(got, l.Title.Value+l.Indicator.Text.Value)
+	}
+	if got, want := strings.Join(got, ", "), "Salons – standsstands, Salons – visiteursvisiteurs, Salons, Dons, Dons"; got != want {
+		t.Errorf("got %s, want %s", got, want)
 	}
 }
 

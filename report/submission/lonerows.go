@@ -78,7 +78,7 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
 		if !heads[i] && r.titled && (!t.says("grappe") || len(r.row.Cells) > 1) {
 			d.readLine(t, r.row)
-			t.remember(r.row)
+			t.above = t.above[:0]
 			continue
 		}
 		t.aside(d, r.row, source.SectionRow)
