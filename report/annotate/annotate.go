@@ -152,15 +152,6 @@ type noted struct {
 	notes       []Note
 }
 
-// fillOf is the fill of a severity: pale, so that what is written stays
-// readable; the comment says in words what the colour says.
-func fillOf(s source.Severity) string {
-	if s == source.Err {
-		return "FFC7CE"
-	}
-	return "FFE699"
-}
-
 // forget takes off the list and the fills of an earlier annotation: those of
 // the cells of each sheet that carry a comment of ours.
 func (a *annotator) forget(earlier map[string][]string) error {

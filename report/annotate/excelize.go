@@ -38,7 +38,7 @@ func (a *annotator) ours(fill *int) bool {
 		return false
 	}
 	c := strings.ToUpper(p.FgColor.RGB)
-	return strings.HasSuffix(c, fillOf(source.Err)) || strings.HasSuffix(c, fillOf(source.Warning))
+	return strings.HasSuffix(c, source.MarkFill(source.Err)) || strings.HasSuffix(c, source.MarkFill(source.Warning))
 }
 
 // filled is a cell's style with our fill and nothing else changed: the number
@@ -51,7 +51,7 @@ func (a *annotator) filled(style int, s source.Severity) (int, error) {
 	plain, ok := a.fills[s]
 	if !ok {
 		var err error
-		plain, err = a.file.NewStyle(&excelize.Style{Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fillOf(s)}}})
+		plain, err = a.file.NewStyle(&excelize.Style{Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{source.MarkFill(s)}}})
 		if err != nil {
 			return 0, err
 		}

@@ -133,8 +133,8 @@ func (l *lister) makeStyles() error {
 		{&l.styles.head, excelize.Style{Font: font(excelize.Font{Bold: true, Color: "FFFFFF"}), Fill: fill("1F3864"), Alignment: &excelize.Alignment{Vertical: "center", WrapText: true}}},
 		{&l.styles.number, excelize.Style{Font: font(excelize.Font{}), Alignment: &excelize.Alignment{Horizontal: "center", Vertical: "top"}, Border: thin}},
 		{&l.styles.cell, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin}},
-		{&l.styles.err, excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Err))}},
-		{&l.styles.warn, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(fillOf(source.Warning))}},
+		{&l.styles.err, excelize.Style{Font: font(excelize.Font{Bold: true}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Err))}},
+		{&l.styles.warn, excelize.Style{Font: font(excelize.Font{}), Alignment: top, Border: thin, Fill: fill(source.MarkFill(source.Warning))}},
 		{&l.styles.link, excelize.Style{Font: font(excelize.Font{Color: "0563C1", Underline: "single"}), Alignment: top, Border: thin}},
 	} {
 		id, err := l.file.NewStyle(&s.style)

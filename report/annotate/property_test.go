@@ -5,12 +5,14 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"bilan/report/annotate"
 	"bilan/report/ooxml"
 	"bilan/report/sheet"
+	"bilan/report/source"
 )
 
 // A workbook says of which file it is the copy, once, beside the properties that it
@@ -42,6 +44,44 @@ func TestWithProperty(t *testing.T) {
 	part := unzip(t, second)["docProps/custom.xml"]
 	if strings.Count(part, "<property") != 2 || strings.Contains(part, of.String()) || !strings.Contains(part, ooxml.Escape("a < b")) {
 		t.Error(part)
+	}
+}
+
+// The marks of a copy are no fills of its sender's: rows are told apart by these.
+func TestMarksAreNoDress(t *testing.T) {
+	copied := marked(t, readAll(t, annotated), []annotate.Note{{Pos: at("Bilan 2024", 2, 5), Severity: source.Err}, {Pos: at("Bilan 2024", 2, 3), Severity: source.Warning}})
+	dressOf := func(data []byte, cells ...string) (out []source.Dress) {
+		book, err := sheet.Open("a.xlsx", data, sheet.Limits{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range book.Sheets {
+			for row, err := range s.Rows() {
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, c := range row.Cells {
+					if s.Name == "Bilan 2024" && slices.Contains(cells, source.CellName(c.Pos.Col(), c.Pos.Row())) {
+						out = append(out, c.Dress)
+					}
+				}
+			}
+		}
+		return out
+	}
+	of := sheet.CopyOf{Original: [32]byte{1}}
+	back, err := annotate.WithProperty(copied, sheet.CopyProperty, of.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	was, is, plain := dressOf(readAll(t, annotated), "C2", "E2"), dressOf(back, "C2", "E2"), dressOf(copied, "C2", "E2")
+	for i := range was {
+		if is[i].Fill() != was[i].Fill() && is[i].Fill() != 0 || plain[i].Fill() == 0 {
+			t.Errorf("cell %d: fill %d, was %d, as a workbook of anybody's %d", i, is[i].Fill(), was[i].Fill(), plain[i].Fill())
+		}
+	}
+	if len(was) != 2 || len(is) != 2 {
+		t.Error(was, is)
 	}
 }
 

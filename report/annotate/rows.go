@@ -270,7 +270,7 @@ func (r *rowWriter) style(s cellStyle) (int, error) {
 		if s.err {
 			severity = source.Err
 		}
-		style.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{fillOf(severity)}}
+		style.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{source.MarkFill(severity)}}
 	}
 	if s.wrap {
 		style.Alignment = &excelize.Alignment{WrapText: true, Vertical: "top"}

@@ -13,6 +13,14 @@ type dresses struct {
 	fills []int   // by fill, its number among those that differ
 	ids   []dress // by cell style
 	known looks
+	// copied is true of an annotated copy.
+	copied bool
+}
+
+// noteFill reports whether a colour is that by which an annotated copy marks a cell.
+func noteFill(look string) bool {
+	look = strings.ToUpper(look)
+	return strings.HasSuffix(look, source.MarkFill(source.Err)) || strings.HasSuffix(look, source.MarkFill(source.Warning))
 }
 
 // dress names the font and the fill of a cell style.
@@ -64,6 +72,9 @@ func (d *dresses) readFills(s *scanner) {
 					look = colorOf(s)
 				}
 			}
+		}
+		if d.copied && noteFill(look) {
+			look = ""
 		}
 		d.fills = append(d.fills, d.known.number(look))
 	})

@@ -23,8 +23,9 @@ const (
 )
 
 // readStyles gives the number format of each cell style, by index, and how it looks.
-func readStyles(p *parts, name string) (formats []numberFormat, looks []source.Dress, err error) {
-	custom, d := map[string]numberFormat{}, dresses{}
+// In an annotated copy the fills of the notes are none.
+func readStyles(p *parts, name string, copied bool) (formats []numberFormat, looks []source.Dress, err error) {
+	custom, d := map[string]numberFormat{}, dresses{copied: copied}
 	err = p.scan(name, "styleSheet", func(s *scanner) {
 		eachChild(s, func() {
 			switch string(s.name) {

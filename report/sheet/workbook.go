@@ -32,6 +32,7 @@ func openWorkbook(p *parts) (*Book, error) {
 	w := &workbook{parts: p, strings: &p.memory.strings}
 	w.strings.empty()
 	b := &Book{Format: "xlsx"}
+	p.readCopyOf(b, "docProps/custom.xml")
 	if err := w.readSheets(b, main, rels); err != nil {
 		return nil, err
 	}
@@ -40,14 +41,13 @@ func openWorkbook(p *parts) (*Book, error) {
 		case r.is("sharedStrings"):
 			err = w.strings.read(p, r.target)
 		case r.is("styles") && p.has(r.target): // without them, what numbers mean is said where it may matter
-			w.formats, w.dresses, err = readStyles(p, r.target)
+			w.formats, w.dresses, err = readStyles(p, r.target, !b.CopyOf.IsZero())
 		}
 		if err != nil {
 			return nil, err
 		}
 	}
 	p.readProperties(b, "docProps/core.xml")
-	p.readCopyOf(b, "docProps/custom.xml")
 	return b, nil
 }
 
