@@ -36,7 +36,7 @@ func verdictsTable(r *review.Review, w *edition) *table.Table {
 	for _, v := range compare.Verdicts {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			verdictOf(w, v),
-			lined(w.Text("given."+v.String(), "over", percent(over, r.Options.Lang), "partly", percent(partly, r.Options.Lang))),
+			lined(w.Text("given."+v.String(), "over", percent(over, w.Lang), "partly", percent(partly, w.Lang))),
 			count(counts[v]),
 		}})
 	}
