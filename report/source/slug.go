@@ -61,6 +61,7 @@ const (
 	BadNumber         Slug = "bad-number"
 	BadDate           Slug = "bad-date"
 	BadYear           Slug = "bad-year"
+	CodeTurnedDate    Slug = "code-turned-date" // 1-1, of which a spreadsheet made the first of January
 	CellError         Slug = "cell-error"
 	NotCalculatedCell Slug = "not-calculated"
 	AmbiguousNumber   Slug = "ambiguous-number"
@@ -195,6 +196,7 @@ var kinds = []struct {
 	{BadNumber, Err},
 	{BadDate, Err},
 	{BadYear, Err},
+	{CodeTurnedDate, Warning},
 	{CellError, Err},
 	{NotCalculatedCell, Err},
 	{AmbiguousNumber, Warning},

@@ -24,6 +24,9 @@ func grid(name string, rows ...string) Sheet {
 					if pct, ok := strings.CutPrefix(raw, "#%"); ok { // a number under a percent format
 						c.Kind, c.Raw, c.Format = source.Number, pct, source.Percent
 					}
+					if day, ok := strings.CutPrefix(raw, "#d"); ok { // a date
+						c.Kind, c.Raw = source.Date, day
+					}
 					if box, ok := strings.CutPrefix(raw, "#?"); ok { // a check box
 						c.Kind, c.Raw = source.Bool, box
 					}

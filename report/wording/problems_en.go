@@ -261,6 +261,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” is not a year",
 			Hint:    "type a year such as 2024",
 		},
+		source.CodeTurnedDate: {
+			Title:   "Code turned into a date",
+			Message: "the code “{found}” is a date, made by the spreadsheet no doubt; the line is followed by its title",
+			Hint:    "give the column of codes the format Text, then enter them again",
+		},
 		source.CellError: {
 			Title:   "Formula error",
 			Message: "the cell shows the error {found}",

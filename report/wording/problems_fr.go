@@ -262,6 +262,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » n’est pas une année",
 			Hint:    "saisir une année comme 2024",
 		},
+		source.CodeTurnedDate: {
+			Title:   "Code changé en date",
+			Message: "le code « {found} » est une date, sans doute faite par le tableur ; la ligne est suivie par son intitulé",
+			Hint:    "mettre la colonne des codes au format Texte, puis les saisir de nouveau",
+		},
 		source.CellError: {
 			Title:   "Erreur de formule",
 			Message: "la cellule affiche l’erreur {found}",
