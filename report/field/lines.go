@@ -43,7 +43,7 @@ var lines = []Field{
 	{Heading: "budget réalisé", Kind: Money, Sure: "budget réalisé, budget consommé, budget réel, budget exécuté, budget dépensé, compte administratif, coût réel, coût réalisé, coût final, coût constaté, dépense, dépensé, dépense réelle, dépense réalisée, dépense effective, dépense engagée," +
 		"montant réalisé, montant dépensé, montant facturé, consommé, actual cost, spent, expenditure, actual budget, actual expenditure"},
 	{Heading: "trimestre", Kind: Date, Sure: "trimestre, semestre, quarter"},
-	{Heading: "échéance", Kind: Date, Sure: "échéance, date, date de réalisation, date de fin, date prévue, date d'échéance, date limite, calendrier, délai, deadline, due date, end date, timeline"},
+	{Heading: "échéance", Kind: Date, Sure: "échéance, date, date de réalisation, date de fin, date prévue, date d'échéance, date limite, calendrier, échéancier, délai, deadline, due date, end date, timeline"},
 	{Heading: "partenaires", Kind: Text, Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
 	{Heading: "commentaire", Kind: Text, Sure: "commentaire, observation, obs, remarque, note, précision, détail, complément, bilan qualitatif, élément qualitatif, appréciation, fait marquant, levier, comment, comments, remark, notes, next steps"},
 	{Heading: "justificatif", Kind: Text, Sure: "justificatif, preuve, pièce, pièce justificative, pièce jointe, source, source de vérification, lien, annexe, evidence, proof, means of verification"},

@@ -51,6 +51,9 @@ func keyWords(key string) []string { return strings.Fields(key) }
 
 func join(words []string) string { return strings.Join(words, " ") }
 
+// remarks are what is said of a line in words; both together are a comment.
+var remarks = map[string]bool{"commentaire": true, "motif": true}
+
 // alike is what all parts of a heading say: « Commentaires et observations ».
 func (l *Lexicon) alike(t Table, text string) (m Meaning, ok bool) {
 	parts := partsOf(text)
@@ -61,6 +64,10 @@ func (l *Lexicon) alike(t Table, text string) (m Meaning, ok bool) {
 		next, ok := l.Find(t, Key(p))
 		if !ok {
 			next, ok = l.without(t, keyWords(Key(p)))
+		}
+		if i > 0 && remarks[next.Heading] && remarks[m.Heading] && next.Heading != m.Heading {
+			next, _ = l.Find(t, Key("commentaire")) // « Commentaires / freins »
+			m = next
 		}
 		if !ok || next.Kind == Computed || i > 0 && next.Heading != m.Heading {
 			return Meaning{}, false

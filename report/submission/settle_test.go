@@ -69,6 +69,10 @@ func TestColumnsBySettling(t *testing.T) {
 		{"people beside a plan", "Action|Prévu|Participants|Axe", "a|50|45|Innovation", "intitulé, prévu, réalisé, axe"},
 		{"people beside a status", "Action|Prévu|Participants|Statut", "a|5|45|fait", "intitulé, prévu, bénéficiaires, statut"},
 		{"how far, where nothing was counted", "Action|Prévu|Axe|Taux d'avancement", "a|5|Innovation|35 %", "intitulé, prévu, axe, statut"},
+		{"a year over the actions", "Grappe|Actions prévues 2025|Objectif|Budget", "g|a|10|1200", "grappe, intitulé, prévu 2025, budget prévu 2025"},
+		{"one year for the columns before it", "Grappe|Action|Objectif|Réalisé 2024|Statut", "g|a|10|8|fait", "grappe, intitulé, prévu 2024, réalisé 2024, statut"},
+		{"a year over the actions of several", "Grappe|Actions 2024|Prévu 2024|Prévu 2025", "g|a|10|8", "grappe, intitulé, prévu 2024, prévu 2025"},
+		{"remarks of two kinds", "Action|Prévu|Réalisé|Commentaires / freins", "a|10|8|Bien", "intitulé, prévu, réalisé, commentaire"},
 		{"people alone", "Grappe|Exercice|Action|Participants", "g|2024|a|45", "grappe, exercice, intitulé, réalisé"},
 		{"people who were expected", "Action|Prévu|Réalisé|Participants attendus", "a|10|8|45", "intitulé, prévu, réalisé, conservé"},
 		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
@@ -116,6 +120,30 @@ func TestReadBy(t *testing.T) {
 	for i, h := range f.Tables[0].Headings {
 		if h.By != want[i] {
 			t.Errorf("%s is read by %+v, want %+v", h.Written, h.By, want[i])
+		}
+	}
+}
+
+// One year in a heading is the year of the rows, where nothing else says one; a
+// plan behind the results of a year is not taken for that year's.
+func TestYearOfHeadings(t *testing.T) {
+	for _, c := range []struct{ heads, row, want string }{
+		{"Grappe|Action|Objectif|Réalisation 2024|Statut", "g|a|10|8|fait", "2024 bilan p=10 r=8 done"},
+		{"Grappe|Actions 2025|Objectif", "g|a|10", "2025 programme p=10 r= "},
+		{"Grappe|Action|Réalisé 2024|Prévu", "g|a|8|10", "year-missing"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", c.heads, c.row)}}, nil)
+		var got []string
+		for _, l := range f.Lines {
+			got = append(got, fmt.Sprintf("%d %s p=%s r=%s %s", l.Year, l.Nature, l.Planned.Written(), l.Actual.Written(), l.Status))
+		}
+		if len(got) == 0 {
+			for _, p := range f.Problems {
+				got = append(got, string(p.Slug))
+			}
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.heads, s, c.want)
 		}
 	}
 }

@@ -283,6 +283,9 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
 	settleYears(cols, d.yearAround(t))
+	if kind == kindLines {
+		shareYear(cols, d.yearAround(t))
+	}
 	readPercent(cols)
 	d.doubtHeadings(cols, row.Pos)
 	t.shape = d.shapes.of(cols, ctx.sheetYear)

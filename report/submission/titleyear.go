@@ -1,0 +1,55 @@
+package submission
+
+// shareYear gives the columns of a table without a column of years the one year
+// that its headings name: that of « Actions 2025 », which speaks for all columns
+// beside it, or, where nothing around the table says a year (own is 0), that of
+// « Réalisé 2024 » for the columns before it. A plan behind the results of a year
+// may be the next one's, and gets none.
+func shareYear(cols []column, own int) {
+	titles := titleYear(cols)
+	named, last := 0, -1
+	for i, c := range cols {
+		switch {
+		case c.canon == "exercice":
+			return
+		case c.year == 0 || !c.known() && c.canon != computed && c.period == (period{}):
+		case named != 0 && named != c.year:
+			return
+		default:
+			named, last = c.year, i
+		}
+	}
+	switch {
+	case named == 0 && titles != 0 && titles != own:
+		named, last = titles, len(cols)
+	case named == 0 || own != 0:
+		return
+	}
+	for i := range cols[:last] {
+		if c := &cols[i]; c.year == 0 && (ofOneYear[c.canon] || c.period != period{}) {
+			c.year = named
+		}
+	}
+}
+
+// titleYear takes the year off the headings of columns that no year has for itself,
+// such as « Actions 2025 », and returns it; 0 where they name none, or several.
+func titleYear(cols []column) int {
+	count := map[string]int{}
+	for _, c := range cols {
+		count[c.canon]++
+	}
+	year, differ := 0, false
+	for i := range cols {
+		c := &cols[i]
+		if c.year == 0 || !c.known() || ofOneYear[c.canon] || c.canon == "exercice" || count[c.canon] > 1 {
+			continue
+		}
+		differ = differ || year != 0 && year != c.year
+		year, c.year, c.next = c.year, 0, 0
+	}
+	if differ {
+		return 0
+	}
+	return year
+}
