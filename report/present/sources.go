@@ -85,6 +85,9 @@ func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown st
 		if h.Year > 0 {
 			k = strconv.AppendInt(append(k, ' '), int64(h.Year), 10)
 		}
+		if h.Part != "" {
+			k = append(append(k, ' '), h.Part...)
+		}
 		if h.Cluster != "" {
 			k = append(append(append(k, " ["...), h.Cluster...), ']')
 		}

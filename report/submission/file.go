@@ -206,6 +206,7 @@ type Heading struct {
 	Canon   string // "" where unknown
 	Year    int    // the year that the heading names, 0 for none
 	Unit    string // the unit that it names
+	Part    string // the part of the year of which it is, as T1, S2 or M03; "" for all of it
 	Cluster string // the cluster of which a configured layout says that it is
 	By      ReadBy // why it was read so
 }

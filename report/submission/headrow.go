@@ -355,10 +355,11 @@ func mergedOver(row source.Row) bool {
 	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Cols > 1 })
 }
 
-// mayBeHeadings reports a row of short texts.
+// mayBeHeadings reports a row of short texts and years.
 func mayBeHeadings(row source.Row) bool {
 	for _, c := range row.Cells {
-		if c.Pos.Row() == row.Pos.Row() && (c.Kind != source.Text || len(c.Raw) > maxHeading || isNumber(c.Raw)) && (c.Kind != source.Number || len(c.Raw) != 4 || yearIn(c.Raw) == 0) {
+		text := c.Kind == source.Text && len(c.Raw) <= maxHeading && !isNumber(c.Raw)
+		if c.Pos.Row() == row.Pos.Row() && !text && bareYear(c) == 0 {
 			return false
 		}
 	}

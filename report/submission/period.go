@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -12,6 +13,19 @@ import (
 // period is a part of a year: the n-th of per that a year has, a half (2), a
 // quarter (4) or a month (12). The zero period is the whole of it.
 type period struct{ per, n int8 }
+
+// String is T1, S2 or M03; "" for the whole year.
+func (p period) String() string {
+	switch p.per {
+	case 2:
+		return fmt.Sprintf("S%d", p.n)
+	case 4:
+		return fmt.Sprintf("T%d", p.n)
+	case 12:
+		return fmt.Sprintf("M%02d", p.n)
+	}
+	return ""
+}
 
 // periodWords are the words that name a period alone, folded.
 var periodWords = periodsByWord(map[int8][][]string{

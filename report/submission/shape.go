@@ -61,7 +61,7 @@ func newShape(cols []column, sheetYear int) *shape {
 		if c.kept && canon == "" {
 			canon = field.KeptHeading
 		}
-		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit, By: c.reason, Cluster: c.cluster})
+		s.headings = append(s.headings, Heading{Col: c.col, Written: c.written, Canon: canon, Year: c.year, Unit: c.unit, By: c.reason, Part: c.period.String(), Cluster: c.cluster})
 		s.last = max(s.last, c.col)
 	}
 	slices.SortStableFunc(s.wider, func(a, b int) int { return width(cols[a]) - width(cols[b]) })

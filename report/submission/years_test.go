@@ -99,6 +99,9 @@ func TestPartsSummed(t *testing.T) {
 	if l := f.Lines[0]; l.Actual.Written() != "3 + environ 4" || l.Actual.Pos != source.In("f", "").At(2, 4) || len(l.Others) != 2 {
 		t.Errorf("got %q at %v, others %v", l.Actual.Written(), l.Actual.Pos, l.Others)
 	}
+	if got := f.Tables[0].Headings[5].Part; got != "T3" {
+		t.Errorf("the last heading is of %q", got)
+	}
 	if p := f.Problems[0]; p.Slug != source.PartsSummed || len(p.Related) != 1 || p.Related[0] != source.In("f", "").At(2, 6) || p.Args.Get("sum") != "7" {
 		t.Errorf("got %v, related %v, args %v", p, p.Related, p.Args)
 	}

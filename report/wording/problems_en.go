@@ -594,7 +594,7 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.PartsSummed: {
 			Title:   "Parts of the year summed",
-			Message: "there is no column for the whole year: the sum of its parts, {sum}, is taken",
+			Message: "there is no column for the whole year: the sum of its parts is taken",
 			Hint:    "add a column with the total of the year if the sum is not it",
 		},
 		source.PartsNotSummed: {

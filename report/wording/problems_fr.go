@@ -595,7 +595,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.PartsSummed: {
 			Title:   "Parties de l’année additionnées",
-			Message: "aucune colonne de l’année entière : la somme de ses parties, {sum}, est retenue",
+			Message: "aucune colonne de l’année entière : la somme de ses parties est retenue",
 			Hint:    "ajouter une colonne du total de l’année si la somme ne convient pas",
 		},
 		source.PartsNotSummed: {
