@@ -68,7 +68,8 @@ type NextLine struct {
 	follows *submission.Line
 }
 
-// Book is the rows of all years, settled cluster by cluster and year by year.
+// Book is the rows of all years. Nothing of it changes once it is made: several
+// goroutines may use it.
 type Book struct {
 	exceeded, partly quantity.Decimal
 	names            *names
@@ -80,12 +81,6 @@ type Book struct {
 	// reports holds, for each file and cluster, the years of which the file
 	// has results.
 	reports map[fileCluster][]int
-	settled map[clusterYear]*settled
-	// units holds the terms of the figures in a unit: see Figure.
-	units map[string]*terms
-	// loosenings are what the files leave of titles to be set aside, each once it
-	// is asked for.
-	loosenings loosenings
 }
 
 type clusterYear struct {
@@ -103,7 +98,7 @@ type rows struct{ plan, results []*submission.Line }
 func Index(in Input, opt Options) *Book {
 	b := &Book{
 		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
-		reports: map[fileCluster][]int{}, settled: map[clusterYear]*settled{}, units: map[string]*terms{}, loosenings: loosenings{},
+		reports: map[fileCluster][]int{},
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
@@ -170,8 +165,9 @@ func (b *Book) Years(years []int) []*Comparison {
 	for i, y := range years {
 		made[i] = &Comparison{Year: y, Lines: make([]Line, 0, b.count(y)), NextPlan: make([]NextLine, 0, b.planned(y+1))}
 	}
+	st := newSettler(b)
 	for _, id := range b.clusters {
-		b.compare(id, made)
+		st.compare(id, made)
 	}
 	for _, c := range made {
 		c.Problems.Sort()
@@ -187,42 +183,15 @@ func (b *Book) EachCluster(years []int, visit func([]*Comparison)) {
 	for i, y := range years {
 		made[i] = &Comparison{Year: y}
 	}
+	st := newSettler(b)
 	for _, id := range b.clusters {
 		for _, c := range made {
 			c.Lines, c.NextPlan, c.Problems = c.Lines[:0], c.NextPlan[:0], c.Problems[:0]
 		}
-		b.compare(id, made)
+		st.compare(id, made)
 		visit(made)
 	}
 }
-
-// compare adds what a cluster did to each year's comparison, and to each what
-// there is to say of the cluster's rows of any year. What was settled for that
-// is dropped.
-func (b *Book) compare(id string, years []*Comparison) {
-	for _, c := range years {
-		now, before := b.settle(id, c.Year), b.settle(id, c.Year-1)
-		j := &joiner{book: b, now: now, before: before, problems: &c.Problems}
-		c.Lines = j.join(c.Lines)
-		c.NextPlan = b.nextPlan(c.NextPlan, b.settle(id, c.Year+1), now, before)
-	}
-	for _, y := range b.years[id] {
-		var said source.Problems
-		if k := (clusterYear{id, y}); b.rows[k] != nil {
-			said = b.settle(id, y).problems
-		} else {
-			said = unmatched(b.followUps[k])
-		}
-		for _, c := range years {
-			c.Problems.Add(said...)
-		}
-	}
-	clear(b.settled)
-}
-
-// Seal ends what the Book remembers of what it is asked: from then on several
-// goroutines may ask for sums and runs.
-func (b *Book) Seal() { b.names.asked = true }
 
 // count bounds how many lines a year can have.
 func (b *Book) count(year int) int {

@@ -60,7 +60,7 @@ func blankActual(l *submission.Line) *submission.Line {
 }
 
 func (b *builder) figures() {
-	l, bk := b.line, b.book
+	l, bk := b.line, b.settler
 	if b.result != nil {
 		l.Actual = bk.figureIn(b.result, fActual, b.actualUnit, b.planUnit)
 	}
@@ -77,7 +77,7 @@ func (b *builder) figures() {
 // ownUnit tells of a figure beside the plan that is in another unit: no rate is
 // taken against it, and the file of lines has one column of units.
 func (b *builder) ownUnit(f field, figure Figure) {
-	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.book.names.under(figure.Unit(), b.planUnit) {
+	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.under(figure.Unit(), b.planUnit) {
 		return
 	}
 	b.say(source.UnitsDiffer, placeOfFigure(figure, b.line), placeOfFigure(b.line.Planned, b.line),
@@ -86,12 +86,12 @@ func (b *builder) ownUnit(f field, figure Figure) {
 
 // eitherBeside is a field in the line's unit of the first entry that states it.
 func (b *builder) eitherBeside(f field, first, second *entry) Figure {
-	return firstStated(f, first, func(e *entry) Figure { return b.book.figureIn(e, f, b.beside(e, f), b.planUnit) }, second)
+	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureIn(e, f, b.beside(e, f), b.planUnit) }, second)
 }
 
 // either is a field in a unit of the first entry that states it.
 func (b *builder) either(f field, first, second *entry, unit string) Figure {
-	return firstStated(f, first, func(e *entry) Figure { return b.book.figureOf(e, f, unit) }, second)
+	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureOf(e, f, unit) }, second)
 }
 
 func firstStated(f field, first *entry, of func(*entry) Figure, second *entry) Figure {
@@ -115,7 +115,7 @@ func (b *builder) settlePlan() {
 	switch {
 	case b.plan != nil:
 		l.PlanBasis = BasisRecord
-		l.Planned = b.book.figureIn(b.plan, fPlanned, b.planUnit, b.planUnit)
+		l.Planned = b.settler.figureIn(b.plan, fPlanned, b.planUnit, b.planUnit)
 		b.restatedAgainst(b.result)
 		b.restatedAgainst(b.restated)
 		if l.InProgramme == submission.No {
@@ -136,7 +136,7 @@ func (b *builder) settlePlan() {
 		}
 	case b.result.line.Planned.Present:
 		l.PlanBasis = BasisRestated
-		l.Planned = b.book.figureIn(b.result, fPlanned, b.planUnit, b.planUnit)
+		l.Planned = b.settler.figureIn(b.result, fPlanned, b.planUnit, b.planUnit)
 		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
 	case l.InProgramme == submission.Yes:
 		l.PlanBasis = BasisRestated
@@ -157,7 +157,7 @@ func (b *builder) restatedAgainst(e *entry) {
 	was := ""
 	if b.plan != nil {
 		p := b.plan.line
-		if b.book.sameNumber(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
+		if b.settler.sameNumber(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
 			return
 		}
 		expected, was = placeOf(p, fPlanned), p.Planned.Written()
@@ -267,7 +267,7 @@ func placeOfStatus(e *entry, l *Line) source.Pos {
 // compareNumbers is the verdict where plan and actual are both numbers.
 func (b *builder) compareNumbers() {
 	l := b.line
-	j := judge{b.book.exceeded, b.book.partly}
+	j := judge{b.settler.book.exceeded, b.settler.book.partly}
 	if l.Mixed {
 		l.Verdict = NotComparable
 		args := []string{"found", shownUnit(b.actualUnit), "expected", shownUnit(b.planUnit)}
@@ -308,15 +308,15 @@ func (b *builder) againstRevised() {
 	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.book.names.oneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
+	if !b.settler.names.oneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
 		return
 	}
-	_, _, l.revises = judge{b.book.exceeded, b.book.partly}.bounded(marksOf(l.Revised), l.Actual, b.comparable(l.Baseline), l.Direction)
+	_, _, l.revises = judge{b.settler.book.exceeded, b.settler.book.partly}.bounded(marksOf(l.Revised), l.Actual, b.comparable(l.Baseline), l.Direction)
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.
 func (b *builder) comparable(f Figure) Figure {
-	if f.Present() && !b.book.names.oneUnit(f.Unit(), b.planUnit) {
+	if f.Present() && !b.settler.names.oneUnit(f.Unit(), b.planUnit) {
 		return Figure{}
 	}
 	return f

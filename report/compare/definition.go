@@ -91,14 +91,14 @@ func (b *builder) definition() {
 		}
 	}
 	as := func(s string) string { return s }
-	differ("axe", p.Theme.Value, r.Theme.Value, b.book.names.theme)
-	differ("type", p.Type.Value, r.Type.Value, b.book.names.singular)
-	if !b.book.names.agree(p.Title.Value, r.Title.Value, everything) {
-		differ("intitulé", p.Title.Value, r.Title.Value, b.book.names.title)
+	differ("axe", p.Theme.Value, r.Theme.Value, b.settler.names.theme)
+	differ("type", p.Type.Value, r.Type.Value, b.settler.names.singular)
+	if !b.settler.names.agree(p.Title.Value, r.Title.Value, everything) {
+		differ("intitulé", p.Title.Value, r.Title.Value, b.settler.names.title)
 	}
 	differ("mesure", p.Measure.String(), r.Measure.String(), as)
 	differ("sens", p.Direction.String(), r.Direction.String(), as)
-	if p.Baseline.Present && r.Baseline.Present && !b.book.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
+	if p.Baseline.Present && r.Baseline.Present && !b.settler.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
 		changed = append(changed, "valeur initiale")
 	}
 	if len(changed) > 0 {

@@ -34,19 +34,19 @@ type calling struct {
 	coded, keyed bool
 }
 
-func (b *Book) codeOf(e *entry) string {
+func (f *finder) codeOf(e *entry) string {
 	c := &e.called
 	if !c.coded {
-		c.code, c.coded = b.names.code(e.line), true
+		c.code, c.coded = f.names.code(e.line), true
 	}
 	return c.code
 }
 
 // keyOf is the key of an entry: most are found by their codes.
-func (b *Book) keyOf(e *entry) key {
+func (f *finder) keyOf(e *entry) key {
 	c := &e.called
 	if !c.keyed {
-		c.key, c.keyed = b.names.key(e.line), true
+		c.key, c.keyed = f.names.key(e.line), true
 	}
 	return c.key
 }
@@ -124,17 +124,17 @@ type fileIdentity struct {
 	id   identity
 }
 
-func (b *Book) identity(l *submission.Line) identity {
-	if c := b.names.code(l); c != "" {
+func (f *finder) identity(l *submission.Line) identity {
+	if c := f.names.code(l); c != "" {
 		return identity{origin: l.Origin, code: c, indicator: fold.Key(l.Indicator.Text.Value)}
 	}
-	return identity{origin: l.Origin, key: b.names.key(l), typ: fold.Key(l.Type.Value)}
+	return identity{origin: l.Origin, key: f.names.key(l), typ: fold.Key(l.Type.Value)}
 }
 
 // merge makes one entry of the rows of each line, in the order of their
 // places. That rows disagree is told by conflicts, once the officer's
 // corrections are in.
-func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entry {
+func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*entry {
 	if len(rows) == 0 {
 		return nil
 	}
@@ -142,14 +142,14 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 	out := make([]*entry, 0, len(rows))
 	inFile := map[fileIdentity]int{}
 	for i, l := range rows {
-		id := b.identity(l)
+		id := st.finder.identity(l)
 		if id.code == "" {
 			k := fileIdentity{l.Pos.File(), id}
 			id.nth = inFile[k]
 			inFile[k]++
 		}
 		if e := at[id]; e != nil && id.code != "" {
-			id = b.ofUnitToo(id, l, e, at)
+			id = st.finder.ofUnitToo(id, l, e, at)
 		}
 		e := at[id]
 		if e == nil {
@@ -162,11 +162,11 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 		}
 		e.rows = append(e.rows, l)
 	}
-	out = b.joinSendings(out)
+	out = st.joinSendings(out)
 	said := map[[2]string]bool{}
 	for _, e := range out {
 		if len(e.rows) > 1 {
-			b.reconcile(e, problems, said)
+			st.reconcile(e, problems, said)
 		}
 	}
 	return out
@@ -174,15 +174,15 @@ func (b *Book) merge(rows []*submission.Line, problems *source.Problems) []*entr
 
 // ofUnitToo is the identity of a row whose code another row has: one of its own
 // where one file counts the action in two units, which are two lines.
-func (b *Book) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
-	unit := b.names.unit(statedUnitOf(l))
-	if unit == "" || unit == b.names.unit(statedUnitOf(first.line)) {
+func (f *finder) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
+	unit := f.names.unit(statedUnitOf(l))
+	if unit == "" || unit == f.names.unit(statedUnitOf(first.line)) {
 		return id
 	}
 	own := id
 	own.unit = unit
 	beside := slices.ContainsFunc(first.rows, func(r *submission.Line) bool {
-		return r.Pos.File() == l.Pos.File() && statedUnitOf(r) != "" && b.names.agree(r.Title.Value, l.Title.Value, everything)
+		return r.Pos.File() == l.Pos.File() && statedUnitOf(r) != "" && f.names.agree(r.Title.Value, l.Title.Value, everything)
 	})
 	if at[own] != nil || beside {
 		return own
@@ -197,11 +197,11 @@ func statedUnitOf(l *submission.Line) string {
 }
 
 // reconcile says what several rows of one line have in common.
-func (b *Book) reconcile(e *entry, problems *source.Problems, said map[[2]string]bool) {
+func (st *settler) reconcile(e *entry, problems *source.Problems, said map[[2]string]bool) {
 	first := e.rows[0]
 	texts := false
 	for _, l := range e.rows[1:] {
-		for _, f := range b.differences(first, l) {
+		for _, f := range st.differences(first, l) {
 			if !slices.Contains(e.disputed, f) {
 				e.disputed = append(e.disputed, f)
 			}
@@ -232,14 +232,14 @@ func (b *Book) reconcile(e *entry, problems *source.Problems, said map[[2]string
 
 // conflicts tells of the entries whose rows disagree, each by the first field
 // that nothing has settled.
-func (b *Book) conflicts(entries []*entry, slug source.Slug, problems *source.Problems) {
+func (st *settler) conflicts(entries []*entry, slug source.Slug, problems *source.Problems) {
 	for _, e := range entries {
 		if len(e.disputed) == 0 {
 			continue
 		}
 		f, first := e.disputed[0], e.rows[0]
 		p := source.New(slug, placeOf(first, f), "field", string(f), "title", first.Title.Value,
-			"found", written(first, f), "other", written(otherRow(b, e), f))
+			"found", written(first, f), "other", written(otherRow(st, e), f))
 		for _, l := range e.rows[1:] {
 			p.Related = append(p.Related, placeOf(l, f))
 		}
@@ -249,9 +249,9 @@ func (b *Book) conflicts(entries []*entry, slug source.Slug, problems *source.Pr
 
 // otherRow is the first row that disagrees with the first on the disputed
 // field.
-func otherRow(b *Book, e *entry) *submission.Line {
+func otherRow(st *settler, e *entry) *submission.Line {
 	for _, l := range e.rows[1:] {
-		if slices.Contains(b.differences(e.rows[0], l), e.disputed[0]) {
+		if slices.Contains(st.differences(e.rows[0], l), e.disputed[0]) {
 			return l
 		}
 	}
@@ -260,17 +260,17 @@ func otherRow(b *Book, e *entry) *submission.Line {
 
 // differences lists the fields on which two rows disagree. A blank against a
 // value disagrees.
-func (b *Book) differences(x, y *submission.Line) []field {
+func (st *settler) differences(x, y *submission.Line) []field {
 	var out []field
 	for _, f := range comparedValues {
-		if !b.sameValue(*valueOf(x, f), x.Unit.Value, *valueOf(y, f), y.Unit.Value) {
+		if !st.sameValue(*valueOf(x, f), x.Unit.Value, *valueOf(y, f), y.Unit.Value) {
 			out = append(out, f)
 		}
 	}
 	if x.Status != y.Status {
 		out = append(out, fStatus)
 	}
-	if b.names.unit(x.Unit.Value) != b.names.unit(y.Unit.Value) {
+	if st.names.unit(x.Unit.Value) != st.names.unit(y.Unit.Value) {
 		out = append(out, fUnit)
 	}
 	if x.Measure != y.Measure {
@@ -284,7 +284,7 @@ func (b *Book) differences(x, y *submission.Line) []field {
 
 // sameValue reports whether two values are one: the same number after scale,
 // with the same qualifier and unit; or both nothing.
-func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+func (st *settler) sameValue(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
 	if !x.Present || !y.Present {
 		return x.Present == y.Present
 	}
@@ -292,7 +292,7 @@ func (b *Book) sameValue(x submission.Value, xUnit string, y submission.Value, y
 	if other := x.Other(); other != nil && y.Other() != nil && x.Qualifier != y.Qualifier {
 		x.Number, x.Qualifier = *other, y.Qualifier // one range, read from its two ends
 	}
-	return x.Qualifier == y.Qualifier && b.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
+	return x.Qualifier == y.Qualifier && st.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
 }
 
 func textsDiffer(x, y *submission.Line) bool {

@@ -46,12 +46,12 @@ type ruling struct {
 // applyFollowUps applies the officer's corrections to what the cluster sent,
 // before anything is joined, and hands out observations. A correction also
 // settles a dispute on its field. Lines are named as the cluster sent them.
-func (b *Book) applyFollowUps(s *settled) {
+func (st *settler) applyFollowUps(s *settled) {
 	lines := map[spoken]*spoken{}
 	var rulings []*ruling
-	for _, f := range b.followUps[clusterYear{s.cluster, s.year}] {
+	for _, f := range st.book.followUps[clusterYear{s.cluster, s.year}] {
 		name := field(f.Field.Value)
-		found := b.spokenOf(s, f)
+		found := st.spokenOf(s, f)
 		of := lines[found]
 		if of == nil {
 			of = &found
@@ -78,7 +78,7 @@ func (b *Book) applyFollowUps(s *settled) {
 		f, told := Ruled(r.rows)
 		s.problems.Add(told...)
 		if f != nil {
-			b.decide(s, r.of, r.name, f)
+			st.decide(s, r.of, r.name, f)
 		}
 	}
 }
@@ -107,21 +107,21 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told sourc
 }
 
 // decide puts a correction into the entries it speaks of and says so.
-func (b *Book) decide(s *settled, of *spoken, name field, f *submission.FollowUp) {
+func (st *settler) decide(s *settled, of *spoken, name field, f *submission.FollowUp) {
 	answer, _ := submission.ParseYesNo(f.Value.Value)
 	planned := name == fInProgramme && of.plan != nil
 	switch {
-	case !b.correctable(name, f), planned && answer == submission.No: // the plan stands
+	case !st.correctable(name, f), planned && answer == submission.No: // the plan stands
 		s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 		return
 	case planned && (of.result == nil || of.result.line.InProgramme != submission.No):
 		s.problems.Add(inYear(Applied(f, true, "", of.places()), s))
 		return
 	}
-	sent, needless, settles := "", false, name == fPlanned && b.restates(of)
+	sent, needless, settles := "", false, name == fPlanned && st.restates(of)
 	targets := s.targets(of, name, f)
 	for _, e := range targets {
-		was, same, _ := b.correct(e, name, f)
+		was, same, _ := st.correct(e, name, f)
 		if e.disputes(name) {
 			was, settles = sentByAll(e, name), true
 		}
@@ -141,19 +141,19 @@ func (b *Book) decide(s *settled, of *spoken, name field, f *submission.FollowUp
 }
 
 // restates reports whether a planned line is stated again with another number.
-func (b *Book) restates(of *spoken) bool {
+func (st *settler) restates(of *spoken) bool {
 	if of.plan == nil || of.result == nil || !of.result.line.Planned.Present {
 		return false
 	}
 	p, r := of.plan.line, of.result.line
-	return !b.sameValue(p.Planned, p.Unit.Value, r.Planned, orUnit(r.Unit.Value, p.Unit.Value))
+	return !st.sameValue(p.Planned, p.Unit.Value, r.Planned, orUnit(r.Unit.Value, p.Unit.Value))
 }
 
 // correctable reports whether a row of `suivi` names a field that can be
 // corrected, and retains a value that such a field can have.
-func (b *Book) correctable(name field, f *submission.FollowUp) bool {
+func (st *settler) correctable(name field, f *submission.FollowUp) bool {
 	blank := submission.Line{Action: &submission.Action{}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}
-	_, _, ok := b.correct(&entry{line: &blank}, name, f)
+	_, _, ok := st.correct(&entry{line: &blank}, name, f)
 	return ok
 }
 
@@ -231,38 +231,38 @@ func (s *settled) targets(of *spoken, name field, f *submission.FollowUp) []*ent
 
 // spokenOf finds the line of which a row of `suivi` speaks: by its code, else by
 // its title and, of several lines of one title, by the indicator.
-func (b *Book) spokenOf(s *settled, f *submission.FollowUp) spoken {
+func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
 	if !f.NamesLine() {
 		return spoken{}
 	}
-	of := spoken{plan: b.named(s.plan, f), result: b.named(s.results, f)}
+	of := spoken{plan: st.named(s.plan, f), result: st.named(s.results, f)}
 	// One side may lack the code by which the officer speaks of the line.
 	switch {
 	case of.plan == nil && of.result != nil:
-		of.plan = b.match(s.results, s.plan, nil)[of.result]
+		of.plan = st.finder.match(s.results, s.plan, nil)[of.result]
 	case of.result == nil && of.plan != nil:
-		of.result = b.match(s.plan, s.results, nil)[of.plan]
+		of.result = st.finder.match(s.plan, s.results, nil)[of.plan]
 	case of.plan == nil:
-		of.restated = b.named(s.restated, f)
+		of.restated = st.named(s.restated, f)
 	}
 	return of
 }
 
 // named is the one entry that a row of `suivi` names, nil where none or several
 // answer. What stands under code may be a title.
-func (b *Book) named(list []*entry, f *submission.FollowUp) *entry {
-	code, title := b.names.title(f.Code.Value), b.names.title(f.Title.Value)
+func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
+	code, title := st.names.title(f.Code.Value), st.names.title(f.Title.Value)
 	counted := "" // the title of an action that has several indicators
 	if f.Title.Value != "" && f.Indicator.Value != "" {
-		counted = b.names.title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
+		counted = st.names.title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
 	}
 	titled := func(e *entry) bool {
-		t := b.names.title(e.line.Title.Value)
+		t := st.names.title(e.line.Title.Value)
 		return t == title || counted != "" && t == counted
 	}
 	for _, is := range []func(*entry) bool{
-		func(e *entry) bool { return code != "" && b.codeOf(e) == code },
-		func(e *entry) bool { return code != "" && b.names.title(e.line.Title.Value) == code },
+		func(e *entry) bool { return code != "" && st.finder.codeOf(e) == code },
+		func(e *entry) bool { return code != "" && st.names.title(e.line.Title.Value) == code },
 		func(e *entry) bool { return code == "" && titled(e) },
 	} {
 		found := those(list, is)
@@ -270,8 +270,8 @@ func (b *Book) named(list []*entry, f *submission.FollowUp) *entry {
 			found = those(found, titled)
 		}
 		if len(found) > 1 && f.Indicator.Value != "" {
-			unit := b.names.unit(f.Indicator.Value)
-			found = those(found, func(e *entry) bool { return b.names.unit(e.line.Unit.Value) == unit })
+			unit := st.names.unit(f.Indicator.Value)
+			found = those(found, func(e *entry) bool { return st.names.unit(e.line.Unit.Value) == unit })
 		}
 		switch len(found) {
 		case 0:
@@ -352,14 +352,14 @@ func (e *entry) own() *submission.Line {
 // correct puts a decided value into the entry. sent is what it replaces, and
 // same is true where that was the same already; ok is false where the field is
 // not one that can be corrected, or the value is none of its kind.
-func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent string, same, ok bool) {
+func (st *settler) correct(e *entry, name field, f *submission.FollowUp) (sent string, same, ok bool) {
 	l, v := e.own(), f.Value
 	if old := valueOf(l, name); old != nil {
 		now, ok := decidedValue(name, v)
 		if !ok {
 			return "", false, false
 		}
-		sent, same = old.Written(), b.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
+		sent, same = old.Written(), st.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
 		*old = now
 		return sent, same, true
 	}
@@ -367,7 +367,7 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 		sent, same = old.Written(), fold.Key(old.Value) == fold.Key(v.Value)
 		*old = v
 		if name == fUnit {
-			same = b.inUnit(l, v.Value) && same
+			same = st.inUnit(l, v.Value) && same
 		}
 		return sent, same, true
 	}
@@ -408,12 +408,12 @@ func (b *Book) correct(e *entry, name field, f *submission.FollowUp) (sent strin
 
 // inUnit takes from the figures of a line the units that their own cells state:
 // the officer's is that of all. It reports whether none had another.
-func (b *Book) inUnit(l *submission.Line, unit string) (same bool) {
+func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 	same = true
 	for _, f := range []field{fPlanned, fRevised, fActual, fBaseline} {
 		v := valueOf(l, f)
 		if own := v.Unit(); own != "" {
-			same = same && b.names.sameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
+			same = same && st.names.sameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
 			around := v.Around()
 			around.Unit = ""
 			*v = v.With(around)

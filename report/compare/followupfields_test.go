@@ -52,7 +52,7 @@ func TestAppliedChanges(t *testing.T) {
 // results; P and R state the first value of a field, and Q in a plan beside it the
 // second), once the officer has decided a value, "" for none.
 func ruledOn(t *testing.T, sides string, name field, values [2]string, decided string) (line string, told source.Slug) {
-	b := Index(Input{}, Options{})
+	st := newSettler(Index(Input{}, Options{}))
 	var in Input
 	for i, side := range sides {
 		nature, file, value := submission.Programme, "p.csv", ""
@@ -70,7 +70,7 @@ func ruledOn(t *testing.T, sides string, name field, values [2]string, decided s
 		l.Own()
 		if value != "" {
 			e := &entry{line: &l}
-			b.correct(e, name, &submission.FollowUp{Value: submission.Text{Value: value}})
+			st.correct(e, name, &submission.FollowUp{Value: submission.Text{Value: value}})
 		}
 		place(&l)
 		in.Lines = append(in.Lines, l)

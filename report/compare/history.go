@@ -13,10 +13,10 @@ func (b *builder) history() {
 	if e == nil {
 		return
 	}
-	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.book.rowMeasure(b.before, e)
-	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.book.actualOf(b.before, e)
-	j := b.book.names.joinYears(now, was, l.Mixed)
-	l.Previous = b.book.figureIn(e, fActual, j.actual, j.plan)
+	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.settler.rowMeasure(b.before, e)
+	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.settler.actualOf(b.before, e)
+	j := b.settler.names.joinYears(now, was, l.Mixed)
+	l.Previous = b.settler.figureIn(e, fActual, j.actual, j.plan)
 	l.follows = l.Previous.Present() && l.Actual.Present() && !j.differ
 }
 
@@ -32,12 +32,12 @@ func (n *names) joinYears(now, was side, mixed bool) joint {
 }
 
 // mixed reports whether a result of a year and its plan are in two units.
-func (b *Book) mixed(s *settled, e *entry) bool {
-	p := b.planOf(s, e)
+func (st *settler) mixed(s *settled, e *entry) bool {
+	p := st.planOf(s, e)
 	if p == nil || !p.line.Planned.Present || !e.line.Actual.Present {
 		return false
 	}
-	return b.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line},
+	return st.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line},
 		side{statedUnit(&e.line.Actual, e.line.Unit.Value), &e.line.Actual, e.line}).differ
 }
 
@@ -52,22 +52,22 @@ func (b *builder) unitShown() string {
 
 // actualOf is the actual of a result as a side: a row that states no unit has what
 // its own plan lends it.
-func (b *Book) actualOf(s *settled, e *entry) side {
+func (st *settler) actualOf(s *settled, e *entry) side {
 	v := &e.line.Actual
 	actual := side{statedUnit(v, e.line.Unit.Value), v, e.line}
 	if !actual.bare() {
 		return actual
 	}
-	if p := b.planOf(s, e); p != nil {
-		actual.unit = b.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line}, actual).actual
+	if p := st.planOf(s, e); p != nil {
+		actual.unit = st.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line}, actual).actual
 	}
 	return actual
 }
 
 // planOf is the planned line of a result of a year, nil where there is none.
-func (b *Book) planOf(s *settled, e *entry) *entry {
+func (st *settler) planOf(s *settled, e *entry) *entry {
 	if s.planned == nil {
-		if s.planned = b.match(s.results, s.plan, nil); s.planned == nil {
+		if s.planned = st.finder.match(s.results, s.plan, nil); s.planned == nil {
 			s.planned = map[*entry]*entry{}
 		}
 	}
@@ -76,8 +76,8 @@ func (b *Book) planOf(s *settled, e *entry) *entry {
 
 // rowMeasure is the measure of a result's line: its own plan's, which says what
 // the line is, else the row's, else a flux.
-func (b *Book) rowMeasure(s *settled, e *entry) submission.Measure {
-	if p := b.planOf(s, e); p != nil && p.line.Measure != submission.NoMeasure {
+func (st *settler) rowMeasure(s *settled, e *entry) submission.Measure {
+	if p := st.planOf(s, e); p != nil && p.line.Measure != submission.NoMeasure {
 		return p.line.Measure
 	}
 	return cmp.Or(e.line.Measure, submission.Flux)

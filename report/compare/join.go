@@ -11,7 +11,7 @@ import (
 // joiner joins one cluster's plan and results of one year: a full outer join,
 // in which nothing disappears.
 type joiner struct {
-	book        *Book
+	settler     *settler
 	now, before *settled
 	problems    *source.Problems
 	said        map[source.Slug]bool
@@ -57,7 +57,7 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 			}
 		}
 		rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
-		for name, e := range j.book.match(names, rest, nil) {
+		for name, e := range j.settler.finder.match(names, rest, nil) {
 			found[line[name]], given[e] = e, true
 		}
 	}
@@ -67,7 +67,7 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 // called is the side of a line that has its code, else the first; otherwise is
 // the other one, nil where there is none.
 func (j *joiner) called(p pair) *entry {
-	if p.plan != nil && p.result != nil && j.book.codeOf(p.plan) == "" && j.book.codeOf(p.result) != "" {
+	if p.plan != nil && p.result != nil && j.settler.finder.codeOf(p.plan) == "" && j.settler.finder.codeOf(p.result) != "" {
 		return p.result
 	}
 	return p.first()
@@ -95,7 +95,7 @@ func (j *joiner) pairs() []pair {
 		results = slices.DeleteFunc(slices.Clone(results), func(e *entry) bool { return taken[e] })
 		plan = slices.DeleteFunc(slices.Clone(plan), func(e *entry) bool { return partner[e] != nil })
 	}
-	planned := j.book.match(results, plan, j.ambiguous)
+	planned := j.settler.finder.match(results, plan, j.ambiguous)
 	for r, p := range planned {
 		partner[p], taken[r] = r, true
 	}
@@ -117,14 +117,14 @@ func (j *joiner) pairs() []pair {
 
 // ofUnit narrows several entries to those that state a line's unit; all of
 // them where none does, or the line states none.
-func (b *Book) ofUnit(list []*entry, l *submission.Line) []*entry {
-	unit := b.names.unit(l.Unit.Value)
+func (f *finder) ofUnit(list []*entry, l *submission.Line) []*entry {
+	unit := f.names.unit(l.Unit.Value)
 	if len(list) < 2 || unit == "" {
 		return list
 	}
 	var same []*entry
 	for _, e := range list {
-		if b.names.unit(e.line.Unit.Value) == unit {
+		if f.names.unit(e.line.Unit.Value) == unit {
 			same = append(same, e)
 		}
 	}
@@ -158,9 +158,9 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 	for _, e := range j.now.restated {
 		if p := planned[e.id]; p != nil {
 			of[p] = e
-		} else if p := j.book.find(j.now.plan, e.line); p != nil {
+		} else if p := j.settler.finder.find(j.now.plan, e.line); p != nil {
 			of[p] = e
-		} else if r := j.book.find(j.now.results, e.line); r != nil && !taken[r] {
+		} else if r := j.settler.finder.find(j.now.results, e.line); r != nil && !taken[r] {
 			of[r] = e
 		} else {
 			lone = append(lone, e)

@@ -6,23 +6,37 @@ import (
 	"bilan/report/submission"
 )
 
+// finder finds which lines are one: by code, else by key and title. It remembers
+// how they fold: it is for one goroutine.
+type finder struct {
+	names *names
+	rows  map[clusterYear]*rows // all that was sent
+	// loosenings are what the files leave of titles to be set aside, each once it
+	// is asked for.
+	loosenings loosenings
+}
+
+func (b *Book) finder() *finder {
+	return &finder{names: b.names.remembering(), rows: b.rows, loosenings: loosenings{}}
+}
+
 // match finds for the entries of one list those of another that are the same
 // line: by code, then by theme, type and title where either side lacks a code,
 // each only where exactly one answers. No entry is given away twice. several is
 // told of an entry to which several answer; it may be nil.
-func (b *Book) match(from, to []*entry, several func(e *entry, answers []*entry)) map[*entry]*entry {
+func (f *finder) match(from, to []*entry, several func(e *entry, answers []*entry)) map[*entry]*entry {
 	if len(from) == 0 || len(to) == 0 {
 		return nil
 	}
 	n := min(len(from), len(to))
-	m := &matching{book: b, from: from, to: to, of: make(map[*entry]*entry, n), joined: make(map[*entry]bool, 2*n)}
+	m := &matching{finder: f, from: from, to: to, of: make(map[*entry]*entry, n), joined: make(map[*entry]bool, 2*n)}
 	if several == nil {
 		several = func(*entry, []*entry) {}
 	}
 	told := map[*entry]bool{}
 	coded := make(map[string][]*entry, len(to))
 	for _, e := range to {
-		if c := b.codeOf(e); c != "" {
+		if c := f.codeOf(e); c != "" {
 			coded[c] = append(coded[c], e)
 		}
 	}
@@ -31,8 +45,8 @@ func (b *Book) match(from, to []*entry, several func(e *entry, answers []*entry)
 			if m.joined[e] || told[e] {
 				continue
 			}
-			switch p, answers := b.oneOf(coded[b.codeOf(e)], e.line); {
-			case p != nil && !m.joined[p] && (whateverUnit || b.unitsAgree(e, p)):
+			switch p, answers := f.oneOf(coded[f.codeOf(e)], e.line); {
+			case p != nil && !m.joined[p] && (whateverUnit || f.unitsAgree(e, p)):
 				m.join(e, p)
 			case len(answers) > 0:
 				told[e] = true
@@ -41,15 +55,15 @@ func (b *Book) match(from, to []*entry, several func(e *entry, answers []*entry)
 		}
 	}
 	m.byNumber()
-	m.byTitles(b.keyOf, b.sameKey, told, several)
-	m.byTitles(b.looseKey, b.alike, told, several)
+	m.byTitles(f.keyOf, f.sameKey, told, several)
+	m.byTitles(f.looseKey, f.alike, told, several)
 	return m.of
 }
 
 // unitsAgree reports whether two entries state one unit, or one states none:
 // those are joined first, as one code may be counted in two units.
-func (b *Book) unitsAgree(x, y *entry) bool {
-	return b.names.sameUnit(statedUnitOf(x.line), statedUnitOf(y.line))
+func (f *finder) unitsAgree(x, y *entry) bool {
+	return f.names.sameUnit(statedUnitOf(x.line), statedUnitOf(y.line))
 }
 
 // sameTitle is a way in which two entries have one theme and title.
@@ -57,7 +71,7 @@ type sameTitle func(x, y *entry) bool
 
 // matching is one list of entries being matched with another.
 type matching struct {
-	book     *Book
+	finder   *finder
 	from, to []*entry
 	of       map[*entry]*entry
 	joined   map[*entry]bool // of either list
@@ -71,17 +85,17 @@ func (m *matching) join(e, p *entry) { m.of[e], m.joined[e], m.joined[p] = p, tr
 func (m *matching) byNumber() {
 	var from, to map[string]*entry
 	for _, e := range m.from {
-		n := numeric(m.book.codeOf(e))
+		n := numeric(m.finder.codeOf(e))
 		if n == "" || m.joined[e] {
 			continue
 		}
 		if from == nil {
-			from, to = m.book.numbered(m.from), m.book.numbered(m.to)
+			from, to = m.finder.numbered(m.from), m.finder.numbered(m.to)
 		}
 		if from[n] != e {
 			continue
 		}
-		if p := to[n]; p != nil && !m.joined[p] && m.book.titlesAgree(e, p) {
+		if p := to[n]; p != nil && !m.joined[p] && m.finder.titlesAgree(e, p) {
 			m.join(e, p)
 		}
 	}
@@ -89,10 +103,10 @@ func (m *matching) byNumber() {
 
 // numbered are the entries by the numbers that their codes are, nil for a
 // number of which there are several.
-func (b *Book) numbered(list []*entry) map[string]*entry {
+func (f *finder) numbered(list []*entry) map[string]*entry {
 	var out map[string]*entry
 	for _, e := range list {
-		n := numeric(b.codeOf(e))
+		n := numeric(f.codeOf(e))
 		if n == "" {
 			continue
 		}
@@ -147,7 +161,7 @@ func (m *matching) open(list []*entry) []*entry {
 	return out
 }
 
-func (m *matching) uncoded(e *entry) bool { return m.book.codeOf(e) == "" }
+func (m *matching) uncoded(e *entry) bool { return m.finder.codeOf(e) == "" }
 
 func byKey(list []*entry, of func(*entry) key) map[key][]*entry {
 	out := make(map[key][]*entry, len(list))
@@ -169,11 +183,11 @@ type titles struct {
 // free, of several to the one of its unit, as a line is an action by one
 // indicator, where it is the only one that answers that one too.
 func (t *titles) join(e *entry) bool {
-	only := t.book.ofUnit(t.free(t.to, e), e.line)
+	only := t.finder.ofUnit(t.free(t.to, e), e.line)
 	if len(only) != 1 {
 		return false
 	}
-	rivals := t.book.ofUnit(t.free(t.from, only[0]), only[0].line)
+	rivals := t.finder.ofUnit(t.free(t.from, only[0]), only[0].line)
 	if len(rivals) != 1 || rivals[0] != e {
 		return false
 	}
@@ -185,7 +199,7 @@ func (t *titles) join(e *entry) bool {
 func (t *titles) free(in map[key][]*entry, e *entry) []*entry {
 	var out []*entry
 	for _, o := range in[t.of(e)] {
-		if (t.uncoded(e) || t.uncoded(o)) && t.same(o, e) && !t.joined[o] && t.book.names.sameType(o.line, e.line) {
+		if (t.uncoded(e) || t.uncoded(o)) && t.same(o, e) && !t.joined[o] && t.finder.names.sameType(o.line, e.line) {
 			out = append(out, o)
 		}
 	}
@@ -193,42 +207,44 @@ func (t *titles) free(in map[key][]*entry, e *entry) []*entry {
 }
 
 // looseKey is the key of an entry with all set aside of its title that may be.
-func (b *Book) looseKey(e *entry) key {
-	return key{b.keyOf(e).theme, b.names.loose(e.line.Title.Value, everything)}
+func (f *finder) looseKey(e *entry) key {
+	return key{f.keyOf(e).theme, f.names.loose(e.line.Title.Value, everything)}
 }
 
 // sameKey reports whether two entries have one theme and title as they are
 // written; alike whether they have once is set aside what numbers the title or
 // remarks on it, and plurals.
-func (b *Book) sameKey(x, y *entry) bool { return b.keyOf(x) == b.keyOf(y) }
+func (f *finder) sameKey(x, y *entry) bool { return f.keyOf(x) == f.keyOf(y) }
 
-func (b *Book) alike(x, y *entry) bool { return b.looseKey(x) == b.looseKey(y) && b.titlesAgree(x, y) }
+func (f *finder) alike(x, y *entry) bool {
+	return f.looseKey(x) == f.looseKey(y) && f.titlesAgree(x, y)
+}
 
 // titlesAgree reports whether two entries have one title, as far as their files
 // leave room for that, or one has none.
-func (b *Book) titlesAgree(x, y *entry) bool {
+func (f *finder) titlesAgree(x, y *entry) bool {
 	s, t := x.line.Title.Value, y.line.Title.Value
 	if s == "" || t == "" {
 		return true // of one key, or of one number
 	}
-	return b.names.agree(s, t, b.looseningOf(x)&b.looseningOf(y))
+	return f.names.agree(s, t, f.looseningOf(x)&f.looseningOf(y))
 }
 
 // looseningOf is what every file leaves that states the entry.
-func (b *Book) looseningOf(e *entry) loosening {
+func (f *finder) looseningOf(e *entry) loosening {
 	as := everything
 	for _, l := range e.rows {
-		as &= b.loosening(l, b.loosenings)
+		as &= f.loosening(l)
 	}
 	return as
 }
 
 // find is the one entry that a line joins: by code, else by title where
 // exactly one answers; nil where none or several do.
-func (b *Book) find(list []*entry, l *submission.Line) *entry {
-	if e, _ := b.byCode(list, l); e != nil {
+func (f *finder) find(list []*entry, l *submission.Line) *entry {
+	if e, _ := f.byCode(list, l); e != nil {
 		return e
 	}
 	one := []*entry{{line: l, rows: []*submission.Line{l}}}
-	return b.match(one, list, nil)[one[0]]
+	return f.match(one, list, nil)[one[0]]
 }

@@ -15,20 +15,28 @@ type names struct {
 	// Book is made, as totals are asked for from several goroutines.
 	units, known map[string]quantity.Unit
 
-	words  [][2]string       // folded alias to folded name, with a space on either side
-	folded map[string]string // titles
-	themes map[string]string
-	// loosened are titles with something of them set aside.
-	loosened map[looseTitle]string
-	// asked is true once nothing more may be remembered, as several goroutines
-	// ask: see Seal.
-	asked bool
+	words [][2]string // folded alias to folded name, with a space on either side
+	// memo is nil for names that several goroutines ask for: see remembering.
+	memo *folded
 	// singulars are the types of the rows, folded, and only read as known is.
 	singulars map[string]string
 }
 
+// folded remembers titles and themes, and titles with something of them set aside.
+type folded struct {
+	titles, themes map[string]string
+	loosened       map[looseTitle]string
+}
+
+// remembering are the same names for one goroutine, which remember what they fold.
+func (n *names) remembering() *names {
+	own := *n
+	own.memo = &folded{titles: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}}
+	return &own
+}
+
 func newNames(voc *submission.Vocabulary) *names {
-	n := &names{units: map[string]quantity.Unit{}, known: map[string]quantity.Unit{}, folded: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}, singulars: map[string]string{}}
+	n := &names{units: map[string]quantity.Unit{}, known: map[string]quantity.Unit{}, singulars: map[string]string{}}
 	if voc == nil {
 		return n
 	}
@@ -67,16 +75,18 @@ func (n *names) singular(s string) string {
 // title folds case, accents, spacing and punctuation, and gives aliases their
 // name, as whole words only.
 func (n *names) title(s string) string {
-	if k, ok := n.folded[s]; ok {
-		return k
+	if n.memo != nil {
+		if k, ok := n.memo.titles[s]; ok {
+			return k
+		}
 	}
 	k := " " + fold.Key(s) + " "
 	for _, w := range n.words {
 		k = replaceWords(k, w[0], w[1])
 	}
 	k = strings.TrimSpace(k)
-	if !n.asked {
-		n.folded[s] = k
+	if n.memo != nil {
+		n.memo.titles[s] = k
 	}
 	return k
 }
@@ -139,17 +149,20 @@ func (n *names) sameUnit(a, b string) bool {
 type key struct{ theme, title string }
 
 // theme folds the name of a theme, without what numbers it.
-func (n *names) theme(s string) string { return fold.Key(fold.Theme(s)) }
+func (n *names) theme(s string) string {
+	if n.memo == nil {
+		return fold.Key(fold.Theme(s))
+	}
+	k, ok := n.memo.themes[s]
+	if !ok {
+		k = fold.Key(fold.Theme(s))
+		n.memo.themes[s] = k
+	}
+	return k
+}
 
 func (n *names) key(l *submission.Line) key {
-	theme, ok := n.themes[l.Theme.Value]
-	if !ok {
-		theme = n.theme(l.Theme.Value)
-		if !n.asked {
-			n.themes[l.Theme.Value] = theme
-		}
-	}
-	return key{theme, n.title(l.Title.Value)}
+	return key{n.theme(l.Theme.Value), n.title(l.Title.Value)}
 }
 
 // code is a line's code, folded; one that the configuration declares an alias

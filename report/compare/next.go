@@ -4,8 +4,8 @@ import "bilan/report/submission"
 
 // nextPlan adds the plan of record of the year after, each line with the
 // actuals of this year and the one before as marks.
-func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
-	done, earlier := b.match(next.plan, now.results, nil), b.match(next.plan, before.results, nil)
+func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
+	done, earlier := st.finder.match(next.plan, now.results, nil), st.finder.match(next.plan, before.results, nil)
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
 		if n.Measure == submission.NoMeasure {
@@ -16,15 +16,15 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 			n.follows = r.rows0()
 		}
 		if n.Unit == "" {
-			n.Unit = b.names.join(side{"", &e.line.Planned, e.line}, b.mark(now, done[e])).plan
+			n.Unit = st.names.join(side{"", &e.line.Planned, e.line}, st.mark(now, done[e])).plan
 		}
-		n.Planned = b.figureIn(e, fPlanned, n.Unit, n.Unit)
-		actual, previous := b.mark(now, done[e]), b.mark(before, earlier[e])
+		n.Planned = st.figureIn(e, fPlanned, n.Unit, n.Unit)
+		actual, previous := st.mark(now, done[e]), st.mark(before, earlier[e])
 		if !actual.bare() {
-			previous.unit = b.names.joinYears(actual, previous, b.mixed(now, done[e])).actual
+			previous.unit = st.names.joinYears(actual, previous, st.mixed(now, done[e])).actual
 		}
-		n.Actual = b.markIn(done[e], actual, n.Unit)
-		n.Previous = b.markIn(earlier[e], previous, n.Unit)
+		n.Actual = st.markIn(done[e], actual, n.Unit)
+		n.Previous = st.markIn(earlier[e], previous, n.Unit)
 		to = append(to, n)
 	}
 	return to
@@ -32,33 +32,33 @@ func (b *Book) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
 
 // mark is the actual of a line of another year as a side; of none where that year
 // has none.
-func (b *Book) mark(s *settled, r *entry) side {
+func (st *settler) mark(s *settled, r *entry) side {
 	if r == nil {
 		return side{}
 	}
-	return b.actualOf(s, r)
+	return st.actualOf(s, r)
 }
 
 // markIn is that actual as a figure beside a plan in a unit. A bare one takes a noun
 // that counts and what its title names, but neither a percentage nor euros from a
 // plan of another year.
-func (b *Book) markIn(r *entry, mark side, unit string) Figure {
+func (st *settler) markIn(r *entry, mark side, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}
 	if mark.bare() && unit != "" {
-		if is := b.names.unitOf(unit); is.Family.Lends() || b.names.says(mark.row, is) {
+		if is := st.names.unitOf(unit); is.Family.Lends() || st.names.says(mark.row, is) {
 			mark.unit = unit
 		}
 	}
-	return b.figureIn(r, fActual, mark.unit, unit)
+	return st.figureIn(r, fActual, mark.unit, unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the
 // officer's corrections; nil where there is none. Where two programmes differ,
 // the disputed values are left out.
 func (b *Book) Plan(cluster string, year int) []submission.Line {
-	s := b.settle(cluster, year)
+	s := newSettler(b).settle(cluster, year)
 	lines := make([]submission.Line, 0, len(s.plan))
 	for _, e := range s.plan {
 		l := *e.line

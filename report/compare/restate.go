@@ -18,7 +18,7 @@ var restatedFields = []field{fActual, fPlanned, fRevised, fBaseline, fBudgetPlan
 // reports, ascending. A file reports up to the latest year of which it has
 // results; of two that report up to the same year, one whose rows give an
 // actual alone beside the plan of a later year shows the year again.
-func (b *Book) resultFiles(r *rows, year int) [][]*submission.Line {
+func (st *settler) resultFiles(r *rows, year int) [][]*submission.Line {
 	if len(r.results) == 0 || !slices.ContainsFunc(r.results, func(l *submission.Line) bool { return l.Pos.File() != r.results[0].Pos.File() }) {
 		return [][]*submission.Line{r.results}
 	}
@@ -26,11 +26,11 @@ func (b *Book) resultFiles(r *rows, year int) [][]*submission.Line {
 	for _, l := range r.results {
 		file := l.Pos.File()
 		if _, known := rank[file]; !known {
-			rank[file] = 2 * slices.Max(b.reports[fileCluster{file, l.ClusterID}])
+			rank[file] = 2 * slices.Max(st.book.reports[fileCluster{file, l.ClusterID}])
 		}
 	}
 	for file := range rank {
-		if b.besidePlan(r.results, file, year) {
+		if st.besidePlan(r.results, file, year) {
 			rank[file]++
 		}
 	}
@@ -50,13 +50,13 @@ func (b *Book) resultFiles(r *rows, year int) [][]*submission.Line {
 
 // besidePlan reports whether each row of results of a file gives an actual
 // alone, in a row that plans a later year.
-func (b *Book) besidePlan(results []*submission.Line, file string, year int) bool {
+func (st *settler) besidePlan(results []*submission.Line, file string, year int) bool {
 	planned := map[source.Pos]bool{}
-	for _, y := range b.years[results[0].ClusterID] {
+	for _, y := range st.book.years[results[0].ClusterID] {
 		if y <= year {
 			continue
 		}
-		if later := b.rows[clusterYear{results[0].ClusterID, y}]; later != nil {
+		if later := st.book.rows[clusterYear{results[0].ClusterID, y}]; later != nil {
 			for _, p := range later.plan {
 				if p.Pos.File() == file {
 					planned[p.Pos.At(p.Pos.Row(), 0)] = true
@@ -74,15 +74,15 @@ func (b *Book) besidePlan(results []*submission.Line, file string, year int) boo
 // first reported, which stands: a difference is told, a figure that the report
 // left blank is filled and told, and a line that the report does not have is
 // kept as it is.
-func (b *Book) restateResults(s *settled, again []*submission.Line) {
+func (st *settler) restateResults(s *settled, again []*submission.Line) {
 	if len(again) == 0 {
 		return
 	}
-	entries := b.merge(again, &s.problems)
-	first := b.match(entries, s.results, nil)
+	entries := st.merge(again, &s.problems)
+	first := st.finder.match(entries, s.results, nil)
 	for _, e := range entries {
 		if of := first[e]; of != nil {
-			b.restateResult(s, of, e)
+			st.restateResult(s, of, e)
 		} else if !blankResult(e.line) {
 			s.results = append(s.results, e)
 		}
@@ -91,25 +91,25 @@ func (b *Book) restateResults(s *settled, again []*submission.Line) {
 
 // restateResult holds one line that a later file states again against the line
 // as first reported; where the later file contradicts itself, each of its rows.
-func (b *Book) restateResult(s *settled, first, again *entry) {
+func (st *settler) restateResult(s *settled, first, again *entry) {
 	for _, f := range restatedFields {
 		switch {
 		case first.disputes(f): // conflicts tells it
 		case again.disputes(f):
 			for _, l := range again.rows {
-				b.restateValue(s, first, l, f, false)
+				st.restateValue(s, first, l, f, false)
 			}
 		default:
-			b.restateValue(s, first, again.line, f, true)
+			st.restateValue(s, first, again.line, f, true)
 		}
 	}
 }
 
 // restateValue tells of a value that differs from the one first reported, and
 // fills one that was left blank where fill says so.
-func (b *Book) restateValue(s *settled, first *entry, again *submission.Line, f field, fill bool) {
+func (st *settler) restateValue(s *settled, first *entry, again *submission.Line, f field, fill bool) {
 	now, was := valueOf(again, f), *valueOf(first.line, f)
-	if !now.Present || b.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.Unit.Value, first.line.Unit.Value)) {
+	if !now.Present || st.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.Unit.Value, first.line.Unit.Value)) {
 		return
 	}
 	at := placeOf(first.line, f)
@@ -130,10 +130,10 @@ func blankResult(l *submission.Line) bool {
 
 // sameNumber reports whether two values are one number with one qualifier,
 // after scale, whatever their units are called: what is no restatement.
-func (b *Book) sameNumber(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
-	if ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit); !b.names.sameUnit(ux, uy) {
+func (st *settler) sameNumber(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+	if ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit); !st.names.sameUnit(ux, uy) {
 		x, y = *shifted(&x, scaleOf(ux), ""), *shifted(&y, scaleOf(uy), "")
 		xUnit, yUnit = "", ""
 	}
-	return b.sameValue(x, xUnit, y, yUnit)
+	return st.sameValue(x, xUnit, y, yUnit)
 }

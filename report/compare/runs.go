@@ -78,12 +78,13 @@ func (b *Book) Flux(r *Run, year int) Figure {
 // review has, then those of earlier years, then what next year's plan adds; each
 // in the order in which its history begins.
 func (b *Book) Runs(history []*Comparison, year int) []Run {
-	j := &runJoiner{book: b, years: len(history), byRow: map[*submission.Line]int{}, byName: map[runName][]int{}, loosenings: loosenings{}}
+	f := b.finder()
+	j := &runJoiner{finder: f, years: len(history), byRow: map[*submission.Line]int{}, byName: map[runName][]int{}}
 	j.byTitle = b.uncoded(history)
 	for _, c := range history {
 		j.numbers = map[[2]string]int{}
 		for i := range c.Lines {
-			j.count(c.Lines[i].ClusterID, b.names.title(c.Lines[i].Code))
+			j.count(c.Lines[i].ClusterID, f.names.title(c.Lines[i].Code))
 		}
 		// First those of one unit, as one action may be counted in several.
 		left := make([]*Line, 0, len(c.Lines))
@@ -105,7 +106,7 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 		}
 		j.numbers = map[[2]string]int{}
 		for i := range c.NextPlan {
-			j.count(c.NextPlan[i].ClusterID, b.names.code(c.NextPlan[i].Plan))
+			j.count(c.NextPlan[i].ClusterID, f.names.code(c.NextPlan[i].Plan))
 		}
 		for i := range c.NextPlan {
 			p := &c.NextPlan[i]
@@ -146,17 +147,16 @@ func (b *Book) uncoded(history []*Comparison) bool {
 // runJoiner finds the run of a line: that of its results of the year before,
 // which its N−1 is, else the one that it would join as results join a plan.
 type runJoiner struct {
-	book  *Book
-	years int
-	runs  []Run
+	finder *finder
+	years  int
+	runs   []Run
 	// latest is what each run was called last.
 	latest []called
 	byRow  map[*submission.Line]int // the rows of results
 	byName map[runName][]int
 	// numbers is how many lines of the year being added have each numeric code,
 	// by cluster.
-	numbers    map[[2]string]int
-	loosenings loosenings
+	numbers map[[2]string]int
 	// byTitle is false where every line has a code: none is found by its title then.
 	byTitle bool
 	room    []*Line
@@ -177,12 +177,12 @@ type called struct {
 }
 
 func (j *runJoiner) calledLine(l *Line) called {
-	n := j.book.names
+	n := j.finder.names
 	return called{l.ClusterID, l.Year, n.title(l.Code), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
 }
 
 func (j *runJoiner) calledNext(p *NextLine, year int) called {
-	n, l := j.book.names, p.Plan
+	n, l := j.finder.names, p.Plan
 	return called{p.ClusterID, year, n.code(l), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
 }
 
@@ -213,7 +213,7 @@ func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
 		if len(answers) == 0 {
 			continue
 		}
-		if names := j.book.names; len(answers) == 1 && (!ofUnit || names.unit(j.latest[answers[0]].unit) == names.unit(c.unit)) {
+		if names := j.finder.names; len(answers) == 1 && (!ofUnit || names.unit(j.latest[answers[0]].unit) == names.unit(c.unit)) {
 			return j.name(answers[0], c)
 		}
 		break
@@ -235,7 +235,7 @@ func (j *runJoiner) ofCode(c called) []int {
 	}
 	all := j.open(runName{cluster: c.cluster, code: c.code}, c)
 	if len(all) > 1 {
-		all = slices.DeleteFunc(all, func(n int) bool { return !j.book.names.agree(j.latest[n].title, c.title, 0) })
+		all = slices.DeleteFunc(all, func(n int) bool { return !j.finder.names.agree(j.latest[n].title, c.title, 0) })
 	}
 	return j.ofUnit(all, c)
 }
@@ -258,7 +258,7 @@ func (j *runJoiner) ofNumber(c called) []int {
 // there are several; ofLooseTitle those whose titles agree once what numbers
 // them and the like is set aside.
 func (j *runJoiner) ofTitle(c called) []int {
-	return j.titled(c, func(n int) bool { return j.book.names.agree(j.latest[n].title, c.title, 0) })
+	return j.titled(c, func(n int) bool { return j.finder.names.agree(j.latest[n].title, c.title, 0) })
 }
 
 func (j *runJoiner) ofLooseTitle(c called) []int {
@@ -269,7 +269,7 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 	if !j.byTitle {
 		return nil
 	}
-	names := j.book.names
+	names := j.finder.names
 	all := slices.DeleteFunc(j.open(j.titleName(c), c), func(n int) bool {
 		l := &j.latest[n]
 		return c.code != "" && l.code != "" || !names.sameTypeName(l.typ, c.typ) || !same(n)
@@ -280,7 +280,7 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 // ofUnit narrows several runs to those of a line's unit; all of them where none
 // is, or the line has none.
 func (j *runJoiner) ofUnit(all []int, c called) []int {
-	names := j.book.names
+	names := j.finder.names
 	if unit := names.unit(c.unit); len(all) > 1 && unit != "" {
 		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.unit(j.latest[n].unit) != unit }); len(of) > 0 {
 			return of
@@ -290,7 +290,7 @@ func (j *runJoiner) ofUnit(all []int, c called) []int {
 }
 
 func (j *runJoiner) titleName(c called) runName {
-	return runName{cluster: c.cluster, theme: c.theme, title: j.book.names.loose(c.title, everything)}
+	return runName{cluster: c.cluster, theme: c.theme, title: j.finder.names.loose(c.title, everything)}
 }
 
 // open are the runs of a name that are free of a line's year, in a list of the
@@ -315,10 +315,10 @@ func (j *runJoiner) titlesAgree(n int, c called) bool {
 	as := everything
 	for _, row := range [...]*submission.Line{l.rows[0], l.rows[1], c.rows[0], c.rows[1]} {
 		if row != nil {
-			as &= j.book.loosening(row, j.loosenings)
+			as &= j.finder.loosening(row)
 		}
 	}
-	return j.book.names.agree(l.title, c.title, as)
+	return j.finder.names.agree(l.title, c.title, as)
 }
 
 // name notes what a run is called in a year.

@@ -10,19 +10,19 @@ import (
 // where one of them has no code, or the type is blank in one: joined by theme,
 // type and title as plan and results are, when exactly one answers on each
 // side. A second sending that lost its codes is no second set of lines.
-func (b *Book) joinSendings(entries []*entry) []*entry {
+func (st *settler) joinSendings(entries []*entry) []*entry {
 	if len(entries) == 0 || !slices.ContainsFunc(entries, func(e *entry) bool { return e.file() != entries[0].file() }) {
 		return entries
 	}
 	titled := map[key][]*entry{}
 	for _, e := range entries {
-		k := b.names.key(e.line)
+		k := st.names.key(e.line)
 		titled[k] = append(titled[k], e)
 	}
 	gone := map[*entry]bool{}
 	for _, e := range entries {
-		o := b.names.onlySibling(titled[b.names.key(e.line)], e)
-		if gone[e] || o == nil || b.names.onlySibling(titled[b.names.key(o.line)], o) != e {
+		o := st.names.onlySibling(titled[st.names.key(e.line)], e)
+		if gone[e] || o == nil || st.names.onlySibling(titled[st.names.key(o.line)], o) != e {
 			continue
 		}
 		e.take(o)

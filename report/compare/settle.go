@@ -29,30 +29,70 @@ type settled struct {
 	joined map[*entry]*entry
 }
 
-func (b *Book) settle(cluster string, year int) *settled {
+// settler settles the rows of a Book cluster by cluster and year by year. It
+// remembers what it found: it is for one goroutine.
+type settler struct {
+	book    *Book
+	names   *names
+	finder  *finder
+	settled map[clusterYear]*settled // of the cluster at hand
+	// units holds the terms of the figures in a unit: see Figure.
+	units map[string]*terms
+}
+
+func newSettler(b *Book) *settler {
+	f := b.finder()
+	return &settler{book: b, names: f.names, finder: f, settled: map[clusterYear]*settled{}, units: map[string]*terms{}}
+}
+
+// compare adds what a cluster did to each year's comparison, and to each what
+// there is to say of the cluster's rows of any year. What was settled for that
+// is dropped.
+func (st *settler) compare(id string, years []*Comparison) {
+	for _, c := range years {
+		now, before := st.settle(id, c.Year), st.settle(id, c.Year-1)
+		j := &joiner{settler: st, now: now, before: before, problems: &c.Problems}
+		c.Lines = j.join(c.Lines)
+		c.NextPlan = st.nextPlan(c.NextPlan, st.settle(id, c.Year+1), now, before)
+	}
+	for _, y := range st.book.years[id] {
+		var said source.Problems
+		if k := (clusterYear{id, y}); st.book.rows[k] != nil {
+			said = st.settle(id, y).problems
+		} else {
+			said = unmatched(st.book.followUps[k])
+		}
+		for _, c := range years {
+			c.Problems.Add(said...)
+		}
+	}
+	clear(st.settled)
+}
+
+func (st *settler) settle(cluster string, year int) *settled {
 	k := clusterYear{cluster, year}
-	if s := b.settled[k]; s != nil {
+	if s := st.settled[k]; s != nil {
 		return s
 	}
 	s := &settled{cluster: cluster, year: year, observations: map[*entry][]submission.FollowUp{}}
-	b.settled[k] = s
-	r := b.rows[k]
+	st.settled[k] = s
+	r := st.book.rows[k]
 	if r == nil {
 		r = &rows{}
 	}
-	record, restated := b.planFiles(r.plan, year)
+	record, restated := st.planFiles(r.plan, year)
 	s.hasPlan = len(record) > 0
-	s.plan = b.merge(record, &s.problems)
-	s.restated = b.merge(restated, &s.problems)
-	reports := b.resultFiles(r, year)
-	s.results = b.merge(reports[0], &s.problems)
+	s.plan = st.merge(record, &s.problems)
+	s.restated = st.merge(restated, &s.problems)
+	reports := st.resultFiles(r, year)
+	s.results = st.merge(reports[0], &s.problems)
 	for _, again := range reports[1:] {
-		b.restateResults(s, again)
+		st.restateResults(s, again)
 	}
-	b.applyFollowUps(s)
-	b.conflicts(s.plan, source.PlanConflict, &s.problems)
-	b.conflicts(s.restated, source.DuplicateConflict, &s.problems)
-	b.conflicts(s.results, source.DuplicateConflict, &s.problems)
+	st.applyFollowUps(s)
+	st.conflicts(s.plan, source.PlanConflict, &s.problems)
+	st.conflicts(s.restated, source.DuplicateConflict, &s.problems)
+	st.conflicts(s.results, source.DuplicateConflict, &s.problems)
 	return s
 }
 
@@ -60,11 +100,11 @@ func (b *Book) settle(cluster string, year int) *settled {
 // restate it: a programme that comes in the same file as the results of its
 // year, when an earlier file (one that holds results of an earlier year) has
 // one.
-func (b *Book) planFiles(plan []*submission.Line, year int) (record, restated []*submission.Line) {
+func (st *settler) planFiles(plan []*submission.Line, year int) (record, restated []*submission.Line) {
 	earlier := map[string]bool{}
 	late := map[string]bool{}
 	for _, l := range plan {
-		for _, y := range b.reports[fileCluster{l.Pos.File(), l.ClusterID}] {
+		for _, y := range st.book.reports[fileCluster{l.Pos.File(), l.ClusterID}] {
 			if y < year {
 				earlier[l.Pos.File()] = true
 			}
@@ -97,28 +137,28 @@ func otherFile(files map[string]bool, file string) bool {
 // same former cluster, else that of the same title, else, as one action may be
 // counted in two units, that of the same unit; several lists those among which
 // nothing decides.
-func (b *Book) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
-	c := b.names.code(l)
+func (f *finder) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
+	c := f.names.code(l)
 	if c == "" {
 		return nil, nil
 	}
 	for _, e := range list {
-		if b.codeOf(e) == c {
+		if f.codeOf(e) == c {
 			several = append(several, e)
 		}
 	}
-	return b.oneOf(several, l)
+	return f.oneOf(several, l)
 }
 
 // oneOf is the one of the entries of a line's code that is the line: see byCode.
-func (b *Book) oneOf(several []*entry, l *submission.Line) (found *entry, all []*entry) {
+func (f *finder) oneOf(several []*entry, l *submission.Line) (found *entry, all []*entry) {
 	for _, same := range []func(*entry) bool{
 		func(*entry) bool { return true },
 		func(e *entry) bool { return e.line.Origin == l.Origin },
-		func(e *entry) bool { return b.names.title(e.line.Title.Value) == b.names.title(l.Title.Value) },
+		func(e *entry) bool { return f.names.title(e.line.Title.Value) == f.names.title(l.Title.Value) },
 		func(e *entry) bool {
 			unit := statedUnitOf(l)
-			return unit != "" && b.names.unit(statedUnitOf(e.line)) == b.names.unit(unit)
+			return unit != "" && f.names.unit(statedUnitOf(e.line)) == f.names.unit(unit)
 		},
 	} {
 		n := 0

@@ -28,10 +28,10 @@ func (j *joiner) suggest(pairs []pair) {
 	}
 	loose := make(map[string]*entry, len(planned)) // the first of each title
 	for _, p := range slices.Backward(planned) {
-		loose[j.book.names.loose(p.line.Title.Value, everything)] = p
+		loose[j.settler.names.loose(p.line.Title.Value, everything)] = p
 	}
 	for _, r := range done {
-		p := loose[j.book.names.loose(r.line.Title.Value, everything)] // one title, but for what numbers it or remarks on it
+		p := loose[j.settler.names.loose(r.line.Title.Value, everything)] // one title, but for what numbers it or remarks on it
 		if p == nil {
 			p = j.likely(r, planned)
 		}
@@ -48,9 +48,9 @@ func (j *joiner) suggest(pairs []pair) {
 func (j *joiner) likely(r *entry, planned []*entry) *entry {
 	var best *entry
 	top := 0.72
-	title := j.book.names.title(r.line.Title.Value)
+	title := j.settler.names.title(r.line.Title.Value)
 	for _, p := range planned {
-		if s := similarity(title, j.book.names.title(p.line.Title.Value)); s > top {
+		if s := similarity(title, j.settler.names.title(p.line.Title.Value)); s > top {
 			best, top = p, s
 		}
 	}

@@ -26,52 +26,52 @@ func scaleOf(unit string) int32 {
 // are amounts at different scales; the figure keeps its own unit where they
 // are not one. A nil entry gives nothing; a disputed field gives its places
 // alone.
-func (b *Book) figureOf(e *entry, f field, unit string) Figure {
+func (st *settler) figureOf(e *entry, f field, unit string) Figure {
 	if e == nil {
 		return Figure{}
 	}
-	return b.figureIn(e, f, e.line.Unit.Value, unit)
+	return st.figureIn(e, f, e.line.Unit.Value, unit)
 }
 
 // figureIn is figureOf an entry whose row has a unit that it may not state. A
 // value without any stays without.
-func (b *Book) figureIn(e *entry, f field, row, unit string) Figure {
+func (st *settler) figureIn(e *entry, f field, row, unit string) Figure {
 	v, sources := valueOf(e.line, f), e.sources(f)
 	if !v.Present && v.Written() == "" && len(sources) == 0 {
 		return Figure{}
 	}
 	if !v.Present {
-		return b.figure(v, "", sources)
+		return st.figure(v, "", sources)
 	}
 	if e.disputes(f) {
 		told := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
-		return b.figure(&told, "", sources)
+		return st.figure(&told, "", sources)
 	}
 	own := statedUnit(v, row)
 	switch {
 	case own == unit || own == "" || unit == "":
-		return b.figure(v, own, sources)
-	case b.names.unit(own) == quantity.Euro && b.names.unit(unit) == quantity.Euro:
-		return b.figure(shifted(v, scaleOf(own)-scaleOf(unit), unit), unit, sources)
-	case b.names.sameUnit(own, unit):
-		return b.figure(v, unit, sources)
+		return st.figure(v, own, sources)
+	case st.names.unit(own) == quantity.Euro && st.names.unit(unit) == quantity.Euro:
+		return st.figure(shifted(v, scaleOf(own)-scaleOf(unit), unit), unit, sources)
+	case st.names.sameUnit(own, unit):
+		return st.figure(v, unit, sources)
 	}
-	return b.figure(v, own, sources)
+	return st.figure(v, own, sources)
 }
 
 // figure is a value in a unit, which has the sources given, or the place of the
 // value where none are.
-func (b *Book) figure(v *submission.Value, unit string, sources []source.Pos) Figure {
+func (st *settler) figure(v *submission.Value, unit string, sources []source.Pos) Figure {
 	switch {
 	case sources != nil:
 		return Figure{v, &terms{unit, sources}}
 	case unit == v.Unit():
 		return Figure{v, nil}
 	}
-	in := b.units[unit]
+	in := st.units[unit]
 	if in == nil {
 		in = &terms{unit: unit}
-		b.units[unit] = in
+		st.units[unit] = in
 	}
 	return Figure{v, in}
 }

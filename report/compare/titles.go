@@ -41,8 +41,10 @@ type looseTitle struct {
 // loose is a title folded, with something of it set aside.
 func (n *names) loose(title string, as loosening) string {
 	k := looseTitle{title, as}
-	if t, ok := n.loosened[k]; ok {
-		return t
+	if n.memo != nil {
+		if t, ok := n.memo.loosened[k]; ok {
+			return t
+		}
 	}
 	s := title
 	if as&withoutNumber != 0 {
@@ -55,8 +57,8 @@ func (n *names) loose(title string, as loosening) string {
 	if as&singular != 0 {
 		t = inSingular(t)
 	}
-	if !n.asked {
-		n.loosened[k] = t
+	if n.memo != nil {
+		n.memo.loosened[k] = t
 	}
 	return t
 }
@@ -120,13 +122,13 @@ func (n *names) agree(x, y string, as loosening) bool {
 
 // loosening is what may be set aside of a row's title: what leaves every line of
 // its file, cluster, year and nature a title of its own, where it had one.
-func (b *Book) loosening(l *submission.Line, known loosenings) loosening {
+func (f *finder) loosening(l *submission.Line) loosening {
 	k := sending{l.Pos.File(), l.ClusterID, l.Year, l.Nature}
-	if as, ok := known[k]; ok {
+	if as, ok := f.loosenings[k]; ok {
 		return as
 	}
 	var titles []string
-	if r := b.rows[clusterYear{l.ClusterID, l.Year}]; r != nil {
+	if r := f.rows[clusterYear{l.ClusterID, l.Year}]; r != nil {
 		of := r.plan
 		if l.Nature == submission.Results {
 			of = r.results
@@ -137,8 +139,8 @@ func (b *Book) loosening(l *submission.Line, known loosenings) loosening {
 			}
 		}
 	}
-	as := b.names.harmless(titles)
-	known[k] = as
+	as := f.names.harmless(titles)
+	f.loosenings[k] = as
 	return as
 }
 

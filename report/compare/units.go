@@ -109,7 +109,7 @@ func (n *names) under(own, unit string) bool {
 // units settles the units of plan and actual.
 func (b *builder) units() {
 	plan, actual := b.planSide(), b.actualSide()
-	j := b.book.names.join(plan, actual)
+	j := b.settler.names.join(plan, actual)
 	b.planUnit, b.actualUnit, b.line.Mixed = j.plan, j.actual, j.differ
 	b.line.Unit = b.planUnit
 	if j.differ {
@@ -161,5 +161,5 @@ func (b *builder) beside(e *entry, f field) string {
 		return ""
 	}
 	v := valueOf(e.line, f)
-	return b.book.names.join(side{unit: b.planUnit}, side{statedUnit(v, e.line.Unit.Value), v, e.line}).actual
+	return b.settler.names.join(side{unit: b.planUnit}, side{statedUnit(v, e.line.Unit.Value), v, e.line}).actual
 }

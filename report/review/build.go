@@ -239,7 +239,6 @@ func gathered[T any](used []*intake.Input, of func(*intake.Input) []T) []T {
 // compareYears compares the years of the review.
 func compareYears(r *Review, years []int) {
 	r.History = r.Book.Years(years)
-	r.Book.Seal()
 	for _, c := range r.History {
 		if c.Year == r.Year {
 			r.Comparison = c
