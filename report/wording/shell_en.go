@@ -71,6 +71,7 @@ var shellEN = []text{
 	{"value.out", "DIR"},
 	{"value.authority", "PATH"},
 	{"value.annotate", "DIR"},
+	{"value.layout", "FILE"},
 	{"value.fiches", "DIR"},
 	{"value.format", "FORM"},
 	{"value.lang", "LANGUAGE"},

@@ -71,6 +71,7 @@ var shellFR = []text{
 	{"value.out", "DOSSIER"},
 	{"value.authority", "CHEMIN"},
 	{"value.annotate", "DOSSIER"},
+	{"value.layout", "FICHIER"},
 	{"value.fiches", "DOSSIER"},
 	{"value.format", "FORME"},
 	{"value.lang", "LANGUE"},
