@@ -53,6 +53,7 @@ func TestResults(t *testing.T) {
 		{"an amount that is wrong", "Excédent", 0, "4", "", "total-differs budget-unbalanced"},
 		{"on the side that it balances", "Excédent", 1, "3", "13", ""},
 		{"a total without it", "Excédent", 1, "3", "10", ""},
+		{"none of it on the side", "Déficit", 1, "0", "", "budget-unbalanced"},
 		{"a total that is neither", "Excédent", 1, "3", "12", "total-differs"},
 	} {
 		posts := lines(t, "f", "61;Loyer;;;10", "756;Cotisations;;;13")
@@ -77,5 +78,36 @@ func TestResults(t *testing.T) {
 		if text := strings.Join(got, " "); text != c.want {
 			t.Errorf("%s: %q, want %q", c.name, text, c.want)
 		}
+	}
+}
+
+// A line without a number below an account of three digits is in that account's
+// amount, and in the group's once.
+func TestDetailsOfAccounts(t *testing.T) {
+	rows := lines(t, "f", "641;Salaires;;30;31", "641;dont primes;;5;6", "645;Charges sociales;;10;11")
+	rows[1].Detail = true
+	s := Statements(Sent{Lines: rows})[0]
+	if side := s.Sides[Charges]; side.Planned.Number.String() != "40" || side.Actual.Number.String() != "42" {
+		t.Errorf("%s/%s", side.Planned.Number, side.Actual.Number)
+	}
+	rows = lines(t, "f", "641;dont primes;;5;6", "641;dont fixe;;25;25")
+	rows[0].Detail, rows[1].Detail = true, true
+	if side := Statements(Sent{Lines: rows})[0].Sides[Charges]; side.Planned.Number.String() != "30" {
+		t.Errorf("alone: %s", side.Planned.Number)
+	}
+}
+
+// A sub-total sums what stands between it and the total above it; a row of results is
+// no such total.
+func TestSubTotalBelowResult(t *testing.T) {
+	posts := lines(t, "f", "61;Loyer;;;10")
+	posts[0].Side = 1
+	totals := below(lines(t, "f", ";Excédent;;;3", ";Sous-total;;;12"), 1)
+	for _, l := range totals {
+		l.Side = 1
+	}
+	totals[0].Result = true
+	if p := Statements(Sent{Lines: posts, Totals: totals})[0].Problems; len(p) != 1 || p[0].Slug != source.TotalDiffers {
+		t.Error(p)
 	}
 }

@@ -380,9 +380,11 @@ func amountKind(title, sheet string) string {
 		planned := has("previsionnel", "programme", "prevision", "vote", "initial", "demande")
 		spent := has("realise", "execute", "compte rendu", "compte de resultat", "comptes", "bilan", "depense reelle", "definitif")
 		switch {
-		case planned && !spent:
+		case planned && spent:
+			return ""
+		case planned:
 			return "prévu"
-		case spent && !planned:
+		case spent:
 			return "réalisé"
 		}
 	}

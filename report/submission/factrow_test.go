@@ -43,6 +43,7 @@ func TestFactRows(t *testing.T) {
 		"Adhérents : 62 ; à jour de cotisation : 44":                           "g 2024 members 62 paid up 44",
 		"Subvention reçue en 2024 : 45 000 €":                                  "g 2024 paid 45000",
 		"Subvention demandée pour 2025 : 50 k€":                                "g 2025 requested 50000",
+		"Subvention reçue : 45 000 € (dont 20 000 sur le territoire)":          "g 2024 paid 45000",
 		"Subvention accordée : 20 000 euros":                                   "g 2024 awarded 20000",
 		"Le cluster compte 29 adhérents":                                       "g 2024 members 29",
 		"En 2024, la grappe regroupait près de 60 entreprises adhérentes.":     "g 2024 members ≈60",
@@ -118,5 +119,13 @@ func TestFactParts(t *testing.T) {
 		if got := factsOf(f); got != want {
 			t.Errorf("%s: %s, want %s", row, got, want)
 		}
+	}
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G", "Exercice|2024", "Adhérents sur le territoire|50", "Nombre d'adhérents|62 (dont 51 sur le territoire)")}}, nil)
+	if got := factsOf(f); got != "g 2024 members 62 within 50, g 2024 within 51" {
+		t.Errorf("a part that stood before: %s", got)
+	}
+	f = Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Action|Prévu|Réalisé", "G|2025|programme|Visites|10|", "G|2024|bilan|Visites|10|9", "Nombre d’adhérents : 62")}}, nil)
+	if got := factsOf(f); got != "g 2024 members 62, action Visites, action Visites" {
+		t.Errorf("below the plan of the next year: %s", got)
 	}
 }

@@ -129,7 +129,7 @@ func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 		if total.Side == 0 || total.Result || subTotalTitle(d.fold(total.Label.Value)) || !total.Planned.exact() || !total.Actual.exact() {
 			continue
 		}
-		var sum, without [2]quantity.Decimal
+		var without [2]quantity.Decimal
 		var ones []int
 		exact := true
 		for i := l.from; i < len(lines); i++ {
@@ -142,17 +142,11 @@ func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 			if one {
 				ones = append(ones, i)
 			}
-			for c, v := range [...]Value{b.Planned, b.Actual} {
-				sum[c] = sum[c].Add(v.Number)
-				if !one {
-					without[c] = without[c].Add(v.Number)
-				}
+			if !one {
+				without[0], without[1] = without[0].Add(b.Planned.Number), without[1].Add(b.Actual.Number)
 			}
 		}
-		is := func(of [2]quantity.Decimal) bool {
-			return (!total.Planned.Present || total.Planned.Number.Equal(of[0])) && (!total.Actual.Present || total.Actual.Number.Equal(of[1]))
-		}
-		if exact && !is(sum) && is(without) {
+		if exact && (!total.Planned.Present || total.Planned.Number.Equal(without[0])) && (!total.Actual.Present || total.Actual.Number.Equal(without[1])) {
 			found = append(found, ones...)
 		}
 	}
