@@ -78,39 +78,6 @@ func doubtful(r rune) bool {
 	return !letter && !sign
 }
 
-// tellProblems lists every error, and warnings up to a few of each kind.
-func (c *command) tellProblems(ps source.Problems, year int) {
-	told := map[source.Slug]int{}
-	for _, p := range ps {
-		if p.Severity == source.Info {
-			continue
-		}
-		told[p.Slug]++
-		if p.Severity == source.Warning && told[p.Slug] > perSlug {
-			continue
-		}
-		message, hint := c.words.Problem(p)
-		at := p.Pos.String()
-		if at != "" {
-			at += ": "
-		}
-		c.say(p.Severity.String(), at+message)
-		if p.Severity == source.Err {
-			c.say("hint", hint)
-		}
-	}
-	for _, p := range ps {
-		if n := told[p.Slug] - perSlug; p.Severity == source.Warning && n > 0 {
-			told[p.Slug] = 0
-			key, file := "voice.more", fmt.Sprintf("anomalies-%d.csv", year)
-			if year == 0 {
-				key = "voice.more_check" // no list is written
-			}
-			c.say("warning", c.words.Text(key, "n", fmt.Sprint(n), "title", c.words.Title(p.Slug), "file", file))
-		}
-	}
-}
-
 // tellConfig lists what is wrong in the configuration.
 func (c *command) tellConfig(errs config.Errors) {
 	for _, e := range errs {

@@ -632,6 +632,8 @@ var reviewEN = []text{
 	{"col.territory", "Territory"},
 	{"voice.error", "error"},
 	{"voice.warning", "warning"},
+	{"voice.cells", "({n} cells: {places})"},
+	{"voice.lines", "({n} lines: {places})"},
 	{"voice.hint", "hint"},
 	{"voice.more", "{title}: {n} more; all are in {file}"},
 	{"voice.reading", "reading {done}/{total}"},
