@@ -3,6 +3,7 @@ package compare
 import (
 	"testing"
 
+	"bilan/report/source"
 	"bilan/report/submission"
 )
 
@@ -36,5 +37,30 @@ func TestIndicatorsOfOneCode(t *testing.T) {
 		if l := got.Lines[i]; l.Planned.Number().String() != want[0] || l.Actual.Number().String() != want[1] {
 			t.Errorf("line %d is %s of %s, want %s of %s", i, l.Actual.Number(), l.Planned.Number(), want[1], want[0])
 		}
+	}
+}
+
+// Where one side has indicators and the other none, nothing is joined: the action is
+// named as the likely partner.
+func TestIndicatorsOfOneSide(t *testing.T) {
+	plan := row("p.csv", 2, 2024, submission.Programme, "")
+	plan.Title.Value, plan.Planned = "Matinales", val(t, "8")
+	in := Input{Lines: []submission.Line{plan}}
+	for i, ind := range []string{"nombre de petits-déjeuners", "personnes venues"} {
+		l := row("r.csv", 2+i, 2024, submission.Results, "")
+		l.Title.Value, l.Actual = submission.IndicatorTitle("Matinale", ind), val(t, "9")
+		l.Own()
+		l.Indicator.Text.Value = ind
+		in.Lines = append(in.Lines, l)
+	}
+	got := Compare(in, 2024, Options{})
+	n := 0
+	for _, p := range got.Problems {
+		if p.Slug == source.PossibleMatch && p.Args.Get("expected") == "Matinales" {
+			n++
+		}
+	}
+	if len(got.Lines) != 3 || n != 2 {
+		t.Errorf("%d lines, problems %v", len(got.Lines), got.Problems)
 	}
 }

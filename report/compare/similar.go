@@ -27,11 +27,16 @@ func (j *joiner) suggest(pairs []pair) {
 		return
 	}
 	loose := make(map[string]*entry, len(planned)) // the first of each title
+	actions := make(map[string]*entry)             // and of each action, whatever its indicator
 	for _, p := range slices.Backward(planned) {
 		loose[j.settler.names.loose(p.line.Title.Value, everything)] = p
+		actions[j.settler.names.loose(p.line.ActionTitle(), everything)] = p
 	}
 	for _, r := range done {
 		p := loose[j.settler.names.loose(r.line.Title.Value, everything)] // one title, but for what numbers it or remarks on it
+		if p == nil {
+			p = actions[j.settler.names.loose(r.line.ActionTitle(), everything)]
+		}
 		if p == nil {
 			p = j.likely(r, planned)
 		}

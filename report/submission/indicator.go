@@ -35,6 +35,15 @@ func NameIndicators(files []*File) {
 	}
 }
 
+// ActionTitle is the title of the line's action, without the indicator by which
+// the line counts it.
+func (l *Line) ActionTitle() string {
+	if l.Indicator.Text.Value == "" {
+		return l.Title.Value
+	}
+	return strings.TrimSuffix(l.Title.Value, IndicatorTitle("", l.Indicator.Text.Value))
+}
+
 // IndicatorTitle is the title of an action's line by one of several indicators.
 func IndicatorTitle(action, indicator string) string { return action + " – " + indicator }
 
