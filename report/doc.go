@@ -38,9 +38,9 @@
 //	annotate -> wording
 //	workbook, form, annotate -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, french, contact, samples
-// and cmd/output. The packages under report and config do not know each other: cmd
-// copies options across. internal/forms and internal/sent make inputs for tests and
+// pattern is a leaf that any may import; so are source, siret, french, contact,
+// samples and cmd/output. Beside these the packages under report and config do not
+// know each other: cmd copies options across. internal/forms and internal/sent make inputs for tests and
 // benchmarks, and are imported by those alone. A test over `go list` holds this
 // picture true.
 package report

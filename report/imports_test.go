@@ -12,7 +12,7 @@ import (
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
 	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/annotate", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
-	"bilan/config":            {"bilan/report/pattern", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
+	"bilan/config":            {"bilan/report/pattern", "bilan/report/siret", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {},
 	"bilan/report/intake":     {"bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/review":     {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/intake", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
@@ -29,7 +29,7 @@ var allowed = map[string][]string{
 	"bilan/report/annotate":   {"bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
-	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},
+	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
 	"bilan/report/page":       {"bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
 	"bilan/report/table":      {"bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/field":      {"bilan/report/fold"},
@@ -37,6 +37,7 @@ var allowed = map[string][]string{
 	"bilan/report/fold":       {"bilan/report/french", "golang.org/x/text"},
 	"bilan/report/french":     {},
 	"bilan/report/pattern":    {},
+	"bilan/report/siret":      {},
 	"bilan/report/source":     {},
 	"bilan/samples":           {},
 

@@ -9,6 +9,7 @@ import (
 
 	"bilan/report/pattern"
 	"bilan/report/quantity"
+	"bilan/report/siret"
 )
 
 // Finding is something that keeps a row from being valid.
@@ -110,7 +111,7 @@ func (c *checker) check() {
 		}
 	}
 	for _, name := range []string{"idAttribuant", "idBeneficiaire"} {
-		if s := c.cell(name); s != "" && !validSIRET(s) {
+		if s := c.cell(name); s != "" && !siret.Valid(s) {
 			c.say(name, "bad-siret")
 		}
 	}
@@ -169,25 +170,4 @@ func (c *checker) period() {
 func isDay(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)
 	return err == nil
-}
-
-// validSIRET checks the fourteen digits and their Luhn key. La Poste's
-// establishments (SIREN 356000000) have a key of their own: their digits sum
-// to a multiple of five.
-func validSIRET(s string) bool {
-	if len(s) != 14 || strings.Trim(s, "0123456789") != "" {
-		return false
-	}
-	sum, plain := 0, 0
-	for i := range len(s) {
-		d := int(s[i] - '0')
-		plain += d
-		if i%2 == 0 {
-			if d *= 2; d > 9 {
-				d -= 9
-			}
-		}
-		sum += d
-	}
-	return sum%10 == 0 || strings.HasPrefix(s, "356000000") && plain%5 == 0
 }

@@ -102,14 +102,6 @@ func TestPeriod(t *testing.T) {
 	}
 }
 
-func TestSIRET(t *testing.T) {
-	for in, want := range map[string]bool{"23350001600040": true, "23350001600041": false, "35600000000048": true, "2335000160004": false, "2335000160004A": false} {
-		if validSIRET(in) != want {
-			t.Errorf("%s: %v", in, !want)
-		}
-	}
-}
-
 // A complete grant gives a row without a finding; what is missing is told and
 // never invented.
 func TestRows(t *testing.T) {
