@@ -70,6 +70,9 @@ type Case struct {
 	Year bool
 }
 
+// expected are what one hopes for: numbers are the plan, and words are prose.
+const expected = "résultat attendu, résultat visé, résultat prévu, résultat escompté, résultat espéré, effet attendu, objectif de l'action"
+
 // ambiguous are the cases of headings of lines, those of one word in the order
 // in which they are tried.
 var ambiguous = []Case{
@@ -93,8 +96,8 @@ var ambiguous = []Case{
 	{Words: "objectif, objective, obj", Is: "prévu"},
 	{Words: "cible", Is: "prévu", Cells: figures | Marks | Blank},
 	{Words: "cible", Is: KeptHeading},
-	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: "prévu", Cells: figures},
-	{Words: "résultat attendu, effet attendu, objectif de l'action", Is: KeptHeading},
+	{Words: expected, Is: "prévu", Cells: figures},
+	{Words: expected, Is: KeptHeading},
 	{Words: "programmation", Is: "échéance", Cells: Dates | Quarters},
 	{Words: "programmation, engagement", Is: "prévu", Cells: figures},
 	{Words: "à faire", Is: "statut", Cells: Marks, Without: "statut"},
@@ -105,7 +108,8 @@ var ambiguous = []Case{
 
 	{Words: "avancement, taux d'avancement, % d'avancement", Is: ComputedHeading, Cells: Percents, With: "prévu, réalisé"},
 	{Words: "taux d'avancement, % d'avancement", Is: "statut", Cells: Percents | Statuses | Marks, Without: "statut, réalisé"},
-	{Words: "avancement", Is: "statut"},
+	{Words: "niveau de réalisation, degré de réalisation, niveau d'avancement, degré d'avancement", Is: ComputedHeading, Cells: figures, With: "prévu, réalisé"},
+	{Words: "avancement, niveau de réalisation, degré de réalisation, niveau d'avancement, degré d'avancement", Is: "statut"},
 	{Words: "situation, état", Is: "réalisé", Cells: figures, Without: "réalisé"},
 	{Words: "situation, état", Is: "statut"},
 	{Words: "suivi", Is: "statut", Cells: Statuses | Marks},
@@ -124,6 +128,9 @@ var ambiguous = []Case{
 	{Words: "public touché, audience", Is: KeptHeading},
 
 	{Words: "montant, amount", Is: "budget prévu", Cells: figures, With: "prévu", Without: "budget prévu"},
+	// Of an account, « Débit » and « Crédit » are no budget of actions.
+	{Words: "crédit", Is: "budget prévu", With: "prévu", Without: "budget prévu"},
+	{Words: "crédit", Is: "budget prévu", With: "réalisé", Without: "budget prévu"},
 	{Words: "BP", Is: "budget prévu", Cells: figures | Blank},
 	{Words: "CA", Is: "budget réalisé", Cells: figures | Blank, With: "budget prévu"},
 

@@ -19,9 +19,10 @@ var arounds = []around{
 	// « Nombre d'actions » is no title, and « Total des recettes » no recette.
 	{before: "nb, nbre, nombre, nb de, nbre de, nombre de, nb d, nbre d, nombre d, nombre des, total, total des, total de, quantité, quantité de, valeur, somme, somme de, montant, montant des, montant du", of: figureField},
 	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
-	{behind: "annuel, chiffré, quantitatif, quantifié, fixé, initial, final, éventuel, libre, visé, associé, mobilisé, impliqué", of: nuanced},
+	{behind: "annuel, chiffré, quantitatif, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: nuanced},
+	{behind: "initial, fixé, visé", of: plannedField}, // « Résultat visé » is no result
 	{behind: ofYear, of: anyField},
-	{behind: "action, d action, de l action, des actions, activité, de l activité, projet, du projet, opération, de l opération, structure, de la structure", of: ofAction},
+	{behind: "action, d action, de l action, des actions, activité, d activité, de l activité, projet, de projet, du projet, opération, d opération, de l opération, du programme, du plan, structure, de la structure, de la grappe", of: ofAction},
 }
 
 // ofYear is what stands between a heading and its year.
@@ -32,6 +33,8 @@ func anyField(Meaning) bool { return true }
 func figureField(m Meaning) bool {
 	return m.Kind == Number || m.Kind == Money || m.Kind == Computed || m.Heading == KeptHeading
 }
+
+func plannedField(m Meaning) bool { return m.Heading == "prévu" || m.Heading == "budget prévu" }
 
 // nuanced reports a field whose column is the same one under « chiffré » or
 // « annuel ».

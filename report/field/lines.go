@@ -1,5 +1,30 @@
 package field
 
+import "strings"
+
+// What is counted, spent or reached, and what becomes of it: any of the one before
+// any of the other heads the same field, see pairs.
+const (
+	counts  = "valeur, quantité, volume, chiffre"
+	money   = "budget, coût, dépense, montant, charges, financement"
+	people  = "participant, bénéficiaire, entreprise, adhérent, salarié, personne, public"
+	planned = "prévu, prévisionnel, attendu, visé, escompté, espéré, programmé, planifié, estimé"
+	done    = "réalisé, réel, effectif, obtenu, atteint, constaté, effectué, exécuté"
+	reached = "touché, accompagné, présent, participant, réel, effectif, concerné, mobilisé, rencontré, sensibilisé, bénéficiaire"
+)
+
+// pairs are the words of one list before those of the other, as a list that goes
+// on.
+func pairs(nouns, participles string) string {
+	var list strings.Builder
+	for _, n := range Words(nouns) {
+		for _, p := range Words(participles) {
+			list.WriteString(n + " " + p + ", ")
+		}
+	}
+	return list.String()
+}
+
 // lines are the fields of a line of actions. Words that mean several things are
 // in ambiguous.go.
 var lines = []Field{
@@ -11,7 +36,7 @@ var lines = []Field{
 	{Heading: "nature", Kind: Choice},
 	{Heading: "code", Kind: Text, Sure: "code, n, no, num, numéro, n d'action, réf, identifiant, id, repère, clé, ref, number, id action, n fiche, n de fiche"},
 	{Heading: "axe", Kind: Name, Sure: "axe, axe stratégique, axe de travail, axe de développement, thème, thématique, chantier, orientation stratégique, objectif stratégique, objectif général, domaine, pilier, champ, enjeu, catégorie d'axe," +
-		"theme, pillar, strand, work package, priority area"},
+		"theme, pillar, strand, work package, priority area", Spare: "sous-axe, sous-thème, sous-thématique"},
 	{Heading: "type", Kind: Name, Sure: "type, type d'action, catégorie, catégorie d'action, famille, format, modalité, forme, action type, category"},
 	{Heading: "intitulé", Kind: Title,
 		Sure: "intitulé, action, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +
@@ -27,21 +52,20 @@ var lines = []Field{
 	{Heading: "sens", Kind: Choice, Sure: "sens, direction"},
 	{Heading: "valeur initiale", Kind: Number, Sure: "valeur initiale, VI, valeur de départ, valeur de référence, situation initiale, situation de départ, état initial, point de départ, départ, T0, baseline, baseline value, initial value, starting value"},
 	{Heading: "prévu", Kind: Number, Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, estimé, volume prévu, but," +
-		"cible visée, cible annuelle, cible finale, valeur cible, valeur prévue, valeur attendue, plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
+		"cible visée, cible annuelle, cible finale, valeur cible, " + pairs(counts, planned) + "plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
 	{Heading: "prévu actualisé", Kind: Number, Sure: "prévu actualisé, objectif actualisé, objectif révisé, objectif ajusté, cible actualisée, cible révisée, cible ajustée, prévision actualisée, prévision révisée, prévu révisé, revised, revised target, updated target, updated plan"},
 	{Heading: "réalisé", Kind: Number, Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12," +
-		"résultat obtenu, résultat chiffré, résultat atteint, résultat final, valeur actuelle, valeur réalisée, valeur atteinte, valeur obtenue, valeur constatée, bilan chiffré," +
+		"résultat chiffré, résultat final, valeur actuelle, bilan chiffré, " + pairs(counts+", résultat", done) +
 		"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},
 	{Heading: "statut", Kind: Choice, Sure: "statut, état d'avancement, état de réalisation, stade, progrès, oui/non, OK ?, météo, status, state, progress"},
 	{Heading: "motif", Kind: Choice, Sure: "motif, motif d'écart, motif de l'écart, motif des écarts, raison, raison de l'écart, cause, cause de l'écart, explication, explication de l'écart, explication des écarts, justification, justification de l'écart, justification des écarts, analyse de l'écart," +
-		"frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, reason, variance reason, cause, explanation, issues, constraints"},
+		"frein, frein rencontré, freins et leviers, difficulté, difficulté rencontrée, obstacle, point de blocage, aléa, motif de non réalisation, raison de non réalisation, cause de non réalisation, motif du report, motif de report, motif d'abandon, reason, variance reason, cause, explanation, issues, constraints"},
 	{Heading: "au programme", Kind: Choice, Sure: "au programme, prévu au programme, inscrite au plan, inscrite au programme, in programme"},
-	{Heading: "bénéficiaires", Kind: Number, Sure: "nombre de bénéficiaires, nombre de participants, participant réel, participant présent, inscrit, présent, public touché, personne touchée, entreprise touchée, entreprise bénéficiaire, entreprise participante, entreprise accompagnée," +
-		"nombre d'entreprises, adhérent touché, salarié concerné, audience, fréquentation, beneficiaries, number of beneficiaries, attendees, reach, number of participants"},
-	{Heading: "budget prévu", Kind: Money, Sure: "budget, budget prévu, budget prévisionnel, budget voté, budget alloué, budget initial, budget total, budget global, budget estimé, enveloppe, coût, coût prévu, coût prévisionnel, coût estimé, coût total," +
-		"dépense prévue, dépense prévisionnelle, montant prévu, montant prévisionnel, crédits, crédits ouverts, financement prévu, charges prévues, planned budget, cost, planned cost, estimated cost"},
-	{Heading: "budget réalisé", Kind: Money, Sure: "budget réalisé, budget consommé, budget réel, budget exécuté, budget dépensé, compte administratif, coût réel, coût réalisé, coût final, coût constaté, dépense, dépensé, dépense réelle, dépense réalisée, dépense effective, dépense engagée," +
-		"montant réalisé, montant dépensé, montant facturé, consommé, actual cost, spent, expenditure, actual budget, actual expenditure"},
+	{Heading: "bénéficiaires", Kind: Number, Sure: "nombre de bénéficiaires, nombre de participants, " + pairs(people, reached) + "inscrit, présent, public touché, entreprise bénéficiaire," +
+		"nombre d'entreprises, audience, fréquentation, beneficiaries, number of beneficiaries, attendees, reach, number of participants"},
+	{Heading: "budget prévu", Kind: Money, Sure: "budget, budget total, budget global, enveloppe, coût, coût total, " + pairs(money, planned+", voté, alloué, initial, primitif") +
+		"crédits ouverts, planned budget, cost, planned cost, estimated cost"},
+	{Heading: "budget réalisé", Kind: Money, Sure: "compte administratif, coût final, dépense, dépensé, " + pairs(money, done+", consommé, dépensé, payé, facturé, engagé") + "consommé, actual cost, spent, expenditure, actual budget, actual expenditure"},
 	{Heading: "trimestre", Kind: Date, Sure: "trimestre, semestre, quarter"},
 	{Heading: "échéance", Kind: Date, Sure: "échéance, date, date de réalisation, date de fin, date prévue, date d'échéance, date limite, calendrier, échéancier, délai, deadline, due date, end date, timeline"},
 	{Heading: "partenaires", Kind: Text, Sure: "partenaire, partenaire mobilisé, partenaire associé, en partenariat avec, co-porteur, intervenant, prestataire, partner, partners, avec, with"},
@@ -49,7 +73,7 @@ var lines = []Field{
 	{Heading: "justificatif", Kind: Text, Sure: "justificatif, preuve, pièce, pièce justificative, pièce jointe, source, source de vérification, lien, annexe, evidence, proof, means of verification"},
 	{Heading: ProgressMark, Kind: Text},
 
-	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, participant prévu, participant attendu, bénéficiaire prévu, bénéficiaire attendu, contact, cofinancement, date de début, début, démarrage, lancement," +
+	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, " + pairs(people, planned) + "contact, cofinancement, date de début, début, démarrage, lancement," +
 		"objectif opérationnel, effectif, start date, owner, lead, place"},
 }
 

@@ -73,6 +73,10 @@ func TestColumnsBySettling(t *testing.T) {
 		{"one year for the columns before it", "Grappe|Action|Objectif|Réalisé 2024|Statut", "g|a|10|8|fait", "grappe, intitulé, prévu 2024, réalisé 2024, statut"},
 		{"a year over the actions of several", "Grappe|Actions 2024|Prévu 2024|Prévu 2025", "g|a|10|8", "grappe, intitulé, prévu 2024, prévu 2025"},
 		{"remarks of two kinds", "Action|Prévu|Réalisé|Commentaires / freins", "a|10|8|Bien", "intitulé, prévu, réalisé, commentaire"},
+		{"what one hopes for is no result", "Action|Résultat visé|Résultat effectif|Entreprises présentes|Budget espéré|Montant payé", "a|5|2|45|900|800", "intitulé, prévu, réalisé, bénéficiaires, budget prévu, budget réalisé"},
+		{"a level of what was done", "Action|Prévu|Réalisé|Niveau de réalisation", "a|10|8|80 %", "intitulé, prévu, réalisé, %"},
+		{"actions of a programme", "Actions du programme|Type d'opération|Prévu|Motif de non-réalisation", "a|Visite|10|neige", "intitulé, type, prévu, motif"},
+		{"credits beside a plan", "Action|Prévu|Réalisé|Crédits", "a|10|8|1200", "intitulé, prévu, réalisé, budget prévu"},
 		{"people alone", "Grappe|Exercice|Action|Participants", "g|2024|a|45", "grappe, exercice, intitulé, réalisé"},
 		{"people who were expected", "Action|Prévu|Réalisé|Participants attendus", "a|10|8|45", "intitulé, prévu, réalisé, conservé"},
 		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
@@ -144,6 +148,19 @@ func TestYearOfHeadings(t *testing.T) {
 		}
 		if s := strings.Join(got, ", "); s != c.want {
 			t.Errorf("%s: %s, want %s", c.heads, s, c.want)
+		}
+	}
+}
+
+// What heads no table of actions is none: lists of people, accounts of a bank.
+func TestNoActions(t *testing.T) {
+	for _, rows := range [][]string{
+		{"Date|Libellé|Débit|Crédit|Solde", "12/03/2024|Loyer|500||1000", "13/03/2024|Cotisation||200|1200"},
+		{"Nom|Prénom|Entreprise|Fonction|Présent", "Durand|Jean|Aciers|PDG|x"},
+		{"Adhérent|Ville|Effectif|Chiffre d'affaires|Cotisation", "Aciers|Exempleville|45|1200000|500"},
+	} {
+		if got := readAs(t, nil, rows...); !strings.HasPrefix(got, "none") {
+			t.Errorf("%s is read as %s", rows[0], got)
 		}
 	}
 }
