@@ -34,24 +34,24 @@ func setDefaults(c *Config, table []key) {
 
 func defaultTypes() []Term {
 	return []Term{
-		{"Petit-déjeuner", []string{"petits déjeuners", "petit déjeuner thématique", "breakfast"}},
-		{"Visite d’entreprise", []string{"visite", "visites d’entreprises", "visites", "company visit"}},
-		{"Accompagnement", []string{"accompagnement individuel", "accompagnement collectif", "suivi individuel"}},
-		{"Diagnostic RSE", []string{"diagnostic", "RSE", "CSR diagnostic"}},
-		{"Achat groupé", []string{"achats groupés", "groupement d’achats", "group purchasing"}},
-		{"Orientation", []string{"mise en relation", "referral"}},
-		{"Atelier", []string{"formation", "workshop"}},
-		{"Communication", nil},
-		{"Événement", []string{"évènement", "salon", "rencontre", "event"}},
-		{"Autre", []string{"divers", "other"}},
+		{"Petit-déjeuner", []string{"petits déjeuners", "petit déjeuner thématique", "breakfast"}, []string{"petit déjeuner", "petit déj", "p'tit déj", "breakfast"}},
+		{"Visite d’entreprise", []string{"visite", "visites d’entreprises", "visites", "company visit"}, []string{"visite d’entreprise", "visite d’usine", "visite de site", "company visit", "site visit"}},
+		{"Accompagnement", []string{"accompagnement individuel", "accompagnement collectif", "suivi individuel"}, []string{"accompagnement", "coaching", "mentorat", "parcours"}},
+		{"Diagnostic RSE", []string{"diagnostic", "RSE", "CSR diagnostic"}, []string{"diagnostic RSE", "CSR diagnostic"}},
+		{"Achat groupé", []string{"achats groupés", "groupement d’achats", "group purchasing"}, []string{"achat groupé", "groupement d’achats", "achat mutualisé", "group purchasing"}},
+		{"Orientation", []string{"mise en relation", "referral"}, []string{"mise en relation", "orientation vers", "referral"}},
+		{"Atelier", []string{"formation", "workshop"}, []string{"atelier", "workshop"}},
+		{"Communication", nil, []string{"newsletter", "lettre d’information", "site internet", "site web", "réseaux sociaux", "film"}},
+		{"Événement", []string{"évènement", "salon", "rencontre", "event"}, []string{"salon", "forum", "colloque", "soirée", "afterwork"}},
+		{"Autre", []string{"divers", "other"}, []string{}},
 	}
 }
 
 func defaultUnits() []Term {
 	return []Term{
-		{"événement", []string{"évènement", "manifestation"}},
-		{"participant", []string{"participants", "personne"}},
-		{"entreprise", []string{"entreprises", "société"}},
-		{"%", []string{"pourcent", "pour cent", "pourcentage"}},
+		{"événement", []string{"évènement", "manifestation"}, nil},
+		{"participant", []string{"participants", "personne"}, nil},
+		{"entreprise", []string{"entreprises", "société"}, nil},
+		{"%", []string{"pourcent", "pour cent", "pourcentage"}, nil},
 	}
 }

@@ -90,7 +90,9 @@ func shapes(table []key) []shape {
 func shapesIn(t reflect.Type) []shape {
 	var out []shape
 	for f := range t.Fields() {
-		out = append(out, shape{name: f.Tag.Get("yaml"), typ: f.Type})
+		if name := f.Tag.Get("yaml"); name != "-" {
+			out = append(out, shape{name: name, typ: f.Type})
+		}
 	}
 	return out
 }

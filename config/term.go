@@ -9,6 +9,9 @@ import (
 type Term struct {
 	Name    string   `yaml:"name"`
 	Aliases []string `yaml:"aliases"`
+	// Titles are the words by which the titles of actions tell a built-in type; nil
+	// where its name and its aliases do, as those of a file. No file gives them.
+	Titles []string `yaml:"-"`
 }
 
 // checkTerms finds terms without a name, and names that two terms have.

@@ -233,7 +233,7 @@ func (c *command) loadConfig(file string, flags map[string]string) (config.Confi
 func options(conf config.Config) review.Options {
 	voc := &submission.Vocabulary{
 		AuthoritySIRET: conf.TerritorySIRET, Themes: terms(conf.Themes), Types: terms(conf.Types), Units: terms(conf.Units), Words: terms(conf.Aliases),
-		Columns: terms(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
+		Columns: columns(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
 	}
 	for _, l := range conf.Layouts {
 		nature, _ := submission.ParseNature(l.Nature) // one of them or none, as Validate says
@@ -290,10 +290,18 @@ func placeOfAuthority(conf config.Config) string {
 	return conf.Authority[0]
 }
 
-func terms[T config.Term | config.Column](list []T) []submission.Term {
+func terms(list []config.Term) []submission.Term {
 	out := make([]submission.Term, len(list))
 	for i, t := range list {
 		out[i] = submission.Term(t)
+	}
+	return out
+}
+
+func columns(list []config.Column) []submission.Term {
+	out := make([]submission.Term, len(list))
+	for i, c := range list {
+		out[i] = submission.Term{Name: c.Name, Aliases: c.Aliases}
 	}
 	return out
 }

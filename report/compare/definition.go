@@ -24,10 +24,13 @@ func (b *builder) describe() {
 		for _, t := range [...]struct {
 			to   **submission.Text
 			from *submission.Text
-		}{{&l.Theme, &s.Theme}, {&l.Type, &s.Type}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
+		}{{&l.Theme, &s.Theme}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
 			if (*t.to).Value == "" {
 				*t.to = t.from
 			}
+		}
+		if s.Type.Value != "" && (l.TypeInferred || l.Type.Value == "") {
+			l.Type, l.TypeInferred = &s.Type, s.TypeInferred
 		}
 		if l.Measure == submission.NoMeasure {
 			l.Measure = s.Measure
@@ -92,7 +95,9 @@ func (b *builder) definition() {
 	}
 	as := func(s string) string { return s }
 	differ("axe", p.Theme.Value, r.Theme.Value, b.settler.names.theme)
-	differ("type", p.Type.Value, r.Type.Value, b.settler.names.singular)
+	if !p.TypeInferred && !r.TypeInferred {
+		differ("type", p.Type.Value, r.Type.Value, b.settler.names.singular)
+	}
 	if !b.settler.names.agree(p.Title.Value, r.Title.Value, everything) {
 		differ("intitulé", p.Title.Value, r.Title.Value, b.settler.names.title)
 	}

@@ -171,7 +171,7 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 
 // sameType reports whether two lines are of one type; a blank matches any.
 func (n *names) sameType(a, b *submission.Line) bool {
-	return n.sameTypeName(a.Type.Value, b.Type.Value)
+	return a.TypeInferred || b.TypeInferred || n.sameTypeName(a.Type.Value, b.Type.Value)
 }
 
 func (n *names) sameTypeName(a, b string) bool {

@@ -28,6 +28,8 @@ type Line struct {
 	Code      string // "" where none was given
 	// The texts are those of the rows, and never nil in a Comparison.
 	Theme, Type, Title *submission.Text
+	// TypeInferred is true where only the title told the type.
+	TypeInferred bool
 	// Unit is the plan's, or "plan / actual" where they differ, with "–" for the
 	// one of a side that has none.
 	Unit string

@@ -74,8 +74,8 @@ func (e *entry) take(o *entry) {
 		if line.Code.Value == "" {
 			line.Code = l.Code
 		}
-		if line.Type.Value == "" {
-			line.Type = l.Type
+		if line.Type.Value == "" || line.TypeInferred && !l.TypeInferred && l.Type.Value != "" {
+			line.Type, line.TypeInferred = l.Type, l.TypeInferred
 		}
 	}
 	e.line, e.called = &line, calling{}

@@ -20,6 +20,9 @@ func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	case l.PlanBasis == compare.BasisRestated && l.Planned.Present():
 		notes = append(notes, source.PlanRestatedOnly)
 	}
+	if l.TypeInferred { // told once a table
+		notes = append(notes, source.TypeInferred)
+	}
 	at := r.Index.RowProblems
 	for _, row := range []*submission.Line{l.Plan, l.Result} {
 		if row == nil {

@@ -121,6 +121,7 @@ const (
 	BudgetWithoutPlan  Slug = "budget-without-plan"   // money spent on a line for which the plan holds none
 	BeneficiariesMany  Slug = "beneficiaries-exceed-members"
 	GrantsOfOthers     Slug = "grants-of-others"     // grants of another authority, or to others than clusters
+	TypeInferred       Slug = "type-inferred"        // a type of action that the title alone tells
 	FactRead           Slug = "fact-read"            // a row or a sentence read as a fact of the cluster
 	AccountRead        Slug = "account-read"         // accounts that the names of posts alone gave
 	AccountNone        Slug = "account-none"         // a post that no account fits: it keeps its side
@@ -247,7 +248,7 @@ var kinds = []struct {
 	{TenfoldChange, Warning},
 	{BudgetWithoutPlan, Warning},
 	{BeneficiariesMany, Warning},
-	{GrantsOfOthers, Warning}, {FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
+	{GrantsOfOthers, Warning}, {TypeInferred, Info}, {FactRead, Info}, {AccountRead, Info}, {AccountNone, Info},
 	{UnknownAccount, Warning},
 	{BudgetUnbalanced, Warning},
 	{InKindUnbalanced, Warning},

@@ -91,7 +91,9 @@ type Action struct {
 	Code  Text
 	Theme Text
 	Type  Text
-	Title Text
+	// TypeInferred is true where no column gives the type, and the title names it.
+	TypeInferred bool
+	Title        Text
 	// Unit is the unit of the row's column, or of the headings of its values.
 	Unit    Text
 	Comment Text

@@ -28,6 +28,8 @@ type nameIndex struct {
 	types    map[string]string
 	// themeList and typeList are for the nearest name in a problem.
 	themeList, typeList []string
+	// typeWords find the types in titles.
+	typeWords typeWords
 	// units are the folded names of what is known to be counted: units, and
 	// types of action.
 	units map[string]bool
@@ -54,6 +56,7 @@ func newNameIndex(voc *Vocabulary) *nameIndex {
 	ix.expect(voc.Clusters)
 	ix.themes, ix.themeList = terms(voc.Themes)
 	ix.types, ix.typeList = terms(voc.Types)
+	ix.typeWords = newTypeWords(voc.Types)
 	ix.units = map[string]bool{}
 	for _, t := range slices.Concat(voc.Units, voc.Types) {
 		for _, n := range append([]string{t.Name}, t.Aliases...) {

@@ -257,6 +257,9 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 	a.Title, a.Unit = d.text(t.title(g)), d.text(t.at(g, ofUnit))
 	a.Code = d.code(t.at(g, ofCode), a.Title)
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
+	if g.fields[ofType] == 0 {
+		d.inferType(t, a)
+	}
 	if a.Unit.Value == "" {
 		a.Unit = d.unitOfIndicator(t, g)
 	}

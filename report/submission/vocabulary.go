@@ -4,6 +4,9 @@ package submission
 type Term struct {
 	Name    string
 	Aliases []string
+	// Titles are the words by which titles of actions tell a type of action; nil
+	// where Name and Aliases do. Terms of other things have none.
+	Titles []string
 }
 
 // Cluster is a cluster that the configuration names.

@@ -683,6 +683,11 @@ func problemsEN() map[source.Slug]Problem {
 			Hints:    map[string]string{"giver": "nothing to do if that is right; else check the authority’s SIRET in bilan.yaml (territory_siret)"},
 			Mend:     "nothing to do",
 		},
+		source.TypeInferred: {
+			Title:   "Type told by the title",
+			Message: "no column gives the type: “{found}” is read as {type}; so are the other titles of the table that name one type",
+			Hint:    "nothing to do if that is right; else add a column Type",
+		},
 		source.FactRead: {
 			Title:   "Fact read in a row",
 			Message: "“{found}” is read as a fact of the cluster, not as an action: {read}",

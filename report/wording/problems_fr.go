@@ -684,6 +684,11 @@ func problemsFR() map[source.Slug]Problem {
 			Hints:    map[string]string{"giver": "rien à faire si c’est juste ; sinon, vérifier le SIRET de la collectivité dans bilan.yaml (territory_siret)"},
 			Mend:     "rien à faire",
 		},
+		source.TypeInferred: {
+			Title:   "Type déduit de l’intitulé",
+			Message: "aucune colonne ne donne le type : « {found} » est lu comme {type} ; de même pour les autres intitulés du tableau qui nomment un type",
+			Hint:    "rien à faire si c’est juste ; sinon, ajouter une colonne Type",
+		},
 		source.FactRead: {
 			Title:   "Fait lu dans une ligne",
 			Message: "« {found} » est lu comme un fait de la grappe, et non comme une action : {read}",
