@@ -48,7 +48,8 @@ var (
 	// numbering may stand before the title of a side or a post, folded.
 	numbering = pattern.Of(`^(?:[ivx]+|[a-d]|\d) `)
 	// resultTitle is a row that says what is left, or lacks; the text is folded.
-	resultTitle = pattern.Of(`^(?:resultat|excedent|deficit|solde|benefice|perte|insuffisance)(?: (?:resultat|excedent|deficit|benefice|perte|insuffisance|net|nette|ou|de|du|d|l|la|a|annee|exercice|exploitation|courant|financier|exceptionnel|final|previsionnel|comptable|budget|budgetaire|global|n|previsionnelle|\d{4}))*$`)
+	resultTitle = pattern.Of(`^(?:resultat|excedent|deficit|solde|benefice|perte|insuffisance)(?: (?:resultat|excedent|deficit|benefice|perte|insuffisance|net|nette|ou|de|du|d|l|la|a|annee|exercice|exploitation|courant|financier|exceptionnel|final|previsionnel|comptable|budget|budgetaire|global|n|previsionnelle|\d{4}))*$` +
+		`|^(?:ecart|difference)s?(?: entre)?(?: les?| des?)? (?:produit|charge|recette|depense|income|expense|expenditure)s?\b`)
 )
 
 // sidesOf are the groups of columns of a budget whose columns have sides: one for
