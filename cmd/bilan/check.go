@@ -261,10 +261,7 @@ func (c *command) tellSetAside(in *intake.Input, to teller) {
 // to it.
 func (c *command) tellPlaces(ps source.Problems, to teller) {
 	w := c.words
-	colon := ": "
-	if w.Lang == "fr" {
-		colon = "\u00a0: "
-	}
+	colon := w.Text("list.colon")
 	for _, p := range ps {
 		message, hint := w.Problem(p)
 		severity, at, behind := w.Text("severity."+p.Severity.String()), c.inFile(p.Pos), colon

@@ -26,10 +26,7 @@ func (c *command) text(name string) *textFlag {
 // usage is cobra's template with our words.
 func (c *command) usage() string {
 	w := c.words
-	colon := ":"
-	if w.Lang == "fr" {
-		colon = "\u00a0:"
-	}
+	colon := strings.TrimSuffix(w.Text("list.colon"), " ")
 	return w.Text("cmd.usage") + colon + "\n  {{.UseLine}}{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.commands") + colon +
 		"{{range .Commands}}{{if .IsAvailableCommand}}\n  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}" +
 		"{{if .HasExample}}\n\n" + w.Text("cmd.examples") + colon + "\n{{.Example}}{{end}}" +

@@ -18,11 +18,7 @@ const perSlug = 10
 
 // say writes a line to stderr: "error: …".
 func (c *command) say(kind, text string) {
-	colon := ": "
-	if c.words.Lang == "fr" {
-		colon = "\u00a0: "
-	}
-	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), colon, brief(inert(text)))
+	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), c.words.Text("list.colon"), brief(inert(text)))
 }
 
 // maxSaid is how many characters of a line a terminal is given: what an input

@@ -132,7 +132,7 @@ func Rhythm(f compare.Figure) bool {
 
 // countsThings reports whether a unit is a noun (visites) or none at all, which
 // need not be said twice; a symbol (€, %, MWh) is said with every number.
-func countsThings(unit string) bool { return unit == "" || wordsOf(unit, "fr").noun }
+func countsThings(unit string) bool { return unit == "" || wordsOf(unit).noun }
 
 // planned adds what was planned of a line, where that has a number.
 func (s *Sentence) planned(l *compare.Line, unit unitMention) {
@@ -219,11 +219,11 @@ func (s *Sentence) quantity(f compare.Figure, m submission.Measure, mention unit
 	}
 	words, met := s.units[unit]
 	if !met {
-		words = wordsOf(unit, s.w.Lang)
+		words = wordsOf(unit)
 		s.units[unit] = words
 	}
 	if words.one != "" && (mention.always || !fold.Holds(s.title, words.key)) {
-		s.add("\u00a0", words.agreed(last))
+		s.add("\u00a0", words.agreed(s.w, last))
 	}
 }
 

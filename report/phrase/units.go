@@ -20,13 +20,12 @@ type unitWords struct {
 	key string
 	// noun is true for a word, false for a symbol (€, MWh, tCO2).
 	noun bool
-	lang string
 }
 
 // wordsOf are the words of a unit: « nombre de visites » is counted in visites,
 // and a noun has no capital within a sentence. Symbols and initials stay as the
 // cluster wrote them.
-func wordsOf(unit, lang string) *unitWords {
+func wordsOf(unit string) *unitWords {
 	unit = wording.Typographic(unit)
 	head, rest, _ := strings.Cut(unit, " ")
 	if counting[fold.Singular(head)] {
@@ -40,7 +39,7 @@ func wordsOf(unit, lang string) *unitWords {
 			unit = ""
 		}
 	}
-	u := &unitWords{lang: lang, key: fold.Singular(unit)}
+	u := &unitWords{key: fold.Singular(unit)}
 	first, _, _ := strings.Cut(unit, " ")
 	u.noun = french.IsNoun(first)
 	if u.noun {
@@ -54,10 +53,9 @@ func wordsOf(unit, lang string) *unitWords {
 // counting are words before what is counted, folded.
 var counting = map[string]bool{"nb": true, "nbre": true, "nombre": true, "number": true}
 
-// agreed is the unit in the singular of a number below 2, in French, or of 1, in
-// English, else in the plural.
-func (u *unitWords) agreed(n quantity.Decimal) string {
-	if u.lang == "en" && n.Abs().Equal(quantity.FromInt(1)) || u.lang != "en" && n.Abs().LessThan(quantity.FromInt(2)) {
+// agreed is the unit in the number of what it counts.
+func (u *unitWords) agreed(w *wording.Words, n quantity.Decimal) string {
+	if w.Singular(n) {
 		return u.one
 	}
 	return u.many
@@ -65,7 +63,7 @@ func (u *unitWords) agreed(n quantity.Decimal) string {
 
 // UnitPhrase says in which unit a chart counts: « en ateliers ».
 func UnitPhrase(w *wording.Words, unit string) string {
-	words := wordsOf(unit, w.Lang).many
+	words := wordsOf(unit).many
 	if words == "" {
 		return w.Text("chart.in_no_unit")
 	}

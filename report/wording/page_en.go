@@ -66,6 +66,7 @@ var pageEN = []text{
 	{"totals.lines", "has every line of {year}."},
 	{"totals.anomalies", "has every anomaly."},
 	{"list.semicolon", "; "},
+	{"list.colon", ": "},
 	{"section.changes.title", "Since {previous}"},
 	{"section.changes.sheet", "Since {previous}"},
 	{"section.gaps.title", "The largest gaps"},

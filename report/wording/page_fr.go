@@ -66,6 +66,7 @@ var pageFR = []text{
 	{"totals.lines", "donne toutes les lignes de {year}."},
 	{"totals.anomalies", "donne toutes les anomalies."},
 	{"list.semicolon", " ; "},
+	{"list.colon", " : "},
 	{"section.changes.title", "Depuis {previous}"},
 	{"section.changes.sheet", "Depuis {previous}"},
 	{"section.gaps.title", "Les plus grands écarts"},

@@ -134,11 +134,20 @@ func (w *Words) Group(prefix string) map[string]string {
 	return out
 }
 
+// Singular reports whether what is counted stands in the singular: of a number
+// below 2 in French, of 1 in English.
+func (w *Words) Singular(n quantity.Decimal) bool {
+	if w.Lang == "en" {
+		return n.Abs().Equal(quantity.FromInt(1))
+	}
+	return n.Abs().LessThan(quantity.FromInt(2))
+}
+
 // Count is a number of things with the noun in the right form: the texts
-// one.<noun> and many.<noun>. French has the singular for 0 and 1.
+// one.<noun> and many.<noun>.
 func (w *Words) Count(n int, noun string) string {
 	form := "many."
-	if n == 1 || n == 0 && w.Lang == "fr" {
+	if w.Singular(quantity.FromInt(n)) {
 		form = "one."
 	}
 	return w.Text(form+noun, "n", w.Number(n))
