@@ -133,38 +133,32 @@ type budgetHead struct {
 	byAmount     bool // a word of a side heads amounts beside a column of posts
 }
 
-// budgetHeading finds whether the headings of a budget begin at the first of rows,
-// and how many rows they take; nil where they do not.
-// above is the table that is being read there, nil for none.
-func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCount, above *table) (cols []column, taken int) {
+// budgetHeading reads the first of rows as the headings of a budget: nil where it is
+// none. above is the table that is being read there, nil for none.
+func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCount, above *table) []column {
 	if !texts.sides[0] && !texts.sides[1] && !texts.budget() {
-		return nil, 1 // as most rows
-	}
-	if len(rows) > 1 && (texts.sides[0] || texts.sides[1]) {
-		if cols := d.underSides(s, rows); cols != nil {
-			return cols, 2
-		}
+		return nil // as most rows
 	}
 	h := budgetHead{d: d, sheet: s}
 	for _, c := range rows[0].Cells {
 		cell, ok := d.budgetPartOf(c)
 		if !ok {
-			return nil, 1
+			return nil
 		}
 		h.cells = append(h.cells, cell)
 	}
 	if above == nil || above.kind != kindBudget {
 		if cols := h.silentAmounts(rows); cols != nil {
-			return h.settled(cols), 1
+			return h.settled(cols)
 		}
 	}
 	for i := range h.cells {
 		h.take(i)
 	}
 	if !h.isBudget(rows) || above != nil && above.kind == kindLines && !h.amountsBelow(rows) {
-		return nil, 1
+		return nil
 	}
-	return h.settled(h.cols), 1
+	return h.settled(h.cols)
 }
 
 // amountsBelow reports whether a number stands below one of the amounts: an action
@@ -418,12 +412,23 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column {
 // posts and amounts. nil where the rows are no such.
 func (d *decoder) underSides(s *sheetRows, rows []source.Row) []column {
 	top, sub := rows[0], rows[1]
-	if sub.Pos.Row() != top.Pos.Row()+1 || len(top.Cells) > 3 || len(sub.Cells) < 2 {
+	if len(top.Cells) > 4 || len(sub.Cells) < 2 {
 		return nil
+	}
+	if texts := d.countHeadings(top); !texts.sides[0] && !texts.sides[1] {
+		return nil // as most rows
 	}
 	h := budgetHead{d: d, sheet: s}
 	for i, c := range top.Cells {
 		over, ok := d.budgetPartOf(c)
+		if ok && (over.part == postPart || over.part == numberPart) && h.side == account.Neither {
+			// Before the sides, for both: « Poste | Dépenses | Recettes » over amounts.
+			h.cols = append(h.cols, over.column)
+			if over.part == postPart {
+				h.post = len(h.cols)
+			}
+			continue
+		}
 		if !ok || over.part != sidePart || h.labels[over.side] {
 			return nil
 		}
@@ -447,8 +452,8 @@ func (d *decoder) underSides(s *sheetRows, rows []source.Row) []column {
 func (h *budgetHead) takeUnder(over budgetCell, sub source.Row, to int) bool {
 	posts, n := false, 0
 	for _, c := range sub.Cells {
-		if c.Pos.Col() < over.col || c.Pos.Col() > to {
-			continue
+		if c.Pos.Col() < over.col || c.Pos.Col() > to || c.Pos.Row() != sub.Pos.Row() {
+			continue // of another side, or merged from above
 		}
 		cell, ok := h.d.budgetPartOf(c)
 		n++
@@ -465,6 +470,9 @@ func (h *budgetHead) takeUnder(over budgetCell, sub source.Row, to int) bool {
 			cell.year = over.year
 		}
 		h.cols = append(h.cols, cell.column)
+	}
+	if !posts && h.post > 0 {
+		return n > 0
 	}
 	if !posts {
 		if n == 0 || sub.At(over.col).Kind != source.Blank {

@@ -19,6 +19,9 @@ import (
 func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind tableKind, cols []column, taken int) {
 	row := rows[0]
 	if len(rows) > 1 && rows[1].Pos.Row() == row.Pos.Row()+1 {
+		if cols = d.underSides(s, rows); cols != nil {
+			return kindBudget, cols, 2
+		}
 		if kind, cols := d.twoRows(row, rows[1]); kind != kindNone {
 			return kind, cols, 2
 		}
@@ -27,8 +30,8 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 		return kindNone, nil, 1
 	}
 	texts := d.countHeadings(row)
-	if cols, taken = d.budgetHeading(s, rows, texts, above); cols != nil {
-		return kindBudget, cols, taken
+	if cols = d.budgetHeading(s, rows, texts, above); cols != nil {
+		return kindBudget, cols, 1
 	}
 	if kind, cols = d.wholeHeading(s, row, texts); kind != kindNone {
 		return kind, cols, 1

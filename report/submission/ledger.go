@@ -164,6 +164,8 @@ func (r *ledgerRow) post(g *yearGroup) (p post) {
 		// The number stands in front of the label, if there is one.
 		p.label = p.account
 		p.account.Value, p.label.Value = number, rest
+	case len(p.account.Value) == 1 && p.label.Value != "":
+		p.account.Value = "" // it numbers the row
 	case p.account.Value == "":
 		number, rest := leadingAccount(p.label.Value)
 		if number != "" {

@@ -124,6 +124,7 @@ func TestBudgetByNames(t *testing.T) {
 		{"sections that only its rows show", "Feuil1", []string{"Libellé|Prévu|Réalisé", "CHARGES", "Formation|2|1"}, "1:2024  Formation 2/1\n! account-none Formation\n"},
 		{"parts of both sides", "Budget 2024", []string{"Charges|Prévu|Réalisé|Produits|Prévu|Réalisé", "Charges directes|||Ressources directes", "Achats|5|4|Dons|5|4"}, "1:2024 60 Achats 5/4\n2:2024 754 Dons 5/4\n"},
 		{"amounts that may be either", "Feuil1", []string{"Budget prévisionnel et réalisé 2024", "Charges|Montant|Produits|Montant", "Loyer|6|Dons|6"}, "! unknown-heading Montant\n! unknown-heading Montant\n"},
+		{"amounts under sides beside posts", "Budget 2024", []string{"N°|Poste|DÉPENSES||RECETTES", "||Prévu|Réalisé|Prévu|Réalisé", "1|Loyer|6|5||", "2|Cotisations|||7|8"}, "1:2024 61 Loyer 6/5\n2:2024 756 Cotisations 7/8\n"},
 		{"a year over headings", "Budget", []string{"Charges 2025||Produits 2025", "Poste|Prévu|Poste|Prévu", "Loyer|6|Dons|6"}, "1:2025 61 Loyer 6/–\n2:2025 754 Dons 6/–\n"},
 		{"a number that has one year's amount", "Budget", []string{"Charges|Réalisé 2024|Prévu 2025", "61 – Loyer||7"}, "1:2025 61 Loyer 7/–\n"},
 		{"a total of nothing, and an amount of nothing", "Budget 2024", []string{"Charges|Prévu", "Loyer|6", "Produits|Prévu", "Total|6", "Dons|6", "|5"}, "1:2024 61 Loyer 6/–\n2:2024 754 Dons 6/–\n! title-missing \n"},
