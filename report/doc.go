@@ -5,7 +5,8 @@
 //     decodes it (package submission: headings, rows, values) side by side. A
 //     file gives records and problems, never a failure of the whole.
 //  2. Package review (Build) sets aside the files that the configuration says are
-//     replaced, and picks the year: the one asked for, else the latest that has
+//     replaced, and those of which an annotated copy came back put right, and picks
+//     the year: the one asked for, else the latest that has
 //     results.
 //  3. Package compare settles the plan of record, joins it with the results,
 //     and finds for each line the figures and the verdict, year by year.

@@ -24,6 +24,9 @@ type context struct {
 	aboveYear    int
 	abovePos     source.Pos
 	aboveRank    int // by which of the ranks the cluster was found
+	// aboveText is the text in which the cluster's name stands among other words, and
+	// sheetText likewise the name of the sheet; "" where the name stands alone.
+	aboveText, sheetText string
 	// announced is a text that says of itself to be a cluster's name, where no name is
 	// configured: it counts where nothing else names one.
 	announced    claim
@@ -40,7 +43,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 	if f := d.clusterIn(s.name, false); f.id != "" {
 		ctx.sheetCluster = f.name
 		if !f.whole && !d.isName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {
-			d.inferred(source.In(d.file.Name, s.name), s.name, f.id, "sheet")
+			ctx.sheetText = s.name
 		}
 	} else if len(d.voc.Clusters) == 0 && announcesName(s.name) {
 		ctx.announced = claim{name: s.name, pos: source.In(d.file.Name, s.name)}
@@ -131,16 +134,13 @@ func (d *decoder) namedAbove(ctx *context, f found, text string, at source.Pos) 
 	}
 	switch {
 	case rank > ctx.aboveRank || ctx.named:
-		ctx.named = false
+		ctx.named, ctx.aboveText = false, ""
 		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank = f.name, at, rank
-	case rank < ctx.aboveRank || ctx.aboveCluster == "" || d.clusterID(ctx.aboveCluster) == f.id:
-		return
-	default: // two of one rank
+		if !f.whole {
+			ctx.aboveText = text
+		}
+	case rank == ctx.aboveRank && ctx.aboveCluster != "" && d.clusterID(ctx.aboveCluster) != f.id: // two of one rank
 		ctx.aboveCluster = ""
-		return
-	}
-	if !f.whole {
-		d.inferred(at, text, f.id, "above")
 	}
 }
 
@@ -222,7 +222,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 	switch factKey(key) {
 	case "nom":
 		if s := strings.TrimSpace(cell.String()); s != "" {
-			ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named = s, cell.Pos, keyRank, false
+			ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named, ctx.aboveText = s, cell.Pos, keyRank, false, ""
 		}
 		return true
 	case "exercice":
@@ -232,7 +232,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 		return true
 	}
 	if len(row.Cells) == 1 && d.isName(strings.TrimSpace(first.Raw)) {
-		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named = strings.TrimSpace(first.Raw), first.Pos, wholeRank, false
+		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named, ctx.aboveText = strings.TrimSpace(first.Raw), first.Pos, wholeRank, false, ""
 		return true
 	}
 	return false

@@ -52,7 +52,7 @@ func (d *decoder) attribute() {
 func (d *decoder) nameContradicts() bool {
 	f, named := &d.file, d.outside.file
 	if named.id == "" && d.outside.pattern != "" && d.knownCluster(d.outside.pattern) {
-		named = claim{d.clusterID(d.outside.pattern), d.outside.pattern, source.In(f.Name, "")}
+		named = claim{id: d.clusterID(d.outside.pattern)}
 	}
 	if named.id == "" || d.outside.folderSpoke {
 		return false // the folder comes first, and its name is no word of the cluster's

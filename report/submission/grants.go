@@ -81,7 +81,7 @@ func (d *decoder) withBeneficiary(claims []claim, t *table, g *yearGroup, row so
 		if !d.knownCluster(number) {
 			continue
 		}
-		own := claim{d.clusterID(number), number, c.Pos}
+		own := claim{id: d.clusterID(number), name: number, pos: c.Pos}
 		if len(claims) > 0 && claims[0].pos == name && !d.knownCluster(claims[0].name) {
 			claims = claims[1:]
 		}

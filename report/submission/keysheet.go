@@ -106,10 +106,10 @@ func (d *decoder) attributeFacts() {
 			case a.other.id != "":
 				f.ClusterID = d.cluster(a.other.name, f.Pos)
 			case a.folder.id != "":
-				d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
+				d.inferred(a.folder.pos, a.folder.text, a.folder.id, "folder")
 				f.ClusterID = d.cluster(a.folder.name, f.Pos)
 			case a.file.id != "":
-				d.inferred(a.file.pos, a.fileText, a.file.id, "file")
+				d.inferred(a.file.pos, a.file.text, a.file.id, "file")
 				f.ClusterID = d.cluster(a.file.name, f.Pos)
 			case a.pattern != "":
 				f.ClusterID = d.cluster(a.pattern, f.Pos)

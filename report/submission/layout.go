@@ -147,7 +147,7 @@ func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
 	slices.SortFunc(cols, func(a, b column) int { return cmp.Compare(a.col, b.col) })
 	ctx.sheetNature, ctx.sheetYear = cmp.Or(l.Nature, ctx.sheetNature), cmp.Or(l.Year, ctx.sheetYear)
 	if l.Cluster != "" {
-		ctx.aboveCluster, ctx.abovePos = l.Cluster, row.Pos.Whole()
+		ctx.aboveCluster, ctx.abovePos, ctx.aboveText = l.Cluster, row.Pos.Whole(), ""
 	}
 	at := row
 	if headed {

@@ -45,13 +45,13 @@ func (d *decoder) nameSurroundings(in Input) {
 	a.patternYear = a.fileYear != 0
 	a.fileText = withoutEnding(baseName(in.File))
 	if f := d.clusterIn(a.fileText, true); f.id != "" {
-		a.file = claim{f.id, f.name, at}
+		a.file = claim{f.id, f.name, at, a.fileText, "file"}
 	}
 	a.fileYear = cmp.Or(a.fileYear, yearOfName(a.fileText))
 	for _, folder := range in.Folders {
 		f, year := d.clusterIn(folder, true), yearOfName(folder)
 		if a.folder.id == "" && f.id != "" {
-			a.folder, a.folderText = claim{f.id, f.name, at}, folder
+			a.folder, a.folderText = claim{f.id, f.name, at, folder, "folder"}, folder
 		}
 		if a.folderYear == 0 && year != 0 {
 			a.folderYear, a.folderYearText = year, folder
@@ -125,14 +125,13 @@ func (d *decoder) sheetSurroundings() {
 // clusterAround is the cluster that a sheet's rows above its table name, else its
 // own name.
 func (c context) clusterAround(d *decoder, s *sheetRows) (claim, bool) {
-	if c.aboveCluster != "" {
-		return claim{d.clusterID(c.aboveCluster), c.aboveCluster, c.abovePos}, true
-	}
-	if c.sheetCluster != "" {
-		return claim{d.clusterID(c.sheetCluster), c.sheetCluster, source.In(d.file.Name, s.name)}, true
-	}
-	if c.announced.name != "" {
-		return claim{d.clusterID(c.announced.name), c.announced.name, c.announced.pos}, true
+	switch {
+	case c.aboveCluster != "":
+		return d.claimAbove(&c), true
+	case c.sheetCluster != "":
+		return d.claimOfSheet(&c, s.name), true
+	case c.announced.name != "":
+		return claim{id: d.clusterID(c.announced.name), name: c.announced.name, pos: c.announced.pos}, true
 	}
 	return claim{}, false
 }

@@ -220,6 +220,9 @@ func (d *decoder) namesYear(y int) bool {
 type claim struct {
 	id, name string
 	pos      source.Pos
+	// text is what the name stands in among other words, and kind where: see inferred;
+	// "" where it stands alone.
+	text, kind string
 }
 
 // whoseCluster finds the cluster of a row, and the name under which it stands
@@ -263,26 +266,31 @@ func sameBody(a, b claim) bool { return BareName(a.name) == BareName(b.name) }
 // where nothing nearer does; see nameContradicts.
 func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	var all []claim
-	add := func(name string, pos source.Pos) { all = append(all, claim{d.clusterID(name), name, pos}) }
+	take := func(c claim) {
+		if all = append(all, c); c.text != "" {
+			d.inferred(c.pos, c.text, c.id, c.kind)
+		}
+	}
+	add := func(name string, pos source.Pos) { take(claim{id: d.clusterID(name), name: name, pos: pos}) }
 	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) && !d.namesSeveral(name) {
 		add(name, cell.Pos)
 		d.inferredIn(t, cell)
 	}
 	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row() > 0) {
-		add(t.ctx.aboveCluster, t.ctx.abovePos)
+		take(d.claimAbove(&t.ctx))
 	}
-	if name := t.ctx.sheetCluster; name != "" {
-		add(name, source.In(d.file.Name, t.info.Pos.Sheet()))
+	if t.ctx.sheetCluster != "" {
+		take(d.claimOfSheet(&t.ctx, t.info.Pos.Sheet()))
 	}
 	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
-		all = append(all, claim{d.facts.ClusterID, d.facts.Name.Value, d.facts.Name.Pos})
+		take(claim{id: d.facts.ClusterID, name: d.facts.Name.Value, pos: d.facts.Name.Pos})
 	}
 	a := &d.outside
 	if len(all) == 0 && t.ctx.announced.name != "" {
 		add(t.ctx.announced.name, t.ctx.announced.pos)
 	}
 	if len(all) == 0 && a.other.id != "" {
-		all = append(all, a.other)
+		take(a.other)
 	}
 	if len(all) == 0 && a.folder.id != "" {
 		a.folderSpoke = true
@@ -292,12 +300,21 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 	switch at := source.In(d.file.Name, ""); {
 	case len(all) > 0:
 	case a.file.id != "":
-		d.inferred(at, a.fileText, a.file.id, "file")
-		all = append(all, a.file)
+		take(a.file)
 	case a.pattern != "":
 		add(a.pattern, at)
 	}
 	return all
+}
+
+// claimAbove is the cluster that stands above a table.
+func (d *decoder) claimAbove(ctx *context) claim {
+	return claim{d.clusterID(ctx.aboveCluster), ctx.aboveCluster, ctx.abovePos, ctx.aboveText, "above"}
+}
+
+// claimOfSheet is the cluster that the name of a sheet holds.
+func (d *decoder) claimOfSheet(ctx *context, sheet string) claim {
+	return claim{d.clusterID(ctx.sheetCluster), ctx.sheetCluster, source.In(d.file.Name, sheet), ctx.sheetText, "sheet"}
 }
 
 // inferredIn tells once a table that its column of clusters holds more than names.
