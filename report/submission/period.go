@@ -2,6 +2,7 @@ package submission
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -109,6 +110,52 @@ func (dec *Decoder) periodHeading(written string) (c column, ok bool) {
 		ok = c.canon == "prévu" || c.canon == "réalisé"
 	}
 	return c, ok
+}
+
+// ofPart are the words that stand beside a period in the name of a sheet or in a
+// title: « Bilan T1 2024 », « Suivi du 1er trimestre ».
+var ofPart = map[string]bool{"bilan": true, "suivi": true, "resultat": true, "resultats": true, "activite": true, "activites": true, "realise": true, "tableau": true, "reporting": true, "report": true, "d": true}
+
+// period is the part of the year of which the title of a table or its sheet says that
+// it is: its figures are never the year's (R6). It is the zero period for others. A
+// sheet called T1 may be the first of several tables: where no year stands beside
+// it, another sheet must be of another part.
+func (w *walk) period() period {
+	if p, _ := w.partNamed(w.s.title); p != (period{}) {
+		return p
+	}
+	p, year := w.partNamed(w.s.name)
+	if p == (period{}) || year {
+		return p
+	}
+	for i := range w.sheets {
+		if o, _ := w.partNamed(w.sheets[i].name); o.per == p.per && o.n != p.n {
+			return p
+		}
+	}
+	return period{}
+}
+
+// partNamed is the part of a year that a text names, and whether a year stands beside
+// it; the zero period where it says anything else.
+func (d *decoder) partNamed(text string) (p period, year bool) {
+	var c column
+	p, rest, ok := periodIn(d.fold(c.withoutYear(text)))
+	words := slices.DeleteFunc(strings.Fields(rest), func(word string) bool { return ofPart[word] })
+	if !ok || !field.Filler(strings.Join(words, " ")) {
+		return period{}, false
+	}
+	return p, c.year != 0
+}
+
+// ofPeriod makes what columns hold of a year what they hold of a part of it.
+func ofPeriod(cols []column, p period) {
+	for i := range cols {
+		c := &cols[i]
+		if p != (period{}) && c.period == (period{}) && (c.canon == "prévu" || c.canon == "réalisé") {
+			c.period = p
+		}
+	}
 }
 
 // monthOf is the month of a cell that holds its first day, as spreadsheets keep

@@ -124,6 +124,9 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 	}
 	below := rows[min(taken, len(rows)):]
 	w.endLone(w.t, row.Pos.Row(), false)
+	if kind == kindLines {
+		ofPeriod(cols, w.period())
+	}
 	w.settleParts(kind, cols, below, w.ctx)
 	w.begin(w.newTable(kind, cols, row, w.themed(w.ctx, s.rows[:i], row).ofBudget(kind, s.title, row.Pos), below))
 	w.ctx.named, w.ctx.untitled = true, true
