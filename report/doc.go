@@ -31,17 +31,17 @@
 //	compare, budget -> submission -> field, quantity, fold, pattern, source
 //	field -> fold
 //	quantity -> fold
-//	sheet -> source
+//	sheet -> opc, source
 //	wording -> french, quantity, source
 //	fold -> french
 //	workbook, page -> table -> quantity, source
 //	form -> submission, wording
 //	annotate -> wording
-//	workbook, form, annotate -> ooxml -> pattern
+//	workbook, form, annotate -> ooxml -> opc, pattern
 //
-// pattern is a leaf that any may import; so are source, siret, french, contact,
+// pattern is a leaf that any may import; so are source, opc, siret, french, contact,
 // samples and cmd/output. Beside these the packages under report and config do not
-// know each other: cmd copies options across. internal/forms and internal/sent make inputs for tests and
-// benchmarks, and are imported by those alone. A test over `go list` holds this
-// picture true.
+// know each other: cmd copies options across. internal/forms and internal/sent make
+// inputs for tests and benchmarks, and are imported by those alone. A test over
+// `go list` holds this picture true.
 package report

@@ -10,6 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/opc"
 	"bilan/report/pattern"
 	"bilan/report/wording"
 )
@@ -78,7 +79,6 @@ const (
 		`<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors></authors><commentList></commentList></comments>`
 	blankDrawing = `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">` +
 		`<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>`
-	relNS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 )
 
 // prefixed tells a part whose elements have a prefix, which what is added here
@@ -96,10 +96,10 @@ func (s *commenter) open() error {
 	drawing := legacyDrawing().FindSubmatch(s.parts[s.sheet])
 	for _, r := range rels {
 		switch {
-		case strings.HasSuffix(r.kind, "/comments"):
-			s.commentsPart = r.target
-		case drawing != nil && r.id == string(drawing[1]):
-			s.drawingPart = r.target
+		case r.Is("comments"):
+			s.commentsPart = r.Target
+		case drawing != nil && r.ID == string(drawing[1]):
+			s.drawingPart = r.Target
 		}
 	}
 	s.comments, s.drawing = string(s.parts[s.commentsPart]), string(s.parts[s.drawingPart])
@@ -152,7 +152,7 @@ func (s *commenter) newDrawing() error {
 			at = min(at, data+i)
 		}
 	}
-	s.parts[s.sheet] = []byte(text[:at] + `<legacyDrawing xmlns:r="` + relNS + `" r:id="` + id + `"/>` + text[at:])
+	s.parts[s.sheet] = []byte(text[:at] + `<legacyDrawing xmlns:r="` + opc.OfficeRelation + `" r:id="` + id + `"/>` + text[at:])
 	return nil
 }
 

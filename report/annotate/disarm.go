@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/opc"
 	"bilan/report/pattern"
 )
 
@@ -142,11 +143,9 @@ func (d *disarmer) judge(from string, e *element) (drop bool, err error) {
 	}
 	d.dropped[from][e.attr("Id")] = true
 	if !external {
-		if !strings.HasPrefix(target, "/") {
-			target = path.Join(path.Dir(from), target)
-		}
-		delete(d.parts, strings.TrimPrefix(target, "/"))
-		delete(d.parts, relsOf(strings.TrimPrefix(target, "/")))
+		to := opc.Target(path.Dir(from), target)
+		delete(d.parts, to)
+		delete(d.parts, opc.RelationsOf(to))
 	}
 	return true, nil
 }
@@ -307,7 +306,7 @@ func (d *disarmer) shapes() error {
 
 // types has the package say that it holds no macros, and no parts that are gone.
 func (d *disarmer) types() error {
-	const name = "[Content_Types].xml"
+	const name = opc.ContentTypes
 	err := d.edit(name, func(e *element) bool {
 		switch e.name() {
 		case "Override":

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"bilan/report/ooxml"
+	"bilan/report/opc"
 	"bilan/report/pattern"
 )
 
@@ -115,30 +116,14 @@ func (p parts) emptyResults(before parts) {
 	}
 }
 
-// relation is one entry of a relationships part, its target a part's name.
-type relation struct{ id, kind, target string }
-
-// relsOf is the part that holds the relations of a part, or of the package
-// itself ("").
-func relsOf(part string) string {
-	if part == "" {
-		return "_rels/.rels"
-	}
-	return path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")
-}
-
 // relations are those of a part; none where it has none.
-func (p parts) relations(part string) ([]relation, error) {
-	var rels []relation
-	err := elements(p[relsOf(part)], func(e xml.StartElement) {
+func (p parts) relations(part string) ([]opc.Relation, error) {
+	var rels []opc.Relation
+	err := elements(p[opc.RelationsOf(part)], func(e xml.StartElement) {
 		if e.Name.Local != "Relationship" || attrOf(e, "TargetMode") == "External" {
 			return
 		}
-		target := attrOf(e, "Target")
-		if !strings.HasPrefix(target, "/") {
-			target = path.Join(path.Dir(part), target)
-		}
-		rels = append(rels, relation{attrOf(e, "Id"), attrOf(e, "Type"), strings.TrimPrefix(target, "/")})
+		rels = append(rels, opc.Relation{ID: attrOf(e, "Id"), Type: attrOf(e, "Type"), Target: opc.Target(path.Dir(part), attrOf(e, "Target"))})
 	})
 	return rels, err
 }
@@ -187,11 +172,11 @@ func (p parts) sheets() (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	i := slices.IndexFunc(top, func(r relation) bool { return strings.HasSuffix(r.kind, "/officeDocument") })
+	i := slices.IndexFunc(top, func(r opc.Relation) bool { return r.Is("officeDocument") })
 	if i < 0 {
 		return nil, fmt.Errorf("%w: no workbook part", ErrNotAnnotated)
 	}
-	main := top[i].target
+	main := top[i].Target
 	rels, err := p.relations(main)
 	if err != nil {
 		return nil, err
@@ -206,8 +191,8 @@ func (p parts) sheets() (map[string]string, error) {
 				continue
 			}
 			for _, r := range rels {
-				if r.id == a.Value && strings.HasSuffix(r.kind, "/worksheet") {
-					out[attrOf(e, "name")] = r.target
+				if r.ID == a.Value && r.Is("worksheet") {
+					out[attrOf(e, "name")] = r.Target
 				}
 			}
 		}
@@ -217,17 +202,17 @@ func (p parts) sheets() (map[string]string, error) {
 
 // relate adds a relation to a part and returns its id.
 func (p parts) relate(part, kind, target string) (string, error) {
-	const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n" + `<Relationships xmlns="` + opc.Relationships + `">`
 	rels, err := p.relations(part)
 	if err != nil {
 		return "", err
 	}
 	id := ""
-	for n := 1; id == "" || slices.ContainsFunc(rels, func(r relation) bool { return r.id == id }); n++ {
+	for n := 1; id == "" || slices.ContainsFunc(rels, func(r opc.Relation) bool { return r.ID == id }); n++ {
 		id = fmt.Sprintf("rIdBilan%d", n)
 	}
-	entry := `<Relationship Id="` + id + `" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/` + kind + `" Target="/` + target + `"/>`
-	name := relsOf(part)
+	entry := `<Relationship Id="` + id + `" Type="` + opc.OfficeRelation + `/` + kind + `" Target="/` + target + `"/>`
+	name := opc.RelationsOf(part)
 	text := string(p[name])
 	if text == "" {
 		p[name] = []byte(head + entry + `</Relationships>`)
@@ -262,7 +247,7 @@ func insertBefore(in, closing, text string) (string, bool) {
 // declare adds the content type of a part, or of an ending, where the package
 // does not have it.
 func (p parts) declare(entry, known string) error {
-	const name = "[Content_Types].xml"
+	const name = opc.ContentTypes
 	text := string(p[name])
 	if strings.Contains(text, known) {
 		return nil

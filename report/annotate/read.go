@@ -77,10 +77,10 @@ func (p parts) ourComments() (map[string][]string, error) {
 			return nil, err
 		}
 		for _, r := range rels {
-			if !strings.HasSuffix(r.kind, "/comments") {
+			if !r.Is("comments") {
 				continue
 			}
-			comments, err := readComments(p[r.target])
+			comments, err := readComments(p[r.Target])
 			if err != nil {
 				return nil, err
 			}

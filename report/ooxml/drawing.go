@@ -1,6 +1,10 @@
 package ooxml
 
-import "strconv"
+import (
+	"strconv"
+
+	"bilan/report/opc"
+)
 
 // Drawing is the charts of a sheet, each over a cell.
 type Drawing []Placed
@@ -21,11 +25,10 @@ type Placed struct {
 const emu = 9525
 
 const (
-	xmlHead  = `<?xml version="1.0" encoding="UTF-8"?>` + "\n"
-	relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-	main     = "http://schemas.openxmlformats.org/drawingml/2006/main"
-	chartNS  = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-	sheetNS  = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
+	xmlHead = `<?xml version="1.0" encoding="UTF-8"?>` + "\n"
+	main    = "http://schemas.openxmlformats.org/drawingml/2006/main"
+	chartNS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+	sheetNS = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"
 )
 
 // Part is the drawing as the package holds it.
@@ -45,7 +48,7 @@ func (d Drawing) Part() []byte {
 		b = append(b, `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="`+strconv.Itoa(i+2)+`" name="`+Escape(p.Name)+`" descr="`+Escape(p.Description)+`"`...)
 		b = append(b, `></xdr:cNvPr><xdr:cNvGraphicFramePr></xdr:cNvGraphicFramePr></xdr:nvGraphicFramePr>`+
 			`<xdr:xfrm><a:off x="0" y="0"></a:off><a:ext cx="0" cy="0"></a:ext></xdr:xfrm><a:graphic><a:graphicData uri="`+chartNS+`">`+
-			`<c:chart xmlns:c="`+chartNS+`" r:id="rId`+strconv.Itoa(i+1)+`" xmlns:r="`+relation+`"></c:chart></a:graphicData></a:graphic></xdr:graphicFrame>`+
+			`<c:chart xmlns:c="`+chartNS+`" r:id="rId`+strconv.Itoa(i+1)+`" xmlns:r="`+opc.OfficeRelation+`"></c:chart></a:graphicData></a:graphic></xdr:graphicFrame>`+
 			`<xdr:clientData fLocksWithSheet="true" fPrintsWithSheet="true"></xdr:clientData></xdr:oneCellAnchor>`...)
 	}
 	return append(b, `</xdr:wsDr>`...)
@@ -53,9 +56,9 @@ func (d Drawing) Part() []byte {
 
 // Relations tells where its charts are.
 func (d Drawing) Relations() []byte {
-	text := xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	text := xmlHead + `<Relationships xmlns="` + opc.Relationships + `">`
 	for i, p := range d {
-		text += `<Relationship Id="rId` + strconv.Itoa(i+1) + `" Target="../charts/chart` + strconv.Itoa(p.Chart) + `.xml" Type="` + relation + `/chart"></Relationship>`
+		text += `<Relationship Id="rId` + strconv.Itoa(i+1) + `" Target="../charts/chart` + strconv.Itoa(p.Chart) + `.xml" Type="` + opc.OfficeRelation + `/chart"></Relationship>`
 	}
 	return []byte(text + `</Relationships>`)
 }

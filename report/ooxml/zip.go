@@ -12,6 +12,7 @@ import (
 
 	"github.com/klauspost/compress/flate"
 
+	"bilan/report/opc"
 	"bilan/report/pattern"
 )
 
@@ -38,7 +39,6 @@ type part struct {
 }
 
 const (
-	contentTypes = "[Content_Types].xml"
 	// level packs about five times as fast as the standard library does at its
 	// usual level, into a seventh more.
 	level = 5
@@ -61,7 +61,7 @@ func (z *Zip) Create(name string) (io.Writer, error) {
 		return nil, err
 	}
 	z.parts = append(z.parts, p)
-	if p.packed = &p.held; name == contentTypes {
+	if p.packed = &p.held; name == opc.ContentTypes {
 		z.open = nil
 		return &p.raw, nil
 	}
@@ -143,7 +143,7 @@ func (z *Zip) Close() error {
 }
 
 func (z *Zip) entry(p *part) error {
-	if p.Name == contentTypes {
+	if p.Name == opc.ContentTypes {
 		z.deflate.Reset(packing{p})
 		if _, err := p.Write(sortTypes(p.raw.Bytes())); err != nil {
 			return err

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"io"
 
+	"bilan/report/opc"
 	"bilan/report/source"
 )
 
@@ -94,7 +95,7 @@ func openZip(at source.Pos, data []byte, lim Limits, m *memory) (*Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.has("[Content_Types].xml") {
+	if p.has(opc.ContentTypes) {
 		return openOffice(p)
 	}
 	doc, err := p.documentType()

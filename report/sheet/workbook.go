@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"bilan/report/opc"
 	"bilan/report/source"
 )
 
@@ -38,10 +39,10 @@ func openWorkbook(p *parts) (*Book, error) {
 	}
 	for _, r := range rels {
 		switch {
-		case r.is("sharedStrings"):
-			err = w.strings.read(p, r.target)
-		case r.is("styles") && p.has(r.target): // without them, what numbers mean is said where it may matter
-			w.formats, w.dresses, err = readStyles(p, r.target, !b.CopyOf.IsZero())
+		case r.Is("sharedStrings"):
+			err = w.strings.read(p, r.Target)
+		case r.Is("styles") && p.has(r.Target): // without them, what numbers mean is said where it may matter
+			w.formats, w.dresses, err = readStyles(p, r.Target, !b.CopyOf.IsZero())
 		}
 		if err != nil {
 			return nil, err
@@ -52,11 +53,11 @@ func openWorkbook(p *parts) (*Book, error) {
 }
 
 // readSheets reads the list of sheets.
-func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
-	byID := make(map[string]relation, len(rels))
+func (w *workbook) readSheets(b *Book, main string, rels []opc.Relation) error {
+	byID := make(map[string]opc.Relation, len(rels))
 	for _, r := range rels {
-		if _, twice := byID[r.id]; !twice {
-			byID[r.id] = r
+		if _, twice := byID[r.ID]; !twice {
+			byID[r.ID] = r
 		}
 	}
 	listed := false
@@ -81,7 +82,7 @@ func (w *workbook) readSheets(b *Book, main string, rels []relation) error {
 
 // addSheets adds the sheets that have rows to the book. all are those in the
 // list, nil for one without.
-func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) (all []*Sheet) {
+func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]opc.Relation) (all []*Sheet) {
 	for depth := s.depth(); s.child(depth); {
 		if string(s.name) != "sheet" {
 			s.broken()
@@ -99,7 +100,7 @@ func (w *workbook) addSheets(b *Book, s *scanner, rels map[string]relation) (all
 	return all
 }
 
-func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error {
+func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]opc.Relation) error {
 	if len(b.Sheets) >= w.parts.lim.Sheets {
 		return limit(w.parts.at, "sheets", int64(w.parts.lim.Sheets))
 	}
@@ -114,13 +115,13 @@ func (w *workbook) addSheet(b *Book, s *scanner, rels map[string]relation) error
 	}
 	r, ok := rels[id]
 	switch {
-	case !ok, r.is("worksheet") && !w.parts.has(r.target):
+	case !ok, r.Is("worksheet") && !w.parts.has(r.Target):
 		return source.New(source.UnreadableFile, at, "part", at.Sheet(), "kind", "sheet")
-	case !r.is("worksheet"):
+	case !r.Is("worksheet"):
 		return nil // a chart sheet or a macro sheet has no rows
 	}
 	hidden := strings.HasSuffix(strings.ToLower(s.attrText("state")), "hidden")
-	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: w.rows(b, at, r.target)})
+	b.Sheets = append(b.Sheets, &Sheet{Name: at.Sheet(), Hidden: hidden, rows: w.rows(b, at, r.Target)})
 	return nil
 }
 

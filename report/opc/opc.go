@@ -1,0 +1,49 @@
+// Package opc knows how the parts of an Office package find each other: ECMA-376,
+// part 2 (Open Packaging Conventions).
+package opc
+
+import (
+	"path"
+	"strings"
+)
+
+const (
+	// ContentTypes is the part that lists what the others are.
+	ContentTypes = "[Content_Types].xml"
+	// Relationships is the name space of the parts that relate parts to others.
+	Relationships = "http://schemas.openxmlformats.org/package/2006/relationships"
+	// OfficeRelation begins the types of the relations of Office's own formats, and
+	// is the name space in which elements name them.
+	OfficeRelation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+)
+
+// Relation leads from a part to another of the package.
+type Relation struct {
+	ID string
+	// Type is an address, of which Is asks for the last word.
+	Type string
+	// Target is the other part's name, without a slash in front.
+	Target string
+}
+
+// Is reports whether a relation is of a kind, by the last word of its type, which
+// transitional and strict workbooks share: "worksheet".
+func (r Relation) Is(kind string) bool { return strings.HasSuffix(r.Type, "/"+kind) }
+
+// RelationsOf is the part that holds the relations of a part, or of the package
+// itself for "".
+func RelationsOf(part string) string {
+	if part == "" {
+		return "_rels/.rels"
+	}
+	return path.Join(path.Dir(part), "_rels", path.Base(part)+".rels")
+}
+
+// Target is the name of the part to which a target leads that is written in the
+// relations of a part of a folder: it is relative to that folder, or absolute.
+func Target(folder, written string) string {
+	if !strings.HasPrefix(written, "/") {
+		written = path.Join(folder, written)
+	}
+	return strings.TrimPrefix(written, "/")
+}
