@@ -41,7 +41,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
 		t.aside(d, row, source.TitleMissing)
 	default:
-		t.aside(d, row, source.RowSetAside)
+		d.note(t, row)
 	}
 	t.lastRow = row.Pos.Row()
 }
