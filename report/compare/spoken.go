@@ -1,0 +1,113 @@
+package compare
+
+import (
+	"bilan/report/submission"
+)
+
+// spokenOf finds the line of which a row of `suivi` speaks: by its code, else by
+// its title and, of several lines of one title, by the indicator.
+func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
+	if !f.NamesLine() {
+		return spoken{}
+	}
+	of := spoken{plan: st.named(s.plan, f), result: st.named(s.results, f)}
+	// One side may lack the code by which the officer speaks of the line.
+	switch {
+	case of.plan == nil && of.result != nil:
+		of.plan = st.finder.match(s.results, s.plan, nil)[of.result]
+	case of.result == nil && of.plan != nil:
+		of.result = st.finder.match(s.plan, s.results, nil)[of.plan]
+	case of.plan == nil:
+		of.restated = st.named(s.restated, f)
+	}
+	return of
+}
+
+// named is the one entry that a row of `suivi` names, nil where none or several
+// answer. What stands under code may be a title.
+func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
+	code, title := st.names.title(f.Code.Value), st.names.title(f.Title.Value)
+	counted := "" // the title of an action that has several indicators
+	if f.Title.Value != "" && f.Indicator.Value != "" {
+		counted = st.names.title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
+	}
+	titled := func(e *entry) bool {
+		t := st.names.title(e.line.Title.Value)
+		return t == title || counted != "" && t == counted
+	}
+	for _, is := range []func(*entry) bool{
+		func(e *entry) bool { return code != "" && st.finder.codeOf(e) == code },
+		func(e *entry) bool { return code != "" && st.names.title(e.line.Title.Value) == code },
+		func(e *entry) bool { return code == "" && titled(e) },
+	} {
+		found := those(list, is)
+		if len(found) > 1 && title != "" && code != "" {
+			found = those(found, titled)
+		}
+		if len(found) > 1 && f.Indicator.Value != "" {
+			unit := st.names.unit(f.Indicator.Value)
+			found = those(found, func(e *entry) bool { return st.names.unit(e.line.Unit.Value) == unit })
+		}
+		switch len(found) {
+		case 0:
+		case 1:
+			return found[0]
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// those are the entries of a list that are meant.
+func those(list []*entry, is func(*entry) bool) []*entry {
+	var found []*entry
+	for _, e := range list {
+		if is(e) {
+			found = append(found, e)
+		}
+	}
+	return found
+}
+
+// reportFor adds a blank result to a line that is planned. plan is the entry that
+// it joins, nil where it finds its own.
+func (s *settled) reportFor(of, plan *entry) *entry {
+	e := blankOf(of, submission.Results)
+	s.results = append(s.results, e)
+	s.join(plan, e)
+	return e
+}
+
+// planFor adds a line to the plan, without a number, of one that is done or stated
+// again. It makes no plan of record of a year that has none: other lines are as
+// they were.
+func (s *settled) planFor(of, result *entry) *entry {
+	e := blankOf(of, submission.Programme)
+	s.plan = append(s.plan, e)
+	s.join(e, result)
+	return e
+}
+
+// join notes that two entries, of which one was made of the other, are one line.
+func (s *settled) join(plan, result *entry) {
+	if plan == nil || result == nil {
+		return
+	}
+	if s.joined == nil {
+		s.joined = map[*entry]*entry{}
+	}
+	s.joined[result] = plan
+}
+
+// blankOf is an entry of the same line without a figure, of the other nature.
+func blankOf(of *entry, nature submission.Nature) *entry {
+	l := *of.line
+	l.Nature = nature
+	l.Own()
+	l.Planned, l.Revised, l.Actual, l.Baseline = submission.Value{}, submission.Value{}, submission.Value{}, submission.Value{}
+	l.BudgetPlanned, l.BudgetActual, l.Beneficiaries = submission.Value{}, submission.Value{}, submission.Value{}
+	l.Status, l.StatusText, l.Reason, l.ReasonText = submission.NoStatus, submission.Text{}, submission.NoReason, submission.Text{}
+	l.InProgramme, l.Stated, l.Comment, l.Evidence = submission.NoAnswer, nil, submission.Text{}, submission.Text{}
+	return &entry{id: of.id, line: &l}
+}
