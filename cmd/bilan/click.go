@@ -136,7 +136,7 @@ func (c *command) workOnNothing(conf config.Config, opt review.Options, g gather
 		return exitFailed
 	}
 	if len(g.files) > 0 || len(g.missing) > 0 {
-		c.say("error", c.words.Text("voice.nothing"))
+		c.say("error", c.words.Text(nothingOf(g.inputs)))
 		return exitFailed
 	}
 	c.print("click.nothing", "folders", strings.Join(conf.Inputs, ", "))

@@ -82,7 +82,7 @@ func (c *command) export(configFile string, flags map[string]string, out string,
 	switch {
 	case errors.Is(err, review.ErrNothing):
 		c.tellProblems(r.Problems, 0)
-		c.say("error", c.words.Text("voice.nothing"))
+		c.say("error", c.words.Text(nothingOf(g.inputs)))
 		return exitFailed
 	case err != nil:
 		return c.stopped(err)

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -170,7 +171,7 @@ func (c *command) build(inputs []intake.Input, opt review.Options) (*review.Revi
 	switch {
 	case errors.Is(err, review.ErrNothing):
 		c.tellProblems(built.Problems, 0)
-		c.say("error", c.words.Text("voice.nothing"))
+		c.say("error", c.words.Text(nothingOf(built.Inputs)))
 		return nil, exitFailed
 	case errors.As(err, &none):
 		c.tellProblems(built.Problems, 0)
@@ -180,6 +181,17 @@ func (c *command) build(inputs []intake.Input, opt review.Options) (*review.Revi
 		return nil, c.stopped(err)
 	}
 	return built, exitDone
+}
+
+// nothingOf is what is told where no input gave a record: that none is readable, or
+// that what was read is nobody's.
+func nothingOf(inputs []intake.Input) string {
+	if slices.ContainsFunc(inputs, func(in intake.Input) bool {
+		return slices.ContainsFunc(in.Problems, func(p source.Problem) bool { return p.Slug == source.NotAttributed })
+	}) {
+		return "voice.nothing_attributed"
+	}
+	return "voice.nothing"
 }
 
 // beside is a path of the configuration, relative to its folder.

@@ -643,6 +643,7 @@ var reviewEN = []text{
 	{"voice.years_known", "years of which the files speak: {years}; choose with --year"},
 	{"voice.year_where", "give the table a column Exercice, or the year beside the cluster in a sheet Grappe"},
 	{"voice.nothing", "no readable file: nothing was written"},
+	{"voice.nothing_attributed", "nothing says which cluster any file is from: nothing was written"},
 	{"voice.no_inputs", "no file to read; give a file or a folder, or “inputs” in bilan.yaml"},
 	{"voice.skipped", "left aside: {files}"},
 	{"voice.path", "not found or unreadable: {path}"},

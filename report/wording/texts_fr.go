@@ -668,6 +668,7 @@ var reviewFR = []text{
 	{"voice.years_known", "années dont les fichiers parlent : {years} ; choisir avec --year"},
 	{"voice.year_where", "donner une colonne Exercice au tableau, ou l’année avec la grappe dans une feuille Grappe"},
 	{"voice.nothing", "aucun fichier lisible : rien n’a été écrit"},
+	{"voice.nothing_attributed", "rien ne dit de quelle grappe vient aucun des fichiers : rien n’a été écrit"},
 	{"voice.no_inputs", "aucun fichier à lire ; donner un fichier ou un dossier, ou « inputs » dans bilan.yaml"},
 	{"voice.skipped", "laissés de côté : {files}"},
 	{"voice.path", "introuvable ou illisible : {path}"},
