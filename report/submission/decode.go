@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -132,13 +133,17 @@ func columnNames(columns map[int]bool) string {
 func (d *decoder) sheetNature(name string) (nature Nature, year int) {
 	key := d.fold(name)
 	switch {
-	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"):
+	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"), englishPlan().MatchString(key):
 		nature = Programme
 	case strings.HasPrefix(key, "bilan"), strings.HasPrefix(key, "result"):
 		nature = Results
 	}
 	return nature, yearIn(name)
 }
+
+// englishPlan is a whole name in English: « Action : plan de mobilité 2024 » is an
+// action's.
+var englishPlan = pattern.Of(`^(?:work|annual|yearly|activity|actions?) (?:plan|programme|program)(?: (?:for|of))?(?: \d{4})?$`)
 
 // The first and the last year that an exercice can be.
 const (

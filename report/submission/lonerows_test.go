@@ -90,6 +90,8 @@ func TestLoneRows(t *testing.T) {
 			"h 2024 bilan Ici/Salons p=1 r=1\naside 2 section-row\naside 3 section-row"},
 		{"a section above figures without a title", of("Visites|10|9", "Axe 1 : Animer", "||9", "Axe 2 : Aider", "Dons|1|1"), nil,
 			"/Visites p=10 r=9\n/Axe 1 : Animer p= r=\nAider/Dons p=1 r=1\naside 6 title-missing\naside 7 section-row\n6: title-missing"},
+		{"a number under code, again in the title", []Sheet{grid("", "Nom : G", "Exercice : 2024", "N°|Action|Prévu|Réalisé", "1|AXE 1 - Animer", "1.1|Visites|10|9", "II.|Volet 2 : Aider", "2.1|Salons|1|1", "3|Dons")}, nil,
+			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\nAider/Dons p= r=\naside 4 section-row\naside 6 section-row"},
 		{"a named number under code", []Sheet{grid("", "Nom : G", "Exercice : 2024", "N°|Action|Prévu|Réalisé", "Axe 1 – Animer|Visites", "1|Dons|1|1")}, nil, "/Visites p= r=\n/Dons p=1 r=1"},
 		{"no theme that is configured", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe|Action|Prévu|Réalisé", "Bidule", "|Dons|1|1")}, []Term{{Name: "Innovation"}}, "/Dons p=1 r=1\naside 4 row-set-aside"},
 		{"titles above rows without figures", of("Animer", "Visites|||à venir", "Aider", "Salons|||à venir"), nil, "/Animer p= r=\n/Visites p= r=\n/Aider p= r=\n/Salons p= r="},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -51,7 +52,8 @@ func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
 }
 
 // numberedBeside is the mark of a row that has nothing but a numbered text and whose
-// it is, or « Axe 1 » under code and its name under title.
+// it is, or « Axe 1 » under code and its name under title, or « 1 » under code and
+// « Axe 1 : Animer » under title.
 func (t *table) numberedBeside(row source.Row) sectionMark {
 	if len(row.Cells) > len(ownerHeadings)+2 {
 		return sectionMark{}
@@ -61,6 +63,7 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 		i := slices.IndexFunc(t.cols, func(o column) bool { return o.col == c.Pos.Col() })
 		switch {
 		case i >= 0 && slices.Contains(ownerHeadings, t.cols[i].canon):
+		case i >= 0 && t.cols[i].canon == "code" && rankNumber().MatchString(strings.TrimSpace(c.Raw)):
 		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.cols[i].canon):
 			return sectionMark{}
 		default:
@@ -79,6 +82,9 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 	}
 	return sectionMark{kind: kind, theme: name}
 }
+
+// rankNumber is the number or letter of a section where it stands alone.
+var rankNumber = pattern.Of(`^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?$`)
 
 // ownerHeadings are those of columns that say whose a row is, and for when.
 var ownerHeadings = []string{"grappe", "exercice", "nature"}

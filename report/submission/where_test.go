@@ -12,6 +12,7 @@ func TestWhereTablesAre(t *testing.T) {
 	}{
 		{"two headings of a plan", []Sheet{who, grid("Programme 2025", "Action|Objectif", "x|3", "y|")},
 			"g 2025 programme /x p=3 r= \ng 2025 programme /y p= r= "},
+		{"a plan by its English name", []Sheet{who, grid("Work plan 2025", "Project|Goal", "x|3")}, "g 2025 programme /x p=3 r= "},
 		{"two headings of results, another not known", []Sheet{who, grid("Bilan 2024", "Titre", "Libellé|Pilote du dossier|Statut", "x|M|fait")},
 			"g 2024 bilan /x p= r= done\naside 1 row-set-aside\n'Bilan 2024'!B2: unknown-heading"},
 		{"a state in words, and a situation in figures", []Sheet{who, grid("Bilan 2024", "Action|État", "x|fait"), grid("", "Action|Situation 2023|Situation 2024", "y|4|5")},
