@@ -13,10 +13,7 @@ import (
 // endLedger settles what the whole of a budget decides: which posts sum those below
 // them, and what is said of accounts that names alone gave, or gave not.
 func (d *decoder) endLedger(t *table) {
-	lines := d.file.Budget[t.ledger.from:]
-	for i := range lines {
-		d.sideByNeighbours(lines, i)
-	}
+	sidesByNeighbours(d.file.Budget[t.ledger.from:])
 	t.ledger.sumHeads(d, t)
 	var read []string
 	for _, b := range d.file.Budget[t.ledger.from:] {
@@ -36,28 +33,34 @@ func (d *decoder) endLedger(t *table) {
 	}
 }
 
-// sideByNeighbours gives a post of a list that no word puts on a side the one on which
+// sidesByNeighbours gives a post of a list that no word puts on a side the one on which
 // the nearest posts above and below it stand, where they agree: charges stand
 // together, and so do produits.
-func (d *decoder) sideByNeighbours(lines []BudgetLine, at int) {
-	b := &lines[at]
-	if b.Account.Value != "" || b.Side != 0 {
-		return
+func sidesByNeighbours(lines []BudgetLine) {
+	below := make([]account.Side, len(lines)+1)
+	for i := len(lines) - 1; i >= 0; i-- {
+		if below[i] = lines[i].onSide(); below[i] == account.Neither {
+			below[i] = below[i+1]
+		}
 	}
-	above, below := account.Neither, account.Neither
-	for i := at - 1; i >= 0 && above == account.Neither; i-- {
-		above = lines[i].onSide()
-	}
-	for i := at + 1; i < len(lines) && below == account.Neither; i++ {
-		below = lines[i].onSide()
-	}
-	side := max(above, below)
-	if side == account.Neither || above != account.Neither && below != account.Neither && above != below {
-		return
-	}
-	b.Side = int(side)
-	if said := account.Named(side, b.Label.Value); said.Account != "" {
-		b.Account, b.Named = b.Label.Understood(said.Account), true
+	above := account.Neither
+	for i := range lines {
+		b := &lines[i]
+		if own := b.onSide(); own != account.Neither {
+			above = own
+			continue
+		}
+		if b.Account.Value != "" {
+			continue
+		}
+		side := max(above, below[i])
+		if side == account.Neither || above != account.Neither && below[i] != account.Neither && above != below[i] {
+			continue
+		}
+		b.Side = int(side)
+		if said := account.Named(side, b.Label.Value); said.Account != "" {
+			b.Account, b.Named = b.Label.Understood(said.Account), true
+		}
 	}
 }
 
@@ -125,7 +128,8 @@ func takeAccount(lines []BudgetLine, n int) {
 // Métropole), where the printed total of the side counts that amount once.
 func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 	lines := d.file.Budget
-	for _, total := range d.file.BudgetTotals[l.totals:] {
+	totals := d.file.BudgetTotals[l.totals:]
+	for _, total := range totals[:min(len(totals), maxTotals)] {
 		if total.Side == 0 || total.Result || subTotalTitle(d.fold(total.Label.Value)) || !total.Planned.exact() || !total.Actual.exact() {
 			continue
 		}
@@ -153,6 +157,13 @@ func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 	return found
 }
 
+const (
+	// maxTotals is how many printed totals of a table are asked whether a head is one.
+	maxTotals = 40
+	// maxBelow is how many lines a head may sum.
+	maxBelow = 60
+)
+
 // sumsBelow is how many of the lines below the first, on its side and for its year,
 // it sums, at least so many; 0 where it sums none.
 func sumsBelow(lines []BudgetLine, least int) int {
@@ -166,7 +177,7 @@ func sumsBelow(lines []BudgetLine, least int) int {
 	}
 	var planned, actual quantity.Decimal
 	n := 0
-	for i := range lines[1:] {
+	for i := range lines[1:min(len(lines), 1+2*maxBelow)] {
 		b := &lines[i+1]
 		if b.Side != head.Side || b.Year != head.Year || b.ClusterID != head.ClusterID {
 			continue
