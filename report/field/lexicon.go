@@ -1,6 +1,7 @@
 package field
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 )
@@ -155,7 +156,7 @@ func (l *Lexicon) addCases() {
 	for key := range added {
 		if m := words[key]; m.Heading == "" {
 			m.Heading = alone(m.Cases)
-			m.Kind = kindOf(Lines, m.Heading)
+			m.Kind = kindOf(Lines, cmp.Or(m.Heading, m.Cases[0].Is))
 			words[key] = m
 		}
 	}

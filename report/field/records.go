@@ -28,7 +28,7 @@ var grants = []Field{
 	{Heading: "accordée", Kind: Money, Sure: amounts("accordé", "attribué", "octroyé", "voté", "notifié", "obtenu") + "montant, montant de la subvention, awarded, granted"},
 	{Heading: "versée", Kind: Money, Sure: amounts("versé", "payé", "mandaté", "liquidé", "perçu") + "paid"},
 	{Heading: "dépensée", Kind: Money, Sure: amounts("dépensé", "utilisé", "consommé", "justifié") + "spent"},
-	{Heading: "référence de la décision", Kind: Text, Sure: "référence de la décision, référence décision, n de la décision, délibération, n de délibération, référence"},
+	{Heading: "référence de la décision", Kind: Text, Sure: "référence de la décision, référence décision, n de la décision, délibération, n de délibération, n délibération, numéro de délibération, référence de la délibération, référence"},
 	{Heading: "date de la décision", Kind: Date, Sure: "date de la décision, date décision, date de la délibération"},
 	{Heading: "date de la convention", Kind: Date, Sure: "date de la convention, date convention"},
 	{Heading: "conditions de versement", Kind: Text, Sure: "condition de versement, conditions versement"},

@@ -46,6 +46,11 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 			return kindLines, cols, 1
 		}
 	}
+	if texts.title && above == nil {
+		if cols = d.statusHeading(rows); cols != nil {
+			return kindLines, cols, 1
+		}
+	}
 	return kindNone, nil, 1
 }
 
@@ -331,7 +336,7 @@ func heads(kind tableKind, cols []column) bool {
 // or a word for a number, two of them at least under a cell that spans them,
 // and the column of the titles must stand under none.
 func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
-	if len(sub.Cells) < 2 {
+	if len(sub.Cells) < 2 || len(top.Cells) == 2 && d.keys([]source.Row{top}) { // « Exercice | 2024 » spans nothing
 		return kindNone, nil
 	}
 	all := d.allHeadings(sub)

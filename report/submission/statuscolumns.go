@@ -42,6 +42,32 @@ func statusColumns(cols []column, in sample) {
 	}
 }
 
+// statusHeading reads the first of rows as a title and columns of which each is one
+// status, with marks below: such a table has neither Prévu nor Réalisé. It is nil for
+// any other row.
+func (d *decoder) statusHeading(rows []source.Row) []column {
+	cols := d.columnsOf(kindLines, rows[0])
+	if !slices.ContainsFunc(cols, func(c column) bool { return c.canon == "intitulé" }) {
+		return nil
+	}
+	in := d.sampleOf(rows[1:])
+	statuses, marked := 0, false
+	for _, c := range cols {
+		if headingStatus(c.written) == NoStatus {
+			continue
+		}
+		marks, others := marksUnder(in, c.col)
+		if others > 0 {
+			return nil
+		}
+		statuses, marked = statuses+1, marked || marks > 0
+	}
+	if statuses < 2 || !marked {
+		return nil
+	}
+	return cols
+}
+
 // headingStatus is the status that a heading is, NoStatus for any other and for
 // those of plans.
 func headingStatus(heading string) Status {

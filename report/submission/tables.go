@@ -349,6 +349,7 @@ func (d *decoder) endTable(t *table) {
 	if t.kind == kindLines {
 		d.checkTotals(t)
 		d.tellSections(t)
+		d.donePlan(t)
 		d.sharedNature(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)
