@@ -37,7 +37,7 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 		return kind, cols, 1
 	}
 	if !texts.title && texts.outcome && above == nil {
-		if cols = d.untitledHeading(rows); cols != nil {
+		if cols = d.untitledHeading(s, rows); cols != nil {
 			return kindLines, cols, 1
 		}
 	}

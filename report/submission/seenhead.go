@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/field"
@@ -16,8 +17,8 @@ type seenHeadings struct {
 
 // likelyHeadings finds the row of a sheet that is most like headings: the first of
 // those with the most headings that are known, else the first of words alone in
-// several cells. Where there is none the columns are those of its first rows, by
-// their letters.
+// several cells. Columns of its first rows without a heading are named by their
+// letters.
 func (d *decoder) likelyHeadings(s *sheetRows) seenHeadings {
 	best, most, i := seenHeadings{kind: kindLines}, -1, 0
 	letters := map[int]bool{}
@@ -46,13 +47,14 @@ func (d *decoder) likelyHeadings(s *sheetRows) seenHeadings {
 	}
 	if most < 0 {
 		best.row = source.In(d.file.Name, s.name)
-		for col := 1; len(letters) > 0; col++ {
-			if letters[col] {
-				best.cols = append(best.cols, column{col: col})
-				delete(letters, col)
-			}
-		}
 	}
+	for _, c := range best.cols {
+		delete(letters, c.col)
+	}
+	for col := range letters { // without a heading
+		best.cols = append(best.cols, column{col: col})
+	}
+	slices.SortFunc(best.cols, func(a, b column) int { return a.col - b.col })
 	return best
 }
 

@@ -3,6 +3,8 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/account"
+	"bilan/report/fold"
 	"bilan/report/source"
 )
 
@@ -37,8 +39,12 @@ func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []
 
 // untitledHeading reads the first of rows as headings of which that of the titles is
 // missing: two of prévu, réalisé and statut and nothing that is not known, and in
-// the rows below texts in one column more, before them. It is nil for any other.
-func (d *decoder) untitledHeading(rows []source.Row) []column {
+// the rows below texts in one column more, before them. It is nil for any other, and
+// for what may be a budget.
+func (d *decoder) untitledHeading(s *sheetRows, rows []source.Row) []column {
+	if budgetTitle().MatchString(fold.Key(s.title)) || budgetTitle().MatchString(fold.Key(s.name)) {
+		return nil
+	}
 	cols := d.columnsOf(kindLines, rows[0])
 	outcome := 0
 	for _, c := range cols {
@@ -49,18 +55,30 @@ func (d *decoder) untitledHeading(rows []source.Row) []column {
 			outcome++
 		}
 	}
-	titles := 0
+	titles, posts := 0, 0
 	for _, row := range rows[1:] {
 		first := row.Cells[0]
 		if first.Kind != source.Text || isNumber(first.Raw) || titles != 0 && first.Pos.Col() != titles {
 			return nil
 		}
 		titles = first.Pos.Col()
+		if isPost(first.Raw) {
+			posts++
+		}
 	}
-	if outcome < 2 || titles == 0 || titles >= cols[0].col {
+	if outcome < 2 || 2*posts >= len(rows)-1 || titles == 0 || titles >= cols[0].col {
 		return nil
 	}
 	return append([]column{{col: titles, canon: "intitulé", untitled: true}}, cols...)
+}
+
+// isPost reports a text that may be a post of a budget: it begins with the number of
+// an account, names one, or is the title of a side.
+func isPost(text string) bool {
+	if n, _ := leadingAccount(text); n != "" || sideTitle(text) != account.Neither {
+		return true
+	}
+	return account.Named(account.Charges, text).Account != "" || account.Named(account.Income, text).Account != ""
 }
 
 // filledBelow reports whether the second of rows has something under each column

@@ -122,7 +122,15 @@ func under(rows []source.Row, t sideways) bool {
 	for _, c := range rows[t.titles].Cells {
 		titled[c.Pos.Col()] = c.Pos.Col() > t.col
 	}
-	values := 0
+	values, posts := 0, 0
+	for _, c := range rows[t.titles].Cells {
+		if c.Pos.Col() > t.col && isPost(c.Raw) {
+			posts++
+		}
+	}
+	if 2*posts >= len(rows[t.titles].Cells) {
+		return false // a budget
+	}
 	for _, i := range t.headings {
 		for _, c := range rows[i].Cells {
 			switch {

@@ -21,6 +21,8 @@ func TestSideways(t *testing.T) {
 			"g 2024 bilan /x p=1 r=3 \ng 2024 bilan /y p=2 r=4 \ng 2025 programme /z p=5 r= \ng 2025 programme /w p=6 r= "},
 		{"a bad number keeps its place", []Sheet{who, grid("", "|x|y", "Prévu|1|2", "Réalisé|3|4,5,6")},
 			"g 2024 bilan /x p=1 r=3 \ng 2024 bilan /y p=2 r= \n3:3: bad-number"},
+		{"posts of a budget", []Sheet{who, grid("", "|Salaires|Loyer", "Prévu|1|2", "Réalisé|3|4")},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:2: missing-heading"},
 		{"no titles", []Sheet{who, grid("", "Prévu|1|2", "Réalisé|3|4")},
 			"aside 1 missing-heading\naside 2 missing-heading\n1:1: missing-heading"},
 		{"a value beside the titles", []Sheet{who, grid("", "|x", "Prévu|1|2", "Réalisé|3|4")},

@@ -1,6 +1,9 @@
 package submission
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestWhereTablesAre(t *testing.T) {
 	const full = "Action|Prévu|Réalisé"
@@ -59,6 +62,8 @@ func TestWhereTablesAre(t *testing.T) {
 			"g 2024 bilan /x p=1 r=2 done\n'Bilan 2024'!C1: unknown-heading"},
 		{"no heading over the titles", []Sheet{who, grid("", "|Prévu|Réalisé", "x|1|2", "y|3|4")},
 			"g 2024 bilan /x p=1 r=2 \ng 2024 bilan /y p=3 r=4 \n1:1: title-assumed"},
+		{"no heading over accounts", []Sheet{who, grid("", "|Prévu|Réalisé", "60 - Achats|1|2", "Salaires|3|4", "Fête|1|1")},
+			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\n1:2: missing-heading"},
 		{"no heading over numbers", []Sheet{who, grid("", "|Prévu|Réalisé", "1|1|2", "2|3|4")},
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:2: missing-heading"},
 		{"a pivot of two levels", []Sheet{who, grid("", "Étiquettes de lignes|Somme de Prévu|Somme de Réalisé", "Axe 1 - Former|15|13", "x|10|8", "y|5|5", "Vendre|2|1", "z|2|1", "Total général|17|14")},
@@ -76,5 +81,19 @@ func TestWhereTablesAre(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, c.want)
 			}
 		})
+	}
+}
+
+// A sheet that should have held a table tells the row that is most like headings,
+// and every column that has a value, under a heading or not.
+func TestLikelyHeadings(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Nom : G", "Exercice : 2024", "|Prévu|zz", "60 - Achats|1|2|k", "Salaires|3|4")}}, nil)
+	info := f.Tables[0]
+	var got []string
+	for _, h := range info.Headings {
+		got = append(got, h.Place()+" "+h.Written+" "+h.Canon)
+	}
+	if want := "A  ;B Prévu prévu;C zz ;D  "; strings.Join(got, ";") != want || !info.Missed || info.Pos.Row() != 3 || info.Likely != "lines" {
+		t.Errorf("got %q, %+v", got, info)
 	}
 }
