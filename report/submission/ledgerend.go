@@ -15,13 +15,15 @@ import (
 func (d *decoder) endLedger(t *table) {
 	sidesByNeighbours(d.file.Budget[t.ledger.from:])
 	t.ledger.sumHeads(d, t)
-	var read []string
+	read, first := map[string]bool{}, []string(nil)
 	for _, b := range d.file.Budget[t.ledger.from:] {
 		switch {
 		case b.Named:
-			if pair := b.Label.Value + " → " + b.Account.Value; !slices.Contains(read, pair) {
-				read = append(read, pair)
+			pair := b.Label.Value + " → " + b.Account.Value
+			if !read[pair] && len(first) < shownAccounts {
+				first = append(first, pair)
 			}
+			read[pair] = true
 		case b.Account.Value == "" && b.Side != 0:
 			p := source.New(source.AccountNone, b.Label.Pos, "found", b.Label.Value, "kind", [...]string{"", "charges", "produits"}[b.Side])
 			p.Cluster, p.Year = b.ClusterID, b.Year
@@ -29,7 +31,7 @@ func (d *decoder) endLedger(t *table) {
 		}
 	}
 	if len(read) > 0 {
-		d.file.Problems.Add(source.New(source.AccountRead, t.info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(read[:min(len(read), shownAccounts)], ", ")))
+		d.file.Problems.Add(source.New(source.AccountRead, t.info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(first, ", ")))
 	}
 }
 
