@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/source"
+	"bilan/report/submission"
 )
 
 // maxSuggestions bounds the pairs of titles that are held against each other
@@ -53,13 +54,23 @@ func (j *joiner) suggest(pairs []pair) {
 func (j *joiner) likely(r *entry, planned []*entry) *entry {
 	var best *entry
 	top := 0.72
-	title := j.settler.names.title(r.line.Title.Value)
+	title := withoutCount(j.settler.names.title(r.line.Title.Value), r.line.Actual)
 	for _, p := range planned {
-		if s := similarity(title, j.settler.names.title(p.line.Title.Value)); s > top {
+		if s := similarity(title, withoutCount(j.settler.names.title(p.line.Title.Value), p.line.Planned)); s > top {
 			best, top = p, s
 		}
 	}
 	return best
+}
+
+// withoutCount is a folded title without the number that its own column gives:
+// « Organiser 6 ateliers », of which 6 are planned, names no sixth one.
+func withoutCount(title string, of submission.Value) string {
+	if !of.Present {
+		return title
+	}
+	words := strings.Fields(title)
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == of.Number.String() }), " ")
 }
 
 // similarity of two folded titles between 0 and 1: the larger of the share of
