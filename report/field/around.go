@@ -19,7 +19,7 @@ var arounds = []around{
 	// « Nombre d'actions » is no title, and « Total des recettes » no recette.
 	{before: "nb, nbre, nombre, nb de, nbre de, nombre de, nb d, nbre d, nombre d, nombre des, total, total des, total de, quantité, quantité de, valeur, somme, somme de, montant, montant des, montant du", of: figureField},
 	{behind: "nb, nbre, nombre, en nombre, total, cumulé", of: figureField},
-	{behind: "annuel, chiffré, quantitatif, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: nuanced},
+	{behind: "annuel, chiffré, quantitatif, quantifié, final, éventuel, libre, associé, mobilisé, impliqué", of: anyField},
 	{behind: "initial, fixé, visé", of: plannedField}, // « Résultat visé » is no result
 	{behind: ofYear, of: anyField},
 	{behind: "action, d action, de l action, des actions, activité, d activité, de l activité, projet, de projet, du projet, opération, d opération, de l opération, du programme, du plan, structure, de la structure, de la grappe", of: ofAction},
@@ -35,12 +35,6 @@ func figureField(m Meaning) bool {
 }
 
 func plannedField(m Meaning) bool { return m.Heading == "prévu" || m.Heading == "budget prévu" }
-
-// nuanced reports a field whose column is the same one under « chiffré » or
-// « annuel ».
-func nuanced(m Meaning) bool {
-	return m.Kind == Number || m.Kind == Money || m.Kind == Text
-}
 
 // ofAction reports a field of which « de l'action » says nothing new. What was
 // planned and done of one action is told in prose: « Objectif de l'action ».

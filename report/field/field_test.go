@@ -60,7 +60,7 @@ func TestWordsSayOneThing(t *testing.T) {
 }
 
 func TestLexicon(t *testing.T) {
-	l := NewLexicon([]Term{{"réalisé", []string{"Compté", "Indicateur"}}, {"no such", []string{"Prévu"}}})
+	l := NewLexicon([]Term{{"réalisé", []string{"Compté", "Indicateur"}}, {"no such", []string{"Prévu"}}, {"mesure", []string{"Sorte"}}})
 	for _, c := range []struct {
 		table   Table
 		words   string
@@ -75,6 +75,9 @@ func TestLexicon(t *testing.T) {
 		if m, _ := l.Find(c.table, Key(c.words)); m.Heading != c.heading || m.Rank != c.rank {
 			t.Errorf("%s: %q heads %q (%d), want %q (%d)", c.table, c.words, m.Heading, m.Rank, c.heading, c.rank)
 		}
+	}
+	if m, _ := l.Find(Lines, Key("Sorte")); m.Heading != "mesure" || m.Rank != Sure || len(m.Cases) > 0 {
+		t.Errorf("a configured word is settled: %+v", m)
 	}
 	if _, ok := l.Find("none", "prevu"); ok {
 		t.Error("a table that there is not has words")

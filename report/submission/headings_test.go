@@ -19,11 +19,11 @@ func TestHeadings(t *testing.T) {
 		"type":             "Type|Type d'action|Catégorie|Type de l’action|Nature de l'action",
 		"code":             "Code|N°|Nº|Réf.|Référence|N° de l'action|N° action|Code action",
 		"prévu":            "Prévu|Objectifs|Cible|Prévision|Prévisionnel|Attendu|Nb prévu|Nombre prévu|Nombre de prévus|Prévu nb|Objectif en nombre|Prévu (nb)|Prévu (nombre)|Prévu (initial)|Prévu (au 31/12)|Objectif chiffré|Objectif annuel|Prévu initial|Objectif de l'année|Nombre d'actions prévues|Prévu N",
-		"réalisé":          "Fait|Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual|Résultats obtenus|Valeur atteinte|Nb d'actions réalisées|Réalisé (N)",
+		"réalisé":          "A - Résultats|B) Réalisé|Réalisé final|Fait|Réalisé|Résultats|Réalisations|Nombre réalisé|Réalisé (nombre)|Actual|Résultats obtenus|Valeur atteinte|Nb d'actions réalisées|Réalisé (N)",
 		"statut":           "Statut|État|État d’avancement|Fait (oui/non)|Réalisé (O/N)|Statut de l’action",
 		"commentaire":      "Commentaires|Observation|Remarques|Commentaires / observations|Observations et remarques|Commentaires éventuels",
 		"bénéficiaires":    "Bénéficiaires|Participants|Entreprises touchées|Nombre de participants|Nb d’entreprises touchées",
-		"échéance":         "Échéance|Date",
+		"échéance":         "Éch.|Échéance finale|Échéance|Date",
 		"prévu 2024":       "Prévu 2024|Objectif 2024|Cible (2024)|2024 prévu|Prévu en 2024|Objectif pour 2024|Rappel de l'objectif 2024",
 		"réalisé 2024":     "Réalisé 2024|Réalisé au 31/12/2024|Résultats de l'année 2024|Réalisé 2024 (N)",
 		"réalisé -1":       "Réalisé N-1|Réalisé (N-1)|Réalisé n−1|Résultat année N-1",
@@ -37,7 +37,7 @@ func TestHeadings(t *testing.T) {
 		"prévu diplômés":   "Prévu (nb de diplômés)",
 		"budget prévu k€":  "Budget (k€)|Budget prévu en k€|Budget [k€]|Budget prévu (en k€)",
 		"calculé":          "Écart|%|Taux|Taux de réalisation|% réalisé|Reste à réaliser|Évolution|Écart (%)|Réalisé (%)|Taux de réalisation (%)",
-		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Objectif de l'action|Objectif atteint ?",
+		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Part.|Réalisé visé|Cible du projet|Réalisation de l'action|Objectif de l'action|Objectif atteint ?",
 	} {
 		for _, h := range strings.Split(headings, "|") {
 			c := d.heading(kindLines, h)

@@ -78,6 +78,13 @@ func TestColumnsBySettling(t *testing.T) {
 		{"actions of a programme", "Actions du programme|Type d'opération|Prévu|Motif de non-réalisation", "a|Visite|10|neige", "intitulé, type, prévu, motif"},
 		{"credits beside a plan", "Action|Prévu|Réalisé|Crédits", "a|10|8|1200", "intitulé, prévu, réalisé, budget prévu"},
 		{"counted people beside what was done", "Action|Prévu|Réalisé|Nb d’entreprises", "a|10|8|45", "intitulé, prévu, réalisé, bénéficiaires"},
+		{"two statuses, one blank", "Action|Prévu|Statut|État", "a|10||fait", "intitulé, prévu, =statut, statut"},
+		{"amounts beside counts and a budget", "Action|Prévu|Prévu (€)|Budget", "a|10|900|1200", "intitulé, prévu, =prévu, budget prévu"},
+		{"what is next, in numbers of no year", "Action|Prévu|Réalisé|Suite à donner", "a|10|8|12", "intitulé, prévu, réalisé, _"},
+		{"numbers with words", "Action|Prévu|Bilan|Axe", "a|10|8 sur les 10 du plan d'actions|Innovation", "intitulé, prévu, réalisé, axe"},
+		{"words of numbers in sentences", "Action|Prévu|Réalisé|Bilan", "a|10|8|Deux guides manquaient", "intitulé, prévu, réalisé, commentaire"},
+		{"natures, one of them unknown", "Nature|Type|Action|Prévu", "programme|Visite|a|10\nsouvenir|Visite|b|3", "nature, type, intitulé, prévu"},
+		{"remarks of two years", "Grappe|Action|Réalisé 2024|Commentaires 2024|Commentaires 2023", "g|a|8|x|y", "grappe, intitulé, réalisé 2024, commentaire 2024, commentaire 2023"},
 		{"people alone", "Grappe|Exercice|Action|Participants", "g|2024|a|45", "grappe, exercice, intitulé, réalisé"},
 		{"people who were expected", "Action|Prévu|Réalisé|Participants attendus", "a|10|8|45", "intitulé, prévu, réalisé, conservé"},
 		{"whose, in the singular", "Bénéficiaire|Exercice|Action|Prévu", "Pôle Exemple|2024|a|10", "grappe, exercice, intitulé, prévu"},
@@ -137,6 +144,8 @@ func TestYearOfHeadings(t *testing.T) {
 		{"Grappe|Action|Objectif|Réalisation 2024|Statut", "g|a|10|8|fait", "2024 bilan p=10 r=8 done"},
 		{"Grappe|Actions 2025|Objectif", "g|a|10", "2025 programme p=10 r= "},
 		{"Grappe|Action|Réalisé 2024|Prévu", "g|a|8|10", "year-missing"},
+		// A number among words of headings: a row of data.
+		{"Exercice|Grappe|Type|Action|Commentaire|Objectif", "2024|Projet|Action|Opération|Note|3", "2024 programme p=3 r= "},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", c.heads, c.row)}}, nil)
 		var got []string
