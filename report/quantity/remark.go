@@ -3,6 +3,7 @@ package quantity
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 var (
@@ -21,6 +22,9 @@ var doubtful = map[string]bool{
 // about is true where it says, or a question mark does, that the number is not
 // certain. The first of two remarks is left, and makes the text no number.
 func cutRemark(s string) (rest, remark string, about bool) {
+	if s == "" || !strings.ContainsAny(s[len(s)-1:], ")*?") && s[len(s)-1] < utf8.RuneSelf {
+		return s, "", false // as nearly every text
+	}
 	if m := inParentheses.FindStringSubmatch(s); m != nil {
 		remark = strings.TrimSpace(m[2])
 		if doubtful[plain(remark)] {

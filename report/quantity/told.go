@@ -27,19 +27,18 @@ const (
 
 // The forms in which a result stands beside its plan, or with its parts.
 var (
-	ofPlan      = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?$`)
-	beforePlan  = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
-	planFirst   = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
-	doneFirst   = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
-	doneAlone   = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
-	addition    = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
-	withPart    = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
-	ofSize      = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
-	notYet      = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
-	aDate       = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
-	numberIn    = regexp.MustCompile(aNumber)
-	itsThing    = regexp.MustCompile(`^ ([a-z][a-z·-]{2,})`)
-	wordOfProse = regexp.MustCompile(`[a-z]{4,}`)
+	ofPlan     = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?$`)
+	beforePlan = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
+	planFirst  = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	doneFirst  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
+	doneAlone  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
+	addition   = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
+	withPart   = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
+	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	notYet     = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
+	aDate      = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
+	numberIn   = regexp.MustCompile(aNumber)
+	itsThing   = regexp.MustCompile(`^ ([a-z][a-z·-]{2,})`)
 )
 
 // Tell reads a text that Parse gives no number of: under what was done (done) a
@@ -53,7 +52,7 @@ func Tell(text string, done bool) (t Told, ok bool) {
 		return Told{}, false
 	}
 	low := plain(s)
-	if done {
+	if done && len(low) <= maxForm && mayTell(low) {
 		if t, ok := tellDone(low); ok {
 			t.Unit = asWritten(s, low, t.Unit)
 			return t, true
@@ -65,11 +64,39 @@ func Tell(text string, done bool) (t Told, ok bool) {
 	return t, ok
 }
 
+// maxForm is how long a result beside its plan or its parts is at most.
+const maxForm = 120
+
+// mayTell reports a text with a word or sign of the forms of tellDone, as few have.
+func mayTell(low string) bool {
+	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", " x "} {
+		if strings.Contains(low, sign) {
+			return true
+		}
+	}
+	return false
+}
+
 // Prose reports whether a text is a sentence or a date in words, in which a figure
 // is no number that could not be read.
 func Prose(text string) bool {
 	low := plain(tidy(text))
-	return len(wordOfProse.FindAllString(low, 2)) == 2 || aDate.MatchString(low)
+	return prose(low) || aDate.MatchString(low)
+}
+
+// prose reports two words of four letters or more.
+func prose(low string) bool {
+	words, letters := 0, 0
+	for i := range len(low) {
+		if low[i] < 'a' || low[i] > 'z' {
+			letters = 0
+			continue
+		}
+		if letters++; letters == 4 {
+			words++
+		}
+	}
+	return words >= 2
 }
 
 func tellDone(low string) (t Told, ok bool) {
@@ -127,11 +154,8 @@ func tellSum(first, second, sum, rest string) (Told, bool) {
 
 // tellSentence takes the one number out of a sentence, with the word behind it.
 func tellSentence(low string) (t Told, ok bool) {
-	if len(wordOfProse.FindAllString(low, 2)) < 2 || aDate.MatchString(low) {
-		return Told{}, false
-	}
 	at := numberIn.FindAllStringIndex(low, 2)
-	if len(at) != 1 {
+	if len(at) != 1 || !prose(low) || aDate.MatchString(low) {
 		return Told{}, false
 	}
 	from, to := at[0][0], at[0][1]
