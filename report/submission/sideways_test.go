@@ -21,6 +21,8 @@ func TestSideways(t *testing.T) {
 			"g 2024 bilan /x p=1 r=3 \ng 2024 bilan /y p=2 r=4 \ng 2025 programme /z p=5 r= \ng 2025 programme /w p=6 r= "},
 		{"a bad number keeps its place", []Sheet{who, grid("", "|x|y", "Prévu|1|2", "Réalisé|3|4,5,6")},
 			"g 2024 bilan /x p=1 r=3 \ng 2024 bilan /y p=2 r= \n3:3: bad-number"},
+		{"one title that may be a post", []Sheet{who, grid("", "|Communication|x|y", "Prévu|1|2|3", "Réalisé|3|4|5")},
+			"g 2024 bilan /Communication p=1 r=3 \ng 2024 bilan /x p=2 r=4 \ng 2024 bilan /y p=3 r=5 "},
 		{"posts of a budget", []Sheet{who, grid("", "|Salaires|Loyer", "Prévu|1|2", "Réalisé|3|4")},
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\n1:2: missing-heading"},
 		{"no titles", []Sheet{who, grid("", "Prévu|1|2", "Réalisé|3|4")},
