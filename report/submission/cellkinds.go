@@ -104,7 +104,7 @@ func (d *decoder) kindsOf(c source.Cell) field.Cells {
 	if text == "" || blankText(c) && !tickMarks[text] {
 		return 0
 	}
-	return d.kindsOfText(text)
+	return d.kinds.of(text, d.kindsOfText)
 }
 
 // tickMarks are the signs that stand for yes, and for no.
