@@ -104,7 +104,7 @@ func (d *decoder) kindsOf(c source.Cell) field.Cells {
 	if text == "" || blankText(c) && !tickMarks[text] {
 		return 0
 	}
-	return d.kinds.of(text, d.kindsOfText)
+	return d.kindsOfText(text)
 }
 
 // tickMarks are the signs that stand for yes, and for no.

@@ -27,8 +27,7 @@ type Decoder struct {
 	dates           memo[dateText]
 	writtens        memo[*string] // what stood where another was understood
 	mayHead         memo[mayHead]
-	kinds           memo[field.Cells] // what texts of cells may be
-	shapes          shapes            // of tables
+	shapes          shapes // of tables
 }
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
@@ -39,7 +38,7 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	lexicon := newLexicon(voc.Columns)
 	return &Decoder{
 		voc: voc, names: newNameIndex(voc), lexicon: lexicon, openings: newOpenings(lexicon), keys: memo[string]{}, singulars: memo[string]{},
-		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, writtens: memo[*string]{}, mayHead: memo[mayHead]{}, kinds: memo[field.Cells]{},
+		read: map[tableKind]memo[column]{}, statuses: memo[statusText]{}, named: memo[string]{}, families: memo[quantity.Family]{}, dates: memo[dateText]{}, writtens: memo[*string]{}, mayHead: memo[mayHead]{},
 	}
 }
 
