@@ -51,13 +51,15 @@ func (l *lookedRows) standsOut(look, below int) bool {
 
 // see takes in one row of the sheet. A row of totals is often bold, and no line.
 func (s *dressed) see(d *Decoder, row source.Row) {
-	lone, figures, looked := len(row.Cells) == 1, false, false
+	lone, figures := len(row.Cells) == 1, false
+	if !slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Dress != 0 }) {
+		return
+	}
 	for i := range row.Cells {
 		c := &row.Cells[i]
-		looked = looked || c.Dress != 0
 		figures = figures || c.Kind == source.Number || i > 0 && c.Kind == source.Text && strings.ContainsAny(c.Raw, "0123456789") && isNumber(c.Raw)
 	}
-	if !looked || !lone && !figures || totalTitle(d.fold(strings.TrimSpace(row.Cells[0].String()))) {
+	if !lone && !figures || totalTitle(d.fold(strings.TrimSpace(row.Cells[0].String()))) {
 		return
 	}
 	for i := range row.Cells {

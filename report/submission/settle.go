@@ -11,14 +11,11 @@ import (
 // these are sure, else the cells of a sample under them, else the columns beside
 // them. What two columns say, the one with figures is.
 func (d *decoder) settleWords(cols []column, in sample) {
-	under := make([]evidence, len(cols))
-	for i := range cols {
-		under[i] = d.evidenceUnder(in, cols[i].col)
-	}
+	under := &evidences{decoder: d, in: in, seen: map[int]evidence{}}
 	open := d.openColumns(cols)
 	for beside := range 2 { // by cells alone first: that is what others stand beside
 		for _, i := range open {
-			d.settleColumn(cols, i, under[i], beside == 1)
+			d.settleColumn(cols, i, under.of(cols[i].col), beside == 1)
 		}
 	}
 	amountsApart(cols)
@@ -129,7 +126,7 @@ func sameYear(a, b column) bool {
 
 // leaveOne leaves one of the columns that say what a column says: of figures the one
 // with most of them under it, else the first.
-func leaveOne(cols []column, under []evidence, i int) {
+func leaveOne(cols []column, under *evidences, i int) {
 	c := &cols[i]
 	if !c.known() || c.canon == "commentaire" {
 		return
@@ -148,14 +145,14 @@ func leaveOne(cols []column, under []evidence, i int) {
 }
 
 // better reports whether a column serves better than another for what both say.
-func better(canon string, cols []column, under []evidence, one, other int) bool {
+func better(canon string, cols []column, under *evidences, one, other int) bool {
 	const figures = field.Numbers | field.Percents | field.Amounts
 	if slices.Contains(figureHeadings, canon) {
-		if a, b := under[one].count(figures), under[other].count(figures); a != b {
+		if a, b := under.of(cols[one].col).count(figures), under.of(cols[other].col).count(figures); a != b {
 			return a > b
 		}
 	}
-	if a, b := under[one].filled > 0, under[other].filled > 0; a != b {
+	if a, b := under.of(cols[one].col).filled > 0, under.of(cols[other].col).filled > 0; a != b {
 		return a
 	}
 	return one < other

@@ -43,14 +43,19 @@ func parted(row source.Row, col int) (left, right source.Row) {
 // an index, 0 where there is none. What stands on each side must head a table alone.
 func (d *decoder) gapAt(s *sheetRows, i int) int {
 	row := s.rows[i]
-	if len(row.Cells) < 4 || !mayBeHeadings(row) {
+	if len(row.Cells) < 4 {
 		return 0
 	}
+	asked := false // of a row without a gap, nothing need be
 	for n := 1; n < len(row.Cells); n++ {
 		gap := row.Cells[n-1].Pos.Col() + 1
 		if row.Cells[n].Pos.Col() == gap || row.Cells[n-1].Cols > 1 || d.filled(s.rows[i:], gap) {
 			continue
 		}
+		if !asked && !mayBeHeadings(row) {
+			return 0
+		}
+		asked = true
 		var left, right []source.Row
 		for _, r := range s.from(i) {
 			a, b := parted(r, gap)
