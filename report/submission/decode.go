@@ -41,6 +41,8 @@ type decoder struct {
 	beyond *source.Problem
 	// groupOf are the columns of which each line was made.
 	groupOf []*yearGroup
+	// perhapsPlans are the tables that are of results by their headings alone.
+	perhapsPlans []tableLines
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
 	// prose are the rows of the form's own sheets.
@@ -218,6 +220,7 @@ func (d *decoder) finish() {
 			l.Year++
 		}
 	}
+	d.latePlans()
 	d.tellDossiers()
 	d.tellUntabled()
 	d.nothingFound()

@@ -18,7 +18,7 @@ func (d *decoder) donePlan(t *table) {
 	for i := t.fromLine; i < len(d.file.Lines); i++ {
 		if l := &d.file.Lines[i]; d.groupOf[i].year == 0 && l.Nature == Programme {
 			own = append(own, i)
-			done = done || l.Actual.Present || l.Status != NoStatus && l.Status != StatusNotStarted
+			done = done || l.begun()
 		}
 	}
 	if !done {
@@ -35,4 +35,44 @@ func (d *decoder) donePlan(t *table) {
 // programme.
 func (t *table) titledProgramme() bool {
 	return t.ctx.sheetNature == Programme || t.ctx.sheetNature == NoNature && t.ctx.aboveNature == Programme
+}
+
+// tableLines are the lines of a table, by their indexes, and the table's own.
+type tableLines struct{ table, from, to int }
+
+// mayPlan notes a table whose lines are results by nothing but its headings, for
+// latePlans.
+func (d *decoder) mayPlan(t *table) {
+	_, said := t.groups[0].col["nature"]
+	if said || len(t.groups) > 1 || t.ctx.sheetNature != NoNature || t.ctx.aboveNature != NoNature || t.info.Layout > 0 || t.info.Nature == Programme {
+		return
+	}
+	d.perhapsPlans = append(d.perhapsPlans, tableLines{len(d.file.Tables), t.fromLine, len(d.file.Lines)})
+}
+
+// latePlans makes a programme of the lines of a year that is later than any of which
+// the file tells what was done, where nothing but a heading Réalisé made them results:
+// in a table of years, or on a sheet a year, the last one is the plan (INTAKE,
+// several years).
+func (d *decoder) latePlans() {
+	latest := map[string]int{}
+	for i := range d.file.Lines {
+		if l := &d.file.Lines[i]; l.Nature == Results && l.begun() {
+			latest[l.ClusterID] = max(latest[l.ClusterID], l.Year)
+		}
+	}
+	for _, t := range d.perhapsPlans {
+		lines := d.file.Lines[t.from:t.to]
+		for i := range lines {
+			if l := &lines[i]; latest[l.ClusterID] > 0 && l.Year > latest[l.ClusterID] {
+				l.Nature = Programme
+			}
+		}
+		d.file.Tables[t.table].Nature, d.file.Tables[t.table].Year = sharedNature(lines)
+	}
+}
+
+// begun reports a line that tells what was done.
+func (l *Line) begun() bool {
+	return l.Actual.Present || l.Actual.Written() != "" || l.Status != NoStatus && l.Status != StatusNotStarted
 }

@@ -1,6 +1,10 @@
 package submission
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 // A programme that tells what was done holds results, and its prévu restates the
 // plan; one of which nothing has begun stays a programme.
@@ -27,6 +31,33 @@ func TestDonePlan(t *testing.T) {
 			if l.Nature != c.want || l.Year != 2024 {
 				t.Errorf("%s: %s is %v of %d, want %v of 2024", c.name, l.Title.Value, l.Nature, l.Year, c.want)
 			}
+		}
+	}
+}
+
+// In a table of years, and on a sheet a year, a year later than all that was done is
+// the plan. Where nothing was done yet, or a word says results, nothing is changed.
+func TestLatePlans(t *testing.T) {
+	head := "Grappe|Année|Action|Prévu|Réalisé"
+	for _, c := range []struct {
+		name   string
+		sheets []Sheet
+		want   string
+	}{
+		{"a table of years", []Sheet{grid("", head, "G|2024|a|6|6", "G|2025|a|8|", "G|2025|b|1|")}, "2024 bilan, 2025 programme, 2025 programme"},
+		{"a sheet a year", []Sheet{grid("2024", "Nom : G", "Action|Prévu|Réalisé", "a|6|6"), grid("2025", "Action|Prévu|Réalisé", "a|8|")}, "2024 bilan, 2025 programme"},
+		{"one year of which nothing is known", []Sheet{grid("", head, "G|2025|a|8|", "G|2025|b|1|")}, "2025 bilan, 2025 bilan"},
+		{"an earlier year without results", []Sheet{grid("", head, "G|2023|a|8|", "G|2024|a|8|7")}, "2023 bilan, 2024 bilan"},
+		{"a later year in part", []Sheet{grid("", head, "G|2024|a|8|7", "G|2025|a|8|", "G|2025|b|1|1")}, "2024 bilan, 2025 bilan, 2025 bilan"},
+		{"another cluster's year", []Sheet{grid("", head, "G|2024|a|8|7", "H|2025|a|8|")}, "2024 bilan, 2025 bilan"},
+		{"a sheet that says results", []Sheet{grid("Bilan 2024", "Nom : G", "Action|Prévu|Réalisé", "a|6|6"), grid("Bilan 2025", "Action|Prévu|Réalisé", "a|8|")}, "2024 bilan, 2025 bilan"},
+	} {
+		var got []string
+		for _, l := range Decode(Input{File: "f", Sheets: c.sheets}, nil).Lines {
+			got = append(got, fmt.Sprint(l.Year, " ", l.Nature))
+		}
+		if s := strings.Join(got, ", "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
 		}
 	}
 }

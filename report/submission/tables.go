@@ -350,7 +350,8 @@ func (d *decoder) endTable(t *table) {
 		d.checkTotals(t)
 		d.tellSections(t)
 		d.donePlan(t)
-		d.sharedNature(t)
+		t.info.Nature, t.info.Year = sharedNature(d.file.Lines[t.fromLine:])
+		d.mayPlan(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.info)
 	if t.join != nil {
@@ -358,20 +359,21 @@ func (d *decoder) endTable(t *table) {
 	}
 }
 
-// sharedNature fills the nature and year that all lines of a table share.
-func (d *decoder) sharedNature(t *table) {
-	for i, l := range d.file.Lines[t.fromLine:] {
+// sharedNature is the nature and the year that all lines of a table share.
+func sharedNature(lines []Line) (nature Nature, year int) {
+	for i, l := range lines {
 		if i == 0 {
-			t.info.Nature, t.info.Year = l.Nature, l.Year
+			nature, year = l.Nature, l.Year
 			continue
 		}
-		if l.Nature != t.info.Nature {
-			t.info.Nature = NoNature
+		if l.Nature != nature {
+			nature = NoNature
 		}
-		if l.Year != t.info.Year {
-			t.info.Year = 0
+		if l.Year != year {
+			year = 0
 		}
 	}
+	return nature, year
 }
 
 // once tells a problem the first time in a table.
