@@ -247,7 +247,7 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 // about the same.
 func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action {
 	var before *Line
-	if at > 0 && d.file.Lines[at-1].Pos == row {
+	if at > t.fromLine && d.file.Lines[at-1].Pos == row { // not of a table beside this one
 		before = &d.file.Lines[at-1]
 	}
 	if before != nil && g.alike(d.groupOf[at-1]) {
