@@ -7,8 +7,8 @@ import (
 )
 
 // sideBySide parts a sheet in which two tables stand beside one another, a blank
-// column between them: nil for any other. What stands above both is the first
-// one's, and told to the second.
+// column between them: nil for any other. Each has the titles above its own columns,
+// see titlesOver.
 func (d *decoder) sideBySide(s *sheetRows) []sheetRows {
 	for i := range s.rows[:min(len(s.rows), headingRows)] {
 		gap := d.gapAt(s, i)
@@ -16,7 +16,7 @@ func (d *decoder) sideBySide(s *sheetRows) []sheetRows {
 			continue
 		}
 		left, right := *s, *s
-		left.rows, right.rows, right.above = slices.Clone(s.rows[:i]), nil, s.rows[:i]
+		left.rows, right.rows, right.above = d.titlesOver(s.rows[:i], gap)
 		for _, row := range s.rows[i:] {
 			l, r := parted(row, gap)
 			if len(l.Cells) > 0 {
@@ -29,6 +29,45 @@ func (d *decoder) sideBySide(s *sheetRows) []sheetRows {
 		return []sheetRows{left, right}
 	}
 	return nil
+}
+
+// titlesOver shares the rows above two tables, one before and one behind a blank
+// column: those above the columns of each, and those that speak for both, which are
+// read with the first and told to the second. For both speaks a text with nothing to
+// its right, a key whose value stands behind the gap, and a row of two keys that say
+// different things. What stands to the right alone says nothing of the first.
+func (d *decoder) titlesOver(rows []source.Row, gap int) (left, right, both []source.Row) {
+	for _, row := range rows {
+		l, r := parted(row, gap+1)
+		switch {
+		case len(row.Cells) == 0:
+		case len(r.Cells) == 0, d.keyWithout(l):
+			left, both = append(left, row), append(both, row)
+		case len(l.Cells) == 0:
+			right = append(right, row)
+		case d.otherKeys(l, r):
+			left, both = append(left, l, r), append(both, l, r)
+		default:
+			left, right = append(left, l), append(right, r)
+		}
+	}
+	return left, right, both
+}
+
+// keyWithout reports a key that has no value in its own row.
+func (d *decoder) keyWithout(row source.Row) bool {
+	var says context
+	return len(row.Cells) == 1 && d.keyAbove(&says, row) && says.aboveCluster == "" && says.aboveYear == 0
+}
+
+// otherKeys reports whether two parts of a row are keys of which one says whose the
+// tables are and the other when.
+func (d *decoder) otherKeys(a, b source.Row) bool {
+	var one, other context
+	if !d.keyAbove(&one, a) || !d.keyAbove(&other, b) {
+		return false
+	}
+	return one.aboveCluster != "" && other.aboveYear != 0 || one.aboveYear != 0 && other.aboveCluster != ""
 }
 
 // parted are the parts of a row before and behind a column.
