@@ -53,7 +53,17 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	var keys []Heading
 	var yearCell source.Cell
 	seen := map[string]bool{}
-	for _, row := range s.rows {
+	listed := 0 // rows of a list that are still to come
+	for i, row := range s.rows {
+		if listed == 0 {
+			listed = d.listRows(s, i)
+		}
+		if listed > 0 {
+			listed--
+			d.setAside(row, source.RowSetAside)
+			info.SetAside++
+			continue
+		}
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
 			d.setAside(row, source.RowSetAside)
 			info.SetAside++

@@ -38,12 +38,16 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 	if !identity && !card {
 		return false
 	}
+	lists := 0
 	for i := range rows {
 		if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
 			return false
 		}
+		if d.listRows(s, i) > 0 {
+			lists++
+		}
 	}
-	return true
+	return lists == 0 || known > lists
 }
 
 // knownKeys is how many of the first rows of a sheet begin with a known key that has a

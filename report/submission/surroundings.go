@@ -100,11 +100,16 @@ func (d *decoder) sheetSurroundings() {
 			continue
 		}
 		ctx := d.contextOf(s)
-		for i, row := range s.rows[:min(len(s.rows), headingRows)] {
+		for i := 0; i < min(len(s.rows), headingRows); {
 			if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
 				break
 			}
-			d.lookAbove(&ctx, row)
+			if n := d.namelessRows(s, i); n > 0 {
+				i += n
+				continue
+			}
+			d.lookAbove(&ctx, s.rows[i])
+			i++
 		}
 		if c, ok := ctx.clusterAround(d, s); ok {
 			clusters.see(c.id, c)

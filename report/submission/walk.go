@@ -12,6 +12,8 @@ type walk struct {
 	plans []layout
 	t     *table // nil above the first
 	said  []saidRow
+	// nameless is the index of the first row below a list above the first table.
+	nameless int
 }
 
 // readTables finds the tables of a sheet, or of a part of one, by layouts and by
@@ -141,8 +143,12 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 
 // above takes what a row above the first table says, and sets it aside.
 func (w *walk) above(i int, row source.Row) {
-	if i < headingRows {
-		w.lookAbove(&w.ctx, row)
+	if i < headingRows && i >= w.nameless {
+		if n := w.namelessRows(w.s, i); n > 0 {
+			w.nameless = i + n
+		} else {
+			w.lookAbove(&w.ctx, row)
+		}
 	}
 	if w.says(nil, &w.said, row) {
 		return

@@ -1,0 +1,63 @@
+package submission
+
+import (
+	"strings"
+
+	"bilan/report/source"
+)
+
+// listColumns are headings, folded, that stand beside a name in a list of people or
+// of bodies and are never the name of a cluster.
+var listColumns = map[string]bool{
+	"ville": true, "commune": true, "adresse": true, "code postal": true, "cp": true, "pays": true, "prenom": true, "role": true, "fonction": true, "qualite": true,
+	"poste": true, "titre": true, "entreprise": true, "societe": true, "activite": true, "metier": true, "domaine": true, "categorie": true, "type": true, "college": true,
+	"montant": true, "cotisation": true, "date": true, "effectif": true, "statut": true, "site": true, "site internet": true, "remarque": true, "observation": true, "commentaire": true,
+}
+
+// listRows is how many rows a list has that the row of an index heads, its headings
+// among them; 0 where that row heads none. A list is headed by a row of words of which
+// the first could be a key, with rows below filled likewise: its second heading is no
+// value. Keys and values have a known key at the start of a further row.
+func (d *decoder) listRows(s *sheetRows, i int) int {
+	head := s.rows[i].Cells
+	if len(head) < 2 || factKey(head[0].Raw) == "" || d.clusterIn(head[1].Raw, false).id != "" {
+		return 0
+	}
+	for _, c := range head {
+		if c.Kind != source.Text || c.Cols > 1 || strings.ContainsAny(c.Raw, ":0123456789") || len(c.Raw) > maxHeading {
+			return 0
+		}
+	}
+	n, filled := 1, 0
+	for _, row := range s.rows[i+1:] {
+		cells := row.Cells
+		if row.Pos.Row() != s.rows[i].Pos.Row()+n || len(cells) == 0 || cells[0].Pos.Col() != head[0].Pos.Col() || len(cells) > len(head) {
+			break
+		}
+		for at := 0; at < len(cells); at += 2 {
+			if c := cells[at]; c.Kind == source.Text && d.keyOf(c.Raw) != "" {
+				return 0
+			}
+		}
+		n, filled = n+1, max(filled, len(cells))
+	}
+	word := listColumns[d.singular(head[1].Raw)] || factKey(head[1].Raw) != ""
+	if filled < 2 || !word && filled < 3 {
+		return 0
+	}
+	if kind, _, _ := d.headingAt(s, s.from(i+1), nil); kind != kindNone {
+		return 0
+	}
+	return n
+}
+
+// namelessRows is how many rows from an index on say nothing of whose the sheet is:
+// a list names many. Where one row alone stands below its headings, those are keys
+// above their values, and that row still speaks.
+func (d *decoder) namelessRows(s *sheetRows, i int) int {
+	n := d.listRows(s, i)
+	if n == 2 {
+		return 1
+	}
+	return n
+}
