@@ -136,6 +136,11 @@ type budgetHead struct {
 // budgetHeading reads the first of rows as the headings of a budget: nil where it is
 // none. above is the table that is being read there, nil for none.
 func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCount, above *table) []column {
+	if len(s.sideTitles()) > 0 {
+		if cols := d.listOfSides(s, rows); cols != nil {
+			return cols
+		}
+	}
 	if !texts.sides[0] && !texts.sides[1] && !texts.budget() {
 		return nil // as most rows
 	}

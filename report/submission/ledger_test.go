@@ -61,6 +61,18 @@ func TestBudgetByNames(t *testing.T) {
 2:2025 756 Adhésions 7/–
 1:2025 61 Assurance 1/–
 `},
+		{"a list of both sides without a heading", "Budget", []string{"|Prévisionnel 2024|Réalisé 2024", "DÉPENSES", "Honoraires|5|4", "Total dépenses|5|4", "RECETTES", "Dons|5|4"},
+			`1:2024 62 Honoraires 5/4
+2:2024 754 Dons 5/4
+= 1:2024 Total dépenses 5/4
+`},
+		{"a list of both sides, by years", "Compte de résultat", []string{"Intitulé|2024|2023", "CHARGES", "Honoraires|5|4", "PRODUITS", "Dons|5|4"},
+			`1:2024 62 Honoraires –/5
+1:2023 62 Honoraires –/4
+2:2024 754 Dons –/5
+2:2023 754 Dons –/4
+`},
+		{"a list of both sides, called a budget", "Feuil1", []string{"Budget|Prévu|Réalisé", "Charges", "Honoraires|5|4", "Produits", "Dons|5|4"}, "1:2024 62 Honoraires 5/4\n2:2024 754 Dons 5/4\n"},
 		{"sides over headings", "Budget 2024", []string{"CHARGES|||PRODUITS", "Poste|Prévu|Réalisé|Poste|Prévu|Réalisé", "Honoraires|5|4|Dons|5|4", "Résultat||1"},
 			`1:2024 62 Honoraires 5/4
 2:2024 754 Dons 5/4

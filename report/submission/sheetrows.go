@@ -20,6 +20,9 @@ type sheetRows struct {
 	done bool
 	// title is the text that stands alone right above the row that is read.
 	title string
+	// sides are its titles of sides of a budget, once they were sought: see sideTitles.
+	sides       []sideTitleAt
+	sidesSought bool
 	// dressed tells how its texts look.
 	dressed dressed
 	rows    []source.Row
