@@ -62,9 +62,16 @@ func Parse(text string) (Reading, error) {
 		return Reading{}, nil
 	}
 	s, remark, about := cutRemark(openEndings(s))
+	if isOrdinal(s) {
+		return Reading{}, ErrNotNumber
+	}
 	p := parser{text: s, low: plain(s)}
 	if frequency(p.low) {
 		return Reading{}, ErrFrequency
+	}
+	if strings.Contains(p.low, " et demi") {
+		p.text, p.half = cutHalf(s)
+		p.low = plain(p.text)
 	}
 	r, err := p.parse()
 	if err != nil {
@@ -231,7 +238,10 @@ var zeroWords = map[string]bool{"neant": true, "aucun": true, "aucune": true, "z
 // parser reads one tidied text; low is its plain lower-case form. As folding
 // may change lengths, it works on low alone and takes the unit from text by
 // words.
-type parser struct{ text, low string }
+type parser struct {
+	text, low string
+	half      bool // half of one is to be added: see cutHalf
+}
 
 func (p *parser) parse() (Reading, error) {
 	q, rest := leadingQualifier(p.low)
@@ -239,7 +249,7 @@ func (p *parser) parse() (Reading, error) {
 		q, rest = trailingQualifier(rest)
 	}
 	rest, before := leadingCurrency(rest)
-	if r, ok := parseRange(rest); ok {
+	if r, ok := parseRange(rest); ok && !p.half {
 		r.Unit = p.unitOf(r.Unit)
 		r.Qualifier = AtLeast
 		return r, nil
@@ -252,6 +262,12 @@ func (p *parser) parse() (Reading, error) {
 	r.Qualifier = q
 	if about && q == Exact {
 		r.Qualifier = About
+	}
+	if p.half {
+		if about || !r.Number.IsInteger() || r.Alternative != nil {
+			return Reading{}, ErrNotNumber
+		}
+		r.Number = r.Number.Add(New(5, -1))
 	}
 	tail, exp := multiplier(tail)
 	if exp != 0 {

@@ -38,6 +38,10 @@ func TestParse(t *testing.T) {
 		{"cent", "100"}, {"deux cents", "200"}, {"deux cent cinquante-trois visites", "253 visites"}, {"trois mille", "3000"}, {"mille deux cents", "1200"}, {"cent cent", "no"},
 		{"12 participant(e)s", "12 participant·e·s"}, {"12 entreprise(s)", "12 entreprises"}, {"12 salarié(e)", "12 salarié·e"}, {"12 k", "12000"}, {"1000000000000000000000000000K", "no"}, {"100000000000000000000000000 k", "100000000000000000000000000000"}, {"20 env.", "≈20"}, {"12 pour cent", "12 %"}, {"n/c", "blank word"},
 		{"vingt quinze", "no"}, {"néant", "0"}, {"Aucune", "0"}, {"zéro", "0"}, {"aucune nouvelle", "no"},
+		{"une demi-douzaine", "≈6"}, {"Une demi-douzaine d’entreprises", "≈6 entreprises"}, {"deux douzaines", "≈24"}, {"3 dizaines de visites", "≈30 visites"}, {"une demi-journée", "1 demi-journée"},
+		{"trois et demi", "3.5"}, {"2 jours et demi", "2.5 jours"}, {"Deux Jours et demi", "2.5 Jours"}, {"une heure et demie", "1.5 heure"}, {"2 millions et demi d'euros", "2500000 euros"}, {"2,5 et demi", "no"},
+		{"1er semestre", "no"}, {"3ème édition", "no"}, {"3e édition", "no"}, {"3E ÉDITION", "no"}, {"4ème trimestre 2024", "no"}, {"2nd semestre", "no"}, {"1re session", "no"}, {"4th quarter", "no"}, {"3e", "no"}, {"500E", "500 E"}, {"500E HT", "500 E HT"}, {"12 ETP", "12 ETP"}, {"12 rendez-vous", "12 rendez-vous"}, {"2 e", "2 e"},
+		{"12 k€ à 15 k€", "≥12 to 15 k€"}, {"10 % à 12 %", "≥10 to 12 %"}, {"12 k€ à 1 M€", "no"}, {"9h-12h", "no"},
 		{"", "blank"}, {"  \u00a0", "blank"}, {"n.d.", "blank word"}, {"N.C.", "blank word"}, {"s.o.", "blank word"}, {"à définir", "blank word"},
 		{"?", "blank word"}, {"–", "blank word"}, {"…", "blank word"}, {"n/a", "blank word"}, {"sans objet", "blank word"},
 	} {

@@ -19,22 +19,24 @@ const maxTold = 300
 
 // Numbers and words of the forms below, in plain lower case.
 const (
-	aNumber = `([0-9]+(?: [0-9]{3})*(?:,[0-9]+)?)`
-	someOf  = `((?: [a-z][a-z'·-]*){0,4}?)` // the thing that is counted, and what was done with it
-	asDone  = `(?:realises?|realisees?|fait(?:e?s)?|effectue(?:e?s)?|tenu(?:e?s)?|resultats?|reel|constate(?:e?s)?)`
-	asPlan  = `(?:prevu(?:e?s)?|objectifs?|cibles?|plan|attendu(?:e?s)?|programme(?:e?s)?)`
+	aNumber  = `([0-9]+(?: [0-9]{3})*(?:,[0-9]+)?)`
+	someOf   = `((?: [a-z][a-z'·-]*){0,4}?)`                                         // the thing that is counted, and what was done with it
+	itsShare = `(?:,? ?(?:\(|soit |= ?|[–—-] ?)(?:soit )?[0-9]+(?:,[0-9]+)? ?%\)?)?` // 8/10 (80 %)
+	asDone   = `(?:realises?|realisees?|fait(?:e?s)?|effectue(?:e?s)?|tenu(?:e?s)?|resultats?|reel|constate(?:e?s)?)`
+	asPlan   = `(?:prevu(?:e?s)?|objectifs?|cibles?|plan|attendu(?:e?s)?|programme(?:e?s)?)`
 )
 
 // The forms in which a result stands beside its plan, or with its parts.
 var (
-	ofPlan     = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?$`)
+	ofPlan     = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?` + itsShare + `$`)
 	beforePlan = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
 	planFirst  = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
 	doneFirst  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
 	doneAlone  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
 	addition   = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
 	withPart   = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
-	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x|×) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	withStatus = regexp.MustCompile(`^` + aNumber + someOf + ` ?[–—:;,-] (?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4])?$`)
 	notYet     = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
 	aDate      = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
 	numberIn   = regexp.MustCompile(aNumber)
@@ -69,7 +71,7 @@ const maxForm = 120
 
 // mayTell reports a text with a word or sign of the forms of tellDone, as few have.
 func mayTell(low string) bool {
-	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", " x "} {
+	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", " x ", " × ", " - ", " – ", " — ", ",", ";"} {
 		if strings.Contains(low, sign) {
 			return true
 		}
@@ -81,7 +83,21 @@ func mayTell(low string) bool {
 // is no number that could not be read.
 func Prose(text string) bool {
 	low := plain(tidy(text))
-	return prose(low) || aDate.MatchString(low)
+	return prose(low) || aDate.MatchString(low) || onlyWhen(low)
+}
+
+// when is a day in figures, or an ordinal with the year of its quarter.
+var when = regexp.MustCompile(`\b[0-9]{1,2}/[0-9]{1,2}(?:/(?:[0-9]{2}){1,2})?\b|\b[0-9]+(?:ere?|re|e|i?eme|nde?|st|rd|th)\b(?: [a-z]+ (?:19|20)[0-9]{2}\b)?`)
+
+// onlyWhen reports words whose only figures are those of days and ordinals; a day
+// alone is none.
+func onlyWhen(low string) bool {
+	rest := when.ReplaceAllString(low, " ")
+	switch {
+	case rest == low, strings.ContainsAny(rest, "0123456789"):
+		return false
+	}
+	return isOrdinal(low) || strings.ContainsFunc(rest, func(r rune) bool { return r >= 'a' && r <= 'z' })
 }
 
 // prose reports two words of four letters or more.
@@ -104,7 +120,7 @@ func tellDone(low string) (t Told, ok bool) {
 		form                *regexp.Regexp
 		number, unit, other int // groups; 0 for none
 	}{
-		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {ofSize, 1, 2, 0},
+		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0},
 	} {
 		m := f.form.FindStringSubmatch(low)
 		if m == nil {
@@ -125,6 +141,9 @@ func tellDone(low string) (t Told, ok bool) {
 	}
 	if m := addition.FindStringSubmatch(low); m != nil {
 		return tellSum(m[1], m[2], m[3], m[4])
+	}
+	if r, ok := Sum(low); ok {
+		return Told{Reading: r, Sum: true}, true
 	}
 	return Told{}, false
 }

@@ -16,6 +16,9 @@ func TestTell(t *testing.T) {
 		{"5+3", "8 sum", "no"}, {"5 + 3 = 8", "8 sum", "no"}, {"5 + 3 = 9", "no", "no"}, {"5 + 3 visites", "8 visites sum", "no"}, {"9 + 2 en cours", "9", "no"}, {"9 + 2 reportées", "9", "no"},
 		{"Accompagner 10 entreprises du territoire", "10 entreprises", "10 entreprises"}, {"Une réunion pour 12 adhérents nouveaux", "12 adhérents", "12 adhérents"},
 		{"4 diagnostics terminés, 3 en cours", "no", "no"}, {"Lancement prévu en 2024 avec les lycées", "no", "no"}, {"réunion du 12 mars avec les lycées", "no", "no"}, {"n°3 de la lettre aux adhérents", "no", "no"},
+		{"3/3 (100 %)", "3 of 3", "no"}, {"8/10 (80 %)", "8 of 10", "no"}, {"8 sur 10, soit 80 %", "8 of 10", "no"}, {"3 × 20 participants", "3", "no"}, {"3 ateliers x 20 participants", "3 ateliers", "no"},
+		{"0 - reporté", "0", "no"}, {"1 - reporté au T2", "1", "no"}, {"2 ateliers – en cours", "2 ateliers", "2 ateliers"}, {"1 - Communication", "no", "no"}, {"12 - 2 annulés", "no", "no"},
+		{"5 + 3 + 2", "10 sum", "no"}, {"5 ateliers + 3 visites", "no", "no"}, {"3ème édition du salon des adhérents", "no", "no"},
 		{"100 % des objectifs atteints", "no", "no"}, {"Ouvrir l'article 12 aux entreprises", "no", "no"}, {"12h30", "no", "no"}, {"1e5", "no", "no"}, {"", "no", "no"},
 	} {
 		if got := tell(c.in, true); got != c.done {
@@ -48,9 +51,39 @@ func tell(text string, done bool) string {
 func TestProse(t *testing.T) {
 	for text, want := range map[string]bool{
 		"4 diagnostics terminés, 3 en cours": true, "mars 2024": true, "15 mars": true, "en 2025": true, "12h30": false, "15/03/2024": false, "1e5": false, "12 ou 13": false, "12 34": false,
+		"Mis en ligne le 12/03/2024": true, "le 12/03": true, "1er semestre": true, "3ème édition": true, "3e édition": true, "4ème trimestre 2024": true, "2nd semestre": true, "1er semestre 12": false, "12/03/2024 13": false, "3e": true,
 	} {
 		if Prose(text) != want {
 			t.Errorf("Prose(%q) = %v", text, !want)
+		}
+	}
+}
+
+// What is added up has one unit, and is all exact.
+func TestSum(t *testing.T) {
+	for text, want := range map[string]string{
+		"5000 + 2500": "7500", "5 000 € + 2 500 €": "7500 €", "5000 + 2500 €": "7500 €", "2,5 k€ + 3 k€": "5.5 k€", "1 + 2 + 3": "6",
+		"5 k€ + 200 €": "", "5000": "", "5000 +": "", "5000 + environ 200": "", "5000 + x": "", "5000 + 2500 = 7000": "", "1 + 550.000": "",
+	} {
+		got := ""
+		if r, ok := Sum(text); ok {
+			got = show(r, nil)
+		}
+		if got != want {
+			t.Errorf("Sum(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
+// None of a thing is nought; that nothing is known of it, or that nothing troubles
+// it, is not.
+func TestNone(t *testing.T) {
+	for text, want := range map[string]bool{
+		"pas de demande": true, "Pas d’action": true, "aucune demande": true, "Aucun atelier cette année": true, "pas de demande.": true,
+		"pas de données": false, "aucune information": false, "Pas de retour": false, "aucun problème": false, "pas de financement donc reporté": false, "Aucune": false, "pas réalisé": false, "aucun des 3 ateliers": false, "pas de demande, action reportée": false,
+	} {
+		if got := None(text); got != want {
+			t.Errorf("None(%q) = %v", text, got)
 		}
 	}
 }

@@ -76,13 +76,16 @@ func trailingQualifier(s string) (Qualifier, string) {
 // leadingNumber reads a numeral or number words at the front; about is true
 // for round words (une vingtaine).
 func leadingNumber(s string) (r Reading, rest string, about, ok bool) {
+	if strings.Contains(s, "aine") { // as every round word has
+		words := strings.Fields(s)
+		if n, used := roundWords(words); used > 0 {
+			return Reading{Number: FromInt(n)}, strings.Join(words[used:], " "), true, true
+		}
+	}
 	if r, rest, ok := numeral(s); ok {
 		return r, rest, false, numeralStops(rest)
 	}
 	words := strings.FieldsFunc(s, func(c rune) bool { return c == ' ' })
-	if n, used := roundWords(words); used > 0 {
-		return Reading{Number: FromInt(n)}, strings.Join(words[used:], " "), true, true
-	}
 	for k := min(len(words), 8); k > 0; k-- {
 		if n, found := wordNumber(strings.Join(words[:k], " ")); found {
 			return Reading{Number: FromInt(n)}, strings.Join(words[k:], " "), false, true
@@ -106,19 +109,41 @@ var rounds = map[string]int{
 	"cinquantaine": 50, "soixantaine": 60, "centaine": 100,
 }
 
-// roundWords reads « une vingtaine », and how many words it takes.
+// roundWords reads « une vingtaine », « une demi-douzaine », « deux dizaines », and
+// how many words it takes.
 func roundWords(words []string) (n, used int) {
+	times := 1
 	if len(words) > 1 && words[0] == "une" {
-		if n := rounds[words[1]]; n > 0 {
-			return n, 2
+		used = 1
+	} else if len(words) > 1 {
+		if k, ok := smallCount(words[0]); ok {
+			times, used = k, 1
 		}
 	}
-	if len(words) > 0 {
-		if n := rounds[words[0]]; n > 0 {
-			return n, 1
-		}
+	if used >= len(words) {
+		return 0, 0
 	}
-	return 0, 0
+	word, half := strings.CutPrefix(words[used], "demi-")
+	if times > 1 {
+		word = strings.TrimSuffix(word, "s")
+	}
+	n = rounds[word]
+	if n == 0 || half && (times > 1 || n%2 > 0) {
+		return 0, 0
+	}
+	if half {
+		n /= 2
+	}
+	return times * n, used + 1
+}
+
+// smallCount is a number from two to nine, in a figure or a word.
+func smallCount(word string) (int, bool) {
+	if len(word) == 1 && word[0] >= '2' && word[0] <= '9' {
+		return int(word[0] - '0'), true
+	}
+	n := units[word]
+	return n, n >= 2 && n <= 9
 }
 
 var units = map[string]int{
@@ -222,19 +247,29 @@ func parseRange(s string) (Reading, bool) {
 			continue
 		}
 		low, tail, _, ok := leadingNumber(strings.TrimSpace(left))
-		if !ok || strings.TrimSpace(tail) != "" {
+		if !ok {
 			continue
 		}
 		high, rest, _, ok := leadingNumber(strings.TrimSpace(right))
 		if !ok || !low.Number.LessThan(high.Number) || low.Number.IsNegative() || years(low.Number, high.Number) {
 			continue
 		}
-		if unit, ok := unitTail(rest); ok {
+		if unit, ok := unitTail(rest); ok && ofBoth(strings.TrimSpace(tail), unit) {
 			low.High, low.Unit = &high.Number, unit
 			return low, true
 		}
 	}
 	return Reading{}, false
+}
+
+// ofBoth reports whether what stands behind the lower bound is nothing, or the unit
+// of both where it is money or a percentage: 9h-12h is a time of the day.
+func ofBoth(lower, upper string) bool {
+	if lower == "" {
+		return true
+	}
+	family := UnitOf(upper).Family
+	return lower == upper && (family == Money || family == Percentage)
 }
 
 func years(low, high Decimal) bool {

@@ -161,6 +161,8 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 		return r
 	case err != nil && role.line != nil && d.inWords(c, role, v, a):
 		return r
+	case err != nil && role.money && d.amountInWords(c, role, v, a):
+		return r
 	case err != nil:
 		d.badNumber(c)
 		return r

@@ -13,6 +13,8 @@ func TestAmounts(t *testing.T) {
 	for _, c := range []struct{ heading, cell, want string }{
 		{"Budget prévu", "100", "100€"}, {"Budget prévu", "0,1 k€", "100€"}, {"Budget prévu (k€)", "0,1", "100€"},
 		{"Budget prévu (k€)", "100 €", "100€"}, {"Budget prévu (M€)", "1,5", "1500000€"}, {"Budget prévu", "#%0.5", "0 bad-number"}, {"Budget prévu", "12 heures", "0 bad-number"},
+		{"Budget prévu", "gratuit", "0 words-kept"}, {"Budget prévu", "inclus", "0 words-kept"}, {"Budget prévu", "5000 + 2500", "7500€ sum-read"}, {"Budget prévu", "5 k€ + 2,5 k€", "7500€ sum-read"}, {"Budget prévu (k€)", "5 + 2,5", "7500€ sum-read"},
+		{"Budget prévu", "2 x 2 500 €", "0 words-kept"}, {"Budget prévu", "12 k€ à 15 k€", "12000€ range-read"}, {"Budget prévu", "entre 12 k€ et 15 k€", "12000€ range-read"}, {"Budget prévu", "5 ateliers + 2 ateliers", "0 bad-number"}, {"Budget prévu", "voir 12", "0 bad-number"}, {"Budget prévu", "(!)", "0 bad-number"},
 		{"Budget prévu", "1,5 M", "1500000€"}, {"Budget prévu", "12 k", "12000€"}, {"Budget prévu", "500 E", "500€"}, {"Budget prévu", "12 k€ HT", "12000€"}, {"Budget prévu", "1,2 millions d'euros", "1200000€"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading, "G|2024|bilan|x|"+c.cell)}}, nil)
@@ -129,7 +131,10 @@ func TestWordsForNumbers(t *testing.T) {
 		{"", "reporté en 2025", "postponed|en 2025| status-read 8"}, {"", "Annulé (intempéries)", "abandoned|(intempéries)| status-read 8"}, {"", "prévu en 2025", "postponed|en 2025| status-read 8"},
 		{"", "prévu en 2024", "not_started|en 2024| status-read 8"}, {"", "non réalisé faute de moyens", "not_started|faute de moyens| status-read 8"}, {"", "Fait", "done|| status-read 8"},
 		{"fait", "réalisé", "done||"}, {"en cours", "abandonné", "in_progress|| status-read 8 (warning)"},
-		{"", "réalisé (12 ateliers)", "|| words-kept 8"}, {"", "réalisé à 50 %", "|| bad-number 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
+		{"", "réalisé (12 ateliers)", "|| words-kept 8"}, {"", "réalisé à 50 %", "|| bad-number 8"},
+		{"", "pas de demande", "|0| remark-read 8"}, {"", "Pas d'action", "|0| remark-read 8"}, {"", "aucune demande", "|0| remark-read 8"}, {"", "pas de données", "|| words-kept 8"},
+		{"", "1er semestre", "|| words-kept 8"}, {"", "3e édition", "|| words-kept 8"}, {"", "4ème trimestre 2024", "|| words-kept 8"}, {"", "Mis en ligne le 12/03/2024", "|| words-kept 8"}, {"", "12/03/2024", "|| bad-number 8"},
+		{"", "une demi-douzaine", "|6|"}, {"", "0 - reporté", "|0| remark-read 8"}, {"", "10/12 (83 %)", "|10| remark-read 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Statut|Réalisé", "G|2024|bilan|x||12|"+c.status+"|"+c.actual)}}, nil)
 		l := f.Lines[0]

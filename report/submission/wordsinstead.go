@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -22,12 +23,44 @@ func (d *decoder) inWords(c source.Cell, role valueRole, v *Value, a *Around) bo
 		d.tellNumber(c, role, told)
 		return true
 	}
+	if role.actual && quantity.None(c.Raw) {
+		v.Present = true
+		d.file.Problems.Add(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
+		return true
+	}
 	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) {
 		return false
 	}
 	d.keepWords(c, role)
 	return true
 }
+
+// amountInWords reads a text under an amount that is no number: a sum of amounts, or
+// words (gratuit, inclus), which are kept as they stand and said. It is false where a
+// figure in it could not be read; several times an amount (2 x 2 500 €) is words too,
+// as what is meant is not sure.
+func (d *decoder) amountInWords(c source.Cell, role valueRole, v *Value, a *Around) bool {
+	if sum, ok := quantity.Sum(c.Raw); ok && (sum.Unit == "" || moneyUnit(sum.Unit)) {
+		v.Present, v.Number, a.Unit = true, sum.Number, sum.Unit
+		d.file.Problems.Add(source.New(source.SumRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(sum.Number.String(), ".", ",")))
+		role.scale(v, a)
+		return true
+	}
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Times(c.Raw) || !hasLetters(c.Raw) {
+		return false
+	}
+	p := source.New(source.WordsKept, c.Pos, "found", a.Written)
+	p.Severity = source.Warning
+	d.file.Problems.Add(p)
+	return true
+}
+
+// hasLetters reports a text that has a word of two letters, or the sign of an amount.
+func hasLetters(s string) bool {
+	return amountOrWord().MatchString(s)
+}
+
+var amountOrWord = pattern.Of(`\p{L}{2}|[0-9]`)
 
 // tellNumber says how a number was read out of a text, which is a doubt where
 // another figure stands in it that nothing confirms. The plan that the text of a
