@@ -61,3 +61,20 @@ func TestLatePlans(t *testing.T) {
 		}
 	}
 }
+
+// Of a programme the money alone may be the plan.
+func TestPlanOfMoney(t *testing.T) {
+	for name, sheets := range map[string][]Sheet{
+		"a sheet":  {grid("Programme 2025", "Nom : G", "Action|Budget", "a|1 800 €", "b|5 k€")},
+		"a title":  {grid("", "Nom : G", "PROGRAMME 2025", "Thème|Actions|Montant prévu", "X|a|1 800 €", "X|b|5 k€")},
+		"no money": {grid("Programme 2025", "Nom : G", "Action|Budget|Lieu", "a||Ici", "b|5 k€|Ici")},
+	} {
+		f := Decode(Input{File: "f", Sheets: sheets}, nil)
+		if len(f.Lines) != 2 || f.Lines[1].BudgetPlanned.Number.String() != "5000" || f.Lines[0].Nature != Programme || f.Lines[0].Year != 2025 {
+			t.Errorf("%s: %d lines, problems %v", name, len(f.Lines), f.Problems)
+		}
+	}
+	if f := Decode(Input{File: "f", Sheets: []Sheet{grid("Feuil1", "Nom : G", "Exercice : 2025", "Action|Budget", "a|1 800 €")}}, nil); len(f.Lines) != 0 {
+		t.Errorf("no programme: %d lines", len(f.Lines))
+	}
+}

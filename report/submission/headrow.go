@@ -41,7 +41,7 @@ func (d *decoder) headingAt(s *sheetRows, rows []source.Row, above *table) (kind
 			return kindLines, cols, 1
 		}
 	}
-	if texts.title && texts.outcome {
+	if texts.title && (texts.outcome || above == nil && len(row.Cells) <= 4 && d.ofProgramme(s)) {
 		if cols = d.shortHeading(s, rows, above); cols != nil {
 			return kindLines, cols, 1
 		}

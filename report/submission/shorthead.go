@@ -25,7 +25,7 @@ func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []
 		if c.known() {
 			known++
 		}
-		title, outcome = title || c.canon == "intitulé", outcome || outcomes[c.canon]
+		title, outcome = title || c.canon == "intitulé", outcome || outcomes[c.canon] || c.canon == "budget prévu" && d.ofProgramme(s)
 	}
 	all := known == len(cols)
 	switch {
@@ -35,6 +35,17 @@ func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []
 		return cols
 	}
 	return nil
+}
+
+// ofProgramme reports a sheet that its name, or the title right above the row that is
+// read, calls a programme: the only planned figure of its actions may be the money
+// (DOMAIN, the first council decision).
+func (d *decoder) ofProgramme(s *sheetRows) bool {
+	if nature, _ := d.sheetNature(s.name); nature == Programme {
+		return true
+	}
+	nature, _ := d.sheetNature(s.title)
+	return nature == Programme
 }
 
 // untitledHeading reads the first of rows as headings of which that of the titles is
