@@ -53,6 +53,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	var keys []Heading
 	var yearCell source.Cell
 	seen := map[string]bool{}
+	var dated []datedKey
 	listed := 0 // rows of a list that are still to come
 	for i, row := range s.rows {
 		if listed == 0 {
@@ -79,7 +80,13 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		if canon == "" && d.periodKey(key.Raw, c) {
 			canon = "exercice"
 		}
+		year := 0 // that the key of a number names
+		if countedFacts[canon] {
+			year = yearIn(key.Raw)
+		}
 		switch {
+		case year > 0:
+			dated = append(dated, datedKey{canon, key, c, year})
 		case canon == "" && len(row.Cells) == 1:
 			d.setAside(row, source.RowSetAside)
 			info.SetAside++
@@ -101,13 +108,16 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		default:
 			d.setFact(&f, canon, key.Raw, c)
 		}
-		seen[canon] = canon != ""
+		seen[canon] = seen[canon] || canon != "" && year == 0
 		info.Rows++
 		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	info.Headings = keys
 	f.Year, d.keyYearAt = d.year(yearCell), yearCell.Pos
 	info.Year = f.Year
+	for _, k := range dated {
+		again = append(again, d.datedFact(&f, seen, k)...)
+	}
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)
 	}
@@ -122,9 +132,29 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
 	}
 	for i := range again {
-		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, f.Year, f.Name
+		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, firstYear(again[i].Year, f.Year), f.Name
 	}
 	return f, again, info.Rows > 0
+}
+
+// datedKey is a key of a number that names a year: « Subvention demandée 2025 ».
+type datedKey struct {
+	canon      string
+	key, value source.Cell
+	year       int
+}
+
+// datedFact takes a number whose key names its year: it is of that year, and a record
+// of its own where the sheet is of another or of none.
+func (d *decoder) datedFact(f *Facts, seen map[string]bool, k datedKey) (again []Facts) {
+	if k.year == f.Year && !seen[k.canon] {
+		again = d.countedFact(f, seen, k.canon, k.key, k.value)
+		seen[k.canon] = true
+		return again
+	}
+	own := Facts{Pos: k.key.Pos, Year: k.year}
+	d.countedFact(&own, map[string]bool{}, k.canon, k.key, k.value)
+	return []Facts{own}
 }
 
 // countedFact takes a number and what its text says of a part of it: « 62 (dont 51
