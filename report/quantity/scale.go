@@ -25,7 +25,7 @@ func beginsAsMoney(unit string) bool {
 	case first == 'e':
 		return len(unit) > 1 && (lower(unit[1]) == 'u' || lower(unit[1]) == 'n' || unit[1] >= utf8.RuneSelf)
 	case 'a' <= first && first <= 'z':
-		return first == 'k' || first == 'm'
+		return first == 'k' || first == 'm' || first == 't' && len(unit) > 1 && lower(unit[1]) == 'h'
 	}
 	return unit[0] != latin // an accented letter
 }

@@ -78,8 +78,8 @@ var knownUnits = []knownUnit{
 	{Unnamed, Count, 0, "|nb, |nbre, |nbr, |unité, |u, |qté, |quantité, |number, |count"},
 
 	{euroKey, Money, 0, "eur, euro"},
-	{euroKey, Money, 3, "k€, ke, keur, keuro, k euro, k €, k eur, millier d euro, millier euro, millier €, millier d €"},
-	{euroKey, Money, 6, "m€, meur, meuro, m euro, m €, m eur, |me, million d euro, million euro, million €, million d €"},
+	{euroKey, Money, 3, "k€, ke, keur, keuro, k euro, k €, k eur, millier d euro, millier euro, millier €, millier d €, thousand euro, thousand of euro"},
+	{euroKey, Money, 6, "m€, meur, meuro, m euro, m €, m eur, |me, million d euro, million euro, million €, million d €, million of euro"},
 
 	{percentKey, Percentage, 0, "pct, percent, pour cent, pourcent, pourcentage, p cent"},
 	{"point", Points, 0, "|point, |pt, |pts, point de pourcentage, point de pourcent, point de %, |pp"},

@@ -62,8 +62,8 @@ func TestUnitForms(t *testing.T) {
 // Amounts are one unit at three scales.
 func TestMoneyScales(t *testing.T) {
 	for forms, exp := range map[string]int32{
-		"k€ K€ ke keuros kEUR milliers_d'euros milliers_d’euros k_euros k_€ k€_HT en_k€": 3,
-		"M€ m€ MEUR millions_d'euros M_€ Meuros ME":                                      6,
+		"k€ K€ ke keuros kEUR milliers_d'euros milliers_d’euros k_euros k_€ k€_HT en_k€ thousands_of_euros": 3,
+		"M€ m€ MEUR millions_d'euros M_€ Meuros ME":                                                         6,
 	} {
 		for form := range strings.FieldsSeq(forms) {
 			form = strings.ReplaceAll(form, "_", " ")

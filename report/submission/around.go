@@ -34,12 +34,15 @@ type context struct {
 	// named is true where the cluster above is that of an earlier table, and untitled
 	// is true where what is above is the title of an earlier table.
 	named, untitled bool
+	// scale is k€ or M€ where a title or the sheet's name says that amounts are in it.
+	scale string
 }
 
 // contextOf is what a sheet's name says of its tables.
 func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
+	ctx.scale, _ = scaleSaid(s.name)
 	if f := d.clusterIn(s.name, false); f.id != "" {
 		ctx.sheetCluster = f.name
 		if !f.whole && !d.isName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {

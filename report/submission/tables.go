@@ -180,6 +180,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 		shareYear(cols, d.yearAround(t))
 	}
 	readPercent(cols)
+	amountsIn(ctx.scale, kind, cols)
 	d.doubtHeadings(cols, row.Pos)
 	t.shape = d.shapes.of(cols, ctx.sheetYear)
 	t.info.Headings = t.headings

@@ -22,6 +22,7 @@ func (d *decoder) readTables(s *sheetRows, plans []layout) {
 	w := walk{decoder: d, s: s, ctx: d.contextOf(s), plans: plans}
 	for _, row := range s.above {
 		d.lookAbove(&w.ctx, row)
+		w.ctx.hearScale(row, false)
 		s.hear(row)
 	}
 	from, first := len(d.file.SetAside), s.rows[0].Cells[0].Pos
@@ -66,6 +67,7 @@ func (w *walk) read(i int) int {
 		w.t.info.Rows++
 	case w.isTitle(rows):
 		w.endLone(w.t, row.Pos.Row(), true)
+		w.ctx.hearScale(row, !w.keys(rows[:1]))
 		w.t.ctx = w.ctx
 		w.t.aside(w.decoder, row, source.RowSetAside)
 		w.s.titled(row)
@@ -148,6 +150,7 @@ func (w *walk) above(i int, row source.Row) {
 			w.nameless = i + n
 		} else {
 			w.lookAbove(&w.ctx, row)
+			w.ctx.hearScale(row, false)
 		}
 	}
 	if w.says(nil, &w.said, row) {
