@@ -105,7 +105,7 @@ func plainStatus(text string) (s Status, rest string, ok bool) {
 			continue
 		}
 		rest := strings.TrimSpace(m[1])
-		if rest != "" && st.status != StatusPostponed && !dated(rest) && !caused(rest) {
+		if rest != "" && st.status != StatusPostponed && !dated(rest) && !caused(rest) && !(st.stem == "en cours" && ofWhat(afterWords(strings.TrimSpace(text), 2))) {
 			return NoStatus, "", false
 		}
 		if rest != "" {
@@ -185,11 +185,28 @@ func progress(text string) statusText {
 		return statusText{}
 	}
 	head, remark := cutStatusRemark(text)
-	if s, rest, ok := plainStatus(head); ok && rest == "" && remark != "" {
-		return statusText{s, remark, true}
+	share := percentBehind().FindStringSubmatch(text)
+	if share != nil && remark == "" {
+		head, remark = share[1], share[2]
+	}
+	if s, rest, ok := plainStatus(head); ok && remark != "" && (rest == "" || ofWhat(rest)) {
+		if share != nil && s == StatusDone && progress(share[2]).status == StatusInProgress {
+			s = StatusInProgress // « réalisé à 50 % » is not done
+		}
+		return statusText{s, strings.TrimSpace(rest + " " + remark), true}
 	}
 	return statusText{}
 }
+
+// percentBehind parts a status from how far it has come: « en cours 50 % ».
+var percentBehind = pattern.Of(`^(.*?\pL)\s+(?:à\s+)?(\d+(?:,\d+)?\s?%)$`)
+
+// ofWhat tells « de finalisation », « d'écriture », what is under way, without a figure.
+func ofWhat(rest string) bool {
+	return ofThing().MatchString(rest)
+}
+
+var ofThing = pattern.Of(`^(?:de |d['’])\D*$`)
 
 func (d *decoder) statusOf(text string) statusText {
 	return d.statuses.of(text, func(s string) (r statusText) {

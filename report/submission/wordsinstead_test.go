@@ -62,7 +62,9 @@ func TestWordsInsteadOnce(t *testing.T) {
 // figures may stand behind a status as its remark.
 func TestProgress(t *testing.T) {
 	for text, want := range map[string]string{
-		"100 %": "done", "0 %": "not_started", "45 %": "in_progress", "45,5 %": "in_progress", "En cours (60 %)": "in_progress ((60 %))", "120 %": " unknown-status", "environ 50 %": " unknown-status",
+		"100 %": "done", "0 %": "not_started", "45 %": "in_progress", "45,5 %": "in_progress", "En cours (60 %)": "in_progress ((60 %))",
+		"En cours – 80 %": "in_progress (80 %)", "En cours de finalisation – 80 %": "in_progress (de finalisation 80 %)", "en cours 50 %": "in_progress (50 %)", "En cours à 50 %": "in_progress (50 %)", "En cours d’écriture": "in_progress (d’écriture)",
+		"réalisé à 50 %": "in_progress (50 %)", "Réalisé à 100 %": "done (100 %)", "en cours 120": " unknown-status", "Terminé 120": " unknown-status", "120 %": " unknown-status", "environ 50 %": " unknown-status",
 		"12": " unknown-status", "tenue": "done", "soldée": "done", "☑": "done", "☐": "not_started", "glissé": "postponed",
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Statut", "G|2024|bilan|x|"+text)}}, nil)
