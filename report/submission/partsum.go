@@ -1,8 +1,10 @@
 package submission
 
 import (
+	"slices"
 	"strings"
 
+	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -76,6 +78,37 @@ func (p yearParts) level(year Value) bool {
 	return true
 }
 
+// levelTitle reports a title that says a level, which has a figure at each date, or a
+// running total: the first noun is people who belong (adhérents, nombre de membres,
+// effectif), or it says so (stock, cumul, encours).
+func levelTitle(title string) bool {
+	words := strings.Fields(fold.Singular(title))
+	if slices.ContainsFunc(words, func(w string) bool { return levelWords[w] }) {
+		return true
+	}
+	for _, w := range words {
+		if !beforeNoun[w] {
+			return belonging[w]
+		}
+	}
+	return false
+}
+
+var (
+	levelWords = wordSet("stock cumul cumule cumulee cumulatif encours")
+	belonging  = wordSet("adherent adherente membre effectif abonne abonnee member membership subscriber headcount")
+	beforeNoun = wordSet("nombre nb nbre total totaux de d des du le la les l nos number of the")
+)
+
+// wordSet is a set of words without accents, in the singular.
+func wordSet(words string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		set[w] = true
+	}
+	return set
+}
+
 // addParts holds the planned and the actual figure of a line against the sum of
 // their parts, and makes that sum the figure of a flux that has no other (R6). A
 // level, a running total or a rate is never summed, and one part alone is no year.
@@ -92,6 +125,7 @@ func (d *decoder) addParts(t *table, g *yearGroup, l *Line) {
 			continue
 		}
 		sums := len(side.columns) > 1 && (l.Measure == NoMeasure || l.Measure == Flux) && !d.family(l.Unit.Value).Rate() && !d.family(l.Planned.Unit()).Rate()
+		sums = sums && (l.Measure == Flux || !levelTitle(l.Title.Value))
 		sum, ok := parts.sum()
 		switch {
 		case !sums || !ok:
