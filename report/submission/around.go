@@ -208,6 +208,8 @@ var (
 	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
 	// civilYear is a period from the first to the last day of a year.
 	civilYear = pattern.Of(`\b0?1(?:er)? (?:0?1|janvier)(?: \d{4})? au 31 (?:12|decembre) \d{4}\b`)
+	// yearAlone is all of a row that gives the rows below it their year.
+	yearAlone = pattern.Of(`^(?:annee|annee civile|exercice|saison|campagne|year|fy) \d{4}$`)
 	// noteOfDay begins what says when a file was signed, voted or changed.
 	noteOfDay = pattern.Of(`^(?:mis a jour|mise a jour|maj|fait a|fait le|vote|votee|adopte|approuve|valide|etabli|edite|imprime|date|le \d|version|recu|envoye|document (?:recu|transmis)|a retourner|avant le|statuts|cree|creee|fonde|depuis|updated|printed|signed)\b`)
 )
@@ -255,6 +257,10 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 	}
 	_, says := t.groups[0].col["grappe"]
 	_, named := t.groups[0].col["exercice"]
+	if len(row.Cells) == 1 && !named && yearAlone().MatchString(fold.Key(first.Raw)) {
+		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = yearIn(first.Raw), first.Pos, false
+		return true
+	}
 	if says || named || len(row.Cells) == 2 && !strings.HasSuffix(strings.TrimSpace(first.Raw), ":") {
 		return false
 	}

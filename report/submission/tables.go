@@ -23,6 +23,8 @@ type table struct {
 	info     TableInfo
 	merged   []*yearGroup // of a year's columns and those without a year
 	sections sections
+	// yearOver is the last year that is merged over rows.
+	yearOver source.Cell
 	// lone are the rows of one text right above the one being read; lastRow is the
 	// row read before them, and signed is true where that had a text to sign under.
 	lone    []loneRow

@@ -26,7 +26,7 @@ type owner struct {
 func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	var o owner
 	year := g.year
-	cell := t.cell(g, row, "exercice")
+	cell := t.mergedYear(g, row)
 	if year == 0 {
 		year = d.year(cell)
 	}
@@ -96,6 +96,19 @@ func (d *decoder) yearInName(t *table) {
 		p.Year = year
 		d.file.Problems.Add(p)
 	}
+}
+
+// mergedYear is the cell of a row's year: one that is merged over several rows speaks
+// for them all, as merged texts do.
+func (t *table) mergedYear(g *yearGroup, row source.Row) source.Cell {
+	c := t.cell(g, row, "exercice")
+	switch {
+	case c.Kind != source.Blank && c.Rows > 1:
+		t.yearOver = c
+	case c.Kind == source.Blank && t.yearOver.Pos.Col() == c.Pos.Col() && row.Pos.Row() < t.yearOver.Pos.Row()+int(t.yearOver.Rows):
+		return t.yearOver
+	}
+	return c
 }
 
 // agreeOnYear holds a row's year against the sheet's name.

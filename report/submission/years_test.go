@@ -2,6 +2,8 @@ package submission
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -124,6 +126,45 @@ func TestLevelByQuarters(t *testing.T) {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Nom : G", "Exercice : 2024", "Action|T1|T2|T3|T4|Total", row)}}, nil)
 		if got := slices.ContainsFunc(f.Problems, func(p source.Problem) bool { return p.Slug == source.TotalDiffers }); got != differs {
 			t.Errorf("%s: %v, want %v", row, got, differs)
+		}
+	}
+}
+
+// A year speaks for the rows over which it is merged, and for those below a row of
+// its own.
+func TestYearOverRows(t *testing.T) {
+	numbered := func(s Sheet) Sheet { // years as spreadsheets hold them
+		inner := s.Rows
+		s.Rows = func(yield func(source.Row, error) bool) {
+			for r, err := range inner {
+				for i := range r.Cells {
+					if yearIn(r.Cells[i].Raw) > 0 && len(r.Cells[i].Raw) == 4 {
+						r.Cells[i].Kind = source.Number
+					}
+				}
+				if !yield(r, err) {
+					return
+				}
+			}
+		}
+		return s
+	}
+	rows := []string{"Grappe|Année|Action|Prévu|Réalisé", "G|2023|a|3|3", "G||b|2|1", "G|2024|a|4|3", "G||b|2|2"}
+	for _, c := range []struct {
+		name  string
+		sheet Sheet
+		want  string
+	}{
+		{"merged years", merged(merged(numbered(grid("", rows...)), 2, 2, 2, 1), 4, 2, 2, 1), "2023 2023 2024 2024"},
+		{"a year of its own row alone", merged(numbered(grid("", rows...)), 4, 2, 2, 1), "2023 2024 2024"},
+		{"rows of years", grid("", "Nom : G", "Action|Prévu|Réalisé", "Année 2023", "a|3|3", "b|2|1", "Exercice 2024", "a|4|3", "b|2|2"), "2023 2023 2024 2024"},
+	} {
+		var got []string
+		for _, l := range Decode(Input{File: "f", Sheets: []Sheet{c.sheet}}, nil).Lines {
+			got = append(got, strconv.Itoa(l.Year))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.name, s, c.want)
 		}
 	}
 }
