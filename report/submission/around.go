@@ -76,6 +76,15 @@ func (c context) over(cols []column) context {
 // the name of one cluster that is known, « Programme 2024 », « Rapport annuel –
 // exercice 2024 ».
 func (d *decoder) lookAbove(ctx *context, row source.Row) {
+	if pairs := keyPairs(row); len(pairs) > 1 && len(row.Cells) <= mostPairs {
+		said := false
+		for _, pair := range pairs {
+			said = d.keyAbove(ctx, pair) || said
+		}
+		if said {
+			return
+		}
+	}
 	if len(row.Cells) > mostTitles {
 		return
 	}

@@ -50,14 +50,20 @@ var (
 	// theCluster begins a sentence of the cluster, and counts is what it says of its
 	// members; both folded.
 	theCluster = pattern.Of(`^(?:(?:en \d{4}|fin \d{4}|a ce jour|a fin \d{4}|au \d{1,2} (?:\d{1,2}|\p{L}+)(?: \d{4})?) )?(?:(?:le|la|l|notre|the) )?(?:cluster|grappe|pole|association|reseau|structure|filiere|groupement)\b`)
-	ofMembers  = pattern.Of(`(?i)\b(?:compte|comptait|regroupe|regroupait|réunit|réunissait|rassemble|rassemblait|fédère|fédérait|totalise|has|counts|brings together)\s+((?:environ |près de |plus de )?\d[\d\x{a0}\x{202f} ]*)\s*(?:entreprises? |structures? )?(?:adhérents?|adhérentes?|membres?|members)\b`)
+	ofMembers  = pattern.Of(`(?i)\b(?:compte|comptait|regroupe|regroupait|réunit|réunissait|rassemble|rassemblait|fédère|fédérait|totalise|has|counts|brings together)\s+(?:(?:désormais|aujourd['’]hui|maintenant|actuellement|à ce jour|à présent|dorénavant|donc|ainsi|alors|déjà|toujours|encore|au total|en tout|now|currently|today) )?((?:environ |près de |plus de )?\d[\d\x{a0}\x{202f} ]*)\s*(?:entreprises? |structures? )?(?:adhérents?|adhérentes?|membres?|members)\b`)
 )
 
 // factsSaid are the facts that a row states; nil for any other row. alone is true
 // above the first table, where a key and a value side by side are enough.
 func (d *decoder) factsSaid(row source.Row, alone bool) []saidFact {
-	if len(row.Cells) == 0 || len(row.Cells) > 2 || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > longestTitle {
+	if len(row.Cells) == 0 || len(row.Cells) > mostPairs || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > longestTitle {
 		return nil
+	}
+	if pairs := keyPairs(row); len(pairs) > 1 {
+		return d.pairedFacts(pairs, alone)
+	}
+	if len(row.Cells) > 2 {
+		return d.besideFacts(row, alone)
 	}
 	first := row.Cells[0]
 	if len(row.Cells) == 1 {
@@ -72,6 +78,65 @@ func (d *decoder) factsSaid(row source.Row, alone bool) []saidFact {
 		return nil // « Adhérents » with a number is an action like others
 	}
 	return d.keyedFacts(key, row.Cells[1])
+}
+
+// mostPairs is how many cells a row of several keys with their values may have.
+const mostPairs = 12
+
+// keyPairs parts a row of several keys, each with a colon behind it and its value
+// beside it or in its cell: « Adhérents : | 52 | dont à jour : | 48 », « Adhérents : 52 |
+// dont à jour : 48 ». A key may have no value. It is nil where a cell is neither.
+func keyPairs(row source.Row) (pairs []source.Row) {
+	for i := 0; i < len(row.Cells); {
+		c, n := row.Cells[i], 1
+		_, value, ok := strings.Cut(c.Raw, ":")
+		if c.Kind != source.Text || !ok {
+			return nil
+		}
+		if strings.TrimSpace(value) == "" && i+1 < len(row.Cells) && !endsInColon(row.Cells[i+1]) {
+			n = 2
+		}
+		pairs = append(pairs, source.Row{Pos: row.Pos, Cells: row.Cells[i : i+n]})
+		i += n
+	}
+	return pairs
+}
+
+// endsInColon reports a text that asks for a value beside it.
+func endsInColon(c source.Cell) bool {
+	return c.Kind == source.Text && strings.HasSuffix(strings.TrimSpace(c.Raw), ":")
+}
+
+// pairedFacts are the facts that a row of several keys states. Among actions each of
+// its keys is one of them; above a table others may stand beside these.
+func (d *decoder) pairedFacts(pairs []source.Row, alone bool) (all []saidFact) {
+	for _, pair := range pairs {
+		facts := d.factsSaid(pair, alone)
+		if facts == nil && !alone {
+			return nil
+		}
+		all = append(all, facts...)
+	}
+	return all
+}
+
+// besideFacts are the facts of a row above a table that holds keys of numbers, each
+// with its number beside it, and nothing else.
+func (d *decoder) besideFacts(row source.Row, alone bool) (all []saidFact) {
+	if !alone || len(row.Cells)%2 != 0 {
+		return nil
+	}
+	for pair := range slices.Chunk(row.Cells, 2) {
+		if pair[0].Kind != source.Text {
+			return nil
+		}
+		facts := d.keyedFacts(strings.TrimSpace(pair[0].Raw), pair[1])
+		if facts == nil {
+			return nil
+		}
+		all = append(all, facts...)
+	}
+	return all
 }
 
 // factsIn are the facts that a text states: a key, a colon and a number, or a

@@ -48,6 +48,12 @@ func TestFactRows(t *testing.T) {
 		"Le cluster compte 29 adhérents":                                       "g 2024 members 29",
 		"En 2024, la grappe regroupait près de 60 entreprises adhérentes.":     "g 2024 members ≈60",
 		"L’association rassemble 41 membres, dont 38 à jour de cotisation":     "g 2024 members 41 paid up 38",
+		"Nb d'adhérents :|52|dont à jour :|48":                                 "g 2024 members 52 paid up 48",
+		"Adhérents : 52|dont à jour : 48":                                      "g 2024 members 52 paid up 48",
+		"Adhérents :|52|Ateliers :|4":                                          "action Adhérents :",
+		"Le réseau compte désormais 61 membres, dont 40 PME":                   "g 2024 members 61",
+		"La grappe regroupe aujourd’hui près de 60 entreprises adhérentes":     "g 2024 members ≈60",
+		"Le réseau compte désormais 5 nouveaux membres":                        "action Le réseau compte désormais 5 nouveaux membres",
 		"Nombre d'adhérents au 31/12 :|62":                                     "g 2024 members 62",
 		"Adhérents au 31/12/2024|62 (dont 51 sur le territoire)":               "g 2024 members 62 within 51",
 		"Adhérents|60|62":                                                      "action Adhérents",
@@ -104,6 +110,27 @@ func TestFactRowsAnywhere(t *testing.T) {
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Action|Prévu|Réalisé", "G|2024|Visites|10|9", "H|2024|Visites|10|9", fact)}}, nil)
 	if got := factsOf(f); !strings.HasPrefix(got, " 2024 members 62") {
 		t.Errorf("of nobody: %s", got)
+	}
+}
+
+// Several keys may stand in one row above a table, with others among them.
+func TestKeysInOneRow(t *testing.T) {
+	for row, want := range map[string]string{
+		"Nb d'adhérents :|52|dont à jour :|48":                    "g 2024 members 52 paid up 48, action Visites",
+		"Nb d'adhérents|52|dont à jour|48":                        "g 2024 members 52 paid up 48, action Visites",
+		"Nb d'adhérents|52|observation|48":                        "action Visites",
+		"Nb d'adhérents :|52|Permanents :|2|Cotisants :|48":       "g 2024 members 52 paid up 48, action Visites",
+		"Nom :|H|Exercice :|2023|Nb d'adhérents :|52|Président :": "h 2023 members 52, action Visites",
+		"Nom : H|Exercice : 2023":                                 "action Visites",
+		"Nom :|Exercice :|2023|Adhérents au 31/12/2022 :|40":      "g 2022 members 40, action Visites",
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe : G", "Exercice : 2024", row, "Action|Prévu|Réalisé", "Visites|10|9")}}, nil)
+		if got := factsOf(f); got != want {
+			t.Errorf("%s: %s, want %s", row, got, want)
+		}
+		if whose, year := f.Lines[0].ClusterID, f.Lines[0].Year; (whose == "h") != strings.Contains(row, "H|") || (year == 2023) != strings.Contains(row, "2023") {
+			t.Errorf("%s: of %s for %d", row, whose, year)
+		}
 	}
 }
 
