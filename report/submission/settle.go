@@ -18,6 +18,7 @@ func (d *decoder) settleWords(cols []column, in sample) {
 			d.settleColumn(cols, i, under.of(cols[i].col), beside == 1)
 		}
 	}
+	d.progressColumns(cols, in)
 	amountsApart(cols)
 	titleColumns(cols)
 	statusColumns(cols, in)

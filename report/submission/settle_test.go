@@ -40,6 +40,16 @@ func readAs(t *testing.T, voc *Vocabulary, rows ...string) string {
 	return f.Tables[0].Kind + ": " + strings.Join(out, ", ")
 }
 
+// Percentages under Avancement that nothing computes are the status of their line.
+func TestProgressAsStatus(t *testing.T) {
+	for cell, want := range map[string]string{"100 %": "done", "#%1": "done", "50 %": "in_progress", "#%0.5": "in_progress", "0 %": "not_started", "#%0": "not_started"} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Action|Prévu|Réalisé|Avancement", "G|2024|bilan|x|10||"+cell)}}, nil)
+		if l := f.Lines[0]; l.Status.String() != want || len(f.Problems) > 0 {
+			t.Errorf("%s is %s, want %s (%v)", cell, l.Status, want, f.Problems)
+		}
+	}
+}
+
 // Words that mean several things are settled by the cells under them and by the
 // columns beside them.
 func TestColumnsBySettling(t *testing.T) {
@@ -61,6 +71,12 @@ func TestColumnsBySettling(t *testing.T) {
 		{"bilan in sentences", "Action|Prévu|Réalisé|Bilan", "a|10|8|Le public est venu en nombre", "intitulé, prévu, réalisé, commentaire"},
 		{"bilan in numbers", "Action|Prévu|Bilan|Axe", "a|10|8|Innovation", "intitulé, prévu, réalisé, axe"},
 		{"how far, beside the numbers", "Action|Prévu|Réalisé|Avancement", "a|10|8|80 %", "intitulé, prévu, réalisé, %"},
+		{"how far, as somebody thinks", "Action|Prévu|Réalisé|Avancement", "a|10|7|100 %\nb|10||50 %", "intitulé, prévu, réalisé, statut"},
+		{"how far, where nothing has both numbers", "Action|Prévu|Réalisé|Avancement", "a|10||100 %\nb|10||50 %", "intitulé, prévu, réalisé, statut"},
+		{"how far, mostly computed", "Action|Prévu|Réalisé|Avancement", "a|3|2|66 %\nb|10|12|100 %\nc|10|5|80 %\nd|10||0 %", "intitulé, prévu, réalisé, %"},
+		{"how far, in cells of percentages", "Action|Prévu|Réalisé|Avancement", "a|10|7|#%1\nb|10||#%0.5", "intitulé, prévu, réalisé, statut"},
+		{"how far, as somebody thinks, beside a status", "Action|Prévu|Réalisé|Avancement|Statut", "a|10|7|100 %|fait", "intitulé, prévu, réalisé, conservé, statut"},
+		{"a rate that says what it is", "Action|Prévu|Réalisé|Taux d'avancement", "a|10|7|100 %", "intitulé, prévu, réalisé, %"},
 		{"how far, in words", "Action|Prévu|Réalisé|Avancement", "a|10|8|en cours", "intitulé, prévu, réalisé, statut"},
 		{"follow-up in statuses", "Action|Prévu|Réalisé|Suivi", "a|10|8|en cours\nb|1|1|terminé", "intitulé, prévu, réalisé, statut"},
 		{"follow-up in sentences", "Action|Prévu|Réalisé|Suivi", "a|10|8|Relancer les entreprises", "intitulé, prévu, réalisé, commentaire"},

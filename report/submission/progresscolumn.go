@@ -1,0 +1,71 @@
+package submission
+
+import (
+	"slices"
+
+	"bilan/report/field"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// howFar are the headings of how far an action has come that may repeat what was done
+// of what was planned, or be somebody's own estimate.
+var howFar = []string{"avancement", "niveau d'avancement", "degré d'avancement"}
+
+// progressColumns takes percentages under Avancement for the status, where they are
+// not the ratio of Réalisé to Prévu in most of the rows of a sample that have both:
+// then nothing computes them, and they say what no other column does. Beside a column
+// of statuses they are kept.
+func (d *decoder) progressColumns(cols []column, in sample) {
+	for i := range cols {
+		c := &cols[i]
+		if c.canon != computed || c.figure != StatedProgress || c.rank <= field.Sure || !slices.ContainsFunc(howFar, func(w string) bool { return field.Key(w) == field.Key(c.reason.Word) }) {
+			continue
+		}
+		planned, actual := columnOf(cols, "prévu", *c), columnOf(cols, "réalisé", *c)
+		if planned < 0 || actual < 0 || mostlyRatio(in, cols[planned].col, cols[actual].col, c.col) {
+			continue
+		}
+		c.figure, c.canon, c.reason.Beside = NoStated, "statut", ""
+		if stands(cols, i, "statut") {
+			c.canon, c.kept = "", true
+		}
+	}
+}
+
+// columnOf is the index of the column of a heading for the year of another, -1 for
+// none.
+func columnOf(cols []column, heading string, of column) int {
+	return slices.IndexFunc(cols, func(c column) bool { return c.canon == heading && sameYear(c, of) })
+}
+
+// mostlyRatio reports whether a column is 100 × actual / planned, rounded or cut to a
+// point, or 100 where more was done than planned, in most of the rows that have both;
+// false where no row has.
+func mostlyRatio(in sample, planned, actual, progress int) bool {
+	both, ratios := 0, 0
+	for _, row := range in {
+		plan, okPlan := quietValue(row.At(planned), valueRole{})
+		done, okDone := quietValue(row.At(actual), valueRole{})
+		if !okPlan || !okDone || plan.Number.IsZero() {
+			continue
+		}
+		both++
+		if isRatio(row.At(progress), plan.Number, done.Number) {
+			ratios++
+		}
+	}
+	return 2*ratios > both
+}
+
+// isRatio reports whether a cell is the percentage that one number is of another.
+func isRatio(c source.Cell, plan, done quantity.Decimal) bool {
+	var quiet decoder
+	v, _ := quiet.value(c, valueRole{})
+	if !v.Present {
+		return false
+	}
+	own := done.Shift(2).Div(plan)
+	full := quantity.FromInt(100)
+	return v.Number.Sub(own).Abs().LessThanOrEqual(quantity.FromInt(1)) || v.Number.Equal(full) && own.GreaterThan(full)
+}
