@@ -14,7 +14,7 @@ import (
 var amountHeadings = map[tableKind][]string{
 	kindLines:  {"budget prévu", "budget réalisé"},
 	kindBudget: {"prévu", "réalisé", anyAmount},
-	kindGrants: {"demandée", "accordée", "versée"},
+	kindGrants: {"demandée", "accordée", "versée", "dépensée"},
 }
 
 // amountsIn gives the columns of amounts that name no unit the scale that the title

@@ -47,3 +47,11 @@ func TestAmountsInTheScaleOfATitle(t *testing.T) {
 		})
 	}
 }
+
+// The name of a sheet says it too, and amounts of grants are in it.
+func TestAmountsInTheScaleOfASheet(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Subventions (k€)", "Grappe|Exercice|Subvention demandée|Subvention accordée", "G|2024|45|40")}}, nil)
+	if len(f.Grants) != 1 || f.Grants[0].Awarded.Number.String() != "40000" {
+		t.Errorf("%+v", f.Grants)
+	}
+}
