@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"errors"
 	"strings"
 
@@ -100,6 +101,10 @@ func (d *decoder) value(c source.Cell, role valueRole) (Value, quantity.Reading)
 		case source.Euro:
 			a.Unit = quantity.Euro
 		}
+		if d.price(c, role, a.Unit) {
+			v.Present, v.Number = false, quantity.Decimal{}
+			break
+		}
 		role.scale(&v, &a)
 	case source.Error:
 		d.file.Problems.Add(source.New(source.CellError, c.Pos, "found", c.Raw))
@@ -167,6 +172,9 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 		d.badNumber(c)
 		return r
 	}
+	if d.price(c, role, r.Unit) {
+		return quantity.Reading{}
+	}
 	v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
 	if r.Remark != "" {
 		p := source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
@@ -195,6 +203,17 @@ func (d *decoder) textValue(c source.Cell, role valueRole, v *Value, a *Around) 
 	}
 	role.scale(v, a)
 	return r
+}
+
+// price keeps as words what is the price of one thing where an amount stands, by the
+// cell's unit or else the heading's: « 100 €/réunion » is no budget. It is false for
+// anything else.
+func (d *decoder) price(c source.Cell, role valueRole, unit string) bool {
+	if !role.money || !quantity.Price(cmp.Or(unit, role.heading)) {
+		return false
+	}
+	d.file.Problems.Add(source.New(source.WordsKept, c.Pos, "found", strings.TrimSpace(c.String())))
+	return true
 }
 
 // amountUnit is the unit of an amount where money stands: k, M and E alone are

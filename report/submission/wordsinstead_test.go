@@ -80,6 +80,36 @@ func TestProgress(t *testing.T) {
 	}
 }
 
+// The price of one thing is no budget: it is kept as words, and said.
+func TestPricesAreNoBudget(t *testing.T) {
+	for _, c := range []struct{ heading, cell, want string }{
+		{"Budget", "100 €/réunion", " [100 €/réunion] words-kept"},
+		{"Budget", "1,5 k€ par entreprise", " [1,5 k€ par entreprise] words-kept"},
+		{"Budget (€/participant)", "12", " [12] words-kept"},
+		{"Budget (€/participant)", "120 €", "120 [120 €]"},
+		{"Budget", "12 k€/an", "12000 [12 k€/an]"},
+		{"Budget", "12 000 €", "12000 [12 000 €]"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading+"|Réalisé", "G|2024|bilan|x|"+c.cell+"|3")}}, nil)
+		v, got := f.Lines[0].BudgetPlanned, ""
+		if v.Present {
+			got = v.Number.String()
+		}
+		got += " [" + v.Written() + "]"
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: %q, want %q", c.heading, c.cell, got, c.want)
+		}
+	}
+	var d decoder
+	number := source.Cell{Pos: source.In("f", "").At(1, 2), Kind: source.Number, Raw: "12.5"}
+	if v, _ := d.value(number, valueRole{money: true, heading: "€/participant"}); v.Present {
+		t.Error("a number under the heading of a price is an amount")
+	}
+}
+
 // A result may tell its own plan: it is held against that of the row, and is the
 // row's where it has none.
 func TestToldInWords(t *testing.T) {
