@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"iter"
 	"strings"
 
 	"bilan/report/field"
@@ -55,8 +56,8 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	seen := map[string]bool{}
 	var dated []datedKey
 	listed := 0 // rows of a list that are still to come
-	for i, row := range s.rows {
-		if listed == 0 {
+	for i, row := range d.keyRows(s) {
+		if listed == 0 && i >= 0 {
 			listed = d.listRows(s, i)
 		}
 		if listed > 0 {
@@ -135,6 +136,43 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, firstYear(again[i].Year, f.Year), f.Name
 	}
 	return f, again, info.Rows > 0
+}
+
+// keyRows are the rows of a sheet of keys with their indexes. One that holds a second
+// known key with a value behind the first is given as two, the second without an index
+// (-1): « Adhérents | 62 | Cotisants | 48 ». What else stands behind a value is a remark.
+func (d *decoder) keyRows(s *sheetRows) iter.Seq2[int, source.Row] {
+	return func(yield func(int, source.Row) bool) {
+		for i, row := range s.rows {
+			parts := []source.Row{row}
+			if d.listRows(s, i) == 0 {
+				parts = d.keyParts(row)
+			}
+			for _, part := range parts {
+				if !yield(i, part) {
+					return
+				}
+				i = -1
+			}
+		}
+	}
+}
+
+// keyParts are the pairs of keys and values in a row that begins with a known key.
+func (d *decoder) keyParts(row source.Row) []source.Row {
+	known := func(c source.Cell) bool { return c.Kind == source.Text && d.keyOf(c.Raw) != "" }
+	if len(row.Cells) < 4 || !known(row.Cells[0]) || known(row.Cells[1]) {
+		return []source.Row{row}
+	}
+	var parts []source.Row
+	from := 0
+	for at := 2; at+1 < len(row.Cells); at++ {
+		if at >= from+2 && known(row.Cells[at]) && !known(row.Cells[at+1]) {
+			parts = append(parts, source.Row{Pos: row.Pos, Cells: row.Cells[from:at]})
+			from = at
+		}
+	}
+	return append(parts, source.Row{Pos: row.Pos, Cells: row.Cells[from:]})
 }
 
 // datedKey is a key of a number that names a year: « Subvention demandée 2025 ».

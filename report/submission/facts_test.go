@@ -100,13 +100,16 @@ func TestBudgetTotals(t *testing.T) {
 // of one year is a record of its own, as it may contradict the first.
 func TestKeysOfAYear(t *testing.T) {
 	for rows, want := range map[string]string{
-		"Exercice|2024\nSubvention demandée 2025|30 000 €":                                       "g 2024, g 2025 requested 30000",
-		"Exercice|2024\nNombre d'adhérents 2023|55\nNombre d'adhérents 2024|61":                  "g 2024 members 61, g 2023 members 55",
-		"Exercice|2024\nAdhérents au 31/12/2023|55\nAdhérents au 31/12/2024|62 (dont 51 à jour)": "g 2024 members 62 paid up 51, g 2023 members 55",
-		"Exercice|2024\nAdhérents au 31/12/2023|55 (dont 40 à jour)\nAdhérents|61\nCotisants|50": "g 2024 members 61 paid up 50, g 2023 members 55 paid up 40",
-		"Subvention versée 2024|20 000\nSubvention accordée en 2025|25 000\nAnnée|2024":          "g 2024 paid 20000, g 2025 awarded 25000",
-		"Exercice|2024\nAdhérents 2024|61\nAdhérents|60":                                         "g 2024 members 60, g 2024 members 61",
-		"Adhérents 2023|55\nAdhérents 2023|56\nSIRET|35000160040":                                "g 0, g 2023 members 55, g 2023 members 56",
+		"Exercice|2024|Adhérents 2023|55\nAdhérents|61|Cotisants|50":                                                                      "g 2024 members 61 paid up 50, g 2023 members 55",
+		"Exercice|2024\nAdhérents|61|voir la liste|Cotisants":                                                                             "g 2024 members 61",
+		"Exercice|2024\nAdhérents|61\nNom|Ville|Secteur|Adresse\nSARL Alpha|Exemple-Ville|Eau|1 rue\nSAS Beta|Exemple-Bourg|Pompes|2 rue": "g 2024 members 61",
+		"Exercice|2024\nSubvention demandée 2025|30 000 €":                                                                                "g 2024, g 2025 requested 30000",
+		"Exercice|2024\nNombre d'adhérents 2023|55\nNombre d'adhérents 2024|61":                                                           "g 2024 members 61, g 2023 members 55",
+		"Exercice|2024\nAdhérents au 31/12/2023|55\nAdhérents au 31/12/2024|62 (dont 51 à jour)":                                          "g 2024 members 62 paid up 51, g 2023 members 55",
+		"Exercice|2024\nAdhérents au 31/12/2023|55 (dont 40 à jour)\nAdhérents|61\nCotisants|50":                                          "g 2024 members 61 paid up 50, g 2023 members 55 paid up 40",
+		"Subvention versée 2024|20 000\nSubvention accordée en 2025|25 000\nAnnée|2024":                                                   "g 2024 paid 20000, g 2025 awarded 25000",
+		"Exercice|2024\nAdhérents 2024|61\nAdhérents|60":                                                                                  "g 2024 members 60, g 2024 members 61",
+		"Adhérents 2023|55\nAdhérents 2023|56\nSIRET|35000160040":                                                                         "g 0, g 2023 members 55, g 2023 members 56",
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", append([]string{"Nom|G"}, strings.Split(rows, "\n")...)...)}}, nil)
 		if got := factsOf(f); got != want || len(f.Problems) > 0 {
