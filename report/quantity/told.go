@@ -35,7 +35,7 @@ var (
 	doneAlone  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
 	addition   = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
 	withPart   = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
-	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + ` (?:de|d'|x|×) ?` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
+	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + `(?: (?:de|d') ?| ?[x×] ?)` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
 	withStatus = regexp.MustCompile(`^` + aNumber + someOf + ` ?[–—:;,-] (?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4])?$`)
 	notYet     = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
 	aDate      = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
@@ -71,7 +71,7 @@ const maxForm = 120
 
 // mayTell reports a text with a word or sign of the forms of tellDone, as few have.
 func mayTell(low string) bool {
-	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", " x ", " × ", " - ", " – ", " — ", ",", ";"} {
+	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", "x", "×", " - ", " – ", " — ", ",", ";"} {
 		if strings.Contains(low, sign) {
 			return true
 		}

@@ -199,7 +199,7 @@ func progress(text string) statusText {
 }
 
 // percentBehind parts a status from how far it has come: « en cours 50 % ».
-var percentBehind = pattern.Of(`^(.*?\pL)\s+(?:à\s+)?(\d+(?:,\d+)?\s?%)$`)
+var percentBehind = pattern.Of(`^(.*?\pL)(?:\s+|\s*[–—:-]\s*)(?:à\s+)?(\d+(?:,\d+)?\s?%)$`)
 
 // ofWhat tells « de finalisation », « d'écriture », what is under way, without a figure.
 func ofWhat(rest string) bool {
@@ -233,6 +233,9 @@ func (d *decoder) statusInstead(t *table, c source.Cell, l *Line) bool {
 	}
 	text := textOf(c)
 	read := d.statusOf(text.Value)
+	if !read.ok && strings.HasSuffix(text.Value, "%") && percentBehind().MatchString(text.Value) {
+		read = progress(text.Value)
+	}
 	if !read.ok {
 		return false
 	}

@@ -131,7 +131,7 @@ func TestWordsForNumbers(t *testing.T) {
 		{"", "reporté en 2025", "postponed|en 2025| status-read 8"}, {"", "Annulé (intempéries)", "abandoned|(intempéries)| status-read 8"}, {"", "prévu en 2025", "postponed|en 2025| status-read 8"},
 		{"", "prévu en 2024", "not_started|en 2024| status-read 8"}, {"", "non réalisé faute de moyens", "not_started|faute de moyens| status-read 8"}, {"", "Fait", "done|| status-read 8"},
 		{"fait", "réalisé", "done||"}, {"en cours", "abandonné", "in_progress|| status-read 8 (warning)"},
-		{"", "réalisé (12 ateliers)", "|| words-kept 8"}, {"", "réalisé à 50 %", "|| bad-number 8"},
+		{"", "réalisé (12 ateliers)", "|| words-kept 8"}, {"", "réalisé à 50 %", "in_progress|50 %| status-read 8"}, {"", "en cours 50 %", "in_progress|50 %| status-read 8"}, {"", "En cours – 80 %", "in_progress|80 %| status-read 8"}, {"", "fait : 12", "|12| remark-read 8"}, {"", "reste 50 %", "|| bad-number 8"},
 		{"", "pas de demande", "|0| remark-read 8"}, {"", "Pas d'action", "|0| remark-read 8"}, {"", "aucune demande", "|0| remark-read 8"}, {"", "pas de données", "|| words-kept 8"},
 		{"", "1er semestre", "|| words-kept 8"}, {"", "3e édition", "|| words-kept 8"}, {"", "4ème trimestre 2024", "|| words-kept 8"}, {"", "Mis en ligne le 12/03/2024", "|| words-kept 8"}, {"", "12/03/2024", "|| bad-number 8"},
 		{"", "une demi-douzaine", "|6|"}, {"", "0 - reporté", "|0| remark-read 8"}, {"", "10/12 (83 %)", "|10| remark-read 8"}, {"", "0", "|0|"}, {"", "n.d.", "|| blank-word 8"},
