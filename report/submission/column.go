@@ -20,6 +20,9 @@ type column struct {
 	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
 	next   int
 	figure Stated // which of our figures a computed column repeats
+	// unitCol is the column of the units of these figures alone, 0 where the line's unit
+	// is theirs.
+	unitCol int
 	// side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
 	side int
 	// period is the part of its year of which the column is.

@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -352,6 +353,9 @@ func (t *table) role(g *yearGroup, f lineFigure, unit string) valueRole {
 	}
 	if unit != "" && !f.money {
 		r.heading = ""
+	}
+	if i := g.fields[f.field]; i > 0 {
+		r.heading = cmp.Or(t.ownUnit(t.cols[i-1].unitCol, unit), r.heading)
 	}
 	r.euros = !f.money && (moneyUnit(unit) || moneyUnit(r.heading))
 	return r

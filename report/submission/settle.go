@@ -22,6 +22,7 @@ func (d *decoder) settleWords(cols []column, in sample) {
 	amountsApart(cols)
 	titleColumns(cols)
 	statusColumns(cols, in)
+	unitColumns(cols)
 	for i := range cols {
 		leaveOne(cols, under, i)
 	}
