@@ -1,0 +1,293 @@
+package submission
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// twoRows reads two rows as one heading. It is strict where a guess could eat
+// a row of data: each cell of the lower row must itself be a heading, a year
+// or a word for a number, two of them at least under a cell that spans them,
+// and the column of the titles must stand under none.
+func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
+	if len(sub.Cells) < 2 || len(top.Cells) == 2 && d.keys([]source.Row{top}) { // « Exercice | 2024 » spans nothing
+		return kindNone, nil
+	}
+	all := d.allHeadings(sub)
+	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
+	for i, kind := range kindOrder {
+		if !all[i] && !merged {
+			continue
+		}
+		spans := d.spans(kind, top, sub)
+		if !anyWide(spans, sub) {
+			continue
+		}
+		cols, pairs := d.combined(kind, top, sub, spans, merged)
+		if pairs >= 2 && heads(kind, cols) {
+			return kind, cols
+		}
+	}
+	return kindNone, nil
+}
+
+// mergedOver reports a row with a cell that is merged over columns: its sheet says
+// itself what spans what.
+func mergedOver(row source.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Cols > 1 })
+}
+
+// mayBeHeadings reports a row of short texts and years.
+func mayBeHeadings(row source.Row) bool {
+	for _, c := range row.Cells {
+		text := c.Kind == source.Text && len(c.Raw) <= maxHeading && !isNumber(c.Raw)
+		if c.Pos.Row() == row.Pos.Row() && !text && bareYear(c) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// anyWide reports whether one of the spans speaks for two cells of the row below:
+// of a row of data, none does.
+func anyWide(spans []span, sub source.Row) bool {
+	for _, s := range spans {
+		n := 0
+		for i := range sub.Cells {
+			if col := sub.Cells[i].Pos.Col(); s.from <= col && col <= s.to {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// allHeadings tells for each kind whether each cell of a row may head a column:
+// it is cheap, and most rows fail at their first cell.
+func (d *decoder) allHeadings(row source.Row) (all [4]bool) {
+	all = [4]bool{true, true, true, true}
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		switch {
+		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
+		case c.Kind == source.Number && len(c.Raw) == 4:
+		case c.Kind != source.Text || len(c.Raw) > maxHeading:
+			return [4]bool{}
+		default:
+			may := d.headed(c.Raw)
+			for k := range all {
+				all[k] = all[k] && may.below[k]
+			}
+			if all == [4]bool{} {
+				return all
+			}
+		}
+	}
+	return all
+}
+
+// isNextYear reports N, N-1 and N+1 alone.
+func isNextYear(text string) bool {
+	_, rest, ok := nextYear(text)
+	return ok && strings.TrimSpace(rest) == ""
+}
+
+// span is a cell of an upper row of headings that speaks for columns below.
+type span struct {
+	from, to int
+	// year is the one it names, and next how many years past the table's own.
+	year, next int
+	// period is the part of its year of which it speaks.
+	period period
+	// canon is prévu, réalisé or budget; "" where only the year is said.
+	canon   string
+	written string
+	unit    string
+}
+
+// spans finds the cells of the upper row that speak for several columns. In a
+// file without merged cells, one reaches to the next cell of its row.
+func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
+	var out []span
+	for i, c := range top.Cells {
+		s, ok := d.spanner(kind, c)
+		if !ok {
+			continue
+		}
+		s.from = c.Pos.Col()
+		switch {
+		case c.Cols > 1:
+			s.to = s.from + int(c.Cols) - 1
+		case i+1 < len(top.Cells):
+			s.to = top.Cells[i+1].Pos.Col() - 1
+		default:
+			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col()
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// spanner reads a cell that may span: a year, Prévu, Réalisé, Budget,
+// Programme 2024, Bilan 2023.
+func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
+	s := span{written: strings.TrimSpace(c.String())}
+	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > maxHeading {
+		return s, false
+	}
+	if y := yearIn(s.written); y > 0 && len(s.written) == 4 {
+		s.year = y
+		return s, true
+	}
+	if isNextYear(s.written) {
+		s.next, _, _ = nextYear(s.written)
+		return s, true
+	}
+	if c.Kind != source.Text {
+		return s, false
+	}
+	if kind == kindLines {
+		if part, ok := d.periodHeading(s.written); ok {
+			s.year, s.next, s.period, s.canon = part.year, part.next, part.period, part.canon
+			return s, true
+		}
+		if canon, ok := d.wholeYear(s.written); ok {
+			s.canon, s.year = canon, yearIn(s.written)
+			return s, true
+		}
+	}
+	col := d.heading(kind, s.written)
+	s.year, s.next, s.unit = col.year, col.next, col.unit
+	switch col.canon {
+	case "prévu", "réalisé", "budget prévu", "budget réalisé":
+		s.canon = col.canon
+		return s, true
+	case "exercice":
+		return s, s.year > 0
+	case "":
+	default:
+		return s, false
+	}
+	nature, year := d.sheetNature(s.written)
+	switch {
+	case nature == Programme:
+		s.canon, s.year = "prévu", year
+	case nature == Results:
+		s.canon, s.year = "réalisé", year
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// combined reads each column of two rows of headings. pairs counts the
+// columns to which the upper row gave a year or a kind. strange allows headings
+// below that are not known.
+func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span, strange bool) (cols []column, pairs int) {
+	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
+	if last-top.Cells[0].Pos.Col() > 500 {
+		return nil, 0
+	}
+	for n := min(top.Cells[0].Pos.Col(), sub.Cells[0].Pos.Col()); n <= last; n++ {
+		upper, lower := top.At(n), sub.At(n)
+		if lower.Pos.Row() != sub.Pos.Row() && lower.Kind != source.Blank {
+			lower = source.Cell{} // one cell merged over both rows
+		}
+		s := spanOf(spans, n)
+		var col column
+		switch {
+		case lower.Kind == source.Blank && upper.Kind == source.Blank:
+			continue
+		case lower.Kind == source.Blank:
+			col = d.heading(kind, upper.String())
+		case s == nil:
+			col = d.heading(kind, lower.String())
+			if col.canon == "" && !strange {
+				return nil, 0
+			}
+		default:
+			var ok bool
+			if col, ok = d.under(kind, *s, lower); !ok && !strange {
+				return nil, 0
+			} else if !ok {
+				break
+			}
+			if col.canon == "intitulé" || col.canon == "compte" {
+				return nil, 0 // a title of the table, not a heading over columns
+			}
+			pairs++
+		}
+		col.col = n
+		cols = append(cols, col)
+	}
+	return cols, pairs
+}
+
+func spanOf(spans []span, col int) *span {
+	for i := range spans {
+		if spans[i].from <= col && col <= spans[i].to {
+			return &spans[i]
+		}
+	}
+	return nil
+}
+
+// numberWords are sub-headings that say only that a number stands below.
+var numberWords = map[string]bool{
+	"nombre": true, "nb": true, "quantite": true, "valeur": true, "volume": true, "nombre d action": true, "nb d action": true, "montant": true,
+	"nombre prevu": true, "indicateur": true,
+}
+
+// under reads a sub-heading under the cell that spans it; ok is false for
+// what is no heading.
+func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool) {
+	text := strings.TrimSpace(lower.String())
+	c := column{}
+	if y := yearIn(text); y > 0 && len(text) == 4 {
+		c.canon, c.year = s.canon, y
+	} else if isNextYear(text) {
+		c.canon = s.canon
+		c.next, _, _ = nextYear(text)
+	} else {
+		if lower.Kind != source.Text || len(text) > maxHeading {
+			return c, false
+		}
+		c = d.heading(kind, text)
+		if part, ok := d.periodHeading(text); ok && kind == kindLines {
+			c = part
+			c.canon = cmp.Or(c.canon, s.canon)
+		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.fold(text)] {
+			c.canon, c.rank = s.canon, field.Sure
+		}
+	}
+	if c.period == (period{}) {
+		c.period = s.period
+	}
+	c.written = s.written + " / " + text
+	if c.canon == "" && (c.period == period{} || s.period != period{}) {
+		return c, false
+	}
+	switch {
+	case strings.HasPrefix(s.canon, "budget") && (c.canon == "prévu" || c.canon == "réalisé"):
+		c.canon, c.rank = "budget "+c.canon, field.Sure
+	case s.canon == "réalisé" && c.canon == "budget prévu":
+		c.canon, c.rank = "budget réalisé", field.Sure
+	}
+	if kind == kindBudget {
+		c.canon = strings.TrimPrefix(c.canon, "budget ")
+	}
+	if c.year == 0 && c.next == 0 {
+		c.year, c.next = s.year, s.next
+	}
+	if c.unit == "" {
+		c.unit = s.unit
+	}
+	return c, true
+}
