@@ -657,8 +657,8 @@ var reviewFR = []text{
 
 	{"voice.error", "erreur"},
 	{"voice.warning", "avertissement"},
-	{"voice.cells", "({n} cellules : {places})"},
-	{"voice.lines", "({n} lignes : {places})"},
+	{"places.cells", "({n} cellules : {places})"},
+	{"places.lines", "({n} lignes : {places})"},
 	{"voice.hint", "conseil"},
 	{"voice.more", "{title} : {n} de plus ; la liste entière est dans {file}"},
 	{"voice.reading", "lecture {done}/{total}"},

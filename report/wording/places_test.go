@@ -1,0 +1,36 @@
+package wording
+
+import (
+	"testing"
+
+	"bilan/report/source"
+)
+
+func TestPlaces(t *testing.T) {
+	cells := func(sheet string, rows ...int) (out []source.Pos) {
+		for _, r := range rows {
+			out = append(out, source.In("a.xlsx", sheet).At(r, 3))
+		}
+		return out
+	}
+	csv := source.In("a.csv", "")
+	for _, c := range []struct {
+		name   string
+		places []source.Pos
+		fr, en string
+	}{
+		{"none", nil, "", ""},
+		{"one", cells("Bilan", 5), "", ""},
+		{"cells", cells("Bilan", 5, 7), "(2 cellules\u00a0: C5, C7)", "(2 cells: C5, C7)"},
+		{"as many as are named", cells("Bilan", 5, 7, 9), "(3 cellules\u00a0: C5, C7, C9)", "(3 cells: C5, C7, C9)"},
+		{"more than are named", cells("Bilan", 5, 7, 9, 11), "(4 cellules\u00a0: C5, C7, C9 …)", "(4 cells: C5, C7, C9 …)"},
+		{"two sheets", append(cells("Bilan 2023", 5, 7), cells("Bilan", 5)...), "(3 cellules\u00a0: 'Bilan 2023'!C5, C7, Bilan!C5)", "(3 cells: 'Bilan 2023'!C5, C7, Bilan!C5)"},
+		{"fields of a CSV", []source.Pos{csv.At(2, 3), csv.At(4, 3)}, "(2 lignes\u00a0: 2, 4)", "(2 lines: 2, 4)"},
+		{"rows of a sheet", []source.Pos{source.In("a.xlsx", "Bilan").At(2, 0), source.In("a.xlsx", "Bilan").At(4, 0)}, "(2 lignes\u00a0: 2, 4)", "(2 lines: 2, 4)"},
+		{"whole sheets", []source.Pos{source.In("a.xlsx", "Bilan"), source.In("a.xlsx", "Plan")}, "", ""},
+	} {
+		if fr, en := For("fr").Places(c.places, 3), For("en").Places(c.places, 3); fr != c.fr || en != c.en {
+			t.Errorf("%s: %q, %q; want %q, %q", c.name, fr, en, c.fr, c.en)
+		}
+	}
+}
