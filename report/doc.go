@@ -35,6 +35,7 @@
 //	wording -> french, quantity, source
 //	fold -> french
 //	workbook, page -> table -> quantity, source
+//	page -> page/mark -> table
 //	form -> submission, wording
 //	annotate -> wording
 //	workbook, form, annotate -> ooxml -> opc, pattern

@@ -1,0 +1,200 @@
+package mark
+
+import (
+	"html/template"
+	"strconv"
+	"strings"
+
+	"bilan/report/table"
+)
+
+// The sizes of a strip, by how many lines it has.
+const (
+	MaxSigns   = 24 // the most lines that are squares with signs
+	MaxSquares = 60 // the most that are narrow squares; more are a bar
+)
+
+// The narrow squares stand two to a column.
+const (
+	colWidth, colHeight = 5.0, 8.0
+	colStep, rowStep    = 7.0, 10.0
+	stripHeight         = 18.0
+	groupGap            = 4.0
+	barWidth, barGap    = 240.0, 2.0
+)
+
+// Cell is one line of a strip: the slug of its verdict, and what a pointer over
+// its square shows, "" for nothing.
+type Cell struct{ Verdict, Title string }
+
+// Strip shows all lines of a cluster or of the year, one square each, ordered by
+// group and within a group as they are given.
+type Strip struct {
+	// Label says in words what is drawn, with its counts: it is all that a screen
+	// reader reads of a strip.
+	Label string
+	Cells []Cell
+	// Wide is true where the whole width of a page is there: squares keep their
+	// signs up to MaxSquares.
+	Wide bool
+}
+
+// groups are the cells by group.
+func (s Strip) groups() (by [table.Groups][]Cell) {
+	for _, c := range s.Cells {
+		g := table.GroupOf(c.Verdict)
+		by[g] = append(by[g], c)
+	}
+	return by
+}
+
+// signed reports whether squares have their signs.
+func (s Strip) signed() bool {
+	return len(s.Cells) <= MaxSigns || s.Wide && len(s.Cells) <= MaxSquares
+}
+
+// HTML is the strip, "" where it has no line.
+func (s Strip) HTML() template.HTML {
+	if len(s.Cells) == 0 {
+		return ""
+	}
+	by := s.groups()
+	var b strings.Builder
+	b.WriteString(`<span class="strip" role="img" aria-label="` + attribute(s.Label) + `">`)
+	switch {
+	case s.signed():
+		b.WriteString(squares(by))
+	case len(s.Cells) <= MaxSquares:
+		b.WriteString(columns(by) + counts(by))
+	default:
+		b.WriteString(bar(by, len(s.Cells)) + counts(by))
+	}
+	b.WriteString("</span>")
+	return template.HTML(b.String())
+}
+
+// Part is one group of a strip by itself.
+type Part struct {
+	Group table.Group
+	Count int
+	// Drawing is what a screen reader skips: words stand beside it.
+	Drawing template.HTML
+}
+
+// Parts are the groups of a strip that have a line, to be set side by side, each
+// in a link of its own. Those of a bar fill the width that they are given.
+func (s Strip) Parts() []Part {
+	var out []Part
+	for g, cells := range s.groups() {
+		if len(cells) == 0 {
+			continue
+		}
+		p := Part{Group: table.Group(g), Count: len(cells)}
+		var one [table.Groups][]Cell
+		one[g] = cells
+		switch {
+		case s.signed():
+			p.Drawing = template.HTML(`<span class="cells" aria-hidden="true">` + squares(one) + `</span>`)
+		case len(s.Cells) <= MaxSquares:
+			p.Drawing = template.HTML(columns(one))
+		default:
+			p.Drawing = template.HTML(`<span class="seg ` + p.Group.Class() + `" aria-hidden="true"></span>`)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// squares are the cells with their signs, a place between groups.
+func squares(by [table.Groups][]Cell) string {
+	var b strings.Builder
+	for _, cells := range by {
+		for i, c := range cells {
+			class := ""
+			if i == 0 && b.Len() > 0 {
+				class = " gap"
+			}
+			b.WriteString(square(c, class))
+		}
+	}
+	return b.String()
+}
+
+// columns are the cells without signs, two to a column; a group begins a column.
+func columns(by [table.Groups][]Cell) string {
+	width := -groupGap
+	for _, cells := range by {
+		if len(cells) > 0 {
+			width += float64((len(cells)+1)/2)*colStep - (colStep - colWidth) + groupGap
+		}
+	}
+	d := begin("cols", width, stripHeight)
+	x := 0.0
+	for g, cells := range by {
+		for i, c := range cells {
+			d.WriteString(`<rect class="` + table.Group(g).Class() + `" x="` + number(x+float64(i/2)*colStep) + `" y="` + number(float64(i%2)*rowStep) +
+				`" width="` + number(colWidth) + `" height="` + number(colHeight) + `"`)
+			if t := title(c.Title); t != "" {
+				d.WriteString(">" + t + "</rect>")
+			} else {
+				d.WriteString("/>")
+			}
+		}
+		if len(cells) > 0 {
+			x += float64((len(cells)+1)/2)*colStep - (colStep - colWidth) + groupGap
+		}
+	}
+	return string(d.end())
+}
+
+// bar is a segment for each group, as long as its share of all lines, of at least
+// two pixels.
+func bar(by [table.Groups][]Cell, lines int) string {
+	d := begin("cols", barWidth, stripHeight)
+	present, small, large := 0, 0, 0
+	for _, cells := range by {
+		switch {
+		case len(cells) == 0:
+			continue
+		case segment(len(cells), lines) < leastBar:
+			small++
+		default:
+			large += len(cells)
+		}
+		present++
+	}
+	space := barWidth - float64(present-1)*barGap - float64(small)*leastBar
+	x := 0.0
+	for g, cells := range by {
+		if len(cells) == 0 {
+			continue
+		}
+		width := leastBar
+		if segment(len(cells), lines) >= leastBar {
+			width = space * float64(len(cells)) / float64(large)
+		}
+		d.rect(table.Group(g).Class(), x, 0, width, stripHeight)
+		x += width + barGap
+	}
+	return string(d.end())
+}
+
+// segment is the width of some of all lines in a bar without gaps.
+func segment(some, lines int) float64 { return barWidth * float64(some) / float64(lines) }
+
+// leading are the verdicts whose signs stand for their groups beside a count.
+var leading = [table.Groups]string{table.Attained: "met", table.Partly: "partly_met", table.NotAttained: "missed", table.NotCompared: "done", table.Unclear: "not_reported"}
+
+// counts are how many lines each group has, beside its sign.
+func counts(by [table.Groups][]Cell) string {
+	var b strings.Builder
+	b.WriteString(`<span class="counts">`)
+	for g, cells := range by {
+		if len(cells) > 0 {
+			b.WriteString(`<span class="` + table.Group(g).Class() + `">` + `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
+				signs[leading[g]].paths() + `</svg>` + strconv.Itoa(len(cells)) + `</span>`)
+		}
+	}
+	b.WriteString("</span>")
+	return b.String()
+}
