@@ -1,6 +1,10 @@
 package config
 
-import "reflect"
+import (
+	"reflect"
+
+	"bilan/report/locale"
+)
 
 // key is a key of bilan.yaml and all that is said of it.
 type key struct {
@@ -43,7 +47,7 @@ type text map[string]string
 const keyOfLanguage = "lang"
 
 // defaultLang is the language of which every text is there.
-const defaultLang = "fr"
+const defaultLang = locale.Default
 
 func (t text) in(lang string) string {
 	if s, ok := t[lang]; ok {

@@ -5,6 +5,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+
+	"bilan/report/locale"
 )
 
 // leaf is a key that has a value.
@@ -91,7 +93,7 @@ func TestKeys(t *testing.T) {
 			}
 		})
 	}
-	for _, lang := range languages {
+	for _, lang := range locale.Codes() {
 		template := string(Template(lang))
 		for i, k := range table {
 			if k.help[lang] == "" && (k.help != nil || i == 0) {

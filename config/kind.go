@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"bilan/report/locale"
 )
 
 // kind is what a text or a number may say, beyond its type.
@@ -26,10 +28,7 @@ var (
 	aShare    = kind{slug: "share", accepts: isShare, plain: plainShare}
 )
 
-// languages are those of the outputs.
-var languages = []string{"fr", "en"}
-
-func isLanguage(s string) bool { return slices.Contains(languages, s) }
+func isLanguage(s string) bool { return slices.Contains(locale.Codes(), s) }
 
 func isDateOrNone(s string) bool {
 	_, err := time.Parse(time.DateOnly, s)

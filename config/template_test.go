@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"bilan/report/locale"
 )
 
 var update = flag.Bool("update", false, "make testdata and the table of README anew")
@@ -28,7 +30,7 @@ func uncommented(template string) string {
 // The template is the one that is kept; it loads as it is, and with every
 // example in use.
 func TestTemplate(t *testing.T) {
-	for _, lang := range languages {
+	for _, lang := range locale.Codes() {
 		text, kept := string(Template(lang)), "testdata/bilan_"+lang+".yaml"
 		if *update {
 			if err := os.WriteFile(kept, []byte(text), 0o666); err != nil {

@@ -30,9 +30,9 @@
 //	intake -> sheet, submission
 //	compare, budget -> submission -> field, quantity, fold, pattern, source
 //	field -> fold
-//	quantity -> fold
+//	quantity -> fold, locale
 //	sheet -> opc, source
-//	wording -> french, quantity, source
+//	wording -> french, locale, quantity, source
 //	fold -> french
 //	workbook, page -> table -> quantity, source
 //	page -> page/mark -> table
@@ -40,8 +40,8 @@
 //	annotate -> wording
 //	workbook, form, annotate -> ooxml -> opc, pattern
 //
-// pattern is a leaf that any may import; so are source, opc, siret, french, contact,
-// samples and cmd/output. Beside these the packages under report and config do not
+// pattern is a leaf that any may import; so are source, locale, opc, siret, french,
+// contact, samples (-> locale) and cmd/output. Beside these the packages under report and config do not
 // know each other: cmd copies options across. internal/forms and internal/sent make
 // inputs for tests and benchmarks, and are imported by those alone. A test over
 // `go list` holds this picture true.

@@ -11,9 +11,11 @@ import (
 	"testing"
 
 	"bilan/cmd/output"
+	"bilan/report/locale"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/wording"
+	"bilan/samples"
 )
 
 var update = flag.Bool("update", false, "write the catalogue of problems anew")
@@ -23,9 +25,9 @@ const anomalies = "../../samples/anomalies"
 // Every kind of problem has a tiny bad file, and the catalogue beside these,
 // made from the table of problems, holds the message that each gives.
 func TestCatalogue(t *testing.T) {
-	for _, lang := range []string{"fr", "en"} {
+	for _, lang := range locale.Codes() {
 		got := catalogue(t, lang)
-		path := filepath.Join(anomalies, map[string]string{"fr": "CATALOGUE.md", "en": "CATALOGUE.en.md"}[lang])
+		path := filepath.Join(anomalies, samples.CatalogueName(lang))
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
 				t.Fatal(err)

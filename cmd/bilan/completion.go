@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/config"
+	"bilan/report/locale"
 	"bilan/report/submission"
 )
 
@@ -46,7 +47,7 @@ var tables = []string{"xlsx", "xlsm", "ods", "csv", "tsv"}
 // complete tells the shell what may stand behind each flag, and behind each
 // command that takes files or clusters.
 func (c *command) complete(root *cobra.Command) {
-	values := map[string][]string{"lang": {"fr", "en"}, "schema": {"scdl"}}
+	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}}
 	folders := map[string]bool{"out": true, "annotate": true, "fiches": true}
 	for _, cmd := range append(root.Commands(), root) {
 		for flag, list := range values {

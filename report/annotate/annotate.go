@@ -11,6 +11,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/wording"
@@ -171,9 +172,9 @@ func (a *annotator) forget(earlier map[string][]string) error {
 	return nil
 }
 
-// IsList reports a name that a list of notes has, in either language.
+// IsList reports a name that a list of notes has, in any language.
 func IsList(name string) bool {
-	for _, lang := range []string{"fr", "en"} {
+	for _, lang := range locale.Codes() {
 		if strings.EqualFold(name, wording.For(lang).Text("annotate.sheet")) {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"bilan/report/locale"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -114,7 +115,7 @@ func plainText(v submission.Value) string {
 // plainNumber writes a number that reads back: three decimals would read as
 // thousands, so they get a fourth.
 func plainNumber(d quantity.Decimal) string {
-	text := quantity.Format(d, "fr")
+	text := quantity.Format(d, locale.Default)
 	if _, frac, _ := strings.Cut(d.String(), "."); len(frac) == 3 {
 		text += "0"
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/opts"
 	"github.com/go-echarts/go-echarts/v2/types"
 
+	"bilan/report/locale"
 	"bilan/report/quantity"
 	"bilan/report/table"
 )
@@ -158,10 +159,7 @@ func heatCells(rows []table.Series) []mark {
 // labels are the categories, each with what stands for a missing value:
 // « Prévu 2024 : non chiffré ».
 func labels(c *table.Chart, lang string) []string {
-	colon := ": "
-	if lang == "fr" {
-		colon = "\u00a0: "
-	}
+	colon := locale.Of(lang).Colon
 	out := make([]string, len(c.Categories))
 	for i, name := range c.Categories {
 		out[i] = name

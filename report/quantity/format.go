@@ -1,14 +1,15 @@
 package quantity
 
-import "strings"
+import (
+	"strings"
 
-// Format shows a number with all its decimals: 1 234,5 in French (U+202F
-// between groups), 1,234.5 in English, U+2212 for the minus sign.
+	"bilan/report/locale"
+)
+
+// Format shows a number with all its decimals as a language writes it: 1 234,5 in
+// French, 1,234.5 in English; U+2212 is the minus sign.
 func Format(d Decimal, lang string) string {
-	group, point := "\u202f", ","
-	if lang == "en" {
-		group, point = ",", "."
-	}
+	in := locale.Of(lang)
 	whole, frac, _ := strings.Cut(d.Abs().String(), ".")
 	var b strings.Builder
 	if d.IsNegative() {
@@ -16,12 +17,12 @@ func Format(d Decimal, lang string) string {
 	}
 	for i := range len(whole) {
 		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(group)
+			b.WriteString(in.Group)
 		}
 		b.WriteByte(whole[i])
 	}
 	if frac != "" {
-		b.WriteString(point + frac)
+		b.WriteString(in.Point + frac)
 	}
 	return b.String()
 }

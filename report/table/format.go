@@ -3,11 +3,12 @@ package table
 import (
 	"bytes"
 
+	"bilan/report/locale"
 	"bilan/report/quantity"
 )
 
-// Spaces of French typography: before % and € a space that does not break,
-// narrow between groups of digits. A number less than 0 has a true minus.
+// Spaces that do not break stand before a unit and, narrow, behind a qualifier. A
+// number less than 0 has a true minus.
 const (
 	nbsp   = "\u00a0"
 	narrow = "\u202f"
@@ -30,6 +31,7 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 	if c.Num == nil {
 		return append(to, c.Text...)
 	}
+	in := locale.Of(lang)
 	if c.Kind != 0 {
 		k = c.Kind
 	}
@@ -39,13 +41,13 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 		if high.LessThan(low) {
 			low, high = high, low
 		}
-		to = append(appendGrouped(to, low.Append(make([]byte, 0, 32)), lang), Between(lang)...)
-		to = appendNumber(to, high, k, lang)
+		to = append(appendGrouped(to, low.Append(make([]byte, 0, 32)), in), in.Between...)
+		to = appendNumber(to, high, k, in)
 	case c.Qualifier != quantity.Exact:
 		to = append(append(to, c.Qualifier.String()...), narrow...)
 		fallthrough
 	default:
-		to = appendNumber(to, *c.Num, k, lang)
+		to = appendNumber(to, *c.Num, k, in)
 	}
 	if c.Unit != "" {
 		to = append(append(to, nbsp...), c.Unit...)
@@ -53,74 +55,52 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 	return to
 }
 
-// Between stands between the two ends of a range.
-func Between(lang string) string {
-	if lang == "en" {
-		return nbsp + "to" + nbsp
-	}
-	return nbsp + "à" + nbsp
-}
-
-func appendNumber(to []byte, d quantity.Decimal, k Kind, lang string) []byte {
+func appendNumber(to []byte, d quantity.Decimal, k Kind, in *locale.Locale) []byte {
 	var room [64]byte
 	switch k {
 	case Year:
 		return d.Append(to)
 	case Rate:
-		return append(appendGrouped(to, d.Shift(2).Round(1).Append(room[:0]), lang), percentSign(lang)...)
+		return append(appendGrouped(to, d.Shift(2).Round(1).Append(room[:0]), in), in.Percent...)
 	case Points:
-		return append(appendGrouped(to, d.Append(room[:0]), lang), percentSign(lang)...)
+		return append(appendGrouped(to, d.Append(room[:0]), in), in.Percent...)
 	case Money:
-		return appendMoney(to, d, lang)
+		return appendMoney(to, d, in)
 	}
-	return appendGrouped(to, d.Append(room[:0]), lang)
+	return appendGrouped(to, d.Append(room[:0]), in)
 }
 
 // appendMoney appends euros, with cents where there are any, and more decimals
 // where these are not all.
-func appendMoney(to []byte, d quantity.Decimal, lang string) []byte {
+func appendMoney(to []byte, d quantity.Decimal, in *locale.Locale) []byte {
 	var room [64]byte
 	literal := d.Append(room[:0])
 	if !d.IsInteger() && d.Equal(d.Round(cents)) {
 		literal = append(room[:0], d.StringFixed(cents)...)
 	}
-	if lang != "en" {
-		return append(appendGrouped(to, literal, lang), nbsp+"€"...)
-	}
 	if literal[0] == '-' {
 		to, literal = append(to, minus...), literal[1:]
 	}
-	return appendGrouped(append(to, "€"...), literal, lang)
+	return append(appendGrouped(append(to, in.BeforeEuros...), literal, in), in.BehindEuros...)
 }
 
 // cents is how many decimals an amount has that has any.
 const cents = 2
 
-func percentSign(lang string) string {
-	if lang == "en" {
-		return "%"
-	}
-	return narrow + "%"
-}
-
 // appendGrouped appends a plain decimal literal in the language's form.
-func appendGrouped(to, literal []byte, lang string) []byte {
-	sep, point := narrow, ","
-	if lang == "en" {
-		sep, point = ",", "."
-	}
+func appendGrouped(to, literal []byte, in *locale.Locale) []byte {
 	if literal[0] == '-' {
 		to, literal = append(to, minus...), literal[1:]
 	}
 	whole, fraction, _ := bytes.Cut(literal, []byte{'.'})
 	for len(whole) > 3 {
 		n := (len(whole)-1)%3 + 1
-		to = append(append(to, whole[:n]...), sep...)
+		to = append(append(to, whole[:n]...), in.Group...)
 		whole = whole[n:]
 	}
 	to = append(to, whole...)
 	if len(fraction) > 0 {
-		to = append(append(to, point...), fraction...)
+		to = append(append(to, in.Point...), fraction...)
 	}
 	return to
 }

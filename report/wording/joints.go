@@ -7,21 +7,16 @@ import (
 	"unicode"
 
 	"bilan/report/french"
+	"bilan/report/locale"
 )
-
-// quoted are the quotation marks of each language, and what is said where
-// nothing would stand between them.
-var quoted = [...]struct{ open, close, blank string }{
-	{"«\u00a0", "\u00a0»", "(vide)"},
-	{"“", "”", "(blank)"},
-}
 
 // blank says that a value is blank where quotation marks alone would stand: to
 // is the text before the value, rest what follows it.
 func blank(to []byte, rest string) (before []byte, after string) {
-	for _, q := range quoted {
-		if after, ok := strings.CutPrefix(rest, q.close); ok && bytes.HasSuffix(to, []byte(q.open)) {
-			return append(to[:len(to)-len(q.open)], q.blank...), after
+	for _, code := range locale.Codes() {
+		in := locale.Of(code)
+		if after, ok := strings.CutPrefix(rest, in.Close); ok && bytes.HasSuffix(to, []byte(in.Open)) {
+			return append(to[:len(to)-len(in.Open)], in.Blank...), after
 		}
 	}
 	return to, rest
@@ -46,7 +41,7 @@ func joinName(to []byte, place, value string) (before []byte, name string) {
 }
 
 // Typographic is a text with the apostrophes within its words as our texts have
-// them, in either language; quotation marks stay.
+// them, whatever the language; quotation marks stay.
 func Typographic(s string) string {
 	if strings.IndexByte(s, '\'') < 0 {
 		return s
@@ -66,7 +61,7 @@ func Typographic(s string) string {
 // verdicts have such names.
 func (w *Words) Agreed(group, name, title string) string {
 	text := w.Named(group, name)
-	if w.Lang != "fr" || !french.Agrees(text) {
+	if !w.locale.Agrees || !french.Agrees(text) {
 		return text
 	}
 	gender, plural := french.Head(title)

@@ -54,18 +54,18 @@ func TestArgument(t *testing.T) {
 	}
 }
 
-// Every text has typographic apostrophes, in both languages.
+// Every text has typographic apostrophes, in every language.
 func TestApostrophes(t *testing.T) {
 	straight := regexp.MustCompile(`\pL'\pL`)
-	for lang, texts := range map[string]map[string]string{"fr": textsFR(), "en": textsEN()} {
-		for k, s := range texts {
+	for lang, words := range languages {
+		for k, s := range words.texts() {
 			if at := straight.FindString(s); at != "" {
 				t.Errorf("%s %s: %q", lang, k, at)
 			}
 		}
 	}
-	for lang, problems := range map[string]map[source.Slug]Problem{"fr": problemsFR(), "en": problemsEN()} {
-		for slug, p := range problems {
+	for lang, words := range languages {
+		for slug, p := range words.problems() {
 			for _, s := range slices.Concat([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.Collect(maps.Values(p.Hints)), slices.Collect(maps.Values(p.Messages))) {
 				if at := straight.FindString(s); at != "" {
 					t.Errorf("%s %s: %q", lang, slug, at)

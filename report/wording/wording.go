@@ -1,5 +1,5 @@
 // Package wording holds every text that users read, in French and in English:
-// one place per language, keyed by slug. A test finds every key in both.
+// one place per language, keyed by slug. A test finds every key in each.
 package wording
 
 import (
@@ -8,14 +8,16 @@ import (
 	"strings"
 	"sync"
 
+	"bilan/report/locale"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
 // Words is the wording of one language.
 type Words struct {
-	// Lang is fr or en.
+	// Lang is the code of the language.
 	Lang     string
+	locale   *locale.Locale
 	texts    map[string]string
 	problems func() map[source.Slug]Problem
 }
@@ -44,27 +46,29 @@ type Problem struct {
 	Hints map[string]string
 }
 
-// For returns the wording of a language: fr for anything but en, French being
-// the default.
+// For returns the wording of a language; that of locale.Default for a code of
+// none.
 func For(lang string) *Words {
-	if lang == "en" {
-		return &Words{"en", textsEN(), wordsOfProblemsEN}
-	}
-	return &Words{"fr", textsFR(), wordsOfProblemsFR}
+	in := locale.Of(lang)
+	l := languages[in.Code]
+	return &Words{in.Code, in, l.texts(), l.problems}
 }
 
-// The words of each language, made when one is first asked for.
-var (
-	wordsOfProblemsEN = sync.OnceValue(problemsEN)
-	wordsOfProblemsFR = sync.OnceValue(problemsFR)
+// language is the words of a language, made when one is first asked for.
+type language struct {
+	texts    func() map[string]string
+	problems func() map[source.Slug]Problem
+}
 
-	textsEN = sync.OnceValue(func() map[string]string {
-		return joined(desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, reviewEN)
-	})
-	textsFR = sync.OnceValue(func() map[string]string {
-		return joined(desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, shownFR, reviewFR)
-	})
-)
+// languages are the words of each language of package locale, by its code.
+var languages = map[string]language{
+	"fr": newLanguage(problemsFR, desktopFR, shellFR, outputsFR, formFR, annotateFR, workbookFR, pageFR, shownFR, reviewFR),
+	"en": newLanguage(problemsEN, desktopEN, shellEN, outputsEN, formEN, annotateEN, workbookEN, pageEN, shownEN, reviewEN),
+}
+
+func newLanguage(problems func() map[source.Slug]Problem, lists ...[]text) language {
+	return language{sync.OnceValue(func() map[string]string { return joined(lists...) }), sync.OnceValue(problems)}
+}
 
 // joined joins lists of texts. A key that two of them hold is a mistake.
 func joined(lists ...[]text) map[string]string {
@@ -137,10 +141,10 @@ func (w *Words) Group(prefix string) map[string]string {
 // Singular reports whether what is counted stands in the singular: of a number
 // below 2 in French, of 1 in English.
 func (w *Words) Singular(n quantity.Decimal) bool {
-	if w.Lang == "en" {
-		return n.Abs().Equal(quantity.FromInt(1))
+	if below := w.locale.SingularBelow; below > 0 {
+		return n.Abs().LessThan(quantity.FromInt(below))
 	}
-	return n.Abs().LessThan(quantity.FromInt(2))
+	return n.Abs().Equal(quantity.FromInt(1))
 }
 
 // Count is a number of things with the noun in the right form: the texts
@@ -171,10 +175,7 @@ func (w *Words) Date(iso string) string {
 	if len(iso) < 10 || iso[4] != '-' || iso[7] != '-' {
 		return iso
 	}
-	if w.Lang == "en" {
-		return iso[:10]
-	}
-	return iso[8:10] + "/" + iso[5:7] + "/" + iso[:4]
+	return strings.NewReplacer("2006", iso[:4], "01", iso[5:7], "02", iso[8:10]).Replace(w.locale.Date)
 }
 
 // numeric are the places that hold numbers of ours, in plain digits: each

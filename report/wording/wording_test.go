@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/locale"
 	"bilan/report/source"
 )
 
@@ -22,19 +23,43 @@ func places(s string) []string {
 	return slices.Compact(ps)
 }
 
-// Every text exists in both languages, with the same places.
-func TestTexts(t *testing.T) {
-	for k, fr := range textsFR() {
-		en, ok := textsEN()[k]
-		if !ok {
-			t.Errorf("%s has no English", k)
-		} else if !slices.Equal(places(fr), places(en)) {
-			t.Errorf("%s: places %v in French, %v in English", k, places(fr), places(en))
+// others are the languages beside the default.
+func others() []*Words {
+	var out []*Words
+	for _, code := range locale.Codes()[1:] {
+		out = append(out, For(code))
+	}
+	return out
+}
+
+// Every language has words of its own.
+func TestLanguages(t *testing.T) {
+	for _, code := range locale.Codes() {
+		if _, ok := languages[code]; !ok {
+			t.Errorf("%s has no words", code)
 		}
 	}
-	for k := range textsEN() {
-		if _, ok := textsFR()[k]; !ok {
-			t.Errorf("%s has no French", k)
+	if len(languages) != len(locale.Codes()) {
+		t.Errorf("words of %d languages, of which %d have a manner", len(languages), len(locale.Codes()))
+	}
+}
+
+// Every text exists in every language, with the same places.
+func TestTexts(t *testing.T) {
+	own := For(locale.Default)
+	for _, other := range others() {
+		for k, text := range own.texts {
+			theirs, ok := other.texts[k]
+			if !ok {
+				t.Errorf("%s has no %s", k, other.Lang)
+			} else if !slices.Equal(places(text), places(theirs)) {
+				t.Errorf("%s: places %v in %s, %v in %s", k, places(text), own.Lang, places(theirs), other.Lang)
+			}
+		}
+		for k := range other.texts {
+			if _, ok := own.texts[k]; !ok {
+				t.Errorf("%s has no %s", k, own.Lang)
+			}
 		}
 	}
 }
@@ -47,28 +72,30 @@ func TestFrenchSpaces(t *testing.T) {
 			t.Errorf("%s: %q in %q", of, at, s)
 		}
 	}
-	for k, s := range textsFR() {
+	for k, s := range For("fr").texts {
 		check(k, s)
 	}
-	for slug, p := range problemsFR() {
+	for slug, p := range For("fr").problems() {
 		for _, s := range append([]string{p.Title, p.Message, p.Hint, p.Mend}, slices.AppendSeq(slices.Collect(maps.Values(p.Hints)), maps.Values(p.Messages))...) {
 			check(string(slug), s)
 		}
 	}
 }
 
-// Every slug has its title, message and hint in both languages.
+// Every slug has its title, message and hint in every language.
 func TestProblems(t *testing.T) {
 	for _, slug := range slugs(t) {
-		fr, ok1 := problemsFR()[slug]
-		en, ok2 := problemsEN()[slug]
-		if !ok1 || !ok2 {
-			t.Errorf("%s: French %v, English %v", slug, ok1, ok2)
+		own, ok := For(locale.Default).problems()[slug]
+		if !ok {
+			t.Errorf("%s has no words", slug)
 			continue
 		}
-		for _, pair := range [][2]string{{fr.Title, en.Title}, {fr.Message, en.Message}, {fr.Hint, en.Hint}} {
-			if pair[0] == "" || pair[1] == "" || !slices.Equal(places(pair[0]), places(pair[1])) {
-				t.Errorf("%s: %q beside %q", slug, pair[0], pair[1])
+		for _, other := range others() {
+			theirs := other.problems()[slug]
+			for _, pair := range [][2]string{{own.Title, theirs.Title}, {own.Message, theirs.Message}, {own.Hint, theirs.Hint}} {
+				if pair[0] == "" || pair[1] == "" || !slices.Equal(places(pair[0]), places(pair[1])) {
+					t.Errorf("%s: %q beside %q in %s", slug, pair[0], pair[1], other.Lang)
+				}
 			}
 		}
 	}
@@ -77,36 +104,28 @@ func TestProblems(t *testing.T) {
 // officers are the problems that are the officer's alone.
 var officers = map[source.Slug]bool{source.ReplacesUnknown: true, source.LayoutUnmatched: true, source.LayoutUnused: true}
 
-// Hints for one kind exist in both languages too.
+// Hints and messages for one kind exist in every language too.
 func TestHints(t *testing.T) {
-	for slug, fr := range problemsFR() {
-		for kind := range fr.Hints {
-			if problemsEN()[slug].Hints[kind] == "" {
-				t.Errorf("%s: no English hint for %s", slug, kind)
-			}
-		}
-		if (fr.Mend == "") != (problemsEN()[slug].Mend == "") {
-			t.Errorf("%s: what to mend in French %q, in English %q", slug, fr.Mend, problemsEN()[slug].Mend)
-		}
-		if fr.Mend == "" && strings.Contains(fr.Hint, "bilan.yaml") && !officers[slug] {
+	for slug, own := range For(locale.Default).problems() {
+		if own.Mend == "" && strings.Contains(own.Hint, "bilan.yaml") && !officers[slug] {
 			t.Errorf("%s: the hint speaks of the officer's configuration, and nothing to the cluster", slug)
 		}
-		for kind := range fr.Messages {
-			if problemsEN()[slug].Messages[kind] == "" {
-				t.Errorf("%s: no English message for %s", slug, kind)
+		for _, other := range others() {
+			theirs := other.problems()[slug]
+			if (own.Mend == "") != (theirs.Mend == "") {
+				t.Errorf("%s: what to mend is %q, in %s %q", slug, own.Mend, other.Lang, theirs.Mend)
 			}
-		}
-		if len(problemsEN()[slug].Messages) != len(fr.Messages) {
-			t.Errorf("%s: %d messages in English, %d in French", slug, len(problemsEN()[slug].Messages), len(fr.Messages))
-		}
-		if len(problemsEN()[slug].Hints) != len(fr.Hints) {
-			t.Errorf("%s: %d hints in English, %d in French", slug, len(problemsEN()[slug].Hints), len(fr.Hints))
+			for _, pair := range [][2]map[string]string{{own.Hints, theirs.Hints}, {own.Messages, theirs.Messages}} {
+				if a, b := slices.Sorted(maps.Keys(pair[0])), slices.Sorted(maps.Keys(pair[1])); !slices.Equal(a, b) || slices.Contains(slices.Collect(maps.Values(pair[1])), "") {
+					t.Errorf("%s: words for the kinds %v, in %s for %v", slug, a, other.Lang, b)
+				}
+			}
 		}
 	}
 	if m := For("en").Message(source.New(source.DuplicateIdentical, source.Pos{}, "kind", "budget", "other", "a")); m != "the same budget as a; counted once" {
 		t.Errorf("the message of a budget sent twice is %q", m)
 	}
-	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != problemsEN()[source.UnsupportedFormat].Hints["image"] {
+	if _, hint := For("en").Problem(source.New(source.UnsupportedFormat, source.Pos{}, "kind", "image")); hint != For("en").problems()[source.UnsupportedFormat].Hints["image"] {
 		t.Errorf("the hint of a picture is %q", hint)
 	}
 }

@@ -3,6 +3,7 @@ package workbook
 import (
 	"strings"
 
+	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
@@ -116,10 +117,10 @@ func likeOf(c *table.Cell, k table.Kind, lang string) numberLike {
 	if c.To == nil {
 		return like
 	}
-	other := quantity.Format(*c.To, lang)
+	other, between := quantity.Format(*c.To, lang), locale.Of(lang).Between
 	like.qualifier = quantity.Exact
-	if like.before = other + table.Between(lang); c.To.GreaterThan(*c.Num) {
-		like.before, like.behind = "", table.Between(lang)+other
+	if like.before = other + between; c.To.GreaterThan(*c.Num) {
+		like.before, like.behind = "", between+other
 	}
 	return like
 }
@@ -166,10 +167,7 @@ func numberFormat(n numberLike, lang string) string {
 	case table.Year:
 		return "0"
 	case table.Rate:
-		f = "0" + point + "\"\u00a0\"%"
-		if lang == "en" {
-			f = "0" + point + "%"
-		}
+		f = "0" + point + locale.Of(lang).CellPercent
 	default:
 		f = "#,##0" + point
 	}

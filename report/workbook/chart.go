@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/quantity"
 	"bilan/report/table"
@@ -141,7 +142,7 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
 	}
 	chart := &ooxml.Chart{
-		Lang: locales[s.doc.Lang], Title: ooxml.Legal(title), Font: font, TitleSize: 12,
+		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font, TitleSize: 12,
 		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
 		Figures: c.Kind == table.GroupedBars && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
 	}

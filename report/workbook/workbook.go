@@ -81,9 +81,6 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	return b.out.Close()
 }
 
-// locales are the languages as the format names them.
-var locales = map[string]string{"fr": "fr-FR", "en": "en-GB"}
-
 func (b *builder) properties() error {
 	d := b.doc
 	// The dates are fixed: a clock would make two runs differ.
