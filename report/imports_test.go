@@ -21,7 +21,7 @@ var allowed = map[string][]string{
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
 	"bilan/report/contact":    {},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
-	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/submission": {"bilan/report/account", "bilan/report/field", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/opc", "bilan/report/source", "github.com/klauspost/compress", "golang.org/x/text"},
 	"bilan/report/wording":    {"bilan/report/french", "bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},

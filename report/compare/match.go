@@ -21,8 +21,8 @@ func (b *Book) finder() *finder {
 }
 
 // match finds for the entries of one list those of another that are the same
-// line: by code, then by theme, type and title where either side lacks a code,
-// each only where exactly one answers. No entry is given away twice. several is
+// line: by code, then by theme, type and title where either side lacks a code, a
+// blank theme or type matching any, each only where exactly one answers. No entry is given away twice. several is
 // told of an entry to which several answer; it may be nil.
 func (f *finder) match(from, to []*entry, several func(e *entry, answers []*entry)) map[*entry]*entry {
 	if len(from) == 0 || len(to) == 0 {
@@ -57,6 +57,7 @@ func (f *finder) match(from, to []*entry, several func(e *entry, answers []*entr
 	m.byNumber()
 	m.byTitles(f.keyOf, f.sameKey, told, several)
 	m.byTitles(f.looseKey, f.alike, told, several)
+	m.byTitles(f.titleKey, f.alikeButTheme, told, several)
 	return m.of
 }
 
@@ -209,6 +210,14 @@ func (t *titles) free(in map[key][]*entry, e *entry) []*entry {
 // looseKey is the key of an entry with all set aside of its title that may be.
 func (f *finder) looseKey(e *entry) key {
 	return key{f.keyOf(e).theme, f.names.loose(e.line.Title.Value, everything)}
+}
+
+// titleKey is looseKey whatever the theme, alikeButTheme alike of two entries of
+// which one has no theme.
+func (f *finder) titleKey(e *entry) key { return key{title: f.looseKey(e).title} }
+
+func (f *finder) alikeButTheme(x, y *entry) bool {
+	return (f.keyOf(x).theme == "" || f.keyOf(y).theme == "") && f.titlesAgree(x, y)
 }
 
 // sameKey reports whether two entries have one theme and title as they are

@@ -71,6 +71,26 @@ var joinCases = []struct {
 	{"one code in two units, one planned", []string{"A1|||Salon|contacts"}, []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []int{2}, ""},
 	{"one code in two units, and in none", []string{"A1|||Salon|visites", "A1|||Salon|contacts"}, []string{"A1|||Salon"}, []int{0, 0}, "ambiguous-match possible-match"},
 	{"a row without a unit beside that of the unit", []string{"|||Salon|visites"}, []string{"|||Salon", "|||Salon|visites"}, []int{2}, ""},
+	{"a title in compounds", []string{"|||Formations cyber-sécurité", "|||Petits-déjeuners RH"}, []string{"|||Formation cybersécurité", "|||Petit déjeuner RH"}, []int{1, 2}, ""},
+	{"compounds that part two actions", []string{"|||Éco conception", "|||Écoconception"}, []string{"|||Écoconception", "|||Éco conception"}, []int{2, 1}, ""},
+	{"inclusive writing", []string{"|||Accompagnement RSE des adhérents", "|||Formation des dirigeants"}, []string{"|||Accompagnement RSE des adhérent·e·s", "|||Formation des dirigeant(e)s"}, []int{1, 2}, ""},
+	{"a number with a letter", []string{"|||A1 : Visites d’entreprises", "|||2.b) Salon"}, []string{"|||Visite d’entreprise", "|||Salon"}, []int{1, 2}, ""},
+	{"a number with a nought", []string{"|||01 Petits-déjeuners", "|||02 Salon"}, []string{"|||Petits déjeuners", "|||Salon"}, []int{1, 2}, ""},
+	{"a number in brackets", []string{"|||(1) Ateliers", "|||[2] Visites"}, []string{"|||Atelier", "|||Visite"}, []int{1, 2}, ""},
+	{"a quantity is no number", []string{"|||3 ateliers"}, []string{"|||Ateliers"}, []int{0}, "possible-match"},
+	{"remarks in square brackets", []string{"|||Ateliers [action nouvelle]"}, []string{"|||Ateliers"}, []int{1}, ""},
+	{"a remark behind a dash", []string{"|||Groupement d’achats – suite", "|||Salon - action reconduite"}, []string{"|||Groupement d’achats", "|||Salon"}, []int{1, 2}, ""},
+	{"a name behind a dash", []string{"|||Ateliers – achats"}, []string{"|||Ateliers – RSE"}, []int{0}, ""},
+	{"a theme on one side", []string{"|Innovation||Ateliers"}, []string{"|||Atelier"}, []int{1}, ""},
+	{"a theme on one side, under two", []string{"|Innovation||Ateliers", "|RSE||Ateliers"}, []string{"|||Ateliers"}, []int{0, 0}, "ambiguous-match possible-match"},
+	{"a theme on one side, and one of it", []string{"|Innovation||Ateliers", "|||Ateliers"}, []string{"|||Ateliers"}, []int{0, 1}, ""},
+	{"plurals of themes", []string{"|Ressources humaines||Ateliers"}, []string{"|Axe 2 : Ressource humaine||Ateliers"}, []int{1}, ""},
+	{"a remark on a theme", []string{"|Innovation (axe 1)||Ateliers"}, []string{"|Innovation||Ateliers"}, []int{1}, ""},
+	{"a code in two parts", []string{"A-01|||Ateliers"}, []string{"A01|||Atelier"}, []int{1}, ""},
+	{"a code in two parts, and another title", []string{"A-01|||Ateliers"}, []string{"A01|||Diagnostics"}, []int{0}, ""},
+	{"a letter and another number of noughts", []string{"A-01|||Ateliers"}, []string{"A1|||Ateliers"}, []int{0}, "possible-match"},
+	{"many noughts", []string{"007|||Ateliers"}, []string{"7|||Ateliers"}, []int{1}, ""},
+	{"levels", []string{"1.1|||Ateliers"}, []string{"11|||Ateliers"}, []int{0}, "possible-match"},
 	{"two indicators", []string{"|||Salon|visites", "|||Salon|contacts"}, []string{"|||1. Salon|contacts"}, []int{0, 1}, ""},
 }
 
@@ -207,6 +227,12 @@ func TestSuggestions(t *testing.T) {
 		{"Petits déjeuners", "Petit déjeuner du club", false},      // 0.67
 		{"Atelier RSE", "Ateliers RSE achats", false},              // 0.64
 		{"Atelier 1", "Atelier 2", false},                          // other numbers
+		{"Atelier n° 1 : cybersécurité", "Ateliers cybersécurité", true},
+		{"Atelier n° 1 : cybersécurité", "Atelier numérique", false},
+		{"Salon Exemple Expo 2024", "Salon Exemple Expo", true}, // its own year
+		{"Salon Exemple Expo 2023", "Salon Exemple Expo 2024", false},
+		{"Ateliers RSE", "Ateliers RH", false}, // 0.86, and two things
+		{"Commission RH", "Commission RSE et RH", true},
 	} {
 		in := Input{Lines: []submission.Line{
 			stated(t, "p.csv", 2, 2024, submission.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "B|||"+c.done, "1"),
@@ -214,6 +240,27 @@ func TestSuggestions(t *testing.T) {
 		suggested := slices.ContainsFunc(Compare(in, 2024, Options{}).Problems, func(p source.Problem) bool { return p.Slug == source.PossibleMatch })
 		if suggested != c.suggested {
 			t.Errorf("%q and %q: suggested %v", c.plan, c.done, suggested)
+		}
+	}
+}
+
+// A likely partner is named with both codes, and where one has none with that.
+func TestSuggestionNamesCodes(t *testing.T) {
+	for plan, want := range map[string]string{"A1|||Ateliers": "codes A-01 A1", "|||Ateliers techniques d’hiver": "code A-01 ", "A1": ""} {
+		in := Input{Lines: []submission.Line{
+			stated(t, "p.csv", 2, 2024, submission.Programme, plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "A-01|||Ateliers technique d’hivers et plus", "1"),
+		}}
+		if plan == "A1|||Ateliers" {
+			in.Lines[1].Title.Value = "Atelier"
+		}
+		got := ""
+		for _, p := range Compare(in, 2024, Options{}).Problems {
+			if p.Slug == source.PossibleMatch {
+				got = strings.Join([]string{p.Args.Get("kind"), p.Args.Get("code"), p.Args.Get("planned")}, " ")
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", plan, got, want)
 		}
 	}
 }

@@ -148,14 +148,14 @@ func (n *names) sameUnit(a, b string) bool {
 // one matches any.
 type key struct{ theme, title string }
 
-// theme folds the name of a theme, without what numbers it.
+// theme folds the name of a theme in the singular, without what numbers it.
 func (n *names) theme(s string) string {
 	if n.memo == nil {
-		return fold.Key(fold.Theme(s))
+		return fold.Singular(fold.Theme(s))
 	}
 	k, ok := n.memo.themes[s]
 	if !ok {
-		k = fold.Key(fold.Theme(s))
+		k = fold.Singular(fold.Theme(s))
 		n.memo.themes[s] = k
 	}
 	return k

@@ -164,7 +164,7 @@ type runJoiner struct {
 
 // runName is a name by which runs are found: a code, or a title with all that
 // may be set aside set aside.
-type runName struct{ cluster, code, number, theme, title string }
+type runName struct{ cluster, code, number, title string }
 
 // called is what a line is called in a year.
 type called struct {
@@ -208,7 +208,7 @@ func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
 	if n, ok := j.byRow[before]; ok && before != nil && j.free(n, c.year) {
 		return j.name(n, c)
 	}
-	for _, by := range []func(called) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle} {
+	for _, by := range []func(called) []int{j.ofCode, j.ofNumber, j.ofTitle, j.ofLooseTitle, j.ofTitleAlone} {
 		answers := by(c)
 		if len(answers) == 0 {
 			continue
@@ -256,13 +256,19 @@ func (j *runJoiner) ofNumber(c called) []int {
 
 // ofTitle are the runs of a line's theme, type and title, and of its unit where
 // there are several; ofLooseTitle those whose titles agree once what numbers
-// them and the like is set aside.
+// them and the like is set aside; ofTitleAlone those too where one has no theme.
 func (j *runJoiner) ofTitle(c called) []int {
-	return j.titled(c, func(n int) bool { return j.finder.names.agree(j.latest[n].title, c.title, 0) })
+	return j.titled(c, func(n int) bool {
+		return j.latest[n].theme == c.theme && j.finder.names.agree(j.latest[n].title, c.title, 0)
+	})
 }
 
 func (j *runJoiner) ofLooseTitle(c called) []int {
-	return j.titled(c, func(n int) bool { return j.titlesAgree(n, c) })
+	return j.titled(c, func(n int) bool { return j.latest[n].theme == c.theme && j.titlesAgree(n, c) })
+}
+
+func (j *runJoiner) ofTitleAlone(c called) []int {
+	return j.titled(c, func(n int) bool { return (j.latest[n].theme == "" || c.theme == "") && j.titlesAgree(n, c) })
 }
 
 func (j *runJoiner) titled(c called, same func(n int) bool) []int {
@@ -290,7 +296,7 @@ func (j *runJoiner) ofUnit(all []int, c called) []int {
 }
 
 func (j *runJoiner) titleName(c called) runName {
-	return runName{cluster: c.cluster, theme: c.theme, title: j.finder.names.loose(c.title, everything)}
+	return runName{cluster: c.cluster, title: j.finder.names.loose(c.title, everything)}
 }
 
 // open are the runs of a name that are free of a line's year, in a list of the
@@ -329,6 +335,9 @@ func (j *runJoiner) name(n int, c called) int {
 	}
 	if c.typ == "" {
 		c.typ = l.typ
+	}
+	if c.theme == "" {
+		c.theme = l.theme
 	}
 	was := *l
 	*l = c

@@ -1,10 +1,10 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 
 	"bilan/report/fold"
+	"bilan/report/pattern"
 	"bilan/report/submission"
 )
 
@@ -13,13 +13,15 @@ import (
 type loosening uint8
 
 const (
-	// withoutNumber sets a leading number or bullet aside, withoutRemark
-	// trailing remarks in parentheses, singular the plurals of each word.
+	// withoutNumber sets a leading number or bullet aside, withoutRemark trailing
+	// remarks, singular the plurals of each word and the endings left to choose,
+	// unspaced the spaces between words: « cyber-sécurité », « cybersécurité ».
 	withoutNumber loosening = 1 << iota
 	withoutRemark
 	singular
+	unspaced
 
-	everything = withoutNumber | withoutRemark | singular
+	everything = withoutNumber | withoutRemark | singular | unspaced
 )
 
 // loosenings are those that each file's lines of one cluster, year and nature
@@ -48,14 +50,20 @@ func (n *names) loose(title string, as loosening) string {
 	}
 	s := title
 	if as&withoutNumber != 0 {
-		s = fold.Unnumbered(s)
+		s = unlettered(fold.Unnumbered(s))
 	}
 	if as&withoutRemark != 0 {
 		s, _ = parted(s)
 	}
+	if as&singular != 0 {
+		s = endings.Replace(s)
+	}
 	t := n.title(s)
 	if as&singular != 0 {
 		t = inSingular(t)
+	}
+	if as&unspaced != 0 {
+		t = inOne(t)
 	}
 	if n.memo != nil {
 		n.memo.loosened[k] = t
@@ -75,41 +83,94 @@ func inSingular(key string) string {
 	return strings.Join(words, " ")
 }
 
-// parted takes trailing remarks in parentheses off a title. A title that is
-// nothing else keeps them.
+// endings takes off the endings that inclusive writing leaves to choose, so that
+// « adhérent·e·s » and « adhérent(e)s » are « adhérents ».
+var endings = strings.NewReplacer("(e)s", "s", "(ne)s", "s", "(le)s", "s", "(te)s", "s", "(e)", "", "(es)", "s", "(ne)", "", "(s)", "s", "(x)", "x",
+	"·e·s", "s", "·ne·s", "s", "·le·s", "s", "·te·s", "s", "·es", "s", "·nes", "s", "·les", "s", "·tes", "s", "·e", "", "·ne", "", "·le", "", "·s", "s",
+	".e.s", "s", ".ne.s", "s", "-e-s", "s", "-ne-s", "s")
+
+// unlettered is a title without a letter and a number before it: « A1 : », « B-02 – ».
+// T1 to T4, Q1 to Q4, S1 and S2 are parts of a year, and so the action's own.
+func unlettered(title string) string {
+	m := lettered().FindStringSubmatchIndex(title)
+	if m == nil || partOfYear().MatchString(title[:m[3]]) {
+		return title
+	}
+	return title[m[4]:] // what stands behind the mark
+}
+
+var (
+	lettered   = pattern.Of(`^([A-Z][.-]?[0-9]{1,3}(?:\.[0-9]{1,3})*)\s*(?:[.:)]|[-–—/|]\s)\s*(\S)`)
+	partOfYear = pattern.Of(`^(?:[TQ][1-4]|[SH][12]|N-[0-9])$`)
+)
+
+// inOne are the words of a folded title as one; numbers stay apart, as « 1 2 » is
+// not « 12 ».
+func inOne(key string) string {
+	if !strings.Contains(key, " ") {
+		return key
+	}
+	to := make([]byte, 0, len(key))
+	for i := range len(key) {
+		if key[i] == ' ' && !(digit(key[i-1]) && digit(key[i+1])) {
+			continue
+		}
+		to = append(to, key[i])
+	}
+	return string(to)
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+// parted takes trailing remarks off a title: what stands in brackets, and of what
+// stands behind a dash that which says where an action stands (« – suite »). A
+// title that is nothing else keeps them.
 func parted(title string) (bare, remarks string) {
 	bare = strings.TrimSpace(title)
-	for strings.HasSuffix(bare, ")") {
-		open := strings.LastIndexByte(bare, '(')
+	for {
+		open := remarkAt(bare)
 		if open < 1 || strings.TrimSpace(bare[:open]) == "" {
-			break
+			return bare, remarks
 		}
 		remarks = bare[open:] + remarks
 		bare = strings.TrimSpace(bare[:open])
 	}
-	return bare, remarks
 }
 
-// passing are the words that remarks begin with which say where an action
-// stands, and not which it is.
-var passing = []string{"action", "nouveau", "nouvelle", "suite", "reconduit", "reconduite", "reconduction", "poursuite", "prolongation", "reporte", "reportee",
-	"report", "fin", "annule", "annulee", "abandonne", "abandonnee", "en", "prevu", "prevue", "realise", "realisee", "termine", "terminee", "hors", "cf", "voir"}
+// remarkAt is where the last remark of a title begins, below 0 for none.
+func remarkAt(title string) int {
+	switch {
+	case strings.HasSuffix(title, ")"):
+		return strings.LastIndexByte(title, '(')
+	case strings.HasSuffix(title, "]"):
+		return strings.LastIndexByte(title, '[')
+	}
+	for _, dash := range []string{" - ", " – ", " — "} {
+		if at := strings.LastIndex(title, dash); at >= 0 && passes(fold.Key(title[at:])) {
+			return at
+		}
+	}
+	return -1
+}
+
+// passes reports whether a folded remark says no more than where an action stands.
+func passes(remark string) bool { return passing().MatchString(remark) }
+
+// passing are the remarks that say where an action stands, and not which it is.
+var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle action|action (?:nouvelle|reconduite|poursuivie|reportee|annulee|abandonnee|terminee|[0-9]+)|` +
+	`reconduite?|reconduction|poursuite|poursuivie?|prolongation|en cours|hors programme|` +
+	`(?:report|reporte|reportee|annule|annulee|abandonne|abandonnee|prevu|prevue|realise|realisee|termine|terminee)(?: (?:de|en|a|au|pour) [0-9a-z]+)?|(?:cf|voir) .+)$`)
 
 // distinguish reports whether the remarks of two titles say that they are two
 // actions: « Ateliers (RSE) », « Ateliers (achats) ».
 func distinguish(x, y string) bool {
 	_, a := parted(x)
 	_, b := parted(y)
-	if a = fold.Key(a); a == "" || slices.Contains(passing, firstWord(a)) {
+	if a = fold.Key(a); a == "" || passes(a) {
 		return false
 	}
 	b = fold.Key(b)
-	return b != "" && b != a && !slices.Contains(passing, firstWord(b))
-}
-
-func firstWord(key string) string {
-	w, _, _ := strings.Cut(key, " ")
-	return w
+	return b != "" && b != a && !passes(b)
 }
 
 // agree reports whether two titles are one, with the loosening given.
@@ -147,7 +208,7 @@ func (f *finder) loosening(l *submission.Line) loosening {
 // harmless is the loosening that makes no two titles one that are two.
 func (n *names) harmless(titles []string) loosening {
 	as, own := loosening(0), n.distinct(titles, 0)
-	for _, one := range []loosening{singular, withoutRemark, withoutNumber} {
+	for _, one := range []loosening{singular, unspaced, withoutRemark, withoutNumber} {
 		if n.distinct(titles, as|one) == own {
 			as |= one
 		}
@@ -163,10 +224,18 @@ func (n *names) distinct(titles []string, as loosening) int {
 	return len(seen)
 }
 
-// numeric is a folded code without the zeros that a spreadsheet drops in front
-// of a number, "" where it is no whole number: « 02 » and « 2 » are "2".
+// numeric is what two writings of one code have in common: of a whole number what
+// it is without the zeros that a spreadsheet drops in front of it, so that « 02 » and
+// « 2 » are "2"; of a letter and a number both without what parts them, so that
+// « A-01 » and « A01 » are "a01", zeros and all; "" of any other folded code.
 func numeric(code string) string {
-	if code == "" || strings.Trim(code, "0123456789") != "" {
+	if letter, number, _ := strings.Cut(code, " "); len(letter) == 1 && !digit(letter[0]) && allDigits(number) {
+		return letter + number
+	}
+	if len(code) > 1 && !digit(code[0]) && allDigits(code[1:]) {
+		return code
+	}
+	if !allDigits(code) {
 		return ""
 	}
 	if short := strings.TrimLeft(code, "0"); short != "" {
@@ -174,3 +243,6 @@ func numeric(code string) string {
 	}
 	return "0"
 }
+
+// allDigits reports whether a text is digits alone, and at least one.
+func allDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

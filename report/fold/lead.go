@@ -8,14 +8,16 @@ import (
 )
 
 // Unnumbered is a title without the bullet or number that it begins with:
-// « • », « 1. », « 2.3 – », « a) », « Action 3 : », « Fiche n° 4 - ». A number
-// that nothing parts from the words after it is theirs: « 3 ateliers ». A text
-// of which nothing else would be left is returned as it is.
+// « • », « 1. », « 2.3 – », « a) », « (1) », « 01 », « Action 3 : », « Fiche n° 4 - ».
+// A number that nothing parts from the words after it is theirs: « 3 ateliers ». A
+// text of which nothing else would be left is returned as it is.
 func Unnumbered(s string) string {
 	rest := unbulleted(strings.TrimSpace(s))
 	after, named := withoutWord(rest, numberedWords)
-	if end, ok := number(after, named); ok {
-		if cut, parted := withoutMark(after[end:]); parted || strings.Contains(strings.TrimRight(after[:end], "."), ".") && counts(cut) {
+	if cut, ok := withoutBracketed(rest); ok {
+		rest = cut
+	} else if end, ok := number(after, named); ok {
+		if cut, parted := withoutMark(after[end:]); parted || numbers(after[:end]) && counts(cut) {
 			rest = cut
 		}
 	}
@@ -25,8 +27,29 @@ func Unnumbered(s string) string {
 	return rest
 }
 
+// numbers reports whether a number is no quantity even where no mark stands behind
+// it: one of levels (2.3), or that begins with a nought (01).
+func numbers(number string) bool {
+	return strings.Contains(strings.TrimRight(number, "."), ".") || len(number) > 1 && number[0] == '0'
+}
+
+// withoutBracketed takes a number or letter in brackets off the front: « (1) ».
+func withoutBracketed(s string) (rest string, ok bool) {
+	if s == "" || s[0] != '(' && s[0] != '[' {
+		return s, false
+	}
+	end := strings.IndexAny(s, ")]")
+	if end < 2 || end > 4 {
+		return s, false
+	}
+	if n, ok := number(s[1:end]+")", true); !ok || n != end-1 {
+		return s, false
+	}
+	return strings.TrimLeftFunc(s[end+1:], unicode.IsSpace), true
+}
+
 // Theme is the name of a theme without what numbers it: « Axe 1 – », « Thème A : »,
-// « Chantier n° 2 », « 3. ». A text of which nothing else would be left is
+// « Chantier n° 2 », « 3. », « (axe 1) » behind it. A text of which nothing else would be left is
 // returned as it is.
 func Theme(s string) string {
 	rest := unbulleted(strings.TrimSpace(s))
@@ -37,10 +60,23 @@ func Theme(s string) string {
 			rest = cut
 		}
 	}
-	if rest = strings.TrimSpace(rest); rest == "" {
+	if rest = strings.TrimSpace(withoutNumberBehind(rest)); rest == "" {
 		return s
 	}
 	return rest
+}
+
+// withoutNumberBehind takes « (axe 1) » off the end.
+func withoutNumberBehind(s string) string {
+	open := strings.LastIndexByte(s, '(')
+	if open < 0 || !strings.HasSuffix(s, ")") {
+		return s
+	}
+	after, named := withoutWord(s[open+1:], themeWords)
+	if end, ok := number(after, named); named && ok && after[end:] == ")" {
+		return s[:open]
+	}
+	return s
 }
 
 // What stands before the number of an action, and of a theme, folded.
@@ -158,7 +194,10 @@ func withoutMark(s string) (rest string, parted bool) {
 	case n == 0:
 		return trimmed, false
 	case strings.ContainsRune(".):°", r):
-		if r == '.' { // « 1.- Ateliers », « 1.) »
+		if r == '.' { // « 1.- Ateliers », « 1.) », « 1.b) »
+			if len(after) > 1 && after[0] >= 'a' && after[0] <= 'z' && after[1] == ')' {
+				after = after[1:]
+			}
 			if more, ok := withoutMark(after); ok {
 				return more, true
 			}

@@ -467,8 +467,13 @@ func problemsEN() map[source.Slug]Problem {
 		source.PossibleMatch: {
 			Title:   "Possible match",
 			Message: "“{found}” looks like the planned line “{expected}”; they stay apart",
-			Hint:    "if it is the same action, give both one code or declare an alias",
-			Mend:    "if it is the same action, give it the code or the title of the plan",
+			Messages: map[string]string{
+				"codes":   "“{found}” (code {code}) looks like the planned line “{expected}” (code {planned}); they stay apart",
+				"code":    "“{found}” (code {code}) looks like the planned line “{expected}” (no code); they stay apart",
+				"planned": "“{found}” (no code) looks like the planned line “{expected}” (code {planned}); they stay apart",
+			},
+			Hint: "if it is the same action, give both one code or declare an alias",
+			Mend: "if it is the same action, give it the code or the title of the plan",
 		},
 		source.AmbiguousMatch: {
 			Title:   "Ambiguous match",

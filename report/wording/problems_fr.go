@@ -468,8 +468,13 @@ func problemsFR() map[source.Slug]Problem {
 		source.PossibleMatch: {
 			Title:   "Rapprochement possible",
 			Message: "« {found} » ressemble à la ligne prévue « {expected} » ; les deux restent séparées",
-			Hint:    "si c’est la même action, donner le même code aux deux ou déclarer un alias",
-			Mend:    "si c’est la même action, lui donner le code ou l’intitulé du programme",
+			Messages: map[string]string{
+				"codes":   "« {found} » (code {code}) ressemble à la ligne prévue « {expected} » (code {planned}) ; les deux restent séparées",
+				"code":    "« {found} » (code {code}) ressemble à la ligne prévue « {expected} » (sans code) ; les deux restent séparées",
+				"planned": "« {found} » (sans code) ressemble à la ligne prévue « {expected} » (code {planned}) ; les deux restent séparées",
+			},
+			Hint: "si c’est la même action, donner le même code aux deux ou déclarer un alias",
+			Mend: "si c’est la même action, lui donner le code ou l’intitulé du programme",
 		},
 		source.AmbiguousMatch: {
 			Title:   "Rapprochement ambigu",
