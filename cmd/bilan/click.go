@@ -147,17 +147,10 @@ func (c *command) workOnNothing(conf config.Config, opt review.Options, g gather
 // review. Warnings are counted in the summary and listed in the workbook: a
 // window has few lines.
 func (c *command) tellErrors(ps source.Problems) {
-	for _, p := range ps {
-		if p.Severity != source.Err && p.Slug != source.YearDoubtful {
-			continue
+	for _, g := range ps.Groups() {
+		if g.Severity == source.Err || g.Slug == source.YearDoubtful {
+			c.sayCause(g, true)
 		}
-		message, hint := c.words.Problem(p)
-		at := p.Pos.String()
-		if at != "" {
-			at += ": "
-		}
-		c.say(p.Severity.String(), at+message)
-		c.say("hint", hint)
 	}
 }
 

@@ -16,18 +16,12 @@ func (c *command) tellProblems(ps source.Problems, year int) {
 	listed, left := map[source.Slug]int{}, map[source.Slug]int{}
 	var cut []source.Slug // in the order in which they are met
 	for _, g := range ps.Groups() {
-		message, hint := c.words.Problem(g.Problem)
-		message = located(g.Pos) + message
-		if places := c.words.Places(g.Places, mostPlaces); places != "" {
-			message += " " + places
-		}
 		switch g.Severity {
 		case source.Err:
-			c.say("error", message)
-			c.say("hint", hint)
+			c.sayCause(g, true)
 		case source.Warning:
 			if listed[g.Slug]++; listed[g.Slug] <= perSlug {
-				c.say("warning", message)
+				c.sayCause(g, false)
 				continue
 			}
 			if left[g.Slug] == 0 {
@@ -42,6 +36,19 @@ func (c *command) tellProblems(ps source.Problems, year int) {
 			key = "voice.more_check"
 		}
 		c.say("warning", c.words.Text(key, "n", fmt.Sprint(left[slug]), "title", c.words.Title(slug), "file", file))
+	}
+}
+
+// sayCause writes a cause with its first places and, where it is wanted, what to do.
+func (c *command) sayCause(g source.Group, withHint bool) {
+	message, hint := c.words.Problem(g.Problem)
+	message = located(g.Pos) + message
+	if places := c.words.Places(g.Places, mostPlaces); places != "" {
+		message += " " + places
+	}
+	c.say(g.Severity.String(), message)
+	if withHint {
+		c.say("hint", hint)
 	}
 }
 

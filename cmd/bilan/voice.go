@@ -133,8 +133,8 @@ func (c *command) tellReview(r *review.Review, skipped, written []string) {
 	if n := r.Corrections(); n > 0 {
 		line("told.corrections", "n", w.Number(n))
 	}
-	line("told.problems", "errors", w.Count(r.Problems.Count(source.Err), "error"), "warnings", w.Count(r.Problems.Count(source.Warning), "warning"),
-		"infos", w.Count(r.Problems.Count(source.Info), "info"))
+	groups := r.Problems.Groups()
+	line("told.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
 	line("told.written", "files", strings.Join(written, ", "))
 	line("told.open", "page", written[1], "workbook", written[0])
 }

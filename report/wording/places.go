@@ -41,3 +41,20 @@ func (w *Words) Places(places []source.Pos, most int) string {
 	}
 	return w.Text(key, "n", w.Number(len(places)), "places", text)
 }
+
+// CountCauses is how many causes of a severity there are, with the number of their places
+// where these are more: "2 erreurs (5 endroits)".
+func (w *Words) CountCauses(groups []source.Group, severity source.Severity) string {
+	causes, places := 0, 0
+	for _, g := range groups {
+		if g.Severity == severity {
+			causes++
+			places += len(g.Places)
+		}
+	}
+	text := w.Count(causes, severity.String())
+	if places > causes {
+		text = w.Text("places.count", "causes", text, "places", w.Count(places, "place"))
+	}
+	return text
+}

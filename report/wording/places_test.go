@@ -34,3 +34,23 @@ func TestPlaces(t *testing.T) {
 		}
 	}
 }
+
+func TestCountCauses(t *testing.T) {
+	at := func(row int) source.Pos { return source.In("a.csv", "").At(row, 3) }
+	ps := source.Problems{
+		source.New(source.BadNumber, at(2), "found", "x"), source.New(source.BadNumber, at(3), "found", "x"), source.New(source.BadNumber, at(4), "found", "y"),
+		source.New(source.UnknownStatus, at(5), "found", "x"),
+	}
+	for _, c := range []struct {
+		severity source.Severity
+		fr, en   string
+	}{
+		{source.Err, "2 erreurs (3 endroits)", "2 errors (3 places)"},
+		{source.Warning, "1 avertissement", "1 warning"},
+		{source.Info, "0 information", "0 notes"},
+	} {
+		if fr, en := For("fr").CountCauses(ps.Groups(), c.severity), For("en").CountCauses(ps.Groups(), c.severity); fr != c.fr || en != c.en {
+			t.Errorf("%v: %s, %s; want %s, %s", c.severity, fr, en, c.fr, c.en)
+		}
+	}
+}

@@ -1,0 +1,249 @@
+package main
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"bilan/report/intake"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+// checkText writes what check found as text whose lines are safe for a terminal. What is
+// to be mended comes first, by file, the errors before the warnings; then how each file
+// was read, with the infos and the rows that were set aside.
+type checkText struct {
+	*bufio.Writer
+	words   *wording.Words
+	columns columnTexts
+}
+
+func writeCheckText(out io.Writer, w *wording.Words, r *review.Checked, skipped []string) {
+	t := checkText{bufio.NewWriterSize(out, 1<<15), w, columnTexts{}} // there may be megabytes
+	defer t.Flush()                                                   // out keeps its error
+	all := r.Problems.Groups()
+	t.toMend(r.Inputs, groupsByFile(all, func(s source.Severity) bool { return s != source.Info }))
+	t.line(0, w.Text("check.reading"))
+	byFile := groupsByFile(all, func(s source.Severity) bool { return s == source.Info })
+	for i := range r.Inputs {
+		in := &r.Inputs[i]
+		t.line(0, in.Name)
+		t.tables(in)
+		t.groups(in, byFile[in.Name])
+		t.setAside(in)
+		t.line(0)
+	}
+	if of := byFile[""]; len(of) > 0 {
+		t.line(0, w.Text("check.no_file"))
+		t.groups(nil, of)
+		t.line(0)
+	}
+	if len(skipped) > 0 {
+		t.line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))
+	}
+	t.line(0, w.Text("check.sum", "files", w.Count(len(r.Inputs), "file"), "errors", w.CountCauses(all, source.Err),
+		"warnings", w.CountCauses(all, source.Warning), "infos", w.CountCauses(all, source.Info)))
+}
+
+// line writes texts one behind the other, indented by so many spaces.
+func (t *checkText) line(indent int, texts ...string) {
+	t.WriteString("    "[:indent])
+	for _, s := range texts {
+		t.WriteString(inert(s))
+	}
+	t.WriteByte('\n')
+}
+
+// toMend lists the errors and warnings of each file that has some, then those of no
+// file.
+func (t *checkText) toMend(inputs []intake.Input, byFile map[string][]source.Group) {
+	if len(byFile) == 0 {
+		t.line(0, t.words.Text("check.fine"))
+		t.line(0)
+		return
+	}
+	t.line(0, t.words.Text("check.mend"))
+	for i := range inputs {
+		if of := byFile[inputs[i].Name]; len(of) > 0 {
+			t.line(0, inputs[i].Name)
+			t.groups(&inputs[i], of)
+			t.line(0)
+		}
+	}
+	if of := byFile[""]; len(of) > 0 {
+		t.line(0, t.words.Text("check.no_file"))
+		t.groups(nil, of)
+		t.line(0)
+	}
+}
+
+// groupsByFile are the causes of the severities that are wanted, by their file, the
+// graver first.
+func groupsByFile(all []source.Group, wanted func(source.Severity) bool) map[string][]source.Group {
+	out := map[string][]source.Group{}
+	for _, g := range all {
+		if wanted(g.Severity) {
+			out[g.Pos.File()] = append(out[g.Pos.File()], g)
+		}
+	}
+	for _, groups := range out {
+		slices.SortStableFunc(groups, func(a, b source.Group) int { return cmp.Compare(b.Severity, a.Severity) })
+	}
+	return out
+}
+
+// mostInCheck is how many places of one cause check names. Its JSON has all of them.
+const mostInCheck = 10
+
+// groups lists causes in a file, nil for none, each with what to do and the places that
+// belong to it.
+func (t *checkText) groups(in *intake.Input, groups []source.Group) {
+	w := t.words
+	colon := w.Text("list.colon")
+	for _, g := range groups {
+		message, hint := w.Problem(g.Problem)
+		at, places := t.inFile(g.Pos), w.Places(g.Places, mostInCheck)
+		if places != "" {
+			at, places = t.column(in, g), " "+places
+		}
+		if at != "" {
+			at += colon
+		}
+		t.line(2, w.Text("severity."+g.Severity.String()), colon, at, message, places, " [", string(g.Slug), "]")
+		if g.Severity != source.Info {
+			t.line(4, w.Text("voice.hint"), colon, hint)
+		}
+		if len(g.Related) > 0 {
+			t.line(4, w.Text("check.related", "places", wording.Cut(source.Places(g.Related), mostRelated)))
+		}
+	}
+}
+
+// mostRelated is how many characters the related places of a cause may take.
+const mostRelated = 400
+
+// inFile writes a place within its file: 'Bilan 2024'!B2, or a line and column in words;
+// "" for the file as a whole.
+func (t *checkText) inFile(p source.Pos) string {
+	switch {
+	case p.Row() == 0 && p.Sheet() == "":
+		return ""
+	case p.Sheet() != "":
+		return strings.TrimPrefix(p.String(), p.File()+":")
+	case p.Col() == 0:
+		return t.words.Text("check.line", "line", fmt.Sprint(p.Row()))
+	}
+	return t.words.Text("check.cell", "line", fmt.Sprint(p.Row()), "column", fmt.Sprintf("%d (%s)", p.Col(), source.ColumnName(p.Col())))
+}
+
+// column writes the column of a cause that is found in several rows, with the sheet where
+// there is only one: 'Bilan 2024', Réalisé (colonne G). It is "" where neither is known.
+func (t *checkText) column(in *intake.Input, g source.Group) string {
+	var parts []string
+	if sheet := g.Pos.Sheet(); sheet != "" && !slices.ContainsFunc(g.Places, func(p source.Pos) bool { return p.Sheet() != sheet }) {
+		parts = append(parts, source.QuoteSheet(sheet))
+	}
+	if g.Pos.Col() > 0 {
+		key, heading := "check.column", headingOf(in, g.Pos)
+		if heading == "" {
+			key = "check.column_alone"
+		}
+		parts = append(parts, t.words.Text(key, "heading", wording.Cut(heading, mostQuoted), "column", source.ColumnName(g.Pos.Col())))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// mostQuoted is how many characters of a text of an input are quoted.
+const mostQuoted = 80
+
+// headingOf is the heading as written above a place, that of the nearest table above it;
+// "" where none is known.
+func headingOf(in *intake.Input, p source.Pos) string {
+	if in == nil {
+		return ""
+	}
+	heading := ""
+	for _, t := range in.Tables { // from the top of each sheet
+		if t.Sideways || t.Pos.Sheet() != p.Sheet() || t.Pos.Row() > p.Row() {
+			continue
+		}
+		if i := slices.IndexFunc(t.Headings, func(h submission.Heading) bool { return h.Col == p.Col() }); i >= 0 {
+			heading = t.Headings[i].Written
+		}
+	}
+	return heading
+}
+
+// tables tells how each table of a file was read, so that a wrong guess is seen.
+func (t *checkText) tables(in *intake.Input) {
+	w := t.words
+	for _, table := range in.Tables {
+		t.line(2, w.Text("check.table", "place", cmp.Or(t.inFile(table.Pos), w.Text("check.whole")), "holds", w.Text("holds."+table.Kind),
+			"rows", w.Count(table.Rows, "row"), "aside", w.Count(table.SetAside, "row")))
+		known, unknown := t.columns.of(w, table)
+		if known != "" {
+			t.line(4, known)
+		}
+		if unknown != "" {
+			t.line(4, w.Text("check.unknown", "columns", unknown))
+		}
+	}
+}
+
+// columnTexts are what the columns of the last table of each kind were read as, in words:
+// most files come from one form.
+type columnTexts map[string]columnText
+
+type columnText struct {
+	headings       []submission.Heading
+	known, unknown string
+}
+
+// of is present.Mapping of a table.
+func (m columnTexts) of(w *wording.Words, t submission.TableInfo) (known, unknown string) {
+	last, ok := m[t.Kind]
+	if !ok || !slices.Equal(last.headings, t.Headings) {
+		last.headings = t.Headings
+		last.known, last.unknown = present.Mapping(w, t.Headings)
+		m[t.Kind] = last
+	}
+	return last.known, last.unknown
+}
+
+// mostAside is how many rows of a sheet are listed that were set aside for one
+// reason: of a sheet without headings it is every row.
+const mostAside = 20
+
+// setAside lists the rows that gave no record. Of many in a sheet it lists the first,
+// and says how many more there are, from where to where, and what lists all.
+func (t *checkText) setAside(in *intake.Input) {
+	type kind struct {
+		sheet string
+		why   source.Slug
+	}
+	kindOf := func(s submission.SetAside) kind { return kind{s.Pos.Sheet(), s.Why} }
+	total, listed := map[kind]int{}, map[kind]int{}
+	last := map[kind]source.Pos{}
+	for _, s := range in.SetAside {
+		total[kindOf(s)]++
+		last[kindOf(s)] = s.Pos
+	}
+	w := t.words
+	for _, s := range in.SetAside {
+		k := kindOf(s)
+		listed[k]++
+		switch n := listed[k]; {
+		case n < mostAside, n == mostAside && n == total[k]:
+			t.line(2, w.Text("check.aside", "place", t.inFile(s.Pos), "text", wording.Cut(s.Text, mostQuoted), "why", w.Title(s.Why)))
+		case n == mostAside:
+			t.line(2, w.Text("check.more_aside", "n", w.Number(total[k]-n+1), "from", t.inFile(s.Pos), "to", t.inFile(last[k]), "why", w.Title(s.Why)))
+		}
+	}
+}
