@@ -75,9 +75,9 @@ func (c *command) tellOldCopies(g gathered, to *output.Folder, written []string,
 	switch files := strings.Join(old, ", "); {
 	case files == "":
 	case json: // stdout is one document
-		c.say("warning", c.words.Text("told.old_copies", "files", files))
+		c.say("warning", c.words.Text("result.old_copies", "files", files))
 	default:
-		c.print("told.old_copies", "files", files)
+		c.print("result.old_copies", "files", files)
 	}
 }
 
@@ -106,7 +106,7 @@ func (c *command) annotateOne(f intake.File, notes []annotate.Note, g gathered, 
 		return err
 	})
 	if err == nil && made.plain {
-		c.say("warning", c.words.Text("voice.annotate_plain", "file", to.Path(name)))
+		c.say("warning", c.words.Text("message.annotate_plain", "file", to.Path(name)))
 	}
 	return err
 }
@@ -171,13 +171,13 @@ func (c *command) tellAnnotateError(file string, err error) {
 	var bug output.Panic
 	switch {
 	case errors.Is(err, errIsInput) && errors.As(err, &e):
-		c.say("error", c.words.Text("voice.annotate_input", "file", e.File))
+		c.say("error", c.words.Text("message.annotate_input", "file", e.File))
 	case errors.As(err, &e):
 		c.tellOutputError(e)
 	case errors.As(err, &bug):
-		c.say("error", c.words.Text("voice.annotate_failed", "file", file, "why", bug.Error()+" ("+where(bug.Stack)+")"))
+		c.say("error", c.words.Text("message.annotate_failed", "file", file, "why", bug.Error()+" ("+where(bug.Stack)+")"))
 	default:
-		c.say("error", c.words.Text("voice.annotate_failed", "file", file, "why", c.systemText(err)))
+		c.say("error", c.words.Text("message.annotate_failed", "file", file, "why", c.systemText(err)))
 	}
 }
 

@@ -29,7 +29,7 @@ func (c *command) checkCommand() *cobra.Command {
 		}
 		to := checkOutputs{json: json, annotate: cmd.Flag("annotate").Value.String(), layout: cmd.Flag("layout").Value.String()}
 		if json && to.layout == onStdout {
-			return usageError{w.Text("voice.layout_json")}
+			return usageError{w.Text("message.layout_json")}
 		}
 		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, to)
 		return nil
@@ -101,7 +101,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 		}
 		writeCheckText(c.out, c.words, r, g.skipped)
 		for _, p := range copies {
-			c.print("told.annotated", "file", p)
+			c.print("result.annotated", "file", p)
 		}
 		c.tellLayouts(out.layout, layouts)
 	})
@@ -112,7 +112,7 @@ func (c *command) check(configFile string, flags map[string]string, paths []stri
 	case !ok || copied == exitFailed:
 		return exitFailed
 	case nothing:
-		c.say("error", c.words.Text("voice.nothing_checked"))
+		c.say("error", c.words.Text("message.nothing_checked"))
 		return exitFailed
 	case copied != exitDone || len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
 		return exitErrors

@@ -46,7 +46,7 @@ func writeCheckText(out io.Writer, w *wording.Words, r *review.Checked, skipped 
 		t.line(0)
 	}
 	if len(skipped) > 0 {
-		t.line(0, w.Text("voice.skipped", "files", strings.Join(skipped, ", ")))
+		t.line(0, w.Text("message.skipped", "files", strings.Join(skipped, ", ")))
 	}
 	t.line(0, w.Text("check.sum", "files", w.Count(len(r.Inputs), "file"), "errors", w.CountCauses(all, source.Err),
 		"warnings", w.CountCauses(all, source.Warning), "infos", w.CountCauses(all, source.Info)))
@@ -118,7 +118,7 @@ func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 		}
 		t.line(2, w.Text("severity."+g.Severity.String()), colon, at, message, places, " [", string(g.Slug), "]")
 		if g.Severity != source.Info {
-			t.line(4, w.Text("voice.hint"), colon, hint)
+			t.line(4, w.Text("message.hint"), colon, hint)
 		}
 		if len(g.Related) > 0 {
 			t.line(4, w.Text("check.related", "places", wording.Cut(source.Places(g.Related), mostRelated)))

@@ -22,7 +22,7 @@ func (c *command) completionCommand() *cobra.Command {
 		DisableFlagsInUseLine: true, ValidArgs: shells,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 || !slices.Contains(shells, args[0]) {
-				return usageError{w.Text("voice.shell", "known", strings.Join(shells, ", "))}
+				return usageError{w.Text("message.shell", "known", strings.Join(shells, ", "))}
 			}
 			return completionScript(cmd.Root(), args[0], c.out)
 		},

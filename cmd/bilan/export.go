@@ -36,9 +36,9 @@ func (c *command) exportCommand() *cobra.Command {
 		schema := cmd.Flag("schema").Value.String()
 		switch {
 		case cmd.Flag("schema").Changed && schema != "scdl":
-			return usageError{w.Text("voice.schema", "found", schema)}
+			return usageError{w.Text("message.schema", "found", schema)}
 		case *tidy == (schema != ""):
-			return usageError{w.Text("voice.export_what")}
+			return usageError{w.Text("message.export_what")}
 		}
 		flags := settings(cmd)
 		out := flags["out"]

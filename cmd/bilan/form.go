@@ -46,7 +46,7 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 	}
 	c.words = wording.For(conf.Lang)
 	if conf.Year == 0 {
-		c.say("error", c.words.Text("voice.form_year"))
+		c.say("error", c.words.Text("message.form_year"))
 		return exitUsage
 	}
 	opt := options(conf)
@@ -76,10 +76,10 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 		}
 	}
 	_, ok = c.putAndTell(set, func(written []string) {
-		c.print("told.written", "files", strings.Join(written, ", "))
+		c.print("result.written", "files", strings.Join(written, ", "))
 		for _, cl := range clusters {
 			if r.Plan(cl.ID, conf.Year) == nil {
-				c.print("told.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
+				c.print("result.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
 			}
 		}
 	})
@@ -140,7 +140,7 @@ func (c *command) plans(conf config.Config, opt review.Options) (*review.Review,
 func (c *command) chosen(r *review.Review, names []string) ([]review.Cluster, bool) {
 	if len(names) == 0 {
 		if len(r.Clusters) == 0 {
-			c.say("error", c.words.Text("voice.no_clusters"))
+			c.say("error", c.words.Text("message.no_clusters"))
 		}
 		return r.Clusters, len(r.Clusters) > 0
 	}
@@ -152,7 +152,7 @@ func (c *command) chosen(r *review.Review, names []string) ([]review.Cluster, bo
 			for _, k := range r.Clusters {
 				known = append(known, k.Name)
 			}
-			c.say("error", c.words.Text("voice.cluster", "found", n, "known", strings.Join(known, ", ")))
+			c.say("error", c.words.Text("message.cluster", "found", n, "known", strings.Join(known, ", ")))
 			return nil, false
 		}
 		if !slices.Contains(out, cl) {

@@ -28,7 +28,7 @@ func (c *command) initCommand() *cobra.Command {
 		Use: w.Text("cmd.init.use"), Short: w.Text("cmd.init.short"), Long: w.Text("cmd.init.long"), Example: w.Text("cmd.init.example"),
 		DisableFlagsInUseLine: true, Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
-				return usageError{w.Text("voice.init_args")}
+				return usageError{w.Text("message.init_args")}
 			}
 			return nil
 		},
@@ -48,7 +48,7 @@ func (c *command) initCommand() *cobra.Command {
 // as it is.
 func (c *command) init(dir string) int {
 	if yaml := filepath.Join(dir, configName); exists(yaml) {
-		c.say("error", c.words.Text("voice.exists", "file", yaml))
+		c.say("error", c.words.Text("message.exists", "file", yaml))
 		return exitFailed
 	}
 	year := formYear(c.now())
@@ -57,8 +57,8 @@ func (c *command) init(dir string) int {
 		c.tellWriteError(err)
 		return exitFailed
 	}
-	c.print("told.written", "files", strings.Join(made, ", "))
-	c.print("told.init", "year", yearText(year))
+	c.print("result.written", "files", strings.Join(made, ", "))
+	c.print("result.init", "year", yearText(year))
 	return exitDone
 }
 

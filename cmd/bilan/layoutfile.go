@@ -23,7 +23,7 @@ func (c *command) takeLayout(set *output.Set, file string) (*output.Folder, bool
 		return nil, true
 	}
 	if exists(file) {
-		c.say("error", c.words.Text("voice.exists", "file", file))
+		c.say("error", c.words.Text("message.exists", "file", file))
 		return nil, false
 	}
 	return c.take(set, filepath.Dir(file))
@@ -67,9 +67,9 @@ func (c *command) layoutApart(written []string, file string) (copies []string, l
 func (c *command) tellLayouts(file, written string) {
 	switch {
 	case written != "":
-		c.print("told.layouts", "file", written)
+		c.print("result.layouts", "file", written)
 	case file != "":
-		c.print("told.no_layouts")
+		c.print("result.no_layouts")
 	}
 }
 

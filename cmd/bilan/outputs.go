@@ -20,13 +20,13 @@ func (c *command) take(set *output.Set, dir string) (*output.Folder, bool) {
 	}
 	switch f.Mended {
 	case output.Finished:
-		c.say("warning", c.words.Text("voice.finished", "dir", dir))
+		c.say("warning", c.words.Text("message.finished", "dir", dir))
 	case output.Undone:
-		c.say("warning", c.words.Text("voice.undone", "dir", dir))
+		c.say("warning", c.words.Text("message.undone", "dir", dir))
 	case output.Lost:
-		c.say("warning", c.words.Text("voice.lost", "dir", dir))
+		c.say("warning", c.words.Text("message.lost", "dir", dir))
 		if len(f.Kept) > 0 {
-			c.say("hint", c.words.Text("voice.lost_kept", "files", strings.Join(f.Kept, ", ")))
+			c.say("hint", c.words.Text("message.lost_kept", "files", strings.Join(f.Kept, ", ")))
 		}
 	}
 	return f, true
@@ -65,12 +65,12 @@ var writeErrors = []struct {
 	is  error
 	key string
 }{
-	{output.ErrLocked, "voice.locked"},
-	{output.ErrBusy, "voice.busy"},
-	{output.ErrFull, "voice.full"},
-	{fs.ErrExist, "voice.exists"},
-	{fs.ErrPermission, "voice.denied"},
-	{fs.ErrInvalid, "voice.no_file"},
+	{output.ErrLocked, "message.locked"},
+	{output.ErrBusy, "message.busy"},
+	{output.ErrFull, "message.full"},
+	{fs.ErrExist, "message.exists"},
+	{fs.ErrPermission, "message.denied"},
+	{fs.ErrInvalid, "message.no_file"},
 }
 
 // tellWriteError tells why a set of files was not written.
@@ -80,9 +80,9 @@ func (c *command) tellWriteError(err error) {
 	switch {
 	case errors.Is(err, errStdout):
 	case errors.Is(err, context.Canceled):
-		c.say("error", c.words.Text("voice.interrupted"))
+		c.say("error", c.words.Text("message.interrupted"))
 	case errors.As(err, &p):
-		c.say("error", c.words.Text("voice.bug", "why", p.Error(), "at", where(p.Stack)))
+		c.say("error", c.words.Text("message.bug", "why", p.Error(), "at", where(p.Stack)))
 	case errors.As(err, &e):
 		c.tellOutputError(e)
 	default:
@@ -90,14 +90,14 @@ func (c *command) tellWriteError(err error) {
 	}
 	var half output.Half
 	if errors.As(err, &half) {
-		c.say("warning", c.words.Text("voice.half", "new", c.listed(half.New), "old", c.listed(half.Old)))
+		c.say("warning", c.words.Text("message.half", "new", c.listed(half.New), "old", c.listed(half.Old)))
 	}
 }
 
 // listed are files in a row, or the word for none.
 func (c *command) listed(files []string) string {
 	if len(files) == 0 {
-		return c.words.Text("voice.none")
+		return c.words.Text("message.none")
 	}
 	return strings.Join(files, ", ")
 }
@@ -109,7 +109,7 @@ func (c *command) tellOutputError(e output.Error) {
 			return
 		}
 	}
-	c.say("error", c.words.Text("voice.write", "file", e.File, "why", c.systemText(e.Err)))
+	c.say("error", c.words.Text("message.write", "file", e.File, "why", c.systemText(e.Err)))
 }
 
 // where is the first place of our own code in the stack of a panic, for a report

@@ -26,7 +26,7 @@ func (c *command) problemsCommand() *cobra.Command {
 			}
 			for _, a := range args {
 				if !slices.Contains(source.Slugs(), source.Slug(a)) {
-					return usageError{w.Text("voice.slug", "found", a)}
+					return usageError{w.Text("message.slug", "found", a)}
 				}
 			}
 			for i, a := range args {

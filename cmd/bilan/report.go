@@ -56,7 +56,7 @@ func settings(cmd *cobra.Command) map[string]string {
 func (c *command) wantsJSON(cmd *cobra.Command) (bool, error) {
 	format := cmd.Flag("format").Value.String()
 	if cmd.Flag("format").Changed && format != "text" && format != "json" {
-		return false, usageError{c.words.Text("voice.format", "found", format)}
+		return false, usageError{c.words.Text("message.format", "found", format)}
 	}
 	return format == "json", nil
 }
@@ -123,7 +123,7 @@ func (c *command) inputs(conf config.Config, paths []string) ([]string, bool) {
 		}
 	}
 	if len(paths) == 0 {
-		c.say("error", c.words.Text("voice.no_inputs"))
+		c.say("error", c.words.Text("message.no_inputs"))
 	}
 	return paths, len(paths) > 0
 }
@@ -141,7 +141,7 @@ func (c *command) gather(conf config.Config, opt review.Options, paths []string)
 		return gathered{}, c.stopped(err)
 	}
 	for _, p := range read.missing {
-		c.say("error", c.words.Text("voice.path", "path", p))
+		c.say("error", c.words.Text("message.path", "path", p))
 	}
 	return read, exitDone
 }
@@ -189,9 +189,9 @@ func nothingOf(inputs []intake.Input) string {
 	if slices.ContainsFunc(inputs, func(in intake.Input) bool {
 		return slices.ContainsFunc(in.Problems, func(p source.Problem) bool { return p.Slug == source.NotAttributed })
 	}) {
-		return "voice.nothing_attributed"
+		return "message.nothing_attributed"
 	}
-	return "voice.nothing"
+	return "message.nothing"
 }
 
 // beside is a path of the configuration, relative to its folder.

@@ -125,10 +125,10 @@ func (c *command) writeReview(r *review.Review, p places, tell func(written []st
 	_, ok := c.putAndTell(p.set, func(paths []string) {
 		written = slices.Clone(paths[:len(names)])
 		if len(pages) > 1 {
-			written = append(written, c.inFolder("told.pages", r, p.review.Path(pagesFolder(r.Year))))
+			written = append(written, c.inFolder("result.pages", r, p.review.Path(pagesFolder(r.Year))))
 		}
 		if p.fiches != nil {
-			written = append(written, c.inFolder("told.fiches", r, p.fiches.Path("")))
+			written = append(written, c.inFolder("result.fiches", r, p.fiches.Path("")))
 		}
 		tell(written)
 	})

@@ -53,7 +53,7 @@ func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout,
 	c.words = wording.For(firstLang(args, c.env))
 	status := c.execute(args)
 	if out.err != nil && status != exitUsage {
-		c.say("error", c.words.Text("voice.stdout", "why", c.systemText(out.err)))
+		c.say("error", c.words.Text("message.stdout", "why", c.systemText(out.err)))
 		status = exitFailed
 	}
 	if desk.clicked {
@@ -124,7 +124,7 @@ func (c *command) root() *cobra.Command {
 		Args: func(_ *cobra.Command, args []string) error {
 			for _, a := range args {
 				if _, err := os.Lstat(a); err != nil {
-					return usageError{w.Text("voice.command", "found", args[0])}
+					return usageError{w.Text("message.command", "found", args[0])}
 				}
 			}
 			return nil
@@ -147,7 +147,7 @@ func (c *command) root() *cobra.Command {
 	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
 		about, _, err := root.Find(args)
 		if err != nil || about == root && len(args) > 0 {
-			return usageError{w.Text("voice.command", "found", args[0])}
+			return usageError{w.Text("message.command", "found", args[0])}
 		}
 		return about.Help()
 	}})
@@ -166,21 +166,21 @@ func (c *command) root() *cobra.Command {
 func (c *command) flagError(err error) string {
 	var missing *pflag.NotExistError
 	if errors.As(err, &missing) {
-		return c.words.Text("voice.flag", "found", typedFlag(missing.GetSpecifiedName(), missing.GetSpecifiedShortnames()))
+		return c.words.Text("message.flag", "found", typedFlag(missing.GetSpecifiedName(), missing.GetSpecifiedShortnames()))
 	}
 	var bare *pflag.ValueRequiredError
 	if errors.As(err, &bare) {
-		return c.words.Text("voice.flag", "found", typedFlag(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()))
+		return c.words.Text("message.flag", "found", typedFlag(bare.GetSpecifiedName(), bare.GetSpecifiedShortnames()))
 	}
 	var value *pflag.InvalidValueError
 	if errors.As(err, &value) { // of a flag that is on or off: the others take any text
-		return c.words.Text("voice.flag_switch", "flag", "--"+value.GetFlag().Name, "found", value.GetValue())
+		return c.words.Text("message.flag_switch", "flag", "--"+value.GetFlag().Name, "found", value.GetValue())
 	}
 	var syntax *pflag.InvalidSyntaxError
 	if errors.As(err, &syntax) {
-		return c.words.Text("voice.flag", "found", syntax.GetSpecifiedFlag())
+		return c.words.Text("message.flag", "found", syntax.GetSpecifiedFlag())
 	}
-	return c.words.Text("voice.flag", "found", err.Error())
+	return c.words.Text("message.flag", "found", err.Error())
 }
 
 // typedFlag is a flag as it was typed: letters are those of a group behind one

@@ -31,9 +31,9 @@ func (c *command) tellProblems(ps source.Problems, year int) {
 		}
 	}
 	for _, slug := range cut {
-		key, file := "voice.more", fmt.Sprintf("anomalies-%d.csv", year)
+		key, file := "message.more", fmt.Sprintf("anomalies-%d.csv", year)
 		if year == 0 {
-			key = "voice.more_check"
+			key = "message.more_check"
 		}
 		c.say("warning", c.words.Text(key, "n", fmt.Sprint(left[slug]), "title", c.words.Title(slug), "file", file))
 	}

@@ -18,7 +18,7 @@ const perSlug = 10
 
 // say writes a line to stderr: "error: …".
 func (c *command) say(kind, text string) {
-	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("voice."+kind), c.words.Text("list.colon"), brief(inert(text)))
+	fmt.Fprintf(c.err, "%s%s%s\n", c.words.Text("message."+kind), c.words.Text("list.colon"), brief(inert(text)))
 }
 
 // maxSaid is how many characters of a line a terminal is given: what an input
@@ -101,42 +101,42 @@ func (c *command) tellConfig(errs config.Errors) {
 func (c *command) tellReview(r *review.Review, skipped, written []string) {
 	w := c.words
 	line := c.print
-	title := "told.title"
+	title := "result.title"
 	if r.Options.Territory != "" {
-		title = "told.title_of"
+		title = "result.title_of"
 	}
 	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
 	for _, m := range present.Compose(r).Marks(w) {
 		fmt.Fprintln(c.out, inert(m))
 	}
 	if len(r.Unattributed) > 0 {
-		line("told.unattributed", "files", strings.Join(r.Unattributed, ", "))
+		line("result.unattributed", "files", strings.Join(r.Unattributed, ", "))
 	}
-	line("told.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
+	line("result.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
 	if len(skipped) > 0 {
-		line("voice.skipped", "files", strings.Join(skipped, ", "))
+		line("message.skipped", "files", strings.Join(skipped, ", "))
 	}
-	line("told.compared", "lines", w.Lines(len(r.Comparison.Lines)))
+	line("result.compared", "lines", w.Lines(len(r.Comparison.Lines)))
 	var verdicts []string
 	for _, v := range present.Compose(r).VerdictCounts() {
-		verdicts = append(verdicts, w.Text("told.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
+		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
 	}
 	if len(verdicts) > 0 {
-		line("told.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
+		line("result.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
 	}
 	for _, h := range present.Compose(r).Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
-			line("told.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
+			line("result.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
 	}
 	c.tellReceived(r)
 	if n := r.Corrections(); n > 0 {
-		line("told.corrections", "n", w.Number(n))
+		line("result.corrections", "n", w.Number(n))
 	}
 	groups := r.Problems.Groups()
-	line("told.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
-	line("told.written", "files", strings.Join(written, ", "))
-	line("told.open", "page", written[1], "workbook", written[0])
+	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
+	line("result.written", "files", strings.Join(written, ", "))
+	line("result.open", "page", written[1], "workbook", written[0])
 }
 
 // tellReceived tells which files could not be read, and which clusters have no results: none of them is missing while a file is nobody's.
@@ -154,13 +154,13 @@ func (c *command) tellReceived(r *review.Review) {
 		}
 	}
 	if len(unread) > 0 {
-		c.print("told.unread", "files", strings.Join(unread, ", "))
+		c.print("result.unread", "files", strings.Join(unread, ", "))
 	}
 	if len(pending) > 0 {
-		c.print("told.pending", "clusters", strings.Join(pending, ", "))
+		c.print("result.pending", "clusters", strings.Join(pending, ", "))
 	}
 	if len(missing) > 0 {
-		c.print("told.missing", "clusters", strings.Join(missing, ", "))
+		c.print("result.missing", "clusters", strings.Join(missing, ", "))
 	}
 }
 
@@ -172,11 +172,11 @@ func years(r *review.Review, w *wording.Words) string {
 	}
 	switch len(out) {
 	case 0:
-		return w.Text("told.years_none")
+		return w.Text("result.years_none")
 	case 1:
-		return w.Text("told.year", "years", out[0])
+		return w.Text("result.year", "years", out[0])
 	}
-	return w.Text("told.years", "years", strings.Join(out, ", "))
+	return w.Text("result.years", "years", strings.Join(out, ", "))
 }
 
 // manyFiles is from how many files on progress is worth showing.
@@ -190,7 +190,7 @@ func (c *command) progress(total int) func(done, total int) {
 		return nil
 	}
 	return func(done, total int) {
-		text := c.words.Text("voice.reading", "done", fmt.Sprint(done), "total", fmt.Sprint(total))
+		text := c.words.Text("message.reading", "done", fmt.Sprint(done), "total", fmt.Sprint(total))
 		fmt.Fprint(c.err, "\r"+text)
 		if done == total {
 			fmt.Fprint(c.err, "\r"+strings.Repeat(" ", len(text))+"\r")
@@ -202,21 +202,21 @@ func (c *command) progress(total int) func(done, total int) {
 func (c *command) tellNoYear(none *review.NoYear) {
 	switch {
 	case none.Asked != 0:
-		c.say("error", c.words.Text("voice.year_unknown", "year", yearText(none.Asked)))
+		c.say("error", c.words.Text("message.year_unknown", "year", yearText(none.Asked)))
 	case len(none.Known) == 0:
-		c.say("error", c.words.Text("voice.year_none"))
-		c.say("hint", c.words.Text("voice.year_where"))
+		c.say("error", c.words.Text("message.year_none"))
+		c.say("hint", c.words.Text("message.year_where"))
 		return
 	default:
-		c.say("error", c.words.Text("voice.year_later", "last", yearText(none.Last)))
+		c.say("error", c.words.Text("message.year_later", "last", yearText(none.Last)))
 	}
 	if len(none.Known) == 0 {
-		c.say("hint", c.words.Text("voice.year_where"))
+		c.say("hint", c.words.Text("message.year_where"))
 		return
 	}
 	years := make([]string, len(none.Known))
 	for i, y := range none.Known {
 		years[i] = yearText(y)
 	}
-	c.say("hint", c.words.Text("voice.years_known", "years", strings.Join(years, ", ")))
+	c.say("hint", c.words.Text("message.years_known", "years", strings.Join(years, ", ")))
 }

@@ -40,7 +40,7 @@ var pageEN = []text{
 	{"table.next-totals.title", "Plan {next} by cluster"},
 	{"table.next-totals.caption", "How many lines each cluster plans for {next}; its section has them all."},
 	{"table.next-totals.empty", "No plan {next} was received."},
-	{"told.pages", "{clusters}, a page each, in {dir}"},
+	{"result.pages", "{clusters}, a page each, in {dir}"},
 	{"page_rows.cut", "The first {n} rows of this table of {total}; the workbook has them all."},
 	{"rapport.apart", "Each cluster has its own on its page, which the list “{group}” opens."},
 	{"rapport.apart_sheet", "The sheet “{sheet}” of the workbook has them all."},

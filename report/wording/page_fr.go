@@ -40,7 +40,7 @@ var pageFR = []text{
 	{"table.next-totals.title", "Programme {next} par grappe"},
 	{"table.next-totals.caption", "Combien de lignes chaque grappe prévoit pour {next} ; la section de la grappe les donne toutes."},
 	{"table.next-totals.empty", "Aucun programme {next} n’a été reçu."},
-	{"told.pages", "{clusters}, une page chacune, dans {dir}"},
+	{"result.pages", "{clusters}, une page chacune, dans {dir}"},
 	{"page_rows.cut", "Les {n} premières lignes de ce tableau, sur {total} ; le classeur les donne toutes."},
 	{"rapport.apart", "Chaque grappe a les siens sur sa page, que la liste « {group} » ouvre."},
 	{"rapport.apart_sheet", "La feuille « {sheet} » du classeur les donne tous."},

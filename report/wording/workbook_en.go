@@ -101,7 +101,7 @@ var workbookEN = []text{
 	{"how.places", "Where a figure comes from, the last columns of the sheet Planned and actual say: file, sheet and cell."},
 	{"how.formulas", "Variances, rates and sub-totals are formulas. Above the headings of the sheet Planned and actual, totals follow the filters."},
 	{"how.paste", "The paragraphs of the sheet Report are there to be copied into the council report."},
-	{"told.fiches", "{clusters}, a sheet each, in {dir}"},
+	{"result.fiches", "{clusters}, a sheet each, in {dir}"},
 	{"figure.shares.name", "Share with a target, share reported"},
 	{"figure.shares.formula", "lines with a target (reported) ÷ planned lines"},
 	{"figure.shares.absent", "no line is planned"},

@@ -101,7 +101,7 @@ var workbookFR = []text{
 	{"how.places", "D’où vient un chiffre, les dernières colonnes de la feuille Prévu et réalisé le disent : fichier, feuille et cellule."},
 	{"how.formulas", "Écarts, taux et sous-totaux sont des formules. Au-dessus des en-têtes de la feuille Prévu et réalisé, les totaux suivent les filtres."},
 	{"how.paste", "Les paragraphes de la feuille Rapport sont faits pour être copiés dans le rapport au conseil."},
-	{"told.fiches", "{clusters}, une fiche chacune, dans {dir}"},
+	{"result.fiches", "{clusters}, une fiche chacune, dans {dir}"},
 	{"figure.shares.name", "Part chiffrée, part renseignée"},
 	{"figure.shares.formula", "lignes chiffrées (renseignées) ÷ lignes au programme"},
 	{"figure.shares.absent", "aucune ligne n’est au programme"},
