@@ -1,7 +1,7 @@
 // Package report tells how the review of one year is made of the submissions of
 // clusters, and holds the tests of the whole. The pipeline, step by step:
 //
-//  1. Package intake opens every file (package sheet: format, encoding, cells) and
+//  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
 //     decodes it (package submission: headings, rows, values) side by side. A
 //     file gives records and problems, never a failure of the whole.
 //  2. Package review (Build) sets aside the files that the configuration says are
@@ -27,20 +27,23 @@
 //	present -> review, phrase, wording, table, contact
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
-//	intake -> sheet, submission
+//	intake -> sheet/file, submission
 //	compare, budget -> submission -> field, quantity, fold, pattern, source
 //	field -> fold
 //	quantity -> fold, locale
-//	sheet -> opc, source
+//	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
+//	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
+//	sheet/archive, sheet/csv -> charset
+//	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source
 //	fold -> french
 //	workbook, page -> table -> quantity, source
 //	page -> page/mark -> table
 //	form -> submission, wording
-//	annotate -> wording
-//	workbook, form, annotate -> ooxml -> opc, pattern
+//	annotate -> wording, sheet/archive
+//	workbook, form, annotate -> ooxml -> pattern
 //
-// pattern is a leaf that any may import; so are source, locale, opc, siret, french,
+// pattern is a leaf that any may import; so are source, locale, siret, french,
 // contact, samples (-> locale) and cmd/output. Beside these the packages under report and config do not
 // know each other: cmd copies options across. internal/forms and internal/sent make
 // inputs for tests and benchmarks, and are imported by those alone. A test over

@@ -11,10 +11,10 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report/intake", "bilan/report/locale", "bilan/report/present", "bilan/report/review", "bilan/report/annotate", "bilan/report/form", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/config":            {"bilan/report/locale", "bilan/report/pattern", "bilan/report/siret", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {},
-	"bilan/report/intake":     {"bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/intake":     {"bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/review":     {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/intake", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/phrase":     {"bilan/report/compare", "bilan/report/fold", "bilan/report/french", "bilan/report/quantity", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/present":    {"bilan/report/budget", "bilan/report/compare", "bilan/report/contact", "bilan/report/fold", "bilan/report/intake", "bilan/report/quantity", "bilan/report/phrase", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
@@ -23,10 +23,10 @@ var allowed = map[string][]string{
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/submission": {"bilan/report/account", "bilan/report/field", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/sheet":      {"bilan/report/opc", "bilan/report/source", "github.com/klauspost/compress", "golang.org/x/text"},
+	"bilan/report/sheet":      {"bilan/report/source"},
 	"bilan/report/wording":    {"bilan/report/french", "bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/form":       {"bilan/report/fold", "bilan/report/locale", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
-	"bilan/report/annotate":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
+	"bilan/report/annotate":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"bilan/report/opc", "bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
@@ -38,14 +38,24 @@ var allowed = map[string][]string{
 	"bilan/report/fold":       {"bilan/report/french", "golang.org/x/text"},
 	"bilan/report/french":     {},
 	"bilan/report/locale":     {},
-	"bilan/report/opc":        {},
+	"bilan/report/opc":        {"bilan/report/xmlscan"},
 	"bilan/report/pattern":    {},
 	"bilan/report/siret":      {},
 	"bilan/report/source":     {},
 	"bilan/samples":           {"bilan/report/locale"},
 
+	"bilan/report/sheet/file":    {"bilan/report/charset", "bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/csv", "bilan/report/sheet/ods", "bilan/report/sheet/xlsx", "bilan/report/source"},
+	"bilan/report/sheet/csv":     {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source"},
+	"bilan/report/sheet/xlsx":    {"bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/grid", "bilan/report/sheet/stored", "bilan/report/source", "bilan/report/xmlscan"},
+	"bilan/report/sheet/ods":     {"bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/grid", "bilan/report/sheet/stored", "bilan/report/source", "bilan/report/xmlscan"},
+	"bilan/report/sheet/archive": {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source", "bilan/report/xmlscan", "github.com/klauspost/compress"},
+	"bilan/report/sheet/grid":    {"bilan/report/sheet", "bilan/report/source"},
+	"bilan/report/sheet/stored":  {"bilan/report/source"},
+	"bilan/report/charset":       {"golang.org/x/text"},
+	"bilan/report/xmlscan":       {},
+
 	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
-	"bilan/report/internal/sent":  {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/internal/sent":  {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
 }
 
 func TestImports(t *testing.T) {

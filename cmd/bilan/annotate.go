@@ -21,6 +21,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -83,7 +84,7 @@ func (c *command) tellOldCopies(g gathered, to *output.Folder, written []string,
 
 // annotateOne writes the copy of one file.
 func (c *command) annotateOne(f intake.File, notes []annotate.Note, g gathered, opt review.Options, to *output.Folder) error {
-	var data sheet.Data
+	var data file.Data
 	if err := f.Read(&data); err != nil {
 		return errNoCopy
 	}
@@ -207,7 +208,7 @@ type annotated struct {
 // every cell as it was sent, or that holds what runs and cannot be taken out, is
 // copied by its cells alone.
 func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt review.Options) (annotated, error) {
-	book, err := sheet.Open(name, data, opt.Limits)
+	book, err := file.Open(name, data, opt.Limits)
 	if err != nil {
 		return annotated{}, errNoCopy
 	}
@@ -236,7 +237,7 @@ func (c *command) copyOf(name string, data []byte, notes []annotate.Note, opt re
 // withOrigin is a copy that says of which file it was made and what its cells were, by
 // which it is known again when it comes back put right.
 func withOrigin(made, original []byte, lim sheet.Limits) ([]byte, error) {
-	book, err := sheet.Open("copy.xlsx", made, lim)
+	book, err := file.Open("copy.xlsx", made, lim)
 	if err != nil {
 		return made, nil // larger than what is read: it comes back as a sending of its own
 	}
@@ -264,7 +265,7 @@ func rowsOf(book *sheet.Book) ([]annotate.Sheet, error) {
 // sameCells reports whether a copy holds every sheet of the original with
 // every cell: its content, its formula and what its format means.
 func sameCells(original *sheet.Book, copied []byte, lim sheet.Limits) bool {
-	book, err := sheet.Open("copy.xlsx", copied, lim)
+	book, err := file.Open("copy.xlsx", copied, lim)
 	if err != nil {
 		return false
 	}

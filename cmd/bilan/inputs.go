@@ -15,6 +15,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/pattern"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
 
@@ -193,7 +194,7 @@ func (w *walker) found(maxBytes int64) found {
 	names := namesOf(f.paths, runtime.GOOS)
 	folders := foldersOf(f.paths, names, runtime.GOOS)
 	for i, p := range w.places {
-		f.files = append(f.files, intake.File{Name: inert(names[i]), Folders: folders[i], NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *sheet.Data) error { return p.read(to, maxBytes) }})
+		f.files = append(f.files, intake.File{Name: inert(names[i]), Folders: folders[i], NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority, Read: func(to *file.Data) error { return p.read(to, maxBytes) }})
 	}
 	slices.SortFunc(f.files, func(a, b intake.File) int { return strings.Compare(a.Name, b.Name) })
 	slices.Sort(w.skipped)
@@ -201,7 +202,7 @@ func (w *walker) found(maxBytes int64) found {
 	return f
 }
 
-func (p lying) read(to *sheet.Data, maxBytes int64) error {
+func (p lying) read(to *file.Data, maxBytes int64) error {
 	if p.err != nil {
 		return p.err
 	}

@@ -7,7 +7,7 @@ import (
 	"strconv"
 
 	"bilan/report/intake"
-	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
 
@@ -15,7 +15,7 @@ import (
 // sparse, is not read at all. A device or a pipe is not opened, as that alone
 // may do something or never end. A file that is written to meanwhile is not
 // used: its beginning and its end may be of two versions.
-func readFile(path string, to *sheet.Data, maxBytes int64) error {
+func readFile(path string, to *file.Data, maxBytes int64) error {
 	info, err := os.Stat(path)
 	if err != nil {
 		return unread(nil, err)
@@ -50,7 +50,7 @@ type opened interface {
 
 // readOpen reads an open file, which may be another than the one that was
 // looked at.
-func readOpen(f opened, to *sheet.Data, maxBytes int64) error {
+func readOpen(f opened, to *file.Data, maxBytes int64) error {
 	before, err := f.Stat()
 	if err != nil {
 		return unread(nil, err)

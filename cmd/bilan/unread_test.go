@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"bilan/report/intake"
-	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -59,7 +59,7 @@ func TestUnreadTold(t *testing.T) {
 
 // advice is the hint of a file whose reading fails.
 func advice(err error) string {
-	inputs, _ := intake.Read(context.Background(), []intake.File{{Name: "x.xlsx", Read: func(*sheet.Data) error { return err }}}, intake.Options{}, nil)
+	inputs, _ := intake.Read(context.Background(), []intake.File{{Name: "x.xlsx", Read: func(*file.Data) error { return err }}}, intake.Options{}, nil)
 	if len(inputs) != 1 || len(inputs[0].Problems) != 1 || inputs[0].Problems[0].Slug != source.UnreadableFile {
 		return ""
 	}

@@ -15,6 +15,7 @@ import (
 
 	"bilan/report/annotate"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -176,7 +177,7 @@ func TestAnnotateBytes(t *testing.T) {
 // A copy made of cells alone holds each where it stands in the file, as what
 // it is, with the notes.
 func TestAnnotateRows(t *testing.T) {
-	book, err := sheet.Open("f", []byte("Code;Intitulé;Réalisé\nA1;=1+1;beaucoup\n;+33 4;12,5\n"), sheet.Limits{})
+	book, err := file.Open("f", []byte("Code;Intitulé;Réalisé\nA1;=1+1;beaucoup\n;+33 4;12,5\n"), sheet.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -258,7 +259,7 @@ func FuzzAnnotate(f *testing.F) {
 	f.Add(data)
 	f.Add([]byte("PK\x03\x04"))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		book, err := sheet.Open("f", data, sheet.Limits{UnzippedBytes: 1 << 20})
+		book, err := file.Open("f", data, sheet.Limits{UnzippedBytes: 1 << 20})
 		if err != nil || book.Format != "xlsx" {
 			return
 		}
@@ -266,7 +267,7 @@ func FuzzAnnotate(f *testing.F) {
 		if annotate.Annotate(&b, data, someNotes, wording.For("fr")) != nil {
 			return
 		}
-		if _, err := sheet.Open("f", b.Bytes(), sheet.Limits{}); err != nil {
+		if _, err := file.Open("f", b.Bytes(), sheet.Limits{}); err != nil {
 			t.Errorf("the copy cannot be opened: %v", err)
 		}
 	})

@@ -13,6 +13,7 @@ import (
 
 	"bilan/report/annotate"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -205,7 +206,7 @@ func TestEmptyResults(t *testing.T) {
 // notCalculated counts the cells of a workbook without a result, but in the list.
 func notCalculated(t *testing.T, data []byte) (n int) {
 	t.Helper()
-	book, err := sheet.Open("x.xlsx", data, sheet.DefaultLimits())
+	book, err := file.Open("x.xlsx", data, sheet.DefaultLimits())
 	if err != nil {
 		t.Fatal(err)
 	}

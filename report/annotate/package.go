@@ -1,19 +1,18 @@
 package annotate
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
-	"path"
 	"slices"
 	"strings"
 
 	"bilan/report/ooxml"
 	"bilan/report/opc"
 	"bilan/report/pattern"
+	"bilan/report/sheet/archive"
 )
 
 // parts are the files inside a workbook's archive, by name.
@@ -21,24 +20,9 @@ type parts map[string][]byte
 
 // unpack reads an archive whole, within what a workbook may hold inflated.
 func unpack(data []byte) (parts, error) {
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	p, err := archive.Unpack(data, maxUnzipped)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
-	}
-	p, left := parts{}, int64(maxUnzipped)
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
-		}
-		data, err := io.ReadAll(io.LimitReader(r, left+1))
-		if err = errors.Join(err, r.Close()); err != nil {
-			return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
-		}
-		if left -= int64(len(data)); left < 0 {
-			return nil, fmt.Errorf("%w: more than %d bytes inflated", ErrNotAnnotated, maxUnzipped)
-		}
-		p[strings.TrimPrefix(f.Name, "/")] = data
 	}
 	return p, nil
 }
@@ -118,14 +102,11 @@ func (p parts) emptyResults(before parts) {
 
 // relations are those of a part; none where it has none.
 func (p parts) relations(part string) ([]opc.Relation, error) {
-	var rels []opc.Relation
-	err := elements(p[opc.RelationsOf(part)], func(e xml.StartElement) {
-		if e.Name.Local != "Relationship" || attrOf(e, "TargetMode") == "External" {
-			return
-		}
-		rels = append(rels, opc.Relation{ID: attrOf(e, "Id"), Type: attrOf(e, "Type"), Target: opc.Target(path.Dir(part), attrOf(e, "Target"))})
-	})
-	return rels, err
+	rels, err := opc.Relations(p[opc.RelationsOf(part)], part)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNotAnnotated, err)
+	}
+	return rels, nil
 }
 
 // elements calls visit for each element of a part. No part has no elements.

@@ -12,6 +12,7 @@ import (
 	"bilan/report/annotate"
 	"bilan/report/ooxml"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
 
@@ -36,7 +37,7 @@ func TestWithProperty(t *testing.T) {
 		data []byte
 		want sheet.CopyOf
 	}{{copied, sheet.CopyOf{}}, {first, of}, {second, other}} {
-		book, err := sheet.Open("a.xlsx", c.data, sheet.Limits{})
+		book, err := file.Open("a.xlsx", c.data, sheet.Limits{})
 		if err != nil || book.CopyOf != c.want {
 			t.Errorf("%v %v, want %v", err, book.CopyOf, c.want)
 		}
@@ -51,7 +52,7 @@ func TestWithProperty(t *testing.T) {
 func TestMarksAreNoDress(t *testing.T) {
 	copied := marked(t, readAll(t, annotated), []annotate.Note{{Pos: at("Bilan 2024", 2, 5), Severity: source.Err}, {Pos: at("Bilan 2024", 2, 3), Severity: source.Warning}})
 	dressOf := func(data []byte, cells ...string) (out []source.Dress) {
-		book, err := sheet.Open("a.xlsx", data, sheet.Limits{})
+		book, err := file.Open("a.xlsx", data, sheet.Limits{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -97,7 +98,7 @@ func TestPropertyInLibreOffice(t *testing.T) {
 	}
 	copied := marked(t, readAll(t, annotated), someNotes)
 	none := func(string) bool { return false }
-	book, err := sheet.Open("a.xlsx", copied, sheet.Limits{})
+	book, err := file.Open("a.xlsx", copied, sheet.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +117,7 @@ func TestPropertyInLibreOffice(t *testing.T) {
 		if text, err := cmd.CombinedOutput(); err != nil {
 			t.Fatalf("%v: %s", err, text)
 		}
-		saved, err := sheet.Open("a."+format, readAll(t, filepath.Join(out, "a."+format)), sheet.Limits{})
+		saved, err := file.Open("a."+format, readAll(t, filepath.Join(out, "a."+format)), sheet.Limits{})
 		if err != nil || saved.CopyOf != of {
 			t.Errorf("%s: %v %v", format, err, saved.CopyOf)
 			continue

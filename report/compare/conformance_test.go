@@ -12,6 +12,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -30,7 +31,7 @@ func read(t *testing.T, pattern string) (compare.Input, map[string]string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		book, err := sheet.Open(filepath.Base(f), data, sheet.Limits{})
+		book, err := file.Open(filepath.Base(f), data, sheet.Limits{})
 		if err != nil {
 			t.Fatal(err)
 		}

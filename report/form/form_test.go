@@ -19,6 +19,7 @@ import (
 	"bilan/report/form"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/wording"
@@ -67,7 +68,7 @@ func write(t *testing.T, f form.Form) []byte {
 
 func decode(t *testing.T, name string, data []byte) submission.File {
 	t.Helper()
-	b, err := sheet.Open(name, data, sheet.Limits{})
+	b, err := file.Open(name, data, sheet.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -30,7 +31,7 @@ type File struct {
 	// Read reads the content into what is empty. Its error becomes the problem
 	// unreadable-file, with what to do where the error is an Unread; an error that
 	// is a source.Problem is the file's problem.
-	Read func(*sheet.Data) error
+	Read func(*file.Data) error
 	// NamedAsOutput is true of a file that has the name of one of the review's own,
 	// and is none.
 	NamedAsOutput bool
@@ -137,10 +138,10 @@ feed:
 
 // worker reads one file after the other.
 type worker struct {
-	opener  sheet.Opener
+	opener  file.Opener
 	decoder *submission.Decoder
 	limits  sheet.Limits
-	data    sheet.Data // of one file after the other
+	data    file.Data // of one file after the other
 }
 
 // read reads one file. A panic in a decoder is a bug, but one that must not

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
 
@@ -26,7 +27,7 @@ func TestLastRowBroken(t *testing.T) {
 		{"G;2024;bilan;y;5;4;6;7\n", 0, "f.csv:5002:8: limit-reached"},
 	} {
 		opt := Options{Limits: sheet.Limits{Columns: 7}}
-		inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: func(d *sheet.Data) error { d.Hold([]byte(text.String() + c.last)); return nil }}}, opt, nil)
+		inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: func(d *file.Data) error { d.Hold([]byte(text.String() + c.last)); return nil }}}, opt, nil)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -5,6 +5,9 @@ package opc
 import (
 	"path"
 	"strings"
+	"unicode/utf8"
+
+	"bilan/report/xmlscan"
 )
 
 const (
@@ -29,6 +32,38 @@ type Relation struct {
 // Is reports whether a relation is of a kind, by the last word of its type, which
 // transitional and strict workbooks share: "worksheet".
 func (r Relation) Is(kind string) bool { return strings.HasSuffix(r.Type, "/"+kind) }
+
+// maxBindings is how many declarations of name spaces may be in scope in a part that
+// relates others: it has one.
+const maxBindings = 256
+
+// Relations are those of a part of a name, which data, the part RelationsOf(part),
+// holds: none for no data. Its error is that of xmlscan.
+func Relations(data []byte, part string) (rels []Relation, err error) {
+	if len(data) == 0 {
+		return nil, nil
+	}
+	if !utf8.Valid(data) {
+		return nil, xmlscan.ErrMalformed
+	}
+	var s xmlscan.Scanner
+	s.Begin(data, "Relationships", xmlscan.Options{}, maxBindings)
+	rels = ScanRelations(&s, part)
+	return rels, s.Finish()
+}
+
+// ScanRelations are the relations of a part of a name, as a scanner at the root of
+// the part RelationsOf(part) finds them. Those that lead out of the package are left
+// out.
+func ScanRelations(s *xmlscan.Scanner, part string) (rels []Relation) {
+	for depth := s.Depth(); s.Child(depth); {
+		if string(s.Name) != "Relationship" || s.AttrText("TargetMode") == "External" {
+			continue
+		}
+		rels = append(rels, Relation{ID: s.AttrText("Id"), Type: s.AttrText("Type"), Target: Target(path.Dir(part), s.AttrText("Target"))})
+	}
+	return rels
+}
 
 // RelationsOf is the part that holds the relations of a part, or of the package
 // itself for "".

@@ -8,7 +8,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/review"
-	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -152,7 +152,7 @@ func closes(t *testing.T, asOf, day string) *review.Review {
 // and what its actions cost.
 func moneyFiles(t *testing.T) *review.Review {
 	t.Helper()
-	read := func(text string) func(*sheet.Data) error { return sent.Content([]byte(text)) }
+	read := func(text string) func(*file.Data) error { return sent.Content([]byte(text)) }
 	files := []intake.File{
 		{Name: "bilan.csv", Read: read("Grappe;Exercice;Nature;Code;Type;Intitulé;Unité;Réalisé;Bénéficiaires;Budget prévu;Budget réalisé\n" +
 			"G;2024;bilan;A1;Atelier;Ateliers;ateliers;4;40;1000;800\nG;2024;bilan;A2;Atelier;Formations;ateliers;6;60;500;700\n" +

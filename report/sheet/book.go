@@ -1,15 +1,19 @@
-// Package sheet sniffs and opens workbooks and CSV files and yields their rows
-// as source.Row. It knows no domain.
+// Package sheet is a file of tables once it is opened: its sheets, whose rows are
+// source.Row, what it declares of itself, and the limits within which it is read.
+// Package file opens one; packages xlsx, ods and csv read a format each. None of
+// them knows the domain.
 package sheet
 
 import (
+	"cmp"
 	"iter"
+	"strconv"
 
 	"bilan/report/source"
 )
 
-// Limits bound what one file may cost; a limit that is hit is told as the
-// problem limit-reached, never as less data. Zero fields take the value of
+// Limits bound what one file may cost; a limit that is hit is the
+// problem limit-reached, never less data. Zero fields take the value of
 // DefaultLimits.
 type Limits struct {
 	FileBytes      int64 // size of the file
@@ -35,9 +39,39 @@ func DefaultLimits() Limits {
 	}
 }
 
-// maxSheetName is how many bytes the name of a sheet may have, which stands in each
-// place of it that is told. Excel allows 31 characters.
-const maxSheetName = 1024
+// maxUnzipped is the most that places of texts, of 32 bits, can count.
+const maxUnzipped = 1 << 31
+
+// OrDefault are the limits with those of DefaultLimits where they are 0.
+func (l Limits) OrDefault() Limits {
+	d := DefaultLimits()
+	l.FileBytes = cmp.Or(l.FileBytes, d.FileBytes)
+	l.UnzippedBytes = min(cmp.Or(l.UnzippedBytes, d.UnzippedBytes), maxUnzipped)
+	l.DecodedBytes = cmp.Or(l.DecodedBytes, d.DecodedBytes)
+	l.Cells = cmp.Or(l.Cells, d.Cells)
+	l.RepeatedCells = cmp.Or(l.RepeatedCells, d.RepeatedCells)
+	l.Rows = cmp.Or(l.Rows, d.Rows)
+	l.Columns = cmp.Or(l.Columns, d.Columns)
+	l.TextBytes = cmp.Or(l.TextBytes, d.TextBytes)
+	l.TotalTextBytes = min(cmp.Or(l.TotalTextBytes, d.TotalTextBytes), maxUnzipped)
+	l.Sheets = cmp.Or(l.Sheets, d.Sheets)
+	l.Namespaces = cmp.Or(l.Namespaces, d.Namespaces)
+	l.Problems = cmp.Or(l.Problems, d.Problems)
+	return l
+}
+
+// LimitReached is the problem of a file that passes a limit, by the name that the
+// limit has in the configuration.
+func LimitReached(at source.Pos, name string, n int64) source.Problem {
+	return source.New(source.LimitReached, at, "limit", name, "value", strconv.FormatInt(n, 10))
+}
+
+// MaxKept is how large a buffer may be to be kept for the next file.
+const MaxKept = 4 << 20
+
+// MaxSheetName is how many bytes the name of a sheet may have, as every problem of the
+// sheet repeats it. Excel allows 31 characters.
+const MaxSheetName = 1024
 
 // Book is one opened file.
 type Book struct {
@@ -69,7 +103,12 @@ type Sheet struct {
 	// TitleRow is the first of the rows that the workbook repeats as headings on
 	// each printed page, 0 for none.
 	TitleRow int
-	rows     func(yield func(source.Row, error) bool)
+	rows     iter.Seq2[source.Row, error]
+}
+
+// NewSheet is a visible sheet of some rows, each of which is in order.
+func NewSheet(name string, rows iter.Seq2[source.Row, error]) *Sheet {
+	return &Sheet{Name: name, rows: rows}
 }
 
 // Rows yields the rows that have content, in order. An error (a

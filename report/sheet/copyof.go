@@ -30,8 +30,8 @@ func (c CopyOf) String() string {
 	return hex.EncodeToString(c.Original[:]) + " " + hex.EncodeToString(c.Cells[:])
 }
 
-// parseCopyOf reads the value of the property; the zero CopyOf for what is none.
-func parseCopyOf(text string) (c CopyOf) {
+// ParseCopyOf reads the value of the property; the zero CopyOf for what is none.
+func ParseCopyOf(text string) (c CopyOf) {
 	original, cells, _ := strings.Cut(strings.TrimSpace(text), " ")
 	for _, part := range [...]struct {
 		text string

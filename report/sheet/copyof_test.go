@@ -9,11 +9,11 @@ import (
 
 func TestParseCopyOf(t *testing.T) {
 	c := CopyOf{Original: [32]byte{1, 2}, Cells: [32]byte{3}}
-	if got := parseCopyOf(" " + c.String() + "\n"); got != c || c.IsZero() {
+	if got := ParseCopyOf(" " + c.String() + "\n"); got != c || c.IsZero() {
 		t.Errorf("%v", got)
 	}
 	for _, text := range []string{"", "abc", c.String()[:40], c.String() + "00", strings.Replace(c.String(), "0", "z", 1)} {
-		if got := parseCopyOf(text); !got.IsZero() {
+		if got := ParseCopyOf(text); !got.IsZero() {
 			t.Errorf("%q: %v", text, got)
 		}
 	}
@@ -27,9 +27,9 @@ func TestCellSum(t *testing.T) {
 	book := func(sheets ...[]cell) *Book {
 		b := &Book{}
 		for i, cells := range sheets {
-			b.Sheets = append(b.Sheets, &Sheet{Name: string(rune('A' + i)), rows: func(yield func(source.Row, error) bool) {
+			b.Sheets = append(b.Sheets, NewSheet(string(rune('A'+i)), func(yield func(source.Row, error) bool) {
 				yield(source.Row{Pos: pos(1, 0), Cells: cells}, nil)
-			}})
+			}))
 		}
 		return b
 	}

@@ -14,6 +14,7 @@ import (
 
 	"bilan/report/quantity"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/table"
 	"bilan/report/workbook"
 )
@@ -91,7 +92,7 @@ func TestCells(t *testing.T) {
 
 // The reader of inputs knows the workbook as ours, by the mark inside.
 func TestMark(t *testing.T) {
-	b, err := sheet.Open("x.xlsx", write(t), sheet.Limits{})
+	b, err := file.Open("x.xlsx", write(t), sheet.Limits{})
 	if err != nil || b.Mark == "" {
 		t.Errorf("mark %q, %v", b.Mark, err)
 	}

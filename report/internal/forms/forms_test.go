@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/internal/forms"
 	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -17,7 +18,7 @@ func TestForm(t *testing.T) {
 		t.Fatalf("%d files, %v", len(files), err)
 	}
 	for _, f := range files {
-		b, err := sheet.Open(f.Name, f.Data, sheet.Limits{})
+		b, err := file.Open(f.Name, f.Data, sheet.Limits{})
 		if err != nil {
 			t.Fatal(err)
 		}

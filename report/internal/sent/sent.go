@@ -6,14 +6,14 @@ import (
 	"testing"
 
 	"bilan/report/quantity"
-	"bilan/report/sheet"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
 // Content reads a file's content that stands in memory.
-func Content(content []byte) func(*sheet.Data) error {
-	return func(d *sheet.Data) error {
+func Content(content []byte) func(*file.Data) error {
+	return func(d *file.Data) error {
 		d.Hold(content)
 		return nil
 	}
