@@ -6,27 +6,63 @@ import (
 	"bilan/report/table"
 )
 
-// anomaliesTable lists every problem, errors first.
-func anomaliesTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("anomalies", []columnSpec{
+// mostPlaces is how many places of one cause a message names; anomalies-<year>.csv
+// has a row for each.
+const mostPlaces = 3
+
+// anomaliesTables are what is to be mended or looked at, errors first, and apart from
+// it how values were read: a row for each cause.
+func anomaliesTables(r *review.Review, w *edition) []*table.Table {
+	act, infos := causes(r)
+	return []*table.Table{causesTable(r, w, "anomalies", act), causesTable(r, w, "informations", infos)}
+}
+
+// causes are the causes of the problems, each once: those to act on, errors first, and
+// the informations; otherwise in the order of their first places.
+func causes(r *review.Review) (act, infos []source.Group) {
+	var warnings []source.Group
+	for _, g := range r.Problems.Groups() {
+		switch g.Severity {
+		case source.Err:
+			act = append(act, g)
+		case source.Warning:
+			warnings = append(warnings, g)
+		default:
+			infos = append(infos, g)
+		}
+	}
+	return append(act, warnings...), infos
+}
+
+func causesTable(r *review.Review, w *edition, id string, list []source.Group) *table.Table {
+	t := w.newTable(id, []columnSpec{
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
 	t.Wide, t.Printed = true, 5
-	problems := r.BySeverity()
-	t.Long = &table.Long{Len: len(problems), Row: func(i int) table.Row {
-		p := problems[i]
-		message, hint := w.Problem(*p)
+	t.Long = &table.Long{Len: len(list), Row: func(i int) table.Row {
+		g := list[i]
+		message, hint := causeText(w, g)
 		name := ""
-		if p.Cluster != "" {
-			name = clusterOf(r, w, p.Cluster).Name
+		if g.Cluster != "" {
+			name = clusterOf(r, w, g.Cluster).Name
 		}
 		return table.Row{Cells: []table.Cell{
-			severityCell(w, p.Severity), text(name), lined(message), lined(hint), placeCell(p.Pos),
-			text(w.Title(p.Slug)), yearCell(p.Year), text(related(*p)), text(string(p.Slug)),
+			severityCell(w, g.Severity), text(name), lined(message), lined(hint), placeCell(g.Pos),
+			text(w.Title(g.Slug)), yearCell(g.Year), text(related(g.Problem)), text(string(g.Slug)),
 		}}
 	}}
 	return t
+}
+
+// causeText is what is told of a cause: its message, with the number of its places and
+// the first of them where there are several, and its hint.
+func causeText(w *edition, g source.Group) (message, hint string) {
+	message, hint = w.Problem(g.Problem)
+	if places := w.Places(g.Places, mostPlaces); places != "" {
+		message += " " + places
+	}
+	return message, hint
 }
 
 // placeCell is a place that leads to the row read there, where there is one.

@@ -220,20 +220,23 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 	return t
 }
 
-// ficheMend lists the errors and warnings of the cluster, with what it can do
+// ficheMend lists the causes of the cluster's errors and warnings, with what it can do
 // about them.
 func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
-	problems := r.Index.Problems[cluster]
-	t := &table.Prose{Title: w.Text("fiche.mend"), Lines: make([]table.ProseLine, 0, len(problems))}
-	for _, p := range problems {
-		if p.Severity == source.Info {
-			continue
+	var problems source.Problems
+	for _, p := range r.Index.Problems[cluster] {
+		if p.Severity != source.Info {
+			problems.Add(*p)
 		}
-		line := w.Text("severity."+p.Severity.String()) + " — " + w.Message(*p)
-		if mend := w.Mend(*p); mend != "" {
+	}
+	t := &table.Prose{Title: w.Text("fiche.mend")}
+	for _, g := range problems.Groups() {
+		message, _ := causeText(w, g)
+		line := w.Text("severity."+g.Severity.String()) + " — " + message
+		if mend := w.Mend(g.Problem); mend != "" {
 			line += " → " + mend
 		}
-		if at := p.Pos.String(); at != "" {
+		if at := g.Pos.String(); at != "" {
 			line += " (" + at + ")"
 		}
 		t.Lines = append(t.Lines, table.ProseLine{Text: line, Level: 2})

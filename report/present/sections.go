@@ -160,7 +160,7 @@ var parts = []part{
 	{id: "follow-up", in: inWorkbook, when: func(d *draft) bool { return len(d.FollowUps) > 0 }, tables: func(d *draft) []*table.Table {
 		return tables(followUpTable(d.Review, d.w))
 	}},
-	{id: "anomalies", in: onPage | inWorkbook, tables: func(d *draft) []*table.Table { return d.cut(anomaliesTable(d.Review, d.w)) }},
+	{id: "anomalies", in: onPage | inWorkbook, tables: func(d *draft) []*table.Table { return d.cut(anomaliesTables(d.Review, d.w)...) }},
 	{id: "sources", in: onPage, tables: func(d *draft) []*table.Table {
 		return d.cut(tablesTable(d.Review, d.w), setAsideTable(d.Review, d.w), othersTable(d.Review, d.w, hideUnder(d.w)))
 	}},

@@ -7,7 +7,7 @@ import "slices"
 // equal. They may be on several sheets.
 type Group struct {
 	// Problem is the first of them in the list. Its Related are the places that belong
-	// to any of them.
+	// to any of them; its Cluster and Year are "" and 0 where they are not of one.
 	Problem
 	// Places are where they are, at least one: the zero Pos where no input is named.
 	// Places and Related are in the order of Pos.Compare where the group has more than
@@ -50,6 +50,12 @@ func (ps Problems) Groups() []Group {
 		g := &groups[i]
 		g.Places = append(g.Places, p.Pos)
 		g.Related = append(slices.Clip(g.Related), p.Related...) // not into the problem's own list
+		if p.Cluster != g.Cluster {
+			g.Cluster = ""
+		}
+		if p.Year != g.Year {
+			g.Year = 0
+		}
 	}
 	for i := range groups {
 		if g := &groups[i]; len(g.Places) > 1 {
