@@ -169,12 +169,16 @@ func countFile(r *Review, in *intake.Input, at map[string]*Deposit) {
 }
 
 // attribute gives problems their cluster: by the problem's own word, else by
-// its file where that speaks of one cluster alone.
+// its file where that speaks of one cluster alone, else by the lines of its row.
 func attribute(r *Review, used []*intake.Input) {
-	owner := map[string]string{}
+	owner, rows := map[string]string{}, map[source.Pos]string{}
 	for _, in := range used {
-		if ids := clusterIDs(in); len(ids) == 1 {
+		switch ids := clusterIDs(in); len(ids) {
+		case 0:
+		case 1:
 			owner[in.Name] = ids[0]
+		default:
+			rowOwners(in, rows)
 		}
 	}
 	for i := range r.Problems {
@@ -182,6 +186,23 @@ func attribute(r *Review, used []*intake.Input) {
 		if p.Cluster == "" {
 			p.Cluster = owner[p.Pos.File()]
 		}
+		if p.Cluster == "" && p.Pos.Row() > 0 {
+			p.Cluster = rows[p.Pos.Line()]
+		}
+	}
+}
+
+// rowOwners adds the clusters of the rows of lines of a file; that of a row with lines
+// of several clusters is "".
+func rowOwners(in *intake.Input, to map[source.Pos]string) {
+	for i := range in.Lines {
+		l := &in.Lines[i]
+		at := l.Pos.Line()
+		if id, known := to[at]; known && id != l.ClusterID {
+			to[at] = ""
+			continue
+		}
+		to[at] = l.ClusterID
 	}
 }
 

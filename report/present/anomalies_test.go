@@ -1,0 +1,70 @@
+package present
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/intake"
+	"bilan/report/internal/sent"
+	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// documentTable is the table of an id in a document.
+func documentTable(t *testing.T, doc *table.Document, id string) *table.Table {
+	t.Helper()
+	for i := range doc.Sections {
+		for _, tb := range doc.Sections[i].Whole().Tables {
+			if tb.ID == id {
+				return tb
+			}
+		}
+	}
+	t.Fatalf("no table %q", id)
+	return nil
+}
+
+// A cause has one row, with the number of its places and the first of them; how values
+// were read stands apart; the CSV has a row a place.
+func TestCausesOnce(t *testing.T) {
+	rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Statut\n" +
+		"G;2024;bilan;1;Visites;;12h30;orange\nG;2024;bilan;2;Salons;;12h30;orange\nH;2024;bilan;1;Clubs;;9h10;orange\nG;2024;bilan;3;Films;;12h30;\nG;2024;bilan;4;Lettres;;12h30;\nG;2024;bilan;5;Autres;;fait;\n"
+	inputs, err := intake.Read(t.Context(), []intake.File{{Name: "in.csv", Read: sent.Content([]byte(rows))}}, intake.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := review.Build(inputs, review.Options{Year: 2024})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+	doc := Compose(r).Workbook(wording.For("fr"))
+	act := documentTable(t, doc, "anomalies")
+	var got []string
+	for i := range act.Len() {
+		cells := act.Row(i).Cells
+		got = append(got, plain.Replace(cells[0].Tag+" "+cells[1].Text+": "+cells[2].Text+" @ "+cells[4].Text))
+	}
+	for i, want := range []string{
+		"error G: « 12h30 » n’est pas un nombre (4 lignes : 2, 3, 5 …) @ in.csv:2:7",
+		"error H: « 9h10 » n’est pas un nombre @ in.csv:4:7",
+		"warning : « orange » n’est pas un statut connu ; le texte est conservé (3 lignes : 2, 3, 4) @ in.csv:2:8",
+	} {
+		if i >= len(got) || got[i] != want {
+			t.Errorf("row %d of\n%s\nwant %s", i, strings.Join(got, "\n"), want)
+		}
+	}
+	if infos := documentTable(t, doc, "informations"); len(got) != 3 || infos.Len() == 0 || infos.Row(0).Cells[0].Tag != "info" {
+		t.Errorf("%d rows to act on, %d informations", len(got), infos.Len())
+	}
+	places := 0
+	for i := range r.Problems {
+		if r.Problems[i].Slug == "bad-number" {
+			places++
+		}
+	}
+	if csv := Compose(r).AnomaliesCSV(wording.For("fr")); places != 5 || csv.Table().Len() != len(r.Problems) {
+		t.Errorf("the CSV has %d rows of %d problems, %d of bad numbers", csv.Table().Len(), len(r.Problems), places)
+	}
+}
