@@ -182,15 +182,26 @@ func (c *command) tellAnnotateError(file string, err error) {
 	}
 }
 
-// notes are the errors and warnings of each file: what a cluster can mend.
+// notes are the causes of the errors and warnings of each file, which a cluster can
+// mend, and how else the file was read. A file with nothing to mend has none.
 func (c *command) notes(r *review.Checked) map[string][]annotate.Note {
-	out := map[string][]annotate.Note{}
-	for _, p := range r.Problems {
-		if p.Severity == source.Info || p.Pos.File() == "" || p.Slug == source.LayoutUnmatched {
+	out, infos := map[string][]annotate.Note{}, map[string][]annotate.Note{}
+	for _, g := range r.Problems.Groups() {
+		file := g.Pos.File()
+		if file == "" || g.Slug == source.LayoutUnmatched {
 			continue
 		}
-		message, _ := c.words.Problem(p)
-		out[p.Pos.File()] = append(out[p.Pos.File()], annotate.Note{Pos: p.Pos, Severity: p.Severity, Title: c.words.Title(p.Slug), Message: message, Hint: c.words.Mend(p), Related: p.Related})
+		message, _ := c.words.Problem(g.Problem)
+		n := annotate.Note{Pos: g.Places[0], Others: g.Places[1:], Severity: g.Severity, Title: c.words.Title(g.Slug), Message: message, Hint: c.words.Mend(g.Problem), Related: g.Related}
+		if g.Severity == source.Info {
+			n.Hint = ""
+			infos[file] = append(infos[file], n)
+		} else {
+			out[file] = append(out[file], n)
+		}
+	}
+	for file := range out {
+		out[file] = append(out[file], infos[file]...)
 	}
 	return out
 }

@@ -17,12 +17,16 @@ import (
 	"bilan/report/wording"
 )
 
-// Note is one thing to mend in a submission that is handed back.
+// Note is one thing to mend in a submission that is handed back, or, of severity Info,
+// how something in it was read: that is listed apart, and marks no cell.
 type Note struct {
 	// Pos is the cell. Without a column it is the first cell of its row that
 	// has content; without a row, the sheet or the file as a whole, which is
 	// listed and marks no cell.
-	Pos      source.Pos
+	Pos source.Pos
+	// Others are the further places of the same cause: each is marked as Pos is, and
+	// one row of the list tells of all.
+	Others   []source.Pos
 	Severity source.Severity
 	// Title, Message and Hint are those of package wording.
 	Title, Message, Hint string
@@ -182,12 +186,29 @@ func IsList(name string) bool {
 	return false
 }
 
+// marks are the notes place by place, without those that mark no cell.
+func marks(notes []Note) []Note {
+	var out []Note
+	for _, n := range notes {
+		if n.Severity == source.Info {
+			continue
+		}
+		places := n.Others
+		n.Others = nil
+		out = append(out, n)
+		for _, n.Pos = range places {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
 // cells gathers the notes of each cell, in the order of the sheets and places.
 func (a *annotator) cells(notes []Note) []noted {
 	sheets := a.file.GetSheetList()
 	at := map[string]int{}
 	var out []noted
-	for _, n := range notes {
+	for _, n := range marks(notes) {
 		if n.Pos.Row() == 0 || !slices.Contains(sheets, n.Pos.Sheet()) || len(out) >= maxNotes {
 			continue
 		}

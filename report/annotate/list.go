@@ -18,6 +18,8 @@ var listWidths = []float64{6, 16, 20, 10, 66, 60}
 const (
 	// maxListed bounds the rows of the list: nobody mends by a longer one.
 	maxListed = 100_000
+	// mostPlaces is how many places of one cause its row names.
+	mostPlaces = 20
 	// maxLinks bounds the addresses that lead to their cells: a sheet may hold
 	// 65,530, and each takes as long as there are others.
 	maxLinks = 5_000
@@ -58,7 +60,10 @@ func (l *lister) write(notes []Note) (err error) {
 	if err := l.makeStyles(); err != nil {
 		return err
 	}
-	listed := notes[:min(len(notes), maxListed)]
+	listed, infos := toDo(notes)
+	all := len(listed)
+	listed = listed[:min(all, maxListed)]
+	infos = infos[:min(len(infos), maxListed-len(listed))]
 	head := len(l.about) + 4
 	if err := l.setUp(head, head+len(listed)); err != nil {
 		return err
@@ -66,7 +71,7 @@ func (l *lister) write(notes []Note) (err error) {
 	if l.rows, err = l.file.NewStreamWriter(l.sheet); err != nil {
 		return err
 	}
-	if err := l.top(notes, head); err != nil {
+	if err := l.top(listed, head); err != nil {
 		return err
 	}
 	for i, n := range listed {
@@ -74,12 +79,45 @@ func (l *lister) write(notes []Note) (err error) {
 			return err
 		}
 	}
-	if more := len(notes) - len(listed); more > 0 {
-		if err := l.wide(head+len(listed)+1, l.words.Text("annotate.more", "n", strconv.Itoa(more)), l.styles.text); err != nil {
+	last := head + len(listed)
+	if more := all - len(listed); more > 0 {
+		last++
+		if err := l.wide(last, l.words.Text("annotate.more", "n", strconv.Itoa(more)), l.styles.text); err != nil {
 			return err
 		}
 	}
+	if err := l.apart(last+2, infos); err != nil {
+		return err
+	}
 	return l.rows.Flush()
+}
+
+// apart writes how things were read, below what is to be done.
+func (l *lister) apart(row int, infos []Note) error {
+	if len(infos) == 0 {
+		return nil
+	}
+	if err := l.wide(row, l.words.Text("annotate.infos"), l.styles.text); err != nil {
+		return err
+	}
+	for i, n := range infos {
+		if err := l.row(row+1+i, i+1, n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// toDo parts what is to be done from what says how things were read.
+func toDo(notes []Note) (do, infos []Note) {
+	for _, n := range notes {
+		if n.Severity == source.Info {
+			infos = append(infos, n)
+		} else {
+			do = append(do, n)
+		}
+	}
+	return do, infos
 }
 
 // top writes what stands above the notes, down to their headings.
@@ -167,10 +205,16 @@ func (l *lister) put(row int, cells []any, height float64) error {
 func (l *lister) row(row, number int, n Note) error {
 	w := l.words
 	severity := l.styles.warn
-	if n.Severity == source.Err {
+	switch n.Severity {
+	case source.Err:
 		severity = l.styles.err
+	case source.Info:
+		severity = l.styles.cell
 	}
 	message := n.Title + w.Text("annotate.colon") + n.Message
+	if places := w.Places(append([]source.Pos{n.Pos}, n.Others...), mostPlaces); places != "" {
+		message += " " + places
+	}
 	if len(n.Related) > 0 {
 		message += "\n" + w.Text("annotate.related", "places", l.places(n))
 	}

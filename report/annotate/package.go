@@ -35,7 +35,7 @@ func (p parts) bounded(notes []Note) error {
 		return err
 	}
 	with, size := map[string]bool{}, 0
-	for _, n := range notes {
+	for _, n := range marks(notes) {
 		with[n.Pos.Sheet()] = true
 	}
 	for name, part := range sheets {

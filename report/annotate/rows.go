@@ -51,12 +51,19 @@ func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Word
 		}
 		cells = append(cells, r.cells...)
 	}
+	inCopy := func(p source.Pos) source.Pos {
+		for j, s := range sheets {
+			if p.Sheet() == s.Name {
+				return source.In(p.File(), names[j]).At(p.Row(), p.Col())
+			}
+		}
+		return p
+	}
 	renamed := make([]Note, len(notes))
 	for i, n := range notes {
-		for j, s := range sheets {
-			if n.Pos.Sheet() == s.Name {
-				n.Pos = source.In(n.Pos.File(), names[j]).At(n.Pos.Row(), n.Pos.Col())
-			}
+		n.Pos, n.Others = inCopy(n.Pos), slices.Clone(n.Others)
+		for j, p := range n.Others {
+			n.Others[j] = inCopy(p)
 		}
 		renamed[i] = n
 	}
@@ -98,7 +105,7 @@ func sheetNames(sheets []Sheet, words *wording.Words) []string {
 // first cell.
 func notesOf(notes []Note, sheet string) map[int][]Note {
 	out := map[int][]Note{}
-	for _, n := range notes {
+	for _, n := range marks(notes) {
 		if n.Pos.Sheet() == sheet && n.Pos.Row() > 0 {
 			out[n.Pos.Row()] = append(out[n.Pos.Row()], n)
 		}

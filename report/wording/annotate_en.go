@@ -20,5 +20,6 @@ var annotateEN = []text{
 	{"annotate.csv_sheet", "Table"},
 	{"annotate.what_cells", "This is a copy of the cells alone of your file: its formats are not in it, its formulas are replaced by their results, and nothing that runs or leads elsewhere (macros, links) is kept. The cells to look at are coloured (pale red: error, yellow: warning) and carry a comment."},
 	{"annotate.disarmed", "For safety, macros, links to other files or programs and formulas that fetch from elsewhere were taken out of this copy; the results of these formulas stay. Your own file is untouched."},
+	{"annotate.infos", "For information, how the rest was read: there is nothing to do."},
 	{"annotate.more", "and {n} more, which this list does not give"},
 }

@@ -20,5 +20,6 @@ var annotateFR = []text{
 	{"annotate.csv_sheet", "Tableau"},
 	{"annotate.what_cells", "Ceci est une copie des seules cellules de votre fichier : sa mise en forme n’y est pas, ses formules y sont remplacées par leurs résultats, et rien de ce qui s’exécute ou mène ailleurs (macros, liens) n’y est repris. Les cellules à revoir sont colorées (rouge pâle : erreur, jaune : avertissement) et portent un commentaire."},
 	{"annotate.disarmed", "Par sécurité, les macros, les liens vers d’autres fichiers ou programmes et les formules qui vont chercher ailleurs ont été ôtés de cette copie ; les résultats de ces formules restent. Votre propre fichier n’est pas touché."},
+	{"annotate.infos", "Pour information, comment le reste a été lu : il n’y a rien à faire."},
 	{"annotate.more", "et {n} autres, que cette liste ne donne pas"},
 }
