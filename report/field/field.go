@@ -68,6 +68,26 @@ type Field struct {
 	Spare string
 	// Figure is the slug of the figure that a field of kind Computed repeats.
 	Figure string
+
+	// What follows is of the fields of lines alone.
+
+	// Slug is the English name, in the keys of its texts: col.<slug> heads it in the
+	// outputs, and form.prompt.<slug> says what belongs into it.
+	Slug string
+	// CSV is its column in the file of lines, "" for none.
+	CSV string
+	// Side says whose word counts, and Defines is true of what says what the line
+	// is: a difference between plan and results is told.
+	Side    Side
+	Defines bool
+	// Correctable is true of what the officer can correct by `suivi`.
+	Correctable bool
+	// Detail is true of a text that only describes: it is read, kept and shown, and
+	// nothing is found or compared by it. Width is that of its column in the
+	// workbook.
+	Detail bool
+	Width  int
+	Form   Form
 }
 
 // Of are the fields of a table, those that repeat figures of ours last; nil for
@@ -86,7 +106,7 @@ func Of(t Table) []Field {
 func ownOf(t Table) []Field {
 	switch t {
 	case Lines:
-		return lines
+		return slices.Concat(lines[:], keptFields)
 	case Grants:
 		return grants
 	case FollowUp:

@@ -5,9 +5,12 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/field"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -19,7 +22,7 @@ type formColumn struct {
 	heading, slug string
 	width         float64
 	kind          columnKind
-	plan          planUse
+	use           field.FormUse
 }
 
 // columnKind says what is typed into a column.
@@ -35,58 +38,51 @@ const (
 	kindState // the live column Complétude
 )
 
-// planUse says what the rows of the plan do with a column.
-type planUse uint8
-
-const (
-	toFill    planUse = iota // the cluster's
-	given                    // the plan's word, blank or not: locked
-	givenIf                  // the plan's word where it has one: locked; else open
-	suggested                // prefilled and open
-	computed
-)
-
-var resultColumns = []formColumn{
-	{"Code", "code", 8, kindCode, given},
-	{"Axe", "theme", 17, kindList, givenIf},
-	{"Type", "type", 17, kindList, givenIf},
-	{"Intitulé", "title", 34, kindText, given},
-	{"Unité", "unit", 16, kindList, givenIf},
-	{"Mesure", "measure", 8.5, kindList, givenIf},
-	{"Sens", "direction", 8.5, kindList, givenIf},
-	{"Valeur initiale", "baseline", 10, kindNumber, givenIf},
-	{"Prévu", "planned", 13.5, kindNumber, given},
-	{"Prévu actualisé", "revised", 12, kindNumber, suggested},
-	{"Réalisé", "actual", 13.5, kindNumber, toFill},
-	{"Statut", "status", 13, kindList, toFill},
-	{"Motif", "reason", 13, kindList, toFill},
-	{"Au programme", "programme", 11.5, kindList, given},
-	{"Bénéficiaires", "beneficiaries", 12.5, kindNumber, toFill},
-	{"Budget prévu", "budget_planned", 13, kindMoney, given},
-	{"Budget réalisé", "budget_actual", 13, kindMoney, toFill},
-	{"Trimestre", "quarter", 10, kindList, suggested},
-	{"Partenaires", "partners", 19, kindText, suggested},
-	{"Commentaire", "comment", 29, kindText, toFill},
-	{"Justificatif", "evidence", 17, kindText, toFill},
-	{"Complétude", "", 12.5, kindState, computed},
+// columnsOf are the columns of a table of actions, by their widths and by what the
+// rows of the plan do with them, and behind them the live one.
+func columnsOf(width func(field.Form) float64, use func(field.Form) field.FormUse) []formColumn {
+	fields := field.LineFields(func(f *field.Field) bool { return width(f.Form) > 0 })
+	columns := make([]formColumn, 0, len(fields)+1)
+	for _, f := range fields {
+		of := field.Line(f)
+		columns = append(columns, formColumn{capital(of.Heading), of.Slug, width(of.Form), kindOf(f), use(of.Form)})
+	}
+	return append(columns, formColumn{heading: capital(field.ProgressMark), width: 12.5, kind: kindState})
 }
 
-var planColumns = []formColumn{
-	{"Code", "code", 8, kindCode, toFill},
-	{"Axe", "theme", 20, kindList, toFill},
-	{"Type", "type", 17, kindList, toFill},
-	{"Intitulé", "title", 40, kindText, toFill},
-	{"Unité", "unit", 14, kindList, toFill},
-	{"Mesure", "measure", 9, kindList, toFill},
-	{"Sens", "direction", 9, kindList, toFill},
-	{"Valeur initiale", "baseline", 10, kindNumber, toFill},
-	{"Prévu", "planned", 13.5, kindNumber, toFill},
-	{"Budget prévu", "budget_planned", 14, kindMoney, toFill},
-	{"Trimestre", "quarter", 10, kindList, toFill},
-	{"Échéance", "due", 12, kindDate, toFill},
-	{"Partenaires", "partners", 24, kindText, toFill},
-	{"Commentaire", "comment", 36, kindText, toFill},
-	{"Complétude", "", 12.5, kindState, computed},
+// resultColumns are those of the table of results, planColumns those of the next
+// plan's, which has no rows yet.
+func resultColumns() []formColumn {
+	return columnsOf(func(f field.Form) float64 { return f.Results }, func(f field.Form) field.FormUse { return f.Use })
+}
+
+func planColumns() []formColumn {
+	return columnsOf(func(f field.Form) float64 { return f.Plan }, func(field.Form) field.FormUse { return field.ToFill })
+}
+
+// kindOf says what is typed into the column of a field.
+func kindOf(f field.LineField) columnKind {
+	switch {
+	case f == field.LineCode:
+		return kindCode
+	case listOf(f) != "":
+		return kindList
+	}
+	switch field.Line(f).Kind {
+	case field.Number:
+		return kindNumber
+	case field.Money:
+		return kindMoney
+	case field.Date:
+		return kindDate
+	}
+	return kindText
+}
+
+// capital is a heading as the form writes it.
+func capital(heading string) string {
+	first, n := utf8.DecodeRuneInString(heading)
+	return string(unicode.ToUpper(first)) + heading[n:]
 }
 
 // What the live column says. It is for whoever fills the form: the reader
@@ -114,12 +110,12 @@ type lineTable struct {
 // resultsSheet is the table of the year's results: the rows of the plan, then
 // free rows for what was done outside it.
 func (b *formBook) resultsSheet(name string) error {
-	return b.linesSheet(name, resultColumns, b.Plan, "form.hint.results")
+	return b.linesSheet(name, resultColumns(), b.Plan, "form.hint.results")
 }
 
 // planSheet is the table of the next year's plan: free rows.
 func (b *formBook) planSheet(name string) error {
-	return b.linesSheet(name, planColumns, nil, "form.hint.plan")
+	return b.linesSheet(name, planColumns(), nil, "form.hint.plan")
 }
 
 func (b *formBook) linesSheet(name string, columns []formColumn, plan []submission.Line, hint string) error {
@@ -180,9 +176,9 @@ func (t *lineTable) head(hint string, planned int) error {
 	for i, c := range t.columns {
 		look, band := lookFill, "form.band.fill"
 		switch {
-		case c.plan == computed:
+		case c.kind == kindState:
 			look, band = lookCalc, "form.band.calc"
-		case planned > 0 && (c.plan == given || c.plan == givenIf):
+		case planned > 0 && (c.use == field.Given || c.use == field.GivenIfAny):
 			look, band = lookGiven, "form.band.given"
 		}
 		if err := t.put(linesHead-1, i+1, t.words.Text(band), formStyle{look: look, band: true}); err != nil {
@@ -210,7 +206,7 @@ func (t *lineTable) planRow(row int, l *submission.Line) error {
 		if format != "" {
 			st.format = format
 		}
-		if c.plan == given || c.plan == givenIf && value != nil {
+		if c.use == field.Given || c.use == field.GivenIfAny && value != nil {
 			st.look = lookGiven
 		}
 		if c.kind == kindMoney {
@@ -348,7 +344,7 @@ const noTotal = "–"
 func (t *lineTable) validations() error {
 	for i, c := range t.columns {
 		first := t.first
-		if c.plan == given {
+		if c.use == field.Given {
 			first = t.free
 		}
 		ref, prompt := ooxml.CellRange(i+1, first, i+1, t.last), ""

@@ -3,39 +3,53 @@ package form
 import (
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/field"
 	"bilan/report/ooxml"
 )
 
 // formList is one drop-down list, a column of the hidden sheet Listes.
 type formList struct {
-	heading, name string
-	entries       []string
+	of      field.LineField
+	name    string
+	entries func(*Form) []string
 }
 
-func (b *formBook) allLists() []formList {
-	return []formList{
-		{"Axe", "liste_axes", b.Themes},
-		{"Type", "liste_types", b.Types},
-		{"Unité", "liste_unites", b.Units},
-		{"Mesure", "liste_mesures", []string{"flux", "stock", "cumul", "taux"}},
-		{"Sens", "liste_sens", []string{"hausse", "baisse"}},
-		{"Statut", "liste_statuts", []string{"fait", "en cours", "reporté", "abandonné", "non commencé"}},
-		{"Motif", "liste_motifs", []string{"moyens internes", "partenaire", "financement", "calendrier", "adhérents", "contexte", "autre"}},
-		{"Au programme", "liste_oui_non", []string{"oui", "non"}},
-		{"Trimestre", "liste_trimestres", []string{"T1", "T2", "T3", "T4"}},
+var formLists = []formList{
+	{field.LineTheme, "liste_axes", func(f *Form) []string { return f.Themes }},
+	{field.LineType, "liste_types", func(f *Form) []string { return f.Types }},
+	{field.LineUnit, "liste_unites", func(f *Form) []string { return f.Units }},
+	{field.LineMeasure, "liste_mesures", always("flux", "stock", "cumul", "taux")},
+	{field.LineDirection, "liste_sens", always("hausse", "baisse")},
+	{field.LineStatus, "liste_statuts", always("fait", "en cours", "reporté", "abandonné", "non commencé")},
+	{field.LineReason, "liste_motifs", always("moyens internes", "partenaire", "financement", "calendrier", "adhérents", "contexte", "autre")},
+	{field.LineProgramme, "liste_oui_non", always("oui", "non")},
+	{field.LineQuarter, "liste_trimestres", always("T1", "T2", "T3", "T4")},
+}
+
+// always is a list whose entries are the same in every form.
+func always(list ...string) func(*Form) []string { return func(*Form) []string { return list } }
+
+// listOf is the name of the list of a field, "" for a field without one.
+func listOf(f field.LineField) string {
+	for _, l := range formLists {
+		if l.of == f {
+			return l.name
+		}
 	}
+	return ""
 }
 
 // listsSheet writes the entries of the drop-down lists and names their ranges.
 func (b *formBook) listsSheet() error {
 	s := b.sheet(sheetLists)
-	for i, list := range b.allLists() {
+	for i, list := range formLists {
 		s.widths = append(s.widths, 24)
-		if err := s.put(1, i+1, list.heading, formStyle{look: lookLabel}); err != nil {
+		heading := capital(list.of.String())
+		if err := s.put(1, i+1, heading, formStyle{look: lookLabel}); err != nil {
 			return err
 		}
 		row := 1
-		for _, entry := range list.entries {
+		for _, entry := range list.entries(&b.Form) {
 			if ooxml.Legal(entry) == "" {
 				continue
 			}
@@ -47,7 +61,7 @@ func (b *formBook) listsSheet() error {
 		if row == 1 {
 			continue
 		}
-		b.lists[list.heading] = list.name
+		b.lists[heading] = list.name
 		err := b.file.SetDefinedName(&excelize.DefinedName{Name: list.name, RefersTo: sheetLists + "!" + ooxml.Absolute(i+1, 2) + ":" + ooxml.Absolute(i+1, row)})
 		if err != nil {
 			return err
