@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -62,39 +63,39 @@ func blankActual(l *submission.Line) *submission.Line {
 func (b *builder) figures() {
 	l, bk := b.line, b.settler
 	if b.result != nil {
-		l.Actual = bk.figureIn(b.result, fActual, b.actualUnit, b.planUnit)
+		l.Actual = bk.figureIn(b.result, field.LineActual, b.actualUnit, b.planUnit)
 	}
-	l.Revised = b.eitherBeside(fRevised, b.result, b.plan)
-	l.Baseline = b.eitherBeside(fBaseline, b.plan, b.result)
-	b.ownUnit(fRevised, l.Revised)
-	b.ownUnit(fBaseline, l.Baseline)
-	l.Beneficiaries = bk.figureOf(b.result, fBeneficiaries, "")
+	l.Revised = b.eitherBeside(field.LineRevised, b.result, b.plan)
+	l.Baseline = b.eitherBeside(field.LineBaseline, b.plan, b.result)
+	b.ownUnit(field.LineRevised, l.Revised)
+	b.ownUnit(field.LineBaseline, l.Baseline)
+	l.Beneficiaries = bk.figureOf(b.result, field.LineBeneficiaries, "")
 	// Money is euros, whatever the line counts.
-	l.BudgetPlanned = b.either(fBudgetPlanned, b.plan, b.result, quantity.Euro)
-	l.BudgetActual = b.either(fBudgetActual, b.result, b.plan, quantity.Euro)
+	l.BudgetPlanned = b.either(field.LineBudgetPlanned, b.plan, b.result, quantity.Euro)
+	l.BudgetActual = b.either(field.LineBudgetActual, b.result, b.plan, quantity.Euro)
 }
 
 // ownUnit tells of a figure beside the plan that is in another unit: no rate is
 // taken against it, and the file of lines has one column of units.
-func (b *builder) ownUnit(f field, figure Figure) {
+func (b *builder) ownUnit(f field.LineField, figure Figure) {
 	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.under(figure.Unit(), b.planUnit) {
 		return
 	}
 	b.say(source.UnitsDiffer, placeOfFigure(figure, b.line), placeOfFigure(b.line.Planned, b.line),
-		"field", string(f), "found", shownUnit(figure.Unit()), "expected", shownUnit(b.planUnit), "kind", "field")
+		"field", f.String(), "found", shownUnit(figure.Unit()), "expected", shownUnit(b.planUnit), "kind", "field")
 }
 
 // eitherBeside is a field in the line's unit of the first entry that states it.
-func (b *builder) eitherBeside(f field, first, second *entry) Figure {
+func (b *builder) eitherBeside(f field.LineField, first, second *entry) Figure {
 	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureIn(e, f, b.beside(e, f), b.planUnit) }, second)
 }
 
 // either is a field in a unit of the first entry that states it.
-func (b *builder) either(f field, first, second *entry, unit string) Figure {
+func (b *builder) either(f field.LineField, first, second *entry, unit string) Figure {
 	return firstStated(f, first, func(e *entry) Figure { return b.settler.figureOf(e, f, unit) }, second)
 }
 
-func firstStated(f field, first *entry, of func(*entry) Figure, second *entry) Figure {
+func firstStated(f field.LineField, first *entry, of func(*entry) Figure, second *entry) Figure {
 	var fig Figure
 	if first != nil {
 		if fig = of(first); fig.Present() || first.disputes(f) {
@@ -115,7 +116,7 @@ func (b *builder) settlePlan() {
 	switch {
 	case b.plan != nil:
 		l.PlanBasis = BasisRecord
-		l.Planned = b.settler.figureIn(b.plan, fPlanned, b.planUnit, b.planUnit)
+		l.Planned = b.settler.figureIn(b.plan, field.LinePlanned, b.planUnit, b.planUnit)
 		b.restatedAgainst(b.result)
 		b.restatedAgainst(b.restated)
 		if l.InProgramme == submission.No {
@@ -136,7 +137,7 @@ func (b *builder) settlePlan() {
 		}
 	case b.result.line.Planned.Present:
 		l.PlanBasis = BasisRestated
-		l.Planned = b.settler.figureIn(b.result, fPlanned, b.planUnit, b.planUnit)
+		l.Planned = b.settler.figureIn(b.result, field.LinePlanned, b.planUnit, b.planUnit)
 		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
 	case l.InProgramme == submission.Yes:
 		l.PlanBasis = BasisRestated
@@ -149,7 +150,7 @@ func (b *builder) settlePlan() {
 // restatedAgainst warns where a later row states another plan than the plan
 // of record, which stands.
 func (b *builder) restatedAgainst(e *entry) {
-	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(fPlanned) {
+	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(field.LinePlanned) {
 		return // or the officer has decided which one is right
 	}
 	v := e.line.Planned
@@ -160,7 +161,7 @@ func (b *builder) restatedAgainst(e *entry) {
 		if b.settler.sameNumber(p.Planned, p.Unit.Value, v, orUnit(e.line.Unit.Value, p.Unit.Value)) {
 			return
 		}
-		expected, was = placeOf(p, fPlanned), p.Planned.Written()
+		expected, was = placeOf(p, field.LinePlanned), p.Planned.Written()
 	}
 	b.note(source.TargetRestated)
 	p := source.New(source.TargetRestated, v.Pos, "found", v.Written(), "expected", was, "title", b.line.Title.Value)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -53,7 +54,7 @@ func (b *builder) describe() {
 			l.Result = r.rows[0]
 		}
 		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
-		if r.disputes(fStatus) {
+		if r.disputes(field.LineStatus) {
 			l.Status, l.StatusText = submission.NoStatus, &noText
 		}
 		if r.line.Comment.Value != "" {
@@ -85,26 +86,26 @@ func (b *builder) definition() {
 	}
 	p, r := b.plan.line, b.result.line
 	var changed []string
-	differ := func(name, x, y string, key func(string) string) {
+	differ := func(f field.LineField, x, y string, key func(string) string) {
 		if x == y {
 			return
 		}
 		if x, y = key(x), key(y); x != "" && y != "" && x != y {
-			changed = append(changed, name)
+			changed = append(changed, f.String())
 		}
 	}
 	as := func(s string) string { return s }
-	differ("axe", p.Theme.Value, r.Theme.Value, b.settler.names.theme)
+	differ(field.LineTheme, p.Theme.Value, r.Theme.Value, b.settler.names.theme)
 	if !p.TypeInferred && !r.TypeInferred {
-		differ("type", p.Type.Value, r.Type.Value, b.settler.names.singular)
+		differ(field.LineType, p.Type.Value, r.Type.Value, b.settler.names.singular)
 	}
 	if !b.settler.names.agree(p.Title.Value, r.Title.Value, everything) {
-		differ("intitulé", p.Title.Value, r.Title.Value, b.settler.names.title)
+		differ(field.LineTitle, p.Title.Value, r.Title.Value, b.settler.names.title)
 	}
-	differ("mesure", p.Measure.String(), r.Measure.String(), as)
-	differ("sens", p.Direction.String(), r.Direction.String(), as)
+	differ(field.LineMeasure, p.Measure.String(), r.Measure.String(), as)
+	differ(field.LineDirection, p.Direction.String(), r.Direction.String(), as)
 	if p.Baseline.Present && r.Baseline.Present && !b.settler.sameValue(p.Baseline, p.Unit.Value, r.Baseline, orUnit(r.Unit.Value, p.Unit.Value)) {
-		changed = append(changed, "valeur initiale")
+		changed = append(changed, field.LineBaseline.String())
 	}
 	if len(changed) > 0 {
 		b.say(source.DefinitionChanged, r.Pos, p.Pos, "fields", strings.Join(changed, ", "), "title", p.Title.Value)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -17,7 +18,7 @@ type entry struct {
 	line *submission.Line
 	rows []*submission.Line
 	// disputed are the fields on which the rows disagree.
-	disputed []field
+	disputed []field.LineField
 	// decided are the officer's corrections, in the order in which they stand.
 	decided []Decision
 	// restated is true where a later file states otherwise what was first
@@ -50,56 +51,6 @@ func (f *finder) keyOf(e *entry) key {
 	}
 	return c.key
 }
-
-// field names a field that two sendings can disagree on.
-type field string
-
-const (
-	fPlanned       field = "prévu"
-	fRevised       field = "prévu actualisé"
-	fActual        field = "réalisé"
-	fBaseline      field = "valeur initiale"
-	fStatus        field = "statut"
-	fUnit          field = "unité"
-	fMeasure       field = "mesure"
-	fDirection     field = "sens"
-	fBudgetPlanned field = "budget prévu"
-	fBudgetActual  field = "budget réalisé"
-	fBeneficiaries field = "bénéficiaires"
-	fReason        field = "motif"
-	fComment       field = "commentaire"
-	fTheme         field = "axe"
-	fType          field = "type"
-	fTitle         field = "intitulé"
-	fPartners      field = "partenaires"
-	fEvidence      field = "justificatif"
-	fQuarter       field = "trimestre"
-	fDue           field = "échéance"
-	fInProgramme   field = "au programme"
-)
-
-// valueOf is the value of a numeric field, nil for another.
-func valueOf(l *submission.Line, f field) *submission.Value {
-	switch f {
-	case fPlanned:
-		return &l.Planned
-	case fRevised:
-		return &l.Revised
-	case fActual:
-		return &l.Actual
-	case fBaseline:
-		return &l.Baseline
-	case fBudgetPlanned:
-		return &l.BudgetPlanned
-	case fBudgetActual:
-		return &l.BudgetActual
-	case fBeneficiaries:
-		return &l.Beneficiaries
-	}
-	return nil
-}
-
-var comparedValues = []field{fPlanned, fRevised, fActual, fBaseline, fBudgetPlanned, fBudgetActual}
 
 // identity is what makes rows of one nature one line: the code, else theme,
 // type and title; of a cluster that was several, each former one apart. Rows of
@@ -238,8 +189,8 @@ func (st *settler) conflicts(entries []*entry, slug source.Slug, problems *sourc
 			continue
 		}
 		f, first := e.disputed[0], e.rows[0]
-		p := source.New(slug, placeOf(first, f), "field", string(f), "title", first.Title.Value,
-			"found", written(first, f), "other", written(otherRow(st, e), f))
+		p := source.New(slug, placeOf(first, f), "field", f.String(), "title", first.Title.Value,
+			"found", first.WrittenOf(f), "other", otherRow(st, e).WrittenOf(f))
 		for _, l := range e.rows[1:] {
 			p.Related = append(p.Related, placeOf(l, f))
 		}
@@ -258,28 +209,39 @@ func otherRow(st *settler, e *entry) *submission.Line {
 	return e.rows[1]
 }
 
+// compared are the fields on which two sendings can disagree, in the order in which
+// a disagreement is told.
+var compared = []field.LineField{field.LinePlanned, field.LineRevised, field.LineActual, field.LineBaseline, field.LineBudgetPlanned, field.LineBudgetActual,
+	field.LineStatus, field.LineUnit, field.LineMeasure, field.LineDirection}
+
+// besides are the other fields: where two sendings differ in one, the text whose
+// place sorts first stands.
+var besides = field.LineFields(func(f *field.Field) bool {
+	return f.Correctable && !slices.ContainsFunc(compared, func(c field.LineField) bool { return field.Line(c) == f })
+})
+
 // differences lists the fields on which two rows disagree. A blank against a
 // value disagrees.
-func (st *settler) differences(x, y *submission.Line) []field {
-	var out []field
-	for _, f := range comparedValues {
-		if !st.sameValue(*valueOf(x, f), x.Unit.Value, *valueOf(y, f), y.Unit.Value) {
+func (st *settler) differences(x, y *submission.Line) []field.LineField {
+	var out []field.LineField
+	for _, f := range compared {
+		if !st.same(x, y, f) {
 			out = append(out, f)
 		}
 	}
-	if x.Status != y.Status {
-		out = append(out, fStatus)
-	}
-	if st.names.unit(x.Unit.Value) != st.names.unit(y.Unit.Value) {
-		out = append(out, fUnit)
-	}
-	if x.Measure != y.Measure {
-		out = append(out, fMeasure)
-	}
-	if x.Direction != y.Direction {
-		out = append(out, fDirection)
-	}
 	return out
+}
+
+// same reports whether two rows state the same of a field.
+func (st *settler) same(x, y *submission.Line, f field.LineField) bool {
+	if v := x.Value(f); v != nil {
+		return st.sameValue(*v, x.Unit.Value, *y.Value(f), y.Unit.Value)
+	}
+	if c, choice := x.Choice(f); choice {
+		other, _ := y.Choice(f)
+		return c == other
+	}
+	return st.names.unit(x.Text(f).Value) == st.names.unit(y.Text(f).Value)
 }
 
 // sameValue reports whether two values are one: the same number after scale,
@@ -295,48 +257,40 @@ func (st *settler) sameValue(x submission.Value, xUnit string, y submission.Valu
 	return x.Qualifier == y.Qualifier && st.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
 }
 
+// textsDiffer reports whether two rows say something else besides what is compared.
 func textsDiffer(x, y *submission.Line) bool {
-	for _, p := range [][2]string{
-		{x.Title.Value, y.Title.Value}, {x.Theme.Value, y.Theme.Value}, {x.Type.Value, y.Type.Value}, {x.Comment.Value, y.Comment.Value},
-		{x.Partners.Value, y.Partners.Value}, {x.Evidence.Value, y.Evidence.Value}, {x.Quarter.Value, y.Quarter.Value}, {x.Due.Value, y.Due.Value},
-		{x.Reason.String(), y.Reason.String()}, {x.InProgramme.String(), y.InProgramme.String()}, {x.Beneficiaries.Written(), y.Beneficiaries.Written()},
-	} {
-		if p[0] != p[1] && fold.Key(p[0]) != fold.Key(p[1]) {
+	for _, f := range besides {
+		if a, b := said(x, f), said(y, f); a != b && fold.Key(a) != fold.Key(b) {
 			return true
 		}
 	}
 	return false
 }
 
-// placeOf is where a row states a field; the row itself where the field is no
-// number or stands nowhere.
-func placeOf(l *submission.Line, f field) source.Pos {
-	if v := valueOf(l, f); v != nil && !v.Pos.IsZero() {
-		return v.Pos
+// said is a field as the row says it: a choice by its slug, a number as written.
+func said(l *submission.Line, f field.LineField) string {
+	if slug, choice := l.Choice(f); choice {
+		return slug
 	}
-	switch {
-	case f == fStatus && !l.StatusText.Pos.IsZero():
-		return l.StatusText.Pos
-	case f == fUnit && !l.Unit.Pos.IsZero():
-		return l.Unit.Pos
+	if t := l.Text(f); t != nil {
+		return t.Value
 	}
-	return l.Pos
+	return l.Value(f).Written()
 }
 
-// written is a field as the row writes it.
-func written(l *submission.Line, f field) string {
-	if v := valueOf(l, f); v != nil {
-		return v.Written()
+// placeOf is where a row states a field; the row itself where its place is not
+// kept.
+func placeOf(l *submission.Line, f field.LineField) source.Pos {
+	at := source.Pos{}
+	if v := l.Value(f); v != nil {
+		at = v.Pos
+	} else if t := l.Text(f); t != nil {
+		at = t.Pos
 	}
-	switch f {
-	case fStatus:
-		return l.StatusText.Written()
-	case fUnit:
-		return l.Unit.Written()
-	case fMeasure:
-		return l.Measure.String()
+	if at.IsZero() {
+		return l.Pos
 	}
-	return l.Direction.String()
+	return at
 }
 
 func inLine(p source.Problem, l *submission.Line) source.Problem {

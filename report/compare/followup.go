@@ -5,20 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
-
-// resultFields are the fields that say what was done: a correction changes them
-// in the results, and the others wherever the line states them.
-var resultFields = []field{fActual, fStatus, fReason, fBeneficiaries, fInProgramme}
-
-// resultFirst are the fields of either side of which the results are heard first.
-var resultFirst = []field{fRevised, fBudgetActual, fComment, fEvidence}
-
-// describing are the fields that say what the line is: a difference between the
-// two sides is told.
-var describing = []field{fTheme, fType, fTitle, fUnit, fMeasure, fDirection, fBaseline}
 
 // Decision is a correction that the officer has decided.
 type Decision struct {
@@ -36,7 +26,7 @@ type spoken struct{ plan, result, restated *entry }
 // ruling is what the officer's rows say of one field of a line.
 type ruling struct {
 	of   *spoken
-	name field
+	name string // as the row names it, where that is no field too
 	rows []*submission.FollowUp
 }
 
@@ -47,7 +37,7 @@ func (st *settler) applyFollowUps(s *settled) {
 	lines := map[spoken]*spoken{}
 	var rulings []*ruling
 	for _, f := range st.book.followUps[clusterYear{s.cluster, s.year}] {
-		name := field(f.Field.Value)
+		name := f.Field.Value
 		found := st.spokenOf(s, f)
 		of := lines[found]
 		if of == nil {
@@ -104,18 +94,19 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told sourc
 }
 
 // decide puts a correction into the entries it speaks of and says so.
-func (st *settler) decide(s *settled, of *spoken, name field, f *submission.FollowUp) {
+func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.FollowUp) {
+	name, known := field.LineNamed(heading)
 	answer, _ := submission.ParseYesNo(f.Value.Value)
-	planned := name == fInProgramme && of.plan != nil
+	planned := name == field.LineProgramme && of.plan != nil
 	switch {
-	case !st.correctable(name, f), planned && answer == submission.No: // the plan stands
+	case !known || !st.correctable(name, f), planned && answer == submission.No: // the plan stands
 		s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 		return
 	case planned && (of.result == nil || of.result.line.InProgramme != submission.No):
 		s.problems.Add(inYear(Applied(f, true, "", of.places()), s))
 		return
 	}
-	sent, needless, settles := "", false, name == fPlanned && st.restates(of)
+	sent, needless, settles := "", false, name == field.LinePlanned && st.restates(of)
 	targets := s.targets(of, name, f)
 	for _, e := range targets {
 		was, same, _ := st.correct(e, name, f)
@@ -125,14 +116,14 @@ func (st *settler) decide(s *settled, of *spoken, name field, f *submission.Foll
 		switch {
 		case sent == "":
 			sent, needless = was, same
-		case was != "" && slices.Contains(describing, name):
+		case was != "" && field.Line(name).Defines:
 			needless = needless && same
 		}
-		e.disputed = slices.DeleteFunc(e.disputed, func(d field) bool { return d == name })
+		e.disputed = slices.DeleteFunc(e.disputed, func(d field.LineField) bool { return d == name })
 	}
 	needless = needless && !settles
 	for _, e := range targets {
-		e.decided = append(e.decided, Decision{Field: string(name), Sent: sent, By: f})
+		e.decided = append(e.decided, Decision{Field: heading, Sent: sent, By: f})
 	}
 	s.problems.Add(inYear(Applied(f, needless, sent, of.places()), s))
 }
@@ -148,7 +139,7 @@ func (st *settler) restates(of *spoken) bool {
 
 // correctable reports whether a row of `suivi` names a field that can be
 // corrected, and retains a value that such a field can have.
-func (st *settler) correctable(name field, f *submission.FollowUp) bool {
+func (st *settler) correctable(name field.LineField, f *submission.FollowUp) bool {
 	blank := submission.Line{Action: &submission.Action{}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}
 	_, _, ok := st.correct(&entry{line: &blank}, name, f)
 	return ok
@@ -184,16 +175,16 @@ func (of *spoken) places() []source.Pos {
 }
 
 // decides reports whether the officer has decided a field.
-func (e *entry) decides(f field) bool {
-	return slices.ContainsFunc(e.decided, func(d Decision) bool { return d.Field == string(f) })
+func (e *entry) decides(f field.LineField) bool {
+	return slices.ContainsFunc(e.decided, func(d Decision) bool { return d.Field == f.String() })
 }
 
 // sentByAll is what the rows that disagree on a field sent, each value once; a
 // dash stands for nothing.
-func sentByAll(e *entry, name field) string {
+func sentByAll(e *entry, name field.LineField) string {
 	var all []string
 	for _, l := range e.rows {
-		if w := cmp.Or(written(l, name), "–"); !slices.Contains(all, w) {
+		if w := cmp.Or(l.WrittenOf(name), "–"); !slices.Contains(all, w) {
 			all = append(all, w)
 		}
 	}
@@ -203,9 +194,9 @@ func sentByAll(e *entry, name field) string {
 // targets are the entries of a line in which a field is corrected, the one that is
 // heard first before the other. A side that nobody sent is made of the other where
 // the correction is of that side: an officer can report for a cluster, or plan.
-func (s *settled) targets(of *spoken, name field, f *submission.FollowUp) []*entry {
+func (s *settled) targets(of *spoken, name field.LineField, f *submission.FollowUp) []*entry {
 	switch {
-	case name == fPlanned:
+	case name == field.LinePlanned:
 		if none, _ := decidedValue(name, f.Value); of.plan == nil && of.result != nil && !none.Present {
 			return []*entry{of.result} // what it states is no plan
 		}
@@ -213,14 +204,14 @@ func (s *settled) targets(of *spoken, name field, f *submission.FollowUp) []*ent
 			of.plan = s.planFor(cmp.Or(of.result, of.restated), of.result)
 		}
 		return []*entry{of.plan}
-	case slices.Contains(resultFields, name):
+	case field.Line(name).Side == field.ResultsOnly:
 		if of.result == nil {
 			of.result = s.reportFor(cmp.Or(of.plan, of.restated), of.plan)
 		}
 		return []*entry{of.result}
 	}
 	sides := []*entry{of.plan, of.result, of.restated}
-	if slices.Contains(resultFirst, name) {
+	if field.Line(name).Side == field.ResultsFirst {
 		sides[0], sides[1] = of.result, of.plan
 	}
 	return slices.DeleteFunc(sides, func(e *entry) bool { return e == nil })

@@ -5,21 +5,22 @@ import (
 	"slices"
 	"testing"
 
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
 // allFields are those that a row of `suivi` can correct, each with two values.
 var allFields = []struct {
-	field  field
+	field  field.LineField
 	values [2]string
 }{
-	{fPlanned, [2]string{"7", "6"}}, {fRevised, [2]string{"7", "6"}}, {fActual, [2]string{"7", "6"}}, {fBaseline, [2]string{"7", "6"}},
-	{fBudgetPlanned, [2]string{"7", "6"}}, {fBudgetActual, [2]string{"7", "6"}}, {fBeneficiaries, [2]string{"7", "6"}},
-	{fStatus, [2]string{"fait", "en cours"}}, {fReason, [2]string{"calendrier", "contexte"}}, {fMeasure, [2]string{"stock", "cumul"}},
-	{fDirection, [2]string{"baisse", "hausse"}}, {fInProgramme, [2]string{"oui", "non"}},
-	{fUnit, [2]string{"visites", "ateliers"}}, {fTheme, [2]string{"Énergie", "Emploi"}}, {fType, [2]string{"Atelier", "Salon"}}, {fTitle, [2]string{"Salons", "Foires"}},
-	{fPartners, [2]string{"CCI", "CMA"}}, {fEvidence, [2]string{"liste", "photo"}}, {fQuarter, [2]string{"T1", "T2"}}, {fDue, [2]string{"2024-03-31", "2024-06-30"}}, {fComment, [2]string{"vu", "lu"}},
+	{field.LinePlanned, [2]string{"7", "6"}}, {field.LineRevised, [2]string{"7", "6"}}, {field.LineActual, [2]string{"7", "6"}}, {field.LineBaseline, [2]string{"7", "6"}},
+	{field.LineBudgetPlanned, [2]string{"7", "6"}}, {field.LineBudgetActual, [2]string{"7", "6"}}, {field.LineBeneficiaries, [2]string{"7", "6"}},
+	{field.LineStatus, [2]string{"fait", "en cours"}}, {field.LineReason, [2]string{"calendrier", "contexte"}}, {field.LineMeasure, [2]string{"stock", "cumul"}},
+	{field.LineDirection, [2]string{"baisse", "hausse"}}, {field.LineProgramme, [2]string{"oui", "non"}},
+	{field.LineUnit, [2]string{"visites", "ateliers"}}, {field.LineTheme, [2]string{"Énergie", "Emploi"}}, {field.LineType, [2]string{"Atelier", "Salon"}}, {field.LineTitle, [2]string{"Salons", "Foires"}},
+	{field.LinePartners, [2]string{"CCI", "CMA"}}, {field.LineEvidence, [2]string{"liste", "photo"}}, {field.LineQuarter, [2]string{"T1", "T2"}}, {field.LineDue, [2]string{"2024-03-31", "2024-06-30"}}, {field.LineComment, [2]string{"vu", "lu"}},
 }
 
 // What is said to be applied changes the line, and what is said to be needless
@@ -28,7 +29,7 @@ func TestAppliedChanges(t *testing.T) {
 	for _, f := range allFields {
 		for _, sides := range []string{"p", "r", "pr", "P", "R", "Pr", "pR", "PR", "PQ", "QP"} {
 			for _, value := range []string{f.values[0], "n.d."} {
-				if value == "n.d." && valueOf(&submission.Line{Action: &submission.Action{}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}, f.field) == nil {
+				if value == "n.d." && (&submission.Line{Action: &submission.Action{}, Outcome: &submission.Outcome{}, Seldom: &submission.Seldom{}}).Value(f.field) == nil {
 					continue
 				}
 				t.Run(fmt.Sprintf("%s %s %s", f.field, sides, value), func(t *testing.T) {
@@ -39,7 +40,7 @@ func TestAppliedChanges(t *testing.T) {
 						t.Errorf("applied, and nothing changed: %s", before)
 					case told == source.FollowUpNeedless && before != after:
 						t.Errorf("needless, and it changed\n%s\n%s", before, after)
-					case told != source.FollowUpApplied && told != source.FollowUpNeedless && !(f.field == fInProgramme && told == source.FollowUpUnmatched):
+					case told != source.FollowUpApplied && told != source.FollowUpNeedless && !(f.field == field.LineProgramme && told == source.FollowUpUnmatched):
 						t.Errorf("told %q", told)
 					}
 				})
@@ -51,7 +52,7 @@ func TestAppliedChanges(t *testing.T) {
 // ruledOn is what is said of a line of which sides were sent (p of a plan, r of
 // results; P and R state the first value of a field, and Q in a plan beside it the
 // second), once the officer has decided a value, "" for none.
-func ruledOn(t *testing.T, sides string, name field, values [2]string, decided string) (line string, told source.Slug) {
+func ruledOn(t *testing.T, sides string, name field.LineField, values [2]string, decided string) (line string, told source.Slug) {
 	st := newSettler(Index(Input{}, Options{}))
 	var in Input
 	for i, side := range sides {
@@ -77,7 +78,7 @@ func ruledOn(t *testing.T, sides string, name field, values [2]string, decided s
 	}
 	if decided != "" {
 		at := source.In("s.csv", "").At(2, 5)
-		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: submission.Text{Value: "A"}, Field: submission.Text{Value: string(name)}, Value: submission.Text{Value: decided, Pos: at}}}
+		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: submission.Text{Value: "A"}, Field: submission.Text{Value: name.String()}, Value: submission.Text{Value: decided, Pos: at}}}
 	}
 	got := Compare(in, 2024, Options{})
 	for _, p := range got.Problems {

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 
+	"bilan/report/field"
 	"bilan/report/submission"
 )
 
@@ -16,7 +17,7 @@ func (b *builder) history() {
 	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.settler.rowMeasure(b.before, e)
 	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.settler.actualOf(b.before, e)
 	j := b.settler.names.joinYears(now, was, l.Mixed)
-	l.Previous = b.settler.figureIn(e, fActual, j.actual, j.plan)
+	l.Previous = b.settler.figureIn(e, field.LineActual, j.actual, j.plan)
 	l.follows = l.Previous.Present() && l.Actual.Present() && !j.differ
 }
 

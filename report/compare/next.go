@@ -1,6 +1,10 @@
 package compare
 
-import "bilan/report/submission"
+import (
+	"bilan/report/submission"
+
+	"bilan/report/field"
+)
 
 // nextPlan adds the plan of record of the year after, each line with the
 // actuals of this year and the one before as marks.
@@ -18,7 +22,7 @@ func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLin
 		if n.Unit == "" {
 			n.Unit = st.names.join(side{"", &e.line.Planned, e.line}, st.mark(now, done[e])).plan
 		}
-		n.Planned = st.figureIn(e, fPlanned, n.Unit, n.Unit)
+		n.Planned = st.figureIn(e, field.LinePlanned, n.Unit, n.Unit)
 		actual, previous := st.mark(now, done[e]), st.mark(before, earlier[e])
 		if !actual.bare() {
 			previous.unit = st.names.joinYears(actual, previous, st.mixed(now, done[e])).actual
@@ -51,7 +55,7 @@ func (st *settler) markIn(r *entry, mark side, unit string) Figure {
 			mark.unit = unit
 		}
 	}
-	return st.figureIn(r, fActual, mark.unit, unit)
+	return st.figureIn(r, field.LineActual, mark.unit, unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the
@@ -64,7 +68,7 @@ func (b *Book) Plan(cluster string, year int) []submission.Line {
 		l := *e.line
 		l.Own()
 		for _, f := range e.disputed {
-			if v := valueOf(&l, f); v != nil {
+			if v := l.Value(f); v != nil {
 				*v = submission.Value{}
 			}
 		}

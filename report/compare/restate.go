@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
 // restatedFields are the values that a later file can state again of a year
 // that an earlier one reported.
-var restatedFields = []field{fActual, fPlanned, fRevised, fBaseline, fBudgetPlanned, fBudgetActual, fBeneficiaries}
+var restatedFields = field.LineFields((*field.Field).Numeric)
 
 // resultFiles parts the rows of the results of a year by the file that reports
 // them: first those of the report itself, then those of tables that show the
@@ -107,17 +108,17 @@ func (st *settler) restateResult(s *settled, first, again *entry) {
 
 // restateValue tells of a value that differs from the one first reported, and
 // fills one that was left blank where fill says so.
-func (st *settler) restateValue(s *settled, first *entry, again *submission.Line, f field, fill bool) {
-	now, was := valueOf(again, f), *valueOf(first.line, f)
+func (st *settler) restateValue(s *settled, first *entry, again *submission.Line, f field.LineField, fill bool) {
+	now, was := again.Value(f), *first.line.Value(f)
 	if !now.Present || st.sameNumber(was, first.line.Unit.Value, *now, orUnit(again.Unit.Value, first.line.Unit.Value)) {
 		return
 	}
 	at := placeOf(first.line, f)
 	if fill && !was.Present {
-		*valueOf(first.own(), f) = *now
+		*first.own().Value(f) = *now
 	}
 	first.restated = true
-	p := source.New(source.ResultRestated, placeOf(again, f), "title", first.line.Title.Value, "field", string(f), "found", now.Written(), "expected", cmp.Or(was.Written(), "–"))
+	p := source.New(source.ResultRestated, placeOf(again, f), "title", first.line.Title.Value, "field", f.String(), "found", now.Written(), "expected", cmp.Or(was.Written(), "–"))
 	p.Related = []source.Pos{at}
 	s.problems.Add(inYear(p, s))
 }
@@ -125,7 +126,7 @@ func (st *settler) restateValue(s *settled, first *entry, again *submission.Line
 // blankResult reports whether a row of results says nothing of what became of
 // its action.
 func blankResult(l *submission.Line) bool {
-	return l.Status == submission.NoStatus && !slices.ContainsFunc(restatedFields, func(f field) bool { return valueOf(l, f).Present })
+	return l.Status == submission.NoStatus && !slices.ContainsFunc(restatedFields, func(f field.LineField) bool { return l.Value(f).Present })
 }
 
 // sameNumber reports whether two values are one number with one qualifier,

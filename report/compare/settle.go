@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -175,4 +176,4 @@ func (f *finder) oneOf(several []*entry, l *submission.Line) (found *entry, all 
 	return nil, several
 }
 
-func (e *entry) disputes(f field) bool { return slices.Contains(e.disputed, f) }
+func (e *entry) disputes(f field.LineField) bool { return slices.Contains(e.disputed, f) }

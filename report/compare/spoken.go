@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bilan/report/field"
 	"bilan/report/submission"
 )
 
@@ -100,14 +101,19 @@ func (s *settled) join(plan, result *entry) {
 	s.joined[result] = plan
 }
 
+// outcomes are the fields that say more of a line than what it is about.
+var outcomes = field.LineFields(func(f *field.Field) bool {
+	return f.Numeric() || f.Side != field.PlanFirst
+})
+
 // blankOf is an entry of the same line without a figure, of the other nature.
 func blankOf(of *entry, nature submission.Nature) *entry {
 	l := *of.line
 	l.Nature = nature
 	l.Own()
-	l.Planned, l.Revised, l.Actual, l.Baseline = submission.Value{}, submission.Value{}, submission.Value{}, submission.Value{}
-	l.BudgetPlanned, l.BudgetActual, l.Beneficiaries = submission.Value{}, submission.Value{}, submission.Value{}
-	l.Status, l.StatusText, l.Reason, l.ReasonText = submission.NoStatus, submission.Text{}, submission.NoReason, submission.Text{}
-	l.InProgramme, l.Stated, l.Comment, l.Evidence = submission.NoAnswer, nil, submission.Text{}, submission.Text{}
+	for _, f := range outcomes {
+		l.Clear(f)
+	}
+	l.Stated = nil
 	return &entry{id: of.id, line: &l}
 }

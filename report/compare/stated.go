@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -26,7 +27,7 @@ func scaleOf(unit string) int32 {
 // are amounts at different scales; the figure keeps its own unit where they
 // are not one. A nil entry gives nothing; a disputed field gives its places
 // alone.
-func (st *settler) figureOf(e *entry, f field, unit string) Figure {
+func (st *settler) figureOf(e *entry, f field.LineField, unit string) Figure {
 	if e == nil {
 		return Figure{}
 	}
@@ -35,8 +36,8 @@ func (st *settler) figureOf(e *entry, f field, unit string) Figure {
 
 // figureIn is figureOf an entry whose row has a unit that it may not state. A
 // value without any stays without.
-func (st *settler) figureIn(e *entry, f field, row, unit string) Figure {
-	v, sources := valueOf(e.line, f), e.sources(f)
+func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figure {
+	v, sources := e.line.Value(f), e.sources(f)
 	if !v.Present && v.Written() == "" && len(sources) == 0 {
 		return Figure{}
 	}
@@ -79,22 +80,22 @@ func (st *settler) figure(v *submission.Value, unit string, sources []source.Pos
 // sources are the places of a field in the rows of an entry: all where it is
 // disputed, else the first; and before all that of the officer's correction.
 // They are nil where there are none but that of the entry's value.
-func (e *entry) sources(f field) []source.Pos {
+func (e *entry) sources(f field.LineField) []source.Pos {
 	if len(e.rows) == 1 && e.rows[0] == e.line && e.decided == nil {
 		return nil
 	}
 	var all []source.Pos
 	for _, l := range e.rows {
-		if v := valueOf(l, f); !v.Pos.IsZero() && (v.Present || v.Written() != "") {
+		if v := l.Value(f); !v.Pos.IsZero() && (v.Present || v.Written() != "") {
 			all = append(all, v.Pos)
 		}
 	}
-	if i := slices.IndexFunc(e.decided, func(d Decision) bool { return d.Field == string(f) }); i >= 0 {
+	if i := slices.IndexFunc(e.decided, func(d Decision) bool { return d.Field == f.String() }); i >= 0 {
 		all = slices.Insert(all, 0, e.decided[i].By.Value.Pos)
 	} else if !e.disputes(f) && len(all) > 1 {
 		all = all[:1]
 	}
-	if len(all) == 1 && all[0] == valueOf(e.line, f).Pos {
+	if len(all) == 1 && all[0] == e.line.Value(f).Pos {
 		return nil
 	}
 	return all

@@ -3,6 +3,7 @@ package compare
 import (
 	"strings"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -156,10 +157,10 @@ func (b *builder) actualSide() side {
 
 // beside is the unit of another value of a row beside the plan: its own, else
 // what the plan's lends it.
-func (b *builder) beside(e *entry, f field) string {
+func (b *builder) beside(e *entry, f field.LineField) string {
 	if e == nil {
 		return ""
 	}
-	v := valueOf(e.line, f)
+	v := e.line.Value(f)
 	return b.settler.names.join(side{unit: b.planUnit}, side{statedUnit(v, e.line.Unit.Value), v, e.line}).actual
 }

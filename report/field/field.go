@@ -90,6 +90,9 @@ type Field struct {
 	Form   Form
 }
 
+// Numeric reports whether the cells of a field are numbers.
+func (f *Field) Numeric() bool { return f.Kind == Number || f.Kind == Money }
+
 // Of are the fields of a table, those that repeat figures of ours last; nil for
 // what is no table.
 func Of(t Table) []Field {
@@ -160,7 +163,7 @@ func Headings(t Table) []string {
 func Figures(t Table) []string {
 	var out []string
 	for _, f := range Of(t) {
-		if f.Kind == Number || f.Kind == Money {
+		if f.Numeric() {
 			out = append(out, f.Heading)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -50,13 +51,11 @@ func concerns(l *submission.Line, p *source.Problem) bool {
 	if p.Pos.Col() == 0 || p.Pos == l.Pos {
 		return true
 	}
-	for _, v := range [...]*submission.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline, &l.Beneficiaries, &l.BudgetPlanned, &l.BudgetActual} {
-		if v.Pos == p.Pos {
+	for f := range field.LineField(field.NumLines) {
+		if v := l.Value(f); v != nil && v.Pos == p.Pos {
 			return true
 		}
-	}
-	for _, t := range [...]*submission.Text{&l.Code, &l.Theme, &l.Type, &l.Title, &l.Unit, &l.Comment, &l.StatusText, &l.ReasonText, &l.Quarter, &l.Due, &l.Partners, &l.Evidence} {
-		if t.Pos == p.Pos {
+		if t := l.Text(f); t != nil && t.Pos == p.Pos {
 			return true
 		}
 	}

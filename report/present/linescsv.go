@@ -1,21 +1,92 @@
 package present
 
 import (
+	"slices"
+
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/review"
 	"bilan/report/table"
 )
 
+// csvColumn is a column of the file of lines.
+type csvColumn struct {
+	key  string
+	cell func(r *review.Review, w *edition, l *compare.Line) table.Cell
+}
+
 // lineColumns are the columns of revue-<year>.csv, in the order that machines
-// rely on.
-var lineColumns = []string{
-	"cluster_id", "cluster", "sector", "year", "code", "theme", "type", "title", "unit", "measure", "direction",
-	"baseline", "planned", "planned_qualifier", "plan_basis", "revised", "revised_attainment_rate",
-	"actual", "actual_qualifier", "previous_actual", "variance", "attainment_rate", "progress_rate", "change_rate",
-	"verdict", "status", "variance_reason", "beneficiaries",
-	"budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
-	"quarter", "due_date", "partners", "comment", "evidence",
-	"baseline_source", "planned_source", "revised_source", "actual_source", "previous_source", "budget_source", "notes",
+// rely on: whose the line is, its fields each with what is found of it, and where
+// its figures stand.
+var lineColumns = slices.Concat(csvHead, csvFields(), csvTail)
+
+var csvHead = []csvColumn{
+	{"cluster_id", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return text(w.contacts.PublicID(clusterOf(r, w, l.ClusterID).ID))
+	}},
+	{"cluster", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return text(clusterOf(r, w, l.ClusterID).Name)
+	}},
+	{"sector", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+		return text(clusterOf(r, w, l.ClusterID).Sector)
+	}},
+	{"year", of(func(l *compare.Line) table.Cell { return yearCell(l.Year) })},
+}
+
+// csvFields are the columns of the fields of a line that have one, in the order of
+// the table of fields, each before what is found of it.
+func csvFields() []csvColumn {
+	var columns []csvColumn
+	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
+		columns = append(columns, csvColumn{field.Line(f).CSV, csvCell(f)})
+		columns = append(columns, csvFound[f]...)
+	}
+	return columns
+}
+
+// csvCell fills the column of a field.
+func csvCell(f field.LineField) func(*review.Review, *edition, *compare.Line) table.Cell {
+	if field.Line(f).Numeric() {
+		return of(func(l *compare.Line) table.Cell { return bareFigure(l.Figure(f)) })
+	}
+	return of(func(l *compare.Line) table.Cell { return text(l.Words(f)) })
+}
+
+// csvFound is what is found of a field.
+var csvFound = map[field.LineField][]csvColumn{
+	field.LinePlanned: {
+		{"planned_qualifier", of(func(l *compare.Line) table.Cell { return qualifier(l.Planned) })},
+		{"plan_basis", of(func(l *compare.Line) table.Cell { return text(l.PlanBasis.String()) })},
+	},
+	field.LineRevised: {{"revised_attainment_rate", of(func(l *compare.Line) table.Cell { return rate(l.RevisedAttainment()) })}},
+	field.LineActual: {
+		{"actual_qualifier", of(func(l *compare.Line) table.Cell { return qualifier(l.Actual) })},
+		{"previous_actual", of(func(l *compare.Line) table.Cell { return bareFigure(l.Previous) })},
+		{"variance", of(bareVariance)},
+		{"attainment_rate", of(func(l *compare.Line) table.Cell { return rate(l.Attainment()) })},
+		{"progress_rate", of(func(l *compare.Line) table.Cell { return rate(l.Progress()) })},
+		{"change_rate", of(func(l *compare.Line) table.Cell { return rate(l.Change()) })},
+		{"verdict", of(func(l *compare.Line) table.Cell { return text(l.Verdict.String()) })},
+	},
+	field.LineBudgetActual: {
+		{"budget_variance", of(func(l *compare.Line) table.Cell { return bareFigure(l.BudgetVariance()) })},
+		{"budget_variance_rate", of(func(l *compare.Line) table.Cell { return rate(l.BudgetVarianceRate()) })},
+	},
+}
+
+var csvTail = []csvColumn{
+	{"baseline_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Baseline)) })},
+	{"planned_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Planned)) })},
+	{"revised_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Revised)) })},
+	{"actual_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Actual)) })},
+	{"previous_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Previous)) })},
+	{"budget_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.BudgetPlanned, l.BudgetActual)) })},
+	{"notes", func(r *review.Review, _ *edition, l *compare.Line) table.Cell { return text(joinSlugs(notesOf(r, l))) }},
+}
+
+// of is a cell of what the line itself says.
+func of(cell func(*compare.Line) table.Cell) func(*review.Review, *edition, *compare.Line) table.Cell {
+	return func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return cell(l) }
 }
 
 // allLines are the lines of all years of the inputs, by year.
@@ -30,8 +101,16 @@ func allLines(r *review.Review) []*compare.Line {
 }
 
 func linesCSV(r *review.Review, w *edition, id string, lines []*compare.Line) table.PublicTable {
-	return publishCSV(w, &table.Table{ID: id, Columns: keyColumns(lineColumns), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
-		return table.Row{Cells: lineCSV(r, w, lines[i])}
+	keys := make([]string, len(lineColumns))
+	for i, c := range lineColumns {
+		keys[i] = c.key
+	}
+	return publishCSV(w, &table.Table{ID: id, Columns: keyColumns(keys), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
+		cells := make([]table.Cell, len(lineColumns))
+		for k := range lineColumns {
+			cells[k] = lineColumns[k].cell(r, w, lines[i])
+		}
+		return table.Row{Cells: cells}
 	}}})
 }
 
@@ -41,26 +120,6 @@ func keyColumns(keys []string) []table.Column {
 		cols[i].Key = k
 	}
 	return cols
-}
-
-// lineCSV are the cells of a line.
-func lineCSV(r *review.Review, w *edition, l *compare.Line) []table.Cell {
-	c := clusterOf(r, w, l.ClusterID)
-	return []table.Cell{
-		text(w.contacts.PublicID(c.ID)), text(c.Name), text(c.Sector), yearCell(l.Year), text(l.Code),
-		text(l.Theme.Value), text(l.Type.Value), text(l.Title.Value), text(l.Unit),
-		text(l.Measure.String()), text(l.Direction.String()),
-		bareFigure(l.Baseline), bareFigure(l.Planned), qualifier(l.Planned), text(l.PlanBasis.String()),
-		bareFigure(l.Revised), rate(l.RevisedAttainment()),
-		bareFigure(l.Actual), qualifier(l.Actual), bareFigure(l.Previous),
-		bareVariance(l), rate(l.Attainment()), rate(l.Progress()), rate(l.Change()),
-		text(l.Verdict.String()), text(l.Status.String()), text(l.Reason.String()), bareFigure(l.Beneficiaries),
-		bareFigure(l.BudgetPlanned), bareFigure(l.BudgetActual), bareFigure(l.BudgetVariance()), rate(l.BudgetVarianceRate()),
-		text(l.Quarter.Value), text(l.Due.Value), text(l.Partners.Value), text(l.Comment.Value), text(l.Evidence.Value),
-		text(figurePlaces(l.Baseline)), text(figurePlaces(l.Planned)), text(figurePlaces(l.Revised)),
-		text(figurePlaces(l.Actual)), text(figurePlaces(l.Previous)), text(figurePlaces(l.BudgetPlanned, l.BudgetActual)),
-		text(joinSlugs(notesOf(r, l))),
-	}
 }
 
 // bareFigure is a figure's cell without its sources, which have columns of their

@@ -1,0 +1,148 @@
+package submission
+
+import "bilan/report/field"
+
+// held says how a line holds a field: a number, a text, or a choice, which stands
+// beside the text that says it where that may say more.
+type held struct {
+	value  func(*Line) *Value
+	text   func(*Line) *Text
+	choice *choice
+}
+
+// choice is a field that is one of a few things.
+type choice struct {
+	// slug is what the line has chosen, "" for nothing.
+	slug func(*Line) string
+	// choose takes the choice that a text names and gives what the text says beside
+	// it; of a text that names none it does nothing, and ok is false.
+	choose func(*Line, string) (rest string, ok bool)
+	clear  func(*Line)
+}
+
+// chosen is a choice that the line has at a place.
+func chosen[T interface {
+	~uint8
+	String() string
+}](at func(*Line) *T, parse func(string) (T, string, bool)) *choice {
+	return &choice{
+		slug: func(l *Line) string { return (*at(l)).String() },
+		choose: func(l *Line, text string) (string, bool) {
+			v, rest, ok := parse(text)
+			if ok {
+				*at(l) = v
+			}
+			return rest, ok
+		},
+		clear: func(l *Line) { *at(l) = 0 },
+	}
+}
+
+// whole makes of a reader of a choice one that leaves the text beside it as it is.
+func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool) {
+	return func(text string) (T, string, bool) {
+		v, ok := parse(text)
+		return v, text, ok
+	}
+}
+
+// holds are the fields of a line, but those that say whose it is, of which year and
+// of which nature.
+var holds = [field.NumLines]held{
+	field.LineCode:      {text: func(l *Line) *Text { return &l.Code }},
+	field.LineTheme:     {text: func(l *Line) *Text { return &l.Theme }},
+	field.LineType:      {text: func(l *Line) *Text { return &l.Type }},
+	field.LineTitle:     {text: func(l *Line) *Text { return &l.Title }},
+	field.LineIndicator: {text: func(l *Line) *Text { return &l.Indicator.Text }},
+	field.LineUnit:      {text: func(l *Line) *Text { return &l.Unit }},
+	field.LineQuarter:   {text: func(l *Line) *Text { return &l.Quarter }},
+	field.LineDue:       {text: func(l *Line) *Text { return &l.Due }},
+	field.LinePartners:  {text: func(l *Line) *Text { return &l.Partners }},
+	field.LineComment:   {text: func(l *Line) *Text { return &l.Comment }},
+	field.LineEvidence:  {text: func(l *Line) *Text { return &l.Evidence }},
+
+	field.LineBaseline:      {value: func(l *Line) *Value { return &l.Baseline }},
+	field.LinePlanned:       {value: func(l *Line) *Value { return &l.Planned }},
+	field.LineRevised:       {value: func(l *Line) *Value { return &l.Revised }},
+	field.LineActual:        {value: func(l *Line) *Value { return &l.Actual }},
+	field.LineBeneficiaries: {value: func(l *Line) *Value { return &l.Beneficiaries }},
+	field.LineBudgetPlanned: {value: func(l *Line) *Value { return &l.BudgetPlanned }},
+	field.LineBudgetActual:  {value: func(l *Line) *Value { return &l.BudgetActual }},
+
+	field.LineMeasure:   {choice: chosen(func(l *Line) *Measure { return &l.Measure }, whole(ParseMeasure))},
+	field.LineDirection: {choice: chosen(func(l *Line) *Direction { return &l.Direction }, whole(ParseDirection))},
+	field.LineProgramme: {choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(ParseYesNo))},
+	field.LineStatus:    {text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, ParseStatus)},
+	field.LineReason:    {text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(ParseReason))},
+}
+
+// Value is the number that the line has of a field, nil of a field that is none.
+func (l *Line) Value(f field.LineField) *Value {
+	if of := holds[f].value; of != nil {
+		return of(l)
+	}
+	return nil
+}
+
+// Text is the text that the line has of a field, that beside a choice too; nil of a
+// field that has none.
+func (l *Line) Text(f field.LineField) *Text {
+	if of := holds[f].text; of != nil {
+		return of(l)
+	}
+	return nil
+}
+
+// Choice is the slug of what the line has chosen of a field, "" for nothing; ok is
+// false of a field that is no choice.
+func (l *Line) Choice(f field.LineField) (slug string, ok bool) {
+	if c := holds[f].choice; c != nil {
+		return c.slug(l), true
+	}
+	return "", false
+}
+
+// Choose takes the choice of a field that a text names. It does nothing and reports
+// false of a text that names none, and of a field that is no choice.
+func (l *Line) Choose(f field.LineField, by Text) bool {
+	c := holds[f].choice
+	if c == nil {
+		return false
+	}
+	rest, ok := c.choose(l, by.Value)
+	if !ok {
+		return false
+	}
+	if t := l.Text(f); t != nil {
+		*t = by.Understood(rest)
+	}
+	if f == field.LineMeasure {
+		l.MeasureRead = false
+	}
+	return true
+}
+
+// Clear takes away what the line has of a field.
+func (l *Line) Clear(f field.LineField) {
+	if v := l.Value(f); v != nil {
+		*v = Value{}
+	}
+	if t := l.Text(f); t != nil {
+		*t = Text{}
+	}
+	if c := holds[f].choice; c != nil {
+		c.clear(l)
+	}
+}
+
+// WrittenOf is a field as the row writes it, a choice without a text by its slug.
+func (l *Line) WrittenOf(f field.LineField) string {
+	if v := l.Value(f); v != nil {
+		return v.Written()
+	}
+	if t := l.Text(f); t != nil {
+		return t.Written()
+	}
+	slug, _ := l.Choice(f)
+	return slug
+}
