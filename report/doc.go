@@ -28,7 +28,8 @@
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, submission
-//	compare, budget -> submission -> field, quantity, fold, pattern, source
+//	compare, budget -> submission -> cell, field, account
+//	cell -> quantity, fold, source
 //	field -> fold
 //	quantity -> fold, locale
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source

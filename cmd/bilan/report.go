@@ -10,6 +10,7 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/config"
+	"bilan/report/cell"
 	"bilan/report/intake"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -248,7 +249,7 @@ func options(conf config.Config) review.Options {
 		Columns: columns(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
 	}
 	for _, l := range conf.Layouts {
-		nature, _ := submission.ParseNature(l.Nature) // one of them or none, as Validate says
+		nature, _ := cell.ParseNature(l.Nature) // one of them or none, as Validate says
 		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year, Columns: layoutColumns(l.Columns), ID: l.ID}
 		own.Dossiers = submission.LayoutDossiers{Sheet: l.Dossiers.Sheet, HeadingRow: l.Dossiers.HeadingRow, ID: l.Dossiers.ID, Columns: layoutColumns(l.Dossiers.Columns)}
 		voc.Layouts = append(voc.Layouts, own)

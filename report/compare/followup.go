@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -96,7 +97,7 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told sourc
 // decide puts a correction into the entries it speaks of and says so.
 func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.FollowUp) {
 	name, known := field.LineNamed(heading)
-	answer, _ := submission.ParseYesNo(f.Value.Value)
+	answer, _ := cell.ParseYesNo(f.Value.Value)
 	planned := name == field.LineProgramme && of.plan != nil
 	switch {
 	case !known || !st.correctable(name, f), planned && answer == submission.No: // the plan stands

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -36,7 +37,7 @@ func TestFollowUps(t *testing.T) {
 			plan, other := row("p.csv", 2, 2024, submission.Programme, "A"), row("p.csv", 3, 2024, submission.Programme, "B")
 			plan.Planned, other.Planned = val(t, "10"), val(t, "4")
 			result := row("r.csv", 2, 2024, submission.Results, "A")
-			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, submission.NewText("", "fait", source.Pos{})
+			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, cell.NewText("", "fait", source.Pos{})
 			plan.Unit.Value, result.Unit.Value = "visites", "visites"
 			place(&plan)
 			place(&result)

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
@@ -71,7 +72,7 @@ func conditions(written string) string {
 }
 
 func notified(written string) string {
-	if a, ok := submission.ParseYesNo(written); ok {
+	if a, ok := cell.ParseYesNo(written); ok {
 		return a.String()
 	}
 	return strings.TrimSpace(written)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/internal/sent"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -54,7 +55,7 @@ func grantRows(t *testing.T, rows ...string) []submission.Grant {
 		text := func(col int) submission.Text { return submission.Text{Value: c[col-1], Pos: at(col)} }
 		g := submission.Grant{ClusterID: "c", Year: 2024, Pos: at(0), Object: text(1), DecisionRef: text(2), DecisionDate: text(3),
 			Requested: sent.Value(t, c[3], at(4)), Awarded: sent.Value(t, c[4], at(5)), Paid: sent.Value(t, c[5], at(6))}
-		if a, ok := submission.ParseYesNo(c[6]); ok {
+		if a, ok := cell.ParseYesNo(c[6]); ok {
 			g.ReportDue = a
 		}
 		out = append(out, g)

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -71,9 +72,9 @@ func (d *decoder) themed(ctx context, above []source.Row, headings source.Row) c
 	c := row.Cells[0]
 	text := strings.TrimSpace(c.Raw)
 	if _, name, ok := fold.Section(text); ok {
-		ctx.sheetTheme = NewText(name, "", c.Pos)
-	} else if theme := d.names.themes[d.singular(text)]; theme != "" {
-		ctx.sheetTheme = NewText(theme, "", c.Pos)
+		ctx.sheetTheme = cell.NewText(name, "", c.Pos)
+	} else if theme := d.names.themes[d.words.Singular(text)]; theme != "" {
+		ctx.sheetTheme = cell.NewText(theme, "", c.Pos)
 	}
 	return ctx
 }

@@ -6,7 +6,7 @@ import "bilan/report/source"
 // above a table, or its two rows of headings and the first rows of its values.
 const lookAhead = mostSampled + 1
 
-// from are the row of an index and those after it, at most lookAhead of them.
+// From are the row of an index and those after it, at most lookAhead of them.
 func (s *sheetRows) from(i int) []source.Row {
 	return s.rows[i:min(i+1+lookAhead, len(s.rows))]
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -51,10 +52,10 @@ func (c *context) hearScale(row source.Row, again bool) {
 // euros: in brackets, behind a dash or « en », or alone. ok is false for a title
 // that says none, or two: a sum of money in it (« 45 k€ ») is no scale.
 func scaleSaid(title string) (scale string, ok bool) {
-	if len(title) > longestTitle || !strings.ContainsRune(title, '€') && !namesEuro(title) && !strings.Contains(strings.ToLower(title), "eur") {
+	if len(title) > cell.LongestTitle || !strings.ContainsRune(title, '€') && !namesEuro(title) && !strings.Contains(strings.ToLower(title), "eur") {
 		return "", false
 	}
-	for _, part := range titleParts(strings.NewReplacer(",", ";", "[", ";", "]", ";").Replace(title)) {
+	for _, part := range cell.TitleParts(strings.NewReplacer(",", ";", "[", ";", "]", ";").Replace(title)) {
 		unit := scaleIn(part)
 		switch {
 		case unit == "":

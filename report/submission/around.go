@@ -2,9 +2,9 @@ package submission
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -12,15 +12,15 @@ import (
 
 // context is what stands around a table: whose it is and for when.
 type context struct {
-	// sheetNature, sheetYear, sheetCluster and sheetTheme come from the sheet's
+	// SheetNature, sheetYear, sheetCluster and sheetTheme come from the sheet's
 	// name: the last two where it is one that is known.
-	sheetNature  Nature
+	sheetNature  cell.Nature
 	sheetYear    int
 	sheetCluster string
-	sheetTheme   Text
+	sheetTheme   cell.Text
 	// above are what the rows above the table say.
 	aboveCluster string
-	aboveNature  Nature
+	aboveNature  cell.Nature
 	aboveYear    int
 	abovePos     source.Pos
 	aboveRank    int // by which of the ranks the cluster was found
@@ -41,7 +41,7 @@ type context struct {
 // contextOf is what a sheet's name says of its tables.
 func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
-	ctx.sheetNature, ctx.sheetYear = d.sheetNature(s.name)
+	ctx.sheetNature, ctx.sheetYear = d.words.SheetNature(s.name)
 	ctx.scale, _ = scaleSaid(s.name)
 	if f := d.clusterIn(s.name, false); f.id != "" {
 		ctx.sheetCluster = f.name
@@ -52,7 +52,7 @@ func (d *decoder) contextOf(s *sheetRows) context {
 		ctx.announced = claim{name: s.name, pos: source.In(d.file.Name, s.name)}
 	}
 	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
-		ctx.sheetTheme = NewText(theme, "", source.In(d.file.Name, s.name))
+		ctx.sheetTheme = cell.NewText(theme, "", source.In(d.file.Name, s.name))
 	}
 	return ctx
 }
@@ -65,8 +65,8 @@ var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? 
 // results because the one before it was.
 func (c context) over(cols []column) context {
 	done := slices.ContainsFunc(cols, func(o column) bool { return o.canon == "réalisé" || o.canon == "statut" })
-	if c.untitled && c.aboveNature == Results && !done {
-		c.aboveNature = NoNature
+	if c.untitled && c.aboveNature == cell.Results && !done {
+		c.aboveNature = cell.NoNature
 	}
 	return c
 }
@@ -96,24 +96,16 @@ func (d *decoder) lookAbove(ctx *context, row source.Row) {
 	}
 }
 
-const (
-	// mostTitles is how many texts may stand side by side in a row that heads a sheet.
-	mostTitles = 4
-	// longestTitle is how many bytes a title may have; what is longer is prose, in
-	// which anybody may be named.
-	longestTitle = 200
-)
-
 // titleAbove takes what one text above a table says. A name that is the whole text
 // counts before one that stands in a title, and two titles that name two clusters say
 // nothing.
 func (d *decoder) titleAbove(ctx *context, c source.Cell, alone bool) {
 	text := strings.TrimSpace(c.String())
-	if len(text) > longestTitle {
+	if len(text) > cell.LongestTitle {
 		return
 	}
-	if c.Kind == source.Number && alone && ctx.aboveYear == 0 && len(text) == len("2024") && yearIn(text) > 0 {
-		ctx.aboveYear, ctx.aboveYearPos = yearIn(text), c.Pos
+	if c.Kind == source.Number && alone && ctx.aboveYear == 0 && len(text) == len("2024") && cell.YearIn(text) > 0 {
+		ctx.aboveYear, ctx.aboveYearPos = cell.YearIn(text), c.Pos
 	}
 	if c.Kind != source.Text {
 		return
@@ -123,9 +115,9 @@ func (d *decoder) titleAbove(ctx *context, c source.Cell, alone bool) {
 	} else if len(d.voc.Clusters) == 0 && alone && announcesName(text) {
 		ctx.announced = claim{name: text, pos: c.Pos}
 	}
-	if n, y := d.titleYear(text); y > 0 && (ctx.aboveYear == 0 || ctx.untitled || n != NoNature) {
+	if n, y := d.words.TitleYear(text); y > 0 && (ctx.aboveYear == 0 || ctx.untitled || n != cell.NoNature) {
 		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = y, c.Pos, false
-		if n != NoNature {
+		if n != cell.NoNature {
 			ctx.aboveNature = n
 		}
 	}
@@ -156,71 +148,14 @@ func (d *decoder) namedAbove(ctx *context, f found, text string, at source.Pos) 
 	}
 }
 
-// titleYear is the year that a title gives the table or the sheet below it, and its
-// nature where it says one: a part of it, between dashes or colons, is a title of one
-// table or of a whole report. A day, a note of when something was signed or changed,
-// and the title of an action say nothing.
-func (d *decoder) titleYear(text string) (Nature, int) {
-	y := yearIn(text)
-	if y != 0 && civilYear().MatchString(fold.Key(text)) {
-		return NoNature, y
-	}
-	if y == 0 || noteOfDay().MatchString(fold.Key(text)) || dayInName().MatchString(text) {
-		return NoNature, 0
-	}
-	for _, part := range titleParts(text) {
-		switch n, in := d.sheetNature(part); {
-		case n != NoNature && (in > 0 || strings.HasPrefix(fold.Key(text), fold.Key(part))):
-			return n, y
-		case n != NoNature && onlyYears(text, part):
-			return n, y
-		}
-	}
-	for _, part := range titleParts(text) {
-		if key := fold.Key(part); reportTitle().MatchString(key) || key == strconv.Itoa(y) {
-			return NoNature, y
-		}
-	}
-	return NoNature, 0
-}
-
-// titleParts cuts a title at its dashes, colons, bars and brackets.
-func titleParts(text string) []string {
-	for _, dash := range [...]string{" - ", " – ", " — "} {
-		text = strings.ReplaceAll(text, dash, "|")
-	}
-	var parts []string
-	for p := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|:;()–—\n", r) }) {
-		if p = strings.TrimSpace(p); p != "" {
-			parts = append(parts, p)
-		}
-	}
-	return parts
-}
-
-// onlyYears reports whether another part of a title than the one given is a year
-// alone: « Bilan des actions - 2024 ».
-func onlyYears(text, part string) bool {
-	for _, p := range titleParts(text) {
-		if p != part && len(p) == len("2024") && yearIn(p) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 var (
-	// reportTitle is the title of a whole report, whose year is its exercice.
-	reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche|tableau|suivi|actions?|activites?|indicateurs?|realisations?|annual report|report|year)\b.*\b\d{4}\b|\b(?:exercice|annee|annee civile|saison|campagne) \d{4}\b`)
+
 	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
 	// action.
 	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
-	// civilYear is a period from the first to the last day of a year.
-	civilYear = pattern.Of(`\b0?1(?:er)? (?:0?1|janvier)(?: \d{4})? au 31 (?:12|decembre) \d{4}\b`)
+
 	// yearAlone is all of a row that gives the rows below it their year.
 	yearAlone = pattern.Of(`^(?:annee|annee civile|exercice|saison|campagne|year|fy) \d{4}$`)
-	// noteOfDay begins what says when a file was signed, voted or changed.
-	noteOfDay = pattern.Of(`^(?:mis a jour|mise a jour|maj|fait a|fait le|vote|votee|adopte|approuve|valide|etabli|edite|imprime|date|le \d|version|recu|envoye|document (?:recu|transmis)|a retourner|avant le|statuts|cree|creee|fonde|depuis|updated|printed|signed)\b`)
 )
 
 // keyAbove takes what a key says beside a table: a cluster's name, an exercice,
@@ -240,7 +175,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 		}
 		return true
 	case "exercice":
-		if y := d.year(cell); y > 0 {
+		if y := d.cells.Year(cell); y > 0 {
 			ctx.aboveYear, ctx.aboveYearPos = y, cell.Pos
 		}
 		return true
@@ -260,14 +195,14 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 	}
 	first := row.Cells[0]
 	if len(row.Cells) == 1 && tableTitle().MatchString(fold.Key(first.Raw)) {
-		n, y := d.sheetNature(first.Raw)
+		n, y := d.words.SheetNature(first.Raw)
 		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = n, y, first.Pos, false
 		return true
 	}
 	_, says := t.groups[0].col["grappe"]
 	_, named := t.groups[0].col["exercice"]
 	if len(row.Cells) == 1 && !named && yearAlone().MatchString(fold.Key(first.Raw)) {
-		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = yearIn(first.Raw), first.Pos, false
+		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = cell.YearIn(first.Raw), first.Pos, false
 		return true
 	}
 	if says || named || len(row.Cells) == 2 && !strings.HasSuffix(strings.TrimSpace(first.Raw), ":") {
@@ -275,3 +210,6 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 	}
 	return d.keyAbove(ctx, row)
 }
+
+// mostTitles is how many texts may stand side by side in a row that heads a sheet.
+const mostTitles = 4

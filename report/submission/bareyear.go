@@ -1,8 +1,10 @@
 package submission
 
 import (
+	"cmp"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -28,17 +30,6 @@ func saysDone(text string) bool {
 		perhaps, planned = perhaps || doneUnlessPlanned[word], planned || plannedWords[word]
 	}
 	return perhaps && !planned
-}
-
-// bareYear is the year that is all of a heading, 0 for any other.
-func bareYear(c source.Cell) int {
-	if c.Kind != source.Number && c.Kind != source.Text || len(c.Raw) > 8 {
-		return 0
-	}
-	if s := strings.TrimSpace(c.Raw); len(s) == 4 {
-		return yearIn(s)
-	}
-	return 0
 }
 
 // settleBareYears takes years that are headings of their own for what was done in
@@ -91,13 +82,13 @@ func (d *decoder) settleParts(kind tableKind, cols []column, below []source.Row,
 	if kind != kindLines {
 		return
 	}
-	results := firstYear(d.outside.fileYear, d.voc.Year)
-	if ctx.sheetNature != Programme {
-		results = firstYear(ctx.sheetYear, results)
+	results := cmp.Or(d.outside.fileYear, d.voc.Year)
+	if ctx.sheetNature != cell.Programme {
+		results = cmp.Or(ctx.sheetYear, results)
 	}
 	if d.facts != nil {
-		results = firstYear(d.facts.Year, results)
+		results = cmp.Or(d.facts.Year, results)
 	}
 	dropLaterYears(cols, results)
-	d.settlePeriods(cols, below, ctx.sheetNature == Programme || ctx.sheetNature == NoNature && ctx.aboveNature == Programme)
+	d.settlePeriods(cols, below, ctx.sheetNature == cell.Programme || ctx.sheetNature == cell.NoNature && ctx.aboveNature == cell.Programme)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -16,7 +17,7 @@ var sideWords = [2]map[string]bool{
 
 // firstWord is the first word of a text, in the singular.
 func (dec *Decoder) firstWord(text string) string {
-	word, _, _ := strings.Cut(dec.singular(text), " ")
+	word, _, _ := strings.Cut(dec.words.Singular(text), " ")
 	return word
 }
 
@@ -65,15 +66,15 @@ func (d *decoder) budgetPartOf(c source.Cell) (h budgetCell, ok bool) {
 	text := strings.TrimSpace(c.String())
 	h.column = column{written: text}
 	switch {
-	case c.Kind == source.Number && len(text) == 4 && yearIn(text) > 0:
-	case c.Kind != source.Text || len(text) > maxHeading || isNumber(text) && yearIn(text) == 0:
+	case c.Kind == source.Number && len(text) == 4 && cell.YearIn(text) > 0:
+	case c.Kind != source.Text || len(text) > maxHeading || cell.IsNumber(text) && cell.YearIn(text) == 0:
 		return h, false
 	default:
 		h.column = d.heading(kindBudget, text)
 	}
 	h.column.col = c.Pos.Col()
 	bare := column{}
-	rest := d.singular(bare.withoutUnit(bare.withoutYear(text)))
+	rest := d.words.Singular(bare.withoutUnit(bare.withoutYear(text)))
 	first, _, _ := strings.Cut(ofSide().ReplaceAllString(rest, ""), " ")
 	for i, words := range sideWords {
 		if words[first] {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -70,7 +71,7 @@ func (h *budgetHead) amountsBelow(rows []source.Row) bool {
 			if c.part != amountPart && h.cols[i].canon != anyAmount {
 				continue
 			}
-			if v := row.At(c.col); v.Kind == source.Number || v.Kind == source.Text && isNumber(v.Raw) {
+			if v := row.At(c.col); v.Kind == source.Number || v.Kind == source.Text && cell.IsNumber(v.Raw) {
 				return true
 			}
 		}
@@ -207,7 +208,7 @@ func (h *budgetHead) said(rows []source.Row) bool {
 	}
 	voted, executed := false, false
 	for _, c := range h.cells {
-		key := strings.TrimSpace(strings.Trim(h.d.fold(c.written), "0123456789"))
+		key := strings.TrimSpace(strings.Trim(h.d.words.Fold(c.written), "0123456789"))
 		voted = voted || key == "bp" || strings.HasPrefix(key, "budget vote")
 		executed = executed || key == "ca" || key == "compte administratif" || key == "compte de resultat"
 	}
@@ -224,11 +225,11 @@ var budgetTitle = pattern.Of(`^(?:\w+ )?(?:budgets?|compte de resultat|compte re
 // them is the title of a side, or two or more and all but a few name an account or
 // begin with its number.
 func (h *budgetHead) accountsBelow(rows []source.Row) bool {
-	plain := h.d.singular(h.cells[h.post-1].written)
+	plain := h.d.words.Singular(h.cells[h.post-1].written)
 	named, numbered, all := 0, 0, 0
 	for _, row := range rows {
 		text := strings.TrimSpace(row.At(h.cells[h.post-1].col).String())
-		if text == "" || totalTitle(h.d.fold(text)) {
+		if text == "" || cell.TotalTitle(h.d.words.Fold(text)) {
 			continue
 		}
 		if len(row.Cells) == 1 && sideTitle(text) != account.Neither {
@@ -300,7 +301,7 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column {
 	var cols []column
 	for _, c := range h.cells {
 		label, amount := rows[1].At(c.col), rows[1].At(c.col+1)
-		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !isNumber(amount.Raw) {
+		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !cell.IsNumber(amount.Raw) {
 			return nil
 		}
 		c.column.canon, c.column.side = "libellé", int(c.side)
@@ -325,8 +326,8 @@ func (c context) ofBudget(kind tableKind, title string, at source.Pos) context {
 	if kind != kindBudget {
 		return c
 	}
-	if y := yearIn(title); y > 0 && budgetTitle().MatchString(fold.Key(title)) {
-		c.aboveYear, c.aboveYearPos, c.sheetNature, c.sheetYear = y, at, NoNature, 0
+	if y := cell.YearIn(title); y > 0 && budgetTitle().MatchString(fold.Key(title)) {
+		c.aboveYear, c.aboveYearPos, c.sheetNature, c.sheetYear = y, at, cell.NoNature, 0
 	}
 	return c
 }

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -113,13 +114,13 @@ func (d *decoder) kindsOf(c source.Cell) field.Cells {
 			return field.Percents
 		case c.Format == source.Euro:
 			return field.Amounts
-		case len(c.Raw) == 4 && yearIn(c.Raw) > 0:
+		case len(c.Raw) == 4 && cell.YearIn(c.Raw) > 0:
 			return field.Numbers | field.Years
 		}
 		return field.Numbers
 	}
 	text := strings.TrimSpace(c.Raw)
-	if text == "" || blankText(c) && !tickMarks[text] {
+	if text == "" || cell.BlankText(c) && !tickMarks[text] {
 		return 0
 	}
 	return d.kindsOfText(text)
@@ -132,10 +133,10 @@ func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
 	if tickMarks[text] {
 		return field.Marks
 	}
-	if len(text) == 4 && yearIn(text) > 0 {
+	if len(text) == 4 && cell.YearIn(text) > 0 {
 		return field.Numbers | field.Years
 	}
-	if iso, known, _ := parseDate(text); known {
+	if iso, known, _ := cell.ParseDate(text); known {
 		if strings.Contains(iso, "T") {
 			return field.Dates | field.Quarters
 		}
@@ -144,21 +145,21 @@ func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
 	if r, err := quantity.Parse(text); err == nil && (strings.ContainsAny(text, "0123456789") || !strings.Contains(text, " ")) {
 		return kindOfNumber(r.Unit) // « Deux guides manquaient » is prose
 	}
-	if figure := strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }); figure == 0 && len(text) <= maxShort {
+	if figure := strings.IndexFunc(text, func(r rune) bool { return '0' <= r && r <= '9' }); figure == 0 && len(text) <= cell.MaxShort {
 		kinds |= field.Numbers // « 8/10 », « 6 (dont 2 reportés) »
 	}
-	if _, ok := lookup(text, answers); ok {
+	if _, ok := cell.ParseYesNo(text); ok {
 		kinds |= field.Marks
 	}
-	if _, _, ok := ParseStatus(text); ok {
+	if _, _, ok := cell.ParseStatus(text); ok {
 		kinds |= field.Statuses
 	}
 	for _, k := range []struct {
 		is    bool
 		kinds field.Cells
 	}{
-		{is(ParseNature(text)), field.Natures}, {is(ParseMeasure(text)), field.Measures}, {d.knownCluster(text), field.Clusters},
-		{d.names.themes[d.singular(text)] != "", field.Themes}, {d.names.types[d.singular(text)] != "", field.Types},
+		{is(cell.ParseNature(text)), field.Natures}, {is(cell.ParseMeasure(text)), field.Measures}, {d.knownCluster(text), field.Clusters},
+		{d.names.themes[d.words.Singular(text)] != "", field.Themes}, {d.names.types[d.words.Singular(text)] != "", field.Types},
 	} {
 		if k.is {
 			kinds |= k.kinds
@@ -174,9 +175,9 @@ func is[T any](_ T, ok bool) bool { return ok }
 
 func kindOfNumber(unit string) field.Cells {
 	switch {
-	case moneyUnit(unit):
+	case cell.MoneyUnit(unit):
 		return field.Amounts
-	case percentUnit(unit):
+	case cell.PercentUnit(unit):
 		return field.Percents
 	}
 	return field.Numbers

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/pattern"
 )
@@ -19,14 +20,14 @@ type column struct {
 	// next is how many years past the table's own the heading speaks of
 	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
 	next   int
-	figure Stated // which of our figures a computed column repeats
+	figure cell.Stated // which of our figures a computed column repeats
 	// unitCol is the column of the units of these figures alone, 0 where the line's unit
 	// is theirs.
 	unitCol int
 	// side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
 	side int
-	// period is the part of its year of which the column is.
-	period period
+	// Period is the part of its year of which the column is.
+	period cell.Period
 	// cluster is the one of which a configured layout says that the column is, "" for
 	// any.
 	cluster string
@@ -44,18 +45,18 @@ type column struct {
 	title bool
 	// marks is the status of a column in which rows that have it are marked, NoStatus
 	// of any other.
-	marks  Status
+	marks  cell.Status
 	reason ReadBy
 }
 
 // known reports whether the column gives something of its own.
 func (c column) known() bool {
-	return c.canon != "" && c.canon != computed && c.canon != ignored && c.period == period{}
+	return c.canon != "" && c.canon != computed && c.canon != ignored && c.period == cell.Period{}
 }
 
 var (
 	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
-	headingYear = pattern.Of(`\b(199\d|20\d\d|2100)\b`)
+
 	// relativeYear is the year of the table and those around it: N, N-1, N+1,
 	// (N), alone or behind a heading.
 	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
@@ -114,25 +115,13 @@ func (c *column) askedBy(kind tableKind, written string) {
 	}
 }
 
-// yearOf is the first year in a heading, "" where it has none.
-func yearOf(text string) string {
-	for i := 0; i+4 <= len(text); i++ {
-		if (text[i] == '1' || text[i] == '2') && strings.Trim(text[i:i+4], "0123456789") == "" {
-			return headingYear().FindString(text)
-		}
-	}
-	return "" // as most texts are
-}
-
 // withoutYear takes the year that a heading names, and leaves the rest of it.
 func (c *column) withoutYear(text string) string {
 	if n, rest, ok := nextYear(text); ok {
 		c.next, text = n, rest
 	}
-	if y := yearOf(text); y != "" {
-		c.year, _ = strconv.Atoi(y)
-		c.next = 0
-		text = headingYear().ReplaceAllString(text, " ")
+	if y, rest := cell.CutYear(text); y != 0 {
+		c.year, c.next, text = y, 0, rest
 	}
 	return text
 }
@@ -175,10 +164,10 @@ func nextYear(text string) (n int, rest string, ok bool) {
 }
 
 // lookup is what the words of a name mean for a kind of table, as they stand.
-func (dec *Decoder) lookup(kind tableKind, text string) (string, Stated) {
+func (dec *Decoder) lookup(kind tableKind, text string) (string, cell.Stated) {
 	m, _ := dec.lexicon.Find(kind, field.Key(text))
 	if m.Heading == field.KeptHeading {
-		return "", NoStated
+		return "", cell.NoStated
 	}
 	return m.Heading, computedFigures[m.Figure]
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -29,7 +30,7 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 	g := &t.groups[0]
 	says := func(heading string) bool {
 		c := t.cell(g, row, heading)
-		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !blankText(c) && c.Pos.Row() >= row.Pos.Row()
+		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !cell.BlankText(c) && c.Pos.Row() >= row.Pos.Row()
 	}
 	if !says(indicatorHeading) && (code != "" || !says("unité")) || !t.hasFigures(row) {
 		return false
@@ -48,7 +49,7 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 		return true
 	}
 	title, ok := g.col["intitulé"]
-	if own := t.cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.fold(c.String()) == d.fold(own.String()) }) {
+	if own := t.cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.words.Fold(c.String()) == d.words.Fold(own.String()) }) {
 		return false // of another theme
 	}
 	if !ok || n > 0 {
@@ -64,7 +65,7 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 func (d *decoder) countedAbove(t *table, unit string) bool {
 	lines := d.file.Lines[t.fromLine:]
 	for i := len(lines) - 1; i >= 0 && lines[i].Title == lines[len(lines)-1].Title; i-- {
-		if d.singular(lines[i].Unit.Value) == d.singular(unit) {
+		if d.words.Singular(lines[i].Unit.Value) == d.words.Singular(unit) {
 			return true
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/pattern"
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -17,6 +17,7 @@ const headingRows = 30
 // decoder holds what the tables of one file share.
 type decoder struct {
 	*Decoder
+	cells  cell.Reader
 	file   File
 	sheets []sheetRows
 	// facts are what the sheet Grappe says of whose file it is.
@@ -131,51 +132,6 @@ func columnNames(columns map[int]bool) string {
 	return strings.Join(names, ", ")
 }
 
-// sheetNature reads a sheet's name: Programme… or Bilan…, with a year or not.
-func (d *decoder) sheetNature(name string) (nature Nature, year int) {
-	key := d.fold(name)
-	switch {
-	case strings.HasPrefix(key, "programme"), strings.HasPrefix(key, "plan"), englishPlan().MatchString(key):
-		nature = Programme
-	case strings.HasPrefix(key, "bilan"), strings.HasPrefix(key, "result"):
-		nature = Results
-	}
-	return nature, yearIn(name)
-}
-
-// englishPlan is a whole name in English: « Action : plan de mobilité 2024 » is an
-// action's.
-var englishPlan = pattern.Of(`^(?:work|annual|yearly|activity|actions?) (?:plan|programme|program)(?: (?:for|of))?(?: \d{4})?$`)
-
-// The first and the last year that an exercice can be.
-const (
-	firstExercice = 1990
-	lastExercice  = 2100
-)
-
-// yearIn is the one year in a text, between firstExercice and lastExercice; 0
-// where there is none, or two that differ: 2023-2024 is neither of them, and a
-// period from 01/01/2024 to 31/12/2024 is 2024.
-func yearIn(s string) int {
-	year := 0
-	for i := 0; i < len(s); i++ {
-		from := i
-		for i < len(s) && '0' <= s[i] && s[i] <= '9' {
-			i++
-		}
-		if i-from != 4 {
-			continue
-		}
-		if n, _ := strconv.Atoi(s[from:i]); firstExercice <= n && n <= lastExercice {
-			if year > 0 && year != n {
-				return 0
-			}
-			year = n
-		}
-	}
-	return year
-}
-
 // baseName is the last part of a file's name.
 func baseName(file string) string { return file[strings.LastIndex(file, "/")+1:] }
 
@@ -200,7 +156,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
 	}
 	if i := re.SubexpIndex("exercice"); i > 0 {
-		year = yearIn(m[i])
+		year = cell.YearIn(m[i])
 	}
 	return cluster, year
 }
@@ -210,7 +166,7 @@ func fromFileName(pattern, file string) (cluster string, year int) {
 func (d *decoder) finish() {
 	hasResults := map[int]bool{}
 	for i := range d.file.Lines {
-		if d.file.Lines[i].Nature == Results {
+		if d.file.Lines[i].Nature == cell.Results {
 			hasResults[d.file.Lines[i].Year] = true
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -40,10 +41,10 @@ func grid(name string, rows ...string) Sheet {
 	}}
 }
 
-// tell shows what a file became: lines, then rows set aside, then problems.
+// Tell shows what a file became: lines, then rows set aside, then problems.
 func tell(f File) string {
 	var out []string
-	val := func(v Value) string {
+	val := func(v cell.Value) string {
 		if !v.Present {
 			return ""
 		}
@@ -171,7 +172,7 @@ func TestFactsAndRecords(t *testing.T) {
 func TestDates(t *testing.T) {
 	for in, want := range map[string]string{"31/03/2024": "2024-03-31", "31.03.24": "2024-03-31", "2024-03-31": "2024-03-31", "mars 2024": "2024-03", "3/2024": "2024-03", "13/2024": "impossible", "T1": "T1",
 		"1er trimestre": "T1", "3e trimestre 2024": "2024-T3", "31 mars 2024": "2024-03-31", "31/02/2024": "impossible", "bientôt": "bientôt", "31-déc-24": "2024-12-31", "déc-24": "2024-12", "mars 24": "mars 24", "45657": "2024-12-31", "12": "12", "99999": "99999"} {
-		iso, _, valid := parseDate(in)
+		iso, _, valid := cell.ParseDate(in)
 		if !valid {
 			iso = "impossible"
 		}

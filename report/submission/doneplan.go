@@ -1,6 +1,10 @@
 package submission
 
-import "slices"
+import (
+	"slices"
+
+	"bilan/report/cell"
+)
 
 // donePlan makes results of the lines of a table that is a programme by its title or
 // its sheet, and by no column, where one of them says what was done: a figure under
@@ -16,7 +20,7 @@ func (d *decoder) donePlan(t *table) {
 	var own []int // the lines of the programme's own year, by index
 	done := false
 	for i := t.fromLine; i < len(d.file.Lines); i++ {
-		if l := &d.file.Lines[i]; d.groupOf[i].year == 0 && l.Nature == Programme {
+		if l := &d.file.Lines[i]; d.groupOf[i].year == 0 && l.Nature == cell.Programme {
 			own = append(own, i)
 			done = done || l.begun()
 		}
@@ -25,7 +29,7 @@ func (d *decoder) donePlan(t *table) {
 		return
 	}
 	for _, i := range own {
-		d.file.Lines[i].Nature = Results
+		d.file.Lines[i].Nature = cell.Results
 	}
 	// Results without a year are of the file's own, and wait for no other.
 	d.waiting = slices.DeleteFunc(d.waiting, func(i int) bool { return i >= t.fromLine })
@@ -34,7 +38,7 @@ func (d *decoder) donePlan(t *table) {
 // titledProgramme reports a table that its sheet's name, else its title, calls a
 // programme.
 func (t *table) titledProgramme() bool {
-	return t.ctx.sheetNature == Programme || t.ctx.sheetNature == NoNature && t.ctx.aboveNature == Programme
+	return t.ctx.sheetNature == cell.Programme || t.ctx.sheetNature == cell.NoNature && t.ctx.aboveNature == cell.Programme
 }
 
 // tableLines are the lines of a table, by their indexes, and the table's own.
@@ -44,7 +48,7 @@ type tableLines struct{ table, from, to int }
 // latePlans.
 func (d *decoder) mayPlan(t *table) {
 	_, said := t.groups[0].col["nature"]
-	if said || len(t.groups) > 1 || t.ctx.sheetNature != NoNature || t.ctx.aboveNature != NoNature || t.info.Layout > 0 || t.info.Nature == Programme {
+	if said || len(t.groups) > 1 || t.ctx.sheetNature != cell.NoNature || t.ctx.aboveNature != cell.NoNature || t.info.Layout > 0 || t.info.Nature == cell.Programme {
 		return
 	}
 	d.perhapsPlans = append(d.perhapsPlans, tableLines{len(d.file.Tables), t.fromLine, len(d.file.Lines)})
@@ -57,7 +61,7 @@ func (d *decoder) mayPlan(t *table) {
 func (d *decoder) latePlans() {
 	latest := map[string]int{}
 	for i := range d.file.Lines {
-		if l := &d.file.Lines[i]; l.Nature == Results && l.begun() {
+		if l := &d.file.Lines[i]; l.Nature == cell.Results && l.begun() {
 			latest[l.ClusterID] = max(latest[l.ClusterID], l.Year)
 		}
 	}
@@ -65,7 +69,7 @@ func (d *decoder) latePlans() {
 		lines := d.file.Lines[t.from:t.to]
 		for i := range lines {
 			if l := &lines[i]; latest[l.ClusterID] > 0 && l.Year > latest[l.ClusterID] {
-				l.Nature = Programme
+				l.Nature = cell.Programme
 			}
 		}
 		d.file.Tables[t.table].Nature, d.file.Tables[t.table].Year = sharedNature(lines)
@@ -74,5 +78,5 @@ func (d *decoder) latePlans() {
 
 // begun reports a line that tells what was done.
 func (l *Line) begun() bool {
-	return l.Actual.Present || l.Actual.Written() != "" || l.Status != NoStatus && l.Status != StatusNotStarted
+	return l.Actual.Present || l.Actual.Written() != "" || l.Status != cell.NoStatus && l.Status != cell.StatusNotStarted
 }

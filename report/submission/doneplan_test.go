@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"bilan/report/cell"
 )
 
 // A programme that tells what was done holds results, and its prévu restates the
@@ -13,15 +15,15 @@ func TestDonePlan(t *testing.T) {
 	for _, c := range []struct {
 		name  string
 		sheet Sheet
-		want  Nature
+		want  cell.Nature
 	}{
-		{"a title, with figures", grid("", append(who, "PROGRAMME 2024", "Action|Prévu|Réalisé|Statut", "a|3|2|", "b|1||")...), Results},
-		{"a title, with statuses", grid("", append(who, "PLAN D'ACTIONS 2024", "Actions|Prévu|Statut", "a|3|à faire", "b|1|fait")...), Results},
-		{"a title, with marks", grid("", append(who, "PLAN D'ACTIONS 2024", "Actions|Fait|En cours|Non fait", "a|x||", "b|||x")...), Results},
-		{"a sheet, with figures", grid("Programme 2024", append(who, "Action|Prévu|Réalisé", "a|3|2", "b|1|")...), Results},
-		{"a sheet without a year", grid("Programme", append(who, "Action|Prévu|Réalisé", "a|3|2", "b|1|")...), Results},
-		{"nothing has begun", grid("Programme 2024", append(who, "Action|Prévu|Réalisé|Statut", "a|3||à faire", "b|1||prévu")...), Programme},
-		{"its rows say it", grid("Programme 2024", append(who, "Nature|Action|Prévu|Réalisé", "programme|a|3|2", "programme|b|1|")...), Programme},
+		{"a title, with figures", grid("", append(who, "PROGRAMME 2024", "Action|Prévu|Réalisé|Statut", "a|3|2|", "b|1||")...), cell.Results},
+		{"a title, with statuses", grid("", append(who, "PLAN D'ACTIONS 2024", "Actions|Prévu|Statut", "a|3|à faire", "b|1|fait")...), cell.Results},
+		{"a title, with marks", grid("", append(who, "PLAN D'ACTIONS 2024", "Actions|Fait|En cours|Non fait", "a|x||", "b|||x")...), cell.Results},
+		{"a sheet, with figures", grid("Programme 2024", append(who, "Action|Prévu|Réalisé", "a|3|2", "b|1|")...), cell.Results},
+		{"a sheet without a year", grid("Programme", append(who, "Action|Prévu|Réalisé", "a|3|2", "b|1|")...), cell.Results},
+		{"nothing has begun", grid("Programme 2024", append(who, "Action|Prévu|Réalisé|Statut", "a|3||à faire", "b|1||prévu")...), cell.Programme},
+		{"its rows say it", grid("Programme 2024", append(who, "Nature|Action|Prévu|Réalisé", "programme|a|3|2", "programme|b|1|")...), cell.Programme},
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{c.sheet}}, nil)
 		if len(f.Lines) != 2 {
@@ -70,7 +72,7 @@ func TestPlanOfMoney(t *testing.T) {
 		"no money": {grid("Programme 2025", "Nom : G", "Action|Budget|Lieu", "a||Ici", "b|5 k€|Ici")},
 	} {
 		f := Decode(Input{File: "f", Sheets: sheets}, nil)
-		if len(f.Lines) != 2 || f.Lines[1].BudgetPlanned.Number.String() != "5000" || f.Lines[0].Nature != Programme || f.Lines[0].Year != 2025 {
+		if len(f.Lines) != 2 || f.Lines[1].BudgetPlanned.Number.String() != "5000" || f.Lines[0].Nature != cell.Programme || f.Lines[0].Year != 2025 {
 			t.Errorf("%s: %d lines, problems %v", name, len(f.Lines), f.Problems)
 		}
 	}

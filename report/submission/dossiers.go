@@ -19,7 +19,7 @@ type dossiers struct {
 	cols []int
 	// rows are those of the dossiers by folded id; of two with one id, none.
 	rows map[string]source.Row
-	// of is the dossier of each row of the table, by row.
+	// Of is the dossier of each row of the table, by row.
 	of    map[int]source.Row
 	used  map[int]bool // rows of dossiers to which one belongs
 	marks marks
@@ -28,7 +28,7 @@ type dossiers struct {
 // dossierSheet reports a sheet that a layout of the file names as one of dossiers.
 func (d *decoder) dossierSheet(name string) bool {
 	return slices.ContainsFunc(d.voc.Layouts, func(l Layout) bool {
-		return l.ID != "" && d.fold(l.Dossiers.Sheet) == d.fold(name) && d.fitsFile(l)
+		return l.ID != "" && d.words.Fold(l.Dossiers.Sheet) == d.words.Fold(name) && d.fitsFile(l)
 	})
 }
 
@@ -41,7 +41,7 @@ func (d *decoder) joinDossiers(t *table, l layout, row source.Row) {
 		d.layoutMissed(l, row.Pos, l.ID)
 		return
 	}
-	i := slices.IndexFunc(d.sheets, func(s sheetRows) bool { return d.fold(s.name) == d.fold(ds.Sheet) })
+	i := slices.IndexFunc(d.sheets, func(s sheetRows) bool { return d.words.Fold(s.name) == d.words.Fold(ds.Sheet) })
 	if i < 0 {
 		d.layoutMissed(l, row.Pos, ds.Sheet)
 		return
@@ -101,7 +101,7 @@ func dossierInfo(at source.Pos, cols []column) TableInfo {
 func (j *dossiers) index(d *decoder, rows []source.Row, col int) {
 	twice := map[string]bool{}
 	for _, row := range rows {
-		key := d.fold(strings.TrimSpace(row.At(col).Shown()))
+		key := d.words.Fold(strings.TrimSpace(row.At(col).Shown()))
 		if key == "" {
 			continue
 		}
@@ -126,7 +126,7 @@ func (d *decoder) joined(t *table, row source.Row) source.Row {
 	if id == "" {
 		return row
 	}
-	dossier, ok := j.rows[d.fold(id)]
+	dossier, ok := j.rows[d.words.Fold(id)]
 	if !ok {
 		at := row.At(j.id).Pos
 		d.once(t, source.New(source.LayoutUnmatched, at, "found", id, "n", strconv.Itoa(j.n)))

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -57,9 +58,9 @@ func (s *dressed) see(d *Decoder, row source.Row) {
 	}
 	for i := range row.Cells {
 		c := &row.Cells[i]
-		figures = figures || c.Kind == source.Number || i > 0 && c.Kind == source.Text && strings.ContainsAny(c.Raw, "0123456789") && isNumber(c.Raw)
+		figures = figures || c.Kind == source.Number || i > 0 && c.Kind == source.Text && strings.ContainsAny(c.Raw, "0123456789") && cell.IsNumber(c.Raw)
 	}
-	if !lone && !figures || totalTitle(d.fold(strings.TrimSpace(row.Cells[0].String()))) {
+	if !lone && !figures || cell.TotalTitle(d.words.Fold(strings.TrimSpace(row.Cells[0].String()))) {
 		return
 	}
 	for i := range row.Cells {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -80,7 +81,7 @@ const (
 	sigleLength = 3
 )
 
-// in finds the one cluster that a text names, and the folded name under which it
+// In finds the one cluster that a text names, and the folded name under which it
 // does; "" where it names none, or two. Of names that overlap, the longest counts.
 // A sigle may be in small letters only where the text is the name of a file or of
 // a folder.
@@ -171,7 +172,7 @@ func (d *decoder) clusterIn(text string, fileName bool) found {
 		return found{}
 	}
 	if d.isName(text) {
-		return found{d.clusterID(text), d.fold(text), true}
+		return found{d.clusterID(text), d.words.Fold(text), true}
 	}
 	if id, name := d.names.expected.in(text, fileName); id != "" {
 		return found{id, name, false}
@@ -214,12 +215,12 @@ const severalClusters = "\x00several"
 // a remark, begin.
 func nameParts(text string) []string {
 	text = strings.NewReplacer(" et ", "|", " / ", "|", ",", "|", "+", "|", "&", "|").Replace(text)
-	return titleParts(text)
+	return cell.TitleParts(text)
 }
 
 // isName reports whether a text is a known cluster's name and nothing else.
 func (d *decoder) isName(text string) bool {
-	key := d.fold(text)
+	key := d.words.Fold(text)
 	return d.names.clusters[key] != "" || d.names.clusters[bareName(key)] != "" || d.bySIREN[key] != "" || d.names.sirens[siren(text)] != ""
 }
 
@@ -231,7 +232,7 @@ func announcesName(text string) bool {
 		return false
 	}
 	for _, w := range words[1:] {
-		if noNames[w] || yearIn(w) > 0 {
+		if noNames[w] || cell.YearIn(w) > 0 {
 			return false
 		}
 	}

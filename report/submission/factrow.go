@@ -1,9 +1,11 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -56,7 +58,7 @@ var (
 // factsSaid are the facts that a row states; nil for any other row. alone is true
 // above the first table, where a key and a value side by side are enough.
 func (d *decoder) factsSaid(row source.Row, alone bool) []saidFact {
-	if len(row.Cells) == 0 || len(row.Cells) > mostPairs || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > longestTitle {
+	if len(row.Cells) == 0 || len(row.Cells) > mostPairs || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > cell.LongestTitle {
 		return nil
 	}
 	if pairs := keyPairs(row); len(pairs) > 1 {
@@ -151,7 +153,7 @@ func (d *decoder) factsIn(text string, c source.Cell) []saidFact {
 		return nil
 	}
 	c.Raw = strings.TrimSpace(text[m[2]:m[3]])
-	year := yearIn(text)
+	year := cell.YearIn(text)
 	return append([]saidFact{{"adhérents", text, c, year}}, partsSaid(text[m[1]:], c, year)...)
 }
 
@@ -165,7 +167,7 @@ func (d *decoder) keyedFacts(key string, c source.Cell) []saidFact {
 	if !countedFacts[heading] {
 		return nil
 	}
-	year := yearIn(key)
+	year := cell.YearIn(key)
 	if c.Kind == source.Number {
 		return []saidFact{{heading, key, c, year}}
 	}
@@ -245,7 +247,7 @@ func (d *decoder) keepFacts(t *table) {
 		by := map[int]int{} // records of the row by their year, as places and 1
 		var read []string
 		for _, s := range row.facts {
-			of := firstYear(s.year, year)
+			of := cmp.Or(s.year, year)
 			if by[of] == 0 {
 				d.file.Facts = append(d.file.Facts, Facts{Pos: row.at, Year: of, ClusterID: owner})
 				by[of] = len(d.file.Facts)
@@ -267,11 +269,11 @@ func (d *decoder) ownerOf(t *table) (cluster string, year int) {
 		l := &d.file.Lines[t.fromLine+i]
 		several = several || cluster != "" && cluster != l.ClusterID
 		cluster = l.ClusterID
-		if year == 0 || l.Nature == Results {
+		if year == 0 || l.Nature == cell.Results {
 			year = l.Year
 		}
 	}
-	year = firstYear(year, d.yearAround(t))
+	year = cmp.Or(year, d.yearAround(t))
 	if cluster != "" && !several {
 		return cluster, year
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"bilan/report/cell"
 )
 
 // factsOf shows the facts of a file, in short, and its lines.
@@ -14,7 +16,7 @@ func factsOf(f File) string {
 		text := fmt.Sprintf("%s %d", r.ClusterID, r.Year)
 		for _, v := range []struct {
 			key   string
-			value Value
+			value cell.Value
 		}{{"members", r.Members}, {"paid up", r.MembersPaidUp}, {"within", r.MembersInTerritory}, {"requested", r.GrantRequested}, {"awarded", r.GrantAwarded}, {"paid", r.GrantPaid}} {
 			if v.value.Present {
 				text += fmt.Sprintf(" %s %s%s%s", v.key, v.value.Qualifier, v.value.Number, strings.TrimSuffix(v.value.Unit(), "€"))

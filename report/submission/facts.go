@@ -1,9 +1,11 @@
 package submission
 
 import (
+	"cmp"
 	"iter"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
@@ -72,7 +74,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 			continue
 		}
 		key, c := keyValue(row)
-		if d.fold(key.Raw) == "cle" && d.fold(c.String()) == "valeur" {
+		if d.words.Fold(key.Raw) == "cle" && d.words.Fold(c.String()) == "valeur" {
 			d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++
 			continue
@@ -83,7 +85,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		}
 		year := 0 // that the key of a number names
 		if countedFacts[canon] {
-			year = yearIn(key.Raw)
+			year = cell.YearIn(key.Raw)
 		}
 		switch {
 		case year > 0:
@@ -99,11 +101,11 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		case countedFacts[canon] && c.Kind == source.Text:
 			again = append(again, d.countedFact(&f, seen, canon, key, c)...)
 		case canon == "" || seen[canon]:
-			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
+			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
 			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
 		case canon == "données":
 			// What the file declares of itself: heard in declared.
-			f.Others = append(f.Others, Field{strings.TrimSpace(key.Raw), textOf(c)})
+			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
 		case canon == "exercice":
 			yearCell = c
 		default:
@@ -114,7 +116,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	info.Headings = keys
-	f.Year, d.keyYearAt = d.year(yearCell), yearCell.Pos
+	f.Year, d.keyYearAt = d.cells.Year(yearCell), yearCell.Pos
 	info.Year = f.Year
 	for _, k := range dated {
 		again = append(again, d.datedFact(&f, seen, k)...)
@@ -122,18 +124,18 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)
 	}
-	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.fold(f.Name.Value)] == "" && d.bySIREN[d.fold(f.Name.Value)] == "" {
+	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.words.Fold(f.Name.Value)] == "" && d.bySIREN[d.words.Fold(f.Name.Value)] == "" {
 		// A name that nobody knows, and a SIRET of a body that is known.
 		f.ClusterID = id
 		if d.bySIREN == nil {
 			d.bySIREN = map[string]string{}
 		}
-		d.bySIREN[d.fold(f.Name.Value)] = id
+		d.bySIREN[d.words.Fold(f.Name.Value)] = id
 	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
 	}
 	for i := range again {
-		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, firstYear(again[i].Year, f.Year), f.Name
+		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, cmp.Or(again[i].Year, f.Year), f.Name
 	}
 	return f, again, info.Rows > 0
 }
@@ -219,7 +221,7 @@ func (d *decoder) countedFact(f *Facts, seen map[string]bool, canon string, key,
 // shareIn is "%" where a key asks for a share: « Part des adhérents sur le
 // territoire » with 40 beside it is 40 %, and no count.
 func (d *decoder) shareIn(key string) string {
-	switch word, _, _ := strings.Cut(d.fold(key), " "); word {
+	switch word, _, _ := strings.Cut(d.words.Fold(key), " "); word {
 	case "part", "pourcentage", "taux", "proportion":
 		return "%"
 	}
@@ -227,9 +229,9 @@ func (d *decoder) shareIn(key string) string {
 }
 
 func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
-	text := func(to *Text) {
-		if !blankText(c) {
-			*to = textOf(c)
+	text := func(to *cell.Text) {
+		if !cell.BlankText(c) {
+			*to = cell.TextOf(c)
 		}
 	}
 	switch canon {
@@ -252,24 +254,24 @@ func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
 	case "téléphone":
 		text(&f.Phone)
 	case "clôture":
-		f.ClosingDate = d.date(c, 0)
+		f.ClosingDate = d.dateIn(c, 0)
 	case "adhérents":
-		f.Members = d.factNumber(c, valueRole{})
+		f.Members = d.factNumber(c, cell.Role{})
 	case "à jour":
-		f.MembersPaidUp = d.factNumber(d.ofAll(c), valueRole{})
+		f.MembersPaidUp = d.factNumber(d.ofAll(c), cell.Role{})
 	case "territoire":
 		c = d.ofAll(c)
-		v := d.factNumber(c, valueRole{heading: d.shareIn(key)})
+		v := d.factNumber(c, cell.Role{Heading: d.shareIn(key)})
 		if v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
 			d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
 		}
 		f.MembersInTerritory = v
 	case "subvention":
-		f.GrantRequested = d.factNumber(c, valueRole{money: true})
+		f.GrantRequested = d.factNumber(c, cell.Role{Money: true})
 	case "subvention accordée":
-		f.GrantAwarded = d.factNumber(c, valueRole{money: true})
+		f.GrantAwarded = d.factNumber(c, cell.Role{Money: true})
 	case "subvention versée":
-		f.GrantPaid = d.factNumber(c, valueRole{money: true})
+		f.GrantPaid = d.factNumber(c, cell.Role{Money: true})
 	}
 }
 
@@ -290,9 +292,9 @@ func (d *decoder) ofAll(c source.Cell) source.Cell {
 }
 
 // factNumber reads a number that stands in no column of its like.
-func (d *decoder) factNumber(c source.Cell, role valueRole) Value {
-	v, r := d.value(c, role)
-	d.ambiguous(v.Written(), v.Pos, r)
+func (d *decoder) factNumber(c source.Cell, role cell.Role) cell.Value {
+	v, r := d.cells.Value(c, role)
+	d.cells.Ambiguous(v.Written(), v.Pos, r)
 	return v
 }
 
@@ -305,10 +307,10 @@ func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
 	if v == nil {
 		return "", false, false
 	}
-	return v.correct(by, v == &f.GrantRequested || v == &f.GrantAwarded || v == &f.GrantPaid)
+	return correctValue(v, by, v == &f.GrantRequested || v == &f.GrantAwarded || v == &f.GrantPaid)
 }
 
-func (f *Facts) corrected(heading string) *Value {
+func (f *Facts) corrected(heading string) *cell.Value {
 	switch factKey(heading) {
 	case "adhérents":
 		return &f.Members

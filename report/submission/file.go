@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strconv"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -70,19 +71,19 @@ type Facts struct {
 	Year      int
 	Pos       source.Pos
 
-	Name, Acronym, ClosingDate, Sector Text
-	SIRET, RNA, President              Text
-	Contact, Email, Phone              Text
-	Members                            Value
-	MembersPaidUp                      Value
+	Name, Acronym, ClosingDate, Sector cell.Text
+	SIRET, RNA, President              cell.Text
+	Contact, Email, Phone              cell.Text
+	Members                            cell.Value
+	MembersPaidUp                      cell.Value
 	// MembersInTerritory is a count, or a share where its Unit is "%" (points):
 	// no count is made from a share.
-	MembersInTerritory Value
-	GrantRequested     Value // euros
+	MembersInTerritory cell.Value
+	GrantRequested     cell.Value // euros
 	// GrantAwarded and GrantPaid are what the cluster says of its grant, in euros: the
 	// authority's own table counts before them.
-	GrantAwarded, GrantPaid Value
-	Others                  []Field
+	GrantAwarded, GrantPaid cell.Value
+	Others                  []cell.Field
 	Joined
 }
 
@@ -103,16 +104,16 @@ type Grant struct {
 	Year      int
 	Pos       source.Pos
 
-	Object, Kind                        Text  // objet, nature
-	Requested, Awarded, Paid, Spent     Value // euros
-	DecisionRef, DecisionDate           Text
-	AgreementDate                       Text
-	PaymentTerms, PaymentPeriod         Text
-	EUNotification, Percentage, Account Text
-	RAE, Scheme                         Text  // idRAE, dispositif d'aide
-	ReportDue                           YesNo // compte rendu dû; NoAnswer is "à vérifier"
-	ReportReceived                      Text
-	Others                              []Field
+	Object, Kind                        cell.Text  // objet, nature
+	Requested, Awarded, Paid, Spent     cell.Value // euros
+	DecisionRef, DecisionDate           cell.Text
+	AgreementDate                       cell.Text
+	PaymentTerms, PaymentPeriod         cell.Text
+	EUNotification, Percentage, Account cell.Text
+	RAE, Scheme                         cell.Text  // idRAE, dispositif d'aide
+	ReportDue                           cell.YesNo // compte rendu dû; NoAnswer is "à vérifier"
+	ReportReceived                      cell.Text
+	Others                              []cell.Field
 	Joined
 	// Hidden is true where the row, its sheet or one of the columns that fill it
 	// is hidden in the file.
@@ -128,16 +129,16 @@ type FollowUp struct {
 	Year      int
 	Pos       source.Pos
 
-	Code             Text
-	Title, Indicator Text
-	Object           Text
-	Account, Funder  Text
+	Code             cell.Text
+	Title, Indicator cell.Text
+	Object           cell.Text
+	Account, Funder  cell.Text
 
-	Field  Text // Value is the canonical heading (réalisé, statut…) where known
-	Value  Text // valeur retenue
-	Reason Text
-	Author Text
-	Date   Text
+	Field  cell.Text // Value is the canonical heading (réalisé, statut…) where known
+	Value  cell.Text // valeur retenue
+	Reason cell.Text
+	Author cell.Text
+	Date   cell.Text
 	Hidden bool // see Grant
 }
 
@@ -147,8 +148,8 @@ type BudgetLine struct {
 	Year      int
 	Pos       source.Pos
 
-	Account, Label, Funder Text
-	Planned, Actual        Value // euros
+	Account, Label, Funder cell.Text
+	Planned, Actual        cell.Value // euros
 	// Detail is true of a line that has no account of its own and details the
 	// one above it.
 	Detail bool
@@ -162,8 +163,8 @@ type BudgetLine struct {
 	// excédent, déficit.
 	Result bool
 	// Stated are the row's own computed figures (écart, %).
-	Stated []StatedFigure
-	Others []Field
+	Stated []cell.StatedFigure
+	Others []cell.Field
 }
 
 // TableInfo tells how one table was read.
@@ -176,7 +177,7 @@ type TableInfo struct {
 	// which no table was found.
 	Kind string
 	// Nature and Year are the table's own where all its rows share one.
-	Nature Nature
+	Nature cell.Nature
 	Year   int
 	// Headings are the columns as written and the canonical heading each was
 	// read as, "" where unknown.

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
@@ -69,7 +70,7 @@ func (f *FollowUp) NamesLine() bool { return f.Code.Value != "" || f.Title.Value
 // Name is by what a row of `suivi` names what it speaks of, as written; "" where
 // that is the cluster itself.
 func (f *FollowUp) Name() string {
-	for _, t := range []Text{f.Code, f.Title, f.Object, f.Account, f.Funder} {
+	for _, t := range []cell.Text{f.Code, f.Title, f.Object, f.Account, f.Funder} {
 		if t.Value != "" {
 			return t.Value
 		}
@@ -128,7 +129,7 @@ func sameDecision(a, b string) bool {
 const reportDue = "compte rendu dû"
 
 // amount is an amount of a grant by its heading, nil for another.
-func (g *Grant) amount(heading string) *Value {
+func (g *Grant) amount(heading string) *cell.Value {
 	switch heading {
 	case "demandée":
 		return &g.Requested
@@ -143,7 +144,7 @@ func (g *Grant) amount(heading string) *Value {
 }
 
 // words is a text of a grant by its heading, nil for another.
-func (g *Grant) words(heading string) *Text {
+func (g *Grant) words(heading string) *cell.Text {
 	switch heading {
 	case "référence de la décision":
 		return &g.DecisionRef
@@ -179,7 +180,7 @@ func (g *Grant) States(heading string) bool {
 	if t := g.words(heading); t != nil {
 		return t.Value != ""
 	}
-	return heading == reportDue && g.ReportDue != NoAnswer
+	return heading == reportDue && g.ReportDue != cell.NoAnswer
 }
 
 // States reports whether a line of a budget states an amount under a heading.
@@ -198,10 +199,10 @@ func (f *Facts) States(key string) bool {
 func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 	heading := by.Field.Value
 	if v := g.amount(heading); v != nil {
-		return v.correct(by, true)
+		return correctValue(v, by, true)
 	}
 	if heading == reportDue {
-		answer, known := ParseYesNo(by.Value.Value)
+		answer, known := cell.ParseYesNo(by.Value.Value)
 		sent, same = g.ReportDue.String(), g.ReportDue == answer
 		if known {
 			g.ReportDue = answer
@@ -214,7 +215,7 @@ func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 	}
 	now := by.Value
 	if strings.HasPrefix(heading, "date ") || strings.HasSuffix(heading, " le") {
-		iso, known, valid := parseDate(now.Value)
+		iso, known, valid := cell.ParseDate(now.Value)
 		if !known || !valid {
 			return "", false, false
 		}
@@ -230,19 +231,19 @@ func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 func (b *BudgetLine) Correct(by FollowUp) (sent string, same, ok bool) {
 	switch by.Field.Value {
 	case "prévu":
-		return b.Planned.correct(by, true)
+		return correctValue(&b.Planned, by, true)
 	case "réalisé":
-		return b.Actual.correct(by, true)
+		return correctValue(&b.Actual, by, true)
 	}
 	return "", false, false
 }
 
-// correct puts a number that was decided in place of a value: see Facts.Correct.
-func (v *Value) correct(by FollowUp, money bool) (sent string, same, ok bool) {
-	var quiet decoder
+// correctValue puts a number that was decided in place of a value: see Facts.Correct.
+func correctValue(v *cell.Value, by FollowUp, money bool) (sent string, same, ok bool) {
+	var quiet cell.Reader
 	c := source.Cell{Pos: by.Value.Pos, Kind: source.Text, Raw: by.Value.Value}
-	now, _ := quiet.value(c, valueRole{money: money})
-	if !now.Present && !blankText(c) {
+	now, _ := quiet.Value(c, cell.Role{Money: money})
+	if !now.Present && !cell.BlankText(c) {
 		return "", false, false
 	}
 	sent, same = v.Written(), v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit() == now.Unit()

@@ -1,6 +1,10 @@
 package submission
 
-import "testing"
+import (
+	"testing"
+
+	"bilan/report/cell"
+)
 
 // Of several decisions on one value the latest counts; those of one date that
 // differ are in conflict, and none of them counts.
@@ -28,7 +32,7 @@ func TestPrevailing(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var all []*FollowUp
 			for i := 0; i < len(c.dated); i += 2 {
-				all = append(all, &FollowUp{Date: Text{Value: c.dated[i]}, Value: Text{Value: c.dated[i+1]}})
+				all = append(all, &FollowUp{Date: cell.Text{Value: c.dated[i]}, Value: cell.Text{Value: c.dated[i+1]}})
 			}
 			var want *FollowUp
 			if c.counts >= 0 {

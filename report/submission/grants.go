@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -17,42 +18,42 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 	if !ok {
 		return
 	}
-	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
+	text := func(h string) cell.Text { return cell.TextOf(t.cell(g, row, h)) }
 	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
-		DecisionRef: text("référence de la décision"), DecisionDate: d.date(t.cell(g, row, "date de la décision"), 0),
-		AgreementDate: d.date(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
+		DecisionRef: text("référence de la décision"), DecisionDate: d.dateIn(t.cell(g, row, "date de la décision"), 0),
+		AgreementDate: d.dateIn(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
 		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
 		RAE: text("idRAE"), Scheme: text("dispositif d’aide"),
-		Account: text("imputation"), ReportReceived: d.date(t.cell(g, row, "compte rendu reçu le"), 0)}
+		Account: text("imputation"), ReportReceived: d.dateIn(t.cell(g, row, "compte rendu reçu le"), 0)}
 	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
 	r.Others, r.Hidden = append(d.others(t, row), d.giver(t, g, row)...), t.hides(row)
 	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
-	amount := func(heading string, value func(*Grant) *Value) {
+	amount := func(heading string, value func(*Grant) *cell.Value) {
 		if d.euros(t, g, row, heading, value(&d.file.Grants[at])) {
-			t.isAbout(func() *Value { return value(&d.file.Grants[at]) })
+			t.isAbout(func() *cell.Value { return value(&d.file.Grants[at]) })
 		}
 	}
-	amount("demandée", func(r *Grant) *Value { return &r.Requested })
-	amount("accordée", func(r *Grant) *Value { return &r.Awarded })
-	amount("versée", func(r *Grant) *Value { return &r.Paid })
-	amount("dépensée", func(r *Grant) *Value { return &r.Spent })
+	amount("demandée", func(r *Grant) *cell.Value { return &r.Requested })
+	amount("accordée", func(r *Grant) *cell.Value { return &r.Awarded })
+	amount("versée", func(r *Grant) *cell.Value { return &r.Paid })
+	amount("dépensée", func(r *Grant) *cell.Value { return &r.Spent })
 }
 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.
-func (d *decoder) reportDue(c source.Cell) YesNo {
-	if d.fold(c.String()) == "a verifier" {
-		return NoAnswer
+func (d *decoder) reportDue(c source.Cell) cell.YesNo {
+	if d.words.Fold(c.String()) == "a verifier" {
+		return cell.NoAnswer
 	}
-	return choose(d, c, answers, source.UnknownYesNo)
+	return d.cells.YesNo(c)
 }
 
 // giver keeps who gives, and the beneficiary's own numbers, as they are written: no
 // other field of a grant holds them.
-func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []Field) {
+func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []cell.Field) {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		if c := t.cell(g, row, h); c.Kind != source.Blank {
-			kept = append(kept, Field{strings.TrimSpace(t.cols[g.col[h]].written), textOf(c)})
+			kept = append(kept, cell.Field{Heading: strings.TrimSpace(t.cols[g.col[h]].written), Text: cell.TextOf(c)})
 		}
 	}
 	return kept
@@ -63,8 +64,8 @@ func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []Field) {
 func (d *decoder) decisionYear(t *table, g *yearGroup, row source.Row) int {
 	for _, h := range []string{"date de la convention", "date de la décision"} {
 		if s := strings.TrimSpace(t.cell(g, row, h).String()); s != "" {
-			if iso, known, valid := parseDate(s); known && valid && len(iso) >= 4 {
-				return yearIn(iso[:4])
+			if iso, known, valid := cell.ParseDate(s); known && valid && len(iso) >= 4 {
+				return cell.YearIn(iso[:4])
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 )
 
@@ -30,8 +31,8 @@ const (
 )
 
 // computedFigures are our figures by the slugs of the fields that repeat them.
-var computedFigures = map[string]Stated{"variance": StatedVariance, "variance_rate": StatedVarianceRate, "attainment_rate": StatedAttainment,
-	"remaining": StatedRemaining, "change_rate": StatedChange, "progress_rate": StatedProgress}
+var computedFigures = map[string]cell.Stated{"variance": cell.StatedVariance, "variance_rate": cell.StatedVarianceRate, "attainment_rate": cell.StatedAttainment,
+	"remaining": cell.StatedRemaining, "change_rate": cell.StatedChange, "progress_rate": cell.StatedProgress}
 
 // percentRealised are those that may be réalisé itself, in percent.
 var percentRealised = map[string]bool{field.Key("réalisé %"): true, field.Key("réalisé en %"): true}

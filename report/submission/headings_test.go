@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 )
 
@@ -69,7 +70,7 @@ func TestPercentRealised(t *testing.T) {
 	} {
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Intitulé|"+c.headings, "G|2024|x|"+c.cells)}}, nil)
 		l := f.Lines[0]
-		show := func(v Value) string {
+		show := func(v cell.Value) string {
 			if !v.Present {
 				return ""
 			}

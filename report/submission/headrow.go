@@ -1,6 +1,7 @@
 package submission
 
 import (
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -107,14 +108,14 @@ func (d *decoder) enough(at int, row source.Row) bool {
 	for i := range row.Cells {
 		switch c := &row.Cells[i]; {
 		case c.Kind != source.Text || len(c.Raw) > maxHeading:
-		case len(c.Raw) > maxShort:
+		case len(c.Raw) > cell.MaxShort:
 			long++
 		case d.headed(c.Raw).known[at]:
 			known++
 		}
 	}
 	for i := 0; known < 3 && known+long >= 3; i++ {
-		if c := &row.Cells[i]; c.Kind == source.Text && len(c.Raw) > maxShort && len(c.Raw) <= maxHeading {
+		if c := &row.Cells[i]; c.Kind == source.Text && len(c.Raw) > cell.MaxShort && len(c.Raw) <= maxHeading {
 			long--
 			if d.heading(kindOrder[at], c.Raw).known() {
 				known++
@@ -135,9 +136,9 @@ func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
 		if kind == kindLines && !col.known() {
 			if part, ok := d.periodHeading(col.written); ok {
 				col = part
-			} else if y := bareYear(*c); y > 0 {
+			} else if y := cell.BareYear(*c); y > 0 {
 				col.year, col.bare = y, true
-			} else if p, y := monthOf(*c); y > 0 {
+			} else if p, y := cell.MonthOf(*c); y > 0 {
 				col.period, col.year = p, y
 			}
 		}
@@ -151,7 +152,7 @@ func (d *decoder) columnsOf(kind tableKind, row source.Row) []column {
 func heads(kind tableKind, cols []column) bool {
 	known, has := 0, false
 	for _, c := range cols {
-		if c.period != (period{}) {
+		if c.period != (cell.Period{}) {
 			known++
 		}
 		if !c.known() {

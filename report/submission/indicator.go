@@ -3,8 +3,8 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
-	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -27,10 +27,10 @@ func NameIndicators(files []*File) {
 				l.Title = l.Title.Understood(IndicatorTitle(l.Title.Value, ind))
 				continue
 			}
-			if counted, _ := countedBy(ind); fold.Singular(counted) != fold.Singular(l.Unit.Value) {
+			if counted, _ := cell.CountedBy(ind); fold.Singular(counted) != fold.Singular(l.Unit.Value) {
 				l.Others = append(l.Others[:len(l.Others):len(l.Others)], l.Indicator)
 			}
-			l.Indicator = Field{}
+			l.Indicator = cell.Field{}
 		}
 	}
 }
@@ -69,7 +69,7 @@ func severalIndicators(files []*File) map[action]bool {
 	type place struct {
 		file   int
 		year   int
-		nature Nature
+		nature cell.Nature
 		action action
 	}
 	first, several := map[place]string{}, map[action]bool{}
@@ -80,7 +80,7 @@ func severalIndicators(files []*File) map[action]bool {
 			if !with[at.action] {
 				continue
 			}
-			counted, _ := countedBy(l.Indicator.Text.Value)
+			counted, _ := cell.CountedBy(l.Indicator.Text.Value)
 			key := fold.Singular(counted)
 			if before, ok := first[at]; !ok {
 				first[at] = key
@@ -92,34 +92,18 @@ func severalIndicators(files []*File) map[action]bool {
 	return several
 }
 
-var (
-	// measuredWords begin an indicator that names no things to be counted.
-	measuredWords = pattern.Of(`^(?:taux|part|pourcentage|ratio|indice|note|niveau|montant|budget|cout|chiffre|duree|delai|evolution|existence|mise|qualite|satisfaction|degre|moyenne|nombre moyen|score|rate|share|percentage|amount)\b`)
-)
-
-// longestUnit is how many words a unit has at most.
-const longestUnit = 5
-
-// countedBy is what an indicator counts, « participants » of « Nombre de
-// participants »; unit is true where that can stand behind a number.
-func countedBy(indicator string) (things string, unit bool) {
-	things = strings.TrimSpace(announced().ReplaceAllString(strings.TrimSpace(indicator), ""))
-	words := len(strings.Fields(things))
-	return things, words > 0 && words <= longestUnit && !strings.ContainsAny(things, "%?:;.0123456789/") && !measuredWords().MatchString(fold.Key(indicator))
-}
-
 // unitOfIndicator is the unit of a row that states none: what its indicator
 // counts. A heading that has a unit says it better.
-func (d *decoder) unitOfIndicator(t *table, g *yearGroup) Text {
+func (d *decoder) unitOfIndicator(t *table, g *yearGroup) cell.Text {
 	c := t.at(g, ofIndicator)
-	things, unit := countedBy(c.String())
-	if c.Kind != source.Text || !unit || blankText(c) {
-		return Text{}
+	things, unit := cell.CountedBy(c.String())
+	if c.Kind != source.Text || !unit || cell.BlankText(c) {
+		return cell.Text{}
 	}
 	for _, f := range []lineField{ofPlanned, ofActual} {
 		if i := g.fields[f]; i > 0 && t.cols[i-1].unit != "" {
-			return Text{}
+			return cell.Text{}
 		}
 	}
-	return NewText(things, c.Raw, c.Pos)
+	return cell.NewText(things, c.Raw, c.Pos)
 }

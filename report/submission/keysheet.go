@@ -1,15 +1,17 @@
 package submission
 
 import (
+	"cmp"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
 // identitySheet reports the names of sheets that are of keys and values in a form.
 func (d *decoder) identitySheet(name string) bool {
-	key := d.fold(name)
+	key := d.words.Fold(name)
 	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
 }
 
@@ -34,7 +36,7 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 	}
 	known, owner := d.knownKeys(s)
 	rows := s.rows[:min(len(s.rows), headingRows)]
-	card := cardNames[d.singular(s.name)] && known > 0 || known >= 2 && owner && 2*known >= len(rows)
+	card := cardNames[d.words.Singular(s.name)] && known > 0 || known >= 2 && owner && 2*known >= len(rows)
 	if !identity && !card {
 		return false
 	}
@@ -85,13 +87,13 @@ func keyValue(row source.Row) (key, value source.Cell) {
 
 // periodKey reports « Période » beside one year, or a period within one: the exercice.
 func (d *decoder) periodKey(key string, value source.Cell) bool {
-	return d.fold(key) == "periode" && yearIn(value.String()) > 0
+	return d.words.Fold(key) == "periode" && cell.YearIn(value.String()) > 0
 }
 
 // keyOf is the meaning of a key, "" for one that is not known. What may stand around
 // it is taken away: « Nombre de », « Total », a day or a year behind.
 func (d *decoder) keyOf(written string) string {
-	key := d.fold(strings.TrimRight(written, " :*"))
+	key := d.words.Fold(strings.TrimRight(written, " :*"))
 	if canon := factKey(key); canon != "" {
 		return canon
 	}
@@ -119,8 +121,8 @@ func (d *decoder) attributeFacts() {
 				f.ClusterID = d.cluster(a.pattern, f.Pos)
 			}
 		}
-		f.Year = firstYear(f.Year, a.otherYear, a.fileYear, a.folderYear)
-		f.ClosingDate = closing(f.ClosingDate, f.Year)
+		f.Year = cmp.Or(f.Year, a.otherYear, a.fileYear, a.folderYear)
+		f.ClosingDate = cell.Closing(f.ClosingDate, f.Year)
 	}
 	for i := range d.file.Facts {
 		give(&d.file.Facts[i])

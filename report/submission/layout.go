@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -30,7 +31,7 @@ type Layout struct {
 	// Cluster (an id or a name), Nature and Year are the table's, where they
 	// are not blank.
 	Cluster string
-	Nature  Nature
+	Nature  cell.Nature
 	Year    int
 	// Columns say what columns are; one that is not named is read by its
 	// heading.
@@ -75,7 +76,7 @@ type layout struct {
 func (d *decoder) layoutsOf(s *sheetRows) []layout {
 	var out []layout
 	for i, l := range d.voc.Layouts {
-		if l.Sheet != "" && d.fold(l.Sheet) != d.fold(s.name) {
+		if l.Sheet != "" && d.words.Fold(l.Sheet) != d.words.Fold(s.name) {
 			continue
 		}
 		if !d.fitsFile(l) || l.File == "" && l.Sheet == "" {
@@ -94,13 +95,13 @@ func (d *decoder) fitsFile(l Layout) bool {
 		return true
 	}
 	ok, err := path.Match(strings.ToLower(l.File), base)
-	return err == nil && (ok || d.fold(l.File) == d.fold(base))
+	return err == nil && (ok || d.words.Fold(l.File) == d.words.Fold(base))
 }
 
 // takesHidden reports whether the configuration takes a hidden sheet.
 func (d *decoder) takesHidden(name string) bool {
 	for _, h := range d.voc.HiddenSheets {
-		if h == "*" || d.fold(h) == d.fold(name) {
+		if h == "*" || d.words.Fold(h) == d.words.Fold(name) {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -111,7 +112,7 @@ func TestConfiguredLayout(t *testing.T) {
 	}{
 		{"by letters and headings", Layout{Sheet: "feuil1", HeadingRow: 2, Cluster: "G", Year: 2023, Columns: columns},
 			"g 2023 programme /x p=1 r= \ng 2024 bilan /x p= r=2 \ng 2023 programme /y p=3 r= \ng 2024 bilan /y p= r=4 \naside 1 row-set-aside"},
-		{"without headings", Layout{File: "F", Cluster: "G", Year: 2023, Nature: Results, Columns: []LayoutColumn{{Column: "A", Is: "intitulé"}, {Column: "C", Is: "commentaire"}, {Column: "B", Is: "axe"}, {Column: "D", Is: "ignorer"}}},
+		{"without headings", Layout{File: "F", Cluster: "G", Year: 2023, Nature: cell.Results, Columns: []LayoutColumn{{Column: "A", Is: "intitulé"}, {Column: "C", Is: "commentaire"}, {Column: "B", Is: "axe"}, {Column: "D", Is: "ignorer"}}},
 			"g 2023 bilan /Suivi des actions p= r= \ng 2023 bilan Vu/Quoi p= r= \ng 2023 bilan 1/x p= r= \ng 2023 bilan 3/y p= r= "},
 		{"a column that is not there", Layout{Sheet: "Feuil1", HeadingRow: 2, Columns: []LayoutColumn{{Column: "Titre", Is: "intitulé"}}},
 			"aside 1 missing-heading\naside 2 missing-heading\naside 3 missing-heading\naside 4 missing-heading\nFeuil1: layout-unmatched\nFeuil1!A2: missing-heading"},

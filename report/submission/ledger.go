@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -16,14 +17,14 @@ type ledger struct {
 	side account.Side
 	// under are the accounts that lines without a number detail, by side.
 	under [3]string
-	// from and totals are the indices of the first line and the first row of totals
+	// From and totals are the indices of the first line and the first row of totals
 	// in the file.
 	from, totals int
 }
 
 // post is one line of a budget as its row has it.
 type post struct {
-	account, label, funder Text
+	account, label, funder cell.Text
 	side                   account.Side
 	amounts                bool
 }
@@ -109,12 +110,12 @@ type ledgerRow struct {
 // read reads what a row says of one side and year.
 func (r *ledgerRow) read(g *yearGroup) {
 	p := r.post(g)
-	key := r.fold(p.words())
+	key := r.words.Fold(p.words())
 	switch {
 	case key == "" && p.amounts:
 		r.file.Problems.Add(source.New(source.TitleMissing, r.row.Pos))
 	case key == "", !p.amounts && r.lacksAmounts(g):
-	case totalTitle(key), resultTitle().MatchString(key):
+	case cell.TotalTitle(key), resultTitle().MatchString(key):
 		r.totals++
 		r.keepTotal(r.t, g, r.row, p)
 	case r.begins(g, p):
@@ -149,10 +150,10 @@ func (t *table) sheetHasNumbers(g *yearGroup) bool {
 // post is what the row says of one line.
 func (r *ledgerRow) post(g *yearGroup) (p post) {
 	t := r.t
-	cell := func(h string) source.Cell { return t.cell(g, r.row, h) }
-	p.account, p.label, p.funder = textOf(cell("compte")), textOf(cell("libellé")), textOf(cell("financeur"))
+	at := func(h string) source.Cell { return t.cell(g, r.row, h) }
+	p.account, p.label, p.funder = cell.TextOf(at("compte")), cell.TextOf(at("libellé")), cell.TextOf(at("financeur"))
 	for _, h := range []string{"prévu", "réalisé"} {
-		p.amounts = p.amounts || strings.TrimSpace(cell(h).String()) != ""
+		p.amounts = p.amounts || strings.TrimSpace(at(h).String()) != ""
 	}
 	p.side = account.Side(g.side)
 	if g.side == 0 {
@@ -186,7 +187,7 @@ func (r *ledgerRow) begins(g *yearGroup, p post) bool {
 	switch {
 	case side != account.Neither && g.side == 0:
 		r.t.ledger.side = side
-	case p.amounts || !partTitle(r.fold(p.label.Value)):
+	case p.amounts || !partTitle(r.words.Fold(p.label.Value)):
 		return false
 	}
 	r.t.ledger.under[g.side] = ""
@@ -226,7 +227,7 @@ func (r *ledgerRow) add(g *yearGroup, p post) {
 
 // ownOthers are the cells of columns that are not known; in a budget on two sides
 // they were never kept.
-func (r *ledgerRow) ownOthers() []Field {
+func (r *ledgerRow) ownOthers() []cell.Field {
 	if sided(r.t.cols) {
 		return nil
 	}
@@ -241,7 +242,7 @@ func (r *ledgerRow) name(b *BudgetLine, p post) {
 	}
 	said := account.Named(side, p.label.Value)
 	if side == account.Neither || said.Account == "" {
-		b.Account = Text{Pos: p.label.Pos}
+		b.Account = cell.Text{Pos: p.label.Pos}
 		return
 	}
 	b.Account, b.Named = p.label.Understood(said.Account), true
@@ -260,15 +261,15 @@ func (d *decoder) keepTotal(t *table, g *yearGroup, row source.Row, p post) {
 	above := d.file.Budget[n-1]
 	total := BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: p.label, Side: int(p.side), Stated: d.stated(t, g, row)}
 	total.Label.Value = p.words()
-	total.Result = resultTitle().MatchString(d.fold(total.Label.Value))
+	total.Result = resultTitle().MatchString(d.words.Fold(total.Label.Value))
 	if g.year != 0 {
 		total.Year = g.year
 	}
-	amount := func(heading string) Value {
-		var quiet decoder
-		v, r := quiet.value(t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)})
+	amount := func(heading string) cell.Value {
+		var quiet cell.Reader
+		v, r := quiet.Value(t.cell(g, row, heading), cell.Role{Money: true, Heading: t.headingUnit(g, heading)})
 		if r.Alternative != nil {
-			return Value{} // in doubt: nothing is held against it
+			return cell.Value{} // in doubt: nothing is held against it
 		}
 		return v
 	}

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"bilan/report/cell"
 )
 
 // ledgerOf shows the lines, totals and problems of a budget, in short.
 func ledgerOf(f File) string {
 	var b strings.Builder
-	num := func(v Value) string {
+	num := func(v cell.Value) string {
 		if !v.Present {
 			return "–"
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -132,7 +133,7 @@ func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 	lines := d.file.Budget
 	totals := d.file.BudgetTotals[l.totals:]
 	for _, total := range totals[:min(len(totals), maxTotals)] {
-		if total.Side == 0 || total.Result || subTotalTitle(d.fold(total.Label.Value)) || !total.Planned.exact() || !total.Actual.exact() {
+		if total.Side == 0 || total.Result || cell.SubTotalTitle(d.words.Fold(total.Label.Value)) || !total.Planned.Exact() || !total.Actual.Exact() {
 			continue
 		}
 		var without [2]quantity.Decimal
@@ -143,7 +144,7 @@ func (l *ledger) headsOfOne(d *decoder, heads map[int]bool) (found []int) {
 			if heads[i] || b.Side != total.Side || b.Year != total.Year {
 				continue
 			}
-			exact = exact && b.Planned.exact() && b.Actual.exact()
+			exact = exact && b.Planned.Exact() && b.Actual.Exact()
 			one := sumsBelow(lines[i:], 1) == 1
 			if one {
 				ones = append(ones, i)
@@ -174,7 +175,7 @@ func sumsBelow(lines []BudgetLine, least int) int {
 	if side == account.Neither {
 		side = account.SideOf(head.Label.Value)
 	}
-	if !head.Named || head.Planned.Number.IsZero() && head.Actual.Number.IsZero() || !head.Planned.exact() || !head.Actual.exact() || !account.IsGroup(side, head.Label.Value) {
+	if !head.Named || head.Planned.Number.IsZero() && head.Actual.Number.IsZero() || !head.Planned.Exact() || !head.Actual.Exact() || !account.IsGroup(side, head.Label.Value) {
 		return 0
 	}
 	var planned, actual quantity.Decimal
@@ -185,7 +186,7 @@ func sumsBelow(lines []BudgetLine, least int) int {
 			continue
 		}
 		of := b.Account.Value
-		if !b.Named && of != "" || of != "" && of[:2] != head.Account.Value[:2] || !b.Planned.exact() || !b.Actual.exact() {
+		if !b.Named && of != "" || of != "" && of[:2] != head.Account.Value[:2] || !b.Planned.Exact() || !b.Actual.Exact() {
 			return 0
 		}
 		planned, actual = planned.Add(b.Planned.Number), actual.Add(b.Actual.Number)
@@ -195,6 +196,3 @@ func sumsBelow(lines []BudgetLine, least int) int {
 	}
 	return 0
 }
-
-// exact reports a value that sums: a number without a qualifier, or nothing.
-func (v Value) exact() bool { return v.Qualifier == quantity.Exact && v.Other() == nil }

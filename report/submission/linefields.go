@@ -1,6 +1,9 @@
 package submission
 
-import "bilan/report/field"
+import (
+	"bilan/report/cell"
+	"bilan/report/field"
+)
 
 // held says how a line holds a field: a number, a text, or a choice, which stands
 // beside the text that says it where that may say more.
@@ -69,11 +72,11 @@ var holds = [field.NumLines]held{
 	field.LineBudgetPlanned: {value: func(l *Line) *Value { return &l.BudgetPlanned }},
 	field.LineBudgetActual:  {value: func(l *Line) *Value { return &l.BudgetActual }},
 
-	field.LineMeasure:   {choice: chosen(func(l *Line) *Measure { return &l.Measure }, whole(ParseMeasure))},
-	field.LineDirection: {choice: chosen(func(l *Line) *Direction { return &l.Direction }, whole(ParseDirection))},
-	field.LineProgramme: {choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(ParseYesNo))},
-	field.LineStatus:    {text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, ParseStatus)},
-	field.LineReason:    {text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(ParseReason))},
+	field.LineMeasure:   {choice: chosen(func(l *Line) *Measure { return &l.Measure }, whole(cell.ParseMeasure))},
+	field.LineDirection: {choice: chosen(func(l *Line) *Direction { return &l.Direction }, whole(cell.ParseDirection))},
+	field.LineProgramme: {choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(cell.ParseYesNo))},
+	field.LineStatus:    {text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, cell.ParseStatus)},
+	field.LineReason:    {text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(cell.ParseReason))},
 }
 
 // Value is the number that the line has of a field, nil of a field that is none.

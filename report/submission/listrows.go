@@ -41,7 +41,7 @@ func (d *decoder) listRows(s *sheetRows, i int) int {
 		}
 		n, filled = n+1, max(filled, len(cells))
 	}
-	word := listColumns[d.singular(head[1].Raw)] || factKey(head[1].Raw) != ""
+	word := listColumns[d.words.Singular(head[1].Raw)] || factKey(head[1].Raw) != ""
 	if filled < 2 || !word && filled < 3 {
 		return 0
 	}

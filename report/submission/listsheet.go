@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -30,7 +31,7 @@ func listSheet(key string) bool {
 // untabled is a sheet in which no table was found.
 type untabled struct {
 	first source.Pos // with content
-	// from and to bound its rows that were set aside, by index.
+	// From and to bound its rows that were set aside, by index.
 	from, to int
 	// table is its entry in the list of tables, by index.
 	table int
@@ -51,7 +52,7 @@ func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
 // that it holds lists or a summary, or there is no number in it and no title of
 // actions beside another heading.
 func (d *decoder) quietSheet(s *sheetRows) bool {
-	if listSheet(d.fold(s.name)) {
+	if listSheet(d.words.Fold(s.name)) {
 		return true
 	}
 	for _, row := range s.rows {
@@ -60,7 +61,7 @@ func (d *decoder) quietSheet(s *sheetRows) bool {
 			return false
 		}
 		for _, c := range row.Cells {
-			if c.Kind != source.Text && c.Kind != source.Bool || c.Kind == source.Text && isNumber(c.Raw) {
+			if c.Kind != source.Text && c.Kind != source.Bool || c.Kind == source.Text && cell.IsNumber(c.Raw) {
 				return false
 			}
 		}

@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -94,7 +95,7 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		c.Raw = r.mark.theme
 		theme := d.theme(c)
 		at := len(d.file.Lines)
-		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: NewText(theme.Value, written, c.Pos), owner: owner,
+		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: cell.NewText(theme.Value, written, c.Pos), owner: owner,
 			from: at, first: at})
 	}
 	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && len(under.Cells) > 0 && t.hasFigures(under) {

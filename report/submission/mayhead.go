@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -32,15 +33,15 @@ func (dec *Decoder) headed(text string) mayHead {
 	if !dec.begins(text) {
 		return mayHead{}
 	}
-	return dec.mayHead.of(text, dec.readHeaded)
+	return dec.mayHead.Of(text, dec.readHeaded)
 }
 
 // begins reports whether a text may be anything in a row of headings.
-func (dec *Decoder) begins(text string) bool { return dec.openings.Begin(text) || aloneYear(text) }
+func (dec *Decoder) begins(text string) bool { return dec.openings.Begin(text) || cell.AloneYear(text) }
 
 func (dec *Decoder) readHeaded(s string) (m mayHead) {
 	inCells := field.InCells(s)
-	year := len(s) == 4 && yearIn(s) > 0 || isNextYear(s) || numberWords[dec.fold(s)]
+	year := len(s) == 4 && cell.YearIn(s) > 0 || isNextYear(s) || numberWords[dec.words.Fold(s)]
 	for i, kind := range kindOrder {
 		c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
 		m.known[i], m.below[i] = c.known() && !inCells, year || c.canon != ""
@@ -52,7 +53,7 @@ func (dec *Decoder) readHeaded(s string) (m mayHead) {
 		}
 		m.amount = m.amount || kind == kindBudget && (c.canon == "prévu" || c.canon == "réalisé")
 	}
-	key := dec.singular(s)
+	key := dec.words.Singular(s)
 	word, _, _ := strings.Cut(ofSide().ReplaceAllString(key, ""), " ")
 	for side := range sideWords {
 		m.sides[side] = sideWords[side][word]
@@ -75,7 +76,7 @@ type headingCount struct {
 // budget reports whether a row may head a list of posts and their amounts.
 func (n headingCount) budget() bool { return n.post && n.amount }
 
-// unread is what a text that is not read may be: anything.
+// Unread is what a text that is not read may be: anything.
 var unread = mayHead{known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, title: true, outcome: true, post: true, amount: true}
 
 // countHeadings counts the headings that a row may have. Most rows are data,
@@ -91,11 +92,11 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		switch {
 		case c.Kind == source.Blank || c.Pos.Row() != row.Pos.Row():
 			continue
-		case c.Kind == source.Number && bareYear(*c) > 0:
+		case c.Kind == source.Number && cell.BareYear(*c) > 0:
 			n.years++
 			continue
 		case c.Kind == source.Date:
-			if _, y := monthOf(*c); y > 0 {
+			if _, y := cell.MonthOf(*c); y > 0 {
 				n.parts++
 			}
 			continue
@@ -103,7 +104,7 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 			continue
 		}
 		may := unread
-		if len(c.Raw) <= maxShort || !d.begins(c.Raw) {
+		if len(c.Raw) <= cell.MaxShort || !d.begins(c.Raw) {
 			may = d.headed(c.Raw)
 		}
 		for k, known := range may.known {
@@ -114,7 +115,7 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 		if may.part {
 			n.parts++
 		}
-		if bareYear(*c) > 0 {
+		if cell.BareYear(*c) > 0 {
 			n.years++
 		}
 		n.title, n.outcome = n.title || may.title, n.outcome || may.outcome
@@ -131,32 +132,26 @@ func (d *decoder) countHeadings(row source.Row) (n headingCount) {
 func dataCell(c *source.Cell) bool {
 	switch c.Kind {
 	case source.Number:
-		return yearIn(c.Raw) == 0
+		return cell.YearIn(c.Raw) == 0
 	case source.Bool:
 		return true
 	case source.Text:
 		text := strings.TrimSpace(c.Raw)
-		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= maxShort && yearIn(text) == 0 && isNumber(text) && !isPeriod(text)
+		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= cell.MaxShort && cell.YearIn(text) == 0 && cell.IsNumber(text) && !isPeriod(text)
 	}
 	return false
 }
 
 // isPeriod reports « 1T » and the like, which are numbers too.
 func isPeriod(text string) bool {
-	_, _, ok := periodIn(fold.Key(text))
+	_, _, ok := cell.PeriodIn(fold.Key(text))
 	return ok
-}
-
-// aloneYear reports a text that is a year, or a number of four digits, alone.
-func aloneYear(text string) bool {
-	text = strings.TrimSpace(text)
-	return len(text) == 4 && strings.Trim(text, "0123456789") == ""
 }
 
 // newOpenings are the first letters of all texts that headed knows of.
 func newOpenings(l *field.Lexicon) field.Openings {
 	o := l.Openings()
-	for _, words := range []iter.Seq[string]{maps.Keys(periodWords), maps.Keys(partWords), maps.Keys(ordinals), maps.Keys(wholeWords), maps.Keys(numberWords),
+	for _, words := range []iter.Seq[string]{cell.PeriodOpenings(), maps.Keys(wholeWords), maps.Keys(numberWords),
 		maps.Keys(sideWords[0]), maps.Keys(sideWords[1]), slices.Values(field.Words(otherOpenings))} {
 		for w := range words {
 			o.Add(strings.TrimLeft(w, "0123456789"))

@@ -6,8 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
-	"bilan/report/pattern"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -100,20 +100,17 @@ func (ix *nameIndex) nameOf(id string) string { return cmp.Or(ix.written[id], id
 // differ.
 func (ix *nameIndex) unitIn(text string) string {
 	bare := strings.TrimPrefix(strings.TrimPrefix(text, "en "), "En ")
-	counted := announced().ReplaceAllString(bare, "")
+	counted := cell.WithoutAnnounce(bare)
 	switch {
-	case percentUnit(bare):
+	case cell.PercentUnit(bare):
 		return "%"
-	case moneyUnit(bare), counted != bare, ix.units[fold.Singular(bare)], quantity.KnownUnit(bare):
+	case cell.MoneyUnit(bare), counted != bare, ix.units[fold.Singular(bare)], quantity.KnownUnit(bare):
 		return counted
 	case counted == bare && bare != text && !numberWords[fold.Key(bare)]:
 		return bare
 	}
 	return ""
 }
-
-// announced is what says that a unit follows.
-var announced = pattern.Of(`(?i)^(?:nb|nbre|nombre) (?:de |d['’])`)
 
 func terms(list []Term) (map[string]string, []string) {
 	m := map[string]string{}
@@ -159,7 +156,7 @@ func (d *decoder) clusterID(written string) string {
 	if len(written) > maxName {
 		return ""
 	}
-	key := d.fold(written)
+	key := d.words.Fold(written)
 	if id, ok := d.names.clusters[key]; ok {
 		return id
 	}
@@ -175,7 +172,7 @@ func (d *decoder) clusterID(written string) string {
 	if id, ok := d.names.sirens[siren(written)]; ok {
 		return id
 	}
-	if id := d.named.of(written, d.names.inPart); id != "" && id != severalClusters {
+	if id := d.named.Of(written, d.names.inPart); id != "" && id != severalClusters {
 		return id
 	}
 	return key
@@ -190,7 +187,7 @@ func (d *decoder) knownCluster(written string) bool {
 	if len(d.names.clusters) == 0 {
 		return false
 	}
-	id := d.named.of(written, d.names.inPart)
+	id := d.named.Of(written, d.names.inPart)
 	return id != "" && id != severalClusters
 }
 
@@ -212,30 +209,30 @@ func siren(siret string) string {
 // namesSeveral reports whether a text in a column of clusters names several that are
 // configured: whose the row is, it does not say.
 func (d *decoder) namesSeveral(written string) bool {
-	return len(d.names.clusters) > 0 && len(written) <= maxName && !d.isName(written) && d.named.of(written, d.names.inPart) == severalClusters
+	return len(d.names.clusters) > 0 && len(written) <= maxName && !d.isName(written) && d.named.Of(written, d.names.inPart) == severalClusters
 }
 
 // theme and actionType give a text its configured name; an unknown one is kept
 // as written and said, where names are configured at all.
-func (d *decoder) theme(c source.Cell) Text {
+func (d *decoder) theme(c source.Cell) cell.Text {
 	return d.term(c, d.names.themes, d.names.themeList, source.UnknownTheme)
 }
 
-func (d *decoder) actionType(c source.Cell) Text {
+func (d *decoder) actionType(c source.Cell) cell.Text {
 	return d.term(c, d.names.types, d.names.typeList, source.UnknownType)
 }
 
-func (d *decoder) term(c source.Cell, known map[string]string, list []string, slug source.Slug) Text {
-	t := textOf(c)
-	if t.Value == "" || blankText(c) {
-		return Text{Pos: t.Pos}
+func (d *decoder) term(c source.Cell, known map[string]string, list []string, slug source.Slug) cell.Text {
+	t := cell.TextOf(c)
+	if t.Value == "" || cell.BlankText(c) {
+		return cell.Text{Pos: t.Pos}
 	}
-	if name, ok := known[d.singular(t.Value)]; ok {
-		return d.understood(t, name)
+	if name, ok := known[d.words.Singular(t.Value)]; ok {
+		return d.words.Understood(t, name)
 	}
 	if len(list) > 0 && slug == source.UnknownTheme {
-		if name, ok := known[d.singular(fold.Theme(t.Value))]; ok {
-			return d.understood(t, name)
+		if name, ok := known[d.words.Singular(fold.Theme(t.Value))]; ok {
+			return d.words.Understood(t, name)
 		}
 	}
 	if len(list) > 0 {
@@ -258,20 +255,4 @@ func nearest(s string, list []string) string {
 		return best
 	}
 	return strings.Join(list[:min(len(list), 12)], ", ")
-}
-
-// textOf is a cell's text, trimmed, inner spaces kept.
-func textOf(c source.Cell) Text {
-	s := c.String()
-	return NewText(strings.TrimSpace(s), s, c.Pos)
-}
-
-// understood is the text understood as another; what is written is shared, as
-// a status stands in thousands of lines.
-func (d *decoder) understood(t Text, value string) Text {
-	if t.written == nil && t.Value != value {
-		t.Value, t.written = value, d.writtens.of(t.Value, func(own string) *string { return &own })
-		return t
-	}
-	return t.Understood(value)
 }

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -42,9 +43,9 @@ func (d *decoder) nearlyHeads(row source.Row) nearHeading {
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		text := strings.Join(strings.Fields(c.String()), " ")
-		year := len(text) == 4 && yearIn(text) > 0
+		year := len(text) == 4 && cell.YearIn(text) > 0
 		switch {
-		case c.Kind != source.Text && !year || !year && isNumber(text) || len(text) > maxHeading:
+		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > maxHeading:
 			return nearHeading{}
 		case year:
 		case d.headed(c.Raw).known[len(kindOrder)-1]:

@@ -3,6 +3,8 @@ package submission
 import (
 	"reflect"
 	"testing"
+
+	"bilan/report/cell"
 )
 
 // What a line has seldom is kept whichever part of it is there.
@@ -16,18 +18,18 @@ func TestSeldomNone(t *testing.T) {
 		switch v := f.Addr().Interface().(type) {
 		case *string:
 			*v = "x"
-		case *Value:
+		case *cell.Value:
 			v.Present = true
-		case *Text:
+		case *cell.Text:
 			v.Value = "x"
-		case *YesNo:
-			*v = Yes
-		case *Field:
+		case *cell.YesNo:
+			*v = cell.Yes
+		case *cell.Field:
 			v.Heading = "x"
-		case *[]StatedFigure:
-			*v = make([]StatedFigure, 1)
-		case *[]Field:
-			*v = make([]Field, 1)
+		case *[]cell.StatedFigure:
+			*v = make([]cell.StatedFigure, 1)
+		case *[]cell.Field:
+			*v = make([]cell.Field, 1)
 		default:
 			t.Fatalf("the test does not know %T", v)
 		}

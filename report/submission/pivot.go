@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -32,7 +33,7 @@ func (d *decoder) pivotGroups(t *table, rows []source.Row) map[int]bool {
 		if len(f) == 0 {
 			return nil
 		}
-		if totalTitle(d.fold(strings.TrimSpace(row.Cells[0].String()))) {
+		if cell.TotalTitle(d.words.Fold(strings.TrimSpace(row.Cells[0].String()))) {
 			total, rows = f, rows[:i]
 			break
 		}
@@ -64,7 +65,7 @@ func (t *table) figuresOf(row source.Row) []quantity.Decimal {
 	for i := range t.groups {
 		for _, f := range lineFigures {
 			c := t.cell(&t.groups[i], row, f.heading)
-			v, ok := quietValue(c, t.role(&t.groups[i], f, ""))
+			v, ok := cell.QuietValue(c, t.role(&t.groups[i], f, ""))
 			some = some || ok
 			out = append(out, v.Number)
 		}
@@ -98,6 +99,6 @@ func (d *decoder) pivotGroup(t *table, row source.Row) {
 	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
 		c.Raw = name
 	}
-	t.sections.open = []section{{kind: byTheme, theme: NewText(d.theme(c).Value, written, c.Pos), from: at, first: at}}
+	t.sections.open = []section{{kind: byTheme, theme: cell.NewText(d.theme(c).Value, written, c.Pos), from: at, first: at}}
 	t.aside(d, row, source.SectionRow)
 }

@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -19,14 +20,14 @@ var howFar = []string{"avancement", "niveau d'avancement", "degré d'avancement"
 func (d *decoder) progressColumns(cols []column, in sample) {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon != computed || c.figure != StatedProgress || c.rank <= field.Sure || !slices.ContainsFunc(howFar, func(w string) bool { return field.Key(w) == field.Key(c.reason.Word) }) {
+		if c.canon != computed || c.figure != cell.StatedProgress || c.rank <= field.Sure || !slices.ContainsFunc(howFar, func(w string) bool { return field.Key(w) == field.Key(c.reason.Word) }) {
 			continue
 		}
 		planned, actual := columnOf(cols, "prévu", *c), columnOf(cols, "réalisé", *c)
 		if planned < 0 || actual < 0 || mostlyRatio(in, cols[planned].col, cols[actual].col, c.col) {
 			continue
 		}
-		c.figure, c.canon, c.reason.Beside = NoStated, "statut", ""
+		c.figure, c.canon, c.reason.Beside = cell.NoStated, "statut", ""
 		if stands(cols, i, "statut") {
 			c.canon, c.kept = "", true
 		}
@@ -45,8 +46,8 @@ func columnOf(cols []column, heading string, of column) int {
 func mostlyRatio(in sample, planned, actual, progress int) bool {
 	both, ratios := 0, 0
 	for _, row := range in {
-		plan, okPlan := quietValue(row.At(planned), valueRole{})
-		done, okDone := quietValue(row.At(actual), valueRole{})
+		plan, okPlan := cell.QuietValue(row.At(planned), cell.Role{})
+		done, okDone := cell.QuietValue(row.At(actual), cell.Role{})
 		if !okPlan || !okDone || plan.Number.IsZero() {
 			continue
 		}
@@ -60,8 +61,8 @@ func mostlyRatio(in sample, planned, actual, progress int) bool {
 
 // isRatio reports whether a cell is the percentage that one number is of another.
 func isRatio(c source.Cell, plan, done quantity.Decimal) bool {
-	var quiet decoder
-	v, _ := quiet.value(c, valueRole{})
+	var quiet cell.Reader
+	v, _ := quiet.Value(c, cell.Role{})
 	if !v.Present {
 		return false
 	}

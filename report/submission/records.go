@@ -3,12 +3,13 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
-// euros reads an amount under a heading of a table of records.
-func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, to *Value) (doubtful bool) {
-	return d.number(t, t.cell(g, row, heading), valueRole{money: true, heading: t.headingUnit(g, heading)}, to)
+// Euros reads an amount under a heading of a table of records.
+func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, to *cell.Value) (doubtful bool) {
+	return d.number(t, t.cell(g, row, heading), cell.Role{Money: true, Heading: t.headingUnit(g, heading)}, to)
 }
 
 // followUpRow reads a row of `suivi`.
@@ -21,10 +22,10 @@ func (d *decoder) followUpRow(t *table, row source.Row) {
 	if !ok {
 		return
 	}
-	text := func(h string) Text { return textOf(t.cell(g, row, h)) }
-	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: textOf(seen(t.cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
+	text := func(h string) cell.Text { return cell.TextOf(t.cell(g, row, h)) }
+	f := FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: cell.TextOf(cell.AsShown(t.cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
 		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
-		Reason: text("motif"), Author: text("auteur"), Date: d.date(t.cell(g, row, "date"), 0), Hidden: t.hides(row)}
+		Reason: text("motif"), Author: text("auteur"), Date: d.dateIn(t.cell(g, row, "date"), 0), Hidden: t.hides(row)}
 	if f.Field.Value != "" {
 		f.Field = f.Field.Understood(d.corrects(f))
 	}
@@ -49,19 +50,19 @@ func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine
 	at := len(d.file.Budget)
 	d.file.Budget = append(d.file.Budget, b)
 	if d.euros(t, g, row, "prévu", &d.file.Budget[at].Planned) {
-		t.isAbout(func() *Value { return &d.file.Budget[at].Planned })
+		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Planned })
 	}
 	if d.euros(t, g, row, "réalisé", &d.file.Budget[at].Actual) {
-		t.isAbout(func() *Value { return &d.file.Budget[at].Actual })
+		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Actual })
 	}
 }
 
 // bareRow sets aside notes and totals in a table of records: a row with a
 // single cell says of nothing whose it is.
 func (d *decoder) bareRow(t *table, row source.Row) bool {
-	first := d.fold(strings.TrimSpace(row.Cells[0].String()))
+	first := d.words.Fold(strings.TrimSpace(row.Cells[0].String()))
 	switch {
-	case totalTitle(first):
+	case cell.TotalTitle(first):
 		d.setAside(row, source.TotalSetAside)
 	case len(row.Cells) == 1:
 		d.setAside(row, source.RowSetAside)

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"bilan/report/quantity"
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -57,7 +57,7 @@ func (d *decoder) totalOf(t *table, row source.Row, title, code string) string {
 	case title == "":
 		title = code
 	}
-	if totalTitle(d.fold(title)) || d.subTotalOf(t, title) {
+	if cell.TotalTitle(d.words.Fold(title)) || d.subTotalOf(t, title) {
 		return title
 	}
 	return ""
@@ -70,13 +70,13 @@ func (d *decoder) subTotalOf(t *table, title string) bool {
 	if !ok {
 		return false
 	}
-	name = d.singular(name)
+	name = d.words.Singular(name)
 	for _, o := range t.sections.open {
-		if d.singular(o.theme.Value) == name {
+		if d.words.Singular(o.theme.Value) == name {
 			return true
 		}
 	}
-	return slices.ContainsFunc(d.file.Lines[t.fromLine:], func(l Line) bool { return d.singular(l.Title.Value) == name })
+	return slices.ContainsFunc(d.file.Lines[t.fromLine:], func(l Line) bool { return d.words.Singular(l.Title.Value) == name })
 }
 
 // isNote reports a row of one text that is a note or a signature, or the name under
@@ -87,12 +87,12 @@ func (d *decoder) isNote(t *table, row source.Row) bool {
 		return false
 	}
 	text := strings.TrimSpace(row.Cells[0].String())
-	key, signed := d.fold(text), t.signed
-	t.signed = signature(text, key)
+	key, signed := d.words.Fold(text), t.signed
+	t.signed = cell.Signature(text, key)
 	if len(row.Cells) == 1 {
-		return signed || noteTitle(text, key)
+		return signed || cell.NoteTitle(text, key)
 	}
-	return noteOfSeveral(text, key) && !t.hasFigures(row)
+	return cell.NoteOfSeveral(text, key) && !t.hasFigures(row)
 }
 
 // maxNote is how many cells a note has at most: « Fait à », a place and a date.
@@ -103,7 +103,7 @@ func (t *table) hasFigures(row source.Row) bool {
 	for i := range t.groups {
 		for _, h := range figureHeadings {
 			c := t.cell(&t.groups[i], row, h)
-			if c.Kind == source.Number || c.Kind == source.Text && !blankText(c) && isNumber(c.Raw) {
+			if c.Kind == source.Number || c.Kind == source.Text && !cell.BlankText(c) && cell.IsNumber(c.Raw) {
 				return true
 			}
 		}
@@ -146,11 +146,6 @@ func (d *decoder) linesOf(t *table, row source.Row) {
 	}
 }
 
-func isNumber(s string) bool {
-	_, err := quantity.Parse(s)
-	return err == nil
-}
-
 // blankYear reports a row that says nothing for a year of which the table has
 // a plan alone: all columns of that year are blank there.
 func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
@@ -169,38 +164,38 @@ func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
 // programme of a year: a row of it is then a line of that year's plan, with a
 // number or without.
 func (t *table) programmeOf(year int) bool {
-	return t.ctx.sheetNature == Programme && t.ctx.sheetYear == year || t.ctx.aboveNature == Programme && t.ctx.aboveYear == year
+	return t.ctx.sheetNature == cell.Programme && t.ctx.sheetYear == year || t.ctx.aboveNature == cell.Programme && t.ctx.aboveYear == year
 }
 
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
 // title above, else the table's headings.
-func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (Nature, bool) {
+func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (cell.Nature, bool) {
 	c := t.at(g, ofNature)
 	if strings.TrimSpace(c.String()) != "" {
-		n := choose(d, c, natures, source.UnknownNature)
-		if n == NoNature && !blankText(c) {
+		n := d.cells.Nature(c)
+		if n == cell.NoNature && !cell.BlankText(c) {
 			d.setAside(row, source.UnknownNature)
-			return NoNature, false
+			return cell.NoNature, false
 		}
-		if n != NoNature {
+		if n != cell.NoNature {
 			return n, true
 		}
 	}
 	return t.nature(g), true
 }
 
-// nature is that of the rows that do not say theirs.
-func (t *table) nature(g *yearGroup) Nature {
-	if g.year == 0 && t.ctx.sheetNature != NoNature {
+// Nature is that of the rows that do not say theirs.
+func (t *table) nature(g *yearGroup) cell.Nature {
+	if g.year == 0 && t.ctx.sheetNature != cell.NoNature {
 		return t.ctx.sheetNature
 	}
-	if g.year == 0 && t.ctx.aboveNature != NoNature {
+	if g.year == 0 && t.ctx.aboveNature != cell.NoNature {
 		return t.ctx.aboveNature
 	}
 	if g.done() {
-		return Results
+		return cell.Results
 	}
-	return Programme
+	return cell.Programme
 }
 
 // addLine makes the line of a row for one year.
@@ -213,32 +208,32 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	d.file.Lines = append(d.file.Lines, Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Outcome: &noOutcome, Seldom: &noSeldom})
 	l := &d.file.Lines[at]
 	l.Action = d.action(t, g, l.Pos, at)
-	l.Measure = choose(d, t.at(g, ofMeasure), measures, source.UnknownMeasure)
-	l.Direction = choose(d, t.at(g, ofDirection), directions, source.UnknownDirection)
+	l.Measure = d.cells.Measure(t.at(g, ofMeasure))
+	l.Direction = d.cells.Direction(t.at(g, ofDirection))
 	if g.hasOutcome {
 		l.Outcome = new(Outcome)
 		if len(t.marked) > 0 {
 			l.Status, l.StatusText = d.markedStatus(t, row)
 		} else {
-			l.Status, l.StatusText = d.status(t.at(g, ofStatus), o.year)
+			l.Status, l.StatusText = d.cells.Status(t.at(g, ofStatus), o.year)
 		}
-		l.Reason, l.ReasonText = d.reason(t.at(g, ofReason))
+		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, ofReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
 	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
 		l.Seldom = new(Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
-		if c := t.at(g, ofIndicator); c.Kind == source.Text && !blankText(c) {
-			l.Indicator = Field{t.cols[g.fields[ofIndicator]-1].written, textOf(c)}
+		if c := t.at(g, ofIndicator); c.Kind == source.Text && !cell.BlankText(c) {
+			l.Indicator = cell.Field{Heading: t.cols[g.fields[ofIndicator]-1].written, Text: cell.TextOf(c)}
 		}
-		l.InProgramme = choose(d, t.at(g, ofProgramme), answers, source.UnknownYesNo)
-		l.Quarter, l.Due = d.date(t.at(g, ofQuarter), o.year), d.date(t.at(g, ofDue), o.year)
-		l.Partners, l.Evidence = d.text(t.at(g, ofPartners)), d.text(t.at(g, ofEvidence))
+		l.InProgramme = d.cells.YesNo(t.at(g, ofProgramme))
+		l.Quarter, l.Due = d.dateIn(t.at(g, ofQuarter), o.year), d.dateIn(t.at(g, ofDue), o.year)
+		l.Partners, l.Evidence = cell.TextOrNone(t.at(g, ofPartners)), cell.TextOrNone(t.at(g, ofEvidence))
 	}
 	d.groupOf = append(d.groupOf, g)
 	d.lineValues(t, g, at)
 	d.keepParts(l)
-	if nature == Programme && !o.stated {
+	if nature == cell.Programme && !o.stated {
 		d.waiting = append(d.waiting, at)
 	}
 }
@@ -254,9 +249,9 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		return before.Action
 	}
 	a := new(Action)
-	a.Title, a.Unit = d.text(t.title(g)), d.text(t.at(g, ofUnit))
-	a.Code = d.code(t.at(g, ofCode), a.Title)
-	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), d.text(t.at(g, ofComment))
+	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, ofUnit))
+	a.Code = d.cells.Code(t.at(g, ofCode), a.Title)
+	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), cell.TextOrNone(t.at(g, ofComment))
 	if g.fields[ofType] == 0 {
 		d.inferType(t, a)
 	}
@@ -264,7 +259,7 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		a.Unit = d.unitOfIndicator(t, g)
 	}
 	if a.Theme.Pos == a.Title.Pos { // a project is its own title, and no theme
-		a.Theme = Text{}
+		a.Theme = cell.Text{}
 	}
 	if a.Theme.Value == "" {
 		a.Theme = t.sections.theme()
@@ -273,22 +268,6 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		return before.Action
 	}
 	return a
-}
-
-// text is that of a cell, without a value where it stands for nothing.
-func (d *decoder) text(c source.Cell) Text {
-	if blankText(c) {
-		return Text{Pos: c.Pos}
-	}
-	return textOf(c)
-}
-
-// seen is a cell that holds a code, with the digits that are seen there.
-func seen(c source.Cell) source.Cell {
-	if c.Format == source.TwoDecimals {
-		c.Raw, c.Format = c.Shown(), source.Plain
-	}
-	return c
 }
 
 // keepParts keeps the parts that were made for a line, but what is empty.
@@ -302,11 +281,11 @@ func (d *decoder) keepParts(l *Line) {
 }
 
 // others keeps the cells under headings that are not known or computed.
-func (d *decoder) others(t *table, row source.Row) (to []Field) {
+func (d *decoder) others(t *table, row source.Row) (to []cell.Field) {
 	for _, i := range t.strange {
 		c := &t.cols[i]
-		if cell := row.At(c.col); cell.Kind != source.Blank {
-			to = append(to, Field{c.written, textOf(cell)})
+		if v := row.At(c.col); v.Kind != source.Blank {
+			to = append(to, cell.Field{Heading: c.written, Text: cell.TextOf(v)})
 		}
 	}
 	if len(t.cols) == 0 {
@@ -319,7 +298,7 @@ func (d *decoder) others(t *table, row source.Row) (to []Field) {
 			left = left[1:]
 		}
 		if len(left) == 0 || left[0].col != col {
-			to = append(to, Field{"", textOf(row.Cells[i])})
+			to = append(to, cell.Field{Heading: "", Text: cell.TextOf(row.Cells[i])})
 		}
 	}
 	return to

@@ -94,13 +94,13 @@ func (d *decoder) clusterBeside(t *table, row source.Row) string {
 	if len(row.Cells) == 1 {
 		return "" // a text alone names no cluster here
 	}
-	return d.fold(t.cell(&t.groups[0], row, "grappe").String())
+	return d.words.Fold(t.cell(&t.groups[0], row, "grappe").String())
 }
 
 // isTheme reports whether a lone text names a theme: a configured one, or,
 // where none are configured, any text in the theme's own column.
 func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
-	if _, ok := d.names.themes[d.singular(text)]; ok {
+	if _, ok := d.names.themes[d.words.Singular(text)]; ok {
 		return true
 	}
 	i, ok := t.groups[0].col["axe"]

@@ -5,16 +5,17 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
 // section is a part of a table under a row that names its theme.
 type section struct {
 	kind  string
-	theme Text
+	theme cell.Text
 	// owner is the cluster that its row names, folded; "" for any.
 	owner string
-	// from is the index of the first line that a sub-total in it sums, and first
+	// From is the index of the first line that a sub-total in it sums, and first
 	// that of its first line.
 	from, first int
 }
@@ -23,14 +24,14 @@ type section struct {
 type sections struct {
 	open []section
 	// theme is the one of the sheet, for lines outside of any.
-	sheet Text
-	// from is as section.from, outside of any.
+	sheet cell.Text
+	// From is as section.from, outside of any.
 	from int
 }
 
 // theme is that of the lines to come: of sections in sections, the widest, as a
 // column of themes would have it.
-func (s *sections) theme() Text {
+func (s *sections) theme() cell.Text {
 	if len(s.open) > 0 {
 		return s.open[0].theme
 	}

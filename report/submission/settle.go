@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
 )
@@ -34,7 +35,7 @@ func (d *decoder) openColumns(cols []column) []int {
 	var open []int
 	for i := range cols {
 		if c := &cols[i]; c.rank > field.Sure {
-			c.canon, c.figure, c.kept = "", NoStated, false
+			c.canon, c.figure, c.kept = "", cell.NoStated, false
 			open = append(open, i)
 		}
 	}
@@ -85,8 +86,8 @@ func (c *column) settled(one field.Case, m field.Meaning, e evidence) {
 	case field.KeptHeading:
 		c.canon, c.kept = "", true
 	case computed:
-		if c.figure = computedFigures[m.Figure]; c.figure == NoStated {
-			c.figure = StatedProgress
+		if c.figure = computedFigures[m.Figure]; c.figure == cell.NoStated {
+			c.figure = cell.StatedProgress
 		}
 	}
 }
@@ -110,10 +111,10 @@ func stands(cols []column, beside int, heading string) bool {
 func amountsApart(cols []column) {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon != "prévu" && c.canon != "réalisé" || !moneyUnit(c.unit) || c.period != (period{}) {
+		if c.canon != "prévu" && c.canon != "réalisé" || !cell.MoneyUnit(c.unit) || c.period != (cell.Period{}) {
 			continue
 		}
-		counts := slices.ContainsFunc(cols, func(o column) bool { return o.canon == c.canon && sameYear(o, *c) && !moneyUnit(o.unit) })
+		counts := slices.ContainsFunc(cols, func(o column) bool { return o.canon == c.canon && sameYear(o, *c) && !cell.MoneyUnit(o.unit) })
 		if counts && !stands(cols, i, "budget "+c.canon) {
 			c.reason.Beside = c.canon
 			c.canon = "budget " + c.canon

@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 )
 
@@ -31,7 +32,7 @@ type shapes struct {
 // maxShapes is more than a form has tables.
 const maxShapes = 8
 
-// of is the shape of columns, which stay the caller's.
+// Of is the shape of columns, which stay the caller's.
 func (s *shapes) of(cols []column, sheetYear int) *shape {
 	for _, k := range s.known {
 		if k != nil && k.sheetYear == sheetYear && slices.Equal(k.cols, cols) {
@@ -47,14 +48,14 @@ func (s *shapes) of(cols []column, sheetYear int) *shape {
 func newShape(cols []column, sheetYear int) *shape {
 	s := &shape{cols: cols, sheetYear: sheetYear, headings: make([]Heading, 0, len(cols))}
 	for i, c := range cols {
-		if c.canon == "" || c.canon == computed || c.period != (period{}) {
+		if c.canon == "" || c.canon == computed || c.period != (cell.Period{}) {
 			s.strange = append(s.strange, i)
 		}
 		if c.wider {
 			s.wider = append(s.wider, i)
 		}
 		canon := c.canon
-		if c.marks != NoStatus {
+		if c.marks != cell.NoStatus {
 			s.marked = append(s.marked, i)
 			canon = "statut"
 		}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/account"
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -16,7 +17,7 @@ var outcomes = map[string]bool{"prévu": true, "réalisé": true, "statut": true
 // stands in the sheet, and where nothing else stands in their row while both have
 // something below them: a plan of two columns may stand above results of five.
 func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []column {
-	if listSheet(d.fold(s.name)) {
+	if listSheet(d.words.Fold(s.name)) {
 		return nil
 	}
 	cols := d.columnsOf(kindLines, rows[0])
@@ -41,11 +42,11 @@ func (d *decoder) shortHeading(s *sheetRows, rows []source.Row, above *table) []
 // read, calls a programme: the only planned figure of its actions may be the money
 // (DOMAIN, the first council decision).
 func (d *decoder) ofProgramme(s *sheetRows) bool {
-	if nature, _ := d.sheetNature(s.name); nature == Programme {
+	if nature, _ := d.words.SheetNature(s.name); nature == cell.Programme {
 		return true
 	}
-	nature, _ := d.sheetNature(s.title)
-	return nature == Programme
+	nature, _ := d.words.SheetNature(s.title)
+	return nature == cell.Programme
 }
 
 // untitledHeading reads the first of rows as headings of which that of the titles is
@@ -69,7 +70,7 @@ func (d *decoder) untitledHeading(s *sheetRows, rows []source.Row) []column {
 	titles, posts := 0, 0
 	for _, row := range rows[1:] {
 		first := row.Cells[0]
-		if first.Kind != source.Text || isNumber(first.Raw) || titles != 0 && first.Pos.Col() != titles {
+		if first.Kind != source.Text || cell.IsNumber(first.Raw) || titles != 0 && first.Pos.Col() != titles {
 			return nil
 		}
 		titles = first.Pos.Col()

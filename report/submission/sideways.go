@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
 )
@@ -94,7 +95,7 @@ func (d *decoder) sidewaysHeading(c source.Cell) bool {
 // titleCells reports a row whose cells behind the first are texts and no numbers.
 func titleCells(row source.Row) bool {
 	for _, c := range row.Cells[1:] {
-		if c.Kind != source.Text || isNumber(c.Raw) {
+		if c.Kind != source.Text || cell.IsNumber(c.Raw) {
 			return false
 		}
 	}
@@ -106,7 +107,7 @@ func titleCells(row source.Row) bool {
 func titlesAbove(row source.Row, col int) bool {
 	n := 0
 	for _, c := range row.Cells {
-		if c.Kind != source.Text || isNumber(c.Raw) || c.Pos.Col() < col {
+		if c.Kind != source.Text || cell.IsNumber(c.Raw) || c.Pos.Col() < col {
 			return false
 		}
 		if c.Pos.Col() > col {

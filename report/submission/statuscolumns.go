@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -12,14 +13,14 @@ import (
 // Reporté) with a mark in the row that has it: two of them at least, with nothing
 // but marks below. The first stands for them as the column of statuses.
 func statusColumns(cols []column, in sample) {
-	if slices.ContainsFunc(cols, func(c column) bool { return c.canon == "statut" && headingStatus(c.written) == NoStatus }) {
+	if slices.ContainsFunc(cols, func(c column) bool { return c.canon == "statut" && headingStatus(c.written) == cell.NoStatus }) {
 		return
 	}
 	var found []int
 	marked := false
 	for i := range cols {
 		c := &cols[i]
-		if headingStatus(c.written) == NoStatus || c.period != (period{}) {
+		if headingStatus(c.written) == cell.NoStatus || c.period != (cell.Period{}) {
 			continue
 		}
 		switch marks, others := marksUnder(in, c.col); {
@@ -35,7 +36,7 @@ func statusColumns(cols []column, in sample) {
 	}
 	for n, i := range found {
 		c := &cols[i]
-		c.marks, c.canon, c.figure, c.kept = headingStatus(c.written), "", NoStated, true
+		c.marks, c.canon, c.figure, c.kept = headingStatus(c.written), "", cell.NoStated, true
 		if n == 0 {
 			c.canon, c.kept = "statut", false
 		}
@@ -53,7 +54,7 @@ func (d *decoder) statusHeading(rows []source.Row) []column {
 	in := d.sampleOf(rows[1:])
 	statuses, marked := 0, false
 	for _, c := range cols {
-		if headingStatus(c.written) == NoStatus {
+		if headingStatus(c.written) == cell.NoStatus {
 			continue
 		}
 		marks, others := marksUnder(in, c.col)
@@ -70,15 +71,15 @@ func (d *decoder) statusHeading(rows []source.Row) []column {
 
 // headingStatus is the status that a heading is, NoStatus for any other and for
 // those of plans.
-func headingStatus(heading string) Status {
-	s, rest, ok := ParseStatus(strings.TrimRight(heading, " ?:"))
+func headingStatus(heading string) cell.Status {
+	s, rest, ok := cell.ParseStatus(strings.TrimRight(heading, " ?:"))
 	if !ok || rest != "" {
-		return NoStatus
+		return cell.NoStatus
 	}
 	key := fold.Key(heading)
 	for _, plan := range [...]string{"prevu", "programm", "planifi"} {
 		if strings.HasPrefix(key, plan) {
-			return NoStatus
+			return cell.NoStatus
 		}
 	}
 	return s
@@ -89,7 +90,7 @@ func marksUnder(in sample, col int) (marks, others int) {
 	for _, row := range in {
 		switch c := row.At(col); {
 		case c.Kind == source.Blank || strings.TrimSpace(c.Raw) == "":
-		case isMark(c):
+		case cell.IsMark(c):
 			marks++
 		default:
 			others++
@@ -98,37 +99,27 @@ func marksUnder(in sample, col int) (marks, others int) {
 	return marks, others
 }
 
-// isMark reports a cell that marks its column: a cross, a tick, 1, oui.
-func isMark(c source.Cell) bool {
-	text := strings.TrimSuffix(strings.TrimSpace(c.Raw), "\ufe0f")
-	if marks, ok := statusMarks[text]; ok {
-		return marks == StatusDone
-	}
-	answer, ok := lookup(text, answers)
-	return ok && answer == Yes
-}
-
 // markedStatus is the status of the column in which a row has a mark. Marks in
 // several say nothing, and are told.
-func (d *decoder) markedStatus(t *table, row source.Row) (Status, Text) {
-	status, text := NoStatus, Text{}
+func (d *decoder) markedStatus(t *table, row source.Row) (cell.Status, cell.Text) {
+	status, text := cell.NoStatus, cell.Text{}
 	var found []string
 	for _, i := range t.marked {
 		c := row.At(t.cols[i].col)
-		switch answer, _ := lookup(c.Raw, answers); {
-		case c.Kind == source.Blank, answer == No, statusMarks[c.Raw] == StatusNotStarted:
+		switch answer, _ := cell.ParseYesNo(c.Raw); {
+		case c.Kind == source.Blank, answer == cell.No, cell.IsNoMark(c.Raw):
 			continue
-		case !isMark(c):
-			d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", textOf(c).Value))
+		case !cell.IsMark(c):
+			d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", cell.TextOf(c).Value))
 			continue
 		}
 		found = append(found, t.cols[i].written)
-		status, text = t.cols[i].marks, Text{Pos: c.Pos}
+		status, text = t.cols[i].marks, cell.Text{Pos: c.Pos}
 	}
 	if len(found) > 1 {
 		together := strings.Join(found, " + ")
 		d.file.Problems.Add(source.New(source.UnknownStatus, text.Pos, "found", together))
-		return NoStatus, NewText(together, together, text.Pos)
+		return cell.NoStatus, cell.NewText(together, together, text.Pos)
 	}
 	return status, text
 }

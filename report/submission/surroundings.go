@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/pattern"
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -47,9 +47,9 @@ func (d *decoder) nameSurroundings(in Input) {
 	if f := d.clusterIn(a.fileText, true); f.id != "" {
 		a.file = claim{f.id, f.name, at, a.fileText, "file"}
 	}
-	a.fileYear = cmp.Or(a.fileYear, yearOfName(a.fileText))
+	a.fileYear = cmp.Or(a.fileYear, cell.YearOfName(a.fileText))
 	for _, folder := range in.Folders {
-		f, year := d.clusterIn(folder, true), yearOfName(folder)
+		f, year := d.clusterIn(folder, true), cell.YearOfName(folder)
 		if a.folder.id == "" && f.id != "" {
 			a.folder, a.folderText = claim{f.id, f.name, at, folder, "folder"}, folder
 		}
@@ -65,25 +65,6 @@ func withoutEnding(name string) string {
 		return name[:i]
 	}
 	return name
-}
-
-// dayInName is a day in a name, which is when something was sent or saved.
-var dayInName = pattern.Of(`\d{4}[-_. ]?(?:0[1-9]|1[0-2])[-_. ]?(?:0[1-9]|[12]\d|3[01])(?:\D|$)|(?:^|\D)(?:0?[1-9]|[12]\d|3[01])[-_. ](?:0?[1-9]|1[0-2])[-_. ]\d{4}`)
-
-// The years that the name of a file or of a folder can be about.
-const (
-	firstNamedYear = 2000
-	lastNamedYear  = 2099
-)
-
-// yearOfName is the one year from 2000 to 2099 in the name of a file or of a folder,
-// days left aside; 0 where there is none, or two.
-func yearOfName(name string) int {
-	y := yearIn(dayInName().ReplaceAllString(name, " "))
-	if y < firstNamedYear || y > lastNamedYear {
-		return 0
-	}
-	return y
 }
 
 // sheetSurroundings finds the one cluster and the one year that the sheets of a file
@@ -114,8 +95,8 @@ func (d *decoder) sheetSurroundings() {
 		if c, ok := ctx.clusterAround(d, s); ok {
 			clusters.see(c.id, c)
 		}
-		if ctx.aboveNature != Programme && ctx.sheetNature != Programme {
-			if y := firstYear(ctx.aboveYear, ctx.sheetYear); y != 0 {
+		if ctx.aboveNature != cell.Programme && ctx.sheetNature != cell.Programme {
+			if y := cmp.Or(ctx.aboveYear, ctx.sheetYear); y != 0 {
 				years.see(strconv.Itoa(y), claim{})
 				d.outside.otherYear = y
 			}

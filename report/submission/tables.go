@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -47,6 +48,8 @@ type table struct {
 	signs       signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
+	// Instead takes the words of the line that is being read.
+	instead lineWords
 	// wordsKept are the words that stood in place of a number and were told.
 	wordsKept map[keptWords]bool
 	// said are the problems that are told once a table.
@@ -85,7 +88,7 @@ func (d *decoder) decodeSheet(s *sheetRows) {
 }
 
 // ownSheet is OwnSheet.
-func (d *decoder) ownSheet(name string) bool { return ownSheets[d.fold(name)] }
+func (d *decoder) ownSheet(name string) bool { return ownSheets[d.words.Fold(name)] }
 
 // OwnSheet reports the sheets of the form and of an annotated copy that hold no data:
 // guidance, lists, what there was to mend.
@@ -95,7 +98,7 @@ var ownSheets = map[string]bool{"mode d emploi": true, "a corriger": true, "to m
 
 // helpSheet reports a sheet that explains the file.
 func (d *decoder) helpSheet(name string) bool {
-	switch d.fold(name) {
+	switch d.words.Fold(name) {
 	case "lisez moi", "notice", "aide", "readme", "instructions":
 		return true
 	}
@@ -197,7 +200,7 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 	type meaning struct {
 		canon      string
 		year, side int
-		period     period
+		period     cell.Period
 		cluster    string
 	}
 	seen := make(map[meaning]bool, len(cols))
@@ -233,7 +236,7 @@ func settleYears(cols []column, own int) {
 		case own != 0:
 			c.year = own + c.next
 		default:
-			c.canon, c.figure = "", NoStated
+			c.canon, c.figure = "", cell.NoStated
 		}
 	}
 }
@@ -250,7 +253,7 @@ func readPercent(cols []column) {
 			return slices.ContainsFunc(cols, func(o column) bool { return o.canon == canon && o.year == c.year && (unit == "" || o.unit == unit) })
 		}
 		if of("prévu", "%") && !of("réalisé", "") {
-			c.canon, c.figure, c.unit = "réalisé", NoStated, "%"
+			c.canon, c.figure, c.unit = "réalisé", cell.NoStated, "%"
 		}
 	}
 }
@@ -339,7 +342,7 @@ func (d *decoder) endTable(t *table) {
 		r, still := q.reading.Settle(t.signs[q.col])
 		v := q.value()
 		if still {
-			d.ambiguous(v.Written(), q.pos, q.reading)
+			d.cells.Ambiguous(v.Written(), q.pos, q.reading)
 			continue
 		}
 		*v = v.As(r.Number.Shift(q.exp))
@@ -363,14 +366,14 @@ func (d *decoder) endTable(t *table) {
 }
 
 // sharedNature is the nature and the year that all lines of a table share.
-func sharedNature(lines []Line) (nature Nature, year int) {
+func sharedNature(lines []Line) (nature cell.Nature, year int) {
 	for i, l := range lines {
 		if i == 0 {
 			nature, year = l.Nature, l.Year
 			continue
 		}
 		if l.Nature != nature {
-			nature = NoNature
+			nature = cell.NoNature
 		}
 		if l.Year != year {
 			year = 0

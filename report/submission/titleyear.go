@@ -1,5 +1,7 @@
 package submission
 
+import "bilan/report/cell"
+
 // shareYear gives the columns of a table without a column of years the one year
 // that its headings name: that of « Actions 2025 », which speaks for all columns
 // beside it, or, where nothing around the table says a year (own is 0), that of
@@ -12,7 +14,7 @@ func shareYear(cols []column, own int) {
 		switch {
 		case c.canon == "exercice":
 			return
-		case c.year == 0 || !c.known() && c.canon != computed && c.period == (period{}):
+		case c.year == 0 || !c.known() && c.canon != computed && c.period == (cell.Period{}):
 		case named != 0 && named != c.year:
 			return
 		default:
@@ -26,13 +28,13 @@ func shareYear(cols []column, own int) {
 		return
 	}
 	for i := range cols[:last] {
-		if c := &cols[i]; c.year == 0 && (ofOneYear[c.canon] || c.period != period{}) {
+		if c := &cols[i]; c.year == 0 && (ofOneYear[c.canon] || c.period != cell.Period{}) {
 			c.year = named
 		}
 	}
 }
 
-// titleYear takes the year off the headings of columns that no year has for itself,
+// TitleYear takes the year off the headings of columns that no year has for itself,
 // such as « Actions 2025 », and returns it; 0 where they name none, or several.
 func titleYear(cols []column) int {
 	count := map[string]int{}

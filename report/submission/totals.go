@@ -1,10 +1,10 @@
 package submission
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -28,8 +28,8 @@ type totalRow struct {
 func (d *decoder) totalRow(t *table, row source.Row, title string) {
 	t.aside(d, row, source.TotalSetAside)
 	row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
-	key := d.fold(title)
-	r := totalRow{row: row, sub: subTotalTitle(key), average: averageTitle(key), starts: t.sections.starts(), to: len(d.file.Lines)}
+	key := d.words.Fold(title)
+	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.starts(), to: len(d.file.Lines)}
 	t.totals = append(t.totals, r)
 	t.sections.total(len(d.file.Lines))
 	t.above = t.above[:0]
@@ -52,7 +52,7 @@ func (d *decoder) checkTotals(t *table) {
 					continue
 				}
 				c := t.cell(g, r.row, f.heading)
-				stated, ok := quietValue(c, t.role(g, f, ""))
+				stated, ok := cell.QuietValue(c, t.role(g, f, ""))
 				if !ok {
 					continue
 				}
@@ -65,7 +65,7 @@ func (d *decoder) checkTotals(t *table) {
 	}
 }
 
-func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated Value, sums *runningSums) {
+func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated cell.Value, sums *runningSums) {
 	all := sums.between(0, r.to-t.fromLine)
 	if !r.sub && all.holds(stated) {
 		return
@@ -98,7 +98,7 @@ const maxParts = 100
 // partsSum is the sum of a column's values.
 type partsSum struct {
 	sum quantity.Decimal
-	// euros is the sum with k€ and M€ at their worth; of anything else it is
+	// Euros is the sum with k€ and M€ at their worth; of anything else it is
 	// the sum.
 	euros quantity.Decimal
 	from  []source.Pos
@@ -108,14 +108,14 @@ type partsSum struct {
 }
 
 // holds reports whether a stated total may stand.
-func (s partsSum) holds(stated Value) bool {
+func (s partsSum) holds(stated cell.Value) bool {
 	return s.unknown || len(s.from) > 0 && (s.sum.Equal(stated.Number) || s.like(stated).Equal(stated.Number))
 }
 
 // like is the sum at the scale of a stated total: that of its unit, else that
 // of the parts as they stand.
-func (s partsSum) like(stated Value) quantity.Decimal {
-	if !moneyUnit(stated.Unit()) {
+func (s partsSum) like(stated cell.Value) quantity.Decimal {
+	if !cell.MoneyUnit(stated.Unit()) {
 		return s.sum
 	}
 	_, exp := quantity.Scale(stated.Unit())
@@ -147,10 +147,10 @@ func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
 		switch {
 		case of != g:
 		case v.Present && v.Unit() != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:
-			now.sum, now.euros = now.sum.Add(v.Number), now.euros.Add(v.inEuros(l.Unit.Value))
+			now.sum, now.euros = now.sum.Add(v.Number), now.euros.Add(v.InEuros(l.Unit.Value))
 			s.places = append(s.places, v.Pos)
 			now.places++
-		case v.Present, v.Written() != "" && !blankText(source.Cell{Kind: source.Text, Raw: v.Written()}):
+		case v.Present, v.Written() != "" && !cell.BlankText(source.Cell{Kind: source.Text, Raw: v.Written()}):
 			now.unknown++
 		}
 		s.upTo = append(s.upTo, now)
@@ -164,30 +164,15 @@ func (s *runningSums) between(from, to int) partsSum {
 	return partsSum{sum: b.sum.Sub(a.sum), euros: b.euros.Sub(a.euros), from: s.places[a.places:b.places], unknown: b.unknown > a.unknown}
 }
 
-// inEuros is an amount at its worth, and any other number as it stands. unit is
-// the row's.
-func (v Value) inEuros(unit string) quantity.Decimal {
-	_, exp := quantity.Scale(cmp.Or(v.Unit(), unit))
-	return v.Number.Shift(exp)
-}
-
-// quietValue reads a cell that is not taken for a value: what is no number is
-// no problem there.
-func quietValue(c source.Cell, role valueRole) (Value, bool) {
-	var d decoder
-	v, r := d.value(c, role)
-	return v, v.Present && v.Unit() != "%" && r.High == nil && r.Alternative == nil
-}
-
 // stated are the row's own computed figures for the year of a group.
-func (d *decoder) stated(t *table, g *yearGroup, row source.Row) []StatedFigure {
-	var out []StatedFigure
+func (d *decoder) stated(t *table, g *yearGroup, row source.Row) []cell.StatedFigure {
+	var out []cell.StatedFigure
 	for _, i := range g.computed {
 		c := t.cols[i]
-		var quiet decoder
-		v, r := quiet.value(row.At(c.col), valueRole{})
+		var quiet cell.Reader
+		v, r := quiet.Value(row.At(c.col), cell.Role{})
 		if v.Present && r.High == nil && r.Alternative == nil && v.Qualifier == quantity.Exact {
-			out = append(out, StatedFigure{Figure: c.figure, Heading: strings.TrimSpace(c.written), Value: v})
+			out = append(out, cell.StatedFigure{Figure: c.figure, Heading: strings.TrimSpace(c.written), Value: v})
 		}
 	}
 	return out

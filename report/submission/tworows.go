@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
 )
@@ -44,8 +45,8 @@ func mergedOver(row source.Row) bool {
 // mayBeHeadings reports a row of short texts and years.
 func mayBeHeadings(row source.Row) bool {
 	for _, c := range row.Cells {
-		text := c.Kind == source.Text && len(c.Raw) <= maxHeading && !isNumber(c.Raw)
-		if c.Pos.Row() == row.Pos.Row() && !text && bareYear(c) == 0 {
+		text := c.Kind == source.Text && len(c.Raw) <= maxHeading && !cell.IsNumber(c.Raw)
+		if c.Pos.Row() == row.Pos.Row() && !text && cell.BareYear(c) == 0 {
 			return false
 		}
 	}
@@ -102,10 +103,10 @@ func isNextYear(text string) bool {
 // span is a cell of an upper row of headings that speaks for columns below.
 type span struct {
 	from, to int
-	// year is the one it names, and next how many years past the table's own.
+	// Year is the one it names, and next how many years past the table's own.
 	year, next int
-	// period is the part of its year of which it speaks.
-	period period
+	// Period is the part of its year of which it speaks.
+	period cell.Period
 	// canon is prévu, réalisé or budget; "" where only the year is said.
 	canon   string
 	written string
@@ -142,7 +143,7 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > maxHeading {
 		return s, false
 	}
-	if y := yearIn(s.written); y > 0 && len(s.written) == 4 {
+	if y := cell.YearIn(s.written); y > 0 && len(s.written) == 4 {
 		s.year = y
 		return s, true
 	}
@@ -159,7 +160,7 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 			return s, true
 		}
 		if canon, ok := d.wholeYear(s.written); ok {
-			s.canon, s.year = canon, yearIn(s.written)
+			s.canon, s.year = canon, cell.YearIn(s.written)
 			return s, true
 		}
 	}
@@ -175,11 +176,11 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 	default:
 		return s, false
 	}
-	nature, year := d.sheetNature(s.written)
+	nature, year := d.words.SheetNature(s.written)
 	switch {
-	case nature == Programme:
+	case nature == cell.Programme:
 		s.canon, s.year = "prévu", year
-	case nature == Results:
+	case nature == cell.Results:
 		s.canon, s.year = "réalisé", year
 	default:
 		return s, false
@@ -250,7 +251,7 @@ var numberWords = map[string]bool{
 func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool) {
 	text := strings.TrimSpace(lower.String())
 	c := column{}
-	if y := yearIn(text); y > 0 && len(text) == 4 {
+	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
 		c.canon, c.year = s.canon, y
 	} else if isNextYear(text) {
 		c.canon = s.canon
@@ -263,15 +264,15 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 		if part, ok := d.periodHeading(text); ok && kind == kindLines {
 			c = part
 			c.canon = cmp.Or(c.canon, s.canon)
-		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.fold(text)] {
+		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.words.Fold(text)] {
 			c.canon, c.rank = s.canon, field.Sure
 		}
 	}
-	if c.period == (period{}) {
+	if c.period == (cell.Period{}) {
 		c.period = s.period
 	}
 	c.written = s.written + " / " + text
-	if c.canon == "" && (c.period == period{} || s.period != period{}) {
+	if c.canon == "" && (c.period == cell.Period{} || s.period != cell.Period{}) {
 		return c, false
 	}
 	switch {

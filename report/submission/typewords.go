@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -36,7 +37,7 @@ func newTypeWords(types []Term) typeWords {
 	return ix
 }
 
-// in is the one type that a title names, "" where it names none or several
+// In is the one type that a title names, "" where it names none or several
 // (DOMAIN, aggregates).
 func (ix typeWords) in(title string) string {
 	name := ""
@@ -62,7 +63,7 @@ func (d *decoder) inferType(t *table, a *Action) {
 		return
 	}
 	if name := d.names.typeWords.in(a.Title.Value); name != "" {
-		a.Type, a.TypeInferred = Text{Value: name, Pos: a.Title.Pos}, true
+		a.Type, a.TypeInferred = cell.Text{Value: name, Pos: a.Title.Pos}, true
 		d.once(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
 	}
 }

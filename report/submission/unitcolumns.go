@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -40,10 +41,10 @@ func (t *table) ownUnit(col int, line string) string {
 		return ""
 	}
 	c := *t.across[col]
-	if c.Kind != source.Text || blankText(c) {
+	if c.Kind != source.Text || cell.BlankText(c) {
 		return ""
 	}
-	if own := textOf(c).Value; quantity.UnitOf(own) != quantity.UnitOf(line) {
+	if own := cell.TextOf(c).Value; quantity.UnitOf(own) != quantity.UnitOf(line) {
 		return own
 	}
 	return ""

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -50,7 +51,7 @@ func TestAmbiguousNumbers(t *testing.T) {
 				rows = append(rows, table[1]+c.second)
 			}
 			f := Decode(Input{File: "f", Sheets: []Sheet{grid("", rows...)}}, nil)
-			var v Value
+			var v cell.Value
 			switch name {
 			case "lines":
 				v = f.Lines[0].Planned
@@ -176,27 +177,6 @@ func TestNotes(t *testing.T) {
 				t.Errorf("%q is a section", text)
 			case name == "in the titles" && len(f.Lines)-2 != want:
 				t.Errorf("%q makes %d lines, want %d", text, len(f.Lines)-2, want)
-			}
-		}
-	}
-}
-
-// A cell of digits alone says the same whichever way it is read.
-func TestPlainDigits(t *testing.T) {
-	for _, kind := range []source.Kind{source.Text, source.Number} {
-		for _, raw := range []string{"0", "7", "12", "2024", "123456789012345"} {
-			for _, money := range []bool{false, true} {
-				var d decoder
-				plain, _ := d.value(source.Cell{Pos: source.In("f", "").At(1, 2), Kind: kind, Raw: raw}, valueRole{money: money})
-				spaced, _ := d.value(source.Cell{Pos: source.In("f", "").At(1, 2), Kind: source.Text, Raw: " " + raw + " "}, valueRole{money: money})
-				if plain != spaced || plain.Written() != raw || !plain.Present || plain.Number.String() != raw {
-					t.Errorf("%s (%d, %v): %+v, want %+v", raw, kind, money, plain, spaced)
-				}
-			}
-		}
-		for _, raw := range []string{"", "007", "00", "1234567890123456", "12a", "-3", "1.5", "1 000"} {
-			if v, ok := (valueRole{}).plain(source.Cell{Kind: kind, Raw: raw}); ok {
-				t.Errorf("%q is read as %v", raw, v.Number)
 			}
 		}
 	}

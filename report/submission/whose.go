@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -26,16 +27,16 @@ type owner struct {
 func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	var o owner
 	year := g.year
-	cell := t.mergedYear(g, row)
+	said := t.mergedYear(g, row)
 	if year == 0 {
-		year = d.year(cell)
+		year = d.cells.Year(said)
 	}
 	// A year in a heading is the column's own: history beside the sheet's year
 	// contradicts nothing.
-	if g.year == 0 && (!d.agreeOnYear(t, row, cell, year) || !d.agreeWithAbove(t, g, row, cell, year) || !d.agreeWithKeys(t, g, row, cell, year)) {
+	if g.year == 0 && (!d.agreeOnYear(t, row, said, year) || !d.agreeWithAbove(t, g, row, said, year) || !d.agreeWithKeys(t, g, row, said, year)) {
 		return o, false
 	}
-	o.year, o.stated = firstYear(year, t.ctx.aboveYear, t.ctx.sheetYear), true
+	o.year, o.stated = cmp.Or(year, t.ctx.aboveYear, t.ctx.sheetYear), true
 	if o.year == 0 && t.kind == kindGrants {
 		o.year = d.decisionYear(t, g, row)
 	}
@@ -47,7 +48,7 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	if !ok {
 		return o, false
 	}
-	o.cluster, o.origin = id, d.names.origins[d.fold(name)]
+	o.cluster, o.origin = id, d.names.origins[d.words.Fold(name)]
 	if o.year == 0 && id != "" {
 		d.rowsOwner.see(id, claim{id: id})
 	}
@@ -72,7 +73,7 @@ func (d *decoder) yearAround(t *table) int {
 	if d.facts != nil {
 		exercice = d.facts.Year
 	}
-	return firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, d.outside.otherYear, d.outside.fileYear, d.outside.folderYear, d.voc.Year)
+	return cmp.Or(t.ctx.aboveYear, t.ctx.sheetYear, exercice, d.outside.otherYear, d.outside.fileYear, d.outside.folderYear, d.voc.Year)
 }
 
 // yearInName tells once of a file whose rows have the year of its name or of its
@@ -83,14 +84,14 @@ func (d *decoder) yearInName(t *table) {
 	if d.facts != nil {
 		exercice = d.facts.Year
 	}
-	if a.yearSaid || a.patternYear || firstYear(t.ctx.aboveYear, t.ctx.sheetYear, exercice, a.otherYear) != 0 {
+	if a.yearSaid || a.patternYear || cmp.Or(t.ctx.aboveYear, t.ctx.sheetYear, exercice, a.otherYear) != 0 {
 		return
 	}
 	text := a.fileText
 	if a.fileYear == 0 {
 		text = a.folderYearText
 	}
-	if year := firstYear(a.fileYear, a.folderYear); year != 0 {
+	if year := cmp.Or(a.fileYear, a.folderYear); year != 0 {
 		a.yearSaid = true
 		p := source.New(source.YearInferred, source.In(d.file.Name, ""), "found", text, "year", strconv.Itoa(year))
 		p.Year = year
@@ -112,16 +113,16 @@ func (t *table) mergedYear(g *yearGroup, row source.Row) source.Cell {
 }
 
 // agreeOnYear holds a row's year against the sheet's name.
-func (d *decoder) agreeOnYear(t *table, row source.Row, cell source.Cell, year int) bool {
+func (d *decoder) agreeOnYear(t *table, row source.Row, said source.Cell, year int) bool {
 	named := t.ctx.sheetYear
-	if t.ctx.sheetNature == NoNature || named == 0 {
+	if t.ctx.sheetNature == cell.NoNature || named == 0 {
 		return true
 	}
-	stated := firstYear(year, t.ctx.aboveYear)
+	stated := cmp.Or(year, t.ctx.aboveYear)
 	if stated == 0 && d.facts != nil && d.facts.Year > 0 {
 		// The file's own exercice: results are for it, a plan for it or the next.
 		y := d.facts.Year
-		if named == y || t.ctx.sheetNature == Programme && named == y+1 || d.namesYear(y) {
+		if named == y || t.ctx.sheetNature == cell.Programme && named == y+1 || d.namesYear(y) {
 			return true
 		}
 		stated = y
@@ -129,44 +130,44 @@ func (d *decoder) agreeOnYear(t *table, row source.Row, cell source.Cell, year i
 	if stated == 0 || stated == named {
 		return true
 	}
-	d.yearContradicts(t, row, cell, stated, named, row.Pos.Whole())
+	d.yearContradicts(t, row, said, stated, named, row.Pos.Whole())
 	return false
 }
 
 // agreeWithAbove holds a line's own year against the rows above its table: a
 // title such as « Programme 2024 », or the exercice, which the plan of the year
 // after may stand beside.
-func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, cell source.Cell, year int) bool {
+func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, said source.Cell, year int) bool {
 	above := t.ctx.aboveYear
 	if t.kind != kindLines || year == 0 || above == 0 || year == above {
 		return true
 	}
-	if t.ctx.aboveNature == NoNature && year == above+1 {
-		nature, _ := ParseNature(t.cell(g, row, "nature").String())
-		if cmp.Or(nature, t.nature(g)) == Programme {
+	if t.ctx.aboveNature == cell.NoNature && year == above+1 {
+		nature, _ := cell.ParseNature(t.cell(g, row, "nature").String())
+		if cmp.Or(nature, t.nature(g)) == cell.Programme {
 			return true
 		}
 	}
-	d.yearContradicts(t, row, cell, year, above, t.ctx.aboveYearPos)
+	d.yearContradicts(t, row, said, year, above, t.ctx.aboveYearPos)
 	return false
 }
 
 // agreeWithKeys holds a line's own year, or the one above its table, against the
 // exercice of the file. A plan may be of the year after, and an earlier year is history
 // where another title or sheet is of the exercice; results of a later year are none.
-func (d *decoder) agreeWithKeys(t *table, g *yearGroup, row source.Row, cell source.Cell, year int) bool {
+func (d *decoder) agreeWithKeys(t *table, g *yearGroup, row source.Row, said source.Cell, year int) bool {
 	if d.facts == nil || d.facts.Year == 0 || t.kind != kindLines {
 		return true
 	}
-	own, at, exercice := year, cell, d.facts.Year
+	own, at, exercice := year, said, d.facts.Year
 	if own == 0 {
 		own, at = t.ctx.aboveYear, source.Cell{}
 	}
 	if own == 0 || own == exercice || year != 0 && own < exercice {
 		return true
 	}
-	nature, _ := ParseNature(t.cell(g, row, "nature").String())
-	if own > exercice && cmp.Or(nature, t.nature(g)) == Programme || own < exercice && d.titled(exercice) {
+	nature, _ := cell.ParseNature(t.cell(g, row, "nature").String())
+	if own > exercice && cmp.Or(nature, t.nature(g)) == cell.Programme || own < exercice && d.titled(exercice) {
 		return true
 	}
 	d.yearContradicts(t, row, at, own, exercice, d.factsYearAt)
@@ -185,12 +186,12 @@ func (d *decoder) titled(year int) bool {
 		if s.keys || d.ownSheet(s.name) {
 			continue
 		}
-		if is = is || yearIn(s.name) == year; is {
+		if is = is || cell.YearIn(s.name) == year; is {
 			break
 		}
 		for _, row := range s.rows {
-			if cells := row.Cells; len(cells) == 1 && cells[0].Kind == source.Text && len(cells[0].Raw) <= longestTitle {
-				_, y := d.titleYear(cells[0].Raw)
+			if cells := row.Cells; len(cells) == 1 && cells[0].Kind == source.Text && len(cells[0].Raw) <= cell.LongestTitle {
+				_, y := d.words.TitleYear(cells[0].Raw)
 				is = is || y == year
 			}
 		}
@@ -203,9 +204,9 @@ func (d *decoder) titled(year int) bool {
 }
 
 // yearContradicts tells of a row whose year is not the one announced elsewhere.
-func (d *decoder) yearContradicts(t *table, row source.Row, cell source.Cell, found, expected int, announced source.Pos) {
-	at := cell.Pos
-	if at.IsZero() || cell.Kind == source.Blank {
+func (d *decoder) yearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
+	at := said.Pos
+	if at.IsZero() || said.Kind == source.Blank {
 		at = row.Pos
 	}
 	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(found), "expected", strconv.Itoa(expected), "place", announced.String())
@@ -222,7 +223,7 @@ func (d *decoder) yearContradicts(t *table, row source.Row, cell source.Cell, fo
 // a sheet of an earlier year is history and no contradiction.
 func (d *decoder) namesYear(y int) bool {
 	for _, s := range d.sheets {
-		if n, sy := d.sheetNature(s.name); n == Results && sy == y {
+		if n, sy := d.words.SheetNature(s.name); n == cell.Results && sy == y {
 			return true
 		}
 	}
@@ -277,7 +278,7 @@ func sameBody(a, b claim) bool { return BareName(a.name) == BareName(b.name) }
 // claims are what announces a row's cluster, the nearest first. A configured
 // layout is the officer's word. The names of a folder and of the file speak only
 // where nothing nearer does; see nameContradicts.
-func (d *decoder) claims(t *table, cell source.Cell) []claim {
+func (d *decoder) claims(t *table, said source.Cell) []claim {
 	var all []claim
 	take := func(c claim) {
 		if all = append(all, c); c.text != "" {
@@ -285,9 +286,9 @@ func (d *decoder) claims(t *table, cell source.Cell) []claim {
 		}
 	}
 	add := func(name string, pos source.Pos) { take(claim{id: d.clusterID(name), name: name, pos: pos}) }
-	if name := strings.TrimSpace(cell.String()); name != "" && !blankText(cell) && !d.namesSeveral(name) {
-		add(name, cell.Pos)
-		d.inferredIn(t, cell)
+	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !d.namesSeveral(name) {
+		add(name, said.Pos)
+		d.inferredIn(t, said)
 	}
 	if t.ctx.aboveCluster != "" && (len(all) == 0 || t.ctx.abovePos.Row() > 0) {
 		take(d.claimAbove(&t.ctx))
@@ -331,19 +332,10 @@ func (d *decoder) claimOfSheet(ctx *context, sheet string) claim {
 }
 
 // inferredIn tells once a table that its column of clusters holds more than names.
-func (d *decoder) inferredIn(t *table, cell source.Cell) {
-	if t.said[source.ClusterInferred] || len(d.names.clusters) == 0 || d.isName(cell.String()) || !d.knownCluster(cell.String()) {
+func (d *decoder) inferredIn(t *table, said source.Cell) {
+	if t.said[source.ClusterInferred] || len(d.names.clusters) == 0 || d.isName(said.String()) || !d.knownCluster(said.String()) {
 		return
 	}
 	t.say(source.ClusterInferred)
-	d.inferred(cell.Pos, cell.String(), d.clusterID(cell.String()), "column")
-}
-
-func firstYear(years ...int) int {
-	for _, y := range years {
-		if y != 0 {
-			return y
-		}
-	}
-	return 0
+	d.inferred(said.Pos, said.String(), d.clusterID(said.String()), "column")
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -105,7 +106,7 @@ func TestPricesAreNoBudget(t *testing.T) {
 	}
 	var d decoder
 	number := source.Cell{Pos: source.In("f", "").At(1, 2), Kind: source.Number, Raw: "12.5"}
-	if v, _ := d.value(number, valueRole{money: true, heading: "€/participant"}); v.Present {
+	if v, _ := d.cells.Value(number, cell.Role{Money: true, Heading: "€/participant"}); v.Present {
 		t.Error("a number under the heading of a price is an amount")
 	}
 }

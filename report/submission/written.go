@@ -1,12 +1,12 @@
 package submission
 
-import "bilan/report/quantity"
+import "bilan/report/cell"
 
 // Named is a value of a record under the heading or key by which the inputs
 // know it.
 type Named struct {
 	Heading string
-	Value   *Value
+	Value   *cell.Value
 }
 
 // Figures are the values that a cluster's statement of itself may hold, those that
@@ -48,12 +48,4 @@ func writtenOf(list ...Named) string {
 		b = append(append(append(b, v.Heading...), " : "...), written...)
 	}
 	return string(b)
-}
-
-// Counted is a count of members, nil where it is absent or a share.
-func (v *Value) Counted() *quantity.Decimal {
-	if !v.Present || v.Unit() == "%" {
-		return nil
-	}
-	return &v.Number
 }

@@ -1,8 +1,10 @@
 package submission
 
 import (
+	"cmp"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -88,12 +90,12 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 	actuals, parts := map[int]bool{}, false
 	for i, c := range cols {
 		switch {
-		case c.year != 0 && (c.known() || c.canon == computed || c.period != period{}):
+		case c.year != 0 && (c.known() || c.canon == computed || c.period != cell.Period{}):
 			if !slices.Contains(years, c.year) {
 				years = append(years, c.year)
 			}
 			actuals[c.year] = actuals[c.year] || c.canon == "réalisé"
-		case c.period != period{}:
+		case c.period != cell.Period{}:
 			parts = true
 		case !c.known():
 		case ofOneYear[c.canon]:
@@ -129,7 +131,7 @@ func groupsOf(cols []column, sheetYear int) []yearGroup {
 	for i := range groups {
 		g := &groups[i]
 		for j, c := range cols {
-			if c.period != (period{}) && (c.year == g.year || c.year == 0 && g.year == latest) {
+			if c.period != (cell.Period{}) && (c.year == g.year || c.year == 0 && g.year == latest) {
 				g.addPart(j, c)
 			}
 			if c.canon == computed && (c.year == groups[i].year || c.year == 0 && groups[i].year == latest) {
@@ -147,7 +149,7 @@ func (t *table) groupsFor(d *decoder, row source.Row) []*yearGroup {
 	if len(t.all) < 2 || t.all[0].year != 0 || t.all[0].cluster != "" {
 		return t.all
 	}
-	year := firstYear(yearIn(t.cell(t.all[0], row, "exercice").String()), d.yearAround(t))
+	year := cmp.Or(cell.YearIn(t.cell(t.all[0], row, "exercice").String()), d.yearAround(t))
 	for i, g := range t.all {
 		if year != 0 && g.year == year {
 			out := slices.Clone(t.all)

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 )
 
@@ -138,7 +139,7 @@ func TestYearOverRows(t *testing.T) {
 		s.Rows = func(yield func(source.Row, error) bool) {
 			for r, err := range inner {
 				for i := range r.Cells {
-					if yearIn(r.Cells[i].Raw) > 0 && len(r.Cells[i].Raw) == 4 {
+					if cell.YearIn(r.Cells[i].Raw) > 0 && len(r.Cells[i].Raw) == 4 {
 						r.Cells[i].Kind = source.Number
 					}
 				}

@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import "testing"
 
@@ -37,7 +37,7 @@ func TestDeclaration(t *testing.T) {
 		"Budget à titre d’illustration du projet":                    "",
 		"": "",
 	} {
-		if got := declaration(text); got != want {
+		if got := Declaration(text); got != want {
 			t.Errorf("%q: %q, not %q", text, got, want)
 		}
 	}

@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import (
 	"strconv"
@@ -145,44 +145,44 @@ func caused(s string) bool {
 	return false
 }
 
-// statusText is what ParseStatus finds in a text.
-type statusText struct {
+// StatusText is what ParseStatus finds in a text.
+type StatusText struct {
 	status Status
-	rest   string
-	ok     bool
+	Rest   string
+	Ok     bool
 }
 
-// status reads a cell as the status of a line of a year.
-func (d *decoder) status(c source.Cell, year int) (Status, Text) {
-	t := textOf(c)
-	if t.Value == "" || blankText(c) {
+// Status reads a cell as the status of a line of a year.
+func (rd *Reader) Status(c source.Cell, year int) (Status, Text) {
+	t := TextOf(c)
+	if t.Value == "" || BlankText(c) {
 		return NoStatus, Text{Pos: t.Pos}
 	}
-	read := d.statusOf(t.Value)
-	if !read.ok {
+	read := rd.words.statusOf(t.Value)
+	if !read.Ok {
 		read = progress(t.Value)
 	}
-	if !read.ok {
-		d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
+	if !read.Ok {
+		rd.Tell(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
 		return NoStatus, t
 	}
-	return read.in(year), d.understood(t, read.rest)
+	return read.In(year), rd.words.Understood(t, read.Rest)
 }
 
 // progress reads how far an action has come under a heading of statuses: 100 % is
 // done, 0 % not started, and what lies between in progress; a status may stand
 // before figures (« en cours (60 %) »), which are its remark.
-func progress(text string) statusText {
+func progress(text string) StatusText {
 	if n, err := quantity.Parse(text); err == nil && n.Unit == "%" && n.Qualifier == quantity.Exact {
 		switch full := quantity.FromInt(100); {
 		case n.Number.IsZero():
-			return statusText{StatusNotStarted, "", true}
+			return StatusText{StatusNotStarted, "", true}
 		case n.Number.Equal(full):
-			return statusText{StatusDone, "", true}
+			return StatusText{StatusDone, "", true}
 		case !n.Number.IsNegative() && n.Number.LessThan(full):
-			return statusText{StatusInProgress, text, true}
+			return StatusText{StatusInProgress, text, true}
 		}
-		return statusText{}
+		return StatusText{}
 	}
 	head, remark := cutStatusRemark(text)
 	share := percentBehind().FindStringSubmatch(text)
@@ -193,9 +193,9 @@ func progress(text string) statusText {
 		if share != nil && s == StatusDone && progress(share[2]).status == StatusInProgress {
 			s = StatusInProgress // « réalisé à 50 % » is not done
 		}
-		return statusText{s, strings.TrimSpace(rest + " " + remark), true}
+		return StatusText{s, strings.TrimSpace(rest + " " + remark), true}
 	}
-	return statusText{}
+	return StatusText{}
 }
 
 // percentBehind parts a status from how far it has come: « en cours 50 % ».
@@ -208,59 +208,42 @@ func ofWhat(rest string) bool {
 
 var ofThing = pattern.Of(`^(?:de |d['’])\D*$`)
 
-func (d *decoder) statusOf(text string) statusText {
-	return d.statuses.of(text, func(s string) (r statusText) {
-		r.status, r.rest, r.ok = ParseStatus(s)
+// statusOf is ParseStatus of a text that repeats.
+func (w *Words) statusOf(text string) StatusText {
+	return w.statuses.Of(text, func(s string) (r StatusText) {
+		r.status, r.Rest, r.Ok = ParseStatus(s)
 		return r
 	})
 }
 
-// in is the status as said of a year: what is planned for a later one is
+// In is the status as said of a year: what is planned for a later one is
 // postponed.
-func (s statusText) in(year int) Status {
-	if y, err := strconv.Atoi(yearOf(s.rest)); err == nil && s.status == StatusNotStarted && y > year && year > 0 {
+func (s StatusText) In(year int) Status {
+	if y, err := strconv.Atoi(yearOf(s.Rest)); err == nil && s.status == StatusNotStarted && y > year && year > 0 {
 		return StatusPostponed
 	}
 	return s.status
 }
 
-// statusInstead reads a word under Réalisé as the status of the line, where no
-// column for it speaks; where one does, that stands, and a word that differs is
-// warned of. It is false for a cell that is to be read as a number.
-func (d *decoder) statusInstead(t *table, c source.Cell, l *Line) bool {
-	if c.Kind != source.Text && c.Kind != source.Bool || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || blankText(c) {
-		return false
+// IsMark reports a cell that marks its column: a cross, a tick, 1, oui.
+func IsMark(c source.Cell) bool {
+	text := strings.TrimSuffix(strings.TrimSpace(c.Raw), "\ufe0f")
+	if marks, ok := statusMarks[text]; ok {
+		return marks == StatusDone
 	}
-	text := textOf(c)
-	read := d.statusOf(text.Value)
-	if !read.ok && strings.HasSuffix(text.Value, "%") && percentBehind().MatchString(text.Value) {
-		read = progress(text.Value)
-	}
-	if !read.ok {
-		return false
-	}
-	l.Actual = Value{Pos: c.Pos}.With(Around{Written: text.Value})
-	status := read.in(l.Year)
-	if l.Status == NoStatus && l.StatusText.Value == "" {
-		l.Status, l.StatusText = status, d.understood(text, read.rest)
-		if t.statusRead == nil {
-			t.statusRead = map[int]bool{}
-		}
-		if !t.statusRead[c.Pos.Col()] {
-			t.statusRead[c.Pos.Col()] = true
-			d.file.Problems.Add(source.New(source.StatusRead, c.Pos, "found", text.Value))
-		}
-		return true
-	}
-	if status != l.Status {
-		p := source.New(source.StatusRead, c.Pos, "found", text.Value)
-		p.Severity = source.Warning
-		p.Related = []source.Pos{l.StatusText.Pos}
-		d.file.Problems.Add(p)
-	}
-	return true
+	answer, ok := ParseYesNo(text)
+	return ok && answer == Yes
 }
 
-// maxStatus is how long a word under Réalisé is that is a status; longer texts
-// are prose.
-const maxStatus = 80
+// IsNoMark reports a sign that says no: an empty box, a cross that is none of a choice.
+func IsNoMark(text string) bool { return statusMarks[text] == StatusNotStarted }
+
+// StatusInPlace is the status that a text says where a number is expected: alone, or before
+// how far the action has come.
+func (w *Words) StatusInPlace(text string) StatusText {
+	read := w.statusOf(text)
+	if !read.Ok && strings.HasSuffix(text, "%") && percentBehind().MatchString(text) {
+		read = progress(text)
+	}
+	return read
+}

@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import (
 	"slices"
@@ -22,9 +22,9 @@ var (
 	subTotals = []string{"sous total", "sous totaux", "s total", "s totaux", "s t", "st", "subtotal", "sub total"}
 )
 
-// totalTitle reports a folded title that begins as those of totals and of averages
+// TotalTitle reports a folded title that begins as those of totals and of averages
 // do.
-func totalTitle(key string) bool {
+func TotalTitle(key string) bool {
 	if startsWith(key, totalWords) {
 		return true
 	}
@@ -36,11 +36,11 @@ func totalTitle(key string) bool {
 	return false
 }
 
-// averageTitle reports the title of a row of totals that sums nothing.
-func averageTitle(key string) bool { return startsWith(key, averageWords) }
+// AverageTitle reports the title of a row of totals that sums nothing.
+func AverageTitle(key string) bool { return startsWith(key, averageWords) }
 
-// subTotalTitle reports the title of a row that sums its section alone.
-func subTotalTitle(key string) bool { return startsWith(key, subTotals) }
+// SubTotalTitle reports the title of a row that sums its section alone.
+func SubTotalTitle(key string) bool { return startsWith(key, subTotals) }
 
 // startsWith reports whether a folded text is one of the words, or begins with one.
 func startsWith(key string, words []string) bool {
@@ -60,11 +60,11 @@ var (
 	signers = []string{"le president", "la presidente", "le directeur", "la directrice", "le tresorier", "la tresoriere", "le secretaire", "la secretaire", "pour le president", "pour la presidente"}
 )
 
-// noteTitle reports a text that begins as notes and signatures below a table
+// NoteTitle reports a text that begins as notes and signatures below a table
 // do. « Note de conjoncture » may be an action, « Note : … » is none, and « Le
 // président rencontre les adhérents » is one.
-func noteTitle(text, key string) bool {
-	if startsWith(key, noteBegins) || signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) {
+func NoteTitle(text, key string) bool {
+	if startsWith(key, noteBegins) || Signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) {
 		return true
 	}
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {
@@ -77,19 +77,19 @@ func noteTitle(text, key string) bool {
 	return colon && slices.Contains(noteWords, fold.Key(head))
 }
 
-// noteOfSeveral reports the first text of a note in several cells: « Fait à
+// NoteOfSeveral reports the first text of a note in several cells: « Fait à
 // Saint-Exemple » beside a date, « Source : » beside a name.
-func noteOfSeveral(text, key string) bool {
-	if startsWith(key, []string{"fait a", "fait le"}) || placeAndDate().MatchString(text) || signature(text, key) {
+func NoteOfSeveral(text, key string) bool {
+	if startsWith(key, []string{"fait a", "fait le"}) || placeAndDate().MatchString(text) || Signature(text, key) {
 		return true
 	}
 	head, rest, colon := strings.Cut(text, ":")
 	return colon && strings.TrimSpace(rest) == "" && slices.Contains(noteWords, fold.Key(head))
 }
 
-// signature reports the words under which somebody signs: the line after them is
+// Signature reports the words under which somebody signs: the line after them is
 // a name.
-func signature(text, key string) bool {
+func Signature(text, key string) bool {
 	switch key {
 	case "signature", "signatures", "date et signature", "cachet", "cachet et signature", "signature et cachet":
 		return true

@@ -1,10 +1,9 @@
-package submission
+package cell
 
 import (
 	"strings"
 
 	"bilan/report/fold"
-	"bilan/report/source"
 )
 
 // declarations are what a file may declare of its own data, folded, each as a
@@ -32,10 +31,10 @@ var natureWords = map[string]string{
 // longer text need not be folded.
 const longestDeclaration = 200
 
-// declaration is what a text outside a table's lines declares: "illustrative",
+// Declaration is what a text outside a table's lines declares: "illustrative",
 // "provisional", or "" for a text that merely holds such a word (« Prix des
 // inventions », « exercice fictif d'évacuation »).
-func declaration(text string) string {
+func Declaration(text string) string {
 	if name, answer, ok := strings.Cut(text, ":"); ok && len(name) <= longestDeclaration && fold.Key(name) == "nature des donnees" {
 		if d := natureWords[fold.Singular(strings.TrimSpace(answer))]; d != "" {
 			return d
@@ -62,33 +61,4 @@ func declarationParts(text string) []string {
 		text = strings.ReplaceAll(text, dash, "|")
 	}
 	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("|:;,.()[]\n!", r) })
-}
-
-// declared finds what the file declares of itself, in the rows that are not
-// data and in the sheet Grappe: never in the titles or comments of lines.
-func (d *decoder) declared() {
-	at := map[string]source.Pos{}
-	hear := func(text string, pos source.Pos) {
-		if kind := declaration(text); kind != "" && at[kind].IsZero() {
-			at[kind] = pos
-		}
-	}
-	for _, s := range append(d.prose, d.file.SetAside...) {
-		if s.Why == source.RowSetAside || s.Why == source.SectionRow {
-			hear(s.Text, s.Pos)
-		}
-	}
-	for i := range d.file.Facts {
-		for _, f := range d.file.Facts[i].Others {
-			hear(f.Heading+": "+f.Text.Value, f.Text.Pos)
-		}
-	}
-	for _, kind := range [...]string{"illustrative", "provisional"} {
-		if pos, ok := at[kind]; ok {
-			d.file.Declared = append(d.file.Declared, kind)
-			if kind == "illustrative" {
-				d.file.Problems.Add(source.New(source.Illustrative, pos))
-			}
-		}
-	}
 }

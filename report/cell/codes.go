@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import (
 	"strings"
@@ -11,16 +11,24 @@ import (
 // made of it, and saves it in a CSV.
 var dayOfMonth = pattern.Of(`(?i)^(?:[0-3]?\d-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?|(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?-\d\d)$`)
 
-// code is the code of a line. One that a spreadsheet turned into a date is told,
+// Code is the code of a line. One that a spreadsheet turned into a date is told,
 // and left out where the line has a title to be known by.
-func (d *decoder) code(c source.Cell, title Text) Text {
-	code := d.text(seen(c))
+func (rd *Reader) Code(c source.Cell, title Text) Text {
+	code := TextOrNone(AsShown(c))
 	if code.Value == "" || c.Kind != source.Date && !(c.Kind == source.Text && strings.Contains(c.Raw, "-") && dayOfMonth().MatchString(strings.TrimSpace(c.Raw))) {
 		return code
 	}
-	d.file.Problems.Add(source.New(source.CodeTurnedDate, c.Pos, "found", code.Value))
+	rd.Tell(source.New(source.CodeTurnedDate, c.Pos, "found", code.Value))
 	if title.Value == "" {
 		return code
 	}
 	return Text{Pos: c.Pos}
+}
+
+// AsShown is a cell that holds a code, with the digits that are seen there.
+func AsShown(c source.Cell) source.Cell {
+	if c.Format == source.TwoDecimals {
+		c.Raw, c.Format = c.Shown(), source.Plain
+	}
+	return c
 }

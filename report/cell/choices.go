@@ -1,4 +1,4 @@
-package submission
+package cell
 
 // What rows choose from short lists, one byte each, as there may be millions of
 // rows. String is the slug that the outputs and the wording know it by; the

@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import (
 	"fmt"
@@ -28,11 +28,11 @@ var months = map[string]int{
 	"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
 }
 
-// parseDate reads a date as people write it and gives it in ISO form: a day
+// ParseDate reads a date as people write it and gives it in ISO form: a day
 // (2024-03-31), a month (2024-03) or a quarter (2024-T1, T1). known is false
 // for a text that is no date; valid is false for one that looks like a date
 // and is none, such as 31/02/2024.
-func parseDate(text string) (iso string, known, valid bool) {
+func ParseDate(text string) (iso string, known, valid bool) {
 	s := strings.TrimSpace(text)
 	if m := isoDate().FindStringSubmatch(s); m != nil {
 		return day(m[1], m[2], m[3])
@@ -88,7 +88,7 @@ func month(y, m string) (string, bool, bool) {
 	return fmt.Sprintf("%s-%02d", y, n), true, n >= 1 && n <= 12
 }
 
-// dateText is what parseDate finds in a text.
+// dateText is what ParseDate finds in a text.
 type dateText struct {
 	iso          string
 	known, valid bool
@@ -105,42 +105,36 @@ func day(y, m, d string) (string, bool, bool) {
 	return t.Format(time.DateOnly), true, true
 }
 
-// date reads a cell as a date; a text that is none stays as written. An
-// impossible one is a problem. year is that of the line, 0 where any will do.
-func (d *decoder) date(c source.Cell, year int) Text {
-	t := textOf(c)
-	if t.Value == "" || blankText(c) {
-		return Text{Pos: t.Pos}
+// Date reads a cell as a date; a text that is none stays as written, and known is then
+// false. An impossible one is a problem.
+func (rd *Reader) Date(c source.Cell) (t Text, known bool) {
+	t = TextOf(c)
+	if t.Value == "" || BlankText(c) {
+		return Text{Pos: t.Pos}, false
 	}
-	read := d.dates.of(t.Value, func(s string) (r dateText) {
-		r.iso, r.known, r.valid = parseDate(s)
+	read := rd.words.dates.Of(t.Value, func(s string) (r dateText) {
+		r.iso, r.known, r.valid = ParseDate(s)
 		return r
 	})
-	iso := read.iso
-	switch {
-	case !read.valid:
-		d.file.Problems.Add(source.New(source.BadDate, c.Pos, "found", t.Value))
-		return t
-	case !read.known:
-		return t
+	if !read.valid {
+		rd.Tell(source.New(source.BadDate, c.Pos, "found", t.Value))
+		return t, false
 	}
-	t = d.understood(t, iso)
-	if year > 0 && iso[0] != 'T' && !d.inYear(iso, year) {
-		d.file.Problems.Add(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
+	if !read.known {
+		return t, false
 	}
-	return t
+	return rd.words.Understood(t, read.iso), true
 }
 
-// inYear reports whether a date lies in an exercice, which is the calendar year
-// but where the sheet Grappe gives another closing date. Of a month or a
+// InYear reports whether a date lies in an exercice, which is the calendar year
+// but where the sheet Grappe gives another closing date: closing is that date and of the
+// exercice that it closes, 0 where nothing says. Of a month or a
 // quarter it is enough that the exercice has a part of it.
-func (d *decoder) inYear(iso string, year int) bool {
+func InYear(iso string, year int, closing string, of int) bool {
 	end := time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
-	if d.facts != nil {
-		if t, err := time.Parse(time.DateOnly, d.facts.ClosingDate.Value); err == nil && d.facts.Year > 0 {
-			// The last of a month stays one, as 28 February does in a leap year.
-			end = time.Date(t.Year()+year-d.facts.Year, t.Month(), t.Day()+1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, -1)
-		}
+	if t, err := time.Parse(time.DateOnly, closing); err == nil && of > 0 {
+		// The last of a month stays one, as 28 February does in a leap year.
+		end = time.Date(t.Year()+year-of, t.Month(), t.Day()+1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, -1)
 	}
 	from, to := end.AddDate(-1, 0, 1).Format(time.DateOnly), end.Format(time.DateOnly)
 	if q, ok := strings.CutPrefix(iso[4:], "-T"); ok {
@@ -152,14 +146,14 @@ func (d *decoder) inYear(iso string, year int) bool {
 	return from[:n] <= iso[:n] && iso[:n] <= to[:n]
 }
 
-// closing completes a closing day that is written without its year (30 juin,
+// Closing completes a closing day that is written without its year (30 juin,
 // 30/06) with the exercice.
-func closing(t Text, year int) Text {
-	if _, known, _ := parseDate(t.Value); known || year == 0 || t.Value == "" {
+func Closing(t Text, year int) Text {
+	if _, known, _ := ParseDate(t.Value); known || year == 0 || t.Value == "" {
 		return t
 	}
 	for _, sep := range []string{" ", "/"} {
-		if iso, known, valid := parseDate(t.Value + sep + strconv.Itoa(year)); known && valid && len(iso) == len(time.DateOnly) {
+		if iso, known, valid := ParseDate(t.Value + sep + strconv.Itoa(year)); known && valid && len(iso) == len(time.DateOnly) {
 			return t.Understood(iso)
 		}
 	}

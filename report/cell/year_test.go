@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import "testing"
 
@@ -7,7 +7,7 @@ func TestYearIn(t *testing.T) {
 		"": 0, "2024": 2024, "Bilan 2024": 2024, "2024 (provisoire)": 2024, "réalisé2024": 2024, "31/12/2024": 2024, "1999": 1999, "1990": 1990, "2100": 2100,
 		"1989": 0, "2101": 0, "1905": 0, "20245": 0, "02024": 0, "24": 0, "2023-2024": 0, "2023/2024": 0, "Bilan 2023, programme 2024": 0, "2024 et 12 et 2024": 2024, "du 01/01/2024 au 31/12/2024": 2024, "01/07/2023 - 30/06/2024": 0, "n° 1234, 2024": 2024,
 	} {
-		if got := yearIn(s); got != want {
+		if got := YearIn(s); got != want {
 			t.Errorf("%q: %d, not %d", s, got, want)
 		}
 	}

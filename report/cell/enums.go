@@ -1,4 +1,4 @@
-package submission
+package cell
 
 import (
 	"strings"
@@ -17,15 +17,15 @@ var reasons = []struct {
 	{"autre", ReasonOther}, {"other", ReasonOther},
 }
 
-func (d *decoder) reason(c source.Cell) (Reason, Text) {
-	t := textOf(c)
-	if t.Value == "" || blankText(c) {
+func (rd *Reader) Reason(c source.Cell) (Reason, Text) {
+	t := TextOf(c)
+	if t.Value == "" || BlankText(c) {
 		return NoReason, Text{Pos: t.Pos}
 	}
 	if r, ok := ParseReason(t.Value); ok {
 		return r, t
 	}
-	d.file.Problems.Add(source.New(source.UnknownReason, c.Pos, "found", t.Value))
+	rd.Tell(source.New(source.UnknownReason, c.Pos, "found", t.Value))
 	return NoReason, t
 }
 
@@ -82,17 +82,35 @@ func lookup[T ~uint8](text string, list map[string]T) (T, bool) {
 
 // choose finds a cell's text in a list; what is not there is a problem and
 // gives the zero value.
-func choose[T ~uint8](d *decoder, c source.Cell, list map[string]T, slug source.Slug) T {
-	t := textOf(c)
-	if t.Value == "" || blankText(c) {
+func choose[T ~uint8](rd *Reader, c source.Cell, list map[string]T, slug source.Slug) T {
+	t := TextOf(c)
+	if t.Value == "" || BlankText(c) {
 		return 0
 	}
-	if v, ok := list[d.fold(t.Value)]; ok {
+	if v, ok := list[rd.words.Fold(t.Value)]; ok {
 		return v
 	}
-	if v, ok := list[d.singular(t.Value)]; ok {
+	if v, ok := list[rd.words.Singular(t.Value)]; ok {
 		return v
 	}
-	d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value))
+	rd.Tell(source.New(slug, c.Pos, "found", t.Value))
 	return 0
+}
+
+// Nature, measure, direction and YesNo read a cell of a column of these; what is none is a
+// problem.
+func (rd *Reader) Nature(c source.Cell) Nature {
+	return choose(rd, c, natures, source.UnknownNature)
+}
+
+func (rd *Reader) Measure(c source.Cell) Measure {
+	return choose(rd, c, measures, source.UnknownMeasure)
+}
+
+func (rd *Reader) Direction(c source.Cell) Direction {
+	return choose(rd, c, directions, source.UnknownDirection)
+}
+
+func (rd *Reader) YesNo(c source.Cell) YesNo {
+	return choose(rd, c, answers, source.UnknownYesNo)
 }

@@ -1,6 +1,8 @@
-package submission
+package cell
 
 import (
+	"strings"
+
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -86,7 +88,7 @@ func (v *Value) bared(written string) string {
 	return written
 }
 
-// inEuros is what most amounts have.
+// InEuros is what most amounts have.
 var inEuros = Around{Unit: quantity.Euro}
 
 // kept is where a is kept.
@@ -138,4 +140,18 @@ func (v Value) Written() string {
 		return ""
 	}
 	return v.around.Written
+}
+
+// TextOf is a cell's text, trimmed, inner spaces kept.
+func TextOf(c source.Cell) Text {
+	s := c.String()
+	return NewText(strings.TrimSpace(s), s, c.Pos)
+}
+
+// TextOrNone is the text of a cell, without a value where it stands for nothing.
+func TextOrNone(c source.Cell) Text {
+	if BlankText(c) {
+		return Text{Pos: c.Pos}
+	}
+	return TextOf(c)
 }

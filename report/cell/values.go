@@ -1,0 +1,296 @@
+package cell
+
+import (
+	"cmp"
+	"errors"
+	"strings"
+
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// BlankText reports a cell whose text stands for nothing (n.d., s.o., ?).
+func BlankText(c source.Cell) bool {
+	if c.Kind != source.Text || len(c.Raw) > 24 {
+		return false
+	}
+	return quantity.BlankWord(c.Raw)
+}
+
+// Role says how a number is to be read.
+type Role struct {
+	// Heading is the unit in the column's heading.
+	Heading string
+	// Money makes the number euros: k€ and M€ are scaled in.
+	Money bool
+	// Euros is true where the row or the heading says that amounts stand there, so
+	// that k and M alone are k€ and M€.
+	Euros bool
+	// Actual makes a range a warning.
+	Actual bool
+	// Falls takes the upper bound of a range.
+	Falls bool
+	// Instead takes words that stand in place of the number; nil where these are an
+	// error.
+	Instead Instead
+}
+
+// Instead takes what stands in place of a number.
+type Instead interface {
+	// Told takes what a text tells of a number: a sum, what was planned beside it.
+	Told(source.Cell, quantity.Told)
+	// Kept takes words that tell no number; actual is true under Réalisé.
+	Kept(words source.Cell, actual bool)
+}
+
+// Ambiguous warns of a number in doubt that nothing around it decides.
+func (rd *Reader) Ambiguous(written string, at source.Pos, r quantity.Reading) {
+	if r.Alternative != nil {
+		rd.Tell(source.New(source.AmbiguousNumber, at, "found", written, "read", r.Number.String(), "alternative", r.Alternative.String()))
+	}
+}
+
+// Value reads one cell as a number. What is no number is a problem at the
+// cell; the text is kept and the row stays. The reading is of a text that says
+// more than a number.
+func (rd *Reader) Value(c source.Cell, role Role) (Value, quantity.Reading) {
+	if v, ok := role.plain(c); ok {
+		return v, quantity.Reading{}
+	}
+	v, a := Value{Pos: c.Pos}, Around{Written: strings.TrimSpace(c.String())}
+	var r quantity.Reading
+	switch c.Kind {
+	case source.Blank:
+	case source.Number:
+		n, err := quantity.ParseRaw(c.Raw)
+		if err != nil {
+			rd.badNumber(c)
+			break
+		}
+		v.Present, v.Number = true, n
+		switch c.Format {
+		case source.Percent:
+			v.Number, a.Unit = n.Shift(2), "%"
+		case source.Euro:
+			a.Unit = quantity.Euro
+		}
+		if rd.price(c, role, a.Unit) {
+			v.Present, v.Number = false, quantity.Decimal{}
+			break
+		}
+		role.scale(&v, &a)
+	case source.Error:
+		rd.Tell(source.New(source.CellError, c.Pos, "found", c.Raw))
+	case source.NotCalculated:
+		rd.Tell(source.New(source.NotCalculatedCell, c.Pos, "found", "="+c.Raw))
+	case source.Text:
+		r = rd.textValue(c, role, &v, &a)
+	case source.Bool:
+		if role.Instead == nil {
+			rd.badNumber(c)
+			break
+		}
+		role.Instead.Kept(c, role.Actual)
+	default:
+		rd.badNumber(c)
+	}
+	if role.Money && v.Present && a.Unit != "" && !MoneyUnit(a.Unit) {
+		// 12 heures, or 50 %, is no amount.
+		rd.badNumber(c)
+		v, a, r = Value{Pos: c.Pos}, Around{Written: a.Written}, quantity.Reading{}
+	}
+	a.Written = v.bared(a.Written)
+	v.around = a.kept()
+	return v, r
+}
+
+// plain is the value of a cell of digits alone under a heading without a unit, as
+// most are: all that is there is the number.
+func (r Role) plain(c source.Cell) (Value, bool) {
+	if r.Heading != "" || c.Format != source.Plain && c.Format != source.TwoDecimals || c.Kind != source.Text && c.Kind != source.Number {
+		return Value{}, false
+	}
+	n, ok := quantity.ParseWhole(c.Raw)
+	if !ok {
+		return Value{}, false
+	}
+	v := Value{Pos: c.Pos, Number: n, Present: true, bare: true}
+	if r.Money {
+		v.around = &inEuros
+	}
+	return v, true
+}
+
+func (rd *Reader) badNumber(c source.Cell) {
+	rd.Tell(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
+}
+
+// textValue reads a text as a number, where it is one.
+func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quantity.Reading {
+	r, err := quantity.Parse(c.Raw)
+	switch {
+	case errors.Is(err, quantity.ErrBlank):
+		return r
+	case errors.Is(err, quantity.ErrBlankWord):
+		rd.Tell(source.New(source.BlankWord, c.Pos, "found", a.Written))
+		return r
+	case errors.Is(err, quantity.ErrFrequency):
+		rd.Tell(source.New(source.FrequencyKept, c.Pos, "found", a.Written))
+		return r
+	case err != nil && role.Instead != nil && rd.inWords(c, role, v, a):
+		return r
+	case err != nil && role.Money && rd.amountInWords(c, role, v, a):
+		return r
+	case err != nil:
+		rd.badNumber(c)
+		return r
+	}
+	if rd.price(c, role, r.Unit) {
+		return quantity.Reading{}
+	}
+	v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
+	if r.Remark != "" {
+		p := source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
+		if strings.ContainsAny(r.Remark, "0123456789") {
+			p.Severity = source.Warning // it may be the number that was meant
+		}
+		rd.Tell(p)
+	}
+	switch {
+	case a.Unit != "" && quantity.UnitOf(a.Unit).Family == quantity.Percentage:
+		a.Unit = "%" // 72 % des classes, 72 pct
+	case role.Money || role.Euros:
+		a.Unit = amountUnit(a.Unit, a.Written)
+	}
+	if r.High != nil {
+		a.Other = r.High
+		if role.Falls {
+			low := r.Number
+			v.Number, v.Qualifier, a.Other = *r.High, quantity.AtMost, &low
+		}
+		p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", strings.ReplaceAll(v.Number.String(), ".", ","))
+		if role.Actual {
+			p.Severity = source.Warning
+		}
+		rd.Tell(p)
+	}
+	role.scale(v, a)
+	return r
+}
+
+// price keeps as words what is the price of one thing where an amount stands, by the
+// cell's unit or else the heading's: « 100 €/réunion » is no budget. It is false for
+// anything else.
+func (rd *Reader) price(c source.Cell, role Role, unit string) bool {
+	if !role.Money || !quantity.Price(cmp.Or(unit, role.Heading)) {
+		return false
+	}
+	rd.Tell(source.New(source.WordsKept, c.Pos, "found", strings.TrimSpace(c.String())))
+	return true
+}
+
+// amountUnit is the unit of an amount where money stands: k, M and E alone are
+// k€, M€ and €. A number behind which k stands has its thousands already.
+func amountUnit(unit, written string) string {
+	switch {
+	case unit == "M":
+		return "M€"
+	case unit == "E":
+		return quantity.Euro
+	case unit == "" && strings.HasSuffix(strings.ToLower(written), "k"):
+		return quantity.Euro
+	}
+	return unit
+}
+
+// scale gives an amount its value in euros; to other numbers it gives the unit
+// of the heading where the cell states none.
+func (r Role) scale(v *Value, a *Around) {
+	if a.Unit == "" && (!r.Money || MoneyUnit(r.Heading)) {
+		a.Unit = r.Heading
+	}
+	if !r.Money {
+		return
+	}
+	if exp := quantity.UnitOf(a.Unit).Exp; exp != 0 {
+		v.Number = v.Number.Shift(exp)
+		if a.Other != nil {
+			other := a.Other.Shift(exp)
+			a.Other = &other
+		}
+	}
+	if a.Unit == "" || MoneyUnit(a.Unit) {
+		a.Unit = quantity.Euro // amounts without a unit are euros
+	}
+}
+
+// Exp is the power of ten by which an amount in a unit is scaled to euros; 0
+// for what is no amount.
+func (r Role) Exp(unit string) int32 {
+	if !r.Money {
+		return 0
+	}
+	if unit == "" {
+		unit = r.Heading
+	}
+	return quantity.UnitOf(unit).Exp
+}
+
+// MoneyUnit reports a unit of money, at any scale and of anything (€ par an).
+func MoneyUnit(u string) bool {
+	return u == quantity.Euro || quantity.UnitOf(u).Family == quantity.Money
+}
+
+// PercentUnit reports a unit that says percent, alone or of something (« % des
+// adhérents »).
+func PercentUnit(u string) bool { return quantity.UnitOf(u).Family == quantity.Percentage }
+
+// CheckCount warns of a value that a count of things cannot have.
+func (rd *Reader) CheckCount(v Value, unit string) {
+	if !v.Present {
+		return
+	}
+	if own := v.Unit(); own != "" {
+		unit = own
+	}
+	if !v.Number.IsNegative() && v.Number.IsInteger() || unit == "" || !quantity.UnitOf(unit).Family.Whole() {
+		return
+	}
+	slug := source.FractionOfEvent
+	if v.Number.IsNegative() {
+		slug = source.NegativeCount
+	}
+	rd.Tell(source.New(slug, v.Pos, "found", v.Written(), "unit", unit))
+}
+
+// IsNumber reports a text that is a number.
+func IsNumber(s string) bool {
+	_, err := quantity.Parse(s)
+	return err == nil
+}
+
+// Exact reports a value that sums: a number without a qualifier, or nothing.
+func (v Value) Exact() bool { return v.Qualifier == quantity.Exact && v.Other() == nil }
+
+// InEuros is an amount at its worth, and any other number as it stands. unit is
+// the row's.
+func (v Value) InEuros(unit string) quantity.Decimal {
+	_, exp := quantity.Scale(cmp.Or(v.Unit(), unit))
+	return v.Number.Shift(exp)
+}
+
+// QuietValue reads a cell that is not taken for a value: what is no number is
+// no problem there.
+func QuietValue(c source.Cell, role Role) (Value, bool) {
+	var rd Reader
+	v, r := rd.Value(c, role)
+	return v, v.Present && v.Unit() != "%" && r.High == nil && r.Alternative == nil
+}
+
+// Counted is a count of members, nil where it is absent or a share.
+func (v *Value) Counted() *quantity.Decimal {
+	if !v.Present || v.Unit() == "%" {
+		return nil
+	}
+	return &v.Number
+}

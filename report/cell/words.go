@@ -1,0 +1,92 @@
+package cell
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// Words remembers what short texts were found to be, for several files. It is
+// not for several goroutines at once.
+type Words struct {
+	keys, singulars Memo[string]
+	statuses        Memo[StatusText]
+	families        Memo[quantity.Family] // of units
+	dates           Memo[dateText]
+	written         Memo[*string] // what stood where another was understood
+}
+
+// NewWords is a Words that remembers nothing yet.
+func NewWords() *Words {
+	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, written: Memo[*string]{}}
+}
+
+// Fold is fold.Key, and Singular fold.Singular, of texts that repeat.
+func (w *Words) Fold(s string) string     { return w.keys.Of(s, fold.Key) }
+func (w *Words) Singular(s string) string { return w.singulars.Of(s, fold.Singular) }
+
+// Family is that of a unit.
+func (w *Words) Family(unit string) quantity.Family {
+	switch unit {
+	case "", quantity.Euro:
+		return quantity.UnitOf(unit).Family
+	}
+	return w.families.Of(unit, func(u string) quantity.Family { return quantity.UnitOf(u).Family })
+}
+
+// Understood is the text understood as another; what is written is shared, as
+// a status stands in thousands of lines.
+func (w *Words) Understood(t Text, value string) Text {
+	if t.written == nil && t.Value != value {
+		t.Value, t.written = value, w.written.Of(t.Value, func(own string) *string { return &own })
+		return t
+	}
+	return t.Understood(value)
+}
+
+// Reader reads the cells of one file, and tells what in them is no such value.
+type Reader struct {
+	words *Words
+	// problems are those of the file; nil where what is no value is no problem.
+	problems *source.Problems
+}
+
+// NewReader is a reader of the cells of one file, whose problems it tells. Words may be nil
+// where no status, date or choice is read.
+func NewReader(words *Words, problems *source.Problems) Reader {
+	return Reader{words: words, problems: problems}
+}
+
+// Tell tells of a problem.
+func (rd *Reader) Tell(p source.Problem) {
+	if rd.problems != nil {
+		rd.problems.Add(p)
+	}
+}
+
+// Memo remembers what short texts were found to be: a few stand in most rows.
+type Memo[T any] map[string]T
+
+// maxRemembered and MaxShort bound what a memo holds: longer texts are seldom
+// alike.
+const (
+	maxRemembered = 20_000
+	MaxShort      = 48
+)
+
+func (m Memo[T]) Of(text string, find func(string) T) T {
+	if len(text) > MaxShort {
+		return find(text)
+	}
+	if v, ok := m[text]; ok {
+		return v
+	}
+	text = strings.Clone(text) // a part of a sheet would keep the whole of it
+	v := find(text)
+	if len(m) < maxRemembered {
+		m[text] = v
+	}
+	return v
+}

@@ -1,0 +1,57 @@
+package cell
+
+import (
+	"strings"
+
+	"bilan/report/pattern"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// inWords reads a text of a line that is no number: one that tells a number, or
+// words. It is false where a figure in it could not be read.
+func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
+	if told, ok := quantity.Tell(c.Raw, role.Actual); ok {
+		v.Present, v.Number, a.Unit = true, told.Number, told.Unit
+		role.scale(v, a)
+		role.Instead.Told(c, told)
+		return true
+	}
+	if role.Actual && quantity.None(c.Raw) {
+		v.Present = true
+		rd.Tell(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
+		return true
+	}
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) {
+		return false
+	}
+	role.Instead.Kept(c, role.Actual)
+	return true
+}
+
+// amountInWords reads a text under an amount that is no number: a sum of amounts, or
+// words (gratuit, inclus), which are kept as they stand and said. It is false where a
+// figure in it could not be read; several times an amount (2 x 2 500 €) is words too,
+// as what is meant is not sure.
+func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) bool {
+	if sum, ok := quantity.Sum(c.Raw); ok && (sum.Unit == "" || MoneyUnit(sum.Unit)) {
+		v.Present, v.Number, a.Unit = true, sum.Number, sum.Unit
+		rd.Tell(source.New(source.SumRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(sum.Number.String(), ".", ",")))
+		role.scale(v, a)
+		return true
+	}
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Times(c.Raw) || !hasLetters(c.Raw) {
+		return false
+	}
+	p := source.New(source.WordsKept, c.Pos, "found", a.Written)
+	p.Severity = source.Warning
+	rd.Tell(p)
+	return true
+}
+
+// hasLetters reports a text that has a word of two letters, or the sign of an amount.
+func hasLetters(s string) bool {
+	return amountOrWord().MatchString(s)
+}
+
+var amountOrWord = pattern.Of(`\p{L}{2}|[0-9]`)
