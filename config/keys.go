@@ -65,7 +65,7 @@ that depends on today is said.`,
 	{
 		name: keyOfLanguage, field: func(c *Config) any { return &c.Lang }, byDefault: defaultLang, kind: aLanguage, setting: true,
 		help:    text{"fr": "La langue des sorties : fr ou en.", "en": "The language of the outputs: fr or en."},
-		example: text{"fr": "fr", "en": "en"},
+		example: same(defaultLang),
 	},
 	{
 		name: "file_name", field: func(c *Config) any { return &c.FileName }, setting: true,

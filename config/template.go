@@ -1,6 +1,10 @@
 package config
 
-import "strings"
+import (
+	"strings"
+
+	"bilan/report/locale"
+)
 
 var preface = text{
 	"fr": `bilan.yaml : comment bilan lit les envois et écrit la revue.
@@ -11,9 +15,11 @@ Everything is optional. Lines that begin with # are examples: take the # away
 to use them. Paths start from this folder.`,
 }
 
-// Template is a commented bilan.yaml to begin with, in a language: en, or fr
-// for anything else. It names every key there is.
+// Template is a commented bilan.yaml to begin with, for a language of the outputs
+// (defaultLang for any other) and explained in it, or in defaultLang where it has
+// no texts here. It names every key there is.
 func Template(lang string) []byte {
+	lang = locale.Of(lang).Code
 	var b strings.Builder
 	b.WriteString(commented(preface.in(lang)))
 	for _, k := range table {
@@ -21,7 +27,7 @@ func Template(lang string) []byte {
 			b.WriteString("\n" + commented(k.help.in(lang)))
 		}
 		lines := k.lines(lang)
-		if !k.inUse && !(k.name == keyOfLanguage && isLanguage(lang) && lang != defaultLang) {
+		if !k.inUse && !(k.name == keyOfLanguage && lang != defaultLang) {
 			lines = commented(lines)
 		}
 		b.WriteString(strings.TrimSuffix(lines, "\n") + "\n")
@@ -32,6 +38,9 @@ func Template(lang string) []byte {
 // lines are the key and its example as YAML.
 func (k key) lines(lang string) string {
 	value := k.example.in(lang)
+	if k.name == keyOfLanguage {
+		value = lang
+	}
 	for _, below := range k.keys {
 		value += "\n  " + below.lines(lang)
 	}

@@ -30,7 +30,7 @@ func uncommented(template string) string {
 // The template is the one that is kept; it loads as it is, and with every
 // example in use.
 func TestTemplate(t *testing.T) {
-	for _, lang := range locale.Codes() {
+	for lang := range preface {
 		text, kept := string(Template(lang)), "testdata/bilan_"+lang+".yaml"
 		if *update {
 			if err := os.WriteFile(kept, []byte(text), 0o666); err != nil {
@@ -49,7 +49,12 @@ func TestTemplate(t *testing.T) {
 			t.Errorf("%s, every example in use: %v\n%s", lang, err, body)
 		}
 	}
-	if string(Template("de")) != string(Template(defaultLang)) {
-		t.Error("a language without a template does not have that of French")
+	for _, lang := range locale.Codes() {
+		if c, err := Load("bilan.yaml", Template(lang), nil, nil, nil); err != nil || c.Lang != lang {
+			t.Errorf("the template for %s asks for %q, %v", lang, c.Lang, err)
+		}
+	}
+	if string(Template("xx")) != string(Template(defaultLang)) {
+		t.Error("a language that there is not does not have that of French")
 	}
 }
