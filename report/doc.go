@@ -8,8 +8,9 @@
 //     replaced, and those of which an annotated copy came back put right, and picks
 //     the year: the one asked for, else the latest that has
 //     results.
-//  3. Package compare settles the plan of record, joins it with the results,
-//     and finds for each line the figures and the verdict, year by year.
+//  3. Package compare settles the plan of record, joins it with the results
+//     (package match finds which lines are one), and finds for each line the
+//     figures and the verdict, year by year.
 //  4. Build adds what holds several tables against each other (package budget
 //     for the accounts, doubts.go) and what no file can say: who sent nothing,
 //     who is to be reminded. It indexes all of it (index.go); after that the
@@ -28,6 +29,7 @@
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, submission
+//	compare -> match -> submission
 //	compare, budget -> submission -> cell, field, account
 //	cell -> quantity, fold, source
 //	field -> fold

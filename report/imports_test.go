@@ -21,7 +21,7 @@ var allowed = map[string][]string{
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
 	"bilan/report/contact":    {},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
-	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/cell":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/submission": {"bilan/report/account", "bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source"},
@@ -52,6 +52,7 @@ var allowed = map[string][]string{
 	"bilan/report/sheet/archive": {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source", "bilan/report/xmlscan", "github.com/klauspost/compress"},
 	"bilan/report/sheet/grid":    {"bilan/report/sheet", "bilan/report/source"},
 	"bilan/report/sheet/stored":  {"bilan/report/source"},
+	"bilan/report/match":         {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/charset":       {"golang.org/x/text"},
 	"bilan/report/xmlscan":       {},
 

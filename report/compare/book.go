@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 
+	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -72,7 +73,7 @@ type NextLine struct {
 // goroutines may use it.
 type Book struct {
 	exceeded, partly quantity.Decimal
-	names            *names
+	names            *match.Names
 	clusters         []string
 	// years are those of which a cluster's rows and follow-ups speak.
 	years     map[string][]int
@@ -97,13 +98,13 @@ type rows struct{ plan, results []*submission.Line }
 // must not change while the Book is used.
 func Index(in Input, opt Options) *Book {
 	b := &Book{
-		names: newNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
+		names: match.NewNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
 		reports: map[fileCluster][]int{},
 	}
 	b.exceeded, b.partly = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
 		for i := range lines {
-			b.names.know(&lines[i])
+			b.names.Know(&lines[i])
 			b.add(&lines[i])
 		}
 	}
@@ -217,3 +218,32 @@ func (b *Book) planned(year int) int {
 
 // Compare is Index and one Year.
 func Compare(in Input, year int, opt Options) *Comparison { return Index(in, opt).Year(year) }
+
+// UnitKey is what two units of which one may be summed with the other have in
+// common; "" for none.
+func (b *Book) UnitKey(unit string) string { return b.names.Unit(unit) }
+
+// SameUnit reports whether two units are one at one scale, however they are
+// written; one that is "" is that of another "" alone.
+func (b *Book) SameUnit(x, y string) bool { return b.names.OneUnit(x, y) && scaleOf(x) == scaleOf(y) }
+
+// finder is a finder of lines among all that was sent.
+func (b *Book) finder() *match.Finder { return match.NewFinder(b.names, b.titlesBeside) }
+
+// titlesBeside are the titles of the rows of a row's file, cluster, year and nature.
+func (b *Book) titlesBeside(l *submission.Line) (titles []string) {
+	r := b.rows[clusterYear{l.ClusterID, l.Year}]
+	if r == nil {
+		return nil
+	}
+	of := r.plan
+	if l.Nature == submission.Results {
+		of = r.results
+	}
+	for _, o := range of {
+		if o.Pos.File() == l.Pos.File() {
+			titles = append(titles, o.Title.Value)
+		}
+	}
+	return titles
+}

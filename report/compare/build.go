@@ -78,7 +78,7 @@ func (b *builder) figures() {
 // ownUnit tells of a figure beside the plan that is in another unit: no rate is
 // taken against it, and the file of lines has one column of units.
 func (b *builder) ownUnit(f field.LineField, figure Figure) {
-	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.under(figure.Unit(), b.planUnit) {
+	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.Under(figure.Unit(), b.planUnit) {
 		return
 	}
 	b.say(source.UnitsDiffer, placeOfFigure(figure, b.line), placeOfFigure(b.line.Planned, b.line),
@@ -309,7 +309,7 @@ func (b *builder) againstRevised() {
 	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
 	}
-	if !b.settler.names.oneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
+	if !b.settler.names.OneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
 		return
 	}
 	_, _, l.revises = judge{b.settler.book.exceeded, b.settler.book.partly}.bounded(marksOf(l.Revised), l.Actual, b.comparable(l.Baseline), l.Direction)
@@ -317,7 +317,7 @@ func (b *builder) againstRevised() {
 
 // comparable is a figure that shares the plan's unit, absent otherwise.
 func (b *builder) comparable(f Figure) Figure {
-	if f.Present() && !b.settler.names.oneUnit(f.Unit(), b.planUnit) {
+	if f.Present() && !b.settler.names.OneUnit(f.Unit(), b.planUnit) {
 		return Figure{}
 	}
 	return f

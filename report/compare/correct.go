@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/field"
 	"bilan/report/fold"
+	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -18,7 +19,7 @@ func (e *entry) own() *submission.Line {
 		l.Own()
 		e.line = &l
 	}
-	e.called = calling{} // the correction may be one of the title or the code
+	e.called = match.Folded{} // the correction may be one of the title or the code
 	return e.line
 }
 
@@ -61,7 +62,7 @@ func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 	for _, f := range []field.LineField{field.LinePlanned, field.LineRevised, field.LineActual, field.LineBaseline} {
 		v := l.Value(f)
 		if own := v.Unit(); own != "" {
-			same = same && st.names.sameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
+			same = same && st.names.SameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
 			around := v.Around()
 			around.Unit = ""
 			*v = v.With(around)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -95,12 +96,12 @@ func (b *builder) definition() {
 		}
 	}
 	as := func(s string) string { return s }
-	differ(field.LineTheme, p.Theme.Value, r.Theme.Value, b.settler.names.theme)
+	differ(field.LineTheme, p.Theme.Value, r.Theme.Value, b.settler.names.Theme)
 	if !p.TypeInferred && !r.TypeInferred {
-		differ(field.LineType, p.Type.Value, r.Type.Value, b.settler.names.singular)
+		differ(field.LineType, p.Type.Value, r.Type.Value, b.settler.names.Singular)
 	}
-	if !b.settler.names.agree(p.Title.Value, r.Title.Value, everything) {
-		differ(field.LineTitle, p.Title.Value, r.Title.Value, b.settler.names.title)
+	if !b.settler.names.Agree(p.Title.Value, r.Title.Value, match.Everything) {
+		differ(field.LineTitle, p.Title.Value, r.Title.Value, b.settler.names.Title)
 	}
 	differ(field.LineMeasure, p.Measure.String(), r.Measure.String(), as)
 	differ(field.LineDirection, p.Direction.String(), r.Direction.String(), as)

@@ -56,14 +56,14 @@ func (f Figure) below(n quantity.Decimal) bool {
 // in ateliers), or whose unit is its type, counts that and nothing else.
 func (b *builder) unwanted() string {
 	l := b.line
-	if l.Unit != "" && speaksOfLess(b.settler.names.title(l.Unit)) {
+	if l.Unit != "" && speaksOfLess(b.settler.names.Title(l.Unit)) {
 		return l.Unit
 	}
-	if !speaksOfLess(b.settler.names.title(l.Title.Value)) {
+	if !speaksOfLess(b.settler.names.Title(l.Title.Value)) {
 		return ""
 	}
-	if is := b.settler.names.unitOf(l.Unit); l.Unit != "" && is.Family == quantity.Count && is.Key != quantity.Unnamed &&
-		(fold.Holds(l.Title.Value, is.Key) || b.settler.names.unitOf(l.Type.Value).Key == is.Key) {
+	if is := b.settler.names.UnitOf(l.Unit); l.Unit != "" && is.Family == quantity.Count && is.Key != quantity.Unnamed &&
+		(fold.Holds(l.Title.Value, is.Key) || b.settler.names.UnitOf(l.Type.Value).Key == is.Key) {
 		return ""
 	}
 	return l.Title.Value

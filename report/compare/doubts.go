@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -78,13 +79,13 @@ func (b *builder) againstLastYear() {
 		return
 	}
 	if l.Code != "" && before.Title.Value != "" && l.Title.Value != "" {
-		is, was := b.settler.names.title(l.Title.Value), b.settler.names.title(before.Title.Value)
-		if is != was && similarity(is, was) < 0.5 && !sameAction(l, before) {
+		is, was := b.settler.names.Title(l.Title.Value), b.settler.names.Title(before.Title.Value)
+		if is != was && match.Similarity(is, was) < 0.5 && !sameAction(l, before) {
 			b.say(source.CodeReused, l.Title.Pos, before.Title.Pos, "code", l.Code, "found", l.Title.Value, "expected", before.Title.Value)
 			return
 		}
 	}
-	if l.Previous.Present() && !l.Actual.Present() && l.Planned.Present() && b.planUnit != "" && !b.settler.names.under(l.Previous.Unit(), b.planUnit) {
+	if l.Previous.Present() && !l.Actual.Present() && l.Planned.Present() && b.planUnit != "" && !b.settler.names.Under(l.Previous.Unit(), b.planUnit) {
 		b.say(source.UnitChanged, placeOfFigure(l.Planned, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", b.planUnit, "expected", shownUnit(l.Previous.Unit()))
 	}
 	if !l.Previous.Present() || !l.Actual.Present() {

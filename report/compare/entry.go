@@ -1,11 +1,11 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"bilan/report/field"
 	"bilan/report/fold"
+	"bilan/report/match"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -24,33 +24,16 @@ type entry struct {
 	// restated is true where a later file states otherwise what was first
 	// reported.
 	restated bool
-	called   calling
+	called   match.Folded
 }
 
-// calling is what a line is found by, folded: its code and its key, each once it
-// is asked for, as it is held against that of every other.
-type calling struct {
-	code         string
-	key          key
-	coded, keyed bool
-}
+// ofLine is a line as an entry of its own.
+func ofLine(l *submission.Line) *entry { return &entry{line: l, rows: []*submission.Line{l}} }
 
-func (f *finder) codeOf(e *entry) string {
-	c := &e.called
-	if !c.coded {
-		c.code, c.coded = f.names.code(e.line), true
-	}
-	return c.code
-}
-
-// keyOf is the key of an entry: most are found by their codes.
-func (f *finder) keyOf(e *entry) key {
-	c := &e.called
-	if !c.keyed {
-		c.key, c.keyed = f.names.key(e.line), true
-	}
-	return c.key
-}
+// Line, Rows and Folded are what package match asks of an entry.
+func (e *entry) Line() *submission.Line   { return e.line }
+func (e *entry) Rows() []*submission.Line { return e.rows }
+func (e *entry) Folded() *match.Folded    { return &e.called }
 
 // identity is what makes rows of one nature one line: the code, else theme,
 // type and title; of a cluster that was several, each former one apart. Rows of
@@ -60,7 +43,7 @@ func (f *finder) keyOf(e *entry) key {
 type identity struct {
 	origin string
 	code   string
-	key    key
+	key    match.Key
 	typ    string
 	nth    int // of those in one file; 0 for rows with a code
 	// unit tells the lines of one code apart that one file counts in several
@@ -75,11 +58,11 @@ type fileIdentity struct {
 	id   identity
 }
 
-func (f *finder) identity(l *submission.Line) identity {
-	if c := f.names.code(l); c != "" {
+func (st *settler) identity(l *submission.Line) identity {
+	if c := st.names.Code(l); c != "" {
 		return identity{origin: l.Origin, code: c, indicator: fold.Key(l.Indicator.Text.Value)}
 	}
-	return identity{origin: l.Origin, key: f.names.key(l), typ: fold.Key(l.Type.Value)}
+	return identity{origin: l.Origin, key: st.names.Key(l), typ: fold.Key(l.Type.Value)}
 }
 
 // merge makes one entry of the rows of each line, in the order of their
@@ -93,14 +76,14 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 	out := make([]*entry, 0, len(rows))
 	inFile := map[fileIdentity]int{}
 	for i, l := range rows {
-		id := st.finder.identity(l)
+		id := st.identity(l)
 		if id.code == "" {
 			k := fileIdentity{l.Pos.File(), id}
 			id.nth = inFile[k]
 			inFile[k]++
 		}
 		if e := at[id]; e != nil && id.code != "" {
-			id = st.finder.ofUnitToo(id, l, e, at)
+			id = st.ofUnitToo(id, l, e, at)
 		}
 		e := at[id]
 		if e == nil {
@@ -125,26 +108,20 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 
 // ofUnitToo is the identity of a row whose code another row has: one of its own
 // where one file counts the action in two units, which are two lines.
-func (f *finder) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
-	unit := f.names.unit(statedUnitOf(l))
-	if unit == "" || unit == f.names.unit(statedUnitOf(first.line)) {
+func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
+	unit := st.names.Unit(match.StatedUnit(l))
+	if unit == "" || unit == st.names.Unit(match.StatedUnit(first.line)) {
 		return id
 	}
 	own := id
 	own.unit = unit
 	beside := slices.ContainsFunc(first.rows, func(r *submission.Line) bool {
-		return r.Pos.File() == l.Pos.File() && statedUnitOf(r) != "" && f.names.agree(r.Title.Value, l.Title.Value, everything)
+		return r.Pos.File() == l.Pos.File() && match.StatedUnit(r) != "" && st.names.Agree(r.Title.Value, l.Title.Value, match.Everything)
 	})
 	if at[own] != nil || beside {
 		return own
 	}
 	return id
-}
-
-// statedUnitOf is the unit of a row: that of its actual's cell, else of its
-// plan's, else of its column.
-func statedUnitOf(l *submission.Line) string {
-	return cmp.Or(l.Actual.Unit(), l.Planned.Unit(), l.Unit.Value)
 }
 
 // reconcile says what several rows of one line have in common.
@@ -241,7 +218,7 @@ func (st *settler) same(x, y *submission.Line, f field.LineField) bool {
 		other, _ := y.Choice(f)
 		return c == other
 	}
-	return st.names.unit(x.Text(f).Value) == st.names.unit(y.Text(f).Value)
+	return st.names.Unit(x.Text(f).Value) == st.names.Unit(y.Text(f).Value)
 }
 
 // sameValue reports whether two values are one: the same number after scale,
@@ -250,11 +227,11 @@ func (st *settler) sameValue(x submission.Value, xUnit string, y submission.Valu
 	if !x.Present || !y.Present {
 		return x.Present == y.Present
 	}
-	ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit)
+	ux, uy := match.ValueUnit(&x, xUnit), match.ValueUnit(&y, yUnit)
 	if other := x.Other(); other != nil && y.Other() != nil && x.Qualifier != y.Qualifier {
 		x.Number, x.Qualifier = *other, y.Qualifier // one range, read from its two ends
 	}
-	return x.Qualifier == y.Qualifier && st.names.sameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
+	return x.Qualifier == y.Qualifier && st.names.SameUnit(ux, uy) && x.Number.Shift(scaleOf(ux)).Equal(y.Number.Shift(scaleOf(uy)))
 }
 
 // textsDiffer reports whether two rows say something else besides what is compared.

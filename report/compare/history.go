@@ -4,6 +4,7 @@ import (
 	"cmp"
 
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/submission"
 )
 
@@ -15,21 +16,10 @@ func (b *builder) history() {
 		return
 	}
 	l.PreviousResult, l.PreviousMeasure = e.rows0(), b.settler.rowMeasure(b.before, e)
-	now, was := side{b.unitShown(), l.Actual.value, l.Result}, b.settler.actualOf(b.before, e)
-	j := b.settler.names.joinYears(now, was, l.Mixed)
-	l.Previous = b.settler.figureIn(e, field.LineActual, j.actual, j.plan)
-	l.follows = l.Previous.Present() && l.Actual.Present() && !j.differ
-}
-
-// joinYears settles the units of an actual and of that of the year before. Where
-// plan and actual are in two units, the percentage of the one makes none of a bare
-// number of the year before.
-func (n *names) joinYears(now, was side, mixed bool) joint {
-	if !mixed {
-		return n.join(now, was)
-	}
-	turned := n.join(was, now)
-	return joint{turned.actual, turned.plan, turned.differ, turned.assumed}
+	now, was := match.Side{Unit: b.unitShown(), Value: l.Actual.value, Row: l.Result}, b.settler.actualOf(b.before, e)
+	j := b.settler.names.SettleYears(now, was, l.Mixed)
+	l.Previous = b.settler.figureIn(e, field.LineActual, j.Actual, j.Plan)
+	l.follows = l.Previous.Present() && l.Actual.Present() && !j.Differ
 }
 
 // mixed reports whether a result of a year and its plan are in two units.
@@ -38,8 +28,8 @@ func (st *settler) mixed(s *settled, e *entry) bool {
 	if p == nil || !p.line.Planned.Present || !e.line.Actual.Present {
 		return false
 	}
-	return st.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line},
-		side{statedUnit(&e.line.Actual, e.line.Unit.Value), &e.line.Actual, e.line}).differ
+	return st.names.Settle(match.SideOf(&p.line.Planned, p.line),
+		match.SideOf(&e.line.Actual, e.line)).Differ
 }
 
 // unitShown is the unit of the actual as it is shown: the plan's, at the plan's
@@ -53,14 +43,14 @@ func (b *builder) unitShown() string {
 
 // actualOf is the actual of a result as a side: a row that states no unit has what
 // its own plan lends it.
-func (st *settler) actualOf(s *settled, e *entry) side {
+func (st *settler) actualOf(s *settled, e *entry) match.Side {
 	v := &e.line.Actual
-	actual := side{statedUnit(v, e.line.Unit.Value), v, e.line}
-	if !actual.bare() {
+	actual := match.SideOf(v, e.line)
+	if !actual.Bare() {
 		return actual
 	}
 	if p := st.planOf(s, e); p != nil {
-		actual.unit = st.names.join(side{statedUnit(&p.line.Planned, p.line.Unit.Value), &p.line.Planned, p.line}, actual).actual
+		actual.Unit = st.names.Settle(match.SideOf(&p.line.Planned, p.line), actual).Actual
 	}
 	return actual
 }
@@ -68,7 +58,7 @@ func (st *settler) actualOf(s *settled, e *entry) side {
 // planOf is the planned line of a result of a year, nil where there is none.
 func (st *settler) planOf(s *settled, e *entry) *entry {
 	if s.planned == nil {
-		if s.planned = st.finder.match(s.results, s.plan, nil); s.planned == nil {
+		if s.planned = match.Lines(st.finder, s.results, s.plan, nil); s.planned == nil {
 			s.planned = map[*entry]*entry{}
 		}
 	}

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/match"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // joiner joins one cluster's plan and results of one year: a full outer join,
@@ -57,7 +57,7 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 			}
 		}
 		rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
-		for name, e := range j.settler.finder.match(names, rest, nil) {
+		for name, e := range match.Lines(j.settler.finder, names, rest, nil) {
 			found[line[name]], given[e] = e, true
 		}
 	}
@@ -67,7 +67,7 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 // called is the side of a line that has its code, else the first; otherwise is
 // the other one, nil where there is none.
 func (j *joiner) called(p pair) *entry {
-	if p.plan != nil && p.result != nil && j.settler.finder.codeOf(p.plan) == "" && j.settler.finder.codeOf(p.result) != "" {
+	if p.plan != nil && p.result != nil && j.settler.finder.CodeOf(p.plan) == "" && j.settler.finder.CodeOf(p.result) != "" {
 		return p.result
 	}
 	return p.first()
@@ -95,7 +95,7 @@ func (j *joiner) pairs() []pair {
 		results = slices.DeleteFunc(slices.Clone(results), func(e *entry) bool { return taken[e] })
 		plan = slices.DeleteFunc(slices.Clone(plan), func(e *entry) bool { return partner[e] != nil })
 	}
-	planned := j.settler.finder.match(results, plan, j.ambiguous)
+	planned := match.Lines(j.settler.finder, results, plan, j.ambiguous)
 	for r, p := range planned {
 		partner[p], taken[r] = r, true
 	}
@@ -113,25 +113,6 @@ func (j *joiner) pairs() []pair {
 		out = append(out, pair{nil, nil, e})
 	}
 	return out
-}
-
-// ofUnit narrows several entries to those that state a line's unit; all of
-// them where none does, or the line states none.
-func (f *finder) ofUnit(list []*entry, l *submission.Line) []*entry {
-	unit := f.names.unit(l.Unit.Value)
-	if len(list) < 2 || unit == "" {
-		return list
-	}
-	var same []*entry
-	for _, e := range list {
-		if f.names.unit(e.line.Unit.Value) == unit {
-			same = append(same, e)
-		}
-	}
-	if len(same) == 0 {
-		return list
-	}
-	return same
 }
 
 // ambiguous tells of a result to which several planned lines answer.
@@ -158,28 +139,15 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 	for _, e := range j.now.restated {
 		if p := planned[e.id]; p != nil {
 			of[p] = e
-		} else if p := j.settler.finder.find(j.now.plan, e.line); p != nil {
+		} else if p := match.Find(j.settler.finder, j.now.plan, ofLine(e.line)); p != nil {
 			of[p] = e
-		} else if r := j.settler.finder.find(j.now.results, e.line); r != nil && !taken[r] {
+		} else if r := match.Find(j.settler.finder, j.now.results, ofLine(e.line)); r != nil && !taken[r] {
 			of[r] = e
 		} else {
 			lone = append(lone, e)
 		}
 	}
 	return of, lone
-}
-
-// sameType reports whether two lines are of one type; a blank matches any.
-func (n *names) sameType(a, b *submission.Line) bool {
-	return a.TypeInferred || b.TypeInferred || n.sameTypeName(a.Type.Value, b.Type.Value)
-}
-
-func (n *names) sameTypeName(a, b string) bool {
-	if a == b {
-		return true
-	}
-	ta, tb := n.singular(a), n.singular(b)
-	return ta == "" || tb == "" || ta == tb
 }
 
 // once tells a problem once per cluster and year.

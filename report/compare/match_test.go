@@ -312,20 +312,3 @@ func TestRunsOfPlans(t *testing.T) {
 		})
 	}
 }
-
-// Of two entries of one code and title, a line without a unit is neither for
-// certain, though one of them has no unit either.
-func TestBlankUnitDecidesNothing(t *testing.T) {
-	finder := Index(Input{}, Options{}).finder()
-	var several []*entry
-	for i, unit := range []string{"", "visites"} {
-		l := stated(t, "a.csv", i+2, 2024, submission.Results, "A1|||Salon|"+unit, "3")
-		several = append(several, &entry{line: &l, rows: []*submission.Line{&l}})
-	}
-	for unit, want := range map[string]*entry{"": nil, "visites": several[1]} {
-		l := stated(t, "b.csv", 2, 2024, submission.Results, "A1|||Salon|"+unit, "4")
-		if found, _ := finder.oneOf(several, &l); found != want {
-			t.Errorf("%q: %v", unit, found)
-		}
-	}
-}

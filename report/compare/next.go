@@ -1,31 +1,31 @@
 package compare
 
 import (
-	"bilan/report/submission"
-
 	"bilan/report/field"
+	"bilan/report/match"
+	"bilan/report/submission"
 )
 
 // nextPlan adds the plan of record of the year after, each line with the
 // actuals of this year and the one before as marks.
 func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLine {
-	done, earlier := st.finder.match(next.plan, now.results, nil), st.finder.match(next.plan, before.results, nil)
+	done, earlier := match.Lines(st.finder, next.plan, now.results, nil), match.Lines(st.finder, next.plan, before.results, nil)
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
 		if n.Measure == submission.NoMeasure {
 			n.Measure = submission.Flux
 		}
-		n.Unit = statedUnit(&e.line.Planned, e.line.Unit.Value)
+		n.Unit = match.ValueUnit(&e.line.Planned, e.line.Unit.Value)
 		if r := done[e]; r != nil {
 			n.follows = r.rows0()
 		}
 		if n.Unit == "" {
-			n.Unit = st.names.join(side{"", &e.line.Planned, e.line}, st.mark(now, done[e])).plan
+			n.Unit = st.names.Settle(match.Side{Value: &e.line.Planned, Row: e.line}, st.mark(now, done[e])).Plan
 		}
 		n.Planned = st.figureIn(e, field.LinePlanned, n.Unit, n.Unit)
 		actual, previous := st.mark(now, done[e]), st.mark(before, earlier[e])
-		if !actual.bare() {
-			previous.unit = st.names.joinYears(actual, previous, st.mixed(now, done[e])).actual
+		if !actual.Bare() {
+			previous.Unit = st.names.SettleYears(actual, previous, st.mixed(now, done[e])).Actual
 		}
 		n.Actual = st.markIn(done[e], actual, n.Unit)
 		n.Previous = st.markIn(earlier[e], previous, n.Unit)
@@ -36,9 +36,9 @@ func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLin
 
 // mark is the actual of a line of another year as a side; of none where that year
 // has none.
-func (st *settler) mark(s *settled, r *entry) side {
+func (st *settler) mark(s *settled, r *entry) match.Side {
 	if r == nil {
-		return side{}
+		return match.Side{}
 	}
 	return st.actualOf(s, r)
 }
@@ -46,16 +46,16 @@ func (st *settler) mark(s *settled, r *entry) side {
 // markIn is that actual as a figure beside a plan in a unit. A bare one takes a noun
 // that counts and what its title names, but neither a percentage nor euros from a
 // plan of another year.
-func (st *settler) markIn(r *entry, mark side, unit string) Figure {
+func (st *settler) markIn(r *entry, mark match.Side, unit string) Figure {
 	if r == nil {
 		return Figure{}
 	}
-	if mark.bare() && unit != "" {
-		if is := st.names.unitOf(unit); is.Family.Lends() || st.names.says(mark.row, is) {
-			mark.unit = unit
+	if mark.Bare() && unit != "" {
+		if is := st.names.UnitOf(unit); is.Family.Lends() || st.names.Says(mark.Row, is) {
+			mark.Unit = unit
 		}
 	}
-	return st.figureIn(r, field.LineActual, mark.unit, unit)
+	return st.figureIn(r, field.LineActual, mark.Unit, unit)
 }
 
 // Plan is the plan of record of a cluster and year, in its own order, with the

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -80,7 +81,7 @@ func (st *settler) restateResults(s *settled, again []*submission.Line) {
 		return
 	}
 	entries := st.merge(again, &s.problems)
-	first := st.finder.match(entries, s.results, nil)
+	first := match.Lines(st.finder, entries, s.results, nil)
 	for _, e := range entries {
 		if of := first[e]; of != nil {
 			st.restateResult(s, of, e)
@@ -132,7 +133,7 @@ func blankResult(l *submission.Line) bool {
 // sameNumber reports whether two values are one number with one qualifier,
 // after scale, whatever their units are called: what is no restatement.
 func (st *settler) sameNumber(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
-	if ux, uy := statedUnit(&x, xUnit), statedUnit(&y, yUnit); !st.names.sameUnit(ux, uy) {
+	if ux, uy := match.ValueUnit(&x, xUnit), match.ValueUnit(&y, yUnit); !st.names.SameUnit(ux, uy) {
 		x, y = *shifted(&x, scaleOf(ux), ""), *shifted(&y, scaleOf(uy), "")
 		xUnit, yUnit = "", ""
 	}

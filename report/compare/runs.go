@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/match"
 	"bilan/report/submission"
 )
 
@@ -65,7 +66,7 @@ func (b *Book) Flux(r *Run, year int) Figure {
 		return Figure{}
 	}
 	is, was := now.Actual, before.Actual
-	if !b.names.under(is.Unit(), was.Unit()) && !b.names.under(was.Unit(), is.Unit()) {
+	if !b.names.Under(is.Unit(), was.Unit()) && !b.names.Under(was.Unit(), is.Unit()) {
 		return Figure{}
 	}
 	if exp := scaleOf(was.Unit()) - scaleOf(is.Unit()); exp != 0 {
@@ -84,7 +85,7 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 	for _, c := range history {
 		j.numbers = map[[2]string]int{}
 		for i := range c.Lines {
-			j.count(c.Lines[i].ClusterID, f.names.title(c.Lines[i].Code))
+			j.count(c.Lines[i].ClusterID, f.Names.Title(c.Lines[i].Code))
 		}
 		// First those of one unit, as one action may be counted in several.
 		left := make([]*Line, 0, len(c.Lines))
@@ -106,7 +107,7 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 		}
 		j.numbers = map[[2]string]int{}
 		for i := range c.NextPlan {
-			j.count(c.NextPlan[i].ClusterID, f.names.code(c.NextPlan[i].Plan))
+			j.count(c.NextPlan[i].ClusterID, f.Names.Code(c.NextPlan[i].Plan))
 		}
 		for i := range c.NextPlan {
 			p := &c.NextPlan[i]
@@ -131,12 +132,12 @@ func (b *Book) Runs(history []*Comparison, year int) []Run {
 func (b *Book) uncoded(history []*Comparison) bool {
 	for _, c := range history {
 		for i := range c.Lines {
-			if b.names.title(c.Lines[i].Code) == "" {
+			if b.names.Title(c.Lines[i].Code) == "" {
 				return true
 			}
 		}
 		for i := range c.NextPlan {
-			if b.names.code(c.NextPlan[i].Plan) == "" {
+			if b.names.Code(c.NextPlan[i].Plan) == "" {
 				return true
 			}
 		}
@@ -147,7 +148,7 @@ func (b *Book) uncoded(history []*Comparison) bool {
 // runJoiner finds the run of a line: that of its results of the year before,
 // which its N−1 is, else the one that it would join as results join a plan.
 type runJoiner struct {
-	finder *finder
+	finder *match.Finder
 	years  int
 	runs   []Run
 	// latest is what each run was called last.
@@ -177,18 +178,18 @@ type called struct {
 }
 
 func (j *runJoiner) calledLine(l *Line) called {
-	n := j.finder.names
-	return called{l.ClusterID, l.Year, n.title(l.Code), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
+	n := j.finder.Names
+	return called{l.ClusterID, l.Year, n.Title(l.Code), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, l.Unit, [2]*submission.Line{l.Plan, l.Result}}
 }
 
 func (j *runJoiner) calledNext(p *NextLine, year int) called {
-	n, l := j.finder.names, p.Plan
-	return called{p.ClusterID, year, n.code(l), n.theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
+	n, l := j.finder.Names, p.Plan
+	return called{p.ClusterID, year, n.Code(l), n.Theme(l.Theme.Value), l.Title.Value, l.Type.Value, p.Unit, [2]*submission.Line{l}}
 }
 
 // count notes that a line of the year has a code.
 func (j *runJoiner) count(cluster, code string) {
-	if n := numeric(code); n != "" {
+	if n := match.CodeNumber(code); n != "" {
 		j.numbers[[2]string{cluster, n}]++
 	}
 }
@@ -213,7 +214,7 @@ func (j *runJoiner) known(c called, before *submission.Line, ofUnit bool) int {
 		if len(answers) == 0 {
 			continue
 		}
-		if names := j.finder.names; len(answers) == 1 && (!ofUnit || names.unit(j.latest[answers[0]].unit) == names.unit(c.unit)) {
+		if names := j.finder.Names; len(answers) == 1 && (!ofUnit || names.Unit(j.latest[answers[0]].unit) == names.Unit(c.unit)) {
 			return j.name(answers[0], c)
 		}
 		break
@@ -235,7 +236,7 @@ func (j *runJoiner) ofCode(c called) []int {
 	}
 	all := j.open(runName{cluster: c.cluster, code: c.code}, c)
 	if len(all) > 1 {
-		all = slices.DeleteFunc(all, func(n int) bool { return !j.finder.names.agree(j.latest[n].title, c.title, 0) })
+		all = slices.DeleteFunc(all, func(n int) bool { return !j.finder.Names.Agree(j.latest[n].title, c.title, 0) })
 	}
 	return j.ofUnit(all, c)
 }
@@ -243,7 +244,7 @@ func (j *runJoiner) ofCode(c called) []int {
 // ofNumber are the runs whose code is the same number as a line's, where the
 // year has one line of that number, and the titles agree.
 func (j *runJoiner) ofNumber(c called) []int {
-	number := numeric(c.code)
+	number := match.CodeNumber(c.code)
 	if number == "" || j.numbers[[2]string{c.cluster, number}] != 1 {
 		return nil
 	}
@@ -259,7 +260,7 @@ func (j *runJoiner) ofNumber(c called) []int {
 // them and the like is set aside; ofTitleAlone those too where one has no theme.
 func (j *runJoiner) ofTitle(c called) []int {
 	return j.titled(c, func(n int) bool {
-		return j.latest[n].theme == c.theme && j.finder.names.agree(j.latest[n].title, c.title, 0)
+		return j.latest[n].theme == c.theme && j.finder.Names.Agree(j.latest[n].title, c.title, 0)
 	})
 }
 
@@ -275,10 +276,10 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 	if !j.byTitle {
 		return nil
 	}
-	names := j.finder.names
+	names := j.finder.Names
 	all := slices.DeleteFunc(j.open(j.titleName(c), c), func(n int) bool {
 		l := &j.latest[n]
-		return c.code != "" && l.code != "" || !names.sameTypeName(l.typ, c.typ) || !same(n)
+		return c.code != "" && l.code != "" || !names.SameTypeName(l.typ, c.typ) || !same(n)
 	})
 	return j.ofUnit(all, c)
 }
@@ -286,9 +287,9 @@ func (j *runJoiner) titled(c called, same func(n int) bool) []int {
 // ofUnit narrows several runs to those of a line's unit; all of them where none
 // is, or the line has none.
 func (j *runJoiner) ofUnit(all []int, c called) []int {
-	names := j.finder.names
-	if unit := names.unit(c.unit); len(all) > 1 && unit != "" {
-		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.unit(j.latest[n].unit) != unit }); len(of) > 0 {
+	names := j.finder.Names
+	if unit := names.Unit(c.unit); len(all) > 1 && unit != "" {
+		if of := slices.DeleteFunc(slices.Clone(all), func(n int) bool { return names.Unit(j.latest[n].unit) != unit }); len(of) > 0 {
 			return of
 		}
 	}
@@ -296,7 +297,7 @@ func (j *runJoiner) ofUnit(all []int, c called) []int {
 }
 
 func (j *runJoiner) titleName(c called) runName {
-	return runName{cluster: c.cluster, title: j.finder.names.loose(c.title, everything)}
+	return runName{cluster: c.cluster, title: j.finder.Names.Loose(c.title, match.Everything)}
 }
 
 // open are the runs of a name that are free of a line's year, in a list of the
@@ -318,13 +319,13 @@ func (j *runJoiner) titlesAgree(n int, c called) bool {
 	if l.title == "" || c.title == "" {
 		return true // of one key, or of one number
 	}
-	as := everything
+	as := match.Everything
 	for _, row := range [...]*submission.Line{l.rows[0], l.rows[1], c.rows[0], c.rows[1]} {
 		if row != nil {
-			as &= j.finder.loosening(row)
+			as &= j.finder.Loosening(row)
 		}
 	}
-	return j.finder.names.agree(l.title, c.title, as)
+	return j.finder.Names.Agree(l.title, c.title, as)
 }
 
 // name notes what a run is called in a year.
@@ -343,7 +344,7 @@ func (j *runJoiner) name(n int, c called) int {
 	*l = c
 	if c.code != was.code {
 		j.put(runName{cluster: c.cluster, code: c.code}, n)
-		if number := numeric(c.code); number != "" {
+		if number := match.CodeNumber(c.code); number != "" {
 			j.put(runName{cluster: c.cluster, number: number}, n)
 		}
 	}

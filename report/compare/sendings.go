@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/match"
 	"bilan/report/submission"
 )
 
@@ -14,15 +15,15 @@ func (st *settler) joinSendings(entries []*entry) []*entry {
 	if len(entries) == 0 || !slices.ContainsFunc(entries, func(e *entry) bool { return e.file() != entries[0].file() }) {
 		return entries
 	}
-	titled := map[key][]*entry{}
+	titled := map[match.Key][]*entry{}
 	for _, e := range entries {
-		k := st.names.key(e.line)
+		k := st.names.Key(e.line)
 		titled[k] = append(titled[k], e)
 	}
 	gone := map[*entry]bool{}
 	for _, e := range entries {
-		o := st.names.onlySibling(titled[st.names.key(e.line)], e)
-		if gone[e] || o == nil || st.names.onlySibling(titled[st.names.key(o.line)], o) != e {
+		o := st.onlySibling(titled[st.names.Key(e.line)], e)
+		if gone[e] || o == nil || st.onlySibling(titled[st.names.Key(o.line)], o) != e {
 			continue
 		}
 		e.take(o)
@@ -39,14 +40,14 @@ const maxSiblings = 200
 
 // onlySibling is the one entry of a title that other files state and that may
 // be the same line; nil where none or several may.
-func (n *names) onlySibling(titled []*entry, e *entry) *entry {
+func (st *settler) onlySibling(titled []*entry, e *entry) *entry {
 	if len(titled) > maxSiblings {
 		return nil
 	}
 	var found *entry
 	for _, o := range titled {
 		if o == e || o.id.code != "" && e.id.code != "" || o.id.origin != e.id.origin || o.id.nth != e.id.nth && o.id.code == "" && e.id.code == "" ||
-			!n.sameType(o.line, e.line) || o.sharesFile(e) {
+			!st.names.SameType(o.line, e.line) || o.sharesFile(e) {
 			continue
 		}
 		if found != nil {
@@ -78,5 +79,5 @@ func (e *entry) take(o *entry) {
 			line.Type, line.TypeInferred = l.Type, l.TypeInferred
 		}
 	}
-	e.line, e.called = &line, calling{}
+	e.line, e.called = &line, match.Folded{}
 }

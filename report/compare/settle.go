@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -34,8 +35,8 @@ type settled struct {
 // remembers what it found: it is for one goroutine.
 type settler struct {
 	book    *Book
-	names   *names
-	finder  *finder
+	names   *match.Names
+	finder  *match.Finder
 	settled map[clusterYear]*settled // of the cluster at hand
 	// units holds the terms of the figures in a unit: see Figure.
 	units map[string]*terms
@@ -43,7 +44,7 @@ type settler struct {
 
 func newSettler(b *Book) *settler {
 	f := b.finder()
-	return &settler{book: b, names: f.names, finder: f, settled: map[clusterYear]*settled{}, units: map[string]*terms{}}
+	return &settler{book: b, names: f.Names, finder: f, settled: map[clusterYear]*settled{}, units: map[string]*terms{}}
 }
 
 // compare adds what a cluster did to each year's comparison, and to each what
@@ -131,49 +132,6 @@ func otherFile(files map[string]bool, file string) bool {
 		}
 	}
 	return false
-}
-
-// byCode finds the entry of a line's code. Two clusters that became one may
-// have used one code each for an action of its own: then it is the entry of the
-// same former cluster, else that of the same title, else, as one action may be
-// counted in two units, that of the same unit; several lists those among which
-// nothing decides.
-func (f *finder) byCode(list []*entry, l *submission.Line) (found *entry, several []*entry) {
-	c := f.names.code(l)
-	if c == "" {
-		return nil, nil
-	}
-	for _, e := range list {
-		if f.codeOf(e) == c {
-			several = append(several, e)
-		}
-	}
-	return f.oneOf(several, l)
-}
-
-// oneOf is the one of the entries of a line's code that is the line: see byCode.
-func (f *finder) oneOf(several []*entry, l *submission.Line) (found *entry, all []*entry) {
-	for _, same := range []func(*entry) bool{
-		func(*entry) bool { return true },
-		func(e *entry) bool { return e.line.Origin == l.Origin },
-		func(e *entry) bool { return f.names.title(e.line.Title.Value) == f.names.title(l.Title.Value) },
-		func(e *entry) bool {
-			unit := statedUnitOf(l)
-			return unit != "" && f.names.unit(statedUnitOf(e.line)) == f.names.unit(unit)
-		},
-	} {
-		n := 0
-		for _, e := range several {
-			if same(e) {
-				found = e
-				n++
-			}
-		}
-		if n == 1 {
-			return found, nil
-		}
-	}
-	return nil, several
 }
 
 func (e *entry) disputes(f field.LineField) bool { return slices.Contains(e.disputed, f) }

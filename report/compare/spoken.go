@@ -2,6 +2,7 @@ package compare
 
 import (
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/submission"
 )
 
@@ -15,9 +16,9 @@ func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
 	// One side may lack the code by which the officer speaks of the line.
 	switch {
 	case of.plan == nil && of.result != nil:
-		of.plan = st.finder.match(s.results, s.plan, nil)[of.result]
+		of.plan = match.Lines(st.finder, s.results, s.plan, nil)[of.result]
 	case of.result == nil && of.plan != nil:
-		of.result = st.finder.match(s.plan, s.results, nil)[of.plan]
+		of.result = match.Lines(st.finder, s.plan, s.results, nil)[of.plan]
 	case of.plan == nil:
 		of.restated = st.named(s.restated, f)
 	}
@@ -27,18 +28,18 @@ func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
 // named is the one entry that a row of `suivi` names, nil where none or several
 // answer. What stands under code may be a title.
 func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
-	code, title := st.names.title(f.Code.Value), st.names.title(f.Title.Value)
+	code, title := st.names.Title(f.Code.Value), st.names.Title(f.Title.Value)
 	counted := "" // the title of an action that has several indicators
 	if f.Title.Value != "" && f.Indicator.Value != "" {
-		counted = st.names.title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
+		counted = st.names.Title(submission.IndicatorTitle(f.Title.Value, f.Indicator.Value))
 	}
 	titled := func(e *entry) bool {
-		t := st.names.title(e.line.Title.Value)
+		t := st.names.Title(e.line.Title.Value)
 		return t == title || counted != "" && t == counted
 	}
 	for _, is := range []func(*entry) bool{
-		func(e *entry) bool { return code != "" && st.finder.codeOf(e) == code },
-		func(e *entry) bool { return code != "" && st.names.title(e.line.Title.Value) == code },
+		func(e *entry) bool { return code != "" && st.finder.CodeOf(e) == code },
+		func(e *entry) bool { return code != "" && st.names.Title(e.line.Title.Value) == code },
 		func(e *entry) bool { return code == "" && titled(e) },
 	} {
 		found := those(list, is)
@@ -46,8 +47,8 @@ func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
 			found = those(found, titled)
 		}
 		if len(found) > 1 && f.Indicator.Value != "" {
-			unit := st.names.unit(f.Indicator.Value)
-			found = those(found, func(e *entry) bool { return st.names.unit(e.line.Unit.Value) == unit })
+			unit := st.names.Unit(f.Indicator.Value)
+			found = those(found, func(e *entry) bool { return st.names.Unit(e.line.Unit.Value) == unit })
 		}
 		switch len(found) {
 		case 0:

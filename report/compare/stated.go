@@ -4,18 +4,11 @@ import (
 	"slices"
 
 	"bilan/report/field"
+	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
-
-// statedUnit is a value's unit: the cell's own, which wins, else the row's.
-func statedUnit(v *submission.Value, row string) string {
-	if own := v.Unit(); own != "" {
-		return own
-	}
-	return row
-}
 
 // scaleOf is the power of ten of an amount's unit, 0 for any other.
 func scaleOf(unit string) int32 {
@@ -48,13 +41,13 @@ func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figur
 		told := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
 		return st.figure(&told, "", sources)
 	}
-	own := statedUnit(v, row)
+	own := match.ValueUnit(v, row)
 	switch {
 	case own == unit || own == "" || unit == "":
 		return st.figure(v, own, sources)
-	case st.names.unit(own) == quantity.Euro && st.names.unit(unit) == quantity.Euro:
+	case st.names.Unit(own) == quantity.Euro && st.names.Unit(unit) == quantity.Euro:
 		return st.figure(shifted(v, scaleOf(own)-scaleOf(unit), unit), unit, sources)
-	case st.names.sameUnit(own, unit):
+	case st.names.SameUnit(own, unit):
 		return st.figure(v, unit, sources)
 	}
 	return st.figure(v, own, sources)

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -130,7 +131,7 @@ func (b *Book) Totals(lines []*Line) []Total {
 		}
 	}
 	for i := range out {
-		out[i].Varies = b.names.varies(out[i].Of)
+		out[i].Varies = varies(b.names, out[i].Of)
 	}
 	return out
 }
@@ -161,7 +162,7 @@ func (b *Book) Besides(totals []Total, before []*Line) {
 }
 
 func (b *Book) totalKey(l *Line) [2]string {
-	return [2]string{b.names.singular(l.Type.Value), b.names.unit(l.Unit)}
+	return [2]string{b.names.Singular(l.Type.Value), b.names.Unit(l.Unit)}
 }
 
 // Sums are Totals without the lines that are summed and what differs among them.
@@ -247,7 +248,7 @@ func (b *Book) Shares(t *Total, l *Line) (previous, planned, actual Share) {
 // where the line is in that, and its N−1 was counted in the same unit and over
 // the year too.
 func (b *Book) adds(t *Total, l *Line) bool {
-	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
+	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.Under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -295,7 +296,7 @@ func (t *Total) add(l *Line) {
 }
 
 // varies says what differs among lines that are summed.
-func (n *names) varies(lines []*Line) []string {
+func varies(n *match.Names, lines []*Line) []string {
 	var out []string
 	for _, f := range []struct {
 		name string
@@ -303,7 +304,7 @@ func (n *names) varies(lines []*Line) []string {
 	}{
 		{"cluster", func(a, b *Line) bool { return a.ClusterID == b.ClusterID }},
 		{"theme", func(a, b *Line) bool {
-			return a.Theme.Value == b.Theme.Value || n.theme(a.Theme.Value) == n.theme(b.Theme.Value)
+			return a.Theme.Value == b.Theme.Value || n.Theme(a.Theme.Value) == n.Theme(b.Theme.Value)
 		}},
 		{"direction", func(a, b *Line) bool { return a.Direction == b.Direction }},
 		{"qualifier", func(a, b *Line) bool {

@@ -1,4 +1,4 @@
-package compare
+package match
 
 import (
 	"strings"
@@ -8,24 +8,23 @@ import (
 	"bilan/report/submission"
 )
 
-// loosening is what of a title is set aside before two are held against each
+// Loosening is what of a title is set aside before two are held against each
 // other, besides case, accents, spacing and punctuation.
 type loosening uint8
 
 const (
-	// withoutNumber sets a leading number or bullet aside, withoutRemark trailing
+	// WithoutNumber sets a leading number or bullet aside, withoutRemark trailing
 	// remarks, singular the plurals of each word and the endings left to choose,
 	// unspaced the spaces between words: « cyber-sécurité », « cybersécurité ».
-	withoutNumber loosening = 1 << iota
-	withoutRemark
-	singular
+	WithoutNumber loosening = 1 << iota
+	WithoutRemark
+	Singular
 	unspaced
 
-	everything = withoutNumber | withoutRemark | singular | unspaced
+	Everything = WithoutNumber | WithoutRemark | Singular | unspaced
 )
 
-// loosenings are those that each file's lines of one cluster, year and nature
-// leave room for.
+// loosenings are those that the titles of each sending allow.
 type loosenings map[sending]loosening
 
 // sending is what one file says of one cluster's year, planned or reported.
@@ -40,8 +39,8 @@ type looseTitle struct {
 	as    loosening
 }
 
-// loose is a title folded, with something of it set aside.
-func (n *names) loose(title string, as loosening) string {
+// Loose is a title folded, with something of it set aside.
+func (n *Names) Loose(title string, as loosening) string {
 	k := looseTitle{title, as}
 	if n.memo != nil {
 		if t, ok := n.memo.loosened[k]; ok {
@@ -49,17 +48,17 @@ func (n *names) loose(title string, as loosening) string {
 		}
 	}
 	s := title
-	if as&withoutNumber != 0 {
+	if as&WithoutNumber != 0 {
 		s = unlettered(fold.Unnumbered(s))
 	}
-	if as&withoutRemark != 0 {
-		s, _ = parted(s)
+	if as&WithoutRemark != 0 {
+		s, _ = Parted(s)
 	}
-	if as&singular != 0 {
+	if as&Singular != 0 {
 		s = endings.Replace(s)
 	}
-	t := n.title(s)
-	if as&singular != 0 {
+	t := n.Title(s)
+	if as&Singular != 0 {
 		t = inSingular(t)
 	}
 	if as&unspaced != 0 {
@@ -122,10 +121,10 @@ func inOne(key string) string {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// parted takes trailing remarks off a title: what stands in brackets, and of what
+// Parted takes trailing remarks off a title: what stands in brackets, and of what
 // stands behind a dash that which says where an action stands (« – suite »). A
 // title that is nothing else keeps them.
-func parted(title string) (bare, remarks string) {
+func Parted(title string) (bare, remarks string) {
 	bare = strings.TrimSpace(title)
 	for {
 		open := remarkAt(bare)
@@ -164,8 +163,8 @@ var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle ac
 // distinguish reports whether the remarks of two titles say that they are two
 // actions: « Ateliers (RSE) », « Ateliers (achats) ».
 func distinguish(x, y string) bool {
-	_, a := parted(x)
-	_, b := parted(y)
+	_, a := Parted(x)
+	_, b := Parted(y)
 	if a = fold.Key(a); a == "" || passes(a) {
 		return false
 	}
@@ -173,42 +172,18 @@ func distinguish(x, y string) bool {
 	return b != "" && b != a && !passes(b)
 }
 
-// agree reports whether two titles are one, with the loosening given.
-func (n *names) agree(x, y string, as loosening) bool {
-	if x == y || n.title(x) == n.title(y) {
+// Agree reports whether two titles are one, with the loosening given.
+func (n *Names) Agree(x, y string, as loosening) bool {
+	if x == y || n.Title(x) == n.Title(y) {
 		return true
 	}
-	return as != 0 && n.loose(x, as) == n.loose(y, as) && (as&withoutRemark == 0 || !distinguish(x, y))
-}
-
-// loosening is what may be set aside of a row's title: what leaves every line of
-// its file, cluster, year and nature a title of its own, where it had one.
-func (f *finder) loosening(l *submission.Line) loosening {
-	k := sending{l.Pos.File(), l.ClusterID, l.Year, l.Nature}
-	if as, ok := f.loosenings[k]; ok {
-		return as
-	}
-	var titles []string
-	if r := f.rows[clusterYear{l.ClusterID, l.Year}]; r != nil {
-		of := r.plan
-		if l.Nature == submission.Results {
-			of = r.results
-		}
-		for _, o := range of {
-			if o.Pos.File() == k.file {
-				titles = append(titles, o.Title.Value)
-			}
-		}
-	}
-	as := f.names.harmless(titles)
-	f.loosenings[k] = as
-	return as
+	return as != 0 && n.Loose(x, as) == n.Loose(y, as) && (as&WithoutRemark == 0 || !distinguish(x, y))
 }
 
 // harmless is the loosening that makes no two titles one that are two.
-func (n *names) harmless(titles []string) loosening {
+func (n *Names) harmless(titles []string) loosening {
 	as, own := loosening(0), n.distinct(titles, 0)
-	for _, one := range []loosening{singular, unspaced, withoutRemark, withoutNumber} {
+	for _, one := range []loosening{Singular, unspaced, WithoutRemark, WithoutNumber} {
 		if n.distinct(titles, as|one) == own {
 			as |= one
 		}
@@ -216,19 +191,19 @@ func (n *names) harmless(titles []string) loosening {
 	return as
 }
 
-func (n *names) distinct(titles []string, as loosening) int {
+func (n *Names) distinct(titles []string, as loosening) int {
 	seen := map[string]bool{}
 	for _, t := range titles {
-		seen[n.loose(t, as)] = true
+		seen[n.Loose(t, as)] = true
 	}
 	return len(seen)
 }
 
-// numeric is what two writings of one code have in common: of a whole number what
+// CodeNumber is what two writings of one code have in common: of a whole number what
 // it is without the zeros that a spreadsheet drops in front of it, so that « 02 » and
 // « 2 » are "2"; of a letter and a number both without what parts them, so that
 // « A-01 » and « A01 » are "a01", zeros and all; "" of any other folded code.
-func numeric(code string) string {
+func CodeNumber(code string) string {
 	if letter, number, _ := strings.Cut(code, " "); len(letter) == 1 && !digit(letter[0]) && allDigits(number) {
 		return letter + number
 	}

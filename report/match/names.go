@@ -1,4 +1,4 @@
-package compare
+package match
 
 import (
 	"strings"
@@ -8,15 +8,15 @@ import (
 	"bilan/report/submission"
 )
 
-// names folds titles and units with their aliases.
-type names struct {
+// Names folds titles and units with their aliases.
+type Names struct {
 	// units are those that the configuration gives another name, by their keys;
 	// known are those of the rows as they are written. known is only read once the
 	// Book is made, as totals are asked for from several goroutines.
 	units, known map[string]quantity.Unit
 
 	words [][2]string // folded alias to folded name, with a space on either side
-	// memo is nil for names that several goroutines ask for: see remembering.
+	// memo is nil for names that several goroutines ask for: see Remembering.
 	memo *folded
 	// singulars are the types of the rows, folded, and only read as known is.
 	singulars map[string]string
@@ -28,15 +28,16 @@ type folded struct {
 	loosened       map[looseTitle]string
 }
 
-// remembering are the same names for one goroutine, which remember what they fold.
-func (n *names) remembering() *names {
+// Remembering are the same names for one goroutine, which remember what they fold.
+func (n *Names) Remembering() *Names {
 	own := *n
 	own.memo = &folded{titles: map[string]string{}, themes: map[string]string{}, loosened: map[looseTitle]string{}}
 	return &own
 }
 
-func newNames(voc *submission.Vocabulary) *names {
-	n := &names{units: map[string]quantity.Unit{}, known: map[string]quantity.Unit{}, singulars: map[string]string{}}
+// NewNames are the names of a vocabulary; nil is one without aliases.
+func NewNames(voc *submission.Vocabulary) *Names {
+	n := &Names{units: map[string]quantity.Unit{}, known: map[string]quantity.Unit{}, singulars: map[string]string{}}
 	if voc == nil {
 		return n
 	}
@@ -53,28 +54,30 @@ func newNames(voc *submission.Vocabulary) *names {
 	return n
 }
 
-// know folds what is asked for again and again of a row.
-func (n *names) know(l *submission.Line) {
+// Know folds the type and the units of a row once for all. It is to be called before
+// the names are used by several goroutines.
+func (n *Names) Know(l *submission.Line) {
 	if _, known := n.singulars[l.Type.Value]; !known {
 		n.singulars[l.Type.Value] = fold.Singular(l.Type.Value)
 	}
 	for _, unit := range [5]string{l.Unit.Value, l.Planned.Unit(), l.Actual.Unit(), l.Revised.Unit(), l.Baseline.Unit()} {
 		if _, known := n.known[unit]; !known && unit != "" {
-			n.known[unit] = n.unitOf(unit)
+			n.known[unit] = n.UnitOf(unit)
 		}
 	}
 }
 
-func (n *names) singular(s string) string {
+// Singular is a folded name in the singular.
+func (n *Names) Singular(s string) string {
 	if k, ok := n.singulars[s]; ok {
 		return k
 	}
 	return fold.Singular(s)
 }
 
-// title folds case, accents, spacing and punctuation, and gives aliases their
+// Title folds case, accents, spacing and punctuation, and gives aliases their
 // name, as whole words only.
-func (n *names) title(s string) string {
+func (n *Names) Title(s string) string {
 	if n.memo != nil {
 		if k, ok := n.memo.titles[s]; ok {
 			return k
@@ -101,12 +104,12 @@ func replaceWords(s, from, to string) string {
 	return s[:i] + strings.TrimSuffix(to, " ") + replaceWords(s[i+len(from)-1:], from, to)
 }
 
-// unit is a unit's key: money is one unit at three scales.
-func (n *names) unit(s string) string { return n.unitOf(s).Key }
+// Unit is a unit's key: money is one unit at three scales.
+func (n *Names) Unit(s string) string { return n.UnitOf(s).Key }
 
-// unitOf is a unit as it is understood, by the name that the configuration gives
+// UnitOf is a unit as it is understood, by the name that the configuration gives
 // it.
-func (n *names) unitOf(s string) quantity.Unit {
+func (n *Names) UnitOf(s string) quantity.Unit {
 	if u, ok := n.known[s]; ok || s == "" {
 		return u
 	}
@@ -117,22 +120,14 @@ func (n *names) unitOf(s string) quantity.Unit {
 	return u
 }
 
-// UnitKey is what two units of which one may be summed with the other have in
-// common; "" for none.
-func (b *Book) UnitKey(unit string) string { return b.names.unit(unit) }
-
-// SameUnit reports whether two units are one at one scale, however they are
-// written; one that is "" is that of another "" alone.
-func (b *Book) SameUnit(x, y string) bool { return b.names.oneUnit(x, y) && scaleOf(x) == scaleOf(y) }
-
-// sameUnit reports whether two units are one: a blank is the other's, a bare %
+// SameUnit reports whether two units are one: a blank is the other's, a bare %
 // that of any percentage (« % des classes »), and « nombre » that of any thing
 // that is counted, as it names none.
-func (n *names) sameUnit(a, b string) bool {
+func (n *Names) SameUnit(a, b string) bool {
 	if a == b {
 		return true
 	}
-	x, y := n.unitOf(a), n.unitOf(b)
+	x, y := n.UnitOf(a), n.UnitOf(b)
 	switch {
 	case x.Key == "" || y.Key == "" || x.Key == y.Key:
 		return true
@@ -144,12 +139,12 @@ func (n *names) sameUnit(a, b string) bool {
 	return false
 }
 
-// key is how a line is known without a code. The type stands apart, as a blank
-// one matches any.
-type key struct{ theme, title string }
+// Key is how a line is known without a code. The type is not part of it, as a
+// blank one matches any.
+type Key struct{ theme, title string }
 
-// theme folds the name of a theme in the singular, without what numbers it.
-func (n *names) theme(s string) string {
+// Theme folds the name of a theme in the singular, without what numbers it.
+func (n *Names) Theme(s string) string {
 	if n.memo == nil {
 		return fold.Singular(fold.Theme(s))
 	}
@@ -161,10 +156,26 @@ func (n *names) theme(s string) string {
 	return k
 }
 
-func (n *names) key(l *submission.Line) key {
-	return key{n.theme(l.Theme.Value), n.title(l.Title.Value)}
+// Key is the theme and the title of a line, folded.
+func (n *Names) Key(l *submission.Line) Key {
+	return Key{n.Theme(l.Theme.Value), n.Title(l.Title.Value)}
 }
 
-// code is a line's code, folded; one that the configuration declares an alias
+// Code is a line's code, folded; one that the configuration declares an alias
 // is the code that it was or became.
-func (n *names) code(l *submission.Line) string { return n.title(l.Code.Value) }
+func (n *Names) Code(l *submission.Line) string { return n.Title(l.Code.Value) }
+
+// SameType reports whether two lines are of one type; a blank matches any.
+func (n *Names) SameType(a, b *submission.Line) bool {
+	return a.TypeInferred || b.TypeInferred || n.SameTypeName(a.Type.Value, b.Type.Value)
+}
+
+// SameTypeName reports whether two types are one, folded and in the singular; a blank
+// matches any.
+func (n *Names) SameTypeName(a, b string) bool {
+	if a == b {
+		return true
+	}
+	ta, tb := n.Singular(a), n.Singular(b)
+	return ta == "" || tb == "" || ta == tb
+}

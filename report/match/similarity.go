@@ -1,0 +1,101 @@
+package match
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"bilan/report/fold"
+)
+
+// Similarity of two folded titles between 0 and 1: the larger of the share of
+// words they have in common and of two-letter sequences (Dice). It is 0 of titles
+// that differ in a number, as these are different actions ("action 1", "action 2"),
+// unless one has none and the rest is the same but for plurals; and of titles whose
+// other words are all short and differ ("ateliers rse", "ateliers rh").
+func Similarity(a, b string) float64 {
+	switch x, y := NumbersOf(a), NumbersOf(b); {
+	case a == "" || b == "":
+		return 0
+	case x != y && x != "" && y != "":
+		return 0
+	case x != y:
+		if withoutNumbers(a) != withoutNumbers(b) {
+			return 0
+		}
+		return 1
+	case differInAcronyms(a, b):
+		return 0
+	}
+	return max(dice(strings.Fields(a), strings.Fields(b)), dice(bigrams(a), bigrams(b)))
+}
+
+// withoutNumbers is a folded title in the singular, without its numbers and the
+// « n » that stands before one.
+func withoutNumbers(title string) string {
+	words := strings.Fields(fold.Singular(title))
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "n" || allDigits(w) }), " ")
+}
+
+// longestAcronym is how many letters an abbreviation has at most; tools are the words
+// of as few letters that tell nothing of an action.
+const longestAcronym = 4
+
+var tools = map[string]bool{"a": true, "l": true, "d": true, "un": true, "une": true, "le": true, "la": true, "les": true, "de": true, "du": true, "des": true, "en": true, "et": true,
+	"ou": true, "au": true, "aux": true, "par": true, "pour": true, "sur": true, "avec": true, "dans": true}
+
+// differInAcronyms reports whether what each of two folded titles has beside the
+// other's words is there and short: « rse », « rh ».
+func differInAcronyms(a, b string) bool {
+	x, y := strings.Fields(fold.Singular(a)), strings.Fields(fold.Singular(b))
+	return onlyAcronyms(x, y) && onlyAcronyms(y, x)
+}
+
+// onlyAcronyms reports whether some words are not among others, and all of those
+// are short.
+func onlyAcronyms(words, among []string) bool {
+	some := false
+	for _, w := range words {
+		if tools[w] || slices.Contains(among, w) {
+			continue
+		}
+		if utf8.RuneCountInString(w) > longestAcronym {
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// NumbersOf are the numbers of a text, with a space between them.
+func NumbersOf(s string) string {
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' }), " ")
+}
+
+func bigrams(s string) []string {
+	r := []rune(s)
+	var out []string
+	for i := 0; i+1 < len(r); i++ {
+		out = append(out, string(r[i:i+2]))
+	}
+	return out
+}
+
+// dice is twice what two lists share over what they hold.
+func dice(a, b []string) float64 {
+	if len(a)+len(b) == 0 {
+		return 0
+	}
+	left := map[string]int{}
+	for _, x := range a {
+		left[x]++
+	}
+	shared := 0
+	for _, x := range b {
+		if left[x] > 0 {
+			left[x]--
+			shared++
+		}
+	}
+	return 2 * float64(shared) / float64(len(a)+len(b))
+}
