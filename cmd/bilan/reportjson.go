@@ -20,12 +20,14 @@ type reportJSON struct {
 	Years     []int          `json:"years"`
 	Clusters  []clusterJSON  `json:"clusters"`
 	// Unattributed are the files that were read and whose cluster nothing says.
-	Unattributed []string       `json:"unattributed"`
-	Lines        int            `json:"lines"`
-	Planned      int            `json:"planned"`
-	Targets      int            `json:"with_target"`
-	Reported     int            `json:"reported"`
-	Verdicts     map[string]int `json:"verdicts"`
+	Unattributed []string `json:"unattributed"`
+	Lines        int      `json:"lines"`
+	// Waiting are those of them that may be one with another of them.
+	Waiting  int            `json:"waiting_lines"`
+	Planned  int            `json:"planned"`
+	Targets  int            `json:"with_target"`
+	Reported int            `json:"reported"`
+	Verdicts map[string]int `json:"verdicts"`
 	// Mean is left out where no line has a rate.
 	Mean    json.Number `json:"mean_attainment_rate,omitempty"`
 	Rated   int         `json:"rated_lines"`
@@ -59,7 +61,7 @@ func writeReportJSON(out io.Writer, r *review.Review, skipped, written []string)
 	all, contacts := r.Index.All, present.ContactsOf(r.Inputs, r.Options)
 	doc := reportJSON{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []clusterJSON{}, Unattributed: public(&contacts, r.Unattributed),
-		Lines: all.Lines, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
+		Lines: all.Lines, Waiting: r.Index.Waiting, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
 		Corrections: r.Corrections(),
 		Counts:      countsJSON{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
 		Skipped:     public(&contacts, skipped), Written: written, Identity: r.Fingerprint,

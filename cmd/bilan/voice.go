@@ -116,7 +116,11 @@ func (c *command) tellReview(r *review.Review, skipped, written []string) {
 	if len(skipped) > 0 {
 		line("message.skipped", "files", strings.Join(skipped, ", "))
 	}
-	line("result.compared", "lines", w.Lines(len(r.Comparison.Lines)))
+	compared := w.Lines(len(r.Comparison.Lines))
+	if n := r.Index.Waiting; n > 0 {
+		compared += w.Text("list.comma") + w.Count(n, "waiting")
+	}
+	line("result.compared", "lines", compared)
 	var verdicts []string
 	for _, v := range present.Compose(r).VerdictCounts() {
 		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))

@@ -46,10 +46,14 @@ func headlines(r *review.Review, w *edition) []table.Headline {
 	if a.Partial {
 		mean = w.Text("headline.mean.partial", "n", w.Lines(a.Rated))
 	}
+	lines := w.Text("headline.lines.basis", "n", w.Number(a.Planned))
+	if n := r.Index.Waiting; n > 0 {
+		lines += w.Text("list.comma") + w.Count(n, "waiting")
+	}
 	errors, warnings := r.Problems.Count(source.Err), r.Problems.Count(source.Warning)
 	return []table.Headline{
 		headline(w, "deposits", count(received), w.Text("headline.deposits.basis", "n", w.Clusters(len(r.Deposits)))),
-		headline(w, "lines", count(a.Lines), w.Text("headline.lines.basis", "n", w.Number(a.Planned))),
+		headline(w, "lines", count(a.Lines), lines),
 		headline(w, "targets", share(a.WithTarget, a.Planned), w.Text("headline.targets.basis", "n", w.Number(a.WithTarget), "total", w.Lines(a.Planned))),
 		headline(w, "reported", share(a.Reported, a.Planned), w.Text("headline.reported.basis", "n", w.Number(a.Reported), "total", w.Lines(a.Planned))),
 		headline(w, "mean", rate(a.Mean), mean),
@@ -83,6 +87,9 @@ func sentences(r *review.Review, w *edition) []string {
 		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
 	}
 	out = append(out, plansLacking(r, w)...)
+	if n := r.Index.Waiting; n > 0 {
+		out = append(out, w.Text("summary.waiting", "lines", w.Lines(a.Lines), "waiting", w.Count(n, "waiting")))
+	}
 	if a.Mean.Present() {
 		slug := "summary.mean"
 		if a.Partial {

@@ -25,6 +25,9 @@ type Index struct {
 	// is what may be said of all of them together.
 	Lines []*compare.Line
 	All   compare.Aggregate
+	// Waiting is how many of them may be one line with another of them, which nothing
+	// has settled yet: what counts lines may count these twice.
+	Waiting int
 	// ByCluster to BySector are the same lines by a name, in the order in which
 	// names first appear, those without one last.
 	ByCluster, ByTheme, ByType, ByTerritory, BySector []Group
@@ -132,7 +135,7 @@ func indexProblems(r *Review) {
 func indexLines(r *Review) {
 	x := &r.Index
 	x.Lines = Pointers(r.Comparison.Lines)
-	x.All = compare.Sum(x.Lines)
+	x.All, x.Waiting = compare.Sum(x.Lines), countWaiting(r)
 	x.ByCluster = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
 	x.ByTheme = GroupByTheme(x.Lines)
 	x.ByType = groupBy(x.Lines, func(l *compare.Line) string { return l.Type.Value })

@@ -65,6 +65,7 @@ var pageEN = []text{
 	{"totals.page", "With {lines}, this page shows totals alone; the workbook has every line."},
 	{"totals.lines", "has every line of {year}."},
 	{"totals.anomalies", "has every anomaly."},
+	{"list.comma", ", "},
 	{"list.semicolon", "; "},
 	{"list.colon", ": "},
 	{"section.changes.title", "Since {previous}"},

@@ -65,6 +65,7 @@ var pageFR = []text{
 	{"totals.page", "Avec {lines}, cette page ne montre que des totaux ; le classeur donne toutes les lignes."},
 	{"totals.lines", "donne toutes les lignes de {year}."},
 	{"totals.anomalies", "donne toutes les anomalies."},
+	{"list.comma", ", "},
 	{"list.semicolon", " ; "},
 	{"list.colon", " : "},
 	{"section.changes.title", "Depuis {previous}"},
