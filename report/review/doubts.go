@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"bilan/report/compare"
+	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -32,12 +33,13 @@ func statedMembers(r *Review) map[clusterYear]submission.Value {
 }
 
 // manyBeneficiaries reports lines that reached more than the cluster has
-// members: companies and people are easily taken for one another.
+// members: companies and people are easily taken for one another. An action that is
+// open to others than members, or that counts people by its own words, is none.
 func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]submission.Value) {
 	for i := range lines {
 		l := &lines[i]
 		m := members[clusterYear{l.ClusterID, l.Year}]
-		if !l.Beneficiaries.Present() || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number().GreaterThan(m.Number) || l.Beneficiaries.Place().IsZero() {
+		if !l.Beneficiaries.Present() || !m.Present || m.Qualifier == quantity.AtLeast || !l.Beneficiaries.Number().GreaterThan(m.Number) || l.Beneficiaries.Place().IsZero() || forOthers(l) {
 			continue
 		}
 		p := source.New(source.BeneficiariesMany, l.Beneficiaries.Place(), "title", l.Title.Value, "found", l.Beneficiaries.Written(), "expected", m.Written())
@@ -46,6 +48,22 @@ func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]
 		l.Notes = append(l.Notes, source.BeneficiariesMany)
 		slices.Sort(l.Notes)
 	}
+}
+
+// others are words, in the singular, of those whom an action reaches beside members,
+// and of actions that are open to the public.
+var others = []string{"grand public", "tout public", "ouvert public", "visiteur", "porte ouverte", "forum", "salon", "foire", "exposition", "job dating", "semaine de l industrie", "ecole", "college", "collegien", "lycee", "lyceen",
+	"universite", "etudiant", "eleve", "scolaire", "jeune", "apprenti", "stagiaire", "demandeur d emploi", "habitant", "riverain", "citoyen", "personne", "salarie", "participant", "abonne", "lecteur", "internaute"}
+
+// forOthers reports whether the words of a line, or the unit of its beneficiaries, say
+// that they need not be members.
+func forOthers(l *compare.Line) bool {
+	for _, text := range [...]string{l.Title.Value, l.Type.Value, l.Beneficiaries.Unit()} {
+		if text != "" && slices.ContainsFunc(others, func(word string) bool { return fold.Holds(text, word) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // unusedLayouts reports configured layouts by which nothing was read and that
