@@ -14,6 +14,8 @@ import (
 	"testing"
 
 	"github.com/xuri/excelize/v2"
+
+	"bilan/report/source"
 )
 
 const guide = "../../samples/LISEZMOI.md"
@@ -135,5 +137,28 @@ func receive(t *testing.T, from string) {
 	err := errors.Join(os.Remove("bilan.yaml"), os.Remove("soumissions"), os.Remove("collectivite"), os.CopyFS(".", os.DirFS(from)))
 	if err != nil {
 		t.Fatal(fmt.Errorf("receive: %w", err))
+	}
+}
+
+// The guide names only kinds of problems that there are, and those by which an officer
+// meets what clusters write in their own way.
+func TestGuideNamesKinds(t *testing.T) {
+	text, err := os.ReadFile(guide)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var named []source.Slug
+	for _, row := range regexp.MustCompile("(?m)^\\|.*\\| (`[a-z`, -]+`) \\|$").FindAllStringSubmatch(string(text), -1) {
+		for _, slug := range regexp.MustCompile("[a-z-]+").FindAllString(row[1], -1) {
+			if named = append(named, source.Slug(slug)); !slices.Contains(source.Slugs(), source.Slug(slug)) {
+				t.Errorf("the guide tells of %s, which is no kind of problem", slug)
+			}
+		}
+	}
+	for _, slug := range []source.Slug{source.NotAttributed, source.FileReplaced, source.CodeTurnedDate, source.TypeInferred, source.SectionRow, source.StatusRead, source.WordsKept,
+		source.BlankWord, source.RemarkRead, source.SumRead, source.FrequencyKept, source.PartsSummed, source.UnitAssumed, source.DirectionDoubt, source.FactRead, source.AccountRead, source.PossibleMatch} {
+		if !slices.Contains(named, slug) {
+			t.Errorf("the guide does not tell of %s", slug)
+		}
 	}
 }
