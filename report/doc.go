@@ -41,7 +41,7 @@
 //	wording -> french, locale, quantity, source
 //	fold -> french
 //	workbook, page -> table -> quantity, source
-//	page -> page/mark -> table
+//	page -> page/figure -> page/mark -> table
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern
@@ -49,6 +49,7 @@
 // pattern is a leaf that any may import; so are source, locale, siret, french,
 // contact, samples (-> locale) and cmd/output. Beside these the packages under report and config do not
 // know each other: cmd copies options across. internal/forms and internal/sent make
-// inputs for tests and benchmarks, and are imported by those alone. A test over
+// inputs for tests and benchmarks, internal/browser opens pages for tests; these alone
+// import them. A test over
 // `go list` holds this picture true.
 package report

@@ -31,8 +31,7 @@ var allowed = map[string][]string{
 	"bilan/report/ooxml":      {"bilan/report/opc", "bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
-	"bilan/report/page":       {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
-	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/table"},
+	"bilan/report/page":       {"bilan/report/locale", "bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
 	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/field":      {"bilan/report/fold"},
 	"bilan/report/quantity":   {"bilan/report/fold", "bilan/report/locale", "github.com/shopspring/decimal"},
@@ -56,8 +55,12 @@ var allowed = map[string][]string{
 	"bilan/report/charset":       {"golang.org/x/text"},
 	"bilan/report/xmlscan":       {},
 
-	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
-	"bilan/report/internal/sent":  {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
+	"bilan/report/page/mark":   {"bilan/report/quantity", "bilan/report/table"},
+
+	"bilan/report/internal/browser": {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
+	"bilan/report/internal/forms":   {"github.com/xuri/excelize/v2"},
+	"bilan/report/internal/sent":    {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
 }
 
 func TestImports(t *testing.T) {

@@ -34,10 +34,10 @@ type Bullet struct {
 	Group      table.Group
 }
 
-// way is how much of the way to the plan a value is: value ÷ plan where more is
+// Way is how much of the way to the plan a value is: value ÷ plan where more is
 // better, (baseline − value) ÷ (baseline − plan) where less is; false where that
 // means nothing (a plan of 0 or less, a fall without a baseline above the plan).
-func (b Bullet) way(value *quantity.Decimal) (float64, bool) {
+func (b Bullet) Way(value *quantity.Decimal) (float64, bool) {
 	if !b.Falling {
 		return share(value, b.Planned)
 	}
@@ -50,8 +50,8 @@ func (b Bullet) way(value *quantity.Decimal) (float64, bool) {
 
 // HTML is the bullet, "" where it has no axis, or nothing to show on it.
 func (b Bullet) HTML() template.HTML {
-	actual, done := b.way(b.Actual)
-	previous, before := b.way(b.Previous)
+	actual, done := b.Way(b.Actual)
+	previous, before := b.Way(b.Previous)
 	if !done && !before {
 		return ""
 	}

@@ -8,7 +8,7 @@
 // and dark; a mark itself has classes only:
 //
 //	strip, cells, cols, u, gap   a strip, its squares, its narrow squares, one square
-//	                             with a sign, and the place before the next group
+//	                             with a sign, and one that a group ends with
 //	counts                       how many lines of each group, beside a strip
 //	a b c d e                    the five groups, on squares, columns and counts
 //	bul, spk, amt, dots, key     a bullet, a sparkline, a bar of amounts, squares of

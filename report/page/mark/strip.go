@@ -105,13 +105,17 @@ func (s Strip) Parts() []Part {
 	return out
 }
 
-// squares are the cells with their signs, a place between groups.
+// squares are the cells with their signs, a place behind each group but the last.
 func squares(by [table.Groups][]Cell) string {
 	var b strings.Builder
-	for _, cells := range by {
+	last := table.Groups - 1
+	for last > 0 && len(by[last]) == 0 {
+		last--
+	}
+	for g, cells := range by {
 		for i, c := range cells {
 			class := ""
-			if i == 0 && b.Len() > 0 {
+			if i == len(cells)-1 && g < last {
 				class = " gap"
 			}
 			b.WriteString(square(c, class))

@@ -27,7 +27,7 @@ func TestStripSquares(t *testing.T) {
 			got = append(got, e.class)
 		}
 	}
-	if want := []string{"u a", "u a", "u b gap", "u c gap", "u c", "u d gap", "u e gap"}; !slices.Equal(got, want) {
+	if want := []string{"u a", "u a gap", "u b gap", "u c", "u c gap", "u d gap", "u e"}; !slices.Equal(got, want) {
 		t.Errorf("the squares are %q, not %q", got, want)
 	}
 	for _, want := range []string{`role="img" aria-label="7 lignes"`, "<title>x</title>" + signs["exceeded"].paths(), "<title>m</title>" + signs["missed"].paths()} {

@@ -1,0 +1,232 @@
+package browser
+
+import (
+	"bytes"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// webKit is a page over WebDriver, in WebKit's own small browser.
+type webKit struct{ session string }
+
+// openWebKit starts a display that nobody sees and the driver, which starts the
+// browser. What a page says on its console comes out of the driver.
+func openWebKit(t *testing.T, v View, said *said) (driver, error) {
+	home := t.TempDir()
+	display, err := openDisplay(t, v)
+	if err != nil {
+		return nil, err
+	}
+	mini, err := filepath.Glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")
+	if err != nil || len(mini) == 0 {
+		return nil, errors.New("MiniBrowser is missing")
+	}
+	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.Command(programs[WebKit][0], fmt.Sprint("--port=", port))
+	cmd.Env = append(os.Environ(), "DISPLAY="+display, "HOME="+home, "XDG_RUNTIME_DIR="+home, "GDK_BACKEND=x11", "LIBGL_ALWAYS_SOFTWARE=1", "WEBKIT_DISABLE_DMABUF_RENDERER=1", "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1", "NO_AT_BRIDGE=1", "GIO_USE_VFS=local")
+	if v.Dark {
+		cmd.Env = append(cmd.Env, "GTK_THEME=Adwaita:dark")
+	}
+	heard := &listener{said: said}
+	cmd.Stdout, cmd.Stderr = heard, heard
+	inGroup(cmd)
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	t.Cleanup(func() {
+		endGroup(cmd)
+		_ = cmd.Wait()
+	})
+	w := &webKit{fmt.Sprintf("http://127.0.0.1:%d/session", port)}
+	args := []string{"--automation", "--enable-write-console-messages-to-stdout=true"}
+	if v.Width > 0 {
+		args = append(args, fmt.Sprintf("--geometry=%dx%d", v.Width, v.Height))
+	}
+	if v.NoScript {
+		args = append(args, "--enable-javascript-markup=false")
+	}
+	want := map[string]any{"capabilities": map[string]any{"alwaysMatch": map[string]any{"webkitgtk:browserOptions": map[string]any{"binary": mini[0], "args": args}}}}
+	var made struct{ SessionID string }
+	for end := time.Now().Add(patience); ; time.Sleep(50 * time.Millisecond) {
+		if err = w.call(&made, http.MethodPost, "", want); err == nil || time.Now().After(end) || !errors.As(err, new(*net.OpError)) {
+			break
+		}
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s", err, heard.all())
+	}
+	w.session += "/" + made.SessionID
+	t.Cleanup(func() { _ = w.call(nil, http.MethodDelete, "", nil) })
+	if v.Width > 0 {
+		err = w.resize(v)
+	}
+	return w, err
+}
+
+// resize gives the window's inside a size, which is less than the window's.
+func (w *webKit) resize(v View) error {
+	width, height := v.Width, v.Height
+	for range 3 {
+		if err := w.call(nil, http.MethodPost, "/window/rect", map[string]any{"x": 0, "y": 0, "width": width, "height": height}); err != nil {
+			return err
+		}
+		size, err := w.eval("JSON.stringify([innerWidth, innerHeight])")
+		if err != nil {
+			return err
+		}
+		var inner [2]int
+		if err := json.Unmarshal([]byte(size), &inner); err != nil {
+			return err
+		}
+		if inner == [2]int{v.Width, v.Height} {
+			return nil
+		}
+		width, height = width+v.Width-inner[0], height+v.Height-inner[1]
+		time.Sleep(100 * time.Millisecond)
+	}
+	return nil
+}
+
+// openDisplay starts an X server without a screen, large enough for a view.
+func openDisplay(t *testing.T, v View) (string, error) {
+	size := fmt.Sprintf("%dx%dx24", max(v.Width, 1280)+400, max(v.Height, 900)+400)
+	r, w, err := os.Pipe()
+	if err != nil {
+		return "", err
+	}
+	cmd := exec.Command(programs[WebKit][1], "-displayfd", "3", "-screen", "0", size, "-nolisten", "tcp")
+	cmd.ExtraFiles = []*os.File{w}
+	inGroup(cmd)
+	if err := cmd.Start(); err != nil {
+		return "", err
+	}
+	w.Close()
+	t.Cleanup(func() {
+		endGroup(cmd)
+		_ = cmd.Wait()
+		r.Close()
+	})
+	_ = r.SetReadDeadline(time.Now().Add(patience))
+	var number int
+	if _, err := fmt.Fscan(r, &number); err != nil {
+		return "", fmt.Errorf("Xvfb: %w", err)
+	}
+	return fmt.Sprint(":", number), nil
+}
+
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+func (w *webKit) navigate(url string) error {
+	return w.call(nil, http.MethodPost, "/url", map[string]any{"url": url})
+}
+
+func (w *webKit) eval(expression string) (string, error) {
+	var out struct{ Value, Error string }
+	script := "const done = arguments[arguments.length - 1]; (async () => " + expression + ")().then((value) => done({ value: value === undefined ? '' : value }), (e) => done({ error: String(e) }));"
+	err := w.call(&out, http.MethodPost, "/execute/async", map[string]any{"script": script, "args": []any{}})
+	if err == nil && out.Error != "" {
+		err = errors.New(out.Error)
+	}
+	return out.Value, err
+}
+
+func (w *webKit) print() ([]byte, error) { return nil, errNot{WebKit} }
+
+func (w *webKit) picture() ([]byte, error) {
+	var out string
+	if err := w.call(&out, http.MethodGet, "/screenshot", nil); err != nil {
+		return nil, err
+	}
+	return base64.StdEncoding.DecodeString(out)
+}
+
+var webKitClient = &http.Client{Timeout: patience}
+
+// call sends a command and reads its value.
+func (w *webKit) call(to any, method, path string, body any) error {
+	var sent io.Reader
+	if body != nil {
+		text, err := json.Marshal(body)
+		if err != nil {
+			return err
+		}
+		sent = bytes.NewReader(text)
+	}
+	req, err := http.NewRequest(method, w.session+path, sent)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+	resp, err := webKitClient.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	var out struct{ Value json.RawMessage }
+	if err := json.NewDecoder(resp.Body).Decode(&out); err != nil {
+		return fmt.Errorf("%s %s: %w", method, path, err)
+	}
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("%s %s: %s", method, path, out.Value)
+	}
+	if to == nil {
+		return nil
+	}
+	return json.Unmarshal(out.Value, to)
+}
+
+// listener takes what the driver and its browser write, and notes what a page
+// said.
+type listener struct {
+	said *said
+	text []byte
+	from int
+}
+
+func (l *listener) Write(p []byte) (int, error) {
+	l.said.Lock()
+	l.text = append(l.text, p...)
+	var lines []string
+	for {
+		n := bytes.IndexByte(l.text[l.from:], '\n')
+		if n < 0 {
+			break
+		}
+		lines = append(lines, string(l.text[l.from:l.from+n]))
+		l.from += n + 1
+	}
+	l.said.Unlock()
+	for _, line := range lines {
+		if _, message, ok := strings.Cut(line, "CONSOLE "); ok {
+			l.said.add(message)
+		}
+	}
+	return len(p), nil
+}
+
+func (l *listener) all() string {
+	l.said.Lock()
+	defer l.said.Unlock()
+	return string(l.text)
+}

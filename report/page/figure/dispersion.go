@@ -1,0 +1,234 @@
+package figure
+
+import (
+	"encoding/json"
+	"html/template"
+	"math"
+	"slices"
+	"strconv"
+
+	"github.com/go-echarts/go-echarts/v2/charts"
+	"github.com/go-echarts/go-echarts/v2/opts"
+	"github.com/go-echarts/go-echarts/v2/types"
+
+	"bilan/report/page/mark"
+	"bilan/report/table"
+)
+
+// Dispersion shows every line of the year on its way to its plan, a row for each
+// cluster, so that what is far from 100 % is seen.
+type Dispersion struct {
+	Frame
+	// Rows are the clusters, from top to bottom.
+	Rows []string
+	// Beside is the id of the table that has the same rows: where it stands left of
+	// the figure, rows lie on its rows and have no names of their own. "" for none.
+	Beside string
+	Points []Point
+	// Groups are the names of the groups of verdicts, for the legend.
+	Groups [table.Groups]string
+}
+
+// Point is a line of a dispersion.
+type Point struct {
+	Row int // index in Rows
+	// Bullet holds the line's figures and the group of its verdict. A line without
+	// a way to its plan is no point; its row counts it.
+	Bullet mark.Bullet
+	// Text is what a pointer shows, a paragraph a line: action, figures, reason.
+	Text string
+	// Href is where a click leads, the line's place in the page.
+	Href string
+}
+
+// The horizontal axis, in ways to the plan. What is beyond an end is drawn there
+// as an arrowhead.
+const (
+	axisEnd   = 1.5
+	pastEnd   = axisEnd + 0.04
+	pastStart = -0.04
+	axisStart = -0.08
+	axisStop  = 1.58
+)
+
+// HTML is the figure, with words in place of a drawing where no line has a way.
+func (f Dispersion) HTML() template.HTML {
+	placed, without := f.place()
+	if len(placed) == 0 {
+		return f.html(nil, "")
+	}
+	d := &data{Kind: "dispersion", Rows: f.Rows, Beside: f.Beside, Without: f.Words.Without, Option: new(option)}
+	for g := range table.Group(table.Groups) {
+		s := f.series(g, placed)
+		if s == nil {
+			continue
+		}
+		d.Option.Series = append(d.Option.Series, *s)
+		d.Legend = append(d.Legend, legend{symbols[g].name, symbols[g].colour, f.Groups[g]})
+	}
+	d.Option.Series[0].MarkLines = planLine(f.Words.Plan)
+	d.Option.Series = append(d.Option.Series, counts(without))
+	d.Option.XAxis = []opts.XAxis{{Type: "value", Min: axisStart, Max: axisStop, Position: "top"}}
+	d.Option.YAxis = []opts.YAxis{{Type: "value", Min: -0.5, Max: float64(len(f.Rows)) - 0.5}}
+	return f.html(d, "")
+}
+
+// placedPoint is a point and where it stands.
+type placedPoint struct {
+	Point
+	x, y float64
+}
+
+// place finds where points stand, and counts by row those that stand nowhere.
+func (f Dispersion) place() (placed []placedPoint, without []int) {
+	without = make([]int, len(f.Rows))
+	rows := make([][]placedPoint, len(f.Rows))
+	for _, p := range f.Points {
+		if p.Row < 0 || p.Row >= len(f.Rows) {
+			continue
+		}
+		x, ok := p.Bullet.Way(p.Bullet.Actual)
+		if !ok {
+			without[p.Row]++
+			continue
+		}
+		rows[p.Row] = append(rows[p.Row], placedPoint{p, within(x), float64(p.Row)})
+	}
+	for _, row := range rows {
+		slices.SortStableFunc(row, func(a, b placedPoint) int {
+			switch {
+			case a.x < b.x:
+				return -1
+			case a.x > b.x:
+				return 1
+			}
+			return int(a.Bullet.Group) - int(b.Bullet.Group)
+		})
+		xs := make([]float64, len(row))
+		for i, p := range row {
+			xs[i] = p.x
+		}
+		for i, o := range offsets(xs) {
+			row[i].y += o
+		}
+		placed = append(placed, row...)
+	}
+	return placed, without
+}
+
+// within is where a part of the way is drawn: beyond an end, at that end.
+func within(x float64) float64 {
+	switch {
+	case x > axisEnd:
+		return pastEnd
+	case x < 0:
+		return pastStart
+	}
+	return x
+}
+
+// Points that are nearer than near on the axis (a symbol on an axis of some 400
+// pixels) stand over one another, up to spread of a row from its middle.
+const (
+	near   = 0.035
+	step   = 0.24
+	spread = 0.4
+)
+
+// offsets are how far points of one row, given by where they stand on the axis in
+// ascending order, are moved from its middle, in rows: neighbours go below and
+// above in turn, nearer together where they are many.
+func offsets(xs []float64) []float64 {
+	out := make([]float64, len(xs))
+	for from := 0; from < len(xs); {
+		to := from + 1
+		for to < len(xs) && xs[to]-xs[to-1] < near {
+			to++
+		}
+		most := math.Ceil(float64(to-from-1) / 2)
+		by := step
+		if most > 0 {
+			by = math.Min(step, spread/most)
+		}
+		for i := from; i < to; i++ {
+			k := i - from // 0, +1, −1, +2, −2
+			side := 1.0
+			if k%2 == 0 {
+				side = -1
+			}
+			out[i] = rounded(side * math.Ceil(float64(k)/2) * by)
+		}
+		from = to
+	}
+	return out
+}
+
+// rounded is a number to a thousandth, so that options are short and the same
+// everywhere.
+func rounded(f float64) float64 {
+	f = math.Round(f*1000) / 1000
+	if f == 0 {
+		return 0 // not -0
+	}
+	return f
+}
+
+// symbols are those of the groups: each has its own shape beside its colour.
+var symbols = [table.Groups]struct {
+	name, shape, colour, edge string
+	rotate                    int
+}{
+	table.Attained:    {"circle", "circle", "var(--a)", "var(--paper)", 0},
+	table.Partly:      {"diamond", "diamond", "var(--b)", "var(--bo)", 0},
+	table.NotAttained: {"down", "triangle", "var(--c)", "var(--paper)", 180},
+	table.NotCompared: {"rect", "rect", "var(--d)", "var(--do)", 0},
+	table.Unclear:     {"ring", "circle", "var(--paper)", "var(--e)", 0},
+}
+
+// series are the points of a group, nil where it has none.
+func (f Dispersion) series(g table.Group, placed []placedPoint) *charts.SingleSeries {
+	var points []datum
+	for _, p := range placed {
+		if p.Bullet.Group != g {
+			continue
+		}
+		d := datum{Value: [2]float64{rounded(p.x), rounded(p.y)}, Text: p.Text, Href: p.Href}
+		if turn := symbols[g].rotate; turn != 0 {
+			d.Rotate = &turn
+		}
+		switch p.x {
+		case pastEnd:
+			d.Symbol, d.Rotate = "triangle", turned(-90)
+		case pastStart:
+			d.Symbol, d.Rotate = "triangle", turned(90)
+		}
+		points = append(points, d)
+	}
+	if points == nil {
+		return nil
+	}
+	return &charts.SingleSeries{Type: types.ChartScatter, Name: f.Groups[g], Symbol: symbols[g].shape, SymbolSize: 11, Data: points,
+		ItemStyle: &opts.ItemStyle{Color: symbols[g].colour, BorderColor: symbols[g].edge, BorderWidth: 1, Opacity: opts.Float(1)}}
+}
+
+func turned(by int) *int { return &by }
+
+// planLine is the line at the plan.
+func planLine(name string) *opts.MarkLines {
+	return &opts.MarkLines{Data: []any{opts.MarkLineNameXAxisItem{Name: name, XAxis: json.Number("1")}},
+		MarkLineStyle: opts.MarkLineStyle{Symbol: []string{"none", "none"}, LineStyle: &opts.LineStyle{Color: "var(--ink)", Width: 1.6, Type: "solid"},
+			Label: &opts.Label{Show: opts.Bool(false)}}}
+}
+
+// counts are the numbers of lines without a way, behind the end of each row. Their
+// points cannot be seen.
+func counts(without []int) charts.SingleSeries {
+	data := []datum{}
+	for row, n := range without {
+		if n > 0 {
+			data = append(data, datum{Value: [2]float64{axisStop, float64(row)}, Label: strconv.Itoa(n)})
+		}
+	}
+	return charts.SingleSeries{Type: types.ChartScatter, Id: "without", SymbolSize: 1, Data: data, ItemStyle: &opts.ItemStyle{Color: "transparent"},
+		Label: &opts.Label{Show: opts.Bool(true), Position: "right", Color: "var(--soft)"}}
+}
