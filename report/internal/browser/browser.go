@@ -38,7 +38,8 @@ var programs = map[Engine][]string{
 type View struct {
 	Width, Height int // of the window's inside, in CSS pixels
 	Dark          bool
-	// NoScript is true where pages run no script of their own.
+	// NoScript is true where pages run no script of their own. Chromium alone can
+	// do that and still be asked: in the others the test is skipped.
 	NoScript bool
 }
 
@@ -93,6 +94,9 @@ func Open(t *testing.T, e Engine, path string, v View) *Page {
 			t.Skipf("%s is not installed", program)
 		}
 	}
+	if v.NoScript && e != Chromium {
+		t.Skip("the engine cannot be asked without scripts")
+	}
 	p := &Page{T: t, Engine: e, said: new(said)}
 	var err error
 	switch e {
@@ -101,7 +105,7 @@ func Open(t *testing.T, e Engine, path string, v View) *Page {
 	case Firefox:
 		p.driver, err = openFirefox(t, v, p.said)
 	case WebKit:
-		p.driver, err = openWebKit(t, v, p.said)
+		p.driver, err = openWebKit(t, v)
 	}
 	if err != nil {
 		t.Fatalf("%s: %v", e, err)
@@ -110,13 +114,29 @@ func Open(t *testing.T, e Engine, path string, v View) *Page {
 		t.Fatalf("%s: open: %v", e, err)
 	}
 	t.Cleanup(func() {
-		p.said.Lock()
-		defer p.said.Unlock()
-		if len(p.said.lines) > 0 {
-			t.Errorf("%s: the page is not silent: %q", e, p.said.lines)
+		if said := p.Said(); len(said) > 0 {
+			t.Errorf("%s: the page is not silent: %q", e, said)
 		}
 	})
 	return p
+}
+
+// Said is what the page said on its console and asked for since it was last asked.
+// What a test has asked for is no longer a fault at its end.
+func (p *Page) Said() []string {
+	p.Helper()
+	if w, ok := p.driver.(*webKit); ok {
+		heard, err := w.heard()
+		if err != nil {
+			p.Fatalf("%s: %v", p.Engine, err)
+		}
+		return heard
+	}
+	p.said.Lock()
+	defer p.said.Unlock()
+	out := p.said.lines
+	p.said.lines = nil
+	return out
 }
 
 // Eval gives what an expression gives, into what to points to.

@@ -49,9 +49,6 @@ func openFirefox(t *testing.T, v View, said *said) (driver, error) {
 	if v.Dark {
 		own += "user_pref(\"layout.css.prefers-color-scheme.content-override\", 0);\n"
 	}
-	if v.NoScript {
-		own += "user_pref(\"javascript.enabled\", false);\n"
-	}
 	if err := os.WriteFile(filepath.Join(profile, "user.js"), []byte(own), 0o600); err != nil {
 		return nil, err
 	}
