@@ -144,13 +144,13 @@ func (p *Page) Eval(expression string, to any) {
 	p.Helper()
 	out, err := p.driver.eval("JSON.stringify(await (" + expression + "))")
 	if err != nil {
-		p.Fatalf("%s: %s: %v", p.Engine, expression, err)
+		p.Fatalf("%s: %.300s: %v", p.Engine, expression, err)
 	}
 	if out == "" { // undefined
 		out = "null"
 	}
 	if err := json.Unmarshal([]byte(out), to); err != nil {
-		p.Fatalf("%s: %s gives %s: %v", p.Engine, expression, out, err)
+		p.Fatalf("%s: %.300s gives %.300s: %v", p.Engine, expression, out, err)
 	}
 }
 
@@ -166,7 +166,7 @@ func (p *Page) Text(expression string) string {
 func (p *Page) Do(statements string) {
 	p.Helper()
 	var none any
-	p.Eval("(async () => {"+statements+"})()", &none)
+	p.Eval("(async () => {"+statements+"\n})()", &none)
 }
 
 // Wait runs until an expression is true, and fails where it is not within some
