@@ -24,7 +24,7 @@
 // Imports go one way:
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
-//	cmd/bilan -> cmd/output
+//	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
 //	present -> review, phrase, wording, table, contact
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget

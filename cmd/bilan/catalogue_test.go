@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -10,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/cmd/output"
+	"bilan/report/intake"
 	"bilan/report/locale"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -111,22 +110,23 @@ func example(t *testing.T, w *wording.Words, slug source.Slug) string {
 func reviewOf(t *testing.T, dir, lang string) *review.Review {
 	t.Helper()
 	var out, errs bytes.Buffer
-	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, words: wording.For(lang), now: today, disk: output.Disk()}
+	e := testEnvironment(lang, &out, &errs)
 	file := filepath.Join(dir, "bilan.yaml")
 	if _, err := os.Stat(file); err != nil {
 		file = ""
 	}
-	conf, ok := c.loadConfig(file, map[string]string{"lang": lang})
-	if !ok {
-		t.Fatalf("%s: %s", file, &errs)
-	}
-	opt := options(conf)
-	g, status := c.gather(conf, opt, []string{dir})
+	var r *review.Review
+	p, status := prepare(e, request{
+		inputOptions: inputOptions{config: file, settings: map[string]string{"lang": lang}, paths: []string{dir}},
+		review: func(in []intake.Input, opt review.Options) (err error) {
+			r, err = review.Build(in, opt)
+			return err
+		},
+	})
 	if status != exitDone {
 		t.Fatalf("%s: status %d, %s", dir, status, &errs)
 	}
-	r, _ := review.Build(g.inputs, opt)
-	checked, _ := review.Check(g.inputs, opt)
+	checked, _ := review.Check(p.inputs, p.options)
 	r.Problems = append(r.Problems, checked.Problems...)
 	r.Problems.Sort()
 	return r

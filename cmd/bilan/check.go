@@ -1,44 +1,39 @@
 package main
 
 import (
-	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/jsondoc"
 	"bilan/cmd/output"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/source"
-	"bilan/report/wording"
 )
 
-func (c *command) checkCommand() *cobra.Command {
-	w := c.words
-	cmd := &cobra.Command{
-		Use: w.Text("cmd.check.use"), Short: w.Text("cmd.check.short"), Long: w.Text("cmd.check.long"), Example: w.Text("cmd.check.example"),
-		DisableFlagsInUseLine: true,
-	}
-	for _, f := range []string{"config", "authority", "annotate", "layout", "format"} {
-		cmd.Flags().Var(c.text(f), f, w.Text("flag."+f))
-	}
+func checkCommand(e *environment) *cobra.Command {
+	w := e.console.Words
+	cmd := newCommand(w, "check")
+	addFlags(w, cmd, "flag.", "config", "authority", "annotate", "layout", "format")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		json, err := c.wantsJSON(cmd)
+		json, err := wantsJSON(w, cmd)
 		if err != nil {
 			return err
 		}
-		to := checkOutputs{json: json, annotate: cmd.Flag("annotate").Value.String(), layout: cmd.Flag("layout").Value.String()}
-		if json && to.layout == onStdout {
+		o := checkOptions{inputOptions: inputsOf(cmd, args), json: json, annotate: value(cmd, "annotate"), layout: value(cmd, "layout")}
+		if json && o.layout == onStdout {
 			return usageError{w.Text("message.layout_json")}
 		}
-		c.status = c.check(cmd.Flag("config").Value.String(), settings(cmd), args, to)
-		return nil
+		return ended(check(e, o))
 	}
 	return cmd
 }
 
-// checkOutputs are what check is to write.
-type checkOutputs struct {
+// checkOptions are what check is asked for.
+type checkOptions struct {
+	inputOptions
 	json bool
 	// annotate is the folder for annotated copies, and layout the file for layouts
 	// of what was not understood; "" for none.
@@ -47,89 +42,90 @@ type checkOutputs struct {
 
 // check reads as report does and tells what is to be mended: its output is
 // the list itself, on stdout, unless the layouts go there.
-func (c *command) check(configFile string, flags map[string]string, paths []string, out checkOutputs) int {
-	conf, ok := c.loadConfig(configFile, flags)
-	if !ok {
-		return exitUsage
-	}
-	c.words = wording.For(conf.Lang)
-	paths, ok = c.inputs(conf, paths)
-	if !ok {
-		return exitUsage
-	}
-	opt := options(conf)
-	set := output.New(c.disk)
+func check(e *environment, o checkOptions) int {
+	set := output.New(e.disk)
 	defer set.Close()
-	var to *output.Folder
-	if out.annotate != "" {
-		if to, ok = c.take(set, out.annotate); !ok {
-			return exitFailed
-		}
-	}
-	beside, ok := c.takeLayout(set, out.layout)
-	if !ok {
-		return exitFailed
-	}
-	g, status := c.gather(conf, opt, paths)
+	copies, layout := copier{e: e}, layoutFile{path: o.layout}
+	var r *review.Checked
+	p, status := prepare(e, request{
+		inputOptions: o.inputOptions,
+		take: func(*prepared) (ok bool) {
+			if o.annotate != "" {
+				if copies.to, ok = take(e, set, o.annotate); !ok {
+					return false
+				}
+			}
+			return layout.take(e, set)
+		},
+		review: func(in []intake.Input, opt review.Options) (err error) {
+			r, err = review.Check(in, opt)
+			return err
+		},
+	})
 	if status != exitDone {
 		return status
 	}
-	r, err := read(c, review.Check, g.inputs, opt)
-	nothing := errors.Is(err, review.ErrNothing)
-	if err != nil && !nothing {
-		return c.stopped(err)
-	}
 	copied := exitDone
-	if out.annotate != "" {
-		if copied = c.annotate(r, g, opt, to); copied == exitFailed {
+	if copies.to != nil {
+		copies.p = p
+		if copied = copies.write(r.Problems); copied == exitFailed {
 			set.Close()
 		}
 	}
-	if !c.putLayout(beside, out.layout, conf.Lang, r.Inputs) {
+	if !layout.put(e, p.conf.Lang, r.Inputs) {
 		return exitFailed
 	}
-	copies, ok := c.putAndTell(set, func(copies []string) {
-		if out.layout == onStdout {
-			c.tellProblems(r.Problems, 0)
-			_ = c.writeLayouts(r.Inputs, conf.Lang) // c.out keeps its error
-			return
-		}
-		copies, layouts := c.layoutApart(copies, out.layout)
-		if out.json {
-			_ = writeCheckJSON(c.out, c.words, r, present.ContactsOf(r.Inputs, opt), g.skipped, copies) // c.out keeps its error
-			return
-		}
-		writeCheckText(c.out, c.words, r, g.skipped)
-		for _, p := range copies {
-			c.print("result.annotated", "file", p)
-		}
-		c.tellLayouts(out.layout, layouts)
-	})
-	if ok && out.annotate != "" && copied != exitFailed {
-		c.tellOldCopies(g, to, copies, out.json)
+	written, ok := commit(e, set, func(written []string) { writeChecked(e, o, p, r, &layout, written) })
+	if ok && copies.to != nil && copied != exitFailed {
+		oldCopies(e, copies.old(written), o.json)
 	}
 	switch {
 	case !ok || copied == exitFailed:
 		return exitFailed
-	case nothing:
-		c.say("error", c.words.Text("message.nothing_checked"))
+	case p.err != nil:
+		e.console.Error("message.nothing_checked")
 		return exitFailed
-	case copied != exitDone || len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+	case copied != exitDone:
 		return exitErrors
 	}
-	return exitDone
+	return p.status(r.Problems.Count(source.Err))
 }
 
-// read runs report.Check or report.Survey, which an interruption leaves behind. A
-// result comes with report.ErrNothing too.
-func read[T any](c *command, reading func([]intake.Input, review.Options) (*T, error), inputs []intake.Input, opt review.Options) (*T, error) {
-	var r *T
-	err := output.Await(c.ctx, func() (err error) {
-		r, err = reading(inputs, opt)
-		return err
-	})
-	if err != nil && !errors.Is(err, review.ErrNothing) {
-		return nil, err
+// writeChecked writes what was found to stdout: the layouts, a JSON document or the list.
+// written are the annotated copies and the file of layouts. The console keeps what cannot
+// be written.
+func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked, layout *layoutFile, written []string) {
+	to := e.console
+	if o.layout == onStdout {
+		listProblems(to, r.Problems, 0)
+		_ = writeLayouts(to.Out(), p.conf.Lang, r.Inputs)
+		return
 	}
-	return r, err
+	copies, layouts := layout.apart(written)
+	if o.json {
+		_ = jsondoc.WriteCheck(to.Out(), to.Words, r, present.ContactsOf(r.Inputs, p.options), p.found.Skipped, copies)
+		return
+	}
+	writeCheckText(to.Out(), to.Words, r, p.found.Skipped)
+	for _, c := range copies {
+		to.Print("result.annotated", "file", c)
+	}
+	switch {
+	case layouts != "":
+		to.Print("result.layouts", "file", layouts)
+	case o.layout != "":
+		to.Print("result.no_layouts")
+	}
+}
+
+// oldCopies tells of copies of an earlier run that are there still: on stderr where stdout
+// is one document.
+func oldCopies(e *environment, old []string, json bool) {
+	switch list := strings.Join(old, ", "); {
+	case list == "":
+	case json:
+		e.console.Warning("result.old_copies", "files", list)
+	default:
+		e.console.Print("result.old_copies", "files", list)
+	}
 }

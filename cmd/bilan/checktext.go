@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/cmd/console"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -56,7 +57,7 @@ func writeCheckText(out io.Writer, w *wording.Words, r *review.Checked, skipped 
 func (t *checkText) line(indent int, texts ...string) {
 	t.WriteString("    "[:indent])
 	for _, s := range texts {
-		t.WriteString(inert(s))
+		t.WriteString(console.Safe(s))
 	}
 	t.WriteByte('\n')
 }

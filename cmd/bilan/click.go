@@ -2,224 +2,200 @@ package main
 
 import (
 	"errors"
-	"io"
 	"io/fs"
 	"path/filepath"
+	"strconv"
 	"strings"
 
+	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report/form"
+	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/source"
-	"bilan/report/wording"
 )
 
-// click is a double click: it works on the program's own folder, and makes it
+// doubleClick works on the program's own folder, and makes it
 // a folder to work in where it is none.
-func (c *command) click() int {
-	dir := filepath.Dir(c.desk.exe)
+func doubleClick(e *environment) int {
+	dir := filepath.Dir(e.desk.exe)
 	switch {
-	case inTemporary(dir, c.desk.temp):
-		c.say("error", c.words.Text("click.temporary", "dir", dir))
-		c.say("hint", c.words.Text("click.unzip"))
+	case inTemporary(dir, e.desk.temp):
+		e.console.Error("click.temporary", "dir", dir)
+		e.console.Hint("click.unzip")
 		return exitFailed
-	case exists(filepath.Join(dir, configName)):
-		return c.work(dir)
+	case files.Exists(filepath.Join(dir, configName)):
+		return work(e, dir)
 	}
-	year := formYear(c.now())
-	if _, err := c.prepareFolder(dir, year); err != nil {
-		c.tellFolderError(dir, err)
+	if _, err := makeFolder(e, dir, formYear(e.now())); err != nil {
+		folderError(e, dir, err)
 		return exitFailed
 	}
-	c.print("click.made", "dir", dir)
-	c.printAll("click.folder")
-	c.printAll("click.next")
+	e.console.Print("click.made", "dir", dir)
+	e.console.PrintAll("click.folder")
+	e.console.PrintAll("click.next")
 	return exitDone
 }
 
-// printAll prints the lines of a text that has several: key.1, key.2 and on.
-func (c *command) printAll(key string) {
-	lines := c.words.Group(key)
-	for i := 1; i <= len(lines); i++ {
-		c.print(key + "." + yearText(i))
-	}
-}
-
-// tellFolderError tells why a folder cannot be worked in.
-func (c *command) tellFolderError(dir string, err error) {
+// folderError tells why a folder cannot be worked in.
+func folderError(e *environment, dir string, err error) {
 	if errors.Is(err, fs.ErrPermission) {
-		c.say("error", c.words.Text("click.denied", "dir", dir))
-		c.say("hint", c.words.Text("click.move"))
+		e.console.Error("click.denied", "dir", dir)
+		e.console.Hint("click.move")
 		return
 	}
-	c.tellWriteError(err)
+	e.console.WriteError(err)
 }
 
 // work does all that a folder to work in asks for: the review, the copies to
 // hand back, the forms of the year to come. Without a single file to read it
 // says what to do next, which is no failure.
-func (c *command) work(dir string) int {
-	conf, ok := c.loadConfig(filepath.Join(dir, configName), nil)
-	if !ok {
-		return exitUsage
-	}
-	c.words = wording.For(conf.Lang)
-	c.print("click.works", "dir", dir)
-	if len(conf.Inputs) == 0 {
-		conf.Inputs = []string{config.DefaultInputs}
-	}
-	opt := options(conf)
-	opt.LastYear = c.now().Year() // nobody types --as-of at a double click
-	p, ok := c.takeReview(conf.Year, beside(conf.Dir, conf.Out), "")
-	if !ok {
-		return exitFailed
-	}
-	defer p.set.Close()
-	paths, _ := c.inputs(conf, nil)
-	g, status := c.gather(conf, opt, paths)
-	if status != exitDone {
-		return status
-	}
+func work(e *environment, dir string) int {
+	out := newReviewOutput(e)
+	defer out.Close()
 	var r *review.Review
-	err := output.Await(c.ctx, func() (err error) {
-		r, err = review.Build(g.inputs, opt)
-		return err
+	p, status := prepare(e, request{
+		inputOptions: inputOptions{config: filepath.Join(dir, configName)},
+		adjust: func(p *prepared) bool {
+			e.console.Print("click.works", "dir", dir)
+			if len(p.conf.Inputs) == 0 {
+				p.conf.Inputs = []string{config.DefaultInputs}
+			}
+			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
+			return true
+		},
+		take: func(p *prepared) bool { return out.take(p.conf.Year, inFolder(p.conf.Dir, p.conf.Out), "") },
+		review: func(in []intake.Input, opt review.Options) (err error) {
+			r, err = review.Build(in, opt)
+			return err
+		},
 	})
-	var none *review.NoYear
 	switch {
-	case errors.Is(err, review.ErrNothing):
-		return c.workOnNothing(conf, opt, g, r)
-	case errors.As(err, &none):
-		c.tellErrors(r.Problems)
-		c.tellNoYear(none)
-		return exitFailed
-	case err != nil:
-		return c.stopped(err)
+	case status != exitDone:
+		return status
+	case errors.Is(p.err, review.ErrNothing):
+		listErrors(e.console, r.Problems)
+		return workOnNothing(e, p)
+	case p.err != nil:
+		listErrors(e.console, r.Problems)
+		return p.noReview(e)
 	}
-	written, ok := c.writeReview(r, p, func(written []string) {
-		c.tellErrors(r.Problems)
-		c.tellReview(r, g.skipped, within(dir, written))
+	written, ok := out.write(r, func(written []string) {
+		listErrors(e.console, r.Problems)
+		writeSummary(e.console, r, p.found.Skipped, within(dir, written))
 	})
 	if !ok {
 		return exitFailed
 	}
-	c.tellLongPaths(written)
-	p.set.Close() // the copies may go to the same folder
-	copied := c.handBack(g, opt, beside(conf.Dir, "retours"))
+	longPaths(e, written)
+	out.Close() // the copies may go to the same folder
+	copied := handBack(e, p)
 	whole := copied != exitFailed
-	if conf.Forms {
-		whole = c.formsToCome(conf, opt, r, r.Year+1) && whole
+	if p.conf.Forms {
+		whole = formsOf(e, p, r, r.Year+1) && whole
 	}
-	if conf.Open {
-		c.openPage(written)
+	if p.conf.Open {
+		openPage(e, written)
 	}
 	switch {
 	case !whole:
 		return exitFailed
-	case copied != exitDone || len(g.missing) > 0 || r.Problems.Count(source.Err) > 0:
+	case copied != exitDone:
 		return exitErrors
 	}
-	return exitDone
+	return p.status(r.Problems.Count(source.Err))
 }
 
 // workOnNothing is the work where no submission can be read: the forms, as
 // all that follows begins with them.
-func (c *command) workOnNothing(conf config.Config, opt review.Options, g gathered, r *review.Review) int {
-	c.tellErrors(r.Problems)
-	year := conf.Year
+func workOnNothing(e *environment, p *prepared) int {
+	year := p.conf.Year
 	if year == 0 {
-		year = formYear(c.now())
+		year = formYear(e.now())
 	}
-	opt.Year = year
-	if conf.Forms && !c.formsToCome(conf, opt, review.Blank(opt), year) {
+	p.options.Year = year
+	if p.conf.Forms && !formsOf(e, p, review.Blank(p.options), year) {
 		return exitFailed
 	}
-	if len(g.files) > 0 || len(g.missing) > 0 {
-		c.say("error", c.words.Text(nothingOf(g.inputs)))
-		return exitFailed
+	if len(p.found.Files) > 0 || len(p.found.Missing) > 0 {
+		return p.noReview(e)
 	}
-	c.print("click.nothing", "folders", strings.Join(conf.Inputs, ", "))
+	e.console.Print("click.nothing", "folders", strings.Join(p.conf.Inputs, ", "))
 	return exitDone
 }
 
-// tellErrors lists the errors, each with what to do, and what moves the whole
-// review. Warnings are counted in the summary and listed in the workbook: a
-// window has few lines.
-func (c *command) tellErrors(ps source.Problems) {
-	for _, g := range ps.Groups() {
-		if g.Severity == source.Err || g.Slug == source.YearDoubtful {
-			c.sayCause(g, true)
-		}
-	}
-}
-
 // handBack writes the annotated copies, as check does, with the status that
-// annotate gives.
-func (c *command) handBack(g gathered, opt review.Options, dir string) int {
-	r, err := read(c, review.Check, g.inputs, opt)
+// it gives.
+func handBack(e *environment, p *prepared) int {
+	var r *review.Checked
+	q := *p
+	err := q.build(e, func(in []intake.Input, opt review.Options) (err error) {
+		r, err = review.Check(in, opt)
+		return err
+	})
 	switch {
-	case errors.Is(err, review.ErrNothing):
-		return exitDone // nothing to copy
 	case err != nil:
-		return c.stopped(err)
+		e.console.WriteError(err)
+		return exitFailed
+	case q.err != nil:
+		return exitDone // nothing to copy
 	}
-	set := output.New(c.disk)
+	set := output.New(e.disk)
 	defer set.Close()
-	to, ok := c.take(set, dir)
+	to, ok := take(e, set, inFolder(p.conf.Dir, "retours"))
 	if !ok {
 		return exitFailed
 	}
-	status := c.annotate(r, g, opt, to)
+	copies := copier{e, p, to}
+	status := copies.write(r.Problems)
 	if status == exitFailed {
 		return status
 	}
-	copies, ok := c.putAndTell(set, func(copies []string) {
-		if len(copies) > 0 {
-			c.print("click.copies", "files", strings.Join(within(filepath.Dir(dir), copies), ", "))
+	written, ok := commit(e, set, func(written []string) {
+		if len(written) > 0 {
+			e.console.Print("click.copies", "files", strings.Join(within(p.conf.Dir, written), ", "))
 		}
 	})
 	if !ok {
 		return exitFailed
 	}
-	c.tellOldCopies(g, to, copies, false)
-	c.tellLongPaths(copies)
+	oldCopies(e, copies.old(written), false)
+	longPaths(e, written)
 	return status
 }
 
-// formsToCome writes the forms of a year, filled with the plan that each
+// formsOf writes the forms of a year, filled with the plan that each
 // cluster has sent for it. A form that is there is somebody's work, and one
 // without its plan would stay blank for good: neither is written. Where
 // nothing at all was sent, every cluster gets its form.
-func (c *command) formsToCome(conf config.Config, opt review.Options, r *review.Review, year int) bool {
-	dir := beside(conf.Dir, "formulaires")
-	conf.Year = year
-	set := output.New(c.disk)
+func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
+	dir := inFolder(p.conf.Dir, "formulaires")
+	set := output.New(e.disk)
 	defer set.Close()
-	to, ok := c.take(set, dir)
+	to, ok := take(e, set, dir)
 	if !ok {
 		return false
 	}
-	for i, name := range formNames(r.Clusters, year) {
-		cl := r.Clusters[i]
-		if exists(filepath.Join(dir, name)) || len(r.Inputs) > 0 && r.Plan(cl.ID, year) == nil {
-			continue
-		}
-		f := formOf(conf, opt, r, cl)
-		if err := to.PutNew(c.ctx, name, func(file io.Writer) error { return form.Write(file, f, c.words) }); err != nil {
-			c.tellWriteError(err)
-			return false
+	names := formNames(r.Clusters, year)
+	for i, cl := range r.Clusters {
+		if files.Exists(filepath.Join(dir, names[i])) || len(r.Inputs) > 0 && r.Plan(cl.ID, year) == nil {
+			names[i] = ""
 		}
 	}
-	written, ok := c.putAndTell(set, func(written []string) {
+	of := *p
+	of.conf.Year = year
+	if !putForms(e, to, &of, r, r.Clusters, names) {
+		return false
+	}
+	written, ok := commit(e, set, func(written []string) {
 		if len(written) > 0 {
-			c.print("click.forms", "year", yearText(year), "files", strings.Join(within(filepath.Dir(dir), written), ", "))
+			e.console.Print("click.forms", "year", strconv.Itoa(year), "files", strings.Join(within(p.conf.Dir, written), ", "))
 		}
 	})
 	if !ok {
 		return false
 	}
-	c.tellLongPaths(written)
+	longPaths(e, written)
 	return true
 }
 
@@ -235,24 +211,24 @@ func within(dir string, paths []string) []string {
 	return out
 }
 
-// tellLongPaths warns of workbooks that Excel will not open where they are.
-func (c *command) tellLongPaths(written []string) {
+// longPaths warns of workbooks that Excel will not open where they are.
+func longPaths(e *environment, written []string) {
 	for _, p := range written {
-		if abs, err := filepath.Abs(p); err == nil && c.desk.clicked && tooLongForExcel(abs) {
-			c.say("warning", c.words.Text("click.long", "file", p))
+		if abs, err := filepath.Abs(p); err == nil && e.desk.clicked && tooLongForExcel(abs) {
+			e.console.Warning("click.long", "file", p)
 			return
 		}
 	}
 }
 
 // openPage opens the page among the files written.
-func (c *command) openPage(written []string) {
+func openPage(e *environment, written []string) {
 	for _, p := range written {
-		if filepath.Ext(p) != ".html" || c.desk.open == nil {
+		if filepath.Ext(p) != ".html" || e.desk.open == nil {
 			continue
 		}
-		if err := c.desk.open(p); err != nil {
-			c.say("warning", c.words.Text("click.open", "file", p))
+		if err := e.desk.open(p); err != nil {
+			e.console.Warning("click.open", "file", p)
 		}
 	}
 }

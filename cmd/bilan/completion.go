@@ -15,18 +15,17 @@ import (
 // shells are those for which there is a completion script.
 var shells = []string{"bash", "zsh", "fish", "powershell"}
 
-func (c *command) completionCommand() *cobra.Command {
-	w := c.words
-	return &cobra.Command{
-		Use: "completion " + strings.Join(shells, "|"), Short: w.Text("cmd.completion.short"), Long: w.Text("cmd.completion.long"), Example: w.Text("cmd.completion.example"),
-		DisableFlagsInUseLine: true, ValidArgs: shells,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) != 1 || !slices.Contains(shells, args[0]) {
-				return usageError{w.Text("message.shell", "known", strings.Join(shells, ", "))}
-			}
-			return completionScript(cmd.Root(), args[0], c.out)
-		},
+func completionCommand(e *environment) *cobra.Command {
+	cmd := newCommand(e.console.Words, "completion")
+	cmd.Use, cmd.ValidArgs = "completion "+strings.Join(shells, "|"), shells
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		if len(args) != 1 || !slices.Contains(shells, args[0]) {
+			return usageError{e.console.Words.Text("message.shell", "known", strings.Join(shells, ", "))}
+		}
+		_ = completionScript(cmd.Root(), args[0], e.console.Out()) // the console keeps its error
+		return nil
 	}
+	return cmd
 }
 
 func completionScript(root *cobra.Command, shell string, out io.Writer) error {
@@ -44,9 +43,9 @@ func completionScript(root *cobra.Command, shell string, out io.Writer) error {
 // tables are the endings of the files that are read.
 var tables = []string{"xlsx", "xlsm", "ods", "csv", "tsv"}
 
-// complete tells the shell what may stand behind each flag, and behind each
+// complete tells the shell what may follow each flag, and behind each
 // command that takes files or clusters.
-func (c *command) complete(root *cobra.Command) {
+func complete(e *environment, root *cobra.Command) {
 	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}}
 	folders := map[string]bool{"out": true, "annotate": true, "fiches": true}
 	for _, cmd := range append(root.Commands(), root) {
@@ -73,7 +72,9 @@ func (c *command) complete(root *cobra.Command) {
 		case "report", "check", "export":
 			cmd.ValidArgsFunction = cobra.FixedCompletions(tables, cobra.ShellCompDirectiveFilterFileExt)
 		case "form":
-			cmd.ValidArgsFunction = c.completeClusters
+			cmd.ValidArgsFunction = func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
+				return completeClusters(e, cmd, args)
+			}
 		case "init":
 			cmd.ValidArgsFunction = cobra.FixedCompletions(nil, cobra.ShellCompDirectiveFilterDirs)
 		}
@@ -82,13 +83,13 @@ func (c *command) complete(root *cobra.Command) {
 
 // completeClusters offers the configured clusters that are not named yet, by
 // id, with their names. A configuration that is wrong offers nothing: the
-// command itself tells what is wrong.
-func (c *command) completeClusters(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
-	file := cmd.Flag("config").Value.String()
+// command itself says what is wrong.
+func completeClusters(e *environment, cmd *cobra.Command, args []string) ([]cobra.Completion, cobra.ShellCompDirective) {
+	file := value(cmd, "config")
 	if file == "" {
 		file = configName
 	}
-	data, _, why := c.readConfig(file)
+	data, _, why := readConfig(e, file)
 	if why != "" {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}

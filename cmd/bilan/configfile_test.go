@@ -11,8 +11,8 @@ import (
 	"syscall"
 	"testing"
 
+	"bilan/cmd/files"
 	"bilan/cmd/output"
-	"bilan/report/wording"
 )
 
 // unreadable is a disk of which one file cannot be read.
@@ -64,7 +64,7 @@ func TestConfigUnread(t *testing.T) {
 				if status != exitUsage || !strings.Contains(errs.String(), "la configuration n’a pas été lue") || !strings.Contains(errs.String(), c.want) {
 					t.Errorf("exit %d: %s", status, &errs)
 				}
-				if exists(filepath.Join(dir, "revue")) {
+				if files.Exists(filepath.Join(dir, "revue")) {
 					t.Error("a review was written")
 				}
 			})
@@ -72,37 +72,16 @@ func TestConfigUnread(t *testing.T) {
 	}
 }
 
-// System errors have texts in both languages.
-func TestSystemErrors(t *testing.T) {
+func TestIsConfigName(t *testing.T) {
 	for _, c := range []struct {
-		system string
-		number syscall.Errno
-		want   string
+		system, path string
+		want         bool
 	}{
-		{"windows", 32, "busy"}, {"windows", 4, "many-open"}, {"windows", 123, "name"}, {"windows", 9999, ""},
-		{"linux", syscall.EMFILE, "many-open"}, {"linux", syscall.ENOSPC, "full"}, {"linux", 0xfff, ""},
+		{"windows", `C:\exo\bilan.yaml`, true}, {"windows", `C:\exo\BILAN.YAML`, true}, {"windows", `Bilan.yaml`, true}, {"windows", `C:\exo\bilan.yml`, false},
+		{"linux", "/exo/bilan.yaml", true}, {"linux", "/exo/BILAN.YAML", false},
 	} {
-		if got := systemError(c.system, c.number); got != c.want {
-			t.Errorf("%d on %s: %q", c.number, c.system, got)
+		if isConfigName(c.path, c.system) != c.want {
+			t.Errorf("%s on %s: %v", c.path, c.system, !c.want)
 		}
 	}
-	c := &command{words: wording.For("fr")}
-	for _, list := range []map[uint32]string{windowsErrors, posixSlugs()} {
-		for number, slug := range list {
-			if c.words.Optional("system."+slug) == "" {
-				t.Errorf("%d: %s has no text", number, slug)
-			}
-		}
-	}
-	if got := c.systemText(&fs.PathError{Op: "x", Path: "y", Err: syscall.Errno(0xfff)}); got != "erreur 4095 du système" {
-		t.Errorf("an unknown number: %s", got)
-	}
-}
-
-func posixSlugs() map[uint32]string {
-	out := map[uint32]string{}
-	for number, slug := range posixErrors {
-		out[uint32(number)] = slug
-	}
-	return out
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/cmd/files"
 	"bilan/config"
 	"bilan/report/present"
 	"bilan/report/sheet"
@@ -25,7 +26,7 @@ func TestDefaults(t *testing.T) {
 	}
 	_, shown, _ := strings.Cut(string(config.Template("en")), "\n# limits:\n")
 	conf, err := config.Load("bilan.yaml", []byte("limits:\n"+strings.ReplaceAll(shown, "# ", "")), nil, nil, nil)
-	want := config.Limits{FileLimits: config.FileLimits(sheet.DefaultLimits()), Files: maxFiles, Depth: maxDepth}
+	want := config.Limits{FileLimits: config.FileLimits(sheet.DefaultLimits()), Files: files.DefaultFiles, Depth: files.DefaultDepth}
 	if err != nil || conf.Limits != want {
 		t.Errorf("bilan.yaml shows %+v, %v\nand without it hold %+v", conf.Limits, err, want)
 	}

@@ -46,8 +46,8 @@ func openFile(path string) error {
 
 // pause keeps the window that a click has opened until Enter, the end of the
 // input or an interruption.
-func (c *command) pause(in io.Reader) {
-	c.print("click.enter")
+func pause(e *environment, in io.Reader) {
+	e.console.Print("click.enter")
 	entered := make(chan struct{})
 	go func() {
 		defer close(entered)
@@ -57,6 +57,6 @@ func (c *command) pause(in io.Reader) {
 	}()
 	select {
 	case <-entered:
-	case <-c.ctx.Done():
+	case <-e.ctx.Done():
 	}
 }

@@ -9,49 +9,86 @@ import (
 	"bilan/cmd/output"
 )
 
-// exportPlace is where an export goes.
-type exportPlace struct {
-	// path is the file, with links followed: what they lead to is replaced, not
-	// they themselves.
+// exportOutput is where an export goes: stdout, a file, or a device or a pipe.
+type exportOutput struct {
+	e   *environment
+	set *output.Set
+	// path is the file, "" for stdout. Once it is taken, links are followed: what they lead
+	// to is replaced, not they themselves.
 	path string
-	// through is true of a device or a pipe, which is written to as it is: one is
-	// never replaced by a file.
-	through bool
+	// device is true of a device or a pipe, which is written to as it is: one is never
+	// replaced by a file.
+	device bool
+	folder *output.Folder // in which the file is, nil for none
 }
 
-// exportPlaceOf looks at the path that an export is to be written to.
-func exportPlaceOf(out string) (exportPlace, error) {
-	info, err := os.Stat(out)
+// take takes the folder of the file before the work, or tells why it cannot.
+func (o *exportOutput) take() (ok bool) {
+	if o.path == "" {
+		return true
+	}
+	if err := o.find(); err != nil {
+		o.e.console.WriteError(err)
+		return false
+	}
+	if o.device {
+		return true
+	}
+	o.folder, ok = take(o.e, o.set, filepath.Dir(o.path))
+	return ok && probe(o.e, o.folder, filepath.Base(o.path))
+}
+
+// find looks at what is at the path.
+func (o *exportOutput) find() error {
+	info, err := os.Stat(o.path)
 	if err == nil && info.Mode()&(fs.ModeDevice|fs.ModeNamedPipe|fs.ModeCharDevice) != 0 {
-		return exportPlace{out, true}, nil
+		o.device = true
+		return nil
 	}
-	link, lerr := os.Lstat(out)
+	link, lerr := os.Lstat(o.path)
 	if lerr != nil || link.Mode()&fs.ModeSymlink == 0 {
-		return exportPlace{path: out}, nil
+		return nil
 	}
+	leads := ""
 	if err == nil {
-		out, err = filepath.EvalSymlinks(out)
+		leads, err = filepath.EvalSymlinks(o.path)
 	}
 	if err != nil {
-		return exportPlace{}, output.Failed(out, err) // a link to nothing
+		return output.Failed(o.path, err) // a link to nothing
 	}
-	return exportPlace{path: out}, nil
+	o.path = leads
+	return nil
 }
 
-// writeThrough writes to a device or a pipe. Nobody may read from a pipe, so the
+// write writes the export.
+func (o *exportOutput) write(write func(io.Writer) error) error {
+	switch {
+	case o.path == "":
+		return write(o.e.console.Out())
+	case o.device:
+		return o.writeDevice(write)
+	}
+	if err := o.folder.Put(o.e.ctx, filepath.Base(o.path), write); err != nil {
+		return err
+	}
+	_, err := o.set.Commit(o.e.ctx)
+	return err
+}
+
+// writeDevice writes to a device or a pipe. Nobody may read from a pipe, so the
 // run's end is heeded.
-func (c *command) writeThrough(path string, write func(io.Writer) error) error {
-	return output.Await(c.ctx, func() error {
-		f, err := os.OpenFile(path, os.O_WRONLY, 0)
+func (o *exportOutput) writeDevice(write func(io.Writer) error) error {
+	return output.Await(o.e.ctx, func() error {
+		f, err := os.OpenFile(o.path, os.O_WRONLY, 0)
 		if err != nil {
-			return output.Failed(path, err)
+			return output.Failed(o.path, err)
 		}
 		err = write(f)
 		if cerr := f.Close(); err == nil {
 			err = cerr
 		}
 		if err != nil {
-			return output.Failed(path, err)
+			return output.Failed(o.path, err)
 		}
 		return nil
 	})

@@ -1,7 +1,7 @@
 package main
 
 import (
-	"errors"
+	"cmp"
 	"io"
 	"slices"
 	"strconv"
@@ -15,71 +15,71 @@ import (
 	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/submission"
-	"bilan/report/wording"
 )
 
-func (c *command) formCommand() *cobra.Command {
-	w := c.words
-	cmd := &cobra.Command{
-		Use: w.Text("cmd.form.use"), Short: w.Text("cmd.form.short"), Long: w.Text("cmd.form.long"), Example: w.Text("cmd.form.example"),
-		DisableFlagsInUseLine: true,
-	}
-	for _, f := range []string{"config", "year", "out"} {
-		cmd.Flags().Var(c.text(f), f, w.Text("flag.form."+f))
-	}
+func formCommand(e *environment) *cobra.Command {
+	w := e.console.Words
+	cmd := newCommand(w, "form")
+	addFlags(w, cmd, "flag.form.", "config", "year", "out")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		flags := settings(cmd)
-		out := flags["out"]
-		delete(flags, "out")
-		c.status = c.form(cmd.Flag("config").Value.String(), flags, out, args)
-		return nil
+		o := formOptions{inputOptions: inputsOf(cmd, nil), clusters: args}
+		o.out = o.settings["out"] // not the folder of the review
+		delete(o.settings, "out")
+		return ended(writeForms(e, o))
 	}
 	return cmd
 }
 
-// form writes the form of each cluster, filled beforehand with its plan of
-// record and with what it last said of itself.
-func (c *command) form(configFile string, flags map[string]string, out string, names []string) int {
-	conf, ok := c.loadConfig(configFile, flags)
-	if !ok {
-		return exitUsage
-	}
-	c.words = wording.For(conf.Lang)
-	if conf.Year == 0 {
-		c.say("error", c.words.Text("message.form_year"))
-		return exitUsage
-	}
-	opt := options(conf)
-	opt.Year = conf.Year
-	if out == "" {
-		out = beside(conf.Dir, "formulaires")
-	}
-	set := output.New(c.disk)
+// formOptions are what form is asked for.
+type formOptions struct {
+	inputOptions
+	clusters []string // by id, name or alias; none for all
+	out      string   // the folder, "" for the usual one
+}
+
+// writeForms writes the form of each cluster, filled beforehand with its plan of
+// record and with what it last said of itself. Forms can be made without any inputs.
+func writeForms(e *environment, o formOptions) int {
+	set := output.New(e.disk)
 	defer set.Close()
-	to, ok := c.take(set, out)
-	if !ok {
-		return exitFailed
-	}
-	r, status := c.plans(conf, opt)
+	var to *output.Folder
+	var r *review.Review
+	p, status := prepare(e, request{
+		inputOptions: o.inputOptions,
+		noInputs:     true,
+		adjust: func(p *prepared) bool {
+			if p.conf.Year == 0 {
+				e.console.Error("message.form_year")
+			}
+			return p.conf.Year != 0
+		},
+		take: func(p *prepared) (ok bool) {
+			to, ok = take(e, set, cmp.Or(o.out, inFolder(p.conf.Dir, "formulaires")))
+			return ok
+		},
+		review: func(in []intake.Input, opt review.Options) (err error) {
+			r, err = review.Survey(in, opt)
+			return err
+		},
+	})
 	if status != exitDone {
 		return status
 	}
-	clusters, ok := c.chosen(r, names)
+	if p.err != nil {
+		r = review.Blank(p.options)
+	}
+	clusters, ok := chosen(e, r, o.clusters)
 	if !ok {
 		return exitUsage
 	}
-	for i, name := range formNames(clusters, conf.Year) {
-		f := formOf(conf, opt, r, clusters[i])
-		if err := to.PutNew(c.ctx, name, func(file io.Writer) error { return form.Write(file, f, c.words) }); err != nil {
-			c.tellWriteError(err)
-			return exitFailed
-		}
+	if !putForms(e, to, p, r, clusters, formNames(clusters, p.conf.Year)) {
+		return exitFailed
 	}
-	_, ok = c.putAndTell(set, func(written []string) {
-		c.print("result.written", "files", strings.Join(written, ", "))
+	_, ok = commit(e, set, func(written []string) {
+		e.console.Print("result.written", "files", strings.Join(written, ", "))
 		for _, cl := range clusters {
-			if r.Plan(cl.ID, conf.Year) == nil {
-				c.print("result.no_plan", "cluster", cl.Name, "year", yearText(conf.Year))
+			if r.Plan(cl.ID, p.conf.Year) == nil {
+				e.console.Print("result.no_plan", "cluster", cl.Name, "year", strconv.Itoa(p.conf.Year))
 			}
 		}
 	})
@@ -87,6 +87,22 @@ func (c *command) form(configFile string, flags map[string]string, out string, n
 		return exitFailed
 	}
 	return exitDone
+}
+
+// putForms puts the forms of clusters, by their names, into a folder; one that is there is
+// an error. A cluster whose name is "" gets none.
+func putForms(e *environment, to *output.Folder, p *prepared, r *review.Review, clusters []review.Cluster, names []string) bool {
+	for i, cl := range clusters {
+		if names[i] == "" {
+			continue
+		}
+		f := formOf(p.conf, p.options, r, cl)
+		if err := to.PutNew(e.ctx, names[i], func(file io.Writer) error { return form.Write(file, f, e.console.Words) }); err != nil {
+			e.console.WriteError(err)
+			return false
+		}
+	}
+	return true
 }
 
 // formNames are the names of clusters' forms: where two are equal but for what
@@ -108,39 +124,13 @@ func formNames(clusters []review.Cluster, year int) []string {
 	return names
 }
 
-// plans reads the inputs for the plans that they hold. Forms can be made
-// without any.
-func (c *command) plans(conf config.Config, opt review.Options) (*review.Review, int) {
-	var inputs []intake.Input
-	if len(conf.Inputs) > 0 {
-		paths, _ := c.inputs(conf, nil)
-		g, status := c.gather(conf, opt, paths)
-		if status != exitDone {
-			return nil, status
-		}
-		inputs = g.inputs
-	}
-	var r *review.Review
-	err := output.Await(c.ctx, func() (err error) {
-		r, err = review.Survey(inputs, opt)
-		return err
-	})
-	switch {
-	case errors.Is(err, review.ErrNothing):
-		return review.Blank(opt), exitDone
-	case err != nil:
-		return nil, c.stopped(err)
-	}
-	return r, exitDone
-}
-
 // chosen are the clusters that the arguments name, by id, name or alias; all
 // of them without arguments. Where no cluster is configured, a name that is
 // not met in the inputs is a cluster too.
-func (c *command) chosen(r *review.Review, names []string) ([]review.Cluster, bool) {
+func chosen(e *environment, r *review.Review, names []string) ([]review.Cluster, bool) {
 	if len(names) == 0 {
 		if len(r.Clusters) == 0 {
-			c.say("error", c.words.Text("message.no_clusters"))
+			e.console.Error("message.no_clusters")
 		}
 		return r.Clusters, len(r.Clusters) > 0
 	}
@@ -152,7 +142,7 @@ func (c *command) chosen(r *review.Review, names []string) ([]review.Cluster, bo
 			for _, k := range r.Clusters {
 				known = append(known, k.Name)
 			}
-			c.say("error", c.words.Text("message.cluster", "found", n, "known", strings.Join(known, ", ")))
+			e.console.Error("message.cluster", "found", n, "known", strings.Join(known, ", "))
 			return nil, false
 		}
 		if !slices.Contains(out, cl) {
@@ -173,7 +163,7 @@ func formOf(conf config.Config, opt review.Options, r *review.Review, cl review.
 	}
 	for _, known := range conf.Clusters {
 		if known.ID == cl.ID {
-			f.SIRET, f.RNA = firstText(known.SIRET, f.SIRET), firstText(known.RNA, f.RNA)
+			f.SIRET, f.RNA = cmp.Or(known.SIRET, f.SIRET), cmp.Or(known.RNA, f.RNA)
 		}
 	}
 	for _, l := range f.Plan {
@@ -183,13 +173,6 @@ func formOf(conf config.Config, opt review.Options, r *review.Review, cl review.
 		}
 	}
 	return f
-}
-
-func firstText(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }
 
 func termNames(list []submission.Term) []string {

@@ -15,6 +15,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/cmd/files"
 	"bilan/report/source"
 )
 
@@ -124,7 +125,7 @@ func TestGuideCommands(t *testing.T) {
 		}
 	}
 	for _, made := range []string{"formulaires/grappe-exemple-mecanique-2025.xlsx", "retours/exemple-mecanique-2024.xlsx", "revue/revue-2024.xlsx", "lignes.csv", "subventions.csv"} {
-		if !exists(made) {
+		if !files.Exists(made) {
 			t.Errorf("no %s", made)
 		}
 	}

@@ -4,41 +4,29 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"bilan/report/wording"
 )
 
 // width is the longest line of the help, in letters: that of the window that
 // Windows opens is 80 or more.
 const width = 80
 
-// textFlag is a flag that holds a text. kind names what is to be given, as the
-// help shows it: FILE.
-type textFlag struct{ text, kind string }
-
-func (f *textFlag) String() string     { return f.text }
-func (f *textFlag) Set(s string) error { f.text = s; return nil }
-func (f *textFlag) Type() string       { return f.kind }
-
-// text is a new flag that holds a text, by what names its value.
-func (c *command) text(name string) *textFlag {
-	return &textFlag{kind: c.words.Text("value." + name)}
-}
-
 // usage is cobra's template with our words.
-func (c *command) usage() string {
-	w := c.words
+func usage(w *wording.Words) string {
 	colon := strings.TrimSuffix(w.Text("list.colon"), " ")
 	return w.Text("cmd.usage") + colon + "\n  {{.UseLine}}{{if .HasAvailableSubCommands}}\n\n" + w.Text("cmd.commands") + colon +
 		"{{range .Commands}}{{if .IsAvailableCommand}}\n  {{rpad .Name .NamePadding }} {{.Short}}{{end}}{{end}}{{end}}" +
 		"{{if .HasExample}}\n\n" + w.Text("cmd.examples") + colon + "\n{{.Example}}{{end}}" +
 		"{{if .HasAvailableFlags}}\n\n" + w.Text("cmd.flags") + colon + "\n{{.Flags.FlagUsagesWrapped " + fmt.Sprint(width) + " | trimTrailingWhitespaces}}{{end}}" +
-		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("exit.title") + colon + c.statuses() + "\n\n" + w.Text("cmd.more") + "{{end}}\n"
+		"{{if .HasAvailableSubCommands}}\n\n" + w.Text("exit.title") + colon + statuses(w) + "\n\n" + w.Text("cmd.more") + "{{end}}\n"
 }
 
 // statuses lists the exit statuses, a line each.
-func (c *command) statuses() string {
+func statuses(w *wording.Words) string {
 	var b strings.Builder
 	for i := range 4 {
-		fmt.Fprintf(&b, "\n  %d  %s", i, c.words.Text(fmt.Sprintf("exit.%d", i)))
+		fmt.Fprintf(&b, "\n  %d  %s", i, w.Text(fmt.Sprintf("exit.%d", i)))
 	}
 	return b.String()
 }

@@ -414,7 +414,12 @@ func TestHostileAlone(t *testing.T) {
 // arguments tell.
 func problemsOf(t *testing.T, data []byte, file string) string {
 	t.Helper()
-	var doc checkJSON
+	var doc struct {
+		Problems []struct {
+			File, Severity, Slug string
+			Args                 map[string]string
+		}
+	}
 	if err := json.Unmarshal(data, &doc); err != nil {
 		t.Fatalf("%v in %.300s", err, data)
 	}

@@ -17,6 +17,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"bilan/cmd/console"
 )
 
 // hostileTexts are what a cluster may call itself, its actions and its themes.
@@ -76,7 +78,7 @@ func TestInertText(t *testing.T) {
 			t.Errorf("%q: the terminal is given %q", args, around(b.String(), m[0]))
 		}
 		for line := range strings.Lines(b.String()) {
-			if n := utf8.RuneCountInString(line); n > maxSaid+50 && args[0] == "report" && args[1] != "--format" {
+			if n := utf8.RuneCountInString(line); n > console.MaxMessage+50 && args[0] == "report" && args[1] != "--format" {
 				t.Errorf("%q: a line of %d characters: %.100s", args, n, line)
 			}
 		}

@@ -17,6 +17,8 @@ import (
 	"time"
 
 	"github.com/xuri/excelize/v2"
+
+	"bilan/cmd/files"
 )
 
 // intakeSets are the folders of cases of tables as people send them. Each case
@@ -211,7 +213,7 @@ func sendBack(t *testing.T, config []string, dir, file string, cells map[string]
 		}
 	}
 	to := filepath.Join(dir, "in", filepath.Base(copies[0]))
-	if exists(to) { // it lies beside the original, and does not take its place
+	if files.Exists(to) { // it lies beside the original, and does not take its place
 		to = filepath.Join(dir, "in", "retour", filepath.Base(copies[0]))
 		if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 			t.Fatal(err)

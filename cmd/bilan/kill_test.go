@@ -85,7 +85,7 @@ func runs(t *testing.T, args []string) string {
 func named(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	out := map[string]string{}
-	for p, data := range files(t, dir) {
+	for p, data := range contents(t, dir) {
 		name, err := filepath.Rel(dir, p)
 		if err != nil {
 			t.Fatal(err)
@@ -216,7 +216,7 @@ func TestInterrupted(t *testing.T) {
 		if took > time.Second || !strings.HasSuffix(told.String(), "interrompu\u00a0: rien n’a été remplacé\n") {
 			t.Errorf("after %d ms: took %v, told %s", after, took, &told)
 		}
-		if got := files(t, dir); len(got) != len(s.old) || !maps.Equal(named(t, dir), s.old) {
+		if got := contents(t, dir); len(got) != len(s.old) || !maps.Equal(named(t, dir), s.old) {
 			t.Errorf("after %d ms: the outputs are not the earlier ones: %d files", after, len(got))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report/intake"
@@ -13,64 +14,59 @@ import (
 	"bilan/report/submission"
 )
 
-// onStdout is the name of a file that stands for stdout.
+// onStdout is the name of a file that means stdout.
 const onStdout = "-"
 
-// takeLayout finds the folder of the file to which layouts are to be written; nil
-// where none are, or to stdout.
-func (c *command) takeLayout(set *output.Set, file string) (*output.Folder, bool) {
-	if file == "" || file == onStdout {
-		return nil, true
-	}
-	if exists(file) {
-		c.say("error", c.words.Text("message.exists", "file", file))
-		return nil, false
-	}
-	return c.take(set, filepath.Dir(file))
+// layoutFile is the file to which layouts of the tables that were not understood are to
+// be written.
+type layoutFile struct {
+	path   string         // as typed; "" for none, onStdout for stdout
+	folder *output.Folder // in which it is, nil for none
 }
 
-// putLayout puts the layouts of the tables that were not understood into a file,
-// where there are any.
-func (c *command) putLayout(to *output.Folder, file, lang string, inputs []intake.Input) bool {
-	drafts := layoutDrafts(inputs)
-	if to == nil || len(drafts) == 0 {
+// take finds the folder of the file. One that is there is never replaced.
+func (f *layoutFile) take(e *environment, set *output.Set) (ok bool) {
+	if f.path == "" || f.path == onStdout {
 		return true
 	}
-	err := to.PutNew(c.ctx, filepath.Base(file), func(w io.Writer) error { return config.WriteLayouts(w, lang, submission.LineHeadings(), drafts) })
+	if files.Exists(f.path) {
+		e.console.Error("message.exists", "file", f.path)
+		return false
+	}
+	f.folder, ok = take(e, set, filepath.Dir(f.path))
+	return ok
+}
+
+// put puts the layouts into the file, where there are any.
+func (f *layoutFile) put(e *environment, lang string, inputs []intake.Input) bool {
+	drafts := layoutDrafts(inputs)
+	if f.folder == nil || len(drafts) == 0 {
+		return true
+	}
+	err := f.folder.PutNew(e.ctx, filepath.Base(f.path), func(w io.Writer) error { return config.WriteLayouts(w, lang, submission.LineHeadings(), drafts) })
 	if err != nil {
-		c.tellWriteError(err)
+		e.console.WriteError(err)
 	}
 	return err == nil
 }
 
-// writeLayouts writes the layouts to stdout.
-func (c *command) writeLayouts(inputs []intake.Input, lang string) error {
+// writeLayouts writes the layouts as a document of its own.
+func writeLayouts(out io.Writer, lang string, inputs []intake.Input) error {
 	drafts := layoutDrafts(inputs)
 	if len(drafts) == 0 {
-		_, err := io.WriteString(c.out, "layouts: []\n")
+		_, err := io.WriteString(out, "layouts: []\n")
 		return err
 	}
-	return config.WriteLayouts(c.out, lang, submission.LineHeadings(), drafts)
+	return config.WriteLayouts(out, lang, submission.LineHeadings(), drafts)
 }
 
-// layoutApart parts the file of layouts from the copies that were written: it is
-// the last of them. layouts is "" where it is not there.
-func (c *command) layoutApart(written []string, file string) (copies []string, layouts string) {
-	if n := len(written); file != "" && n > 0 && filepath.Clean(written[n-1]) == filepath.Clean(file) {
-		return written[:n-1], file
+// apart parts the file from the copies that were written with it: it is the last of them.
+// layouts is "" where it was not written.
+func (f *layoutFile) apart(written []string) (copies []string, layouts string) {
+	if n := len(written); f.path != "" && n > 0 && filepath.Clean(written[n-1]) == filepath.Clean(f.path) {
+		return written[:n-1], f.path
 	}
 	return written, ""
-}
-
-// tellLayouts tells where the layouts are that were asked for, or that there are
-// none.
-func (c *command) tellLayouts(file, written string) {
-	switch {
-	case written != "":
-		c.print("result.layouts", "file", written)
-	case file != "":
-		c.print("result.no_layouts")
-	}
 }
 
 // layoutDrafts are the layouts of the tables that were not understood, filled as far

@@ -14,24 +14,19 @@ import (
 
 // manCommand prints the manual page, which the archives for Linux and macOS
 // carry. It is made from the texts of the help.
-func (c *command) manCommand() *cobra.Command {
-	w := c.words
-	return &cobra.Command{
-		Use: "man", Short: w.Text("cmd.man.short"), Long: w.Text("cmd.man.long"), Example: w.Text("cmd.man.example"),
-		DisableFlagsInUseLine: true, Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			p := manual{out: c.out, w: w}
-			p.page(cmd.Root())
-			return p.err
-		},
+func manCommand(e *environment) *cobra.Command {
+	cmd := newCommand(e.console.Words, "man")
+	cmd.Use, cmd.Args = "man", cobra.NoArgs
+	cmd.Run = func(cmd *cobra.Command, _ []string) {
+		(&manual{e.console.Out(), e.console.Words}).page(cmd.Root())
 	}
+	return cmd
 }
 
-// manual writes a page for man(1).
+// manual writes a page for man(1). out keeps what cannot be written.
 type manual struct {
 	out io.Writer
 	w   *wording.Words
-	err error
 }
 
 func (m *manual) page(root *cobra.Command) {
@@ -114,9 +109,7 @@ func (m *manual) text(s string) {
 
 func (m *manual) line(lines ...string) {
 	for _, l := range lines {
-		if _, err := fmt.Fprintln(m.out, l); err != nil {
-			m.err = err
-		}
+		fmt.Fprintln(m.out, l)
 	}
 }
 

@@ -69,8 +69,8 @@ func reportOn(t *testing.T, disk output.System, dir, text string) (status int, t
 	return status, errs.String()
 }
 
-// files are the contents of all files below a folder.
-func files(t *testing.T, dir string) map[string]string {
+// contents are the contents of all files below a folder.
+func contents(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	all := map[string]string{}
 	err := filepath.WalkDir(dir, func(p string, e fs.DirEntry, err error) error {
@@ -107,12 +107,12 @@ func TestReportNotWritten(t *testing.T) {
 			if status, told := reportOn(t, disk, dir, oneLine); status != exitDone {
 				t.Fatal(status, told)
 			}
-			before := files(t, dir)
+			before := contents(t, dir)
 			status, told := reportOn(t, c.disk, dir, twoOf)
 			if status != exitFailed || !strings.Contains(told, c.want) || strings.Count(told, "\n") != 1 {
 				t.Errorf("exit %d: %s", status, told)
 			}
-			after := files(t, dir)
+			after := contents(t, dir)
 			if len(after) != len(before) {
 				t.Errorf("%d files, before %d", len(after), len(before))
 			}
@@ -177,7 +177,7 @@ func TestSummaryNotWritten(t *testing.T) {
 		t.Fatal(status, told)
 	}
 	must(t, os.WriteFile(in, []byte(twoOf), 0o666))
-	before := files(t, dir)
+	before := contents(t, dir)
 	for name, a := range args {
 		for _, room := range []int{0, 10, 40} {
 			var errs bytes.Buffer
@@ -185,7 +185,7 @@ func TestSummaryNotWritten(t *testing.T) {
 			if status != exitFailed || !strings.Contains(errs.String(), "la sortie n’a pas pu être écrite en entier (le disque est plein)") {
 				t.Errorf("%s, %d: exit %d: %s", name, room, status, &errs)
 			}
-			if after := files(t, dir); !maps.Equal(after, before) {
+			if after := contents(t, dir); !maps.Equal(after, before) {
 				t.Errorf("%s, %d: files have changed", name, room)
 			}
 		}

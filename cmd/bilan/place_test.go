@@ -12,7 +12,6 @@ import (
 
 	"bilan/cmd/output"
 	"bilan/report/review"
-	"bilan/report/wording"
 )
 
 func TestInTemporary(t *testing.T) {
@@ -105,8 +104,7 @@ func TestTooLongForExcel(t *testing.T) {
 // A folder without write access is told as such, not as a file open in Excel.
 func TestFolderDenied(t *testing.T) {
 	var errs bytes.Buffer
-	c := &command{err: &errs, words: wording.For("fr")}
-	c.tellFolderError(`C:\Program Files\bilan`, output.Error{File: `C:\Program Files\bilan\soumissions`, Err: fs.ErrPermission})
+	folderError(testEnvironment("fr", nil, &errs), `C:\Program Files\bilan`, output.Error{File: `C:\Program Files\bilan\soumissions`, Err: fs.ErrPermission})
 	for _, want := range []string{`d’écrire dans ce dossier : C:\Program Files\bilan`, "conseil : déplacer bilan"} {
 		if !strings.Contains(errs.String(), want) {
 			t.Errorf("%q does not hold %q", &errs, want)

@@ -11,8 +11,6 @@ import (
 	"testing"
 
 	"github.com/spf13/pflag"
-
-	"bilan/report/wording"
 )
 
 func readme(t *testing.T) string {
@@ -81,8 +79,7 @@ func TestReadmeUsage(t *testing.T) {
 	for _, m := range regexp.MustCompile(`(?m)^    bilan ([a-z]+) *(.*)$`).FindAllStringSubmatch(usage, -1) {
 		shown[m[1]] = m[2]
 	}
-	c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For("en"), now: today}
-	for _, cmd := range c.root().Commands() {
+	for _, cmd := range rootCommand(testEnvironment("en", io.Discard, io.Discard)).Commands() {
 		line, ok := shown[cmd.Name()]
 		if !ok && cmd.IsAvailableCommand() {
 			t.Errorf("the README does not show %s", cmd.Name())

@@ -14,6 +14,8 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"bilan/cmd/console"
+	"bilan/cmd/output"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -22,14 +24,14 @@ import (
 // does the manual page.
 func TestHelp(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
-		c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For(lang), now: today}
+		e := testEnvironment(lang, io.Discard, io.Discard)
 		man := printed(t, "man", "--lang", lang)
-		for _, cmd := range c.root().Commands() {
+		for _, cmd := range rootCommand(e).Commands() {
 			if cmd.Hidden || cmd.Name() == "help" {
 				continue
 			}
 			help := printed(t, cmd.Name(), "--help", "--lang", lang)
-			for _, want := range []string{cmd.Long, cmd.Example, c.words.Text("cmd.examples")} {
+			for _, want := range []string{cmd.Long, cmd.Example, e.console.Words.Text("cmd.examples")} {
 				if want == "" || strings.Contains(want, "cmd.") || !strings.Contains(help, want) {
 					t.Errorf("%s, %s: help does not hold %q", lang, cmd.Name(), want)
 				}
@@ -68,34 +70,23 @@ func TestManual(t *testing.T) {
 // A problem's example is the catalogue's, and every problem has one.
 func TestExamples(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
-		c := &command{words: wording.For(lang)}
 		for _, slug := range source.Slugs() {
-			if c.example(slug) == "" {
+			if catalogueExample(wording.For(lang), slug) == "" {
 				t.Errorf("%s: %s has no example", lang, slug)
 			}
 		}
 	}
 }
 
-// Nothing that is told holds an escape sequence.
-func TestNoEscapes(t *testing.T) {
-	var out, errs bytes.Buffer
-	c := &command{ctx: context.Background(), env: lookup(nil), out: &out, err: &errs, terminal: true, words: wording.For("fr"), now: today}
-	told := c.progress(manyFiles)
-	for i := range manyFiles {
-		told(i+1, manyFiles)
-	}
-	if !strings.HasSuffix(errs.String(), "\r") || strings.Contains(errs.String(), "\x1b") {
-		t.Errorf("progress is %q", &errs)
-	}
-}
-
-// A list that could not be written as a whole is no success.
+// A list that could not be written as a whole is no success, nor a page of the manual or a
+// script.
 func TestOutputFails(t *testing.T) {
-	var errs bytes.Buffer
-	status := run(context.Background(), []string{"problems"}, nil, nil, full{}, &errs, today)
-	if status != exitFailed || !strings.Contains(errs.String(), "en entier (plein)") {
-		t.Errorf("status %d, %s", status, &errs)
+	for _, args := range [][]string{{"problems"}, {"man"}, {"completion", "bash"}, {"version"}} {
+		var errs bytes.Buffer
+		status := run(context.Background(), args, nil, nil, full{}, &errs, today)
+		if status != exitFailed || !strings.Contains(errs.String(), "en entier (plein)") || strings.Count(errs.String(), "\n") != 1 {
+			t.Errorf("%v: status %d, %s", args, status, &errs)
+		}
 	}
 }
 
@@ -103,12 +94,9 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, errors.New("plein") }
 
-func TestPlainSpaces(t *testing.T) {
-	var b bytes.Buffer
-	n, err := plainSpaces{&b}.Write([]byte("1\u202f234\u00a0!"))
-	if n != len("1\u202f234\u00a0!") || err != nil || b.String() != "1\u00a0234\u00a0!" {
-		t.Errorf("%d, %v, %q", n, err, &b)
-	}
+// testEnvironment is an environment of a language, with the disk of the machine.
+func testEnvironment(lang string, stdout, stderr io.Writer) *environment {
+	return &environment{ctx: context.Background(), variable: lookup(nil), console: console.New(stdout, stderr, wording.For(lang)), now: today, disk: output.Disk()}
 }
 
 // printed is what a run that succeeds prints.
@@ -125,8 +113,8 @@ func printed(t *testing.T, args ...string) string {
 // what names a value has no accent, as pflag counts bytes.
 func TestHelpFits(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
-		c := &command{ctx: context.Background(), env: lookup(nil), out: io.Discard, err: io.Discard, words: wording.For(lang), now: today}
-		for _, cmd := range c.root().Commands() {
+		e := testEnvironment(lang, io.Discard, io.Discard)
+		for _, cmd := range rootCommand(e).Commands() {
 			for line := range strings.Lines(printed(t, cmd.Name(), "--help", "--lang", lang)) {
 				if utf8.RuneCountInString(strings.TrimSpace(line)) > width {
 					t.Errorf("%s, %s: %q is long", lang, cmd.Name(), line)

@@ -10,18 +10,16 @@ import (
 	"bilan/report/page"
 )
 
-func (c *command) versionCommand() *cobra.Command {
-	w := c.words
-	return &cobra.Command{
-		Use: "version", Short: w.Text("cmd.version.short"), Long: w.Text("cmd.version.long"), Example: w.Text("cmd.version.example"),
-		DisableFlagsInUseLine: true, Args: cobra.NoArgs,
-		Run: func(*cobra.Command, []string) {
-			fmt.Fprintln(c.out, "bilan "+version())
-			for _, p := range parts() {
-				fmt.Fprintln(c.out, p[0]+" "+p[1])
-			}
-		},
+func versionCommand(e *environment) *cobra.Command {
+	cmd := newCommand(e.console.Words, "version")
+	cmd.Use, cmd.Args = "version", cobra.NoArgs
+	cmd.Run = func(*cobra.Command, []string) {
+		fmt.Fprintln(e.console.Out(), "bilan "+version())
+		for _, p := range parts() {
+			fmt.Fprintln(e.console.Out(), p[0]+" "+p[1])
+		}
 	}
+	return cmd
 }
 
 // version is the module's, as the build recorded it.

@@ -1,8 +1,0 @@
-//go:build !windows
-
-package main
-
-import "io"
-
-// consoleWidth is 0: only the consoles of Windows break words.
-func consoleWidth(io.Writer) int { return 0 }

@@ -1,0 +1,194 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/cmd/files"
+	"bilan/cmd/output"
+	"bilan/report/form"
+	"bilan/report/page"
+	"bilan/report/pattern"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
+	"bilan/report/workbook"
+)
+
+// reviewFile is a file of a review, by its name.
+type reviewFile struct {
+	name string
+	// write writes it; nil for the page, which may be several files.
+	write func(to io.Writer, r *present.Composer, w *wording.Words) error
+}
+
+// reviewFiles are the files of a year's review, in the order in which they are listed.
+func reviewFiles(year int) []reviewFile {
+	names := present.FilesOf(year)
+	return []reviewFile{
+		{names.Workbook, func(to io.Writer, r *present.Composer, w *wording.Words) error {
+			return workbook.Write(to, r.Workbook(w))
+		}},
+		{names.Page, nil},
+		{names.Lines, func(to io.Writer, r *present.Composer, _ *wording.Words) error {
+			return table.WriteCSV(to, r.LinesCSV())
+		}},
+		{names.Anomalies, func(to io.Writer, r *present.Composer, w *wording.Words) error {
+			return table.WriteCSV(to, r.AnomaliesCSV(w))
+		}},
+	}
+}
+
+// reviewNames are the names of the files of a year's review.
+func reviewNames(year int) []string {
+	var names []string
+	for _, f := range reviewFiles(year) {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// reviewOutput is where a review is written.
+type reviewOutput struct {
+	e      *environment
+	set    *output.Set
+	folder *output.Folder
+	// fiches is the folder of one workbook a cluster, nil for none.
+	fiches *output.Folder
+}
+
+// newReviewOutput is an output whose folders are not taken yet. Close gives them back.
+func newReviewOutput(e *environment) *reviewOutput {
+	return &reviewOutput{e: e, set: output.New(e.disk)}
+}
+
+// Close gives the folders back, and leaves nothing of what was not put into place.
+func (o *reviewOutput) Close() { o.set.Close() }
+
+// take takes the folders of a review before the work. fiches is "" for
+// none, and year 0 where the inputs will tell it: then the files are probed by
+// write.
+func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
+	if o.folder, ok = take(o.e, o.set, folder); !ok {
+		return false
+	}
+	if fiches != "" {
+		if o.fiches, ok = take(o.e, o.set, fiches); !ok {
+			return false
+		}
+	}
+	return year == 0 || probe(o.e, o.folder, reviewNames(year)...)
+}
+
+// write writes the review's files as one set, with pages beside the page
+// where the clusters are many, and one workbook a cluster where there is a
+// folder for these. What summary says of them belongs to it (commit): written
+// are the review's files, and what tells of the others.
+func (o *reviewOutput) write(r *review.Review, summary func(written []string)) ([]string, bool) {
+	names := reviewNames(r.Year)
+	if !probe(o.e, o.folder, names...) {
+		return nil, false
+	}
+	w := o.e.console.Words
+	composer := present.Compose(r)
+	pages := pageFiles(composer, w, present.FilesOf(r.Year).Page)
+	var drafts []output.Draft
+	for _, f := range reviewFiles(r.Year) {
+		write := pages[0].Write
+		if f.write != nil {
+			write = func(to io.Writer) error { return f.write(to, composer, w) }
+		}
+		drafts = append(drafts, output.Draft{Name: f.name, Write: write})
+	}
+	for _, f := range pages[1:] {
+		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
+	}
+	if !o.putAll(o.folder, drafts) || !o.drop(o.folder, pagesFolder(r.Year), pageName()) {
+		return nil, false
+	}
+	if o.fiches != nil && (!o.putAll(o.fiches, ficheFiles(r, w)) || !o.drop(o.fiches, "", ficheName(r.Year))) {
+		return nil, false
+	}
+	var written []string
+	_, ok := commit(o.e, o.set, func(paths []string) {
+		written = slices.Clone(paths[:len(names)])
+		clusters := w.Clusters(len(r.Deposits))
+		if len(pages) > 1 {
+			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", filepath.Clean(o.folder.Path(pagesFolder(r.Year)))))
+		}
+		if o.fiches != nil {
+			written = append(written, w.Text("result.fiches", "clusters", clusters, "dir", filepath.Clean(o.fiches.Path(""))))
+		}
+		summary(written)
+	})
+	return written, ok
+}
+
+// atOnce is how many files are written at a time: the workbook takes about as
+// long as all others.
+const atOnce = 2
+
+func (o *reviewOutput) putAll(to *output.Folder, drafts []output.Draft) bool {
+	err := to.PutAll(o.e.ctx, atOnce, drafts)
+	if err != nil {
+		o.e.console.WriteError(err)
+	}
+	return err == nil
+}
+
+// drop removes with the set the files of an earlier run in a folder of it that had
+// others: those that have the name of an output and its mark.
+func (o *reviewOutput) drop(from *output.Folder, dir string, named *regexp.Regexp) bool {
+	err := from.Drop(dir, func(name string) bool {
+		return named.MatchString(name) && files.IsOurs(from.Path(path.Join(dir, name)))
+	})
+	if err != nil {
+		o.e.console.WriteError(err)
+	}
+	return err == nil
+}
+
+// pagesFolder is the folder of the clusters' pages, beside the page.
+func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
+
+// pageName are the names that files in the folder of the clusters' pages have.
+var pageName = pattern.Of(`^([a-z0-9-]+\.html|bilan\.(js|css))$`)
+
+// ficheName are the names of the clusters' workbooks of a year.
+func ficheName(year int) *regexp.Regexp {
+	return regexp.MustCompile(`^fiche-[a-z0-9-]+-` + strconv.Itoa(year) + `\.xlsx$`)
+}
+
+// pageFiles are the page and, of more clusters than it holds, those beside it.
+func pageFiles(r *present.Composer, w *wording.Words, name string) []page.File {
+	taken := map[string]bool{}
+	return page.Files(r.Page(w), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: r.PagesApart(), File: func(s table.Section) string {
+		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
+		for n, first := 2, base; taken[base]; n++ {
+			base = first + "-" + strconv.Itoa(n)
+		}
+		taken[base] = true
+		return base
+	}})
+}
+
+// ficheFiles are one workbook a cluster.
+func ficheFiles(r *review.Review, w *wording.Words) []output.Draft {
+	composer, clusters := present.Compose(r), make([]review.Cluster, len(r.Deposits))
+	for i, d := range r.Deposits {
+		clusters[i] = review.Cluster{Name: composer.Public(d.Cluster.Name), ID: composer.PublicID(d.Cluster.ID)}
+	}
+	var out []output.Draft
+	for i, name := range formNames(clusters, r.Year) {
+		d := r.Deposits[i]
+		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, composer.Fiche(w, d)) }})
+	}
+	return out
+}

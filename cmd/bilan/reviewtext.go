@@ -1,0 +1,123 @@
+package main
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"bilan/cmd/console"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/wording"
+)
+
+// writeSummary writes the summary of a review to stdout: what was read, what came out, the
+// headline.
+func writeSummary(to *console.Console, r *review.Review, skipped, written []string) {
+	w, line := to.Words, to.Print
+	title := "result.title"
+	if r.Options.Territory != "" {
+		title = "result.title_of"
+	}
+	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
+	for _, m := range present.Compose(r).Marks(w) {
+		to.PrintText(m)
+	}
+	if len(r.Unattributed) > 0 {
+		line("result.unattributed", "files", strings.Join(r.Unattributed, ", "))
+	}
+	line("result.read", "files", w.Count(len(r.Inputs), "file"), "clusters", w.Clusters(len(r.Clusters)), "years", years(r, w))
+	if len(skipped) > 0 {
+		line("message.skipped", "files", strings.Join(skipped, ", "))
+	}
+	compared := w.Lines(len(r.Comparison.Lines))
+	if n := r.Index.Waiting; n > 0 {
+		compared += w.Text("list.comma") + w.Count(n, "waiting")
+	}
+	line("result.compared", "lines", compared)
+	var verdicts []string
+	for _, v := range present.Compose(r).VerdictCounts() {
+		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
+	}
+	if len(verdicts) > 0 {
+		line("result.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
+	}
+	for _, h := range present.Compose(r).Headlines(w) {
+		if h.Slug == "mean" && h.Cell.Num != nil {
+			line("result.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
+		}
+	}
+	writeReceived(to, r)
+	if n := r.Corrections(); n > 0 {
+		line("result.corrections", "n", w.Number(n))
+	}
+	groups := r.Problems.Groups()
+	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
+	line("result.written", "files", strings.Join(written, ", "))
+	line("result.open", "page", written[1], "workbook", written[0])
+}
+
+// writeReceived tells which files could not be read, and which clusters have no results:
+// none of them is missing while a file is nobody's.
+func writeReceived(to *console.Console, r *review.Review) {
+	var unread, pending, missing []string
+	for _, d := range r.Deposits {
+		switch {
+		case d.Results:
+		case len(d.Unread) > 0:
+			unread = append(unread, strings.Join(d.Unread, ", ")+" ("+d.Cluster.Name+")")
+		case d.Pending:
+			pending = append(pending, d.Cluster.Name)
+		default:
+			missing = append(missing, d.Cluster.Name)
+		}
+	}
+	if len(unread) > 0 {
+		to.Print("result.unread", "files", strings.Join(unread, ", "))
+	}
+	if len(pending) > 0 {
+		to.Print("result.pending", "clusters", strings.Join(pending, ", "))
+	}
+	if len(missing) > 0 {
+		to.Print("result.missing", "clusters", strings.Join(missing, ", "))
+	}
+}
+
+// years are those read, in words.
+func years(r *review.Review, w *wording.Words) string {
+	var out []string
+	for _, c := range r.History {
+		out = append(out, fmt.Sprint(c.Year))
+	}
+	switch len(out) {
+	case 0:
+		return w.Text("result.years_none")
+	case 1:
+		return w.Text("result.year", "years", out[0])
+	}
+	return w.Text("result.years", "years", strings.Join(out, ", "))
+}
+
+// noYear tells that there is no review, as no input speaks of its year.
+func noYear(to *console.Console, none *review.NoYear) {
+	switch {
+	case none.Asked != 0:
+		to.Error("message.year_unknown", "year", strconv.Itoa(none.Asked))
+	case len(none.Known) == 0:
+		to.Error("message.year_none")
+		to.Hint("message.year_where")
+		return
+	default:
+		to.Error("message.year_later", "last", strconv.Itoa(none.Last))
+	}
+	if len(none.Known) == 0 {
+		to.Hint("message.year_where")
+		return
+	}
+	years := make([]string, len(none.Known))
+	for i, y := range none.Known {
+		years[i] = strconv.Itoa(y)
+	}
+	to.Hint("message.years_known", "years", strings.Join(years, ", "))
+}

@@ -1,0 +1,150 @@
+// Package jsondoc writes what check and report found as JSON documents for programs.
+package jsondoc
+
+import (
+	"fmt"
+	"io"
+
+	"bilan/report/intake"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/source"
+	"bilan/report/submission"
+	"bilan/report/wording"
+)
+
+// check is what `check --format json` prints. Fields are only ever added;
+// Format rises where one changes its meaning.
+type check struct {
+	Format   int       `json:"format"`
+	Files    []file    `json:"files"`
+	Problems []problem `json:"problems"`
+	Counts   counts    `json:"counts"`
+	Skipped  []string  `json:"skipped"`
+	// Copies are the annotated copies written.
+	Copies []string `json:"copies"`
+}
+
+type counts struct {
+	Errors   int `json:"errors"`
+	Warnings int `json:"warnings"`
+	Infos    int `json:"infos"`
+}
+
+// place is a place; what is unknown is left out.
+type place struct {
+	File   string `json:"file,omitempty"`
+	Sheet  string `json:"sheet,omitempty"`
+	Cell   string `json:"cell,omitempty"`
+	Line   int    `json:"line,omitempty"`
+	Column int    `json:"column,omitempty"`
+}
+
+type problem struct {
+	Severity string `json:"severity"`
+	Slug     string `json:"slug"`
+	place
+	ClusterID string            `json:"cluster_id,omitempty"`
+	Year      int               `json:"year,omitempty"`
+	Title     string            `json:"title"`
+	Message   string            `json:"message"`
+	Hint      string            `json:"hint"`
+	Args      map[string]string `json:"args,omitempty"`
+	Related   []place           `json:"related,omitempty"`
+}
+
+type file struct {
+	File      string   `json:"file"`
+	SHA256    string   `json:"sha256"`
+	Format    string   `json:"format,omitempty"`
+	Encoding  string   `json:"encoding,omitempty"`
+	Delimiter string   `json:"delimiter,omitempty"`
+	Declared  []string `json:"declared,omitempty"`
+	Tables    []table  `json:"tables"`
+	SetAside  []aside  `json:"set_aside"`
+}
+
+type table struct {
+	Sheet       string   `json:"sheet,omitempty"`
+	HeadingRow  int      `json:"heading_row,omitempty"`
+	HeadingRows int      `json:"heading_rows,omitempty"`
+	Holds       string   `json:"holds"`
+	Nature      string   `json:"nature,omitempty"`
+	Year        int      `json:"year,omitempty"`
+	Rows        int      `json:"rows"`
+	SetAside    int      `json:"set_aside"`
+	Layout      int      `json:"layout,omitempty"`
+	Columns     []column `json:"columns"`
+}
+
+type column struct {
+	Column  string `json:"column"`
+	Heading string `json:"heading"`
+	ReadAs  string `json:"read_as,omitempty"`
+	Year    int    `json:"year,omitempty"`
+	Unit    string `json:"unit,omitempty"`
+	// Why says in words why the column was read so, "" of one that is not known.
+	Why string `json:"why,omitempty"`
+}
+
+type aside struct {
+	place
+	Why  string `json:"why"`
+	Text string `json:"text"`
+}
+
+// WriteCheck writes one document: the files with how they were read, and one object for
+// each place of a problem, in the order of places. copies are the annotated copies
+// written.
+func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts present.Contacts, skipped, copies []string) error {
+	doc := check{Format: 1, Files: []file{}, Problems: []problem{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
+		Counts: counts{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
+	for i := range r.Inputs {
+		doc.Files = append(doc.Files, fileOf(w, &contacts, &r.Inputs[i]))
+	}
+	for _, p := range r.Problems {
+		doc.Problems = append(doc.Problems, problemOf(&contacts, w, p))
+	}
+	return write(out, doc)
+}
+
+func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) problem {
+	message, hint := w.Problem(p)
+	j := problem{Severity: p.Severity.String(), Slug: string(p.Slug), place: placeOf(contacts, p.Pos), ClusterID: contacts.PublicID(p.Cluster), Year: p.Year,
+		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint), Args: p.Args.Map()}
+	for name, value := range j.Args {
+		j.Args[name] = contacts.Public(value)
+	}
+	for _, rel := range p.Related {
+		j.Related = append(j.Related, placeOf(contacts, rel))
+	}
+	return j
+}
+
+func placeOf(contacts *present.Contacts, p source.Pos) place {
+	return place{File: contacts.Public(p.File()), Sheet: contacts.Public(p.Sheet()), Cell: p.Cell(), Line: p.Row(), Column: p.Col()}
+}
+
+func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) file {
+	f := file{File: contacts.Public(in.Name), SHA256: fmt.Sprintf("%x", in.Sum), Format: in.Format, Encoding: in.Encoding, Declared: in.Declared,
+		Tables: []table{}, SetAside: []aside{}}
+	if in.Delimiter != 0 {
+		f.Delimiter = string(in.Delimiter)
+	}
+	for _, t := range in.Tables {
+		f.Tables = append(f.Tables, tableOf(w, contacts, t))
+	}
+	for _, s := range in.SetAside {
+		f.SetAside = append(f.SetAside, aside{placeOf(contacts, s.Pos), string(s.Why), contacts.Public(s.Text)})
+	}
+	return f
+}
+
+func tableOf(w *wording.Words, contacts *present.Contacts, t submission.TableInfo) table {
+	j := table{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
+		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []column{}}
+	for _, h := range t.Headings {
+		j.Columns = append(j.Columns, column{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(present.Why(w, h.By))})
+	}
+	return j
+}
