@@ -34,6 +34,28 @@ func causes(r *review.Review) (act, infos []source.Group) {
 	return append(act, warnings...), infos
 }
 
+// mendOf are the causes of a cluster's errors and warnings, errors first.
+func mendOf(r *review.Review, cluster string) []source.Group {
+	var problems source.Problems
+	for _, p := range r.Index.Problems[cluster] {
+		if p.Severity != source.Info {
+			problems.Add(*p)
+		}
+	}
+	return problems.Groups()
+}
+
+// causesOf counts the causes of a severity.
+func causesOf(groups []source.Group, s source.Severity) int {
+	n := 0
+	for _, g := range groups {
+		if g.Severity == s {
+			n++
+		}
+	}
+	return n
+}
+
 func causesTable(r *review.Review, w *edition, id string, list []source.Group) *table.Table {
 	t := w.newTable(id, []columnSpec{
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},

@@ -58,6 +58,19 @@ func TestCausesOnce(t *testing.T) {
 	if infos := documentTable(t, doc, "informations"); len(got) != 3 || infos.Len() == 0 || infos.Row(0).Cells[0].Tag != "info" {
 		t.Errorf("%d rows to act on, %d informations", len(got), infos.Len())
 	}
+	// What counts them counts causes, as the list has them.
+	deposits := documentTable(t, doc, "deposits")
+	for i, want := range []string{"1 1", "1 1"} { // G and H: a bad number, an unknown status
+		cells := deposits.Row(i).Cells
+		if got := cells[6].Num.String() + " " + cells[7].Num.String(); got != want {
+			t.Errorf("%s has %s errors and warnings, want %s", cells[0].Text, got, want)
+		}
+	}
+	for _, h := range Compose(r).Headlines(wording.For("fr")) {
+		if h.Slug == "problems" && (h.Cell.Num.String() != "2" || h.Basis != "et 1 avertissement") {
+			t.Errorf("%s errors, %q", h.Cell.Num, h.Basis)
+		}
+	}
 	places := 0
 	for i := range r.Problems {
 		if r.Problems[i].Slug == "bad-number" {

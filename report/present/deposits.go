@@ -24,9 +24,10 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 			return table.Row{Cells: unattributed(r, w, r.Unattributed[i])}
 		}
 		d := &r.Deposits[i-lost]
+		causes := mendOf(r, d.Cluster.ID)
 		return table.Row{Cells: []table.Cell{
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
-			count(d.Lines), count(d.NotReported), count(d.Errors), count(d.Warnings),
+			count(d.Lines), count(d.NotReported), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),
 			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
 		}}
 	}}
@@ -35,18 +36,15 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 
 // unattributed is the row of a file that was read and whose cluster nothing says.
 func unattributed(r *review.Review, w *edition, file string) []table.Cell {
-	errs, warnings := 0, 0
+	var own source.Problems
 	for i := range r.Problems {
-		switch p := &r.Problems[i]; {
-		case p.Pos.File() != file:
-		case p.Severity == source.Err:
-			errs++
-		case p.Severity == source.Warning:
-			warnings++
+		if p := &r.Problems[i]; p.Pos.File() == file {
+			own.Add(*p)
 		}
 	}
+	causes := own.Groups()
 	return []table.Cell{
-		text(w.Text("deposits.unattributed")), text(""), text(""), text(""), text(""), text(""), count(errs), count(warnings),
+		text(w.Text("deposits.unattributed")), text(""), text(""), text(""), text(""), text(""), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),
 		{Kind: table.Badge, Text: w.Text("remind.attribute"), Tag: "error"}, text(file),
 	}
 }

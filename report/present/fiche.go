@@ -9,7 +9,6 @@ import (
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/review"
-	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 )
@@ -223,14 +222,8 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 // ficheMend lists the causes of the cluster's errors and warnings, with what it can do
 // about them.
 func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
-	var problems source.Problems
-	for _, p := range r.Index.Problems[cluster] {
-		if p.Severity != source.Info {
-			problems.Add(*p)
-		}
-	}
 	t := &table.Prose{Title: w.Text("fiche.mend")}
-	for _, g := range problems.Groups() {
+	for _, g := range mendOf(r, cluster) {
 		message, _ := causeText(w, g)
 		line := w.Text("severity."+g.Severity.String()) + " — " + message
 		if mend := w.Mend(g.Problem); mend != "" {
