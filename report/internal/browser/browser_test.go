@@ -10,7 +10,7 @@ import (
 
 // Each engine opens a page from disk, runs what a test says and shows it; what a
 // page says and asks for is heard.
-func TestEngines(t *testing.T) {
+func TestInEngines(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "page.html")
 	text := `<!doctype html><meta charset="utf-8"><title>é</title><p>un<script>document.title += matchMedia('(prefers-color-scheme:dark)').matches ? ' sombre' : ' clair'</script>`
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {

@@ -32,52 +32,63 @@ func written(t *testing.T, echarts string, figures ...template.HTML) string {
 
 // Figures are drawn when they are seen, follow the scheme, tell a point's text and
 // lead to its line; a choice draws anew, and a picture is saved.
-func TestDrawn(t *testing.T) {
+func TestInEnginesDrawn(t *testing.T) {
 	d := dispersion(7, 9)
 	d.Beside = "t"
 	path := written(t, string(ECharts), d.HTML(), explorer().HTML())
-	for _, dark := range []bool{false, true} {
-		p := browser.Open(t, browser.Chromium, path, browser.View{Width: 1280, Height: 900, Dark: dark})
-		p.Wait("document.querySelectorAll('figure.ec[data-drawn]').length === 2")
-		if got, want := p.Text("getComputedStyle(document.querySelector('#d .ec-plot svg path[fill=\"var(--a)\"]')).fill"), map[bool]string{false: "rgb(27, 108, 168)", true: "rgb(90, 169, 224)"}[dark]; got != want {
-			t.Errorf("dark %t: what was attained is %s, not %s", dark, got, want)
-		}
-		if dark {
-			continue
-		}
-		var drawn [5]int
-		p.Eval("['var(--a)', 'var(--b)', 'var(--c)'].map((c) => document.querySelectorAll('#d .ec-plot svg path[fill=\"' + c + '\"]').length).concat(document.querySelectorAll('#d .ec-legend li').length, document.querySelectorAll('#e .ec-plot').length)", &drawn)
-		if drawn != [5]int{35, 7, 21, 3, 2} {
-			t.Errorf("drawn are %v", drawn)
-		}
-		// Its rows lie on those of the table beside it.
-		var rows [2]float64
-		p.Eval("(() => { const r = Array.from(document.querySelectorAll('#d .ec-plot svg path[fill=\"var(--b)\"]'), (e) => { const b = e.getBoundingClientRect(); return b.top + b.height / 2; }), t = document.querySelector('#t tbody').rows; const at = (i) => { const b = t[i].getBoundingClientRect(); return b.top + b.height / 2; }; return [Math.min(...r) - at(0), Math.max(...r) - at(6)]; })()", &rows)
-		if rows[0] < -1 || rows[0] > 1 || rows[1] < -1 || rows[1] > 1 {
-			t.Errorf("rows lie %v off", rows)
-		}
-		for _, at := range []string{"mousemove", "click"} {
-			p.Do(fmt.Sprintf("const r = document.querySelector('#d .ec-plot svg path[fill=\"var(--b)\"]').getBoundingClientRect(); for (const kind of ['mousemove', 'mousedown', 'mouseup', '%s']) { document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2).dispatchEvent(new MouseEvent(kind, { bubbles: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2 })); }", at))
-		}
-		if got := p.Text("document.querySelector('#d .ec-tip').textContent + location.hash"); got != "Action 2#l-0-2" {
-			t.Errorf("a point tells %q", got)
-		}
-		p.Do("const s = document.querySelector('#e select'); s.selectedIndex = 1; s.dispatchEvent(new Event('change'))")
-		if got := p.Text("Array.from(document.querySelectorAll('#e .ec-plot svg text'), (e) => e.textContent).filter((s) => s.includes('€')).includes('1\u202f234,50\u00a0€')"); got != "true" {
-			t.Errorf("the second choice has the texts %s", p.Text("document.querySelector('#e .ec-plot').textContent"))
-		}
-		p.Do("document.querySelectorAll('.ec-acts button').forEach((b) => b.click())")
-		p.Wait("saved.length === 2")
-		for i, id := range []string{"d", "e"} {
-			if got := p.Text(fmt.Sprintf("saved.find((s) => s[0] === '%s.png').slice(1, 2)", id)); got != "data:image/png;base64," {
-				t.Errorf("figure %d is saved as %s", i, got)
+	for _, e := range browser.Engines {
+		t.Run(string(e), func(t *testing.T) {
+			p := browser.Open(t, e, path, browser.View{Width: 1280, Height: 900})
+			p.Wait("document.querySelectorAll('figure.ec[data-drawn]').length === 2")
+			if got := attained(p); got != "rgb(27, 108, 168)" {
+				t.Errorf("what was attained is %s", got)
 			}
-		}
+			var drawn [5]int
+			p.Eval("['var(--a)', 'var(--b)', 'var(--c)'].map((c) => document.querySelectorAll('#d .ec-plot svg path[fill=\"' + c + '\"]').length).concat(document.querySelectorAll('#d .ec-legend li').length, document.querySelectorAll('#e .ec-plot').length)", &drawn)
+			if drawn != [5]int{35, 7, 21, 3, 2} {
+				t.Errorf("drawn are %v", drawn)
+			}
+			// Its rows lie on those of the table beside it.
+			var rows [2]float64
+			p.Eval("(() => { const r = Array.from(document.querySelectorAll('#d .ec-plot svg path[fill=\"var(--b)\"]'), (e) => { const b = e.getBoundingClientRect(); return b.top + b.height / 2; }), t = document.querySelector('#t tbody').rows; const at = (i) => { const b = t[i].getBoundingClientRect(); return b.top + b.height / 2; }; return [Math.min(...r) - at(0), Math.max(...r) - at(6)]; })()", &rows)
+			if rows[0] < -1 || rows[0] > 1 || rows[1] < -1 || rows[1] > 1 {
+				t.Errorf("rows lie %v off", rows)
+			}
+			p.Do("const r = document.querySelector('#d .ec-plot svg path[fill=\"var(--b)\"]').getBoundingClientRect(), at = { bubbles: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2 }; for (const kind of ['mousemove', 'mousedown', 'mouseup', 'click']) { document.elementFromPoint(at.clientX, at.clientY).dispatchEvent(new MouseEvent(kind, at)); }")
+			if got := p.Text("document.querySelector('#d .ec-tip').textContent + location.hash"); got != "Action 2#l-0-2" {
+				t.Errorf("a point tells %q", got)
+			}
+			p.Do("const s = document.querySelector('#e select'); s.selectedIndex = 1; s.dispatchEvent(new Event('change'))")
+			if got := p.Text("Array.from(document.querySelectorAll('#e .ec-plot svg text'), (e) => e.textContent).includes('1\u202f234,50\u00a0€')"); got != "true" {
+				t.Errorf("the second choice has the texts %s", p.Text("document.querySelector('#e .ec-plot').textContent"))
+			}
+			p.Do("document.querySelectorAll('.ec-acts button').forEach((b) => b.click())")
+			p.Wait("saved.length === 2")
+			for _, id := range []string{"d", "e"} {
+				if got := p.Text(fmt.Sprintf("saved.find((s) => s[0] === '%s.png').slice(1, 2)", id)); got != "data:image/png;base64," {
+					t.Errorf("%s is saved as %s", id, got)
+				}
+			}
+		})
+	}
+}
+
+// attained is the colour of what was attained, as it is seen.
+func attained(p *browser.Page) string {
+	return p.Text("getComputedStyle(document.querySelector('#d .ec-plot svg path[fill=\"var(--a)\"]')).fill")
+}
+
+// Colours follow the scheme.
+func TestInChromiumDark(t *testing.T) {
+	p := browser.Open(t, browser.Chromium, written(t, string(ECharts), dispersion(2, 9).HTML()), browser.View{Width: 1280, Height: 900, Dark: true})
+	p.Wait("document.querySelector('figure.ec[data-drawn]')")
+	if got := attained(p); got != "rgb(90, 169, 224)" {
+		t.Errorf("what was attained is %s", got)
 	}
 }
 
 // On a narrow window rows have their names, and words stand within the figure.
-func TestNarrow(t *testing.T) {
+func TestInChromiumNarrow(t *testing.T) {
 	p := browser.Open(t, browser.Chromium, written(t, string(ECharts), dispersion(7, 9).HTML(), explorer().HTML()), browser.View{Width: 320, Height: 700})
 	p.Do("document.querySelector('.beside').style.display = 'block'; window.scrollTo(0, 300)")
 	p.Wait("document.querySelectorAll('figure.ec[data-drawn]').length === 2")
@@ -93,7 +104,7 @@ func TestNarrow(t *testing.T) {
 }
 
 // What the browser fails to draw says so in words.
-func TestNotDrawn(t *testing.T) {
+func TestInChromiumNotDrawn(t *testing.T) {
 	p := browser.Open(t, browser.Chromium, written(t, "", dispersion(2, 9).HTML(), explorer().HTML()), browser.View{Width: 1280, Height: 900})
 	p.Wait("document.querySelectorAll('.ec-none:not([hidden])').length === 2")
 	if got := p.Text("Array.from(document.querySelectorAll('figure.ec'), (f) => f.innerText.trim().split(/\\s*\\n+\\s*/).at(-1)).join('|')"); got != words.NotDrawn+"|"+words.NotDrawn {
@@ -102,7 +113,7 @@ func TestNotDrawn(t *testing.T) {
 }
 
 // Without a script nothing of a figure is seen.
-func TestWithoutScript(t *testing.T) {
+func TestInChromiumWithoutScript(t *testing.T) {
 	p := browser.Open(t, browser.Chromium, written(t, string(ECharts), dispersion(2, 9).HTML(), explorer().HTML()), browser.View{Width: 1280, Height: 900, NoScript: true})
 	if got := p.Text("Array.from(document.querySelectorAll('figure.ec'), (f) => f.offsetHeight).join()"); got != "0,0" {
 		t.Errorf("figures are %s high", got)
