@@ -40,14 +40,14 @@
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source
 //	fold -> french
-//	workbook, page -> table -> quantity, source
+//	workbook, page -> table -> contact, quantity, source
 //	page -> page/figure -> page/mark -> table
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern
 //
 // pattern is a leaf that any may import; so are source, locale, siret, french,
-// contact, samples (-> locale) and cmd/output. Beside these the packages under report and config do not
+// contact (-> source), samples (-> locale) and cmd/output. Beside these the packages under report and config do not
 // know each other: cmd copies options across. internal/forms and internal/sent make
 // inputs for tests and benchmarks, internal/browser opens pages for tests; these alone
 // import them. A test over

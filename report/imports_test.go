@@ -11,10 +11,10 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag", "bilan/report/contact"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/pattern", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
-	"bilan/cmd/jsondoc":       {"bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/wording"},
+	"bilan/cmd/jsondoc":       {"bilan/report/contact", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/wording"},
 	"bilan/config":            {"bilan/report/locale", "bilan/report/pattern", "bilan/report/siret", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {},
 	"bilan/report/intake":     {"bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
@@ -22,7 +22,7 @@ var allowed = map[string][]string{
 	"bilan/report/phrase":     {"bilan/report/compare", "bilan/report/fold", "bilan/report/french", "bilan/report/quantity", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/present":    {"bilan/report/budget", "bilan/report/compare", "bilan/report/contact", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/quantity", "bilan/report/phrase", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
-	"bilan/report/contact":    {},
+	"bilan/report/contact":    {"bilan/report/source"},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/cell":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
@@ -35,7 +35,8 @@ var allowed = map[string][]string{
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
 	"bilan/report/page":       {"bilan/report/locale", "bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
-	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},
+	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source", "bilan/report/contact"},
+	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/table"},
 	"bilan/report/field":      {"bilan/report/fold"},
 	"bilan/report/quantity":   {"bilan/report/fold", "bilan/report/locale", "github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"bilan/report/french", "golang.org/x/text"},
@@ -59,7 +60,6 @@ var allowed = map[string][]string{
 	"bilan/report/xmlscan":       {},
 
 	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
-	"bilan/report/page/mark":   {"bilan/report/quantity", "bilan/report/table"},
 
 	"bilan/report/internal/browser": {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
 	"bilan/report/internal/forms":   {"github.com/xuri/excelize/v2"},

@@ -121,7 +121,7 @@ func publicRows(r *present.Composer, rows [][]string) [][]string {
 	for _, row := range rows {
 		for i := range row {
 			if i != montant {
-				row[i] = table.Inert(table.Visible(r.Public(row[i])))
+				row[i] = table.Inert(table.Visible(r.Public(row[i]).String()))
 			}
 		}
 	}

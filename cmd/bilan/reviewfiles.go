@@ -183,7 +183,7 @@ func pageFiles(r *present.Composer, w *wording.Words, name string) []page.File {
 func ficheFiles(r *review.Review, w *wording.Words) []output.Draft {
 	composer, clusters := present.Compose(r), make([]review.Cluster, len(r.Deposits))
 	for i, d := range r.Deposits {
-		clusters[i] = review.Cluster{Name: composer.Public(d.Cluster.Name), ID: composer.PublicID(d.Cluster.ID)}
+		clusters[i] = review.Cluster{Name: composer.Public(d.Cluster.Name).String(), ID: composer.PublicID(d.Cluster.ID).String()}
 	}
 	var out []output.Draft
 	for i, name := range formNames(clusters, r.Year) {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"bilan/report/contact"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -16,13 +17,13 @@ import (
 // check is what `check --format json` prints. Fields are only ever added;
 // Format rises where one changes its meaning.
 type check struct {
-	Format   int       `json:"format"`
-	Files    []file    `json:"files"`
-	Problems []problem `json:"problems"`
-	Counts   counts    `json:"counts"`
-	Skipped  []string  `json:"skipped"`
+	Format   int              `json:"format"`
+	Files    []file           `json:"files"`
+	Problems []problem        `json:"problems"`
+	Counts   counts           `json:"counts"`
+	Skipped  []contact.Public `json:"skipped"`
 	// Copies are the annotated copies written.
-	Copies []string `json:"copies"`
+	Copies []contact.Public `json:"copies"`
 }
 
 type counts struct {
@@ -33,64 +34,64 @@ type counts struct {
 
 // place is a place; what is unknown is left out.
 type place struct {
-	File   string `json:"file,omitempty"`
-	Sheet  string `json:"sheet,omitempty"`
-	Cell   string `json:"cell,omitempty"`
-	Line   int    `json:"line,omitempty"`
-	Column int    `json:"column,omitempty"`
+	File   contact.Public `json:"file,omitzero"`
+	Sheet  contact.Public `json:"sheet,omitzero"`
+	Cell   string         `json:"cell,omitempty"`
+	Line   int            `json:"line,omitempty"`
+	Column int            `json:"column,omitempty"`
 }
 
 type problem struct {
 	Severity string `json:"severity"`
 	Slug     string `json:"slug"`
 	place
-	ClusterID string            `json:"cluster_id,omitempty"`
-	Year      int               `json:"year,omitempty"`
-	Title     string            `json:"title"`
-	Message   string            `json:"message"`
-	Hint      string            `json:"hint"`
-	Args      map[string]string `json:"args,omitempty"`
-	Related   []place           `json:"related,omitempty"`
+	ClusterID contact.Public            `json:"cluster_id,omitzero"`
+	Year      int                       `json:"year,omitempty"`
+	Title     string                    `json:"title"`
+	Message   contact.Public            `json:"message"`
+	Hint      contact.Public            `json:"hint"`
+	Args      map[string]contact.Public `json:"args,omitempty"`
+	Related   []place                   `json:"related,omitempty"`
 }
 
 type file struct {
-	File      string   `json:"file"`
-	SHA256    string   `json:"sha256"`
-	Format    string   `json:"format,omitempty"`
-	Encoding  string   `json:"encoding,omitempty"`
-	Delimiter string   `json:"delimiter,omitempty"`
-	Declared  []string `json:"declared,omitempty"`
-	Tables    []table  `json:"tables"`
-	SetAside  []aside  `json:"set_aside"`
+	File      contact.Public `json:"file"`
+	SHA256    string         `json:"sha256"`
+	Format    string         `json:"format,omitempty"`
+	Encoding  string         `json:"encoding,omitempty"`
+	Delimiter string         `json:"delimiter,omitempty"`
+	Declared  []string       `json:"declared,omitempty"`
+	Tables    []table        `json:"tables"`
+	SetAside  []aside        `json:"set_aside"`
 }
 
 type table struct {
-	Sheet       string   `json:"sheet,omitempty"`
-	HeadingRow  int      `json:"heading_row,omitempty"`
-	HeadingRows int      `json:"heading_rows,omitempty"`
-	Holds       string   `json:"holds"`
-	Nature      string   `json:"nature,omitempty"`
-	Year        int      `json:"year,omitempty"`
-	Rows        int      `json:"rows"`
-	SetAside    int      `json:"set_aside"`
-	Layout      int      `json:"layout,omitempty"`
-	Columns     []column `json:"columns"`
+	Sheet       contact.Public `json:"sheet,omitzero"`
+	HeadingRow  int            `json:"heading_row,omitempty"`
+	HeadingRows int            `json:"heading_rows,omitempty"`
+	Holds       string         `json:"holds"`
+	Nature      string         `json:"nature,omitempty"`
+	Year        int            `json:"year,omitempty"`
+	Rows        int            `json:"rows"`
+	SetAside    int            `json:"set_aside"`
+	Layout      int            `json:"layout,omitempty"`
+	Columns     []column       `json:"columns"`
 }
 
 type column struct {
-	Column  string `json:"column"`
-	Heading string `json:"heading"`
-	ReadAs  string `json:"read_as,omitempty"`
-	Year    int    `json:"year,omitempty"`
-	Unit    string `json:"unit,omitempty"`
+	Column  string         `json:"column"`
+	Heading contact.Public `json:"heading"`
+	ReadAs  string         `json:"read_as,omitempty"`
+	Year    int            `json:"year,omitempty"`
+	Unit    contact.Public `json:"unit,omitzero"`
 	// Why says in words why the column was read so, "" of one that is not known.
-	Why string `json:"why,omitempty"`
+	Why contact.Public `json:"why,omitzero"`
 }
 
 type aside struct {
 	place
-	Why  string `json:"why"`
-	Text string `json:"text"`
+	Why  string         `json:"why"`
+	Text contact.Public `json:"text"`
 }
 
 // WriteCheck writes one document: the files with how they were read, and one object for
@@ -111,8 +112,11 @@ func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts pre
 func problemOf(contacts *present.Contacts, w *wording.Words, p source.Problem) problem {
 	message, hint := w.Problem(p)
 	j := problem{Severity: p.Severity.String(), Slug: string(p.Slug), place: placeOf(contacts, p.Pos), ClusterID: contacts.PublicID(p.Cluster), Year: p.Year,
-		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint), Args: p.Args.Map()}
-	for name, value := range j.Args {
+		Title: w.Title(p.Slug), Message: contacts.Public(message), Hint: contacts.Public(hint)}
+	if len(p.Args) > 0 {
+		j.Args = map[string]contact.Public{}
+	}
+	for name, value := range p.Args.Map() {
 		j.Args[name] = contacts.Public(value)
 	}
 	for _, rel := range p.Related {

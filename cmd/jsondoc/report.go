@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"bilan/report/contact"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -20,8 +21,8 @@ type report struct {
 	Years     []int          `json:"years"`
 	Clusters  []cluster      `json:"clusters"`
 	// Unattributed are the files that were read and whose cluster nothing says.
-	Unattributed []string `json:"unattributed"`
-	Lines        int      `json:"lines"`
+	Unattributed []contact.Public `json:"unattributed"`
+	Lines        int              `json:"lines"`
 	// Waiting are those of them that may be one with another of them.
 	Waiting  int            `json:"waiting_lines"`
 	Planned  int            `json:"planned"`
@@ -33,25 +34,25 @@ type report struct {
 	Rated   int         `json:"rated_lines"`
 	Partial bool        `json:"partial"`
 	// Corrections is how many of the officer's were applied.
-	Corrections int      `json:"corrections"`
-	Counts      counts   `json:"counts"`
-	Skipped     []string `json:"skipped"`
-	Written     []string `json:"written"`
-	Identity    string   `json:"fingerprint"`
+	Corrections int              `json:"corrections"`
+	Counts      counts           `json:"counts"`
+	Skipped     []contact.Public `json:"skipped"`
+	Written     []string         `json:"written"`
+	Identity    string           `json:"fingerprint"`
 }
 
 // cluster is what one cluster sent for the year.
 type cluster struct {
-	ID          string   `json:"cluster_id"`
-	Name        string   `json:"cluster"`
-	Results     bool     `json:"results"`
-	NextPlan    bool     `json:"next_plan"`
-	Files       []string `json:"files"`
-	Lines       int      `json:"lines"`
-	NotReported int      `json:"not_reported"`
-	Errors      int      `json:"errors"`
-	Warnings    int      `json:"warnings"`
-	Remind      bool     `json:"remind"`
+	ID          contact.Public   `json:"cluster_id"`
+	Name        contact.Public   `json:"cluster"`
+	Results     bool             `json:"results"`
+	NextPlan    bool             `json:"next_plan"`
+	Files       []contact.Public `json:"files"`
+	Lines       int              `json:"lines"`
+	NotReported int              `json:"not_reported"`
+	Errors      int              `json:"errors"`
+	Warnings    int              `json:"warnings"`
+	Remind      bool             `json:"remind"`
 }
 
 // meanDecimals is the precision of rates in what machines read.
@@ -86,8 +87,8 @@ func WriteReport(out io.Writer, r *review.Review, skipped, written []string) err
 
 // public are texts that came with the inputs as they may be published, an empty
 // list for none.
-func public(contacts *present.Contacts, texts []string) []string {
-	out := make([]string, len(texts))
+func public(contacts *present.Contacts, texts []string) []contact.Public {
+	out := make([]contact.Public, len(texts))
 	for i, s := range texts {
 		out[i] = contacts.Public(s)
 	}

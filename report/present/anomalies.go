@@ -71,7 +71,7 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 		}
 		return table.Row{Cells: []table.Cell{
 			severityCell(w, g.Severity), text(name), lined(message), lined(hint), placeCell(g.Pos),
-			text(w.Title(g.Slug)), yearCell(g.Year), text(related(g.Problem)), text(string(g.Slug)),
+			text(w.Title(g.Slug)), yearCell(g.Year), w.placesCell(g.Related), text(string(g.Slug)),
 		}}
 	}}
 	return t

@@ -77,7 +77,11 @@ func TestCausesOnce(t *testing.T) {
 			places++
 		}
 	}
-	if csv := Compose(r).AnomaliesCSV(wording.For("fr")); places != 5 || csv.Table().Len() != len(r.Problems) {
-		t.Errorf("the CSV has %d rows of %d problems, %d of bad numbers", csv.Table().Len(), len(r.Problems), places)
+	inCSV := 0
+	for range Compose(r).AnomaliesCSV(wording.For("fr")).Rows {
+		inCSV++
+	}
+	if places != 5 || inCSV != len(r.Problems) {
+		t.Errorf("the CSV has %d rows of %d problems, %d of bad numbers", inCSV, len(r.Problems), places)
 	}
 }

@@ -2,7 +2,6 @@ package present
 
 import (
 	"bilan/report/review"
-	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -13,24 +12,18 @@ var problemColumns = []string{
 
 // anomaliesCSV has one row per problem. Only message and hint depend on the
 // language.
-func anomaliesCSV(r *review.Review, w *edition) table.PublicTable {
-	t := &table.Table{ID: "anomalies-csv", Columns: keyColumns(problemColumns)}
-	t.Long = &table.Long{Len: len(r.Problems), Row: func(i int) table.Row {
-		p := &r.Problems[i]
-		message, hint := w.Problem(*p)
-		line, col := table.Cell{}, table.Cell{}
-		if p.Pos.Row() > 0 {
-			line = count(p.Pos.Row())
+func anomaliesCSV(r *review.Review, w *edition) table.Records {
+	return table.Records{Keys: problemColumns, Rows: func(yield func([]table.Field) bool) {
+		for i := range r.Problems {
+			p := &r.Problems[i]
+			message, hint := w.Problem(*p)
+			if !yield([]table.Field{
+				textField(w, p.Severity.String()), textField(w, string(p.Slug)), textField(w, p.Pos.File()), textField(w, p.Pos.Sheet()), textField(w, p.Pos.Cell()),
+				countField(p.Pos.Row()), countField(p.Pos.Col()), table.TextField(w.contacts.PublicID(p.Cluster)), countField(p.Year),
+				textField(w, message), textField(w, hint), table.TextField(w.publisher.Places(p.Related)),
+			}) {
+				return
+			}
 		}
-		if p.Pos.Col() > 0 {
-			col = count(p.Pos.Col())
-		}
-		return table.Row{Cells: []table.Cell{
-			text(p.Severity.String()), text(string(p.Slug)), text(p.Pos.File()), text(p.Pos.Sheet()), text(p.Pos.Cell()),
-			line, col, text(w.contacts.PublicID(p.Cluster)), yearCell(p.Year), text(message), text(hint), text(related(*p)),
-		}}
 	}}
-	return publishCSV(w, t)
 }
-
-func related(p source.Problem) string { return source.Places(p.Related) }

@@ -78,10 +78,10 @@ func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
 func budgetRows(r *review.Review, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
 	var out []table.Row
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
-		place := amountsPlace(at, planned, actual)
+		place := amountsPlace(w, at, planned, actual)
 		cells := []table.Cell{
 			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
-			computed(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), text(place),
+			computed(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), place,
 		}
 		live(cells)
 		out = append(out, table.Row{Level: level, Cells: cells})
@@ -147,19 +147,19 @@ func budgetRows(r *review.Review, w *edition, keys []string, live func([]table.C
 
 // amountsPlace is where the amounts of a budget's row stand: the row itself where
 // it holds them all, else each of their places, as the plan and the actual may come
-// from two files or from the officer; "" for a row of its own making, whose at is zero.
-func amountsPlace(at source.Pos, planned, actual budget.Amount) string {
+// from two files or from the officer; nothing for a row of its own making, whose at is zero.
+func amountsPlace(w *edition, at source.Pos, planned, actual budget.Amount) table.Cell {
 	if at.IsZero() {
-		return ""
+		return table.Cell{}
 	}
 	for _, list := range [][]source.Pos{planned.Sources, actual.Sources} {
 		for _, p := range list {
 			if p.Line() != at.Line() {
-				return source.Places(planned.Sources, actual.Sources)
+				return w.placesCell(planned.Sources, actual.Sources)
 			}
 		}
 	}
-	return at.String()
+	return w.placeCell(at)
 }
 
 // budgetLen is how many rows budgetRows makes.

@@ -113,14 +113,12 @@ func ownUnit(w *edition, measure submission.Measure, unit, shown string) (table.
 	return kind, unit
 }
 
-// figurePlaces are the places of figures, written in one cell.
-func figurePlaces(figures ...compare.Figure) string {
-	var buf [8]source.Pos
-	of := buf[:0]
+// figurePlaces appends the places of figures.
+func figurePlaces(to []source.Pos, figures ...compare.Figure) []source.Pos {
 	for _, f := range figures {
-		of = f.AppendSources(of)
+		to = f.AppendSources(to)
 	}
-	return source.Places(of)
+	return to
 }
 
 func joinSlugs(slugs []source.Slug) string {

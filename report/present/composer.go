@@ -3,6 +3,7 @@
 package present
 
 import (
+	"bilan/report/contact"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -23,7 +24,7 @@ func Compose(r *review.Review) *Composer {
 
 // edition is an output in the words of a language, nil for one that has none.
 func (r *Composer) edition(w *wording.Words) *edition {
-	e := &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, output: onPage}
+	e := &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, publisher: r.Publisher, output: onPage}
 	if !r.policy.EachLine {
 		e.output = onTotalsPage
 	}
@@ -42,29 +43,31 @@ func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 // Workbook is the review as the workbook holds it: a section a sheet.
 func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	e := r.edition(w)
-	e.output = inWorkbook
+	e.output, e.publisher = inWorkbook, contact.Showing()
 	return workbookDocument(r.Review, e)
 }
 
 // Fiche is one cluster's fiche as a document of its own.
 func (r *Composer) Fiche(w *wording.Words, d review.Deposit) *table.Document {
-	return ficheDocument(r.Review, r.edition(w), d)
+	e := r.edition(w)
+	e.publisher = contact.Showing()
+	return ficheDocument(r.Review, e, d)
 }
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.
-func (r *Composer) LinesCSV() table.PublicTable {
-	return linesCSV(r.Review, r.edition(nil), "lines-csv", r.Index.Lines)
+func (r *Composer) LinesCSV() table.Records {
+	return linesCSV(r.Review, r.edition(nil), r.Index.Lines)
 }
 
 // TidyCSV is the lines of all years of the inputs in the columns of
 // revue-<year>.csv, by year: one table for whoever reckons over years.
-func (r *Composer) TidyCSV() table.PublicTable {
-	return linesCSV(r.Review, r.edition(nil), "tidy-csv", allLines(r.Review))
+func (r *Composer) TidyCSV() table.Records {
+	return linesCSV(r.Review, r.edition(nil), allLines(r.Review))
 }
 
 // AnomaliesCSV is the table of anomalies-<year>.csv, every problem a row.
-func (r *Composer) AnomaliesCSV(w *wording.Words) table.PublicTable {
+func (r *Composer) AnomaliesCSV(w *wording.Words) table.Records {
 	return anomaliesCSV(r.Review, r.edition(w))
 }
 
@@ -88,7 +91,7 @@ func (r *Composer) Cluster(id string) review.Cluster { return clusterOf(r.Review
 func clusterOf(r *review.Review, w *edition, id string) review.Cluster {
 	c := r.Cluster(id)
 	if _, known := r.Rank[id]; !known {
-		c.Name = w.contacts.PublicID(id)
+		c.Name = w.contacts.PublicID(id).String()
 	}
 	return c
 }

@@ -9,38 +9,25 @@ import (
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/review"
+	"bilan/report/source"
 )
 
 // Contacts says how texts of the inputs and ids of clusters are published. The
 // zero Contacts hides every contact.
 type Contacts struct {
-	// shown is true where the configuration publishes contacts.
-	shown bool
+	*contact.Publisher
 	// ids are the ids that are shown for those of clusters whose name holds a
 	// contact.
 	ids map[string]string
-}
-
-// Public is a text as files and programs are given it: contacts are replaced by the
-// words for machines, unless the configuration asks for them.
-func (c *Contacts) Public(s string) string { return c.Hide(contact.Machine(), s) }
-
-// Hide is a text with words in place of the contacts in it, unless the
-// configuration publishes them.
-func (c *Contacts) Hide(words contact.Words, s string) string {
-	if c.shown {
-		return s
-	}
-	return words.Hide(s)
 }
 
 // PublicID is the id of a cluster as files and programs are given it. That of a
 // cluster that no configuration names is its name, folded, in which a contact is
 // no more to be known as one: it is then the name without contacts, folded, with a
 // number where another cluster has that.
-func (c *Contacts) PublicID(id string) string {
+func (c *Contacts) PublicID(id string) contact.Public {
 	if public, ok := c.ids[id]; ok {
-		return public
+		id = public
 	}
 	return c.Public(id)
 }
@@ -49,7 +36,7 @@ func (c *Contacts) PublicID(id string) string {
 // holds a contact have another id to show.
 func ContactsOf(inputs []intake.Input, opt review.Options) Contacts {
 	if opt.PublishContacts {
-		return Contacts{shown: true}
+		return Contacts{Publisher: contact.Showing()}
 	}
 	taken, configured := map[string]bool{}, map[string]bool{}
 	if opt.Vocabulary != nil {
@@ -71,7 +58,19 @@ func ContactsOf(inputs []intake.Input, opt review.Options) Contacts {
 			}
 		}
 	}
-	return Contacts{ids: ids}
+	return Contacts{contact.Hiding(sheetsOf(inputs)...), ids}
+}
+
+// sheetsOf are the sheets of the inputs in which anything was found, and files that
+// have none.
+func sheetsOf(inputs []intake.Input) []source.Pos {
+	var out []source.Pos
+	for i := range inputs {
+		for _, t := range inputs[i].Tables {
+			out = append(out, t.Pos.Whole())
+		}
+	}
+	return out
 }
 
 // freeID is an id that is not taken, which it then is.

@@ -25,7 +25,7 @@ func pageDocument(r *review.Review, w *edition) table.Public {
 	d := document(r, w)
 	d.Fact, d.FactText, d.Now = filterFacts(r, w), func(n int) string { return factText(r, n) }, len(r.Comparison.Lines)
 	d.Sections = newDraft(r, w).sections()
-	return publish(w, d)
+	return table.Publish(d, w.publisher.In(contactWords(w)))
 }
 
 // workbookDocument is the review as the workbook holds it: a section a sheet.

@@ -3,6 +3,7 @@ package present
 import (
 	"strconv"
 
+	"bilan/report/contact"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -14,7 +15,9 @@ type edition struct {
 	year           int
 	policy         Policy
 	contacts       Contacts
-	output         output
+	// publisher makes what this output shows of texts fit for those who read it.
+	publisher *contact.Publisher
+	output    output
 }
 
 // parts reports whether charts need the parts that a filter makes their marks of:

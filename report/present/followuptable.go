@@ -26,7 +26,7 @@ func followUpTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
-			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), text(f.Pos.String()),
+			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), w.placeCell(f.Pos),
 		}})
 	}
 	return t

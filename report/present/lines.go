@@ -115,16 +115,19 @@ var lineCells = map[string]lineColumn{
 	"revised_source":  {seldom: true, width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Revised })},
 	"actual_source":   {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Actual })},
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
-	"other_sources": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return text(figurePlaces(l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
+	"other_sources": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
+		var buf [8]source.Pos
+		return w.placesCell(figurePlaces(buf[:0], l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
 	}},
-	"place": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
+	"place": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		of := rowPlaces(make([]source.Pos, 0, 2), l)
-		return table.Cell{Text: source.Places(of), Sources: of}
+		c := w.placesCell(of)
+		c.Sources = of
+		return c
 	}},
-	"source": {width: 84, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
+	"source": {width: 84, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		var buf [4]source.Pos
-		return text(source.Places(rowPlaces(buf[:0], l)))
+		return w.placesCell(rowPlaces(buf[:0], l))
 	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
@@ -285,7 +288,10 @@ func money(of func(*compare.Line) compare.Figure) func(*review.Review, *edition,
 }
 
 func placesOf(of func(*compare.Line) compare.Figure) func(*review.Review, *edition, *compare.Line) table.Cell {
-	return func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(figurePlaces(of(l))) }
+	return func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
+		var buf [8]source.Pos
+		return w.placesCell(of(l).AppendSources(buf[:0]))
+	}
 }
 
 // rowPlaces appends where the line stands: its plan's row and its results' row.

@@ -5,14 +5,16 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/field"
+	"bilan/report/quantity"
 	"bilan/report/review"
+	"bilan/report/source"
 	"bilan/report/table"
 )
 
 // csvColumn is a column of the file of lines.
 type csvColumn struct {
-	key  string
-	cell func(r *review.Review, w *edition, l *compare.Line) table.Cell
+	key   string
+	field func(r *review.Review, w *edition, l *compare.Line) table.Field
 }
 
 // lineColumns are the columns of revue-<year>.csv, in the order that machines
@@ -21,16 +23,16 @@ type csvColumn struct {
 var lineColumns = slices.Concat(csvHead, csvFields(), csvTail)
 
 var csvHead = []csvColumn{
-	{"cluster_id", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
-		return text(w.contacts.PublicID(clusterOf(r, w, l.ClusterID).ID))
+	{"cluster_id", func(r *review.Review, w *edition, l *compare.Line) table.Field {
+		return table.TextField(w.contacts.PublicID(clusterOf(r, w, l.ClusterID).ID))
 	}},
-	{"cluster", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
-		return text(clusterOf(r, w, l.ClusterID).Name)
+	{"cluster", func(r *review.Review, w *edition, l *compare.Line) table.Field {
+		return textField(w, clusterOf(r, w, l.ClusterID).Name)
 	}},
-	{"sector", func(r *review.Review, w *edition, l *compare.Line) table.Cell {
-		return text(clusterOf(r, w, l.ClusterID).Sector)
+	{"sector", func(r *review.Review, w *edition, l *compare.Line) table.Field {
+		return textField(w, clusterOf(r, w, l.ClusterID).Sector)
 	}},
-	{"year", of(func(l *compare.Line) table.Cell { return yearCell(l.Year) })},
+	{"year", of(func(l *compare.Line) table.Field { return countField(l.Year) })},
 }
 
 // csvFields are the columns of the fields of a line that have one, in the order of
@@ -38,55 +40,73 @@ var csvHead = []csvColumn{
 func csvFields() []csvColumn {
 	var columns []csvColumn
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
-		columns = append(columns, csvColumn{field.Line(f).CSV, csvCell(f)})
+		columns = append(columns, csvColumn{field.Line(f).CSV, csvField(f)})
 		columns = append(columns, csvFound[f]...)
 	}
 	return columns
 }
 
-// csvCell fills the column of a field.
-func csvCell(f field.LineField) func(*review.Review, *edition, *compare.Line) table.Cell {
+// csvField fills the column of a field.
+func csvField(f field.LineField) func(*review.Review, *edition, *compare.Line) table.Field {
 	if field.Line(f).Numeric() {
-		return of(func(l *compare.Line) table.Cell { return bareFigure(l.Figure(f)) })
+		return of(func(l *compare.Line) table.Field { return figureField(l.Figure(f)) })
 	}
-	return of(func(l *compare.Line) table.Cell { return text(l.Words(f)) })
+	return words(func(l *compare.Line) string { return l.Words(f) })
 }
 
 // csvFound is what is found of a field.
 var csvFound = map[field.LineField][]csvColumn{
 	field.LinePlanned: {
-		{"planned_qualifier", of(func(l *compare.Line) table.Cell { return qualifier(l.Planned) })},
-		{"plan_basis", of(func(l *compare.Line) table.Cell { return text(l.PlanBasis.String()) })},
+		{"planned_qualifier", qualifiers(func(l *compare.Line) compare.Figure { return l.Planned })},
+		{"plan_basis", words(func(l *compare.Line) string { return l.PlanBasis.String() })},
 	},
-	field.LineRevised: {{"revised_attainment_rate", of(func(l *compare.Line) table.Cell { return rate(l.RevisedAttainment()) })}},
+	field.LineRevised: {{"revised_attainment_rate", of(func(l *compare.Line) table.Field { return rateField(l.RevisedAttainment()) })}},
 	field.LineActual: {
-		{"actual_qualifier", of(func(l *compare.Line) table.Cell { return qualifier(l.Actual) })},
-		{"previous_actual", of(func(l *compare.Line) table.Cell { return bareFigure(l.Previous) })},
-		{"variance", of(bareVariance)},
-		{"attainment_rate", of(func(l *compare.Line) table.Cell { return rate(l.Attainment()) })},
-		{"progress_rate", of(func(l *compare.Line) table.Cell { return rate(l.Progress()) })},
-		{"change_rate", of(func(l *compare.Line) table.Cell { return rate(l.Change()) })},
-		{"verdict", of(func(l *compare.Line) table.Cell { return text(l.Verdict.String()) })},
+		{"actual_qualifier", qualifiers(func(l *compare.Line) compare.Figure { return l.Actual })},
+		{"previous_actual", of(func(l *compare.Line) table.Field { return figureField(l.Previous) })},
+		{"variance", of(varianceField)},
+		{"attainment_rate", of(func(l *compare.Line) table.Field { return rateField(l.Attainment()) })},
+		{"progress_rate", of(func(l *compare.Line) table.Field { return rateField(l.Progress()) })},
+		{"change_rate", of(func(l *compare.Line) table.Field { return rateField(l.Change()) })},
+		{"verdict", words(func(l *compare.Line) string { return l.Verdict.String() })},
 	},
 	field.LineBudgetActual: {
-		{"budget_variance", of(func(l *compare.Line) table.Cell { return bareFigure(l.BudgetVariance()) })},
-		{"budget_variance_rate", of(func(l *compare.Line) table.Cell { return rate(l.BudgetVarianceRate()) })},
+		{"budget_variance", of(func(l *compare.Line) table.Field { return figureField(l.BudgetVariance()) })},
+		{"budget_variance_rate", of(func(l *compare.Line) table.Field { return rateField(l.BudgetVarianceRate()) })},
 	},
 }
 
 var csvTail = []csvColumn{
-	{"baseline_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Baseline)) })},
-	{"planned_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Planned)) })},
-	{"revised_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Revised)) })},
-	{"actual_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Actual)) })},
-	{"previous_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.Previous)) })},
-	{"budget_source", of(func(l *compare.Line) table.Cell { return text(figurePlaces(l.BudgetPlanned, l.BudgetActual)) })},
-	{"notes", func(r *review.Review, _ *edition, l *compare.Line) table.Cell { return text(joinSlugs(notesOf(r, l))) }},
+	{"baseline_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Baseline} })},
+	{"planned_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Planned} })},
+	{"revised_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Revised} })},
+	{"actual_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Actual} })},
+	{"previous_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.Previous} })},
+	{"budget_source", places(func(l *compare.Line) []compare.Figure { return []compare.Figure{l.BudgetPlanned, l.BudgetActual} })},
+	{"notes", func(r *review.Review, w *edition, l *compare.Line) table.Field {
+		return textField(w, joinSlugs(notesOf(r, l)))
+	}},
 }
 
-// of is a cell of what the line itself says.
-func of(cell func(*compare.Line) table.Cell) func(*review.Review, *edition, *compare.Line) table.Cell {
-	return func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return cell(l) }
+// of is a number that the line itself says.
+func of(number func(*compare.Line) table.Field) func(*review.Review, *edition, *compare.Line) table.Field {
+	return func(_ *review.Review, _ *edition, l *compare.Line) table.Field { return number(l) }
+}
+
+// words is a text that the line itself says.
+func words(of func(*compare.Line) string) func(*review.Review, *edition, *compare.Line) table.Field {
+	return func(_ *review.Review, w *edition, l *compare.Line) table.Field { return textField(w, of(l)) }
+}
+
+func qualifiers(of func(*compare.Line) compare.Figure) func(*review.Review, *edition, *compare.Line) table.Field {
+	return func(_ *review.Review, w *edition, l *compare.Line) table.Field { return qualifierField(w, of(l)) }
+}
+
+func places(of func(*compare.Line) []compare.Figure) func(*review.Review, *edition, *compare.Line) table.Field {
+	return func(_ *review.Review, w *edition, l *compare.Line) table.Field {
+		var buf [8]source.Pos
+		return table.TextField(w.publisher.Places(figurePlaces(buf[:0], of(l)...)))
+	}
 }
 
 // allLines are the lines of all years of the inputs, by year.
@@ -100,48 +120,58 @@ func allLines(r *review.Review) []*compare.Line {
 	return lines
 }
 
-func linesCSV(r *review.Review, w *edition, id string, lines []*compare.Line) table.PublicTable {
+func linesCSV(r *review.Review, w *edition, lines []*compare.Line) table.Records {
 	keys := make([]string, len(lineColumns))
 	for i, c := range lineColumns {
 		keys[i] = c.key
 	}
-	return publishCSV(w, &table.Table{ID: id, Columns: keyColumns(keys), Long: &table.Long{Len: len(lines), Row: func(i int) table.Row {
-		cells := make([]table.Cell, len(lineColumns))
-		for k := range lineColumns {
-			cells[k] = lineColumns[k].cell(r, w, lines[i])
+	return table.Records{Keys: keys, Rows: func(yield func([]table.Field) bool) {
+		for _, l := range lines {
+			row := make([]table.Field, len(lineColumns))
+			for k := range lineColumns {
+				row[k] = lineColumns[k].field(r, w, l)
+			}
+			if !yield(row) {
+				return
+			}
 		}
-		return table.Row{Cells: cells}
-	}}})
+	}}
 }
 
-func keyColumns(keys []string) []table.Column {
-	cols := make([]table.Column, len(keys))
-	for i, k := range keys {
-		cols[i].Key = k
+// textField is the field of a text.
+func textField(w *edition, s string) table.Field { return table.TextField(w.publisher.Public(s)) }
+
+// figureField is the field of a figure without its sources, which have columns of
+// their own.
+func figureField(f compare.Figure) table.Field { return table.NumberField(f.Stated()) }
+
+// countField is the field of a number from 1 on, empty for 0.
+func countField(n int) table.Field {
+	if n == 0 {
+		return table.Field{}
 	}
-	return cols
+	d := quantity.FromInt(n)
+	return table.NumberField(&d)
 }
 
-// bareFigure is a figure's cell without its sources, which have columns of their
-// own.
-func bareFigure(f compare.Figure) table.Cell { return table.Cell{Num: f.Stated()} }
+func rateField(r quantity.Rate) table.Field { return table.NumberField(rate(r).Num) }
 
-func bareVariance(l *compare.Line) table.Cell {
+func varianceField(l *compare.Line) table.Field {
 	d, ok := l.Variance()
 	if !ok {
-		return table.Cell{}
+		return table.Field{}
 	}
-	return table.Cell{Num: &d}
+	return table.NumberField(&d)
 }
 
-// qualifier is what is said of a figure's number: ≈, ≥ or ≤, and of a range its
+// qualifierField is what is said of a figure's number: ≈, ≥ or ≤, and of a range its
 // other end, in the words of the rules: « à 25 » beside 20.
-func qualifier(f compare.Figure) table.Cell {
+func qualifierField(w *edition, f compare.Figure) table.Field {
 	if !f.Present() {
-		return table.Cell{}
+		return table.Field{}
 	}
 	if other := f.Other(); other != nil {
-		return text("à " + other.String())
+		return textField(w, "à "+other.String())
 	}
-	return text(f.Qualifier().String())
+	return textField(w, f.Qualifier().String())
 }

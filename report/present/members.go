@@ -34,7 +34,7 @@ func membersTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
-			memberCell(w, f, review.PaidUpKey, f.MembersPaidUp), memberCell(w, f, review.TerritoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), text(source.Places(rowsOr(f.Rows, f.Pos))),
+			memberCell(w, f, review.PaidUpKey, f.MembersPaidUp), memberCell(w, f, review.TerritoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), w.placesCell(rowsOr(f.Rows, f.Pos)),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
@@ -146,7 +146,7 @@ func grantsTable(r *review.Review, w *edition) *table.Table {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),
 			text(w.Date(g.DecisionDate.Value)), text(w.Date(g.AgreementDate.Value)), text(reportDue(w, g.ReportDue)), text(w.Date(g.ReportReceived.Value)),
-			text(g.DecisionRef.Value), text(source.Places(rowsOr(g.Rows, g.Pos))), text(g.Kind.Value), text(g.Account.Value),
+			text(g.DecisionRef.Value), w.placesCell(rowsOr(g.Rows, g.Pos)), text(g.Kind.Value), text(g.Account.Value),
 		}})
 	}
 	return t

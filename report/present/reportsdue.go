@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"bilan/report/review"
-	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
 )
@@ -83,7 +82,7 @@ func reportsDueTable(r *review.Review, w *edition) *table.Table {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.AwardedKey, g.Awarded), text(reportDue(w, g.ReportDue)),
 			text(w.Date(closing.Format(time.DateOnly))), text(w.Date(iso)), text(w.Date(g.ReportReceived.Value)),
-			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), text(source.Places(rowsOr(g.Rows, g.Pos))),
+			text(w.Text("report_state."+state, "deadline", w.Date(deadline.Format(time.DateOnly)), "received", w.Date(g.ReportReceived.Value))), w.placesCell(rowsOr(g.Rows, g.Pos)),
 		}})
 	}
 	if r.Options.AsOf == "" && len(t.Rows) > 0 {

@@ -169,7 +169,7 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 	}
 	t.Long = &table.Long{Len: len(aside), Row: func(i int) table.Row {
 		s := aside[i]
-		return table.Row{Cells: []table.Cell{text(s.Pos.String()), text(w.Title(s.Why)), lined(s.Text)}}
+		return table.Row{Cells: []table.Cell{w.placeCell(s.Pos), text(w.Title(s.Why)), lined(s.Text)}}
 	}}
 	return t
 }
@@ -208,7 +208,7 @@ func othersTable(r *review.Review, w *edition, hide func(heading, s string) stri
 		if hide != nil {
 			written = hide(f.Heading, written)
 		}
-		return table.Row{Cells: []table.Cell{text(f.Text.Pos.String()), text(f.Heading), lined(written)}}
+		return table.Row{Cells: []table.Cell{w.placeCell(f.Text.Pos), text(f.Heading), lined(written)}}
 	}}
 	return t
 }

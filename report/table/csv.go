@@ -3,42 +3,55 @@ package table
 import (
 	"encoding/csv"
 	"io"
+	"iter"
 	"strings"
 	"unicode/utf8"
+
+	"bilan/report/contact"
+	"bilan/report/quantity"
 )
 
-// WriteCSV writes the table for machines: the columns' keys as heading, UTF-8,
-// commas, RFC 4180. Numbers are bare; a cell without a number or text is empty.
-// A text that a spreadsheet would take for a formula (it begins with = + - @,
-// a tab or a carriage return) is preceded by an apostrophe.
-func WriteCSV(w io.Writer, public PublicTable) error {
-	t := public.table
+// Records are rows of texts for machines.
+type Records struct {
+	// Keys are the names of the columns, the same in every language.
+	Keys []string
+	// Rows are the rows, with a Field a key.
+	Rows iter.Seq[[]Field]
+}
+
+// Field is a field of Records: a number, or a text fit to be published, and made of
+// nothing else. The zero Field is empty.
+type Field struct {
+	text   string
+	number bool
+}
+
+// TextField is the field of a text.
+func TextField(p contact.Public) Field { return Field{text: p.String()} }
+
+// NumberField is the field of a number, empty for nil.
+func NumberField(d *quantity.Decimal) Field {
+	if d == nil {
+		return Field{}
+	}
+	return Field{d.String(), true}
+}
+
+// WriteCSV writes records for machines: their keys as heading, UTF-8, commas, RFC
+// 4180. Numbers are bare. A text that a spreadsheet would take for a formula (it
+// begins with = + - @, a tab or a carriage return) is preceded by an apostrophe.
+func WriteCSV(w io.Writer, r Records) error {
 	out := csv.NewWriter(w)
 	out.UseCRLF = true
-	record := make([]string, len(t.Columns))
-	for i, c := range t.Columns {
-		record[i] = c.Key
-	}
-	if err := out.Write(record); err != nil {
+	if err := out.Write(r.Keys); err != nil {
 		return err
 	}
-	// Many columns repeat the text of the row above.
-	above := make([]struct{ text, bare string }, len(t.Columns))
-	for _, row := range t.All() {
-		for i := range record {
-			record[i] = ""
-			if i >= len(row.Cells) {
-				continue
+	record := make([]string, len(r.Keys))
+	for row := range r.Rows {
+		for i, f := range row {
+			if record[i] = f.text; !f.number {
+				record[i] = Inert(Visible(f.text))
 			}
-			c := &row.Cells[i]
-			if c.Num != nil {
-				record[i] = c.Num.String()
-				continue
-			}
-			if c.Text != above[i].text {
-				above[i].text, above[i].bare = c.Text, Inert(Visible(c.Text))
-			}
-			record[i] = above[i].bare
 		}
 		if err := out.Write(record); err != nil {
 			return err

@@ -1,39 +1,27 @@
 package table
 
-import "slices"
+import (
+	"slices"
+
+	"bilan/report/contact"
+)
 
 // Public is a document fit to be published. Publish alone makes one, so what is
 // written for the public has gone through what hides contacts.
 type Public struct{ doc *Document }
 
-// Publish is a document with hide of each of its texts in their place, those too
-// that are made when they are written; a nil hide leaves them as they are. Slugs,
-// anchors, links and formulas stay, which hold no text of an input. The document
-// itself is not to be used any more.
-func Publish(d *Document, hide func(string) string) Public {
-	d.Hide = hide
-	if hide != nil {
-		d.rewrite(hide)
-	}
+// Publish is a document with each of its texts as p publishes it and as Visible
+// shows it, those too that are made when they are written. Slugs, anchors, links and
+// formulas stay, which hold no text of an input. The document itself is not to be
+// used any more.
+func Publish(d *Document, p *contact.Publisher) Public {
+	d.Hide = func(s string) string { return Visible(p.Public(s).String()) }
+	d.rewrite(d.Hide)
 	return Public{d}
 }
 
 // Document is the document, which is not to be changed.
 func (p Public) Document() *Document { return p.doc }
-
-// PublicTable is a table fit to be published.
-type PublicTable struct{ table *Table }
-
-// PublishTable is a table as Publish makes a document.
-func PublishTable(t *Table, hide func(string) string) PublicTable {
-	if hide != nil {
-		t.rewrite(hide)
-	}
-	return PublicTable{t}
-}
-
-// Table is the table, which is not to be changed.
-func (p PublicTable) Table() *Table { return p.table }
 
 func (d *Document) rewrite(f func(string) string) {
 	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
@@ -151,7 +139,9 @@ func (r Row) rewrite(f func(string) string) {
 }
 
 func (c *Cell) rewrite(f func(string) string) {
-	all(f, &c.Text, &c.Unit)
+	if !c.public {
+		all(f, &c.Text, &c.Unit)
+	}
 }
 
 func all(f func(string) string, texts ...*string) {

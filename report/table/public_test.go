@@ -4,8 +4,10 @@ import (
 	"iter"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
+
+	"bilan/report/contact"
+	"bilan/report/source"
 )
 
 // Every text of a document is put anew, those too that are made when they are
@@ -62,7 +64,7 @@ var kept = []string{
 func TestPublishHidesEveryText(t *testing.T) {
 	var doc Document
 	fill(reflect.ValueOf(&doc).Elem(), 0)
-	public := Publish(&doc, func(s string) string { return strings.ReplaceAll(s, "secret", "[caché]") }).Document()
+	public := Publish(&doc, contact.Hiding().In(contact.Words{Address: "[caché]"})).Document()
 	seen := map[string]bool{}
 	find(t, reflect.ValueOf(public).Elem(), "", seen)
 	for field := range seen {
@@ -80,12 +82,38 @@ func TestPublishHidesEveryText(t *testing.T) {
 	}
 }
 
+// The names in a cell of places are hidden once, where it is made; one that was
+// made with them shown is hidden like any other text when it is published.
+func TestPlacesCell(t *testing.T) {
+	at := []source.Pos{source.In("zoe@exemple.fr.xlsx", "Appeler 06 12 34 56 78").At(4, 2)}
+	cell := func(p *contact.Publisher) string {
+		tb := &Table{Rows: []Row{{Cells: []Cell{PlacesCell(p, at)}}}}
+		Publish(&Document{Sections: []Section{{Tables: []*Table{tb}}}}, nil)
+		return tb.Rows[0].Cells[0].Text
+	}
+	for name, p := range map[string]*contact.Publisher{"nil": nil, "hiding": contact.Hiding(at...), "showing": contact.Showing()} {
+		if got, want := cell(p), "[email]:'Appeler [phone]'!B4"; got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+	// Digits of a place are no number to call.
+	at = []source.Pos{source.In("06-12.csv", "").At(345678, 12)}
+	if got := cell(contact.Hiding(at...)); got != "06-12.csv:345678:12" {
+		t.Errorf("a place became %q", got)
+	}
+	if got := PlacesCell(contact.Showing(), at).Text; got != "06-12.csv:345678:12" {
+		t.Errorf("a place is shown as %q", got)
+	}
+}
+
+const secret = "zoe@exemple.fr"
+
 // fill puts a text into each field of a value, one element into each list, and
 // what gives such values into each function.
 func fill(v reflect.Value, depth int) {
 	switch v.Kind() {
 	case reflect.String:
-		v.SetString("secret")
+		v.SetString(secret)
 	case reflect.Struct:
 		for i := range v.NumField() {
 			if v.Type().Field(i).IsExported() {
@@ -97,7 +125,7 @@ func fill(v reflect.Value, depth int) {
 		fill(v.Index(0), depth)
 	case reflect.Map:
 		v.Set(reflect.MakeMap(v.Type()))
-		v.SetMapIndex(reflect.ValueOf("secret"), reflect.ValueOf("secret"))
+		v.SetMapIndex(reflect.ValueOf(secret), reflect.ValueOf(secret))
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
 		fill(v.Elem(), depth)
@@ -113,7 +141,7 @@ func fillFunc(v reflect.Value, depth int) {
 		return
 	case f == reflect.TypeFor[func(string) string]():
 	case f == reflect.TypeFor[iter.Seq[ProseLine]]():
-		v.Set(reflect.ValueOf(iter.Seq[ProseLine](func(yield func(ProseLine) bool) { yield(ProseLine{Text: "secret"}) })))
+		v.Set(reflect.ValueOf(iter.Seq[ProseLine](func(yield func(ProseLine) bool) { yield(ProseLine{Text: secret}) })))
 	default:
 		v.Set(reflect.MakeFunc(f, func([]reflect.Value) []reflect.Value {
 			made := reflect.New(f.Out(0)).Elem()
@@ -128,7 +156,7 @@ func fillFunc(v reflect.Value, depth int) {
 func find(t *testing.T, v reflect.Value, field string, seen map[string]bool) {
 	switch v.Kind() {
 	case reflect.String:
-		if v.String() == "secret" {
+		if v.String() == secret {
 			seen[field] = true
 		}
 	case reflect.Struct:

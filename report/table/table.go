@@ -7,6 +7,7 @@
 package table
 
 import (
+	"bilan/report/contact"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -71,6 +72,8 @@ type Cell struct {
 	Computed bool
 	// Lines allows a Text to be broken over lines at its line feeds.
 	Lines bool
+	// public is true of a Text that is published as it is, see PlacesCell.
+	public bool
 	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
 	// absent.
 	Num *quantity.Decimal
@@ -94,6 +97,17 @@ type Cell struct {
 	// {table/key:3} a cell of another table. Num is the value it must give; ""
 	// where Num is no formula's.
 	Formula string
+}
+
+// PlacesCell is the cell of places in the inputs. Of those of which p hides the
+// names, Publish changes nothing more: a file, a sheet and a cell are no contact
+// together, and there may be millions.
+func PlacesCell(p *contact.Publisher, lists ...[]source.Pos) Cell {
+	text := p.Places(lists...).String()
+	if p.Shows() {
+		return Cell{Text: text}
+	}
+	return Cell{Text: Visible(text), public: true}
 }
 
 // IsZero reports whether the cell is absent.

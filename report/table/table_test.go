@@ -1,9 +1,11 @@
 package table
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
+	"bilan/report/contact"
 	"bilan/report/quantity"
 )
 
@@ -50,13 +52,14 @@ func TestDisplay(t *testing.T) {
 
 func TestWriteCSV(t *testing.T) {
 	d := quantity.New(-190, -2)
-	table := &Table{Columns: []Column{{Key: "a"}, {Key: "b"}, {Key: "c"}}, Rows: []Row{
-		{Cells: []Cell{{Text: "=1+1"}, {Num: &d}, {Text: "x,\"y\"\nz"}}},
-		{Cells: []Cell{{Text: "-5"}, {}, {Text: "@a"}}},
-		{Cells: []Cell{{Text: "\tb"}}},
-	}}
+	text := func(s string) Field { return TextField(new(contact.Publisher).Public(s)) }
+	rows := [][]Field{
+		{text("=1+1"), NumberField(&d), text("x,\"y\"\nz")},
+		{text("-5"), NumberField(nil), text("@a")},
+		{text("\tb"), {}, {}},
+	}
 	var b strings.Builder
-	if err := WriteCSV(&b, PublishTable(table, nil)); err != nil {
+	if err := WriteCSV(&b, Records{[]string{"a", "b", "c"}, slices.Values(rows)}); err != nil {
 		t.Fatal(err)
 	}
 	want := "a,b,c\r\n'=1+1,-1.9,\"x,\"\"y\"\"\r\nz\"\r\n'-5,,'@a\r\n'\tb,,\r\n"

@@ -1,0 +1,104 @@
+package contact
+
+import "bilan/report/source"
+
+// Public is a text fit to be published. Of a text that came with the inputs a
+// Publisher alone makes one, so that what is written of Publics alone holds no
+// contact that is not meant to be there. The zero Public is no text.
+type Public struct{ text string }
+
+// String is the text.
+func (p Public) String() string { return p.text }
+
+// MarshalText is the text, for JSON.
+func (p Public) MarshalText() ([]byte, error) { return []byte(p.text), nil }
+
+// Publisher makes texts fit to be published. The zero Publisher, and nil, put the
+// words for machines in the place of every contact.
+type Publisher struct {
+	words *Words // nil for those for machines
+	shown bool
+	// plain are the files and sheets whose names are known to hold no contact:
+	// places in them, of which there may be millions, are not looked through.
+	plain map[source.Pos]bool
+}
+
+// Showing is the Publisher of those who publish contacts, too.
+func Showing() *Publisher { return &Publisher{shown: true} }
+
+// Hiding is a Publisher that knows the names of files and sheets, by their places.
+func Hiding(named ...source.Pos) *Publisher {
+	p := &Publisher{plain: make(map[source.Pos]bool, len(named))}
+	for _, at := range named {
+		p.plain[at.Whole()] = !Holds(at.File()) && !Holds(at.Sheet())
+	}
+	return p
+}
+
+// In is the Publisher with other words in the place of contacts.
+func (p *Publisher) In(words Words) *Publisher {
+	own := Publisher{words: &words}
+	if p != nil {
+		own.shown, own.plain = p.shown, p.plain
+	}
+	return &own
+}
+
+// Shows reports whether contacts are published as they are.
+func (p *Publisher) Shows() bool { return p != nil && p.shown }
+
+// Public is a text as it may be published.
+func (p *Publisher) Public(s string) Public { return Public{p.hide(s)} }
+
+// Under is Public of what stands under a heading of the sender's own, see
+// HideUnder.
+func (p *Publisher) Under(heading, s string) Public {
+	if p.Shows() {
+		return Public{s}
+	}
+	return Public{p.hiding().HideUnder(heading, s)}
+}
+
+// Places are places in the inputs in one text, those that are nowhere left out. The
+// names of files and sheets are all in them that people typed.
+func (p *Publisher) Places(lists ...[]source.Pos) Public {
+	if !p.plainAll(lists) {
+		named := make([][]source.Pos, len(lists))
+		for i, list := range lists {
+			for _, at := range list {
+				named[i] = append(named[i], source.In(p.hide(at.File()), p.hide(at.Sheet())).At(at.Row(), at.Col()))
+			}
+		}
+		lists = named
+	}
+	return Public{source.Places(lists...)}
+}
+
+// plainAll reports whether no name of places is to be changed.
+func (p *Publisher) plainAll(lists [][]source.Pos) bool {
+	if p.Shows() {
+		return true
+	}
+	for _, list := range lists {
+		for _, at := range list {
+			if !at.IsZero() && (p == nil || !p.plain[at.Whole()]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func (p *Publisher) hide(s string) string {
+	if p.Shows() {
+		return s
+	}
+	return p.hiding().Hide(s)
+}
+
+func (p *Publisher) hiding() Words {
+	if p == nil || p.words == nil {
+		return Machine()
+	}
+	return *p.words
+}
