@@ -39,7 +39,7 @@ func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *
 	if err != nil {
 		return ooxml.Cell{}, err
 	}
-	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: s.formula(c, t, i, own)}, nil
+	return ooxml.Cell{Style: id, Number: c.Num.String(), Formula: formula(s, c, t, i, own)}, nil
 }
 
 // tight reports whether a number is wider than its column, where a spreadsheet

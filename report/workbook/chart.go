@@ -109,27 +109,13 @@ func (b *chartBlock) finish(s *sheet) error {
 		if small(c) {
 			width = smallWidth
 		}
-		col, offset := s.columnAt(i * (smallWidth + 10))
+		col, offset := s.widths.at(i * (smallWidth + 10))
 		at := ooxml.Placed{Name: c.ID, Description: described(c), Col: col, Row: b.at, X: offset, Y: 4, Width: width, Height: b.height()*rowPixels - 8}
 		if err := s.out.AddChart(at, b.native(s, c, data)); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// columnAt is the column at so many pixels from the left, and the pixels from
-// its own left.
-func (s *sheet) columnAt(pixels int) (col, offset int) {
-	left := 0
-	for i, w := range s.widths {
-		width := columnPixels(w)
-		if pixels < left+width {
-			return i + 1, pixels - left
-		}
-		left += width
-	}
-	return len(s.widths) + 1 + (pixels-left)/64, (pixels - left) % 64
 }
 
 // native is the chart over the ranges of its figures.
@@ -159,7 +145,7 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		chart.Min, chart.Max = "0", "1"
 	}
 	for i, series := range c.Series {
-		chart.Series = append(chart.Series, s.series(c, series, i, data))
+		chart.Series = append(chart.Series, b.series(c, series, i, data))
 	}
 	return chart
 }
@@ -234,7 +220,8 @@ func hasNegative(s table.Series) bool {
 	return slices.ContainsFunc(s.Values, func(d *quantity.Decimal) bool { return d != nil && d.IsNegative() })
 }
 
-func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed) ooxml.Series {
+// series is a series of a chart, the i-th, over the figures of its table.
+func (b *chartBlock) series(c *table.Chart, series table.Series, i int, data *placed) ooxml.Series {
 	on := data.sheet.quoted + "!"
 	first, last := data.row(c.First), data.row(c.First+drawn(c)-1)
 	col, ok := data.keys[series.Slug]
@@ -248,7 +235,7 @@ func (s *sheet) series(c *table.Chart, series table.Series, i int, data *placed)
 		Values:     ooxml.Range{Ref: on + ooxml.Absolute(col+1, first) + ":" + ooxml.Absolute(col+1, last)},
 		Colour:     table.Palette(series.Slug).Chart, Dashed: series.Dashed,
 	}
-	s.cache(&out, data, col, names, c.First, drawn(c))
+	data.cache(&out, col, names, c.First, drawn(c))
 	return out
 }
 

@@ -38,7 +38,7 @@ const (
 
 // share gives a text its number among the texts that cells share, 0 where it has
 // none: then the cell has its own.
-func (s *sheet) share(c *sharing, text string) int {
+func (c *sharing) share(in *ooxml.Strings, text string) int {
 	if text == "" || len(text) > maxShared || c.new > manyNew && c.new > c.met {
 		return 0
 	}
@@ -46,13 +46,12 @@ func (s *sheet) share(c *sharing, text string) int {
 		c.met++
 		return c.number
 	}
-	shared := &s.builder.out.Strings
-	n := shared.Number(text)
+	n := in.Number(text)
 	if n > 0 {
 		c.met++
 	} else {
 		c.new++
-		n = shared.Add(text, ooxml.Legal(text))
+		n = in.Add(text, ooxml.Legal(text))
 	}
 	c.last, c.number = text, n
 	return n
@@ -92,7 +91,7 @@ func (b *tableBlock) cell(s *sheet, row, i, j int, cells []table.Cell, role stri
 
 // text is a cell of words of a style.
 func (s *sheet) text(style int, c *sharing, text string, col, row int) ooxml.Cell {
-	if n := s.share(c, text); n > 0 || text == "" {
+	if n := c.share(&s.builder.out.Strings, text); n > 0 || text == "" {
 		return ooxml.Cell{Style: style, Shared: n}
 	}
 	return ooxml.Cell{Style: style, Text: s.fitting(text, col, row)}
@@ -105,7 +104,7 @@ func (b *tableBlock) number(s *sheet, row, i, j int, cells []table.Cell, k table
 	tight := s.tight(j+1, c, k, "cell")
 	if column.number > 0 && like == column.like && tight == column.tight && exact(c, k) {
 		s.link(j+1, row, c, k)
-		return ooxml.Cell{Style: column.number, Number: c.Num.String(), Formula: s.formula(c, b.where, i, cells)}, nil
+		return ooxml.Cell{Style: column.number, Number: c.Num.String(), Formula: formula(s, c, b.where, i, cells)}, nil
 	}
 	cell, err := s.cell(j+1, row, c, k, "cell", b.where, i, cells)
 	if cell.Number != "" {

@@ -25,15 +25,16 @@ func (p *placed) list() bool { return p != nil && len(p.table.Columns) == 1 }
 // row is the sheet's row of a table's row.
 func (p *placed) row(i int) int { return p.head + 1 + i }
 
-// formula is the formula of a cell with its references, "" where one of them
-// cannot be a number that a spreadsheet computes with: then the value alone
-// stands.
-func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) string {
+// formula is the formula of a cell of a sheet with its references as addresses, ""
+// where one of them is no number that a spreadsheet computes with: then the cell has
+// its value alone. t is the table in which the cell is, i its row there and own the
+// cells of that row; nil where it is in none.
+func formula(s *sheet, c *table.Cell, t *placed, i int, own []table.Cell) string {
 	if c.Formula == "" {
 		return ""
 	}
-	var room [128]byte
-	out := room[:0]
+	var buf [128]byte
+	out := buf[:0]
 	for rest := c.Formula; ; {
 		before, behind, any := strings.Cut(rest, "{")
 		out = append(out, before...)
@@ -42,7 +43,7 @@ func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) strin
 		}
 		ref, after, _ := strings.Cut(behind, "}")
 		var known bool
-		if out, known = s.reference(out, ref, t, i, own); !known {
+		if out, known = reference(s, out, ref, t, i, own); !known {
 			return ""
 		}
 		rest = after
@@ -50,7 +51,7 @@ func (s *sheet) formula(c *table.Cell, t *placed, i int, own []table.Cell) strin
 }
 
 // reference appends one reference of a formula as an address.
-func (s *sheet) reference(to []byte, ref string, t *placed, row int, own []table.Cell) ([]byte, bool) {
+func reference(s *sheet, to []byte, ref string, t *placed, row int, own []table.Cell) ([]byte, bool) {
 	if name, rest, other := strings.Cut(ref, "/"); other {
 		t, ref = s.tables[name], rest
 		if t != nil && t.sheet != s {

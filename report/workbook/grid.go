@@ -45,7 +45,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	}
 	b.where.plain = t.Plain()
 	s.tables[t.ID] = b.where
-	s.showRows(b.where)
+	s.builder.showRows(b.where)
 	if b.alone {
 		s.main = b.where
 	}
@@ -189,7 +189,7 @@ func (b *tableBlock) headHeight(s *sheet) float64 {
 		if b.table.Columns[i].Upright {
 			most = max(most, strong.characters(title)*charPixels*0.75)
 		} else {
-			most = max(most, float64(min(strong.lines(title, s.room(i)), 6))*lineHeight)
+			most = max(most, float64(min(strong.lines(title, s.widths.textOf(i)), 6))*lineHeight)
 		}
 	}
 	return most + foot
@@ -197,9 +197,6 @@ func (b *tableBlock) headHeight(s *sheet) float64 {
 
 // lineHeight is that of a line of a table, in points.
 const lineHeight = 13.2
-
-// room is how many characters of a column its texts have.
-func (s *sheet) room(col int) float64 { return s.widths[col] + 1 - edges - indented }
 
 func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	n := b.where.row(i)
@@ -239,7 +236,7 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 		if float64(len(c.Text)) < s.widths[i]/2 || kindOf(c, &b.table.Columns[i]) != table.Text {
 			continue // short, or not wrapped
 		}
-		lines = max(lines, plain.lines(c.Text, s.room(i)))
+		lines = max(lines, plain.lines(c.Text, s.widths.textOf(i)))
 	}
 	return math.Max(15, float64(min(lines, 14))*lineHeight+2)
 }

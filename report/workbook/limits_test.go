@@ -158,7 +158,7 @@ func TestTooManyLinks(t *testing.T) {
 			}
 		}
 		got := map[int32]int{}
-		for _, l := range s.links {
+		for _, l := range s.links.list {
 			got[l.col]++
 		}
 		if !maps.Equal(got, want) {

@@ -16,11 +16,11 @@ type location struct {
 }
 
 // showRows keeps where a table shows rows of the inputs.
-func (s *sheet) showRows(p *placed) {
+func (b *builder) showRows(p *placed) {
 	t := p.table
 	for i := range t.Len() {
 		if of := t.Of(i); !of.IsZero() {
-			s.shown[of] = location{s, p.row(i)}
+			b.shown[of] = location{p.sheet, p.row(i)}
 		}
 	}
 }
@@ -38,7 +38,7 @@ type sheetLink struct {
 // row of the inputs from which its figure comes. One that the document does not
 // hold leads nowhere.
 func (s *sheet) link(col, row int, c *table.Cell, k table.Kind) bool {
-	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || s.linkless(col) {
+	if c.Link == "" && (c.Computed || len(c.Sources) == 0) || !s.links.allow(col) {
 		return false
 	}
 	l := sheetLink{col: int32(col), row: int32(row)}
@@ -53,47 +53,54 @@ func (s *sheet) link(col, row int, c *table.Cell, k table.Kind) bool {
 	if k != table.Text {
 		l.sources = c.Sources
 	}
-	s.lead(l)
+	s.links.add(l)
 	return true
 }
 
 // rowOf is where a row of the inputs is shown. Most figures of a row come from
 // the row of the figure before.
-func (s *sheet) rowOf(p source.Pos) location {
-	if of := p.Line(); of != s.ledTo.of {
-		s.ledTo.of, s.ledTo.at = of, s.shown[of]
+func (b *builder) rowOf(p source.Pos) location {
+	if of := p.Line(); of != b.ledTo.of {
+		b.ledTo.of, b.ledTo.at = of, b.shown[of]
 	}
-	return s.ledTo.at
+	return b.ledTo.at
 }
 
-// lead adds a link. Excel repairs a sheet with more than it allows, and so drops
+// links are those of one sheet.
+type links struct {
+	list []sheetLink
+	// unlinked is the first column that has no links, 0 where all may.
+	unlinked int32
+}
+
+// add adds a link. Excel repairs a sheet with more than it allows, and so drops
 // all: one that has more keeps those of its first columns, as many as fit, and
 // the other figures their places in the columns of sources.
-func (s *sheet) lead(l sheetLink) {
-	if len(s.links) == manyLinks {
-		s.links = slices.Grow(s.links, ooxml.MaxLinks+1-manyLinks)
+func (l *links) add(link sheetLink) {
+	if len(l.list) == manyLinks {
+		l.list = slices.Grow(l.list, ooxml.MaxLinks+1-manyLinks)
 	}
-	if s.links = append(s.links, l); len(s.links) <= ooxml.MaxLinks {
+	if l.list = append(l.list, link); len(l.list) <= ooxml.MaxLinks {
 		return
 	}
-	s.unlinked = 0
-	for _, l := range s.links {
-		s.unlinked = max(s.unlinked, l.col)
+	l.unlinked = 0
+	for _, link := range l.list {
+		l.unlinked = max(l.unlinked, link.col)
 	}
-	s.links = slices.DeleteFunc(s.links, func(l sheetLink) bool { return l.col == s.unlinked })
+	l.list = slices.DeleteFunc(l.list, func(link sheetLink) bool { return link.col == l.unlinked })
 }
 
-// manyLinks is how many links a sheet has that is given room for all that it may
-// have.
+// manyLinks is how many links a sheet has before memory for all that it may have is
+// taken at once.
 const manyLinks = 1 << 12
 
-// linkless reports a column whose links were too many.
-func (s *sheet) linkless(col int) bool { return s.unlinked > 0 && col >= int(s.unlinked) }
+// allow reports whether a column, from 1, may have links.
+func (l *links) allow(col int) bool { return l.unlinked == 0 || col < int(l.unlinked) }
 
-// allLinks are the links of the sheet as they are written.
-func (s *sheet) allLinks() iter.Seq[ooxml.Link] {
+// all are the links as they are written.
+func (l *links) all() iter.Seq[ooxml.Link] {
 	return func(yield func(ooxml.Link) bool) {
-		for _, l := range s.links {
+		for _, l := range l.list {
 			tip, cutOff := ooxml.Cut(ooxml.Legal(orDefault(l.says, source.Places(l.sources))), ooxml.MaxTip-1)
 			if cutOff != "" {
 				tip += "…"

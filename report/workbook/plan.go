@@ -24,22 +24,16 @@ type sheet struct {
 	number  int    // from 1, in the order of the workbook
 	section *table.Section
 	blocks  []block
-	widths  []float64 // by column, in characters
-	height  int       // rows in all
-	main    *placed   // the table that stands alone, nil where several do
+	widths  widths
+	height  int     // rows in all
+	main    *placed // the table that stands alone, nil where several do
 
-	out    *ooxml.Sheet
-	cells  []ooxml.Cell // room for a row
-	starts []int        // the rows where the blocks begin
-	// written is the last row written, points the height of all up to it, and
-	// extents how high each block came out.
-	written int
-	points  float64
-	extents []extent
-	links   []sheetLink
-	// unlinked is the first column that has no links, 0 where all may.
-	unlinked int32
-	merges   [][2]string
+	out     *ooxml.Sheet
+	cells   []ooxml.Cell // of the row being written
+	starts  []int        // the rows where the blocks begin
+	extents extents
+	links   links
+	merges  [][2]string
 }
 
 // block is a part of a sheet, in rows of its own.
@@ -83,19 +77,6 @@ func (b *builder) plan(sec *table.Section) *sheet {
 	return s
 }
 
-// pixels is the width of all columns.
-func (s *sheet) pixels() int {
-	total := 0
-	for _, w := range s.widths {
-		total += columnPixels(w)
-	}
-	return total
-}
-
-// columnPixels is a column's width on a screen: seven pixels a character of
-// the standard font.
-func columnPixels(width float64) int { return int((width + 1) * charPixels) }
-
 // planCharts places the charts two abreast where they are small, each with its
 // figures under it where no table of the document holds them.
 func (s *sheet) planCharts(charts []*table.Chart, alone bool) {
@@ -112,7 +93,7 @@ func (s *sheet) planCharts(charts []*table.Chart, alone bool) {
 		}
 		s.blocks = append(s.blocks, block)
 		for _, c := range block.charts {
-			if c.Empty == "" && !s.placedElsewhere(c.Data) {
+			if c.Empty == "" && !isListed(s.doc, c.Data) {
 				data := *c.Data
 				data.Title, data.Notes = "", append(append([]string(nil), data.Notes...), c.Notes...)
 				c.Notes = nil
@@ -122,10 +103,10 @@ func (s *sheet) planCharts(charts []*table.Chart, alone bool) {
 	}
 }
 
-// placedElsewhere reports whether a section lists the table.
-func (s *sheet) placedElsewhere(t *table.Table) bool {
-	for i := range s.doc.Sections {
-		sec := &s.doc.Sections[i]
+// isListed reports whether a section of a document lists a table.
+func isListed(doc *table.Document, t *table.Table) bool {
+	for i := range doc.Sections {
+		sec := &doc.Sections[i]
 		for _, other := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
 			if other.ID == t.ID {
 				return true
@@ -142,23 +123,23 @@ func (s *sheet) widenAll(sec *table.Section) {
 		s.widenFor(t)
 	}
 	for _, c := range sec.Charts {
-		if c.Data != nil && (c.Kind == table.HeatMap || !s.placedElsewhere(c.Data)) {
+		if c.Data != nil && (c.Kind == table.HeatMap || !isListed(s.doc, c.Data)) {
 			s.widenFor(c.Data)
 		}
 	}
 	if len(sec.Texts) > 0 && len(s.widths) == 0 {
-		s.widths = []float64{proseWidth, sourceWidth}
+		s.widths = widths{proseWidth, sourceWidth}
 	}
 	if len(sec.Headlines) > 0 {
-		s.widen(0, 30)
-		s.widen(1, 14)
+		s.widths.widen(0, 30)
+		s.widths.widen(1, 14)
 	}
 	if len(s.widths) == 0 {
-		s.widen(0, 90)
+		s.widths.widen(0, 90)
 	}
 	if s.hasCharts() {
-		for s.pixels() < fullWidth {
-			s.widen(len(s.widths), 12)
+		for s.widths.pixels() < fullWidth {
+			s.widths.widen(len(s.widths), 12)
 		}
 	}
 }
@@ -170,17 +151,8 @@ func (s *sheet) widenFor(t *table.Table) {
 		if !c.Upright {
 			width = max(width, int(math.Ceil(strong.widest(titles[i])/slack+edges+indented-1)))
 		}
-		s.widen(i, width)
+		s.widths.widen(i, width)
 	}
-}
-
-// widen makes a column at least as wide as a table asks, and as the longest
-// word of its heading.
-func (s *sheet) widen(i, width int) {
-	for len(s.widths) <= i {
-		s.widths = append(s.widths, 5)
-	}
-	s.widths[i] = max(s.widths[i], float64(min(width, 85)))
 }
 
 // textColumns is how many columns a paragraph is spread over: as many as make
@@ -200,7 +172,7 @@ func (s *sheet) textColumns() int {
 }
 
 // textWidth is the width of those columns in characters.
-func (s *sheet) textWidth() float64 { return s.widthOf(s.textColumns()) }
+func (s *sheet) textWidth() float64 { return s.widths.first(s.textColumns()) }
 
 // parted gives each table that is too long for a sheet the sheets that it
 // needs. What follows stands on the last of them.

@@ -34,31 +34,30 @@ const (
 	headHeight  = 180
 )
 
+// pageSetup is how a sheet prints.
+type pageSetup struct{ sheet *sheet }
+
 // scale is the size at which a sheet of several parts prints, in percent: its width
 // fits the page. It is set, not left to the program: one that fits pages by
 // itself heeds no page break, and cuts charts.
 // A program whose font is a little wider still finds room.
-func (s *sheet) scale() int { return max(min(100, paperWidth*100/(s.pixels()*108/100)), 10) }
-
-// extent is how high a block came out, in points from the head of the sheet.
-type extent struct {
-	block       block
-	row         int // its first
-	top, bottom float64
+func (p pageSetup) scale() int {
+	return max(min(100, paperWidth*100/(p.sheet.widths.pixels()*108/100)), 10)
 }
 
 // breaks are the rows that begin a page: a chart, a text or a short table that
 // the page would cut. A long table begins where it stands if a part worth
 // reading fits there. Where the program broke a table by itself nobody knows how
 // much of the page is left, so that what follows begins another.
-func (s *sheet) breaks() []int {
-	held := float64(paperHeight*75/s.scale()) - spareHeight
+func (p pageSetup) breaks() []int {
+	s := p.sheet
+	held := float64(paperHeight*75/p.scale()) - spareHeight
 	if s.section.OnePage {
 		held -= titleHeight // it stands on each page
 	}
 	var out []int
 	page, unsure := 0.0, false
-	for _, e := range s.extents {
+	for _, e := range s.extents.list {
 		room, height := held-(e.top-page), e.bottom-e.top
 		_, table := e.block.(*tableBlock)
 		if height <= room && !unsure {
@@ -79,23 +78,24 @@ func (s *sheet) breaks() []int {
 // them the program breaks the pages by itself.
 const maxBreaks = 1_022
 
-// page sets how the sheet prints: A4 landscape, numbered, its headings on each
+// write sets how the sheet prints: A4 landscape, numbered, its headings on each
 // page, as few pages across as stay readable.
-func (s *sheet) page() error {
+func (p pageSetup) write() error {
+	s := p.sheet
 	a4, wide, tall, landscape := 9, s.pagesWide(), 0, "landscape"
-	if s.onePage() {
+	if p.onePage() {
 		tall = 1
 	}
 	layout := &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, FitToWidth: &wide, FitToHeight: &tall}
-	if s.paged() {
-		scale := uint(s.scale())
+	if p.paged() {
+		scale := uint(p.scale())
 		layout = &excelize.PageLayoutOptions{Size: &a4, Orientation: &landscape, AdjustTo: &scale}
 	}
 	if err := s.file.SetPageLayout(s.name, layout); err != nil {
 		return err
 	}
-	if s.paged() {
-		for _, row := range s.breaks() {
+	if p.paged() {
+		for _, row := range p.breaks() {
 			if err := s.file.InsertPageBreak(s.name, source.CellName(1, row)); err != nil {
 				return err
 			}
@@ -113,7 +113,7 @@ func (s *sheet) page() error {
 	if err := s.builder.out.Define(ooxml.Name{Name: "_xlnm.Print_Area", RefersTo: area, Sheet: s.number}); err != nil {
 		return err
 	}
-	titles := s.printTitles()
+	titles := p.printTitles()
 	if titles == "" {
 		return nil
 	}
@@ -139,7 +139,8 @@ func (s *sheet) printed() int {
 // stands alone, the title of what did not fit the one page it was meant for
 // and, of a sheet wider than a page, the columns that head its rows; "" for
 // none.
-func (s *sheet) printTitles() string {
+func (p pageSetup) printTitles() string {
+	s := p.sheet
 	q := s.quoted
 	var titles []string
 	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
@@ -148,7 +149,7 @@ func (s *sheet) printTitles() string {
 	switch {
 	case s.main != nil:
 		titles = append(titles, fmt.Sprintf("%s!$%d:$%d", q, s.main.head, s.main.head))
-	case s.section.OnePage && !s.onePage():
+	case s.section.OnePage && !p.onePage():
 		titles = append(titles, fmt.Sprintf("%s!$1:$1", q))
 	}
 	return strings.Join(titles, ",")
@@ -168,14 +169,17 @@ func (s *sheet) stub() int {
 
 // paged reports a sheet of several parts, of which the pages are set here. What
 // is one table, or one page, is left to the program to fit.
-func (s *sheet) paged() bool { return s.main == nil && s.pagesWide() == 1 && !s.onePage() }
+func (p pageSetup) paged() bool {
+	return p.sheet.main == nil && p.sheet.pagesWide() == 1 && !p.onePage()
+}
 
 // onePage reports a sheet that is put on one page whole.
-func (s *sheet) onePage() bool { return s.section.OnePage && s.tall() <= pagePoints }
+func (p pageSetup) onePage() bool { return p.sheet.section.OnePage && p.tall() <= pagePoints }
 
 // tall is about how high the sheet comes out, in points. It is asked before the
 // rows are written, as the head of the sheet says whether they fit a page.
-func (s *sheet) tall() float64 {
+func (p pageSetup) tall() float64 {
+	s := p.sheet
 	total := usualHeight * float64(s.height)
 	for _, bl := range s.blocks {
 		switch b := bl.(type) {
@@ -206,5 +210,5 @@ func (s *sheet) pagesWide() int {
 	if s.section.OnePage {
 		return 1
 	}
-	return 1 + int(s.widthOf(s.printed()))/pageChars
+	return 1 + int(s.widths.first(s.printed()))/pageChars
 }

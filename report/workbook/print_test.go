@@ -11,20 +11,20 @@ import (
 // What a page would cut begins another; after a long table that the program
 // broke by itself the next part begins a page; Excel's limit is kept.
 func TestBreaks(t *testing.T) {
-	s := &sheet{section: &table.Section{}, widths: []float64{60}}
+	s := &sheet{section: &table.Section{}, widths: widths{60}}
 	long, short, chart := &tableBlock{}, &tableBlock{}, &chartBlock{}
-	s.extents = []extent{
+	s.extents.list = []extent{
 		{long, 1, 0, 1200}, {short, 80, 1200, 1300}, {short, 90, 1300, 1400},
 		{chart, 100, 1400, 1800}, {chart, 130, 1800, 2100},
 	}
-	if got, want := s.breaks(), []int{80, 100, 130}; !slices.Equal(got, want) {
+	if got, want := (pageSetup{s}).breaks(), []int{80, 100, 130}; !slices.Equal(got, want) {
 		t.Errorf("pages begin at %v, want %v", got, want)
 	}
-	s.extents = nil
+	s.extents.list = nil
 	for i := range 2 * maxBreaks {
-		s.extents = append(s.extents, extent{chart, 1 + i*30, float64(i) * 450, float64(i+1) * 450})
+		s.extents.list = append(s.extents.list, extent{chart, 1 + i*30, float64(i) * 450, float64(i+1) * 450})
 	}
-	if got := len(s.breaks()); got != maxBreaks {
+	if got := len((pageSetup{s}).breaks()); got != maxBreaks {
 		t.Errorf("%d breaks, want %d", got, maxBreaks)
 	}
 }

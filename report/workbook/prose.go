@@ -32,7 +32,7 @@ func (b *proseBlock) write(s *sheet) error {
 	row, before := b.at+1, 0
 	for l := range b.prose.All() {
 		if l.Level < 2 && before == 2 {
-			s.begin(b, row) // what heads a list stays with it
+			s.extents.begin(b, row) // what heads a list stays with it
 		}
 		if err := b.line(s, row, l); err != nil {
 			return err

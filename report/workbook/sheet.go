@@ -20,22 +20,22 @@ func (s *sheet) write() error {
 	if err != nil {
 		return err
 	}
-	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, s.page} {
+	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, pageSetup{s}.write} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	if err := s.out.End(s.merges, s.allLinks()); err != nil {
+	if err := s.out.End(s.merges, s.links.all()); err != nil {
 		return err
 	}
-	s.used.cells, s.used.links = s.cells[:0], s.links[:0]
-	s.cells, s.links = nil, nil
+	s.used.cells, s.used.links = s.cells[:0], s.links.list[:0]
+	s.cells, s.links.list = nil, nil
 	return nil
 }
 
 // before sets what stands at the head of the sheet's part.
 func (s *sheet) before() error {
-	fit, colour := !s.paged(), tabColours[s.section.ID]
+	fit, colour := !pageSetup{s}.paged(), tabColours[s.section.ID]
 	if s.section.OnePage {
 		colour = "FF8C8C8C"
 	}
@@ -59,7 +59,7 @@ var tabColours = map[string]string{
 }
 
 func (s *sheet) open() (err error) {
-	s.cells, s.links = s.used.cells, s.used.links
+	s.cells, s.links.list = s.used.cells, s.used.links
 	// Excelize puts the last that is set first, and copies the others for each.
 	for last := len(s.widths) - 1; last >= 0; {
 		first := last
@@ -88,7 +88,7 @@ func (s *sheet) freeze() error {
 		return nil
 	}
 	stub := s.main.table.Stub
-	if s.widthOf(stub) > maxFrozen {
+	if s.widths.first(stub) > maxFrozen {
 		stub = 0
 	}
 	top := source.CellName(stub+1, s.main.head+1)
@@ -104,43 +104,15 @@ func (s *sheet) freeze() error {
 // a small screen no room for the others.
 const maxFrozen = 90
 
-func (s *sheet) widthOf(columns int) float64 {
-	total := 0.0
-	for _, w := range s.widths[:min(columns, len(s.widths))] {
-		total += w + 1
-	}
-	return total
-}
-
 func (s *sheet) writeRows() error {
 	for i, b := range s.blocks {
-		s.begin(b, s.starts[i])
+		s.extents.begin(b, s.starts[i])
 		if err := b.write(s); err != nil {
 			return err
 		}
-		s.end()
+		s.extents.end()
 	}
 	return nil
-}
-
-// begin begins what is best kept on one page; it ends where the next begins or
-// its block does.
-func (s *sheet) begin(b block, row int) {
-	s.end()
-	s.leave(row)
-	s.extents = append(s.extents, extent{block: b, row: row, top: s.points})
-}
-
-func (s *sheet) end() {
-	if n := len(s.extents); n > 0 && s.extents[n-1].bottom == 0 {
-		s.extents[n-1].bottom = s.points
-	}
-}
-
-// leave counts the rows before a row that nothing is written to.
-func (s *sheet) leave(n int) {
-	s.points += usualHeight * float64(max(n-s.written-1, 0))
-	s.written = max(n-1, s.written)
 }
 
 func (s *sheet) after() error {
@@ -156,9 +128,7 @@ func (s *sheet) after() error {
 // of 0 is a row's own.
 func (s *sheet) row(n int, height float64, cells ...ooxml.Cell) error {
 	cells = cells[:min(len(cells), len(s.widths))]
-	s.leave(n)
-	s.points += max(height, usualHeight)
-	s.written = n
+	s.extents.row(n, height)
 	return s.out.Row(n, min(height, maxHeight), cells)
 }
 
@@ -237,7 +207,7 @@ func (b *titleBlock) write(s *sheet) error {
 		row++
 	}
 	if s.number > 1 {
-		s.links = append(s.links, sheetLink{col: 1, row: int32(b.at + 1), to: s.anchors[s.doc.Sections[0].ID], says: s.doc.Word("back")})
+		s.links.list = append(s.links.list, sheetLink{col: 1, row: int32(b.at + 1), to: s.anchors[s.doc.Sections[0].ID], says: s.doc.Word("back")})
 	}
 	return nil
 }
