@@ -3,17 +3,11 @@ package output
 import (
 	"errors"
 	"io/fs"
-	"math"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
 	"time"
 )
-
-// hidden is the folder in which everything lies that is not an output yet or no
-// more. Its name is fixed: who holds the lock in it owns all of it.
-const hidden = ".bilan-set"
 
 // Mended is what Open had to do about a run that was killed.
 type Mended uint8
@@ -27,41 +21,24 @@ const (
 
 // Folder is one folder of a Set.
 type Folder struct {
-	sys System
-	dir string // as it was named
-	abs string
+	place
+	set journal // of this run
 	// Mended is what an earlier run had left to be done.
 	Mended Mended
 	// Kept are, where the journal was Lost, the files that are still those from
 	// before that run, as messages name them.
 	Kept []string
 
-	made    []string // folders that did not exist, outermost first
-	unlock  func() error
-	entries []entry
+	made   []string // folders that did not exist, outermost first
+	unlock func() error
 	// first is the number of the first staged file, above those that are left
 	// behind.
-	first  int
-	taken  map[string]bool // names put, folded as Windows does
-	sealed bool
-	// syncAll syncs the files that were not when they were written, nil where
-	// all were.
-	syncAll func() error
+	first int
 	// buffers are those through which files were written, for the next ones.
 	buffers sync.Pool
 	// creating lets one file be created at a time: those that come together wait
 	// for each other in the system, which keeps a processor busy.
 	creating sync.Mutex
-}
-
-func (f *Folder) path(name string) string  { return filepath.Join(f.abs, filepath.FromSlash(name)) }
-func (f *Folder) inner(name string) string { return filepath.Join(f.abs, hidden, name) }
-
-// shown is a file as messages name it: as the folder was named.
-func (f *Folder) shown(name string) string { return filepath.Join(f.dir, filepath.FromSlash(name)) }
-
-func (f *Folder) wrong(name string, err error) error {
-	return Failed(f.shown(name), err)
 }
 
 // Path is where a file of the folder stands, as messages name it.
@@ -83,36 +60,6 @@ func (f *Folder) open() error {
 	}
 	f.first = f.leftBehind()
 	return nil
-}
-
-// leftBehind is the first number that no file in the hidden folder has: one that
-// a program has open cannot be removed on Windows, and is left to a later run.
-func (f *Folder) leftBehind() int {
-	first := 0
-	list, _ := f.sys.ReadDir(f.inner(""))
-	for _, e := range list {
-		_, number, _ := strings.Cut(e.Name(), "-")
-		if n, err := strconv.Atoi(number); err == nil && n < math.MaxInt32 {
-			first = max(first, n+1)
-		}
-	}
-	return first
-}
-
-// inside reports whether a name stays in the folder, and not behind a link below
-// it.
-func (f *Folder) inside(name string) bool {
-	local := filepath.FromSlash(name)
-	if !filepath.IsLocal(local) {
-		return false
-	}
-	for dir := filepath.Dir(local); dir != "."; dir = filepath.Dir(dir) {
-		info, err := f.sys.Lstat(filepath.Join(f.abs, dir))
-		if err == nil && !info.IsDir() {
-			return false
-		}
-	}
-	return true
 }
 
 // makeFolder makes the folder and those above it, and remembers which were not
@@ -162,9 +109,6 @@ func (f *Folder) tryLock() (err error) {
 	return err
 }
 
-// refused is the error of a hidden folder that is not one of this program's.
-func (f *Folder) refused() error { return Error{f.shown(hidden), fs.ErrInvalid} }
-
 // Probe finds out, before the work, whether a file can be replaced: one that is
 // open in Excel cannot on Windows (ErrBusy), nor can a folder, a device or a pipe
 // of that name, nor what lies behind a link to another folder (fs.ErrInvalid).
@@ -187,12 +131,7 @@ func (f *Folder) Probe(name string) error {
 }
 
 // Has reports whether a file of that name was put, also where only case differs.
-func (f *Folder) Has(name string) bool { return f.taken[strings.ToLower(name)] }
-
-func (f *Folder) exists(path string) bool {
-	_, err := f.sys.Lstat(path)
-	return err == nil
-}
+func (f *Folder) Has(name string) bool { return f.set.taken[strings.ToLower(name)] }
 
 // close removes what is of no use any more and lets the folder go. What is to be
 // undone by the next run stays.
@@ -209,4 +148,18 @@ func (f *Folder) close() {
 		_ = f.sys.Remove(f.made[i]) // fails, and is meant to, where something is in it
 	}
 	f.made = nil
+}
+
+// mend looks at what an earlier run left, and finishes or undoes it.
+func (f *Folder) mend() error {
+	var err error
+	switch {
+	case f.exists(f.inner(undoName)):
+		f.Mended, f.Kept, err = f.set.resume(undoName)
+	case f.exists(f.inner(journalName)):
+		f.Mended, f.Kept, err = f.set.resume(journalName)
+	default:
+		f.clear()
+	}
+	return err
 }

@@ -42,7 +42,8 @@ func (s *Set) Open(dir string) (*Folder, error) {
 			return f, nil
 		}
 	}
-	f := &Folder{sys: s.sys, dir: dir, abs: abs, taken: map[string]bool{}}
+	at := place{sys: s.sys, dir: dir, abs: abs}
+	f := &Folder{place: at, set: journal{place: at, taken: map[string]bool{}}}
 	if err := f.open(); err != nil {
 		f.close()
 		return nil, err
@@ -71,24 +72,24 @@ func (s *Set) Commit(ctx context.Context) ([]string, error) {
 // with the paths, and on its error all goes back as on any other.
 func (s *Set) CommitIf(ctx context.Context, last func(paths []string) error) ([]string, error) {
 	for _, f := range s.folders {
-		if err := f.seal(ctx); err != nil {
+		if err := f.set.seal(ctx); err != nil {
 			return nil, errors.Join(err, s.back())
 		}
 	}
 	for _, f := range s.folders {
-		if err := f.apply(); err != nil {
+		if err := f.set.apply(); err != nil {
 			return nil, errors.Join(err, s.back())
 		}
 	}
 	var paths []string
 	for _, f := range s.folders {
-		paths = append(paths, f.paths()...)
+		paths = append(paths, f.set.paths()...)
 	}
 	if err := last(paths); err != nil {
 		return nil, errors.Join(err, s.back())
 	}
 	for _, f := range s.folders {
-		f.done()
+		f.set.done()
 	}
 	return paths, nil
 }
@@ -98,8 +99,8 @@ func (s *Set) CommitIf(ctx context.Context, last func(paths []string) error) ([]
 func (s *Set) back() error {
 	var errs []error
 	for _, f := range s.folders {
-		if err := f.back(); err != nil {
-			errs = append(errs, f.half(err))
+		if err := f.set.back(); err != nil {
+			errs = append(errs, f.set.half(err))
 		}
 	}
 	return errors.Join(errs...)

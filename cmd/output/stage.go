@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"path"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"sync"
 )
@@ -35,11 +34,11 @@ const many = 50
 // PutAll is Put for several files, of which up to atOnce are written at a time.
 // They are put in their order, whichever is done first; on an error, none is.
 func (f *Folder) PutAll(ctx context.Context, atOnce int, drafts []Draft) error {
-	first := len(f.entries)
+	first := len(f.set.entries)
 	sync := File.Sync
 	if len(drafts) >= many {
 		if all := f.sys.SyncAll(f.inner("")); all != nil {
-			f.syncAll, sync = all, func(File) error { return nil }
+			f.set.syncAll, sync = all, func(File) error { return nil }
 		}
 	}
 	for _, d := range drafts {
@@ -68,18 +67,13 @@ func (f *Folder) PutNew(ctx context.Context, name string, write func(io.Writer) 
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	last := len(f.entries) - 1
-	made, err2 := f.sys.ReadFile(f.staged("new", last))
+	last := len(f.set.entries) - 1
+	made, err2 := f.sys.ReadFile(f.set.staged("new", last))
 	if err != nil || err2 != nil || !bytes.Equal(old, made) {
 		return f.wrong(name, fs.ErrExist)
 	}
-	f.entries[last].Same = true
+	f.set.entries[last].Same = true
 	return nil
-}
-
-// staged is where the new or the old file of an entry lies.
-func (f *Folder) staged(kind string, i int) string {
-	return f.inner(kind + "-" + strconv.Itoa(f.entries[i].From+i))
 }
 
 // take takes a name for a file to come.
@@ -90,8 +84,8 @@ func (f *Folder) take(name string) error {
 	if err := f.Probe(name); err != nil {
 		return err
 	}
-	f.taken[strings.ToLower(name)] = true
-	f.entries = append(f.entries, entry{Name: name, From: f.first})
+	f.set.taken[strings.ToLower(name)] = true
+	f.set.entries = append(f.set.entries, entry{Name: name, From: f.first})
 	return nil
 }
 
@@ -103,17 +97,17 @@ func ownPlace(name string) bool {
 
 // giveUp forgets the names taken from a first on.
 func (f *Folder) giveUp(first int) {
-	for i, e := range f.entries[first:] {
-		delete(f.taken, strings.ToLower(e.Name))
-		_ = f.sys.Remove(f.staged("new", first+i)) // if it came to that
+	for i, e := range f.set.entries[first:] {
+		delete(f.set.taken, strings.ToLower(e.Name))
+		_ = f.sys.Remove(f.set.staged("new", first+i)) // if it came to that
 	}
-	f.entries = f.entries[:first]
+	f.set.entries = f.set.entries[:first]
 }
 
 // stage writes the file of an entry, and syncs it.
 func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, sync func(File) error) error {
 	f.creating.Lock()
-	file, err := f.sys.Create(f.staged("new", i))
+	file, err := f.sys.Create(f.set.staged("new", i))
 	f.creating.Unlock()
 	if err != nil {
 		return err
@@ -129,7 +123,7 @@ func (f *Folder) stage(ctx context.Context, i int, write func(io.Writer) error, 
 	if err == nil {
 		err = sync(file)
 	}
-	f.entries[i].Sum = sum.String()
+	f.set.entries[i].Sum = sum.String()
 	return errors.Join(err, file.Close())
 }
 
@@ -185,7 +179,7 @@ func (f *Folder) Drop(dir string, ours func(name string) bool) error {
 	for _, e := range list {
 		name := path.Join(dir, e.Name())
 		if e.Type().IsRegular() && ours(e.Name()) && !f.Has(name) {
-			f.entries = append(f.entries, entry{Name: name, Gone: true, From: f.first})
+			f.set.entries = append(f.set.entries, entry{Name: name, Gone: true, From: f.first})
 		}
 	}
 	return nil
