@@ -100,7 +100,7 @@ func TestBullet(t *testing.T) {
 		{name: "nothing done is two pixels", planned: "4", actual: "0", bar: "2"},
 		{name: "less than nothing", planned: "4", actual: "-3", bar: "2"},
 		{name: "the axis ends at 150 %", planned: "2", actual: "3", bar: "150"},
-		{name: "and has an arrow beyond", planned: "2", actual: "200", previous: "300", bar: "M0 6H142V3L150 10", triangle: "M150 17l-8"},
+		{name: "and has an arrow beyond", planned: "2", actual: "200", previous: "4", bar: "M0 6H142V3L150 10", triangle: "M150 17l-8"},
 		{name: "a fall of half", planned: "20", actual: "25", baseline: "30", falling: true, bar: "50"},
 		{name: "a fall beyond its plan", planned: "20", actual: "18", baseline: "30", falling: true, bar: "120"},
 		{name: "a fall that rose", planned: "20", actual: "25", previous: "40", baseline: "30", falling: true, bar: "50", triangle: "M0 17l8"},
