@@ -47,9 +47,9 @@
 //	workbook, form, annotate -> ooxml -> pattern
 //
 // pattern is a leaf that any may import; so are source, locale, siret, french,
-// contact (-> source), samples (-> locale) and cmd/output. Beside these the packages under report and config do not
-// know each other: cmd copies options across. internal/forms and internal/sent make
-// inputs for tests and benchmarks, internal/browser opens pages for tests; these alone
-// import them. A test over
+// contact (-> source), samples (-> locale) and cmd/output. Beside these the packages
+// under report and config do not know each other: cmd copies options across.
+// internal/forms and internal/sent make inputs for tests and benchmarks, and
+// bilan/internal/browser opens pages for tests; these alone import them. A test over
 // `go list` holds this picture true.
 package report

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/internal/browser"
+	"bilan/internal/browser"
 	"bilan/report/page/mark"
 )
 
