@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/intake"
 	"bilan/report/locale"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -118,10 +117,7 @@ func reviewOf(t *testing.T, dir, lang string) *review.Review {
 	var r *review.Review
 	p, status := prepare(e, request{
 		inputOptions: inputOptions{config: file, settings: map[string]string{"lang": lang}, paths: []string{dir}},
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Build(in, opt)
-			return err
-		},
+		review:       into(&r, review.Build),
 	})
 	if status != exitDone {
 		t.Fatalf("%s: status %d, %s", dir, status, &errs)

@@ -7,7 +7,6 @@ import (
 
 	"bilan/cmd/jsondoc"
 	"bilan/cmd/output"
-	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -40,8 +39,8 @@ type checkOptions struct {
 	annotate, layout string
 }
 
-// check reads as report does and tells what is to be mended: its output is
-// the list itself, on stdout, unless the layouts go there.
+// check reads as report does and lists what is to be mended on stdout, unless the layouts
+// go there.
 func check(e *environment, o checkOptions) int {
 	set := output.New(e.disk)
 	defer set.Close()
@@ -57,10 +56,7 @@ func check(e *environment, o checkOptions) int {
 			}
 			return layout.take(e, set)
 		},
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Check(in, opt)
-			return err
-		},
+		review: into(&r, review.Check),
 	})
 	if status != exitDone {
 		return status
@@ -118,7 +114,7 @@ func writeChecked(e *environment, o checkOptions, p *prepared, r *review.Checked
 	}
 }
 
-// oldCopies tells of copies of an earlier run that are there still: on stderr where stdout
+// oldCopies writes which copies of an earlier run are there still: on stderr where stdout
 // is one document.
 func oldCopies(e *environment, old []string, json bool) {
 	switch list := strings.Join(old, ", "); {

@@ -182,7 +182,7 @@ func headingOf(in *intake.Input, p source.Pos) string {
 	return heading
 }
 
-// tables tells how each table of a file was read, so that a wrong guess is seen.
+// tables writes how each table of a file was read, so that a wrong guess is seen.
 func (t *checkText) tables(in *intake.Input) {
 	w := t.words
 	for _, table := range in.Tables {

@@ -10,7 +10,6 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/source"
 )
@@ -37,7 +36,7 @@ func doubleClick(e *environment) int {
 	return exitDone
 }
 
-// folderError tells why a folder cannot be worked in.
+// folderError writes why a folder cannot be worked in.
 func folderError(e *environment, dir string, err error) {
 	if errors.Is(err, fs.ErrPermission) {
 		e.console.Error("click.denied", "dir", dir)
@@ -49,7 +48,7 @@ func folderError(e *environment, dir string, err error) {
 
 // work does all that a folder to work in asks for: the review, the copies to
 // hand back, the forms of the year to come. Without a single file to read it
-// says what to do next, which is no failure.
+// writes what to do next, which is no failure.
 func work(e *environment, dir string) int {
 	out := newReviewOutput(e)
 	defer out.Close()
@@ -64,11 +63,8 @@ func work(e *environment, dir string) int {
 			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
 			return true
 		},
-		take: func(p *prepared) bool { return out.take(p.conf.Year, inFolder(p.conf.Dir, p.conf.Out), "") },
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Build(in, opt)
-			return err
-		},
+		take:   func(p *prepared) bool { return out.take(p.conf.Year, inFolder(p.conf.Dir, p.conf.Out), "") },
+		review: into(&r, review.Build),
 	})
 	switch {
 	case status != exitDone:
@@ -129,10 +125,7 @@ func workOnNothing(e *environment, p *prepared) int {
 func handBack(e *environment, p *prepared) int {
 	var r *review.Checked
 	q := *p
-	err := q.build(e, func(in []intake.Input, opt review.Options) (err error) {
-		r, err = review.Check(in, opt)
-		return err
-	})
+	err := q.build(e, into(&r, review.Check))
 	switch {
 	case err != nil:
 		e.console.WriteError(err)

@@ -43,7 +43,7 @@ func completionScript(root *cobra.Command, shell string, out io.Writer) error {
 // tables are the endings of the files that are read.
 var tables = []string{"xlsx", "xlsm", "ods", "csv", "tsv"}
 
-// complete tells the shell what may follow each flag, and behind each
+// complete gives the shell what may follow each flag, and each
 // command that takes files or clusters.
 func complete(e *environment, root *cobra.Command) {
 	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}}
@@ -83,7 +83,7 @@ func complete(e *environment, root *cobra.Command) {
 
 // completeClusters offers the configured clusters that are not named yet, by
 // id, with their names. A configuration that is wrong offers nothing: the
-// command itself says what is wrong.
+// command itself reports what is wrong.
 func completeClusters(e *environment, cmd *cobra.Command, args []string) ([]cobra.Completion, cobra.ShellCompDirective) {
 	file := value(cmd, "config")
 	if file == "" {

@@ -92,7 +92,7 @@ func (c *copier) writeOne(f intake.File, notes []annotate.Note) error {
 	return err
 }
 
-// failed tells why a file has no copy.
+// failed writes why a file has no copy.
 func (c *copier) failed(name string, err error) {
 	var e output.Error
 	switch {

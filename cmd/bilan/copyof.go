@@ -54,7 +54,7 @@ func copyOf(name string, data []byte, notes []annotate.Note, lim sheet.Limits, w
 	return annotated{b.Bytes(), ".xlsx", book.Format == "xlsx"}, nil
 }
 
-// withOrigin is a copy that says of which file it was made and what its cells were, by
+// withOrigin is a copy with the sums of the file it was made of and of its own cells, by
 // which it is known again when it comes back put right.
 func withOrigin(made, original []byte, lim sheet.Limits) ([]byte, error) {
 	book, err := file.Open("copy.xlsx", made, lim)
@@ -120,7 +120,7 @@ func sameRow(a, b source.Row) bool {
 	return a.Hidden == b.Hidden && slices.EqualFunc(a.Cells, b.Cells, func(x, y source.Cell) bool {
 		// The two are one sheet, of files with two names.
 		if x.Kind == source.NotCalculated && y.Kind == source.NotCalculated {
-			x.Raw, y.Raw = "", "" // given only where an empty value stands beside the formula
+			x.Raw, y.Raw = "", "" // given only where the formula has an empty value
 		}
 		x.Dress = y.Dress // a cell that is marked has our fill
 		x.Pos, y.Pos = source.Pos{}.At(x.Pos.Row(), x.Pos.Col()), source.Pos{}.At(y.Pos.Row(), y.Pos.Col())

@@ -17,7 +17,7 @@ type desktop struct {
 	// shortcut, or files dropped on its icon.
 	clicked bool
 	// exe is the path of the program, whose folder a double click works on; ""
-	// where the system does not tell, which is the current folder.
+	// where the system does not give it, which is the current folder.
 	exe string
 	// temp is the system's folder of temporary files, out of which Explorer and
 	// archivers run a program that is looked at inside a zip; "" for none.

@@ -16,7 +16,7 @@ type environment struct {
 	// variable is the value of an environment variable, and whether it is set.
 	variable func(name string) (string, bool)
 	console  *console.Console
-	now      func() time.Time // asked only where nothing else says which year is meant
+	now      func() time.Time // asked only where nothing else gives the year
 	desk     desktop
 	disk     output.System // what outputs are written through
 }

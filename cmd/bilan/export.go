@@ -11,7 +11,6 @@ import (
 	"bilan/cmd/console"
 	"bilan/cmd/output"
 	"bilan/config"
-	"bilan/report/intake"
 	"bilan/report/opendata"
 	"bilan/report/present"
 	"bilan/report/quantity"
@@ -62,10 +61,7 @@ func export(e *environment, o exportOptions) int {
 	p, status := prepare(e, request{
 		inputOptions: o.inputOptions,
 		take:         func(*prepared) bool { return out.take() },
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Survey(in, opt)
-			return err
-		},
+		review:       into(&r, review.Survey),
 	})
 	switch {
 	case status != exitDone:
@@ -80,7 +76,7 @@ func export(e *environment, o exportOptions) int {
 	}
 	write, wrong := made(e, p, r)
 	for _, m := range present.Compose(r).Marks(e.console.Words) {
-		e.console.Message("warning", m) // the file's columns are fixed and cannot say so
+		e.console.Message("warning", m) // the file's fixed columns have no place for it
 	}
 	if err := out.write(write); err != nil {
 		e.console.WriteError(err)
@@ -128,7 +124,7 @@ func publicRows(r *present.Composer, rows [][]string) [][]string {
 	return rows
 }
 
-// bodyOf is a cluster as a beneficiary: as configured, else as it last said of
+// bodyOf is a cluster as a beneficiary: as configured, else as it last gave of
 // itself.
 func bodyOf(conf config.Config, r *present.Composer, id string) opendata.Body {
 	b := opendata.Body{Name: r.Cluster(id).Name}

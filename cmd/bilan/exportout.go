@@ -22,7 +22,7 @@ type exportOutput struct {
 	folder *output.Folder // in which the file is, nil for none
 }
 
-// take takes the folder of the file before the work, or tells why it cannot.
+// take takes the folder of the file before the work, or writes why it cannot.
 func (o *exportOutput) take() (ok bool) {
 	if o.path == "" {
 		return true
@@ -76,7 +76,7 @@ func (o *exportOutput) write(write func(io.Writer) error) error {
 }
 
 // writeDevice writes to a device or a pipe. Nobody may read from a pipe, so the
-// run's end is heeded.
+// run's end is waited for too.
 func (o *exportOutput) writeDevice(write func(io.Writer) error) error {
 	return output.Await(o.e.ctx, func() error {
 		f, err := os.OpenFile(o.path, os.O_WRONLY, 0)

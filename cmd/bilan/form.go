@@ -12,7 +12,6 @@ import (
 	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report/form"
-	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/submission"
 )
@@ -38,7 +37,7 @@ type formOptions struct {
 }
 
 // writeForms writes the form of each cluster, filled beforehand with its plan of
-// record and with what it last said of itself. Forms can be made without any inputs.
+// record and with what it last gave of itself. Forms can be made without any inputs.
 func writeForms(e *environment, o formOptions) int {
 	set := output.New(e.disk)
 	defer set.Close()
@@ -57,10 +56,7 @@ func writeForms(e *environment, o formOptions) int {
 			to, ok = take(e, set, cmp.Or(o.out, inFolder(p.conf.Dir, "formulaires")))
 			return ok
 		},
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Survey(in, opt)
-			return err
-		},
+		review: into(&r, review.Survey),
 	})
 	if status != exitDone {
 		return status

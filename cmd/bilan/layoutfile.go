@@ -70,7 +70,7 @@ func (f *layoutFile) apart(written []string) (copies []string, layouts string) {
 }
 
 // layoutDrafts are the layouts of the tables that were not understood, filled as far
-// as their headings tell, in the order of the files.
+// as their headings allow, in the order of the files.
 func layoutDrafts(inputs []intake.Input) []config.LayoutDraft {
 	var drafts []config.LayoutDraft
 	for i := range inputs {

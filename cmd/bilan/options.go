@@ -18,7 +18,7 @@ func reviewOptions(conf config.Config) review.Options {
 		Columns: columns(conf.Columns), FileName: conf.FileName, HiddenSheets: conf.HiddenSheets,
 	}
 	for _, l := range conf.Layouts {
-		nature, _ := cell.ParseNature(l.Nature) // one of them or none, as Validate says
+		nature, _ := cell.ParseNature(l.Nature) // valid, as config.Load has checked it
 		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year, Columns: layoutColumns(l.Columns), ID: l.ID}
 		own.Dossiers = submission.LayoutDossiers{Sheet: l.Dossiers.Sheet, HeadingRow: l.Dossiers.HeadingRow, ID: l.Dossiers.ID, Columns: layoutColumns(l.Dossiers.Columns)}
 		voc.Layouts = append(voc.Layouts, own)

@@ -6,7 +6,7 @@ import (
 	"bilan/cmd/output"
 )
 
-// take takes a folder for the outputs of this run, before the work, and tells
+// take takes a folder for the outputs of this run, before the work, and writes
 // what keeps it from being written or what an earlier run had left.
 func take(e *environment, set *output.Set, dir string) (*output.Folder, bool) {
 	to := e.console
@@ -29,7 +29,7 @@ func take(e *environment, set *output.Set, dir string) (*output.Folder, bool) {
 	return f, true
 }
 
-// probe tells of the first file of a folder that cannot be replaced.
+// probe writes which is the first file of a folder that cannot be replaced.
 func probe(e *environment, f *output.Folder, names ...string) bool {
 	for _, n := range names {
 		if err := f.Probe(n); err != nil {

@@ -7,7 +7,7 @@ import (
 
 // inTemporary reports whether a folder is one in which the system or an
 // archiver unpacks what is opened inside a zip: what is written there is lost.
-// Windows does not tell letters by case, and may name its temporary folder in
+// Windows ignores the case of letters, and may name its temporary folder in
 // the short form (JEANDU~1): the usual place is known by name too.
 func inTemporary(dir, temp string) bool {
 	dir, temp = slashed(dir), slashed(temp)

@@ -27,11 +27,11 @@ type inputOptions struct {
 // request is what a command wants prepared.
 type request struct {
 	inputOptions
-	// adjust changes what the configuration says, or tells what it lacks and is false; nil
-	// for neither.
+	// adjust changes what comes from the configuration. It is false where a setting is
+	// missing, and has written which. nil for neither.
 	adjust func(*prepared) bool
-	// take takes the folders of the outputs before the work, or tells why it cannot and is
-	// false; nil for none.
+	// take takes the folders of the outputs before the work. It is false where it cannot, and
+	// has written why. nil for none.
 	take func(*prepared) bool
 	// noInputs is true where a run without any paths goes on without files.
 	noInputs bool
@@ -48,6 +48,14 @@ type prepared struct {
 	// err is review.ErrNothing or a *review.NoYear, nil where there is all that the
 	// command needs.
 	err error
+}
+
+// into is a request's review that keeps what make gives.
+func into[R any](to **R, make func([]intake.Input, review.Options) (*R, error)) func([]intake.Input, review.Options) error {
+	return func(inputs []intake.Input, opt review.Options) (err error) {
+		*to, err = make(inputs, opt)
+		return err
+	}
 }
 
 // prepare does what commands with inputs have in common, in this order: the
@@ -136,7 +144,7 @@ func authorityPaths(conf config.Config) []string {
 	return paths
 }
 
-// noReview tells why the inputs give no review, as p.err says.
+// noReview writes why the inputs give no review (p.err) and is the status of that.
 func (p *prepared) noReview(e *environment) int {
 	var none *review.NoYear
 	switch {

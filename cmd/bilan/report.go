@@ -4,7 +4,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/cmd/jsondoc"
-	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/source"
 )
@@ -46,10 +45,7 @@ func report(e *environment, o reportOptions) int {
 			}
 			return out.take(p.conf.Year, folder, o.fiches)
 		},
-		review: func(in []intake.Input, opt review.Options) (err error) {
-			r, err = review.Build(in, opt)
-			return err
-		},
+		review: into(&r, review.Build),
 	})
 	switch {
 	case status != exitDone:

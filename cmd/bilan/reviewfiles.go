@@ -73,7 +73,7 @@ func newReviewOutput(e *environment) *reviewOutput {
 func (o *reviewOutput) Close() { o.set.Close() }
 
 // take takes the folders of a review before the work. fiches is "" for
-// none, and year 0 where the inputs will tell it: then the files are probed by
+// none, and year 0 where the inputs will give it: then the files are probed by
 // write.
 func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 	if o.folder, ok = take(o.e, o.set, folder); !ok {
@@ -89,8 +89,8 @@ func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 
 // write writes the review's files as one set, with pages beside the page
 // where the clusters are many, and one workbook a cluster where there is a
-// folder for these. What summary says of them belongs to it (commit): written
-// are the review's files, and what tells of the others.
+// folder for these. summary is written with the set (commit): its
+// argument lists the review's files, then a text for the others.
 func (o *reviewOutput) write(r *review.Review, summary func(written []string)) ([]string, bool) {
 	names := reviewNames(r.Year)
 	if !probe(o.e, o.folder, names...) {

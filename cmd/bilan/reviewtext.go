@@ -58,7 +58,7 @@ func writeSummary(to *console.Console, r *review.Review, skipped, written []stri
 	line("result.open", "page", written[1], "workbook", written[0])
 }
 
-// writeReceived tells which files could not be read, and which clusters have no results:
+// writeReceived writes which files could not be read, and which clusters have no results:
 // none of them is missing while a file is nobody's.
 func writeReceived(to *console.Console, r *review.Review) {
 	var unread, pending, missing []string
@@ -99,7 +99,7 @@ func years(r *review.Review, w *wording.Words) string {
 	return w.Text("result.years", "years", strings.Join(out, ", "))
 }
 
-// noYear tells that there is no review, as no input speaks of its year.
+// noYear writes that there is no review, as no input is of its year.
 func noYear(to *console.Console, none *review.NoYear) {
 	switch {
 	case none.Asked != 0:

@@ -1,4 +1,4 @@
-// Package console writes what a run says: its results to stdout and its messages to
+// Package console writes what a run has for its user: its results to stdout and its messages to
 // stderr, in the words of one language, as lines that are safe for a terminal.
 package console
 

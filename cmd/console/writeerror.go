@@ -75,7 +75,7 @@ func (c *Console) list(files []string) string {
 	return strings.Join(files, ", ")
 }
 
-// Cause is what an error says of its cause, within a message: of a mistake of ours, with
+// Cause is the cause of an error in words, for a message: of a mistake of ours, with
 // its place in the code.
 func (c *Console) Cause(err error) string {
 	var bug output.Panic

@@ -24,13 +24,13 @@ import (
 
 // ownOutput are the names under which the review is written, whatever the
 // language. A file of such a name that holds our mark is not read again; without
-// it somebody sent it, and it is read and told.
+// it somebody sent it, and it is read and reported.
 var ownOutput = pattern.Of(`(?i)^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
 // notTables are the endings of what people keep beside submissions and nobody
 // sends as one: notes, settings, pages of the web, pictures. A mail, a shortcut or
-// a table of another program in a folder is told as a format that is not read, as
-// the submission may lie in it or behind it.
+// a table of another program in a folder is reported as a format that is not read, as
+// the submission may be in it or behind it.
 var notTables = map[string]bool{
 	".md": true, ".yaml": true, ".yml": true, ".html": true, ".htm": true, ".log": true,
 	".png": true, ".jpg": true, ".jpeg": true, ".gif": true, ".svg": true, ".css": true, ".js": true,
@@ -47,19 +47,19 @@ const (
 	DefaultDepth = 16 // of folders in folders
 )
 
-// Found is what lies at the paths of a run.
+// Found is what is at the paths of a run.
 type Found struct {
 	// Files are in the order of their names, Paths in the order in which they were found.
 	Files []intake.File
 	Paths []string // of the files, absolute
-	// Skipped are the names of what lies in folders and is no submission, each once.
+	// Skipped are the names of what is in folders and is no submission, each once.
 	Skipped []string
 	// Missing are the paths, as typed, at which nothing is.
 	Missing []string
 }
 
 // Folder is what the names of all files begin with that are not the authority's: the
-// folder in which these lie, with a slash, or nothing.
+// folder in which these are, with a slash, or nothing.
 func (f Found) Folder() string {
 	var names []string
 	for _, file := range f.Files {
@@ -95,7 +95,7 @@ type walker struct {
 }
 
 // Find finds the files at the authority's places, then those at paths: files as they are
-// named, folders with all that lies in them but hidden files, lock files, outputs of ours
+// named, folders with all that is in them but hidden files, lock files, outputs of ours
 // and what is no table. A file named twice is read once. Names are relative to the
 // deepest folder that holds every file. What is left out for a limit, or cannot
 // be looked into, comes as a file that gives that problem.
@@ -142,7 +142,7 @@ func (w *walker) skip(name string) { w.skipped = append(w.skipped, name) }
 // full reports whether as many files were found as may be.
 func (w *walker) full() bool { return len(w.places) > w.files }
 
-// add adds a file once. The first beyond the limit says so, and no other is
+// add adds a file once. The first beyond the limit becomes that problem, and no other is
 // added.
 func (w *walker) add(path string, err error) {
 	abs, absErr := filepath.Abs(path)
@@ -157,7 +157,7 @@ func (w *walker) add(path string, err error) {
 	w.places = append(w.places, place{abs, err, w.authority})
 }
 
-// beyond is the problem of what lies beyond a limit of the walk.
+// beyond is the problem of what is beyond a limit of the walk.
 func beyond(limit string, n int) error {
 	return source.New(source.LimitReached, source.Pos{}, "limit", limit, "value", strconv.Itoa(n), "kind", limit)
 }
@@ -187,7 +187,7 @@ func (w *walker) folder(dir string) {
 	})
 }
 
-// depthOf is how many folders lie between a folder and one that is below.
+// depthOf is how many folders are between a folder and one that is below.
 func depthOf(dir, below string) int {
 	rel, err := filepath.Rel(dir, below)
 	if err != nil || rel == "." {
@@ -196,7 +196,7 @@ func depthOf(dir, below string) int {
 	return 1 + strings.Count(rel, string(filepath.Separator))
 }
 
-// enter decides on a folder. One that has the name of a file is told; what lies
+// enter decides on a folder. One that has the name of a file is reported; what is
 // in it is read, but where it is a workbook that was unpacked.
 func (w *walker) enter(dir string, depth int) error {
 	if tableEndings[strings.ToLower(filepath.Ext(dir))] {

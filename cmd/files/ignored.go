@@ -21,7 +21,7 @@ func ignored(name string, attributes uint32) bool {
 }
 
 // ignoredFolder is ignored for a folder. A folder with an icon of
-// its own has the attribute of system files, and what lies in it is sent.
+// its own has the attribute of system files, and what is in it is sent.
 func ignoredFolder(name string, attributes uint32) bool {
 	return hidden(name) || attributes&attributeHidden != 0 || name == "__MACOSX"
 }

@@ -23,7 +23,7 @@ var headsOfCSV = []string{"cluster_id,cluster,sector,year", "severity,slug,file,
 
 // IsOurs reports whether a file that has the name of an output is one, by the mark
 // inside. A spreadsheet that saved a CSV again may have changed its separators
-// and quotes. Of a script or a style, the name tells.
+// and quotes. A script or a style is known by its name alone.
 func IsOurs(path string) bool {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".xlsx":

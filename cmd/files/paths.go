@@ -32,7 +32,7 @@ func Base(path, system string) string {
 }
 
 // pathKey is equal for two absolute paths that are one by their spelling: letters
-// are not told by case on Windows.
+// are compared without case on Windows.
 func pathKey(path, system string) string {
 	key := strings.Join(elements(path, system), "/")
 	if system == "windows" {
@@ -65,7 +65,7 @@ func namesOf(paths []string, system string) []string {
 	return names
 }
 
-// foldersOf are the names of the folders in which each file lies, the nearest first,
+// foldersOf are the names of the folders in which each file is, the nearest first,
 // up to the deepest that holds them all. names are those of namesOf.
 func foldersOf(paths, names []string, system string) [][]string {
 	out := make([][]string, len(paths))

@@ -15,7 +15,7 @@ import (
 // RECALL_ON_DATA_ACCESS. Reading it fetches it, where there is a connection.
 const elsewhere = 0x1000 | 0x40000 | 0x400000
 
-// unread says why a file could not be read, where that is known. info is nil
+// unread gives the reason why a file could not be read, where that is known. info is nil
 // where the file could not even be looked at.
 func unread(info fs.FileInfo, err error) error {
 	if err == nil {

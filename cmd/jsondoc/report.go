@@ -20,7 +20,7 @@ type report struct {
 	Files     int            `json:"files"`
 	Years     []int          `json:"years"`
 	Clusters  []cluster      `json:"clusters"`
-	// Unattributed are the files that were read and whose cluster nothing says.
+	// Unattributed are the files that were read and whose cluster nothing gives.
 	Unattributed []contact.Public `json:"unattributed"`
 	Lines        int              `json:"lines"`
 	// Waiting are those of them that may be one with another of them.

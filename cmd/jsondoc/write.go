@@ -11,7 +11,7 @@ import (
 )
 
 // write writes a document that a person can read as well. What a terminal
-// would obey is written as an escape; it can stand only in a string. Nothing is
+// would obey is written as an escape; it can be only in a string. Nothing is
 // written of a document that cannot be encoded.
 func write(out io.Writer, doc any) error {
 	to := indenter{bufio.NewWriter(out)}
