@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -48,7 +49,7 @@ func (j *joiner) line(p pair, to *Line) {
 	b.history()
 	b.doubts()
 	b.line.Notes = sortNotes(b.line.Notes)
-	if to.Seldom = &empty; !j.seldom.none() {
+	if to.Seldom = &empty; !reflect.ValueOf(&j.seldom).Elem().IsZero() {
 		own := j.seldom
 		to.Seldom = &own
 	}

@@ -15,9 +15,7 @@ import (
 // sent.
 func (e *entry) own() *submission.Line {
 	if slices.Contains(e.rows, e.line) {
-		l := *e.line
-		l.Own()
-		e.line = &l
+		e.line = e.line.Copy()
 	}
 	e.called = match.Folded{} // the correction may be one of the title or the code
 	return e.line
@@ -48,7 +46,7 @@ func (st *settler) correct(e *entry, name field.LineField, f *submission.FollowU
 	}
 	old := l.Text(name)
 	sent, same = old.Written(), fold.Key(old.Value) == fold.Key(v.Value)
-	*old = v
+	l.SetText(name, v)
 	if name == field.LineUnit {
 		same = st.inUnit(l, v.Value) && same
 	}

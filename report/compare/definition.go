@@ -26,7 +26,7 @@ func (b *builder) describe() {
 		for _, t := range [...]struct {
 			to   **submission.Text
 			from *submission.Text
-		}{{&l.Theme, &s.Theme}, {&l.Title, &s.Title}, {&l.Quarter, &s.Quarter}, {&l.Due, &s.Due}, {&l.Partners, &s.Partners}} {
+		}{{&l.Theme, &s.Theme}, {&l.Title, &s.Title}} {
 			if (*t.to).Value == "" {
 				*t.to = t.from
 			}
@@ -48,7 +48,7 @@ func (b *builder) describe() {
 		if len(b.plan.rows) > 0 {
 			l.Plan = b.plan.rows[0]
 		}
-		l.Comment, l.Evidence = &b.plan.line.Comment, &b.plan.line.Evidence
+		l.Comment = &b.plan.line.Comment
 	}
 	if r := b.result; r != nil {
 		if len(r.rows) > 0 {
@@ -61,13 +61,42 @@ func (b *builder) describe() {
 		if r.line.Comment.Value != "" {
 			l.Comment = &r.line.Comment
 		}
-		if r.line.Evidence.Value != "" {
-			l.Evidence = &r.line.Evidence
-		}
 	}
 	if l.Measure == submission.NoMeasure {
 		l.Measure = submission.Flux
 	}
+	l.Details = details(b.plan, b.result)
+}
+
+// detailFields are the fields of details.
+var detailFields = field.LineFields(func(f *field.Field) bool { return f.Detail })
+
+// details are those of a plan and its results, nil for a side that is not there:
+// of each field, of the side whose word counts, else of the other.
+func details(plan, result *entry) (ds submission.Details) {
+	switch {
+	case plan == nil || plan.line.Details == nil:
+		if result == nil {
+			return nil
+		}
+		return result.line.Details
+	case result == nil || result.line.Details == nil:
+		return plan.line.Details
+	}
+	for _, f := range detailFields {
+		first, second := plan.line, result.line
+		if field.Line(f).Side != field.PlanFirst {
+			first, second = second, first
+		}
+		text := first.Detail(f)
+		if text.Value == "" {
+			text = second.Detail(f)
+		}
+		if text.Value != "" {
+			ds = append(ds, submission.Detail{Field: f, Text: text})
+		}
+	}
+	return ds
 }
 
 // decide adds decisions: one that corrects both sides of a line is one.

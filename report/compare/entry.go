@@ -249,20 +249,18 @@ func said(l *submission.Line, f field.LineField) string {
 	if slug, choice := l.Choice(f); choice {
 		return slug
 	}
-	if t := l.Text(f); t != nil {
-		return t.Value
+	if v := l.Value(f); v != nil {
+		return v.Written()
 	}
-	return l.Value(f).Written()
+	return l.Text(f).Value
 }
 
 // placeOf is where a row states a field; the row itself where its place is not
 // kept.
 func placeOf(l *submission.Line, f field.LineField) source.Pos {
-	at := source.Pos{}
+	at := l.Text(f).Pos
 	if v := l.Value(f); v != nil {
 		at = v.Pos
-	} else if t := l.Text(f); t != nil {
-		at = t.Pos
 	}
 	if at.IsZero() {
 		return l.Pos

@@ -48,16 +48,8 @@ func (l *Line) Words(f field.LineField) string {
 		return l.Reason.String()
 	case field.LineProgramme:
 		return l.InProgramme.String()
-	case field.LineQuarter:
-		return l.Quarter.Value
-	case field.LineDue:
-		return l.Due.Value
-	case field.LinePartners:
-		return l.Partners.Value
 	case field.LineComment:
 		return l.Comment.Value
-	case field.LineEvidence:
-		return l.Evidence.Value
 	}
-	return ""
+	return l.Detail(f).Value
 }

@@ -201,8 +201,8 @@ func TestOtherUnitsBesideThePlan(t *testing.T) {
 	} {
 		p := stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Fonds", "70 %")
 		r := stated(t, "r.csv", 2, 2024, submission.Results, "A|||Fonds", "72 %")
-		p.Own()
-		r.Own()
+		p = *p.Copy()
+		r = *r.Copy()
 		p.Baseline, r.Revised = val(t, c.baseline), val(t, c.revised)
 		var got []string
 		for _, q := range Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{}).Problems {
@@ -225,25 +225,6 @@ func TestPreviousInTheActualsUnit(t *testing.T) {
 	l := only(t, Compare(in, 2024, Options{}), "A")
 	if got := fmt.Sprint(l.Verdict, " ", l.Previous.Number(), " ", l.Previous.Unit(), " ", show(l.Change())); got != "not_comparable 9 k€ 0.333333" {
 		t.Error(got)
-	}
-}
-
-// What few lines have is kept whichever part of it is there.
-func TestSeldomNone(t *testing.T) {
-	if s := empty; !s.none() {
-		t.Error("an empty one has something")
-	}
-	text, figure := &submission.Text{Value: "x"}, Figure{value: &submission.Value{Present: true}}
-	for name, set := range map[string]func(*Seldom){
-		"Baseline": func(s *Seldom) { s.Baseline = figure }, "Revised": func(s *Seldom) { s.Revised = figure }, "BudgetPlanned": func(s *Seldom) { s.BudgetPlanned = figure },
-		"InProgramme": func(s *Seldom) { s.InProgramme = submission.Yes }, "Quarter": func(s *Seldom) { s.Quarter = text }, "Due": func(s *Seldom) { s.Due = text },
-		"Partners": func(s *Seldom) { s.Partners = text }, "Evidence": func(s *Seldom) { s.Evidence = text },
-		"Decided": func(s *Seldom) { s.Decided = make([]Decision, 1) }, "Observations": func(s *Seldom) { s.Observations = make([]submission.FollowUp, 1) },
-	} {
-		s := empty
-		if set(&s); s.none() {
-			t.Errorf("%s alone is nothing", name)
-		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -148,10 +149,10 @@ func TestRowsStayAsSent(t *testing.T) {
 	}
 	got := Compare(Input{Lines: []submission.Line{coded, bare, other}, FollowUps: decided}, 2024, Options{})
 	l := only(t, got, "A")
-	if l.Revised.Number().String() != "7" || l.Partners.Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number().String() != "9" || l.Unit != "visites" {
-		t.Errorf("not corrected: %v, %q, %q", l.Revised.Number(), l.Partners.Value, l.InProgramme)
+	if l.Revised.Number().String() != "7" || l.Detail(field.LinePartners).Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number().String() != "9" || l.Unit != "visites" {
+		t.Errorf("not corrected: %v, %q, %q", l.Revised.Number(), l.Detail(field.LinePartners).Value, l.InProgramme)
 	}
-	if none.Revised.Present || none.Partners.Value != "" || none.InProgramme != submission.NoAnswer || open.Actual.Present || *coded.Action != about {
+	if none.Revised.Present || none.Detail(field.LinePartners).Value != "" || none.InProgramme != submission.NoAnswer || open.Actual.Present || *coded.Action != about {
 		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)
 	}
 }

@@ -68,7 +68,7 @@ func ruledOn(t *testing.T, sides string, name field.LineField, values [2]string,
 			value = values[1]
 		}
 		l := row(file, 2, 2024, nature, "A")
-		l.Own()
+		l = *l.Copy()
 		if value != "" {
 			e := &entry{line: &l}
 			st.correct(e, name, &submission.FollowUp{Value: submission.Text{Value: value}})
@@ -100,5 +100,5 @@ func ruledOn(t *testing.T, sides string, name field.LineField, values [2]string,
 		return f.Qualifier().String() + f.Number().String() + f.Unit()
 	}
 	return line + fmt.Sprint(figure(l.Planned), figure(l.Revised), figure(l.Actual), figure(l.Baseline), figure(l.BudgetPlanned), figure(l.BudgetActual), figure(l.Beneficiaries),
-		l.Status, l.Reason, l.Measure, l.Direction, l.Unit, l.Theme.Value, l.Type.Value, l.Title.Value, l.Partners.Value, l.Evidence.Value, l.Quarter.Value, l.Due.Value, l.Comment.Value, l.PlanBasis, l.Verdict), told
+		l.Status, l.Reason, l.Measure, l.Direction, l.Unit, l.Theme.Value, l.Type.Value, l.Title.Value, l.Detail(field.LinePartners).Value, l.Detail(field.LineEvidence).Value, l.Detail(field.LineQuarter).Value, l.Detail(field.LineDue).Value, l.Comment.Value, l.PlanBasis, l.Verdict), told
 }

@@ -19,7 +19,7 @@ func TestIndicatorsOfOneCode(t *testing.T) {
 		for i, ind := range []string{"Taux de présence", "Taux de satisfaction"} {
 			l := row(of.file, 2+i, 2024, of.nature, "A1")
 			l.Title.Value, l.Unit.Value = submission.IndicatorTitle("Ateliers", ind), ""
-			l.Own()
+			l = *l.Copy()
 			l.Indicator.Text.Value = ind
 			if v := val(t, of.values[i]); of.nature == submission.Programme {
 				l.Planned = v
@@ -49,7 +49,7 @@ func TestIndicatorsOfOneSide(t *testing.T) {
 	for i, ind := range []string{"nombre de petits-déjeuners", "personnes venues"} {
 		l := row("r.csv", 2+i, 2024, submission.Results, "")
 		l.Title.Value, l.Actual = submission.IndicatorTitle("Matinale", ind), val(t, "9")
-		l.Own()
+		l = *l.Copy()
 		l.Indicator.Text.Value = ind
 		in.Lines = append(in.Lines, l)
 	}

@@ -90,8 +90,8 @@ type Seldom struct {
 
 	BudgetPlanned Figure
 
-	// The texts are those of the rows, and never nil in a Comparison.
-	Quarter, Due, Partners, Evidence *submission.Text
+	// Details are the rows', each of the side whose word counts.
+	submission.Details
 	// Decided are the officer's corrections, each beside what the cluster sent.
 	Decided []Decision
 	// Observations are the officer's rows of `suivi` about the line.
@@ -100,7 +100,7 @@ type Seldom struct {
 
 // What lines have that have nothing seldom, or not a text.
 var (
-	empty  = Seldom{Quarter: &noText, Due: &noText, Partners: &noText, Evidence: &noText}
+	empty  Seldom
 	noText submission.Text
 )
 
@@ -111,21 +111,6 @@ func Blank() *Line {
 
 // HasSeldom reports whether l has anything of Seldom.
 func (l *Line) HasSeldom() bool { return l.Seldom != &empty }
-
-// none reports whether nothing of s is there.
-func (s *Seldom) none() bool {
-	for _, f := range [...]Figure{s.Baseline, s.Revised, s.BudgetPlanned} {
-		if f != (Figure{}) {
-			return false
-		}
-	}
-	for _, t := range [...]*submission.Text{s.Quarter, s.Due, s.Partners, s.Evidence} {
-		if t.Value != "" || t.Written() != "" {
-			return false
-		}
-	}
-	return s.InProgramme == submission.NoAnswer && s.Decided == nil && s.Observations == nil
-}
 
 // Variance is actual − planned, in the plan's unit; ok is false where the two do
 // not compare.

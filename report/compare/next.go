@@ -65,14 +65,13 @@ func (b *Book) Plan(cluster string, year int) []submission.Line {
 	s := newSettler(b).settle(cluster, year)
 	lines := make([]submission.Line, 0, len(s.plan))
 	for _, e := range s.plan {
-		l := *e.line
-		l.Own()
+		l := e.line.Copy()
 		for _, f := range e.disputed {
 			if v := l.Value(f); v != nil {
 				*v = submission.Value{}
 			}
 		}
-		lines = append(lines, l)
+		lines = append(lines, *l)
 	}
 	if len(lines) == 0 {
 		return nil

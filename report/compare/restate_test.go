@@ -127,7 +127,7 @@ func TestResultReported(t *testing.T) {
 		{"beside the plan of its own year", func(*submission.Line) {}, 2023, " duplicate-conflict"},
 	} {
 		again := stated(t, "programme-2024.csv", 3, 2023, submission.Results, "A|||Ateliers", "7")
-		again.Own()
+		again = *again.Copy()
 		c.say(&again)
 		in := Input{Lines: []submission.Line{
 			stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Ateliers", "9"),

@@ -69,8 +69,7 @@ func (e *entry) sharesFile(o *entry) bool {
 func (e *entry) take(o *entry) {
 	e.rows = append(e.rows, o.rows...)
 	slices.SortStableFunc(e.rows, byPlace)
-	line := *e.rows[0]
-	line.Own()
+	line := e.rows[0].Copy()
 	for _, l := range e.rows {
 		if line.Code.Value == "" {
 			line.Code = l.Code
@@ -79,5 +78,5 @@ func (e *entry) take(o *entry) {
 			line.Type, line.TypeInferred = l.Type, l.TypeInferred
 		}
 	}
-	e.line, e.called = &line, match.Folded{}
+	e.line, e.called = line, match.Folded{}
 }

@@ -109,12 +109,11 @@ var outcomes = field.LineFields(func(f *field.Field) bool {
 
 // blankOf is an entry of the same line without a figure, of the other nature.
 func blankOf(of *entry, nature submission.Nature) *entry {
-	l := *of.line
+	l := of.line.Copy()
 	l.Nature = nature
-	l.Own()
 	for _, f := range outcomes {
 		l.Clear(f)
 	}
 	l.Stated = nil
-	return &entry{id: of.id, line: &l}
+	return &entry{id: of.id, line: l}
 }

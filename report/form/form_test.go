@@ -16,6 +16,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/field"
 	"bilan/report/form"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
@@ -112,7 +113,7 @@ func told(l submission.Line) string {
 	}
 	euros := func(x submission.Value) string { return strings.TrimSuffix(v(x), "€") }
 	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, l.Measure.String(), l.Direction.String(),
-		v(l.Baseline), v(l.Planned), v(l.Revised), euros(l.BudgetPlanned), l.Quarter.Value, l.Partners.Value}, "|")
+		v(l.Baseline), v(l.Planned), v(l.Revised), euros(l.BudgetPlanned), l.Detail(field.LineQuarter).Value, l.Detail(field.LinePartners).Value}, "|")
 }
 
 func done(l submission.Line) string {
@@ -122,7 +123,7 @@ func done(l submission.Line) string {
 		}
 		return v.Qualifier.String() + v.Number.String() + v.Unit()
 	}
-	return strings.Join([]string{l.Title.Value, v(l.Actual), l.Status.String(), l.Reason.String(), l.InProgramme.String(), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Evidence.Value}, "|")
+	return strings.Join([]string{l.Title.Value, v(l.Actual), l.Status.String(), l.Reason.String(), l.InProgramme.String(), v(l.Beneficiaries), v(l.BudgetActual), l.Comment.Value, l.Detail(field.LineEvidence).Value}, "|")
 }
 
 func samePlan(t *testing.T, got []submission.Line, want []submission.Line) {
@@ -297,7 +298,7 @@ func filled(t *testing.T, data []byte, want []submission.Line, but ...source.Slu
 	var lines []string
 	for _, l := range got.Lines {
 		if l.Nature == submission.Programme {
-			lines = append(lines, told(l)+"|"+l.Due.Value)
+			lines = append(lines, told(l)+"|"+l.Detail(field.LineDue).Value)
 		} else if d := done(l); !strings.HasSuffix(d, "|-|||oui|-|-||") {
 			lines = append(lines, d)
 		}
@@ -575,7 +576,7 @@ func TestFormHostile(t *testing.T) {
 	for i, s := range titles {
 		lines = append(lines, submission.Line{
 			Action:  &submission.Action{Code: submission.Text{Value: fmt.Sprintf("H-%d", i)}, Title: submission.Text{Value: s}, Unit: submission.Text{Value: s}},
-			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Partners: submission.Text{Value: s}},
+			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Details: submission.Details{{Field: field.LinePartners, Text: submission.Text{Value: s}}}},
 			Planned: submission.Value{Present: true, Number: quantity.FromInt(i)}.With(submission.Around{Written: fmt.Sprint(i)}),
 		})
 	}

@@ -18,6 +18,7 @@ import (
 
 // formColumn is one column of a table of actions.
 type formColumn struct {
+	of field.LineField
 	// heading is the canonical one; slug names its prompt in the wording.
 	heading, slug string
 	width         float64
@@ -45,7 +46,7 @@ func columnsOf(width func(field.Form) float64, use func(field.Form) field.FormUs
 	columns := make([]formColumn, 0, len(fields)+1)
 	for _, f := range fields {
 		of := field.Line(f)
-		columns = append(columns, formColumn{capital(of.Heading), of.Slug, width(of.Form), kindOf(f), use(of.Form)})
+		columns = append(columns, formColumn{f, capital(of.Heading), of.Slug, width(of.Form), kindOf(f), use(of.Form)})
 	}
 	return append(columns, formColumn{heading: capital(field.ProgressMark), width: 12.5, kind: kindState})
 }
@@ -201,7 +202,7 @@ func (t *lineTable) planRow(row int, l *submission.Line) error {
 			}
 			continue
 		}
-		value, format := planned(c.slug, l)
+		value, format := c.planned(l)
 		st := c.style()
 		if format != "" {
 			st.format = format
@@ -237,42 +238,25 @@ func (t *lineTable) freeRow(row int) error {
 	return nil
 }
 
-// planned is what the plan says under a heading, nil for nothing.
-func planned(slug string, l *submission.Line) (value any, format string) {
-	baisse := l.Direction == submission.Baisse
-	text := ""
-	switch slug {
-	case "code":
-		text = l.Code.Value
-	case "theme":
-		text = l.Theme.Value
-	case "type":
-		text = l.Type.Value
-	case "title":
-		text = l.Title.Value
-	case "unit":
-		text = l.Unit.Value
-	case "measure":
-		text = l.Measure.String()
-	case "direction":
-		text = l.Direction.String()
-	case "baseline":
-		return planCell(l.Baseline, false, baisse)
-	case "planned":
-		return planCell(l.Planned, false, baisse)
-	case "revised":
-		return planCell(l.Revised, false, baisse)
-	case "programme":
+// planned is what the plan says of a field that it gives or suggests, nil for
+// nothing. That a line of it is in the programme it says by being there.
+func (c formColumn) planned(l *submission.Line) (value any, format string) {
+	if c.use == field.ToFill {
+		return nil, ""
+	}
+	of := field.Line(c.of)
+	if v := l.Value(c.of); v != nil {
+		return planCell(*v, of.Kind == field.Money, l.Direction == submission.Baisse)
+	}
+	text, choice := l.Choice(c.of)
+	switch t := l.Text(c.of); {
+	case c.of == field.LineProgramme:
 		text = submission.Yes.String()
-	case "budget_planned":
-		return planCell(l.BudgetPlanned, true, baisse)
-	case "quarter":
-		text = l.Quarter.Written()
-		if text == "" {
-			text = l.Quarter.Value
-		}
-	case "partners":
-		text = l.Partners.Value
+	case choice:
+	case of.Kind == field.Date:
+		text = t.Written()
+	default:
+		text = t.Value
 	}
 	if strings.TrimSpace(text) == "" {
 		return nil, ""

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/submission"
@@ -121,7 +122,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 		s.addText("rapport.reason", "reason", w.Named("reason", l.Reason.String()))
 	}
 	s.closeBracket()
-	s.partners(l.Partners.Value)
+	s.partners(l.Detail(field.LinePartners).Value)
 	return string(s.text)
 }
 
@@ -155,9 +156,9 @@ func (s *Sentence) Next(n *compare.NextLine) string {
 		s.after()
 		s.quantity(n.Planned, n.Measure, unitMention{})
 	}
-	s.partners(p.Partners.Value)
-	if p.Quarter.Value != "" {
-		if q := s.w.Optional("rapport.quarter." + p.Quarter.Value); q != "" {
+	s.partners(p.Detail(field.LinePartners).Value)
+	if quarter := p.Detail(field.LineQuarter).Value; quarter != "" {
+		if q := s.w.Optional("rapport.quarter." + quarter); q != "" {
 			s.add(", ", q)
 		}
 	}

@@ -55,7 +55,7 @@ func concerns(l *submission.Line, p *source.Problem) bool {
 		if v := l.Value(f); v != nil && v.Pos == p.Pos {
 			return true
 		}
-		if t := l.Text(f); t != nil && t.Pos == p.Pos {
+		if l.Text(f).Pos == p.Pos {
 			return true
 		}
 	}

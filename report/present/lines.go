@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -32,15 +33,16 @@ type lineColumn struct {
 // workbookColumns are those of the sheet of all lines; pageColumns those of the
 // page, which a person reads across.
 var (
-	workbookColumns = []string{
+	workbookColumns = slices.Concat([]string{
 		"cluster", "code", "title", "unit",
 		"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
 		"verdict", "reason", "comment", "source", "theme", "type",
 		"bounded", "measure", "direction", "baseline", "status",
 		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
-		"quarter", "due", "partners", "evidence", "follow_up", "notes",
+	}, detailKeys, []string{
+		"follow_up", "notes",
 		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
-	}
+	})
 	pageColumns = []string{
 		"title", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "code", "theme", "type", "place",
 	}
@@ -50,7 +52,7 @@ var (
 // remarks.
 const pagePrinted = 9
 
-var lineCells = map[string]lineColumn{
+var lineCells = withDetails(map[string]lineColumn{
 	"cluster": {width: 30, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(clusterOf(r, w, l.ClusterID).Name)
 	}},
@@ -99,11 +101,7 @@ var lineCells = map[string]lineColumn{
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
 	}},
-	"quarter":  {seldom: true, width: 9, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Quarter.Value) }},
-	"due":      {seldom: true, width: 12, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Due.Value) }},
-	"partners": {seldom: true, width: 24, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Partners.Value) }},
-	"comment":  {width: 26, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
-	"evidence": {seldom: true, width: 20, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Evidence.Value) }},
+	"comment": {width: 26, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"follow_up": {seldom: true, width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
 	}},
@@ -133,6 +131,38 @@ var lineCells = map[string]lineColumn{
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return rate(l.Attainment().Clamp())
 	}},
+})
+
+// withDetails adds the columns of the fields that only describe a line.
+func withDetails(cells map[string]lineColumn) map[string]lineColumn {
+	for _, f := range detailFields {
+		cells[field.Line(f).Slug] = lineColumn{seldom: true, width: field.Line(f).Width, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
+			return detailCell(l.Details, f)
+		}}
+	}
+	return cells
+}
+
+// detailFields are the fields that only describe a line, and detailKeys the keys of
+// their columns.
+var (
+	detailFields = field.LineFields(func(f *field.Field) bool { return f.Detail })
+	detailKeys   = slugsOf(detailFields)
+)
+
+func slugsOf(fields []field.LineField) []string {
+	slugs := make([]string, len(fields))
+	for i, f := range fields {
+		slugs[i] = field.Line(f).Slug
+	}
+	return slugs
+}
+
+// detailCell is a detail of a line; what was written in lines is shown so.
+func detailCell(of submission.Details, f field.LineField) table.Cell {
+	c := text(of.Detail(f).Value)
+	c.Lines = field.Line(f).Kind == field.Text
+	return c
 }
 
 // lineLayout is the columns of tables of lines, as they are shown and as lines fill

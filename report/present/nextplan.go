@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -38,7 +39,7 @@ func nextCells(r *review.Review, w *edition, n *compare.NextLine) []table.Cell {
 	return []table.Cell{
 		text(clusterOf(r, w, n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
 		text(n.Unit), plannedNext(w, n), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), lined(p.Comment.Value),
-		value(p.BudgetPlanned, table.Money), text(p.Quarter.Value), text(w.Date(p.Due.Value)), lined(p.Partners.Value), placeCell(p.Title.Pos),
+		value(p.BudgetPlanned, table.Money), text(p.Detail(field.LineQuarter).Value), text(w.Date(p.Detail(field.LineDue).Value)), lined(p.Detail(field.LinePartners).Value), placeCell(p.Title.Pos),
 	}
 }
 

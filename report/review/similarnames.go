@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/source"
@@ -50,7 +51,7 @@ func similarNames(r *Review, used []*intake.Input, year func(int) bool) {
 			if !again {
 				known.gather(l.Title, false)
 			}
-			known.gather(l.Partners, true)
+			known.gather(l.Detail(field.LinePartners), true)
 			if !again {
 				known.gather(l.Comment, false)
 			}

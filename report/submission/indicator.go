@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -22,7 +23,7 @@ func NameIndicators(files []*File) {
 			if ind == "" {
 				continue
 			}
-			l.Own()
+			*l = *l.Copy()
 			if several[actionOf(l)] && l.Title.Value != "" {
 				l.Title = l.Title.Understood(IndicatorTitle(l.Title.Value, ind))
 				continue
@@ -95,12 +96,12 @@ func severalIndicators(files []*File) map[action]bool {
 // unitOfIndicator is the unit of a row that states none: what its indicator
 // counts. A heading that has a unit says it better.
 func (d *decoder) unitOfIndicator(t *table, g *yearGroup) cell.Text {
-	c := t.at(g, ofIndicator)
+	c := t.at(g, field.LineIndicator)
 	things, unit := cell.CountedBy(c.String())
 	if c.Kind != source.Text || !unit || cell.BlankText(c) {
 		return cell.Text{}
 	}
-	for _, f := range []lineField{ofPlanned, ofActual} {
+	for _, f := range []field.LineField{field.LinePlanned, field.LineActual} {
 		if i := g.fields[f]; i > 0 && t.cols[i-1].unit != "" {
 			return cell.Text{}
 		}

@@ -23,7 +23,7 @@ type Line struct {
 	Direction   cell.Direction
 	Planned     cell.Value // in a row of results: the plan as the row restates it
 
-	// The parts of a line are never nil, and never written to but by way of Own:
+	// The parts of a line are never nil, and never written to but by way of Copy:
 	// lines share what they have alike. With Seldom in each line the check of
 	// BenchmarkCommand/distinct=40000 takes 185 MB in place of 137 and that of 600
 	// forms 141 in place of 107; with Outcome too 197 and 163.
@@ -77,10 +77,10 @@ type Seldom struct {
 	// column. See NameIndicators for what becomes of it.
 	Indicator cell.Field
 
-	Quarter  cell.Text // T1 to T4 where understood, else as written
-	Due      cell.Text // ISO date (2024-03-31) or month (2024-03) where understood, else as written
-	Partners cell.Text
-	Evidence cell.Text
+	// Details are what is stated of the fields that only describe the line: dates in
+	// ISO form (2024-03-31, 2024-03), quarters T1 to T4, or as written where they are
+	// not understood.
+	Details
 	// Stated are the row's own computed figures, to be held against ours; those
 	// that are no number are left out.
 	Stated []cell.StatedFigure
@@ -94,18 +94,10 @@ var (
 	noSeldom  Seldom
 )
 
-// none reports whether nothing of s is there.
-func (s *Seldom) none() bool {
-	var no cell.Value
-	var nowhere cell.Text
-	var unsaid cell.Field
-	return s.Origin == "" && s.Baseline == no && s.Revised == no && s.BudgetPlanned == no && s.InProgramme == cell.NoAnswer &&
-		s.Indicator == unsaid && s.Quarter == nowhere && s.Due == nowhere && s.Partners == nowhere && s.Evidence == nowhere && s.Stated == nil && s.Others == nil
-}
-
-// Own gives a line parts of its own, which may be written to: a copy of a line
-// shares those of the line.
-func (l *Line) Own() {
-	action, outcome, seldom := *l.Action, *l.Outcome, *l.Seldom
-	l.Action, l.Outcome, l.Seldom = &action, &outcome, &seldom
+// Copy is the line with parts of its own, which may be written to: lines share
+// those of one another.
+func (l *Line) Copy() *Line {
+	line, action, outcome, seldom := *l, *l.Action, *l.Outcome, *l.Seldom
+	line.Action, line.Outcome, line.Seldom = &action, &outcome, &seldom
+	return &line
 }

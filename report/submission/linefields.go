@@ -5,9 +5,20 @@ import (
 	"bilan/report/field"
 )
 
+// part is a part of the record of a line.
+type part uint8
+
+const (
+	inLine part = iota // in Line itself
+	inAction
+	inOutcome
+	inSeldom
+)
+
 // held says how a line holds a field: a number, a text, or a choice, which stands
 // beside the text that says it where that may say more.
 type held struct {
+	part   part
 	value  func(*Line) *Value
 	text   func(*Line) *Text
 	choice *choice
@@ -49,34 +60,50 @@ func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool
 	}
 }
 
-// holds are the fields of a line, but those that say whose it is, of which year and
-// of which nature.
+// holds are the fields of a line, but its details and what says whose it is, of which
+// year and of which nature.
 var holds = [field.NumLines]held{
-	field.LineCode:      {text: func(l *Line) *Text { return &l.Code }},
-	field.LineTheme:     {text: func(l *Line) *Text { return &l.Theme }},
-	field.LineType:      {text: func(l *Line) *Text { return &l.Type }},
-	field.LineTitle:     {text: func(l *Line) *Text { return &l.Title }},
-	field.LineIndicator: {text: func(l *Line) *Text { return &l.Indicator.Text }},
-	field.LineUnit:      {text: func(l *Line) *Text { return &l.Unit }},
-	field.LineQuarter:   {text: func(l *Line) *Text { return &l.Quarter }},
-	field.LineDue:       {text: func(l *Line) *Text { return &l.Due }},
-	field.LinePartners:  {text: func(l *Line) *Text { return &l.Partners }},
-	field.LineComment:   {text: func(l *Line) *Text { return &l.Comment }},
-	field.LineEvidence:  {text: func(l *Line) *Text { return &l.Evidence }},
+	field.LineCode:      {part: inAction, text: func(l *Line) *Text { return &l.Code }},
+	field.LineTheme:     {part: inAction, text: func(l *Line) *Text { return &l.Theme }},
+	field.LineType:      {part: inAction, text: func(l *Line) *Text { return &l.Type }},
+	field.LineTitle:     {part: inAction, text: func(l *Line) *Text { return &l.Title }},
+	field.LineIndicator: {part: inSeldom, text: func(l *Line) *Text { return &l.Indicator.Text }},
+	field.LineUnit:      {part: inAction, text: func(l *Line) *Text { return &l.Unit }},
+	field.LineComment:   {part: inAction, text: func(l *Line) *Text { return &l.Comment }},
 
-	field.LineBaseline:      {value: func(l *Line) *Value { return &l.Baseline }},
+	field.LineBaseline:      {part: inSeldom, value: func(l *Line) *Value { return &l.Baseline }},
 	field.LinePlanned:       {value: func(l *Line) *Value { return &l.Planned }},
-	field.LineRevised:       {value: func(l *Line) *Value { return &l.Revised }},
-	field.LineActual:        {value: func(l *Line) *Value { return &l.Actual }},
-	field.LineBeneficiaries: {value: func(l *Line) *Value { return &l.Beneficiaries }},
-	field.LineBudgetPlanned: {value: func(l *Line) *Value { return &l.BudgetPlanned }},
-	field.LineBudgetActual:  {value: func(l *Line) *Value { return &l.BudgetActual }},
+	field.LineRevised:       {part: inSeldom, value: func(l *Line) *Value { return &l.Revised }},
+	field.LineActual:        {part: inOutcome, value: func(l *Line) *Value { return &l.Actual }},
+	field.LineBeneficiaries: {part: inOutcome, value: func(l *Line) *Value { return &l.Beneficiaries }},
+	field.LineBudgetPlanned: {part: inSeldom, value: func(l *Line) *Value { return &l.BudgetPlanned }},
+	field.LineBudgetActual:  {part: inOutcome, value: func(l *Line) *Value { return &l.BudgetActual }},
 
 	field.LineMeasure:   {choice: chosen(func(l *Line) *Measure { return &l.Measure }, whole(cell.ParseMeasure))},
 	field.LineDirection: {choice: chosen(func(l *Line) *Direction { return &l.Direction }, whole(cell.ParseDirection))},
-	field.LineProgramme: {choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(cell.ParseYesNo))},
-	field.LineStatus:    {text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, cell.ParseStatus)},
-	field.LineReason:    {text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(cell.ParseReason))},
+	field.LineProgramme: {part: inSeldom, choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(cell.ParseYesNo))},
+	field.LineStatus:    {part: inOutcome, text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, cell.ParseStatus)},
+	field.LineReason:    {part: inOutcome, text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(cell.ParseReason))},
+}
+
+// partOf is the part that holds a field.
+func partOf(f field.LineField) part {
+	if field.Line(f).Detail {
+		return inSeldom
+	}
+	return holds[f].part
+}
+
+// about are the fields that say what a line is about.
+var about = fieldsIn(inAction)
+
+func fieldsIn(p part) (fields []field.LineField) {
+	for f := range field.LineField(field.NumLines) {
+		if holds[f].part == p {
+			fields = append(fields, f)
+		}
+	}
+	return fields
 }
 
 // Value is the number that the line has of a field, nil of a field that is none.
@@ -87,13 +114,25 @@ func (l *Line) Value(f field.LineField) *Value {
 	return nil
 }
 
-// Text is the text that the line has of a field, that beside a choice too; nil of a
-// field that has none.
-func (l *Line) Text(f field.LineField) *Text {
+// Text is the text that the line has of a field, that beside a choice too; an empty
+// one of a field that has none.
+func (l *Line) Text(f field.LineField) cell.Text {
 	if of := holds[f].text; of != nil {
-		return of(l)
+		return *of(l)
 	}
-	return nil
+	return l.Detail(f)
+}
+
+// hasText reports whether a field has a text.
+func hasText(f field.LineField) bool { return holds[f].text != nil || field.Line(f).Detail }
+
+// SetText puts a text in place of what the line has of a field that has one.
+func (l *Line) SetText(f field.LineField, t cell.Text) {
+	if field.Line(f).Detail {
+		l.setDetail(f, t)
+	} else {
+		*holds[f].text(l) = t
+	}
 }
 
 // Choice is the slug of what the line has chosen of a field, "" for nothing; ok is
@@ -116,8 +155,8 @@ func (l *Line) Choose(f field.LineField, by Text) bool {
 	if !ok {
 		return false
 	}
-	if t := l.Text(f); t != nil {
-		*t = by.Understood(rest)
+	if hasText(f) {
+		l.SetText(f, by.Understood(rest))
 	}
 	if f == field.LineMeasure {
 		l.MeasureRead = false
@@ -130,8 +169,8 @@ func (l *Line) Clear(f field.LineField) {
 	if v := l.Value(f); v != nil {
 		*v = Value{}
 	}
-	if t := l.Text(f); t != nil {
-		*t = Text{}
+	if hasText(f) {
+		l.SetText(f, cell.Text{})
 	}
 	if c := holds[f].choice; c != nil {
 		c.clear(l)
@@ -143,8 +182,8 @@ func (l *Line) WrittenOf(f field.LineField) string {
 	if v := l.Value(f); v != nil {
 		return v.Written()
 	}
-	if t := l.Text(f); t != nil {
-		return t.Written()
+	if hasText(f) {
+		return l.Text(f).Written()
 	}
 	slug, _ := l.Choice(f)
 	return slug

@@ -13,6 +13,10 @@ func TestLineFieldsHeld(t *testing.T) {
 	for _, f := range field.LineFields(func(*field.Field) bool { return true }) {
 		h := holds[f]
 		switch kind := field.Line(f).Kind; {
+		case field.Line(f).Detail:
+			if h.value != nil || h.text != nil || h.choice != nil || h.part != inLine || kind != field.Text && kind != field.Date {
+				t.Errorf("%s is a detail, and held otherwise", f)
+			}
 		case identity[f]:
 			if h.value != nil || h.text != nil || h.choice != nil {
 				t.Errorf("%s has a place of its own in the record", f)

@@ -4,42 +4,29 @@ import (
 	"cmp"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
-// lineFigure is a column of numbers of a line.
-type lineFigure struct {
-	heading string
-	field   lineField
-	value   func(*Line) *cell.Value
-	money   bool
-}
-
-var lineFigures = []lineFigure{
-	{"valeur initiale", ofBaseline, func(l *Line) *cell.Value { return &l.Baseline }, false},
-	{"prévu", ofPlanned, func(l *Line) *cell.Value { return &l.Planned }, false},
-	{"prévu actualisé", ofRevised, func(l *Line) *cell.Value { return &l.Revised }, false},
-	{"réalisé", ofActual, func(l *Line) *cell.Value { return &l.Actual }, false},
-	{"bénéficiaires", ofBeneficiaries, func(l *Line) *cell.Value { return &l.Beneficiaries }, false},
-	{"budget prévu", ofBudgetPlanned, func(l *Line) *cell.Value { return &l.BudgetPlanned }, true},
-	{"budget réalisé", ofBudgetActual, func(l *Line) *cell.Value { return &l.BudgetActual }, true},
-}
+// figures are the fields of a line that are numbers.
+var figures = field.LineFields((*field.Field).Numeric)
 
 // role says how a column's numbers are read in a row of a unit, which wins
 // over the heading's.
-func (t *table) role(g *yearGroup, f lineFigure, unit string) cell.Role {
-	r := cell.Role{Money: f.money, Actual: f.field == ofActual}
-	if i := g.fields[f.field]; i > 0 {
+func (t *table) role(g *yearGroup, f field.LineField, unit string) cell.Role {
+	money := field.Line(f).Kind == field.Money
+	r := cell.Role{Money: money, Actual: f == field.LineActual}
+	if i := g.fields[f]; i > 0 {
 		r.Heading = t.cols[i-1].unit
 	}
-	if unit != "" && !f.money {
+	if unit != "" && !money {
 		r.Heading = ""
 	}
-	if i := g.fields[f.field]; i > 0 {
+	if i := g.fields[f]; i > 0 {
 		r.Heading = cmp.Or(t.ownUnit(t.cols[i-1].unitCol, unit), r.Heading)
 	}
-	r.Euros = !f.money && (cell.MoneyUnit(unit) || cell.MoneyUnit(r.Heading))
+	r.Euros = !money && (cell.MoneyUnit(unit) || cell.MoneyUnit(r.Heading))
 	return r
 }
 
@@ -48,24 +35,24 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 	l := &d.file.Lines[at]
 	baisse := l.Direction == cell.Baisse
 	t.instead = lineWords{d, t, l}
-	for _, f := range lineFigures {
-		if g.fields[f.field] == 0 {
+	for _, f := range figures {
+		if g.fields[f] == 0 {
 			continue
 		}
-		c := t.at(g, f.field)
+		c := t.at(g, f)
 		if c.Pos.Row() < l.Pos.Row() {
 			continue // merged from above: a number belongs to the first row
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.Falls = baisse
-		if f.field == ofActual && d.statusInstead(t, c, l) {
+		if f == field.LineActual && d.statusInstead(t, c, l) {
 			continue
 		}
-		if !f.money && f.field != ofBeneficiaries {
+		if !role.Money && f != field.LineBeneficiaries {
 			role.Instead = &t.instead
 		}
-		if d.number(t, c, role, f.value(l)) {
-			t.isAbout(func() *cell.Value { return f.value(&d.file.Lines[at]) })
+		if d.number(t, c, role, l.Value(f)) {
+			t.isAbout(func() *cell.Value { return d.file.Lines[at].Value(f) })
 		}
 	}
 	d.addParts(t, g, l)

@@ -63,8 +63,8 @@ func (t *table) figuresOf(row source.Row) []quantity.Decimal {
 	var out []quantity.Decimal
 	some := false
 	for i := range t.groups {
-		for _, f := range lineFigures {
-			c := t.cell(&t.groups[i], row, f.heading)
+		for _, f := range figures {
+			c := t.cell(&t.groups[i], row, f.String())
 			v, ok := cell.QuietValue(c, t.role(&t.groups[i], f, ""))
 			some = some || ok
 			out = append(out, v.Number)

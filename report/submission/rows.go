@@ -1,10 +1,12 @@
 package submission
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -19,7 +21,7 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	}
 	t.lay(row)
 	title := strings.TrimSpace(t.title(&t.groups[0]).String())
-	code := strings.TrimSpace(t.at(&t.groups[0], ofCode).Shown())
+	code := strings.TrimSpace(t.at(&t.groups[0], field.LineCode).Shown())
 	t.lift(row)
 	lone := len(row.Cells) == 1
 	switch total := d.totalOf(t, row, title, code); {
@@ -170,7 +172,7 @@ func (t *table) programmeOf(year int) bool {
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
 // title above, else the table's headings.
 func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (cell.Nature, bool) {
-	c := t.at(g, ofNature)
+	c := t.at(g, field.LineNature)
 	if strings.TrimSpace(c.String()) != "" {
 		n := d.cells.Nature(c)
 		if n == cell.NoNature && !cell.BlankText(c) {
@@ -208,27 +210,26 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	d.file.Lines = append(d.file.Lines, Line{ClusterID: o.cluster, Year: o.year, Nature: nature, Pos: row.Pos, Outcome: &noOutcome, Seldom: &noSeldom})
 	l := &d.file.Lines[at]
 	l.Action = d.action(t, g, l.Pos, at)
-	l.Measure = d.cells.Measure(t.at(g, ofMeasure))
-	l.Direction = d.cells.Direction(t.at(g, ofDirection))
+	l.Measure = d.cells.Measure(t.at(g, field.LineMeasure))
+	l.Direction = d.cells.Direction(t.at(g, field.LineDirection))
 	if g.hasOutcome {
 		l.Outcome = new(Outcome)
 		if len(t.marked) > 0 {
 			l.Status, l.StatusText = d.markedStatus(t, row)
 		} else {
-			l.Status, l.StatusText = d.cells.Status(t.at(g, ofStatus), o.year)
+			l.Status, l.StatusText = d.cells.Status(t.at(g, field.LineStatus), o.year)
 		}
-		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, ofReason))
+		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, field.LineReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
 	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
 		l.Seldom = new(Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
-		if c := t.at(g, ofIndicator); c.Kind == source.Text && !cell.BlankText(c) {
-			l.Indicator = cell.Field{Heading: t.cols[g.fields[ofIndicator]-1].written, Text: cell.TextOf(c)}
+		if c := t.at(g, field.LineIndicator); c.Kind == source.Text && !cell.BlankText(c) {
+			l.Indicator = cell.Field{Heading: t.cols[g.fields[field.LineIndicator]-1].written, Text: cell.TextOf(c)}
 		}
-		l.InProgramme = d.cells.YesNo(t.at(g, ofProgramme))
-		l.Quarter, l.Due = d.dateIn(t.at(g, ofQuarter), o.year), d.dateIn(t.at(g, ofDue), o.year)
-		l.Partners, l.Evidence = cell.TextOrNone(t.at(g, ofPartners)), cell.TextOrNone(t.at(g, ofEvidence))
+		l.InProgramme = d.cells.YesNo(t.at(g, field.LineProgramme))
+		l.Details = d.details(t, g, o.year)
 	}
 	d.groupOf = append(d.groupOf, g)
 	d.lineValues(t, g, at)
@@ -249,10 +250,10 @@ func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action
 		return before.Action
 	}
 	a := new(Action)
-	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, ofUnit))
-	a.Code = d.cells.Code(t.at(g, ofCode), a.Title)
-	a.Theme, a.Type, a.Comment = d.theme(t.at(g, ofTheme)), d.actionType(t.at(g, ofType)), cell.TextOrNone(t.at(g, ofComment))
-	if g.fields[ofType] == 0 {
+	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, field.LineUnit))
+	a.Code = d.cells.Code(t.at(g, field.LineCode), a.Title)
+	a.Theme, a.Type, a.Comment = d.theme(t.at(g, field.LineTheme)), d.actionType(t.at(g, field.LineType)), cell.TextOrNone(t.at(g, field.LineComment))
+	if g.fields[field.LineType] == 0 {
 		d.inferType(t, a)
 	}
 	if a.Unit.Value == "" {
@@ -275,7 +276,7 @@ func (d *decoder) keepParts(l *Line) {
 	if *l.Outcome == noOutcome {
 		l.Outcome = &noOutcome
 	}
-	if l.Seldom.none() {
+	if reflect.ValueOf(l.Seldom).Elem().IsZero() {
 		l.Seldom = &noSeldom
 	}
 }

@@ -289,7 +289,7 @@ func (t *table) lift(row source.Row) {
 }
 
 // at is cell for a field of lines, of the row that is laid.
-func (t *table) at(g *yearGroup, f lineField) source.Cell {
+func (t *table) at(g *yearGroup, f field.LineField) source.Cell {
 	i := g.fields[f]
 	if i == 0 {
 		return source.Cell{}

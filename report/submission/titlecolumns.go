@@ -66,7 +66,7 @@ func titleColumns(cols []column) {
 // title is the text that says what the row that is laid is about: under the heading
 // of titles, else the narrowest of those beside it that are wider.
 func (t *table) title(g *yearGroup) source.Cell {
-	c := t.at(g, ofTitle)
+	c := t.at(g, field.LineTitle)
 	if strings.TrimSpace(c.String()) != "" {
 		return c
 	}

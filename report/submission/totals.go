@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -45,13 +46,13 @@ func (d *decoder) checkTotals(t *table) {
 		groups = append(groups, &t.groups[i])
 	}
 	for _, g := range groups {
-		for _, f := range lineFigures {
+		for _, f := range figures {
 			var sums *runningSums // made where a total states something
 			for _, r := range t.totals {
 				if r.average {
 					continue
 				}
-				c := t.cell(g, r.row, f.heading)
+				c := t.cell(g, r.row, f.String())
 				stated, ok := cell.QuietValue(c, t.role(g, f, ""))
 				if !ok {
 					continue
@@ -137,13 +138,13 @@ type sumTo struct {
 }
 
 // sumsOf runs down a column of the lines of a group.
-func (t *table) sumsOf(d *decoder, g *yearGroup, f lineFigure) *runningSums {
+func (t *table) sumsOf(d *decoder, g *yearGroup, f field.LineField) *runningSums {
 	groups := d.groupOf[t.fromLine:]
 	s := &runningSums{upTo: make([]sumTo, 1, len(groups)+1)}
 	for i, of := range groups {
 		now := s.upTo[i]
 		l := &d.file.Lines[t.fromLine+i]
-		v := f.value(l)
+		v := l.Value(f)
 		switch {
 		case of != g:
 		case v.Present && v.Unit() != "%" && v.Qualifier != quantity.AtLeast && v.Qualifier != quantity.AtMost:

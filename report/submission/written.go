@@ -1,6 +1,10 @@
 package submission
 
-import "bilan/report/cell"
+import (
+	"bilan/report/cell"
+
+	"bilan/report/field"
+)
 
 // Named is a value of a record under the heading or key by which the inputs
 // know it.
@@ -20,8 +24,12 @@ func (f *Facts) Figures() []Named {
 // Written are the figures that the row states, as written, each under its heading;
 // "" where it states none.
 func (l *Line) Written() string {
-	return writtenOf(Named{"valeur initiale", &l.Baseline}, Named{"prévu", &l.Planned}, Named{"prévu actualisé", &l.Revised}, Named{"réalisé", &l.Actual},
-		Named{"bénéficiaires", &l.Beneficiaries}, Named{"budget prévu", &l.BudgetPlanned}, Named{"budget réalisé", &l.BudgetActual})
+	var room [field.NumLines]Named
+	list := room[:0]
+	for _, f := range figures {
+		list = append(list, Named{f.String(), l.Value(f)})
+	}
+	return writtenOf(list...)
 }
 
 // Written are the amounts that the row states, as Line.Written.

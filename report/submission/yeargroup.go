@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -27,25 +28,21 @@ type yearGroup struct {
 	// fields are the columns of a line: their indices and 1, 0 for none. Of
 	// those hasOutcome and hasSeldom tell whether any is one of Outcome, or of
 	// Seldom.
-	fields                [lineFields]int
+	fields                [field.NumLines]int
 	hasOutcome, hasSeldom bool
 }
 
 // findFields finds the columns of lines once for all rows.
 func (g *yearGroup) findFields() {
 	g.hasOutcome = len(g.actual) > 0
-	for f, heading := range fieldHeadings {
-		i, ok := g.col[heading]
+	for f := range field.LineField(field.NumLines) {
+		i, ok := g.col[f.String()]
 		if !ok {
 			continue
 		}
 		g.fields[f] = i + 1
-		switch f := lineField(f); {
-		case f >= ofBaseline:
-			g.hasSeldom = true
-		case f >= ofActual:
-			g.hasOutcome = true
-		}
+		g.hasOutcome = g.hasOutcome || partOf(f) == inOutcome
+		g.hasSeldom = g.hasSeldom || partOf(f) == inSeldom
 	}
 }
 
@@ -69,7 +66,7 @@ func (g *yearGroup) done() bool {
 // alike reports whether what a line is about stands in the same columns for two
 // years.
 func (g *yearGroup) alike(o *yearGroup) bool {
-	return [ofNature]int(g.fields[:]) == [ofNature]int(o.fields[:])
+	return !slices.ContainsFunc(about, func(f field.LineField) bool { return g.fields[f] != o.fields[f] })
 }
 
 // ofOneYear are the headings that speak of one year's results: where headings
