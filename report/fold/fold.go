@@ -8,6 +8,7 @@ package fold
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -198,7 +199,17 @@ func singular(key []byte) []byte {
 // singular. That of the words is folded by Singular.
 func Holds(text, words string) bool {
 	var in [128]byte
+	return holds(singular(keyIn(in[:0], text)), words)
+}
+
+// HoldsAny reports whether a text holds, as Holds has it, one of several.
+func HoldsAny(text string, list []string) bool {
+	var in [128]byte
 	held := singular(keyIn(in[:0], text))
+	return slices.ContainsFunc(list, func(words string) bool { return holds(held, words) })
+}
+
+func holds(held []byte, words string) bool {
 	for words != "" {
 		var word string
 		if word, words, _ = strings.Cut(words, " "); word != "" && !hasWord(held, word) {

@@ -14,17 +14,32 @@ var qualifiers = map[string]Qualifier{
 	"<=": AtMost, "≤": AtMost, "<": AtMost, "at most": AtMost, "less than": AtMost, "up to": AtMost,
 }
 
+// qualifiersBy are the qualifiers by their first byte: most texts begin with none of
+// these.
+var qualifiersBy = func() (by [256]map[string]Qualifier) {
+	for phrase, q := range qualifiers {
+		if by[phrase[0]] == nil {
+			by[phrase[0]] = map[string]Qualifier{}
+		}
+		by[phrase[0]][phrase] = q
+	}
+	return by
+}()
+
 // leadingQualifier takes the longest qualifying phrase off the front.
 func leadingQualifier(s string) (Qualifier, string) {
-	best, found := "", Exact
-	for phrase, q := range qualifiers {
+	if s == "" {
+		return Exact, s
+	}
+	best, found, may := "", Exact, qualifiersBy[s[0]]
+	for phrase, q := range may {
 		if len(phrase) > len(best) && strings.HasPrefix(s, phrase) && wordEnds(s, len(phrase)) {
 			best, found = phrase, q
 		}
 	}
 	if best == "" {
 		// « plus d'une vingtaine »
-		for phrase, q := range qualifiers {
+		for phrase, q := range may {
 			if cut, ok := strings.CutSuffix(phrase, " de"); ok && strings.HasPrefix(s, cut+" d'") && len(cut) > len(best) {
 				best, found = cut, q
 			}

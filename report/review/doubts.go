@@ -59,7 +59,7 @@ var others = []string{"grand public", "tout public", "ouvert public", "visiteur"
 // that they need not be members.
 func forOthers(l *compare.Line) bool {
 	for _, text := range [...]string{l.Title.Value, l.Type.Value, l.Beneficiaries.Unit()} {
-		if text != "" && slices.ContainsFunc(others, func(word string) bool { return fold.Holds(text, word) }) {
+		if text != "" && fold.HoldsAny(text, others) {
 			return true
 		}
 	}
