@@ -15,13 +15,23 @@ type Public struct{ doc *Document }
 // formulas stay, which hold no text of an input. The document itself is not to be
 // used any more.
 func Publish(d *Document, p *contact.Publisher) Public {
-	d.Hide = func(s string) string { return Visible(p.Public(s).String()) }
+	d.Hide = shown(p)
 	d.rewrite(d.Hide)
 	return Public{d}
 }
 
 // Document is the document, which is not to be changed.
 func (p Public) Document() *Document { return p.doc }
+
+// PublishTable puts each text of a table as p publishes it in its place.
+func PublishTable(t *Table, p *contact.Publisher) { t.rewrite(shown(p)) }
+
+// PublishProse puts each text of a prose as p publishes it in its place.
+func PublishProse(t *Prose, p *contact.Publisher) { t.rewrite(shown(p)) }
+
+func shown(p *contact.Publisher) func(string) string {
+	return func(s string) string { return Visible(p.Public(s).String()) }
+}
 
 func (d *Document) rewrite(f func(string) string) {
 	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
