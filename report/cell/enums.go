@@ -25,7 +25,11 @@ func (rd *Reader) Reason(c source.Cell) (Reason, Text) {
 	if r, ok := ParseReason(t.Value); ok {
 		return r, t
 	}
-	rd.Tell(source.New(source.UnknownReason, c.Pos, "found", t.Value))
+	p := Unknown(source.UnknownReason, c.Pos, t.Value, reasonNames)
+	if p.Args.Get("nearest") == "" {
+		p.Args = append(p.Args, "kind", source.InWords) // most give their reasons in words of their own
+	}
+	rd.Tell(p)
 	return NoReason, t
 }
 

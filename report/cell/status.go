@@ -163,7 +163,7 @@ func (rd *Reader) Status(c source.Cell, year int) (Status, Text) {
 		read = progress(t.Value)
 	}
 	if !read.Ok {
-		rd.Tell(source.New(source.UnknownStatus, c.Pos, "found", t.Value))
+		rd.Tell(Unknown(source.UnknownStatus, c.Pos, t.Value, statusNames))
 		return NoStatus, t
 	}
 	return read.In(year), rd.words.Understood(t, read.Rest)

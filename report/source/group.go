@@ -2,6 +2,10 @@ package source
 
 import "slices"
 
+// InWords is the kind of a problem of words that are free, and differ from cell to cell:
+// what was found is no part of its cause, nor told in its message.
+const InWords = "words"
+
 // Group is the problems of one cause, which is told once: those of one slug and
 // severity, in one file and column, whose arguments (the word that was found) are
 // equal. They may be on several sheets.
@@ -28,6 +32,9 @@ type cause struct {
 
 func causeOf(p Problem) cause {
 	c := cause{slug: p.Slug, severity: p.Severity, file: p.Pos.File(), args: p.Args.key(), col: p.Pos.Col()}
+	if kind := p.Args.Get("kind"); kind == InWords {
+		c.args = kind
+	}
 	if c.file == "" {
 		c.cluster, c.year = p.Cluster, p.Year
 	}

@@ -24,6 +24,7 @@ func TestGroups(t *testing.T) {
 		{"files", Problems{yes(at("a", "S", 5, 3)), yes(at("b", "S", 5, 3))}, []string{"[a:S!C5]", "[b:S!C5]"}},
 		{"columns", Problems{yes(at("a", "S", 5, 3)), yes(at("a", "S", 5, 4))}, []string{"[a:S!C5]", "[a:S!D5]"}},
 		{"words", Problems{yes(at("a", "S", 5, 3)), New(BadNumber, at("a", "S", 6, 3), "found", "non"), yes(at("a", "S", 7, 3))}, []string{"[a:S!C5 a:S!C7]", "[a:S!C6]"}},
+		{"free words", Problems{New(UnknownReason, at("a", "S", 5, 3), "kind", InWords, "found", "la pluie"), New(UnknownReason, at("a", "S", 6, 3), "kind", InWords, "found", "le vent"), New(UnknownReason, at("a", "S", 7, 3), "found", "vent")}, []string{"[a:S!C5 a:S!C6]", "[a:S!C7]"}},
 		{"slugs", Problems{yes(at("a", "S", 5, 3)), New(BadDate, at("a", "S", 6, 3), "found", "oui")}, []string{"[a:S!C5]", "[a:S!C6]"}},
 		{"severities", Problems{yes(at("a", "S", 5, 3)), with(yes(at("a", "S", 6, 3)), func(p *Problem) { p.Severity = Info })}, []string{"[a:S!C5]", "[a:S!C6]"}},
 		{"clusters of one file", Problems{with(yes(at("a", "S", 5, 3)), func(p *Problem) { p.Cluster = "x" }), with(yes(at("a", "S", 6, 3)), func(p *Problem) { p.Cluster = "y" })}, []string{"[a:S!C5 a:S!C6]"}},

@@ -148,8 +148,11 @@ func problemsEN() map[source.Slug]Problem {
 		source.UnknownHeading: {
 			Title:   "Unknown heading",
 			Message: "column “{found}” is not known; its content is kept and not used",
-			Hint:    "rename the column, or declare the synonym in bilan.yaml (columns)",
-			Mend:    "rename the column with one of the known names, if one of them fits",
+			Messages: map[string]string{
+				"near": "column “{found}” is not known; its content is kept and not used; the nearest: {nearest}",
+			},
+			Hint: "rename the column, or declare the synonym in bilan.yaml (columns)",
+			Mend: "rename the column with one of the known names, if one of them fits",
 		},
 		source.DuplicateHeading: {
 			Title:   "Duplicate heading",
@@ -319,12 +322,19 @@ func problemsEN() map[source.Slug]Problem {
 		source.UnknownStatus: {
 			Title:   "Unknown status",
 			Message: "“{found}” is not a known status; the text is kept",
-			Hint:    "choose fait, en cours, reporté, abandonné or non commencé",
+			Messages: map[string]string{
+				"near": "“{found}” is not a known status; the text is kept; the nearest: {nearest}",
+			},
+			Hint: "choose fait, en cours, reporté, abandonné or non commencé",
 		},
 		source.UnknownReason: {
 			Title:   "Unknown reason",
 			Message: "“{found}” is not a known reason; the text is kept",
-			Hint:    "choose moyens internes, partenaire, financement, calendrier, adhérents, contexte or autre",
+			Messages: map[string]string{
+				"near":  "“{found}” is not a known reason; the text is kept; the nearest: {nearest}",
+				"words": "a reason in words of its own, not of the list; the text is kept",
+			},
+			Hint: "choose moyens internes, partenaire, financement, calendrier, adhérents, contexte or autre",
 		},
 		source.UnknownMeasure: {
 			Title:   "Unknown measure",
@@ -343,15 +353,21 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.UnknownTheme: {
 			Title:   "Unknown theme",
-			Message: "“{found}” is not a theme of the configuration; the nearest: {nearest}",
-			Hint:    "correct the theme, or add it to bilan.yaml (themes)",
-			Mend:    "correct the theme",
+			Message: "“{found}” is not a theme of the configuration",
+			Messages: map[string]string{
+				"near": "“{found}” is not a theme of the configuration; the nearest: {nearest}",
+			},
+			Hint: "correct the theme, or add it to bilan.yaml (themes)",
+			Mend: "correct the theme",
 		},
 		source.UnknownType: {
 			Title:   "Unknown action type",
-			Message: "“{found}” is not a known type of action; the nearest: {nearest}",
-			Hint:    "correct the type, or add it to bilan.yaml (types)",
-			Mend:    "correct the type of action, or choose Autre",
+			Message: "“{found}” is not a known type of action",
+			Messages: map[string]string{
+				"near": "“{found}” is not a known type of action; the nearest: {nearest}",
+			},
+			Hint: "correct the type, or add it to bilan.yaml (types)",
+			Mend: "correct the type of action, or choose Autre",
 		},
 		source.UnknownYesNo: {
 			Title:   "Unknown answer",
@@ -381,8 +397,11 @@ func problemsEN() map[source.Slug]Problem {
 		source.UnknownCluster: {
 			Title:   "Cluster not configured",
 			Message: "“{found}” is not in the configuration; it is taken in under that name",
-			Hint:    "add the cluster, or this alias, to bilan.yaml (clusters)",
-			Mend:    "write the name of the cluster as in the form",
+			Messages: map[string]string{
+				"near": "“{found}” is not in the configuration; it is taken in under that name; the nearest: {nearest}",
+			},
+			Hint: "add the cluster, or this alias, to bilan.yaml (clusters)",
+			Mend: "write the name of the cluster as in the form",
 		},
 		source.SubmissionMissing: {
 			Title:   "Results not received",

@@ -149,8 +149,11 @@ func problemsFR() map[source.Slug]Problem {
 		source.UnknownHeading: {
 			Title:   "En-tête non reconnu",
 			Message: "colonne « {found} » non reconnue ; son contenu est conservé sans emploi",
-			Hint:    "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
-			Mend:    "renommer la colonne avec un des noms connus, s’il en est un qui convient",
+			Messages: map[string]string{
+				"near": "colonne « {found} » non reconnue ; son contenu est conservé sans emploi ; le plus proche : {nearest}",
+			},
+			Hint: "renommer la colonne, ou déclarer le synonyme dans bilan.yaml (columns)",
+			Mend: "renommer la colonne avec un des noms connus, s’il en est un qui convient",
 		},
 		source.DuplicateHeading: {
 			Title:   "En-tête en double",
@@ -320,12 +323,19 @@ func problemsFR() map[source.Slug]Problem {
 		source.UnknownStatus: {
 			Title:   "Statut non reconnu",
 			Message: "« {found} » n’est pas un statut connu ; le texte est conservé",
-			Hint:    "choisir fait, en cours, reporté, abandonné ou non commencé",
+			Messages: map[string]string{
+				"near": "« {found} » n’est pas un statut connu ; le texte est conservé ; le plus proche : {nearest}",
+			},
+			Hint: "choisir fait, en cours, reporté, abandonné ou non commencé",
 		},
 		source.UnknownReason: {
 			Title:   "Motif non reconnu",
 			Message: "« {found} » n’est pas un motif connu ; le texte est conservé",
-			Hint:    "choisir moyens internes, partenaire, financement, calendrier, adhérents, contexte ou autre",
+			Messages: map[string]string{
+				"near":  "« {found} » n’est pas un motif connu ; le texte est conservé ; le plus proche : {nearest}",
+				"words": "motif en toutes lettres, hors de la liste ; le texte est conservé",
+			},
+			Hint: "choisir moyens internes, partenaire, financement, calendrier, adhérents, contexte ou autre",
 		},
 		source.UnknownMeasure: {
 			Title:   "Mesure non reconnue",
@@ -344,15 +354,21 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.UnknownTheme: {
 			Title:   "Axe non reconnu",
-			Message: "« {found} » n’est pas un axe de la configuration ; le plus proche : {nearest}",
-			Hint:    "corriger l’axe, ou l’ajouter dans bilan.yaml (themes)",
-			Mend:    "corriger l’axe",
+			Message: "« {found} » n’est pas un axe de la configuration",
+			Messages: map[string]string{
+				"near": "« {found} » n’est pas un axe de la configuration ; le plus proche : {nearest}",
+			},
+			Hint: "corriger l’axe, ou l’ajouter dans bilan.yaml (themes)",
+			Mend: "corriger l’axe",
 		},
 		source.UnknownType: {
 			Title:   "Type d’action non reconnu",
-			Message: "« {found} » n’est pas un type d’action connu ; le plus proche : {nearest}",
-			Hint:    "corriger le type, ou l’ajouter dans bilan.yaml (types)",
-			Mend:    "corriger le type d’action, ou choisir Autre",
+			Message: "« {found} » n’est pas un type d’action connu",
+			Messages: map[string]string{
+				"near": "« {found} » n’est pas un type d’action connu ; le plus proche : {nearest}",
+			},
+			Hint: "corriger le type, ou l’ajouter dans bilan.yaml (types)",
+			Mend: "corriger le type d’action, ou choisir Autre",
 		},
 		source.UnknownYesNo: {
 			Title:   "Réponse non reconnue",
@@ -382,8 +398,11 @@ func problemsFR() map[source.Slug]Problem {
 		source.UnknownCluster: {
 			Title:   "Grappe non configurée",
 			Message: "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom",
-			Hint:    "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
-			Mend:    "écrire le nom de la grappe comme dans le formulaire",
+			Messages: map[string]string{
+				"near": "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom ; le plus proche : {nearest}",
+			},
+			Hint: "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
+			Mend: "écrire le nom de la grappe comme dans le formulaire",
 		},
 		source.SubmissionMissing: {
 			Title:   "Bilan non reçu",

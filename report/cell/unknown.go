@@ -1,0 +1,23 @@
+package cell
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// Unknown is the problem of a text that none of the names is; it tells those that are
+// near, of which there are two at most, and none where all are far.
+func Unknown(slug source.Slug, at source.Pos, found string, names []string) source.Problem {
+	if near := fold.Near(found, names); len(near) > 0 {
+		return source.New(slug, at, "found", found, "kind", "near", "nearest", strings.Join(near, ", "))
+	}
+	return source.New(slug, at, "found", found)
+}
+
+// What is told of a status or a reason that is near one of these.
+var (
+	statusNames = []string{"fait", "en cours", "reporté", "abandonné", "non commencé", "réalisé", "terminé", "annulé"}
+	reasonNames = []string{"moyens internes", "partenaire", "financement", "calendrier", "adhérents", "contexte", "autre"}
+)
