@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"regexp"
 	"strings"
 	"sync"
 
@@ -20,6 +21,7 @@ const (
 	Area                     //
 	Volume                   //
 	Length                   //
+	Size                     // of what a computer holds
 	Staff                    // full-time equivalents: people in parts
 	Level                    // indices, scores, averages
 	Percentage               // shares of a whole, in points
@@ -81,14 +83,15 @@ var knownUnits = []knownUnit{
 	{euroKey, Money, 3, "k€, ke, keur, keuro, k euro, k €, k eur, millier d euro, millier euro, millier €, millier d €, thousand euro, thousand of euro"},
 	{euroKey, Money, 6, "m€, meur, meuro, m euro, m €, m eur, |me, million d euro, million euro, million €, million d €, million of euro"},
 
-	{percentKey, Percentage, 0, "pct, percent, pour cent, pourcent, pourcentage, p cent"},
+	{percentKey, Percentage, 0, "%age, pct, percent, pour cent, pourcent, pourcentage, p cent"},
 	{"point", Points, 0, "|point, |pt, |pts, point de pourcentage, point de pourcent, point de %, |pp"},
 
+	{"seconde", Time, 0, "|s, |sec, |second"},
 	{"minute", Time, 0, "|min, mn"},
 	{"heure", Time, 0, "h, hr, hrs, hre, hres, hour"},
 	{"demi journee", Time, 0, "demi j, 1 2 j, 1 2 journee, demi jour"},
 	{"jour", Time, 0, "j, jr, jrs, day"},
-	{"jour homme", Time, 0, "j h, jh, j homme, homme jour, h j, etp jour, jour d homme, jour personne"},
+	{"jour homme", Time, 0, "j h, jh, j homme, homme jour, h j, etp jour, jour d homme, jour personne, personne jour, h jour"},
 	{"semaine", Time, 0, "|sem, week"},
 	{"mois", Time, 0, "month"},
 	{"an", Time, 0, "|an, |ans, année, |year"},
@@ -96,19 +99,20 @@ var knownUnits = []knownUnit{
 	{"etp", Staff, 0, "équivalent temps plein, fte, etpt"},
 
 	{"kwh", Energy, 0, ""}, {"mwh", Energy, 0, ""}, {"gwh", Energy, 0, ""}, {"twh", Energy, 0, ""}, {"wh", Energy, 0, ""},
-	{"kw", Energy, 0, "kwc"}, {"mw", Energy, 0, "mwc"}, {"tep", Energy, 0, ""},
+	{"kw", Energy, 0, "kwc"}, {"mw", Energy, 0, "mwc"}, {"tep", Energy, 0, ""}, {"kva", Energy, 0, ""}, {"mva", Energy, 0, ""},
 
 	{"t co2", Weight, 0, "tco2, tco2e, t co2e, t co2 e, teqco2, teq co2, t eq co2, t éq co2, tco2eq, t co2 eq, tonne co2, tonne de co2, tonne équivalent co2, tonne eq co2, tonne d équivalent co2, tonne co2e"},
 	{"kg co2", Weight, 0, "kgco2, kgco2e, kg co2e, kg co2 e, kgeqco2, kg eq co2, kg équivalent co2"},
 	{"tonne", Weight, 0, "t"},
 	{"kg", Weight, 0, "kilo, kilogramme"},
-	{"g", Weight, 0, "|gramme"},
+	{"g", Weight, 0, "|gramme"}, {"quintal", Weight, 0, "|q, |qx"}, {"g co2", Weight, 0, "gco2, gco2e, g co2e"}, {"mg", Weight, 0, ""},
 
 	{"m2", Area, 0, "mètre carré"}, {"km2", Area, 0, ""}, {"ha", Area, 0, "hectare"},
-	{"m3", Volume, 0, "mètre cube"}, {"litre", Volume, 0, "l"},
-	{"km", Length, 0, "kilomètre"}, {"m", Length, 0, "mètre"},
+	{"m3", Volume, 0, "mètre cube"}, {"litre", Volume, 0, "l"}, {"hl", Volume, 0, "hectolitre"}, {"stère", Volume, 0, ""},
+	{"km", Length, 0, "kilomètre"}, {"m", Length, 0, "mètre"}, {"cm", Length, 0, "centimètre"}, {"mm", Length, 0, "millimètre"},
+	{"mo", Size, 0, "|mb"}, {"go", Size, 0, "|gb"}, {"to", Size, 0, "|tb"},
 
-	{"indice", Level, 0, "|index"}, {"score", Level, 0, ""}, {"ratio", Level, 0, ""}, {"degré", Level, 0, "°c"},
+	{"indice", Level, 0, "|index"}, {"score", Level, 0, ""}, {"ratio", Level, 0, ""}, {"degré", Level, 0, "°c"}, {"décibel", Level, 0, "db"}, {"bar", Level, 0, ""}, {"ppm", Level, 0, ""}, {"pour mille", Level, 0, ""},
 	{"note", Level, 0, "|note, note sur, note moyenne"},
 
 	{"personne", Count, 0, "pers, p., people, person"},
@@ -182,6 +186,8 @@ func UnitOf(written string) Unit {
 		return Unit{euroKey, Money, 0}
 	case "%":
 		return Unit{percentKey, Percentage, 0}
+	case "‰":
+		return Unit{"pour mille", Level, 0} // folding keeps no such sign
 	}
 	words := withoutEndings(strings.Fields(fold.Singular(written)))
 	words = afterNumberOf(words)
@@ -201,14 +207,56 @@ func UnitOf(written string) Unit {
 			return Unit{key, Level, 0}
 		}
 	}
+	if u, ok := inBrackets(written, key); ok {
+		return u
+	}
 	for n := min(table.longest, len(words)-1); n > 0; n-- {
 		if u, ok := table.head[strings.Join(words[:n], " ")]; ok {
 			u.Key += " " + strings.Join(words[n:], " ")
+			if u.Family == Count && ratio(written) {
+				u.Family = Level
+			}
 			return u
 		}
 	}
+	if ratio(written) || scored().MatchString(strings.TrimSpace(written)) {
+		return Unit{key, Level, 0}
+	}
 	return Unit{key, multipleOf(words), 0}
 }
+
+// inBrackets is a measure whose unit stands behind it: « délai (jours) ».
+func inBrackets(written, key string) (Unit, bool) {
+	written = strings.TrimSpace(written)
+	open := strings.LastIndexByte(written, '(')
+	if open < 1 || !strings.HasSuffix(written, ")") {
+		return Unit{}, false
+	}
+	u, ok := theUnits().whole[fold.Singular(written[open:])]
+	if !ok || u.Family.Whole() {
+		return Unit{}, false
+	}
+	return Unit{key, u.Family, u.Exp}, true
+}
+
+// ratio reports a unit of so many things to one other: « participants par atelier »,
+// « entreprises/animateur ». What is counted to another, or over a time, has fractions
+// and no sum; « ateliers/réunions » are two things.
+func ratio(written string) bool {
+	many, one, found := strings.Cut(written, "/")
+	if !found {
+		many, one, found = strings.Cut(written, " par ")
+	}
+	if !found || strings.TrimSpace(one) == "" || fold.Key(one) != fold.Singular(one) {
+		return false
+	}
+	return fold.Key(many) != fold.Singular(many) // not « acheteur/vendeur »
+}
+
+// scored is a unit of points of so many: « /5 », « sur 20 », « note /10 ».
+var scored = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)^(?:note\s*|points?\s*|pts?\s*)?(?:/|sur)\s*[0-9]{1,3}$`)
+})
 
 // multipleOf is the family of « millions de tonnes »: that of what is counted by
 // the million. What is no multiple counts things.
