@@ -2,6 +2,7 @@ package main
 
 import (
 	"path/filepath"
+	"reflect"
 
 	"bilan/config"
 	"bilan/report/cell"
@@ -32,9 +33,7 @@ func reviewOptions(conf config.Config) review.Options {
 	}
 	opt := review.Options{
 		Year: conf.Year, AsOf: conf.AsOf, Lang: conf.Lang, Territory: conf.Territory, Vocabulary: voc, Version: version(),
-		Authority: placeOfAuthority(conf), NoAuthority: conf.Authority != nil && len(conf.Authority) == 0, PublishContacts: conf.PublishContacts, Limits: sheet.Limits(conf.Limits.FileLimits),
-		Fiches: noneBelowZero(conf.Fiches), Pages: noneBelowZero(conf.Pages),
-		PageLines: noneBelowZero(conf.PageLines), WorkbookLines: noneBelowZero(conf.WorkbookLines),
+		Authority: placeOfAuthority(conf), NoAuthority: conf.Authority != nil && len(conf.Authority) == 0, Outputs: outputs(conf.Outputs), Limits: sheet.Limits(conf.Limits.FileLimits),
 		Thresholds: review.Thresholds{Exceeded: decimalOf(conf.Thresholds.Exceeded), Partly: decimalOf(conf.Thresholds.Partly)},
 	}
 	for _, r := range conf.Replaces {
@@ -51,13 +50,16 @@ func layoutColumns(columns []config.LayoutColumn) []submission.LayoutColumn {
 	return out
 }
 
-// noneBelowZero is a number of the configuration as review.Options has it, where
+// outputs are those of the configuration, in which 0 is none, as a review has them: there
 // less than 0 is none and 0 the default.
-func noneBelowZero(n int) int {
-	if n == 0 {
-		return -1
+func outputs(of config.Outputs) review.Outputs {
+	out := review.Outputs(of)
+	for _, field := range reflect.ValueOf(&out).Elem().Fields() {
+		if field.Kind() == reflect.Int && field.Int() == 0 {
+			field.SetInt(-1)
+		}
 	}
-	return n
+	return out
 }
 
 // placeOfAuthority is the first place of the authority's own tables, as it may be

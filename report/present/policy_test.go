@@ -20,14 +20,14 @@ func TestPolicy(t *testing.T) {
 		{"nothing", 0, 0, review.Options{}, all},
 		{"the defaults", DefaultWorkbookLines, DefaultFiches, review.Options{}, all},
 		{"a cluster more than fiches", 1, DefaultFiches + 1, review.Options{}, Policy{EachLine: true, Repeats: true, ClusterSections: true}},
-		{"as many clusters as sections", 1, DefaultPages, review.Options{Fiches: DefaultPages}, all},
+		{"as many clusters as sections", 1, DefaultPages, review.Options{Outputs: review.Outputs{Fiches: DefaultPages}}, all},
 		{"a cluster more than sections", 1, DefaultPages + 1, review.Options{}, Policy{EachLine: true, Repeats: true}},
 		{"a line more than the workbook repeats", DefaultWorkbookLines + 1, 1, review.Options{}, Policy{EachLine: true, ClusterSections: true}},
 		{"as many lines as the page shows", DefaultPageLines, 1, review.Options{}, Policy{EachLine: true, ClusterSections: true}},
 		{"a line more than the page shows", DefaultPageLines + 1, 1, review.Options{}, Policy{ClusterSections: true}},
-		{"options", 5, 5, review.Options{PageLines: 5, WorkbookLines: 5, Pages: 5, Fiches: 5}, all},
-		{"options, one more", 6, 6, review.Options{PageLines: 5, WorkbookLines: 5, Pages: 5, Fiches: 5}, Policy{}},
-		{"none", 1, 1, review.Options{PageLines: -1, WorkbookLines: -1, Pages: -1, Fiches: -1}, Policy{}},
+		{"options", 5, 5, review.Options{Outputs: review.Outputs{PageLines: 5, WorkbookLines: 5, Pages: 5, Fiches: 5}}, all},
+		{"options, one more", 6, 6, review.Options{Outputs: review.Outputs{PageLines: 5, WorkbookLines: 5, Pages: 5, Fiches: 5}}, Policy{}},
+		{"none", 1, 1, review.Options{Outputs: review.Outputs{PageLines: -1, WorkbookLines: -1, Pages: -1, Fiches: -1}}, Policy{}},
 	} {
 		r := &review.Review{Options: c.opt, Comparison: &compare.Comparison{Lines: make([]compare.Line, c.lines)}, Deposits: make([]review.Deposit, c.clusters)}
 		if got := policyOf(r); got != c.want {

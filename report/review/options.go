@@ -35,6 +35,15 @@ type Options struct {
 	Replaces []Replacement
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
 	Thresholds Thresholds
+	Outputs
+	// Limits for each file.
+	Limits sheet.Limits
+	// Version of the product, for the documents' properties.
+	Version string
+}
+
+// Outputs say how much each output holds, and what is published.
+type Outputs struct {
 	// Fiches is the greatest number of clusters of which the workbook holds a
 	// fiche each; 0 is present.DefaultFiches, less than 0 none. Of more it holds none.
 	Fiches int
@@ -53,10 +62,6 @@ type Options struct {
 	// shows on several sheets, as present.Composer says; 0 is present.DefaultWorkbookLines,
 	// less than 0 none. Of more it shows each on one.
 	WorkbookLines int
-	// Limits for each file.
-	Limits sheet.Limits
-	// Version of the product, for the documents' properties.
-	Version string
 }
 
 // Replacement says that one file replaces another: a corrected second sending.
