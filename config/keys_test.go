@@ -10,7 +10,7 @@ import (
 // leaf is a key that has a value.
 type leaf struct {
 	key
-	in string // the key that it stands below, "" for none
+	in string // the key above it, "" for none
 }
 
 // with is a file that gives the key a value.
@@ -39,6 +39,9 @@ func leaves() []leaf {
 func other(k key) string {
 	switch k.field(&Config{}).(type) {
 	case *bool:
+		if k.byDefault == true {
+			return "non"
+		}
 		return "oui"
 	case *int, *int64:
 		return "2031"
