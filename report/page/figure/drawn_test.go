@@ -62,6 +62,14 @@ func TestInEnginesDrawn(t *testing.T) {
 			if got := p.Text("Array.from(document.querySelectorAll('#e .ec-plot svg text'), (e) => e.textContent).includes('1\u202f234,50\u00a0€')"); got != "true" {
 				t.Errorf("the second choice has the texts %s", p.Text("document.querySelector('#e .ec-plot').textContent"))
 			}
+			// On paper rows have their names, as those of the table have other heights.
+			const names = "Array.from(document.querySelectorAll('#d .ec-plot svg text')).filter((e) => e.textContent.startsWith('Grappe')).length"
+			for _, c := range [][2]string{{"beforeprint", "7"}, {"afterprint", "0"}} {
+				p.Do("window.dispatchEvent(new Event('" + c[0] + "'))")
+				if got := p.Text(names); got != c[1] {
+					t.Errorf("%s leaves %s names of rows", c[0], got)
+				}
+			}
 			p.Do("document.querySelectorAll('.ec-acts button').forEach((b) => b.click())")
 			p.Wait("saved.length === 2")
 			for _, id := range []string{"d", "e"} {

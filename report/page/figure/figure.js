@@ -72,7 +72,7 @@ class Plot {
 
   // show draws an option at a height, over what was drawn before.
   show(option, height) {
-    const width = Math.floor(this.box.clientWidth);
+    const width = this.figure.paper || Math.floor(this.box.clientWidth);
     if (!this.canvas) {
       this.canvas = this.box.appendChild(make('div'));
       this.tip = this.box.appendChild(make('div', 'ec-tip'));
@@ -142,18 +142,19 @@ class Figure {
     this.none.hidden = false;
   }
 
-  see() { this.attempt(() => this.draw()); }
+  see(paper) { this.attempt(() => this.draw(paper)); }
 
-  // draw draws what is chosen, where there is a width that it is not drawn for.
-  draw() {
-    const width = this.place.clientWidth;
-    if (!width || width === this.width) { return; }
-    const again = this.width > 0;
-    this.width = width;
-    if (!again) {
+  // draw draws what is chosen, where there is a width that it is not drawn for;
+  // paper is a width that the figure has on paper, where it stands beside nothing.
+  draw(paper) {
+    const width = paper || this.place.clientWidth;
+    if (!width || (width === this.width && paper === this.paper)) { return; }
+    if (!this.width) {
       this.plots.forEach((p) => p.end());
       this.plots = this.panels().map(() => new Plot(this, this.place));
     }
+    this.width = width;
+    this.paper = paper;
     this.panels().forEach((panel, i) => this.panel(panel, this.plots[i]));
     this.told(this.data.legend || this.panels()[0].legend);
     this.place.style.minHeight = '';
@@ -191,7 +192,7 @@ class Figure {
   }
 
   dispersion(option, plot) {
-    const beside = this.lie(plot), rows = this.data.rows;
+    const beside = this.paper ? null : this.lie(plot), rows = this.data.rows;
     const top = beside ? beside.top : headHeight, inner = beside ? beside.height : rows.length * rowHeight;
     const names = beside ? 0 : Math.min(widest(rows) + 12, Math.floor(this.width * 0.34));
     const show = numbers(this.data.lang, 'rate');
@@ -315,10 +316,14 @@ const near = new IntersectionObserver((seen) => seen.forEach((s) => {
 }), { rootMargin: '200px' });
 const widths = new ResizeObserver((seen) => seen.forEach((s) => {
   const f = figures.find((g) => g.place === s.target);
-  if (f.width) { f.see(); }
+  if (f.width && !f.paper) { f.see(); }
 }));
 figures.forEach((f) => { near.observe(f.place); widths.observe(f.place); });
-window.addEventListener('beforeprint', () => figures.forEach((f) => f.see()));
+// On paper a figure has half of a page, and the table beside it other rows.
+const half = 340;
+const printed = figures.filter((f) => f.data && !f.data.choices);
+window.addEventListener('beforeprint', () => printed.forEach((f) => f.see(half)));
+window.addEventListener('afterprint', () => printed.forEach((f) => f.see()));
 document.addEventListener('keydown', (e) => {
   if (e.key === 'Escape') { document.querySelectorAll('.ec-tip').forEach((t) => { t.hidden = true; }); }
 });
