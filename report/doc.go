@@ -30,7 +30,8 @@
 //	review -> intake, compare, budget
 //	intake -> sheet/file, submission
 //	compare -> match -> submission
-//	compare, budget -> submission -> cell, field, account
+//	compare, budget -> submission -> names, cell, field, account
+//	names -> cell, field
 //	cell -> quantity, fold, source
 //	field -> fold
 //	quantity -> fold, locale

@@ -6,8 +6,8 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/intake"
+	"bilan/report/names"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // similarClusters tells of clusters whose names differ by a plural, by Association,
@@ -64,7 +64,7 @@ type clusterName struct {
 }
 
 func newClusterName(id, written string, configured bool, at source.Pos) clusterName {
-	return clusterName{id, written, fold.Singular(submission.BareName(written)), configured, at}
+	return clusterName{id, written, fold.Singular(names.BareName(written)), configured, at}
 }
 
 // nameOfMet are the ways to write the name of a cluster that files speak of: the

@@ -73,7 +73,7 @@ func (d *decoder) themed(ctx context, above []source.Row, headings source.Row) c
 	text := strings.TrimSpace(c.Raw)
 	if _, name, ok := fold.Section(text); ok {
 		ctx.sheetTheme = cell.NewText(name, "", c.Pos)
-	} else if theme := d.names.themes[d.words.Singular(text)]; theme != "" {
+	} else if theme := d.names.Theme(d.words.Singular(text)); theme != "" {
 		ctx.sheetTheme = cell.NewText(theme, "", c.Pos)
 	}
 	return ctx

@@ -1,6 +1,9 @@
 package submission
 
-import "bilan/report/cell"
+import (
+	"bilan/report/cell"
+	"bilan/report/names"
+)
 
 // What cells say, under the names by which the records have it.
 type (
@@ -62,4 +65,11 @@ const (
 	StatedRemaining    = cell.StatedRemaining
 	StatedChange       = cell.StatedChange
 	StatedProgress     = cell.StatedProgress
+)
+
+// The names of a Vocabulary.
+type (
+	Term    = names.Term
+	Cluster = names.Cluster
+	Former  = names.Former
 )

@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
+	"bilan/report/names"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -43,15 +44,15 @@ func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.words.SheetNature(s.name)
 	ctx.scale, _ = scaleSaid(s.name)
-	if f := d.clusterIn(s.name, false); f.id != "" {
-		ctx.sheetCluster = f.name
-		if !f.whole && !d.isName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {
+	if f := d.names.ClusterIn(s.name, false); f.Id != "" {
+		ctx.sheetCluster = f.Name
+		if !f.Whole && !d.names.IsName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {
 			ctx.sheetText = s.name
 		}
-	} else if len(d.voc.Clusters) == 0 && announcesName(s.name) {
+	} else if len(d.voc.Clusters) == 0 && names.AnnouncesName(s.name) {
 		ctx.announced = claim{name: s.name, pos: source.In(d.file.Name, s.name)}
 	}
-	if theme := d.names.themes[fold.Singular(s.name)]; theme != "" {
+	if theme := d.names.Theme(fold.Singular(s.name)); theme != "" {
 		ctx.sheetTheme = cell.NewText(theme, "", source.In(d.file.Name, s.name))
 	}
 	return ctx
@@ -110,9 +111,9 @@ func (d *decoder) titleAbove(ctx *context, c source.Cell, alone bool) {
 	if c.Kind != source.Text {
 		return
 	}
-	if f := d.clusterIn(text, false); f.id != "" {
+	if f := d.names.ClusterIn(text, false); f.Id != "" {
 		d.namedAbove(ctx, f, text, c.Pos)
-	} else if len(d.voc.Clusters) == 0 && alone && announcesName(text) {
+	} else if len(d.voc.Clusters) == 0 && alone && names.AnnouncesName(text) {
 		ctx.announced = claim{name: text, pos: c.Pos}
 	}
 	if n, y := d.words.TitleYear(text); y > 0 && (ctx.aboveYear == 0 || ctx.untitled || n != cell.NoNature) {
@@ -131,19 +132,19 @@ const (
 )
 
 // namedAbove takes a cluster's name found in a text above a table.
-func (d *decoder) namedAbove(ctx *context, f found, text string, at source.Pos) {
+func (d *decoder) namedAbove(ctx *context, f names.Found, text string, at source.Pos) {
 	rank := titleRank
-	if f.whole {
+	if f.Whole {
 		rank = wholeRank
 	}
 	switch {
 	case rank > ctx.aboveRank || ctx.named:
 		ctx.named, ctx.aboveText = false, ""
-		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank = f.name, at, rank
-		if !f.whole {
+		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank = f.Name, at, rank
+		if !f.Whole {
 			ctx.aboveText = text
 		}
-	case rank == ctx.aboveRank && ctx.aboveCluster != "" && d.clusterID(ctx.aboveCluster) != f.id: // two of one rank
+	case rank == ctx.aboveRank && ctx.aboveCluster != "" && d.names.ClusterID(ctx.aboveCluster) != f.Id: // two of one rank
 		ctx.aboveCluster = ""
 	}
 }
@@ -180,7 +181,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 		}
 		return true
 	}
-	if len(row.Cells) == 1 && d.isName(strings.TrimSpace(first.Raw)) {
+	if len(row.Cells) == 1 && d.names.IsName(strings.TrimSpace(first.Raw)) {
 		ctx.aboveCluster, ctx.abovePos, ctx.aboveRank, ctx.named, ctx.aboveText = strings.TrimSpace(first.Raw), first.Pos, wholeRank, false, ""
 		return true
 	}

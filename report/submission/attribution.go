@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -51,8 +52,8 @@ func (d *decoder) attribute() {
 // others contradicts nothing.
 func (d *decoder) nameContradicts() bool {
 	f, named := &d.file, d.outside.file
-	if named.id == "" && d.outside.pattern != "" && d.knownCluster(d.outside.pattern) {
-		named = claim{id: d.clusterID(d.outside.pattern)}
+	if named.id == "" && d.outside.pattern != "" && d.names.Known(d.outside.pattern) {
+		named = claim{id: d.names.ClusterID(d.outside.pattern)}
 	}
 	if named.id == "" || d.outside.folderSpoke {
 		return false // the folder comes first, and its name is no word of the cluster's
@@ -81,7 +82,7 @@ func (d *decoder) nameContradicts() bool {
 		return false
 	}
 	at := source.In(f.Name, "")
-	p := source.New(source.ClusterContradicts, first.pos, "found", cmp.Or(d.names.written[first.id], f.Names[first.id], first.id), "expected", d.names.nameOf(named.id), "place", at.String())
+	p := source.New(source.ClusterContradicts, first.pos, "found", cmp.Or(d.names.ConfiguredName(first.id), f.Names[first.id], first.id), "expected", d.names.NameOf(named.id), "place", at.String())
 	p.Related = []source.Pos{at}
 	f.Problems.Add(p)
 	aside := func(at source.Pos, text string) {
@@ -132,8 +133,8 @@ func (d *decoder) ownerAround() string {
 			return id
 		}
 	}
-	if a.pattern != "" && d.knownCluster(a.pattern) {
-		return d.clusterID(a.pattern)
+	if a.pattern != "" && d.names.Known(a.pattern) {
+		return d.names.ClusterID(a.pattern)
 	}
 	return ""
 }
@@ -141,7 +142,7 @@ func (d *decoder) ownerAround() string {
 // OwnerByName is the cluster whose a file is by its folders' names, the nearest first,
 // and its own; "" where they name none that is configured, or two.
 func (dec *Decoder) OwnerByName(file string, folders []string) string {
-	d := &decoder{Decoder: dec, file: File{Name: file}}
+	d := &decoder{Decoder: dec, names: names.NewNameBook(dec.index, dec.words), file: File{Name: file}}
 	d.nameSurroundings(Input{File: file, Folders: folders})
 	return d.ownerAround()
 }
@@ -163,10 +164,10 @@ func (d *decoder) namesDiffer(clusters map[string]bool) {
 		}
 	}
 	if a.folder.id != "" && !clusters[a.folder.id] {
-		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.folderText, "expected", d.names.nameOf(a.folder.id), "kind", "cluster"))
+		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.folderText, "expected", d.names.NameOf(a.folder.id), "kind", "cluster"))
 	}
 	if a.folder.id != "" && clusters[a.folder.id] && a.file.id != "" && !clusters[a.file.id] {
-		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.fileText, "expected", d.names.nameOf(a.file.id), "kind", "cluster"))
+		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.fileText, "expected", d.names.NameOf(a.file.id), "kind", "cluster"))
 	}
 }
 

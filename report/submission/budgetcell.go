@@ -92,7 +92,7 @@ func (d *decoder) budgetPartOf(c source.Cell) (h budgetCell, ok bool) {
 		h.part, h.canon = postPart, "libellé"
 	case h.canon == "" && amountWord().MatchString(rest):
 		h.part, h.canon = amountPart, anyAmount
-		h.year, h.unit = bare.year, d.names.unitIn(bare.unit)
+		h.year, h.unit = bare.year, d.names.UnitIn(bare.unit)
 	}
 	return h, true
 }

@@ -158,8 +158,8 @@ func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
 		is    bool
 		kinds field.Cells
 	}{
-		{is(cell.ParseNature(text)), field.Natures}, {is(cell.ParseMeasure(text)), field.Measures}, {d.knownCluster(text), field.Clusters},
-		{d.names.themes[d.words.Singular(text)] != "", field.Themes}, {d.names.types[d.words.Singular(text)] != "", field.Types},
+		{is(cell.ParseNature(text)), field.Natures}, {is(cell.ParseMeasure(text)), field.Measures}, {d.names.Known(text), field.Clusters},
+		{d.names.Theme(d.words.Singular(text)) != "", field.Themes}, {d.names.ActionType(d.words.Singular(text)) != "", field.Types},
 	} {
 		if k.is {
 			kinds |= k.kinds

@@ -98,13 +98,10 @@ func (c *column) means(m field.Meaning) {
 	c.title = m.Kind == field.Title || slices.ContainsFunc(m.Cases, func(one field.Case) bool { return one.Is == "intitulé" })
 }
 
-// yesOrNo are remarks behind a heading under which stands oui or non.
-var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
-
 // askedBy reads a question as one: « Réalisé ? » and « Fait (oui/non) » are
 // statuses, and « Prévu ? » asks whether the action was in the programme.
 func (c *column) askedBy(kind tableKind, written string) {
-	if kind != kindLines || !yesOrNo[field.Key(c.unit)] && !strings.HasSuffix(strings.TrimSpace(written), "?") {
+	if kind != kindLines || !field.AsksYesNo(field.Key(c.unit)) && !strings.HasSuffix(strings.TrimSpace(written), "?") {
 		return
 	}
 	switch c.canon {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -18,6 +19,7 @@ const headingRows = 30
 type decoder struct {
 	*Decoder
 	cells  cell.Reader
+	names  names.Book
 	file   File
 	sheets []sheetRows
 	// facts are what the sheet Grappe says of whose file it is.
@@ -34,8 +36,6 @@ type decoder struct {
 	unknown   map[string]bool // clusters already said to be unknown
 	// inferences are the places of which it was told how a cluster's name was read.
 	inferences map[source.Pos]bool
-	// bySIREN are the clusters of names that only the file's SIRET explains.
-	bySIREN map[string]string
 	// most is how many problems may be told of the file, 0 for any number, and beyond
 	// is the problem that there were more.
 	most   int

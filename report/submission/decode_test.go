@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -145,8 +146,8 @@ func TestHiddenColumns(t *testing.T) {
 
 func TestVocabulary(t *testing.T) {
 	voc := &Vocabulary{
-		Clusters: []Cluster{{ID: "ex", Name: "Grappe Exemple", Aliases: []string{"GE"}}}, Themes: []Term{{Name: "Énergie", Aliases: []string{"RSE"}}},
-		Columns: []Term{{Name: "réalisé", Aliases: []string{"Fait en vrai"}}},
+		Clusters: []names.Cluster{{ID: "ex", Name: "Grappe Exemple", Aliases: []string{"GE"}}}, Themes: []names.Term{{Name: "Énergie", Aliases: []string{"RSE"}}},
+		Columns: []names.Term{{Name: "réalisé", Aliases: []string{"Fait en vrai"}}},
 	}
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Axe|Intitulé|Fait en vrai", "GE|2024|rse|x|3", "Autre|2024|Energies|y|4", "|||", "Énergie", "GE|2024||z|5")}}, voc)
 	want := "ex 2024 bilan Énergie/x p= r=3 \nautre 2024 bilan Énergie/y p= r=4 \nex 2024 bilan Énergie/z p= r=5 \naside 5 section-row\n3:1: unknown-cluster"
@@ -254,10 +255,10 @@ func TestLongClusterName(t *testing.T) {
 	for _, c := range []struct {
 		bytes int
 		want  source.Slug
-	}{{maxName, source.NegativeCount}, {maxName + 1, source.NotAttributed}} {
+	}{{names.MaxName, source.NegativeCount}, {names.MaxName + 1, source.NotAttributed}} {
 		rows := []string{"Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", strings.Repeat("n", c.bytes) + "|2024|bilan|Ateliers|ateliers|-1"}
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan", rows...)}}, nil)
-		if len(f.Problems) == 0 || f.Problems[0].Slug != c.want || len(f.Problems[0].Cluster) > maxName {
+		if len(f.Problems) == 0 || f.Problems[0].Slug != c.want || len(f.Problems[0].Cluster) > names.MaxName {
 			t.Errorf("%d bytes: %.300v", c.bytes, f.Problems)
 		}
 	}

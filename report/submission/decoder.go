@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -13,14 +14,13 @@ import (
 // repeat them. It is not for several goroutines at once.
 type Decoder struct {
 	voc     *Vocabulary
-	names   *nameIndex
+	index   *names.Index
 	lexicon *field.Lexicon
 	// openings are the first letters of all that headings may begin with.
 	openings field.Openings
 
 	words   *cell.Words
 	read    map[tableKind]cell.Memo[column] // headings
-	named   cell.Memo[string]               // the cluster that a text names, "" for none
 	mayHead cell.Memo[mayHead]
 	shapes  shapes // of tables
 }
@@ -32,8 +32,8 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	}
 	lexicon := newLexicon(voc.Columns)
 	return &Decoder{
-		voc: voc, names: newNameIndex(voc), lexicon: lexicon, openings: newOpenings(lexicon), words: cell.NewWords(),
-		read: map[tableKind]cell.Memo[column]{}, named: cell.Memo[string]{}, mayHead: cell.Memo[mayHead]{},
+		voc: voc, index: names.NewIndex(voc.Clusters, voc.Themes, voc.Types, voc.Units), lexicon: lexicon, openings: newOpenings(lexicon), words: cell.NewWords(),
+		read: map[tableKind]cell.Memo[column]{}, mayHead: cell.Memo[mayHead]{},
 	}
 }
 
@@ -44,6 +44,7 @@ func Decode(in Input, voc *Vocabulary) File { return NewDecoder(voc).Decode(in) 
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) File {
 	d := &decoder{Decoder: dec, most: in.MostProblems, file: File{Name: in.File, Names: map[string]string{}}}
+	d.names = names.NewNameBook(dec.index, dec.words)
 	d.cells = cell.NewReader(dec.words, &d.file.Problems)
 	d.open(in)
 	d.findFacts()
@@ -58,14 +59,14 @@ func (dec *Decoder) Decode(in Input) File {
 	return d.file
 }
 
-// Heading reads one heading for a kind of table.
+// heading reads one heading for a kind of table.
 func (dec *Decoder) heading(kind tableKind, written string) column {
 	if dec.read[kind] == nil {
 		dec.read[kind] = cell.Memo[column]{}
 	}
 	return dec.read[kind].Of(written, func(s string) column {
 		c := dec.understand(kind, strings.TrimSpace(s))
-		c.unit = dec.names.unitIn(c.unit)
+		c.unit = dec.index.UnitIn(c.unit)
 		return c
 	})
 }

@@ -149,7 +149,7 @@ func (d *decoder) factsIn(text string, c source.Cell) []saidFact {
 		return d.keyedFacts(strings.TrimSpace(key), c)
 	}
 	m := ofMembers().FindStringSubmatchIndex(text)
-	if m == nil || !theCluster().MatchString(fold.Key(text)) && d.clusterIn(text[:m[0]], false).id == "" {
+	if m == nil || !theCluster().MatchString(fold.Key(text)) && d.names.ClusterIn(text[:m[0]], false).Id == "" {
 		return nil
 	}
 	c.Raw = strings.TrimSpace(text[m[2]:m[3]])

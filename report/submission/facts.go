@@ -124,13 +124,8 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	if info.Rows > 0 {
 		d.file.Tables = append(d.file.Tables, info)
 	}
-	if id, ok := d.names.sirens[siren(f.SIRET.Value)]; ok && d.names.clusters[d.words.Fold(f.Name.Value)] == "" && d.bySIREN[d.words.Fold(f.Name.Value)] == "" {
-		// A name that nobody knows, and a SIRET of a body that is known.
+	if id, ok := d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
 		f.ClusterID = id
-		if d.bySIREN == nil {
-			d.bySIREN = map[string]string{}
-		}
-		d.bySIREN[d.words.Fold(f.Name.Value)] = id
 	} else if f.Name.Value != "" {
 		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
 	}

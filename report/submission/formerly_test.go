@@ -1,13 +1,17 @@
 package submission
 
-import "testing"
+import (
+	"testing"
+
+	"bilan/report/names"
+)
 
 // A cluster keeps its history under its former names, and under the SIREN that
 // two SIRETs share; the lines of clusters that became one stay told apart.
 func TestFormerly(t *testing.T) {
-	voc := &Vocabulary{Clusters: []Cluster{
-		{ID: "new", Name: "Grappe Exemple Unie", SIRET: "123 456 789 00012", Formerly: []Former{{"Exemple Bois", 2022}, {"Exemple Papier", 2022}}},
-		{ID: "renamed", Name: "Grappe Exemple Neuve", Formerly: []Former{{"Grappe Exemple Ancienne", 2021}}},
+	voc := &Vocabulary{Clusters: []names.Cluster{
+		{ID: "new", Name: "Grappe Exemple Unie", SIRET: "123 456 789 00012", Formerly: []names.Former{{Name: "Exemple Bois", Until: 2022}, {Name: "Exemple Papier", Until: 2022}}},
+		{ID: "renamed", Name: "Grappe Exemple Neuve", Formerly: []names.Former{{Name: "Grappe Exemple Ancienne", Until: 2021}}},
 	}}
 	const head = "Grappe|Exercice|Code|Intitulé|Réalisé"
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", head, "Exemple Bois|2022|A1|Scieries|3", "exemple papier|2022|A1|Papeteries|4", "Grappe Exemple Unie|2023|A1|Scieries|5",

@@ -79,11 +79,11 @@ func (d *decoder) withBeneficiary(claims []claim, t *table, g *yearGroup, row so
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		c := t.cell(g, row, h)
 		number := wholeNumber(c.String())
-		if !d.knownCluster(number) {
+		if !d.names.Known(number) {
 			continue
 		}
-		own := claim{id: d.clusterID(number), name: number, pos: c.Pos}
-		if len(claims) > 0 && claims[0].pos == name && !d.knownCluster(claims[0].name) {
+		own := claim{id: d.names.ClusterID(number), name: number, pos: c.Pos}
+		if len(claims) > 0 && claims[0].pos == name && !d.names.Known(claims[0].name) {
 			claims = claims[1:]
 		}
 		if len(claims) > 0 && claims[0].pos == name {

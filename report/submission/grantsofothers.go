@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -29,8 +30,8 @@ const (
 // cluster. It is false for any other row.
 func (d *decoder) ofOthers(t *table, g *yearGroup, row source.Row) bool {
 	kind, name := "", ""
-	giver := siren(wholeNumber(t.cell(g, row, "SIRET de l’attribuant").String()))
-	switch own := siren(d.voc.AuthoritySIRET); {
+	giver := names.SIREN(wholeNumber(t.cell(g, row, "SIRET de l’attribuant").String()))
+	switch own := names.SIREN(d.voc.AuthoritySIRET); {
 	case giver != "" && own != "" && giver != own:
 		kind, name = otherGiver, strings.TrimSpace(t.cell(g, row, "attribuant").String())
 		if name == "" {
@@ -39,7 +40,7 @@ func (d *decoder) ofOthers(t *table, g *yearGroup, row source.Row) bool {
 	case len(d.voc.Clusters) > 0 && t.listsAll(g):
 		name = strings.TrimSpace(t.cell(g, row, "grappe").String())
 		for _, h := range []string{"grappe", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
-			if text := wholeNumber(t.cell(g, row, h).String()); text != "" && (d.knownCluster(text) || d.clusterIn(text, false).id != "") {
+			if text := wholeNumber(t.cell(g, row, h).String()); text != "" && (d.names.Known(text) || d.names.ClusterIn(text, false).Id != "") {
 				return false
 			}
 		}

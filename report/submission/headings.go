@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/names"
 )
 
 // tableKind is what a table holds.
@@ -50,7 +51,7 @@ var required = map[tableKind][]string{
 var kindOrder = [4]tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
 
 // newLexicon joins the words of fields with those that are configured.
-func newLexicon(columns []Term) *field.Lexicon {
+func newLexicon(columns []names.Term) *field.Lexicon {
 	terms := make([]field.Term, len(columns))
 	for i, c := range columns {
 		terms[i] = field.Term{Heading: c.Name, Words: c.Aliases}

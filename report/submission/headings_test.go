@@ -8,12 +8,13 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/names"
 )
 
 // What a heading is read as, with its unit and year. Those that repeat our own
 // figures are never réalisé.
 func TestHeadings(t *testing.T) {
-	d := NewDecoder(&Vocabulary{Units: []Term{{Name: "entreprise"}}, Types: []Term{{Name: "Visite"}}})
+	d := NewDecoder(&Vocabulary{Units: []names.Term{{Name: "entreprise"}}, Types: []names.Term{{Name: "Visite"}}})
 	for want, headings := range map[string]string{
 		"intitulé":         "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions|Action(s)|Libellé de l'action|Description de l’action|Action / indicateur|Actions prévues|Intitulé du projet|Activité",
 		"axe":              "Axe|Thème|Thématiques|Chantier|Axe stratégique|Axe / thématique|Axe de travail|Volet",

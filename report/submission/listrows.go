@@ -20,7 +20,7 @@ var listColumns = map[string]bool{
 // value. Keys and values have a known key at the start of a further row.
 func (d *decoder) listRows(s *sheetRows, i int) int {
 	head := s.rows[i].Cells
-	if len(head) < 2 || factKey(head[0].Raw) == "" || d.clusterIn(head[1].Raw, false).id != "" {
+	if len(head) < 2 || factKey(head[0].Raw) == "" || d.names.ClusterIn(head[1].Raw, false).Id != "" {
 		return 0
 	}
 	for _, c := range head {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -49,7 +50,7 @@ func TestLoneRows(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		sheets []Sheet
-		themes []Term
+		themes []names.Term
 		want   string
 	}{
 		{"numbered", of("AXE 1 : ANIMER", "Visites|10|9", "Axe routier : visite|1|1", "AXE 2 : AIDER", "Parrainages|3|3"), nil,
@@ -66,7 +67,7 @@ func TestLoneRows(t *testing.T) {
 			"Animer/Visites p=10 r=9\nAider/Dons p=1 r=1\naside 3 row-set-aside\naside 6 row-set-aside"},
 		{"merged over the table", []Sheet{spanning(of("Animer", "Visites|10|9", "Aider", "Salons|1|1")[0], 4, 4, 6)}, nil,
 			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
-		{"configured", of("Innovation", "Visites|10|9", "Axe 2 - Export", "Salons|1|1"), []Term{{Name: "Innovation"}, {Name: "Export"}},
+		{"configured", of("Innovation", "Visites|10|9", "Axe 2 - Export", "Salons|1|1"), []names.Term{{Name: "Innovation"}, {Name: "Export"}},
 			"Innovation/Visites p=10 r=9\nExport/Salons p=1 r=1\naside 4 section-row\naside 6 section-row"},
 		{"bold", []Sheet{looking(of("Animer", "Visites|10|9", "Aider", "Salons|1|1", "Total|11|10")[0], map[int]source.Dress{3: bold, 4: bold, 6: bold, 8: bold})}, nil,
 			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\naside 4 section-row\naside 6 section-row\naside 8 total-set-aside\n4:1: section-row"},
@@ -93,11 +94,11 @@ func TestLoneRows(t *testing.T) {
 		{"a number under code, again in the title", []Sheet{grid("", "Nom : G", "Exercice : 2024", "N°|Action|Prévu|Réalisé", "1|AXE 1 - Animer", "1.1|Visites|10|9", "II.|Volet 2 : Aider", "2.1|Salons|1|1", "3|Dons")}, nil,
 			"Animer/Visites p=10 r=9\nAider/Salons p=1 r=1\nAider/Dons p= r=\naside 4 section-row\naside 6 section-row"},
 		{"a named number under code", []Sheet{grid("", "Nom : G", "Exercice : 2024", "N°|Action|Prévu|Réalisé", "Axe 1 – Animer|Visites", "1|Dons|1|1")}, nil, "/Visites p= r=\n/Dons p=1 r=1"},
-		{"no theme that is configured", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe|Action|Prévu|Réalisé", "Bidule", "|Dons|1|1")}, []Term{{Name: "Innovation"}}, "/Dons p=1 r=1\naside 4 row-set-aside"},
+		{"no theme that is configured", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe|Action|Prévu|Réalisé", "Bidule", "|Dons|1|1")}, []names.Term{{Name: "Innovation"}}, "/Dons p=1 r=1\naside 4 row-set-aside"},
 		{"titles above rows without figures", of("Animer", "Visites|||à venir", "Aider", "Salons|||à venir"), nil, "/Animer p= r=\n/Visites p= r=\n/Aider p= r=\n/Salons p= r="},
 		{"a line, a blank row, a title", of("Visites|10|9", "", "Dons", "", "Actions de plus", head, "Salons|1|1"), nil, "/Visites p=10 r=9\n/Dons p= r=\n/Salons p=1 r=1\naside 8 row-set-aside"},
 		{"an action that is called as a note is", of("Fait à la main|3|2", "Visites|10|9"), nil, "/Fait à la main p=3 r=2\n/Visites p=10 r=9"},
-		{"a numbered theme in its column", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe|Action|Prévu|Réalisé", "Axe 1 - innovations|Dons|1|1")}, []Term{{Name: "Innovation"}}, "Innovation/Dons p=1 r=1"},
+		{"a numbered theme in its column", []Sheet{grid("", "Nom : G", "Exercice : 2024", "Axe|Action|Prévu|Réalisé", "Axe 1 - innovations|Dons|1|1")}, []names.Term{{Name: "Innovation"}}, "Innovation/Dons p=1 r=1"},
 		{"titles alone, as a plan has them", of("Visites", "Salons", "Dons|1|1"), nil, "/Visites p= r=\n/Salons p= r=\n/Dons p=1 r=1"},
 		{"doubtful titles", of("Animer", "Visites|10|9", "Aider", "Salons|1|1"), nil,
 			"/Animer p= r=\n/Visites p=10 r=9\n/Aider p= r=\n/Salons p=1 r=1\n4:1: section-doubt"},

@@ -3,7 +3,6 @@ package submission
 import (
 	"iter"
 	"maps"
-	"slices"
 	"strings"
 
 	"bilan/report/cell"
@@ -41,7 +40,7 @@ func (dec *Decoder) begins(text string) bool { return dec.openings.Begin(text) |
 
 func (dec *Decoder) readHeaded(s string) (m mayHead) {
 	inCells := field.InCells(s)
-	year := len(s) == 4 && cell.YearIn(s) > 0 || isNextYear(s) || numberWords[dec.words.Fold(s)]
+	year := len(s) == 4 && cell.YearIn(s) > 0 || isNextYear(s) || field.NumberWord(dec.words.Fold(s))
 	for i, kind := range kindOrder {
 		c := dec.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
 		m.known[i], m.below[i] = c.known() && !inCells, year || c.canon != ""
@@ -151,15 +150,10 @@ func isPeriod(text string) bool {
 // newOpenings are the first letters of all texts that headed knows of.
 func newOpenings(l *field.Lexicon) field.Openings {
 	o := l.Openings()
-	for _, words := range []iter.Seq[string]{cell.PeriodOpenings(), maps.Keys(wholeWords), maps.Keys(numberWords),
-		maps.Keys(sideWords[0]), maps.Keys(sideWords[1]), slices.Values(field.Words(otherOpenings))} {
+	for _, words := range []iter.Seq[string]{cell.PeriodOpenings(), field.OtherOpenings(), maps.Keys(sideWords[0]), maps.Keys(sideWords[1])} {
 		for w := range words {
 			o.Add(strings.TrimLeft(w, "0123456789"))
 		}
 	}
 	return o
 }
-
-// otherOpenings are first words of headings of budgets that no field has, and the
-// years of a table alone.
-const otherOpenings = "poste, rubrique, libelle, nature, designation, intitule, ligne, detail, montant, somme, euro, total, valeur, en, amount, n, ht, ttc, hors"

@@ -81,20 +81,12 @@ func ofPeriod(cols []column, p cell.Period) {
 	}
 }
 
-// wholeWords say that a column is of the whole year where others are of its parts.
-var wholeWords = map[string]string{
-	"total": "", "total annuel": "", "total annee": "", "total de l annee": "", "total general": "", "cumul": "", "cumul annuel": "", "cumule": "", "annee": "", "annee entiere": "", "annuel": "",
-	"ensemble": "", "ensemble de l annee": "", "year": "", "year total": "", "annual": "", "full year": "", "overall": "",
-	"total realise": "réalisé", "realise total": "réalisé", "cumul realise": "réalisé", "realise cumule": "réalisé", "realise annuel": "réalisé", "total des realise": "réalisé", "total actual": "réalisé", "resultat annuel": "réalisé",
-	"total prevu": "prévu", "prevu total": "prévu", "objectif annuel": "prévu", "objectif total": "prévu", "total objectif": "prévu", "cible annuelle": "prévu", "prevu annuel": "prévu", "total planned": "prévu",
-}
-
 // wholeYear reports a heading that says that it is of the whole year, and of what:
 // canon is "" where it does not say.
 func (dec *Decoder) wholeYear(written string) (canon string, ok bool) {
 	var c column
 	key := dec.words.Fold(c.withoutYear(strings.TrimSpace(written)))
-	canon, ok = wholeWords[key]
+	canon, ok = field.WholeYear(key)
 	return canon, ok
 }
 

@@ -100,11 +100,11 @@ func (d *decoder) clusterBeside(t *table, row source.Row) string {
 // isTheme reports whether a lone text names a theme: a configured one, or,
 // where none are configured, any text in the theme's own column.
 func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
-	if _, ok := d.names.themes[d.words.Singular(text)]; ok {
+	if d.names.Theme(d.words.Singular(text)) != "" {
 		return true
 	}
 	i, ok := t.groups[0].col["axe"]
-	return ok && len(d.names.themeList) == 0 && t.cols[i].col == row.Cells[0].Pos.Col()
+	return ok && d.names.Themes.None() && t.cols[i].col == row.Cells[0].Pos.Col()
 }
 
 // spansFigures reports a cell that is merged over the titles of a table and

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"bilan/report/names"
 )
 
 // readAs tells what each column of the first table of a sheet was read as, in the
@@ -53,7 +55,7 @@ func TestProgressAsStatus(t *testing.T) {
 // Words that mean several things are settled by the cells under them and by the
 // columns beside them.
 func TestColumnsBySettling(t *testing.T) {
-	voc := &Vocabulary{Clusters: []Cluster{{ID: "g", Name: "Pôle Exemple"}}, Themes: []Term{{Name: "Innovation"}}, Types: []Term{{Name: "Visite"}}}
+	voc := &Vocabulary{Clusters: []names.Cluster{{ID: "g", Name: "Pôle Exemple"}}, Themes: []names.Term{{Name: "Innovation"}}, Types: []names.Term{{Name: "Visite"}}}
 	for _, c := range []struct{ name, headings, rows, want string }{
 		{"réalisation in numbers", "Action|Objectif|Réalisations", "a|10|8", "intitulé, prévu, réalisé"},
 		{"réalisation in dates", "Action|Prévu|Réalisé|Réalisation", "a|10|8|12/03/2024", "intitulé, prévu, réalisé, échéance"},

@@ -44,14 +44,14 @@ func (d *decoder) nameSurroundings(in Input) {
 	a.pattern, a.fileYear = fromFileName(d.voc.FileName, in.File)
 	a.patternYear = a.fileYear != 0
 	a.fileText = withoutEnding(baseName(in.File))
-	if f := d.clusterIn(a.fileText, true); f.id != "" {
-		a.file = claim{f.id, f.name, at, a.fileText, "file"}
+	if f := d.names.ClusterIn(a.fileText, true); f.Id != "" {
+		a.file = claim{f.Id, f.Name, at, a.fileText, "file"}
 	}
 	a.fileYear = cmp.Or(a.fileYear, cell.YearOfName(a.fileText))
 	for _, folder := range in.Folders {
-		f, year := d.clusterIn(folder, true), cell.YearOfName(folder)
-		if a.folder.id == "" && f.id != "" {
-			a.folder, a.folderText = claim{f.id, f.name, at, folder, "folder"}, folder
+		f, year := d.names.ClusterIn(folder, true), cell.YearOfName(folder)
+		if a.folder.id == "" && f.Id != "" {
+			a.folder, a.folderText = claim{f.Id, f.Name, at, folder, "folder"}, folder
 		}
 		if a.folderYear == 0 && year != 0 {
 			a.folderYear, a.folderYearText = year, folder
@@ -117,7 +117,7 @@ func (c context) clusterAround(d *decoder, s *sheetRows) (claim, bool) {
 	case c.sheetCluster != "":
 		return d.claimOfSheet(&c, s.name), true
 	case c.announced.name != "":
-		return claim{id: d.clusterID(c.announced.name), name: c.announced.name, pos: c.announced.pos}, true
+		return claim{id: d.names.ClusterID(c.announced.name), name: c.announced.name, pos: c.announced.pos}, true
 	}
 	return claim{}, false
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -32,7 +33,7 @@ func FuzzTables(f *testing.F) {
 		}
 		s := grid("S", rows...)
 		read := func() File {
-			return Decode(Input{File: "f", Sheets: []Sheet{s}}, &Vocabulary{Clusters: []Cluster{{ID: "g", Name: "Grappe Exemple"}}})
+			return Decode(Input{File: "f", Sheets: []Sheet{s}}, &Vocabulary{Clusters: []names.Cluster{{ID: "g", Name: "Grappe Exemple"}}})
 		}
 		began := time.Now()
 		file := read()

@@ -240,12 +240,6 @@ func spanOf(spans []span, col int) *span {
 	return nil
 }
 
-// numberWords are sub-headings that say only that a number stands below.
-var numberWords = map[string]bool{
-	"nombre": true, "nb": true, "quantite": true, "valeur": true, "volume": true, "nombre d action": true, "nb d action": true, "montant": true,
-	"nombre prevu": true, "indicateur": true,
-}
-
 // under reads a sub-heading under the cell that spans it; ok is false for
 // what is no heading.
 func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool) {
@@ -264,7 +258,7 @@ func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool
 		if part, ok := d.periodHeading(text); ok && kind == kindLines {
 			c = part
 			c.canon = cmp.Or(c.canon, s.canon)
-		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || numberWords[d.words.Fold(text)] {
+		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || field.NumberWord(d.words.Fold(text)) {
 			c.canon, c.rank = s.canon, field.Sure
 		}
 	}

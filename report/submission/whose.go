@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -48,7 +49,7 @@ func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
 	if !ok {
 		return o, false
 	}
-	o.cluster, o.origin = id, d.names.origins[d.words.Fold(name)]
+	o.cluster, o.origin = id, d.names.Origin(d.words.Fold(name))
 	if o.year == 0 && id != "" {
 		d.rowsOwner.see(id, claim{id: id})
 	}
@@ -273,7 +274,7 @@ func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name
 
 // sameBody reports whether two names differ only by Association, Grappe or Cluster
 // before them, so that in one file they contradict nothing.
-func sameBody(a, b claim) bool { return BareName(a.name) == BareName(b.name) }
+func sameBody(a, b claim) bool { return names.BareName(a.name) == names.BareName(b.name) }
 
 // claims are what announces a row's cluster, the nearest first. A configured
 // layout is the officer's word. The names of a folder and of the file speak only
@@ -285,8 +286,8 @@ func (d *decoder) claims(t *table, said source.Cell) []claim {
 			d.inferred(c.pos, c.text, c.id, c.kind)
 		}
 	}
-	add := func(name string, pos source.Pos) { take(claim{id: d.clusterID(name), name: name, pos: pos}) }
-	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !d.namesSeveral(name) {
+	add := func(name string, pos source.Pos) { take(claim{id: d.names.ClusterID(name), name: name, pos: pos}) }
+	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !d.names.NamesSeveral(name) {
 		add(name, said.Pos)
 		d.inferredIn(t, said)
 	}
@@ -323,19 +324,34 @@ func (d *decoder) claims(t *table, said source.Cell) []claim {
 
 // claimAbove is the cluster that stands above a table.
 func (d *decoder) claimAbove(ctx *context) claim {
-	return claim{d.clusterID(ctx.aboveCluster), ctx.aboveCluster, ctx.abovePos, ctx.aboveText, "above"}
+	return claim{d.names.ClusterID(ctx.aboveCluster), ctx.aboveCluster, ctx.abovePos, ctx.aboveText, "above"}
 }
 
 // claimOfSheet is the cluster that the name of a sheet holds.
 func (d *decoder) claimOfSheet(ctx *context, sheet string) claim {
-	return claim{d.clusterID(ctx.sheetCluster), ctx.sheetCluster, source.In(d.file.Name, sheet), ctx.sheetText, "sheet"}
+	return claim{d.names.ClusterID(ctx.sheetCluster), ctx.sheetCluster, source.In(d.file.Name, sheet), ctx.sheetText, "sheet"}
 }
 
 // inferredIn tells once a table that its column of clusters holds more than names.
 func (d *decoder) inferredIn(t *table, said source.Cell) {
-	if t.said[source.ClusterInferred] || len(d.names.clusters) == 0 || d.isName(said.String()) || !d.knownCluster(said.String()) {
+	if t.said[source.ClusterInferred] || !d.names.Configured() || d.names.IsName(said.String()) || !d.names.Known(said.String()) {
 		return
 	}
 	t.say(source.ClusterInferred)
-	d.inferred(said.Pos, said.String(), d.clusterID(said.String()), "column")
+	d.inferred(said.Pos, said.String(), d.names.ClusterID(said.String()), "column")
+}
+
+// inferred tells once a place that a text there was read as naming a cluster. kind is
+// where it stands: column, above, sheet, folder or file.
+func (d *decoder) inferred(at source.Pos, text, cluster, kind string) {
+	if d.inferences[at] {
+		return
+	}
+	if d.inferences == nil {
+		d.inferences = map[source.Pos]bool{}
+	}
+	d.inferences[at] = true
+	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", d.names.NameOf(cluster), "kind", kind)
+	p.Cluster = cluster
+	d.file.Problems.Add(p)
 }

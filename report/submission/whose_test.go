@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/names"
 	"bilan/report/source"
 )
 
@@ -54,7 +55,7 @@ func TestWhose(t *testing.T) {
 		{"a file's name that nobody knows", "export_2024.csv", []Sheet{grid("", "Grappe|Intitulé|Réalisé", "Grappe Un|x|3")}, "un 2024"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			voc := &Vocabulary{FileName: "{grappe}_{exercice}", Clusters: []Cluster{{ID: "un", Name: "Grappe Un"}, {ID: "deux", Name: "Grappe Deux"}}}
+			voc := &Vocabulary{FileName: "{grappe}_{exercice}", Clusters: []names.Cluster{{ID: "un", Name: "Grappe Un"}, {ID: "deux", Name: "Grappe Deux"}}}
 			f := Decode(Input{File: c.file, Sheets: c.sheets}, voc)
 			got := ""
 			for _, l := range f.Lines {
@@ -77,7 +78,7 @@ func TestWhose(t *testing.T) {
 // sheet. What a name says of the year counts where nothing else does.
 func TestWhoseByNames(t *testing.T) {
 	const table, row = "Action|Prévu|Réalisé", "x|3|3"
-	voc := &Vocabulary{Clusters: []Cluster{
+	voc := &Vocabulary{Clusters: []names.Cluster{
 		{ID: "acier", Name: "Grappe Exemple Acier", Aliases: []string{"GEA"}, SIRET: "35000160040001"},
 		{ID: "bois", Name: "Grappe Exemple Bois"}, {ID: "boisenergie", Name: "Exemple Bois Énergie"},
 	}}
@@ -109,7 +110,7 @@ func TestWhoseByNames(t *testing.T) {
 		{"a period on a sheet of keys", "f", nil, none, []Sheet{grid("Fiche", "Structure|G", "Période|01/01/2024 - 31/12/2024"), grid("Actions", table, row)}, "g 2024"},
 		{"two titles that name two", "f", nil, voc, []Sheet{grid("Bilan 2024", "Bilan d'Exemple Acier", "Bilan d'Exemple Bois", table, row)}, "aside not-attributed; not-attributed"},
 		{"a name alone before a title", "f", nil, voc, []Sheet{grid("Bilan 2024", "Bilan partagé avec Exemple Acier", "Exemple Bois", table, row)}, "bois 2024"},
-		{"a name that two have without its first word", "f", nil, &Vocabulary{Clusters: []Cluster{{ID: "a", Name: "Grappe Lin"}, {ID: "b", Name: "Association Lin"}}}, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Lin|2024|x|3", "Association Lin|2024|x|3")}, "lin 2024b 2024; unknown-cluster"},
+		{"a name that two have without its first word", "f", nil, &Vocabulary{Clusters: []names.Cluster{{ID: "a", Name: "Grappe Lin"}, {ID: "b", Name: "Association Lin"}}}, []Sheet{grid("", "Grappe|Exercice|Intitulé|Réalisé", "Lin|2024|x|3", "Association Lin|2024|x|3")}, "lin 2024b 2024; unknown-cluster"},
 		{"a first word more, nothing configured", "f", nil, none, []Sheet{grid("Fiche", "Structure|Association Exemple Verre", "SIRET|1"), grid("", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Verre|2024|x|3")}, "exemple verre 2024"},
 		{"a row of its own beside a column, nothing configured", "f", nil, none, []Sheet{grid("", "Grappe Exemple Verre", "Grappe|Exercice|Intitulé|Réalisé", "Exemple Bois|2024|x|3")}, "exemple bois 2024"},
 		{"a hidden sheet is not heard", "f", nil, voc, []Sheet{{Name: "Exemple Bois", Hidden: true, Rows: grid("", "x").Rows}, grid("Garde", "Exemple Acier"), grid("Bilan 2024", table, row)}, "acier 2024aside hidden-sheet; hidden-sheet"},
@@ -170,7 +171,7 @@ func TestWhoseByNames(t *testing.T) {
 // Whose a file is that gives no record: not attributed where nothing says, else that
 // of its title, its rows without a year, its folder or its name.
 func TestOwner(t *testing.T) {
-	voc := &Vocabulary{Clusters: []Cluster{{ID: "acier", Name: "Grappe Exemple Acier"}}}
+	voc := &Vocabulary{Clusters: []names.Cluster{{ID: "acier", Name: "Grappe Exemple Acier"}}}
 	for _, c := range []struct {
 		file   string
 		sheets []Sheet
@@ -192,7 +193,7 @@ func TestOwner(t *testing.T) {
 
 // A sheet named for a theme that is known gives it to the lines that have none.
 func TestSheetOfATheme(t *testing.T) {
-	voc := &Vocabulary{Themes: []Term{{Name: "Énergie", Aliases: []string{"RSE"}}, {Name: "Innovation"}}}
+	voc := &Vocabulary{Themes: []names.Term{{Name: "Énergie", Aliases: []string{"RSE"}}, {Name: "Innovation"}}}
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("rse", "Grappe|Exercice|Axe|Intitulé|Réalisé", "G|2024||x|1", "G|2024|Innovation|y|1")}}, voc)
 	if got := f.Lines[0].Theme.Value + " " + f.Lines[1].Theme.Value; got != "Énergie Innovation" {
 		t.Error(got)

@@ -1,13 +1,11 @@
-package submission
+package names
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
-	"bilan/report/cell"
 	"bilan/report/fold"
-	"bilan/report/source"
 )
 
 // typeWords are the words by which titles tell types of action, by the first of
@@ -55,15 +53,4 @@ func (ix typeWords) in(title string) string {
 		key = rest
 	}
 	return name
-}
-
-// inferType gives an action of a table without types the one that its title names.
-func (d *decoder) inferType(t *table, a *Action) {
-	if len(d.names.typeWords) == 0 || a.Title.Value == "" {
-		return
-	}
-	if name := d.names.typeWords.in(a.Title.Value); name != "" {
-		a.Type, a.TypeInferred = cell.Text{Value: name, Pos: a.Title.Pos}, true
-		d.once(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
-	}
 }

@@ -1,4 +1,4 @@
-package submission
+package names
 
 import (
 	"slices"
@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/fold"
-	"bilan/report/source"
 )
 
 // expectedNames finds the names of clusters that the configuration expects inside
@@ -86,7 +85,7 @@ const (
 // A sigle may be in small letters only where the text is the name of a file or of
 // a folder.
 func (e *expectedNames) in(text string, fileName bool) (id, name string) {
-	if len(e.byFirst) == 0 || len(text) > maxName {
+	if len(e.byFirst) == 0 || len(text) > MaxName {
 		return "", ""
 	}
 	words := strings.Fields(fold.Key(text))
@@ -155,41 +154,41 @@ func siretIn(text string) string {
 // siretDigits is how many digits a SIRET has.
 const siretDigits = 14
 
-// found is a cluster that a text names.
-type found struct {
-	id string
-	// name is the folded name under which it stands there.
-	name string
-	// whole is true where the text is the name and nothing else.
-	whole bool
+// Found is a cluster that a text names.
+type Found struct {
+	Id string
+	// Name is the folded name under which it stands there.
+	Name string
+	// Whole is true where the text is the name and nothing else.
+	Whole bool
 }
 
-// clusterIn is the cluster that a text names: the text itself, or the one expected
+// ClusterIn is the cluster that a text names: the text itself, or the one expected
 // name in it. Nothing is found where it names none, or two.
-func (d *decoder) clusterIn(text string, fileName bool) found {
+func (b *Book) ClusterIn(text string, fileName bool) Found {
 	text = strings.TrimSpace(text)
-	if text == "" || len(text) > maxName {
-		return found{}
+	if text == "" || len(text) > MaxName {
+		return Found{}
 	}
-	if d.isName(text) {
-		return found{d.clusterID(text), d.words.Fold(text), true}
+	if b.IsName(text) {
+		return Found{b.ClusterID(text), b.words.Fold(text), true}
 	}
-	if id, name := d.names.expected.in(text, fileName); id != "" {
-		return found{id, name, false}
+	if id, name := b.expected.in(text, fileName); id != "" {
+		return Found{id, name, false}
 	}
-	if len(d.names.sirens) > 0 {
-		if s := siretIn(text); s != "" && d.names.sirens[siren(s)] != "" {
-			return found{d.names.sirens[siren(s)], s, false}
+	if len(b.sirens) > 0 {
+		if s := siretIn(text); s != "" && b.sirens[SIREN(s)] != "" {
+			return Found{b.sirens[SIREN(s)], s, false}
 		}
 	}
-	return found{}
+	return Found{}
 }
 
 // inPart is the cluster of a text in a column of clusters or behind a key, one part
 // of which is a name: « Exemple Bois – Saint-Étienne », « Exemple Bois (loi 1901) ».
 // « Exemple Bois Énergie » is another name. severalClusters is for parts that are the
 // names of several: such a text says nothing.
-func (ix *nameIndex) inPart(text string) string {
+func (ix *Index) inPart(text string) string {
 	id := ""
 	for _, part := range nameParts(text) {
 		key := fold.Key(part)
@@ -218,15 +217,15 @@ func nameParts(text string) []string {
 	return cell.TitleParts(text)
 }
 
-// isName reports whether a text is a known cluster's name and nothing else.
-func (d *decoder) isName(text string) bool {
-	key := d.words.Fold(text)
-	return d.names.clusters[key] != "" || d.names.clusters[bareName(key)] != "" || d.bySIREN[key] != "" || d.names.sirens[siren(text)] != ""
+// IsName reports whether a text is a known cluster's name and nothing else.
+func (b *Book) IsName(text string) bool {
+	key := b.words.Fold(text)
+	return b.clusters[key] != "" || b.clusters[bareName(key)] != "" || b.bySIREN[key] != "" || b.sirens[SIREN(text)] != ""
 }
 
-// announcesName reports whether a text without any configuration is the name of a
+// AnnouncesName reports whether a text without any configuration is the name of a
 // cluster, because it says so itself: « Grappe Exemple Verre ».
-func announcesName(text string) bool {
+func AnnouncesName(text string) bool {
 	words := strings.Fields(fold.Key(text))
 	if len(words) < 2 || len(words) > longestName || !leadingWords[words[0]] && words[0] != "pole" {
 		return false
@@ -247,19 +246,4 @@ var noNames = map[string]bool{
 	"bilan": true, "programme": true, "plan": true, "rapport": true, "action": true, "actions": true, "annee": true, "exercice": true, "activite": true,
 	"tableau": true, "suivi": true, "budget": true, "fiche": true, "industrielle": true, "industrielles": true, "entreprise": true, "entreprises": true,
 	"nom": true, "beneficiaire": true, "concernee": true, "loi": true, "type": true, "liste": true, "membres": true, "adherents": true,
-}
-
-// inferred tells once a place that a text there was read as naming a cluster. kind is
-// where it stands: column, above, sheet, folder or file.
-func (d *decoder) inferred(at source.Pos, text, cluster, kind string) {
-	if d.inferences[at] {
-		return
-	}
-	if d.inferences == nil {
-		d.inferences = map[source.Pos]bool{}
-	}
-	d.inferences[at] = true
-	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", d.names.nameOf(cluster), "kind", kind)
-	p.Cluster = cluster
-	d.file.Problems.Add(p)
 }

@@ -1,0 +1,89 @@
+package field
+
+import (
+	"iter"
+	"maps"
+	"slices"
+)
+
+// numberWords are sub-headings that say only that a number stands below, folded by
+// fold.Key.
+var numberWords = map[string]bool{
+	"nombre": true, "nb": true, "quantite": true, "valeur": true, "volume": true, "nombre d action": true, "nb d action": true, "montant": true,
+	"nombre prevu": true, "indicateur": true,
+}
+
+// NumberWord reports a heading, folded by fold.Key, that says only that a number
+// stands below.
+func NumberWord(folded string) bool { return numberWords[folded] }
+
+// wholeWords say that a column is of the whole year where others are of its parts, folded by
+// fold.Key.
+var wholeWords = map[string]string{
+	"total": "", "total annuel": "", "total annee": "", "total de l annee": "", "total general": "", "cumul": "", "cumul annuel": "", "cumule": "", "annee": "", "annee entiere": "", "annuel": "",
+	"ensemble": "", "ensemble de l annee": "", "year": "", "year total": "", "annual": "", "full year": "", "overall": "",
+	"total realise": "réalisé", "realise total": "réalisé", "cumul realise": "réalisé", "realise cumule": "réalisé", "realise annuel": "réalisé", "total des realise": "réalisé", "total actual": "réalisé", "resultat annuel": "réalisé",
+	"total prevu": "prévu", "prevu total": "prévu", "objectif annuel": "prévu", "objectif total": "prévu", "total objectif": "prévu", "cible annuelle": "prévu", "prevu annuel": "prévu", "total planned": "prévu",
+}
+
+// WholeYear reports a heading, folded by fold.Key, that says that its column is of the whole
+// year where others are of its parts, and of what: heading is "" where it does not say.
+func WholeYear(folded string) (heading string, ok bool) {
+	heading, ok = wholeWords[folded]
+	return heading, ok
+}
+
+// Words of headings that may all be titles. Beside another title an indicator says
+// what is counted; of several titles the narrowest says what a row is about: a
+// project has actions, and an action has tasks.
+var (
+	indicators = keys("indicateur, indicateur de suivi, indicateur de réalisation, indicateur de résultat, indicateur de performance, indicateur d'activité, nom de l'indicateur, libellé de l'indicateur," +
+		"intitulé de l'indicateur, KPI, critère, unité d'œuvre, indicator, metric")
+	wideTitles   = keys("projet, nom du projet, intitulé du projet, titre du projet, libellé du projet, opération, initiative, fiche action, project, project title, project name, initiative")
+	narrowTitles = keys("sous-action, tâche, sous-tâche, activité, activité menée, étape, task, activity, action item")
+)
+
+func keys(list string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range Words(list) {
+		m[Key(w)] = true
+	}
+	return m
+}
+
+// IsIndicator reports the key of a heading that says what is counted.
+func IsIndicator(key string) bool { return indicators[key] }
+
+// TitleWidth is 0 for the key of a heading of the narrowest titles, 2 for one of the widest.
+func TitleWidth(key string) int {
+	switch {
+	case wideTitles[key]:
+		return 2
+	case narrowTitles[key]:
+		return 0
+	}
+	return 1
+}
+
+// yesOrNo are remarks behind a heading under which stands oui or non.
+var yesOrNo = map[string]bool{"oui non": true, "o n": true, "yes no": true, "y n": true, "oui ou non": true}
+
+// AsksYesNo reports the key of a remark behind a heading under which stands oui or non.
+func AsksYesNo(key string) bool { return yesOrNo[key] }
+
+// otherOpenings are first words of headings of budgets that no field has, and the
+// years of a table alone.
+const otherOpenings = "poste, rubrique, libelle, nature, designation, intitule, ligne, detail, montant, somme, euro, total, valeur, en, amount, n, ht, ttc, hors"
+
+// OtherOpenings are words with which a heading may begin that are in no field.
+func OtherOpenings() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, words := range []iter.Seq[string]{maps.Keys(wholeWords), maps.Keys(numberWords), slices.Values(Words(otherOpenings))} {
+			for w := range words {
+				if !yield(w) {
+					return
+				}
+			}
+		}
+	}
+}
