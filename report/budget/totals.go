@@ -105,7 +105,7 @@ func unread(c column, rows []*row) bool {
 // total that too, or one side of all that stands above it, as people write both.
 // Where nothing of a sum is stated it is 0, as a spreadsheet shows it.
 func sumsNamed(c column, total *submission.BudgetLine, rows []*row, from int) []Amount {
-	all := rowsOf(rows, func(r *row) bool { return total.Side == 0 || r.Side == total.Side })
+	all := slices.DeleteFunc(slices.Clone(rows), func(r *row) bool { return total.Side != 0 && r.Side != total.Side })
 	key := fold.Key(total.Label.Value)
 	if account := Account(total.Label.Value); len(account) == 2 {
 		if _, ok := SectionOf(account); !ok {
@@ -133,15 +133,16 @@ func sumsNamed(c column, total *submission.BudgetLine, rows []*row, from int) []
 			return nil
 		}
 	}
-	part := appendSums(nil, c, rowsOf(all, func(r *row) bool { return r.Pos.Row() > from && r.Pos.Row() < total.Pos.Row() }))
+	above := slices.DeleteFunc(slices.Clone(all), func(r *row) bool { return r.Pos.Row() >= total.Pos.Row() })
+	part := appendSums(nil, c, slices.DeleteFunc(slices.Clone(above), func(r *row) bool { return r.Pos.Row() <= from }))
 	if strings.HasPrefix(key, "sous total") {
 		return part
 	}
-	above := appendSums(nil, c, rowsOf(all, func(r *row) bool { return r.Pos.Row() < total.Pos.Row() }))
+	whole := appendSums(nil, c, above)
 	if has("general ") {
-		return append(above, part...)
+		return append(whole, part...)
 	}
-	return append(part, above...)
+	return append(part, whole...)
 }
 
 // appendSums appends what rows state of one side, with the contributions in kind
@@ -178,16 +179,6 @@ func inSections(inKind bool, own, kind Section) []Section {
 		return []Section{own, kind}
 	}
 	return []Section{own}
-}
-
-func rowsOf(rows []*row, keep func(*row) bool) []*row {
-	var out []*row
-	for _, r := range rows {
-		if keep(r) {
-			out = append(out, r)
-		}
-	}
-	return out
 }
 
 // asLines are the rows of one table as its lines.

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/submission"
@@ -63,13 +65,7 @@ func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
 
 // those are the entries of a list that are meant.
 func those(list []*entry, is func(*entry) bool) []*entry {
-	var found []*entry
-	for _, e := range list {
-		if is(e) {
-			found = append(found, e)
-		}
-	}
-	return found
+	return slices.DeleteFunc(slices.Clone(list), func(e *entry) bool { return !is(e) })
 }
 
 // reportFor adds a blank result to a line that is planned. plan is the entry that
