@@ -1,7 +1,6 @@
 package grid
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
 	"unsafe"
@@ -16,7 +15,6 @@ type cellTexts struct {
 	piece  int         // the one that was read last
 	open   []byte      // what is being written, in memory that the next sheet takes over
 	start  uint32      // of open
-	recent [256]span   // texts written lately, by their hash
 }
 
 // textPiece is some of the texts: what is yielded of it may be kept.
@@ -27,21 +25,14 @@ type textPiece struct {
 
 type span struct{ from, len uint32 }
 
-// write gives a text its place. What was written lately is not written again.
+// write gives a text its place.
 func (t *cellTexts) write(b []byte) span {
-	slot := &t.recent[hashOf(b)]
-	if slot.len == uint32(len(b)) && slot.from >= t.start {
-		if from := slot.from - t.start; bytes.Equal(t.open[from:from+slot.len], b) {
-			return *slot
-		}
-	}
 	if len(t.open) > 0 && len(t.open)+len(b) > sheet.MaxKept {
 		t.close(InPlace(t.open))
 		t.open = make([]byte, 0, max(sheet.MaxKept, len(b)))
 	}
 	at := span{t.start + uint32(len(t.open)), uint32(len(b))}
 	t.open = append(t.open, b...)
-	*slot = at
 	return at
 }
 
@@ -71,15 +62,6 @@ func (t *cellTexts) at(s span) string {
 	}
 	from := s.from - p.start
 	return p.text[from : from+s.len]
-}
-
-// hashOf is FNV-1a, folded to a byte.
-func hashOf(b []byte) uint8 {
-	h := uint32(2166136261)
-	for _, c := range b {
-		h = (h ^ uint32(c)) * 16777619
-	}
-	return uint8(h ^ h>>8 ^ h>>16)
 }
 
 // InPlace is bytes as a text, not copied: they may not change while it is used.
