@@ -19,6 +19,7 @@ func BenchmarkForms(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	var opener Opener // for all of them, as package intake has one
 	var size int64
 	for _, f := range files {
 		size += int64(len(f.Data))
@@ -26,7 +27,7 @@ func BenchmarkForms(b *testing.B) {
 	for _, r := range []struct {
 		name string
 		read func(*testing.B, []byte) int
-	}{{"bilan", func(b *testing.B, data []byte) int { return cellsOf(b, "f.xlsx", data) }}, {"excelize", readExcelize}} {
+	}{{"bilan", func(b *testing.B, data []byte) int { return cellsOf(b, &opener, "f.xlsx", data) }}, {"excelize", readExcelize}} {
 		b.Run("reader="+r.name, func(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(size)

@@ -24,7 +24,7 @@ func BenchmarkFormats(b *testing.B) {
 			n, before := 0, cpu()
 			for b.Loop() {
 				n++
-				if got := cellsOf(b, f.name, []byte(f.data)); got != rows*columns {
+				if got := cellsOf(b, new(Opener), f.name, []byte(f.data)); got != rows*columns {
 					b.Fatalf("%d cells", got)
 				}
 			}
@@ -98,8 +98,10 @@ func manyCSV(rows, columns int) string {
 	return t.String()
 }
 
-func cellsOf(b *testing.B, name string, data []byte) (cells int) {
-	book, err := Open(name, data, sheet.Limits{})
+func cellsOf(b *testing.B, o *Opener, name string, data []byte) (cells int) {
+	var content Data
+	content.Hold(data)
+	book, err := o.Open(name, &content, sheet.Limits{})
 	if err != nil {
 		b.Fatal(err)
 	}
