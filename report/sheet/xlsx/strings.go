@@ -19,7 +19,6 @@ type sharedStrings struct {
 	text   []byte
 	ends   []uint32
 	made   [][]string        // by pages of madePage: few of a large table may be named
-	common map[string]string // one copy of short ones: many stand in most files
 }
 
 func (t *sharedStrings) len() int { return len(t.ends) }
@@ -43,30 +42,9 @@ func (t *sharedStrings) at(i int) string {
 	}
 	made := &(*page)[i%madePage]
 	if *made == "" {
-		*made = t.own(t.bytes(i))
+		*made = string(t.bytes(i))
 	}
 	return *made
-}
-
-// maxCommon and maxCommonBytes bound the copies: longer strings are seldom
-// alike.
-const (
-	maxCommon      = 20_000
-	maxCommonBytes = 48
-)
-
-func (t *sharedStrings) own(b []byte) string {
-	if s, ok := t.common[string(b)]; ok {
-		return s
-	}
-	s := string(b)
-	if len(b) <= maxCommonBytes && len(t.common) < maxCommon {
-		if t.common == nil {
-			t.common = map[string]string{}
-		}
-		t.common[s] = s
-	}
-	return s
 }
 
 // empty drops the strings of the file before.
