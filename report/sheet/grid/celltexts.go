@@ -3,21 +3,20 @@ package grid
 import (
 	"cmp"
 	"slices"
-	"unsafe"
 
 	"bilan/report/sheet"
 )
 
-// cellTexts are the texts of the cells of a sheet, one behind the other. They stand
-// in pieces, so that those of a large sheet are not copied as they grow.
+// cellTexts are the texts of the cells of a sheet, one behind the other, in pieces of
+// some megabytes, so that those of a large sheet are not copied as they grow.
 type cellTexts struct {
 	pieces []textPiece // that are whole
 	piece  int         // the one that was read last
-	open   []byte      // what is being written, in memory that the next sheet takes over
+	open   []byte      // what is being written; the next sheet reuses its memory
 	start  uint32      // of open
 }
 
-// textPiece is some of the texts: what is yielded of it may be kept.
+// textPiece is some of the texts, from a place on.
 type textPiece struct {
 	start uint32
 	text  string
@@ -25,11 +24,11 @@ type textPiece struct {
 
 type span struct{ from, len uint32 }
 
-// write gives a text its place.
+// write appends a text.
 func (t *cellTexts) write(b []byte) span {
 	if len(t.open) > 0 && len(t.open)+len(b) > sheet.MaxKept {
-		t.close(InPlace(t.open))
-		t.open = make([]byte, 0, max(sheet.MaxKept, len(b)))
+		t.close()
+		t.open = t.open[:0]
 	}
 	at := span{t.start + uint32(len(t.open)), uint32(len(b))}
 	t.open = append(t.open, b...)
@@ -37,14 +36,14 @@ func (t *cellTexts) write(b []byte) span {
 }
 
 // close ends the piece that is being written.
-func (t *cellTexts) close(text string) {
-	t.pieces = append(t.pieces, textPiece{t.start, text})
-	t.start += uint32(len(text))
+func (t *cellTexts) close() {
+	t.pieces = append(t.pieces, textPiece{t.start, string(t.open)})
+	t.start += uint32(len(t.open))
 }
 
 // settle ends the writing.
 func (t *cellTexts) settle() {
-	t.close(string(t.open))
+	t.close()
 	if cap(t.open) > sheet.MaxKept {
 		t.open = nil
 	}
@@ -63,9 +62,3 @@ func (t *cellTexts) at(s span) string {
 	from := s.from - p.start
 	return p.text[from : from+s.len]
 }
-
-// InPlace is bytes as a text, not copied: they may not change while it is used.
-func InPlace(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
-
-// BytesOf is the bytes of a text, not copied: they may not be changed.
-func BytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)) }

@@ -22,8 +22,7 @@ type cell struct {
 	text    paragraphs
 }
 
-// content is what a cell holds. Its texts may be those of the cell being read, and
-// are valid until the next is.
+// content is what a cell holds.
 type content struct {
 	kind         source.Kind
 	format       source.Format
@@ -124,7 +123,7 @@ func (c *cell) attr(name string) string {
 
 // content is what the cell holds; a Blank where it holds nothing.
 func (r *reader) content() (content, error) {
-	cell, shown := &r.cell, grid.InPlace(r.cell.text.buf)
+	cell, shown := &r.cell, string(r.cell.text.buf)
 	c := content{formula: bareFormula(cell.attr("formula"))}
 	kind := cell.attr("value-type")
 	if cell.isError || c.formula != "" && kind != "" && shownError(shown) {

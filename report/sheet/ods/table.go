@@ -153,7 +153,7 @@ func (r *reader) keep(c content) error {
 	if c.kind == source.NotCalculated {
 		c.raw = c.formula
 	}
-	t.grid.Add(kept, grid.BytesOf(c.raw))
+	t.grid.Add(kept, []byte(c.raw))
 	t.grid.RepeatCell(r.cell.repeat)
 	return nil
 }

@@ -16,9 +16,9 @@ import (
 // stand in one text, which the next file's take over; a string is made when a
 // cell that has it is yielded, and once.
 type sharedStrings struct {
-	text   []byte
-	ends   []uint32
-	made   [][]string        // by pages of madePage: few of a large table may be named
+	text []byte
+	ends []uint32
+	made [][]string // by pages of madePage: few of a large table may be named
 }
 
 func (t *sharedStrings) len() int { return len(t.ends) }
