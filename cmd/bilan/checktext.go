@@ -85,8 +85,8 @@ func (t *checkText) toMend(inputs []intake.Input, byFile map[string][]source.Gro
 	}
 }
 
-// groupsByFile are the causes of the severities that are wanted, by their file, the
-// graver first.
+// groupsByFile are the causes of the severities that are wanted, by their file: the
+// graver first, then those of one kind one behind the other, as their first ones are.
 func groupsByFile(all []source.Group, wanted func(source.Severity) bool) map[string][]source.Group {
 	out := map[string][]source.Group{}
 	for _, g := range all {
@@ -95,7 +95,15 @@ func groupsByFile(all []source.Group, wanted func(source.Severity) bool) map[str
 		}
 	}
 	for _, groups := range out {
-		slices.SortStableFunc(groups, func(a, b source.Group) int { return cmp.Compare(b.Severity, a.Severity) })
+		first := map[source.Slug]int{}
+		for i, g := range groups {
+			if _, known := first[g.Slug]; !known {
+				first[g.Slug] = i
+			}
+		}
+		slices.SortStableFunc(groups, func(a, b source.Group) int {
+			return cmp.Or(cmp.Compare(b.Severity, a.Severity), cmp.Compare(first[a.Slug], first[b.Slug]))
+		})
 	}
 	return out
 }
@@ -103,12 +111,12 @@ func groupsByFile(all []source.Group, wanted func(source.Severity) bool) map[str
 // mostInCheck is how many places of one cause check names. Its JSON has all of them.
 const mostInCheck = 10
 
-// groups lists causes in a file, nil for none, each with what to do and the places that
-// belong to it.
+// groups lists causes in a file, nil for none, each with the places that belong to it.
+// What to do comes behind those that follow one another with the same.
 func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 	w := t.words
 	colon := w.Text("list.colon")
-	for _, g := range groups {
+	for i, g := range groups {
 		message, hint := w.Problem(g.Problem)
 		at, places := t.inFile(g.Pos), w.Places(g.Places, mostInCheck)
 		if places != "" {
@@ -118,11 +126,11 @@ func (t *checkText) groups(in *intake.Input, groups []source.Group) {
 			at += colon
 		}
 		t.line(2, w.Text("severity."+g.Severity.String()), colon, at, message, places, " [", string(g.Slug), "]")
-		if g.Severity != source.Info {
-			t.line(4, w.Text("message.hint"), colon, hint)
-		}
 		if len(g.Related) > 0 {
 			t.line(4, w.Text("check.related", "places", wording.Cut(source.Places(g.Related), mostRelated)))
+		}
+		if g.Severity != source.Info && !sameHint(w, groups[i:], hint) {
+			t.line(4, w.Text("message.hint"), colon, hint)
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"bilan/cmd/console"
 	"bilan/report/present"
 	"bilan/report/source"
+	"bilan/report/wording"
 )
 
 // mostPlaces is how many places of one cause are named on stderr.
@@ -14,19 +15,21 @@ const mostPlaces = 3
 // mostListed is how many causes of one kind of warning are written to stderr.
 const mostListed = 10
 
-// listProblems writes the errors and warnings to stderr, each cause once: all errors,
-// and of each kind of warning the first mostListed. The others are counted with where they
-// can be read: the year's list, or `bilan check` for year 0, as no list is written.
+// listProblems writes the errors and warnings to stderr, each cause once: all errors, with
+// what to do, and of each kind of warning the first mostListed. The others are counted with
+// where they can be read: the year's list, or `bilan check` for year 0, as no list is
+// written.
 func listProblems(to *console.Console, ps source.Problems, year int) {
 	listed, left := map[source.Slug]int{}, map[source.Slug]int{}
+	var shown []source.Group
 	var cut []source.Slug // in the order in which they are met
 	for _, g := range ps.Groups() {
 		switch g.Severity {
 		case source.Err:
-			writeCause(to, g, true)
+			shown = append(shown, g)
 		case source.Warning:
 			if listed[g.Slug]++; listed[g.Slug] <= mostListed {
-				writeCause(to, g, false)
+				shown = append(shown, g)
 				continue
 			}
 			if left[g.Slug] == 0 {
@@ -35,6 +38,7 @@ func listProblems(to *console.Console, ps source.Problems, year int) {
 			left[g.Slug] += len(g.Places)
 		}
 	}
+	writeCauses(to, shown, source.Err)
 	for _, slug := range cut {
 		key, file := "message.more", present.FilesOf(year).Anomalies
 		if year == 0 {
@@ -44,28 +48,43 @@ func listProblems(to *console.Console, ps source.Problems, year int) {
 	}
 }
 
-// listErrors writes the errors, each with what to do, and what moves the whole review, for
+// listErrors writes the errors, and what moves the whole review, each with what to do, for
 // a window that has few lines: the summary counts the warnings, and the workbook lists
 // them.
 func listErrors(to *console.Console, ps source.Problems) {
+	var shown []source.Group
 	for _, g := range ps.Groups() {
 		if g.Severity == source.Err || g.Slug == source.YearDoubtful {
-			writeCause(to, g, true)
+			shown = append(shown, g)
+		}
+	}
+	writeCauses(to, shown, source.Info)
+}
+
+// writeCauses writes causes to stderr, each with its first places. What to do about those
+// of a severity or a graver one comes behind those that follow one another with the same.
+func writeCauses(to *console.Console, groups []source.Group, hinted source.Severity) {
+	for i, g := range groups {
+		message, hint := to.Words.Problem(g.Problem)
+		message = located(g.Pos) + message
+		if places := to.Words.Places(g.Places, mostPlaces); places != "" {
+			message += " " + places
+		}
+		to.Message(g.Severity.String(), message)
+		if g.Severity >= hinted && !sameHint(to.Words, groups[i:], hint) {
+			to.Message("hint", hint)
 		}
 	}
 }
 
-// writeCause writes a cause with its first places and, where it is wanted, what to do.
-func writeCause(to *console.Console, g source.Group, withHint bool) {
-	message, hint := to.Words.Problem(g.Problem)
-	message = located(g.Pos) + message
-	if places := to.Words.Places(g.Places, mostPlaces); places != "" {
-		message += " " + places
+// sameHint reports whether the second of some causes is of the kind of the first and has
+// the same hint, which then comes behind it.
+func sameHint(w *wording.Words, groups []source.Group, hint string) bool {
+	if len(groups) < 2 || groups[1].Slug != groups[0].Slug || groups[1].Severity != groups[0].Severity {
+		return false
 	}
-	to.Message(g.Severity.String(), message)
-	if withHint {
-		to.Message("hint", hint)
-	}
+	_, next := w.Problem(groups[1].Problem)
+	return next == hint
 }
 
 // located is the place before a message, "" for none.
