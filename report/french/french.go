@@ -97,7 +97,7 @@ func lower(s string) string {
 // at least or known: heure, tiers-lieu, an. Symbols (km, MWh) and initials (PME)
 // are none.
 func IsNoun(s string) bool {
-	bare := strings.NewReplacer("-", "", "·", "", "(", "", ")", "", "’", "").Replace(s)
+	bare := joints.Replace(s)
 	if !isWord(bare) {
 		return false
 	}
@@ -105,6 +105,9 @@ func IsNoun(s string) bool {
 	l := known()
 	return utf8.RuneCountInString(bare) > 3 || l.plurals[key] != "" || l.singulars[key] != ""
 }
+
+// joints stand within words.
+var joints = strings.NewReplacer("-", "", "·", "", "(", "", ")", "", "’", "")
 
 // isWord reports whether a text is a noun that may take an ending: letters
 // alone, none but the first a capital. Symbols (MWh, CO2) and initials (PME)
