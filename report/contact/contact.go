@@ -92,8 +92,7 @@ type span struct {
 // find lists the contacts of a text in order. Addresses go before accounts, and
 // these before numbers: a number inside another contact is a part of it.
 func find(s string) []span {
-	var room [256]unit
-	v := view{units: units(room[:0], s)}
+	v := view{units: units(make([]unit, 0, len(s)), s)}
 	v.addresses()
 	v.accounts()
 	v.numbers()
@@ -109,6 +108,9 @@ type view struct {
 	found []span
 	// taken is true of each unit of a contact; nil while there is none.
 	taken []bool
+	// digits and groups are where those of the number that is looked at stand.
+	digits [maxDigits]byte
+	groups [maxDigits]group
 }
 
 // take takes units for a contact.

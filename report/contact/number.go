@@ -22,7 +22,7 @@ func (v *view) number(i int) (from, to int) {
 	if isDigit(before) || !isDigit(r) && r != '+' && !v.isLetterO(i) {
 		return 0, 0
 	}
-	c := call{view: v, from: i, before: before}
+	c := call{view: v, from: i, before: before, digits: v.digits[:0], groups: v.groups[:0]}
 	switch r {
 	case '+':
 		c.plus = true
@@ -80,8 +80,6 @@ type call struct {
 	plus, apart bool
 	digits      []byte
 	groups      []group
-	store       [maxDigits]byte
-	groupStore  [maxDigits]group
 }
 
 // maxDigits is how many digits a number has at most, with 00 and a (0) before it
@@ -100,7 +98,6 @@ type group struct {
 
 // read reads the digits and groups from a unit on.
 func (c *call) read(i int) {
-	c.digits, c.groups = c.store[:0], c.groupStore[:0]
 	v := c.view
 	for len(c.digits) < maxDigits {
 		from := i

@@ -74,6 +74,14 @@ func (p *Publisher) Places(lists ...[]source.Pos) Public {
 	return Public{source.Places(lists...)}
 }
 
+// Names are the names of a place's file and sheet.
+func (p *Publisher) Names(at source.Pos) (file, sheet Public) {
+	if p != nil && p.plain[at.Whole()] {
+		return Public{at.File()}, Public{at.Sheet()}
+	}
+	return p.Public(at.File()), p.Public(at.Sheet())
+}
+
 // plainAll reports whether no name of places is to be changed.
 func (p *Publisher) plainAll(lists [][]source.Pos) bool {
 	if p.Shows() {

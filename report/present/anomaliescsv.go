@@ -17,8 +17,9 @@ func anomaliesCSV(r *review.Review, w *edition) table.Records {
 		for i := range r.Problems {
 			p := &r.Problems[i]
 			message, hint := w.Problem(*p)
+			file, sheet := w.publisher.Names(p.Pos)
 			if !yield([]table.Field{
-				textField(w, p.Severity.String()), textField(w, string(p.Slug)), textField(w, p.Pos.File()), textField(w, p.Pos.Sheet()), textField(w, p.Pos.Cell()),
+				textField(w, p.Severity.String()), textField(w, string(p.Slug)), table.TextField(file), table.TextField(sheet), textField(w, p.Pos.Cell()),
 				countField(p.Pos.Row()), countField(p.Pos.Col()), table.TextField(w.contacts.PublicID(p.Cluster)), countField(p.Year),
 				textField(w, message), textField(w, hint), table.TextField(w.publisher.Places(p.Related)),
 			}) {
