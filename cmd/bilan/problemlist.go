@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"bilan/cmd/console"
@@ -15,8 +17,8 @@ const mostPlaces = 3
 // mostListed is how many causes of one kind of warning are written to stderr.
 const mostListed = 10
 
-// listProblems writes the errors and warnings to stderr, each cause once: all errors, with
-// what to do, and of each kind of warning the first mostListed. The others are counted with
+// listProblems writes the errors to stderr, each cause once with what to do, then the
+// warnings, of each kind the first mostListed. The others are counted with
 // where they can be read: the year's list, or `bilan check` for year 0, as no list is
 // written.
 func listProblems(to *console.Console, ps source.Problems, year int) {
@@ -38,6 +40,7 @@ func listProblems(to *console.Console, ps source.Problems, year int) {
 			left[g.Slug] += len(g.Places)
 		}
 	}
+	slices.SortStableFunc(shown, func(a, b source.Group) int { return cmp.Compare(b.Severity, a.Severity) })
 	writeCauses(to, shown, source.Err)
 	for _, slug := range cut {
 		key, file := "message.more", present.FilesOf(year).Anomalies
