@@ -141,7 +141,7 @@ func (f firefox) eval(expression string) (string, error) {
 }
 
 func (f firefox) print() ([]byte, error) {
-	return f.data("browsingContext.print", map[string]any{"context": f.context, "background": true, "page": map[string]float64{"width": 21, "height": 29.7}, "shrinkToFit": false,
+	return f.data("browsingContext.print", map[string]any{"context": f.context, "background": true, "page": map[string]float64{"width": 21, "height": 29.7}, "shrinkToFit": true,
 		"margin": map[string]float64{"top": 1, "bottom": 1, "left": 1, "right": 1}})
 }
 

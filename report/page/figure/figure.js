@@ -319,8 +319,9 @@ const widths = new ResizeObserver((seen) => seen.forEach((s) => {
   if (f.width && !f.paper) { f.see(); }
 }));
 figures.forEach((f) => { near.observe(f.place); widths.observe(f.place); });
-// On paper a figure has half of a page, and the table beside it other rows.
-const half = 340;
+// On paper a figure has half of a page, with letters as small as those of tables, and
+// the table beside it has other rows.
+const half = 460;
 const printed = figures.filter((f) => f.data && !f.data.choices);
 window.addEventListener('beforeprint', () => printed.forEach((f) => f.see(half)));
 window.addEventListener('afterprint', () => printed.forEach((f) => f.see()));
