@@ -8,9 +8,14 @@ import (
 )
 
 // Unknown is the problem of a text that none of the names is; it tells those that are
-// near, of which there are two at most, and none where all are far.
+// near, with or without what numbers the text, of which there are two at most, and none
+// where all are far.
 func Unknown(slug source.Slug, at source.Pos, found string, names []string) source.Problem {
-	if near := fold.Near(found, names); len(near) > 0 {
+	near := fold.Near(found, names)
+	if near == nil {
+		near = fold.Near(fold.Theme(found), names)
+	}
+	if near != nil {
 		return source.New(slug, at, "found", found, "kind", "near", "nearest", strings.Join(near, ", "))
 	}
 	return source.New(slug, at, "found", found)

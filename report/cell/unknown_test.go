@@ -10,7 +10,7 @@ import (
 // with none where all are far.
 func TestUnknown(t *testing.T) {
 	names := []string{"Atelier", "Achat groupé", "Achat durable", "Achat local"}
-	for found, want := range map[string]string{"Atellier": "near Atelier", "Achat": "near Achat local, Achat groupé", "Étude": " ", "": " "} {
+	for found, want := range map[string]string{"Atellier": "near Atelier", "Achat": "near Achat local, Achat groupé", "Étude": " ", "Axe 1 – Ateliers": "near Atelier", "": " "} {
 		p := Unknown(source.UnknownType, source.Pos{}, found, names)
 		if got := p.Args.Get("kind") + " " + p.Args.Get("nearest"); got != want || p.Args.Get("found") != found {
 			t.Errorf("%q: %q, want %q", found, got, want)

@@ -11,9 +11,9 @@ const maxNear = 2
 
 // Near are the names of a list that a text is likely meant for, the nearest first: at
 // most two, and nil where none is near. Of two folded texts in the singular, one is near
-// the other where a quarter of its letters differ at most, or where it begins with the
-// words of the other, or with at least four letters of its first word. Names that differ
-// in a number are never near: « Axe 1 », « Axe 2 ».
+// the other where a quarter of its letters differ at most; a name is too that begins with
+// the text, of at least four letters, or of which several words begin it. Names that
+// differ in a number are never near: « Axe 1 », « Axe 2 ».
 func Near(text string, names []string) []string {
 	type candidate struct {
 		name string
@@ -39,21 +39,17 @@ func Near(text string, names []string) []string {
 // fewest is how many letters make a beginning that tells a word.
 const fewest = 4
 
-// distance is how far two keys are from one another; ok is false where they are not
-// near. A beginning is farther than any slip of the pen.
-func distance(a, b string) (far int, ok bool) {
-	if a == "" || b == "" || digitsOf(a) != digitsOf(b) {
+// distance is how far a text and a name are from one another, by their keys; ok is false
+// where they are not near. A beginning is farther than any slip of the pen.
+func distance(text, name string) (far int, ok bool) {
+	if text == "" || name == "" || digitsOf(text) != digitsOf(name) {
 		return 0, false
 	}
-	if far := Edits(a, b); far <= max(len(a), len(b))/4 {
+	if far := Edits(text, name); far <= max(len(text), len(name))/4 {
 		return far, true
 	}
-	short, long := a, b
-	if len(short) > len(long) {
-		short, long = long, short
-	}
-	if len(short) >= fewest && strings.HasPrefix(long, short) {
-		return len(long), true
+	if len(text) >= fewest && strings.HasPrefix(name, text) || strings.Contains(name, " ") && strings.HasPrefix(text, name+" ") {
+		return len(text) + len(name), true
 	}
 	return 0, false
 }

@@ -187,8 +187,8 @@ func (ts Terms) Named(singular string) string { return ts.known[singular] }
 // None reports that no names are configured.
 func (ts Terms) None() bool { return len(ts.list) == 0 }
 
-// Nearest is the name that is closest to a text in edits, or the first names where none is near.
-func (ts Terms) Nearest(text string) string { return nearest(text, ts.list) }
+// Names are the names themselves, in the order of the configuration; not to be changed.
+func (ts Terms) Names() []string { return ts.list }
 
 // MaxName is how many bytes the name of a cluster may have: an id made of it stands
 // in each problem.
@@ -254,20 +254,4 @@ func SIREN(siret string) string {
 // configured: whose the row is, it does not say.
 func (b *Book) NamesSeveral(written string) bool {
 	return len(b.clusters) > 0 && len(written) <= MaxName && !b.IsName(written) && b.named.Of(written, b.inPart) == severalClusters
-}
-
-// nearest is the name of the list that is closest to s in edits, or the
-// list's first names where none is near.
-func nearest(s string, list []string) string {
-	key := fold.Singular(s)
-	best, dist := "", len(key)/2+1
-	for _, n := range list {
-		if d := fold.Edits(key, fold.Singular(n)); d < dist {
-			best, dist = n, d
-		}
-	}
-	if best != "" {
-		return best
-	}
-	return strings.Join(list[:min(len(list), 12)], ", ")
 }

@@ -186,7 +186,7 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	}
 	readPercent(cols)
 	amountsIn(ctx.scale, kind, cols)
-	d.doubtHeadings(cols, row.Pos)
+	d.doubtHeadings(kind, cols, row.Pos, below)
 	t.shape = d.shapes.of(cols, ctx.sheetYear)
 	t.info.Headings = t.headings
 	t.across = make([]*source.Cell, t.last+1)
@@ -194,9 +194,9 @@ func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx co
 	return t
 }
 
-// doubtHeadings tells of headings that are not known, and of those that say what
-// another does, which are not read.
-func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
+// doubtHeadings tells of headings that are not known, but for those of remarks, and of
+// those that say what another does, which are not read.
+func (d *decoder) doubtHeadings(kind tableKind, cols []column, row source.Pos, below []source.Row) {
 	type meaning struct {
 		canon      string
 		year, side int
@@ -214,15 +214,30 @@ func (d *decoder) doubtHeadings(cols []column, row source.Pos) {
 			continue
 		case c.untitled:
 			d.file.Problems.Add(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.col)))
-		case c.canon == "" && c.kept:
+		case c.canon == "" && (c.kept || d.holdsRemarks(c, below)):
 		case c.canon == "":
-			d.file.Problems.Add(source.New(source.UnknownHeading, pos, "found", cmp.Or(c.written, source.ColumnName(c.col))))
+			d.file.Problems.Add(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.written, source.ColumnName(c.col)), field.Headings(kind)))
 		case c.known() && seen[key]:
 			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.canon))
 			c.canon = ""
 		}
 		seen[key] = true
 	}
+}
+
+// holdsRemarks reports a column whose heading is plainly that of remarks, and under
+// which no figure stands alone in a cell. It is kept as it is, and no problem.
+func (d *decoder) holdsRemarks(c *column, below []source.Row) bool {
+	if !field.IsRemark(c.written) {
+		return false
+	}
+	e := d.evidenceUnder(d.sampleOf(below), c.col)
+	for kinds := range e.of {
+		if kinds&(field.Numbers|field.Percents|field.Amounts) != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // settleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years

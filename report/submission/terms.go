@@ -21,7 +21,7 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 			d.unknown = map[string]bool{}
 		}
 		d.unknown[id] = true
-		p := source.New(source.UnknownCluster, at, "found", strings.TrimSpace(written))
+		p := cell.Unknown(source.UnknownCluster, at, strings.TrimSpace(written), d.configured())
 		p.Cluster = id
 		d.file.Problems.Add(p)
 	}
@@ -31,7 +31,16 @@ func (d *decoder) cluster(written string, at source.Pos) string {
 	return id
 }
 
-// theme and ActionType give a text its configured name; an unknown one is kept
+// configured are the names of the clusters that are configured.
+func (d *decoder) configured() []string {
+	var out []string
+	for _, c := range d.voc.Clusters {
+		out = append(out, c.Name)
+	}
+	return out
+}
+
+// theme and actionType give a text its configured name; an unknown one is kept
 // as written and said, where names are configured at all.
 func (d *decoder) theme(c source.Cell) cell.Text {
 	return d.term(c, d.names.Themes, source.UnknownTheme)
@@ -55,7 +64,7 @@ func (d *decoder) term(c source.Cell, known names.Terms, slug source.Slug) cell.
 		}
 	}
 	if !known.None() {
-		d.file.Problems.Add(source.New(slug, c.Pos, "found", t.Value, "nearest", known.Nearest(t.Value)))
+		d.file.Problems.Add(cell.Unknown(slug, c.Pos, t.Value, known.Names()))
 	}
 	return t
 }

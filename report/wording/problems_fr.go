@@ -399,7 +399,7 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Grappe non configurée",
 			Message: "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom",
 			Messages: map[string]string{
-				"near": "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom ; le plus proche : {nearest}",
+				"near": "« {found} » n’est pas dans la configuration ; elle est prise sous ce nom ; le nom le plus proche : {nearest}",
 			},
 			Hint: "ajouter la grappe, ou cet alias, dans bilan.yaml (clusters)",
 			Mend: "écrire le nom de la grappe comme dans le formulaire",

@@ -1,0 +1,26 @@
+package field
+
+import (
+	"slices"
+	"strings"
+)
+
+// Words of headings under which people write about a line: remarkWords are the first word
+// of one, sureRemarks stand anywhere in it.
+var (
+	remarkWords = keys("commentaire, remarque, observation, obs, note, précision, avis, appréciation, analyse, synthèse, contexte, méthode, méthodologie, enseignement, suite, ressenti, retour, élément, fait, point," +
+		"question, réponse, information, info, complément, explication, impact, retombée, valorisation, description, détail, difficulté, réussite, perspective, divers, comment, remark, feedback, lesson, context")
+	sureRemarks = keys("commentaire, remarque, observation, qualitatif, comment, remark")
+)
+
+// IsRemark reports a heading that is plainly that of remarks, though no field of ours has
+// it: « Remarques du président », « Points forts », « À noter ». Whether it is so is for
+// the cells below to say.
+func IsRemark(heading string) bool {
+	key := Key(heading)
+	if key == "a noter" {
+		return true
+	}
+	words := strings.Fields(key)
+	return len(words) > 0 && (remarkWords[words[0]] || slices.ContainsFunc(words, func(w string) bool { return sureRemarks[w] }))
+}
