@@ -24,6 +24,7 @@ func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	if l.TypeInferred { // told once a table
 		notes = append(notes, source.TypeInferred)
 	}
+	notes = append(notes, r.Index.Open(l)...) // told at the result, of the planned line too
 	at := r.Index.RowProblems
 	for _, row := range []*submission.Line{l.Plan, l.Result} {
 		if row == nil {

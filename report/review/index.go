@@ -50,6 +50,8 @@ type Index struct {
 	// the place of the row.
 	RowProblems map[source.Pos][]*source.Problem
 
+	// open are the kinds of open matches, by the titles that they name.
+	open map[titleAt][]source.Slug
 	// facts are those of each year, in the order of the clusters.
 	facts      map[int][]*submission.Facts
 	factsAt    map[clusterYear]*submission.Facts
@@ -135,7 +137,8 @@ func indexProblems(r *Review) {
 func indexLines(r *Review) {
 	x := &r.Index
 	x.Lines = Pointers(r.Comparison.Lines)
-	x.All, x.Waiting = compare.Sum(x.Lines), countWaiting(r)
+	x.All = compare.Sum(x.Lines)
+	indexOpen(r)
 	x.ByCluster = groupBy(x.Lines, func(l *compare.Line) string { return r.Cluster(l.ClusterID).Name })
 	x.ByTheme = GroupByTheme(x.Lines)
 	x.ByType = groupBy(x.Lines, func(l *compare.Line) string { return l.Type.Value })

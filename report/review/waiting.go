@@ -1,43 +1,49 @@
 package review
 
 import (
+	"slices"
+
 	"bilan/report/compare"
 	"bilan/report/source"
 )
 
-// countWaiting counts the lines of the year that wait for a match: those planned
-// alone and done alone that may be one, which an open `possible-match` or
-// `ambiguous-match` names.
-func countWaiting(r *Review) int {
-	named := map[source.Pos]bool{}
+// titleAt is a title of a year: one row may hold several.
+type titleAt struct {
+	source.Pos
+	year int
+}
+
+// Open are the kinds of problems that say that a line may be one with another and that
+// nothing has settled it yet: `possible-match`, `ambiguous-match`; nil for a line that
+// none names. Only lines planned alone or done alone are named.
+func (x *Index) Open(l *compare.Line) []source.Slug {
+	switch {
+	case l.Plan == nil && l.Result != nil:
+		return x.open[titleAt{l.Result.Title.Pos, l.Year}]
+	case l.Plan != nil && l.Result == nil:
+		return x.open[titleAt{l.Plan.Title.Pos, l.Year}]
+	}
+	return nil
+}
+
+// indexOpen indexes the matches of the year that are open by the titles that they name,
+// and counts the lines that wait for them.
+func indexOpen(r *Review) {
+	x := &r.Index
+	x.open, x.Waiting = map[titleAt][]source.Slug{}, 0
 	for _, p := range r.Problems {
 		if p.Year != r.Year || p.Slug != source.PossibleMatch && p.Slug != source.AmbiguousMatch {
 			continue
 		}
-		named[p.Pos] = true
-		for _, at := range p.Related {
-			named[at] = true
+		for _, at := range append([]source.Pos{p.Pos}, p.Related...) {
+			if k := (titleAt{at, p.Year}); !slices.Contains(x.open[k], p.Slug) {
+				x.open[k] = append(x.open[k], p.Slug)
+			}
 		}
 	}
-	if len(named) == 0 {
-		return 0
-	}
-	n := 0
-	for i := range r.Comparison.Lines {
-		if l := &r.Comparison.Lines[i]; waits(l, named) {
-			n++
+	for _, l := range x.Lines {
+		if x.Open(l) != nil {
+			x.Waiting++
 		}
 	}
-	return n
-}
-
-// waits reports whether a line has one side alone, which is among those named.
-func waits(l *compare.Line, named map[source.Pos]bool) bool {
-	switch {
-	case l.Plan == nil && l.Result != nil:
-		return named[l.Result.Title.Pos]
-	case l.Plan != nil && l.Result == nil:
-		return named[l.Plan.Title.Pos]
-	}
-	return false
 }
