@@ -333,7 +333,7 @@ func (t *lineTable) validations() error {
 		}
 		ref, prompt := ooxml.CellRange(i+1, first, i+1, t.last), ""
 		if c.slug != "" {
-			prompt = t.words.Text("form.prompt."+c.slug, "next", strconv.Itoa(t.Year+1))
+			prompt = t.words.Optional("form.prompt."+c.slug, "next", strconv.Itoa(t.Year+1))
 		}
 		var err error
 		switch c.kind {

@@ -11,11 +11,15 @@ import (
 // nextPlanTable lists the plan of record of N+1. A line without a number says
 // so; beside it stand the actuals of N and N−1, as a mark and never as a plan.
 func nextPlanTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("next-plan", []columnSpec{
+	columns := []columnSpec{
 		{"cluster", table.Text, 30}, {"theme", table.Text, 24}, {"type", table.Text, 20}, {"code", table.Text, 9}, {"title", table.Text, 42},
 		{"unit", table.Text, 16}, {"planned_next", table.Number, 13}, {"mark_actual", table.Number, 13}, {"mark_previous", table.Number, 13}, {"comment", table.Text, 40},
-		{"budget_planned", table.Money, 13}, {"quarter", table.Text, 11}, {"due", table.Text, 12}, {"partners", table.Text, 24}, {"source", table.Text, 48},
-	})
+		{"budget_planned", table.Money, 13},
+	}
+	for _, f := range plannedDetails {
+		columns = append(columns, columnSpec{field.Line(f).Slug, table.Text, max(field.Line(f).Width, 11)})
+	}
+	t := w.newTable("next-plan", append(columns, columnSpec{"source", table.Text, 48}))
 	t.Wide, t.Printed = true, 10
 	targets := 0
 	for i := range r.Comparison.NextPlan {
@@ -33,14 +37,25 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
+// plannedDetails are the fields that only describe a line, of which a plan speaks.
+var plannedDetails = field.LineFields(func(f *field.Field) bool { return f.Detail && f.Form.Plan > 0 })
+
 // nextCells are the cells of a line.
 func nextCells(r *review.Review, w *edition, n *compare.NextLine) []table.Cell {
 	p := n.Plan
-	return []table.Cell{
+	cells := []table.Cell{
 		text(clusterOf(r, w, n.ClusterID).Name), text(p.Theme.Value), text(p.Type.Value), text(p.Code.Value), text(p.Title.Value),
 		text(n.Unit), plannedNext(w, n), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), lined(p.Comment.Value),
-		value(p.BudgetPlanned, table.Money), text(p.Detail(field.LineQuarter).Value), text(w.Date(p.Detail(field.LineDue).Value)), lined(p.Detail(field.LinePartners).Value), placeCell(p.Title.Pos),
+		value(p.BudgetPlanned, table.Money),
 	}
+	for _, f := range plannedDetails {
+		c := detailCell(p.Details, f)
+		if field.Line(f).Kind == field.Date {
+			c.Text = w.Date(c.Text)
+		}
+		cells = append(cells, c)
+	}
+	return append(cells, placeCell(p.Title.Pos))
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.
