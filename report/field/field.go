@@ -5,6 +5,7 @@
 package field
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -37,6 +38,9 @@ const (
 	// Date is a day, a month or a part of the year, and Year a civil year.
 	Date
 	Year
+	// Identifier is a number by which a body is known or called: SIRET, telephone.
+	// People group its digits as they like.
+	Identifier
 	// Choice is one of a few words: a status, a reason, yes or no.
 	Choice
 	// Computed repeats a figure that is computed from others.
@@ -69,6 +73,14 @@ type Field struct {
 	// Figure is the slug of the figure that a field of kind Computed repeats.
 	Figure string
 
+	// Shown is what a fact is called where people read it, "" for its heading.
+	Shown string
+	// Correctable is true of what the officer can correct by `suivi`.
+	Correctable bool
+	// Prose is true of a text of a grant of which the first stands where rows differ;
+	// of any other, rows that differ are in dispute.
+	Prose bool
+
 	// What follows is of the fields of lines alone.
 
 	// Slug is the English name, in the keys of its texts: col.<slug> heads it in the
@@ -80,8 +92,6 @@ type Field struct {
 	// is: a difference between plan and results is told.
 	Side    Side
 	Defines bool
-	// Correctable is true of what the officer can correct by `suivi`.
-	Correctable bool
 	// Detail is true of a text that only describes: it is read, kept and shown, and
 	// nothing is found or compared by it. Width is that of its column in the
 	// workbook.
@@ -89,6 +99,9 @@ type Field struct {
 	Width  int
 	Form   Form
 }
+
+// Name is what people read the field's name as.
+func (f *Field) Name() string { return cmp.Or(f.Shown, f.Heading) }
 
 // Numeric reports whether the cells of a field are numbers.
 func (f *Field) Numeric() bool { return f.Kind == Number || f.Kind == Money }
@@ -118,6 +131,16 @@ func ownOf(t Table) []Field {
 		return budget
 	}
 	return nil
+}
+
+// Named is the field of a table that has a canonical heading, nil for any other.
+func Named(t Table, heading string) *Field {
+	fields := Of(t)
+	i := slices.IndexFunc(fields, func(f Field) bool { return f.Heading == heading })
+	if i < 0 {
+		return nil
+	}
+	return &fields[i]
 }
 
 // Words are the words of a list, parted by commas.

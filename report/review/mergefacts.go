@@ -5,18 +5,11 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
-
-// fact is one of the keys under which clusters speak of themselves.
-type fact struct {
-	key  string
-	text func(*submission.Facts) *submission.Text  // nil for a number
-	num  func(*submission.Facts) *submission.Value // nil for a text
-	same func(a, b string) bool                    // of texts
-}
 
 // The keys of facts whose disputes are shown.
 const (
@@ -30,25 +23,8 @@ const (
 	sectorKey    = "filière"
 )
 
-// factList is every key but the cluster's name, by which it is known who speaks,
-// and the year.
-var factList = []fact{
-	{key: "sigle", text: func(f *submission.Facts) *submission.Text { return &f.Acronym }, same: sameWords},
-	{key: ClosingKey, text: func(f *submission.Facts) *submission.Text { return &f.ClosingDate }, same: sameWords},
-	{key: sectorKey, text: func(f *submission.Facts) *submission.Text { return &f.Sector }, same: sameWords},
-	{key: "SIRET", text: func(f *submission.Facts) *submission.Text { return &f.SIRET }, same: sameMarks},
-	{key: "RNA", text: func(f *submission.Facts) *submission.Text { return &f.RNA }, same: sameMarks},
-	{key: "président·e", text: func(f *submission.Facts) *submission.Text { return &f.President }, same: sameWords},
-	{key: "contact", text: func(f *submission.Facts) *submission.Text { return &f.Contact }, same: sameWords},
-	{key: "courriel", text: func(f *submission.Facts) *submission.Text { return &f.Email }, same: sameWords},
-	{key: "téléphone", text: func(f *submission.Facts) *submission.Text { return &f.Phone }, same: sameMarks},
-	{key: MembersKey, num: func(f *submission.Facts) *submission.Value { return &f.Members }},
-	{key: PaidUpKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersPaidUp }},
-	{key: TerritoryKey, num: func(f *submission.Facts) *submission.Value { return &f.MembersInTerritory }},
-	{key: RequestKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantRequested }},
-	{key: GrantKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantAwarded }},
-	{key: GrantPaidKey, num: func(f *submission.Facts) *submission.Value { return &f.GrantPaid }},
-}
+// factList is every key but the cluster's name, by which it is known who speaks.
+var factList = slices.DeleteFunc(slices.Clone(submission.FactFields()), func(f submission.FactField) bool { return f.Heading == "nom" })
 
 func sameWords(a, b string) bool { return fold.Key(a) == fold.Key(b) }
 
@@ -148,7 +124,7 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 	for _, k := range factList {
 		var stated []statement
 		for _, r := range records {
-			if s, ok := k.of(r); ok {
+			if s, ok := factOf(k, r); ok {
 				stated = append(stated, s)
 			}
 		}
@@ -156,25 +132,25 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 			continue
 		}
 		shared = shared || len(stated) > 1
-		if k.num != nil {
-			*k.num(&f) = *stated[0].value
+		if k.Number != nil {
+			*k.Number(&f) = *stated[0].value
 		} else {
-			*k.text(&f) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
+			*k.Text(&f) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
 		}
-		other := differing(stated, k.agree)
+		other := differing(stated, agreeing(k))
 		if other == nil {
 			continue
 		}
-		if k.num != nil {
-			*k.num(&f) = submission.Value{Pos: stated[0].at}
+		if k.Number != nil {
+			*k.Number(&f) = submission.Value{Pos: stated[0].at}
 		} else {
-			*k.text(&f) = submission.Text{Pos: stated[0].at}
+			*k.Text(&f) = submission.Text{Pos: stated[0].at}
 		}
 		if f.Disputed == nil {
 			f.Disputed = map[string][]source.Pos{}
 		}
-		f.Disputed[k.key] = statedPlaces(stated)
-		problems.Add(conflict(title, k.key, stated, other))
+		f.Disputed[k.Name()] = statedPlaces(stated)
+		problems.Add(conflict(title, k.Name(), stated, other))
 	}
 	others, more, found := mergeOthers(title, records)
 	f.Others = others
@@ -188,21 +164,25 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 	return f, problems
 }
 
-// of is what a record states under the key, ok false for nothing.
-func (k fact) of(f *submission.Facts) (s statement, ok bool) {
-	if k.num != nil {
-		v := k.num(f)
+// factOf is what a record states under a key, ok false for nothing.
+func factOf(k submission.FactField, f *submission.Facts) (s statement, ok bool) {
+	if k.Number != nil {
+		v := k.Number(f)
 		return statement{written: v.Written(), at: v.Pos, value: v}, v.Present
 	}
-	t := k.text(f)
+	t := k.Text(f)
 	return statement{written: t.Written(), at: t.Pos, text: t.Value}, t.Value != ""
 }
 
-func (k fact) agree(a, b statement) bool {
-	if k.num != nil {
-		return sameValue(*a.value, *b.value)
+// agreeing compares what records state under a key.
+func agreeing(k submission.FactField) func(a, b statement) bool {
+	switch {
+	case k.Number != nil:
+		return func(a, b statement) bool { return sameValue(*a.value, *b.value) }
+	case k.Kind == field.Identifier:
+		return func(a, b statement) bool { return sameMarks(a.text, b.text) }
 	}
-	return k.same(a.text, b.text)
+	return func(a, b statement) bool { return sameWords(a.text, b.text) }
 }
 
 // mergeOthers gathers the keys that are not known, each once where records agree.

@@ -21,39 +21,6 @@ const (
 	ReceivedKey  = "compte rendu reçu le"
 )
 
-// grantAmounts and grantTexts are what the rows of one grant may differ in.
-var grantAmounts = []struct {
-	heading string
-	of      func(*submission.Grant) *submission.Value
-}{
-	{RequestedKey, func(g *submission.Grant) *submission.Value { return &g.Requested }},
-	{AwardedKey, func(g *submission.Grant) *submission.Value { return &g.Awarded }},
-	{PaidKey, func(g *submission.Grant) *submission.Value { return &g.Paid }},
-	{SpentKey, func(g *submission.Grant) *submission.Value { return &g.Spent }},
-}
-
-// words is true of texts of which the first stands where they differ, as it does
-// for lines; the others are dates, shares and answers, which are disputed.
-var grantTexts = []struct {
-	heading string
-	words   bool
-	of      func(*submission.Grant) *submission.Text
-}{
-	{"objet", true, func(g *submission.Grant) *submission.Text { return &g.Object }},
-	{"nature", true, func(g *submission.Grant) *submission.Text { return &g.Kind }},
-	{"référence de la décision", true, func(g *submission.Grant) *submission.Text { return &g.DecisionRef }},
-	{"date de la décision", false, func(g *submission.Grant) *submission.Text { return &g.DecisionDate }},
-	{"date de la convention", false, func(g *submission.Grant) *submission.Text { return &g.AgreementDate }},
-	{"conditions de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentTerms }},
-	{"période de versement", true, func(g *submission.Grant) *submission.Text { return &g.PaymentPeriod }},
-	{"notification UE", false, func(g *submission.Grant) *submission.Text { return &g.EUNotification }},
-	{"idRAE", false, func(g *submission.Grant) *submission.Text { return &g.RAE }},
-	{"dispositif d’aide", false, func(g *submission.Grant) *submission.Text { return &g.Scheme }},
-	{"pourcentage", false, func(g *submission.Grant) *submission.Text { return &g.Percentage }},
-	{"imputation", true, func(g *submission.Grant) *submission.Text { return &g.Account }},
-	{ReceivedKey, false, func(g *submission.Grant) *submission.Text { return &g.ReportReceived }},
-}
-
 // oneGrant are rows that state one grant.
 type oneGrant struct {
 	rows []*submission.Grant
@@ -222,43 +189,49 @@ func (g *grantMerge) dispute(heading string, stated []statement, other *statemen
 }
 
 func (g *grantMerge) amounts(rows []*submission.Grant) {
-	for _, a := range grantAmounts {
+	for _, a := range submission.GrantFields() {
+		if a.Amount == nil {
+			continue
+		}
 		var stated []statement
 		for _, r := range rows {
-			if v := a.of(r); v.Present {
+			if v := a.Amount(r); v.Present {
 				stated = append(stated, statement{written: v.Written(), at: v.Pos, value: v})
 			}
 		}
 		if len(stated) == 0 {
 			continue
 		}
-		*a.of(&g.Grant) = *stated[0].value
+		*a.Amount(&g.Grant) = *stated[0].value
 		if other := differing(stated, func(a, b statement) bool { return sameValue(*a.value, *b.value) }); other != nil {
-			*a.of(&g.Grant) = submission.Value{Pos: stated[0].at}
-			g.dispute(a.heading, stated, other)
+			*a.Amount(&g.Grant) = submission.Value{Pos: stated[0].at}
+			g.dispute(a.Heading, stated, other)
 		}
 	}
 }
 
 func (g *grantMerge) texts(rows []*submission.Grant) {
 	var words []source.Pos // that differ
-	for _, t := range grantTexts {
+	for _, t := range submission.GrantFields() {
+		if t.Text == nil {
+			continue
+		}
 		var stated []statement
 		for _, r := range rows {
-			if x := t.of(r); x.Value != "" {
+			if x := t.Text(r); x.Value != "" {
 				stated = append(stated, statement{written: x.Written(), at: x.Pos, text: x.Value})
 			}
 		}
 		if len(stated) == 0 {
 			continue
 		}
-		*t.of(&g.Grant) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
+		*t.Text(&g.Grant) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
 		switch other := differing(stated, func(a, b statement) bool { return fold.Singular(a.text) == fold.Singular(b.text) }); {
-		case other != nil && t.words:
+		case other != nil && t.Prose:
 			words = append(words, other.at)
 		case other != nil:
-			*t.of(&g.Grant) = submission.Text{Pos: stated[0].at}
-			g.dispute(t.heading, stated, other)
+			*t.Text(&g.Grant) = submission.Text{Pos: stated[0].at}
+			g.dispute(t.Heading, stated, other)
 		}
 	}
 	if len(words) > 0 {

@@ -182,8 +182,8 @@ func TestMergeFactsTexts(t *testing.T) {
 		text := func(s string) submission.Text { return submission.Text{Value: s, Pos: at.At(1, 2)} }
 		f := submission.Facts{ClusterID: "c", Year: 2024, Pos: at}
 		for _, k := range factList {
-			if k.text != nil {
-				*k.text(&f) = text(k.key + " " + of)
+			if k.Text != nil {
+				*k.Text(&f) = text(k.Name() + " " + of)
 			}
 		}
 		f.SIRET, f.Phone = text("350 001 600 "+of), text("04 77 00 00 "+of)
@@ -204,8 +204,8 @@ func TestMergeFactsTexts(t *testing.T) {
 		t.Error(s)
 	}
 	for _, k := range factList {
-		if k.text != nil && k.text(&got[0]).Value != "" {
-			t.Errorf("%s is %q", k.key, k.text(&got[0]).Value)
+		if k.Text != nil && k.Text(&got[0]).Value != "" {
+			t.Errorf("%s is %q", k.Name(), k.Text(&got[0]).Value)
 		}
 	}
 	// What nobody is known to have said stays apart.

@@ -223,51 +223,36 @@ func (d *decoder) shareIn(key string) string {
 	return ""
 }
 
-func (d *decoder) setFact(f *Facts, canon, key string, c source.Cell) {
-	text := func(to *cell.Text) {
-		if !cell.BlankText(c) {
-			*to = cell.TextOf(c)
-		}
+func (d *decoder) setFact(facts *Facts, canon, key string, c source.Cell) {
+	f := factField(canon)
+	switch {
+	case f == nil:
+		return
+	case f.Number != nil:
+		*f.Number(facts) = d.factFigure(f, key, c)
+	case f.Kind == field.Date:
+		*f.Text(facts) = d.dateIn(c, 0)
+	case !cell.BlankText(c):
+		*f.Text(facts) = cell.TextOf(c)
 	}
-	switch canon {
-	case "nom":
-		text(&f.Name)
-	case "sigle":
-		text(&f.Acronym)
-	case "filière":
-		text(&f.Sector)
-	case "SIRET":
-		text(&f.SIRET)
-	case "RNA":
-		text(&f.RNA)
-	case "président":
-		text(&f.President)
-	case "contact":
-		text(&f.Contact)
-	case "courriel":
-		text(&f.Email)
-	case "téléphone":
-		text(&f.Phone)
-	case "clôture":
-		f.ClosingDate = d.dateIn(c, 0)
-	case "adhérents":
-		f.Members = d.factNumber(c, cell.Role{})
-	case "à jour":
-		f.MembersPaidUp = d.factNumber(d.ofAll(c), cell.Role{})
-	case "territoire":
+}
+
+// factFigure is the number under a key. What counts some of all the members may be
+// written beside them, and how many of them are in the territory as a share.
+func (d *decoder) factFigure(f *FactField, key string, c source.Cell) cell.Value {
+	role := cell.Role{Money: f.Kind == field.Money}
+	share := f.Heading == "territoire"
+	if share || f.Heading == "à jour" {
 		c = d.ofAll(c)
-		v := d.factNumber(c, cell.Role{Heading: d.shareIn(key)})
-		if v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
-			d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
-		}
-		f.MembersInTerritory = v
-	case "subvention":
-		f.GrantRequested = d.factNumber(c, cell.Role{Money: true})
-	case "subvention accordée":
-		f.GrantAwarded = d.factNumber(c, cell.Role{Money: true})
-	case "subvention versée":
-		f.GrantPaid = d.factNumber(c, cell.Role{Money: true})
 	}
+	if share {
+		role.Heading = d.shareIn(key)
+	}
+	v := d.factNumber(c, role)
+	if share && v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
+		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+	}
+	return v
 }
 
 // partOfAll is a count of some of all: « 44 sur 47 », « 44/47 ».
@@ -298,27 +283,9 @@ func (d *decoder) factNumber(c source.Cell, role cell.Role) cell.Value {
 // where that was the same already; ok is false where the field is none of these,
 // or the value none of its kind.
 func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
-	v := f.corrected(by.Field.Value)
-	if v == nil {
+	of := factField(factKey(by.Field.Value))
+	if of == nil || !of.Correctable {
 		return "", false, false
 	}
-	return correctValue(v, by, v == &f.GrantRequested || v == &f.GrantAwarded || v == &f.GrantPaid)
-}
-
-func (f *Facts) corrected(heading string) *cell.Value {
-	switch factKey(heading) {
-	case "adhérents":
-		return &f.Members
-	case "à jour":
-		return &f.MembersPaidUp
-	case "territoire":
-		return &f.MembersInTerritory
-	case "subvention":
-		return &f.GrantRequested
-	case "subvention accordée":
-		return &f.GrantAwarded
-	case "subvention versée":
-		return &f.GrantPaid
-	}
-	return nil
+	return correctValue(of.Number(f), by, of.Kind == field.Money)
 }

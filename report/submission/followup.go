@@ -1,9 +1,8 @@
 package submission
 
 import (
-	"strings"
-
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
@@ -31,9 +30,9 @@ func (f *FollowUp) Subject() Subject {
 		return OfBudget
 	case f.NamesLine():
 		return OfLine
-	case (&Facts{}).corrected(f.Field.Value) != nil:
+	case correctableFact(f.Field.Value):
 		return OfFacts
-	case (&Grant{}).amount(f.Field.Value) != nil || (&Grant{}).words(f.Field.Value) != nil || f.Field.Value == reportDue:
+	case correctableGrant(f.Field.Value):
 		return OfGrant
 	}
 	return OfLine
@@ -128,93 +127,65 @@ func sameDecision(a, b string) bool {
 
 const reportDue = "compte rendu dû"
 
-// amount is an amount of a grant by its heading, nil for another.
-func (g *Grant) amount(heading string) *cell.Value {
-	switch heading {
-	case "demandée":
-		return &g.Requested
-	case "accordée":
-		return &g.Awarded
-	case "versée":
-		return &g.Paid
-	case "dépensée":
-		return &g.Spent
-	}
-	return nil
-}
-
-// words is a text of a grant by its heading, nil for another.
-func (g *Grant) words(heading string) *cell.Text {
-	switch heading {
-	case "référence de la décision":
-		return &g.DecisionRef
-	case "date de la décision":
-		return &g.DecisionDate
-	case "date de la convention":
-		return &g.AgreementDate
-	case "conditions de versement":
-		return &g.PaymentTerms
-	case "période de versement":
-		return &g.PaymentPeriod
-	case "notification UE":
-		return &g.EUNotification
-	case "pourcentage":
-		return &g.Percentage
-	case "idRAE":
-		return &g.RAE
-	case "dispositif d’aide":
-		return &g.Scheme
-	case "imputation":
-		return &g.Account
-	case "compte rendu reçu le":
-		return &g.ReportReceived
-	}
-	return nil
-}
-
 // States reports whether a grant states something under a heading.
 func (g *Grant) States(heading string) bool {
-	if v := g.amount(heading); v != nil {
-		return v.Present
+	switch f := grantField(heading); {
+	case f == nil:
+		return heading == reportDue && g.ReportDue != cell.NoAnswer
+	case f.Amount != nil:
+		return f.Amount(g).Present
+	default:
+		return f.Text(g).Value != ""
 	}
-	if t := g.words(heading); t != nil {
-		return t.Value != ""
-	}
-	return heading == reportDue && g.ReportDue != cell.NoAnswer
+}
+
+// correctableGrant reports whether the officer can correct what a grant states under
+// a heading.
+func correctableGrant(heading string) bool {
+	f := field.Named(field.Grants, heading)
+	return f != nil && f.Correctable
+}
+
+// correctableFact reports whether the officer can correct what a cluster states under
+// a key.
+func correctableFact(key string) bool {
+	f := factField(factKey(key))
+	return f != nil && f.Correctable
 }
 
 // States reports whether a line of a budget states an amount under a heading.
 func (b *BudgetLine) States(heading string) bool {
-	return heading == "prévu" && b.Planned.Present || heading == "réalisé" && b.Actual.Present
+	v := b.amount(heading)
+	return v != nil && v.Present
 }
 
 // States reports whether a cluster states a number under a key.
 func (f *Facts) States(key string) bool {
-	v := f.corrected(key)
-	return v != nil && v.Present
+	of := factField(factKey(key))
+	return of != nil && of.Number != nil && of.Number(f).Present
 }
 
 // Correct puts what the officer decided in place of what the table `subventions`
 // states: see Facts.Correct.
 func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 	heading := by.Field.Value
-	if v := g.amount(heading); v != nil {
-		return correctValue(v, by, true)
-	}
-	if heading == reportDue {
+	f := grantField(heading)
+	switch {
+	case !correctableGrant(heading):
+		return "", false, false
+	case f == nil: // whether a report is due
 		answer, known := cell.ParseYesNo(by.Value.Value)
 		sent, same = g.ReportDue.String(), g.ReportDue == answer
 		if known {
 			g.ReportDue = answer
 		}
 		return sent, same, known
+	case f.Amount != nil:
+		return correctValue(f.Amount(g), by, true)
 	}
-	t := g.words(heading)
-	if t == nil {
-		return "", false, false
-	}
+	t := f.Text(g)
 	now := by.Value
-	if strings.HasPrefix(heading, "date ") || strings.HasSuffix(heading, " le") {
+	if f.Kind == field.Date {
 		iso, known, valid := cell.ParseDate(now.Value)
 		if !known || !valid {
 			return "", false, false
@@ -229,13 +200,22 @@ func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 // Correct puts what the officer decided in place of what a budget states: see
 // Facts.Correct.
 func (b *BudgetLine) Correct(by FollowUp) (sent string, same, ok bool) {
-	switch by.Field.Value {
-	case "prévu":
-		return correctValue(&b.Planned, by, true)
-	case "réalisé":
-		return correctValue(&b.Actual, by, true)
+	v := b.amount(by.Field.Value)
+	if v == nil {
+		return "", false, false
 	}
-	return "", false, false
+	return correctValue(v, by, true)
+}
+
+// amount is what the line has under a heading of amounts, nil for another heading.
+func (b *BudgetLine) amount(heading string) *cell.Value {
+	switch heading {
+	case "prévu":
+		return &b.Planned
+	case "réalisé":
+		return &b.Actual
+	}
+	return nil
 }
 
 // correctValue puts a number that was decided in place of a value: see Facts.Correct.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -18,26 +19,25 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 	if !ok {
 		return
 	}
-	text := func(h string) cell.Text { return cell.TextOf(t.cell(g, row, h)) }
-	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Object: text("objet"), Kind: text("nature"),
-		DecisionRef: text("référence de la décision"), DecisionDate: d.dateIn(t.cell(g, row, "date de la décision"), 0),
-		AgreementDate: d.dateIn(t.cell(g, row, "date de la convention"), 0), PaymentTerms: text("conditions de versement"),
-		PaymentPeriod: text("période de versement"), EUNotification: text("notification UE"), Percentage: text("pourcentage"),
-		RAE: text("idRAE"), Scheme: text("dispositif d’aide"),
-		Account: text("imputation"), ReportReceived: d.dateIn(t.cell(g, row, "compte rendu reçu le"), 0)}
-	r.ReportDue = d.reportDue(t.cell(g, row, "compte rendu dû"))
+	r := Grant{ClusterID: o.cluster, Year: o.year, Pos: row.Pos}
+	for _, f := range grantFields {
+		switch c := t.cell(g, row, f.Heading); {
+		case f.Text == nil:
+		case f.Kind == field.Date:
+			*f.Text(&r) = d.dateIn(c, 0)
+		default:
+			*f.Text(&r) = cell.TextOf(c)
+		}
+	}
+	r.ReportDue = d.reportDue(t.cell(g, row, reportDue))
 	r.Others, r.Hidden = append(d.others(t, row), d.giver(t, g, row)...), t.hides(row)
 	at := len(d.file.Grants)
 	d.file.Grants = append(d.file.Grants, r)
-	amount := func(heading string, value func(*Grant) *cell.Value) {
-		if d.euros(t, g, row, heading, value(&d.file.Grants[at])) {
-			t.isAbout(func() *cell.Value { return value(&d.file.Grants[at]) })
+	for _, f := range grantFields {
+		if f.Amount != nil && d.euros(t, g, row, f.Heading, f.Amount(&d.file.Grants[at])) {
+			t.isAbout(func() *cell.Value { return f.Amount(&d.file.Grants[at]) })
 		}
 	}
-	amount("demandée", func(r *Grant) *cell.Value { return &r.Requested })
-	amount("accordée", func(r *Grant) *cell.Value { return &r.Awarded })
-	amount("versée", func(r *Grant) *cell.Value { return &r.Paid })
-	amount("dépensée", func(r *Grant) *cell.Value { return &r.Spent })
 }
 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.

@@ -16,9 +16,13 @@ type Named struct {
 // Figures are the values that a cluster's statement of itself may hold, those that
 // are absent too.
 func (f *Facts) Figures() []Named {
-	return []Named{
-		{"adhérents", &f.Members}, {"adhérents à jour de cotisation", &f.MembersPaidUp}, {"adhérents sur le territoire", &f.MembersInTerritory}, {"subvention demandée", &f.GrantRequested}, {"subvention accordée", &f.GrantAwarded}, {"subvention versée", &f.GrantPaid},
+	var list []Named
+	for _, of := range factFields {
+		if of.Number != nil {
+			list = append(list, Named{of.Name(), of.Number(f)})
+		}
 	}
+	return list
 }
 
 // Written are the figures that the row states, as written, each under its heading;
@@ -34,7 +38,14 @@ func (l *Line) Written() string {
 
 // Written are the amounts that the row states, as Line.Written.
 func (g *Grant) Written() string {
-	return writtenOf(Named{"demandée", &g.Requested}, Named{"accordée", &g.Awarded}, Named{"versée", &g.Paid}, Named{"dépensée", &g.Spent})
+	var room [4]Named
+	list := room[:0]
+	for _, f := range grantFields {
+		if f.Amount != nil {
+			list = append(list, Named{f.Heading, f.Amount(g)})
+		}
+	}
+	return writtenOf(list...)
 }
 
 // Written are the amounts that the row states, as Line.Written.
