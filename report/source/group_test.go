@@ -48,13 +48,15 @@ func TestGroupRelated(t *testing.T) {
 	first := New(BadNumber, In("a", "").At(1, 1))
 	first.Related = shared[:1]
 	second := New(BadNumber, In("a", "").At(2, 1))
-	second.Related = []Pos{In("b", "").At(3, 1), In("b", "").At(2, 1)}
-	list := Problems{first, second}
+	second.Related = []Pos{In("b", "").At(3, 1)}
+	third := New(BadNumber, In("a", "").At(3, 1))
+	third.Related = []Pos{In("b", "").At(2, 1)}
+	list := Problems{first, second, third}
 	groups := list.Groups()
 	if got := fmt.Sprint(groups[0].Related); got != "[b:2:1 b:3:1]" {
 		t.Errorf("related: %s", got)
 	}
-	if fmt.Sprint(shared, list[0].Related, list[1].Related) != "[b:2:1 b:1:1] [b:2:1] [b:3:1 b:2:1]" {
+	if fmt.Sprint(shared, list[0].Related, list[1].Related) != "[b:2:1 b:1:1] [b:2:1] [b:3:1]" {
 		t.Errorf("changed: %v %v %v", shared, list[0].Related, list[1].Related)
 	}
 }
