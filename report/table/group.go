@@ -14,23 +14,5 @@ const (
 	Groups      = iota        // how many there are
 )
 
-// groups are those of the verdicts, by slug.
-var groups = map[string]Group{
-	"exceeded": Attained, "met": Attained,
-	"partly_met": Partly,
-	"missed":     NotAttained, "not_done": NotAttained,
-	"done": NotCompared, "in_progress": NotCompared, "postponed": NotCompared,
-	"unplanned": NotCompared, "not_comparable": NotCompared, "plan_unknown": NotCompared,
-	"not_reported": Unclear, "disputed": Unclear,
-}
-
-// GroupOf is the group of a verdict's slug. What is no verdict is Unclear.
-func GroupOf(verdict string) Group {
-	if g, ok := groups[verdict]; ok {
-		return g
-	}
-	return Unclear
-}
-
 // Class is the class, a to e, by which style sheets and scripts know a group.
 func (g Group) Class() string { return string("abcde"[g]) }

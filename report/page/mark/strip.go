@@ -196,7 +196,7 @@ func counts(by [table.Groups][]Cell) string {
 	for g, cells := range by {
 		if len(cells) > 0 {
 			b.WriteString(`<span class="` + table.Group(g).Class() + `">` + `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
-				signs[leading[g]].paths() + `</svg>` + strconv.Itoa(len(cells)) + `</span>`)
+				paths(leading[g]) + `</svg>` + strconv.Itoa(len(cells)) + `</span>`)
 		}
 	}
 	b.WriteString("</span>")

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/compare"
 	"bilan/report/table"
 )
 
@@ -30,7 +31,7 @@ func TestStripSquares(t *testing.T) {
 	if want := []string{"u a", "u a gap", "u b gap", "u c", "u c gap", "u d gap", "u e"}; !slices.Equal(got, want) {
 		t.Errorf("the squares are %q, not %q", got, want)
 	}
-	for _, want := range []string{`role="img" aria-label="7 lignes"`, "<title>x</title>" + signs["exceeded"].paths(), "<title>m</title>" + signs["missed"].paths()} {
+	for _, want := range []string{`role="img" aria-label="7 lignes"`, "<title>x</title>" + paths("exceeded"), "<title>m</title>" + paths("missed")} {
 		if !strings.Contains(string(drawn), want) {
 			t.Errorf("%s is not in %s", want, drawn)
 		}
@@ -128,17 +129,18 @@ func TestHostileText(t *testing.T) {
 	}
 }
 
-// Each verdict has a sign of its own, and no more signs than verdicts.
+// Each verdict has a sign of its own.
 func TestSigns(t *testing.T) {
-	seen := map[sign]string{}
-	for verdict, s := range signs {
-		if (s == sign{}) || seen[s] != "" {
-			t.Errorf("%s and %s have one sign", verdict, seen[s])
+	seen := map[string]compare.Verdict{}
+	for _, v := range compare.Verdicts {
+		drawn := paths(v.String())
+		if drawn == "" || seen[drawn] != compare.NoVerdict {
+			t.Errorf("%s and %s have one sign", v, seen[drawn])
 		}
-		seen[s] = verdict
-		elements(t, Sign(verdict))
+		seen[drawn] = v
+		elements(t, Sign(v.String()))
 	}
-	if len(signs) != 13 {
-		t.Errorf("there are %d signs", len(signs))
+	if paths("error") != "" {
+		t.Error("what is no verdict is drawn")
 	}
 }
