@@ -9,7 +9,7 @@ import (
 type Aggregate struct {
 	Lines int
 	// Verdicts is how many lines have each verdict.
-	Verdicts [NotReported + 1]int
+	Verdicts [len(verdicts)]int
 	// Planned is how many lines are in a plan; WithTarget how many of these
 	// have a numeric target, Reported how many were reported.
 	Planned, WithTarget, Reported int
