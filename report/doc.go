@@ -25,6 +25,7 @@
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
+//	cmd/bilan -> cmd/formats -> present, workbook, table
 //	present -> review, phrase, wording, table, contact
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget

@@ -11,9 +11,9 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag", "bilan/report/contact"},
+	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/contact", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
-	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/pattern", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
+	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
 	"bilan/cmd/jsondoc":       {"bilan/report/contact", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/wording"},
 	"bilan/config":            {"bilan/report/locale", "bilan/report/pattern", "bilan/report/siret", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {},
@@ -56,6 +56,7 @@ var allowed = map[string][]string{
 	"bilan/report/sheet/archive": {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source", "bilan/report/xmlscan", "github.com/klauspost/compress"},
 	"bilan/report/sheet/grid":    {"bilan/report/sheet", "bilan/report/source"},
 	"bilan/report/sheet/stored":  {"bilan/report/source"},
+	"bilan/cmd/formats":          {"bilan/report/pattern", "bilan/report/present", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook"},
 	"bilan/report/match":         {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/charset":       {"golang.org/x/text"},
 	"bilan/report/xmlscan":       {},

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"bilan/cmd/files"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report/intake"
@@ -108,7 +109,7 @@ func (p *prepared) read(e *environment, paths []string) error {
 		return nil
 	}
 	err := output.Await(e.ctx, func() (err error) {
-		p.found = files.Find(paths, authorityPaths(p.conf), p.conf.Limits)
+		p.found = files.Find(paths, authorityPaths(p.conf), p.conf.Limits, formats.IsName)
 		p.inputs, err = intake.Read(e.ctx, p.found.Files, intake.Options{Vocabulary: p.options.Vocabulary, Limits: p.options.Limits}, e.console.Progress(len(p.found.Files)))
 		return err
 	})

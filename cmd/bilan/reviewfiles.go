@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"bilan/cmd/files"
+	"bilan/cmd/formats"
 	"bilan/cmd/output"
 	"bilan/report/form"
 	"bilan/report/page"
@@ -21,39 +22,6 @@ import (
 	"bilan/report/wording"
 	"bilan/report/workbook"
 )
-
-// reviewFile is a file of a review, by its name.
-type reviewFile struct {
-	name string
-	// write writes it; nil for the page, which may be several files.
-	write func(to io.Writer, r *present.Composer, w *wording.Words) error
-}
-
-// reviewFiles are the files of a year's review, in the order in which they are listed.
-func reviewFiles(year int) []reviewFile {
-	names := present.FilesOf(year)
-	return []reviewFile{
-		{names.Workbook, func(to io.Writer, r *present.Composer, w *wording.Words) error {
-			return workbook.Write(to, r.Workbook(w))
-		}},
-		{names.Page, nil},
-		{names.Lines, func(to io.Writer, r *present.Composer, _ *wording.Words) error {
-			return table.WriteCSV(to, r.LinesCSV())
-		}},
-		{names.Anomalies, func(to io.Writer, r *present.Composer, w *wording.Words) error {
-			return table.WriteCSV(to, r.AnomaliesCSV(w))
-		}},
-	}
-}
-
-// reviewNames are the names of the files of a year's review.
-func reviewNames(year int) []string {
-	var names []string
-	for _, f := range reviewFiles(year) {
-		names = append(names, f.name)
-	}
-	return names
-}
 
 // reviewOutput is where a review is written.
 type reviewOutput struct {
@@ -84,7 +52,7 @@ func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 			return false
 		}
 	}
-	return year == 0 || probe(o.e, o.folder, reviewNames(year)...)
+	return year == 0 || probe(o.e, o.folder, formats.Names(year)...)
 }
 
 // write writes the review's files as one set, with pages beside the page
@@ -92,7 +60,7 @@ func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 // folder for these. summary is written with the set (commit): its
 // argument lists the review's files, then a text for the others.
 func (o *reviewOutput) write(r *review.Review, summary func(written []string)) ([]string, bool) {
-	names := reviewNames(r.Year)
+	names := formats.Names(r.Year)
 	if !probe(o.e, o.folder, names...) {
 		return nil, false
 	}
@@ -100,12 +68,12 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	composer := present.Compose(r)
 	pages := pageFiles(composer, w, present.FilesOf(r.Year).Page)
 	var drafts []output.Draft
-	for _, f := range reviewFiles(r.Year) {
+	for _, f := range formats.All() {
 		write := pages[0].Write
-		if f.write != nil {
-			write = func(to io.Writer) error { return f.write(to, composer, w) }
+		if f.Write != nil {
+			write = func(to io.Writer) error { return f.Write(to, composer, w) }
 		}
-		drafts = append(drafts, output.Draft{Name: f.name, Write: write})
+		drafts = append(drafts, output.Draft{Name: f.Name(r.Year), Write: write})
 	}
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})

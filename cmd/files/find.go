@@ -16,16 +16,10 @@ import (
 	"bilan/cmd/console"
 	"bilan/config"
 	"bilan/report/intake"
-	"bilan/report/pattern"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
-
-// ownOutput are the names under which the review is written, whatever the
-// language. A file of such a name that holds our mark is not read again; without
-// it somebody sent it, and it is read and reported.
-var ownOutput = pattern.Of(`(?i)^(revue-\d{4}\.(xlsx|html|csv)|anomalies-\d{4}\.csv|fiche-.+-\d{4}\.xlsx)$`)
 
 // notTables are the endings of what people keep beside submissions and nobody
 // sends as one: notes, settings, pages of the web, pictures. A mail, a shortcut or
@@ -92,15 +86,17 @@ type walker struct {
 	seen         map[string]bool
 	skipped      []string
 	authority    bool // what is found now is the authority's
+	isOutput     func(name string) bool
 }
 
 // Find finds the files at the authority's places, then those at paths: files as they are
 // named, folders with all that is in them but hidden files, lock files, outputs of ours
 // and what is no table. A file named twice is read once. Names are relative to the
 // deepest folder that holds every file. What is left out for a limit, or cannot
-// be looked into, comes as a file that gives that problem.
-func Find(paths, authority []string, lim config.Limits) Found {
-	w := &walker{files: cmp.Or(lim.Files, DefaultFiles), depth: cmp.Or(lim.Depth, DefaultDepth), seen: map[string]bool{}}
+// be looked into, comes as a file that gives that problem. isOutput knows the names of
+// outputs of ours.
+func Find(paths, authority []string, lim config.Limits, isOutput func(name string) bool) Found {
+	w := &walker{isOutput: isOutput, files: cmp.Or(lim.Files, DefaultFiles), depth: cmp.Or(lim.Depth, DefaultDepth), seen: map[string]bool{}}
 	var missing []string
 	for i, typed := range slices.Concat(authority, paths) {
 		w.authority = i < len(authority)
@@ -111,7 +107,7 @@ func Find(paths, authority []string, lim config.Limits) Found {
 			missing = append(missing, typed)
 		case info.IsDir():
 			w.folder(p)
-		case isOwnOutput(p):
+		case w.isOwn(p):
 			w.skip(filepath.Base(p))
 		default:
 			w.add(p, nil)
@@ -132,10 +128,10 @@ func namesIn(dir string) []string {
 	return names
 }
 
-// isOwnOutput reports whether a file is one that the review was written to.
-func isOwnOutput(path string) bool {
-	return ownOutput().MatchString(filepath.Base(path)) && IsOurs(path)
-}
+// isOwn reports whether a file is one that the review was written to: it has the name
+// of an output and holds our mark. One without the mark somebody sent: it is read and
+// reported.
+func (w *walker) isOwn(path string) bool { return w.isOutput(filepath.Base(path)) && IsOurs(path) }
 
 func (w *walker) skip(name string) { w.skipped = append(w.skipped, name) }
 
@@ -178,7 +174,7 @@ func (w *walker) folder(dir string) {
 			return nil
 		case e.IsDir():
 			return w.enter(p, depthOf(dir, p))
-		case isOwnOutput(p), notTables[strings.ToLower(filepath.Ext(name))]:
+		case w.isOwn(p), notTables[strings.ToLower(filepath.Ext(name))]:
 			w.skip(name)
 			return nil
 		}
@@ -222,7 +218,7 @@ func (w *walker) found(maxBytes int64) Found {
 	folders := foldersOf(f.Paths, names, runtime.GOOS)
 	for i, p := range w.places {
 		f.Files = append(f.Files, intake.File{
-			Name: console.Safe(names[i]), Folders: folders[i], NamedAsOutput: ownOutput().MatchString(filepath.Base(p.path)), Authority: p.authority,
+			Name: console.Safe(names[i]), Folders: folders[i], NamedAsOutput: w.isOutput(filepath.Base(p.path)), Authority: p.authority,
 			Read: func(to *file.Data) error { return p.read(to, maxBytes) },
 		})
 	}

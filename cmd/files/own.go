@@ -26,15 +26,15 @@ var headsOfCSV = []string{"cluster_id,cluster,sector,year", "severity,slug,file,
 // and quotes. A script or a style is known by its name alone.
 func IsOurs(path string) bool {
 	switch strings.ToLower(filepath.Ext(path)) {
-	case ".xlsx":
-		return bytes.Contains(partOf(path, "docProps/core.xml"), []byte(reviewMark))
+	case ".js", ".css":
+		return true
 	case ".html":
 		return bytes.Contains(beginning(path), []byte(`content="`+reviewMark))
 	case ".csv":
 		head := strings.NewReplacer(`"`, "", ";", ",", "\t", ",", "\ufeff", "").Replace(string(beginning(path)))
 		return slices.ContainsFunc(headsOfCSV, func(h string) bool { return strings.HasPrefix(head, h) })
 	}
-	return true
+	return bytes.Contains(partOf(path, "docProps/core.xml"), []byte(reviewMark)) // of any package of Office
 }
 
 // Copies are the annotated copies in a folder and in those below it, whoever wrote them, in
