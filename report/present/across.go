@@ -79,34 +79,20 @@ func besideTable(r *review.Review, w *edition) *table.Table {
 	t.Stub = 2
 	spreads, means := r.Index.Spreads, clusterMeans(r)
 	sorted := review.Ascending(slices.Collect(maps.Values(means)))
-	type part struct {
-		group  *review.Group
-		spread *review.Spread // nil for its mean rate
-		own    quantity.Decimal
-		at     int // of own in the spread
-	}
-	var parts []part
 	groups := r.Index.ByCluster
 	for i := range groups {
 		g := &groups[i]
 		for _, s := range spreads {
 			if at, did := s.Of(i); did && len(s.Done) > 1 {
-				parts = append(parts, part{g, s, s.Done[at], at})
+				cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), s.Done[at], s.Sorted)
+				cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[at], review.Weakest(s.Qualifiers, at)
+				t.Add(cells...)
 			}
 		}
 		if own, ok := means[g.Name]; ok && len(sorted) > 1 {
-			parts = append(parts, part{g, nil, own, 0})
+			t.Add(besideCells(g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)...)
 		}
 	}
-	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		g, s, own := parts[i].group, parts[i].spread, parts[i].own
-		if s == nil {
-			return table.Row{Cells: besideCells(g.Name, w.Text("beside.mean"), meanBasis(w, g.All), table.Rate, own, sorted)}
-		}
-		cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), own, s.Sorted)
-		cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[parts[i].at], review.Weakest(s.Qualifiers, parts[i].at)
-		return table.Row{Cells: cells}
-	}}
 	return t
 }
 

@@ -62,18 +62,17 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
 	t.Wide, t.Printed = true, 5
-	t.Long = &table.Long{Len: len(list), Row: func(i int) table.Row {
-		g := list[i]
+	for _, g := range list {
 		message, hint := causeText(w, g)
 		name := ""
 		if g.Cluster != "" {
 			name = clusterOf(r, w, g.Cluster).Name
 		}
-		return table.Row{Cells: []table.Cell{
-			severityCell(w, g.Severity), text(name), lined(message), lined(hint), placeCell(g.Pos),
+		t.Add(
+			severityCell(w, g.Severity), text(name), lined(message), lined(hint), w.rowCell(g.Pos),
 			text(w.Title(g.Slug)), yearCell(g.Year), w.placesCell(g.Related), text(string(g.Slug)),
-		}}
-	}}
+		)
+	}
 	return t
 }
 
@@ -85,11 +84,6 @@ func causeText(w *edition, g source.Group) (message, hint string) {
 		message += " " + places
 	}
 	return message, hint
-}
-
-// placeCell is a place that leads to the row read there, where there is one.
-func placeCell(p source.Pos) table.Cell {
-	return table.Cell{Text: p.String(), Sources: []source.Pos{p}}
 }
 
 func severityCell(w *edition, s source.Severity) table.Cell {

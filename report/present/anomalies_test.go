@@ -43,7 +43,7 @@ func TestCausesOnce(t *testing.T) {
 	act := documentTable(t, doc, "anomalies")
 	var got []string
 	for i := range act.Len() {
-		cells := act.Row(i).Cells
+		cells := act.Rows[i].Cells
 		got = append(got, plain.Replace(cells[0].Tag+" "+cells[1].Text+": "+cells[2].Text+" @ "+cells[4].Text))
 	}
 	for i, want := range []string{
@@ -55,13 +55,13 @@ func TestCausesOnce(t *testing.T) {
 			t.Errorf("row %d of\n%s\nwant %s", i, strings.Join(got, "\n"), want)
 		}
 	}
-	if infos := documentTable(t, doc, "informations"); len(got) != 3 || infos.Len() == 0 || infos.Row(0).Cells[0].Tag != "info" {
+	if infos := documentTable(t, doc, "informations"); len(got) != 3 || infos.Len() == 0 || infos.Rows[0].Cells[0].Tag != "info" {
 		t.Errorf("%d rows to act on, %d informations", len(got), infos.Len())
 	}
 	// What counts them counts causes, as the list has them.
 	deposits := documentTable(t, doc, "deposits")
 	for i, want := range []string{"1 1", "1 1"} { // G and H: a bad number, an unknown status
-		cells := deposits.Row(i).Cells
+		cells := deposits.Rows[i].Cells
 		if got := cells[6].Num.String() + " " + cells[7].Num.String(); got != want {
 			t.Errorf("%s has %s errors and warnings, want %s", cells[0].Text, got, want)
 		}

@@ -1,9 +1,6 @@
 package present
 
 import (
-	"slices"
-	"sort"
-
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/quantity"
@@ -40,35 +37,14 @@ func budgetTable(r *review.Review, w *edition) *table.Table {
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
-	t.Long = budgetStatements(r, w, keysOf(t))
-	return t
-}
-
-// budgetStatements makes the rows of one statement at a time. What a statement
-// comes to is counted first.
-func budgetStatements(r *review.Review, w *edition, keys []string) *table.Long {
-	type part struct {
-		cluster   review.Cluster
-		statement *budget.Statement
-		first     int
-	}
-	var parts []part
-	total := 0
+	keys := keysOf(t)
+	live := liveRow(keys, budgetFormulas)
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
-			parts = append(parts, part{c, s, total})
-			total += budgetLen(r, c, s)
+			t.Rows = append(t.Rows, budgetRows(r, w, keys, live, c, s, len(t.Rows))...)
 		}
 	}
-	made, rows, live := -1, []table.Row(nil), liveRow(keys, budgetFormulas)
-	return &table.Long{Len: total, Totals: total, Row: func(i int) table.Row {
-		n := sort.Search(len(parts), func(n int) bool { return parts[n].first > i }) - 1
-		p := &parts[n]
-		if made != n {
-			made, rows = n, budgetRows(r, w, keys, live, p.cluster, p.statement, p.first)
-		}
-		return rows[i-p.first]
-	}}
+	return t
 }
 
 // budgetRows are the rows of one statement, of which the first is the table's
@@ -160,33 +136,6 @@ func amountsPlace(w *edition, at source.Pos, planned, actual budget.Amount) tabl
 		}
 	}
 	return w.placeCell(at)
-}
-
-// budgetLen is how many rows budgetRows makes.
-func budgetLen(r *review.Review, c review.Cluster, s *budget.Statement) int {
-	n := 1 // the result
-	for _, name := range budget.Sections {
-		side := s.Sides[name]
-		if side == nil || !stated(side.Planned, side.Actual) {
-			continue
-		}
-		n++
-		for _, g := range side.Groups {
-			if !stated(g.Planned, g.Actual) {
-				continue
-			}
-			n++
-			for _, l := range g.Lines {
-				if stated(l.Planned, l.Actual) {
-					n++
-				}
-			}
-		}
-	}
-	if slices.ContainsFunc(r.Actions(c.ID, r.Year), func(l compare.Line) bool { return l.BudgetPlanned.Present() || l.BudgetActual.Present() }) {
-		n++
-	}
-	return n
 }
 
 // stated reports whether either amount is, a disputed one too.

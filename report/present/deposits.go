@@ -18,19 +18,18 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 		{"remind", table.Badge, 16}, {"files", table.Text, 40},
 	})
 	t.Stub = 1
-	lost := len(r.Unattributed)
-	t.Long = &table.Long{Len: lost + len(r.Deposits), Row: func(i int) table.Row {
-		if i < lost {
-			return table.Row{Cells: unattributed(r, w, r.Unattributed[i])}
-		}
-		d := &r.Deposits[i-lost]
+	for _, file := range r.Unattributed {
+		t.Add(unattributed(r, w, file)...)
+	}
+	for i := range r.Deposits {
+		d := &r.Deposits[i]
 		causes := mendOf(r, d.Cluster.ID)
-		return table.Row{Cells: []table.Cell{
+		t.Add(
 			text(d.Cluster.Name), text(d.Cluster.Sector), yesNo(w, d.Results), yesNo(w, d.NextPlan),
 			count(d.Lines), count(d.NotReported), count(causesOf(causes, source.Err)), count(causesOf(causes, source.Warning)),
 			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
-		}}
-	}}
+		)
+	}
 	return t
 }
 

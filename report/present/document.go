@@ -57,8 +57,14 @@ func (d *draft) linked(t *table.Table) *table.Table {
 		link(row)
 	}
 	if t.Long != nil {
-		whole := t.Long.Row
-		t.Long.Row = func(i int) table.Row { return link(whole(i)) }
+		whole := t.Long.Rows
+		t.Long.Rows = func(yield func(table.Row) bool) {
+			for row := range whole {
+				if !yield(link(row)) {
+					return
+				}
+			}
+		}
 	}
 	return t
 }

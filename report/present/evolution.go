@@ -41,13 +41,24 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 		}
 		return 0
 	}
-	t.Long = &table.Long{Len: len(runs), Line: line, Row: func(i int) table.Row {
-		run := runs[i]
+	cells := func(run *compare.Run) []table.Cell {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		row := table.Row{Cells: runCells(r, w, run, years, state), Line: line(i)}
-		live(row.Cells)
-		return row
-	}}
+		cells := runCells(r, w, *run, years, state)
+		live(cells)
+		return cells
+	}
+	t.Long = &table.Long{
+		Len:  len(runs),
+		Line: line,
+		Rows: func(yield func(table.Row) bool) {
+			for i := range runs {
+				if !yield(table.Row{Cells: cells(&runs[i]), Line: line(i)}) {
+					return
+				}
+			}
+		},
+		Cell: func(i, column int) table.Cell { return cells(&runs[i])[column] },
+	}
 	return t
 }
 
@@ -56,12 +67,11 @@ func clusterEvolution(r *review.Review, w *edition, id string, c review.Cluster,
 	t := evolutionOf(r, w, runs)
 	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
 	t.Caption = w.Text("fiche.years", append(w.years(), "cluster", c.Name)...)
-	whole := t.Long.Row
-	t.Long.Row = func(i int) table.Row {
-		row := whole(i)
+	for row := range t.Long.Rows {
 		row.Cells = row.Cells[1:]
-		return row
+		t.Rows = append(t.Rows, row)
 	}
+	t.Long = nil
 	return t
 }
 

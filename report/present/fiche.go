@@ -93,7 +93,10 @@ func ficheNexts(r *review.Review, w *edition, id, cluster string) []*table.Table
 		part, rows := *whole, parts[key]
 		part.ID = fichePart(whole.ID, i)
 		part.Title += " — " + orNone(w, plans[rows[0]].Plan.Theme.Value)
-		part.Long = &table.Long{Len: len(rows), Row: func(i int) table.Row { return whole.Row(rows[i]) }}
+		part.Rows = make([]table.Row, len(rows))
+		for j, n := range rows {
+			part.Rows[j] = whole.Rows[n]
+		}
 		out[i] = &part
 	}
 	return out
@@ -209,13 +212,13 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 	})
 	t.ID, t.Stub = id+"-next", 1
 	plans := nextOf(r, cluster)
-	t.Long = &table.Long{Len: len(plans), Row: func(i int) table.Row {
+	for i := range plans {
 		n := &plans[i]
 		p := n.Plan
-		return table.Row{Cells: []table.Cell{
+		t.Add(
 			text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), plannedNext(w, n), value(p.BudgetPlanned, table.Money),
-		}}
-	}}
+		)
+	}
 	return t
 }
 

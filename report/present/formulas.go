@@ -128,13 +128,13 @@ func keysOf(t *table.Table) []string {
 }
 
 // columnSums gives the cells of a table's last row, in the columns of some of the
-// keys, formulas that sum the n rows above it, each only where that is what the
+// keys, formulas that sum the rows above it, each only where that is what the
 // rows come to.
-func columnSums(n int, cell func(row, column int) table.Cell, keys, summed []string) func([]table.Cell) {
+func columnSums(rows []table.Row, keys, summed []string) func([]table.Cell) {
 	sums := make([]quantity.Decimal, len(keys))
 	for j, k := range keys {
-		for i := 0; i < n && slices.Contains(summed, k); i++ {
-			if c := cell(i, j); c.Num != nil {
+		for i := 0; i < len(rows) && slices.Contains(summed, k); i++ {
+			if c := rows[i].Cells[j]; c.Num != nil {
 				sums[j] = sums[j].Add(*c.Num)
 			}
 		}

@@ -54,33 +54,25 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 	if len(groups) == 0 {
 		return t
 	}
-	last, all := len(groups), r.Index.All
-	cell := func(i, column int) table.Cell {
-		switch {
-		case i == last && column == 0:
-			return text(w.Text("group.all"))
-		case i == last:
-			return groupCell(w, &all, column)
-		case column == 0:
-			return text(cmp.Or(groups[i].Name, w.Text("group.none")))
-		}
-		return groupCell(w, &groups[i].All, column)
-	}
-	keys := keysOf(t)
+	keys, all := keysOf(t), r.Index.All
 	live := liveRow(keys, groupFormulas)
-	sums := columnSums(last, cell, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
-	t.Long = &table.Long{Len: last + 1, Totals: 1, Cell: cell, Row: func(i int) table.Row {
+	add := func(name string, a *compare.Aggregate) {
 		cells := make([]table.Cell, len(keys))
-		for j := range cells {
-			cells[j] = cell(i, j)
+		cells[0] = text(name)
+		for j := 1; j < len(keys); j++ {
+			cells[j] = groupCell(w, a, j)
 		}
 		live(cells)
-		if i < last {
-			return table.Row{Cells: cells}
-		}
-		sums(cells)
-		return table.Row{Cells: cells, Level: 2}
-	}}
+		t.Add(cells...)
+	}
+	for i := range groups {
+		add(cmp.Or(groups[i].Name, w.Text("group.none")), &groups[i].All)
+	}
+	sums := columnSums(t.Rows, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
+	add(w.Text("group.all"), &all)
+	total := &t.Rows[len(groups)]
+	total.Level = 2
+	sums(total.Cells)
 	return t
 }
 

@@ -194,22 +194,29 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
 	live := liveRow(keysOf(t), layout.formulas)
 	figures := layout.figures()
+	row := func(l *compare.Line) table.Row {
+		var places []source.Pos // those of the figures, in one piece
+		if w.places() {
+			places = make([]source.Pos, 0, figures)
+		}
+		cells, seldom := make([]table.Cell, len(layout.shown)), l.HasSeldom()
+		for k := range layout.filled {
+			if layout.filled[k].seldom && !seldom {
+				continue
+			}
+			places = layout.filled[k].fill(&cells[k], r, w, l, places)
+		}
+		live(cells)
+		return table.Row{Cells: cells, Line: int(l.Number) + 1}
+	}
 	t.Long = &table.Long{
 		Len: len(lines),
-		Row: func(i int) table.Row {
-			var places []source.Pos // those of the figures, in one piece
-			if w.places() {
-				places = make([]source.Pos, 0, figures)
-			}
-			cells, seldom := make([]table.Cell, len(layout.shown)), lines[i].HasSeldom()
-			for k := range layout.filled {
-				if layout.filled[k].seldom && !seldom {
-					continue
+		Rows: func(yield func(table.Row) bool) {
+			for _, l := range lines {
+				if !yield(row(l)) {
+					return
 				}
-				places = layout.filled[k].fill(&cells[k], r, w, lines[i], places)
 			}
-			live(cells)
-			return table.Row{Cells: cells, Line: int(lines[i].Number) + 1}
 		},
 		Line: func(i int) int { return int(lines[i].Number) + 1 },
 		Cell: func(i, column int) (c table.Cell) {

@@ -27,10 +27,8 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 		if n.Planned.Present() {
 			targets++
 		}
+		t.Add(nextCells(r, w, n)...)
 	}
-	t.Long = &table.Long{Len: len(r.Comparison.NextPlan), Row: func(i int) table.Row {
-		return table.Row{Cells: nextCells(r, w, &r.Comparison.NextPlan[i])}
-	}}
 	if total := len(r.Comparison.NextPlan); total > 0 {
 		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Count(targets, "target_line"), "lines", w.Number(total)))
 	}
@@ -55,7 +53,7 @@ func nextCells(r *review.Review, w *edition, n *compare.NextLine) []table.Cell {
 		}
 		cells = append(cells, c)
 	}
-	return append(cells, placeCell(p.Title.Pos))
+	return append(cells, w.rowCell(p.Title.Pos))
 }
 
 // plannedNext is what a line's next plan is, or why it has no number.

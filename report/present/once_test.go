@@ -10,7 +10,6 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
-	"bilan/report/table"
 )
 
 // sentFacts is a file that says of the cluster G what keys say, for 2024.
@@ -189,17 +188,8 @@ func TestQualifiersInCharts(t *testing.T) {
 	}
 }
 
-// As many rows are counted as are made, whichever column states an amount.
-func TestBudgetRowsAreCounted(t *testing.T) {
-	for _, rows := range []string{"G;2024;641;A;100;\n", "G;2024;641;A;;100\n", "G;2024;641;A;;\n", "G;2024;64;A;100;\nG;2024;641;B;60;\nG;2024;645;C;;40\n", "G;2024;60;A;1;1\nG;2024;60;A;1;2\nG;2024;70;B;1;\n"} {
-		r := withFacts(t, "Grappe;Exercice;Compte;Libellé;Prévu;Réalisé\n"+rows)
-		w := editionIn("fr", 2024)
-		s := r.Index.Statement("g", 2024)
-		made := budgetRows(r, w, keysOf(budgetTable(r, w)), func([]table.Cell) {}, r.Clusters[0], s, 0)
-		if n := budgetLen(r, r.Clusters[0], s); n != len(made) {
-			t.Errorf("%q: %d counted, %d made", rows, n, len(made))
-		}
-	}
+// The budgets of actions stand behind the accounts.
+func TestBudgetOfActions(t *testing.T) {
 	const lines = "Grappe;Exercice;Nature;Intitulé;Prévu;Réalisé;Budget prévu\nG;2024;bilan;V;4;4;100\n"
 	r := reviewOf(t, nil, "a.csv", lines, "b.csv", "Grappe;Exercice;Compte;Libellé;Réalisé\nG;2024;60;Achats;120\n")
 	if s := shown(budgetTable(r, editionIn("fr", 2024))); !strings.Contains(s, "budgets des actions||100_€") {

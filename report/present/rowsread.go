@@ -19,8 +19,15 @@ func rowsTable(r *review.Review, w *edition) *table.Table {
 	list := readRows(r)
 	t.Long = &table.Long{
 		Len: len(list),
-		Row: func(i int) table.Row { return list[i].row(r, w) },
-		Of:  func(i int) source.Pos { return list[i].of(r) },
+		Rows: func(yield func(table.Row) bool) {
+			for _, row := range list {
+				if !yield(row.row(r, w)) {
+					return
+				}
+			}
+		},
+		Cell: func(i, column int) table.Cell { return list[i].row(r, w).Cells[column] },
+		Of:   func(i int) source.Pos { return list[i].of(r) },
 	}
 	return t
 }

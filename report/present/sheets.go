@@ -94,18 +94,17 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 	if !w.policy.Fiches {
 		t.Caption = w.Text("table.clusters.caption_apart")
 	}
-	t.Long = &table.Long{Len: len(r.Clusters), Row: func(i int) table.Row {
-		c := r.Clusters[i]
+	for _, c := range r.Clusters {
 		a := compare.Sum(linesOf(r, c.ID))
 		name := text(c.Name)
 		if w.policy.Fiches {
 			name.Link = ficheID(r.Index.Deposit(c.ID))
 		}
-		return table.Row{Cells: []table.Cell{
+		t.Add(
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
 			count(a.Reached()), count(len(nextOf(r, c.ID))), text(partial(w, a)),
-		}}
-	}}
+		)
+	}
 	for i, c := range t.Columns {
 		t.Columns[i].Bar = c.Kind == table.Rate
 	}

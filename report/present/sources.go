@@ -24,23 +24,15 @@ func tablesTable(r *review.Review, w *edition) *table.Table {
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
 	})
 	t.Wide, t.Printed, t.Stub = true, 10, 2
-	type part struct {
-		in   *intake.Input
-		info *submission.TableInfo
-	}
-	var parts []part
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
-			parts = append(parts, part{in, &submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)}})
+			t.Add(sourceRow(w, in, &submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)})...)
 		}
 		for j := range in.Tables {
-			parts = append(parts, part{in, &in.Tables[j]})
+			t.Add(sourceRow(w, in, &in.Tables[j])...)
 		}
 	}
-	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		return table.Row{Cells: sourceRow(w, parts[i].in, parts[i].info)}
-	}}
 	return t
 }
 
@@ -161,16 +153,11 @@ func csvRead(in *intake.Input) string {
 // setAsideTable lists the rows that gave no record, each with why.
 func setAsideTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
-	var aside []*submission.SetAside
 	for i := range r.Inputs {
-		for j := range r.Inputs[i].SetAside {
-			aside = append(aside, &r.Inputs[i].SetAside[j])
+		for _, s := range r.Inputs[i].SetAside {
+			t.Add(w.placeCell(s.Pos), text(w.Title(s.Why)), lined(s.Text))
 		}
 	}
-	t.Long = &table.Long{Len: len(aside), Row: func(i int) table.Row {
-		s := aside[i]
-		return table.Row{Cells: []table.Cell{w.placeCell(s.Pos), text(w.Title(s.Why)), lined(s.Text)}}
-	}}
 	return t
 }
 
@@ -179,12 +166,16 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 // it as written.
 func othersTable(r *review.Review, w *edition, hide func(heading, s string) string) *table.Table {
 	t := w.newTable("others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
-	var others []*submission.Field
 	add := func(fields []submission.Field) {
-		for i := range fields {
-			if fields[i].Text.Written() != "" {
-				others = append(others, &fields[i])
+		for _, f := range fields {
+			written := f.Text.Written()
+			if written == "" {
+				continue
 			}
+			if hide != nil {
+				written = hide(f.Heading, written)
+			}
+			t.Add(w.placeCell(f.Text.Pos), text(f.Heading), lined(written))
 		}
 	}
 	for i := range r.Inputs {
@@ -202,13 +193,5 @@ func othersTable(r *review.Review, w *edition, hide func(heading, s string) stri
 			add(in.Budget[j].Others)
 		}
 	}
-	t.Long = &table.Long{Len: len(others), Row: func(i int) table.Row {
-		f := others[i]
-		written := f.Text.Written()
-		if hide != nil {
-			written = hide(f.Heading, written)
-		}
-		return table.Row{Cells: []table.Cell{w.placeCell(f.Text.Pos), text(f.Heading), lined(written)}}
-	}}
 	return t
 }

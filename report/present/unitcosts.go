@@ -20,15 +20,14 @@ func unitCostsTable(r *review.Review, w *edition) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	parts := makeCostly(r)
 	live := liveRow(keysOf(t), costFormulas)
-	t.Long = &table.Long{Len: len(parts), Row: func(i int) table.Row {
-		c := costOf(r, parts[i].lines)
-		cells := []table.Cell{text(parts[i].cluster), text(orNone(w, parts[i].kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+	for _, part := range makeCostly(r) {
+		c := costOf(r, part.lines)
+		cells := []table.Cell{text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
 			c.per(c.done), c.peopleCell(), c.per(c.people)}
 		live(cells)
-		return table.Row{Cells: cells}
-	}}
+		t.Add(cells...)
+	}
 	return t
 }
 

@@ -6,22 +6,18 @@ import (
 	"bilan/report/source"
 )
 
-// Long makes the rows of a table that may have a hundred thousand of them, each
-// when a writer asks for it, so that they are never held all at once.
+// Long is the rows of a table that may have a hundred thousand of them, made one by
+// one for a writer, so that they are never held all at once. All are of level 0.
 type Long struct {
 	Len int
-	// Row is the i-th row, from 0: the same for the same i, and the caller's.
-	Row func(i int) Row
-	// Cell is one cell of the i-th row, without the rest of it; nil where that
-	// is no cheaper.
+	// Rows are the rows, the same each time. Each is the caller's.
+	Rows iter.Seq[Row]
+	// Cell is one cell of the i-th row, without the rest of it.
 	Cell func(i, column int) Cell
 	// Of and Line are those of the i-th row, without the rest of it; nil where
 	// rows have none.
 	Of   func(i int) source.Pos
 	Line func(i int) int
-	// Totals is how many rows there are, at the end, among which totals stand. Those
-	// before them are all of level 0.
-	Totals int
 }
 
 // Len is how many rows the table has.
@@ -30,14 +26,6 @@ func (t *Table) Len() int {
 		return t.Long.Len
 	}
 	return len(t.Rows)
-}
-
-// Row is the i-th row, from 0.
-func (t *Table) Row(i int) Row {
-	if t.Long != nil {
-		return t.Long.Row(i)
-	}
-	return t.Rows[i]
 }
 
 // Line is the Line of the i-th row.
@@ -65,10 +53,10 @@ func (t *Table) Of(i int) source.Pos {
 // Cell is the cell of a column in the i-th row, the zero Cell where the row ends
 // before it.
 func (t *Table) Cell(i, column int) Cell {
-	if t.Long != nil && t.Long.Cell != nil {
+	if t.Long != nil {
 		return t.Long.Cell(i, column)
 	}
-	if cells := t.Row(i).Cells; column < len(cells) {
+	if cells := t.Rows[i].Cells; column < len(cells) {
 		return cells[column]
 	}
 	return Cell{}
@@ -76,9 +64,8 @@ func (t *Table) Cell(i, column int) Cell {
 
 // Plain is how many rows of level 0 stand before the first that is not.
 func (t *Table) Plain() int {
-	switch {
-	case t.Long != nil:
-		return t.Long.Len - t.Long.Totals
+	if t.Long != nil {
+		return t.Long.Len
 	}
 	for i, r := range t.Rows {
 		if r.Level > 0 {
@@ -91,22 +78,48 @@ func (t *Table) Plain() int {
 // All are the rows in order.
 func (t *Table) All() iter.Seq2[int, Row] {
 	return func(yield func(int, Row) bool) {
-		for i := range t.Len() {
-			if !yield(i, t.Row(i)) {
+		if t.Long == nil {
+			for i, r := range t.Rows {
+				if !yield(i, r) {
+					return
+				}
+			}
+			return
+		}
+		i := 0
+		for r := range t.Long.Rows {
+			if !yield(i, r) {
 				return
 			}
+			i++
 		}
 	}
 }
 
 // First keeps the first n rows of a table.
-func (t *Table) First(n int) {
-	if t.Long != nil {
-		long, plain := *t.Long, t.Plain()
-		long.Len = min(n, long.Len)
-		long.Totals = max(long.Len-plain, 0)
-		t.Long = &long
+func (t *Table) First(n int) { t.Part(0, min(n, t.Len())) }
+
+// Part keeps n rows of a table, from the first on, which are there.
+func (t *Table) Part(first, n int) {
+	if t.Long == nil {
+		t.Rows = t.Rows[first : first+n]
 		return
 	}
-	t.Rows = t.Rows[:min(n, len(t.Rows))]
+	whole := *t.Long
+	part := &Long{Len: n, Rows: func(yield func(Row) bool) {
+		i := 0
+		for r := range whole.Rows {
+			if i >= first+n || i >= first && !yield(r) {
+				return
+			}
+			i++
+		}
+	}, Cell: func(i, column int) Cell { return whole.Cell(first+i, column) }}
+	if whole.Of != nil {
+		part.Of = func(i int) source.Pos { return whole.Of(first + i) }
+	}
+	if whole.Line != nil {
+		part.Line = func(i int) int { return whole.Line(first + i) }
+	}
+	t.Long = part
 }

@@ -125,18 +125,18 @@ func (t *Table) rewrite(f func(string) string) {
 		row.rewrite(f)
 	}
 	if t.Long != nil {
-		long, row, cell := *t.Long, t.Long.Row, t.Long.Cell
-		long.Row = func(i int) Row {
-			r := row(i)
-			r.rewrite(f)
-			return r
-		}
-		if cell != nil {
-			long.Cell = func(i, column int) Cell {
-				c := cell(i, column)
-				c.rewrite(f)
-				return c
+		long, rows, cell := *t.Long, t.Long.Rows, t.Long.Cell
+		long.Rows = func(yield func(Row) bool) {
+			for r := range rows {
+				if r.rewrite(f); !yield(r) {
+					return
+				}
 			}
+		}
+		long.Cell = func(i, column int) Cell {
+			c := cell(i, column)
+			c.rewrite(f)
+			return c
 		}
 		t.Long = &long
 	}

@@ -16,7 +16,7 @@ func TestRewrite(t *testing.T) {
 	section := Section{
 		Tables: []*Table{
 			{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}},
-			{Long: &Long{Len: 1, Row: func(int) Row { return Row{Cells: []Cell{{Text: "a"}}} }}},
+			{Long: &Long{Len: 1, Rows: slices.Values([]Row{{Cells: []Cell{{Text: "a"}}}}), Cell: func(int, int) Cell { return Cell{Text: "a"} }}},
 		},
 		Texts: []*Prose{
 			{Lines: []ProseLine{{Text: "a"}}},
@@ -142,6 +142,8 @@ func fillFunc(v reflect.Value, depth int) {
 	case f == reflect.TypeFor[func(string) string]():
 	case f == reflect.TypeFor[iter.Seq[ProseLine]]():
 		v.Set(reflect.ValueOf(iter.Seq[ProseLine](func(yield func(ProseLine) bool) { yield(ProseLine{Text: secret}) })))
+	case f == reflect.TypeFor[iter.Seq[Row]]():
+		v.Set(reflect.ValueOf(iter.Seq[Row](func(yield func(Row) bool) { yield(Row{Cells: []Cell{{Text: secret}}}) })))
 	default:
 		v.Set(reflect.MakeFunc(f, func([]reflect.Value) []reflect.Value {
 			made := reflect.New(f.Out(0)).Elem()
@@ -184,6 +186,12 @@ func find(t *testing.T, v reflect.Value, field string, seen map[string]bool) {
 		if lines, ok := v.Interface().(iter.Seq[ProseLine]); ok {
 			for l := range lines {
 				find(t, reflect.ValueOf(l), field, seen)
+			}
+			return
+		}
+		if rows, ok := v.Interface().(iter.Seq[Row]); ok {
+			for r := range rows {
+				find(t, reflect.ValueOf(r), field, seen)
 			}
 			return
 		}

@@ -64,9 +64,6 @@ type Cell struct {
 	Kind Kind
 	// Qualifier stands before a number.
 	Qualifier quantity.Qualifier
-	// To is the other end of a range of which Num is the one that counts; nil for
-	// any other number. The ends are shown from the lower one, without Qualifier.
-	To *quantity.Decimal
 	// Computed is true of a figure that rests on several rows, and so leads to
 	// none.
 	Computed bool
@@ -77,6 +74,9 @@ type Cell struct {
 	// Num is the number of a Number, Money, Rate, Points or Year cell; nil is
 	// absent.
 	Num *quantity.Decimal
+	// To is the other end of a range of which Num is the one that counts; nil for
+	// any other number. The ends are shown from the lower one, without Qualifier.
+	To *quantity.Decimal
 	// Text is the content of a Text or Badge cell, and for a number cell the
 	// words to show instead where Num is nil ("non chiffré").
 	Text string
@@ -126,6 +126,9 @@ type Row struct {
 	// zero Pos for none.
 	Of source.Pos
 }
+
+// Add adds a row of level 0.
+func (t *Table) Add(cells ...Cell) { t.Rows = append(t.Rows, Row{Cells: cells}) }
 
 // Table is a titled grid.
 type Table struct {

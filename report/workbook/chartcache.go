@@ -12,7 +12,7 @@ func (p *placed) cache(series *ooxml.Series, col, names, first, n int) {
 	categories, values := make([]string, n), make([]string, n)
 	format := ""
 	for i := range n {
-		cells := p.table.Row(first + i).Cells
+		cells := p.table.Rows[first+i].Cells
 		categories[i] = ooxml.Legal(cells[names].Text)
 		if c := cells[names]; c.Num != nil {
 			categories[i] = c.Num.String()

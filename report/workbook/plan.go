@@ -3,10 +3,10 @@ package workbook
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"bilan/report/ooxml"
-	"bilan/report/source"
 	"bilan/report/table"
 )
 
@@ -207,23 +207,40 @@ func partedAt(sections []table.Section, most int) []*table.Section {
 
 // partOf is the n-th part of a table. A figure over all rows cannot be live.
 func partOf(t *table.Table, n, most int) *table.Table {
-	part, whole := *t, *t
-	part.Above, part.Rows = nil, nil
-	first := n * most
-	rows := min(most, t.Len()-first)
-	part.Long = &table.Long{Len: rows, Totals: min(max(first+rows-t.Plain(), 0), rows),
-		Row: func(i int) table.Row {
-			r := whole.Row(first + i)
-			for j, c := range r.Cells {
-				if strings.Contains(c.Formula, ":") {
-					r.Cells[j].Formula = ""
+	part, first := *t, n*most
+	part.Above = nil
+	part.Part(first, min(most, t.Len()-first))
+	if part.Long == nil {
+		part.Rows = slices.Clone(part.Rows)
+		for i := range part.Rows {
+			part.Rows[i] = withoutRanges(part.Rows[i])
+		}
+	} else {
+		rows := part.Long.Rows
+		part.Long.Rows = func(yield func(table.Row) bool) {
+			for r := range rows {
+				if !yield(withoutRanges(r)) {
+					return
 				}
 			}
-			return r
-		}}
-	part.Long.Of = func(i int) source.Pos { return whole.Of(first + i) }
+		}
+	}
 	if n > 0 {
 		part.ID = fmt.Sprintf("%s-%d", t.ID, n+1)
 	}
 	return &part
+}
+
+// withoutRanges is a row without the formulas that name cells of other rows.
+func withoutRanges(r table.Row) table.Row {
+	cells := r.Cells
+	for j, c := range cells {
+		if strings.Contains(c.Formula, ":") {
+			if &cells[0] == &r.Cells[0] {
+				r.Cells = slices.Clone(cells)
+			}
+			r.Cells[j].Formula = ""
+		}
+	}
+	return r
 }
