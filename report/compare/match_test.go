@@ -36,6 +36,7 @@ var joinCases = []struct {
 	{"one code", []string{"A1||x|Ateliers"}, []string{"a1||y|Autre chose"}, []int{1}, ""},
 	{"zeros in front", []string{"02|||Ateliers", "3|||Visites"}, []string{"2|||Ateliers", "03|||Visites"}, []int{1, 2}, ""},
 	{"zeros, and another title", []string{"02|||Ateliers"}, []string{"2|||Diagnostics"}, []int{0}, ""},
+	{"zeros, and a title with the same word", []string{"04|||Newsletter mensuelle"}, []string{"4|||Lettres, newsletters"}, []int{0}, "possible-match"},
 	{"zeros, and a title alike", []string{"02|||Ateliers"}, []string{"2|||Atelier (suite)"}, []int{1}, ""},
 	{"zeros, and no title", []string{"02|||Ateliers"}, []string{"2"}, []int{1}, ""},
 	{"two codes of one number in the plan", []string{"02|||Ateliers", "2|||Ateliers"}, []string{"2|||Ateliers"}, []int{0, 1}, ""},
@@ -233,6 +234,8 @@ func TestSuggestions(t *testing.T) {
 		{"Salon Exemple Expo 2023", "Salon Exemple Expo 2024", false},
 		{"Ateliers RSE", "Ateliers RH", false}, // 0.86, and two things
 		{"Commission RH", "Commission RSE et RH", true},
+		{"Forum des métiers de la plasturgie", "Forum des métiers", true},
+		{"Forum de la plasturgie", "Forum", false},
 	} {
 		in := Input{Lines: []submission.Line{
 			stated(t, "p.csv", 2, 2024, submission.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "B|||"+c.done, "1"),

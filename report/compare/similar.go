@@ -78,11 +78,21 @@ func (j *joiner) likely(r *entry, planned []*entry) *entry {
 		if numbers != "" && match.NumbersOf(title) != match.NumbersOf(other) && match.NumbersOf(j.bare(p)) != "" {
 			continue // each names its own: « Salon 2023 », « Salon 2024 »
 		}
-		if s := match.Similarity(title, other); s > top {
+		s := match.Similarity(title, other)
+		if s <= top && j.oneNumber(r, p) && match.ShareWord(title, other) {
+			s = top + (1-top)/2 // the noughts of its code were lost, and its title changed
+		}
+		if s > top {
 			best, top = p, s
 		}
 	}
 	return best
+}
+
+// oneNumber reports whether two entries have codes that are one number in two writings.
+func (j *joiner) oneNumber(x, y *entry) bool {
+	n := match.CodeNumber(j.settler.finder.CodeOf(x))
+	return n != "" && n == match.CodeNumber(j.settler.finder.CodeOf(y))
 }
 
 // compared is a title as it is held against others: bare, without the number that

@@ -9,7 +9,8 @@ import (
 )
 
 // Similarity of two folded titles between 0 and 1: the larger of the share of
-// words they have in common and of two-letter sequences (Dice). It is 0 of titles
+// words they have in common and of two-letter sequences (Dice), and at least beginning
+// where one begins with the other. It is 0 of titles
 // that differ in a number, as these are different actions ("action 1", "action 2"),
 // unless one has none and the rest is the same but for plurals; and of titles whose
 // other words are all short and differ ("ateliers rse", "ateliers rh").
@@ -27,7 +28,41 @@ func Similarity(a, b string) float64 {
 	case differInAcronyms(a, b):
 		return 0
 	}
-	return max(dice(strings.Fields(a), strings.Fields(b)), dice(bigrams(a), bigrams(b)))
+	s := max(dice(strings.Fields(a), strings.Fields(b)), dice(bigrams(a), bigrams(b)))
+	if begins(a, b) || begins(b, a) {
+		s = max(s, beginning)
+	}
+	return s
+}
+
+// beginning is the similarity of two titles of which one begins with the other.
+const beginning = 0.75
+
+// begins reports whether a folded title begins with another that has at least two words
+// which tell something: « forum des metiers de la plasturgie », « forum des metiers ».
+func begins(title, with string) bool {
+	if !strings.HasPrefix(title, with+" ") {
+		return false
+	}
+	telling := 0
+	for w := range strings.FieldsSeq(with) {
+		if !tools[w] {
+			telling++
+		}
+	}
+	return telling > 1
+}
+
+// ShareWord reports whether two folded titles have a word in common, in the singular,
+// that is no tool and no abbreviation.
+func ShareWord(a, b string) bool {
+	among := strings.Fields(fold.Singular(b))
+	for w := range strings.FieldsSeq(fold.Singular(a)) {
+		if !tools[w] && utf8.RuneCountInString(w) > longestAcronym && slices.Contains(among, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutNumbers is a folded title in the singular, without its numbers and the
