@@ -1,5 +1,7 @@
 package cell
 
+import "slices"
+
 // What rows choose from short lists, one byte each, as there may be millions of
 // rows. String is the slug that the outputs and the wording know it by; the
 // zero of each is what a row that does not choose has, "".
@@ -35,6 +37,9 @@ var measureSlugs = [...]string{Flux: "flux", Stock: "stock", Cumul: "cumul", Tau
 
 func (m Measure) String() string { return measureSlugs[m] }
 
+// MeasureSlugs are the slugs of all but none, in the order in which they are offered.
+func MeasureSlugs() []string { return slices.Clone(measureSlugs[1:]) }
+
 // Direction says which way is better; NoDirection where the row does not say,
 // which is then hausse unless a planned bound says otherwise.
 type Direction uint8
@@ -49,6 +54,9 @@ const (
 var directionSlugs = [...]string{Hausse: "hausse", Baisse: "baisse"}
 
 func (d Direction) String() string { return directionSlugs[d] }
+
+// DirectionSlugs are the slugs of all but none, in the order in which they are offered.
+func DirectionSlugs() []string { return slices.Clone(directionSlugs[1:]) }
 
 // Status is what the cluster says became of an action, NoStatus where it says
 // nothing that is known.
@@ -68,6 +76,9 @@ var statusSlugs = [...]string{StatusDone: "done", StatusInProgress: "in_progress
 	StatusAbandoned: "abandoned", StatusNotStarted: "not_started"}
 
 func (s Status) String() string { return statusSlugs[s] }
+
+// StatusSlugs are the slugs of all but none, in the order in which they are offered.
+func StatusSlugs() []string { return slices.Clone(statusSlugs[1:]) }
 
 // Reason is why actual and planned differ, NoReason where none is given.
 type Reason uint8
@@ -89,6 +100,9 @@ var reasonSlugs = [...]string{ReasonInternalMeans: "internal_means", ReasonPartn
 
 func (r Reason) String() string { return reasonSlugs[r] }
 
+// ReasonSlugs are the slugs of all but none, in the order in which they are offered.
+func ReasonSlugs() []string { return slices.Clone(reasonSlugs[1:]) }
+
 // YesNo is an answer, NoAnswer where none was given.
 type YesNo uint8
 
@@ -102,6 +116,9 @@ const (
 var answerSlugs = [...]string{Yes: "oui", No: "non"}
 
 func (a YesNo) String() string { return answerSlugs[a] }
+
+// YesNoSlugs are the slugs of all but none, in the order in which they are offered.
+func YesNoSlugs() []string { return slices.Clone(answerSlugs[1:]) }
 
 // Stated names a figure of ours that an input's own column repeats, NoStated
 // for a column that repeats none.

@@ -88,6 +88,9 @@ type Field struct {
 	Slug string
 	// CSV is its column in the file of lines, "" for none.
 	CSV string
+	// Yearly is true of what speaks of one year's results: where other headings name
+	// years, a column without one is of one of them and not of all.
+	Yearly bool
 	// Side says whose word counts, and Defines is true of what says what the line
 	// is: a difference between plan and results is told.
 	Side    Side

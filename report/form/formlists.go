@@ -3,8 +3,11 @@ package form
 import (
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/locale"
 	"bilan/report/ooxml"
+	"bilan/report/wording"
 )
 
 // formList is one drop-down list, a column of the hidden sheet Listes.
@@ -18,16 +21,28 @@ var formLists = []formList{
 	{field.LineTheme, "liste_axes", func(f *Form) []string { return f.Themes }},
 	{field.LineType, "liste_types", func(f *Form) []string { return f.Types }},
 	{field.LineUnit, "liste_unites", func(f *Form) []string { return f.Units }},
-	{field.LineMeasure, "liste_mesures", always("flux", "stock", "cumul", "taux")},
-	{field.LineDirection, "liste_sens", always("hausse", "baisse")},
-	{field.LineStatus, "liste_statuts", always("fait", "en cours", "reporté", "abandonné", "non commencé")},
-	{field.LineReason, "liste_motifs", always("moyens internes", "partenaire", "financement", "calendrier", "adhérents", "contexte", "autre")},
-	{field.LineProgramme, "liste_oui_non", always("oui", "non")},
-	{field.LineQuarter, "liste_trimestres", always("T1", "T2", "T3", "T4")},
+	{field.LineMeasure, "liste_mesures", named("measure", cell.MeasureSlugs())},
+	{field.LineDirection, "liste_sens", named("direction", cell.DirectionSlugs())},
+	{field.LineStatus, "liste_statuts", named("status", cell.StatusSlugs())},
+	{field.LineReason, "liste_motifs", named("reason", cell.ReasonSlugs())},
+	{field.LineProgramme, "liste_oui_non", always(cell.YesNoSlugs())},
+	{field.LineQuarter, "liste_trimestres", always([]string{"T1", "T2", "T3", "T4"})},
 }
 
 // always is a list whose entries are the same in every form.
-func always(list ...string) func(*Form) []string { return func(*Form) []string { return list } }
+func always(list []string) func(*Form) []string { return func(*Form) []string { return list } }
+
+// named is a list of choices by their names in the language of forms.
+func named(group string, slugs []string) func(*Form) []string {
+	return func(*Form) []string {
+		words := wording.For(locale.Default)
+		names := make([]string, len(slugs))
+		for i, slug := range slugs {
+			names[i] = words.Named(group, slug)
+		}
+		return names
+	}
+}
 
 // listOf is the name of the list of a field, "" for a field without one.
 func listOf(f field.LineField) string {

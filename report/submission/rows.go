@@ -11,7 +11,7 @@ import (
 )
 
 // figureHeadings are the columns whose content makes a row more than words.
-var figureHeadings = []string{"prévu", "prévu actualisé", "réalisé", "valeur initiale", "bénéficiaires", "budget prévu", "budget réalisé"}
+var figureHeadings = field.Figures(field.Lines)
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {

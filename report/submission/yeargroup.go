@@ -71,9 +71,14 @@ func (g *yearGroup) alike(o *yearGroup) bool {
 
 // ofOneYear are the headings that speak of one year's results: where headings
 // name years, such a column without one belongs to one of them, not to all.
-var ofOneYear = map[string]bool{
-	"prévu": true, "réalisé": true, "prévu actualisé": true, "valeur initiale": true, "statut": true, "motif": true, "au programme": true, "bénéficiaires": true,
-	"budget prévu": true, "budget réalisé": true, "justificatif": true,
+var ofOneYear = yearly()
+
+func yearly() map[string]bool {
+	headings := map[string]bool{}
+	for _, f := range field.LineFields(func(f *field.Field) bool { return f.Yearly }) {
+		headings[f.String()] = true
+	}
+	return headings
 }
 
 // groupsOf parts columns by the years in their headings. A column of one
