@@ -27,8 +27,8 @@ func TestFewToActOn(t *testing.T) {
 		rows := map[string]int{}
 		for _, s := range doc.Sections {
 			for _, tb := range s.Whole().Tables {
-				for i := range tb.Len() {
-					if cells := tb.Row(i).Cells; tb.Columns[0].Key == "severity" {
+				for _, row := range tb.All() {
+					if cells := row.Cells; tb.Columns[0].Key == "severity" {
 						rows[tb.ID+" "+cells[0].Tag]++
 					}
 				}
