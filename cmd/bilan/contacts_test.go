@@ -211,7 +211,7 @@ func contactOutputs(t *testing.T, dir, config, lang string) map[string]string {
 	return texts
 }
 
-// leaks tells of contacts in a text, whatever stands between their letters.
+// leaks lists contacts in a text, whatever is between their letters.
 func leaks(t *testing.T, output, text string) {
 	t.Helper()
 	var bare strings.Builder
@@ -226,8 +226,8 @@ func leaks(t *testing.T, output, text string) {
 	}
 	flat := bare.String()
 	for _, secret := range reachedAs {
-		told := 0
-		for from := 0; told < 5; told++ {
+		messages := 0
+		for from := 0; messages < 5; messages++ {
 			i := strings.Index(flat[from:], secret)
 			if i < 0 {
 				break

@@ -12,7 +12,7 @@ import (
 	"bilan/cmd/output"
 )
 
-// A file that cannot be copied is told, and the copies of the others come.
+// A file that cannot be copied is reported, and the copies of the others come.
 func TestAnnotateGoesOn(t *testing.T) {
 	dir := t.TempDir()
 	in, to := filepath.Join(dir, "in"), filepath.Join(dir, "retours")

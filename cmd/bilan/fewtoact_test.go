@@ -11,7 +11,7 @@ import (
 )
 
 // Of the example nobody has more than five rows to act on, on the page and in the
-// workbook; how values were read is a table apart. Script told-once counts those of
+// workbook; how values were read is a table apart. Script grouped-books counts those of
 // check, stderr and the annotated copies.
 func TestFewToActOn(t *testing.T) {
 	var out, errs bytes.Buffer

@@ -115,7 +115,7 @@ func TestGuideCommands(t *testing.T) {
 		status := run(context.Background(), args, nil, nil, &out, &errs, today)
 		want := exitDone
 		if slices.Contains(args, "scdl") {
-			want = exitErrors // what is missing to publish the grants is told
+			want = exitErrors // what is missing to publish the grants is reported
 		}
 		if status != want || out.Len()+errs.Len() == 0 {
 			t.Errorf("%s: status %d, want %d\n%s%s", line[1], status, want, &out, &errs)

@@ -28,7 +28,7 @@ const (
 )
 
 // hostile makes each hostile file at a path of its name, and says which problem
-// it is to be: a slug, with the limit or the kind that its arguments tell.
+// it is to be: a slug, with the limit or the kind that its arguments give.
 var hostile = []struct {
 	name string
 	make func(t *testing.T, path string)
@@ -410,8 +410,8 @@ func TestHostileAlone(t *testing.T) {
 	}
 }
 
-// problemsOf are the errors that check tells of a file, each with what its
-// arguments tell.
+// problemsOf are the errors that check has of a file, each with what its
+// arguments give.
 func problemsOf(t *testing.T, data []byte, file string) string {
 	t.Helper()
 	var doc struct {
@@ -433,7 +433,7 @@ func problemsOf(t *testing.T, data []byte, file string) string {
 }
 
 // All hostile files that are small beside a good one: the good one is read, and
-// each of the others is told.
+// each of the others is reported.
 func TestHostileTogether(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the files are large")

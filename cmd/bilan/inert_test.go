@@ -100,7 +100,7 @@ func TestInertText(t *testing.T) {
 	}
 }
 
-// around is what stands about a place of a text.
+// around is what is around a place of a text.
 func around(s string, at int) string { return s[max(0, at-40):min(len(s), at+40)] }
 
 var (

@@ -225,7 +225,7 @@ func sendBack(t *testing.T, config []string, dir, file string, cells map[string]
 	return ""
 }
 
-// The checks of the cases can fail: each fault of a run is told.
+// The checks of the cases can fail: each fault of a run is reported.
 func TestIntakeChecks(t *testing.T) {
 	const expectation = `{"kind": "k", "year": 2024, "exit": [0], "max_problems": 0, "once": ["gris"], "not_said": ["inconnu"],
 		"slugs": ["any@a.csv:2", "!status-read", "~zinc", "warning@a.xlsx:S!#3|any@a.xlsx:S!B9"],

@@ -70,7 +70,7 @@ func twoSets(t *testing.T) sets {
 	return s
 }
 
-// runs runs bilan in a process of its own and returns what it tells.
+// runs runs bilan in a process of its own and returns what it writes.
 func runs(t *testing.T, args []string) string {
 	t.Helper()
 	out, err := exec.Command("bilan", args...).CombinedOutput()
@@ -111,9 +111,9 @@ func (s sets) check(t *testing.T, dir string) (half bool) {
 		t.Errorf("%d files", len(got))
 	}
 	half = !maps.Equal(got, s.old) && !maps.Equal(got, s.young)
-	told := runs(t, append(s.args[1], dir))
-	if mended := strings.Contains(told, "le remplacement a été achevé"); half && !mended {
-		t.Errorf("the next run says nothing of it: %s", told)
+	messages := runs(t, append(s.args[1], dir))
+	if mended := strings.Contains(messages, "le remplacement a été achevé"); half && !mended {
+		t.Errorf("the next run says nothing of it: %s", messages)
 	}
 	if got := named(t, dir); !maps.Equal(got, s.young) {
 		t.Error("the next run's set is not whole")
@@ -197,9 +197,9 @@ func TestInterrupted(t *testing.T) {
 	ends := map[int]int{}
 	for _, after := range []time.Duration{100, 300, 600, 1000, 1500, 2000, 2500, 3000} {
 		dir := s.folder(t)
-		var told bytes.Buffer
+		var messages bytes.Buffer
 		cmd := exec.Command("bilan", "report", in, "--out", dir)
-		cmd.Stderr = &told
+		cmd.Stderr = &messages
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -213,8 +213,8 @@ func TestInterrupted(t *testing.T) {
 		if status != exitFailed {
 			continue // it was done before, or not yet listening
 		}
-		if took > time.Second || !strings.HasSuffix(told.String(), "interrompu\u00a0: rien n’a été remplacé\n") {
-			t.Errorf("after %d ms: took %v, told %s", after, took, &told)
+		if took > time.Second || !strings.HasSuffix(messages.String(), "interrompu\u00a0: rien n’a été remplacé\n") {
+			t.Errorf("after %d ms: took %v, messages %s", after, took, &messages)
 		}
 		if got := contents(t, dir); len(got) != len(s.old) || !maps.Equal(named(t, dir), s.old) {
 			t.Errorf("after %d ms: the outputs are not the earlier ones: %d files", after, len(got))

@@ -58,7 +58,7 @@ func (f failing) Probe(path string) error {
 }
 
 // reportOn runs report over a text into a folder.
-func reportOn(t *testing.T, disk output.System, dir, text string) (status int, told string) {
+func reportOn(t *testing.T, disk output.System, dir, text string) (status int, messages string) {
 	t.Helper()
 	in := filepath.Join(t.TempDir(), "in.csv")
 	if err := os.WriteFile(in, []byte(text), 0o666); err != nil {
@@ -104,13 +104,13 @@ func TestReportNotWritten(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			if status, told := reportOn(t, disk, dir, oneLine); status != exitDone {
-				t.Fatal(status, told)
+			if status, messages := reportOn(t, disk, dir, oneLine); status != exitDone {
+				t.Fatal(status, messages)
 			}
 			before := contents(t, dir)
-			status, told := reportOn(t, c.disk, dir, twoOf)
-			if status != exitFailed || !strings.Contains(told, c.want) || strings.Count(told, "\n") != 1 {
-				t.Errorf("exit %d: %s", status, told)
+			status, messages := reportOn(t, c.disk, dir, twoOf)
+			if status != exitFailed || !strings.Contains(messages, c.want) || strings.Count(messages, "\n") != 1 {
+				t.Errorf("exit %d: %s", status, messages)
 			}
 			after := contents(t, dir)
 			if len(after) != len(before) {
@@ -131,17 +131,17 @@ func TestReportAtOnce(t *testing.T) {
 	if _, err := other.Open(dir); err != nil {
 		t.Fatal(err)
 	}
-	status, told := reportOn(t, output.Disk(), dir, oneLine)
-	if status != exitFailed || !strings.Contains(told, "une autre exécution de bilan écrit déjà dans "+dir) {
-		t.Errorf("exit %d: %s", status, told)
+	status, messages := reportOn(t, output.Disk(), dir, oneLine)
+	if status != exitFailed || !strings.Contains(messages, "une autre exécution de bilan écrit déjà dans "+dir) {
+		t.Errorf("exit %d: %s", status, messages)
 	}
 	other.Close()
-	if status, told := reportOn(t, output.Disk(), dir, oneLine); status != exitDone {
-		t.Errorf("exit %d: %s", status, told)
+	if status, messages := reportOn(t, output.Disk(), dir, oneLine); status != exitDone {
+		t.Errorf("exit %d: %s", status, messages)
 	}
 }
 
-// A mistake of ours is told in one line, with its place.
+// A mistake of ours is reported in one line, with its place.
 func TestPanicTold(t *testing.T) {
 	var errs bytes.Buffer
 	status := start(context.Background(), []string{"init", t.TempDir()}, nil, nil, &errs, &errs, nil, desktop{}, output.Disk())
@@ -173,8 +173,8 @@ func TestSummaryNotWritten(t *testing.T) {
 		"form":        {"form", "--year", "2025", "--out", filepath.Join(dir, "formulaires"), "Grappe Exemple"},
 	}
 	must(t, os.WriteFile(filepath.Join(dir, "bad.csv"), []byte(twoOf), 0o666))
-	if status, told := reportOn(t, output.Disk(), filepath.Join(dir, "out"), oneLine); status != exitDone {
-		t.Fatal(status, told)
+	if status, messages := reportOn(t, output.Disk(), filepath.Join(dir, "out"), oneLine); status != exitDone {
+		t.Fatal(status, messages)
 	}
 	must(t, os.WriteFile(in, []byte(twoOf), 0o666))
 	before := contents(t, dir)

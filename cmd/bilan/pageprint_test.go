@@ -37,9 +37,9 @@ func TestPageFichePrinted(t *testing.T) {
 	if err := os.WriteFile(lines, []byte(fortyLines()), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	var told bytes.Buffer
-	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", dir, lines}, nil, nil, &told, &told, today); status != exitDone {
-		t.Fatalf("exit %d: %s", status, &told)
+	var messages bytes.Buffer
+	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", dir, lines}, nil, nil, &messages, &messages, today); status != exitDone {
+		t.Fatalf("exit %d: %s", status, &messages)
 	}
 	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(tool(t, "chromium")), chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true))

@@ -44,7 +44,7 @@ var nasty = []string{
 }
 
 // The names of files made from clusters' names keep every rule of Windows, on
-// every system, and are told apart where case is not.
+// every system, and differ where case is not.
 func TestNamesOnWindows(t *testing.T) {
 	var clusters []review.Cluster
 	for i, name := range nasty {
@@ -101,7 +101,7 @@ func TestTooLongForExcel(t *testing.T) {
 	}
 }
 
-// A folder without write access is told as such, not as a file open in Excel.
+// A folder without write access is reported as such, not as a file open in Excel.
 func TestFolderDenied(t *testing.T) {
 	var errs bytes.Buffer
 	folderError(testEnvironment("fr", nil, &errs), `C:\Program Files\bilan`, output.Error{File: `C:\Program Files\bilan\soumissions`, Err: fs.ErrPermission})

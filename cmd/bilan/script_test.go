@@ -49,7 +49,7 @@ func exits(args []string) int {
 
 // click runs bilan as Explorer starts it, and fails unless its status is the
 // first argument: `click 0 FOLDER/bilan.exe PATH...`. $TEMPORARY is the folder
-// of temporary files. What is opened is told.
+// of temporary files. What is opened is reported.
 func click(args []string) int {
 	exe, err := filepath.Abs(args[1])
 	if err != nil {

@@ -78,7 +78,7 @@ func TestUnderWine(t *testing.T) {
 	}
 }
 
-// failedUnderWine are the lines of a test's output that tell of a failure.
+// failedUnderWine are the lines of a test's output that report a failure.
 func failedUnderWine(out string) []string {
 	var failed []string
 	for line := range strings.Lines(out) {

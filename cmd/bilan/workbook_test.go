@@ -134,7 +134,7 @@ func sameValue(a, b string) bool {
 	return math.Abs(x-y) <= 1e-12*math.Max(1, math.Max(math.Abs(x), math.Abs(y)))
 }
 
-// Every formula gives the value that stands with it.
+// Every formula gives the value beside it.
 func TestWorkbookRecalculates(t *testing.T) {
 	soffice := tool(t, "soffice")
 	for _, path := range workbooks(t) {
@@ -204,8 +204,8 @@ func TestWorkbookBytes(t *testing.T) {
 	}
 	for range 20 {
 		dir := t.TempDir()
-		var told bytes.Buffer
-		run(context.Background(), []string{"report", "--config", "../../samples/exemple/bilan.yaml", "--out", dir}, nil, nil, &told, &told, today)
+		var messages bytes.Buffer
+		run(context.Background(), []string{"report", "--config", "../../samples/exemple/bilan.yaml", "--out", dir}, nil, nil, &messages, &messages, today)
 		got, err := os.ReadFile(filepath.Join(dir, "revue-2024.xlsx"))
 		if err != nil || !bytes.Equal(got, want) {
 			t.Fatalf("two runs differ: %v", err)

@@ -10,7 +10,7 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// box is where something stands on a sheet, in pixels.
+// box is where something is on a sheet, in pixels.
 type box struct{ left, top, right, bottom float64 }
 
 func (a box) meets(b box) bool {

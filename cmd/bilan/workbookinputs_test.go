@@ -41,11 +41,11 @@ var reviews = sync.OnceValues(func() (map[string]string, error) {
 	out := map[string]string{}
 	for name, args := range runs {
 		dir := filepath.Join(root, name)
-		var told bytes.Buffer
-		status := run(context.Background(), append(append([]string{"report"}, args...), "--out", dir), nil, nil, &told, &told, today)
+		var messages bytes.Buffer
+		status := run(context.Background(), append(append([]string{"report"}, args...), "--out", dir), nil, nil, &messages, &messages, today)
 		found, _ := filepath.Glob(filepath.Join(dir, "revue-*.xlsx"))
 		if status != exitDone && status != exitErrors || len(found) != 1 {
-			return nil, fmt.Errorf("%s: exit %d, %q\n%s", name, status, found, &told)
+			return nil, fmt.Errorf("%s: exit %d, %q\n%s", name, status, found, &messages)
 		}
 		out[name] = found[0]
 	}

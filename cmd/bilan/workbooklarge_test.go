@@ -11,7 +11,7 @@ import (
 )
 
 // A workbook of 1 000 clusters of 40 lines holds what the small ones do: the
-// lint and the Open XML SDK find nothing, and LibreOffice computes what stands
+// lint and the Open XML SDK find nothing, and LibreOffice computes what is
 // with its formulas. It takes minutes and gigabytes:
 //
 //	BILAN_LARGE=1 go test ./cmd/bilan -run WorkbookLarge -timeout 60m
@@ -25,10 +25,10 @@ func TestWorkbookLarge(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	var told bytes.Buffer
+	var messages bytes.Buffer
 	out := filepath.Join(dir, "revue")
-	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", out, dir}, nil, nil, &told, &told, today); status != exitDone && status != exitErrors {
-		t.Fatalf("exit %d\n%.2000s", status, &told)
+	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", out, dir}, nil, nil, &messages, &messages, today); status != exitDone && status != exitErrors {
+		t.Fatalf("exit %d\n%.2000s", status, &messages)
 	}
 	path := filepath.Join(out, "revue-2024.xlsx")
 	data, err := os.ReadFile(path)

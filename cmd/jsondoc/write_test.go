@@ -10,7 +10,7 @@ import (
 )
 
 // A document is indented as encoding/json does it, and holds the same; what a
-// terminal obeys stands in it as escapes alone.
+// terminal obeys is in it as escapes alone.
 func TestWrite(t *testing.T) {
 	type part struct {
 		A map[string]string `json:"a"`
