@@ -38,7 +38,7 @@ func (a *annotator) list(notes []Note) error {
 	if err := l.write(notes); err != nil {
 		return err
 	}
-	a.putFirst()
+	ooxml.PutFirst(a.file)
 	return nil
 }
 

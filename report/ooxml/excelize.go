@@ -7,10 +7,10 @@ import (
 	"github.com/xuri/excelize/v2"
 )
 
-// This file alone edits what excelize holds of a workbook by other ways than its
-// methods. Each time the reason is one of two: excelize looks through all that
-// there is of a kind for each one that is added, or writes a part in which
-// something is missing.
+// This file alone, of all packages, edits what excelize holds of a workbook by other
+// ways than its methods. Each time the reason is one of three: excelize looks through
+// all that there is of a kind for each one that is added, writes a part in which
+// something is missing, or has no method for it.
 
 // takePart takes a part that excelize holds as bytes out of what it writes; ok is
 // false where it holds none of that name.
@@ -132,4 +132,78 @@ func (s *Sheet) draw() {
 	f.Relationships.Delete(relations)
 	f.Pkg.Store(part, s.drawing.Part())
 	f.Pkg.Store(relations, s.drawing.Relations())
+}
+
+// FillColour is the colour of the pattern that fills the cells of a style, as the
+// workbook writes it, "" where there is none.
+func FillColour(f *excelize.File, style int) string {
+	xfs, fills := f.Styles.CellXfs, f.Styles.Fills
+	if style < 0 || style >= len(xfs.Xf) || fills == nil {
+		return ""
+	}
+	fill := xfs.Xf[style].FillID
+	if fill == nil || *fill < 0 || *fill >= len(fills.Fill) {
+		return ""
+	}
+	p := fills.Fill[*fill].PatternFill
+	if p == nil || p.FgColor == nil {
+		return ""
+	}
+	return p.FgColor.RGB
+}
+
+// WithFill adds a style that is one of the workbook's with the fill of another:
+// excelize has no method that changes the fill and nothing else. ok is false where the
+// workbook has no such style.
+func WithFill(f *excelize.File, style, fill int) (id int, ok bool) {
+	xfs := f.Styles.CellXfs
+	if style >= len(xfs.Xf) {
+		return 0, false
+	}
+	xf, yes := xfs.Xf[style], true
+	xf.FillID, xf.ApplyFill = xfs.Xf[fill].FillID, &yes
+	xfs.Xf = append(xfs.Xf, xf)
+	xfs.Count = len(xfs.Xf)
+	return xfs.Count - 1, true
+}
+
+// WithoutFill adds a style that is one of the workbook's without its fill.
+func WithoutFill(f *excelize.File, style int) (id int) {
+	xfs := f.Styles.CellXfs
+	none := 0
+	xf := xfs.Xf[style]
+	xf.FillID = &none
+	xfs.Xf = append(xfs.Xf, xf)
+	xfs.Count = len(xfs.Xf)
+	return xfs.Count - 1
+}
+
+// PutFirst moves the last sheet to the front and makes it the one that opens.
+// Names that belong to one sheet (print areas, filters) go by the sheet's
+// number and follow. Excelize's MoveSheet would parse every sheet, and leaves
+// these names where they are.
+func PutFirst(f *excelize.File) {
+	wb := f.WorkBook
+	last := len(wb.Sheets.Sheet) - 1
+	sheet := wb.Sheets.Sheet[last]
+	copy(wb.Sheets.Sheet[1:], wb.Sheets.Sheet[:last])
+	wb.Sheets.Sheet[0] = sheet
+	if wb.DefinedNames != nil {
+		for i := range wb.DefinedNames.DefinedName {
+			n := &wb.DefinedNames.DefinedName[i]
+			if n.LocalSheetID == nil {
+				continue
+			}
+			to := *n.LocalSheetID + 1
+			if *n.LocalSheetID == last {
+				to = 0
+			}
+			n.LocalSheetID = &to
+		}
+	}
+	if wb.BookViews != nil {
+		for i := range wb.BookViews.WorkBookView {
+			wb.BookViews.WorkBookView[i].ActiveTab, wb.BookViews.WorkBookView[i].FirstSheet = 0, 0
+		}
+	}
 }
