@@ -5,7 +5,7 @@ import (
 	"hash/crc32"
 )
 
-// check tells whether a file is whole, as it was written: its size, and a sum that
+// check finds whether a file is whole, as it was written: its size, and a sum that
 // finds what crashes and disks do to files. It is no seal: who wants to can make
 // another file of the same check.
 type check struct {

@@ -11,7 +11,7 @@ import (
 	"github.com/gofrs/flock"
 )
 
-// meaning tells what the system means by an error number.
+// meaning is what the system means by an error number.
 func meaning(number uint32) error {
 	switch syscall.Errno(number) {
 	case syscall.EACCES, syscall.EPERM, syscall.EROFS:

@@ -66,7 +66,7 @@ func cause(err error) error {
 	return err
 }
 
-// onWindows tells what Windows means by an error number, nil where nothing
+// onWindows is what Windows means by an error number, nil where nothing
 // special: 5 (access denied) is fs.ErrPermission, which for a file that is there
 // may also mean that a program has it open.
 func onWindows(number uint32) error {

@@ -41,7 +41,7 @@ type Folder struct {
 	creating sync.Mutex
 }
 
-// Path is where a file of the folder stands, as messages name it.
+// Path is the path of a file of the folder, as messages name it.
 func (f *Folder) Path(name string) string { return f.shown(name) }
 
 func (f *Folder) open() error {
@@ -133,8 +133,8 @@ func (f *Folder) Probe(name string) error {
 // Has reports whether a file of that name was put, also where only case differs.
 func (f *Folder) Has(name string) bool { return f.set.taken[strings.ToLower(name)] }
 
-// close removes what is of no use any more and lets the folder go. What is to be
-// undone by the next run stays.
+// close removes what is of no use any more and unlocks the folder. What is to be
+// undone by the next run remains.
 func (f *Folder) close() {
 	if f.unlock != nil {
 		if !f.exists(f.inner(journalName)) && !f.exists(f.inner(undoName)) {

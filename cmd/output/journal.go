@@ -20,14 +20,14 @@ const (
 	undoName    = "undo"
 )
 
-// entry is one file of the set: new-N is to stand under its name, or with Gone
-// nothing is; old-N is what stood there before, if anything did (Old).
+// entry is one file of the set: new-N is to have its name, or with Gone
+// nothing is; old-N is what had it before, if anything did (Old).
 type entry struct {
 	Name string `json:"name"`
 	Sum  string `json:"sum,omitempty"` // the check of new-N
 	Gone bool   `json:"gone,omitempty"`
 	Old  bool   `json:"old,omitempty"`
-	Same bool   `json:"same,omitempty"` // stands there already
+	Same bool   `json:"same,omitempty"` // is there already
 	// From is added to the entry's number in the names new-N and old-N.
 	From int `json:"from,omitempty"`
 }
@@ -80,7 +80,7 @@ func (j *journal) seal(ctx context.Context) error {
 	return j.sys.SyncDir(j.inner(""))
 }
 
-// keep keeps what stands under an entry's name: by a link, which costs nothing,
+// keep keeps what has an entry's name: by a link, which costs nothing,
 // or where there are none by a copy.
 func (j *journal) keep(i int) error {
 	e := &j.entries[i]
@@ -257,7 +257,7 @@ func (j *journal) resume(name string) (did Mended, kept []string, err error) {
 	return Undone, nil, nil
 }
 
-// half tells which files of a set that is half replaced are new, and which old.
+// half lists which files of a set that is half replaced are new, and which old.
 func (j *journal) half(err error) Half {
 	h := Half{Err: err}
 	for i, e := range j.entries {

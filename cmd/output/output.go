@@ -31,7 +31,7 @@ func New(sys System) *Set { return &Set{sys: sys} }
 
 // Open takes a folder for this run: it makes it where it is not there, locks it,
 // and mends what an earlier run left. A folder that another run has is the error
-// ErrLocked. Folder tells what was mended. The same folder may be opened twice.
+// ErrLocked. Folder.Mended is what was mended. The same folder may be opened twice.
 func (s *Set) Open(dir string) (*Folder, error) {
 	abs, err := filepath.Abs(dir)
 	if err != nil {
@@ -106,7 +106,7 @@ func (s *Set) back() error {
 	return errors.Join(errs...)
 }
 
-// Close lets the folders go and removes what is not in place: temporary files,
+// Close unlocks the folders and removes what is not in place: temporary files,
 // and folders that were made and hold nothing. It may be called more than once.
 func (s *Set) Close() {
 	for _, f := range s.folders {

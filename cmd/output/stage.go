@@ -14,7 +14,7 @@ import (
 )
 
 // Put writes a file that Commit puts into place under name, which may lie in
-// folders below (with slashes). It stands beside until then. ctx ends the
+// folders below (with slashes). It is beside it until then. ctx ends the
 // writing at once, whatever write is at.
 func (f *Folder) Put(ctx context.Context, name string, write func(io.Writer) error) error {
 	return f.PutAll(ctx, 1, []Draft{{name, write}})

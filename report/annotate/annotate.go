@@ -18,14 +18,14 @@ import (
 )
 
 // Note is one thing to mend in a submission that is handed back, or, of severity Info,
-// how something in it was read: that is listed apart, and marks no cell.
+// how something in it was read: that is listed separately, and marks no cell.
 type Note struct {
 	// Pos is the cell. Without a column it is the first cell of its row that
 	// has content; without a row, the sheet or the file as a whole, which is
 	// listed and marks no cell.
 	Pos source.Pos
 	// Others are the further places of the same cause: each is marked as Pos is, and
-	// one row of the list tells of all.
+	// one row of the list is for all.
 	Others   []source.Pos
 	Severity source.Severity
 	// Title, Message and Hint are those of package wording.
@@ -61,7 +61,7 @@ const (
 // first; a cell that had a fill of its own before that has none then.
 //
 // Excelize marks the cells and writes the list; it parses a sheet only where a
-// note stands in it. Comments are put into the package by this package itself:
+// note is in it. Comments are put into the package by this package itself:
 // excelize loses those of LibreOffice and openpyxl, and their drawings. The
 // caller should read the copy again and hold its cells against the original's,
 // as excelize drops cells of malformed sheets without a word.

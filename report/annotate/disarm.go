@@ -258,7 +258,7 @@ func (d *disarmer) noCalcChain() error {
 	return nil
 }
 
-// active reports whether a formula, or what a name stands for, reaches out.
+// active reports whether a formula, or what a name refers to, reaches out.
 func active(e *element) bool {
 	for _, a := range []string{"xlm", "function", "vbProcedure"} {
 		if v := e.attr(a); v == "1" || v == "true" {

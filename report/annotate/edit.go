@@ -11,7 +11,7 @@ type element struct {
 	xml.StartElement
 	// parent is the element around it, nil for the outermost.
 	parent *element
-	// text is what stands directly in it.
+	// text is what is directly in it.
 	text strings.Builder
 	// children are the elements directly in it that stay, and removed those that
 	// were taken out.
@@ -29,8 +29,8 @@ func (e *element) name() string {
 
 func (e *element) attr(name string) string { return attrOf(e.StartElement, name) }
 
-// without is a part without the elements that drop wants out. It is asked at the
-// end of each element. Where it wants none the part is the same slice.
+// without is a part without the elements that drop reports, which is called at the
+// end of each. Where it reports none the part is the same slice.
 func without(data []byte, drop func(e *element) bool) ([]byte, error) {
 	type span struct{ from, to int64 }
 	var out []span

@@ -86,14 +86,14 @@ func (l *lister) write(notes []Note) (err error) {
 			return err
 		}
 	}
-	if err := l.apart(last+2, infos); err != nil {
+	if err := l.readings(last+2, infos); err != nil {
 		return err
 	}
 	return l.rows.Flush()
 }
 
-// apart writes how things were read, below what is to be done.
-func (l *lister) apart(row int, infos []Note) error {
+// readings writes how things were read, below what is to be done.
+func (l *lister) readings(row int, infos []Note) error {
 	if len(infos) == 0 {
 		return nil
 	}
@@ -120,7 +120,7 @@ func toDo(notes []Note) (do, infos []Note) {
 	return do, infos
 }
 
-// top writes what stands above the notes, down to their headings.
+// top writes what is above the notes, down to their headings.
 func (l *lister) top(notes []Note, head int) error {
 	errs, warns := 0, 0
 	for _, n := range notes {

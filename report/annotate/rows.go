@@ -29,7 +29,7 @@ type Sheet struct {
 
 // AnnotateRows writes an .xlsx copy of a CSV, an .ods or a workbook that cannot be
 // copied otherwise, with its notes, as Annotate does: every cell at the row and column where it
-// stands in the file, a text as text, a number as a number, under a percent or
+// is in the file, a text as text, a number as a number, under a percent or
 // euro format where the file says so. Formulas come as their results.
 func AnnotateRows(w io.Writer, sheets []Sheet, notes []Note, words *wording.Words) (err error) {
 	f := excelize.NewFile()
@@ -151,7 +151,7 @@ func (r *rowWriter) write(rows []source.Row) error {
 	return sw.Flush()
 }
 
-// widthsOf makes columns as wide as what stands in the first rows.
+// widthsOf makes columns as wide as the first rows need.
 func widthsOf(rows []source.Row) []float64 {
 	var out []float64
 	for i, row := range rows {

@@ -18,7 +18,7 @@ type Text struct {
 	UTF8, Encoding string
 	Guessed        bool // by the frequency of letters
 	EncodedTwice   bool // what was encoded twice is mended
-	MarkAsText     bool // a byte order mark stood there as three letters
+	MarkAsText     bool // a byte order mark had become three letters
 }
 
 // Decode gives a text in UTF-8: by its byte order mark, else as UTF-16 where it

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// frenchWeight is how much a character beyond ASCII speaks for a text that is
+// frenchWeight is how much a character beyond ASCII is evidence of a text that is
 // French, about as often as it is written; 0 for one that French does not write.
 // Signs weigh little, as they stand among letters of any language.
 func frenchWeight(r rune) int {
@@ -51,7 +51,7 @@ func singleBytes(data string) (of *charmap.Charmap, name string) {
 }
 
 // evidence is what the characters beyond ASCII of a text say for its being French:
-// how many stand as French writes them, how many it does not write, or not there,
+// how many are as French writes them, how many it does not write, or not there,
 // and the weight of all.
 type evidence struct{ french, foreign, weight int }
 
@@ -70,7 +70,7 @@ func evidenceOf(data string, of *charmap.Charmap) (e evidence) {
 		if data[i] < 0x80 {
 			continue
 		}
-		if r := at(i); stands(at(i-1), r, at(i+1)) {
+		if r := at(i); isFrench(at(i-1), r, at(i+1)) {
 			e.french++
 			e.weight += frenchWeight(r)
 		} else {
@@ -81,10 +81,10 @@ func evidenceOf(data string, of *charmap.Charmap) (e evidence) {
 	return e
 }
 
-// stands reports whether French writes a character between its neighbours: a
+// isFrench reports whether French writes a character between its neighbours: a
 // small letter in a word, but for à, which may be one; a capital not behind a small
 // letter; an apostrophe between letters; other signs outside words.
-func stands(before, r, after rune) bool {
+func isFrench(before, r, after rune) bool {
 	left, right := unicode.IsLetter(before), unicode.IsLetter(after)
 	switch {
 	case frenchWeight(r) == 0:

@@ -63,9 +63,9 @@ func mended(text string) string {
 
 // encodedTwice is the character of French whose bytes in UTF-8 stand as characters
 // of Windows-1252 at the beginning of a text, and how many bytes these take; 0
-// where something else stands there.
+// where something else begins there.
 func encodedTwice(text string) (rune, int) {
-	// The byte with which a character begins stands as a letter from Â to ô, and the
+	// The byte with which a character begins appears as a letter from Â to ô, and the
 	// next one is not ASCII: of French as it should be, hardly any letter goes on here.
 	if len(text) < 3 || text[0] != '\xc3' || text[2] < utf8.RuneSelf {
 		return 0, 0

@@ -49,7 +49,7 @@ func XML(data []byte, most int64) (text []byte, decoded int64, err error) {
 	return text, int64(len(text)), err
 }
 
-// sound tells what is valid UTF-8 without the two codes that XML excludes.
+// sound is the error of what is not valid UTF-8 without the two codes that XML excludes.
 func sound(data []byte) error {
 	if !utf8.Valid(data) || bytes.Contains(data, []byte("\uFFFE")) || bytes.Contains(data, []byte("\uFFFF")) {
 		return errEncoding

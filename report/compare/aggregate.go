@@ -34,7 +34,7 @@ func (a *Aggregate) Reached() int {
 
 // meanDecimals is the precision at which rates enter a sum: far beyond the six
 // decimals that are shown, bounded, as a sum of exact fractions is not, and as
-// many as an ordinary number has room for.
+// many as an ordinary number can hold.
 const meanDecimals = 18
 
 // reported reports whether anything was said of what became of a line. Of two
@@ -52,7 +52,7 @@ func held(r quantity.Rate) quantity.Decimal { return r.Clamp().Round(meanDecimal
 // Sum aggregates lines.
 func Sum(lines []*Line) Aggregate {
 	a := Aggregate{Lines: len(lines)}
-	// Whole ones are counted apart: beside 18 decimals there is no room for ten.
+	// Whole ones are counted apart: beside 18 decimals a 64-bit number cannot hold ten.
 	var rest quantity.Decimal
 	whole, one := 0, quantity.FromInt(1)
 	for _, l := range lines {

@@ -177,7 +177,7 @@ func (b *Book) Years(years []int) []*Comparison {
 }
 
 // EachCluster compares several years, one cluster after the other, and hands
-// over what each comes to, its problems as they came: it is gone when the next
+// over what each comes to, its problems as they came: it is overwritten when the next
 // is compared, as the lines of all are many and large.
 func (b *Book) EachCluster(years []int, visit func([]*Comparison)) {
 	made := make([]*Comparison, len(years))

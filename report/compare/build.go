@@ -76,7 +76,7 @@ func (b *builder) figures() {
 	l.BudgetActual = b.either(field.LineBudgetActual, b.result, b.plan, quantity.Euro)
 }
 
-// ownUnit tells of a figure beside the plan that is in another unit: no rate is
+// ownUnit reports a figure beside the plan that is in another unit: no rate is
 // taken against it, and the file of lines has one column of units.
 func (b *builder) ownUnit(f field.LineField, figure Figure) {
 	if !figure.Present() || b.line.Mixed || b.planUnit == "" || b.settler.names.Under(figure.Unit(), b.planUnit) {
@@ -149,7 +149,7 @@ func (b *builder) settlePlan() {
 }
 
 // restatedAgainst warns where a later row states another plan than the plan
-// of record, which stands.
+// of record, which counts.
 func (b *builder) restatedAgainst(e *entry) {
 	if e == nil || !e.line.Planned.Present || b.plan != nil && b.plan.decides(field.LinePlanned) {
 		return // or the officer has decided which one is right
@@ -324,7 +324,7 @@ func (b *builder) comparable(f Figure) Figure {
 	return f
 }
 
-// note adds a slug to the line's notes; say tells the problem too.
+// note adds a slug to the line's notes; say adds the problem too.
 func (b *builder) note(slug source.Slug) { b.line.Notes = append(b.line.Notes, slug) }
 
 func (b *builder) say(slug source.Slug, at, other source.Pos, args ...string) {

@@ -109,7 +109,7 @@ func (l *Line) decide(ds []Decision) {
 }
 
 // definition warns where the results describe the line otherwise than the
-// plan, which stands.
+// plan, which counts.
 func (b *builder) definition() {
 	if b.result == nil {
 		return

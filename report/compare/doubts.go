@@ -7,7 +7,7 @@ import (
 	"bilan/report/submission"
 )
 
-// doubts tells what an officer would ask about a line whose figures all stand:
+// doubts reports what an officer would ask about a line whose figures are all valid:
 // nothing here changes a figure or a verdict.
 func (b *builder) doubts() {
 	b.statedFigures()
@@ -70,7 +70,7 @@ func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
 
 func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 
-// againstLastYear tells of a code, a unit or a number that is not what it was
+// againstLastYear reports a code, a unit or a number that is not what it was
 // the year before.
 func (b *builder) againstLastYear() {
 	l := b.line
@@ -115,7 +115,7 @@ func tenfold(a, b quantity.Decimal) bool {
 	return a.GreaterThan(b.Shift(1)) || b.GreaterThan(a.Shift(1))
 }
 
-// spentWithoutPlan tells of money spent on a line for which the plan of record
+// spentWithoutPlan reports money spent on a line for which the plan of record
 // holds no money, where it does for others.
 func (b *builder) spentWithoutPlan() {
 	l := b.line

@@ -66,7 +66,7 @@ func (st *settler) identity(l *submission.Line) identity {
 }
 
 // merge makes one entry of the rows of each line, in the order of their
-// places. That rows disagree is told by conflicts, once the officer's
+// places. That rows disagree is reported by conflicts, once the officer's
 // corrections are in.
 func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*entry {
 	if len(rows) == 0 {
@@ -87,7 +87,7 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 		}
 		e := at[id]
 		if e == nil {
-			// Most lines have one row: it stands where it came.
+			// Most lines have one row, which is where it came.
 			made = append(made, entry{id: id, line: l, rows: rows[i : i+1 : i+1]})
 			e = &made[len(made)-1]
 			at[id] = e
@@ -158,7 +158,7 @@ func (st *settler) reconcile(e *entry, problems *source.Problems, said map[[2]st
 	}
 }
 
-// conflicts tells of the entries whose rows disagree, each by the first field
+// conflicts reports the entries whose rows disagree, each by the first field
 // that nothing has settled.
 func (st *settler) conflicts(entries []*entry, slug source.Slug, problems *source.Problems) {
 	for _, e := range entries {
@@ -187,7 +187,7 @@ func otherRow(st *settler, e *entry) *submission.Line {
 }
 
 // compared are the fields on which two sendings can disagree, in the order in which
-// a disagreement is told.
+// a disagreement is reported.
 var compared = []field.LineField{field.LinePlanned, field.LineRevised, field.LineActual, field.LineBaseline, field.LineBudgetPlanned, field.LineBudgetActual,
 	field.LineStatus, field.LineUnit, field.LineMeasure, field.LineDirection}
 

@@ -63,8 +63,8 @@ func (st *settler) applyFollowUps(s *settled) {
 		}
 	}
 	for _, r := range rulings {
-		f, told := Ruled(r.rows)
-		s.problems.Add(told...)
+		f, problems := Ruled(r.rows)
+		s.problems.Add(problems...)
 		if f != nil {
 			st.decide(s, r.of, r.name, f)
 		}
@@ -73,12 +73,12 @@ func (st *settler) applyFollowUps(s *settled) {
 
 // Ruled is the one of the officer's decisions on one value that counts, nil where
 // they contradict one another, and what there is to say of the others.
-func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told source.Problems) {
+func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, problems source.Problems) {
 	counts, conflict := submission.Prevailing(rows)
 	say := func(slug source.Slug, f, other *submission.FollowUp) {
 		p := source.New(slug, f.Value.Pos, "field", f.Field.Value, "found", f.Value.Value, "other", other.Value.Value)
 		p.Cluster, p.Year, p.Related = f.ClusterID, f.Year, []source.Pos{other.Value.Pos}
-		told.Add(p)
+		problems.Add(p)
 	}
 	for _, f := range rows {
 		switch {
@@ -91,7 +91,7 @@ func Ruled(rows []*submission.FollowUp) (counts *submission.FollowUp, told sourc
 			say(source.FollowUpSuperseded, f, conflict[0])
 		}
 	}
-	return counts, told
+	return counts, problems
 }
 
 // decide puts a correction into the entries it speaks of and says so.
@@ -181,7 +181,7 @@ func (e *entry) decides(f field.LineField) bool {
 }
 
 // sentByAll is what the rows that disagree on a field sent, each value once; a
-// dash stands for nothing.
+// dash means nothing.
 func sentByAll(e *entry, name field.LineField) string {
 	var all []string
 	for _, l := range e.rows {
@@ -193,7 +193,7 @@ func sentByAll(e *entry, name field.LineField) string {
 }
 
 // targets are the entries of a line in which a field is corrected, the one that is
-// heard first before the other. A side that nobody sent is made of the other where
+// corrected before those of the other. A side that nobody sent is made of the other where
 // the correction is of that side: an officer can report for a cluster, or plan.
 func (s *settled) targets(of *spoken, name field.LineField, f *submission.FollowUp) []*entry {
 	switch {

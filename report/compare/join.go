@@ -115,7 +115,7 @@ func (j *joiner) pairs() []pair {
 	return out
 }
 
-// ambiguous tells of a result to which several planned lines answer.
+// ambiguous reports a result to which several planned lines answer.
 func (j *joiner) ambiguous(r *entry, planned []*entry) {
 	p := source.New(source.AmbiguousMatch, r.line.Title.Pos, "found", r.line.Title.Value)
 	for _, e := range planned {
@@ -150,7 +150,7 @@ func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) 
 	return of, lone
 }
 
-// once tells a problem once per cluster and year.
+// once adds a problem once per cluster and year.
 func (j *joiner) once(slug source.Slug, at source.Pos) {
 	if j.said == nil {
 		j.said = map[source.Slug]bool{}

@@ -28,7 +28,7 @@ type Line struct {
 	Code      string // "" where none was given
 	// The texts are those of the rows, and never nil in a Comparison.
 	Theme, Type, Title *submission.Text
-	// TypeInferred is true where only the title told the type.
+	// TypeInferred is true where only the title gave the type.
 	TypeInferred bool
 	// Unit is the plan's, or "plan / actual" where they differ, with "–" for the
 	// one of a side that has none.
@@ -39,7 +39,7 @@ type Line struct {
 	// Previous is the actual of the results line of N−1 with the same key.
 	Previous Figure
 
-	// What takes a byte stands together, as there may be millions of lines.
+	// Fields of one byte are side by side, as there may be millions of lines.
 	Measure   submission.Measure   // never none
 	Direction submission.Direction // never none
 	// PlanBasis says where Planned comes from.

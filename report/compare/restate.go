@@ -73,8 +73,8 @@ func (st *settler) besidePlan(results []*submission.Line, file string, year int)
 }
 
 // restateResults holds what later files state again of a year against what was
-// first reported, which stands: a difference is told, a figure that the report
-// left blank is filled and told, and a line that the report does not have is
+// first reported, which counts: a difference is a problem, a figure that the report
+// left blank is filled and a problem, and a line that the report does not have is
 // kept as it is.
 func (st *settler) restateResults(s *settled, again []*submission.Line) {
 	if len(again) == 0 {
@@ -96,7 +96,7 @@ func (st *settler) restateResults(s *settled, again []*submission.Line) {
 func (st *settler) restateResult(s *settled, first, again *entry) {
 	for _, f := range restatedFields {
 		switch {
-		case first.disputes(f): // conflicts tells it
+		case first.disputes(f): // conflicts reports it
 		case again.disputes(f):
 			for _, l := range again.rows {
 				st.restateValue(s, first, l, f, false)

@@ -20,19 +20,19 @@ func (st *settler) joinSendings(entries []*entry) []*entry {
 		k := st.names.Key(e.line)
 		titled[k] = append(titled[k], e)
 	}
-	gone := map[*entry]bool{}
+	taken := map[*entry]bool{}
 	for _, e := range entries {
 		o := st.onlySibling(titled[st.names.Key(e.line)], e)
-		if gone[e] || o == nil || st.onlySibling(titled[st.names.Key(o.line)], o) != e {
+		if taken[e] || o == nil || st.onlySibling(titled[st.names.Key(o.line)], o) != e {
 			continue
 		}
 		e.take(o)
-		gone[o] = true
+		taken[o] = true
 	}
-	return slices.DeleteFunc(entries, func(e *entry) bool { return gone[e] })
+	return slices.DeleteFunc(entries, func(e *entry) bool { return taken[e] })
 }
 
-// file is where the entry's first row stands.
+// file is that of the entry's first row.
 func (e *entry) file() string { return e.rows[0].Pos.File() }
 
 // maxSiblings bounds how many lines of one title are held against each other.

@@ -28,7 +28,7 @@ func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
 }
 
 // named is the one entry that a row of `suivi` names, nil where none or several
-// answer. What stands under code may be a title.
+// answer. The code column may hold a title.
 func (st *settler) named(list []*entry, f *submission.FollowUp) *entry {
 	code, title := st.names.Title(f.Code.Value), st.names.Title(f.Title.Value)
 	counted := "" // the title of an action that has several indicators

@@ -38,8 +38,8 @@ func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figur
 		return st.figure(v, "", sources)
 	}
 	if e.disputes(f) {
-		told := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
-		return st.figure(&told, "", sources)
+		blank := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
+		return st.figure(&blank, "", sources)
 	}
 	own := match.ValueUnit(v, row)
 	switch {

@@ -94,7 +94,7 @@ func summandOf(l *Line) summand {
 	return outsideSum
 }
 
-// drawn is which of its sums stands for the total where one must: those over
+// drawn is which of its sums represents the total where one must: those over
 // the lines that have both figures, which alone compare, else the one that
 // there is.
 func (t *Total) drawn() summand {

@@ -94,9 +94,9 @@ func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submissio
 }
 
 // words is the verdict where plan and actual are not both numbers: the status
-// speaks, and without one the actual. told is true of an actual in words (« 1 par
+// speaks, and without one the actual. inWords is true of an actual in words (« 1 par
 // mois »), which is reported without a number.
-func words(status submission.Status, actual Figure, told bool, measure submission.Measure) Verdict {
+func words(status submission.Status, actual Figure, inWords bool, measure submission.Measure) Verdict {
 	switch status {
 	case submission.StatusDone:
 		return Done
@@ -112,7 +112,7 @@ func words(status submission.Status, actual Figure, told bool, measure submissio
 		return NotDone
 	}
 	switch {
-	case !actual.Present() && !told:
+	case !actual.Present() && !inWords:
 		return NotReported
 	case actual.Present() && actual.Number().IsZero() && measure == submission.Flux:
 		return NotDone

@@ -13,16 +13,16 @@ func (c *call) abroad(skip int) int {
 	if code == "33" {
 		return c.toFrance(national)
 	}
-	whole, apart := len(c.groups) == 1, c.upTo(national) > 0
+	whole, grouped := len(c.groups) == 1, c.upTo(national) > 0
 	switch {
-	case !whole && !apart: // +12 345 678 901
+	case !whole && !grouped: // +12 345 678 901
 		return 0
 	case whole && skip > 0 && code == "1": // 0012345678901 is an article's
 		return 0
-	case c.apart && c.groups[0].size != national: // "a + 2024-12345678"
+	case c.spaced && c.groups[0].size != national: // "a + 2024-12345678"
 		return 0
 	}
-	if apart {
+	if grouped {
 		national += c.bracketedZero(national)
 	}
 	if len(c.digits) <= national || c.digits[national] == '0' && !keepsZero[code] {
@@ -33,7 +33,7 @@ func (c *call) abroad(skip int) int {
 		length = [2]int{7, 11}
 	}
 	n := c.most(national+length[0], national+length[1])
-	if n < 0 && apart && c.upTo(national) == len(c.groups)-1 {
+	if n < 0 && grouped && c.upTo(national) == len(c.groups)-1 {
 		n = c.most(national+8, national+10) // one group of a digit too many or too few
 	}
 	if n < 0 || c.amount(c.groups[:n], code) {
@@ -42,7 +42,7 @@ func (c *call) abroad(skip int) int {
 	return c.groups[n-1].end
 }
 
-// bracketedZero is 1 where a zero in brackets stands after the code of a country,
+// bracketedZero is 1 where a zero in brackets follows the code of a country,
 // which is not dialled after it: +49 (0) 30.
 func (c *call) bracketedZero(national int) int {
 	n := c.upTo(national)
@@ -94,7 +94,7 @@ func (c *call) amount(groups []group, code string) bool {
 	return code == "1" && len(groups) > 1 || c.counted(groups[len(groups)-1].end)
 }
 
-// counted reports whether a currency or a unit stands behind a unit of the text.
+// counted reports whether a currency or a unit follows a unit of the text.
 func (c *call) counted(end int) bool {
 	v := c.view
 	i := v.on(end)

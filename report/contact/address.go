@@ -47,7 +47,7 @@ func (v *view) local(at int) (from int, spaced bool) {
 	return from, end < at
 }
 
-// back is the end of what stands before spaces before i.
+// back is the end of what is before spaces before i.
 func (v *view) back(i int) int {
 	for n := 0; n < maxSpaces && isSpace(v.at(i-1)); n++ {
 		i--
@@ -55,7 +55,7 @@ func (v *view) back(i int) int {
 	return i
 }
 
-// on is the beginning of what stands after spaces from i on.
+// on is the beginning of what is after spaces from i on.
 func (v *view) on(i int) int {
 	for n := 0; n < maxSpaces && isSpace(v.at(i)); n++ {
 		i++

@@ -1,5 +1,5 @@
 // Package contact finds, in texts that people typed, what reaches a person:
-// addresses of e-mail, telephone numbers, bank accounts (IBAN). It is what stands
+// addresses of e-mail, telephone numbers, bank accounts (IBAN). It is what is
 // between the inputs and everything that may be published.
 //
 // It knows contacts by their shape alone, wherever they stand. It finds none that
@@ -28,7 +28,7 @@ func (w Words) Hide(s string) string {
 	if !may(s) {
 		return s
 	}
-	// What was hidden parts the text anew: what stood between two contacts may
+	// What was hidden parts the text anew: what was between two contacts may
 	// be one. Each turn leaves fewer signs and digits, and a third is rare.
 	for range maxTurns {
 		found := find(s)
@@ -40,7 +40,7 @@ func (w Words) Hide(s string) string {
 	return s
 }
 
-// HideUnder is Hide of what stands under a heading, which announces a number as a
+// HideUnder is Hide of what is under a heading, which announces a number as a
 // word before it does: nine digits under "Portable" or "Téléphone du siège" are
 // one. The word is the heading's last or its first.
 func (w Words) HideUnder(heading, s string) string {
@@ -130,7 +130,7 @@ func (v *view) free(i int) bool {
 }
 
 // at is the character of a unit, 0 beyond the text and inside contacts, which
-// end what stands beside them.
+// end what is beside them.
 func (v *view) at(i int) rune {
 	if !v.free(i) {
 		return 0

@@ -150,7 +150,7 @@ func (c *call) inCode(groups []group, end int) bool {
 
 func isHex(r rune) bool { return isDigit(r) || r >= 'a' && r <= 'f' || r >= 'A' && r <= 'F' }
 
-// grouped reports whether a group of digits stands before a unit, with one space
+// grouped reports whether a group of digits is before a unit, with one space
 // between: 12 001 234, FR76 3000 0600.
 func (v *view) grouped(i int) bool { return v.at(i-1) == ' ' && isDigit(v.at(i-2)) }
 

@@ -22,12 +22,12 @@ func set(words string) map[string]bool {
 // labelledBy reports whether a text ends in a word that announces a number, which
 // may begin with a country's code.
 func labelledBy(s string) bool {
-	var room [64]unit
-	v := view{units: units(room[:0], s)}
+	var buf [64]unit
+	v := view{units: units(buf[:0], s)}
 	return v.labelled(len(v.units))
 }
 
-// labelled reports whether a word that announces a number stands before a unit:
+// labelled reports whether a word that announces a number is before a unit:
 // "Tél.", "mobile :", "(tél. n° ".
 func (v *view) labelled(i int) bool {
 	for range 3 {

@@ -28,7 +28,7 @@ func (v *view) number(i int) (from, to int) {
 		c.plus = true
 		next := i + 1
 		for v.at(next) == ' ' && next < i+3 {
-			next, c.apart = next+1, true
+			next, c.spaced = next+1, true
 		}
 		if v.at(next) == '(' {
 			next++
@@ -76,10 +76,10 @@ type call struct {
 	// from is its first unit, before the character in front of it.
 	from   int
 	before rune
-	// plus is true after a plus sign, apart where a space stands behind that.
-	plus, apart bool
-	digits      []byte
-	groups      []group
+	// plus is true after a plus sign, spaced where a space follows that.
+	plus, spaced bool
+	digits       []byte
+	groups       []group
 }
 
 // maxDigits is how many digits a number has at most, with 00 and a (0) before it
@@ -90,7 +90,7 @@ const maxDigits = 19
 type group struct {
 	// size is how many they are, end the unit behind them.
 	size, end int
-	// mark stands between them and the next group, 0 for spaces alone; tight is
+	// mark is between them and the next group, 0 for spaces alone; tight is
 	// true where no space does.
 	mark  rune
 	tight bool
@@ -126,7 +126,7 @@ func (c *call) read(i int) {
 // maxGap is how many characters may stand between two groups.
 const maxGap = 5
 
-// gap is what stands between a group that ends at a unit and the next: where that
+// gap is what is between a group that ends at a unit and the next: where that
 // begins (0 for nowhere), the mark, and whether no space is there. Brackets count
 // as spaces, in the first half of a number.
 func (c *call) gap(i int) (next int, mark rune, tight bool) {

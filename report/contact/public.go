@@ -50,7 +50,7 @@ func (p *Publisher) Shows() bool { return p != nil && p.shown }
 // Public is a text as it may be published.
 func (p *Publisher) Public(s string) Public { return Public{p.hide(s)} }
 
-// Under is Public of what stands under a heading of the sender's own, see
+// Under is Public of what is under a heading of the sender's own, see
 // HideUnder.
 func (p *Publisher) Under(heading, s string) Public {
 	if p.Shows() {

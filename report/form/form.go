@@ -1,5 +1,5 @@
 // Package form writes the form that clusters fill, one workbook per cluster and
-// year: the plan of record stands in it already, what is to be filled is open,
+// year: the plan of record is in it already, what is to be filled is open,
 // and the reader of submissions reads it back without any configuration.
 //
 // Names of sheets, headings, accounts and the entries of lists are French in

@@ -238,7 +238,7 @@ func (s *formSheet) choose(ref, list, title, prompt string) error {
 	return s.file.AddDataValidation(s.name, v)
 }
 
-// numbers warns of what is not a number on a range, and lets it stand: a text
+// numbers warns of what is not a number on a range, and allows it: a text
 // such as « environ 20 » is welcome.
 func (s *formSheet) numbers(ref, title, prompt string) error {
 	v := excelize.NewDataValidation(true)
@@ -269,9 +269,9 @@ func (s *formSheet) prompt(ref, title, prompt string) error {
 	return s.file.AddDataValidation(s.name, v)
 }
 
-// emptyCache stands for a cached empty text, which excelize leaves out and
+// emptyCache is the place of a cached empty text, which excelize leaves out and
 // which would then read as a formula that was never calculated. It is written
-// only as the value of a formula, where no text of a cluster stands.
+// only as the value of a formula, where no text of a cluster is.
 const emptyCache = "\ue000"
 
 // writeForm writes the workbook, with cached empty texts where it says so.

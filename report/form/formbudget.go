@@ -25,9 +25,9 @@ type formGroup struct {
 // 7 by two figures and their parts without a number, but for 756, 758 and
 // those of classes 86 and 87: here the parts bear the number that the plan
 // comptable of associations gives them (601 Achats de matières et fournitures,
-// 622 Rémunérations intermédiaires et honoraires, …), so that a part is told
+// 622 Rémunérations intermédiaires et honoraires, …), so that a part is known
 // from its group. Account 74 has a row for each kind of funder that the Cerfa
-// form names, all under 74, told apart by the column Financeur, and free rows
+// form names, all under 74, distinguished by the column Financeur, and free rows
 // for more. What the Cerfa form calls charges indirectes réparties, and
 // ressources propres affectées, is a share of the same accounts in the account
 // of one action, and has no row in the budget of the whole year.

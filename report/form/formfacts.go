@@ -16,7 +16,7 @@ type formFact struct {
 }
 
 // factsSheet asks what the cluster is: keys in the first column, values beside
-// them. Help stands in a row of its own under a key, as a third cell beside a
+// them. Help is in a row of its own under a key, as a third cell beside a
 // blank value could be taken for the value.
 func (b *formBook) factsSheet() error {
 	s := b.sheet(sheetFacts, 34, 52, 4)

@@ -150,7 +150,7 @@ func (b *formBook) linesSheet(name string, columns []formColumn, plan []submissi
 	return nil
 }
 
-// head writes what stands above the rows.
+// head writes what is above the rows.
 func (t *lineTable) head(hint string, planned int) error {
 	if planned == 0 && hint == "form.hint.results" {
 		hint = "form.hint.no_plan"
@@ -320,7 +320,7 @@ func (t *lineTable) add(col int, value any, v submission.Value) {
 	}
 }
 
-// noTotal stands where amounts do not add up to a number.
+// noTotal is shown where amounts do not add up to a number.
 const noTotal = "–"
 
 // validations say what belongs into each column, and warn. What the plan gives
@@ -371,7 +371,7 @@ func (t *lineTable) states() error {
 	})
 }
 
-// filter lets the rows be filtered; the row of totals stands outside.
+// filter lets the rows be filtered; the row of totals is not one of them.
 func (t *lineTable) filter() error {
 	return t.file.AutoFilter(t.name, ooxml.CellRange(1, linesHead, len(t.columns), t.last), nil)
 }

@@ -72,7 +72,7 @@ func percentFormat(part quantity.Decimal) string {
 }
 
 // readsAs reports whether a text reads as a value by itself, without the
-// heading, the column and the layout of the file where it stood.
+// heading, the column and the layout of the file that it was in.
 func readsAs(text string, v submission.Value, money, baisse bool) bool {
 	r, err := quantity.Parse(text)
 	if err != nil || r.Alternative != nil {

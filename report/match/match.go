@@ -167,8 +167,8 @@ type titles[E Matchable] struct {
 	from, to map[Key][]E
 }
 
-// join joins an entry to the one of its theme, type and title that is still
-// free, of several to the one of its unit, as a line is an action by one
+// join joins an entry to the one of its theme, type and title that is not joined
+// yet, of several to the one of its unit, as a line is an action by one
 // indicator, where it is the only one that answers that one too.
 func (t *titles[E]) join(e E) bool {
 	only := ofUnit(t.finder, t.free(t.to, e), e.Line())

@@ -66,7 +66,7 @@ func ShareWord(a, b string) bool {
 }
 
 // withoutNumbers is a folded title in the singular, without its numbers and the
-// « n » that stands before one.
+// « n » before one.
 func withoutNumbers(title string) string {
 	words := strings.Fields(fold.Singular(title))
 	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "n" || allDigits(w) }), " ")

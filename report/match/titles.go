@@ -95,7 +95,7 @@ func unlettered(title string) string {
 	if m == nil || partOfYear().MatchString(title[:m[3]]) {
 		return title
 	}
-	return title[m[4]:] // what stands behind the mark
+	return title[m[4]:] // what follows the mark
 }
 
 var (
@@ -121,8 +121,8 @@ func inOne(key string) string {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// Parted takes trailing remarks off a title: what stands in brackets, and of what
-// stands behind a dash that which says where an action stands (« – suite »). A
+// Parted takes trailing remarks off a title: what is in brackets, and of what
+// follows a dash that which gives the state of an action (« – suite »). A
 // title that is nothing else keeps them.
 func Parted(title string) (bare, remarks string) {
 	bare = strings.TrimSpace(title)
@@ -152,10 +152,10 @@ func remarkAt(title string) int {
 	return -1
 }
 
-// passes reports whether a folded remark says no more than where an action stands.
+// passes reports whether a folded remark gives the state of an action alone.
 func passes(remark string) bool { return passing().MatchString(remark) }
 
-// passing are the remarks that say where an action stands, and not which it is.
+// passing are the remarks that give the state of an action, and not which it is.
 var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle action|action (?:nouvelle|reconduite|poursuivie|reportee|annulee|abandonnee|terminee|[0-9]+)|` +
 	`reconduite?|reconduction|poursuite|poursuivie?|prolongation|en cours|hors programme|` +
 	`(?:report|reporte|reportee|annule|annulee|abandonne|abandonnee|prevu|prevue|realise|realisee|termine|terminee)(?: (?:de|en|a|au|pour) [0-9a-z]+)?|(?:cf|voir) .+)$`)

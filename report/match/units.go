@@ -15,7 +15,7 @@ type Side struct {
 	Unit string
 	// Value is the number, nil or absent for none.
 	Value *submission.Value
-	// Row is where it stands, nil for no row.
+	// Row is where it is stated, nil for no row.
 	Row *submission.Line
 }
 

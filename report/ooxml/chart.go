@@ -80,7 +80,7 @@ func (w *chartWriter) put(format string, args ...any) { fmt.Fprintf(&w.Buffer, f
 
 func (w *chartWriter) lang() string { return cmp.Or(w.Lang, "en-US") }
 
-// plainBody is the room of words that are written across.
+// plainBody is how words are laid out that are written across.
 const plainBody = `<a:bodyPr anchorCtr="false" rot="0" spcFirstLastPara="false"></a:bodyPr>`
 
 // typeface is a font for all scripts.
@@ -132,7 +132,7 @@ func (w *chartWriter) plot() {
 	w.WriteString(axes + `</` + kind + `>`)
 }
 
-// figures tells which figures stand beside the marks.
+// figures says which figures are beside the marks.
 func (w *chartWriter) figures() {
 	shown := 0
 	if w.Figures {
@@ -150,7 +150,7 @@ func (w *chartWriter) series(i int, s *Series) {
 	if w.Lines {
 		w.line(fill, s.Dashed)
 	} else {
-		// A white edge keeps apart the bars that touch, whatever their colours.
+		// A white edge separates bars that touch, whatever their colours.
 		w.WriteString(fill + `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative>`)
 	}
 	w.WriteString(`<dLbls><spPr></spPr>`)

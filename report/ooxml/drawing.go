@@ -9,7 +9,7 @@ import (
 // Drawing is the charts of a sheet, each over a cell.
 type Drawing []Placed
 
-// Placed is where a chart stands: a size that no width of a column changes.
+// Placed is the place of a chart: a size that no width of a column changes.
 type Placed struct {
 	// Chart is the number of its part in the workbook, from 1.
 	Chart int
@@ -54,7 +54,7 @@ func (d Drawing) Part() []byte {
 	return append(b, `</xdr:wsDr>`...)
 }
 
-// Relations tells where its charts are.
+// Relations are those to its charts.
 func (d Drawing) Relations() []byte {
 	text := xmlHead + `<Relationships xmlns="` + opc.Relationships + `">`
 	for i, p := range d {

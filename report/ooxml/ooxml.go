@@ -54,7 +54,7 @@ func NewWorkbook(w io.Writer, f *excelize.File) (*Workbook, error) {
 	return b, nil
 }
 
-// head is what stands before the sheets: programs that see no more than the
+// head is what comes before the sheets: programs that see no more than the
 // beginning of a file know a workbook by it (file(1)).
 var head = [...]string{"docProps/app.xml", "docProps/core.xml"}
 

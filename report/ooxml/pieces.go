@@ -1,7 +1,7 @@
 package ooxml
 
 // pieces are bytes that grow a block at a time: one slice of them would be copied
-// whole, and take up to twice its room, each time that it is full.
+// whole, and take up to twice its memory, each time that it is full.
 type pieces [][]byte
 
 // minBlock and maxBlock bound the blocks: a block is as large as all before it.

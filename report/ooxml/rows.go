@@ -64,7 +64,7 @@ func (s *Sheet) cell(col int, row int, c *Cell) {
 }
 
 // spaced reports whether a text begins or ends with white space, which XML drops
-// where it is not told to keep it.
+// where it is not marked to be kept.
 func spaced(s string) bool {
 	const white = "\t\n\r "
 	return strings.IndexByte(white, s[0]) >= 0 || strings.IndexByte(white, s[len(s)-1]) >= 0

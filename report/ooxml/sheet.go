@@ -27,7 +27,7 @@ const chunk = 1 << 16
 // sheet was deleted.
 func partName(n int) string { return fmt.Sprintf("xl/worksheets/sheet%d.xml", n) }
 
-// Sheet begins the n-th sheet, from 1, of which all must be set that stands before
+// Sheet begins the n-th sheet, from 1, of which all must be set that comes before
 // the rows. The one before must be ended.
 func (b *Workbook) Sheet(n int) (*Sheet, error) {
 	s := &Sheet{of: b, number: n, name: partName(n), raw: b.raw[:0]}

@@ -5,13 +5,13 @@ import (
 	"strconv"
 )
 
-// Strings are the texts that cells of a workbook share: a name that stands in
+// Strings are the texts that cells of a workbook share: a name in
 // forty rows is written once, and by its number in each of them. The zero Strings
 // is ready.
 type Strings struct {
 	numbers map[string]int
 	written pieces // the texts as their part has them
-	room    []byte // for one of them
+	buf     []byte // one of them
 	uses    int
 }
 
@@ -29,14 +29,14 @@ func (s *Strings) Add(text, legal string) int {
 	}
 	n := len(s.numbers) + 1
 	s.numbers[text] = n
-	s.room = append(appendString(append(s.room[:0], "<si>"...), legal), "</si>"...)
-	_, _ = s.written.Write(s.room) // into memory, which takes all
+	s.buf = append(appendString(append(s.buf[:0], "<si>"...), legal), "</si>"...)
+	_, _ = s.written.Write(s.buf) // into memory, which takes all
 	return n
 }
 
 // write writes the part that holds the texts.
 func (s *Strings) write(w io.Writer) error {
-	b := append(s.room[:0], `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
+	b := append(s.buf[:0], `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>`+"\n"+`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="`...)
 	b = strconv.AppendInt(b, int64(s.uses), 10)
 	b = strconv.AppendInt(append(b, `" uniqueCount="`...), int64(len(s.numbers)), 10)
 	b = append(b, `">`...)

@@ -23,7 +23,7 @@ const (
 // Relation leads from a part to another of the package.
 type Relation struct {
 	ID string
-	// Type is an address, of which Is asks for the last word.
+	// Type is an address, of which Is compares the last word.
 	Type string
 	// Target is the other part's name, without a slash in front.
 	Target string

@@ -9,9 +9,9 @@ import (
 	"bilan/report/table"
 )
 
-// cell is one cell of a table or a headline. t is the table it stands in, i its
-// row there and own the cells of that row, for its formula; nil where it stands
-// in none.
+// cell is one cell of a table or a headline. t is the table it is in, i its
+// row there and own the cells of that row, for its formula; nil where it is in
+// none.
 func (s *sheet) cell(col, row int, c *table.Cell, k table.Kind, role string, t *placed, i int, own []table.Cell) (ooxml.Cell, error) {
 	if c.Kind != 0 {
 		k = c.Kind
@@ -48,7 +48,7 @@ func (s *sheet) tight(col int, c *table.Cell, k table.Kind, role string) bool {
 	if col > len(s.widths) {
 		return false
 	}
-	room, l := s.widths[col-1]+1-edges, plain
+	width, l := s.widths[col-1]+1-edges, plain
 	switch role {
 	case "total", "above":
 		l = strong
@@ -61,10 +61,10 @@ func (s *sheet) tight(col int, c *table.Cell, k table.Kind, role string) bool {
 	}
 	// Most numbers are short: so much a digit and its share of spaces take at
 	// most, and three for signs.
-	if l == plain && 1.3*float64(digits+len(c.Unit)+3) < room {
+	if l == plain && 1.3*float64(digits+len(c.Unit)+3) < width {
 		return false
 	}
-	return l.characters(c.Display(k, s.doc.Lang)) > room
+	return l.characters(c.Display(k, s.doc.Lang)) > width
 }
 
 // badge is a word of a fixed list with its sign, as colour alone carries no
@@ -106,7 +106,7 @@ type numberLike struct {
 	qualifier quantity.Qualifier
 	decimals  int
 	unit      string
-	// before and behind are the other end of a range, on the side where it stands,
+	// before and behind are the other end of a range, on its side,
 	// with what joins the two; "" for none.
 	before, behind string
 }

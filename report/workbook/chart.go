@@ -16,7 +16,7 @@ import (
 const maxCategories = 40
 
 // chartBlock is a native chart, or two small ones side by side, over the
-// figures of a table that stands elsewhere.
+// figures of a table elsewhere.
 type chartBlock struct {
 	charts []*table.Chart
 	at     int
@@ -46,7 +46,7 @@ func (b *chartBlock) place(_ *sheet, row int) int {
 	return b.height() + len(b.notes()) + 1
 }
 
-// height is the chart's, in rows: room for title, axis and legend, and for the
+// height is the chart's, in rows: those of title, axis and legend, and of the
 // bars of each category.
 func (b *chartBlock) height() int {
 	c := b.charts[0]

@@ -8,7 +8,7 @@ import (
 	"bilan/report/table"
 )
 
-// placed is a table and where it stands.
+// placed is a table and its place.
 type placed struct {
 	sheet  *sheet
 	table  *table.Table

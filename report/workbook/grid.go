@@ -9,7 +9,7 @@ import (
 	"bilan/report/table"
 )
 
-// tableBlock is a table with its title, caption and notes. One that stands
+// tableBlock is a table with its title, caption and notes. One that is
 // alone on its sheet needs no title beside the sheet's.
 type tableBlock struct {
 	table *table.Table
@@ -52,7 +52,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	return n + 1 + t.Len() + len(b.notes()) + 1
 }
 
-// texts are what stands above the table.
+// texts are what is written above the table.
 func (b *tableBlock) texts(s *sheet) []string {
 	var out []string
 	if !b.alone && b.table.Title != "" {
@@ -106,7 +106,7 @@ func (b *tableBlock) write(s *sheet) error {
 	return nil
 }
 
-// above writes what stands over the headings: figures over what a filter
+// above writes what is over the headings: figures over what a filter
 // leaves, and the headings that span columns, the only ones of a table that
 // are merged.
 func (b *tableBlock) above(s *sheet) error {
@@ -178,8 +178,8 @@ func (b *tableBlock) head(s *sheet) error {
 	return s.row(b.where.head, b.headHeight(s), cells...)
 }
 
-// headHeight makes room for the tallest heading, and for the buttons of the
-// filters, which stand under the headings.
+// headHeight is the height of the tallest heading and, under it, of the buttons of
+// the filters.
 func (b *tableBlock) headHeight(s *sheet) float64 {
 	most, foot := lineHeight, 4.0
 	if b.real() {
@@ -220,7 +220,7 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	return s.row(n, b.rowHeight(s, r), cells...)
 }
 
-// rowHeight makes room for the tallest wrapped text of what is printed, up to a
+// rowHeight is the height of the tallest wrapped text of what is printed, up to a
 // bound.
 func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	lines := 1

@@ -122,7 +122,7 @@ func (b *builder) mark(tag string) (int, error) {
 }
 
 // shade gives the cells of a heat map a scale from pale to blue, fixed at 0
-// and 100 %. The number stands in each cell.
+// and 100 %. Each cell holds its number.
 func (b *tableBlock) shade(s *sheet) error {
 	area := ooxml.CellRange(2, b.where.row(0), len(b.titles), b.where.row(b.table.Len()-1))
 	return s.file.SetConditionalFormat(s.name, area, []excelize.ConditionalFormatOptions{{

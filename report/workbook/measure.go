@@ -86,8 +86,8 @@ func (l look) scale() float64 {
 
 // lines is how many lines a text takes in a width: it breaks after spaces and
 // hyphens, and within a word that is wider. A text is at least a line.
-func (l look) lines(text string, room float64) int {
-	room = math.Max(room*slack, 3) / l.scale() // in hundredths of the font's size, as all here
+func (l look) lines(text string, width float64) int {
+	width = math.Max(width*slack, 3) / l.scale() // in hundredths of the font's size, as all here
 	n, used := 1, 0.0
 	for text != "" {
 		// A word ends with the space or hyphen behind it. The space may hang over the
@@ -111,12 +111,12 @@ func (l look) lines(text string, room float64) int {
 			i++
 		}
 		visible, size := float64(word), float64(word+end)
-		if used > 0 && used+visible > room {
+		if used > 0 && used+visible > width {
 			n, used = n+1, 0
 		}
-		if visible > room {
-			n += int(visible / room)
-			size = math.Mod(visible, room)
+		if visible > width {
+			n += int(visible / width)
+			size = math.Mod(visible, width)
 		}
 		used += size
 		text = text[i:]

@@ -11,11 +11,11 @@ import (
 )
 
 // maxRows bounds the rows of one table on a sheet: Excel's limit is 1,048,576
-// rows, and what stands around a table needs some. A longer one goes on on a
+// rows, and what surrounds a table needs some. A longer one continues on a
 // sheet of its own.
 const maxRows = 1_000_000
 
-// sheet is a sheet of the workbook: what stands where, and what is gathered
+// sheet is a sheet of the workbook: what is where, and what is gathered
 // while it is written.
 type sheet struct {
 	*builder
@@ -26,7 +26,7 @@ type sheet struct {
 	blocks  []block
 	widths  widths
 	height  int     // rows in all
-	main    *placed // the table that stands alone, nil where several do
+	main    *placed // the only table, nil where there are several
 
 	out     *ooxml.Sheet
 	cells   []ooxml.Cell // of the row being written
@@ -38,15 +38,15 @@ type sheet struct {
 
 // block is a part of a sheet, in rows of its own.
 type block interface {
-	// place tells the block where it begins, and returns how many rows it takes.
+	// place sets where the block begins, and returns how many rows it takes.
 	place(s *sheet, row int) int
 	// write writes the rows.
 	write(s *sheet) error
-	// finish adds what stands over the rows: charts, formats, comments.
+	// finish adds what is over the rows: charts, formats, comments.
 	finish(s *sheet) error
 }
 
-// plan finds what stands where on a section's sheet.
+// plan finds what is where on a section's sheet.
 func (b *builder) plan(sec *table.Section) *sheet {
 	s := &sheet{builder: b, name: b.names.Name(sec.Sheet), number: len(b.sheets) + 1, section: sec}
 	s.quoted = ooxml.QuoteSheet(s.name)
@@ -117,7 +117,7 @@ func isListed(doc *table.Document, t *table.Table) bool {
 }
 
 // widenAll finds the widths of the columns: the widest that a table asks for,
-// as all that stands on a sheet shares them.
+// as everything on a sheet shares them.
 func (s *sheet) widenAll(sec *table.Section) {
 	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
 		s.widenFor(t)
@@ -175,7 +175,7 @@ func (s *sheet) textColumns() int {
 func (s *sheet) textWidth() float64 { return s.widths.first(s.textColumns()) }
 
 // parted gives each table that is too long for a sheet the sheets that it
-// needs. What follows stands on the last of them.
+// needs. What follows is on the last of them.
 func parted(sections []table.Section) []*table.Section {
 	return partedAt(sections, maxRows)
 }

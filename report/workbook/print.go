@@ -40,30 +40,30 @@ type pageSetup struct{ sheet *sheet }
 // scale is the size at which a sheet of several parts prints, in percent: its width
 // fits the page. It is set, not left to the program: one that fits pages by
 // itself heeds no page break, and cuts charts.
-// A program whose font is a little wider still finds room.
+// A little is spared for programs whose font is wider.
 func (p pageSetup) scale() int {
 	return max(min(100, paperWidth*100/(p.sheet.widths.pixels()*108/100)), 10)
 }
 
 // breaks are the rows that begin a page: a chart, a text or a short table that
-// the page would cut. A long table begins where it stands if a part worth
+// the page would cut. A long table begins on the page if a part worth
 // reading fits there. Where the program broke a table by itself nobody knows how
 // much of the page is left, so that what follows begins another.
 func (p pageSetup) breaks() []int {
 	s := p.sheet
 	held := float64(paperHeight*75/p.scale()) - spareHeight
 	if s.section.OnePage {
-		held -= titleHeight // it stands on each page
+		held -= titleHeight // it is repeated on each page
 	}
 	var out []int
 	page, unsure := 0.0, false
 	for _, e := range s.extents.list {
-		room, height := held-(e.top-page), e.bottom-e.top
+		left, height := held-(e.top-page), e.bottom-e.top
 		_, table := e.block.(*tableBlock)
-		if height <= room && !unsure {
+		if height <= left && !unsure {
 			continue
 		}
-		if table && height > held && room > headHeight && !unsure {
+		if table && height > held && left > headHeight && !unsure {
 			unsure = true // the program breaks the table by itself
 			continue
 		}
@@ -135,8 +135,8 @@ func (s *sheet) printed() int {
 	return len(s.widths)
 }
 
-// printTitles are what stands on each page: the heading row of a table that
-// stands alone, the title of what did not fit the one page it was meant for
+// printTitles are what each page repeats: the heading row of a table that is
+// alone, the title of what did not fit the one page it was meant for
 // and, of a sheet wider than a page, the columns that head its rows; "" for
 // none.
 func (p pageSetup) printTitles() string {
@@ -156,7 +156,7 @@ func (p pageSetup) printTitles() string {
 }
 
 // stub is how many leading columns head the rows of the sheet: those of the
-// table that stands alone, else the first, which names the rows of all.
+// table that is alone, else the first, which names the rows of all.
 func (s *sheet) stub() int {
 	switch {
 	case s.main != nil:

@@ -10,7 +10,7 @@ import (
 	"bilan/report/table"
 )
 
-// headings are the titles of the columns, as Excel asks of a table all
+// headings are the titles of the columns, as Excel requires of a table all
 // different: those that are not take their group's, which then need not stand
 // above them.
 func headings(t *table.Table) (titles []string, groups bool) {
@@ -35,7 +35,7 @@ func headings(t *table.Table) (titles []string, groups bool) {
 	return titles, groups
 }
 
-// escaped is what would be read as an escaped character: a heading stands in
+// escaped is what would be read as an escaped character: a heading is in
 // the sheet and in the table's own part, which escape differently.
 var escaped = pattern.Of(`_x([0-9A-Fa-f]{4}_)`)
 
@@ -45,7 +45,7 @@ func titleOf(c table.Column) string {
 }
 
 // maxHeading is Excel's limit on the name of a table's column, in UTF-16
-// units, less the room to number it.
+// units, less what numbering it takes.
 const maxHeading = 240
 
 // real reports whether the rows are made a table of Excel's own, with filters:

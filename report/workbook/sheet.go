@@ -8,8 +8,8 @@ import (
 	"bilan/report/table"
 )
 
-// write writes a planned sheet: what stands before the rows, the rows, what stands
-// behind them.
+// write writes a planned sheet: what comes before the rows, the rows, what follows
+// them.
 func (s *sheet) write() error {
 	var err error
 	if s.number == 1 {
@@ -33,7 +33,7 @@ func (s *sheet) write() error {
 	return nil
 }
 
-// before sets what stands at the head of the sheet's part.
+// before sets what is at the head of the sheet's part.
 func (s *sheet) before() error {
 	fit, colour := !pageSetup{s}.paged(), tabColours[s.section.ID]
 	if s.section.OnePage {
@@ -78,7 +78,7 @@ func (s *sheet) open() (err error) {
 	return err
 }
 
-// freeze keeps in view the headings and the stub of a table that stands alone.
+// freeze keeps in view the headings and the stub of a table that is alone.
 func (s *sheet) freeze() error {
 	if s.main == nil && s.stub() > 0 && s.pagesWide() > 1 {
 		return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
@@ -100,8 +100,8 @@ func (s *sheet) freeze() error {
 		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
 }
 
-// maxFrozen is the width in characters beyond which frozen columns would leave
-// a small screen no room for the others.
+// maxFrozen is the width in characters beyond which frozen columns would hide
+// the others on a small screen.
 const maxFrozen = 90
 
 func (s *sheet) writeRows() error {

@@ -51,7 +51,7 @@ func (b *builder) style(s style) (int, error) {
 		x.Font.Bold, x.Font.Color = true, "FFFFFF"
 		x.Fill = solid("0B3C5D")
 		x.Alignment.WrapText, x.Alignment.Vertical = true, "center"
-		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // headings that fill their columns stay apart
+		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // a line between headings that fill their columns
 		switch {
 		case s.upright:
 			x.Alignment.WrapText, x.Alignment.Vertical = false, "bottom"

@@ -9,19 +9,19 @@ import (
 	"bilan/report/table"
 )
 
-// longText is a text that does not fit into its cell: its rest stands in a
+// longText is a text that does not fit into its cell: its rest is in a
 // sheet of its own, in as many cells as it needs.
 type longText struct {
 	sheet, cell string
 	parts       []string
 }
 
-// longPart is how much of a long text stands in a cell, in UTF-16 units: what a
+// longPart is how much of a long text a cell holds, in UTF-16 units: what a
 // cell holds but for the words that say where the rest is.
 const longPart = ooxml.MaxText - 200
 
-// fitting is the text of a cell. One beyond Excel's limit ends with where its
-// rest stands, so that nothing is lost.
+// fitting is the text of a cell. One beyond Excel's limit ends with the place of
+// its rest, so that nothing is lost.
 func (s *sheet) fitting(text string, col, row int) string {
 	text = ooxml.Legal(text)
 	if _, rest := ooxml.Cut(text, ooxml.MaxText); rest == "" {

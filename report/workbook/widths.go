@@ -3,7 +3,7 @@ package workbook
 // widths are those of the columns of a sheet, in characters of the standard font.
 type widths []float64
 
-// widen makes a column at least as wide as a table asks, up to a bound.
+// widen makes a column at least as wide as a table needs, up to a bound.
 func (w *widths) widen(i, width int) {
 	for len(*w) <= i {
 		*w = append(*w, 5)

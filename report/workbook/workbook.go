@@ -1,9 +1,9 @@
 // Package workbook writes a document as an Excel workbook: a section a sheet.
 // It computes nothing: every number comes exact from the document, and a
-// formula stands only where the document says which and what it gives.
+// formula is written only where the document says which and what it gives.
 //
-// A sheet is planned first (plan.go: what stands in which row), as links and
-// formulas speak of rows of other sheets; then its rows are written one by one
+// A sheet is planned first (plan.go: what is in which row), as links and
+// formulas name rows of other sheets; then its rows are written one by one
 // (package ooxml), so that memory stays flat, among all else that a sheet has and
 // excelize holds.
 package workbook
@@ -43,7 +43,7 @@ type builder struct {
 	formats map[string]bool
 	likes   map[numberLike]string
 	out     *ooxml.Workbook
-	used    struct { // room that a sheet leaves to the next
+	used    struct { // memory that a sheet leaves to the next
 		cells []ooxml.Cell
 		links []sheetLink
 	}

@@ -2,7 +2,7 @@ package xmlscan
 
 import "bytes"
 
-// namespaces tells which elements belong to the vocabulary of a part's root.
+// namespaces finds which elements belong to the vocabulary of a part's root.
 // Prefixes may be any, and the namespace may be that of transitional or of
 // strict workbooks: what counts is that it is the root's. Elements of others
 // are extensions, which say nothing that a reader needs.

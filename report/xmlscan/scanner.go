@@ -19,13 +19,13 @@ import (
 //	}
 //	return s.err
 //
-// What a reader does not ask for is gone over, and checked all the same. Only
+// What a reader does not ask for is skipped, and checked all the same. Only
 // well-formed XML passes: tags that match, one root, no attribute twice, no
 // control character, references to characters that exist. Of what is well
 // formed it refuses what no workbook needs and an attacker might use: a
 // document type, and with it every entity but the five of XML itself, elements
 // nested deeper than maxDepth, more than maxAttrs attributes, one longer than
-// maxAttr. Of the rules for names it knows as much as keeps tags apart: letters
+// maxAttr. Of the rules for names it knows as much as tells one tag from another: letters
 // beyond ASCII are all taken. The part must be valid UTF-8, as
 // charset.XML gives it.
 type Scanner struct {
@@ -58,7 +58,7 @@ type Options struct {
 	// Mixed is set for documents whose elements come from several vocabularies.
 	Mixed bool
 	// Doctype is set for those that may begin with a document type, if it only names
-	// one: it is gone over.
+	// one: it is skipped.
 	Doctype bool
 }
 
@@ -131,7 +131,7 @@ func (s *Scanner) Namespace(prefix []byte) []byte { return s.spaces.uri(prefix) 
 func (s *Scanner) Depth() int { return len(s.open) }
 
 // Child goes on to the beginning of the next child of the element at a depth,
-// over all that stands before it. It reports false at the element's end.
+// past all that comes before it. It reports false at the element's end.
 func (s *Scanner) Child(depth int) bool {
 	for s.Next() {
 		switch {
@@ -144,7 +144,7 @@ func (s *Scanner) Child(depth int) bool {
 	return false
 }
 
-// Skip goes over the rest of the element that began.
+// Skip skips the rest of the element that began.
 func (s *Scanner) Skip() {
 	for depth := s.Depth(); s.Child(depth); {
 	}
@@ -166,7 +166,7 @@ func (s *Scanner) AppendText(to []byte) []byte {
 	return to
 }
 
-// Finish goes over what is left of the part, and returns what was wrong
+// Finish reads what is left of the part, and returns what was wrong
 // anywhere in it.
 func (s *Scanner) Finish() error {
 	for s.Next() {
@@ -174,7 +174,7 @@ func (s *Scanner) Finish() error {
 	return s.err
 }
 
-// Attr is the value of an attribute that has no prefix; ok tells one that is
+// Attr is the value of an attribute that has no prefix; ok distinguishes one that is
 // empty from one that is not there.
 func (s *Scanner) Attr(name string) (value []byte, ok bool) {
 	for i := range s.Attrs {
@@ -268,7 +268,7 @@ func (s *Scanner) Next() bool {
 	return false
 }
 
-// over goes over what stands between two marks and returns it.
+// over skips what is between two marks and returns it.
 func (s *Scanner) over(from, to string) []byte {
 	rest := s.data[s.pos+len(from):]
 	n := bytes.Index(rest, []byte(to))
@@ -280,14 +280,14 @@ func (s *Scanner) over(from, to string) []byte {
 	return rest[:n]
 }
 
-// instruction goes over a processing instruction, which begins with its name.
+// instruction skips a processing instruction, which begins with its name.
 func (s *Scanner) instruction() {
 	s.pos += len("<?")
 	s.readName()
 	s.over("", "?>")
 }
 
-// comment goes over a comment, in which no two dashes may stand.
+// comment skips a comment, in which no two dashes may be.
 func (s *Scanner) comment() {
 	inside := s.over("<!--", "-->")
 	if bytes.Contains(inside, []byte("--")) || bytes.HasSuffix(inside, []byte("-")) {

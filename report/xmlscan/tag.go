@@ -82,7 +82,7 @@ func (s *Scanner) endTag() bool {
 	return s.close()
 }
 
-// ends goes over the rest of the tag that ends an element of a name, where it is
+// ends skips the rest of the tag that ends an element of a name, where it is
 // written without white space.
 func (s *Scanner) ends(full []byte) bool {
 	rest, n := s.data[s.pos:], len(full)
@@ -201,7 +201,7 @@ func (s *Scanner) peek() byte {
 	return s.data[s.pos]
 }
 
-// skipSpace goes over white space and reports whether there was any.
+// skipSpace skips white space and reports whether there was any.
 func (s *Scanner) skipSpace() bool {
 	from := s.pos
 	for s.pos < len(s.data) && IsSpace(s.data[s.pos]) {

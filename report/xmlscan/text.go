@@ -102,7 +102,7 @@ func (s *Scanner) resolveAttr(b []byte) []byte {
 const maxReference = 16
 
 // appendReference appends the character that a reference at the beginning of b
-// stands for, and tells the reference's length: 0 for one that is none.
+// is written for, and gives the reference's length: 0 for one that is none.
 func appendReference(to, b []byte) ([]byte, int) {
 	end := bytes.IndexByte(b[:min(len(b), maxReference)], ';')
 	if end < 0 {

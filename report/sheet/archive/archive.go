@@ -140,7 +140,7 @@ func (p *Archive) raw(name string) error {
 	return nil
 }
 
-// Unpack is the content of every part of an archive as it stands there, by its name
+// Unpack is the content of every part of an archive, undecoded, by its name
 // without a slash in front, where all of them have a number of bytes at most.
 func Unpack(data []byte, most int64) (map[string][]byte, error) {
 	p, err := Open(source.Pos{}, data, sheet.Limits{UnzippedBytes: most}, &Memory{})
@@ -181,8 +181,8 @@ func (m *Memory) inflated(r io.Reader) io.ReadCloser {
 	return m.inflater
 }
 
-// An archive's word is taken for memory between these bounds. Beyond them,
-// memory follows what is inflated.
+// The size that an archive states decides between these bounds how much memory is
+// taken. Beyond them memory follows what is inflated.
 const (
 	minHint = 1 << 15
 	maxHint = 1 << 20
@@ -199,8 +199,8 @@ func (p *Archive) inflate(r io.Reader, declared uint64) error {
 		if len(p.buf) == cap(p.buf) {
 			p.buf = append(make([]byte, 0, min(2*int64(cap(p.buf)), p.Left.Inflated+1)), p.buf...)
 		}
-		room := p.buf[len(p.buf):cap(p.buf)]
-		n, err := r.Read(room[:min(int64(len(room)), p.Left.Inflated+1-int64(len(p.buf)))])
+		free := p.buf[len(p.buf):cap(p.buf)]
+		n, err := r.Read(free[:min(int64(len(free)), p.Left.Inflated+1-int64(len(p.buf)))])
 		p.buf = p.buf[:len(p.buf)+n]
 		if err == io.EOF {
 			return nil

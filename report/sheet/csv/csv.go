@@ -149,7 +149,7 @@ func (c *reader) field(s *state) (string, bool) {
 	return rest[:end], c.after(s)
 }
 
-// inQuotes reads a field in quotes, where one stands here.
+// inQuotes reads a field in quotes, where one begins here.
 func (c *reader) inQuotes(s *state) (string, bool) {
 	i := c.opening(s.i)
 	if i < 0 {
@@ -163,7 +163,7 @@ func (c *reader) inQuotes(s *state) (string, bool) {
 	return raw, ok
 }
 
-// opening is where the quote stands with which the field at i begins, -1 without
+// opening is the place of the quote with which the field at i begins, -1 without
 // one.
 func (c *reader) opening(i int) int {
 	for i < c.plain && c.text[i] == ' ' && c.delim != ' ' {
@@ -249,7 +249,7 @@ func (c *reader) quoted(s *state, i int) (raw string, end int, ok bool) {
 	return "", len(c.text), false
 }
 
-// fieldEnd is where a field ends of which the last quote stands before i, blanks
+// fieldEnd is where a field ends of which the last quote is before i, blanks
 // behind it taken over; -1 where more of it follows.
 func (c *reader) fieldEnd(i int) int {
 	for i < len(c.text) && c.text[i] == ' ' && c.delim != ' ' {
@@ -261,7 +261,7 @@ func (c *reader) fieldEnd(i int) int {
 	return -1
 }
 
-// isLines reports whether what stands between a quote at i and the one before end
+// isLines reports whether what is between a quote at i and the one before end
 // is lines of the table: each line that the two touch, and each between them, holds
 // as many separators as most lines do. Of tables of two columns nobody can tell.
 func (c *reader) isLines(i, end int) bool {
@@ -309,7 +309,7 @@ func (c *reader) doubtfulQuotes() (source.Problems, error) {
 
 // quotedLines reports whether the lines of a table stand in quotes as a whole, as
 // Excel saves a table that was never split into its columns: each of the first has
-// one field in quotes and no other, and in most of these stands the same number of
+// one field in quotes and no other, and most of these hold the same number of
 // another separator.
 func (c *reader) quotedLines() bool {
 	s, lines := state{line: c.line}, []string(nil)

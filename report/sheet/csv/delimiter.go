@@ -20,7 +20,7 @@ type delimiterGuess struct {
 }
 
 // sniffDelimiter picks the sign that most of the first lines hold the same
-// number of times, outside quotes; a semicolon where nothing tells.
+// number of times, outside quotes; a semicolon where none does.
 func sniffDelimiter(text string) delimiterGuess {
 	best := delimiterGuess{sign: ';'}
 	for _, d := range ";\t,|" {

@@ -12,15 +12,15 @@ import (
 )
 
 // Data is the content of one file after the other, as it is opened. An archive
-// stands in memory that the next file takes over, as there may be thousands. All
-// else is a text, made piece by piece: to hold a large file twice costs as much
-// as to understand it. The zero Data is empty.
+// is in memory that the next file reuses, as there may be thousands. All else is a
+// text, made piece by piece: to hold a large file twice costs as much as to
+// understand it. The zero Data is empty.
 type Data struct {
 	archive []byte // nil for a text
 	text    strings.Builder
 	sum     hash.Hash
 	size    int    // that is expected
-	room    []byte // where what is read is put first
+	buf     []byte // what is read is put here first
 }
 
 // piece is how much of a text is read at once.
@@ -28,21 +28,21 @@ const piece = 64 << 10
 
 // Reset makes d empty, for another file.
 func (d *Data) Reset() {
-	if cap(d.room) > sheet.MaxKept {
-		d.room = nil
+	if cap(d.buf) > sheet.MaxKept {
+		d.buf = nil
 	}
 	d.archive, d.size = nil, 0
 	d.text.Reset()
 }
 
-// Expect tells how long the content will be, so that it is given its memory at
+// Expect gives the length of the content, so that all of its memory is taken at
 // once.
 func (d *Data) Expect(size int) { d.size = size }
 
 // ReadFrom takes the whole of the content.
 func (d *Data) ReadFrom(r io.Reader) (n int64, err error) {
 	d.begin()
-	held := d.room[:0]
+	held := d.buf[:0]
 	for err == nil {
 		held = slices.Grow(held, d.next(len(held)))
 		from, got := len(held), 0
@@ -59,14 +59,14 @@ func (d *Data) ReadFrom(r io.Reader) (n int64, err error) {
 			held = held[:0]
 		}
 	}
-	d.room = held
+	d.buf = held
 	if err == io.EOF || err == io.ErrUnexpectedEOF {
 		err = nil
 	}
 	return n, err
 }
 
-// Hold takes a content that stands in memory already, and stays the caller's.
+// Hold takes a content that is in memory already; it remains the caller's.
 func (d *Data) Hold(content []byte) {
 	d.begin()
 	d.sum.Write(content)
@@ -83,7 +83,7 @@ func (d *Data) begin() {
 	d.sum.Reset()
 }
 
-// next is how much room there is to be for what is read behind what is held.
+// next is how much memory what is read next needs, where so much is held.
 func (d *Data) next(held int) int {
 	if d.archive == nil {
 		return piece
@@ -91,7 +91,7 @@ func (d *Data) next(held int) int {
 	return max(d.size+1-held, piece) // with a byte to find the end in
 }
 
-// know tells by the first bytes whether the content is an archive. All of a text
+// know finds by the first bytes whether the content is an archive. All of a text
 // is given its memory.
 func (d *Data) know(first []byte) {
 	if isArchive(first) {

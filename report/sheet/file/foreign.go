@@ -9,7 +9,7 @@ import (
 )
 
 // foreign is a format that is not read: its name, and the kind that decides
-// what its sender is told to do.
+// what its sender is advised to do.
 type foreign struct{ found, kind string }
 
 // Kinds of formats that are not read, the argument "kind" of the problem
@@ -44,7 +44,7 @@ func (f foreign) problem(at source.Pos) source.Problem {
 	return source.New(source.UnsupportedFormat, at, "found", f.found, "kind", f.kind)
 }
 
-// foreignDocument is what an OpenDocument type stands for, the zero foreign
+// foreignDocument is the format of an OpenDocument type, the zero foreign
 // for another type and for spreadsheets.
 func foreignDocument(mime string) foreign {
 	name, ok := strings.CutPrefix(mime, "application/vnd.oasis.opendocument.")

@@ -19,7 +19,7 @@ type Opener struct {
 	sheets xlsx.Memory
 }
 
-// Open is the work of an Opener for one file, whose content stands in memory.
+// Open is the work of an Opener for one file, whose content is in memory.
 func Open(name string, content []byte, lim sheet.Limits) (*sheet.Book, error) {
 	var data Data
 	data.Hold(content)

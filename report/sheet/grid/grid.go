@@ -11,7 +11,7 @@ import (
 
 // Grid holds the cells of one worksheet that have content. There may be
 // millions, and few are kept by who reads them: a cell is 24 bytes without a
-// pointer, its text stands in one long text, and a source.Cell is made of it
+// pointer, its text is part of one long text, and a source.Cell is made of it
 // when its row is yielded.
 type Grid struct {
 	At     source.Pos
@@ -128,7 +128,7 @@ func (g *Grid) order() error {
 
 // spreadWithin holds against a number of cells those that the texts of merged
 // ranges become: one in each row below that a range reaches and that has content,
-// as a text merged over rows speaks for all of them. Where they are more it tells
+// as a text merged over rows speaks for all of them. Where they are more it gives
 // the range at which they are. Both cells and ranges are in order.
 func (g *Grid) spreadWithin(most int) (source.Pos, bool) {
 	var rows []int32 // that have content

@@ -131,7 +131,7 @@ func (m *merging) after(col int) (Merge, bool) {
 	}
 }
 
-// columnMarks is a set of columns that tells its neighbours: a bit for each, and
+// columnMarks is a set of columns that finds neighbours: a bit for each, and
 // one for each 64 of these that has any.
 type columnMarks struct {
 	bits, any []uint64

@@ -29,7 +29,7 @@ type content struct {
 	raw, formula string
 }
 
-// readCell reads a cell. One that is covered stands under a merge: nobody sees
+// readCell reads a cell. One that is covered is under a merge: nobody sees
 // what it holds.
 func (r *reader) readCell(s *xmlscan.Scanner, covered bool) {
 	t := r.table
@@ -189,7 +189,7 @@ func (r *reader) number(c content, kind, shown string) content {
 }
 
 // valueless is a cell of a type that needs a value and has none: a formula that
-// was not calculated, a blank, or a text that stands without its value.
+// was not calculated, a blank, or a text without its value.
 func (c content) valueless(shown string) content {
 	switch {
 	case c.formula != "":

@@ -15,8 +15,8 @@ type table struct {
 	grid    *grid.Grid
 	columns []columnRun
 
-	row       int // the row being read, the first of those that it stands for
-	repeat    int // how many times it stands
+	row       int // the row being read, the first of those that it repeats
+	repeat    int // how many times it is repeated
 	rowHidden bool
 	rowStyle  string
 	col       int // the column after the cell being read
@@ -133,11 +133,11 @@ func (r *reader) keep(c content) error {
 	case max(len(c.raw), len(c.formula)) > r.lim.TextBytes:
 		return sheet.LimitReached(pos, "text_bytes", int64(r.lim.TextBytes))
 	}
-	stands := int64(r.cell.repeat) * int64(t.repeat)
-	r.count += stands
-	r.copies += stands - 1
+	times := int64(r.cell.repeat) * int64(t.repeat)
+	r.count += times
+	r.copies += times - 1
 	// Where the product is too large for its type, the cells are too many.
-	r.textBytes += stands * int64(max(len(c.raw), len(c.formula)))
+	r.textBytes += times * int64(max(len(c.raw), len(c.formula)))
 	switch {
 	case r.count > int64(r.lim.Cells):
 		return sheet.LimitReached(pos, "cells", int64(r.lim.Cells))
@@ -167,7 +167,7 @@ func (r *reader) broken(col int) error {
 	return source.New(source.UnreadableFile, pos, "part", contentPart)
 }
 
-// count reads how often something stands: once where it is not written.
+// count reads how often something is repeated: once where it is not written.
 func count(attrs []xmlscan.Attribute, name string) (int, bool) {
 	value, ok := xmlscan.LocalAttr(attrs, name)
 	if !ok {

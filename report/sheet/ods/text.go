@@ -43,7 +43,7 @@ func (t *paragraphs) read(s *xmlscan.Scanner) {
 	}
 }
 
-// cellText tells the elements of a cell that are its text, or hold it, from
+// cellText reports the elements of a cell that are its text, or hold it, unlike
 // notes, drawings, sub-tables and what else may stand in one.
 func cellText(name string) bool {
 	switch name {
@@ -64,7 +64,7 @@ func (t *paragraphs) begin() {
 	t.begun, t.pending = false, false
 }
 
-// sign writes what an element stands for. Spaces that would make the text
+// sign writes the characters that an element is written for. Spaces that would make the text
 // longer than a text may be are not written.
 func (t *paragraphs) sign(s *xmlscan.Scanner) {
 	switch string(s.Name) {

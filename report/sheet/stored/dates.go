@@ -48,7 +48,7 @@ func AppendISODate(to []byte, t time.Time) []byte {
 	return bytes.TrimSuffix(t.AppendFormat(to, isoTime), []byte("T00:00:00"))
 }
 
-// ParseISO is what a date written in ISO 8601 stands for: a date, to the
+// ParseISO is the value of a date written in ISO 8601: a date, to the
 // second. One of the day from which days are counted is a time of day under a
 // date's format, and is the number that it would be elsewhere.
 func ParseISO(raw string) (kind source.Kind, text string, ok bool) {

@@ -35,7 +35,7 @@ func Finite(b []byte) (float64, bool) {
 
 // IsPlain reports whether a stored number is short, in plain decimal digits and
 // with no more decimals than people write, as most are: Plain would leave
-// it as it stands.
+// it as it is.
 func IsPlain(b []byte) bool {
 	if len(b) > 16 {
 		return false
@@ -52,7 +52,7 @@ func IsPlain(b []byte) bool {
 	return len(digits) > 0 && after != len(digits)-1 && (after < 0 || len(digits)-1-after <= noiseFrom)
 }
 
-// Plain is a stored number in plain decimal digits: as it stands where
+// Plain is a stored number in plain decimal digits: as it is where
 // IsPlain says so, else as AppendPlain writes it.
 func Plain(raw string, f float64) string {
 	if IsPlain([]byte(raw)) {

@@ -7,7 +7,7 @@ import (
 )
 
 // cellDoubt gathers a doubt about cells of a sheet: how many they are, and where the
-// first stands.
+// first is.
 type cellDoubt struct {
 	n     int
 	first source.Pos

@@ -21,7 +21,7 @@ type cellReader struct {
 	// What the cell being read holds. A value that is there may be empty.
 	value, formula                 []byte
 	hasValue, hasFormula, isInline bool
-	inline                         []byte // the text that stands in the cell itself
+	inline                         []byte // the text that the cell itself holds
 
 	formatLost, twoContents cellDoubt
 }
@@ -45,7 +45,7 @@ func (r *cellReader) worksheet(s *xmlscan.Scanner) {
 	}
 }
 
-// withoutCells goes over an element of another vocabulary, such as a choice
+// withoutCells skips an element of another vocabulary, such as a choice
 // between two contents. It may not hold the cells.
 func withoutCells(s *xmlscan.Scanner) {
 	for depth := s.Depth(); s.Next() && s.Depth() >= depth; {
@@ -129,7 +129,7 @@ func (r *cellReader) readCell(s *xmlscan.Scanner) {
 	}
 }
 
-// readContent reads what stands in a cell.
+// readContent reads what a cell holds.
 func (r *cellReader) readContent(s *xmlscan.Scanner) {
 	r.hasValue, r.hasFormula, r.isInline = false, false, false
 	r.value, r.formula, r.inline = r.value[:0], r.formula[:0], r.inline[:0]
@@ -151,7 +151,7 @@ func (r *cellReader) readContent(s *xmlscan.Scanner) {
 	}
 }
 
-// preferInline makes the text that stands in the cell itself its value. Some writers
+// preferInline makes the text that the cell itself holds its value. Some writers
 // leave a value beside it, which is said where it differs; under another type of cell
 // nobody knows which counts.
 func (r *cellReader) preferInline(s *xmlscan.Scanner) {

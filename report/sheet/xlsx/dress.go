@@ -73,7 +73,7 @@ func colorOf(s *xmlscan.Scanner) string {
 	return "indexed " + s.AttrText("indexed")
 }
 
-// add takes the cell style at which the scanner stands.
+// add takes the cell style that the scanner is at.
 func (d *dresses) add(s *xmlscan.Scanner) {
 	font, _ := s.Attr("fontId")
 	fill, _ := s.Attr("fillId")

@@ -13,7 +13,7 @@ import (
 )
 
 // sharedStrings is the table of strings that cells name by their number. All
-// stand in one text, which the next file's take over; a string is made when a
+// are in one text, whose memory the next file's reuse; a string is made when a
 // cell that has it is yielded, and once.
 type sharedStrings struct {
 	text []byte
@@ -23,7 +23,7 @@ type sharedStrings struct {
 
 func (t *sharedStrings) len() int { return len(t.ends) }
 
-// bytes is a string as it stands in the text.
+// bytes is a string as the text holds it.
 func (t *sharedStrings) bytes(i int) []byte {
 	from := uint32(0)
 	if i > 0 {
@@ -32,7 +32,7 @@ func (t *sharedStrings) bytes(i int) []byte {
 	return t.text[from:t.ends[i]]
 }
 
-// madePage is how many strings there is room for at once.
+// madePage is how many strings memory is taken for at once.
 const madePage = 256
 
 func (t *sharedStrings) at(i int) string {
@@ -119,7 +119,7 @@ func unescape(b []byte, from int) []byte {
 			rest = rest[1:]
 			continue
 		}
-		// What was escaped is longer than what it stands for.
+		// What was escaped is longer than the character itself.
 		if low, more := escaped(rest[size:]); more > 0 && utf16.IsSurrogate(r) {
 			if pair := utf16.DecodeRune(r, low); pair != utf8.RuneError {
 				r, size = pair, size+more
@@ -131,8 +131,8 @@ func unescape(b []byte, from int) []byte {
 	return out
 }
 
-// escaped reads _xHHHH_ at the beginning of b and tells its length, 0 where
-// something else stands there.
+// escaped reads _xHHHH_ at the beginning of b and gives its length, 0 where
+// there is something else.
 func escaped(b []byte) (rune, int) {
 	const size = len("_xHHHH_")
 	if len(b) < size || b[0] != '_' || b[1] != 'x' || b[size-1] != '_' {

@@ -137,13 +137,13 @@ func formatOf(code string) numberFormat {
 	return telephoneFormat(code)
 }
 
-// elapsed stands for the hours, minutes or seconds of a duration, which a
+// elapsed takes the place of the hours, minutes or seconds of a duration, which a
 // format code has in brackets.
 const elapsed = "[]"
 
 // bareFormat is what of a format code's first section counts, in small letters:
-// neither what stands in quotes nor after a backslash, an underscore or an
-// asterisk, nor what stands in brackets, but for a duration.
+// neither what is in quotes nor after a backslash, an underscore or an
+// asterisk, nor what is in brackets, but for a duration.
 func bareFormat(code string) string {
 	var bare strings.Builder
 	for i := 0; i < len(code) && code[i] != ';'; i++ {

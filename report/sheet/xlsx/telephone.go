@@ -16,7 +16,7 @@ func telephoneFormat(code string) numberFormat {
 }
 
 // shownDigits is the first section of a format code as it shows a number: the
-// places of digits, what stands in quotes or after a backslash, one space for each
+// places of digits, what is in quotes or after a backslash, one space for each
 // run of marks.
 func shownDigits(code string) string {
 	var b strings.Builder

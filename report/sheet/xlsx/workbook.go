@@ -26,7 +26,7 @@ type workbook struct {
 	text     int64          // bytes of their texts
 }
 
-// Memory is what reading one workbook after the other takes over.
+// Memory is what reading one workbook after the other reuses.
 type Memory struct {
 	strings sharedStrings
 	grid    *grid.Grid // the sheet read last, nil while its rows are yielded
@@ -154,7 +154,7 @@ func relationID(s *xmlscan.Scanner) (id string, written bool) {
 // rows are the rows of a sheet. It is read whole before the first is yielded: a
 // sheet that breaks off half way gives none. What one reading counts against
 // the limits counts once, however often the rows are asked for, and its doubts are
-// told of the book once.
+// added to the book once.
 func (w *workbook) rows(b *sheet.Book, at source.Pos, part string) iter.Seq2[source.Row, error] {
 	doubted := false
 	var took cost
