@@ -57,8 +57,7 @@ func (st *settler) correct(e *entry, name field.LineField, f *submission.FollowU
 // the officer's is that of all. It reports whether none had another.
 func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 	same = true
-	for _, f := range []field.LineField{field.LinePlanned, field.LineRevised, field.LineActual, field.LineBaseline} {
-		v := l.Value(f)
+	for v := range l.InUnit() {
 		if own := v.Unit(); own != "" {
 			same = same && st.names.SameUnit(own, unit) && scaleOf(own) == scaleOf(unit)
 			around := v.Around()

@@ -88,6 +88,8 @@ type Field struct {
 	Slug string
 	// CSV is its column in the file of lines, "" for none.
 	CSV string
+	// InUnit is true of a number in the unit of the line.
+	InUnit bool
 	// Yearly is true of what speaks of one year's results: where other headings name
 	// years, a column without one is of one of them and not of all.
 	Yearly bool

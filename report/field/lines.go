@@ -67,17 +67,17 @@ var lines = [...]Field{
 		CSV: "direction", Defines: true, Correctable: true, Form: Form{Use: GivenIfAny, Results: 8.5, Plan: 9},
 		Sure: "sens, direction"},
 	LineBaseline: {Slug: "baseline", Heading: "valeur initiale", Kind: Number,
-		Yearly: true, CSV: "baseline", Defines: true, Correctable: true, Form: Form{Use: GivenIfAny, Results: 10, Plan: 10},
+		InUnit: true, Yearly: true, CSV: "baseline", Defines: true, Correctable: true, Form: Form{Use: GivenIfAny, Results: 10, Plan: 10},
 		Sure: "valeur initiale, VI, valeur de départ, valeur de référence, situation initiale, situation de départ, état initial, point de départ, départ, T0, baseline, baseline value, initial value, starting value"},
 	LinePlanned: {Slug: "planned", Heading: "prévu", Kind: Number,
-		Yearly: true, CSV: "planned", Correctable: true, Form: Form{Use: Given, Results: 13.5, Plan: 13.5},
+		InUnit: true, Yearly: true, CSV: "planned", Correctable: true, Form: Form{Use: Given, Results: 13.5, Plan: 13.5},
 		Sure: "prévu, prévision, prévisionnel, prévi, attendu, programmé, planifié, à réaliser, visé, escompté, estimé, volume prévu, but," +
 			"cible visée, cible annuelle, cible finale, valeur cible, " + pairs(counts, planned) + "plan, target, target value, goal, planned, expected, forecast, baseline plan, number planned"},
 	LineRevised: {Slug: "revised", Heading: "prévu actualisé", Kind: Number,
-		Yearly: true, CSV: "revised", Side: ResultsFirst, Correctable: true, Form: Form{Use: Suggested, Results: 12},
+		InUnit: true, Yearly: true, CSV: "revised", Side: ResultsFirst, Correctable: true, Form: Form{Use: Suggested, Results: 12},
 		Sure: "prévu actualisé, objectif actualisé, objectif révisé, objectif ajusté, cible actualisée, cible révisée, cible ajustée, prévision actualisée, prévision révisée, prévu révisé, revised, revised target, updated target, updated plan"},
 	LineActual: {Slug: "actual", Heading: "réalisé", Kind: Number,
-		Yearly: true, CSV: "actual", Side: ResultsOnly, Correctable: true, Form: Form{Results: 13.5},
+		InUnit: true, Yearly: true, CSV: "actual", Side: ResultsOnly, Correctable: true, Form: Form{Results: 13.5},
 		Sure: "réalisé, réa, réel, constaté, atteint, exécuté, obtenu, mené, tenu, organisé, accompli, total réalisé, réalisé cumulé, état au 31/12," +
 			"résultat chiffré, résultat final, valeur actuelle, bilan chiffré, " + pairs(counts+", résultat", done) +
 			"actual, actuals, actual value, achieved, realised, realized, outcome, number achieved"},

@@ -2,6 +2,7 @@ package submission
 
 import (
 	"cmp"
+	"iter"
 
 	"bilan/report/cell"
 	"bilan/report/field"
@@ -48,7 +49,7 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 		if f == field.LineActual && d.statusInstead(t, c, l) {
 			continue
 		}
-		if !role.Money && f != field.LineBeneficiaries {
+		if field.Line(f).InUnit {
 			role.Instead = &t.instead
 		}
 		if d.number(t, c, role, l.Value(f)) {
@@ -61,9 +62,8 @@ func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
 
 // checkLine settles what the values of a line say together.
 func (d *decoder) checkLine(l *Line) {
-	values := l.figures()
 	rate := d.words.Family(l.Unit.Value)
-	for _, v := range values {
+	for v := range l.InUnit() {
 		if f := d.words.Family(v.Unit()); v.Present && f.Rate() {
 			rate = f
 		}
@@ -80,14 +80,23 @@ func (d *decoder) checkLine(l *Line) {
 		}
 		return
 	}
-	for _, v := range values {
+	for v := range l.InUnit() {
 		d.cells.CheckCount(*v, l.Unit.Value)
 	}
 }
 
-// figures are the values of a line that are in its unit.
-func (l *Line) figures() [4]*cell.Value {
-	return [4]*cell.Value{&l.Baseline, &l.Planned, &l.Revised, &l.Actual}
+// inUnit are the fields of a line that are numbers in its unit.
+var inUnit = field.LineFields(func(f *field.Field) bool { return f.InUnit })
+
+// InUnit are the values of a line that are in its unit.
+func (l *Line) InUnit() iter.Seq[*cell.Value] {
+	return func(yield func(*cell.Value) bool) {
+		for _, f := range inUnit {
+			if !yield(l.Value(f)) {
+				return
+			}
+		}
+	}
 }
 
 // percentRange warns of a taux that is no share of a whole. A bare number is one
@@ -111,7 +120,7 @@ func (l *Line) PercentDoubt() *cell.Value {
 	}
 	fraction := (*cell.Value)(nil)
 	one := quantity.FromInt(1)
-	for _, v := range l.figures() {
+	for v := range l.InUnit() {
 		switch {
 		case !v.Present:
 		case v.Unit() == "%" || v.Number.Abs().GreaterThan(one):
