@@ -31,7 +31,8 @@
 //	review -> intake, compare, budget
 //	intake -> sheet/file, submission
 //	compare -> match -> submission
-//	compare, budget -> submission -> names, cell, field, account
+//	compare, budget -> submission -> column, names, cell, field, account
+//	column -> names, cell, field, account
 //	names -> cell, field
 //	cell -> quantity, fold, source
 //	field -> fold

@@ -8,8 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"bilan/config"
+	"bilan/report/column"
 	"bilan/report/locale"
-	"bilan/report/submission"
 )
 
 // shells are those for which there is a completion script.
@@ -93,7 +93,7 @@ func completeClusters(e *environment, cmd *cobra.Command, args []string) ([]cobr
 	if why != "" {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	conf, _ := config.Load(file, data, nil, nil, submission.IsHeading)
+	conf, _ := config.Load(file, data, nil, nil, column.IsHeading)
 	var out []cobra.Completion
 	for _, cl := range conf.Clusters {
 		if !slices.Contains(args, cl.ID) {

@@ -10,7 +10,7 @@ import (
 	"bilan/cmd/console"
 	"bilan/cmd/files"
 	"bilan/config"
-	"bilan/report/submission"
+	"bilan/report/column"
 )
 
 // configName is the configuration of a folder to work in.
@@ -47,7 +47,7 @@ func loadConfig(e *environment, file string, flags map[string]string) (config.Co
 	case data == nil:
 		data = []byte{}
 	}
-	conf, err := config.Load(file, data, flags, e.variable, submission.IsHeading)
+	conf, err := config.Load(file, data, flags, e.variable, column.IsHeading)
 	var errs config.Errors
 	if errors.As(err, &errs) {
 		configErrors(e.console, errs)

@@ -9,9 +9,9 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
+	"bilan/report/column"
 	"bilan/report/intake"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // onStdout is the name of a file that means stdout.
@@ -43,7 +43,7 @@ func (f *layoutFile) put(e *environment, lang string, inputs []intake.Input) boo
 	if f.folder == nil || len(drafts) == 0 {
 		return true
 	}
-	err := f.folder.PutNew(e.ctx, filepath.Base(f.path), func(w io.Writer) error { return config.WriteLayouts(w, lang, submission.LineHeadings(), drafts) })
+	err := f.folder.PutNew(e.ctx, filepath.Base(f.path), func(w io.Writer) error { return config.WriteLayouts(w, lang, column.LineHeadings(), drafts) })
 	if err != nil {
 		e.console.WriteError(err)
 	}
@@ -57,7 +57,7 @@ func writeLayouts(out io.Writer, lang string, inputs []intake.Input) error {
 		_, err := io.WriteString(out, "layouts: []\n")
 		return err
 	}
-	return config.WriteLayouts(out, lang, submission.LineHeadings(), drafts)
+	return config.WriteLayouts(out, lang, column.LineHeadings(), drafts)
 }
 
 // apart parts the file from the copies that were written with it: it is the last of them.

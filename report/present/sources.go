@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/review"
@@ -102,7 +103,7 @@ func appendWhy(list []byte, w *wording.Words, h submission.Heading) []byte {
 
 // Why says why a column was read as it was: « mot « résultat », des nombres
 // dessous ».
-func Why(w *wording.Words, by submission.ReadBy) string {
+func Why(w *wording.Words, by column.ReadBy) string {
 	var parts []string
 	if by.Word != "" {
 		parts = append(parts, w.Text("why.word", "word", by.Word))

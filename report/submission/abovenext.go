@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/source"
 )
@@ -22,7 +23,7 @@ func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *
 	defer func() { s.title = before }()
 	next := 1
 	for ; next < len(rows); next++ {
-		if kind, _, _ := d.headingAt(s, rows[next:], t); kind != kindNone {
+		if kind, _, _ := d.headingAt(s, rows[next:], t); kind != column.None {
 			break
 		}
 		if !mayBeTitle(rows[next]) {
@@ -44,7 +45,7 @@ func (d *decoder) titleOfNext(ctx *context, s *sheetRows, rows []source.Row, t *
 
 // mayBeTitle reports a row that may be the title of a table or a key above it.
 func mayBeTitle(row source.Row) bool {
-	return len(row.Cells) > 0 && len(row.Cells) <= 2 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= maxHeading
+	return len(row.Cells) > 0 && len(row.Cells) <= 2 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading
 }
 
 // keys reports whether each of rows says whose a table is, or of which year.

@@ -1,10 +1,13 @@
 package submission
 
-import "bilan/report/source"
+import (
+	"bilan/report/column"
+	"bilan/report/source"
+)
 
 // lookAhead is how many rows after one are seen with it: the title and the keys
 // above a table, or its two rows of headings and the first rows of its values.
-const lookAhead = mostSampled + 1
+const lookAhead = column.MostSampled + 1
 
 // From are the row of an index and those after it, at most lookAhead of them.
 func (s *sheetRows) from(i int) []source.Row {

@@ -2,6 +2,7 @@ package submission
 
 import (
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/names"
 )
 
@@ -73,3 +74,6 @@ type (
 	Cluster = names.Cluster
 	Former  = names.Former
 )
+
+// Heading is a column of a table as it was read.
+type Heading = column.Heading

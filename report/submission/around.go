@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/account"
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/names"
 	"bilan/report/pattern"
@@ -13,7 +15,7 @@ import (
 
 // context is what stands around a table: whose it is and for when.
 type context struct {
-	// SheetNature, sheetYear, sheetCluster and sheetTheme come from the sheet's
+	// SheetNature, SheetYear, sheetCluster and sheetTheme come from the sheet's
 	// name: the last two where it is one that is known.
 	sheetNature  cell.Nature
 	sheetYear    int
@@ -43,7 +45,7 @@ type context struct {
 func (d *decoder) contextOf(s *sheetRows) context {
 	var ctx context
 	ctx.sheetNature, ctx.sheetYear = d.words.SheetNature(s.name)
-	ctx.scale, _ = scaleSaid(s.name)
+	ctx.scale, _ = column.ScaleSaid(s.name)
 	if f := d.names.ClusterIn(s.name, false); f.Id != "" {
 		ctx.sheetCluster = f.Name
 		if !f.Whole && !d.names.IsName(notTheName().ReplaceAllString(fold.Key(s.name), " ")) {
@@ -64,8 +66,8 @@ var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? 
 
 // over is the context of a table with columns. A table of plans is none of
 // results because the one before it was.
-func (c context) over(cols []column) context {
-	done := slices.ContainsFunc(cols, func(o column) bool { return o.canon == "réalisé" || o.canon == "statut" })
+func (c context) over(cols []column.Column) context {
+	done := slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "réalisé" || o.Canon == "statut" })
 	if c.untitled && c.aboveNature == cell.Results && !done {
 		c.aboveNature = cell.NoNature
 	}
@@ -191,7 +193,7 @@ func (d *decoder) keyAbove(ctx *context, row source.Row) bool {
 // titleBelow takes what a row between two tables of a sheet, or between the rows
 // of one, says of those below it. It is false for any other row.
 func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
-	if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || len(row.Cells) > 2 || len(row.Cells[0].Raw) > maxHeading {
+	if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || len(row.Cells) > 2 || len(row.Cells[0].Raw) > column.MaxHeading {
 		return false
 	}
 	first := row.Cells[0]
@@ -200,8 +202,8 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 		ctx.aboveNature, ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = n, y, first.Pos, false
 		return true
 	}
-	_, says := t.groups[0].col["grappe"]
-	_, named := t.groups[0].col["exercice"]
+	_, says := t.Groups[0].Col["grappe"]
+	_, named := t.Groups[0].Col["exercice"]
 	if len(row.Cells) == 1 && !named && yearAlone().MatchString(fold.Key(first.Raw)) {
 		ctx.aboveYear, ctx.aboveYearPos, ctx.untitled = cell.YearIn(first.Raw), first.Pos, false
 		return true
@@ -214,3 +216,20 @@ func (d *decoder) titleBelow(ctx *context, t *table, row source.Row) bool {
 
 // mostTitles is how many texts may stand side by side in a row that heads a sheet.
 const mostTitles = 4
+
+// hearScale takes the scale of amounts that a row above a table says. The title of
+// one side of a budget says nothing of it, and leaves what the budget's said; a new
+// title that is silent ends it where again is true.
+func (c *context) hearScale(row source.Row, again bool) {
+	scale, said := "", false
+	for i := range row.Cells {
+		if cell := &row.Cells[i]; cell.Kind == source.Text {
+			if s, ok := column.ScaleSaid(cell.Raw); ok {
+				scale, said = s, true
+			}
+		}
+	}
+	if said || again && account.SideTitle(row.Cells[0].Raw) == account.Neither {
+		c.scale = scale
+	}
+}

@@ -6,8 +6,9 @@ import (
 
 	"bilan/report/account"
 	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/fold"
-	"bilan/report/pattern"
 	"bilan/report/source"
 )
 
@@ -16,14 +17,14 @@ import (
 
 // budgetHead reads rows of a sheet as the headings of a budget.
 type budgetHead struct {
-	d     *decoder
+	d     *column.Reader
 	sheet *sheetRows
-	cells []budgetCell
+	cells []column.BudgetCell
 	// post and number are the columns of posts and of account numbers that wait for
 	// a side, as indices and 1; side is the side that is being read.
 	post, number int
 	side         account.Side
-	cols         []column
+	cols         []column.Column
 	labels       [3]bool // by side: it has a column of posts
 	amounts      [3]bool
 	ofActions    bool
@@ -32,24 +33,24 @@ type budgetHead struct {
 
 // budgetHeading reads the first of rows as the headings of a budget: nil where it is
 // none. above is the table that is being read there, nil for none.
-func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCount, above *table) []column {
+func (hf *headFinder) budgetHeading(s *sheetRows, rows []source.Row, texts column.HeadingCount, above *table) []column.Column {
 	if len(s.sideTitles()) > 0 {
-		if cols := d.listOfSides(s, rows); cols != nil {
+		if cols := hf.listOfSides(s, rows); cols != nil {
 			return cols
 		}
 	}
-	if !texts.sides[0] && !texts.sides[1] && !texts.budget() {
+	if !texts.Sides[0] && !texts.Sides[1] && !texts.Budget() {
 		return nil // as most rows
 	}
-	h := budgetHead{d: d, sheet: s}
+	h := budgetHead{d: hf.headings, sheet: s}
 	for _, c := range rows[0].Cells {
-		cell, ok := d.budgetPartOf(c)
+		cell, ok := hf.headings.BudgetPartOf(c)
 		if !ok {
 			return nil
 		}
 		h.cells = append(h.cells, cell)
 	}
-	if above == nil || above.kind != kindBudget {
+	if above == nil || above.kind != field.Budget {
 		if cols := h.silentAmounts(rows); cols != nil {
 			return h.settled(cols)
 		}
@@ -57,7 +58,7 @@ func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCo
 	for i := range h.cells {
 		h.take(i)
 	}
-	if !h.isBudget(rows) || above != nil && above.kind == kindLines && !h.amountsBelow(rows) {
+	if !h.isBudget(rows) || above != nil && above.kind == field.Lines && !h.amountsBelow(rows) {
 		return nil
 	}
 	return h.settled(h.cols)
@@ -68,10 +69,10 @@ func (d *decoder) budgetHeading(s *sheetRows, rows []source.Row, texts headingCo
 func (h *budgetHead) amountsBelow(rows []source.Row) bool {
 	for _, row := range rows[1:] {
 		for i, c := range h.cells {
-			if c.part != amountPart && h.cols[i].canon != anyAmount {
+			if c.Part != column.AmountPart && h.cols[i].Canon != column.AnyAmount {
 				continue
 			}
-			if v := row.At(c.col); v.Kind == source.Number || v.Kind == source.Text && cell.IsNumber(v.Raw) {
+			if v := row.At(c.Col); v.Kind == source.Number || v.Kind == source.Text && cell.IsNumber(v.Raw) {
 				return true
 			}
 		}
@@ -82,57 +83,57 @@ func (h *budgetHead) amountsBelow(rows []source.Row) bool {
 // take adds a heading to the columns.
 func (h *budgetHead) take(i int) {
 	c := h.cells[i]
-	switch c.part {
-	case numberPart:
+	switch c.Part {
+	case column.NumberPart:
 		h.number = i + 1
-	case postPart:
+	case column.PostPart:
 		h.post = i + 1
-	case sidePart:
+	case column.SidePart:
 		h.takeSide(&c)
-	case amountPart:
+	case column.AmountPart:
 		h.amounts[h.side] = true
 	default:
-		if line := h.d.heading(kindLines, c.written); actionsAlone[line.canon] && c.canon == "" {
+		if line := h.d.Heading(field.Lines, c.Written); actionsAlone[line.Canon] && c.Canon == "" {
 			h.ofActions = true
 		}
 	}
-	c.column.side = int(h.side)
-	if c.part == numberPart || c.part == postPart {
-		c.column.side = 0 // until a side begins behind it
+	c.Column.Side = int(h.side)
+	if c.Part == column.NumberPart || c.Part == column.PostPart {
+		c.Column.Side = 0 // until a side begins behind it
 	}
-	h.cols = append(h.cols, c.column)
+	h.cols = append(h.cols, c.Column)
 }
 
 // takeSide begins a side: at its posts, or at its amounts where a column of posts
 // stands before them.
-func (h *budgetHead) takeSide(c *budgetCell) {
+func (h *budgetHead) takeSide(c *column.BudgetCell) {
 	switch {
 	case h.post > 0: // « Poste | Dépenses | Recettes »
-	case h.side == c.side:
-		if c.canon == "" && h.namedAlready(c) { // « Emplois aidés | emplois » is an action and its unit
+	case h.side == c.Side:
+		if c.Canon == "" && h.namedAlready(c) { // « Emplois aidés | emplois » is an action and its unit
 			return
 		}
-		if c.canon == "" { // « Charges | Budget | Dépensé »
-			c.canon = "réalisé"
+		if c.Canon == "" { // « Charges | Budget | Dépensé »
+			c.Canon = "réalisé"
 		}
-		h.amounts[h.side], c.part = true, amountPart
+		h.amounts[h.side], c.Part = true, column.AmountPart
 		return
 	default:
-		h.side, h.labels[c.side], c.canon = c.side, true, "libellé"
+		h.side, h.labels[c.Side], c.Canon = c.Side, true, "libellé"
 		if h.number > 0 {
-			h.cols[h.number-1].side, h.number = int(c.side), 0
+			h.cols[h.number-1].Side, h.number = int(c.Side), 0
 		}
 		return
 	}
-	h.side, h.labels[c.side], h.amounts[c.side], h.byAmount = c.side, true, true, true
-	if c.canon == "" {
-		c.canon = anyAmount
+	h.side, h.labels[c.Side], h.amounts[c.Side], h.byAmount = c.Side, true, true, true
+	if c.Canon == "" {
+		c.Canon = column.AnyAmount
 	}
 }
 
 // namedAlready reports whether a column before begins with the same word.
-func (h *budgetHead) namedAlready(c *budgetCell) bool {
-	return slices.ContainsFunc(h.cols, func(other column) bool { return h.d.firstWord(other.written) == h.d.firstWord(c.written) })
+func (h *budgetHead) namedAlready(c *column.BudgetCell) bool {
+	return slices.ContainsFunc(h.cols, func(other column.Column) bool { return h.d.FirstWord(other.Written) == h.d.FirstWord(c.Written) })
 }
 
 // actionsAlone are headings that no budget has.
@@ -142,7 +143,7 @@ var actionsAlone = map[string]bool{"intitulé": true, "unité": true, "statut": 
 func (h *budgetHead) isBudget(rows []source.Row) bool {
 	sides, strange := 0, 0
 	for _, c := range h.cells {
-		if c.part == otherPart && c.canon == "" {
+		if c.Part == column.OtherPart && c.Canon == "" {
 			strange++
 		}
 	}
@@ -173,7 +174,7 @@ func (h *budgetHead) isBudget(rows []source.Row) bool {
 
 // plainSide reports whether the posts are headed by the word of a side alone.
 func (h *budgetHead) plainSide() bool {
-	return slices.ContainsFunc(h.cells, func(c budgetCell) bool { return c.plain })
+	return slices.ContainsFunc(h.cells, func(c column.BudgetCell) bool { return c.Plain })
 }
 
 // sharePosts gives each side the column of posts before it.
@@ -182,10 +183,10 @@ func (h *budgetHead) sharePosts() {
 	for i := len(h.cols) - 1; i >= 0; i-- {
 		c := &h.cols[i]
 		switch {
-		case c.side != 0:
-			side = c.side
-		case (c.canon == "libellé" || c.canon == "compte") && h.ownPostsAt(i):
-			c.side = side
+		case c.Side != 0:
+			side = c.Side
+		case (c.Canon == "libellé" || c.Canon == "compte") && h.ownPostsAt(i):
+			c.Side = side
 		}
 	}
 }
@@ -193,7 +194,7 @@ func (h *budgetHead) sharePosts() {
 // ownPostsAt reports whether a column of posts or accounts is one of two.
 func (h *budgetHead) ownPostsAt(at int) bool {
 	for i, c := range h.cols {
-		if i != at && c.canon == h.cols[at].canon {
+		if i != at && c.Canon == h.cols[at].Canon {
 			return true
 		}
 	}
@@ -203,12 +204,12 @@ func (h *budgetHead) ownPostsAt(at int) bool {
 // said reports whether a list of posts is one of a budget: the title or the sheet's
 // name says so, the headings are BP and CA, or the rows below are accounts.
 func (h *budgetHead) said(rows []source.Row) bool {
-	if budgetTitle().MatchString(fold.Key(h.sheet.title)) || budgetTitle().MatchString(fold.Key(h.sheet.name)) {
+	if account.BudgetTitle().MatchString(fold.Key(h.sheet.title)) || account.BudgetTitle().MatchString(fold.Key(h.sheet.name)) {
 		return true
 	}
 	voted, executed := false, false
 	for _, c := range h.cells {
-		key := strings.TrimSpace(strings.Trim(h.d.words.Fold(c.written), "0123456789"))
+		key := strings.TrimSpace(strings.Trim(h.d.Words.Fold(c.Written), "0123456789"))
 		voted = voted || key == "bp" || strings.HasPrefix(key, "budget vote")
 		executed = executed || key == "ca" || key == "compte administratif" || key == "compte de resultat"
 	}
@@ -218,25 +219,22 @@ func (h *budgetHead) said(rows []source.Row) bool {
 	return h.accountsBelow(rows[1:])
 }
 
-// budgetTitle is a title, or the name of a sheet, of a budget; the text is folded.
-var budgetTitle = pattern.Of(`^(?:\w+ )?(?:budgets?|compte de resultat|compte rendu financier|comptes? (?:annuels?|d exploitation)|plan de financement|bilan financier|charges et produits|depenses et recettes|recettes et depenses|cerfa)\b`)
-
 // accountsBelow reports whether rows below a heading of posts are accounts: one of
 // them is the title of a side, or two or more and all but a few name an account or
 // begin with its number.
 func (h *budgetHead) accountsBelow(rows []source.Row) bool {
-	plain := h.d.words.Singular(h.cells[h.post-1].written)
+	plain := h.d.Words.Singular(h.cells[h.post-1].Written)
 	named, numbered, all := 0, 0, 0
 	for _, row := range rows {
-		text := strings.TrimSpace(row.At(h.cells[h.post-1].col).String())
-		if text == "" || cell.TotalTitle(h.d.words.Fold(text)) {
+		text := strings.TrimSpace(row.At(h.cells[h.post-1].Col).String())
+		if text == "" || cell.TotalTitle(h.d.Words.Fold(text)) {
 			continue
 		}
-		if len(row.Cells) == 1 && sideTitle(text) != account.Neither {
+		if len(row.Cells) == 1 && account.SideTitle(text) != account.Neither {
 			return true
 		}
 		all++
-		if n, _ := leadingAccount(text); n != "" {
+		if n, _ := account.LeadingAccount(text); n != "" {
 			numbered++
 		}
 		if account.Named(account.Charges, text).Account != "" || account.Named(account.Income, text).Account != "" {
@@ -251,14 +249,14 @@ func (h *budgetHead) accountsBelow(rows []source.Row) bool {
 }
 
 // settled says of amounts that may be either whether they were planned or spent.
-func (h *budgetHead) settled(cols []column) []column {
+func (h *budgetHead) settled(cols []column.Column) []column.Column {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon == anyAmount {
-			c.canon = amountKind(h.sheet.title, h.sheet.name)
+		if c.Canon == column.AnyAmount {
+			c.Canon = amountKind(h.sheet.title, h.sheet.name)
 		}
-		if c.side != 0 && c.canon == "libellé" && !slices.ContainsFunc(cols, func(o column) bool { return o.canon == "compte" && (o.side == c.side || o.side == 0) }) {
-			c.canon = "compte" // it stands in front of the label, where there is one
+		if c.Side != 0 && c.Canon == "libellé" && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "compte" && (o.Side == c.Side || o.Side == 0) }) {
+			c.Canon = "compte" // it stands in front of the label, where there is one
 		}
 	}
 	return cols
@@ -294,18 +292,18 @@ func amountKind(title, sheet string) string {
 
 // silentAmounts reads two words of sides alone, with texts below them and numbers
 // beside these: the amounts have no heading.
-func (h *budgetHead) silentAmounts(rows []source.Row) []column {
-	if len(h.cells) != 2 || len(rows) < 2 || h.cells[0].side == h.cells[1].side || !h.cells[0].plain || !h.cells[1].plain {
+func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
+	if len(h.cells) != 2 || len(rows) < 2 || h.cells[0].Side == h.cells[1].Side || !h.cells[0].Plain || !h.cells[1].Plain {
 		return nil
 	}
-	var cols []column
+	var cols []column.Column
 	for _, c := range h.cells {
-		label, amount := rows[1].At(c.col), rows[1].At(c.col+1)
+		label, amount := rows[1].At(c.Col), rows[1].At(c.Col+1)
 		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !cell.IsNumber(amount.Raw) {
 			return nil
 		}
-		c.column.canon, c.column.side = "libellé", int(c.side)
-		cols = append(cols, c.column, column{col: c.col + 1, canon: anyAmount, side: int(c.side), year: c.year})
+		c.Column.Canon, c.Column.Side = "libellé", int(c.Side)
+		cols = append(cols, c.Column, column.Column{Col: c.Col + 1, Canon: column.AnyAmount, Side: int(c.Side), Year: c.Year})
 	}
 	return cols
 }
@@ -313,7 +311,7 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column {
 // titled remembers a text that stands alone above what comes.
 func (s *sheetRows) titled(row source.Row) {
 	switch {
-	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= maxHeading:
+	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading:
 		s.title = row.Cells[0].Raw
 	case len(row.Cells) != 2: // but a key
 		s.title = ""
@@ -322,11 +320,11 @@ func (s *sheetRows) titled(row source.Row) {
 
 // ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 »
 // says the year of the amounts below it, whatever the sheet holds besides.
-func (c context) ofBudget(kind tableKind, title string, at source.Pos) context {
-	if kind != kindBudget {
+func (c context) ofBudget(kind field.Table, title string, at source.Pos) context {
+	if kind != field.Budget {
 		return c
 	}
-	if y := cell.YearIn(title); y > 0 && budgetTitle().MatchString(fold.Key(title)) {
+	if y := cell.YearIn(title); y > 0 && account.BudgetTitle().MatchString(fold.Key(title)) {
 		c.aboveYear, c.aboveYearPos, c.sheetNature, c.sheetYear = y, at, cell.NoNature, 0
 	}
 	return c

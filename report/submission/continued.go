@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -15,7 +16,7 @@ var aboutHeadings = []string{"axe", "type", "intitulé"}
 func (t *table) remember(row source.Row) {
 	t.above = t.above[:0]
 	for _, h := range aboutHeadings {
-		if c := t.cell(&t.groups[0], row, h); c.Kind != source.Blank {
+		if c := t.cell(&t.Groups[0], row, h); c.Kind != source.Blank {
 			t.above = append(t.above, c)
 		}
 	}
@@ -27,12 +28,12 @@ func (t *table) remember(row source.Row) {
 // something else of that, its indicator alone where it has a code of its own. A
 // title alone above such rows is theirs, and no line.
 func (d *decoder) continues(t *table, row source.Row, code string) bool {
-	g := &t.groups[0]
+	g := &t.Groups[0]
 	says := func(heading string) bool {
 		c := t.cell(g, row, heading)
 		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !cell.BlankText(c) && c.Pos.Row() >= row.Pos.Row()
 	}
-	if !says(indicatorHeading) && (code != "" || !says("unité")) || !t.hasFigures(row) {
+	if !says(column.Indicator) && (code != "" || !says("unité")) || !t.hasFigures(row) {
 		return false
 	}
 	n := len(t.lone)
@@ -48,17 +49,17 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 		t.remember(title)
 		return true
 	}
-	title, ok := g.col["intitulé"]
+	title, ok := g.Col["intitulé"]
 	if own := t.cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.words.Fold(c.String()) == d.words.Fold(own.String()) }) {
 		return false // of another theme
 	}
 	if !ok || n > 0 {
 		return false
 	}
-	if !says(indicatorHeading) && d.countedAbove(t, t.cell(g, row, "unité").Raw) {
+	if !says(column.Indicator) && d.countedAbove(t, t.cell(g, row, "unité").Raw) {
 		return false // a sum that nobody named, perhaps
 	}
-	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.cols[title].col })
+	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
 }
 
 // countedAbove reports a unit in which the action of the last line has one.

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/names"
 	"bilan/report/source"
 )
@@ -41,7 +42,7 @@ type decoder struct {
 	most   int
 	beyond *source.Problem
 	// groupOf are the columns of which each line was made.
-	groupOf []*yearGroup
+	groupOf []*column.Group
 	// perhapsPlans are the tables that are of results by their headings alone.
 	perhapsPlans []tableLines
 	// waiting are the lines of sheets named Programme without a year.

@@ -1,10 +1,8 @@
 package submission
 
 import (
-	"strings"
-
 	"bilan/report/cell"
-	"bilan/report/field"
+	"bilan/report/column"
 	"bilan/report/names"
 	"bilan/report/source"
 )
@@ -13,16 +11,11 @@ import (
 // remembers how headings and words were read, as the files of many clusters
 // repeat them. It is not for several goroutines at once.
 type Decoder struct {
-	voc     *Vocabulary
-	index   *names.Index
-	lexicon *field.Lexicon
-	// openings are the first letters of all that headings may begin with.
-	openings field.Openings
-
-	words   *cell.Words
-	read    map[tableKind]cell.Memo[column] // headings
-	mayHead cell.Memo[mayHead]
-	shapes  shapes // of tables
+	voc      *Vocabulary
+	index    *names.Index
+	words    *cell.Words
+	headings *column.Reader
+	finder   headFinder
 }
 
 // NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
@@ -30,11 +23,9 @@ func NewDecoder(voc *Vocabulary) *Decoder {
 	if voc == nil {
 		voc = &Vocabulary{}
 	}
-	lexicon := newLexicon(voc.Columns)
-	return &Decoder{
-		voc: voc, index: names.NewIndex(voc.Clusters, voc.Themes, voc.Types, voc.Units), lexicon: lexicon, openings: newOpenings(lexicon), words: cell.NewWords(),
-		read: map[tableKind]cell.Memo[column]{}, mayHead: cell.Memo[mayHead]{},
-	}
+	words, index := cell.NewWords(), names.NewIndex(voc.Clusters, voc.Themes, voc.Types, voc.Units)
+	headings := column.NewReader(column.NewLexicon(voc.Columns), index, words)
+	return &Decoder{voc: voc, index: index, words: words, headings: headings, finder: headFinder{headings}}
 }
 
 // Decode is the work of a Decoder for one file.
@@ -57,16 +48,4 @@ func (dec *Decoder) Decode(in Input) File {
 	}
 	d.finish()
 	return d.file
-}
-
-// heading reads one heading for a kind of table.
-func (dec *Decoder) heading(kind tableKind, written string) column {
-	if dec.read[kind] == nil {
-		dec.read[kind] = cell.Memo[column]{}
-	}
-	return dec.read[kind].Of(written, func(s string) column {
-		c := dec.understand(kind, strings.TrimSpace(s))
-		c.unit = dec.index.UnitIn(c.unit)
-		return c
-	})
 }

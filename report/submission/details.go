@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 )
 
@@ -39,9 +40,9 @@ func (l *Line) setDetail(f field.LineField, t cell.Text) {
 var detailFields = field.LineFields(func(f *field.Field) bool { return f.Detail })
 
 // details reads those of a row, of a year.
-func (d *decoder) details(t *table, g *yearGroup, year int) (ds Details) {
+func (d *decoder) details(t *table, g *column.Group, year int) (ds Details) {
 	for _, f := range detailFields {
-		if g.fields[f] == 0 {
+		if g.Fields[f] == 0 {
 			continue
 		}
 		text := cell.TextOrNone(t.at(g, f))

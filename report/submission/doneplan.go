@@ -14,13 +14,13 @@ func (d *decoder) donePlan(t *table) {
 	if !t.titledProgramme() {
 		return
 	}
-	if _, said := t.groups[0].col["nature"]; said {
+	if _, said := t.Groups[0].Col["nature"]; said {
 		return
 	}
 	var own []int // the lines of the programme's own year, by index
 	done := false
 	for i := t.fromLine; i < len(d.file.Lines); i++ {
-		if l := &d.file.Lines[i]; d.groupOf[i].year == 0 && l.Nature == cell.Programme {
+		if l := &d.file.Lines[i]; d.groupOf[i].Year == 0 && l.Nature == cell.Programme {
 			own = append(own, i)
 			done = done || l.begun()
 		}
@@ -47,8 +47,8 @@ type tableLines struct{ table, from, to int }
 // mayPlan notes a table whose lines are results by nothing but its headings, for
 // latePlans.
 func (d *decoder) mayPlan(t *table) {
-	_, said := t.groups[0].col["nature"]
-	if said || len(t.groups) > 1 || t.ctx.sheetNature != cell.NoNature || t.ctx.aboveNature != cell.NoNature || t.info.Layout > 0 || t.info.Nature == cell.Programme {
+	_, said := t.Groups[0].Col["nature"]
+	if said || len(t.Groups) > 1 || t.ctx.sheetNature != cell.NoNature || t.ctx.aboveNature != cell.NoNature || t.info.Layout > 0 || t.info.Nature == cell.Programme {
 		return
 	}
 	d.perhapsPlans = append(d.perhapsPlans, tableLines{len(d.file.Tables), t.fromLine, len(d.file.Lines)})

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -36,7 +38,7 @@ func (d *decoder) dossierSheet(name string) bool {
 // belong. What is not there is told, and nothing is joined.
 func (d *decoder) joinDossiers(t *table, l layout, row source.Row) {
 	ds := l.Dossiers
-	id, ok := findColumn(t.cols, l.ID)
+	id, ok := findColumn(t.Cols, l.ID)
 	if !ok {
 		d.layoutMissed(l, row.Pos, l.ID)
 		return
@@ -52,18 +54,18 @@ func (d *decoder) joinDossiers(t *table, l layout, row source.Row) {
 		d.layoutMissed(l, source.In(d.file.Name, ds.Sheet), strconv.Itoa(ds.HeadingRow))
 		return
 	}
-	heads := d.columnsOf(kindLines, rows[at])
+	heads := d.headings.ColumnsOf(field.Lines, rows[at])
 	key, ok := findColumn(heads, ds.ID)
 	if !ok {
 		d.layoutMissed(l, rows[at].Pos, ds.ID)
 		return
 	}
-	join := &dossiers{n: l.n, id: t.cols[id].col, rows: map[string]source.Row{}, of: map[int]source.Row{}, used: map[int]bool{}}
-	cols := slices.Clone(t.cols)
+	join := &dossiers{n: l.n, id: t.Cols[id].Col, rows: map[string]source.Row{}, of: map[int]source.Row{}, used: map[int]bool{}}
+	cols := slices.Clone(t.Cols)
 	for i := range heads {
-		heads[i].canon = ""
+		heads[i].Canon = ""
 	}
-	heads[key].canon = "code"
+	heads[key].Canon = "code"
 	for _, lc := range ds.Columns {
 		i, ok := findColumn(heads, lc.Column)
 		if !ok {
@@ -71,20 +73,20 @@ func (d *decoder) joinDossiers(t *table, l layout, row source.Row) {
 			continue
 		}
 		h := &heads[i]
-		h.canon, h.figure = d.lookup(kindLines, lc.Is)
-		h.year, h.unit = lc.Year, lc.Unit
-		if slices.ContainsFunc(cols, func(c column) bool { return c.canon == h.canon && c.year == h.year }) {
+		h.Canon, h.Figure = d.headings.Lookup(field.Lines, lc.Is)
+		h.Year, h.Unit = lc.Year, lc.Unit
+		if slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == h.Canon && c.Year == h.Year }) {
 			continue // the row's own counts
 		}
 		c := *h
-		c.col = joinedFrom + len(join.cols)
-		join.cols = append(join.cols, h.col)
+		c.Col = joinedFrom + len(join.cols)
+		join.cols = append(join.cols, h.Col)
 		cols = append(cols, c)
 	}
-	join.index(d, rows[at+1:], heads[key].col)
+	join.index(d, rows[at+1:], heads[key].Col)
 	info := t.info
-	t.shape = newShape(cols, t.sheetYear)
-	t.across = make([]*source.Cell, t.last+1)
+	t.Shape = column.NewShape(cols, t.SheetYear)
+	t.across = make([]*source.Cell, t.Last+1)
 	t.info, t.join = info, join
 	d.file.Tables = append(d.file.Tables, dossierInfo(rows[at].Pos, heads))
 	join.marks = newMarks(&d.file)
@@ -92,9 +94,9 @@ func (d *decoder) joinDossiers(t *table, l layout, row source.Row) {
 }
 
 // dossierInfo tells how a sheet of dossiers was read.
-func dossierInfo(at source.Pos, cols []column) TableInfo {
-	s := newShape(cols, 0)
-	return TableInfo{Pos: at, HeadingRows: 1, Kind: string(kindDossiers), Headings: s.headings}
+func dossierInfo(at source.Pos, cols []column.Column) TableInfo {
+	s := column.NewShape(cols, 0)
+	return TableInfo{Pos: at, HeadingRows: 1, Kind: string(column.Dossiers), Headings: s.Headings}
 }
 
 // index finds the rows of dossiers by their ids.

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -289,6 +291,6 @@ func (d *decoder) ownerOf(t *table) (cluster string, year int) {
 // factsOfSheet makes records of what is said in a sheet without a table.
 func (d *decoder) factsOfSheet(s *sheetRows, ctx context, said []saidRow) {
 	if len(said) > 0 {
-		d.keepFacts(&table{kind: kindFacts, shape: &shape{}, ctx: ctx, fromLine: len(d.file.Lines), facts: said, info: TableInfo{Pos: source.In(d.file.Name, s.name)}})
+		d.keepFacts(&table{kind: field.Facts, Shape: &column.Shape{}, ctx: ctx, fromLine: len(d.file.Lines), facts: said, info: TableInfo{Pos: source.In(d.file.Name, s.name)}})
 	}
 }

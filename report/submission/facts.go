@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/pattern"
 	"bilan/report/quantity"
@@ -14,7 +15,7 @@ import (
 
 // factKey is the canonical key of a sheet of keys and values, "" for none.
 func factKey(text string) string {
-	m, _ := field.Builtin().Find(kindFacts, field.Key(text))
+	m, _ := field.Builtin().Find(field.Facts, field.Key(text))
 	return m.Heading
 }
 
@@ -52,8 +53,8 @@ func (d *decoder) findFacts() {
 // false for a sheet without keys.
 func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 	f := Facts{Pos: source.In(d.file.Name, s.name)}
-	info := TableInfo{Pos: f.Pos, Kind: string(kindFacts)}
-	var keys []Heading
+	info := TableInfo{Pos: f.Pos, Kind: string(field.Facts)}
+	var keys []column.Heading
 	var yearCell source.Cell
 	seen := map[string]bool{}
 	var dated []datedKey
@@ -113,7 +114,7 @@ func (d *decoder) readFacts(s *sheetRows) (_ Facts, again []Facts, ok bool) {
 		}
 		seen[canon] = seen[canon] || canon != "" && year == 0
 		info.Rows++
-		keys = append(keys, Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
+		keys = append(keys, column.Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	info.Headings = keys
 	f.Year, d.keyYearAt = d.cells.Year(yearCell), yearCell.Pos

@@ -2,9 +2,9 @@ package submission
 
 import (
 	"iter"
-	"strconv"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -181,7 +181,7 @@ type TableInfo struct {
 	Year   int
 	// Headings are the columns as written and the canonical heading each was
 	// read as, "" where unknown.
-	Headings []Heading
+	Headings []column.Heading
 	// Rows is how many rows gave a record; SetAside how many did not.
 	Rows, SetAside int
 	// Missed is true of a sheet of kind none that should have held a table. Pos is
@@ -195,29 +195,6 @@ type TableInfo struct {
 	// Layout is the number (from 1) of the configured layout by which the table
 	// was read, 0 where its headings were found.
 	Layout int
-}
-
-// Heading is one column of a table.
-type Heading struct {
-	Col int
-	// Row is the heading's row in a table that is read sideways, where Col is 0; 0
-	// in any other.
-	Row     int
-	Written string // with the heading above it, where two rows head the table
-	Canon   string // "" where unknown
-	Year    int    // the year that the heading names, 0 for none
-	Unit    string // the unit that it names
-	Part    string // the part of the year of which it is, as T1, S2 or M03; "" for all of it
-	Cluster string // the cluster of which a configured layout says that it is
-	By      ReadBy // why it was read so
-}
-
-// Place is the name of the heading's column, or the number of its row.
-func (h Heading) Place() string {
-	if h.Row > 0 {
-		return strconv.Itoa(h.Row)
-	}
-	return source.ColumnName(h.Col)
 }
 
 // SetAside is a row that gave no record.

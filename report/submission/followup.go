@@ -41,22 +41,22 @@ func (f *FollowUp) Subject() Subject {
 // corrects is the canonical heading of the field that a row of `suivi` names, in
 // the table of which it speaks; a name that is none stays as it is.
 func (d *decoder) corrects(f FollowUp) string {
-	kinds := []tableKind{kindLines}
+	kinds := []field.Table{field.Lines}
 	switch f.Subject() {
 	case OfGrant:
-		kinds = []tableKind{kindGrants}
+		kinds = []field.Table{field.Grants}
 	case OfBudget:
-		kinds = []tableKind{kindBudget}
+		kinds = []field.Table{field.Budget}
 	case OfFacts:
 		return f.Field.Value
 	default:
 		if !f.NamesLine() {
-			kinds = append(kinds, kindGrants)
+			kinds = append(kinds, field.Grants)
 		}
 	}
 	for _, kind := range kinds {
-		if c := d.heading(kind, f.Field.Value); c.canon != "" {
-			return c.canon
+		if c := d.headings.Heading(kind, f.Field.Value); c.Canon != "" {
+			return c.Canon
 		}
 	}
 	return f.Field.Value

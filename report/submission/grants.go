@@ -5,13 +5,14 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 )
 
 // grantRow reads a row of `subventions`.
 func (d *decoder) grantRow(t *table, row source.Row) {
-	g := &t.groups[0]
+	g := &t.Groups[0]
 	if d.bareRow(t, row) || d.ofOthers(t, g, row) {
 		return
 	}
@@ -50,10 +51,10 @@ func (d *decoder) reportDue(c source.Cell) cell.YesNo {
 
 // giver keeps who gives, and the beneficiary's own numbers, as they are written: no
 // other field of a grant holds them.
-func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []cell.Field) {
+func (d *decoder) giver(t *table, g *column.Group, row source.Row) (kept []cell.Field) {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		if c := t.cell(g, row, h); c.Kind != source.Blank {
-			kept = append(kept, cell.Field{Heading: strings.TrimSpace(t.cols[g.col[h]].written), Text: cell.TextOf(c)})
+			kept = append(kept, cell.Field{Heading: strings.TrimSpace(t.Cols[g.Col[h]].Written), Text: cell.TextOf(c)})
 		}
 	}
 	return kept
@@ -61,7 +62,7 @@ func (d *decoder) giver(t *table, g *yearGroup, row source.Row) (kept []cell.Fie
 
 // decisionYear is the exercice of a grant that states none: the year of its
 // agreement, else of its decision; 0 where neither is known.
-func (d *decoder) decisionYear(t *table, g *yearGroup, row source.Row) int {
+func (d *decoder) decisionYear(t *table, g *column.Group, row source.Row) int {
 	for _, h := range []string{"date de la convention", "date de la décision"} {
 		if s := strings.TrimSpace(t.cell(g, row, h).String()); s != "" {
 			if iso, known, valid := cell.ParseDate(s); known && valid && len(iso) >= 4 {
@@ -74,7 +75,7 @@ func (d *decoder) decisionYear(t *table, g *yearGroup, row source.Row) int {
 
 // withBeneficiary adds to the claims of a grant's row the cluster whose SIRET or
 // RNA stands there. Where its name is not known, the number says who it is.
-func (d *decoder) withBeneficiary(claims []claim, t *table, g *yearGroup, row source.Row) []claim {
+func (d *decoder) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
 	name := t.cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		c := t.cell(g, row, h)

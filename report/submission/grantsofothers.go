@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/names"
 	"bilan/report/source"
 )
@@ -28,7 +29,7 @@ const (
 // ofOthers sets aside a grant that another authority gives than the one whose SIRET
 // is configured, and in an authority's list one to somebody who is no expected
 // cluster. It is false for any other row.
-func (d *decoder) ofOthers(t *table, g *yearGroup, row source.Row) bool {
+func (d *decoder) ofOthers(t *table, g *column.Group, row source.Row) bool {
 	kind, name := "", ""
 	giver := names.SIREN(wholeNumber(t.cell(g, row, "SIRET de l’attribuant").String()))
 	switch own := names.SIREN(d.voc.AuthoritySIRET); {
@@ -68,9 +69,9 @@ const shownNames = 4
 
 // listsAll reports a table that says who gives, or the beneficiary's number: the
 // list of an authority, and not a table of clusters' grants.
-func (t *table) listsAll(g *yearGroup) bool {
+func (t *table) listsAll(g *column.Group) bool {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
-		if _, ok := g.col[h]; ok {
+		if _, ok := g.Col[h]; ok {
 			return true
 		}
 	}

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -20,7 +21,7 @@ var exampleText = pattern.Of(`^\s*\(?(?i:ex\.?|exemples?|par exemple|e\.g\.)\s*:
 
 // hint reports a cell that says what is to be written below a heading.
 func hint(c source.Cell) bool {
-	if c.Kind != source.Text || len(c.Raw) > 2*maxHeading || fold.Key(c.Raw) == "" {
+	if c.Kind != source.Text || len(c.Raw) > 2*column.MaxHeading || fold.Key(c.Raw) == "" {
 		return false
 	}
 	if exampleText().MatchString(c.Raw) {
@@ -41,7 +42,7 @@ func (t *table) hintsRow(row source.Row) bool {
 	if t.info.Rows > 0 || t.info.SetAside > 0 || t.info.Layout > 0 {
 		return false
 	}
-	if c := t.cell(&t.groups[0], row, "intitulé"); c.Kind == source.Text && exampleText().MatchString(c.Raw) {
+	if c := t.cell(&t.Groups[0], row, "intitulé"); c.Kind == source.Text && exampleText().MatchString(c.Raw) {
 		return true
 	}
 	hints := 0

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/pattern"
 	"bilan/report/source"
 )
@@ -42,7 +43,7 @@ func (d *decoder) keySheet(s *sheetRows) bool {
 	}
 	lists := 0
 	for i := range rows {
-		if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
+		if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != column.None {
 			return false
 		}
 		if d.listRows(s, i) > 0 {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -113,15 +114,15 @@ func (d *decoder) takesHidden(name string) bool {
 // heading is not there: the file has changed.
 func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
 	row := rows[0]
-	kind := tableKind(cmp.Or(l.Holds, string(kindLines)))
+	kind := field.Table(cmp.Or(l.Holds, string(field.Lines)))
 	headed := l.HeadingRow > 0
-	var cols []column
+	var cols []column.Column
 	if headed {
 		if row.Pos.Row() != l.HeadingRow {
 			d.layoutMissed(l, row.Pos, strconv.Itoa(l.HeadingRow))
 			return nil
 		}
-		cols = d.columnsOf(kind, row)
+		cols = d.headings.ColumnsOf(kind, row)
 	}
 	for _, lc := range l.Columns {
 		i, ok := findColumn(cols, lc.Column)
@@ -131,21 +132,21 @@ func (d *decoder) laidOut(l layout, rows []source.Row, ctx context) *table {
 				d.layoutMissed(l, row.Pos, lc.Column)
 				return nil
 			}
-			cols = append(cols, column{col: n, written: lc.Column})
+			cols = append(cols, column.Column{Col: n, Written: lc.Column})
 			i = len(cols) - 1
 		}
 		c := &cols[i]
-		if c.canon = field.Canonical(kind, lc.Is); c.canon == "" {
-			c.canon, c.figure = d.lookup(kind, lc.Is)
+		if c.Canon = field.Canonical(kind, lc.Is); c.Canon == "" {
+			c.Canon, c.Figure = d.headings.Lookup(kind, lc.Is)
 		}
-		c.rank, c.reason = field.Sure, ReadBy{}
-		if fold.Key(lc.Is) == ignored {
-			c.canon = ignored
+		c.Rank, c.Reason = field.Sure, column.ReadBy{}
+		if fold.Key(lc.Is) == column.Ignored {
+			c.Canon = column.Ignored
 		}
-		c.cluster = lc.Cluster
-		c.year, c.unit = cmp.Or(lc.Year, c.year), cmp.Or(lc.Unit, c.unit)
+		c.Cluster = lc.Cluster
+		c.Year, c.Unit = cmp.Or(lc.Year, c.Year), cmp.Or(lc.Unit, c.Unit)
 	}
-	slices.SortFunc(cols, func(a, b column) int { return cmp.Compare(a.col, b.col) })
+	slices.SortFunc(cols, func(a, b column.Column) int { return cmp.Compare(a.Col, b.Col) })
 	ctx.sheetNature, ctx.sheetYear = cmp.Or(l.Nature, ctx.sheetNature), cmp.Or(l.Year, ctx.sheetYear)
 	if l.Cluster != "" {
 		ctx.aboveCluster, ctx.abovePos, ctx.aboveText = l.Cluster, row.Pos.Whole(), ""
@@ -179,10 +180,10 @@ func (d *decoder) missedLayouts(s *sheetRows, left []layout) {
 }
 
 // findColumn is the index of the column of a letter or a heading.
-func findColumn(cols []column, name string) (int, bool) {
+func findColumn(cols []column.Column, name string) (int, bool) {
 	n := columnNumber(name)
 	for i, c := range cols {
-		if c.col == n || fold.Key(c.written) == fold.Key(name) {
+		if c.Col == n || fold.Key(c.Written) == fold.Key(name) {
 			return i, true
 		}
 	}

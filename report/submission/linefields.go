@@ -1,7 +1,10 @@
 package submission
 
 import (
+	"slices"
+
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 )
 
@@ -94,12 +97,16 @@ func partOf(f field.LineField) part {
 	return holds[f].part
 }
 
-// about are the fields that say what a line is about.
-var about = fieldsIn(inAction)
+// The fields of the parts of a line.
+var (
+	about    = fieldsIn(inAction)
+	outcomes = fieldsIn(inOutcome)
+	seldom   = fieldsIn(inSeldom)
+)
 
 func fieldsIn(p part) (fields []field.LineField) {
 	for f := range field.LineField(field.NumLines) {
-		if holds[f].part == p {
+		if partOf(f) == p {
 			fields = append(fields, f)
 		}
 	}
@@ -187,4 +194,15 @@ func (l *Line) WrittenOf(f field.LineField) string {
 	}
 	slug, _ := l.Choice(f)
 	return slug
+}
+
+// alike reports whether what a line is about stands in the same columns for two
+// years.
+func alike(g, o *column.Group) bool {
+	return !slices.ContainsFunc(about, func(f field.LineField) bool { return g.Fields[f] != o.Fields[f] })
+}
+
+// hasAny reports whether one of the fields has a column.
+func hasAny(g *column.Group, fields []field.LineField) bool {
+	return slices.ContainsFunc(fields, func(f field.LineField) bool { return g.Fields[f] != 0 })
 }

@@ -2,6 +2,7 @@ package submission
 
 import (
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -11,11 +12,11 @@ import (
 func (d *decoder) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 	for _, per := range [...]int8{2, 4, 12} {
 		for _, i := range columns {
-			c := t.across[t.cols[i].col]
-			if t.cols[i].period.Per != per || c == nil || cell.BlankText(*c) {
+			c := t.across[t.Cols[i].Col]
+			if t.Cols[i].Period.Per != per || c == nil || cell.BlankText(*c) {
 				continue
 			}
-			v, ok := cell.QuietValue(*c, cell.Role{Heading: t.cols[i].unit, Euros: cell.MoneyUnit(unit)})
+			v, ok := cell.QuietValue(*c, cell.Role{Heading: t.Cols[i].Unit, Euros: cell.MoneyUnit(unit)})
 			p.From = append(p.From, c.Pos)
 			p.Rate = p.Rate || v.Present && d.words.Family(v.Unit()).Rate()
 			if p.Unread = p.Unread || !ok; ok {
@@ -32,11 +33,11 @@ func (d *decoder) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 // addParts holds the planned and the actual figure of a line against the sum of
 // their parts, and makes that sum the figure of a flux that has no other (R6). A
 // level, a running total or a rate is never summed, and one part alone is no year.
-func (d *decoder) addParts(t *table, g *yearGroup, l *Line) {
+func (d *decoder) addParts(t *table, g *column.Group, l *Line) {
 	for _, side := range [...]struct {
 		columns []int
 		value   *cell.Value
-	}{{g.planned, &l.Planned}, {g.actual, &l.Actual}} {
+	}{{g.Planned, &l.Planned}, {g.Actual, &l.Actual}} {
 		if len(side.columns) == 0 {
 			continue
 		}

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -15,29 +16,29 @@ var figures = field.LineFields((*field.Field).Numeric)
 
 // role says how a column's numbers are read in a row of a unit, which wins
 // over the heading's.
-func (t *table) role(g *yearGroup, f field.LineField, unit string) cell.Role {
+func (t *table) role(g *column.Group, f field.LineField, unit string) cell.Role {
 	money := field.Line(f).Kind == field.Money
 	r := cell.Role{Money: money, Actual: f == field.LineActual}
-	if i := g.fields[f]; i > 0 {
-		r.Heading = t.cols[i-1].unit
+	if i := g.Fields[f]; i > 0 {
+		r.Heading = t.Cols[i-1].Unit
 	}
 	if unit != "" && !money {
 		r.Heading = ""
 	}
-	if i := g.fields[f]; i > 0 {
-		r.Heading = cmp.Or(t.ownUnit(t.cols[i-1].unitCol, unit), r.Heading)
+	if i := g.Fields[f]; i > 0 {
+		r.Heading = cmp.Or(t.ownUnit(t.Cols[i-1].UnitCol, unit), r.Heading)
 	}
 	r.Euros = !money && (cell.MoneyUnit(unit) || cell.MoneyUnit(r.Heading))
 	return r
 }
 
 // lineValues reads the numbers of the line at an index.
-func (d *decoder) lineValues(t *table, g *yearGroup, at int) {
+func (d *decoder) lineValues(t *table, g *column.Group, at int) {
 	l := &d.file.Lines[at]
 	baisse := l.Direction == cell.Baisse
 	t.instead = lineWords{d, t, l}
 	for _, f := range figures {
-		if g.fields[f] == 0 {
+		if g.Fields[f] == 0 {
 			continue
 		}
 		c := t.at(g, f)

@@ -3,6 +3,7 @@ package submission
 import (
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -24,7 +25,7 @@ func (d *decoder) listRows(s *sheetRows, i int) int {
 		return 0
 	}
 	for _, c := range head {
-		if c.Kind != source.Text || c.Cols > 1 || strings.ContainsAny(c.Raw, ":0123456789") || len(c.Raw) > maxHeading {
+		if c.Kind != source.Text || c.Cols > 1 || strings.ContainsAny(c.Raw, ":0123456789") || len(c.Raw) > column.MaxHeading {
 			return 0
 		}
 	}
@@ -45,7 +46,7 @@ func (d *decoder) listRows(s *sheetRows, i int) int {
 	if filled < 2 || !word && filled < 3 {
 		return 0
 	}
-	if kind, _, _ := d.headingAt(s, s.from(i+1), nil); kind != kindNone {
+	if kind, _, _ := d.headingAt(s, s.from(i+1), nil); kind != column.None {
 		return 0
 	}
 	return n

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -43,7 +45,7 @@ type untabled struct {
 // noTable keeps a sheet in which no headings were found: whether that is an error
 // the rest of the file tells.
 func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
-	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.quietSheet(s), near: d.nearestHeading(s.rows)}
+	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.finder.quietSheet(s), near: d.finder.nearestHeading(s.rows)}
 	d.untabled = append(d.untabled, u)
 	d.file.Tables = append(d.file.Tables, d.likelyHeadings(s).info(len(s.rows)))
 }
@@ -51,13 +53,13 @@ func (d *decoder) noTable(s *sheetRows, from int, first source.Pos) {
 // quietSheet reports a sheet that loses nothing by not being read: its name says
 // that it holds lists or a summary, or there is no number in it and no title of
 // actions beside another heading.
-func (d *decoder) quietSheet(s *sheetRows) bool {
-	if listSheet(d.words.Fold(s.name)) {
+func (hf *headFinder) quietSheet(s *sheetRows) bool {
+	if listSheet(hf.headings.Words.Fold(s.name)) {
 		return true
 	}
 	for _, row := range s.rows {
-		texts := d.countHeadings(row)
-		if texts.title && texts.of[len(kindOrder)-1] > 1 {
+		texts := hf.headings.CountHeadings(row)
+		if texts.Title && texts.Of[len(column.Kinds)-1] > 1 {
 			return false
 		}
 		for _, c := range row.Cells {
@@ -75,7 +77,7 @@ func (d *decoder) quietSheet(s *sheetRows) bool {
 func (d *decoder) tellUntabled() {
 	read := false
 	for _, t := range d.file.Tables {
-		read = read || t.Kind != string(kindNone) && t.Kind != string(kindFacts)
+		read = read || t.Kind != string(column.None) && t.Kind != string(field.Facts)
 	}
 	for _, u := range d.untabled {
 		info := &d.file.Tables[u.table]

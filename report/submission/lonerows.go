@@ -28,8 +28,8 @@ func (d *decoder) waits(t *table, row source.Row) bool {
 	if len(row.Cells) > 1 && r.mark.kind == "" {
 		return false
 	}
-	title, ok := t.groups[0].col["intitulé"]
-	r.titled = ok && row.At(t.cols[title].col).Kind != source.Blank
+	title, ok := t.Groups[0].Col["intitulé"]
+	r.titled = ok && row.At(t.Cols[title].Col).Kind != source.Blank
 	if !r.titled && r.mark.kind == "" {
 		return false
 	}
@@ -84,7 +84,7 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 		}
 		t.aside(d, r.row, source.SectionRow)
 		t.above = t.above[:0]
-		c := t.cell(&t.groups[0], r.row, "intitulé")
+		c := t.cell(&t.Groups[0], r.row, "intitulé")
 		if c.Kind == source.Blank {
 			c = r.row.Cells[0]
 		}
@@ -138,7 +138,7 @@ func (d *decoder) endLone(t *table, above int, title bool) {
 
 // says reports whether a table has a column of a canonical heading.
 func (t *table) says(heading string) bool {
-	_, ok := t.groups[0].col[heading]
+	_, ok := t.Groups[0].Col[heading]
 	return ok
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -27,17 +28,17 @@ const (
 
 // nearestHeading is the first row with most headings that are known: of two texts
 // both, or of three and more one. A row with numbers is one of values.
-func (d *decoder) nearestHeading(rows []source.Row) nearHeading {
+func (hf *headFinder) nearestHeading(rows []source.Row) nearHeading {
 	var best nearHeading
 	for _, row := range rows[:min(len(rows), headingRows)] {
-		if near := d.nearlyHeads(row); len(near.known) > len(best.known) {
+		if near := hf.nearlyHeads(row); len(near.known) > len(best.known) {
 			best = near
 		}
 	}
 	return best
 }
 
-func (d *decoder) nearlyHeads(row source.Row) nearHeading {
+func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
 	var near nearHeading
 	title, outcome := false, false
 	for i := range row.Cells {
@@ -45,12 +46,12 @@ func (d *decoder) nearlyHeads(row source.Row) nearHeading {
 		text := strings.Join(strings.Fields(c.String()), " ")
 		year := len(text) == 4 && cell.YearIn(text) > 0
 		switch {
-		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > maxHeading:
+		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > column.MaxHeading:
 			return nearHeading{}
 		case year:
-		case d.headed(c.Raw).known[len(kindOrder)-1]:
-			may := d.headed(c.Raw)
-			title, outcome = title || may.title, outcome || may.outcome
+		case hf.headings.Headed(c.Raw).Known[len(column.Kinds)-1]:
+			may := hf.headings.Headed(c.Raw)
+			title, outcome = title || may.Title, outcome || may.Outcome
 			near.known = append(near.known, text)
 		default:
 			near.unknown = append(near.unknown, text)

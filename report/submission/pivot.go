@@ -15,8 +15,8 @@ var pivotLabels = []string{"etiquettes de lignes", "etiquettes des lignes", "eti
 
 // isPivot reports a table that is what a pivot table leaves.
 func (t *table) isPivot() bool {
-	i, ok := t.groups[0].col["intitulé"]
-	return ok && slices.Contains(pivotLabels, fold.Key(t.cols[i].written))
+	i, ok := t.Groups[0].Col["intitulé"]
+	return ok && slices.Contains(pivotLabels, fold.Key(t.Cols[i].Written))
 }
 
 // pivotGroups finds the rows of a pivot table of two levels that sum those below
@@ -62,10 +62,10 @@ func (d *decoder) pivotGroups(t *table, rows []source.Row) map[int]bool {
 func (t *table) figuresOf(row source.Row) []quantity.Decimal {
 	var out []quantity.Decimal
 	some := false
-	for i := range t.groups {
+	for i := range t.Groups {
 		for _, f := range figures {
-			c := t.cell(&t.groups[i], row, f.String())
-			v, ok := cell.QuietValue(c, t.role(&t.groups[i], f, ""))
+			c := t.cell(&t.Groups[i], row, f.String())
+			v, ok := cell.QuietValue(c, t.role(&t.Groups[i], f, ""))
 			some = some || ok
 			out = append(out, v.Number)
 		}
@@ -94,7 +94,7 @@ func equalSums(a, b []quantity.Decimal) bool {
 // pivotGroup begins the section of a row that sums those below it.
 func (d *decoder) pivotGroup(t *table, row source.Row) {
 	d.settleLone(t, false, source.Row{})
-	at, c := len(d.file.Lines), t.cell(&t.groups[0], row, "intitulé")
+	at, c := len(d.file.Lines), t.cell(&t.Groups[0], row, "intitulé")
 	written := c.String()
 	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
 		c.Raw = name

@@ -4,17 +4,18 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
 // Euros reads an amount under a heading of a table of records.
-func (d *decoder) euros(t *table, g *yearGroup, row source.Row, heading string, to *cell.Value) (doubtful bool) {
+func (d *decoder) euros(t *table, g *column.Group, row source.Row, heading string, to *cell.Value) (doubtful bool) {
 	return d.number(t, t.cell(g, row, heading), cell.Role{Money: true, Heading: t.headingUnit(g, heading)}, to)
 }
 
 // followUpRow reads a row of `suivi`.
 func (d *decoder) followUpRow(t *table, row source.Row) {
-	g := &t.groups[0]
+	g := &t.Groups[0]
 	if d.bareRow(t, row) {
 		return
 	}
@@ -37,8 +38,8 @@ func (t *table) hides(row source.Row) bool {
 	if row.Hidden || t.hidden {
 		return true
 	}
-	for i := range t.cols {
-		if c := row.At(t.cols[i].col); t.cols[i].known() && c.Hidden && c.Kind != source.Blank {
+	for i := range t.Cols {
+		if c := row.At(t.Cols[i].Col); t.Cols[i].Known() && c.Hidden && c.Kind != source.Blank {
 			return true
 		}
 	}
@@ -46,7 +47,7 @@ func (t *table) hides(row source.Row) bool {
 }
 
 // addBudget keeps a line of a budget with the amounts of its row.
-func (d *decoder) addBudget(t *table, g *yearGroup, row source.Row, b BudgetLine) {
+func (d *decoder) addBudget(t *table, g *column.Group, row source.Row, b BudgetLine) {
 	at := len(d.file.Budget)
 	d.file.Budget = append(d.file.Budget, b)
 	if d.euros(t, g, row, "prévu", &d.file.Budget[at].Planned) {

@@ -6,12 +6,10 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 )
-
-// figureHeadings are the columns whose content makes a row more than words.
-var figureHeadings = field.Figures(field.Lines)
 
 // lineRow reads one row of a table of lines, for each of its years.
 func (d *decoder) lineRow(t *table, row source.Row) {
@@ -20,8 +18,8 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 		return
 	}
 	t.lay(row)
-	title := strings.TrimSpace(t.title(&t.groups[0]).String())
-	code := strings.TrimSpace(t.at(&t.groups[0], field.LineCode).Shown())
+	title := strings.TrimSpace(t.title(&t.Groups[0]).String())
+	code := strings.TrimSpace(t.at(&t.Groups[0], field.LineCode).Shown())
 	t.lift(row)
 	lone := len(row.Cells) == 1
 	switch total := d.totalOf(t, row, title, code); {
@@ -102,9 +100,9 @@ const maxNote = 3
 
 // hasFigures reports whether a row has a number under a heading of figures.
 func (t *table) hasFigures(row source.Row) bool {
-	for i := range t.groups {
-		for _, h := range figureHeadings {
-			c := t.cell(&t.groups[i], row, h)
+	for i := range t.Groups {
+		for _, h := range column.FigureHeadings {
+			c := t.cell(&t.Groups[i], row, h)
 			if c.Kind == source.Number || c.Kind == source.Text && !cell.BlankText(c) && cell.IsNumber(c.Raw) {
 				return true
 			}
@@ -132,7 +130,7 @@ func (d *decoder) readLine(t *table, row source.Row) {
 func (d *decoder) linesOf(t *table, row source.Row) {
 	made, blank := 0, 0
 	for _, g := range t.groupsFor(d, row) {
-		if g.year != 0 && d.blankYear(t, g, row) || t.blankCluster(g, row) {
+		if g.Year != 0 && d.blankYear(t, g, row) || t.blankCluster(g, row) {
 			blank++
 			continue
 		}
@@ -150,12 +148,12 @@ func (d *decoder) linesOf(t *table, row source.Row) {
 
 // blankYear reports a row that says nothing for a year of which the table has
 // a plan alone: all columns of that year are blank there.
-func (d *decoder) blankYear(t *table, g *yearGroup, row source.Row) bool {
-	if g.done() || t.programmeOf(g.year) {
+func (d *decoder) blankYear(t *table, g *column.Group, row source.Row) bool {
+	if g.Done() || t.programmeOf(g.Year) {
 		return false
 	}
-	for _, i := range slices.Concat(g.named, g.planned) {
-		if c := row.At(t.cols[i].col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
+	for _, i := range slices.Concat(g.Named, g.Planned) {
+		if c := row.At(t.Cols[i].Col); strings.TrimSpace(c.String()) != "" || c.Kind == source.NotCalculated {
 			return false
 		}
 	}
@@ -171,7 +169,7 @@ func (t *table) programmeOf(year int) bool {
 
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
 // title above, else the table's headings.
-func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (cell.Nature, bool) {
+func (d *decoder) natureOf(t *table, g *column.Group, row source.Row) (cell.Nature, bool) {
 	c := t.at(g, field.LineNature)
 	if strings.TrimSpace(c.String()) != "" {
 		n := d.cells.Nature(c)
@@ -187,21 +185,21 @@ func (d *decoder) natureOf(t *table, g *yearGroup, row source.Row) (cell.Nature,
 }
 
 // Nature is that of the rows that do not say theirs.
-func (t *table) nature(g *yearGroup) cell.Nature {
-	if g.year == 0 && t.ctx.sheetNature != cell.NoNature {
+func (t *table) nature(g *column.Group) cell.Nature {
+	if g.Year == 0 && t.ctx.sheetNature != cell.NoNature {
 		return t.ctx.sheetNature
 	}
-	if g.year == 0 && t.ctx.aboveNature != cell.NoNature {
+	if g.Year == 0 && t.ctx.aboveNature != cell.NoNature {
 		return t.ctx.aboveNature
 	}
-	if g.done() {
+	if g.Done() {
 		return cell.Results
 	}
 	return cell.Programme
 }
 
 // addLine makes the line of a row for one year.
-func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
+func (d *decoder) addLine(t *table, g *column.Group, row source.Row, o owner) {
 	nature, ok := d.natureOf(t, g, row)
 	if !ok {
 		return
@@ -212,9 +210,9 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 	l.Action = d.action(t, g, l.Pos, at)
 	l.Measure = d.cells.Measure(t.at(g, field.LineMeasure))
 	l.Direction = d.cells.Direction(t.at(g, field.LineDirection))
-	if g.hasOutcome {
+	if len(g.Actual) > 0 || hasAny(g, outcomes) {
 		l.Outcome = new(Outcome)
-		if len(t.marked) > 0 {
+		if len(t.Marked) > 0 {
 			l.Status, l.StatusText = d.markedStatus(t, row)
 		} else {
 			l.Status, l.StatusText = d.cells.Status(t.at(g, field.LineStatus), o.year)
@@ -222,11 +220,11 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, field.LineReason))
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
-	if g.hasSeldom || o.origin != "" || others != nil || stated != nil {
+	if hasAny(g, seldom) || o.origin != "" || others != nil || stated != nil {
 		l.Seldom = new(Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
 		if c := t.at(g, field.LineIndicator); c.Kind == source.Text && !cell.BlankText(c) {
-			l.Indicator = cell.Field{Heading: t.cols[g.fields[field.LineIndicator]-1].written, Text: cell.TextOf(c)}
+			l.Indicator = cell.Field{Heading: t.Cols[g.Fields[field.LineIndicator]-1].Written, Text: cell.TextOf(c)}
 		}
 		l.InProgramme = d.cells.YesNo(t.at(g, field.LineProgramme))
 		l.Details = d.details(t, g, o.year)
@@ -241,19 +239,19 @@ func (d *decoder) addLine(t *table, g *yearGroup, row source.Row, o owner) {
 
 // action is what the line at an index is about: another year of one row is
 // about the same.
-func (d *decoder) action(t *table, g *yearGroup, row source.Pos, at int) *Action {
+func (d *decoder) action(t *table, g *column.Group, row source.Pos, at int) *Action {
 	var before *Line
 	if at > t.fromLine && d.file.Lines[at-1].Pos == row { // not of a table beside this one
 		before = &d.file.Lines[at-1]
 	}
-	if before != nil && g.alike(d.groupOf[at-1]) {
+	if before != nil && alike(g, d.groupOf[at-1]) {
 		return before.Action
 	}
 	a := new(Action)
 	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, field.LineUnit))
 	a.Code = d.cells.Code(t.at(g, field.LineCode), a.Title)
 	a.Theme, a.Type, a.Comment = d.theme(t.at(g, field.LineTheme)), d.actionType(t.at(g, field.LineType)), cell.TextOrNone(t.at(g, field.LineComment))
-	if g.fields[field.LineType] == 0 {
+	if g.Fields[field.LineType] == 0 {
 		d.inferType(t, a)
 	}
 	if a.Unit.Value == "" {
@@ -283,22 +281,22 @@ func (d *decoder) keepParts(l *Line) {
 
 // others keeps the cells under headings that are not known or computed.
 func (d *decoder) others(t *table, row source.Row) (to []cell.Field) {
-	for _, i := range t.strange {
-		c := &t.cols[i]
-		if v := row.At(c.col); v.Kind != source.Blank {
-			to = append(to, cell.Field{Heading: c.written, Text: cell.TextOf(v)})
+	for _, i := range t.Strange {
+		c := &t.Cols[i]
+		if v := row.At(c.Col); v.Kind != source.Blank {
+			to = append(to, cell.Field{Heading: c.Written, Text: cell.TextOf(v)})
 		}
 	}
-	if len(t.cols) == 0 {
+	if len(t.Cols) == 0 {
 		return to
 	}
-	left := t.cols // both stand in the order of columns
+	left := t.Cols // both stand in the order of columns
 	for i := range row.Cells {
 		col := row.Cells[i].Pos.Col()
-		for len(left) > 0 && left[0].col < col {
+		for len(left) > 0 && left[0].Col < col {
 			left = left[1:]
 		}
-		if len(left) == 0 || left[0].col != col {
+		if len(left) == 0 || left[0].Col != col {
 			to = append(to, cell.Field{Heading: "", Text: cell.TextOf(row.Cells[i])})
 		}
 	}

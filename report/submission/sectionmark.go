@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/pattern"
 	"bilan/report/source"
@@ -60,11 +61,11 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 	}
 	var texts []string
 	for _, c := range row.Cells {
-		i := slices.IndexFunc(t.cols, func(o column) bool { return o.col == c.Pos.Col() })
+		i := slices.IndexFunc(t.Cols, func(o column.Column) bool { return o.Col == c.Pos.Col() })
 		switch {
-		case i >= 0 && slices.Contains(ownerHeadings, t.cols[i].canon):
-		case i >= 0 && t.cols[i].canon == "code" && rankNumber().MatchString(strings.TrimSpace(c.Raw)):
-		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.cols[i].canon):
+		case i >= 0 && slices.Contains(ownerHeadings, t.Cols[i].Canon):
+		case i >= 0 && t.Cols[i].Canon == "code" && rankNumber().MatchString(strings.TrimSpace(c.Raw)):
+		case c.Kind != source.Text || i < 0 || !slices.Contains([]string{"intitulé", "code", "axe"}, t.Cols[i].Canon):
 			return sectionMark{}
 		default:
 			texts = append(texts, strings.TrimSpace(c.Raw))
@@ -94,7 +95,7 @@ func (d *decoder) clusterBeside(t *table, row source.Row) string {
 	if len(row.Cells) == 1 {
 		return "" // a text alone names no cluster here
 	}
-	return d.words.Fold(t.cell(&t.groups[0], row, "grappe").String())
+	return d.words.Fold(t.cell(&t.Groups[0], row, "grappe").String())
 }
 
 // isTheme reports whether a lone text names a theme: a configured one, or,
@@ -103,21 +104,21 @@ func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
 	if d.names.Theme(d.words.Singular(text)) != "" {
 		return true
 	}
-	i, ok := t.groups[0].col["axe"]
-	return ok && d.names.Themes.None() && t.cols[i].col == row.Cells[0].Pos.Col()
+	i, ok := t.Groups[0].Col["axe"]
+	return ok && d.names.Themes.None() && t.Cols[i].Col == row.Cells[0].Pos.Col()
 }
 
 // spansFigures reports a cell that is merged over the titles of a table and
 // figures beside them.
 func (t *table) spansFigures(c source.Cell) bool {
 	from, to := c.Pos.Col(), c.Pos.Col()+int(c.Cols)-1
-	title, ok := t.groups[0].col["intitulé"]
-	if !ok || from > t.cols[title].col || to <= t.cols[title].col {
+	title, ok := t.Groups[0].Col["intitulé"]
+	if !ok || from > t.Cols[title].Col || to <= t.Cols[title].Col {
 		return false
 	}
-	for i := range t.groups {
-		for _, h := range figureHeadings {
-			if n, ok := t.groups[i].col[h]; ok && from <= t.cols[n].col && t.cols[n].col <= to {
+	for i := range t.Groups {
+		for _, h := range column.FigureHeadings {
+			if n, ok := t.Groups[i].Col[h]; ok && from <= t.Cols[n].Col && t.Cols[n].Col <= to {
 				return true
 			}
 		}

@@ -4,15 +4,16 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 )
 
 // seenHeadings are what may be the headings of a sheet in which no table was found.
 type seenHeadings struct {
-	kind tableKind
+	kind field.Table
 	row  source.Pos // Row is 0 where no row looks like headings
-	cols []column
+	cols []column.Column
 }
 
 // likelyHeadings finds the row of a sheet that is most like headings: the first of
@@ -20,7 +21,7 @@ type seenHeadings struct {
 // several cells. Columns of its first rows without a heading are named by their
 // letters.
 func (d *decoder) likelyHeadings(s *sheetRows) seenHeadings {
-	best, most, i := seenHeadings{kind: kindLines}, -1, 0
+	best, most, i := seenHeadings{kind: field.Lines}, -1, 0
 	letters := map[int]bool{}
 	for _, row := range s.rows {
 		if i++; i > headingRows {
@@ -32,16 +33,16 @@ func (d *decoder) likelyHeadings(s *sheetRows) seenHeadings {
 		if len(row.Cells) < 2 || !mayBeHeadings(row) {
 			continue
 		}
-		for k := len(kindOrder) - 1; k >= 0; k-- { // lines first
-			cols := d.columnsOf(kindOrder[k], row)
+		for k := len(column.Kinds) - 1; k >= 0; k-- { // lines first
+			cols := d.headings.ColumnsOf(column.Kinds[k], row)
 			known := 0
 			for _, c := range cols {
-				if c.canon != "" {
+				if c.Canon != "" {
 					known++
 				}
 			}
 			if known > most {
-				best, most = seenHeadings{kindOrder[k], row.Pos, cols}, known
+				best, most = seenHeadings{column.Kinds[k], row.Pos, cols}, known
 			}
 		}
 	}
@@ -49,24 +50,24 @@ func (d *decoder) likelyHeadings(s *sheetRows) seenHeadings {
 		best.row = source.In(d.file.Name, s.name)
 	}
 	for _, c := range best.cols {
-		delete(letters, c.col)
+		delete(letters, c.Col)
 	}
 	for col := range letters { // without a heading
-		best.cols = append(best.cols, column{col: col})
+		best.cols = append(best.cols, column.Column{Col: col})
 	}
-	slices.SortFunc(best.cols, func(a, b column) int { return a.col - b.col })
+	slices.SortFunc(best.cols, func(a, b column.Column) int { return a.Col - b.Col })
 	return best
 }
 
 // info is what is told of a sheet without a table: how its columns may be meant.
 func (h seenHeadings) info(rows int) TableInfo {
-	info := TableInfo{Pos: h.row, Kind: string(kindNone), SetAside: rows, Likely: string(h.kind)}
+	info := TableInfo{Pos: h.row, Kind: string(column.None), SetAside: rows, Likely: string(h.kind)}
 	for _, c := range h.cols {
-		canon := c.canon
+		canon := c.Canon
 		if canon != "" && !field.IsHeading(h.kind, canon) {
-			canon = ignored
+			canon = column.Ignored
 		}
-		info.Headings = append(info.Headings, Heading{Col: c.col, Written: strings.TrimSpace(c.written), Canon: canon, Year: c.year, Unit: c.unit})
+		info.Headings = append(info.Headings, column.Heading{Col: c.Col, Written: strings.TrimSpace(c.Written), Canon: canon, Year: c.Year, Unit: c.Unit})
 	}
 	return info
 }

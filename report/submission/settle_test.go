@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/column"
 	"bilan/report/names"
 )
 
@@ -29,7 +30,7 @@ func readAs(t *testing.T, voc *Vocabulary, rows ...string) string {
 		switch {
 		case twins[h.Col] != "":
 			read = "=" + twins[h.Col]
-		case read == computed:
+		case read == column.Computed:
 			read = "%"
 		case read == "":
 			read = "_"
@@ -144,7 +145,7 @@ func TestColumnsBySettling(t *testing.T) {
 // stood beside it where that settled it.
 func TestReadBy(t *testing.T) {
 	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Indicateur|Obj. 2024|Résultat 2024|Montant|Résultats|Prénom", "a|10|8|1200|Bien|x")}}, nil)
-	want := []ReadBy{
+	want := []column.ReadBy{
 		{Word: "indicateur", Absent: "intitulé"}, {Word: "obj", Cells: "numbers"}, {Word: "résultat", Cells: "numbers"},
 		{Word: "montant", Cells: "numbers", Beside: "prévu"}, {Word: "résultat", Cells: "prose"}, {},
 	}

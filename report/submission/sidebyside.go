@@ -3,6 +3,7 @@ package submission
 import (
 	"slices"
 
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -110,7 +111,7 @@ func (d *decoder) gapAt(s *sheetRows, i int) int {
 // heads reports whether the first of rows heads a table.
 func (d *decoder) heads(s *sheetRows, rows []source.Row) bool {
 	kind, _, _ := d.headingAt(s, rows, nil)
-	return kind != kindNone
+	return kind != column.None
 }
 
 // filled reports whether a cell of a column has a value in rows.

@@ -5,10 +5,11 @@ import (
 	"strings"
 
 	"bilan/report/account"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
-// sideTitle is a row that is the title of a side of a budget and nothing else.
+// SideTitle is a row that is the title of a side of a budget and nothing else.
 type sideTitleAt struct {
 	row, col int
 	side     account.Side
@@ -24,10 +25,10 @@ func (s *sheetRows) sideTitles() []sideTitleAt {
 	var found []sideTitleAt
 	has := [3]bool{}
 	for _, row := range s.rows {
-		if len(row.Cells) != 1 || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > maxHeading {
+		if len(row.Cells) != 1 || row.Cells[0].Kind != source.Text || len(row.Cells[0].Raw) > column.MaxHeading {
 			continue
 		}
-		if side := sideTitle(strings.TrimSpace(row.Cells[0].Raw)); side != account.Neither {
+		if side := account.SideTitle(strings.TrimSpace(row.Cells[0].Raw)); side != account.Neither {
 			found = append(found, sideTitleAt{row.Pos.Row(), row.Cells[0].Pos.Col(), side})
 			has[side] = true
 		}
@@ -42,24 +43,24 @@ func (s *sheetRows) sideTitles() []sideTitleAt {
 // a side, in a list of posts with titles of both, whatever heads the posts: nothing, « Intitulé »,
 // « Budget ». Rows that are Charges or Produits are no actions (INTAKE, headings). It
 // is nil for any other row.
-func (d *decoder) listOfSides(s *sheetRows, rows []source.Row) []column {
+func (hf *headFinder) listOfSides(s *sheetRows, rows []source.Row) []column.Column {
 	posts := s.sides[0].col
 	if len(rows) < 2 || !slices.ContainsFunc(s.sides, func(t sideTitleAt) bool { return t.row == rows[1].Pos.Row() }) {
 		return nil
 	}
-	h := budgetHead{d: d, sheet: s}
+	h := budgetHead{d: hf.headings, sheet: s}
 	for _, c := range rows[0].Cells {
-		cell, ok := d.budgetPartOf(c)
+		cell, ok := hf.headings.BudgetPartOf(c)
 		switch {
 		case c.Pos.Col() == posts && c.Kind == source.Text:
-			cell.part, cell.canon = postPart, "libellé"
-		case !ok || cell.part != amountPart || c.Pos.Col() < posts:
+			cell.Part, cell.Canon = column.PostPart, "libellé"
+		case !ok || cell.Part != column.AmountPart || c.Pos.Col() < posts:
 			return nil
 		}
 		h.cells = append(h.cells, cell)
 	}
-	if h.cells[0].col != posts {
-		h.cells = slices.Insert(h.cells, 0, budgetCell{column: column{col: posts, canon: "libellé"}, part: postPart})
+	if h.cells[0].Col != posts {
+		h.cells = slices.Insert(h.cells, 0, column.BudgetCell{Column: column.Column{Col: posts, Canon: "libellé"}, Part: column.PostPart})
 	}
 	for i := range h.cells {
 		h.take(i)

@@ -4,7 +4,9 @@ import (
 	"reflect"
 	"slices"
 
+	"bilan/report/account"
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 )
@@ -33,7 +35,7 @@ func (d *decoder) decodeSideways(s *sheetRows, ctx context) bool {
 	}
 	rows, found := s.rows, false
 	for from := 0; from < len(rows); {
-		t, ok := d.findSideways(rows, from)
+		t, ok := d.finder.findSideways(rows, from)
 		if !ok {
 			break
 		}
@@ -50,24 +52,24 @@ func (d *decoder) decodeSideways(s *sheetRows, ctx context) bool {
 // findSideways finds the first table on its side from a row on: a column in which
 // two headings of lines stand under one another, prévu, réalisé or statut among
 // them, and titles in the row above them or beside a heading of titles.
-func (d *decoder) findSideways(rows []source.Row, from int) (t sideways, ok bool) {
+func (hf *headFinder) findSideways(rows []source.Row, from int) (t sideways, ok bool) {
 	for i := from; i < len(rows); i++ {
 		first := rows[i].Cells[0]
-		if !d.sidewaysHeading(first) {
+		if !hf.sidewaysHeading(first) {
 			continue
 		}
 		t = sideways{col: first.Pos.Col(), titles: -1}
 		known, outcome := 0, false
 		for j := i; j < len(rows) && (j == i || rows[j].Pos.Row()-rows[j-1].Pos.Row() <= 1); j++ {
 			c := rows[j].Cells[0]
-			if c.Kind != source.Text || len(c.Raw) > maxHeading || c.Pos.Col() != t.col {
+			if c.Kind != source.Text || len(c.Raw) > column.MaxHeading || c.Pos.Col() != t.col {
 				break
 			}
-			canon := d.heading(kindLines, c.Raw).canon
+			canon := hf.headings.Heading(field.Lines, c.Raw).Canon
 			if canon == "intitulé" && t.titles < 0 && titleCells(rows[j]) {
 				t.titles = j
 			}
-			if outcomes[canon] {
+			if column.OutcomeHeadings[canon] {
 				outcome = true
 			}
 			if canon != "" {
@@ -88,8 +90,8 @@ func (d *decoder) findSideways(rows []source.Row, from int) (t sideways, ok bool
 }
 
 // sidewaysHeading reports a cell that may be the first heading in a column of them.
-func (d *decoder) sidewaysHeading(c source.Cell) bool {
-	return c.Kind == source.Text && len(c.Raw) <= maxHeading && d.heading(kindLines, c.Raw).canon != ""
+func (hf *headFinder) sidewaysHeading(c source.Cell) bool {
+	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && hf.headings.Heading(field.Lines, c.Raw).Canon != ""
 }
 
 // titleCells reports a row whose cells behind the first are texts and no numbers.
@@ -125,7 +127,7 @@ func under(rows []source.Row, t sideways) bool {
 	}
 	values, posts := 0, 0
 	for _, c := range rows[t.titles].Cells {
-		if c.Pos.Col() > t.col && isPost(c.Raw) {
+		if c.Pos.Col() > t.col && account.IsPost(c.Raw) {
 			posts++
 		}
 	}
@@ -179,11 +181,11 @@ func (s turned) back(p *source.Pos) {
 func (d *decoder) readSideways(t sideways, rows []source.Row, ctx context, hidden bool) {
 	titles := rows[t.titles]
 	s := turned{name: titles.Pos.Sheet(), titles: titles.Pos.Row()}
-	cols := []column{}
+	cols := []column.Column{}
 	for _, i := range t.headings {
 		c := rows[i].Cells[0]
-		col := d.heading(kindLines, c.Raw)
-		col.col, col.written = rows[i].Pos.Row(), c.String()
+		col := d.headings.Heading(field.Lines, c.Raw)
+		col.Col, col.Written = rows[i].Pos.Row(), c.String()
 		cols = append(cols, col)
 	}
 	if !slices.Contains(t.headings, t.titles) {
@@ -191,12 +193,12 @@ func (d *decoder) readSideways(t sideways, rows []source.Row, ctx context, hidde
 		if c := titles.At(t.col); c.Kind != source.Blank {
 			written = c.String()
 		}
-		cols = slices.Insert(cols, 0, column{col: titles.Pos.Row(), written: written, canon: "intitulé", rank: field.Sure})
+		cols = slices.Insert(cols, 0, column.Column{Col: titles.Pos.Row(), Written: written, Canon: "intitulé", Rank: field.Sure})
 	}
 	marks := newMarks(&d.file)
 	heading := s.pos(titles.Pos.At(titles.Pos.Row(), t.col)).Line()
 	lines := s.columns(t, rows)
-	made := d.newTable(kindLines, cols, source.Row{Pos: heading}, ctx, lines)
+	made := d.newTable(field.Lines, cols, source.Row{Pos: heading}, ctx, lines)
 	made.hidden, made.info.Sideways = hidden, true
 	for _, row := range lines {
 		d.decodeRow(made, row)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/source"
 )
 
@@ -82,7 +83,7 @@ func (d *decoder) sheetSurroundings() {
 		}
 		ctx := d.contextOf(s)
 		for i := 0; i < min(len(s.rows), headingRows); {
-			if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != kindNone {
+			if kind, _, _ := d.headingAt(s, s.from(i), nil); kind != column.None {
 				break
 			}
 			if n := d.namelessRows(s, i); n > 0 {

@@ -2,10 +2,10 @@ package submission
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -13,8 +13,8 @@ import (
 
 // table is one table of a sheet while it is read.
 type table struct {
-	kind tableKind
-	*shape
+	kind field.Table
+	*column.Shape
 	// pivot are the rows of a pivot table that sum those below them, by row.
 	pivot map[int]bool
 	// join are the dossiers to which its rows belong, nil for none.
@@ -22,7 +22,7 @@ type table struct {
 	ctx      context
 	hidden   bool // its sheet is
 	info     TableInfo
-	merged   []*yearGroup // of a year's columns and those without a year
+	merged   []*column.Group // of a year's columns and those without a year
 	sections sections
 	// yearOver is the last year that is merged over rows.
 	yearOver source.Cell
@@ -155,7 +155,7 @@ func (d *decoder) skipSheet(s *sheetRows, hidden bool) {
 
 // authorityTables are the tables that are the authority's alone, by what they are
 // called in French.
-var authorityTables = map[tableKind]string{kindFollowUp: "suivi", kindGrants: "subventions"}
+var authorityTables = map[field.Table]string{field.FollowUp: "suivi", field.Grants: "subventions"}
 
 // hiddenWord tells of a table of follow-up or of grants in a hidden sheet that is
 // not read.
@@ -171,32 +171,32 @@ func (d *decoder) hiddenWord(s *sheetRows) {
 
 // newTable begins a table at its heading row, over the rows that follow. The
 // columns are settled in place, and stay the caller's.
-func (d *decoder) newTable(kind tableKind, cols []column, row source.Row, ctx context, below []source.Row) *table {
-	if kind == kindLines {
-		in := d.sampleOf(below)
-		cols = blankHeadings(cols, in)
-		d.settleWords(cols, in)
+func (d *decoder) newTable(kind field.Table, cols []column.Column, row source.Row, ctx context, below []source.Row) *table {
+	if kind == field.Lines {
+		in := d.headings.SampleOf(below)
+		cols = column.BlankHeadings(cols, in)
+		d.headings.SettleWords(cols, in, column.NewKindReader(d.words, &d.names))
 	}
 	ctx = ctx.over(cols)
 	t := &table{kind: kind, ctx: ctx, fromLine: len(d.file.Lines), ledger: ledger{from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.info = TableInfo{Pos: row.Pos, Kind: string(kind)}
-	settleYears(cols, d.yearAround(t))
-	if kind == kindLines {
-		shareYear(cols, d.yearAround(t))
+	column.SettleYears(cols, d.yearAround(t))
+	if kind == field.Lines {
+		column.ShareYear(cols, d.yearAround(t))
 	}
-	readPercent(cols)
-	amountsIn(ctx.scale, kind, cols)
+	column.ReadPercent(cols)
+	column.AmountsIn(ctx.scale, kind, cols)
 	d.doubtHeadings(kind, cols, row.Pos, below)
-	t.shape = d.shapes.of(cols, ctx.sheetYear)
-	t.info.Headings = t.headings
-	t.across = make([]*source.Cell, t.last+1)
+	t.Shape = d.headings.ShapeOf(cols, ctx.sheetYear)
+	t.info.Headings = t.Headings
+	t.across = make([]*source.Cell, t.Last+1)
 	t.sections = sections{sheet: ctx.sheetTheme, from: t.fromLine}
 	return t
 }
 
 // doubtHeadings tells of headings that are not known, but for those of remarks, and of
 // those that say what another does, which are not read.
-func (d *decoder) doubtHeadings(kind tableKind, cols []column, row source.Pos, below []source.Row) {
+func (d *decoder) doubtHeadings(kind field.Table, cols []column.Column, row source.Pos, below []source.Row) {
 	type meaning struct {
 		canon      string
 		year, side int
@@ -206,20 +206,20 @@ func (d *decoder) doubtHeadings(kind tableKind, cols []column, row source.Pos, b
 	seen := make(map[meaning]bool, len(cols))
 	for i := range cols {
 		c := &cols[i]
-		pos := row.At(row.Row(), c.col)
-		key := meaning{c.canon, c.year, c.side, c.period, c.cluster}
+		pos := row.At(row.Row(), c.Col)
+		key := meaning{c.Canon, c.Year, c.Side, c.Period, c.Cluster}
 		switch {
-		case c.reason.Twin != "":
-			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.reason.Twin))
+		case c.Reason.Twin != "":
+			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Reason.Twin))
 			continue
-		case c.untitled:
-			d.file.Problems.Add(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.col)))
-		case c.canon == "" && (c.kept || d.holdsRemarks(c, below)):
-		case c.canon == "":
-			d.file.Problems.Add(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.written, source.ColumnName(c.col)), field.Headings(kind)))
-		case c.known() && seen[key]:
-			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.written, "canon", c.canon))
-			c.canon = ""
+		case c.Untitled:
+			d.file.Problems.Add(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
+		case c.Canon == "" && (c.Kept || d.holdsRemarks(c, below)):
+		case c.Canon == "":
+			d.file.Problems.Add(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.Written, source.ColumnName(c.Col)), field.Headings(kind)))
+		case c.Known() && seen[key]:
+			d.file.Problems.Add(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Canon))
+			c.Canon = ""
 		}
 		seen[key] = true
 	}
@@ -227,60 +227,18 @@ func (d *decoder) doubtHeadings(kind tableKind, cols []column, row source.Pos, b
 
 // holdsRemarks reports a column whose heading is plainly that of remarks, and under
 // which no figure stands alone in a cell. It is kept as it is, and no problem.
-func (d *decoder) holdsRemarks(c *column, below []source.Row) bool {
-	if !field.IsRemark(c.written) {
-		return false
-	}
-	e := d.evidenceUnder(d.sampleOf(below), c.col)
-	for kinds := range e.of {
-		if kinds&(field.Numbers|field.Percents|field.Amounts) != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// settleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years
-// from the table's own, which stands around it; where nothing says, such a
-// heading is not understood.
-func settleYears(cols []column, own int) {
-	for i := range cols {
-		c := &cols[i]
-		switch {
-		case c.next == 0:
-		case own != 0:
-			c.year = own + c.next
-		default:
-			c.canon, c.figure = "", cell.NoStated
-		}
-	}
-}
-
-// readPercent takes « Réalisé (%) » for réalisé where the plan of its year is in
-// percent too and nothing else is réalisé; elsewhere it repeats our own rate.
-func readPercent(cols []column) {
-	for i := range cols {
-		c := &cols[i]
-		if c.canon != computed || !percentRealised[field.Key(c.written)] {
-			continue
-		}
-		of := func(canon, unit string) bool {
-			return slices.ContainsFunc(cols, func(o column) bool { return o.canon == canon && o.year == c.year && (unit == "" || o.unit == unit) })
-		}
-		if of("prévu", "%") && !of("réalisé", "") {
-			c.canon, c.figure, c.unit = "réalisé", cell.NoStated, "%"
-		}
-	}
+func (d *decoder) holdsRemarks(c *column.Column, below []source.Row) bool {
+	return field.IsRemark(c.Written) && !column.NewKindReader(d.words, &d.names).Figures(d.headings.SampleOf(below), c.Col)
 }
 
 // cell is the cell of a canonical heading in a row, blank where the group has
 // no such column.
-func (t *table) cell(g *yearGroup, row source.Row, canon string) source.Cell {
-	i, ok := g.col[canon]
+func (t *table) cell(g *column.Group, row source.Row, canon string) source.Cell {
+	i, ok := g.Col[canon]
 	if !ok {
 		return source.Cell{}
 	}
-	return row.At(t.cols[i].col)
+	return row.At(t.Cols[i].Col)
 }
 
 // lay spreads a row over its columns.
@@ -304,21 +262,21 @@ func (t *table) lift(row source.Row) {
 }
 
 // at is cell for a field of lines, of the row that is laid.
-func (t *table) at(g *yearGroup, f field.LineField) source.Cell {
-	i := g.fields[f]
+func (t *table) at(g *column.Group, f field.LineField) source.Cell {
+	i := g.Fields[f]
 	if i == 0 {
 		return source.Cell{}
 	}
-	col := t.cols[i-1].col
+	col := t.Cols[i-1].Col
 	if c := t.across[col]; c != nil {
 		return *c
 	}
 	return source.Cell{Pos: t.laid.At(t.laid.Row(), col)}
 }
 
-func (t *table) headingUnit(g *yearGroup, canon string) string {
-	if i, ok := g.col[canon]; ok {
-		return t.cols[i].unit
+func (t *table) headingUnit(g *column.Group, canon string) string {
+	if i, ok := g.Col[canon]; ok {
+		return t.Cols[i].Unit
 	}
 	return ""
 }
@@ -330,14 +288,14 @@ func (d *decoder) decodeRow(t *table, row source.Row) {
 	}
 	before := len(d.file.SetAside)
 	switch t.kind {
-	case kindLines:
+	case field.Lines:
 		d.lineRow(t, d.joined(t, row))
 		return
-	case kindGrants:
+	case field.Grants:
 		d.grantRow(t, row)
-	case kindFollowUp:
+	case field.FollowUp:
 		d.followUpRow(t, row)
-	case kindBudget:
+	case field.Budget:
 		d.budgetRow(t, row)
 	}
 	if len(d.file.SetAside) > before {
@@ -364,10 +322,10 @@ func (d *decoder) endTable(t *table) {
 	}
 	d.keepFacts(t)
 	d.tellOthers(t)
-	if t.kind == kindBudget {
+	if t.kind == field.Budget {
 		d.endLedger(t)
 	}
-	if t.kind == kindLines {
+	if t.kind == field.Lines {
 		d.checkTotals(t)
 		d.tellSections(t)
 		d.donePlan(t)

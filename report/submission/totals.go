@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -42,8 +43,8 @@ func (d *decoder) totalRow(t *table, row source.Row, title string) {
 // that could be read, nothing is said.
 func (d *decoder) checkTotals(t *table) {
 	groups := slices.Clone(t.merged)
-	for i := range t.groups {
-		groups = append(groups, &t.groups[i])
+	for i := range t.Groups {
+		groups = append(groups, &t.Groups[i])
 	}
 	for _, g := range groups {
 		for _, f := range figures {
@@ -138,7 +139,7 @@ type sumTo struct {
 }
 
 // sumsOf runs down a column of the lines of a group.
-func (t *table) sumsOf(d *decoder, g *yearGroup, f field.LineField) *runningSums {
+func (t *table) sumsOf(d *decoder, g *column.Group, f field.LineField) *runningSums {
 	groups := d.groupOf[t.fromLine:]
 	s := &runningSums{upTo: make([]sumTo, 1, len(groups)+1)}
 	for i, of := range groups {
@@ -166,14 +167,14 @@ func (s *runningSums) between(from, to int) partsSum {
 }
 
 // stated are the row's own computed figures for the year of a group.
-func (d *decoder) stated(t *table, g *yearGroup, row source.Row) []cell.StatedFigure {
+func (d *decoder) stated(t *table, g *column.Group, row source.Row) []cell.StatedFigure {
 	var out []cell.StatedFigure
-	for _, i := range g.computed {
-		c := t.cols[i]
+	for _, i := range g.Computed {
+		c := t.Cols[i]
 		var quiet cell.Reader
-		v, r := quiet.Value(row.At(c.col), cell.Role{})
+		v, r := quiet.Value(row.At(c.Col), cell.Role{})
 		if v.Present && r.High == nil && r.Alternative == nil && v.Qualifier == quantity.Exact {
-			out = append(out, cell.StatedFigure{Figure: c.figure, Heading: strings.TrimSpace(c.written), Value: v})
+			out = append(out, cell.StatedFigure{Figure: c.Figure, Heading: strings.TrimSpace(c.Written), Value: v})
 		}
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/source"
 )
@@ -14,26 +15,26 @@ import (
 // a row of data: each cell of the lower row must itself be a heading, a year
 // or a word for a number, two of them at least under a cell that spans them,
 // and the column of the titles must stand under none.
-func (d *decoder) twoRows(top, sub source.Row) (tableKind, []column) {
+func (d *decoder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
 	if len(sub.Cells) < 2 || len(top.Cells) == 2 && d.keys([]source.Row{top}) { // « Exercice | 2024 » spans nothing
-		return kindNone, nil
+		return column.None, nil
 	}
-	all := d.allHeadings(sub)
+	all := d.finder.allHeadings(sub)
 	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
-	for i, kind := range kindOrder {
+	for i, kind := range column.Kinds {
 		if !all[i] && !merged {
 			continue
 		}
-		spans := d.spans(kind, top, sub)
+		spans := d.finder.spans(kind, top, sub)
 		if !anyWide(spans, sub) {
 			continue
 		}
-		cols, pairs := d.combined(kind, top, sub, spans, merged)
+		cols, pairs := d.finder.combined(kind, top, sub, spans, merged)
 		if pairs >= 2 && heads(kind, cols) {
 			return kind, cols
 		}
 	}
-	return kindNone, nil
+	return column.None, nil
 }
 
 // mergedOver reports a row with a cell that is merged over columns: its sheet says
@@ -45,7 +46,7 @@ func mergedOver(row source.Row) bool {
 // mayBeHeadings reports a row of short texts and years.
 func mayBeHeadings(row source.Row) bool {
 	for _, c := range row.Cells {
-		text := c.Kind == source.Text && len(c.Raw) <= maxHeading && !cell.IsNumber(c.Raw)
+		text := c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && !cell.IsNumber(c.Raw)
 		if c.Pos.Row() == row.Pos.Row() && !text && cell.BareYear(c) == 0 {
 			return false
 		}
@@ -72,19 +73,19 @@ func anyWide(spans []span, sub source.Row) bool {
 
 // allHeadings tells for each kind whether each cell of a row may head a column:
 // it is cheap, and most rows fail at their first cell.
-func (d *decoder) allHeadings(row source.Row) (all [4]bool) {
+func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 	all = [4]bool{true, true, true, true}
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		switch {
 		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
 		case c.Kind == source.Number && len(c.Raw) == 4:
-		case c.Kind != source.Text || len(c.Raw) > maxHeading:
+		case c.Kind != source.Text || len(c.Raw) > column.MaxHeading:
 			return [4]bool{}
 		default:
-			may := d.headed(c.Raw)
+			may := hf.headings.Headed(c.Raw)
 			for k := range all {
-				all[k] = all[k] && may.below[k]
+				all[k] = all[k] && may.Below[k]
 			}
 			if all == [4]bool{} {
 				return all
@@ -92,12 +93,6 @@ func (d *decoder) allHeadings(row source.Row) (all [4]bool) {
 		}
 	}
 	return all
-}
-
-// isNextYear reports N, N-1 and N+1 alone.
-func isNextYear(text string) bool {
-	_, rest, ok := nextYear(text)
-	return ok && strings.TrimSpace(rest) == ""
 }
 
 // span is a cell of an upper row of headings that speaks for columns below.
@@ -115,10 +110,10 @@ type span struct {
 
 // spans finds the cells of the upper row that speak for several columns. In a
 // file without merged cells, one reaches to the next cell of its row.
-func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
+func (hf *headFinder) spans(kind field.Table, top, sub source.Row) []span {
 	var out []span
 	for i, c := range top.Cells {
-		s, ok := d.spanner(kind, c)
+		s, ok := hf.spanner(kind, c)
 		if !ok {
 			continue
 		}
@@ -138,37 +133,37 @@ func (d *decoder) spans(kind tableKind, top, sub source.Row) []span {
 
 // spanner reads a cell that may span: a year, Prévu, Réalisé, Budget,
 // Programme 2024, Bilan 2023.
-func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
+func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	s := span{written: strings.TrimSpace(c.String())}
-	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > maxHeading {
+	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > column.MaxHeading {
 		return s, false
 	}
 	if y := cell.YearIn(s.written); y > 0 && len(s.written) == 4 {
 		s.year = y
 		return s, true
 	}
-	if isNextYear(s.written) {
-		s.next, _, _ = nextYear(s.written)
+	if column.IsNextYear(s.written) {
+		s.next, _, _ = column.NextYear(s.written)
 		return s, true
 	}
 	if c.Kind != source.Text {
 		return s, false
 	}
-	if kind == kindLines {
-		if part, ok := d.periodHeading(s.written); ok {
-			s.year, s.next, s.period, s.canon = part.year, part.next, part.period, part.canon
+	if kind == field.Lines {
+		if part, ok := hf.headings.PeriodHeading(s.written); ok {
+			s.year, s.next, s.period, s.canon = part.Year, part.Next, part.Period, part.Canon
 			return s, true
 		}
-		if canon, ok := d.wholeYear(s.written); ok {
+		if canon, ok := hf.headings.WholeYear(s.written); ok {
 			s.canon, s.year = canon, cell.YearIn(s.written)
 			return s, true
 		}
 	}
-	col := d.heading(kind, s.written)
-	s.year, s.next, s.unit = col.year, col.next, col.unit
-	switch col.canon {
+	col := hf.headings.Heading(kind, s.written)
+	s.year, s.next, s.unit = col.Year, col.Next, col.Unit
+	switch col.Canon {
 	case "prévu", "réalisé", "budget prévu", "budget réalisé":
-		s.canon = col.canon
+		s.canon = col.Canon
 		return s, true
 	case "exercice":
 		return s, s.year > 0
@@ -176,7 +171,7 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 	default:
 		return s, false
 	}
-	nature, year := d.words.SheetNature(s.written)
+	nature, year := hf.headings.Words.SheetNature(s.written)
 	switch {
 	case nature == cell.Programme:
 		s.canon, s.year = "prévu", year
@@ -191,7 +186,7 @@ func (d *decoder) spanner(kind tableKind, c source.Cell) (span, bool) {
 // combined reads each column of two rows of headings. pairs counts the
 // columns to which the upper row gave a year or a kind. strange allows headings
 // below that are not known.
-func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span, strange bool) (cols []column, pairs int) {
+func (hf *headFinder) combined(kind field.Table, top, sub source.Row, spans []span, strange bool) (cols []column.Column, pairs int) {
 	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
 	if last-top.Cells[0].Pos.Col() > 500 {
 		return nil, 0
@@ -202,30 +197,30 @@ func (d *decoder) combined(kind tableKind, top, sub source.Row, spans []span, st
 			lower = source.Cell{} // one cell merged over both rows
 		}
 		s := spanOf(spans, n)
-		var col column
+		var col column.Column
 		switch {
 		case lower.Kind == source.Blank && upper.Kind == source.Blank:
 			continue
 		case lower.Kind == source.Blank:
-			col = d.heading(kind, upper.String())
+			col = hf.headings.Heading(kind, upper.String())
 		case s == nil:
-			col = d.heading(kind, lower.String())
-			if col.canon == "" && !strange {
+			col = hf.headings.Heading(kind, lower.String())
+			if col.Canon == "" && !strange {
 				return nil, 0
 			}
 		default:
 			var ok bool
-			if col, ok = d.under(kind, *s, lower); !ok && !strange {
+			if col, ok = hf.under(kind, *s, lower); !ok && !strange {
 				return nil, 0
 			} else if !ok {
 				break
 			}
-			if col.canon == "intitulé" || col.canon == "compte" {
+			if col.Canon == "intitulé" || col.Canon == "compte" {
 				return nil, 0 // a title of the table, not a heading over columns
 			}
 			pairs++
 		}
-		col.col = n
+		col.Col = n
 		cols = append(cols, col)
 	}
 	return cols, pairs
@@ -242,47 +237,47 @@ func spanOf(spans []span, col int) *span {
 
 // under reads a sub-heading under the cell that spans it; ok is false for
 // what is no heading.
-func (d *decoder) under(kind tableKind, s span, lower source.Cell) (column, bool) {
+func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
 	text := strings.TrimSpace(lower.String())
-	c := column{}
+	c := column.Column{}
 	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
-		c.canon, c.year = s.canon, y
-	} else if isNextYear(text) {
-		c.canon = s.canon
-		c.next, _, _ = nextYear(text)
+		c.Canon, c.Year = s.canon, y
+	} else if column.IsNextYear(text) {
+		c.Canon = s.canon
+		c.Next, _, _ = column.NextYear(text)
 	} else {
-		if lower.Kind != source.Text || len(text) > maxHeading {
+		if lower.Kind != source.Text || len(text) > column.MaxHeading {
 			return c, false
 		}
-		c = d.heading(kind, text)
-		if part, ok := d.periodHeading(text); ok && kind == kindLines {
+		c = hf.headings.Heading(kind, text)
+		if part, ok := hf.headings.PeriodHeading(text); ok && kind == field.Lines {
 			c = part
-			c.canon = cmp.Or(c.canon, s.canon)
-		} else if _, whole := d.wholeYear(text); whole && s.canon != "" || field.NumberWord(d.words.Fold(text)) {
-			c.canon, c.rank = s.canon, field.Sure
+			c.Canon = cmp.Or(c.Canon, s.canon)
+		} else if _, whole := hf.headings.WholeYear(text); whole && s.canon != "" || field.NumberWord(hf.headings.Words.Fold(text)) {
+			c.Canon, c.Rank = s.canon, field.Sure
 		}
 	}
-	if c.period == (cell.Period{}) {
-		c.period = s.period
+	if c.Period == (cell.Period{}) {
+		c.Period = s.period
 	}
-	c.written = s.written + " / " + text
-	if c.canon == "" && (c.period == cell.Period{} || s.period != cell.Period{}) {
+	c.Written = s.written + " / " + text
+	if c.Canon == "" && (c.Period == cell.Period{} || s.period != cell.Period{}) {
 		return c, false
 	}
 	switch {
-	case strings.HasPrefix(s.canon, "budget") && (c.canon == "prévu" || c.canon == "réalisé"):
-		c.canon, c.rank = "budget "+c.canon, field.Sure
-	case s.canon == "réalisé" && c.canon == "budget prévu":
-		c.canon, c.rank = "budget réalisé", field.Sure
+	case strings.HasPrefix(s.canon, "budget") && (c.Canon == "prévu" || c.Canon == "réalisé"):
+		c.Canon, c.Rank = "budget "+c.Canon, field.Sure
+	case s.canon == "réalisé" && c.Canon == "budget prévu":
+		c.Canon, c.Rank = "budget réalisé", field.Sure
 	}
-	if kind == kindBudget {
-		c.canon = strings.TrimPrefix(c.canon, "budget ")
+	if kind == field.Budget {
+		c.Canon = strings.TrimPrefix(c.Canon, "budget ")
 	}
-	if c.year == 0 && c.next == 0 {
-		c.year, c.next = s.year, s.next
+	if c.Year == 0 && c.Next == 0 {
+		c.Year, c.Next = s.year, s.next
 	}
-	if c.unit == "" {
-		c.unit = s.unit
+	if c.Unit == "" {
+		c.Unit = s.unit
 	}
 	return c, true
 }

@@ -1,6 +1,12 @@
 package submission
 
-import "bilan/report/source"
+import (
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
 
 // walk reads the rows of a sheet, or of a part of one, in their order. It is in a
 // table, or above the first.
@@ -109,7 +115,7 @@ func (w *walk) byLayout(rows []source.Row) bool {
 	return p.HeadingRow > 0 && at == p.HeadingRow
 }
 
-// mayHead reports whether headings are looked for in the row of an index: in the
+// MayHead reports whether headings are looked for in the row of an index: in the
 // first rows of a sheet, and anywhere below a table that no layout describes.
 func (w *walk) mayHead(i int) bool {
 	if w.t != nil {
@@ -123,21 +129,21 @@ func (w *walk) mayHead(i int) bool {
 func (w *walk) byHeadings(i int, rows []source.Row) int {
 	s, row := w.s, rows[0]
 	kind, cols, taken := w.headingAt(s, rows, w.t)
-	if kind == kindNone {
+	if kind == column.None {
 		return 0
 	}
 	below := rows[min(taken, len(rows)):]
 	w.endLone(w.t, row.Pos.Row(), false)
-	if kind == kindLines {
-		ofPeriod(cols, w.period())
+	if kind == field.Lines {
+		column.OfPeriod(cols, w.period())
 	}
 	w.settleParts(kind, cols, below, w.ctx)
 	w.begin(w.newTable(kind, cols, row, w.themed(w.ctx, s.rows[:i], row).ofBudget(kind, s.title, row.Pos), below))
 	w.ctx.named, w.ctx.untitled = true, true
-	w.t.ledger.side = sideTitle(s.title)
+	w.t.ledger.side = account.SideTitle(s.title)
 	s.title = ""
 	w.t.info.HeadingRows = taken
-	if kind == kindLines {
+	if kind == field.Lines {
 		w.t.pivot = w.pivotGroups(w.t, s.rows[min(i+taken, len(s.rows)):])
 	}
 	return taken
@@ -165,4 +171,24 @@ func (w *walk) above(i int, row source.Row) {
 // the same table. It is false for any other row.
 func (w *walk) isTitle(rows []source.Row) bool {
 	return w.t.info.Layout == 0 && (w.titleOfNext(&w.ctx, w.s, rows, w.t) || w.titleBelow(&w.ctx, w.t, rows[0]))
+}
+
+// Period is the part of the year of which the title of a table or its sheet says that
+// it is: its figures are never the year's (R6). It is the zero period for others. A
+// sheet called T1 may be the first of several tables: where no year stands beside
+// it, another sheet must be of another part.
+func (w *walk) period() cell.Period {
+	if p, _ := column.PartNamed(w.words, w.s.title); p != (cell.Period{}) {
+		return p
+	}
+	p, year := column.PartNamed(w.words, w.s.name)
+	if p == (cell.Period{}) || year {
+		return p
+	}
+	for i := range w.sheets {
+		if o, _ := column.PartNamed(w.words, w.sheets[i].name); o.Per == p.Per && o.N != p.N {
+			return p
+		}
+	}
+	return cell.Period{}
 }

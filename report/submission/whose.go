@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/names"
 	"bilan/report/source"
 )
@@ -25,20 +27,20 @@ type owner struct {
 // above the table, else the sheet's name, else a sheet of keys, else another sheet of
 // the file, else the names of the folder and of the file. Two that contradict each other are an error, and the row is set
 // aside.
-func (d *decoder) whose(t *table, g *yearGroup, row source.Row) (owner, bool) {
+func (d *decoder) whose(t *table, g *column.Group, row source.Row) (owner, bool) {
 	var o owner
-	year := g.year
+	year := g.Year
 	said := t.mergedYear(g, row)
 	if year == 0 {
 		year = d.cells.Year(said)
 	}
 	// A year in a heading is the column's own: history beside the sheet's year
 	// contradicts nothing.
-	if g.year == 0 && (!d.agreeOnYear(t, row, said, year) || !d.agreeWithAbove(t, g, row, said, year) || !d.agreeWithKeys(t, g, row, said, year)) {
+	if g.Year == 0 && (!d.agreeOnYear(t, row, said, year) || !d.agreeWithAbove(t, g, row, said, year) || !d.agreeWithKeys(t, g, row, said, year)) {
 		return o, false
 	}
 	o.year, o.stated = cmp.Or(year, t.ctx.aboveYear, t.ctx.sheetYear), true
-	if o.year == 0 && t.kind == kindGrants {
+	if o.year == 0 && t.kind == field.Grants {
 		o.year = d.decisionYear(t, g, row)
 	}
 	if o.year == 0 {
@@ -102,7 +104,7 @@ func (d *decoder) yearInName(t *table) {
 
 // mergedYear is the cell of a row's year: one that is merged over several rows speaks
 // for them all, as merged texts do.
-func (t *table) mergedYear(g *yearGroup, row source.Row) source.Cell {
+func (t *table) mergedYear(g *column.Group, row source.Row) source.Cell {
 	c := t.cell(g, row, "exercice")
 	switch {
 	case c.Kind != source.Blank && c.Rows > 1:
@@ -138,9 +140,9 @@ func (d *decoder) agreeOnYear(t *table, row source.Row, said source.Cell, year i
 // agreeWithAbove holds a line's own year against the rows above its table: a
 // title such as « Programme 2024 », or the exercice, which the plan of the year
 // after may stand beside.
-func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, said source.Cell, year int) bool {
+func (d *decoder) agreeWithAbove(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
 	above := t.ctx.aboveYear
-	if t.kind != kindLines || year == 0 || above == 0 || year == above {
+	if t.kind != field.Lines || year == 0 || above == 0 || year == above {
 		return true
 	}
 	if t.ctx.aboveNature == cell.NoNature && year == above+1 {
@@ -156,8 +158,8 @@ func (d *decoder) agreeWithAbove(t *table, g *yearGroup, row source.Row, said so
 // agreeWithKeys holds a line's own year, or the one above its table, against the
 // exercice of the file. A plan may be of the year after, and an earlier year is history
 // where another title or sheet is of the exercice; results of a later year are none.
-func (d *decoder) agreeWithKeys(t *table, g *yearGroup, row source.Row, said source.Cell, year int) bool {
-	if d.facts == nil || d.facts.Year == 0 || t.kind != kindLines {
+func (d *decoder) agreeWithKeys(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
+	if d.facts == nil || d.facts.Year == 0 || t.kind != field.Lines {
 		return true
 	}
 	own, at, exercice := year, said, d.facts.Year
@@ -243,12 +245,12 @@ type claim struct {
 // whoseCluster finds the cluster of a row, and the name under which it stands
 // there: the first of those that announce one, which the others must not
 // contradict.
-func (d *decoder) whoseCluster(t *table, g *yearGroup, row source.Row) (id, name string, ok bool) {
-	if g.cluster != "" {
-		return d.cluster(g.cluster, row.Pos), g.cluster, true
+func (d *decoder) whoseCluster(t *table, g *column.Group, row source.Row) (id, name string, ok bool) {
+	if g.Cluster != "" {
+		return d.cluster(g.Cluster, row.Pos), g.Cluster, true
 	}
 	claims := d.claims(t, t.cell(g, row, "grappe"))
-	if t.kind == kindGrants {
+	if t.kind == field.Grants {
 		claims = d.withBeneficiary(claims, t, g, row)
 	}
 	if len(claims) == 0 {

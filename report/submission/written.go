@@ -2,7 +2,6 @@ package submission
 
 import (
 	"bilan/report/cell"
-
 	"bilan/report/field"
 )
 

@@ -1,4 +1,4 @@
-package submission
+package column
 
 // ReadBy is why a column was read as it was.
 type ReadBy struct {

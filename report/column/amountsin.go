@@ -1,57 +1,39 @@
-package submission
+package column
 
 import (
 	"slices"
 	"strings"
 
-	"bilan/report/account"
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
-	"bilan/report/source"
 )
 
 // amountHeadings are the canonical headings of amounts, by kind of table.
-var amountHeadings = map[tableKind][]string{
-	kindLines:  {"budget prévu", "budget réalisé"},
-	kindBudget: {"prévu", "réalisé", anyAmount},
-	kindGrants: {"demandée", "accordée", "versée", "dépensée"},
+var amountHeadings = map[field.Table][]string{
+	field.Lines:  {"budget prévu", "budget réalisé"},
+	field.Budget: {"prévu", "réalisé", AnyAmount},
+	field.Grants: {"demandée", "accordée", "versée", "dépensée"},
 }
 
-// amountsIn gives the columns of amounts that name no unit the scale that the title
+// AmountsIn gives the columns of amounts that name no unit the scale that the title
 // of their table says: « Budget 2024 (en k€) ». Counts have none of it.
-func amountsIn(scale string, kind tableKind, cols []column) {
+func AmountsIn(scale string, kind field.Table, cols []Column) {
 	if scale == "" {
 		return
 	}
 	for i := range cols {
-		if c := &cols[i]; c.unit == "" && slices.Contains(amountHeadings[kind], c.canon) {
-			c.unit = scale
+		if c := &cols[i]; c.Unit == "" && slices.Contains(amountHeadings[kind], c.Canon) {
+			c.Unit = scale
 		}
 	}
 }
 
-// hearScale takes the scale of amounts that a row above a table says. The title of
-// one side of a budget says nothing of it, and leaves what the budget's said; a new
-// title that is silent ends it where again is true.
-func (c *context) hearScale(row source.Row, again bool) {
-	scale, said := "", false
-	for i := range row.Cells {
-		if cell := &row.Cells[i]; cell.Kind == source.Text {
-			if s, ok := scaleSaid(cell.Raw); ok {
-				scale, said = s, true
-			}
-		}
-	}
-	if said || again && sideTitle(row.Cells[0].Raw) == account.Neither {
-		c.scale = scale
-	}
-}
-
-// scaleSaid is the scale in which a title says that amounts are, k€ or M€, "" for
+// ScaleSaid is the scale in which a title says that amounts are, k€ or M€, "" for
 // euros: in brackets, behind a dash or « en », or alone. ok is false for a title
 // that says none, or two: a sum of money in it (« 45 k€ ») is no scale.
-func scaleSaid(title string) (scale string, ok bool) {
+func ScaleSaid(title string) (scale string, ok bool) {
 	if len(title) > cell.LongestTitle || !strings.ContainsRune(title, '€') && !namesEuro(title) && !strings.Contains(strings.ToLower(title), "eur") {
 		return "", false
 	}
@@ -74,7 +56,7 @@ func scaleSaid(title string) (scale string, ok bool) {
 // scaleIn is the unit of money that a part of a title ends in: €, k€ or M€, "" for
 // none.
 func scaleIn(part string) string {
-	var c column
+	var c Column
 	words := strings.Fields(c.withoutYear(part))
 	for i, w := range slices.Backward(words) {
 		if w = fold.Key(w); w == "en" || w == "in" {

@@ -1,30 +1,40 @@
-package submission
+package column
 
 import (
 	"strings"
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
-// mostSampled is how many rows of a table are looked at before its columns are
+// MostSampled is how many rows of a table are looked at before its columns are
 // settled.
-const mostSampled = 30
+const MostSampled = 30
 
-// sample are the first rows of a table: what stands under its headings.
-type sample []source.Row
+// Sample are the first rows of a table: what stands under its headings.
+type Sample []source.Row
 
-// sampleOf are the first of rows, to the next row of headings.
-func (d *decoder) sampleOf(rows []source.Row) sample {
+// SampleOf are the first of rows, to the next row of headings.
+func (hr *Reader) SampleOf(rows []source.Row) Sample {
 	for i, row := range rows {
-		if n := d.countHeadings(row); i == mostSampled || n.of[len(n.of)-1] >= 3 || n.budget() || n.sides == [2]bool{true, true} {
-			return sample(rows[:i])
+		if n := hr.CountHeadings(row); i == MostSampled || n.Of[len(n.Of)-1] >= 3 || n.Budget() || n.Sides == [2]bool{true, true} {
+			return Sample(rows[:i])
 		}
 	}
-	return sample(rows)
+	return Sample(rows)
 }
+
+// KindReader tells the kinds of cells.
+type KindReader struct {
+	words *cell.Words
+	names *names.Book
+}
+
+// NewKindReader is a reader of the kinds of cells, which knows names.
+func NewKindReader(words *cell.Words, names *names.Book) KindReader { return KindReader{words, names} }
 
 // evidence is what stands under one heading: how many cells have a value, and how
 // many are of each kind.
@@ -37,31 +47,41 @@ type evidence struct {
 // first asked for: most columns are what their words say, and reading 30 cells under
 // each took half of the CPU of a check of 600 forms.
 type evidences struct {
-	decoder *decoder
-	in      sample
-	seen    map[int]evidence
+	kinds KindReader
+	in    Sample
+	seen  map[int]evidence
 }
 
 func (e *evidences) of(col int) evidence {
 	found, ok := e.seen[col]
 	if !ok {
-		found = e.decoder.evidenceUnder(e.in, col)
+		found = e.kinds.evidenceUnder(e.in, col)
 		e.seen[col] = found
 	}
 	return found
 }
 
 // evidenceUnder is what stands in a column of a sample.
-func (d *decoder) evidenceUnder(in sample, col int) evidence {
+func (k KindReader) evidenceUnder(in Sample, col int) evidence {
 	e := evidence{of: map[field.Cells]int{}}
 	for _, row := range in {
 		c := row.At(col)
-		if kinds := d.kindsOf(c); kinds != 0 {
+		if kinds := k.kindsOf(c); kinds != 0 {
 			e.filled++
 			e.of[kinds]++
 		}
 	}
 	return e
+}
+
+// Figures reports whether a figure stands alone in a cell of a column of a sample.
+func (k KindReader) Figures(in Sample, col int) bool {
+	for kinds := range k.evidenceUnder(in, col).of {
+		if kinds&(field.Numbers|field.Percents|field.Amounts) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mostly reports whether half of the cells or more are of one of the kinds; of a
@@ -102,7 +122,7 @@ func (e evidence) count(kinds field.Cells) int {
 }
 
 // kindsOf are the kinds that a cell may be of, 0 for one without a value.
-func (d *decoder) kindsOf(c source.Cell) field.Cells {
+func (k KindReader) kindsOf(c source.Cell) field.Cells {
 	switch c.Kind {
 	case source.Blank, source.Error, source.NotCalculated:
 		return 0
@@ -123,13 +143,13 @@ func (d *decoder) kindsOf(c source.Cell) field.Cells {
 	if text == "" || cell.BlankText(c) && !tickMarks[text] {
 		return 0
 	}
-	return d.kindsOfText(text)
+	return k.kindsOfText(text)
 }
 
 // tickMarks are the signs that stand for yes, and for no.
 var tickMarks = map[string]bool{"x": true, "X": true, "✓": true, "✔": true, "☑": true, "✅": true, "☐": true, "❌": true, "✗": true}
 
-func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
+func (k KindReader) kindsOfText(text string) (kinds field.Cells) {
 	if tickMarks[text] {
 		return field.Marks
 	}
@@ -158,8 +178,8 @@ func (d *decoder) kindsOfText(text string) (kinds field.Cells) {
 		is    bool
 		kinds field.Cells
 	}{
-		{is(cell.ParseNature(text)), field.Natures}, {is(cell.ParseMeasure(text)), field.Measures}, {d.names.Known(text), field.Clusters},
-		{d.names.Theme(d.words.Singular(text)) != "", field.Themes}, {d.names.ActionType(d.words.Singular(text)) != "", field.Types},
+		{is(cell.ParseNature(text)), field.Natures}, {is(cell.ParseMeasure(text)), field.Measures}, {k.names.Known(text), field.Clusters},
+		{k.names.Theme(k.words.Singular(text)) != "", field.Themes}, {k.names.ActionType(k.words.Singular(text)) != "", field.Types},
 	} {
 		if k.is {
 			kinds |= k.kinds

@@ -1,4 +1,4 @@
-package submission
+package column
 
 import (
 	"slices"
@@ -17,33 +17,33 @@ var howFar = []string{"avancement", "niveau d'avancement", "degré d'avancement"
 // not the ratio of Réalisé to Prévu in most of the rows of a sample that have both:
 // then nothing computes them, and they say what no other column does. Beside a column
 // of statuses they are kept.
-func (d *decoder) progressColumns(cols []column, in sample) {
+func progressColumns(cols []Column, in Sample) {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon != computed || c.figure != cell.StatedProgress || c.rank <= field.Sure || !slices.ContainsFunc(howFar, func(w string) bool { return field.Key(w) == field.Key(c.reason.Word) }) {
+		if c.Canon != Computed || c.Figure != cell.StatedProgress || c.Rank <= field.Sure || !slices.ContainsFunc(howFar, func(w string) bool { return field.Key(w) == field.Key(c.Reason.Word) }) {
 			continue
 		}
 		planned, actual := columnOf(cols, "prévu", *c), columnOf(cols, "réalisé", *c)
-		if planned < 0 || actual < 0 || mostlyRatio(in, cols[planned].col, cols[actual].col, c.col) {
+		if planned < 0 || actual < 0 || mostlyRatio(in, cols[planned].Col, cols[actual].Col, c.Col) {
 			continue
 		}
-		c.figure, c.canon, c.reason.Beside = cell.NoStated, "statut", ""
+		c.Figure, c.Canon, c.Reason.Beside = cell.NoStated, "statut", ""
 		if stands(cols, i, "statut") {
-			c.canon, c.kept = "", true
+			c.Canon, c.Kept = "", true
 		}
 	}
 }
 
 // columnOf is the index of the column of a heading for the year of another, -1 for
 // none.
-func columnOf(cols []column, heading string, of column) int {
-	return slices.IndexFunc(cols, func(c column) bool { return c.canon == heading && sameYear(c, of) })
+func columnOf(cols []Column, heading string, of Column) int {
+	return slices.IndexFunc(cols, func(c Column) bool { return c.Canon == heading && sameYear(c, of) })
 }
 
 // mostlyRatio reports whether a column is 100 × actual / planned, rounded or cut to a
 // point, or 100 where more was done than planned, in most of the rows that have both;
 // false where no row has.
-func mostlyRatio(in sample, planned, actual, progress int) bool {
+func mostlyRatio(in Sample, planned, actual, progress int) bool {
 	both, ratios := 0, 0
 	for _, row := range in {
 		plan, okPlan := cell.QuietValue(row.At(planned), cell.Role{})

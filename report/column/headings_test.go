@@ -1,4 +1,4 @@
-package submission
+package column
 
 import (
 	"fmt"
@@ -14,7 +14,7 @@ import (
 // What a heading is read as, with its unit and year. Those that repeat our own
 // figures are never réalisé.
 func TestHeadings(t *testing.T) {
-	d := NewDecoder(&Vocabulary{Units: []names.Term{{Name: "entreprise"}}, Types: []names.Term{{Name: "Visite"}}})
+	d := NewReader(NewLexicon(nil), names.NewIndex(nil, nil, []names.Term{{Name: "Visite"}}, []names.Term{{Name: "entreprise"}}), cell.NewWords())
 	for want, headings := range map[string]string{
 		"intitulé":         "Intitulé|Action|LIBELLÉ|Titre|Nom de l’action|Description|Actions|Action(s)|Libellé de l'action|Description de l’action|Action / indicateur|Actions prévues|Intitulé du projet|Activité",
 		"axe":              "Axe|Thème|Thématiques|Chantier|Axe stratégique|Axe / thématique|Axe de travail|Volet",
@@ -42,16 +42,16 @@ func TestHeadings(t *testing.T) {
 		"":                 "Nombre d'actions|Nombre de thématiques|Nb de visites|Montant de l'axe|Part.|Réalisé visé|Cible du projet|Réalisation de l'action|Objectif de l'action|Objectif atteint ?",
 	} {
 		for _, h := range strings.Split(headings, "|") {
-			c := d.heading(kindLines, h)
-			got := c.canon
-			if c.unit != "" && got != "" && got != computed {
-				got += " " + c.unit
+			c := d.Heading(field.Lines, h)
+			got := c.Canon
+			if c.Unit != "" && got != "" && got != Computed {
+				got += " " + c.Unit
 			}
-			if c.year != 0 {
-				got += fmt.Sprint(" ", c.year)
+			if c.Year != 0 {
+				got += fmt.Sprint(" ", c.Year)
 			}
-			if c.next != 0 {
-				got += fmt.Sprintf(" %+d", c.next)
+			if c.Next != 0 {
+				got += fmt.Sprintf(" %+d", c.Next)
 			}
 			if got != want {
 				t.Errorf("%q is %q, want %q", h, got, want)
@@ -60,33 +60,10 @@ func TestHeadings(t *testing.T) {
 	}
 }
 
-// « Réalisé (%) » repeats our rate beside a réalisé or a plan that is no
-// percentage, and is réalisé itself beside a plan in percent.
-func TestPercentRealised(t *testing.T) {
-	for _, c := range []struct{ headings, cells, want string }{
-		{"Prévu (%)|Réalisé (%)", "80|72", "p=80% r=72% taux"},
-		{"Prévu|Réalisé|Réalisé (%)", "10|8|80", "p=10 r=8 "},
-		{"Prévu|Réalisé (%)", "10|80 %", "p=10 r= "},
-		{"Prévu (%) 2024|Réalisé (%) 2024", "80|72", "p=80% r=72% taux"},
-	} {
-		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Intitulé|"+c.headings, "G|2024|x|"+c.cells)}}, nil)
-		l := f.Lines[0]
-		show := func(v cell.Value) string {
-			if !v.Present {
-				return ""
-			}
-			return v.Number.String() + v.Unit()
-		}
-		if got := fmt.Sprintf("p=%s r=%s %s", show(l.Planned), show(l.Actual), l.Measure); got != c.want {
-			t.Errorf("%s: %s, want %s", c.headings, got, c.want)
-		}
-	}
-}
-
 // A heading is read as one that there is, or as unknown; white space around it
 // does not matter.
 func FuzzHeadings(f *testing.F) {
-	for _, kind := range kindOrder {
+	for _, kind := range Kinds {
 		for _, one := range field.Of(kind) {
 			for _, s := range slices.Concat(field.Words(one.Sure), field.Words(one.Spare)) {
 				f.Add(string(kind), s)
@@ -97,20 +74,20 @@ func FuzzHeadings(f *testing.F) {
 		f.Add("lines", s)
 	}
 	f.Fuzz(func(t *testing.T, kind, s string) {
-		dec := NewDecoder(nil)
-		if m := dec.readHeaded(s); len(s) <= maxHeading && m != (mayHead{}) && !dec.begins(s) {
+		dec := NewReader(NewLexicon(nil), names.NewIndex(nil, nil, nil, nil), cell.NewWords())
+		if m := dec.readHeaded(s); len(s) <= MaxHeading && m != (MayHead{}) && !dec.begins(s) {
 			t.Errorf("%q may head (%+v), and does not begin so", s, m)
 		}
-		c := dec.understand(tableKind(kind), s)
-		if c.known() && !IsHeading(kind, c.canon) {
-			t.Errorf("%s %q is read as %q", kind, s, c.canon)
+		c := dec.understand(field.Table(kind), s)
+		if c.Known() && !IsHeading(kind, c.Canon) {
+			t.Errorf("%s %q is read as %q", kind, s, c.Canon)
 		}
-		if c.year != 0 && (c.year < 1900 || c.year > 2199) {
-			t.Errorf("%q: year %d", s, c.year)
+		if c.Year != 0 && (c.Year < 1900 || c.Year > 2199) {
+			t.Errorf("%q: year %d", s, c.Year)
 		}
-		around := dec.understand(tableKind(kind), " "+s+"\t")
-		if around.canon != c.canon || around.year != c.year {
-			t.Errorf("%s %q is read as %q, with space around it as %q", kind, s, c.canon, around.canon)
+		around := dec.understand(field.Table(kind), " "+s+"\t")
+		if around.Canon != c.Canon || around.Year != c.Year {
+			t.Errorf("%s %q is read as %q, with space around it as %q", kind, s, c.Canon, around.Canon)
 		}
 	})
 }

@@ -1,4 +1,4 @@
-package submission
+package column
 
 import (
 	"slices"
@@ -8,18 +8,18 @@ import (
 	"bilan/report/source"
 )
 
-// settleWords decides what the columns of a table of lines are: their words where
+// SettleWords decides what the columns of a table of lines are: their words where
 // these are sure, else the cells of a sample under them, else the columns beside
 // them. What two columns say, the one with figures is.
-func (d *decoder) settleWords(cols []column, in sample) {
-	under := &evidences{decoder: d, in: in, seen: map[int]evidence{}}
-	open := d.openColumns(cols)
+func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
+	under := &evidences{kinds: kinds, in: in, seen: map[int]evidence{}}
+	open := openColumns(cols)
 	for beside := range 2 { // by cells alone first: that is what others stand beside
 		for _, i := range open {
-			d.settleColumn(cols, i, under.of(cols[i].col), beside == 1)
+			hr.settleColumn(cols, i, under.of(cols[i].Col), beside == 1)
 		}
 	}
-	d.progressColumns(cols, in)
+	progressColumns(cols, in)
 	amountsApart(cols)
 	titleColumns(cols)
 	statusColumns(cols, in)
@@ -31,11 +31,11 @@ func (d *decoder) settleWords(cols []column, in sample) {
 
 // openColumns are the columns whose words do not settle them, by index. They are
 // unknown until they are.
-func (d *decoder) openColumns(cols []column) []int {
+func openColumns(cols []Column) []int {
 	var open []int
 	for i := range cols {
-		if c := &cols[i]; c.rank > field.Sure {
-			c.canon, c.figure, c.kept = "", cell.NoStated, false
+		if c := &cols[i]; c.Rank > field.Sure {
+			c.Canon, c.Figure, c.Kept = "", cell.NoStated, false
 			open = append(open, i)
 		}
 	}
@@ -44,14 +44,14 @@ func (d *decoder) openColumns(cols []column) []int {
 
 // settleColumn tries the cases of the words of one column. Those that need other
 // columns are left for a second time, when beside is true.
-func (d *decoder) settleColumn(cols []column, i int, e evidence, beside bool) {
+func (hr *Reader) settleColumn(cols []Column, i int, e evidence, beside bool) {
 	c := &cols[i]
-	if c.canon != "" {
+	if c.Canon != "" {
 		return
 	}
-	m, _ := d.lexicon.Find(kindLines, field.Key(c.reason.Word))
+	m, _ := hr.lexicon.Find(field.Lines, field.Key(c.Reason.Word))
 	for _, one := range m.Cases {
-		if one.Cells != 0 && !e.mostly(one.Cells) || one.Year && c.year == 0 && c.next == 0 {
+		if one.Cells != 0 && !e.mostly(one.Cells) || one.Year && c.Year == 0 && c.Next == 0 {
 			continue
 		}
 		with, without := field.Words(one.With), field.Words(one.Without)
@@ -71,35 +71,35 @@ func (d *decoder) settleColumn(cols []column, i int, e evidence, beside bool) {
 }
 
 // settled takes the reading of a case, and why.
-func (c *column) settled(one field.Case, m field.Meaning, e evidence) {
-	c.canon = one.Is
+func (c *Column) settled(one field.Case, m field.Meaning, e evidence) {
+	c.Canon = one.Is
 	if slices.ContainsFunc(m.Cases, func(o field.Case) bool { return o.Cells != 0 }) {
-		c.reason.Cells = e.most(one.Cells).Slug()
+		c.Reason.Cells = e.most(one.Cells).Slug()
 	}
 	if with := field.Words(one.With); len(with) > 0 {
-		c.reason.Beside = with[0]
+		c.Reason.Beside = with[0]
 	}
 	if without := field.Words(one.Without); len(without) > 0 && one.Cells == 0 {
-		c.reason.Absent = without[0]
+		c.Reason.Absent = without[0]
 	}
 	switch one.Is {
 	case field.KeptHeading:
-		c.canon, c.kept = "", true
-	case computed:
-		if c.figure = computedFigures[m.Figure]; c.figure == cell.NoStated {
-			c.figure = cell.StatedProgress
+		c.Canon, c.Kept = "", true
+	case Computed:
+		if c.Figure = computedFigures[m.Figure]; c.Figure == cell.NoStated {
+			c.Figure = cell.StatedProgress
 		}
 	}
 }
 
 // stands reports whether a column beside one has a canonical heading, for its
 // year: a column that names none may be of any.
-func stands(cols []column, beside int, heading string) bool {
+func stands(cols []Column, beside int, heading string) bool {
 	c := &cols[beside]
-	named := c.year != 0 || c.next != 0
+	named := c.Year != 0 || c.Next != 0
 	for i := range cols {
 		o := &cols[i]
-		if i != beside && o.canon == heading && (!named || o.year == 0 && o.next == 0 || o.year == c.year && o.next == c.next) {
+		if i != beside && o.Canon == heading && (!named || o.Year == 0 && o.Next == 0 || o.Year == c.Year && o.Next == c.Next) {
 			return true
 		}
 	}
@@ -108,62 +108,62 @@ func stands(cols []column, beside int, heading string) bool {
 
 // amountsApart takes « Réalisé (€) » beside a Réalisé that is no amount for what
 // was spent, and « Prévu (€) » for what was to be.
-func amountsApart(cols []column) {
+func amountsApart(cols []Column) {
 	for i := range cols {
 		c := &cols[i]
-		if c.canon != "prévu" && c.canon != "réalisé" || !cell.MoneyUnit(c.unit) || c.period != (cell.Period{}) {
+		if c.Canon != "prévu" && c.Canon != "réalisé" || !cell.MoneyUnit(c.Unit) || c.Period != (cell.Period{}) {
 			continue
 		}
-		counts := slices.ContainsFunc(cols, func(o column) bool { return o.canon == c.canon && sameYear(o, *c) && !cell.MoneyUnit(o.unit) })
-		if counts && !stands(cols, i, "budget "+c.canon) {
-			c.reason.Beside = c.canon
-			c.canon = "budget " + c.canon
+		counts := slices.ContainsFunc(cols, func(o Column) bool { return o.Canon == c.Canon && sameYear(o, *c) && !cell.MoneyUnit(o.Unit) })
+		if counts && !stands(cols, i, "budget "+c.Canon) {
+			c.Reason.Beside = c.Canon
+			c.Canon = "budget " + c.Canon
 		}
 	}
 }
 
 // sameYear reports whether two columns are of one year, and of one cluster.
-func sameYear(a, b column) bool {
-	return a.year == b.year && a.next == b.next && a.cluster == b.cluster
+func sameYear(a, b Column) bool {
+	return a.Year == b.Year && a.Next == b.Next && a.Cluster == b.Cluster
 }
 
 // leaveOne leaves one of the columns that say what a column says: of figures the one
 // with most of them under it, else the first.
-func leaveOne(cols []column, under *evidences, i int) {
+func leaveOne(cols []Column, under *evidences, i int) {
 	c := &cols[i]
-	if !c.known() || c.canon == "commentaire" {
+	if !c.Known() || c.Canon == "commentaire" {
 		return
 	}
 	best := i
 	for j := range cols {
-		if o := cols[j]; j != i && o.known() && o.canon == c.canon && sameYear(o, *c) && o.side == c.side && better(c.canon, cols, under, j, best) {
+		if o := cols[j]; j != i && o.Known() && o.Canon == c.Canon && sameYear(o, *c) && o.Side == c.Side && better(c.Canon, cols, under, j, best) {
 			best = j
 		}
 	}
 	for j := range cols {
-		if o := &cols[j]; j != best && o.known() && o.canon == c.canon && sameYear(*o, cols[best]) && o.side == cols[best].side {
-			o.reason.Twin, o.canon = o.canon, ""
+		if o := &cols[j]; j != best && o.Known() && o.Canon == c.Canon && sameYear(*o, cols[best]) && o.Side == cols[best].Side {
+			o.Reason.Twin, o.Canon = o.Canon, ""
 		}
 	}
 }
 
 // better reports whether a column serves better than another for what both say.
-func better(canon string, cols []column, under *evidences, one, other int) bool {
+func better(canon string, cols []Column, under *evidences, one, other int) bool {
 	const figures = field.Numbers | field.Percents | field.Amounts
-	if slices.Contains(figureHeadings, canon) {
-		if a, b := under.of(cols[one].col).count(figures), under.of(cols[other].col).count(figures); a != b {
+	if slices.Contains(FigureHeadings, canon) {
+		if a, b := under.of(cols[one].Col).count(figures), under.of(cols[other].Col).count(figures); a != b {
 			return a > b
 		}
 	}
-	if a, b := under.of(cols[one].col).filled > 0, under.of(cols[other].col).filled > 0; a != b {
+	if a, b := under.of(cols[one].Col).filled > 0, under.of(cols[other].Col).filled > 0; a != b {
 		return a
 	}
 	return one < other
 }
 
-// blankHeadings adds a column for each under which values stand without a
+// BlankHeadings adds a column for each under which values stand without a
 // heading, in half of the rows of a sample at least.
-func blankHeadings(cols []column, in sample) []column {
+func BlankHeadings(cols []Column, in Sample) []Column {
 	filled := map[int]int{}
 	for _, row := range in {
 		for i := range row.Cells {
@@ -173,13 +173,13 @@ func blankHeadings(cols []column, in sample) []column {
 		}
 	}
 	for _, c := range cols {
-		delete(filled, c.col)
+		delete(filled, c.Col)
 	}
 	for col, n := range filled {
 		if 2*n >= len(in) {
-			cols = append(cols, column{col: col})
+			cols = append(cols, Column{Col: col})
 		}
 	}
-	slices.SortFunc(cols, func(a, b column) int { return a.col - b.col })
+	slices.SortFunc(cols, func(a, b Column) int { return a.Col - b.Col })
 	return cols
 }

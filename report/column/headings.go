@@ -1,4 +1,4 @@
-package submission
+package column
 
 import (
 	"slices"
@@ -8,27 +8,21 @@ import (
 	"bilan/report/names"
 )
 
-// tableKind is what a table holds.
-type tableKind = field.Table
-
+// Kinds of sheets that hold no records of their own.
 const (
-	kindLines              = field.Lines
-	kindFacts              = field.Facts
-	kindGrants             = field.Grants
-	kindFollowUp           = field.FollowUp
-	kindBudget             = field.Budget
-	kindNone     tableKind = "none"
-	// kindDossiers is a sheet whose rows others belong to; see Layout.
-	kindDossiers tableKind = "dossiers"
+	// None is that of a sheet in which no table was found.
+	None field.Table = "none"
+	// Dossiers is a sheet whose rows others belong to; see Layout.
+	Dossiers field.Table = "dossiers"
 )
 
 // What a column is read as that holds nothing of the input's own.
 const (
-	// computed repeats a figure we compute ourselves. It is never read as
+	// Computed repeats a figure we compute ourselves. It is never read as
 	// réalisé, and is held against our own.
-	computed = field.ComputedHeading
-	// ignored is a column that the configuration says to leave.
-	ignored = "ignorer"
+	Computed = field.ComputedHeading
+	// Ignored is a column that the configuration says to leave.
+	Ignored = "ignorer"
 )
 
 // computedFigures are our figures by the slugs of the fields that repeat them.
@@ -38,20 +32,20 @@ var computedFigures = map[string]cell.Stated{"variance": cell.StatedVariance, "v
 // percentRealised are those that may be réalisé itself, in percent.
 var percentRealised = map[string]bool{field.Key("réalisé %"): true, field.Key("réalisé en %"): true}
 
-// required are the headings of which a table of a kind has at least one.
-var required = map[tableKind][]string{
-	kindFollowUp: {"champ"}, // « Valeur » alone is réalisé beside a target
-	kindBudget:   {"compte"},
-	kindGrants:   {"accordée", "demandée", "versée"},
-	kindLines:    {"intitulé"},
+// Required are the headings of which a table of a kind has at least one.
+var Required = map[field.Table][]string{
+	field.FollowUp: {"champ"}, // « Valeur » alone is réalisé beside a target
+	field.Budget:   {"compte"},
+	field.Grants:   {"accordée", "demandée", "versée"},
+	field.Lines:    {"intitulé"},
 }
 
-// kindOrder is the order in which kinds are tried where a row of headings
+// Kinds is the order in which kinds are tried where a row of headings
 // would do for several.
-var kindOrder = [4]tableKind{kindFollowUp, kindBudget, kindGrants, kindLines}
+var Kinds = [4]field.Table{field.FollowUp, field.Budget, field.Grants, field.Lines}
 
-// newLexicon joins the words of fields with those that are configured.
-func newLexicon(columns []names.Term) *field.Lexicon {
+// NewLexicon joins the words of fields with those that are configured.
+func NewLexicon(columns []names.Term) *field.Lexicon {
 	terms := make([]field.Term, len(columns))
 	for i, c := range columns {
 		terms[i] = field.Term{Heading: c.Name, Words: c.Aliases}

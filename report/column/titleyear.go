@@ -1,24 +1,24 @@
-package submission
+package column
 
 import "bilan/report/cell"
 
-// shareYear gives the columns of a table without a column of years the one year
+// ShareYear gives the columns of a table without a column of years the one year
 // that its headings name: that of « Actions 2025 », which speaks for all columns
 // beside it, or, where nothing around the table says a year (own is 0), that of
 // « Réalisé 2024 » for the columns before it. A plan behind the results of a year
 // may be the next one's, and gets none.
-func shareYear(cols []column, own int) {
+func ShareYear(cols []Column, own int) {
 	titles := titleYear(cols)
 	named, last := 0, -1
 	for i, c := range cols {
 		switch {
-		case c.canon == "exercice":
+		case c.Canon == "exercice":
 			return
-		case c.year == 0 || !c.known() && c.canon != computed && c.period == (cell.Period{}):
-		case named != 0 && named != c.year:
+		case c.Year == 0 || !c.Known() && c.Canon != Computed && c.Period == (cell.Period{}):
+		case named != 0 && named != c.Year:
 			return
 		default:
-			named, last = c.year, i
+			named, last = c.Year, i
 		}
 	}
 	switch {
@@ -28,27 +28,27 @@ func shareYear(cols []column, own int) {
 		return
 	}
 	for i := range cols[:last] {
-		if c := &cols[i]; c.year == 0 && (ofOneYear[c.canon] || c.period != cell.Period{}) {
-			c.year = named
+		if c := &cols[i]; c.Year == 0 && (ofOneYear[c.Canon] || c.Period != cell.Period{}) {
+			c.Year = named
 		}
 	}
 }
 
 // TitleYear takes the year off the headings of columns that no year has for itself,
 // such as « Actions 2025 », and returns it; 0 where they name none, or several.
-func titleYear(cols []column) int {
+func titleYear(cols []Column) int {
 	count := map[string]int{}
 	for _, c := range cols {
-		count[c.canon]++
+		count[c.Canon]++
 	}
 	year, differ := 0, false
 	for i := range cols {
 		c := &cols[i]
-		if c.year == 0 || !c.known() || ofOneYear[c.canon] || c.canon == "exercice" || count[c.canon] > 1 {
+		if c.Year == 0 || !c.Known() || ofOneYear[c.Canon] || c.Canon == "exercice" || count[c.Canon] > 1 {
 			continue
 		}
-		differ = differ || year != 0 && year != c.year
-		year, c.year, c.next = c.year, 0, 0
+		differ = differ || year != 0 && year != c.Year
+		year, c.Year, c.Next = c.Year, 0, 0
 	}
 	if differ {
 		return 0

@@ -1,0 +1,92 @@
+package column
+
+import (
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// FirstWord is the first word of a text, in the singular.
+func (hr *Reader) FirstWord(text string) string {
+	word, _, _ := strings.Cut(hr.Words.Singular(text), " ")
+	return word
+}
+
+// budgetPart is what a heading is in a budget.
+type budgetPart uint8
+
+const (
+	OtherPart  budgetPart = iota // what is no part of a budget's own
+	NumberPart                   // of accounts
+	PostPart                     // of the names of posts
+	SidePart                     // a word of a side: its posts, or its amounts
+	AmountPart
+)
+
+// BudgetCell is a heading as a budget's.
+type BudgetCell struct {
+	Column
+	Part budgetPart
+	Side account.Side // of a SidePart
+	// Plain is true of a SidePart that says nothing but the side: « Charges directes »,
+	// not « Charges directes affectées à l'action ».
+	Plain bool
+}
+
+// AnyAmount is the heading of amounts of which nothing says whether they were
+// planned or spent: it is settled by the title and the sheet's name.
+const AnyAmount = "montant"
+
+// BudgetPartOf is what a cell is among the headings of a budget; ok is false for a
+// cell that heads nothing.
+func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
+	text := strings.TrimSpace(c.String())
+	h.Column = Column{Written: text}
+	switch {
+	case c.Kind == source.Number && len(text) == 4 && cell.YearIn(text) > 0:
+	case c.Kind != source.Text || len(text) > MaxHeading || cell.IsNumber(text) && cell.YearIn(text) == 0:
+		return h, false
+	default:
+		h.Column = hr.Heading(field.Budget, text)
+	}
+	h.Column.Col = c.Pos.Col()
+	bare := Column{}
+	rest := hr.Words.Singular(bare.withoutUnit(bare.withoutYear(text)))
+	first, _, _ := strings.Cut(account.OfSide().ReplaceAllString(rest, ""), " ")
+	if side := account.SideOfWord(first); side != account.Neither {
+		h.Part, h.Side = SidePart, side
+		h.settleSide(strings.TrimSpace(strings.TrimPrefix(account.OfSide().ReplaceAllString(rest, ""), first)), hr)
+		return h, true
+	}
+	switch {
+	case h.Canon == "prévu", h.Canon == "réalisé":
+		h.Part = AmountPart
+	case account.AccountNumber().MatchString(rest):
+		h.Part, h.Canon = NumberPart, "compte"
+	case account.PostHeading().MatchString(rest):
+		h.Part, h.Canon = PostPart, "libellé"
+	case h.Canon == "" && account.AmountWord().MatchString(rest):
+		h.Part, h.Canon = AmountPart, AnyAmount
+		h.Year, h.Unit = bare.Year, hr.index.UnitIn(bare.Unit)
+	}
+	return h, true
+}
+
+// settleSide says what the words behind a side's own make of its heading:
+// « Dépenses prévues » heads amounts.
+func (h *BudgetCell) settleSide(rest string, hr *Reader) {
+	switch canon, _ := hr.Lookup(field.Budget, rest); {
+	case canon == "prévu", canon == "réalisé":
+		h.Canon = canon
+	default:
+		h.Canon, h.Plain = "", account.SideEnd().MatchString(rest)
+	}
+	if h.Year == 0 {
+		bare := Column{}
+		bare.withoutYear(h.Written)
+		h.Year = bare.Year
+	}
+}

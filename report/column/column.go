@@ -1,0 +1,170 @@
+package column
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/pattern"
+)
+
+// Column is one column of a table as its heading is understood.
+type Column struct {
+	Col     int
+	Written string
+	Canon   string // "" where unknown; computed where it repeats our own figure
+	Unit    string // a unit in the heading, such as k€
+	Year    int    // a year in the heading (Réalisé 2023), 0 for none
+	// Next is how many years past the table's own the heading speaks of
+	// (Réalisé N-1, Prévu N+1), 0 for the table's own or a year that is named.
+	Next   int
+	Figure cell.Stated // which of our figures a computed column repeats
+	// UnitCol is the column of the units of these figures alone, 0 where the line's unit
+	// is theirs.
+	UnitCol int
+	// Side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
+	Side int
+	// Period is the part of its year of which the column is.
+	Period cell.Period
+	// Cluster is the one of which a configured layout says that the column is, "" for
+	// any.
+	Cluster string
+	// Untitled is true of a column without a heading that holds the titles.
+	Untitled bool
+	// bare is true where the heading is a year and nothing else.
+	bare bool
+	// Kept is true of a column that is understood, and has no field of ours.
+	Kept bool
+	// wider is true of a column of titles beside one of narrower titles.
+	wider bool
+	// Rank says how far the words alone settle canon.
+	Rank field.Rank
+	// Title is true of a column that may be that of the titles.
+	Title bool
+	// Marks is the status of a column in which rows that have it are marked, NoStatus
+	// of any other.
+	Marks  cell.Status
+	Reason ReadBy
+}
+
+// Known reports whether the column gives something of its own.
+func (c Column) Known() bool {
+	return c.Canon != "" && c.Canon != Computed && c.Canon != Ignored && c.Period == cell.Period{}
+}
+
+var (
+	headingUnit = pattern.Of(`(?i)\(([^)]*)\)|\[([^\]]*)\]|(?:^|\s)(?:en\s+)?(k€|m€|€|keuros?|euros?)\s*$|\sen\s+(%)\s*$`)
+
+	// relativeYear is the year of the table and those around it: N, N-1, N+1,
+	// (N), alone or behind a heading.
+	relativeYear = pattern.Of(`(?:^|[\s(])(?:(?i:année|exercice)\s+)?(?:N|[Nn]\s?([-−–+])\s?([12]))\)?\s*$`)
+)
+
+// understand reads one heading for a kind of table, by its words alone. Most
+// texts that are held against the headings are data, and are not looked at
+// closer.
+func (hr *Reader) understand(kind field.Table, written string) Column {
+	c := Column{Written: written}
+	if len(written) > MaxHeading {
+		return c
+	}
+	if !hr.lexicon.MayHead(written) {
+		c.withoutUnit(c.withoutYear(written))
+		return c
+	}
+	if m, ok := hr.lexicon.Find(kind, field.Key(written)); ok {
+		c.means(m)
+		c.askedBy(kind, written)
+		return c
+	}
+	text := c.withoutUnit(c.withoutYear(field.Parted(written)))
+	if r, ok := hr.lexicon.Read(kind, text); ok {
+		if c.means(r.Meaning); r.Counted != "" {
+			c.Unit = "nombre de " + r.Counted
+		}
+	}
+	c.askedBy(kind, written)
+	return c
+}
+
+// means takes what the words of a heading mean.
+func (c *Column) means(m field.Meaning) {
+	c.Canon, c.Figure, c.Rank, c.Reason.Word = m.Heading, computedFigures[m.Figure], m.Rank, m.Word
+	if c.Kept = m.Heading == field.KeptHeading; c.Kept {
+		c.Canon = ""
+	}
+	c.Title = m.Kind == field.Title || slices.ContainsFunc(m.Cases, func(one field.Case) bool { return one.Is == "intitulé" })
+}
+
+// askedBy reads a question as one: « Réalisé ? » and « Fait (oui/non) » are
+// statuses, and « Prévu ? » asks whether the action was in the programme.
+func (c *Column) askedBy(kind field.Table, written string) {
+	if kind != field.Lines || !field.AsksYesNo(field.Key(c.Unit)) && !strings.HasSuffix(strings.TrimSpace(written), "?") {
+		return
+	}
+	switch c.Canon {
+	case "réalisé":
+		c.Canon, c.Unit, c.Rank = "statut", "", field.Sure
+	case "prévu":
+		c.Canon, c.Unit, c.Rank = "au programme", "", field.Sure
+	}
+}
+
+// withoutYear takes the year that a heading names, and leaves the rest of it.
+func (c *Column) withoutYear(text string) string {
+	if n, rest, ok := NextYear(text); ok {
+		c.Next, text = n, rest
+	}
+	if y, rest := cell.CutYear(text); y != 0 {
+		c.Year, c.Next, text = y, 0, rest
+	}
+	return text
+}
+
+// withoutUnit takes the unit that a heading names.
+func (c *Column) withoutUnit(text string) string {
+	if !strings.ContainsAny(text, "([€%") && !namesEuro(text) {
+		return text
+	}
+	m := headingUnit().FindStringSubmatch(text)
+	if m == nil {
+		return text
+	}
+	c.Unit = strings.TrimSpace(m[1] + m[2] + m[3] + m[4])
+	return headingUnit().ReplaceAllString(text, " ")
+}
+
+// namesEuro reports a text that holds euro, in any case.
+func namesEuro(text string) bool {
+	for i := 0; i+4 <= len(text); i++ {
+		if text[i]|0x20 == 'e' && strings.EqualFold(text[i:i+4], "euro") {
+			return true
+		}
+	}
+	return false
+}
+
+// NextYear takes the year of the table, or one around it, from the end of a
+// heading: n is −1 for N-1, 0 for N.
+func NextYear(text string) (n int, rest string, ok bool) {
+	if end := strings.TrimRight(text, " \t\n\f\r)"); end == "" || !strings.ContainsAny(end[len(end)-1:], "N12") {
+		return 0, text, false // as most texts are
+	}
+	m := relativeYear().FindStringSubmatch(text)
+	if m == nil {
+		return 0, text, false
+	}
+	n, _ = strconv.Atoi(strings.NewReplacer("−", "-", "–", "-").Replace(m[1]) + m[2])
+	return n, relativeYear().ReplaceAllString(text, " "), true
+}
+
+// Lookup is what the words of a name mean for a kind of table, as they stand.
+func (hr *Reader) Lookup(kind field.Table, text string) (string, cell.Stated) {
+	m, _ := hr.lexicon.Find(kind, field.Key(text))
+	if m.Heading == field.KeptHeading {
+		return "", cell.NoStated
+	}
+	return m.Heading, computedFigures[m.Figure]
+}

@@ -1,0 +1,143 @@
+package column
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// OfActions reports a row of headings with a title and what was planned or done:
+// what else stands in it (Montant, Demandé) is a column of these actions.
+func (hr *Reader) OfActions(row source.Row) bool {
+	title, figures := false, false
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Kind == source.Text {
+			canon := hr.Heading(field.Lines, c.Raw)
+			title = title || canon.Canon == "intitulé"
+			figures = figures || canon.Canon == "prévu" || canon.Canon == "réalisé"
+		}
+	}
+	return title && figures
+}
+
+// Enough reports whether three texts of a row are known headings of the kind at a
+// place of Kinds. Long ones are read one by one, until that cannot be.
+func (hr *Reader) Enough(at int, row source.Row) bool {
+	known, long := 0, 0
+	for i := range row.Cells {
+		switch c := &row.Cells[i]; {
+		case c.Kind != source.Text || len(c.Raw) > MaxHeading:
+		case len(c.Raw) > cell.MaxShort:
+			long++
+		case hr.Headed(c.Raw).Known[at]:
+			known++
+		}
+	}
+	for i := 0; known < 3 && known+long >= 3; i++ {
+		if c := &row.Cells[i]; c.Kind == source.Text && len(c.Raw) > cell.MaxShort && len(c.Raw) <= MaxHeading {
+			long--
+			if hr.Heading(Kinds[at], c.Raw).Known() {
+				known++
+			}
+		}
+	}
+	return known >= 3
+}
+
+func (hr *Reader) ColumnsOf(kind field.Table, row source.Row) []Column {
+	cols := make([]Column, 0, len(row.Cells))
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		col := Column{Written: c.String()}
+		if c.Kind == source.Text && len(c.Raw) <= MaxHeading {
+			col = hr.Heading(kind, c.Raw)
+		}
+		if kind == field.Lines && !col.Known() {
+			if part, ok := hr.PeriodHeading(col.Written); ok {
+				col = part
+			} else if y := cell.BareYear(*c); y > 0 {
+				col.Year, col.bare = y, true
+			} else if p, y := cell.MonthOf(*c); y > 0 {
+				col.Period, col.Year = p, y
+			}
+		}
+		col.Col = c.Pos.Col()
+		cols = append(cols, col)
+	}
+	return cols
+}
+
+// Heading is one column of a table.
+type Heading struct {
+	Col int
+	// Row is the heading's row in a table that is read sideways, where Col is 0; 0
+	// in any other.
+	Row     int
+	Written string // with the heading above it, where two rows head the table
+	Canon   string // "" where unknown
+	Year    int    // the year that the heading names, 0 for none
+	Unit    string // the unit that it names
+	Part    string // the part of the year of which it is, as T1, S2 or M03; "" for all of it
+	Cluster string // the cluster of which a configured layout says that it is
+	By      ReadBy // why it was read so
+}
+
+// Place is the name of the heading's column, or the number of its row.
+func (h Heading) Place() string {
+	if h.Row > 0 {
+		return strconv.Itoa(h.Row)
+	}
+	return source.ColumnName(h.Col)
+}
+
+// SettleYears gives the columns of « Réalisé N-1 » and « Prévu N+1 » their years
+// from the table's own, which stands around it; where nothing says, such a
+// heading is not understood.
+func SettleYears(cols []Column, own int) {
+	for i := range cols {
+		c := &cols[i]
+		switch {
+		case c.Next == 0:
+		case own != 0:
+			c.Year = own + c.Next
+		default:
+			c.Canon, c.Figure = "", cell.NoStated
+		}
+	}
+}
+
+// ReadPercent takes « Réalisé (%) » for réalisé where the plan of its year is in
+// percent too and nothing else is réalisé; elsewhere it repeats our own rate.
+func ReadPercent(cols []Column) {
+	for i := range cols {
+		c := &cols[i]
+		if c.Canon != Computed || !percentRealised[field.Key(c.Written)] {
+			continue
+		}
+		of := func(canon, unit string) bool {
+			return slices.ContainsFunc(cols, func(o Column) bool { return o.Canon == canon && o.Year == c.Year && (unit == "" || o.Unit == unit) })
+		}
+		if of("prévu", "%") && !of("réalisé", "") {
+			c.Canon, c.Figure, c.Unit = "réalisé", cell.NoStated, "%"
+		}
+	}
+}
+
+// MaxHeading is the length from which a text is prose and no heading.
+const MaxHeading = 80
+
+// FigureHeadings are the columns whose content makes a row more than words.
+var FigureHeadings = field.Figures(field.Lines)
+
+// OutcomeHeadings are the headings of which one is enough beside a title.
+var OutcomeHeadings = map[string]bool{"prévu": true, "réalisé": true, "statut": true}
+
+// IsNextYear reports N, N-1 and N+1 alone.
+func IsNextYear(text string) bool {
+	_, rest, ok := NextYear(text)
+	return ok && strings.TrimSpace(rest) == ""
+}

@@ -1,0 +1,161 @@
+package column
+
+import (
+	"iter"
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// MayHead tells what a text may be in a row of headings.
+type MayHead struct {
+	// Known is a heading that is known of each kind of Kinds; below is one in
+	// the lower of two rows.
+	Known, Below [4]bool
+	// sides are those of a budget on two sides that it may begin.
+	sides [2]bool
+	// part is true of a part of a year.
+	part bool
+	// Title and outcome are true of a heading of titles of actions, and of one of
+	// outcomes: two of them may head a table.
+	Title, Outcome bool
+	// post and amount are true of a heading of posts of a budget, and of amounts.
+	post, amount bool
+}
+
+// Headed is what a text may be. All texts of all rows are asked for it.
+func (hr *Reader) Headed(text string) MayHead {
+	if !hr.begins(text) {
+		return MayHead{}
+	}
+	return hr.mayHead.Of(text, hr.readHeaded)
+}
+
+// begins reports whether a text may be anything in a row of headings.
+func (hr *Reader) begins(text string) bool {
+	return hr.openings.Begin(text) || cell.AloneYear(text)
+}
+
+func (hr *Reader) readHeaded(s string) (m MayHead) {
+	inCells := field.InCells(s)
+	year := len(s) == 4 && cell.YearIn(s) > 0 || IsNextYear(s) || field.NumberWord(hr.Words.Fold(s))
+	for i, kind := range Kinds {
+		c := hr.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
+		m.Known[i], m.Below[i] = c.Known() && !inCells, year || c.Canon != ""
+		if kind == field.Lines {
+			m.Title, m.Outcome = c.Canon == "intitulé", OutcomeHeadings[c.Canon] && !inCells
+			_, m.part = hr.PeriodHeading(s)
+			_, whole := hr.WholeYear(s)
+			m.Below[i] = m.Below[i] || m.part || whole
+		}
+		m.amount = m.amount || kind == field.Budget && (c.Canon == "prévu" || c.Canon == "réalisé")
+	}
+	key := hr.Words.Singular(s)
+	word, _, _ := strings.Cut(account.OfSide().ReplaceAllString(key, ""), " ")
+	if side := account.SideOfWord(word); side != account.Neither {
+		m.sides[side-1] = true
+	}
+	m.post = account.PostHeading().MatchString(key)
+	m.amount = m.amount || key != "" && account.AmountWord().MatchString(key)
+	return m
+}
+
+// HeadingCount counts the texts of a row that may head a table of each kind, and
+// tells whether there are any that may begin the sides of a budget.
+type HeadingCount struct {
+	Of             [4]int
+	Years, Parts   int // bare years, and parts of a year
+	Sides          [2]bool
+	Title, Outcome bool
+	post, amount   bool
+}
+
+// Budget reports whether a row may head a list of posts and their amounts.
+func (n HeadingCount) Budget() bool { return n.post && n.amount }
+
+// Unread is what a text that is not read may be: anything.
+var unread = MayHead{Known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, Title: true, Outcome: true, post: true, amount: true}
+
+// CountHeadings counts the headings that a row may have. Most rows are data,
+// whose long texts need then not be read.
+func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Pos.Row() == row.Pos.Row() && dataCell(c) {
+			return HeadingCount{} // as most rows
+		}
+	}
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		switch {
+		case c.Kind == source.Blank || c.Pos.Row() != row.Pos.Row():
+			continue
+		case c.Kind == source.Number && cell.BareYear(*c) > 0:
+			n.Years++
+			continue
+		case c.Kind == source.Date:
+			if _, y := cell.MonthOf(*c); y > 0 {
+				n.Parts++
+			}
+			continue
+		case c.Kind != source.Text || len(c.Raw) > MaxHeading:
+			continue
+		}
+		may := unread
+		if len(c.Raw) <= cell.MaxShort || !hr.begins(c.Raw) {
+			may = hr.Headed(c.Raw)
+		}
+		for k, known := range may.Known {
+			if known {
+				n.Of[k]++
+			}
+		}
+		if may.part {
+			n.Parts++
+		}
+		if cell.BareYear(*c) > 0 {
+			n.Years++
+		}
+		n.Title, n.Outcome = n.Title || may.Title, n.Outcome || may.Outcome
+		n.post, n.amount = n.post || may.post, n.amount || may.amount
+		for side, begins := range may.sides {
+			n.Sides[side] = n.Sides[side] || begins
+		}
+	}
+	return n
+}
+
+// dataCell reports a cell that stands in no row of headings: a number that is no
+// year, or a box to be ticked.
+func dataCell(c *source.Cell) bool {
+	switch c.Kind {
+	case source.Number:
+		return cell.YearIn(c.Raw) == 0
+	case source.Bool:
+		return true
+	case source.Text:
+		text := strings.TrimSpace(c.Raw)
+		return text != "" && '0' <= text[0] && text[0] <= '9' && len(text) <= cell.MaxShort && cell.YearIn(text) == 0 && cell.IsNumber(text) && !isPeriod(text)
+	}
+	return false
+}
+
+// isPeriod reports « 1T » and the like, which are numbers too.
+func isPeriod(text string) bool {
+	_, _, ok := cell.PeriodIn(fold.Key(text))
+	return ok
+}
+
+// newOpenings are the first letters of all texts that headed knows of.
+func newOpenings(l *field.Lexicon) field.Openings {
+	o := l.Openings()
+	for _, words := range []iter.Seq[string]{cell.PeriodOpenings(), field.OtherOpenings(), account.SideOpenings()} {
+		for w := range words {
+			o.Add(strings.TrimLeft(w, "0123456789"))
+		}
+	}
+	return o
+}

@@ -1,0 +1,149 @@
+package column
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// PeriodHeading reads « T1 », « Réalisé T1 », « Prévu 1er trimestre 2024 »: canon is
+// prévu or réalisé, "" for a period alone. ok is false for any other heading.
+func (hr *Reader) PeriodHeading(written string) (c Column, ok bool) {
+	if len(written) > MaxHeading {
+		return c, false
+	}
+	c.Written = written
+	text := written
+	if strings.ContainsAny(text, "0123456789") {
+		text = c.withoutYear(text)
+	}
+	var rest string
+	if c.Period, rest, ok = cell.PeriodIn(hr.Words.Fold(text)); !ok {
+		return c, false
+	}
+	if y := cell.ShortYear(rest); y > 0 && c.Period.Per == 12 && c.Year == 0 {
+		c.Year, rest = y, ""
+	}
+	if !field.Filler(rest) {
+		r, _ := hr.lexicon.Read(field.Lines, rest)
+		c.Canon = r.Heading
+		ok = c.Canon == "prévu" || c.Canon == "réalisé"
+	}
+	return c, ok
+}
+
+// ofPart are the words that stand beside a period in the name of a sheet or in a
+// title: « Bilan T1 2024 », « Suivi du 1er trimestre ».
+var ofPart = map[string]bool{"bilan": true, "suivi": true, "resultat": true, "resultats": true, "activite": true, "activites": true, "realise": true, "tableau": true, "reporting": true, "report": true, "d": true}
+
+// PartNamed is the part of a year that a text names, and whether a year stands beside
+// it; the zero period where it says anything else.
+func PartNamed(words *cell.Words, text string) (p cell.Period, year bool) {
+	var c Column
+	p, rest, ok := cell.PeriodIn(words.Fold(c.withoutYear(text)))
+	own := slices.DeleteFunc(strings.Fields(rest), func(word string) bool { return ofPart[word] })
+	if !ok || !field.Filler(strings.Join(own, " ")) {
+		return cell.Period{}, false
+	}
+	return p, c.Year != 0
+}
+
+// OfPeriod makes what columns hold of a year what they hold of a part of it.
+func OfPeriod(cols []Column, p cell.Period) {
+	for i := range cols {
+		c := &cols[i]
+		if p != (cell.Period{}) && c.Period == (cell.Period{}) && (c.Canon == "prévu" || c.Canon == "réalisé") {
+			c.Period = p
+		}
+	}
+}
+
+// WholeYear reports a heading that says that it is of the whole year, and of what:
+// canon is "" where it does not say.
+func (hr *Reader) WholeYear(written string) (canon string, ok bool) {
+	var c Column
+	key := hr.Words.Fold(c.withoutYear(strings.TrimSpace(written)))
+	canon, ok = field.WholeYear(key)
+	return canon, ok
+}
+
+// SettlePeriods settles the columns of parts of a year by what stands beside and
+// below them: what a bare T1 holds, and which column is of the whole year (R6).
+// Where no number stands under them they are none: marks in a calendar.
+func (hr *Reader) SettlePeriods(cols []Column, below []source.Row, programme bool) {
+	parts, done := false, false
+	for _, c := range cols {
+		parts = parts || c.Period != cell.Period{}
+		done = done || c.Canon == "réalisé" || c.Canon == "statut"
+	}
+	if !parts {
+		return
+	}
+	numbers := numbersUnder(cols, below)
+	bare, last := "réalisé", 0
+	if programme && !done {
+		bare = "prévu"
+	}
+	for i := range cols {
+		c := &cols[i]
+		if c.Period == (cell.Period{}) {
+			continue
+		}
+		last = c.Col
+		switch {
+		case !numbers:
+			c.Period, c.Canon = cell.Period{}, ""
+		case c.Canon == "":
+			c.Canon = bare
+		}
+	}
+	if numbers {
+		hr.settleWhole(cols, last, bare)
+	}
+}
+
+// settleWhole finds the columns of the whole year behind those of its parts.
+func (hr *Reader) settleWhole(cols []Column, last int, bare string) {
+	has := map[string]bool{}
+	for _, c := range cols {
+		if c.Known() {
+			has[c.Canon] = true
+		}
+	}
+	for i := range cols {
+		c := &cols[i]
+		if c.Col < last || c.Known() && c.Canon != "exercice" {
+			continue
+		}
+		canon, ok := hr.WholeYear(c.Written)
+		if canon == "" {
+			canon = bare
+		}
+		if ok && !has[canon] {
+			c.Canon, has[canon], c.Figure, c.Rank = canon, true, cell.NoStated, field.Sure
+		}
+	}
+}
+
+// numbersUnder reports whether a number stands in one of rows under a part of a
+// year; it is true where there is nothing at all.
+func numbersUnder(cols []Column, rows []source.Row) bool {
+	marks := false
+	for _, row := range rows {
+		for _, c := range cols {
+			if c.Period == (cell.Period{}) {
+				continue
+			}
+			switch v := row.At(c.Col); {
+			case v.Kind == source.Number, v.Kind == source.Text && cell.IsNumber(v.Raw):
+				return true
+			case v.Kind != source.Blank:
+				marks = true
+			}
+		}
+	}
+	return !marks
+}

@@ -1,0 +1,79 @@
+package column
+
+import (
+	"slices"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+)
+
+// Shape is what the columns of a table make of it, whatever its rows are. Tables
+// share it: nothing of it is written to.
+type Shape struct {
+	Cols []Column
+	// SheetYear is the year of the sheet, to which columns may belong.
+	SheetYear int
+
+	Headings []Heading
+	Groups   []Group
+	All      []*Group // groups
+	Strange  []int    // the columns that are not known, or repeat a figure of ours
+	Wider    []int    // those of wider titles, the narrowest first
+	Marked   []int    // the columns that are one status each
+	Last     int      // the last column
+}
+
+// shapes are those of the last tables: most files come from one form.
+type shapes struct {
+	known [maxShapes]*Shape
+	next  int // the one to be forgotten first
+}
+
+// maxShapes is more than a form has tables.
+const maxShapes = 8
+
+// Of is the shape of columns, which stay the caller's.
+func (s *shapes) of(cols []Column, sheetYear int) *Shape {
+	for _, k := range s.known {
+		if k != nil && k.SheetYear == sheetYear && slices.Equal(k.Cols, cols) {
+			return k
+		}
+	}
+	made := NewShape(slices.Clone(cols), sheetYear)
+	s.known[s.next] = made
+	s.next = (s.next + 1) % maxShapes
+	return made
+}
+
+func NewShape(cols []Column, sheetYear int) *Shape {
+	s := &Shape{Cols: cols, SheetYear: sheetYear, Headings: make([]Heading, 0, len(cols))}
+	for i, c := range cols {
+		if c.Canon == "" || c.Canon == Computed || c.Period != (cell.Period{}) {
+			s.Strange = append(s.Strange, i)
+		}
+		if c.wider {
+			s.Wider = append(s.Wider, i)
+		}
+		canon := c.Canon
+		if c.Marks != cell.NoStatus {
+			s.Marked = append(s.Marked, i)
+			canon = "statut"
+		}
+		if c.Kept && canon == "" {
+			canon = field.KeptHeading
+		}
+		s.Headings = append(s.Headings, Heading{Col: c.Col, Written: c.Written, Canon: canon, Year: c.Year, Unit: c.Unit, By: c.Reason, Part: c.Period.String(), Cluster: c.Cluster})
+		s.Last = max(s.Last, c.Col)
+	}
+	slices.SortStableFunc(s.Wider, func(a, b int) int { return width(cols[a]) - width(cols[b]) })
+	if Sided(cols) {
+		s.Groups = sidesOf(cols, sheetYear)
+	} else {
+		s.Groups = groupsByCluster(cols, sheetYear)
+	}
+	for i := range s.Groups {
+		s.Groups[i].FindFields()
+		s.All = append(s.All, &s.Groups[i])
+	}
+	return s
+}

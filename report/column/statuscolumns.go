@@ -1,0 +1,74 @@
+package column
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// statusColumns finds the columns of which each is one status (Fait, En cours,
+// Reporté) with a mark in the row that has it: two of them at least, with nothing
+// but marks below. The first stands for them as the column of statuses.
+func statusColumns(cols []Column, in Sample) {
+	if slices.ContainsFunc(cols, func(c Column) bool { return c.Canon == "statut" && HeadingStatus(c.Written) == cell.NoStatus }) {
+		return
+	}
+	var found []int
+	marked := false
+	for i := range cols {
+		c := &cols[i]
+		if HeadingStatus(c.Written) == cell.NoStatus || c.Period != (cell.Period{}) {
+			continue
+		}
+		switch marks, others := MarksUnder(in, c.Col); {
+		case others > 0 || marks == 0 && c.Canon == "réalisé":
+			continue
+		default:
+			marked = marked || marks > 0
+			found = append(found, i)
+		}
+	}
+	if len(found) < 2 || !marked {
+		return
+	}
+	for n, i := range found {
+		c := &cols[i]
+		c.Marks, c.Canon, c.Figure, c.Kept = HeadingStatus(c.Written), "", cell.NoStated, true
+		if n == 0 {
+			c.Canon, c.Kept = "statut", false
+		}
+	}
+}
+
+// HeadingStatus is the status that a heading is, NoStatus for any other and for
+// those of plans.
+func HeadingStatus(heading string) cell.Status {
+	s, rest, ok := cell.ParseStatus(strings.TrimRight(heading, " ?:"))
+	if !ok || rest != "" {
+		return cell.NoStatus
+	}
+	key := fold.Key(heading)
+	for _, plan := range [...]string{"prevu", "programm", "planifi"} {
+		if strings.HasPrefix(key, plan) {
+			return cell.NoStatus
+		}
+	}
+	return s
+}
+
+// MarksUnder counts the marks in a column of a sample, and the other cells.
+func MarksUnder(in Sample, col int) (marks, others int) {
+	for _, row := range in {
+		switch c := row.At(col); {
+		case c.Kind == source.Blank || strings.TrimSpace(c.Raw) == "":
+		case cell.IsMark(c):
+			marks++
+		default:
+			others++
+		}
+	}
+	return marks, others
+}

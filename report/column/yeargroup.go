@@ -1,0 +1,159 @@
+package column
+
+import (
+	"slices"
+
+	"bilan/report/cell"
+	"bilan/report/field"
+)
+
+// Group are the columns of a table that speak of one year: all of them
+// where no heading names a year.
+type Group struct {
+	Year int // 0: each row's own
+	Side int // of a budget that has sides: see column
+	Col  map[string]int
+	// Cluster is the one to which the columns belong, "" for any, and own are those
+	// that are its alone, by index.
+	Cluster string
+	Own     []int
+	// Named are the columns whose headings name the year, by index.
+	Named []int
+	// Computed are the columns that repeat a figure of ours, by index.
+	Computed []int
+	// Planned and actual are the columns of parts of the year, by index.
+	Planned, Actual []int
+	// Fields are the columns of a line: their indices and 1, 0 for none.
+	Fields [field.NumLines]int
+}
+
+// FindFields finds the columns of lines once for all rows.
+func (g *Group) FindFields() {
+	for f := range field.LineField(field.NumLines) {
+		if i, ok := g.Col[f.String()]; ok {
+			g.Fields[f] = i + 1
+		}
+	}
+}
+
+// addPart adds a column of a part of the year.
+func (g *Group) addPart(i int, c Column) {
+	switch c.Canon {
+	case "prévu":
+		g.Planned = append(g.Planned, i)
+	case "réalisé":
+		g.Actual = append(g.Actual, i)
+	}
+}
+
+// Done reports whether the columns tell what was done in the year.
+func (g *Group) Done() bool {
+	_, actual := g.Col["réalisé"]
+	_, status := g.Col["statut"]
+	return actual || status || len(g.Actual) > 0
+}
+
+// ofOneYear are the headings that speak of one year's results: where headings
+// name years, such a column without one belongs to one of them, not to all.
+var ofOneYear = yearly()
+
+func yearly() map[string]bool {
+	headings := map[string]bool{}
+	for _, f := range field.LineFields(func(f *field.Field) bool { return f.Yearly }) {
+		headings[f.String()] = true
+	}
+	return headings
+}
+
+// groupsOf parts columns by the years in their headings. A column of one
+// year's results that names none (Statut beside Réalisé 2023 and Prévu 2024)
+// belongs to the columns without a year where there are figures among these,
+// else to the sheet's own year, else to the latest with a Réalisé, else to the
+// latest: what was done is what a status or a reason speaks of.
+func groupsOf(cols []Column, sheetYear int) []Group {
+	var years []int
+	common, own := map[string]int{}, map[string]int{}
+	actuals, parts := map[int]bool{}, false
+	for i, c := range cols {
+		switch {
+		case c.Year != 0 && (c.Known() || c.Canon == Computed || c.Period != cell.Period{}):
+			if !slices.Contains(years, c.Year) {
+				years = append(years, c.Year)
+			}
+			actuals[c.Year] = actuals[c.Year] || c.Canon == "réalisé"
+		case c.Period != cell.Period{}:
+			parts = true
+		case !c.Known():
+		case ofOneYear[c.Canon]:
+			own[c.Canon] = i
+		default:
+			common[c.Canon] = i
+		}
+	}
+	var groups []Group
+	_, planned := own["prévu"]
+	_, done := own["réalisé"]
+	bare := len(years) == 0 || planned || done || parts
+	if bare {
+		groups = append(groups, Group{Col: Both(common, own)})
+	}
+	latest := 0
+	if !bare {
+		latest = latestOf(years, actuals, sheetYear)
+	}
+	for _, y := range years {
+		g := Group{Year: y, Col: Both(common, nil)}
+		if !bare && y == latest {
+			g.Col = Both(common, own)
+		}
+		for i, c := range cols {
+			if c.Year == y && c.Known() {
+				g.Col[c.Canon] = i
+				g.Named = append(g.Named, i)
+			}
+		}
+		groups = append(groups, g)
+	}
+	for i := range groups {
+		g := &groups[i]
+		for j, c := range cols {
+			if c.Period != (cell.Period{}) && (c.Year == g.Year || c.Year == 0 && g.Year == latest) {
+				g.addPart(j, c)
+			}
+			if c.Canon == Computed && (c.Year == groups[i].Year || c.Year == 0 && groups[i].Year == latest) {
+				groups[i].Computed = append(groups[i].Computed, j)
+			}
+		}
+	}
+	return groups
+}
+
+// latestOf is the year to which columns without one belong; 0 where no heading
+// names a year.
+func latestOf(years []int, actuals map[int]bool, sheetYear int) int {
+	if slices.Contains(years, sheetYear) {
+		return sheetYear
+	}
+	latest, done := 0, 0
+	for _, y := range years {
+		latest = max(latest, y)
+		if actuals[y] {
+			done = max(done, y)
+		}
+	}
+	if done > 0 {
+		return done
+	}
+	return latest
+}
+
+func Both(a, b map[string]int) map[string]int {
+	m := make(map[string]int, len(a)+len(b))
+	for k, v := range a {
+		m[k] = v
+	}
+	for k, v := range b {
+		m[k] = v
+	}
+	return m
+}
