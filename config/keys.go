@@ -73,6 +73,8 @@ type Outputs struct {
 	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
 	// (IBAN) in the page, the CSV files and the JSON, which hold none otherwise.
 	PublishContacts bool
+	// Publish makes the page one for the public, without what is the officer's.
+	Publish bool
 	// PageLines is the greatest number of lines of the year of which the page
 	// shows each, 0 for none; of more it shows totals.
 	PageLines int
@@ -356,6 +358,17 @@ has its page, in the folder revue-<year>-pages beside it.`,
 		},
 		more:    "Such a page has the cluster's paragraphs for the report; the charts of more than 60 clusters compare sectors.",
 		example: same("60"),
+	},
+	{
+		name: "publish", field: func(c *Config) any { return &c.Publish },
+		help: text{
+			"fr": `La page dit ce qui reste à faire avant la revue, ce qui est à corriger et ce que la
+collectivité a observé ; oui : elle est faite pour être publiée, et n'en dit rien.`,
+			"en": `The page tells what is left to do before the review, what is to be corrected and what
+the authority observed; yes: it is made to be published, and tells none of that.`,
+		},
+		more:    "The workbook and the file of anomalies stay the officer's, and have all of it.",
+		example: no,
 	},
 	{
 		name: "publish_contacts", field: func(c *Config) any { return &c.PublishContacts },

@@ -11,6 +11,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/page"
+	"bilan/report/pageview"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -54,7 +55,7 @@ func BenchmarkReport(b *testing.B) {
 			b.Fatal(err)
 		}
 		for _, err := range []error{
-			workbook.Write(io.Discard, present.Compose(r).Workbook(w)), page.Write(io.Discard, present.Compose(r).Page(w)),
+			workbook.Write(io.Discard, present.Compose(r).Workbook(w)), page.Write(io.Discard, pageview.Page(present.Compose(r), w, pageview.Options{})),
 			table.WriteCSV(io.Discard, present.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, present.Compose(r).AnomaliesCSV(w)),
 		} {
 			if err != nil {
@@ -108,7 +109,7 @@ func BenchmarkWrite(b *testing.B) {
 	}{
 		{"xlsx", func(to io.Writer) error { return workbook.Write(to, present.Compose(r).Workbook(w)) }},
 		{"html", func(to io.Writer) error {
-			for _, f := range page.Files(present.Compose(r).Page(w), page.Layout{Page: "revue.html", Folder: "pages", Apart: present.Compose(r).PagesApart(), File: func(s table.Section) string { return s.ID }}) {
+			for _, f := range page.Files(pageview.Page(present.Compose(r), w, pageview.Options{Folder: "pages", File: func(c review.Cluster) string { return c.ID + ".html" }}), page.Layout{Page: "revue.html", Folder: "pages"}) {
 				if err := f.Write(to); err != nil {
 					return err
 				}

@@ -11,7 +11,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/column", "bilan/report/contact", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/report/pageview", "bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/column", "bilan/report/contact", "bilan/report/form", "bilan/report/intake", "bilan/report/locale", "bilan/report/opendata", "bilan/report/page", "bilan/report/pattern", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
 	"bilan/cmd/jsondoc":       {"bilan/report/contact", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/wording"},
@@ -36,7 +36,10 @@ var allowed = map[string][]string{
 	"bilan/report/ooxml":      {"bilan/report/opc", "bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
 	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
-	"bilan/report/page":       {"bilan/report/locale", "bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/go-echarts/go-echarts/v2", "golang.org/x/text"},
+	"bilan/report/page":       {"bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/source", "bilan/report/table"},
+	"bilan/report/overview":   {"bilan/report/budget", "bilan/report/compare", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table"},
+	"bilan/report/screen":     {"bilan/report/contact", "bilan/report/quantity", "bilan/report/table"},
+	"bilan/report/pageview":   {"bilan/report/budget", "bilan/report/compare", "bilan/report/fold", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/screen", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source", "bilan/report/contact"},
 	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/table"},
 	"bilan/report/field":      {"bilan/report/fold"},

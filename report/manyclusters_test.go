@@ -2,20 +2,20 @@ package report_test
 
 import (
 	"context"
-	"slices"
+	"io"
 	"strings"
 	"testing"
 
 	"bilan/report/intake"
+	"bilan/report/page"
+	"bilan/report/pageview"
 	"bilan/report/present"
-	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/table"
 	"bilan/report/wording"
 )
 
-// Of more clusters than can be seen, charts show all of them together and say
-// so, and the paragraphs to paste stand on the clusters' own pages.
+// Of more clusters than the page holds, the table of clusters is by sector and leads to
+// each cluster's page, which has its fiche with the paragraphs to paste.
 func TestManyClusters(t *testing.T) {
 	const clusters = 61
 	inputs, err := intake.Read(context.Background(), generated(clusters, 1, 2), intake.Options{}, nil)
@@ -26,36 +26,36 @@ func TestManyClusters(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d := present.Compose(r).Page(wording.For("fr")).Document()
-	section := func(id string) table.Section {
-		return d.Sections[slices.IndexFunc(d.Sections, func(s table.Section) bool { return s.ID == id })].Whole()
+	options := pageview.Options{Folder: "pages", File: func(c review.Cluster) string { return strings.ReplaceAll(c.ID, " ", "-") + ".html" }}
+	files := page.Files(pageview.Page(present.Compose(r), wording.For("fr"), options), page.Layout{Page: "revue.html", Folder: "pages"})
+	texts := map[string]string{}
+	for _, f := range files {
+		texts[f.Path] = written(t, f.Write)
 	}
-	for _, c := range section("charts").Charts {
-		switch c.ID {
-		case "verdicts":
-			sum := quantity.Decimal{}
-			for _, s := range c.Series {
-				sum = sum.Add(*s.Values[0])
-			}
-			if len(c.Categories) != 1 || !sum.Equal(quantity.FromInt(2*clusters)) {
-				t.Errorf("verdicts: %q, %s lines", c.Categories, sum)
-			}
-		case "heat":
-			if len(c.Series) != 1 || c.Series[0].Name != "Ensemble" {
-				t.Errorf("the heat map has %d rows", len(c.Series))
-			}
-		default:
-			continue
-		}
-		if len(c.Notes) != 1 || !strings.Contains(c.Notes[0], "61 grappes") || !strings.Contains(c.Notes[0], "les donne toutes") {
-			t.Errorf("%s: %q", c.ID, c.Notes)
+	main, one := texts["revue.html"], texts["pages/grappe-exemple-7.html"]
+	if len(files) != 1+2+clusters || one == "" || texts["pages/bilan.js"] == "" || texts["pages/bilan.css"] == "" {
+		t.Fatalf("%d files", len(files))
+	}
+	for _, want := range []string{`<details class="sector">`, `href="pages/grappe-exemple-7.html"`, `href="pages/grappe-exemple-7.html#l-grappe-exemple-7-a00"`} {
+		if !strings.Contains(main, want) {
+			t.Errorf("the page has no %s", want)
 		}
 	}
-	if s := section("rapport"); len(s.Texts) != 0 || !strings.Contains(strings.Join(s.Paragraphs, " "), "sur sa page") {
-		t.Errorf("rapport: %d texts, %q", len(s.Texts), s.Paragraphs)
+	if strings.Contains(main, `class="fiche"`) || strings.Contains(main, "#g-") {
+		t.Error("the page has fiches")
 	}
-	texts := section("cluster-61").Texts
-	if !slices.ContainsFunc(texts, func(p *table.Prose) bool { return p.ID == "cluster-61-rapport" && p.OnScreen && p.Len() > 0 }) {
-		t.Errorf("a cluster's page has %d texts, none of them its paragraphs", len(texts))
+	for _, want := range []string{`id="l-grappe-exemple-7-a00"`, `class="prose"`, `href="../revue.html"`, `src="bilan.js"`} {
+		if !strings.Contains(one, want) {
+			t.Errorf("a cluster's page has no %s", want)
+		}
 	}
+}
+
+func written(t *testing.T, write func(io.Writer) error) string {
+	t.Helper()
+	var b strings.Builder
+	if err := write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }

@@ -74,7 +74,7 @@ func TestOneValue(t *testing.T) {
 
 // expected are figures that each set names in several places.
 var expected = map[string][]string{
-	"forms": {"Lignes 2024", "Taux moyen 2024", "Grappe=Grappe Exemple 0001 Taux moyen 2023", "Grappe=Grappe Exemple 0002 objectif dépassé 2024",
+	"forms": {"Lignes 2024", "Taux moyen 2024", "Grappe=Grappe Exemple 0001 Taux moyen 2023", "Grappe=Grappe Exemple 0002 Lignes 2024",
 		"Axe=Achats groupés Grappe=Grappe Exemple 0000 Taux moyen 2024", "Type=Atelier Unité=ateliers Réalisé 2024", "Type=Atelier Unité=sessions Réalisé 2023 des mêmes lignes",
 		"Grappe=Grappe Exemple 0003 Adhérents 2023", "Compte=60 Grappe=Grappe Exemple 0001 Budget réalisé",
 		"Grappe=Grappe Exemple 0000 Intitulé=Petit-déjeuner n° 1 avec l’entreprise 100 : Innovation et industrie du futur Réalisé 2023"},
@@ -278,14 +278,17 @@ func name(of map[string]string, heading string) string {
 }
 
 var (
-	pageTable   = regexp.MustCompile(`(?s)<table id="table-([^"]+)".*?</table>`)
+	pageTable   = regexp.MustCompile(`(?s)<table class="an-t" id="table-([^"]+)".*?</table>`)
 	pageCaption = regexp.MustCompile(`(?s)<caption[^>]*>(.*?)</caption>`)
 	pageRow     = regexp.MustCompile(`(?s)<tr[ >].*?</tr>`)
 	pageSpan    = regexp.MustCompile(`colspan="(\d+)"`)
 	markup      = regexp.MustCompile(`<[^>]*>`)
-	typesSaid   = regexp.MustCompile(`Ce graphique montre, par type d’action et en ([^,]+), [^.]*\.([^<]*)`)
-	totalSaid   = regexp.MustCompile(`([^.:]+) : le programme prévoyait ([^.]*?) et le bilan compte ([^.]*?)(?:, contre ([^.]*?) en 2023 \(sur ([0-9]+) lignes?\))?\.`)
-	meanSaid    = regexp.MustCompile(`Le taux de réalisation moyen est de ([0-9,]+ %), sur ([0-9 ]+) lignes?`)
+	pageBody    = regexp.MustCompile(`(?s)<tr[ >].*?(?:</tr>|\n)`)
+	meanShown   = regexp.MustCompile(`<dt>Taux moyen</dt><dd><b>([^<]*)</b>(?:<small>([^<]*) en 2023</small>)?<small>([0-9 \x{202f}]+)`)
+	stripSaid   = regexp.MustCompile(`aria-label="([0-9 \x{202f}]+) lignes?`)
+	meanBefore  = regexp.MustCompile(`<small>2023\x{a0}: ([^<]*?) · ([0-9 \x{202f}]+) `)
+	typeAbout   = regexp.MustCompile(`^(.*?)<small>(?:([^<]*), )?[0-9 \x{202f}]+ lignes?</small>`)
+	pageFiche   = regexp.MustCompile(`(?s)<details class="fiche[^"]*"><summary><h3>([^<]*)</h3>(.*?)</details>`)
 )
 
 func plain(s string) string {
@@ -295,7 +298,7 @@ func plain(s string) string {
 
 // asRead are the tables and sheets whose rows are what was read or told, and
 // not figures of the review.
-var asRead = map[string]bool{"tables": true, "set-aside": true, "others": true, "counts": true, "anomalies": true, "formulas": true, "verdicts": true,
+var asRead = map[string]bool{"tables": true, "set-aside": true, "others": true, "counts": true, "sources-files": true, "thresholds": true, "anomalies": true, "formulas": true, "verdicts": true,
 	"Lignes lues": true, "Sources": true, "Conservé sans emploi": true, "Mis de côté": true, "Méthode": true, "Anomalies": true}
 
 func (f figures) page(text string) {
@@ -322,19 +325,104 @@ func (f figures) page(text string) {
 			f.row("page, table "+m[1], context, headings, cellsOf(tr))
 		}
 	}
-	spaced := strings.NewReplacer("\u00a0", " ", "\u202f", " ", "&nbsp;", " ").Replace(html.UnescapeString(text))
-	for _, m := range typesSaid.FindAllStringSubmatch(spaced, -1) {
-		for _, s := range totalSaid.FindAllStringSubmatch(m[2], -1) {
-			of := map[string]string{"Type": strings.TrimSpace(s[1]), "Unité": m[1]}
-			for i, h := range []string{"Prévu 2024", "Réalisé 2024", "Réalisé 2023 des mêmes lignes", "Lignes (2)"} {
-				f.add("page, sentence «"+s[0]+"»", name(of, h), s[i+2])
+	if m := meanShown.FindStringSubmatch(text); m != nil {
+		f.add("page, sentence of the year", "Taux moyen 2024", m[1])
+		f.add("page, sentence of the year", "Taux moyen 2023", m[2])
+		f.add("page, sentence of the year", "Lignes avec un taux 2024", m[3])
+	}
+	for _, tr := range pageBody.FindAllString(tableOf(text, `class="ov cards"`), -1) {
+		f.clusterRow(tr)
+	}
+	f.heat(tableOf(text, `id="heat"`))
+	for _, tr := range pageBody.FindAllString(tableOf(text, `class="ty cards"`), -1) {
+		f.typeRow(tr)
+	}
+	for _, m := range pageFiche.FindAllStringSubmatch(text, -1) {
+		for _, tr := range pageBody.FindAllString(tableOf(m[2], `class="li cards"`), -1) {
+			if c := cellsOf(tr); len(c) == 10 && strings.Contains(tr, ` id="l-`) {
+				title, _, _ := strings.Cut(tr[strings.Index(tr, "<span>")+len("<span>"):], "<small>")
+				f.line("page, fiche", plain(m[1]), plain(title), c[2], c[3], c[4])
 			}
 		}
 	}
-	for _, m := range meanSaid.FindAllStringSubmatch(plain(text), -1) {
-		f.add("page, sentence", "Taux moyen 2024", m[1])
-		f.add("page, sentence", "Lignes avec un taux 2024", m[2])
+	for _, tr := range pageBody.FindAllString(tableOf(text, `class="all"`), -1) {
+		if c := cellsOf(tr); len(c) == 12 && strings.Contains(tr, "#l-") {
+			title, _, _ := strings.Cut(tr[strings.Index(tr, `">`)+2:], "</a>")
+			f.line("page, all lines", c[0], plain(title), c[5], c[6], c[7])
+		}
 	}
+}
+
+// tableOf is the first table of a page with an attribute.
+func tableOf(text, attribute string) string {
+	_, rest, found := strings.Cut(text, "<table "+attribute)
+	if !found {
+		if _, rest, found = strings.Cut(text, attribute); !found {
+			return ""
+		}
+	}
+	table, _, _ := strings.Cut(rest, "</table>")
+	return table
+}
+
+// line adds the figures of a line of the year.
+func (f figures) line(where, cluster, title, previous, planned, actual string) {
+	of := map[string]string{"Grappe": cluster, "Intitulé": title}
+	f.add(where, name(of, "Réalisé 2023"), previous)
+	f.add(where, name(of, "Prévu 2024"), planned)
+	f.add(where, name(of, "Réalisé 2024"), actual)
+}
+
+// clusterRow adds the figures of a row of the table of clusters.
+func (f figures) clusterRow(tr string) {
+	cells := cellsOf(tr)
+	if len(cells) != 7 || cells[0] == "Grappe" {
+		return
+	}
+	of := map[string]string{}
+	if cells[0] != "Ensemble" {
+		of["Grappe"] = cluster.FindString(cells[0])
+	}
+	if m := stripSaid.FindStringSubmatch(tr); m != nil {
+		f.add("page, sentence of a strip", name(of, "Lignes 2024"), m[1])
+	}
+	if _, after, ok := strings.Cut(tr, `<b class="num">`); ok {
+		mean, _, _ := strings.Cut(after, "</b>")
+		f.add("page, table of clusters", name(of, "Taux moyen 2024"), mean)
+	}
+	if m := meanBefore.FindStringSubmatch(tr); m != nil {
+		f.add("page, sentence of a mean", name(of, "Taux moyen 2023"), m[1])
+		f.add("page, sentence of a mean", name(of, "Lignes avec un taux 2024"), m[2])
+	}
+}
+
+// heat adds the mean rates by cluster and theme.
+func (f figures) heat(table string) {
+	var themes []string
+	for _, tr := range pageRow.FindAllString(table, -1) {
+		cells := cellsOf(regexp.MustCompile(`<sub>[^<]*</sub>`).ReplaceAllString(tr, ""))
+		if themes == nil {
+			themes = cells
+			continue
+		}
+		for i := 1; i < len(cells)-1; i++ {
+			f.add("page, heat", name(map[string]string{"Grappe": cells[0], "Axe": themes[i]}, "Taux moyen 2024"), cells[i])
+		}
+		f.add("page, heat", name(map[string]string{"Grappe": cells[0]}, "Taux moyen 2024"), cells[len(cells)-1])
+	}
+}
+
+// typeRow adds the totals of a type of action and unit.
+func (f figures) typeRow(tr string) {
+	_, head, _ := strings.Cut(tr, `<th scope="row">`)
+	m, cells := typeAbout.FindStringSubmatch(head), cellsOf(strings.NewReplacer(`<span class="lab">Prévu</span>`, "", `<span class="lab">Réalisé</span>`, "", `<span class="lab">2023</span>`, "", `<span class="lab">Taux</span>`, "").Replace(tr))
+	if m == nil || len(cells) != 6 {
+		return
+	}
+	of := map[string]string{"Type": plain(m[1]), "Unité": plain(m[2])}
+	f.add("page, totals", name(of, "Réalisé 2023 des mêmes lignes"), cells[1])
+	f.add("page, totals", name(of, "Prévu 2024"), cells[2])
+	f.add("page, totals", name(of, "Réalisé 2024"), cells[3])
 }
 
 // cellsOf are the texts of the cells of a row, one that spans several as many

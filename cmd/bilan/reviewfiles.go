@@ -15,10 +15,10 @@ import (
 	"bilan/cmd/output"
 	"bilan/report/form"
 	"bilan/report/page"
+	"bilan/report/pageview"
 	"bilan/report/pattern"
 	"bilan/report/present"
 	"bilan/report/review"
-	"bilan/report/table"
 	"bilan/report/wording"
 	"bilan/report/workbook"
 )
@@ -137,14 +137,16 @@ func ficheName(year int) *regexp.Regexp {
 // pageFiles are the page and, of more clusters than it holds, those beside it.
 func pageFiles(r *present.Composer, w *wording.Words, name string) []page.File {
 	taken := map[string]bool{}
-	return page.Files(r.Page(w), page.Layout{Page: name, Folder: pagesFolder(r.Year), Apart: r.PagesApart(), File: func(s table.Section) string {
-		base := strings.TrimSuffix(form.FileName(s.Title, 0), ".xlsx")
+	file := func(cluster review.Cluster) string {
+		base := strings.TrimSuffix(form.FileName(cluster.Name, 0), ".xlsx")
 		for n, first := 2, base; taken[base]; n++ {
 			base = first + "-" + strconv.Itoa(n)
 		}
 		taken[base] = true
-		return base
-	}})
+		return base + ".html"
+	}
+	folder := pagesFolder(r.Year)
+	return page.Files(pageview.Page(r, w, pageview.Options{Folder: folder, File: file}), page.Layout{Page: name, Folder: folder})
 }
 
 // ficheFiles are one workbook a cluster.

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"bytes"
+	"compress/gzip"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -9,43 +11,56 @@ import (
 	"strings"
 	"sync"
 
+	"bilan/report/page/figure"
+	"bilan/report/page/mark"
 	"bilan/report/table"
 )
 
 //go:embed assets/js/base.js
 var baseJS string
 
-//go:embed assets/js/sources.js
-var sourcesJS string
+//go:embed assets/js/nav.js
+var navJS string
 
-//go:embed assets/js/tables.js
-var tablesJS string
+//go:embed assets/js/lines.js
+var linesJS string
 
-//go:embed assets/js/options.js
-var optionsJS string
-
-//go:embed assets/js/charts.js
-var chartsJS string
-
-//go:embed assets/js/filter.js
-var filterJS string
+//go:embed assets/js/figures.js
+var figuresJS string
 
 //go:embed assets/style.css
 var styleCSS string
 
-// script is ours, in one scope of its own. It stands after ECharts.
+//go:embed assets/print.css
+var printCSS string
+
+// script is ours.
 var script = sync.OnceValue(func() string {
-	ours := strings.Join([]string{baseJS, sourcesJS, tablesJS, optionsJS, chartsJS, filterJS}, "\n")
-	return "(() => {\n'use strict';\n" + ours + "})();\n"
+	return "(() => {\n'use strict';\n" + strings.Join([]string{baseJS, navJS, linesJS, figuresJS}, "\n") + "})();\n"
 })
 
-// writeScripts writes both scripts as one file.
-func writeScripts(w io.Writer) error {
-	_, err := w.Write(echartsJS)
-	if err != nil {
-		return err
+// figureScript is what draws figures: ECharts and the script of figures.
+var figureScript = sync.OnceValue(func() string { return string(figure.ECharts) + "\n" + figure.Script })
+
+// packed is figureScript as the page holds it, compressed: 240 kB in place of 520. The
+// script unpacks it where a figure is to be drawn, and the page's policy names what comes
+// out.
+var packed = sync.OnceValues(func() ([]byte, error) {
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err == nil {
+		_, err = io.WriteString(z, figureScript())
 	}
-	_, err = io.WriteString(w, "\n"+script())
+	if err == nil {
+		err = z.Close()
+	}
+	return base64.StdEncoding.AppendEncode(nil, b.Bytes()), err
+})
+
+// writeScripts writes the script of the pages that share it: those of clusters, which
+// have no figure.
+func writeScripts(w io.Writer) error {
+	_, err := io.WriteString(w, script())
 	return err
 }
 
@@ -58,7 +73,7 @@ func writeStyle(w io.Writer) error {
 // policy allows the page its own scripts and styles, pictures made of charts,
 // and nothing from anywhere.
 var policy = sync.OnceValue(func() string {
-	return policyOf("'sha256-"+echartsSum+"' 'sha256-"+sumOf(script())+"'", "")
+	return policyOf("'sha256-"+sumOf(figureScript())+"' 'sha256-"+sumOf(script())+"'", "")
 })
 
 // sumOf is how a policy names a script.
@@ -76,19 +91,12 @@ func policyOf(scripts, styles string) string {
 	return "default-src 'none'; script-src " + scripts + "; style-src " + styles + "'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 }
 
-// maxPrinted is the greatest number of columns that a table may ask to be
-// printed alone. Headings over several columns do not count as columns.
-const (
-	maxPrinted = 12
-	notSpanned = ":not(tr:has(.span)>*)"
-)
-
-// style is the style sheet with the colours and signs of the words of fixed
-// lists. A sign says what the word says, and is not read aloud; older browsers
-// take the first of its two forms.
+// style is the style sheet, with the colours and signs of the words of fixed lists.
+// A sign says what the word says, and is not read aloud; older browsers take the
+// first of its two forms.
 var style = sync.OnceValue(func() string {
 	var b strings.Builder
-	b.WriteString(styleCSS)
+	b.WriteString(mark.Style + styleCSS + figure.Style)
 	for _, tag := range table.Tags() {
 		c := table.Palette(tag)
 		fmt.Fprintf(&b, ".b-%s{background:#%s;color:#%s}", tag, c.Fill, c.Ink)
@@ -97,10 +105,10 @@ var style = sync.OnceValue(func() string {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("@media print{")
-	for n := range maxPrinted {
-		fmt.Fprintf(&b, ".printed-%d :is(td,th):nth-child(n+%d)%s{display:none}", n+1, n+2, notSpanned)
-	}
-	b.WriteString("}\n")
+	b.WriteString(printCSS)
 	return b.String()
 })
+
+// EChartsVersion is the version of Apache ECharts of which pages embed the parts that
+// they use.
+const EChartsVersion = figure.EChartsVersion

@@ -1,56 +1,134 @@
-// Package page writes a document as offline HTML: one page, or a page beside
-// pages of its grouped sections. Charts are ECharts options in JSON blocks that
-// one static script draws; under each stands the table of its figures, so that
-// nothing is lost without scripts.
+// Package page writes the page of a review as offline HTML: one page, or a page
+// beside pages of its clusters. Its sections are templates, one each; small pictures
+// are SVG of package mark, and what readers explore is drawn by the scripts of
+// package figure. It computes nothing, and says nothing that is not in package
+// screen.
 package page
 
 import (
 	"io"
 
-	"bilan/report/table"
+	"bilan/report/screen"
 )
 
-// Write writes the document as one page. The same document gives the same
-// bytes.
-func Write(w io.Writer, public table.Public) error {
-	doc := public.Document()
-	return write(w, doc, place{shared: newShared(doc)})
+// Layout says where the page stands.
+type Layout struct {
+	// Page is the file name of the page, Folder that of the folder of the clusters' pages,
+	// where each has its own.
+	Page, Folder string
 }
 
-// place is where a page stands among others: alone, with nothing but what is
-// shared.
-type place struct {
-	// hrefs are the addresses of sections that stand on other pages, by ID.
-	hrefs map[string]string
-	// sections are those of the list of contents where some stand elsewhere.
-	sections []table.Section
-	// script and style are the addresses of those that pages share, "" for a page
-	// that holds its own.
-	script, style string
-	// shared is what the pages of a set have in common.
-	shared *shared
-	// around are links to the pages before, after and above.
-	around []link
+// File is one file of a set; Path is relative to the page's folder, with slashes.
+type File struct {
+	Path  string
+	Write func(io.Writer) error
 }
 
-// policy is what the page allows itself.
-func (p place) policy() string {
-	if p.script != "" {
-		return sharedPolicy
+// scriptFile and styleFile are the script and the style that the pages of a folder
+// share.
+const scriptFile, styleFile = "bilan.js", "bilan.css"
+
+// Write writes the page alone. The same page gives the same bytes.
+func Write(w io.Writer, public screen.Public) error {
+	return write(w, view{Page: public.Page(), Policy: policy()}, "page")
+}
+
+// Files are the page, and where each cluster has a page of its own the folder of
+// these, which share one script and one style. The page itself holds its own, so
+// that it can be sent alone.
+func Files(public screen.Public, l Layout) []File {
+	p := public.Page()
+	files := []File{{l.Page, func(w io.Writer) error { return Write(w, public) }}}
+	if !p.Apart || len(p.Fiches) == 0 {
+		return files
 	}
-	return policy()
+	files = append(files, File{l.Folder + "/" + scriptFile, writeScripts}, File{l.Folder + "/" + styleFile, writeStyle})
+	for i := range p.Fiches {
+		files = append(files, File{l.Folder + "/" + string(p.Fiches[i].File), func(w io.Writer) error {
+			return write(w, view{Page: p, Fiche: &p.Fiches[i], Around: neighbours(p, l, i), Policy: sharedPolicy, Shared: true}, "single")
+		}})
+	}
+	return files
 }
 
-func write(w io.Writer, doc *table.Document, at place) error {
-	whole := *doc
-	whole.Sections = make([]table.Section, len(doc.Sections))
-	for i, s := range doc.Sections {
-		whole.Sections[i] = s.Whole()
+// view is a page as one file of it is written.
+type view struct {
+	*screen.Page
+	// Fiche is the cluster of a page of its own, nil on the page of all.
+	Fiche *screen.Fiche
+	// Around are links to the pages before, after and above.
+	Around []screen.Link
+	// Policy is what the file allows itself; Shared is true where its script and style are
+	// files beside it.
+	Policy string
+	Shared bool
+}
+
+// ScriptFile and StyleFile are those of the pages that share them.
+func (view) ScriptFile() string { return scriptFile }
+
+// StyleFile is that beside ScriptFile.
+func (view) StyleFile() string { return styleFile }
+
+// Name is what heads the file in a list of windows.
+func (v view) Name() string {
+	if v.Fiche != nil {
+		return v.Fiche.Name + " — " + v.Title
 	}
-	to := writer{view: &view{&whole, at, newFacts(&whole)}, to: w}
-	to.head()
-	to.sections()
-	to.foot()
-	to.flush()
-	return to.err
+	return v.Title
+}
+
+// ScriptWords are the texts that the script shows.
+func (v view) ScriptWords() map[string]string {
+	out := map[string]string{}
+	for _, slug := range []string{"copied", "copied-table", "not-copied", "sort", "lines-shown", "lines-more", "none-found"} {
+		out[slug] = v.Word(slug)
+	}
+	return out
+}
+
+// neighbours are links to the page above and those before and after.
+func neighbours(p *screen.Page, l Layout, i int) []screen.Link {
+	links := []screen.Link{{Text: p.Word("up"), Href: screen.Plain("../" + l.Page)}}
+	if i > 0 {
+		links = append(links, screen.Link{Text: "← " + p.Fiches[i-1].Name, Href: p.Fiches[i-1].File})
+	}
+	if i+1 < len(p.Fiches) {
+		links = append(links, screen.Link{Text: p.Fiches[i+1].Name + " →", Href: p.Fiches[i+1].File})
+	}
+	return links
+}
+
+// write writes a file by the template of its kind.
+func write(w io.Writer, v view, kind string) error {
+	to := &allowedWriter{to: w}
+	t, err := templates(v.Page, to)
+	if err != nil {
+		return err
+	}
+	for _, part := range []string{"head", kind, "foot"} {
+		if err := t.ExecuteTemplate(to, part, v); err != nil {
+			return err
+		}
+		if part == "head" && !v.Shared {
+			to.raw([]byte("<style>"), []byte(style()), []byte("</style>\n"))
+			if err := t.ExecuteTemplate(to, "body", v); err != nil {
+				return err
+			}
+		} else if part == "head" {
+			if err := t.ExecuteTemplate(to, "body", v); err != nil {
+				return err
+			}
+		}
+	}
+	if !v.Shared {
+		figures, err := packed()
+		if err != nil {
+			return err
+		}
+		to.raw([]byte("<script type=\"text/plain\" id=\"figures\">"), figures, []byte("</script>\n"))
+		to.raw([]byte("<script>"), []byte(script()), []byte("</script>\n"))
+	}
+	to.raw([]byte("</body>\n</html>\n"))
+	return to.flush()
 }

@@ -1,33 +1,25 @@
 package page
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"bilan/report/source"
 	"bilan/report/table"
 )
 
-// row writes a row. It gives how many it takes in print, about: one, and more
-// where it has a long text.
-func (w *writer) row(r *table.Row) (printed int) {
-	long := longest(r)
-	w.write("<tr")
-	switch {
-	case r.Level > 0:
-		w.write(` class="total"`)
-	case long > tallRow:
-		w.write(` class="tall"`)
-	}
-	if r.Line > 0 {
-		w.write(` data-line="`)
-		w.integer(w.facts.number(r.Line - 1))
-		w.write(`">`)
+// row writes a row.
+func (w *writer) row(r *table.Row) {
+	if r.Level > 0 {
+		w.write(`<tr class="total">`)
 	} else {
-		w.write(">")
+		w.write("<tr>")
 	}
 	for i := range r.Cells {
 		w.cell(&w.columns[i], &r.Cells[i])
 	}
 	w.write("</tr>\n")
-	return 1 + long/rowText
 }
 
 // column is what is asked of a column for each of its cells.
@@ -57,7 +49,6 @@ func (w *writer) cell(of *column, c *table.Cell) {
 		w.badge(c)
 	case k != table.Text && k != table.Badge:
 		w.write(numbersTag(c))
-		w.sources(c.Sources)
 		w.write(">")
 		w.shown(c, k)
 	default:
@@ -78,27 +69,15 @@ func (w *writer) shown(c *table.Cell, k table.Kind) {
 		return
 	}
 	var room [64]byte // of nearly all
-	w.buf = appendText(w.buf, c.AppendDisplay(room[:0], k, w.Doc.Lang))
+	w.buf = appendText(w.buf, c.AppendDisplay(room[:0], k, string(w.page.Lang)))
 }
 
-// heading is the cell that heads a row, and leads to a section where there is
-// one.
+// heading is the cell that heads a row.
 func (w *writer) heading(of *column, c *table.Cell, k table.Kind) {
 	w.write(`<th scope="row"`)
 	w.write(wordsTag(of, c))
-	href := ""
-	if c.Link != "" {
-		href = w.href(c.Link)
-	}
-	if href == "" {
-		w.shown(c, k)
-	} else {
-		w.write("<a")
-		w.attribute("href", href)
-		w.write(">")
-		w.shown(c, k)
-		w.write("</a>")
-	}
+	w.shown(c, k)
+	w.write("</th>")
 }
 
 func (w *writer) badge(c *table.Cell) {
@@ -107,20 +86,6 @@ func (w *writer) badge(c *table.Cell) {
 	w.write(`">`)
 	w.text(c.Text)
 	w.write("</span>")
-}
-
-// sources says by a title what a figure rests on, where that is known.
-func (w *writer) sources(of []source.Pos) {
-	if len(of) == 0 {
-		return
-	}
-	before := len(w.buf)
-	w.write(w.place.shared.source)
-	if !w.places(of) {
-		w.buf = w.buf[:before]
-		return
-	}
-	w.write(`"`)
 }
 
 // places writes places, within an element or an attribute in double quotes. It
@@ -132,7 +97,7 @@ func (w *writer) places(of []source.Pos) bool {
 	if said := w.buf[from:]; hides || !simple(said) {
 		text := string(said)
 		if hides {
-			text = w.Doc.Hide(text)
+			text = w.page.Hide(text)
 		}
 		w.buf = w.buf[:from]
 		w.text(text)
@@ -143,16 +108,69 @@ func (w *writer) places(of []source.Pos) bool {
 // hides reports whether the name of a file or sheet of places is not shown as it
 // is.
 func (w *writer) hides(of []source.Pos) bool {
-	if w.Doc.Hide == nil {
+	if w.page.Hide == nil {
 		return false
 	}
 	for _, p := range of {
 		if whole := p.Whole(); whole != w.bare {
-			if name := whole.String(); w.Doc.Hide(name) != name {
+			if name := whole.String(); w.page.Hide(name) != name {
 				return true
 			}
 			w.bare = whole // cells of one sheet stand together
 		}
 	}
 	return false
+}
+
+func kind(c *table.Cell, column table.Kind) table.Kind {
+	if c.Kind != 0 {
+		return c.Kind
+	}
+	return column
+}
+
+// numbers reports whether a column is of numbers, which stand below one another
+// at the right.
+func numbers(k table.Kind) bool {
+	return slices.Contains([]table.Kind{table.Number, table.Money, table.Rate, table.Points, table.Year}, k)
+}
+
+// numbersTag begins a cell of numbers, by whether it has one or words in its
+// place.
+func numbersTag(c *table.Cell) string {
+	switch {
+	case c.Num != nil:
+		return `<td class="num r"`
+	case c.Text != "":
+		return `<td class="r abs"`
+	}
+	return "<td"
+}
+
+// longCell is from how many characters a cell is as wide as a text.
+const longCell = 40
+
+// wordsTag ends the start tag of a cell of words, with a class by how wide it may
+// be, none for an empty one.
+func wordsTag(of *column, c *table.Cell) string {
+	switch {
+	case c.Text == "":
+		return ">"
+	case of.places:
+		return ` class="long place">`
+	case c.Lines || longer(c.Text, longCell):
+		return ` class="long">`
+	}
+	return ">"
+}
+
+// placeKey reports whether a column holds places in files.
+func placeKey(key string) bool {
+	return key == "place" || key == "source" || strings.HasSuffix(key, "_source")
+}
+
+// longer reports whether a text has more than n characters, which are counted
+// only where its bytes leave that open.
+func longer(text string, n int) bool {
+	return len(text) > n && (len(text) > utf8.UTFMax*n || utf8.RuneCountInString(text) > n)
 }

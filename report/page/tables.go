@@ -2,41 +2,37 @@ package page
 
 import (
 	"cmp"
-	"strconv"
-	"strings"
 
 	"bilan/report/table"
 )
 
 // table writes a table with its caption and notes, or what to say where it has
-// no rows. It gives how many rows it takes in print, about.
-func (w *writer) table(t *table.Table) (printed int) {
+// no rows.
+func (w *writer) table(t *table.Table) {
 	if t.Len() == 0 {
 		w.element("p", "", t.Empty)
-		return 0
+		return
 	}
-	w.write("<div")
-	w.class(offPrint("table", t.OnScreen))
-	w.write(` role="group" tabindex="0"`)
+	w.write(`<div class="tw" role="group" tabindex="0"`)
 	w.attribute("aria-labelledby", "caption-", t.ID)
-	w.write(">\n<table")
+	w.write(">\n<table class=\"an-t\"")
 	w.attribute("id", "table-", t.ID)
-	if t.Printed > 0 {
-		w.attribute("class", "printed-", strconv.Itoa(t.Printed))
-	}
-	if sortable(t) {
-		w.write(" data-sort")
-	}
 	w.write(">\n<caption")
 	w.attribute("id", "caption-", t.ID)
-	w.write(">")
-	w.text(cmp.Or(t.Caption, t.Title))
+	w.write("><b>")
+	w.text(cmp.Or(t.Title, t.Caption))
+	w.write("</b>")
+	if t.Title != "" && t.Caption != "" {
+		w.write(" <span>")
+		w.text(t.Caption)
+		w.write("</span>")
+	}
 	w.write("</caption>\n<thead>\n")
 	w.headings(t)
 	w.write("</thead>\n<tbody>\n")
 	w.ask(t)
 	for _, r := range t.All() {
-		printed += w.row(&r)
+		w.row(&r)
 		w.spill()
 	}
 	w.write("</tbody>\n</table>\n</div>\n")
@@ -46,19 +42,30 @@ func (w *writer) table(t *table.Table) (printed int) {
 	if t.Source != "" {
 		w.element("p", "note", t.Source)
 	}
-	return printed
 }
 
-// sortable reports whether rows may be put into another order: totals among
-// them keep it.
-func sortable(t *table.Table) bool { return t.Len() > 1 && t.Plain() == t.Len() }
+// span is a heading over one or several columns.
+type span struct {
+	Title string
+	Cols  int
+}
 
-// offPrint is a class, "" for none, with that of what is not printed.
-func offPrint(class string, onScreen bool) string {
-	if onScreen {
-		return strings.TrimPrefix(class+" off-print", " ")
+// spans are the headings above the headings, nil where a table has none.
+func spans(t *table.Table) []span {
+	var out []span
+	any := false
+	for _, c := range t.Columns {
+		any = any || c.Group != ""
+		if n := len(out); n > 0 && out[n-1].Title == c.Group {
+			out[n-1].Cols++
+			continue
+		}
+		out = append(out, span{c.Group, 1})
 	}
-	return class
+	if !any {
+		return nil
+	}
+	return out
 }
 
 // headings writes the headings of columns, and above them those that span some.
@@ -84,10 +91,7 @@ func (w *writer) headings(t *table.Table) {
 	for _, c := range t.Columns {
 		w.write(`<th scope="col"`)
 		if numbers(c.Kind) {
-			w.write(` class="right"`)
-		}
-		if key := filterKey(c.Key); key != "" {
-			w.attribute("data-key", key)
+			w.write(` class="r"`)
 		}
 		w.write(">")
 		w.text(c.Title)

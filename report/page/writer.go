@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"bilan/report/screen"
 	"bilan/report/source"
 )
 
@@ -13,16 +14,14 @@ import (
 // BenchmarkRow: 39 µs and 1), which for the 45,000 rows of the pages of
 // BenchmarkCommand/distinct=40000 is 1.7 s beside the 5.6 s of the whole report.
 type writer struct {
-	*view
-	to  io.Writer
-	buf []byte
+	page *screen.Page
+	to   io.Writer
+	buf  []byte
 	// columns are those of the table that is written.
 	columns []column
 	// bare is the sheet or file of the place written last, whose name is shown as
 	// it is.
 	bare source.Pos
-	// held is true while what is written may need something before it.
-	held bool
 	err  error
 }
 
@@ -31,7 +30,7 @@ const spilled = 1 << 16
 
 // spill makes room in the buffer where much is written.
 func (w *writer) spill() {
-	if len(w.buf) >= spilled && !w.held {
+	if len(w.buf) >= spilled {
 		w.flush()
 	}
 }

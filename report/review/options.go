@@ -55,6 +55,9 @@ type Outputs struct {
 	// (IBAN) in the page, the CSV files and the JSON, and names contacts there;
 	// false hides them.
 	PublishContacts bool `json:",omitzero"`
+	// Publish makes the page one for the public: what the officer is to do, what is to be
+	// corrected and what the officer observed are left out of it.
+	Publish bool `json:",omitzero"`
 	// PageLines is the greatest number of lines of the year of which the page
 	// shows each; 0 is present.DefaultPageLines, less than 0 none. Of more it shows totals.
 	PageLines int

@@ -83,7 +83,7 @@ class Plot {
       this.chart = echarts.init(this.canvas, null, { renderer: 'svg', width, height });
       this.chart.on('mouseover', (p) => this.tell(p));
       this.chart.on('mouseout', () => { this.tip.hidden = true; });
-      this.chart.on('click', (p) => { if (p.data && p.data.href) { location.hash = p.data.href; } });
+      this.chart.on('click', (p) => { if (p.data && p.data.href) { location.href = p.data.href; } });
     } else {
       this.chart.resize({ width, height });
     }

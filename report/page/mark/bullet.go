@@ -32,6 +32,9 @@ type Bullet struct {
 	// PartlyFrom is the part of the way from which a plan is reached in part.
 	PartlyFrom quantity.Decimal
 	Group      table.Group
+	// Ground is the ID of a Ground of the same width and share that the page has, ""
+	// for a bullet that draws its own.
+	Ground string
 }
 
 // Way is how much of the way to the plan a value is: value ÷ plan where more is
@@ -56,12 +59,20 @@ func (b Bullet) HTML() template.HTML {
 		return ""
 	}
 	a := axis{d: begin("bul", b.Width, bulletHeight), width: b.Width, end: bulletEnd}
-	partly, _ := b.PartlyFrom.Float64()
-	a.bands(partly)
+	if b.Ground != "" {
+		a.d.WriteString(`<use href="#` + b.Ground + `b"/>`)
+	} else {
+		partly, _ := b.PartlyFrom.Float64()
+		a.bands(partly)
+	}
 	if done {
 		a.bar("f-"+b.Group.Class(), actual)
 	}
-	a.plan()
+	if b.Ground != "" {
+		a.d.WriteString(`<use href="#` + b.Ground + `p"/>`)
+	} else {
+		a.plan()
+	}
 	if before {
 		a.previous(previous)
 	}

@@ -45,7 +45,7 @@ type drawing struct{ strings.Builder }
 func begin(class string, width, height float64) *drawing {
 	d := new(drawing)
 	d.WriteString(`<svg class="` + class + `" viewBox="-1 0 ` + number(width+2) + " " + number(height) +
-		`" width="` + number(width+2) + `" height="` + number(height) + `" aria-hidden="true" focusable="false">`)
+		`" width="` + number(width+2) + `" height="` + number(height) + `" aria-hidden="true">`)
 	return d
 }
 

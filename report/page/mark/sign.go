@@ -14,7 +14,7 @@ func Sign(verdict string) template.HTML {
 
 // square is a cell as a square with its sign, and the cell's title.
 func square(c Cell, class string) string {
-	return `<svg class="u ` + table.GroupOf(c.Verdict).Class() + class + `" viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
+	return `<svg class="u ` + table.GroupOf(c.Verdict).Class() + class + `" viewBox="0 0 16 16" aria-hidden="true">` +
 		title(c.Title) + paths(c.Verdict) + `</svg>`
 }
 

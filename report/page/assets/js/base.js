@@ -1,27 +1,9 @@
-// What the other scripts share: the page's language and words, how figures are
-// shown, and how elements are made. Text is only ever set as text.
+// What the other scripts share: the page's words and how elements and copies are
+// made. Text is only ever set as text.
 
 const lang = document.documentElement.lang || 'fr';
 const words = JSON.parse(document.getElementById('words').textContent);
-
-// show writes a figure as the page does: number, money or rate. What is missing
-// is a dash.
-const shown = {
-  number: new Intl.NumberFormat(lang, { maximumFractionDigits: 6 }),
-  rate: new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }),
-  euros: new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
-  cents: new Intl.NumberFormat(lang, { style: 'currency', currency: 'EUR' }),
-};
-
-function show(kind, v) {
-  if (missing(v)) { return '–'; }
-  const n = Number(v);
-  const as = kind === 'money' ? (Number.isInteger(n) ? 'euros' : 'cents') : kind === 'rate' ? 'rate' : 'number';
-  // A true minus, and before % the narrow space, as everywhere on the page.
-  return shown[as].format(n).replace('-', '\u2212').replace(/\u00a0%$/, '\u202f%');
-}
-
-function missing(v) { return v === null || v === undefined || v === '-'; }
+const byId = (id) => document.getElementById(id);
 
 // fold makes words alike that differ in accents, case, ligatures or the kind of
 // apostrophe.
@@ -35,31 +17,11 @@ function fill(text, values) {
   return text.replace(/\{([a-z]+)\}/g, (place, name) => (name in values ? values[name] : place));
 }
 
-// escapeHTML is for ECharts' tooltips, which take markup.
-function escapeHTML(s) { return String(s).replace(/[&<>"']/g, (c) => '&#' + c.charCodeAt(0) + ';'); }
-
 function make(tag, attributes, text) {
   const e = document.createElement(tag);
   for (const name of Object.keys(attributes || {})) { e.setAttribute(name, attributes[name]); }
   if (text !== undefined) { e.textContent = text; }
   return e;
-}
-
-// toolbar is the line of buttons that stands after an element, with a place
-// that says what a button did.
-function toolbar(after) {
-  const line = make('p', { class: 'tools' });
-  line.appendChild(make('span', { role: 'status' }));
-  after.insertAdjacentElement('afterend', line);
-  return {
-    add(label, about, act) {
-      const button = make('button', { type: 'button' }, label);
-      if (about) { button.appendChild(make('span', { class: 'unseen' }, ' ' + about)); }
-      line.insertBefore(button, line.lastChild);
-      button.addEventListener('click', act);
-    },
-    say(text) { line.lastChild.textContent = text; },
-  };
 }
 
 // copy puts a text on the clipboard. A page opened as a file may not reach it in
@@ -78,3 +40,22 @@ function copy(text, done) {
   };
   if (navigator.clipboard) { navigator.clipboard.writeText(text).then(() => done(true), old); } else { old(); }
 }
+
+// saying is where a button says what it did.
+function saying(button) {
+  let place = button.parentNode.querySelector('[role="status"]');
+  if (!place) { place = button.parentNode.appendChild(make('span', { role: 'status' })); }
+  return (text) => { place.textContent = text; };
+}
+
+// Where rows are shown as cards, browsers may no longer take them for a table: the roles
+// say so. They stand in no markup, whose rules forbid what a table has anyway.
+const roles = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+function asTables() {
+  document.querySelectorAll('table.cards').forEach((table) => {
+    [table, ...table.querySelectorAll('caption, thead, tbody, tfoot, tr, td')].forEach((e) => e.setAttribute('role', roles[e.tagName]));
+    table.querySelectorAll('th').forEach((th) => th.setAttribute('role', th.scope.startsWith('row') ? 'rowheader' : 'columnheader'));
+  });
+}
+const cards = window.matchMedia('(max-width: 48rem)');
+if (cards.matches) { asTables(); } else { cards.addEventListener('change', asTables, { once: true }); }

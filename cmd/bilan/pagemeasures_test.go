@@ -1,0 +1,44 @@
+package main
+
+import (
+	"testing"
+
+	"bilan/internal/browser"
+)
+
+// shape is how large a page is, all folded.
+type shape struct {
+	// Height is that of the page, Before that of what stands before the fiches, Head that
+	// of the overview, Words how many words are seen.
+	Height, Before, Head, Words int
+	// Wide is how wide its content is.
+	Wide int
+	// Lost are links within the page that lead nowhere.
+	Lost []string
+}
+
+// measured measures a page.
+const measured = `({
+	height: document.documentElement.scrollHeight,
+	before: Math.round(document.getElementById('fiches').getBoundingClientRect().top + scrollY),
+	head: document.getElementById('ensemble').offsetHeight,
+	words: document.body.innerText.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length,
+	wide: document.documentElement.scrollWidth,
+	lost: Array.from(document.querySelectorAll('a[href^="#"]'), (a) => a.getAttribute('href').split('?')[0].slice(1)).filter((id) => !document.getElementById(id)),
+})`
+
+// A reader is not asked to look through more than this, whichever the language.
+func TestPageMeasures(t *testing.T) {
+	all := pages(t)
+	for _, name := range []string{"fr", "en"} {
+		path := all[name]
+		for _, m := range []struct{ width, height, before, head int }{{1280, 3600, 2600, 300}, {320, 9000, 9000, 9000}} {
+			var got shape
+			browser.Open(t, browser.Chromium, path, browser.View{Width: m.width, Height: 900}).Eval(measured, &got)
+			t.Logf("%s at %d: %+v", name, m.width, got)
+			if got.Height > m.height || got.Before > m.before || got.Head > m.head || got.Words > 1700 || got.Wide > m.width || len(got.Lost) > 0 {
+				t.Errorf("%s at %d: %+v", name, m.width, got)
+			}
+		}
+	}
+}

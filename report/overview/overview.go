@@ -1,0 +1,236 @@
+package overview
+
+import (
+	"bilan/report/compare"
+	"bilan/report/quantity"
+	"bilan/report/review"
+	"bilan/report/source"
+)
+
+// Lead counts the lines that a planned and an actual number judge.
+type Lead struct{ Held, Partly, Short int }
+
+// All is how many such lines there are.
+func (l Lead) All() int { return l.Held + l.Partly + l.Short }
+
+// LeadOf counts lines by how they hold against their numbers.
+func LeadOf(lines []*compare.Line) (n Lead) {
+	for _, l := range lines {
+		switch {
+		case !l.ByNumbers():
+		case l.Verdict.Reached():
+			n.Held++
+		case l.Verdict == compare.PartlyMet:
+			n.Partly++
+		default:
+			n.Short++
+		}
+	}
+	return n
+}
+
+// Next is how many lines a next plan has, and how many of these have a number.
+type Next struct{ Lines, WithTarget int }
+
+// Year is the year's figures of all clusters together.
+type Year struct {
+	Counts Counts
+	Lead   Lead
+	// All and Before are what may be said of all lines of the year, and of the year before.
+	All, Before compare.Aggregate
+	// Grants are those of all clusters, GrantedTo how many were awarded some.
+	Grants    Grants
+	GrantedTo int
+	// Received of Expected clusters sent results; Missing are the others.
+	Received, Expected int
+	Missing            []review.Cluster
+	Next               Next
+	// Clusters in the order of the review.
+	Clusters []Cluster
+	Todo     Todo
+}
+
+// Cluster is one cluster's row.
+type Cluster struct {
+	review.Cluster
+	Deposit *review.Deposit
+	Lines   []*compare.Line
+	Counts  Counts
+	Lead    Lead
+	// All and Before are what may be said of its lines of the year and the year before.
+	All, Before compare.Aggregate
+	// Disputed and NotReported are how many of its lines are so.
+	Disputed, NotReported int
+	// Lacks is the line furthest below its plan, nil where none is.
+	Lacks  *compare.Line
+	Grants Grants
+	Report string // see ReportOf
+	Next   Next
+}
+
+// PlanUnknown reports whether no plan of the cluster is known for any of its lines.
+func (c *Cluster) PlanUnknown() bool {
+	return len(c.Lines) > 0 && c.All.Verdicts[compare.PlanUnknown] == len(c.Lines)
+}
+
+// Todo is what is left to do before the review is held.
+type Todo struct {
+	// Remind are the clusters that sent no results, as far as that is known: nothing of
+	// theirs lies there unread, and no file whose cluster nothing says.
+	Remind []review.Cluster
+	// Settle are the lines on which inputs disagree, Complete those planned and not reported.
+	Settle, Complete []*compare.Line
+	// Errors, Warnings and Infos count causes.
+	Errors, Warnings, Infos int
+	// Reports is how many comptes rendus financiers are late, owed or to be checked.
+	Reports int
+}
+
+// Empty reports whether nothing is left to do.
+func (t *Todo) Empty() bool {
+	return len(t.Remind)+len(t.Settle)+len(t.Complete)+t.Errors+t.Warnings+t.Reports == 0
+}
+
+// Of draws the year's figures from a review.
+func Of(r *review.Review) *Year {
+	y := &Year{All: r.Index.All, Counts: CountsOf(&r.Index.All), Lead: LeadOf(r.Index.Lines)}
+	var before *compare.Comparison
+	for _, c := range r.History {
+		if c.Year == r.Year-1 {
+			before = c
+			y.Before = compare.Sum(review.Pointers(c.Lines))
+		}
+	}
+	for _, c := range r.Clusters {
+		row := clusterOf(r, c, before)
+		y.Grants = y.Grants.And(row.Grants)
+		if row.Grants.Awarded.Stated() {
+			y.GrantedTo++
+		}
+		y.Next.Lines += row.Next.Lines
+		y.Next.WithTarget += row.Next.WithTarget
+		if row.Deposit != nil {
+			y.Expected++
+			if row.Deposit.Results {
+				y.Received++
+			} else {
+				y.Missing = append(y.Missing, c)
+			}
+		}
+		y.Clusters = append(y.Clusters, row)
+	}
+	y.Todo = todo(r, y)
+	return y
+}
+
+func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison) Cluster {
+	row := Cluster{Cluster: c, Lines: LinesIn(r, r.Comparison, c.ID)}
+	if i := r.Index.Deposit(c.ID); i >= 0 {
+		row.Deposit = &r.Deposits[i]
+	}
+	row.All = compare.Sum(row.Lines)
+	row.Counts, row.Lead = CountsOf(&row.All), LeadOf(row.Lines)
+	row.Disputed, row.NotReported = row.All.Verdicts[compare.Disputed], row.All.Verdicts[compare.NotReported]
+	if before != nil {
+		row.Before = compare.Sum(LinesIn(r, before, c.ID))
+	}
+	row.Lacks = Lacks(row.Lines)
+	row.Grants, row.Report = GrantsOf(r, c.ID, r.Year), ReportOf(r, c.ID, r.Year)
+	for _, n := range NextOf(r, c.ID) {
+		row.Next.Lines++
+		if n.Planned.Present() {
+			row.Next.WithTarget++
+		}
+	}
+	return row
+}
+
+func todo(r *review.Review, y *Year) Todo {
+	t := Todo{Reports: ReportsToCheck(r)}
+	for _, g := range r.Problems.Groups() {
+		switch g.Severity {
+		case source.Err:
+			t.Errors++
+		case source.Warning:
+			t.Warnings++
+		case source.Info:
+			t.Infos++
+		}
+	}
+	for i := range y.Clusters {
+		c := &y.Clusters[i]
+		if d := c.Deposit; d != nil && !d.Results && !d.Pending && len(d.Unread) == 0 {
+			t.Remind = append(t.Remind, c.Cluster)
+		}
+		for _, l := range c.Lines {
+			switch l.Verdict {
+			case compare.Disputed:
+				t.Settle = append(t.Settle, l)
+			case compare.NotReported:
+				t.Complete = append(t.Complete, l)
+			}
+		}
+	}
+	return t
+}
+
+// Mean is a mean rate for drawing and for words.
+type Mean struct {
+	Rate  quantity.Rate
+	Lines int
+}
+
+// Heat is the mean rate of each row, a cluster or a sector, in each theme.
+type Heat struct {
+	// Themes are the names of the columns, "" for the lines without one.
+	Themes []string
+	Rows   []HeatRow
+	// Left is how many themes have no column, as there are more than asked for.
+	Left int
+}
+
+// HeatRow is a row of a Heat.
+type HeatRow struct {
+	Name  string // of the cluster or sector, "" of those without one
+	ID    string // of the cluster, "" of a sector
+	Cells []Mean
+	All   Mean
+	Lines []*compare.Line
+}
+
+// HeatOf is the heat of groups of lines, over the themes with most lines that have a
+// rate, at most so many, in the order of the review.
+func HeatOf(r *review.Review, groups []review.Group, most int) Heat {
+	var h Heat
+	at := map[string]int{}
+	rated := func(n int) int {
+		more := 0
+		for _, g := range r.Index.ByTheme {
+			if g.All.Rated > n {
+				more++
+			}
+		}
+		return more
+	}
+	for _, g := range r.Index.ByTheme {
+		if g.All.Rated == 0 {
+			continue
+		}
+		if len(h.Themes) >= most || rated(g.All.Rated) >= most {
+			h.Left++
+			continue
+		}
+		at[g.Key] = len(h.Themes)
+		h.Themes = append(h.Themes, g.Name)
+	}
+	for _, g := range groups {
+		row := HeatRow{Name: g.Name, Cells: make([]Mean, len(h.Themes)), All: Mean{g.All.Mean, g.All.Rated}, Lines: g.Lines}
+		for _, t := range review.GroupByTheme(g.Lines) {
+			if i, ok := at[t.Key]; ok {
+				row.Cells[i] = Mean{t.All.Mean, t.All.Rated}
+			}
+		}
+		h.Rows = append(h.Rows, row)
+	}
+	return h
+}

@@ -1,0 +1,152 @@
+package page_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"bilan/internal/browser"
+	"bilan/report/review"
+)
+
+// thousands are the lines of ten clusters, a thousand each.
+func thousands() (texts []string) {
+	for c := range 10 {
+		var b strings.Builder
+		b.WriteString(head)
+		for l := range 1000 {
+			name := fmt.Sprintf("Grappe Exemple %c;2024;%%s;A%04d;Axe %d;Atelier;Action %d;ateliers;%%s;%%s;;;\n", 'A'+c, l, l%7, l)
+			fmt.Fprintf(&b, name, "programme", "10", "")
+			fmt.Fprintf(&b, name, "bilan", "", fmt.Sprint((l*7+c)%14))
+		}
+		texts = append(texts, b.String())
+	}
+	return texts
+}
+
+// The filter of ten thousand lines answers without a pause, keeps what is asked in the
+// address, and takes it from there.
+func TestFilter(t *testing.T) {
+	path := inFile(t, reviewed(t, review.Options{}, thousands()...), "fr")
+	p := browser.Open(t, browser.Chromium, path, browser.View{Width: 1280, Height: 900})
+	p.Wait(`document.body.dataset.ready === '10000'`)
+	var pause float64
+	p.Eval(`(() => {
+		document.getElementById('lignes').closest('details').open = true;
+		const form = document.getElementById('filter'), table = document.getElementById('lines'), pauses = [];
+		for (const [name, value] of [['constat', 'c'], ['grappe', 'C'], ['axe', 'Axe 3'], ['mots', 'action 10'], ['mots', '']]) {
+			let best = Infinity;
+			for (let i = 0; i < 4; i++) {
+				const from = performance.now();
+				form.elements[name].value = value;
+				form.dispatchEvent(new Event('input', { bubbles: true }));
+				table.getBoundingClientRect();
+				best = Math.min(best, performance.now() - from);
+			}
+			pauses.push(best);
+		}
+		return Math.max(...pauses);
+	})()`, &pause)
+	t.Logf("%.0f ms", pause)
+	if pause > 100 {
+		t.Errorf("the filter takes %.0f ms", pause)
+	}
+	if got, want := p.Text(`location.hash`), "#lignes?grappe=C&axe=Axe+3&constat=c"; got != want {
+		t.Errorf("the address is %s, not %s", got, want)
+	}
+	p.Do(`location.hash = '#lignes?constat=exceeded&mots=action+11'`)
+	p.Wait(`document.getElementById('lines-status').textContent !== '' && document.getElementById('filter').elements.constat.value === 'exceeded' && document.getElementById('lines').tBodies[0].rows.length < 100`)
+	var wrong int
+	p.Eval(`Array.from(document.getElementById('lines').tBodies[0].rows).filter((r) => r.dataset.v !== 'exceeded' || !r.textContent.includes('Action 11')).length`, &wrong)
+	if wrong > 0 {
+		t.Errorf("%d rows do not answer", wrong)
+	}
+}
+
+// small is two clusters of a few lines.
+func small(t *testing.T) *review.Review {
+	t.Helper()
+	return reviewed(t, review.Options{}, head+
+		"Grappe Un;2024;programme;A;Emploi;Atelier;Premier;ateliers;1000;;;;\nGrappe Un;2024;bilan;A;;;;;;1234,5;;;\n"+
+		"Grappe Un;2024;programme;B;Climat;Visite;Deuxième;visites;8;;;;\nGrappe Un;2024;bilan;B;;;;;;2;;calendrier;remis\n"+
+		"Grappe Deux;2024;programme;A;Emploi;Atelier;Troisième;ateliers;;;;;\nGrappe Deux;2024;bilan;A;;;;;;3;;;\n")
+}
+
+// The table of all lines is sorted by numbers as numbers, what is missing last, and
+// copied as a spreadsheet takes it.
+func TestSortAndCopy(t *testing.T) {
+	p := browser.Open(t, browser.Chromium, inFile(t, small(t), "fr"), browser.View{Width: 1280, Height: 900})
+	p.Wait(`document.body.dataset.ready === '3'`)
+	p.Do(`document.getElementById('lignes').closest('details').open = true; document.querySelectorAll('#lines thead button')[7].click()`)
+	titles := `Array.from(document.querySelectorAll('#lines tbody a'), (a) => a.textContent).join(' ')`
+	if got := p.Text(titles); got != "Deuxième Troisième Premier" {
+		t.Errorf("sorted by actuals: %s", got)
+	}
+	p.Do(`document.querySelectorAll('#lines thead button')[6].click(); document.querySelectorAll('#lines thead button')[6].click()`)
+	if got := p.Text(titles); got != "Premier Deuxième Troisième" {
+		t.Errorf("sorted by plans, downwards: %s", got)
+	}
+	p.Do(`window.taken = ''; document.execCommand = () => { window.taken = document.activeElement.value || document.querySelector('textarea').value; return true; };
+		Object.defineProperty(navigator, 'clipboard', { value: null }); document.getElementById('copy-lines').click()`)
+	if got := p.Text(`window.taken.split('\n')[1]`); !strings.HasPrefix(got, "Grappe Un\tPremier A\tEmploi\tAtelier\tateliers\t\t1000\t1234,5\t123,5%\tdépassé") {
+		t.Errorf("copied: %q", got)
+	}
+}
+
+// Links into a fold open it, with a script and without, and what needs a script is not
+// shown without one.
+func TestWithoutScript(t *testing.T) {
+	path := inFile(t, small(t), "fr")
+	for _, v := range []browser.View{{Width: 1280, Height: 900}, {Width: 1280, Height: 900, NoScript: true}} {
+		p := browser.Open(t, browser.Chromium, path, v)
+		p.Do(`document.querySelector('#grappes a[href="#g-grappe-un"]').click()`)
+		if got := p.Text(`document.getElementById('g-grappe-un').closest('details').open`); got != "true" {
+			t.Errorf("%+v: the fiche stays folded", v)
+		}
+		var shown []string
+		p.Eval(`Array.from(document.querySelectorAll('button, input, select, figure.ec'), (e) => [e, e.checkVisibility()]).filter((e) => e[1]).map((e) => e[0].tagName)`, &shown)
+		if v.NoScript && len(shown) > 0 {
+			t.Errorf("without scripts there are %v", shown)
+		}
+		if !v.NoScript && len(shown) == 0 {
+			t.Error("with scripts there is nothing to use")
+		}
+	}
+}
+
+// Each engine opens the page from disk in silence, draws its figures, filters, opens
+// folds and follows links into them.
+func TestEngines(t *testing.T) {
+	path := inFile(t, small(t), "fr")
+	for _, e := range browser.Engines {
+		t.Run(string(e), func(t *testing.T) {
+			p := browser.Open(t, e, path, browser.View{Width: 1280, Height: 900})
+			p.Wait(`document.body.dataset.figures === 'unpacked'`)
+			p.Do(`document.querySelector('figure.ec').scrollIntoView()`)
+			p.Wait(`document.querySelector('#dispersion svg') !== null`)
+			p.Do(`location.hash = '#lignes?constat=c'`)
+			p.Wait(`document.getElementById('lines').tBodies[0].rows.length === 1 && document.getElementById('lignes').closest('details').open`)
+			p.Do(`document.querySelector('#lines tbody a').click()`)
+			p.Wait(`document.getElementById('g-grappe-un').closest('details').open`)
+			if pdf := p.Print(); pdf != nil && len(pdf) < 1000 {
+				t.Error("nothing is printed")
+			}
+		})
+	}
+}
+
+// What is the officer's is not on a page that is made to be published.
+func TestPublish(t *testing.T) {
+	texts := head + "Grappe Un;2024;programme;A;Emploi;Atelier;Premier;ateliers;10;;;;\nGrappe Un;2024;bilan;A;;;;;;3;;;\nGrappe Un;2024;bilan;A;;;;;;5;;;\n"
+	private, public := review.Options{}, review.Options{}
+	public.Publish = true
+	for _, c := range []struct {
+		opt  review.Options
+		want string
+	}{{private, "true true true"}, {public, "false false false"}} {
+		p := browser.Open(t, browser.Chromium, inFile(t, reviewed(t, c.opt, texts), "fr"), browser.View{Width: 1280, Height: 900})
+		if got := p.Text(`['todo', 'corriger'].map((id) => document.getElementById(id) !== null).concat(document.querySelector('.fix') !== null).join(' ')`); got != c.want {
+			t.Errorf("publish %v: %s", c.opt.Publish, got)
+		}
+	}
+}

@@ -1,1 +1,0 @@
-package page_test

@@ -1,0 +1,234 @@
+package pageview
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/overview"
+	"bilan/report/quantity"
+	"bilan/report/screen"
+)
+
+func (v *view) clusters() screen.Clusters {
+	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: []string{v.text("key.mean"), v.text("key.previous"), v.text("key.bands", "partly", v.partlyText())}}
+	for _, key := range []string{"cluster", "strip", "reached", "mean", "lack", "grant", "next"} {
+		c.Heads = append(c.Heads, v.text("clusters.head."+key))
+	}
+	if v.apart {
+		c.Sectors = v.sectors()
+	} else {
+		all := screen.Sector{}
+		for i := range v.year.Clusters {
+			all.Rows = append(all.Rows, v.clusterRow(&v.year.Clusters[i]))
+		}
+		c.Sectors = []screen.Sector{all}
+	}
+	if len(v.year.Clusters) > 1 {
+		total := v.totalRow()
+		c.Total = &total
+	}
+	return c
+}
+
+// sectors are the clusters by sector, those without one last.
+func (v *view) sectors() []screen.Sector {
+	at := map[string]int{}
+	var names []string
+	parts := map[string][]*overview.Cluster{}
+	for i := range v.year.Clusters {
+		c := &v.year.Clusters[i]
+		if _, met := at[c.Sector]; !met && c.Sector != "" {
+			at[c.Sector] = len(names)
+			names = append(names, c.Sector)
+		}
+		parts[c.Sector] = append(parts[c.Sector], c)
+	}
+	if len(parts[""]) > 0 {
+		names = append(names, "")
+	}
+	var out []screen.Sector
+	for _, name := range names {
+		s := screen.Sector{Name: name}
+		if name == "" {
+			s.Name = v.text("clusters.no_sector")
+		}
+		var lines []*compare.Line
+		for _, c := range parts[name] {
+			s.Rows = append(s.Rows, v.clusterRow(c))
+			lines = append(lines, c.Lines...)
+		}
+		all := compare.Sum(lines)
+		row := screen.ClusterRow{Name: s.Name, Strip: v.strip(lines, overview.CountsOf(&all), false, title)}
+		s.Row, s.Note = &row, v.w.Clusters(len(s.Rows))
+		if all.Mean.Present() {
+			s.Note = v.text("clusters.sector", "clusters", s.Note, "rate", string(v.percent(all.Mean)), "lines", v.rated(&all))
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func (v *view) clusterRow(c *overview.Cluster) screen.ClusterRow {
+	row := screen.ClusterRow{Name: v.short(c.Name), Href: v.clusterHref(c.ID), Flags: v.flags(c)}
+	row.Strip = v.strip(c.Lines, c.Counts, false, title)
+	v.grantCells(&row, c)
+	v.nextCell(&row, c.Next)
+	if len(c.Lines) == 0 {
+		row.Instead = v.nothing(c)
+		if d := c.Deposit; d != nil && !d.Results && !d.Pending && len(d.Unread) == 0 && !v.Options.Publish {
+			row.Ask = &screen.Link{Text: v.text("todo.remind"), Href: "#corriger"}
+		}
+		return row
+	}
+	v.rateCells(&row, c.Lead, &c.All, &c.Before)
+	switch {
+	case c.PlanUnknown():
+		row.NoMean = v.text("clusters.plan_unknown")
+	case c.All.WithTarget == 0:
+		row.NoMean = v.text("clusters.no_target")
+	case row.Mean == nil:
+		row.NoMean = v.text("clusters.none_compares")
+	}
+	if c.Lacks != nil {
+		lack := v.lack(c.Lacks)
+		row.Lack = &lack
+	} else if c.Lead.All() > 0 {
+		row.NoLack = v.text("clusters.nothing_lacks")
+	} else {
+		row.NoLack = "–"
+	}
+	return row
+}
+
+// nothing says why a cluster has no line.
+func (v *view) nothing(c *overview.Cluster) string {
+	switch {
+	case c.Deposit == nil || c.Deposit.Pending:
+		return v.text("clusters.pending")
+	case len(c.Deposit.Unread) > 0:
+		return v.text("clusters.unread")
+	case c.Next.Lines > 0:
+		return v.text("clusters.no_results")
+	}
+	return v.text("clusters.nothing")
+}
+
+// flags are what a cluster owes.
+func (v *view) flags(c *overview.Cluster) []string {
+	var out []string
+	switch d := c.Deposit; {
+	case d == nil || d.Results:
+	case len(d.Unread) > 0:
+		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.unread"))
+	case d.Pending:
+		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.pending"))
+	default:
+		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.missing"))
+	}
+	if c.Disputed > 0 {
+		out = append(out, sign(compare.Disputed)+" "+v.w.Count(c.Disputed, "to_settle"))
+	}
+	if c.NotReported > 0 {
+		out = append(out, sign(compare.NotReported)+" "+v.w.Count(c.NotReported, "to_complete"))
+	}
+	return out
+}
+
+// rateCells are what was reached, and the mean rate.
+func (v *view) rateCells(row *screen.ClusterRow, lead overview.Lead, all, before *compare.Aggregate) {
+	if lead.All() > 0 {
+		row.Reached, row.Of = v.number(lead.Held), v.text("of", "n", v.w.Number(lead.All()))
+	}
+	if !all.Mean.Present() {
+		return
+	}
+	row.Mean = &screen.MeanRate{Text: v.percent(all.Mean), Mean: screen.Mean{Rate: rounded(all.Mean), Previous: rounded(before.Mean)}, Basis: v.rated(all)}
+	if before.Mean.Present() {
+		row.Mean.Basis = v.text("mean_basis", "rate", string(v.percent(before.Mean)), "lines", row.Mean.Basis)
+	}
+}
+
+// partlyText is the share of the plan from which it counts as partly met.
+func (v *view) partlyText() string {
+	return string(v.percent(quantity.NewRate(v.partly, quantity.FromInt(1))))
+}
+
+// lack is a line that is short of its plan.
+func (v *view) lack(l *compare.Line) screen.Lack {
+	lack := screen.Lack{Title: title(l), Href: v.lineHref(l), Reason: v.reasonOrNone(l)}
+	if l.ByNumbers() {
+		value, of, _ := v.against(l)
+		lack.Amount = string(value) + " " + of
+		return lack
+	}
+	lack.Reason = joined(", ", v.verdict(l), lack.Reason)
+	return lack
+}
+
+// joined joins the texts that are not blank.
+func joined(by string, texts ...string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, by)
+}
+
+// reasonOrNone is the reason given for a line that is short of its plan, or that none
+// of the list was.
+func (v *view) reasonOrNone(l *compare.Line) string {
+	if reason := v.parts.Reason(l); reason != "" {
+		return reason
+	}
+	return v.text("no_reason")
+}
+
+func (v *view) grantCells(row *screen.ClusterRow, c *overview.Cluster) {
+	g := c.Grants
+	switch {
+	case g.Awarded.Stated():
+		row.Grant = v.whole(v.parts.Amount(g.Awarded))
+		switch {
+		case !g.Paid.Stated():
+		case g.Paid.Present && g.Awarded.Present && g.Paid.Number.Equal(g.Awarded.Number):
+			row.GrantNote = v.text("clusters.paid_whole")
+		default:
+			row.GrantNote = v.text("clusters.paid", "amount", v.whole(v.parts.Amount(g.Paid)))
+		}
+	case g.Requested.Stated():
+		row.Grant, row.GrantNote = "–", v.text("clusters.requested", "amount", v.whole(v.parts.Amount(g.Requested)))
+	default:
+		row.Grant = "–"
+	}
+}
+
+func (v *view) nextCell(row *screen.ClusterRow, n overview.Next) {
+	row.Next = "–"
+	if n.Lines > 0 {
+		row.Next, row.NextIsToBeFound = v.text("n_of", "n", v.w.Number(n.WithTarget), "total", v.w.Number(n.Lines)), n.WithTarget == 0
+	}
+}
+
+func (v *view) totalRow() screen.ClusterRow {
+	y := v.year
+	row := screen.ClusterRow{Name: v.w.Text("group.all"), Lines: v.text("clusters.total_lines", "lines", v.w.Lines(y.All.Lines), "planned", v.w.Number(y.All.Planned))}
+	v.rateCells(&row, y.Lead, &y.All, &y.Before)
+	short, given := 0, 0
+	for _, r := range overview.Reasons(v.Index.Lines) {
+		short += r.Lines
+		if r.Reason != 0 {
+			given += r.Lines
+		}
+	}
+	row.NoLack = "–"
+	if short > 0 {
+		row.NoLack = v.text("clusters.total_short", "lines", v.w.Lines(short), "given", v.w.Number(given))
+	}
+	all := overview.Cluster{Grants: y.Grants}
+	v.grantCells(&row, &all)
+	v.nextCell(&row, y.Next)
+	row.NextIsToBeFound = false
+	return row
+}

@@ -1,0 +1,175 @@
+package pageview
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/overview"
+	"bilan/report/phrase"
+	"bilan/report/quantity"
+	"bilan/report/screen"
+	"bilan/report/submission"
+	"bilan/report/table"
+)
+
+// listedGaps is how many lines a list of the largest has.
+const listedGaps = 5
+
+func (v *view) gaps() screen.Gaps {
+	g := screen.Gaps{Title: v.text("gaps.title"), Lead: joined(" ", v.states(), v.reasons())}
+	lines := v.Index.Lines
+	list := func(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) {
+		top, _ := overview.Largest(lines, listedGaps, far)
+		l := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
+		for _, line := range top {
+			l.Items = append(l.Items, item(line))
+		}
+		g.Lists = append(g.Lists, l)
+	}
+	list("under", overview.Under, func(l *compare.Line) screen.GapItem {
+		item := v.gapItem(l)
+		item.About = joined(" · ", item.About, joined(", ", v.reasonOrNone(l), shortened(l.Comment.Value)))
+		return item
+	})
+	list("over", overview.Over, v.gapItem)
+	if len(v.Index.Present[v.Year-1]) > 0 {
+		list("changed", overview.Changed, v.changeItem)
+	}
+	return g
+}
+
+// longestRemark is how many characters of a comment stand beside a line in a list.
+const longestRemark = 60
+
+// shortened is a comment on one line, the longest cut between words.
+func shortened(s string) string {
+	s = phrase.OneLine(s)
+	runes := []rune(s)
+	if len(runes) <= longestRemark {
+		return s
+	}
+	cut := string(runes[:longestRemark])
+	if i := strings.LastIndexByte(cut, ' '); i > 0 {
+		cut = cut[:i]
+	}
+	return cut + "…"
+}
+
+// states say how many lines were carried on, are new, or were dropped.
+func (v *view) states() string {
+	if len(v.Index.Present[v.Year-1]) == 0 {
+		return v.w.Text("story.no_previous", v.years()...)
+	}
+	n := overview.States(v.Review, func(c string) []compare.Run { return overview.RunsOf(v.Review, c) })
+	return v.text("gaps.states", "continued", v.w.Count(n[compare.StateContinued], "continued"), "new", v.countOr(n[compare.StateNew], "new", "gaps.none_new"), "dropped", v.countOr(n[compare.StateDropped], "dropped", "gaps.none_dropped"))
+}
+
+// countOr is a count, or the text for none.
+func (v *view) countOr(n int, noun, none string) string {
+	if n == 0 {
+		return v.text(none)
+	}
+	return v.w.Count(n, noun)
+}
+
+// reasons count the reasons given for what is short of its plan, "" where nothing is.
+func (v *view) reasons() string {
+	var given []string
+	without := ""
+	for _, r := range overview.Reasons(v.Index.Lines) {
+		n := v.w.Number(r.Lines)
+		switch {
+		case r.Reason != submission.NoReason:
+			given = append(given, v.w.Named("reason", r.Reason.String())+" "+n)
+		case r.Commented > 0:
+			without = v.text("gaps.without_commented", "n", n, "commented", v.w.Number(r.Commented))
+		default:
+			without = v.text("gaps.without", "n", n)
+		}
+	}
+	switch {
+	case len(given) == 0 && without == "":
+		return ""
+	case len(given) == 0:
+		return v.text("gaps.no_reasons", "without", without)
+	case without == "":
+		return v.text("gaps.reasons", "given", strings.Join(given, ", "))
+	}
+	return v.text("gaps.reasons", "given", strings.Join(given, ", ")+phrase.Semicolon(v.w)+without)
+}
+
+// against is a line's actual, its plan behind it, and the unit of both, which stands
+// once: "10", "sur 8", "visites". Euros and percentages are part of the number.
+func (v *view) against(l *compare.Line) (value screen.Plain, of, unit string) {
+	actual, planned := v.parts.Number(l, l.Actual), v.parts.Number(l, l.Planned)
+	switch actual.Kind {
+	case table.Money:
+		return screen.Plain(v.unmarked(actual)), v.text("of", "n", v.unmarked(planned)), quantity.Euro
+	case table.Points:
+		return screen.Plain(v.whole(actual)), v.text("of", "n", v.whole(planned)), ""
+	}
+	return screen.Plain(v.shown(actual)), v.text("of", "n", v.whole(planned)), l.Unit
+}
+
+// bullet draws a line against its plan, nil where nothing can be drawn. The year
+// before stands beside it in the same unit, or not at all.
+func (v *view) bullet(l *compare.Line) *screen.Bullet {
+	way := overview.WayOf(v.Review, l)
+	if !way.Actual.Present() {
+		return nil
+	}
+	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == submission.Baisse, Group: overview.GroupOf(l.Verdict)}
+	if way.Previous.Present() {
+		b.Previous = l.Previous.Stated()
+	}
+	return b
+}
+
+func (v *view) gapItem(l *compare.Line) screen.GapItem {
+	item := screen.GapItem{Title: title(l), Href: v.lineHref(l), About: v.clusterName(l.ClusterID), Bullet: v.bullet(l)}
+	item.Value, item.Of, item.Unit = v.against(l)
+	return item
+}
+
+func (v *view) changeItem(l *compare.Line) screen.GapItem {
+	item := screen.GapItem{Title: title(l), Href: v.lineHref(l), About: v.clusterName(l.ClusterID)}
+	was, is := v.parts.Number(l, l.Previous), v.parts.Number(l, l.Actual)
+	item.From, item.Value = screen.Plain(v.whole(was)), screen.Plain(v.whole(is))
+	if is.Kind == table.Number && is.Unit == "" {
+		item.Unit = l.Unit
+	}
+	d := l.Change().Round(rateDecimals)
+	c := table.Cell{Num: &d, Qualifier: l.ChangeQualifier()}
+	item.Change = screen.Plain(c.Display(table.Rate, v.w.Lang))
+	if d.IsPositive() {
+		item.Change = "+" + item.Change
+	}
+	runs := overview.RunsOf(v.Review, l.ClusterID)
+	for i := range runs {
+		if runs[i].In(v.Year) == l {
+			item.Spark = v.spark(&runs[i], l)
+		}
+	}
+	return item
+}
+
+// spark is the actuals of a line through the years, in its unit; nil where fewer than
+// two years have one.
+func (v *view) spark(run *compare.Run, now *compare.Line) *screen.Spark {
+	s, n := &screen.Spark{}, 0
+	for _, c := range v.History {
+		if c.Year > v.Year {
+			break
+		}
+		var value *quantity.Decimal
+		if l := run.In(c.Year); l != nil && l.Actual.Present() && (l == now || l.Actual.Unit() == now.Actual.Unit() || v.Book.SameUnit(l.Actual.Unit(), now.Unit)) {
+			value = l.Actual.Stated()
+			n++
+		}
+		s.Values = append(s.Values, value)
+	}
+	if n < 2 {
+		return nil
+	}
+	return s
+}

@@ -1,0 +1,122 @@
+package pageview
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/overview"
+	"bilan/report/phrase"
+	"bilan/report/screen"
+	"bilan/report/table"
+)
+
+// lineHeads are the columns of the table of all lines.
+var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}
+
+// lines are all lines of the year, which readers filter; of more than the page shows it
+// says where they are.
+func (v *view) lines() *screen.Lines {
+	out := &screen.Lines{Caption: v.text("lines.caption"), Len: len(v.Index.Lines)}
+	if !v.composer.Policy().EachLine {
+		out.Instead = v.w.Text("totals.page", "lines", v.w.Lines(out.Len))
+		return out
+	}
+	for _, key := range lineHeads {
+		out.Heads = append(out.Heads, v.text("lines.head."+key))
+	}
+	themes := v.themeNames()
+	met := map[string]bool{}
+	for i := range v.year.Clusters {
+		if c := &v.year.Clusters[i]; len(c.Lines)+c.Next.Lines > 0 {
+			out.Clusters = append(out.Clusters, v.short(v.year.Clusters[i].Name))
+		}
+	}
+	for _, g := range v.Index.ByTheme {
+		if name := themes[g.Name]; !met[name] && name != "" {
+			met[name] = true
+			out.Themes = append(out.Themes, name)
+		}
+	}
+	for g, n := range v.year.Counts {
+		if n > 0 {
+			out.Groups = append(out.Groups, screen.Option{Value: screen.Plain(table.Group(g).Class()), Text: v.groupName(table.Group(g))})
+		}
+	}
+	for _, of := range overview.Verdicts() {
+		if v.year.All.Verdicts[of] > 0 {
+			out.Verdicts = append(out.Verdicts, screen.Option{Value: screen.Plain(of.String()), Text: v.w.Named("verdict", of.String())})
+		}
+	}
+	out.Rows = func(yield func(screen.LineRow) bool) {
+		for i := range v.year.Clusters {
+			if !v.clusterLines(&v.year.Clusters[i], themes, yield) {
+				return
+			}
+		}
+	}
+	return out
+}
+
+func (v *view) clusterLines(c *overview.Cluster, themes map[string]string, yield func(screen.LineRow) bool) bool {
+	runs := overview.RunsOf(v.Review, c.ID)
+	next := make(map[*compare.Line]*compare.NextLine, len(runs))
+	for i := range runs {
+		if l := runs[i].In(v.Year); l != nil && runs[i].Next != nil {
+			next[l] = runs[i].Next
+		}
+	}
+	for _, l := range c.Lines {
+		row := screen.LineRow{Href: v.lineHref(l), Cluster: v.short(c.Name), Title: title(l), Code: l.Code, Theme: themes[l.Theme.Value], Type: phrase.OneLine(l.Type.Value), Unit: unitOf(l),
+			Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)), Actual: v.value(v.parts.Actual(l)),
+			Group: screen.Plain(overview.GroupOf(l.Verdict).Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Remark: v.parts.Reason(l)}
+		if r := l.Attainment(); r.Present() {
+			d := r.Round(rateDecimals)
+			row.Rate = v.value(table.Cell{Kind: table.Rate, Num: &d, Qualifier: l.AttainmentQualifier()})
+		}
+		if n := next[l]; n != nil {
+			row.Next = v.value(v.parts.NextPlanned(n, l.Unit))
+		}
+		if !yield(row) {
+			return false
+		}
+	}
+	for i := range runs {
+		if n := runs[i].Next; n != nil && runs[i].In(v.Year) == nil && !yield(v.announcedLine(c, n, themes)) {
+			return false
+		}
+	}
+	return true
+}
+
+// announced are the lines that the next plan alone holds, in the table of all lines.
+func (v *view) announcedLine(c *overview.Cluster, n *compare.NextLine, themes map[string]string) screen.LineRow {
+	p := n.Plan
+	row := screen.LineRow{Href: v.clusterHref(c.ID), Cluster: v.short(c.Name), Title: phrase.OneLine(p.Title.Value), Code: p.Code.Value, Theme: themes[p.Theme.Value], Type: phrase.OneLine(p.Type.Value), Unit: n.Unit,
+		Group: "n", Verdict: "announced", Said: v.text("verdict.announced"), Next: v.value(v.parts.NextPlanned(n, n.Unit))}
+	if row.Title == "" {
+		row.Title = row.Code
+	}
+	if row.Theme == "" {
+		row.Theme = phrase.OneLine(p.Theme.Value)
+	}
+	return row
+}
+
+// themeNames are the names of themes as the page shows them: those that differ in
+// spelling, or number, alone are one, in the spelling met first.
+func (v *view) themeNames() map[string]string {
+	spelling, first := map[string]string{}, map[string]string{}
+	for _, l := range v.Index.Lines {
+		theme := l.Theme.Value
+		if _, met := spelling[theme]; met {
+			continue
+		}
+		k := fold.Singular(fold.Theme(theme))
+		if first[k] == "" {
+			first[k] = strings.TrimSpace(phrase.OneLine(theme))
+		}
+		spelling[theme] = first[k]
+	}
+	return spelling
+}

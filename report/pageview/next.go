@@ -1,0 +1,59 @@
+package pageview
+
+import (
+	"bilan/report/overview"
+	"bilan/report/phrase"
+	"bilan/report/screen"
+)
+
+// namedNext is how many clusters with lines without a number are named, and how many
+// such lines of each.
+const namedNext, namedNextLines = 6, 2
+
+func (v *view) next() screen.Next {
+	y := v.year
+	n := screen.Next{Title: v.text("next.title")}
+	if y.Next.Lines == 0 {
+		n.Lead = pieces(v.text("next.none"))
+		return n
+	}
+	key := "next.lead"
+	if y.Next.WithTarget == y.Next.Lines {
+		key = "next.lead_all"
+	}
+	n.Lead = pieces(v.text(key, "targets", markOpen+"-"+v.w.Number(y.Next.WithTarget)+markClose, "lines", markOpen+"-"+v.w.Number(y.Next.Lines)+markClose))
+	left := 0
+	for i := range y.Clusters {
+		c := &y.Clusters[i]
+		if c.Next.Lines > 0 && c.Next.WithTarget == c.Next.Lines {
+			continue
+		}
+		if len(n.Missing) == namedNext {
+			left++
+			continue
+		}
+		n.Missing = append(n.Missing, screen.NextMissing{Name: v.short(c.Name), Href: v.clusterHref(c.ID), With: c.Next.WithTarget, All: c.Next.Lines, Said: v.nextSaid(c)})
+	}
+	if left > 0 {
+		n.Missing = append(n.Missing, screen.NextMissing{Said: v.w.Count(left, "more_of")})
+	}
+	n.More = &screen.Link{Text: v.text("next.more", "lines", v.w.Lines(y.Next.Lines)), Href: "#lignes"}
+	return n
+}
+
+// nextSaid names the lines of a cluster that have no number.
+func (v *view) nextSaid(c *overview.Cluster) string {
+	switch {
+	case c.Next.Lines == 0:
+		return v.text("next.not_received")
+	case c.Next.WithTarget == 0:
+		return v.text("next.none_of", "lines", v.w.Lines(c.Next.Lines))
+	}
+	var names []string
+	for _, n := range overview.NextOf(v.Review, c.ID) {
+		if !n.Planned.Present() && len(names) < namedNextLines {
+			names = append(names, v.text("quoted", "title", phrase.OneLine(n.Plan.Title.Value)))
+		}
+	}
+	return v.few(names, c.Next.Lines-c.Next.WithTarget)
+}
