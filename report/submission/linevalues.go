@@ -3,10 +3,12 @@ package submission
 import (
 	"cmp"
 	"iter"
+	"slices"
 
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -100,12 +102,23 @@ func (l *Line) InUnit() iter.Seq[*cell.Value] {
 	}
 }
 
-// percentRange warns of a taux that is no share of a whole. A bare number is one
-// only where the row says so, and not where a percentage stands beside it.
+// changes are words, in the singular, of what is told in percent and is no share of a
+// whole: it may be below 0 and above 100.
+var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
+	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}
+
+// ofChange reports a line whose title or unit speaks of a change.
+func ofChange(l *Line) bool {
+	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
+}
+
+// percentRange warns of a taux that is no share of a whole, where it should be one. A
+// bare number is one only where the row says so, and not where a percentage stands
+// beside it.
 func (d *decoder) percentRange(l *Line) {
 	bare := l.MeasureRead && !d.words.Family(l.Unit.Value).Rate()
 	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {
-		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") {
+		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !ofChange(l) {
 			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
 		}
 	}
