@@ -17,7 +17,10 @@ var reasons = []struct {
 	{"autre", ReasonOther}, {"other", ReasonOther},
 }
 
-func (rd *Reader) Reason(c source.Cell) (Reason, Text) {
+// Reason reads a variance reason. What is none of the list is kept, and told: a slip of
+// the pen with the reason that is near, words of its own once a column. Where the
+// heading asks for words, as « Freins rencontrés » does, these are only an information.
+func (rd *Reader) Reason(c source.Cell, asksForWords bool) (Reason, Text) {
 	t := TextOf(c)
 	if t.Value == "" || BlankText(c) {
 		return NoReason, Text{Pos: t.Pos}
@@ -27,7 +30,10 @@ func (rd *Reader) Reason(c source.Cell) (Reason, Text) {
 	}
 	p := Unknown(source.UnknownReason, c.Pos, t.Value, reasonNames)
 	if p.Args.Get("nearest") == "" {
-		p.Args = append(p.Args, "kind", source.InWords) // most give their reasons in words of their own
+		p.Args = append(p.Args, "kind", source.InWords)
+		if asksForWords {
+			p.Severity = source.Info
+		}
 	}
 	rd.Tell(p)
 	return NoReason, t

@@ -24,7 +24,7 @@ func TestReasonsInWords(t *testing.T) {
 	for text, want := range map[string]string{"calandrier": "near calendrier", "la salle n’était pas libre": "words ", "météo": "words ", "calendrier": "none", "": "none"} {
 		var told source.Problems
 		rd := NewReader(nil, &told)
-		rd.Reason(source.Cell{Kind: source.Text, Raw: text})
+		rd.Reason(source.Cell{Kind: source.Text, Raw: text}, false)
 		got := "none"
 		for _, p := range told {
 			got = p.Args.Get("kind") + " " + p.Args.Get("nearest")

@@ -72,7 +72,7 @@ func NewShape(cols []Column, sheetYear int) *Shape {
 		s.Groups = groupsByCluster(cols, sheetYear)
 	}
 	for i := range s.Groups {
-		s.Groups[i].FindFields()
+		s.Groups[i].FindFields(cols)
 		s.All = append(s.All, &s.Groups[i])
 	}
 	return s

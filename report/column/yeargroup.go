@@ -25,14 +25,20 @@ type Group struct {
 	Planned, Actual []int
 	// Fields are the columns of a line: their indices and 1, 0 for none.
 	Fields [field.NumLines]int
+	// Explains is true of a column of reasons whose heading asks for words, and names
+	// no reason: « Freins rencontrés », « Explication de l'écart ».
+	Explains bool
 }
 
-// FindFields finds the columns of lines once for all rows.
-func (g *Group) FindFields() {
+// FindFields finds the columns of lines, which are those of the table, once for all rows.
+func (g *Group) FindFields(cols []Column) {
 	for f := range field.LineField(field.NumLines) {
 		if i, ok := g.Col[f.String()]; ok {
 			g.Fields[f] = i + 1
 		}
+	}
+	if i := g.Fields[field.LineReason]; i > 0 {
+		g.Explains = !field.AsksReason(cols[i-1].Written)
 	}
 }
 

@@ -13,6 +13,15 @@ var (
 	sureRemarks = keys("commentaire, remarque, observation, qualitatif, comment, remark")
 )
 
+// reasonWords are those of headings that ask for a reason of the list.
+var reasonWords = keys("motif, raison, cause, reason")
+
+// AsksReason reports a heading of reasons that asks for one of the list, and not for an
+// explanation.
+func AsksReason(heading string) bool {
+	return slices.ContainsFunc(strings.Fields(Key(heading)), func(w string) bool { return reasonWords[w] })
+}
+
 // IsRemark reports a heading that is plainly that of remarks, though no field of ours has
 // it: « Remarques du président », « Points forts », « À noter ». Whether it is so is for
 // the cells below to say.

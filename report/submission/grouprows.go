@@ -62,7 +62,7 @@ func (t *table) mergedGroup(bare, named *column.Group) *column.Group {
 	}
 	g := &column.Group{Year: named.Year, Col: column.Both(bare.Col, named.Col), Named: named.Named, Computed: slices.Concat(bare.Computed, named.Computed),
 		Planned: slices.Concat(bare.Planned, named.Planned), Actual: slices.Concat(bare.Actual, named.Actual)}
-	g.FindFields()
+	g.FindFields(t.Cols)
 	t.merged = append(t.merged, g)
 	return g
 }

@@ -217,7 +217,7 @@ func (d *decoder) addLine(t *table, g *column.Group, row source.Row, o owner) {
 		} else {
 			l.Status, l.StatusText = d.cells.Status(t.at(g, field.LineStatus), o.year)
 		}
-		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, field.LineReason))
+		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, field.LineReason), g.Explains)
 	}
 	others, stated := d.others(t, row), d.stated(t, g, row)
 	if hasAny(g, seldom) || o.origin != "" || others != nil || stated != nil {
