@@ -156,15 +156,25 @@ func listGrantProblems(to *console.Console, r *review.Review) {
 	}
 }
 
-// listFindings lists what keeps the rows from being valid, each with the place
-// of its grant, and returns how many there are.
+// listFindings lists what keeps the rows from being valid, each cause once with the places
+// of its grants, and returns how many findings there are.
 func listFindings(to *console.Console, r *review.Review, findings []opendata.Finding) int {
+	type cause struct{ file, text string }
+	var causes []cause
+	places := map[cause][]source.Pos{}
 	for _, f := range findings {
-		at := ""
+		var at source.Pos
 		if f.Row > 0 {
-			at = r.Grants[f.Row-1].Pos.String() + ": "
+			at = r.Grants[f.Row-1].Pos
 		}
-		to.Message("error", at+to.Words.Text("opendata."+f.Slug, "column", f.Column, "found", f.Found))
+		c := cause{at.File(), to.Words.Text("opendata."+f.Slug, "column", f.Column, "found", f.Found)}
+		if places[c] == nil {
+			causes = append(causes, c)
+		}
+		places[c] = append(places[c], at)
+	}
+	for _, c := range causes {
+		to.Message("error", placed(to.Words, c.text, places[c]))
 	}
 	return len(findings)
 }

@@ -69,11 +69,7 @@ func listErrors(to *console.Console, ps source.Problems) {
 func writeCauses(to *console.Console, groups []source.Group, hinted source.Severity) {
 	for i, g := range groups {
 		message, hint := to.Words.Problem(g.Problem)
-		message = located(g.Pos) + message
-		if places := to.Words.Places(g.Places, mostPlaces); places != "" {
-			message += " " + places
-		}
-		to.Message(g.Severity.String(), message)
+		to.Message(g.Severity.String(), placed(to.Words, message, g.Places))
 		if g.Severity >= hinted && !sameHint(to.Words, groups[i:], hint) {
 			to.Message("hint", hint)
 		}
@@ -90,10 +86,14 @@ func sameHint(w *wording.Words, groups []source.Group, hint string) bool {
 	return next == hint
 }
 
-// located is the place before a message, "" for none.
-func located(p source.Pos) string {
-	if at := p.String(); at != "" {
-		return at + ": "
+// placed is a message behind the first of its places, with how many there are where they
+// are several.
+func placed(w *wording.Words, message string, places []source.Pos) string {
+	if at := places[0].String(); at != "" {
+		message = at + ": " + message
 	}
-	return ""
+	if several := w.Places(places, mostPlaces); several != "" {
+		message += " " + several
+	}
+	return message
 }
