@@ -55,7 +55,7 @@ func (n *Names) Loose(title string, as loosening) string {
 		s, _ = Parted(s)
 	}
 	if as&Singular != 0 {
-		s = endings.Replace(s)
+		s = withoutEndings(s)
 	}
 	t := n.Title(s)
 	if as&Singular != 0 {
@@ -88,9 +88,19 @@ var endings = strings.NewReplacer("(e)s", "s", "(ne)s", "s", "(le)s", "s", "(te)
 	"·e·s", "s", "·ne·s", "s", "·le·s", "s", "·te·s", "s", "·es", "s", "·nes", "s", "·les", "s", "·tes", "s", "·e", "", "·ne", "", "·le", "", "·s", "s",
 	".e.s", "s", ".ne.s", "s", "-e-s", "s", "-ne-s", "s")
 
+func withoutEndings(title string) string {
+	if !strings.ContainsAny(title, "(·") && !strings.Contains(title, "e.s") && !strings.Contains(title, "e-s") {
+		return title // as most are
+	}
+	return endings.Replace(title)
+}
+
 // unlettered is a title without a letter and a number before it: « A1 : », « B-02 – ».
 // T1 to T4, Q1 to Q4, S1 and S2 are parts of a year, and so the action's own.
 func unlettered(title string) string {
+	if len(title) < 4 || title[0] < 'A' || title[0] > 'Z' || !digit(title[1]) && !digit(title[2]) {
+		return title
+	}
 	m := lettered().FindStringSubmatchIndex(title)
 	if m == nil || partOfYear().MatchString(title[:m[3]]) {
 		return title
