@@ -2,11 +2,12 @@ package main
 
 import (
 	"bytes"
+	"maps"
 	"testing"
 
+	"bilan/report/pageview"
 	"bilan/report/present"
 	"bilan/report/review"
-	"bilan/report/table"
 	"bilan/report/wording"
 )
 
@@ -22,23 +23,24 @@ func TestFewToActOn(t *testing.T) {
 	if status != exitDone {
 		t.Fatalf("status %d, %s", status, &errs)
 	}
-	w := wording.For("fr")
-	for name, doc := range map[string]*table.Document{"page": present.Compose(r).Page(w).Document(), "workbook": present.Compose(r).Workbook(w)} {
-		rows := map[string]int{}
-		for _, s := range doc.Sections {
-			for _, tb := range s.Whole().Tables {
-				for _, row := range tb.All() {
-					if cells := row.Cells; tb.Columns[0].Key == "severity" {
-						rows[tb.ID+" "+cells[0].Tag]++
-					}
+	composer, w := present.Compose(r), wording.For("fr")
+	rows := map[string]int{}
+	for _, s := range composer.Workbook(w).Sections {
+		for _, tb := range s.Whole().Tables {
+			for _, row := range tb.All() {
+				if tb.Columns[0].Key == "severity" {
+					rows[tb.ID+" "+row.Cells[0].Tag]++
 				}
 			}
 		}
-		if n := rows["anomalies error"] + rows["anomalies warning"]; n == 0 || n > 5 || rows["anomalies info"] > 0 {
-			t.Errorf("the %s has %v", name, rows)
+	}
+	for _, annex := range pageview.Page(composer, w, pageview.Options{}).Page().Annexes {
+		for _, group := range annex.Problems {
+			rows["page "+string(annex.ID)+" "+string(group.Severity)] += len(group.Items)
 		}
-		if rows["informations info"] == 0 || rows["informations error"]+rows["informations warning"] > 0 {
-			t.Errorf("the %s has %v", name, rows)
-		}
+	}
+	want := map[string]int{"anomalies warning": 5, "informations info": 23, "page corriger warning": 5, "page informations info": 23}
+	if !maps.Equal(rows, want) {
+		t.Errorf("%v", rows)
 	}
 }
