@@ -50,6 +50,8 @@ func startsWith(key string, words []string) bool {
 var (
 	// footnote is the mark that begins a footnote: *, (*), (1), 1), ¹.
 	footnote = pattern.Of(`^(\(?\*+\)?|\(\d{1,2}\)|[¹²³])`)
+	// legend says what a mark stands for: « x : fait au 31/12 », « ✓ = réalisé ».
+	legend = pattern.Of(`^(?:[xX✓✔☑✅☒☐❌✗✘]\x{fe0f}?\s*[:=]|\p{Lu}{1,3}\s*=)\s*\S`)
 	// placeAndDate is all of « Saint-Exemple, le 31 mars 2025 ».
 	placeAndDate = pattern.Of(`^\p{Lu}[\p{L}' -]+,? le (?:\d{1,2}|1er)(?:[ /.-]\p{L}*\d*){0,2}[ /.-]\d{2,4}\s*\.?$`)
 
@@ -64,7 +66,7 @@ var (
 // do. « Note de conjoncture » may be an action, « Note : … » is none, and « Le
 // président rencontre les adhérents » is one.
 func NoteTitle(text, key string) bool {
-	if startsWith(key, noteBegins) || Signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) {
+	if startsWith(key, noteBegins) || Signature(text, key) || footnote().MatchString(text) || placeAndDate().MatchString(text) || legend().MatchString(text) {
 		return true
 	}
 	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") {

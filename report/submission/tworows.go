@@ -21,8 +21,9 @@ func (d *decoder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
 	}
 	all := d.finder.allHeadings(sub)
 	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
+	statuses := statusesOnly(sub)
 	for i, kind := range column.Kinds {
-		if !all[i] && !merged {
+		if !all[i] && !merged && !(statuses && kind == field.Lines) {
 			continue
 		}
 		spans := d.finder.spans(kind, top, sub)
@@ -35,6 +36,23 @@ func (d *decoder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
 		}
 	}
 	return column.None, nil
+}
+
+// statusesOnly reports a row whose own cells are each another status that heads a
+// column of marks: Réalisé, En cours, Reporté.
+func statusesOnly(row source.Row) bool {
+	seen := map[cell.Status]bool{}
+	for _, c := range row.Cells {
+		if c.Pos.Row() != row.Pos.Row() || c.Kind == source.Blank {
+			continue
+		}
+		status := column.HeadingStatus(strings.TrimSpace(c.Raw))
+		if c.Kind != source.Text || status == cell.NoStatus || seen[status] {
+			return false
+		}
+		seen[status] = true
+	}
+	return len(seen) > 1
 }
 
 // mergedOver reports a row with a cell that is merged over columns: its sheet says
@@ -102,7 +120,7 @@ type span struct {
 	year, next int
 	// Period is the part of its year of which it speaks.
 	period cell.Period
-	// canon is prévu, réalisé or budget; "" where only the year is said.
+	// canon is prévu, réalisé, statut or budget; "" where only the year is said.
 	canon   string
 	written string
 	unit    string
@@ -162,7 +180,7 @@ func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
 	col := hf.headings.Heading(kind, s.written)
 	s.year, s.next, s.unit = col.Year, col.Next, col.Unit
 	switch col.Canon {
-	case "prévu", "réalisé", "budget prévu", "budget réalisé":
+	case "prévu", "réalisé", "statut", "budget prévu", "budget réalisé":
 		s.canon = col.Canon
 		return s, true
 	case "exercice":
@@ -240,6 +258,10 @@ func spanOf(spans []span, col int) *span {
 func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
 	text := strings.TrimSpace(lower.String())
 	c := column.Column{}
+	if _, answer := cell.ParseYesNo(text); s.canon == "statut" || s.canon == "réalisé" && answer {
+		// One of several columns of marks: it keeps its own words, by which it is known.
+		return hf.headings.Heading(kind, text), column.HeadingStatus(text) != cell.NoStatus
+	}
 	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
 		c.Canon, c.Year = s.canon, y
 	} else if column.IsNextYear(text) {

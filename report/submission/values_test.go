@@ -168,6 +168,7 @@ func TestNotes(t *testing.T) {
 	for text, want := range map[string]int{
 		"Note : chiffres arrêtés au 31/12": 0, "(*) hors adhérents": 0, "* hors adhérents": 0, "(1) dont deux reportées": 0, "¹ hors salon": 0, "Fait à Lyon, le 3 mars": 0,
 		"Signature du président": 0, "Légende : r = réalisé": 0, "Lecture : en 2024, 3 visites": 0, "N.B. : voir le rapport": 0, "Remarques : aucune": 0,
+		"x : état de l’action au 31/12": 0, "X = fait": 0, "✓ : réalisé": 0, "☐ non commencé": 1, "R = réalisé ; P = prévu": 0, "X Forum des métiers": 1,
 		"Note de conjoncture": 1, "Visites": 1, "Faire connaître la grappe": 1, "Observatoire des métiers : mise à jour": 1,
 	} {
 		for name, row := range map[string]string{"in the titles": "||" + text, "in the themes": text} {
