@@ -3,6 +3,7 @@ package review
 import (
 	"testing"
 
+	"bilan/report/compare"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 )
@@ -35,5 +36,34 @@ func TestWaiting(t *testing.T) {
 		if r.Index.Waiting != c.want {
 			t.Errorf("%s: %d lines wait, want %d", c.name, r.Index.Waiting, c.want)
 		}
+	}
+}
+
+// A row that tells of two years waits in the year of the open match alone.
+func TestWaitingOfOneYear(t *testing.T) {
+	var files []intake.File
+	for name, text := range map[string]string{
+		"p.csv": "Grappe;Exercice;Nature;Intitulé;Prévu\nG;2024;programme;Visites d’entreprises;8\n",
+		"r.csv": "Grappe;Intitulé;Réalisé 2023;Réalisé 2024\nG;Visites des entreprises;7;9\n",
+	} {
+		files = append(files, intake.File{Name: name, Read: sent.Content([]byte(text))})
+	}
+	inputs, err := intake.Read(t.Context(), files, intake.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := Build(inputs, Options{Year: 2024})
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := 0
+	r.EachLine(func(l *compare.Line) {
+		lines++
+		if open := r.Index.Open(l) != nil; open != (l.Year == 2024) {
+			t.Errorf("%d, %s: open %v", l.Year, l.Title.Value, open)
+		}
+	})
+	if lines != 3 || r.Index.Waiting != 2 {
+		t.Errorf("%d lines, %d wait", lines, r.Index.Waiting)
 	}
 }
