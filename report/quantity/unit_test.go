@@ -42,7 +42,7 @@ func TestUnitForms(t *testing.T) {
 		{"entreprise accompagnee", Count, "entreprises_accompagnées ent._accompagnées nb_d’entreprises_accompagnées"},
 		{"nombre moyen de participant", Level, ""}, {"point de vente", Count, "points_de_vente"}, {"note de conjoncture", Count, "notes_de_conjoncture"}, {"note", Level, "note"},
 		{"participant par atelier", Level, "participants_par_atelier nb_de_participants_par_atelier"}, {"entreprise animateur", Level, "entreprises/animateur"},
-		{"reunion par mois", Level, "réunions_par_mois"}, {"reunion mois", Level, "réunions/mois"}, {"atelier reunion", Count, "ateliers/réunions"}, {"acheteur vendeur", Count, "acheteur/vendeur acheteurs/vendeurs"},
+		{"reunion par mois", Level, "réunions_par_mois"}, {"visite par adherent", Level, "visites_par_adhérent"}, {"visite adherent", Level, "visites/adhérent"}, {"reunion mois", Level, "réunions/mois"}, {"atelier reunion", Count, "ateliers/réunions"}, {"acheteur vendeur", Count, "acheteur/vendeur acheteurs/vendeurs"},
 		{"note 5", Level, "note_/5 note/5"}, {"sur 20", Level, "sur_20"}, {"5", Level, "/5"}, {"delai jour", Time, "délai_(jours) délais_(jours)"}, {"livret page", Count, "livrets_(pages)"},
 		{"kwh m2", Energy, "kWh/m²"}, {"kg t", Weight, "kg/t"}, {"kva", Energy, "kVA"}, {"decibel", Level, "dB décibels"}, {"bar", Level, "bar bars"}, {"g co2 km", Weight, "g_CO2/km"}, {"mg l", Weight, "mg/l"},
 		{"seconde", Time, "s sec secondes"}, {"go", Size, "Go"}, {"to", Size, "To"}, {"cm", Length, "cm"}, {"mm", Length, "mm"}, {"hl", Volume, "hl"}, {"quintal", Weight, "q quintaux"}, {"stere", Volume, "stères"},
