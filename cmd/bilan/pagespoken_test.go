@@ -25,6 +25,7 @@ func TestPageSpoken(t *testing.T) {
 	reader := exported.ReplaceAllString(string(script), "window.virtual = $1;")
 	for _, lang := range []string{"fr", "en"} {
 		p := browser.Open(t, browser.Chromium, pages(t)[lang], browser.View{Width: 1280, Height: 900})
+		p.Wait("!document.querySelector('figure.ec[hidden]')") // figures come when the rest is there
 		p.Do(reader)
 		var said []string
 		p.Eval(`(async () => {
