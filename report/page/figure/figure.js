@@ -318,7 +318,11 @@ const widths = new ResizeObserver((seen) => seen.forEach((s) => {
   const f = figures.find((g) => g.place === s.target);
   if (f.width && !f.paper) { f.see(); }
 }));
-figures.forEach((f) => { near.observe(f.place); widths.observe(f.place); });
+figures.forEach((f) => {
+  if (f.place.getBoundingClientRect().top < innerHeight) { f.see(); } // at once, not with the next frame
+  near.observe(f.place);
+  widths.observe(f.place);
+});
 // On paper a figure has half of a page, with letters as small as those of tables, and
 // the table beside it has other rows.
 const half = 460;
