@@ -236,6 +236,10 @@ func TestSuggestions(t *testing.T) {
 		{"Commission RH", "Commission RSE et RH", true},
 		{"Forum des métiers de la plasturgie", "Forum des métiers", true},
 		{"Forum de la plasturgie", "Forum", false},
+		{"Rendez-vous individuels", "RDV individuels", true},
+		{"Soirée annuelle des adhérents du cluster", "Soirée des membres", false},
+		{"Diagnostics énergie", "Diag énergie", true},
+		{"Assemblée générale", "AG", true},
 	} {
 		in := Input{Lines: []submission.Line{
 			stated(t, "p.csv", 2, 2024, submission.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "B|||"+c.done, "1"),

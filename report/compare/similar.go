@@ -35,13 +35,19 @@ func (j *joiner) suggest(pairs []pair) {
 		loose[j.settler.names.Loose(p.line.Title.Value, match.Everything)] = p
 		actions[j.settler.names.Loose(p.line.ActionTitle(), match.Everything)] = p
 	}
+	var titles []comparedTitle // of the planned lines, once they are asked for
 	for _, r := range done {
 		p := loose[j.settler.names.Loose(r.line.Title.Value, match.Everything)] // one title, but for what numbers it or remarks on it
 		if p == nil {
 			p = actions[j.settler.names.Loose(r.line.ActionTitle(), match.Everything)]
 		}
 		if p == nil {
-			p = j.likely(r, planned)
+			if titles == nil {
+				for _, e := range planned {
+					titles = append(titles, j.compared(e, e.line.Planned))
+				}
+			}
+			p = j.likely(j.compared(r, r.line.Actual), titles)
 		}
 		if p != nil {
 			pr := source.New(source.PossibleMatch, r.line.Title.Pos, "found", r.line.Title.Value, "expected", p.line.Title.Value)
@@ -69,21 +75,19 @@ func codesOf(done, planned *submission.Line) source.Args {
 
 // likely is the planned line whose title is most like the result's, nil where
 // none is near.
-func (j *joiner) likely(r *entry, planned []*entry) *entry {
+func (j *joiner) likely(r comparedTitle, planned []comparedTitle) *entry {
 	var best *entry
 	top := 0.72
-	title, numbers := j.compared(r, r.line.Actual), match.NumbersOf(j.bare(r))
 	for _, p := range planned {
-		other := j.compared(p, p.line.Planned)
-		if numbers != "" && match.NumbersOf(title) != match.NumbersOf(other) && match.NumbersOf(j.bare(p)) != "" {
+		if r.numbers != "" && p.numbers != "" && match.NumbersOf(r.text) != match.NumbersOf(p.text) {
 			continue // each names its own: « Salon 2023 », « Salon 2024 »
 		}
-		s := match.Similarity(title, other)
-		if s <= top && j.oneNumber(r, p) && match.ShareWord(title, other) {
+		s := match.Similarity(r.text, p.text)
+		if s <= top && j.oneNumber(r.entry, p.entry) && match.ShareWord(r.text, p.text) {
 			s = top + (1-top)/2 // the noughts of its code were lost, and its title changed
 		}
 		if s > top {
-			best, top = p, s
+			best, top = p.entry, s
 		}
 	}
 	return best
@@ -95,10 +99,19 @@ func (j *joiner) oneNumber(x, y *entry) bool {
 	return n != "" && n == match.CodeNumber(j.settler.finder.CodeOf(y))
 }
 
-// compared is a title as it is held against others: bare, without the number that
-// its own column gives and without its own year.
-func (j *joiner) compared(e *entry, count submission.Value) string {
-	return withoutWord(withoutCount(j.bare(e), count), strconv.Itoa(e.line.Year))
+// comparedTitle is an entry's title as it is held against others: bare, without the
+// number that its own column gives and without its own year, abbreviations written out.
+type comparedTitle struct {
+	entry *entry
+	text  string
+	// numbers are all that the title names.
+	numbers string
+}
+
+func (j *joiner) compared(e *entry, count submission.Value) comparedTitle {
+	bare := j.bare(e)
+	text := withoutWord(withoutCount(bare, count), strconv.Itoa(e.line.Year))
+	return comparedTitle{e, match.Spelled(text), match.NumbersOf(bare)}
 }
 
 // bare is a folded title without what numbers it and without remarks.

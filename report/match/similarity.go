@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"bilan/report/fold"
+	"bilan/report/quantity"
 )
 
 // Similarity of two folded titles between 0 and 1: the larger of the share of
@@ -51,6 +52,27 @@ func begins(title, with string) bool {
 		}
 	}
 	return telling > 1
+}
+
+// abbreviations are those of titles that no unit is, folded.
+var abbreviations = map[string]string{"dej": "dejeuner", "pdj": "petit dejeuner", "ag": "assemblee generale", "com": "communication", "gt": "groupe de travail"}
+
+// Spelled is a folded title with its abbreviations written out, those of units too:
+// « rdv » is « rendez vous », « diag » « diagnostic ».
+func Spelled(title string) string {
+	var to strings.Builder
+	for w := range strings.FieldsSeq(title) {
+		if long, ok := abbreviations[w]; ok {
+			w = long
+		} else if u := quantity.UnitOf(w); u.Family == quantity.Count && u.Key != quantity.Unnamed && u.Key != fold.Singular(w) {
+			w = u.Key
+		}
+		if to.Len() > 0 {
+			to.WriteByte(' ')
+		}
+		to.WriteString(w)
+	}
+	return to.String()
 }
 
 // ShareWord reports whether two folded titles have a word in common, in the singular,
