@@ -89,7 +89,7 @@ func (d *drawer) strip(s *screen.Strip) template.HTML {
 }
 
 func strips(s *screen.Strip, wide bool) mark.Strip {
-	out := mark.Strip{Label: s.Label, Wide: wide, Cells: make([]mark.Cell, len(s.Squares))}
+	out := mark.Strip{Label: s.Label, Wide: wide, Bar: s.Bar, Cells: make([]mark.Cell, len(s.Squares))}
 	for i, q := range s.Squares {
 		out.Cells[i] = mark.Cell{Verdict: string(q.Verdict), Title: q.Title}
 	}

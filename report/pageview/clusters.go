@@ -70,7 +70,9 @@ func (v *view) sectors() []screen.Sector {
 
 func (v *view) clusterRow(c *overview.Cluster) screen.ClusterRow {
 	row := screen.ClusterRow{Name: v.short(c.Name), Href: v.clusterHref(c.ID), Flags: v.flags(c)}
-	row.Strip = v.strip(c.Lines, c.Counts, false, title)
+	if row.Strip = v.strip(c.Lines, c.Counts, false, title); row.Strip != nil {
+		row.Strip.Bar = v.apart
+	}
 	v.grantCells(&row, c)
 	v.nextCell(&row, c.Next)
 	if len(c.Lines) == 0 {

@@ -7,6 +7,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/overview"
 	"bilan/report/phrase"
+	"bilan/report/present"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
@@ -14,12 +15,20 @@ import (
 // lineHeads are the columns of the table of all lines.
 var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}
 
+// tabledLines is up to how many lines stand in the table of all lines: with twice as many
+// a page is 8 MB, and a browser takes a second to open it.
+const tabledLines = 12_000
+
 // lines are all lines of the year, which readers filter; of more than the page shows it
 // says where they are.
 func (v *view) lines() *screen.Lines {
 	out := &screen.Lines{Caption: v.text("lines.caption"), Len: len(v.Index.Lines)}
-	if !v.composer.Policy().EachLine {
+	switch {
+	case !v.composer.Policy().EachLine:
 		out.Instead = v.w.Text("totals.page", "lines", v.w.Lines(out.Len))
+		return out
+	case out.Len > tabledLines:
+		out.Instead = v.text("lines.too_many", "lines", v.w.Lines(out.Len), "file", present.FilesOf(v.Year).Lines)
 		return out
 	}
 	for _, key := range lineHeads {

@@ -109,6 +109,8 @@ type Strip struct {
 	// Label is the counts in words.
 	Label   string
 	Squares []Square
+	// Bar is true where it is a bar however few lines there are.
+	Bar bool
 	// Parts are what is said of each group that has a line, in order; nil where the
 	// strip stands alone.
 	Parts []StripPart

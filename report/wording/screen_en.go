@@ -239,6 +239,7 @@ var screenEN = []text{
 	{"screen.sources.head.rows", "Rows read"},
 	{"screen.sources.head.aside", "Rows set aside"},
 	{"screen.lines.caption", "All lines of {year}, and those that the plan of {next} adds"},
+	{"screen.lines.too_many", "With {lines} this table is not in the page: {file} and the workbook have all lines, and the fiche of each cluster its own."},
 	{"screen.lines.announced", "plan of {next} alone"},
 	{"screen.lines.head.cluster", "Cluster"},
 	{"screen.lines.head.title", "Action"},

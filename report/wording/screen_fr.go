@@ -239,6 +239,7 @@ var screenFR = []text{
 	{"screen.sources.head.rows", "Lignes lues"},
 	{"screen.sources.head.aside", "Lignes de côté"},
 	{"screen.lines.caption", "Toutes les lignes de {year}, et celles que le programme {next} ajoute"},
+	{"screen.lines.too_many", "Avec {lines}, ce tableau n’est pas dans la page : {file} et le classeur donnent toutes les lignes, et la fiche de chaque grappe les siennes."},
 	{"screen.lines.announced", "programme {next} seul"},
 	{"screen.lines.head.cluster", "Grappe"},
 	{"screen.lines.head.title", "Action"},

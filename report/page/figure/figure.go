@@ -77,11 +77,11 @@ func (f Frame) html(d *data, chooser string) template.HTML {
 	if d != nil {
 		b.WriteString(" hidden")
 	}
-	b.WriteString("><figcaption>" + html.EscapeString(f.Caption))
+	b.WriteString("><p class=\"ec-cap\">" + html.EscapeString(f.Caption))
 	if f.Note != "" {
 		b.WriteString(` <span class="ec-note">` + html.EscapeString(f.Note) + `</span>`)
 	}
-	b.WriteString("</figcaption>")
+	b.WriteString("</p>")
 	none := html.EscapeString(f.Words.NotDrawn) + "</p>"
 	if d == nil {
 		return template.HTML(b.String() + `<p class="ec-none">` + none + "</figure>")

@@ -267,7 +267,7 @@ class Figure {
   picture() {
     this.draw();
     const style = getComputedStyle(this.element), colours = (text) => text.replace(/var\((--[\w-]+)\)/g, (_, name) => style.getPropertyValue(name).trim() || 'gray');
-    const caption = this.element.querySelector('figcaption').firstChild.textContent.trim();
+    const caption = this.element.querySelector('.ec-cap').firstChild.textContent.trim();
     const heads = [caption, this.select ? this.select.selectedOptions[0].textContent : ''].filter(Boolean);
     const own = this.place.getBoundingClientRect();
     const drawn = this.plots.map((p) => ({ svg: p.canvas.querySelector('svg'), at: p.canvas.getBoundingClientRect(), head: p.box.querySelector('h4') }));

@@ -37,6 +37,8 @@ type Strip struct {
 	// Wide is true where the whole width of a page is there: squares keep their
 	// signs up to MaxSquares.
 	Wide bool
+	// Bar is true where there are so many strips that each is a bar.
+	Bar bool
 }
 
 // groups are the cells by group.
@@ -50,6 +52,9 @@ func (s Strip) groups() (by [table.Groups][]Cell) {
 
 // signed reports whether squares have their signs.
 func (s Strip) signed() bool {
+	if s.Bar {
+		return false
+	}
 	return len(s.Cells) <= MaxSigns || s.Wide && len(s.Cells) <= MaxSquares
 }
 
@@ -64,7 +69,7 @@ func (s Strip) HTML() template.HTML {
 	switch {
 	case s.signed():
 		b.WriteString(squares(by))
-	case len(s.Cells) <= MaxSquares:
+	case !s.Bar && len(s.Cells) <= MaxSquares:
 		b.WriteString(columns(by) + counts(by))
 	default:
 		b.WriteString(bar(by, len(s.Cells)) + counts(by))
