@@ -1,6 +1,7 @@
 package pageview
 
 import (
+	"slices"
 	"strings"
 
 	"bilan/report/compare"
@@ -21,6 +22,12 @@ func (v *view) gaps() screen.Gaps {
 	list := func(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) {
 		top, _ := overview.Largest(lines, listedGaps, far)
 		l := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
+		switch {
+		case key != "changed" && v.year.Lead.All() == 0:
+			l.Empty = v.w.Text("story.none_compares")
+		case key == "changed" && !slices.ContainsFunc(lines, func(l *compare.Line) bool { return l.Change().Present() }):
+			l.Empty = v.w.Text("story.no_changes", v.years()...)
+		}
 		for _, line := range top {
 			l.Items = append(l.Items, item(line))
 		}

@@ -79,6 +79,7 @@ func (v *view) overview() screen.Overview {
 		o.Strip.Parts = v.stripParts()
 	}
 	o.Figures = []screen.Headline{v.meanFigure(), v.grantFigure(), v.receivedFigure(), v.nextFigure()}
+	o.Notes = v.parts.PlansLacking()
 	if n := v.Index.Waiting; n > 0 {
 		o.Notes = append(o.Notes, v.w.Text("summary.waiting", "lines", v.w.Lines(y.All.Lines), "waiting", v.w.Count(n, "waiting")))
 	}

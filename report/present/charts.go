@@ -79,8 +79,6 @@ func typeChart(r *review.Review, w *edition, id string, totals []compare.Total) 
 		addSum(w, &previous, &t.Previous, "")
 		addSum(w, &planned, p, missingPlan(w, t))
 		addSum(w, &actual, a, missingActual(w, t))
-		previousParts, plannedParts, actualParts := totalParts(r, w, t)
-		addParts(c, previousParts, plannedParts, actualParts)
 		texts = append(texts, totalSentence(r, w, t))
 		if apart := otherSumsSentence(r, w, t); apart != "" {
 			c.Notes = append(c.Notes, apart)
@@ -102,16 +100,6 @@ func shownSums(w *edition, c *table.Chart, years []string) string {
 		shown = append(shown, w.Text("chart.types.shown."+s.Slug, years...))
 	}
 	return w.Text("chart.types.description", append(years, "in", phrase.UnitPhrase(w.Words, c.Unit), "shown", phrase.Enumerated(w.Words, shown))...)
-}
-
-// addParts adds what a category's marks are made of, a series each.
-func addParts(c *table.Chart, series ...[]table.Part) {
-	if c.Parts == nil {
-		c.Parts, c.Fold = make([][][]table.Part, len(series)), table.Sum
-	}
-	for i, parts := range series {
-		c.Parts[i] = append(c.Parts[i], parts)
-	}
 }
 
 // addMissing adds a category without a value to a series, and why.

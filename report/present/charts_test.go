@@ -4,10 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-
-	"bilan/report/quantity"
-	"bilan/report/table"
-	"bilan/report/wording"
 )
 
 // What a chart does not draw is shown in a sentence, money in euros.
@@ -29,46 +25,6 @@ G;2024;bilan;E;Achat groupé;e;€;;30
 		got := strings.NewReplacer("\u202f", " ", "\u00a0", " ").Replace(strings.Join(typeCharts(r, editionIn(lang, 2024))[0].Notes, "\n"))
 		if got != want {
 			t.Errorf("%s\n got %s\nwant %s", lang, got, want)
-		}
-	}
-}
-
-// What a filter makes a chart's marks of comes to the marks, where it keeps all.
-func TestParts(t *testing.T) {
-	const rows = `Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé
-Grappe Exemple Un;2023;bilan;A;Emploi;Atelier;a;ateliers;4;3
-Grappe Exemple Un;2023;bilan;B;Emploi;Visite;b;visites;5;10
-Grappe Exemple Un;2024;bilan;A;Emploi;Atelier;a;ateliers;4;5
-Grappe Exemple Un;2024;bilan;B;Emploi;Visite;b;visites;6;2
-Grappe Exemple Deux;2024;bilan;A;Climat;Atelier;a;ateliers;8;7
-`
-	r := reviewOf(t, nil, "a.csv", rows)
-	kinds := map[table.ChartKind]int{}
-	for _, s := range Compose(r).Page(wording.For("fr")).Document().Sections {
-		for _, c := range s.Whole().Charts {
-			if c.Parts == nil {
-				continue
-			}
-			kinds[c.Kind]++
-			for i, series := range c.Series {
-				for j, v := range series.Values {
-					sum, n := quantity.Decimal{}, 0
-					for _, p := range c.Parts[i][j] {
-						sum, n = sum.Add(p.Value), n+1
-					}
-					if c.Fold == table.Mean && n > 0 {
-						sum = quantity.NewRate(sum, quantity.FromInt(n)).Round(rateDecimals)
-					}
-					if v != nil && !sum.Equal(*v) || v == nil && n > 0 {
-						t.Errorf("%s, %s, %s: parts come to %s, not %v", c.ID, series.Slug, c.Categories[j], sum, v)
-					}
-				}
-			}
-		}
-	}
-	for _, k := range []table.ChartKind{table.GroupedBars, table.StackedBars, table.Lines, table.Bullets, table.HeatMap} {
-		if kinds[k] == 0 {
-			t.Errorf("no %s has parts", k)
 		}
 	}
 }

@@ -33,7 +33,7 @@ func chartsSheet(r *review.Review, w *edition, clusters, themes *table.Table) ta
 	add(typesData(r, w, types), types...)
 	years, data := yearCharts(r, w)
 	add(data, years...)
-	for _, c := range []*table.Chart{budgetChart(r, w), accountsChart(r, w), membersChart(r, w, 0)} {
+	for _, c := range []*table.Chart{budgetChart(r, w), accountsChart(r, w), membersChart(r, w)} {
 		if len(c.Categories) > 0 {
 			add(c.Data, c)
 		}
@@ -138,8 +138,6 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 			c.Categories = append(c.Categories, strconv.Itoa(y))
 			addSum(w, &planned, &total.Planned, "")
 			addSum(w, &actual, &total.Actual, "")
-			_, plannedParts, actualParts := totalParts(r, w, total)
-			addParts(c, plannedParts, actualParts)
 			texts = append(texts, w.Text("chart.years.sentence", "year", strconv.Itoa(y), "planned", sum(total.Planned, kind).Display(kind, w.Lang), "actual", sum(total.Actual, kind).Display(kind, w.Lang), "n", w.Lines(total.Planned.Lines)))
 			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(orNone(w, k.Type)), text(k.Unit), yearCell(y), sum(total.Planned, kind), sum(total.Actual, kind), count(total.Planned.Lines)}})
 		}
@@ -150,21 +148,6 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 		}
 	}
 	return charts, t
-}
-
-// pageCharts are the charts of years, budget and members as the page draws
-// them, each with a table of its own figures.
-func pageCharts(r *review.Review, w *edition) []*table.Chart {
-	years, _ := yearCharts(r, w)
-	for _, c := range years {
-		c.Data = chartTable(w, c, w.Text("col.year_of"))
-	}
-	for _, c := range []*table.Chart{accountsChart(r, w), membersChart(r, w, maxLargest)} {
-		if len(c.Categories) > 0 {
-			years = append(years, c)
-		}
-	}
-	return years
 }
 
 // sumOf adds a column's numbers, with what is said of the sum, and counts them.

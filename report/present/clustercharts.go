@@ -11,9 +11,6 @@ import (
 	"bilan/report/table"
 )
 
-// maxBars is of how many clusters a chart of the page shows each.
-const maxBars = 60
-
 // chartRows are the rows of a chart that compares clusters: the clusters, or
 // where they are too many to be seen their sectors, or all of them together.
 type chartRows struct {
@@ -23,17 +20,6 @@ type chartRows struct {
 }
 
 func clusterRows(r *review.Review) chartRows { return chartRows{r.Index.ByCluster, "cluster"} }
-
-func chartRowsOf(r *review.Review) chartRows {
-	rows := clusterRows(r)
-	if len(rows.groups) <= maxBars {
-		return rows
-	}
-	if sectors := r.Index.BySector; len(sectors) > 1 && len(sectors) <= maxBars {
-		return chartRows{sectors, "sector"}
-	}
-	return chartRows{[]review.Group{{Lines: r.Index.Lines, All: r.Index.All}}, "all"}
-}
 
 // name is a row's name.
 func (c chartRows) name(w *edition, g review.Group) string {
@@ -73,8 +59,7 @@ func verdictChart(r *review.Review, w *edition, rows chartRows) *table.Chart {
 	for _, v := range compare.Verdicts {
 		s := table.Series{Slug: v.String(), Name: w.Named("verdict", v.String())}
 		any := false
-		parts := make([][]table.Part, len(groups))
-		for i, g := range groups {
+		for _, g := range groups {
 			n := g.All.Verdicts[v]
 			any = any || n > 0
 			if n == 0 {
@@ -82,31 +67,16 @@ func verdictChart(r *review.Review, w *edition, rows chartRows) *table.Chart {
 				continue
 			}
 			d := quantity.FromInt(n)
-			s.Values, parts[i] = append(s.Values, &d), partsOf(w, g.Lines, v, n)
+			s.Values = append(s.Values, &d)
 		}
 		if any {
-			c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, parts), table.Sum
+			c.Series = append(c.Series, s)
 		}
 	}
 	c.Description = rows.text(w, "chart.verdicts.description", "year", strconv.Itoa(r.Year)) + " " + strings.Join(texts, " ")
 	c.Data = chartTable(w, c, rows.text(w, "col.cluster"))
 	c.Empty = emptyChart(w, c)
 	return c
-}
-
-// partsOf is one for each of the n lines that have a verdict.
-func partsOf(w *edition, lines []*compare.Line, v compare.Verdict, n int) []table.Part {
-	if !w.parts() {
-		return nil
-	}
-	out := make([]table.Part, 0, n)
-	one := quantity.FromInt(1)
-	for _, l := range lines {
-		if l.Verdict == v {
-			out = append(out, linePart(l, one))
-		}
-	}
-	return out
 }
 
 func emptyChart(w *edition, c *table.Chart) string {
@@ -149,7 +119,6 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 			inTheme = review.GroupByTheme(g.Lines)
 		}
 		var parts []string
-		made := make([][]table.Part, len(themes))
 		for i, t := range themes {
 			s.Values = append(s.Values, nil)
 			for _, own := range inTheme {
@@ -158,7 +127,7 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 				}
 				if a := own.All; a.Mean.Present() {
 					d := a.Mean.Round(rateDecimals)
-					s.Values[i], made[i] = &d, rateParts(w, own.Lines)
+					s.Values[i] = &d
 					rated++
 					key := "chart.heat.part"
 					if t.Name == "" {
@@ -168,7 +137,7 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 				}
 			}
 		}
-		c.Series, c.Parts, c.Fold = append(c.Series, s), append(c.Parts, made), table.Mean
+		c.Series = append(c.Series, s)
 		if len(parts) > 0 {
 			texts = append(texts, rows.text(w, "chart.heat.sentence", "cluster", s.Name, "rates", phrase.Enumerated(w.Words, parts)))
 		}
@@ -179,20 +148,6 @@ func heatMap(r *review.Review, w *edition, rows chartRows) *table.Chart {
 		c.Empty = w.Text("chart.empty")
 	}
 	return c
-}
-
-// rateParts are the rates that a mean is made of.
-func rateParts(w *edition, lines []*compare.Line) []table.Part {
-	if !w.parts() {
-		return nil
-	}
-	out := make([]table.Part, 0, len(lines))
-	for _, l := range lines {
-		if rate := l.Attainment(); rate.Present() {
-			out = append(out, linePart(l, rate.Clamp().Round(rateDecimals)))
-		}
-	}
-	return out
 }
 
 // heatTable is the heat map as a table, one column a theme.

@@ -24,17 +24,8 @@ func Compose(r *review.Review) *Composer {
 
 // edition is an output in the words of a language, nil for one that has none.
 func (r *Composer) edition(w *wording.Words) *edition {
-	e := &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, publisher: r.Publisher, output: onPage}
-	if !r.policy.EachLine {
-		e.output = onTotalsPage
-	}
-	return e
+	return &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, publisher: r.Publisher}
 }
-
-// Page is the review as the page shows it: the story in words and figures,
-// charts, the clusters, then tables, the paragraphs to paste, and what all of
-// it rests on.
-func (r *Composer) Page(w *wording.Words) table.Public { return pageDocument(r.Review, r.edition(w)) }
 
 // PagesApart reports whether there are more clusters than the page holds
 // sections of: then each has a page of its own.
@@ -43,7 +34,7 @@ func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
 // Workbook is the review as the workbook holds it: a section a sheet.
 func (r *Composer) Workbook(w *wording.Words) *table.Document {
 	e := r.edition(w)
-	e.output, e.publisher = inWorkbook, contact.Showing()
+	e.publisher = contact.Showing()
 	return workbookDocument(r.Review, e)
 }
 

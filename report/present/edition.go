@@ -17,16 +17,11 @@ type edition struct {
 	contacts       Contacts
 	// publisher makes what this output shows of texts fit for those who read it.
 	publisher *contact.Publisher
-	output    output
 }
-
-// parts reports whether charts need the parts that a filter makes their marks of:
-// no reader of the workbook filters one.
-func (w *edition) parts() bool { return w.output == onPage }
 
 // places reports whether something is written to which the places of figures
 // lead, as the rows received that a workbook holds.
-func (w *edition) places() bool { return w.output != inWorkbook || w.policy.Repeats }
+func (w *edition) places() bool { return w.policy.Repeats }
 
 // years are the places of texts that name the year, the one before and the next.
 func (w *edition) years() []string {

@@ -62,19 +62,6 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	return t
 }
 
-// clusterEvolution is that table of one cluster, which heads it no more.
-func clusterEvolution(r *review.Review, w *edition, id string, c review.Cluster, runs []compare.Run) *table.Table {
-	t := evolutionOf(r, w, runs)
-	t.ID, t.Columns, t.Stub, t.OnScreen = id+"-years", t.Columns[1:], 2, true
-	t.Caption = w.Text("fiche.years", append(w.years(), "cluster", c.Name)...)
-	for row := range t.Long.Rows {
-		row.Cells = row.Cells[1:]
-		t.Rows = append(t.Rows, row)
-	}
-	t.Long = nil
-	return t
-}
-
 // comparedYears are the years of the history, ascending.
 func comparedYears(r *review.Review) []int {
 	years := make([]int, len(r.History))

@@ -29,10 +29,6 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
 		t.Errorf("the heat map has themes %v, rates %v", heat.Categories, heat.Series)
 	}
-	facts := filterFacts(r, w)
-	if a, b := facts(0).Theme, facts(1).Theme; a != b {
-		t.Errorf("a reader filters by %q and by %q", a, b)
-	}
 	for _, l := range r.Index.Totals[0].Varies {
 		if l == "theme" && len(r.Index.Totals[0].Of) == 2 {
 			t.Error("a sum over one theme is said to vary by theme")

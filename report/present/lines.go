@@ -48,10 +48,6 @@ var (
 	}
 )
 
-// pagePrinted is how many of the page's columns are printed: those up to the
-// remarks.
-const pagePrinted = 9
-
 var lineCells = withDetails(map[string]lineColumn{
 	"cluster": {width: 30, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(clusterOf(r, w, l.ClusterID).Name)

@@ -21,9 +21,7 @@ func budgetChart(r *review.Review, w *edition) *table.Chart {
 			continue
 		}
 		p, a := s.Total(false, budget.Charges), s.Total(true, budget.Charges)
-		if m.add(cl.Name, p, a) {
-			addParts(m.chart, amountPart(r, w, nil, cl.ID, p), amountPart(r, w, nil, cl.ID, a))
-		}
+		m.add(cl.Name, p, a)
 	}
 	return m.finish(w.Text("col.cluster"), "budget", "year", strconv.Itoa(r.Year))
 }
@@ -32,10 +30,7 @@ func budgetChart(r *review.Review, w *edition) *table.Chart {
 // planned and actual.
 func accountsChart(r *review.Review, w *edition) *table.Chart {
 	m := newMoneyBars(w, "accounts")
-	type pair struct {
-		planned, actual           budget.Amount
-		plannedParts, actualParts []table.Part
-	}
+	type pair struct{ planned, actual budget.Amount }
 	sums := map[string]*pair{}
 	var accounts []string
 	for _, cl := range r.Clusters {
@@ -57,15 +52,12 @@ func accountsChart(r *review.Review, w *edition) *table.Chart {
 			}
 			of.planned.Add(g.Planned)
 			of.actual.Add(g.Actual)
-			of.plannedParts, of.actualParts = amountPart(r, w, of.plannedParts, cl.ID, g.Planned), amountPart(r, w, of.actualParts, cl.ID, g.Actual)
 		}
 	}
 	slices.Sort(accounts)
 	for _, account := range accounts {
 		of := sums[account]
-		if m.add(accountName(w, account), of.planned, of.actual) {
-			addParts(m.chart, of.plannedParts, of.actualParts)
-		}
+		m.add(accountName(w, account), of.planned, of.actual)
 	}
 	return m.finish(w.Text("col.compte"), "accounts", "year", strconv.Itoa(r.Year))
 }
@@ -123,11 +115,7 @@ func (m *moneyBars) finish(heading, subject string, about ...string) *table.Char
 	return c
 }
 
-// amountPart adds a cluster's amount to the parts of a mark; one that is absent
-// adds nothing, nor any where parts are not needed.
-func amountPart(r *review.Review, w *edition, parts []table.Part, cluster string, a budget.Amount) []table.Part {
-	if a.Present && w.parts() {
-		parts = append(parts, clusterPart(r, cluster, a.Number))
-	}
-	return parts
+// accountName is an account with its name.
+func accountName(w *edition, account string) string {
+	return strings.TrimSpace(account + " " + w.Optional("account."+account))
 }

@@ -69,22 +69,3 @@ func plannedNext(w *edition, n *compare.NextLine) table.Cell {
 	}
 	return planned
 }
-
-// nextTotals is how many lines each cluster has in its next plan, and how many
-// of these have a number.
-func nextTotals(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("next-totals", []columnSpec{{"cluster", table.Text, 30}, {"next_lines", table.Number, 13}, {"with_target", table.Number, 13}, {"target_share", table.Rate, 13}})
-	t.Stub = 1
-	for _, c := range r.Clusters {
-		lines, targets := nextOf(r, c.ID), 0
-		for i := range lines {
-			if lines[i].Planned.Present() {
-				targets++
-			}
-		}
-		if len(lines) > 0 {
-			t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(c.Name), count(len(lines)), count(targets), share(targets, len(lines))}})
-		}
-	}
-	return t
-}

@@ -141,3 +141,15 @@ func (p Parts) Kind(slug string) string { return p.w.Text("holds." + slug) }
 func (p Parts) Money(f compare.Figure) table.Cell {
 	return table.Cell{Kind: table.Money, Num: f.Stated(), Qualifier: f.Qualifier()}
 }
+
+// cutForPage cuts a table for the page, and says so: the workbook has it whole.
+func cutForPage(w *edition, t *table.Table) *table.Table {
+	if n := t.Len(); n > maxPageRows {
+		t.First(maxPageRows)
+		t.Notes = append(t.Notes, w.Text("page_rows.cut", "n", w.Number(maxPageRows), "total", w.Number(n)))
+	}
+	return t
+}
+
+// PlansLacking says of which clusters no plan of record was received.
+func (p Parts) PlansLacking() []string { return plansLacking(p.r, p.w) }

@@ -6,16 +6,6 @@ import (
 	"bilan/report/table"
 )
 
-// hideUnder is what is published of a text under a heading of the sender's own;
-// nil where contacts are.
-func hideUnder(w *edition) func(heading, s string) string {
-	if w.contacts.Shows() {
-		return nil
-	}
-	words := contactWords(w)
-	return words.HideUnder
-}
-
 func contactWords(w *edition) contact.Words {
 	return contact.Words{Address: w.Text("contacts.email"), Number: w.Text("contacts.phone"), Account: w.Text("contacts.iban")}
 }

@@ -13,7 +13,7 @@ import (
 // What stands in cells is as it was sent.
 func sentencesOf(r *review.Review, w *edition) []string {
 	out := Compose(r).Marks(w.Words)
-	for _, doc := range []*table.Document{Compose(r).Page(w.Words).Document(), Compose(r).Workbook(w.Words)} {
+	for _, doc := range []*table.Document{Compose(r).Workbook(w.Words)} {
 		for _, s := range doc.Sections {
 			s = s.Whole()
 			out = append(append(out, s.Lead), s.Paragraphs...)

@@ -13,17 +13,13 @@ import (
 // and empty places, and no bar.
 func dropEmptySeries(c *table.Chart) {
 	var series []table.Series
-	var parts [][][]table.Part
-	for i, s := range c.Series {
+	for _, s := range c.Series {
 		if !slices.ContainsFunc(s.Values, func(d *quantity.Decimal) bool { return d != nil }) {
 			continue
 		}
 		series = append(series, s)
-		if c.Parts != nil {
-			parts = append(parts, c.Parts[i])
-		}
 	}
-	c.Series, c.Parts = series, parts
+	c.Series = series
 }
 
 // shownText is a text of a chart that names its series: that of the key where

@@ -45,11 +45,6 @@ type Chart struct {
 	Names string
 	// First is the row of Data, counted from 0, that is the first category.
 	First int
-	// Parts are what the marks are made of, by series and category, so that a
-	// filter can make them anew of the lines it keeps by Fold; nil where it
-	// cannot.
-	Parts [][][]Part
-	Fold  Fold
 	// Empty is what to say where there is nothing to draw; "" where there is.
 	Empty string
 }

@@ -27,14 +27,6 @@ type Document struct {
 	AsOf string
 	// Sections in reading order.
 	Sections []Section
-	// Fact is what a reader knows the line of a number by, that rows and the marks
-	// of charts are made of; those of the year under review are the first Now. It
-	// is nil where nothing is made of lines.
-	Fact func(number int) Fact
-	Now  int
-	// FactText is what else may be looked for: title, code, type. It is asked where
-	// no row shows these.
-	FactText func(number int) string
 	// Hide is how the name of a file or sheet is shown where a place is written; nil
 	// leaves it as it is. Publish sets it.
 	Hide func(string) string

@@ -36,16 +36,6 @@ func shown(p *contact.Publisher) func(string) string {
 func (d *Document) rewrite(f func(string) string) {
 	all(f, &d.Title, &d.Subtitle, &d.Description, &d.Author)
 	each(f, d.Marks)
-	if fact := d.Fact; fact != nil {
-		d.Fact = func(number int) Fact {
-			of := fact(number)
-			all(f, &of.Cluster, &of.Theme, &of.Verdict)
-			return of
-		}
-	}
-	if text := d.FactText; text != nil {
-		d.FactText = func(number int) string { return f(text(number)) }
-	}
 	for i := range d.Sections {
 		d.Sections[i].rewrite(f)
 	}

@@ -55,7 +55,7 @@ func TestRewrite(t *testing.T) {
 var kept = []string{
 	"Document.Lang", "Document.Fingerprint", "Document.Version", "Document.AsOf", "Document.Words",
 	"Section.ID", "FileLink.Name", "Headline.Slug", "Prose.ID",
-	"Chart.ID", "Chart.Kind", "Chart.Names", "Chart.Fold", "Series.Slug",
+	"Chart.ID", "Chart.Kind", "Chart.Names", "Series.Slug",
 	"Table.ID", "Column.Key", "Cell.Tag", "Cell.Link", "Cell.Formula",
 }
 

@@ -1,0 +1,193 @@
+package pageview
+
+import (
+	"context"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"bilan/report/compare"
+	"bilan/report/intake"
+	"bilan/report/internal/sent"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/screen"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// viewOf is the view of a CSV file in a language.
+func viewOf(t *testing.T, lang, text string) *view {
+	t.Helper()
+	inputs, err := intake.Read(context.Background(), []intake.File{{Name: "a.csv", Read: sent.Content([]byte(text))}}, intake.Options{}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := review.Build(inputs, review.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newView(present.Compose(r), wording.For(lang), Options{})
+}
+
+var plainSpaces = strings.NewReplacer("\u00a0", " ", "\u202f", " ")
+
+// The year in one sentence: what there is none of is not said, and each number knows its
+// group.
+func TestLead(t *testing.T) {
+	for actuals, want := range map[string]string{
+		"10,9,3,12": "Sur [4] objectifs chiffrés et renseignés, a[2] sont atteints ou dépassés, b[1] l’est en partie et c[1] ne l’est pas.",
+		"10,10":     "Sur [2] objectifs chiffrés et renseignés, a[2] sont atteints ou dépassés.",
+		"3":         "Le seul objectif chiffré et renseigné en 2024 n’est pas atteint.",
+		"9":         "Le seul objectif chiffré et renseigné en 2024 est atteint en partie.",
+		"11":        "Le seul objectif chiffré et renseigné en 2024 est atteint ou dépassé.",
+		"0,3":       "Sur [2] objectifs chiffrés et renseignés en 2024, aucun n’est atteint.",
+		"9,8,3":     "Sur [3] objectifs chiffrés et renseignés en 2024, aucun n’est pleinement atteint et b[2] le sont en partie.",
+		"":          "En 2024, aucun réalisé ne peut être comparé à un objectif chiffré.",
+	} {
+		rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+		for i, a := range strings.Split(actuals, ",") {
+			code := string(rune('A' + i))
+			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
+		}
+		got := ""
+		for _, p := range viewOf(t, "fr", rows).lead() {
+			switch p.Group {
+			case "":
+				got += p.Text
+			case "-":
+				got += "[" + p.Text + "]"
+			default:
+				got += string(p.Group) + "[" + p.Text + "]"
+			}
+		}
+		if got != want {
+			t.Errorf("%q: %s", actuals, got)
+		}
+	}
+}
+
+// A line without a reason of the list may have one in its comment.
+func TestReasons(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Motif;Commentaire\n"
+	for rows, want := range map[string]string{
+		"G;2024;bilan;1;x;10;10;;\n":                                                                   "",
+		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés pour les lignes en deçà : calendrier 1 ; sans motif de la liste 1.",
+		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Lignes en deçà : sans motif de la liste 3, dont 2 avec un commentaire.",
+	} {
+		if got := plainSpaces.Replace(viewOf(t, "fr", head+rows).reasons()); got != want {
+			t.Errorf("%s: %q", rows, got)
+		}
+	}
+}
+
+// Where nothing compares, nothing is said to be as planned, or as last year.
+func TestNoGaps(t *testing.T) {
+	for rows, want := range map[string][3]string{
+		"G;2023;bilan;1;x;;10\nG;2024;bilan;1;x;10;10\n": {"Aucun réalisé n’est en deçà de son prévu.", "Aucun réalisé ne dépasse son prévu.", "Aucun réalisé 2024 ne diffère de celui de 2023."},
+		"G;2023;bilan;2;y;;10\nG;2024;bilan;1;x;;10\n":   {"Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé 2024 ne se compare à celui de 2023."},
+	} {
+		for i, list := range viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows).gaps().Lists {
+			if len(list.Items) > 0 || list.Empty != want[i] {
+				t.Errorf("%s: %d items, %q", rows, len(list.Items), list.Empty)
+			}
+		}
+	}
+}
+
+// Clusters whose names all begin with the same words have shorter ones in rows, but none
+// that is but a number.
+func TestShortNames(t *testing.T) {
+	for _, c := range []struct {
+		names []string
+		want  int
+	}{
+		{[]string{"Grappe Exemple Bois", "Grappe Exemple Santé", "Grappe Exemple Eau et air"}, 2},
+		{[]string{"Grappe Exemple Bois", "Grappe Exemple Santé"}, 0},
+		{[]string{"Grappe Exemple 1", "Grappe Exemple 2", "Grappe Exemple 3"}, 0},
+		{[]string{"Grappe Un", "Grappe", "Grappe Deux"}, 0},
+		{[]string{"Un", "Deux", ""}, 0},
+	} {
+		var clusters []review.Cluster
+		for _, n := range c.names {
+			clusters = append(clusters, review.Cluster{Name: n})
+		}
+		if got := commonWords(clusters); got != c.want {
+			t.Errorf("%q: %d, want %d", c.names, got, c.want)
+		}
+	}
+}
+
+// varied are lines of every verdict, of two clusters and years.
+const varied = `Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Statut;Motif;Commentaire
+Alpha;2023;bilan;A;Axe;Atelier;Un;ateliers;;4;;;
+Alpha;2024;programme;A;Axe;Atelier;Un;ateliers;4;;;;
+Alpha;2024;bilan;A;;;;;;6;;;
+Alpha;2024;programme;B;Axe;Atelier;Deux;ateliers;10;;;;
+Alpha;2024;bilan;B;;;;;;9;;;
+Alpha;2024;programme;C;Axe;Visite;Trois;visites;10;;;;
+Alpha;2024;bilan;C;;;;;;3;;calendrier;l'été
+Alpha;2024;programme;D;Axe;Visite;Quatre;visites;10;;;;
+Alpha;2024;bilan;D;;;;;;;abandonné;;
+Alpha;2024;programme;E;Axe;Visite;Cinq;visites;10;;;;
+Alpha;2024;programme;F;Axe;Visite;Six;visites;;;;;
+Alpha;2024;bilan;F;;;;;;3;;;
+Alpha;2024;bilan;Z;Axe;Visite;Sept;visites;;3;;;
+Alpha;2025;programme;A;Axe;Atelier;Un;ateliers;5;;;;
+Alpha;2025;programme;Y;Axe;Atelier;Huit;ateliers;;;;;
+Énergie;2024;bilan;A;Axe;Atelier;Un;ateliers;;4;;;
+`
+
+// The texts of the page are right French and English, whatever they are filled with.
+func TestSentences(t *testing.T) {
+	bad := map[string][]*regexp.Regexp{
+		"fr": {regexp.MustCompile(`\pL'\pL`), regexp.MustCompile(`«\s*»`), regexp.MustCompile(`(^|\s)[01]\x{a0}?\s?(lignes|grappes|fichiers|objectifs|erreurs|avertissements|atteints)\b`),
+			regexp.MustCompile(`(^|\s)[2-9]\s(ligne|grappe|fichier|objectif|erreur|avertissement)\b`), regexp.MustCompile(`\b[Dd]e (Alpha|Énergie)`), regexp.MustCompile(`  |\pL [;?!»]|« |\( | \)| ,`), regexp.MustCompile(`\{[a-z_]+\}|screen\.`)},
+		"en": {regexp.MustCompile(`(^|\s)1 (lines|clusters|files|errors|warnings|targets)\b`), regexp.MustCompile(`(^|\s)[02-9] (line|cluster|file|error|warning|target)\b`), regexp.MustCompile(`\{[a-z_]+\}|screen\.`)},
+	}
+	for lang, expressions := range bad {
+		v := viewOf(t, lang, varied)
+		n := 0
+		eachText(reflect.ValueOf(v.page()).Elem(), func(s string) {
+			n++
+			for _, e := range expressions {
+				if at := e.FindString(s); at != "" && !strings.Contains(s, "l'été") {
+					t.Errorf("%s: %q in %q", lang, at, s)
+				}
+			}
+		})
+		if n < 200 {
+			t.Errorf("%s: %d texts", lang, n)
+		}
+	}
+}
+
+// eachText visits the strings of a page, those of its fiches too.
+func eachText(v reflect.Value, visit func(string)) {
+	switch x := v.Interface().(type) {
+	case screen.Plain, map[string]string, *table.Table, *table.Prose, *compare.Line:
+		return
+	case func() *screen.Sheet:
+		eachText(reflect.ValueOf(x()).Elem(), visit)
+		return
+	}
+	switch v.Kind() {
+	case reflect.String:
+		visit(v.String())
+	case reflect.Pointer:
+		if !v.IsNil() {
+			eachText(v.Elem(), visit)
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Type().Field(i).IsExported() {
+				eachText(v.Field(i), visit)
+			}
+		}
+	case reflect.Slice, reflect.Array:
+		for i := range v.Len() {
+			eachText(v.Index(i), visit)
+		}
+	}
+}
