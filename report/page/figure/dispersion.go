@@ -53,7 +53,7 @@ const (
 
 // HTML is the figure, with words in place of a drawing where no line has a way.
 func (f Dispersion) HTML() template.HTML {
-	placed, without := f.place()
+	placed, without := f.placed()
 	if len(placed) == 0 {
 		return f.html(nil, "")
 	}
@@ -79,8 +79,8 @@ type placedPoint struct {
 	x, y float64
 }
 
-// place finds where points stand, and counts by row those that stand nowhere.
-func (f Dispersion) place() (placed []placedPoint, without []int) {
+// placed finds where points stand, and counts by row those that stand nowhere.
+func (f Dispersion) placed() (placed []placedPoint, without []int) {
 	without = make([]int, len(f.Rows))
 	rows := make([][]placedPoint, len(f.Rows))
 	for _, p := range f.Points {
@@ -128,7 +128,7 @@ func within(x float64) float64 {
 }
 
 // Points that are nearer than near on the axis (a symbol on an axis of some 400
-// pixels) stand over one another, up to spread of a row from its middle.
+// pixels) stand on lanes over one another, up to spread of a row from its middle.
 const (
 	near   = 0.035
 	step   = 0.24
@@ -136,31 +136,43 @@ const (
 )
 
 // offsets are how far points of one row, given by where they stand on the axis in
-// ascending order, are moved from its middle, in rows: neighbours go below and
-// above in turn, nearer together where they are many.
+// ascending order, are moved from its middle, in rows: each to the lane nearest to
+// the middle on which nothing is near. There are as many lanes as points are near
+// one another anywhere, so that no two points stand at one place.
 func offsets(xs []float64) []float64 {
+	lanes := crowd(xs)
+	apart := step
+	if most := lanes / 2; most > 0 {
+		apart = math.Min(step, spread/float64(most))
+	}
+	last := slices.Repeat([]float64{math.Inf(-1)}, lanes)
 	out := make([]float64, len(xs))
-	for from := 0; from < len(xs); {
-		to := from + 1
-		for to < len(xs) && xs[to]-xs[to-1] < near {
-			to++
-		}
-		most := math.Ceil(float64(to-from-1) / 2)
-		by := step
-		if most > 0 {
-			by = math.Min(step, spread/most)
-		}
-		for i := from; i < to; i++ {
-			k := i - from // 0, +1, −1, +2, −2
-			side := 1.0
-			if k%2 == 0 {
-				side = -1
-			}
-			out[i] = rounded(side * math.Ceil(float64(k)/2) * by)
-		}
-		from = to
+	for i, x := range xs {
+		lane := slices.IndexFunc(last, func(l float64) bool { return x-l >= near })
+		last[lane] = x
+		out[i] = rounded(place(lane) * apart)
 	}
 	return out
+}
+
+// crowd is how many points there are at most of which the last is near the first.
+func crowd(xs []float64) (most int) {
+	from := 0
+	for i, x := range xs {
+		for x-xs[from] >= near {
+			from++
+		}
+		most = max(most, i-from+1)
+	}
+	return most
+}
+
+// place is where a lane is, in lanes from the middle: 0, 1, −1, 2, −2.
+func place(lane int) float64 {
+	if lane%2 == 0 {
+		return -float64(lane / 2)
+	}
+	return float64(lane/2 + 1)
 }
 
 // rounded is a number to a thousandth, so that options are short and the same

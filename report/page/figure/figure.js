@@ -215,7 +215,7 @@ class Figure {
 
   bars(option, plot, panel) {
     const names = option.yAxis[0].data, width = plot.box.clientWidth, n = option.series.length;
-    const gutter = Math.min(widest(names) + 12, Math.floor(width * 0.4)), band = n * (barHeight + 2) + 12, top = 4, bottom = 22;
+    const gutter = Math.min(widest(names) + 20, Math.floor(width * 0.4)), band = n * (barHeight + 2) + 12, top = 4, bottom = 22;
     const values = widest(option.series.flatMap((s) => s.data.map((d) => d.shown || '')));
     option.grid = { left: gutter, right: values + 10, top, bottom, outerBoundsMode: 'none' };
     this.scale(option.xAxis[0], option, panel, Math.max(1, Math.floor((width - gutter - values) / 90)));

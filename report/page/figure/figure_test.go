@@ -159,6 +159,7 @@ func TestOffsets(t *testing.T) {
 		{[]float64{1, 1, 1}, []float64{0, 0.24, -0.24}},
 		{[]float64{1, 1, 1, 1, 1}, []float64{0, 0.2, -0.2, 0.4, -0.4}},
 		{[]float64{0, 0, 1, 1}, []float64{0, 0.24, 0, 0.24}},
+		{[]float64{0, 0.02, 0.04, 0.06}, []float64{0, 0.24, 0, 0.24}},
 	} {
 		if got := offsets(c.xs); !slices.Equal(got, c.want) {
 			t.Errorf("%v are moved by %v, not %v", c.xs, got, c.want)
