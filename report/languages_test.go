@@ -5,7 +5,9 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -20,6 +22,13 @@ func TestLanguagesAreData(t *testing.T) {
 	for _, root := range []string{"../cmd", "../config", "../report", "../samples"} {
 		err := filepath.WalkDir(root, func(path string, _ fs.DirEntry, err error) error {
 			dir := filepath.Base(filepath.Dir(path))
+			if err == nil && strings.HasSuffix(path, ".js") && !strings.HasSuffix(path, ".min.js") {
+				script, err := os.ReadFile(path)
+				if at := asked.Find(script); at != nil {
+					t.Errorf("%s asks which language it is: %s", path, at)
+				}
+				return err
+			}
 			if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || dir == "locale" || dir == "wording" {
 				return err
 			}
@@ -41,6 +50,9 @@ func TestLanguagesAreData(t *testing.T) {
 		}
 	}
 }
+
+// asked is a script's question of a language's name.
+var asked = regexp.MustCompile(`\blang\s*[!=]==?\s*['"]`)
 
 // askedOfLanguage are the codes of languages with which a node compares what is
 // called a language, or among which it looks it up.

@@ -88,7 +88,8 @@ if (linesTable && asked) {
   // Sorting: a column of numbers by these, any other by its words; what is missing
   // comes last whichever the order.
   const collator = new Intl.Collator(lang, { numeric: true });
-  const digits = lang === 'en' ? /[^0-9.-]/g : /[^0-9,-]/g;
+  const point = new Intl.NumberFormat(lang).format(0.5).charAt(1);
+  const digits = point === '.' ? /[^0-9.-]/g : /[^0-9,-]/g;
   function worth(cell) {
     const text = cell.textContent.trim();
     if (!numbers.includes(cell.cellIndex)) { return text || null; }
