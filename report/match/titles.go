@@ -168,7 +168,7 @@ func passes(remark string) bool { return passing().MatchString(remark) }
 // passing are the remarks that give the state of an action, and not which it is.
 var passing = pattern.Of(`^(?:suite(?: et fin)?|fin|nouveau|nouvelle|nouvelle action|action (?:nouvelle|reconduite|poursuivie|reportee|annulee|abandonnee|terminee|[0-9]+)|` +
 	`reconduite?|reconduction|poursuite|poursuivie?|prolongation|en cours|hors programme|` +
-	`(?:report|reporte|reportee|annule|annulee|abandonne|abandonnee|prevu|prevue|realise|realisee|termine|terminee)(?: (?:de|en|a|au|pour) [0-9a-z]+)?|(?:cf|voir) .+)$`)
+	`(?:report|reporte|reportee|annule|annulee|abandonne|abandonnee|prevu|prevue|realise|realisee|termine|terminee)(?: (?:de|en|a|au|pour) [0-9a-z]+)?|(?:cf|voir) .+|(?:(?:en|exercice|annee|edition) )?20[0-9]{2})$`)
 
 // distinguish reports whether the remarks of two titles say that they are two
 // actions: « Ateliers (RSE) », « Ateliers (achats) ».
