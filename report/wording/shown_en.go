@@ -22,8 +22,4 @@ var shownEN = []text{
 	{"chart.accounts.description.actual", "This chart shows the actual {year} charges by account, all clusters together."},
 	{"chart.members.title.actual", "Members {year}, by cluster"},
 	{"chart.members.description.actual", "This chart shows how many members each cluster declared for {year}."},
-	{"chart.cluster_accounts.title.planned", "{cluster}: planned {year} charges, by account"},
-	{"chart.cluster_accounts.title.actual", "{cluster}: actual {year} charges, by account"},
-	{"chart.cluster_accounts.description.planned", "This chart shows the planned {year} charges of {cluster} by account."},
-	{"chart.cluster_accounts.description.actual", "This chart shows the actual {year} charges of {cluster} by account."},
 }

@@ -22,8 +22,4 @@ var shownFR = []text{
 	{"chart.accounts.description.actual", "Ce graphique montre les charges {year} réalisées par compte, toutes grappes réunies."},
 	{"chart.members.title.actual", "Adhérents {year}, par grappe"},
 	{"chart.members.description.actual", "Ce graphique montre combien d’adhérents chaque grappe a déclarés pour {year}."},
-	{"chart.cluster_accounts.title.planned", "{cluster} : charges {year} prévues, par compte"},
-	{"chart.cluster_accounts.title.actual", "{cluster} : charges {year} réalisées, par compte"},
-	{"chart.cluster_accounts.description.planned", "Ce graphique montre les charges {year} prévues de {cluster} par compte."},
-	{"chart.cluster_accounts.description.actual", "Ce graphique montre les charges {year} réalisées de {cluster} par compte."},
 }

@@ -232,7 +232,6 @@ var reviewEN = []text{
 	{"table.lines.title", "Planned and actual {year}"},
 	{"table.lines.caption", "All lines of {year}, with the cell that each figure comes from."},
 	{"table.cluster.title", "{cluster}"},
-	{"table.cluster.caption", "{cluster}: planned and actual {year}."},
 	{"lines.empty", "No line for {year}."},
 	{"table.by-cluster.title", "By cluster"},
 	{"table.by-cluster.caption", "Verdicts and rates of each cluster for {year}."},

@@ -243,7 +243,6 @@ var reviewFR = []text{
 	{"table.lines.title", "Prévu et réalisé {year}"},
 	{"table.lines.caption", "Toutes les lignes de {year}, avec la cellule d’où vient chaque chiffre."},
 	{"table.cluster.title", "{cluster}"},
-	{"table.cluster.caption", "{cluster} : prévu et réalisé {year}."},
 	{"lines.empty", "Aucune ligne pour {year}."},
 	{"table.by-cluster.title", "Par grappe"},
 	{"table.by-cluster.caption", "Constats et taux de chaque grappe pour {year}."},
