@@ -82,6 +82,8 @@ func groupsOf(cols []Column, sheetYear int) []Group {
 	actuals, parts := map[int]bool{}, false
 	for i, c := range cols {
 		switch {
+		case startsAt(c, cols):
+			common[c.Canon] = i
 		case c.Year != 0 && (c.Known() || c.Canon == Computed || c.Period != cell.Period{}):
 			if !slices.Contains(years, c.Year) {
 				years = append(years, c.Year)
@@ -113,7 +115,7 @@ func groupsOf(cols []Column, sheetYear int) []Group {
 			g.Col = Both(common, own)
 		}
 		for i, c := range cols {
-			if c.Year == y && c.Known() {
+			if c.Year == y && c.Known() && !startsAt(c, cols) {
 				g.Col[c.Canon] = i
 				g.Named = append(g.Named, i)
 			}
@@ -132,6 +134,15 @@ func groupsOf(cols []Column, sheetYear int) []Group {
 		}
 	}
 	return groups
+}
+
+// startsAt reports the column of a value at the start whose heading names a year of
+// which the table has neither plan nor result: all its years start there, and it makes
+// no lines of its own year.
+func startsAt(c Column, cols []Column) bool {
+	return c.Canon == "valeur initiale" && c.Year != 0 && !slices.ContainsFunc(cols, func(o Column) bool {
+		return o.Year == c.Year && o.Canon != c.Canon && (o.Known() || o.Period != cell.Period{})
+	})
 }
 
 // latestOf is the year to which columns without one belong; 0 where no heading

@@ -140,6 +140,9 @@ func (b *builder) settlePlan() {
 		l.PlanBasis = BasisRestated
 		l.Planned = b.settler.figureIn(b.result, field.LinePlanned, b.planUnit, b.planUnit)
 		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
+	case inWords(&b.result.line.Planned):
+		l.PlanBasis = BasisRestated // a plan without a number
+		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
 	case l.InProgramme == submission.Yes:
 		l.PlanBasis = BasisRestated
 	default:
@@ -257,6 +260,12 @@ func (b *builder) judge() {
 		return
 	}
 	b.compareNumbers()
+}
+
+// inWords reports words under Prévu that say something, if no number: « oui », « mise
+// en ligne », « T2 ».
+func inWords(v *submission.Value) bool {
+	return !v.Present && v.Written() != "" && !quantity.BlankWord(v.Written())
 }
 
 func placeOfStatus(e *entry, l *Line) source.Pos {

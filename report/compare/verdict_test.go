@@ -234,3 +234,18 @@ func TestOrder(t *testing.T) {
 }
 
 var pointer = regexp.MustCompile(`0x[0-9a-f]+`)
+
+// Words under Prévu in the results are a plan without a number: its line is judged by
+// its status, and no plan is said to be missing.
+func TestPlanInWords(t *testing.T) {
+	for words, want := range map[string]string{"Oui": "in_progress restated plan-restated-only", "T2": "in_progress restated plan-restated-only", "n.d.": "plan_unknown none plan-unknown", "": "plan_unknown none plan-unknown"} {
+		l := row("b.csv", 2, 2024, submission.Results, "A")
+		l.Status = submission.StatusInProgress
+		l.Planned = submission.Value{}.With(submission.Around{Written: words})
+		got := Compare(Input{Lines: []submission.Line{l}}, 2024, Options{})
+		a := only(t, got, "A")
+		if s := fmt.Sprint(a.Verdict, " ", a.PlanBasis, " ", told(got, "", source.PlanRestatedOnly, source.PlanUnknown)); s != want {
+			t.Errorf("%q: %s, want %s", words, s, want)
+		}
+	}
+}

@@ -167,8 +167,9 @@ var ambiguous = []Case{
 	{Words: "mesure, measure", Is: "intitulé", Without: "intitulé"},
 	{Words: "mesure, measure", Is: "unité", Cells: Prose, Without: "unité"},
 	{Words: "mesure, measure", Is: "mesure"},
-	{Words: "référence", Is: "valeur initiale", Cells: figures, With: "prévu, code", Without: "valeur initiale"},
-	{Words: "référence, rang", Is: "code", Without: "code"},
+	{Words: "référence, réf", Is: "valeur initiale", Cells: figures, Year: true, Without: "valeur initiale"},
+	{Words: "référence, réf", Is: "valeur initiale", Cells: figures, With: "prévu, code", Without: "valeur initiale"},
+	{Words: "référence, réf, rang", Is: "code", Without: "code"},
 
 	{Words: "action prévue, action programmée", Is: "au programme", Cells: Marks, With: "intitulé", Without: "au programme"},
 	{Words: "action réalisée, action menée, action conduite, action engagée", Is: "statut", Cells: Marks | Statuses, With: "intitulé", Without: "statut"},

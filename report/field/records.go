@@ -21,15 +21,15 @@ var budget = []Field{
 // grants are the fields of a grant: those of the authority's table, and those of
 // the open-data schema of grants (SCDL), whose beneficiary is the cluster.
 var grants = []Field{
-	{Heading: "grappe", Kind: Name, Sure: clusterWords + ", bénéficiaire, nom du bénéficiaire, nomBeneficiaire, tiers, attributaire, beneficiary"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
+	{Heading: "grappe", Kind: Name, Sure: clusterWords + ", bénéficiaire, nom du bénéficiaire, nomBeneficiaire, tiers, attributaire, porteur, porteur de projet, nom du porteur, beneficiary"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
 	{Heading: "objet", Kind: Text, Prose: true, Sure: "objet, objet de la subvention, objet du dossier, intitulé du projet, object, purpose"},
 	{Heading: "nature", Kind: Text, Prose: true, Sure: "nature"},
 	{Heading: "demandée", Kind: Money, Correctable: true, Sure: amounts("demandé", "sollicité") + "requested"},
 	{Heading: "accordée", Kind: Money, Correctable: true, Sure: amounts("accordé", "attribué", "octroyé", "voté", "notifié", "obtenu") + "montant, montant de la subvention, awarded, granted"},
 	{Heading: "versée", Kind: Money, Correctable: true, Sure: amounts("versé", "payé", "mandaté", "liquidé", "perçu") + "paid"},
 	{Heading: "dépensée", Kind: Money, Correctable: true, Sure: amounts("dépensé", "utilisé", "consommé", "justifié") + "spent"},
-	{Heading: "référence de la décision", Kind: Text, Correctable: true, Prose: true, Sure: "référence de la décision, référence décision, n de la décision, délibération, n de délibération, n délibération, numéro de délibération, référence de la délibération, référence"},
-	{Heading: "date de la décision", Kind: Date, Correctable: true, Sure: "date de la décision, date décision, date de la délibération"},
+	{Heading: "référence de la décision", Kind: Text, Correctable: true, Prose: true, Sure: "référence de la décision, référence décision, n de la décision, délibération, n de délibération, n délibération, numéro de délibération, référence de la délibération, délib, n délib, n de délib, référence"},
+	{Heading: "date de la décision", Kind: Date, Correctable: true, Sure: "date de la décision, date décision, date de la délibération, date délibération, date du conseil, date du conseil municipal, date de la commission, date de la commission permanente, date de la séance, date de séance, date du vote"},
 	{Heading: "date de la convention", Kind: Date, Correctable: true, Sure: "date de la convention, date convention"},
 	{Heading: "conditions de versement", Kind: Text, Correctable: true, Prose: true, Sure: "condition de versement, conditions versement"},
 	{Heading: "période de versement", Kind: Text, Correctable: true, Prose: true, Sure: "période de versement, dates de versement, date de versement, dates période versement"},
@@ -38,12 +38,13 @@ var grants = []Field{
 	{Heading: "imputation", Kind: Text, Correctable: true, Prose: true, Sure: "imputation, compte"},
 	{Heading: "compte rendu dû", Kind: Choice, Correctable: true, Sure: "compte rendu dû, compte rendu financier dû"},
 	{Heading: "compte rendu reçu le", Kind: Date, Correctable: true, Sure: "compte rendu reçu le, compte rendu financier reçu le, compte rendu reçu"},
-	{Heading: "SIRET du bénéficiaire", Kind: Text, Sure: "SIRET bénéficiaire, SIRET, idBeneficiaire"},
+	{Heading: "SIRET du bénéficiaire", Kind: Text, Sure: "SIRET bénéficiaire, SIRET, n SIRET, numéro SIRET, n de SIRET, SIRET du porteur, idBeneficiaire"},
 	{Heading: "RNA du bénéficiaire", Kind: Text, Sure: "RNA bénéficiaire, RNA, rnaBeneficiaire"},
 	{Heading: "attribuant", Kind: Text, Sure: "nom de l'attribuant, nomAttribuant"},
 	{Heading: "SIRET de l’attribuant", Kind: Text, Sure: "SIRET attribuant, idAttribuant"},
 	{Heading: "idRAE", Kind: Text, Correctable: true, Sure: "n RAE"},
 	{Heading: "dispositif d’aide", Kind: Text, Correctable: true, Sure: "dispositif, dispositifAide"},
+	{Heading: KeptHeading, Kind: Kept, Sure: "n dossier, n de dossier, numéro de dossier, dossier, référence du dossier, coût total, coût du projet, coût total du projet, coût prévisionnel, budget du projet, budget total, assiette éligible, dépense éligible, taux d'aide, taux de subvention"},
 }
 
 // amounts are the ways to head an amount of a grant by what became of it:

@@ -83,8 +83,12 @@ func mayTell(low string) bool {
 // is no number that could not be read.
 func Prose(text string) bool {
 	low := plain(tidy(text))
-	return prose(low) || aDate.MatchString(low) || onlyWhen(low)
+	return prose(low) || aDate.MatchString(low) || onlyQuarters.MatchString(low) || onlyWhen(low)
 }
+
+// onlyQuarters is a quarter or half of a year alone, or several: « T2 », « fin T3
+// 2024 », « T1 et T3 », « S2 ».
+var onlyQuarters = regexp.MustCompile(`^(?:(?:au|en|des?|du|fin|debut|courant) )*(?:[tqsh][1-4]|[1-4][ts])(?:(?: ?[-–/,&] ?| et | a | au | puis )(?:[tqsh][1-4]|[1-4][ts]))*(?: ?/? ?(?:20)?[0-9]{2})?$`)
 
 // when is a day in figures, or an ordinal with the year of its quarter.
 var when = regexp.MustCompile(`\b[0-9]{1,2}/[0-9]{1,2}(?:/(?:[0-9]{2}){1,2})?\b|\b[0-9]+(?:ere?|re|e|i?eme|nde?|st|rd|th)\b(?: [a-z]+ (?:19|20)[0-9]{2}\b)?`)

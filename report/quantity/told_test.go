@@ -51,7 +51,7 @@ func tell(text string, done bool) string {
 func TestProse(t *testing.T) {
 	for text, want := range map[string]bool{
 		"4 diagnostics terminés, 3 en cours": true, "mars 2024": true, "15 mars": true, "en 2025": true, "12h30": false, "15/03/2024": false, "1e5": false, "12 ou 13": false, "12 34": false,
-		"Mis en ligne le 12/03/2024": true, "le 12/03": true, "1er semestre": true, "3ème édition": true, "3e édition": true, "4ème trimestre 2024": true, "2nd semestre": true, "1er semestre 12": false, "12/03/2024 13": false, "3e": true,
+		"Mis en ligne le 12/03/2024": true, "le 12/03": true, "1er semestre": true, "3ème édition": true, "3e édition": true, "4ème trimestre 2024": true, "2nd semestre": true, "1er semestre 12": false, "T2": true, "fin T3 2024": true, "T1 et T3": true, "S2": true, "3T": true, "T2-T3": true, "T5": false, "T2 12": true, "T2 : 12": false, "12/03/2024 13": false, "3e": true,
 	} {
 		if Prose(text) != want {
 			t.Errorf("Prose(%q) = %v", text, !want)

@@ -9,13 +9,15 @@ import (
 // The amounts of a grant are named in the masculine, the feminine, or with a noun.
 func TestGrantHeadings(t *testing.T) {
 	for headings, want := range map[string]string{
-		"Structure|Exercice|Objet|Demandé|Accordé|Versé":                                          "g 2024 20/15/7",
-		"Bénéficiaire|Année|Objet de la subvention|Montant demandé|Montant attribué|Montant payé": "g 2024 20/15/7",
-		"Tiers|Exercice|Objet du dossier|Sollicité|Voté|Mandaté":                                  "g 2024 20/15/7",
-		"Association|Exercice|Objet|Subvention sollicitée|Subvention octroyée|Subvention perçue":  "g 2024 20/15/7",
-		"Attributaire|Exercice|Objet|Demandée|Notifiée|Liquidée":                                  "g 2024 20/15/7",
+		"Structure|Exercice|Objet|Demandé|Accordé|Versé":                                                           "g 2024 20/15/7",
+		"Bénéficiaire|Année|Objet de la subvention|Montant demandé|Montant attribué|Montant payé":                  "g 2024 20/15/7",
+		"Tiers|Exercice|Objet du dossier|Sollicité|Voté|Mandaté":                                                   "g 2024 20/15/7",
+		"Association|Exercice|Objet|Subvention sollicitée|Subvention octroyée|Subvention perçue":                   "g 2024 20/15/7",
+		"Attributaire|Exercice|Objet|Demandée|Notifiée|Liquidée":                                                   "g 2024 20/15/7",
+		"Porteur|Exercice|Intitulé du projet|Subvention demandée|Subvention accordée|Versé|Coût total|N° dossier":  "g 2024 20/15/7",
+		"Porteur de projet|Exercice|Objet|Demandé|Montant voté|Montant mandaté|N° délib.|Date du conseil|N° SIRET": "g 2024 20/15/7",
 	} {
-		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", headings, "G|2024|Programme|20|15|7")}}, nil)
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", headings, "G|2024|Programme|20|15|7|||")}}, nil)
 		got := ""
 		for _, g := range f.Grants {
 			got += fmt.Sprintf("%s %d %s/%s/%s", g.ClusterID, g.Year, g.Requested.Written(), g.Awarded.Written(), g.Paid.Written())

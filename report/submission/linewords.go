@@ -53,7 +53,9 @@ func (w *lineWords) Kept(c source.Cell, actual bool) {
 	words := cell.TextOf(c)
 	told := keptWords{col: c.Pos.Col()}
 	problem := source.New(source.WordsKept, c.Pos, "found", words.Value)
-	if actual {
+	if !actual {
+		problem = source.New(source.WordsKept, c.Pos, "found", words.Value, "kind", "plan")
+	} else {
 		told.word, problem.Severity = w.words.Fold(words.Value), source.Warning
 		w.line.comment(words)
 	}

@@ -121,6 +121,8 @@ func TestColumnsBySettling(t *testing.T) {
 		{"a measure is a unit", "Action|Mesure|Prévu|Réalisé", "a|ateliers|10|8", "intitulé, unité, prévu, réalisé"},
 		{"a measure is a title", "Mesure|Cible|Réalisé|Axe", "Ateliers|10|8|Innovation", "intitulé, prévu, réalisé, axe"},
 		{"a reference is a code", "Référence|Action|Prévu|Réalisé", "A1|a|10|8", "code, intitulé, prévu, réalisé"},
+		{"a reference of a year is a baseline", "N°|Indicateur|Réf. 2023|Objectif 2024|Valeur 2024", "1|a|5|10|8", "code, intitulé, valeur initiale 2023, prévu 2024, réalisé 2024"},
+		{"a reference of no year is a code", "Réf.|Action|Prévu|Réalisé", "12|a|10|8", "code, intitulé, prévu, réalisé"},
 		{"a reference is a baseline", "Code|Action|Référence|Cible|Réalisé", "A1|a|5|10|8", "code, intitulé, valeur initiale, prévu, réalisé"},
 		{"the object is the title", "Grappe|Exercice|Objet|Prévu|Réalisé", "g|2024|a|10|8", "grappe, exercice, intitulé, prévu, réalisé"},
 		{"the object beside a title", "Action|Objet|Prévu|Réalisé", "a|b|10|8", "intitulé, _, prévu, réalisé"},
@@ -191,6 +193,26 @@ func TestNoActions(t *testing.T) {
 	} {
 		if got := readAs(t, nil, rows...); !strings.HasPrefix(got, "none") {
 			t.Errorf("%s is read as %s", rows[0], got)
+		}
+	}
+}
+
+// A value at the start whose heading names an earlier year than those of plan and
+// result is the start of these years' lines, and no line of its own year.
+func TestBaselineOfAnEarlierYear(t *testing.T) {
+	for _, c := range []struct{ heads, row, want string }{
+		{"Action|Réf. 2023|Objectif 2024|Valeur 2024", "a|5|10|8", "2024 from 5: 10, 8"},
+		{"Action|Valeur initiale 2023|Prévu 2024|Réalisé 2024|Prévu 2025", "a|5|10|8|12", "2024 from 5: 10, 8; 2025 from 5: 12, "},
+		{"Action|Situation initiale 2024|Prévu 2024|Réalisé 2024", "a|5|10|8", "2024 from 5: 10, 8"},
+		{"Action|Réalisé 2023|Valeur initiale 2023|Prévu 2024|Réalisé 2024", "a|6|5|10|8", "2023 from 5: , 6; 2024 from : 10, 8"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|"+c.heads, "G|"+c.row)}}, nil)
+		var got []string
+		for _, l := range f.Lines {
+			got = append(got, fmt.Sprintf("%d from %s: %s, %s", l.Year, l.Baseline.Written(), l.Planned.Written(), l.Actual.Written()))
+		}
+		if s := strings.Join(got, "; "); s != c.want {
+			t.Errorf("%s: %s, want %s", c.heads, s, c.want)
 		}
 	}
 }

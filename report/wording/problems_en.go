@@ -317,7 +317,10 @@ func problemsEN() map[source.Slug]Problem {
 		source.WordsKept: {
 			Title:   "Words in place of a number",
 			Message: "“{found}” is neither a number nor a status; the text is kept",
-			Hint:    "write a number here or nothing, and the words in the column Commentaire",
+			Messages: map[string]string{
+				"plan": "“{found}” under Prévu is a plan without a number; the text is kept",
+			},
+			Hint: "write a number here or nothing, and the words in the column Commentaire",
 		},
 		source.UnknownStatus: {
 			Title:   "Unknown status",

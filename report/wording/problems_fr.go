@@ -318,7 +318,10 @@ func problemsFR() map[source.Slug]Problem {
 		source.WordsKept: {
 			Title:   "Mots à la place d’un nombre",
 			Message: "« {found} » n’est ni un nombre ni un statut ; le texte est conservé",
-			Hint:    "écrire ici un nombre ou rien, et les mots dans la colonne Commentaire",
+			Messages: map[string]string{
+				"plan": "« {found} » sous Prévu est un programme sans nombre ; le texte est conservé",
+			},
+			Hint: "écrire ici un nombre ou rien, et les mots dans la colonne Commentaire",
 		},
 		source.UnknownStatus: {
 			Title:   "Statut non reconnu",
