@@ -160,7 +160,6 @@ type runJoiner struct {
 	numbers map[[2]string]int
 	// byTitle is false where every line has a code: none is found by its title then.
 	byTitle bool
-	room    []*Line
 }
 
 // runName is a name by which runs are found: a code, or a title with all that
@@ -371,13 +370,9 @@ func (j *runJoiner) add(n int, l *Line) {
 	}
 }
 
-// begin begins a run, with room for a line a year.
+// begin begins a run, which has at most a line a year.
 func (j *runJoiner) begin(cluster string) int {
-	if len(j.room) < j.years {
-		j.room = make([]*Line, 64*j.years)
-	}
-	j.runs = append(j.runs, Run{ClusterID: cluster, Lines: j.room[:0:j.years]})
-	j.room = j.room[j.years:]
+	j.runs = append(j.runs, Run{ClusterID: cluster, Lines: make([]*Line, 0, j.years)})
 	j.latest = append(j.latest, called{})
 	return len(j.runs) - 1
 }

@@ -117,13 +117,8 @@ func (t *Total) drawn() summand {
 // disputed or incomparable ones, and lines without any number.
 func (b *Book) Totals(lines []*Line) []Total {
 	out, of := b.sums(lines)
-	n := 0
 	for i := range out {
-		n += out[i].Lines
-	}
-	room := make([]*Line, n)
-	for i := range out {
-		out[i].Of, room = room[:0:out[i].Lines], room[out[i].Lines:]
+		out[i].Of = make([]*Line, 0, out[i].Lines)
 	}
 	for j, l := range lines {
 		if i := of[j]; i >= 0 {
