@@ -81,22 +81,45 @@ func reviewed(b *testing.B) *review.Review {
 }
 
 // BenchmarkBuild compares the plans of 100 clusters × 3 years × 40 lines with
-// their results: neither reading nor writing counts.
+// their results, with codes and without: neither reading nor writing counts.
 func BenchmarkBuild(b *testing.B) {
-	fs := generated(100, 3, 40)
-	b.ReportAllocs()
-	for b.Loop() {
-		b.StopTimer()
-		inputs, err := intake.Read(context.Background(), fs, intake.Options{}, nil)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.StartTimer()
-		if _, err := review.Build(inputs, review.Options{}); err != nil {
-			b.Fatal(err)
-		}
+	for _, codes := range []bool{true, false} {
+		b.Run(fmt.Sprintf("codes=%t", codes), func(b *testing.B) {
+			fs := generated(100, 3, 40)
+			if !codes {
+				fs = uncoded(b, 100, 3, 40)
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				b.StopTimer()
+				inputs, err := intake.Read(context.Background(), fs, intake.Options{}, nil)
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.StartTimer()
+				if _, err := review.Build(inputs, review.Options{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(100*3*40*b.N)/b.Elapsed().Seconds(), "lines/s")
+		})
 	}
-	b.ReportMetric(float64(100*3*40*b.N)/b.Elapsed().Seconds(), "lines/s")
+}
+
+// uncoded are the distinct lines of invented clusters, in one file and without codes:
+// plan and results are joined by their titles.
+func uncoded(b *testing.B, clusters, years, lines int) []intake.File {
+	b.Helper()
+	var csv bytes.Buffer
+	err := writeRows(&csv, distinctHeadings, func(c, year, l int) []string {
+		row := distinctLine(c, year, l)
+		row[3] = ""
+		return row
+	}, clusters, years, lines)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return []intake.File{{Name: "lignes.csv", Read: sent.Content(csv.Bytes())}}
 }
 
 // BenchmarkWrite writes each output of 1,000 clusters × 40 lines; html is the

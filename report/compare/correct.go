@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/field"
 	"bilan/report/fold"
-	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -17,7 +16,6 @@ func (e *entry) own() *submission.Line {
 	if slices.Contains(e.rows, e.line) {
 		e.line = e.line.Copy()
 	}
-	e.called = match.Folded{} // the correction may be one of the title or the code
 	return e.line
 }
 

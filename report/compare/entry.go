@@ -24,16 +24,14 @@ type entry struct {
 	// restated is true where a later file states otherwise what was first
 	// reported.
 	restated bool
-	called   match.Folded
 }
 
 // ofLine is a line as an entry of its own.
 func ofLine(l *submission.Line) *entry { return &entry{line: l, rows: []*submission.Line{l}} }
 
-// Line, Rows and Folded are what package match asks of an entry.
+// Line and Rows are what package match needs of an entry.
 func (e *entry) Line() *submission.Line   { return e.line }
 func (e *entry) Rows() []*submission.Line { return e.rows }
-func (e *entry) Folded() *match.Folded    { return &e.called }
 
 // identity is what makes rows of one nature one line: the code, else theme,
 // type and title; of a cluster that was several, each former one apart. Rows of

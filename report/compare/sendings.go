@@ -78,5 +78,5 @@ func (e *entry) take(o *entry) {
 			line.Type, line.TypeInferred = l.Type, l.TypeInferred
 		}
 	}
-	e.line, e.called = line, match.Folded{}
+	e.line = line
 }

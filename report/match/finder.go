@@ -26,9 +26,6 @@ type Entry interface {
 	// Line is what the rows state together, corrections included.
 	Line() *submission.Line
 	Rows() []*submission.Line
-	// Folded is where the finder remembers what the line is found by. It is to be
-	// emptied where the line changes.
-	Folded() *Folded
 }
 
 // Matchable is a type of entry whose values are compared as they are, as pointers.
@@ -37,31 +34,10 @@ type Matchable interface {
 	Entry
 }
 
-// Folded is what a line is found by, folded: its code and its key, each once it
-// is asked for, as it is held against that of every other.
-type Folded struct {
-	code         string
-	key          Key
-	coded, keyed bool
-}
-
 // CodeOf is the folded code of an entry, "" for none.
-func (f *Finder) CodeOf(e Entry) string {
-	c := e.Folded()
-	if !c.coded {
-		c.code, c.coded = f.Names.Code(e.Line()), true
-	}
-	return c.code
-}
+func (f *Finder) CodeOf(e Entry) string { return f.Names.Code(e.Line()) }
 
-// keyOf is the key of an entry: most are found by their codes.
-func (f *Finder) keyOf(e Entry) Key {
-	c := e.Folded()
-	if !c.keyed {
-		c.key, c.keyed = f.Names.Key(e.Line()), true
-	}
-	return c.key
-}
+func (f *Finder) keyOf(e Entry) Key { return f.Names.Key(e.Line()) }
 
 // unitsAgree reports whether two entries state one unit, or one states none:
 // those are joined first, as one code may be counted in two units.

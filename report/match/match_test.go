@@ -7,14 +7,10 @@ import (
 )
 
 // row is a line that one row states.
-type row struct {
-	line   submission.Line
-	folded Folded
-}
+type row struct{ line submission.Line }
 
 func (r *row) Line() *submission.Line   { return &r.line }
 func (r *row) Rows() []*submission.Line { return []*submission.Line{&r.line} }
-func (r *row) Folded() *Folded          { return &r.folded }
 
 func rowOf(code, theme, title, unit string) *row {
 	r := &row{line: submission.Line{Action: new(submission.Action), Outcome: new(submission.Outcome), Seldom: new(submission.Seldom)}}
