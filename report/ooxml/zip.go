@@ -40,7 +40,8 @@ type part struct {
 
 const (
 	// level packs about five times as fast as the standard library does at its
-	// usual level, into a seventh more.
+	// usual level, into a seventh more. At this level BenchmarkWrite/output=xlsx takes
+	// 1.14 times the CPU with the standard library.
 	level = 5
 	// sizesBehind is the flag of an entry that its sum and sizes follow.
 	sizesBehind = 8
