@@ -22,7 +22,7 @@ var doubtful = map[string]bool{
 // about is true where it says, or a question mark does, that the number is not
 // certain. The first of two remarks is left, and makes the text no number.
 func cutRemark(s string) (rest, remark string, about bool) {
-	if s == "" || !strings.ContainsAny(s[len(s)-1:], ")*?") && s[len(s)-1] < utf8.RuneSelf {
+	if last, _ := utf8.DecodeLastRuneInString(s); !strings.ContainsRune(")*?¹²³", last) {
 		return s, "", false // as nearly every text
 	}
 	if m := inParentheses.FindStringSubmatch(s); m != nil {

@@ -180,6 +180,9 @@ var tens = []struct {
 // « soixante-dix », « deux cent cinquante », « trois mille ».
 func wordNumber(s string) (int, bool) {
 	s = strings.ReplaceAll(s, "-", " ")
+	if !beginsNumber(s) {
+		return 0, false // as nearly every text
+	}
 	before, after, thousands := cutWord(s, "mille")
 	if !thousands {
 		return belowThousand(s)
@@ -193,6 +196,20 @@ func wordNumber(s string) (int, bool) {
 		rest, ok = belowThousand(after)
 	}
 	return n*1000 + rest, ok && n > 0
+}
+
+// beginsNumber reports whether number words may begin a text.
+func beginsNumber(s string) bool {
+	word, _, _ := strings.Cut(s, " ")
+	if _, unit := units[word]; unit || word == "mille" || word == "cent" || word == "cents" {
+		return true
+	}
+	for i := range tens {
+		if strings.HasPrefix(s, tens[i].word) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutWord cuts a text around a word.
