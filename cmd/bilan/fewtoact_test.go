@@ -26,7 +26,7 @@ func TestFewToActOn(t *testing.T) {
 	composer, w := present.Compose(r), wording.For("fr")
 	rows := map[string]int{}
 	for _, s := range composer.Workbook(w).Sections {
-		for _, tb := range s.Whole().Tables {
+		for _, tb := range s.Tables {
 			for _, row := range tb.All() {
 				if tb.Columns[0].Key == "severity" {
 					rows[tb.ID+" "+row.Cells[0].Tag]++

@@ -58,8 +58,6 @@ type Line struct {
 	// AtLeast is true where the actual is a bound or a range, and some of its values
 	// give a better verdict than Verdict.
 	AtLeast bool
-	// Number is for whoever numbers the lines of all years: no comparison sets it.
-	Number int32
 
 	StatusText, ReasonText *submission.Text
 

@@ -213,32 +213,6 @@ func (t *Total) Drawn() (planned, actual *Amount) {
 	return nil, nil
 }
 
-// Share is what one line adds to one of the sums of a total, in the total's
-// unit; nothing where it does not Count.
-type Share struct {
-	Value  quantity.Decimal
-	Counts bool
-}
-
-// Shares are what one line of the total adds to what a chart shows of it: to N−1
-// and to what Drawn gives.
-func (b *Book) Shares(t *Total, l *Line) (previous, planned, actual Share) {
-	of := summandOf(l)
-	if of == noSum || of != t.drawn() {
-		return
-	}
-	share := func(f Figure, unit string) Share {
-		if !f.Present() {
-			return Share{}
-		}
-		return Share{f.Number().Shift(scaleOf(unit)), true}
-	}
-	if b.adds(t, l) {
-		previous = share(l.Previous, l.Previous.Unit())
-	}
-	return previous, share(l.Planned, l.Unit), share(l.Actual, l.Unit)
-}
-
 // adds reports whether a line's N−1 is summed beside what is drawn of a total:
 // where the line is in that, and its N−1 was counted in the same unit and over
 // the year too.

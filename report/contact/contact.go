@@ -40,22 +40,6 @@ func (w Words) Hide(s string) string {
 	return s
 }
 
-// HideUnder is Hide of what is under a heading, which announces a number as a
-// word before it does: nine digits under "Portable" or "Téléphone du siège" are
-// one. The word is the heading's last or its first.
-func (w Words) HideUnder(heading, s string) string {
-	s = w.Hide(s)
-	first, _, _ := strings.Cut(heading, " ")
-	for _, before := range []string{heading + " ", first + " "} {
-		if labelledBy(before) {
-			if hidden, ok := strings.CutPrefix(w.Hide(before+s), before); ok {
-				return hidden
-			}
-		}
-	}
-	return s
-}
-
 const maxTurns = 8
 
 // Holds reports whether a text holds a contact.

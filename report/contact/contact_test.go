@@ -105,23 +105,3 @@ func BenchmarkHide(b *testing.B) {
 		})
 	}
 }
-
-// A heading announces the numbers under it as a word does.
-func TestHideUnder(t *testing.T) {
-	for _, c := range []struct{ heading, text, want string }{
-		{"Téléphone", "612345678", "[phone]"},
-		{"N° de portable", "612345678", "[phone]"},
-		{"Portable du directeur", "612345678", "[phone]"},
-		{"TEL.", "6 12 34 56 78", "[phone]"},
-		{"Téléphone", "06 12 34 56 78", "[phone]"},
-		{"Courriel / tél.", "612345678 ; a.b@exemple.fr", "[phone] ; [email]"},
-		{"Tél. 06 12 34 56 78", "612345678", "[phone]"},
-		{"Montant", "612345678", "612345678"},
-		{"Téléphone", "12", "12"},
-		{"", "612345678", "612345678"},
-	} {
-		if got := Machine().HideUnder(c.heading, c.text); got != c.want {
-			t.Errorf("%s: %q, want %q", c.heading, got, c.want)
-		}
-	}
-}

@@ -19,14 +19,6 @@ func set(words string) map[string]bool {
 	return is
 }
 
-// labelledBy reports whether a text ends in a word that announces a number, which
-// may begin with a country's code.
-func labelledBy(s string) bool {
-	var buf [64]unit
-	v := view{units: units(buf[:0], s)}
-	return v.labelled(len(v.units))
-}
-
 // labelled reports whether a word that announces a number is before a unit:
 // "Tél.", "mobile :", "(tél. n° ".
 func (v *view) labelled(i int) bool {

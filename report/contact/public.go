@@ -50,15 +50,6 @@ func (p *Publisher) Shows() bool { return p != nil && p.shown }
 // Public is a text as it may be published.
 func (p *Publisher) Public(s string) Public { return Public{p.hide(s)} }
 
-// Under is Public of what is under a heading of the sender's own, see
-// HideUnder.
-func (p *Publisher) Under(heading, s string) Public {
-	if p.Shows() {
-		return Public{s}
-	}
-	return Public{p.hiding().HideUnder(heading, s)}
-}
-
 // Places are places in the inputs in one text, those that are nowhere left out. The
 // names of files and sheets are all in them that people typed.
 func (p *Publisher) Places(lists ...[]source.Pos) Public {

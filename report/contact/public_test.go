@@ -29,9 +29,4 @@ func TestPublisher(t *testing.T) {
 			t.Errorf("%s: %q and %s (%v), want %q", c.name, got, data, err, c.want)
 		}
 	}
-	for name, p := range map[string]*Publisher{"nil": nil, "hiding": Hiding()} {
-		if got := p.Under("Portable", "612345678").String(); got != "[phone]" {
-			t.Errorf("%s: %q stands under Portable", name, got)
-		}
-	}
 }

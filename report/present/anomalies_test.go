@@ -15,7 +15,7 @@ import (
 func documentTable(t *testing.T, doc *table.Document, id string) *table.Table {
 	t.Helper()
 	for i := range doc.Sections {
-		for _, tb := range doc.Sections[i].Whole().Tables {
+		for _, tb := range doc.Sections[i].Tables {
 			if tb.ID == id {
 				return tb
 			}

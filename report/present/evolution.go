@@ -35,12 +35,6 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
 	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
-	line := func(i int) int {
-		if l := runs[i].In(r.Year); l != nil {
-			return int(l.Number) + 1
-		}
-		return 0
-	}
 	cells := func(run *compare.Run) []table.Cell {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
 		cells := runCells(r, w, *run, years, state)
@@ -48,11 +42,10 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 		return cells
 	}
 	t.Long = &table.Long{
-		Len:  len(runs),
-		Line: line,
+		Len: len(runs),
 		Rows: func(yield func(table.Row) bool) {
 			for i := range runs {
-				if !yield(table.Row{Cells: cells(&runs[i]), Line: line(i)}) {
+				if !yield(table.Row{Cells: cells(&runs[i])}) {
 					return
 				}
 			}

@@ -30,23 +30,17 @@ type lineColumn struct {
 	seldom bool
 }
 
-// workbookColumns are those of the sheet of all lines; pageColumns those of the
-// page, which a person reads across.
-var (
-	workbookColumns = slices.Concat([]string{
-		"cluster", "code", "title", "unit",
-		"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
-		"verdict", "reason", "comment", "source", "theme", "type",
-		"bounded", "measure", "direction", "baseline", "status",
-		"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
-	}, detailKeys, []string{
-		"follow_up", "notes",
-		"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
-	})
-	pageColumns = []string{
-		"title", "previous", "planned", "actual", "unit", "variance", "attainment", "verdict", "remark", "code", "theme", "type", "place",
-	}
-)
+// workbookColumns are those of the sheet of all lines.
+var workbookColumns = slices.Concat([]string{
+	"cluster", "code", "title", "unit",
+	"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
+	"verdict", "reason", "comment", "source", "theme", "type",
+	"bounded", "measure", "direction", "baseline", "status",
+	"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
+}, detailKeys, []string{
+	"follow_up", "notes",
+	"planned_source", "revised_source", "actual_source", "previous_source", "other_sources",
+})
 
 var lineCells = withDetails(map[string]lineColumn{
 	"cluster": {width: 30, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
@@ -112,12 +106,6 @@ var lineCells = withDetails(map[string]lineColumn{
 	"other_sources": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		var buf [8]source.Pos
 		return w.placesCell(figurePlaces(buf[:0], l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
-	}},
-	"place": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
-		of := rowPlaces(make([]source.Pos, 0, 2), l)
-		c := w.placesCell(of)
-		c.Sources = of
-		return c
 	}},
 	"source": {width: 84, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		var buf [4]source.Pos
@@ -203,7 +191,7 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 			places = layout.filled[k].fill(&cells[k], r, w, l, places)
 		}
 		live(cells)
-		return table.Row{Cells: cells, Line: int(l.Number) + 1}
+		return table.Row{Cells: cells}
 	}
 	t.Long = &table.Long{
 		Len: len(lines),
@@ -214,7 +202,6 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 				}
 			}
 		},
-		Line: func(i int) int { return int(lines[i].Number) + 1 },
 		Cell: func(i, column int) (c table.Cell) {
 			layout.filled[column].fill(&c, r, w, lines[i], nil)
 			return c

@@ -108,10 +108,10 @@ var parts = []part{
 	{id: "follow-up", when: func(d *draft) bool { return len(d.FollowUps) > 0 }, tables: func(d *draft) []*table.Table {
 		return tables(followUpTable(d.Review, d.w))
 	}},
-	{id: "anomalies", tables: func(d *draft) []*table.Table { return tables(anomaliesTables(d.Review, d.w)...) }},
+	{id: "anomalies", tables: func(d *draft) []*table.Table { return anomaliesTables(d.Review, d.w) }},
 	{id: "sources", tables: func(d *draft) []*table.Table { return tables(tablesTable(d.Review, d.w)) }},
 	{id: "aside", tables: func(d *draft) []*table.Table {
-		return tables(setAsideTable(d.Review, d.w), othersTable(d.Review, d.w, nil))
+		return tables(setAsideTable(d.Review, d.w), othersTable(d.Review, d.w))
 	}},
 	{id: "rows", when: func(d *draft) bool { return d.w.policy.Repeats }, tables: func(d *draft) []*table.Table {
 		return tables(rowsTable(d.Review, d.w))

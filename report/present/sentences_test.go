@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"bilan/report/review"
-	"bilan/report/table"
 )
 
 // sentencesOf are the texts of the review that are sentences: what heads
@@ -13,23 +12,20 @@ import (
 // What stands in cells is as it was sent.
 func sentencesOf(r *review.Review, w *edition) []string {
 	out := Compose(r).Marks(w.Words)
-	for _, doc := range []*table.Document{Compose(r).Workbook(w.Words)} {
-		for _, s := range doc.Sections {
-			s = s.Whole()
-			out = append(append(out, s.Lead), s.Paragraphs...)
-			for _, h := range s.Headlines {
-				out = append(out, h.Label+" "+h.Basis)
-			}
-			for _, c := range s.Charts {
-				out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
-			}
-			for _, t := range append(s.Tables, s.After...) {
-				out = append(append(out, t.Title, t.Caption, t.Empty), t.Notes...)
-			}
-			for _, t := range s.Texts {
-				for l := range t.All() {
-					out = append(out, l.Text)
-				}
+	for _, s := range Compose(r).Workbook(w.Words).Sections {
+		out = append(out, s.Paragraphs...)
+		for _, h := range s.Headlines {
+			out = append(out, h.Label+" "+h.Basis)
+		}
+		for _, c := range s.Charts {
+			out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
+		}
+		for _, t := range append(s.Tables, s.After...) {
+			out = append(append(out, t.Title, t.Caption, t.Empty), t.Notes...)
+		}
+		for _, t := range s.Texts {
+			for l := range t.All() {
+				out = append(out, l.Text)
 			}
 		}
 	}

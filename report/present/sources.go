@@ -162,19 +162,15 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
-// othersTable lists what stands under headings and keys that are not known:
-// kept, never dropped. hide is what is shown of a text under a heading; nil shows
-// it as written.
-func othersTable(r *review.Review, w *edition, hide func(heading, s string) string) *table.Table {
+// othersTable lists what stands under headings and keys that are not known: kept,
+// never dropped.
+func othersTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	add := func(fields []submission.Field) {
 		for _, f := range fields {
 			written := f.Text.Written()
 			if written == "" {
 				continue
-			}
-			if hide != nil {
-				written = hide(f.Heading, written)
 			}
 			t.Add(w.placeCell(f.Text.Pos), text(f.Heading), lined(written))
 		}

@@ -40,7 +40,6 @@ func Build(inputs []intake.Input, opt Options) (*Review, error) {
 	settleBudgets(r, in.used, func(year int) bool { return year == r.Year }, func(cluster string, year int) budget.Amount { return spent(r, cluster, year) })
 	unusedLayouts(r)
 	countDeposits(r, in)
-	numberLines(r)
 	addKeptValues(r, in.refused)
 	r.Problems.Sort()
 	indexLines(r)

@@ -53,11 +53,8 @@ type Review struct {
 	// Rank is a cluster's place in Clusters, by its id.
 	Rank map[string]int
 	// Book holds the rows that Comparison and History were made of.
-	Book *compare.Book
-	// Numbered is how many lines have a Number, by which they are among the facts
-	// that a reader filters by.
-	Numbered int
-	Index    Index
+	Book  *compare.Book
+	Index Index
 
 	byID map[string]Cluster
 }

@@ -3,7 +3,6 @@ package review
 import (
 	"testing"
 
-	"bilan/report/compare"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 )
@@ -57,12 +56,15 @@ func TestWaitingOfOneYear(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := 0
-	r.EachLine(func(l *compare.Line) {
-		lines++
-		if open := r.Index.Open(l) != nil; open != (l.Year == 2024) {
-			t.Errorf("%d, %s: open %v", l.Year, l.Title.Value, open)
+	for _, c := range r.History {
+		for i := range c.Lines {
+			l := &c.Lines[i]
+			lines++
+			if open := r.Index.Open(l) != nil; open != (l.Year == 2024) {
+				t.Errorf("%d, %s: open %v", l.Year, l.Title.Value, open)
+			}
 		}
-	})
+	}
 	if lines != 3 || r.Index.Waiting != 2 {
 		t.Errorf("%d lines, %d wait", lines, r.Index.Waiting)
 	}

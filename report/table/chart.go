@@ -12,9 +12,6 @@ const (
 	StackedBars ChartKind = "stacked-bars"
 	// Lines: one line a series, a point a category.
 	Lines ChartKind = "lines"
-	// Bullets: one bar a category, of rates, with a mark at 100 %; a Label says
-	// the figures behind it.
-	Bullets ChartKind = "bullets"
 	// HeatMap: categories across, series down, a number in each cell.
 	HeatMap ChartKind = "heat-map"
 )

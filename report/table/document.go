@@ -27,9 +27,6 @@ type Document struct {
 	AsOf string
 	// Sections in reading order.
 	Sections []Section
-	// Hide is how the name of a file or sheet is shown where a place is written; nil
-	// leaves it as it is. Publish sets it.
-	Hide func(string) string
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string
@@ -44,51 +41,27 @@ func (d *Document) Word(slug string) string {
 	return slug
 }
 
-// Section is a part of the document: a sheet of the workbook, a section of the
-// page.
+// Section is a part of the document: a sheet of the workbook.
 type Section struct {
 	// ID is stable: ^[a-z][a-z0-9-]*$.
 	ID string
 	// Title heads the section; Sheet is the sheet's name, at most 31
 	// characters.
 	Title, Sheet string
-	// Lead is the sentence that heads the section, "" for none.
-	Lead string
 	// Headlines are the figures to show large.
 	Headlines []Headline
 	// Paragraphs introduce the section.
 	Paragraphs []string
-	// Links lead to files that lie beside the document.
-	Links  []FileLink
-	Charts []*Chart
-	Tables []*Table
+	Charts     []*Chart
+	Tables     []*Table
 	// Texts are to be read and copied whole.
 	Texts []*Prose
-	// Group is the title under which a contents list gathers sections that
-	// follow one another, "" for none: the clusters.
-	Group string
 	// OnePage asks for the section to be printed on a page where it can be: a
 	// cluster's fiche.
 	OnePage bool
 	// After are tables that follow the charts and the texts.
 	After []*Table
-	// Make makes the whole of a section that so far has what lists and links
-	// need alone (ID, Title, Group), nil for one that is whole: of thousands,
-	// each is made when it is written.
-	Make func() Section
 }
-
-// Whole is the section made.
-func (s Section) Whole() Section {
-	if s.Make == nil {
-		return s
-	}
-	return s.Make()
-}
-
-// FileLink leads to a file that lies beside the document: Name is its name
-// alone, Text what is said of it.
-type FileLink struct{ Name, Text string }
 
 // Prose is text to paste elsewhere.
 type Prose struct {

@@ -14,10 +14,8 @@ type Long struct {
 	Rows iter.Seq[Row]
 	// Cell is one cell of the i-th row, without the rest of it.
 	Cell func(i, column int) Cell
-	// Of and Line are those of the i-th row, without the rest of it; nil where
-	// rows have none.
-	Of   func(i int) source.Pos
-	Line func(i int) int
+	// Of is that of the i-th row, without the rest of it; nil where rows have none.
+	Of func(i int) source.Pos
 }
 
 // Len is how many rows the table has.
@@ -26,17 +24,6 @@ func (t *Table) Len() int {
 		return t.Long.Len
 	}
 	return len(t.Rows)
-}
-
-// Line is the Line of the i-th row.
-func (t *Table) Line(i int) int {
-	switch {
-	case t.Long == nil:
-		return t.Rows[i].Line
-	case t.Long.Line == nil:
-		return 0
-	}
-	return t.Long.Line(i)
 }
 
 // Of is the Of of the i-th row.
@@ -117,9 +104,6 @@ func (t *Table) Part(first, n int) {
 	}, Cell: func(i, column int) Cell { return whole.Cell(first+i, column) }}
 	if whole.Of != nil {
 		part.Of = func(i int) source.Pos { return whole.Of(first + i) }
-	}
-	if whole.Line != nil {
-		part.Line = func(i int) int { return whole.Line(first + i) }
 	}
 	t.Long = part
 }

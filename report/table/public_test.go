@@ -10,63 +10,23 @@ import (
 	"bilan/report/source"
 )
 
-// Every text of a document is put anew, those too that are made when they are
-// written.
-func TestRewrite(t *testing.T) {
-	section := Section{
-		Tables: []*Table{
-			{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}},
-			{Long: &Long{Len: 1, Rows: slices.Values([]Row{{Cells: []Cell{{Text: "a"}}}}), Cell: func(int, int) Cell { return Cell{Text: "a"} }}},
-		},
-		Texts: []*Prose{
-			{Lines: []ProseLine{{Text: "a"}}},
-			{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}},
-		},
-	}
-	later := section
-	later.Tables = []*Table{{Rows: []Row{{Cells: []Cell{{Text: "a"}}}}}}
-	later.Texts = []*Prose{{Long: &LongProse{Len: 1, Lines: slices.Values([]ProseLine{{Text: "a"}})}}}
-	doc := &Document{Sections: []Section{section, {Make: func() Section { return later }}}}
-	doc.rewrite(func(s string) string {
-		if s == "a" {
-			return "b"
-		}
-		return s
-	})
-	for i, s := range doc.Sections {
-		s = s.Whole()
-		for j, tb := range s.Tables {
-			for _, row := range tb.All() {
-				if got := row.Cells[0].Text; got != "b" {
-					t.Errorf("section %d, table %d: %q", i, j, got)
-				}
-			}
-		}
-		for j, p := range s.Texts {
-			if got := slices.Collect(p.All())[0].Text; got != "b" || p.Len() != 1 {
-				t.Errorf("section %d, text %d: %q, %d lines", i, j, got, p.Len())
-			}
-		}
-	}
-}
+// kept are the texts of tables and prose that hold none of an input, by their type
+// and field: what names things for machines.
+var kept = []string{"Prose.ID", "Table.ID", "Column.Key", "Cell.Tag", "Cell.Link", "Cell.Formula"}
 
-// kept are the texts of a document that hold none of an input, by their type and
-// field: what names things for machines, and what the program says of itself.
-var kept = []string{
-	"Document.Lang", "Document.Fingerprint", "Document.Version", "Document.AsOf", "Document.Words",
-	"Section.ID", "FileLink.Name", "Headline.Slug", "Prose.ID",
-	"Chart.ID", "Chart.Kind", "Chart.Names", "Series.Slug",
-	"Table.ID", "Column.Key", "Cell.Tag", "Cell.Link", "Cell.Formula",
-}
-
-// A text that is put into any field of a document, now or by a field to come, is
-// hidden, or its field is named as one that holds none of an input.
+// A text that is put into any field of a table or a prose, now or by a field to come,
+// is hidden, or its field is named as one that holds none of an input.
 func TestPublishHidesEveryText(t *testing.T) {
-	var doc Document
+	var doc struct {
+		Table Table
+		Prose Prose
+	}
 	fill(reflect.ValueOf(&doc).Elem(), 0)
-	public := Publish(&doc, contact.Hiding().In(contact.Words{Address: "[caché]"})).Document()
+	p := contact.Hiding().In(contact.Words{Address: "[caché]"})
+	PublishTable(&doc.Table, p)
+	PublishProse(&doc.Prose, p)
 	seen := map[string]bool{}
-	find(t, reflect.ValueOf(public).Elem(), "", seen)
+	find(t, reflect.ValueOf(&doc).Elem(), "", seen)
 	for field := range seen {
 		if !slices.Contains(kept, field) {
 			t.Errorf("%s is published as it came", field)
@@ -77,9 +37,6 @@ func TestPublishHidesEveryText(t *testing.T) {
 			t.Errorf("%s is hidden, or is no more", field)
 		}
 	}
-	if made := public.Sections[0].Make(); made.Title != "[caché]" {
-		t.Errorf("a section made later has the title %q", made.Title)
-	}
 }
 
 // The names in a cell of places are hidden once, where it is made; one that was
@@ -88,7 +45,7 @@ func TestPlacesCell(t *testing.T) {
 	at := []source.Pos{source.In("zoe@exemple.fr.xlsx", "Appeler 06 12 34 56 78").At(4, 2)}
 	cell := func(p *contact.Publisher) string {
 		tb := &Table{Rows: []Row{{Cells: []Cell{PlacesCell(p, at)}}}}
-		Publish(&Document{Sections: []Section{{Tables: []*Table{tb}}}}, nil)
+		PublishTable(tb, nil)
 		return tb.Rows[0].Cells[0].Text
 	}
 	for name, p := range map[string]*contact.Publisher{"nil": nil, "hiding": contact.Hiding(at...), "showing": contact.Showing()} {
@@ -137,9 +94,6 @@ func fill(v reflect.Value, depth int) {
 func fillFunc(v reflect.Value, depth int) {
 	f := v.Type()
 	switch {
-	case depth > 0 && f.NumIn() == 0: // a section that makes sections
-		return
-	case f == reflect.TypeFor[func(string) string]():
 	case f == reflect.TypeFor[iter.Seq[ProseLine]]():
 		v.Set(reflect.ValueOf(iter.Seq[ProseLine](func(yield func(ProseLine) bool) { yield(ProseLine{Text: secret}) })))
 	case f == reflect.TypeFor[iter.Seq[Row]]():
@@ -180,7 +134,7 @@ func find(t *testing.T, v reflect.Value, field string, seen map[string]bool) {
 			find(t, v.Elem(), field, seen)
 		}
 	case reflect.Func:
-		if v.IsNil() || v.Type() == reflect.TypeFor[func(string) string]() {
+		if v.IsNil() {
 			return
 		}
 		if lines, ok := v.Interface().(iter.Seq[ProseLine]); ok {

@@ -119,9 +119,6 @@ type Row struct {
 	// Level is 0 for an ordinary row; 1 for a sub-total or a section heading; 2
 	// for the grand total.
 	Level int
-	// Line is the number of the document's Fact that the row is of, from 1; 0 for
-	// none.
-	Line int
 	// Of is the row of the inputs that this row shows, to which figures lead; the
 	// zero Pos for none.
 	Of source.Pos
