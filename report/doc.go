@@ -2,8 +2,10 @@
 // clusters, and holds the tests of the whole. The pipeline, step by step:
 //
 //  1. Package intake opens every file (package sheet/file: format, encoding, cells) and
-//     decodes it (package submission: headings, rows, values) side by side. A
-//     file gives records and problems, never a failure of the whole.
+//     decodes it side by side with others: package layout finds its tables, by what
+//     columns mean (package column), and package decode makes records of their rows
+//     (package submission). What one cell says is package cell's, whose a text is package
+//     names's. A file gives records and problems, never a failure of the whole.
 //  2. Package review (Build) sets aside the files that the configuration says are
 //     replaced, and those of which an annotated copy came back put right, and picks
 //     the year: the one asked for, else the latest that has
@@ -29,10 +31,14 @@
 //	present -> review, phrase, wording, table, contact
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
-//	intake -> sheet/file, submission
+//	intake -> sheet/file, decode
 //	compare -> match -> submission
-//	compare, budget -> submission -> column, names, cell, field, account
+//	compare, budget -> submission
+//	decode -> layout, submission
+//	layout -> column, fact
+//	submission -> column
 //	column -> names, cell, field, account
+//	fact -> names, cell, field
 //	names -> cell, field
 //	cell -> quantity, fold, source
 //	field -> fold

@@ -8,10 +8,10 @@ import (
 	"slices"
 
 	"bilan/report/annotate"
+	"bilan/report/layout"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/wording"
 )
 
@@ -61,7 +61,7 @@ func withOrigin(made, original []byte, lim sheet.Limits) ([]byte, error) {
 	if err != nil {
 		return made, nil // larger than what is read: it comes back as a sending of its own
 	}
-	of := sheet.CopyOf{Original: sha256.Sum256(original), Cells: book.CellSum(submission.OwnSheet)}
+	of := sheet.CopyOf{Original: sha256.Sum256(original), Cells: book.CellSum(layout.OwnSheet)}
 	return annotate.WithProperty(made, sheet.CopyProperty, of.String())
 }
 

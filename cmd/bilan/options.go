@@ -6,6 +6,7 @@ import (
 
 	"bilan/config"
 	"bilan/report/cell"
+	"bilan/report/column"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/sheet"
@@ -20,8 +21,8 @@ func reviewOptions(conf config.Config) review.Options {
 	}
 	for _, l := range conf.Layouts {
 		nature, _ := cell.ParseNature(l.Nature) // valid, as config.Load has checked it
-		own := submission.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year, Columns: layoutColumns(l.Columns), ID: l.ID}
-		own.Dossiers = submission.LayoutDossiers{Sheet: l.Dossiers.Sheet, HeadingRow: l.Dossiers.HeadingRow, ID: l.Dossiers.ID, Columns: layoutColumns(l.Dossiers.Columns)}
+		own := column.Layout{File: l.File, Sheet: l.Sheet, HeadingRow: l.HeadingRow, Holds: l.Holds, Cluster: l.Cluster, Nature: nature, Year: l.Year, Columns: layoutColumns(l.Columns), ID: l.ID}
+		own.Dossiers = column.LayoutDossiers{Sheet: l.Dossiers.Sheet, HeadingRow: l.Dossiers.HeadingRow, ID: l.Dossiers.ID, Columns: layoutColumns(l.Dossiers.Columns)}
 		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
@@ -42,10 +43,10 @@ func reviewOptions(conf config.Config) review.Options {
 	return opt
 }
 
-func layoutColumns(columns []config.LayoutColumn) []submission.LayoutColumn {
-	var out []submission.LayoutColumn
+func layoutColumns(columns []config.LayoutColumn) []column.LayoutColumn {
+	var out []column.LayoutColumn
 	for _, c := range columns {
-		out = append(out, submission.LayoutColumn(c))
+		out = append(out, column.LayoutColumn(c))
 	}
 	return out
 }

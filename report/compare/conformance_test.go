@@ -9,12 +9,12 @@ import (
 	"testing"
 
 	"bilan/report/compare"
+	"bilan/report/decode"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // read decodes files as the command does.
@@ -35,11 +35,11 @@ func read(t *testing.T, pattern string) (compare.Input, map[string]string) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		src := submission.Input{File: filepath.Base(f)}
+		src := decode.Input{File: filepath.Base(f)}
 		for _, s := range book.Sheets {
-			src.Sheets = append(src.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
+			src.Sheets = append(src.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 		}
-		d := submission.Decode(src, nil)
+		d := decode.Decode(src, nil)
 		for _, p := range d.Problems {
 			if p.Severity == source.Err {
 				t.Errorf("%v %v", p.Error(), p.Args)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/decode"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -241,7 +242,7 @@ func worked(t *testing.T, planned, actual, more string, oneRow bool) *Line {
 			values = append(values, v)
 		}
 		add(values...)
-		f := submission.Decode(submission.Input{File: file, Sheets: []submission.Sheet{{Rows: func(yield func(source.Row, error) bool) {
+		f := decode.Decode(decode.Input{File: file, Sheets: []decode.Sheet{{Rows: func(yield func(source.Row, error) bool) {
 			for _, r := range rows {
 				if !yield(r, nil) {
 					return

@@ -100,3 +100,6 @@ const (
 	// Suggested is the plan's word, and open.
 	Suggested
 )
+
+// LineFigures are the fields of lines that are numbers.
+func LineFigures() []LineField { return LineFields((*Field).Numeric) }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/decode"
 	"bilan/report/field"
 	"bilan/report/form"
 	"bilan/report/quantity"
@@ -35,7 +36,7 @@ var voc = &submission.Vocabulary{
 // as that shows each value as it was written.
 func plan(t *testing.T) []submission.Line {
 	t.Helper()
-	return decode(t, "plan.csv", []byte(`Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Mesure;Sens;Valeur initiale;Prévu;Budget prévu (k€);Trimestre;Partenaires
+	return decodeFile(t, "plan.csv", []byte(`Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Mesure;Sens;Valeur initiale;Prévu;Budget prévu (k€);Trimestre;Partenaires
 Grappe Exemple Mécanique;2024;programme;A-01;Énergie et décarbonation;Petit-déjeuner;Petits déjeuners énergie;événement;flux;hausse;;4;1,2;T1;CCI Exemple
 Grappe Exemple Mécanique;2024;programme;007;Énergie et décarbonation;Accompagnement;Entreprises suivies, première marche;entreprise;stock;;12;environ 20;environ 3;2e trimestre;
 Grappe Exemple Mécanique;2024;programme;A-03;Ressources humaines;;Entreprises satisfaites;;taux;;;au moins 72 %;;;
@@ -67,7 +68,7 @@ func write(t *testing.T, f form.Form) []byte {
 	return b.Bytes()
 }
 
-func decode(t *testing.T, name string, data []byte) submission.File {
+func decodeFile(t *testing.T, name string, data []byte) submission.File {
 	t.Helper()
 	b, err := file.Open(name, data, sheet.Limits{})
 	if err != nil {
@@ -76,11 +77,11 @@ func decode(t *testing.T, name string, data []byte) submission.File {
 	if b.Mark != "" {
 		t.Errorf("%s is marked as an output, %q: it would not be read", name, b.Mark)
 	}
-	in := submission.Input{File: name}
+	in := decode.Input{File: name}
 	for _, s := range b.Sheets {
-		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
+		in.Sheets = append(in.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 	}
-	return submission.Decode(in, voc)
+	return decode.Decode(in, voc)
 }
 
 // quiet fails for problems other than the infos that say how a value was read.
@@ -147,7 +148,7 @@ func TestFormBlank(t *testing.T) {
 	for _, lang := range []string{"fr", "en"} {
 		f := example(t)
 		f.Lang = lang
-		got := decode(t, "f.xlsx", write(t, f))
+		got := decodeFile(t, "f.xlsx", write(t, f))
 		quiet(t, got)
 		samePlan(t, got.Lines, f.Plan)
 		if len(got.Lines) != len(f.Plan) {
@@ -181,7 +182,7 @@ func TestFormBlank(t *testing.T) {
 // Without a plan, the free rows stand alone; invented data say so.
 func TestFormWithoutPlan(t *testing.T) {
 	f := form.Form{Year: 2024, Name: "Grappe Exemple Bois", Illustrative: true}
-	got := decode(t, "f.xlsx", write(t, f))
+	got := decodeFile(t, "f.xlsx", write(t, f))
 	quiet(t, got)
 	if len(got.Lines) != 0 || fmt.Sprint(got.Declared) != "[illustrative]" {
 		t.Errorf("%d lines, declared %v", len(got.Lines), got.Declared)
@@ -292,7 +293,7 @@ func beside(t *testing.T, f *excelize.File, sheet string, col int, text string, 
 // filled checks that what was typed is what is read.
 func filled(t *testing.T, data []byte, want []submission.Line, but ...source.Slug) {
 	t.Helper()
-	got := decode(t, "f.xlsx", data)
+	got := decodeFile(t, "f.xlsx", data)
 	quiet(t, got, but...)
 	samePlan(t, got.Lines, want)
 	var lines []string
@@ -388,7 +389,7 @@ func convert(t *testing.T, data []byte, from, to, filter string) []byte {
 func TestFormODS(t *testing.T) {
 	f := example(t)
 	blank := convert(t, write(t, f), "xlsx", "ods", "ods")
-	got := decode(t, "f.ods", blank)
+	got := decodeFile(t, "f.ods", blank)
 	quiet(t, got)
 	samePlan(t, got.Lines, f.Plan)
 	if len(got.Lines) != len(f.Plan) {
@@ -414,7 +415,7 @@ func TestFormLibreOffice(t *testing.T) {
 	f := example(t)
 	blank := write(t, f)
 	again := office(t, blank)
-	got := decode(t, "f.xlsx", again)
+	got := decodeFile(t, "f.xlsx", again)
 	quiet(t, got)
 	samePlan(t, got.Lines, f.Plan)
 	if len(got.Lines) != len(f.Plan) {
@@ -592,7 +593,7 @@ func TestFormHostile(t *testing.T) {
 	f := form.Form{Year: 2024, Name: `=cmd|'/c'!A1 & <x> "` + strings.Repeat("é", 200), Territory: "=2+2", Plan: lines, Themes: []string{"", "=3+3", "a,b"}, Version: "<v>"}
 	data := write(t, f)
 	check := func(data []byte) {
-		got := decode(t, "f.xlsx", data)
+		got := decodeFile(t, "f.xlsx", data)
 		if len(got.Lines) != len(titles) {
 			t.Fatalf("%d lines, want %d", len(got.Lines), len(titles))
 		}

@@ -13,6 +13,8 @@ import (
 	"strings"
 	"sync"
 
+	"bilan/report/decode"
+	"bilan/report/layout"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
@@ -104,7 +106,7 @@ func Read(ctx context.Context, files []File, opt Options, progress func(done, to
 	)
 	for range min(runtime.GOMAXPROCS(0), len(files)) {
 		group.Go(func() {
-			w := worker{decoder: submission.NewDecoder(opt.Vocabulary), limits: opt.Limits}
+			w := worker{decoder: decode.NewDecoder(opt.Vocabulary), limits: opt.Limits}
 			for i := range next {
 				inputs[i] = w.read(files[i])
 				inputs[i].Authority = files[i].Authority
@@ -139,7 +141,7 @@ feed:
 // worker reads one file after the other.
 type worker struct {
 	opener  file.Opener
-	decoder *submission.Decoder
+	decoder *decode.Decoder
 	limits  sheet.Limits
 	data    file.Data // of one file after the other
 }
@@ -176,7 +178,7 @@ func (w *worker) read(f File) (in Input) {
 	}
 	in.File = w.decoder.Decode(decodable(f, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
 	if in.CopyOf = book.CopyOf; !in.CopyOf.IsZero() {
-		in.Changed = book.CellSum(submission.OwnSheet) != in.CopyOf.Cells
+		in.Changed = book.CellSum(layout.OwnSheet) != in.CopyOf.Cells
 	}
 	in.Problems.Add(book.Problems...)
 	if f.NamedAsOutput {
@@ -213,10 +215,10 @@ func failed(name string, p source.Problem) Input {
 	return in
 }
 
-func decodable(f File, book *sheet.Book, problems int) submission.Input {
-	in := submission.Input{File: f.Name, Folders: f.Folders, MostProblems: max(problems-len(book.Problems), 1)}
+func decodable(f File, book *sheet.Book, problems int) decode.Input {
+	in := decode.Input{File: f.Name, Folders: f.Folders, MostProblems: max(problems-len(book.Problems), 1)}
 	for _, s := range book.Sheets {
-		in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Rows: s.Rows()})
+		in.Sheets = append(in.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, TitleRow: s.TitleRow, Rows: s.Rows()})
 	}
 	return in
 }

@@ -195,7 +195,7 @@ func mergeOthers(title string, records []*submission.Facts) (out []submission.Fi
 			key := fold.Singular(o.Heading)
 			s := statement{written: o.Text.Written(), at: o.Text.Pos, text: o.Text.Value}
 			known := stated[key]
-			if s.text != "" && !submission.Declares(o.Heading) {
+			if s.text != "" && !field.Declares(o.Heading) {
 				stated[key] = append(stated[key], s)
 			}
 			if len(known) == 0 || !sameWords(known[0].text, s.text) {

@@ -75,5 +75,8 @@ type (
 	Former  = names.Former
 )
 
-// Heading is a column of a table as it was read.
-type Heading = column.Heading
+// How a table was read.
+type (
+	TableInfo = column.TableInfo
+	Heading   = column.Heading
+)

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"bilan/report/cell"
-	"bilan/report/column"
 	"bilan/report/field"
 )
 
@@ -39,19 +38,5 @@ func (l *Line) setDetail(f field.LineField, t cell.Text) {
 // detailFields are the fields of details.
 var detailFields = field.LineFields(func(f *field.Field) bool { return f.Detail })
 
-// details reads those of a row, of a year.
-func (d *decoder) details(t *table, g *column.Group, year int) (ds Details) {
-	for _, f := range detailFields {
-		if g.Fields[f] == 0 {
-			continue
-		}
-		text := cell.TextOrNone(t.at(g, f))
-		if field.Line(f).Kind == field.Date {
-			text = d.dateIn(t.at(g, f), year)
-		}
-		if text.Value != "" || text.Written() != "" {
-			ds = append(ds, Detail{f, text})
-		}
-	}
-	return ds
-}
+// DetailFields are the fields that only describe a line. They are only to be read.
+func DetailFields() []field.LineField { return detailFields }

@@ -48,8 +48,8 @@ func factsHeld() (held []FactField) {
 	return held
 }
 
-// factField is the key of facts that has a canonical heading, nil for any other.
-func factField(heading string) *FactField {
+// FactFieldOf is the key of facts that has a canonical heading, nil for any other.
+func FactFieldOf(heading string) *FactField {
 	for i := range factFields {
 		if factFields[i].Heading == heading {
 			return &factFields[i]

@@ -1,39 +1,13 @@
 package submission
 
 import (
-	"iter"
+	"strings"
 
+	"bilan/report/account"
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/source"
 )
-
-// Sheet is one table-bearing part of an input: a worksheet, or the whole of a
-// CSV (Name is then "").
-type Sheet struct {
-	Name   string
-	Hidden bool
-	// TitleRow is a row in which the sheet itself says that headings stand, 0 for
-	// none: it is looked at however far down it is.
-	TitleRow int
-	// Rows yields the rows in order. An error ends them and means that the
-	// sheet is not whole: nothing of it may be used.
-	Rows iter.Seq2[source.Row, error]
-}
-
-// Input is one file, opened.
-type Input struct {
-	// File is the name by which places in it are called.
-	File string
-	// Folders are the names of the folders in which it lies, the nearest first, as far
-	// as they may say whose it is and of which year; nil where none may.
-	Folders []string
-	Sheets  []Sheet
-	// MostProblems is how many problems may be told of the file, 0 for any number.
-	// Of a file that has more nothing is read, and the problem limit-reached stands
-	// for them.
-	MostProblems int
-}
 
 // File is all that was understood of one input file.
 type File struct {
@@ -49,7 +23,7 @@ type File struct {
 	// against what they sum. They have a label and no account.
 	BudgetTotals []BudgetLine
 	// Tables tells how each table was read, for the sheet Sources.
-	Tables []TableInfo
+	Tables []column.TableInfo
 	// SetAside are the rows that are none of the above, each with why.
 	SetAside []SetAside
 	// Owner is the cluster whose the file is, where it gave no record that says so:
@@ -167,40 +141,61 @@ type BudgetLine struct {
 	Others []cell.Field
 }
 
-// TableInfo tells how one table was read.
-type TableInfo struct {
-	Pos source.Pos // the heading row; Col 0
-	// HeadingRows is how many rows the headings take: 1, or 2 where the upper
-	// spans columns; 0 for a table without any.
-	HeadingRows int
-	// Kind is lines, facts, grants, follow-up, budget, or none for a sheet in
-	// which no table was found.
-	Kind string
-	// Nature and Year are the table's own where all its rows share one.
-	Nature cell.Nature
-	Year   int
-	// Headings are the columns as written and the canonical heading each was
-	// read as, "" where unknown.
-	Headings []column.Heading
-	// Rows is how many rows gave a record; SetAside how many did not.
-	Rows, SetAside int
-	// Missed is true of a sheet of kind none that should have held a table. Pos is
-	// then the row that is most like headings, or the sheet where none is; Headings
-	// are how its columns may be meant; and Likely is the kind of which it may be.
-	Missed bool
-	Likely string
-	// Sideways is true of a table whose headings stand in a column: Pos is then that
-	// column's cell in the row of the titles, and each heading has its row.
-	Sideways bool
-	// Layout is the number (from 1) of the configured layout by which the table
-	// was read, 0 where its headings were found.
-	Layout int
-}
-
 // SetAside is a row that gave no record.
 type SetAside struct {
 	Pos  source.Pos
 	Text string // the cells' texts joined by " | "
 	// Why is a slug: row-set-aside, total-set-aside, title-missing, hidden-sheet…
 	Why source.Slug
+}
+
+// Clusters are the clusters of the file's records.
+func (f *File) Clusters() map[string]bool {
+	out := map[string]bool{}
+	for i := range f.Lines {
+		out[f.Lines[i].ClusterID] = true
+	}
+	for i := range f.Budget {
+		out[f.Budget[i].ClusterID] = true
+	}
+	for i := range f.Facts {
+		out[f.Facts[i].ClusterID] = true
+	}
+	for i := range f.Grants {
+		out[f.Grants[i].ClusterID] = true
+	}
+	for i := range f.FollowUps {
+		out[f.FollowUps[i].ClusterID] = true
+	}
+	delete(out, "")
+	return out
+}
+
+// Years are the years of the file's records.
+func (f *File) Years() map[int]bool {
+	out := map[int]bool{}
+	for i := range f.Lines {
+		out[f.Lines[i].Year] = true
+	}
+	for i := range f.Budget {
+		out[f.Budget[i].Year] = true
+	}
+	for i := range f.Facts {
+		out[f.Facts[i].Year] = true
+	}
+	delete(out, 0)
+	return out
+}
+
+// OnSide is the side of a line: that on which it stands, else that of its account.
+func (b *BudgetLine) OnSide() account.Side {
+	switch number := b.Account.Value; {
+	case b.Side != 0:
+		return account.Side(b.Side)
+	case strings.HasPrefix(number, "6"), strings.HasPrefix(number, "86"):
+		return account.Charges
+	case strings.HasPrefix(number, "7"), strings.HasPrefix(number, "87"):
+		return account.Income
+	}
+	return account.Neither
 }

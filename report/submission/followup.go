@@ -38,30 +38,6 @@ func (f *FollowUp) Subject() Subject {
 	return OfLine
 }
 
-// corrects is the canonical heading of the field that a row of `suivi` names, in
-// the table of which it speaks; a name that is none stays as it is.
-func (d *decoder) corrects(f FollowUp) string {
-	kinds := []field.Table{field.Lines}
-	switch f.Subject() {
-	case OfGrant:
-		kinds = []field.Table{field.Grants}
-	case OfBudget:
-		kinds = []field.Table{field.Budget}
-	case OfFacts:
-		return f.Field.Value
-	default:
-		if !f.NamesLine() {
-			kinds = append(kinds, field.Grants)
-		}
-	}
-	for _, kind := range kinds {
-		if c := d.headings.Heading(kind, f.Field.Value); c.Canon != "" {
-			return c.Canon
-		}
-	}
-	return f.Field.Value
-}
-
 // NamesLine reports whether a row of `suivi` names a line, by its code or its
 // title.
 func (f *FollowUp) NamesLine() bool { return f.Code.Value != "" || f.Title.Value != "" }
@@ -149,7 +125,7 @@ func correctableGrant(heading string) bool {
 // correctableFact reports whether the officer can correct what a cluster states under
 // a key.
 func correctableFact(key string) bool {
-	f := factField(factKey(key))
+	f := FactFieldOf(field.FactKey(key))
 	return f != nil && f.Correctable
 }
 
@@ -161,7 +137,7 @@ func (b *BudgetLine) States(heading string) bool {
 
 // States reports whether a cluster states a number under a key.
 func (f *Facts) States(key string) bool {
-	of := factField(factKey(key))
+	of := FactFieldOf(field.FactKey(key))
 	return of != nil && of.Number != nil && of.Number(f).Present
 }
 
@@ -229,4 +205,16 @@ func correctValue(v *cell.Value, by FollowUp, money bool) (sent string, same, ok
 	sent, same = v.Written(), v.Present == now.Present && v.Number.Equal(now.Number) && v.Qualifier == now.Qualifier && v.Unit() == now.Unit()
 	*v = now
 	return sent, same, true
+}
+
+// Correct puts what the officer decided in place of what the cluster states of
+// itself: its members, its grant. sent is what it replaces, and same is true
+// where that was the same already; ok is false where the field is none of these,
+// or the value none of its kind.
+func (f *Facts) Correct(by FollowUp) (sent string, same, ok bool) {
+	of := FactFieldOf(field.FactKey(by.Field.Value))
+	if of == nil || !of.Correctable {
+		return "", false, false
+	}
+	return correctValue(of.Number(f), by, of.Kind == field.Money)
 }

@@ -1,7 +1,12 @@
 package submission
 
 import (
+	"iter"
+	"reflect"
+
 	"bilan/report/cell"
+	"bilan/report/field"
+	"bilan/report/quantity"
 	"bilan/report/source"
 )
 
@@ -94,6 +99,21 @@ var (
 	noSeldom  Seldom
 )
 
+// NewLine is a line of a row that states nothing yet; its Action is nil.
+func NewLine(cluster string, year int, nature cell.Nature, at source.Pos) Line {
+	return Line{ClusterID: cluster, Year: year, Nature: nature, Pos: at, Outcome: &noOutcome, Seldom: &noSeldom}
+}
+
+// Share lets go of the parts that were made for a line and hold nothing.
+func (l *Line) Share() {
+	if *l.Outcome == noOutcome {
+		l.Outcome = &noOutcome
+	}
+	if reflect.ValueOf(l.Seldom).Elem().IsZero() {
+		l.Seldom = &noSeldom
+	}
+}
+
 // Copy is the line with parts of its own, which may be written to: lines share
 // those of one another.
 func (l *Line) Copy() *Line {
@@ -101,3 +121,55 @@ func (l *Line) Copy() *Line {
 	line.Action, line.Outcome, line.Seldom = &action, &outcome, &seldom
 	return &line
 }
+
+// Begun reports a line that tells what was done.
+func (l *Line) Begun() bool {
+	return l.Actual.Present || l.Actual.Written() != "" || l.Status != cell.NoStatus && l.Status != cell.StatusNotStarted
+}
+
+// InUnit are the values of a line that are in its unit.
+func (l *Line) InUnit() iter.Seq[*cell.Value] {
+	return func(yield func(*cell.Value) bool) {
+		for _, f := range inUnit {
+			if !yield(l.Value(f)) {
+				return
+			}
+		}
+	}
+}
+
+// PercentDoubt is the value of a line in percent that may be out by a hundred,
+// nil for none: where its values are all at most 1 and none is written with %,
+// 0,72 is 0.72 point as it stands, and was perhaps meant as 72 %; so was 1.
+// Noughts alone are what they are.
+func (l *Line) PercentDoubt() *cell.Value {
+	if l.Unit.Value == "" || !cell.PercentUnit(l.Unit.Value) {
+		return nil
+	}
+	fraction := (*cell.Value)(nil)
+	one := quantity.FromInt(1)
+	for v := range l.InUnit() {
+		switch {
+		case !v.Present:
+		case v.Unit() == "%" || v.Number.Abs().GreaterThan(one):
+			return nil
+		case !v.Number.IsZero() && fraction == nil:
+			fraction = v
+		}
+	}
+	return fraction
+}
+
+// AddComment adds a text to the comment of a line, which the line has alone then.
+func (l *Line) AddComment(t cell.Text) {
+	own := *l.Action
+	if own.Comment.Value == "" {
+		own.Comment = t
+	} else {
+		own.Comment = own.Comment.Understood(own.Comment.Value + " ; " + t.Value)
+	}
+	l.Action = &own
+}
+
+// inUnit are the fields of a line that are numbers in its unit.
+var inUnit = field.LineFields(func(f *field.Field) bool { return f.InUnit })

@@ -1,10 +1,7 @@
 package submission
 
 import (
-	"slices"
-
 	"bilan/report/cell"
-	"bilan/report/column"
 	"bilan/report/field"
 )
 
@@ -196,13 +193,8 @@ func (l *Line) WrittenOf(f field.LineField) string {
 	return slug
 }
 
-// alike reports whether what a line is about stands in the same columns for two
-// years.
-func alike(g, o *column.Group) bool {
-	return !slices.ContainsFunc(about, func(f field.LineField) bool { return g.Fields[f] != o.Fields[f] })
-}
-
-// hasAny reports whether one of the fields has a column.
-func hasAny(g *column.Group, fields []field.LineField) bool {
-	return slices.ContainsFunc(fields, func(f field.LineField) bool { return g.Fields[f] != 0 })
-}
+// ActionFields are the fields that say what a line is about, OutcomeFields those of what became
+// of it, and SeldomFields those of its Seldom. They are only to be read.
+func ActionFields() []field.LineField  { return about }
+func OutcomeFields() []field.LineField { return outcomes }
+func SeldomFields() []field.LineField  { return seldom }

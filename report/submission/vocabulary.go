@@ -1,6 +1,9 @@
 package submission
 
-import "bilan/report/names"
+import (
+	"bilan/report/column"
+	"bilan/report/names"
+)
 
 // Vocabulary is what the configuration knows of names. The zero Vocabulary
 // knows the built-in headings and nothing else.
@@ -26,7 +29,7 @@ type Vocabulary struct {
 	// for none.
 	Year int
 	// Layouts are the configured readings of clusters' own files.
-	Layouts []Layout
+	Layouts []column.Layout
 	// HiddenSheets names the hidden sheets that are taken; "*" takes all.
 	HiddenSheets []string
 }

@@ -67,3 +67,6 @@ func writtenOf(list ...Named) string {
 	}
 	return string(b)
 }
+
+// figures are the fields of a line that are numbers.
+var figures = field.LineFigures()

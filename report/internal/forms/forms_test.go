@@ -3,11 +3,11 @@ package forms_test
 import (
 	"testing"
 
+	"bilan/report/decode"
 	"bilan/report/internal/forms"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // A form is read as what it was meant to be: lines, a plan and a budget without
@@ -22,11 +22,11 @@ func TestForm(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		in := submission.Input{File: f.Name}
+		in := decode.Input{File: f.Name}
 		for _, s := range b.Sheets {
-			in.Sheets = append(in.Sheets, submission.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
+			in.Sheets = append(in.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 		}
-		got := submission.Decode(in, nil)
+		got := decode.Decode(in, nil)
 		if len(got.Lines) != 80 || len(got.Facts) != 1 || len(got.Budget) != 25 {
 			t.Errorf("%s: %d lines, %d facts, %d accounts", f.Name, len(got.Lines), len(got.Facts), len(got.Budget))
 		}

@@ -1,0 +1,20 @@
+package decode
+
+import (
+	"slices"
+
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/submission"
+)
+
+// alike reports whether what a line is about stands in the same columns for two
+// years.
+func alike(g, o *column.Group) bool {
+	return !slices.ContainsFunc(submission.ActionFields(), func(f field.LineField) bool { return g.Fields[f] != o.Fields[f] })
+}
+
+// hasAny reports whether one of the fields has a column.
+func hasAny(g *column.Group, fields []field.LineField) bool {
+	return slices.ContainsFunc(fields, func(f field.LineField) bool { return g.Fields[f] != 0 })
+}

@@ -1,0 +1,151 @@
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"bilan/report/names"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// attribute settles whose the file is, once all of it is read: File.Owner where no
+// record says, and File.Unattributed where nothing does. What is told of every row
+// that lacks a cluster is then told once, of the file.
+func (d *decoder) attribute() {
+	if clusters := d.file.Clusters(); len(clusters) > 0 {
+		if d.nameContradicts() {
+			return
+		}
+		d.namesDiffer(clusters)
+		return
+	}
+	f := &d.file
+	if f.Owner = d.ownerAround(); f.Owner != "" || len(d.tables.Sheets) == 0 {
+		return
+	}
+	f.Unattributed = true
+	rows, first := 0, source.Pos{}
+	for i := range f.SetAside {
+		if s := &f.SetAside[i]; s.Why == source.ClusterMissing {
+			if rows++; rows == 1 {
+				first = s.Pos
+			}
+			s.Why = source.NotAttributed
+		}
+	}
+	for i := range f.Facts {
+		if rows == 0 {
+			first = f.Facts[i].Pos
+		}
+		rows += max(1, len(f.Facts[i].Others))
+	}
+	if rows == 0 {
+		return // told otherwise: no table was found, or what says whose it is contradicts itself
+	}
+	f.Problems = slices.DeleteFunc(f.Problems, func(p source.Problem) bool { return p.Slug == source.ClusterMissing })
+	f.Problems.Add(source.New(source.NotAttributed, first, "n", strconv.Itoa(rows)))
+}
+
+// nameContradicts holds the cluster in the file's name against its lines, budgets and
+// keys: where none is of that cluster, all are set aside. A file that also speaks of
+// others contradicts nothing.
+func (d *decoder) nameContradicts() bool {
+	f, named := &d.file, d.outside.file
+	if named.id == "" && d.outside.pattern != "" && d.names.Known(d.outside.pattern) {
+		named = claim{id: d.names.ClusterID(d.outside.pattern)}
+	}
+	if named.id == "" || d.outside.folderSpoke {
+		return false // the folder comes first, and its name is no word of the cluster's
+	}
+	var first claim
+	same := false
+	see := func(id string, at source.Pos) {
+		if id == "" {
+			return
+		}
+		if first.id == "" {
+			first = claim{id: id, pos: at}
+		}
+		same = same || id == named.id
+	}
+	for i := range f.Lines {
+		see(f.Lines[i].ClusterID, f.Lines[i].Pos)
+	}
+	for i := range f.Budget {
+		see(f.Budget[i].ClusterID, f.Budget[i].Pos)
+	}
+	for i := range f.Facts {
+		see(f.Facts[i].ClusterID, f.Facts[i].Pos)
+	}
+	if same || first.id == "" {
+		return false
+	}
+	at := source.In(f.Name, "")
+	p := source.New(source.ClusterContradicts, first.pos, "found", cmp.Or(d.names.ConfiguredName(first.id), f.Names[first.id], first.id), "expected", d.names.NameOf(named.id), "place", at.String())
+	p.Related = []source.Pos{at}
+	f.Problems.Add(p)
+	aside := func(at source.Pos, text string) {
+		f.SetAside = append(f.SetAside, submission.SetAside{Pos: at, Text: text, Why: source.ClusterContradicts})
+	}
+	for i := range f.Lines {
+		aside(f.Lines[i].Pos, f.Lines[i].Title.Value)
+	}
+	for i := range f.Budget {
+		aside(f.Budget[i].Pos, f.Budget[i].Label.Value)
+	}
+	for i := range f.Facts {
+		aside(f.Facts[i].Pos, f.Facts[i].Name.Value)
+	}
+	f.Lines, f.Budget, f.BudgetTotals, f.Facts = f.Lines[:0], nil, nil, nil
+	f.Unattributed = true
+	return true
+}
+
+// ownerAround is the cluster whose a file without records is: by its rows, whose year
+// nothing says, else by what stands around its tables.
+func (d *decoder) ownerAround() string {
+	a := &d.outside
+	for _, id := range [...]string{d.rowsOwner.only().id, a.other.id, a.loose.only().id, a.folder.id, a.file.id} {
+		if id != "" {
+			return id
+		}
+	}
+	if a.pattern != "" && d.names.Known(a.pattern) {
+		return d.names.ClusterID(a.pattern)
+	}
+	return ""
+}
+
+// OwnerByName is the cluster whose a file is by its folders' names, the nearest first,
+// and its own; "" where they name none that is configured, or two.
+func (dec *Decoder) OwnerByName(file string, folders []string) string {
+	d := &decoder{Decoder: dec, names: names.NewNameBook(dec.index, dec.words), file: submission.File{Name: file}}
+	d.nameSurroundings(Input{File: file, Folders: folders})
+	return d.ownerAround()
+}
+
+// namesDiffer tells of a year or a cluster in the name of the file or of a folder that
+// is none of its records'.
+func (d *decoder) namesDiffer(clusters map[string]bool) {
+	a := &d.outside
+	at := source.In(d.file.Name, "")
+	if years := d.file.Years(); len(years) > 0 {
+		for _, n := range [...]struct {
+			year int
+			text string
+		}{{a.fileYear, a.fileText}, {a.folderYear, a.folderYearText}} {
+			if n.year != 0 && !years[n.year] {
+				d.file.Problems.Add(source.New(source.NameDiffers, at, "found", n.text, "expected", strconv.Itoa(n.year)))
+				break
+			}
+		}
+	}
+	if a.folder.id != "" && !clusters[a.folder.id] {
+		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.folderText, "expected", d.names.NameOf(a.folder.id), "kind", "cluster"))
+	}
+	if a.folder.id != "" && clusters[a.folder.id] && a.file.id != "" && !clusters[a.file.id] {
+		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.fileText, "expected", d.names.NameOf(a.file.id), "kind", "cluster"))
+	}
+}

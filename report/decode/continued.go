@@ -1,0 +1,82 @@
+package decode
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/layout"
+	"bilan/report/source"
+)
+
+// What a row is about stands under these headings.
+var aboutHeadings = []string{"axe", "type", "intitulé"}
+
+// remember keeps what a row is about for those below it.
+func (t *table) remember(row source.Row) {
+	t.above = t.above[:0]
+	for _, h := range aboutHeadings {
+		if c := t.Cell(&t.Groups[0], row, h); c.Kind != source.Blank {
+			t.above = append(t.above, c)
+		}
+	}
+	slices.SortFunc(t.above, func(a, b source.Cell) int { return a.Pos.Col() - b.Pos.Col() })
+}
+
+// continues reports whether a row with figures and without a title is about what
+// the row above it is: where its own indicator or unit says that it counts
+// something else of that, its indicator alone where it has a code of its own. A
+// title alone above such rows is theirs, and no line.
+func (d *decoder) continues(t *table, row source.Row, code string) bool {
+	g := &t.Groups[0]
+	says := func(heading string) bool {
+		c := t.Cell(g, row, heading)
+		return c.Kind == source.Text && strings.TrimSpace(c.Raw) != "" && !cell.BlankText(c) && c.Pos.Row() >= row.Pos.Row()
+	}
+	if !says(column.Indicator) && (code != "" || !says("unité")) || !t.hasFigures(row) {
+		return false
+	}
+	n := len(t.lone)
+	for n > 0 && t.lone[n-1].note {
+		n--
+	}
+	if n > 0 && t.lone[n-1].mark.kind == "" {
+		title, notes := t.lone[n-1].row, t.lone[n:]
+		t.lone = t.lone[:n-1]
+		d.settleLone(t, true, source.Row{})
+		defer d.settle(t, notes, true, source.Row{})
+		t.aside(d, title, source.SectionRow)
+		t.remember(title)
+		return true
+	}
+	title, ok := g.Col["intitulé"]
+	if own := t.Cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.words.Fold(c.String()) == d.words.Fold(own.String()) }) {
+		return false // of another theme
+	}
+	if !ok || n > 0 {
+		return false
+	}
+	if !says(column.Indicator) && d.countedAbove(t, t.Cell(g, row, "unité").Raw) {
+		return false // a sum that nobody named, perhaps
+	}
+	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
+}
+
+// countedAbove reports a unit in which the action of the last line has one.
+func (d *decoder) countedAbove(t *table, unit string) bool {
+	lines := d.file.Lines[t.fromLine:]
+	for i := len(lines) - 1; i >= 0 && lines[i].Title == lines[len(lines)-1].Title; i-- {
+		if d.words.Singular(lines[i].Unit.Value) == d.words.Singular(unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// continued is a row with what the row above it is about, each where it really
+// stands.
+func (t *table) continued(row source.Row) source.Row {
+	row.Cells = layout.WithSpanning(row.Cells, t.above)
+	return row
+}

@@ -1,0 +1,211 @@
+package decode
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/layout"
+	"bilan/report/names"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// decoder holds what the tables of one file share.
+type decoder struct {
+	*Decoder
+	cells  cell.Reader
+	names  names.Book
+	tables *layout.Finder
+	file   submission.File
+	// facts are what the sheet Grappe says of whose file it is.
+	facts *submission.Facts
+	// factsYearAt is where these say the year, and keyYearAt where the sheet of keys
+	// that was read last does.
+	factsYearAt, keyYearAt source.Pos
+	// outside is what the file says of its cluster and year elsewhere.
+	outside surroundings
+	// titledYears are the years of which it was found whether a title is of them.
+	titledYears map[int]bool
+	// rowsOwner is the cluster of the rows that were read.
+	rowsOwner oneOf
+	unknown   map[string]bool // clusters already said to be unknown
+	// inferences are the places of which it was told how a cluster's name was read.
+	inferences map[source.Pos]bool
+	// most is how many problems may be told of the file, 0 for any number, and beyond
+	// is the problem that there were more.
+	most   int
+	beyond *source.Problem
+	// groupOf are the columns of which each line was made.
+	groupOf []*column.Group
+	// perhapsPlans are the tables that are of results by their headings alone.
+	perhapsPlans []tableLines
+	// waiting are the lines of sheets named Programme without a year.
+	waiting []int
+	// prose are the rows of the form's own sheets.
+	prose    []submission.SetAside
+	untabled []untabled
+	joins    []dossierRows
+}
+
+// years are those that the file gives outside its tables.
+func (d *decoder) years() layout.Years {
+	y := layout.Years{Others: d.outside.otherYear, File: d.outside.fileYear, Folder: d.outside.folderYear, Assumed: d.voc.Year}
+	if d.facts != nil {
+		y.Keys = d.facts.Year
+	}
+	return y
+}
+
+// open takes in the rows of every sheet. A sheet that is not whole is a
+// problem, and nothing of it is used.
+func (d *decoder) open(in Input) {
+	for _, s := range in.Sheets {
+		whole := layout.Sheet{Name: s.Name, Done: layout.SaysDone(s.Name) || layout.SaysDone(layout.BaseName(in.File)), Hidden: s.Hidden, TitleRow: s.TitleRow}
+		hidden, columns := 0, map[int]bool{}
+		var failed error
+		for row, err := range s.Rows {
+			if err != nil {
+				failed = err
+				break
+			}
+			if row.Hidden {
+				hidden++
+			}
+			hiddenColumns(columns, row.Cells)
+			whole.Rows = append(whole.Rows, row)
+			whole.Dressed.See(d.words, row)
+		}
+		at := source.In(in.File, s.Name)
+		if failed != nil {
+			p, ok := failed.(source.Problem)
+			if !ok {
+				p = source.New(source.UnreadableFile, at)
+			}
+			d.file.Problems.Add(p)
+			continue
+		}
+		if hidden > 0 && !s.Hidden {
+			d.file.Problems.Add(source.New(source.HiddenRows, at, "n", strconv.Itoa(hidden)))
+		}
+		if len(columns) > 0 && !s.Hidden {
+			d.file.Problems.Add(source.New(source.HiddenColumns, at, "found", columnNames(columns)))
+		}
+		if len(whole.Rows) == 0 {
+			continue
+		}
+		layout.Spread(whole.Rows)
+		d.tables.Sheets = append(d.tables.Sheets, whole)
+	}
+	if len(d.tables.Sheets) == 0 && len(d.file.Problems) == 0 {
+		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
+	}
+	d.nameSurroundings(in)
+}
+
+// tooMany reports whether more problems were found down to a row than may be told
+// of one file: one of which nearly each cell is wrong was not made to be read here,
+// and a million messages help nobody.
+func (d *decoder) tooMany(row source.Row) bool {
+	if d.most == 0 || len(d.file.Problems) <= d.most {
+		return false
+	}
+	p := source.New(source.LimitReached, row.Pos, "limit", "problems", "value", strconv.Itoa(d.most))
+	d.beyond = &p
+	return true
+}
+
+// hiddenColumns notes the columns that hold cells and are not shown.
+func hiddenColumns(columns map[int]bool, cells []source.Cell) {
+	for i := range cells {
+		if cells[i].Hidden {
+			columns[cells[i].Pos.Col()] = true
+		}
+	}
+}
+
+// columnNames lists columns by their letters, the first ten of them.
+func columnNames(columns map[int]bool) string {
+	var names []string
+	for i, col := range slices.Sorted(maps.Keys(columns)) {
+		if i == 10 {
+			names = append(names, "…")
+			break
+		}
+		names = append(names, source.ColumnName(col))
+	}
+	return strings.Join(names, ", ")
+}
+
+// fromFileName reads cluster and year from a file's base name by a pattern
+// such as "{grappe}_{exercice}".
+func fromFileName(pattern, file string) (cluster string, year int) {
+	if pattern == "" {
+		return "", 0
+	}
+	expr := regexp.QuoteMeta(pattern)
+	expr = strings.Replace(expr, `\{grappe\}`, `(?P<grappe>.+?)`, 1)
+	expr = strings.Replace(expr, `\{exercice\}`, `(?P<exercice>[0-9]{4})`, 1)
+	re, err := regexp.Compile("(?i)^" + expr + ".*$")
+	if err != nil {
+		return "", 0
+	}
+	m := re.FindStringSubmatch(layout.WithoutEnding(layout.BaseName(file)))
+	if m == nil {
+		return "", 0
+	}
+	if i := re.SubexpIndex("grappe"); i > 0 {
+		cluster = strings.NewReplacer("_", " ", "-", " ").Replace(m[i])
+	}
+	if i := re.SubexpIndex("exercice"); i > 0 {
+		year = cell.YearIn(m[i])
+	}
+	return cluster, year
+}
+
+// finish settles what only the whole file tells: the year of a sheet named
+// Programme without one.
+func (d *decoder) finish() {
+	hasResults := map[int]bool{}
+	for i := range d.file.Lines {
+		if d.file.Lines[i].Nature == cell.Results {
+			hasResults[d.file.Lines[i].Year] = true
+		}
+	}
+	for _, i := range d.waiting {
+		l := &d.file.Lines[i]
+		if hasResults[l.Year] {
+			l.Year++
+		}
+	}
+	d.latePlans()
+	d.tellDossiers()
+	d.tellUntabled()
+	d.nothingFound()
+	d.declared()
+	d.attribute()
+}
+
+// nothingFound tells of a file of which every sheet was taken for prose: nothing
+// else would say that it gave nothing.
+func (d *decoder) nothingFound() {
+	f := d.file
+	if len(f.Tables) > 0 || len(f.Facts) > 0 || len(f.Problems) > 0 || len(f.SetAside) == 0 {
+		return
+	}
+	first := f.SetAside[0]
+	d.file.Problems.Add(source.New(source.MissingHeading, first.Pos, "found", first.Text))
+}
+
+// setAside lists a row that gives no record.
+func (d *decoder) setAside(row source.Row, why source.Slug) {
+	texts := make([]string, 0, len(row.Cells))
+	for _, c := range row.Cells {
+		texts = append(texts, strings.TrimSpace(c.String()))
+	}
+	d.file.SetAside = append(d.file.SetAside, submission.SetAside{Pos: row.Pos, Text: strings.Join(texts, " | "), Why: why})
+}

@@ -1,0 +1,54 @@
+package decode
+
+import (
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/layout"
+	"bilan/report/names"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// Decoder gives the rows of files their meaning, one file after the other. It
+// remembers how headings and words were read, as the files of many clusters
+// repeat them. It is not for several goroutines at once.
+type Decoder struct {
+	voc      *submission.Vocabulary
+	index    *names.Index
+	words    *cell.Words
+	headings *column.Reader
+}
+
+// NewDecoder is a Decoder that knows the names of a vocabulary; nil is none.
+func NewDecoder(voc *submission.Vocabulary) *Decoder {
+	if voc == nil {
+		voc = &submission.Vocabulary{}
+	}
+	words, index := cell.NewWords(), names.NewIndex(voc.Clusters, voc.Themes, voc.Types, voc.Units)
+	headings := column.NewReader(column.NewLexicon(voc.Columns), index, words)
+	return &Decoder{voc: voc, index: index, words: words, headings: headings}
+}
+
+// Decode is the work of a Decoder for one file.
+func Decode(in Input, voc *submission.Vocabulary) submission.File { return NewDecoder(voc).Decode(in) }
+
+// Decode gives the rows of one file their meaning. Nothing that is read goes
+// unlisted: each row gives a record, a heading, or an entry in SetAside.
+func (dec *Decoder) Decode(in Input) submission.File {
+	d := &decoder{Decoder: dec, most: in.MostProblems, file: submission.File{Name: in.File, Names: map[string]string{}}}
+	d.names = names.NewNameBook(dec.index, dec.words)
+	d.cells = cell.NewReader(dec.words, &d.file.Problems)
+	d.tables = layout.NewFinder(in.File, dec.headings, &d.cells, &d.names, len(dec.voc.Clusters) > 0, dec.voc.Layouts, dec.voc.HiddenSheets)
+	d.open(in)
+	d.findFacts()
+	d.sheetSurroundings()
+	d.tables.Years = d.years()
+	d.attributeFacts()
+	for i := range d.tables.Sheets {
+		if d.decodeSheet(&d.tables.Sheets[i]); d.beyond != nil {
+			return submission.File{Name: in.File, Names: map[string]string{}, Problems: source.Problems{*d.beyond}}
+		}
+	}
+	d.finish()
+	return d.file
+}

@@ -1,0 +1,77 @@
+package decode
+
+import (
+	"slices"
+
+	"bilan/report/cell"
+)
+
+// donePlan makes results of the lines of a table that is a programme by its title or
+// its sheet, and by no column, where one of them says what was done: a figure under
+// Réalisé, or a status of an action that has begun. Its prévu then restates the plan
+// (DESIGN, natures). A table is never split by which of its cells are blank.
+func (d *decoder) donePlan(t *table) {
+	if !t.titledProgramme() {
+		return
+	}
+	if _, said := t.Groups[0].Col["nature"]; said {
+		return
+	}
+	var own []int // the lines of the programme's own year, by index
+	done := false
+	for i := t.fromLine; i < len(d.file.Lines); i++ {
+		if l := &d.file.Lines[i]; d.groupOf[i].Year == 0 && l.Nature == cell.Programme {
+			own = append(own, i)
+			done = done || l.Begun()
+		}
+	}
+	if !done {
+		return
+	}
+	for _, i := range own {
+		d.file.Lines[i].Nature = cell.Results
+	}
+	// Results without a year are of the file's own, and wait for no other.
+	d.waiting = slices.DeleteFunc(d.waiting, func(i int) bool { return i >= t.fromLine })
+}
+
+// titledProgramme reports a table that its sheet's name, else its title, calls a
+// programme.
+func (t *table) titledProgramme() bool {
+	return t.Ctx.SheetNature == cell.Programme || t.Ctx.SheetNature == cell.NoNature && t.Ctx.AboveNature == cell.Programme
+}
+
+// tableLines are the lines of a table, by their indexes, and the table's own.
+type tableLines struct{ table, from, to int }
+
+// mayPlan notes a table whose lines are results by nothing but its headings, for
+// latePlans.
+func (d *decoder) mayPlan(t *table) {
+	_, said := t.Groups[0].Col["nature"]
+	if said || len(t.Groups) > 1 || t.Ctx.SheetNature != cell.NoNature || t.Ctx.AboveNature != cell.NoNature || t.Info.Layout > 0 || t.Info.Nature == cell.Programme {
+		return
+	}
+	d.perhapsPlans = append(d.perhapsPlans, tableLines{len(d.file.Tables), t.fromLine, len(d.file.Lines)})
+}
+
+// latePlans makes a programme of the lines of a year that is later than any of which
+// the file tells what was done, where nothing but a heading Réalisé made them results:
+// in a table of years, or on a sheet a year, the last one is the plan (INTAKE,
+// several years).
+func (d *decoder) latePlans() {
+	latest := map[string]int{}
+	for i := range d.file.Lines {
+		if l := &d.file.Lines[i]; l.Nature == cell.Results && l.Begun() {
+			latest[l.ClusterID] = max(latest[l.ClusterID], l.Year)
+		}
+	}
+	for _, t := range d.perhapsPlans {
+		lines := d.file.Lines[t.from:t.to]
+		for i := range lines {
+			if l := &lines[i]; latest[l.ClusterID] > 0 && l.Year > latest[l.ClusterID] {
+				l.Nature = cell.Programme
+			}
+		}
+		d.file.Tables[t.table].Nature, d.file.Tables[t.table].Year = sharedNature(lines)
+	}
+}

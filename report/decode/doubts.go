@@ -1,0 +1,41 @@
+package decode
+
+import (
+	"bilan/report/cell"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// signsOf are the signs that each column of numbers shows, by column.
+type signsOf map[int]quantity.Signs
+
+// doubt is a value whose point or comma the rest of its column decides.
+type doubt struct {
+	reading quantity.Reading
+	col     int
+	pos     source.Pos
+	value   func() *cell.Value
+	exp     int32 // the power of ten by which an amount was scaled to euros
+}
+
+// number reads one cell of a table as a number. It is true where a point or
+// comma is in doubt, which is settled when the whole column has been read: the
+// last of the table's doubts is then to be told which value that is.
+func (d *decoder) number(t *table, c source.Cell, role cell.Role, to *cell.Value) (doubtful bool) {
+	v, r := d.cells.Value(c, role)
+	*to = v
+	if r.Signs != 0 {
+		if t.signs == nil {
+			t.signs = signsOf{}
+		}
+		t.signs[c.Pos.Col()] |= r.Signs
+	}
+	if r.Alternative != nil {
+		t.doubts = append(t.doubts, doubt{reading: r, col: c.Pos.Col(), pos: c.Pos, exp: role.Exp(r.Unit)})
+	}
+	return r.Alternative != nil
+}
+
+// isAbout tells which value the last doubt is about, by a way that holds while
+// the list of records grows.
+func (t *table) isAbout(value func() *cell.Value) { t.doubts[len(t.doubts)-1].value = value }

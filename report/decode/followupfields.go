@@ -1,0 +1,30 @@
+package decode
+
+import (
+	"bilan/report/field"
+	"bilan/report/submission"
+)
+
+// corrects is the canonical heading of the field that a row of `suivi` names, in
+// the table of which it speaks; a name that is none stays as it is.
+func (d *decoder) corrects(f submission.FollowUp) string {
+	kinds := []field.Table{field.Lines}
+	switch f.Subject() {
+	case submission.OfGrant:
+		kinds = []field.Table{field.Grants}
+	case submission.OfBudget:
+		kinds = []field.Table{field.Budget}
+	case submission.OfFacts:
+		return f.Field.Value
+	default:
+		if !f.NamesLine() {
+			kinds = append(kinds, field.Grants)
+		}
+	}
+	for _, kind := range kinds {
+		if c := d.headings.Heading(kind, f.Field.Value); c.Canon != "" {
+			return c.Canon
+		}
+	}
+	return f.Field.Value
+}

@@ -1,0 +1,88 @@
+package decode
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/column"
+	"bilan/report/names"
+	"bilan/report/source"
+)
+
+// An authority's list of all its grants, as the open-data schema has it, holds
+// others than those of clusters; a list of another authority holds none of ours.
+
+// otherGrants are the rows of a table of grants that are none of the review's.
+type otherGrants struct {
+	first source.Pos
+	names []string
+	n     int
+}
+
+// The kinds of grants of others.
+const (
+	otherGiver       = "giver"
+	otherBeneficiary = "beneficiary"
+)
+
+// ofOthers sets aside a grant that another authority gives than the one whose SIRET
+// is configured, and in an authority's list one to somebody who is no expected
+// cluster. It is false for any other row.
+func (d *decoder) ofOthers(t *table, g *column.Group, row source.Row) bool {
+	kind, name := "", ""
+	giver := names.SIREN(wholeNumber(t.Cell(g, row, "SIRET de l’attribuant").String()))
+	switch own := names.SIREN(d.voc.AuthoritySIRET); {
+	case giver != "" && own != "" && giver != own:
+		kind, name = otherGiver, strings.TrimSpace(t.Cell(g, row, "attribuant").String())
+		if name == "" {
+			name = giver
+		}
+	case len(d.voc.Clusters) > 0 && t.listsAll(g):
+		name = strings.TrimSpace(t.Cell(g, row, "grappe").String())
+		for _, h := range []string{"grappe", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
+			if text := wholeNumber(t.Cell(g, row, h).String()); text != "" && (d.names.Known(text) || d.names.ClusterIn(text, false).Id != "") {
+				return false
+			}
+		}
+		kind = otherBeneficiary
+	default:
+		return false
+	}
+	o := t.otherGrants[kind]
+	if o == nil {
+		o = &otherGrants{first: row.Pos}
+		if t.otherGrants == nil {
+			t.otherGrants = map[string]*otherGrants{}
+		}
+		t.otherGrants[kind] = o
+	}
+	if o.n++; len(o.names) < shownNames && !slices.Contains(o.names, name) {
+		o.names = append(o.names, strings.Clone(name))
+	}
+	d.setAside(row, source.GrantsOfOthers)
+	return true
+}
+
+// shownNames is how many givers or beneficiaries a message names.
+const shownNames = 4
+
+// listsAll reports a table that says who gives, or the beneficiary's number: the
+// list of an authority, and not a table of clusters' grants.
+func (t *table) listsAll(g *column.Group) bool {
+	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
+		if _, ok := g.Col[h]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// tellOthers tells of the grants of others, once a table and kind.
+func (d *decoder) tellOthers(t *table) {
+	for _, kind := range []string{otherGiver, otherBeneficiary} {
+		if o := t.otherGrants[kind]; o != nil {
+			d.file.Problems.Add(source.New(source.GrantsOfOthers, o.first, "n", strconv.Itoa(o.n), "found", strings.Join(o.names, ", "), "kind", kind))
+		}
+	}
+}

@@ -1,0 +1,34 @@
+package decode
+
+import (
+	"iter"
+
+	"bilan/report/source"
+)
+
+// Sheet is one table-bearing part of an input: a worksheet, or the whole of a
+// CSV (Name is then "").
+type Sheet struct {
+	Name   string
+	Hidden bool
+	// TitleRow is a row in which the sheet itself says that headings stand, 0 for
+	// none: it is looked at however far down it is.
+	TitleRow int
+	// Rows yields the rows in order. An error ends them and means that the
+	// sheet is not whole: nothing of it may be used.
+	Rows iter.Seq2[source.Row, error]
+}
+
+// Input is one file, opened.
+type Input struct {
+	// File is the name by which places in it are called.
+	File string
+	// Folders are the names of the folders in which it lies, the nearest first, as far
+	// as they may say whose it is and of which year; nil where none may.
+	Folders []string
+	Sheets  []Sheet
+	// MostProblems is how many problems may be told of the file, 0 for any number.
+	// Of a file that has more nothing is read, and the problem limit-reached stands
+	// for them.
+	MostProblems int
+}

@@ -1,0 +1,24 @@
+package decode
+
+import (
+	"strconv"
+
+	"bilan/report/cell"
+	"bilan/report/source"
+)
+
+// dateIn reads a cell as a date of a line of a year: one outside the year is told.
+func (d *decoder) dateIn(c source.Cell, year int) cell.Text {
+	t, known := d.cells.Date(c)
+	if !known || year <= 0 || t.Value[0] == 'T' {
+		return t
+	}
+	closing, of := "", 0
+	if d.facts != nil {
+		closing, of = d.facts.ClosingDate.Value, d.facts.Year
+	}
+	if !cell.InYear(t.Value, year, closing, of) {
+		d.cells.Tell(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
+	}
+	return t
+}

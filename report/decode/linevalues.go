@@ -1,0 +1,107 @@
+package decode
+
+import (
+	"cmp"
+	"slices"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// role says how a column's numbers are read in a row of a unit, which wins
+// over the heading's.
+func (t *table) role(g *column.Group, f field.LineField, unit string) cell.Role {
+	r := t.Table.Role(g, f)
+	if unit != "" && !r.Money {
+		r.Heading = ""
+	}
+	if i := g.Fields[f]; i > 0 {
+		r.Heading = cmp.Or(t.ownUnit(t.Cols[i-1].UnitCol, unit), r.Heading)
+	}
+	r.Euros = !r.Money && (cell.MoneyUnit(unit) || cell.MoneyUnit(r.Heading))
+	return r
+}
+
+// lineFigures are the fields of a line that are numbers.
+var lineFigures = field.LineFigures()
+
+// lineValues reads the numbers of the line at an index.
+func (d *decoder) lineValues(t *table, g *column.Group, at int) {
+	l := &d.file.Lines[at]
+	baisse := l.Direction == cell.Baisse
+	t.instead = lineWords{d, t, l}
+	for _, f := range lineFigures {
+		if g.Fields[f] == 0 {
+			continue
+		}
+		c := t.at(g, f)
+		if c.Pos.Row() < l.Pos.Row() {
+			continue // merged from above: a number belongs to the first row
+		}
+		role := t.role(g, f, l.Unit.Value)
+		role.Falls = baisse
+		if f == field.LineActual && d.statusInstead(t, c, l) {
+			continue
+		}
+		if field.Line(f).InUnit {
+			role.Instead = &t.instead
+		}
+		if d.number(t, c, role, l.Value(f)) {
+			t.isAbout(func() *cell.Value { return d.file.Lines[at].Value(f) })
+		}
+	}
+	d.addParts(t, g, l)
+	d.checkLine(l)
+}
+
+// checkLine settles what the values of a line say together.
+func (d *decoder) checkLine(l *submission.Line) {
+	rate := d.words.Family(l.Unit.Value)
+	for v := range l.InUnit() {
+		if f := d.words.Family(v.Unit()); v.Present && f.Rate() {
+			rate = f
+		}
+	}
+	if l.Measure == cell.NoMeasure && rate.Rate() {
+		l.Measure, l.MeasureRead = cell.Taux, true
+	}
+	if v := l.PercentDoubt(); v != nil {
+		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+	}
+	if l.Measure == cell.Taux {
+		if rate != quantity.Points {
+			d.percentRange(l)
+		}
+		return
+	}
+	for v := range l.InUnit() {
+		d.cells.CheckCount(*v, l.Unit.Value)
+	}
+}
+
+// changes are words, in the singular, of what is told in percent and is no share of a
+// whole: it may be below 0 and above 100.
+var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
+	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}
+
+// ofChange reports a line whose title or unit speaks of a change.
+func ofChange(l *submission.Line) bool {
+	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
+}
+
+// percentRange warns of a taux that is no share of a whole, where it should be one. A
+// bare number is one only where the row says so, and not where a percentage stands
+// beside it.
+func (d *decoder) percentRange(l *submission.Line) {
+	bare := l.MeasureRead && !d.words.Family(l.Unit.Value).Rate()
+	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {
+		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !ofChange(l) {
+			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
+		}
+	}
+}

@@ -1,0 +1,149 @@
+package decode
+
+import (
+	"slices"
+
+	"bilan/report/cell"
+	"bilan/report/source"
+)
+
+// loneRow is a row with one text alone in a table of lines. What it is, the row
+// below it settles: a section where lines stand under it, the title of the next
+// table where headings do, else a line without a number.
+type loneRow struct {
+	row source.Row
+	// mark is what makes it a section; without one it is a line.
+	mark sectionMark
+	// titled is true where the text stands under the heading of titles: no other
+	// can be a line.
+	titled bool
+	// note is true of a note among such rows, which is nothing else.
+	note bool
+}
+
+// waits keeps a row of one text until the one below it is known. It is false for
+// a text that can be neither section nor line.
+func (d *decoder) waits(t *table, row source.Row) bool {
+	r := loneRow{row: row, mark: d.sectionMark(t, row)}
+	if len(row.Cells) > 1 && r.mark.kind == "" {
+		return false
+	}
+	title, ok := t.Groups[0].Col["intitulé"]
+	r.titled = ok && row.At(t.Cols[title].Col).Kind != source.Blank
+	if !r.titled && r.mark.kind == "" {
+		return false
+	}
+	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
+	t.lone = append(t.lone, r)
+	if len(t.lone) > maxLone { // a plan of sentences
+		open, bare := t.sections.kinds(len(d.file.Lines))
+		_, heads := rankRows(t.lone, open, bare, true)
+		d.settle(t, t.lone[:1], heads[0], source.Row{})
+		t.lone = slices.Delete(t.lone, 0, 1)
+	}
+	return true
+}
+
+// note sets a note aside, behind the rows above it that wait.
+func (d *decoder) note(t *table, row source.Row) {
+	if len(t.lone) == 0 {
+		t.aside(d, row, source.RowSetAside)
+		return
+	}
+	row.Cells = slices.Clone(row.Cells)
+	t.lone = append(t.lone, loneRow{row: row, note: true})
+}
+
+// maxLone is how many rows of one text may wait: more than titles stand above a
+// table, or sections in sections.
+const maxLone = 12
+
+// settle says what rows of one text are, of which one follows the other, and
+// below is true where a line stands under the last. That line's row is under,
+// blank where there is none.
+func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row) {
+	open, bare := t.sections.kinds(len(d.file.Lines))
+	ranks, heads := rankRows(rows, open, bare, below)
+	for i, r := range rows {
+		if r.note {
+			t.aside(d, r.row, source.RowSetAside)
+			continue
+		}
+		if r.mark.kind == "" {
+			d.readLine(t, r.row)
+			t.remember(r.row)
+			continue
+		}
+		owner := d.clusterBeside(t, r.row)
+		t.sections.leave(owner)
+		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
+		if !heads[i] && r.titled && (!t.says("grappe") || len(r.row.Cells) > 1) {
+			d.readLine(t, r.row)
+			t.above = t.above[:0]
+			continue
+		}
+		t.aside(d, r.row, source.SectionRow)
+		t.above = t.above[:0]
+		c := t.Cell(&t.Groups[0], r.row, "intitulé")
+		if c.Kind == source.Blank {
+			c = r.row.Cells[0]
+		}
+		written := c.String()
+		if r.mark.looks {
+			t.looking = append(t.looking, c)
+		}
+		c.Raw = r.mark.theme
+		theme := d.theme(c)
+		at := len(d.file.Lines)
+		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: cell.NewText(theme.Value, written, c.Pos), owner: owner,
+			from: at, first: at})
+	}
+	if n := len(rows); n > 0 && rows[n-1].mark.kind == "" && !rows[n-1].note && len(under.Cells) > 0 && t.hasFigures(under) {
+		t.unmarked = append(t.unmarked, rows[n-1].row.Cells[0])
+	}
+}
+
+// settleLone settles the rows of one text above a row of the table.
+func (d *decoder) settleLone(t *table, below bool, under source.Row) {
+	rows := t.lone
+	t.lone = nil
+	d.settle(t, rows, below, under)
+}
+
+// endLone settles the rows of one text that a table ends with. Those right above
+// a row, in a row, are the title of the next table: all that stand behind a blank
+// row, else the last of them. That row has the headings of the table, or is itself
+// known to be its title.
+func (d *decoder) endLone(t *table, above int, title bool) {
+	if t == nil || len(t.lone) == 0 {
+		return
+	}
+	rows, next := t.lone, above
+	t.lone = nil
+	from := len(rows)
+	for from > 0 && rows[from-1].row.Pos.Row() == next-1 {
+		from--
+		next--
+	}
+	if from == 0 && t.lastRow == next-1 { // no blank row parts them from the table
+		if from = len(rows); !title {
+			from--
+		}
+	}
+	d.settle(t, rows[:from], false, source.Row{})
+	for _, r := range rows[from:] {
+		t.aside(d, r.row, source.RowSetAside)
+	}
+}
+
+// says reports whether a table has a column of a canonical heading.
+func (t *table) says(heading string) bool {
+	_, ok := t.Groups[0].Col[heading]
+	return ok
+}
+
+// aside sets a row of the table aside.
+func (t *table) aside(d *decoder, row source.Row, why source.Slug) {
+	d.setAside(row, why)
+	t.Info.SetAside++
+}

@@ -1,0 +1,75 @@
+package decode
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// Euros reads an amount under a heading of a table of records.
+func (d *decoder) euros(t *table, g *column.Group, row source.Row, heading string, to *cell.Value) (doubtful bool) {
+	return d.number(t, t.Cell(g, row, heading), cell.Role{Money: true, Heading: t.HeadingUnit(g, heading)}, to)
+}
+
+// followUpRow reads a row of `suivi`.
+func (d *decoder) followUpRow(t *table, row source.Row) {
+	g := &t.Groups[0]
+	if d.bareRow(t, row) {
+		return
+	}
+	o, ok := d.whose(t, g, row)
+	if !ok {
+		return
+	}
+	text := func(h string) cell.Text { return cell.TextOf(t.Cell(g, row, h)) }
+	f := submission.FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: cell.TextOf(cell.AsShown(t.Cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
+		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
+		Reason: text("motif"), Author: text("auteur"), Date: d.dateIn(t.Cell(g, row, "date"), 0), Hidden: t.hides(row)}
+	if f.Field.Value != "" {
+		f.Field = f.Field.Understood(d.corrects(f))
+	}
+	d.file.FollowUps = append(d.file.FollowUps, f)
+}
+
+// hides reports whether a row, its sheet or a column that fills it is hidden.
+func (t *table) hides(row source.Row) bool {
+	if row.Hidden || t.Hidden {
+		return true
+	}
+	for i := range t.Cols {
+		if c := row.At(t.Cols[i].Col); t.Cols[i].Known() && c.Hidden && c.Kind != source.Blank {
+			return true
+		}
+	}
+	return false
+}
+
+// addBudget keeps a line of a budget with the amounts of its row.
+func (d *decoder) addBudget(t *table, g *column.Group, row source.Row, b submission.BudgetLine) {
+	at := len(d.file.Budget)
+	d.file.Budget = append(d.file.Budget, b)
+	if d.euros(t, g, row, "prévu", &d.file.Budget[at].Planned) {
+		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Planned })
+	}
+	if d.euros(t, g, row, "réalisé", &d.file.Budget[at].Actual) {
+		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Actual })
+	}
+}
+
+// bareRow sets aside notes and totals in a table of records: a row with a
+// single cell says of nothing whose it is.
+func (d *decoder) bareRow(t *table, row source.Row) bool {
+	first := d.words.Fold(strings.TrimSpace(row.Cells[0].String()))
+	switch {
+	case cell.TotalTitle(first):
+		d.setAside(row, source.TotalSetAside)
+	case len(row.Cells) == 1:
+		d.setAside(row, source.RowSetAside)
+	default:
+		return false
+	}
+	return true
+}

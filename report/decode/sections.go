@@ -1,0 +1,141 @@
+package decode
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/source"
+)
+
+// section is a part of a table under a row that names its theme.
+type section struct {
+	kind  string
+	theme cell.Text
+	// owner is the cluster that its row names, folded; "" for any.
+	owner string
+	// From is the index of the first line that a sub-total in it sums, and first
+	// that of its first line.
+	from, first int
+}
+
+// sections are those in which the next line of a table stands, the widest first.
+type sections struct {
+	open []section
+	// theme is the one of the sheet, for lines outside of any.
+	sheet cell.Text
+	// From is as section.from, outside of any.
+	from int
+}
+
+// theme is that of the lines to come: of sections in sections, the widest, as a
+// column of themes would have it.
+func (s *sections) theme() cell.Text {
+	if len(s.open) > 0 {
+		return s.open[0].theme
+	}
+	return s.sheet
+}
+
+// leave ends the sections of another cluster than the one that a row names.
+func (s *sections) leave(owner string) {
+	if len(s.open) > 0 && owner != "" && s.open[0].owner != "" && s.open[0].owner != owner {
+		s.open = nil
+	}
+}
+
+// starts are where sums may begin that a row of totals states, the nearest first.
+func (s *sections) starts() []int {
+	if len(s.open) == 0 {
+		return []int{s.from}
+	}
+	var from []int
+	for _, o := range slices.Backward(s.open) {
+		from = append(from, o.from)
+	}
+	return from
+}
+
+// total ends what a row of totals sums: the next one begins at a line.
+func (s *sections) total(at int) {
+	if n := len(s.open); n > 0 {
+		s.open[n-1].from = at
+	} else {
+		s.from = at
+	}
+}
+
+// kinds are those of the open sections, and bare is true where no line stands in
+// the last of them yet, of lines up to an index.
+func (s *sections) kinds(at int) (kinds []string, bare bool) {
+	for _, o := range s.open {
+		kinds = append(kinds, o.kind)
+	}
+	return kinds, len(s.open) > 0 && s.open[len(s.open)-1].first == at
+}
+
+// rankOf is how many of the open kinds a section of a kind stands in: those above
+// one of its own kind, all where no line parts them from it, else none.
+func rankOf(open []string, bare bool, kind string) int {
+	if i := slices.Index(open, kind); i >= 0 {
+		return i
+	}
+	if bare {
+		return len(open)
+	}
+	return 0
+}
+
+// rankRows finds for rows of one text how many sections each would stand in, and
+// which of them head one: those under which a line stands, or a section in them
+// that does.
+func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, heads []bool) {
+	ranks, heads = make([]int, len(rows)), make([]bool, len(rows))
+	for i, r := range rows {
+		if r.note {
+			continue
+		}
+		if r.mark.kind == "" {
+			bare = false
+			continue
+		}
+		ranks[i] = rankOf(open, bare, r.mark.kind)
+		open, bare = append(slices.Clone(open[:ranks[i]]), r.mark.kind), true
+	}
+	next := -1
+	for i := len(rows) - 1; i >= 0; i-- {
+		switch {
+		case rows[i].note:
+			continue
+		case next < 0:
+			heads[i] = below
+		default:
+			heads[i] = rows[next].mark.kind == "" || ranks[next] > ranks[i] && heads[next]
+		}
+		next = i
+	}
+	return ranks, heads
+}
+
+// tellSections tells of sections that their look alone made, and of titles that
+// stand alone above rows with figures, where there are two in a table: they may
+// have been meant as sections.
+func (d *decoder) tellSections(t *table) {
+	if len(t.looking) > 0 {
+		d.tellCells(source.SectionRow, t.looking, "kind", "looks")
+	}
+	if len(t.unmarked) > 1 {
+		d.tellCells(source.SectionDoubt, t.unmarked)
+	}
+}
+
+// tellCells tells of several texts at once, at the first of them.
+func (d *decoder) tellCells(slug source.Slug, cells []source.Cell, args ...string) {
+	first := cells[0]
+	p := source.New(slug, first.Pos, append(args, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(cells)))...)
+	for _, c := range cells[1:min(len(cells), maxParts)] {
+		p.Related = append(p.Related, c.Pos)
+	}
+	d.file.Problems.Add(p)
+}

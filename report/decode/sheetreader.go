@@ -1,0 +1,73 @@
+package decode
+
+import (
+	"bilan/report/fact"
+	"bilan/report/layout"
+	"bilan/report/source"
+)
+
+// sheetReader makes records of the rows of a sheet.
+type sheetReader struct {
+	*decoder
+	t *table // nil above the first
+	// said are the facts that stand above the first table.
+	said []saidRow
+}
+
+// readTables makes records of the tables of a sheet, or of a part of one.
+func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
+	r := sheetReader{decoder: d}
+	from, first := len(d.file.SetAside), s.Rows[0].Cells[0].Pos
+	left := d.tables.Walk(s, plans, &r)
+	if left.Stopped {
+		return
+	}
+	d.endTable(r.t)
+	d.factsOfSheet(s, left.Ctx, r.said)
+	d.tables.MissedLayouts(s, left.Plans)
+	if left.Tables || d.decodeSideways(s, left.Ctx) {
+		return
+	}
+	if c, ok := d.clusterAround(&left.Ctx, s); ok {
+		d.outside.loose.see(c.id, c)
+	}
+	d.noTable(s, from, first)
+}
+
+// Next settles the rows of one text that wait.
+func (r *sheetReader) Next(row int, title bool) { r.endLone(r.t, row, title) }
+
+// Begin ends the table that was read, and begins another.
+func (r *sheetReader) Begin(next *layout.Table) {
+	t := r.newTable(next)
+	r.join(t)
+	r.endTable(r.t)
+	t.facts, r.said = r.said, nil
+	r.t = t
+}
+
+// Row makes records of a row.
+func (r *sheetReader) Row(row source.Row) { r.decodeRow(r.t, row) }
+
+// Said keeps what a row states of the cluster, until it is known whose its table is.
+func (r *sheetReader) Said(row source.Row, facts []fact.Fact) {
+	said := saidIn(row, facts)
+	if r.t == nil {
+		r.said = append(r.said, said)
+		return
+	}
+	r.t.facts = append(r.t.facts, said)
+	r.t.Info.Rows++
+}
+
+// Aside sets a row aside.
+func (r *sheetReader) Aside(row source.Row) {
+	if r.t == nil {
+		r.setAside(row, source.RowSetAside)
+		return
+	}
+	r.t.aside(r.decoder, row, source.RowSetAside)
+}
+
+// Enough reports whether too many problems were found.
+func (r *sheetReader) Enough(row source.Row) bool { return r.tooMany(row) }

@@ -1,0 +1,141 @@
+package decode
+
+import (
+	"cmp"
+	"strconv"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/layout"
+	"bilan/report/source"
+)
+
+// surroundings are what a file says of its cluster and its year outside its tables
+// and its sheets of keys. The zero value says nothing.
+type surroundings struct {
+	// pattern is the cluster that the configured pattern of file names gives, known
+	// or not.
+	pattern string
+	// patternYear is true where it gives the year too.
+	patternYear bool
+	// other is the cluster that the sheets of the file name, where they name one
+	// alone: what one sheet says holds for the others. otherYear is likewise the
+	// year.
+	other     claim
+	otherYear int
+	// folder and file are the clusters that the folder's name and the file's own
+	// name hold, with the texts in which they stand.
+	folder, file         claim
+	folderText, fileText string
+	folderYear, fileYear int
+	folderYearText       string
+	// folderSpoke is true once a row's cluster is that of a folder's name.
+	folderSpoke bool
+	// yearSaid is true once it was told that the year is that of a name.
+	yearSaid bool
+	// loose is the cluster of sheets in which no table was found.
+	loose oneOf
+}
+
+// nameSurroundings reads the names of the file and of the folders in which it lies,
+// the nearest folder that says something.
+func (d *decoder) nameSurroundings(in Input) {
+	a := &d.outside
+	at := source.In(in.File, "")
+	a.pattern, a.fileYear = fromFileName(d.voc.FileName, in.File)
+	a.patternYear = a.fileYear != 0
+	a.fileText = layout.WithoutEnding(layout.BaseName(in.File))
+	if f := d.names.ClusterIn(a.fileText, true); f.Id != "" {
+		a.file = claim{f.Id, f.Name, at, a.fileText, "file"}
+	}
+	a.fileYear = cmp.Or(a.fileYear, cell.YearOfName(a.fileText))
+	for _, folder := range in.Folders {
+		f, year := d.names.ClusterIn(folder, true), cell.YearOfName(folder)
+		if a.folder.id == "" && f.Id != "" {
+			a.folder, a.folderText = claim{f.Id, f.Name, at, folder, "folder"}, folder
+		}
+		if a.folderYear == 0 && year != 0 {
+			a.folderYear, a.folderYearText = year, folder
+		}
+	}
+}
+
+// sheetSurroundings finds the one cluster and the one year that the sheets of a file
+// name by what stands above their tables, or by their names. A file of one sheet has
+// no others for which that could hold.
+func (d *decoder) sheetSurroundings() {
+	if len(d.tables.Sheets) < 2 {
+		return
+	}
+	var clusters, years oneOf
+	for i := range d.tables.Sheets {
+		s := &d.tables.Sheets[i]
+		if s.Keys || s.Hidden || d.tables.OwnSheet(s.Name) || d.tables.HelpSheet(s.Name) {
+			continue
+		}
+		ctx := d.tables.Around.ContextOf(s)
+		for i := 0; i < min(len(s.Rows), layout.HeadingRows); {
+			if kind, _, _ := d.tables.Heads.HeadingAt(s, s.From(i), ""); kind != column.None {
+				break
+			}
+			if n := d.tables.NamelessRows(s, i); n > 0 {
+				i += n
+				continue
+			}
+			d.tables.Around.LookAbove(&ctx, s.Rows[i])
+			i++
+		}
+		if c, ok := d.clusterAround(&ctx, s); ok {
+			clusters.see(c.id, c)
+		}
+		if ctx.AboveNature != cell.Programme && ctx.SheetNature != cell.Programme {
+			if y := cmp.Or(ctx.AboveYear, ctx.SheetYear); y != 0 {
+				years.see(strconv.Itoa(y), claim{})
+				d.outside.otherYear = y
+			}
+		}
+	}
+	d.outside.other = clusters.only()
+	if !years.one() {
+		d.outside.otherYear = 0
+	}
+}
+
+// clusterAround is the cluster that a sheet's rows above its table name, else its
+// own name.
+func (d *decoder) clusterAround(c *layout.Context, s *layout.Sheet) (claim, bool) {
+	switch {
+	case c.AboveCluster != "":
+		return d.claimAbove(c), true
+	case c.SheetCluster != "":
+		return d.claimOfSheet(c, s.Name), true
+	case c.Announced != "":
+		return claim{id: d.names.ClusterID(c.Announced), name: c.Announced, pos: c.AnnouncedAt}, true
+	}
+	return claim{}, false
+}
+
+// oneOf gathers what several say, of which only what all say alike counts.
+type oneOf struct {
+	key     string
+	first   claim
+	several bool
+}
+
+func (o *oneOf) see(key string, c claim) {
+	switch {
+	case o.key == "":
+		o.key, o.first = key, c
+	case o.key != key:
+		o.several = true
+	}
+}
+
+func (o *oneOf) one() bool { return o.key != "" && !o.several }
+
+func (o *oneOf) only() claim {
+	if !o.one() {
+		return claim{}
+	}
+	return o.first
+}

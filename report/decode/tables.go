@@ -1,0 +1,263 @@
+package decode
+
+import (
+	"strconv"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/fact"
+	"bilan/report/field"
+	"bilan/report/layout"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// table is one table of a sheet while it is read.
+type table struct {
+	*layout.Table
+	// marks tell what was kept before the table, where dossiers are joined.
+	marks    marks
+	merged   []*column.Group // of a year's columns and those without a year
+	sections sections
+	// yearOver is the last year that is merged over rows.
+	yearOver source.Cell
+	// lone are the rows of one text right above the one being read; lastRow is the
+	// row read before them, and signed is true where that had a text to sign under.
+	lone    []loneRow
+	lastRow int
+	signed  bool
+	// above are the cells that say what the last row with a title is about: a row
+	// below it without one may be about the same.
+	above []source.Cell
+	// unmarked are titles alone above rows with figures.
+	unmarked []source.Cell
+	// looking are those of sections that their look alone tells.
+	looking []source.Cell
+	ledger  ledger    // of a budget
+	facts   []saidRow // of its cluster
+	// otherGrants are set aside, by why.
+	otherGrants map[string]*otherGrants
+	doubts      []doubt
+	signs       signsOf
+	// statusRead are the columns in which a status stood in place of a number.
+	statusRead map[int]bool
+	// Instead takes the words of the line that is being read.
+	instead lineWords
+	// wordsKept are the words that stood in place of a number and were told.
+	wordsKept map[keptWords]bool
+	// said are the problems that are told once a table.
+	said map[source.Slug]bool
+	// fromLine is the index of the table's first line.
+	fromLine int
+	totals   []totalRow
+	// across are the cells of the row being read, by their columns, and laid is its
+	// place.
+	across []*source.Cell
+	laid   source.Pos
+}
+
+// decodeSheet finds the tables of a sheet and reads their rows.
+func (d *decoder) decodeSheet(s *layout.Sheet) {
+	if s.Keys || d.tables.DossierSheet(s.Name) {
+		return
+	}
+	if hidden := s.Hidden && !d.tables.TakesHidden(s.Name); hidden || d.tables.ProseSheet(s) {
+		d.skipSheet(s, hidden)
+		return
+	}
+	if s.Hidden {
+		d.file.Problems.Add(source.New(source.HiddenSheetTaken, source.In(d.file.Name, s.Name)))
+	}
+	plans := d.tables.LayoutsOf(s)
+	if len(plans) == 0 {
+		if parts := d.tables.SideBySide(s); parts != nil {
+			for i := range parts {
+				d.readTables(&parts[i], nil)
+			}
+			return
+		}
+	}
+	d.readTables(s, plans)
+}
+
+// skipSheet lists the rows of a sheet that is not read for lines: one of
+// prose, or a hidden one, which is said. A sheet of the form's own is listed
+// as a whole.
+func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
+	at := source.In(d.file.Name, s.Name)
+	if d.tables.OwnSheet(s.Name) {
+		n := len(d.file.SetAside)
+		for _, r := range s.Rows {
+			d.setAside(r, source.RowSetAside)
+		}
+		d.prose = append(d.prose, d.file.SetAside[n:]...)
+		first := d.file.SetAside[n].Text
+		d.file.SetAside = append(d.file.SetAside[:n], submission.SetAside{Pos: at, Text: first + " […]", Why: source.RowSetAside})
+		return
+	}
+	why := source.RowSetAside
+	if hidden {
+		why = source.HiddenSheet
+		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.Rows))))
+		d.hiddenWord(s)
+	}
+	var said []saidRow
+	for _, r := range s.Rows {
+		facts := []fact.Fact(nil)
+		if !hidden && !d.tables.HelpSheet(s.Name) {
+			facts = d.tables.Facts.Said(r, true)
+		}
+		if facts == nil {
+			d.setAside(r, why)
+			continue
+		}
+		said = append(said, saidIn(r, facts))
+	}
+	if len(said) > 0 {
+		d.factsOfSheet(s, d.tables.Around.ContextOf(s), said)
+	}
+}
+
+// hiddenWord tells of a table of follow-up or of grants in a hidden sheet that is
+// not read.
+func (d *decoder) hiddenWord(s *layout.Sheet) {
+	for i, row := range s.Rows[:min(len(s.Rows), layout.HeadingRows)] {
+		kind, _, _ := d.tables.Heads.HeadingAt(s, s.From(i), "")
+		if name := authorityTables[kind]; name != "" {
+			d.file.Problems.Add(source.New(source.AuthorityHidden, row.Pos, "change", name, "of", s.Name))
+			return
+		}
+	}
+}
+
+// lay spreads a row over its columns.
+func (t *table) lay(row source.Row) {
+	t.laid = row.Pos
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		if col := c.Pos.Col(); col < len(t.across) && t.across[col] == nil {
+			t.across[col] = c
+		}
+	}
+}
+
+// lift takes it off them again.
+func (t *table) lift(row source.Row) {
+	for i := range row.Cells {
+		if col := row.Cells[i].Pos.Col(); col < len(t.across) {
+			t.across[col] = nil
+		}
+	}
+}
+
+// at is cell for a field of lines, of the row that is laid.
+func (t *table) at(g *column.Group, f field.LineField) source.Cell {
+	i := g.Fields[f]
+	if i == 0 {
+		return source.Cell{}
+	}
+	col := t.Cols[i-1].Col
+	if c := t.across[col]; c != nil {
+		return *c
+	}
+	return source.Cell{Pos: t.laid.At(t.laid.Row(), col)}
+}
+
+// newTable makes of a table that was found one whose rows are to be read.
+func (d *decoder) newTable(found *layout.Table) *table {
+	t := &table{Table: found, fromLine: len(d.file.Lines), ledger: ledger{side: account.SideTitle(found.Title), from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
+	t.across = make([]*source.Cell, t.Last+1)
+	t.sections = sections{sheet: found.Ctx.SheetTheme, from: t.fromLine}
+	return t
+}
+
+// decodeRow gives one row of a table to its kind.
+func (d *decoder) decodeRow(t *table, row source.Row) {
+	if len(row.Cells) == 0 {
+		return
+	}
+	before := len(d.file.SetAside)
+	switch t.Kind {
+	case field.Lines:
+		d.lineRow(t, d.joined(t, row))
+		return
+	case field.Grants:
+		d.grantRow(t, row)
+	case field.FollowUp:
+		d.followUpRow(t, row)
+	case field.Budget:
+		d.budgetRow(t, row)
+	}
+	if len(d.file.SetAside) > before {
+		t.Info.SetAside++
+	} else {
+		t.Info.Rows++
+	}
+}
+
+// endTable settles what the whole of a table's columns decides.
+func (d *decoder) endTable(t *table) {
+	if t == nil {
+		return
+	}
+	d.settleLone(t, false, source.Row{})
+	for _, q := range t.doubts {
+		r, still := q.reading.Settle(t.signs[q.col])
+		v := q.value()
+		if still {
+			d.cells.Ambiguous(v.Written(), q.pos, q.reading)
+			continue
+		}
+		*v = v.As(r.Number.Shift(q.exp))
+	}
+	d.keepFacts(t)
+	d.tellOthers(t)
+	if t.Kind == field.Budget {
+		d.endLedger(t)
+	}
+	if t.Kind == field.Lines {
+		d.checkTotals(t)
+		d.tellSections(t)
+		d.donePlan(t)
+		t.Info.Nature, t.Info.Year = sharedNature(d.file.Lines[t.fromLine:])
+		d.mayPlan(t)
+	}
+	d.file.Tables = append(d.file.Tables, t.Info)
+	if t.Join != nil {
+		t.marks.each(&d.file, t.Join.Back)
+	}
+}
+
+// sharedNature is the nature and the year that all lines of a table share.
+func sharedNature(lines []submission.Line) (nature cell.Nature, year int) {
+	for i, l := range lines {
+		if i == 0 {
+			nature, year = l.Nature, l.Year
+			continue
+		}
+		if l.Nature != nature {
+			nature = cell.NoNature
+		}
+		if l.Year != year {
+			year = 0
+		}
+	}
+	return nature, year
+}
+
+// once tells a problem the first time in a table.
+func (d *decoder) once(t *table, p source.Problem) {
+	if !t.said[p.Slug] {
+		t.say(p.Slug)
+		d.file.Problems.Add(p)
+	}
+}
+
+// say notes that a kind of problem was told of the table.
+func (t *table) say(slug source.Slug) {
+	if t.said == nil {
+		t.said = map[source.Slug]bool{}
+	}
+	t.said[slug] = true
+}

@@ -1,0 +1,33 @@
+package decode
+
+import (
+	"strings"
+	"testing"
+)
+
+// A second unit column right behind figures is their own unit; the line has the first.
+func TestUnitColumns(t *testing.T) {
+	for _, c := range []struct{ heads, row, want string }{
+		{"Action|Prévu|Unité|Réalisé|Unité", "x|10|entreprises|40|k€", "entreprises: p=10 r=40k€"},
+		{"Action|Prévu|Unité|Réalisé|Unité", "x|10|entreprises|8|Entreprise", "entreprises: p=10 r=8"},
+		{"Action|Prévu|Unité|Réalisé|Unité", "x|10|entreprises|8|", "entreprises: p=10 r=8"},
+		{"Action|Prévu|Unité|Réalisé|Unité", "x|10||8|k€", ": p=10 r=8k€"},
+		{"Action|Prévu|Unité|Réalisé|Unité", "x|10|entreprises|8 t|k€", "entreprises: p=10 r=8t"},
+		{"Action|Unité|Prévu|Réalisé|Unité", "x|entreprises|10|40|k€", "entreprises: p=10 r=40k€"},
+		{"Action|Prévu|Unité|Réalisé|Unité|Budget|Unité", "x|10|entreprises|8||12|k€", "entreprises: p=10 r=8 b=12000/"},
+		{"Action|Budget|Unité|Prévu|Réalisé|Unité", "x|12|k€|10|8|entreprises", "entreprises: p=10 r=8 b=12000/"},
+		{"Action|Prévu|Réalisé|Unité", "x|10|8|entreprises", "entreprises: p=10 r=8"},
+		{"Action|Prévu|Réalisé|Unité|Unité", "x|10|8|entreprises|k€", "entreprises: p=10 r=8 duplicate-heading"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("Grappe", "Nom|G", "Exercice|2024"), grid("", c.heads, c.row)}}, nil)
+		line, _, _ := strings.Cut(tell(f), "\n")
+		_, figures, _ := strings.Cut(line, " p=")
+		got := f.Lines[0].Unit.Value + ": p=" + strings.Join(strings.Fields(figures), " ")
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: got %s, want %s", c.heads, c.row, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,350 @@
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/layout"
+	"bilan/report/names"
+	"bilan/report/source"
+	"bilan/report/submission"
+)
+
+// owner says whose a row is, and for when.
+type owner struct {
+	cluster string
+	origin  string // see Line.Origin
+	year    int
+	// stated is true where the year is the row's, the table's or the sheet's
+	// own, and false where it is only the file's exercice.
+	stated bool
+}
+
+// whose finds the cluster and year of a row: by its columns, else the rows
+// above the table, else the sheet's name, else a sheet of keys, else another sheet of
+// the file, else the names of the folder and of the file. Two that contradict each other are an error, and the row is set
+// aside.
+func (d *decoder) whose(t *table, g *column.Group, row source.Row) (owner, bool) {
+	var o owner
+	year := g.Year
+	said := t.mergedYear(g, row)
+	if year == 0 {
+		year = d.cells.Year(said)
+	}
+	// A year in a heading is the column's own: history beside the sheet's year
+	// contradicts nothing.
+	if g.Year == 0 && (!d.agreeOnYear(t, row, said, year) || !d.agreeWithAbove(t, g, row, said, year) || !d.agreeWithKeys(t, g, row, said, year)) {
+		return o, false
+	}
+	o.year, o.stated = cmp.Or(year, t.Ctx.AboveYear, t.Ctx.SheetYear), true
+	if o.year == 0 && t.Kind == field.Grants {
+		o.year = d.decisionYear(t, g, row)
+	}
+	if o.year == 0 {
+		o.year, o.stated = d.tables.YearAround(&t.Ctx), false
+		d.yearInName(t)
+	}
+	id, name, ok := d.whoseCluster(t, g, row)
+	if !ok {
+		return o, false
+	}
+	o.cluster, o.origin = id, d.names.Origin(d.words.Fold(name))
+	if o.year == 0 && id != "" {
+		d.rowsOwner.see(id, claim{id: id})
+	}
+	switch {
+	case o.cluster == "":
+		d.once(t, source.New(source.ClusterMissing, row.Pos))
+		d.setAside(row, source.ClusterMissing)
+		return o, false
+	case o.year == 0:
+		d.once(t, source.New(source.YearMissing, row.Pos))
+		d.setAside(row, source.YearMissing)
+		return o, false
+	}
+	return o, true
+}
+
+// yearInName tells once of a file whose rows have the year of its name or of its
+// folder's, as nothing else says one.
+func (d *decoder) yearInName(t *table) {
+	a := &d.outside
+	exercice := 0
+	if d.facts != nil {
+		exercice = d.facts.Year
+	}
+	if a.yearSaid || a.patternYear || cmp.Or(t.Ctx.AboveYear, t.Ctx.SheetYear, exercice, a.otherYear) != 0 {
+		return
+	}
+	text := a.fileText
+	if a.fileYear == 0 {
+		text = a.folderYearText
+	}
+	if year := cmp.Or(a.fileYear, a.folderYear); year != 0 {
+		a.yearSaid = true
+		p := source.New(source.YearInferred, source.In(d.file.Name, ""), "found", text, "year", strconv.Itoa(year))
+		p.Year = year
+		d.file.Problems.Add(p)
+	}
+}
+
+// mergedYear is the cell of a row's year: one that is merged over several rows speaks
+// for them all, as merged texts do.
+func (t *table) mergedYear(g *column.Group, row source.Row) source.Cell {
+	c := t.Cell(g, row, "exercice")
+	switch {
+	case c.Kind != source.Blank && c.Rows > 1:
+		t.yearOver = c
+	case c.Kind == source.Blank && t.yearOver.Pos.Col() == c.Pos.Col() && row.Pos.Row() < t.yearOver.Pos.Row()+int(t.yearOver.Rows):
+		return t.yearOver
+	}
+	return c
+}
+
+// agreeOnYear holds a row's year against the sheet's name.
+func (d *decoder) agreeOnYear(t *table, row source.Row, said source.Cell, year int) bool {
+	named := t.Ctx.SheetYear
+	if t.Ctx.SheetNature == cell.NoNature || named == 0 {
+		return true
+	}
+	stated := cmp.Or(year, t.Ctx.AboveYear)
+	if stated == 0 && d.facts != nil && d.facts.Year > 0 {
+		// The file's own exercice: results are for it, a plan for it or the next.
+		y := d.facts.Year
+		if named == y || t.Ctx.SheetNature == cell.Programme && named == y+1 || d.namesYear(y) {
+			return true
+		}
+		stated = y
+	}
+	if stated == 0 || stated == named {
+		return true
+	}
+	d.yearContradicts(t, row, said, stated, named, row.Pos.Whole())
+	return false
+}
+
+// agreeWithAbove holds a line's own year against the rows above its table: a
+// title such as « Programme 2024 », or the exercice, which the plan of the year
+// after may stand beside.
+func (d *decoder) agreeWithAbove(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
+	above := t.Ctx.AboveYear
+	if t.Kind != field.Lines || year == 0 || above == 0 || year == above {
+		return true
+	}
+	if t.Ctx.AboveNature == cell.NoNature && year == above+1 {
+		nature, _ := cell.ParseNature(t.Cell(g, row, "nature").String())
+		if cmp.Or(nature, t.nature(g)) == cell.Programme {
+			return true
+		}
+	}
+	d.yearContradicts(t, row, said, year, above, t.Ctx.AboveYearPos)
+	return false
+}
+
+// agreeWithKeys holds a line's own year, or the one above its table, against the
+// exercice of the file. A plan may be of the year after, and an earlier year is history
+// where another title or sheet is of the exercice; results of a later year are none.
+func (d *decoder) agreeWithKeys(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
+	if d.facts == nil || d.facts.Year == 0 || t.Kind != field.Lines {
+		return true
+	}
+	own, at, exercice := year, said, d.facts.Year
+	if own == 0 {
+		own, at = t.Ctx.AboveYear, source.Cell{}
+	}
+	if own == 0 || own == exercice || year != 0 && own < exercice {
+		return true
+	}
+	nature, _ := cell.ParseNature(t.Cell(g, row, "nature").String())
+	if own > exercice && cmp.Or(nature, t.nature(g)) == cell.Programme || own < exercice && d.titled(exercice) {
+		return true
+	}
+	d.yearContradicts(t, row, at, own, exercice, d.factsYearAt)
+	return false
+}
+
+// titled reports whether a sheet, a title above a table or between two, or a table that
+// was read, is of a year.
+func (d *decoder) titled(year int) bool {
+	if is, known := d.titledYears[year]; known {
+		return is
+	}
+	is := slices.ContainsFunc(d.file.Lines, func(l submission.Line) bool { return l.Year == year })
+	for i := range d.tables.Sheets {
+		s := &d.tables.Sheets[i]
+		if s.Keys || d.tables.OwnSheet(s.Name) {
+			continue
+		}
+		if is = is || cell.YearIn(s.Name) == year; is {
+			break
+		}
+		for _, row := range s.Rows {
+			if cells := row.Cells; len(cells) == 1 && cells[0].Kind == source.Text && len(cells[0].Raw) <= cell.LongestTitle {
+				_, y := d.words.TitleYear(cells[0].Raw)
+				is = is || y == year
+			}
+		}
+	}
+	if d.titledYears == nil {
+		d.titledYears = map[int]bool{}
+	}
+	d.titledYears[year] = is
+	return is
+}
+
+// yearContradicts tells of a row whose year is not the one announced elsewhere.
+func (d *decoder) yearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
+	at := said.Pos
+	if at.IsZero() || said.Kind == source.Blank {
+		at = row.Pos
+	}
+	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(found), "expected", strconv.Itoa(expected), "place", announced.String())
+	p.Year, p.Related = expected, []source.Pos{announced}
+	if at.Col() > 0 {
+		d.file.Problems.Add(p)
+	} else {
+		d.once(t, p)
+	}
+	d.setAside(row, source.YearContradicts)
+}
+
+// namesYear reports whether another sheet holds the results of a year, so that
+// a sheet of an earlier year is history and no contradiction.
+func (d *decoder) namesYear(y int) bool {
+	for _, s := range d.tables.Sheets {
+		if n, sy := d.words.SheetNature(s.Name); n == cell.Results && sy == y {
+			return true
+		}
+	}
+	return false
+}
+
+// claim is a cluster's name where it is announced.
+type claim struct {
+	id, name string
+	pos      source.Pos
+	// text is what the name stands in among other words, and kind where: see inferred;
+	// "" where it stands alone.
+	text, kind string
+}
+
+// whoseCluster finds the cluster of a row, and the name under which it stands
+// there: the first of those that announce one, which the others must not
+// contradict.
+func (d *decoder) whoseCluster(t *table, g *column.Group, row source.Row) (id, name string, ok bool) {
+	if g.Cluster != "" {
+		return d.cluster(g.Cluster, row.Pos), g.Cluster, true
+	}
+	claims := d.claims(t, t.Cell(g, row, "grappe"))
+	if t.Kind == field.Grants {
+		claims = d.withBeneficiary(claims, t, g, row)
+	}
+	if len(claims) == 0 {
+		return "", "", true
+	}
+	first := claims[0]
+	for _, c := range claims[1:] {
+		if c.id == first.id || sameBody(c, first) {
+			continue
+		}
+		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
+		p.Related = []source.Pos{c.pos}
+		if first.pos.Row() == row.Pos.Row() {
+			d.file.Problems.Add(p)
+		} else {
+			d.once(t, p)
+		}
+		d.setAside(row, source.ClusterContradicts)
+		return "", "", false
+	}
+	return d.cluster(first.name, first.pos), first.name, true
+}
+
+// sameBody reports whether two names differ only by Association, Grappe or Cluster
+// before them, so that in one file they contradict nothing.
+func sameBody(a, b claim) bool { return names.BareName(a.name) == names.BareName(b.name) }
+
+// claims are what announces a row's cluster, the nearest first. A configured
+// layout is the officer's word. The names of a folder and of the file speak only
+// where nothing nearer does; see nameContradicts.
+func (d *decoder) claims(t *table, said source.Cell) []claim {
+	var all []claim
+	take := func(c claim) {
+		if all = append(all, c); c.text != "" {
+			d.inferred(c.pos, c.text, c.id, c.kind)
+		}
+	}
+	add := func(name string, pos source.Pos) { take(claim{id: d.names.ClusterID(name), name: name, pos: pos}) }
+	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !d.names.NamesSeveral(name) {
+		add(name, said.Pos)
+		d.inferredIn(t, said)
+	}
+	if t.Ctx.AboveCluster != "" && (len(all) == 0 || t.Ctx.AbovePos.Row() > 0) {
+		take(d.claimAbove(&t.Ctx))
+	}
+	if t.Ctx.SheetCluster != "" {
+		take(d.claimOfSheet(&t.Ctx, t.Info.Pos.Sheet()))
+	}
+	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
+		take(claim{id: d.facts.ClusterID, name: d.facts.Name.Value, pos: d.facts.Name.Pos})
+	}
+	a := &d.outside
+	if len(all) == 0 && t.Ctx.Announced != "" {
+		add(t.Ctx.Announced, t.Ctx.AnnouncedAt)
+	}
+	if len(all) == 0 && a.other.id != "" {
+		take(a.other)
+	}
+	if len(all) == 0 && a.folder.id != "" {
+		a.folderSpoke = true
+		d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
+		return append(all, a.folder)
+	}
+	switch at := source.In(d.file.Name, ""); {
+	case len(all) > 0:
+	case a.file.id != "":
+		take(a.file)
+	case a.pattern != "":
+		add(a.pattern, at)
+	}
+	return all
+}
+
+// claimAbove is the cluster that stands above a table.
+func (d *decoder) claimAbove(ctx *layout.Context) claim {
+	return claim{d.names.ClusterID(ctx.AboveCluster), ctx.AboveCluster, ctx.AbovePos, ctx.AboveText, "above"}
+}
+
+// claimOfSheet is the cluster that the name of a sheet holds.
+func (d *decoder) claimOfSheet(ctx *layout.Context, sheet string) claim {
+	return claim{d.names.ClusterID(ctx.SheetCluster), ctx.SheetCluster, source.In(d.file.Name, sheet), ctx.SheetText, "sheet"}
+}
+
+// inferredIn tells once a table that its column of clusters holds more than names.
+func (d *decoder) inferredIn(t *table, said source.Cell) {
+	if t.said[source.ClusterInferred] || !d.names.Configured() || d.names.IsName(said.String()) || !d.names.Known(said.String()) {
+		return
+	}
+	t.say(source.ClusterInferred)
+	d.inferred(said.Pos, said.String(), d.names.ClusterID(said.String()), "column")
+}
+
+// inferred tells once a place that a text there was read as naming a cluster. kind is
+// where it stands: column, above, sheet, folder or file.
+func (d *decoder) inferred(at source.Pos, text, cluster, kind string) {
+	if d.inferences[at] {
+		return
+	}
+	if d.inferences == nil {
+		d.inferences = map[source.Pos]bool{}
+	}
+	d.inferences[at] = true
+	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", d.names.NameOf(cluster), "kind", kind)
+	p.Cluster = cluster
+	d.file.Problems.Add(p)
+}

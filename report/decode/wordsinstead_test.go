@@ -1,0 +1,144 @@
+package decode
+
+import (
+	"strings"
+	"testing"
+
+	"bilan/report/cell"
+	"bilan/report/source"
+)
+
+// Words without a figure in place of a number are no error: under a plan they are
+// a plan without a number, under Réalisé the line's comment; what holds figures
+// is still an error.
+func TestWordsInstead(t *testing.T) {
+	for _, c := range []struct{ planned, actual, comment, want string }{
+		{"Guide rédigé", "3", "", " : words-kept"},
+		{"oui", "3", "", " : words-kept"},
+		{"#?true", "3", "", " : words-kept"},
+		{"X", "3", "", " : words-kept"},
+		{"3", "En relecture", "", "En relecture : words-kept!"},
+		{"3", "En relecture", "retard", "retard ; En relecture : words-kept!"},
+		{"3", "fait", "", " : status-read"},
+		{"3", "✔", "", " : status-read"},
+		{"3", "#?true", "", " : status-read"},
+		{"3", "trois visites", "", " : "},
+		{"n.d.", "3", "", " : blank-word"},
+		{"1e5", "3", "", " : bad-number!"},
+	} {
+		s := grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé|Commentaire", "G|2024|bilan|x|"+c.planned+"|"+c.actual+"|"+c.comment)
+		f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
+		l := f.Lines[0]
+		got := l.Comment.Value + " : "
+		for _, p := range f.Problems {
+			got += string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q, %q, %q: %q, want %q", c.planned, c.actual, c.comment, got, c.want)
+		}
+		if l.Planned.Written() != strings.TrimPrefix(c.planned, "#?") {
+			t.Errorf("%q is kept as %q", c.planned, l.Planned.Written())
+		}
+	}
+}
+
+// A plan in words is told once a column, words under Réalisé once a column and
+// word.
+func TestWordsInsteadOnce(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé",
+		"G|2024|bilan|w|guide|bien", "G|2024|bilan|x|charte|Bien", "G|2024|bilan|y|film|très bien")}}, nil)
+	got := ""
+	for _, p := range f.Problems {
+		got += p.Pos.String() + " " + string(p.Slug) + " " + p.Args.Get("found") + "\n"
+	}
+	if want := "f:2:5 words-kept guide\nf:2:6 words-kept bien\nf:4:6 words-kept très bien\n"; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// Under a heading of statuses a percentage says how far an action has come, and
+// figures may stand behind a status as its remark.
+func TestProgress(t *testing.T) {
+	for text, want := range map[string]string{
+		"100 %": "done", "0 %": "not_started", "45 %": "in_progress", "45,5 %": "in_progress", "En cours (60 %)": "in_progress ((60 %))",
+		"En cours – 80 %": "in_progress (80 %)", "En cours de finalisation – 80 %": "in_progress (de finalisation 80 %)", "en cours 50 %": "in_progress (50 %)", "En cours à 50 %": "in_progress (50 %)", "En cours d’écriture": "in_progress (d’écriture)",
+		"réalisé à 50 %": "in_progress (50 %)", "Réalisé à 100 %": "done (100 %)", "en cours 120": " unknown-status", "Terminé 120": " unknown-status", "120 %": " unknown-status", "environ 50 %": " unknown-status",
+		"12": " unknown-status", "tenue": "done", "soldée": "done", "☑": "done", "☐": "not_started", "glissé": "postponed",
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Statut", "G|2024|bilan|x|"+text)}}, nil)
+		got := f.Lines[0].Status.String()
+		if len(f.Problems) > 0 {
+			got += " " + string(f.Problems[0].Slug)
+		} else if rest := f.Lines[0].StatusText.Value; rest != "" && rest != text {
+			got += " (" + rest + ")"
+		}
+		if got != want {
+			t.Errorf("%q is %q, want %q", text, got, want)
+		}
+	}
+}
+
+// The price of one thing is no budget: it is kept as words, and said.
+func TestPricesAreNoBudget(t *testing.T) {
+	for _, c := range []struct{ heading, cell, want string }{
+		{"Budget", "100 €/réunion", " [100 €/réunion] words-kept"},
+		{"Budget", "1,5 k€ par entreprise", " [1,5 k€ par entreprise] words-kept"},
+		{"Budget (€/participant)", "12", " [12] words-kept"},
+		{"Budget (€/participant)", "120 €", "120 [120 €]"},
+		{"Budget", "12 k€/an", "12000 [12 k€/an]"},
+		{"Budget", "12 000 €", "12000 [12 000 €]"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|"+c.heading+"|Réalisé", "G|2024|bilan|x|"+c.cell+"|3")}}, nil)
+		v, got := f.Lines[0].BudgetPlanned, ""
+		if v.Present {
+			got = v.Number.String()
+		}
+		got += " [" + v.Written() + "]"
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+		}
+		if got != c.want {
+			t.Errorf("%s, %s: %q, want %q", c.heading, c.cell, got, c.want)
+		}
+	}
+	var d decoder
+	number := source.Cell{Pos: source.In("f", "").At(1, 2), Kind: source.Number, Raw: "12.5"}
+	if v, _ := d.cells.Value(number, cell.Role{Money: true, Heading: "€/participant"}); v.Present {
+		t.Error("a number under the heading of a price is an amount")
+	}
+}
+
+// A result may tell its own plan: it is held against that of the row, and is the
+// row's where it has none.
+func TestToldInWords(t *testing.T) {
+	for _, c := range []struct{ planned, actual, want string }{
+		{"10", "8 sur 10", "10 8 remark-read"},
+		{"10", "8/12", "10 8 remark-read!"},
+		{"", "8/12", "12 8 remark-read"},
+		{"n.d.", "8/12", "0 8 blank-word remark-read!"},
+		{"10", "5 + 3", "10 8 sum-read"},
+		{"10", "12 dont 3 nouveaux", "10 12 remark-read!"},
+		{"10", "4 diagnostics terminés, 3 en cours", "10 0 words-kept!"},
+		{"Accompagner 10 entreprises", "8", "10 8 remark-read"},
+		{"8/10", "8", "0 8 bad-number!"},
+		{"5+3", "8", "0 8 bad-number!"},
+		{"mars 2024", "8", "0 8 words-kept"},
+	} {
+		s := grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Réalisé", "G|2024|bilan|x|"+c.planned+"|"+c.actual)
+		f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
+		l := f.Lines[0]
+		got := l.Planned.Number.String() + " " + l.Actual.Number.String()
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q, %q: %q, want %q", c.planned, c.actual, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,15 @@
+package layout
+
+import (
+	"bilan/report/column"
+	"bilan/report/source"
+)
+
+// lookAhead is how many rows after one are seen with it: the title and the keys
+// above a table, or its two rows of headings and the first rows of its values.
+const lookAhead = column.MostSampled + 1
+
+// From are the row of an index and those after it, at most lookAhead of them.
+func (s *Sheet) From(i int) []source.Row {
+	return s.Rows[i:min(i+1+lookAhead, len(s.Rows))]
+}

@@ -1,0 +1,238 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/fact"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/names"
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// Context is what stands around a table: whose it is and for when.
+type Context struct {
+	// SheetNature, SheetYear, SheetCluster and SheetTheme come from the sheet's
+	// name: the last two where it is one that is known.
+	SheetNature  cell.Nature
+	SheetYear    int
+	SheetCluster string
+	SheetTheme   cell.Text
+	// above are what the rows above the table say.
+	AboveCluster string
+	AboveNature  cell.Nature
+	AboveYear    int
+	AbovePos     source.Pos
+	aboveRank    int // by which of the ranks the cluster was found
+	// AboveText is the text in which the cluster's name stands among other words, and
+	// SheetText likewise the name of the sheet; "" where the name stands alone.
+	AboveText, SheetText string
+	// Announced is a text that says of itself to be a cluster's name, where no name is
+	// configured: it counts where nothing else names one.
+	Announced    string
+	AnnouncedAt  source.Pos
+	AboveYearPos source.Pos
+	// named is true where the cluster above is that of an earlier table, and untitled
+	// is true where what is above is the title of an earlier table.
+	named, untitled bool
+	// scale is k€ or M€ where a title or the sheet's name says that amounts are in it.
+	scale string
+}
+
+// ContextOf is what a sheet's name says of its tables.
+func (cr *contextReader) ContextOf(s *Sheet) Context {
+	var ctx Context
+	ctx.SheetNature, ctx.SheetYear = cr.words.SheetNature(s.Name)
+	ctx.scale, _ = column.ScaleSaid(s.Name)
+	if f := cr.names.ClusterIn(s.Name, false); f.Id != "" {
+		ctx.SheetCluster = f.Name
+		if !f.Whole && !cr.names.IsName(notTheName().ReplaceAllString(fold.Key(s.Name), " ")) {
+			ctx.SheetText = s.Name
+		}
+	} else if !cr.expects && names.AnnouncesName(s.Name) {
+		ctx.Announced, ctx.AnnouncedAt = s.Name, source.In(cr.file, s.Name)
+	}
+	if theme := cr.names.Theme(fold.Singular(s.Name)); theme != "" {
+		ctx.SheetTheme = cell.NewText(theme, "", source.In(cr.file, s.Name))
+	}
+	return ctx
+}
+
+// notTheName is what stands in a sheet's name beside a cluster's: « Bilan 2024 –
+// Grappe Exemple ».
+var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
+
+// over is the context of a table with columns. A table of plans is none of
+// results because the one before it was.
+func (c Context) over(cols []column.Column) Context {
+	done := slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "réalisé" || o.Canon == "statut" })
+	if c.untitled && c.AboveNature == cell.Results && !done {
+		c.AboveNature = cell.NoNature
+	}
+	return c
+}
+
+// LookAbove takes cluster, year and nature from a row above the first table of
+// a sheet: « Nom de la structure : … », « Exercice » beside 2024, a text that holds
+// the name of one cluster that is known, « Programme 2024 », « Rapport annuel –
+// exercice 2024 ».
+func (cr *contextReader) LookAbove(ctx *Context, row source.Row) {
+	if pairs := fact.KeyPairs(row); len(pairs) > 1 && len(row.Cells) <= fact.MostPairs {
+		said := false
+		for _, pair := range pairs {
+			said = cr.keyAbove(ctx, pair) || said
+		}
+		if said {
+			return
+		}
+	}
+	if len(row.Cells) > mostTitles {
+		return
+	}
+	if row.Cells[0].Kind == source.Text && cr.keyAbove(ctx, row) {
+		return
+	}
+	for i := range row.Cells {
+		cr.titleAbove(ctx, row.Cells[i], len(row.Cells) == 1)
+	}
+}
+
+// titleAbove takes what one text above a table says. A name that is the whole text
+// counts before one that stands in a title, and two titles that name two clusters say
+// nothing.
+func (cr *contextReader) titleAbove(ctx *Context, c source.Cell, alone bool) {
+	text := strings.TrimSpace(c.String())
+	if len(text) > cell.LongestTitle {
+		return
+	}
+	if c.Kind == source.Number && alone && ctx.AboveYear == 0 && len(text) == len("2024") && cell.YearIn(text) > 0 {
+		ctx.AboveYear, ctx.AboveYearPos = cell.YearIn(text), c.Pos
+	}
+	if c.Kind != source.Text {
+		return
+	}
+	if f := cr.names.ClusterIn(text, false); f.Id != "" {
+		cr.namedAbove(ctx, f, text, c.Pos)
+	} else if !cr.expects && alone && names.AnnouncesName(text) {
+		ctx.Announced, ctx.AnnouncedAt = text, c.Pos
+	}
+	if n, y := cr.words.TitleYear(text); y > 0 && (ctx.AboveYear == 0 || ctx.untitled || n != cell.NoNature) {
+		ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = y, c.Pos, false
+		if n != cell.NoNature {
+			ctx.AboveNature = n
+		}
+	}
+}
+
+// The ranks of what names a cluster above a table.
+const (
+	titleRank = 1 + iota // within a title
+	wholeRank            // a text that is the name and nothing else
+	keyRank              // the value of a key
+)
+
+// namedAbove takes a cluster's name found in a text above a table.
+func (cr *contextReader) namedAbove(ctx *Context, f names.Found, text string, at source.Pos) {
+	rank := titleRank
+	if f.Whole {
+		rank = wholeRank
+	}
+	switch {
+	case rank > ctx.aboveRank || ctx.named:
+		ctx.named, ctx.AboveText = false, ""
+		ctx.AboveCluster, ctx.AbovePos, ctx.aboveRank = f.Name, at, rank
+		if !f.Whole {
+			ctx.AboveText = text
+		}
+	case rank == ctx.aboveRank && ctx.AboveCluster != "" && cr.names.ClusterID(ctx.AboveCluster) != f.Id: // two of one rank
+		ctx.AboveCluster = ""
+	}
+}
+
+var (
+
+	// tableTitle is all of a title of one table. « Bilan carbone 2024 » is an
+	// action.
+	tableTitle = pattern.Of(`^(?:programme|plan|bilan|resultat)s?(?: d actions?| des actions?| d activites?| previsionnel| realise| annuel)*(?: (?:pour|de|en))?(?: l)?(?: annee| exercice)? \d{4}$`)
+
+	// yearAlone is all of a row that gives the rows below it their year.
+	yearAlone = pattern.Of(`^(?:annee|annee civile|exercice|saison|campagne|year|fy) \d{4}$`)
+)
+
+// keyAbove takes what a key says beside a table: a cluster's name, an exercice,
+// or a name that is a known cluster's.
+func (cr *contextReader) keyAbove(ctx *Context, row source.Row) bool {
+	first := row.Cells[0]
+	key, val, _ := strings.Cut(first.Raw, ":")
+	cell := first
+	cell.Raw = strings.TrimSpace(val)
+	if cell.Raw == "" && len(row.Cells) > 1 {
+		cell = row.Cells[1]
+	}
+	switch field.FactKey(key) {
+	case "nom":
+		if s := strings.TrimSpace(cell.String()); s != "" {
+			ctx.AboveCluster, ctx.AbovePos, ctx.aboveRank, ctx.named, ctx.AboveText = s, cell.Pos, keyRank, false, ""
+		}
+		return true
+	case "exercice":
+		if y := cr.cells.Year(cell); y > 0 {
+			ctx.AboveYear, ctx.AboveYearPos = y, cell.Pos
+		}
+		return true
+	}
+	if len(row.Cells) == 1 && cr.names.IsName(strings.TrimSpace(first.Raw)) {
+		ctx.AboveCluster, ctx.AbovePos, ctx.aboveRank, ctx.named, ctx.AboveText = strings.TrimSpace(first.Raw), first.Pos, wholeRank, false, ""
+		return true
+	}
+	return false
+}
+
+// titleBelow takes what a row between two tables of a sheet, or between the rows
+// of one, says of those below it. It is false for any other row.
+func (cr *contextReader) titleBelow(ctx *Context, t *column.Shape, row source.Row) bool {
+	if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || len(row.Cells) > 2 || len(row.Cells[0].Raw) > column.MaxHeading {
+		return false
+	}
+	first := row.Cells[0]
+	if len(row.Cells) == 1 && tableTitle().MatchString(fold.Key(first.Raw)) {
+		n, y := cr.words.SheetNature(first.Raw)
+		ctx.AboveNature, ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = n, y, first.Pos, false
+		return true
+	}
+	_, says := t.Groups[0].Col["grappe"]
+	_, named := t.Groups[0].Col["exercice"]
+	if len(row.Cells) == 1 && !named && yearAlone().MatchString(fold.Key(first.Raw)) {
+		ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = cell.YearIn(first.Raw), first.Pos, false
+		return true
+	}
+	if says || named || len(row.Cells) == 2 && !strings.HasSuffix(strings.TrimSpace(first.Raw), ":") {
+		return false
+	}
+	return cr.keyAbove(ctx, row)
+}
+
+// mostTitles is how many texts may stand side by side in a row that heads a sheet.
+const mostTitles = 4
+
+// hearScale takes the scale of amounts that a row above a table says. The title of
+// one side of a budget says nothing of it, and leaves what the budget's said; a new
+// title that is silent ends it where again is true.
+func (c *Context) hearScale(row source.Row, again bool) {
+	scale, said := "", false
+	for i := range row.Cells {
+		if cell := &row.Cells[i]; cell.Kind == source.Text {
+			if s, ok := column.ScaleSaid(cell.Raw); ok {
+				scale, said = s, true
+			}
+		}
+	}
+	if said || again && account.SideTitle(row.Cells[0].Raw) == account.Neither {
+		c.scale = scale
+	}
+}

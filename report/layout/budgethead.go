@@ -1,0 +1,331 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// The headings of a budget: charges and produits side by side, one side alone, or
+// one list of posts, with amounts that were planned, spent or both.
+
+// budgetHead reads rows of a sheet as the headings of a budget.
+type budgetHead struct {
+	d     *column.Reader
+	sheet *Sheet
+	cells []column.BudgetCell
+	// post and number are the columns of posts and of account numbers that wait for
+	// a side, as indices and 1; side is the side that is being read.
+	post, number int
+	side         account.Side
+	cols         []column.Column
+	labels       [3]bool // by side: it has a column of posts
+	amounts      [3]bool
+	ofActions    bool
+	byAmount     bool // a word of a side heads amounts beside a column of posts
+}
+
+// budgetHeading reads the first of rows as the headings of a budget: nil where it is
+// none. above is the table that is being read there, nil for none.
+func (hf *headFinder) budgetHeading(s *Sheet, rows []source.Row, texts column.HeadingCount, above field.Table) []column.Column {
+	if len(s.sideTitles()) > 0 {
+		if cols := hf.listOfSides(s, rows); cols != nil {
+			return cols
+		}
+	}
+	if !texts.Sides[0] && !texts.Sides[1] && !texts.Budget() {
+		return nil // as most rows
+	}
+	h := budgetHead{d: hf.headings, sheet: s}
+	for _, c := range rows[0].Cells {
+		cell, ok := hf.headings.BudgetPartOf(c)
+		if !ok {
+			return nil
+		}
+		h.cells = append(h.cells, cell)
+	}
+	if above != field.Budget {
+		if cols := h.silentAmounts(rows); cols != nil {
+			return h.settled(cols)
+		}
+	}
+	for i := range h.cells {
+		h.take(i)
+	}
+	if !h.isBudget(rows) || above == field.Lines && !h.amountsBelow(rows) {
+		return nil
+	}
+	return h.settled(h.cols)
+}
+
+// amountsBelow reports whether a number stands below one of the amounts: an action
+// called « Produits » that is « réalisé » has words below.
+func (h *budgetHead) amountsBelow(rows []source.Row) bool {
+	for _, row := range rows[1:] {
+		for i, c := range h.cells {
+			if c.Part != column.AmountPart && h.cols[i].Canon != column.AnyAmount {
+				continue
+			}
+			if v := row.At(c.Col); v.Kind == source.Number || v.Kind == source.Text && cell.IsNumber(v.Raw) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// take adds a heading to the columns.
+func (h *budgetHead) take(i int) {
+	c := h.cells[i]
+	switch c.Part {
+	case column.NumberPart:
+		h.number = i + 1
+	case column.PostPart:
+		h.post = i + 1
+	case column.SidePart:
+		h.takeSide(&c)
+	case column.AmountPart:
+		h.amounts[h.side] = true
+	default:
+		if line := h.d.Heading(field.Lines, c.Written); actionsAlone[line.Canon] && c.Canon == "" {
+			h.ofActions = true
+		}
+	}
+	c.Column.Side = int(h.side)
+	if c.Part == column.NumberPart || c.Part == column.PostPart {
+		c.Column.Side = 0 // until a side begins behind it
+	}
+	h.cols = append(h.cols, c.Column)
+}
+
+// takeSide begins a side: at its posts, or at its amounts where a column of posts
+// stands before them.
+func (h *budgetHead) takeSide(c *column.BudgetCell) {
+	switch {
+	case h.post > 0: // « Poste | Dépenses | Recettes »
+	case h.side == c.Side:
+		if c.Canon == "" && h.namedAlready(c) { // « Emplois aidés | emplois » is an action and its unit
+			return
+		}
+		if c.Canon == "" { // « Charges | Budget | Dépensé »
+			c.Canon = "réalisé"
+		}
+		h.amounts[h.side], c.Part = true, column.AmountPart
+		return
+	default:
+		h.side, h.labels[c.Side], c.Canon = c.Side, true, "libellé"
+		if h.number > 0 {
+			h.cols[h.number-1].Side, h.number = int(c.Side), 0
+		}
+		return
+	}
+	h.side, h.labels[c.Side], h.amounts[c.Side], h.byAmount = c.Side, true, true, true
+	if c.Canon == "" {
+		c.Canon = column.AnyAmount
+	}
+}
+
+// namedAlready reports whether a column before begins with the same word.
+func (h *budgetHead) namedAlready(c *column.BudgetCell) bool {
+	return slices.ContainsFunc(h.cols, func(other column.Column) bool { return h.d.FirstWord(other.Written) == h.d.FirstWord(c.Written) })
+}
+
+// actionsAlone are headings that no budget has.
+var actionsAlone = map[string]bool{"intitulé": true, "unité": true, "statut": true, "type": true, "axe": true, "mesure": true, "bénéficiaires": true, "échéance": true, "trimestre": true, "motif": true, "sens": true, "valeur initiale": true}
+
+// isBudget reports whether the headings are those of a budget.
+func (h *budgetHead) isBudget(rows []source.Row) bool {
+	sides, strange := 0, 0
+	for _, c := range h.cells {
+		if c.Part == column.OtherPart && c.Canon == "" {
+			strange++
+		}
+	}
+	if 2*strange > len(h.cells) {
+		return false // a row of data, with « Emplois » as its title
+	}
+	for s := account.Charges; s <= account.Income; s++ {
+		if h.labels[s] != h.amounts[s] {
+			return false
+		}
+		if h.labels[s] {
+			sides++
+		}
+	}
+	switch {
+	case h.ofActions:
+		return false
+	case sides > 0 && h.byAmount:
+		h.sharePosts()
+		return sides == 2 || h.said(rows)
+	case sides == 2:
+		return true
+	case sides == 1:
+		return h.post == 0 && h.plainSide() || h.said(rows)
+	}
+	return h.post > 0 && h.amounts[account.Neither] && h.said(rows)
+}
+
+// plainSide reports whether the posts are headed by the word of a side alone.
+func (h *budgetHead) plainSide() bool {
+	return slices.ContainsFunc(h.cells, func(c column.BudgetCell) bool { return c.Plain })
+}
+
+// sharePosts gives each side the column of posts before it.
+func (h *budgetHead) sharePosts() {
+	side := 0
+	for i := len(h.cols) - 1; i >= 0; i-- {
+		c := &h.cols[i]
+		switch {
+		case c.Side != 0:
+			side = c.Side
+		case (c.Canon == "libellé" || c.Canon == "compte") && h.ownPostsAt(i):
+			c.Side = side
+		}
+	}
+}
+
+// ownPostsAt reports whether a column of posts or accounts is one of two.
+func (h *budgetHead) ownPostsAt(at int) bool {
+	for i, c := range h.cols {
+		if i != at && c.Canon == h.cols[at].Canon {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether a list of posts is one of a budget: the title or the sheet's
+// name says so, the headings are BP and CA, or the rows below are accounts.
+func (h *budgetHead) said(rows []source.Row) bool {
+	if account.BudgetTitle().MatchString(fold.Key(h.sheet.title)) || account.BudgetTitle().MatchString(fold.Key(h.sheet.Name)) {
+		return true
+	}
+	voted, executed := false, false
+	for _, c := range h.cells {
+		key := strings.TrimSpace(strings.Trim(h.d.Words.Fold(c.Written), "0123456789"))
+		voted = voted || key == "bp" || strings.HasPrefix(key, "budget vote")
+		executed = executed || key == "ca" || key == "compte administratif" || key == "compte de resultat"
+	}
+	if voted && executed || h.post == 0 {
+		return voted && executed
+	}
+	return h.accountsBelow(rows[1:])
+}
+
+// accountsBelow reports whether rows below a heading of posts are accounts: one of
+// them is the title of a side, or two or more and all but a few name an account or
+// begin with its number.
+func (h *budgetHead) accountsBelow(rows []source.Row) bool {
+	plain := h.d.Words.Singular(h.cells[h.post-1].Written)
+	named, numbered, all := 0, 0, 0
+	for _, row := range rows {
+		text := strings.TrimSpace(row.At(h.cells[h.post-1].Col).String())
+		if text == "" || cell.TotalTitle(h.d.Words.Fold(text)) {
+			continue
+		}
+		if len(row.Cells) == 1 && account.SideTitle(text) != account.Neither {
+			return true
+		}
+		all++
+		if n, _ := account.LeadingAccount(text); n != "" {
+			numbered++
+		}
+		if account.Named(account.Charges, text).Account != "" || account.Named(account.Income, text).Account != "" {
+			named++
+		}
+	}
+	if numbered >= 2 && 3*numbered >= 2*all {
+		return true
+	}
+	// « Libellé » heads actions as often, and « Communication » may be one.
+	return plain != "libelle" && plain != "intitule" && plain != "designation" && named >= 2 && named == all
+}
+
+// settled says of amounts that may be either whether they were planned or spent.
+func (h *budgetHead) settled(cols []column.Column) []column.Column {
+	for i := range cols {
+		c := &cols[i]
+		if c.Canon == column.AnyAmount {
+			c.Canon = amountKind(h.sheet.title, h.sheet.Name)
+		}
+		if c.Side != 0 && c.Canon == "libellé" && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "compte" && (o.Side == c.Side || o.Side == 0) }) {
+			c.Canon = "compte" // it stands in front of the label, where there is one
+		}
+	}
+	return cols
+}
+
+// amountKind is what amounts are of which their own heading does not say it: a
+// budget that was foreseen, or one that was spent; "" where the title and the
+// sheet's name say neither, or both.
+func amountKind(title, sheet string) string {
+	for _, text := range []string{title, sheet} {
+		key := " " + fold.Key(text)
+		has := func(words ...string) bool {
+			return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(key, " "+w) })
+		}
+		planned := has("previsionnel", "programme", "prevision", "vote", "initial", "demande")
+		spent := has("realise", "execute", "compte rendu", "compte de resultat", "comptes", "bilan", "depense reelle", "definitif")
+		switch {
+		case planned && spent:
+			return ""
+		case planned:
+			return "prévu"
+		case spent:
+			return "réalisé"
+		}
+	}
+	for _, text := range []string{title, sheet} {
+		if key := fold.Key(text); strings.HasPrefix(key, "budget") || strings.HasPrefix(key, "plan de financement") {
+			return "prévu" // a budget is what was voted
+		}
+	}
+	return ""
+}
+
+// silentAmounts reads two words of sides alone, with texts below them and numbers
+// beside these: the amounts have no heading.
+func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
+	if len(h.cells) != 2 || len(rows) < 2 || h.cells[0].Side == h.cells[1].Side || !h.cells[0].Plain || !h.cells[1].Plain {
+		return nil
+	}
+	var cols []column.Column
+	for _, c := range h.cells {
+		label, amount := rows[1].At(c.Col), rows[1].At(c.Col+1)
+		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !cell.IsNumber(amount.Raw) {
+			return nil
+		}
+		c.Column.Canon, c.Column.Side = "libellé", int(c.Side)
+		cols = append(cols, c.Column, column.Column{Col: c.Col + 1, Canon: column.AnyAmount, Side: int(c.Side), Year: c.Year})
+	}
+	return cols
+}
+
+// titled remembers a text that stands alone above what comes.
+func (s *Sheet) titled(row source.Row) {
+	switch {
+	case len(row.Cells) == 1 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading:
+		s.title = row.Cells[0].Raw
+	case len(row.Cells) != 2: // but a key
+		s.title = ""
+	}
+}
+
+// ofBudget is the context of a budget below its title: « Budget prévisionnel 2025 »
+// says the year of the amounts below it, whatever the sheet holds besides.
+func (c Context) ofBudget(kind field.Table, title string, at source.Pos) Context {
+	if kind != field.Budget {
+		return c
+	}
+	if y := cell.YearIn(title); y > 0 && account.BudgetTitle().MatchString(fold.Key(title)) {
+		c.AboveYear, c.AboveYearPos, c.SheetNature, c.SheetYear = y, at, cell.NoNature, 0
+	}
+	return c
+}

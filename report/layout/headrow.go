@@ -1,0 +1,105 @@
+package layout
+
+import (
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// HeadingAt finds whether a table's headings begin at the first of rows of a
+// sheet, and whether they take one row or two: a year, or Prévu and Réalisé, that
+// span columns over sub-headings. above is the table that is being read there,
+// nil for none.
+func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) (kind field.Table, cols []column.Column, taken int) {
+	row := rows[0]
+	if len(rows) > 1 && rows[1].Pos.Row() == row.Pos.Row()+1 {
+		if cols = hf.underSides(s, rows); cols != nil {
+			return field.Budget, cols, 2
+		}
+		if kind, cols := hf.twoRows(row, rows[1]); kind != column.None {
+			return kind, cols, 2
+		}
+	}
+	if len(row.Cells) < 2 {
+		return column.None, nil, 1
+	}
+	texts := hf.headings.CountHeadings(row)
+	if cols = hf.budgetHeading(s, rows, texts, above); cols != nil {
+		return field.Budget, cols, 1
+	}
+	if kind, cols = hf.wholeHeading(s, row, texts); kind != column.None {
+		return kind, cols, 1
+	}
+	if !texts.Title && texts.Outcome && above == "" {
+		if cols = hf.untitledHeading(s, rows); cols != nil {
+			return field.Lines, cols, 1
+		}
+	}
+	if texts.Title && (texts.Outcome || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)) {
+		if cols = hf.shortHeading(s, rows, above); cols != nil {
+			return field.Lines, cols, 1
+		}
+	}
+	if texts.Title && above == "" {
+		if cols = hf.statusHeading(rows); cols != nil {
+			return field.Lines, cols, 1
+		}
+	}
+	return column.None, nil, 1
+}
+
+// wholeHeading reports whether a row alone heads a table by three headings or
+// more.
+func (hf *headFinder) wholeHeading(s *Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
+	if len(row.Cells) < 3 {
+		return column.None, nil
+	}
+	if kind, cols := hf.headingRow(s, row, texts); kind != column.None {
+		return kind, cols
+	}
+	return column.None, nil
+}
+
+// headingRow reports whether a row heads a table: at least three known
+// headings, one of those that its kind requires among them.
+func (hf *headFinder) headingRow(s *Sheet, row source.Row, texts column.HeadingCount) (field.Table, []column.Column) {
+	for i, kind := range column.Kinds {
+		parts, years := 0, 0 // beside titles
+		if kind == field.Lines && texts.Title {
+			parts, years = texts.Parts, texts.Years
+		}
+		if texts.Of[i]+parts+years < 3 || parts+years == 0 && !hf.headings.Enough(i, row) {
+			continue
+		}
+		if kind == field.Grants && hf.headings.OfActions(row) {
+			continue
+		}
+		cols := hf.headings.ColumnsOf(kind, row)
+		if kind == field.Lines && !column.SettleBareYears(cols, s.Done) {
+			years = 0
+		}
+		if texts.Of[i]+parts+years >= 3 && heads(kind, cols) {
+			return kind, cols
+		}
+	}
+	return column.None, nil
+}
+
+// heads reports whether columns are enough for a table of a kind.
+func heads(kind field.Table, cols []column.Column) bool {
+	known, has := 0, false
+	for _, c := range cols {
+		if c.Period != (cell.Period{}) {
+			known++
+		}
+		if !c.Known() {
+			continue
+		}
+		known++
+		for _, r := range column.Required[kind] {
+			has = has || r == c.Canon || r == "intitulé" && c.Title
+		}
+	}
+	return has && known >= 3
+}

@@ -1,0 +1,72 @@
+package layout
+
+import (
+	"strings"
+
+	"bilan/report/column"
+	"bilan/report/fact"
+	"bilan/report/source"
+)
+
+// IdentitySheet reports the names of sheets that are of keys and values in a form.
+func (f *Finder) IdentitySheet(name string) bool {
+	key := f.words.Fold(name)
+	return key == "grappe" || key == "cluster" || key == "fiche grappe" || key == "identification" || key == "structure"
+}
+
+// cardNames are names, folded in the singular, under which people keep what they say
+// of the cluster itself.
+var cardNames = map[string]bool{
+	"identite": true, "fiche identite": true, "fiche d identite": true, "fiche structure": true, "fiche association": true, "presentation": true, "association": true,
+	"info": true, "information": true, "information generale": true, "accueil": true, "page de garde": true, "porteur": true, "contact": true, "about": true,
+}
+
+// ownerKeys are the keys that make a sheet of any name one that speaks of a cluster.
+var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "SIRET": true, "RNA": true, "adhérents": true}
+
+// KeySheet reports whether a sheet holds keys and values and no table: by its name;
+// by a name that such a sheet may have and a known key; or, whatever it is called, by
+// two known keys, one of which says whose it is or how many its members are, where
+// they are half of its rows.
+func (f *Finder) KeySheet(s *Sheet) bool {
+	identity := f.IdentitySheet(s.Name)
+	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) {
+		return false
+	}
+	known, owner := f.knownKeys(s)
+	rows := s.Rows[:min(len(s.Rows), HeadingRows)]
+	card := cardNames[f.words.Singular(s.Name)] && known > 0 || known >= 2 && owner && 2*known >= len(rows)
+	if !identity && !card {
+		return false
+	}
+	lists := 0
+	for i := range rows {
+		if kind, _, _ := f.Heads.HeadingAt(s, s.From(i), ""); kind != column.None {
+			return false
+		}
+		if f.ListRows(s, i) > 0 {
+			lists++
+		}
+	}
+	return lists == 0 || known > lists
+}
+
+// knownKeys is how many of the first rows of a sheet begin with a known key that has a
+// value, and whether one of them says whose the sheet is.
+func (f *Finder) knownKeys(s *Sheet) (known int, owner bool) {
+	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
+			continue
+		}
+		key, value := fact.KeyValue(row)
+		canon := f.Facts.KeyOf(key.Raw)
+		if f.Facts.PeriodKey(key.Raw, value) {
+			canon = "exercice"
+		}
+		if canon != "" && strings.TrimSpace(value.String()) != "" {
+			known++
+			owner = owner || ownerKeys[canon]
+		}
+	}
+	return known, owner
+}

@@ -1,0 +1,104 @@
+package layout
+
+import (
+	"cmp"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// Table is a table that was found: what its columns are, and what stands around it.
+type Table struct {
+	Kind field.Table
+	*column.Shape
+	// Title is the text right above its headings, "" for none.
+	Title string
+	// Pivot are the rows of a pivot table that sum those below them, by row.
+	Pivot map[int]bool
+	// Join are the dossiers to which its rows belong, nil for none.
+	Join   *Dossiers
+	Ctx    Context
+	Hidden bool // its sheet is
+	Info   column.TableInfo
+	// Dressed tells how the texts of its sheet look.
+	Dressed *dressed
+}
+
+// newTable begins a table at its heading row, over the rows that follow. The
+// columns are settled in place, and stay the caller's.
+func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row, ctx Context, below []source.Row) *Table {
+	if kind == field.Lines {
+		in := f.headings.SampleOf(below)
+		cols = column.BlankHeadings(cols, in)
+		f.headings.SettleWords(cols, in, column.NewKindReader(f.words, f.names))
+	}
+	ctx = ctx.over(cols)
+	t := &Table{Kind: kind, Ctx: ctx, Info: column.TableInfo{Pos: row.Pos, Kind: string(kind)}}
+	column.SettleYears(cols, f.YearAround(&ctx))
+	if kind == field.Lines {
+		column.ShareYear(cols, f.YearAround(&ctx))
+	}
+	column.ReadPercent(cols)
+	column.AmountsIn(ctx.scale, kind, cols)
+	f.doubtHeadings(kind, cols, row.Pos, below)
+	t.Shape = f.headings.ShapeOf(cols, ctx.SheetYear)
+	t.Info.Headings = t.Headings
+	return t
+}
+
+// doubtHeadings tells of headings that are not known, but for those of remarks, and of
+// those that say what another does, which are not read.
+func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row source.Pos, below []source.Row) {
+	type meaning struct {
+		canon      string
+		year, side int
+		period     cell.Period
+		cluster    string
+	}
+	seen := make(map[meaning]bool, len(cols))
+	for i := range cols {
+		c := &cols[i]
+		pos := row.At(row.Row(), c.Col)
+		key := meaning{c.Canon, c.Year, c.Side, c.Period, c.Cluster}
+		switch {
+		case c.Reason.Twin != "":
+			f.cells.Tell(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Reason.Twin))
+			continue
+		case c.Untitled:
+			f.cells.Tell(source.New(source.TitleAssumed, pos, "found", source.ColumnName(c.Col)))
+		case c.Canon == "" && (c.Kept || f.holdsRemarks(c, below)):
+		case c.Canon == "":
+			f.cells.Tell(cell.Unknown(source.UnknownHeading, pos, cmp.Or(c.Written, source.ColumnName(c.Col)), field.Headings(kind)))
+		case c.Known() && seen[key]:
+			f.cells.Tell(source.New(source.DuplicateHeading, pos, "found", c.Written, "canon", c.Canon))
+			c.Canon = ""
+		}
+		seen[key] = true
+	}
+}
+
+// holdsRemarks reports a column whose heading is plainly that of remarks, and under
+// which no figure stands alone in a cell. It is kept as it is, and no problem.
+func (f *Finder) holdsRemarks(c *column.Column, below []source.Row) bool {
+	return field.IsRemark(c.Written) && !column.NewKindReader(f.words, f.names).Figures(f.headings.SampleOf(below), c.Col)
+}
+
+// Cell is the cell of a canonical heading in a row, blank where the group has
+// no such column.
+func (t *Table) Cell(g *column.Group, row source.Row, canon string) source.Cell {
+	i, ok := g.Col[canon]
+	if !ok {
+		return source.Cell{}
+	}
+	return row.At(t.Cols[i].Col)
+}
+
+// HeadingUnit is the unit that the heading of a group names, "" for none.
+func (t *Table) HeadingUnit(g *column.Group, canon string) string {
+	if i, ok := g.Col[canon]; ok {
+		return t.Cols[i].Unit
+	}
+	return ""
+}

@@ -1,0 +1,65 @@
+package layout
+
+import (
+	"strings"
+
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// listColumns are headings, folded, that stand beside a name in a list of people or
+// of bodies and are never the name of a cluster.
+var listColumns = map[string]bool{
+	"ville": true, "commune": true, "adresse": true, "code postal": true, "cp": true, "pays": true, "prenom": true, "role": true, "fonction": true, "qualite": true,
+	"poste": true, "titre": true, "entreprise": true, "societe": true, "activite": true, "metier": true, "domaine": true, "categorie": true, "type": true, "college": true,
+	"montant": true, "cotisation": true, "date": true, "effectif": true, "statut": true, "site": true, "site internet": true, "remarque": true, "observation": true, "commentaire": true,
+}
+
+// ListRows is how many rows a list has that the row of an index heads, its headings
+// among them; 0 where that row heads none. A list is headed by a row of words of which
+// the first could be a key, with rows below filled likewise: its second heading is no
+// value. Keys and values have a known key at the start of a further row.
+func (f *Finder) ListRows(s *Sheet, i int) int {
+	head := s.Rows[i].Cells
+	if len(head) < 2 || field.FactKey(head[0].Raw) == "" || f.names.ClusterIn(head[1].Raw, false).Id != "" {
+		return 0
+	}
+	for _, c := range head {
+		if c.Kind != source.Text || c.Cols > 1 || strings.ContainsAny(c.Raw, ":0123456789") || len(c.Raw) > column.MaxHeading {
+			return 0
+		}
+	}
+	n, filled := 1, 0
+	for _, row := range s.Rows[i+1:] {
+		cells := row.Cells
+		if row.Pos.Row() != s.Rows[i].Pos.Row()+n || len(cells) == 0 || cells[0].Pos.Col() != head[0].Pos.Col() || len(cells) > len(head) {
+			break
+		}
+		for at := 0; at < len(cells); at += 2 {
+			if c := cells[at]; c.Kind == source.Text && f.Facts.KeyOf(c.Raw) != "" {
+				return 0
+			}
+		}
+		n, filled = n+1, max(filled, len(cells))
+	}
+	word := listColumns[f.words.Singular(head[1].Raw)] || field.FactKey(head[1].Raw) != ""
+	if filled < 2 || !word && filled < 3 {
+		return 0
+	}
+	if kind, _, _ := f.Heads.HeadingAt(s, s.From(i+1), ""); kind != column.None {
+		return 0
+	}
+	return n
+}
+
+// NamelessRows is how many rows from an index on say nothing of whose the sheet is:
+// a list names many. Where one row alone stands below its headings, those are keys
+// above their values, and that row still speaks.
+func (f *Finder) NamelessRows(s *Sheet, i int) int {
+	n := f.ListRows(s, i)
+	if n == 2 {
+		return 1
+	}
+	return n
+}

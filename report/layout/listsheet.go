@@ -1,0 +1,51 @@
+package layout
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/source"
+)
+
+// listWords begin the names of sheets that hold lists to choose from, or sum up
+// others.
+var listWords = map[string]bool{
+	"liste": true, "listes": true, "parametre": true, "parametres": true, "parametrage": true, "nomenclature": true, "nomenclatures": true, "referentiel": true,
+	"referentiels": true, "reference": true, "references": true, "choix": true, "menus": true, "menu": true, "validation": true, "legende": true, "lexique": true, "glossaire": true,
+	"resume": true, "synthese": true, "sommaire": true, "recapitulatif": true, "recap": true, "graphique": true, "graphiques": true, "graph": true, "tableau de bord": true,
+	"table des matieres": true, "list": true, "lists": true, "settings": true, "summary": true, "overview": true, "contents": true, "charts": true, "dashboard": true,
+}
+
+// listSheet reports the folded name of a sheet of lists, or of one that sums up
+// others.
+func listSheet(key string) bool {
+	for n := 1; n <= 3; n++ {
+		words := strings.SplitN(key, " ", n+1)
+		if len(words) >= n && listWords[strings.Join(words[:n], " ")] {
+			return true
+		}
+	}
+	return false
+}
+
+// QuietSheet reports a sheet that loses nothing by not being read: its name says
+// that it holds lists or a summary, or there is no number in it and no title of
+// actions beside another heading.
+func (hf *headFinder) QuietSheet(s *Sheet) bool {
+	if listSheet(hf.headings.Words.Fold(s.Name)) {
+		return true
+	}
+	for _, row := range s.Rows {
+		texts := hf.headings.CountHeadings(row)
+		if texts.Title && texts.Of[len(column.Kinds)-1] > 1 {
+			return false
+		}
+		for _, c := range row.Cells {
+			if c.Kind != source.Text && c.Kind != source.Bool || c.Kind == source.Text && cell.IsNumber(c.Raw) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,103 @@
+package layout
+
+import (
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/source"
+)
+
+// NearHeading is the row of a sheet without a table that is nearest to heading
+// one of actions. The zero value is none.
+type NearHeading struct {
+	at source.Pos
+	// known and unknown are its texts, those that head a column and the others.
+	known, unknown []string
+	// missing says what keeps it from heading a table: title, outcome, both, or
+	// more of what is known.
+	missing string
+}
+
+// maxNamed is how many headings of a row are named, and maxNamedText how long the
+// name of one is, in bytes.
+const (
+	maxNamed     = 12
+	maxNamedText = 40
+)
+
+// NearestHeading is the first row with most headings that are known: of two texts
+// both, or of three and more one. A row with numbers is one of values.
+func (hf *headFinder) NearestHeading(rows []source.Row) NearHeading {
+	var best NearHeading
+	for _, row := range rows[:min(len(rows), HeadingRows)] {
+		if near := hf.nearlyHeads(row); len(near.known) > len(best.known) {
+			best = near
+		}
+	}
+	return best
+}
+
+func (hf *headFinder) nearlyHeads(row source.Row) NearHeading {
+	var near NearHeading
+	title, outcome := false, false
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		text := strings.Join(strings.Fields(c.String()), " ")
+		year := len(text) == 4 && cell.YearIn(text) > 0
+		switch {
+		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > column.MaxHeading:
+			return NearHeading{}
+		case year:
+		case hf.headings.Headed(c.Raw).Known[len(column.Kinds)-1]:
+			may := hf.headings.Headed(c.Raw)
+			title, outcome = title || may.Title, outcome || may.Outcome
+			near.known = append(near.known, text)
+		default:
+			near.unknown = append(near.unknown, text)
+		}
+	}
+	if len(near.known) == 0 || len(near.known)+len(near.unknown) < 2 || len(near.known) == 1 && len(near.unknown) == 1 {
+		return NearHeading{}
+	}
+	near.at = row.Cells[0].Pos
+	switch {
+	case !title && !outcome:
+		near.missing = "both"
+	case !title:
+		near.missing = "title"
+	case !outcome:
+		near.missing = "outcome"
+	default:
+		near.missing = "more"
+	}
+	return near
+}
+
+// Problem is that of a sheet in which no table was found, whose first row with
+// content is told where no row is near to heading one.
+func (n NearHeading) Problem(first source.Pos, found string) source.Problem {
+	if n.missing == "" {
+		return source.New(source.MissingHeading, first, "found", found)
+	}
+	return source.New(source.MissingHeading, n.at, "found", found, "kind", n.missing, "known", named(n.known), "unknown", named(n.unknown))
+}
+
+// named lists texts, – for none.
+func named(texts []string) string {
+	if len(texts) == 0 {
+		return "–"
+	}
+	out := make([]string, 0, maxNamed+1)
+	for i, t := range texts {
+		if i == maxNamed {
+			out = append(out, "…")
+			break
+		}
+		if len(t) > maxNamedText {
+			t = strings.ToValidUTF8(t[:maxNamedText], "") + "…"
+		}
+		out = append(out, t)
+	}
+	return strings.Join(out, ", ")
+}

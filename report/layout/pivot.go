@@ -1,0 +1,107 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/quantity"
+	"bilan/report/source"
+)
+
+// pivotLabels are the headings that a pivot table has over its rows, folded.
+var pivotLabels = []string{"etiquettes de lignes", "etiquettes des lignes", "etiquette de ligne", "row labels"}
+
+// isPivot reports a table that is what a pivot table leaves.
+func (t *Table) isPivot() bool {
+	i, ok := t.Groups[0].Col["intitulé"]
+	return ok && slices.Contains(pivotLabels, fold.Key(t.Cols[i].Written))
+}
+
+// pivotGroups finds the rows of a pivot table of two levels that sum those below
+// them, by row: where all rows come to twice the grand total, the first is the sum of
+// the rows below it up to the next that is one. nil where they do not part so.
+func (tf *Finder) pivotGroups(t *Table, rows []source.Row) map[int]bool {
+	if !t.isPivot() {
+		return nil
+	}
+	var figures [][]quantity.Decimal
+	var total []quantity.Decimal
+	for i, row := range rows {
+		f := t.figuresOf(row)
+		if len(f) == 0 {
+			return nil
+		}
+		if cell.TotalTitle(tf.words.Fold(strings.TrimSpace(row.Cells[0].String()))) {
+			total, rows = f, rows[:i]
+			break
+		}
+		figures = append(figures, f)
+	}
+	if total == nil || len(figures) < 2 || !equalSums(sumsOf(figures), sumsOf([][]quantity.Decimal{total, total})) {
+		return nil
+	}
+	groups := map[int]bool{}
+	for i := 0; i < len(rows); {
+		next := i + 1
+		for next < len(rows) && !equalSums(sumsOf(figures[i+1:next+1]), figures[i]) {
+			next++
+		}
+		if next == len(rows) {
+			return nil
+		}
+		groups[rows[i].Pos.Row()] = true
+		i = next + 1
+	}
+	return groups
+}
+
+// figuresOf are the numbers of a row under the headings of figures, 0 for a blank;
+// nil where none stands there.
+func (t *Table) figuresOf(row source.Row) []quantity.Decimal {
+	var out []quantity.Decimal
+	some := false
+	for i := range t.Groups {
+		for _, f := range pivotFigures {
+			c := t.Cell(&t.Groups[i], row, f.String())
+			v, ok := cell.QuietValue(c, t.Role(&t.Groups[i], f))
+			some = some || ok
+			out = append(out, v.Number)
+		}
+	}
+	if !some {
+		return nil
+	}
+	return out
+}
+
+// sumsOf are the sums of lists of one length, place by place.
+func sumsOf(lists [][]quantity.Decimal) []quantity.Decimal {
+	sums := slices.Clone(lists[0])
+	for _, l := range lists[1:] {
+		for i := range sums {
+			sums[i] = sums[i].Add(l[i])
+		}
+	}
+	return sums
+}
+
+func equalSums(a, b []quantity.Decimal) bool {
+	return slices.EqualFunc(a, b, quantity.Decimal.Equal)
+}
+
+// pivotFigures are the fields of a line that are numbers.
+var pivotFigures = field.LineFigures()
+
+// Role says how the numbers of a field are read in a column of a group.
+func (t *Table) Role(g *column.Group, f field.LineField) cell.Role {
+	r := cell.Role{Money: field.Line(f).Kind == field.Money, Actual: f == field.LineActual}
+	if i := g.Fields[f]; i > 0 {
+		r.Heading = t.Cols[i-1].Unit
+	}
+	r.Euros = !r.Money && cell.MoneyUnit(r.Heading)
+	return r
+}

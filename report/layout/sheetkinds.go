@@ -1,0 +1,37 @@
+package layout
+
+import "bilan/report/fold"
+
+// OwnSheet is OwnSheet.
+func (f *Finder) OwnSheet(name string) bool { return ownSheets[f.words.Fold(name)] }
+
+// OwnSheet reports the sheets of the form and of an annotated copy that hold no data:
+// guidance, lists, what there was to mend.
+func OwnSheet(name string) bool { return ownSheets[fold.Key(name)] }
+
+var ownSheets = map[string]bool{"mode d emploi": true, "a corriger": true, "to mend": true, "listes": true}
+
+// HelpSheet reports a sheet that explains the file.
+func (f *Finder) HelpSheet(name string) bool {
+	switch f.words.Fold(name) {
+	case "lisez moi", "notice", "aide", "readme", "instructions":
+		return true
+	}
+	return false
+}
+
+// ProseSheet reports sheets that are there to be read by people.
+func (f *Finder) ProseSheet(s *Sheet) bool {
+	switch {
+	case s.Name == "":
+		return false
+	case f.HelpSheet(s.Name), f.OwnSheet(s.Name):
+		return true
+	}
+	for _, r := range s.Rows {
+		if len(r.Cells) > 1 {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,108 @@
+package layout
+
+import (
+	"slices"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/source"
+)
+
+// shortHeading reads the first of rows as two headings, a title and prévu,
+// réalisé or statut: nil where it is none. They are enough where no better row
+// stands in the sheet, and where nothing else stands in their row while both have
+// something below them: a plan of two columns may stand above results of five.
+func (hf *headFinder) shortHeading(s *Sheet, rows []source.Row, above field.Table) []column.Column {
+	if listSheet(hf.headings.Words.Fold(s.Name)) {
+		return nil
+	}
+	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
+	known, title, outcome := 0, false, false
+	for _, c := range cols {
+		if c.Known() {
+			known++
+		}
+		title, outcome = title || c.Canon == "intitulé", outcome || column.OutcomeHeadings[c.Canon] || c.Canon == "budget prévu" && hf.ofProgramme(s)
+	}
+	all := known == len(cols)
+	switch {
+	case !title || !outcome || above != "" && !all:
+		return nil
+	case all && (above != "" || hf.filledBelow(s, rows, cols)), !hf.hasWholeHeading(s):
+		return cols
+	}
+	return nil
+}
+
+// ofProgramme reports a sheet that its name, or the title right above the row that is
+// read, calls a programme: the only planned figure of its actions may be the money
+// (DOMAIN, the first council decision).
+func (hf *headFinder) ofProgramme(s *Sheet) bool {
+	if nature, _ := hf.headings.Words.SheetNature(s.Name); nature == cell.Programme {
+		return true
+	}
+	nature, _ := hf.headings.Words.SheetNature(s.title)
+	return nature == cell.Programme
+}
+
+// untitledHeading reads the first of rows as headings of which that of the titles is
+// missing: two of prévu, réalisé and statut and nothing that is not known, and in
+// the rows below texts in one column more, before them. It is nil for any other, and
+// for what may be a budget.
+func (hf *headFinder) untitledHeading(s *Sheet, rows []source.Row) []column.Column {
+	if account.BudgetTitle().MatchString(fold.Key(s.title)) || account.BudgetTitle().MatchString(fold.Key(s.Name)) {
+		return nil
+	}
+	cols := hf.headings.ColumnsOf(field.Lines, rows[0])
+	outcome := 0
+	for _, c := range cols {
+		if !c.Known() || c.Canon == "intitulé" {
+			return nil
+		}
+		if column.OutcomeHeadings[c.Canon] {
+			outcome++
+		}
+	}
+	titles, posts := 0, 0
+	for _, row := range rows[1:] {
+		first := row.Cells[0]
+		if first.Kind != source.Text || cell.IsNumber(first.Raw) || titles != 0 && first.Pos.Col() != titles {
+			return nil
+		}
+		titles = first.Pos.Col()
+		if account.IsPost(first.Raw) {
+			posts++
+		}
+	}
+	if outcome < 2 || 2*posts >= len(rows)-1 || titles == 0 || titles >= cols[0].Col {
+		return nil
+	}
+	return append([]column.Column{{Col: titles, Canon: "intitulé", Untitled: true}}, cols...)
+}
+
+// filledBelow reports whether the second of rows has something under each column
+// and heads no table.
+func (hf *headFinder) filledBelow(s *Sheet, rows []source.Row, cols []column.Column) bool {
+	if len(rows) < 2 {
+		return false
+	}
+	next := rows[1]
+	if kind, _ := hf.wholeHeading(s, next, hf.headings.CountHeadings(next)); kind != column.None {
+		return false
+	}
+	return !slices.ContainsFunc(cols, func(c column.Column) bool { return next.At(c.Col).Kind == source.Blank })
+}
+
+// hasWholeHeading reports whether one of the rows in which headings are looked
+// for has three of them.
+func (hf *headFinder) hasWholeHeading(s *Sheet) bool {
+	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+		if kind, _ := hf.wholeHeading(s, row, hf.headings.CountHeadings(row)); kind != column.None {
+			return true
+		}
+	}
+	return false
+}

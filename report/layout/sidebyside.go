@@ -1,0 +1,120 @@
+package layout
+
+import (
+	"slices"
+
+	"bilan/report/column"
+	"bilan/report/source"
+)
+
+// SideBySide parts a sheet in which two tables stand beside one another, a blank
+// column between them: nil for any other. Each has the titles above its own columns,
+// see titlesOver.
+func (f *Finder) SideBySide(s *Sheet) []Sheet {
+	for i := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+		gap := f.gapAt(s, i)
+		if gap == 0 {
+			continue
+		}
+		left, right := *s, *s
+		left.Rows, right.Rows, right.above = f.titlesOver(s.Rows[:i], gap)
+		for _, row := range s.Rows[i:] {
+			l, r := parted(row, gap)
+			if len(l.Cells) > 0 {
+				left.Rows = append(left.Rows, l)
+			}
+			if len(r.Cells) > 0 {
+				right.Rows = append(right.Rows, r)
+			}
+		}
+		return []Sheet{left, right}
+	}
+	return nil
+}
+
+// titlesOver shares the rows above two tables, one before and one behind a blank
+// column: those above the columns of each, and those that speak for both, which are
+// read with the first and told to the second. For both speaks a text with nothing to
+// its right, a key whose value stands behind the gap, and a row of two keys that say
+// different things. What stands to the right alone says nothing of the first.
+func (f *Finder) titlesOver(rows []source.Row, gap int) (left, right, both []source.Row) {
+	for _, row := range rows {
+		l, r := parted(row, gap+1)
+		switch {
+		case len(row.Cells) == 0:
+		case len(r.Cells) == 0, f.keyWithout(l):
+			left, both = append(left, row), append(both, row)
+		case len(l.Cells) == 0:
+			right = append(right, row)
+		case f.otherKeys(l, r):
+			left, both = append(left, l, r), append(both, l, r)
+		default:
+			left, right = append(left, l), append(right, r)
+		}
+	}
+	return left, right, both
+}
+
+// keyWithout reports a key that has no value in its own row.
+func (f *Finder) keyWithout(row source.Row) bool {
+	var says Context
+	return len(row.Cells) == 1 && f.Around.keyAbove(&says, row) && says.AboveCluster == "" && says.AboveYear == 0
+}
+
+// otherKeys reports whether two parts of a row are keys of which one says whose the
+// tables are and the other when.
+func (f *Finder) otherKeys(a, b source.Row) bool {
+	var one, other Context
+	if !f.Around.keyAbove(&one, a) || !f.Around.keyAbove(&other, b) {
+		return false
+	}
+	return one.AboveCluster != "" && other.AboveYear != 0 || one.AboveYear != 0 && other.AboveCluster != ""
+}
+
+// parted are the parts of a row before and behind a column.
+func parted(row source.Row, col int) (left, right source.Row) {
+	at, _ := slices.BinarySearchFunc(row.Cells, col, func(c source.Cell, col int) int { return c.Pos.Col() - col })
+	left, right = row, row
+	left.Cells, right.Cells = row.Cells[:at:at], row.Cells[at:]
+	return left, right
+}
+
+// gapAt is the blank column that parts two tables whose headings stand in the row of
+// an index, 0 where there is none. What stands on each side must head a table alone.
+func (f *Finder) gapAt(s *Sheet, i int) int {
+	row := s.Rows[i]
+	if len(row.Cells) < 4 {
+		return 0
+	}
+	asked := false // of a row without a gap, nothing need be
+	for n := 1; n < len(row.Cells); n++ {
+		gap := row.Cells[n-1].Pos.Col() + 1
+		if row.Cells[n].Pos.Col() == gap || row.Cells[n-1].Cols > 1 || filled(s.Rows[i:], gap) {
+			continue
+		}
+		if !asked && !mayBeHeadings(row) {
+			return 0
+		}
+		asked = true
+		var left, right []source.Row
+		for _, r := range s.From(i) {
+			a, b := parted(r, gap)
+			left, right = append(left, a), append(right, b)
+		}
+		if f.headsTable(s, left) && f.headsTable(s, right) {
+			return gap
+		}
+	}
+	return 0
+}
+
+// headsTable reports whether the first of rows heads a table.
+func (f *Finder) headsTable(s *Sheet, rows []source.Row) bool {
+	kind, _, _ := f.Heads.HeadingAt(s, rows, "")
+	return kind != column.None
+}
+
+// filled reports whether a cell of a column has a value in rows.
+func filled(rows []source.Row, col int) bool {
+	return slices.ContainsFunc(rows, func(r source.Row) bool { return r.At(col).Kind != source.Blank })
+}

@@ -1,0 +1,205 @@
+package layout
+
+import (
+	"slices"
+
+	"bilan/report/account"
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// Sideways is a table that lies on its side: its headings stand in one column, and
+// each column behind it is an action (R13).
+type Sideways struct {
+	// col is the column of the headings.
+	col int
+	// Titles is the row of the titles, by index.
+	Titles int
+	// Headings are the rows that have a heading, the titles' too where they have
+	// one, by index and ascending.
+	Headings []int
+}
+
+// FindSideways finds the first table on its side from a row on: a column in which
+// two headings of lines stand under one another, prévu, réalisé or statut among
+// them, and titles in the row above them or beside a heading of titles.
+func (hf *headFinder) FindSideways(rows []source.Row, from int) (t Sideways, ok bool) {
+	for i := from; i < len(rows); i++ {
+		first := rows[i].Cells[0]
+		if !hf.sidewaysHeading(first) {
+			continue
+		}
+		t = Sideways{col: first.Pos.Col(), Titles: -1}
+		known, outcome := 0, false
+		for j := i; j < len(rows) && (j == i || rows[j].Pos.Row()-rows[j-1].Pos.Row() <= 1); j++ {
+			c := rows[j].Cells[0]
+			if c.Kind != source.Text || len(c.Raw) > column.MaxHeading || c.Pos.Col() != t.col {
+				break
+			}
+			canon := hf.headings.Heading(field.Lines, c.Raw).Canon
+			if canon == "intitulé" && t.Titles < 0 && titleCells(rows[j]) {
+				t.Titles = j
+			}
+			if column.OutcomeHeadings[canon] {
+				outcome = true
+			}
+			if canon != "" {
+				known++
+			}
+			t.Headings = append(t.Headings, j)
+		}
+		if t.Titles < 0 && i > from {
+			if above := rows[i-1]; titlesAbove(above, t.col) && rows[i].Pos.Row()-above.Pos.Row() == 1 {
+				t.Titles = i - 1
+			}
+		}
+		if known >= 2 && outcome && t.Titles >= 0 && under(rows, t) {
+			return t, true
+		}
+	}
+	return t, false
+}
+
+// sidewaysHeading reports a cell that may be the first heading in a column of them.
+func (hf *headFinder) sidewaysHeading(c source.Cell) bool {
+	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && hf.headings.Heading(field.Lines, c.Raw).Canon != ""
+}
+
+// titleCells reports a row whose cells behind the first are texts and no numbers.
+func titleCells(row source.Row) bool {
+	for _, c := range row.Cells[1:] {
+		if c.Kind != source.Text || cell.IsNumber(c.Raw) {
+			return false
+		}
+	}
+	return len(row.Cells) > 1
+}
+
+// titlesAbove reports a row of two titles or more behind a column, in which stands
+// nothing or a text of its own.
+func titlesAbove(row source.Row, col int) bool {
+	n := 0
+	for _, c := range row.Cells {
+		if c.Kind != source.Text || cell.IsNumber(c.Raw) || c.Pos.Col() < col {
+			return false
+		}
+		if c.Pos.Col() > col {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// under reports whether a value stands below the titles and none beside them.
+func under(rows []source.Row, t Sideways) bool {
+	titled := map[int]bool{}
+	for _, c := range rows[t.Titles].Cells {
+		titled[c.Pos.Col()] = c.Pos.Col() > t.col
+	}
+	values, posts := 0, 0
+	for _, c := range rows[t.Titles].Cells {
+		if c.Pos.Col() > t.col && account.IsPost(c.Raw) {
+			posts++
+		}
+	}
+	if 2*posts >= len(rows[t.Titles].Cells) {
+		return false // a budget
+	}
+	for _, i := range t.Headings {
+		for _, c := range rows[i].Cells {
+			switch {
+			case c.Pos.Col() <= t.col:
+			case !titled[c.Pos.Col()]:
+				return false
+			case i != t.Titles:
+				values++
+			}
+		}
+	}
+	return values > 0
+}
+
+// Turn makes of a table on its side one whose columns are its rows, in a sheet that is turned.
+func (f *Finder) Turn(t Sideways, rows []source.Row, ctx Context, hidden bool) (*Table, []source.Row, turned) {
+	titles := rows[t.Titles]
+	s := turned{name: titles.Pos.Sheet(), titles: titles.Pos.Row()}
+	cols := []column.Column{}
+	for _, i := range t.Headings {
+		c := rows[i].Cells[0]
+		col := f.headings.Heading(field.Lines, c.Raw)
+		col.Col, col.Written = rows[i].Pos.Row(), c.String()
+		cols = append(cols, col)
+	}
+	if !slices.Contains(t.Headings, t.Titles) {
+		written := ""
+		if c := titles.At(t.col); c.Kind != source.Blank {
+			written = c.String()
+		}
+		cols = slices.Insert(cols, 0, column.Column{Col: titles.Pos.Row(), Written: written, Canon: "intitulé", Rank: field.Sure})
+	}
+	heading := s.pos(titles.Pos.At(titles.Pos.Row(), t.col)).Line()
+	lines := s.columns(t, rows)
+	made := f.newTable(field.Lines, cols, source.Row{Pos: heading}, ctx, lines)
+	made.Hidden, made.Info.Sideways = hidden, true
+	return made, lines, s
+}
+
+// turned is a sheet on its side: in the places of its cells rows and columns have
+// changed, under a name that no sheet has, by which they are known.
+type turned struct {
+	name string // of the sheet
+	// titles is the row of the titles, where a column begins.
+	titles int
+}
+
+// turnedMark ends the name of a sheet that is turned: no sheet's own name may hold
+// it.
+const turnedMark = "\x00"
+
+func (s turned) pos(p source.Pos) source.Pos {
+	return source.In(p.File(), s.name+turnedMark).At(p.Col(), p.Row())
+}
+
+// Back gives a place of the turned sheet its real one; any other stays.
+func (s turned) Back(p *source.Pos) {
+	if p.Sheet() != s.name+turnedMark {
+		return
+	}
+	row, col := p.Col(), p.Row()
+	if row == 0 && col > 0 { // the whole of a column
+		row = s.titles
+	}
+	*p = source.In(p.File(), s.name).At(row, col)
+}
+
+// columns are the columns of a table on its side as rows.
+func (s turned) columns(t Sideways, rows []source.Row) []source.Row {
+	lines := slices.Clone(t.Headings)
+	if !slices.Contains(lines, t.Titles) {
+		lines = append([]int{t.Titles}, lines...)
+	}
+	byCol := map[int]*source.Row{}
+	var cols []int
+	for _, i := range lines {
+		for _, c := range rows[i].Cells {
+			col := c.Pos.Col()
+			if col <= t.col {
+				continue
+			}
+			if byCol[col] == nil {
+				byCol[col] = &source.Row{Pos: s.pos(c.Pos).Line(), Hidden: c.Hidden}
+				cols = append(cols, col)
+			}
+			c.Pos, c.Hidden, c.Rows, c.Cols = s.pos(c.Pos), rows[i].Hidden, 0, 0
+			byCol[col].Cells = append(byCol[col].Cells, c)
+		}
+	}
+	slices.Sort(cols)
+	out := make([]source.Row, 0, len(cols))
+	for _, col := range cols {
+		out = append(out, *byCol[col])
+	}
+	return out
+}

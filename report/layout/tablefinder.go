@@ -1,0 +1,52 @@
+package layout
+
+import (
+	"cmp"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/fact"
+	"bilan/report/names"
+)
+
+// Finder finds the tables in the sheets of one file.
+type Finder struct {
+	file     string
+	words    *cell.Words
+	cells    *cell.Reader
+	names    *names.Book
+	headings *column.Reader
+	Around   contextReader
+	Heads    headFinder
+	Facts    fact.Reader
+	// layouts are the configured readings, and hiddenSheets the names of the hidden sheets that
+	// are taken.
+	layouts      []column.Layout
+	hiddenSheets []string
+	Years        Years
+	Sheets       []Sheet
+}
+
+// Years are those that a file gives outside its tables, 0 for none: its sheet of keys, its other
+// sheets, its name, its folder's, and the configuration.
+type Years struct {
+	Keys, Others, File, Folder, Assumed int
+}
+
+// NewFinder is a finder in the sheets of one file. expects is true where clusters are
+// configured.
+func NewFinder(file string, headings *column.Reader, cells *cell.Reader, names *names.Book, expects bool, layouts []column.Layout, hiddenSheets []string) *Finder {
+	words := headings.Words
+	f := &Finder{file: file, words: words, cells: cells, names: names, headings: headings, layouts: layouts, hiddenSheets: hiddenSheets}
+	f.Around = contextReader{file: file, words: words, cells: cells, names: names, expects: expects}
+	f.Heads = headFinder{headings, &f.Around}
+	f.Facts = fact.Reader{Words: words, Names: names}
+	return f
+}
+
+// YearAround is the year that stands around a table: above it, in its sheet's name, or in what
+// the file gives outside its tables; 0 where nothing says.
+func (f *Finder) YearAround(ctx *Context) int {
+	y := f.Years
+	return cmp.Or(ctx.AboveYear, ctx.SheetYear, y.Keys, y.Others, y.File, y.Folder, y.Assumed)
+}

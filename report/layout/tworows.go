@@ -1,0 +1,305 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// twoRows reads two rows as one heading. It is strict where a guess could eat
+// a row of data: each cell of the lower row must itself be a heading, a year
+// or a word for a number, two of them at least under a cell that spans them,
+// and the column of the titles must stand under none.
+func (hf *headFinder) twoRows(top, sub source.Row) (field.Table, []column.Column) {
+	if len(sub.Cells) < 2 || len(top.Cells) == 2 && hf.around.keys([]source.Row{top}) { // « Exercice | 2024 » spans nothing
+		return column.None, nil
+	}
+	all := hf.allHeadings(sub)
+	merged := all == [4]bool{} && mergedOver(top) && mayBeHeadings(sub)
+	statuses := statusesOnly(sub)
+	for i, kind := range column.Kinds {
+		if !all[i] && !merged && !(statuses && kind == field.Lines) {
+			continue
+		}
+		spans := hf.spans(kind, top, sub)
+		if !anyWide(spans, sub) {
+			continue
+		}
+		cols, pairs := hf.combined(kind, top, sub, spans, merged)
+		if pairs >= 2 && heads(kind, cols) {
+			return kind, cols
+		}
+	}
+	return column.None, nil
+}
+
+// statusesOnly reports a row whose own cells are each another status that heads a
+// column of marks: Réalisé, En cours, Reporté.
+func statusesOnly(row source.Row) bool {
+	seen := map[cell.Status]bool{}
+	for _, c := range row.Cells {
+		if c.Pos.Row() != row.Pos.Row() || c.Kind == source.Blank {
+			continue
+		}
+		status := column.HeadingStatus(strings.TrimSpace(c.Raw))
+		if c.Kind != source.Text || status == cell.NoStatus || seen[status] {
+			return false
+		}
+		seen[status] = true
+	}
+	return len(seen) > 1
+}
+
+// mergedOver reports a row with a cell that is merged over columns: its sheet says
+// itself what spans what.
+func mergedOver(row source.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return c.Cols > 1 })
+}
+
+// mayBeHeadings reports a row of short texts and years.
+func mayBeHeadings(row source.Row) bool {
+	for _, c := range row.Cells {
+		text := c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && !cell.IsNumber(c.Raw)
+		if c.Pos.Row() == row.Pos.Row() && !text && cell.BareYear(c) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// anyWide reports whether one of the spans speaks for two cells of the row below:
+// of a row of data, none does.
+func anyWide(spans []span, sub source.Row) bool {
+	for _, s := range spans {
+		n := 0
+		for i := range sub.Cells {
+			if col := sub.Cells[i].Pos.Col(); s.from <= col && col <= s.to {
+				n++
+			}
+		}
+		if n > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// allHeadings tells for each kind whether each cell of a row may head a column:
+// it is cheap, and most rows fail at their first cell.
+func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
+	all = [4]bool{true, true, true, true}
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		switch {
+		case c.Pos.Row() != row.Pos.Row(): // merged from the row above
+		case c.Kind == source.Number && len(c.Raw) == 4:
+		case c.Kind != source.Text || len(c.Raw) > column.MaxHeading:
+			return [4]bool{}
+		default:
+			may := hf.headings.Headed(c.Raw)
+			for k := range all {
+				all[k] = all[k] && may.Below[k]
+			}
+			if all == [4]bool{} {
+				return all
+			}
+		}
+	}
+	return all
+}
+
+// span is a cell of an upper row of headings that speaks for columns below.
+type span struct {
+	from, to int
+	// Year is the one it names, and next how many years past the table's own.
+	year, next int
+	// Period is the part of its year of which it speaks.
+	period cell.Period
+	// canon is prévu, réalisé, statut or budget; "" where only the year is said.
+	canon   string
+	written string
+	unit    string
+}
+
+// spans finds the cells of the upper row that speak for several columns. In a
+// file without merged cells, one reaches to the next cell of its row.
+func (hf *headFinder) spans(kind field.Table, top, sub source.Row) []span {
+	var out []span
+	for i, c := range top.Cells {
+		s, ok := hf.spanner(kind, c)
+		if !ok {
+			continue
+		}
+		s.from = c.Pos.Col()
+		switch {
+		case c.Cols > 1:
+			s.to = s.from + int(c.Cols) - 1
+		case i+1 < len(top.Cells):
+			s.to = top.Cells[i+1].Pos.Col() - 1
+		default:
+			s.to = sub.Cells[len(sub.Cells)-1].Pos.Col()
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// spanner reads a cell that may span: a year, Prévu, Réalisé, Budget,
+// Programme 2024, Bilan 2023.
+func (hf *headFinder) spanner(kind field.Table, c source.Cell) (span, bool) {
+	s := span{written: strings.TrimSpace(c.String())}
+	if c.Kind != source.Text && c.Kind != source.Number || len(s.written) > column.MaxHeading {
+		return s, false
+	}
+	if y := cell.YearIn(s.written); y > 0 && len(s.written) == 4 {
+		s.year = y
+		return s, true
+	}
+	if column.IsNextYear(s.written) {
+		s.next, _, _ = column.NextYear(s.written)
+		return s, true
+	}
+	if c.Kind != source.Text {
+		return s, false
+	}
+	if kind == field.Lines {
+		if part, ok := hf.headings.PeriodHeading(s.written); ok {
+			s.year, s.next, s.period, s.canon = part.Year, part.Next, part.Period, part.Canon
+			return s, true
+		}
+		if canon, ok := hf.headings.WholeYear(s.written); ok {
+			s.canon, s.year = canon, cell.YearIn(s.written)
+			return s, true
+		}
+	}
+	col := hf.headings.Heading(kind, s.written)
+	s.year, s.next, s.unit = col.Year, col.Next, col.Unit
+	switch col.Canon {
+	case "prévu", "réalisé", "statut", "budget prévu", "budget réalisé":
+		s.canon = col.Canon
+		return s, true
+	case "exercice":
+		return s, s.year > 0
+	case "":
+	default:
+		return s, false
+	}
+	nature, year := hf.headings.Words.SheetNature(s.written)
+	switch {
+	case nature == cell.Programme:
+		s.canon, s.year = "prévu", year
+	case nature == cell.Results:
+		s.canon, s.year = "réalisé", year
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// combined reads each column of two rows of headings. pairs counts the
+// columns to which the upper row gave a year or a kind. strange allows headings
+// below that are not known.
+func (hf *headFinder) combined(kind field.Table, top, sub source.Row, spans []span, strange bool) (cols []column.Column, pairs int) {
+	last := max(top.Cells[len(top.Cells)-1].Pos.Col(), sub.Cells[len(sub.Cells)-1].Pos.Col())
+	if last-top.Cells[0].Pos.Col() > 500 {
+		return nil, 0
+	}
+	for n := min(top.Cells[0].Pos.Col(), sub.Cells[0].Pos.Col()); n <= last; n++ {
+		upper, lower := top.At(n), sub.At(n)
+		if lower.Pos.Row() != sub.Pos.Row() && lower.Kind != source.Blank {
+			lower = source.Cell{} // one cell merged over both rows
+		}
+		s := spanOf(spans, n)
+		var col column.Column
+		switch {
+		case lower.Kind == source.Blank && upper.Kind == source.Blank:
+			continue
+		case lower.Kind == source.Blank:
+			col = hf.headings.Heading(kind, upper.String())
+		case s == nil:
+			col = hf.headings.Heading(kind, lower.String())
+			if col.Canon == "" && !strange {
+				return nil, 0
+			}
+		default:
+			var ok bool
+			if col, ok = hf.under(kind, *s, lower); !ok && !strange {
+				return nil, 0
+			} else if !ok {
+				break
+			}
+			if col.Canon == "intitulé" || col.Canon == "compte" {
+				return nil, 0 // a title of the table, not a heading over columns
+			}
+			pairs++
+		}
+		col.Col = n
+		cols = append(cols, col)
+	}
+	return cols, pairs
+}
+
+func spanOf(spans []span, col int) *span {
+	for i := range spans {
+		if spans[i].from <= col && col <= spans[i].to {
+			return &spans[i]
+		}
+	}
+	return nil
+}
+
+// under reads a sub-heading under the cell that spans it; ok is false for
+// what is no heading.
+func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
+	text := strings.TrimSpace(lower.String())
+	c := column.Column{}
+	if _, answer := cell.ParseYesNo(text); s.canon == "statut" || s.canon == "réalisé" && answer {
+		// One of several columns of marks: it keeps its own words, by which it is known.
+		return hf.headings.Heading(kind, text), column.HeadingStatus(text) != cell.NoStatus
+	}
+	if y := cell.YearIn(text); y > 0 && len(text) == 4 {
+		c.Canon, c.Year = s.canon, y
+	} else if column.IsNextYear(text) {
+		c.Canon = s.canon
+		c.Next, _, _ = column.NextYear(text)
+	} else {
+		if lower.Kind != source.Text || len(text) > column.MaxHeading {
+			return c, false
+		}
+		c = hf.headings.Heading(kind, text)
+		if part, ok := hf.headings.PeriodHeading(text); ok && kind == field.Lines {
+			c = part
+			c.Canon = cmp.Or(c.Canon, s.canon)
+		} else if _, whole := hf.headings.WholeYear(text); whole && s.canon != "" || field.NumberWord(hf.headings.Words.Fold(text)) {
+			c.Canon, c.Rank = s.canon, field.Sure
+		}
+	}
+	if c.Period == (cell.Period{}) {
+		c.Period = s.period
+	}
+	c.Written = s.written + " / " + text
+	if c.Canon == "" && (c.Period == cell.Period{} || s.period != cell.Period{}) {
+		return c, false
+	}
+	switch {
+	case strings.HasPrefix(s.canon, "budget") && (c.Canon == "prévu" || c.Canon == "réalisé"):
+		c.Canon, c.Rank = "budget "+c.Canon, field.Sure
+	case s.canon == "réalisé" && c.Canon == "budget prévu":
+		c.Canon, c.Rank = "budget réalisé", field.Sure
+	}
+	if kind == field.Budget {
+		c.Canon = strings.TrimPrefix(c.Canon, "budget ")
+	}
+	if c.Year == 0 && c.Next == 0 {
+		c.Year, c.Next = s.year, s.next
+	}
+	if c.Unit == "" {
+		c.Unit = s.unit
+	}
+	return c, true
+}

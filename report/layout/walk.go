@@ -1,0 +1,225 @@
+package layout
+
+import (
+	"bilan/report/cell"
+	"bilan/report/column"
+	"bilan/report/fact"
+	"bilan/report/field"
+	"bilan/report/source"
+)
+
+// Visitor takes what the rows of a sheet are, in their order.
+type Visitor interface {
+	// Next says that a table begins at a row, or below it where that is its title.
+	Next(row int, title bool)
+	// Begin begins a table. The one before it has ended.
+	Begin(*Table)
+	// Row takes a row of the table that was begun last.
+	Row(source.Row)
+	// Said takes a row that states facts of the cluster, in the table that was begun last or
+	// above the first.
+	Said(source.Row, []fact.Fact)
+	// Aside takes a row that is neither: it stands above the first table, is a title within one
+	// or tells what to write there.
+	Aside(source.Row)
+	// Enough reports whether no more of the sheet is to be read than down to a row.
+	Enough(source.Row) bool
+}
+
+// walk reads the rows of a sheet, or of a part of one, in their order. It is in a
+// table, or above the first.
+type walk struct {
+	*Finder
+	visitor Visitor
+	s       *Sheet
+	ctx     Context
+	// plans are the layouts that are still to come.
+	plans []Plan
+	t     *Table // nil above the first
+	// nameless is the index of the first row below a list above the first table.
+	nameless int
+}
+
+// Walked is what is left of a sheet whose rows were read.
+type Walked struct {
+	// Ctx is what stands around tables at its end.
+	Ctx Context
+	// Tables is true where one was found.
+	Tables bool
+	// Plans are the layouts whose rows the sheet does not reach.
+	Plans []Plan
+	// Stopped is true where the visitor had enough.
+	Stopped bool
+}
+
+// Walk finds the tables of a sheet, or of a part of one, by layouts and by
+// headings, and gives its rows to a visitor.
+func (f *Finder) Walk(s *Sheet, plans []Plan, visitor Visitor) Walked {
+	w := walk{Finder: f, visitor: visitor, s: s, ctx: f.Around.ContextOf(s), plans: plans}
+	for _, row := range s.above {
+		f.Around.LookAbove(&w.ctx, row)
+		w.ctx.hearScale(row, false)
+		s.hear(row)
+	}
+	for i := 0; i < len(s.Rows); {
+		n := w.read(i)
+		if visitor.Enough(s.Rows[i]) {
+			return Walked{Stopped: true}
+		}
+		i += n
+	}
+	return Walked{Ctx: w.ctx, Tables: w.t != nil, Plans: w.plans}
+}
+
+// read reads the row of an index, and returns how many rows it was: two where they
+// head a table together.
+func (w *walk) read(i int) int {
+	rows := w.s.From(i)
+	row := rows[0]
+	switch {
+	case len(w.plans) > 0:
+		if w.byLayout(rows) {
+			return 1
+		}
+	case w.mayHead(i):
+		if taken := w.byHeadings(i, rows); taken > 0 {
+			return taken
+		}
+	}
+	if w.t == nil {
+		w.above(i, row)
+		return 1
+	}
+	facts := w.Facts.Said(row, false)
+	switch {
+	case facts != nil:
+		w.visitor.Said(row, facts)
+	case w.isTitle(rows):
+		w.visitor.Next(row.Pos.Row(), true)
+		w.ctx.hearScale(row, !w.Around.keys(rows[:1]))
+		w.t.Ctx = w.ctx
+		w.visitor.Aside(row)
+		w.s.titled(row)
+	case w.t.hintsRow(row):
+		w.visitor.Aside(row)
+	default:
+		w.visitor.Row(row)
+		if i >= HeadingRows {
+			// Nobody looks back, and the lines made of a row take as much as its
+			// cells: 173 MB are 135 MB in the check of BenchmarkCommand/distinct=40000.
+			w.s.Rows[i].Cells = nil
+		}
+	}
+	return 1
+}
+
+// begin begins a table.
+func (w *walk) begin(next *Table) {
+	next.Hidden, next.Dressed = w.s.Hidden, &w.s.Dressed
+	w.t = next
+	w.visitor.Begin(next)
+}
+
+// byLayout begins the table of the next layout where its row has come. It is true
+// where that is the row of its headings.
+func (w *walk) byLayout(rows []source.Row) bool {
+	p, at := w.plans[0], rows[0].Pos.Row()
+	if at < p.HeadingRow {
+		return false
+	}
+	w.plans = w.plans[1:]
+	w.visitor.Next(at, false)
+	laid := w.laidOut(p, rows, w.ctx)
+	if laid == nil {
+		return false
+	}
+	w.begin(laid)
+	return p.HeadingRow > 0 && at == p.HeadingRow
+}
+
+// MayHead reports whether headings are looked for in the row of an index: in the
+// first rows of a sheet, and anywhere below a table that no layout describes.
+func (w *walk) mayHead(i int) bool {
+	if w.t != nil {
+		return w.t.Info.Layout == 0
+	}
+	return i < HeadingRows || w.s.Rows[i].Pos.Row() == w.s.TitleRow
+}
+
+// byHeadings begins a table where the row of an index heads one, and returns how
+// many rows its headings take, 0 for none.
+func (w *walk) byHeadings(i int, rows []source.Row) int {
+	s, row := w.s, rows[0]
+	kind, cols, taken := w.Heads.HeadingAt(s, rows, w.kind())
+	if kind == column.None {
+		return 0
+	}
+	below := rows[min(taken, len(rows)):]
+	w.visitor.Next(row.Pos.Row(), false)
+	if kind == field.Lines {
+		column.OfPeriod(cols, w.period())
+	}
+	w.settleParts(kind, cols, below, w.ctx)
+	t := w.newTable(kind, cols, row, w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, s.title, row.Pos), below)
+	t.Title, t.Info.HeadingRows = s.title, taken
+	if kind == field.Lines {
+		t.Pivot = w.pivotGroups(t, s.Rows[min(i+taken, len(s.Rows)):])
+	}
+	s.title = ""
+	w.begin(t)
+	w.ctx.named, w.ctx.untitled = true, true
+	return taken
+}
+
+// kind is that of the table that is read, "" above the first.
+func (w *walk) kind() field.Table {
+	if w.t == nil {
+		return ""
+	}
+	return w.t.Kind
+}
+
+// above takes what a row above the first table says.
+func (w *walk) above(i int, row source.Row) {
+	if i < HeadingRows && i >= w.nameless {
+		if n := w.NamelessRows(w.s, i); n > 0 {
+			w.nameless = i + n
+		} else {
+			w.Around.LookAbove(&w.ctx, row)
+			w.ctx.hearScale(row, false)
+		}
+	}
+	if facts := w.Facts.Said(row, true); facts != nil {
+		w.visitor.Said(row, facts)
+		return
+	}
+	w.s.hear(row)
+	w.visitor.Aside(row)
+	w.s.titled(row)
+}
+
+// isTitle takes what a row says of the table below it, or of the rows below it in
+// the same table. It is false for any other row.
+func (w *walk) isTitle(rows []source.Row) bool {
+	return w.t.Info.Layout == 0 && (w.titleOfNext(&w.ctx, w.s, rows, w.t.Kind) || w.Around.titleBelow(&w.ctx, w.t.Shape, rows[0]))
+}
+
+// Period is the part of the year of which the title of a table or its sheet says that
+// it is: its figures are never the year's (R6). It is the zero period for others. A
+// sheet called T1 may be the first of several tables: where no year stands beside
+// it, another sheet must be of another part.
+func (w *walk) period() cell.Period {
+	if p, _ := column.PartNamed(w.words, w.s.title); p != (cell.Period{}) {
+		return p
+	}
+	p, year := column.PartNamed(w.words, w.s.Name)
+	if p == (cell.Period{}) || year {
+		return p
+	}
+	for i := range w.Sheets {
+		if o, _ := column.PartNamed(w.words, w.Sheets[i].Name); o.Per == p.Per && o.N != p.N {
+			return p
+		}
+	}
+	return cell.Period{}
+}
