@@ -56,7 +56,9 @@
 //	workbook, form, annotate -> ooxml -> pattern
 //
 // pattern is a leaf that any may import; so are source, locale, siret, french,
-// contact (-> source), samples (-> locale) and cmd/output. Beside these the packages
+// contact (-> source), samples (-> locale) and cmd/output. What there is to say of a
+// column, its words, its place in files and forms and whose word counts, is an entry
+// of field, which review, phrase, present and form read too. Beside these the packages
 // under report and config do not know each other: cmd copies options across.
 // internal/forms and internal/sent make inputs for tests and benchmarks, and
 // bilan/internal/browser opens pages for tests; these alone import them. A test over
