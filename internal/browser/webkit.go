@@ -116,7 +116,7 @@ func openDisplay(t *testing.T, v View) (string, error) {
 	_ = r.SetReadDeadline(time.Now().Add(patience))
 	var number int
 	if _, err := fmt.Fscan(r, &number); err != nil {
-		return "", fmt.Errorf("Xvfb: %w", err)
+		return "", fmt.Errorf("start a display: %w", err)
 	}
 	return fmt.Sprint(":", number), nil
 }
