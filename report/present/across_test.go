@@ -3,10 +3,7 @@ package present
 import (
 	"testing"
 
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
 	"bilan/report/quantity"
-	"bilan/report/review"
 )
 
 func TestMedian(t *testing.T) {
@@ -34,14 +31,7 @@ func TestMedian(t *testing.T) {
 func TestAcross(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n" +
 		"A;2024;bilan;Visite;V;visites;4;2\nB;2024;bilan;Visite;V;visites;4;environ 4\nC;2024;bilan;Visite;V;visites;;au moins 9\nC;2024;bilan;Visite;W;km;;50\nC;2024;bilan;Atelier;X;ateliers;;1\n"
-	inputs, err := intake.Read(t.Context(), []intake.File{{Name: "f.csv", Read: sent.Content([]byte(data))}}, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, review.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := reviewOf(t, nil, "f.csv", data)
 	w := editionIn("fr", 2024)
 	want := `# Les grappes côte à côte, 2024
 Visite|visites|3|2|≈_4|≥_9

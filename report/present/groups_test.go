@@ -2,10 +2,6 @@ package present
 
 import (
 	"testing"
-
-	"bilan/report/intake"
-	"bilan/report/internal/sent"
-	"bilan/report/review"
 )
 
 // Themes that differ in what numbers them are one, in the tables, in the charts
@@ -13,14 +9,7 @@ import (
 func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	data := "Grappe;Exercice;Nature;Axe;Type;Intitulé;Unité;Prévu;Réalisé\n" +
 		"A;2024;bilan;Axe 1 – RSE;Visite;V;visites;4;2\nB;2024;bilan;RSE;Visite;V;visites;4;4\nB;2024;bilan;Thème B : Innovation;Visite;W;visites;4;4\n"
-	inputs, err := intake.Read(t.Context(), []intake.File{{Name: "f.csv", Read: sent.Content([]byte(data))}}, intake.Options{}, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	r, err := review.Build(inputs, review.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	r := reviewOf(t, nil, "f.csv", data)
 	w := editionIn("fr", 2024)
 	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
 		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
