@@ -17,18 +17,22 @@
 //     for the accounts, doubts.go) and what no file can say: who sent nothing,
 //     who is to be reminded. It indexes all of it (index.go); after that the
 //     Review is only read.
-//  5. Package present makes neutral tables and charts (package table) of the
-//     Review, one file per part; the Review knows neither. Words come from package
+//  5. Package overview draws from the Review the plain figures of the year that
+//     outputs share. Package present puts the Review into neutral tables and charts
+//     (package table), one file per part, and package pageview into the page (package
+//     screen), one file per section; the Review knows neither. Words come from package
 //     wording alone, and package contact hides what may not be published.
-//  6. Writers take it from there: package workbook and package page write the
-//     document, package table the CSV files. Writers compute nothing.
+//  6. Writers take it from there: package workbook writes the document, package page the
+//     page, package table the CSV files. Writers compute nothing.
 //
 // Imports go one way:
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
 //	cmd/bilan -> cmd/formats -> present, workbook, table
-//	present -> review, phrase, wording, table, contact
+//	cmd/bilan -> pageview -> overview, present, screen
+//	present -> overview, review, phrase, wording, table, contact
+//	overview -> review, table
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, decode
@@ -49,6 +53,7 @@
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source
 //	fold -> french
+//	page -> screen -> table
 //	workbook, page -> table -> contact, quantity, source
 //	page -> page/figure -> page/mark -> table
 //	form -> submission, wording

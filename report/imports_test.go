@@ -20,7 +20,7 @@ var allowed = map[string][]string{
 	"bilan/report/intake":     {"bilan/report/decode", "bilan/report/layout", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/review":     {"bilan/report/budget", "bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/names", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/phrase":     {"bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/french", "bilan/report/quantity", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
-	"bilan/report/present":    {"bilan/report/budget", "bilan/report/column", "bilan/report/compare", "bilan/report/contact", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/phrase", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
+	"bilan/report/present":    {"bilan/report/budget", "bilan/report/column", "bilan/report/compare", "bilan/report/contact", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/overview", "bilan/report/phrase", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
 	"bilan/report/contact":    {"bilan/report/source"},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},

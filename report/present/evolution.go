@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"bilan/report/compare"
+	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -31,7 +32,7 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 		t.Columns = append(t.Columns, yearColumn(w, "actual", y))
 	}
 	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year), yearColumn(w, "planned", r.Year+1))
-	known, sent := r.Index.Present[r.Year-1], sentResults(r)
+	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
 	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
 	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
 	live := liveRow(keys, flux)
@@ -69,35 +70,13 @@ func yearColumn(w *edition, what string, year int) table.Column {
 	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
 }
 
-// sentResults are the clusters that sent results of the year under review.
-func sentResults(r *review.Review) map[string]bool {
-	sent := map[string]bool{}
-	for _, l := range r.Index.Lines {
-		if l.Result != nil && l.Result.Nature == submission.Results {
-			sent[l.ClusterID] = true
-		}
-	}
-	return sent
-}
-
 // runs are the lines of all years joined, by cluster in the review's order.
 func runs(r *review.Review) []compare.Run {
 	var runs []compare.Run
 	for _, c := range r.Clusters {
-		runs = append(runs, runsOf(r, c.ID)...)
+		runs = append(runs, overview.RunsOf(r, c.ID)...)
 	}
 	return runs
-}
-
-// runsOf are those of a cluster.
-func runsOf(r *review.Review, cluster string) []compare.Run {
-	history := make([]*compare.Comparison, len(r.History))
-	for i, c := range r.History {
-		from, to := r.Span(cluster, len(c.Lines), func(i int) string { return c.Lines[i].ClusterID })
-		first, after := r.Span(cluster, len(c.NextPlan), func(i int) string { return c.NextPlan[i].ClusterID })
-		history[i] = &compare.Comparison{Year: c.Year, Lines: c.Lines[from:to], NextPlan: c.NextPlan[first:after]}
-	}
-	return r.Book.Runs(history, r.Year)
 }
 
 // runCells are the cells of a run.

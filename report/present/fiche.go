@@ -8,6 +8,7 @@ import (
 	"bilan/report/budget"
 	"bilan/report/compare"
 	"bilan/report/fold"
+	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -80,7 +81,7 @@ func ficheNexts(r *review.Review, w *edition, id, cluster string) []*table.Table
 	}
 	var keys []string
 	parts := map[string][]int{} // rows of the whole, by theme
-	plans := nextOf(r, cluster)
+	plans := overview.NextOf(r, cluster)
 	for i := range plans {
 		key := fold.Singular(fold.Theme(plans[i].Plan.Theme.Value))
 		if parts[key] == nil {
@@ -163,8 +164,8 @@ func ficheHeadlines(r *review.Review, w *edition, c review.Cluster, lines []*com
 	if f := r.Index.Facts(c.ID, r.Year); f != nil && (f.Members.Present || f.Disputed[review.MembersKey] != nil) {
 		out = append(out, headline(w, "members", membersOf(f).cell(w), membersBasis(r, w, f)))
 	}
-	if g := grantTotals(r, c.ID, r.Year); g.awarded.Stated() {
-		out = append(out, headline(w, "awarded", settledCell(w, g.awarded), requestedBasis(w, g)))
+	if g := overview.GrantsOf(r, c.ID, r.Year); g.Awarded.Stated() {
+		out = append(out, headline(w, "awarded", settledCell(w, g.Awarded), requestedBasis(w, g)))
 	}
 	if st := r.Index.Statement(c.ID, r.Year); st != nil {
 		if spent := st.Total(true, budget.Charges); spent.Stated() {
@@ -196,11 +197,11 @@ func membersBasis(r *review.Review, w *edition, f *submission.Facts) string {
 	return ""
 }
 
-func requestedBasis(w *edition, g grantSums) string {
-	if !g.requested.Stated() {
+func requestedBasis(w *edition, g overview.Grants) string {
+	if !g.Requested.Stated() {
 		return ""
 	}
-	return w.Text("headline.awarded.basis", "value", settledCell(w, g.requested).Display(table.Money, w.Lang))
+	return w.Text("headline.awarded.basis", "value", settledCell(w, g.Requested).Display(table.Money, w.Lang))
 }
 
 // ficheNext is the cluster's plan for the next year, in columns that stand
@@ -211,7 +212,7 @@ func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
 		{"budget_planned", table.Money, 11},
 	})
 	t.ID, t.Stub = id+"-next", 1
-	plans := nextOf(r, cluster)
+	plans := overview.NextOf(r, cluster)
 	for i := range plans {
 		n := &plans[i]
 		p := n.Plan

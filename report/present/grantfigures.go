@@ -2,10 +2,10 @@ package present
 
 import (
 	"bilan/report/budget"
+	"bilan/report/overview"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -20,8 +20,8 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 	t.Stub, t.Wide = 1, true
 	live := liveRow(keysOf(t), grantFormulas)
 	for _, c := range r.Clusters {
-		g := grantTotals(r, c.ID, r.Year)
-		if !g.requested.Stated() && !g.awarded.Stated() && !g.paid.Stated() {
+		g := overview.GrantsOf(r, c.ID, r.Year)
+		if !g.Requested.Stated() && !g.Awarded.Stated() && !g.Paid.Stated() {
 			continue
 		}
 		planned, actual := budget.Amount{}, budget.Amount{}
@@ -29,8 +29,8 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 			planned, actual = s.Total(false, budget.Income), s.Total(true, budget.Income)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(c.Name), settledCell(w, g.requested), settledCell(w, g.awarded), settledCell(w, g.paid), settledCell(w, g.spent), settledCell(w, planned), settledCell(w, actual),
-			ratio(g.awarded, planned, table.Rate, rateDecimals), ratio(g.awarded, actual, table.Rate, rateDecimals), leverage(g.awarded, actual), perMember(r, c.ID, g.awarded),
+			text(c.Name), settledCell(w, g.Requested), settledCell(w, g.Awarded), settledCell(w, g.Paid), settledCell(w, g.Spent), settledCell(w, planned), settledCell(w, actual),
+			ratio(g.Awarded, planned, table.Rate, rateDecimals), ratio(g.Awarded, actual, table.Rate, rateDecimals), leverage(g.Awarded, actual), perMember(r, c.ID, g.Awarded),
 		}})
 		live(t.Rows[len(t.Rows)-1].Cells)
 	}
@@ -60,33 +60,6 @@ func perMember(r *review.Review, cluster string, grant budget.Amount) table.Cell
 		return table.Cell{Kind: table.Money}
 	}
 	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)
-}
-
-// grantSums are the grants of one cluster and year.
-type grantSums struct{ requested, awarded, paid, spent budget.Amount }
-
-// grantTotals sums the grants of a cluster and year. Where none of them says what
-// was asked for, what the cluster says of itself stands.
-func grantTotals(r *review.Review, cluster string, year int) grantSums {
-	s := grantSums{requested: r.GrantsRequested(cluster, year)}
-	for _, g := range r.Index.Grants(cluster, year) {
-		s.awarded.Add(review.AmountOf(g.Awarded, g.Disputed, review.AwardedKey))
-		s.paid.Add(review.AmountOf(g.Paid, g.Disputed, review.PaidKey))
-		s.spent.Add(review.AmountOf(g.Spent, g.Disputed, review.SpentKey))
-	}
-	f := r.Index.Facts(cluster, year)
-	if f == nil {
-		return s
-	}
-	own := func(to *budget.Amount, v submission.Value, key string) {
-		if !to.Stated() {
-			*to = review.AmountOf(v, f.Disputed, key)
-		}
-	}
-	own(&s.requested, f.GrantRequested, review.RequestKey)
-	own(&s.awarded, f.GrantAwarded, review.GrantKey)
-	own(&s.paid, f.GrantPaid, review.GrantPaidKey)
-	return s
 }
 
 func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {

@@ -6,31 +6,14 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/table"
 )
 
 // linesOf are pointers to a cluster's lines of the year.
 func linesOf(r *review.Review, cluster string) []*compare.Line {
-	return linesIn(r, r.Comparison, cluster)
-}
-
-// linesIn are pointers to a cluster's lines of a year, which stand together.
-func linesIn(r *review.Review, c *compare.Comparison, cluster string) []*compare.Line {
-	list := c.Lines
-	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
-	out := make([]*compare.Line, 0, to-from)
-	for i := from; i < to; i++ {
-		out = append(out, &list[i])
-	}
-	return out
-}
-
-// nextOf are a cluster's lines of the next plan, which stand together.
-func nextOf(r *review.Review, cluster string) []compare.NextLine {
-	list := r.Comparison.NextPlan
-	from, to := r.Span(cluster, len(list), func(i int) string { return list[i].ClusterID })
-	return list[from:to]
+	return overview.LinesIn(r, r.Comparison, cluster)
 }
 
 // groupsTable shows what may be said of each group: shares, the mean rate with
@@ -208,7 +191,7 @@ func historyTable(r *review.Review, w *edition) *table.Table {
 	for _, cl := range r.Clusters {
 		row := table.Row{Cells: []table.Cell{text(cl.Name)}}
 		for _, c := range r.History {
-			a := compare.Sum(linesIn(r, c, cl.ID))
+			a := compare.Sum(overview.LinesIn(r, c, cl.ID))
 			row.Cells = append(row.Cells, count(a.Lines), rate(a.Mean), count(a.Rated), text(partial(w, a)))
 		}
 		t.Rows = append(t.Rows, row)

@@ -7,6 +7,7 @@ import (
 
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
+	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
@@ -95,7 +96,7 @@ func TestReportDeadline(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := reportDeadline(day).Format(time.DateOnly); got != want {
+		if got := overview.Deadline(day).Format(time.DateOnly); got != want {
 			t.Errorf("year that ends on %s: %s, want %s", closing, got, want)
 		}
 	}
@@ -124,7 +125,7 @@ func TestReportState(t *testing.T) {
 		{"a year that ends in the next", submission.Yes, "", "2025-10-01", "2025-03-31", "late 2025-09-30"},
 		{"a closing day that is no date", submission.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
 	} {
-		state, day := reportState(closes(t, c.asOf, c.closing), submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
+		state, day := overview.ReportState(closes(t, c.asOf, c.closing), &submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
 		if got := state + " " + day.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
@@ -132,7 +133,7 @@ func TestReportState(t *testing.T) {
 	// Two files say that it was received on other days: it is not late for that.
 	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: submission.Yes}
 	g.Disputed = map[string][]source.Pos{review.ReceivedKey: {source.In("a.csv", "").At(2, 3)}}
-	if state, _ := reportState(closes(t, "2030-01-01", ""), g); state != "to_check" {
+	if state, _ := overview.ReportState(closes(t, "2030-01-01", ""), &g); state != "to_check" {
 		t.Errorf("a disputed day of receipt: %s", state)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"bilan/report/fold"
+	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -15,10 +16,10 @@ import (
 // it did, what it will do, grouped by theme. Each figure comes from a line,
 // with its qualifier; nothing is said that no line says.
 func rapport(r *review.Review, w *edition, c review.Cluster) *table.Prose {
-	lines, plans := linesOf(r, c.ID), nextOf(r, c.ID)
+	lines, plans := linesOf(r, c.ID), overview.NextOf(r, c.ID)
 	done := inThemes(len(lines), func(i int) string { return lines[i].Theme.Value })
 	next := inThemes(len(plans), func(i int) string { return plans[i].Plan.Theme.Value })
-	asked := grantTotals(r, c.ID, r.Year+1).requested
+	asked := overview.GrantsOf(r, c.ID, r.Year+1).Requested
 	n := done.len() + next.len()
 	asks := asked.Present && n > 0
 	if asks {

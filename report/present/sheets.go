@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -102,7 +103,7 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Add(
 			name, text(c.Sector), count(a.Lines), count(a.Planned), share(a.Reported, a.Planned), rate(a.Mean), count(a.Rated),
-			count(a.Reached()), count(len(nextOf(r, c.ID))), text(partial(w, a)),
+			count(a.Reached()), count(len(overview.NextOf(r, c.ID))), text(partial(w, a)),
 		)
 	}
 	for i, c := range t.Columns {
