@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -13,16 +12,16 @@ import (
 // attribute settles whose the file is, once all of it is read: File.Owner where no
 // record says, and File.Unattributed where nothing does. What is told of every row
 // that lacks a cluster is then told once, of the file.
-func (d *decoder) attribute() {
-	if clusters := d.file.Clusters(); len(clusters) > 0 {
-		if d.nameContradicts() {
+func (att *attribution) attribute() {
+	if clusters := att.d.file.Clusters(); len(clusters) > 0 {
+		if att.nameContradicts() {
 			return
 		}
-		d.namesDiffer(clusters)
+		att.namesDiffer(clusters)
 		return
 	}
-	f := &d.file
-	if f.Owner = d.ownerAround(); f.Owner != "" || len(d.tables.Sheets) == 0 {
+	f := &att.d.file
+	if f.Owner = att.ownerAround(); f.Owner != "" || len(att.d.tables.Sheets) == 0 {
 		return
 	}
 	f.Unattributed = true
@@ -51,12 +50,12 @@ func (d *decoder) attribute() {
 // nameContradicts holds the cluster in the file's name against its lines, budgets and
 // keys: where none is of that cluster, all are set aside. A file that also speaks of
 // others contradicts nothing.
-func (d *decoder) nameContradicts() bool {
-	f, named := &d.file, d.outside.file
-	if named.id == "" && d.outside.pattern != "" && d.names.Known(d.outside.pattern) {
-		named = claim{id: d.names.ClusterID(d.outside.pattern)}
+func (att *attribution) nameContradicts() bool {
+	f, named := &att.d.file, att.outside.file
+	if named.id == "" && att.outside.pattern != "" && att.d.names.Known(att.outside.pattern) {
+		named = claim{id: att.d.names.ClusterID(att.outside.pattern)}
 	}
-	if named.id == "" || d.outside.folderSpoke {
+	if named.id == "" || att.outside.folderSpoke {
 		return false // the folder comes first, and its name is no word of the cluster's
 	}
 	var first claim
@@ -83,7 +82,7 @@ func (d *decoder) nameContradicts() bool {
 		return false
 	}
 	at := source.In(f.Name, "")
-	p := source.New(source.ClusterContradicts, first.pos, "found", cmp.Or(d.names.ConfiguredName(first.id), f.Names[first.id], first.id), "expected", d.names.NameOf(named.id), "place", at.String())
+	p := source.New(source.ClusterContradicts, first.pos, "found", cmp.Or(att.d.names.ConfiguredName(first.id), f.Names[first.id], first.id), "expected", att.d.names.NameOf(named.id), "place", at.String())
 	p.Related = []source.Pos{at}
 	f.Problems.Add(p)
 	aside := func(at source.Pos, text string) {
@@ -105,15 +104,15 @@ func (d *decoder) nameContradicts() bool {
 
 // ownerAround is the cluster whose a file without records is: by its rows, whose year
 // nothing says, else by what stands around its tables.
-func (d *decoder) ownerAround() string {
-	a := &d.outside
-	for _, id := range [...]string{d.rowsOwner.only().id, a.other.id, a.loose.only().id, a.folder.id, a.file.id} {
+func (att *attribution) ownerAround() string {
+	a := &att.outside
+	for _, id := range [...]string{att.rowsOwner.only().id, a.other.id, a.loose.only().id, a.folder.id, a.file.id} {
 		if id != "" {
 			return id
 		}
 	}
-	if a.pattern != "" && d.names.Known(a.pattern) {
-		return d.names.ClusterID(a.pattern)
+	if a.pattern != "" && att.d.names.Known(a.pattern) {
+		return att.d.names.ClusterID(a.pattern)
 	}
 	return ""
 }
@@ -121,31 +120,31 @@ func (d *decoder) ownerAround() string {
 // OwnerByName is the cluster whose a file is by its folders' names, the nearest first,
 // and its own; "" where they name none that is configured, or two.
 func (dec *Decoder) OwnerByName(file string, folders []string) string {
-	d := &decoder{Decoder: dec, names: names.NewNameBook(dec.index, dec.words), file: submission.File{Name: file}}
-	d.nameSurroundings(Input{File: file, Folders: folders})
-	return d.ownerAround()
+	d := newDecoder(dec, file)
+	d.attribution.nameSurroundings(Input{File: file, Folders: folders})
+	return d.attribution.ownerAround()
 }
 
 // namesDiffer tells of a year or a cluster in the name of the file or of a folder that
 // is none of its records'.
-func (d *decoder) namesDiffer(clusters map[string]bool) {
-	a := &d.outside
-	at := source.In(d.file.Name, "")
-	if years := d.file.Years(); len(years) > 0 {
+func (att *attribution) namesDiffer(clusters map[string]bool) {
+	a := &att.outside
+	at := source.In(att.d.file.Name, "")
+	if years := att.d.file.Years(); len(years) > 0 {
 		for _, n := range [...]struct {
 			year int
 			text string
 		}{{a.fileYear, a.fileText}, {a.folderYear, a.folderYearText}} {
 			if n.year != 0 && !years[n.year] {
-				d.file.Problems.Add(source.New(source.NameDiffers, at, "found", n.text, "expected", strconv.Itoa(n.year)))
+				att.d.file.Problems.Add(source.New(source.NameDiffers, at, "found", n.text, "expected", strconv.Itoa(n.year)))
 				break
 			}
 		}
 	}
 	if a.folder.id != "" && !clusters[a.folder.id] {
-		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.folderText, "expected", d.names.NameOf(a.folder.id), "kind", "cluster"))
+		att.d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.folderText, "expected", att.d.names.NameOf(a.folder.id), "kind", "cluster"))
 	}
 	if a.folder.id != "" && clusters[a.folder.id] && a.file.id != "" && !clusters[a.file.id] {
-		d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.fileText, "expected", d.names.NameOf(a.file.id), "kind", "cluster"))
+		att.d.file.Problems.Add(source.New(source.NameDiffers, at, "found", a.fileText, "expected", att.d.names.NameOf(a.file.id), "kind", "cluster"))
 	}
 }

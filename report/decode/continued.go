@@ -28,7 +28,7 @@ func (t *table) remember(row source.Row) {
 // the row above it is: where its own indicator or unit says that it counts
 // something else of that, its indicator alone where it has a code of its own. A
 // title alone above such rows is theirs, and no line.
-func (d *decoder) continues(t *table, row source.Row, code string) bool {
+func (rr *rowReader) continues(t *table, row source.Row, code string) bool {
 	g := &t.Groups[0]
 	says := func(heading string) bool {
 		c := t.Cell(g, row, heading)
@@ -44,30 +44,30 @@ func (d *decoder) continues(t *table, row source.Row, code string) bool {
 	if n > 0 && t.lone[n-1].mark.kind == "" {
 		title, notes := t.lone[n-1].row, t.lone[n:]
 		t.lone = t.lone[:n-1]
-		d.settleLone(t, true, source.Row{})
-		defer d.settle(t, notes, true, source.Row{})
-		t.aside(d, title, source.SectionRow)
+		rr.settleLone(t, true, source.Row{})
+		defer rr.settle(t, notes, true, source.Row{})
+		t.aside(rr.d, title, source.SectionRow)
 		t.remember(title)
 		return true
 	}
 	title, ok := g.Col["intitulé"]
-	if own := t.Cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return d.words.Fold(c.String()) == d.words.Fold(own.String()) }) {
+	if own := t.Cell(g, row, "axe"); own.Kind != source.Blank && own.Pos.Row() >= row.Pos.Row() && !slices.ContainsFunc(t.above, func(c source.Cell) bool { return rr.d.words.Fold(c.String()) == rr.d.words.Fold(own.String()) }) {
 		return false // of another theme
 	}
 	if !ok || n > 0 {
 		return false
 	}
-	if !says(column.Indicator) && d.countedAbove(t, t.Cell(g, row, "unité").Raw) {
+	if !says(column.Indicator) && rr.countedAbove(t, t.Cell(g, row, "unité").Raw) {
 		return false // a sum that nobody named, perhaps
 	}
 	return slices.ContainsFunc(t.above, func(c source.Cell) bool { return c.Pos.Col() == t.Cols[title].Col })
 }
 
 // countedAbove reports a unit in which the action of the last line has one.
-func (d *decoder) countedAbove(t *table, unit string) bool {
-	lines := d.file.Lines[t.fromLine:]
+func (rr *rowReader) countedAbove(t *table, unit string) bool {
+	lines := rr.d.file.Lines[t.fromLine:]
 	for i := len(lines) - 1; i >= 0 && lines[i].Title == lines[len(lines)-1].Title; i-- {
-		if d.words.Singular(lines[i].Unit.Value) == d.words.Singular(unit) {
+		if rr.d.words.Singular(lines[i].Unit.Value) == rr.d.words.Singular(unit) {
 			return true
 		}
 	}

@@ -24,9 +24,35 @@ type decoder struct {
 	file   submission.File
 	// facts are what the sheet Grappe says of whose file it is.
 	facts *submission.Facts
-	// factsYearAt is where these say the year, and keyYearAt where the sheet of keys
-	// that was read last does.
-	factsYearAt, keyYearAt source.Pos
+	// factsYearAt is where these say the year.
+	factsYearAt source.Pos
+	// most is how many problems may be told of the file, 0 for any number, and beyond
+	// is the problem that there were more.
+	most   int
+	beyond *source.Problem
+	// prose are the rows of the form's own sheets.
+	prose    []submission.SetAside
+	untabled []untabled
+	joins    []dossierRows
+
+	attribution attribution
+	keys        keyReader
+	lines       lineReader
+	rows        rowReader
+	grants      grantReader
+	budget      budgetReader
+}
+
+// newDecoder is a decoder of one file.
+func newDecoder(dec *Decoder, file string) *decoder {
+	d := &decoder{Decoder: dec, names: names.NewNameBook(dec.index, dec.words), file: submission.File{Name: file, Names: map[string]string{}}}
+	d.attribution.d, d.keys.d, d.lines.d, d.rows.d, d.grants.d, d.budget.d = d, d, d, d, d, d
+	return d
+}
+
+// attribution finds whose rows are, and for when.
+type attribution struct {
+	d *decoder
 	// outside is what the file says of its cluster and year elsewhere.
 	outside surroundings
 	// titledYears are the years of which it was found whether a title is of them.
@@ -36,27 +62,41 @@ type decoder struct {
 	unknown   map[string]bool // clusters already said to be unknown
 	// inferences are the places of which it was told how a cluster's name was read.
 	inferences map[source.Pos]bool
-	// most is how many problems may be told of the file, 0 for any number, and beyond
-	// is the problem that there were more.
-	most   int
-	beyond *source.Problem
+}
+
+// keyReader reads what a file says of the cluster itself: its sheets of keys, and the facts
+// that stand around its tables.
+type keyReader struct {
+	d *decoder
+	// keyYearAt is where the sheet of keys that was read last says the year.
+	keyYearAt source.Pos
+}
+
+// rowReader tells what each row of a table of lines is: a line, a section, a total, a note.
+type rowReader struct{ d *decoder }
+
+// lineReader makes the lines of a row.
+type lineReader struct {
+	d *decoder
 	// groupOf are the columns of which each line was made.
 	groupOf []*column.Group
 	// perhapsPlans are the tables that are of results by their headings alone.
 	perhapsPlans []tableLines
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
-	// prose are the rows of the form's own sheets.
-	prose    []submission.SetAside
-	untabled []untabled
-	joins    []dossierRows
 }
 
+// grantReader makes records of the rows of the authority's tables: grants and follow-up.
+type grantReader struct{ d *decoder }
+
+// budgetReader makes records of the rows of budgets.
+type budgetReader struct{ d *decoder }
+
 // years are those that the file gives outside its tables.
-func (d *decoder) years() layout.Years {
-	y := layout.Years{Others: d.outside.otherYear, File: d.outside.fileYear, Folder: d.outside.folderYear, Assumed: d.voc.Year}
-	if d.facts != nil {
-		y.Keys = d.facts.Year
+func (att *attribution) years() layout.Years {
+	y := layout.Years{Others: att.outside.otherYear, File: att.outside.fileYear, Folder: att.outside.folderYear, Assumed: att.d.voc.Year}
+	if att.d.facts != nil {
+		y.Keys = att.d.facts.Year
 	}
 	return y
 }
@@ -104,7 +144,7 @@ func (d *decoder) open(in Input) {
 	if len(d.tables.Sheets) == 0 && len(d.file.Problems) == 0 {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}
-	d.nameSurroundings(in)
+	d.attribution.nameSurroundings(in)
 }
 
 // tooMany reports whether more problems were found down to a row than may be told
@@ -176,18 +216,18 @@ func (d *decoder) finish() {
 			hasResults[d.file.Lines[i].Year] = true
 		}
 	}
-	for _, i := range d.waiting {
+	for _, i := range d.lines.waiting {
 		l := &d.file.Lines[i]
 		if hasResults[l.Year] {
 			l.Year++
 		}
 	}
-	d.latePlans()
+	d.lines.latePlans()
 	d.tellDossiers()
 	d.tellUntabled()
 	d.nothingFound()
 	d.declared()
-	d.attribute()
+	d.attribution.attribute()
 }
 
 // nothingFound tells of a file of which every sheet was taken for prose: nothing

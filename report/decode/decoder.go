@@ -35,15 +35,15 @@ func Decode(in Input, voc *submission.Vocabulary) submission.File { return NewDe
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) submission.File {
-	d := &decoder{Decoder: dec, most: in.MostProblems, file: submission.File{Name: in.File, Names: map[string]string{}}}
-	d.names = names.NewNameBook(dec.index, dec.words)
+	d := newDecoder(dec, in.File)
+	d.most = in.MostProblems
 	d.cells = cell.NewReader(dec.words, &d.file.Problems)
 	d.tables = layout.NewFinder(in.File, dec.headings, &d.cells, &d.names, len(dec.voc.Clusters) > 0, dec.voc.Layouts, dec.voc.HiddenSheets)
 	d.open(in)
-	d.findFacts()
-	d.sheetSurroundings()
-	d.tables.Years = d.years()
-	d.attributeFacts()
+	d.keys.findFacts()
+	d.attribution.sheetSurroundings()
+	d.tables.Years = d.attribution.years()
+	d.keys.attributeFacts()
 	for i := range d.tables.Sheets {
 		if d.decodeSheet(&d.tables.Sheets[i]); d.beyond != nil {
 			return submission.File{Name: in.File, Names: map[string]string{}, Problems: source.Problems{*d.beyond}}

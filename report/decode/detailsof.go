@@ -8,14 +8,14 @@ import (
 )
 
 // details reads those of a row, of a year.
-func (d *decoder) details(t *table, g *column.Group, year int) (ds submission.Details) {
+func (lr *lineReader) details(t *table, g *column.Group, year int) (ds submission.Details) {
 	for _, f := range submission.DetailFields() {
 		if g.Fields[f] == 0 {
 			continue
 		}
 		text := cell.TextOrNone(t.at(g, f))
 		if field.Line(f).Kind == field.Date {
-			text = d.dateIn(t.at(g, f), year)
+			text = lr.dateIn(t.at(g, f), year)
 		}
 		if text.Value != "" || text.Written() != "" {
 			ds = append(ds, submission.Detail{Field: f, Text: text})

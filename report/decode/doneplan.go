@@ -10,7 +10,7 @@ import (
 // its sheet, and by no column, where one of them says what was done: a figure under
 // Réalisé, or a status of an action that has begun. Its prévu then restates the plan
 // (DESIGN, natures). A table is never split by which of its cells are blank.
-func (d *decoder) donePlan(t *table) {
+func (lr *lineReader) donePlan(t *table) {
 	if !t.titledProgramme() {
 		return
 	}
@@ -19,8 +19,8 @@ func (d *decoder) donePlan(t *table) {
 	}
 	var own []int // the lines of the programme's own year, by index
 	done := false
-	for i := t.fromLine; i < len(d.file.Lines); i++ {
-		if l := &d.file.Lines[i]; d.groupOf[i].Year == 0 && l.Nature == cell.Programme {
+	for i := t.fromLine; i < len(lr.d.file.Lines); i++ {
+		if l := &lr.d.file.Lines[i]; lr.groupOf[i].Year == 0 && l.Nature == cell.Programme {
 			own = append(own, i)
 			done = done || l.Begun()
 		}
@@ -29,10 +29,10 @@ func (d *decoder) donePlan(t *table) {
 		return
 	}
 	for _, i := range own {
-		d.file.Lines[i].Nature = cell.Results
+		lr.d.file.Lines[i].Nature = cell.Results
 	}
 	// Results without a year are of the file's own, and wait for no other.
-	d.waiting = slices.DeleteFunc(d.waiting, func(i int) bool { return i >= t.fromLine })
+	lr.waiting = slices.DeleteFunc(lr.waiting, func(i int) bool { return i >= t.fromLine })
 }
 
 // titledProgramme reports a table that its sheet's name, else its title, calls a
@@ -46,32 +46,32 @@ type tableLines struct{ table, from, to int }
 
 // mayPlan notes a table whose lines are results by nothing but its headings, for
 // latePlans.
-func (d *decoder) mayPlan(t *table) {
+func (lr *lineReader) mayPlan(t *table) {
 	_, said := t.Groups[0].Col["nature"]
 	if said || len(t.Groups) > 1 || t.Ctx.SheetNature != cell.NoNature || t.Ctx.AboveNature != cell.NoNature || t.Info.Layout > 0 || t.Info.Nature == cell.Programme {
 		return
 	}
-	d.perhapsPlans = append(d.perhapsPlans, tableLines{len(d.file.Tables), t.fromLine, len(d.file.Lines)})
+	lr.perhapsPlans = append(lr.perhapsPlans, tableLines{len(lr.d.file.Tables), t.fromLine, len(lr.d.file.Lines)})
 }
 
 // latePlans makes a programme of the lines of a year that is later than any of which
 // the file tells what was done, where nothing but a heading Réalisé made them results:
 // in a table of years, or on a sheet a year, the last one is the plan (INTAKE,
 // several years).
-func (d *decoder) latePlans() {
+func (lr *lineReader) latePlans() {
 	latest := map[string]int{}
-	for i := range d.file.Lines {
-		if l := &d.file.Lines[i]; l.Nature == cell.Results && l.Begun() {
+	for i := range lr.d.file.Lines {
+		if l := &lr.d.file.Lines[i]; l.Nature == cell.Results && l.Begun() {
 			latest[l.ClusterID] = max(latest[l.ClusterID], l.Year)
 		}
 	}
-	for _, t := range d.perhapsPlans {
-		lines := d.file.Lines[t.from:t.to]
+	for _, t := range lr.perhapsPlans {
+		lines := lr.d.file.Lines[t.from:t.to]
 		for i := range lines {
 			if l := &lines[i]; latest[l.ClusterID] > 0 && l.Year > latest[l.ClusterID] {
 				l.Nature = cell.Programme
 			}
 		}
-		d.file.Tables[t.table].Nature, d.file.Tables[t.table].Year = sharedNature(lines)
+		lr.d.file.Tables[t.table].Nature, lr.d.file.Tables[t.table].Year = sharedNature(lines)
 	}
 }

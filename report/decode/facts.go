@@ -17,25 +17,25 @@ import (
 )
 
 // findFacts reads the sheets of keys first, as they say whose file this is.
-func (d *decoder) findFacts() {
-	for i := range d.tables.Sheets {
-		if s := &d.tables.Sheets[i]; !s.Hidden && d.tables.KeySheet(s) {
-			f, again, ok := d.readFacts(s)
-			if s.Keys = ok || d.tables.IdentitySheet(s.Name); !ok {
+func (kr *keyReader) findFacts() {
+	for i := range kr.d.tables.Sheets {
+		if s := &kr.d.tables.Sheets[i]; !s.Hidden && kr.d.tables.KeySheet(s) {
+			f, again, ok := kr.readFacts(s)
+			if s.Keys = ok || kr.d.tables.IdentitySheet(s.Name); !ok {
 				continue
 			}
-			if d.facts == nil {
+			if kr.d.facts == nil {
 				first := f
-				d.facts, d.factsYearAt = &first, d.keyYearAt
+				kr.d.facts, kr.d.factsYearAt = &first, kr.keyYearAt
 			}
 			for _, f := range append([]submission.Facts{f}, again...) {
 				if f.ClusterID == "" {
-					f.ClusterID = d.facts.ClusterID
+					f.ClusterID = kr.d.facts.ClusterID
 				}
 				if f.Year == 0 {
-					f.Year = d.facts.Year
+					f.Year = kr.d.facts.Year
 				}
-				d.file.Facts = append(d.file.Facts, f)
+				kr.d.file.Facts = append(kr.d.file.Facts, f)
 			}
 		}
 	}
@@ -44,37 +44,37 @@ func (d *decoder) findFacts() {
 // readFacts reads keys in the first column with text and values beside them. A key
 // that stands again is a record of its own, to be held against the first; ok is
 // false for a sheet without keys.
-func (d *decoder) readFacts(s *layout.Sheet) (_ submission.Facts, again []submission.Facts, ok bool) {
-	f := submission.Facts{Pos: source.In(d.file.Name, s.Name)}
+func (kr *keyReader) readFacts(s *layout.Sheet) (_ submission.Facts, again []submission.Facts, ok bool) {
+	f := submission.Facts{Pos: source.In(kr.d.file.Name, s.Name)}
 	info := column.TableInfo{Pos: f.Pos, Kind: string(field.Facts)}
 	var keys []column.Heading
 	var yearCell source.Cell
 	seen := map[string]bool{}
 	var dated []datedKey
 	listed := 0 // rows of a list that are still to come
-	for i, row := range d.keyRows(s) {
+	for i, row := range kr.keyRows(s) {
 		if listed == 0 && i >= 0 {
-			listed = d.tables.ListRows(s, i)
+			listed = kr.d.tables.ListRows(s, i)
 		}
 		if listed > 0 {
 			listed--
-			d.setAside(row, source.RowSetAside)
+			kr.d.setAside(row, source.RowSetAside)
 			info.SetAside++
 			continue
 		}
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
-			d.setAside(row, source.RowSetAside)
+			kr.d.setAside(row, source.RowSetAside)
 			info.SetAside++
 			continue
 		}
 		key, c := fact.KeyValue(row)
-		if d.words.Fold(key.Raw) == "cle" && d.words.Fold(c.String()) == "valeur" {
-			d.setAside(row, source.RowSetAside) // the sheet's own headings
+		if kr.d.words.Fold(key.Raw) == "cle" && kr.d.words.Fold(c.String()) == "valeur" {
+			kr.d.setAside(row, source.RowSetAside) // the sheet's own headings
 			info.SetAside++
 			continue
 		}
-		canon := d.tables.Facts.KeyOf(key.Raw)
-		if canon == "" && d.tables.Facts.PeriodKey(key.Raw, c) {
+		canon := kr.d.tables.Facts.KeyOf(key.Raw)
+		if canon == "" && kr.d.tables.Facts.PeriodKey(key.Raw, c) {
 			canon = "exercice"
 		}
 		year := 0 // that the key of a number names
@@ -85,43 +85,43 @@ func (d *decoder) readFacts(s *layout.Sheet) (_ submission.Facts, again []submis
 		case year > 0:
 			dated = append(dated, datedKey{canon, key, c, year})
 		case canon == "" && len(row.Cells) == 1:
-			d.setAside(row, source.RowSetAside)
+			kr.d.setAside(row, source.RowSetAside)
 			info.SetAside++
 			continue
 		case seen[canon] && canon != "" && canon != "nom" && canon != "exercice" && canon != "données":
 			more := submission.Facts{Pos: key.Pos}
-			d.setFact(&more, canon, key.Raw, c)
+			kr.setFact(&more, canon, key.Raw, c)
 			again = append(again, more)
 		case fact.CountedFacts[canon] && c.Kind == source.Text:
-			again = append(again, d.countedFact(&f, seen, canon, key, c)...)
+			again = append(again, kr.countedFact(&f, seen, canon, key, c)...)
 		case canon == "" || seen[canon]:
 			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
-			d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
+			kr.d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
 		case canon == "données":
 			// What the file declares of itself: heard in declared.
 			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
 		case canon == "exercice":
 			yearCell = c
 		default:
-			d.setFact(&f, canon, key.Raw, c)
+			kr.setFact(&f, canon, key.Raw, c)
 		}
 		seen[canon] = seen[canon] || canon != "" && year == 0
 		info.Rows++
 		keys = append(keys, column.Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
 	info.Headings = keys
-	f.Year, d.keyYearAt = d.cells.Year(yearCell), yearCell.Pos
+	f.Year, kr.keyYearAt = kr.d.cells.Year(yearCell), yearCell.Pos
 	info.Year = f.Year
 	for _, k := range dated {
-		again = append(again, d.datedFact(&f, seen, k)...)
+		again = append(again, kr.datedFact(&f, seen, k)...)
 	}
 	if info.Rows > 0 {
-		d.file.Tables = append(d.file.Tables, info)
+		kr.d.file.Tables = append(kr.d.file.Tables, info)
 	}
-	if id, ok := d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
+	if id, ok := kr.d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
 		f.ClusterID = id
 	} else if f.Name.Value != "" {
-		f.ClusterID = d.cluster(f.Name.Value, f.Name.Pos)
+		f.ClusterID = kr.d.attribution.cluster(f.Name.Value, f.Name.Pos)
 	}
 	for i := range again {
 		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, cmp.Or(again[i].Year, f.Year), f.Name
@@ -132,12 +132,12 @@ func (d *decoder) readFacts(s *layout.Sheet) (_ submission.Facts, again []submis
 // keyRows are the rows of a sheet of keys with their indexes. One that holds a second
 // known key with a value behind the first is given as two, the second without an index
 // (-1): « Adhérents | 62 | Cotisants | 48 ». What else stands behind a value is a remark.
-func (d *decoder) keyRows(s *layout.Sheet) iter.Seq2[int, source.Row] {
+func (kr *keyReader) keyRows(s *layout.Sheet) iter.Seq2[int, source.Row] {
 	return func(yield func(int, source.Row) bool) {
 		for i, row := range s.Rows {
 			parts := []source.Row{row}
-			if d.tables.ListRows(s, i) == 0 {
-				parts = d.keyParts(row)
+			if kr.d.tables.ListRows(s, i) == 0 {
+				parts = kr.keyParts(row)
 			}
 			for _, part := range parts {
 				if !yield(i, part) {
@@ -150,8 +150,8 @@ func (d *decoder) keyRows(s *layout.Sheet) iter.Seq2[int, source.Row] {
 }
 
 // keyParts are the pairs of keys and values in a row that begins with a known key.
-func (d *decoder) keyParts(row source.Row) []source.Row {
-	known := func(c source.Cell) bool { return c.Kind == source.Text && d.tables.Facts.KeyOf(c.Raw) != "" }
+func (kr *keyReader) keyParts(row source.Row) []source.Row {
+	known := func(c source.Cell) bool { return c.Kind == source.Text && kr.d.tables.Facts.KeyOf(c.Raw) != "" }
 	if len(row.Cells) < 4 || !known(row.Cells[0]) || known(row.Cells[1]) {
 		return []source.Row{row}
 	}
@@ -175,57 +175,57 @@ type datedKey struct {
 
 // datedFact takes a number whose key names its year: it is of that year, and a record
 // of its own where the sheet is of another or of none.
-func (d *decoder) datedFact(f *submission.Facts, seen map[string]bool, k datedKey) (again []submission.Facts) {
+func (kr *keyReader) datedFact(f *submission.Facts, seen map[string]bool, k datedKey) (again []submission.Facts) {
 	if k.year == f.Year && !seen[k.canon] {
-		again = d.countedFact(f, seen, k.canon, k.key, k.value)
+		again = kr.countedFact(f, seen, k.canon, k.key, k.value)
 		seen[k.canon] = true
 		return again
 	}
 	own := submission.Facts{Pos: k.key.Pos, Year: k.year}
-	d.countedFact(&own, map[string]bool{}, k.canon, k.key, k.value)
+	kr.countedFact(&own, map[string]bool{}, k.canon, k.key, k.value)
 	return []submission.Facts{own}
 }
 
 // countedFact takes a number and what its text says of a part of it: « 62 (dont 51
 // sur le territoire) ». A part that has stood before is a record of its own.
-func (d *decoder) countedFact(f *submission.Facts, seen map[string]bool, canon string, key, c source.Cell) (again []submission.Facts) {
-	said := d.tables.Facts.KeyedFacts(key.Raw, c)
+func (kr *keyReader) countedFact(f *submission.Facts, seen map[string]bool, canon string, key, c source.Cell) (again []submission.Facts) {
+	said := kr.d.tables.Facts.KeyedFacts(key.Raw, c)
 	if len(said) < 2 || said[0].Heading != canon {
-		d.setFact(f, canon, key.Raw, c)
+		kr.setFact(f, canon, key.Raw, c)
 		return nil
 	}
 	for _, s := range said {
 		if seen[s.Heading] {
 			more := submission.Facts{Pos: key.Pos}
-			d.setFact(&more, s.Heading, s.Key, s.Value)
+			kr.setFact(&more, s.Heading, s.Key, s.Value)
 			again = append(again, more)
 			continue
 		}
 		seen[s.Heading] = true
-		d.setFact(f, s.Heading, s.Key, s.Value)
+		kr.setFact(f, s.Heading, s.Key, s.Value)
 	}
 	return again
 }
 
 // shareIn is "%" where a key asks for a share: « Part des adhérents sur le
 // territoire » with 40 beside it is 40 %, and no count.
-func (d *decoder) shareIn(key string) string {
-	switch word, _, _ := strings.Cut(d.words.Fold(key), " "); word {
+func (kr *keyReader) shareIn(key string) string {
+	switch word, _, _ := strings.Cut(kr.d.words.Fold(key), " "); word {
 	case "part", "pourcentage", "taux", "proportion":
 		return "%"
 	}
 	return ""
 }
 
-func (d *decoder) setFact(facts *submission.Facts, canon, key string, c source.Cell) {
+func (kr *keyReader) setFact(facts *submission.Facts, canon, key string, c source.Cell) {
 	f := submission.FactFieldOf(canon)
 	switch {
 	case f == nil:
 		return
 	case f.Number != nil:
-		*f.Number(facts) = d.factFigure(f, key, c)
+		*f.Number(facts) = kr.factFigure(f, key, c)
 	case f.Kind == field.Date:
-		*f.Text(facts) = d.dateIn(c, 0)
+		*f.Text(facts) = kr.d.lines.dateIn(c, 0)
 	case !cell.BlankText(c):
 		*f.Text(facts) = cell.TextOf(c)
 	}
@@ -233,18 +233,18 @@ func (d *decoder) setFact(facts *submission.Facts, canon, key string, c source.C
 
 // factFigure is the number under a key. What counts some of all the members may be
 // written beside them, and how many of them are in the territory as a share.
-func (d *decoder) factFigure(f *submission.FactField, key string, c source.Cell) cell.Value {
+func (kr *keyReader) factFigure(f *submission.FactField, key string, c source.Cell) cell.Value {
 	role := cell.Role{Money: f.Kind == field.Money}
 	share := f.Heading == "territoire"
 	if share || f.Heading == "à jour" {
-		c = d.ofAll(c)
+		c = kr.ofAll(c)
 	}
 	if share {
-		role.Heading = d.shareIn(key)
+		role.Heading = kr.shareIn(key)
 	}
-	v := d.factNumber(c, role)
+	v := kr.factNumber(c, role)
 	if share && v.Unit() == "%" && c.Format != source.Percent && !strings.Contains(v.Written(), "%") && v.Number.IsPositive() && !v.Number.GreaterThan(quantity.FromInt(1)) {
-		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+		kr.d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
 	}
 	return v
 }
@@ -254,51 +254,51 @@ var partOfAll = pattern.Of(`^(\d+) ?(?:sur|/) ?(?:les )?\d+\b`)
 
 // ofAll is a cell that counts some of all the members, with the count alone: « 44 sur
 // 47 » is 44, and said.
-func (d *decoder) ofAll(c source.Cell) source.Cell {
+func (kr *keyReader) ofAll(c source.Cell) source.Cell {
 	text := strings.TrimSpace(c.Raw)
 	m := partOfAll().FindStringSubmatch(text)
 	if c.Kind != source.Text || m == nil {
 		return c
 	}
-	d.file.Problems.Add(source.New(source.RemarkRead, c.Pos, "found", text, "read", m[1], "remark", strings.TrimSpace(text[len(m[1]):])))
+	kr.d.file.Problems.Add(source.New(source.RemarkRead, c.Pos, "found", text, "read", m[1], "remark", strings.TrimSpace(text[len(m[1]):])))
 	c.Raw = m[1]
 	return c
 }
 
 // factNumber reads a number that stands in no column of its like.
-func (d *decoder) factNumber(c source.Cell, role cell.Role) cell.Value {
-	v, r := d.cells.Value(c, role)
-	d.cells.Ambiguous(v.Written(), v.Pos, r)
+func (kr *keyReader) factNumber(c source.Cell, role cell.Role) cell.Value {
+	v, r := kr.d.cells.Value(c, role)
+	kr.d.cells.Ambiguous(v.Written(), v.Pos, r)
 	return v
 }
 
 // attributeFacts gives keys without a name or a year those of what stands around them.
-func (d *decoder) attributeFacts() {
-	a := &d.outside
+func (kr *keyReader) attributeFacts() {
+	a := &kr.d.attribution.outside
 	give := func(f *submission.Facts) {
 		if f.ClusterID == "" {
 			switch {
 			case a.other.id != "":
-				f.ClusterID = d.cluster(a.other.name, f.Pos)
+				f.ClusterID = kr.d.attribution.cluster(a.other.name, f.Pos)
 			case a.folder.id != "":
-				d.inferred(a.folder.pos, a.folder.text, a.folder.id, "folder")
-				f.ClusterID = d.cluster(a.folder.name, f.Pos)
+				kr.d.attribution.inferred(a.folder.pos, a.folder.text, a.folder.id, "folder")
+				f.ClusterID = kr.d.attribution.cluster(a.folder.name, f.Pos)
 			case a.file.id != "":
-				d.inferred(a.file.pos, a.file.text, a.file.id, "file")
-				f.ClusterID = d.cluster(a.file.name, f.Pos)
+				kr.d.attribution.inferred(a.file.pos, a.file.text, a.file.id, "file")
+				f.ClusterID = kr.d.attribution.cluster(a.file.name, f.Pos)
 			case a.pattern != "":
-				f.ClusterID = d.cluster(a.pattern, f.Pos)
+				f.ClusterID = kr.d.attribution.cluster(a.pattern, f.Pos)
 			}
 		}
 		f.Year = cmp.Or(f.Year, a.otherYear, a.fileYear, a.folderYear)
 		f.ClosingDate = cell.Closing(f.ClosingDate, f.Year)
 	}
-	for i := range d.file.Facts {
-		give(&d.file.Facts[i])
+	for i := range kr.d.file.Facts {
+		give(&kr.d.file.Facts[i])
 	}
-	if d.facts != nil {
-		own := d.facts.Year
-		give(d.facts)
-		d.facts.Year = own // a year in the file's name contradicts nothing
+	if kr.d.facts != nil {
+		own := kr.d.facts.Year
+		give(kr.d.facts)
+		kr.d.facts.Year = own // a year in the file's name contradicts nothing
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 // corrects is the canonical heading of the field that a row of `suivi` names, in
 // the table of which it speaks; a name that is none stays as it is.
-func (d *decoder) corrects(f submission.FollowUp) string {
+func (gr *grantReader) corrects(f submission.FollowUp) string {
 	kinds := []field.Table{field.Lines}
 	switch f.Subject() {
 	case submission.OfGrant:
@@ -22,7 +22,7 @@ func (d *decoder) corrects(f submission.FollowUp) string {
 		}
 	}
 	for _, kind := range kinds {
-		if c := d.headings.Heading(kind, f.Field.Value); c.Canon != "" {
+		if c := gr.d.headings.Heading(kind, f.Field.Value); c.Canon != "" {
 			return c.Canon
 		}
 	}

@@ -12,12 +12,12 @@ import (
 )
 
 // grantRow reads a row of `subventions`.
-func (d *decoder) grantRow(t *table, row source.Row) {
+func (gr *grantReader) grantRow(t *table, row source.Row) {
 	g := &t.Groups[0]
-	if d.bareRow(t, row) || d.ofOthers(t, g, row) {
+	if gr.d.bareRow(t, row) || gr.ofOthers(t, g, row) {
 		return
 	}
-	o, ok := d.whose(t, g, row)
+	o, ok := gr.d.attribution.whose(t, g, row)
 	if !ok {
 		return
 	}
@@ -26,33 +26,33 @@ func (d *decoder) grantRow(t *table, row source.Row) {
 		switch c := t.Cell(g, row, f.Heading); {
 		case f.Text == nil:
 		case f.Kind == field.Date:
-			*f.Text(&r) = d.dateIn(c, 0)
+			*f.Text(&r) = gr.d.lines.dateIn(c, 0)
 		default:
 			*f.Text(&r) = cell.TextOf(c)
 		}
 	}
-	r.ReportDue = d.reportDue(t.Cell(g, row, "compte rendu dû"))
-	r.Others, r.Hidden = append(d.others(t, row), d.giver(t, g, row)...), t.hides(row)
-	at := len(d.file.Grants)
-	d.file.Grants = append(d.file.Grants, r)
+	r.ReportDue = gr.reportDue(t.Cell(g, row, "compte rendu dû"))
+	r.Others, r.Hidden = append(gr.d.lines.others(t, row), gr.giver(t, g, row)...), t.hides(row)
+	at := len(gr.d.file.Grants)
+	gr.d.file.Grants = append(gr.d.file.Grants, r)
 	for _, f := range submission.GrantFields() {
-		if f.Amount != nil && d.euros(t, g, row, f.Heading, f.Amount(&d.file.Grants[at])) {
-			t.isAbout(func() *cell.Value { return f.Amount(&d.file.Grants[at]) })
+		if f.Amount != nil && gr.d.euros(t, g, row, f.Heading, f.Amount(&gr.d.file.Grants[at])) {
+			t.isAbout(func() *cell.Value { return f.Amount(&gr.d.file.Grants[at]) })
 		}
 	}
 }
 
 // reportDue reads oui and non; « à vérifier » is the answer's absence.
-func (d *decoder) reportDue(c source.Cell) cell.YesNo {
-	if d.words.Fold(c.String()) == "a verifier" {
+func (gr *grantReader) reportDue(c source.Cell) cell.YesNo {
+	if gr.d.words.Fold(c.String()) == "a verifier" {
 		return cell.NoAnswer
 	}
-	return d.cells.YesNo(c)
+	return gr.d.cells.YesNo(c)
 }
 
 // giver keeps who gives, and the beneficiary's own numbers, as they are written: no
 // other field of a grant holds them.
-func (d *decoder) giver(t *table, g *column.Group, row source.Row) (kept []cell.Field) {
+func (gr *grantReader) giver(t *table, g *column.Group, row source.Row) (kept []cell.Field) {
 	for _, h := range []string{"attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		if c := t.Cell(g, row, h); c.Kind != source.Blank {
 			kept = append(kept, cell.Field{Heading: strings.TrimSpace(t.Cols[g.Col[h]].Written), Text: cell.TextOf(c)})
@@ -63,7 +63,7 @@ func (d *decoder) giver(t *table, g *column.Group, row source.Row) (kept []cell.
 
 // decisionYear is the exercice of a grant that states none: the year of its
 // agreement, else of its decision; 0 where neither is known.
-func (d *decoder) decisionYear(t *table, g *column.Group, row source.Row) int {
+func (att *attribution) decisionYear(t *table, g *column.Group, row source.Row) int {
 	for _, h := range []string{"date de la convention", "date de la décision"} {
 		if s := strings.TrimSpace(t.Cell(g, row, h).String()); s != "" {
 			if iso, known, valid := cell.ParseDate(s); known && valid && len(iso) >= 4 {
@@ -76,16 +76,16 @@ func (d *decoder) decisionYear(t *table, g *column.Group, row source.Row) int {
 
 // withBeneficiary adds to the claims of a grant's row the cluster whose SIRET or
 // RNA stands there. Where its name is not known, the number says who it is.
-func (d *decoder) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
+func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
 	name := t.Cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		c := t.Cell(g, row, h)
 		number := wholeNumber(c.String())
-		if !d.names.Known(number) {
+		if !att.d.names.Known(number) {
 			continue
 		}
-		own := claim{id: d.names.ClusterID(number), name: number, pos: c.Pos}
-		if len(claims) > 0 && claims[0].pos == name && !d.names.Known(claims[0].name) {
+		own := claim{id: att.d.names.ClusterID(number), name: number, pos: c.Pos}
+		if len(claims) > 0 && claims[0].pos == name && !att.d.names.Known(claims[0].name) {
 			claims = claims[1:]
 		}
 		if len(claims) > 0 && claims[0].pos == name {

@@ -29,19 +29,19 @@ const (
 // ofOthers sets aside a grant that another authority gives than the one whose SIRET
 // is configured, and in an authority's list one to somebody who is no expected
 // cluster. It is false for any other row.
-func (d *decoder) ofOthers(t *table, g *column.Group, row source.Row) bool {
+func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool {
 	kind, name := "", ""
 	giver := names.SIREN(wholeNumber(t.Cell(g, row, "SIRET de l’attribuant").String()))
-	switch own := names.SIREN(d.voc.AuthoritySIRET); {
+	switch own := names.SIREN(gr.d.voc.AuthoritySIRET); {
 	case giver != "" && own != "" && giver != own:
 		kind, name = otherGiver, strings.TrimSpace(t.Cell(g, row, "attribuant").String())
 		if name == "" {
 			name = giver
 		}
-	case len(d.voc.Clusters) > 0 && t.listsAll(g):
+	case len(gr.d.voc.Clusters) > 0 && t.listsAll(g):
 		name = strings.TrimSpace(t.Cell(g, row, "grappe").String())
 		for _, h := range []string{"grappe", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
-			if text := wholeNumber(t.Cell(g, row, h).String()); text != "" && (d.names.Known(text) || d.names.ClusterIn(text, false).Id != "") {
+			if text := wholeNumber(t.Cell(g, row, h).String()); text != "" && (gr.d.names.Known(text) || gr.d.names.ClusterIn(text, false).Id != "") {
 				return false
 			}
 		}
@@ -60,7 +60,7 @@ func (d *decoder) ofOthers(t *table, g *column.Group, row source.Row) bool {
 	if o.n++; len(o.names) < shownNames && !slices.Contains(o.names, name) {
 		o.names = append(o.names, strings.Clone(name))
 	}
-	d.setAside(row, source.GrantsOfOthers)
+	gr.d.setAside(row, source.GrantsOfOthers)
 	return true
 }
 
@@ -79,10 +79,10 @@ func (t *table) listsAll(g *column.Group) bool {
 }
 
 // tellOthers tells of the grants of others, once a table and kind.
-func (d *decoder) tellOthers(t *table) {
+func (gr *grantReader) tellOthers(t *table) {
 	for _, kind := range []string{otherGiver, otherBeneficiary} {
 		if o := t.otherGrants[kind]; o != nil {
-			d.file.Problems.Add(source.New(source.GrantsOfOthers, o.first, "n", strconv.Itoa(o.n), "found", strings.Join(o.names, ", "), "kind", kind))
+			gr.d.file.Problems.Add(source.New(source.GrantsOfOthers, o.first, "n", strconv.Itoa(o.n), "found", strings.Join(o.names, ", "), "kind", kind))
 		}
 	}
 }

@@ -33,20 +33,20 @@ func (p post) words() string { return strings.TrimSpace(p.account.Value + " " + 
 
 // budgetRow reads a row of a budget, for each of its sides and years. A row of which
 // none is a line or a total is set aside.
-func (d *decoder) budgetRow(t *table, row source.Row) {
-	r := ledgerRow{decoder: d, t: t, row: row}
-	before := len(d.file.SetAside)
+func (br *budgetReader) budgetRow(t *table, row source.Row) {
+	r := ledgerRow{decoder: br.d, t: t, row: row}
+	before := len(br.d.file.SetAside)
 	for i := range t.Groups {
 		r.read(&t.Groups[i])
 	}
 	switch {
-	case r.lines > 0 || len(d.file.SetAside) > before:
+	case r.lines > 0 || len(br.d.file.SetAside) > before:
 	case r.totals > 0:
-		d.setAside(row, source.TotalSetAside)
+		br.d.setAside(row, source.TotalSetAside)
 	case r.section:
-		d.setAside(row, source.SectionRow)
+		br.d.setAside(row, source.SectionRow)
 	default:
-		d.setAside(row, source.RowSetAside)
+		br.d.setAside(row, source.RowSetAside)
 	}
 }
 
@@ -69,11 +69,11 @@ func (r *ledgerRow) read(g *column.Group) {
 	case key == "", !p.amounts && r.lacksAmounts(g):
 	case cell.TotalTitle(key), account.ResultTitle().MatchString(key):
 		r.totals++
-		r.keepTotal(r.t, g, r.row, p)
+		r.budget.keepTotal(r.t, g, r.row, p)
 	case r.begins(g, p):
 		if r.section = true; p.amounts { // « Charges » with amounts sums them
 			r.totals++
-			r.keepTotal(r.t, g, r.row, p)
+			r.budget.keepTotal(r.t, g, r.row, p)
 		}
 	case !p.amounts && p.account.Value == "" && (g.Side != 0 || !r.t.sheetHasNumbers(g)):
 		// a title of posts, or a note
@@ -150,7 +150,7 @@ func (r *ledgerRow) begins(g *column.Group, p post) bool {
 // account above it that has one, else has the account that its name says, else none:
 // it keeps its side and its words.
 func (r *ledgerRow) add(g *column.Group, p post) {
-	o, ok := r.whose(r.t, g, r.row)
+	o, ok := r.attribution.whose(r.t, g, r.row)
 	if !ok {
 		return // it is set aside, and why is said
 	}
@@ -169,11 +169,11 @@ func (r *ledgerRow) add(g *column.Group, p post) {
 	if g.Side != 0 && b.Funder.Value == "" && strings.HasPrefix(b.Account.Value, "74") && !b.Named && (b.Detail || len(p.account.Value) > 2) {
 		b.Funder = b.Label
 	}
-	b.Stated = r.stated(r.t, g, r.row)
+	b.Stated = r.decoder.lines.stated(r.t, g, r.row)
 	if g == &r.t.Groups[0] {
 		b.Others = r.ownOthers()
 	}
-	r.addBudget(r.t, g, r.row, b)
+	r.budget.addBudget(r.t, g, r.row, b)
 	r.lines++
 }
 
@@ -183,7 +183,7 @@ func (r *ledgerRow) ownOthers() []cell.Field {
 	if column.Sided(r.t.Cols) {
 		return nil
 	}
-	return r.others(r.t, r.row)
+	return r.decoder.lines.others(r.t, r.row)
 }
 
 // name gives a line the account that its name says, and a subsidy its funder.
@@ -204,16 +204,16 @@ func (r *ledgerRow) name(b *submission.BudgetLine, p post) {
 }
 
 // keepTotal keeps what a row of totals, or of what is left, states.
-func (d *decoder) keepTotal(t *table, g *column.Group, row source.Row, p post) {
-	n := len(d.file.Budget)
+func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p post) {
+	n := len(br.d.file.Budget)
 	if n == t.ledger.from {
 		return // a total of nothing
 	}
 	// It sums the rows above it, whosever column is blank here.
-	above := d.file.Budget[n-1]
-	total := submission.BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: p.label, Side: int(p.side), Stated: d.stated(t, g, row)}
+	above := br.d.file.Budget[n-1]
+	total := submission.BudgetLine{ClusterID: above.ClusterID, Year: above.Year, Pos: row.Pos, Label: p.label, Side: int(p.side), Stated: br.d.lines.stated(t, g, row)}
 	total.Label.Value = p.words()
-	total.Result = account.ResultTitle().MatchString(d.words.Fold(total.Label.Value))
+	total.Result = account.ResultTitle().MatchString(br.d.words.Fold(total.Label.Value))
 	if g.Year != 0 {
 		total.Year = g.Year
 	}
@@ -226,5 +226,5 @@ func (d *decoder) keepTotal(t *table, g *column.Group, row source.Row, p post) {
 		return v
 	}
 	total.Planned, total.Actual = amount("prévu"), amount("réalisé")
-	d.file.BudgetTotals = append(d.file.BudgetTotals, total)
+	br.d.file.BudgetTotals = append(br.d.file.BudgetTotals, total)
 }

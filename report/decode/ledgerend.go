@@ -14,11 +14,11 @@ import (
 
 // endLedger settles what the whole of a budget decides: which posts sum those below
 // them, and what is said of accounts that names alone gave, or gave not.
-func (d *decoder) endLedger(t *table) {
-	sidesByNeighbours(d.file.Budget[t.ledger.from:])
-	t.ledger.sumHeads(d, t)
+func (br *budgetReader) endLedger(t *table) {
+	sidesByNeighbours(br.d.file.Budget[t.ledger.from:])
+	t.ledger.sumHeads(br.d, t)
 	read, first := map[string]bool{}, []string(nil)
-	for _, b := range d.file.Budget[t.ledger.from:] {
+	for _, b := range br.d.file.Budget[t.ledger.from:] {
 		switch {
 		case b.Named:
 			pair := b.Label.Value + " → " + b.Account.Value
@@ -29,11 +29,11 @@ func (d *decoder) endLedger(t *table) {
 		case b.Account.Value == "" && b.Side != 0:
 			p := source.New(source.AccountNone, b.Label.Pos, "found", b.Label.Value, "kind", [...]string{"", "charges", "produits"}[b.Side])
 			p.Cluster, p.Year = b.ClusterID, b.Year
-			d.file.Problems.Add(p)
+			br.d.file.Problems.Add(p)
 		}
 	}
 	if len(read) > 0 {
-		d.file.Problems.Add(source.New(source.AccountRead, t.Info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(first, ", ")))
+		br.d.file.Problems.Add(source.New(source.AccountRead, t.Info.Pos, "n", strconv.Itoa(len(read)), "found", strings.Join(first, ", ")))
 	}
 }
 

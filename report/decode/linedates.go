@@ -8,17 +8,17 @@ import (
 )
 
 // dateIn reads a cell as a date of a line of a year: one outside the year is told.
-func (d *decoder) dateIn(c source.Cell, year int) cell.Text {
-	t, known := d.cells.Date(c)
+func (lr *lineReader) dateIn(c source.Cell, year int) cell.Text {
+	t, known := lr.d.cells.Date(c)
 	if !known || year <= 0 || t.Value[0] == 'T' {
 		return t
 	}
 	closing, of := "", 0
-	if d.facts != nil {
-		closing, of = d.facts.ClosingDate.Value, d.facts.Year
+	if lr.d.facts != nil {
+		closing, of = lr.d.facts.ClosingDate.Value, lr.d.facts.Year
 	}
 	if !cell.InYear(t.Value, year, closing, of) {
-		d.cells.Tell(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
+		lr.d.cells.Tell(source.New(source.DateOutsideYear, c.Pos, "found", t.Written(), "year", strconv.Itoa(year)))
 	}
 	return t
 }

@@ -10,7 +10,7 @@ import (
 
 // partsOf reads the parts of a row's year: those of the longest periods that have
 // values, as quarters beside months are their sums.
-func (d *decoder) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
+func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 	for _, per := range [...]int8{2, 4, 12} {
 		for _, i := range columns {
 			c := t.across[t.Cols[i].Col]
@@ -19,7 +19,7 @@ func (d *decoder) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 			}
 			v, ok := cell.QuietValue(*c, cell.Role{Heading: t.Cols[i].Unit, Euros: cell.MoneyUnit(unit)})
 			p.From = append(p.From, c.Pos)
-			p.Rate = p.Rate || v.Present && d.words.Family(v.Unit()).Rate()
+			p.Rate = p.Rate || v.Present && lr.d.words.Family(v.Unit()).Rate()
 			if p.Unread = p.Unread || !ok; ok {
 				p.Values = append(p.Values, v)
 			}
@@ -34,7 +34,7 @@ func (d *decoder) partsOf(t *table, columns []int, unit string) (p cell.Parts) {
 // addParts holds the planned and the actual figure of a line against the sum of
 // their parts, and makes that sum the figure of a flux that has no other (R6). A
 // level, a running total or a rate is never summed, and one part alone is no year.
-func (d *decoder) addParts(t *table, g *column.Group, l *submission.Line) {
+func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 	for _, side := range [...]struct {
 		columns []int
 		value   *cell.Value
@@ -42,17 +42,17 @@ func (d *decoder) addParts(t *table, g *column.Group, l *submission.Line) {
 		if len(side.columns) == 0 {
 			continue
 		}
-		parts := d.partsOf(t, side.columns, l.Unit.Value)
+		parts := lr.partsOf(t, side.columns, l.Unit.Value)
 		if len(parts.From) == 0 {
 			continue
 		}
-		sums := len(side.columns) > 1 && (l.Measure == cell.NoMeasure || l.Measure == cell.Flux) && !d.words.Family(l.Unit.Value).Rate() && !d.words.Family(l.Planned.Unit()).Rate()
+		sums := len(side.columns) > 1 && (l.Measure == cell.NoMeasure || l.Measure == cell.Flux) && !lr.d.words.Family(l.Unit.Value).Rate() && !lr.d.words.Family(l.Planned.Unit()).Rate()
 		sums = sums && (l.Measure == cell.Flux || !cell.LevelTitle(l.Title.Value))
 		sum, ok := parts.Sum()
 		switch {
 		case !sums || !ok:
 			if !side.value.Present && side.value.Written() == "" {
-				d.tellParts(source.PartsNotSummed, parts, "")
+				lr.tellParts(source.PartsNotSummed, parts, "")
 			}
 		case side.value.Present:
 			if parts.Level(*side.value) {
@@ -61,21 +61,21 @@ func (d *decoder) addParts(t *table, g *column.Group, l *submission.Line) {
 			if side.value.Qualifier == quantity.Exact && sum.Qualifier == quantity.Exact && side.value.Unit() == sum.Unit() && !side.value.Number.Equal(sum.Number) {
 				p := source.New(source.TotalDiffers, side.value.Pos, "found", side.value.Written(), "sum", sum.Number.String(), "kind", "year")
 				p.Related = parts.From
-				d.file.Problems.Add(p)
+				lr.d.file.Problems.Add(p)
 			}
 		case side.value.Written() == "":
 			*side.value = sum
-			d.tellParts(source.PartsSummed, parts, sum.Number.String())
+			lr.tellParts(source.PartsSummed, parts, sum.Number.String())
 		}
 	}
 }
 
 // tellParts tells what became of the parts of a year.
-func (d *decoder) tellParts(slug source.Slug, parts cell.Parts, sum string) {
+func (lr *lineReader) tellParts(slug source.Slug, parts cell.Parts, sum string) {
 	p := source.New(slug, parts.From[0])
 	if sum != "" {
 		p = source.New(slug, parts.From[0], "sum", sum)
 	}
 	p.Related = parts.From[1:]
-	d.file.Problems.Add(p)
+	lr.d.file.Problems.Add(p)
 }

@@ -31,10 +31,10 @@ func (t *table) role(g *column.Group, f field.LineField, unit string) cell.Role 
 var lineFigures = field.LineFigures()
 
 // lineValues reads the numbers of the line at an index.
-func (d *decoder) lineValues(t *table, g *column.Group, at int) {
-	l := &d.file.Lines[at]
+func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
+	l := &lr.d.file.Lines[at]
 	baisse := l.Direction == cell.Baisse
-	t.instead = lineWords{d, t, l}
+	t.instead = lineWords{lr.d, t, l}
 	for _, f := range lineFigures {
 		if g.Fields[f] == 0 {
 			continue
@@ -45,25 +45,25 @@ func (d *decoder) lineValues(t *table, g *column.Group, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.Falls = baisse
-		if f == field.LineActual && d.statusInstead(t, c, l) {
+		if f == field.LineActual && lr.statusInstead(t, c, l) {
 			continue
 		}
 		if field.Line(f).InUnit {
 			role.Instead = &t.instead
 		}
-		if d.number(t, c, role, l.Value(f)) {
-			t.isAbout(func() *cell.Value { return d.file.Lines[at].Value(f) })
+		if lr.number(t, c, role, l.Value(f)) {
+			t.isAbout(func() *cell.Value { return lr.d.file.Lines[at].Value(f) })
 		}
 	}
-	d.addParts(t, g, l)
-	d.checkLine(l)
+	lr.addParts(t, g, l)
+	lr.checkLine(l)
 }
 
 // checkLine settles what the values of a line say together.
-func (d *decoder) checkLine(l *submission.Line) {
-	rate := d.words.Family(l.Unit.Value)
+func (lr *lineReader) checkLine(l *submission.Line) {
+	rate := lr.d.words.Family(l.Unit.Value)
 	for v := range l.InUnit() {
-		if f := d.words.Family(v.Unit()); v.Present && f.Rate() {
+		if f := lr.d.words.Family(v.Unit()); v.Present && f.Rate() {
 			rate = f
 		}
 	}
@@ -71,16 +71,16 @@ func (d *decoder) checkLine(l *submission.Line) {
 		l.Measure, l.MeasureRead = cell.Taux, true
 	}
 	if v := l.PercentDoubt(); v != nil {
-		d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
+		lr.d.file.Problems.Add(source.New(source.PercentScale, v.Pos, "found", v.Written()))
 	}
 	if l.Measure == cell.Taux {
 		if rate != quantity.Points {
-			d.percentRange(l)
+			lr.percentRange(l)
 		}
 		return
 	}
 	for v := range l.InUnit() {
-		d.cells.CheckCount(*v, l.Unit.Value)
+		lr.d.cells.CheckCount(*v, l.Unit.Value)
 	}
 }
 
@@ -97,11 +97,11 @@ func ofChange(l *submission.Line) bool {
 // percentRange warns of a taux that is no share of a whole, where it should be one. A
 // bare number is one only where the row says so, and not where a percentage stands
 // beside it.
-func (d *decoder) percentRange(l *submission.Line) {
-	bare := l.MeasureRead && !d.words.Family(l.Unit.Value).Rate()
+func (lr *lineReader) percentRange(l *submission.Line) {
+	bare := l.MeasureRead && !lr.d.words.Family(l.Unit.Value).Rate()
 	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {
 		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !ofChange(l) {
-			d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
+			lr.d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
 		}
 	}
 }

@@ -23,8 +23,8 @@ type loneRow struct {
 
 // waits keeps a row of one text until the one below it is known. It is false for
 // a text that can be neither section nor line.
-func (d *decoder) waits(t *table, row source.Row) bool {
-	r := loneRow{row: row, mark: d.sectionMark(t, row)}
+func (rr *rowReader) waits(t *table, row source.Row) bool {
+	r := loneRow{row: row, mark: rr.sectionMark(t, row)}
 	if len(row.Cells) > 1 && r.mark.kind == "" {
 		return false
 	}
@@ -36,18 +36,18 @@ func (d *decoder) waits(t *table, row source.Row) bool {
 	r.row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
 	t.lone = append(t.lone, r)
 	if len(t.lone) > maxLone { // a plan of sentences
-		open, bare := t.sections.kinds(len(d.file.Lines))
+		open, bare := t.sections.kinds(len(rr.d.file.Lines))
 		_, heads := rankRows(t.lone, open, bare, true)
-		d.settle(t, t.lone[:1], heads[0], source.Row{})
+		rr.settle(t, t.lone[:1], heads[0], source.Row{})
 		t.lone = slices.Delete(t.lone, 0, 1)
 	}
 	return true
 }
 
 // note sets a note aside, behind the rows above it that wait.
-func (d *decoder) note(t *table, row source.Row) {
+func (rr *rowReader) note(t *table, row source.Row) {
 	if len(t.lone) == 0 {
-		t.aside(d, row, source.RowSetAside)
+		t.aside(rr.d, row, source.RowSetAside)
 		return
 	}
 	row.Cells = slices.Clone(row.Cells)
@@ -61,28 +61,28 @@ const maxLone = 12
 // settle says what rows of one text are, of which one follows the other, and
 // below is true where a line stands under the last. That line's row is under,
 // blank where there is none.
-func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row) {
-	open, bare := t.sections.kinds(len(d.file.Lines))
+func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.Row) {
+	open, bare := t.sections.kinds(len(rr.d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)
 	for i, r := range rows {
 		if r.note {
-			t.aside(d, r.row, source.RowSetAside)
+			t.aside(rr.d, r.row, source.RowSetAside)
 			continue
 		}
 		if r.mark.kind == "" {
-			d.readLine(t, r.row)
+			rr.d.lines.readLine(t, r.row)
 			t.remember(r.row)
 			continue
 		}
-		owner := d.clusterBeside(t, r.row)
+		owner := rr.clusterBeside(t, r.row)
 		t.sections.leave(owner)
 		t.sections.open = t.sections.open[:min(ranks[i], len(t.sections.open))]
 		if !heads[i] && r.titled && (!t.says("grappe") || len(r.row.Cells) > 1) {
-			d.readLine(t, r.row)
+			rr.d.lines.readLine(t, r.row)
 			t.above = t.above[:0]
 			continue
 		}
-		t.aside(d, r.row, source.SectionRow)
+		t.aside(rr.d, r.row, source.SectionRow)
 		t.above = t.above[:0]
 		c := t.Cell(&t.Groups[0], r.row, "intitulé")
 		if c.Kind == source.Blank {
@@ -93,8 +93,8 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 			t.looking = append(t.looking, c)
 		}
 		c.Raw = r.mark.theme
-		theme := d.theme(c)
-		at := len(d.file.Lines)
+		theme := rr.d.lines.theme(c)
+		at := len(rr.d.file.Lines)
 		t.sections.open = append(t.sections.open, section{kind: r.mark.kind, theme: cell.NewText(theme.Value, written, c.Pos), owner: owner,
 			from: at, first: at})
 	}
@@ -104,17 +104,17 @@ func (d *decoder) settle(t *table, rows []loneRow, below bool, under source.Row)
 }
 
 // settleLone settles the rows of one text above a row of the table.
-func (d *decoder) settleLone(t *table, below bool, under source.Row) {
+func (rr *rowReader) settleLone(t *table, below bool, under source.Row) {
 	rows := t.lone
 	t.lone = nil
-	d.settle(t, rows, below, under)
+	rr.settle(t, rows, below, under)
 }
 
 // endLone settles the rows of one text that a table ends with. Those right above
 // a row, in a row, are the title of the next table: all that stand behind a blank
 // row, else the last of them. That row has the headings of the table, or is itself
 // known to be its title.
-func (d *decoder) endLone(t *table, above int, title bool) {
+func (rr *rowReader) endLone(t *table, above int, title bool) {
 	if t == nil || len(t.lone) == 0 {
 		return
 	}
@@ -130,9 +130,9 @@ func (d *decoder) endLone(t *table, above int, title bool) {
 			from--
 		}
 	}
-	d.settle(t, rows[:from], false, source.Row{})
+	rr.settle(t, rows[:from], false, source.Row{})
 	for _, r := range rows[from:] {
-		t.aside(d, r.row, source.RowSetAside)
+		t.aside(rr.d, r.row, source.RowSetAside)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 
 // markedStatus is the status of the column in which a row has a mark. Marks in
 // several say nothing, and are told.
-func (d *decoder) markedStatus(t *table, row source.Row) (cell.Status, cell.Text) {
+func (lr *lineReader) markedStatus(t *table, row source.Row) (cell.Status, cell.Text) {
 	status, text := cell.NoStatus, cell.Text{}
 	var found []string
 	for _, i := range t.Marked {
@@ -18,7 +18,7 @@ func (d *decoder) markedStatus(t *table, row source.Row) (cell.Status, cell.Text
 		case c.Kind == source.Blank, answer == cell.No, cell.IsNoMark(c.Raw):
 			continue
 		case !cell.IsMark(c):
-			d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", cell.TextOf(c).Value))
+			lr.d.file.Problems.Add(source.New(source.UnknownStatus, c.Pos, "found", cell.TextOf(c).Value))
 			continue
 		}
 		found = append(found, t.Cols[i].Written)
@@ -26,7 +26,7 @@ func (d *decoder) markedStatus(t *table, row source.Row) (cell.Status, cell.Text
 	}
 	if len(found) > 1 {
 		together := strings.Join(found, " + ")
-		d.file.Problems.Add(source.New(source.UnknownStatus, text.Pos, "found", together))
+		lr.d.file.Problems.Add(source.New(source.UnknownStatus, text.Pos, "found", together))
 		return cell.NoStatus, cell.NewText(together, together, text.Pos)
 	}
 	return status, text

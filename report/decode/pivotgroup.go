@@ -9,13 +9,13 @@ import (
 )
 
 // pivotGroup begins the section of a row that sums those below it.
-func (d *decoder) pivotGroup(t *table, row source.Row) {
-	d.settleLone(t, false, source.Row{})
-	at, c := len(d.file.Lines), t.Cell(&t.Groups[0], row, "intitulé")
+func (rr *rowReader) pivotGroup(t *table, row source.Row) {
+	rr.settleLone(t, false, source.Row{})
+	at, c := len(rr.d.file.Lines), t.Cell(&t.Groups[0], row, "intitulé")
 	written := c.String()
 	if _, name, ok := fold.Section(strings.TrimSpace(written)); ok {
 		c.Raw = name
 	}
-	t.sections.open = []section{{kind: byTheme, theme: cell.NewText(d.theme(c).Value, written, c.Pos), from: at, first: at}}
-	t.aside(d, row, source.SectionRow)
+	t.sections.open = []section{{kind: byTheme, theme: cell.NewText(rr.d.lines.theme(c).Value, written, c.Pos), from: at, first: at}}
+	t.aside(rr.d, row, source.SectionRow)
 }

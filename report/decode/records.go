@@ -11,27 +11,27 @@ import (
 
 // Euros reads an amount under a heading of a table of records.
 func (d *decoder) euros(t *table, g *column.Group, row source.Row, heading string, to *cell.Value) (doubtful bool) {
-	return d.number(t, t.Cell(g, row, heading), cell.Role{Money: true, Heading: t.HeadingUnit(g, heading)}, to)
+	return d.lines.number(t, t.Cell(g, row, heading), cell.Role{Money: true, Heading: t.HeadingUnit(g, heading)}, to)
 }
 
 // followUpRow reads a row of `suivi`.
-func (d *decoder) followUpRow(t *table, row source.Row) {
+func (gr *grantReader) followUpRow(t *table, row source.Row) {
 	g := &t.Groups[0]
-	if d.bareRow(t, row) {
+	if gr.d.bareRow(t, row) {
 		return
 	}
-	o, ok := d.whose(t, g, row)
+	o, ok := gr.d.attribution.whose(t, g, row)
 	if !ok {
 		return
 	}
 	text := func(h string) cell.Text { return cell.TextOf(t.Cell(g, row, h)) }
 	f := submission.FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: cell.TextOf(cell.AsShown(t.Cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
 		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
-		Reason: text("motif"), Author: text("auteur"), Date: d.dateIn(t.Cell(g, row, "date"), 0), Hidden: t.hides(row)}
+		Reason: text("motif"), Author: text("auteur"), Date: gr.d.lines.dateIn(t.Cell(g, row, "date"), 0), Hidden: t.hides(row)}
 	if f.Field.Value != "" {
-		f.Field = f.Field.Understood(d.corrects(f))
+		f.Field = f.Field.Understood(gr.corrects(f))
 	}
-	d.file.FollowUps = append(d.file.FollowUps, f)
+	gr.d.file.FollowUps = append(gr.d.file.FollowUps, f)
 }
 
 // hides reports whether a row, its sheet or a column that fills it is hidden.
@@ -48,14 +48,14 @@ func (t *table) hides(row source.Row) bool {
 }
 
 // addBudget keeps a line of a budget with the amounts of its row.
-func (d *decoder) addBudget(t *table, g *column.Group, row source.Row, b submission.BudgetLine) {
-	at := len(d.file.Budget)
-	d.file.Budget = append(d.file.Budget, b)
-	if d.euros(t, g, row, "prévu", &d.file.Budget[at].Planned) {
-		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Planned })
+func (br *budgetReader) addBudget(t *table, g *column.Group, row source.Row, b submission.BudgetLine) {
+	at := len(br.d.file.Budget)
+	br.d.file.Budget = append(br.d.file.Budget, b)
+	if br.d.euros(t, g, row, "prévu", &br.d.file.Budget[at].Planned) {
+		t.isAbout(func() *cell.Value { return &br.d.file.Budget[at].Planned })
 	}
-	if d.euros(t, g, row, "réalisé", &d.file.Budget[at].Actual) {
-		t.isAbout(func() *cell.Value { return &d.file.Budget[at].Actual })
+	if br.d.euros(t, g, row, "réalisé", &br.d.file.Budget[at].Actual) {
+		t.isAbout(func() *cell.Value { return &br.d.file.Budget[at].Actual })
 	}
 }
 

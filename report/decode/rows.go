@@ -12,9 +12,9 @@ import (
 )
 
 // lineRow reads one row of a table of lines, for each of its years.
-func (d *decoder) lineRow(t *table, row source.Row) {
+func (rr *rowReader) lineRow(t *table, row source.Row) {
 	if t.Pivot[row.Pos.Row()] {
-		d.pivotGroup(t, row)
+		rr.pivotGroup(t, row)
 		return
 	}
 	t.lay(row)
@@ -22,33 +22,33 @@ func (d *decoder) lineRow(t *table, row source.Row) {
 	code := strings.TrimSpace(t.at(&t.Groups[0], field.LineCode).Shown())
 	t.lift(row)
 	lone := len(row.Cells) == 1
-	switch total := d.totalOf(t, row, title, code); {
+	switch total := rr.totalOf(t, row, title, code); {
 	case total != "":
-		d.settleLone(t, false, source.Row{})
-		d.totalRow(t, row, total)
-	case d.isNote(t, row):
-		d.note(t, row)
-	case d.waits(t, row):
+		rr.settleLone(t, false, source.Row{})
+		rr.totalRow(t, row, total)
+	case rr.isNote(t, row):
+		rr.note(t, row)
+	case rr.waits(t, row):
 		return
-	case title == "" && !lone && d.continues(t, row, code):
-		d.readLine(t, t.continued(row))
+	case title == "" && !lone && rr.continues(t, row, code):
+		rr.d.lines.readLine(t, t.continued(row))
 	case title != "" || code != "" && !lone:
-		d.settleLone(t, true, row)
-		d.readLine(t, row)
+		rr.settleLone(t, true, row)
+		rr.d.lines.readLine(t, row)
 		t.remember(row)
 	case t.hasFigures(row):
-		d.settleLone(t, false, source.Row{})
-		d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
-		t.aside(d, row, source.TitleMissing)
+		rr.settleLone(t, false, source.Row{})
+		rr.d.file.Problems.Add(source.New(source.TitleMissing, row.Pos))
+		t.aside(rr.d, row, source.TitleMissing)
 	default:
-		d.note(t, row)
+		rr.note(t, row)
 	}
 	t.lastRow = row.Pos.Row()
 }
 
 // totalOf is the title of a row of totals, "" for any other row: under the heading
 // of titles or of codes, or at its beginning where it has neither.
-func (d *decoder) totalOf(t *table, row source.Row, title, code string) string {
+func (rr *rowReader) totalOf(t *table, row source.Row, title, code string) string {
 	switch {
 	case title != "" && code != "":
 		return ""
@@ -57,7 +57,7 @@ func (d *decoder) totalOf(t *table, row source.Row, title, code string) string {
 	case title == "":
 		title = code
 	}
-	if cell.TotalTitle(d.words.Fold(title)) || d.subTotalOf(t, title) {
+	if cell.TotalTitle(rr.d.words.Fold(title)) || rr.subTotalOf(t, title) {
 		return title
 	}
 	return ""
@@ -65,29 +65,29 @@ func (d *decoder) totalOf(t *table, row source.Row, title, code string) string {
 
 // subTotalOf reports « ST Visites » below an action or in a section of that name: of
 // anything else it may be a name, as in « ST Exemple : visite ».
-func (d *decoder) subTotalOf(t *table, title string) bool {
+func (rr *rowReader) subTotalOf(t *table, title string) bool {
 	name, ok := strings.CutPrefix(title, "ST ")
 	if !ok {
 		return false
 	}
-	name = d.words.Singular(name)
+	name = rr.d.words.Singular(name)
 	for _, o := range t.sections.open {
-		if d.words.Singular(o.theme.Value) == name {
+		if rr.d.words.Singular(o.theme.Value) == name {
 			return true
 		}
 	}
-	return slices.ContainsFunc(d.file.Lines[t.fromLine:], func(l submission.Line) bool { return d.words.Singular(l.Title.Value) == name })
+	return slices.ContainsFunc(rr.d.file.Lines[t.fromLine:], func(l submission.Line) bool { return rr.d.words.Singular(l.Title.Value) == name })
 }
 
 // isNote reports a row of one text that is a note or a signature, or the name under
 // one, and a row of a few texts of which the first is a note and none a figure.
-func (d *decoder) isNote(t *table, row source.Row) bool {
+func (rr *rowReader) isNote(t *table, row source.Row) bool {
 	if len(row.Cells) > maxNote {
 		t.signed = false
 		return false
 	}
 	text := strings.TrimSpace(row.Cells[0].String())
-	key, signed := d.words.Fold(text), t.signed
+	key, signed := rr.d.words.Fold(text), t.signed
 	t.signed = cell.Signature(text, key)
 	if len(row.Cells) == 1 {
 		return signed || cell.NoteTitle(text, key)
@@ -112,43 +112,43 @@ func (t *table) hasFigures(row source.Row) bool {
 }
 
 // readLine makes the lines of a row, one for each of its years.
-func (d *decoder) readLine(t *table, row source.Row) {
-	before := len(d.file.SetAside)
+func (lr *lineReader) readLine(t *table, row source.Row) {
+	before := len(lr.d.file.SetAside)
 	if len(t.sections.open) > 0 {
-		t.sections.leave(d.clusterBeside(t, row))
+		t.sections.leave(lr.d.rows.clusterBeside(t, row))
 	}
 	t.lay(row)
-	d.linesOf(t, row)
+	lr.linesOf(t, row)
 	t.lift(row)
-	if len(d.file.SetAside) > before {
+	if len(lr.d.file.SetAside) > before {
 		t.Info.SetAside++
 	} else {
 		t.Info.Rows++
 	}
 }
 
-func (d *decoder) linesOf(t *table, row source.Row) {
+func (lr *lineReader) linesOf(t *table, row source.Row) {
 	made, blank := 0, 0
-	for _, g := range t.groupsFor(d, row) {
-		if g.Year != 0 && d.blankYear(t, g, row) || t.blankCluster(g, row) {
+	for _, g := range t.groupsFor(lr.d, row) {
+		if g.Year != 0 && lr.blankYear(t, g, row) || t.blankCluster(g, row) {
 			blank++
 			continue
 		}
-		o, ok := d.whose(t, g, row)
+		o, ok := lr.d.attribution.whose(t, g, row)
 		if !ok {
 			return
 		}
-		d.addLine(t, g, row, o)
+		lr.addLine(t, g, row, o)
 		made++
 	}
 	if made == 0 && blank > 0 {
-		d.setAside(row, source.RowSetAside)
+		lr.d.setAside(row, source.RowSetAside)
 	}
 }
 
 // blankYear reports a row that says nothing for a year of which the table has
 // a plan alone: all columns of that year are blank there.
-func (d *decoder) blankYear(t *table, g *column.Group, row source.Row) bool {
+func (lr *lineReader) blankYear(t *table, g *column.Group, row source.Row) bool {
 	if g.Done() || t.programmeOf(g.Year) {
 		return false
 	}
@@ -169,12 +169,12 @@ func (t *table) programmeOf(year int) bool {
 
 // natureOf finds a row's nature: by its column, else the sheet's name, else a
 // title above, else the table's headings.
-func (d *decoder) natureOf(t *table, g *column.Group, row source.Row) (cell.Nature, bool) {
+func (lr *lineReader) natureOf(t *table, g *column.Group, row source.Row) (cell.Nature, bool) {
 	c := t.at(g, field.LineNature)
 	if strings.TrimSpace(c.String()) != "" {
-		n := d.cells.Nature(c)
+		n := lr.d.cells.Nature(c)
 		if n == cell.NoNature && !cell.BlankText(c) {
-			d.setAside(row, source.UnknownNature)
+			lr.d.setAside(row, source.UnknownNature)
 			return cell.NoNature, false
 		}
 		if n != cell.NoNature {
@@ -199,63 +199,63 @@ func (t *table) nature(g *column.Group) cell.Nature {
 }
 
 // addLine makes the line of a row for one year.
-func (d *decoder) addLine(t *table, g *column.Group, row source.Row, o owner) {
-	nature, ok := d.natureOf(t, g, row)
+func (lr *lineReader) addLine(t *table, g *column.Group, row source.Row, o owner) {
+	nature, ok := lr.natureOf(t, g, row)
 	if !ok {
 		return
 	}
-	at := len(d.file.Lines)
-	d.file.Lines = append(d.file.Lines, submission.NewLine(o.cluster, o.year, nature, row.Pos))
-	l := &d.file.Lines[at]
-	l.Action = d.action(t, g, l.Pos, at)
-	l.Measure = d.cells.Measure(t.at(g, field.LineMeasure))
-	l.Direction = d.cells.Direction(t.at(g, field.LineDirection))
+	at := len(lr.d.file.Lines)
+	lr.d.file.Lines = append(lr.d.file.Lines, submission.NewLine(o.cluster, o.year, nature, row.Pos))
+	l := &lr.d.file.Lines[at]
+	l.Action = lr.action(t, g, l.Pos, at)
+	l.Measure = lr.d.cells.Measure(t.at(g, field.LineMeasure))
+	l.Direction = lr.d.cells.Direction(t.at(g, field.LineDirection))
 	if len(g.Actual) > 0 || hasAny(g, submission.OutcomeFields()) {
 		l.Outcome = new(submission.Outcome)
 		if len(t.Marked) > 0 {
-			l.Status, l.StatusText = d.markedStatus(t, row)
+			l.Status, l.StatusText = lr.markedStatus(t, row)
 		} else {
-			l.Status, l.StatusText = d.cells.Status(t.at(g, field.LineStatus), o.year)
+			l.Status, l.StatusText = lr.d.cells.Status(t.at(g, field.LineStatus), o.year)
 		}
-		l.Reason, l.ReasonText = d.cells.Reason(t.at(g, field.LineReason), g.Explains)
+		l.Reason, l.ReasonText = lr.d.cells.Reason(t.at(g, field.LineReason), g.Explains)
 	}
-	others, stated := d.others(t, row), d.stated(t, g, row)
+	others, stated := lr.others(t, row), lr.stated(t, g, row)
 	if hasAny(g, submission.SeldomFields()) || o.origin != "" || others != nil || stated != nil {
 		l.Seldom = new(submission.Seldom)
 		l.Origin, l.Others, l.Stated = o.origin, others, stated
 		if c := t.at(g, field.LineIndicator); c.Kind == source.Text && !cell.BlankText(c) {
 			l.Indicator = cell.Field{Heading: t.Cols[g.Fields[field.LineIndicator]-1].Written, Text: cell.TextOf(c)}
 		}
-		l.InProgramme = d.cells.YesNo(t.at(g, field.LineProgramme))
-		l.Details = d.details(t, g, o.year)
+		l.InProgramme = lr.d.cells.YesNo(t.at(g, field.LineProgramme))
+		l.Details = lr.details(t, g, o.year)
 	}
-	d.groupOf = append(d.groupOf, g)
-	d.lineValues(t, g, at)
+	lr.groupOf = append(lr.groupOf, g)
+	lr.lineValues(t, g, at)
 	l.Share()
 	if nature == cell.Programme && !o.stated {
-		d.waiting = append(d.waiting, at)
+		lr.waiting = append(lr.waiting, at)
 	}
 }
 
 // action is what the line at an index is about: another year of one row is
 // about the same.
-func (d *decoder) action(t *table, g *column.Group, row source.Pos, at int) *submission.Action {
+func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) *submission.Action {
 	var before *submission.Line
-	if at > t.fromLine && d.file.Lines[at-1].Pos == row { // not of a table beside this one
-		before = &d.file.Lines[at-1]
+	if at > t.fromLine && lr.d.file.Lines[at-1].Pos == row { // not of a table beside this one
+		before = &lr.d.file.Lines[at-1]
 	}
-	if before != nil && alike(g, d.groupOf[at-1]) {
+	if before != nil && alike(g, lr.groupOf[at-1]) {
 		return before.Action
 	}
 	a := new(submission.Action)
 	a.Title, a.Unit = cell.TextOrNone(t.title(g)), cell.TextOrNone(t.at(g, field.LineUnit))
-	a.Code = d.cells.Code(t.at(g, field.LineCode), a.Title)
-	a.Theme, a.Type, a.Comment = d.theme(t.at(g, field.LineTheme)), d.actionType(t.at(g, field.LineType)), cell.TextOrNone(t.at(g, field.LineComment))
+	a.Code = lr.d.cells.Code(t.at(g, field.LineCode), a.Title)
+	a.Theme, a.Type, a.Comment = lr.theme(t.at(g, field.LineTheme)), lr.actionType(t.at(g, field.LineType)), cell.TextOrNone(t.at(g, field.LineComment))
 	if g.Fields[field.LineType] == 0 {
-		d.inferType(t, a)
+		lr.inferType(t, a)
 	}
 	if a.Unit.Value == "" {
-		a.Unit = d.unitOfIndicator(t, g)
+		a.Unit = lr.unitOfIndicator(t, g)
 	}
 	if a.Theme.Pos == a.Title.Pos { // a project is its own title, and no theme
 		a.Theme = cell.Text{}
@@ -270,7 +270,7 @@ func (d *decoder) action(t *table, g *column.Group, row source.Pos, at int) *sub
 }
 
 // others keeps the cells under headings that are not known or computed.
-func (d *decoder) others(t *table, row source.Row) (to []cell.Field) {
+func (lr *lineReader) others(t *table, row source.Row) (to []cell.Field) {
 	for _, i := range t.Strange {
 		c := &t.Cols[i]
 		if v := row.At(c.Col); v.Kind != source.Blank {

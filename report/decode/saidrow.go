@@ -31,57 +31,57 @@ func saidIn(row source.Row, facts []fact.Fact) saidRow {
 
 // keepFacts makes records of the facts said around a table: they are of its cluster
 // and its year, or of the year that they name.
-func (d *decoder) keepFacts(t *table) {
+func (kr *keyReader) keepFacts(t *table) {
 	if len(t.facts) == 0 {
 		return
 	}
-	owner, year := d.ownerOf(t)
+	owner, year := kr.d.attribution.ownerOf(t)
 	for _, row := range t.facts {
 		by := map[int]int{} // records of the row by their year, as places and 1
 		var read []string
 		for _, s := range row.facts {
 			of := cmp.Or(s.Year, year)
 			if by[of] == 0 {
-				d.file.Facts = append(d.file.Facts, submission.Facts{Pos: row.at, Year: of, ClusterID: owner})
-				by[of] = len(d.file.Facts)
+				kr.d.file.Facts = append(kr.d.file.Facts, submission.Facts{Pos: row.at, Year: of, ClusterID: owner})
+				by[of] = len(kr.d.file.Facts)
 			}
-			f := &d.file.Facts[by[of]-1]
-			d.setFact(f, s.Heading, s.Key, s.Value)
+			f := &kr.d.file.Facts[by[of]-1]
+			kr.setFact(f, s.Heading, s.Key, s.Value)
 			read = append(read, s.Heading+" "+strings.TrimSpace(s.Value.String()))
 		}
-		d.file.Problems.Add(source.New(source.FactRead, row.at, "found", row.text, "read", strings.Join(read, ", ")))
+		kr.d.file.Problems.Add(source.New(source.FactRead, row.at, "found", row.text, "read", strings.Join(read, ", ")))
 	}
 }
 
 // ownerOf is the cluster and the year of a table as a whole: those of its lines,
 // where they are of one, the year that of the results, else what stands around it.
 // Each is absent where nothing says it.
-func (d *decoder) ownerOf(t *table) (cluster string, year int) {
+func (att *attribution) ownerOf(t *table) (cluster string, year int) {
 	several := false
-	for i := range d.file.Lines[t.fromLine:] {
-		l := &d.file.Lines[t.fromLine+i]
+	for i := range att.d.file.Lines[t.fromLine:] {
+		l := &att.d.file.Lines[t.fromLine+i]
 		several = several || cluster != "" && cluster != l.ClusterID
 		cluster = l.ClusterID
 		if year == 0 || l.Nature == cell.Results {
 			year = l.Year
 		}
 	}
-	year = cmp.Or(year, d.tables.YearAround(&t.Ctx))
+	year = cmp.Or(year, att.d.tables.YearAround(&t.Ctx))
 	if cluster != "" && !several {
 		return cluster, year
 	}
-	if claims := d.claims(t, source.Cell{}); len(claims) > 0 {
+	if claims := att.claims(t, source.Cell{}); len(claims) > 0 {
 		if claims[0].name == "" {
 			return claims[0].id, year
 		}
-		return d.cluster(claims[0].name, claims[0].pos), year
+		return att.cluster(claims[0].name, claims[0].pos), year
 	}
 	return "", year
 }
 
 // factsOfSheet makes records of what is said in a sheet without a table.
-func (d *decoder) factsOfSheet(s *layout.Sheet, ctx layout.Context, said []saidRow) {
+func (kr *keyReader) factsOfSheet(s *layout.Sheet, ctx layout.Context, said []saidRow) {
 	if len(said) > 0 {
-		d.keepFacts(&table{Table: &layout.Table{Kind: field.Facts, Shape: &column.Shape{}, Ctx: ctx, Info: column.TableInfo{Pos: source.In(d.file.Name, s.Name)}}, fromLine: len(d.file.Lines), facts: said})
+		kr.keepFacts(&table{Table: &layout.Table{Kind: field.Facts, Shape: &column.Shape{}, Ctx: ctx, Info: column.TableInfo{Pos: source.In(kr.d.file.Name, s.Name)}}, fromLine: len(kr.d.file.Lines), facts: said})
 	}
 }

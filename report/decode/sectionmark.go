@@ -28,7 +28,7 @@ const (
 
 // sectionMark finds what makes a section of a row with one text. A number does
 // beside whose the row is and for when, and before its title.
-func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
+func (rr *rowReader) sectionMark(t *table, row source.Row) sectionMark {
 	if len(row.Cells) > 1 {
 		return t.numberedBeside(row)
 	}
@@ -40,7 +40,7 @@ func (d *decoder) sectionMark(t *table, row source.Row) sectionMark {
 	if kind, name, ok := fold.Section(text); ok {
 		return sectionMark{kind: kind, theme: name}
 	}
-	if d.isTheme(t, row, text) {
+	if rr.isTheme(t, row, text) {
 		return sectionMark{kind: byTheme, theme: text}
 	}
 	if t.spansFigures(c) {
@@ -91,21 +91,21 @@ var rankNumber = pattern.Of(`^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?$`)
 var ownerHeadings = []string{"grappe", "exercice", "nature"}
 
 // clusterBeside is the cluster that a row names, folded; "" for none.
-func (d *decoder) clusterBeside(t *table, row source.Row) string {
+func (rr *rowReader) clusterBeside(t *table, row source.Row) string {
 	if len(row.Cells) == 1 {
 		return "" // a text alone names no cluster here
 	}
-	return d.words.Fold(t.Cell(&t.Groups[0], row, "grappe").String())
+	return rr.d.words.Fold(t.Cell(&t.Groups[0], row, "grappe").String())
 }
 
 // isTheme reports whether a lone text names a theme: a configured one, or,
 // where none are configured, any text in the theme's own column.
-func (d *decoder) isTheme(t *table, row source.Row, text string) bool {
-	if d.names.Theme(d.words.Singular(text)) != "" {
+func (rr *rowReader) isTheme(t *table, row source.Row, text string) bool {
+	if rr.d.names.Theme(rr.d.words.Singular(text)) != "" {
 		return true
 	}
 	i, ok := t.Groups[0].Col["axe"]
-	return ok && d.names.Themes.None() && t.Cols[i].Col == row.Cells[0].Pos.Col()
+	return ok && rr.d.names.Themes.None() && t.Cols[i].Col == row.Cells[0].Pos.Col()
 }
 
 // spansFigures reports a cell that is merged over the titles of a table and

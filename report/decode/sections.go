@@ -121,21 +121,21 @@ func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, hea
 // tellSections tells of sections that their look alone made, and of titles that
 // stand alone above rows with figures, where there are two in a table: they may
 // have been meant as sections.
-func (d *decoder) tellSections(t *table) {
+func (rr *rowReader) tellSections(t *table) {
 	if len(t.looking) > 0 {
-		d.tellCells(source.SectionRow, t.looking, "kind", "looks")
+		rr.tellCells(source.SectionRow, t.looking, "kind", "looks")
 	}
 	if len(t.unmarked) > 1 {
-		d.tellCells(source.SectionDoubt, t.unmarked)
+		rr.tellCells(source.SectionDoubt, t.unmarked)
 	}
 }
 
 // tellCells tells of several texts at once, at the first of them.
-func (d *decoder) tellCells(slug source.Slug, cells []source.Cell, args ...string) {
+func (rr *rowReader) tellCells(slug source.Slug, cells []source.Cell, args ...string) {
 	first := cells[0]
 	p := source.New(slug, first.Pos, append(args, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(cells)))...)
 	for _, c := range cells[1:min(len(cells), maxParts)] {
 		p.Related = append(p.Related, c.Pos)
 	}
-	d.file.Problems.Add(p)
+	rr.d.file.Problems.Add(p)
 }

@@ -23,19 +23,19 @@ func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
 		return
 	}
 	d.endTable(r.t)
-	d.factsOfSheet(s, left.Ctx, r.said)
+	d.keys.factsOfSheet(s, left.Ctx, r.said)
 	d.tables.MissedLayouts(s, left.Plans)
 	if left.Tables || d.decodeSideways(s, left.Ctx) {
 		return
 	}
-	if c, ok := d.clusterAround(&left.Ctx, s); ok {
-		d.outside.loose.see(c.id, c)
+	if c, ok := d.attribution.clusterAround(&left.Ctx, s); ok {
+		d.attribution.outside.loose.see(c.id, c)
 	}
 	d.noTable(s, from, first)
 }
 
 // Next settles the rows of one text that wait.
-func (r *sheetReader) Next(row int, title bool) { r.endLone(r.t, row, title) }
+func (r *sheetReader) Next(row int, title bool) { r.rows.endLone(r.t, row, title) }
 
 // Begin ends the table that was read, and begins another.
 func (r *sheetReader) Begin(next *layout.Table) {

@@ -9,25 +9,25 @@ import (
 // statusInstead reads a word under Réalisé as the status of the line, where no
 // column for it speaks; where one does, that stands, and a word that differs is
 // warned of. It is false for a cell that is to be read as a number.
-func (d *decoder) statusInstead(t *table, c source.Cell, l *submission.Line) bool {
+func (lr *lineReader) statusInstead(t *table, c source.Cell, l *submission.Line) bool {
 	if c.Kind != source.Text && c.Kind != source.Bool || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || cell.BlankText(c) {
 		return false
 	}
 	text := cell.TextOf(c)
-	read := d.words.StatusInPlace(text.Value)
+	read := lr.d.words.StatusInPlace(text.Value)
 	if !read.Ok {
 		return false
 	}
 	l.Actual = cell.Value{Pos: c.Pos}.With(cell.Around{Written: text.Value})
 	status := read.In(l.Year)
 	if l.Status == cell.NoStatus && l.StatusText.Value == "" {
-		l.Status, l.StatusText = status, d.words.Understood(text, read.Rest)
+		l.Status, l.StatusText = status, lr.d.words.Understood(text, read.Rest)
 		if t.statusRead == nil {
 			t.statusRead = map[int]bool{}
 		}
 		if !t.statusRead[c.Pos.Col()] {
 			t.statusRead[c.Pos.Col()] = true
-			d.file.Problems.Add(source.New(source.StatusRead, c.Pos, "found", text.Value))
+			lr.d.file.Problems.Add(source.New(source.StatusRead, c.Pos, "found", text.Value))
 		}
 		return true
 	}
@@ -35,7 +35,7 @@ func (d *decoder) statusInstead(t *table, c source.Cell, l *submission.Line) boo
 		p := source.New(source.StatusRead, c.Pos, "found", text.Value)
 		p.Severity = source.Warning
 		p.Related = []source.Pos{l.StatusText.Pos}
-		d.file.Problems.Add(p)
+		lr.d.file.Problems.Add(p)
 	}
 	return true
 }

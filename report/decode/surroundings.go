@@ -39,18 +39,18 @@ type surroundings struct {
 
 // nameSurroundings reads the names of the file and of the folders in which it lies,
 // the nearest folder that says something.
-func (d *decoder) nameSurroundings(in Input) {
-	a := &d.outside
+func (att *attribution) nameSurroundings(in Input) {
+	a := &att.outside
 	at := source.In(in.File, "")
-	a.pattern, a.fileYear = fromFileName(d.voc.FileName, in.File)
+	a.pattern, a.fileYear = fromFileName(att.d.voc.FileName, in.File)
 	a.patternYear = a.fileYear != 0
 	a.fileText = layout.WithoutEnding(layout.BaseName(in.File))
-	if f := d.names.ClusterIn(a.fileText, true); f.Id != "" {
+	if f := att.d.names.ClusterIn(a.fileText, true); f.Id != "" {
 		a.file = claim{f.Id, f.Name, at, a.fileText, "file"}
 	}
 	a.fileYear = cmp.Or(a.fileYear, cell.YearOfName(a.fileText))
 	for _, folder := range in.Folders {
-		f, year := d.names.ClusterIn(folder, true), cell.YearOfName(folder)
+		f, year := att.d.names.ClusterIn(folder, true), cell.YearOfName(folder)
 		if a.folder.id == "" && f.Id != "" {
 			a.folder, a.folderText = claim{f.Id, f.Name, at, folder, "folder"}, folder
 		}
@@ -63,54 +63,54 @@ func (d *decoder) nameSurroundings(in Input) {
 // sheetSurroundings finds the one cluster and the one year that the sheets of a file
 // name by what stands above their tables, or by their names. A file of one sheet has
 // no others for which that could hold.
-func (d *decoder) sheetSurroundings() {
-	if len(d.tables.Sheets) < 2 {
+func (att *attribution) sheetSurroundings() {
+	if len(att.d.tables.Sheets) < 2 {
 		return
 	}
 	var clusters, years oneOf
-	for i := range d.tables.Sheets {
-		s := &d.tables.Sheets[i]
-		if s.Keys || s.Hidden || d.tables.OwnSheet(s.Name) || d.tables.HelpSheet(s.Name) {
+	for i := range att.d.tables.Sheets {
+		s := &att.d.tables.Sheets[i]
+		if s.Keys || s.Hidden || att.d.tables.OwnSheet(s.Name) || att.d.tables.HelpSheet(s.Name) {
 			continue
 		}
-		ctx := d.tables.Around.ContextOf(s)
+		ctx := att.d.tables.Around.ContextOf(s)
 		for i := 0; i < min(len(s.Rows), layout.HeadingRows); {
-			if kind, _, _ := d.tables.Heads.HeadingAt(s, s.From(i), ""); kind != column.None {
+			if kind, _, _ := att.d.tables.Heads.HeadingAt(s, s.From(i), ""); kind != column.None {
 				break
 			}
-			if n := d.tables.NamelessRows(s, i); n > 0 {
+			if n := att.d.tables.NamelessRows(s, i); n > 0 {
 				i += n
 				continue
 			}
-			d.tables.Around.LookAbove(&ctx, s.Rows[i])
+			att.d.tables.Around.LookAbove(&ctx, s.Rows[i])
 			i++
 		}
-		if c, ok := d.clusterAround(&ctx, s); ok {
+		if c, ok := att.clusterAround(&ctx, s); ok {
 			clusters.see(c.id, c)
 		}
 		if ctx.AboveNature != cell.Programme && ctx.SheetNature != cell.Programme {
 			if y := cmp.Or(ctx.AboveYear, ctx.SheetYear); y != 0 {
 				years.see(strconv.Itoa(y), claim{})
-				d.outside.otherYear = y
+				att.outside.otherYear = y
 			}
 		}
 	}
-	d.outside.other = clusters.only()
+	att.outside.other = clusters.only()
 	if !years.one() {
-		d.outside.otherYear = 0
+		att.outside.otherYear = 0
 	}
 }
 
 // clusterAround is the cluster that a sheet's rows above its table name, else its
 // own name.
-func (d *decoder) clusterAround(c *layout.Context, s *layout.Sheet) (claim, bool) {
+func (att *attribution) clusterAround(c *layout.Context, s *layout.Sheet) (claim, bool) {
 	switch {
 	case c.AboveCluster != "":
-		return d.claimAbove(c), true
+		return att.claimAbove(c), true
 	case c.SheetCluster != "":
-		return d.claimOfSheet(c, s.Name), true
+		return att.claimOfSheet(c, s.Name), true
 	case c.Announced != "":
-		return claim{id: d.names.ClusterID(c.Announced), name: c.Announced, pos: c.AnnouncedAt}, true
+		return claim{id: att.d.names.ClusterID(c.Announced), name: c.Announced, pos: c.AnnouncedAt}, true
 	}
 	return claim{}, false
 }

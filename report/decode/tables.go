@@ -115,7 +115,7 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 		said = append(said, saidIn(r, facts))
 	}
 	if len(said) > 0 {
-		d.factsOfSheet(s, d.tables.Around.ContextOf(s), said)
+		d.keys.factsOfSheet(s, d.tables.Around.ContextOf(s), said)
 	}
 }
 
@@ -180,14 +180,14 @@ func (d *decoder) decodeRow(t *table, row source.Row) {
 	before := len(d.file.SetAside)
 	switch t.Kind {
 	case field.Lines:
-		d.lineRow(t, d.joined(t, row))
+		d.rows.lineRow(t, d.joined(t, row))
 		return
 	case field.Grants:
-		d.grantRow(t, row)
+		d.grants.grantRow(t, row)
 	case field.FollowUp:
-		d.followUpRow(t, row)
+		d.grants.followUpRow(t, row)
 	case field.Budget:
-		d.budgetRow(t, row)
+		d.budget.budgetRow(t, row)
 	}
 	if len(d.file.SetAside) > before {
 		t.Info.SetAside++
@@ -201,7 +201,7 @@ func (d *decoder) endTable(t *table) {
 	if t == nil {
 		return
 	}
-	d.settleLone(t, false, source.Row{})
+	d.rows.settleLone(t, false, source.Row{})
 	for _, q := range t.doubts {
 		r, still := q.reading.Settle(t.signs[q.col])
 		v := q.value()
@@ -211,17 +211,17 @@ func (d *decoder) endTable(t *table) {
 		}
 		*v = v.As(r.Number.Shift(q.exp))
 	}
-	d.keepFacts(t)
-	d.tellOthers(t)
+	d.keys.keepFacts(t)
+	d.grants.tellOthers(t)
 	if t.Kind == field.Budget {
-		d.endLedger(t)
+		d.budget.endLedger(t)
 	}
 	if t.Kind == field.Lines {
-		d.checkTotals(t)
-		d.tellSections(t)
-		d.donePlan(t)
+		d.rows.checkTotals(t)
+		d.rows.tellSections(t)
+		d.lines.donePlan(t)
 		t.Info.Nature, t.Info.Year = sharedNature(d.file.Lines[t.fromLine:])
-		d.mayPlan(t)
+		d.lines.mayPlan(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.Info)
 	if t.Join != nil {

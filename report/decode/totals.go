@@ -27,13 +27,13 @@ type totalRow struct {
 
 // totalRow sets a row of totals aside. A sub-total ends what it sums: the next
 // one begins behind it.
-func (d *decoder) totalRow(t *table, row source.Row, title string) {
-	t.aside(d, row, source.TotalSetAside)
+func (rr *rowReader) totalRow(t *table, row source.Row, title string) {
+	t.aside(rr.d, row, source.TotalSetAside)
 	row.Cells = slices.Clone(row.Cells) // the row does not outlast the next
-	key := d.words.Fold(title)
-	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.starts(), to: len(d.file.Lines)}
+	key := rr.d.words.Fold(title)
+	r := totalRow{row: row, sub: cell.SubTotalTitle(key), average: cell.AverageTitle(key), starts: t.sections.starts(), to: len(rr.d.file.Lines)}
 	t.totals = append(t.totals, r)
-	t.sections.total(len(d.file.Lines))
+	t.sections.total(len(rr.d.file.Lines))
 	t.above = t.above[:0]
 }
 
@@ -41,7 +41,7 @@ func (d *decoder) totalRow(t *table, row source.Row, title string) {
 // parts. A sub-total sums its section; any other total may sum its section or
 // all lines of the table, as people write both. Where a part has no number
 // that could be read, nothing is said.
-func (d *decoder) checkTotals(t *table) {
+func (rr *rowReader) checkTotals(t *table) {
 	groups := slices.Clone(t.merged)
 	for i := range t.Groups {
 		groups = append(groups, &t.Groups[i])
@@ -59,15 +59,15 @@ func (d *decoder) checkTotals(t *table) {
 					continue
 				}
 				if sums == nil {
-					sums = t.sumsOf(d, g, f)
+					sums = t.sumsOf(rr.d, g, f)
 				}
-				d.checkTotal(t, r, c, stated, sums)
+				rr.checkTotal(t, r, c, stated, sums)
 			}
 		}
 	}
 }
 
-func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated cell.Value, sums *runningSums) {
+func (rr *rowReader) checkTotal(t *table, r totalRow, c source.Cell, stated cell.Value, sums *runningSums) {
 	all := sums.between(0, r.to-t.fromLine)
 	if !r.sub && all.holds(stated) {
 		return
@@ -91,7 +91,7 @@ func (d *decoder) checkTotal(t *table, r totalRow, c source.Cell, stated cell.Va
 	}
 	p := source.New(source.TotalDiffers, c.Pos, "found", strings.TrimSpace(c.String()), "sum", wrong.like(stated).String())
 	p.Related = slices.Clone(wrong.from[:min(len(wrong.from), maxParts)])
-	d.file.Problems.Add(p)
+	rr.d.file.Problems.Add(p)
 }
 
 // maxParts bounds the parts that are named beside a total.
@@ -140,7 +140,7 @@ type sumTo struct {
 
 // sumsOf runs down a column of the lines of a group.
 func (t *table) sumsOf(d *decoder, g *column.Group, f field.LineField) *runningSums {
-	groups := d.groupOf[t.fromLine:]
+	groups := d.lines.groupOf[t.fromLine:]
 	s := &runningSums{upTo: make([]sumTo, 1, len(groups)+1)}
 	for i, of := range groups {
 		now := s.upTo[i]
@@ -167,7 +167,7 @@ func (s *runningSums) between(from, to int) partsSum {
 }
 
 // stated are the row's own computed figures for the year of a group.
-func (d *decoder) stated(t *table, g *column.Group, row source.Row) []cell.StatedFigure {
+func (lr *lineReader) stated(t *table, g *column.Group, row source.Row) []cell.StatedFigure {
 	var out []cell.StatedFigure
 	for _, i := range g.Computed {
 		c := t.Cols[i]

@@ -9,7 +9,7 @@ import (
 
 // unitOfIndicator is the unit of a row that states none: what its indicator
 // counts. A heading that has a unit says it better.
-func (d *decoder) unitOfIndicator(t *table, g *column.Group) cell.Text {
+func (lr *lineReader) unitOfIndicator(t *table, g *column.Group) cell.Text {
 	c := t.at(g, field.LineIndicator)
 	things, unit := cell.CountedBy(c.String())
 	if c.Kind != source.Text || !unit || cell.BlankText(c) {

@@ -29,42 +29,42 @@ type owner struct {
 // above the table, else the sheet's name, else a sheet of keys, else another sheet of
 // the file, else the names of the folder and of the file. Two that contradict each other are an error, and the row is set
 // aside.
-func (d *decoder) whose(t *table, g *column.Group, row source.Row) (owner, bool) {
+func (att *attribution) whose(t *table, g *column.Group, row source.Row) (owner, bool) {
 	var o owner
 	year := g.Year
 	said := t.mergedYear(g, row)
 	if year == 0 {
-		year = d.cells.Year(said)
+		year = att.d.cells.Year(said)
 	}
 	// A year in a heading is the column's own: history beside the sheet's year
 	// contradicts nothing.
-	if g.Year == 0 && (!d.agreeOnYear(t, row, said, year) || !d.agreeWithAbove(t, g, row, said, year) || !d.agreeWithKeys(t, g, row, said, year)) {
+	if g.Year == 0 && (!att.agreeOnYear(t, row, said, year) || !att.agreeWithAbove(t, g, row, said, year) || !att.agreeWithKeys(t, g, row, said, year)) {
 		return o, false
 	}
 	o.year, o.stated = cmp.Or(year, t.Ctx.AboveYear, t.Ctx.SheetYear), true
 	if o.year == 0 && t.Kind == field.Grants {
-		o.year = d.decisionYear(t, g, row)
+		o.year = att.decisionYear(t, g, row)
 	}
 	if o.year == 0 {
-		o.year, o.stated = d.tables.YearAround(&t.Ctx), false
-		d.yearInName(t)
+		o.year, o.stated = att.d.tables.YearAround(&t.Ctx), false
+		att.yearInName(t)
 	}
-	id, name, ok := d.whoseCluster(t, g, row)
+	id, name, ok := att.whoseCluster(t, g, row)
 	if !ok {
 		return o, false
 	}
-	o.cluster, o.origin = id, d.names.Origin(d.words.Fold(name))
+	o.cluster, o.origin = id, att.d.names.Origin(att.d.words.Fold(name))
 	if o.year == 0 && id != "" {
-		d.rowsOwner.see(id, claim{id: id})
+		att.rowsOwner.see(id, claim{id: id})
 	}
 	switch {
 	case o.cluster == "":
-		d.once(t, source.New(source.ClusterMissing, row.Pos))
-		d.setAside(row, source.ClusterMissing)
+		att.d.once(t, source.New(source.ClusterMissing, row.Pos))
+		att.d.setAside(row, source.ClusterMissing)
 		return o, false
 	case o.year == 0:
-		d.once(t, source.New(source.YearMissing, row.Pos))
-		d.setAside(row, source.YearMissing)
+		att.d.once(t, source.New(source.YearMissing, row.Pos))
+		att.d.setAside(row, source.YearMissing)
 		return o, false
 	}
 	return o, true
@@ -72,11 +72,11 @@ func (d *decoder) whose(t *table, g *column.Group, row source.Row) (owner, bool)
 
 // yearInName tells once of a file whose rows have the year of its name or of its
 // folder's, as nothing else says one.
-func (d *decoder) yearInName(t *table) {
-	a := &d.outside
+func (att *attribution) yearInName(t *table) {
+	a := &att.outside
 	exercice := 0
-	if d.facts != nil {
-		exercice = d.facts.Year
+	if att.d.facts != nil {
+		exercice = att.d.facts.Year
 	}
 	if a.yearSaid || a.patternYear || cmp.Or(t.Ctx.AboveYear, t.Ctx.SheetYear, exercice, a.otherYear) != 0 {
 		return
@@ -87,9 +87,9 @@ func (d *decoder) yearInName(t *table) {
 	}
 	if year := cmp.Or(a.fileYear, a.folderYear); year != 0 {
 		a.yearSaid = true
-		p := source.New(source.YearInferred, source.In(d.file.Name, ""), "found", text, "year", strconv.Itoa(year))
+		p := source.New(source.YearInferred, source.In(att.d.file.Name, ""), "found", text, "year", strconv.Itoa(year))
 		p.Year = year
-		d.file.Problems.Add(p)
+		att.d.file.Problems.Add(p)
 	}
 }
 
@@ -107,16 +107,16 @@ func (t *table) mergedYear(g *column.Group, row source.Row) source.Cell {
 }
 
 // agreeOnYear holds a row's year against the sheet's name.
-func (d *decoder) agreeOnYear(t *table, row source.Row, said source.Cell, year int) bool {
+func (att *attribution) agreeOnYear(t *table, row source.Row, said source.Cell, year int) bool {
 	named := t.Ctx.SheetYear
 	if t.Ctx.SheetNature == cell.NoNature || named == 0 {
 		return true
 	}
 	stated := cmp.Or(year, t.Ctx.AboveYear)
-	if stated == 0 && d.facts != nil && d.facts.Year > 0 {
+	if stated == 0 && att.d.facts != nil && att.d.facts.Year > 0 {
 		// The file's own exercice: results are for it, a plan for it or the next.
-		y := d.facts.Year
-		if named == y || t.Ctx.SheetNature == cell.Programme && named == y+1 || d.namesYear(y) {
+		y := att.d.facts.Year
+		if named == y || t.Ctx.SheetNature == cell.Programme && named == y+1 || att.namesYear(y) {
 			return true
 		}
 		stated = y
@@ -124,14 +124,14 @@ func (d *decoder) agreeOnYear(t *table, row source.Row, said source.Cell, year i
 	if stated == 0 || stated == named {
 		return true
 	}
-	d.yearContradicts(t, row, said, stated, named, row.Pos.Whole())
+	att.yearContradicts(t, row, said, stated, named, row.Pos.Whole())
 	return false
 }
 
 // agreeWithAbove holds a line's own year against the rows above its table: a
 // title such as « Programme 2024 », or the exercice, which the plan of the year
 // after may stand beside.
-func (d *decoder) agreeWithAbove(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
+func (att *attribution) agreeWithAbove(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
 	above := t.Ctx.AboveYear
 	if t.Kind != field.Lines || year == 0 || above == 0 || year == above {
 		return true
@@ -142,18 +142,18 @@ func (d *decoder) agreeWithAbove(t *table, g *column.Group, row source.Row, said
 			return true
 		}
 	}
-	d.yearContradicts(t, row, said, year, above, t.Ctx.AboveYearPos)
+	att.yearContradicts(t, row, said, year, above, t.Ctx.AboveYearPos)
 	return false
 }
 
 // agreeWithKeys holds a line's own year, or the one above its table, against the
 // exercice of the file. A plan may be of the year after, and an earlier year is history
 // where another title or sheet is of the exercice; results of a later year are none.
-func (d *decoder) agreeWithKeys(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
-	if d.facts == nil || d.facts.Year == 0 || t.Kind != field.Lines {
+func (att *attribution) agreeWithKeys(t *table, g *column.Group, row source.Row, said source.Cell, year int) bool {
+	if att.d.facts == nil || att.d.facts.Year == 0 || t.Kind != field.Lines {
 		return true
 	}
-	own, at, exercice := year, said, d.facts.Year
+	own, at, exercice := year, said, att.d.facts.Year
 	if own == 0 {
 		own, at = t.Ctx.AboveYear, source.Cell{}
 	}
@@ -161,23 +161,23 @@ func (d *decoder) agreeWithKeys(t *table, g *column.Group, row source.Row, said 
 		return true
 	}
 	nature, _ := cell.ParseNature(t.Cell(g, row, "nature").String())
-	if own > exercice && cmp.Or(nature, t.nature(g)) == cell.Programme || own < exercice && d.titled(exercice) {
+	if own > exercice && cmp.Or(nature, t.nature(g)) == cell.Programme || own < exercice && att.titled(exercice) {
 		return true
 	}
-	d.yearContradicts(t, row, at, own, exercice, d.factsYearAt)
+	att.yearContradicts(t, row, at, own, exercice, att.d.factsYearAt)
 	return false
 }
 
 // titled reports whether a sheet, a title above a table or between two, or a table that
 // was read, is of a year.
-func (d *decoder) titled(year int) bool {
-	if is, known := d.titledYears[year]; known {
+func (att *attribution) titled(year int) bool {
+	if is, known := att.titledYears[year]; known {
 		return is
 	}
-	is := slices.ContainsFunc(d.file.Lines, func(l submission.Line) bool { return l.Year == year })
-	for i := range d.tables.Sheets {
-		s := &d.tables.Sheets[i]
-		if s.Keys || d.tables.OwnSheet(s.Name) {
+	is := slices.ContainsFunc(att.d.file.Lines, func(l submission.Line) bool { return l.Year == year })
+	for i := range att.d.tables.Sheets {
+		s := &att.d.tables.Sheets[i]
+		if s.Keys || att.d.tables.OwnSheet(s.Name) {
 			continue
 		}
 		if is = is || cell.YearIn(s.Name) == year; is {
@@ -185,20 +185,20 @@ func (d *decoder) titled(year int) bool {
 		}
 		for _, row := range s.Rows {
 			if cells := row.Cells; len(cells) == 1 && cells[0].Kind == source.Text && len(cells[0].Raw) <= cell.LongestTitle {
-				_, y := d.words.TitleYear(cells[0].Raw)
+				_, y := att.d.words.TitleYear(cells[0].Raw)
 				is = is || y == year
 			}
 		}
 	}
-	if d.titledYears == nil {
-		d.titledYears = map[int]bool{}
+	if att.titledYears == nil {
+		att.titledYears = map[int]bool{}
 	}
-	d.titledYears[year] = is
+	att.titledYears[year] = is
 	return is
 }
 
 // yearContradicts tells of a row whose year is not the one announced elsewhere.
-func (d *decoder) yearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
+func (att *attribution) yearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
 	at := said.Pos
 	if at.IsZero() || said.Kind == source.Blank {
 		at = row.Pos
@@ -206,18 +206,18 @@ func (d *decoder) yearContradicts(t *table, row source.Row, said source.Cell, fo
 	p := source.New(source.YearContradicts, at, "found", strconv.Itoa(found), "expected", strconv.Itoa(expected), "place", announced.String())
 	p.Year, p.Related = expected, []source.Pos{announced}
 	if at.Col() > 0 {
-		d.file.Problems.Add(p)
+		att.d.file.Problems.Add(p)
 	} else {
-		d.once(t, p)
+		att.d.once(t, p)
 	}
-	d.setAside(row, source.YearContradicts)
+	att.d.setAside(row, source.YearContradicts)
 }
 
 // namesYear reports whether another sheet holds the results of a year, so that
 // a sheet of an earlier year is history and no contradiction.
-func (d *decoder) namesYear(y int) bool {
-	for _, s := range d.tables.Sheets {
-		if n, sy := d.words.SheetNature(s.Name); n == cell.Results && sy == y {
+func (att *attribution) namesYear(y int) bool {
+	for _, s := range att.d.tables.Sheets {
+		if n, sy := att.d.words.SheetNature(s.Name); n == cell.Results && sy == y {
 			return true
 		}
 	}
@@ -236,13 +236,13 @@ type claim struct {
 // whoseCluster finds the cluster of a row, and the name under which it stands
 // there: the first of those that announce one, which the others must not
 // contradict.
-func (d *decoder) whoseCluster(t *table, g *column.Group, row source.Row) (id, name string, ok bool) {
+func (att *attribution) whoseCluster(t *table, g *column.Group, row source.Row) (id, name string, ok bool) {
 	if g.Cluster != "" {
-		return d.cluster(g.Cluster, row.Pos), g.Cluster, true
+		return att.cluster(g.Cluster, row.Pos), g.Cluster, true
 	}
-	claims := d.claims(t, t.Cell(g, row, "grappe"))
+	claims := att.claims(t, t.Cell(g, row, "grappe"))
 	if t.Kind == field.Grants {
-		claims = d.withBeneficiary(claims, t, g, row)
+		claims = att.withBeneficiary(claims, t, g, row)
 	}
 	if len(claims) == 0 {
 		return "", "", true
@@ -255,14 +255,14 @@ func (d *decoder) whoseCluster(t *table, g *column.Group, row source.Row) (id, n
 		p := source.New(source.ClusterContradicts, first.pos, "found", first.name, "expected", c.name, "place", c.pos.String())
 		p.Related = []source.Pos{c.pos}
 		if first.pos.Row() == row.Pos.Row() {
-			d.file.Problems.Add(p)
+			att.d.file.Problems.Add(p)
 		} else {
-			d.once(t, p)
+			att.d.once(t, p)
 		}
-		d.setAside(row, source.ClusterContradicts)
+		att.d.setAside(row, source.ClusterContradicts)
 		return "", "", false
 	}
-	return d.cluster(first.name, first.pos), first.name, true
+	return att.cluster(first.name, first.pos), first.name, true
 }
 
 // sameBody reports whether two names differ only by Association, Grappe or Cluster
@@ -272,28 +272,28 @@ func sameBody(a, b claim) bool { return names.BareName(a.name) == names.BareName
 // claims are what announces a row's cluster, the nearest first. A configured
 // layout is the officer's word. The names of a folder and of the file speak only
 // where nothing nearer does; see nameContradicts.
-func (d *decoder) claims(t *table, said source.Cell) []claim {
+func (att *attribution) claims(t *table, said source.Cell) []claim {
 	var all []claim
 	take := func(c claim) {
 		if all = append(all, c); c.text != "" {
-			d.inferred(c.pos, c.text, c.id, c.kind)
+			att.inferred(c.pos, c.text, c.id, c.kind)
 		}
 	}
-	add := func(name string, pos source.Pos) { take(claim{id: d.names.ClusterID(name), name: name, pos: pos}) }
-	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !d.names.NamesSeveral(name) {
+	add := func(name string, pos source.Pos) { take(claim{id: att.d.names.ClusterID(name), name: name, pos: pos}) }
+	if name := strings.TrimSpace(said.String()); name != "" && !cell.BlankText(said) && !att.d.names.NamesSeveral(name) {
 		add(name, said.Pos)
-		d.inferredIn(t, said)
+		att.inferredIn(t, said)
 	}
 	if t.Ctx.AboveCluster != "" && (len(all) == 0 || t.Ctx.AbovePos.Row() > 0) {
-		take(d.claimAbove(&t.Ctx))
+		take(att.claimAbove(&t.Ctx))
 	}
 	if t.Ctx.SheetCluster != "" {
-		take(d.claimOfSheet(&t.Ctx, t.Info.Pos.Sheet()))
+		take(att.claimOfSheet(&t.Ctx, t.Info.Pos.Sheet()))
 	}
-	if d.facts != nil && d.facts.ClusterID != "" && (len(all) == 0 || d.facts.Name.Value != "") {
-		take(claim{id: d.facts.ClusterID, name: d.facts.Name.Value, pos: d.facts.Name.Pos})
+	if att.d.facts != nil && att.d.facts.ClusterID != "" && (len(all) == 0 || att.d.facts.Name.Value != "") {
+		take(claim{id: att.d.facts.ClusterID, name: att.d.facts.Name.Value, pos: att.d.facts.Name.Pos})
 	}
-	a := &d.outside
+	a := &att.outside
 	if len(all) == 0 && t.Ctx.Announced != "" {
 		add(t.Ctx.Announced, t.Ctx.AnnouncedAt)
 	}
@@ -302,10 +302,10 @@ func (d *decoder) claims(t *table, said source.Cell) []claim {
 	}
 	if len(all) == 0 && a.folder.id != "" {
 		a.folderSpoke = true
-		d.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
+		att.inferred(a.folder.pos, a.folderText, a.folder.id, "folder")
 		return append(all, a.folder)
 	}
-	switch at := source.In(d.file.Name, ""); {
+	switch at := source.In(att.d.file.Name, ""); {
 	case len(all) > 0:
 	case a.file.id != "":
 		take(a.file)
@@ -316,35 +316,35 @@ func (d *decoder) claims(t *table, said source.Cell) []claim {
 }
 
 // claimAbove is the cluster that stands above a table.
-func (d *decoder) claimAbove(ctx *layout.Context) claim {
-	return claim{d.names.ClusterID(ctx.AboveCluster), ctx.AboveCluster, ctx.AbovePos, ctx.AboveText, "above"}
+func (att *attribution) claimAbove(ctx *layout.Context) claim {
+	return claim{att.d.names.ClusterID(ctx.AboveCluster), ctx.AboveCluster, ctx.AbovePos, ctx.AboveText, "above"}
 }
 
 // claimOfSheet is the cluster that the name of a sheet holds.
-func (d *decoder) claimOfSheet(ctx *layout.Context, sheet string) claim {
-	return claim{d.names.ClusterID(ctx.SheetCluster), ctx.SheetCluster, source.In(d.file.Name, sheet), ctx.SheetText, "sheet"}
+func (att *attribution) claimOfSheet(ctx *layout.Context, sheet string) claim {
+	return claim{att.d.names.ClusterID(ctx.SheetCluster), ctx.SheetCluster, source.In(att.d.file.Name, sheet), ctx.SheetText, "sheet"}
 }
 
 // inferredIn tells once a table that its column of clusters holds more than names.
-func (d *decoder) inferredIn(t *table, said source.Cell) {
-	if t.said[source.ClusterInferred] || !d.names.Configured() || d.names.IsName(said.String()) || !d.names.Known(said.String()) {
+func (att *attribution) inferredIn(t *table, said source.Cell) {
+	if t.said[source.ClusterInferred] || !att.d.names.Configured() || att.d.names.IsName(said.String()) || !att.d.names.Known(said.String()) {
 		return
 	}
 	t.say(source.ClusterInferred)
-	d.inferred(said.Pos, said.String(), d.names.ClusterID(said.String()), "column")
+	att.inferred(said.Pos, said.String(), att.d.names.ClusterID(said.String()), "column")
 }
 
 // inferred tells once a place that a text there was read as naming a cluster. kind is
 // where it stands: column, above, sheet, folder or file.
-func (d *decoder) inferred(at source.Pos, text, cluster, kind string) {
-	if d.inferences[at] {
+func (att *attribution) inferred(at source.Pos, text, cluster, kind string) {
+	if att.inferences[at] {
 		return
 	}
-	if d.inferences == nil {
-		d.inferences = map[source.Pos]bool{}
+	if att.inferences == nil {
+		att.inferences = map[source.Pos]bool{}
 	}
-	d.inferences[at] = true
-	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", d.names.NameOf(cluster), "kind", kind)
+	att.inferences[at] = true
+	p := source.New(source.ClusterInferred, at, "found", strings.TrimSpace(text), "cluster", att.d.names.NameOf(cluster), "kind", kind)
 	p.Cluster = cluster
-	d.file.Problems.Add(p)
+	att.d.file.Problems.Add(p)
 }
