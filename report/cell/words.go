@@ -15,17 +15,21 @@ type Words struct {
 	statuses        Memo[StatusText]
 	families        Memo[quantity.Family] // of units
 	dates           Memo[dateText]
+	numbers         Memo[bool]    // which texts are some
 	written         Memo[*string] // what stood where another was understood
 }
 
 // NewWords is a Words that remembers nothing yet.
 func NewWords() *Words {
-	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, written: Memo[*string]{}}
+	return &Words{keys: Memo[string]{}, singulars: Memo[string]{}, statuses: Memo[StatusText]{}, families: Memo[quantity.Family]{}, dates: Memo[dateText]{}, numbers: Memo[bool]{}, written: Memo[*string]{}}
 }
 
 // Fold is fold.Key, and Singular fold.Singular, of texts that repeat.
 func (w *Words) Fold(s string) string     { return w.keys.Of(s, fold.Key) }
 func (w *Words) Singular(s string) string { return w.singulars.Of(s, fold.Singular) }
+
+// IsNumber is IsNumber of texts that repeat, as headings do from form to form.
+func (w *Words) IsNumber(s string) bool { return w.numbers.Of(s, IsNumber) }
 
 // Family is that of a unit.
 func (w *Words) Family(unit string) quantity.Family {

@@ -30,6 +30,9 @@ func AmountsIn(scale string, kind field.Table, cols []Column) {
 	}
 }
 
+// titleMarks writes the marks that part a title as one.
+var titleMarks = strings.NewReplacer(",", ";", "[", ";", "]", ";")
+
 // ScaleSaid is the scale in which a title says that amounts are, k€ or M€, "" for
 // euros: in brackets, behind a dash or « en », or alone. ok is false for a title
 // that says none, or two: a sum of money in it (« 45 k€ ») is no scale.
@@ -37,7 +40,7 @@ func ScaleSaid(title string) (scale string, ok bool) {
 	if len(title) > cell.LongestTitle || !strings.ContainsRune(title, '€') && !namesEuro(title) && !strings.Contains(strings.ToLower(title), "eur") {
 		return "", false
 	}
-	for _, part := range cell.TitleParts(strings.NewReplacer(",", ";", "[", ";", "]", ";").Replace(title)) {
+	for _, part := range cell.TitleParts(titleMarks.Replace(title)) {
 		unit := scaleIn(part)
 		switch {
 		case unit == "":

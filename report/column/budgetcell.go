@@ -47,7 +47,7 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 	h.Column = Column{Written: text}
 	switch {
 	case c.Kind == source.Number && len(text) == 4 && cell.YearIn(text) > 0:
-	case c.Kind != source.Text || len(text) > MaxHeading || cell.IsNumber(text) && cell.YearIn(text) == 0:
+	case c.Kind != source.Text || len(text) > MaxHeading || hr.Words.IsNumber(text) && cell.YearIn(text) == 0:
 		return h, false
 	default:
 		h.Column = hr.Heading(field.Budget, text)
