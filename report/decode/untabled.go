@@ -16,15 +16,15 @@ type untabled struct {
 	table int
 	// quiet is true of a sheet that may hold lists or sum up others.
 	quiet bool
-	near  layout.NearHeading
+	seen  layout.SeenHeadings
 }
 
 // noTable keeps a sheet in which no headings were found: whether that is an error
 // the rest of the file tells.
 func (d *decoder) noTable(s *layout.Sheet, from int, first source.Pos) {
-	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.tables.Heads.QuietSheet(s), near: d.tables.Heads.NearestHeading(s.Rows)}
+	u := untabled{first: first, from: from, to: len(d.file.SetAside), table: len(d.file.Tables), quiet: d.tables.Heads.QuietSheet(s), seen: d.tables.SeenIn(s)}
 	d.untabled = append(d.untabled, u)
-	d.file.Tables = append(d.file.Tables, d.tables.LikelyHeadings(s).Info(len(s.Rows)))
+	d.file.Tables = append(d.file.Tables, u.seen.Info(len(s.Rows)))
 }
 
 // tellUntabled tells of the sheets in which no headings were found, and why their
@@ -46,6 +46,6 @@ func (d *decoder) tellUntabled() {
 		for i := range rows {
 			rows[i].Why = source.MissingHeading
 		}
-		d.file.Problems.Add(u.near.Problem(u.first, rows[0].Text))
+		d.file.Problems.Add(u.seen.Problem(u.first, rows[0].Text))
 	}
 }

@@ -8,9 +8,9 @@ import (
 	"bilan/report/source"
 )
 
-// NearHeading is the row of a sheet without a table that is nearest to heading
+// nearHeading is the row of a sheet without a table that is nearest to heading
 // one of actions. The zero value is none.
-type NearHeading struct {
+type nearHeading struct {
 	at source.Pos
 	// known and unknown are its texts, those that head a column and the others.
 	known, unknown []string
@@ -26,20 +26,10 @@ const (
 	maxNamedText = 40
 )
 
-// NearestHeading is the first row with most headings that are known: of two texts
-// both, or of three and more one. A row with numbers is one of values.
-func (hf *headFinder) NearestHeading(rows []source.Row) NearHeading {
-	var best NearHeading
-	for _, row := range rows[:min(len(rows), HeadingRows)] {
-		if near := hf.nearlyHeads(row); len(near.known) > len(best.known) {
-			best = near
-		}
-	}
-	return best
-}
-
-func (hf *headFinder) nearlyHeads(row source.Row) NearHeading {
-	var near NearHeading
+// nearlyHeads is a row as one near to heading a table of actions: of two texts both are
+// headings that are known, or of three and more one. A row with numbers is one of values.
+func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
+	var near nearHeading
 	title, outcome := false, false
 	for i := range row.Cells {
 		c := &row.Cells[i]
@@ -47,7 +37,7 @@ func (hf *headFinder) nearlyHeads(row source.Row) NearHeading {
 		year := len(text) == 4 && cell.YearIn(text) > 0
 		switch {
 		case c.Kind != source.Text && !year || !year && cell.IsNumber(text) || len(text) > column.MaxHeading:
-			return NearHeading{}
+			return nearHeading{}
 		case year:
 		case hf.headings.Headed(c.Raw).Known[len(column.Kinds)-1]:
 			may := hf.headings.Headed(c.Raw)
@@ -58,7 +48,7 @@ func (hf *headFinder) nearlyHeads(row source.Row) NearHeading {
 		}
 	}
 	if len(near.known) == 0 || len(near.known)+len(near.unknown) < 2 || len(near.known) == 1 && len(near.unknown) == 1 {
-		return NearHeading{}
+		return nearHeading{}
 	}
 	near.at = row.Cells[0].Pos
 	switch {
@@ -74,9 +64,9 @@ func (hf *headFinder) nearlyHeads(row source.Row) NearHeading {
 	return near
 }
 
-// Problem is that of a sheet in which no table was found, whose first row with
+// problem is that of a sheet in which no table was found, whose first row with
 // content is told where no row is near to heading one.
-func (n NearHeading) Problem(first source.Pos, found string) source.Problem {
+func (n nearHeading) problem(first source.Pos, found string) source.Problem {
 	if n.missing == "" {
 		return source.New(source.MissingHeading, first, "found", found)
 	}

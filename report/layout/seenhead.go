@@ -9,41 +9,32 @@ import (
 	"bilan/report/source"
 )
 
-// SeenHeadings are what may be the headings of a sheet in which no table was found.
+// SeenHeadings are what may be the headings of a sheet in which no table was found: those of
+// the row that is nearest to heading one.
 type SeenHeadings struct {
 	kind field.Table
 	row  source.Pos // Row is 0 where no row looks like headings
 	cols []column.Column
+	near nearHeading
 }
 
-// LikelyHeadings finds the row of a sheet that is most like headings: the first of
-// those with the most headings that are known, else the first of words alone in
-// several cells. Columns of its first rows without a heading are named by their
+// SeenIn finds the row of a sheet that is most like headings: the first of those
+// with the most headings of actions that are known, else with the most of any kind, else of
+// words alone in several cells. Columns of its first rows without a heading are named by their
 // letters.
-func (f *Finder) LikelyHeadings(s *Sheet) SeenHeadings {
-	best, most, i := SeenHeadings{kind: field.Lines}, -1, 0
+func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
+	best, most := SeenHeadings{kind: field.Lines}, -1
 	letters := map[int]bool{}
-	for _, row := range s.Rows {
-		if i++; i > HeadingRows {
-			break
-		}
+	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
 		for _, c := range row.Cells {
 			letters[c.Pos.Col()] = true
 		}
 		if len(row.Cells) < 2 || !mayBeHeadings(row) {
 			continue
 		}
-		for k := len(column.Kinds) - 1; k >= 0; k-- { // lines first
-			cols := f.headings.ColumnsOf(column.Kinds[k], row)
-			known := 0
-			for _, c := range cols {
-				if c.Canon != "" {
-					known++
-				}
-			}
-			if known > most {
-				best, most = SeenHeadings{column.Kinds[k], row.Pos, cols}, known
-			}
+		seen, known := f.seenIn(row)
+		if n := len(seen.near.known) - len(best.near.known); n > 0 || n == 0 && known > most {
+			best, most = seen, known
 		}
 	}
 	if most < 0 {
@@ -59,6 +50,26 @@ func (f *Finder) LikelyHeadings(s *Sheet) SeenHeadings {
 	return best
 }
 
+// seenIn reads a row as headings of the kind of which it has most that are known, and how many
+// these are.
+func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
+	most = -1
+	for k := len(column.Kinds) - 1; k >= 0; k-- { // lines first
+		cols := f.headings.ColumnsOf(column.Kinds[k], row)
+		known := 0
+		for _, c := range cols {
+			if c.Canon != "" {
+				known++
+			}
+		}
+		if known > most {
+			seen, most = SeenHeadings{kind: column.Kinds[k], row: row.Pos, cols: cols}, known
+		}
+	}
+	seen.near = f.Heads.nearlyHeads(row)
+	return seen, most
+}
+
 // Info is what is told of a sheet without a table: how its columns may be meant.
 func (h SeenHeadings) Info(rows int) column.TableInfo {
 	info := column.TableInfo{Pos: h.row, Kind: string(column.None), SetAside: rows, Likely: string(h.kind)}
@@ -70,4 +81,10 @@ func (h SeenHeadings) Info(rows int) column.TableInfo {
 		info.Headings = append(info.Headings, column.Heading{Col: c.Col, Written: strings.TrimSpace(c.Written), Canon: canon, Year: c.Year, Unit: c.Unit})
 	}
 	return info
+}
+
+// Problem is that of the sheet, whose first row with content is told where no row is near to
+// heading a table.
+func (h SeenHeadings) Problem(first source.Pos, found string) source.Problem {
+	return h.near.problem(first, found)
 }
