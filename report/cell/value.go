@@ -88,7 +88,7 @@ func (v *Value) bared(written string) string {
 	return written
 }
 
-// InEuros is what most amounts have.
+// inEuros is what most amounts have.
 var inEuros = Around{Unit: quantity.Euro}
 
 // kept is where a is kept.

@@ -77,7 +77,7 @@ type HeadingCount struct {
 // Budget reports whether a row may head a list of posts and their amounts.
 func (n HeadingCount) Budget() bool { return n.post && n.amount }
 
-// Unread is what a text that is not read may be: anything.
+// unread is what a text that is not read may be: anything.
 var unread = MayHead{Known: [4]bool{true, true, true, true}, sides: [2]bool{true, true}, Title: true, Outcome: true, post: true, amount: true}
 
 // CountHeadings counts the headings that a row may have. Most rows are data,

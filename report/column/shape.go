@@ -32,7 +32,7 @@ type shapes struct {
 // maxShapes is more than a form has tables.
 const maxShapes = 8
 
-// Of is the shape of columns, which stay the caller's.
+// of is the shape of columns, which stay the caller's.
 func (s *shapes) of(cols []Column, sheetYear int) *Shape {
 	for _, k := range s.known {
 		if k != nil && k.SheetYear == sheetYear && slices.Equal(k.Cols, cols) {

@@ -6,7 +6,7 @@ import (
 	"bilan/report/field"
 )
 
-// indicator is the canonical heading of a column that says what a line counts,
+// Indicator is the canonical heading of a column that says what a line counts,
 // beside one of titles.
 const Indicator = "indicateur"
 

@@ -34,7 +34,7 @@ func ShareYear(cols []Column, own int) {
 	}
 }
 
-// TitleYear takes the year off the headings of columns that no year has for itself,
+// titleYear takes the year off the headings of columns that no year has for itself,
 // such as « Actions 2025 », and returns it; 0 where they name none, or several.
 func titleYear(cols []Column) int {
 	count := map[string]int{}

@@ -43,7 +43,7 @@ func grid(name string, rows ...string) Sheet {
 	}}
 }
 
-// Tell shows what a file became: lines, then rows set aside, then problems.
+// tell shows what a file became: lines, then rows set aside, then problems.
 func tell(f submission.File) string {
 	var out []string
 	val := func(v cell.Value) string {

@@ -16,7 +16,7 @@ type ledger struct {
 	side account.Side
 	// under are the accounts that lines without a number detail, by side.
 	under [3]string
-	// From and totals are the indices of the first line and the first row of totals
+	// from and totals are the indices of the first line and the first row of totals
 	// in the file.
 	from, totals int
 }

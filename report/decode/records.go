@@ -9,7 +9,7 @@ import (
 	"bilan/report/submission"
 )
 
-// Euros reads an amount under a heading of a table of records.
+// euros reads an amount under a heading of a table of records.
 func (d *decoder) euros(t *table, g *column.Group, row source.Row, heading string, to *cell.Value) (doubtful bool) {
 	return d.lines.number(t, t.Cell(g, row, heading), cell.Role{Money: true, Heading: t.HeadingUnit(g, heading)}, to)
 }

@@ -184,7 +184,7 @@ func (lr *lineReader) natureOf(t *table, g *column.Group, row source.Row) (cell.
 	return t.nature(g), true
 }
 
-// Nature is that of the rows that do not say theirs.
+// nature is that of the rows that do not say theirs.
 func (t *table) nature(g *column.Group) cell.Nature {
 	if g.Year == 0 && t.Ctx.SheetNature != cell.NoNature {
 		return t.Ctx.SheetNature

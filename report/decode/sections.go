@@ -15,7 +15,7 @@ type section struct {
 	theme cell.Text
 	// owner is the cluster that its row names, folded; "" for any.
 	owner string
-	// From is the index of the first line that a sub-total in it sums, and first
+	// from is the index of the first line that a sub-total in it sums, and first
 	// that of its first line.
 	from, first int
 }
@@ -25,7 +25,7 @@ type sections struct {
 	open []section
 	// theme is the one of the sheet, for lines outside of any.
 	sheet cell.Text
-	// From is as section.from, outside of any.
+	// from is as section.from, outside of any.
 	from int
 }
 

@@ -42,7 +42,7 @@ type table struct {
 	signs       signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
-	// Instead takes the words of the line that is being read.
+	// instead takes the words of the line that is being read.
 	instead lineWords
 	// wordsKept are the words that stood in place of a number and were told.
 	wordsKept map[keptWords]bool

@@ -100,7 +100,7 @@ const maxParts = 100
 // partsSum is the sum of a column's values.
 type partsSum struct {
 	sum quantity.Decimal
-	// Euros is the sum with k€ and M€ at their worth; of anything else it is
+	// euros is the sum with k€ and M€ at their worth; of anything else it is
 	// the sum.
 	euros quantity.Decimal
 	from  []source.Pos

@@ -10,7 +10,7 @@ import (
 // untabled is a sheet in which no table was found.
 type untabled struct {
 	first source.Pos // with content
-	// From and to bound its rows that were set aside, by index.
+	// from and to bound its rows that were set aside, by index.
 	from, to int
 	// table is its entry in the list of tables, by index.
 	table int

@@ -22,7 +22,7 @@ type Dossiers struct {
 	cols []int
 	// rows are those of the dossiers by folded id; of two with one id, none.
 	rows map[string]source.Row
-	// Of is the dossier of each row of the table, by row.
+	// of is the dossier of each row of the table, by row.
 	of   map[int]source.Row
 	Used map[int]bool // rows of dossiers to which one belongs
 	// Info tells how their sheet was read, and below are its rows.

@@ -116,9 +116,9 @@ func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 // span is a cell of an upper row of headings that speaks for columns below.
 type span struct {
 	from, to int
-	// Year is the one it names, and next how many years past the table's own.
+	// year is the one it names, and next how many years past the table's own.
 	year, next int
-	// Period is the part of its year of which it speaks.
+	// period is the part of its year of which it speaks.
 	period cell.Period
 	// canon is prévu, réalisé, statut or budget; "" where only the year is said.
 	canon   string

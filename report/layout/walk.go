@@ -137,7 +137,7 @@ func (w *walk) byLayout(rows []source.Row) bool {
 	return p.HeadingRow > 0 && at == p.HeadingRow
 }
 
-// MayHead reports whether headings are looked for in the row of an index: in the
+// mayHead reports whether headings are looked for in the row of an index: in the
 // first rows of a sheet, and anywhere below a table that no layout describes.
 func (w *walk) mayHead(i int) bool {
 	if w.t != nil {
@@ -204,7 +204,7 @@ func (w *walk) isTitle(rows []source.Row) bool {
 	return w.t.Info.Layout == 0 && (w.titleOfNext(&w.ctx, w.s, rows, w.t.Kind) || w.Around.titleBelow(&w.ctx, w.t.Shape, rows[0]))
 }
 
-// Period is the part of the year of which the title of a table or its sheet says that
+// period is the part of the year of which the title of a table or its sheet says that
 // it is: its figures are never the year's (R6). It is the zero period for others. A
 // sheet called T1 may be the first of several tables: where no year stands beside
 // it, another sheet must be of another part.

@@ -80,7 +80,7 @@ const (
 	sigleLength = 3
 )
 
-// In finds the one cluster that a text names, and the folded name under which it
+// in finds the one cluster that a text names, and the folded name under which it
 // does; "" where it names none, or two. Of names that overlap, the longest counts.
 // A sigle may be in small letters only where the text is the name of a file or of
 // a folder.

@@ -35,7 +35,7 @@ func newTypeWords(types []Term) typeWords {
 	return ix
 }
 
-// In is the one type that a title names, "" where it names none or several
+// in is the one type that a title names, "" where it names none or several
 // (DOMAIN, aggregates).
 func (ix typeWords) in(title string) string {
 	name := ""
