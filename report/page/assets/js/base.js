@@ -50,10 +50,10 @@ function saying(button) {
 
 // Where rows are shown as cards, browsers may no longer take them for a table: the roles
 // say so. They stand in no markup, whose rules forbid what a table has anyway.
-const roles = { TABLE: 'table', CAPTION: 'caption', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
 function asTables() {
   document.querySelectorAll('table.cards').forEach((table) => {
-    [table, ...table.querySelectorAll('caption, thead, tbody, tfoot, tr, td')].forEach((e) => e.setAttribute('role', roles[e.tagName]));
+    [table, ...table.querySelectorAll('thead, tbody, tfoot, tr, td')].forEach((e) => e.setAttribute('role', roles[e.tagName]));
     table.querySelectorAll('th').forEach((th) => th.setAttribute('role', th.scope.startsWith('row') ? 'rowheader' : 'columnheader'));
   });
 }
