@@ -24,7 +24,7 @@ import (
 // intakeSets are the folders of cases of tables as people send them. Each case
 // is a folder with in/, maybe bilan.yaml, about.txt (the situation and what an
 // officer expects of it) and expected.json (type intakeCase).
-var intakeSets = []string{"cases", "more"}
+var intakeSets = []string{"cases", "more", "public"}
 
 // Each case of testdata/intake gives what it expects, but for those that the
 // file not-yet.txt of its set lists with a reason. A case of that list that

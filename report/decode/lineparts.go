@@ -3,6 +3,7 @@ package decode
 import (
 	"bilan/report/cell"
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -37,8 +38,9 @@ func (lr *lineReader) partsOf(t *table, columns []int, unit string) (p cell.Part
 func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 	for _, side := range [...]struct {
 		columns []int
+		field   field.LineField
 		value   *cell.Value
-	}{{g.Planned, &l.Planned}, {g.Actual, &l.Actual}} {
+	}{{g.Planned, field.LinePlanned, &l.Planned}, {g.Actual, field.LineActual, &l.Actual}} {
 		if len(side.columns) == 0 {
 			continue
 		}
@@ -65,17 +67,26 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 			}
 		case side.value.Written() == "":
 			*side.value = sum
-			lr.tellParts(source.PartsSummed, parts, sum.Number.String())
+			lr.tellParts(source.PartsSummed, parts, sum.Number.String(), uncalculated(t.at(g, side.field))...)
 		}
 	}
 }
 
 // tellParts tells what became of the parts of a year.
-func (lr *lineReader) tellParts(slug source.Slug, parts cell.Parts, sum string) {
-	p := source.New(slug, parts.From[0])
+func (lr *lineReader) tellParts(slug source.Slug, parts cell.Parts, sum string, args ...string) {
 	if sum != "" {
-		p = source.New(slug, parts.From[0], "sum", sum)
+		args = append([]string{"sum", sum}, args...)
 	}
+	p := source.New(slug, parts.From[0], args...)
 	p.Related = parts.From[1:]
 	lr.d.file.Problems.Add(p)
+}
+
+// uncalculated is the kind of sum that stands for a figure of the year whose formula
+// has no value; nil for any other.
+func uncalculated(year source.Cell) []string {
+	if year.Kind == source.NotCalculated {
+		return []string{"kind", "uncalculated"}
+	}
+	return nil
 }

@@ -295,7 +295,12 @@ func (att *attribution) claims(t *table, said source.Cell) []claim {
 	}
 	a := &att.outside
 	if len(all) == 0 && t.Ctx.Announced != "" {
-		add(t.Ctx.Announced, t.Ctx.AnnouncedAt)
+		if c := (claim{name: t.Ctx.Announced, pos: t.Ctx.AnnouncedAt, text: t.Ctx.AnnouncedIn, kind: "above"}); c.text != "" {
+			c.id = att.cluster(c.name, c.pos)
+			take(c)
+		} else {
+			add(t.Ctx.Announced, t.Ctx.AnnouncedAt)
+		}
 	}
 	if len(all) == 0 && a.other.id != "" {
 		take(a.other)

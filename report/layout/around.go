@@ -34,8 +34,10 @@ type Context struct {
 	AboveText, SheetText string
 	// Announced is a text that says of itself to be a cluster's name, where no name is
 	// configured: it counts where nothing else names one.
-	Announced    string
-	AnnouncedAt  source.Pos
+	Announced   string
+	AnnouncedAt source.Pos
+	// AnnouncedIn is the title in which it is one part, "" where it stands alone.
+	AnnouncedIn  string
 	AboveYearPos source.Pos
 	// named is true where the cluster above is that of an earlier table, and untitled
 	// is true where what is above is the title of an earlier table.
@@ -119,7 +121,9 @@ func (cr *contextReader) titleAbove(ctx *Context, c source.Cell, alone bool) {
 	if f := cr.names.ClusterIn(text, false); f.Id != "" {
 		cr.namedAbove(ctx, f, text, c.Pos)
 	} else if !cr.expects && alone && names.AnnouncesName(text) {
-		ctx.Announced, ctx.AnnouncedAt = text, c.Pos
+		ctx.Announced, ctx.AnnouncedAt, ctx.AnnouncedIn = text, c.Pos, ""
+	} else if name := announcedPart(text); !cr.expects && alone && name != "" && ctx.Announced == "" {
+		ctx.Announced, ctx.AnnouncedAt, ctx.AnnouncedIn = name, c.Pos, text
 	}
 	if n, y := cr.words.TitleYear(text); y > 0 && (ctx.AboveYear == 0 || ctx.untitled || n != cell.NoNature) {
 		ctx.AboveYear, ctx.AboveYearPos, ctx.untitled = y, c.Pos, false
@@ -235,4 +239,21 @@ func (c *Context) hearScale(row source.Row, again bool) {
 	if said || again && account.SideTitle(row.Cells[0].Raw) == account.Neither {
 		c.scale = scale
 	}
+}
+
+// announcedPart is the one part of a title, between dashes or brackets, that says of
+// itself to be a cluster's name: « Suivi – Grappe Exemple Bois – 2024 »; "" where none
+// does, or two do.
+func announcedPart(text string) string {
+	found := ""
+	for _, part := range cell.TitleParts(text) {
+		if !names.AnnouncesName(part) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = part
+	}
+	return found
 }

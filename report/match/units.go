@@ -45,6 +45,10 @@ type Units struct {
 // the other's unit.
 func (n *Names) Settle(plan, actual Side) Units {
 	switch {
+	case n.alsoCalled(plan.Unit, actual.Unit):
+		return Units{Plan: actual.Unit, Actual: actual.Unit}
+	case n.alsoCalled(actual.Unit, plan.Unit):
+		return Units{Plan: plan.Unit, Actual: plan.Unit}
 	case plan.Bare() == actual.Bare():
 		return Units{plan.Unit, actual.Unit, !n.SameUnit(plan.Unit, actual.Unit), false}
 	case plan.Bare():
@@ -53,6 +57,13 @@ func (n *Names) Settle(plan, actual Side) Units {
 	}
 	lent, assumed := n.lent(plan, actual, true)
 	return Units{plan.Unit, lent, lent == "", assumed}
+}
+
+// alsoCalled reports a unit of things that another names more closely: « 8 dossiers »
+// where the row counts « dossiers déposés ».
+func (n *Names) alsoCalled(short, long string) bool {
+	s, l := n.UnitOf(short), n.UnitOf(long)
+	return s.Key != "" && s.Key != quantity.Unnamed && s.Family == quantity.Count && l.Family == quantity.Count && strings.HasPrefix(l.Key, s.Key+" ")
 }
 
 // lent is the unit that a bare side has beside one that states its own; "" where

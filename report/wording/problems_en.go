@@ -622,7 +622,10 @@ func problemsEN() map[source.Slug]Problem {
 		source.PartsSummed: {
 			Title:   "Parts of the year summed",
 			Message: "there is no column for the whole year: the sum of its parts is taken",
-			Hint:    "add a column with the total of the year if the sum is not it",
+			Messages: map[string]string{
+				"uncalculated": "the year’s total was not calculated: the sum of its parts stands",
+			},
+			Hint: "add a column with the total of the year if the sum is not it",
 		},
 		source.PartsNotSummed: {
 			Title:   "Parts of the year not summed",

@@ -623,7 +623,10 @@ func problemsFR() map[source.Slug]Problem {
 		source.PartsSummed: {
 			Title:   "Parties de l’année additionnées",
 			Message: "aucune colonne de l’année entière : la somme de ses parties est retenue",
-			Hint:    "ajouter une colonne du total de l’année si la somme ne convient pas",
+			Messages: map[string]string{
+				"uncalculated": "le total de l’année n’a pas été calculé : la somme de ses parties est retenue",
+			},
+			Hint: "ajouter une colonne du total de l’année si la somme ne convient pas",
 		},
 		source.PartsNotSummed: {
 			Title:   "Parties de l’année non additionnées",
