@@ -7,13 +7,13 @@ import "testing"
 func TestParseStatus(t *testing.T) {
 	for want, texts := range map[Status][]string{
 		StatusDone: {"fait", "Faites", "FAIT", "réalisé", "Réalisées", "Réalisé(e)", "réalisé·e·s", "Terminé(e)s", "achevé", "Achevée", "effectués", "oui", "Fait le 12/03", "done",
-			"finalisée", "mis en œuvre", "Réalisé (avec la CCI)", "clôturés"},
+			"finalisée", "mis en œuvre", "mises en œuvre", "mises en place", "Menée à bien", "menées à bien", "Réalisé (avec la CCI)", "clôturés"},
 		StatusInProgress: {"en cours", "En cours.", "engagé", "Engagé(e)", "démarrée", "lancés", "Lancé/e", "partiel", "partielles", "Partiels", "partiellement", "Partiellement réalisées",
-			"in_progress", "en préparation", "En continu", "à poursuivre", "en cours – devis signés"},
-		StatusPostponed:  {"reporté", "Report", "décalée", "différés", "repoussées", "Reporté(e)"},
-		StatusAbandoned:  {"abandonné", "Abandon", "annulée", "Annulé(e)s", "supprimés", "cancelled", "annulé (intempéries)", "sans suite", "non reconduite", "abandonné faute de financement"},
-		StatusNotStarted: {"non commencé", "non réalisée", "Non-réalisé(e)", "non démarrés", "à faire", "À venir", "prévu", "Prévues", "en attente", "Prévu en 2025", "pas encore", "à lancer", "non réalisé : salle fermée"},
-		NoStatus:         {"bizarre", "80 %", "réalisé à 50 %", "Réalisé partiellement", "en attente de financement", "oui mais", "", "réalisé (12)", "fait : 12 ateliers", "lancement du site", "publication", "organisation d’un salon"},
+			"in_progress", "en phase de test", "en préparation", "En continu", "à poursuivre", "en cours – devis signés"},
+		StatusPostponed:  {"reporté", "Report", "décalée", "différés", "repoussées", "Reporté(e)", "Remise à 2025", "renvoyées à mars"},
+		StatusAbandoned:  {"abandonné", "Abandon", "annulée", "Annulé(e)s", "supprimés", "cancelled", "annulé (intempéries)", "sans suite", "caduque", "caducs", "annulation", "non reconduite", "abandonné faute de financement"},
+		StatusNotStarted: {"non commencé", "non réalisée", "Non-réalisé(e)", "non démarrés", "à faire", "À venir", "prévu", "Prévues", "en attente", "Prévu en 2025", "pas encore", "à lancer", "planned", "no", "non réalisé : salle fermée"},
+		NoStatus:         {"bizarre", "80 %", "réalisé à 50 %", "Réalisé partiellement", "en attente de financement", "oui mais", "", "réalisé (12)", "fait : 12 ateliers", "lancement du site", "notice", "en phase de 2 ans", "publication", "organisation d’un salon"},
 	} {
 		for _, text := range texts {
 			if got, _, ok := ParseStatus(text); got != want || ok != (want != NoStatus) {

@@ -24,23 +24,24 @@ var statusStems = []struct {
 	{"pas encore commenc", StatusNotStarted}, {"pas encore demarr", StatusNotStarted}, {"pas encore", StatusNotStarted},
 	{"a faire", StatusNotStarted}, {"a lancer", StatusNotStarted}, {"a demarrer", StatusNotStarted}, {"a engager", StatusNotStarted}, {"a planifier", StatusNotStarted},
 	{"a programmer", StatusNotStarted}, {"a venir", StatusNotStarted}, {"faux", StatusNotStarted}, {"false", StatusNotStarted}, {"en attente", StatusNotStarted}, {"prevu", StatusNotStarted}, {"programm", StatusNotStarted},
-	{"planifi", StatusNotStarted}, {"envisag", StatusNotStarted}, {"not started", StatusNotStarted}, {"to do", StatusNotStarted}, {"pending", StatusNotStarted}, {"non", StatusNotStarted},
+	{"planifi", StatusNotStarted}, {"envisag", StatusNotStarted}, {"not started", StatusNotStarted}, {"to do", StatusNotStarted}, {"pending", StatusNotStarted}, {"planned", StatusNotStarted}, {"non", StatusNotStarted},
 	{"partiellement realis", StatusInProgress}, {"partiellement fait", StatusInProgress}, {"partiellement atteint", StatusInProgress}, {"en cours de realisation", StatusInProgress},
 	{"en cours", StatusInProgress}, {"en partie", StatusInProgress}, {"a moitie", StatusInProgress}, {"en bonne voie", StatusInProgress}, {"bien avanc", StatusInProgress},
 	{"en continu", StatusInProgress}, {"au fil de l eau", StatusInProgress}, {"a poursuivre", StatusInProgress}, {"a finaliser", StatusInProgress},
-	{"en preparation", StatusInProgress}, {"en construction", StatusInProgress}, {"en retard", StatusInProgress},
+	{"en phase de", StatusInProgress}, {"en preparation", StatusInProgress}, {"en construction", StatusInProgress}, {"en retard", StatusInProgress},
 	{"engag", StatusInProgress}, {"demarr", StatusInProgress}, {"debut", StatusInProgress}, {"commenc", StatusInProgress}, {"entam", StatusInProgress}, {"amorc", StatusInProgress},
 	{"initi", StatusInProgress}, {"permanent", StatusInProgress}, {"recurrent", StatusInProgress}, {"poursuivi", StatusInProgress},
 	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"off track", StatusInProgress}, {"delayed start", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
 	{"ongoing", StatusInProgress}, {"started", StatusInProgress}, {"under way", StatusInProgress}, {"on track", StatusInProgress}, {"at risk", StatusInProgress},
 	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"ajourn", StatusPostponed}, {"suspendu", StatusPostponed},
-	{"en pause", StatusPostponed}, {"gel", StatusPostponed}, {"gliss", StatusPostponed}, {"remis a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
+	{"en pause", StatusPostponed}, {"gel", StatusPostponed}, {"gliss", StatusPostponed}, {"remis a", StatusPostponed}, {"remise a", StatusPostponed}, {"remises a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"renvoyee a", StatusPostponed},
+	{"renvoyes a", StatusPostponed}, {"renvoyees a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
 	{"reschedul", StatusPostponed}, {"on hold", StatusPostponed},
-	{"abandon", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"arret", StatusAbandoned}, {"stopp", StatusAbandoned}, {"retir", StatusAbandoned},
-	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"renonc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
+	{"abandon", StatusAbandoned}, {"annulation", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"arret", StatusAbandoned}, {"stopp", StatusAbandoned}, {"retir", StatusAbandoned},
+	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"caduqu", StatusAbandoned}, {"renonc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
 	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"accompli", StatusDone}, {"finalis", StatusDone},
-	{"clotur", StatusDone}, {"livr", StatusDone}, {"execut", StatusDone}, {"abouti", StatusDone}, {"mis en oeuvre", StatusDone}, {"mise en oeuvre", StatusDone}, {"mis en place", StatusDone},
-	{"mise en place", StatusDone}, {"mene a bien", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone}, {"complet", StatusDone}, {"finished", StatusDone}, {"achieved", StatusDone},
+	{"clotur", StatusDone}, {"livr", StatusDone}, {"execut", StatusDone}, {"abouti", StatusDone}, {"mis en oeuvre", StatusDone}, {"mise en oeuvre", StatusDone}, {"mises en oeuvre", StatusDone}, {"mises en place", StatusDone}, {"mis en place", StatusDone},
+	{"mise en place", StatusDone}, {"mene a bien", StatusDone}, {"menee a bien", StatusDone}, {"menes a bien", StatusDone}, {"menees a bien", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone}, {"complet", StatusDone}, {"finished", StatusDone}, {"achieved", StatusDone},
 	{"delivered", StatusDone}, {"yes", StatusDone}, {"vrai", StatusDone}, {"true", StatusDone}, {"atteint", StatusDone}, {"sold", StatusDone}, {"clos", StatusDone}, {"closed", StatusDone},
 	{"publi", StatusDone}, {"sign", StatusDone}, {"valid", StatusDone}, {"organis", StatusDone}, {"tenu", StatusDone},
 }
@@ -51,10 +52,10 @@ var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 // réalisé/e.
 var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
 
-// statusMarks are statuses that are one sign.
+// statusMarks are statuses that are one sign, or a word that others begin with.
 var statusMarks = map[string]Status{
 	"x": StatusDone, "X": StatusDone, "✓": StatusDone, "✔": StatusDone, "☑": StatusDone, "✅": StatusDone, "☒": StatusDone,
-	"☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
+	"no": StatusNotStarted, "No": StatusNotStarted, "NO": StatusNotStarted, "☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
 }
 
 // ParseStatus reads a status in any gender and number. What follows it
@@ -105,7 +106,7 @@ func plainStatus(text string) (s Status, rest string, ok bool) {
 			continue
 		}
 		rest := strings.TrimSpace(m[1])
-		if rest != "" && st.status != StatusPostponed && !dated(rest) && !caused(rest) && !(st.stem == "en cours" && ofWhat(afterWords(strings.TrimSpace(text), 2))) {
+		if rest != "" && st.status != StatusPostponed && !dated(rest) && !caused(rest) && !furtherSaid(st.stem, text, rest) {
 			return NoStatus, "", false
 		}
 		if rest != "" {
@@ -114,6 +115,18 @@ func plainStatus(text string) (s Status, rest string, ok bool) {
 		return st.status, rest, true
 	}
 	return NoStatus, "", false
+}
+
+// furtherSaid reports whether what follows a status says what it is of: « en cours
+// d'écriture », « en phase de test ».
+func furtherSaid(stem, text, rest string) bool {
+	switch stem {
+	case "en cours":
+		return ofWhat(afterWords(strings.TrimSpace(text), 2))
+	case "en phase de":
+		return !strings.ContainsAny(rest, "0123456789")
+	}
+	return false
 }
 
 // afterWords is a text without so many of its first words.

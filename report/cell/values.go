@@ -125,6 +125,16 @@ func (rd *Reader) badNumber(c source.Cell) {
 	rd.Tell(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
 }
 
+// unfinished reports whether the unit of a number is a status of what is not done: « 2
+// reportées » says how many were not held, and nothing of how many were.
+func unfinished(unit string) bool {
+	if unit == "" {
+		return false
+	}
+	s, rest, ok := ParseStatus(unit)
+	return ok && rest == "" && s != StatusDone
+}
+
 // textValue reads a text as a number, where it is one.
 func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quantity.Reading {
 	r, err := quantity.Parse(c.Raw)
@@ -146,6 +156,10 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 		return r
 	}
 	if rd.price(c, role, r.Unit) {
+		return quantity.Reading{}
+	}
+	if role.Actual && unfinished(r.Unit) {
+		rd.badNumber(c)
 		return quantity.Reading{}
 	}
 	v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit

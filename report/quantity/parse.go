@@ -181,14 +181,24 @@ func BlankWord(text string) bool {
 }
 
 var blankWords = map[string]bool{
-	"nd": true, "nc": true, "na": true, "n/a": true, "so": true, "sans objet": true, "non communique": true,
-	"a definir": true, "a preciser": true, "non renseigne": true, "inconnu": true, "tbd": true, "none": true,
-	"non disponible": true, "n/c": true, "n/d": true, "neant communique": true,
+	"nd": true, "nc": true, "na": true, "n/a": true, "nr": true, "so": true, "sans objet": true, "non communique": true,
+	"a definir": true, "a preciser": true, "a completer": true, "a determiner": true, "non renseigne": true, "non connu": true, "inconnu": true,
+	"non disponible": true, "non mesure": true, "non chiffre": true, "n/c": true, "n/d": true, "neant communique": true,
+	"en attente de donnees": true, "idem": true, "ras": true, "vide": true, "tbd": true, "tbc": true, "none": true,
 }
 
+// blankBeginnings are the first two letters of blankWords.
+var blankBeginnings = func() map[[2]byte]bool {
+	begin := map[[2]byte]bool{}
+	for word := range blankWords {
+		begin[[2]byte{word[0], word[1]}] = true
+	}
+	return begin
+}()
+
 // blankBegins reports whether a text that stands for nothing may begin as one
-// does: with a letter of blankWords and the one behind it there, or with what is
-// neither letter nor digit.
+// does: with two letters that a word of blankWords begins with, with one letter
+// and no second (n.d.), or with what is neither letter nor digit.
 func blankBegins(text string) bool {
 	first, second := text[0]|0x20, byte(' ')
 	if len(text) > 1 {
@@ -197,30 +207,20 @@ func blankBegins(text string) bool {
 	switch {
 	case isDigit(text[0]), len(text) > 1 && isDigit(text[1]):
 		return false
-	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with e
+	case text[0] == 0xc3 && second >= 0xa8 && second <= 0xab: // é, è, ê and ë: no such word begins with them
 		return false
 	case first < 'a' || first > 'z':
 		return true
 	case second < 'a' || second > 'z':
-		return strings.IndexByte("anist", first) >= 0
+		return strings.IndexByte("anistr", first) >= 0
 	}
-	switch first {
-	case 'n':
-		return strings.IndexByte("acdeo", second) >= 0
-	case 's':
-		return second == 'a' || second == 'o'
-	case 'i':
-		return second == 'n'
-	case 't':
-		return second == 'b'
-	}
-	return false
+	return blankBeginnings[[2]byte{first, second}]
 }
 
 // isBlankWord tells words and signs that stand for nothing. A dot after each
 // letter is as people type: n.d., s. o.
 func isBlankWord(s string) bool {
-	if strings.Trim(s, "-–—…?._ ") == "" {
+	if strings.Trim(s, "-–—…?._/ ") == "" {
 		return true
 	}
 	low := plain(s)
@@ -233,7 +233,7 @@ func isBlankWord(s string) bool {
 	return false
 }
 
-var zeroWords = map[string]bool{"neant": true, "aucun": true, "aucune": true, "zero": true}
+var zeroWords = map[string]bool{"neant": true, "aucun": true, "aucune": true, "rien": true, "zero": true}
 
 // parser reads one tidied text; low is its plain lower-case form. As folding
 // may change lengths, it works on low alone and takes the unit from text by

@@ -37,6 +37,8 @@ func TestParse(t *testing.T) {
 		{"vingt et un", "21"}, {"soixante-dix", "70"}, {"quatre-vingt-dix-neuf", "99"}, {"Quatre-vingts", "80"}, {"soixante et onze", "71"}, {"trois visites", "3 visites"},
 		{"cent", "100"}, {"deux cents", "200"}, {"deux cent cinquante-trois visites", "253 visites"}, {"trois mille", "3000"}, {"mille deux cents", "1200"}, {"cent cent", "no"},
 		{"12 participant(e)s", "12 participant·e·s"}, {"12 entreprise(s)", "12 entreprises"}, {"12 salarié(e)", "12 salarié·e"}, {"12 k", "12000"}, {"1000000000000000000000000000K", "no"}, {"100000000000000000000000000 k", "100000000000000000000000000000"}, {"20 env.", "≈20"}, {"12 pour cent", "12 %"}, {"n/c", "blank word"},
+		{"+/- 20", "≈20"}, {"± 20", "≈20"}, {"presque 20", "≈20"}, {"approx. 20", "≈20"}, {"approx 20", "≈20"}, {"de l’ordre de 20", "≈20"}, {"circa 20", "≈20"}, {"autour de 20", "≈20"}, {"à peu près 20", "≈20"}, {"aux alentours de 20", "≈20"},
+		{"min 20", "≥20"}, {"dès 20 entreprises", "≥20 entreprises"}, {"over 20", "≥20"}, {"supérieur à 20", "≥20"}, {"max 20", "≤20"}, {"plafonné à 20 k€", "≤20 k€"}, {"jusqu’à 20", "≤20"}, {"inférieur à 20", "≤20"}, {"rien", "0"},
 		{"vingt quinze", "no"}, {"néant", "0"}, {"Aucune", "0"}, {"zéro", "0"}, {"aucune nouvelle", "no"},
 		{"une demi-douzaine", "≈6"}, {"Une demi-douzaine d’entreprises", "≈6 entreprises"}, {"deux douzaines", "≈24"}, {"3 dizaines de visites", "≈30 visites"}, {"une demi-journée", "1 demi-journée"},
 		{"trois et demi", "3.5"}, {"2 jours et demi", "2.5 jours"}, {"Deux Jours et demi", "2.5 Jours"}, {"une heure et demie", "1.5 heure"}, {"2 millions et demi d'euros", "2500000 euros"}, {"2,5 et demi", "no"},

@@ -6,11 +6,14 @@ import "strings"
 // lower case. The longest that fits wins: « un peu plus de » is not « plus de ».
 var qualifiers = map[string]Qualifier{
 	"environ": About, "env.": About, "env": About, "pres de": About, "quelque": About, "un peu plus de": About, "un peu moins de": About,
-	"approximativement": About, "a peu pres": About, "autour de": About, "aux alentours de": About, "~": About, "≈": About, "±": About,
+	"approximativement": About, "a peu pres": About, "autour de": About, "aux alentours de": About, "~": About, "≈": About, "±": About, "+/-": About,
+	"presque": About, "approx.": About, "approx": About, "de l'ordre de": About, "circa": About,
 	"about": About, "around": About, "nearly": About,
 	"au moins": AtLeast, "plus de": AtLeast, "minimum": AtLeast, "au minimum": AtLeast, "min.": AtLeast, "mini": AtLeast, "+ de": AtLeast, "a partir de": AtLeast, "superieur a": AtLeast,
+	"min": AtLeast, "des": AtLeast, "over": AtLeast,
 	">=": AtLeast, "≥": AtLeast, ">": AtLeast, "at least": AtLeast, "more than": AtLeast,
 	"au plus": AtMost, "moins de": AtMost, "maximum": AtMost, "au maximum": AtMost, "max.": AtMost, "jusqu'a": AtMost, "maxi": AtMost, "- de": AtMost, "inferieur a": AtMost,
+	"max": AtMost, "plafonne a": AtMost, "plafonnee a": AtMost,
 	"<=": AtMost, "≤": AtMost, "<": AtMost, "at most": AtMost, "less than": AtMost, "up to": AtMost,
 }
 
