@@ -57,15 +57,19 @@ func (v *view) lead() []screen.Piece {
 		return pieces(w.Text("story.lead_one_short", v.years()...))
 	case n.Held == 0 && n.Partly == 0:
 		return pieces(w.Text("story.lead_no_held", v.years("targets", targets)...))
-	case n.Held == 0:
-		return pieces(w.Text("story.lead_no_held_partly", v.years("targets", targets, "partly", v.marked(n.Partly, "partly", "b"))...))
 	}
-	said := []string{v.marked(n.Held, "held", "a")}
+	var said []string
+	if n.Held > 0 {
+		said = append(said, v.marked(n.Held, "held", "a"))
+	}
 	if n.Partly > 0 {
 		said = append(said, v.marked(n.Partly, "partly", "b"))
 	}
 	if n.Short > 0 {
 		said = append(said, v.marked(n.Short, "short", "c"))
+	}
+	if n.Held == 0 {
+		return pieces(w.Text("story.lead_no_held_partly", v.years("targets", targets, "said", phrase.Enumerated(w, said))...))
 	}
 	return pieces(w.Text("screen.lead", v.years("targets", targets, "said", phrase.Enumerated(w, said))...))
 }

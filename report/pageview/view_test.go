@@ -43,7 +43,8 @@ func TestLead(t *testing.T) {
 		"9":         "Le seul objectif chiffré et renseigné en 2024 est atteint en partie.",
 		"11":        "Le seul objectif chiffré et renseigné en 2024 est atteint ou dépassé.",
 		"0,3":       "Sur [2] objectifs chiffrés et renseignés en 2024, aucun n’est atteint.",
-		"9,8,3":     "Sur [3] objectifs chiffrés et renseignés en 2024, aucun n’est pleinement atteint et b[2] le sont en partie.",
+		"9,8,3":     "Sur [3] objectifs chiffrés et renseignés en 2024, aucun n’est pleinement atteint : b[2] le sont en partie et c[1] ne l’est pas.",
+		"9,8":       "Sur [2] objectifs chiffrés et renseignés en 2024, aucun n’est pleinement atteint : b[2] le sont en partie.",
 		"":          "En 2024, aucun réalisé ne peut être comparé à un objectif chiffré.",
 	} {
 		rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"

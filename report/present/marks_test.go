@@ -15,6 +15,8 @@ func TestPlansLacking(t *testing.T) {
 	for _, c := range []struct{ rows, want string }{
 		{"A;2024;programme;1;x;10;\nA;2024;bilan;1;x;;10\n", ""},
 		{"A;2024;programme;1;x;10;;\nA;2024;bilan;2;y;;10;oui\n", ""}, // said to be of a plan that is there
+		{"A;2024;bilan;1;x;;10\nB;2024;bilan;1;x;;1\nC;2024;bilan;1;x;;1\nD;2024;bilan;1;x;;1\nE;2024;bilan;1;x;;1\nF;2024;bilan;1;x;;1\nG;2024;bilan;1;x;;1\nH;2024;bilan;1;x;;1\nI;2024;bilan;1;x;;1\nJ;2024;bilan;1;x;;1\n",
+			"Programme 2024 non connu pour 10 lignes, montrées sans être comparées : A, B, C, D, E, F, G et 3 autres."},
 		{"A;2024;bilan;1;x;10;10\n", "Programme 2024 connu par le bilan seul, qui en redit le prévu : A."},
 		{"A;2024;bilan;1;x;;10\n", "Programme 2024 non connu pour 1 ligne, montrée sans être comparée : A."},
 		{"A;2024;bilan;1;x;10;10\nB;2024;bilan;1;x;8;10\nB;2024;bilan;2;y;;10\nB;2024;bilan;3;z;;10\nC;2024;bilan;2;y;;10\n",

@@ -135,12 +135,23 @@ func plansLacking(r *review.Review, w *edition) []string {
 	}
 	var out []string
 	if len(restated) > 0 {
-		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", phrase.Enumerated(w.Words, restated)))
+		out = append(out, w.Text("summary.plan_restated", "year", strconv.Itoa(r.Year), "clusters", named(w, restated)))
 	}
 	if len(unknown) > 0 {
-		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", phrase.Enumerated(w.Words, unknown), "lines", w.Count(lines, "line_uncompared")))
+		out = append(out, w.Text("summary.plan_unknown", "year", strconv.Itoa(r.Year), "clusters", named(w, unknown), "lines", w.Count(lines, "line_uncompared")))
 	}
 	return out
+}
+
+// mostNamed is how many clusters a sentence names before it counts the others.
+const mostNamed = 8
+
+// named are clusters as a sentence names them, the last of many by their number.
+func named(w *edition, clusters []string) string {
+	if len(clusters) <= mostNamed {
+		return phrase.Enumerated(w.Words, clusters)
+	}
+	return strings.Join(clusters[:mostNamed-1], ", ") + " " + w.Count(len(clusters)-mostNamed+1, "more_of")
 }
 
 func declaredMarks(r *review.Review, w *edition) []string {

@@ -57,7 +57,7 @@ var pageEN = []text{
 	{"story.lead_one_partly", "The only target with numbers in {year} was partly met."},
 	{"story.lead_one_short", "The only target with numbers in {year} was not met."},
 	{"story.lead_no_held", "Of {targets} in {year}, none was met."},
-	{"story.lead_no_held_partly", "Of {targets} in {year}, none was fully met and {partly}."},
+	{"story.lead_no_held_partly", "Of {targets} in {year}, none was fully met: {said}."},
 	{"story.lead_none", "In {year}, no actual can be compared with a target in figures."},
 	{"one.target", "{n} target with figures and reported"},
 	{"many.target", "{n} targets with figures and reported"},

@@ -57,7 +57,7 @@ var pageFR = []text{
 	{"story.lead_one_partly", "Le seul objectif chiffré et renseigné en {year} est atteint en partie."},
 	{"story.lead_one_short", "Le seul objectif chiffré et renseigné en {year} n’est pas atteint."},
 	{"story.lead_no_held", "Sur {targets} en {year}, aucun n’est atteint."},
-	{"story.lead_no_held_partly", "Sur {targets} en {year}, aucun n’est pleinement atteint et {partly}."},
+	{"story.lead_no_held_partly", "Sur {targets} en {year}, aucun n’est pleinement atteint : {said}."},
 	{"story.lead_none", "En {year}, aucun réalisé ne peut être comparé à un objectif chiffré."},
 	{"one.target", "{n} objectif chiffré et renseigné"},
 	{"many.target", "{n} objectifs chiffrés et renseignés"},
