@@ -24,7 +24,6 @@ const (
 var beyondSize = map[string]bool{
 	"report/wording":       true,
 	"report/present":       true,
-	"report/page.writer":   true,
 	"report/pageview.view": true,
 }
 

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"io"
 	"strconv"
 	"unicode/utf8"
@@ -47,9 +46,6 @@ func (w *writer) send(written []byte) {
 		_, w.err = w.to.Write(written)
 	}
 }
-
-// fail keeps the first error.
-func (w *writer) fail(err error) { w.err = cmp.Or(w.err, err) }
 
 // write writes markup of ours as it is.
 func (w *writer) write(markup string) { w.buf = append(w.buf, markup...) }

@@ -63,14 +63,6 @@ func (v *view) amountText(a budget.Amount) string {
 	return v.whole(v.parts.Amount(a))
 }
 
-func amount(a budget.Amount) float64 {
-	if !a.Present {
-		return 0
-	}
-	f, _ := a.Number.Float64()
-	return f
-}
-
 // stated is an amount, nil where there is none to draw.
 func stated(a budget.Amount) *quantity.Decimal {
 	if !a.Present {

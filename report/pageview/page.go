@@ -240,10 +240,5 @@ func rounded(r quantity.Rate) *quantity.Decimal {
 	return &d
 }
 
-func float(r quantity.Rate) float64 {
-	f, _ := r.Round(rateDecimals).Float64()
-	return f
-}
-
 // number is a count as it is shown.
 func (v *view) number(n int) screen.Plain { return screen.Plain(v.w.Number(n)) }
