@@ -14,38 +14,31 @@ import (
 // listedTypes is how many totals the page shows before the annex.
 const listedTypes = 10
 
-// types are the totals by type of action and unit that have a plan and an actual: those
-// of most lines, by their rate.
+// types are the totals by type of action and unit that have a rate: those of most lines,
+// by their rate.
 func (v *view) types() screen.Types {
 	t := screen.Types{Title: v.text("types.title"), Caption: v.text("types.caption"), Empty: v.text("types.empty")}
 	for _, key := range []string{"type", "previous", "planned", "actual", "bullet", "rate"} {
 		t.Heads = append(t.Heads, v.text("types.head."+key))
 	}
-	var totals, out []compare.Total
+	var totals, falling, out []compare.Total
 	for _, total := range v.Index.Totals {
-		if total.Planned.Lines > 0 {
-			totals = append(totals, total)
-		} else {
+		switch {
+		case total.Planned.Lines == 0:
 			out = append(out, total)
+		case !total.Rate.Present():
+			falling = append(falling, total)
+		default:
+			totals = append(totals, total)
 		}
 	}
 	slices.SortStableFunc(totals, func(a, b compare.Total) int { return b.Planned.Lines - a.Planned.Lines })
 	shown := totals[:min(len(totals), listedTypes)]
-	slices.SortStableFunc(shown, func(a, b compare.Total) int {
-		switch {
-		case !a.Rate.Present() && !b.Rate.Present():
-			return 0
-		case !a.Rate.Present():
-			return 1
-		case !b.Rate.Present():
-			return -1
-		}
-		return b.Rate.Cmp(a.Rate)
-	})
+	slices.SortStableFunc(shown, func(a, b compare.Total) int { return b.Rate.Cmp(a.Rate) })
 	for i := range shown {
 		t.Rows = append(t.Rows, v.typeRow(&shown[i]))
 	}
-	t.Note = v.typesLeft(len(totals)-len(shown), out)
+	t.Note = v.typesLeft(len(totals)-len(shown), falling, out)
 	return t
 }
 
@@ -59,13 +52,16 @@ func (v *view) typeRow(total *compare.Total) screen.TypeRow {
 	if total.Previous.Lines > 0 {
 		row.Previous = v.bare(total.Previous, total.Unit)
 	}
-	if !total.Rate.Present() {
-		return row
-	}
 	d := total.Rate.Round(rateDecimals)
 	c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: total.RateQualifier}
 	row.Rate = v.whole(c)
 	row.Bullet = &screen.Bullet{Planned: &total.Planned.Value, Actual: &total.Actual.Value, Group: v.groupOfRate(total.Rate)}
+	if quantity.NewRate(total.Actual.Value, total.Planned.Value).Cmp(total.Rate) != 0 {
+		// The rate is over fewer lines than the sums, as a plan of 0 has none: it is drawn.
+		one := quantity.FromInt(1)
+		row.Bullet.Planned, row.Bullet.Actual = &one, &d
+		return row
+	}
 	// Last year's mark stands for the same lines, or not at all.
 	if total.Previous.Lines == total.Planned.Lines {
 		row.Bullet.Previous = &total.Previous.Value
@@ -90,27 +86,46 @@ func (v *view) bare(a compare.Amount, unit string) string {
 	return v.unmarked(v.parts.Sum(a, unit))
 }
 
-// typesLeft says what is in no row.
-func (v *view) typesLeft(more int, out []compare.Total) string {
-	var names []string
-	for i, total := range out {
-		if i == namedMissing {
-			names = append(names, "…")
-			break
-		}
-		_, actual := total.Drawn()
-		name := phrase.OneLine(orNone(v, total.Type))
-		if actual != nil {
-			name += " (" + joined(" ", v.bare(*actual, total.Unit), total.Unit) + ")"
-		}
-		names = append(names, name)
-	}
+// typesLeft says what is in no row, and how many lines are in none of the sums.
+func (v *view) typesLeft(more int, falling, out []compare.Total) string {
 	var parts []string
 	if more > 0 {
 		parts = append(parts, v.text("types.more", "totals", v.w.Count(more, "total")))
 	}
-	if len(names) > 0 {
-		parts = append(parts, v.text("types.left", "names", strings.Join(names, ", ")))
+	if names := v.namedTotals(falling, func(t *compare.Total) string {
+		return v.text("types.of", "actual", v.bare(t.Actual, t.Unit), "planned", joined(" ", v.bare(t.Planned, t.Unit), t.Unit))
+	}); names != "" {
+		parts = append(parts, v.text("types.falling", "names", names))
+	}
+	if names := v.namedTotals(out, func(t *compare.Total) string { return v.w.Lines(t.Lines) }); names != "" {
+		parts = append(parts, v.text("types.left", "names", names))
+	}
+	partly, summed := 0, 0
+	for i := range v.Index.Totals {
+		t := &v.Index.Totals[i]
+		summed += t.Lines
+		if t.Planned.Lines > 0 {
+			partly += t.Lines - t.Planned.Lines
+		}
+	}
+	if partly > 0 {
+		parts = append(parts, v.w.Count(partly, "types_partly"))
+	}
+	if others := len(v.Index.Lines) - summed; others > 0 {
+		parts = append(parts, v.text("types.others", "lines", v.w.Lines(others)))
 	}
 	return strings.Join(parts, " ")
+}
+
+// namedTotals names totals, each with what is said of it, and the first of many.
+func (v *view) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
+	var names []string
+	for i := range totals {
+		if i == namedMissing {
+			names = append(names, "…")
+			break
+		}
+		names = append(names, phrase.OneLine(orNone(v, totals[i].Type))+" ("+about(&totals[i])+")")
+	}
+	return strings.Join(names, ", ")
 }

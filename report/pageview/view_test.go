@@ -11,6 +11,7 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/present"
+	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
@@ -190,5 +191,27 @@ func eachText(v reflect.Value, visit func(string)) {
 		for i := range v.Len() {
 			eachText(v.Index(i), visit)
 		}
+	}
+}
+
+// The totals by type say what is in none of them, and a rate over fewer lines than its
+// sums is drawn as it is.
+func TestTypes(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Type;Unité;Mesure;Sens;Prévu;Réalisé\n"
+	got := viewOf(t, "fr", head+
+		"G;2024;bilan;1;a;Visite d’entreprise;visites;;;0;3\n"+
+		"G;2024;bilan;2;b;Visite d’entreprise;visites;;;10;10\n"+
+		"G;2024;bilan;3;c;Visite d’entreprise;visites;;;5;\n"+
+		"G;2024;bilan;4;d;Accompagnement;MWh;;baisse;26;27,5\n"+
+		"G;2024;bilan;5;e;Orientation;entreprises;;;;11\n"+
+		"G;2024;bilan;6;f;Orientation;entreprises;;;;4\n"+
+		"G;2024;bilan;7;g;Autre;adhérents;stock;;40;41\n").types()
+	if len(got.Rows) != 1 || got.Rows[0].Bullet.Actual.Cmp(quantity.FromInt(1)) != 0 || got.Rows[0].Bullet.Planned.Cmp(quantity.FromInt(1)) != 0 {
+		t.Errorf("rows: %+v", got.Rows)
+	}
+	want := "Sans taux, car la baisse y est recherchée ou le prévu est nul : Accompagnement (27,5 sur 26 MWh). N’y entrent pas, faute de prévu ou de réalisé chiffré : Orientation (2 lignes). " +
+		"Dans les types qui ont une somme, 1 ligne n’y entre pas, faute de prévu ou de réalisé chiffré. Hors de tout total : 1 ligne (stock, cumul, taux, sans chiffre, à trancher ou non comparables)."
+	if note := plainSpaces.Replace(got.Note); note != want {
+		t.Errorf("note: %s", note)
 	}
 }
