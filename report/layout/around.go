@@ -3,6 +3,8 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"bilan/report/account"
 	"bilan/report/cell"
@@ -243,11 +245,15 @@ func (c *Context) hearScale(row source.Row, again bool) {
 
 // announcedPart is the one part of a title, between dashes or brackets, that says of
 // itself to be a cluster's name: « Suivi – Grappe Exemple Bois – 2024 »; "" where none
-// does, or two do.
+// does, or two do. What stands behind a colon answers what is before it (« Données
+// illustratives : grappe inventée »), and a name begins with a capital.
 func announcedPart(text string) string {
+	if strings.Contains(text, ":") {
+		return ""
+	}
 	found := ""
 	for _, part := range cell.TitleParts(text) {
-		if !names.AnnouncesName(part) {
+		if first, _ := utf8.DecodeRuneInString(part); !unicode.IsUpper(first) || !names.AnnouncesName(part) {
 			continue
 		}
 		if found != "" {
