@@ -10,10 +10,13 @@ import (
 	"syscall"
 	"time"
 
+	"github.com/spf13/cobra"
+
 	"bilan/cmd/output"
 )
 
 func main() {
+	cobra.MousetrapHelpText = "" // a double click is answered: see doubleClick
 	os.Exit(profiled(func() int {
 		return start(interrupted{sync.OnceValue(listen)}, os.Args[1:], os.Environ(), os.Stdin, os.Stdout, os.Stderr, time.Now, thisDesktop(), output.Disk())
 	}))

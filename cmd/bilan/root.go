@@ -8,7 +8,6 @@ import (
 
 // rootCommand is the command with all that it can do.
 func rootCommand(e *environment) *cobra.Command {
-	cobra.MousetrapHelpText = ""
 	w := e.console.Words
 	root := &cobra.Command{
 		Use: w.Text("cmd.use"), Short: w.Text("cmd.short"), Long: w.Text("cmd.long"), Example: w.Text("cmd.example"), DisableFlagsInUseLine: true, SilenceErrors: true, SilenceUsage: true,
