@@ -10,7 +10,7 @@ import (
 )
 
 // assets is where what pages embed stands, from the top of the repository.
-const assets = "report/page/assets"
+const assets = "report/page/figure"
 
 // embedded is what a binary carries besides modules: the file of ECharts, and
 // what stands in it. The version of what d3 lent is not told by the file.
