@@ -66,6 +66,6 @@
 // of field, which review, phrase, present and form read too. Beside these the packages
 // under report and config do not know each other: cmd copies options across.
 // internal/forms and internal/sent make inputs for tests and benchmarks, and
-// bilan/internal/browser opens pages for tests; these alone import them. A test over
+// bilan/report/browser opens pages for tests; these alone import them. A test over
 // `go list` holds this picture true.
 package report

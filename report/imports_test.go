@@ -70,7 +70,7 @@ var allowed = map[string][]string{
 
 	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
 
-	"bilan/internal/browser":      {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
+	"bilan/report/browser":        {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
 	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
 	"bilan/report/internal/sent":  {"bilan/report/quantity", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
 }

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // nodeModule is a file of a package that the tests need.

@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // A reader's main path works in each engine: the page opens from disk in silence,

@@ -3,7 +3,7 @@ package main
 import (
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // shape is how large a page is, all folded.

@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // fortyLines is a cluster of forty lines, each with a title of two lines in

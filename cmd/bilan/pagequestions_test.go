@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // answered tells what is read on the screen that a reader comes to: from the top of the

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 )
 
 // exported is how the screen reader's script gives what it has.

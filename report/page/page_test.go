@@ -9,7 +9,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 	"bilan/report/intake"
 	"bilan/report/internal/forms"
 	"bilan/report/internal/sent"

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/internal/browser"
+	"bilan/report/browser"
 	"bilan/report/page/mark"
 )
 
