@@ -1,11 +1,13 @@
 package decode
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"testing"
 
 	"bilan/report/source"
+	"bilan/report/submission"
 )
 
 // Columns that are one status each, with marks below, are the statuses of the
@@ -29,20 +31,7 @@ func TestStatusColumns(t *testing.T) {
 			rows = append(rows, "G|2024|x"+strconv.Itoa(i)+"|"+row)
 		}
 		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", rows...)}}, nil)
-		var got []string
-		for _, l := range f.Lines {
-			status := l.Status.String()
-			if status == "" {
-				status = "-"
-			}
-			got = append(got, status)
-		}
-		for _, p := range f.Problems {
-			if p.Slug == source.UnknownStatus {
-				got = append(got, "unknown-status", p.Args.Get("found"))
-			}
-		}
-		if s := strings.Join(got, " "); s != c.want {
+		if s := statusesOf(f); s != c.want {
 			t.Errorf("%s under %s: %q, want %q", c.rows, c.headings, s, c.want)
 		}
 	}
@@ -64,20 +53,7 @@ func TestStatusColumnsUnderOneHeading(t *testing.T) {
 		merged := mergedHeads(grid("", rows...), 1)
 		for name, s := range map[string]Sheet{"plain": grid("", rows...), "merged": merged} {
 			f := Decode(Input{File: "f", Sheets: []Sheet{s}}, nil)
-			var got []string
-			for _, l := range f.Lines {
-				status := l.Status.String()
-				if status == "" {
-					status = "-"
-				}
-				got = append(got, status)
-			}
-			for _, p := range f.Problems {
-				if p.Slug == source.UnknownStatus {
-					got = append(got, "unknown-status", p.Args.Get("found"))
-				}
-			}
-			if s := strings.Join(got, " "); s != c.want {
+			if s := statusesOf(f); s != c.want {
 				t.Errorf("%s: %s over %s: %q, want %q", name, c.top, c.sub, s, c.want)
 			}
 		}
@@ -101,4 +77,18 @@ func mergedHeads(s Sheet, at int) Sheet {
 		}
 	}
 	return s
+}
+
+// statusesOf are the statuses of a file's lines, - for none, and what was no status.
+func statusesOf(f submission.File) string {
+	var got []string
+	for _, l := range f.Lines {
+		got = append(got, cmp.Or(l.Status.String(), "-"))
+	}
+	for _, p := range f.Problems {
+		if p.Slug == source.UnknownStatus {
+			got = append(got, "unknown-status", p.Args.Get("found"))
+		}
+	}
+	return strings.Join(got, " ")
 }
