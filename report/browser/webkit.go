@@ -70,28 +70,39 @@ func openWebKit(t *testing.T, v View) (driver, error) {
 	return w, err
 }
 
-// resize gives the window's inside a size, which is less than the window's.
+// resize gives the window's inside a size, which is less than the window's. The
+// window answers before it has its new size, so a size that is not the wanted one is
+// believed only after a second.
 func (w *webKit) resize(v View) error {
-	width, height := v.Width, v.Height
-	for range 3 {
+	var frame, inner [2]int
+	if err := w.sizes("[outerWidth - innerWidth, outerHeight - innerHeight]", &frame); err != nil {
+		return err
+	}
+	width, height := v.Width+frame[0], v.Height+frame[1]
+	for range 5 {
 		if err := w.call(nil, http.MethodPost, "/window/rect", map[string]any{"x": 0, "y": 0, "width": width, "height": height}); err != nil {
 			return err
 		}
-		size, err := w.eval("JSON.stringify([innerWidth, innerHeight])")
-		if err != nil {
-			return err
-		}
-		var inner [2]int
-		if err := json.Unmarshal([]byte(size), &inner); err != nil {
-			return err
-		}
-		if inner == [2]int{v.Width, v.Height} {
-			return nil
+		for settled := time.Now().Add(time.Second); time.Now().Before(settled); time.Sleep(30 * time.Millisecond) {
+			if err := w.sizes("[innerWidth, innerHeight]", &inner); err != nil {
+				return err
+			}
+			if inner == [2]int{v.Width, v.Height} {
+				return nil
+			}
 		}
 		width, height = width+v.Width-inner[0], height+v.Height-inner[1]
-		time.Sleep(100 * time.Millisecond)
 	}
-	return nil
+	return fmt.Errorf("the window is %v, not %d × %d", inner, v.Width, v.Height)
+}
+
+// sizes puts a pair of numbers that the page computes into to.
+func (w *webKit) sizes(expression string, to *[2]int) error {
+	text, err := w.eval("JSON.stringify(" + expression + ")")
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal([]byte(text), to)
 }
 
 // openDisplay starts an X server without a screen, large enough for a view.
