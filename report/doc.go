@@ -36,7 +36,8 @@
 //	phrase -> compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, decode
-//	compare -> match -> submission
+//	compare, changes -> match -> submission
+//	changes -> field, sheet
 //	compare, budget -> submission
 //	decode -> layout, submission
 //	layout -> column, fact

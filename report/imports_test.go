@@ -25,6 +25,7 @@ var allowed = map[string][]string{
 	"bilan/report/contact":    {"bilan/report/source"},
 	"bilan/report/budget":     {"bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/changes":    {"bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/cell":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/names":      {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity"},
 	"bilan/report/column":     {"bilan/report/account", "bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
