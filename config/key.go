@@ -27,7 +27,7 @@ type key struct {
 	// help explains the key in the file that Template gives. A key without help is
 	// explained by that of the key before it.
 	help text
-	// more is what README adds to the English help: limits and exceptions that
+	// more is what the reference adds to the English help: limits and exceptions that
 	// one who edits the file need not read first.
 	more string
 	// example is the value that Template shows. One of several lines begins with a

@@ -4,7 +4,7 @@
 // A key is a field of Config and an entry of the table of keys below it, from which
 // come its place in the file, its default, the check of its value, its
 // environment variable and flag, the file that bilan init writes and the table
-// of README.
+// of the reference (samples/REFERENCE.md).
 package config
 
 // Config is the configuration of a run. Default gives every field its value.
@@ -112,7 +112,7 @@ type FileLimits struct {
 	Problems       int
 }
 
-// table is every key of bilan.yaml, in the order in which Template and README
+// table is every key of bilan.yaml, in the order in which Template and the reference
 // have them.
 var table = []key{
 	{
@@ -380,7 +380,7 @@ courriel, aucun numéro de téléphone ni aucun compte bancaire (IBAN), où qu'i
 telephone number and no bank account (IBAN), wherever they are written; yes: they give
 them (GDPR).`,
 		},
-		more:    "Wherever means whatever field, heading or name of a file; the [guide](samples/LISEZMOI.md#publier-la-page) says what can be known as one.",
+		more:    "Wherever means whatever field, heading or name of a file; the [guide](LISEZMOI.md#publier-la-page) says what can be known as one.",
 		example: no,
 	},
 	{

@@ -10,7 +10,7 @@ import (
 	"bilan/report/locale"
 )
 
-var update = flag.Bool("update", false, "make testdata and the table of README anew")
+var update = flag.Bool("update", false, "make testdata and the table of the reference anew")
 
 var example = regexp.MustCompile(`(?m)^# ?( *(- )?[a-z_]+:.*|  .*)$`)
 

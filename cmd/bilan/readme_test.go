@@ -4,9 +4,9 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,11 +15,7 @@ import (
 
 func readme(t *testing.T) string {
 	t.Helper()
-	text, err := os.ReadFile("../../README.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
+	return readText(t, "../../README.md")
 }
 
 // The README's first command is the main job, its second the tests, its third
@@ -71,34 +67,74 @@ func promised(t *testing.T, printed string) {
 	}
 }
 
-// The README shows every command with every flag of its own, and no other.
-func TestReadmeUsage(t *testing.T) {
-	_, usage, _ := strings.Cut(readme(t), "\n## Usage\n")
-	usage, _, _ = strings.Cut(usage, "\n## ")
+// README's table names every command, the reference shows each with every flag of
+// its own, and neither another.
+func TestReferenceUsage(t *testing.T) {
+	_, named, _ := strings.Cut(readme(t), "\n## Commands\n")
+	named, _, _ = strings.Cut(named, "\n## ")
+	listed := map[string]bool{}
+	for _, m := range regexp.MustCompile("(?m)^\\| `bilan ([a-z]+)` \\|").FindAllStringSubmatch(named, -1) {
+		listed[m[1]] = true
+	}
 	shown := map[string]string{}
-	for _, m := range regexp.MustCompile(`(?m)^    bilan ([a-z]+) *(.*)$`).FindAllStringSubmatch(usage, -1) {
+	for _, m := range regexp.MustCompile(`(?m)^    bilan ([a-z]+) *(.*)$`).FindAllStringSubmatch(section(t, "Commands"), -1) {
 		shown[m[1]] = m[2]
 	}
 	for _, cmd := range rootCommand(testEnvironment("en", io.Discard, io.Discard)).Commands() {
+		if !cmd.IsAvailableCommand() {
+			continue
+		}
 		line, ok := shown[cmd.Name()]
-		if !ok && cmd.IsAvailableCommand() {
-			t.Errorf("the README does not show %s", cmd.Name())
+		if !ok || !listed[cmd.Name()] {
+			t.Errorf("%s: shown in the reference: %v; in README: %v", cmd.Name(), ok, listed[cmd.Name()])
 		}
 		delete(shown, cmd.Name())
-		var known []string
-		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) { known = append(known, "--"+f.Name) })
-		for _, flag := range known {
-			if flag != "--help" && !regexp.MustCompile(flag+`\b`).MatchString(line) {
-				t.Errorf("the README shows %s without %s", cmd.Name(), flag)
+		delete(listed, cmd.Name())
+		cmd.LocalNonPersistentFlags().VisitAll(func(f *pflag.Flag) {
+			if f.Name != "help" && !regexp.MustCompile("--"+f.Name+`\b`).MatchString(line) {
+				t.Errorf("the reference shows %s without --%s", cmd.Name(), f.Name)
 			}
-		}
+		})
 		for _, flag := range regexp.MustCompile(`--[a-z-]+`).FindAllString(line, -1) {
 			if cmd.Flag(flag[2:]) == nil {
-				t.Errorf("the README shows %s with %s, which is none of its flags", cmd.Name(), flag)
+				t.Errorf("the reference shows %s with %s, which is none of its flags", cmd.Name(), flag)
 			}
 		}
 	}
-	if len(shown) > 0 {
-		t.Errorf("the README shows commands that are not there: %v", shown)
+	if len(shown)+len(listed) > 0 {
+		t.Errorf("commands that are not there: in the reference %v, in README %v", shown, listed)
 	}
+}
+
+// The reference has each column of the CSV files, in their order, and no other.
+func TestReferenceColumns(t *testing.T) {
+	dir := t.TempDir()
+	var out, errs bytes.Buffer
+	if got := run(context.Background(), []string{"report", "--config", "../../samples/mecaloire/bilan.yaml", "--out", dir}, nil, nil, &out, &errs, today); got != exitDone {
+		t.Fatalf("exit %d: %s", got, &errs)
+	}
+	told := regexp.MustCompile("(?m)^\\| (`[a-z_`, ]+`) \\|").FindAllStringSubmatch(section(t, "The files for machines"), -1)
+	var columns []string
+	for _, m := range told {
+		columns = append(columns, strings.Split(strings.ReplaceAll(m[1], "`", ""), ", ")...)
+	}
+	var want []string
+	for _, name := range []string{"revue-2023.csv", "anomalies-2023.csv"} {
+		head, _, _ := strings.Cut(strings.TrimPrefix(readText(t, filepath.Join(dir, name)), "\ufeff"), "\n")
+		want = append(want, strings.Split(strings.TrimSpace(head), ",")...)
+	}
+	if !slices.Equal(columns, want) {
+		t.Errorf("the reference has the columns\n%q, the files\n%q", columns, want)
+	}
+}
+
+// section is the text below a heading of the reference, up to the next.
+func section(t *testing.T, heading string) string {
+	t.Helper()
+	_, below, found := strings.Cut(readText(t, "../../samples/REFERENCE.md"), "\n## "+heading+"\n")
+	if !found {
+		t.Fatalf("the reference has no part %q", heading)
+	}
+	below, _, _ = strings.Cut(below, "\n## ")
+	return below
 }

@@ -9,15 +9,15 @@ import (
 	"testing"
 )
 
-const readme = "../README.md"
+const reference = "../samples/REFERENCE.md"
 
-// variables are README's environment variables, in parentheses.
+// variables are the reference's environment variables, in parentheses.
 var variables = regexp.MustCompile("\\(`BILAN_[A-Z_]+`(, `BILAN_[A-Z_]+`)+\\)")
 
-// README's table of keys and its list of environment variables are made from
+// The reference's table of keys and its list of environment variables are made from
 // the table of keys.
-func TestReadme(t *testing.T) {
-	data, err := os.ReadFile(readme)
+func TestReference(t *testing.T) {
+	data, err := os.ReadFile(reference)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,10 +25,10 @@ func TestReadme(t *testing.T) {
 	before, rest, found := strings.Cut(string(data), head)
 	_, after, ended := strings.Cut(rest, "\n\n")
 	if !found || !ended {
-		t.Fatal("README has no table of keys")
+		t.Fatal("the reference has no table of keys")
 	}
 	if !variables.MatchString(before) {
-		t.Fatal("README has no list of environment variables")
+		t.Fatal("the reference has no list of environment variables")
 	}
 	var names []string
 	for _, setting := range Settings() {
@@ -36,19 +36,19 @@ func TestReadme(t *testing.T) {
 	}
 	names = append(names, "`BILAN_CONFIG`") // the command's own
 	before = variables.ReplaceAllLiteralString(before, "("+strings.Join(names, ", ")+")")
-	want := before + head + readmeTable() + "\n" + after
+	want := before + head + referenceTable() + "\n" + after
 	if *update {
-		if err := os.WriteFile(readme, []byte(want), 0o666); err != nil {
+		if err := os.WriteFile(reference, []byte(want), 0o666); err != nil {
 			t.Fatal(err)
 		}
 	} else if want != string(data) {
-		t.Error("README is not what keys.go says: go test ./config -update")
+		t.Error("the reference is not what keys.go says: go test ./config -update")
 	}
 }
 
-// readmeTable is a row for each key that is explained, with those that its help
+// referenceTable is a row for each key that is explained, with those that its help
 // explains too.
-func readmeTable() string {
+func referenceTable() string {
 	var b strings.Builder
 	for i := 0; i < len(table); {
 		names, about := code(table[i].name), aboutKey(table[i])
@@ -62,7 +62,7 @@ func readmeTable() string {
 	return b.String()
 }
 
-// aboutKey is what README says of a key behind its help: more, its default or
+// aboutKey is what the reference says of a key behind its help: more, its default or
 // the keys below it.
 func aboutKey(k key) string {
 	about := ""
