@@ -61,6 +61,8 @@
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern
 //
+// What a cell says (cell), what the configuration calls things (names) and how a table
+// was read (column) are in every record: who imports submission may import them.
 // pattern is a leaf that any may import; so are source, locale, siret, french,
 // contact (-> source), samples (-> locale) and cmd/output. What there is to say of a
 // column, its words, its place in files and forms and whose word counts, is an entry

@@ -8,9 +8,11 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
+	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/submission"
@@ -73,7 +75,7 @@ func records(t *testing.T, path string) []map[string]string {
 // hand, and its next plan has the decision's lines, none with a number.
 func TestMecaloire(t *testing.T) {
 	r := build(t, files(t, "../samples/mecaloire/*/*"), review.Options{
-		Vocabulary: &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}},
+		Vocabulary: &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}},
 	})
 	want := records(t, "testdata/mecaloire/expected-2023.csv")
 	if r.Year != 2023 || len(r.Comparison.Lines) != len(want) {
@@ -113,7 +115,7 @@ func TestMecaloire(t *testing.T) {
 	if f.Members.Number.String() != "70" || f.Members.Qualifier != quantity.About || f.MembersInTerritory.Number.String() != "80" || f.MembersInTerritory.Unit() != "%" {
 		t.Errorf("members %v %s, in the territory %v %s", f.Members.Number, f.Members.Qualifier, f.MembersInTerritory.Number, f.MembersInTerritory.Unit())
 	}
-	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != submission.NoAnswer {
+	if g := r.Grants[0]; g.Awarded.Number.String() != "20000" || g.DecisionDate.Value != "2024-06-13" || g.Paid.Present || g.ReportDue != cell.NoAnswer {
 		t.Errorf("grant %+v", g)
 	}
 }

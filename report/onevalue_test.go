@@ -191,9 +191,9 @@ var (
 	// yearless are the headings of figures of the year under review that do not
 	// say which it is.
 	yearless = regexp.MustCompile(`^(Lignes|Taux moyen|Lignes avec un taux|Adhérents|objectif .*|partiellement atteint|non .*|fait|en cours|reporté|hors programme|programme non connu|à trancher)$`)
-	// names are those that one figure has in several tables, each with the reason
+	// alsoCalled are the names that one figure has in several tables, each with the reason
 	// that it is one.
-	names = map[string]string{
+	alsoCalled = map[string]string{
 		"Prévu des lignes comparées 2024":   "Prévu 2024", // over the lines with both, as the totals are
 		"Réalisé des lignes comparées 2024": "Réalisé 2024",
 		"Lignes comparées 2024":             "Lignes avec prévu et réalisé 2024",
@@ -261,7 +261,7 @@ func heading(h string, of map[string]string, where string) string {
 	} else if yearless.MatchString(h) {
 		h += " 2024"
 	}
-	if n := names[h]; n != "" {
+	if n := alsoCalled[h]; n != "" {
 		h = n
 	}
 	return h

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"bilan/cmd/console"
+	"bilan/report/column"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -183,7 +184,7 @@ func headingOf(in *intake.Input, p source.Pos) string {
 		if t.Sideways || t.Pos.Sheet() != p.Sheet() || t.Pos.Row() > p.Row() {
 			continue
 		}
-		if i := slices.IndexFunc(t.Headings, func(h submission.Heading) bool { return h.Col == p.Col() }); i >= 0 {
+		if i := slices.IndexFunc(t.Headings, func(h column.Heading) bool { return h.Col == p.Col() }); i >= 0 {
 			heading = t.Headings[i].Written
 		}
 	}
@@ -211,12 +212,12 @@ func (t *checkText) tables(in *intake.Input) {
 type columnTexts map[string]columnText
 
 type columnText struct {
-	headings       []submission.Heading
+	headings       []column.Heading
 	known, unknown string
 }
 
 // of is present.Mapping of a table.
-func (m columnTexts) of(w *wording.Words, t submission.TableInfo) (known, unknown string) {
+func (m columnTexts) of(w *wording.Words, t column.TableInfo) (known, unknown string) {
 	last, ok := m[t.Kind]
 	if !ok || !slices.Equal(last.headings, t.Headings) {
 		last.headings = t.Headings

@@ -3,6 +3,7 @@ package main
 import (
 	"testing"
 
+	"bilan/report/column"
 	"bilan/report/intake"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -10,12 +11,12 @@ import (
 
 // A heading is that of the nearest table above, on the same sheet.
 func TestHeadingOf(t *testing.T) {
-	table := func(sheet string, row int, heading string) submission.TableInfo {
-		return submission.TableInfo{Pos: source.In("a.xlsx", sheet).At(row, 0), Headings: []submission.Heading{{Col: 3, Written: heading}}}
+	table := func(sheet string, row int, heading string) column.TableInfo {
+		return column.TableInfo{Pos: source.In("a.xlsx", sheet).At(row, 0), Headings: []column.Heading{{Col: 3, Written: heading}}}
 	}
 	sideways := table("S", 6, "sideways")
 	sideways.Sideways = true
-	in := &intake.Input{File: submission.File{Tables: []submission.TableInfo{table("S", 1, "first"), sideways, table("S", 10, "second"), table("T", 1, "other")}}}
+	in := &intake.Input{File: submission.File{Tables: []column.TableInfo{table("S", 1, "first"), sideways, table("S", 10, "second"), table("T", 1, "other")}}}
 	for _, c := range []struct {
 		sheet    string
 		row, col int

@@ -12,8 +12,8 @@ import (
 	"bilan/cmd/output"
 	"bilan/config"
 	"bilan/report/form"
+	"bilan/report/names"
 	"bilan/report/review"
-	"bilan/report/submission"
 )
 
 func formCommand(e *environment) *cobra.Command {
@@ -171,7 +171,7 @@ func formOf(conf config.Config, opt review.Options, r *review.Review, cl review.
 	return f
 }
 
-func termNames(list []submission.Term) []string {
+func termNames(list []names.Term) []string {
 	out := make([]string, len(list))
 	for i, t := range list {
 		out[i] = t.Name

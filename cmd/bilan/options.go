@@ -7,6 +7,7 @@ import (
 	"bilan/config"
 	"bilan/report/cell"
 	"bilan/report/column"
+	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/sheet"
@@ -26,9 +27,9 @@ func reviewOptions(conf config.Config) review.Options {
 		voc.Layouts = append(voc.Layouts, own)
 	}
 	for _, cl := range conf.Clusters {
-		own := submission.Cluster{ID: cl.ID, Name: cl.Name, Sector: cl.Sector, Territory: cl.Territory, SIRET: cl.SIRET, RNA: cl.RNA, Aliases: cl.Aliases}
+		own := names.Cluster{ID: cl.ID, Name: cl.Name, Sector: cl.Sector, Territory: cl.Territory, SIRET: cl.SIRET, RNA: cl.RNA, Aliases: cl.Aliases}
 		for _, f := range cl.Formerly {
-			own.Formerly = append(own.Formerly, submission.Former(f))
+			own.Formerly = append(own.Formerly, names.Former(f))
 		}
 		voc.Clusters = append(voc.Clusters, own)
 	}
@@ -75,18 +76,18 @@ func placeOfAuthority(conf config.Config) string {
 	return conf.Authority[0]
 }
 
-func terms(list []config.Term) []submission.Term {
-	out := make([]submission.Term, len(list))
+func terms(list []config.Term) []names.Term {
+	out := make([]names.Term, len(list))
 	for i, t := range list {
-		out[i] = submission.Term(t)
+		out[i] = names.Term(t)
 	}
 	return out
 }
 
-func columns(list []config.Column) []submission.Term {
-	out := make([]submission.Term, len(list))
+func columns(list []config.Column) []names.Term {
+	out := make([]names.Term, len(list))
 	for i, c := range list {
-		out[i] = submission.Term{Name: c.Name, Aliases: c.Aliases}
+		out[i] = names.Term{Name: c.Name, Aliases: c.Aliases}
 	}
 	return out
 }

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"io"
 
+	"bilan/report/column"
 	"bilan/report/contact"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/wording"
 )
 
@@ -75,10 +75,10 @@ type table struct {
 	Rows        int            `json:"rows"`
 	SetAside    int            `json:"set_aside"`
 	Layout      int            `json:"layout,omitempty"`
-	Columns     []column       `json:"columns"`
+	Columns     []tableColumn  `json:"columns"`
 }
 
-type column struct {
+type tableColumn struct {
 	Column  string         `json:"column"`
 	Heading contact.Public `json:"heading"`
 	ReadAs  string         `json:"read_as,omitempty"`
@@ -144,11 +144,11 @@ func fileOf(w *wording.Words, contacts *present.Contacts, in *intake.Input) file
 	return f
 }
 
-func tableOf(w *wording.Words, contacts *present.Contacts, t submission.TableInfo) table {
+func tableOf(w *wording.Words, contacts *present.Contacts, t column.TableInfo) table {
 	j := table{Sheet: contacts.Public(t.Pos.Sheet()), HeadingRow: t.Pos.Row(), HeadingRows: t.HeadingRows, Holds: t.Kind, Nature: t.Nature.String(), Year: t.Year,
-		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []column{}}
+		Rows: t.Rows, SetAside: t.SetAside, Layout: t.Layout, Columns: []tableColumn{}}
 	for _, h := range t.Headings {
-		j.Columns = append(j.Columns, column{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(present.Why(w, h.By))})
+		j.Columns = append(j.Columns, tableColumn{h.Place(), contacts.Public(h.Written), h.Canon, h.Year, contacts.Public(h.Unit), contacts.Public(present.Why(w, h.By))})
 	}
 	return j
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -101,7 +102,7 @@ func VarianceRate(planned, actual Amount) quantity.Rate {
 }
 
 // AmountOf is what a cell states.
-func AmountOf(v submission.Value) Amount {
+func AmountOf(v cell.Value) Amount {
 	if !v.Present {
 		return Amount{}
 	}

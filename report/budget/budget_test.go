@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -19,8 +20,8 @@ func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 	for i, row := range rows {
 		c := strings.Split(row, ";")
 		at := func(col int) source.Pos { return source.In(file, sheet).At(i+2, col) }
-		value := func(col int) submission.Value {
-			v := submission.Value{Pos: at(col)}
+		value := func(col int) cell.Value {
+			v := cell.Value{Pos: at(col)}
 			if c[col-1] == "" {
 				return v
 			}
@@ -29,10 +30,10 @@ func lines(t *testing.T, file string, rows ...string) []*submission.BudgetLine {
 				t.Fatal(err)
 			}
 			v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
-			return v.With(submission.Around{Written: c[col-1]})
+			return v.With(cell.Around{Written: c[col-1]})
 		}
 		out = append(out, &submission.BudgetLine{ClusterID: "c", Year: 2024, Pos: source.In(file, sheet).At(i+2, 0),
-			Account: submission.Text{Value: c[0], Pos: at(1)}, Label: submission.Text{Value: c[1]}, Funder: submission.Text{Value: c[2]}, Planned: value(4), Actual: value(5)})
+			Account: cell.Text{Value: c[0], Pos: at(1)}, Label: cell.Text{Value: c[1]}, Funder: cell.Text{Value: c[2]}, Planned: value(4), Actual: value(5)})
 	}
 	return out
 }
@@ -267,7 +268,7 @@ func TestTotalsAbove(t *testing.T) {
 			below([]*submission.BudgetLine{l}, i)
 			l.Side = int(f[0][0] - '0')
 			if i == 0 && c.unread != "" {
-				l.Planned = submission.Value{Pos: l.Planned.Pos}.With(submission.Around{Written: c.unread})
+				l.Planned = cell.Value{Pos: l.Planned.Pos}.With(cell.Around{Written: c.unread})
 			}
 			if f[1] == "" {
 				sent.Totals = append(sent.Totals, l)
@@ -294,7 +295,7 @@ func TestStatedByTotal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	total[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number, Pos: total[0].Pos}.With(submission.Around{Unit: r.Unit, Written: "-12 %"})}}
+	total[0].Stated = []cell.StatedFigure{{Figure: cell.StatedVarianceRate, Heading: "Écart en %", Value: cell.Value{Present: true, Number: r.Number, Pos: total[0].Pos}.With(cell.Around{Unit: r.Unit, Written: "-12 %"})}}
 	if got := tell(Statements(Sent{Lines: lines(t, "f", "60;;;100;90"), Totals: total})[0]); got != "60 100/90, charges 100/90, f:3 stated-figure-differs" {
 		t.Error(got)
 	}
@@ -308,7 +309,7 @@ func TestStated(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		l[0].Stated = []submission.StatedFigure{{Figure: submission.StatedVarianceRate, Heading: "Écart en %", Value: submission.Value{Present: true, Number: r.Number}.With(submission.Around{Unit: r.Unit, Written: stated})}}
+		l[0].Stated = []cell.StatedFigure{{Figure: cell.StatedVarianceRate, Heading: "Écart en %", Value: cell.Value{Present: true, Number: r.Number}.With(cell.Around{Unit: r.Unit, Written: stated})}}
 		if got := Statements(Sent{Lines: l})[0].Problems; len(got) != want {
 			t.Errorf("%s: %v", stated, got)
 		}

@@ -1,6 +1,7 @@
 package budget
 
 import (
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -84,7 +85,7 @@ func (s *Statement) checkGroup(g *Group) {
 	s.sameSum(g, g.Own.Row.Actual, g.Own.Actual, actual)
 }
 
-func (s *Statement) sameSum(g *Group, written submission.Value, own, parts Amount) {
+func (s *Statement) sameSum(g *Group, written cell.Value, own, parts Amount) {
 	if !own.Present || !parts.Present || parts.Qualifier != quantity.Exact || own.Qualifier != quantity.Exact || sameMoney(own.Number, parts.Number) {
 		return
 	}
@@ -104,12 +105,12 @@ func (s *Statement) stated(l *submission.BudgetLine) {
 		ours, ok := quantity.Decimal{}, false
 		unit := " %"
 		switch v := Variance(planned, actual); f.Figure {
-		case submission.StatedVariance, submission.StatedRemaining:
+		case cell.StatedVariance, cell.StatedRemaining:
 			ours, ok, unit = v.Number, v.Present, " €"
-		case submission.StatedVarianceRate:
+		case cell.StatedVarianceRate:
 			r := VarianceRate(planned, actual)
 			ours, ok = r.Round(16).Shift(2), r.Present()
-		case submission.StatedAttainment:
+		case cell.StatedAttainment:
 			if v.Present && planned.Number.Sign() > 0 {
 				ours, ok = quantity.NewRate(actual.Number, planned.Number).Round(16).Shift(2), true
 			}

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -50,7 +51,7 @@ func (c column) of(r *row) *Amount {
 }
 
 // value is what the cell of the column holds.
-func (c column) value(l *submission.BudgetLine) submission.Value {
+func (c column) value(l *submission.BudgetLine) cell.Value {
 	if c.actual {
 		return l.Actual
 	}
@@ -318,7 +319,7 @@ func (s *Statement) duplicate(at, of source.Pos, other string) {
 
 // repeats reports whether a row states what another does, and something.
 func (r *row) repeats(of *row) bool {
-	same := func(a, b submission.Value) bool {
+	same := func(a, b cell.Value) bool {
 		return a.Present == b.Present && (!a.Present || sameAmount(AmountOf(a), AmountOf(b)))
 	}
 	return (r.Planned.Present || r.Actual.Present) && same(r.Planned, of.Planned) && same(r.Actual, of.Actual)

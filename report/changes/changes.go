@@ -3,6 +3,7 @@ package changes
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/match"
 	"bilan/report/pattern"
@@ -161,14 +162,14 @@ func (d *differ) join(was, is []*Line, partner map[*Line]*Line) {
 		}
 		return out
 	}
-	titles := map[submission.Nature][]string{submission.Programme: titlesOf(was), submission.Results: titlesOf(is)}
+	titles := map[cell.Nature][]string{cell.Programme: titlesOf(was), cell.Results: titlesOf(is)}
 	finder := match.NewFinder(d.names, func(l *submission.Line) []string { return titles[l.Nature] })
 	from, to := open(is), open(was)
 	for _, e := range from {
-		e.line.Nature = submission.Results
+		e.line.Nature = cell.Results
 	}
 	for _, e := range to {
-		e.line.Nature = submission.Programme
+		e.line.Nature = cell.Programme
 	}
 	for l, old := range match.Lines(finder, from, to, nil) {
 		note(old.of, l.of)
@@ -314,7 +315,7 @@ func (e *entry) Line() *submission.Line   { return &e.line }
 func (e *entry) Rows() []*submission.Line { return []*submission.Line{&e.line} }
 
 func newEntry(l *Line) *entry {
-	e := &entry{line: submission.NewLine(l.ClusterID, l.Year, submission.NoNature, source.Pos{}), of: l}
+	e := &entry{line: submission.NewLine(l.ClusterID, l.Year, cell.NoNature, source.Pos{}), of: l}
 	e.line.Action = &submission.Action{}
 	e.line.Code.Value, e.line.Theme.Value, e.line.Type.Value = l.Code(), l.Values[theme].Text, l.Values[actionType].Text
 	e.line.Title.Value, e.line.Action.Unit.Value = l.Title(), l.Unit()

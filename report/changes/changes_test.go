@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/encoding/charmap"
 
 	"bilan/report/changes"
+	"bilan/report/names"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
 	"bilan/report/submission"
@@ -89,7 +90,7 @@ func TestBetween(t *testing.T) {
 // The names that the configuration makes one are one here too.
 func TestBetweenAliases(t *testing.T) {
 	old, now := lines(t, head+"x,X,,2025,,,,Site Quantis,,8,,,,,,,\n"), lines(t, head+"x,X,,2025,,,,Site Qantis,,9,,,,,,,\n")
-	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+	voc := &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
 	if got := told(changes.Between(old, now, voc)); len(got) != 2 || got[1] != "Site Qantis: planned 8 > 9" {
 		t.Errorf("%q", got)
 	}

@@ -1,8 +1,8 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/quantity"
-	"bilan/report/submission"
 )
 
 // Aggregate is what may be said of many lines.
@@ -43,7 +43,7 @@ func (l *Line) reported() bool {
 	if l.Verdict != Disputed {
 		return l.Verdict != NotReported
 	}
-	return !l.Actual.Place().IsZero() || l.Status != submission.NoStatus || l.Result != nil && l.Result.Status != submission.NoStatus
+	return !l.Actual.Place().IsZero() || l.Status != cell.NoStatus || l.Result != nil && l.Result.Status != cell.NoStatus
 }
 
 // held is a rate, held between 0 and 1, as it enters a sum.

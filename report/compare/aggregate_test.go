@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -11,7 +13,7 @@ import (
 // rated is a line of a plan with its rate, as the comparison makes it.
 func rated(t *testing.T, planned, actual string, v Verdict) *Line {
 	t.Helper()
-	l := &Line{PlanBasis: BasisRecord, Verdict: v, Measure: submission.Flux, Direction: submission.Hausse}
+	l := &Line{PlanBasis: BasisRecord, Verdict: v, Measure: cell.Flux, Direction: cell.Hausse}
 	for _, f := range []struct {
 		to   *Figure
 		text string
@@ -37,10 +39,10 @@ func TestSum(t *testing.T) {
 		return l
 	}
 	conflict, silent := of("", "", Disputed), of("", "", Disputed)
-	conflict.Actual = Figure{new(submission.Value), &terms{sources: []source.Pos{source.In("b", ""), source.In("c", "")}}}
+	conflict.Actual = Figure{new(cell.Value), &terms{sources: []source.Pos{source.In("b", ""), source.In("c", "")}}}
 	conflict.Result = &submission.Line{Outcome: new(submission.Outcome)}
 	statuses := of("", "", Disputed)
-	statuses.Result = &submission.Line{Outcome: &submission.Outcome{Status: submission.StatusDone}}
+	statuses.Result = &submission.Line{Outcome: &submission.Outcome{Status: cell.StatusDone}}
 	for _, c := range []struct {
 		name  string
 		lines []*Line
@@ -84,18 +86,18 @@ func TestSum(t *testing.T) {
 func TestTotalsOfWhat(t *testing.T) {
 	of := func(typ, unit, planned, actual string, set ...func(*Line)) *Line {
 		l := rated(t, planned, actual, Met)
-		l.Type, l.Unit, l.ClusterID, l.Theme = &submission.Text{Value: typ}, unit, "c", &submission.Text{Value: "Axe"}
+		l.Type, l.Unit, l.ClusterID, l.Theme = &cell.Text{Value: typ}, unit, "c", &cell.Text{Value: "Axe"}
 		for _, f := range set {
 			f(l)
 		}
 		return l
 	}
-	measure := func(m submission.Measure) func(*Line) { return func(l *Line) { l.Measure = m } }
+	measure := func(m cell.Measure) func(*Line) { return func(l *Line) { l.Measure = m } }
 	before := func(value, unit string) func(*Line) {
 		v := val(t, value)
-		return func(l *Line) { l.Previous, l.PreviousMeasure = Figure{&v, &terms{unit: unit}}, submission.Flux }
+		return func(l *Line) { l.Previous, l.PreviousMeasure = Figure{&v, &terms{unit: unit}}, cell.Flux }
 	}
-	voc := &submission.Vocabulary{Units: []submission.Term{{Name: "entreprise", Aliases: []string{"société"}}}}
+	voc := &submission.Vocabulary{Units: []names.Term{{Name: "entreprise", Aliases: []string{"société"}}}}
 	for _, c := range []struct {
 		name  string
 		lines []*Line
@@ -106,9 +108,9 @@ func TestTotalsOfWhat(t *testing.T) {
 		{"two types", []*Line{of("Visite", "km", "4", "2"), of("Atelier", "km", "6", "6")}, "[Visite km 1: 4 2 0.5 0/0 []] [Atelier km 1: 6 6 1 0/0 []]"},
 		{"an alias", []*Line{of("", "entreprises", "4", "2"), of("", "sociétés", "6", "6")}, "[ entreprises 2: 10 8 0.8 0/0 []]"},
 		{"amounts at two scales", []*Line{of("", "k€", "4", "2"), of("", "€", "6000", "6000")}, "[ € 2: 10000 8000 0.8 0/0 []]"},
-		{"a level, a running total, a percentage", []*Line{of("", "x", "4", "2", measure(submission.Stock)), of("", "x", "4", "2", measure(submission.Cumul)), of("", "%", "4", "2", measure(submission.Taux))}, ""},
+		{"a level, a running total, a percentage", []*Line{of("", "x", "4", "2", measure(cell.Stock)), of("", "x", "4", "2", measure(cell.Cumul)), of("", "%", "4", "2", measure(cell.Taux))}, ""},
 		{"units that differ", []*Line{of("", "x / y", "4", "2", func(l *Line) { l.Verdict = NotComparable })}, ""},
-		{"a fall has no part in the rate", []*Line{of("", "x", "4", "2"), of("", "x", "10", "5", func(l *Line) { l.Direction = submission.Baisse })}, "[ x 2: 14 7 0.5 0/0 [direction]]"},
+		{"a fall has no part in the rate", []*Line{of("", "x", "4", "2"), of("", "x", "10", "5", func(l *Line) { l.Direction = cell.Baisse })}, "[ x 2: 14 7 0.5 0/0 [direction]]"},
 		{"nor has a plan of nought", []*Line{of("", "x", "4", "2"), of("", "x", "0", "5")}, "[ x 2: 4 7 0.5 0/0 []]"},
 		{"last year's", []*Line{of("", "k€", "4", "2", before("3", "k€")), of("", "k€", "4", "2", before("500", "€")), of("", "k€", "4", "2", before("7", "visites"))}, "[ € 3: 12000 6000 0.5 3500/2 []]"},
 		{"what else differs", []*Line{of("", "x", "4", "≈ 2", func(l *Line) { l.ClusterID = "d" }), of("", "x", "4", "2", func(l *Line) { l.Theme.Value = "Autre" })}, "[ x 2: 8 4 0.5 0/0 [cluster theme qualifier]]"},

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -59,7 +60,7 @@ type NextLine struct {
 	Plan      *submission.Line
 	Planned   Figure // absent where the plan has no number, or is disputed
 	Unit      string
-	Measure   submission.Measure // never none
+	Measure   cell.Measure // never none
 	Disputed  bool
 	// Actual and Previous are the actuals of the year under review and of the
 	// one before: marks to go by, never plans.
@@ -133,7 +134,7 @@ func (b *Book) add(l *submission.Line) {
 		b.rows[k] = r
 		b.know(k)
 	}
-	if l.Nature == submission.Programme {
+	if l.Nature == cell.Programme {
 		r.plan = append(r.plan, l)
 		return
 	}
@@ -237,7 +238,7 @@ func (b *Book) titlesBeside(l *submission.Line) (titles []string) {
 		return nil
 	}
 	of := r.plan
-	if l.Nature == submission.Results {
+	if l.Nature == cell.Results {
 		of = r.results
 	}
 	for _, o := range of {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -57,7 +58,7 @@ func (j *joiner) line(p pair, to *Line) {
 
 func blankActual(l *submission.Line) *submission.Line {
 	c := *l
-	c.Nature = submission.Results
+	c.Nature = cell.Results
 	return &c
 }
 
@@ -120,16 +121,16 @@ func (b *builder) settlePlan() {
 		l.Planned = b.settler.figureIn(b.plan, field.LinePlanned, b.planUnit, b.planUnit)
 		b.restatedAgainst(b.result)
 		b.restatedAgainst(b.restated)
-		if l.InProgramme == submission.No {
+		if l.InProgramme == cell.No {
 			b.say(source.ProgrammeConflicts, b.result.line.Pos, b.plan.line.Pos)
 		}
 		b.definition()
-	case l.InProgramme == submission.No:
+	case l.InProgramme == cell.No:
 		l.PlanBasis = BasisNone
 		b.restatedAgainst(b.result)
 	case b.now.hasPlan:
 		l.PlanBasis = BasisNone
-		if l.InProgramme == submission.Yes {
+		if l.InProgramme == cell.Yes {
 			l.PlanBasis = BasisRestated
 		}
 		b.restatedAgainst(b.result)
@@ -143,7 +144,7 @@ func (b *builder) settlePlan() {
 	case inWords(&b.result.line.Planned):
 		l.PlanBasis = BasisRestated // a plan without a number
 		b.once(source.PlanRestatedOnly, b.result.line.Planned.Pos)
-	case l.InProgramme == submission.Yes:
+	case l.InProgramme == cell.Yes:
 		l.PlanBasis = BasisRestated
 	default:
 		l.PlanBasis = BasisNone
@@ -207,7 +208,7 @@ func (b *builder) qualify() {
 }
 
 // rhythm reports a value in words that say how often.
-func rhythm(v *submission.Value) bool {
+func rhythm(v *cell.Value) bool {
 	return !v.Present && v.Written() != "" && quantity.Frequency(v.Written())
 }
 
@@ -249,7 +250,7 @@ func (b *builder) judge() {
 			b.note(source.DuplicateConflict)
 		}
 		return
-	case l.PlanBasis == BasisNone && (b.now.hasPlan || l.InProgramme == submission.No):
+	case l.PlanBasis == BasisNone && (b.now.hasPlan || l.InProgramme == cell.No):
 		l.Verdict = Unplanned
 		return
 	case l.PlanBasis == BasisNone:
@@ -264,7 +265,7 @@ func (b *builder) judge() {
 
 // inWords reports words under Prévu that say something, if no number: « oui », « mise
 // en ligne », « T2 ».
-func inWords(v *submission.Value) bool {
+func inWords(v *cell.Value) bool {
 	return !v.Present && v.Written() != "" && !quantity.BlankWord(v.Written())
 }
 
@@ -304,12 +305,12 @@ func (b *builder) compareNumbers() {
 
 // against reports a planned bound that is against the direction, and so leaves
 // the answer open. The two ends of a range are marks, and no such bound.
-func against(planned Figure, dir submission.Direction) bool {
+func against(planned Figure, dir cell.Direction) bool {
 	if planned.Other() != nil {
 		return false
 	}
 	q := planned.Qualifier()
-	return q == quantity.AtLeast && dir == submission.Baisse || q == quantity.AtMost && dir == submission.Hausse
+	return q == quantity.AtLeast && dir == cell.Baisse || q == quantity.AtMost && dir == cell.Hausse
 }
 
 // againstRevised gives the revised plan its own rate, whatever the plan of

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
@@ -68,8 +69,8 @@ func (st *settler) inUnit(l *submission.Line, unit string) (same bool) {
 
 // decidedValue reads the number that the officer decided; a word for nothing
 // (n.d.) decides that there is none.
-func decidedValue(name field.LineField, v submission.Text) (submission.Value, bool) {
-	now, around := submission.Value{Pos: v.Pos}, submission.Around{Written: v.Value}
+func decidedValue(name field.LineField, v cell.Text) (cell.Value, bool) {
+	now, around := cell.Value{Pos: v.Pos}, cell.Around{Written: v.Value}
 	r, err := quantity.Parse(v.Value)
 	if errors.Is(err, quantity.ErrBlankWord) {
 		return now.With(around), true

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/source"
@@ -24,8 +25,8 @@ func (b *builder) describe() {
 			l.Code = s.Code.Value
 		}
 		for _, t := range [...]struct {
-			to   **submission.Text
-			from *submission.Text
+			to   **cell.Text
+			from *cell.Text
 		}{{&l.Theme, &s.Theme}, {&l.Title, &s.Title}} {
 			if (*t.to).Value == "" {
 				*t.to = t.from
@@ -34,10 +35,10 @@ func (b *builder) describe() {
 		if s.Type.Value != "" && (l.TypeInferred || l.Type.Value == "") {
 			l.Type, l.TypeInferred = &s.Type, s.TypeInferred
 		}
-		if l.Measure == submission.NoMeasure {
+		if l.Measure == cell.NoMeasure {
 			l.Measure = s.Measure
 		}
-		if l.Direction == submission.NoDirection {
+		if l.Direction == cell.NoDirection {
 			l.Direction = s.Direction
 		}
 		b.disputed = b.disputed || len(e.disputed) > 0
@@ -56,14 +57,14 @@ func (b *builder) describe() {
 		}
 		l.Status, l.StatusText, l.Reason, l.ReasonText, l.InProgramme = r.line.Status, &r.line.StatusText, r.line.Reason, &r.line.ReasonText, r.line.InProgramme
 		if r.disputes(field.LineStatus) {
-			l.Status, l.StatusText = submission.NoStatus, &noText
+			l.Status, l.StatusText = cell.NoStatus, &noText
 		}
 		if r.line.Comment.Value != "" {
 			l.Comment = &r.line.Comment
 		}
 	}
-	if l.Measure == submission.NoMeasure {
-		l.Measure = submission.Flux
+	if l.Measure == cell.NoMeasure {
+		l.Measure = cell.Flux
 	}
 	l.Details = details(b.plan, b.result)
 }

@@ -3,10 +3,10 @@ package compare
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // lessWanted are the words of what one wants less of, folded, in the singular
@@ -23,17 +23,17 @@ var lessWanted = map[string]bool{
 // wants less of.
 func (b *builder) direct() {
 	l := b.line
-	if l.Direction != submission.NoDirection {
+	if l.Direction != cell.NoDirection {
 		return
 	}
-	l.Direction = submission.Hausse
+	l.Direction = cell.Hausse
 	if !l.Planned.Present() {
 		return
 	}
 	base := b.comparable(l.Baseline)
 	switch {
 	case l.Planned.Qualifier() == quantity.AtMost, base.Present() && l.Planned.below(base.Number()):
-		l.Direction = submission.Baisse
+		l.Direction = cell.Baisse
 		b.say(source.DirectionAssumed, placeOfFigure(l.Planned, l), base.Place(), "found", l.Planned.Written())
 	case l.Planned.Number().IsNegative() && !base.Present():
 		b.undirected = true

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -29,7 +30,7 @@ func (b *builder) statedFigures() {
 				continue
 			}
 			unit := " %"
-			if s.Figure == submission.StatedVariance || s.Figure == submission.StatedRemaining {
+			if s.Figure == cell.StatedVariance || s.Figure == cell.StatedRemaining {
 				unit = ""
 			}
 			p := source.New(source.StatedDiffers, s.Value.Pos, "found", s.Value.Written(), "heading", s.Heading, "title", b.line.Title.Value, "ours", ours.Round(2).String(), "unit", unit)
@@ -47,22 +48,22 @@ func (b *builder) restates(e *entry) bool {
 }
 
 // ours is a figure of ours in the way people write it: a rate in points.
-func (b *builder) ours(f submission.Stated) (quantity.Decimal, bool) {
+func (b *builder) ours(f cell.Stated) (quantity.Decimal, bool) {
 	l := b.line
 	switch f {
-	case submission.StatedVariance, submission.StatedRemaining:
+	case cell.StatedVariance, cell.StatedRemaining:
 		return l.Variance()
-	case submission.StatedVarianceRate:
+	case cell.StatedVarianceRate:
 		variance, ok := l.Variance()
 		if !ok || l.Planned.Number().IsZero() {
 			return quantity.Decimal{}, false
 		}
 		return points(quantity.NewRate(variance, l.Planned.Number())), true
-	case submission.StatedAttainment:
+	case cell.StatedAttainment:
 		return points(l.Attainment()), l.Attainment().Present()
-	case submission.StatedChange:
+	case cell.StatedChange:
 		return points(l.Change()), l.Change().Present()
-	case submission.StatedProgress:
+	case cell.StatedProgress:
 		return points(l.Progress()), l.Progress().Present()
 	}
 	return quantity.Decimal{}, false
@@ -95,7 +96,7 @@ func (b *builder) againstLastYear() {
 		b.say(source.UnitChanged, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", shownUnit(b.actualUnit), "expected", shownUnit(l.Previous.Unit()))
 		return
 	}
-	if l.Measure != submission.Taux && tenfold(l.Actual.Number(), l.Previous.Number()) {
+	if l.Measure != cell.Taux && tenfold(l.Actual.Number(), l.Previous.Number()) {
 		b.say(source.TenfoldChange, placeOfFigure(l.Actual, l), placeOfFigure(l.Previous, l), "title", l.Title.Value, "found", l.Actual.Written(), "expected", l.Previous.Written())
 	}
 }

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/match"
@@ -221,7 +222,7 @@ func (st *settler) same(x, y *submission.Line, f field.LineField) bool {
 
 // sameValue reports whether two values are one: the same number after scale,
 // with the same qualifier and unit; or both nothing.
-func (st *settler) sameValue(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+func (st *settler) sameValue(x cell.Value, xUnit string, y cell.Value, yUnit string) bool {
 	if !x.Present || !y.Present {
 		return x.Present == y.Present
 	}

@@ -3,16 +3,17 @@ package compare
 import (
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/submission"
 )
 
 // A line gives each of its fields that the file of lines has.
 func TestLineGivesItsFields(t *testing.T) {
-	text, figure := &submission.Text{Value: "x"}, Figure{value: &submission.Value{Present: true}}
+	text, figure := &cell.Text{Value: "x"}, Figure{value: &cell.Value{Present: true}}
 	l := Line{
 		Code: "x", Unit: "x", Theme: text, Type: text, Title: text, Comment: text, StatusText: text, ReasonText: text,
-		Measure: submission.Flux, Direction: submission.Hausse, Status: submission.StatusDone, Reason: submission.ReasonOther,
+		Measure: cell.Flux, Direction: cell.Hausse, Status: cell.StatusDone, Reason: cell.ReasonOther,
 		Planned: figure, Actual: figure, Beneficiaries: figure, BudgetActual: figure,
 		Seldom: &Seldom{Baseline: figure, Revised: figure, BudgetPlanned: figure},
 	}

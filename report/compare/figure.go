@@ -1,9 +1,9 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // Figure is a number of the comparison, or nothing, which the zero Figure is.
@@ -12,7 +12,7 @@ import (
 type Figure struct {
 	// value is what a row states or what was made of it, and only to be read;
 	// nil where nothing is written.
-	value *submission.Value
+	value *cell.Value
 	// terms are what holds of the figure and not of its value alone, nil where
 	// its unit is the cell's own, and its one place the cell's.
 	terms *terms
@@ -129,16 +129,16 @@ func (f Figure) Place() source.Pos {
 // turned is a range read by its other bound where the line's direction asks for
 // it: the lower one, or the upper one where a fall is sought. The row alone
 // may not have said which way is better. ok is false where nothing turns.
-func (f Figure) turned(dir submission.Direction) (turned Figure, ok bool) {
+func (f Figure) turned(dir cell.Direction) (turned Figure, ok bool) {
 	want := quantity.AtLeast
-	if dir == submission.Baisse {
+	if dir == cell.Baisse {
 		want = quantity.AtMost
 	}
 	if f.Other() == nil || f.value.Qualifier == want {
 		return f, false
 	}
 	around, other := f.value.Around(), f.value.Number
-	to := submission.Value{Present: true, Number: *around.Other, Qualifier: want, Pos: f.value.Pos}
+	to := cell.Value{Present: true, Number: *around.Other, Qualifier: want, Pos: f.value.Pos}
 	around.Other = &other
 	to = to.With(around)
 	return Figure{&to, f.terms}, true
@@ -151,10 +151,10 @@ func minus(x, y Figure) Figure {
 		return Figure{}
 	}
 	made := &struct { // in one piece
-		value   submission.Value
+		value   cell.Value
 		terms   terms
 		sources [2]source.Pos
-	}{value: submission.Value{Present: true, Number: x.Number().Sub(y.Number()), Qualifier: x.Qualifier().And(y.Qualifier().Opposed())}}
+	}{value: cell.Value{Present: true, Number: x.Number().Sub(y.Number()), Qualifier: x.Qualifier().And(y.Qualifier().Opposed())}}
 	made.terms = terms{y.Unit(), y.AppendSources(x.AppendSources(made.sources[:0]))}
 	return Figure{&made.value, &made.terms}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -23,7 +24,7 @@ func TestRevised(t *testing.T) {
 		{"no actual", "10", "8", "", nil, "– – not_reported"},
 		{"in k€ and €", "10 k€", "9000 €", "8 k€", nil, "0.8 0.888889 partly_met"},
 		{"in another unit", "10 k€", "9 visites", "8 k€", nil, "0.8 – partly_met"},
-		{"a fall", "10", "9", "8", func(p, _ *submission.Line) { p.Direction = submission.Baisse }, "– – exceeded"},
+		{"a fall", "10", "9", "8", func(p, _ *submission.Line) { p.Direction = cell.Baisse }, "– – exceeded"},
 		{"a bound the other way", "5", "≤ 10", "8", nil, "1.6 – exceeded"},
 		{"an actual that leaves it open", "5", "10", "≥ 8", nil, "1.6 – exceeded"},
 		{"an actual that does not", "5", "6", "≥ 8", nil, "1.6 1.333333 exceeded"},
@@ -31,7 +32,7 @@ func TestRevised(t *testing.T) {
 		{"stated in the plan", "10", "", "4", func(p, _ *submission.Line) { p.Revised = val(t, "8") }, "0.4 0.5 missed"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+			plan, result := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A")
 			result.Revised, result.Actual = val(t, c.revised), val(t, c.actual)
 			in := Input{Lines: []submission.Line{result}}
 			if c.planned != "none" {
@@ -52,29 +53,29 @@ func TestRevised(t *testing.T) {
 // A range gives rates by its lower end, of a fall by its upper one: which it is may
 // stand in the other file.
 func TestRanges(t *testing.T) {
-	rng := func(low, high string, baisse bool) submission.Value {
+	rng := func(low, high string, baisse bool) cell.Value {
 		a, b := val(t, "≥ "+low), val(t, "≤ "+high)
 		if baisse {
-			return b.With(submission.Around{Other: &a.Number, Written: low + "–" + high})
+			return b.With(cell.Around{Other: &a.Number, Written: low + "–" + high})
 		}
-		return a.With(submission.Around{Other: &b.Number, Written: low + "–" + high})
+		return a.With(cell.Around{Other: &b.Number, Written: low + "–" + high})
 	}
-	const up, down = submission.Hausse, submission.Baisse
+	const up, down = cell.Hausse, cell.Baisse
 	for _, c := range []struct {
 		name            string
-		planned, actual submission.Value
-		planDir, resDir submission.Direction
+		planned, actual cell.Value
+		planDir, resDir cell.Direction
 		want            string
 	}{
-		{"upward", val(t, "5"), rng("6", "8", false), up, submission.NoDirection, "5 ≥6 exceeded"},
-		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, submission.NoDirection, "10 ≤6 exceeded [range-read 6]"},
-		{"the results say baisse", rng("10", "12", false), val(t, "11"), submission.NoDirection, down, "≤12 11 met [range-read 12]"},
+		{"upward", val(t, "5"), rng("6", "8", false), up, cell.NoDirection, "5 ≥6 exceeded"},
+		{"the plan says baisse", val(t, "10"), rng("5", "6", false), down, cell.NoDirection, "10 ≤6 exceeded [range-read 6]"},
+		{"the results say baisse", rng("10", "12", false), val(t, "11"), cell.NoDirection, down, "≤12 11 met [range-read 12]"},
 		{"both say so", rng("10", "12", true), rng("8", "9", true), down, down, "≤12 ≤9 exceeded"},
 		{"the plan's hausse stands", val(t, "5"), rng("6", "8", true), up, down, "5 ≥6 exceeded [range-read 6]"},
-		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), submission.NoDirection, submission.NoDirection, "≤20 ≤16 exceeded [range-read 16]"},
+		{"of a plan that is a ceiling", val(t, "≤ 20"), rng("15", "16", false), cell.NoDirection, cell.NoDirection, "≤20 ≤16 exceeded [range-read 16]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			plan, result := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+			plan, result := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A")
 			plan.Planned, plan.Direction, result.Actual, result.Direction = c.planned, c.planDir, c.actual, c.resDir
 			place(&plan)
 			place(&result)
@@ -113,7 +114,7 @@ func TestPrevious(t *testing.T) {
 		{"nothing to grow from", "none", "visites", "visites", "0", "9", "0 –"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			plan, before, now := row("a.csv", 2, 2023, submission.Programme, "A"), row("a.csv", 3, 2023, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
+			plan, before, now := row("a.csv", 2, 2023, cell.Programme, "A"), row("a.csv", 3, 2023, cell.Results, "A"), row("b.csv", 2, 2024, cell.Results, "A")
 			if strings.HasPrefix(c.name, "its title") {
 				before.Title.Value = "Budget en k€"
 			}
@@ -139,7 +140,7 @@ func TestPrevious(t *testing.T) {
 
 // Money is euros whatever the line counts, and at whatever scale.
 func TestBudgetsInEuros(t *testing.T) {
-	plan, one, two := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A"), row("s.csv", 2, 2024, submission.Results, "A")
+	plan, one, two := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A"), row("s.csv", 2, 2024, cell.Results, "A")
 	for _, l := range []*submission.Line{&plan, &one, &two} {
 		l.Unit.Value = "k€"
 	}
@@ -154,7 +155,7 @@ func TestBudgetsInEuros(t *testing.T) {
 func TestMarksAtScale(t *testing.T) {
 	in := Input{}
 	for year, unit := range map[int]string{2023: "M€", 2024: "k€", 2025: "€"} {
-		plan, done := row("a.csv", 2, year, submission.Programme, "A"), row("a.csv", 3, year, submission.Results, "A")
+		plan, done := row("a.csv", 2, year, cell.Programme, "A"), row("a.csv", 3, year, cell.Results, "A")
 		plan.Unit.Value, plan.Planned, done.Actual = unit, val(t, "8"), val(t, "5 "+unit)
 		in.Lines = append(in.Lines, plan)
 		if year < 2025 {
@@ -181,9 +182,9 @@ func TestMarksLendNothing(t *testing.T) {
 		{"7", "8", "9 ateliers", "7 ateliers | 8 ateliers"},
 	} {
 		in := Input{Lines: []submission.Line{
-			stated(t, "a.csv", 2, 2023, submission.Results, "A|||Fonds", c.was),
-			stated(t, "b.csv", 2, 2024, submission.Results, "A|||Fonds", c.now),
-			stated(t, "b.csv", 3, 2025, submission.Programme, "A|||Fonds", c.next),
+			stated(t, "a.csv", 2, 2023, cell.Results, "A|||Fonds", c.was),
+			stated(t, "b.csv", 2, 2024, cell.Results, "A|||Fonds", c.now),
+			stated(t, "b.csv", 3, 2025, cell.Programme, "A|||Fonds", c.next),
 		}}
 		n := Compare(in, 2024, Options{}).NextPlan[0]
 		got := strings.TrimSpace(fmt.Sprint(n.Previous.Number(), " ", n.Previous.Unit())) + " | " + strings.TrimSpace(fmt.Sprint(n.Actual.Number(), " ", n.Actual.Unit()))
@@ -199,8 +200,8 @@ func TestOtherUnitsBesideThePlan(t *testing.T) {
 	for _, c := range []struct{ revised, baseline, want string }{
 		{"12 k€", "", "units-differ prévu actualisé k€ %"}, {"", "60 personnes", "units-differ valeur initiale personnes %"}, {"75 %", "60", ""},
 	} {
-		p := stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Fonds", "70 %")
-		r := stated(t, "r.csv", 2, 2024, submission.Results, "A|||Fonds", "72 %")
+		p := stated(t, "p.csv", 2, 2024, cell.Programme, "A|||Fonds", "70 %")
+		r := stated(t, "r.csv", 2, 2024, cell.Results, "A|||Fonds", "72 %")
 		p = *p.Copy()
 		r = *r.Copy()
 		p.Baseline, r.Revised = val(t, c.baseline), val(t, c.revised)
@@ -218,9 +219,9 @@ func TestOtherUnitsBesideThePlan(t *testing.T) {
 // scale.
 func TestPreviousInTheActualsUnit(t *testing.T) {
 	in := Input{Lines: []submission.Line{
-		stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Fonds", "8 visites"),
-		stated(t, "r.csv", 2, 2024, submission.Results, "A|||Fonds", "12 k€"),
-		stated(t, "b.csv", 2, 2023, submission.Results, "A|||Fonds", "9000 €"),
+		stated(t, "p.csv", 2, 2024, cell.Programme, "A|||Fonds", "8 visites"),
+		stated(t, "r.csv", 2, 2024, cell.Results, "A|||Fonds", "12 k€"),
+		stated(t, "b.csv", 2, 2023, cell.Results, "A|||Fonds", "9000 €"),
 	}}
 	l := only(t, Compare(in, 2024, Options{}), "A")
 	if got := fmt.Sprint(l.Verdict, " ", l.Previous.Number(), " ", l.Previous.Unit(), " ", show(l.Change())); got != "not_comparable 9 k€ 0.333333" {
@@ -246,7 +247,7 @@ func TestProgressAbsent(t *testing.T) {
 	value := val(t, "10")
 	some := Figure{value: &value}
 	for _, f := range [][3]Figure{{{}, some, some}, {some, {}, some}, {some, some, {}}} {
-		if progress(f[0], f[1], f[2], submission.Hausse).Present() {
+		if progress(f[0], f[1], f[2], cell.Hausse).Present() {
 			t.Errorf("progress of %v", f)
 		}
 	}
@@ -254,7 +255,7 @@ func TestProgressAbsent(t *testing.T) {
 
 // A blank cell is none of the places of a disputed figure.
 func TestDisputedPlaces(t *testing.T) {
-	a, b := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
+	a, b := row("a.csv", 2, 2024, cell.Results, "A"), row("b.csv", 2, 2024, cell.Results, "A")
 	a.Actual = val(t, "9")
 	place(&a)
 	b.Actual.Pos = b.Pos.At(2, 12)

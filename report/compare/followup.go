@@ -100,10 +100,10 @@ func (st *settler) decide(s *settled, of *spoken, heading string, f *submission.
 	answer, _ := cell.ParseYesNo(f.Value.Value)
 	planned := name == field.LineProgramme && of.plan != nil
 	switch {
-	case !known || !st.correctable(name, f), planned && answer == submission.No: // the plan stands
+	case !known || !st.correctable(name, f), planned && answer == cell.No: // the plan stands
 		s.problems.Add(unmatched([]*submission.FollowUp{f})...)
 		return
-	case planned && (of.result == nil || of.result.line.InProgramme != submission.No):
+	case planned && (of.result == nil || of.result.line.InProgramme != cell.No):
 		s.problems.Add(inYear(Applied(f, true, "", of.places()), s))
 		return
 	}

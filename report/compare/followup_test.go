@@ -35,15 +35,15 @@ func TestFollowUps(t *testing.T) {
 		{"a column that is none", "A", "couleur", "bleu", "10 9 visites done partly_met [] follow-up-unmatched"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			plan, other := row("p.csv", 2, 2024, submission.Programme, "A"), row("p.csv", 3, 2024, submission.Programme, "B")
+			plan, other := row("p.csv", 2, 2024, cell.Programme, "A"), row("p.csv", 3, 2024, cell.Programme, "B")
 			plan.Planned, other.Planned = val(t, "10"), val(t, "4")
-			result := row("r.csv", 2, 2024, submission.Results, "A")
-			result.Actual, result.Status, result.StatusText = val(t, "9"), submission.StatusDone, cell.NewText("", "fait", source.Pos{})
+			result := row("r.csv", 2, 2024, cell.Results, "A")
+			result.Actual, result.Status, result.StatusText = val(t, "9"), cell.StatusDone, cell.NewText("", "fait", source.Pos{})
 			plan.Unit.Value, result.Unit.Value = "visites", "visites"
 			place(&plan)
 			place(&result)
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: c.code},
-				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: cell.Text{Value: c.code},
+				Field: cell.Text{Value: c.field}, Value: cell.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{plan, other, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			number := func(f Figure) string {
@@ -76,11 +76,11 @@ func TestFollowUpReachesBothSides(t *testing.T) {
 		{"the results have no code", "A", "", "réalisé", "10 12"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			plan, result := row("p.csv", 2, 2024, submission.Programme, c.planCode), row("r.csv", 2, 2024, submission.Results, c.resultCode)
+			plan, result := row("p.csv", 2, 2024, cell.Programme, c.planCode), row("r.csv", 2, 2024, cell.Results, c.resultCode)
 			plan.Title.Value, result.Title.Value = "Visites", "Visites"
 			plan.Planned, result.Actual = val(t, "10"), val(t, "9")
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: "A"},
-				Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "12", Pos: source.In("s.csv", "").At(2, 5)}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: cell.Text{Value: "A"},
+				Field: cell.Text{Value: c.field}, Value: cell.Text{Value: "12", Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{plan, result}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			if text := fmt.Sprintf("%s %s", l.Planned.Number(), l.Actual.Number()); text != c.want || len(got.Lines) != 1 {
@@ -95,27 +95,27 @@ func TestFollowUpReachesBothSides(t *testing.T) {
 func TestFollowUpSettles(t *testing.T) {
 	for _, c := range []struct {
 		name   string
-		nature submission.Nature
+		nature cell.Nature
 		other  func(*submission.Line)
 		field  string
 		want   string
 	}{
-		{"the only field", submission.Results, func(*submission.Line) {}, "réalisé", "partly_met 8 / 9 []"},
-		{"one of two", submission.Results, func(l *submission.Line) { l.Status = submission.StatusDone }, "réalisé", "disputed 8 / 9 [duplicate-conflict statut]"},
-		{"a plan", submission.Programme, func(*submission.Line) {}, "prévu", "met 8 / 9 []"},
+		{"the only field", cell.Results, func(*submission.Line) {}, "réalisé", "partly_met 8 / 9 []"},
+		{"one of two", cell.Results, func(l *submission.Line) { l.Status = cell.StatusDone }, "réalisé", "disputed 8 / 9 [duplicate-conflict statut]"},
+		{"a plan", cell.Programme, func(*submission.Line) {}, "prévu", "met 8 / 9 []"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			one, two, across := row("a.csv", 2, 2024, c.nature, "A"), row("b.csv", 2, 2024, c.nature, "A"), row("c.csv", 2, 2024, submission.Programme, "A")
+			one, two, across := row("a.csv", 2, 2024, c.nature, "A"), row("b.csv", 2, 2024, c.nature, "A"), row("c.csv", 2, 2024, cell.Programme, "A")
 			one.Actual, two.Actual, across.Planned = val(t, "8"), val(t, "9"), val(t, "10")
-			if c.nature == submission.Programme {
-				one.Actual, one.Planned, two.Actual, two.Planned = submission.Value{}, one.Actual, submission.Value{}, two.Actual
-				across.Nature, across.Planned, across.Actual = submission.Results, submission.Value{}, val(t, "9")
+			if c.nature == cell.Programme {
+				one.Actual, one.Planned, two.Actual, two.Planned = cell.Value{}, one.Actual, cell.Value{}, two.Actual
+				across.Nature, across.Planned, across.Actual = cell.Results, cell.Value{}, val(t, "9")
 			}
 			for _, l := range []*submission.Line{&one, &two, &across} {
 				place(l)
 			}
 			c.other(&two)
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"}, Field: submission.Text{Value: c.field}, Value: submission.Text{Value: "9"}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "A"}, Field: cell.Text{Value: c.field}, Value: cell.Text{Value: "9"}}
 			got := Compare(Input{Lines: []submission.Line{one, two, across}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l := only(t, got, "A")
 			var errors []string
@@ -137,22 +137,22 @@ func TestFollowUpSettles(t *testing.T) {
 // columns for.
 func TestRowsStayAsSent(t *testing.T) {
 	none, open := new(submission.Seldom), new(submission.Outcome)
-	coded, bare, other := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A"), row("a.csv", 3, 2024, submission.Results, "B")
-	bare.Code = submission.Text{}
+	coded, bare, other := row("a.csv", 2, 2024, cell.Results, "A"), row("b.csv", 2, 2024, cell.Results, "A"), row("a.csv", 3, 2024, cell.Results, "B")
+	bare.Code = cell.Text{}
 	coded.Seldom, bare.Seldom, other.Seldom = none, none, none
 	coded.Outcome, bare.Outcome, other.Outcome = open, open, open
 	about := *coded.Action
 	var decided []submission.FollowUp
 	for _, f := range []struct{ field, value string }{{"prévu actualisé", "7"}, {"partenaires", "CCI"}, {"au programme", "oui"}, {"réalisé", "9"}, {"unité", "visites"}} {
-		decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"},
-			Field: submission.Text{Value: f.field}, Value: submission.Text{Value: f.value}})
+		decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "A"},
+			Field: cell.Text{Value: f.field}, Value: cell.Text{Value: f.value}})
 	}
 	got := Compare(Input{Lines: []submission.Line{coded, bare, other}, FollowUps: decided}, 2024, Options{})
 	l := only(t, got, "A")
-	if l.Revised.Number().String() != "7" || l.Detail(field.LinePartners).Value != "CCI" || l.InProgramme != submission.Yes || l.Actual.Number().String() != "9" || l.Unit != "visites" {
+	if l.Revised.Number().String() != "7" || l.Detail(field.LinePartners).Value != "CCI" || l.InProgramme != cell.Yes || l.Actual.Number().String() != "9" || l.Unit != "visites" {
 		t.Errorf("not corrected: %v, %q, %q", l.Revised.Number(), l.Detail(field.LinePartners).Value, l.InProgramme)
 	}
-	if none.Revised.Present || none.Detail(field.LinePartners).Value != "" || none.InProgramme != submission.NoAnswer || open.Actual.Present || *coded.Action != about {
+	if none.Revised.Present || none.Detail(field.LinePartners).Value != "" || none.InProgramme != cell.NoAnswer || open.Actual.Present || *coded.Action != about {
 		t.Errorf("the rows were corrected too: %+v, %+v, %+v", *none, *open, *coded.Action)
 	}
 }
@@ -176,12 +176,12 @@ func TestFollowUpNames(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			for i, l := range [][2]string{{"Visites", "entreprises"}, {"Visites", "personnes"}, {"Salons", "salons"}, {"Dons – donateurs", ""}} {
-				r := row("r.csv", 2+i, 2024, submission.Results, "")
+				r := row("r.csv", 2+i, 2024, cell.Results, "")
 				r.Title.Value, r.Unit.Value, r.Actual = l[0], l[1], val(t, fmt.Sprint(i+1))
 				in.Lines = append(in.Lines, r)
 			}
-			in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: c.code}, Title: submission.Text{Value: c.title},
-				Indicator: submission.Text{Value: c.indicator}, Field: submission.Text{Value: "réalisé"}, Value: submission.Text{Value: "9", Pos: source.In("s.csv", "").At(2, 5)}}}
+			in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: cell.Text{Value: c.code}, Title: cell.Text{Value: c.title},
+				Indicator: cell.Text{Value: c.indicator}, Field: cell.Text{Value: "réalisé"}, Value: cell.Text{Value: "9", Pos: source.In("s.csv", "").At(2, 5)}}}
 			got := Compare(in, 2024, Options{})
 			text := ""
 			for _, l := range got.Lines {
@@ -216,15 +216,15 @@ func TestFollowUpPlans(t *testing.T) {
 		{"that there is none", true, "12", "n.d.", "– none unplanned; not_reported possible-match follow-up-applied"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			a, b := row("r.csv", 2, 2024, submission.Results, "A"), row("r.csv", 3, 2024, submission.Results, "B")
+			a, b := row("r.csv", 2, 2024, cell.Results, "A"), row("r.csv", 3, 2024, cell.Results, "B")
 			a.Actual, b.Actual, a.Planned = val(t, "9"), val(t, "4"), val(t, c.restated)
 			if c.plan {
-				b = row("p.csv", 3, 2024, submission.Programme, "B")
+				b = row("p.csv", 3, 2024, cell.Programme, "B")
 				b.Planned = val(t, "4")
 			}
 			place(&a)
-			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: submission.Text{Value: "A"},
-				Field: submission.Text{Value: "prévu"}, Value: submission.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
+			f := submission.FollowUp{ClusterID: "c", Year: 2024, Pos: source.In("s.csv", "").At(2, 0), Code: cell.Text{Value: "A"},
+				Field: cell.Text{Value: "prévu"}, Value: cell.Text{Value: c.value, Pos: source.In("s.csv", "").At(2, 5)}}
 			got := Compare(Input{Lines: []submission.Line{a, b}, FollowUps: []submission.FollowUp{f}}, 2024, Options{})
 			l, other := only(t, got, "A"), only(t, got, "B")
 			planned := "–"
@@ -258,13 +258,13 @@ func TestFollowUpDates(t *testing.T) {
 		{"one date", [2]string{"2025-03-03", "2025-03-03"}, "9 [follow-up-conflict]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			result := row("r.csv", 2, 2024, submission.Results, "A")
+			result := row("r.csv", 2, 2024, cell.Results, "A")
 			result.Actual = val(t, "9")
 			var decided []submission.FollowUp
 			for i, d := range c.dates {
 				at := source.In("s.csv", "").At(2+i, 5)
-				decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: submission.Text{Value: "A"}, Date: submission.Text{Value: d},
-					Field: submission.Text{Value: "réalisé"}, Value: submission.Text{Value: fmt.Sprint(11 + i), Pos: at}})
+				decided = append(decided, submission.FollowUp{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: cell.Text{Value: "A"}, Date: cell.Text{Value: d},
+					Field: cell.Text{Value: "réalisé"}, Value: cell.Text{Value: fmt.Sprint(11 + i), Pos: at}})
 			}
 			got := Compare(Input{Lines: []submission.Line{result}, FollowUps: decided}, 2024, Options{})
 			var slugs []source.Slug
@@ -286,11 +286,11 @@ func TestFollowUpDates(t *testing.T) {
 // cell states another.
 func TestFollowUpOneLine(t *testing.T) {
 	decide := func(code, title, name, value string) []submission.FollowUp {
-		return []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: submission.Text{Value: code}, Title: submission.Text{Value: title},
-			Field: submission.Text{Value: name}, Value: submission.Text{Value: value, Pos: source.In("s.csv", "").At(2, 5)}}}
+		return []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: cell.Text{Value: code}, Title: cell.Text{Value: title},
+			Field: cell.Text{Value: name}, Value: cell.Text{Value: value, Pos: source.In("s.csv", "").At(2, 5)}}}
 	}
 	t.Run("planned", func(t *testing.T) {
-		one, two, done := row("p.csv", 2, 2024, submission.Programme, "P1"), row("p.csv", 3, 2024, submission.Programme, "P2"), row("r.csv", 2, 2024, submission.Results, "")
+		one, two, done := row("p.csv", 2, 2024, cell.Programme, "P1"), row("p.csv", 3, 2024, cell.Programme, "P2"), row("r.csv", 2, 2024, cell.Results, "")
 		one.Title.Value, two.Title.Value, done.Title.Value = "Visites", "Visites", "Visites"
 		done.Actual = val(t, "5")
 		got := Compare(Input{Lines: []submission.Line{one, two, done}, FollowUps: decide("", "Visites", "prévu", "5")}, 2024, Options{})
@@ -299,7 +299,7 @@ func TestFollowUpOneLine(t *testing.T) {
 		}
 	})
 	t.Run("of two former clusters", func(t *testing.T) {
-		one, two := row("r.csv", 2, 2024, submission.Results, "A"), row("r.csv", 3, 2024, submission.Results, "A")
+		one, two := row("r.csv", 2, 2024, cell.Results, "A"), row("r.csv", 3, 2024, cell.Results, "A")
 		one.Title.Value, two.Title.Value, one.Origin, two.Origin = "Visites", "Salons", "x", "y"
 		got := Compare(Input{Lines: []submission.Line{one, two}, FollowUps: decide("A", "Salons", "réalisé", "5")}, 2024, Options{})
 		if len(got.Lines) != 2 || got.Lines[0].Actual.Present() || !got.Lines[1].Actual.Present() {
@@ -311,7 +311,7 @@ func TestFollowUpOneLine(t *testing.T) {
 		}
 	})
 	t.Run("in the unit decided", func(t *testing.T) {
-		l := row("r.csv", 2, 2024, submission.Results, "A")
+		l := row("r.csv", 2, 2024, cell.Results, "A")
 		l.Unit.Value, l.Actual = "ateliers", val(t, "5 visites")
 		got := Compare(Input{Lines: []submission.Line{l}, FollowUps: decide("A", "", "unité", "ateliers")}, 2024, Options{})
 		if u := only(t, got, "A").Actual.Unit(); u != "ateliers" || got.Problems.Count(source.Info) != 2 || !slices.ContainsFunc(got.Problems, func(p source.Problem) bool { return p.Slug == source.FollowUpApplied }) {
@@ -319,8 +319,8 @@ func TestFollowUpOneLine(t *testing.T) {
 		}
 	})
 	t.Run("restated alone", func(t *testing.T) {
-		before, again, other := row("a.csv", 2, 2024, submission.Programme, "B"), row("b.csv", 2, 2024, submission.Programme, "A"), row("b.csv", 3, 2024, submission.Results, "B")
-		earlier := row("a.csv", 3, 2023, submission.Results, "B")
+		before, again, other := row("a.csv", 2, 2024, cell.Programme, "B"), row("b.csv", 2, 2024, cell.Programme, "A"), row("b.csv", 3, 2024, cell.Results, "B")
+		earlier := row("a.csv", 3, 2023, cell.Results, "B")
 		again.Planned = val(t, "4")
 		got := Compare(Input{Lines: []submission.Line{before, earlier, again, other}, FollowUps: decide("A", "", "prévu", "6")}, 2024, Options{})
 		if l := only(t, got, "A"); l.PlanBasis != BasisRecord || l.Planned.Number().String() != "6" || len(got.Lines) != 2 {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -56,10 +57,10 @@ func ruledOn(t *testing.T, sides string, name field.LineField, values [2]string,
 	st := newSettler(Index(Input{}, Options{}))
 	var in Input
 	for i, side := range sides {
-		nature, file, value := submission.Programme, "p.csv", ""
+		nature, file, value := cell.Programme, "p.csv", ""
 		switch {
 		case side == 'r' || side == 'R' || side == 'Q' && i == 1 || side == 'P' && i == 1:
-			nature, file = submission.Results, "r.csv"
+			nature, file = cell.Results, "r.csv"
 		}
 		switch side {
 		case 'P', 'R':
@@ -71,14 +72,14 @@ func ruledOn(t *testing.T, sides string, name field.LineField, values [2]string,
 		l = *l.Copy()
 		if value != "" {
 			e := &entry{line: &l}
-			st.correct(e, name, &submission.FollowUp{Value: submission.Text{Value: value}})
+			st.correct(e, name, &submission.FollowUp{Value: cell.Text{Value: value}})
 		}
 		place(&l)
 		in.Lines = append(in.Lines, l)
 	}
 	if decided != "" {
 		at := source.In("s.csv", "").At(2, 5)
-		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: submission.Text{Value: "A"}, Field: submission.Text{Value: name.String()}, Value: submission.Text{Value: decided, Pos: at}}}
+		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Pos: at.Line(), Code: cell.Text{Value: "A"}, Field: cell.Text{Value: name.String()}, Value: cell.Text{Value: decided, Pos: at}}}
 	}
 	got := Compare(in, 2024, Options{})
 	for _, p := range got.Problems {

@@ -3,16 +3,17 @@ package compare
 import (
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/submission"
 )
 
 // Two clusters that became one used one code each for an action of its own:
 // both keep their lines, and the history goes by title.
 func TestMerger(t *testing.T) {
-	line := func(year int, nature submission.Nature, origin, title, value string) submission.Line {
+	line := func(year int, nature cell.Nature, origin, title, value string) submission.Line {
 		l := row("f.csv", len(origin)+len(title)+year, year, nature, "A1")
 		l.Origin, l.Title.Value = origin, title
-		if nature == submission.Programme {
+		if nature == cell.Programme {
 			l.Planned = val(t, value)
 		} else {
 			l.Actual = val(t, value)
@@ -21,9 +22,9 @@ func TestMerger(t *testing.T) {
 		return l
 	}
 	lines := []submission.Line{
-		line(2022, submission.Results, "bois", "Scieries", "3"), line(2022, submission.Results, "papier", "Papeteries", "4"),
-		line(2023, submission.Programme, "bois", "Scieries", "5"), line(2023, submission.Programme, "papier", "Papeteries", "6"),
-		line(2023, submission.Results, "", "Papeteries", "6"),
+		line(2022, cell.Results, "bois", "Scieries", "3"), line(2022, cell.Results, "papier", "Papeteries", "4"),
+		line(2023, cell.Programme, "bois", "Scieries", "5"), line(2023, cell.Programme, "papier", "Papeteries", "6"),
+		line(2023, cell.Results, "", "Papeteries", "6"),
 	}
 	before := Compare(Input{Lines: lines}, 2022, Options{})
 	if len(before.Lines) != 2 || before.Lines[0].Verdict == Disputed {

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/submission"
@@ -67,11 +68,11 @@ func (st *settler) planOf(s *settled, e *entry) *entry {
 
 // rowMeasure is the measure of a result's line: its own plan's, which says what
 // the line is, else the row's, else a flux.
-func (st *settler) rowMeasure(s *settled, e *entry) submission.Measure {
-	if p := st.planOf(s, e); p != nil && p.line.Measure != submission.NoMeasure {
+func (st *settler) rowMeasure(s *settled, e *entry) cell.Measure {
+	if p := st.planOf(s, e); p != nil && p.line.Measure != cell.NoMeasure {
 		return p.line.Measure
 	}
-	return cmp.Or(e.line.Measure, submission.Flux)
+	return cmp.Or(e.line.Measure, cell.Flux)
 }
 
 func (e *entry) rows0() *submission.Line {

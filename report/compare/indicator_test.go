@@ -3,6 +3,7 @@ package compare
 import (
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -13,15 +14,15 @@ func TestIndicatorsOfOneCode(t *testing.T) {
 	var in Input
 	for _, of := range []struct {
 		file   string
-		nature submission.Nature
+		nature cell.Nature
 		values [2]string
-	}{{"p.csv", submission.Programme, [2]string{"10", "60"}}, {"r.csv", submission.Results, [2]string{"9", "72"}}} {
+	}{{"p.csv", cell.Programme, [2]string{"10", "60"}}, {"r.csv", cell.Results, [2]string{"9", "72"}}} {
 		for i, ind := range []string{"Taux de présence", "Taux de satisfaction"} {
 			l := row(of.file, 2+i, 2024, of.nature, "A1")
 			l.Title.Value, l.Unit.Value = submission.IndicatorTitle("Ateliers", ind), ""
 			l = *l.Copy()
 			l.Indicator.Text.Value = ind
-			if v := val(t, of.values[i]); of.nature == submission.Programme {
+			if v := val(t, of.values[i]); of.nature == cell.Programme {
 				l.Planned = v
 			} else {
 				l.Actual = v
@@ -43,11 +44,11 @@ func TestIndicatorsOfOneCode(t *testing.T) {
 // Where one side has indicators and the other none, nothing is joined: the action is
 // named as the likely partner.
 func TestIndicatorsOfOneSide(t *testing.T) {
-	plan := row("p.csv", 2, 2024, submission.Programme, "")
+	plan := row("p.csv", 2, 2024, cell.Programme, "")
 	plan.Title.Value, plan.Planned = "Matinales", val(t, "8")
 	in := Input{Lines: []submission.Line{plan}}
 	for i, ind := range []string{"nombre de petits-déjeuners", "personnes venues"} {
-		l := row("r.csv", 2+i, 2024, submission.Results, "")
+		l := row("r.csv", 2+i, 2024, cell.Results, "")
 		l.Title.Value, l.Actual = submission.IndicatorTitle("Matinale", ind), val(t, "9")
 		l = *l.Copy()
 		l.Indicator.Text.Value = ind

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -36,12 +37,12 @@ func TestDefinitionChanged(t *testing.T) {
 		{"a theme, blank in one", func(p, r *submission.Line) { p.Theme.Value, r.Theme.Value = "Innovation", "" }, ""},
 		{"a type", func(p, r *submission.Line) { p.Type.Value, r.Type.Value = "Ateliers", "Visite" }, "type"},
 		{"a direction and a measure", func(p, r *submission.Line) {
-			p.Direction, r.Direction, p.Measure, r.Measure = submission.Hausse, submission.Baisse, submission.Flux, submission.Stock
+			p.Direction, r.Direction, p.Measure, r.Measure = cell.Hausse, cell.Baisse, cell.Flux, cell.Stock
 		}, "mesure, sens"},
 		{"a baseline", func(p, r *submission.Line) { p.Baseline, r.Baseline = val(t, "4"), val(t, "5") }, "valeur initiale"},
 		{"a baseline, blank in the plan", func(_, r *submission.Line) { r.Baseline = val(t, "5") }, ""},
 	} {
-		p, r := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+		p, r := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A")
 		p.Planned, r.Actual = val(t, "10"), val(t, "9")
 		c.say(&p, &r)
 		got := Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{})
@@ -53,9 +54,9 @@ func TestDefinitionChanged(t *testing.T) {
 
 // A status on which two rows disagree is none of the line's.
 func TestDisputedStatus(t *testing.T) {
-	a, b := row("a.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2024, submission.Results, "A")
-	a.Status, b.Status = submission.StatusDone, submission.StatusPostponed
-	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Status != submission.NoStatus || l.Verdict != Disputed {
+	a, b := row("a.csv", 2, 2024, cell.Results, "A"), row("b.csv", 2, 2024, cell.Results, "A")
+	a.Status, b.Status = cell.StatusDone, cell.StatusPostponed
+	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Status != cell.NoStatus || l.Verdict != Disputed {
 		t.Errorf("%s, %s", l.Status, l.Verdict)
 	}
 }
@@ -64,13 +65,13 @@ func TestDisputedStatus(t *testing.T) {
 // the earlier one. What restates a plan twice and otherwise is told.
 func TestProgrammesOfOneStanding(t *testing.T) {
 	late := func(file, planned string) []submission.Line {
-		return []submission.Line{stated(t, file, 2, 2024, submission.Programme, "A|||Ateliers", planned), row(file, 9, 2024, submission.Results, "Z")}
+		return []submission.Line{stated(t, file, 2, 2024, cell.Programme, "A|||Ateliers", planned), row(file, 9, 2024, cell.Results, "Z")}
 	}
 	got := Compare(Input{Lines: slices.Concat(late("a.csv", "10"), late("b.csv", "8"))}, 2024, Options{})
 	if l := only(t, got, "A"); l.Verdict != Disputed || told(got, "", source.PlanConflict, source.TargetRestated) != "plan-conflict" {
 		t.Errorf("%s, %s", l.Verdict, told(got, "", source.PlanConflict, source.TargetRestated))
 	}
-	first := []submission.Line{row("2023.csv", 9, 2023, submission.Results, "Z"), stated(t, "2023.csv", 2, 2024, submission.Programme, "A|||Ateliers", "12")}
+	first := []submission.Line{row("2023.csv", 9, 2023, cell.Results, "Z"), stated(t, "2023.csv", 2, 2024, cell.Programme, "A|||Ateliers", "12")}
 	got = Compare(Input{Lines: slices.Concat(first, late("a.csv", "10"), late("b.csv", "8"))}, 2024, Options{})
 	if l := only(t, got, "A"); numberOf(l.Planned) != "12" || told(got, "", source.DuplicateConflict) != "duplicate-conflict" {
 		t.Errorf("%s, %s", numberOf(l.Planned), told(got, "", source.DuplicateConflict))
@@ -86,8 +87,8 @@ func TestFormerClustersApart(t *testing.T) {
 		return l
 	}
 	got := Compare(Input{Lines: []submission.Line{
-		at("x", stated(t, "p.csv", 2, 2024, submission.Programme, "A|||Ateliers", "1")), at("y", stated(t, "p.csv", 3, 2024, submission.Programme, "A|||Visites", "2")),
-		at("y", stated(t, "r.csv", 2, 2024, submission.Results, "A|||Venues sur place", "2")), at("x", stated(t, "r.csv", 3, 2024, submission.Results, "A|||Matinées", "1")),
+		at("x", stated(t, "p.csv", 2, 2024, cell.Programme, "A|||Ateliers", "1")), at("y", stated(t, "p.csv", 3, 2024, cell.Programme, "A|||Visites", "2")),
+		at("y", stated(t, "r.csv", 2, 2024, cell.Results, "A|||Venues sur place", "2")), at("x", stated(t, "r.csv", 3, 2024, cell.Results, "A|||Matinées", "1")),
 	}}, 2024, Options{})
 	var lines []string
 	for _, l := range got.Lines {
@@ -97,7 +98,7 @@ func TestFormerClustersApart(t *testing.T) {
 		t.Error(s)
 	}
 	got = Compare(Input{Lines: []submission.Line{
-		at("x", stated(t, "a.csv", 2, 2024, submission.Results, "A|||Ateliers", "1")), at("y", stated(t, "b.csv", 2, 2024, submission.Results, "|||Ateliers", "2")),
+		at("x", stated(t, "a.csv", 2, 2024, cell.Results, "A|||Ateliers", "1")), at("y", stated(t, "b.csv", 2, 2024, cell.Results, "|||Ateliers", "2")),
 	}}, 2024, Options{})
 	if len(got.Lines) != 2 {
 		t.Errorf("%d lines", len(got.Lines))
@@ -108,8 +109,8 @@ func TestFormerClustersApart(t *testing.T) {
 // file has lines besides.
 func TestRowsOfOneFileApart(t *testing.T) {
 	got := Compare(Input{Lines: []submission.Line{
-		stated(t, "a.csv", 2, 2024, submission.Results, "A|||Ateliers", "1"), stated(t, "a.csv", 3, 2024, submission.Results, "|||Ateliers", "2"),
-		stated(t, "b.csv", 2, 2024, submission.Results, "B|||Visites", "3"),
+		stated(t, "a.csv", 2, 2024, cell.Results, "A|||Ateliers", "1"), stated(t, "a.csv", 3, 2024, cell.Results, "|||Ateliers", "2"),
+		stated(t, "b.csv", 2, 2024, cell.Results, "B|||Visites", "3"),
 	}}, 2024, Options{})
 	if len(got.Lines) != 3 {
 		t.Errorf("%d lines", len(got.Lines))
@@ -119,9 +120,9 @@ func TestRowsOfOneFileApart(t *testing.T) {
 // Only the titles of a line's own file say what may be set aside in its title.
 func TestTitlesOfOneFile(t *testing.T) {
 	got := Compare(Input{Lines: []submission.Line{
-		stated(t, "p.csv", 2, 2024, submission.Programme, "|Innovation||Ateliers (suite)", "4"),
-		stated(t, "a.csv", 2, 2024, submission.Results, "|Innovation||Ateliers", "3"),
-		stated(t, "b.csv", 2, 2024, submission.Results, "|Énergie||Ateliers (action nouvelle)", "5"),
+		stated(t, "p.csv", 2, 2024, cell.Programme, "|Innovation||Ateliers (suite)", "4"),
+		stated(t, "a.csv", 2, 2024, cell.Results, "|Innovation||Ateliers", "3"),
+		stated(t, "b.csv", 2, 2024, cell.Results, "|Énergie||Ateliers (action nouvelle)", "5"),
 	}}, 2024, Options{})
 	if len(got.Lines) != 2 || numberOf(got.Lines[0].Planned)+"/"+numberOf(got.Lines[0].Actual) != "4/3" {
 		t.Errorf("%d lines, the first %s/%s", len(got.Lines), numberOf(got.Lines[0].Planned), numberOf(got.Lines[0].Actual))
@@ -146,7 +147,7 @@ func TestTotalsLeaveOut(t *testing.T) {
 
 // A difference comes from both places.
 func TestDifferenceSources(t *testing.T) {
-	p, r := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A")
+	p, r := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A")
 	p.BudgetPlanned, r.BudgetActual = val(t, "100"), val(t, "90")
 	p.BudgetPlanned.Pos, r.BudgetActual.Pos = p.Pos.At(2, 7), r.Pos.At(2, 8)
 	l := only(t, Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{}), "A")
@@ -159,14 +160,14 @@ func TestDifferenceSources(t *testing.T) {
 // says what became of it.
 func TestReportedByTheOfficer(t *testing.T) {
 	in := Input{Lines: []submission.Line{
-		stated(t, "a.csv", 2, 2024, submission.Programme, "A|||Ateliers", "10"), stated(t, "b.csv", 2, 2024, submission.Programme, "A|||Ateliers", "8"),
+		stated(t, "a.csv", 2, 2024, cell.Programme, "A|||Ateliers", "10"), stated(t, "b.csv", 2, 2024, cell.Programme, "A|||Ateliers", "8"),
 	}}
 	for _, want := range []int{0, 1} {
 		l := only(t, Compare(in, 2024, Options{}), "A")
 		if a := Sum([]*Line{&l}); l.Verdict != Disputed || a.Planned != 1 || a.Reported != want {
 			t.Errorf("%s, %d of %d reported, want %d", l.Verdict, a.Reported, a.Planned, want)
 		}
-		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "A"}, Field: submission.Text{Value: "statut"}, Value: submission.Text{Value: "fait"}}}
+		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "A"}, Field: cell.Text{Value: "statut"}, Value: cell.Text{Value: "fait"}}}
 	}
 }
 
@@ -174,9 +175,9 @@ func TestReportedByTheOfficer(t *testing.T) {
 // of the other: what restates it by that code is held against it.
 func TestSendingHasTheCode(t *testing.T) {
 	got := Compare(Input{Lines: []submission.Line{
-		row("a.csv", 9, 2023, submission.Results, "Z"), stated(t, "a.csv", 2, 2024, submission.Programme, "|||Ateliers", "10"),
-		row("b.csv", 9, 2023, submission.Results, "Z"), stated(t, "b.csv", 2, 2024, submission.Programme, "A|||Ateliers", "10"),
-		stated(t, "c.csv", 2, 2024, submission.Programme, "A|||Matinées", "8"), row("c.csv", 9, 2024, submission.Results, "Z"),
+		row("a.csv", 9, 2023, cell.Results, "Z"), stated(t, "a.csv", 2, 2024, cell.Programme, "|||Ateliers", "10"),
+		row("b.csv", 9, 2023, cell.Results, "Z"), stated(t, "b.csv", 2, 2024, cell.Programme, "A|||Ateliers", "10"),
+		stated(t, "c.csv", 2, 2024, cell.Programme, "A|||Matinées", "8"), row("c.csv", 9, 2024, cell.Results, "Z"),
 	}}, 2024, Options{})
 	if l := only(t, got, "A"); numberOf(l.Planned) != "10" || told(got, "", source.TargetRestated) != "target-restated" {
 		t.Errorf("%s, %s", numberOf(l.Planned), told(got, "", source.TargetRestated))

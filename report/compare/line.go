@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -27,7 +28,7 @@ type Line struct {
 	Year      int
 	Code      string // "" where none was given
 	// The texts are those of the rows, and never nil in a Comparison.
-	Theme, Type, Title *submission.Text
+	Theme, Type, Title *cell.Text
 	// TypeInferred is true where only the title gave the type.
 	TypeInferred bool
 	// Unit is the plan's, or "plan / actual" where they differ, with "–" for the
@@ -40,15 +41,15 @@ type Line struct {
 	Previous Figure
 
 	// Fields of one byte are side by side, as there may be millions of lines.
-	Measure   submission.Measure   // never none
-	Direction submission.Direction // never none
+	Measure   cell.Measure   // never none
+	Direction cell.Direction // never none
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
 	Verdict   Verdict
 	// PreviousMeasure is that of the line of N−1, none where there is no such line.
-	PreviousMeasure submission.Measure
-	Status          submission.Status
-	Reason          submission.Reason
+	PreviousMeasure cell.Measure
+	Status          cell.Status
+	Reason          cell.Reason
 	// compares is true where Planned and Actual compare, follows where Actual
 	// and Previous do: see Attainment and Change.
 	compares, follows bool
@@ -59,11 +60,11 @@ type Line struct {
 	// give a better verdict than Verdict.
 	AtLeast bool
 
-	StatusText, ReasonText *submission.Text
+	StatusText, ReasonText *cell.Text
 
 	Beneficiaries Figure
 	BudgetActual  Figure
-	Comment       *submission.Text
+	Comment       *cell.Text
 
 	// Seldom is never nil in a Comparison, and only to be read.
 	*Seldom
@@ -84,7 +85,7 @@ type Seldom struct {
 	// graded is true where the baseline compares with the plan, revises where
 	// the revised plan does with the actual: see Progress and RevisedAttainment.
 	graded, revises bool
-	InProgramme     submission.YesNo
+	InProgramme     cell.YesNo
 
 	BudgetPlanned Figure
 
@@ -99,7 +100,7 @@ type Seldom struct {
 // What lines have that have nothing seldom, or not a text.
 var (
 	empty  Seldom
-	noText submission.Text
+	noText cell.Text
 )
 
 // Blank is a line of which nothing is known: its texts are empty, and shared.
@@ -163,7 +164,7 @@ func (l *Line) Progress() quantity.Rate {
 // whole way is held at 1.
 func (l *Line) ProgressQualifier() quantity.Qualifier {
 	q := l.Actual.Qualifier()
-	if l.Direction == submission.Baisse {
+	if l.Direction == cell.Baisse {
 		q = q.Opposed()
 	}
 	if l.Baseline.Qualifier() != quantity.Exact || l.Planned.Qualifier() == quantity.About {

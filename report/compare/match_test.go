@@ -6,17 +6,19 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
 // stated is a row as a table of these tests writes it: code|theme|type|title|unit.
-func stated(t *testing.T, file string, n, year int, nature submission.Nature, text, value string) submission.Line {
+func stated(t *testing.T, file string, n, year int, nature cell.Nature, text, value string) submission.Line {
 	t.Helper()
 	l := row(file, n, year, nature, "")
 	parts := append(strings.Split(text, "|"), "", "", "", "", "")
 	l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value = parts[0], parts[1], parts[2], parts[3], parts[4]
-	if nature == submission.Programme {
+	if nature == cell.Programme {
 		l.Planned = val(t, value)
 	} else {
 		l.Actual = val(t, value)
@@ -98,7 +100,7 @@ var joinCases = []struct {
 	{"two indicators", []string{"|||Salon|visites", "|||Salon|contacts"}, []string{"|||1. Salon|contacts"}, []int{0, 1}, ""},
 }
 
-var joinVocabulary = &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+var joinVocabulary = &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
 
 // Plan and results are joined by code, else by theme, type and title, with what
 // people write in front of a title and behind it set aside where that is safe.
@@ -107,10 +109,10 @@ func TestJoins(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			for i, text := range c.plan {
-				in.Lines = append(in.Lines, stated(t, "p.csv", i+2, 2024, submission.Programme, text, fmt.Sprint(100+i)))
+				in.Lines = append(in.Lines, stated(t, "p.csv", i+2, 2024, cell.Programme, text, fmt.Sprint(100+i)))
 			}
 			for i, text := range c.done {
-				in.Lines = append(in.Lines, stated(t, "r.csv", i+2, 2024, submission.Results, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "r.csv", i+2, 2024, cell.Results, text, fmt.Sprint(i+1)))
 			}
 			got := Compare(in, 2024, Options{Vocabulary: joinVocabulary})
 			joined := make([]int, len(c.plan))
@@ -141,11 +143,11 @@ func TestJoinsOverYears(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			for i, text := range c.plan {
-				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2023, submission.Results, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2023, cell.Results, text, fmt.Sprint(i+1)))
 			}
 			for i, text := range c.done {
-				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2024, submission.Results, text, fmt.Sprint(i+1)))
-				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2025, submission.Programme, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2024, cell.Results, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2024.csv", i+2, 2025, cell.Programme, text, fmt.Sprint(i+1)))
 			}
 			b := Index(in, Options{Vocabulary: joinVocabulary})
 			years := b.Years([]int{2023, 2024})
@@ -199,11 +201,11 @@ func TestOneCodeTwice(t *testing.T) {
 		{"two units, sent twice", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|contacts = 2", "s: A|||Salon|contacts = 2", "s: A|||Salon|visites = 1"}, "unplanned 1, unplanned 2"},
 		{"two units, of which one sent otherwise", []string{"r: A|||Salon|visites = 1", "r: A|||Salon|contacts = 2", "s: A|||Salon|contacts = 3"}, "unplanned 1, disputed"},
 	} {
-		in := Input{Lines: []submission.Line{stated(t, "p", 2, 2024, submission.Programme, "Z|||Autre", "1")}}
+		in := Input{Lines: []submission.Line{stated(t, "p", 2, 2024, cell.Programme, "Z|||Autre", "1")}}
 		for i, r := range c.rows {
 			file, rest, _ := strings.Cut(r, ": ")
 			text, value, _ := strings.Cut(rest, " = ")
-			in.Lines = append(in.Lines, stated(t, file, i+2, 2024, submission.Results, text, value))
+			in.Lines = append(in.Lines, stated(t, file, i+2, 2024, cell.Results, text, value))
 		}
 		var got []string
 		for _, l := range Compare(in, 2024, Options{}).Lines {
@@ -245,7 +247,7 @@ func TestSuggestions(t *testing.T) {
 		{"Assemblée générale", "AG", true},
 	} {
 		in := Input{Lines: []submission.Line{
-			stated(t, "p.csv", 2, 2024, submission.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "B|||"+c.done, "1"),
+			stated(t, "p.csv", 2, 2024, cell.Programme, "A|||"+c.plan, "1"), stated(t, "r.csv", 2, 2024, cell.Results, "B|||"+c.done, "1"),
 		}}
 		suggested := slices.ContainsFunc(Compare(in, 2024, Options{}).Problems, func(p source.Problem) bool { return p.Slug == source.PossibleMatch })
 		if suggested != c.suggested {
@@ -258,7 +260,7 @@ func TestSuggestions(t *testing.T) {
 func TestSuggestionNamesCodes(t *testing.T) {
 	for plan, want := range map[string]string{"A1|||Ateliers": "codes A-01 A1", "|||Ateliers techniques d’hiver": "code A-01 ", "A1": ""} {
 		in := Input{Lines: []submission.Line{
-			stated(t, "p.csv", 2, 2024, submission.Programme, plan, "1"), stated(t, "r.csv", 2, 2024, submission.Results, "A-01|||Ateliers technique d’hivers et plus", "1"),
+			stated(t, "p.csv", 2, 2024, cell.Programme, plan, "1"), stated(t, "r.csv", 2, 2024, cell.Results, "A-01|||Ateliers technique d’hivers et plus", "1"),
 		}}
 		if plan == "A1|||Ateliers" {
 			in.Lines[1].Title.Value = "Atelier"
@@ -279,10 +281,10 @@ func TestSuggestionNamesCodes(t *testing.T) {
 // what the plan does, and no result of it is that of two lines.
 func TestPreviousByTheResultsName(t *testing.T) {
 	in := Input{Lines: []submission.Line{
-		stated(t, "2023.csv", 2, 2023, submission.Results, "S1|||Salon annuel", "6"),
-		stated(t, "2023.csv", 3, 2024, submission.Programme, "|||Salon", "8"),
-		stated(t, "2024.csv", 2, 2024, submission.Results, "S1|||Salon", "9"),
-		stated(t, "2024.csv", 3, 2024, submission.Results, "|||Salon annuel", "1"),
+		stated(t, "2023.csv", 2, 2023, cell.Results, "S1|||Salon annuel", "6"),
+		stated(t, "2023.csv", 3, 2024, cell.Programme, "|||Salon", "8"),
+		stated(t, "2024.csv", 2, 2024, cell.Results, "S1|||Salon", "9"),
+		stated(t, "2024.csv", 3, 2024, cell.Results, "|||Salon annuel", "1"),
 	}}
 	var got []string
 	for _, l := range Compare(in, 2024, Options{}).Lines {
@@ -304,10 +306,10 @@ func TestRunsOfPlans(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			for i, text := range c.plan {
-				in.Lines = append(in.Lines, stated(t, "2022.csv", i+2, 2023, submission.Programme, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2022.csv", i+2, 2023, cell.Programme, text, fmt.Sprint(i+1)))
 			}
 			for i, text := range c.done {
-				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, submission.Programme, text, fmt.Sprint(i+1)))
+				in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, cell.Programme, text, fmt.Sprint(i+1)))
 			}
 			b := Index(in, Options{Vocabulary: joinVocabulary})
 			runs := make([]int, len(c.plan))

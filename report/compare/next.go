@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/submission"
@@ -12,8 +13,8 @@ func (st *settler) nextPlan(to []NextLine, next, now, before *settled) []NextLin
 	done, earlier := match.Lines(st.finder, next.plan, now.results, nil), match.Lines(st.finder, next.plan, before.results, nil)
 	for _, e := range next.plan {
 		n := NextLine{ClusterID: next.cluster, Plan: e.line, Disputed: len(e.disputed) > 0, Measure: e.line.Measure}
-		if n.Measure == submission.NoMeasure {
-			n.Measure = submission.Flux
+		if n.Measure == cell.NoMeasure {
+			n.Measure = cell.Flux
 		}
 		n.Unit = match.ValueUnit(&e.line.Planned, e.line.Unit.Value)
 		if r := done[e]; r != nil {
@@ -68,7 +69,7 @@ func (b *Book) Plan(cluster string, year int) []submission.Line {
 		l := e.line.Copy()
 		for _, f := range e.disputed {
 			if v := l.Value(f); v != nil {
-				*v = submission.Value{}
+				*v = cell.Value{}
 			}
 		}
 		lines = append(lines, *l)

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // What one employee wrote a year apart, without codes: the plan's title, the
@@ -38,8 +38,8 @@ var pairs = []struct{ plan, done, want string }{
 func TestPairs(t *testing.T) {
 	var in Input
 	for i, p := range pairs {
-		in.Lines = append(in.Lines, stated(t, "p.csv", i+2, 2024, submission.Programme, "|||"+p.plan, "4"),
-			stated(t, "r.csv", i+2, 2024, submission.Results, "|||"+p.done, "3"))
+		in.Lines = append(in.Lines, stated(t, "p.csv", i+2, 2024, cell.Programme, "|||"+p.plan, "4"),
+			stated(t, "r.csv", i+2, 2024, cell.Results, "|||"+p.done, "3"))
 	}
 	got := Compare(in, 2024, Options{})
 	found := make([]string, len(pairs))

@@ -1,14 +1,14 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/quantity"
-	"bilan/report/submission"
 )
 
 // attainment is actual / planned: absent where either is missing, the plan is
 // 0 or less, the actual less than 0, or a fall is sought.
-func attainment(planned, actual Figure, dir submission.Direction) quantity.Rate {
-	if !planned.Present() || !actual.Present() || dir == submission.Baisse || planned.Number().Sign() <= 0 || actual.Number().IsNegative() {
+func attainment(planned, actual Figure, dir cell.Direction) quantity.Rate {
+	if !planned.Present() || !actual.Present() || dir == cell.Baisse || planned.Number().Sign() <= 0 || actual.Number().IsNegative() {
 		return quantity.Rate{}
 	}
 	return quantity.NewRate(actual.Number(), planned.Number())
@@ -26,14 +26,14 @@ func attainmentQualifier(planned, actual Figure) quantity.Qualifier {
 // progress is (VA − VI) / (VC − VI) held between 0 and 1, as the French
 // State's PILOTE bounds it; where the baseline is at or past the plan already,
 // 1 if the actual holds the plan and 0 otherwise.
-func progress(baseline, planned, actual Figure, dir submission.Direction) quantity.Rate {
+func progress(baseline, planned, actual Figure, dir cell.Direction) quantity.Rate {
 	if !baseline.Present() || !planned.Present() || !actual.Present() {
 		return quantity.Rate{}
 	}
 	vi, vc, va := baseline.Number(), planned.Number(), actual.Number()
 	one := quantity.FromInt(1)
 	past, holds := vi.GreaterThanOrEqual(vc), va.GreaterThanOrEqual(vc)
-	if dir == submission.Baisse {
+	if dir == cell.Baisse {
 		past, holds = vi.LessThanOrEqual(vc), va.LessThanOrEqual(vc)
 	}
 	switch {

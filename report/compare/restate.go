@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/source"
@@ -68,7 +69,7 @@ func (st *settler) besidePlan(results []*submission.Line, file string, year int)
 	}
 	return !slices.ContainsFunc(results, func(l *submission.Line) bool {
 		return l.Pos.File() == file && (!planned[l.Pos.At(l.Pos.Row(), 0)] || l.Planned.Present || l.Revised.Present ||
-			l.Status != submission.NoStatus || l.Reason != submission.NoReason || l.BudgetActual.Present)
+			l.Status != cell.NoStatus || l.Reason != cell.NoReason || l.BudgetActual.Present)
 	})
 }
 
@@ -127,12 +128,12 @@ func (st *settler) restateValue(s *settled, first *entry, again *submission.Line
 // blankResult reports whether a row of results says nothing of what became of
 // its action.
 func blankResult(l *submission.Line) bool {
-	return l.Status == submission.NoStatus && !slices.ContainsFunc(restatedFields, func(f field.LineField) bool { return l.Value(f).Present })
+	return l.Status == cell.NoStatus && !slices.ContainsFunc(restatedFields, func(f field.LineField) bool { return l.Value(f).Present })
 }
 
 // sameNumber reports whether two values are one number with one qualifier,
 // after scale, whatever their units are called: what is no restatement.
-func (st *settler) sameNumber(x submission.Value, xUnit string, y submission.Value, yUnit string) bool {
+func (st *settler) sameNumber(x cell.Value, xUnit string, y cell.Value, yUnit string) bool {
 	if ux, uy := match.ValueUnit(&x, xUnit), match.ValueUnit(&y, yUnit); !st.names.SameUnit(ux, uy) {
 		x, y = *shifted(&x, scaleOf(ux), ""), *shifted(&y, scaleOf(uy), "")
 		xUnit, yUnit = "", ""

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -31,12 +32,12 @@ func TestTwoProgrammes(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := Input{Lines: []submission.Line{
-				row("2023.csv", 9, 2023, submission.Results, "Z"),
-				stated(t, "2023.csv", 2, 2024, submission.Programme, "A|||Ateliers", c.first),
-				stated(t, "2024.csv", 2, 2024, submission.Programme, "A|||Ateliers", c.second),
+				row("2023.csv", 9, 2023, cell.Results, "Z"),
+				stated(t, "2023.csv", 2, 2024, cell.Programme, "A|||Ateliers", c.first),
+				stated(t, "2024.csv", 2, 2024, cell.Programme, "A|||Ateliers", c.second),
 			}}
 			if c.late {
-				in.Lines = append(in.Lines, row("2024.csv", 9, 2024, submission.Results, "Z"))
+				in.Lines = append(in.Lines, row("2024.csv", 9, 2024, cell.Results, "Z"))
 			}
 			got := Compare(in, 2024, Options{})
 			l := only(t, got, "A")
@@ -74,13 +75,13 @@ func TestResultRestated(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			in := Input{Lines: []submission.Line{
-				stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Ateliers", ""),
-				stated(t, report, 2, 2023, submission.Results, "A|||Ateliers", c.first),
-				stated(t, c.file, 3, 2023, submission.Results, "A|||Ateliers", c.again),
-				stated(t, "2024.csv", 9, 2024, submission.Results, "A|||Ateliers", "9"),
+				stated(t, "2022.csv", 2, 2023, cell.Programme, "A|||Ateliers", ""),
+				stated(t, report, 2, 2023, cell.Results, "A|||Ateliers", c.first),
+				stated(t, c.file, 3, 2023, cell.Results, "A|||Ateliers", c.again),
+				stated(t, "2024.csv", 9, 2024, cell.Results, "A|||Ateliers", "9"),
 			}}
 			if c.file == beside {
-				in.Lines = append(in.Lines, stated(t, beside, 3, 2024, submission.Programme, "A|||Ateliers", "9"))
+				in.Lines = append(in.Lines, stated(t, beside, 3, 2024, cell.Programme, "A|||Ateliers", "9"))
 			}
 			years := Index(in, Options{}).Years([]int{2023, 2024})
 			is, after := only(t, years[0], "A"), only(t, years[1], "A")
@@ -109,8 +110,8 @@ func TestResultRestated(t *testing.T) {
 // A file that tells more of a year than the actual, or plans that very year in the
 // same row, reports it: it is a second sending, and what differs is disputed.
 func TestResultReported(t *testing.T) {
-	value := func(v *submission.Value, at int) {
-		*v = submission.Value{Present: true, Pos: source.In("programme-2024.csv", "").At(3, at)}
+	value := func(v *cell.Value, at int) {
+		*v = cell.Value{Present: true, Pos: source.In("programme-2024.csv", "").At(3, at)}
 	}
 	for _, c := range []struct {
 		name string
@@ -121,18 +122,18 @@ func TestResultReported(t *testing.T) {
 		{"the actual alone", func(*submission.Line) {}, 2024, "6 result-restated"},
 		{"a plan", func(l *submission.Line) { value(&l.Planned, 5) }, 2024, " duplicate-conflict"},
 		{"a revised plan", func(l *submission.Line) { value(&l.Revised, 5) }, 2024, " duplicate-conflict"},
-		{"a status", func(l *submission.Line) { l.Status = submission.StatusDone }, 2024, " duplicate-conflict"},
-		{"a reason", func(l *submission.Line) { l.Reason = submission.ReasonOther }, 2024, " duplicate-conflict"},
+		{"a status", func(l *submission.Line) { l.Status = cell.StatusDone }, 2024, " duplicate-conflict"},
+		{"a reason", func(l *submission.Line) { l.Reason = cell.ReasonOther }, 2024, " duplicate-conflict"},
 		{"what was spent", func(l *submission.Line) { value(&l.BudgetActual, 5) }, 2024, " duplicate-conflict"},
 		{"beside the plan of its own year", func(*submission.Line) {}, 2023, " duplicate-conflict"},
 	} {
-		again := stated(t, "programme-2024.csv", 3, 2023, submission.Results, "A|||Ateliers", "7")
+		again := stated(t, "programme-2024.csv", 3, 2023, cell.Results, "A|||Ateliers", "7")
 		again = *again.Copy()
 		c.say(&again)
 		in := Input{Lines: []submission.Line{
-			stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Ateliers", "9"),
-			stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "6"), again,
-			stated(t, "programme-2024.csv", 3, c.year, submission.Programme, "A|||Ateliers", "9"),
+			stated(t, "2022.csv", 2, 2023, cell.Programme, "A|||Ateliers", "9"),
+			stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Ateliers", "6"), again,
+			stated(t, "programme-2024.csv", 3, c.year, cell.Programme, "A|||Ateliers", "9"),
 		}}
 		got := Compare(in, 2023, Options{})
 		text := numberOf(only(t, got, "A").Actual)
@@ -162,12 +163,12 @@ func TestResultRestatedTwice(t *testing.T) {
 	} {
 		var in Input
 		for i, n := range c.first {
-			in.Lines = append(in.Lines, stated(t, "2023.csv", 2+i, 2023, submission.Results, "A|||Ateliers", n))
+			in.Lines = append(in.Lines, stated(t, "2023.csv", 2+i, 2023, cell.Results, "A|||Ateliers", n))
 		}
 		for i, n := range c.again {
-			in.Lines = append(in.Lines, stated(t, "2024.csv", 2+i, 2023, submission.Results, "A|||Ateliers", n))
+			in.Lines = append(in.Lines, stated(t, "2024.csv", 2+i, 2023, cell.Results, "A|||Ateliers", n))
 		}
-		in.Lines = append(in.Lines, stated(t, "2024.csv", 9, 2024, submission.Results, "A|||Ateliers", "9"))
+		in.Lines = append(in.Lines, stated(t, "2024.csv", 9, 2024, cell.Results, "A|||Ateliers", "9"))
 		got := Compare(in, 2023, Options{})
 		text := numberOf(only(t, got, "A").Actual)
 		for _, p := range got.Problems {
@@ -184,13 +185,13 @@ func TestResultRestatedTwice(t *testing.T) {
 // What only the later file has of a year is kept.
 func TestResultOnlyRestated(t *testing.T) {
 	in := Input{Lines: []submission.Line{
-		stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "6"),
-		stated(t, "2024.csv", 2, 2023, submission.Results, "B|||Visites", "3"),
-		stated(t, "2024.csv", 3, 2023, submission.Results, "C|||Salon", ""),
-		stated(t, "2024.csv", 4, 2024, submission.Results, "B|||Visites", "4"),
-		stated(t, "2024.csv", 5, 2023, submission.Results, "D|||Forum", ""),
+		stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Ateliers", "6"),
+		stated(t, "2024.csv", 2, 2023, cell.Results, "B|||Visites", "3"),
+		stated(t, "2024.csv", 3, 2023, cell.Results, "C|||Salon", ""),
+		stated(t, "2024.csv", 4, 2024, cell.Results, "B|||Visites", "4"),
+		stated(t, "2024.csv", 5, 2023, cell.Results, "D|||Forum", ""),
 	}}
-	in.Lines[4].Status = submission.StatusDone
+	in.Lines[4].Status = cell.StatusDone
 	var codes []string
 	for _, l := range Compare(in, 2023, Options{}).Lines {
 		codes = append(codes, l.Code)

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/match"
 	"bilan/report/submission"
 )
@@ -62,7 +63,7 @@ func (r *Run) Latest(year int) *Line {
 // differ.
 func (b *Book) Flux(r *Run, year int) Figure {
 	now, before := r.In(year), r.In(year-1)
-	if now == nil || before == nil || now.Measure != submission.Cumul || before.Measure != submission.Cumul {
+	if now == nil || before == nil || now.Measure != cell.Cumul || before.Measure != cell.Cumul {
 		return Figure{}
 	}
 	is, was := now.Actual, before.Actual
@@ -306,7 +307,7 @@ func (j *runJoiner) open(name runName, c called) []int {
 	var out []int
 	for _, n := range j.byName[name] {
 		before := j.runs[n].In(c.year - 1)
-		if j.free(n, c.year) && (before == nil || before.Result == nil || before.Result.Nature != submission.Results) {
+		if j.free(n, c.year) && (before == nil || before.Result == nil || before.Result.Nature != cell.Results) {
 			out = append(out, n)
 		}
 	}

@@ -6,16 +6,18 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/submission"
 )
 
 // A line keeps one history over the years, by its code, else by theme and
 // title with their aliases; what is only similar does not join.
 func TestRuns(t *testing.T) {
-	at := func(year int, nature submission.Nature, code, title, value string, m submission.Measure) submission.Line {
+	at := func(year int, nature cell.Nature, code, title, value string, m cell.Measure) submission.Line {
 		l := row(fmt.Sprintf("%d.csv", year), 2+len(code)+len(title), year, nature, code)
 		l.Title.Value, l.Measure = title, m
-		if nature == submission.Programme {
+		if nature == cell.Programme {
 			l.Planned = val(t, value)
 		} else {
 			l.Actual = val(t, value)
@@ -24,19 +26,19 @@ func TestRuns(t *testing.T) {
 		return l
 	}
 	done := func(year int, code, title, value string) submission.Line {
-		return at(year, submission.Results, code, title, value, submission.NoMeasure)
+		return at(year, cell.Results, code, title, value, cell.NoMeasure)
 	}
 	in := Input{Lines: []submission.Line{
 		done(2022, "A", "Ateliers", "1"), done(2023, "A", "Ateliers du club", "2"), done(2024, "A", "Ateliers", "3"),
 		done(2022, "", "Accès à Quantis", "4"), done(2024, "Q", "Accès à Qantis", "5"),
 		done(2023, "B", "Visites", "6"), done(2024, "C", "Diagnostics", "7"),
 		done(2023, "OLD-7", "Voyage", "1"), done(2024, "V-2024", "Voyage d'étude", "2"),
-		at(2023, submission.Results, "T", "Entreprises engagées", "10", submission.Cumul), at(2024, submission.Results, "T", "Entreprises engagées", "14", submission.Cumul),
-		at(2023, submission.Results, "U", "Fonds levés", "900000 €", submission.Cumul), at(2024, submission.Results, "U", "Fonds levés", "1,2 M€", submission.Cumul),
-		at(2025, submission.Programme, "A", "Ateliers", "4", submission.NoMeasure), at(2025, submission.Programme, "N", "Salon", "1", submission.NoMeasure),
+		at(2023, cell.Results, "T", "Entreprises engagées", "10", cell.Cumul), at(2024, cell.Results, "T", "Entreprises engagées", "14", cell.Cumul),
+		at(2023, cell.Results, "U", "Fonds levés", "900000 €", cell.Cumul), at(2024, cell.Results, "U", "Fonds levés", "1,2 M€", cell.Cumul),
+		at(2025, cell.Programme, "A", "Ateliers", "4", cell.NoMeasure), at(2025, cell.Programme, "N", "Salon", "1", cell.NoMeasure),
 	}}
 	// One name is spelled in two ways, and one code was given a new form.
-	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}, {Name: "V-2024", Aliases: []string{"OLD-7"}}}}
+	voc := &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}, {Name: "V-2024", Aliases: []string{"OLD-7"}}}}
 	b := Index(in, Options{Vocabulary: voc})
 	history := []*Comparison{b.Year(2022), b.Year(2023), b.Year(2024)}
 	var got []string

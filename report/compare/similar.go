@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/match"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -108,7 +109,7 @@ type comparedTitle struct {
 	numbers string
 }
 
-func (j *joiner) compared(e *entry, count submission.Value) comparedTitle {
+func (j *joiner) compared(e *entry, count cell.Value) comparedTitle {
 	bare := j.bare(e)
 	text := withoutWord(withoutCount(bare, count), strconv.Itoa(e.line.Year))
 	return comparedTitle{e, match.Spelled(text), match.NumbersOf(bare)}
@@ -121,7 +122,7 @@ func (j *joiner) bare(e *entry) string {
 
 // withoutCount is a folded title without the number that its own column gives:
 // « Organiser 6 ateliers », of which 6 are planned, names no sixth one.
-func withoutCount(title string, of submission.Value) string {
+func withoutCount(title string, of cell.Value) string {
 	if !of.Present {
 		return title
 	}

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/submission"
@@ -71,7 +72,7 @@ func those(list []*entry, is func(*entry) bool) []*entry {
 // reportFor adds a blank result to a line that is planned. plan is the entry that
 // it joins, nil where it finds its own.
 func (s *settled) reportFor(of, plan *entry) *entry {
-	e := blankOf(of, submission.Results)
+	e := blankOf(of, cell.Results)
 	s.results = append(s.results, e)
 	s.join(plan, e)
 	return e
@@ -81,7 +82,7 @@ func (s *settled) reportFor(of, plan *entry) *entry {
 // again. It makes no plan of record of a year that has none: other lines are as
 // they were.
 func (s *settled) planFor(of, result *entry) *entry {
-	e := blankOf(of, submission.Programme)
+	e := blankOf(of, cell.Programme)
 	s.plan = append(s.plan, e)
 	s.join(e, result)
 	return e
@@ -104,7 +105,7 @@ var outcomes = field.LineFields(func(f *field.Field) bool {
 })
 
 // blankOf is an entry of the same line without a figure, of the other nature.
-func blankOf(of *entry, nature submission.Nature) *entry {
+func blankOf(of *entry, nature cell.Nature) *entry {
 	l := of.line.Copy()
 	l.Nature = nature
 	for _, f := range outcomes {

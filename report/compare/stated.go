@@ -3,11 +3,11 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // scaleOf is the power of ten of an amount's unit, 0 for any other.
@@ -38,7 +38,7 @@ func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figur
 		return st.figure(v, "", sources)
 	}
 	if e.disputes(f) {
-		blank := submission.Value{Pos: v.Pos}.With(submission.Around{Written: v.Written()})
+		blank := cell.Value{Pos: v.Pos}.With(cell.Around{Written: v.Written()})
 		return st.figure(&blank, "", sources)
 	}
 	own := match.ValueUnit(v, row)
@@ -55,7 +55,7 @@ func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figur
 
 // figure is a value in a unit, which has the sources given, or the place of the
 // value where none are.
-func (st *settler) figure(v *submission.Value, unit string, sources []source.Pos) Figure {
+func (st *settler) figure(v *cell.Value, unit string, sources []source.Pos) Figure {
 	switch {
 	case sources != nil:
 		return Figure{v, &terms{unit, sources}}
@@ -95,7 +95,7 @@ func (e *entry) sources(f field.LineField) []source.Pos {
 }
 
 // shifted is a copy of an amount in another unit, by so many powers of ten.
-func shifted(v *submission.Value, exp int32, unit string) *submission.Value {
+func shifted(v *cell.Value, exp int32, unit string) *cell.Value {
 	to, around := *v, v.Around()
 	to.Number, around.Unit = v.Number.Shift(exp), unit
 	if around.Other != nil {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -13,10 +14,10 @@ import (
 // Rows of one file that have one title and no code are as many lines: none of
 // them disappears, disputes another, or is joined by a guess.
 func TestSameTitles(t *testing.T) {
-	const plan, done = submission.Programme, submission.Results
+	const plan, done = cell.Programme, cell.Results
 	type r struct {
 		file   string
-		nature submission.Nature
+		nature cell.Nature
 		value  string
 		unit   string
 	}
@@ -101,7 +102,7 @@ func TestSendingsByTitle(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			for i, r := range c.rows {
-				l := row(r.file, i+2, 2024, submission.Results, r.code)
+				l := row(r.file, i+2, 2024, cell.Results, r.code)
 				l.Title.Value, l.Type.Value, l.Actual = "Visites", r.typ, val(t, r.value)
 				place(&l)
 				in.Lines = append(in.Lines, l)

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/submission"
@@ -217,7 +218,7 @@ func (t *Total) Drawn() (planned, actual *Amount) {
 // where the line is in that, and its N−1 was counted in the same unit and over
 // the year too.
 func (b *Book) adds(t *Total, l *Line) bool {
-	return l.Previous.Present() && l.PreviousMeasure == submission.Flux && b.names.Under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
+	return l.Previous.Present() && l.PreviousMeasure == cell.Flux && b.names.Under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
 }
 
 // totalUnit is the unit of a sum: euros for amounts at any scale.
@@ -229,7 +230,7 @@ func totalUnit(u string) string {
 }
 
 func summable(l *Line) bool {
-	if l.Measure != submission.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || l.Mixed {
+	if l.Measure != cell.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || l.Mixed {
 		return false
 	}
 	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()
@@ -243,7 +244,7 @@ func (t *Total) add(l *Line) {
 	case bothSum:
 		t.Planned.add(planned, l.Planned.Qualifier())
 		t.Actual.add(actual, l.Actual.Qualifier())
-		if l.Direction == submission.Hausse && planned.IsPositive() {
+		if l.Direction == cell.Hausse && planned.IsPositive() {
 			q := l.Actual.Qualifier().And(l.Planned.Qualifier().Opposed())
 			if t.Rate.Present() {
 				q = q.And(t.RateQualifier)

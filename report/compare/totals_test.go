@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/submission"
 )
 
@@ -19,10 +20,10 @@ func totalLine(t *testing.T, planned, actual, previous string, basis Basis, v Ve
 		return Figure{value: &v}
 	}
 	l := Blank()
-	l.Type, l.Unit, l.Measure, l.Direction = &submission.Text{Value: "Atelier"}, "ateliers", submission.Flux, submission.Hausse
+	l.Type, l.Unit, l.Measure, l.Direction = &cell.Text{Value: "Atelier"}, "ateliers", cell.Flux, cell.Hausse
 	l.Planned, l.Actual, l.PlanBasis, l.Verdict = fig(planned), fig(actual), basis, v
 	if l.Previous = fig(previous); previous != "" {
-		l.PreviousMeasure, l.PreviousResult = submission.Flux, &submission.Line{}
+		l.PreviousMeasure, l.PreviousResult = cell.Flux, &submission.Line{}
 	}
 	return l
 }
@@ -44,7 +45,7 @@ func TestTotals(t *testing.T) {
 	unreported := totalLine(t, "4", "", "9", BasisRecord, NotReported)
 	noTarget, outside := totalLine(t, "", "5", "20", BasisRecord, Done), totalLine(t, "", "3", "1", BasisNone, Unplanned)
 	stockBefore := totalLine(t, "2", "2", "100", BasisRecord, Met)
-	stockBefore.PreviousMeasure = submission.Stock
+	stockBefore.PreviousMeasure = cell.Stock
 	unitBefore := totalLine(t, "2", "2", "100 heures", BasisRecord, Met)
 	for _, c := range []struct {
 		name  string
@@ -74,7 +75,7 @@ func TestTotals(t *testing.T) {
 		}
 	}
 	stock := totalLine(t, "10", "7", "", BasisRecord, Missed)
-	stock.Measure = submission.Stock
+	stock.Measure = cell.Stock
 	if n := len(Index(Input{}, Options{}).Totals([]*Line{stock})); n != 0 {
 		t.Errorf("a stock is summed: %d totals", n)
 	}
@@ -109,19 +110,19 @@ func TestBesides(t *testing.T) {
 	var in Input
 	for i, r := range []struct {
 		text, before, planned, actual string
-		measure                       submission.Measure
+		measure                       cell.Measure
 	}{
-		{"A||Atelier|Un|ateliers", "10", "10", "10", submission.NoMeasure},
-		{"B||Atelier|Deux|ateliers", "20", "", "20", submission.NoMeasure}, // no target
-		{"C||Atelier|Trois|ateliers", "≈ 5", "", "", submission.NoMeasure}, // dropped
-		{"D||Visite|Quatre|visites", "7", "", "", submission.NoMeasure},    // of a type that is no sum this year
-		{"E||Atelier|Cinq|ateliers", "100", "", "", submission.Stock},      // never summed
+		{"A||Atelier|Un|ateliers", "10", "10", "10", cell.NoMeasure},
+		{"B||Atelier|Deux|ateliers", "20", "", "20", cell.NoMeasure}, // no target
+		{"C||Atelier|Trois|ateliers", "≈ 5", "", "", cell.NoMeasure}, // dropped
+		{"D||Visite|Quatre|visites", "7", "", "", cell.NoMeasure},    // of a type that is no sum this year
+		{"E||Atelier|Cinq|ateliers", "100", "", "", cell.Stock},      // never summed
 	} {
-		before := stated(t, "2023.csv", i+2, 2023, submission.Results, r.text, r.before)
+		before := stated(t, "2023.csv", i+2, 2023, cell.Results, r.text, r.before)
 		before.Measure = r.measure
 		in.Lines = append(in.Lines, before)
 		if r.planned != "" || r.actual != "" {
-			in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, submission.Programme, r.text, r.planned), stated(t, "2024.csv", i+2, 2024, submission.Results, r.text, r.actual))
+			in.Lines = append(in.Lines, stated(t, "2023.csv", i+2, 2024, cell.Programme, r.text, r.planned), stated(t, "2024.csv", i+2, 2024, cell.Results, r.text, r.actual))
 		}
 	}
 	b := Index(in, Options{})
@@ -144,8 +145,8 @@ func TestFluxOfBounds(t *testing.T) {
 	for _, c := range []struct{ before, now, want string }{
 		{"10", "14", "4"}, {"10", "≥ 14", "≥4"}, {"≥ 10", "14", "≤4"}, {"≈ 10", "14", "≈4"}, {"≥ 10", "≥ 14", "≈4"}, {"≤ 10", "≥ 14", "≥4"},
 	} {
-		was, is := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", c.before), stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", c.now)
-		was.Measure, is.Measure = submission.Cumul, submission.Cumul
+		was, is := stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Engagées", c.before), stated(t, "2024.csv", 2, 2024, cell.Results, "A|||Engagées", c.now)
+		was.Measure, is.Measure = cell.Cumul, cell.Cumul
 		b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
 		runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
 		if f := b.Flux(&runs[0], 2024); f.Qualifier().String()+f.Number().String() != c.want {
@@ -158,15 +159,15 @@ func TestFluxOfBounds(t *testing.T) {
 // what is in another unit or in none; amounts are at the scale of the year.
 func TestFluxOfRunningTotals(t *testing.T) {
 	for _, c := range []struct {
-		before, now submission.Measure
+		before, now cell.Measure
 		was, is     string
 		want        string
 	}{
-		{submission.Cumul, submission.Cumul, "10", "14", "4"}, {submission.Flux, submission.Cumul, "10", "14", ""}, {submission.Cumul, submission.Stock, "10", "14", ""},
-		{submission.Cumul, submission.Cumul, "10 visites", "14 ateliers", ""}, {submission.Cumul, submission.Cumul, "10", "14 ateliers", "4"}, {submission.Cumul, submission.Cumul, "10 ateliers", "14", "4"},
-		{submission.Cumul, submission.Cumul, "500", "550 k€", ""}, {submission.Cumul, submission.Cumul, "900000 €", "1,2 M€", "0.3"},
+		{cell.Cumul, cell.Cumul, "10", "14", "4"}, {cell.Flux, cell.Cumul, "10", "14", ""}, {cell.Cumul, cell.Stock, "10", "14", ""},
+		{cell.Cumul, cell.Cumul, "10 visites", "14 ateliers", ""}, {cell.Cumul, cell.Cumul, "10", "14 ateliers", "4"}, {cell.Cumul, cell.Cumul, "10 ateliers", "14", "4"},
+		{cell.Cumul, cell.Cumul, "500", "550 k€", ""}, {cell.Cumul, cell.Cumul, "900000 €", "1,2 M€", "0.3"},
 	} {
-		was, is := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", c.was), stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", c.is)
+		was, is := stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Engagées", c.was), stated(t, "2024.csv", 2, 2024, cell.Results, "A|||Engagées", c.is)
 		was.Measure, is.Measure = c.before, c.now
 		b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
 		runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
@@ -178,8 +179,8 @@ func TestFluxOfRunningTotals(t *testing.T) {
 
 // A cluster that sent nothing for the year has dropped nothing.
 func TestStates(t *testing.T) {
-	was := stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Ateliers", "3")
-	is := stated(t, "2024.csv", 3, 2024, submission.Results, "B|||Visites", "3")
+	was := stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Ateliers", "3")
+	is := stated(t, "2024.csv", 3, 2024, cell.Results, "B|||Visites", "3")
 	b := Index(Input{Lines: []submission.Line{was, is}}, Options{})
 	runs := b.Runs(b.Years([]int{2023, 2024}), 2024)
 	for _, c := range []struct {
@@ -199,10 +200,10 @@ func TestStates(t *testing.T) {
 // takes up again is not new to it.
 func TestStatesOfTheNextPlan(t *testing.T) {
 	b := Index(Input{Lines: []submission.Line{
-		stated(t, "2022.csv", 2, 2022, submission.Results, "A|||Ateliers", "3"),
-		stated(t, "2024.csv", 2, 2024, submission.Results, "B|||Visites", "3"),
-		stated(t, "2024.csv", 3, 2025, submission.Programme, "A|||Ateliers", "3"),
-		stated(t, "2024.csv", 4, 2025, submission.Programme, "C|||Salon", "1"),
+		stated(t, "2022.csv", 2, 2022, cell.Results, "A|||Ateliers", "3"),
+		stated(t, "2024.csv", 2, 2024, cell.Results, "B|||Visites", "3"),
+		stated(t, "2024.csv", 3, 2025, cell.Programme, "A|||Ateliers", "3"),
+		stated(t, "2024.csv", 4, 2025, cell.Programme, "C|||Salon", "1"),
 	}}, Options{})
 	var got []string
 	for _, r := range b.Runs(b.Years([]int{2022, 2023, 2024}), 2024) {
@@ -216,13 +217,13 @@ func TestStatesOfTheNextPlan(t *testing.T) {
 // The measure of the line of N−1 is its plan's, which says what the line is,
 // else its own row's.
 func TestPreviousMeasure(t *testing.T) {
-	for _, c := range []struct{ plan, result, want submission.Measure }{
-		{submission.Stock, submission.NoMeasure, submission.Stock}, {submission.Stock, submission.Flux, submission.Stock},
-		{submission.NoMeasure, submission.Cumul, submission.Cumul}, {submission.NoMeasure, submission.NoMeasure, submission.Flux},
+	for _, c := range []struct{ plan, result, want cell.Measure }{
+		{cell.Stock, cell.NoMeasure, cell.Stock}, {cell.Stock, cell.Flux, cell.Stock},
+		{cell.NoMeasure, cell.Cumul, cell.Cumul}, {cell.NoMeasure, cell.NoMeasure, cell.Flux},
 	} {
-		plan, result := stated(t, "2022.csv", 2, 2023, submission.Programme, "A|||Engagées", "5"), stated(t, "2023.csv", 2, 2023, submission.Results, "A|||Engagées", "6")
+		plan, result := stated(t, "2022.csv", 2, 2023, cell.Programme, "A|||Engagées", "5"), stated(t, "2023.csv", 2, 2023, cell.Results, "A|||Engagées", "6")
 		plan.Measure, result.Measure = c.plan, c.result
-		in := Input{Lines: []submission.Line{plan, result, stated(t, "2024.csv", 2, 2024, submission.Results, "A|||Engagées", "7")}}
+		in := Input{Lines: []submission.Line{plan, result, stated(t, "2024.csv", 2, 2024, cell.Results, "A|||Engagées", "7")}}
 		if l := only(t, Compare(in, 2024, Options{}), "A"); l.PreviousMeasure != c.want {
 			t.Errorf("plan %s, results %s: %s, want %s", c.plan, c.result, l.PreviousMeasure, c.want)
 		}

@@ -1,10 +1,10 @@
 package compare
 
 import (
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/match"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // units settles the units of plan and actual.
@@ -40,7 +40,7 @@ func (b *builder) planSide() match.Side {
 	case b.plan != nil:
 		l := b.plan.line
 		return match.SideOf(&l.Planned, l)
-	case b.result != nil && !b.now.hasPlan && b.result.line.InProgramme != submission.No && b.result.line.Planned.Present:
+	case b.result != nil && !b.now.hasPlan && b.result.line.InProgramme != cell.No && b.result.line.Planned.Present:
 		l := b.result.line
 		return match.SideOf(&l.Planned, l)
 	}

@@ -3,8 +3,8 @@ package compare
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
-	"bilan/report/submission"
 )
 
 // judge holds the thresholds on which the numbers turn.
@@ -25,9 +25,9 @@ func marksOf(f Figure) marks {
 }
 
 // numbers is the verdict of two exact numbers. baseline may be absent.
-func (j judge) numbers(plan marks, actual quantity.Decimal, baseline Figure, dir submission.Direction) Verdict {
+func (j judge) numbers(plan marks, actual quantity.Decimal, baseline Figure, dir cell.Direction) Verdict {
 	margin := plan.exceed.Abs().Mul(j.exceeded)
-	if dir == submission.Baisse {
+	if dir == cell.Baisse {
 		switch {
 		case actual.LessThan(plan.exceed) && actual.LessThanOrEqual(plan.exceed.Sub(margin)):
 			return Exceeded
@@ -66,13 +66,13 @@ func (j judge) partlyDown(planned, actual quantity.Decimal, baseline Figure) boo
 // all give; ok is false where they leave it open. floor is true where a stronger
 // verdict is possible too. The verdict only rises, or only falls, from one end to
 // the other, but for nought, which is not done: so the ends and nought tell all.
-func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submission.Direction) (v Verdict, floor, ok bool) {
+func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir cell.Direction) (v Verdict, floor, ok bool) {
 	low, high, open := actual.span()
 	if !open {
 		return j.numbers(plan, actual.Number(), baseline, dir), false, true
 	}
 	given := []Verdict{Missed, Exceeded} // what is without end below, and above
-	if dir == submission.Baisse {
+	if dir == cell.Baisse {
 		given = []Verdict{Exceeded, Missed}
 	}
 	for i, end := range []*quantity.Decimal{low, high} {
@@ -96,17 +96,17 @@ func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir submissio
 // words is the verdict where plan and actual are not both numbers: the status
 // speaks, and without one the actual. inWords is true of an actual in words (« 1 par
 // mois »), which is reported without a number.
-func words(status submission.Status, actual Figure, inWords bool, measure submission.Measure) Verdict {
+func words(status cell.Status, actual Figure, inWords bool, measure cell.Measure) Verdict {
 	switch status {
-	case submission.StatusDone:
+	case cell.StatusDone:
 		return Done
-	case submission.StatusInProgress:
+	case cell.StatusInProgress:
 		return InProgress
-	case submission.StatusPostponed, submission.StatusAbandoned, submission.StatusNotStarted:
+	case cell.StatusPostponed, cell.StatusAbandoned, cell.StatusNotStarted:
 		switch {
 		case actual.Present() && actual.Number().IsPositive():
 			return Done
-		case status == submission.StatusPostponed:
+		case status == cell.StatusPostponed:
 			return Postponed
 		}
 		return NotDone
@@ -114,7 +114,7 @@ func words(status submission.Status, actual Figure, inWords bool, measure submis
 	switch {
 	case !actual.Present() && !inWords:
 		return NotReported
-	case actual.Present() && actual.Number().IsZero() && measure == submission.Flux:
+	case actual.Present() && actual.Number().IsZero() && measure == cell.Flux:
 		return NotDone
 	}
 	return Done
@@ -123,14 +123,14 @@ func words(status submission.Status, actual Figure, inWords bool, measure submis
 // contradicts reports a status that what was reported contradicts: fait with 0
 // under a plan above 0; abandonné, non commencé or reporté with an actual
 // above 0. Nothing else does.
-func contradicts(status submission.Status, planned, actual Figure) bool {
+func contradicts(status cell.Status, planned, actual Figure) bool {
 	if !actual.Present() {
 		return false
 	}
 	switch status {
-	case submission.StatusDone:
+	case cell.StatusDone:
 		return actual.Number().IsZero() && planned.Present() && planned.Number().IsPositive()
-	case submission.StatusAbandoned, submission.StatusNotStarted, submission.StatusPostponed:
+	case cell.StatusAbandoned, cell.StatusNotStarted, cell.StatusPostponed:
 		return actual.Number().IsPositive()
 	}
 	return false

@@ -6,33 +6,35 @@ import (
 	"slices"
 	"testing"
 
+	"bilan/report/cell"
+	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
 // val reads a cell as people write it; "" is a blank.
-func val(t *testing.T, s string) submission.Value {
+func val(t *testing.T, s string) cell.Value {
 	t.Helper()
 	if s == "" {
-		return submission.Value{}
+		return cell.Value{}
 	}
 	r, err := quantity.Parse(s)
 	if err != nil {
 		t.Fatalf("%q: %v", s, err)
 	}
-	return submission.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier}.With(submission.Around{Unit: r.Unit, Written: s})
+	return cell.Value{Present: true, Number: r.Number, Qualifier: r.Qualifier}.With(cell.Around{Unit: r.Unit, Written: s})
 }
 
 // row is a line with places of its own.
-func row(file string, n int, year int, nature submission.Nature, code string) submission.Line {
+func row(file string, n int, year int, nature cell.Nature, code string) submission.Line {
 	pos := source.In(file, "").At(n, 0)
-	action := submission.Action{Code: submission.Text{Value: code, Pos: pos}, Title: submission.Text{Value: "Action " + code, Pos: pos}, Theme: submission.Text{Value: "Axe"}}
+	action := submission.Action{Code: cell.Text{Value: code, Pos: pos}, Title: cell.Text{Value: "Action " + code, Pos: pos}, Theme: cell.Text{Value: "Axe"}}
 	return submission.Line{ClusterID: "c", Year: year, Nature: nature, Pos: pos, Action: &action, Outcome: new(submission.Outcome), Seldom: new(submission.Seldom)}
 }
 
 func place(l *submission.Line) {
-	for i, v := range []*submission.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline} {
+	for i, v := range []*cell.Value{&l.Planned, &l.Revised, &l.Actual, &l.Baseline} {
 		if v.Present {
 			v.Pos = l.Pos.At(l.Pos.Row(), 10+i)
 		}
@@ -65,52 +67,52 @@ func TestPlanOfRecord(t *testing.T) {
 		plan             string // its line: a number, "" without one, "-" no such line
 		stated           string // prévu of the results row; "-" no row
 		revisedSays      string
-		inProgramme      submission.YesNo
+		inProgramme      cell.YesNo
 		planned, revised string
 		verdict          Verdict
 		basis            Basis
 		problem          source.Slug
 	}{
-		{"agree", true, "10", "10", "", submission.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"silent", true, "10", "", "", submission.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"restated", true, "10", "8", "", submission.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
-		{"revised", true, "10", "", "8", submission.NoAnswer, "10", "8", Met, BasisRecord, ""},
-		{"number after the fact", true, "", "8", "", submission.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
-		{"no such line, number", true, "-", "8", "", submission.NoAnswer, "", "", Unplanned, BasisNone, source.TargetRestated},
-		{"no such line", true, "-", "", "", submission.NoAnswer, "", "", Unplanned, BasisNone, ""},
-		{"no row", true, "10", "-", "", submission.NoAnswer, "10", "", NotReported, BasisRecord, ""},
-		{"restated only", false, "-", "8", "", submission.NoAnswer, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"unknown", false, "-", "", "", submission.NoAnswer, "", "", PlanUnknown, BasisNone, source.PlanUnknown},
-		{"unknown, revised", false, "-", "", "9", submission.NoAnswer, "", "9", PlanUnknown, BasisNone, source.PlanUnknown},
-		{"restated in other words", true, "10", "10,0", "", submission.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"restated as a bound", true, "10", "≥ 10", "", submission.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
-		{"zero against blank", true, "", "0", "", submission.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
-		{"restated and revised", true, "10", "8", "9", submission.NoAnswer, "10", "9", Met, BasisRecord, source.TargetRestated},
-		{"restated and revised, no record", false, "-", "8", "9", submission.NoAnswer, "8", "9", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"said planned, number", true, "-", "8", "", submission.Yes, "", "", Done, BasisRestated, source.TargetRestated},
-		{"said planned, number, no record", false, "-", "8", "", submission.Yes, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"said planned, held", true, "10", "", "", submission.Yes, "10", "", Met, BasisRecord, ""},
-		{"said planned", true, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
-		{"said planned, no record", false, "-", "", "", submission.Yes, "", "", Done, BasisRestated, ""},
-		{"said unplanned", true, "-", "", "", submission.No, "", "", Unplanned, BasisNone, ""},
-		{"said unplanned, no record", false, "-", "", "", submission.No, "", "", Unplanned, BasisNone, ""},
-		{"said unplanned, planned", true, "10", "", "", submission.No, "10", "", Met, BasisRecord, source.ProgrammeConflicts},
+		{"agree", true, "10", "10", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
+		{"silent", true, "10", "", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
+		{"restated", true, "10", "8", "", cell.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
+		{"revised", true, "10", "", "8", cell.NoAnswer, "10", "8", Met, BasisRecord, ""},
+		{"number after the fact", true, "", "8", "", cell.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
+		{"no such line, number", true, "-", "8", "", cell.NoAnswer, "", "", Unplanned, BasisNone, source.TargetRestated},
+		{"no such line", true, "-", "", "", cell.NoAnswer, "", "", Unplanned, BasisNone, ""},
+		{"no row", true, "10", "-", "", cell.NoAnswer, "10", "", NotReported, BasisRecord, ""},
+		{"restated only", false, "-", "8", "", cell.NoAnswer, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"unknown", false, "-", "", "", cell.NoAnswer, "", "", PlanUnknown, BasisNone, source.PlanUnknown},
+		{"unknown, revised", false, "-", "", "9", cell.NoAnswer, "", "9", PlanUnknown, BasisNone, source.PlanUnknown},
+		{"restated in other words", true, "10", "10,0", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
+		{"restated as a bound", true, "10", "≥ 10", "", cell.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
+		{"zero against blank", true, "", "0", "", cell.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
+		{"restated and revised", true, "10", "8", "9", cell.NoAnswer, "10", "9", Met, BasisRecord, source.TargetRestated},
+		{"restated and revised, no record", false, "-", "8", "9", cell.NoAnswer, "8", "9", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, number", true, "-", "8", "", cell.Yes, "", "", Done, BasisRestated, source.TargetRestated},
+		{"said planned, number, no record", false, "-", "8", "", cell.Yes, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, held", true, "10", "", "", cell.Yes, "10", "", Met, BasisRecord, ""},
+		{"said planned", true, "-", "", "", cell.Yes, "", "", Done, BasisRestated, ""},
+		{"said planned, no record", false, "-", "", "", cell.Yes, "", "", Done, BasisRestated, ""},
+		{"said unplanned", true, "-", "", "", cell.No, "", "", Unplanned, BasisNone, ""},
+		{"said unplanned, no record", false, "-", "", "", cell.No, "", "", Unplanned, BasisNone, ""},
+		{"said unplanned, planned", true, "10", "", "", cell.No, "10", "", Met, BasisRecord, source.ProgrammeConflicts},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
 			if c.record {
-				z := row("plan.csv", 9, 2024, submission.Programme, "Z")
+				z := row("plan.csv", 9, 2024, cell.Programme, "Z")
 				z.Title.Value = "Tout autre chose"
 				in.Lines = append(in.Lines, z)
 			}
 			if c.plan != "-" {
-				p := row("plan.csv", 2, 2024, submission.Programme, "A")
+				p := row("plan.csv", 2, 2024, cell.Programme, "A")
 				p.Planned = val(t, c.plan)
 				place(&p)
 				in.Lines = append(in.Lines, p)
 			}
 			if c.stated != "-" {
-				r := row("bilan.csv", 2, 2024, submission.Results, "A")
+				r := row("bilan.csv", 2, 2024, cell.Results, "A")
 				r.Planned, r.Revised, r.Actual, r.InProgramme = val(t, c.stated), val(t, c.revisedSays), val(t, "10"), c.inProgramme
 				place(&r)
 				in.Lines = append(in.Lines, r)
@@ -144,12 +146,12 @@ func TestPlanOfRecord(t *testing.T) {
 // correction of the officer settles it.
 func TestSendings(t *testing.T) {
 	send := func(file, actual string) submission.Line {
-		l := row(file, 2, 2024, submission.Results, "A")
+		l := row(file, 2, 2024, cell.Results, "A")
 		l.Actual = val(t, actual)
 		place(&l)
 		return l
 	}
-	plan := row("2023.csv", 3, 2024, submission.Programme, "A")
+	plan := row("2023.csv", 3, 2024, cell.Programme, "A")
 	plan.Planned = val(t, "10")
 	place(&plan)
 	agree := Compare(Input{Lines: []submission.Line{plan, send("a.csv", "9"), send("b.csv", "9")}}, 2024, Options{})
@@ -166,8 +168,8 @@ func TestSendings(t *testing.T) {
 	if l.Verdict != Disputed || len(l.Actual.Sources()) != 2 {
 		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources())
 	}
-	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: submission.Text{Value: "a"}, Field: submission.Text{Value: "réalisé"},
-		Value: submission.Text{Value: "12", Pos: source.In("suivi.csv", "").At(2, 5)}}
+	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "a"}, Field: cell.Text{Value: "réalisé"},
+		Value: cell.Text{Value: "12", Pos: source.In("suivi.csv", "").At(2, 5)}}
 	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
 	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
 		t.Errorf("settled: %s, %v", l.Verdict, l.Actual.Number())
@@ -177,7 +179,7 @@ func TestSendings(t *testing.T) {
 // Titles drift in case, accents, spaces and apostrophes, and by aliases inside
 // longer titles; what is merely similar is only suggested.
 func TestJoinByTitle(t *testing.T) {
-	voc := &submission.Vocabulary{Words: []submission.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
+	voc := &submission.Vocabulary{Words: []names.Term{{Name: "Qantis", Aliases: []string{"Quantis"}}}}
 	for _, c := range []struct {
 		plan, done string
 		joined     bool
@@ -189,7 +191,7 @@ func TestJoinByTitle(t *testing.T) {
 		{"Atelier 1", "Atelier 2", false, false},
 		{"Visites", "Diagnostics", false, false},
 	} {
-		p, r := row("p.csv", 2, 2024, submission.Programme, ""), row("r.csv", 2, 2024, submission.Results, "")
+		p, r := row("p.csv", 2, 2024, cell.Programme, ""), row("r.csv", 2, 2024, cell.Results, "")
 		p.Title.Value, r.Title.Value = c.plan, c.done
 		r.Type.Value = "Atelier" // a blank type matches any
 		got := Compare(Input{Lines: []submission.Line{p, r}}, 2024, Options{Vocabulary: voc})
@@ -203,7 +205,7 @@ func TestJoinByTitle(t *testing.T) {
 // Amounts at three scales are one unit: last year's is shown, and held against
 // this year's, at the plan's scale.
 func TestPreviousAtScale(t *testing.T) {
-	p, r, b := row("p.csv", 2, 2024, submission.Programme, "A"), row("r.csv", 2, 2024, submission.Results, "A"), row("b.csv", 2, 2023, submission.Results, "A")
+	p, r, b := row("p.csv", 2, 2024, cell.Programme, "A"), row("r.csv", 2, 2024, cell.Results, "A"), row("b.csv", 2, 2023, cell.Results, "A")
 	p.Planned, r.Actual, b.Actual = val(t, "15 000 €"), val(t, "9,5 k€"), val(t, "0,0125 M€")
 	got := Compare(Input{Lines: []submission.Line{p, r, b}}, 2024, Options{})
 	l := got.Lines[0]
@@ -216,8 +218,8 @@ func TestPreviousAtScale(t *testing.T) {
 func TestOrder(t *testing.T) {
 	var lines []submission.Line
 	for i := range 12 {
-		p := row("a.csv", 2+i, 2024, submission.Programme, string(rune('A'+i)))
-		r := row("b.csv", 2+i, 2024, submission.Results, string(rune('A'+i*2)))
+		p := row("a.csv", 2+i, 2024, cell.Programme, string(rune('A'+i)))
+		r := row("b.csv", 2+i, 2024, cell.Results, string(rune('A'+i*2)))
 		p.Planned, r.Actual = val(t, "10"), val(t, "9")
 		lines = append(lines, p, r)
 	}
@@ -239,9 +241,9 @@ var pointer = regexp.MustCompile(`0x[0-9a-f]+`)
 // its status, and no plan is said to be missing.
 func TestPlanInWords(t *testing.T) {
 	for words, want := range map[string]string{"Oui": "in_progress restated plan-restated-only", "T2": "in_progress restated plan-restated-only", "n.d.": "plan_unknown none plan-unknown", "": "plan_unknown none plan-unknown"} {
-		l := row("b.csv", 2, 2024, submission.Results, "A")
-		l.Status = submission.StatusInProgress
-		l.Planned = submission.Value{}.With(submission.Around{Written: words})
+		l := row("b.csv", 2, 2024, cell.Results, "A")
+		l.Status = cell.StatusInProgress
+		l.Planned = cell.Value{}.With(cell.Around{Written: words})
 		got := Compare(Input{Lines: []submission.Line{l}}, 2024, Options{})
 		a := only(t, got, "A")
 		if s := fmt.Sprint(a.Verdict, " ", a.PlanBasis, " ", told(got, "", source.PlanRestatedOnly, source.PlanUnknown)); s != want {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/decode"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -181,15 +182,15 @@ func TestUnitOfRestatedPlan(t *testing.T) {
 	for _, c := range []struct {
 		name, planned string
 		record        bool
-		programme     submission.YesNo
+		programme     cell.YesNo
 		want          string
 	}{
-		{"the only plan", "8 ateliers", false, submission.NoAnswer, "ateliers / k€ not_comparable"},
-		{"without a number", "", false, submission.NoAnswer, "k€ plan_unknown"},
-		{"beside a plan of record", "8 ateliers", true, submission.NoAnswer, "k€ unplanned"},
-		{"not planned, it says", "8 ateliers", false, submission.No, "k€ unplanned"},
+		{"the only plan", "8 ateliers", false, cell.NoAnswer, "ateliers / k€ not_comparable"},
+		{"without a number", "", false, cell.NoAnswer, "k€ plan_unknown"},
+		{"beside a plan of record", "8 ateliers", true, cell.NoAnswer, "k€ unplanned"},
+		{"not planned, it says", "8 ateliers", false, cell.No, "k€ unplanned"},
 	} {
-		r, z := row("r.csv", 2, 2024, submission.Results, "A"), row("p.csv", 2, 2024, submission.Programme, "Z")
+		r, z := row("r.csv", 2, 2024, cell.Results, "A"), row("p.csv", 2, 2024, cell.Programme, "Z")
 		r.Planned, r.Actual, r.InProgramme, z.Title.Value = val(t, c.planned), val(t, "12 k€"), c.programme, "Tout autre chose"
 		in := Input{Lines: []submission.Line{r}}
 		if c.record {

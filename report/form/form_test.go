@@ -16,9 +16,11 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/cell"
 	"bilan/report/decode"
 	"bilan/report/field"
 	"bilan/report/form"
+	"bilan/report/names"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/sheet/file"
@@ -28,8 +30,8 @@ import (
 )
 
 var voc = &submission.Vocabulary{
-	Themes: []submission.Term{{Name: "Énergie et décarbonation"}, {Name: "Ressources humaines"}},
-	Types:  []submission.Term{{Name: "Petit-déjeuner"}, {Name: "Accompagnement"}, {Name: "Autre"}},
+	Themes: []names.Term{{Name: "Énergie et décarbonation"}, {Name: "Ressources humaines"}},
+	Types:  []names.Term{{Name: "Petit-déjeuner"}, {Name: "Accompagnement"}, {Name: "Autre"}},
 }
 
 // plan is a plan as a cluster would send it, read by the reader itself: CSV,
@@ -106,19 +108,19 @@ func quiet(t *testing.T, f submission.File, but ...source.Slug) {
 // told is what a line of results says, as far as the form carries it. An
 // amount without a unit is euros.
 func told(l submission.Line) string {
-	v := func(v submission.Value) string {
+	v := func(v cell.Value) string {
 		if !v.Present {
 			return "-"
 		}
 		return v.Qualifier.String() + v.Number.String() + v.Unit()
 	}
-	euros := func(x submission.Value) string { return strings.TrimSuffix(v(x), "€") }
+	euros := func(x cell.Value) string { return strings.TrimSuffix(v(x), "€") }
 	return strings.Join([]string{l.ClusterID, fmt.Sprint(l.Year), l.Code.Value, l.Theme.Value, l.Type.Value, l.Title.Value, l.Unit.Value, l.Measure.String(), l.Direction.String(),
 		v(l.Baseline), v(l.Planned), v(l.Revised), euros(l.BudgetPlanned), l.Detail(field.LineQuarter).Value, l.Detail(field.LinePartners).Value}, "|")
 }
 
 func done(l submission.Line) string {
-	v := func(v submission.Value) string {
+	v := func(v cell.Value) string {
 		if !v.Present {
 			return "-"
 		}
@@ -136,7 +138,7 @@ func samePlan(t *testing.T, got []submission.Line, want []submission.Line) {
 		if g, w := told(got[i]), told(want[i]); g != w {
 			t.Errorf("line %d\n got %s\nwant %s", i, g, w)
 		}
-		if got[i].Nature != submission.Results || got[i].InProgramme != submission.Yes {
+		if got[i].Nature != cell.Results || got[i].InProgramme != cell.Yes {
 			t.Errorf("line %d: nature %s, au programme %q", i, got[i].Nature, got[i].InProgramme)
 		}
 	}
@@ -155,7 +157,7 @@ func TestFormBlank(t *testing.T) {
 			t.Errorf("%d lines, want the plan's %d", len(got.Lines), len(f.Plan))
 		}
 		for _, l := range got.Lines {
-			if l.Actual.Written() != "" || l.Status != submission.NoStatus || l.Comment.Value != "" || len(l.Others) > 0 {
+			if l.Actual.Written() != "" || l.Status != cell.NoStatus || l.Comment.Value != "" || len(l.Others) > 0 {
 				t.Errorf("%s is reported: %+v", l.Title.Value, l)
 			}
 		}
@@ -298,7 +300,7 @@ func filled(t *testing.T, data []byte, want []submission.Line, but ...source.Slu
 	samePlan(t, got.Lines, want)
 	var lines []string
 	for _, l := range got.Lines {
-		if l.Nature == submission.Programme {
+		if l.Nature == cell.Programme {
 			lines = append(lines, told(l)+"|"+l.Detail(field.LineDue).Value)
 		} else if d := done(l); !strings.HasSuffix(d, "|-|||oui|-|-||") {
 			lines = append(lines, d)
@@ -585,9 +587,9 @@ func TestFormHostile(t *testing.T) {
 	var lines []submission.Line
 	for i, s := range titles {
 		lines = append(lines, submission.Line{
-			Action:  &submission.Action{Code: submission.Text{Value: fmt.Sprintf("H-%d", i)}, Title: submission.Text{Value: s}, Unit: submission.Text{Value: s}},
-			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Details: submission.Details{{Field: field.LinePartners, Text: submission.Text{Value: s}}}},
-			Planned: submission.Value{Present: true, Number: quantity.FromInt(i)}.With(submission.Around{Written: fmt.Sprint(i)}),
+			Action:  &submission.Action{Code: cell.Text{Value: fmt.Sprintf("H-%d", i)}, Title: cell.Text{Value: s}, Unit: cell.Text{Value: s}},
+			Outcome: new(submission.Outcome), Seldom: &submission.Seldom{Details: submission.Details{{Field: field.LinePartners, Text: cell.Text{Value: s}}}},
+			Planned: cell.Value{Present: true, Number: quantity.FromInt(i)}.With(cell.Around{Written: fmt.Sprint(i)}),
 		})
 	}
 	f := form.Form{Year: 2024, Name: `=cmd|'/c'!A1 & <x> "` + strings.Repeat("é", 200), Territory: "=2+2", Plan: lines, Themes: []string{"", "=3+3", "a,b"}, Version: "<v>"}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/ooxml"
 	"bilan/report/source"
@@ -246,12 +247,12 @@ func (c formColumn) planned(l *submission.Line) (value any, format string) {
 	}
 	of := field.Line(c.of)
 	if v := l.Value(c.of); v != nil {
-		return planCell(*v, of.Kind == field.Money, l.Direction == submission.Baisse)
+		return planCell(*v, of.Kind == field.Money, l.Direction == cell.Baisse)
 	}
 	text, choice := l.Choice(c.of)
 	switch t := l.Text(c.of); {
 	case c.of == field.LineProgramme:
-		text = submission.Yes.String()
+		text = cell.Yes.String()
 	case choice:
 	case of.Kind == field.Date:
 		text = t.Written()
@@ -309,7 +310,7 @@ func (t *lineTable) evidence(filled func(...string) string) string {
 	return filled("planned")
 }
 
-func (t *lineTable) add(col int, value any, v submission.Value) {
+func (t *lineTable) add(col int, value any, v cell.Value) {
 	s := t.sum(col)
 	switch value.(type) {
 	case nil:

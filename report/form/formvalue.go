@@ -6,9 +6,9 @@ import (
 	"strings"
 	"time"
 
+	"bilan/report/cell"
 	"bilan/report/locale"
 	"bilan/report/quantity"
-	"bilan/report/submission"
 )
 
 // planCell is how a value of the plan is written so that it reads back to the
@@ -17,7 +17,7 @@ import (
 // else a text, as the plan wrote it where that still reads the same. A value
 // that is no number is left blank, but for the words that say so (n.d.) or how often (1 par
 // mois).
-func planCell(v submission.Value, money, baisse bool) (value any, format string) {
+func planCell(v cell.Value, money, baisse bool) (value any, format string) {
 	if !v.Present {
 		if _, err := quantity.Parse(v.Written()); errors.Is(err, quantity.ErrBlankWord) || errors.Is(err, quantity.ErrFrequency) {
 			return v.Written(), ""
@@ -73,7 +73,7 @@ func percentFormat(part quantity.Decimal) string {
 
 // readsAs reports whether a text reads as a value by itself, without the
 // heading, the column and the layout of the file that it was in.
-func readsAs(text string, v submission.Value, money, baisse bool) bool {
+func readsAs(text string, v cell.Value, money, baisse bool) bool {
 	r, err := quantity.Parse(text)
 	if err != nil || r.Alternative != nil {
 		return false
@@ -99,7 +99,7 @@ var qualifierWords = map[quantity.Qualifier]string{quantity.About: "environ ", q
 
 // plainText writes a value in words that read back: qualifier, number or both ends
 // of a range, unit.
-func plainText(v submission.Value) string {
+func plainText(v cell.Value) string {
 	text := qualifierWords[v.Qualifier] + plainNumber(v.Number)
 	if other := v.Other(); other != nil && other.LessThan(v.Number) {
 		text = plainNumber(*other) + " à " + plainNumber(v.Number)

@@ -3,6 +3,7 @@ package match
 import (
 	"testing"
 
+	"bilan/report/names"
 	"bilan/report/submission"
 )
 
@@ -19,7 +20,7 @@ func rowOf(code, theme, title, unit string) *row {
 }
 
 func TestFind(t *testing.T) {
-	words := submission.Vocabulary{Words: []submission.Term{{Name: "RSE", Aliases: []string{"développement durable"}}}}
+	words := submission.Vocabulary{Words: []names.Term{{Name: "RSE", Aliases: []string{"développement durable"}}}}
 	list := []*row{
 		rowOf("A1", "Réseau", "Petits déjeuners", ""),
 		rowOf("A2", "Réseau", "Salon", ""), rowOf("A2", "Réseau", "Salon", "visites"),

@@ -3,9 +3,9 @@ package match
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/pattern"
-	"bilan/report/submission"
 )
 
 // Loosening is what of a title is set aside before two are held against each
@@ -31,7 +31,7 @@ type loosenings map[sending]loosening
 type sending struct {
 	file, cluster string
 	year          int
-	nature        submission.Nature
+	nature        cell.Nature
 }
 
 type looseTitle struct {

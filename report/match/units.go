@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/submission"
@@ -14,7 +15,7 @@ type Side struct {
 	// Unit is the one stated by cell, column or heading; "" for none.
 	Unit string
 	// Value is the number, nil or absent for none.
-	Value *submission.Value
+	Value *cell.Value
 	// Row is where it is stated, nil for no row.
 	Row *submission.Line
 }
@@ -97,7 +98,7 @@ func (n *Names) Says(row *submission.Line, is quantity.Unit) bool {
 	if row == nil {
 		return false
 	}
-	if is.Family == quantity.Percentage && (row.Measure == submission.Taux && !row.MeasureRead || fold.Holds(row.Title.Value, fold.Singular("taux"))) {
+	if is.Family == quantity.Percentage && (row.Measure == cell.Taux && !row.MeasureRead || fold.Holds(row.Title.Value, fold.Singular("taux"))) {
 		return true
 	}
 	for word := range strings.FieldsSeq(fold.Key(row.Title.Value)) {
@@ -136,7 +137,7 @@ func StatedUnit(l *submission.Line) string {
 }
 
 // ValueUnit is a value's unit: the cell's own, which wins, else the row's.
-func ValueUnit(v *submission.Value, row string) string {
+func ValueUnit(v *cell.Value, row string) string {
 	if own := v.Unit(); own != "" {
 		return own
 	}
@@ -144,6 +145,6 @@ func ValueUnit(v *submission.Value, row string) string {
 }
 
 // SideOf is the side of a value of a row.
-func SideOf(v *submission.Value, row *submission.Line) Side {
+func SideOf(v *cell.Value, row *submission.Line) Side {
 	return Side{ValueUnit(v, row.Unit.Value), v, row}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/submission"
 )
@@ -105,13 +106,13 @@ func TestPeriod(t *testing.T) {
 // A complete grant gives a row without a finding; what is missing is told and
 // never invented.
 func TestRows(t *testing.T) {
-	text := func(s string) submission.Text { return submission.Text{Value: s} }
+	text := func(s string) cell.Text { return cell.Text{Value: s} }
 	amount, err := quantity.Parse("20 000,50 €")
 	if err != nil {
 		t.Fatal(err)
 	}
 	whole := submission.Grant{ClusterID: "a", AgreementDate: text("2024-03-14"), DecisionRef: text("EX-1"), Object: text("Animation"), Kind: text("fonctionnement"),
-		Awarded: submission.Value{Present: true, Number: amount.Number}, PaymentTerms: text("Versement unique"), PaymentPeriod: text("31/03/2024"), EUNotification: text("Non"),
+		Awarded: cell.Value{Present: true, Number: amount.Number}, PaymentTerms: text("Versement unique"), PaymentPeriod: text("31/03/2024"), EUNotification: text("Non"),
 		Percentage: text("45 %")}
 	body := func(id string) Body {
 		return map[string]Body{"a": {Name: "Grappe Exemple", SIRET: "233 500 016 00040"}, "b": {Name: "Grappe Exemple Bis"}}[id]

@@ -3,10 +3,10 @@ package overview
 import (
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 )
 
 // changeDecimals is the precision at which a change counts as one.
@@ -94,7 +94,7 @@ func Lacks(lines []*compare.Line) *compare.Line {
 
 // Reason is how many lines short of their plan give a reason.
 type Reason struct {
-	Reason submission.Reason // NoReason: none of the list was given
+	Reason cell.Reason // NoReason: none of the list was given
 	Lines  int
 	// Commented is how many of the lines without a reason have a comment.
 	Commented int
@@ -115,13 +115,13 @@ func Reasons(lines []*compare.Line) []Reason {
 			out = append(out, Reason{Reason: l.Reason})
 		}
 		out[i].Lines++
-		if l.Reason == submission.NoReason && l.Comment.Value != "" {
+		if l.Reason == cell.NoReason && l.Comment.Value != "" {
 			out[i].Commented++
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Reason) int {
-		if none := (a.Reason == submission.NoReason) != (b.Reason == submission.NoReason); none {
-			if a.Reason == submission.NoReason {
+		if none := (a.Reason == cell.NoReason) != (b.Reason == cell.NoReason); none {
+			if a.Reason == cell.NoReason {
 				return 1
 			}
 			return -1
@@ -148,7 +148,7 @@ func States(r *review.Review, runs func(cluster string) []compare.Run) map[compa
 func SentResults(r *review.Review) map[string]bool {
 	sent := map[string]bool{}
 	for _, l := range r.Index.Lines {
-		if l.Result != nil && l.Result.Nature == submission.Results {
+		if l.Result != nil && l.Result.Nature == cell.Results {
 			sent[l.ClusterID] = true
 		}
 	}

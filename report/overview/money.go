@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"bilan/report/budget"
+	"bilan/report/cell"
 	"bilan/report/review"
 	"bilan/report/submission"
 )
@@ -38,7 +39,7 @@ func GrantsOf(r *review.Review, cluster string, year int) Grants {
 	if f == nil {
 		return s
 	}
-	own := func(to *budget.Amount, v submission.Value, key string) {
+	own := func(to *budget.Amount, v cell.Value, key string) {
 		if !to.Stated() {
 			*to = review.AmountOf(v, f.Disputed, key)
 		}
@@ -87,9 +88,9 @@ func ReportState(r *review.Review, g *submission.Grant) (state string, deadline 
 	switch {
 	case g.ReportReceived.Value != "":
 		return "received", deadline
-	case g.ReportDue == submission.No:
+	case g.ReportDue == cell.No:
 		return "none", deadline
-	case g.ReportDue != submission.Yes, disputed, g.Disputed[review.ReceivedKey] != nil:
+	case g.ReportDue != cell.Yes, disputed, g.Disputed[review.ReceivedKey] != nil:
 		return "to_check", deadline
 	}
 	today, err := time.Parse(time.DateOnly, r.Options.AsOf)

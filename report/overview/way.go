@@ -1,10 +1,10 @@
 package overview
 
 import (
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 )
 
 // Way is how far a line has come towards its plan: 1 is the plan.
@@ -31,7 +31,7 @@ func WayOf(r *review.Review, l *compare.Line) Way {
 
 func wayOf(l *compare.Line, reached quantity.Decimal) quantity.Rate {
 	planned := l.Planned.Number()
-	if l.Direction != submission.Baisse {
+	if l.Direction != cell.Baisse {
 		if !planned.IsPositive() {
 			return quantity.Rate{}
 		}

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/screen"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -86,7 +86,7 @@ func (v *view) reasons() string {
 	for _, r := range overview.Reasons(v.Index.Lines) {
 		n := v.w.Number(r.Lines)
 		switch {
-		case r.Reason != submission.NoReason:
+		case r.Reason != cell.NoReason:
 			given = append(given, v.w.Named("reason", r.Reason.String())+" "+n)
 		case r.Commented > 0:
 			without = v.text("gaps.without_commented", "n", n, "commented", v.w.Number(r.Commented))
@@ -125,7 +125,7 @@ func (v *view) bullet(l *compare.Line) *screen.Bullet {
 	if !way.Actual.Present() {
 		return nil
 	}
-	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == submission.Baisse, Group: overview.GroupOf(l.Verdict)}
+	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == cell.Baisse, Group: overview.GroupOf(l.Verdict)}
 	if way.Previous.Present() {
 		b.Previous = l.Previous.Stated()
 	}

@@ -5,11 +5,11 @@ import (
 	"cmp"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
-	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -93,10 +93,10 @@ func (s *Sentence) Result(l *compare.Line) string {
 		s.after()
 		s.quantity(l.Actual, l.Measure, unitMention{always: apart, blank: apart})
 		switch l.Measure {
-		case submission.Stock:
+		case cell.Stock:
 			s.openBracket()
 			s.add(w.Text("rapport.stock"))
-		case submission.Cumul:
+		case cell.Cumul:
 			s.openBracket()
 			s.add(w.Text("rapport.cumul"))
 		}
@@ -105,7 +105,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 		s.after()
 		s.add(wording.Typographic(OneLine(l.Actual.Written())))
 		s.planned(l, unitMention{})
-	case l.Status != submission.NoStatus:
+	case l.Status != cell.NoStatus:
 		s.afterWords()
 		s.add(w.Agreed("status", l.Status.String(), l.Title.Value))
 		if l.StatusText.Value != "" {
@@ -117,7 +117,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 		s.add(w.Text("rapport.not_reported"))
 		s.planned(l, unitMention{})
 	}
-	if l.Reason != submission.NoReason {
+	if l.Reason != cell.NoReason {
 		s.openBracket()
 		s.addText("rapport.reason", "reason", w.Named("reason", l.Reason.String()))
 	}
@@ -191,7 +191,7 @@ type unitMention struct {
 
 // quantity adds a number in words that can be pasted: its qualifier or its
 // range, the number, and its own unit in the number of the noun.
-func (s *Sentence) quantity(f compare.Figure, m submission.Measure, mention unitMention) {
+func (s *Sentence) quantity(f compare.Figure, m cell.Measure, mention unitMention) {
 	unit := f.Unit()
 	n := f.Number()
 	kind, unit := kindIn(unit, m, mention.blank)
@@ -231,12 +231,12 @@ func (s *Sentence) quantity(f compare.Figure, m submission.Measure, mention unit
 // kindIn is how a number in a unit is shown, and what of the unit is then left to
 // be said: nothing of € and %, « des classes » of « % des classes ». A rate
 // without a unit is a percentage, unless it is known that it has none.
-func kindIn(unit string, m submission.Measure, blank bool) (table.Kind, string) {
+func kindIn(unit string, m cell.Measure, blank bool) (table.Kind, string) {
 	rest, percent := strings.CutPrefix(unit, "%")
 	switch {
 	case percent:
 		return table.Points, strings.TrimSpace(rest)
-	case unit == "" && m == submission.Taux && !blank:
+	case unit == "" && m == cell.Taux && !blank:
 		return table.Points, ""
 	case unit == quantity.Euro:
 		return table.Money, ""

@@ -4,9 +4,9 @@ import (
 	"maps"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -60,7 +60,7 @@ func acrossTable(r *review.Review, w *edition) *table.Table {
 			continue
 		}
 		m, _ := median(s.Sorted)
-		kind, least, most := kindOf(submission.NoMeasure, s.Unit), s.Sorted[0], s.Sorted[len(s.Sorted)-1]
+		kind, least, most := kindOf(cell.NoMeasure, s.Unit), s.Sorted[0], s.Sorted[len(s.Sorted)-1]
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(orNone(w, s.Type)), text(s.Unit), count(len(s.Done)),
 			qualified(number(least, kind), s.QualifierOf(least)), qualified(number(m, kind), s.Qualifier), qualified(number(most, kind), s.QualifierOf(most)),
@@ -84,7 +84,7 @@ func besideTable(r *review.Review, w *edition) *table.Table {
 		g := &groups[i]
 		for _, s := range spreads {
 			if at, did := s.Of(i); did && len(s.Done) > 1 {
-				cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(submission.NoMeasure, s.Unit), s.Done[at], s.Sorted)
+				cells := besideCells(g.Name, orNone(w, s.Type), s.Unit, kindOf(cell.NoMeasure, s.Unit), s.Done[at], s.Sorted)
 				cells[3].Qualifier, cells[4].Qualifier = s.Qualifiers[at], review.Weakest(s.Qualifiers, at)
 				t.Add(cells...)
 			}

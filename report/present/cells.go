@@ -3,10 +3,10 @@ package present
 import (
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -54,7 +54,7 @@ func figure(f compare.Figure, kind table.Kind) table.Cell {
 
 // value is the cell of a value as one input states it. What could not be read
 // is shown as it was written.
-func value(v submission.Value, kind table.Kind) table.Cell {
+func value(v cell.Value, kind table.Kind) table.Cell {
 	c := table.Cell{Kind: kind}
 	if !v.Pos.IsZero() {
 		c.Sources = []source.Pos{v.Pos}
@@ -70,11 +70,11 @@ func value(v submission.Value, kind table.Kind) table.Cell {
 
 // kindOf is how the numbers of a line in a unit are shown: percentages and euros
 // as such. A taux in points, or in any other unit, shows that.
-func kindOf(measure submission.Measure, unit string) table.Kind {
+func kindOf(measure cell.Measure, unit string) table.Kind {
 	switch {
 	case unit == quantity.Euro:
 		return table.Money
-	case unit == "%", measure == submission.Taux && (unit == "" || quantity.UnitOf(unit).Family == quantity.Percentage):
+	case unit == "%", measure == cell.Taux && (unit == "" || quantity.UnitOf(unit).Family == quantity.Percentage):
 		return table.Points
 	}
 	return table.Number
@@ -83,7 +83,7 @@ func kindOf(measure submission.Measure, unit string) table.Kind {
 // unitCell shows a figure in a column or row of a unit: bare where it is in that
 // unit, else with its own, so that no number is read under a unit that is not its
 // own.
-func unitCell(w *edition, f compare.Figure, measure submission.Measure, shown string) table.Cell {
+func unitCell(w *edition, f compare.Figure, measure cell.Measure, shown string) table.Cell {
 	c := table.Cell{Num: f.Stated(), Qualifier: f.Qualifier(), To: f.Other()}
 	c.Kind, c.Unit = ownUnit(w, measure, f.Unit(), shown)
 	if c.Num == nil {
@@ -100,8 +100,8 @@ func placed(c table.Cell, f compare.Figure) table.Cell {
 
 // ownUnit is how a number in a unit is shown where another is read, and what
 // stands behind it: nothing where the two are one, or its kind says the unit.
-func ownUnit(w *edition, measure submission.Measure, unit, shown string) (table.Kind, string) {
-	kind := kindOf(submission.NoMeasure, unit)
+func ownUnit(w *edition, measure cell.Measure, unit, shown string) (table.Kind, string) {
+	kind := kindOf(cell.NoMeasure, unit)
 	switch {
 	case unit == shown:
 		return kindOf(measure, unit), ""

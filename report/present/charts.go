@@ -4,11 +4,11 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -148,7 +148,7 @@ func missingActual(w *edition, t compare.Total) string {
 // totalSentence is one sentence on one type: what was planned, what was done. Where
 // no line has both, it says what there is of either.
 func totalSentence(r *review.Review, w *edition, t compare.Total) string {
-	kind := kindOf(submission.NoMeasure, t.Unit)
+	kind := kindOf(cell.NoMeasure, t.Unit)
 	shown := func(a compare.Amount) string { return sum(a, kind).Display(kind, w.Lang) }
 	if t.Planned.Lines == 0 {
 		parts := otherSums(w, t, kind)
@@ -176,7 +176,7 @@ func typeInSentence(w *edition, name string) string {
 // otherSumsSentence is a sentence on the sums of a type that stand beside those that
 // are drawn, and what N−1 counted besides; "" where there are none.
 func otherSumsSentence(r *review.Review, w *edition, t compare.Total) string {
-	kind := kindOf(submission.NoMeasure, t.Unit)
+	kind := kindOf(cell.NoMeasure, t.Unit)
 	var parts []string
 	if t.Planned.Lines > 0 { // otherwise the sentence on the type says them
 		parts = otherSums(w, t, kind)

@@ -5,10 +5,10 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -127,7 +127,7 @@ func yearCharts(r *review.Review, w *edition) ([]*table.Chart, *table.Table) {
 		if len(years) < 2 {
 			continue
 		}
-		kind := kindOf(submission.NoMeasure, k.Unit)
+		kind := kindOf(cell.NoMeasure, k.Unit)
 		c := &table.Chart{ID: "years_" + strconv.Itoa(len(charts)+1), Kind: table.Lines, Unit: k.Unit, Values: kind, Data: t, First: len(t.Rows), Names: "year_of",
 			Title: w.Text("chart.years.title", "type", orNone(w, k.Type)), Subtitle: k.Unit}
 		planned := table.Series{Slug: "planned", Name: w.Text("evolution.compared.planned"), Dashed: true}

@@ -3,12 +3,12 @@ package present
 import (
 	"strconv"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -106,7 +106,7 @@ func runCells(r *review.Review, w *edition, run compare.Run, years []int, state 
 
 // runNames are the words of a run: those of its latest line up to the year,
 // else of next year's plan, else of what came later.
-func runNames(r *review.Review, run compare.Run) (code, title, theme, unit string, m submission.Measure) {
+func runNames(r *review.Review, run compare.Run) (code, title, theme, unit string, m cell.Measure) {
 	l := run.Latest(r.Year)
 	if l == nil && run.Next != nil {
 		p := run.Next.Plan
@@ -120,7 +120,7 @@ func runNames(r *review.Review, run compare.Run) (code, title, theme, unit strin
 
 // inRun shows a figure of a year under the unit of all, and with its own where the
 // line was counted in another that year.
-func inRun(r *review.Review, w *edition, f compare.Figure, measure submission.Measure, unit string) table.Cell {
+func inRun(r *review.Review, w *edition, f compare.Figure, measure cell.Measure, unit string) table.Cell {
 	shown := unit
 	if own := f.Unit(); own != "" && r.Book.SameUnit(own, unit) || own == "" && quantity.UnitOf(unit).Family.Lends() {
 		shown = own // one unit, however it is written
@@ -148,7 +148,7 @@ func evolutionTotalsTable(r *review.Review, w *edition) *table.Table {
 	}
 	for _, k := range order {
 		cells := []table.Cell{text(orNone(w, k.Type)), text(k.Unit)}
-		kind, any := kindOf(submission.NoMeasure, k.Unit), false
+		kind, any := kindOf(cell.NoMeasure, k.Unit), false
 		for _, y := range comparedYears(r) {
 			total := at[k.Key][y]
 			any = any || total.Planned.Lines > 0

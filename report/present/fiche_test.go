@@ -4,9 +4,9 @@ import (
 	"fmt"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/review"
-	"bilan/report/submission"
 )
 
 // A cluster with more lines than a page holds has a table a theme, each line
@@ -23,7 +23,7 @@ func TestFicheOfManyLines(t *testing.T) {
 		lines := make([]*compare.Line, c.lines)
 		for i := range lines {
 			lines[i] = compare.Blank()
-			lines[i].Theme = &submission.Text{Value: fmt.Sprint("Axe ", i%2)}
+			lines[i].Theme = &cell.Text{Value: fmt.Sprint("Axe ", i%2)}
 		}
 		got := ""
 		for _, t := range ficheLines(r, editionIn("fr", 2024), "x", lines) {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/field"
 	"bilan/report/phrase"
@@ -341,14 +342,14 @@ func verdictOf(w *edition, v compare.Verdict) table.Cell {
 }
 
 func statusCell(_ *review.Review, w *edition, l *compare.Line) table.Cell {
-	if l.Status == submission.NoStatus {
+	if l.Status == cell.NoStatus {
 		return text(l.StatusText.Written())
 	}
 	return text(strings.TrimSpace(w.Named("status", l.Status.String()) + " " + l.StatusText.Value))
 }
 
 func reasonCell(_ *review.Review, w *edition, l *compare.Line) table.Cell {
-	if l.Reason == submission.NoReason {
+	if l.Reason == cell.NoReason {
 		return text(l.ReasonText.Written())
 	}
 	return text(w.Named("reason", l.Reason.String()))

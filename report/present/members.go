@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -49,7 +50,7 @@ var memberFormulas = []rowFormula{
 
 // members are those that a cluster states for a year.
 type members struct {
-	value    submission.Value
+	value    cell.Value
 	disputed []source.Pos // the places that differ
 }
 
@@ -76,7 +77,7 @@ func (m members) cell(w *edition) table.Cell {
 	return c
 }
 
-func memberCell(w *edition, f *submission.Facts, key string, v submission.Value) table.Cell {
+func memberCell(w *edition, f *submission.Facts, key string, v cell.Value) table.Cell {
 	return members{v, f.Disputed[key]}.cell(w)
 }
 
@@ -91,7 +92,7 @@ func rowsOr(rows []source.Pos, at source.Pos) []source.Pos {
 
 // membersChange is the change on last year, absent where either is missing or
 // last year's is 0.
-func membersChange(before, now submission.Value) table.Cell {
+func membersChange(before, now cell.Value) table.Cell {
 	if !before.Present || !now.Present || before.Unit() == "%" || now.Unit() == "%" || !before.Number.IsPositive() {
 		return table.Cell{Kind: table.Rate}
 	}
@@ -115,7 +116,7 @@ func mostFollowed(r *review.Review, cluster string) *compare.Line {
 
 // reachedShare is a line's beneficiaries over the members; absent where they
 // are more than the members, and so not members alone.
-func reachedShare(l *compare.Line, members submission.Value) table.Cell {
+func reachedShare(l *compare.Line, members cell.Value) table.Cell {
 	if l == nil || !members.Present || members.Unit() == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
 		return table.Cell{Kind: table.Rate}
 	}
@@ -153,7 +154,7 @@ func grantsTable(r *review.Review, w *edition) *table.Table {
 }
 
 // grantCell is an amount of a grant as written, or that it is disputed.
-func grantCell(w *edition, g *submission.Grant, heading string, v submission.Value) table.Cell {
+func grantCell(w *edition, g *submission.Grant, heading string, v cell.Value) table.Cell {
 	if g.Disputed[heading] != nil {
 		return settledCell(w, review.AmountOf(v, g.Disputed, heading))
 	}
@@ -162,11 +163,11 @@ func grantCell(w *edition, g *submission.Grant, heading string, v submission.Val
 
 // reportDue is what the grant says of a compte rendu financier; without an
 // answer it is to be checked, never late.
-func reportDue(w *edition, a submission.YesNo) string {
+func reportDue(w *edition, a cell.YesNo) string {
 	switch a {
-	case submission.Yes:
+	case cell.Yes:
 		return w.Text("yes")
-	case submission.No:
+	case cell.No:
 		return w.Text("no")
 	}
 	return w.Text("to_check")

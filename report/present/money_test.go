@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"bilan/report/cell"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/overview"
@@ -107,31 +108,31 @@ func TestReportDeadline(t *testing.T) {
 func TestReportState(t *testing.T) {
 	for _, c := range []struct {
 		name     string
-		due      submission.YesNo
+		due      cell.YesNo
 		received string
 		asOf     string
 		closing  string
 		want     string
 	}{
-		{"no answer, years later", submission.NoAnswer, "", "2030-01-01", "", "to_check 2025-06-30"},
-		{"owes none", submission.No, "", "2030-01-01", "", "none 2025-06-30"},
-		{"received", submission.Yes, "2025-05-02", "2030-01-01", "", "received 2025-06-30"},
-		{"without a day", submission.Yes, "", "", "", "open 2025-06-30"},
-		{"during the year", submission.Yes, "", "2024-12-31", "", "not_yet 2025-06-30"},
-		{"the day after", submission.Yes, "", "2025-01-01", "", "owed 2025-06-30"},
-		{"on the last day", submission.Yes, "", "2025-06-30", "", "owed 2025-06-30"},
-		{"a day late", submission.Yes, "", "2025-07-01", "", "late 2025-06-30"},
-		{"a year that ends in August", submission.Yes, "", "2025-03-01", "2024-08-31", "late 2025-02-28"},
-		{"a year that ends in the next", submission.Yes, "", "2025-10-01", "2025-03-31", "late 2025-09-30"},
-		{"a closing day that is no date", submission.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
+		{"no answer, years later", cell.NoAnswer, "", "2030-01-01", "", "to_check 2025-06-30"},
+		{"owes none", cell.No, "", "2030-01-01", "", "none 2025-06-30"},
+		{"received", cell.Yes, "2025-05-02", "2030-01-01", "", "received 2025-06-30"},
+		{"without a day", cell.Yes, "", "", "", "open 2025-06-30"},
+		{"during the year", cell.Yes, "", "2024-12-31", "", "not_yet 2025-06-30"},
+		{"the day after", cell.Yes, "", "2025-01-01", "", "owed 2025-06-30"},
+		{"on the last day", cell.Yes, "", "2025-06-30", "", "owed 2025-06-30"},
+		{"a day late", cell.Yes, "", "2025-07-01", "", "late 2025-06-30"},
+		{"a year that ends in August", cell.Yes, "", "2025-03-01", "2024-08-31", "late 2025-02-28"},
+		{"a year that ends in the next", cell.Yes, "", "2025-10-01", "2025-03-31", "late 2025-09-30"},
+		{"a closing day that is no date", cell.Yes, "", "2025-07-01", "fin août", "late 2025-06-30"},
 	} {
-		state, day := overview.ReportState(closes(t, c.asOf, c.closing), &submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: submission.Text{Value: c.received}})
+		state, day := overview.ReportState(closes(t, c.asOf, c.closing), &submission.Grant{ClusterID: "c", Year: 2024, ReportDue: c.due, ReportReceived: cell.Text{Value: c.received}})
 		if got := state + " " + day.Format(time.DateOnly); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
 	}
 	// Two files say that it was received on other days: it is not late for that.
-	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: submission.Yes}
+	g := submission.Grant{ClusterID: "c", Year: 2024, ReportDue: cell.Yes}
 	g.Disputed = map[string][]source.Pos{review.ReceivedKey: {source.In("a.csv", "").At(2, 3)}}
 	if state, _ := overview.ReportState(closes(t, "2030-01-01", ""), &g); state != "to_check" {
 		t.Errorf("a disputed day of receipt: %s", state)
@@ -141,7 +142,7 @@ func TestReportState(t *testing.T) {
 // closes is the review of a cluster that says on which day its year ends.
 func closes(t *testing.T, asOf, day string) *review.Review {
 	t.Helper()
-	facts := []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: submission.Text{Value: day}}}
+	facts := []submission.Facts{{ClusterID: "c", Year: 2024, ClosingDate: cell.Text{Value: day}}}
 	r, err := review.Build([]intake.Input{{File: submission.File{Facts: facts}}}, review.Options{AsOf: asOf})
 	if err != nil {
 		t.Fatal(err)

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/review"
@@ -15,7 +16,7 @@ import (
 // sentFacts is a file that says of the cluster G what keys say, for 2024.
 func sentFacts(t *testing.T, name string, say func(*submission.Facts)) intake.Input {
 	t.Helper()
-	f := submission.Facts{ClusterID: "g", Year: 2024, Pos: source.In(name, "Grappe"), Name: submission.Text{Value: "G"}}
+	f := submission.Facts{ClusterID: "g", Year: 2024, Pos: source.In(name, "Grappe"), Name: cell.Text{Value: "G"}}
 	say(&f)
 	return intake.Input{Name: name, File: submission.File{Name: name, Names: map[string]string{"g": "G"}, Facts: []submission.Facts{f}}}
 }
@@ -54,7 +55,7 @@ func TestDisputedFacts(t *testing.T) {
 	at := func(name string) source.Pos { return source.In(name, "Grappe").At(2, 2) }
 	say := func(name, members, closing string) intake.Input {
 		return sentFacts(t, name, func(f *submission.Facts) {
-			f.Members, f.ClosingDate = sent.Value(t, members, at(name)), submission.Text{Value: closing, Pos: at(name)}
+			f.Members, f.ClosingDate = sent.Value(t, members, at(name)), cell.Text{Value: closing, Pos: at(name)}
 		})
 	}
 	w := editionIn("fr", 2024)

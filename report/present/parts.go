@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/budget"
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/phrase"
@@ -99,7 +100,7 @@ func (p Parts) Account(account string) string { return accountName(p.w, account)
 
 // Sum is a sum of lines in a unit, absent over none.
 func (p Parts) Sum(a compare.Amount, unit string) table.Cell {
-	return sum(a, kindOf(submission.NoMeasure, unit))
+	return sum(a, kindOf(cell.NoMeasure, unit))
 }
 
 // Members are those that a cluster states for a year, with those of the year before;

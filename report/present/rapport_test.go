@@ -10,6 +10,7 @@ import (
 
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
+	"bilan/report/names"
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
@@ -61,7 +62,7 @@ func TestRapportMecaloire(t *testing.T) {
 		}
 		files = append(files, filepath.Base(p), string(data))
 	}
-	r := reviewOf(t, &submission.Vocabulary{Clusters: []submission.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
+	r := reviewOf(t, &submission.Vocabulary{Clusters: []names.Cluster{{ID: "mecaloire", Name: "Mécaloire"}}}, files...)
 	texts := proseTexts(r, editionIn("fr", r.Year))
 	if len(texts) != 1 {
 		t.Fatalf("%d texts", len(texts))

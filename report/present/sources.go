@@ -5,12 +5,12 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/review"
 	"bilan/report/source"
-	"bilan/report/submission"
 	"bilan/report/table"
 	"bilan/report/wording"
 )
@@ -28,7 +28,7 @@ func tablesTable(r *review.Review, w *edition) *table.Table {
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {
-			t.Add(sourceRow(w, in, &submission.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)})...)
+			t.Add(sourceRow(w, in, &column.TableInfo{Pos: source.In(in.Name, ""), Kind: noTable(in)})...)
 		}
 		for j := range in.Tables {
 			t.Add(sourceRow(w, in, &in.Tables[j])...)
@@ -49,10 +49,10 @@ func noTable(in *intake.Input) string {
 }
 
 // sourceRow are the cells of a table.
-func sourceRow(w *edition, in *intake.Input, info *submission.TableInfo) []table.Cell {
+func sourceRow(w *edition, in *intake.Input, info *column.TableInfo) []table.Cell {
 	known, unknown := Mapping(w.Words, info.Headings)
 	nature := ""
-	if info.Nature != submission.NoNature {
+	if info.Nature != cell.NoNature {
 		nature = w.Named("nature", info.Nature.String())
 	}
 	row := table.Cell{}
@@ -67,7 +67,7 @@ func sourceRow(w *edition, in *intake.Input, info *submission.TableInfo) []table
 
 // Mapping shows what the columns of a table were read as, and which are not
 // known, in one line each. A long heading is quoted by its beginning.
-func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown string) {
+func Mapping(w *wording.Words, headings []column.Heading) (known, unknown string) {
 	var k, u []byte
 	for _, h := range headings {
 		if h.Canon == "" {
@@ -94,7 +94,7 @@ func Mapping(w *wording.Words, headings []submission.Heading) (known, unknown st
 
 // appendWhy appends why a column was read as it was, where its words alone do not
 // say it.
-func appendWhy(list []byte, w *wording.Words, h submission.Heading) []byte {
+func appendWhy(list []byte, w *wording.Words, h column.Heading) []byte {
 	if !h.By.Settled() || fold.Singular(h.Written) == fold.Singular(h.Canon) {
 		return list
 	}
@@ -123,7 +123,7 @@ func Why(w *wording.Words, by column.ReadBy) string {
 const mostHeading = 200
 
 // appendHeading appends where a heading stands, and what it says, to a list.
-func appendHeading(list []byte, h submission.Heading) []byte {
+func appendHeading(list []byte, h column.Heading) []byte {
 	if len(list) > 0 {
 		list = append(list, " ; "...)
 	}
@@ -132,7 +132,7 @@ func appendHeading(list []byte, h submission.Heading) []byte {
 
 // howRead shows the format of a file, and by which configured layout a table
 // was read.
-func howRead(w *edition, in *intake.Input, info *submission.TableInfo) string {
+func howRead(w *edition, in *intake.Input, info *column.TableInfo) string {
 	how := in.Format
 	if in.Encoding != "" {
 		how = csvRead(in)
@@ -166,7 +166,7 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 // never dropped.
 func othersTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
-	add := func(fields []submission.Field) {
+	add := func(fields []cell.Field) {
 		for _, f := range fields {
 			written := f.Text.Written()
 			if written == "" {

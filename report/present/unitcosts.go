@@ -4,10 +4,10 @@ import (
 	"slices"
 
 	"bilan/report/budget"
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
-	"bilan/report/submission"
 	"bilan/report/table"
 )
 
@@ -80,7 +80,7 @@ func costOf(r *review.Review, lines []*compare.Line) cost {
 			continue
 		}
 		unit := r.Book.UnitKey(l.Unit)
-		if c.n > 0 && r.Book.UnitKey(c.unit) != unit || l.Measure != submission.Flux || !l.Actual.Present() || l.Mixed || unit == quantity.Euro {
+		if c.n > 0 && r.Book.UnitKey(c.unit) != unit || l.Measure != cell.Flux || !l.Actual.Present() || l.Mixed || unit == quantity.Euro {
 			c.mixed = true
 		}
 		if c.n == 0 {

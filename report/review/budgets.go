@@ -2,6 +2,7 @@ package review
 
 import (
 	"bilan/report/budget"
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/intake"
 	"bilan/report/quantity"
@@ -48,7 +49,7 @@ func reports(used []*intake.Input) func(file, cluster string, year int) bool {
 	results := map[holds]bool{}
 	for _, in := range used {
 		for i := range in.Lines {
-			if l := &in.Lines[i]; len(in.Budget) > 0 && l.Nature == submission.Results {
+			if l := &in.Lines[i]; len(in.Budget) > 0 && l.Nature == cell.Results {
 				results[holds{in.Name, l.ClusterID, l.Year}] = true
 			}
 		}

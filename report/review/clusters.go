@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"slices"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // knowClusters lists the clusters: the configured ones in their order, then
@@ -154,9 +154,9 @@ func countFile(r *Review, in *intake.Input, at map[string]*Deposit) {
 			continue
 		}
 		switch {
-		case l.Nature == submission.Results && l.Year == r.Year:
+		case l.Nature == cell.Results && l.Year == r.Year:
 			d.Results = true
-		case l.Nature == submission.Programme && l.Year == r.Year+1:
+		case l.Nature == cell.Programme && l.Year == r.Year+1:
 			d.NextPlan = true
 		default:
 			continue

@@ -4,12 +4,12 @@ import (
 	"slices"
 	"strconv"
 
+	"bilan/report/cell"
 	"bilan/report/compare"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/quantity"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // doubts reports what holds several tables of the review's year against each
@@ -22,8 +22,8 @@ func doubts(r *Review, used []*intake.Input) {
 }
 
 // statedMembers are the members that each cluster stated for each year.
-func statedMembers(r *Review) map[clusterYear]submission.Value {
-	members := map[clusterYear]submission.Value{}
+func statedMembers(r *Review) map[clusterYear]cell.Value {
+	members := map[clusterYear]cell.Value{}
 	for i := range r.Facts {
 		if f := &r.Facts[i]; f.Members.Counted() != nil {
 			members[clusterYear{f.ClusterID, f.Year}] = f.Members
@@ -35,7 +35,7 @@ func statedMembers(r *Review) map[clusterYear]submission.Value {
 // manyBeneficiaries reports lines that reached more than the cluster has
 // members: companies and people are easily taken for one another. An action that is
 // open to others than members, or that counts people by its own words, is none.
-func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]submission.Value) {
+func manyBeneficiaries(r *Review, lines []compare.Line, members map[clusterYear]cell.Value) {
 	for i := range lines {
 		l := &lines[i]
 		m := members[clusterYear{l.ClusterID, l.Year}]

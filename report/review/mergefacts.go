@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/source"
@@ -43,7 +44,7 @@ func sameMarks(a, b string) bool {
 
 // sameValue reports whether two numbers say the same: a share is not a count,
 // about 60 is not 60.
-func sameValue(a, b submission.Value) bool {
+func sameValue(a, b cell.Value) bool {
 	return a.Number.Equal(b.Number) && a.Qualifier == b.Qualifier && (a.Unit() == "%") == (b.Unit() == "%")
 }
 
@@ -52,7 +53,7 @@ type statement struct {
 	written string
 	at      source.Pos
 	text    string
-	value   *submission.Value
+	value   *cell.Value
 }
 
 // differing finds the first of what records state that differs from the first
@@ -135,16 +136,16 @@ func mergedFacts(records []*submission.Facts, settled map[source.Pos]bool) (subm
 		if k.Number != nil {
 			*k.Number(&f) = *stated[0].value
 		} else {
-			*k.Text(&f) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
+			*k.Text(&f) = cell.Text{Value: stated[0].text, Pos: stated[0].at}
 		}
 		other := differing(stated, agreeing(k))
 		if other == nil {
 			continue
 		}
 		if k.Number != nil {
-			*k.Number(&f) = submission.Value{Pos: stated[0].at}
+			*k.Number(&f) = cell.Value{Pos: stated[0].at}
 		} else {
-			*k.Text(&f) = submission.Text{Pos: stated[0].at}
+			*k.Text(&f) = cell.Text{Pos: stated[0].at}
 		}
 		if f.Disputed == nil {
 			f.Disputed = map[string][]source.Pos{}
@@ -188,7 +189,7 @@ func agreeing(k submission.FactField) func(a, b statement) bool {
 // mergeOthers gathers the keys that are not known, each once where records agree.
 // One on which they differ stays as each says it, and is reported. shared is true
 // where something is stated more than once.
-func mergeOthers(title string, records []*submission.Facts) (out []submission.Field, shared bool, problems source.Problems) {
+func mergeOthers(title string, records []*submission.Facts) (out []cell.Field, shared bool, problems source.Problems) {
 	stated := map[string][]statement{}
 	for _, r := range records {
 		for _, o := range r.Others {

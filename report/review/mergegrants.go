@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"bilan/report/budget"
+	"bilan/report/cell"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -204,7 +205,7 @@ func (g *grantMerge) amounts(rows []*submission.Grant) {
 		}
 		*a.Amount(&g.Grant) = *stated[0].value
 		if other := differing(stated, func(a, b statement) bool { return sameValue(*a.value, *b.value) }); other != nil {
-			*a.Amount(&g.Grant) = submission.Value{Pos: stated[0].at}
+			*a.Amount(&g.Grant) = cell.Value{Pos: stated[0].at}
 			g.dispute(a.Heading, stated, other)
 		}
 	}
@@ -225,12 +226,12 @@ func (g *grantMerge) texts(rows []*submission.Grant) {
 		if len(stated) == 0 {
 			continue
 		}
-		*t.Text(&g.Grant) = submission.Text{Value: stated[0].text, Pos: stated[0].at}
+		*t.Text(&g.Grant) = cell.Text{Value: stated[0].text, Pos: stated[0].at}
 		switch other := differing(stated, func(a, b statement) bool { return fold.Singular(a.text) == fold.Singular(b.text) }); {
 		case other != nil && t.Prose:
 			words = append(words, other.at)
 		case other != nil:
-			*t.Text(&g.Grant) = submission.Text{Pos: stated[0].at}
+			*t.Text(&g.Grant) = cell.Text{Pos: stated[0].at}
 			g.dispute(t.Heading, stated, other)
 		}
 	}
@@ -244,7 +245,7 @@ func (g *grantMerge) texts(rows []*submission.Grant) {
 func (g *grantMerge) due(rows []*submission.Grant) {
 	var stated []statement
 	for _, r := range rows {
-		if r.ReportDue != submission.NoAnswer {
+		if r.ReportDue != cell.NoAnswer {
 			stated = append(stated, statement{written: r.ReportDue.String(), at: r.Pos, text: r.ReportDue.String()})
 			g.ReportDue = r.ReportDue
 		}
@@ -253,14 +254,14 @@ func (g *grantMerge) due(rows []*submission.Grant) {
 		return
 	}
 	if other := differing(stated, func(a, b statement) bool { return a.text == b.text }); other != nil {
-		g.ReportDue = submission.NoAnswer
+		g.ReportDue = cell.NoAnswer
 		g.dispute(dueKey, stated, other)
 	}
 }
 
 // AmountOf is what a record states under a heading, disputed where its rows
 // differ.
-func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading string) budget.Amount {
+func AmountOf(v cell.Value, disputed map[string][]source.Pos, heading string) budget.Amount {
 	if places := disputed[heading]; places != nil {
 		return budget.Amount{Disputed: true, Sources: places}
 	}
@@ -272,14 +273,14 @@ func AmountOf(v submission.Value, disputed map[string][]source.Pos, heading stri
 type grantKey struct {
 	kind    string // of the problem's message, "" for what was requested
 	heading string // of the authority's table
-	stated  func(*submission.Facts) *submission.Value
-	granted func(*submission.Grant) submission.Value
+	stated  func(*submission.Facts) *cell.Value
+	granted func(*submission.Grant) cell.Value
 }
 
 var grantKeys = []grantKey{
-	{"", RequestedKey, func(f *submission.Facts) *submission.Value { return &f.GrantRequested }, func(g *submission.Grant) submission.Value { return g.Requested }},
-	{"awarded", AwardedKey, func(f *submission.Facts) *submission.Value { return &f.GrantAwarded }, func(g *submission.Grant) submission.Value { return g.Awarded }},
-	{"paid", PaidKey, func(f *submission.Facts) *submission.Value { return &f.GrantPaid }, func(g *submission.Grant) submission.Value { return g.Paid }},
+	{"", RequestedKey, func(f *submission.Facts) *cell.Value { return &f.GrantRequested }, func(g *submission.Grant) cell.Value { return g.Requested }},
+	{"awarded", AwardedKey, func(f *submission.Facts) *cell.Value { return &f.GrantAwarded }, func(g *submission.Grant) cell.Value { return g.Awarded }},
+	{"paid", PaidKey, func(f *submission.Facts) *cell.Value { return &f.GrantPaid }, func(g *submission.Grant) cell.Value { return g.Paid }},
 }
 
 // grantsDiffer reports clusters that state another amount of their grant than the

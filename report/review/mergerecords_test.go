@@ -13,7 +13,7 @@ import (
 	"bilan/report/submission"
 )
 
-func shownValue(v submission.Value, disputed bool) string {
+func shownValue(v cell.Value, disputed bool) string {
 	switch {
 	case disputed && v.Present:
 		return "disputed and present"
@@ -52,7 +52,7 @@ func grantRows(t *testing.T, rows ...string) []submission.Grant {
 	for i, row := range rows {
 		c := append(strings.Split(row, ";"), make([]string, 7)...)
 		at := func(col int) source.Pos { return source.In(string(rune('a'+i)), "").At(2, col) }
-		text := func(col int) submission.Text { return submission.Text{Value: c[col-1], Pos: at(col)} }
+		text := func(col int) cell.Text { return cell.Text{Value: c[col-1], Pos: at(col)} }
 		g := submission.Grant{ClusterID: "c", Year: 2024, Pos: at(0), Object: text(1), DecisionRef: text(2), DecisionDate: text(3),
 			Requested: sent.Value(t, c[3], at(4)), Awarded: sent.Value(t, c[4], at(5)), Paid: sent.Value(t, c[5], at(6))}
 		if a, ok := cell.ParseYesNo(c[6]); ok {
@@ -66,9 +66,9 @@ func grantRows(t *testing.T, rows ...string) []submission.Grant {
 func tellGrants(grants []submission.Grant) string {
 	var out []string
 	for _, g := range grants {
-		show := func(v submission.Value, heading string) string { return shownValue(v, g.Disputed[heading] != nil) }
+		show := func(v cell.Value, heading string) string { return shownValue(v, g.Disputed[heading] != nil) }
 		s := fmt.Sprintf("%s %s %s/%s/%s", cmp.Or(g.Object.Value, "–"), cmp.Or(g.DecisionRef.Value, "–"), show(g.Requested, "demandée"), show(g.Awarded, "accordée"), show(g.Paid, "versée"))
-		if g.ReportDue != submission.NoAnswer {
+		if g.ReportDue != cell.NoAnswer {
 			s += " " + g.ReportDue.String()
 		}
 		out = append(out, s)
@@ -128,7 +128,7 @@ func TestMergeGrants(t *testing.T) {
 func TestMergeGrantsApart(t *testing.T) {
 	rows := grantRows(t, "Animation;D1;;10", "Animation;D1;;10", "Animation;D1;;10", "Animation;D1;;10")
 	rows[1].Year, rows[2].ClusterID = 2023, "d"
-	rows[0].Kind, rows[3].Kind = submission.Text{Value: "fonctionnement"}, submission.Text{Value: "projet"}
+	rows[0].Kind, rows[3].Kind = cell.Text{Value: "fonctionnement"}, cell.Text{Value: "projet"}
 	got, problems := mergeGrants(rows, map[source.Pos]bool{rows[0].Pos: true})
 	if len(got) != 3 || got[0].Kind.Value != "fonctionnement" || source.Places(got[0].Rows) != "a:2 + d:2" {
 		t.Errorf("%+v", got)
@@ -179,7 +179,7 @@ func TestMergeFacts(t *testing.T) {
 func TestMergeFactsTexts(t *testing.T) {
 	record := func(file, of string) submission.Facts {
 		at := source.In(file, "Grappe")
-		text := func(s string) submission.Text { return submission.Text{Value: s, Pos: at.At(1, 2)} }
+		text := func(s string) cell.Text { return cell.Text{Value: s, Pos: at.At(1, 2)} }
 		f := submission.Facts{ClusterID: "c", Year: 2024, Pos: at}
 		for _, k := range factList {
 			if k.Text != nil {
@@ -187,7 +187,7 @@ func TestMergeFactsTexts(t *testing.T) {
 			}
 		}
 		f.SIRET, f.Phone = text("350 001 600 "+of), text("04 77 00 00 "+of)
-		f.Others = []submission.Field{{Heading: "Code APE", Text: text(of)}, {Heading: "Nature des données", Text: text("illustratif " + of)}}
+		f.Others = []cell.Field{{Heading: "Code APE", Text: text(of)}, {Heading: "Nature des données", Text: text("illustratif " + of)}}
 		return f
 	}
 	same := record("b", "40")

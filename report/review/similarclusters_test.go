@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"bilan/report/intake"
+	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -31,7 +32,7 @@ func TestSimilarClusters(t *testing.T) {
 		voc := &submission.Vocabulary{}
 		for name := range strings.SplitSeq(c.configured, "|") {
 			if name != "" {
-				voc.Clusters = append(voc.Clusters, submission.Cluster{ID: strings.ToLower(name), Name: name})
+				voc.Clusters = append(voc.Clusters, names.Cluster{ID: strings.ToLower(name), Name: name})
 			}
 		}
 		in := &intake.Input{}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/intake"
@@ -38,7 +39,7 @@ func similarNames(r *Review, used []*intake.Input, year func(int) bool) {
 		var of *submission.Action // that of the line before
 		for i := range in.Lines {
 			l := &in.Lines[i]
-			if !year(l.Year) && !(l.Nature == submission.Programme && year(l.Year-1)) {
+			if !year(l.Year) && !(l.Nature == cell.Programme && year(l.Year-1)) {
 				continue
 			}
 			known := names[l.ClusterID]
@@ -88,7 +89,7 @@ func (k *spellings) of(word string, at source.Pos) *spelling {
 }
 
 // gather adds the capitalised words of a text.
-func (k *spellings) gather(t submission.Text, partner bool) {
+func (k *spellings) gather(t cell.Text, partner bool) {
 	text := t.Value
 	start := true // a word that begins a sentence has its capital for that
 	for len(text) > 0 {

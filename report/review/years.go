@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/intake"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // NoYear is the error of Build where there is no review of the year asked for,
@@ -63,7 +63,7 @@ func yearsGiven(used []*intake.Input) givenYears {
 		}
 		for i := range in.Lines {
 			l := &in.Lines[i]
-			if g := give(l.Year, l.ClusterID, l.Pos); l.Nature == submission.Results {
+			if g := give(l.Year, l.ClusterID, l.Pos); l.Nature == cell.Results {
 				g.results = true
 			}
 		}

@@ -19,8 +19,8 @@ const (
 // beside the text that says it where that may say more.
 type held struct {
 	part   part
-	value  func(*Line) *Value
-	text   func(*Line) *Text
+	value  func(*Line) *cell.Value
+	text   func(*Line) *cell.Text
 	choice *choice
 }
 
@@ -63,27 +63,27 @@ func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool
 // holds are the fields of a line, but its details and what says whose it is, of which
 // year and of which nature.
 var holds = [field.NumLines]held{
-	field.LineCode:      {part: inAction, text: func(l *Line) *Text { return &l.Code }},
-	field.LineTheme:     {part: inAction, text: func(l *Line) *Text { return &l.Theme }},
-	field.LineType:      {part: inAction, text: func(l *Line) *Text { return &l.Type }},
-	field.LineTitle:     {part: inAction, text: func(l *Line) *Text { return &l.Title }},
-	field.LineIndicator: {part: inSeldom, text: func(l *Line) *Text { return &l.Indicator.Text }},
-	field.LineUnit:      {part: inAction, text: func(l *Line) *Text { return &l.Unit }},
-	field.LineComment:   {part: inAction, text: func(l *Line) *Text { return &l.Comment }},
+	field.LineCode:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Code }},
+	field.LineTheme:     {part: inAction, text: func(l *Line) *cell.Text { return &l.Theme }},
+	field.LineType:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Type }},
+	field.LineTitle:     {part: inAction, text: func(l *Line) *cell.Text { return &l.Title }},
+	field.LineIndicator: {part: inSeldom, text: func(l *Line) *cell.Text { return &l.Indicator.Text }},
+	field.LineUnit:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Unit }},
+	field.LineComment:   {part: inAction, text: func(l *Line) *cell.Text { return &l.Comment }},
 
-	field.LineBaseline:      {part: inSeldom, value: func(l *Line) *Value { return &l.Baseline }},
-	field.LinePlanned:       {value: func(l *Line) *Value { return &l.Planned }},
-	field.LineRevised:       {part: inSeldom, value: func(l *Line) *Value { return &l.Revised }},
-	field.LineActual:        {part: inOutcome, value: func(l *Line) *Value { return &l.Actual }},
-	field.LineBeneficiaries: {part: inOutcome, value: func(l *Line) *Value { return &l.Beneficiaries }},
-	field.LineBudgetPlanned: {part: inSeldom, value: func(l *Line) *Value { return &l.BudgetPlanned }},
-	field.LineBudgetActual:  {part: inOutcome, value: func(l *Line) *Value { return &l.BudgetActual }},
+	field.LineBaseline:      {part: inSeldom, value: func(l *Line) *cell.Value { return &l.Baseline }},
+	field.LinePlanned:       {value: func(l *Line) *cell.Value { return &l.Planned }},
+	field.LineRevised:       {part: inSeldom, value: func(l *Line) *cell.Value { return &l.Revised }},
+	field.LineActual:        {part: inOutcome, value: func(l *Line) *cell.Value { return &l.Actual }},
+	field.LineBeneficiaries: {part: inOutcome, value: func(l *Line) *cell.Value { return &l.Beneficiaries }},
+	field.LineBudgetPlanned: {part: inSeldom, value: func(l *Line) *cell.Value { return &l.BudgetPlanned }},
+	field.LineBudgetActual:  {part: inOutcome, value: func(l *Line) *cell.Value { return &l.BudgetActual }},
 
-	field.LineMeasure:   {choice: chosen(func(l *Line) *Measure { return &l.Measure }, whole(cell.ParseMeasure))},
-	field.LineDirection: {choice: chosen(func(l *Line) *Direction { return &l.Direction }, whole(cell.ParseDirection))},
-	field.LineProgramme: {part: inSeldom, choice: chosen(func(l *Line) *YesNo { return &l.InProgramme }, whole(cell.ParseYesNo))},
-	field.LineStatus:    {part: inOutcome, text: func(l *Line) *Text { return &l.StatusText }, choice: chosen(func(l *Line) *Status { return &l.Status }, cell.ParseStatus)},
-	field.LineReason:    {part: inOutcome, text: func(l *Line) *Text { return &l.ReasonText }, choice: chosen(func(l *Line) *Reason { return &l.Reason }, whole(cell.ParseReason))},
+	field.LineMeasure:   {choice: chosen(func(l *Line) *cell.Measure { return &l.Measure }, whole(cell.ParseMeasure))},
+	field.LineDirection: {choice: chosen(func(l *Line) *cell.Direction { return &l.Direction }, whole(cell.ParseDirection))},
+	field.LineProgramme: {part: inSeldom, choice: chosen(func(l *Line) *cell.YesNo { return &l.InProgramme }, whole(cell.ParseYesNo))},
+	field.LineStatus:    {part: inOutcome, text: func(l *Line) *cell.Text { return &l.StatusText }, choice: chosen(func(l *Line) *cell.Status { return &l.Status }, cell.ParseStatus)},
+	field.LineReason:    {part: inOutcome, text: func(l *Line) *cell.Text { return &l.ReasonText }, choice: chosen(func(l *Line) *cell.Reason { return &l.Reason }, whole(cell.ParseReason))},
 }
 
 // partOf is the part that holds a field.
@@ -111,7 +111,7 @@ func fieldsIn(p part) (fields []field.LineField) {
 }
 
 // Value is the number that the line has of a field, nil of a field that is none.
-func (l *Line) Value(f field.LineField) *Value {
+func (l *Line) Value(f field.LineField) *cell.Value {
 	if of := holds[f].value; of != nil {
 		return of(l)
 	}
@@ -150,7 +150,7 @@ func (l *Line) Choice(f field.LineField) (slug string, ok bool) {
 
 // Choose takes the choice of a field that a text names. It does nothing and reports
 // false of a text that names none, and of a field that is no choice.
-func (l *Line) Choose(f field.LineField, by Text) bool {
+func (l *Line) Choose(f field.LineField, by cell.Text) bool {
 	c := holds[f].choice
 	if c == nil {
 		return false
@@ -171,7 +171,7 @@ func (l *Line) Choose(f field.LineField, by Text) bool {
 // Clear takes away what the line has of a field.
 func (l *Line) Clear(f field.LineField) {
 	if v := l.Value(f); v != nil {
-		*v = Value{}
+		*v = cell.Value{}
 	}
 	if hasText(f) {
 		l.SetText(f, cell.Text{})

@@ -5,10 +5,10 @@ package sent
 import (
 	"testing"
 
+	"bilan/report/cell"
 	"bilan/report/quantity"
 	"bilan/report/sheet/file"
 	"bilan/report/source"
-	"bilan/report/submission"
 )
 
 // Content reads a file's content that stands in memory.
@@ -20,9 +20,9 @@ func Content(content []byte) func(*file.Data) error {
 }
 
 // Value is a number as an input writes it, at a place; absent of "".
-func Value(t *testing.T, written string, at source.Pos) submission.Value {
+func Value(t *testing.T, written string, at source.Pos) cell.Value {
 	t.Helper()
-	v := submission.Value{Pos: at}
+	v := cell.Value{Pos: at}
 	if written == "" {
 		return v
 	}
@@ -31,5 +31,5 @@ func Value(t *testing.T, written string, at source.Pos) submission.Value {
 		t.Fatal(err)
 	}
 	v.Present, v.Number, v.Qualifier = true, r.Number, r.Qualifier
-	return v.With(submission.Around{Unit: r.Unit, Written: written})
+	return v.With(cell.Around{Unit: r.Unit, Written: written})
 }
