@@ -56,7 +56,7 @@
 //	fold -> french
 //	page -> screen -> table
 //	workbook, page -> table -> contact, quantity, source
-//	page -> page/figure -> page/mark -> table
+//	page -> page/figure -> page/mark -> table; page/figure -> screen
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern

@@ -69,7 +69,7 @@ var allowed = map[string][]string{
 	"bilan/report/charset":       {"golang.org/x/text"},
 	"bilan/report/xmlscan":       {},
 
-	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
+	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
 
 	"bilan/report/browser":        {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
 	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},

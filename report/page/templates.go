@@ -191,19 +191,7 @@ func (d *drawer) explorer(id string, e *screen.Explorer) template.HTML {
 	if e == nil {
 		return ""
 	}
-	f := figure.Explorer{Frame: d.frame(id, e.Title, ""), Choose: e.Choose}
-	for _, c := range e.Choices {
-		choice := figure.Choice{Name: c.Name}
-		for _, p := range c.Panels {
-			panel := figure.Panel{Title: p.Title, Lines: p.Lines, Kind: p.Kind, Categories: p.Categories}
-			for _, s := range p.Series {
-				panel.Series = append(panel.Series, figure.Series{Role: figure.Role(s.Role), Name: s.Name, Cells: s.Cells})
-			}
-			choice.Panels = append(choice.Panels, panel)
-		}
-		f.Choices = append(f.Choices, choice)
-	}
-	return f.HTML()
+	return figure.Explorer{Frame: d.frame(id, e.Title, ""), Choose: e.Choose, Choices: e.Choices}.HTML()
 }
 
 // byHand writes by the writer of rows, at the place that the template has come to.

@@ -1,15 +1,26 @@
 package pageview
 
 import (
-	"strings"
-
 	"bilan/report/compare"
 	"bilan/report/overview"
-	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/screen"
 )
 
-func (v *view) clusters() screen.Clusters {
+// clustersView is the table of the clusters.
+type clustersView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+	*marks
+}
+
+func newClustersView(v *view) *clustersView {
+	return &clustersView{v.Review, v.year, v.texts, v.links, v.marks}
+}
+
+func (v *clustersView) clusters() screen.Clusters {
 	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: []string{v.text("key.mean"), v.text("key.previous"), v.text("key.bands", "partly", v.partlyText())}}
 	for _, key := range []string{"cluster", "strip", "reached", "mean", "lack", "grant", "next"} {
 		c.Heads = append(c.Heads, v.text("clusters.head."+key))
@@ -31,7 +42,7 @@ func (v *view) clusters() screen.Clusters {
 }
 
 // sectors are the clusters by sector, those without one last.
-func (v *view) sectors() []screen.Sector {
+func (v *clustersView) sectors() []screen.Sector {
 	at := map[string]int{}
 	var names []string
 	parts := map[string][]*overview.Cluster{}
@@ -68,7 +79,7 @@ func (v *view) sectors() []screen.Sector {
 	return out
 }
 
-func (v *view) clusterRow(c *overview.Cluster) screen.ClusterRow {
+func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
 	row := screen.ClusterRow{Name: v.short(c.Name), Href: v.clusterHref(c.ID), Flags: v.flags(c)}
 	if row.Strip = v.strip(c.Lines, c.Counts, false, title); row.Strip != nil {
 		row.Strip.Bar = v.apart
@@ -102,21 +113,8 @@ func (v *view) clusterRow(c *overview.Cluster) screen.ClusterRow {
 	return row
 }
 
-// nothing says why a cluster has no line.
-func (v *view) nothing(c *overview.Cluster) string {
-	switch {
-	case c.Deposit == nil || c.Deposit.Pending:
-		return v.text("clusters.pending")
-	case len(c.Deposit.Unread) > 0:
-		return v.text("clusters.unread")
-	case c.Next.Lines > 0:
-		return v.text("clusters.no_results")
-	}
-	return v.text("clusters.nothing")
-}
-
 // flags are what a cluster owes.
-func (v *view) flags(c *overview.Cluster) []string {
+func (v *clustersView) flags(c *overview.Cluster) []string {
 	var out []string
 	switch d := c.Deposit; {
 	case d == nil || d.Results:
@@ -137,7 +135,7 @@ func (v *view) flags(c *overview.Cluster) []string {
 }
 
 // rateCells are what was reached, and the mean rate.
-func (v *view) rateCells(row *screen.ClusterRow, lead overview.Lead, all, before *compare.Aggregate) {
+func (v *clustersView) rateCells(row *screen.ClusterRow, lead overview.Lead, all, before *compare.Aggregate) {
 	if lead.All() > 0 {
 		row.Reached, row.Of = v.number(lead.Held), v.text("of", "n", v.w.Number(lead.All()))
 	}
@@ -150,13 +148,8 @@ func (v *view) rateCells(row *screen.ClusterRow, lead overview.Lead, all, before
 	}
 }
 
-// partlyText is the share of the plan from which it counts as partly met.
-func (v *view) partlyText() string {
-	return string(v.percent(quantity.NewRate(v.partly, quantity.FromInt(1))))
-}
-
 // lack is a line that is short of its plan.
-func (v *view) lack(l *compare.Line) screen.Lack {
+func (v *clustersView) lack(l *compare.Line) screen.Lack {
 	lack := screen.Lack{Title: title(l), Href: v.lineHref(l), Reason: v.reasonOrNone(l)}
 	if l.ByNumbers() {
 		value, of, _ := v.against(l)
@@ -167,27 +160,7 @@ func (v *view) lack(l *compare.Line) screen.Lack {
 	return lack
 }
 
-// joined joins the texts that are not blank.
-func joined(by string, texts ...string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, by)
-}
-
-// reasonOrNone is the reason given for a line that is short of its plan, or that none
-// of the list was.
-func (v *view) reasonOrNone(l *compare.Line) string {
-	if reason := v.parts.Reason(l); reason != "" {
-		return reason
-	}
-	return v.text("no_reason")
-}
-
-func (v *view) grantCells(row *screen.ClusterRow, c *overview.Cluster) {
+func (v *clustersView) grantCells(row *screen.ClusterRow, c *overview.Cluster) {
 	g := c.Grants
 	switch {
 	case g.Awarded.Stated():
@@ -206,14 +179,14 @@ func (v *view) grantCells(row *screen.ClusterRow, c *overview.Cluster) {
 	}
 }
 
-func (v *view) nextCell(row *screen.ClusterRow, n overview.Next) {
+func (v *clustersView) nextCell(row *screen.ClusterRow, n overview.Next) {
 	row.Next = "–"
 	if n.Lines > 0 {
 		row.Next, row.NextIsToBeFound = v.text("n_of", "n", v.w.Number(n.WithTarget), "total", v.w.Number(n.Lines)), n.WithTarget == 0
 	}
 }
 
-func (v *view) totalRow() screen.ClusterRow {
+func (v *clustersView) totalRow() screen.ClusterRow {
 	y := v.year
 	row := screen.ClusterRow{Name: v.w.Text("group.all"), Lines: v.text("clusters.total_lines", "lines", v.w.Lines(y.All.Lines), "planned", v.w.Number(y.All.Planned))}
 	v.rateCells(&row, y.Lead, &y.All, &y.Before)

@@ -1,144 +1,75 @@
 package pageview
 
 import (
-	"strconv"
+	"strings"
 
 	"bilan/report/budget"
-	"bilan/report/compare"
-	"bilan/report/overview"
-	"bilan/report/review"
+	"bilan/report/phrase"
+	"bilan/report/quantity"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
 
-// exploredClusters is how many clusters a figure that a script draws has at most.
-const exploredClusters = 60
+// number is a count as it is shown.
+func (t *texts) number(n int) screen.Plain { return screen.Plain(t.w.Number(n)) }
 
-// accounts are the budgets of the year by account, a choice for each cluster, nil
-// where none was given.
-func (v *view) accounts() *screen.Explorer {
-	out := &screen.Explorer{Title: v.text("accounts.title"), Choose: v.text("accounts.choose")}
-	for _, c := range v.Clusters {
-		st := v.Index.Statement(c.ID, v.Year)
-		if st == nil || len(out.Choices) == exploredClusters {
-			continue
-		}
-		p := screen.Panel{Kind: table.Money, Series: []screen.Series{{Role: screen.Planned, Name: v.text("plan")}, {Role: screen.Actual, Name: v.text("actual")}}}
-		for _, section := range budget.Sections {
-			side := st.Sides[section]
-			if side == nil {
-				continue
-			}
-			for _, g := range side.Groups {
-				if g.Planned.Present || g.Actual.Present {
-					p.Categories = append(p.Categories, v.accountOf(g))
-					p.Series[0].Cells = append(p.Series[0].Cells, drawn(v.parts.Amount(g.Planned)))
-					p.Series[1].Cells = append(p.Series[1].Cells, drawn(v.parts.Amount(g.Actual)))
-				}
-			}
-		}
-		out.Choices = append(out.Choices, screen.Choice{Name: v.short(c.Name), Panels: []screen.Panel{p}})
+// shown is a cell as it is shown, without its unit.
+func (t *texts) shown(c table.Cell) string {
+	c.Unit = ""
+	return c.Display(c.Kind, t.w.Lang)
+}
+
+// unmarked is a cell as it is shown, without its unit and without the sign of euros,
+// which stand elsewhere.
+func (t *texts) unmarked(c table.Cell) string {
+	return strings.NewReplacer("\u00a0€", "", "€", "").Replace(t.shown(c))
+}
+
+// whole is a cell as it is shown, with its unit.
+func (t *texts) whole(c table.Cell) string { return c.Display(c.Kind, t.w.Lang) }
+
+// value is a cell as a number and its unit, or the words in its place.
+func (t *texts) value(c table.Cell) screen.Value {
+	if c.Num == nil {
+		return screen.Value{Text: phrase.OneLine(c.Text)}
 	}
-	if len(out.Choices) == 0 {
+	return screen.Value{Num: screen.Plain(t.shown(c)), Unit: c.Unit}
+}
+
+// rateDecimals is the precision at which rates leave the review.
+const rateDecimals = 6
+
+// percent is a rate as it is shown, "" for none.
+func (t *texts) percent(r quantity.Rate) screen.Plain {
+	if !r.Present() {
+		return ""
+	}
+	d := r.Round(rateDecimals)
+	c := table.Cell{Num: &d}
+	return screen.Plain(c.Display(table.Rate, t.w.Lang))
+}
+
+// rounded is a rate as a number, nil for none.
+func rounded(r quantity.Rate) *quantity.Decimal {
+	if !r.Present() {
 		return nil
 	}
-	return out
+	d := r.Round(rateDecimals)
+	return &d
 }
 
-// drawn is a cell without its places, which no figure tells.
-func drawn(c table.Cell) table.Cell {
-	c.Sources = nil
-	return c
+// amountText is an amount as it is shown, a dash for none.
+func (t *texts) amountText(a budget.Amount) string {
+	if !a.Stated() {
+		return "–"
+	}
+	return t.whole(t.parts.Amount(a))
 }
 
-// measured is what the clusters did of one measure, by cluster and year.
-type measured struct {
-	name  string
-	kind  table.Kind
-	cells [][]table.Cell
-	// years are all clusters together, by year.
-	years []table.Cell
-}
-
-// explore are the measures of the clusters through the years: the mean rate, and what
-// was done of each type of action; nil where there is but one cluster and year.
-func (v *view) explore() *screen.Explorer {
-	clusters := v.Clusters[:min(len(v.Clusters), exploredClusters)]
-	if len(clusters)*len(v.History) < 2 {
-		return nil
+// accountOf is the name of an account.
+func (t *texts) accountOf(g *budget.Group) string {
+	if g.Account == "" {
+		return t.w.Text("account.none")
 	}
-	mean := &measured{v.text("clusters.head.mean"), table.Rate, v.blank(len(clusters)), make([]table.Cell, len(v.History))}
-	all, at := []*measured{mean}, map[[2]string]*measured{}
-	for j, year := range v.History {
-		together := compare.Sum(review.Pointers(year.Lines))
-		mean.years[j] = table.Cell{Kind: table.Rate, Num: rounded(together.Mean)}
-		for i, c := range clusters {
-			lines := overview.LinesIn(v.Review, year, c.ID)
-			a := compare.Sum(lines)
-			mean.cells[i][j] = table.Cell{Kind: table.Rate, Num: rounded(a.Mean)}
-			for _, total := range v.Book.Sums(lines) {
-				did := total.Actual.And(total.NoTarget).And(total.Outside)
-				if did.Lines == 0 {
-					continue
-				}
-				m := at[total.Key]
-				if m == nil {
-					m = &measured{joined(" · ", orNone(v, total.Type), total.Unit), table.Number, v.blank(len(clusters)), make([]table.Cell, len(v.History))}
-					at[total.Key] = m
-					all = append(all, m)
-				}
-				m.cells[i][j] = v.parts.Sum(did, total.Unit)
-				m.kind = m.cells[i][j].Kind
-				sum := v.Index.YearTotals[total.Key][year.Year]
-				m.years[j] = v.parts.Sum(sum.Actual.And(sum.NoTarget).And(sum.Outside), total.Unit)
-			}
-		}
-	}
-	out := &screen.Explorer{Title: v.text("explore.title"), Choose: v.text("explore.choose")}
-	for _, m := range all {
-		out.Choices = append(out.Choices, v.choice(m))
-	}
-	return out
-}
-
-func (v *view) blank(clusters int) [][]table.Cell {
-	cells := make([][]table.Cell, clusters)
-	for i := range cells {
-		cells[i] = make([]table.Cell, len(v.History))
-	}
-	return cells
-}
-
-// choice is a measure as bars of the clusters, this year's beside last year's, and as
-// the lines of those that did some through the years.
-func (v *view) choice(m *measured) screen.Choice {
-	bars := screen.Panel{Kind: m.kind, Series: []screen.Series{{Role: screen.Previous, Name: strconv.Itoa(v.Year - 1)}, {Role: screen.Actual, Name: strconv.Itoa(v.Year)}}}
-	now, before := -1, -1
-	for j, c := range v.History {
-		switch c.Year {
-		case v.Year:
-			now = j
-		case v.Year - 1:
-			before = j
-		}
-	}
-	at := func(i, j int) table.Cell {
-		if j < 0 {
-			return table.Cell{}
-		}
-		return m.cells[i][j]
-	}
-	for i := range m.cells {
-		is, was := at(i, now), at(i, before)
-		if is.Num == nil && was.Num == nil {
-			continue
-		}
-		bars.Categories = append(bars.Categories, v.short(v.Clusters[i].Name))
-		bars.Series[0].Cells, bars.Series[1].Cells = append(bars.Series[0].Cells, was), append(bars.Series[1].Cells, is)
-	}
-	years := screen.Panel{Lines: true, Kind: m.kind, Title: v.w.Text("group.all"), Series: []screen.Series{{Role: screen.Actual, Name: v.text("actual"), Cells: m.years}}}
-	for _, c := range v.History {
-		years.Categories = append(years.Categories, strconv.Itoa(c.Year))
-	}
-	return screen.Choice{Name: m.name, Panels: []screen.Panel{bars, years}}
+	return t.parts.Account(g.Account)
 }

@@ -9,14 +9,26 @@ import (
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
 
+// gapsView are the lists of what differs most.
+type gapsView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+	*marks
+}
+
+func newGapsView(v *view) *gapsView { return &gapsView{v.Review, v.year, v.texts, v.links, v.marks} }
+
 // listedGaps is how many lines a list of the largest has.
 const listedGaps = 5
 
-func (v *view) gaps() screen.Gaps {
+func (v *gapsView) gaps() screen.Gaps {
 	g := screen.Gaps{Title: v.text("gaps.title"), Lead: joined(" ", v.states(), v.reasons())}
 	lines := v.Index.Lines
 	list := func(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) {
@@ -63,7 +75,7 @@ func shortened(s string) string {
 }
 
 // states say how many lines were carried on, are new, or were dropped.
-func (v *view) states() string {
+func (v *gapsView) states() string {
 	if len(v.Index.Present[v.Year-1]) == 0 {
 		return v.w.Text("story.no_previous", v.years()...)
 	}
@@ -72,7 +84,7 @@ func (v *view) states() string {
 }
 
 // countOr is a count, or the text for none.
-func (v *view) countOr(n int, noun, none string) string {
+func (v *gapsView) countOr(n int, noun, none string) string {
 	if n == 0 {
 		return v.text(none)
 	}
@@ -80,7 +92,7 @@ func (v *view) countOr(n int, noun, none string) string {
 }
 
 // reasons count the reasons given for what is short of its plan, "" where nothing is.
-func (v *view) reasons() string {
+func (v *gapsView) reasons() string {
 	var given []string
 	without := ""
 	for _, r := range overview.Reasons(v.Index.Lines) {
@@ -105,40 +117,13 @@ func (v *view) reasons() string {
 	return v.text("gaps.reasons", "given", strings.Join(given, ", ")+phrase.Semicolon(v.w)+without)
 }
 
-// against is a line's actual, its plan behind it, and the unit of both, which stands
-// once: "10", "sur 8", "visites". Euros and percentages are part of the number.
-func (v *view) against(l *compare.Line) (value screen.Plain, of, unit string) {
-	actual, planned := v.parts.Number(l, l.Actual), v.parts.Number(l, l.Planned)
-	switch actual.Kind {
-	case table.Money:
-		return screen.Plain(v.unmarked(actual)), v.text("of", "n", v.unmarked(planned)), quantity.Euro
-	case table.Points:
-		return screen.Plain(v.whole(actual)), v.text("of", "n", v.whole(planned)), ""
-	}
-	return screen.Plain(v.shown(actual)), v.text("of", "n", v.whole(planned)), l.Unit
-}
-
-// bullet draws a line against its plan, nil where nothing can be drawn. The year
-// before stands beside it in the same unit, or not at all.
-func (v *view) bullet(l *compare.Line) *screen.Bullet {
-	way := overview.WayOf(v.Review, l)
-	if !way.Actual.Present() {
-		return nil
-	}
-	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == cell.Baisse, Group: overview.GroupOf(l.Verdict)}
-	if way.Previous.Present() {
-		b.Previous = l.Previous.Stated()
-	}
-	return b
-}
-
-func (v *view) gapItem(l *compare.Line) screen.GapItem {
+func (v *gapsView) gapItem(l *compare.Line) screen.GapItem {
 	item := screen.GapItem{Title: title(l), Href: v.lineHref(l), About: v.clusterName(l.ClusterID), Bullet: v.bullet(l)}
 	item.Value, item.Of, item.Unit = v.against(l)
 	return item
 }
 
-func (v *view) changeItem(l *compare.Line) screen.GapItem {
+func (v *gapsView) changeItem(l *compare.Line) screen.GapItem {
 	item := screen.GapItem{Title: title(l), Href: v.lineHref(l), About: v.clusterName(l.ClusterID)}
 	was, is := v.parts.Number(l, l.Previous), v.parts.Number(l, l.Actual)
 	item.From, item.Value = screen.Plain(v.whole(was)), screen.Plain(v.whole(is))
@@ -158,25 +143,4 @@ func (v *view) changeItem(l *compare.Line) screen.GapItem {
 		}
 	}
 	return item
-}
-
-// spark is the actuals of a line through the years, in its unit; nil where fewer than
-// two years have one.
-func (v *view) spark(run *compare.Run, now *compare.Line) *screen.Spark {
-	s, n := &screen.Spark{}, 0
-	for _, c := range v.History {
-		if c.Year > v.Year {
-			break
-		}
-		var value *quantity.Decimal
-		if l := run.In(c.Year); l != nil && l.Actual.Present() && (l == now || l.Actual.Unit() == now.Actual.Unit() || v.Book.SameUnit(l.Actual.Unit(), now.Unit)) {
-			value = l.Actual.Stated()
-			n++
-		}
-		s.Values = append(s.Values, value)
-	}
-	if n < 2 {
-		return nil
-	}
-	return s
 }

@@ -1,13 +1,20 @@
 package pageview
 
 import (
-	"bilan/report/budget"
 	"bilan/report/overview"
-	"bilan/report/quantity"
 	"bilan/report/screen"
 )
 
-func (v *view) grants() screen.Grants {
+// grantsView are the grants by cluster.
+type grantsView struct {
+	year *overview.Year
+	*texts
+	*links
+}
+
+func newGrantsView(v *view) *grantsView { return &grantsView{v.year, v.texts, v.links} }
+
+func (v *grantsView) grants() screen.Grants {
 	g := screen.Grants{Title: v.text("grants.title"), Caption: v.text("grants.caption"), Empty: v.text("grants.empty"), Key: []string{v.text("grants.requested"), v.text("grants.awarded"), v.text("grants.paid")}}
 	for _, key := range []string{"cluster", "awarded", "bars", "paid", "report"} {
 		g.Heads = append(g.Heads, v.text("grants.head."+key))
@@ -51,33 +58,6 @@ func (v *view) grants() screen.Grants {
 // grantRows is how many clusters the table of grants has at most where each has a page.
 const grantRows = 60
 
-func (v *view) grantRow(g overview.Grants) screen.GrantRow {
+func (v *grantsView) grantRow(g overview.Grants) screen.GrantRow {
 	return screen.GrantRow{Requested: v.amountText(g.Requested), Awarded: v.amountText(g.Awarded), Paid: v.amountText(g.Paid)}
-}
-
-// amountText is an amount as it is shown, a dash for none.
-func (v *view) amountText(a budget.Amount) string {
-	if !a.Stated() {
-		return "–"
-	}
-	return v.whole(v.parts.Amount(a))
-}
-
-// stated is an amount, nil where there is none to draw.
-func stated(a budget.Amount) *quantity.Decimal {
-	if !a.Present {
-		return nil
-	}
-	n := a.Number
-	return &n
-}
-
-// most is the largest of some amounts and one that is known.
-func most(known quantity.Decimal, amounts ...budget.Amount) quantity.Decimal {
-	for _, a := range amounts {
-		if a.Present && a.Number.GreaterThan(known) {
-			known = a.Number
-		}
-	}
-	return known
 }

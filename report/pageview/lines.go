@@ -8,9 +8,20 @@ import (
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/present"
+	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
+
+// linesView is the table of all lines.
+type linesView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+}
+
+func newLinesView(v *view) *linesView { return &linesView{v.Review, v.year, v.texts, v.links} }
 
 // lineHeads are the columns of the table of all lines.
 var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous", "planned", "actual", "rate", "verdict", "next", "remark"}
@@ -21,7 +32,7 @@ const tabledLines = 12_000
 
 // lines are all lines of the year, which readers filter; of more than the page shows it
 // says where they are.
-func (v *view) lines() *screen.Lines {
+func (v *linesView) lines() *screen.Lines {
 	out := &screen.Lines{Caption: v.text("lines.caption"), Len: len(v.Index.Lines)}
 	switch {
 	case !v.composer.Policy().EachLine:
@@ -67,7 +78,7 @@ func (v *view) lines() *screen.Lines {
 	return out
 }
 
-func (v *view) clusterLines(c *overview.Cluster, themes map[string]string, yield func(screen.LineRow) bool) bool {
+func (v *linesView) clusterLines(c *overview.Cluster, themes map[string]string, yield func(screen.LineRow) bool) bool {
 	runs := overview.RunsOf(v.Review, c.ID)
 	next := make(map[*compare.Line]*compare.NextLine, len(runs))
 	for i := range runs {
@@ -99,7 +110,7 @@ func (v *view) clusterLines(c *overview.Cluster, themes map[string]string, yield
 }
 
 // announced are the lines that the next plan alone holds, in the table of all lines.
-func (v *view) announcedLine(c *overview.Cluster, n *compare.NextLine, themes map[string]string) screen.LineRow {
+func (v *linesView) announcedLine(c *overview.Cluster, n *compare.NextLine, themes map[string]string) screen.LineRow {
 	p := n.Plan
 	row := screen.LineRow{Href: v.clusterHref(c.ID), Cluster: v.short(c.Name), Title: phrase.OneLine(p.Title.Value), Code: p.Code.Value, Theme: themes[p.Theme.Value], Type: phrase.OneLine(p.Type.Value), Unit: n.Unit,
 		Group: "n", Verdict: "announced", Said: v.text("verdict.announced"), Next: v.value(v.parts.NextPlanned(n, n.Unit))}
@@ -114,7 +125,7 @@ func (v *view) announcedLine(c *overview.Cluster, n *compare.NextLine, themes ma
 
 // themeNames are the names of themes as the page shows them: those that differ in
 // spelling, or number, alone are one, in the spelling met first.
-func (v *view) themeNames() map[string]string {
+func (v *linesView) themeNames() map[string]string {
 	spelling, first := map[string]string{}, map[string]string{}
 	for _, l := range v.Index.Lines {
 		theme := l.Theme.Value
@@ -128,4 +139,13 @@ func (v *view) themeNames() map[string]string {
 		spelling[theme] = first[k]
 	}
 	return spelling
+}
+
+// annex is the table of all lines, with how many these are.
+func (v *linesView) annex() screen.Annex {
+	a := screen.Annex{ID: "lignes", Title: v.text("annex.lines"), Note: v.text("annex.lines.note", "lines", v.w.Lines(len(v.Index.Lines))), Lines: v.lines()}
+	if n := len(v.Comparison.NextPlan); n > 0 {
+		a.Note = v.text("annex.lines.note_next", "lines", v.w.Lines(len(v.Index.Lines)), "planned", v.w.Number(n))
+	}
+	return a
 }

@@ -3,14 +3,25 @@ package pageview
 import (
 	"bilan/report/overview"
 	"bilan/report/phrase"
+	"bilan/report/review"
 	"bilan/report/screen"
 )
+
+// nextView is the plan of the next year.
+type nextView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+}
+
+func newNextView(v *view) *nextView { return &nextView{v.Review, v.year, v.texts, v.links} }
 
 // namedNext is how many clusters with lines without a number are named, and how many
 // such lines of each.
 const namedNext, namedNextLines = 6, 2
 
-func (v *view) next() screen.Next {
+func (v *nextView) next() screen.Next {
 	y := v.year
 	n := screen.Next{Title: v.text("next.title")}
 	if y.Next.Lines == 0 {
@@ -42,7 +53,7 @@ func (v *view) next() screen.Next {
 }
 
 // nextSaid names the lines of a cluster that have no number.
-func (v *view) nextSaid(c *overview.Cluster) string {
+func (v *nextView) nextSaid(c *overview.Cluster) string {
 	switch {
 	case c.Next.Lines == 0:
 		return v.text("next.not_received")

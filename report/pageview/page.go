@@ -1,15 +1,9 @@
 package pageview
 
 import (
-	"strconv"
-	"strings"
-
 	"bilan/report/compare"
-	"bilan/report/fold"
 	"bilan/report/overview"
-	"bilan/report/phrase"
 	"bilan/report/present"
-	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
@@ -30,112 +24,23 @@ func Page(c *present.Composer, w *wording.Words, o Options) screen.Public {
 	return screen.Publish(p, v.parts.Publisher())
 }
 
-// view is a review as it is put on the page. Once it is made it is only read, as the
-// fiches are made while they are written.
+// view is a review as it is put on the page, with what its sections have in common. Once
+// it is made it is only read, as the fiches are made while they are written.
 type view struct {
 	*review.Review
-	composer *present.Composer
-	parts    present.Parts
-	w        *wording.Words
-	year     *overview.Year
-	o        Options
-	apart    bool
-	// fiched is true where each line is shown, in the fiche of its cluster.
-	fiched bool
-	common int // see commonWords
-	// partly is the share of the plan from which it counts as partly met.
-	partly quantity.Decimal
-	// slugs are the clusters as anchors name them, by id, anchors those of the lines of
-	// the year.
-	slugs   map[string]string
-	anchors map[*compare.Line]screen.Plain
-	// files are the names of the clusters' pages, by id.
-	files map[string]string
+	year *overview.Year
+	*texts
+	*links
+	*marks
 }
 
 func newView(c *present.Composer, w *wording.Words, o Options) *view {
-	v := &view{Review: c.Review, composer: c, parts: c.Parts(w), w: w, year: overview.Of(c.Review), o: o, apart: c.PagesApart() && c.Policy().EachLine, fiched: c.Policy().EachLine, common: commonWords(c.Review.Clusters)}
-	_, v.partly = compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds()
-	v.name()
+	v := &view{Review: c.Review, year: overview.Of(c.Review)}
+	_, partly := compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds()
+	v.texts = &texts{w: w, parts: c.Parts(w), now: c.Year, partly: partly}
+	v.links = newLinks(c, v.year, o)
+	v.marks = &marks{c.Review, v.texts}
 	return v
-}
-
-// name gives the clusters and the lines their anchors, which hold no contact.
-func (v *view) name() {
-	v.slugs, v.anchors, v.files = map[string]string{}, make(map[*compare.Line]screen.Plain, len(v.Index.Lines)), map[string]string{}
-	taken := map[string]bool{}
-	for i := range v.year.Clusters {
-		c := &v.year.Clusters[i]
-		slug := free(taken, anchorOf(v.composer.PublicID(c.ID).String(), "grappe"))
-		v.slugs[c.ID] = slug
-		if v.apart && v.o.File != nil {
-			v.files[c.ID] = v.o.File(review.Cluster{ID: c.ID, Name: v.composer.Public(c.Name).String()})
-		}
-		for n, l := range c.Lines {
-			name := free(taken, "l-"+slug+"-"+anchorOf(v.composer.Public(l.Code).String(), "n"+strconv.Itoa(n+1)))
-			v.anchors[l] = screen.Plain(name)
-		}
-	}
-}
-
-// anchorOf is a text as a part of an anchor, or what stands for one that has no letter.
-func anchorOf(s, none string) string {
-	key := strings.ReplaceAll(fold.Key(s), " ", "-")
-	key = strings.Map(func(r rune) rune {
-		if r == '-' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' {
-			return r
-		}
-		return -1
-	}, key)
-	const longest = 40
-	key = strings.Trim(key[:min(len(key), longest)], "-")
-	if key == "" {
-		return none
-	}
-	return key
-}
-
-// free is a name that is not taken, which it then is.
-func free(taken map[string]bool, name string) string {
-	out := name
-	for n := 2; taken[out]; n++ {
-		out = name + "-" + strconv.Itoa(n)
-	}
-	taken[out] = true
-	return out
-}
-
-// clusterHref leads to the fiche of a cluster, "" where there is none.
-func (v *view) clusterHref(id string) screen.Plain {
-	slug, known := v.slugs[id]
-	switch {
-	case !known || !v.fiched:
-		return ""
-	case v.apart:
-		return screen.Plain(v.o.Folder + "/" + v.files[id])
-	}
-	return screen.Plain("#g-" + slug)
-}
-
-// lineHref leads to a line of a fiche, "" where there is none.
-func (v *view) lineHref(l *compare.Line) screen.Plain {
-	switch {
-	case !v.fiched:
-		return ""
-	case v.apart:
-		return screen.Plain(v.o.Folder+"/"+v.files[l.ClusterID]) + "#" + v.anchors[l]
-	}
-	return "#" + v.anchors[l]
-}
-
-// years are the places of texts that name the year, the one before and the next.
-func (v *view) years(more ...string) []string {
-	return append([]string{"year", strconv.Itoa(v.Year), "previous", strconv.Itoa(v.Year - 1), "next", strconv.Itoa(v.Year + 1)}, more...)
-}
-
-// text is a text of the page that may name the years.
-func (v *view) text(key string, more ...string) string {
-	return v.w.Text("screen."+key, v.years(more...)...)
 }
 
 func (v *view) page() *screen.Page {
@@ -147,15 +52,15 @@ func (v *view) page() *screen.Page {
 	}
 	p.Partly = v.partly
 	p.Nav = v.nav()
-	p.Overview = v.overview()
-	p.Clusters = v.clusters()
-	p.Gaps = v.gaps()
-	p.Themes = v.themes()
-	p.Types = v.types()
-	p.Grants = v.grants()
-	p.Next = v.next()
+	p.Overview = newOverviewView(v).overview()
+	p.Clusters = newClustersView(v).clusters()
+	p.Gaps = newGapsView(v).gaps()
+	p.Themes = newThemesView(v).themes()
+	p.Types = newTypesView(v).types()
+	p.Grants = newGrantsView(v).grants()
+	p.Next = newNextView(v).next()
 	if v.fiched {
-		p.Fiches = v.fiches()
+		p.Fiches = newFichesView(v).fiches()
 	}
 	p.Annexes = v.annexes()
 	files := present.FilesOf(v.Year)
@@ -166,6 +71,20 @@ func (v *view) page() *screen.Page {
 		p.Files = append(p.Files, screen.Link{Text: name, Href: screen.Plain(name)})
 	}
 	return p
+}
+
+// annexes are the folded parts at the end.
+func (v *view) annexes() []screen.Annex {
+	var out []screen.Annex
+	if !v.Options.Publish {
+		out = newMendView(v).annexes()
+	}
+	out = append(out, newLinesView(v).annex(), newAccountsView(v).annex(), newExploreView(v).annex())
+	if texts := newTextsView(v).annex(); texts != nil {
+		out = append(out, *texts)
+	}
+	out = append(out, newSourcesView(v).annex())
+	return append(out, screen.Annex{ID: "methode", Title: v.text("annex.method"), Note: v.text("annex.method.note"), Tables: filled(v.parts.Method()...)})
 }
 
 // words are the texts of the page's own.
@@ -195,50 +114,13 @@ func (v *view) nav() []screen.Link {
 	return out
 }
 
-// shown is a cell as it is shown, without its unit.
-func (v *view) shown(c table.Cell) string {
-	c.Unit = ""
-	return c.Display(c.Kind, v.w.Lang)
-}
-
-// unmarked is a cell as it is shown, without its unit and without the sign of euros,
-// which stand elsewhere.
-func (v *view) unmarked(c table.Cell) string {
-	return strings.NewReplacer("\u00a0€", "", "€", "").Replace(v.shown(c))
-}
-
-// whole is a cell as it is shown, with its unit.
-func (v *view) whole(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }
-
-// value is a cell as a number and its unit, or the words in its place.
-func (v *view) value(c table.Cell) screen.Value {
-	if c.Num == nil {
-		return screen.Value{Text: phrase.OneLine(c.Text)}
+// filled are the tables that have a row.
+func filled(tables ...*table.Table) []*table.Table {
+	var out []*table.Table
+	for _, t := range tables {
+		if t.Len() > 0 {
+			out = append(out, t)
+		}
 	}
-	return screen.Value{Num: screen.Plain(v.shown(c)), Unit: c.Unit}
+	return out
 }
-
-// percent is a rate as it is shown, "" for none.
-func (v *view) percent(r quantity.Rate) screen.Plain {
-	if !r.Present() {
-		return ""
-	}
-	d := r.Round(rateDecimals)
-	c := table.Cell{Num: &d}
-	return screen.Plain(c.Display(table.Rate, v.w.Lang))
-}
-
-// rateDecimals is the precision at which rates leave the review.
-const rateDecimals = 6
-
-// rounded is a rate as a number, nil for none.
-func rounded(r quantity.Rate) *quantity.Decimal {
-	if !r.Present() {
-		return nil
-	}
-	d := r.Round(rateDecimals)
-	return &d
-}
-
-// number is a count as it is shown.
-func (v *view) number(n int) screen.Plain { return screen.Plain(v.w.Number(n)) }

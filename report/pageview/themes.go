@@ -9,11 +9,24 @@ import (
 	"bilan/report/table"
 )
 
+// themesView is the heat of clusters and themes, and the dispersion.
+type themesView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+	*marks
+}
+
+func newThemesView(v *view) *themesView {
+	return &themesView{v.Review, v.year, v.texts, v.links, v.marks}
+}
+
 // How many themes have a column, up to how many clusters a row each, and how many lines
 // the dispersion draws at most.
 const heatThemes, heatClusters, dispersed = 6, 20, 2000
 
-func (v *view) themes() screen.Themes {
+func (v *themesView) themes() screen.Themes {
 	t := screen.Themes{Title: v.text("themes.title"), Heading: v.text("themes.heading"), Empty: v.text("themes.empty"), Caption: v.text("themes.caption"), First: v.text("clusters.head.cluster"), Last: v.w.Text("group.all")}
 	groups := v.heatGroups()
 	if len(v.year.Clusters) > heatClusters {
@@ -21,7 +34,7 @@ func (v *view) themes() screen.Themes {
 	}
 	heat := overview.HeatOf(v.Review, groups, heatThemes)
 	for _, name := range heat.Themes {
-		t.Heads = append(t.Heads, orNone(v, phrase.OneLine(name)))
+		t.Heads = append(t.Heads, v.orNone(phrase.OneLine(name)))
 	}
 	ids := map[string]string{}
 	for _, c := range v.Clusters {
@@ -29,7 +42,7 @@ func (v *view) themes() screen.Themes {
 	}
 	var rows []string
 	for _, of := range heat.Rows {
-		row := screen.HeatRow{Name: orNone(v, of.Name), All: "–"}
+		row := screen.HeatRow{Name: v.orNone(of.Name), All: "–"}
 		if len(v.year.Clusters) <= heatClusters {
 			row.Name, row.Href = v.short(of.Name), v.clusterHref(ids[of.Name])
 		}
@@ -50,15 +63,8 @@ func (v *view) themes() screen.Themes {
 	return t
 }
 
-func orNone(v *view, name string) string {
-	if name == "" {
-		return v.w.Text("group.none")
-	}
-	return name
-}
-
 // heatGroups are the rows: the clusters, or the sectors where these are too many.
-func (v *view) heatGroups() []review.Group {
+func (v *themesView) heatGroups() []review.Group {
 	if len(v.year.Clusters) > heatClusters {
 		return v.Index.BySector
 	}
@@ -70,7 +76,7 @@ func (v *view) heatGroups() []review.Group {
 	return out
 }
 
-func (v *view) heatCell(m overview.Mean, theme string) screen.HeatCell {
+func (v *themesView) heatCell(m overview.Mean, theme string) screen.HeatCell {
 	if !m.Rate.Present() {
 		return screen.HeatCell{}
 	}
@@ -78,7 +84,7 @@ func (v *view) heatCell(m overview.Mean, theme string) screen.HeatCell {
 }
 
 // dispersion is the lines around their plans, on the rows of the heat.
-func (v *view) dispersion(heat overview.Heat, rows []string) screen.Dispersion {
+func (v *themesView) dispersion(heat overview.Heat, rows []string) screen.Dispersion {
 	d := screen.Dispersion{Title: v.text("dispersion.title"), Note: v.text("dispersion.note"), Plan: v.text("plan"), Rows: rows}
 	for g := range d.Names {
 		d.Names[g] = v.groupName(table.Group(g))
@@ -95,7 +101,7 @@ func (v *view) dispersion(heat overview.Heat, rows []string) screen.Dispersion {
 }
 
 // point is a line on the dispersion.
-func (v *view) point(row int, l *compare.Line) screen.Point {
+func (v *themesView) point(row int, l *compare.Line) screen.Point {
 	p := screen.Point{Row: row, Href: v.lineHref(l), Bullet: screen.Bullet{Group: overview.GroupOf(l.Verdict)}}
 	b := v.bullet(l)
 	if b == nil {

@@ -7,16 +7,25 @@ import (
 	"bilan/report/compare"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
+	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
 )
+
+// typesView are the totals by type of action and unit.
+type typesView struct {
+	*review.Review
+	*texts
+}
+
+func newTypesView(v *view) *typesView { return &typesView{v.Review, v.texts} }
 
 // listedTypes is how many totals the page shows before the annex.
 const listedTypes = 10
 
 // types are the totals by type of action and unit that have a rate: those of most lines,
 // by their rate.
-func (v *view) types() screen.Types {
+func (v *typesView) types() screen.Types {
 	t := screen.Types{Title: v.text("types.title"), Caption: v.text("types.caption"), Empty: v.text("types.empty")}
 	for _, key := range []string{"type", "previous", "planned", "actual", "bullet", "rate"} {
 		t.Heads = append(t.Heads, v.text("types.head."+key))
@@ -42,7 +51,7 @@ func (v *view) types() screen.Types {
 	return t
 }
 
-func (v *view) typeRow(total *compare.Total) screen.TypeRow {
+func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 	name := total.Type
 	if name == "" {
 		name = v.text("types.none")
@@ -70,7 +79,7 @@ func (v *view) typeRow(total *compare.Total) screen.TypeRow {
 }
 
 // groupOfRate is the group of a total that has come so far.
-func (v *view) groupOfRate(r quantity.Rate) table.Group {
+func (v *typesView) groupOfRate(r quantity.Rate) table.Group {
 	d := r.Round(rateDecimals)
 	switch {
 	case d.GreaterThanOrEqual(quantity.FromInt(1)):
@@ -82,12 +91,12 @@ func (v *view) groupOfRate(r quantity.Rate) table.Group {
 }
 
 // bare is a sum as it is shown without its unit, which stands beside its type.
-func (v *view) bare(a compare.Amount, unit string) string {
+func (v *typesView) bare(a compare.Amount, unit string) string {
 	return v.unmarked(v.parts.Sum(a, unit))
 }
 
 // typesLeft says what is in no row, and how many lines are in none of the sums.
-func (v *view) typesLeft(more int, falling, out []compare.Total) string {
+func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 	var parts []string
 	if more > 0 {
 		parts = append(parts, v.text("types.more", "totals", v.w.Count(more, "total")))
@@ -118,14 +127,14 @@ func (v *view) typesLeft(more int, falling, out []compare.Total) string {
 }
 
 // namedTotals names totals, each with what is said of it, and the first of many.
-func (v *view) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
+func (v *typesView) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
 	var names []string
 	for i := range totals {
 		if i == namedMissing {
 			names = append(names, "…")
 			break
 		}
-		names = append(names, phrase.OneLine(orNone(v, totals[i].Type))+" ("+about(&totals[i])+")")
+		names = append(names, phrase.OneLine(v.orNone(totals[i].Type))+" ("+about(&totals[i])+")")
 	}
 	return strings.Join(names, ", ")
 }

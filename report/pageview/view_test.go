@@ -54,7 +54,7 @@ func TestLead(t *testing.T) {
 			rows += "G;2024;programme;" + code + ";x;10;\nG;2024;bilan;" + code + ";x;;" + a + "\n"
 		}
 		got := ""
-		for _, p := range viewOf(t, "fr", rows).lead() {
+		for _, p := range newOverviewView(viewOf(t, "fr", rows)).lead() {
 			switch p.Group {
 			case "":
 				got += p.Text
@@ -78,7 +78,7 @@ func TestReasons(t *testing.T) {
 		"G;2024;bilan;1;x;10;3;calendrier;\nG;2024;bilan;2;y;10;3;;\n":                                 "Motifs donnés pour les lignes en deçà : calendrier 1 ; sans motif de la liste 1.",
 		"G;2024;bilan;1;x;10;3;;grève\nG;2024;bilan;2;y;10;3;;\nG;2024;bilan;3;z;10;3;;salle fermée\n": "Lignes en deçà : sans motif de la liste 3, dont 2 avec un commentaire.",
 	} {
-		if got := plainSpaces.Replace(viewOf(t, "fr", head+rows).reasons()); got != want {
+		if got := plainSpaces.Replace(newGapsView(viewOf(t, "fr", head+rows)).reasons()); got != want {
 			t.Errorf("%s: %q", rows, got)
 		}
 	}
@@ -90,7 +90,7 @@ func TestNoGaps(t *testing.T) {
 		"G;2023;bilan;1;x;;10\nG;2024;bilan;1;x;10;10\n": {"Aucun réalisé n’est en deçà de son prévu.", "Aucun réalisé ne dépasse son prévu.", "Aucun réalisé 2024 ne diffère de celui de 2023."},
 		"G;2023;bilan;2;y;;10\nG;2024;bilan;1;x;;10\n":   {"Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé 2024 ne se compare à celui de 2023."},
 	} {
-		for i, list := range viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows).gaps().Lists {
+		for i, list := range newGapsView(viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows)).gaps().Lists {
 			if len(list.Items) > 0 || list.Empty != want[i] {
 				t.Errorf("%s: %d items, %q", rows, len(list.Items), list.Empty)
 			}
@@ -198,14 +198,14 @@ func eachText(v reflect.Value, visit func(string)) {
 // sums is drawn as it is.
 func TestTypes(t *testing.T) {
 	const head = "Grappe;Exercice;Nature;Code;Intitulé;Type;Unité;Mesure;Sens;Prévu;Réalisé\n"
-	got := viewOf(t, "fr", head+
+	got := newTypesView(viewOf(t, "fr", head+
 		"G;2024;bilan;1;a;Visite d’entreprise;visites;;;0;3\n"+
 		"G;2024;bilan;2;b;Visite d’entreprise;visites;;;10;10\n"+
 		"G;2024;bilan;3;c;Visite d’entreprise;visites;;;5;\n"+
 		"G;2024;bilan;4;d;Accompagnement;MWh;;baisse;26;27,5\n"+
 		"G;2024;bilan;5;e;Orientation;entreprises;;;;11\n"+
 		"G;2024;bilan;6;f;Orientation;entreprises;;;;4\n"+
-		"G;2024;bilan;7;g;Autre;adhérents;stock;;40;41\n").types()
+		"G;2024;bilan;7;g;Autre;adhérents;stock;;40;41\n")).types()
 	if len(got.Rows) != 1 || got.Rows[0].Bullet.Actual.Cmp(quantity.FromInt(1)) != 0 || got.Rows[0].Bullet.Planned.Cmp(quantity.FromInt(1)) != 0 {
 		t.Errorf("rows: %+v", got.Rows)
 	}

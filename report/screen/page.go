@@ -1,11 +1,6 @@
 package screen
 
-import (
-	"iter"
-
-	"bilan/report/quantity"
-	"bilan/report/table"
-)
+import "bilan/report/quantity"
 
 // Page is the page of one year in one language.
 type Page struct {
@@ -103,53 +98,6 @@ type Task struct {
 	Href Plain
 	Rest string
 }
-
-// Strip is a square for each line, by group.
-type Strip struct {
-	// Label is the counts in words.
-	Label   string
-	Squares []Square
-	// Bar is true where it is a bar however few lines there are.
-	Bar bool
-	// Parts are what is said of each group that has a line, in order; nil where the
-	// strip stands alone.
-	Parts []StripPart
-}
-
-// Square is one line: the slug of its verdict, and what is shown of it.
-type Square struct {
-	Verdict Plain
-	Title   string
-}
-
-// StripPart is what is said of the lines of one group.
-type StripPart struct {
-	Count Plain
-	// Said is what the group is called behind its number; Note is what is said of the
-	// number besides, "" for nothing.
-	Said, Note string
-	// State is how the address of the table of all lines asks for them.
-	State Plain
-}
-
-// Bullet is one figure against its plan. The figures are in one unit, nil where there
-// is none.
-type Bullet struct {
-	Planned, Actual, Previous *quantity.Decimal
-	// Baseline is where a fall begins.
-	Baseline *quantity.Decimal
-	Falling  bool
-	Group    table.Group
-}
-
-// Mean is a mean rate between 0 and 1, and that of the year before, nil for none.
-type Mean struct{ Rate, Previous *quantity.Decimal }
-
-// Spark is the years of one line, one after the other, nil for one without a value.
-type Spark struct{ Values []*quantity.Decimal }
-
-// Amounts are up to three amounts on one scale, nil where there is none.
-type Amounts struct{ Frame, Bar, Tick *quantity.Decimal }
 
 // Clusters is the table of the clusters.
 type Clusters struct {
@@ -265,25 +213,6 @@ type HeatCell struct {
 	Said        string
 }
 
-// Dispersion is the lines around their plans, by the rows of the heat.
-type Dispersion struct {
-	Title, Note string
-	Plan        string
-	// Names are what the groups are called.
-	Names  [table.Groups]string
-	Rows   []string
-	Points []Point
-}
-
-// Point is a line on the dispersion. One that cannot be drawn is counted by its row.
-type Point struct {
-	Row    int
-	Bullet Bullet
-	// Text is the action, its figures and its reason, a paragraph a line.
-	Text string
-	Href Plain
-}
-
 // Types are the totals by type of action and unit.
 type Types struct {
 	Title, Caption, Note, Empty string
@@ -336,109 +265,4 @@ type NextMissing struct {
 	Href      Plain
 	With, All int
 	Said      string
-}
-
-// Annex is a folded part at the end.
-type Annex struct {
-	ID          Plain
-	Title, Note string
-	// Problems, Tables, Texts, Lines and Chart are what stands in it, in this order.
-	Problems []ProblemGroup
-	Tables   []*table.Table
-	Texts    []*table.Prose
-	Lines    *Lines
-	// Figure is drawn by a script, where readers choose what.
-	Figure     *Explorer
-	Links      []Link
-	Paragraphs []string
-}
-
-// ProblemGroup is the problems of one kind.
-type ProblemGroup struct {
-	Severity Plain
-	Label    string
-	Title    string
-	Count    Plain
-	Hint     string
-	Items    []Problem
-	More     string
-}
-
-// Problem is one of them.
-type Problem struct {
-	Cluster, Message, Place string
-}
-
-// Lines is the table of all lines of the year, which alone is filtered.
-type Lines struct {
-	Caption string
-	Heads   []string
-	Len     int
-	Rows    iter.Seq[LineRow]
-	// Themes and Verdicts are what a reader filters by, Groups the five of the verdicts.
-	Clusters, Themes []string
-	Verdicts         []Option
-	Groups           []Option
-	Instead          string
-}
-
-// Option is a choice.
-type Option struct {
-	Value Plain
-	Text  string
-}
-
-// LineRow is a line of that table.
-type LineRow struct {
-	Href                                    Plain
-	Cluster, Title, Code, Theme, Type, Unit string
-	Previous, Planned, Actual, Rate         Value
-	Group, Verdict, Sign                    Plain
-	Said, Remark                            string
-	Next                                    Value
-}
-
-// Value is a number as shown, or the words in its place.
-type Value struct {
-	Num  Plain
-	Unit string
-	Text string
-}
-
-// Explorer is a figure that shows what a reader chooses from a list.
-type Explorer struct {
-	Title, Choose string
-	Choices       []Choice
-}
-
-// Choice is one entry of the list and what is drawn for it.
-type Choice struct {
-	Name   string
-	Panels []Panel
-}
-
-// Panel is one drawing: bars of categories, or lines over years.
-type Panel struct {
-	Title      string
-	Lines      bool
-	Kind       table.Kind
-	Categories []string
-	Series     []Series
-}
-
-// Role is what a series tells.
-type Role uint8
-
-// The roles.
-const (
-	Actual Role = iota
-	Planned
-	Previous
-)
-
-// Series is one series of a panel: a cell for each category.
-type Series struct {
-	Role  Role
-	Name  string
-	Cells []table.Cell
 }

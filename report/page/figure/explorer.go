@@ -3,7 +3,6 @@ package figure
 import (
 	"html"
 	"html/template"
-	"strconv"
 	"strings"
 
 	"github.com/go-echarts/go-echarts/v2/charts"
@@ -11,7 +10,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/types"
 
 	"bilan/report/locale"
-	"bilan/report/quantity"
+	"bilan/report/screen"
 	"bilan/report/table"
 )
 
@@ -23,50 +22,15 @@ type Explorer struct {
 	Choose string
 	// Choices are what the list has. Those of which nothing can be drawn are left
 	// out.
-	Choices []Choice
+	Choices []screen.Choice
 }
 
-// Choice is one entry of the list and what is drawn for it.
-type Choice struct {
-	Name   string
-	Panels []Panel
-}
-
-// Panel is one drawing: bars of categories from top to bottom, or lines over
-// years.
-type Panel struct {
-	Title string
-	Lines bool
-	// Kind says how values are shown (table.Money, table.Rate, table.Number).
-	Kind       table.Kind
-	Categories []string
-	Series     []Series
-}
-
-// Role is what a series tells, by which it is drawn in the same way everywhere.
-type Role uint8
-
-// The roles.
-const (
-	Actual   Role = iota // what was done or spent: filled
-	Planned              // what was planned: an outline, of lines in dashes
-	Previous             // the year before: pale
-)
-
-// roles are how they are drawn.
+// roles are how series are drawn: what was done filled, what was planned as an outline
+// and, of lines, in dashes, the year before pale.
 var roles = [...]struct{ symbol, colour, edge, line string }{
-	Actual:   {"bar", "var(--neutral)", "var(--neutral)", "solid"},
-	Planned:  {"outline", "var(--paper)", "var(--ink)", "dashed"},
-	Previous: {"pale", "var(--d)", "var(--do)", "dotted"},
-}
-
-// Series is one series of a panel.
-type Series struct {
-	Role Role
-	Name string
-	// Cells has one a category, with its unit and its qualifier; without a number
-	// nothing is drawn.
-	Cells []table.Cell
+	screen.Actual:   {"bar", "var(--neutral)", "var(--neutral)", "solid"},
+	screen.Planned:  {"outline", "var(--paper)", "var(--ink)", "dashed"},
+	screen.Previous: {"pale", "var(--d)", "var(--do)", "dotted"},
 }
 
 // The least that a panel draws: a bar by itself and two points in time say no
@@ -96,8 +60,8 @@ func (f Explorer) HTML() template.HTML {
 	for _, c := range f.Choices {
 		var panels []panel
 		for _, p := range c.Panels {
-			if p.filled() {
-				panels = append(panels, p.made(f.Lang))
+			if filled(&p) {
+				panels = append(panels, made(&p, f.Lang))
 			}
 		}
 		if panels != nil {
@@ -113,7 +77,7 @@ func (f Explorer) HTML() template.HTML {
 }
 
 // filled reports whether there is enough to draw.
-func (p Panel) filled() bool {
+func filled(p *screen.Panel) bool {
 	n := 0
 	for i := range p.Categories {
 		for _, s := range p.Series {
@@ -130,10 +94,10 @@ func (p Panel) filled() bool {
 }
 
 // made is a panel as the script reads it. A series without a number is left out.
-func (p Panel) made(lang string) panel {
+func made(p *screen.Panel, lang string) panel {
 	out := panel{Title: p.Title, Lines: p.Lines, Kind: p.Kind.String()}
 	for _, s := range p.Series {
-		data, any := p.values(s, lang)
+		data, any := values(p, s, lang)
 		if !any {
 			continue
 		}
@@ -142,7 +106,7 @@ func (p Panel) made(lang string) panel {
 		one := charts.SingleSeries{Name: s.Name, Data: data, ItemStyle: &opts.ItemStyle{Color: as.colour, BorderColor: as.edge, BorderWidth: 1}}
 		if p.Lines {
 			one.Type, one.Symbol, one.SymbolSize, one.ShowSymbol = types.ChartLine, "circle", 7, opts.Bool(true)
-			if s.Role == Planned {
+			if s.Role == screen.Planned {
 				one.Symbol = "diamond"
 			}
 			one.LineStyle = &opts.LineStyle{Color: as.edge, Width: 2, Type: as.line}
@@ -161,7 +125,7 @@ func (p Panel) made(lang string) panel {
 }
 
 // values are the data of a series, and whether it has any number.
-func (p Panel) values(s Series, lang string) (out []datum, any bool) {
+func values(p *screen.Panel, s screen.Series, lang string) (out []datum, any bool) {
 	out = make([]datum, len(p.Categories))
 	for i := range out {
 		var cell table.Cell
@@ -177,15 +141,3 @@ func (p Panel) values(s Series, lang string) (out []datum, any bool) {
 	}
 	return out, any
 }
-
-// Years are years as the categories of a panel of lines.
-func Years(years []int) []string {
-	out := make([]string, len(years))
-	for i, y := range years {
-		out[i] = strconv.Itoa(y)
-	}
-	return out
-}
-
-// Number is a cell of an exact number, nil for none.
-func Number(n *quantity.Decimal) table.Cell { return table.Cell{Num: n} }

@@ -11,6 +11,7 @@ import (
 
 	"bilan/report/page/mark"
 	"bilan/report/quantity"
+	"bilan/report/screen"
 	"bilan/report/table"
 )
 
@@ -59,14 +60,14 @@ func cells(values ...float64) []table.Cell {
 var nothing = math.NaN()
 
 func explorer() Explorer {
-	return Explorer{Frame: frame("e"), Choose: "Mesure", Choices: []Choice{
-		{"Atelier · ateliers", []Panel{
-			{Title: "Par grappe", Kind: table.Number, Categories: []string{"Mécanique", "Numérique", "Bois"}, Series: []Series{{Planned, "prévu", cells(10, 8, nothing)}, {Actual, "réalisé", cells(12, 0, 1)}}},
-			{Title: "Par année", Lines: true, Kind: table.Number, Categories: []string{"2022", "2023", "2024"}, Series: []Series{{Actual, "réalisé", cells(3, 7, 13)}}},
+	return Explorer{Frame: frame("e"), Choose: "Mesure", Choices: []screen.Choice{
+		{Name: "Atelier · ateliers", Panels: []screen.Panel{
+			{Title: "Par grappe", Kind: table.Number, Categories: []string{"Mécanique", "Numérique", "Bois"}, Series: []screen.Series{{Role: screen.Planned, Name: "prévu", Cells: cells(10, 8, nothing)}, {Role: screen.Actual, Name: "réalisé", Cells: cells(12, 0, 1)}}},
+			{Title: "Par année", Lines: true, Kind: table.Number, Categories: []string{"2022", "2023", "2024"}, Series: []screen.Series{{Role: screen.Actual, Name: "réalisé", Cells: cells(3, 7, 13)}}},
 		}},
-		{"Achat groupé · €", []Panel{{Kind: table.Money, Categories: []string{"Mécanique", "Numérique"}, Series: []Series{{Actual, "réalisé", cells(1234.5, 20000)}}}}},
-		{"Une grappe", []Panel{{Kind: table.Number, Categories: []string{"Mécanique"}, Series: []Series{{Actual, "réalisé", cells(3)}}}}},
-		{"Deux années", []Panel{{Lines: true, Kind: table.Number, Categories: []string{"2023", "2024"}, Series: []Series{{Actual, "réalisé", cells(3, 4)}}}}},
+		{Name: "Achat groupé · €", Panels: []screen.Panel{{Kind: table.Money, Categories: []string{"Mécanique", "Numérique"}, Series: []screen.Series{{Role: screen.Actual, Name: "réalisé", Cells: cells(1234.5, 20000)}}}}},
+		{Name: "Une grappe", Panels: []screen.Panel{{Kind: table.Number, Categories: []string{"Mécanique"}, Series: []screen.Series{{Role: screen.Actual, Name: "réalisé", Cells: cells(3)}}}}},
+		{Name: "Deux années", Panels: []screen.Panel{{Lines: true, Kind: table.Number, Categories: []string{"2023", "2024"}, Series: []screen.Series{{Role: screen.Actual, Name: "réalisé", Cells: cells(3, 4)}}}}},
 	}}
 }
 

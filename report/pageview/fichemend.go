@@ -1,0 +1,47 @@
+package pageview
+
+import (
+	"bilan/report/overview"
+	"bilan/report/present"
+	"bilan/report/screen"
+	"bilan/report/source"
+)
+
+// mended is how many causes of one kind a fiche lists.
+const mended = 6
+
+// mend is what the cluster should correct or say, and what the officer observed. What is
+// to be done about a kind of cause is said once.
+func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
+	out := []screen.MendItem{}
+	var problems source.Problems
+	for _, p := range v.Index.Problems[c.ID] {
+		if p.Severity != source.Info {
+			problems = append(problems, *p)
+		}
+	}
+	met, left := map[source.Slug]int{}, 0
+	for _, g := range problems.Groups() {
+		text, _ := v.parts.Cause(g)
+		met[g.Slug]++
+		switch n := met[g.Slug]; {
+		case n > mended:
+			left++
+			continue
+		case n == 1:
+			text = joined(" → ", text, v.w.Mend(g.Problem))
+		}
+		out = append(out, screen.MendItem{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Text: text, Place: g.Pos.String()})
+	}
+	if left > 0 {
+		out = append(out, screen.MendItem{Text: v.text("fiche.more_mend", "n", v.w.Number(left), "file", present.FilesOf(v.Year).Anomalies)})
+	}
+	for _, f := range v.FollowUps {
+		if f.ClusterID != c.ID || f.Year != v.Year || f.Value.Value != "" {
+			continue
+		}
+		reason, by := v.parts.Observation(f)
+		out = append(out, screen.MendItem{Severity: "note", Label: v.text("fiche.observation"), Text: joined(v.w.Text("list.colon"), f.Name(), reason), Place: by})
+	}
+	return out
+}

@@ -1,0 +1,74 @@
+package pageview
+
+import (
+	"bilan/report/compare"
+	"bilan/report/overview"
+	"bilan/report/phrase"
+	"bilan/report/quantity"
+	"bilan/report/screen"
+	"bilan/report/table"
+)
+
+// title is what a line is called: its title on one line, or its code where it has
+// none.
+func title(l *compare.Line) string {
+	if t := phrase.OneLine(l.Title.Value); t != "" {
+		return t
+	}
+	return l.Code
+}
+
+// unitOf is a line's unit where its numbers do not say it.
+func unitOf(l *compare.Line) string {
+	if l.Unit == quantity.Euro || l.Unit == "%" {
+		return ""
+	}
+	return l.Unit
+}
+
+// verdict is what a line's verdict is called in a row.
+func (t *texts) verdict(l *compare.Line) string {
+	said := t.w.Named("screen.verdict", l.Verdict.String())
+	if l.AtLeast {
+		return t.w.Text("cell.at_least", "verdict", said)
+	}
+	return said
+}
+
+// sign is the sign of a verdict.
+func sign(of compare.Verdict) string { return table.Palette(of.String()).Sign }
+
+// reasonOrNone is the reason given for a line that is short of its plan, or that none
+// of the list was.
+func (t *texts) reasonOrNone(l *compare.Line) string {
+	if reason := t.parts.Reason(l); reason != "" {
+		return reason
+	}
+	return t.text("no_reason")
+}
+
+// against is a line's actual, its plan behind it, and the unit of both, which stands
+// once: "10", "sur 8", "visites". Euros and percentages are part of the number.
+func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
+	actual, planned := t.parts.Number(l, l.Actual), t.parts.Number(l, l.Planned)
+	switch actual.Kind {
+	case table.Money:
+		return screen.Plain(t.unmarked(actual)), t.text("of", "n", t.unmarked(planned)), quantity.Euro
+	case table.Points:
+		return screen.Plain(t.whole(actual)), t.text("of", "n", t.whole(planned)), ""
+	}
+	return screen.Plain(t.shown(actual)), t.text("of", "n", t.whole(planned)), l.Unit
+}
+
+// nothing says why a cluster has no line.
+func (t *texts) nothing(c *overview.Cluster) string {
+	switch {
+	case c.Deposit == nil || c.Deposit.Pending:
+		return t.text("clusters.pending")
+	case len(c.Deposit.Unread) > 0:
+		return t.text("clusters.unread")
+	case c.Next.Lines > 0:
+		return t.text("clusters.no_results")
+	}
+	return t.text("clusters.nothing")
+}

@@ -1,0 +1,150 @@
+package pageview
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"bilan/report/compare"
+	"bilan/report/fold"
+	"bilan/report/overview"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/screen"
+)
+
+// links are what clusters and lines are called in rows, and where a click on them leads.
+type links struct {
+	composer *present.Composer
+	folder   string
+	// common is how many words all names begin with, see commonWords.
+	common int
+	// apart is true where each cluster has a page of its own, fiched where each line is
+	// shown, in the fiche of its cluster.
+	apart, fiched bool
+	// slugs are the clusters as anchors name them, by id, anchors those of the lines of
+	// the year; neither holds a contact.
+	slugs   map[string]string
+	anchors map[*compare.Line]screen.Plain
+	// files are the names of the clusters' pages, by id.
+	files map[string]string
+}
+
+func newLinks(c *present.Composer, year *overview.Year, o Options) *links {
+	l := &links{composer: c, folder: o.Folder, common: commonWords(c.Clusters), apart: c.PagesApart() && c.Policy().EachLine, fiched: c.Policy().EachLine,
+		slugs: map[string]string{}, anchors: make(map[*compare.Line]screen.Plain, len(c.Index.Lines)), files: map[string]string{}}
+	taken := map[string]bool{}
+	for i := range year.Clusters {
+		of := &year.Clusters[i]
+		slug := free(taken, anchorOf(c.PublicID(of.ID).String(), "grappe"))
+		l.slugs[of.ID] = slug
+		if l.apart && o.File != nil {
+			l.files[of.ID] = o.File(review.Cluster{ID: of.ID, Name: c.Public(of.Name).String()})
+		}
+		for n, line := range of.Lines {
+			name := free(taken, "l-"+slug+"-"+anchorOf(c.Public(line.Code).String(), "n"+strconv.Itoa(n+1)))
+			l.anchors[line] = screen.Plain(name)
+		}
+	}
+	return l
+}
+
+// anchorOf is a text as a part of an anchor, or what stands for one that has no letter.
+func anchorOf(s, none string) string {
+	key := strings.ReplaceAll(fold.Key(s), " ", "-")
+	key = strings.Map(func(r rune) rune {
+		if r == '-' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' {
+			return r
+		}
+		return -1
+	}, key)
+	const longest = 40
+	key = strings.Trim(key[:min(len(key), longest)], "-")
+	if key == "" {
+		return none
+	}
+	return key
+}
+
+// free is a name that is not taken, which it then is.
+func free(taken map[string]bool, name string) string {
+	out := name
+	for n := 2; taken[out]; n++ {
+		out = name + "-" + strconv.Itoa(n)
+	}
+	taken[out] = true
+	return out
+}
+
+// clusterHref leads to the fiche of a cluster, "" where there is none.
+func (l *links) clusterHref(id string) screen.Plain {
+	slug, known := l.slugs[id]
+	switch {
+	case !known || !l.fiched:
+		return ""
+	case l.apart:
+		return screen.Plain(l.folder + "/" + l.files[id])
+	}
+	return screen.Plain("#g-" + slug)
+}
+
+// lineHref leads to a line of a fiche, "" where there is none.
+func (l *links) lineHref(line *compare.Line) screen.Plain {
+	switch {
+	case !l.fiched:
+		return ""
+	case l.apart:
+		return screen.Plain(l.folder+"/"+l.files[line.ClusterID]) + "#" + l.anchors[line]
+	}
+	return "#" + l.anchors[line]
+}
+
+// fewestShort is from how many clusters on their common beginning is left out of names.
+const fewestShort = 3
+
+// commonWords is how many words all names begin with, where what is left of each begins
+// with a letter: « Grappe Exemple Bois » and « Grappe Exemple Santé » have two. It is 0
+// of fewer than three names.
+func commonWords(clusters []review.Cluster) int {
+	if len(clusters) < fewestShort {
+		return 0
+	}
+	first := strings.Fields(clusters[0].Name)
+	n := len(first) - 1
+	for _, c := range clusters[1:] {
+		words := strings.Fields(c.Name)
+		n = min(n, len(words)-1)
+		for i := range max(n, 0) {
+			if words[i] != first[i] {
+				n = i
+				break
+			}
+		}
+	}
+	for _, c := range clusters {
+		if n <= 0 {
+			return 0
+		}
+		if r, _ := utf8.DecodeRuneInString(strings.Fields(c.Name)[n]); !unicode.IsLetter(r) {
+			return 0
+		}
+	}
+	return n
+}
+
+// short is a cluster's name in rows, without the words that all begin with. The fiche
+// has the whole.
+func (l *links) short(name string) string {
+	if l.common == 0 {
+		return name
+	}
+	words := strings.Fields(name)
+	if len(words) <= l.common {
+		return name
+	}
+	return strings.Join(words[l.common:], " ")
+}
+
+// clusterName is the name in rows of the cluster of an id.
+func (l *links) clusterName(id string) string { return l.short(l.composer.Cluster(id).Name) }

@@ -1,0 +1,89 @@
+package pageview
+
+import (
+	"bilan/report/overview"
+	"bilan/report/present"
+	"bilan/report/review"
+	"bilan/report/screen"
+	"bilan/report/source"
+)
+
+// mendView is what is to be corrected, and what is to be known.
+type mendView struct {
+	*review.Review
+	year *overview.Year
+	*texts
+	*links
+}
+
+func newMendView(v *view) *mendView { return &mendView{v.Review, v.year, v.texts, v.links} }
+
+// annexes are what is to be corrected, and on request what is to be known.
+func (v *mendView) annexes() []screen.Annex {
+	out := []screen.Annex{v.mendAnnex()}
+	if infos := v.infosAnnex(); infos != nil {
+		out = append(out, *infos)
+	}
+	return out
+}
+
+// listedProblems is how many problems of one kind are listed.
+const listedProblems = 40
+
+func (v *mendView) mendAnnex() screen.Annex {
+	t := v.year.Todo
+	return screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: joined(", ", v.w.Count(t.Errors, "error"), v.w.Count(t.Warnings, "warning")),
+		Problems: v.problems(func(p *source.Problem) bool { return p.Severity != source.Info }), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
+}
+
+func (v *mendView) nothingToMend(n int) []string {
+	if n == 0 {
+		return []string{v.text("annex.nothing_to_mend")}
+	}
+	return nil
+}
+
+func (v *mendView) infosAnnex() *screen.Annex {
+	n := v.year.Todo.Infos
+	if n == 0 {
+		return nil
+	}
+	return &screen.Annex{ID: "informations", Title: v.text("annex.infos"), Note: v.text("annex.infos.note", "n", v.w.Count(n, "info")), Problems: v.problems(func(p *source.Problem) bool { return p.Severity == source.Info })}
+}
+
+// problems are the causes of the kinds asked for, by kind, errors first.
+func (v *mendView) problems(keep func(*source.Problem) bool) []screen.ProblemGroup {
+	var out []screen.ProblemGroup
+	var kept source.Problems
+	for _, p := range v.BySeverity() {
+		if keep(p) {
+			kept = append(kept, *p)
+		}
+	}
+	at, left := map[source.Slug]int{}, map[source.Slug]int{}
+	for _, g := range kept.Groups() {
+		message, hint := v.parts.Cause(g)
+		i, met := at[g.Slug]
+		if !met {
+			i = len(out)
+			at[g.Slug] = i
+			out = append(out, screen.ProblemGroup{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Title: v.w.Title(g.Slug), Hint: hint})
+		}
+		if len(out[i].Items) == listedProblems {
+			left[g.Slug]++
+			continue
+		}
+		name := ""
+		if g.Cluster != "" {
+			name = v.clusterName(g.Cluster)
+		}
+		out[i].Items = append(out[i].Items, screen.Problem{Cluster: name, Message: message, Place: g.Pos.String()})
+	}
+	for slug, i := range at {
+		out[i].Count = v.number(len(out[i].Items) + left[slug])
+		if left[slug] > 0 {
+			out[i].More = v.text("annex.more_problems", "n", v.w.Number(left[slug]), "file", present.FilesOf(v.Year).Anomalies)
+		}
+	}
+	return out
+}

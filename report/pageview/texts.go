@@ -1,0 +1,112 @@
+package pageview
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/phrase"
+	"bilan/report/present"
+	"bilan/report/quantity"
+	"bilan/report/screen"
+	"bilan/report/table"
+	"bilan/report/wording"
+)
+
+// texts are the words of the page: those of its language, of the year of its review.
+type texts struct {
+	w     *wording.Words
+	parts present.Parts
+	// now is the year.
+	now int
+	// partly is the share of the plan from which it counts as partly met.
+	partly quantity.Decimal
+}
+
+// years are the places of texts that name the year, the one before and the next.
+func (t *texts) years(more ...string) []string {
+	return append([]string{"year", strconv.Itoa(t.now), "previous", strconv.Itoa(t.now - 1), "next", strconv.Itoa(t.now + 1)}, more...)
+}
+
+// text is a text of the page that may name the years.
+func (t *texts) text(key string, more ...string) string {
+	return t.w.Text("screen."+key, t.years(more...)...)
+}
+
+// orNone is the name of a group, or what those without one are called.
+func (t *texts) orNone(name string) string {
+	if name == "" {
+		return t.w.Text("group.none")
+	}
+	return name
+}
+
+// groupCount is a number of lines of a group.
+func (t *texts) groupCount(n int, g table.Group) string { return t.w.Count(n, "group_"+g.Class()) }
+
+// groupName is what a group is called.
+func (t *texts) groupName(g table.Group) string { return t.text("group." + g.Class()) }
+
+// marked is a count with its number marked by a group.
+func (t *texts) marked(n int, noun string, group string) string {
+	return strings.Replace(t.w.Count(n, noun), t.w.Number(n), markOpen+group+t.w.Number(n)+markClose, 1)
+}
+
+// The marks around the number of a group in a sentence: characters for private use,
+// which no text of ours has.
+const markOpen, markClose = "\ue000", "\ue001"
+
+// pieces parts a sentence at its marked numbers. A mark holds the group's letter, or a
+// dash for none, before the number.
+func pieces(sentence string) []screen.Piece {
+	var out []screen.Piece
+	for sentence != "" {
+		before, rest, found := strings.Cut(sentence, markOpen)
+		if before != "" {
+			out = append(out, screen.Piece{Text: before})
+		}
+		if !found {
+			break
+		}
+		number, after, _ := strings.Cut(rest, markClose)
+		out = append(out, screen.Piece{Text: number[1:], Group: screen.Plain(number[:1])})
+		sentence = after
+	}
+	return out
+}
+
+// rated says on how many lines a mean rests, and that it is partial where it is.
+func (t *texts) rated(a *compare.Aggregate) string {
+	if a.Partial {
+		return t.text("rated_partial", "lines", t.w.Lines(a.Rated))
+	}
+	return t.w.Lines(a.Rated)
+}
+
+// partlyText is the share of the plan from which it counts as partly met.
+func (t *texts) partlyText() string {
+	return string(t.percent(quantity.NewRate(t.partly, quantity.FromInt(1))))
+}
+
+// namedMissing is how many clusters a figure names.
+const namedMissing = 3
+
+// few are the first of n things, and how many more there are.
+func (t *texts) few(names []string, n int) string {
+	s := strings.Join(names, phrase.Semicolon(t.w))
+	if more := n - len(names); more > 0 {
+		s += " " + t.w.Count(more, "more_of")
+	}
+	return s
+}
+
+// joined joins the texts that are not blank.
+func joined(by string, texts ...string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, by)
+}
