@@ -159,6 +159,10 @@ func (l *Line) Progress() quantity.Rate {
 	return progress(l.Baseline, l.Planned, l.Actual, l.Direction)
 }
 
+// PastBaseline reports whether the baseline is at or past the plan, so that Progress is
+// all or nothing. It is false where either is missing.
+func (l *Line) PastBaseline() bool { return pastPlan(l.Baseline, l.Planned, l.Direction) }
+
 // ProgressQualifier is what is said of Progress: where a fall is sought an actual
 // of at most so much has gone at least so far, and whatever has gone at least the
 // whole way is held at 1.

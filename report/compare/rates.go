@@ -32,9 +32,9 @@ func progress(baseline, planned, actual Figure, dir cell.Direction) quantity.Rat
 	}
 	vi, vc, va := baseline.Number(), planned.Number(), actual.Number()
 	one := quantity.FromInt(1)
-	past, holds := vi.GreaterThanOrEqual(vc), va.GreaterThanOrEqual(vc)
+	past, holds := pastPlan(baseline, planned, dir), va.GreaterThanOrEqual(vc)
 	if dir == cell.Baisse {
-		past, holds = vi.LessThanOrEqual(vc), va.LessThanOrEqual(vc)
+		holds = va.LessThanOrEqual(vc)
 	}
 	switch {
 	case past && holds:
@@ -43,6 +43,17 @@ func progress(baseline, planned, actual Figure, dir cell.Direction) quantity.Rat
 		return quantity.NewRate(quantity.Decimal{}, one)
 	}
 	return quantity.NewRate(va.Sub(vi), vc.Sub(vi)).Clamp()
+}
+
+// pastPlan reports whether a baseline is at or past the plan already.
+func pastPlan(baseline, planned Figure, dir cell.Direction) bool {
+	if !baseline.Present() || !planned.Present() {
+		return false
+	}
+	if dir == cell.Baisse {
+		return baseline.Number().LessThanOrEqual(planned.Number())
+	}
+	return baseline.Number().GreaterThanOrEqual(planned.Number())
 }
 
 // change is (N − N−1) / N−1: absent where N−1 is missing, 0 or less.

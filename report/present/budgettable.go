@@ -3,7 +3,6 @@ package present
 import (
 	"bilan/report/budget"
 	"bilan/report/compare"
-	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -38,10 +37,9 @@ func budgetTable(r *review.Review, w *edition) *table.Table {
 	})
 	t.Stub, t.Wide = 2, true
 	keys := keysOf(t)
-	live := liveRow(keys, budgetFormulas)
 	for _, c := range r.Clusters {
 		if s := r.Index.Statement(c.ID, r.Year); s != nil {
-			t.Rows = append(t.Rows, budgetRows(r, w, keys, live, c, s, len(t.Rows))...)
+			t.Rows = append(t.Rows, budgetRows(r, w, keys, c, s, len(t.Rows))...)
 		}
 	}
 	return t
@@ -51,21 +49,21 @@ func budgetTable(r *review.Review, w *edition) *table.Table {
 // row of that number. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
-func budgetRows(r *review.Review, w *edition, keys []string, live func([]table.Cell), c review.Cluster, s *budget.Statement, first int) []table.Row {
+func budgetRows(r *review.Review, w *edition, keys []string, c review.Cluster, s *budget.Statement, first int) []table.Row {
 	var out []table.Row
 	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
 		place := amountsPlace(w, at, planned, actual)
 		cells := []table.Cell{
 			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
-			computed(amountCell(budget.Variance(planned, actual))), qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), place,
+			liveDifference(computed(amountCell(budget.Variance(planned, actual))), "budget_actual", "budget_planned", cents),
+			live(qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), changeOf("budget_actual", "budget_planned")), place,
 		}
-		live(cells)
 		out = append(out, table.Row{Level: level, Cells: cells})
 		return len(out) - 1
 	}
 	sum := func(row int, rows []int, signs string) {
 		for _, col := range []int{4, 5} {
-			sumRows(out, first, keys, row, col, rows, signs)
+			liveRows(out, first, keys[col], row, col, rows, signs)
 		}
 	}
 	totals := map[budget.Section]int{}
@@ -141,12 +139,6 @@ func amountsPlace(w *edition, at source.Pos, planned, actual budget.Amount) tabl
 // stated reports whether either amount is, a disputed one too.
 func stated(planned, actual budget.Amount) bool { return planned.Stated() || actual.Stated() }
 
-// budgetFormulas are those of a budget's row.
-var budgetFormulas = []rowFormula{
-	{"budget_variance", "ROUND({budget_actual}-{budget_planned},2)", []string{"budget_actual", "budget_planned"}, minusOfMoney},
-	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
-}
-
 // computed is a computed figure's cell: its places are those of several rows.
 func computed(c table.Cell) table.Cell {
 	c.Computed = true
@@ -160,19 +152,4 @@ func subLabel(l *submission.BudgetLine) string {
 		return ""
 	}
 	return "– " + l.Label.Value
-}
-
-// grantFormulas are those of the grant's shares.
-var grantFormulas = []rowFormula{
-	{"grant_share_planned", "ROUND({awarded}/{income_planned},6)", []string{"awarded", "income_planned"}, over},
-	{"grant_share", "ROUND({awarded}/{income_actual},6)", []string{"awarded", "income_actual"}, over},
-	{"grant_leverage", "ROUND({awarded}/({income_actual}-{awarded}),2)", []string{"awarded", "income_actual"}, func(v []quantity.Decimal) (quantity.Decimal, bool) {
-		return quotient(v[0], v[1].Sub(v[0]), 2)
-	}},
-}
-
-// costFormulas are those of what one unit and one beneficiary cost.
-var costFormulas = []rowFormula{
-	{"unit_cost", "ROUND({budget_actual}/{sum_actual},2)", []string{"budget_actual", "sum_actual"}, toTheCent},
-	{"beneficiary_cost", "ROUND({budget_actual}/{beneficiaries},2)", []string{"budget_actual", "beneficiaries"}, toTheCent},
 }

@@ -33,14 +33,9 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	}
 	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year), yearColumn(w, "planned", r.Year+1))
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
-	keys, now, before := keysOf(t), "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1)
-	flux := []rowFormula{{"flux_" + strconv.Itoa(r.Year), "ROUND({" + now + "}-{" + before + "},6)", []string{now, before}, minusOf}}
-	live := liveRow(keys, flux)
 	cells := func(run *compare.Run) []table.Cell {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		cells := runCells(r, w, *run, years, state)
-		live(cells)
-		return cells
+		return runCells(r, w, *run, years, state)
 	}
 	t.Long = &table.Long{
 		Len: len(runs),
@@ -101,7 +96,18 @@ func runCells(r *review.Review, w *edition, run compare.Run, years []int, state 
 			next.Text = w.Text("cell.no_target")
 		}
 	}
-	return append(cells, computed(inRun(r, w, r.Book.Flux(&run, r.Year), measure, unit)), next)
+	return append(cells, fluxCell(r, w, &run, measure, unit), next)
+}
+
+// fluxCell is the yearly flux of a running total, live where its two actuals are in one
+// unit as they are written.
+func fluxCell(r *review.Review, w *edition, run *compare.Run, measure cell.Measure, unit string) table.Cell {
+	c := computed(inRun(r, w, r.Book.Flux(run, r.Year), measure, unit))
+	now, before := run.In(r.Year), run.In(r.Year-1)
+	if c.Num == nil || now.Actual.Unit() != before.Actual.Unit() {
+		return c
+	}
+	return liveDifference(c, "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1), rateDecimals)
 }
 
 // runNames are the words of a run: those of its latest line up to the year,

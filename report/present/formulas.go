@@ -1,7 +1,6 @@
 package present
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,114 +8,35 @@ import (
 	"bilan/report/table"
 )
 
-// rowFormula is how a spreadsheet finds one cell of a row from others, and how
-// we find what it gives.
-type rowFormula struct {
-	key     string
-	formula string
-	of      []string // the columns that the formula names
-	value   func(v []quantity.Decimal) (quantity.Decimal, bool)
-}
-
-// lineFormulas are those of the figures of a line; rates are rounded as in all
-// outputs.
-var lineFormulas = []rowFormula{
-	{"variance", "ROUND({actual}-{planned},6)", []string{"actual", "planned"}, minusOf},
-	{"attainment", "ROUND({actual}/{planned},6)", []string{"actual", "planned"}, over},
-	{"revised_attainment", "ROUND({actual}/{revised},6)", []string{"actual", "revised"}, over},
-	{"progress", "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{baseline}))),6)", []string{"actual", "planned", "baseline"}, progressOf},
-	{"change", "ROUND(({actual}-{previous})/{previous},6)", []string{"actual", "previous"}, changeOf},
-	{"bounded", "MAX(0,MIN(1,{attainment}))", []string{"attainment"}, func(v []quantity.Decimal) (quantity.Decimal, bool) { return bounded(v[0]), true }},
-	{"budget_variance", "ROUND({budget_actual}-{budget_planned},2)", []string{"budget_actual", "budget_planned"}, minusOfMoney},
-	{"budget_variance_rate", "ROUND(({budget_actual}-{budget_planned})/{budget_planned},6)", []string{"budget_actual", "budget_planned"}, changeOf},
-}
-
-// A difference is rounded in its formula, as a spreadsheet that subtracts makes
-// 0.1 of 0.3 and 0.2 by some digits only; one with more decimals has none.
-func minusOf(v []quantity.Decimal) (quantity.Decimal, bool) {
-	return rounded(v[0].Sub(v[1]), rateDecimals)
-}
-
-func minusOfMoney(v []quantity.Decimal) (quantity.Decimal, bool) {
-	return rounded(v[0].Sub(v[1]), cents)
-}
-
-// rounded reports whether a figure has no more decimals.
-func rounded(d quantity.Decimal, decimals int32) (quantity.Decimal, bool) {
-	return d, d.Equal(d.Round(decimals))
-}
-
-func over(v []quantity.Decimal) (quantity.Decimal, bool) { return quotient(v[0], v[1], rateDecimals) }
-
-func quotient(a, b quantity.Decimal, decimals int32) (quantity.Decimal, bool) {
-	if b.IsZero() {
-		return quantity.Decimal{}, false
+// live is a computed figure's cell with the formula that a spreadsheet finds it by.
+// The formula names the cells of the figures from which it was computed, as they were
+// when it was: whoever calls says so. Where the table has no such column, or a cell of
+// it no number, the writer leaves the formula out.
+func live(c table.Cell, formula string) table.Cell {
+	if c.Num != nil {
+		c.Formula = formula
 	}
-	return quantity.NewRate(a, b).Round(decimals), true
+	return c
 }
 
-func changeOf(v []quantity.Decimal) (quantity.Decimal, bool) {
-	return over([]quantity.Decimal{v[0].Sub(v[1]), v[1]})
+// liveDifference is live of a difference, whose formula rounds it to a number of
+// decimals, as a spreadsheet that subtracts makes 0.1 of 0.3 and 0.2 by some digits
+// only. A difference with more decimals has its value alone.
+func liveDifference(c table.Cell, from, less string, decimals int32) table.Cell {
+	if c.Num == nil || !c.Num.Equal(c.Num.Round(decimals)) {
+		return c
+	}
+	return live(c, "ROUND({"+from+"}-{"+less+"},"+strconv.Itoa(int(decimals))+")")
 }
 
-func progressOf(v []quantity.Decimal) (quantity.Decimal, bool) {
-	d, ok := over([]quantity.Decimal{v[0].Sub(v[2]), v[1].Sub(v[2])})
-	return bounded(d), ok
-}
+// quotientOf is the formula of a rate.
+func quotientOf(key, by string) string { return "ROUND({" + key + "}/{" + by + "},6)" }
 
-func bounded(d quantity.Decimal) quantity.Decimal {
-	one := quantity.FromInt(1)
-	switch {
-	case d.IsNegative():
-		return quantity.Decimal{}
-	case d.GreaterThan(one):
-		return one
-	}
-	return d
-}
+// changeOf is the formula of a change on what was.
+func changeOf(now, was string) string { return "ROUND(({" + now + "}-{" + was + "})/{" + was + "},6)" }
 
-// liveRow gives cells of a row of a table with columns of these keys their
-// formulas, each only where it gives the very figure that the review found: a
-// rule that a formula does not tell (a baseline past the plan, say) keeps its
-// value alone.
-func liveRow(keys []string, formulas []rowFormula) func([]table.Cell) {
-	type placed struct {
-		rowFormula
-		at int
-		of []int
-	}
-	var known []placed
-	for _, f := range formulas {
-		p := placed{rowFormula: f, at: slices.Index(keys, f.key)}
-		for _, k := range f.of {
-			p.of = append(p.of, slices.Index(keys, k))
-		}
-		if p.at >= 0 && !slices.Contains(p.of, -1) {
-			known = append(known, p)
-		}
-	}
-	v := make([]quantity.Decimal, 0, 3)
-	return func(cells []table.Cell) {
-		for i := range known {
-			f := &known[i]
-			if cells[f.at].Num == nil {
-				continue
-			}
-			v = v[:0]
-			for _, j := range f.of {
-				if n := cells[j].Num; n != nil {
-					v = append(v, *n)
-				}
-			}
-			if len(v) < len(f.of) {
-				continue
-			}
-			if d, ok := f.value(v); ok && d.Equal(*cells[f.at].Num) {
-				cells[f.at].Formula = f.formula
-			}
-		}
-	}
-}
+// perOf is the formula of what one costs, to the cent.
+func perOf(amount, by string) string { return "ROUND({" + amount + "}/{" + by + "},2)" }
 
 // keysOf are the keys of a table's columns, in order.
 func keysOf(t *table.Table) []string {
@@ -127,50 +47,36 @@ func keysOf(t *table.Table) []string {
 	return keys
 }
 
-// columnSums gives the cells of a table's last row, in the columns of some of the
-// keys, formulas that sum the rows above it, each only where that is what the
-// rows come to.
-func columnSums(rows []table.Row, keys, summed []string) func([]table.Cell) {
-	sums := make([]quantity.Decimal, len(keys))
-	for j, k := range keys {
-		for i := 0; i < len(rows) && slices.Contains(summed, k); i++ {
-			if c := rows[i].Cells[j]; c.Num != nil {
-				sums[j] = sums[j].Add(*c.Num)
-			}
-		}
+// liveSum is live of the sum of a column over all rows of level 0.
+func liveSum(c table.Cell, key string) table.Cell { return live(c, "SUM({"+key+":*})") }
+
+// liveRows makes a cell live that is the sum of the same column in other rows, those
+// without a number left out; signs are + or −, one a row. The rows are a table's from
+// first on, and the amounts in euros, to the cent: one with more decimals has its value
+// alone.
+func liveRows(all []table.Row, first int, key string, row, col int, rows []int, signs string) {
+	cell := &all[row].Cells[col]
+	if cell.Num == nil || !cell.Num.Equal(cell.Num.Round(cents)) {
+		return
 	}
-	return func(total []table.Cell) {
-		for j, k := range keys {
-			if slices.Contains(summed, k) && total[j].Num != nil && sums[j].Equal(*total[j].Num) {
-				total[j].Formula = "SUM({" + k + ":*})"
-			}
+	var formula strings.Builder
+	for i, n := range rows {
+		if all[n].Cells[col].Num == nil {
+			continue
 		}
+		sign := "+"
+		if signs != "" {
+			sign = signs[i : i+1]
+		}
+		formula.WriteString(sign + "{" + key + ":" + strconv.Itoa(first+n) + "}")
+	}
+	if formula.Len() > 0 {
+		cell.Formula = "ROUND(" + strings.TrimPrefix(formula.String(), "+") + ",2)"
 	}
 }
 
-// sumRows makes a cell live, where it is the sum of the same column in other
-// rows, those without a number left out; signs are + or −, one a row. The rows are
-// a table's from first on, with columns of these keys, and the amounts in euros,
-// to the cent.
-func sumRows(all []table.Row, first int, keys []string, row, col int, rows []int, signs string) {
-	cell := &all[row].Cells[col]
-	if cell.Num == nil {
-		return
-	}
-	sum, formula := quantity.Decimal{}, ""
-	for i, n := range rows {
-		c := all[n].Cells[col]
-		if c.Num == nil {
-			continue
-		}
-		sign, d := "+", *c.Num
-		if signs != "" && signs[i] == '-' {
-			sign, d = "-", d.Neg()
-		}
-		sum = sum.Add(d)
-		formula += sign + "{" + keys[col] + ":" + strconv.Itoa(first+n) + "}"
-	}
-	if _, exact := rounded(sum, cents); exact && formula != "" && sum.Equal(*cell.Num) {
-		cell.Formula = "ROUND(" + strings.TrimPrefix(formula, "+") + ",2)"
-	}
+// operands reports whether a rate divides just these numbers, as a sum over some lines
+// alone does not.
+func operands(r quantity.Rate, num, by *quantity.Decimal) bool {
+	return r.Present() && num != nil && by != nil && r.Of(*num, *by)
 }

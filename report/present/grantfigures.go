@@ -18,7 +18,6 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
 	})
 	t.Stub, t.Wide = 1, true
-	live := liveRow(keysOf(t), grantFormulas)
 	for _, c := range r.Clusters {
 		g := overview.GrantsOf(r, c.ID, r.Year)
 		if !g.Requested.Stated() && !g.Awarded.Stated() && !g.Paid.Stated() {
@@ -30,9 +29,10 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(c.Name), settledCell(w, g.Requested), settledCell(w, g.Awarded), settledCell(w, g.Paid), settledCell(w, g.Spent), settledCell(w, planned), settledCell(w, actual),
-			ratio(g.Awarded, planned, table.Rate, rateDecimals), ratio(g.Awarded, actual, table.Rate, rateDecimals), leverage(g.Awarded, actual), perMember(r, c.ID, g.Awarded),
+			live(ratio(g.Awarded, planned, table.Rate, rateDecimals), quotientOf("awarded", "income_planned")),
+			live(ratio(g.Awarded, actual, table.Rate, rateDecimals), quotientOf("awarded", "income_actual")),
+			live(leverage(g.Awarded, actual), "ROUND({awarded}/({income_actual}-{awarded}),2)"), perMember(r, c.ID, g.Awarded),
 		}})
-		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
 }
@@ -60,10 +60,6 @@ func perMember(r *review.Review, cluster string, grant budget.Amount) table.Cell
 		return table.Cell{Kind: table.Money}
 	}
 	return ratio(grant, budget.AmountOf(f.Members), table.Money, cents)
-}
-
-func toTheCent(v []quantity.Decimal) (quantity.Decimal, bool) {
-	return quotient(v[0], v[1], cents)
 }
 
 // cents are the decimals of an amount that is a quotient.

@@ -2,6 +2,7 @@ package present
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -38,31 +39,26 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 		return t
 	}
 	keys, all := keysOf(t), r.Index.All
-	live := liveRow(keys, groupFormulas)
 	add := func(name string, a *compare.Aggregate) {
 		cells := make([]table.Cell, len(keys))
 		cells[0] = text(name)
 		for j := 1; j < len(keys); j++ {
 			cells[j] = groupCell(w, a, j)
 		}
-		live(cells)
 		t.Add(cells...)
 	}
 	for i := range groups {
 		add(cmp.Or(groups[i].Name, w.Text("group.none")), &groups[i].All)
 	}
-	sums := columnSums(t.Rows, keys, append([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, keys[len(cols):]...))
 	add(w.Text("group.all"), &all)
 	total := &t.Rows[len(groups)]
 	total.Level = 2
-	sums(total.Cells)
+	for j, key := range keys {
+		if j >= len(cols) || slices.Contains([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, key) {
+			total.Cells[j] = liveSum(total.Cells[j], key) // a line is in one group
+		}
+	}
 	return t
-}
-
-// groupFormulas are those of the shares of a group.
-var groupFormulas = []rowFormula{
-	{"target_share", "ROUND({with_target}/{planned_lines},6)", []string{"with_target", "planned_lines"}, over},
-	{"reported_share", "ROUND({reported_lines}/{planned_lines},6)", []string{"reported_lines", "planned_lines"}, over},
 }
 
 // groupCell is what a column of the table of groups, but the first, says of one.
@@ -75,11 +71,11 @@ func groupCell(w *edition, a *compare.Aggregate, column int) table.Cell {
 	case 3:
 		return count(a.WithTarget)
 	case 4:
-		return share(a.WithTarget, a.Planned)
+		return live(share(a.WithTarget, a.Planned), quotientOf("with_target", "planned_lines"))
 	case 5:
 		return count(a.Reported)
 	case 6:
-		return share(a.Reported, a.Planned)
+		return live(share(a.Reported, a.Planned), quotientOf("reported_lines", "planned_lines"))
 	case 7:
 		return rate(a.Mean)
 	case 8:
@@ -120,7 +116,6 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 		{"status_only_lines", table.Number, 8}, {"varies", table.Text, 34},
 	})
 	t.Stub, t.Wide = 2, true
-	live := liveRow(keysOf(t), totalFormulas)
 	for _, s := range r.Index.Totals {
 		kind := table.Number
 		if s.Unit == "€" {
@@ -135,17 +130,16 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 		with(s.Previous, s.Besides)
 		rated := rate(s.Rate)
 		rated.Qualifier = s.RateQualifier
-		cells = append(cells, sum(s.Planned, kind), sum(s.Actual, kind), count(s.Planned.Lines), rated)
+		planned, actual := sum(s.Planned, kind), sum(s.Actual, kind)
+		if operands(s.Rate, actual.Num, planned.Num) {
+			rated = live(rated, quotientOf("sum_actual", "sum_planned"))
+		}
+		cells = append(cells, planned, actual, count(s.Planned.Lines), rated)
 		with(s.Outside, s.NoTarget, s.Unreported, s.StatusOnly)
 		t.Rows = append(t.Rows, table.Row{Cells: append(cells, text(varies(w, s.Varies)))})
-		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
 }
-
-// totalFormulas is that of a total's rate, where the lines that have one are
-// all those that are summed.
-var totalFormulas = []rowFormula{{"sum_rate", "ROUND({sum_actual}/{sum_planned},6)", []string{"sum_actual", "sum_planned"}, over}}
 
 // sum is the cell of a sum, absent where it is over no line.
 func sum(a compare.Amount, kind table.Kind) table.Cell {

@@ -65,16 +65,20 @@ var lineCells = withDetails(map[string]lineColumn{
 	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return qualified(rate(l.Attainment()), l.AttainmentQualifier())
+		return live(qualified(rate(l.Attainment()), l.AttainmentQualifier()), attainmentFormula)
 	}},
 	"revised_attainment": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return qualified(rate(l.RevisedAttainment()), l.RevisedQualifier())
+		return live(qualified(rate(l.RevisedAttainment()), l.RevisedQualifier()), revisedFormula)
 	}},
 	"progress": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return qualified(rate(l.Progress()), l.ProgressQualifier())
+		c := qualified(rate(l.Progress()), l.ProgressQualifier())
+		if l.PastBaseline() {
+			return c // no formula tells that rule
+		}
+		return live(c, progressFormula)
 	}},
 	"change": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return qualified(rate(l.Change()), l.ChangeQualifier())
+		return live(qualified(rate(l.Change()), l.ChangeQualifier()), changeFormula)
 	}},
 	"verdict": {kind: table.Badge, width: 21, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return verdictCell(w, l)
@@ -87,10 +91,10 @@ var lineCells = withDetails(map[string]lineColumn{
 	"budget_planned": {seldom: true, kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetPlanned })},
 	"budget_actual":  {kind: table.Money, width: 13, cell: money(func(l *compare.Line) compare.Figure { return l.BudgetActual })},
 	"budget_variance": {seldom: true, kind: table.Money, width: 13, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return computed(figure(l.BudgetVariance(), table.Money))
+		return liveDifference(computed(figure(l.BudgetVariance(), table.Money)), "budget_actual", "budget_planned", cents)
 	}},
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier())
+		return live(qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier()), budgetChangeFormula)
 	}},
 	"comment": {width: 26, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"follow_up": {seldom: true, width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
@@ -114,9 +118,19 @@ var lineCells = withDetails(map[string]lineColumn{
 	}},
 	// bounded is what the mean is made of.
 	"bounded": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
-		return rate(l.Attainment().Clamp())
+		return live(rate(l.Attainment().Clamp()), "MAX(0,MIN(1,{attainment}))")
 	}},
 })
+
+// The formulas of the rates of a line.
+var (
+	attainmentFormula   = quotientOf("actual", "planned")
+	revisedFormula      = quotientOf("actual", "revised")
+	changeFormula       = changeOf("actual", "previous")
+	budgetChangeFormula = changeOf("budget_actual", "budget_planned")
+)
+
+const progressFormula = "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{baseline}))),6)"
 
 // withDetails adds the columns of the fields that only describe a line.
 func withDetails(cells map[string]lineColumn) map[string]lineColumn {
@@ -151,16 +165,15 @@ func detailCell(of submission.Details, f field.LineField) table.Cell {
 }
 
 // lineLayout is the columns of tables of lines, as they are shown and as lines fill
-// them, and the formulas of their cells, none where no writer takes any.
+// them.
 type lineLayout struct {
-	shown    []table.Column
-	filled   []lineColumn
-	formulas []rowFormula
+	shown  []table.Column
+	filled []lineColumn
 }
 
 // newLineLayout is that of the columns chosen.
 func newLineLayout(w *edition, keys []string) *lineLayout {
-	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys)), lineFormulas}
+	layout := &lineLayout{make([]table.Column, len(keys)), make([]lineColumn, len(keys))}
 	for i, k := range keys {
 		c := lineCells[k]
 		layout.filled[i] = c
@@ -177,7 +190,6 @@ func linesTable(r *review.Review, w *edition, id string, keys []string, lines []
 // tableOf is a table of lines in a layout that others may have too.
 func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
 	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
-	live := liveRow(keysOf(t), layout.formulas)
 	figures := layout.figures()
 	row := func(l *compare.Line) table.Row {
 		var places []source.Pos // those of the figures, in one piece
@@ -191,7 +203,6 @@ func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines 
 			}
 			places = layout.filled[k].fill(&cells[k], r, w, l, places)
 		}
-		live(cells)
 		return table.Row{Cells: cells}
 	}
 	t.Long = &table.Long{
@@ -276,7 +287,7 @@ func varianceCell(r *review.Review, w *edition, l *compare.Line) table.Cell {
 	if c.Kind == table.Points {
 		c.Kind, c.Unit = table.Number, w.Text("unit.points")
 	}
-	return c
+	return liveDifference(c, "actual", "planned", rateDecimals)
 }
 
 // plannedWords stand for a plan without a number.

@@ -25,7 +25,6 @@ func membersTable(r *review.Review, w *edition) *table.Table {
 		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
 	})
 	t.Stub, t.Wide = 1, true
-	live := liveRow(keysOf(t), memberFormulas)
 	for _, f := range r.Index.FactsOf(r.Year) {
 		before := membersBefore(r, f.ClusterID)
 		most := mostFollowed(r, f.ClusterID)
@@ -37,15 +36,8 @@ func membersTable(r *review.Review, w *edition) *table.Table {
 			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.President.Value), before.cell(w), membersOf(f).cell(w), membersChange(before.value, f.Members),
 			memberCell(w, f, review.PaidUpKey, f.MembersPaidUp), memberCell(w, f, review.TerritoryKey, f.MembersInTerritory), reached, reachedShare(most, f.Members), text(title), w.placesCell(rowsOr(f.Rows, f.Pos)),
 		}})
-		live(t.Rows[len(t.Rows)-1].Cells)
 	}
 	return t
-}
-
-// memberFormulas are those of the members' figures.
-var memberFormulas = []rowFormula{
-	{"members_change", "ROUND(({members}-{members_previous})/{members_previous},6)", []string{"members", "members_previous"}, changeOf},
-	{"reached_share", "ROUND({reached}/{members},6)", []string{"reached", "members"}, over},
 }
 
 // members are those that a cluster states for a year.
@@ -96,7 +88,7 @@ func membersChange(before, now cell.Value) table.Cell {
 	if !before.Present || !now.Present || before.Unit() == "%" || now.Unit() == "%" || !before.Number.IsPositive() {
 		return table.Cell{Kind: table.Rate}
 	}
-	c := rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number))
+	c := live(rate(quantity.NewRate(now.Number.Sub(before.Number), before.Number)), changeOf("members", "members_previous"))
 	c.Qualifier = now.Qualifier.And(before.Qualifier.Opposed())
 	c.Sources, c.Computed = []source.Pos{now.Pos, before.Pos}, true
 	return c
@@ -120,7 +112,7 @@ func reachedShare(l *compare.Line, members cell.Value) table.Cell {
 	if l == nil || !members.Present || members.Unit() == "%" || !members.Number.IsPositive() || l.Beneficiaries.Number().GreaterThan(members.Number) {
 		return table.Cell{Kind: table.Rate}
 	}
-	c := rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number))
+	c := live(rate(quantity.NewRate(l.Beneficiaries.Number(), members.Number)), quotientOf("reached", "members"))
 	c.Qualifier = l.Beneficiaries.Qualifier().And(members.Qualifier.Opposed())
 	c.Sources, c.Computed = append(l.Beneficiaries.Sources(), members.Pos), true
 	return c

@@ -20,13 +20,10 @@ func unitCostsTable(r *review.Review, w *edition) *table.Table {
 		{"budget_actual", table.Money, 15}, {"unit_cost", table.Money, 16}, {"beneficiaries", table.Number, 13}, {"beneficiary_cost", table.Money, 18},
 	})
 	t.Stub = 2
-	live := liveRow(keysOf(t), costFormulas)
 	for _, part := range makeCostly(r) {
 		c := costOf(r, part.lines)
-		cells := []table.Cell{text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
-			c.per(c.done), c.peopleCell(), c.per(c.people)}
-		live(cells)
-		t.Add(cells...)
+		t.Add(text(part.cluster), text(orNone(w, part.kind)), text(c.unit), count(c.n), c.doneCell(), amountCell(c.spent),
+			live(c.per(c.done), perOf("budget_actual", "sum_actual")), c.peopleCell(), live(c.per(c.people), perOf("budget_actual", "beneficiaries")))
 	}
 	return t
 }

@@ -59,6 +59,9 @@ func NewRate(num, den Decimal) Rate {
 // Present reports whether the rate means something.
 func (r Rate) Present() bool { return !r.den.IsZero() }
 
+// Of reports whether r is num / den as they are, and not another fraction of one value.
+func (r Rate) Of(num, den Decimal) bool { return r.num.Equal(num) && r.den.Equal(den) }
+
 // Plus is the rate of a total: num and den added to the sums that r divides.
 // An absent rate begins at 0.
 func (r Rate) Plus(num, den Decimal) Rate { return NewRate(r.num.Add(num), r.den.Add(den)) }
