@@ -30,6 +30,9 @@ type Config struct {
 	Authority []string
 	// Out is the folder of the outputs, relative to the configuration's folder.
 	Out string
+	// Since is a file of the lines of an earlier delivery, relative to the
+	// configuration's folder, that the review is held against; "" for none.
+	Since string
 	// FileName finds cluster and year in a file's name where nothing in the
 	// file gives them: "{grappe}_{exercice}".
 	FileName string
@@ -173,6 +176,17 @@ n'est dit qui dépende du jour.`,
 that depends on today is said.`,
 		},
 		example: same("2026-03-31"),
+	},
+	{
+		name: "since", field: func(c *Config) any { return &c.Since }, setting: true,
+		help: text{
+			"fr": `Le fichier revue-<année>.csv d'une livraison d'avant, gardé ailleurs que dans revue :
+la revue dit alors, ligne par ligne, ce qui a changé depuis.`,
+			"en": `The file revue-<year>.csv of an earlier delivery, kept elsewhere than in revue: the
+review then tells, line by line, what has changed since.`,
+		},
+		more:    "It is an input like others: the same file gives the same review.",
+		example: same("livraisons/revue-2025-mars.csv"),
 	},
 	{
 		name: keyOfLanguage, field: func(c *Config) any { return &c.Lang }, byDefault: defaultLang, kind: aLanguage, setting: true,

@@ -51,6 +51,7 @@ func folderError(e *environment, dir string, err error) {
 // writes what to do next, which is no failure.
 func work(e *environment, dir string) int {
 	out := newReviewOutput(e)
+	out.compare = true
 	defer out.Close()
 	var r *review.Review
 	p, status := prepare(e, request{
@@ -61,7 +62,7 @@ func work(e *environment, dir string) int {
 				p.conf.Inputs = []string{config.DefaultInputs}
 			}
 			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
-			return true
+			return takeSince(e, p)
 		},
 		take:   func(p *prepared) bool { return out.take(p.conf.Year, inFolder(p.conf.Dir, p.conf.Out), "") },
 		review: into(&r, review.Build),
@@ -75,10 +76,12 @@ func work(e *environment, dir string) int {
 	case p.err != nil:
 		listErrors(e.console, r.Problems)
 		return p.noReview(e)
+	case !sameYear(e, r):
+		return exitUsage
 	}
 	written, ok := out.write(r, func(written []string) {
 		listErrors(e.console, r.Problems)
-		writeSummary(e.console, r, p.found.Skipped, within(dir, written))
+		writeSummary(e.console, out.composer, out.before, p.found.Skipped, within(dir, written))
 	})
 	if !ok {
 		return exitFailed

@@ -60,6 +60,9 @@ func complete(e *environment, root *cobra.Command) {
 		if cmd.Flags().Lookup("config") != nil {
 			_ = cmd.MarkFlagFilename("config", "yaml", "yml")
 		}
+		if cmd.Flags().Lookup("since") != nil {
+			_ = cmd.MarkFlagFilename("since", "csv")
+		}
 		if cmd.Flags().Lookup("layout") != nil {
 			_ = cmd.MarkFlagFilename("layout", "yaml", "yml")
 		}
@@ -71,6 +74,8 @@ func complete(e *environment, root *cobra.Command) {
 		switch cmd.Name() {
 		case "report", "check", "export":
 			cmd.ValidArgsFunction = cobra.FixedCompletions(tables, cobra.ShellCompDirectiveFilterFileExt)
+		case "diff":
+			cmd.ValidArgsFunction = cobra.FixedCompletions([]string{"csv"}, cobra.ShellCompDirectiveFilterFileExt)
 		case "form":
 			cmd.ValidArgsFunction = func(cmd *cobra.Command, args []string, _ string) ([]cobra.Completion, cobra.ShellCompDirective) {
 				return completeClusters(e, cmd, args)

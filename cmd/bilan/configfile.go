@@ -56,6 +56,11 @@ func loadConfig(e *environment, file string, flags map[string]string) (config.Co
 	if file != "" {
 		conf.Dir = filepath.Dir(file)
 	}
+	if p := flags["since"]; p != "" {
+		if abs, err := filepath.Abs(p); err == nil {
+			conf.Since = abs
+		}
+	}
 	if p := flags["authority"]; p != "" { // as typed, it starts from the current folder
 		if abs, err := filepath.Abs(p); err == nil {
 			conf.Authority = []string{abs}

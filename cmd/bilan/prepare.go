@@ -109,7 +109,7 @@ func (p *prepared) read(e *environment, paths []string) error {
 		return nil
 	}
 	err := output.Await(e.ctx, func() (err error) {
-		p.found = files.Find(paths, authorityPaths(p.conf), p.conf.Limits, formats.IsName)
+		p.found = files.Find(paths, authorityPaths(p.conf), p.conf.Limits, formats.IsName, asidePaths(p.conf)...)
 		p.inputs, err = intake.Read(e.ctx, p.found.Files, intake.Options{Vocabulary: p.options.Vocabulary, Limits: p.options.Limits}, e.console.Progress(len(p.found.Files)))
 		return err
 	})
@@ -130,6 +130,14 @@ func (p *prepared) build(e *environment, make func([]intake.Input, review.Option
 		return nil
 	}
 	return err
+}
+
+// asidePaths are the files of the configuration that are no submissions.
+func asidePaths(conf config.Config) []string {
+	if conf.Since == "" {
+		return nil
+	}
+	return []string{inFolder(conf.Dir, conf.Since)}
 }
 
 // authorityPaths are the places of the authority's own tables. The default one

@@ -11,7 +11,7 @@ import (
 func reportCommand(e *environment) *cobra.Command {
 	w := e.console.Words
 	cmd := newCommand(w, "report")
-	addFlags(w, cmd, "flag.", "config", "year", "as-of", "authority", "out", "fiches")
+	addFlags(w, cmd, "flag.", "config", "year", "as-of", "authority", "out", "fiches", "since")
 	addFlags(w, cmd, "flag.report.", "format")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		json, err := wantsJSON(w, cmd)
@@ -35,9 +35,11 @@ type reportOptions struct {
 func report(e *environment, o reportOptions) int {
 	out := newReviewOutput(e)
 	defer out.Close()
+	out.compare = !o.json
 	var r *review.Review
 	p, status := prepare(e, request{
 		inputOptions: o.inputOptions,
+		adjust:       func(p *prepared) bool { return takeSince(e, p) },
 		take: func(p *prepared) bool {
 			folder := inFolder(p.conf.Dir, p.conf.Out)
 			if typed, given := o.settings["out"]; given {
@@ -53,13 +55,15 @@ func report(e *environment, o reportOptions) int {
 	case p.err != nil:
 		listProblems(e.console, r.Problems, 0)
 		return p.noReview(e)
+	case !sameYear(e, r):
+		return exitUsage
 	}
 	_, ok := out.write(r, func(written []string) {
 		listProblems(e.console, r.Problems, r.Year)
 		if o.json {
-			_ = jsondoc.WriteReport(e.console.Out(), r, p.found.Skipped, written) // the console keeps its error
+			_ = jsondoc.WriteReport(e.console.Out(), out.composer, p.found.Skipped, written) // the console keeps its error
 		} else {
-			writeSummary(e.console, r, p.found.Skipped, written)
+			writeSummary(e.console, out.composer, out.before, p.found.Skipped, written)
 		}
 	})
 	if !ok {

@@ -13,6 +13,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/report/changes"
 	"bilan/report/form"
 	"bilan/report/page"
 	"bilan/report/pageview"
@@ -30,6 +31,12 @@ type reviewOutput struct {
 	folder *output.Folder
 	// fiches is the folder of one workbook a cluster, nil for none.
 	fiches *output.Folder
+	// compare asks for what changed since the review that is in the folder, which before
+	// is then: nil where there is none, or the review is held against another delivery.
+	compare bool
+	before  *changes.Changes
+	// composer is that of the review once it is written.
+	composer *present.Composer
 }
 
 // newReviewOutput is an output whose folders are not taken yet. Close gives them back.
@@ -66,6 +73,10 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	}
 	w := o.e.console.Words
 	composer := present.Compose(r)
+	o.composer = composer
+	if o.compare && r.Options.Since == nil {
+		o.before = standing(o.e, composer, o.folder.Path(present.FilesOf(r.Year).Lines))
+	}
 	pages := pageFiles(composer, w, present.FilesOf(r.Year).Page)
 	var drafts []output.Draft
 	for _, f := range formats.All() {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"bilan/cmd/console"
+	"bilan/report/changes"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/source"
@@ -13,15 +14,16 @@ import (
 )
 
 // writeSummary writes the summary of a review to stdout: what was read, what came out, the
-// headline.
-func writeSummary(to *console.Console, r *review.Review, skipped, written []string) {
+// headline. before is what changed since the review that was in the folder, nil for none.
+func writeSummary(to *console.Console, composer *present.Composer, before *changes.Changes, skipped, written []string) {
+	r := composer.Review
 	w, line := to.Words, to.Print
 	title := "result.title"
 	if r.Options.Territory != "" {
 		title = "result.title_of"
 	}
 	line(title, "year", fmt.Sprint(r.Year), "territory", r.Options.Territory)
-	for _, m := range present.Compose(r).Marks(w) {
+	for _, m := range composer.Marks(w) {
 		to.PrintText(m)
 	}
 	if len(r.Unattributed) > 0 {
@@ -37,13 +39,13 @@ func writeSummary(to *console.Console, r *review.Review, skipped, written []stri
 	}
 	line("result.compared", "lines", compared)
 	var verdicts []string
-	for _, v := range present.Compose(r).VerdictCounts() {
+	for _, v := range composer.VerdictCounts() {
 		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
 	}
 	if len(verdicts) > 0 {
 		line("result.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
 	}
-	for _, h := range present.Compose(r).Headlines(w) {
+	for _, h := range composer.Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
 			line("result.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
 		}
@@ -52,6 +54,7 @@ func writeSummary(to *console.Console, r *review.Review, skipped, written []stri
 	if n := r.Corrections(); n > 0 {
 		line("result.corrections", "n", w.Number(n))
 	}
+	writeChanges(to, composer, before)
 	groups := r.Problems.Groups()
 	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
 	line("result.written", "files", strings.Join(written, ", "))

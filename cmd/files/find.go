@@ -85,7 +85,8 @@ type walker struct {
 	places       []place
 	seen         map[string]bool
 	skipped      []string
-	authority    bool // what is found now is the authority's
+	aside        []fs.FileInfo // of files that are no submissions
+	authority    bool          // what is found now is the authority's
 	isOutput     func(name string) bool
 }
 
@@ -94,9 +95,15 @@ type walker struct {
 // and what is no table. A file named twice is read once. Names are relative to the
 // deepest folder that holds every file. What is left out for a limit, or cannot
 // be looked into, comes as a file that gives that problem. isOutput knows the names of
-// outputs of ours.
-func Find(paths, authority []string, lim config.Limits, isOutput func(name string) bool) Found {
+// outputs of ours; aside are files that the run reads otherwise, which are skipped wherever
+// they lie.
+func Find(paths, authority []string, lim config.Limits, isOutput func(name string) bool, aside ...string) Found {
 	w := &walker{isOutput: isOutput, files: cmp.Or(lim.Files, DefaultFiles), depth: cmp.Or(lim.Depth, DefaultDepth), seen: map[string]bool{}}
+	for _, p := range aside {
+		if info, err := os.Stat(p); err == nil {
+			w.aside = append(w.aside, info)
+		}
+	}
 	var missing []string
 	for i, typed := range slices.Concat(authority, paths) {
 		w.authority = i < len(authority)
@@ -141,6 +148,10 @@ func (w *walker) full() bool { return len(w.places) > w.files }
 // add adds a file once. The first beyond the limit becomes that problem, and no other is
 // added.
 func (w *walker) add(path string, err error) {
+	if w.isAside(path) {
+		w.skip(filepath.Base(path))
+		return
+	}
 	abs, absErr := filepath.Abs(path)
 	key := pathKey(abs, runtime.GOOS)
 	if absErr != nil || w.seen[key] || w.full() {
@@ -151,6 +162,15 @@ func (w *walker) add(path string, err error) {
 		err = beyond("files", w.files)
 	}
 	w.places = append(w.places, place{abs, err, w.authority})
+}
+
+// isAside reports whether a file is one that the run reads otherwise.
+func (w *walker) isAside(path string) bool {
+	if len(w.aside) == 0 {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && slices.ContainsFunc(w.aside, func(a fs.FileInfo) bool { return os.SameFile(a, info) })
 }
 
 // beyond is the problem of what is beyond a limit of the walk.

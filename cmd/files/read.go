@@ -11,6 +11,10 @@ import (
 	"bilan/report/source"
 )
 
+// Read reads the ordinary file at a path of at most so many bytes: see readFile. Its error
+// is an intake.Unread, a source.Problem or the system's.
+func Read(path string, to *file.Data, maxBytes int64) error { return readFile(path, to, maxBytes) }
+
 // readFile reads an ordinary file. One that is larger than the limit, be it
 // sparse, is not read at all. A device or a pipe is not opened, as that alone
 // may do something or never end. A file that is written to meanwhile is not

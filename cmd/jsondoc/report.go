@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/contact"
 	"bilan/report/present"
-	"bilan/report/review"
 	"bilan/report/source"
 )
 
@@ -34,11 +33,13 @@ type report struct {
 	Rated   int         `json:"rated_lines"`
 	Partial bool        `json:"partial"`
 	// Corrections is how many of the officer's were applied.
-	Corrections int              `json:"corrections"`
-	Counts      counts           `json:"counts"`
-	Skipped     []contact.Public `json:"skipped"`
-	Written     []string         `json:"written"`
-	Identity    string           `json:"fingerprint"`
+	Corrections int `json:"corrections"`
+	// Since are the changes since an earlier delivery, left out where none is named.
+	Since    *lineChanges     `json:"since,omitempty"`
+	Counts   counts           `json:"counts"`
+	Skipped  []contact.Public `json:"skipped"`
+	Written  []string         `json:"written"`
+	Identity string           `json:"fingerprint"`
 }
 
 // cluster is what one cluster sent for the year.
@@ -60,7 +61,8 @@ const meanDecimals = 6
 
 // WriteReport writes the summary of a review. skipped is what was not read, and written the
 // files of the review.
-func WriteReport(out io.Writer, r *review.Review, skipped, written []string) error {
+func WriteReport(out io.Writer, composer *present.Composer, skipped, written []string) error {
+	r := composer.Review
 	all, contacts := r.Index.All, present.ContactsOf(r.Inputs, r.Options)
 	doc := report{
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []cluster{}, Unattributed: public(&contacts, r.Unattributed),
@@ -72,10 +74,14 @@ func WriteReport(out io.Writer, r *review.Review, skipped, written []string) err
 	if all.Mean.Present() {
 		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())
 	}
+	if c := composer.Changes(); c != nil {
+		doc.Since = changesOf(c, contacts.Public)
+		doc.Since.File = contacts.Public(r.Options.Since.Name)
+	}
 	for _, c := range r.History {
 		doc.Years = append(doc.Years, c.Year)
 	}
-	for _, v := range present.Compose(r).VerdictCounts() {
+	for _, v := range composer.VerdictCounts() {
 		doc.Verdicts[v.Slug] = v.N
 	}
 	for _, d := range r.Deposits {

@@ -89,7 +89,7 @@ type FieldChange struct {
 func Between(earlier, later *File, voc *submission.Vocabulary) *Changes {
 	c := &Changes{Loose: earlier.Resaved != later.Resaved, Aside: earlier.Aside + later.Aside}
 	for i := range columns {
-		if !earlier.has[i] || !later.has[i] {
+		if earlier.has[i] != later.has[i] {
 			c.Missing = append(c.Missing, columns[i].Key)
 		}
 	}

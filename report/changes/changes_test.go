@@ -109,7 +109,7 @@ func TestResaved(t *testing.T) {
 	}
 	for name, old := range map[string]string{"semicolons": semicolons, "with a mark": "\ufeff" + semicolons, "Windows-1252": latin, "with its separator": "sep=;\n" + semicolons} {
 		c := changes.Between(lines(t, old), now, nil)
-		if !c.None() || c.Same != 1 || len(c.Missing) == 0 || c.Loose != (name == "Windows-1252") {
+		if !c.None() || c.Same != 1 || len(c.Missing) > 0 || c.Loose != (name == "Windows-1252") {
 			t.Errorf("%s: %q, %d the same, loose %v", name, told(c), c.Same, c.Loose)
 		}
 	}

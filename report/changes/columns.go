@@ -15,8 +15,9 @@ type Column struct {
 	Key string
 	// Slug is the field's: col.<slug> is what people read the column as.
 	Slug string
-	// Numeric is true of numbers: 8 and 8,0 are one.
-	Numeric bool
+	// Numeric is true of numbers: 8 and 8,0 are one. Money is true of those that are
+	// amounts, InUnit of those that are in the unit of the line.
+	Numeric, Money, InUnit bool
 	// Coded is true of a choice that the file gives by its slug.
 	Coded bool
 	// Qualifier heads the column of what is said of the number, "" for none.
@@ -42,7 +43,7 @@ func columnsOf() []Column {
 	var out []Column
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
 		is := field.Line(f)
-		c := Column{Key: is.CSV, Slug: is.Slug, Numeric: is.Numeric(), Coded: is.Kind == field.Choice}
+		c := Column{Key: is.CSV, Slug: is.Slug, Numeric: is.Numeric(), Money: is.Kind == field.Money, InUnit: is.InUnit, Coded: is.Kind == field.Choice}
 		switch f {
 		case field.LinePlanned, field.LineActual:
 			c.Qualifier = c.Key + "_qualifier"
@@ -52,7 +53,7 @@ func columnsOf() []Column {
 		case field.LinePlanned:
 			out = append(out, Column{Key: "plan_basis", Slug: "plan_basis", Coded: true})
 		case field.LineActual:
-			out = append(out, Column{Key: "previous_actual", Slug: "previous", Numeric: true}, Column{Key: "verdict", Slug: "verdict", Coded: true})
+			out = append(out, Column{Key: "previous_actual", Slug: "previous", Numeric: true, InUnit: true}, Column{Key: "verdict", Slug: "verdict", Coded: true})
 		}
 	}
 	return out

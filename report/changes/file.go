@@ -1,6 +1,7 @@
 package changes
 
 import (
+	"crypto/sha256"
 	"errors"
 	"iter"
 	"slices"
@@ -9,6 +10,16 @@ import (
 
 	"bilan/report/sheet"
 )
+
+// Earlier is the file of an earlier delivery, which a review is held against.
+type Earlier struct {
+	// Name is the file's, without its folder, as it may be shown.
+	Name string
+	// Sum is that of its bytes.
+	Sum [sha256.Size]byte
+	// File is what stands in it. It is no part of a run's fingerprint, which Sum is.
+	*File `json:"-"`
+}
 
 // ErrNotLines is that a file has no first row that heads lines: cluster_id, year and
 // title at least.
@@ -54,6 +65,22 @@ func (l *Line) Value(key string) Value {
 		return l.Values[i]
 	}
 	return Value{}
+}
+
+// Fields are what a line says, as that of a line that is new or, where added is false,
+// that is gone.
+func (l *Line) Fields(added bool) []FieldChange {
+	var out []FieldChange
+	for i, c := range columns {
+		switch v := l.Values[i]; {
+		case v.Empty():
+		case added:
+			out = append(out, FieldChange{Column: c, New: v})
+		default:
+			out = append(out, FieldChange{Column: c, Old: v})
+		}
+	}
+	return out
 }
 
 // Years are those of the file's lines, ascending.

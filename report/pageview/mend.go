@@ -32,8 +32,12 @@ const listedProblems = 40
 
 func (v *mendView) mendAnnex() screen.Annex {
 	t := v.year.Todo
-	return screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: joined(", ", v.w.Count(t.Errors, "error"), v.w.Count(t.Warnings, "warning")),
+	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: joined(", ", v.w.Count(t.Errors, "error"), v.w.Count(t.Warnings, "warning")),
 		Problems: v.problems(func(p *source.Problem) bool { return p.Severity != source.Info }), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
+	if said, changed := v.parts.Changes(); changed != nil {
+		a.Paragraphs, a.Tables = append(a.Paragraphs, said), filled(changed)
+	}
+	return a
 }
 
 func (v *mendView) nothingToMend(n int) []string {

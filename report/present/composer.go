@@ -3,6 +3,9 @@
 package present
 
 import (
+	"sync"
+
+	"bilan/report/changes"
 	"bilan/report/contact"
 	"bilan/report/review"
 	"bilan/report/table"
@@ -15,11 +18,20 @@ type Composer struct {
 	*review.Review
 	Contacts
 	policy Policy
+	// since are the changes since an earlier delivery, found when they are first asked for.
+	since func() *changes.Changes
 }
 
 // Compose returns the Composer of a Review that Build or Blank made.
 func Compose(r *review.Review) *Composer {
-	return &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
+	c := &Composer{Review: r, Contacts: ContactsOf(r.Inputs, r.Options), policy: policyOf(r)}
+	c.since = sync.OnceValue(func() *changes.Changes {
+		if r.Options.Since == nil {
+			return nil
+		}
+		return c.ChangesFrom(r.Options.Since.File)
+	})
+	return c
 }
 
 // edition is an output in the words of a language, nil for one that has none.

@@ -3,6 +3,7 @@ package present
 import (
 	"bilan/report/budget"
 	"bilan/report/cell"
+	"bilan/report/changes"
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/phrase"
@@ -16,12 +17,13 @@ import (
 // Parts are what the page shows of a review that other outputs show too, in the
 // words of a language.
 type Parts struct {
-	r *review.Review
-	w *edition
+	r     *review.Review
+	w     *edition
+	since func() *changes.Changes
 }
 
 // Parts are those of the review in the words of a language.
-func (r *Composer) Parts(w *wording.Words) Parts { return Parts{r.Review, r.edition(w)} }
+func (r *Composer) Parts(w *wording.Words) Parts { return Parts{r.Review, r.edition(w), r.since} }
 
 // Policy is what the outputs tell of a review of its size.
 func (r *Composer) Policy() Policy { return r.policy }

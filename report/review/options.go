@@ -1,6 +1,7 @@
 package review
 
 import (
+	"bilan/report/changes"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 	"bilan/report/submission"
@@ -33,6 +34,9 @@ type Options struct {
 	NoAuthority bool `json:",omitzero"`
 	// Replaces says which files replace which.
 	Replaces []Replacement
+	// Since is the file of the lines of an earlier delivery that the review is held
+	// against; nil for none.
+	Since *changes.Earlier `json:",omitzero"`
 	// Thresholds of the verdicts; zero fields take DOMAIN's 0.10 and 0.80.
 	Thresholds Thresholds
 	Outputs

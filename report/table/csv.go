@@ -46,19 +46,30 @@ func WriteCSV(w io.Writer, r Records) error {
 	if err := out.Write(r.Keys); err != nil {
 		return err
 	}
-	record := make([]string, len(r.Keys))
-	for row := range r.Rows {
-		for i, f := range row {
-			if record[i] = f.text; !f.number {
-				record[i] = Inert(Visible(f.text))
-			}
-		}
+	for record := range r.Texts() {
 		if err := out.Write(record); err != nil {
 			return err
 		}
 	}
 	out.Flush()
 	return out.Error()
+}
+
+// Texts are the rows as WriteCSV writes them. Each is valid until the next.
+func (r Records) Texts() iter.Seq[[]string] {
+	return func(yield func([]string) bool) {
+		record := make([]string, len(r.Keys))
+		for row := range r.Rows {
+			for i, f := range row {
+				if record[i] = f.text; !f.number {
+					record[i] = Inert(Visible(f.text))
+				}
+			}
+			if !yield(record) {
+				return
+			}
+		}
+	}
 }
 
 // Inert is a text made safe to open in a spreadsheet from a CSV: an apostrophe
