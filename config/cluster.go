@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bilan/report/pattern"
+	"bilan/report/siret"
 )
 
 // Cluster is a cluster that is expected to submit.
@@ -47,7 +48,7 @@ func checkClusters(c *checker, clusters []Cluster) {
 			c.add("duplicate", cl.ID, "", i, "id")
 		}
 		ids[cl.ID] = true
-		if cl.SIRET != "" && !isSIRET(cl.SIRET) {
+		if cl.SIRET != "" && !siret.Written(cl.SIRET) {
 			c.add("bad-value", cl.SIRET, "siret", i, "siret")
 		}
 		own := append([]string{cl.Name}, cl.Aliases...)

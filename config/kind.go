@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"bilan/report/locale"
+	"bilan/report/siret"
 )
 
 // kind is what a text or a number may say, beyond its type.
@@ -24,7 +25,7 @@ var (
 	aLanguage = kind{slug: "lang", accepts: isLanguage}
 	aDate     = kind{slug: "date", accepts: isDateOrNone}
 	aYear     = kind{slug: "year", accepts: isYearOrNone}
-	aSIRET    = kind{slug: "siret", accepts: isSIRET}
+	aSIRET    = kind{slug: "siret", accepts: siret.Written}
 	aShare    = kind{slug: "share", accepts: isShare, plain: plainShare}
 )
 

@@ -127,14 +127,6 @@ func TestYesNo(t *testing.T) {
 	}
 }
 
-func TestSIRET(t *testing.T) {
-	for s, want := range map[string]bool{"73282932000074": true, "732 829 320 00074": true, "732 829 320 00075": false} {
-		if isSIRET(s) != want {
-			t.Errorf("%s: %v", s, !want)
-		}
-	}
-}
-
 // Whatever a configuration holds, it is loaded within its bounds or what is
 // wrong is told with a known slug.
 func FuzzLoad(f *testing.F) {

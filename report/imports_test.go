@@ -39,7 +39,7 @@ var allowed = map[string][]string{
 	"bilan/report/annotate":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"bilan/report/opc", "bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},
-	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission"},
+	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/contact", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission", "bilan/report/table"},
 	"bilan/report/page":       {"bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/source", "bilan/report/table"},
 	"bilan/report/overview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table"},
 	"bilan/report/screen":     {"bilan/report/contact", "bilan/report/quantity", "bilan/report/table"},
@@ -71,9 +71,10 @@ var allowed = map[string][]string{
 
 	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
 
-	"bilan/report/browser":        {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
-	"bilan/report/internal/forms": {"github.com/xuri/excelize/v2"},
-	"bilan/report/internal/sent":  {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
+	"bilan/report/browser":         {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
+	"bilan/report/internal/forms":  {"github.com/xuri/excelize/v2"},
+	"bilan/report/internal/colour": {},
+	"bilan/report/internal/sent":   {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
 }
 
 func TestImports(t *testing.T) {

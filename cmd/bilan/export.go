@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"encoding/csv"
 	"io"
 	"slices"
 
@@ -105,23 +104,7 @@ func grantsExport(e *environment, p *prepared, r *review.Review) (write func(io.
 	listProblems(e.console, refused, 0)
 	listGrantProblems(e.console, r)
 	wrong = refused.Count(source.Err) + listFindings(e.console, r, opendata.Check(opendata.Columns, rows))
-	return func(w io.Writer) error {
-		return csv.NewWriter(w).WriteAll(append([][]string{opendata.Columns}, publicRows(composer, rows)...))
-	}, wrong
-}
-
-// publicRows makes the texts of rows fit to be published and safe to open in a
-// spreadsheet, but numbers, which may begin with a minus sign.
-func publicRows(r *present.Composer, rows [][]string) [][]string {
-	montant := slices.Index(opendata.Columns, "montant")
-	for _, row := range rows {
-		for i := range row {
-			if i != montant {
-				row[i] = table.Inert(table.Visible(r.Public(row[i]).String()))
-			}
-		}
-	}
-	return rows
+	return func(w io.Writer) error { return opendata.Write(w, rows, composer.Publisher) }, wrong
 }
 
 // bodyOf is a cluster as a beneficiary: as configured, else as it last gave of

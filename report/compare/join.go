@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"slices"
 
 	"bilan/report/match"
 	"bilan/report/source"
@@ -56,7 +55,7 @@ func (j *joiner) yearBefore(pairs []pair) map[*entry]*entry {
 				names, line[e] = append(names, e), p.first()
 			}
 		}
-		rest := slices.DeleteFunc(slices.Clone(j.before.results), func(e *entry) bool { return given[e] })
+		rest := those(j.before.results, func(e *entry) bool { return !given[e] })
 		for name, e := range match.Lines(j.settler.finder, names, rest, nil) {
 			found[line[name]], given[e] = e, true
 		}
@@ -92,8 +91,8 @@ func (j *joiner) pairs() []pair {
 	}
 	results, plan := s.results, s.plan
 	if len(s.joined) > 0 {
-		results = slices.DeleteFunc(slices.Clone(results), func(e *entry) bool { return taken[e] })
-		plan = slices.DeleteFunc(slices.Clone(plan), func(e *entry) bool { return partner[e] != nil })
+		results = those(results, func(e *entry) bool { return !taken[e] })
+		plan = those(plan, func(e *entry) bool { return partner[e] == nil })
 	}
 	planned := match.Lines(j.settler.finder, results, plan, j.ambiguous)
 	for r, p := range planned {

@@ -76,13 +76,7 @@ func onlyAuthority(r *Review, in *intake.Input, refused map[source.Pos]*submissi
 // met at all. hidden counts the refused rows that are hidden by their sheet,
 // clusters are those of all that were refused.
 func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
-	kept := map[string]bool{}
-	for _, id := range clusterIDs(in) {
-		kept[id] = true
-	}
-	for i := range in.FollowUps {
-		kept[in.FollowUps[i].ClusterID] = true
-	}
+	kept := in.Clusters()
 	in.Names = maps.Clone(in.Names)
 	maps.DeleteFunc(in.Names, func(id, _ string) bool { return clusters[id] && !kept[id] })
 	var problems source.Problems

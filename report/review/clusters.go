@@ -2,6 +2,7 @@ package review
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"bilan/report/cell"
@@ -43,30 +44,8 @@ func addCluster(r *Review, c Cluster) {
 	}
 }
 
-// clusterIDs lists the clusters of which a file speaks, each once, sorted.
-func clusterIDs(in *intake.Input) []string {
-	seen := map[string]bool{}
-	for i := range in.Lines {
-		seen[in.Lines[i].ClusterID] = true
-	}
-	for i := range in.Facts {
-		seen[in.Facts[i].ClusterID] = true
-	}
-	for i := range in.Grants {
-		seen[in.Grants[i].ClusterID] = true
-	}
-	for i := range in.Budget {
-		seen[in.Budget[i].ClusterID] = true
-	}
-	ids := make([]string, 0, len(seen))
-	for id := range seen {
-		if id != "" {
-			ids = append(ids, id)
-		}
-	}
-	slices.Sort(ids)
-	return ids
-}
+// clusterIDs lists the clusters that a file reports on, each once, sorted.
+func clusterIDs(in *intake.Input) []string { return slices.Sorted(maps.Keys(in.Reported())) }
 
 // statedSectors gives clusters without a configured sector the one that their
 // latest submission states.

@@ -3,6 +3,10 @@ package siret
 
 import "strings"
 
+// Written reports whether a text is a SIRET as people write it, with spaces between its
+// digits or not.
+func Written(s string) bool { return Valid(strings.ReplaceAll(s, " ", "")) }
+
 // Valid reports whether a text is fourteen digits and nothing else, with their
 // Luhn key. La Poste's establishments (SIREN 356000000) have a key of their own:
 // their digits sum to a multiple of five.

@@ -12,3 +12,11 @@ func TestValid(t *testing.T) {
 		}
 	}
 }
+
+func TestWritten(t *testing.T) {
+	for s, want := range map[string]bool{"73282932000074": true, "732 829 320 00074": true, "732 829 320 00075": false} {
+		if Written(s) != want {
+			t.Errorf("%q: %v", s, !want)
+		}
+	}
+}

@@ -151,6 +151,17 @@ type SetAside struct {
 
 // Clusters are the clusters of the file's records.
 func (f *File) Clusters() map[string]bool {
+	out := f.Reported()
+	for i := range f.FollowUps {
+		out[f.FollowUps[i].ClusterID] = true
+	}
+	delete(out, "")
+	return out
+}
+
+// Reported are the clusters of which the file says what they planned, did, have or were
+// granted: those of its records but the officer's follow-up.
+func (f *File) Reported() map[string]bool {
 	out := map[string]bool{}
 	for i := range f.Lines {
 		out[f.Lines[i].ClusterID] = true
@@ -163,9 +174,6 @@ func (f *File) Clusters() map[string]bool {
 	}
 	for i := range f.Grants {
 		out[f.Grants[i].ClusterID] = true
-	}
-	for i := range f.FollowUps {
-		out[f.FollowUps[i].ClusterID] = true
 	}
 	delete(out, "")
 	return out

@@ -2,10 +2,10 @@ package table
 
 import (
 	"math"
-	"strconv"
 	"testing"
 
 	"bilan/report/compare"
+	"bilan/report/internal/colour"
 )
 
 // sights are how colours are seen: as most do, and without one of the three
@@ -51,23 +51,8 @@ func TestPaletteToldApart(t *testing.T) {
 
 // difference is that of two colours in CIELAB, as a sight has them.
 func difference(t *testing.T, sight [3][3]float64, a, b string) float64 {
-	x, y := lab(sight, linear(t, a)), lab(sight, linear(t, b))
+	x, y := lab(sight, colour.Linear(t, a)), lab(sight, colour.Linear(t, b))
 	return math.Sqrt(math.Pow(x[0]-y[0], 2) + math.Pow(x[1]-y[1], 2) + math.Pow(x[2]-y[2], 2))
-}
-
-func linear(t *testing.T, hex string) (rgb [3]float64) {
-	t.Helper()
-	for i := range rgb {
-		n, err := strconv.ParseUint(hex[2*i:2*i+2], 16, 8)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c := float64(n) / 255
-		if rgb[i] = c / 12.92; c > 0.04045 {
-			rgb[i] = math.Pow((c+0.055)/1.055, 2.4)
-		}
-	}
-	return rgb
 }
 
 func lab(sight [3][3]float64, rgb [3]float64) [3]float64 {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"bilan/report/contact"
+	"bilan/report/internal/colour"
 	"bilan/report/quantity"
 )
 
@@ -68,8 +69,6 @@ func TestWriteCSV(t *testing.T) {
 	}
 }
 
-// Every slug of the palette can be read: ink on fill at 4.5:1, marks on white
-// at 3:1.
 func TestInert(t *testing.T) {
 	for in, want := range map[string]string{
 		"":                       "",
@@ -92,12 +91,14 @@ func TestInert(t *testing.T) {
 	}
 }
 
+// Every slug of the palette can be read: ink on fill at 4.5:1, marks on white
+// at 3:1.
 func TestPalette(t *testing.T) {
 	for slug, c := range palette {
-		if r := contrast(t, c.Ink, c.Fill); r < 4.5 {
+		if r := colour.Contrast(t, c.Ink, c.Fill); r < 4.5 {
 			t.Errorf("%s: ink on fill is %.2f:1", slug, r)
 		}
-		if r := contrast(t, c.Chart, "FFFFFF"); r < 3 {
+		if r := colour.Contrast(t, c.Chart, "FFFFFF"); r < 3 {
 			t.Errorf("%s: marks on white are %.2f:1", slug, r)
 		}
 	}

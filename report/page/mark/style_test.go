@@ -1,9 +1,8 @@
 package mark
 
 import (
-	"math"
+	"bilan/report/internal/colour"
 	"regexp"
-	"strconv"
 	"strings"
 	"testing"
 )
@@ -31,36 +30,13 @@ func variables(t *testing.T) (light, dark map[string]string) {
 	return light, dark
 }
 
-func luminance(t *testing.T, hex string) float64 {
-	t.Helper()
-	if len(hex) == 3 {
-		hex = strings.Repeat(hex[:1], 2) + strings.Repeat(hex[1:2], 2) + strings.Repeat(hex[2:], 2)
-	}
-	l := 0.0
-	for i, weight := range []float64{0.2126, 0.7152, 0.0722} {
-		n, err := strconv.ParseUint(hex[2*i:2*i+2], 16, 8)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c := float64(n) / 255
-		if c <= 0.04045 {
-			c /= 12.92
-		} else {
-			c = math.Pow((c+0.055)/1.055, 2.4)
-		}
-		l += weight * c
-	}
-	return l
-}
-
 // Marks are told from the ground (3:1, WCAG 2.1 criterion 1.4.11), and what is
 // text from what it stands on (4.5:1, criterion 1.4.3).
 func TestContrast(t *testing.T) {
 	light, dark := variables(t)
 	for scheme, c := range map[string]map[string]string{"light": light, "dark": dark} {
 		ratio := func(a, b string) float64 {
-			x, y := luminance(t, c[a]), luminance(t, c[b])
-			return (math.Max(x, y) + 0.05) / (math.Min(x, y) + 0.05)
+			return colour.Contrast(t, c[a], c[b])
 		}
 		for _, ground := range []string{"paper", "band"} {
 			for _, edge := range []string{"a", "bo", "c", "do", "e", "neutral"} {
