@@ -52,10 +52,22 @@ var ending = pattern.Of(`^(?:n?e{0,2}s?|l?les?|ed|led|ned|lement)?( .*)?$`)
 // réalisé/e.
 var genders = pattern.Of(`(\p{L})\s?(?:\((?:e|es|s|le|ne)\)|[·./](?:e|es|le|ne)\b)(?:[·./]?s\b)?`)
 
-// statusMarks are statuses that are one sign, or a word that others begin with.
-var statusMarks = map[string]Status{
+// signs are the statuses for which one sign stands.
+var signs = map[string]Status{
 	"x": StatusDone, "X": StatusDone, "✓": StatusDone, "✔": StatusDone, "☑": StatusDone, "✅": StatusDone, "☒": StatusDone,
-	"no": StatusNotStarted, "No": StatusNotStarted, "NO": StatusNotStarted, "☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
+	"☐": StatusNotStarted, "❌": StatusNotStarted, "✗": StatusNotStarted, "✘": StatusNotStarted,
+}
+
+// signOf is the sign that a text is, with or without a colour of its own.
+func signOf(text string) (s Status, ok bool) {
+	s, ok = signs[strings.TrimSuffix(strings.TrimSpace(text), "\ufe0f")]
+	return s, ok
+}
+
+// IsSign reports a text that is one sign, which says that something is done or is not.
+func IsSign(text string) bool {
+	_, ok := signOf(text)
+	return ok
 }
 
 // ParseStatus reads a status in any gender and number. What follows it
@@ -64,8 +76,11 @@ var statusMarks = map[string]Status{
 // figure stands in them; anything behind a postponement. ok is false for a text
 // that is no status.
 func ParseStatus(text string) (s Status, rest string, ok bool) {
-	if s, ok := statusMarks[strings.TrimSuffix(strings.TrimSpace(text), "\ufe0f")]; ok { // with or without a colour of its own
+	if s, ok := signOf(text); ok {
 		return s, "", true
+	}
+	if strings.EqualFold(strings.TrimSpace(text), "no") { // not the beginning of other words
+		return StatusNotStarted, "", true
 	}
 	text = strings.TrimSpace(genders().ReplaceAllString(text, "$1"))
 	if s, rest, ok = plainStatus(text); ok {
@@ -240,16 +255,18 @@ func (s StatusText) In(year int) Status {
 
 // IsMark reports a cell that marks its column: a cross, a tick, 1, oui.
 func IsMark(c source.Cell) bool {
-	text := strings.TrimSuffix(strings.TrimSpace(c.Raw), "\ufe0f")
-	if marks, ok := statusMarks[text]; ok {
-		return marks == StatusDone
+	if s, ok := signOf(c.Raw); ok {
+		return s == StatusDone
 	}
-	answer, ok := ParseYesNo(text)
+	answer, ok := ParseYesNo(strings.TrimSpace(c.Raw))
 	return ok && answer == Yes
 }
 
 // IsNoMark reports a sign that says no: an empty box, a cross that is none of a choice.
-func IsNoMark(text string) bool { return statusMarks[text] == StatusNotStarted }
+func IsNoMark(text string) bool {
+	s, _ := signOf(text)
+	return s == StatusNotStarted
+}
 
 // StatusInPlace is the status that a text says where a number is expected: alone, or before
 // how far the action has come.

@@ -140,17 +140,14 @@ func (k KindReader) kindsOf(c source.Cell) field.Cells {
 		return field.Numbers
 	}
 	text := strings.TrimSpace(c.Raw)
-	if text == "" || cell.BlankText(c) && !tickMarks[text] {
+	if text == "" || cell.BlankText(c) && !cell.IsSign(text) {
 		return 0
 	}
 	return k.kindsOfText(text)
 }
 
-// tickMarks are the signs that stand for yes, and for no.
-var tickMarks = map[string]bool{"x": true, "X": true, "✓": true, "✔": true, "☑": true, "✅": true, "☐": true, "❌": true, "✗": true}
-
 func (k KindReader) kindsOfText(text string) (kinds field.Cells) {
-	if tickMarks[text] {
+	if cell.IsSign(text) {
 		return field.Marks
 	}
 	if len(text) == 4 && cell.YearIn(text) > 0 {
