@@ -158,9 +158,6 @@ func byPlace(a, b *submission.Line) int {
 	return cmp.Or(a.Pos.Compare(b.Pos), a.Planned.Pos.Compare(b.Planned.Pos), a.Actual.Pos.Compare(b.Actual.Pos), cmp.Compare(a.Title.Value, b.Title.Value))
 }
 
-// Year compares one year.
-func (b *Book) Year(year int) *Comparison { return b.Years([]int{year})[0] }
-
 // Years compares several years.
 func (b *Book) Years(years []int) []*Comparison {
 	made := make([]*Comparison, len(years))
@@ -216,9 +213,6 @@ func (b *Book) planned(year int) int {
 	}
 	return n
 }
-
-// Compare is Index and one Year.
-func Compare(in Input, year int, opt Options) *Comparison { return Index(in, opt).Year(year) }
 
 // UnitKey is what two units of which one may be summed with the other have in
 // common; "" for none.

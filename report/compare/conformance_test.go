@@ -39,7 +39,7 @@ func read(t *testing.T, pattern string) (compare.Input, map[string]string) {
 		for _, s := range book.Sheets {
 			src.Sheets = append(src.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 		}
-		d := decode.Decode(src, nil)
+		d := decode.NewDecoder(nil).Decode(src)
 		for _, p := range d.Problems {
 			if p.Severity == source.Err {
 				t.Errorf("%v %v", p.Error(), p.Args)

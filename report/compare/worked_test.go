@@ -243,13 +243,13 @@ func worked(t *testing.T, planned, actual, more string, oneRow bool) *Line {
 			values = append(values, v)
 		}
 		add(values...)
-		f := decode.Decode(decode.Input{File: file, Sheets: []decode.Sheet{{Rows: func(yield func(source.Row, error) bool) {
+		f := decode.NewDecoder(nil).Decode(decode.Input{File: file, Sheets: []decode.Sheet{{Rows: func(yield func(source.Row, error) bool) {
 			for _, r := range rows {
 				if !yield(r, nil) {
 					return
 				}
 			}
-		}}}}, nil)
+		}}}})
 		for _, p := range f.Problems {
 			if p.Severity == source.Err {
 				t.Errorf("%s: %v", p.Slug, p.Args)

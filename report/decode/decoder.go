@@ -29,9 +29,6 @@ func NewDecoder(voc *submission.Vocabulary) *Decoder {
 	return &Decoder{voc: voc, index: index, words: words, headings: headings}
 }
 
-// Decode is the work of a Decoder for one file.
-func Decode(in Input, voc *submission.Vocabulary) submission.File { return NewDecoder(voc).Decode(in) }
-
 // Decode gives the rows of one file their meaning. Nothing that is read goes
 // unlisted: each row gives a record, a heading, or an entry in SetAside.
 func (dec *Decoder) Decode(in Input) submission.File {

@@ -1,7 +1,5 @@
 package field
 
-import "slices"
-
 // Cells says of what kind the cells are that stand under a heading. A set of
 // several is any of them.
 type Cells uint16
@@ -46,9 +44,6 @@ func (c Cells) Slug() string {
 	}
 	return ""
 }
-
-// CellSlugs are the slugs of all kinds of cells.
-func CellSlugs() []string { return slices.Clone(cellSlugs) }
 
 // figures are the cells of a column of numbers.
 const figures = Numbers | Percents | Amounts

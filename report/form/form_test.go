@@ -83,7 +83,7 @@ func decodeFile(t *testing.T, name string, data []byte) submission.File {
 	for _, s := range b.Sheets {
 		in.Sheets = append(in.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 	}
-	return decode.Decode(in, voc)
+	return decode.NewDecoder(voc).Decode(in)
 }
 
 // quiet fails for problems other than the infos that say how a value was read.

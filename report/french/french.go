@@ -49,15 +49,6 @@ func plain(s string) string { return withoutAccents.Replace(s) }
 var withoutAccents = strings.NewReplacer("à", "a", "â", "a", "ä", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "ë", "e", "î", "i", "ï", "i",
 	"ô", "o", "ö", "o", "ù", "u", "û", "u", "ü", "u", "ÿ", "y", "œ", "oe", "æ", "ae")
 
-// Of is a name behind « de »: de Mécaloire, d’Alpha. A name that begins with
-// an h that is not mute, or with a digit, keeps the e.
-func Of(name string) string {
-	if Elides(name) {
-		return "d’" + name
-	}
-	return "de " + name
-}
-
 // Elides reports whether « de », « que » and « le » lose their vowel before a
 // text: it begins with a vowel, or with an h that is mute.
 func Elides(text string) bool {

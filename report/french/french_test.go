@@ -95,13 +95,14 @@ func TestHead(t *testing.T) {
 	}
 }
 
-func TestOf(t *testing.T) {
+// Elides says where « de » is « d’ ».
+func TestElides(t *testing.T) {
 	for name, want := range map[string]string{
 		"Alpha": "d’Alpha", "Mécaloire": "de Mécaloire", "Énergie 42": "d’Énergie 42", "Œuvres": "d’Œuvres", "Hydrogène": "d’Hydrogène", "Haute-Loire": "de Haute-Loire", "Hub Loire": "de Hub Loire", "Île": "d’Île",
 		"Yvelines": "d’Yvelines", "Yaourts": "de Yaourts", "Onze": "de Onze", "UIMM": "d’UIMM", "42 Loire": "de 42 Loire", "": "de ", "A": "de A",
 	} {
-		if got := Of(name); got != want {
-			t.Errorf("%q, want %q", got, want)
+		if of := "d’" + name; Elides(name) != (of == want) {
+			t.Errorf("%q: %v, want %q", name, Elides(name), want)
 		}
 	}
 }

@@ -86,11 +86,6 @@ type Todo struct {
 	Reports int
 }
 
-// Empty reports whether nothing is left to do.
-func (t *Todo) Empty() bool {
-	return len(t.Remind)+len(t.Settle)+len(t.Complete)+t.Errors+t.Warnings+t.Reports == 0
-}
-
 // Of draws the year's figures from a review.
 func Of(r *review.Review) *Year {
 	y := &Year{All: r.Index.All, Counts: CountsOf(&r.Index.All), Lead: LeadOf(r.Index.Lines)}

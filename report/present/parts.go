@@ -65,9 +65,6 @@ func (p Parts) NextPlanned(n *compare.NextLine, unit string) table.Cell {
 	return c
 }
 
-// Verdict is what a line's verdict is called.
-func (p Parts) Verdict(l *compare.Line) string { return verdictCell(p.w, l).Text }
-
 // Reason is the reason that the cluster gave, "" for none.
 func (p Parts) Reason(l *compare.Line) string { return reasonCell(p.r, p.w, l).Text }
 

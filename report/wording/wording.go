@@ -190,7 +190,7 @@ func (w *Words) Problem(p source.Problem) (message, hint string) {
 	return fill(words.message(p), args), fill(words.hint(p), args)
 }
 
-// Message is that message alone.
+// Message is the message of a problem without its hint.
 func (w *Words) Message(p source.Problem) string { return fill(w.of(p).message(p), w.shown(p.Args)) }
 
 // Mend is what the cluster that sent the file can do about a problem.

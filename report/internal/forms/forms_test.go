@@ -26,7 +26,7 @@ func TestForm(t *testing.T) {
 		for _, s := range b.Sheets {
 			in.Sheets = append(in.Sheets, decode.Sheet{Name: s.Name, Hidden: s.Hidden, Rows: s.Rows()})
 		}
-		got := decode.Decode(in, nil)
+		got := decode.NewDecoder(nil).Decode(in)
 		if len(got.Lines) != 80 || len(got.Facts) != 1 || len(got.Budget) != 25 {
 			t.Errorf("%s: %d lines, %d facts, %d accounts", f.Name, len(got.Lines), len(got.Facts), len(got.Budget))
 		}
