@@ -21,8 +21,9 @@ type MayHead struct {
 	// part is true of a part of a year.
 	part bool
 	// Title and outcome are true of a heading of titles of actions, and of one of
-	// outcomes: two of them may head a table.
-	Title, Outcome bool
+	// outcomes: two of them may head a table. Either of an outcome whose word stands in
+	// cells too (Fait).
+	Title, Outcome, Either bool
 	// post and amount are true of a heading of posts of a budget, and of amounts.
 	post, amount bool
 }
@@ -47,7 +48,8 @@ func (hr *Reader) readHeaded(s string) (m MayHead) {
 		c := hr.understand(kind, strings.TrimSpace(s)) // and not remembered: most are data
 		m.Known[i], m.Below[i] = c.Known() && !inCells, year || c.Canon != ""
 		if kind == field.Lines {
-			m.Title, m.Outcome = c.Canon == "intitulé", OutcomeHeadings[c.Canon] && !inCells
+			outcome := OutcomeHeadings[c.Canon]
+			m.Title, m.Outcome, m.Either = c.Canon == "intitulé", outcome && !inCells, outcome && inCells
 			_, m.part = hr.PeriodHeading(s)
 			_, whole := hr.WholeYear(s)
 			m.Below[i] = m.Below[i] || m.part || whole
@@ -71,7 +73,9 @@ type HeadingCount struct {
 	Years, Parts   int // bare years, and parts of a year
 	Sides          [2]bool
 	Title, Outcome bool
-	post, amount   bool
+	// Either is the column of an outcome whose word stands in cells too, 0 for none.
+	Either       int
+	post, amount bool
 }
 
 // Budget reports whether a row may head a list of posts and their amounts.
@@ -120,6 +124,9 @@ func (hr *Reader) CountHeadings(row source.Row) (n HeadingCount) {
 			n.Years++
 		}
 		n.Title, n.Outcome = n.Title || may.Title, n.Outcome || may.Outcome
+		if may.Either {
+			n.Either = c.Pos.Col()
+		}
 		n.post, n.amount = n.post || may.post, n.amount || may.amount
 		for side, begins := range may.sides {
 			n.Sides[side] = n.Sides[side] || begins

@@ -36,7 +36,7 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 			return field.Lines, cols, 1
 		}
 	}
-	if texts.Title && (texts.Outcome || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)) {
+	if texts.Title && (texts.Outcome || texts.Either > 0 && numberBelow(rows, texts.Either) || above == "" && len(row.Cells) <= 4 && hf.ofProgramme(s)) {
 		if cols = hf.shortHeading(s, rows, above); cols != nil {
 			return field.Lines, cols, 1
 		}
@@ -47,6 +47,16 @@ func (hf *headFinder) HeadingAt(s *Sheet, rows []source.Row, above field.Table) 
 		}
 	}
 	return column.None, nil, 1
+}
+
+// numberBelow reports whether the row right below the first of rows has a number in a
+// column, and a title before it.
+func numberBelow(rows []source.Row, col int) bool {
+	if len(rows) < 2 || rows[1].Pos.Row() != rows[0].Pos.Row()+1 || rows[1].Cells[0].Kind != source.Text {
+		return false
+	}
+	c := rows[1].At(col)
+	return c.Kind == source.Number || c.Kind == source.Text && cell.IsNumber(c.Raw)
 }
 
 // wholeHeading reports whether a row alone heads a table by three headings or
