@@ -38,7 +38,7 @@ var statusStems = []struct {
 	{"renvoyes a", StatusPostponed}, {"renvoyees a", StatusPostponed}, {"postpon", StatusPostponed}, {"deferr", StatusPostponed}, {"delay", StatusPostponed},
 	{"reschedul", StatusPostponed}, {"on hold", StatusPostponed},
 	{"abandon", StatusAbandoned}, {"annulation", StatusAbandoned}, {"annul", StatusAbandoned}, {"supprim", StatusAbandoned}, {"arret", StatusAbandoned}, {"stopp", StatusAbandoned}, {"retir", StatusAbandoned},
-	{"sans suite", StatusAbandoned}, {"caduc", StatusAbandoned}, {"caduqu", StatusAbandoned}, {"renonc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
+	{"sans suite", StatusAbandoned}, {withoutObject, StatusAbandoned}, {"caduc", StatusAbandoned}, {"caduqu", StatusAbandoned}, {"renonc", StatusAbandoned}, {"refus", StatusAbandoned}, {"cancel", StatusAbandoned}, {"dropp", StatusAbandoned}, {"withdrawn", StatusAbandoned},
 	{"fait", StatusDone}, {"realis", StatusDone}, {"termin", StatusDone}, {"achev", StatusDone}, {"effectu", StatusDone}, {"accompli", StatusDone}, {"finalis", StatusDone},
 	{"clotur", StatusDone}, {"livr", StatusDone}, {"execut", StatusDone}, {"abouti", StatusDone}, {"mis en oeuvre", StatusDone}, {"mise en oeuvre", StatusDone}, {"mises en oeuvre", StatusDone}, {"mises en place", StatusDone}, {"mis en place", StatusDone},
 	{"mise en place", StatusDone}, {"mene a bien", StatusDone}, {"menee a bien", StatusDone}, {"menes a bien", StatusDone}, {"menees a bien", StatusDone}, {"oui", StatusDone}, {"ok", StatusDone}, {"done", StatusDone}, {"complet", StatusDone}, {"finished", StatusDone}, {"achieved", StatusDone},
@@ -180,10 +180,13 @@ type StatusText struct {
 	Ok     bool
 }
 
+// withoutObject is a status, folded, that says nothing where it stands for a number.
+const withoutObject = "sans objet"
+
 // Status reads a cell as the status of a line of a year.
 func (rd *Reader) Status(c source.Cell, year int) (Status, Text) {
 	t := TextOf(c)
-	if t.Value == "" || BlankText(c) {
+	if t.Value == "" || BlankText(c) && rd.words.Fold(t.Value) != withoutObject {
 		return NoStatus, Text{Pos: t.Pos}
 	}
 	read := rd.words.statusOf(t.Value)

@@ -30,6 +30,8 @@ type Role struct {
 	Actual bool
 	// Falls takes the upper bound of a range.
 	Falls bool
+	// Score is true where 15/20 is a mark of so many points.
+	Score bool
 	// Instead takes words that stand in place of the number; nil where these are an
 	// error.
 	Instead Instead
@@ -37,8 +39,9 @@ type Role struct {
 
 // Instead takes what stands in place of a number.
 type Instead interface {
-	// Told takes what a text tells of a number: a sum, what was planned beside it.
-	Told(source.Cell, quantity.Told)
+	// Told takes what a text tells of a number: a sum, what was planned beside it, a
+	// remark; actual is true under Réalisé.
+	Told(text source.Cell, told quantity.Told, actual bool)
 	// Kept takes words that tell no number; actual is true under Réalisé.
 	Kept(words source.Cell, actual bool)
 }
@@ -137,6 +140,12 @@ func unfinished(unit string) bool {
 
 // textValue reads a text as a number, where it is one.
 func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quantity.Reading {
+	if role.Score {
+		if r, ok := quantity.Score(c.Raw); ok {
+			v.Present, v.Number, a.Unit = true, r.Number, r.Unit
+			return r
+		}
+	}
 	r, err := quantity.Parse(c.Raw)
 	switch {
 	case errors.Is(err, quantity.ErrBlank):
@@ -164,11 +173,7 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 	}
 	v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
 	if r.Remark != "" {
-		p := source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(v.Number.String(), ".", ","), "remark", r.Remark)
-		if strings.ContainsAny(r.Remark, "0123456789") {
-			p.Severity = source.Warning // it may be the number that was meant
-		}
-		rd.Tell(p)
+		rd.remark(c, role, r, a.Written)
 	}
 	switch {
 	case a.Unit != "" && quantity.UnitOf(a.Unit).Family == quantity.Percentage:
@@ -177,20 +182,47 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 		a.Unit = amountUnit(a.Unit, a.Written)
 	}
 	if r.High != nil {
-		a.Other = r.High
-		if role.Falls {
-			low := r.Number
-			v.Number, v.Qualifier, a.Other = *r.High, quantity.AtMost, &low
-		}
-		p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", strings.ReplaceAll(v.Number.String(), ".", ","))
-		if role.Actual {
-			p.Severity = source.Warning
-		}
-		rd.Tell(p)
+		rd.bounds(c, role, r, v, a)
 	}
 	role.scale(v, a)
 	return r
 }
+
+// remark tells of a number behind which something else stands, that was left aside.
+func (rd *Reader) remark(c source.Cell, role Role, r quantity.Reading, written string) {
+	if role.Instead != nil {
+		told := quantity.Told{Reading: r}
+		if beside, ok := quantity.Tell(c.Raw, role.Actual); ok && beside.Number.Equal(r.Number) {
+			told.Planned = beside.Planned
+		}
+		role.Instead.Told(c, told, role.Actual)
+		return
+	}
+	p := source.New(source.RemarkRead, c.Pos, "found", written, "read", frenchNumber(r.Number), "remark", r.Remark)
+	if quantity.MayBeMeant(r.Remark) {
+		p.Severity = source.Warning
+	}
+	rd.Tell(p)
+}
+
+// bounds takes both ends of a range, of which the lower is the number, or the upper where
+// less is better. A result should be one number, and two to choose from may be something
+// else: both are warned of.
+func (rd *Reader) bounds(c source.Cell, role Role, r quantity.Reading, v *Value, a *Around) {
+	a.Other = r.High
+	if role.Falls {
+		low := r.Number
+		v.Number, v.Qualifier, a.Other = *r.High, quantity.AtMost, &low
+	}
+	p := source.New(source.RangeRead, c.Pos, "found", a.Written, "bound", frenchNumber(v.Number))
+	if role.Actual || r.Choice {
+		p.Severity = source.Warning
+	}
+	rd.Tell(p)
+}
+
+// frenchNumber is a number with a decimal comma, as a message quotes what was read.
+func frenchNumber(d quantity.Decimal) string { return strings.ReplaceAll(d.String(), ".", ",") }
 
 // price keeps as words what is the price of one thing where an amount stands, by the
 // cell's unit or else the heading's: « 100 €/réunion » is no budget. It is false for

@@ -12,9 +12,13 @@ import (
 // words. It is false where a figure in it could not be read.
 func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if told, ok := quantity.Tell(c.Raw, role.Actual); ok {
-		v.Present, v.Number, a.Unit = true, told.Number, told.Unit
+		v.Present, v.Number, v.Qualifier, a.Unit = true, told.Number, told.Qualifier, told.Unit
+		if told.High != nil {
+			rd.bounds(c, role, told.Reading, v, a)
+		} else {
+			role.Instead.Told(c, told, role.Actual)
+		}
 		role.scale(v, a)
-		role.Instead.Told(c, told)
 		return true
 	}
 	if role.Actual && quantity.None(c.Raw) {
@@ -22,12 +26,15 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 		rd.Tell(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))
 		return true
 	}
-	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) {
+	if strings.ContainsAny(c.Raw, "0123456789") && !quantity.Prose(c.Raw) || noFiniteNumber().MatchString(a.Written) {
 		return false
 	}
 	role.Instead.Kept(c, role.Actual)
 	return true
 }
+
+// noFiniteNumber is what programs write where a calculation failed.
+var noFiniteNumber = pattern.Of(`^(?i:[-+]?(?:nan|inf|infinity|∞))$`)
 
 // amountInWords reads a text under an amount that is no number: a sum of amounts, or
 // words (gratuit, inclus), which are kept as they stand and said. It is false where a
@@ -36,7 +43,7 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 func (rd *Reader) amountInWords(c source.Cell, role Role, v *Value, a *Around) bool {
 	if sum, ok := quantity.Sum(c.Raw); ok && (sum.Unit == "" || MoneyUnit(sum.Unit)) {
 		v.Present, v.Number, a.Unit = true, sum.Number, sum.Unit
-		rd.Tell(source.New(source.SumRead, c.Pos, "found", a.Written, "read", strings.ReplaceAll(sum.Number.String(), ".", ",")))
+		rd.Tell(source.New(source.SumRead, c.Pos, "found", a.Written, "read", frenchNumber(sum.Number)))
 		role.scale(v, a)
 		return true
 	}

@@ -45,11 +45,12 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 		}
 		role := t.role(g, f, l.Unit.Value)
 		role.Falls = baisse
-		if f == field.LineActual && lr.statusInstead(t, c, l) {
+		if lr.statusInstead(t, c, f, l) {
 			continue
 		}
 		if field.Line(f).InUnit {
 			role.Instead = &t.instead
+			role.Score = c.Kind == source.Text && lr.score(t, g, l, c)
 		}
 		if lr.number(t, c, role, l.Value(f)) {
 			t.isAbout(func() *cell.Value { return lr.d.file.Lines[at].Value(f) })

@@ -23,9 +23,9 @@ type lineWords struct {
 }
 
 // Told says how a number was read out of a text, which is a doubt where
-// another figure stands in it that nothing confirms. The plan that the text of a
-// result gives is the line's where it has none.
-func (w *lineWords) Told(c source.Cell, told quantity.Told) {
+// another figure stands in it that may be the one that was meant. The plan that the text
+// of a result gives is the line's where it has none, and so is the status.
+func (w *lineWords) Told(c source.Cell, told quantity.Told, actual bool) {
 	read := strings.ReplaceAll(told.Number.String(), ".", ",")
 	written := strings.TrimSpace(c.Raw)
 	if told.Sum {
@@ -41,10 +41,55 @@ func (w *lineWords) Told(c source.Cell, told quantity.Told) {
 	case told.Planned != nil && planned.Present:
 		p.Severity = source.Warning
 		p.Related = []source.Pos{planned.Pos}
-	case strings.ContainsAny(told.Remark, "0123456789"):
-		p.Severity = source.Warning // it may be the number that was meant
+	case quantity.MayBeMeant(told.Remark) || w.ofTheLine(told.Remark):
+		p.Severity = source.Warning
+	}
+	if actual && w.statusBehind(c, told) {
+		p.Severity = source.Warning
 	}
 	w.file.Problems.Add(p)
+}
+
+// ofTheLine reports a remark that counts what the line counts: « 6 (48 stagiaires) » in a
+// line of stagiaires.
+func (w *lineWords) ofTheLine(remark string) bool {
+	unit := w.line.Unit.Value
+	if unit == "" || quantity.UnitOf(unit).Key == quantity.Unnamed {
+		return false
+	}
+	words := strings.Fields(w.words.Singular(remark))
+	for i, word := range words {
+		if i > 0 && strings.Trim(words[i-1], "0123456789") == "" && quantity.UnitOf(word) == quantity.UnitOf(unit) {
+			return true
+		}
+	}
+	return false
+}
+
+// statusBehind takes the status that stands behind a result (« 0 - reporté »), where the
+// line has no other. It is true of one that says of what was counted that it was not
+// done, as « 2 (reportés) » may.
+func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool) {
+	read := w.words.StatusInPlace(strings.Trim(told.Remark, " -–—:;,()"))
+	if !read.Ok {
+		return false
+	}
+	status := read.In(w.line.Year)
+	none := told.Number.IsZero()
+	switch status {
+	case cell.StatusPostponed, cell.StatusAbandoned, cell.StatusNotStarted:
+		if !none {
+			return true
+		}
+	case cell.StatusDone:
+		if none {
+			return false // « 0 (validé) »: what was done is the count
+		}
+	}
+	if l := w.line; l.Outcome != nil && l.Status == cell.NoStatus && l.StatusText.Value == "" {
+		l.Status, l.StatusText = status, cell.NewText(read.Rest, strings.TrimSpace(c.Raw), c.Pos)
+	}
+	return false
 }
 
 // Kept keeps words that stand in place of a number: under a plan, a sentence,

@@ -1,24 +1,32 @@
 package decode
 
 import (
+	"slices"
+	"strings"
+
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
 
-// statusInstead reads a word under Réalisé as the status of the line, where no
-// column for it speaks; where one does, that stands, and a word that differs is
-// warned of. It is false for a cell that is to be read as a number.
-func (lr *lineReader) statusInstead(t *table, c source.Cell, l *submission.Line) bool {
+// statusInstead reads a word under Réalisé, or one under Prévu of what became of the plan
+// (annulé), as the status of the line, where no column for it speaks; where one does,
+// that stands, and a word that differs is warned of. It is false for a cell that is to be
+// read as a number or as a plan in words.
+func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, l *submission.Line) bool {
+	if f != field.LineActual && f != field.LinePlanned {
+		return false
+	}
 	if c.Kind != source.Text && c.Kind != source.Bool || c.Raw == "" || len(c.Raw) > maxStatus || c.Raw[0] >= '0' && c.Raw[0] <= '9' || cell.BlankText(c) {
 		return false
 	}
 	text := cell.TextOf(c)
 	read := lr.d.words.StatusInPlace(text.Value)
-	if !read.Ok {
+	if !read.Ok || f == field.LinePlanned && (l.Outcome == nil || read.In(l.Year) == cell.StatusNotStarted || lr.intended(c)) {
 		return false
 	}
-	l.Actual = cell.Value{Pos: c.Pos}.With(cell.Around{Written: text.Value})
+	*l.Value(f) = cell.Value{Pos: c.Pos}.With(cell.Around{Written: text.Value})
 	status := read.In(l.Year)
 	if l.Status == cell.NoStatus && l.StatusText.Value == "" {
 		l.Status, l.StatusText = status, lr.d.words.Understood(text, read.Rest)
@@ -38,6 +46,17 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, l *submission.Line)
 		lr.d.file.Problems.Add(p)
 	}
 	return true
+}
+
+// intendedBegins are the beginnings of words, folded, that say of an action under way what
+// is meant to be done.
+var intendedBegins = []string{"a ", "au fil", "en continu", "permanent", "recurrent"}
+
+// intended reports what says under Prévu no more than that an action is planned: oui, a
+// mark, « à poursuivre », « en continu ».
+func (lr *lineReader) intended(c source.Cell) bool {
+	key := lr.d.words.Fold(c.Raw)
+	return cell.IsMark(c) || slices.ContainsFunc(intendedBegins, func(begin string) bool { return strings.HasPrefix(key, begin) })
 }
 
 // maxStatus is how long a word under Réalisé is that is a status; longer texts

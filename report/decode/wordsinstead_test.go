@@ -120,10 +120,15 @@ func TestToldInWords(t *testing.T) {
 		{"", "8/12", "12 8 remark-read"},
 		{"n.d.", "8/12", "0 8 blank-word remark-read!"},
 		{"10", "5 + 3", "10 8 sum-read"},
-		{"10", "12 dont 3 nouveaux", "10 12 remark-read!"},
+		{"10", "12 dont 3 nouveaux", "10 12 remark-read"},
+		{"10", "12 (15 avec les partenaires)", "10 12 remark-read!"},
+		{"10", "8 (objectif : 10)", "10 8 remark-read"},
+		{"", "8 (10 prévus)", "10 8 remark-read"},
+		{"12", "8 (sur 10)", "12 8 remark-read!"},
+		{"10", "10 ou 12", "10 10 range-read!"},
 		{"10", "4 diagnostics terminés, 3 en cours", "10 0 words-kept!"},
 		{"Accompagner 10 entreprises", "8", "10 8 remark-read"},
-		{"8/10", "8", "0 8 bad-number!"},
+		{"8/10", "8", "8 8 range-read!"},
 		{"5+3", "8", "0 8 bad-number!"},
 		{"mars 2024", "8", "0 8 words-kept"},
 	} {
@@ -139,6 +144,78 @@ func TestToldInWords(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%q, %q: %q, want %q", c.planned, c.actual, got, c.want)
+		}
+	}
+}
+
+// A mark of so many points is no count of so many planned: its words, its unit or the
+// figure beside it tell.
+func TestScores(t *testing.T) {
+	for _, c := range []struct{ title, unit, planned, actual, want string }{
+		{"Satisfaction des participants", "", "14/20", "15/20", "14/20 15/20"},
+		{"Satisfaction des participants", "", "14", "15/20", "14 15/20"},
+		{"Satisfaction des participants", "", "", "4,2 / 5", " 4.2/5"},
+		{"Visites", "", "14/20", "15/20", "14/20 15/20"},
+		{"Visites", "/20", "14", "15/20", "14 15/20"},
+		{"Visites", "", "20", "15/20", "20 15 remark-read"},
+		{"Notes de conjoncture", "", "4", "3/4", "4 3 remark-read"},
+		{"Visites", "", "14/20", "15", "14..20 15 range-read!"},
+		{"Satisfaction", "", "14/20", "15/25", "14/20 15 remark-read!"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Prévu|Réalisé", "G|2024|bilan|"+c.title+"|"+c.unit+"|"+c.planned+"|"+c.actual)}}, nil)
+		show := func(v cell.Value) string {
+			switch {
+			case !v.Present:
+				return ""
+			case v.Other() != nil:
+				return v.Number.String() + ".." + v.Other().String()
+			}
+			return v.Number.String() + v.Unit()
+		}
+		got := show(f.Lines[0].Planned) + " " + show(f.Lines[0].Actual)
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s (%s), %q, %q: %s, want %s", c.title, c.unit, c.planned, c.actual, got, c.want)
+		}
+	}
+}
+
+// A status behind a result is the line's where no column gives one; that a number was not
+// done says too little of what was.
+func TestStatusBehindNumber(t *testing.T) {
+	for _, c := range []struct{ status, actual, want string }{
+		{"", "0 - reporté", "0 postponed remark-read"}, {"", "0 (annulé)", "0 abandoned remark-read"}, {"", "0 – reporté en 2025", "0 postponed remark-read"}, {"", "2 ateliers – en cours", "2 in_progress remark-read"}, {"", "2 (réalisés)", "2 done remark-read"},
+		{"", "2 (reportés)", "2  remark-read!"}, {"", "1 - reporté au T2", "1  remark-read!"}, {"fait", "0 - reporté", "0 done remark-read"}, {"", "2 (hors salon)", "2  remark-read"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Prévu|Statut|Réalisé", "G|2024|bilan|x|5|"+c.status+"|"+c.actual)}}, nil)
+		l := f.Lines[0]
+		got := l.Actual.Number.String() + " " + l.Status.String()
+		if rest := l.StatusText.Value; strings.Contains(rest, "salle") {
+			got += " (" + rest + ")"
+		}
+		for _, p := range f.Problems {
+			got += " " + string(p.Slug)
+			if p.Severity != source.Info {
+				got += "!"
+			}
+		}
+		if got != c.want {
+			t.Errorf("%q beside %q: %s, want %s", c.actual, c.status, got, c.want)
+		}
+	}
+}
+
+// « 6 (48 stagiaires) » leaves a doubt only where the line counts stagiaires.
+func TestRemarkOfTheLine(t *testing.T) {
+	for unit, want := range map[string]source.Severity{"": source.Info, "sessions": source.Info, "stagiaires": source.Warning, "Nb de stagiaires": source.Warning} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|Réalisé", "G|2024|bilan|x|"+unit+"|6 (48 stagiaires)")}}, nil)
+		if len(f.Problems) != 1 || f.Problems[0].Severity != want {
+			t.Errorf("in %q: %v", unit, f.Problems)
 		}
 	}
 }

@@ -28,6 +28,9 @@ type Reading struct {
 	// High is the upper bound of a range, of which Number is the lower; nil for
 	// anything else.
 	High *Decimal
+	// Choice is true of a range that is written as two numbers to choose from (10 ou 12,
+	// 20/25), which may mean something else.
+	Choice bool
 	// Remark is what stands behind the number in parentheses (« 12 (dont 3
 	// nouveaux) ») or as the mark of a footnote (12*), "" for none.
 	Remark string
@@ -326,7 +329,7 @@ func unitTail(s string) (string, bool) {
 }
 
 func unitWord(w string) bool {
-	if _, ok := wordNumber(w); ok && w != "un" && w != "une" {
+	if _, ok := wordNumber(w); ok && w != "un" && w != "une" || w == "–" || w == "—" {
 		return false
 	}
 	last := len(w) - 1

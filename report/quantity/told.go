@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 )
@@ -30,13 +31,15 @@ const (
 var (
 	ofPlan     = regexp.MustCompile(`^` + aNumber + someOf + `(?: sur|/| /| \(sur| au lieu de)(?: les?| l')? ?` + aNumber + someOf + `\)?` + itsShare + `$`)
 	beforePlan = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + asPlan + ` ?:? ?` + aNumber + someOf + `\)$`)
+	withPlan   = regexp.MustCompile(`^` + aNumber + someOf + ` ?\(` + aNumber + someOf + ` ` + asPlan + `\)$`)
 	planFirst  = regexp.MustCompile(`^` + asPlan + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asDone + ` ?: ?` + aNumber + someOf + `$`)
 	doneFirst  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `[ ,;/–—-]+` + asPlan + ` ?: ?` + aNumber + someOf + `$`)
 	doneAlone  = regexp.MustCompile(`^` + asDone + ` ?: ?` + aNumber + someOf + `$`)
-	addition   = regexp.MustCompile(`^` + aNumber + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
+	addition   = regexp.MustCompile(`^` + aNumber + someOf + ` ?\+ ?` + aNumber + `(?: ?= ?` + aNumber + `)?` + someOf + `$`)
+	choice     = regexp.MustCompile(`^` + aNumber + ` ?/ ?` + aNumber + someOf + `$`)
 	withPart   = regexp.MustCompile(`^` + aNumber + someOf + `,? dont .+$`)
 	ofSize     = regexp.MustCompile(`^` + aNumber + someOf + `(?: (?:de|d') ?| ?[x×] ?)` + aNumber + ` ?(?:h|heures?|min|minutes?|j|jours?|demi-journees?|personnes?|pers|participants?|places?|stagiaires?|salaries?)\b.*$`)
-	withStatus = regexp.MustCompile(`^` + aNumber + someOf + ` ?[–—:;,-] (?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4])?$`)
+	withStatus = regexp.MustCompile(`^` + aNumber + someOf + ` ?[–—:;,-] ((?:en cours|a venir|a faire|report|annul|abandon|decal|suspendu|en attente|termin|` + asDone + `\b)[^0-9+]*(?:\bt[1-4]|\b20[0-9]{2})?)$`)
 	notYet     = regexp.MustCompile(`^(?: en cours| a venir| a faire| report| prevu| annul| en attente| programm)`)
 	aDate      = regexp.MustCompile(`(?:^| )(?:[0-9]{1,2}(?:er)? )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?: (?:19|20)[0-9]{2})?\b|(?:^| )(?:en|fin|debut|annee|depuis|pour) (?:19|20)[0-9]{2}\b`)
 	numberIn   = regexp.MustCompile(aNumber)
@@ -45,8 +48,8 @@ var (
 
 // Tell reads a text that Parse gives no number of: under what was done (done) a
 // result out of its plan (8/10, « Prévu : 10 – Réalisé : 8 »), a sum, a number with
-// its part (12 dont 3) or the size of each (3 sessions de 2h); and anywhere a
-// sentence with one number and its thing. ok is false where there is no one number:
+// its part (12 dont 3) or the size of each (3 sessions de 2h); elsewhere two numbers to
+// choose from (20/25); and anywhere a sentence with one number and its thing. ok is false where there is no one number:
 // a guess is worse than none.
 func Tell(text string, done bool) (t Told, ok bool) {
 	s := tidy(text)
@@ -56,6 +59,12 @@ func Tell(text string, done bool) (t Told, ok bool) {
 	low := plain(s)
 	if done && len(low) <= maxForm && mayTell(low) {
 		if t, ok := tellDone(low); ok {
+			t.Unit, t.Remark = asWritten(s, low, t.Unit), asWritten(s, low, t.Remark)
+			return t, true
+		}
+	}
+	if !done {
+		if t, ok := tellChoice(low); ok {
 			t.Unit = asWritten(s, low, t.Unit)
 			return t, true
 		}
@@ -71,7 +80,7 @@ const maxForm = 120
 
 // mayTell reports a text with a word or sign of the forms of tellDone, as few have.
 func mayTell(low string) bool {
-	for _, sign := range [...]string{"/", " sur ", "(sur ", "au lieu de", ":", "+", " dont ", " de ", " d'", "x", "×", " - ", " – ", " — ", ",", ";"} {
+	for _, sign := range [...]string{"/", " sur ", "(", "au lieu de", ":", "+", " dont ", " de ", " d'", "x", "×", " - ", " – ", " — ", ",", ";"} {
 		if strings.Contains(low, sign) {
 			return true
 		}
@@ -124,7 +133,7 @@ func tellDone(low string) (t Told, ok bool) {
 		form                *regexp.Regexp
 		number, unit, other int // groups; 0 for none
 	}{
-		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0},
+		{ofPlan, 1, 2, 3}, {beforePlan, 1, 2, 3}, {withPlan, 1, 2, 3}, {planFirst, 3, 4, 1}, {doneFirst, 1, 2, 3}, {doneAlone, 1, 2, 0}, {withPart, 1, 2, 0}, {withStatus, 1, 2, 0}, {ofSize, 1, 2, 0},
 	} {
 		m := f.form.FindStringSubmatch(low)
 		if m == nil {
@@ -135,16 +144,19 @@ func tellDone(low string) (t Told, ok bool) {
 		}
 		if f.other > 0 {
 			planned, ok := told(m[f.other], "")
-			if !ok || looksLikeDate(m[f.number], m[f.other]) {
+			if !ok || looksLikeDate(m[f.number], m[f.other]) || years(t.Number, planned.Number) {
 				return Told{}, false
 			}
 			t.Planned = &planned.Number
 		}
 		t.Remark = strings.TrimSpace(low[len(m[f.number]):])
+		if f.form == withStatus {
+			t.Remark = m[3]
+		}
 		return t, true
 	}
 	if m := addition.FindStringSubmatch(low); m != nil {
-		return tellSum(m[1], m[2], m[3], m[4])
+		return tellSum(addends{m[1], m[2], m[3], m[4], m[5]})
 	}
 	if r, ok := Sum(low); ok {
 		return Told{Reading: r, Sum: true}, true
@@ -152,27 +164,53 @@ func tellDone(low string) (t Told, ok bool) {
 	return Told{}, false
 }
 
+// addends are the parts of « 5 visites + 3 = 8 visites ».
+type addends struct{ first, thing, second, sum, rest string }
+
 // tellSum adds two numbers of what was done, which a third may confirm; what is not
-// done yet is left out.
-func tellSum(first, second, sum, rest string) (Told, bool) {
-	a, okA := told(first, rest)
-	b, okB := told(second, "")
+// done yet is left out. Two numbers of different things have no sum.
+func tellSum(in addends) (Told, bool) {
+	a, okA := told(in.first, cmp.Or(in.thing, in.rest))
+	b, okB := told(in.second, in.rest)
 	if !okA || !okB {
 		return Told{}, false
 	}
 	t := Told{Reading: a, Sum: true}
 	switch total := a.Number.Add(b.Number); {
-	case notYet.MatchString(rest):
-		t.Unit, t.Sum, t.Remark = "", false, "+ "+second+rest
+	case notYet.MatchString(in.rest):
+		if in.thing == "" {
+			t.Unit = ""
+		}
+		t.Sum, t.Remark = false, "+ "+in.second+in.rest
 		return t, true
-	case sum == "":
+	case in.thing != "" && a.Unit != b.Unit:
+		return Told{}, false
+	case in.sum == "":
 		t.Number = total
 		return t, true
 	default:
-		stated, ok := told(sum, "")
+		stated, ok := told(in.sum, "")
 		t.Number = total
 		return t, ok && stated.Number.Equal(total)
 	}
+}
+
+// tellChoice reads two numbers of which the second is the greater, 20/25, as a range. A
+// date, a fraction and a school year are none.
+func tellChoice(low string) (t Told, ok bool) {
+	m := choice.FindStringSubmatch(low)
+	if m == nil || looksLikeDate(m[1], m[2]) {
+		return Told{}, false
+	}
+	if t.Reading, ok = told(m[1], m[3]); !ok {
+		return Told{}, false
+	}
+	high, ok := told(m[2], "")
+	if !ok || !t.Number.GreaterThan(FromInt(1)) || !t.Number.LessThan(high.Number) || years(t.Number, high.Number) {
+		return Told{}, false
+	}
+	t.High, t.Qualifier, t.Choice = &high.Number, AtLeast, true
+	return t, true
 }
 
 // tellSentence takes the one number out of a sentence, with the word behind it.
@@ -211,7 +249,7 @@ func looksLikeDate(a, b string) bool {
 	return len(a) > 1 && a[0] == '0' || len(b) > 1 && b[0] == '0'
 }
 
-// asWritten is a word of a text as it stands there.
+// asWritten is a part of a text as it stands there.
 func asWritten(s, low, unit string) string {
 	runes, at := []rune(s), strings.Index(low, unit)
 	if unit == "" || at < 0 || len(runes) != len([]rune(low)) {

@@ -188,6 +188,8 @@ func UnitOf(written string) Unit {
 		return Unit{percentKey, Percentage, 0}
 	case "‰":
 		return Unit{"pour mille", Level, 0} // folding keeps no such sign
+	case "n°", "N°", "nº":
+		return Unit{"numero", Count, 0} // nor this one
 	}
 	words := withoutEndings(strings.Fields(fold.Singular(written)))
 	words = afterNumberOf(words)
@@ -225,11 +227,12 @@ func UnitOf(written string) Unit {
 	return Unit{key, multipleOf(words), 0}
 }
 
-// inBrackets is a measure whose unit stands behind it: « délai (jours) ».
+// inBrackets is a measure whose unit stands behind it: « délai (jours) ». What no space
+// parts from it is an ending: visite(s).
 func inBrackets(written, key string) (Unit, bool) {
 	written = strings.TrimSpace(written)
 	open := strings.LastIndexByte(written, '(')
-	if open < 1 || !strings.HasSuffix(written, ")") {
+	if open < 1 || written[open-1] != ' ' || !strings.HasSuffix(written, ")") {
 		return Unit{}, false
 	}
 	u, ok := theUnits().whole[fold.Singular(written[open:])]

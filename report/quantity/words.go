@@ -265,11 +265,14 @@ func belowHundred(s string) (int, bool) {
 	return 0, false
 }
 
-// parseRange reads « 5-6 », « cinq à six », « entre 5 et 6 » with a unit
+// orSep stands between two numbers to choose from.
+const orSep = " ou "
+
+// parseRange reads « 5-6 », « cinq à six », « entre 5 et 6 », « 5 ou 6 » with a unit
 // after: Number is the lower bound, High the upper. School years (2024-2025)
 // are no quantity.
 func parseRange(s string) (Reading, bool) {
-	seps := []string{" a ", " - ", " – ", "–", "-"}
+	seps := []string{" a ", " - ", " – ", "–", "-", orSep}
 	body := s
 	if rest, ok := strings.CutPrefix(s, "entre "); ok {
 		body, seps = rest, []string{" et "}
@@ -290,7 +293,7 @@ func parseRange(s string) (Reading, bool) {
 			continue
 		}
 		if unit, ok := unitTail(rest); ok && ofBoth(strings.TrimSpace(tail), unit) {
-			low.High, low.Unit = &high.Number, unit
+			low.High, low.Unit, low.Choice = &high.Number, unit, sep == orSep
 			return low, true
 		}
 	}

@@ -311,7 +311,7 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.StatusRead: {
 			Title:   "Status read in place of a number",
-			Message: "“{found}” under Réalisé is a status",
+			Message: "“{found}” in place of a number is a status",
 			Hint:    "write statuses in the column Statut; what it says stands",
 		},
 		source.WordsKept: {

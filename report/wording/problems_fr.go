@@ -312,7 +312,7 @@ func problemsFR() map[source.Slug]Problem {
 		},
 		source.StatusRead: {
 			Title:   "Statut lu à la place d’un nombre",
-			Message: "« {found} » sous Réalisé est un statut",
+			Message: "« {found} » à la place d’un nombre est un statut",
 			Hint:    "écrire les statuts dans la colonne Statut ; ce qu’elle dit l’emporte",
 		},
 		source.WordsKept: {
