@@ -39,7 +39,8 @@
 //	compare, changes -> match -> submission
 //	changes -> field, sheet
 //	compare, budget -> submission
-//	decode -> layout, submission
+//	decode -> layout, posts, submission
+//	posts -> account, submission
 //	layout -> column, fact
 //	submission -> column
 //	column -> names, cell, field, account
