@@ -52,6 +52,8 @@
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan
 //	sheet/archive, sheet/csv -> charset
+//	prose -> prose/document, quantity, cell
+//	prose/document -> sheet/archive, charset
 //	sheet/xlsx, annotate, ooxml -> opc -> xmlscan
 //	wording -> french, locale, quantity, source
 //	fold -> french

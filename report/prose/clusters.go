@@ -1,0 +1,184 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/prose/document"
+)
+
+// Known is a cluster that the configuration names.
+type Known struct{ Names []string }
+
+// clusterNames are the clusters that a document tells of.
+type clusterNames struct {
+	names []string // as written
+	keys  []string // folded
+	words map[string]bool
+	multi bool
+}
+
+// named is a kind of cluster with its name: Grappe Exemple Bois, grappe industrielle
+// Mécaloire, PÔLE EXEMPLE OPTIQUE. Of « grappe industrielle X », X is the name.
+var named = regexp.MustCompile(`\b((?:[Gg]rappe|[Cc]luster|[Pp][ôo]le|GRAPPE|CLUSTER|P[ÔO]LE|Club|CLUB|Réseau|Alliance|Collectif|Filière)(?: industrielle| d['’]entreprises| de compétitivité| d['’]excellence)?)((?: (?:(?:de|du|des|la|le|et|en|&|d['’]|l['’]) ?)?[A-ZÀ-Ý][\p{L}0-9&'’+.-]*){1,5})`)
+
+// findClusters finds the clusters of a document. Those that the configuration names are
+// found by their names; else a name behind « grappe », « cluster » or « pôle » that the text
+// repeats. Several are told apart only where each has a heading of its own.
+func findClusters(doc document.Document, known []Known) *clusterNames {
+	c := &clusterNames{words: map[string]bool{}}
+	count, first, shown := map[string]int{}, map[string]int{}, map[string]string{}
+	inHeading := map[string]bool{}
+	seen := 0
+	add := func(name string, heading bool, weight int) {
+		key := fold.Singular(name)
+		if key == "" || genericCluster[key] {
+			return
+		}
+		if count[key] == 0 {
+			seen++
+			first[key] = seen
+		}
+		if shown[key] == "" || allUpper(shown[key]) && !allUpper(name) {
+			shown[key] = name
+		}
+		count[key] += weight
+		if heading {
+			inHeading[key] = true
+		}
+	}
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		key := " " + fold.Key(b.Text) + " "
+		for _, k := range known {
+			for _, n := range k.Names {
+				if f := fold.Key(n); f != "" && strings.Contains(key, " "+f+" ") {
+					add(k.Names[0], b.Kind == document.Heading, 5)
+					break
+				}
+			}
+		}
+		if len(known) > 0 {
+			continue
+		}
+		for _, m := range named.FindAllStringSubmatch(b.Text, -1) {
+			name := strings.Trim(m[2], " .–-")
+			if !strings.Contains(m[1], " ") {
+				name = m[1] + " " + name
+			}
+			weight := 1
+			if b.Kind == document.Heading {
+				weight = 2
+			}
+			add(cutName(name), b.Kind == document.Heading && len(key) < 2*len(name)+14, weight)
+		}
+	}
+	best := ""
+	for key, n := range count {
+		if best == "" || n > count[best] || n == count[best] && first[key] < first[best] {
+			best = key
+		}
+	}
+	if best == "" {
+		return c
+	}
+	var heads []string
+	for key := range inHeading {
+		heads = append(heads, key)
+	}
+	for i := range heads {
+		for j := i + 1; j < len(heads); j++ {
+			if first[heads[j]] < first[heads[i]] {
+				heads[i], heads[j] = heads[j], heads[i]
+			}
+		}
+	}
+	if len(heads) > 1 {
+		c.multi = true
+		for _, key := range heads {
+			c.take(shown[key])
+		}
+		return c
+	}
+	c.take(shown[best])
+	return c
+}
+
+// genericCluster are words behind « grappe » that name none.
+var genericCluster = wordSet("grappe cluster pole club reseau filiere")
+
+// cutName drops what stands behind a name without belonging to it.
+func cutName(name string) string {
+	for _, sep := range []string{" – ", " - ", " A ", " Le ", " La ", " Les ", " En ", " ET AU ", " ET A ", " Rapport", " RAPPORT", " BILAN", " Bilan"} {
+		if at := strings.Index(name, sep); at > 0 {
+			name = name[:at]
+		}
+	}
+	return strings.TrimSpace(name)
+}
+
+func allUpper(s string) bool { return strings.ToUpper(s) == s }
+
+func (c *clusterNames) take(name string) {
+	if allUpper(name) && len(name) > 5 {
+		name = capitalised(name)
+	}
+	c.names = append(c.names, name)
+	key := fold.Key(name)
+	c.keys = append(c.keys, key)
+	for w := range strings.FieldsSeq(fold.Singular(name)) {
+		if len(w) > 2 {
+			c.words[w] = true
+		}
+	}
+}
+
+// capitalised is a name in capitals as names are written.
+func capitalised(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	for i, w := range words {
+		r := []rune(w)
+		if i > 0 && (len(r) < 3 || w == "des" || w == "les") {
+			continue
+		}
+		words[i] = strings.ToUpper(string(r[:1])) + string(r[1:])
+	}
+	return strings.Join(words, " ")
+}
+
+// heading is which cluster a heading names in a document of several, from 1; 0 for none.
+func (c *clusterNames) heading(low string) int {
+	if !c.multi {
+		return 0
+	}
+	return c.of(low)
+}
+
+// of is which cluster a text names, from 1, where it names one alone; 0 for none.
+func (c *clusterNames) of(low string) int {
+	key, found := " "+fold.Key(low)+" ", 0
+	for i, k := range c.keys {
+		if strings.Contains(key, " "+k+" ") {
+			if found > 0 {
+				return 0
+			}
+			found = i + 1
+		}
+	}
+	return found
+}
+
+// in reports a text that names a cluster.
+func (c *clusterNames) in(low string) bool {
+	key := " " + fold.Key(low) + " "
+	for _, k := range c.keys {
+		if strings.Contains(key, " "+k+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// word reports a word of the name of a cluster, in the singular.
+func (c *clusterNames) word(w string) bool { return c.words[w] }

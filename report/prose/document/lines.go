@@ -1,0 +1,380 @@
+package document
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Text reads a text of lines: Markdown or plain, hard-wrapped or not. A form feed begins a
+// page, and so does a line such as « # Page 2 sur 9 », which is no part of the text.
+func Text(text string) Document {
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
+	r := lineReader{lines: strings.Split(text, "\n"), page: 0}
+	r.doc.Mail = mailHead.MatchString(text)
+	r.compounds = compoundsOf(text)
+	r.width = widthOf(r.lines)
+	r.read()
+	return r.doc
+}
+
+// The lines that have a form of their own.
+var (
+	mailHead    = regexp.MustCompile(`(?m)^(?:Objet|Subject|Sujet) ?: `)
+	pageMark    = regexp.MustCompile(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
+	hashes      = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
+	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—])\s+(\S.*)$`)
+	numbered    = regexp.MustCompile(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
+	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) )?(?:([IVX]{1,5})[.)/ ]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]?|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
+	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
+	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
+	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
+	boldLabel   = regexp.MustCompile(`^\*\*([^*]{2,80}?)\s*[:.]?\s*\*\*\s*([:.]?)`)
+	emphasis    = regexp.MustCompile(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
+	link        = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
+	escape      = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
+	compoundPat = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
+)
+
+// compoundsOf are the words of a text that are written with a hyphen inside a line.
+func compoundsOf(text string) map[string]bool {
+	known := map[string]bool{}
+	for _, w := range compoundPat.FindAllString(text, -1) {
+		known[strings.ToLower(w)] = true
+	}
+	return known
+}
+
+// widthOf is how wide a text is that was wrapped by hand: the length that one line in
+// twenty exceeds. 0 for one that was not wrapped.
+func widthOf(lines []string) int {
+	var counts [201]int
+	all := 0
+	for _, l := range lines {
+		n := utf8.RuneCountInString(strings.TrimRight(l, " "))
+		if n < 40 {
+			continue
+		}
+		all++
+		counts[min(n, 200)]++
+	}
+	left := all / 20
+	for n := 200; n >= 40; n-- {
+		if left -= counts[n]; left < 0 {
+			if n > 130 {
+				return 0
+			}
+			return n
+		}
+	}
+	return 0
+}
+
+// lineReader makes blocks of lines.
+type lineReader struct {
+	lines     []string
+	compounds map[string]bool
+	width     int
+	doc       Document
+	page      int
+	table     int
+	inTable   bool
+	indents   []int // of the items that are open
+
+	open  bool // a block is being gathered
+	block Block
+	last  string // its last line
+}
+
+func (r *lineReader) read() {
+	for i := range r.lines {
+		line := r.lines[i]
+		if strings.ContainsRune(line, '\f') {
+			r.flush()
+			r.page = max(r.page, 1) + strings.Count(line, "\f")
+			line = strings.ReplaceAll(line, "\f", "")
+		}
+		r.line(i, strings.TrimRight(line, " \t\u00a0\\"))
+	}
+	r.flush()
+}
+
+// line takes one line.
+func (r *lineReader) line(i int, line string) {
+	bare := strings.TrimSpace(line)
+	quoted := false
+	if r.doc.Mail || strings.HasPrefix(bare, "> ") {
+		if rest, ok := strings.CutPrefix(bare, ">"); ok {
+			bare, quoted = strings.TrimSpace(rest), r.doc.Mail
+			line = bare
+		}
+	}
+	place := Place{r.page, i + 1}
+	switch {
+	case bare == "":
+		r.flush()
+		r.inTable = false
+		return
+	case pageMark.MatchString(bare):
+		if r.page == 0 {
+			r.page = 1
+		}
+		r.page++
+		return
+	case strings.HasPrefix(bare, "|"):
+		r.row(bare, place)
+		return
+	case rule.MatchString(bare):
+		r.rule(bare)
+		return
+	}
+	if r.open && r.block.Quoted != quoted {
+		r.flush()
+	}
+	if m := hashes.FindStringSubmatch(bare); m != nil {
+		r.heading("#"+itoa(len(m[1])), clean(m[2]), place)
+		return
+	}
+	if m := bullet.FindStringSubmatch(line); m != nil && !rule.MatchString(line) {
+		r.item(len(m[1]), m[2], place, quoted)
+		return
+	}
+	if style := r.headingStyle(i, bare); style != "" {
+		r.heading(style, clean(strings.TrimSuffix(strings.TrimPrefix(bare, "**"), "**")), place)
+		return
+	}
+	if m := numbered.FindStringSubmatch(line); m != nil && (!r.open || r.block.Kind == Item || r.ended()) {
+		r.item(len(m[1]), m[3], place, quoted)
+		return
+	}
+	if r.open && r.ended() && r.block.Kind != Item {
+		r.flush()
+	}
+	if !r.open {
+		r.begin(Block{Kind: Paragraph, Place: place, Quoted: quoted}, bare)
+		return
+	}
+	r.join(bare)
+}
+
+// rule ends what is open; under a short paragraph it makes a heading of it.
+func (r *lineReader) rule(bare string) {
+	if r.open && r.block.Kind == Paragraph && (bare[0] == '=' || bare[0] == '-') && utf8.RuneCountInString(r.block.Text) < 90 && strings.Count(r.block.Text, "\n") == 0 && !strings.HasSuffix(r.block.Text, ".") {
+		r.block.Kind, r.block.Style = Heading, "="
+		if bare[0] == '-' {
+			r.block.Style = "-"
+		}
+	}
+	r.flush()
+	r.inTable = false
+}
+
+// headingStyle is the style of a line that is a heading by its look, "" for any other: all
+// in bold or capitals, or numbered and short, alone on its lines.
+func (r *lineReader) headingStyle(i int, bare string) string {
+	n := utf8.RuneCountInString(bare)
+	if n > 110 {
+		return ""
+	}
+	before := i == 0 || strings.TrimSpace(r.lines[i-1]) == "" || pageMark.MatchString(r.lines[i-1])
+	after := i+1 >= len(r.lines) || strings.TrimSpace(r.lines[i+1]) == "" || rule.MatchString(r.lines[i+1])
+	if m := wholeBold.FindStringSubmatch(bare); m != nil && !strings.Contains(m[1], "**") {
+		if !before || !sentenceEnd(m[1]) {
+			return "bold" + numberStyle(m[1])
+		}
+		return ""
+	}
+	style := numberStyle(bare)
+	switch {
+	case allCapitals(bare) && !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, ",") && n > 3:
+		if r.open && !r.ended() && !before {
+			return ""
+		}
+		return "capitals" + style
+	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
+		return ""
+	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
+		return "plain" + style
+	case after && titleLike(bare):
+		return "plain"
+	}
+	return ""
+}
+
+// followsText reports a line behind which a paragraph begins at once, not another item of a list.
+func followsText(lines []string, i int) bool {
+	next := strings.TrimSpace(lines[i+1])
+	return next != "" && !numbered.MatchString(lines[i+1]) && !bullet.MatchString(lines[i+1])
+}
+
+// numberStyle is the kind of number that a heading begins with: roman, a letter, or how
+// many parts a decimal one has; "" for none.
+func numberStyle(s string) string {
+	m := numbering.FindStringSubmatch(s)
+	switch {
+	case m == nil:
+		return ""
+	case m[1] != "":
+		return " I"
+	case m[2] != "":
+		return " " + strings.Repeat("1", 1+strings.Count(m[2], "."))
+	}
+	return " a"
+}
+
+// titleLike reports a line that may be a title: it begins with a capital and has few words.
+func titleLike(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+		return false
+	}
+	return len(strings.Fields(s)) <= 9 && utf8.RuneCountInString(s) <= 70 && !strings.Contains(s, "  ")
+}
+
+// allCapitals reports a text whose letters are capitals, and which has some.
+func allCapitals(s string) bool {
+	upper, lower := 0, 0
+	for _, c := range s {
+		switch {
+		case unicode.IsUpper(c):
+			upper++
+		case unicode.IsLower(c):
+			lower++
+		}
+	}
+	return upper >= 4 && lower <= upper/12
+}
+
+// sentenceEnd reports a text that ends as a sentence does.
+func sentenceEnd(s string) bool {
+	return s != "" && strings.ContainsAny(s[len(s)-1:], ".!?")
+}
+
+// ended reports whether the paragraph that is open ended with its last line: with a full
+// stop or colon, well before the margin.
+func (r *lineReader) ended() bool {
+	if r.last == "" {
+		return false
+	}
+	c := r.last[len(r.last)-1]
+	if c == ':' {
+		return true
+	}
+	return r.width > 0 && (c == '.' || c == '!' || c == '?' || c == ';') && utf8.RuneCountInString(r.last) < r.width*9/10
+}
+
+func (r *lineReader) heading(style, text string, at Place) {
+	r.flush()
+	r.indents = nil
+	if text = oneLine(text); text != "" {
+		r.doc.Blocks = append(r.doc.Blocks, Block{Kind: Heading, Style: style, Text: strings.TrimSpace(strings.TrimSuffix(text, ":")), Place: at})
+	}
+}
+
+func (r *lineReader) item(indent int, text string, at Place, quoted bool) {
+	r.flush()
+	for len(r.indents) > 0 && r.indents[len(r.indents)-1] > indent {
+		r.indents = r.indents[:len(r.indents)-1]
+	}
+	if len(r.indents) == 0 || r.indents[len(r.indents)-1] < indent {
+		r.indents = append(r.indents, indent)
+	}
+	r.begin(Block{Kind: Item, Depth: len(r.indents) - 1, Place: at, Quoted: quoted}, text)
+}
+
+func (r *lineReader) row(bare string, at Place) {
+	r.flush()
+	if tableRule.MatchString(bare) {
+		return
+	}
+	if !r.inTable {
+		r.table++
+		r.inTable = true
+	}
+	parts := strings.Split(strings.TrimSuffix(strings.TrimPrefix(bare, "|"), "|"), "|")
+	for i, p := range parts {
+		parts[i] = oneLine(clean(p))
+	}
+	r.doc.Blocks = append(r.doc.Blocks, Block{Kind: Row, Text: rowText(parts), Cells: parts, Table: r.table, Place: at})
+}
+
+func (r *lineReader) begin(b Block, line string) {
+	if b.Kind == Paragraph {
+		r.indents = r.indents[:0]
+	}
+	r.open, r.block, r.last = true, b, line
+	r.block.Text = line
+}
+
+// join adds a line to the block that is open. A word that was parted at the end of the line
+// is put together; a hyphen that is its own is kept.
+func (r *lineReader) join(line string) {
+	text := r.block.Text
+	r.last = line
+	if strings.HasSuffix(text, "\u00ad") {
+		r.block.Text = strings.TrimSuffix(text, "\u00ad") + line
+		return
+	}
+	if rest, ok := strings.CutSuffix(text, "-"); ok && len(rest) > 0 {
+		first, _ := utf8.DecodeRuneInString(line)
+		before, _ := utf8.DecodeLastRuneInString(rest)
+		if unicode.IsLower(first) && unicode.IsLetter(before) {
+			if r.isCompound(rest, line) {
+				r.block.Text = text + line
+			} else {
+				r.block.Text = rest + line
+			}
+			return
+		}
+	}
+	r.block.Text = text + " " + line
+}
+
+// firsts are words that have a hyphen behind them where they begin another.
+var firsts = map[string]bool{"savoir": true, "rendez": true, "demi": true, "petit": true, "petits": true, "co": true, "non": true, "sous": true, "vice": true, "porte": true, "portes": true, "quatre": true,
+	"vingt": true, "soixante": true, "dix": true, "trente": true, "quarante": true, "cinquante": true, "avant": true, "après": true, "mi": true, "ex": true, "après-midi": true, "auto": true, "inter": true, "e": true, "cent": true, "chef": true, "celui": true, "grand": true}
+
+func (r *lineReader) isCompound(before, after string) bool {
+	words := strings.FieldsFunc(before, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' })
+	next := strings.FieldsFunc(after, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' })
+	if len(words) == 0 || len(next) == 0 {
+		return false
+	}
+	first := strings.ToLower(words[len(words)-1])
+	return firsts[first] || r.compounds[first+"-"+strings.ToLower(next[0])]
+}
+
+// flush ends the block that is open.
+func (r *lineReader) flush() {
+	if !r.open {
+		return
+	}
+	r.open, r.last = false, ""
+	b := r.block
+	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimSuffix(strings.TrimSpace(m[0]), "**"), ":") || strings.HasSuffix(strings.TrimSuffix(strings.TrimSpace(m[0]), "**"), ".") || m[2] != "") {
+		b.Label = oneLine(clean(m[1]))
+	}
+	if b.Text = oneLine(clean(b.Text)); b.Text != "" {
+		r.doc.Blocks = append(r.doc.Blocks, b)
+	}
+}
+
+// clean drops the marks of Markdown.
+func clean(s string) string {
+	s = strings.ReplaceAll(s, "**", "")
+	s = strings.ReplaceAll(s, "__", "")
+	s = strings.ReplaceAll(s, "\u00ad", "")
+	if strings.ContainsAny(s, "*_") {
+		s = emphasis.ReplaceAllString(s, "$1$2$3")
+	}
+	if strings.Contains(s, "](") {
+		s = link.ReplaceAllString(s, "$1")
+	}
+	if strings.ContainsRune(s, '\\') {
+		s = escape.ReplaceAllString(s, "$1")
+	}
+	return s
+}
+
+func itoa(n int) string { return string(rune('0' + n)) }

@@ -1,0 +1,297 @@
+package prose
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/prose/document"
+	"bilan/report/quantity"
+)
+
+// Options are what is known before a text is read.
+type Options struct {
+	// Year is N where the caller knows it; 0 leaves it to the text.
+	Year int
+	// Clusters are those of the configuration; none leaves their names to the text.
+	Clusters []Known
+}
+
+// Read drafts what a document tells.
+func Read(doc document.Document, opt Options) *Draft {
+	r := &reader{doc: doc, clusters: findClusters(doc, opt.Clusters)}
+	r.draft.Year = opt.Year
+	if r.draft.Year == 0 {
+		r.draft.Year = yearOf(doc)
+	}
+	if r.draft.Foreign = foreign(doc); r.draft.Foreign {
+		return &r.draft
+	}
+	for _, name := range r.clusters.names {
+		r.draft.Clusters = append(r.draft.Clusters, &Cluster{Name: name})
+	}
+	if len(r.draft.Clusters) == 0 {
+		r.draft.Clusters = []*Cluster{{}}
+	}
+	r.read()
+	return &r.draft
+}
+
+// reader reads one document.
+type reader struct {
+	doc      document.Document
+	clusters *clusterNames
+	outline  outline
+	draft    Draft
+	act      act // the decision that the text is
+	done     bool
+
+	block   *document.Block
+	context context
+	sticky  section // what the sentences before say, in a block that no heading says it of
+	last    *Line   // the line before, which « elles » are
+	parent  string  // the text of the item above
+}
+
+// cluster is the one that the block tells of.
+func (r *reader) cluster() *Cluster {
+	if r.context.cluster > 0 {
+		return r.draft.Clusters[r.context.cluster-1]
+	}
+	return r.draft.Clusters[0]
+}
+
+func (r *reader) read() {
+	r.outline = outline{year: r.draft.Year, clusters: r.clusters}
+	blocks := r.doc.Blocks
+	for i := 0; i < len(blocks); i++ {
+		b := &blocks[i]
+		r.block = b
+		switch b.Kind {
+		case document.Heading:
+			r.readAct(b.Text)
+			r.outline.heading(b)
+			r.context, r.sticky, r.last = r.outline.context(), secOpen, nil
+			if r.context.section == secClosed || !isNominal(newText(b.Text).low) {
+				r.headNumbers(b)
+			}
+		case document.Row:
+			j := i
+			for j < len(blocks) && blocks[j].Kind == document.Row && blocks[j].Table == b.Table {
+				j++
+			}
+			r.context = r.outline.context()
+			r.table(blocks[i:j])
+			i = j - 1
+		default:
+			r.body(b)
+		}
+	}
+	r.settleGrants()
+}
+
+// body reads a paragraph or an item.
+func (r *reader) body(b *document.Block) {
+	r.readAct(b.Text)
+	t := newText(b.Text)
+	low := strings.TrimSpace(t.low)
+	if r.doc.Mail && signsOff.MatchString(low) {
+		r.done = true
+	}
+	if strings.HasSuffix(low, ":") && len(sentences(t)) == 1 && !hasFigures(low) {
+		r.outline.leading(b, low)
+		r.context = r.outline.context()
+		r.sticky = secOpen
+		return
+	}
+	if b.Kind == document.Item {
+		r.outline.closeItems(b.Depth)
+	}
+	if decides.MatchString(low) {
+		r.outline.leads, r.outline.lead, r.outline.items = true, level{section: secClosed, named: true}, nil
+	}
+	r.context = r.outline.context()
+	if b.Quoted || r.done {
+		r.context.section = secClosed
+	}
+	if b.Kind == document.Paragraph {
+		r.sticky = secOpen
+	}
+	label := b.Label
+	cuts := sentences(t)
+	if label == "" && len(cuts) > 1 {
+		if first := strings.TrimSpace(t.low[cuts[0][0]:cuts[0][1]]); isLabelSentence(first) {
+			label = strings.TrimRight(t.cut(cuts[0][0], cuts[0][1]), ". ")
+			cuts = cuts[1:]
+		}
+	}
+	theme := r.context.theme
+	if label != "" {
+		if s := sectionOf(newText(label).low, r.draft.Year); s != secOpen && r.context.section != secClosed && r.outline.themeOf(label) == "" {
+			r.context.section = s
+		} else if own := r.outline.themeOf(label); own != "" {
+			theme = own
+			if b.Kind == document.Paragraph {
+				r.outline.leads = true
+				r.outline.lead.theme = own
+			}
+		}
+	}
+	for _, c := range cuts {
+		r.context.theme = theme
+		r.sentence(t.cut(c[0], c[1]))
+	}
+}
+
+// isLabelSentence reports the name of a theme that stands as the first sentence of a
+// paragraph: few words, without a number or a verb.
+func isLabelSentence(low string) bool {
+	return len(strings.Fields(low)) <= 6 && len(low) > 3 && !hasFigures(low) && strings.HasSuffix(low, ".") && isNominal(low)
+}
+
+func hasFigures(low string) bool {
+	for _, at := range numerals.FindAllStringIndex(low, -1) {
+		n := low[at[0]:at[1]]
+		if !isYearWord(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// headNumbers lists the figures of a heading that no line is made of.
+func (r *reader) headNumbers(b *document.Block) {
+	t := newText(b.Text)
+	for _, m := range mentions(t) {
+		if m.role == roleUnset {
+			roles(t, []*mention{m}, false)
+			reason := m.reason
+			if reason == "" {
+				reason = ReasonGeneral
+			}
+			r.leave(t, m, reason, b.Text)
+		}
+	}
+}
+
+// sentence reads one sentence.
+func (r *reader) sentence(quote string) {
+	t := newText(quote)
+	s := &sentence{reader: r, text: t, quote: quote}
+	s.mentions = mentions(t)
+	s.section = r.sectionIn(t.low)
+	roles(t, s.mentions, s.section == secPlan)
+	s.readMembers()
+	s.readGrant()
+	s.setAside()
+	s.figures()
+	s.words()
+	for _, m := range s.mentions {
+		if m.line == nil && (m.role != rolePrevious && m.role != rolePlanned || m.reason != "") {
+			reason := m.reason
+			if reason == "" {
+				reason = ReasonAmbiguous
+			}
+			r.leave(t, m, reason, quote)
+		}
+	}
+}
+
+// leave lists a figure that is not taken.
+func (r *reader) leave(t text, m *mention, reason Reason, quote string) {
+	if reason == ReasonDate && !m.inWords && len(t.cut(m.from, m.to)) == 0 {
+		return
+	}
+	end := max(m.end, m.tail)
+	c := r.cluster()
+	c.Left = append(c.Left, Left{Number: m.number, Text: t.cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
+}
+
+// sectionIn is what a sentence tells of, by its heading and its own words.
+func (r *reader) sectionIn(low string) section {
+	sec := r.context.section
+	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
+	future, past := isFuture(low), isPast(low)
+	switch sec {
+	case secClosed:
+		return sec
+	case secResults:
+		if future && !past && (next || futureMain(low)) {
+			return secPlan
+		}
+	case secPlan:
+		if past && !future && (now || pastTime.MatchString(low)) && !next {
+			return secResults
+		}
+	case secOpen:
+		switch {
+		case now && past && !(next && future), !now && !next && pastTime.MatchString(low) && past:
+			r.sticky = secResults
+		case next && future, next && !past:
+			r.sticky = secPlan
+		case r.sticky == secResults && future && !past:
+			return secPlan
+		}
+		if parts.MatchString(low) {
+			return secOpen
+		}
+		return r.sticky
+	}
+	return sec
+}
+
+// futureMain reports a verb in the future that is the sentence's own.
+func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFuture.MatchString(low) }
+
+// names reports whether a text names a year.
+func (r *reader) names(low string, year int) bool {
+	return r.draft.Year > 0 && strings.Contains(low, strconv.Itoa(year))
+}
+
+// sentence is one sentence while it is read.
+type sentence struct {
+	*reader
+	text
+	quote    string
+	section  section
+	mentions []*mention
+	bodyFrom int // behind the label of the sentence
+}
+
+// add adds a line to its section, unless it is there already.
+func (s *sentence) add(l *Line, sec section) *Line {
+	c := s.cluster()
+	l.Quote, l.Place = s.quote, s.block.Place
+	if l.Theme == "" {
+		l.Theme = s.context.theme
+	}
+	l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-"))
+	list := &c.Results
+	if sec == secPlan {
+		list = &c.Plan
+	}
+	key := fold.Singular(l.Title)
+	for _, o := range *list {
+		if fold.Singular(o.Title) == key && sameValue(o.Value, l.Value) && (l.Value == nil || o.Quote != l.Quote) && fold.Key(o.Theme) == fold.Key(l.Theme) {
+			return nil
+		}
+	}
+	*list = append(*list, l)
+	s.last = l
+	return l
+}
+
+func sameValue(a, b *quantity.Decimal) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Equal(*b)
+}
+
+func capitalFirst(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}

@@ -1,0 +1,30 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/prose/document"
+)
+
+// Words by which French and English texts are told apart.
+var (
+	frenchWords  = wordSet("le la les des du une est et pour dans sur avec ont que qui nous aux par au en de")
+	englishWords = wordSet("the of and to in for with is are was were has have by on at from that we our its this which their")
+)
+
+// foreign reports a text that is not in French: of the words that nearly every sentence
+// has, far more are English.
+func foreign(doc document.Document) bool {
+	french, english := 0, 0
+	for i := range doc.Blocks {
+		for w := range strings.FieldsSeq(newText(doc.Blocks[i].Text).low) {
+			switch {
+			case frenchWords[w]:
+				french++
+			case englishWords[w]:
+				english++
+			}
+		}
+	}
+	return english > 8 && english > 2*french
+}

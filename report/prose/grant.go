@@ -1,0 +1,207 @@
+package prose
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/quantity"
+)
+
+// How a text tells of a grant.
+var (
+	asksGrant   = re(`\b(?:sollicit\w+|demand(?:e|ent|er|ons|ait|ee)\b|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
+	givesGrant  = re(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
+	earlierTime = re(`\b(?:pour memoire|l'an dernier|l'an passe|l'annee (?:derniere|precedente|passee)|precedemment|anterieure?|en (?:20[0-9]{2}))\b`)
+	grantNoun   = re(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation)\b`)
+	asAsked     = re(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
+	grantTotal  = re(`\b(?:au total|soit|montant total|enveloppe|cumul)\b[^;]{0,20}$`)
+	ofOthers    = re(`\b(?:region|etat|departement|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets)\b`)
+)
+
+// isGrant reports a sentence about a grant to the cluster.
+func (s *sentence) isGrant() bool {
+	for _, m := range s.mentions {
+		if m.reason == ReasonGrant {
+			return true
+		}
+	}
+	return authority.MatchString(s.low)
+}
+
+var authority = re(`\b(?:autorise (?:monsieur|madame|m\.|mme|le president|la presidente)|approuve le projet|signer la convention|la depense (?:correspondante )?sera|impute la depense|attribue une|sollicite (?:un|une|aupres)|pieces necessaires|dispositions de la presente|subvention)\b`)
+
+// readGrant finds the grant for the year after that of the results.
+func (s *sentence) readGrant() {
+	low := s.low
+	if at := accountOf.FindStringSubmatchIndex(low); at != nil {
+		s.act.account = s.cut(at[2], at[3])
+	}
+	if !grantWords.MatchString(low) {
+		return
+	}
+	for i, m := range s.mentions {
+		if !m.money || m.role == rolePrevious || m.reason == ReasonDate || m.role == rolePart {
+			if m.money {
+				m.role, m.reason = roleNone, ReasonGrant
+			}
+			continue
+		}
+		before := low[:m.begin]
+		if m.reason != ReasonGrant && m.reason != "" && m.reason != ReasonAccounts && m.reason != ReasonCost && m.reason != ReasonScheme {
+			continue
+		}
+		clauseFrom := strings.LastIndexAny(before, ";") + 1
+		near := before[clauseFrom:]
+		if j := strings.LastIndex(near, ","); j >= 0 && asksGrant.MatchString(near[j:]) {
+			near = near[j:]
+		}
+		asks, gives := lastIndex(asksGrant, near), lastIndex(givesGrant, near)
+		behind := low[m.end:]
+		if i+1 < len(s.mentions) && s.mentions[i+1].money {
+			behind = low[m.end:s.mentions[i+1].begin]
+		}
+		if asks < 0 && gives < 0 {
+			if at := asksGrant.FindStringIndex(behind); at != nil && grantNoun.MatchString(low) {
+				asks = at[0]
+			} else if at := givesGrant.FindStringIndex(behind); at != nil && grantNoun.MatchString(low) {
+				gives = at[0]
+			}
+		}
+		if asks < 0 && gives < 0 || s.isEarlier(near, behind) || grantTotal.MatchString(near) || positiveMoney.MatchString(near) && !grantNoun.MatchString(near) {
+			continue
+		}
+		if ofOthers.MatchString(near) && !s.act.is {
+			continue
+		}
+		m.role, m.reason = roleNone, ReasonGrant
+		s.takeGrant(m, asks > gives, low)
+	}
+}
+
+// isEarlier reports an amount that was granted for N or before.
+func (s *sentence) isEarlier(before, behind string) bool {
+	if end := strings.IndexAny(behind, ",;)("); end >= 0 {
+		behind = behind[:end]
+	}
+	around := before + " " + behind
+	if s.draft.Year > 0 && strings.Contains(around, strconv.Itoa(s.draft.Year+1)) {
+		return false
+	}
+	for year := s.draft.Year; s.draft.Year > 0 && year > s.draft.Year-4; year-- {
+		if strings.Contains(around, strconv.Itoa(year)) {
+			return true
+		}
+	}
+	return strings.Contains(around, "pour memoire") || strings.Contains(behind, "l'an dernier") || strings.Contains(behind, "l'annee derniere") || strings.Contains(before, "l'an dernier")
+}
+
+func lastIndex(r interface{ FindAllStringIndex(string, int) [][]int }, s string) int {
+	all := r.FindAllStringIndex(s, -1)
+	if len(all) == 0 {
+		return -1
+	}
+	return all[len(all)-1][0]
+}
+
+// takeGrant keeps an amount that is asked for or given, for the cluster that the sentence
+// names.
+func (s *sentence) takeGrant(m *mention, asks bool, low string) {
+	c := s.cluster()
+	if at := s.clusters.of(low); at > 0 && s.clusters.multi {
+		c = s.draft.Clusters[at-1]
+	} else if s.clusters.multi && s.context.cluster == 0 {
+		return
+	}
+	amount := euros(m)
+	g := &c.Grant
+	if asks {
+		if g.Requested == nil {
+			g.Requested = &amount
+		}
+	} else if g.Awarded == nil || s.context.section == secClosed && !s.act.decided {
+		g.Awarded = &amount
+		s.act.decided = s.context.section == secClosed
+		if g.Requested == nil && asAsked.MatchString(low) {
+			g.Requested = &amount
+		}
+	}
+	if g.Quote == "" || !asks {
+		g.Quote, g.Place = s.quote, s.block.Place
+	}
+}
+
+// euros is an amount of money in euros: its scale is a way of writing.
+func euros(m *mention) quantity.Decimal {
+	_, exp := quantity.Scale(m.unit)
+	return m.number.Shift(exp)
+}
+
+// act is the decision that a text is, or tells of.
+type act struct {
+	is              bool // the text is a decision
+	number, convent string
+	date            string
+	account         string
+	decided         bool
+}
+
+var (
+	actNumber = re(`\b(?:deliberation|arrete|decision|acte)s? (?:[a-z]+ )?n ?[~o]? ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	agreement = re(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
+	session   = re(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|fait a [a-z-]+,?)\b[a-z ',~-]*? ?(?:du|le) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
+	sessionIn = re(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
+	accountOf = re(`\b(?:imput\w+ (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|)? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|compte ?: ?([0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))[.;]? *$`)
+)
+
+var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "jui": "06", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}
+
+// readAct finds the number and the date of the decision that a text is.
+func (r *reader) readAct(s string) {
+	t := newText(s)
+	low := strings.ReplaceAll(t.low, "'", " ")
+	if m := actNumber.FindStringSubmatchIndex(low); m != nil && r.act.number == "" {
+		r.act.number = strings.Trim(t.cut(m[2], m[3]), ".,;-")
+	}
+	if m := agreement.FindStringSubmatchIndex(low); m != nil && r.act.convent == "" {
+		r.act.convent = strings.Trim(t.cut(m[2], m[3]), ".,;-")
+	}
+	if r.act.date == "" && (r.act.number != "" || strings.Contains(low, "seance") || strings.Contains(low, "deliberation") || strings.Contains(low, "signe") || strings.Contains(low, "arrete") || strings.Contains(low, "conseil") || strings.Contains(low, "bureau")) {
+		if m := session.FindStringSubmatch(low); m != nil {
+			month := monthNumbers[m[2][:3]]
+			if strings.HasPrefix(m[2], "juil") {
+				month = "07"
+			} else if strings.HasPrefix(m[2], "juin") {
+				month = "06"
+			}
+			r.act.date = m[3] + "-" + month + "-" + two(m[1])
+		} else if m := sessionIn.FindStringSubmatch(low); m != nil {
+			r.act.date = m[3] + "-" + two(m[2]) + "-" + two(m[1])
+		}
+	}
+	if strings.Contains(low, "deliberation n") || strings.Contains(low, "registre des deliberations") || strings.Contains(low, "apres en avoir delibere") {
+		r.act.is = true
+	}
+}
+
+func two(day string) string {
+	if len(day) == 1 {
+		return "0" + day
+	}
+	return day
+}
+
+// settleGrants writes the act beside each grant that was given.
+func (r *reader) settleGrants() {
+	for _, c := range r.draft.Clusters {
+		g := &c.Grant
+		if g.Awarded == nil {
+			continue
+		}
+		if r.act.number != "" {
+			g.Decision = r.act.number
+		} else {
+			g.Decision = r.act.convent
+		}
+		g.Date, g.Account = r.act.date, r.act.account
+	}
+}

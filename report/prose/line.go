@@ -1,0 +1,125 @@
+// Package prose drafts from the prose of a decision, minutes or a report what a form holds:
+// the results of a year, the plan of the next, members and grant. It works by rules alone,
+// step by step:
+//
+//  1. Package document gives the text as blocks, in their order.
+//  2. years.go and clusters.go find the year N of the results and the clusters told of.
+//  3. outline.go says of each block whether it tells results, plan or neither, and under
+//     which theme.
+//  4. Blocks are cut into sentences (text.go) and their numbers found (mention.go), each with
+//     its qualifier and unit; the words around a number give it its role (rules_*.go).
+//  5. figures.go makes lines of what is left, words.go of actions without a number;
+//     tables.go reads rows, members.go and grant.go what is told of these.
+//
+// Nothing is drafted without the sentence that says it, nothing is computed, and a number
+// that is not taken is listed with the reason.
+package prose
+
+import (
+	"bilan/report/cell"
+	"bilan/report/prose/document"
+	"bilan/report/quantity"
+)
+
+// Draft is what a text tells, as far as rules can read it.
+type Draft struct {
+	// Year is N, the year of the results; 0 where the text names none.
+	Year     int
+	Clusters []*Cluster
+	// Foreign is true of a text in another language than French, which gives nothing else.
+	Foreign bool
+}
+
+// Cluster is what a text tells of one cluster.
+type Cluster struct {
+	// Name is as the text writes it, "" where it names none.
+	Name          string
+	President     string
+	Results, Plan []*Line
+	Members       Members
+	Grant         Grant
+	// Left are the figures that are not taken, in the order of the text.
+	Left []Left
+}
+
+// Line is one action, measured by one figure or by none.
+type Line struct {
+	Title string
+	// Value is nil for an action without a number; High the upper bound of a range, of which
+	// Value is the lower.
+	Value, High *quantity.Decimal
+	Qualifier   quantity.Qualifier
+	// Unit is the noun that is counted, or €, k€, M€, %.
+	Unit     string
+	Measure  cell.Measure
+	Theme    string
+	Status   cell.Status
+	Partners string
+	// Planned is what the text says was planned for N, Previous the value of N−1 (of a plan,
+	// the value from which it starts); nil where it says nothing.
+	Planned, Previous *quantity.Decimal
+	// PartOf is the title of the line that this is a part of, "" for none.
+	PartOf string
+	// Quote is the sentence, item or row that says it, on one line, and Place where its
+	// block begins.
+	Quote string
+	Place document.Place
+	// Read are the rules by which it was read, for whoever looks it over.
+	Read []Way
+	// Sure is how well the rules fit.
+	Sure Confidence
+}
+
+// Way says how a line was read.
+type Way string
+
+// The ways. Each has its words in package wording, under draft.way.
+const (
+	WayFigure      Way = "figure"      // a number with its noun
+	WayPart        Way = "part"        // behind « dont »
+	WayEllipsis    Way = "ellipsis"    // its noun is that of the number before it
+	WayRow         Way = "row"         // a row of a table
+	WayEnumeration Way = "enumeration" // one of several in a sentence
+	WaySentence    Way = "sentence"    // an action without a number
+	WayStatus      Way = "status"      // what did not take place, or not yet
+	WayZero        Way = "zero"        // aucune
+	WayRange       Way = "range"       // the lower of two bounds
+)
+
+// Confidence is how well rules fit a text.
+type Confidence uint8
+
+// From what is to be read again first to what is plain.
+const (
+	Low Confidence = iota
+	Medium
+	High
+)
+
+// Left is a figure that is not taken.
+type Left struct {
+	Number quantity.Decimal
+	Text   string // as written, with its unit
+	Reason Reason
+	Quote  string
+	Place  document.Place
+}
+
+// Members are those of a cluster at the end of N, or at the date nearest to it. What the
+// text does not tell is nil.
+type Members struct {
+	Total, Territory, Share, PaidUp, Previous *quantity.Decimal
+	Qualifier                                 quantity.Qualifier
+	Quote                                     string
+	Place                                     document.Place
+}
+
+// Grant is the grant for N+1.
+type Grant struct {
+	Requested, Awarded *quantity.Decimal
+	// Decision is the number of the act, else of the agreement; Date that of the session or
+	// the signature (2024-06-13); Account the imputation as written. "" for what is not told.
+	Decision, Date, Account string
+	Quote                   string
+	Place                   document.Place
+}

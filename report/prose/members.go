@@ -1,0 +1,124 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/quantity"
+)
+
+// How a text tells how many members a cluster has.
+var (
+	membersVerb  = re(`\b(?:rassembl\w+|reuni\w*|feder\w+|regroup\w+|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est a|sommes|nos|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
+	membersNoun  = re(`^ ?(?:entreprises? adherentes?|structures? adherentes?|societes adherentes|adherents?|adherentes?|membres?|cotisants?|entreprises? membres?|structures? membres|etablissements adherents|industriels adherents|entreprises et |entreprises(?: et [a-z ]+)? (?:adherentes|membres)|entreprises\b|acteurs\b|structures\b|etablissements\b)`)
+	membersSure  = re(`^ ?(?:adherent|membre|cotisant|entreprises? (?:adherent|membre)|structures? (?:adherent|membre)|societes adherentes)`)
+	membersAfter = re(`^ ?(?:adherents?|membres?|entreprises? adherentes?|[a-z ]+)?,? ?(?:[a-z]+ ){0,3}(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|represent|a |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage)`)
+	ofCluster    = re(`\b(?:grappe|cluster|pole|association|reseau|club|nous|on|nos|elle|il|adherents|membres)\b`)
+	territory    = re(`\b(?:territoire|metropol\w+|agglomeration|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases|communaute|departement\w*|sur place)\b`)
+	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:a jour|cotisants|ont regle|ont paye)`)
+	leaving      = re(`\b(?:nouveaux|nouvelles|arriv\w+|depart\w*|radi\w+|demission\w+|adhesions|entrees|sorties|rejoint|quitte)\b`)
+	ofActivity   = re(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d)\w*$`)
+)
+
+// isMembers reports a sentence that tells how many members the cluster has.
+func (s *sentence) isMembers() bool {
+	for _, m := range s.mentions {
+		if m.reason == ReasonMembers {
+			return true
+		}
+	}
+	return false
+}
+
+// readMembers finds the counts of members, which are no lines.
+func (s *sentence) readMembers() {
+	c := s.cluster()
+	label := newText(s.context.theme).low
+	for i, m := range s.mentions {
+		if m.role != roleValue || m.money || m.percent {
+			continue
+		}
+		before, behind := s.low[:m.begin], s.low[m.end:]
+		if !s.tellsMembers(m, before, behind, label) {
+			continue
+		}
+		m.role, m.reason = roleNone, ReasonMembers
+		n := m.number
+		if c.Members.Total != nil && !s.betterMembers(c) {
+			continue
+		}
+		c.Members = Members{Total: &n, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
+		s.aroundMembers(c, i)
+	}
+}
+
+// betterMembers reports a sentence that tells the members at the end of N where another did
+// not.
+func (s *sentence) betterMembers(c *Cluster) bool {
+	old := newText(c.Members.Quote).low
+	dated := s.names(s.low, s.draft.Year) && strings.Contains(s.low, "31 decembre")
+	return dated && !strings.Contains(old, "31 decembre")
+}
+
+func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
+	if statutory.MatchString(s.low) || leaving.MatchString(before) || leaving.MatchString(s.low[m.end:max(m.end, m.tail)]) {
+		return false
+	}
+	noun := membersNoun.MatchString(behind)
+	sure := membersSure.MatchString(behind)
+	switch {
+	case !noun && m.noun == m.tail || m.inWords && m.noun == m.tail:
+		// « Pour les adhérents on est à 57 », « Nombre d'adhérents : 57 »
+		return aboutMembers.MatchString(before)
+	case !noun:
+		return false
+	}
+	if membersAfter.MatchString(s.low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
+		return false
+	}
+	if sure {
+		return membersVerb.MatchString(before) || atDate.MatchString(s.low) || strings.TrimSpace(before) == "" && s.section != secPlan && hasOnlyMembers.MatchString(s.low)
+	}
+	return composition.MatchString(before) && ofCluster.MatchString(before)
+}
+
+var (
+	aboutMembers   = re(`\b(?:(?:pour|cote|nombre d'|nombre de|effectif d'|total d')? ?(?:les |nos |des )?(?:adherents|membres|entreprises adherentes)[a-z' ]{0,25}(?: on est a| est passe de [0-9]+ a| est de| s'eleve a| s'etablit a| atteint| :|: )) ?(?:au 31 decembre 20[0-9]{2} ?:? ?)?$`)
+	composition    = re(`\b(?:rassembl\w+|reuni(?:t|ssait|ssant|ssent)|feder\w+|regroup\w+|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
+	atDate         = re(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|en fin d'annee|au 1er janvier)\b`)
+	hasOnlyMembers = re(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,60}$`)
+)
+
+// aroundMembers reads what stands beside the count of members: how many of them are in the
+// territory, have paid, and were there a year before.
+func (s *sentence) aroundMembers(c *Cluster, at int) {
+	for j, o := range s.mentions {
+		if j == at || o.reason == ReasonDate {
+			continue
+		}
+		n := o.number
+		behind := s.low[o.end:]
+		clause := behind
+		if end := strings.IndexAny(clause, ";."); end >= 0 {
+			clause = clause[:end]
+		}
+		switch {
+		case o.role == rolePrevious && (o.owner == s.mentions[at] || o.owner == nil):
+			c.Members.Previous = &n
+		case paidUp.MatchString(behind), o.tail > o.noun && paidUp.MatchString(s.low[o.tail:]):
+			c.Members.PaidUp = &n
+		case o.percent && j > at && territory.MatchString(clause) && c.Members.Share == nil:
+			c.Members.Share = &n
+		case (o.role == rolePart || o.role == roleValue) && !o.money && !o.percent && j > at && territory.MatchString(clause) && c.Members.Territory == nil:
+			c.Members.Territory = &n
+		case o.role == roleValue || o.role == rolePart:
+			if j < at {
+				continue
+			}
+		default:
+			continue
+		}
+		o.role, o.reason = roleNone, ReasonMembers
+	}
+}
+
+var _ quantity.Decimal

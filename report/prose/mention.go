@@ -1,0 +1,272 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"bilan/report/quantity"
+)
+
+// mention is a number in a sentence, with what the words around it say.
+type mention struct {
+	// from and to are the number itself, begin and end with its qualifier and with its
+	// sign of money or percentage, or its upper bound.
+	from, to, begin, end int
+
+	number    quantity.Decimal
+	qualifier quantity.Qualifier
+	high      *quantity.Decimal
+	// unit is the noun or sign behind the number, as written; noun its place, empty where
+	// nothing is counted there.
+	unit       string
+	money      bool
+	percent    bool
+	noun, tail int // where the noun begins and ends in the sentence
+	inWords    bool
+
+	role   role
+	reason Reason
+	owner  *mention // of a planned or previous value or a part, the mention that it belongs to
+	line   *Line
+}
+
+// numerals are numbers in digits: thousands parted by a space or a full stop, a comma
+// before decimals.
+var numerals = regexp.MustCompile(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[,.][0-9]+)?`)
+
+// numberWords are sequences of words that may be a number.
+var numberWords = regexp.MustCompile(`\b(?:(?:une? (?:bonne |petite |grosse |grande )?(?:demi-)?|quelques |plusieurs |deux |trois |quatre |cinq |six |sept |huit |neuf |[2-9] )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine)s?|(?:une? |quelques |plusieurs )?milliers?` +
+	`|(?:zero|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille)(?:(?:-| |-et-| et )(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|septante|octante|huitante|nonante|cents?|mille))*)\b`)
+
+// onlyOne is a noun of which there is one by an emphatic word, and none by its negation.
+var (
+	onlyOne  = regexp.MustCompile(`\b(?:un seul|une seule|une unique|un unique)\b`)
+	zeroNoun = regexp.MustCompile(`\b(aucune?) ([a-z]+)`)
+)
+
+// money and percentages that stand behind a number.
+var (
+	moneyBehind   = regexp.MustCompile(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros)`)
+	percentBehind = regexp.MustCompile(`^ ?(%|pour cent\b|pourcents?\b)`)
+	scaleBehind   = regexp.MustCompile(`^ (?:millions?|milliers?|milliards?)\b`)
+)
+
+// mentions finds the numbers of a sentence, in their order. What is no number of anything
+// (a date, a telephone number) is among them with its reason.
+func mentions(t text) []*mention {
+	var out []*mention
+	taken := make([]bool, len(t.low)+1)
+	mark := func(from, to int) {
+		for i := from; i < to; i++ {
+			taken[i] = true
+		}
+	}
+	free := func(from, to int) bool {
+		for i := from; i < to; i++ {
+			if taken[i] {
+				return false
+			}
+		}
+		return true
+	}
+	for _, n := range noQuantity {
+		for _, at := range n.form.FindAllStringSubmatchIndex(t.low, -1) {
+			from, to := at[0], at[1]
+			if len(at) > 2 && at[2] >= 0 {
+				from, to = at[2], at[3]
+			}
+			if !free(from, to) {
+				continue
+			}
+			mark(from, to)
+			if m := readNumber(t, from, to); m != nil {
+				m.role, m.reason = roleNone, n.reason
+				out = append(out, m)
+			}
+		}
+	}
+	for _, at := range numerals.FindAllStringIndex(t.low, -1) {
+		if !free(at[0], at[1]) {
+			continue
+		}
+		mark(at[0], at[1])
+		if glued(t.low, at[0], at[1]) {
+			continue
+		}
+		if d, ok := parseNumber(t, at[0], at[1]); ok {
+			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: d.Number, qualifier: d.Qualifier})
+		}
+	}
+	for _, at := range numberWords.FindAllStringIndex(t.low, -1) {
+		if m := wordMention(t, at[0], at[1]); m != nil && free(m.from, m.to) {
+			mark(m.from, m.to)
+			out = append(out, m)
+		}
+	}
+	for _, at := range onlyOne.FindAllStringIndex(t.low, -1) {
+		if free(at[0], at[1]) {
+			out = append(out, &mention{from: at[0], to: at[1], begin: at[0], end: at[1], number: quantity.FromInt(1), inWords: true})
+		}
+	}
+	for _, at := range zeroNoun.FindAllStringSubmatchIndex(t.low, -1) {
+		if free(at[0], at[3]) {
+			out = append(out, &mention{from: at[2], to: at[3], begin: at[2], end: at[3], inWords: true})
+		}
+	}
+	sortMentions(out)
+	out = ranges(t, out)
+	for _, m := range out {
+		if m.role == roleUnset {
+			readUnit(t, m)
+			readQualifier(t, m)
+		}
+	}
+	return out
+}
+
+func sortMentions(ms []*mention) {
+	for i := 1; i < len(ms); i++ {
+		for j := i; j > 0 && ms[j].from < ms[j-1].from; j-- {
+			ms[j], ms[j-1] = ms[j-1], ms[j]
+		}
+	}
+}
+
+// glued reports digits that are a part of a name or of a number of an act: EDEL42, 2025_041,
+// Industrie 4.0 is not, as its number stands apart.
+func glued(low string, from, to int) bool {
+	if from > 0 {
+		switch c := low[from-1]; {
+		case isLetter(c), isDigit(c), c == '_', c == '/', c == '@', c == '.' && from > 1 && isDigit(low[from-2]):
+			return true
+		case c == '-' && from > 1 && (isLetter(low[from-2]) || isDigit(low[from-2])):
+			return true
+		}
+	}
+	if to < len(low) {
+		switch c := low[to]; {
+		case c == '_', c == '@':
+			return true
+		case c == '/' || c == '-' && to+1 < len(low) && isDigit(low[to+1]):
+			return to+1 < len(low) && isDigit(low[to+1]) && !(c == '-')
+		case isLetter(c):
+			switch wordAt(low, to) {
+			case "k", "m", "h", "j", "ke", "keur", "meur":
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// parseNumber reads a number by the grammar of package quantity.
+func parseNumber(t text, from, to int) (quantity.Reading, bool) {
+	r, err := quantity.Parse(string(t.runes[from:to]))
+	return r, err == nil
+}
+
+// readNumber is a mention of the first number in a span; nil where there is none.
+func readNumber(t text, from, to int) *mention {
+	at := numerals.FindStringIndex(t.low[from:to])
+	if at == nil {
+		if m := wordMention(t, from, to); m != nil {
+			return m
+		}
+		return nil
+	}
+	d, ok := parseNumber(t, from+at[0], from+at[1])
+	if !ok {
+		return nil
+	}
+	return &mention{from: from, to: to, begin: from, end: to, number: d.Number}
+}
+
+var bigSmall = regexp.MustCompile(`^une? (?:bonne |petite |grosse |grande )?`)
+
+// wordMention reads a number in words; nil for what is none: « quelques dizaines ».
+func wordMention(t text, from, to int) *mention {
+	low := t.low[from:to]
+	m := &mention{from: from, to: to, begin: from, end: to, inWords: true}
+	switch {
+	case strings.HasPrefix(low, "quelques "), strings.HasPrefix(low, "plusieurs "):
+		return nil
+	case strings.HasSuffix(low, "millier"):
+		m.number, m.qualifier = quantity.FromInt(1000), quantity.About
+		return m
+	case strings.HasSuffix(low, "milliers"):
+		return nil
+	case strings.Contains(low, "aine"):
+		if bigSmall.MatchString(low) {
+			low = bigSmall.ReplaceAllString(low, "une ")
+		} else if strings.HasSuffix(low, "aine") {
+			low = "une " + low
+		}
+	case low == "neuf" && !neufCounts(t.low, from, to):
+		return nil
+	}
+	for {
+		if r, err := quantity.Parse(low); err == nil && r.Unit == "" {
+			m.number, m.qualifier = r.Number, r.Qualifier
+			return m
+		}
+		cut := strings.LastIndexAny(low, " -")
+		if cut < 0 {
+			return nil
+		}
+		low = strings.TrimSuffix(low[:cut], " et")
+		m.to = m.from + len(low)
+		m.end = m.to
+	}
+}
+
+// neufCounts tells nine things from one that is new: « neuf visites », « un site neuf ».
+func neufCounts(low string, from, to int) bool {
+	if to >= len(low) || low[to] != ' ' {
+		return false
+	}
+	next := wordAt(low, to+1)
+	return strings.HasSuffix(next, "s") || strings.HasSuffix(next, "x")
+}
+
+// between is what stands between the two bounds of a range, before what stands before it.
+var (
+	rangeOr   = regexp.MustCompile(`^ ?(?:a|ou|-|/) ?$`)
+	rangeAnd  = regexp.MustCompile(`^ et $`)
+	entre     = regexp.MustCompile(`\bentre (?:les )?$`)
+	movedVerb = regexp.MustCompile(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|descend\w+|pousser?)\b[^.;]{0,60}\bde $`)
+)
+
+// ranges joins two numbers that are the bounds of one: « entre 8 et 10 », « cinq à six ».
+// « passé de 3 à 5 » is none.
+func ranges(t text, ms []*mention) []*mention {
+	var out []*mention
+	for i := 0; i < len(ms); i++ {
+		m := ms[i]
+		if i+1 < len(ms) && m.role == roleUnset && ms[i+1].role == roleUnset {
+			next := ms[i+1]
+			gap, before := t.low[m.to:next.from], t.low[:m.from]
+			if strings.HasPrefix(gap, " $") && len(gap) > 2 {
+				gap = gap[2:]
+			} else if strings.HasPrefix(gap, " %") && len(gap) > 2 {
+				gap = gap[2:]
+			}
+			both := rangeOr.MatchString(gap) && !movedVerb.MatchString(before) || rangeAnd.MatchString(gap) && entre.MatchString(before)
+			if both && m.number.LessThan(next.number) {
+				m.high, m.end, m.qualifier = &next.number, next.end, quantity.AtLeast
+				if at := entre.FindStringIndex(before); at != nil {
+					m.begin = at[0]
+				}
+				out = append(out, m)
+				up := *next
+				up.role, up.reason = roleNone, ReasonUpper
+				up.begin, up.end = next.from, next.to
+				out = append(out, &up)
+				i++
+				continue
+			}
+		}
+		out = append(out, m)
+	}
+	return out
+}

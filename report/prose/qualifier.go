@@ -1,0 +1,75 @@
+package prose
+
+import (
+	"regexp"
+
+	"bilan/report/quantity"
+)
+
+// qualifiers are the words before a number that say how it is meant, the longest first.
+// Those of package quantity are for cells; in sentences verbs say the same.
+var qualifiersBefore = []struct {
+	form *regexp.Regexp
+	is   quantity.Qualifier
+}{
+	{regexp.MustCompile(`\b(?:un peu (?:plus|moins) d(?:e |')|autour d(?:e |')|aux alentours d(?:e |')|de l'ordre d(?:e |')|pres d(?:e |')|environ |quelques? |presque |a peu pres |approximativement |env\.? ?|avoisin\w+ (?:les |le |des )?|approch\w+ (?:des |de |les )?|(?:estime|estimee|estimes|estimees|evalue|evaluee|evalues|evaluees) a |grosso modo |~ ?|≈ ?|quasi(?:ment)? )$`), quantity.About},
+	{regexp.MustCompile(`(?:\b(?:au moins |au minimum |a minima |minimum |plus d(?:e |')|pas moins d(?:e |')|depass\w+ (?:les |la barre des |le seuil des |le cap des |desormais (?:les )?|largement (?:les )?)?|superieure?s? a |au-dessus d(?:e |es )|au-dela d(?:e |es )|franchi\w* (?:les |la barre des |le cap des |le seuil des )?|exced\w+ (?:les )?)|\+ de |>=? ?)$`), quantity.AtLeast},
+	{regexp.MustCompile(`(?:\b(?:au plus |au maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
+}
+
+var qualifierBehind = regexp.MustCompile(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
+
+// nothingYet are words that may stand between a qualifier and its number.
+var fillers = regexp.MustCompile(`(?:les |la |le |l'|des |nos |ses |leurs |quelque )$`)
+
+// readQualifier finds the words around a number that qualify it: those before it, else
+// those behind it or behind its noun.
+func readQualifier(t text, m *mention) {
+	before := t.low[:m.begin]
+	for _, q := range qualifiersBefore {
+		if at := q.form.FindStringIndex(before); at != nil {
+			if q.is == quantity.AtLeast && notMoreThan.MatchString(before[:at[0]]) && at[0] > 0 {
+				m.qualifier = quantity.AtMost
+				m.begin = at[0]
+				return
+			}
+			if m.high == nil && (m.qualifier == quantity.Exact || m.qualifier == quantity.About) {
+				m.qualifier = q.is
+			}
+			m.begin = at[0]
+			return
+		}
+	}
+	if m.high != nil || m.qualifier != quantity.Exact {
+		return
+	}
+	for _, at := range []int{m.end, m.tail} {
+		if at < m.end || at > len(t.low) {
+			continue
+		}
+		g := qualifierBehind.FindStringSubmatchIndex(t.low[at:])
+		switch {
+		case g == nil:
+			continue
+		case g[2] >= 0:
+			m.qualifier = quantity.About
+		case g[4] >= 0 && (at+g[1] >= len(t.low) || t.low[at] != ' ' || auOrWord(t.low[at:at+g[1]])):
+			m.qualifier = quantity.AtLeast
+		case g[6] >= 0 && auOrWord(t.low[at:at+g[1]]):
+			m.qualifier = quantity.AtMost
+		case g[8] >= 0:
+			m.qualifier = quantity.AtLeast
+		default:
+			continue
+		}
+		return
+	}
+}
+
+// notMoreThan turns a bound from below around: « sans dépasser », « ne dépasse pas ».
+var notMoreThan = regexp.MustCompile(`\b(?:sans|ne|ni|n'|pas) ?$`)
+
+// auOrWord tells « 4 minimum » and « 4 au plus » from « 4 de plus », « 4 plus larges ».
+func auOrWord(s string) bool { return auWord.MatchString(s) }
+
+var auWord = regexp.MustCompile(`^ ?(?:au (?:minimum|moins|maximum|plus)|minimum|maximum|mini|maxi|min|max)$`)

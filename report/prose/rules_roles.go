@@ -1,0 +1,191 @@
+package prose
+
+import (
+	"regexp"
+	"strings"
+
+	"bilan/report/quantity"
+)
+
+// beside is a rule that tells a figure's role by the words before and behind it. Each
+// pattern that is not nil must match; sentence is over the whole of it.
+type beside struct {
+	name             string
+	before, behind   *regexp.Regexp
+	sentence         *regexp.Regexp
+	role             role
+	reason           Reason
+	money, percent   bool // only of such
+	counts           bool // only of what is neither
+	notBehind, notIn *regexp.Regexp
+}
+
+func re(s string) *regexp.Regexp { return regexp.MustCompile(s) }
+
+// besideRules are tried in their order; the first that matches decides.
+var besideRules = []beside{
+	// What stands beside a value of the year: an earlier one, a plan.
+	{name: "contre A", before: re(`\b(?:contre|vs\.?|versus|par rapport aux?|au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|apres(?: en avoir \w+)?|ils etaient|elles etaient|n'etaient que|n'en comptait que|pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: rolePrevious, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
+	{name: "A en N-1", before: re(`\(\s*$`), behind: re(`^(?: [a-z]+)? (?:en (?:19|20)[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|(?:fin|debut) (?:19|20)[0-9]{2}|l'exercice precedent|en n-1)`), role: rolePrevious, reason: ReasonPrevious},
+	{name: "A l'an dernier", behind: re(`^(?: [a-z]+){0,2} (?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|l'exercice precedent)`), before: re(`(?:\(|, |- |: ?)(?:[a-z']+ ){0,3}$`), role: rolePrevious, reason: ReasonPrevious},
+	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "prévoyait B", before: re(`\b(?:(?:en )?prevoyai(?:t|ent)|(?:avait|avaient|avions) (?:ete )?(?:prevus?|prevues?|fixee?s?|annoncee?s?|vise)(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|planifie|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise)e?s?\b`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "sur les B", before: re(`\bsur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^ [a-z]`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
+	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous|tous les|toutes les) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
+
+	// Said in other words, by how much, how often.
+	{name: "soit", before: re(`\b(?:soit|c'est-a-dire|autrement dit|ce qui represente|ce qui correspond a|representant|equivalent a|l'equivalent de) (?:au total |un total de |environ |pres de |plus de |une hausse de |une baisse de |une progression de |une augmentation de |un taux de |en moyenne |quelque )*$`), role: roleNone, reason: ReasonRestated},
+	{name: "hausse de", before: re(`\b(?:hausse|baisse|augmentation|progression|croissance|diminution|recul|gain|bond|chute|repli|ecart|evolution|augment\w+|progress\w+|accru\w*|diminu\w+|baiss\w+|recul\w+|chut\w+|bondi|grimp\w+|plus|moins|\+) (?:d'environ |de pres de |de plus de |d'|de |: )?$`), role: roleNone, reason: ReasonDelta, notIn: re(`^\x00`)},
+	{name: "+ A", before: re(`(?:^|[^0-9a-z])[+] ?$`), role: roleNone, reason: ReasonDelta},
+	{name: "- A %", before: re(`(?:^|[ (])- ?$`), percent: true, role: roleNone, reason: ReasonDelta},
+	{name: "A de plus", behind: re(`^(?: [a-z'-]+){0,4}? (?:de plus|de moins|supplementaires?|en plus|en moins|additionnel(?:le)?s?)(?: (?:qu|par rapport|sur)|[ ,.;:)]|$)`), role: roleNone, reason: ReasonDelta},
+	{name: "A points", behind: re(`^ points?\b`), role: roleNone, reason: ReasonDelta},
+	{name: "A fois", behind: re(`^ fois\b`), role: roleNone, reason: ReasonFrequency},
+	{name: "A par mois", behind: re(`^(?: [a-z'-]+){0,4} (?:par|chaque|tous les|toutes les) (?:an|annee|mois|semaine|trimestre|semestre|jour|bimestre)s?\b`), role: roleNone, reason: ReasonFrequency, counts: true},
+	{name: "tous les A mois", before: re(`\b(?:tous|toutes) les $`), role: roleNone, reason: ReasonFrequency},
+	{name: "A par an", behind: re(`^(?: [a-z'-]+){0,4} par (?:an|mois|trimestre|semaine)\b`), role: roleNone, reason: ReasonMean},
+	{name: "mensuel", behind: re(`^ [a-z'-]+ (?:mensuel|trimestriel|hebdomadaire|semestriel|bimestriel)(?:le)?s\b`), role: roleNone, reason: ReasonFrequency},
+	{name: "en moyenne", before: re(`\b(?:en moyenne|moyenne|moyen|panier moyen|note moyenne)\b[^,;]{0,30}$`), role: roleNone, reason: ReasonMean},
+	{name: "A en moyenne", behind: re(`^(?: [a-z'-]+){0,4} (?:en moyenne|par (?:entreprise|adherent|projet|atelier|session|seance|rencontre|evenement|reunion|visite|participant|personne|stagiaire|dossier|formation))\b`), role: roleNone, reason: ReasonMean},
+	{name: "places limitées", before: re(`\b(?:limite\w*|plafonn\w*|capacite|jauge|maximum|maximal\w*|dans la limite|places?|seuil|ne pourra exceder|ne peut exceder|ne peut depasser|ne pourra depasser)\b(?: d'accueil)?(?: a| de| :|:| est de| fixee? a)* ?$`), role: roleNone, reason: ReasonCap},
+	{name: "A places", behind: re(`^ (?:places?|sieges?)\b`), before: re(`\b(?:de|salle|limite\w*|capacite)\b[^,;]*$`), role: roleNone, reason: ReasonCap},
+	{name: "jusqu'à A", before: re(`\b(?:avec |rassemblant |reunissant |attirant )?jusqu'a $`), behind: re(`^ (?:personnes|participants?|entreprises|inscrits|convives|places)\b`), role: roleNone, reason: ReasonCap},
+	{name: "notés A sur B", behind: re(`^ ?(?:/ ?(?:5|10|20)\b|sur (?:5|10|20)\b)`), role: roleNone, reason: ReasonMean},
+	{name: "/ 20", before: re(`[0-9] ?(?:/|sur) ?$`), behind: re(`^(?:$|[ .,;)])`), role: roleNone, reason: ReasonMean},
+
+	// Votes and statutory life.
+	{name: "voix", behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
+	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre de [a-z ]+) ?: ?$`), role: roleNone, reason: ReasonVote},
+	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: roleNone, reason: ReasonVote},
+	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr)\b`), role: roleNone, reason: ReasonStatutory},
+	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|la structure compte|s'appuie sur)\b`), role: roleNone, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
+	{name: "ETP", behind: re(`^ ?(?:etp|equivalents? temps)`), role: roleNone, reason: ReasonStaff},
+	{name: "équipe de", before: re(`\b(?:equipe (?:de|compte|est composee de|se compose de|operationnelle de)|emploie|effectif de) ?$`), role: roleNone, reason: ReasonStaff},
+
+	// Shares and rates of something else.
+	{name: "financé à A %", before: re(`\b(?:finance\w*|subventionne\w*|cofinance\w*|pris(?:e?s)? en charge|participation|participe|aide|rembours\w*|exonere\w*|abattement|taux (?:d'aide|d'intervention|maximal|maximum|de subvention|de financement)|a hauteur|reduction|remise|rabais|credit d'impot)\b[^,;.]{0,40}$`), percent: true, role: roleNone, reason: ReasonScheme, notIn: re(`taux de participation|taux de satisfaction`)},
+	{name: "A % du budget", behind: re(`^ (?:du (?:budget|cout|montant|total|financement|plan|chiffre|territoire|pib|marche|capital)|des (?:depenses|couts|charges|produits|recettes|frais|emplois|effectifs|ventes|fonds)|de (?:part|croissance|hausse|baisse|reduction|remise|subvention|financement|fonds|son budget|leur)|maximum)\b`), percent: true, role: roleNone, reason: ReasonPercentage},
+	{name: "N % des objectifs", behind: re(`^ (?:des|de l'|de ses|de nos) ?objectifs?\b`), percent: true, role: roleNone, reason: ReasonPercentage},
+
+	// Somebody else's figures, the sector's.
+	{name: "visiteurs du salon", sentence: re(`\b(?:salon|foire|festival|congres)\b[^.]*\b(?:accueill\w*|accueilli|rassembl\w*|attir\w*|reuni\w*|recu|compt\w*)\b`), behind: re(`^ (?:visiteurs?|exposants?|festivaliers?|congressistes?|jours?|nations|pays|halls?)\b`), role: roleNone, reason: ReasonThird, notIn: re(`\b(?:notre|nos) salon|organise par (?:la|le|notre) (?:grappe|cluster|pole)|(?:la grappe|le cluster|le pole|nous) (?:a|avons) organise`)},
+	{name: "emplois de la filière", behind: re(`^ (?:emplois?|etablissements?|salaries|entreprises|habitants|actifs|sites industriels|usines|postes?)\b`), sentence: re(`\b(?:le territoire (?:compte|comptait|recense|abrite|concentre)|(?:la|le|cette|notre) (?:filiere|secteur|branche|bassin|region|departement|agglomeration|metropole|marche|industrie)[a-z ']{0,40}? (?:compte|represente|emploie|pese|regroupe|totalise|rassemble|concentre|recense|genere)|sont recenses|des (?:deux |trois )?filieres?|dans la filiere|au niveau national|en france|selon l'insee|l'insee)\b`), role: roleNone, reason: ReasonSector},
+	{name: "chiffre d'affaires", behind: re(`^ (?:de chiffre|de ca\b|de c\.a)`), role: roleNone, reason: ReasonThird},
+	{name: "(70 salariés)", before: re(`\(\s*$|\b(?:pme|eti|entreprise|societe|groupe|start-up|usine|tpe|fabricant|atelier|specialiste)\b[^,;]{0,40}?(?:de |\()$`), behind: re(`^ ?(?:salaries?|personnes|employes|collaborateurs|emplois)\b`), role: roleNone, reason: ReasonThird},
+	{name: "moins de 10 salariés", before: re(`\b(?:entreprises?|pme|tpe|structures?|societes?|etablissements?|adherents?|industriels) (?:de |ayant |comptant |employant |d')?(?:moins de|plus de|jusqu'a|au moins)? ?$`), behind: re(`^ (?:salaries?|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
+	{name: "âge", behind: re(`^ ans\b`), role: roleNone, reason: ReasonDuration},
+	{name: "emploie N", before: re(`\b(?:dont l'effectif|qui emploie|employant|elle emploie|il emploie|emploient) (?:est de |environ |pres de |plus de )?$`), role: roleNone, reason: ReasonThird},
+
+	// Money.
+	{name: "subvention", sentence: grantWords, money: true, role: roleNone, reason: ReasonGrant},
+	{name: "comptes", sentence: re(`\b(?:produits|charges|excedent|deficit|resultat net|tresorerie|budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|bilan comptable|comptes|recettes|depenses|valorisation|loyer|masse salariale|un budget de|report a nouveau|ressources)\b`), money: true, role: roleNone, reason: ReasonAccounts, notIn: re(`\b(?:commandes|economies realisees|aides obtenues)\b`)},
+	{name: "coût", before: re(`\b(?:cout\w*|budget\w*|montant de|tarif\w*|prix|factur\w*|frais|honoraires|devis|depens\w*|investissement de|investi|investit|au prix de|moyennant|enveloppe\w*|dote\w*|plafonn\w*|cap|loyer|remuneration|prise en charge|achete\w*|pour un total de|inscription|participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: roleNone, reason: ReasonCost, notIn: re(`\b(?:commandes|marches signes|economies realisees)\b`)},
+	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|l'unite|/|de budget|de subvention|de frais|de cout|de cotisation)\b`), money: true, role: roleNone, reason: ReasonCost},
+	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|contrat)\b[^;.]{0,30}$`), money: true, role: roleNone, reason: ReasonThird, notIn: re(`\b(?:les adherents|nos adherents|(?:les|nos) entreprises (?:de la grappe|du cluster|du pole|membres|accompagnees)|pour un montant|aides publiques|fonds publics|leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
+	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|ne peut depasser|ne peut exceder|dans la limite|assiette|eligib\w+)\b`), money: true, role: roleNone, reason: ReasonScheme},
+	{name: "plafond %", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: roleNone, reason: ReasonScheme},
+	{name: "places et tailles", behind: re(`^ ?(?:m2|m²|km|metres?|hectares?|tonnes?|pages?|exemplaires?|minutes?|secondes?|go|mo|kg|kilometres?|degres?|etages?|litres?)\b`), role: roleNone, reason: ReasonDuration},
+	{name: "durées", before: re(`\b(?:de|d'|duree|pendant|durant|dure|durait|durent|duraient|une visite de|apres) $|\($`), behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|h|j)\b(?: ?[,.;)]| et| pour| chacune?| chacun|$)`), role: roleNone, reason: ReasonDuration},
+	{name: "mois après", behind: re(`^ (?:jours?|mois|ans?|annees?|semaines?|heures?|minutes?) (?:apres|avant|plus tard|plus tot|d'existence|d'activite|durant|de suite|consecutif\w*)\b`), role: roleNone, reason: ReasonDuration},
+	{name: "fois", before: re(`\bfois $`), role: roleNone, reason: ReasonFrequency},
+}
+
+// grantWords are those of a sentence about a grant to the cluster.
+var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
+
+// movedFrom is « de A à B » behind a verb of change: A is the value before.
+var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
+
+// roles gives each number of a sentence its role by the words around it.
+func roles(t text, ms []*mention, plan bool) {
+	for i, m := range ms {
+		if m.role != roleUnset {
+			continue
+		}
+		before, behind := t.low[:m.begin], t.low[m.end:]
+		if i+1 < len(ms) && movedFrom.MatchString(before) && toNext(t.low[m.end:ms[i+1].begin]) {
+			next := ms[i+1]
+			m.role, m.reason, m.owner = rolePrevious, ReasonPrevious, next
+			if next.role == roleUnset {
+				next.role = roleValue
+			}
+			if m.tail > m.noun && next.unit == "" {
+				next.unit, next.noun, next.tail = m.unit, m.noun, m.tail
+			}
+			continue
+		}
+		for _, r := range besideRules {
+			if r.matches(t.low, before, behind, m) {
+				m.role, m.reason = r.role, r.reason
+				break
+			}
+		}
+		if m.role == rolePlanned && plan && !plannedEarlier.MatchString(t.low[:m.begin]) {
+			m.role, m.reason = roleUnset, ""
+		}
+		if m.role == roleUnset && parting.MatchString(before) {
+			m.role = rolePart
+		}
+		if m.role == roleUnset {
+			m.role = roleValue
+		}
+	}
+	own(ms)
+}
+
+// plannedEarlier is a plan that was made for the year of the results, said under a plan heading.
+var plannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|contre|au lieu)\b`)
+
+// parting is what stands before a part of the number before it.
+var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$`)
+
+var toBehind = re(`^(?:(?: [a-z'-]+){0,4})? a (?:pres d'|plus d'|environ )?$`)
+
+func toNext(gap string) bool { return toBehind.MatchString(gap) || strings.TrimSpace(gap) == "a" }
+
+func (r *beside) matches(low, before, behind string, m *mention) bool {
+	switch {
+	case r.money && !m.money, r.percent && !m.percent, r.counts && (m.money || m.percent):
+		return false
+	case r.before != nil && !r.before.MatchString(before):
+		return false
+	case r.behind != nil && !r.behind.MatchString(behind):
+		return false
+	case r.sentence != nil && !r.sentence.MatchString(low):
+		return false
+	case r.notBehind != nil && r.notBehind.MatchString(behind):
+		return false
+	case r.notIn != nil && r.notIn.MatchString(low):
+		return false
+	}
+	return true
+}
+
+// own finds for each planned and earlier value the value that it stands beside: the last
+// before it, else the next.
+func own(ms []*mention) {
+	for i, m := range ms {
+		if m.owner != nil || m.role != rolePlanned && m.role != rolePrevious && m.role != rolePart {
+			continue
+		}
+		for j := i - 1; j >= 0 && m.owner == nil; j-- {
+			if ms[j].role == roleValue {
+				m.owner = ms[j]
+			}
+		}
+		if m.role == rolePart {
+			continue
+		}
+		for j := i + 1; j < len(ms) && m.owner == nil; j++ {
+			if ms[j].role == roleValue {
+				m.owner = ms[j]
+			}
+		}
+	}
+}
+
+// isOne reports the number 1.
+func isOne(d quantity.Decimal) bool { return d.Equal(quantity.FromInt(1)) }

@@ -1,0 +1,69 @@
+package prose
+
+import "strings"
+
+// What makes a whole sentence somebody else's, or statutory.
+var (
+	thirdSubject  = re(`^(?:(?:par ailleurs|ainsi|a noter|de son cote|parmi eux|en outre),? )?(?:l'une? d'(?:elles|eux|entre elles|entre eux)|une? (?:pme|entreprise|eti|start-up|startup|societe|adherente?|industriel)\b|l'entreprise [a-z]|la societe [a-z]|notre adherente? |la start-up |le groupe [a-z]|la region |l'etat |la metropole |le departement |la communaute |l'ademe |bpifrance |le salon |la filiere |le secteur |la branche |le territoire |le marche |la collectivite |m\. [a-z]+ (?:rappelle|indique|precise|souligne)|mme [a-z]+ (?:rappelle|indique|precise|souligne)|au niveau national|en france)`)
+	statutory     = re(`\b(?:assemblee generale|conseil d'administration|bureau de l'association|quorum|ordre du jour|est approuve|sont approuves|approuve a l'unanimite|adopte (?:par|a l')|a l'unanimite|scrutin|seance (?:est )?(?:levee|ouverte)|proces-verbal|election|elus? au|reelu|mandat|statuts (?:ont|sont)|demission|radiation|radie|commissaire aux comptes|procuration|prochaine reunion|prochaine seance|ordre du jour)\b`)
+	generalWords  = re(`\b(?:merci|remerci\w+|bienvenue|felicitations|bravo|bonne lecture|bonjour|chers? |n'hesitez pas|contactez|inscri(?:vez|ption)s?-vous|rejoignez|retrouvez|rendez-vous sur|pour en savoir|dispo au|ci-joint|ci-dessous|en piece jointe|vous recevez|desinscri)\b`)
+	positiveMoney = re(`\b(?:commandes?|economies?|economise|aides? (?:publiques?|obtenues?|mobilisees?|accordees? aux|financieres? (?:obtenues|mobilisees))|d'aides\b|financements? (?:obtenus?|mobilises?|leves?|publics|europeens)|fonds (?:obtenus|mobilises|leves|publics|europeens)|investissements? (?:generes?|declenches?|induits?|accompagnes?|realises? par)|contrats? (?:signes?|generes?|conclus)|affaires generees?|chiffre d'affaires (?:genere|additionnel|cumule)|achats? (?:groupes?|mutualises?|realises?|cumules?)|gains?|volume d'achats?|marches? (?:remportes?|gagnes?|obtenus?|signes?)|prets?|subventions? (?:obtenues?|mobilisees?|decrochees?) par|leves?\b|retombees|ventes (?:generees|realisees))`)
+	rateSubject   = re(`\b(?:taux (?:de |d')(?:satisfaction|participation|presence|insertion|retour|reponse|reussite|remplissage|transformation|recommandation|renouvellement|fidelisation|ouverture|placement|completion|sortie|conversion|adhesion|couverture|frequentation|abandon|rebut|service|realisation)[a-z ']*|satisfaction|satisfaits?|part (?:des?|d') |se (?:disent|declarent)|ont (?:participe|beneficie|trouve|ete|suivi|juge|realise|engage|recommand\w+|mis|signe|rejoint|adopte|obtenu)|participant|utilisent|recommandent|sont (?:satisfaits?|engage|equipe|certifie|implique)|d'insertion|de (?:satisfaits?|satisfaction|participation|reussite|recommandation)|atteindre|s'etabli\w+|reduction|baisse (?:des?|de la))`)
+)
+
+// setAside gives a reason to the figures of a sentence that tells of somebody or something
+// else than what the cluster did.
+func (s *sentence) setAside() {
+	var all Reason
+	switch {
+	case s.section == secClosed:
+		all = s.closedReason()
+	case thirdSubject.MatchString(s.low) && s.context.theme == "" || thirdSubject.MatchString(s.low) && !strings.Contains(s.low, "grappe") && !strings.Contains(s.low, "nous avons"):
+		all = ReasonThird
+	case statutory.MatchString(s.low):
+		all = ReasonStatutory
+	case s.section == secOpen:
+		all = ReasonOutside
+	case generalWords.MatchString(s.low):
+		all = ReasonGeneral
+	}
+	for _, m := range s.mentions {
+		if m.role != roleValue && m.role != rolePart {
+			continue
+		}
+		switch {
+		case all != "":
+			m.reason = all
+		case m.money && !positiveMoney.MatchString(s.around(m)):
+			m.reason = ReasonCost
+		case m.percent && !rateSubject.MatchString(s.low):
+			m.reason = ReasonPercentage
+		case m.role == rolePart && m.percent:
+			m.reason = ReasonPercentage
+		}
+		if m.reason != "" {
+			m.role = roleNone
+		}
+	}
+}
+
+// closedReason is why nothing of a closed section is taken.
+func (s *sentence) closedReason() Reason {
+	switch {
+	case grantWords.MatchString(s.low):
+		return ReasonGrant
+	case statutory.MatchString(s.low):
+		return ReasonStatutory
+	}
+	return ReasonOutside
+}
+
+// around is the part of a sentence between the semicolons and full stops around a number.
+func (s *sentence) around(m *mention) string {
+	from := strings.LastIndexAny(s.low[:m.begin], ";") + 1
+	to := len(s.low)
+	if at := strings.IndexAny(s.low[m.end:], ";"); at >= 0 {
+		to = m.end + at
+	}
+	return s.low[from:to]
+}

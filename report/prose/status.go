@@ -1,0 +1,30 @@
+package prose
+
+import "bilan/report/cell"
+
+// What clauses say of an action that did not end, or did not begin.
+var (
+	saysAbandoned = re(`\b(?:annule(?:e|s|es)?|annulation|abandonne(?:e|s|es)?|abandon|renonce|supprime(?:e|s|es)?|n'aura(?:it|ont)? pas lieu|ne se fera pas|tombe a l'eau|ecarte(?:e|s|es)?)\b`)
+	saysPostponed = re(`\b(?:(?:est|sont|ete|etre|a ete|ont ete|etait|etaient|du etre|finalement|:|\(|-|,) ?(?:donc |finalement |ainsi |a nouveau |egalement |toutes? |tous )*(?:reporte|repousse|decale|differe|ajourne|remise?)(?:e|s|es)?\b|(?:reporte|repousse|decale|differe|ajourne)(?:e|s|es)? (?:a|au|en|sur|d'un)\b|remise?s? (?:a|au|en) (?:20|l'|la|plus|printemps|automne|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre|decembre)|glisse(?:e|ra)? (?:a|au|en|sur)\b|(?:avons|ont|a|ai) (?:du |prefere |choisi de |decide de )?(?:report|repouss|decal|differ|ajourn)(?:e|er)\b)`)
+	saysOngoing   = re(`\b(?:en cours|n'est pas (?:encore )?(?:acheve|termine|finalise)e?|en preparation|en phase de|en chantier|en construction|en voie|est engage(?:e|s)?|a demarre|ont demarre|a debute|se poursui(?:t|vent)|pas encore (?:acheve|termine|finalise|livre)e?s?|inacheve|avance bien|reste(?:nt)? a finaliser)\b`)
+	saysNotBegun  = re(`\b(?:n'(?:a|ont|avons) (?:pas|pu|finalement pas|toujours pas|jamais|malheureusement pas)(?: encore| pu)*(?: ete| etre| avoir| se)?\b|n'est pas|ne sont pas|(?:a|ont) (?:pas|pas encore) (?:demarre|commence|debute)|non (?:realise|demarre|commence|lance|engage)(?:e|s|es)?|n'a pas|pas pu|pas eu lieu|reste(?:nt)? a (?:faire|lancer|engager|demarrer|planifier)|pas encore (?:lance|demarre|commence|engage|debute)|au point mort|en attente|en suspens|suspendu(?:e|s|es)?)\b`)
+	notStatus     = re(`\b(?:n'a pas (?:manque|cesse|faibli|desempli|dementi)|pas moins|n'est plus a|pas seulement|non seulement)\b`)
+)
+
+// statusOf is what a clause says of how far an action came; NoStatus where it says nothing.
+func statusOf(low string) cell.Status {
+	if notStatus.MatchString(low) {
+		return cell.NoStatus
+	}
+	switch {
+	case saysAbandoned.MatchString(low):
+		return cell.StatusAbandoned
+	case saysPostponed.MatchString(low):
+		return cell.StatusPostponed
+	case saysNotBegun.MatchString(low):
+		return cell.StatusNotStarted
+	case saysOngoing.MatchString(low):
+		return cell.StatusInProgress
+	}
+	return cell.NoStatus
+}

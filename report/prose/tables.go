@@ -1,0 +1,242 @@
+package prose
+
+import (
+	"strconv"
+	"strings"
+
+	"bilan/report/cell"
+	"bilan/report/prose/document"
+	"bilan/report/quantity"
+)
+
+// columnRole is what a column of a table inside a text holds.
+type columnRole uint8
+
+const (
+	colNothing columnRole = iota
+	colTitle
+	colTheme
+	colUnit
+	colActual
+	colPlanned
+	colPrevious
+	colTarget // of N+1
+	colStatus
+	colRate
+)
+
+// table reads the rows of one table: the first is its headings.
+func (r *reader) table(rows []document.Block) {
+	if len(rows) < 2 {
+		return
+	}
+	columns := r.columns(rows[0].Cells)
+	values := false
+	for _, c := range columns {
+		values = values || c == colActual || c == colTarget || c == colPlanned || c == colStatus
+	}
+	for i := range rows[1:] {
+		row := &rows[1+i]
+		r.block = row
+		if !values || r.context.section == secClosed {
+			r.leaveRow(row, nil, ReasonOutside)
+			continue
+		}
+		r.row(row, columns)
+	}
+}
+
+// columns says what each column holds, by its heading and the year in it.
+func (r *reader) columns(heads []string) []columnRole {
+	out := make([]columnRole, len(heads))
+	titled := false
+	n := r.draft.Year
+	for i, h := range heads {
+		low := newText(h).low
+		has := func(year int) bool { return n > 0 && strings.Contains(low, strconv.Itoa(year)) }
+		plan := planHead.MatchString(low)
+		switch {
+		case rateHead.MatchString(low):
+			out[i] = colRate
+		case themeHead.MatchString(low):
+			out[i] = colTheme
+		case unitHead.MatchString(low):
+			out[i] = colUnit
+		case statusHead.MatchString(low):
+			out[i] = colStatus
+		case titleHead.MatchString(low) && !titled && !has(n) && !has(n+1):
+			out[i], titled = colTitle, true
+		case has(n + 1), nextHead.MatchString(low):
+			out[i] = colTarget
+		case has(n - 1), previousHead.MatchString(low):
+			out[i] = colPrevious
+		case plan && (has(n) || r.context.section != secPlan):
+			out[i] = colPlanned
+		case plan:
+			out[i] = colTarget
+		case has(n), actualHead.MatchString(low):
+			out[i] = colActual
+			if r.context.section == secPlan && !has(n) {
+				out[i] = colTarget
+			}
+		}
+	}
+	if !titled && len(out) > 0 && out[0] == colNothing {
+		out[0] = colTitle
+		titled = true
+	}
+	if out[0] == colTheme && !titled && len(out) > 1 && out[1] == colNothing {
+		out[1] = colTitle
+	}
+	// Cible and Objectif beside a result of N and no other plan of N are for N+1 only where they say so.
+	return out
+}
+
+var (
+	rateHead     = re(`\b(?:taux|%|ecart|evolution|variation|realisation %|avancement)\b`)
+	themeHead    = re(`^(?:themes?|thematiques?|axes?|domaines?|volets?|chantiers?|rubriques?)\b`)
+	unitHead     = re(`^unites?\b`)
+	statusHead   = re(`^(?:statut|etat|avancement|situation|commentaires?|observations?)\b`)
+	titleHead    = re(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
+	nextHead     = re(`\b(?:n ?\+ ?1|annee prochaine|a venir)\b`)
+	previousHead = re(`\b(?:n ?- ?1|annee precedente|rappel)\b`)
+	planHead     = re(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|attendu|vise)\b`)
+	actualHead   = re(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constate)\b`)
+	totalRow     = re(`^(?:sous-)?totau?x?\b|^ensemble\b|^total general`)
+	yesCell      = re(`^(?:oui|fait|faite|realise|realisee|termine|terminee|ok|x)$`)
+)
+
+// row makes the lines of one row.
+func (r *reader) row(row *document.Block, columns []columnRole) {
+	var title, theme, unit, status string
+	cells := map[columnRole]string{}
+	for i, value := range row.Cells {
+		if i >= len(columns) {
+			break
+		}
+		switch columns[i] {
+		case colTitle:
+			title = value
+		case colTheme:
+			theme = value
+		case colUnit:
+			unit = value
+		case colStatus:
+			status = value
+		case colActual, colPlanned, colPrevious, colTarget:
+			if cells[columns[i]] == "" {
+				cells[columns[i]] = value
+			}
+		}
+	}
+	if title == "" || totalRow.MatchString(newText(title).low) {
+		r.leaveRow(row, columns, ReasonTotal)
+		return
+	}
+	s := &sentence{reader: r, text: newText(row.Text), quote: row.Text}
+	if theme == "" {
+		theme = r.context.theme
+	}
+	_, hasActual := cells[colActual]
+	_, hasPlanned := cells[colPlanned]
+	if hasActual || hasPlanned || status != "" && len(cells) == 0 || status != "" && r.context.section == secResults {
+		l := r.cellLine(title, theme, unit, cells[colActual], true)
+		if l == nil && status != "" {
+			if st := statusOf(newText(status).low); st != cell.NoStatus || yesCell.MatchString(strings.ToLower(status)) {
+				l = &Line{Title: title, Theme: theme, Status: st, Measure: cell.Flux}
+				if st == cell.NoStatus {
+					l.Status = cell.StatusDone
+				}
+			}
+		} else if l != nil && l.Value == nil && status != "" && l.Status == cell.StatusDone {
+			if st := statusOf(newText(status).low); st != cell.NoStatus {
+				l.Status = st
+			}
+		}
+		if l != nil {
+			l.Planned, l.Previous = cellNumber(cells[colPlanned]), cellNumber(cells[colPrevious])
+			s.add(l, secResults)
+		}
+		r.leaveCell(row, cells[colPlanned], ReasonPlanned)
+		r.leaveCell(row, cells[colPrevious], ReasonPrevious)
+	}
+	if target, ok := cells[colTarget]; ok {
+		if l := r.cellLine(title, theme, unit, target, false); l != nil {
+			if !hasActual {
+				l.Previous = cellNumber(cells[colPrevious])
+			}
+			s.add(l, secPlan)
+		}
+	}
+}
+
+// cellLine is the line that a cell of values makes; nil for one that says nothing.
+func (r *reader) cellLine(title, theme, unit, value string, result bool) *Line {
+	low := strings.TrimSpace(newText(value).low)
+	l := &Line{Title: title, Theme: theme, Unit: unit, Measure: cell.Flux, Read: []Way{WayRow}, Sure: High}
+	if low == "" || quantity.BlankWord(value) {
+		return nil
+	}
+	if st := statusOf(low); st != cell.NoStatus {
+		if !result {
+			return l
+		}
+		l.Status = st
+		return l
+	}
+	if yesCell.MatchString(low) {
+		if result {
+			l.Status = cell.StatusDone
+		}
+		return l
+	}
+	read, err := quantity.Parse(value)
+	if err != nil {
+		if told, ok := quantity.Tell(value, result); ok && !told.Sum {
+			read, err = told.Reading, nil
+			l.Planned = told.Planned
+		}
+	}
+	if err != nil {
+		if result && len(strings.Fields(low)) > 0 {
+			l.Status = cell.StatusDone
+		}
+		l.Sure = Low
+		return l
+	}
+	n := read.Number
+	l.Value, l.Qualifier, l.High = &n, read.Qualifier, read.High
+	if read.Unit != "" {
+		l.Unit = read.Unit
+	}
+	if l.Unit == "%" || quantity.UnitOf(l.Unit).Family == quantity.Percentage {
+		l.Measure = cell.Taux
+	}
+	return l
+}
+
+// cellNumber is the number of a cell; nil for none.
+func cellNumber(cell string) *quantity.Decimal {
+	read, err := quantity.Parse(cell)
+	if err != nil {
+		return nil
+	}
+	return &read.Number
+}
+
+// leaveCell and leaveRow list figures of a row that no line is made of.
+func (r *reader) leaveCell(row *document.Block, cell string, reason Reason) {
+	if n := cellNumber(cell); n != nil {
+		c := r.cluster()
+		c.Left = append(c.Left, Left{Number: *n, Text: cell, Reason: reason, Quote: row.Text, Place: row.Place})
+	}
+}
+
+func (r *reader) leaveRow(row *document.Block, columns []columnRole, reason Reason) {
+	for i, value := range row.Cells {
+		if i == 0 || i < len(columns) && columns[i] == colTitle {
+			continue
+		}
+		r.leaveCell(row, value, reason)
+	}
+}

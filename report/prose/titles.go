@@ -1,0 +1,159 @@
+package prose
+
+import "strings"
+
+// Words at which the title behind a number ends, and those that it is rid of.
+var (
+	titleEnds = re(`(?:, | (?:contre|alors que|sur les|dont|soit|par rapport|pour un montant|ayant|parmi lesquel\w+|au lieu|contre|et ont|qui ont|et [0-9]|en 20[0-9]{2}|en hausse|en baisse|au cours de|cette annee|l'an dernier|a ce jour|minimum|maximum|au maximum|au minimum|environ|ainsi qu\w*)\b| [;:(–]|[;:()!?]|\.+$| - )`)
+	auxiliary = re(`^ ?(?:(?:qui )?(?:ont|a|avaient|auront|aura) (?:ainsi |deja |egalement |aussi |bien |pu )*(?:ete |etre )?|(?:sont|est|seront|sera|etaient|ont ete) )`)
+	doing     = re(`\b(?:a|ont|avons|avait|avaient|nous avons|on a|s'est|ont ainsi|ayant|aura|auront) (?:ainsi |egalement |aussi |deja |bien |pu |notamment |ete )*([a-z]{3,}(?:e|i|u|is|it))(?: (?:a|aupres de|par|avec|pour|de))? $`)
+)
+
+// figureTitle is the title of a line with a number: what is counted and what was done with
+// it, as the sentence has it.
+func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
+	behind := s.behind(m)
+	label := s.labelBefore(m)
+	switch {
+	case m.percent || m.money:
+		return s.amountTitle(m, behind, label)
+	case m.noun == m.tail: // an ellipsis
+		switch {
+		case label != "" && behind == "":
+			return label
+		case label != "":
+			return label + " : " + behind
+		case m.owner != nil && m.owner.line != nil:
+			return l.Unit + " " + behind
+		case l.Unit != "" && behind != "":
+			return l.Unit + " " + behind
+		}
+		if before := s.cut(from, m.begin); before != "" {
+			return before
+		}
+		return l.Unit
+	}
+	title := s.cut(m.noun, m.tail)
+	rest := s.rest(m)
+	if rest != "" {
+		title += " " + rest
+	} else if g := doing.FindStringSubmatchIndex(s.low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
+		title += " " + agreeing(s.cut(g[2], g[3]), title)
+	}
+	if lead := s.before(m, from); lead != "" && len(strings.Fields(title)) < 3 {
+		title = lead + " : " + title
+	}
+	if label != "" && len(strings.Fields(title)) <= 3 && len(label) < 90 {
+		title = label + " : " + title
+	}
+	return shorten(title)
+}
+
+// agreeing is a participle in the plural, in the gender of a noun as far as its ending
+// tells it.
+func agreeing(participle, noun string) string {
+	if strings.HasSuffix(participle, "s") || strings.HasSuffix(participle, "t") {
+		return participle
+	}
+	low := newText(noun).low
+	for _, end := range []string{"entreprises", "personnes", "societes", "structures", "pme", "tions", "visites", "rencontres", "sions", "ances", "ences", "journees", "soirees", "matinees", "matinales", "conventions", "fiches", "lettres", "mises", "etudes"} {
+		if strings.HasSuffix(low, end) {
+			return participle + "es"
+		}
+	}
+	return participle + "s"
+}
+
+// behind is what follows a number and its unit in its clause.
+func (s *sentence) behind(m *mention) string { return s.until(max(m.end, m.noun)) }
+
+// rest is what follows the noun of a number, without the auxiliary verb.
+func (s *sentence) rest(m *mention) string {
+	at := m.tail
+	if g := auxiliary.FindStringIndex(s.low[at:]); g != nil {
+		at += g[1]
+	}
+	return s.until(at)
+}
+
+// until is the text from a place to where a title ends.
+func (s *sentence) until(at int) string {
+	end := len(s.low)
+	if g := titleEnds.FindStringIndex(s.low[at:]); g != nil {
+		end = at + g[0]
+	}
+	for _, m := range s.mentions {
+		if m.from >= at && m.begin < end && m.role != roleNone {
+			end = m.begin
+		}
+	}
+	return strings.TrimRight(s.cut(at, end), " ,;:.–-")
+}
+
+// labelBefore is what stands before the colon in front of a number.
+func (s *sentence) labelBefore(m *mention) string {
+	colon := strings.LastIndex(s.low[:m.begin], ":")
+	if colon < 1 || strings.ContainsAny(s.low[colon+1:m.begin], ";") {
+		return ""
+	}
+	from := strings.LastIndexAny(s.low[:colon], ";(:") + 1
+	label := s.cut(from, colon)
+	if len(strings.Fields(label)) > 14 || hasFigures(newText(label).low) {
+		return ""
+	}
+	return strings.Trim(label, " ,")
+}
+
+// before is a nominal beginning of the clause in front of a number: « accompagnement de 12
+// entreprises », « orientation de 5 adhérents ».
+func (s *sentence) before(m *mention, from int) string {
+	lead := strings.TrimSpace(s.low[from:m.begin])
+	if lead == "" || !isActionHead(lead) || len(strings.Fields(lead)) > 8 {
+		return ""
+	}
+	return strings.TrimRight(trimTrailing.ReplaceAllString(s.cut(from, m.begin), ""), " ")
+}
+
+var trimTrailing = re(`(?i) (?:de|d['’]|des|lors de|avec|à|pour)$`)
+
+// amountTitle is the title of a rate or an amount of money.
+func (s *sentence) amountTitle(m *mention, behind, label string) string {
+	from, _ := s.clause(m.begin, m.end)
+	before := strings.TrimSpace(s.cut(from, m.begin))
+	low := newText(before).low
+	if at := linking.FindStringIndex(low); at != nil {
+		before = strings.TrimSpace(string([]rune(before)[:at[0]]))
+	}
+	switch {
+	case behind != "" && len(strings.Fields(behind)) >= 2:
+		behind = strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(behind, "de "), "d’"), "d'")
+		if m.percent {
+			return shorten("Part : " + behind)
+		}
+		return shorten(behind)
+	case before != "" && label == "":
+		return shorten(strings.TrimSpace(before + " " + behind))
+	case label != "":
+		return shorten(strings.TrimSpace(label + " " + behind))
+	}
+	return shorten(strings.TrimSpace(before + " " + behind))
+}
+
+// linking are the verbs between the name of an amount and its number.
+var linking = re(`\b(?:s'etabli\w+|s'elev\w+|est (?:de|estimee?s?|evaluee?s?)|sont (?:de|estimee?s?|evaluee?s?)|atteint|atteignent|a atteint|ont atteint|ressort|represent\w+|pour|d'au moins|de plus de)\b.*$`)
+
+// maxTitle is how many characters a title has at most.
+const maxTitle = 140
+
+// shorten cuts a title at a word.
+func shorten(title string) string {
+	r := []rune(strings.TrimSpace(title))
+	if len(r) <= maxTitle {
+		return string(r)
+	}
+	cut := maxTitle
+	for cut > maxTitle/2 && r[cut] != ' ' {
+		cut--
+	}
+	return strings.TrimRight(string(r[:cut]), " ,;:") + "…"
+}
