@@ -1,6 +1,7 @@
 package overview
 
 import (
+	"slices"
 	"time"
 
 	"bilan/report/budget"
@@ -48,6 +49,18 @@ func GrantsOf(r *review.Review, cluster string, year int) Grants {
 	own(&s.Awarded, f.GrantAwarded, review.GrantKey)
 	own(&s.Paid, f.GrantPaid, review.GrantPaidKey)
 	return s
+}
+
+// grantYear is the year whose grants stand for the review's: its own, unless nothing is
+// known of them and something of the next year's.
+func grantYear(r *review.Review) int {
+	stated := func(year int) bool {
+		return slices.ContainsFunc(r.Clusters, func(c review.Cluster) bool { return GrantsOf(r, c.ID, year).Stated() })
+	}
+	if !stated(r.Year) && stated(r.Year+1) {
+		return r.Year + 1
+	}
+	return r.Year
 }
 
 // Deadline is the last day for a compte rendu financier: six months

@@ -1,6 +1,8 @@
 package overview
 
 import (
+	"slices"
+
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
@@ -38,6 +40,9 @@ type Year struct {
 	Lead   Lead
 	// All and Before are what may be said of all lines of the year, and of the year before.
 	All, Before compare.Aggregate
+	// GrantYear is the year of the grants: the one under review, or the next where a grant
+	// of that year alone is known, as in the first review of a cluster.
+	GrantYear int
 	// Grants are those of all clusters, GrantedTo how many were awarded some.
 	Grants    Grants
 	GrantedTo int
@@ -64,8 +69,22 @@ type Cluster struct {
 	// Lacks is the line furthest below its plan, nil where none is.
 	Lacks  *compare.Line
 	Grants Grants
-	Report string // see ReportOf
+	Report string // see ReportOf; of grants of the next year nothing is due yet
 	Next   Next
+}
+
+// Uncompared reports whether no line of the year has numbers that compare, though some
+// tell what was done: of such a year the outputs show that instead of gaps.
+func (y *Year) Uncompared() bool {
+	if y.Lead.All() > 0 {
+		return false
+	}
+	return slices.ContainsFunc(y.Clusters, func(c Cluster) bool { return slices.ContainsFunc(c.Lines, Told) })
+}
+
+// PlanUnknown reports whether no plan is known for any line of the year.
+func (y *Year) PlanUnknown() bool {
+	return y.All.Lines > 0 && y.All.Verdicts[compare.PlanUnknown] == y.All.Lines
 }
 
 // PlanUnknown reports whether no plan of the cluster is known for any of its lines.
@@ -88,7 +107,7 @@ type Todo struct {
 
 // Of draws the year's figures from a review.
 func Of(r *review.Review) *Year {
-	y := &Year{All: r.Index.All, Counts: CountsOf(&r.Index.All), Lead: LeadOf(r.Index.Lines)}
+	y := &Year{All: r.Index.All, Counts: CountsOf(&r.Index.All), Lead: LeadOf(r.Index.Lines), GrantYear: grantYear(r)}
 	var before *compare.Comparison
 	for _, c := range r.History {
 		if c.Year == r.Year-1 {
@@ -97,7 +116,7 @@ func Of(r *review.Review) *Year {
 		}
 	}
 	for _, c := range r.Clusters {
-		row := clusterOf(r, c, before)
+		row := clusterOf(r, c, before, y.GrantYear)
 		y.Grants = y.Grants.And(row.Grants)
 		if row.Grants.Awarded.Stated() {
 			y.GrantedTo++
@@ -118,7 +137,7 @@ func Of(r *review.Review) *Year {
 	return y
 }
 
-func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison) Cluster {
+func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, grants int) Cluster {
 	row := Cluster{Cluster: c, Lines: LinesIn(r, r.Comparison, c.ID)}
 	if i := r.Index.Deposit(c.ID); i >= 0 {
 		row.Deposit = &r.Deposits[i]
@@ -130,7 +149,10 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison) C
 		row.Before = compare.Sum(LinesIn(r, before, c.ID))
 	}
 	row.Lacks = Lacks(row.Lines)
-	row.Grants, row.Report = GrantsOf(r, c.ID, r.Year), ReportOf(r, c.ID, r.Year)
+	row.Grants = GrantsOf(r, c.ID, grants)
+	if grants == r.Year {
+		row.Report = ReportOf(r, c.ID, r.Year)
+	}
 	for _, n := range NextOf(r, c.ID) {
 		row.Next.Lines++
 		if n.Planned.Present() {

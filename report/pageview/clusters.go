@@ -23,7 +23,11 @@ func newClustersView(v *view) *clustersView {
 func (v *clustersView) clusters() screen.Clusters {
 	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: []string{v.text("key.mean"), v.text("key.previous"), v.text("key.bands", "partly", v.partlyText())}}
 	for _, key := range []string{"cluster", "strip", "reached", "mean", "lack", "grant", "next"} {
-		c.Heads = append(c.Heads, v.text("clusters.head."+key))
+		head := v.text("clusters.head." + key)
+		if key == "grant" && v.year.GrantYear != v.now {
+			head = v.ofYear(v.year.GrantYear, "clusters.head.grant_of")
+		}
+		c.Heads = append(c.Heads, head)
 	}
 	if v.apart {
 		c.Sectors = v.sectors()

@@ -29,32 +29,105 @@ func newGapsView(v *view) *gapsView { return &gapsView{v.Review, v.year, v.texts
 const listedGaps = 5
 
 func (v *gapsView) gaps() screen.Gaps {
-	g := screen.Gaps{Title: v.text("gaps.title"), Lead: joined(" ", v.states(), v.reasons())}
-	lines := v.Index.Lines
-	list := func(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) {
-		top, _ := overview.Largest(lines, listedGaps, far)
-		l := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
-		switch {
-		case key != "changed" && v.year.Lead.All() == 0:
-			l.Empty = v.w.Text("story.none_compares")
-		case key == "changed" && !slices.ContainsFunc(lines, func(l *compare.Line) bool { return l.Change().Present() }):
-			l.Empty = v.w.Text("story.no_changes", v.years()...)
-		}
-		for _, line := range top {
-			l.Items = append(l.Items, item(line))
-		}
-		g.Lists = append(g.Lists, l)
+	if v.year.Uncompared() {
+		return v.done()
 	}
-	list("under", overview.Under, func(l *compare.Line) screen.GapItem {
+	g := screen.Gaps{Title: v.text("gaps.title"), Lead: joined(" ", v.states(), v.reasons())}
+	under := v.largest("under", overview.Under, func(l *compare.Line) screen.GapItem {
 		item := v.gapItem(l)
 		item.About = joined(" · ", item.About, joined(", ", v.reasonOrNone(l), shortened(l.Comment.Value)))
 		return item
 	})
-	list("over", overview.Over, v.gapItem)
-	if len(v.Index.Present[v.Year-1]) > 0 {
-		list("changed", overview.Changed, v.changeItem)
+	over := v.largest("over", overview.Over, v.gapItem)
+	if v.year.Lead.All() == 0 {
+		under.Empty, over.Empty = v.w.Text("story.none_compares"), v.w.Text("story.none_compares")
+	}
+	g.Lists = []screen.GapList{under, over}
+	if changed := v.changed(); changed != nil {
+		g.Lists = append(g.Lists, *changed)
 	}
 	return g
+}
+
+// largest are the lines of which something goes furthest.
+func (v *gapsView) largest(key string, far func(*compare.Line) (quantity.Rate, bool), item func(*compare.Line) screen.GapItem) screen.GapList {
+	list := screen.GapList{Title: v.text("gaps." + key), Empty: v.text("gaps." + key + ".none")}
+	top, _ := overview.Largest(v.Index.Lines, listedGaps, far)
+	for _, l := range top {
+		list.Items = append(list.Items, item(l))
+	}
+	return list
+}
+
+// changed are the lines that changed most since the year before, nil where nothing of
+// that year was read.
+func (v *gapsView) changed() *screen.GapList {
+	if len(v.Index.Present[v.Year-1]) == 0 {
+		return nil
+	}
+	list := v.largest("changed", overview.Changed, v.changeItem)
+	if !slices.ContainsFunc(v.Index.Lines, func(l *compare.Line) bool { return l.Change().Present() }) {
+		list.Empty = v.w.Text("story.no_changes", v.years()...)
+	}
+	return &list
+}
+
+// listedThemes and listedDone are how many themes, and how many lines of each, stand
+// where nothing compares.
+const listedThemes, listedDone = 12, 6
+
+// done is what was done, theme by theme: all that a year without comparison can show.
+func (v *gapsView) done() screen.Gaps {
+	g := screen.Gaps{Title: v.text("done.title"), Lead: v.states()}
+	left := 0
+	for _, theme := range v.Index.ByTheme {
+		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !overview.Told(l) })
+		if len(told) == 0 {
+			continue
+		}
+		if len(g.Lists) == listedThemes {
+			left += len(told)
+			continue
+		}
+		// What has a number comes first, else in the order received.
+		slices.SortStableFunc(told, func(a, b *compare.Line) int { return numberless(a) - numberless(b) })
+		list := screen.GapList{Title: v.orNone(theme.Name), Done: true}
+		for _, l := range told[:min(listedDone, len(told))] {
+			list.Items = append(list.Items, v.doneItem(l))
+		}
+		if more := len(told) - len(list.Items); more > 0 {
+			list.More = &screen.Link{Text: v.text("done.more", "lines", v.w.Lines(more)), Href: "#lignes"}
+		}
+		g.Lists = append(g.Lists, list)
+	}
+	if changed := v.changed(); changed != nil {
+		g.Lists = append(g.Lists, *changed)
+	}
+	if left > 0 {
+		g.Lead = joined(" ", g.Lead, v.text("done.left", "lines", v.w.Lines(left)))
+	}
+	return g
+}
+
+// numberless is 1 for a line whose actual is no number, else 0.
+func numberless(l *compare.Line) int {
+	if l.Actual.Present() {
+		return 0
+	}
+	return 1
+}
+
+func (v *gapsView) doneItem(l *compare.Line) screen.GapItem {
+	item := screen.GapItem{Title: title(l), Href: v.lineHref(l)}
+	if len(v.year.Clusters) > 1 {
+		item.About = v.clusterName(l.ClusterID)
+	}
+	actual := v.value(v.parts.Actual(l))
+	item.Value, item.Of, item.Unit = actual.Num, actual.Text, actual.Unit
+	if is := v.parts.Number(l, l.Actual); item.Value != "" && is.Kind == table.Number && item.Unit == "" {
+		item.Unit = l.Unit
+	}
+	return item
 }
 
 // longestRemark is how many characters of a comment stand beside a line in a list.

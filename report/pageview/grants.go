@@ -15,7 +15,10 @@ type grantsView struct {
 func newGrantsView(v *view) *grantsView { return &grantsView{v.year, v.texts, v.links} }
 
 func (v *grantsView) grants() screen.Grants {
-	g := screen.Grants{Title: v.text("grants.title"), Caption: v.text("grants.caption"), Empty: v.text("grants.empty"), Key: []string{v.text("grants.requested"), v.text("grants.awarded"), v.text("grants.paid")}}
+	g := screen.Grants{Title: v.ofYear(v.year.GrantYear, "grants.title"), Caption: v.ofYear(v.year.GrantYear, "grants.caption"), Empty: v.text("grants.empty"), Key: []string{v.text("grants.requested"), v.text("grants.awarded"), v.text("grants.paid")}}
+	if v.year.GrantYear != v.now {
+		g.Note = g.Empty
+	}
 	for _, key := range []string{"cluster", "awarded", "bars", "paid", "report"} {
 		g.Heads = append(g.Heads, v.text("grants.head."+key))
 	}
@@ -50,7 +53,7 @@ func (v *grantsView) grants() screen.Grants {
 		g.Total = &total
 	}
 	if shown > len(g.Rows) {
-		g.Caption = v.text("grants.caption_cut", "n", v.w.Number(len(g.Rows)), "total", v.w.Clusters(shown))
+		g.Caption = v.ofYear(v.year.GrantYear, "grants.caption_cut", "n", v.w.Number(len(g.Rows)), "total", v.w.Clusters(shown))
 	}
 	return g
 }

@@ -33,6 +33,8 @@ func (v *overviewView) lead() []screen.Piece {
 	switch {
 	case len(v.Index.Lines) == 0:
 		return pieces(w.Text("lines.empty", v.years()...))
+	case all == 0 && v.year.PlanUnknown():
+		return pieces(w.Text("story.lead_no_plan", v.years("lines", v.marked(len(v.Index.Lines), "line", "-"))...))
 	case all == 0:
 		return pieces(w.Text("story.lead_none", v.years()...))
 	case all == 1 && n.Held == 1:
@@ -69,7 +71,9 @@ func (v *overviewView) overview() screen.Overview {
 		o.Strip.Parts = v.stripParts()
 	}
 	o.Figures = []screen.Headline{v.meanFigure(), v.grantFigure(), v.receivedFigure(), v.nextFigure()}
-	o.Notes = v.parts.PlansLacking()
+	if !v.year.PlanUnknown() { // else the sentence above says so
+		o.Notes = v.parts.PlansLacking()
+	}
 	if n := v.Index.Waiting; n > 0 {
 		o.Notes = append(o.Notes, v.w.Text("summary.waiting", "lines", v.w.Lines(y.All.Lines), "waiting", v.w.Count(n, "waiting")))
 	}
@@ -101,6 +105,9 @@ func (v *overviewView) stripParts() []screen.StripPart {
 
 func (v *overviewView) meanFigure() screen.Headline {
 	a, before := &v.year.All, &v.year.Before
+	if v.year.Uncompared() {
+		return v.numbersFigure()
+	}
 	h := screen.Headline{Label: v.text("overview.mean"), Value: v.percent(a.Mean)}
 	if h.Value == "" {
 		h.Value, h.Basis = "–", []string{v.text("overview.no_mean")}
@@ -113,9 +120,21 @@ func (v *overviewView) meanFigure() screen.Headline {
 	return h
 }
 
+// numbersFigure is how many lines tell what was done with a number, where none has a rate.
+func (v *overviewView) numbersFigure() screen.Headline {
+	n := 0
+	for _, l := range v.Index.Lines {
+		n += 1 - numberless(l)
+	}
+	return screen.Headline{Label: v.text("overview.with_number"), Value: v.number(n), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
+}
+
 func (v *overviewView) grantFigure() screen.Headline {
 	g := v.year.Grants
 	h := screen.Headline{Label: v.text("overview.grants"), Value: "–"}
+	if v.year.GrantYear != v.Year {
+		h.Label = v.ofYear(v.year.GrantYear, "grants.title")
+	}
 	if !g.Stated() {
 		h.Basis = []string{v.text("overview.no_grant")}
 		return h

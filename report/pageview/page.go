@@ -100,7 +100,11 @@ func (v *view) nav() []screen.Link {
 	}
 	add("overview", "ensemble")
 	add("clusters", "grappes")
-	add("gaps", "ecarts")
+	if v.year.Uncompared() {
+		add("done", "ecarts")
+	} else {
+		add("gaps", "ecarts")
+	}
 	add("themes", "axes")
 	add("grants", "argent")
 	add("next", "programme")

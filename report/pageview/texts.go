@@ -33,6 +33,11 @@ func (t *texts) text(key string, more ...string) string {
 	return t.w.Text("screen."+key, t.years(more...)...)
 }
 
+// ofYear is a text of the page that names a year, which need not be the review's.
+func (t *texts) ofYear(year int, key string, more ...string) string {
+	return t.w.Text("screen."+key, append([]string{"year", strconv.Itoa(year)}, more...)...)
+}
+
 // orNone is the name of a group, or what those without one are called.
 func (t *texts) orNone(name string) string {
 	if name == "" {

@@ -18,10 +18,14 @@ import (
 	"bilan/report/wording"
 )
 
-// viewOf is the view of a CSV file in a language.
-func viewOf(t *testing.T, lang, text string) *view {
+// viewOf is the view of CSV files in a language.
+func viewOf(t *testing.T, lang string, texts ...string) *view {
 	t.Helper()
-	inputs, err := intake.Read(context.Background(), []intake.File{{Name: "a.csv", Read: sent.Content([]byte(text))}}, intake.Options{}, nil)
+	var files []intake.File
+	for i, text := range texts {
+		files = append(files, intake.File{Name: string(rune('a'+i)) + ".csv", Read: sent.Content([]byte(text))})
+	}
+	inputs, err := intake.Read(context.Background(), files, intake.Options{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +92,7 @@ func TestReasons(t *testing.T) {
 func TestNoGaps(t *testing.T) {
 	for rows, want := range map[string][3]string{
 		"G;2023;bilan;1;x;;10\nG;2024;bilan;1;x;10;10\n": {"Aucun réalisé n’est en deçà de son prévu.", "Aucun réalisé ne dépasse son prévu.", "Aucun réalisé 2024 ne diffère de celui de 2023."},
-		"G;2023;bilan;2;y;;10\nG;2024;bilan;1;x;;10\n":   {"Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé 2024 ne se compare à celui de 2023."},
+		"G;2023;bilan;2;y;;10\nG;2024;bilan;1;x;10;\n":   {"Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé ne se compare à un objectif chiffré.", "Aucun réalisé 2024 ne se compare à celui de 2023."},
 	} {
 		for i, list := range newGapsView(viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+rows)).gaps().Lists {
 			if len(list.Items) > 0 || list.Empty != want[i] {

@@ -171,6 +171,8 @@ type Gaps struct {
 type GapList struct {
 	Title, Empty string
 	Items        []GapItem
+	Done         bool  // it tells what was done, as nothing compares: nothing is drawn
+	More         *Link // to the lines that have no place in it, nil where all have
 }
 
 // GapItem is a line: Bullet or Spark draws it.
@@ -236,6 +238,7 @@ type Grants struct {
 	// Most is the largest amount of all rows, where the scale of their bars ends.
 	Most  quantity.Decimal
 	Rows  []GrantRow
+	Note  string // below the rows, "" for none
 	Total *GrantRow
 }
 

@@ -59,6 +59,7 @@ var pageEN = []text{
 	{"story.lead_no_held", "Of {targets} in {year}, none was met."},
 	{"story.lead_no_held_partly", "Of {targets} in {year}, none was fully met: {said}."},
 	{"story.lead_none", "In {year}, no actual can be compared with a target in figures."},
+	{"story.lead_no_plan", "{lines} reported in {year}; no plan of {year} is known, so nothing compares with them."},
 	{"one.target", "{n} target with figures and reported"},
 	{"many.target", "{n} targets with figures and reported"},
 	{"one.held", "{n} was met or exceeded"},

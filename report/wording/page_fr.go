@@ -59,6 +59,7 @@ var pageFR = []text{
 	{"story.lead_no_held", "Sur {targets} en {year}, aucun n’est atteint."},
 	{"story.lead_no_held_partly", "Sur {targets} en {year}, aucun n’est pleinement atteint : {said}."},
 	{"story.lead_none", "En {year}, aucun réalisé ne peut être comparé à un objectif chiffré."},
+	{"story.lead_no_plan", "{lines} rapportées en {year} ; aucun programme {year} n’est connu, rien ne peut leur être comparé."},
 	{"one.target", "{n} objectif chiffré et renseigné"},
 	{"many.target", "{n} objectifs chiffrés et renseignés"},
 	{"one.held", "{n} est atteint ou dépassé"},
