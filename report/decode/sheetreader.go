@@ -37,11 +37,12 @@ func (d *decoder) readTables(s *layout.Sheet, plans []layout.Plan) {
 // Next settles the rows of one text that wait.
 func (r *sheetReader) Next(row int, title bool) { r.rows.endLone(r.t, row, title) }
 
-// Begin ends the table that was read, and begins another.
+// Begin ends the table that was read, and begins another: what the end of a table takes
+// away or adds moves where the next one's records begin.
 func (r *sheetReader) Begin(next *layout.Table) {
+	r.endTable(r.t)
 	t := r.newTable(next)
 	r.join(t)
-	r.endTable(r.t)
 	t.facts, r.said = r.said, nil
 	r.t = t
 }
