@@ -83,7 +83,11 @@ func Annotate(w io.Writer, original []byte, notes []Note, words *wording.Words) 
 	if err != nil {
 		return err
 	}
-	if disarmed {
+	completed, err := before.completeStyles()
+	if err != nil {
+		return err
+	}
+	if disarmed || completed {
 		var b bytes.Buffer
 		if err := before.pack(&b); err != nil {
 			return err

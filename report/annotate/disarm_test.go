@@ -1,10 +1,8 @@
 package annotate_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"errors"
-	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -66,16 +64,7 @@ func armed(t *testing.T, edits map[string][2]string, more map[string]string) []b
 	for name, text := range more {
 		all[name] = text
 	}
-	var out bytes.Buffer
-	z := zip.NewWriter(&out)
-	for name, text := range all {
-		w, err := z.Create(name)
-		must(err)
-		_, err = io.WriteString(w, text)
-		must(err)
-	}
-	must(z.Close())
-	return out.Bytes()
+	return zipped(t, all)
 }
 
 const (

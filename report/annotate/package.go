@@ -147,17 +147,25 @@ func attrOf(e xml.StartElement, name string) string {
 	return ""
 }
 
-// sheets are the parts of the worksheets by their names.
-func (p parts) sheets() (map[string]string, error) {
+// workbook is the part that lists the sheets.
+func (p parts) workbook() (string, error) {
 	top, err := p.relations("")
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	i := slices.IndexFunc(top, func(r opc.Relation) bool { return r.Is("officeDocument") })
 	if i < 0 {
-		return nil, fmt.Errorf("%w: no workbook part", ErrNotAnnotated)
+		return "", fmt.Errorf("%w: no workbook part", ErrNotAnnotated)
 	}
-	main := top[i].Target
+	return top[i].Target, nil
+}
+
+// sheets are the parts of the worksheets by their names.
+func (p parts) sheets() (map[string]string, error) {
+	main, err := p.workbook()
+	if err != nil {
+		return nil, err
+	}
 	rels, err := p.relations(main)
 	if err != nil {
 		return nil, err
