@@ -54,6 +54,8 @@ type Config struct {
 	Thresholds Thresholds
 	Limits     Limits
 	Outputs
+	// Docx asks for the review as a Word document, beside the other files.
+	Docx bool
 
 	// Forms asks a double click to write the forms of the year to come, Open to
 	// open the page of the review once it is written.
@@ -74,7 +76,7 @@ type Outputs struct {
 	// each, 0 for none; of more, each has a page of its own.
 	Pages int
 	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
-	// (IBAN) in the page, the CSV files and the JSON, which hold none otherwise.
+	// (IBAN) in the page, the text, the CSV files and the JSON, which hold none otherwise.
 	PublishContacts bool
 	// Publish makes the page one for the public, without what is the officer's.
 	Publish bool
@@ -374,6 +376,17 @@ has its page, in the folder revue-<year>-pages beside it.`,
 		example: same("60"),
 	},
 	{
+		name: "docx", field: func(c *Config) any { return &c.Docx }, byDefault: true, setting: true,
+		help: text{
+			"fr": `La revue est écrite aussi pour Word (revue-<année>.docx) : le texte et les tableaux du
+rapport au conseil ; non : elle ne l'est pas.`,
+			"en": `The review is also written for Word (revue-<year>.docx): the text and the tables of the
+council report; no: it is not.`,
+		},
+		more:    "Beyond the number of clusters of `pages` it goes by sector.",
+		example: yes,
+	},
+	{
 		name: "publish", field: func(c *Config) any { return &c.Publish },
 		help: text{
 			"fr": `La page dit ce qui reste à faire avant la revue, ce qui est à corriger et ce que la
@@ -387,12 +400,12 @@ the authority observed; yes: it is made to be published, and tells none of that.
 	{
 		name: "publish_contacts", field: func(c *Config) any { return &c.PublishContacts },
 		help: text{
-			"fr": `La page, les fichiers CSV et le JSON, que l'on publie, ne donnent aucune adresse de
-courriel, aucun numéro de téléphone ni aucun compte bancaire (IBAN), où qu'ils soient
-écrits ; oui : ils les donnent (RGPD).`,
-			"en": `The page, the CSV files and the JSON, which are published, give no e-mail address, no
-telephone number and no bank account (IBAN), wherever they are written; yes: they give
-them (GDPR).`,
+			"fr": `La page, le document Word, les fichiers CSV et le JSON, que l'on publie, ne donnent
+aucune adresse de courriel, aucun numéro de téléphone ni aucun compte bancaire (IBAN),
+où qu'ils soient écrits ; oui : ils les donnent (RGPD).`,
+			"en": `The page, the Word document, the CSV files and the JSON, which are published, give no
+e-mail address, no telephone number and no bank account (IBAN), wherever they are
+written; yes: they give them (GDPR).`,
 		},
 		more:    "Wherever means whatever field, heading or name of a file; the [guide](LISEZMOI.md#publier-la-page) says what can be known as one.",
 		example: no,

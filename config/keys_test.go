@@ -149,6 +149,9 @@ func TestSettings(t *testing.T) {
 			value = "un dossier"
 		}
 		want := fmt.Sprint(value)
+		if yes, ok := answers[value]; ok {
+			want = fmt.Sprint(yes)
+		}
 		env := func(name string) (string, bool) { return value, name == Variable(k.name) }
 		for how, load := range map[string]func() (Config, error){
 			"variable": func() (Config, error) { return Load("", nil, nil, env, nil) },
@@ -162,6 +165,12 @@ func TestSettings(t *testing.T) {
 			if err != nil || fmt.Sprint(got) != want {
 				t.Errorf("%s by its %s is %v, %v", k.name, how, got, err)
 			}
+		}
+	}
+	for given, want := range map[string]string{"OUI": "<nil>", "false": "<nil>", "peut-être": "bad-value docx", "": "bad-value docx"} {
+		_, err := Load("", nil, map[string]string{"docx": given}, nil, nil)
+		if !strings.Contains(fmt.Sprint(err), want) {
+			t.Errorf("--docx=%s: %v, want %s", given, err, want)
 		}
 	}
 }

@@ -85,7 +85,7 @@ func aboutKey(k key) string {
 	}
 	switch v := reflect.ValueOf(valueIn(k, &defaults)); {
 	case v.Kind() == reflect.Bool:
-		about += " Default" + whose + ": no."
+		about += " Default" + whose + ": " + map[bool]string{true: yes["en"], false: no["en"]}[v.Bool()] + "."
 	case !v.IsZero():
 		about += fmt.Sprintf(" Default%s: `%v`.", whose, v)
 	}

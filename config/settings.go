@@ -41,8 +41,9 @@ func (conf *Config) override(flags map[string]string, env func(string) (string, 
 	defaults, given := Default(), map[string]any{}
 	for _, k := range settings() {
 		v.SetDefault(k.name, valueIn(k, &defaults))
-		if value := valueIn(k, conf); !reflect.ValueOf(value).IsZero() {
-			given[k.name] = value
+		value := reflect.ValueOf(valueIn(k, conf))
+		if value.Kind() == reflect.Bool || !value.IsZero() { // no is an answer
+			given[k.name] = value.Interface()
 		}
 	}
 	if err := v.MergeConfigMap(given); err != nil {
@@ -65,6 +66,13 @@ func (conf *Config) override(flags map[string]string, env func(string) (string, 
 		switch field := k.field(conf).(type) {
 		case *string:
 			*field = v.GetString(k.name)
+		case *bool:
+			s := v.GetString(k.name)
+			yes, ok := answers[strings.ToLower(s)]
+			if !ok {
+				errs = append(errs, Error{Slug: "bad-value", Key: k.name, Found: s, Expected: "yes-no"})
+			}
+			*field = yes
 		case *int:
 			*field, _ = strconv.Atoi(v.GetString(k.name)) // its kind has accepted it; "" is 0
 		case *[]string:

@@ -20,20 +20,22 @@
 //  5. Package overview draws from the Review the plain figures of the year that
 //     outputs share. Package present puts the Review into neutral tables and charts
 //     (package table), one file per part, and package pageview into the page (package
-//     screen), one file per section; the Review knows neither. Words come from package
+//     screen), one file per section; package textview puts it into the text (package
+//     docx); the Review knows none of them. Words come from package
 //     wording alone, and package contact hides what may not be published.
 //  6. Writers take it from there: package workbook writes the document, package page the
-//     page, package table the CSV files. Writers compute nothing.
+//     page, package docx the text, package table the CSV files. Writers compute nothing.
 //
 // Imports go one way:
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
 //	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
-//	cmd/bilan -> cmd/formats -> present, workbook, table
+//	cmd/bilan -> cmd/formats -> present, workbook, textview, table
 //	cmd/bilan -> pageview -> overview, present, screen
+//	textview -> overview, present, phrase, docx
 //	present -> overview, review, phrase, wording, table, contact
 //	overview -> review, table
-//	phrase -> compare, wording, table
+//	phrase -> overview, compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, decode
 //	compare, changes -> match -> submission
@@ -60,6 +62,7 @@
 //	page -> screen -> table
 //	workbook, page -> table -> contact, quantity, source
 //	page -> page/figure -> page/mark -> table; page/figure -> screen
+//	docx -> contact, locale, table, ooxml
 //	form -> submission, wording
 //	annotate -> wording, sheet/archive
 //	workbook, form, annotate -> ooxml -> pattern

@@ -64,7 +64,7 @@ func work(e *environment, dir string) int {
 			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
 			return takeSince(e, p)
 		},
-		take:   func(p *prepared) bool { return out.take(p.conf.Year, inFolder(p.conf.Dir, p.conf.Out), "") },
+		take:   func(p *prepared) bool { return out.take(p.conf, inFolder(p.conf.Dir, p.conf.Out), "") },
 		review: into(&r, review.Build),
 	})
 	switch {

@@ -46,7 +46,7 @@ var tables = []string{"xlsx", "xlsm", "ods", "csv", "tsv"}
 // complete gives the shell what may follow each flag, and each
 // command that takes files or clusters.
 func complete(e *environment, root *cobra.Command) {
-	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}}
+	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}, "docx": {e.console.Words.Text("yes"), e.console.Words.Text("no")}}
 	folders := map[string]bool{"out": true, "annotate": true, "fiches": true}
 	for _, cmd := range append(root.Commands(), root) {
 		for flag, list := range values {

@@ -196,16 +196,18 @@ func contactOutputs(t *testing.T, dir, config, lang string) map[string]string {
 		}
 		name, _ := filepath.Rel(dir, path)
 		texts[name] = ""
-		if filepath.Ext(path) != ".xlsx" {
-			data, err := os.ReadFile(path)
-			if err != nil {
-				return err
-			}
+		switch filepath.Ext(path) {
+		case ".xlsx":
+		case ".docx":
+			texts[name], err = packageText(path)
+		default:
+			var data []byte
+			data, err = os.ReadFile(path)
 			texts[name] = string(data)
 		}
-		return nil
+		return err
 	}))
-	if len(texts) < 12 {
+	if len(texts) < 13 {
 		t.Errorf("%d outputs: the pages of clusters are not there", len(texts))
 	}
 	return texts

@@ -38,6 +38,13 @@ func addFlags(w *wording.Words, cmd *cobra.Command, usage string, names ...strin
 	}
 }
 
+// addSwitch adds the flag of a choice of the configuration, which takes what the file
+// takes: --docx=non, --docx=false. Without a value it is yes.
+func addSwitch(w *wording.Words, cmd *cobra.Command, name string) {
+	f := cmd.Flags().VarPF(&textFlag{kind: "bool"}, name, "", w.Text("flag."+name)) // pflag shows no value of a bool
+	f.NoOptDefVal = "true"
+}
+
 // value is what a flag holds, "" where it is not given.
 func value(cmd *cobra.Command, flag string) string { return cmd.Flag(flag).Value.String() }
 

@@ -13,6 +13,7 @@ func reportCommand(e *environment) *cobra.Command {
 	cmd := newCommand(w, "report")
 	addFlags(w, cmd, "flag.", "config", "year", "as-of", "authority", "out", "fiches", "since")
 	addFlags(w, cmd, "flag.report.", "format")
+	addSwitch(w, cmd, "docx")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		json, err := wantsJSON(w, cmd)
 		if err != nil {
@@ -45,7 +46,7 @@ func report(e *environment, o reportOptions) int {
 			if typed, given := o.settings["out"]; given {
 				folder = typed // from the current folder
 			}
-			return out.take(p.conf.Year, folder, o.fiches)
+			return out.take(p.conf, folder, o.fiches)
 		},
 		review: into(&r, review.Build),
 	})

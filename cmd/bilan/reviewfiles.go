@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"path"
 	"path/filepath"
@@ -13,6 +12,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/config"
 	"bilan/report/changes"
 	"bilan/report/form"
 	"bilan/report/page"
@@ -35,6 +35,8 @@ type reviewOutput struct {
 	// is then: nil where there is none, or the review is held against another delivery.
 	compare bool
 	before  *changes.Changes
+	// formats are those of the review's files; others are those that were not asked for.
+	formats, others []formats.Format
 	// composer is that of the review once it is written.
 	composer *present.Composer
 }
@@ -47,10 +49,10 @@ func newReviewOutput(e *environment) *reviewOutput {
 // Close gives the folders back, and leaves nothing of what was not put into place.
 func (o *reviewOutput) Close() { o.set.Close() }
 
-// take takes the folders of a review before the work. fiches is "" for
-// none, and year 0 where the inputs will give it: then the files are probed by
-// write.
-func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
+// take takes the folders of a review before the work. fiches is "" for none. Where the
+// configuration gives no year, as the inputs will, the files are probed by write.
+func (o *reviewOutput) take(conf config.Config, folder, fiches string) (ok bool) {
+	o.formats, o.others = formats.Chosen(conf.Docx)
 	if o.folder, ok = take(o.e, o.set, folder); !ok {
 		return false
 	}
@@ -59,7 +61,7 @@ func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 			return false
 		}
 	}
-	return year == 0 || probe(o.e, o.folder, formats.Names(year)...)
+	return conf.Year == 0 || probe(o.e, o.folder, formats.Names(o.formats, conf.Year)...)
 }
 
 // write writes the review's files as one set, with pages beside the page
@@ -67,7 +69,7 @@ func (o *reviewOutput) take(year int, folder, fiches string) (ok bool) {
 // folder for these. summary is written with the set (commit): its
 // argument lists the review's files, then a text for the others.
 func (o *reviewOutput) write(r *review.Review, summary func(written []string)) ([]string, bool) {
-	names := formats.Names(r.Year)
+	names := formats.Names(o.formats, r.Year)
 	if !probe(o.e, o.folder, names...) {
 		return nil, false
 	}
@@ -79,7 +81,7 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	}
 	pages := pageFiles(composer, w, present.FilesOf(r.Year).Page)
 	var drafts []output.Draft
-	for _, f := range formats.All() {
+	for _, f := range o.formats {
 		write := pages[0].Write
 		if f.Write != nil {
 			write = func(to io.Writer) error { return f.Write(to, composer, w) }
@@ -89,8 +91,13 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
 	}
-	if !o.putAll(o.folder, drafts) || !o.drop(o.folder, pagesFolder(r.Year), pageName()) {
+	if !o.putAll(o.folder, drafts) || !o.drop(o.folder, present.PagesFolder(r.Year), pageName()) {
 		return nil, false
+	}
+	for _, f := range o.others {
+		if !o.drop(o.folder, "", regexp.MustCompile("^"+regexp.QuoteMeta(f.Name(r.Year))+"$")) {
+			return nil, false
+		}
 	}
 	if o.fiches != nil && (!o.putAll(o.fiches, ficheFiles(r, w)) || !o.drop(o.fiches, "", ficheName(r.Year))) {
 		return nil, false
@@ -100,7 +107,7 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 		written = slices.Clone(paths[:len(names)])
 		clusters := w.Clusters(len(r.Deposits))
 		if len(pages) > 1 {
-			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", filepath.Clean(o.folder.Path(pagesFolder(r.Year)))))
+			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", filepath.Clean(o.folder.Path(present.PagesFolder(r.Year)))))
 		}
 		if o.fiches != nil {
 			written = append(written, w.Text("result.fiches", "clusters", clusters, "dir", filepath.Clean(o.fiches.Path(""))))
@@ -134,9 +141,6 @@ func (o *reviewOutput) drop(from *output.Folder, dir string, named *regexp.Regex
 	return err == nil
 }
 
-// pagesFolder is the folder of the clusters' pages, beside the page.
-func pagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }
-
 // pageName are the names that files in the folder of the clusters' pages have.
 var pageName = pattern.Of(`^([a-z0-9-]+\.html|bilan\.(js|css))$`)
 
@@ -156,7 +160,7 @@ func pageFiles(r *present.Composer, w *wording.Words, name string) []page.File {
 		taken[base] = true
 		return base + ".html"
 	}
-	folder := pagesFolder(r.Year)
+	folder := present.PagesFolder(r.Year)
 	return page.Files(pageview.Page(r, w, pageview.Options{Folder: folder, File: file}), page.Layout{Page: name, Folder: folder})
 }
 

@@ -10,6 +10,7 @@ import (
 	"bilan/report/pattern"
 	"bilan/report/present"
 	"bilan/report/table"
+	"bilan/report/textview"
 	"bilan/report/wording"
 	"bilan/report/workbook"
 )
@@ -20,6 +21,8 @@ type Format struct {
 	Name func(year int) string
 	// Write writes the file; nil for the page, which may be several files.
 	Write func(to io.Writer, r *present.Composer, w *wording.Words) error
+	// Text is true of the text for a word processor, which not everybody wants.
+	Text bool
 }
 
 // All are the formats in the order in which the files are listed.
@@ -33,6 +36,11 @@ func All() []Format {
 		},
 		{
 			Name: func(year int) string { return present.FilesOf(year).Page },
+		},
+		{
+			Name:  func(year int) string { return present.FilesOf(year).Text },
+			Write: textview.Write,
+			Text:  true,
 		},
 		{
 			Name: func(year int) string { return present.FilesOf(year).Lines },
@@ -49,10 +57,23 @@ func All() []Format {
 	}
 }
 
-// Names are the names of the files of a year's review.
-func Names(year int) []string {
-	var names []string
+// Chosen are the formats in the same order, with or without the text, and those that
+// are not among them.
+func Chosen(text bool) (chosen, others []Format) {
 	for _, f := range All() {
+		if f.Text && !text {
+			others = append(others, f)
+		} else {
+			chosen = append(chosen, f)
+		}
+	}
+	return chosen, others
+}
+
+// Names are the names of the files of a year's review in some formats.
+func Names(list []Format, year int) []string {
+	var names []string
+	for _, f := range list {
 		names = append(names, f.Name(year))
 	}
 	return names
@@ -71,7 +92,7 @@ func IsName(name string) bool {
 		return false
 	}
 	year, _ := strconv.Atoi(m[1]) // of four digits
-	for _, of := range Names(year) {
+	for _, of := range Names(All(), year) {
 		if strings.EqualFold(of, name) {
 			return true
 		}

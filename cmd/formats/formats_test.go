@@ -6,7 +6,7 @@ import (
 )
 
 func TestIsName(t *testing.T) {
-	for _, name := range []string{"revue-2024.xlsx", "REVUE-2024.HTML", "revue-2023.csv", "Anomalies-1999.csv", "fiche-grappe-exemple-2024.xlsx"} {
+	for _, name := range []string{"revue-2024.xlsx", "REVUE-2024.HTML", "revue-2023.csv", "revue-2024.docx", "Anomalies-1999.csv", "fiche-grappe-exemple-2024.xlsx"} {
 		if !IsName(name) {
 			t.Errorf("%s is no output", name)
 		}
@@ -19,7 +19,11 @@ func TestIsName(t *testing.T) {
 }
 
 func TestNames(t *testing.T) {
-	if got, want := Names(2024), []string{"revue-2024.xlsx", "revue-2024.html", "revue-2024.csv", "anomalies-2024.csv"}; !slices.Equal(got, want) {
+	if got, want := Names(All(), 2024), []string{"revue-2024.xlsx", "revue-2024.html", "revue-2024.docx", "revue-2024.csv", "anomalies-2024.csv"}; !slices.Equal(got, want) {
 		t.Errorf("%q", got)
+	}
+	chosen, others := Chosen(false)
+	if got := append(Names(chosen, 2024), Names(others, 2024)...); !slices.Equal(got, []string{"revue-2024.xlsx", "revue-2024.html", "revue-2024.csv", "anomalies-2024.csv", "revue-2024.docx"}) {
+		t.Errorf("without the text: %q", got)
 	}
 }

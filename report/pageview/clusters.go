@@ -47,31 +47,16 @@ func (v *clustersView) clusters() screen.Clusters {
 
 // sectors are the clusters by sector, those without one last.
 func (v *clustersView) sectors() []screen.Sector {
-	at := map[string]int{}
-	var names []string
-	parts := map[string][]*overview.Cluster{}
-	for i := range v.year.Clusters {
-		c := &v.year.Clusters[i]
-		if _, met := at[c.Sector]; !met && c.Sector != "" {
-			at[c.Sector] = len(names)
-			names = append(names, c.Sector)
-		}
-		parts[c.Sector] = append(parts[c.Sector], c)
-	}
-	if len(parts[""]) > 0 {
-		names = append(names, "")
-	}
 	var out []screen.Sector
-	for _, name := range names {
-		s := screen.Sector{Name: name}
-		if name == "" {
+	for _, of := range v.year.Sectors() {
+		s := screen.Sector{Name: of.Name}
+		if of.Name == "" {
 			s.Name = v.text("clusters.no_sector")
 		}
-		var lines []*compare.Line
-		for _, c := range parts[name] {
+		for _, c := range of.Clusters {
 			s.Rows = append(s.Rows, v.clusterRow(c))
-			lines = append(lines, c.Lines...)
 		}
+		lines := of.Lines()
 		all := compare.Sum(lines)
 		row := screen.ClusterRow{Name: s.Name, Strip: v.strip(lines, overview.CountsOf(&all), false, title)}
 		s.Row, s.Note = &row, v.w.Clusters(len(s.Rows))
@@ -98,13 +83,8 @@ func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
 		return row
 	}
 	v.rateCells(&row, c.Lead, &c.All, &c.Before)
-	switch {
-	case c.PlanUnknown():
-		row.NoMean = v.text("clusters.plan_unknown")
-	case c.All.WithTarget == 0:
-		row.NoMean = v.text("clusters.no_target")
-	case row.Mean == nil:
-		row.NoMean = v.text("clusters.none_compares")
+	if why := c.NoMean(); why != "" {
+		row.NoMean = v.text("clusters." + why)
 	}
 	if c.Lacks != nil {
 		lack := v.lack(c.Lacks)

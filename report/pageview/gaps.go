@@ -135,16 +135,8 @@ const longestRemark = 60
 
 // shortened is a comment on one line, the longest cut between words.
 func shortened(s string) string {
-	s = phrase.OneLine(s)
-	runes := []rune(s)
-	if len(runes) <= longestRemark {
-		return s
-	}
-	cut := string(runes[:longestRemark])
-	if i := strings.LastIndexByte(cut, ' '); i > 0 {
-		cut = cut[:i]
-	}
-	return cut + "…"
+	short, _ := phrase.Shortened(s, longestRemark)
+	return short
 }
 
 // states say how many lines were carried on, are new, or were dropped.

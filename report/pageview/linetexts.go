@@ -61,14 +61,4 @@ func (t *texts) against(l *compare.Line) (value screen.Plain, of, unit string) {
 }
 
 // nothing says why a cluster has no line.
-func (t *texts) nothing(c *overview.Cluster) string {
-	switch {
-	case c.Deposit == nil || c.Deposit.Pending:
-		return t.text("clusters.pending")
-	case len(c.Deposit.Unread) > 0:
-		return t.text("clusters.unread")
-	case c.Next.Lines > 0:
-		return t.text("clusters.no_results")
-	}
-	return t.text("clusters.nothing")
-}
+func (t *texts) nothing(c *overview.Cluster) string { return t.text("clusters." + c.Nothing()) }

@@ -24,42 +24,12 @@ func newOverviewView(v *view) *overviewView {
 	return &overviewView{v.Review, v.year, v.texts, v.links, v.marks}
 }
 
-// lead is the year in one sentence: how many targets were held, of those that can
-// be compared. Of none, and of a single one, it says so in words.
+// leadMarks are the groups by which the numbers of the lead are marked.
+var leadMarks = map[string]string{"line": "-", "target": "-", "held": "a", "partly": "b", "short": "c"}
+
+// lead is the year in one sentence.
 func (v *overviewView) lead() []screen.Piece {
-	n, w := v.year.Lead, v.w
-	all := n.All()
-	targets := v.marked(all, "target", "-")
-	switch {
-	case len(v.Index.Lines) == 0:
-		return pieces(w.Text("lines.empty", v.years()...))
-	case all == 0 && v.year.PlanUnknown():
-		return pieces(w.Text("story.lead_no_plan", v.years("lines", v.marked(len(v.Index.Lines), "line", "-"))...))
-	case all == 0:
-		return pieces(w.Text("story.lead_none", v.years()...))
-	case all == 1 && n.Held == 1:
-		return pieces(w.Text("story.lead_one_held", v.years()...))
-	case all == 1 && n.Partly == 1:
-		return pieces(w.Text("story.lead_one_partly", v.years()...))
-	case all == 1:
-		return pieces(w.Text("story.lead_one_short", v.years()...))
-	case n.Held == 0 && n.Partly == 0:
-		return pieces(w.Text("story.lead_no_held", v.years("targets", targets)...))
-	}
-	var said []string
-	if n.Held > 0 {
-		said = append(said, v.marked(n.Held, "held", "a"))
-	}
-	if n.Partly > 0 {
-		said = append(said, v.marked(n.Partly, "partly", "b"))
-	}
-	if n.Short > 0 {
-		said = append(said, v.marked(n.Short, "short", "c"))
-	}
-	if n.Held == 0 {
-		return pieces(w.Text("story.lead_no_held_partly", v.years("targets", targets, "said", phrase.Enumerated(w, said))...))
-	}
-	return pieces(w.Text("screen.lead", v.years("targets", targets, "said", phrase.Enumerated(w, said))...))
+	return pieces(phrase.Lead(v.w, v.years(), v.year, func(n int, noun string) string { return v.marked(n, noun, leadMarks[noun]) }))
 }
 
 func (v *overviewView) overview() screen.Overview {

@@ -27,6 +27,21 @@ func OneLine(s string) string {
 	return s
 }
 
+// Shortened is a text on one line, of at most so many characters before the ellipsis of
+// one that was cut, between words where it has any; cut reports that it was.
+func Shortened(s string, most int) (short string, cut bool) {
+	s = OneLine(s)
+	runes := []rune(s)
+	if len(runes) <= most {
+		return s, false
+	}
+	head := string(runes[:most])
+	if i := strings.LastIndexByte(head, ' '); i > 0 {
+		head = head[:i]
+	}
+	return head + "…", true
+}
+
 // singleSpaced reports whether the words of a text stand one plain space apart,
 // as nearly always, with nothing around them.
 func singleSpaced(s string) bool {

@@ -67,12 +67,15 @@ const firstRows = 15
 const maxPageRows = 500
 
 // Files are the names of a review's files, which lie in one folder.
-type Files struct{ Workbook, Page, Lines, Anomalies string }
+type Files struct{ Workbook, Page, Text, Lines, Anomalies string }
 
 // FilesOf are the names of the files of a year's review.
 func FilesOf(year int) Files {
 	return Files{
-		Workbook: fmt.Sprintf("revue-%d.xlsx", year), Page: fmt.Sprintf("revue-%d.html", year),
+		Workbook: fmt.Sprintf("revue-%d.xlsx", year), Page: fmt.Sprintf("revue-%d.html", year), Text: fmt.Sprintf("revue-%d.docx", year),
 		Lines: fmt.Sprintf("revue-%d.csv", year), Anomalies: fmt.Sprintf("anomalies-%d.csv", year),
 	}
 }
+
+// PagesFolder is the folder of the clusters' pages of a year, beside the page.
+func PagesFolder(year int) string { return fmt.Sprintf("revue-%d-pages", year) }

@@ -56,7 +56,7 @@ type Outputs struct {
 	// own.
 	Pages int
 	// PublishContacts leaves e-mail addresses, telephone numbers and bank accounts
-	// (IBAN) in the page, the CSV files and the JSON, and names contacts there;
+	// (IBAN) in the page, the text, the CSV files and the JSON, and names contacts there;
 	// false hides them.
 	PublishContacts bool `json:",omitzero"`
 	// Publish makes the page one for the public: what the officer is to do, what is to be

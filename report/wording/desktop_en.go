@@ -13,7 +13,7 @@ var desktopEN = []text{
 	{"click.folder.3", "  soumissions: what they send back"},
 	{"click.folder.4", "  collectivite: your own tables, suivi (follow-up) and subventions (grants)"},
 	{"click.folder.5", "  retours: the annotated copies that are handed back to be mended"},
-	{"click.folder.6", "  revue: the workbook and the page"},
+	{"click.folder.6", "  revue: the workbook, the page and the Word document"},
 	{"click.next.1", "What to do next:"},
 	{"click.next.2", "  1. open bilan.yaml in Notepad, write the names of the authority and of the clusters, and save;"},
 	{"click.next.3", "  2. double-click bilan again: a form for each cluster comes in formulaires, to be sent to them;"},

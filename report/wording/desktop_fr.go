@@ -14,7 +14,7 @@ var desktopFR = []text{
 	{"click.folder.3", "  soumissions : ce qu’elles renvoient"},
 	{"click.folder.4", "  collectivite : vos propres tables, suivi et subventions"},
 	{"click.folder.5", "  retours : les copies annotées qu’on leur rend à corriger"},
-	{"click.folder.6", "  revue : le classeur et la page"},
+	{"click.folder.6", "  revue : le classeur, la page et le document Word"},
 	{"click.next.1", "À faire ensuite :"},
 	{"click.next.2", "  1. ouvrir bilan.yaml avec le Bloc-notes, y écrire le nom de la collectivité et ceux des grappes, et enregistrer ;"},
 	{"click.next.3", "  2. double-cliquer de nouveau sur bilan : un formulaire par grappe arrive dans formulaires, à leur envoyer ;"},

@@ -5,7 +5,7 @@ package wording
 var shellEN = []text{
 	{"cmd.use", "bilan COMMAND | PATH..."},
 	{"cmd.short", "Holds the clusters’ plans against their results and writes the annual review."},
-	{"cmd.long", "bilan reads what industrial clusters send every year (.xlsx, .ods, .csv), holds the plan against the results, line by line, and writes an Excel workbook and a page that opens offline. Every figure keeps the file, the sheet and the cell that it comes from.\n\nFiles or folders given without a command are checked, as by “bilan check”. On Windows, a double click on bilan.exe works on its own folder: it prepares it, or writes there the review, the copies to hand back and the forms to come."},
+	{"cmd.long", "bilan reads what industrial clusters send every year (.xlsx, .ods, .csv), holds the plan against the results, line by line, and writes an Excel workbook, a page that opens offline and a Word document. Every figure keeps the file, the sheet and the cell that it comes from.\n\nFiles or folders given without a command are checked, as by “bilan check”. On Windows, a double click on bilan.exe works on its own folder: it prepares it, or writes there the review, the copies to hand back and the forms to come."},
 	{"cmd.example", "  bilan init revue-des-grappes\n  bilan form --year 2025\n  bilan check --annotate retours soumissions\n  bilan report"},
 	{"cmd.init.use", "init [DIR]"},
 	{"cmd.init.short", "Prepares a folder to work in"},
@@ -21,7 +21,7 @@ var shellEN = []text{
 	{"cmd.check.example", "  bilan check soumissions/grappe-exemple-2024.xlsx\n  bilan check --annotate retours soumissions\n  bilan check --layout to-complete.yaml soumissions\n  bilan check --format json soumissions"},
 	{"cmd.report.use", "report [PATH...]"},
 	{"cmd.report.short", "Reads what clusters sent and writes the review of a year"},
-	{"cmd.report.long", "Reads what clusters sent (files or folders), holds the year’s plan against its results, and writes the workbook, the page and the CSV files of the review.\n\nWithout a PATH, the inputs of bilan.yaml."},
+	{"cmd.report.long", "Reads what clusters sent (files or folders), holds the year’s plan against its results, and writes the workbook, the page, the Word document and the CSV files of the review.\n\nWithout a PATH, the inputs of bilan.yaml."},
 	{"cmd.report.example", "  bilan report soumissions\n  bilan report --config samples/exemple/bilan.yaml --out revue"},
 	{"cmd.export.use", "export --schema scdl | --tidy [PATH...]"},
 	{"cmd.export.short", "Writes the grants or the lines for other tools"},
@@ -71,6 +71,7 @@ var shellEN = []text{
 	{"flag.fiches", "folder in which to write one workbook a cluster as well"},
 	{"flag.since", "file revue-<year>.csv of an earlier delivery: the review tells what changed since"},
 	{"flag.diff.format", "form of the list: text or json (default: text)"},
+	{"flag.docx", "the review for Word as well (default: yes; --docx=no: without)"},
 	{"value.config", "FILE"},
 	{"value.year", "YYYY"},
 	{"value.as-of", "DATE"},
@@ -107,5 +108,5 @@ var shellEN = []text{
 	{"man.head.environment", "ENVIRONMENT"},
 	{"man.head.files", "FILES"},
 	{"man.environment", "{names} and BILAN_CONFIG stand for the flags, or the keys of bilan.yaml, of the same name. Flags beat the environment, which beats bilan.yaml.\n\nbilan never writes colours or escape sequences: NO_COLOR has nothing to switch off."},
-	{"man.files", "bilan.yaml, in the current folder or named by --config: the clusters, the themes, the thresholds and the rest. “bilan init” writes one in which every key is explained.\n\nrevue-<year>.xlsx, revue-<year>.html, revue-<year>.csv and anomalies-<year>.csv: the review, in the folder revue."},
+	{"man.files", "bilan.yaml, in the current folder or named by --config: the clusters, the themes, the thresholds and the rest. “bilan init” writes one in which every key is explained.\n\nrevue-<year>.xlsx, revue-<year>.html, revue-<year>.docx, revue-<year>.csv and anomalies-<year>.csv: the review, in the folder revue."},
 }

@@ -5,7 +5,7 @@ package wording
 var shellFR = []text{
 	{"cmd.use", "bilan COMMANDE | CHEMIN..."},
 	{"cmd.short", "Tient le programme des grappes contre leur bilan, et en écrit la revue annuelle."},
-	{"cmd.long", "bilan lit ce que les grappes d’entreprises envoient chaque année (.xlsx, .ods, .csv), tient le programme contre le bilan, ligne par ligne, et écrit un classeur Excel et une page qui s’ouvre sans connexion. Chaque chiffre garde le fichier, la feuille et la cellule d’où il vient.\n\nDes fichiers ou des dossiers donnés sans commande sont vérifiés, comme par « bilan check ». Sous Windows, un double clic sur bilan.exe travaille sur son propre dossier : il le prépare, ou y écrit la revue, les copies à rendre et les formulaires à venir."},
+	{"cmd.long", "bilan lit ce que les grappes d’entreprises envoient chaque année (.xlsx, .ods, .csv), tient le programme contre le bilan, ligne par ligne, et écrit un classeur Excel, une page qui s’ouvre sans connexion et un document Word. Chaque chiffre garde le fichier, la feuille et la cellule d’où il vient.\n\nDes fichiers ou des dossiers donnés sans commande sont vérifiés, comme par « bilan check ». Sous Windows, un double clic sur bilan.exe travaille sur son propre dossier : il le prépare, ou y écrit la revue, les copies à rendre et les formulaires à venir."},
 	{"cmd.example", "  bilan init revue-des-grappes\n  bilan form --year 2025\n  bilan check --annotate retours soumissions\n  bilan report"},
 	{"cmd.init.use", "init [DOSSIER]"},
 	{"cmd.init.short", "Prépare un dossier de travail"},
@@ -21,7 +21,7 @@ var shellFR = []text{
 	{"cmd.check.example", "  bilan check soumissions/grappe-exemple-2024.xlsx\n  bilan check --annotate retours soumissions\n  bilan check --layout a-completer.yaml soumissions\n  bilan check --format json soumissions"},
 	{"cmd.report.use", "report [CHEMIN...]"},
 	{"cmd.report.short", "Lit les envois des grappes et écrit la revue d’une année"},
-	{"cmd.report.long", "Lit les envois des grappes (fichiers ou dossiers), tient le programme de l’année contre le bilan, et écrit le classeur, la page et les fichiers CSV de la revue.\n\nSans CHEMIN, les entrées de bilan.yaml."},
+	{"cmd.report.long", "Lit les envois des grappes (fichiers ou dossiers), tient le programme de l’année contre le bilan, et écrit le classeur, la page, le document Word et les fichiers CSV de la revue.\n\nSans CHEMIN, les entrées de bilan.yaml."},
 	{"cmd.report.example", "  bilan report soumissions\n  bilan report --config samples/exemple/bilan.yaml --out revue"},
 	{"cmd.export.use", "export --schema scdl | --tidy [CHEMIN...]"},
 	{"cmd.export.short", "Écrit les subventions ou les lignes pour d’autres outils"},
@@ -71,6 +71,7 @@ var shellFR = []text{
 	{"flag.fiches", "dossier où écrire, en plus, un classeur par grappe"},
 	{"flag.since", "fichier revue-<année>.csv d’une livraison d’avant : la revue dit ce qui a changé depuis"},
 	{"flag.diff.format", "forme de la liste : text ou json (défaut : text)"},
+	{"flag.docx", "la revue aussi pour Word (défaut : oui ; --docx=non : sans)"},
 	{"value.config", "FICHIER"},
 	{"value.year", "AAAA"},
 	{"value.as-of", "DATE"},
@@ -107,5 +108,5 @@ var shellFR = []text{
 	{"man.head.environment", "ENVIRONNEMENT"},
 	{"man.head.files", "FICHIERS"},
 	{"man.environment", "{names} et BILAN_CONFIG valent les options, ou les clés de bilan.yaml, du même nom. Les options l’emportent sur l’environnement, qui l’emporte sur bilan.yaml.\n\nbilan n’écrit jamais de couleur ni de séquence d’échappement : NO_COLOR n’y change rien."},
-	{"man.files", "bilan.yaml, dans le dossier courant ou nommé par --config : les grappes, les axes, les seuils et le reste. « bilan init » en écrit un, dont chaque clé est expliquée.\n\nrevue-<année>.xlsx, revue-<année>.html, revue-<année>.csv et anomalies-<année>.csv : la revue, dans le dossier revue."},
+	{"man.files", "bilan.yaml, dans le dossier courant ou nommé par --config : les grappes, les axes, les seuils et le reste. « bilan init » en écrit un, dont chaque clé est expliquée.\n\nrevue-<année>.xlsx, revue-<année>.html, revue-<année>.docx, revue-<année>.csv et anomalies-<année>.csv : la revue, dans le dossier revue."},
 }

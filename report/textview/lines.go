@@ -1,0 +1,142 @@
+package textview
+
+import (
+	"strings"
+
+	"bilan/report/compare"
+	"bilan/report/docx"
+	"bilan/report/overview"
+	"bilan/report/phrase"
+	"bilan/report/quantity"
+	"bilan/report/source"
+	"bilan/report/table"
+)
+
+// lineColumns are the columns of tables of lines.
+var lineColumns = []column{{"title", 28, false}, {"planned", 12, true}, {"actual", 12, true}, {"rate", 12, true}, {"verdict", 15, false}, {"reason", 27, false}}
+
+// lines is a table of lines.
+func (v *view) lines(title string, rows func(yield func(docx.Row) bool)) *docx.Table {
+	return &docx.Table{Title: title, Columns: v.columns("docx.line.", lineColumns...), Rows: rows}
+}
+
+// row is a line, with what is said of it below its title.
+func (v *view) row(l *compare.Line, about string) docx.Row {
+	planned := v.cell(v.parts.Planned(l))
+	if l.Revised.Present() {
+		planned.Note = v.text("docx.revised", "value", v.shown(v.parts.Number(l, l.Revised)))
+	}
+	rate := docx.Cell{Text: none}
+	if r := l.Attainment(); r.Present() {
+		rate = docx.Cell{Num: v.rate(r, l.AttainmentQualifier())}
+	} else if r := l.Progress(); r.Present() {
+		rate = docx.Cell{Num: v.rate(r, l.ProgressQualifier()), Note: v.text("docx.progress")}
+	}
+	verdict := docx.Cell{Text: v.verdict(l)}
+	return docx.Row{Cells: []docx.Cell{{Text: title(l), Note: about}, planned, v.cell(v.parts.Actual(l)), rate, verdict, v.remarks(l)}}
+}
+
+// longestComment is how many characters of a comment stand beside a line.
+const longestComment = 300
+
+// remarks are the reason and the comment; below them what the officer decided and what
+// is doubtful.
+func (v *view) remarks(l *compare.Line) docx.Cell {
+	comment, cut := phrase.Shortened(l.Comment.Value, longestComment)
+	v.shortened = v.shortened || cut
+	c := docx.Cell{Text: joined(", ", v.parts.Reason(l), comment)}
+	if c.Text == "" && l.Verdict.Short() {
+		c.Text = v.text("screen.no_reason")
+	}
+	var notes []string
+	if !v.Options.Publish {
+		notes = append(notes, v.parts.Decisions(l)...)
+	}
+	for _, slug := range l.Notes {
+		if slug.Severity() != source.Info {
+			notes = append(notes, v.w.Title(slug))
+		}
+	}
+	c.Note = joined("\n", notes...)
+	return c
+}
+
+// reasonOrNone is the reason given for a line that is short of its plan, or that none
+// of the list was.
+func (v *view) reasonOrNone(l *compare.Line) string {
+	if reason := v.parts.Reason(l); reason != "" {
+		return reason
+	}
+	return v.text("screen.no_reason")
+}
+
+// listedGaps is how many lines a table of the largest gaps has.
+const listedGaps = 5
+
+// gaps are the lines that are furthest from their plans, each way.
+func (v *view) gaps(t *text) {
+	if v.year.Uncompared() {
+		return // the sentence says so, and the paragraphs what was done
+	}
+	t.add(docx.Heading{Level: 1, Text: v.text("screen.gaps.title")})
+	for _, g := range []struct {
+		key string
+		far func(*compare.Line) (quantity.Rate, bool)
+	}{{"under", overview.Under}, {"over", overview.Over}} {
+		t.add(docx.Heading{Level: 2, Text: v.text("screen.gaps." + g.key)})
+		top, _ := overview.Largest(v.Index.Lines, listedGaps, g.far)
+		switch {
+		case len(top) > 0:
+			t.add(v.lines("", func(yield func(docx.Row) bool) {
+				for _, l := range top {
+					if !yield(v.row(l, joined(" · ", v.Cluster(l.ClusterID).Name, unitOf(l)))) {
+						return
+					}
+				}
+			}))
+		case v.year.Lead.All() == 0:
+			t.add(docx.Paragraph{Text: v.w.Text("story.none_compares")})
+		default:
+			t.add(docx.Paragraph{Text: v.text("screen.gaps." + g.key + ".none")})
+		}
+	}
+}
+
+// title is what a line is called: its title, or its code where it has none.
+func title(l *compare.Line) string {
+	if t := phrase.OneLine(l.Title.Value); t != "" {
+		return t
+	}
+	return l.Code
+}
+
+// unitOf is a line's unit where its numbers do not say it.
+func unitOf(l *compare.Line) string {
+	if l.Unit == quantity.Euro || l.Unit == "%" {
+		return ""
+	}
+	return l.Unit
+}
+
+// verdict is what a line's verdict is called in a row.
+func (v *view) verdict(l *compare.Line) string {
+	said := v.w.Named("screen.verdict", l.Verdict.String())
+	if l.AtLeast {
+		return v.w.Text("cell.at_least", "verdict", said)
+	}
+	return said
+}
+
+// shown is a cell as it is shown, with its unit.
+func (v *view) shown(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }
+
+// joined joins the texts that are not blank.
+func joined(by string, texts ...string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, by)
+}
