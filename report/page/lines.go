@@ -15,7 +15,6 @@ func (w *writer) lines(l *screen.Lines) {
 	w.write("</tr></thead>\n<tbody>\n")
 	for r := range l.Rows {
 		w.line(&r)
-		w.spill()
 	}
 	w.write("</tbody>\n</table>\n</div>\n")
 }

@@ -6,7 +6,9 @@
 package page
 
 import (
+	"html/template"
 	"io"
+	"sync"
 
 	"bilan/report/screen"
 )
@@ -30,7 +32,7 @@ const scriptFile, styleFile = "bilan.js", "bilan.css"
 
 // Write writes the page alone. The same page gives the same bytes.
 func Write(w io.Writer, public screen.Public) error {
-	return write(w, view{Page: public.Page(), Policy: policy()}, "page")
+	return Files(public, Layout{})[0].Write(w)
 }
 
 // Files are the page, and where each cluster has a page of its own the folder of
@@ -38,7 +40,15 @@ func Write(w io.Writer, public screen.Public) error {
 // that it can be sent alone.
 func Files(public screen.Public, l Layout) []File {
 	p := public.Page()
-	files := []File{{l.Page, func(w io.Writer) error { return Write(w, public) }}}
+	parsed := sync.OnceValues(func() (*template.Template, error) { return templates(p) })
+	write := func(w io.Writer, v view, kind string) error {
+		t, err := parsed()
+		if err != nil {
+			return err
+		}
+		return write(w, t, v, kind)
+	}
+	files := []File{{l.Page, func(w io.Writer) error { return write(w, view{Page: p, Policy: policy()}, "page") }}}
 	if !p.Apart || len(p.Fiches) == 0 {
 		return files
 	}
@@ -100,25 +110,14 @@ func neighbours(p *screen.Page, l Layout, i int) []screen.Link {
 }
 
 // write writes a file by the template of its kind.
-func write(w io.Writer, v view, kind string) error {
+func write(w io.Writer, t *template.Template, v view, kind string) error {
 	to := &allowedWriter{to: w}
-	t, err := templates(v.Page, to)
-	if err != nil {
-		return err
-	}
-	for _, part := range []string{"head", kind, "foot"} {
+	for _, part := range []string{"head", "body", kind, "foot"} {
 		if err := t.ExecuteTemplate(to, part, v); err != nil {
 			return err
 		}
 		if part == "head" && !v.Shared {
 			to.raw([]byte("<style>"), []byte(style()), []byte("</style>\n"))
-			if err := t.ExecuteTemplate(to, "body", v); err != nil {
-				return err
-			}
-		} else if part == "head" {
-			if err := t.ExecuteTemplate(to, "body", v); err != nil {
-				return err
-			}
 		}
 	}
 	if !v.Shared {

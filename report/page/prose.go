@@ -21,7 +21,6 @@ func (w *writer) prose(t *table.Prose) {
 		default:
 			w.element("p", "", l.Text)
 		}
-		w.spill()
 	}
 	if listed {
 		w.list(false)

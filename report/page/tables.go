@@ -33,7 +33,6 @@ func (w *writer) table(t *table.Table) {
 	w.ask(t)
 	for _, r := range t.All() {
 		w.row(&r)
-		w.spill()
 	}
 	w.write("</tbody>\n</table>\n</div>\n")
 	for _, note := range t.Notes {

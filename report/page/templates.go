@@ -6,7 +6,6 @@ import (
 	"html"
 	"html/template"
 	"io"
-	"sync"
 
 	"bilan/report/page/figure"
 	"bilan/report/page/mark"
@@ -18,29 +17,13 @@ import (
 //go:embed assets/html/*.html
 var htmlFiles embed.FS
 
-// parsed are the templates, one a section, with functions that templates of a page
-// take the place of.
-var parsed = sync.OnceValues(func() (*template.Template, error) {
-	return template.New("").Funcs(functions(&drawer{page: &screen.Page{}})).ParseFS(htmlFiles, "assets/html/*.html")
-})
-
-// templates are those of a page; what is large is written to the writer by hand.
-func templates(p *screen.Page, to *allowedWriter) (*template.Template, error) {
-	t, err := parsed()
-	if err != nil {
-		return nil, err
-	}
-	if t, err = t.Clone(); err != nil {
-		return nil, err
-	}
-	return t.Funcs(functions(&drawer{page: p, to: to})), nil
+// templates are those of a page, one a section. They may write several files at once.
+func templates(p *screen.Page) (*template.Template, error) {
+	return template.New("").Funcs(functions(&drawer{page: p})).ParseFS(htmlFiles, "assets/html/*.html")
 }
 
 // drawer draws what a page holds.
-type drawer struct {
-	page *screen.Page
-	to   *allowedWriter
-}
+type drawer struct{ page *screen.Page }
 
 func functions(d *drawer) template.FuncMap {
 	return template.FuncMap{
@@ -194,23 +177,22 @@ func (d *drawer) explorer(id string, e *screen.Explorer) template.HTML {
 	return figure.Explorer{Frame: d.frame(id, e.Title, ""), Choose: e.Choose, Choices: e.Choices}.HTML()
 }
 
-// byHand writes by the writer of rows, at the place that the template has come to.
-func (d *drawer) byHand(write func(*writer)) (template.HTML, error) {
-	w := writer{page: d.page, to: d.to}
+// byHand is what the writer of rows makes of a part.
+func (d *drawer) byHand(write func(*writer)) template.HTML {
+	w := writer{page: d.page}
 	write(&w)
-	w.flush()
-	return "", w.err
+	return template.HTML(w.buf)
 }
 
-func (d *drawer) table(t *table.Table) (template.HTML, error) {
+func (d *drawer) table(t *table.Table) template.HTML {
 	return d.byHand(func(w *writer) { w.table(t) })
 }
 
-func (d *drawer) prose(p *table.Prose) (template.HTML, error) {
+func (d *drawer) prose(p *table.Prose) template.HTML {
 	return d.byHand(func(w *writer) { w.prose(p) })
 }
 
-func (d *drawer) lines(l *screen.Lines) (template.HTML, error) {
+func (d *drawer) lines(l *screen.Lines) template.HTML {
 	return d.byHand(func(w *writer) { w.lines(l) })
 }
 

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"io"
 	"strconv"
 	"unicode/utf8"
 
@@ -14,37 +13,12 @@ import (
 // 35 µs and 2), which for ten thousand lines is 0.4 s.
 type writer struct {
 	page *screen.Page
-	to   io.Writer
 	buf  []byte
 	// columns are those of the table that is written.
 	columns []column
 	// bare is the sheet or file of the place written last, whose name is shown as
 	// it is.
 	bare source.Pos
-	err  error
-}
-
-// spilled is how much is written before it leaves the buffer.
-const spilled = 1 << 16
-
-// spill makes room in the buffer where much is written.
-func (w *writer) spill() {
-	if len(w.buf) >= spilled {
-		w.flush()
-	}
-}
-
-// flush empties the buffer.
-func (w *writer) flush() {
-	w.send(w.buf)
-	w.buf = w.buf[:0]
-}
-
-// send sends what is written on, unless something has failed.
-func (w *writer) send(written []byte) {
-	if w.err == nil {
-		_, w.err = w.to.Write(written)
-	}
 }
 
 // write writes markup of ours as it is.
