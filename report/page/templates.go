@@ -28,7 +28,7 @@ type drawer struct{ page *screen.Page }
 func functions(d *drawer) template.FuncMap {
 	return template.FuncMap{
 		"word": d.page.Word, "ground": d.ground, "strip": d.strip, "parts": d.parts, "bullet": d.bullet, "mean": d.mean, "spark": spark, "amounts": amounts, "sign": sign, "tint": d.tint, "dots": dots,
-		"dispersion": d.dispersion, "explorer": d.explorer, "table": d.table, "prose": d.prose, "lines": d.lines, "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
+		"dispersion": d.dispersion, "explorer": d.explorer, "table": d.table, "prose": d.prose, "lines": d.lines, "ficherows": d.ficheRows, "sourcerows": d.sourceRows, "open": opened, "a": link, "key": key, "pair": func(a []string, b any) any {
 			return struct {
 				A []string
 				B any
@@ -103,10 +103,14 @@ func bulletOf(b *screen.Bullet, width float64, partly quantity.Decimal) mark.Bul
 }
 
 func (d *drawer) bullet(b *screen.Bullet, where string) template.HTML {
+	return bullet(d.page, b, where)
+}
+
+func bullet(p *screen.Page, b *screen.Bullet, where string) template.HTML {
 	if b == nil {
 		return ""
 	}
-	drawn := bulletOf(b, widths[where], d.page.Partly)
+	drawn := bulletOf(b, widths[where], p.Partly)
 	drawn.Ground = grounds[where]
 	return drawn.HTML()
 }
@@ -194,6 +198,14 @@ func (d *drawer) prose(p *table.Prose) template.HTML {
 
 func (d *drawer) lines(l *screen.Lines) template.HTML {
 	return d.byHand(func(w *writer) { w.lines(l) })
+}
+
+func (d *drawer) ficheRows(rows []screen.FicheRow) template.HTML {
+	return d.byHand(func(w *writer) { w.ficheRows(rows) })
+}
+
+func (d *drawer) sourceRows(rows []screen.SourceRow) template.HTML {
+	return d.byHand(func(w *writer) { w.sourceRows(rows) })
 }
 
 // allowedWriter writes through a buffer, with U+FFFD for what HTML forbids in a text. A

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"html/template"
 	"strconv"
 	"unicode/utf8"
 
@@ -23,6 +24,9 @@ type writer struct {
 
 // write writes markup of ours as it is.
 func (w *writer) write(markup string) { w.buf = append(w.buf, markup...) }
+
+// drawn writes a drawing.
+func (w *writer) drawn(mark template.HTML) { w.buf = append(w.buf, mark...) }
 
 // escapes are what stands for the characters of ASCII that are not text within
 // elements and attributes in double quotes, and for those that HTML forbids.
