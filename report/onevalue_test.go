@@ -287,7 +287,7 @@ var (
 	meanShown   = regexp.MustCompile(`<dt>Taux moyen</dt><dd><b>([^<]*)</b>(?:<small>([^<]*) en 2023</small>)?<small>([0-9 \x{202f}]+)`)
 	stripSaid   = regexp.MustCompile(`aria-label="([0-9 \x{202f}]+) lignes?`)
 	meanBefore  = regexp.MustCompile(`<small>2023\x{a0}: ([^<]*?) · ([0-9 \x{202f}]+) `)
-	typeAbout   = regexp.MustCompile(`^(.*?)<small>(?:([^<]*), )?[0-9 \x{202f}]+ lignes?</small>`)
+	typeAbout   = regexp.MustCompile(`^(.*?)<small>(?:([^<]*), )?[0-9 \x{202f}]+ lignes?[^<]*</small>`)
 	pageFiche   = regexp.MustCompile(`(?s)<details class="fiche[^"]*"><summary><h3>([^<]*)</h3>(.*?)</details>`)
 )
 
@@ -318,9 +318,11 @@ func (f figures) page(text string) {
 		for i, g := range groups {
 			if year.MatchString(g) && !year.MatchString(headings[i]) {
 				headings[i] += " " + g
+			} else if g != "" && headings[i] == "Somme" {
+				headings[i] = g
 			}
 		}
-		numberHeadings(headings)
+		nameHeadings(headings)
 		for _, tr := range pageRow.FindAllString(body, -1) {
 			f.row("page, table "+m[1], context, headings, cellsOf(tr))
 		}
@@ -442,13 +444,15 @@ func cellsOf(tr string) []string {
 	return out
 }
 
-// numberHeadings tells headings of one name apart as the workbook does.
-func numberHeadings(headings []string) {
-	n := map[string]int{}
+// nameHeadings names headings that stand twice, as that of the number of lines of a sum
+// does, after what stands before them.
+func nameHeadings(headings []string) {
+	met := map[string]bool{}
 	for i, h := range headings {
-		if n[h]++; n[h] > 1 {
-			headings[i] = fmt.Sprintf("%s (%d)", h, n[h])
+		if met[h] {
+			headings[i] = h + " : " + headings[i-1]
 		}
+		met[h] = true
 	}
 }
 
@@ -477,7 +481,7 @@ func (f figures) workbook(t *testing.T, path string) {
 				headings = nil
 			case headings == nil && isHeading(cells):
 				headings = cells
-				numberHeadings(headings)
+				nameHeadings(headings)
 			case headings != nil:
 				f.row(fmt.Sprintf("sheet %s, row %d", sheet, i+1), sheet, headings, cells)
 			}

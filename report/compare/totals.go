@@ -42,10 +42,11 @@ type Total struct {
 	Key   [2]string
 	Lines int
 	// Planned and Actual are over the lines that have both; Rate is over those of
-	// them where more is better and the plan is above 0, and RateQualifier what
-	// is said of it.
+	// them where more is better and the plan is above 0, which are Rated, and
+	// RateQualifier what is said of it.
 	Planned, Actual Amount
 	Rate            quantity.Rate
+	Rated           int
 	RateQualifier   quantity.Qualifier
 	// Outside are actuals of lines that are unplanned or whose plan is not
 	// known; NoTarget those of planned lines without a number; Unreported the
@@ -250,6 +251,7 @@ func (t *Total) add(l *Line) {
 				q = q.And(t.RateQualifier)
 			}
 			t.Rate, t.RateQualifier = t.Rate.Plus(actual, planned), q
+			t.Rated++
 		}
 	case unreportedSum:
 		t.Unreported.add(planned, l.Planned.Qualifier())

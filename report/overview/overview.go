@@ -99,8 +99,9 @@ type Todo struct {
 	Remind []review.Cluster
 	// Settle are the lines on which inputs disagree, Complete those planned and not reported.
 	Settle, Complete []*compare.Line
-	// Errors, Warnings and Infos count causes.
-	Errors, Warnings, Infos int
+	// Errors, Warnings and Infos count causes; Disputes are those of the errors that a
+	// line of Settle tells of.
+	Errors, Warnings, Infos, Disputes int
 	// Reports is how many comptes rendus financiers are late, owed or to be checked.
 	Reports int
 }
@@ -188,7 +189,27 @@ func todo(r *review.Review, y *Year) Todo {
 			}
 		}
 	}
+	t.Disputes = disputes(r, t.Settle)
 	return t
+}
+
+// disputes is how many errors tell of a figure of some lines.
+func disputes(r *review.Review, lines []*compare.Line) int {
+	at := map[source.Pos]bool{}
+	for _, l := range lines {
+		for _, f := range []compare.Figure{l.Planned, l.Revised, l.Actual, l.Baseline} {
+			for _, p := range f.Sources() {
+				at[p] = true
+			}
+		}
+	}
+	n := 0
+	for _, g := range r.Problems.Groups() {
+		if g.Severity == source.Err && at[g.Pos] {
+			n++
+		}
+	}
+	return n
 }
 
 // Mean is a mean rate for drawing and for words.

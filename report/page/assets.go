@@ -105,9 +105,31 @@ var style = sync.OnceValue(func() string {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString(printCSS)
+	b.WriteString(verdictSigns() + printCSS)
 	return b.String()
 })
+
+// verdictSigns draw the sign of its verdict before the word in each row of the table of
+// all lines, where an element for each would be a tenth of the page.
+func verdictSigns() string {
+	var b strings.Builder
+	for _, tag := range table.Tags() {
+		d := table.DrawingOf(tag)
+		if d.Fill+d.Line == "" {
+			continue
+		}
+		drawn := ""
+		if d.Fill != "" {
+			drawn += "<path d='" + d.Fill + "'/>"
+		}
+		if d.Line != "" {
+			drawn += "<path fill='none' stroke='black' stroke-width='2' stroke-linecap='round' stroke-linejoin='round' d='" + d.Line + "'/>"
+		}
+		sign := `url("data:image/svg+xml,` + strings.NewReplacer("<", "%3C", ">", "%3E").Replace("<svg xmlns='http://www.w3.org/2000/svg' viewBox='1 1 14 14'>"+drawn+"</svg>") + `")`
+		fmt.Fprintf(&b, ".all [data-v=%s]>:nth-child(10)::before{content:\"\";-webkit-mask-image:%s;mask-image:%[2]s}\n", tag, sign)
+	}
+	return b.String()
+}
 
 // EChartsVersion is the version of Apache ECharts of which pages embed the parts that
 // they use.

@@ -150,3 +150,25 @@ func TestPublish(t *testing.T) {
 		}
 	}
 }
+
+// The table of all lines is as wide as the window, each verdict has its sign, and a fall
+// its part of the way as in its fiche.
+func TestAllLines(t *testing.T) {
+	texts := strings.Replace(head, "Motif", "Sens;Valeur initiale;Motif", 1) +
+		"Grappe Exemple Agroalimentaire;2024;programme;A;Communication et réseau;Accompagnement;Accompagnement collectif des entreprises;accompagnements;12345,50;;;;;;\nGrappe Exemple Agroalimentaire;2024;bilan;A;;;;;;10480,50;;;;moyens internes;\n" +
+		"Grappe Exemple Agroalimentaire;2024;programme;B;Innovation et industrie du futur;Visite d’entreprise;Réduction de la consommation;MWh;26;;;baisse;36;;\nGrappe Exemple Agroalimentaire;2024;bilan;B;;;;MWh;;27,5;;;;;\n" +
+		"Grappe Exemple Agroalimentaire;2025;programme;A;;;;accompagnements;12500,50;;;;;;\n"
+	p := browser.Open(t, browser.Chromium, inFile(t, reviewed(t, review.Options{}, texts), "fr"), browser.View{Width: 1280, Height: 900})
+	p.Do(`document.getElementById('lignes').closest('details').open = true`)
+	if got := p.Text(`(() => { const w = document.getElementById('lines').closest('.tw'); return w.scrollWidth - w.clientWidth; })()`); got != "0" {
+		t.Errorf("%s px too wide", got)
+	}
+	if got := p.Text(`Array.from(document.querySelectorAll('#lines tbody td:nth-child(9)'), (c) => c.innerText.replace(/\s/g, ' ')).join('|')`); got != "84,9 %|85 % du chemin" {
+		t.Errorf("rates: %s", got)
+	}
+	var signs int
+	p.Eval(`Array.from(document.querySelectorAll('#lines tbody td:nth-child(10)'), (c) => getComputedStyle(c, '::before')).filter((s) => s.maskImage.startsWith('url("data:') && parseFloat(s.width) > 10).length`, &signs)
+	if signs != 2 {
+		t.Errorf("%d signs", signs)
+	}
+}

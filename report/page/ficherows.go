@@ -44,7 +44,7 @@ func (w *writer) ficheRow(r *screen.FicheRow) {
 	w.write("<td>")
 	w.drawn(bullet(w.page, r.Bullet, "fiche"))
 	w.write("<td>")
-	w.orDash(string(r.Rate))
+	w.rate(&r.Rate)
 	w.write("<td>")
 	if r.Verdict != "" {
 		w.drawn(sign(r.Verdict))
@@ -56,6 +56,20 @@ func (w *writer) ficheRow(r *screen.FicheRow) {
 	w.write("<td>")
 	w.figure(&r.Next)
 	w.write("\n")
+}
+
+// rate writes a rate, and what it is a rate of where that is not the plan; a dash for none.
+func (w *writer) rate(v *screen.Value) {
+	if v.Num == "" {
+		w.write("–")
+		return
+	}
+	w.text(string(v.Num))
+	if v.Unit != "" {
+		w.write(" <small>")
+		w.text(v.Unit)
+		w.write("</small>")
+	}
 }
 
 // actual writes the result of a line, with a link to where it comes from.
@@ -108,14 +122,6 @@ func (w *writer) figure(v *screen.Value) {
 	default:
 		w.write("–")
 	}
-}
-
-// orDash writes a text, or a dash for none.
-func (w *writer) orDash(s string) {
-	if s == "" {
-		s = "–"
-	}
-	w.text(s)
 }
 
 // sourceRows writes where the figures of a fiche come from.

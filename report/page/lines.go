@@ -42,8 +42,12 @@ func (w *writer) line(r *screen.LineRow) {
 		w.write("<td>")
 		w.text(s)
 	}
-	for _, v := range [...]*screen.Value{&r.Previous, &r.Planned, &r.Actual, &r.Rate} {
+	for _, v := range [...]*screen.Value{&r.Previous, &r.Planned, &r.Actual} {
 		w.value(v)
+	}
+	w.write("<td>")
+	if r.Rate.Num != "" {
+		w.rate(&r.Rate)
 	}
 	w.write("<td>")
 	w.text(r.Said)

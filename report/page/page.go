@@ -83,7 +83,7 @@ func (view) StyleFile() string { return styleFile }
 // Name is what heads the file in a list of windows.
 func (v view) Name() string {
 	if v.Fiche != nil {
-		return v.Fiche.Name + " — " + v.Title
+		return v.Fiche.Whole + " — " + v.Title
 	}
 	return v.Title
 }

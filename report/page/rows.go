@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/table"
 )
@@ -26,8 +27,8 @@ func (w *writer) row(r *table.Row) {
 type column struct {
 	kind table.Kind
 	// heads is true of one whose cells head their rows, places of one of places in
-	// files.
-	heads, places bool
+	// files, signed of one whose numbers above 0 have a plus sign.
+	heads, places, signed bool
 }
 
 // ask notes what is asked of the columns of the table whose rows come next.
@@ -35,7 +36,7 @@ func (w *writer) ask(t *table.Table) {
 	w.columns = w.columns[:0]
 	for i := range t.Columns {
 		c := &t.Columns[i]
-		w.columns = append(w.columns, column{c.Kind, i < t.Stub, placeKey(c.Key)})
+		w.columns = append(w.columns, column{c.Kind, i < t.Stub, placeKey(c.Key), c.Signed})
 	}
 }
 
@@ -50,6 +51,9 @@ func (w *writer) cell(of *column, c *table.Cell) {
 	case k != table.Text && k != table.Badge:
 		w.write(numbersTag(c))
 		w.write(">")
+		if of.signed && c.Num != nil && c.Num.IsPositive() && c.Qualifier == quantity.Exact {
+			w.write("+")
+		}
 		w.shown(c, k)
 	default:
 		w.write("<td")

@@ -7,6 +7,10 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"bilan/report/quantity"
+	"bilan/report/screen"
+	"bilan/report/table"
 )
 
 // What the writer makes of a text is read as what html/template makes of it is,
@@ -27,6 +31,19 @@ func TestText(t *testing.T) {
 		w.text(s)
 		if got := string(w.buf); html.UnescapeString(got) != html.UnescapeString(string(withAllowed(want.Bytes()))) || strings.ContainsAny(got, `<>"`) {
 			t.Errorf("%.40q is written as %.80q", s, got)
+		}
+	}
+}
+
+// What is above 0 has a plus sign where a column tells differences, an amount around a
+// number and 0 have none.
+func TestSigned(t *testing.T) {
+	for n, want := range map[int]string{3: "+3", 0: "0", -3: "−3"} {
+		d := quantity.FromInt(n)
+		w := writer{page: &screen.Page{Lang: "fr"}, columns: []column{{kind: table.Number, signed: true}, {kind: table.Number}}}
+		w.row(&table.Row{Cells: []table.Cell{{Num: &d}, {Num: &d}}})
+		if got, plain := string(w.buf), strings.TrimPrefix(want, "+"); got != `<tr><td class="num r">`+want+`<td class="num r">`+plain+"</tr>\n" {
+			t.Errorf("%d: %s", n, got)
 		}
 	}
 }

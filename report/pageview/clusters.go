@@ -21,7 +21,7 @@ func newClustersView(v *view) *clustersView {
 }
 
 func (v *clustersView) clusters() screen.Clusters {
-	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: []string{v.text("key.mean"), v.text("key.previous"), v.text("key.bands", "partly", v.partlyText())}}
+	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: v.meanKey()}
 	for _, key := range []string{"cluster", "strip", "reached", "mean", "lack", "grant", "next"} {
 		head := v.text("clusters.head." + key)
 		if key == "grant" && v.year.GrantYear != v.now {
@@ -43,6 +43,25 @@ func (v *clustersView) clusters() screen.Clusters {
 		c.Total = &total
 	}
 	return c
+}
+
+// meanKey explains the bars of mean rates, the mark of the year before where one has it;
+// nil where there is no bar.
+func (v *clustersView) meanKey() []string {
+	key := []string{v.text("key.mean"), "", v.text("key.bands", "partly", v.partlyText())}
+	any := false
+	for i := range v.year.Clusters {
+		if c := &v.year.Clusters[i]; c.All.Mean.Present() {
+			any = true
+			if c.Before.Mean.Present() {
+				key[1] = v.text("key.previous")
+			}
+		}
+	}
+	if !any {
+		return nil
+	}
+	return key
 }
 
 // sectors are the clusters by sector, those without one last.
@@ -69,7 +88,7 @@ func (v *clustersView) sectors() []screen.Sector {
 }
 
 func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
-	row := screen.ClusterRow{Name: v.short(c.Name), Href: v.clusterHref(c.ID), Flags: v.flags(c)}
+	row := screen.ClusterRow{Name: v.short(c.Name), Whole: v.hint(c.Name), Href: v.clusterHref(c.ID), Flags: v.flags(c)}
 	if row.Strip = v.strip(c.Lines, c.Counts, false, title); row.Strip != nil {
 		row.Strip.Bar = v.apart
 	}
@@ -172,8 +191,11 @@ func (v *clustersView) nextCell(row *screen.ClusterRow, n overview.Next) {
 
 func (v *clustersView) totalRow() screen.ClusterRow {
 	y := v.year
-	row := screen.ClusterRow{Name: v.w.Text("group.all"), Lines: v.text("clusters.total_lines", "lines", v.w.Lines(y.All.Lines), "planned", v.w.Number(y.All.Planned))}
+	row := screen.ClusterRow{Name: v.w.Text("group.all"), Lines: v.text("clusters.total_lines", "lines", v.w.Lines(y.All.Lines), "planned", v.orNo(y.All.Planned))}
 	v.rateCells(&row, y.Lead, &y.All, &y.Before)
+	if row.Mean == nil {
+		row.NoMean = "–"
+	}
 	short, given := 0, 0
 	for _, r := range overview.Reasons(v.Index.Lines) {
 		short += r.Lines
@@ -183,7 +205,7 @@ func (v *clustersView) totalRow() screen.ClusterRow {
 	}
 	row.NoLack = "–"
 	if short > 0 {
-		row.NoLack = v.text("clusters.total_short", "lines", v.w.Lines(short), "given", v.w.Number(given))
+		row.NoLack = v.text("clusters.total_short", "lines", v.w.Lines(short), "given", v.orNo(given))
 	}
 	all := overview.Cluster{Grants: y.Grants}
 	v.grantCells(&row, &all)

@@ -6,7 +6,6 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/screen"
 	"bilan/report/source"
-	"bilan/report/table"
 )
 
 func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow {
@@ -22,15 +21,7 @@ func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow
 		revised := v.value(v.parts.Number(l, l.Revised))
 		row.Revised = &revised
 	}
-	if r := l.Attainment(); r.Present() {
-		d := r.Round(rateDecimals)
-		c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: l.AttainmentQualifier()}
-		row.Rate = screen.Plain(v.whole(c))
-	} else if r := l.Progress(); r.Present() {
-		d := r.Round(rateDecimals)
-		c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: l.ProgressQualifier()}
-		row.Rate = screen.Plain(v.whole(c))
-	}
+	row.Rate = v.rateOf(l)
 	if run != nil {
 		row.Spark = v.spark(run, l)
 		if run.Next != nil {

@@ -27,7 +27,7 @@ func (v *fichesView) fiches() []screen.Fiche {
 	out := make([]screen.Fiche, 0, len(v.year.Clusters))
 	for i := range v.year.Clusters {
 		c := &v.year.Clusters[i]
-		f := screen.Fiche{ID: screen.Plain("g-" + v.slugs[c.ID]), Name: c.Name, Strip: v.strip(c.Lines, c.Counts, false, title), Said: v.ficheSaid(c), Lines: len(c.Lines), File: screen.Plain(v.files[c.ID]),
+		f := screen.Fiche{ID: screen.Plain("g-" + v.slugs[c.ID]), Name: v.short(c.Name), Whole: c.Name, Strip: v.strip(c.Lines, c.Counts, false, title), Said: v.ficheSaid(c), Lines: len(c.Lines), File: screen.Plain(v.files[c.ID]),
 			Open: func() *screen.Sheet { return v.sheet(c) }}
 		out = append(out, f)
 	}
@@ -55,8 +55,10 @@ func (v *fichesView) ficheSaid(c *overview.Cluster) string {
 var ficheHeads = []string{"title", "spark", "previous", "planned", "actual", "bullet", "rate", "verdict", "remark", "next"}
 
 func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
-	s := &screen.Sheet{Caption: v.text("fiche.caption", "cluster", c.Name), Figures: v.ficheFigures(c), MendTitle: v.text("fiche.mend"), SourcesTitle: v.text("fiche.sources"), SourcesNote: v.text("fiche.sources_note"),
-		Key: []string{v.text("key.actual"), v.text("key.plan"), v.text("key.previous"), v.text("key.bands", "partly", v.partlyText())}}
+	s := &screen.Sheet{Caption: v.text("fiche.caption", "cluster", c.Name), Figures: v.ficheFigures(c), MendTitle: v.text("fiche.mend"), SourcesTitle: v.text("fiche.sources"), SourcesNote: v.text("fiche.sources_note")}
+	if !v.apart && v.short(c.Name) != c.Name {
+		s.Of = c.Name
+	}
 	if c.Deposit != nil {
 		s.About = v.parts.Introduction(*c.Deposit)
 	}
@@ -85,6 +87,7 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 	if dropped := v.dropped(c, runs); len(dropped) > 0 {
 		s.Themes = append(s.Themes, screen.FicheTheme{Name: v.text("fiche.dropped"), Rows: dropped})
 	}
+	s.Key = v.bulletKey(s.Themes)
 	if len(c.Lines) == 0 {
 		s.Instead = v.nothing(c)
 	}
@@ -98,6 +101,27 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 		s.Texts = prose
 	}
 	return s
+}
+
+// bulletKey explains the bullets of lines, the mark of the year before where one has it;
+// nil where there is no bullet.
+func (v *fichesView) bulletKey(themes []screen.FicheTheme) []string {
+	key := []string{v.text("key.actual"), v.text("key.plan"), "", v.text("key.bands", "partly", v.partlyText())}
+	any := false
+	for _, t := range themes {
+		for _, r := range t.Rows {
+			if r.Bullet != nil {
+				any = true
+				if r.Bullet.Previous != nil {
+					key[2] = v.text("key.previous")
+				}
+			}
+		}
+	}
+	if !any {
+		return nil
+	}
+	return key
 }
 
 // ficheFigures are the figures of a cluster that are known.

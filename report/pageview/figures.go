@@ -13,6 +13,14 @@ import (
 // number is a count as it is shown.
 func (t *texts) number(n int) screen.Plain { return screen.Plain(t.w.Number(n)) }
 
+// orNo is a count of lines as it is shown in a sentence, or the word for none.
+func (t *texts) orNo(n int) string {
+	if n == 0 {
+		return t.text("no_line")
+	}
+	return t.w.Number(n)
+}
+
 // shown is a cell as it is shown, without its unit.
 func (t *texts) shown(c table.Cell) string {
 	c.Unit = ""
@@ -47,6 +55,12 @@ func (t *texts) percent(r quantity.Rate) screen.Plain {
 	d := r.Round(rateDecimals)
 	c := table.Cell{Num: &d}
 	return screen.Plain(c.Display(table.Rate, t.w.Lang))
+}
+
+// qualified is a rate as it is shown, with its qualifier.
+func (t *texts) qualified(r quantity.Rate, q quantity.Qualifier) screen.Plain {
+	d := r.Round(rateDecimals)
+	return screen.Plain(t.whole(table.Cell{Kind: table.Rate, Num: &d, Qualifier: q}))
 }
 
 // rounded is a rate as a number, nil for none.

@@ -28,6 +28,9 @@ func newGapsView(v *view) *gapsView { return &gapsView{v.Review, v.year, v.texts
 // listedGaps is how many lines a list of the largest has.
 const listedGaps = 5
 
+// gapTitle is how many characters of an action's title a list shows.
+const gapTitle = 44
+
 func (v *gapsView) gaps() screen.Gaps {
 	if v.year.Uncompared() {
 		return v.done()
@@ -56,7 +59,19 @@ func (v *gapsView) largest(key string, far func(*compare.Line) (quantity.Rate, b
 	for _, l := range top {
 		list.Items = append(list.Items, item(l))
 	}
+	toldApart(list.Items)
 	return list
+}
+
+// toldApart cuts titles that begin alike so that a reader sees what they differ in.
+func toldApart(items []screen.GapItem) {
+	titles := make([]string, len(items))
+	for i := range items {
+		titles[i] = items[i].Title
+	}
+	for i, s := range distinct(titles, gapTitle) {
+		items[i].Title = s
+	}
 }
 
 // changed are the lines that changed most since the year before, nil where nothing of
@@ -95,6 +110,7 @@ func (v *gapsView) done() screen.Gaps {
 		for _, l := range told[:min(listedDone, len(told))] {
 			list.Items = append(list.Items, v.doneItem(l))
 		}
+		toldApart(list.Items)
 		if more := len(told) - len(list.Items); more > 0 {
 			list.More = &screen.Link{Text: v.text("done.more", "lines", v.w.Lines(more)), Href: "#lignes"}
 		}

@@ -30,17 +30,37 @@ var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous"
 // a page is 8 MB, and a browser takes a second to open it.
 const tabledLines = 12_000
 
-// lines are all lines of the year, which readers filter; of more than the page shows it
-// says where they are.
+// needed are the groups of verdicts in the order in which their lines are looked for.
+var needed = [...]table.Group{table.NotAttained, table.Unclear, table.Partly, table.NotCompared, table.Attained}
+
+// tabled are the lines that have a row where there are more than most, nil where all
+// have one: first those that readers look for.
+func tabled(lines []*compare.Line, most int) map[*compare.Line]bool {
+	if len(lines) <= most {
+		return nil
+	}
+	in := make(map[*compare.Line]bool, most)
+	for _, g := range needed {
+		for _, l := range lines {
+			if len(in) < most && overview.GroupOf(l.Verdict) == g {
+				in[l] = true
+			}
+		}
+	}
+	return in
+}
+
+// lines are the lines of the year, which readers filter, and those that the next plan
+// adds. Of more than the page shows it has some, and says where all are.
 func (v *linesView) lines() *screen.Lines {
 	out := &screen.Lines{Caption: v.text("lines.caption"), Len: len(v.Index.Lines)}
-	switch {
-	case !v.composer.Policy().EachLine:
+	if !v.composer.Policy().EachLine {
 		out.Instead = v.w.Text("totals.page", "lines", v.w.Lines(out.Len))
 		return out
-	case out.Len > tabledLines:
-		out.Instead = v.text("lines.too_many", "lines", v.w.Lines(out.Len), "file", present.FilesOf(v.Year).Lines)
-		return out
+	}
+	in := tabled(v.Index.Lines, tabledLines)
+	if in != nil {
+		out.Note = v.text("lines.cut", "n", v.w.Number(len(in)), "lines", v.w.Lines(out.Len), "file", present.FilesOf(v.Year).Lines)
 	}
 	for _, key := range lineHeads {
 		out.Heads = append(out.Heads, v.text("lines.head."+key))
@@ -70,7 +90,7 @@ func (v *linesView) lines() *screen.Lines {
 	}
 	out.Rows = func(yield func(screen.LineRow) bool) {
 		for i := range v.year.Clusters {
-			if !v.clusterLines(&v.year.Clusters[i], themes, yield) {
+			if !v.clusterLines(&v.year.Clusters[i], in, themes, yield) {
 				return
 			}
 		}
@@ -78,7 +98,9 @@ func (v *linesView) lines() *screen.Lines {
 	return out
 }
 
-func (v *linesView) clusterLines(c *overview.Cluster, themes map[string]string, yield func(screen.LineRow) bool) bool {
+// clusterLines are the lines of a cluster, in is those that have a row, nil where all
+// have one, and those that the next plan adds.
+func (v *linesView) clusterLines(c *overview.Cluster, in map[*compare.Line]bool, themes map[string]string, yield func(screen.LineRow) bool) bool {
 	runs := overview.RunsOf(v.Review, c.ID)
 	next := make(map[*compare.Line]*compare.NextLine, len(runs))
 	for i := range runs {
@@ -87,19 +109,21 @@ func (v *linesView) clusterLines(c *overview.Cluster, themes map[string]string, 
 		}
 	}
 	for _, l := range c.Lines {
+		if in != nil && !in[l] {
+			continue
+		}
 		row := screen.LineRow{Href: v.lineHref(l), Cluster: v.short(c.Name), Title: title(l), Code: l.Code, Theme: themes[l.Theme.Value], Type: phrase.OneLine(l.Type.Value), Unit: unitOf(l),
 			Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)), Actual: v.value(v.parts.Actual(l)),
-			Group: screen.Plain(overview.GroupOf(l.Verdict).Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Remark: v.parts.Reason(l)}
-		if r := l.Attainment(); r.Present() {
-			d := r.Round(rateDecimals)
-			row.Rate = v.value(table.Cell{Kind: table.Rate, Num: &d, Qualifier: l.AttainmentQualifier()})
-		}
+			Group: screen.Plain(overview.GroupOf(l.Verdict).Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Rate: v.rateOf(l), Remark: v.parts.Reason(l)}
 		if n := next[l]; n != nil {
 			row.Next = v.value(v.parts.NextPlanned(n, l.Unit))
 		}
 		if !yield(row) {
 			return false
 		}
+	}
+	if in != nil {
+		return true
 	}
 	for i := range runs {
 		if n := runs[i].Next; n != nil && runs[i].In(v.Year) == nil && !yield(v.announcedLine(c, n, themes)) {

@@ -26,6 +26,19 @@ func unitOf(l *compare.Line) string {
 	return l.Unit
 }
 
+// rateOf is the rate of a line against its plan: that of attainment, or where a fall is
+// sought the part of the way from its baseline, which is said to be that; the zero Value
+// for none.
+func (t *texts) rateOf(l *compare.Line) screen.Value {
+	if r := l.Attainment(); r.Present() {
+		return screen.Value{Num: t.qualified(r, l.AttainmentQualifier())}
+	}
+	if r := l.Progress(); r.Present() {
+		return screen.Value{Num: t.qualified(r, l.ProgressQualifier()), Unit: t.text("of_way")}
+	}
+	return screen.Value{}
+}
+
 // verdict is what a line's verdict is called in a row.
 func (t *texts) verdict(l *compare.Line) string {
 	said := t.w.Named("screen.verdict", l.Verdict.String())

@@ -18,8 +18,8 @@ import (
 type links struct {
 	composer *present.Composer
 	folder   string
-	// common is how many words all names begin with, see commonWords.
-	common int
+	// names are those of the clusters in rows, see rowNames.
+	names map[string]string
 	// apart is true where each cluster has a page of its own, fiched where each line is
 	// shown, in the fiche of its cluster.
 	apart, fiched bool
@@ -32,7 +32,7 @@ type links struct {
 }
 
 func newLinks(c *present.Composer, year *overview.Year, o Options) *links {
-	l := &links{composer: c, folder: o.Folder, common: commonWords(c.Clusters), apart: c.PagesApart() && c.Policy().EachLine, fiched: c.Policy().EachLine,
+	l := &links{composer: c, folder: o.Folder, names: rowNames(c.Clusters), apart: c.PagesApart() && c.Policy().EachLine, fiched: c.Policy().EachLine,
 		slugs: map[string]string{}, anchors: make(map[*compare.Line]screen.Plain, len(c.Index.Lines)), files: map[string]string{}}
 	taken := map[string]bool{}
 	for i := range year.Clusters {
@@ -133,17 +133,41 @@ func commonWords(clusters []review.Cluster) int {
 	return n
 }
 
-// short is a cluster's name in rows, without the words that all begin with. The fiche
-// has the whole.
+// rowName is how many characters of a name a row shows, hintedName from how many on a
+// pointer shows it whole.
+const rowName, hintedName = 34, 28
+
+// rowNames are the names of clusters in rows, by their names: without the words that all
+// begin with, and those of which rows show alike beginnings cut in the middle.
+func rowNames(clusters []review.Cluster) map[string]string {
+	skip, names := commonWords(clusters), make([]string, len(clusters))
+	for i, c := range clusters {
+		names[i] = c.Name
+		if words := strings.Fields(c.Name); skip > 0 && len(words) > skip {
+			names[i] = strings.Join(words[skip:], " ")
+		}
+	}
+	out := make(map[string]string, len(clusters))
+	for i, name := range distinct(names, rowName) {
+		out[clusters[i].Name] = name
+	}
+	return out
+}
+
+// short is a cluster's name in rows. Its fiche has the whole.
 func (l *links) short(name string) string {
-	if l.common == 0 {
+	if s, is := l.names[name]; is {
+		return s
+	}
+	return name
+}
+
+// hint is a cluster's whole name where a row may show less of it, else "".
+func (l *links) hint(name string) string {
+	if s := l.short(name); !strings.HasSuffix(name, s) || utf8.RuneCountInString(s) > hintedName {
 		return name
 	}
-	words := strings.Fields(name)
-	if len(words) <= l.common {
-		return name
-	}
-	return strings.Join(words[l.common:], " ")
+	return ""
 }
 
 // clusterName is the name in rows of the cluster of an id.

@@ -1,6 +1,8 @@
 package pageview
 
 import (
+	"cmp"
+
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
@@ -42,9 +44,9 @@ func (v *themesView) themes() screen.Themes {
 	}
 	var rows []string
 	for _, of := range heat.Rows {
-		row := screen.HeatRow{Name: v.orNone(of.Name), All: "–"}
+		row := screen.HeatRow{Name: cmp.Or(of.Name, v.text("clusters.no_sector")), All: "–"}
 		if len(v.year.Clusters) <= heatClusters {
-			row.Name, row.Href = v.short(of.Name), v.clusterHref(ids[of.Name])
+			row.Name, row.Whole, row.Href = v.short(of.Name), v.hint(of.Name), v.clusterHref(ids[of.Name])
 		}
 		for i, c := range of.Cells {
 			row.Cells = append(row.Cells, v.heatCell(c, t.Heads[i]))

@@ -2,7 +2,6 @@ package pageview
 
 import (
 	"cmp"
-	"strings"
 
 	"bilan/report/compare"
 	"bilan/report/screen"
@@ -33,15 +32,8 @@ func (v *overviewView) todo() *screen.Todo {
 	if n := len(v.Unattributed); n > 0 {
 		add("attribute", "#corriger", v.few(v.Unattributed[:min(n, listedTasks)], n))
 	}
-	var checks []string
-	if t.Errors > 0 {
-		checks = append(checks, v.w.Count(t.Errors, "error"))
-	}
-	if t.Warnings > 0 {
-		checks = append(checks, v.w.Count(t.Warnings, "warning"))
-	}
-	if len(checks) > 0 {
-		add("check", "#corriger", strings.Join(checks, ", "))
+	if check := v.toMend(t.Errors-t.Disputes, t.Warnings); check != "" {
+		add("check", "#corriger", check)
 	}
 	if t.Reports > 0 {
 		add("reports", "#argent", v.w.Count(t.Reports, "report_to_check"))
@@ -67,7 +59,7 @@ func (v *overviewView) disputed(l *compare.Line) string {
 	for _, pos := range l.Actual.Sources() {
 		for _, p := range v.Index.RowProblems[pos.Line()] {
 			if p.Pos == pos && p.Args.Get("found") != "" && p.Args.Get("other") != "" {
-				return v.text("todo.either", "one", p.Args.Get("found"), "other", p.Args.Get("other"))
+				return v.text("todo.either", "one", v.parts.Written(l, p.Args.Get("found")), "other", v.parts.Written(l, p.Args.Get("other")))
 			}
 		}
 	}

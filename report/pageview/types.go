@@ -56,19 +56,21 @@ func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 	if name == "" {
 		name = v.text("types.none")
 	}
-	row := screen.TypeRow{Name: phrase.OneLine(name), About: joined(", ", total.Unit, v.w.Lines(total.Planned.Lines)),
+	about := joined(", ", total.Unit, v.w.Lines(total.Planned.Lines))
+	if total.Rated < total.Planned.Lines {
+		about += v.text("types.rated", "n", v.w.Number(total.Rated))
+	}
+	row := screen.TypeRow{Name: phrase.OneLine(name), About: about,
 		Previous: "–", Planned: v.bare(total.Planned, total.Unit), Actual: v.bare(total.Actual, total.Unit), Rate: "–"}
 	if total.Previous.Lines > 0 {
 		row.Previous = v.bare(total.Previous, total.Unit)
 	}
-	d := total.Rate.Round(rateDecimals)
-	c := table.Cell{Kind: table.Rate, Num: &d, Qualifier: total.RateQualifier}
-	row.Rate = v.whole(c)
+	row.Rate = string(v.qualified(total.Rate, total.RateQualifier))
 	row.Bullet = &screen.Bullet{Planned: &total.Planned.Value, Actual: &total.Actual.Value, Group: v.groupOfRate(total.Rate)}
-	if quantity.NewRate(total.Actual.Value, total.Planned.Value).Cmp(total.Rate) != 0 {
-		// The rate is over fewer lines than the sums, as a plan of 0 has none: it is drawn.
+	if total.Rated < total.Planned.Lines {
+		// The rate is over fewer lines than the sums, which the row says: it is drawn.
 		one := quantity.FromInt(1)
-		row.Bullet.Planned, row.Bullet.Actual = &one, &d
+		row.Bullet.Planned, row.Bullet.Actual = &one, rounded(total.Rate)
 		return row
 	}
 	// Last year's mark stands for the same lines, or not at all.

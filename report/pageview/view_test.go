@@ -4,6 +4,7 @@ import (
 	"context"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -125,6 +126,41 @@ func TestShortNames(t *testing.T) {
 	}
 }
 
+// Clusters whose names begin alike are told apart wherever rows cut them, and have their
+// whole name in their fiche.
+func TestAlikeNames(t *testing.T) {
+	const long = "Groupement régional des entreprises industrielles et artisanales de la vallée "
+	rows := "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"
+	for _, c := range []string{long + "Nord", long + "Sud", "Pôle Est"} {
+		rows += c + ";2024;bilan;1;x;10;4\n"
+	}
+	p := viewOf(t, "fr", rows).page()
+	seen := map[string]int{}
+	for _, r := range p.Clusters.Sectors[0].Rows {
+		seen[r.Name]++
+	}
+	for _, r := range p.Themes.Rows {
+		seen[r.Name]++
+	}
+	for _, i := range p.Gaps.Lists[0].Items {
+		seen[strings.Split(i.About, " · ")[0]]++
+	}
+	for i, f := range p.Fiches {
+		seen[f.Name]++
+		if s := f.Open(); (f.Name != f.Whole) != (s.Of == f.Whole) || f.Name != f.Whole && p.Clusters.Sectors[0].Rows[i].Whole != f.Whole {
+			t.Errorf("%q has not its whole name: %q", f.Name, s.Of)
+		}
+	}
+	for name, n := range seen {
+		if n != 4 || len([]rune(name)) > rowName {
+			t.Errorf("%q stands %d times", name, n)
+		}
+	}
+	if len(seen) != 3 {
+		t.Errorf("%v", seen)
+	}
+}
+
 // varied are lines of every verdict, of two clusters and years.
 const varied = `Grappe;Exercice;Nature;Code;Axe;Type;Intitulé;Unité;Prévu;Réalisé;Statut;Motif;Commentaire
 Alpha;2023;bilan;A;Axe;Atelier;Un;ateliers;;4;;;
@@ -213,9 +249,130 @@ func TestTypes(t *testing.T) {
 	if len(got.Rows) != 1 || got.Rows[0].Bullet.Actual.Cmp(quantity.FromInt(1)) != 0 || got.Rows[0].Bullet.Planned.Cmp(quantity.FromInt(1)) != 0 {
 		t.Errorf("rows: %+v", got.Rows)
 	}
+	if about := plainSpaces.Replace(got.Rows[0].About); about != "visites, 2 lignes ; taux sur 1, hors prévu nul ou baisse" {
+		t.Errorf("about: %s", about)
+	}
 	want := "Sans taux, car la baisse y est recherchée ou le prévu est nul : Accompagnement (27,5 sur 26 MWh). N’y entrent pas, faute de prévu ou de réalisé chiffré : Orientation (2 lignes). " +
 		"Dans les types qui ont une somme, 1 ligne n’y entre pas, faute de prévu ou de réalisé chiffré. Hors de tout total : 1 ligne (stock, cumul, taux, sans chiffre, à trancher ou non comparables)."
 	if note := plainSpaces.Replace(got.Note); note != want {
 		t.Errorf("note: %s", note)
+	}
+}
+
+// What all clusters did together through the years is over the same lines in each, and
+// last year's bars are over the lines of this year's.
+func TestExplore(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Type;Unité;Prévu;Réalisé\n"
+	got := newExploreView(viewOf(t, "fr", head+
+		"A;2022;bilan;1;a;Atelier;ateliers;2;2\nA;2023;bilan;1;a;Atelier;ateliers;2;3\nA;2024;bilan;1;a;Atelier;ateliers;2;4\n"+
+		"A;2023;bilan;2;b;Atelier;ateliers;;10\n"+ // dropped
+		"B;2023;bilan;1;c;Atelier;ateliers;2;20\nB;2024;bilan;1;c;Atelier;ateliers;2;30\nB;2024;bilan;2;d;Atelier;ateliers;2;500\n")).explore()
+	want := map[string]string{
+		"Taux de réalisation moyen": "2023: A 100 %, B 100 %; 2024: A 100 %, B 100 % | Ensemble, sur 1 ligne présente chaque année: 2022 100 %, 2023 100 %, 2024 100 %",
+		"Atelier · ateliers":        "2023, mêmes lignes: A 3, B 20; 2024: A 4, B 530 | Ensemble, sur 1 ligne présente chaque année: 2022 2, 2023 3, 2024 4",
+	}
+	for _, c := range got.Choices {
+		var panels []string
+		for _, p := range c.Panels {
+			var series []string
+			for _, s := range p.Series {
+				name := s.Name
+				if p.Lines {
+					name = p.Title
+				}
+				var cells []string
+				for i, cell := range s.Cells {
+					cell.Unit = ""
+					cells = append(cells, p.Categories[i]+" "+cell.Display(p.Kind, "fr"))
+				}
+				series = append(series, name+": "+strings.Join(cells, ", "))
+			}
+			panels = append(panels, strings.Join(series, "; "))
+		}
+		if s := plainSpaces.Replace(strings.Join(panels, " | ")); s != want[c.Name] {
+			t.Errorf("%s\n got %s\nwant %s", c.Name, s, want[c.Name])
+		}
+	}
+	if len(got.Choices) != len(want) {
+		t.Errorf("%d choices", len(got.Choices))
+	}
+}
+
+// Of more lines than the table holds it has those first that readers look for.
+func TestTabled(t *testing.T) {
+	lines := viewOf(t, "fr", varied).Index.Lines
+	if in := tabled(lines, len(lines)); in != nil {
+		t.Error("some are left out of a table that holds all")
+	}
+	in := tabled(lines, 5)
+	var got []string
+	for _, l := range lines {
+		if in[l] {
+			got = append(got, l.Verdict.String())
+		}
+	}
+	if s := strings.Join(got, " "); s != "partly_met missed not_done not_reported done" {
+		t.Errorf("%s", s)
+	}
+}
+
+// Long names that begin alike are told apart where rows cut them.
+func TestDistinct(t *testing.T) {
+	const long = "Groupement régional des entreprises industrielles et artisanales de la vallée "
+	for _, c := range []struct{ names, want []string }{
+		{[]string{"Bois", "Bois et forêt"}, []string{"Bois", "Bois et forêt"}},
+		{[]string{long + "Nord", long + "Sud"}, []string{"Groupement… Nord", "Groupement… Sud"}},
+		{[]string{long + "Nord", long + "Nord-Est"}, []string{"Groupement… Nord", "Groupement… Nord-Est"}},
+		{[]string{long + "Nord", "Pôle"}, []string{long + "Nord", "Pôle"}},
+		{[]string{long + "du Nord du département de la Loire", long + "du Sud"}, []string{"Groupement… Nord du département d…", "Groupement… Sud"}},
+		{[]string{strings.Repeat("é", 60) + "a", strings.Repeat("é", 60) + "b"}, []string{"ééééééééééééé… a", "ééééééééééééé… b"}},
+	} {
+		if got := distinct(c.names, 34); !slices.Equal(got, c.want) {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}
+
+// A legend explains what is drawn, and nothing else.
+func TestKeys(t *testing.T) {
+	for name, c := range map[string]struct {
+		rows, clusters, fiche string
+	}{
+		"nothing to compare": {"G;2024;bilan;1;x;;10\n", "", ""},
+		"one year":           {"G;2024;bilan;1;x;5;10\n", "taux moyen, chaque taux ramené entre 0 et 100 %||moins de 80 %, de 80 % à 100 %", "réalisé|prévu||moins de 80 %, de 80 % à 100 %"},
+		"two years":          {"G;2023;bilan;1;x;5;4\nG;2024;bilan;1;x;5;10\n", "taux moyen, chaque taux ramené entre 0 et 100 %|2023|moins de 80 %, de 80 % à 100 %", "réalisé|prévu|2023|moins de 80 %, de 80 % à 100 %"},
+	} {
+		p := viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\n"+c.rows).page()
+		if got := plainSpaces.Replace(strings.Join(p.Clusters.Key, "|")); got != c.clusters {
+			t.Errorf("%s: %s", name, got)
+		}
+		if got := plainSpaces.Replace(strings.Join(p.Fiches[0].Open().Key, "|")); got != c.fiche {
+			t.Errorf("%s, fiche: %s", name, got)
+		}
+	}
+}
+
+// The total row has a sign where nothing is known, and words for no line.
+func TestTotalRow(t *testing.T) {
+	rows := newClustersView(viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé;Statut\nG;2024;programme;1;x;4;;\nG;2024;bilan;1;x;;;abandonné\nH;2024;bilan;1;x;;10;\n")).clusters()
+	if got := rows.Total.NoMean + "|" + rows.Total.NoLack; got != "–|1 ligne en deçà du prévu, dont aucune avec un motif" {
+		t.Errorf("%s", plainSpaces.Replace(got))
+	}
+}
+
+// What is left to do names values as numbers are shown, and nothing twice.
+func TestTodo(t *testing.T) {
+	for lang, want := range map[string]string{
+		"fr": "Trancher G, « Achats » : 16 980,50 € ou 1 698,50 €",
+		"en": "Settle G, “Achats”: €16,980.50 or €1,698.50",
+	} {
+		todo := newOverviewView(viewOf(t, lang, "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\nG;2024;bilan;1;Achats;€;15000;16980,5\nG;2024;bilan;1;Achats;€;15000;1698,5\n")).todo()
+		var got []string
+		for _, i := range todo.Items {
+			got = append(got, i.Verb+" "+i.Rest)
+		}
+		if s := plainSpaces.Replace(strings.Join(got, "; ")); s != want {
+			t.Errorf("%s: %s", lang, s)
+		}
 	}
 }

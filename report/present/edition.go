@@ -2,6 +2,7 @@ package present
 
 import (
 	"strconv"
+	"strings"
 
 	"bilan/report/contact"
 	"bilan/report/table"
@@ -41,9 +42,14 @@ func (w *edition) newTable(id string, cols []columnSpec) *table.Table {
 	}
 	t.Columns = make([]table.Column, 0, len(cols))
 	for _, c := range cols {
-		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width})
+		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width, Signed: signed(c.key)})
 	}
 	return t
+}
+
+// signed reports whether a column tells a difference or a change, by its key.
+func signed(key string) bool {
+	return strings.Contains(key, "variance") || strings.HasSuffix(key, "change")
 }
 
 // titled gives a table of lines its title and caption.

@@ -141,6 +141,39 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
+// totalsOnPage is the table of totals as the page has it: each sum that the rate does not
+// rest on stands with the number of its lines under one heading, and is left out where no
+// total has it.
+func totalsOnPage(r *review.Review, w *edition) *table.Table {
+	t := totalsTable(r, w)
+	var kept []int
+	for i := 0; i < len(t.Columns); i++ {
+		sum, counts := &t.Columns[i], i+1
+		if counts == len(t.Columns) || t.Columns[counts].Title != w.heading("line_count") || t.Columns[i].Kind != table.Number {
+			kept = append(kept, i)
+			continue
+		}
+		if slices.ContainsFunc(t.Rows, func(r table.Row) bool { return r.Cells[i].Num != nil }) {
+			kept = append(kept, i, counts)
+			t.Columns[counts].Group, sum.Group, sum.Title = sum.Title, sum.Title, w.Text("col.total_sum")
+		}
+		i = counts
+	}
+	columns := make([]table.Column, len(kept))
+	for to, from := range kept {
+		columns[to] = t.Columns[from]
+	}
+	t.Columns = columns
+	for n := range t.Rows {
+		cells := make([]table.Cell, len(kept))
+		for to, from := range kept {
+			cells[to] = t.Rows[n].Cells[from]
+		}
+		t.Rows[n].Cells = cells
+	}
+	return t
+}
+
 // sum is the cell of a sum, absent where it is over no line.
 func sum(a compare.Amount, kind table.Kind) table.Cell {
 	if a.Lines == 0 {

@@ -1,6 +1,7 @@
 package present
 
 import (
+	"strings"
 	"testing"
 )
 
@@ -22,5 +23,29 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 		if l == "theme" && len(r.Index.Totals[0].Of) == 2 {
 			t.Error("a sum over one theme is said to vary by theme")
 		}
+	}
+}
+
+// On the page a sum stands with its lines under one heading, and one that no total has is
+// left out.
+func TestTotalsOnPage(t *testing.T) {
+	r := reviewOf(t, nil, "f.csv", "Grappe;Exercice;Nature;Type;Intitulé;Unité;Prévu;Réalisé\n"+
+		"A;2024;programme;Visite;V;visites;4;\nA;2024;bilan;Visite;V;visites;;2\nA;2024;programme;Visite;W;visites;3;\nA;2024;bilan;Visite;X;visites;;5\n")
+	var heads []string
+	got := totalsOnPage(r, editionIn("fr", 2024))
+	for _, c := range got.Columns {
+		heads = append(heads, strings.TrimPrefix(c.Group+"/"+c.Title, "/"))
+	}
+	want := "Type d’action, Unité, Lignes, Prévu 2024, Réalisé 2024, Lignes avec prévu et réalisé, Taux, " +
+		"Réalisé hors programme ou sans programme connu/Somme, Réalisé hors programme ou sans programme connu/Lignes, Prévu non renseigné/Somme, Prévu non renseigné/Lignes, Ce qui diffère entre les lignes"
+	if s := strings.Join(heads, ", "); s != want {
+		t.Errorf("%s", s)
+	}
+	var cells []string
+	for i, c := range got.Rows[0].Cells {
+		cells = append(cells, c.Display(got.Columns[i].Kind, "fr"))
+	}
+	if s := strings.Join(cells, "|"); s != "Visite|visites|3|4|2|1|50\u202f%|5|1|3|1|" {
+		t.Errorf("%s", s)
 	}
 }

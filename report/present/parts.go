@@ -7,6 +7,7 @@ import (
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/phrase"
+	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -33,6 +34,17 @@ func (p Parts) Publisher() *contact.Publisher { return p.w.publisher.In(contactW
 
 // Number is a figure of a line in the line's unit, and in its own where that differs.
 func (p Parts) Number(l *compare.Line, f compare.Figure) table.Cell { return lineNumber(p.w, l, f) }
+
+// Written is a number that an input writes for a line as numbers are shown, in the unit of
+// the line where it has none; what is no plain number stays as written.
+func (p Parts) Written(l *compare.Line, text string) string {
+	r, err := quantity.Parse(text)
+	if err != nil || r.High != nil || r.Alternative != nil || r.Remark != "" || r.Unit != "" && r.Unit != l.Unit {
+		return text
+	}
+	c := table.Cell{Kind: kindOf(l.Measure, l.Unit), Num: &r.Number, Qualifier: r.Qualifier}
+	return c.Display(c.Kind, p.w.Lang)
+}
 
 // Planned is what a line planned, or why it has no number.
 func (p Parts) Planned(l *compare.Line) table.Cell {
@@ -126,7 +138,7 @@ func (p Parts) Budgets() []*table.Table {
 // SideBySide is the clusters beside one another: what each did of a type of action, and
 // through the years.
 func (p Parts) SideBySide() []*table.Table {
-	return []*table.Table{cutForPage(p.w, acrossTable(p.r, p.w)), cutForPage(p.w, totalsTable(p.r, p.w)), cutForPage(p.w, besideTable(p.r, p.w)), cutForPage(p.w, historyTable(p.r, p.w)), evolutionTotalsTable(p.r, p.w)}
+	return []*table.Table{cutForPage(p.w, acrossTable(p.r, p.w)), cutForPage(p.w, totalsOnPage(p.r, p.w)), cutForPage(p.w, besideTable(p.r, p.w)), cutForPage(p.w, historyTable(p.r, p.w)), evolutionTotalsTable(p.r, p.w)}
 }
 
 // Method are the formulas, the thresholds and the verdicts.

@@ -47,7 +47,9 @@ type Lines struct {
 	Clusters, Themes []string
 	Verdicts         []Option
 	Groups           []Option
-	Instead          string
+	// Note says which of all lines there are where these are not all; Instead is said
+	// where there is no table.
+	Note, Instead string
 }
 
 // Option is a choice.

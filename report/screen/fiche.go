@@ -8,10 +8,11 @@ import (
 // Fiche is a cluster: what is shown of it while it is folded, and Open, which makes
 // the rest when it is written.
 type Fiche struct {
-	ID    Plain
-	Name  string
-	Strip *Strip
-	Said  string
+	ID Plain
+	// Name is its name in rows, Whole its whole name.
+	Name, Whole string
+	Strip       *Strip
+	Said        string
 	// Lines is how many it has.
 	Lines int
 	// File is the name of its page, "" where it stands on the page of all.
@@ -21,12 +22,13 @@ type Fiche struct {
 
 // Sheet is the fiche of a cluster, open.
 type Sheet struct {
-	About   string
-	Figures []Headline
-	Caption string
-	Key     []string
-	Heads   []string
-	Themes  []FicheTheme
+	// Of is the whole name of the cluster, "" where its heading has it.
+	Of, About string
+	Figures   []Headline
+	Caption   string
+	Key       []string
+	Heads     []string
+	Themes    []FicheTheme
 	// Instead is said where there is no line.
 	Instead   string
 	Charges   *Charges
@@ -61,7 +63,7 @@ type FicheRow struct {
 	// Verdict is the slug, "" for none; Said what it is called.
 	Verdict Plain
 	Said    string
-	Rate    Plain
+	Rate    Value
 	Remarks []Remark
 	Next    Value
 	// From leads to where the figures come from, "" for nowhere.

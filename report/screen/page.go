@@ -121,7 +121,9 @@ type Sector struct {
 // ClusterRow is a cluster's row.
 type ClusterRow struct {
 	Name string
-	Href Plain
+	// Whole is the whole name where Name may be cut, else "".
+	Whole string
+	Href  Plain
 	// Flags are what it owes.
 	Flags []string
 	// Strip is nil where there is no line; Instead is then said across the cells, and
@@ -202,7 +204,9 @@ type Themes struct {
 
 // HeatRow is a row of the heat.
 type HeatRow struct {
-	Name  string
+	Name string
+	// Whole is the whole name where Name may be cut, else "".
+	Whole string
 	Href  Plain
 	Cells []HeatCell
 	All   Plain

@@ -54,6 +54,8 @@ type Column struct {
 	// Upright asks for a title that is written upwards, as the cells are short
 	// and there are many such columns.
 	Upright bool
+	// Signed is true of differences, which a plus sign shows to be above 0.
+	Signed bool
 	// Bar is true of a rate between 0 and 100 % that is also drawn as a bar.
 	Bar bool
 }

@@ -156,6 +156,7 @@ var reviewEN = []text{
 	{"col.sum_previous_lines", "Lines"},
 	{"col.besides", "Actual {previous} of other lines"},
 	{"col.besides_lines", "Lines"},
+	{"col.total_sum", "Sum"},
 	{"col.sum_planned", "Planned {year}"},
 	{"col.sum_actual", "Actual {year}"},
 	{"col.sum_rate", "Rate"},

@@ -161,6 +161,7 @@ var reviewFR = []text{
 	{"col.sum_previous_lines", "Lignes"},
 	{"col.besides", "Réalisé {previous} d’autres lignes"},
 	{"col.besides_lines", "Lignes"},
+	{"col.total_sum", "Somme"},
 	{"col.sum_planned", "Prévu {year}"},
 	{"col.sum_actual", "Réalisé {year}"},
 	{"col.sum_rate", "Taux"},

@@ -120,7 +120,7 @@ if (linesTable && asked) {
   // the minus of print.
   function pasted(cell) {
     const text = cell.textContent.trim();
-    if (numbers.includes(cell.cellIndex) && /\d/.test(text) && !cell.querySelector('i')) { return text.replace(/[\s\u00a0\u202f]/g, '').replace(/\u2212/g, '-'); }
+    if (numbers.includes(cell.cellIndex) && /\d/.test(text) && !cell.querySelector('i')) { return text.replace(/^\P{L}+/u, (number) => number.replace(/\s/g, '') + ' ').replace(/\u2212/g, '-').trim(); }
     return text.replace(/\s+/g, ' ');
   }
   const copyLines = byId('copy-lines');

@@ -1,0 +1,80 @@
+package pageview
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// distinct are names as they stand where at most so many characters are seen. A longer
+// one whose beginning another has as well is its beginning and what tells it apart;
+// any other stays as it is, and may be cut at its end.
+func distinct(names []string, most int) []string {
+	out := slices.Clone(names)
+	order := slices.Sorted(slices.Values(names))
+	order = slices.Compact(order)
+	short := make(map[string]string)
+	for i, name := range order {
+		runes := []rune(name)
+		if len(runes) <= most {
+			continue
+		}
+		shared := 0
+		if i > 0 {
+			shared = common(runes, []rune(order[i-1]))
+		}
+		if i+1 < len(order) {
+			shared = max(shared, common(runes, []rune(order[i+1])))
+		}
+		if shared >= most/2 {
+			short[name] = parted(runes, shared, most)
+		}
+	}
+	taken := map[string]int{}
+	for _, name := range order {
+		if s, is := short[name]; is {
+			name = s
+		}
+		taken[name]++
+	}
+	for i, name := range out {
+		if s, is := short[name]; is && taken[s] == 1 {
+			out[i] = s
+		}
+	}
+	return out
+}
+
+// common is how many characters both begin with.
+func common(a, b []rune) int {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+// parted is the beginning of a name and, behind an ellipsis, what follows what it shares
+// with another, from the beginning of a word on.
+func parted(name []rune, shared, most int) string {
+	head := name[:most*2/5]
+	for i := len(head) - 1; i > 0; i-- {
+		if unicode.IsSpace(head[i]) {
+			head = head[:i]
+			break
+		}
+	}
+	from := min(shared, len(name)-1)
+	for from > len(head) && !unicode.IsSpace(name[from-1]) {
+		from--
+	}
+	if from <= len(head) {
+		from = min(shared, len(name)-1)
+	}
+	tail := name[from:]
+	end := ""
+	if space := most - len(head) - 2; len(tail) > space {
+		tail, end = tail[:max(space-1, 1)], "…"
+	}
+	return strings.TrimSpace(string(head)) + "… " + strings.TrimSpace(string(tail)) + end
+}
