@@ -13,6 +13,10 @@ func (d *decoder) join(t *table) {
 	if t.Table.Join == nil {
 		return
 	}
+	if t.Table.Join.Apart {
+		t.marks = newMarks(&d.file)
+		return
+	}
 	d.file.Tables = append(d.file.Tables, t.Table.Join.Info)
 	t.marks = newMarks(&d.file)
 	d.joins = append(d.joins, dossierRows{join: t.Table.Join, table: len(d.file.Tables) - 1})
@@ -26,7 +30,7 @@ func (d *decoder) joined(t *table, row source.Row) source.Row {
 		return row
 	}
 	row, missing, ok := j.JoinTo(row, d.words)
-	if !ok {
+	if !ok && j.N > 0 {
 		d.once(t, source.New(source.LayoutUnmatched, missing.Pos, "found", strings.TrimSpace(missing.Shown()), "n", strconv.Itoa(j.N)))
 	}
 	return row
@@ -38,10 +42,14 @@ type dossierRows struct {
 	table int // the sheet's entry in the list of tables, by index
 }
 
-// tellDossiers lists the dossiers to which no row belongs.
+// tellDossiers lists the dossiers to which no row belongs, and what else stands on their
+// sheets.
 func (d *decoder) tellDossiers() {
 	for _, s := range d.joins {
 		info := &d.file.Tables[s.table]
+		for _, row := range s.join.Above {
+			d.setAside(row, source.RowSetAside)
+		}
 		for _, row := range s.join.Below {
 			if s.join.Used[row.Pos.Row()] {
 				info.Rows++
@@ -50,5 +58,8 @@ func (d *decoder) tellDossiers() {
 			info.SetAside++
 			d.setAside(row, source.RowSetAside)
 		}
+	}
+	for _, row := range d.tables.LeftDossiers() {
+		d.setAside(row, source.RowSetAside)
 	}
 }

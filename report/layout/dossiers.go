@@ -17,21 +17,31 @@ const joinedFrom = 20_000
 
 // Dossiers are the rows of a sheet that other rows belong to by an id.
 type Dossiers struct {
-	N    int // the layout's number
-	id   int // the column of the id in the table
-	cols []int
+	// N is the layout's number, 0 for dossiers that were found without one.
+	N int
+	// Apart is true where the sheet of the dossiers is read for what it holds itself, and of
+	// a second table that is joined to it.
+	Apart bool
+	id    int // the column of the id in the table
+	cols  []int
 	// rows are those of the dossiers by folded id; of two with one id, none.
 	rows map[string]source.Row
 	// of is the dossier of each row of the table, by row.
 	of   map[int]source.Row
 	Used map[int]bool // rows of dossiers to which one belongs
-	// Info tells how their sheet was read, and below are its rows.
-	Info  column.TableInfo
-	Below []source.Row
+	// Info tells how their sheet was read; Above are its rows above the headings, and Below
+	// those of the dossiers.
+	Info         column.TableInfo
+	Above, Below []source.Row
 }
 
-// DossierSheet reports a sheet that a layout of the file names as one of dossiers.
+// DossierSheet reports a sheet that a layout of the file names as one of dossiers, or of
+// which it was found that it holds nothing else.
 func (f *Finder) DossierSheet(name string) bool {
+	f.findDossiers()
+	if slices.ContainsFunc(f.dossiers, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {
+		return true
+	}
 	return slices.ContainsFunc(f.layouts, func(l column.Layout) bool {
 		return l.ID != "" && f.words.Fold(l.Dossiers.Sheet) == f.words.Fold(name) && f.fitsFile(l)
 	})

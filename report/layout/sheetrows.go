@@ -27,6 +27,8 @@ type Sheet struct {
 	// Dressed tells how its texts look.
 	Dressed dressed
 	Rows    []source.Row
+	// kept is true where its rows are asked for once they were read: they are dossiers.
+	kept bool
 	// above are rows above these that were read with others: they say whose the
 	// tables are.
 	above []source.Row

@@ -25,6 +25,9 @@ type Finder struct {
 	hiddenSheets []string
 	Years        Years
 	Sheets       []Sheet
+	// dossiers are the sheets that say whose dossiers are, once they were looked for.
+	dossiers      []dossierSheet
+	dossiersFound bool
 }
 
 // Years are those that a file gives outside its tables, 0 for none: its sheet of keys, its other

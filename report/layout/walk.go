@@ -104,7 +104,7 @@ func (w *walk) read(i int) int {
 		w.visitor.Aside(row)
 	default:
 		w.visitor.Row(row)
-		if i >= HeadingRows {
+		if i >= HeadingRows && !w.s.kept {
 			// Nobody looks back, and the lines made of a row take as much as its
 			// cells: 173 MB are 135 MB in the check of BenchmarkCommand/distinct=40000.
 			w.s.Rows[i].Cells = nil
@@ -160,15 +160,33 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 		column.OfPeriod(cols, w.period())
 	}
 	w.settleParts(kind, cols, below, w.ctx)
+	dossiers, id, theirs := w.dossiersIn(kind, cols, below)
 	t := w.newTable(kind, cols, row, w.Around.themed(w.ctx, s.Rows[:i], row).ofBudget(kind, s.title, row.Pos), below)
 	t.Title, t.Info.HeadingRows = s.title, taken
 	if kind == field.Lines {
 		t.Pivot = w.pivotGroups(t, s.Rows[min(i+taken, len(s.Rows)):])
 	}
+	if dossiers != nil {
+		w.joinFound(t, dossiers, id, theirs, row.Pos)
+	}
 	s.title = ""
 	w.begin(t)
 	w.ctx.named, w.ctx.untitled = true, true
 	return taken
+}
+
+// dossiersIn are those to which the rows of a table belong where nothing nearer says whose
+// they are. The column of their id is then no unknown one.
+func (w *walk) dossiersIn(kind field.Table, cols []column.Column, below []source.Row) (d *dossierSheet, id, theirs column.Column) {
+	if kind != field.Lines || w.ctx.AboveCluster != "" || w.ctx.SheetCluster != "" {
+		return nil, id, theirs
+	}
+	if d, id, theirs = w.dossiersOf(w.s, cols, below); d != nil {
+		for i := range cols {
+			cols[i].Kept = cols[i].Kept || cols[i].Col == id.Col && cols[i].Canon == ""
+		}
+	}
+	return d, id, theirs
 }
 
 // kind is that of the table that is read, "" above the first.

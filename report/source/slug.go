@@ -35,9 +35,10 @@ const (
 	DuplicateHeading   Slug = "duplicate-heading"
 	UnknownKey         Slug = "unknown-key" // a key of the sheet Grappe
 	YearMissing        Slug = "year-missing"
-	YearDoubtful       Slug = "year-doubtful" // one file's year alone, or after the day of the review
-	YearInferred       Slug = "year-inferred" // taken from the name of the file or of a folder
-	NameDiffers        Slug = "name-differs"  // that name says another year or cluster than the content
+	YearDoubtful       Slug = "year-doubtful"   // one file's year alone, or after the day of the review
+	DossiersJoined     Slug = "dossiers-joined" // rows have the cluster of their dossier in another sheet
+	YearInferred       Slug = "year-inferred"   // taken from the name of the file or of a folder
+	NameDiffers        Slug = "name-differs"    // that name says another year or cluster than the content
 	ClusterMissing     Slug = "cluster-missing"
 	ClusterInferred    Slug = "cluster-inferred" // a text was read as naming a cluster
 	NotAttributed      Slug = "not-attributed"   // a file that was read and whose cluster nothing says
@@ -176,6 +177,7 @@ var kinds = []struct {
 	{UnknownKey, Info},
 	{YearMissing, Err},
 	{YearDoubtful, Warning},
+	{DossiersJoined, Info},
 	{YearInferred, Info},
 	{NameDiffers, Info},
 	{ClusterMissing, Err},

@@ -183,6 +183,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "nothing says which cluster this is about",
 			Hint:    "add a column Grappe, or a sheet Grappe with its name",
 		},
+		source.DossiersJoined: {
+			Title:   "Files joined",
+			Message: "the cluster of each row is that of its file in the sheet “{of}”, by the column “{found}”",
+			Hint:    "nothing to do if it is right; else add a column Grappe",
+		},
 		source.YearInferred: {
 			Title:   "Year read in a name",
 			Message: "year {year}, from the name “{found}”, as nothing else says it",

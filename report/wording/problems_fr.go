@@ -184,6 +184,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "rien ne dit de quelle grappe il s’agit",
 			Hint:    "ajouter une colonne Grappe, ou une feuille Grappe avec son nom",
 		},
+		source.DossiersJoined: {
+			Title:   "Dossiers rattachés",
+			Message: "la grappe de chaque ligne est celle de son dossier dans la feuille « {of} », d’après la colonne « {found} »",
+			Hint:    "rien à faire si c’est juste ; sinon, ajouter une colonne Grappe",
+		},
 		source.YearInferred: {
 			Title:   "Exercice lu dans un nom",
 			Message: "exercice {year}, d’après le nom « {found} », car rien d’autre ne le dit",

@@ -1,0 +1,222 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"bilan/report/column"
+	"bilan/report/field"
+	"bilan/report/fold"
+	"bilan/report/pattern"
+	"bilan/report/source"
+)
+
+// idHeading is a heading, folded, of what rows of two sheets may be joined by: the number
+// or the name of a project, and not that of a row.
+var idHeading = pattern.Of(`\b(?:dossier|projet|convention|demande|candidature|project|application)\b`)
+
+// dossierSheet is a sheet that says whose each dossier is.
+type dossierSheet struct {
+	sheet *Sheet
+	at    int // the index of its headings
+	heads []column.Column
+	// cluster is the column of the names, and ids are those that may be a dossier's id.
+	cluster int
+	ids     []column.Column
+	// alone is true where the sheet holds nothing else that is read, and joined where a
+	// table was joined to it.
+	alone, joined bool
+	used          map[int]bool // rows of dossiers to which one belongs
+}
+
+// findDossiers finds the sheets that say whose dossiers are, to which rows of another
+// sheet belong, and has their rows kept. It is asked before any sheet is read, as rows
+// that were read are dropped.
+func (f *Finder) findDossiers() {
+	if f.dossiersFound || len(f.Sheets) < 2 {
+		return
+	}
+	f.dossiersFound = true
+	for i := range f.Sheets {
+		s := &f.Sheets[i]
+		for at := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+			d := f.dossierSheetAt(s, at)
+			if d == nil {
+				continue
+			}
+			if f.isAskedFor(d) {
+				s.kept = true
+				f.dossiers = append(f.dossiers, *d)
+			}
+			break
+		}
+	}
+}
+
+// dossierSheetAt reads the row of an index as the headings of a sheet of dossiers: nil for
+// any other.
+func (f *Finder) dossierSheetAt(s *Sheet, at int) *dossierSheet {
+	row := s.Rows[at]
+	mayBe := slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return f.isIDHeading(c) })
+	if !mayBe || len(row.Cells) < 2 {
+		return nil
+	}
+	d := dossierSheet{sheet: s, at: at, heads: f.headings.ColumnsOf(field.Lines, row)}
+	figures := false
+	for _, h := range d.heads {
+		switch {
+		case h.Canon == "grappe" && d.cluster == 0:
+			d.cluster = h.Col
+		case f.isIDHeading(row.At(h.Col)):
+			d.ids = append(d.ids, h)
+		}
+		figures = figures || column.OutcomeHeadings[h.Canon] || slices.Contains(column.FigureHeadings, h.Canon)
+	}
+	if d.cluster == 0 || len(d.ids) == 0 {
+		return nil
+	}
+	kind, _, _ := f.Heads.HeadingAt(s, s.From(at), "")
+	d.alone = kind == column.None || kind == field.Lines && !figures
+	return &d
+}
+
+// isAskedFor reports whether rows of another sheet belong to the dossiers of one.
+func (f *Finder) isAskedFor(d *dossierSheet) bool {
+	for i := range f.Sheets {
+		s := &f.Sheets[i]
+		if s == d.sheet {
+			continue
+		}
+		for at, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
+			for _, c := range row.Cells {
+				if !f.isIDHeading(c) {
+					continue
+				}
+				for _, theirs := range d.ids {
+					if field.Key(c.Raw) == field.Key(theirs.Written) && f.belong(s.Rows[at+1:], c.Pos.Col(), d, theirs.Col) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (f *Finder) isIDHeading(c source.Cell) bool {
+	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && idHeading().MatchString(f.words.Fold(c.Raw))
+}
+
+// dossiersOf finds the dossiers to which the rows of a table of lines belong that says
+// nothing of clusters: a column of an id under the same heading, whose values stand
+// each once there, but for a few slips. It is nil where there are none.
+func (f *Finder) dossiersOf(s *Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
+	if len(f.dossiers) == 0 || slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "grappe" }) {
+		return nil, id, theirs
+	}
+	for i := range f.dossiers {
+		d := &f.dossiers[i]
+		if d.sheet.Name == s.Name {
+			continue
+		}
+		for _, theirs := range d.ids {
+			for _, c := range cols {
+				if field.Key(c.Written) == field.Key(theirs.Written) && f.belong(below, c.Col, d, theirs.Col) {
+					return d, c, theirs
+				}
+			}
+		}
+	}
+	return nil, id, theirs
+}
+
+// belong reports whether two thirds of the ids in a column stand each once in that of the
+// dossiers, at least two of them.
+func (f *Finder) belong(rows []source.Row, col int, d *dossierSheet, theirs int) bool {
+	j := Dossiers{rows: map[string]source.Row{}}
+	j.index(f.words, d.sheet.Rows[d.at+1:], theirs)
+	asked, known := 0, map[string]bool{}
+	hits := 0
+	for _, row := range rows {
+		id := f.words.Fold(strings.TrimSpace(row.At(col).Shown()))
+		if id == "" {
+			continue
+		}
+		asked++
+		if dossier, ok := j.rows[id]; ok && dossier.At(d.cluster).Kind != source.Blank {
+			hits++
+			known[id] = true
+		}
+	}
+	return len(known) >= 2 && 3*hits >= 2*asked
+}
+
+// joinFound gives a table the clusters, years and projects of the dossiers to which its
+// rows belong, and says so.
+func (f *Finder) joinFound(t *Table, d *dossierSheet, id, theirs column.Column, at source.Pos) {
+	if d.used == nil {
+		d.used = map[int]bool{}
+	}
+	join := &Dossiers{Apart: !d.alone || d.joined, id: id.Col, rows: map[string]source.Row{}, of: map[int]source.Row{}, Used: d.used}
+	cols := slices.Clone(t.Cols)
+	for _, h := range d.heads {
+		switch {
+		case h.Col == theirs.Col:
+			continue
+		case h.Col == d.cluster, h.Canon == "exercice":
+		case f.isIDHeading(d.sheet.Rows[d.at].At(h.Col)) && namesProject(h.Written):
+			h.Canon, h.Title = "axe", false
+		default:
+			continue
+		}
+		if slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == h.Canon }) {
+			continue // the row's own counts
+		}
+		join.cols = append(join.cols, h.Col)
+		h.Col = joinedFrom + len(join.cols) - 1
+		cols = append(cols, h)
+	}
+	join.index(f.words, d.sheet.Rows[d.at+1:], theirs.Col)
+	t.Shape = column.NewShape(cols, t.SheetYear)
+	if d.alone {
+		join.Info, join.Below, join.Above = dossierInfo(d.sheet.Rows[d.at].Pos, d.readAs(theirs.Col, join)), d.sheet.Rows[d.at+1:], d.sheet.Rows[:d.at]
+	}
+	d.joined = true
+	t.Join = join
+	p := source.New(source.DossiersJoined, at.At(at.Row(), id.Col), "found", strings.TrimSpace(id.Written), "of", d.sheet.Name)
+	p.Related = []source.Pos{d.sheet.Rows[d.at].Pos}
+	f.cells.Tell(p)
+}
+
+// LeftDossiers are the rows of sheets of dossiers that hold nothing else, and to which no
+// table was joined.
+func (f *Finder) LeftDossiers() (rows []source.Row) {
+	for i := range f.dossiers {
+		if d := &f.dossiers[i]; d.alone && !d.joined {
+			rows = append(rows, d.sheet.Rows...)
+		}
+	}
+	return rows
+}
+
+// readAs are the headings of the dossiers as they were read, for the list of tables.
+func (d *dossierSheet) readAs(id int, join *Dossiers) []column.Column {
+	heads := slices.Clone(d.heads)
+	for i := range heads {
+		h := &heads[i]
+		switch {
+		case h.Col == id:
+			h.Canon = "code"
+		case !slices.Contains(join.cols, h.Col):
+			h.Canon, h.Kept = "", true
+		case h.Col != d.cluster && h.Canon != "exercice":
+			h.Canon = "axe"
+		}
+	}
+	return heads
+}
+
+// namesProject reports the heading of the name of a project, and not of its number.
+func namesProject(heading string) bool { return projectName().MatchString(fold.Key(heading)) }
+
+var projectName = pattern.Of(`^(?:intitule|nom|titre|libelle|objet)\b|^projet$`)
