@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"bilan/cmd/console"
@@ -227,33 +228,52 @@ func (m columnTexts) of(w *wording.Words, t column.TableInfo) (known, unknown st
 	return last.known, last.unknown
 }
 
-// mostAside is how many rows of a sheet are listed that were set aside for one
-// reason: of a sheet without headings it is every row.
-const mostAside = 20
+// mostAside is how many rows are named of those that were set aside for one reason in one
+// sheet, and mostAsideText how many characters of each are quoted where there are several.
+const (
+	mostAside     = 6
+	mostAsideText = 50
+)
 
-// setAside lists the rows that gave no record. Of many in a sheet it lists the first,
-// and says how many more there are, from where to where, and what lists all.
+// setAside lists the rows that gave no record: those of one sheet and reason together, with
+// the beginning of what stands in the first of them. JSON has all of each.
 func (t *checkText) setAside(in *intake.Input) {
-	type kind struct {
+	type cause struct {
 		sheet string
 		why   source.Slug
 	}
-	kindOf := func(s submission.SetAside) kind { return kind{s.Pos.Sheet(), s.Why} }
-	total, listed := map[kind]int{}, map[kind]int{}
-	last := map[kind]source.Pos{}
+	rows := map[cause][]submission.SetAside{}
+	var causes []cause // in the order in which they are met
 	for _, s := range in.SetAside {
-		total[kindOf(s)]++
-		last[kindOf(s)] = s.Pos
+		c := cause{s.Pos.Sheet(), s.Why}
+		if rows[c] == nil {
+			causes = append(causes, c)
+		}
+		rows[c] = append(rows[c], s)
 	}
 	w := t.words
-	for _, s := range in.SetAside {
-		k := kindOf(s)
-		listed[k]++
-		switch n := listed[k]; {
-		case n < mostAside, n == mostAside && n == total[k]:
-			t.line(2, w.Text("check.aside", "place", t.inFile(s.Pos), "text", wording.Cut(s.Text, mostQuoted), "why", w.Title(s.Why)))
-		case n == mostAside:
-			t.line(2, w.Text("check.more_aside", "n", w.Number(total[k]-n+1), "from", t.inFile(s.Pos), "to", t.inFile(last[k]), "why", w.Title(s.Why)))
+	for _, c := range causes {
+		of := rows[c]
+		if len(of) == 1 {
+			t.line(2, w.Text("check.aside", "place", t.inFile(of[0].Pos), "text", wording.Cut(of[0].Text, mostQuoted), "why", w.Title(c.why)))
+			continue
 		}
+		var named []string
+		for _, s := range of[:min(len(of), mostAside)] {
+			at := strconv.Itoa(s.Pos.Row())
+			if s.Pos.Row() == 0 {
+				at = t.inFile(s.Pos)
+			}
+			named = append(named, w.Text("check.aside_row", "place", at, "text", wording.Cut(s.Text, mostAsideText)))
+		}
+		list := strings.Join(named, ", ")
+		if len(of) > mostAside {
+			list = w.Text("check.aside_more", "rows", list, "last", strconv.Itoa(of[len(of)-1].Pos.Row()))
+		}
+		sheet := ""
+		if c.sheet != "" {
+			sheet = source.QuoteSheet(c.sheet) + ", "
+		}
+		t.line(2, w.Text("check.aside_rows", "sheet", sheet, "n", w.Count(len(of), "row"), "rows", list, "why", w.Title(c.why)))
 	}
 }

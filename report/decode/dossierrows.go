@@ -59,7 +59,7 @@ func (d *decoder) tellDossiers() {
 			d.setAside(row, source.RowSetAside)
 		}
 	}
-	for _, row := range d.tables.LeftDossiers() {
+	for _, row := range d.tables.Dossiers.Left() {
 		d.setAside(row, source.RowSetAside)
 	}
 }

@@ -38,8 +38,8 @@ type Dossiers struct {
 // DossierSheet reports a sheet that a layout of the file names as one of dossiers, or of
 // which it was found that it holds nothing else.
 func (f *Finder) DossierSheet(name string) bool {
-	f.findDossiers()
-	if slices.ContainsFunc(f.dossiers, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {
+	f.Dossiers.find(f)
+	if slices.ContainsFunc(f.Dossiers.sheets, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {
 		return true
 	}
 	return slices.ContainsFunc(f.layouts, func(l column.Layout) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
 	"bilan/report/fold"
@@ -29,24 +30,30 @@ type dossierSheet struct {
 	used          map[int]bool // rows of dossiers to which one belongs
 }
 
-// findDossiers finds the sheets that say whose dossiers are, to which rows of another
+// dossierList are the sheets of a file that say whose dossiers are.
+type dossierList struct {
+	sheets []dossierSheet
+	sought bool
+}
+
+// find finds the sheets that say whose dossiers are, to which rows of another
 // sheet belong, and has their rows kept. It is asked before any sheet is read, as rows
 // that were read are dropped.
-func (f *Finder) findDossiers() {
-	if f.dossiersFound || len(f.Sheets) < 2 {
+func (l *dossierList) find(f *Finder) {
+	if l.sought || len(f.Sheets) < 2 {
 		return
 	}
-	f.dossiersFound = true
+	l.sought = true
 	for i := range f.Sheets {
 		s := &f.Sheets[i]
 		for at := range s.Rows[:min(len(s.Rows), HeadingRows)] {
-			d := f.dossierSheetAt(s, at)
+			d := dossierSheetAt(f, s, at)
 			if d == nil {
 				continue
 			}
-			if f.isAskedFor(d) {
+			if d.isAskedFor(f) {
 				s.kept = true
-				f.dossiers = append(f.dossiers, *d)
+				l.sheets = append(l.sheets, *d)
 			}
 			break
 		}
@@ -55,9 +62,9 @@ func (f *Finder) findDossiers() {
 
 // dossierSheetAt reads the row of an index as the headings of a sheet of dossiers: nil for
 // any other.
-func (f *Finder) dossierSheetAt(s *Sheet, at int) *dossierSheet {
+func dossierSheetAt(f *Finder, s *Sheet, at int) *dossierSheet {
 	row := s.Rows[at]
-	mayBe := slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return f.isIDHeading(c) })
+	mayBe := slices.ContainsFunc(row.Cells, func(c source.Cell) bool { return isIDHeading(f.words, c) })
 	if !mayBe || len(row.Cells) < 2 {
 		return nil
 	}
@@ -67,7 +74,7 @@ func (f *Finder) dossierSheetAt(s *Sheet, at int) *dossierSheet {
 		switch {
 		case h.Canon == "grappe" && d.cluster == 0:
 			d.cluster = h.Col
-		case f.isIDHeading(row.At(h.Col)):
+		case isIDHeading(f.words, row.At(h.Col)):
 			d.ids = append(d.ids, h)
 		}
 		figures = figures || column.OutcomeHeadings[h.Canon] || slices.Contains(column.FigureHeadings, h.Canon)
@@ -81,7 +88,7 @@ func (f *Finder) dossierSheetAt(s *Sheet, at int) *dossierSheet {
 }
 
 // isAskedFor reports whether rows of another sheet belong to the dossiers of one.
-func (f *Finder) isAskedFor(d *dossierSheet) bool {
+func (d *dossierSheet) isAskedFor(f *Finder) bool {
 	for i := range f.Sheets {
 		s := &f.Sheets[i]
 		if s == d.sheet {
@@ -89,11 +96,11 @@ func (f *Finder) isAskedFor(d *dossierSheet) bool {
 		}
 		for at, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
 			for _, c := range row.Cells {
-				if !f.isIDHeading(c) {
+				if !isIDHeading(f.words, c) {
 					continue
 				}
 				for _, theirs := range d.ids {
-					if field.Key(c.Raw) == field.Key(theirs.Written) && f.belong(s.Rows[at+1:], c.Pos.Col(), d, theirs.Col) {
+					if field.Key(c.Raw) == field.Key(theirs.Written) && d.belong(f.words, s.Rows[at+1:], c.Pos.Col(), theirs.Col) {
 						return true
 					}
 				}
@@ -103,25 +110,25 @@ func (f *Finder) isAskedFor(d *dossierSheet) bool {
 	return false
 }
 
-func (f *Finder) isIDHeading(c source.Cell) bool {
-	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && idHeading().MatchString(f.words.Fold(c.Raw))
+func isIDHeading(words *cell.Words, c source.Cell) bool {
+	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && idHeading().MatchString(words.Fold(c.Raw))
 }
 
-// dossiersOf finds the dossiers to which the rows of a table of lines belong that says
+// of finds the dossiers to which the rows of a table of lines belong that says
 // nothing of clusters: a column of an id under the same heading, whose values stand
 // each once there, but for a few slips. It is nil where there are none.
-func (f *Finder) dossiersOf(s *Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
-	if len(f.dossiers) == 0 || slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "grappe" }) {
+func (l *dossierList) of(f *Finder, s *Sheet, cols []column.Column, below []source.Row) (found *dossierSheet, id, theirs column.Column) {
+	if len(l.sheets) == 0 || slices.ContainsFunc(cols, func(c column.Column) bool { return c.Canon == "grappe" }) {
 		return nil, id, theirs
 	}
-	for i := range f.dossiers {
-		d := &f.dossiers[i]
+	for i := range l.sheets {
+		d := &l.sheets[i]
 		if d.sheet.Name == s.Name {
 			continue
 		}
 		for _, theirs := range d.ids {
 			for _, c := range cols {
-				if field.Key(c.Written) == field.Key(theirs.Written) && f.belong(below, c.Col, d, theirs.Col) {
+				if field.Key(c.Written) == field.Key(theirs.Written) && d.belong(f.words, below, c.Col, theirs.Col) {
 					return d, c, theirs
 				}
 			}
@@ -132,13 +139,13 @@ func (f *Finder) dossiersOf(s *Sheet, cols []column.Column, below []source.Row) 
 
 // belong reports whether two thirds of the ids in a column stand each once in that of the
 // dossiers, at least two of them.
-func (f *Finder) belong(rows []source.Row, col int, d *dossierSheet, theirs int) bool {
+func (d *dossierSheet) belong(words *cell.Words, rows []source.Row, col, theirs int) bool {
 	j := Dossiers{rows: map[string]source.Row{}}
-	j.index(f.words, d.sheet.Rows[d.at+1:], theirs)
+	j.index(words, d.sheet.Rows[d.at+1:], theirs)
 	asked, known := 0, map[string]bool{}
 	hits := 0
 	for _, row := range rows {
-		id := f.words.Fold(strings.TrimSpace(row.At(col).Shown()))
+		id := words.Fold(strings.TrimSpace(row.At(col).Shown()))
 		if id == "" {
 			continue
 		}
@@ -151,9 +158,9 @@ func (f *Finder) belong(rows []source.Row, col int, d *dossierSheet, theirs int)
 	return len(known) >= 2 && 3*hits >= 2*asked
 }
 
-// joinFound gives a table the clusters, years and projects of the dossiers to which its
+// join gives a table the clusters, years and projects of the dossiers to which its
 // rows belong, and says so.
-func (f *Finder) joinFound(t *Table, d *dossierSheet, id, theirs column.Column, at source.Pos) {
+func (d *dossierSheet) join(f *Finder, t *Table, id, theirs column.Column, at source.Pos) {
 	if d.used == nil {
 		d.used = map[int]bool{}
 	}
@@ -164,7 +171,7 @@ func (f *Finder) joinFound(t *Table, d *dossierSheet, id, theirs column.Column, 
 		case h.Col == theirs.Col:
 			continue
 		case h.Col == d.cluster, h.Canon == "exercice":
-		case f.isIDHeading(d.sheet.Rows[d.at].At(h.Col)) && namesProject(h.Written):
+		case isIDHeading(f.words, d.sheet.Rows[d.at].At(h.Col)) && namesProject(h.Written):
 			h.Canon, h.Title = "axe", false
 		default:
 			continue
@@ -188,11 +195,11 @@ func (f *Finder) joinFound(t *Table, d *dossierSheet, id, theirs column.Column, 
 	f.cells.Tell(p)
 }
 
-// LeftDossiers are the rows of sheets of dossiers that hold nothing else, and to which no
+// Left are the rows of sheets of dossiers that hold nothing else, and to which no
 // table was joined.
-func (f *Finder) LeftDossiers() (rows []source.Row) {
-	for i := range f.dossiers {
-		if d := &f.dossiers[i]; d.alone && !d.joined {
+func (l *dossierList) Left() (rows []source.Row) {
+	for i := range l.sheets {
+		if d := &l.sheets[i]; d.alone && !d.joined {
 			rows = append(rows, d.sheet.Rows...)
 		}
 	}

@@ -25,9 +25,8 @@ type Finder struct {
 	hiddenSheets []string
 	Years        Years
 	Sheets       []Sheet
-	// dossiers are the sheets that say whose dossiers are, once they were looked for.
-	dossiers      []dossierSheet
-	dossiersFound bool
+	// Dossiers are the sheets that say whose dossiers are, once they were looked for.
+	Dossiers dossierList
 }
 
 // Years are those that a file gives outside its tables, 0 for none: its sheet of keys, its other

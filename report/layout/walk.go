@@ -167,7 +167,7 @@ func (w *walk) byHeadings(i int, rows []source.Row) int {
 		t.Pivot = w.pivotGroups(t, s.Rows[min(i+taken, len(s.Rows)):])
 	}
 	if dossiers != nil {
-		w.joinFound(t, dossiers, id, theirs, row.Pos)
+		dossiers.join(w.Finder, t, id, theirs, row.Pos)
 	}
 	s.title = ""
 	w.begin(t)
@@ -181,7 +181,7 @@ func (w *walk) dossiersIn(kind field.Table, cols []column.Column, below []source
 	if kind != field.Lines || w.ctx.AboveCluster != "" || w.ctx.SheetCluster != "" {
 		return nil, id, theirs
 	}
-	if d, id, theirs = w.dossiersOf(w.s, cols, below); d != nil {
+	if d, id, theirs = w.Dossiers.of(w.Finder, w.s, cols, below); d != nil {
 		for i := range cols {
 			cols[i].Kept = cols[i].Kept || cols[i].Col == id.Col && cols[i].Canon == ""
 		}
