@@ -207,7 +207,7 @@ func (d *differ) whole(l *Line) string {
 	var b strings.Builder
 	for i := range columns {
 		if d.compared[i] {
-			v := d.normal(columns[i], l.Values[i])
+			v := d.normal(columns[i], l.at(i))
 			b.WriteString(v.Text + "\x00" + v.Qualifier + "\x00")
 		}
 	}
@@ -217,7 +217,7 @@ func (d *differ) whole(l *Line) string {
 // recoded joins the lines that are left and differ by their code.
 func (d *differ) recoded(was, is []*Line, joined map[*Line]bool, note func(old, l *Line)) {
 	key := func(l *Line) string {
-		return strings.Join([]string{d.names.Theme(l.Values[theme].Text), d.names.Singular(l.Values[actionType].Text), d.names.Title(l.Title()), d.names.Unit(l.Unit())}, "\x00")
+		return strings.Join([]string{d.names.Theme(l.texts[theme]), d.names.Singular(l.texts[actionType]), d.names.Title(l.Title()), d.names.Unit(l.Unit())}, "\x00")
 	}
 	by := func(lines []*Line) map[string][]*Line {
 		out := map[string][]*Line{}
@@ -243,7 +243,7 @@ func (d *differ) recoded(was, is []*Line, joined map[*Line]bool, note func(old, 
 func (d *differ) fields(old, l *Line) []FieldChange {
 	var out []FieldChange
 	for i, c := range columns {
-		if was, is := old.Values[i], l.Values[i]; d.compared[i] && d.normal(c, was) != d.normal(c, is) {
+		if was, is := old.at(i), l.at(i); d.compared[i] && d.normal(c, was) != d.normal(c, is) {
 			out = append(out, FieldChange{c, was, is})
 		}
 	}
@@ -317,7 +317,7 @@ func (e *entry) Rows() []*submission.Line { return []*submission.Line{&e.line} }
 func newEntry(l *Line) *entry {
 	e := &entry{line: submission.NewLine(l.ClusterID, l.Year, cell.NoNature, source.Pos{}), of: l}
 	e.line.Action = &submission.Action{}
-	e.line.Code.Value, e.line.Theme.Value, e.line.Type.Value = l.Code(), l.Values[theme].Text, l.Values[actionType].Text
+	e.line.Code.Value, e.line.Theme.Value, e.line.Type.Value = l.Code(), l.texts[theme], l.texts[actionType]
 	e.line.Title.Value, e.line.Action.Unit.Value = l.Title(), l.Unit()
 	return e
 }

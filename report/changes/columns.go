@@ -39,13 +39,15 @@ var code, theme, actionType, title, unit = placeOf("code"), placeOf("theme"), pl
 
 var columns = columnsOf()
 
+// qualified are the places in columns of those that have a qualifier.
+var qualified = []int{placeOf("planned"), placeOf("actual")}
+
 func columnsOf() []Column {
 	var out []Column
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
 		is := field.Line(f)
 		c := Column{Key: is.CSV, Slug: is.Slug, Numeric: is.Numeric(), Money: is.Kind == field.Money, InUnit: is.InUnit, Coded: is.Kind == field.Choice}
-		switch f {
-		case field.LinePlanned, field.LineActual:
+		if f == field.LinePlanned || f == field.LineActual {
 			c.Qualifier = c.Key + "_qualifier"
 		}
 		out = append(out, c)

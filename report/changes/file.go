@@ -43,8 +43,9 @@ type File struct {
 type Line struct {
 	ClusterID, Cluster string
 	Year               int
-	// Values are those of Columns, "" where there is none.
-	Values []Value
+	// texts are those of columns, "" where there is none, and qualifiers those of the
+	// columns that have one.
+	texts, qualifiers []string
 }
 
 // Value is what stands in a column of a line, with what is said of a number: ≈, ≥, ≤ or
@@ -55,16 +56,24 @@ type Value struct{ Text, Qualifier string }
 func (v Value) Empty() bool { return v == Value{} }
 
 // Code, Title and Unit are what a line is known by.
-func (l *Line) Code() string  { return l.Values[code].Text }
-func (l *Line) Title() string { return l.Values[title].Text }
-func (l *Line) Unit() string  { return l.Values[unit].Text }
+func (l *Line) Code() string  { return l.texts[code] }
+func (l *Line) Title() string { return l.texts[title] }
+func (l *Line) Unit() string  { return l.texts[unit] }
 
 // Value is that of the column of a key, empty for a column that is not compared.
 func (l *Line) Value(key string) Value {
 	if i := placeOf(key); i >= 0 {
-		return l.Values[i]
+		return l.at(i)
 	}
 	return Value{}
+}
+
+func (l *Line) at(i int) Value {
+	v := Value{Text: l.texts[i]}
+	if columns[i].Qualifier != "" {
+		v.Qualifier = l.qualifiers[slices.Index(qualified, i)]
+	}
+	return v
 }
 
 // Fields are what a line says, as that of a line that is new or, where added is false,
@@ -72,7 +81,7 @@ func (l *Line) Value(key string) Value {
 func (l *Line) Fields(added bool) []FieldChange {
 	var out []FieldChange
 	for i, c := range columns {
-		switch v := l.Values[i]; {
+		switch v := l.at(i); {
 		case v.Empty():
 		case added:
 			out = append(out, FieldChange{Column: c, New: v})
@@ -130,6 +139,7 @@ func Read(book *sheet.Book) (*File, error) {
 		return nil, ErrNotLines
 	}
 	var r *reader
+	var record []string
 	for row, err := range book.Sheets[0].Rows() {
 		if err != nil {
 			return nil, err
@@ -137,7 +147,7 @@ func Read(book *sheet.Book) (*File, error) {
 		if len(row.Cells) == 0 {
 			continue
 		}
-		record := make([]string, row.Cells[len(row.Cells)-1].Pos.Col())
+		record = append(record[:0], make([]string, row.Cells[len(row.Cells)-1].Pos.Col())...)
 		for _, c := range row.Cells {
 			record[c.Pos.Col()-1] = c.Raw
 		}
@@ -188,12 +198,15 @@ func (r *reader) add(record []string) {
 		r.file.Aside++
 		return
 	}
-	l := Line{ClusterID: at(r.clusterID), Cluster: at(r.cluster), Year: year, Values: make([]Value, len(columns))}
+	l := Line{ClusterID: at(r.clusterID), Cluster: at(r.cluster), Year: year, texts: make([]string, len(columns)), qualifiers: make([]string, len(qualified))}
 	if l.Cluster == "" {
 		l.Cluster = l.ClusterID
 	}
 	for i := range columns {
-		l.Values[i] = Value{at(r.values[i]), at(r.qualifiers[i])}
+		l.texts[i] = at(r.values[i])
+	}
+	for i, c := range qualified {
+		l.qualifiers[i] = at(r.qualifiers[c])
 	}
 	r.file.Lines = append(r.file.Lines, l)
 }
