@@ -17,6 +17,9 @@ type Cluster struct {
 	SIRET     string   `yaml:"siret"`
 	RNA       string   `yaml:"rna"`
 	Aliases   []string `yaml:"aliases"`
+	// ReminderEmail is where reminders to the cluster are addressed; "" for none. No
+	// address that a submission gives is used for that.
+	ReminderEmail string `yaml:"reminder_email"`
 	// Formerly are the names that the cluster had, or the clusters that became
 	// it, each with its last year.
 	Formerly []Former `yaml:"formerly"`
@@ -30,6 +33,9 @@ type Former struct {
 
 // A cluster may have had its name before the years that are reviewed.
 const firstFormer, lastFormer = 1900, 2200
+
+// isEmail is one address, without a name: of ASCII, as it heads a message.
+var isEmail = pattern.Of(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+$`)
 
 var safeID = pattern.Of(`^[a-z0-9][a-z0-9._-]*$`)
 
@@ -50,6 +56,9 @@ func checkClusters(c *checker, clusters []Cluster) {
 		ids[cl.ID] = true
 		if cl.SIRET != "" && !siret.Written(cl.SIRET) {
 			c.add("bad-value", cl.SIRET, "siret", i, "siret")
+		}
+		if cl.ReminderEmail != "" && !isEmail().MatchString(cl.ReminderEmail) {
+			c.add("bad-value", cl.ReminderEmail, "email", i, "reminder_email")
 		}
 		own := append([]string{cl.Name}, cl.Aliases...)
 		for j, f := range cl.Formerly {

@@ -57,9 +57,12 @@ type Config struct {
 	// Docx asks for the review as a Word document, beside the other files.
 	Docx bool
 
-	// Forms asks a double click to write the forms of the year to come, Open to
-	// open the page of the review once it is written.
-	Forms, Open bool
+	// Forms asks a double click to write the forms of the year to come, Letters the
+	// reminders to clusters that owe something, and Open to open the page of the review
+	// once it is written.
+	Forms, Letters, Open bool
+	// ReplyBy is the ISO date by which reminders ask for an answer, "" for none.
+	ReplyBy string
 
 	// Dir is the folder of the configuration file, "" where there is none. It is
 	// no key.
@@ -217,6 +220,26 @@ nothing has). A form that is there already is never replaced.`,
 		example: yes, inUse: true,
 	},
 	{
+		name: "letters", field: func(c *Config) any { return &c.Letters },
+		help: text{
+			"fr": `Un double clic écrit aussi, dans relances, un courriel à relire et à envoyer pour
+chaque grappe qui doit encore quelque chose. bilan n'envoie jamais rien.`,
+			"en": `A double click also writes, into relances, an e-mail to read over and send for each
+cluster that still owes something. bilan never sends anything.`,
+		},
+		more:    "A letter that somebody has changed is never replaced. `report --letters DIR` does the same.",
+		example: yes,
+	},
+	{
+		name: "reply_by", field: func(c *Config) any { return &c.ReplyBy }, kind: aDate, setting: true,
+		help: text{
+			"fr": `La date avant laquelle les relances demandent une réponse ; sans elle, elles n'en
+donnent pas.`,
+			"en": `The date by which reminders ask for an answer; without it they give none.`,
+		},
+		example: same("2026-04-30"),
+	},
+	{
 		name: "open", field: func(c *Config) any { return &c.Open },
 		help: text{
 			"fr": "Un double clic ouvre la page de la revue une fois écrite.",
@@ -229,14 +252,16 @@ nothing has). A form that is there already is never replaced.`,
 		help: text{
 			"fr": `Les grappes attendues. Celles qui n'ont rien envoyé viennent en tête des Dépôts.
 Un id ne change jamais ; siret, rna et aliases servent à reconnaître les envois.
-« formerly » : ses anciens noms, ou les grappes qui l'ont formée, avec leur dernière année.`,
+« formerly » : ses anciens noms, ou les grappes qui l'ont formée, avec leur dernière année.
+« reminder_email » : l'adresse de ses relances ; aucune autre ne sert.`,
 			"en": `The clusters that are expected. Those that sent nothing come first in Deposits.
 An id never changes; siret, rna and aliases help to recognise submissions.
-“formerly” holds its former names, or the clusters that became it, with their last year.`,
+“formerly” holds its former names, or the clusters that became it, with their last year.
+“reminder_email” is where reminders to it go; no other address is used.`,
 		},
 		example: same(`
   - {id: grappe-exemple, name: Grappe Exemple}
-#   - {id: exemple-mecanique, name: Grappe Exemple Mécanique, sector: Mécanique, territory: Vallée Exemple, aliases: [GEM], formerly: [{name: Exemple Méca, until: 2022}]}`),
+#   - {id: exemple-mecanique, name: Grappe Exemple Mécanique, sector: Mécanique, territory: Vallée Exemple, aliases: [GEM], reminder_email: contact@example.org, formerly: [{name: Exemple Méca, until: 2022}]}`),
 		inUse: true,
 	},
 	{

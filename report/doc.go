@@ -33,6 +33,7 @@
 //	cmd/bilan -> cmd/formats -> present, workbook, textview, table
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
+//	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, contact
 //	overview -> review, table
 //	phrase -> overview, compare, wording, table

@@ -51,9 +51,10 @@ func folderError(e *environment, dir string, err error) {
 // writes what to do next, which is no failure.
 func work(e *environment, dir string) int {
 	out := newReviewOutput(e)
-	out.compare = true
+	out.compare, out.dir = true, dir
 	defer out.Close()
 	var r *review.Review
+	letters := ""
 	p, status := prepare(e, request{
 		inputOptions: inputOptions{config: filepath.Join(dir, configName)},
 		adjust: func(p *prepared) bool {
@@ -62,9 +63,17 @@ func work(e *environment, dir string) int {
 				p.conf.Inputs = []string{config.DefaultInputs}
 			}
 			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
+			if p.conf.Letters {
+				letters = inFolder(p.conf.Dir, lettersFolder)
+				if !mayHold(e, letters, outFolder(p, nil), inputPaths(p.conf, nil)) {
+					return false
+				}
+			}
 			return takeSince(e, p)
 		},
-		take:   func(p *prepared) bool { return out.take(p.conf, inFolder(p.conf.Dir, p.conf.Out), "") },
+		take: func(p *prepared) bool {
+			return out.take(p, reviewFolders{review: outFolder(p, nil), letters: letters})
+		},
 		review: into(&r, review.Build),
 	})
 	switch {
@@ -85,6 +94,9 @@ func work(e *environment, dir string) int {
 	})
 	if !ok {
 		return exitFailed
+	}
+	if out.letters != nil {
+		out.letters.tell(false, dir)
 	}
 	longPaths(e, written)
 	out.Close() // the copies may go to the same folder

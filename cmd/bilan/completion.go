@@ -47,7 +47,7 @@ var tables = []string{"xlsx", "xlsm", "ods", "csv", "tsv"}
 // command that takes files or clusters.
 func complete(e *environment, root *cobra.Command) {
 	values := map[string][]string{"lang": locale.Codes(), "schema": {"scdl"}, "docx": {e.console.Words.Text("yes"), e.console.Words.Text("no")}}
-	folders := map[string]bool{"out": true, "annotate": true, "fiches": true}
+	folders := map[string]bool{"out": true, "annotate": true, "fiches": true, "letters": true}
 	for _, cmd := range append(root.Commands(), root) {
 		for flag, list := range values {
 			if cmd.Flags().Lookup(flag) != nil || cmd.PersistentFlags().Lookup(flag) != nil {

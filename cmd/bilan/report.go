@@ -11,7 +11,7 @@ import (
 func reportCommand(e *environment) *cobra.Command {
 	w := e.console.Words
 	cmd := newCommand(w, "report")
-	addFlags(w, cmd, "flag.", "config", "year", "as-of", "authority", "out", "fiches", "since")
+	addFlags(w, cmd, "flag.", "config", "year", "as-of", "authority", "out", "fiches", "letters", "since")
 	addFlags(w, cmd, "flag.report.", "format")
 	addSwitch(w, cmd, "docx")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
@@ -19,7 +19,7 @@ func reportCommand(e *environment) *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return ended(report(e, reportOptions{inputOptions: inputsOf(cmd, args), fiches: value(cmd, "fiches"), json: json}))
+		return ended(report(e, reportOptions{inputOptions: inputsOf(cmd, args), fiches: value(cmd, "fiches"), letters: value(cmd, "letters"), json: json}))
 	}
 	return cmd
 }
@@ -29,7 +29,9 @@ type reportOptions struct {
 	inputOptions
 	// fiches is the folder for one workbook a cluster, "" for none.
 	fiches string
-	json   bool // asks for the summary as a document
+	// letters is the folder for reminders to clusters, "" for none.
+	letters string
+	json    bool // asks for the summary as a document
 }
 
 // report is the main job: the review of a year.
@@ -40,13 +42,11 @@ func report(e *environment, o reportOptions) int {
 	var r *review.Review
 	p, status := prepare(e, request{
 		inputOptions: o.inputOptions,
-		adjust:       func(p *prepared) bool { return takeSince(e, p) },
+		adjust: func(p *prepared) bool {
+			return (o.letters == "" || mayHold(e, o.letters, outFolder(p, o.settings), inputPaths(p.conf, o.paths))) && takeSince(e, p)
+		},
 		take: func(p *prepared) bool {
-			folder := inFolder(p.conf.Dir, p.conf.Out)
-			if typed, given := o.settings["out"]; given {
-				folder = typed // from the current folder
-			}
-			return out.take(p.conf, folder, o.fiches)
+			return out.take(p, reviewFolders{outFolder(p, o.settings), o.fiches, o.letters})
 		},
 		review: into(&r, review.Build),
 	})
@@ -70,5 +70,17 @@ func report(e *environment, o reportOptions) int {
 	if !ok {
 		return exitFailed
 	}
+	if out.letters != nil {
+		out.letters.tell(o.json, "")
+	}
 	return p.status(r.Problems.Count(source.Err))
+}
+
+// outFolder is the folder of the review: from the current one where a flag names it, else
+// from that of the configuration.
+func outFolder(p *prepared, settings map[string]string) string {
+	if typed, given := settings["out"]; given {
+		return typed
+	}
+	return inFolder(p.conf.Dir, p.conf.Out)
 }

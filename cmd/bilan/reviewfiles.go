@@ -12,7 +12,6 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
-	"bilan/config"
 	"bilan/report/changes"
 	"bilan/report/form"
 	"bilan/report/page"
@@ -29,8 +28,13 @@ type reviewOutput struct {
 	e      *environment
 	set    *output.Set
 	folder *output.Folder
+	// dir is the folder from which the summary names the others; "" where they are named as
+	// they were given.
+	dir string
 	// fiches is the folder of one workbook a cluster, nil for none.
 	fiches *output.Folder
+	// letters is where reminders to clusters go, nil for none.
+	letters *letterOutput
 	// compare asks for what changed since the review that is in the folder, which before
 	// is then: nil where there is none, or the review is held against another delivery.
 	compare bool
@@ -49,15 +53,26 @@ func newReviewOutput(e *environment) *reviewOutput {
 // Close gives the folders back, and leaves nothing of what was not put into place.
 func (o *reviewOutput) Close() { o.set.Close() }
 
-// take takes the folders of a review before the work. fiches is "" for none. Where the
-// configuration gives no year, as the inputs will, the files are probed by write.
-func (o *reviewOutput) take(conf config.Config, folder, fiches string) (ok bool) {
+// reviewFolders are the folders of a review: its own, that of one workbook a cluster and
+// that of reminders, "" for none of these.
+type reviewFolders struct{ review, fiches, letters string }
+
+// take takes the folders of a review before the work. Where the configuration gives no
+// year, as the inputs will, the files are probed by write.
+func (o *reviewOutput) take(p *prepared, in reviewFolders) (ok bool) {
+	conf := p.conf
 	o.formats, o.others = formats.Chosen(conf.Docx)
-	if o.folder, ok = take(o.e, o.set, folder); !ok {
+	if o.folder, ok = take(o.e, o.set, in.review); !ok {
 		return false
 	}
-	if fiches != "" {
-		if o.fiches, ok = take(o.e, o.set, fiches); !ok {
+	if in.fiches != "" {
+		if o.fiches, ok = take(o.e, o.set, in.fiches); !ok {
+			return false
+		}
+	}
+	if in.letters != "" {
+		o.letters = &letterOutput{e: o.e, p: p}
+		if o.letters.folder, ok = take(o.e, o.set, in.letters); !ok {
 			return false
 		}
 	}
@@ -102,19 +117,36 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	if o.fiches != nil && (!o.putAll(o.fiches, ficheFiles(r, w)) || !o.drop(o.fiches, "", ficheName(r.Year))) {
 		return nil, false
 	}
+	if o.letters != nil {
+		if err := o.letters.put(r); err != nil {
+			o.e.console.WriteError(err)
+			return nil, false
+		}
+	}
 	var written []string
 	_, ok := commit(o.e, o.set, func(paths []string) {
 		written = slices.Clone(paths[:len(names)])
 		clusters := w.Clusters(len(r.Deposits))
 		if len(pages) > 1 {
-			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", filepath.Clean(o.folder.Path(present.PagesFolder(r.Year)))))
+			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", o.named(o.folder.Path(present.PagesFolder(r.Year)))))
 		}
 		if o.fiches != nil {
-			written = append(written, w.Text("result.fiches", "clusters", clusters, "dir", filepath.Clean(o.fiches.Path(""))))
+			written = append(written, w.Text("result.fiches", "clusters", clusters, "dir", o.named(o.fiches.Path(""))))
+		}
+		if o.letters != nil {
+			written = append(written, w.Text("result.letters", "letters", w.Count(o.letters.written, "letter"), "dir", o.named(o.letters.folder.Path(""))))
 		}
 		summary(written)
 	})
 	return written, ok
+}
+
+// named is a folder as the summary names it.
+func (o *reviewOutput) named(dir string) string {
+	if o.dir != "" {
+		return within(o.dir, []string{dir})[0]
+	}
+	return filepath.Clean(dir)
 }
 
 // atOnce is how many files are written at a time: the workbook takes about as

@@ -121,6 +121,33 @@ func Exists(path string) bool {
 	return err == nil
 }
 
+// IsFolder reports whether a path is that of a folder, or of a link to one.
+func IsFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// Within reports whether a folder, which need not be there yet, is another or lies in it.
+func Within(dir, outer string) bool {
+	abs, err := filepath.Abs(dir)
+	if err != nil {
+		return false
+	}
+	for {
+		if Same(abs, outer) {
+			return true
+		}
+		up := filepath.Dir(abs)
+		if up == abs {
+			return false
+		}
+		abs = up
+	}
+}
+
+// Names are the names in a folder, in order; none where it cannot be read.
+func Names(dir string) []string { return namesIn(dir) }
+
 // Same reports whether two paths are one file.
 func Same(a, b string) bool {
 	if x, err := os.Stat(a); err == nil {

@@ -50,6 +50,9 @@ func ownerOf(in *intake.Input) string {
 	return in.Owner
 }
 
+// OwnerOf is the cluster whose an input is alone; "" where nothing says, or several are in it.
+func (r *Review) OwnerOf(in *intake.Input) string { return ownerOf(in) }
+
 // missingResults is the problem of a configured cluster without results for the year.
 // It is not one to be reminded while a file of its own lies there that could not be
 // read, or one whose cluster nothing says.

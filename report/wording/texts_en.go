@@ -711,6 +711,7 @@ var reviewEN = []text{
 	{"config.kind.nature", "programme or bilan"},
 	{"sources.layout", "layout no. {n} of the configuration"},
 	{"config.kind.siret", "a SIRET (14 digits, check digit included)"},
+	{"config.kind.email", "one e-mail address alone (contact@example.org)"},
 	{"chart.apart", "{type}: beside the sums of the chart, {sums}."},
 	{"chart.apart.unreported", "the plan was for {value} over {lines} that the results leave out"},
 	{"chart.apart.no_target", "the results count {value} over {lines} without a target number"},

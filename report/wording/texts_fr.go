@@ -736,6 +736,7 @@ var reviewFR = []text{
 	{"config.kind.nature", "programme ou bilan"},
 	{"sources.layout", "lecture n° {n} de la configuration"},
 	{"config.kind.siret", "un SIRET (14 chiffres, clé de contrôle comprise)"},
+	{"config.kind.email", "une adresse de courriel seule (contact@exemple.fr)"},
 	{"chart.apart", "{type} : à côté des sommes du graphique, {sums}."},
 	{"chart.apart.unreported", "le programme prévoyait {value} pour {lines} que le bilan ne renseigne pas"},
 	{"chart.apart.no_target", "le bilan compte {value} pour {lines} sans objectif chiffré"},
