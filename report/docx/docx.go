@@ -116,15 +116,14 @@ func field(code string) string {
 // differ.
 func (b *body) core(d *Document) string {
 	const epoch = "2000-01-01T00:00:00Z"
-	text := func(element, s string) string {
-		return "<" + element + ">" + ooxml.Escape(ooxml.Legal(b.shown(s))) + "</" + element + ">"
-	}
+	plain := func(element string, s Plain) string { return "<" + element + ">" + ooxml.Escape(string(s)) + "</" + element + ">" }
+	text := func(element, s string) string { return plain(element, Plain(ooxml.Legal(b.shown(s)))) }
 	return xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
 		`xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
 		text("dc:title", d.Title) + text("dc:subject", d.Subtitle) + text("dc:creator", cmp.Or(d.Author, "bilan")) +
-		text("cp:keywords", mark+" "+string(d.Fingerprint)) + text("dc:description", strings.Join(append([]string{d.Description}, d.Marks...), " ")) +
-		text("cp:lastModifiedBy", "bilan") + `<dcterms:created xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:modified>` +
-		text("dc:language", locale.Of(d.Lang).Tag) + `</cp:coreProperties>`
+		plain("cp:keywords", mark+" "+d.Fingerprint) + text("dc:description", strings.Join(append([]string{d.Description}, d.Marks...), " ")) +
+		plain("cp:lastModifiedBy", "bilan") + `<dcterms:created xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">` + epoch + `</dcterms:modified>` +
+		plain("dc:language", Plain(locale.Of(d.Lang).Tag)) + `</cp:coreProperties>`
 }
 
 // app says which program's format it is.

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// documents are the paths of the Word documents by name: those beside the workbooks.
+func documents(t *testing.T) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	for name, path := range workbooks(t) {
+		if name != "fiche" {
+			out[name] = strings.TrimSuffix(path, ".xlsx") + ".docx"
+		}
+	}
+	return out
+}
+
+// The Open XML SDK finds nothing.
+func TestDocumentValidator(t *testing.T) {
+	for _, path := range documents(t) {
+		validate(t, path)
+	}
+}
+
+//go:embed testdata/document.py
+var documentReader string
+
+// python-docx reads the samples' documents as they are meant, paragraph by paragraph and
+// row by row: a change is seen, and read, in the difference.
+func TestDocumentGolden(t *testing.T) {
+	const python = "/usr/bin/python3"
+	if exec.Command(python, "-c", "import docx").Run() != nil {
+		tool(t, "python3 with python-docx")
+	}
+	for _, name := range []string{"fr", "en", "mecaloire"} {
+		got, err := exec.Command(python, "-c", documentReader, documents(t)[name]).CombinedOutput()
+		if err != nil {
+			t.Fatalf("%v\n%s", err, got)
+		}
+		golden := filepath.Join("testdata", "document", name+".txt")
+		if *updateGolden {
+			must(t, os.WriteFile(golden, got, 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		must(t, err)
+		g, w := strings.Split(string(got), "\n"), strings.Split(string(want), "\n")
+		for i := range max(len(g), len(w)) {
+			if i >= len(g) || i >= len(w) || g[i] != w[i] {
+				t.Errorf("%s line %d of %d, %d are read:\n got %s\nwant %s\n(go test ./cmd/bilan -run DocumentGolden -golden writes it anew)", golden, i+1, len(w), len(g), at(g, i), at(w, i))
+				break
+			}
+		}
+	}
+}
+
+func at(lines []string, i int) string {
+	if i < len(lines) {
+		return lines[i]
+	}
+	return ""
+}
+
+// LibreOffice draws each document on as many pages as can be read, and numbers them.
+func TestDocumentDrawn(t *testing.T) {
+	soffice, pdftotext := tool(t, "soffice"), tool(t, "pdftotext")
+	for name, most := range map[string]int{"fr": 10, "en": 10, "mecaloire": 4, "varied": 90} {
+		pages := drawn(t, soffice, pdftotext, documents(t)[name])
+		if len(pages) > most {
+			t.Errorf("%s: %d pages, want %d at most", name, len(pages), most)
+		}
+		for i, page := range pages {
+			foot := "page " + strconv.Itoa(i+1) + " sur " + strconv.Itoa(len(pages))
+			if name == "en" {
+				foot = strings.ReplaceAll(foot, " sur ", " of ")
+			}
+			if !strings.Contains(strings.ReplaceAll(page, "\u00a0", " "), foot) {
+				t.Errorf("%s: no %q on page %d:\n%s", name, foot, i+1, page)
+			}
+		}
+	}
+}
+
+// drawn are the texts of the pages that LibreOffice makes of a document.
+func drawn(t *testing.T, soffice, pdftotext, path string) []string {
+	t.Helper()
+	dir := t.TempDir()
+	cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir, path)
+	cmd.Env = append(os.Environ(), "HOME="+dir)
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	pdf := filepath.Join(dir, strings.TrimSuffix(filepath.Base(path), ".docx")+".pdf")
+	text, err := exec.Command(pdftotext, "-layout", pdf, "-").Output()
+	if err != nil {
+		t.Fatalf("%s was not drawn (libreoffice-writer-nogui has the program for it): %v", path, err)
+	}
+	return strings.Split(strings.TrimSuffix(string(text), "\f"), "\f")
+}
+
+// Runs give the same bytes, and a document in which no text is a field or leads outside.
+func TestDocumentBytes(t *testing.T) {
+	want, err := os.ReadFile(documents(t)["fr"])
+	must(t, err)
+	for range 5 {
+		dir := t.TempDir()
+		var messages bytes.Buffer
+		run(context.Background(), []string{"report", "--config", "../../samples/exemple/bilan.yaml", "--out", dir}, nil, nil, &messages, &messages, today)
+		got, err := os.ReadFile(filepath.Join(dir, "revue-2024.docx"))
+		if err != nil || !bytes.Equal(got, want) {
+			t.Fatalf("two runs differ: %v", err)
+		}
+	}
+	hostile, err := packageText(documents(t)["hostile"])
+	must(t, err)
+	if strings.Contains(hostile, "TargetMode") || strings.Count(hostile, "<w:instrText") != 2 || strings.Contains(hostile, "\x01") || strings.Contains(hostile, "\u202e") {
+		t.Error("a hostile text is more than text")
+	}
+}
