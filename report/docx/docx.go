@@ -116,7 +116,9 @@ func field(code string) string {
 // differ.
 func (b *body) core(d *Document) string {
 	const epoch = "2000-01-01T00:00:00Z"
-	plain := func(element string, s Plain) string { return "<" + element + ">" + ooxml.Escape(string(s)) + "</" + element + ">" }
+	plain := func(element string, s Plain) string {
+		return "<" + element + ">" + ooxml.Escape(string(s)) + "</" + element + ">"
+	}
 	text := func(element, s string) string { return plain(element, Plain(ooxml.Legal(b.shown(s)))) }
 	return xmlHead + `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
 		`xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
