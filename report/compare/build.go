@@ -75,6 +75,24 @@ func (b *builder) figures() {
 	// Money is euros, whatever the line counts.
 	l.BudgetPlanned = b.either(field.LineBudgetPlanned, b.plan, b.result, quantity.Euro)
 	l.BudgetActual = b.either(field.LineBudgetActual, b.result, b.plan, quantity.Euro)
+	b.numbers()
+}
+
+// numbers fills the numbers that only describe the line, each from the side whose word
+// counts, else from the other.
+func (b *builder) numbers() {
+	for _, f := range detailNumbers {
+		first, second, unit := b.plan, b.result, ""
+		if field.Line(f).Side != field.PlanFirst {
+			first, second = second, first
+		}
+		if field.Line(f).Kind == field.Money {
+			unit = quantity.Euro
+		}
+		if n := b.either(f, first, second, unit); n.Present() || n.Written() != "" {
+			b.line.Numbers = append(b.line.Numbers, Number{f, n})
+		}
+	}
 }
 
 // ownUnit reports a figure beside the plan that is in another unit: no rate is

@@ -34,7 +34,7 @@ func (st *settler) correct(e *entry, name field.LineField, f *submission.FollowU
 			return "", false, false
 		}
 		sent, same = old.Written(), st.sameValue(*old, l.Unit.Value, now, l.Unit.Value)
-		*old = now
+		l.SetValue(name, now)
 		return sent, same, true
 	}
 	if now, choice := l.Choice(name); choice {

@@ -69,11 +69,14 @@ func (b *builder) describe() {
 	l.Details = details(b.plan, b.result)
 }
 
-// detailFields are the fields of details.
-var detailFields = field.LineFields(func(f *field.Field) bool { return f.Detail })
+// The fields that only describe a line: texts, and numbers.
+var (
+	detailTexts   = field.LineFields(func(f *field.Field) bool { return f.Detail && !f.Numeric() })
+	detailNumbers = field.LineFields(func(f *field.Field) bool { return f.Detail && f.Numeric() })
+)
 
-// details are those of a plan and its results, nil for a side that is not there:
-// of each field, of the side whose word counts, else of the other.
+// details are the texts of a plan and its results that only describe the line, nil for a
+// side that is not there: of each field, of the side whose word counts, else of the other.
 func details(plan, result *entry) (ds submission.Details) {
 	switch {
 	case plan == nil || plan.line.Details == nil:
@@ -84,7 +87,7 @@ func details(plan, result *entry) (ds submission.Details) {
 	case result == nil || result.line.Details == nil:
 		return plan.line.Details
 	}
-	for _, f := range detailFields {
+	for _, f := range detailTexts {
 		first, second := plan.line, result.line
 		if field.Line(f).Side != field.PlanFirst {
 			first, second = second, first

@@ -21,6 +21,11 @@ func (l *Line) Figure(f field.LineField) Figure {
 	case field.LineBudgetActual:
 		return l.BudgetActual
 	}
+	for _, n := range l.Numbers {
+		if n.Field == f {
+			return n.Figure
+		}
+	}
 	return Figure{}
 }
 

@@ -17,7 +17,7 @@ func TestLineGivesItsFields(t *testing.T) {
 		Planned: figure, Actual: figure, Beneficiaries: figure, BudgetActual: figure,
 		Seldom: &Seldom{Baseline: figure, Revised: figure, BudgetPlanned: figure},
 	}
-	for _, f := range detailFields {
+	for _, f := range detailTexts {
 		l.Details = append(l.Details, submission.Detail{Field: f, Text: *text})
 	}
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {

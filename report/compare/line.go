@@ -2,6 +2,7 @@ package compare
 
 import (
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -89,12 +90,20 @@ type Seldom struct {
 
 	BudgetPlanned Figure
 
-	// Details are the rows', each of the side whose word counts.
+	// Details are the texts that only describe the line, and Numbers the numbers, each
+	// of the side whose word counts.
 	submission.Details
+	Numbers []Number
 	// Decided are the officer's corrections, each beside what the cluster sent.
 	Decided []Decision
 	// Observations are the officer's rows of `suivi` about the line.
 	Observations []submission.FollowUp
+}
+
+// Number is the figure of a field that only describes a line.
+type Number struct {
+	Field  field.LineField
+	Figure Figure
 }
 
 // What lines have that have nothing seldom, or not a text.

@@ -68,8 +68,8 @@ func (b *Book) Plan(cluster string, year int) []submission.Line {
 	for _, e := range s.plan {
 		l := e.line.Copy()
 		for _, f := range e.disputed {
-			if v := l.Value(f); v != nil {
-				*v = cell.Value{}
+			if l.Value(f) != nil {
+				l.SetValue(f, cell.Value{})
 			}
 		}
 		lines = append(lines, *l)

@@ -7,10 +7,11 @@ import (
 	"bilan/report/submission"
 )
 
-// details reads those of a row, of a year.
+// details reads the texts of a row, of a year, that only describe the line: their numbers
+// are read with the others.
 func (lr *lineReader) details(t *table, g *column.Group, year int) (ds submission.Details) {
 	for _, f := range submission.DetailFields() {
-		if g.Fields[f] == 0 {
+		if g.Fields[f] == 0 || field.Line(f).Numeric() {
 			continue
 		}
 		text := cell.TextOrNone(t.at(g, f))

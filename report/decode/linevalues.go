@@ -52,7 +52,12 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 			role.Instead = &t.instead
 			role.Score = c.Kind == source.Text && lr.score(t, g, l, c)
 		}
-		if lr.number(t, c, role, l.Value(f)) {
+		v := l.Value(f)
+		doubtful := lr.number(t, c, role, v)
+		if field.Line(f).Detail {
+			l.SetValue(f, *v)
+		}
+		if doubtful {
 			t.isAbout(func() *cell.Value { return lr.d.file.Lines[at].Value(f) })
 		}
 	}

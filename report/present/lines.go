@@ -110,7 +110,11 @@ var lineCells = withDetails(map[string]lineColumn{
 	"previous_source": {width: 48, cell: placesOf(func(l *compare.Line) compare.Figure { return l.Previous })},
 	"other_sources": {width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		var buf [8]source.Pos
-		return w.placesCell(figurePlaces(buf[:0], l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual))
+		places := figurePlaces(buf[:0], l.Baseline, l.Beneficiaries, l.BudgetPlanned, l.BudgetActual)
+		for _, n := range l.Numbers {
+			places = n.Figure.AppendSources(places)
+		}
+		return w.placesCell(places)
 	}},
 	"source": {width: 84, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		var buf [4]source.Pos
@@ -135,7 +139,11 @@ const progressFormula = "ROUND(MAX(0,MIN(1,({actual}-{baseline})/({planned}-{bas
 // withDetails adds the columns of the fields that only describe a line.
 func withDetails(cells map[string]lineColumn) map[string]lineColumn {
 	for _, f := range detailFields {
-		cells[field.Line(f).Slug] = lineColumn{seldom: true, width: field.Line(f).Width, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
+		kind := detailKind(f)
+		cells[field.Line(f).Slug] = lineColumn{seldom: true, kind: kind, width: field.Line(f).Width, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
+			if field.Line(f).Numeric() {
+				return lineFigure(w, l.Figure(f), kind)
+			}
 			return detailCell(l.Details, f)
 		}}
 	}
@@ -157,8 +165,22 @@ func slugsOf(fields []field.LineField) []string {
 	return slugs
 }
 
-// detailCell is a detail of a line; what was written in lines is shown so.
+// detailKind says what the column of a detail holds.
+func detailKind(f field.LineField) table.Kind {
+	switch field.Line(f).Kind {
+	case field.Number:
+		return table.Number
+	case field.Money:
+		return table.Money
+	}
+	return table.Text
+}
+
+// detailCell is a detail of a row; what was written in lines is shown so.
 func detailCell(of submission.Details, f field.LineField) table.Cell {
+	if field.Line(f).Numeric() {
+		return value(*of.Number(f), detailKind(f))
+	}
 	c := text(of.Detail(f).Value)
 	c.Lines = field.Line(f).Kind == field.Text
 	return c

@@ -17,7 +17,7 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 		{"budget_planned", table.Money, 13},
 	}
 	for _, f := range plannedDetails {
-		columns = append(columns, columnSpec{field.Line(f).Slug, table.Text, max(field.Line(f).Width, 11)})
+		columns = append(columns, columnSpec{field.Line(f).Slug, detailKind(f), max(field.Line(f).Width, 11)})
 	}
 	t := w.newTable("next-plan", append(columns, columnSpec{"source", table.Text, 48}))
 	t.Wide, t.Printed = true, 10

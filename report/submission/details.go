@@ -7,10 +7,12 @@ import (
 	"bilan/report/field"
 )
 
-// Detail is what a line says of a field that only describes it (field.Field.Detail).
+// Detail is what a line says of a field that only describes it (field.Field.Detail): a
+// text, or a number where Value is not nil.
 type Detail struct {
 	Field field.LineField
 	Text  cell.Text
+	Value *cell.Value
 }
 
 // Details are those that a line states, each of a field of its own.
@@ -26,11 +28,23 @@ func (ds Details) Detail(f field.LineField) cell.Text {
 	return cell.Text{}
 }
 
-// setDetail leaves the list as it was, which other lines may share.
-func (l *Line) setDetail(f field.LineField, t cell.Text) {
+// Number is the number of a field, only to be read; an absent one where it is not stated.
+func (ds Details) Number(f field.LineField) *cell.Value {
+	for i := range ds {
+		if ds[i].Field == f && ds[i].Value != nil {
+			return ds[i].Value
+		}
+	}
+	return &cell.Value{}
+}
+
+// setDetail puts what is stated of a field in place of what the line has, a zero Detail
+// for nothing. The list stays as it was for other lines that share it.
+func (l *Line) setDetail(f field.LineField, d Detail) {
 	kept := slices.DeleteFunc(slices.Clone(l.Details), func(d Detail) bool { return d.Field == f })
-	if t != (cell.Text{}) {
-		kept = append(kept, Detail{f, t})
+	if d != (Detail{}) {
+		d.Field = f
+		kept = append(kept, d)
 	}
 	l.Details = kept
 }

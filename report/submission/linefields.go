@@ -110,13 +110,32 @@ func fieldsIn(p part) (fields []field.LineField) {
 	return fields
 }
 
-// Value is the number that the line has of a field, nil of a field that is none.
+// Value is the number that the line has of a field, nil of a field that is none. That of
+// a detail is only to be read: see SetValue.
 func (l *Line) Value(f field.LineField) *cell.Value {
-	if of := holds[f].value; of != nil {
+	switch of := holds[f].value; {
+	case of != nil:
 		return of(l)
+	case detailNumber(f):
+		return l.Number(f)
 	}
 	return nil
 }
+
+// SetValue puts a number in place of what the line has of a field of numbers.
+func (l *Line) SetValue(f field.LineField, v cell.Value) {
+	switch {
+	case !detailNumber(f):
+		*holds[f].value(l) = v
+	case v.Present || v.Written() != "":
+		l.setDetail(f, Detail{Value: &v})
+	default:
+		l.setDetail(f, Detail{})
+	}
+}
+
+// detailNumber reports a detail that is a number.
+func detailNumber(f field.LineField) bool { return field.Line(f).Detail && field.Line(f).Numeric() }
 
 // Text is the text that the line has of a field, that beside a choice too; an empty
 // one of a field that has none.
@@ -128,12 +147,14 @@ func (l *Line) Text(f field.LineField) cell.Text {
 }
 
 // hasText reports whether a field has a text.
-func hasText(f field.LineField) bool { return holds[f].text != nil || field.Line(f).Detail }
+func hasText(f field.LineField) bool {
+	return holds[f].text != nil || field.Line(f).Detail && !field.Line(f).Numeric()
+}
 
 // SetText puts a text in place of what the line has of a field that has one.
 func (l *Line) SetText(f field.LineField, t cell.Text) {
 	if field.Line(f).Detail {
-		l.setDetail(f, t)
+		l.setDetail(f, Detail{Text: t})
 	} else {
 		*holds[f].text(l) = t
 	}
@@ -170,8 +191,8 @@ func (l *Line) Choose(f field.LineField, by cell.Text) bool {
 
 // Clear takes away what the line has of a field.
 func (l *Line) Clear(f field.LineField) {
-	if v := l.Value(f); v != nil {
-		*v = cell.Value{}
+	if l.Value(f) != nil {
+		l.SetValue(f, cell.Value{})
 	}
 	if hasText(f) {
 		l.SetText(f, cell.Text{})

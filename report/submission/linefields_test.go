@@ -15,7 +15,7 @@ func TestLineFieldsHeld(t *testing.T) {
 		h := holds[f]
 		switch kind := field.Line(f).Kind; {
 		case field.Line(f).Detail:
-			if h.value != nil || h.text != nil || h.choice != nil || h.part != inLine || kind != field.Text && kind != field.Date {
+			if h.value != nil || h.text != nil || h.choice != nil || h.part != inLine || field.Line(f).InUnit || kind == field.Choice {
 				t.Errorf("%s is a detail, and held otherwise", f)
 			}
 		case identity[f]:
