@@ -20,6 +20,9 @@ func TestLineGivesItsFields(t *testing.T) {
 	for _, f := range detailTexts {
 		l.Details = append(l.Details, submission.Detail{Field: f, Text: *text})
 	}
+	for _, f := range detailNumbers {
+		l.Numbers = append(l.Numbers, Number{f, figure})
+	}
 	for _, f := range field.LineFields(func(f *field.Field) bool { return f.CSV != "" }) {
 		if number := field.Line(f).Numeric(); l.Figure(f).Present() != number || (l.Words(f) == "") != number {
 			t.Errorf("%s: %v, %q", f, l.Figure(f).Present(), l.Words(f))

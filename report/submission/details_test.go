@@ -26,7 +26,7 @@ func TestCopyIsItsOwn(t *testing.T) {
 					field.LineStatus: {"a": "fait", "b": "en cours"}, field.LineReason: {"a": "calendrier", "b": "contexte"},
 				}[f][to]})
 			case v != nil:
-				*v = v.With(cell.Around{Written: to})
+				l.SetValue(f, v.With(cell.Around{Written: to}))
 			default:
 				l.SetText(f, cell.Text{Value: to})
 			}
@@ -39,5 +39,22 @@ func TestCopyIsItsOwn(t *testing.T) {
 		if before == "" || said(line) != before || said(changed) == before || said(cleared) != "" {
 			t.Errorf("%s: %q, of a copy %q, taken from a copy %q, and then %q", f, before, said(changed), said(cleared), said(line))
 		}
+	}
+}
+
+// A number that only describes a line is the line's own.
+func TestDetailNumber(t *testing.T) {
+	line := Line{Seldom: new(Seldom)}
+	f := field.LinePartners
+	hours := cell.Value{Present: true}.With(cell.Around{Written: "12 h"})
+	line.setDetail(f, Detail{Value: &hours})
+	other := line
+	other.Seldom = &Seldom{Details: line.Details}
+	other.setDetail(f, Detail{})
+	if got := line.Number(f); !got.Present || got.Written() != "12 h" {
+		t.Errorf("the number is %q", got.Written())
+	}
+	if got := other.Number(f); got.Present || len(other.Details) != 0 {
+		t.Errorf("the number that was taken away is %q", got.Written())
 	}
 }
