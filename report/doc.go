@@ -42,7 +42,7 @@
 //	compare, changes -> match -> submission
 //	changes -> field, sheet
 //	compare, budget -> submission
-//	decode -> layout, posts, submission
+//	decode -> formula, layout, posts, submission
 //	posts -> account, submission
 //	layout -> column, fact
 //	submission -> column
@@ -51,6 +51,7 @@
 //	names -> cell, field
 //	cell -> quantity, fold, source
 //	field -> fold
+//	formula -> quantity, source
 //	quantity -> fold, locale
 //	sheet/file -> sheet/xlsx, sheet/ods, sheet/csv -> sheet -> source
 //	sheet/xlsx, sheet/ods -> sheet/archive, sheet/grid, sheet/stored, xmlscan

@@ -141,6 +141,7 @@ func (d *decoder) open(in Input) {
 		layout.Spread(whole.Rows)
 		d.tables.Sheets = append(d.tables.Sheets, whole)
 	}
+	d.reckon()
 	if len(d.tables.Sheets) == 0 && len(d.file.Problems) == 0 {
 		d.file.Problems.Add(source.New(source.EmptyFile, source.In(in.File, "")))
 	}

@@ -30,6 +30,12 @@ func grid(name string, rows ...string) Sheet {
 					if day, ok := strings.CutPrefix(raw, "#d"); ok { // a date
 						c.Kind, c.Raw = source.Date, day
 					}
+					if n, ok := strings.CutPrefix(raw, "#n"); ok { // a number of a spreadsheet
+						c.Kind, c.Raw = source.Number, n
+					}
+					if formula, ok := strings.CutPrefix(raw, "#="); ok { // saved without its value
+						c.Kind, c.Raw = source.NotCalculated, formula
+					}
 					if box, ok := strings.CutPrefix(raw, "#?"); ok { // a check box
 						c.Kind, c.Raw = source.Bool, box
 					}

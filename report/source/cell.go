@@ -65,7 +65,8 @@ func (d Dress) Fill() int { return int(d >> 1) }
 type Cell struct {
 	Pos  Pos
 	Kind Kind
-	// Format is the meaning of a number's format; Plain for anything else.
+	// Format is the meaning of a number's format, and of the one that was not calculated;
+	// Plain for anything else.
 	Format Format
 	// Hidden is true in a column that is hidden. Whether its row is, the row
 	// says.

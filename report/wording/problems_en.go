@@ -282,7 +282,10 @@ func problemsEN() map[source.Slug]Problem {
 		source.NotCalculatedCell: {
 			Title:   "Formula not calculated",
 			Message: "the formula {found} has not been calculated",
-			Hint:    "open the file in Excel or LibreOffice, save it and send it again",
+			Messages: map[string]string{
+				"reckoned": "the formula was saved without its value; bilan has calculated it from the cells that it names",
+			},
+			Hint: "open the file in Excel or LibreOffice, save it and send it again",
 		},
 		source.AmbiguousNumber: {
 			Title:   "Ambiguous number",

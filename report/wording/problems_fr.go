@@ -283,7 +283,10 @@ func problemsFR() map[source.Slug]Problem {
 		source.NotCalculatedCell: {
 			Title:   "Formule non calculée",
 			Message: "la formule {found} n’a pas été calculée",
-			Hint:    "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer et le renvoyer",
+			Messages: map[string]string{
+				"reckoned": "la formule a été enregistrée sans sa valeur ; bilan l’a calculée d’après les cellules qu’elle cite",
+			},
+			Hint: "ouvrir le fichier dans Excel ou LibreOffice, l’enregistrer et le renvoyer",
 		},
 		source.AmbiguousNumber: {
 			Title:   "Nombre ambigu",

@@ -14,8 +14,7 @@ import (
 func (r *cellReader) keep() error {
 	c := grid.Cell{Row: int32(r.row), Col: int32(r.col), Hidden: r.rowHidden}
 	if !r.hasValue {
-		c.Kind = source.NotCalculated
-		return r.add(c, nil)
+		return r.notCalculated(c)
 	}
 	switch r.typeName() {
 	case "str", "inlineStr":
@@ -65,7 +64,21 @@ func (r *cellReader) valueless(c grid.Cell) error {
 	if !r.hasFormula {
 		return nil
 	}
+	return r.notCalculated(c)
+}
+
+// notCalculated keeps the formula of a cell, and what its format says of the number that
+// is missing.
+func (r *cellReader) notCalculated(c grid.Cell) error {
 	c.Kind = source.NotCalculated
+	if r.style < len(r.book.formats) {
+		switch r.book.formats[r.style] {
+		case formatPercent:
+			c.Format = source.Percent
+		case formatEuro:
+			c.Format = source.Euro
+		}
+	}
 	return r.add(c, r.formula)
 }
 
