@@ -125,3 +125,34 @@ func TestDocumentBytes(t *testing.T) {
 		t.Error("a hostile text is more than text")
 	}
 }
+
+// Texts that would make a document larger than Word opens are left out of it, and it is
+// said where they are; a long comment is shortened, and that is said.
+func TestDocumentOfLongTexts(t *testing.T) {
+	for name, c := range map[string]struct {
+		title, comment int
+		want, not      string
+	}{
+		"titles":   {1 << 20, 0, "ce document dépasserait ce que Word sait ouvrir", "Le bilan 2024 des actions"},
+		"comments": {10, 400, "Les textes longs sont abrégés", "dépasserait"},
+		"neither":  {10, 300, "Le bilan 2024 des actions", "abrégés"},
+	} {
+		dir := t.TempDir()
+		var csv strings.Builder
+		csv.WriteString("Grappe;Exercice;Nature;Code;Intitulé;Réalisé;Commentaire\n")
+		for i := range 9 {
+			csv.WriteString("Grappe Exemple;2024;bilan;C" + strconv.Itoa(i) + ";" + strings.Repeat("mot ", c.title/4) + ";4;" + strings.Repeat("mot ", c.comment/4) + "\n")
+		}
+		in := filepath.Join(dir, "in.csv")
+		must(t, os.WriteFile(in, []byte(csv.String()), 0o666))
+		var messages bytes.Buffer
+		if status := run(context.Background(), []string{"report", "--out", dir, in}, nil, nil, &messages, &messages, today); status != exitDone {
+			t.Fatalf("%s: exit %d: %s", name, status, &messages)
+		}
+		text, err := documentText(filepath.Join(dir, "revue-2024.docx"))
+		must(t, err)
+		if !strings.Contains(text, c.want) || strings.Contains(text, c.not) {
+			t.Errorf("%s: no %q, or %q, in a document of %d bytes of text", name, c.want, c.not, len(text))
+		}
+	}
+}

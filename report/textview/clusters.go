@@ -14,8 +14,8 @@ import (
 // clusterColumns are the columns of the table of clusters, figureColumns those of the
 // table of sectors.
 var (
-	clusterColumns = []column{{"cluster", 20, false}, {"reached", 10, true}, {"mean", 14, true}, {"lack", 28, false}, {"grant", 16, true}, {"next", 12, true}}
-	sectorColumns  = []column{{"sector", 30, false}, {"clusters", 12, true}, {"reached", 12, true}, {"mean", 16, true}, {"grant", 18, true}, {"next", 12, true}}
+	clusterColumns = []column{{"cluster", 20, false}, {"reached", 13, true}, {"mean", 14, true}, {"lack", 27, false}, {"grant", 14, true}, {"next", 12, true}}
+	sectorColumns  = []column{{"sector", 24, false}, {"clusters", 10, true}, {"reached", 18, true}, {"mean", 14, true}, {"grant", 16, true}, {"next", 18, true}}
 )
 
 // clusters is the table of all clusters.
@@ -55,7 +55,7 @@ func (v *view) clusterRow(c *overview.Cluster) docx.Row {
 
 // lack is a line that is short of its plan, and why.
 func (v *view) lack(l *compare.Line) docx.Cell {
-	c := docx.Cell{Text: title(l), Note: v.reasonOrNone(l)}
+	c := docx.Cell{Text: v.title(l), Note: v.reasonOrNone(l)}
 	if l.ByNumbers() {
 		c.Note = v.text("docx.lack", "actual", v.shown(v.parts.Actual(l)), "planned", v.shown(v.parts.Planned(l)), "reason", c.Note)
 	} else {

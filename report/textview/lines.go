@@ -33,18 +33,13 @@ func (v *view) row(l *compare.Line, about string) docx.Row {
 		rate = docx.Cell{Num: v.rate(r, l.ProgressQualifier()), Note: v.text("docx.progress")}
 	}
 	verdict := docx.Cell{Text: v.verdict(l)}
-	return docx.Row{Cells: []docx.Cell{{Text: title(l), Note: about}, planned, v.cell(v.parts.Actual(l)), rate, verdict, v.remarks(l)}}
+	return docx.Row{Cells: []docx.Cell{{Text: v.title(l), Note: about}, planned, v.cell(v.parts.Actual(l)), rate, verdict, v.remarks(l)}}
 }
-
-// longestComment is how many characters of a comment stand beside a line.
-const longestComment = 300
 
 // remarks are the reason and the comment; below them what the officer decided and what
 // is doubtful.
 func (v *view) remarks(l *compare.Line) docx.Cell {
-	comment, cut := phrase.Shortened(l.Comment.Value, longestComment)
-	v.shortened = v.shortened || cut
-	c := docx.Cell{Text: joined(", ", v.parts.Reason(l), comment)}
+	c := docx.Cell{Text: joined(", ", v.short(v.parts.Reason(l)), v.short(l.Comment.Value))}
 	if c.Text == "" && l.Verdict.Short() {
 		c.Text = v.text("screen.no_reason")
 	}
@@ -75,7 +70,7 @@ const listedGaps = 5
 
 // gaps are the lines that are furthest from their plans, each way.
 func (v *view) gaps(t *text) {
-	if v.year.Uncompared() {
+	if v.year.Lead.All() == 0 {
 		return // the sentence says so, and the paragraphs what was done
 	}
 	t.add(docx.Heading{Level: 1, Text: v.text("screen.gaps.title")})
@@ -85,8 +80,7 @@ func (v *view) gaps(t *text) {
 	}{{"under", overview.Under}, {"over", overview.Over}} {
 		t.add(docx.Heading{Level: 2, Text: v.text("screen.gaps." + g.key)})
 		top, _ := overview.Largest(v.Index.Lines, listedGaps, g.far)
-		switch {
-		case len(top) > 0:
+		if len(top) > 0 {
 			t.add(v.lines("", func(yield func(docx.Row) bool) {
 				for _, l := range top {
 					if !yield(v.row(l, joined(" · ", v.Cluster(l.ClusterID).Name, unitOf(l)))) {
@@ -94,20 +88,28 @@ func (v *view) gaps(t *text) {
 					}
 				}
 			}))
-		case v.year.Lead.All() == 0:
-			t.add(docx.Paragraph{Text: v.w.Text("story.none_compares")})
-		default:
+		} else {
 			t.add(docx.Paragraph{Text: v.text("screen.gaps." + g.key + ".none")})
 		}
 	}
 }
 
-// title is what a line is called: its title, or its code where it has none.
-func title(l *compare.Line) string {
-	if t := phrase.OneLine(l.Title.Value); t != "" {
+// title is what a line is called in a table: its title, or its code where it has none.
+func (v *view) title(l *compare.Line) string {
+	if t := v.short(l.Title.Value); t != "" {
 		return t
 	}
 	return l.Code
+}
+
+// longestText is how many characters of a title or of a comment a table has.
+const longestText = 300
+
+// short is a text of a cell, on one line, the longest cut between words.
+func (v *view) short(s string) string {
+	s, cut := phrase.Shortened(s, longestText)
+	v.shortened = v.shortened || cut
+	return s
 }
 
 // unitOf is a line's unit where its numbers do not say it.

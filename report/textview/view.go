@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"io"
 	"strconv"
+	"strings"
 
 	"bilan/report/compare"
 	"bilan/report/docx"
@@ -37,19 +38,22 @@ type view struct {
 	// each: then sectors are compared, and it is said where the rest is.
 	bySector bool
 	anchors  map[string]docx.Plain // of the clusters that have a part of their own, by id
-	// shortened is true once a comment was cut.
+	// shortened is true once a text of a table was cut.
 	shortened bool
 }
 
-// mostText is up to how many bytes of titles and names the lines of a text have: Word
-// opens no more than 32 MB, and each line is told twice.
+// mostText is up to how many bytes of titles and themes the lines are told in
+// paragraphs, this year's and the next's: Word opens no more than 32 MB of text.
 const mostText = 8 << 20
 
 func newView(c *present.Composer, w *wording.Words) *view {
 	v := &view{Composer: c, parts: c.Parts(w), w: w, year: overview.Of(c.Review), anchors: map[string]docx.Plain{}}
 	p, text := c.Policy(), 0
 	for _, l := range c.Index.Lines {
-		text += len(l.Title.Value) + len(l.Theme.Value) + min(len(l.Comment.Value), longestComment)
+		text += len(l.Title.Value) + len(l.Theme.Value)
+	}
+	for i := range c.Comparison.NextPlan {
+		text += len(c.Comparison.NextPlan[i].Plan.Title.Value)
 	}
 	v.bySector = !p.ClusterSections || !p.EachLine || text > mostText
 	if !v.bySector {
@@ -175,9 +179,9 @@ func (v *view) rated(a *compare.Aggregate) string {
 	return v.w.Lines(a.Rated)
 }
 
-// of is a number out of another.
+// of is a number out of another, which stay on one line.
 func (v *view) of(n, total int) docx.Plain {
-	return docx.Plain(v.w.Text("screen.n_of", "n", v.w.Number(n), "total", v.w.Number(total)))
+	return docx.Plain(strings.ReplaceAll(v.w.Text("screen.n_of", "n", v.w.Number(n), "total", v.w.Number(total)), " ", "\u00a0"))
 }
 
 // ofGrants is a text of the year of the grants, which need not be the review's.

@@ -49,5 +49,5 @@ var docxFR = []text{
 	{"docx.apart", "Avec {clusters}, ce document se lit par filière. Les paragraphes, les lignes et la subvention de chaque grappe sont dans sa page, dans le dossier {folder} ; le réglage pages de bilan.yaml dit à partir de combien."},
 	{"docx.too_long", "Avec {lines} aux intitulés aussi longs, ce document dépasserait ce que Word sait ouvrir. Les paragraphes, les lignes et la subvention de chaque grappe sont dans la page {page}."},
 	{"docx.from", "Chaque chiffre vient d’une ligne de la revue ; le classeur {workbook} dit de quel fichier, de quelle feuille et de quelle cellule."},
-	{"docx.shortened", "Les commentaires longs sont abrégés ici (…) ; le classeur {workbook} les donne entiers."},
+	{"docx.shortened", "Les textes longs sont abrégés dans les tableaux (…) ; le classeur {workbook} les donne entiers."},
 }
