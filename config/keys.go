@@ -419,7 +419,7 @@ collectivité a observé ; oui : elle est faite pour être publiée, et n'en dit
 			"en": `The page tells what is left to do before the review, what is to be corrected and what
 the authority observed; yes: it is made to be published, and tells none of that.`,
 		},
-		more:    "The workbook and the file of anomalies stay the officer's, and have all of it.",
+		more:    "The workbook and the file of anomalies stay the officer's, and have all of it; the Word document then leaves out what the authority decided.",
 		example: no,
 	},
 	{

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -28,6 +29,30 @@ func documents(t *testing.T) map[string]string {
 func TestDocumentValidator(t *testing.T) {
 	for _, path := range documents(t) {
 		validate(t, path)
+	}
+}
+
+// Links lead to headings of the document, of which no two have the same name.
+func TestDocumentAnchors(t *testing.T) {
+	for name, path := range documents(t) {
+		text, err := packageText(path)
+		must(t, err)
+		there := map[string]bool{}
+		for _, m := range regexp.MustCompile(`<w:bookmarkStart w:id="\d+" w:name="([^"]*)"`).FindAllStringSubmatch(text, -1) {
+			if there[m[1]] || len(m[1]) > 40 {
+				t.Errorf("%s: the name %s is there twice, or too long", name, m[1])
+			}
+			there[m[1]] = true
+		}
+		links := regexp.MustCompile(`<w:hyperlink w:anchor="([^"]*)"`).FindAllStringSubmatch(text, -1)
+		for _, m := range links {
+			if !there[m[1]] {
+				t.Errorf("%s: a link leads to %s, which is not there", name, m[1])
+			}
+		}
+		if len(links) == 0 || len(there) != len(links) {
+			t.Errorf("%s: %d links to %d headings", name, len(links), len(there))
+		}
 	}
 }
 

@@ -223,7 +223,8 @@ func TestTable(t *testing.T) {
 	}
 }
 
-// The language is that of the document; headings have the levels of Word's navigation.
+// The language is that of the document; headings have the levels of Word's navigation,
+// and items are those of a list.
 func TestStyles(t *testing.T) {
 	for lang, tag := range map[string]string{"fr": "fr-FR", "en": "en-GB"} {
 		d := sample("x")
@@ -234,6 +235,14 @@ func TestStyles(t *testing.T) {
 		} {
 			if !strings.Contains(parts[name], want) {
 				t.Errorf("%s: %s has no %s", lang, name, want)
+			}
+		}
+		for i, style := range itemStyles {
+			_, of, _ := strings.Cut(parts["word/styles.xml"], `w:styleId="`+style+`"`)
+			of, _, _ = strings.Cut(of, "</w:style>")
+			level := fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="%s"/>`, i, style)
+			if !strings.Contains(of, `<w:numId w:val="1"/>`) || i > 0 != strings.Contains(of, fmt.Sprintf(`<w:ilvl w:val="%d"/>`, i)) || !strings.Contains(parts["word/numbering.xml"], level) {
+				t.Errorf("%s is no level of a list: %s", style, of)
 			}
 		}
 		for i := range 3 {
