@@ -38,7 +38,7 @@ var allowed = map[string][]string{
 	"bilan/report/submission": {"bilan/report/account", "bilan/report/cell", "bilan/report/column", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source"},
 	"bilan/report/wording":    {"bilan/report/french", "bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},
-	"bilan/report/form":       {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/locale", "bilan/report/ooxml", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
+	"bilan/report/form":       {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/annotate":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/ooxml":      {"bilan/report/opc", "bilan/report/pattern", "bilan/report/source", "github.com/klauspost/compress", "github.com/xuri/excelize/v2"},
 	"bilan/report/workbook":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/table", "github.com/xuri/excelize/v2"},

@@ -85,7 +85,22 @@ type Form struct {
 	Results, Plan float64
 	// Use is what the rows of the plan do with it in the table of results.
 	Use FormUse
+	// Open says in which tables the column is open to view: in the others one click
+	// unfolds it.
+	Open FormTables
 }
+
+// FormTables are tables of the form.
+type FormTables uint8
+
+const (
+	// InNone is a column that whoever fills the form can do without.
+	InNone FormTables = iota
+	// InPlan is one that the next plan is described by.
+	InPlan
+	// InAll is one of those that the review rests on.
+	InAll
+)
 
 // FormUse says what stands in a cell of the form before it is filled.
 type FormUse uint8

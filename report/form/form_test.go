@@ -514,7 +514,7 @@ b = openpyxl.load_workbook(sys.argv[1])
 for s in b:
     print(s.title, s.sheet_state, s.protection.sheet, s.freeze_panes, len(s.data_validations.dataValidation), s.max_row > 5)
 s = b['Bilan 2024']
-print(s['D6'].value, s['D6'].protection.locked, s['K6'].protection.locked, s['I9'].number_format, s.auto_filter.ref, s.print_title_rows)
+print(s['B6'].value, s['E6'].value, s['D9'].number_format, s.auto_filter.ref, s.print_title_rows)
 r = openpyxl.load_workbook(sys.argv[1], read_only=True)
 print(len(list(r['Bilan 2024'].rows)))
 `, file).CombinedOutput()
@@ -522,15 +522,22 @@ print(len(list(r['Bilan 2024'].rows)))
 		t.Fatalf("%v\n%s", err, out)
 	}
 	results, plan := columns(func(f field.Form) float64 { return f.Results }), columns(func(f field.Form) float64 { return f.Plan })
+	// What the plan gives has a rule on its own rows, and one on the free rows.
+	given := columns(func(f field.Form) float64 {
+		if f.Use != field.Given {
+			return 0
+		}
+		return f.Results
+	})
 	want := fmt.Sprintf(`Mode d’emploi visible True None 0 True
 Grappe visible True None 7 True
-Bilan 2024 visible True E6 %d True
-Programme 2025 visible True E6 %d True
+Bilan 2024 visible False C6 %d True
+Programme 2025 visible False D6 %d True
 Budget visible True A5 61 True
 Listes hidden True None 0 True
-Petits déjeuners énergie True False 0.0%% $A$5:$%s$27 $5:$5
+Petits déjeuners énergie None 0.0%% $A$5:$%s$27 $5:$5
 28
-`, results, plan, columnOf(results+1))
+`, results+given, plan, columnOf(results+1))
 	if string(out) != want {
 		t.Errorf("got\n%s\nwant\n%s", out, want)
 	}
@@ -549,7 +556,7 @@ func TestFormBytes(t *testing.T) {
 func TestFormParts(t *testing.T) {
 	data := write(t, example(t))
 	xml := part(t, data, "xl/worksheets/sheet3.xml")
-	for _, want := range []string{"<sheetProtection", `formatColumns="false"`, `formatRows="false"`, `autoFilter="false"`, "<autoFilter", "<conditionalFormatting", `type="decimal"`, `errorStyle="warning"`,
+	for _, want := range []string{"<autoFilter", "<conditionalFormatting", `type="decimal"`, `errorStyle="warning"`,
 		"<formula1>liste_statuts</formula1>", `state="frozen"`, `orientation="landscape"`, `paperSize="9"`, `fitToWidth="1"`, "<fitToPage", "<oddHeader>", "<oddFooter>", "<dimension", "<v></v>"} {
 		if !strings.Contains(strings.ReplaceAll(xml, `pageSetUpPr fitToPage`, "<fitToPage"), want) {
 			t.Errorf("no %s", want)
@@ -625,3 +632,51 @@ func TestFormFileName(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// What a cluster must know is open to view; one click unfolds the rest, as no protection
+// keeps it from that.
+func TestFormFolded(t *testing.T) {
+	data := write(t, example(t))
+	b, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	for i, c := range []struct{ sheet, open string }{
+		{"Bilan 2024", "Code Intitulé Unité Prévu Réalisé Statut Motif Bénéficiaires Commentaire Complétude"},
+		{"Programme 2025", "Code Axe Intitulé Unité Prévu Commentaire Complétude"},
+	} {
+		var open []string
+		for n := 1; ; n++ {
+			heading, err := b.GetCellValue(c.sheet, source.CellName(n, linesHeadRow))
+			if err != nil || heading == "" {
+				break
+			}
+			visible, err := b.GetColVisible(c.sheet, columnOf(n))
+			level, lerr := b.GetColOutlineLevel(c.sheet, columnOf(n))
+			if err != nil || lerr != nil || visible == (level == 1) {
+				t.Errorf("%s, %s: visible %v, level %d, %v %v", c.sheet, heading, visible, level, err, lerr)
+			}
+			if visible {
+				open = append(open, heading)
+			}
+		}
+		if got := strings.Join(open, " "); got != c.open {
+			t.Errorf("%s: open are %s", c.sheet, got)
+		}
+		xml := part(t, data, fmt.Sprintf("xl/worksheets/sheet%d.xml", i+3))
+		if !strings.Contains(xml, `outlineLevelCol="1"`) || strings.Count(xml, `collapsed="1"`) != 1 || strings.Contains(xml, "<sheetProtection") {
+			t.Errorf("%s: the outline is not closed, or cannot be opened", c.sheet)
+		}
+		if !regexp.MustCompile(`<cols><col min="1" .*<col min="2" .*<col min="10" `).MatchString(xml) {
+			t.Errorf("%s: the columns are out of order", c.sheet)
+		}
+	}
+	results := part(t, data, "xl/worksheets/sheet3.xml")
+	if !regexp.MustCompile(`<dataValidation [^>]*errorStyle="warning"[^>]*sqref="B6:B\d+"[^>]*>\s*<formula1>FALSE</formula1>`).MatchString(results) {
+		t.Error("a change of what the plan gives is not warned of")
+	}
+}
+
+// linesHeadRow is the row of headings of the tables of actions.
+const linesHeadRow = 5

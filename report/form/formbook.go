@@ -3,9 +3,12 @@ package form
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -13,6 +16,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
+	"bilan/report/pattern"
 	"bilan/report/source"
 	"bilan/report/wording"
 )
@@ -41,6 +45,8 @@ type formSheet struct {
 	// none.
 	portrait      bool
 	headRow, stub int
+	// folded are the columns of an outline that is closed.
+	folded []int
 }
 
 func (b *formBook) sheet(name string, widths ...float64) *formSheet {
@@ -126,6 +132,11 @@ func (s *formSheet) write() error {
 	}
 	for i, width := range s.widths {
 		if err := w.SetColWidth(i+1, i+1, width); err != nil {
+			return err
+		}
+	}
+	for _, col := range s.folded {
+		if err := errors.Join(w.SetColOutlineLevel(col, 1), w.SetColVisible(col, col, false)); err != nil {
 			return err
 		}
 	}
@@ -298,7 +309,7 @@ func writeForm(w io.Writer, f *excelize.File) error {
 			return err
 		}
 		if strings.HasPrefix(entry.Name, "xl/worksheets/") {
-			data = bytes.ReplaceAll(data, []byte("<v>"+emptyCache+"</v>"), []byte("<v></v>"))
+			data = outlined(bytes.ReplaceAll(data, []byte("<v>"+emptyCache+"</v>"), []byte("<v></v>")))
 		}
 		part, err := out.CreateHeader(&zip.FileHeader{Name: entry.Name, Method: zip.Deflate})
 		if err != nil {
@@ -309,4 +320,34 @@ func writeForm(w io.Writer, f *excelize.File) error {
 		}
 	}
 	return out.Close()
+}
+
+var (
+	columnsPart = pattern.Of(`<cols>.*?</cols>`)
+	columnPart  = pattern.Of(`<col min="(\d+)"[^>]*/>`)
+)
+
+// outlined is a sheet with its columns in order and, where some are folded, with what
+// excelize leaves out: that the sheet has an outline, and that it is closed at the column
+// behind.
+func outlined(sheet []byte) []byte {
+	if !bytes.Contains(sheet, []byte(` outlineLevel="1"`)) {
+		return sheet
+	}
+	sheet = bytes.Replace(sheet, []byte("<sheetFormatPr "), []byte(`<sheetFormatPr outlineLevelCol="1" `), 1)
+	return columnsPart().ReplaceAllFunc(sheet, func(part []byte) []byte {
+		columns := columnPart().FindAllSubmatch(part, -1)
+		slices.SortFunc(columns, func(a, b [][]byte) int {
+			return cmp.Or(cmp.Compare(len(a[1]), len(b[1])), bytes.Compare(a[1], b[1]))
+		})
+		out, before := []byte("<cols>"), false
+		for _, c := range columns {
+			folded := bytes.Contains(c[0], []byte("outlineLevel"))
+			if before && !folded {
+				c[0] = bytes.Replace(c[0], []byte("<col "), []byte(`<col collapsed="1" `), 1)
+			}
+			out, before = append(out, c[0]...), folded
+		}
+		return append(out, "</cols>"...)
+	})
 }

@@ -46,7 +46,7 @@ func (b *formBook) guideSheet(name, results, next string) error {
 	}{
 		{"form.title", lookTitle}, {"form.guide.mark", lookMark}, {"form.guide.intro", lookText},
 		{"form.guide.what", lookHeading}, {"form.guide.facts", lookText}, {plan, lookText}, {"form.guide.plan", lookText}, {"form.guide.budget", lookText},
-		{"form.guide.colours", lookHeading}, {"form.guide.yellow", lookFill}, {"form.guide.grey", lookGiven}, {"form.guide.blue", lookCalc},
+		{"form.guide.colours", lookHeading}, {"form.guide.yellow", lookFill}, {"form.guide.grey", lookGiven}, {"form.guide.blue", lookCalc}, {"form.guide.folded", lookText},
 		{"form.guide.numbers", lookHeading}, {"form.guide.number", lookText}, {"form.guide.about", lookText}, {"form.guide.warning", lookText}, {"form.guide.blank", lookText},
 		{"form.guide.example", lookHeading}, {"form.guide.example_line", lookText}, {"form.guide.example_means", lookText},
 		{"form.guide.terms", lookHeading}, {"form.guide.measure", lookText}, {"form.guide.direction", lookText}, {"form.guide.status", lookText}, {"form.guide.reason", lookText},

@@ -25,6 +25,8 @@ type formColumn struct {
 	width         float64
 	kind          columnKind
 	use           field.FormUse
+	// folded is true of a column that one click unfolds.
+	folded bool
 }
 
 // columnKind says what is typed into a column.
@@ -41,13 +43,17 @@ const (
 )
 
 // columnsOf are the columns of a table of actions, by their widths and by what the
-// rows of the plan do with them, and behind them the live one.
-func columnsOf(width func(field.Form) float64, use func(field.Form) field.FormUse) []formColumn {
+// rows of the plan do with them: those that are open, then those that are folded, and
+// behind them the live one.
+func columnsOf(width func(field.Form) float64, use func(field.Form) field.FormUse, open field.FormTables) []formColumn {
 	fields := field.LineFields(func(f *field.Field) bool { return width(f.Form) > 0 })
 	columns := make([]formColumn, 0, len(fields)+1)
-	for _, f := range fields {
-		of := field.Line(f)
-		columns = append(columns, formColumn{f, capital(of.Heading), of.Slug, width(of.Form), kindOf(f), use(of.Form)})
+	for _, folded := range []bool{false, true} {
+		for _, f := range fields {
+			if of := field.Line(f); (of.Form.Open < open) == folded {
+				columns = append(columns, formColumn{f, capital(of.Heading), of.Slug, width(of.Form), kindOf(f), use(of.Form), folded})
+			}
+		}
 	}
 	return append(columns, formColumn{heading: capital(field.ProgressMark), width: 12.5, kind: kindState})
 }
@@ -55,11 +61,11 @@ func columnsOf(width func(field.Form) float64, use func(field.Form) field.FormUs
 // resultColumns are those of the table of results, planColumns those of the next
 // plan's, which has no rows yet.
 func resultColumns() []formColumn {
-	return columnsOf(func(f field.Form) float64 { return f.Results }, func(f field.Form) field.FormUse { return f.Use })
+	return columnsOf(func(f field.Form) float64 { return f.Results }, func(f field.Form) field.FormUse { return f.Use }, field.InAll)
 }
 
 func planColumns() []formColumn {
-	return columnsOf(func(f field.Form) float64 { return f.Plan }, func(field.Form) field.FormUse { return field.ToFill })
+	return columnsOf(func(f field.Form) float64 { return f.Plan }, func(field.Form) field.FormUse { return field.ToFill }, field.InPlan)
 }
 
 // kindOf says what is typed into the column of a field.
@@ -122,13 +128,19 @@ func (b *formBook) planSheet(name string) error {
 
 func (b *formBook) linesSheet(name string, columns []formColumn, plan []submission.Line, hint string) error {
 	t := &lineTable{formSheet: b.sheet(name), columns: columns, sums: map[int]*columnSum{}}
-	for _, c := range columns {
+	for i, c := range columns {
 		t.widths = append(t.widths, c.width)
+		if c.folded {
+			t.folded = append(t.folded, i+1)
+		}
+		if c.of == field.LineTitle {
+			t.stub = i + 1
+		}
 	}
 	t.first = linesHead + 1
 	t.free = t.first + len(plan)
 	t.last = t.free + b.Rows - 1
-	t.headRow, t.stub = linesHead, 4
+	t.headRow = linesHead
 	if err := t.head(hint, len(plan)); err != nil {
 		return err
 	}
@@ -142,7 +154,7 @@ func (b *formBook) linesSheet(name string, columns []formColumn, plan []submissi
 			return err
 		}
 	}
-	steps := []func() error{t.totals, t.validations, t.states, t.filter, t.protect, t.write}
+	steps := []func() error{t.totals, t.validations, t.states, t.filter, t.write}
 	for _, step := range steps {
 		if err := step(); err != nil {
 			return err
@@ -175,6 +187,9 @@ func (t *lineTable) head(hint string, planned int) error {
 	if err := t.put(3, 1, t.words.Text(hint), formStyle{look: lookNote}); err != nil {
 		return err
 	}
+	if err := t.put(2, hintColumn, t.foldedHint(), formStyle{look: lookNote}); err != nil {
+		return err
+	}
 	for i, c := range t.columns {
 		look, band := lookFill, "form.band.fill"
 		switch {
@@ -192,6 +207,20 @@ func (t *lineTable) head(hint string, planned int) error {
 	}
 	t.heights[1], t.heights[2], t.heights[3], t.heights[linesHead-1], t.heights[linesHead] = 26, 15, 15, 14, 32
 	return nil
+}
+
+// hintColumn is where the row of how far one has come has room for more.
+const hintColumn = 4
+
+// foldedHint says how to see the columns that are folded, with the first of them.
+func (t *lineTable) foldedHint() string {
+	var names []string
+	for _, c := range t.columns {
+		if c.folded && len(names) < 4 {
+			names = append(names, strings.ToLower(c.heading))
+		}
+	}
+	return t.words.Text("form.hint.folded", "columns", strings.Join(names, t.words.Text("list.comma"))+"…")
 }
 
 // planRow writes a line of the plan: its words and figures, and cells to fill.
@@ -324,13 +353,17 @@ func (t *lineTable) add(col int, value any, v cell.Value) {
 // noTotal is shown where amounts do not add up to a number.
 const noTotal = "–"
 
-// validations say what belongs into each column, and warn. What the plan gives
-// needs none on its own rows.
+// validations say what belongs into each column, and warn; of what the plan gives, of any
+// change: a table whose columns unfold cannot be protected.
 func (t *lineTable) validations() error {
 	for i, c := range t.columns {
 		first := t.first
-		if c.use == field.Given {
+		if c.use == field.Given && t.free > t.first {
 			first = t.free
+			given := ooxml.CellRange(i+1, t.first, i+1, t.free-1)
+			if err := t.custom(given, "FALSE", c.heading, t.words.Text("form.prompt.given"), t.words.Text("form.error.given")); err != nil {
+				return err
+			}
 		}
 		ref, prompt := ooxml.CellRange(i+1, first, i+1, t.last), ""
 		if c.slug != "" {
