@@ -24,7 +24,7 @@ var allowed = map[string][]string{
 	"bilan/report/letter":     {"bilan/report/compare", "bilan/report/pattern", "bilan/report/review", "bilan/report/source", "bilan/report/wording"},
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
 	"bilan/report/contact":    {"bilan/report/source"},
-	"bilan/report/budget":     {"bilan/report/cell", "bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/budget":     {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/changes":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/cell":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},

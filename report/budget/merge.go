@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"bilan/report/cell"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
@@ -40,7 +41,7 @@ type column struct {
 	actual bool
 }
 
-var columns = []column{{"prévu", false}, {"réalisé", true}}
+var columns = []column{{field.BudgetPlanned, false}, {field.BudgetActual, true}}
 
 // of is what a row states in the column.
 func (c column) of(r *row) *Amount {

@@ -13,7 +13,7 @@ import (
 // amountHeadings are the canonical headings of amounts, by kind of table.
 var amountHeadings = map[field.Table][]string{
 	field.Lines:  {"budget prévu", "budget réalisé"},
-	field.Budget: {"prévu", "réalisé", AnyAmount},
+	field.Budget: {field.BudgetPlanned, field.BudgetActual, AnyAmount},
 	field.Grants: {"demandée", "accordée", "versée", "dépensée"},
 }
 

@@ -62,12 +62,12 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 		return h, true
 	}
 	switch {
-	case h.Canon == "prévu", h.Canon == "réalisé":
+	case h.Canon == field.BudgetPlanned, h.Canon == field.BudgetActual:
 		h.Part = AmountPart
 	case account.AccountNumber().MatchString(rest):
-		h.Part, h.Canon = NumberPart, "compte"
+		h.Part, h.Canon = NumberPart, field.BudgetAccount
 	case account.PostHeading().MatchString(rest):
-		h.Part, h.Canon = PostPart, "libellé"
+		h.Part, h.Canon = PostPart, field.BudgetLabel
 	case h.Canon == "" && account.AmountWord().MatchString(rest):
 		h.Part, h.Canon = AmountPart, AnyAmount
 		h.Year, h.Unit = bare.Year, hr.index.UnitIn(bare.Unit)
@@ -79,7 +79,7 @@ func (hr *Reader) BudgetPartOf(c source.Cell) (h BudgetCell, ok bool) {
 // « Dépenses prévues » heads amounts.
 func (h *BudgetCell) settleSide(rest string, hr *Reader) {
 	switch canon, _ := hr.Lookup(field.Budget, rest); {
-	case canon == "prévu", canon == "réalisé":
+	case canon == field.BudgetPlanned, canon == field.BudgetActual:
 		h.Canon = canon
 	default:
 		h.Canon, h.Plain = "", account.SideEnd().MatchString(rest)

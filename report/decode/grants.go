@@ -36,8 +36,8 @@ func (gr *grantReader) grantRow(t *table, row source.Row) {
 	at := len(gr.d.file.Grants)
 	gr.d.file.Grants = append(gr.d.file.Grants, r)
 	for _, f := range submission.GrantFields() {
-		if f.Amount != nil && gr.d.euros(t, g, row, f.Heading, f.Amount(&gr.d.file.Grants[at])) {
-			t.isAbout(func() *cell.Value { return f.Amount(&gr.d.file.Grants[at]) })
+		if f.Number != nil && gr.d.euros(t, g, row, f.Heading, f.Number(&gr.d.file.Grants[at])) {
+			t.isAbout(func() *cell.Value { return f.Number(&gr.d.file.Grants[at]) })
 		}
 	}
 }

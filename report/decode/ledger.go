@@ -6,6 +6,7 @@ import (
 	"bilan/report/account"
 	"bilan/report/cell"
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -95,7 +96,7 @@ func (r *ledgerRow) lacksAmounts(g *column.Group) bool {
 
 // sheetHasNumbers reports a budget of one list with a column of accounts.
 func (t *table) sheetHasNumbers(g *column.Group) bool {
-	_, ok := g.Col["compte"]
+	_, ok := g.Col[field.BudgetAccount]
 	return ok
 }
 
@@ -103,15 +104,15 @@ func (t *table) sheetHasNumbers(g *column.Group) bool {
 func (r *ledgerRow) post(g *column.Group) (p post) {
 	t := r.t
 	at := func(h string) source.Cell { return t.Cell(g, r.row, h) }
-	p.account, p.label, p.funder = cell.TextOf(at("compte")), cell.TextOf(at("libellé")), cell.TextOf(at("financeur"))
-	for _, h := range []string{"prévu", "réalisé"} {
-		p.amounts = p.amounts || strings.TrimSpace(at(h).String()) != ""
+	p.account, p.label, p.funder = cell.TextOf(at(field.BudgetAccount)), cell.TextOf(at(field.BudgetLabel)), cell.TextOf(at(field.BudgetFunder))
+	for _, f := range submission.BudgetAmounts() {
+		p.amounts = p.amounts || strings.TrimSpace(at(f.Heading).String()) != ""
 	}
 	p.side = account.Side(g.Side)
 	if g.Side == 0 {
 		p.side = t.ledger.side
 	}
-	_, labels := g.Col["libellé"]
+	_, labels := g.Col[field.BudgetLabel]
 	switch number, rest := account.LeadingAccount(p.account.Value); {
 	case g.Side != 0 && !labels, !labels && strings.Trim(p.account.Value, "0123456789") == p.account.Value:
 		// The number stands in front of the label, if there is one.
@@ -225,6 +226,8 @@ func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p p
 		}
 		return v
 	}
-	total.Planned, total.Actual = amount("prévu"), amount("réalisé")
+	for _, f := range submission.BudgetAmounts() {
+		*f.Number(&total) = amount(f.Heading)
+	}
 	br.d.file.BudgetTotals = append(br.d.file.BudgetTotals, total)
 }

@@ -1,7 +1,6 @@
 package decode
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -51,8 +50,13 @@ func (l *ledger) sumHeads(d *decoder, t *table) {
 			kept = append(kept, lines[i])
 			continue
 		}
-		text := strings.Join(slices.DeleteFunc([]string{lines[i].Label.Value, lines[i].Planned.Written(), lines[i].Actual.Written()}, func(s string) bool { return s == "" }), " | ")
-		d.file.SetAside = append(d.file.SetAside, submission.SetAside{Pos: lines[i].Pos, Text: text, Why: source.TotalSetAside})
+		texts := []string{lines[i].Label.Value}
+		for _, f := range submission.BudgetAmounts() {
+			if written := f.Number(&lines[i]).Written(); written != "" {
+				texts = append(texts, written)
+			}
+		}
+		d.file.SetAside = append(d.file.SetAside, submission.SetAside{Pos: lines[i].Pos, Text: strings.Join(texts, " | "), Why: source.TotalSetAside})
 	}
 	d.file.Budget = kept
 	t.Info.Rows, t.Info.SetAside = t.Info.Rows-len(heads), t.Info.SetAside+len(heads)

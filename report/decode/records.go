@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -24,10 +25,17 @@ func (gr *grantReader) followUpRow(t *table, row source.Row) {
 	if !ok {
 		return
 	}
-	text := func(h string) cell.Text { return cell.TextOf(t.Cell(g, row, h)) }
-	f := submission.FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Code: cell.TextOf(cell.AsShown(t.Cell(g, row, "code"))), Title: text("intitulé"), Indicator: text("indicateur"),
-		Object: text("objet"), Account: text("compte"), Funder: text("financeur"), Field: text("champ"), Value: text("valeur retenue"),
-		Reason: text("motif"), Author: text("auteur"), Date: gr.d.lines.dateIn(t.Cell(g, row, "date"), 0), Hidden: t.hides(row)}
+	f := submission.FollowUp{ClusterID: o.cluster, Year: o.year, Pos: row.Pos, Hidden: t.hides(row)}
+	for _, of := range submission.FollowUpFields() {
+		switch c := t.Cell(g, row, of.Heading); {
+		case of.Heading == field.FollowUpCode:
+			*of.Text(&f) = cell.TextOf(cell.AsShown(c)) // 02 as it is shown
+		case of.Kind == field.Date:
+			*of.Text(&f) = gr.d.lines.dateIn(c, 0)
+		default:
+			*of.Text(&f) = cell.TextOf(c)
+		}
+	}
 	if f.Field.Value != "" {
 		f.Field = f.Field.Understood(gr.corrects(f))
 	}
@@ -51,11 +59,10 @@ func (t *table) hides(row source.Row) bool {
 func (br *budgetReader) addBudget(t *table, g *column.Group, row source.Row, b submission.BudgetLine) {
 	at := len(br.d.file.Budget)
 	br.d.file.Budget = append(br.d.file.Budget, b)
-	if br.d.euros(t, g, row, "prévu", &br.d.file.Budget[at].Planned) {
-		t.isAbout(func() *cell.Value { return &br.d.file.Budget[at].Planned })
-	}
-	if br.d.euros(t, g, row, "réalisé", &br.d.file.Budget[at].Actual) {
-		t.isAbout(func() *cell.Value { return &br.d.file.Budget[at].Actual })
+	for _, f := range submission.BudgetAmounts() {
+		if br.d.euros(t, g, row, f.Heading, f.Number(&br.d.file.Budget[at])) {
+			t.isAbout(func() *cell.Value { return f.Number(&br.d.file.Budget[at]) })
+		}
 	}
 }
 

@@ -8,14 +8,25 @@ const (
 	yearWords    = "exercice, année, an, year"
 )
 
+// The headings of the fields of budgets and of `suivi` of which code speaks by their names.
+const (
+	BudgetAccount = "compte"
+	BudgetLabel   = "libellé"
+	BudgetFunder  = "financeur"
+	BudgetPlanned = "prévu"
+	BudgetActual  = "réalisé"
+
+	FollowUpCode = "code"
+)
+
 // budget are the fields of a line of a budget.
 var budget = []Field{
 	{Heading: "grappe", Kind: Name, Sure: clusterWords, Spare: "SIRET, n SIRET, numéro SIRET, sigle"}, {Heading: "exercice", Kind: Year, Sure: yearWords},
-	{Heading: "compte", Kind: Text, Sure: "compte, n de compte, account"},
-	{Heading: "libellé", Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
-	{Heading: "financeur", Kind: Text, Sure: "financeur, funder"},
-	{Heading: "prévu", Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, prévision initiale, budget prévu, montant prévu, budgété, voté, attendu, estimé, plan, planned"},
-	{Heading: "réalisé", Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, consommé, constaté, effectué, définitif, budget exécuté, budget réel, actual"},
+	{Heading: BudgetAccount, Kind: Text, Sure: "compte, n de compte, account"},
+	{Heading: BudgetLabel, Kind: Text, Sure: "libellé, intitulé, poste, nature, rubrique, désignation, label"},
+	{Heading: BudgetFunder, Kind: Text, Sure: "financeur, funder"},
+	{Heading: BudgetPlanned, Kind: Money, Sure: "prévu, BP, budget, budget voté, budget prévisionnel, budget initial, budget primitif, prévision, prévisionnel, prévision initiale, budget prévu, montant prévu, budgété, voté, attendu, estimé, plan, planned"},
+	{Heading: BudgetActual, Kind: Money, Sure: "réalisé, CA, réalisation, compte de résultat, compte administratif, budget réalisé, montant réalisé, exécuté, dépensé, perçu, encaissé, réel, consommé, constaté, effectué, définitif, budget exécuté, budget réel, actual"},
 }
 
 // grants are the fields of a grant: those of the authority's table, and those of
@@ -62,7 +73,7 @@ func amounts(participles ...string) string {
 // followUp are the fields of the authority's table of corrections.
 var followUp = []Field{
 	{Heading: "grappe", Kind: Name, Sure: clusterWords}, {Heading: "exercice", Kind: Year, Sure: yearWords},
-	{Heading: "code", Kind: Text, Sure: "code, n, référence"},
+	{Heading: FollowUpCode, Kind: Text, Sure: "code, n, référence"},
 	{Heading: "intitulé", Kind: Title, Sure: "intitulé, action, ligne, titre, title"},
 	{Heading: "indicateur", Kind: Text, Sure: "indicateur, indicator"},
 	{Heading: "objet", Kind: Text, Sure: "objet, objet de la subvention, object"},

@@ -114,12 +114,12 @@ func (h *budgetHead) takeSide(c *column.BudgetCell) {
 			return
 		}
 		if c.Canon == "" { // « Charges | Budget | Dépensé »
-			c.Canon = "réalisé"
+			c.Canon = field.BudgetActual
 		}
 		h.amounts[h.side], c.Part = true, column.AmountPart
 		return
 	default:
-		h.side, h.labels[c.Side], c.Canon = c.Side, true, "libellé"
+		h.side, h.labels[c.Side], c.Canon = c.Side, true, field.BudgetLabel
 		if h.number > 0 {
 			h.cols[h.number-1].Side, h.number = int(c.Side), 0
 		}
@@ -185,7 +185,7 @@ func (h *budgetHead) sharePosts() {
 		switch {
 		case c.Side != 0:
 			side = c.Side
-		case (c.Canon == "libellé" || c.Canon == "compte") && h.ownPostsAt(i):
+		case (c.Canon == field.BudgetLabel || c.Canon == field.BudgetAccount) && h.ownPostsAt(i):
 			c.Side = side
 		}
 	}
@@ -255,8 +255,8 @@ func (h *budgetHead) settled(cols []column.Column) []column.Column {
 		if c.Canon == column.AnyAmount {
 			c.Canon = amountKind(h.sheet.title, h.sheet.Name)
 		}
-		if c.Side != 0 && c.Canon == "libellé" && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == "compte" && (o.Side == c.Side || o.Side == 0) }) {
-			c.Canon = "compte" // it stands in front of the label, where there is one
+		if c.Side != 0 && c.Canon == field.BudgetLabel && !slices.ContainsFunc(cols, func(o column.Column) bool { return o.Canon == field.BudgetAccount && (o.Side == c.Side || o.Side == 0) }) {
+			c.Canon = field.BudgetAccount // it stands in front of the label, where there is one
 		}
 	}
 	return cols
@@ -277,14 +277,14 @@ func amountKind(title, sheet string) string {
 		case planned && spent:
 			return ""
 		case planned:
-			return "prévu"
+			return field.BudgetPlanned
 		case spent:
-			return "réalisé"
+			return field.BudgetActual
 		}
 	}
 	for _, text := range []string{title, sheet} {
 		if key := fold.Key(text); strings.HasPrefix(key, "budget") || strings.HasPrefix(key, "plan de financement") {
-			return "prévu" // a budget is what was voted
+			return field.BudgetPlanned // a budget is what was voted
 		}
 	}
 	return ""
@@ -302,7 +302,7 @@ func (h *budgetHead) silentAmounts(rows []source.Row) []column.Column {
 		if label.Kind != source.Text || amount.Kind == source.Blank || amount.Kind == source.Text && !cell.IsNumber(amount.Raw) {
 			return nil
 		}
-		c.Column.Canon, c.Column.Side = "libellé", int(c.Side)
+		c.Column.Canon, c.Column.Side = field.BudgetLabel, int(c.Side)
 		cols = append(cols, c.Column, column.Column{Col: c.Col + 1, Canon: column.AnyAmount, Side: int(c.Side), Year: c.Year})
 	}
 	return cols

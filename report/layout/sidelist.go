@@ -6,6 +6,7 @@ import (
 
 	"bilan/report/account"
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -53,14 +54,14 @@ func (hf *headFinder) listOfSides(s *Sheet, rows []source.Row) []column.Column {
 		cell, ok := hf.headings.BudgetPartOf(c)
 		switch {
 		case c.Pos.Col() == posts && c.Kind == source.Text:
-			cell.Part, cell.Canon = column.PostPart, "libellé"
+			cell.Part, cell.Canon = column.PostPart, field.BudgetLabel
 		case !ok || cell.Part != column.AmountPart || c.Pos.Col() < posts:
 			return nil
 		}
 		h.cells = append(h.cells, cell)
 	}
 	if h.cells[0].Col != posts {
-		h.cells = slices.Insert(h.cells, 0, column.BudgetCell{Column: column.Column{Col: posts, Canon: "libellé"}, Part: column.PostPart})
+		h.cells = slices.Insert(h.cells, 0, column.BudgetCell{Column: column.Column{Col: posts, Canon: field.BudgetLabel}, Part: column.PostPart})
 	}
 	for i := range h.cells {
 		h.take(i)

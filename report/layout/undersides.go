@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/account"
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
@@ -63,7 +64,7 @@ func (h *budgetHead) takeUnder(over column.BudgetCell, sub source.Row, to int) b
 		case cell.Part == column.AmountPart:
 			h.amounts[h.side] = true
 		case cell.Part == column.PostPart, cell.Canon == "":
-			posts, cell.Canon = true, "libellé"
+			posts, cell.Canon = true, field.BudgetLabel
 		}
 		cell.Column.Side, cell.Written = int(h.side), over.Written+" / "+cell.Written
 		if cell.Year == 0 && cell.Part == column.AmountPart {
@@ -78,7 +79,7 @@ func (h *budgetHead) takeUnder(over column.BudgetCell, sub source.Row, to int) b
 		if n == 0 || sub.At(over.Col).Kind != source.Blank {
 			return false
 		}
-		over.Canon, over.Column.Side = "libellé", int(h.side)
+		over.Canon, over.Column.Side = field.BudgetLabel, int(h.side)
 		h.cols = append(h.cols, over.Column)
 		slices.SortFunc(h.cols, func(a, b column.Column) int { return a.Col - b.Col })
 		n++

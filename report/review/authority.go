@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/source"
@@ -185,19 +186,16 @@ func addKeptValues(r *Review, refused map[source.Pos]*submission.FollowUp) {
 }
 
 // written is a value of a line as its input has it, by its heading; "" where it is
-// absent or of another kind than figures and the status.
+// absent or of another kind than the status and the numbers in the unit of the
+// line.
 func written(l *compare.Line, heading string) string {
-	switch heading {
-	case "valeur initiale":
-		return l.Baseline.Written()
-	case "prévu":
-		return l.Planned.Written()
-	case "prévu actualisé":
-		return l.Revised.Written()
-	case "réalisé":
-		return l.Actual.Written()
-	case "statut":
+	switch f, ok := field.LineNamed(heading); {
+	case !ok:
+		return ""
+	case f == field.LineStatus:
 		return l.StatusText.Written()
+	case field.Line(f).InUnit:
+		return l.Figure(f).Written()
 	}
 	return ""
 }

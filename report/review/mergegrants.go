@@ -191,21 +191,21 @@ func (g *grantMerge) dispute(heading string, stated []statement, other *statemen
 
 func (g *grantMerge) amounts(rows []*submission.Grant) {
 	for _, a := range submission.GrantFields() {
-		if a.Amount == nil {
+		if a.Number == nil {
 			continue
 		}
 		var stated []statement
 		for _, r := range rows {
-			if v := a.Amount(r); v.Present {
+			if v := a.Number(r); v.Present {
 				stated = append(stated, statement{written: v.Written(), at: v.Pos, value: v})
 			}
 		}
 		if len(stated) == 0 {
 			continue
 		}
-		*a.Amount(&g.Grant) = *stated[0].value
+		*a.Number(&g.Grant) = *stated[0].value
 		if other := differing(stated, func(a, b statement) bool { return sameValue(*a.value, *b.value) }); other != nil {
-			*a.Amount(&g.Grant) = cell.Value{Pos: stated[0].at}
+			*a.Number(&g.Grant) = cell.Value{Pos: stated[0].at}
 			g.dispute(a.Heading, stated, other)
 		}
 	}

@@ -105,11 +105,11 @@ const reportDue = "compte rendu dû"
 
 // States reports whether a grant states something under a heading.
 func (g *Grant) States(heading string) bool {
-	switch f := grantField(heading); {
+	switch f := recordField(grantFields, heading); {
 	case f == nil:
 		return heading == reportDue && g.ReportDue != cell.NoAnswer
-	case f.Amount != nil:
-		return f.Amount(g).Present
+	case f.Number != nil:
+		return f.Number(g).Present
 	default:
 		return f.Text(g).Value != ""
 	}
@@ -145,7 +145,7 @@ func (f *Facts) States(key string) bool {
 // states: see Facts.Correct.
 func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 	heading := by.Field.Value
-	f := grantField(heading)
+	f := recordField(grantFields, heading)
 	switch {
 	case !correctableGrant(heading):
 		return "", false, false
@@ -156,8 +156,8 @@ func (g *Grant) Correct(by FollowUp) (sent string, same, ok bool) {
 			g.ReportDue = answer
 		}
 		return sent, same, known
-	case f.Amount != nil:
-		return correctValue(f.Amount(g), by, true)
+	case f.Number != nil:
+		return correctValue(f.Number(g), by, true)
 	}
 	t := f.Text(g)
 	now := by.Value
@@ -181,17 +181,6 @@ func (b *BudgetLine) Correct(by FollowUp) (sent string, same, ok bool) {
 		return "", false, false
 	}
 	return correctValue(v, by, true)
-}
-
-// amount is what the line has under a heading of amounts, nil for another heading.
-func (b *BudgetLine) amount(heading string) *cell.Value {
-	switch heading {
-	case "prévu":
-		return &b.Planned
-	case "réalisé":
-		return &b.Actual
-	}
-	return nil
 }
 
 // correctValue puts a number that was decided in place of a value: see Facts.Correct.

@@ -15,9 +15,9 @@ const (
 	inSeldom
 )
 
-// held says how a line holds a field: a number, a text, or a choice, which stands
+// holding says how a line holds a field: a number, a text, or a choice, which stands
 // beside the text that says it where that may say more.
-type held struct {
+type holding struct {
 	part   part
 	value  func(*Line) *cell.Value
 	text   func(*Line) *cell.Text
@@ -62,7 +62,7 @@ func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool
 
 // holds are the fields of a line, but its details and what says whose it is, of which
 // year and of which nature.
-var holds = [field.NumLines]held{
+var holds = [field.NumLines]holding{
 	field.LineCode:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Code }},
 	field.LineTheme:     {part: inAction, text: func(l *Line) *cell.Text { return &l.Theme }},
 	field.LineType:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Type }},

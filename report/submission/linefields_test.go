@@ -36,39 +36,36 @@ func TestLineFieldsHeld(t *testing.T) {
 	}
 }
 
-// Each field of a grant and each key of facts is held, in one way, but what is read
-// apart: whose it is, of which year, and what is kept as it was written.
+// Each field of a record is held, in one way, but what is read apart: whose it is, of
+// which year, and what is kept as it was written.
 func TestRecordFieldsHeld(t *testing.T) {
-	apart := map[field.Table][]string{
-		field.Grants: {"grappe", "exercice", reportDue, "attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire"},
-		field.Facts:  {"exercice", "données"},
-	}
-	held := map[field.Table]map[string]int{field.Grants: {}, field.Facts: {}}
-	for _, f := range GrantFields() {
-		if f.Amount != nil {
-			held[field.Grants][f.Heading]++
-		}
-		if f.Text != nil {
-			held[field.Grants][f.Heading]++
-		}
-	}
-	for _, f := range FactFields() {
+	heldOnce(t, field.Grants, GrantFields(), "grappe", "exercice", reportDue, "attribuant", "SIRET de l’attribuant", "SIRET du bénéficiaire", "RNA du bénéficiaire")
+	heldOnce(t, field.Facts, FactFields(), "exercice", "données")
+	heldOnce(t, field.Budget, BudgetFields(), "grappe", "exercice")
+	heldOnce(t, field.FollowUp, FollowUpFields(), "grappe", "exercice")
+}
+
+func heldOnce[R any](t *testing.T, table field.Table, fields []RecordField[R], apart ...string) {
+	t.Helper()
+	held := map[string]int{}
+	for _, f := range fields {
 		if f.Number != nil {
-			held[field.Facts][f.Heading]++
+			held[f.Heading]++
 		}
 		if f.Text != nil {
-			held[field.Facts][f.Heading]++
+			held[f.Heading]++
+		}
+		if f.Numeric() != (f.Number != nil) {
+			t.Errorf("%s: %q is held as another kind", table, f.Heading)
 		}
 	}
-	for table, by := range held {
-		for _, h := range field.Headings(table) {
-			want := 1
-			if slices.Contains(apart[table], h) {
-				want = 0
-			}
-			if by[h] != want {
-				t.Errorf("%s: %q is held %d times", table, h, by[h])
-			}
+	for _, h := range field.Headings(table) {
+		want := 1
+		if slices.Contains(apart, h) {
+			want = 0
+		}
+		if held[h] != want {
+			t.Errorf("%s: %q is held %d times", table, h, held[h])
 		}
 	}
 }

@@ -40,8 +40,8 @@ func (g *Grant) Written() string {
 	var room [4]Named
 	list := room[:0]
 	for _, f := range grantFields {
-		if f.Amount != nil {
-			list = append(list, Named{f.Heading, f.Amount(g)})
+		if f.Number != nil {
+			list = append(list, Named{f.Heading, f.Number(g)})
 		}
 	}
 	return writtenOf(list...)
@@ -49,7 +49,12 @@ func (g *Grant) Written() string {
 
 // Written are the amounts that the row states, as Line.Written.
 func (b *BudgetLine) Written() string {
-	return writtenOf(Named{"prévu", &b.Planned}, Named{"réalisé", &b.Actual})
+	var room [2]Named
+	list := room[:0]
+	for _, f := range budgetAmounts {
+		list = append(list, Named{f.Heading, f.Number(b)})
+	}
+	return writtenOf(list...)
 }
 
 func writtenOf(list ...Named) string {
