@@ -94,25 +94,15 @@ const listedThemes, listedDone = 12, 6
 // done is what was done, theme by theme: all that a year without comparison can show.
 func (v *gapsView) done() screen.Gaps {
 	g := screen.Gaps{Title: v.text("done.title"), Lead: v.states()}
-	left := 0
-	for _, theme := range v.Index.ByTheme {
-		told := slices.DeleteFunc(slices.Clone(theme.Lines), func(l *compare.Line) bool { return !overview.Told(l) })
-		if len(told) == 0 {
-			continue
-		}
-		if len(g.Lists) == listedThemes {
-			left += len(told)
-			continue
-		}
-		// What has a number comes first, else in the order received.
-		slices.SortStableFunc(told, func(a, b *compare.Line) int { return numberless(a) - numberless(b) })
+	themes, left := overview.DoneByTheme(v.Review, listedThemes, listedDone)
+	for _, theme := range themes {
 		list := screen.GapList{Title: v.orNone(theme.Name), Done: true}
-		for _, l := range told[:min(listedDone, len(told))] {
+		for _, l := range theme.Lines {
 			list.Items = append(list.Items, v.doneItem(l))
 		}
 		toldApart(list.Items)
-		if more := len(told) - len(list.Items); more > 0 {
-			list.More = &screen.Link{Text: v.text("done.more", "lines", v.w.Lines(more)), Href: "#lignes"}
+		if theme.More > 0 {
+			list.More = &screen.Link{Text: v.text("done.more", "lines", v.w.Lines(theme.More)), Href: "#lignes"}
 		}
 		g.Lists = append(g.Lists, list)
 	}
@@ -123,14 +113,6 @@ func (v *gapsView) done() screen.Gaps {
 		g.Lead = joined(" ", g.Lead, v.text("done.left", "lines", v.w.Lines(left)))
 	}
 	return g
-}
-
-// numberless is 1 for a line whose actual is no number, else 0.
-func numberless(l *compare.Line) int {
-	if l.Actual.Present() {
-		return 0
-	}
-	return 1
 }
 
 func (v *gapsView) doneItem(l *compare.Line) screen.GapItem {

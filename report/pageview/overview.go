@@ -92,11 +92,7 @@ func (v *overviewView) meanFigure() screen.Headline {
 
 // numbersFigure is how many lines tell what was done with a number, where none has a rate.
 func (v *overviewView) numbersFigure() screen.Headline {
-	n := 0
-	for _, l := range v.Index.Lines {
-		n += 1 - numberless(l)
-	}
-	return screen.Headline{Label: v.text("overview.with_number"), Value: v.number(n), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
+	return screen.Headline{Label: v.text("overview.with_number"), Value: v.number(overview.Numbered(v.Index.Lines)), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
 }
 
 func (v *overviewView) grantFigure() screen.Headline {

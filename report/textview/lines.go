@@ -70,8 +70,9 @@ const listedGaps = 5
 
 // gaps are the lines that are furthest from their plans, each way.
 func (v *view) gaps(t *text) {
-	if v.year.Lead.All() == 0 {
-		return // the sentence says so, and the paragraphs what was done
+	if v.year.Lead.All() == 0 { // the sentence says so
+		v.done(t)
+		return
 	}
 	t.add(docx.Heading{Level: 1, Text: v.text("screen.gaps.title")})
 	for _, g := range []struct {
@@ -91,6 +92,35 @@ func (v *view) gaps(t *text) {
 		} else {
 			t.add(docx.Paragraph{Text: v.text("screen.gaps." + g.key + ".none")})
 		}
+	}
+}
+
+// listedThemes and listedDone are how many themes, and how many lines of each, stand
+// where nothing compares.
+const listedThemes, listedDone = 12, 6
+
+// done is what was done, theme by theme, instead of the gaps of a year in which nothing
+// compares. Of one cluster its paragraphs say it.
+func (v *view) done(t *text) {
+	if !v.year.Uncompared() || len(v.year.Clusters) == 1 {
+		return
+	}
+	t.add(docx.Heading{Level: 1, Text: v.text("screen.done.title")})
+	s := phrase.NewSentence(v.w)
+	themes, left := overview.DoneByTheme(v.Review, listedThemes, listedDone)
+	for _, theme := range themes {
+		t.add(docx.Item{Text: v.themeName(theme.Name), Keep: true})
+		for _, l := range theme.Lines {
+			text, cut := phrase.Shortened(s.Result(l), longestText)
+			v.shortened = v.shortened || cut
+			t.add(docx.Item{Level: 1, Text: v.text("docx.done", "cluster", v.Cluster(l.ClusterID).Name, "said", text)})
+		}
+		if theme.More > 0 {
+			t.add(docx.Item{Level: 1, Text: v.text("screen.done.more", "lines", v.w.Lines(theme.More))})
+		}
+	}
+	if left > 0 {
+		t.add(docx.Paragraph{Text: v.text("screen.done.left", "lines", v.w.Lines(left))})
 	}
 }
 

@@ -25,6 +25,7 @@ var docxEN = []text{
 	{"docx.line.verdict", "Verdict"},
 	{"docx.line.reason", "Reason"},
 	{"docx.lack", "{actual} of {planned}, {reason}"},
+	{"docx.done", "{cluster} – {said}"},
 	{"docx.revised", "revised: {value}"},
 	{"docx.progress", "progress"},
 	{"docx.grant", "Grant {year}"},

@@ -25,6 +25,7 @@ var docxFR = []text{
 	{"docx.line.verdict", "Constat"},
 	{"docx.line.reason", "Motif"},
 	{"docx.lack", "{actual} sur {planned}, {reason}"},
+	{"docx.done", "{cluster} – {said}"},
 	{"docx.revised", "actualisé : {value}"},
 	{"docx.progress", "avancement"},
 	{"docx.grant", "Subvention {year}"},
