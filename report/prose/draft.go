@@ -119,6 +119,11 @@ func (r *reader) body(b *document.Block) {
 	}
 	label := b.Label
 	cuts := sentences(t)
+	if label == "" && r.context.theme == "" && r.context.section != secClosed {
+		if own := ownLabel(low); own != "" {
+			r.context.theme = r.outline.themeOf(t.cut(0, len([]rune(own))+len(t.low)-len(strings.TrimLeft(t.low, " "))))
+		}
+	}
 	if label == "" && len(cuts) > 1 {
 		if first := strings.TrimSpace(t.low[cuts[0][0]:cuts[0][1]]); isLabelSentence(first) {
 			label = strings.TrimRight(t.cut(cuts[0][0], cuts[0][1]), ". ")
@@ -137,10 +142,47 @@ func (r *reader) body(b *document.Block) {
 			}
 		}
 	}
-	for _, c := range cuts {
+	for i, c := range cuts {
+		low := strings.TrimSpace(t.low[c[0]:c[1]])
+		if i == 0 && label != "" && strings.TrimRight(low, " .:") == newText(label).low {
+			continue
+		}
+		if i == 0 && len(cuts) > 1 && announces(low, strings.TrimSpace(t.low[cuts[1][0]:cuts[1][1]])) {
+			if own := r.outline.themeOf(t.cut(c[0], c[1])); own != "" && theme == "" {
+				theme = own
+			}
+			continue
+		}
+		if leadSentence.MatchString(low) && !hasFigures(low) && r.context.section != secClosed {
+			r.outline.leading(&document.Block{Text: t.cut(c[0], c[1])}, low)
+			r.context = r.outline.context()
+			continue
+		}
 		r.context.theme = theme
 		r.sentence(t.cut(c[0], c[1]))
 	}
+}
+
+// leadSentence announces what follows: « voici ce qu'on a fait l'an dernier ».
+var leadSentence = re(`\b(?:voici|voila|vous trouverez|ci-dessous|ci-apres|les suivante?s|le suivant)\b`)
+
+// announces reports a sentence without a verb that names what the next tells of: « Une action
+// de communication. Cette action s'est traduite par… »
+func announces(low, next string) bool {
+	return isNominal(low) && !hasFigures(low) && anaphora.MatchString(next)
+}
+
+var anaphora = re(`^(?:cette action|cet axe|cette demarche|celle-ci|celui-ci|elle s'est|il s'est)\b`)
+
+// ownLabel is what stands before the colon of an item or paragraph, where it may be the
+// name of a theme; "" for none.
+func ownLabel(low string) string {
+	label, rest, ok := strings.Cut(low, ":")
+	label = strings.TrimSpace(label)
+	if !ok || strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 8 || hasFigures(label) || !isNominal(label) {
+		return ""
+	}
+	return label
 }
 
 // isLabelSentence reports the name of a theme that stands as the first sentence of a
@@ -270,15 +312,33 @@ func (s *sentence) add(l *Line, sec section) *Line {
 	if sec == secPlan {
 		list = &c.Plan
 	}
-	key := fold.Singular(l.Title)
 	for _, o := range *list {
-		if fold.Singular(o.Title) == key && sameValue(o.Value, l.Value) && (l.Value == nil || o.Quote != l.Quote) && fold.Key(o.Theme) == fold.Key(l.Theme) {
+		if s.sameFact(o, l) {
+			if o.Planned == nil {
+				o.Planned = l.Planned
+			}
+			if o.Previous == nil {
+				o.Previous = l.Previous
+			}
 			return nil
 		}
 	}
 	*list = append(*list, l)
 	s.last = l
 	return l
+}
+
+// sameFact reports a line that says again what another said: of one value in another
+// sentence, with a title whose words are among the other's.
+func (s *sentence) sameFact(o, l *Line) bool {
+	if !sameValue(o.Value, l.Value) || o.Value != nil && (o.Quote == l.Quote || o.Measure != l.Measure) {
+		return false
+	}
+	a, b := fold.Singular(o.Title), fold.Singular(l.Title)
+	if a == b {
+		return fold.Key(o.Theme) == fold.Key(l.Theme) || l.Value != nil
+	}
+	return l.Value != nil && (fold.Holds(a, b) || fold.Holds(b, a)) && len(a) > 4 && len(b) > 4
 }
 
 func sameValue(a, b *quantity.Decimal) bool {

@@ -96,7 +96,7 @@ func (s *sentence) figure(i int, m *mention) {
 	} else {
 		l.Measure = s.measure(m, clause)
 	}
-	if tooGeneral[strings.TrimSuffix(wordAt(s.low, m.noun), "s")] && !ellipsis {
+	if noun := wordAt(s.low, m.noun); (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !ellipsis {
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	}
@@ -114,9 +114,14 @@ func (s *sentence) figure(i int, m *mention) {
 		} else if m.owner != nil && m.owner.reason != "" {
 			m.role, m.reason = roleNone, m.owner.reason
 			return
-		} else if m.owner == nil {
+		} else if s.last == nil || s.last.Value == nil || s.last.Measure == cell.Taux {
 			m.role, m.reason = roleNone, ReasonOfWhole
 			return
+		} else {
+			l.PartOf = s.last.Title
+			if ellipsis {
+				l.Unit = s.last.Unit
+			}
 		}
 	}
 	l.Title = s.figureTitle(m, l, from, to)
@@ -183,7 +188,7 @@ var afterDoing = re(`^\W*apres `)
 // 22 faits »).
 func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
-	if colon := strings.LastIndexByte(s.low[:m.begin], ':'); colon > 0 && !strings.ContainsAny(s.low[colon+1:m.begin], ",;") {
+	if colon := strings.LastIndexByte(s.low[:m.begin], ':'); colon > 0 && !strings.ContainsAny(s.low[colon+1:m.begin], ";") {
 		from := strings.LastIndexAny(s.low[:colon], ";:(") + 1
 		if label := s.cut(from, colon); len(label) > 2 && len(strings.Fields(label)) <= 12 {
 			at, end := nounAfter(newText(label).low, 0)
@@ -193,8 +198,8 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 			return true
 		}
 	}
-	if m.owner != nil && m.role == rolePart {
-		return true
+	if m.role == rolePart {
+		return m.owner != nil || s.last != nil
 	}
 	for j := i - 1; j >= 0; j-- {
 		o := s.mentions[j]

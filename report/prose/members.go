@@ -8,10 +8,10 @@ import (
 
 // How a text tells how many members a cluster has.
 var (
-	membersVerb  = re(`\b(?:rassembl\w+|reuni\w*|feder\w+|regroup\w+|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est a|sommes|nos|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
+	membersVerb  = re(`\b(?:rassemble(?:nt|ait)?|reuni(?:t|ssent|ssait)|federe(?:nt|ait)?|federant|regroupe(?:nt|ait)?|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est|nous sommes|sommes|nos|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
 	membersNoun  = re(`^ ?(?:entreprises? adherentes?|structures? adherentes?|societes adherentes|adherents?|adherentes?|membres?|cotisants?|entreprises? membres?|structures? membres|etablissements adherents|industriels adherents|entreprises et |entreprises(?: et [a-z ]+)? (?:adherentes|membres)|entreprises\b|acteurs\b|structures\b|etablissements\b)`)
 	membersSure  = re(`^ ?(?:adherent|membre|cotisant|entreprises? (?:adherent|membre)|structures? (?:adherent|membre)|societes adherentes)`)
-	membersAfter = re(`^ ?(?:adherents?|membres?|entreprises? adherentes?|[a-z ]+)?,? ?(?:[a-z]+ ){0,3}(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|represent|a |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage)`)
+	membersAfter = re(`^ ?(?:adherents?|membres?|entreprises? adherentes?)?,? ?(?:[a-z]+ ){0,3}?\b(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|represent|a |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage)`)
 	ofCluster    = re(`\b(?:grappe|cluster|pole|association|reseau|club|nous|on|nos|elle|il|adherents|membres)\b`)
 	territory    = re(`\b(?:territoire|metropol\w+|agglomeration|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases|communaute|departement\w*|sur place)\b`)
 	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:a jour|cotisants|ont regle|ont paye)`)
@@ -70,7 +70,7 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 		// « Pour les adhérents on est à 57 », « Nombre d'adhérents : 57 »
 		return aboutMembers.MatchString(before)
 	case !noun:
-		return false
+		return s.section != secResults && s.section != secPlan && m.noun < m.tail && presents.MatchString(before)
 	}
 	if membersAfter.MatchString(s.low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
 		return false
@@ -83,7 +83,8 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 
 var (
 	aboutMembers   = re(`\b(?:(?:pour|cote|nombre d'|nombre de|effectif d'|total d')? ?(?:les |nos |des )?(?:adherents|membres|entreprises adherentes)[a-z' ]{0,25}(?: on est a| est passe de [0-9]+ a| est de| s'eleve a| s'etablit a| atteint| :|: )) ?(?:au 31 decembre 20[0-9]{2} ?:? ?)?$`)
-	composition    = re(`\b(?:rassembl\w+|reuni(?:t|ssait|ssant|ssent)|feder\w+|regroup\w+|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
+	composition    = re(`\b(?:rassemble|reuni(?:t|ssait)|federe|federait|regroupe|regroupait|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
+	presents       = re(`\b(?:grappe|cluster|pole|association|club)\b[^.;]*\b(?:rassemble|reunit|federe|regroupe) (?:(?:plus|moins|pres|environ) d(?:e |'))?$`)
 	atDate         = re(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|en fin d'annee|au 1er janvier)\b`)
 	hasOnlyMembers = re(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,60}$`)
 )

@@ -36,12 +36,16 @@ var (
 	signsOff     = re(`^(?:bonne? (?:soiree|journee|reception|fin de|continuation|week)|cordialement|bien (?:cordialement|a vous|a toi)|a bientot|a tres (?:vite|bientot)|amicalement|sinceres salutations|veuillez agreer|je vous prie|dans l'attente|belle journee|nous vous prions)`)
 )
 
+// titleWords are those of the title of an act or of minutes, which opens no section.
+var titleWords = re(`\b(?:proces-verbal|deliberation|seance|extrait du registre|conseil (?:metropolitain|communautaire|regional|departemental|municipal|d'administration)|bureau (?:metropolitain|communautaire)|commission permanente|comite de (?:suivi|pilotage)|assemblee generale|soutien aux?|objet|subventions?|demande de)\b`)
+
 // onlyForm are the words of headings that name no subject, in the singular.
 var onlyForm = wordSet(`le la les l un une de du des d et a au aux en sur pour par dans ce que qui qu nous on nos notre vos votre leur ses son sa cette cet ces ne n pas plus tout tous
 bilan rapport activite action programme perspective feuille route cap orientation plan prevision previsionnel objectif ambition priorite realisation retrospective retour resultat annee an
 exercice avancement point partie axe chapitre titre volet i ii iii iv v vi vii fait avon avez ont ete fera ferons seront sera engager venir mener menee mene conduite conduit realisee realise deployee engagee envisagee prevue prevu suivante suivant
-ensemble marche marquant temp fort chiffre cle bref edito editorial mot president presidente introduction preambule contexte presentation conclusion difficulte frein reussite succes moment agenda prochaine prochain etape
-annuel annuelle quantitatif qualitatif general generale grappe cluster pole club association reseau industrielle entreprise filiere thematique theme suite projet vie nouvelle 1 2 3 4 5 6 7 8 9 10
+ensemble marquant temp fort chiffre cle bref edito editorial mot president presidente introduction preambule contexte presentation conclusion difficulte frein reussite succes moment agenda prochaine prochain etape
+annuel annuelle quantitatif qualitatif general generale grappe cluster pole club association industrielle entreprise filiere thematique theme suite projet nouvelle
+deliberation bureau conseil metropolitain metropole communautaire municipal regional extrait registre convention soutien subvention dediee janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre rapporteur directeur directrice 1 2 3 4 5 6 7 8 9 10
 comme convenu voici vrac tableau suivra dernier derniere ecoulee passee cour coup oil porte execution synthese detail detaille liste tableau principal principale grande grand ligne demain hier aujourd hui futur poursuite poursuivre travail document texte objet compte rendu comite suivi pilotage reunion seance assemblee proces verbal`)
 
 func wordSet(words string) map[string]bool {
@@ -72,11 +76,13 @@ func sectionOf(low string, n int) section {
 		return secOpen
 	case closes.MatchString(low) && !results && !(plan && next):
 		return secClosed
-	case results && !(next && !now):
+	case results && !(next && !now) && !titleWords.MatchString(low):
 		return secResults
-	case plan && !(now && !next && !isFuture(low)), next && !now:
+	case titleWords.MatchString(low):
+		return secOpen
+	case plan && !(now && !next && !isFuture(low)), next && !now && len(low) < 50:
 		return secPlan
-	case now && !next && len(low) < 60:
+	case now && !next && len(low) < 50:
 		return secResults
 	}
 	return secOpen
@@ -167,7 +173,10 @@ func (o *outline) heading(b *document.Block) {
 	if l.section != secClosed && l.cluster == 0 && !title && !parts.MatchString(low) {
 		l.theme = o.themeOf(b.Text)
 	}
-	if !o.titled && len(o.stack) == 0 && (title || l.section == secOpen && !l.named) && rank(b.Style) <= 1 && b.Style != "bold" && o.isTitle(b, low) {
+	if !l.named && l.cluster == 0 && titleWords.MatchString(low) {
+		return
+	}
+	if !o.titled && l.cluster == 0 && len(o.stack) == 0 && (title || l.section == secOpen && !l.named) && rank(b.Style) <= 1 && b.Style != "bold" && o.isTitle(b, low) {
 		return // the title of the whole holds everything, and its rank is nobody's
 	}
 	o.titled = o.titled || l.named
@@ -183,7 +192,7 @@ func (o *outline) isTitle(b *document.Block, low string) bool {
 var (
 	headNumber = re(`^(?:(?:point|axe|partie|chapitre|titre|volet|theme|thematique|chantier) )?(?:[ivx]{1,5}[.)/ ]|[0-9]{1,2}(?:\.[0-9]{1,2})*[.)/]?|[a-z][.)/])(?: ?[-:.])? +`)
 	headForm   = re(`^(?:le |la |les |nos |notre )?(?:bilan|programme|perspectives?|realisations?|rapport d'activites?|plan d'actions?|objectifs?|resultats?|actions?|orientations?|projets?|thematique|theme|axe|chantier|volet|point|domaine)(?: [a-z']*)?(?: [0-9]{4})? ?[0-9a-z]{0,3} ?[-:.] ?`)
-	headOn     = re(`^(?:(?:les |des |nos )?actions?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|travaux|axe|thematique|theme) (?:engagees? |menees? |de |d'|en matiere de )?(?:sur|autour|pour|en faveur|relatives?|liees?|en matiere)? ?(?:a|au|aux|de|du|des|d')? ?(?:l'|la |le |les )?`)
+	headOn     = re(`^(?:une action de [a-z]+(?: de)?|(?:les |des |nos )?actions?|la poursuite d(?:es? |')actions?|poursuite d(?:es? |')actions?|travaux|axe|thematique|theme) (?:engagees? |menees? |de |d'|en matiere de )?(?:sur|autour|pour|en faveur|relatives?|liees?|en matiere)? ?(?:a|au|aux|de|du|des|d')? ?(?:l'|la |le |les )?`)
 )
 
 // themeOf is the subject that a heading or the label of an item names, without its number;
@@ -199,6 +208,9 @@ func (o *outline) themeOf(s string) string {
 		from += at[1]
 	} else if at := headOn.FindStringIndex(rest); at != nil && at[1] < len(rest) && strings.Contains(rest[:at[1]], " ") {
 		from += at[1]
+	}
+	if strings.HasPrefix(rest, "ce qu") || strings.HasPrefix(rest, "un an ") {
+		return ""
 	}
 	subject := strings.Trim(t.cut(from, len(t.runes)), " :.–-")
 	if len(strings.Fields(subject)) > 12 {

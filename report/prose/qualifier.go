@@ -17,6 +17,17 @@ var qualifiersBefore = []struct {
 	{regexp.MustCompile(`(?:\b(?:au plus |au maximum |maximum |moins d(?:e |')|jusqu'a |jusqu'aux? |inferieure?s? a |au-dessous d(?:e |es )|en dessous d(?:e |es )|dans la limite de |sans depasser )|<=? ?)$`), quantity.AtMost},
 }
 
+// clauseEnd is where the qualifier at the end of a short clause may begin: « 4 ateliers
+// cyber minimum ».
+func clauseEnd(low string, at int) int {
+	if g := qualifierAtEnd.FindStringSubmatchIndex(low[at:]); g != nil {
+		return at + g[2]
+	}
+	return -1
+}
+
+var qualifierAtEnd = regexp.MustCompile(`^(?: [a-z'-]+){1,7}?( (?:environ|au minimum|minimum|au maximum|maximum|au moins|au plus|mini|maxi))(?:[ ,;.)]*$|[,;.)])`)
+
 var qualifierBehind = regexp.MustCompile(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
 
 // nothingYet are words that may stand between a qualifier and its number.
@@ -43,7 +54,7 @@ func readQualifier(t text, m *mention) {
 	if m.high != nil || m.qualifier != quantity.Exact {
 		return
 	}
-	for _, at := range []int{m.end, m.tail} {
+	for _, at := range []int{m.end, m.tail, clauseEnd(t.low, m.tail)} {
 		if at < m.end || at > len(t.low) {
 			continue
 		}

@@ -36,6 +36,9 @@ var besideRules = []beside{
 	{name: "sur les B", before: re(`\bsur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^ [a-z]`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
 	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous|tous les|toutes les) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
+	{name: "des deux", before: re(`\b(?:des|ces|aux|desdit(?:e)?s|les memes) $`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonRestated},
+	{name: "les 2 autres", before: re(`\bles $`), behind: re(`^ (?:autres?|derniere?s?|restante?s?)\b`), role: roleNone, reason: ReasonStatus},
+
 	// Said in other words, by how much, how often.
 	{name: "soit", before: re(`\b(?:soit|c'est-a-dire|autrement dit|ce qui represente|ce qui correspond a|representant|equivalent a|l'equivalent de) (?:au total |un total de |environ |pres de |plus de |une hausse de |une baisse de |une progression de |une augmentation de |un taux de |en moyenne |quelque )*$`), role: roleNone, reason: ReasonRestated},
 	{name: "hausse de", before: re(`\b(?:hausse|baisse|augmentation|progression|croissance|diminution|recul|gain|bond|chute|repli|ecart|evolution|augment\w+|progress\w+|accru\w*|diminu\w+|baiss\w+|recul\w+|chut\w+|bondi|grimp\w+|plus|moins|\+) (?:d'environ |de pres de |de plus de |d'|de |: )?$`), role: roleNone, reason: ReasonDelta, notIn: re(`^\x00`)},
@@ -57,7 +60,7 @@ var besideRules = []beside{
 	{name: "/ 20", before: re(`[0-9] ?(?:/|sur) ?$`), behind: re(`^(?:$|[ .,;)])`), role: roleNone, reason: ReasonMean},
 
 	// Votes and statutory life.
-	{name: "voix", behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
+	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
 	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre de [a-z ]+) ?: ?$`), role: roleNone, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: roleNone, reason: ReasonVote},
 	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr)\b`), role: roleNone, reason: ReasonStatutory},
@@ -134,6 +137,21 @@ func roles(t text, ms []*mention, plan bool) {
 		}
 	}
 	own(ms)
+	for i, m := range ms {
+		if m.reason == ReasonRestated && !m.money && !m.percent && m.noun < m.tail && !valueBefore(ms[:i]) {
+			m.role, m.reason = roleValue, ""
+		}
+	}
+}
+
+// valueBefore reports a value among the numbers before one.
+func valueBefore(ms []*mention) bool {
+	for _, m := range ms {
+		if m.role == roleValue || m.role == rolePart {
+			return true
+		}
+	}
+	return false
 }
 
 // plannedEarlier is a plan that was made for the year of the results, said under a plan heading.

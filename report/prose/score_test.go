@@ -210,7 +210,7 @@ func (w *want) weight(d *drafted, anySection bool) int {
 	return weight
 }
 
-var ownLabel = regexp.MustCompile(`^([^.:;!?]{3,60}?) ?:`)
+var quoteLabel = regexp.MustCompile(`^([^.:;!?]{3,60}?) ?:`)
 
 func (w *want) themeRight(theme string) bool {
 	t := foldText(theme)
@@ -224,7 +224,7 @@ func (w *want) themeRight(theme string) bool {
 			return true
 		}
 	}
-	m := ownLabel.FindStringSubmatch(foldText(w.Quote))
+	m := quoteLabel.FindStringSubmatch(foldText(w.Quote))
 	return m != nil && t != "" && m[1] == t
 }
 

@@ -102,7 +102,7 @@ var (
 	previousHead = re(`\b(?:n ?- ?1|annee precedente|rappel)\b`)
 	planHead     = re(`\b(?:prevus?|prevues?|previsions?|previsionnel|objectifs?|cibles?|programme|attendu|vise)\b`)
 	actualHead   = re(`\b(?:realises?|realisees?|realisations?|resultats?|bilan|nombre|nb|valeurs?|chiffres?|fait|quantites?|total|constate)\b`)
-	totalRow     = re(`^(?:sous-)?totau?x?\b|^ensemble\b|^total general`)
+	totalRow     = re(`^(?:sous-)?tota(?:l|ux)\b|^ensemble\b|^total general`)
 	yesCell      = re(`^(?:oui|fait|faite|realise|realisee|termine|terminee|ok|x)$`)
 )
 

@@ -45,10 +45,10 @@ func moneyUnit(low string) string {
 
 // Words between a number and its noun, and adjectives that belong to the noun before them.
 var (
-	beforeNoun = regexp.MustCompile(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)|d'|de )`)
+	beforeNoun = regexp.MustCompile(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|d'|de )`)
 	petits     = regexp.MustCompile(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
 	compounds  = regexp.MustCompile(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
-	adjective  = regexp.MustCompile(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|eurs?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|thematiques))\b`)
+	adjective  = regexp.MustCompile(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|eurs?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
 	noNoun     = map[string]bool{"a": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
 		"ont": true, "est": true, "sont": true, "seront": true, "sera": true, "etaient": true, "chez": true, "contre": true, "soit": true, "qui": true, "que": true, "lors": true, "hors": true, "depuis": true, "entre": true, "plus": true, "moins": true, "fois": true,
 		"ayant": true, "etant": true, "ete": true, "environ": true, "minimum": true, "maximum": true, "etait": true, "fin": true, "selon": true, "puis": true, "mais": true, "alors": true, "ce": true, "cette": true, "ces": true, "si": true, "ne": true, "n": true, "pas": true, "y": true, "nous": true, "on": true, "il": true, "elle": true, "ils": true, "elles": true, "soient": true, "voire": true, "notamment": true, "avant": true, "apres": true, "pendant": true, "des": true, "du": true, "ensuite": true, "parmi": true, "via": true, "pres": true}
@@ -68,10 +68,14 @@ func nounAfter(low string, at int) (from, to int) {
 		}
 		return from, end
 	}
+	adjectiveAt := -1
 	for {
 		g := beforeNoun.FindStringIndex(low[at:])
 		if g == nil || g[1] == 0 {
 			break
+		}
+		if w := low[at : at+g[1]]; len(strings.TrimSpace(w)) > 3 {
+			adjectiveAt = at + len(w) - len(strings.TrimLeft(w, " "))
 		}
 		at += g[1]
 	}
@@ -79,6 +83,10 @@ func nounAfter(low string, at int) (from, to int) {
 		at++
 	}
 	word := wordAt(low, at)
+	if (word == "" || noNoun[word]) && adjectiveAt >= 0 {
+		at = adjectiveAt
+		word = wordAt(low, at)
+	}
 	if word == "" || noNoun[word] || isDigit(word[0]) {
 		return at, at
 	}
@@ -120,7 +128,7 @@ var participleStems = regexp.MustCompile(`^(?:organis|realis|accompagn|form|sens
 // isParticiple reports a word that says what was done with a thing, not a thing.
 func isParticiple(word string) bool {
 	switch word {
-	case "activites", "societes", "salaries", "unites", "communes", "entreprises", "visites", "cites", "qualites", "universites", "posts", "prix", "formes", "produits", "presents", "exposes", "dispositifs", "retenues", "unite", "mises", "mise", "inscrits", "participes", "levees", "tenues", "publies":
+	case "activites", "societes", "salaries", "unites", "communes", "entreprises", "visites", "cites", "qualites", "universites", "posts", "prix", "formes", "produits", "presents", "exposes", "dispositifs", "retenues", "unite", "mises", "mise", "inscrits", "audits", "rencontres", "commandes", "places", "postes", "equipes", "donnees", "annonces", "livres", "primes", "aides", "suites", "offertes", "rencontre", "participes", "levees", "tenues", "publies":
 		return word == "inscrits" || word == "presents"
 	}
 	return participle.MatchString(word) && participleStems.MatchString(word)

@@ -3,6 +3,7 @@ package prose
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"bilan/report/cell"
 	"bilan/report/prose/document"
@@ -23,7 +24,7 @@ var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?
 var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
 
 // leadIn are words that may stand before an action: articles, adjectives.
-var leadIn = re(`^(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) ?)+`)
+var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
 
 // isActionHead reports a piece of a sentence that begins with the name of an action.
 func isActionHead(low string) bool {
@@ -59,14 +60,14 @@ func isNominal(low string) bool {
 }
 
 // acted are verbs of a sentence that tells what was done, each in the past.
-var acted = re(`\b(?:(?:a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|a paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
+var acted = re(`\b(?:(?:a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|continuent?|se poursui(?:t|vent)|perdurent?|a paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
 
 // words makes lines of the actions of a sentence that have no number.
 func (s *sentence) words() {
 	if s.section != secResults && s.section != secPlan {
 		return
 	}
-	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) {
+	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) || structured.MatchString(s.low) || describes.MatchString(s.low) {
 		return
 	}
 	had := false
@@ -81,6 +82,9 @@ func (s *sentence) words() {
 			continue
 		}
 		low := strings.Trim(s.low[p[0]:p[1]], " ,;:.!\"-")
+		if at := openings.FindStringIndex(low); at != nil && at[1] < len(low) {
+			low = low[at[1]:]
+		}
 		if !s.isAction(low, had, enumerated, i) {
 			continue
 		}
@@ -113,12 +117,42 @@ func (s *sentence) words() {
 		}
 		s.add(l, sec)
 	}
+	if had {
+		s.inBracketWords()
+	}
 }
+
+// inBracketWords makes a line of an action in brackets, with the words before them, in a
+// sentence that counts others: « marque employeur (ateliers sur l'intégration) ».
+func (s *sentence) inBracketWords() {
+	for at := 0; at < len(s.low); at++ {
+		end := strings.IndexByte(s.low[at:], ')')
+		if s.low[at] != '(' || end < 0 {
+			continue
+		}
+		inside := s.low[at+1 : at+end]
+		if len(strings.Fields(inside)) < 4 || !isActionHead(inside) || s.figureIn(at, at+end) || hasFigures(inside) {
+			continue
+		}
+		from := strings.LastIndexAny(s.low[:at], ",;:(") + 1
+		l := &Line{Title: shorten(s.cut(from, at) + " : " + s.cut(at+1, at+end)), Measure: cell.Flux, Read: []Way{WayEnumeration}, Sure: Medium}
+		if s.section == secResults {
+			l.Status = cell.StatusDone
+		}
+		s.add(l, s.section)
+	}
+}
+
+// structured tells how a programme is arranged, not what is in it.
+var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|restera)\b`)
+
+// describes tells what something is that was told before.
+var describes = re(`^(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|a pour|ont pour|repond|fait partie)\b`)
 
 var (
 	plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|site web|web|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb) ?[:a-z]* ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:a|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|a ete creee?|federe|rassemble|reunit|regroupe|a son siege)|les couts? |financee? a hauteur)\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:a|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|a ete creee?|federe|rassemble|reunit|regroupe|a son siege)|les couts? |financee? a hauteur)\b`)
 )
 
 // body is the sentence behind its label, where one stands before a colon.
@@ -129,10 +163,24 @@ func (s *sentence) body() (from, to int) {
 		return 0, to
 	}
 	label := strings.TrimSpace(s.low[:colon])
+	if enumerates(label) && !hasFigures(s.low[colon:]) && !isActionHead(s.low[colon+1:]) {
+		return 0, colon
+	}
 	if len(strings.Fields(label)) <= 9 && !hasFigures(label) && (isNominal(label) || len(strings.Fields(label)) <= 3) {
 		return colon + 1, to
 	}
 	return 0, to
+}
+
+// enumerates reports actions parted by commas: « Petits déjeuners, visites, soirées ».
+func enumerates(low string) bool {
+	parts := strings.Split(low, ",")
+	for _, p := range parts {
+		if !isActionHead(p) {
+			return false
+		}
+	}
+	return len(parts) > 1
 }
 
 // joins are the words and signs at which an enumeration may be cut.
@@ -185,7 +233,10 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	case strings.HasPrefix(sign, ":"):
 		return s.figureIn(start, cut) && s.figureIn(next, to)
 	}
-	head := isActionHead(right) || s.section == secPlan && infinitive.MatchString(right) && infinitive.MatchString(strings.TrimSpace(left)) || startsVerb.MatchString(right)
+	if passive.MatchString(right) {
+		return false
+	}
+	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && infinitive.MatchString(strings.TrimSpace(left))) || startsVerb.MatchString(right)
 	number := s.numberAt(next)
 	if !head && !number {
 		if sign[0] == ',' {
@@ -201,6 +252,18 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	}
 	return true
 }
+
+// passive is the rest of a clause behind words set between commas.
+var passive = re(`^(?:a|ont|est|sont) (?:ete )`)
+
+// isName reports a word with a capital inside a sentence: « Mécaloire et Production France ».
+func (s *sentence) isName(at int) bool {
+	at = skipSpace(s.low, at)
+	return at < len(s.runes) && unicode.IsUpper(s.runes[at]) && !strings.HasSuffix(strings.TrimSpace(s.low[:at]), ":")
+}
+
+// ofInfinitive is a further verb behind « il est prévu de ».
+var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir) `)
 
 var (
 	// startsVerb is a verb in the future or the past behind « et ».
@@ -237,7 +300,7 @@ func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 		return false
 	}
 	if s.section == secPlan {
-		if had && !startsVerb.MatchString(low) && !isActionHead(low) {
+		if had && !startsVerb.MatchString(low) && !isActionHead(low) && !infinitive.MatchString(low) {
 			return false
 		}
 		switch {
@@ -279,4 +342,4 @@ func (s *sentence) wordTitle(p [2]int) string {
 }
 
 // openings are words that a title does without.
-var openings = re(`^(?:par contre|par ailleurs|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|de|d')(?:,? |,|(?:') ?)`)
+var openings = re(`^(?:par contre|par ailleurs|en revanche|en parallele|dans le meme temps|cette annee|au printemps|a l'automne|cet ete|en fin d'annee|au cours de l'annee|cote asso|a noter|en outre|enfin|ainsi|de plus|egalement|en 20[0-9]{2}|pour 20[0-9]{2}|dans la continuite(?: de 20[0-9]{2})?|cote [a-z ]+|de|d')(?:,? (?:que )?|,|(?:') ?)`)

@@ -30,9 +30,10 @@ var (
 	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
-	boldLabel   = regexp.MustCompile(`^\*\*([^*]{2,80}?)\s*[:.]?\s*\*\*\s*([:.]?)`)
+	boldLabel   = regexp.MustCompile(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]?)`)
 	emphasis    = regexp.MustCompile(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
 	link        = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
+	dateLine    = regexp.MustCompile(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
 	escape      = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
 	compoundPat = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
 )
@@ -225,11 +226,14 @@ func numberStyle(s string) string {
 
 // titleLike reports a line that may be a title: it begins with a capital and has few words.
 func titleLike(s string) bool {
+	if dateLine.MatchString(s) {
+		return false
+	}
 	first, _ := utf8.DecodeRuneInString(s)
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
 		return false
 	}
-	return len(strings.Fields(s)) <= 9 && utf8.RuneCountInString(s) <= 70 && !strings.Contains(s, "  ")
+	return !strings.ContainsAny(s, ":@") && len(strings.Fields(s)) <= 9 && utf8.RuneCountInString(s) <= 70 && !strings.Contains(s, "  ")
 }
 
 // allCapitals reports a text whose letters are capitals, and which has some.
@@ -352,7 +356,7 @@ func (r *lineReader) flush() {
 	}
 	r.open, r.last = false, ""
 	b := r.block
-	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimSuffix(strings.TrimSpace(m[0]), "**"), ":") || strings.HasSuffix(strings.TrimSuffix(strings.TrimSpace(m[0]), "**"), ".") || m[2] != "") {
+	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ":") || strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ".") || m[2] != "") {
 		b.Label = oneLine(clean(m[1]))
 	}
 	if b.Text = oneLine(clean(b.Text)); b.Text != "" {
