@@ -28,7 +28,7 @@
 //
 // Imports go one way:
 //
-//	cmd -> config, intake, review, present, workbook, page, form, annotate, samples
+//	cmd -> config, intake, review, present, workbook, page, form, annotate, samples, prose
 //	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
 //	cmd/bilan -> cmd/formats -> present, workbook, textview, table
 //	cmd/bilan -> pageview -> overview, present, screen

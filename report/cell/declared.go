@@ -24,7 +24,7 @@ var declarations = map[string]map[string]bool{
 // the singular.
 var natureWords = map[string]string{
 	"illustratif": "illustrative", "illustrative": "illustrative", "fictif": "illustrative", "fictive": "illustrative",
-	"inventee": "illustrative", "demonstration": "illustrative", "provisoire": "provisional",
+	"inventee": "illustrative", "demonstration": "illustrative", "provisoire": "provisional", "brouillon": "provisional",
 }
 
 // longestDeclaration is more bytes than any of these takes with its white space: a

@@ -70,7 +70,7 @@ func (att *attribution) sheetSurroundings() {
 	var clusters, years oneOf
 	for i := range att.d.tables.Sheets {
 		s := &att.d.tables.Sheets[i]
-		if s.Keys || s.Hidden || att.d.tables.OwnSheet(s.Name) || att.d.tables.HelpSheet(s.Name) {
+		if s.Keys || s.Hidden || att.d.tables.OwnSheet(s.Name) || layout.DraftSheet(s) || att.d.tables.HelpSheet(s.Name) {
 			continue
 		}
 		ctx := att.d.tables.Around.ContextOf(s)

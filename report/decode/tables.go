@@ -86,7 +86,7 @@ func (d *decoder) decodeSheet(s *layout.Sheet) {
 // as a whole.
 func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 	at := source.In(d.file.Name, s.Name)
-	if d.tables.OwnSheet(s.Name) {
+	if d.tables.OwnSheet(s.Name) || layout.DraftSheet(s) {
 		n := len(d.file.SetAside)
 		for _, r := range s.Rows {
 			d.setAside(r, source.RowSetAside)

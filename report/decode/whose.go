@@ -177,7 +177,7 @@ func (att *attribution) titled(year int) bool {
 	is := slices.ContainsFunc(att.d.file.Lines, func(l submission.Line) bool { return l.Year == year })
 	for i := range att.d.tables.Sheets {
 		s := &att.d.tables.Sheets[i]
-		if s.Keys || att.d.tables.OwnSheet(s.Name) {
+		if s.Keys || att.d.tables.OwnSheet(s.Name) || layout.DraftSheet(s) {
 			continue
 		}
 		if is = is || cell.YearIn(s.Name) == year; is {

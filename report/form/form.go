@@ -19,6 +19,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"bilan/report/field"
 	"bilan/report/fold"
 	"bilan/report/ooxml"
 	"bilan/report/submission"
@@ -43,6 +44,8 @@ type Form struct {
 	Lang, Version string
 	// Illustrative makes the form declare invented data.
 	Illustrative bool
+	// Draft is what was read from a text and fills the form; nil for an ordinary one.
+	Draft *Draft
 }
 
 // mark is what the keywords of a form begin with. It differs from the mark of
@@ -75,7 +78,11 @@ func Write(w io.Writer, f Form, words *wording.Words) (err error) {
 	if err := file.SetSheetName("Sheet1", guide); err != nil {
 		return err
 	}
-	for _, name := range []string{sheetFacts, results, next, sheetBudget, sheetLists} {
+	sheets := []string{sheetFacts, results, next, sheetBudget, sheetLists}
+	if f.Draft != nil {
+		sheets = append(sheets, field.DraftSheet)
+	}
+	for _, name := range sheets {
 		if _, err := file.NewSheet(name); err != nil {
 			return err
 		}
@@ -87,6 +94,7 @@ func Write(w io.Writer, f Form, words *wording.Words) (err error) {
 		func() error { return b.resultsSheet(results) },
 		func() error { return b.planSheet(next) },
 		b.budgetSheet,
+		b.draftSheet,
 		b.properties,
 	}
 	for _, step := range steps {

@@ -67,9 +67,9 @@ func (b *formBook) facts() []formFact {
 		{"SIRET", "siret", text(b.SIRET), kindCode, false},
 		{"RNA", "rna", text(b.RNA), kindCode, false},
 		{"Président·e", "president", text(b.President), kindText, false},
-		{"Adhérents", "members", nil, kindNumber, false},
-		{"Adhérents à jour de cotisation", "paid_up", nil, kindNumber, false},
-		{"Adhérents sur le territoire", "territory", nil, kindNumber, false},
+		{"Adhérents", "members", b.drafted(func(d *Draft) string { return d.Members }), kindNumber, false},
+		{"Adhérents à jour de cotisation", "paid_up", b.drafted(func(d *Draft) string { return d.PaidUp }), kindNumber, false},
+		{"Adhérents sur le territoire", "territory", b.drafted(func(d *Draft) string { return d.Territory }), kindNumber, false},
 		{"Subvention demandée", "grant", nil, kindMoney, false},
 		{"Contact", "contact", text(b.Contact), kindText, false},
 		{"Courriel", "email", text(b.Email), kindText, false},
@@ -77,6 +77,9 @@ func (b *formBook) facts() []formFact {
 	}
 	if b.Illustrative {
 		list = append(list, formFact{"Nature des données", "nature", formIllustrative, kindText, true})
+	}
+	if b.Draft != nil {
+		list = append(list, formFact{"Nature des données", "draft", draftNature, kindText, false})
 	}
 	return list
 }

@@ -12,9 +12,11 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/field"
+	"bilan/report/locale"
 	"bilan/report/ooxml"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/wording"
 )
 
 // formColumn is one column of a table of actions.
@@ -118,16 +120,26 @@ type lineTable struct {
 // resultsSheet is the table of the year's results: the rows of the plan, then
 // free rows for what was done outside it.
 func (b *formBook) resultsSheet(name string) error {
+	if b.Draft != nil {
+		return b.linesSheet(name, resultColumns(), b.Draft.Results, "form.hint.draft")
+	}
 	return b.linesSheet(name, resultColumns(), b.Plan, "form.hint.results")
 }
 
 // planSheet is the table of the next year's plan: free rows.
 func (b *formBook) planSheet(name string) error {
+	if b.Draft != nil {
+		return b.linesSheet(name, planColumns(), b.Draft.Plan, "form.hint.draft")
+	}
 	return b.linesSheet(name, planColumns(), nil, "form.hint.plan")
 }
 
 func (b *formBook) linesSheet(name string, columns []formColumn, plan []submission.Line, hint string) error {
 	t := &lineTable{formSheet: b.sheet(name), columns: columns, sums: map[int]*columnSum{}}
+	if b.Draft != nil {
+		columns = toFill(columns)
+		t.columns = columns
+	}
 	for i, c := range columns {
 		t.widths = append(t.widths, c.width)
 		if c.folded {
@@ -141,10 +153,16 @@ func (b *formBook) linesSheet(name string, columns []formColumn, plan []submissi
 	t.free = t.first + len(plan)
 	t.last = t.free + b.Rows - 1
 	t.headRow = linesHead
-	if err := t.head(hint, len(plan)); err != nil {
+	if err := t.head(hint, plan); err != nil {
 		return err
 	}
 	for i := range plan {
+		if b.Draft != nil {
+			if err := t.draftRow(t.first+i, &plan[i]); err != nil {
+				return err
+			}
+			continue
+		}
 		if err := t.planRow(t.first+i, &plan[i]); err != nil {
 			return err
 		}
@@ -164,7 +182,8 @@ func (b *formBook) linesSheet(name string, columns []formColumn, plan []submissi
 }
 
 // head writes what is above the rows.
-func (t *lineTable) head(hint string, planned int) error {
+func (t *lineTable) head(hint string, plan []submission.Line) error {
+	planned := len(plan)
 	if planned == 0 && hint == "form.hint.results" {
 		hint = "form.hint.no_plan"
 	}
@@ -181,7 +200,7 @@ func (t *lineTable) head(hint string, planned int) error {
 	formula := `"` + strings.ReplaceAll(text, `"`, `""`) + `"`
 	formula = strings.ReplaceAll(formula, "{done}", `"&`+done+`&"`)
 	formula = strings.ReplaceAll(formula, "{all}", `"&(`+done+"+"+open+`)&"`)
-	if err := t.formula(2, 1, formula, t.words.Text("form.progress", "done", "0", "all", strconv.Itoa(planned)), formStyle{look: lookNote}); err != nil {
+	if err := t.formula(2, 1, formula, t.words.Text("form.progress", "done", strconv.Itoa(t.complete(plan)), "all", strconv.Itoa(planned)), formStyle{look: lookNote}); err != nil {
 		return err
 	}
 	if err := t.put(3, 1, t.words.Text(hint), formStyle{look: lookNote}); err != nil {
@@ -274,14 +293,21 @@ func (c formColumn) planned(l *submission.Line) (value any, format string) {
 	if c.use == field.ToFill {
 		return nil, ""
 	}
+	return c.held(l)
+}
+
+// held is what a line has of the field of a column, nil for nothing.
+func (c formColumn) held(l *submission.Line) (value any, format string) {
 	of := field.Line(c.of)
 	if v := l.Value(c.of); v != nil {
 		return planCell(*v, of.Kind == field.Money, l.Direction == cell.Baisse)
 	}
 	text, choice := l.Choice(c.of)
 	switch t := l.Text(c.of); {
-	case c.of == field.LineProgramme:
+	case c.of == field.LineProgramme && c.use != field.ToFill:
 		text = cell.Yes.String()
+	case choice && c.of == field.LineStatus && text != "":
+		text = wording.For(locale.Default).Named("status", text)
 	case choice:
 	case of.Kind == field.Date:
 		text = t.Written()

@@ -30,7 +30,7 @@ var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "S
 // they are half of its rows.
 func (f *Finder) KeySheet(s *Sheet) bool {
 	identity := f.IdentitySheet(s.Name)
-	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) {
+	if f.OwnSheet(s.Name) || f.HelpSheet(s.Name) || DraftSheet(s) {
 		return false
 	}
 	known, owner := f.knownKeys(s)

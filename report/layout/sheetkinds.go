@@ -1,6 +1,9 @@
 package layout
 
-import "bilan/report/fold"
+import (
+	"bilan/report/field"
+	"bilan/report/fold"
+)
 
 // OwnSheet is OwnSheet.
 func (f *Finder) OwnSheet(name string) bool { return ownSheets[f.words.Fold(name)] }
@@ -10,6 +13,12 @@ func (f *Finder) OwnSheet(name string) bool { return ownSheets[f.words.Fold(name
 func OwnSheet(name string) bool { return ownSheets[fold.Key(name)] }
 
 var ownSheets = map[string]bool{"mode d emploi": true, "a corriger": true, "to mend": true, "listes": true}
+
+// DraftSheet reports the sheet in which a drafted form quotes the text that it was read
+// from: by its name and its first words, as a cluster may call a table of its own so.
+func DraftSheet(s *Sheet) bool {
+	return fold.Key(s.Name) == fold.Key(field.DraftSheet) && len(s.Rows) > 0 && len(s.Rows[0].Cells) > 0 && s.Rows[0].Cells[0].Raw == field.DraftTitle
+}
 
 // HelpSheet reports a sheet that explains the file.
 func (f *Finder) HelpSheet(name string) bool {
@@ -25,7 +34,7 @@ func (f *Finder) ProseSheet(s *Sheet) bool {
 	switch {
 	case s.Name == "":
 		return false
-	case f.HelpSheet(s.Name), f.OwnSheet(s.Name):
+	case f.HelpSheet(s.Name), f.OwnSheet(s.Name), DraftSheet(s):
 		return true
 	}
 	for _, r := range s.Rows {

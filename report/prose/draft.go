@@ -241,8 +241,8 @@ func (r *reader) sentence(quote string) {
 
 // leave lists a figure that is not taken.
 func (r *reader) leave(t text, m *mention, reason Reason, quote string) {
-	if reason == ReasonDate && !m.inWords && len(t.cut(m.from, m.to)) == 0 {
-		return
+	if reason == ReasonDate && isYearWord(t.cut(m.from, m.to)) {
+		return // a year is everywhere, and nobody takes it for a result
 	}
 	end := max(m.end, m.tail)
 	c := r.cluster()

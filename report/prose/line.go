@@ -96,6 +96,9 @@ const (
 	High
 )
 
+// String is the slug of a confidence: low, medium, high.
+func (c Confidence) String() string { return [...]string{"low", "medium", "high"}[c] }
+
 // Left is a figure that is not taken.
 type Left struct {
 	Number quantity.Decimal

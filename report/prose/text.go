@@ -22,8 +22,16 @@ func newText(s string) text {
 	for i, r := range runes {
 		low[i] = plainByte(r)
 	}
+	for i, r := range runes {
+		if r == 'a' && (i == 0 || low[i-1] == ' ' || low[i-1] == '(') && i+1 < len(low) && low[i+1] == ' ' {
+			low[i] = verbA
+		}
+	}
 	return text{runes, string(low)}
 }
+
+// verbA stands in low for the verb « a », which without accents is the preposition « à ».
+const verbA = '_'
 
 // plainByte is a character as one byte of ASCII: « and » are ", every dash is -, € is $,
 // œ is o, and what has no such form is ~.

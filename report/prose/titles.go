@@ -4,9 +4,10 @@ import "strings"
 
 // Words at which the title behind a number ends, and those that it is rid of.
 var (
-	titleEnds = re(`(?:, | (?:contre|alors que|sur les|dont|soit|par rapport|pour un montant|ayant|parmi lesquel\w+|au lieu|contre|et ont|qui ont|et [0-9]|en 20[0-9]{2}|en hausse|en baisse|au cours de|cette annee|l'an dernier|a ce jour|minimum|maximum|au maximum|au minimum|environ|ainsi qu\w*)\b| [;:(–]|[;:()!?]|\.+$| - )`)
-	auxiliary = re(`^ ?(?:(?:qui )?(?:ont|a|avaient|auront|aura) (?:ainsi |deja |egalement |aussi |bien |pu )*(?:ete |etre )?|(?:sont|est|seront|sera|etaient|ont ete) )`)
-	doing     = re(`\b(?:a|ont|avons|avait|avaient|nous avons|on a|s'est|ont ainsi|ayant|aura|auront) (?:ainsi |egalement |aussi |deja |bien |pu |notamment |ete )*([a-z]{3,}(?:e|i|u|is|it))(?: (?:a|aupres de|par|avec|pour|de))? $`)
+	titleEnds = re(`(?:, | (?:contre|alors que|sur les|dont|soit|par rapport|pour un montant|ayant|qui|et d(?:e |')[a-z]+(?:er|ir|re)|et une?|parmi lesquel\w+|au lieu|contre|et ont|qui ont|et [0-9]|en 20[0-9]{2}|en hausse|en baisse|au cours de|cette annee|l'an dernier|a ce jour|minimum|maximum|au maximum|au minimum|environ|ainsi qu\w*)\b| [;:(–]|[;:()!?]|\.+$| - )`)
+	auxiliary = re(`^ ?(?:(?:ont|_|avaient|auront|aura) (?:ainsi |deja |egalement |aussi |bien |pu )*(?:ete |etre )|(?:sont|est|seront|sera|etaient) )`)
+	having    = re(`^ ?(?:ont|_|avaient) (?:ainsi |deja |egalement |aussi |bien |pu )*`)
+	doing     = re(`\b(?:_|ont|avons|avait|avaient|nous avons|on a|s'est|ont ainsi|ayant|aura|auront) (?:ainsi |egalement |aussi |deja |bien |pu |notamment |ete )*([a-z]{3,}(?:e|i|u|is|it))(?: (?:a|aupres de|par|avec|pour|de))? $`)
 )
 
 // figureTitle is the title of a line with a number: what is counted and what was done with
@@ -34,7 +35,7 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 		return l.Unit
 	}
 	title := s.cut(m.noun, m.tail)
-	rest := s.rest(m)
+	rest := plainDone.ReplaceAllString(s.rest(m), "")
 	if rest != "" {
 		title += " " + rest
 	} else if g := doing.FindStringSubmatchIndex(s.low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
@@ -48,6 +49,9 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 	}
 	return shorten(title)
 }
+
+// plainDone are participles that say no more of a thing than that it took place.
+var plainDone = re(`(?i)^(?:organis|r[ée]alis|effectu|men|tenu|propos|programm|pr[ée]vu|planifi|assur|conduit)(?:é|e|u)?e?s?(?: au total| en tout)?$`)
 
 // agreeing is a participle in the plural, in the gender of a noun as far as its ending
 // tells it.
@@ -65,13 +69,21 @@ func agreeing(participle, noun string) string {
 }
 
 // behind is what follows a number and its unit in its clause.
-func (s *sentence) behind(m *mention) string { return s.until(max(m.end, m.noun)) }
+func (s *sentence) behind(m *mention) string {
+	at := max(m.end, m.noun)
+	if g := auxiliary.FindStringIndex(s.low[at:]); g != nil {
+		at += g[1]
+	}
+	return s.until(at)
+}
 
 // rest is what follows the noun of a number, without the auxiliary verb.
 func (s *sentence) rest(m *mention) string {
 	at := m.tail
 	if g := auxiliary.FindStringIndex(s.low[at:]); g != nil {
 		at += g[1]
+	} else if g := having.FindStringIndex(s.low[at:]); g != nil {
+		return strings.TrimSpace("ayant " + s.until(at+g[1]))
 	}
 	return s.until(at)
 }
@@ -141,6 +153,30 @@ func (s *sentence) amountTitle(m *mention, behind, label string) string {
 
 // linking are the verbs between the name of an amount and its number.
 var linking = re(`\b(?:s'etabli\w+|s'elev\w+|est (?:de|estimee?s?|evaluee?s?)|sont (?:de|estimee?s?|evaluee?s?)|atteint|atteignent|a atteint|ont atteint|ressort|represent\w+|pour|d'au moins|de plus de)\b.*$`)
+
+// What a clause says of a thing behind its name: that it took place, or did not.
+var (
+	itsVerb  = re(`^(?:(?:un|une|le|la|les|des|notre|nos|leur|leurs) |l')?(.{4,90}?),?(?: prevue?s?[^,]{0,40}| initialement [^,]{0,40}| attendue?s?[^,]{0,40}|, [^,]{0,60},)? (?:n'a|n'ont|_|ont|est|sont|etait|etaient|reste|restent|sera|seront) `)
+	onlyDone = re(`^(?:_|ont) (?:bien |egalement |aussi |ainsi |deja )*(?:ete (?:organise|realise|tenu|mene|mis en place|lance|assure)e?s?|eu lieu)(?: en [0-9]{4})?$`)
+)
+
+// namedOf is the name of the thing that a title tells of, where the rest of it only says that it
+// took place, or what the status says; else the title.
+func namedOf(title string, done bool) string {
+	t := newText(title)
+	g := itsVerb.FindStringSubmatchIndex(t.low)
+	if g == nil || !isNominal(t.low[g[2]:g[3]]) {
+		return title
+	}
+	verb := strings.TrimSpace(t.low[lastVerb(t.low[:g[1]]):])
+	if done && !onlyDone.MatchString(verb) {
+		return title
+	}
+	return t.cut(g[2], g[3])
+}
+
+// lastVerb is where the verb at the end of a match begins.
+func lastVerb(low string) int { return strings.LastIndexByte(strings.TrimRight(low, " "), ' ') + 1 }
 
 // maxTitle is how many characters a title has at most.
 const maxTitle = 140

@@ -48,7 +48,7 @@ var (
 	beforeNoun = regexp.MustCompile(`^ ?(?:(?:d'|de |des |du )?(?:nouveaux|nouvelles|nouvel|nouveau|nouvelle|autres|premiers|premieres|grands|grandes|principaux|principales|derniers|dernieres|grande|grand|belles|beaux|vrais|vraies|jeunes|futurs|futures|anciens|anciennes|differents|differentes|prochains|prochaines|seuls|seules|seul|seule)\b|d'|de )`)
 	petits     = regexp.MustCompile(`^ ?(?:petits?|petites?)[ -]dejeuners?(?:[ -](?:debats?|conferences?|technologiques|thematiques))?`)
 	compounds  = regexp.MustCompile(`^(?:conventions d'affaires|demandeurs d'emploi|bilans carbone|appels a projets|journees d'essais|chefs d'entreprise|porteurs de projets?|groupes de travail|offres d'emploi|contrats de travail|prises de contact|voyages d'etudes?|visites d'entreprises?|chiffre d'affaires|articles de presse|lettres d'information|tables rondes|portes ouvertes|heures de formation|jours de formation|mises en relation|rendez-vous(?: d'affaires)?|plans? d'actions?)`)
-	adjective  = regexp.MustCompile(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|eurs?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
+	adjective  = regexp.MustCompile(`^ ([a-z]+(?:iques?|ales?|aux|ielles?|iels?|ifs?|ives?|aires?|euses?|ables?|ibles?|elles?|eens?|eennes?|ains?|aines?|oises?|ois|istes?)|collectifs|communs|communes|collectives|croises|inter|cyber|ia|rse|flash|blancs|europeens|energetiques|carbone|individuels)\b`)
 	noNoun     = map[string]bool{"a": true, "au": true, "aux": true, "en": true, "et": true, "ou": true, "sur": true, "pour": true, "par": true, "avec": true, "dans": true, "dont": true, "le": true, "la": true, "les": true, "l": true, "un": true, "une": true,
 		"ont": true, "est": true, "sont": true, "seront": true, "sera": true, "etaient": true, "chez": true, "contre": true, "soit": true, "qui": true, "que": true, "lors": true, "hors": true, "depuis": true, "entre": true, "plus": true, "moins": true, "fois": true,
 		"ayant": true, "etant": true, "ete": true, "environ": true, "minimum": true, "maximum": true, "etait": true, "fin": true, "selon": true, "puis": true, "mais": true, "alors": true, "ce": true, "cette": true, "ces": true, "si": true, "ne": true, "n": true, "pas": true, "y": true, "nous": true, "on": true, "il": true, "elle": true, "ils": true, "elles": true, "soient": true, "voire": true, "notamment": true, "avant": true, "apres": true, "pendant": true, "des": true, "du": true, "ensuite": true, "parmi": true, "via": true, "pres": true}
@@ -99,7 +99,7 @@ func nounAfter(low string, at int) (from, to int) {
 	}
 	for range 2 {
 		g := adjective.FindStringSubmatchIndex(low[end:])
-		if g == nil || notAdjective[low[end+g[2]:end+g[3]]] {
+		if g == nil || notAdjective[low[end+g[2]:end+g[3]]] || isParticiple(low[end+g[2]:end+g[3]]) {
 			break
 		}
 		end += g[1]

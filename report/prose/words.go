@@ -23,6 +23,10 @@ var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?
 // notAction are words with such an ending that name no action.
 var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
 
+// pluralParticiple are participles in the plural that look as nouns do: « impliqués et
+// suivis ».
+var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
+
 // leadIn are words that may stand before an action: articles, adjectives.
 var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
 
@@ -44,6 +48,9 @@ func isActionHead(low string) bool {
 }
 
 func isActionNoun(word string) bool {
+	if pluralParticiple[word] {
+		return false
+	}
 	one := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "x")
 	if notAction[one] || notAction[word] {
 		return actionNouns[one]
@@ -52,7 +59,7 @@ func isActionNoun(word string) bool {
 }
 
 // finite are verbs that make a sentence of words.
-var finite = re(`\b(?:a|ont|est|sont|avons|sommes|etait|etaient|sera|seront|fut|parait|paraissent|permet|permettent|permis|continue|continuent|poursuit|poursuivent|reste|restent|compte|comptent|represente|rassemble|reunit|federe|propose|proposent|participe|participent|organise|organisent|prevoit|prevoient|doit|doivent|peut|peuvent|fait|font|vise|visent|s'est|n'a|n'ont|s'appuie|deploie|dispose|utilisent|depasse|atteint|etablit|constitue|offre|offrent|traduit|donne|demeure|concerne|assure|assurent|beneficie|beneficient|travaille|travaillent|mene|menent|engage|accueille|accueillent|anime|animent|porte|portent|edite|publie)\b`)
+var finite = re(`\b(?:_|ont|est|sont|avons|sommes|etait|etaient|sera|seront|fut|parait|paraissent|permet|permettent|permis|continue|continuent|poursuit|poursuivent|reste|restent|compte|comptent|represente|rassemble|reunit|federe|propose|proposent|participe|participent|organise|organisent|prevoit|prevoient|doit|doivent|peut|peuvent|fait|font|vise|visent|s'est|n'a|n'ont|s'appuie|deploie|dispose|utilisent|depasse|atteint|etablit|constitue|offre|offrent|traduit|donne|demeure|concerne|assure|assurent|beneficie|beneficient|travaille|travaillent|mene|menent|engage|accueille|accueillent|anime|animent|porte|portent|edite|publie)\b`)
 
 // isNominal reports words without a verb.
 func isNominal(low string) bool {
@@ -60,7 +67,7 @@ func isNominal(low string) bool {
 }
 
 // acted are verbs of a sentence that tells what was done, each in the past.
-var acted = re(`\b(?:(?:a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|continuent?|se poursui(?:t|vent)|perdurent?|a paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
+var acted = re(`\b(?:(?:_|n'a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|continuent?|se poursui(?:t|vent)|perdurent?|_ paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
 
 // words makes lines of the actions of a sentence that have no number.
 func (s *sentence) words() {
@@ -107,6 +114,7 @@ func (s *sentence) words() {
 				l.Status = cell.StatusDone
 			}
 		}
+		l.Title = namedOf(l.Title, l.Status == cell.StatusDone || l.Status == cell.NoStatus)
 		for _, m := range s.mentions {
 			if m.reason == ReasonStatus && m.begin >= p[0] && m.end <= p[1] {
 				if plannedNoun.MatchString(low) {
@@ -144,15 +152,15 @@ func (s *sentence) inBracketWords() {
 }
 
 // structured tells how a programme is arranged, not what is in it.
-var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|restera)\b`)
+var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
 
 // describes tells what something is that was told before.
-var describes = re(`^(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|a pour|ont pour|repond|fait partie)\b`)
+var describes = re(`^(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie)\b`)
 
 var (
 	plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|site web|web|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb) ?[:a-z]* ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:a|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|a ete creee?|federe|rassemble|reunit|regroupe|a son siege)|les couts? |financee? a hauteur)\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:_|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur)\b`)
 )
 
 // body is the sentence behind its label, where one stands before a colon.
@@ -248,13 +256,16 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 		return false
 	}
 	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !infinitive.MatchString(right) && !s.figureIn(start, cut) {
+		if definite.MatchString(right) && ofDefinite.MatchString(left) {
+			return false
+		}
 		return complemented.MatchString(strings.TrimSpace(left)) && !bareArticle.MatchString(right)
 	}
 	return true
 }
 
 // passive is the rest of a clause behind words set between commas.
-var passive = re(`^(?:a|ont|est|sont) (?:ete )`)
+var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
 
 // isName reports a word with a capital inside a sentence: « Mécaloire et Production France ».
 func (s *sentence) isName(at int) bool {
@@ -267,10 +278,14 @@ var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|
 
 var (
 	// startsVerb is a verb in the future or the past behind « et ».
-	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|ra|ront)|a (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
+	startsVerb = re(`^(?:[a-z]{3,}(?:era|eront|ra|ront)|_ (?:egalement |aussi |ainsi )?[a-z]+e\b|ont (?:egalement |aussi )?[a-z]+e\b) `)
 	// complemented is a piece with a complement of its own.
 	complemented = re(`^.*[a-z]+ (?:de|d'|des|du|avec|sur|aux?|dans|pour|communs?|communes|collectifs?|collectives?|[a-z]+iques?)\b ?.*$`)
-	bareArticle  = re(`^(?:une?) [a-z]+ (?:pour|de communication)`)
+	// definite and ofDefinite are two complements of one noun: « actions sur la RSE et le
+	// bilan carbone ».
+	definite    = re(`^(?:le|la|les|l'|nos|leurs) ?`)
+	ofDefinite  = re(`\b(?:sur|de|autour d[eu]|pour|avec|entre|a|vers|dans|d'acces a) (?:le|la|les|l'|nos|notre|leurs)[^,;]*$`)
+	bareArticle = re(`^(?:une?) [a-z]+ (?:pour|de communication)`)
 )
 
 // numberAt reports a number that begins at a place, or behind the words before it.
