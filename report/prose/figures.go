@@ -35,7 +35,7 @@ func (s *sentence) figures() {
 
 // clause is where the clause of a place begins and ends: at commas, semicolons, colons and
 // brackets that are not within a number.
-func (s *sentence) clause(at, end int) (from, to int) {
+func (s text) clause(at, end int) (from, to int) {
 	from, to = at, end
 	for from > 0 && !s.parts(from-1) {
 		from--
@@ -47,7 +47,7 @@ func (s *sentence) clause(at, end int) (from, to int) {
 }
 
 // parts reports a sign that parts clauses.
-func (s *sentence) parts(i int) bool {
+func (s text) parts(i int) bool {
 	switch s.low[i] {
 	case ';', '(', ')':
 		return true

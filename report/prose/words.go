@@ -219,7 +219,7 @@ func (s *sentence) pieces(from, to int) [][2]int {
 }
 
 // inBrackets reports a place between brackets or quotation marks.
-func (s *sentence) inBrackets(at int) bool {
+func (s text) inBrackets(at int) bool {
 	open := strings.Count(s.low[:at], "(") > strings.Count(s.low[:at], ")")
 	quotes := 0
 	for i := range at {
@@ -268,7 +268,7 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
 
 // isName reports a word with a capital inside a sentence: « Mécaloire et Production France ».
-func (s *sentence) isName(at int) bool {
+func (s text) isName(at int) bool {
 	at = skipSpace(s.low, at)
 	return at < len(s.runes) && unicode.IsUpper(s.runes[at]) && !strings.HasSuffix(strings.TrimSpace(s.low[:at]), ":")
 }
