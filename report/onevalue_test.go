@@ -20,8 +20,8 @@ import (
 	"bilan/report/internal/forms"
 )
 
-// One figure has one value: whatever chart, table, sentence, sheet or summary
-// names it, of a set of generated forms and of one that has what forms lack
+// One figure has one value: whatever chart, table, sentence, sheet, document or
+// summary names it, of a set of generated forms and of one that has what forms lack
 // (sums apart, statuses, values that are approximate).
 func TestOneValue(t *testing.T) {
 	bilan := filepath.Join(t.TempDir(), "bilan.exe")
@@ -45,13 +45,17 @@ func TestOneValue(t *testing.T) {
 			f.page(string(page))
 			f.workbook(t, filepath.Join(out, "revue-2024.xlsx"))
 			f.summary(t, stdout)
-			told, said := 0, 0
+			f.document(t, filepath.Join(out, "revue-2024.docx"))
+			told, said, written := 0, 0, 0
 			for _, name := range slices.Sorted(maps.Keys(f)) {
 				if len(f[name]) > 1 {
 					told++
 				}
 				if slices.ContainsFunc(f[name], func(p number) bool { return strings.HasPrefix(p.where, "page, sentence") }) {
 					said++
+				}
+				if slices.ContainsFunc(f[name], func(p number) bool { return strings.HasPrefix(p.where, "document") }) && len(f[name]) > 1 {
+					written++
 				}
 				if !f.agree(name) {
 					t.Errorf("%s has several values:\n%s", name, f.places(name))
@@ -66,6 +70,9 @@ func TestOneValue(t *testing.T) {
 			}
 			if said < 5 {
 				t.Errorf("sentences tell %d figures", said)
+			}
+			if written < 40 {
+				t.Errorf("the Word document tells %d figures that others tell", written)
 			}
 			t.Logf("%d figures, %d of them told more than once", len(f), told)
 		})
