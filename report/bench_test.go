@@ -15,6 +15,7 @@ import (
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/textview"
 	"bilan/report/wording"
 	"bilan/report/workbook"
 )
@@ -139,6 +140,7 @@ func BenchmarkWrite(b *testing.B) {
 			}
 			return nil
 		}},
+		{"docx", func(to io.Writer) error { return textview.Write(to, present.Compose(r), w) }},
 		{"csv", func(to io.Writer) error {
 			return errors.Join(table.WriteCSV(to, present.Compose(r).LinesCSV()), table.WriteCSV(to, present.Compose(r).AnomaliesCSV(w)))
 		}},
