@@ -103,10 +103,13 @@ func (e evidence) most(kinds field.Cells) field.Cells {
 		kinds = ^field.Cells(0)
 	}
 	best, times := field.Cells(0), 0
-	for k := field.Blank; k <= field.Prose; k <<= 1 {
+	for k := field.Blank; k <= field.Sentences; k <<= 1 {
 		if n := e.count(k & kinds); n > times {
 			best, times = k, n
 		}
+	}
+	if best == field.Sentences {
+		return field.Prose
 	}
 	return best
 }
@@ -182,11 +185,17 @@ func (k KindReader) kindsOfText(text string) (kinds field.Cells) {
 			kinds |= k.kinds
 		}
 	}
-	if kinds == 0 {
-		return field.Prose
+	switch {
+	case kinds != 0:
+		return kinds
+	case len(strings.Fields(text)) > longestLabel:
+		return field.Prose | field.Sentences
 	}
-	return kinds
+	return field.Prose
 }
+
+// longestLabel is how many words a text has at most that may name one of a few things.
+const longestLabel = 3
 
 func is[T any](_ T, ok bool) bool { return ok }
 

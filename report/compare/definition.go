@@ -133,7 +133,7 @@ func (b *builder) definition() {
 	if !p.TypeInferred && !r.TypeInferred {
 		differ(field.LineType, p.Type.Value, r.Type.Value, b.settler.names.Singular)
 	}
-	if !b.settler.names.Agree(p.Title.Value, r.Title.Value, match.Everything) {
+	if !b.settler.names.Agree(p.Title.Value, r.Title.Value, match.Everything) && !b.settler.names.SpelledAlike(p.Title.Value, r.Title.Value) {
 		differ(field.LineTitle, p.Title.Value, r.Title.Value, b.settler.names.Title)
 	}
 	differ(field.LineMeasure, p.Measure.String(), r.Measure.String(), as)

@@ -35,6 +35,8 @@ func TestDefinitionChanged(t *testing.T) {
 		{"a theme with its number", func(p, r *submission.Line) { p.Theme.Value, r.Theme.Value = "Axe 1 – Innovation", "innovation" }, ""},
 		{"a theme", func(p, r *submission.Line) { p.Theme.Value, r.Theme.Value = "Innovation", "Énergie" }, "axe"},
 		{"a theme, blank in one", func(p, r *submission.Line) { p.Theme.Value, r.Theme.Value = "Innovation", "" }, ""},
+		{"a title with an abbreviation", func(p, r *submission.Line) { p.Title.Value, r.Title.Value = "Rendez-vous B2B", "RDV B2B" }, ""},
+		{"another title", func(p, r *submission.Line) { p.Title.Value, r.Title.Value = "Rendez-vous B2B", "Salon B2B" }, "intitulé"},
 		{"a type", func(p, r *submission.Line) { p.Type.Value, r.Type.Value = "Ateliers", "Visite" }, "type"},
 		{"a direction and a measure", func(p, r *submission.Line) {
 			p.Direction, r.Direction, p.Measure, r.Measure = cell.Hausse, cell.Baisse, cell.Flux, cell.Stock

@@ -59,6 +59,8 @@ func TestProgressAsStatus(t *testing.T) {
 func TestColumnsBySettling(t *testing.T) {
 	voc := &submission.Vocabulary{Clusters: []names.Cluster{{ID: "g", Name: "Pôle Exemple"}}, Themes: []names.Term{{Name: "Innovation"}}, Types: []names.Term{{Name: "Visite"}}}
 	for _, c := range []struct{ name, headings, rows, want string }{
+		{"a manner in sentences", "Action|Modalités|Prévu|Réalisé", "a|Rendez-vous organisés avec la CCI|10|8\nb|Trois séances en présentiel|4|3\nc|Visite|1|1", "intitulé, conservé, prévu, réalisé"},
+		{"a manner by names", "Action|Modalité|Prévu|Réalisé", "a|Visite|10|8\nb|Salon professionnel|4|3", "intitulé, type, prévu, réalisé"},
 		{"réalisation in numbers", "Action|Objectif|Réalisations", "a|10|8", "intitulé, prévu, réalisé"},
 		{"réalisation in dates", "Action|Prévu|Réalisé|Réalisation", "a|10|8|12/03/2024", "intitulé, prévu, réalisé, échéance"},
 		{"what was done, in words and in numbers", "Action|Prévu|Résultats|Réalisé", "a|10|bien suivi|8", "intitulé, prévu, =réalisé, réalisé"},

@@ -2,7 +2,7 @@ package field
 
 // Cells says of what kind the cells are that stand under a heading. A set of
 // several is any of them.
-type Cells uint16
+type Cells uint32
 
 const (
 	// Blank: no cell under the heading has a value.
@@ -28,8 +28,9 @@ const (
 	Clusters
 	Themes
 	Types
-	// Prose is any other text.
+	// Prose is any other text, and Sentences is prose of more than three words.
 	Prose
+	Sentences
 )
 
 // cellSlugs name the kinds, in their order.
@@ -143,6 +144,8 @@ var ambiguous = []Case{
 	{Words: "phase", Is: "statut", Without: "statut"},
 	{Words: "document", Is: "justificatif"},
 	{Words: "nature de l'action", Is: "type", Without: "type"},
+	{Words: "modalité, forme, format", Is: KeptHeading, Cells: Sentences},
+	{Words: "modalité, forme, format", Is: "type", Without: "type"},
 
 	{Words: "pôle, filière, club", Is: "axe", Cells: Themes, Without: "axe"},
 	{Words: "pôle, club", Is: "grappe", Without: "grappe"},

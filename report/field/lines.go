@@ -46,7 +46,7 @@ var lines = [...]Field{
 			"theme, pillar, strand, work package, priority area", Spare: "sous-axe, sous-thème, sous-thématique"},
 	LineType: {Slug: "type", Heading: "type", Kind: Name,
 		CSV: "type", Defines: true, Correctable: true, Form: Form{Use: GivenIfAny, Results: 24, Plan: 24},
-		Sure: "type, type d'action, catégorie, catégorie d'action, famille, format, modalité, forme, action type, category"},
+		Sure: "type, type d'action, catégorie, catégorie d'action, famille, action type, category"},
 	LineTitle: {Slug: "title", Heading: "intitulé", Kind: Title,
 		CSV: "title", Defines: true, Correctable: true, Form: Form{Open: InAll, Use: Given, Results: 34, Plan: 40},
 		Sure: "intitulé, action, libellé, titre, nom de l'action, nom du projet, activité, activité menée, projet, opération, tâche, initiative, désignation, fiche action, sous-action, intitulé de l'opération, libellé court," +

@@ -75,6 +75,13 @@ func Spelled(title string) string {
 	return to.String()
 }
 
+// SpelledAlike reports whether two titles are one once their abbreviations are written
+// out, and all else that may be set aside is.
+func (n *Names) SpelledAlike(x, y string) bool {
+	as := Everything &^ unspaced // an abbreviation is a word
+	return fold.Singular(Spelled(n.Loose(x, as))) == fold.Singular(Spelled(n.Loose(y, as))) && !distinguish(x, y)
+}
+
 // ShareWord reports whether two folded titles have a word in common, in the singular,
 // that is no tool and no abbreviation.
 func ShareWord(a, b string) bool {
