@@ -96,6 +96,7 @@ func TestReportNotWritten(t *testing.T) {
 		want string
 	}{
 		"open, known early":   {failing{System: disk, onProbe: map[string]error{"revue-2024.xlsx": output.ErrBusy}}, "revue-2024.xlsx est ouvert dans un autre programme"},
+		"text, known early":   {failing{System: disk, onProbe: map[string]error{"revue-2024.docx": output.ErrBusy}}, "le fermer dans Excel ou Word"},
 		"open, known late":    {failing{System: disk, onRename: map[string]error{"/revue-2024.html": output.ErrBusy}}, "revue-2024.html est ouvert dans un autre programme"},
 		"no space":            {failing{System: disk, onCreate: map[string]error{"new-2": output.ErrFull}}, "le disque est plein"},
 		"no space at the end": {failing{System: disk, onCreate: map[string]error{"draft": output.ErrFull}}, "le disque est plein"},

@@ -5,7 +5,7 @@ var outputsEN = []text{
 	{"message.write", "cannot write {file} ({why})"},
 	{"message.exists", "{file} is there already and is not replaced; move it, or choose another folder"},
 	{"message.locked", "another run of bilan is writing in {file}; wait until it has finished, then run again"},
-	{"message.busy", "{file} is open in another program, or write-protected; close it in Excel, then run again; nothing was replaced"},
+	{"message.busy", "{file} is open in another program, or write-protected; close it in Excel or Word, then run again; nothing was replaced"},
 	{"message.full", "the disk is full: {file} could not be written; make room, or choose another folder; nothing was replaced"},
 	{"message.denied", "writing is not permitted here: {file}; choose another folder with --out, or ask for the right to write; nothing was replaced"},
 	{"message.no_file", "{file} is there already and is no ordinary file; move it, or choose another folder"},

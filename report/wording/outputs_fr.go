@@ -5,7 +5,7 @@ var outputsFR = []text{
 	{"message.write", "écriture impossible : {file} ({why})"},
 	{"message.exists", "{file} existe déjà et n’est pas remplacé ; le déplacer, ou choisir un autre dossier"},
 	{"message.locked", "une autre exécution de bilan écrit déjà dans {file} ; attendre qu’elle finisse, puis relancer"},
-	{"message.busy", "{file} est ouvert dans un autre programme, ou protégé en écriture ; le fermer dans Excel, puis relancer ; rien n’a été remplacé"},
+	{"message.busy", "{file} est ouvert dans un autre programme, ou protégé en écriture ; le fermer dans Excel ou Word, puis relancer ; rien n’a été remplacé"},
 	{"message.full", "le disque est plein : {file} n’a pas pu être écrit ; faire de la place, ou choisir un autre dossier ; rien n’a été remplacé"},
 	{"message.denied", "il n’est pas permis d’écrire ici : {file} ; choisir un autre dossier avec --out, ou demander le droit d’y écrire ; rien n’a été remplacé"},
 	{"message.no_file", "{file} existe déjà et n’est pas un fichier ordinaire ; le déplacer, ou choisir un autre dossier"},
