@@ -291,7 +291,7 @@ var (
 	pageSpan    = regexp.MustCompile(`colspan="(\d+)"`)
 	markup      = regexp.MustCompile(`<[^>]*>`)
 	pageBody    = regexp.MustCompile(`(?s)<tr[ >].*?(?:</tr>|\n)`)
-	meanShown   = regexp.MustCompile(`<dt>Taux moyen</dt><dd><b>([^<]*)</b>(?:<small>([^<]*) en 2023</small>)?<small>([0-9 \x{202f}]+)`)
+	meanShown   = regexp.MustCompile(`<dt>Taux moyen</dt><dd><b><a[^>]*>([^<]*)</a></b>(?:<small>([^<]*) en 2023</small>)?<small>([0-9 \x{202f}]+)`)
 	stripSaid   = regexp.MustCompile(`aria-label="([0-9 \x{202f}]+) lignes?`)
 	meanBefore  = regexp.MustCompile(`<small>2023\x{a0}: ([^<]*?) · ([0-9 \x{202f}]+) `)
 	typeAbout   = regexp.MustCompile(`^(.*?)<small>(?:([^<]*), )?[0-9 \x{202f}]+ lignes?[^<]*</small>`)

@@ -42,3 +42,23 @@ func TestPageMeasures(t *testing.T) {
 		}
 	}
 }
+
+// A narrow window shows what a wide one does: the bullets beside their numbers, what was
+// asked for, and the figures, without a column out of sight.
+func TestPageNarrow(t *testing.T) {
+	path := pages(t)["fr"]
+	for _, width := range []int{320, 768} {
+		p := browser.Open(t, browser.Chromium, path, browser.View{Width: width, Height: 900})
+		p.Wait(`document.body.dataset.figures === 'unpacked'`)
+		p.Do(`document.getElementById('dispersion').scrollIntoView()`)
+		p.Wait(`document.querySelector('#dispersion svg path') !== null`)
+		var hidden []string
+		p.Eval(`['.ty .bb svg', '.mo .bb svg', '.mo td:nth-child(2)', '#dispersion svg', '.heat td:nth-child(6)'].filter((s) => {
+			const e = document.querySelector(s), at = e && e.getBoundingClientRect();
+			return !e || !e.checkVisibility() || at.right > innerWidth + 1 || at.width < 20;
+		})`, &hidden)
+		if len(hidden) > 0 {
+			t.Errorf("at %d: %q are not seen", width, hidden)
+		}
+	}
+}

@@ -84,7 +84,8 @@ func inFile(t *testing.T, r *review.Review, lang string) string {
 // shape is how large a page is, all folded.
 type shape struct {
 	Height, Before, Words, Wide int
-	// Lost are links within the page that lead nowhere, and ids that stand twice.
+	// Lost are links within the page that lead nowhere, ids that stand twice, and what
+	// scrolls but is not reached by keys.
 	Lost []string
 }
 
@@ -94,7 +95,8 @@ const measured = `({
 	words: document.body.innerText.split(/\s+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).length,
 	wide: document.documentElement.scrollWidth,
 	lost: Array.from(document.querySelectorAll('a[href^="#"]'), (a) => a.getAttribute('href').split('?')[0].slice(1)).filter((id) => !document.getElementById(id))
-		.concat(Array.from(document.querySelectorAll('[id]'), (e) => e.id).filter((id, i, all) => all.indexOf(id) !== i)),
+		.concat(Array.from(document.querySelectorAll('[id]'), (e) => e.id).filter((id, i, all) => all.indexOf(id) !== i))
+		.concat(Array.from(document.querySelectorAll('main *')).filter((e) => e.scrollWidth > e.clientWidth && ['auto', 'scroll'].includes(getComputedStyle(e).overflowX) && e.tabIndex < 0).map((e) => 'scrolls: ' + e.className)),
 })`
 
 func shapeOf(t *testing.T, path string, width int) (got shape) {

@@ -73,6 +73,9 @@ func (d *drawer) strip(s *screen.Strip) template.HTML {
 
 func strips(s *screen.Strip, wide bool) mark.Strip {
 	out := mark.Strip{Label: s.Label, Wide: wide, Bar: s.Bar, Cells: make([]mark.Cell, len(s.Squares))}
+	for g, n := range s.Counts {
+		out.Counts[g] = string(n)
+	}
 	for i, q := range s.Squares {
 		out.Cells[i] = mark.Cell{Verdict: string(q.Verdict), Title: q.Title}
 	}
@@ -167,7 +170,7 @@ func (d *drawer) frame(id, caption, note string) figure.Frame {
 }
 
 func (d *drawer) dispersion(s screen.Dispersion) template.HTML {
-	f := figure.Dispersion{Frame: d.frame("dispersion", s.Title, s.Note), Rows: s.Rows, Beside: "heat", Groups: s.Names}
+	f := figure.Dispersion{Frame: d.frame("dispersion", s.Title, s.Note), Rows: s.Rows, Beside: "heat", Groups: s.Names, Crowds: s.Crowds, Without: s.Without}
 	for _, p := range s.Points {
 		f.Points = append(f.Points, figure.Point{Row: p.Row, Bullet: bulletOf(&p.Bullet, 0, d.page.Partly), Text: p.Text, Href: string(p.Href)})
 	}

@@ -21,7 +21,7 @@ func newClustersView(v *view) *clustersView {
 }
 
 func (v *clustersView) clusters() screen.Clusters {
-	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: v.meanKey()}
+	c := screen.Clusters{Title: v.text("clusters.title"), Caption: v.text("clusters.caption"), Key: v.meanKey(), Method: screen.Link{Text: v.text("clusters.method"), Href: "#methode"}}
 	for _, key := range []string{"cluster", "strip", "reached", "mean", "lack", "grant", "next"} {
 		head := v.text("clusters.head." + key)
 		if key == "grant" && v.year.GrantYear != v.now {
@@ -97,7 +97,7 @@ func (v *clustersView) clusterRow(c *overview.Cluster) screen.ClusterRow {
 	if len(c.Lines) == 0 {
 		row.Instead = v.nothing(c)
 		if d := c.Deposit; d != nil && !d.Results && !d.Pending && len(d.Unread) == 0 && !v.Options.Publish {
-			row.Ask = &screen.Link{Text: v.text("todo.remind"), Href: "#corriger"}
+			row.Ask = &screen.Link{Text: v.text("clusters.remind"), Href: "#corriger"}
 		}
 		return row
 	}

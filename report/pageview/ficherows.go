@@ -95,7 +95,7 @@ func (v *fichesView) announced(runs []compare.Run) []screen.FicheRow {
 }
 
 // dropped are the lines of the year before that are neither in the year nor in the next
-// plan.
+// plan. Of one that was planned, and of which no result came, the plan stands.
 func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.FicheRow {
 	var out []screen.FicheRow
 	for i := range runs {
@@ -103,7 +103,11 @@ func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.F
 		if was == nil || runs[i].In(v.Year) != nil || runs[i].Next != nil {
 			continue
 		}
-		out = append(out, screen.FicheRow{Title: title(was), About: joined(" · ", was.Code, unitOf(was)), Previous: v.value(v.parts.Number(was, was.Actual))})
+		row := screen.FicheRow{Title: title(was), About: joined(" · ", was.Code, unitOf(was)), Previous: v.value(v.parts.Number(was, was.Actual))}
+		if planned := v.parts.Number(was, was.Planned); row.Previous.Num == "" && planned.Num != nil {
+			row.Previous.Text = v.text("fiche.planned_then", "planned", v.whole(planned))
+		}
+		out = append(out, row)
 	}
 	return out
 }

@@ -85,7 +85,11 @@ func (v *fichesView) sheet(c *overview.Cluster) *screen.Sheet {
 		s.Themes = append(s.Themes, screen.FicheTheme{Name: v.text("fiche.announced"), Rows: announced})
 	}
 	if dropped := v.dropped(c, runs); len(dropped) > 0 {
-		s.Themes = append(s.Themes, screen.FicheTheme{Name: v.text("fiche.dropped"), Rows: dropped})
+		name := "fiche.awaited"
+		if c.Deposit != nil && c.Deposit.Results {
+			name = "fiche.dropped"
+		}
+		s.Themes = append(s.Themes, screen.FicheTheme{Name: v.text(name), Rows: dropped})
 	}
 	s.Key = v.bulletKey(s.Themes)
 	if len(c.Lines) == 0 {

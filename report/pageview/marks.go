@@ -28,6 +28,7 @@ func (m *marks) strip(lines []*compare.Line, counts overview.Counts, wide bool, 
 	var said []string
 	for g, n := range counts {
 		if n > 0 {
+			s.Counts[g] = m.texts.number(n)
 			said = append(said, m.texts.groupCount(n, table.Group(g)))
 		}
 	}

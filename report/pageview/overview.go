@@ -78,7 +78,7 @@ func (v *overviewView) meanFigure() screen.Headline {
 	if v.year.Uncompared() {
 		return v.numbersFigure()
 	}
-	h := screen.Headline{Label: v.text("overview.mean"), Value: v.percent(a.Mean)}
+	h := screen.Headline{Label: v.text("overview.mean"), Href: "#grappes", Value: v.percent(a.Mean)}
 	if h.Value == "" {
 		h.Value, h.Basis = "–", []string{v.text("overview.no_mean")}
 		return h
@@ -92,12 +92,12 @@ func (v *overviewView) meanFigure() screen.Headline {
 
 // numbersFigure is how many lines tell what was done with a number, where none has a rate.
 func (v *overviewView) numbersFigure() screen.Headline {
-	return screen.Headline{Label: v.text("overview.with_number"), Value: v.number(overview.Numbered(v.Index.Lines)), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
+	return screen.Headline{Label: v.text("overview.with_number"), Href: "#lignes", Value: v.number(overview.Numbered(v.Index.Lines)), Of: v.text("of", "n", v.w.Number(len(v.Index.Lines))), Basis: []string{v.text("overview.no_mean")}}
 }
 
 func (v *overviewView) grantFigure() screen.Headline {
 	g := v.year.Grants
-	h := screen.Headline{Label: v.text("overview.grants"), Value: "–"}
+	h := screen.Headline{Label: v.text("overview.grants"), Href: "#argent", Value: "–"}
 	if v.year.GrantYear != v.Year {
 		h.Label = v.ofYear(v.year.GrantYear, "grants.title")
 	}
@@ -119,7 +119,7 @@ func (v *overviewView) grantFigure() screen.Headline {
 
 func (v *overviewView) receivedFigure() screen.Headline {
 	y := v.year
-	h := screen.Headline{Label: v.text("overview.received"), Value: v.number(y.Received), Of: v.text("of", "n", v.w.Number(y.Expected))}
+	h := screen.Headline{Label: v.text("overview.received"), Href: "#sources", Value: v.number(y.Received), Of: v.text("of", "n", v.w.Number(y.Expected))}
 	var names []string
 	for i, c := range y.Missing {
 		if i == namedMissing {
@@ -139,7 +139,7 @@ func (v *overviewView) receivedFigure() screen.Headline {
 
 func (v *overviewView) nextFigure() screen.Headline {
 	y := v.year
-	h := screen.Headline{Label: v.text("overview.next"), Value: v.number(y.Next.WithTarget), Of: v.text("of", "n", v.w.Number(y.Next.Lines))}
+	h := screen.Headline{Label: v.text("overview.next"), Href: "#programme", Value: v.number(y.Next.WithTarget), Of: v.text("of", "n", v.w.Number(y.Next.Lines))}
 	if y.Next.Lines == 0 {
 		h.Value, h.Of, h.Basis = "–", "", []string{v.text("next.none")}
 		return h

@@ -6,6 +6,7 @@ import (
 	"bilan/report/compare"
 	"bilan/report/overview"
 	"bilan/report/phrase"
+	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
@@ -25,8 +26,8 @@ func newThemesView(v *view) *themesView {
 }
 
 // How many themes have a column, up to how many clusters a row each, and how many lines
-// the dispersion draws at most.
-const heatThemes, heatClusters, dispersed = 6, 20, 2000
+// of a row are told apart in the dispersion.
+const heatThemes, heatClusters, dispersed = 6, 20, 60
 
 func (v *themesView) themes() screen.Themes {
 	t := screen.Themes{Title: v.text("themes.title"), Heading: v.text("themes.heading"), Empty: v.text("themes.empty"), Caption: v.text("themes.caption"), First: v.text("clusters.head.cluster"), Last: v.w.Text("group.all")}
@@ -91,15 +92,75 @@ func (v *themesView) dispersion(heat overview.Heat, rows []string) screen.Disper
 	for g := range d.Names {
 		d.Names[g] = v.groupName(table.Group(g))
 	}
+	for _, row := range heat.Rows {
+		if len(row.Lines) > dispersed {
+			d.Note = v.text("dispersion.note_crowds")
+			d.Crowds, d.Without = v.crowds(heat)
+			return d
+		}
+	}
 	for i, row := range heat.Rows {
 		for _, l := range row.Lines {
-			if len(d.Points) == dispersed {
-				return d
-			}
 			d.Points = append(d.Points, v.point(i, l))
 		}
 	}
 	return d
+}
+
+// wayStep is how far apart on their way lines are of one crowd, in percent, wayEnd from
+// where on they all are.
+const wayStep, wayEnd = 10, 150
+
+// crowds are the lines around their plans by how far they have come, with how many of
+// each row have no way to go.
+func (v *themesView) crowds(heat overview.Heat) (out []screen.Crowd, without []int) {
+	without = make([]int, len(heat.Rows))
+	for i, row := range heat.Rows {
+		var lines [2 + wayEnd/wayStep][table.Groups]int
+		for _, l := range row.Lines {
+			way := overview.WayOf(v.Review, l).Actual
+			if !way.Present() {
+				without[i]++
+				continue
+			}
+			lines[stepOf(way)][overview.GroupOf(l.Verdict)]++
+		}
+		for step, groups := range lines {
+			for g, n := range groups {
+				if n > 0 {
+					out = append(out, screen.Crowd{Row: i, Way: quantity.New(int64(step)*wayStep-wayStep/2, -2), Lines: n, Group: table.Group(g), Text: v.stepText(step, n)})
+				}
+			}
+		}
+	}
+	return out, without
+}
+
+// stepOf is the step of a way, 0 for less than nothing of it, and the last for what is
+// past the end.
+func stepOf(way quantity.Rate) int {
+	f, _ := way.Round(rateDecimals).Float64()
+	switch percent := f * 100; {
+	case percent < 0:
+		return 0
+	case percent >= wayEnd:
+		return 1 + wayEnd/wayStep
+	default:
+		return 1 + int(percent/wayStep)
+	}
+}
+
+func (v *themesView) stepText(step, lines int) string {
+	percent := func(step int) string {
+		return string(v.percent(quantity.NewRate(quantity.FromInt(step*wayStep), quantity.FromInt(100))))
+	}
+	switch step {
+	case 0:
+		return v.text("dispersion.before", "lines", v.w.Lines(lines))
+	case 1 + wayEnd/wayStep:
+		return v.text("dispersion.beyond", "lines", v.w.Lines(lines), "from", percent(step-1))
+	}
+	return v.text("dispersion.step", "lines", v.w.Lines(lines), "from", percent(step-1), "to", percent(step))
 }
 
 // point is a line on the dispersion.

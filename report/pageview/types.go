@@ -131,12 +131,12 @@ func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 // namedTotals names totals, each with what is said of it, and the first of many.
 func (v *typesView) namedTotals(totals []compare.Total, about func(*compare.Total) string) string {
 	var names []string
-	for i := range totals {
-		if i == namedMissing {
-			names = append(names, "…")
-			break
-		}
+	for i := range totals[:min(len(totals), namedMissing)] {
 		names = append(names, phrase.OneLine(v.orNone(totals[i].Type))+" ("+about(&totals[i])+")")
 	}
-	return strings.Join(names, ", ")
+	said := strings.Join(names, ", ")
+	if more := len(totals) - len(names); more > 0 {
+		said += " " + v.w.Count(more, "more_of")
+	}
+	return said
 }

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -374,5 +375,49 @@ func TestTodo(t *testing.T) {
 		if s := plainSpaces.Replace(strings.Join(got, "; ")); s != want {
 			t.Errorf("%s: %s", lang, s)
 		}
+	}
+}
+
+// The fiche of a cluster that sent no results has its lines of the year before, which it
+// has not dropped, with their plan where nothing else is known.
+func TestAwaited(t *testing.T) {
+	v := viewOf(t, "fr", "Grappe;Exercice;Nature;Code;Intitulé;Prévu;Réalisé\nG;2023;programme;1;x;10;\nG;2023;programme;2;y;;\nH;2023;bilan;1;x;4;5\nH;2024;bilan;2;z;5;5\n")
+	for i, want := range []string{"Lignes de 2023, dont aucun bilan 2024 n’a été reçu: x prévu 10, y ", "Lignes de 2023 sans suite: x 5"} {
+		themes := v.page().Fiches[i].Open().Themes
+		theme := themes[len(themes)-1]
+		var rows []string
+		for _, r := range theme.Rows {
+			rows = append(rows, r.Title+" "+string(r.Previous.Num)+r.Previous.Text)
+		}
+		if got := theme.Name + ": " + strings.Join(rows, ", "); got != want {
+			t.Errorf("%s", got)
+		}
+	}
+}
+
+// Where a row has more lines than can be told apart they are drawn by how far they have
+// come, and none is left out.
+func TestCrowds(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Axe;Prévu;Réalisé\n"
+	rows := head
+	for i, actual := range []string{"-1", "0", "79", "80", "99", "100", "100", "109", "110", "149", "150", "900", ""} {
+		for n := range 1 + i {
+			rows += "G;2024;bilan;" + strconv.Itoa(100*i+n) + ";x;A;100;" + actual + "\n"
+		}
+	}
+	d := newThemesView(viewOf(t, "fr", rows)).themes().Dispersion
+	var got []string
+	lines := 0
+	for _, c := range d.Crowds {
+		got = append(got, c.Way.String()+" "+c.Group.Class()+": "+c.Text)
+		lines += c.Lines
+	}
+	want := "-0.05 c: 1 ligne, en deçà de leur point de départ|0.05 c: 2 lignes, de 0 % à 10 %|0.75 c: 3 lignes, de 70 % à 80 %|0.85 b: 4 lignes, de 80 % à 90 %|0.95 b: 5 lignes, de 90 % à 100 %|" +
+		"1.05 a: 21 lignes, de 100 % à 110 %|1.15 a: 9 lignes, de 110 % à 120 %|1.45 a: 10 lignes, de 140 % à 150 %|1.55 a: 23 lignes, à 150 % et plus"
+	if s := plainSpaces.Replace(strings.Join(got, "|")); s != want {
+		t.Errorf("%s", s)
+	}
+	if len(d.Points) > 0 || len(d.Without) != 1 || lines+d.Without[0] != 91 {
+		t.Errorf("%d points, %d lines drawn, %v not", len(d.Points), lines, d.Without)
 	}
 }

@@ -10,7 +10,7 @@ import (
 func followUpNotes(w *edition, l *compare.Line) []string {
 	var out []string
 	for _, d := range l.Decided {
-		out = append(out, w.Text("follow_up.decided", "field", d.Field, "value", d.By.Value.Value, "sent", sentText(w, d.Sent))+signature(w, *d.By))
+		out = append(out, w.Text("follow_up.decided", "field", w.Field(d.Field), "value", d.By.Value.Value, "sent", sentText(w, d.Sent))+signature(w, *d.By))
 	}
 	for _, o := range l.Observations {
 		out = append(out, w.Text("follow_up.observed")+signature(w, o))

@@ -35,6 +35,19 @@ func (p Parts) Publisher() *contact.Publisher { return p.w.publisher.In(contactW
 // Number is a figure of a line in the line's unit, and in its own where that differs.
 func (p Parts) Number(l *compare.Line, f compare.Figure) table.Cell { return lineNumber(p.w, l, f) }
 
+// GrantShare is what share of a cluster's income of a year was awarded to it, of the income
+// that it planned where no other is known, which planned says; absent without either.
+func (p Parts) GrantShare(cluster string, year int, awarded budget.Amount) (share table.Cell, planned bool) {
+	s := p.r.Index.Statement(cluster, year)
+	if s == nil {
+		return table.Cell{}, false
+	}
+	if share = ratio(awarded, s.Total(true, budget.Income), table.Rate, rateDecimals); share.Num != nil {
+		return share, false
+	}
+	return ratio(awarded, s.Total(false, budget.Income), table.Rate, rateDecimals), true
+}
+
 // Written is a number that an input writes for a line as numbers are shown, in the unit of
 // the line where it has none; what is no plain number stays as written.
 func (p Parts) Written(l *compare.Line, text string) string {

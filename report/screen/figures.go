@@ -1,6 +1,9 @@
 package screen
 
-import "bilan/report/table"
+import (
+	"bilan/report/quantity"
+	"bilan/report/table"
+)
 
 // Dispersion is the lines around their plans, by the rows of the heat.
 type Dispersion struct {
@@ -10,6 +13,20 @@ type Dispersion struct {
 	Names  [table.Groups]string
 	Rows   []string
 	Points []Point
+	// Crowds stand in place of points where these are too many to be told apart, and
+	// Without is then how many lines of each row cannot be drawn.
+	Crowds  []Crowd
+	Without []int
+}
+
+// Crowd is the lines of one row and group that have come about as far.
+type Crowd struct {
+	Row int
+	// Way is how far, the middle of the step that it is: 1 is the plan.
+	Way   quantity.Decimal
+	Lines int
+	Group table.Group
+	Text  string
 }
 
 // Point is a line on the dispersion. One that cannot be drawn is counted by its row.

@@ -10,6 +10,8 @@ type Strip struct {
 	// Label is the counts in words.
 	Label   string
 	Squares []Square
+	// Counts are the numbers of lines by group, as they are shown beside it.
+	Counts [table.Groups]Plain
 	// Bar is true where it is a bar however few lines there are.
 	Bar bool
 	// Parts are what is said of each group that has a line, in order; nil where the

@@ -82,6 +82,8 @@ type Headline struct {
 	// Of stands behind the value; Basis are the lines under it.
 	Of    string
 	Basis []string
+	// Href leads to what it is made of, "" for nowhere.
+	Href Plain
 }
 
 // Todo is what is left to do before the review is held.
@@ -108,6 +110,8 @@ type Clusters struct {
 	// stand together.
 	Sectors []Sector
 	Total   *ClusterRow
+	// Method leads to how rates are made.
+	Method Link
 }
 
 // Sector is the clusters of one sector, folded where it has a name.
@@ -244,17 +248,22 @@ type Grants struct {
 	Rows  []GrantRow
 	Note  string // below the rows, "" for none
 	Total *GrantRow
+	// From says which files the amounts come from, "" for none.
+	From string
+	// More leads to the budgets by account.
+	More *Link
 }
 
 // GrantRow is what a cluster asked for and got.
 type GrantRow struct {
 	Name string
 	Href Plain
-	// Requested, Awarded and Paid are as shown, "" where nothing is stated.
-	Requested, Awarded, Paid string
-	Bars                     *Amounts
-	State                    string
-	Ask                      bool
+	// Requested, Awarded and Paid are as shown, a dash where nothing is stated; Share is
+	// what part of the income the awarded is, "" where that is not known.
+	Requested, Awarded, Share, Paid string
+	Bars                            *Amounts
+	State                           string
+	Ask                             bool
 }
 
 // Next is the plan of the next year.

@@ -749,12 +749,12 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.BudgetUnbalanced: {
 			Title:   "Budget out of balance",
-			Message: "{column}: charges {uses} €, income {resources} €; the gap is {gap} €",
-			Hint:    "check the amounts: total charges equal total income",
+			Message: "{column}, in euros: expenses {uses}, income {resources}; the gap is {gap}",
+			Hint:    "check the amounts: total expenses equal total income",
 		},
 		source.InKindUnbalanced: {
 			Title:   "Contributions in kind out of balance",
-			Message: "{column}: uses (86) {uses} €, contributions (87) {resources} €; the gap is {gap} €",
+			Message: "{column}, in euros: uses (86) {uses}, contributions (87) {resources}; the gap is {gap}",
 			Hint:    "check the amounts: accounts 86 and 87 are equal",
 		},
 		source.BudgetGroupDiffers: {
@@ -770,8 +770,8 @@ func problemsEN() map[source.Slug]Problem {
 		},
 		source.ActionsOverBudget: {
 			Title:   "Actions beyond the budget",
-			Message: "the budgets of the actions make {found} €, the charges of the budget {expected} €",
-			Hint:    "check the budgets of the actions and the charges",
+			Message: "the budgets of the actions make {found} €, the expenses of the budget {expected} €",
+			Hint:    "check the budgets of the actions and the expenses",
 		},
 	}
 }

@@ -237,6 +237,9 @@ func (p Problem) message(of source.Problem) string {
 func (w *Words) shown(args source.Args) source.Args {
 	for i := 0; i+1 < len(args); i += 2 {
 		text := Cut(args[i+1], mostQuoted)
+		if args[i] == "field" || args[i] == "column" {
+			text = w.Field(text)
+		}
 		if numeric[args[i]] {
 			if n, err := quantity.ParseRaw(text); err == nil {
 				text = quantity.Format(n, w.Lang)
@@ -248,6 +251,15 @@ func (w *Words) shown(args source.Args) source.Args {
 		}
 	}
 	return args
+}
+
+// Field is what the language calls a column of lines or budgets that is told by its
+// French heading; any other name stays.
+func (w *Words) Field(heading string) string {
+	if name, known := w.texts["called."+strings.ToLower(heading)]; known {
+		return name
+	}
+	return heading
 }
 
 // Title is the name of a kind of problem.

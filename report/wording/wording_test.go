@@ -122,6 +122,12 @@ func TestHints(t *testing.T) {
 			}
 		}
 	}
+	if m := For("en").Message(source.New(source.FollowUpApplied, source.Pos{}, "field", "Réalisé", "found", "6", "sent", "5")); m != "actual: “6” kept instead of “5”" {
+		t.Errorf("a column is called as its heading: %s", m)
+	}
+	if m := For("en").Message(source.New(source.BudgetUnbalanced, source.Pos{}, "column", "prévu", "uses", "29450", "resources", "29200", "gap", "-250")); m != "plan, in euros: expenses 29,450, income 29,200; the gap is −250" {
+		t.Errorf("%s", m)
+	}
 	if m := For("en").Message(source.New(source.DuplicateIdentical, source.Pos{}, "kind", "budget", "other", "a")); m != "the same budget as a; counted once" {
 		t.Errorf("the message of a budget sent twice is %q", m)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/go-echarts/go-echarts/v2/types"
 
 	"bilan/report/page/mark"
+	"bilan/report/screen"
 	"bilan/report/table"
 )
 
@@ -25,6 +26,9 @@ type Dispersion struct {
 	// the figure, rows lie on its rows and have no names of their own. "" for none.
 	Beside string
 	Points []Point
+	// Crowds stand in place of points, with how many lines of each row are Without a way.
+	Crowds  []screen.Crowd
+	Without []int
 	// Groups are the names of the groups of verdicts, for the legend.
 	Groups [table.Groups]string
 }
@@ -54,6 +58,9 @@ const (
 // HTML is the figure, with words in place of a drawing where no line has a way.
 func (f Dispersion) HTML() template.HTML {
 	placed, without := f.placed()
+	if len(f.Crowds) > 0 {
+		placed, without = f.crowded(), f.Without
+	}
 	if len(placed) == 0 {
 		return f.html(nil, "")
 	}
@@ -77,6 +84,27 @@ func (f Dispersion) HTML() template.HTML {
 type placedPoint struct {
 	Point
 	x, y float64
+	// size is that of its symbol, 0 for that of a line.
+	size int
+}
+
+// The sizes of the symbols of crowds: that of the largest, within a row and within the
+// step of the axis that it stands for, and the least that is seen.
+const largest, least = 24, 5
+
+// crowded are crowds as points, whose area tells how many lines they are.
+func (f Dispersion) crowded() []placedPoint {
+	most := 0
+	for _, c := range f.Crowds {
+		most = max(most, c.Lines)
+	}
+	var out []placedPoint
+	for _, c := range f.Crowds {
+		x, _ := c.Way.Float64()
+		out = append(out, placedPoint{Point: Point{Row: c.Row, Bullet: mark.Bullet{Group: c.Group}, Text: c.Text}, x: within(x), y: float64(c.Row),
+			size: max(least, int(math.Round(largest*math.Sqrt(float64(c.Lines)/float64(most)))))})
+	}
+	return out
 }
 
 // placed finds where points stand, and counts by row those that stand nowhere.
@@ -92,7 +120,7 @@ func (f Dispersion) placed() (placed []placedPoint, without []int) {
 			without[p.Row]++
 			continue
 		}
-		rows[p.Row] = append(rows[p.Row], placedPoint{p, within(x), float64(p.Row)})
+		rows[p.Row] = append(rows[p.Row], placedPoint{Point: p, x: within(x), y: float64(p.Row)})
 	}
 	for _, row := range rows {
 		slices.SortStableFunc(row, func(a, b placedPoint) int {
@@ -204,7 +232,7 @@ func (f Dispersion) series(g table.Group, placed []placedPoint) *charts.SingleSe
 		if p.Bullet.Group != g {
 			continue
 		}
-		d := datum{Value: [2]float64{rounded(p.x), rounded(p.y)}, Text: p.Text, Href: p.Href}
+		d := datum{Value: [2]float64{rounded(p.x), rounded(p.y)}, Text: p.Text, Href: p.Href, Size: p.size}
 		if turn := symbols[g].rotate; turn != 0 {
 			d.Rotate = &turn
 		}

@@ -198,7 +198,7 @@ class Figure {
     const show = numbers(this.data.lang, 'rate');
     option.grid = { left: names + 8, right: widest([this.data.without || '00']) + 16, top, bottom: 6, outerBoundsMode: 'none' };
     Object.assign(option.xAxis[0], axis({
-      axisLabel: label({ customValues: [0, 0.5, 1, 1.5], margin: 6, hideOverlap: false, formatter: (v) => (v === 1 ? this.data.plan : show(v)) }),
+      axisLabel: label({ customValues: this.width - names < 300 ? [0, 1] : [0, 0.5, 1, 1.5], margin: 6, hideOverlap: false, formatter: (v) => (v === 1 ? this.data.plan : show(v)) }),
     }));
     Object.assign(option.yAxis[0], axis({
       inverse: true, interval: 1, splitLine: rule,

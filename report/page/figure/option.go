@@ -29,6 +29,8 @@ type datum struct {
 	Href   string `json:"href,omitempty"`
 	Symbol string `json:"symbol,omitempty"`
 	Rotate *int   `json:"symbolRotate,omitempty"`
+	// Size is that of its symbol, 0 for that of its series.
+	Size int `json:"symbolSize,omitempty"`
 }
 
 // missing is ECharts' sign for no value: nothing is drawn, and never 0.

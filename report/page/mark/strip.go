@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
@@ -34,8 +35,10 @@ type Strip struct {
 	// reader reads of a strip.
 	Label string
 	Cells []Cell
-	// Wide is true where the whole width of a page is there: squares keep their
-	// signs up to MaxSquares.
+	// Counts are the numbers of lines by group as they stand beside it, "" for digits.
+	Counts [table.Groups]string
+	// Wide is true where the whole width of a page is there: squares keep their signs up
+	// to MaxSquares, as without them forty lines of a year are a blot beside its sentence.
 	Wide bool
 	// Bar is true where there are so many strips that each is a bar.
 	Bar bool
@@ -70,9 +73,9 @@ func (s Strip) HTML() template.HTML {
 	case s.signed():
 		b.WriteString(squares(by))
 	case !s.Bar && len(s.Cells) <= MaxSquares:
-		b.WriteString(columns(by) + counts(by))
+		b.WriteString(columns(by) + s.counts(by))
 	default:
-		b.WriteString(bar(by, len(s.Cells)) + counts(by))
+		b.WriteString(bar(by, len(s.Cells)) + s.counts(by))
 	}
 	b.WriteString("</span>")
 	return template.HTML(b.String())
@@ -195,13 +198,13 @@ func segment(some, lines int) float64 { return barWidth * float64(some) / float6
 var leading = [table.Groups]string{table.Attained: "met", table.Partly: "partly_met", table.NotAttained: "missed", table.NotCompared: "done", table.Unclear: "not_reported"}
 
 // counts are how many lines each group has, beside its sign.
-func counts(by [table.Groups][]Cell) string {
+func (s Strip) counts(by [table.Groups][]Cell) string {
 	var b strings.Builder
 	b.WriteString(`<span class="counts">`)
 	for g, cells := range by {
 		if len(cells) > 0 {
 			b.WriteString(`<span class="` + table.Group(g).Class() + `">` + `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
-				paths(leading[g]) + `</svg>` + strconv.Itoa(len(cells)) + `</span>`)
+				paths(leading[g]) + `</svg>` + cmp.Or(attribute(s.Counts[g]), strconv.Itoa(len(cells))) + `</span>`)
 		}
 	}
 	b.WriteString("</span>")

@@ -64,6 +64,15 @@ func TestStripSizes(t *testing.T) {
 	}
 }
 
+// The numbers beside a strip are those that it is given, as the rest of the page has
+// them.
+func TestStripCounts(t *testing.T) {
+	drawn := string(Strip{Label: "x", Cells: lines(61, "met"), Counts: [table.Groups]string{table.Attained: "1\u202f061"}}.HTML())
+	if !strings.Contains(drawn, "</svg>1\u202f061</span>") {
+		t.Error(drawn)
+	}
+}
+
 // Narrow squares stand two to a column, and a group begins a column.
 func TestStripColumns(t *testing.T) {
 	all := elements(t, Strip{Label: "x", Cells: append(lines(27, "met"), lines(3, "disputed")...)}.HTML())
