@@ -11,7 +11,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
 	"bilan/cmd/jsondoc":       {"bilan/report/changes", "bilan/report/column", "bilan/report/contact", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/wording"},
@@ -64,6 +64,7 @@ var allowed = map[string][]string{
 	"bilan/samples":           {"bilan/report/locale"},
 
 	"bilan/report/sheet/file":     {"bilan/report/charset", "bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/csv", "bilan/report/sheet/ods", "bilan/report/sheet/xlsx", "bilan/report/source"},
+	"bilan/report/prose/pdftext":  {"golang.org/x/text"},
 	"bilan/report/prose/document": {"bilan/report/charset", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/xmlscan"},
 	"bilan/report/sheet/csv":      {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source"},
 	"bilan/report/sheet/xlsx":     {"bilan/report/opc", "bilan/report/sheet", "bilan/report/sheet/archive", "bilan/report/sheet/grid", "bilan/report/sheet/stored", "bilan/report/source", "bilan/report/xmlscan"},

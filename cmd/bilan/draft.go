@@ -215,6 +215,10 @@ func openText(e *environment, path string, opt review.Options) (document.Documen
 	case err == nil:
 		return doc, true
 	case err == document.ErrPDF:
+		text, err := pdfText(e, []byte(content))
+		if err == nil {
+			return document.Text(text), true
+		}
 		e.console.Error("message.draft_pdf", "file", path)
 	default:
 		e.console.Error("message.draft_no_text", "file", path)

@@ -32,7 +32,7 @@ func rootCommand(e *environment) *cobra.Command {
 	}
 	root.SetOut(e.console.Out())
 	root.SetErr(e.console.ErrWriter())
-	root.AddCommand(reportCommand(e), checkCommand(e), formCommand(e), draftCommand(e), exportCommand(e), diffCommand(e), initCommand(e), problemsCommand(e), completionCommand(e), manCommand(e), versionCommand(e))
+	root.AddCommand(reportCommand(e), checkCommand(e), formCommand(e), draftCommand(e), pdfTextCommand(e), exportCommand(e), diffCommand(e), initCommand(e), problemsCommand(e), completionCommand(e), manCommand(e), versionCommand(e))
 	root.SetHelpCommand(&cobra.Command{Use: "help", Short: w.Text("cmd.help.short"), Hidden: true, RunE: func(_ *cobra.Command, args []string) error {
 		about, _, err := root.Find(args)
 		if err != nil || about == root && len(args) > 0 {

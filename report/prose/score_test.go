@@ -13,6 +13,7 @@ import (
 
 	"bilan/report/fold"
 	"bilan/report/prose/document"
+	"bilan/report/prose/pdftext"
 	"bilan/report/quantity"
 	"bilan/report/sheet"
 )
@@ -633,7 +634,14 @@ func readDocument(t testing.TB, path string) document.Document {
 
 // openAny reads a document as the command does.
 func openAny(path string, data []byte) (document.Document, error) {
-	return document.Open(path, data, sheet.DefaultLimits())
+	doc, err := document.Open(path, data, sheet.DefaultLimits())
+	if err == document.ErrPDF {
+		var text string
+		if text, err = pdftext.Text(data); err == nil {
+			doc = document.Text(text)
+		}
+	}
+	return doc, err
 }
 
 // TestScores drafts the documents of testdata, whose expected drafts were written by hand, and
@@ -667,9 +675,6 @@ func TestScores(t *testing.T) {
 					t.Fatal(err)
 				}
 				doc, err := openAny(f, data)
-				if err == document.ErrPDF {
-					doc, err = document.Document{}, nil
-				}
 				if err != nil {
 					t.Fatalf("%s: %v", f, err)
 				}

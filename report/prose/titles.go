@@ -38,6 +38,8 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 	rest := plainDone.ReplaceAllString(s.rest(m), "")
 	if rest != "" {
 		title += " " + rest
+		title = itTookPlace.ReplaceAllString(title, "")
+		title = wasDone.ReplaceAllString(title, " ")
 	} else if g := doing.FindStringSubmatchIndex(s.low[:m.begin]); g != nil && strings.Count(title, " ") == 0 {
 		title += " " + agreeing(s.cut(g[2], g[3]), title)
 	}
@@ -52,6 +54,13 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 
 // plainDone are participles that say no more of a thing than that it took place.
 var plainDone = re(`(?i)^(?:organis|r[ée]alis|effectu|men|tenu|propos|programm|pr[ée]vu|planifi|assur|conduit)(?:é|e|u)?e?s?(?: au total| en tout)?$`)
+
+// itTookPlace and wasDone are the verb behind a name: « visites ont été organisées », « visites
+// ont été annulées ».
+var (
+	itTookPlace = re(`(?i) (?:ont|a|sont|seront|avaient) (?:bien |également |aussi |ainsi )*(?:été |eu lieu$)(?:organis|r[ée]alis|effectu|men|tenu|propos|programm|pr[ée]vu|planifi|assur|conduit)?(?:é|e|u)?e?s?(?: au total| en tout)?$`)
+	wasDone     = re(` (?:ont|avaient) (?:bien |également |aussi |ainsi )*été | (?:sont|seront) `)
+)
 
 // agreeing is a participle in the plural, in the gender of a noun as far as its ending
 // tells it.

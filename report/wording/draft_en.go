@@ -4,7 +4,7 @@ package wording
 var draftEN = []text{
 	{"cmd.draft.use", "draft [--cluster CLUSTER] [--year YEAR] TEXT..."},
 	{"cmd.draft.short", "Makes of a text a form filled beforehand, to be read over"},
-	{"cmd.draft.long", "Reads the text of a council decision, minutes, an activity report or an e-mail (.docx, .odt, .md, .txt) and fills the form of the cluster and year that it tells of: the results, the plan of the next year, the members, the grant. The sheet Brouillon gives for each line the sentence that was read, then the figures that were not taken, and why. Nothing is computed or made up; all of it is to be read over.\n\nOne form for each cluster that the text tells of. As long as the sheet Grappe says “brouillon”, bilan report shows its data as provisional. A file that is there already is never replaced. Texts are read in French only."},
+	{"cmd.draft.long", "Reads the text of a council decision, minutes, an activity report or an e-mail (.docx, .odt, .pdf, .md, .txt) and fills the form of the cluster and year that it tells of: the results, the plan of the next year, the members, the grant. The sheet Brouillon gives for each line the sentence that was read, then the figures that were not taken, and why. Nothing is computed or made up; all of it is to be read over.\n\nOne form for each cluster that the text tells of. As long as the sheet Grappe says “brouillon”, bilan report shows its data as provisional. A file that is there already is never replaced. Texts are read in French only."},
 	{"cmd.draft.example", "  bilan draft deliberation-2024.docx\n  bilan draft --cluster \"Grappe Exemple\" --year 2024 --csv lines.csv report.md"},
 	{"flag.draft.config", "configuration file (default: ./bilan.yaml if there is one)"},
 	{"flag.draft.cluster", "the text’s cluster, by id, name or alias (default: those that the text names)"},
@@ -19,7 +19,7 @@ var draftEN = []text{
 	{"message.draft_nothing", "{file}: no action was recognised in this text; the form is empty"},
 	{"message.draft_cluster", "{file}: the text does not tell of {found}"},
 	{"message.draft_pdf", "{file}: this PDF has no text that can be read; if it is a scan, ask for the original file"},
-	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .md, .txt)"},
+	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file}: {cluster}, results of {year} ({results} lines) and plan of {next} ({plan} lines); {left} figures of the text not taken"},
 	{"result.draft_next", "next: read each line over with its sentence in the sheet Brouillon, correct it, then clear “brouillon” in the sheet Grappe"},
 	{"draft.review", "to be read over"},

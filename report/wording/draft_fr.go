@@ -4,7 +4,7 @@ package wording
 var draftFR = []text{
 	{"cmd.draft.use", "draft [--cluster GRAPPE] [--year ANNÉE] TEXTE..."},
 	{"cmd.draft.short", "Fait d’un texte un formulaire prérempli, à relire"},
-	{"cmd.draft.long", "Lit le texte d’une délibération, d’un compte rendu, d’un rapport d’activité ou d’un courriel (.docx, .odt, .md, .txt) et remplit le formulaire de la grappe et de l’année qu’il raconte : le bilan, le programme de l’année suivante, les adhérents, la subvention. La feuille Brouillon donne pour chaque ligne la phrase lue, puis les chiffres qui n’ont pas été retenus, et pourquoi. Rien n’est calculé ni inventé ; tout est à relire.\n\nUn formulaire par grappe que le texte raconte. Tant que la feuille Grappe dit « brouillon », bilan report montre ses données comme provisoires. Un fichier qui existe déjà n’est jamais remplacé. Les textes sont lus en français seulement."},
+	{"cmd.draft.long", "Lit le texte d’une délibération, d’un compte rendu, d’un rapport d’activité ou d’un courriel (.docx, .odt, .pdf, .md, .txt) et remplit le formulaire de la grappe et de l’année qu’il raconte : le bilan, le programme de l’année suivante, les adhérents, la subvention. La feuille Brouillon donne pour chaque ligne la phrase lue, puis les chiffres qui n’ont pas été retenus, et pourquoi. Rien n’est calculé ni inventé ; tout est à relire.\n\nUn formulaire par grappe que le texte raconte. Tant que la feuille Grappe dit « brouillon », bilan report montre ses données comme provisoires. Un fichier qui existe déjà n’est jamais remplacé. Les textes sont lus en français seulement."},
 	{"cmd.draft.example", "  bilan draft deliberation-2024.docx\n  bilan draft --cluster \"Grappe Exemple\" --year 2024 --csv lignes.csv rapport.md"},
 	{"flag.draft.config", "fichier de configuration (défaut : ./bilan.yaml s’il existe)"},
 	{"flag.draft.cluster", "grappe du texte, par son identifiant, son nom ou un alias (défaut : celles que le texte nomme)"},
@@ -19,7 +19,7 @@ var draftFR = []text{
 	{"message.draft_nothing", "{file} : aucune action n’a été reconnue dans ce texte ; le formulaire est vide"},
 	{"message.draft_cluster", "{file} : le texte ne parle pas de {found}"},
 	{"message.draft_pdf", "{file} : ce PDF n’a pas de texte qui se lise ; s’il est numérisé, en demander le fichier d’origine"},
-	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .md, .txt)"},
+	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file} : {cluster}, bilan {year} ({results} lignes) et programme {next} ({plan} lignes) ; {left} chiffres du texte non retenus"},
 	{"result.draft_next", "ensuite : relire chaque ligne avec sa phrase dans la feuille Brouillon, corriger, puis effacer « brouillon » dans la feuille Grappe"},
 	{"draft.review", "à relire"},

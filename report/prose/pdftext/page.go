@@ -1,0 +1,240 @@
+package pdftext
+
+import (
+	"bytes"
+	"math"
+	"strings"
+)
+
+// matrix is a transformation: a b c d e f.
+type matrix [6]float64
+
+var identity = matrix{1, 0, 0, 1, 0, 0}
+
+func (m matrix) times(n matrix) matrix {
+	return matrix{
+		m[0]*n[0] + m[1]*n[2], m[0]*n[1] + m[1]*n[3],
+		m[2]*n[0] + m[3]*n[2], m[2]*n[1] + m[3]*n[3],
+		m[4]*n[0] + m[5]*n[2] + n[4], m[4]*n[1] + m[5]*n[3] + n[5],
+	}
+}
+
+// piece is a run of text where it stands on the page.
+type piece struct {
+	x, y, end, size float64
+	text            string
+	bold            bool
+}
+
+// reader reads the pages of a file.
+type reader struct {
+	*file
+	fonts  map[ref]*font
+	left   int // operators that may still be read
+	pieces []piece
+}
+
+// state is what operators set.
+type state struct {
+	ctm, text, line               matrix
+	font                          *font
+	size, leading, char, word, hz float64
+	rise                          float64
+}
+
+// page reads the pieces of a page in the order in which they are drawn.
+func (r *reader) page(p page) []piece {
+	r.pieces = nil
+	var data []byte
+	switch c := r.get(p.dict["Contents"]).(type) {
+	case *stream:
+		data = r.decode(c)
+	case []object:
+		for _, v := range c {
+			if s, ok := r.get(v).(*stream); ok {
+				data = append(append(data, r.decode(s)...), '\n')
+			}
+		}
+	}
+	r.content(data, p.resources, identity, 0)
+	return r.pieces
+}
+
+// content follows the operators of a page or of a form within it.
+func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
+	if depth > 8 {
+		return
+	}
+	l := lexer{data: data}
+	s := state{ctm: ctm, text: identity, line: identity, hz: 1}
+	var saved []state
+	var args []object
+	num := func(i int) float64 {
+		if i < len(args) {
+			f, _ := args[i].(float64)
+			return f
+		}
+		return 0
+	}
+	for r.left > 0 {
+		v, ok := l.next()
+		if !ok {
+			return
+		}
+		op, isOp := v.(keyword)
+		if !isOp {
+			if len(args) < 512 {
+				args = append(args, v)
+			}
+			continue
+		}
+		r.left--
+		switch op {
+		case "q":
+			if len(saved) < 256 {
+				saved = append(saved, s)
+			}
+		case "Q":
+			if n := len(saved); n > 0 {
+				s, saved = saved[n-1], saved[:n-1]
+			}
+		case "cm":
+			s.ctm = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}.times(s.ctm)
+		case "BT":
+			s.text, s.line = identity, identity
+		case "Tf":
+			if len(args) >= 2 {
+				fonts, _ := r.get(resources["Font"]).(dict)
+				key, _ := args[0].(name)
+				s.font, s.size = r.font(fonts[key]), num(1)
+			}
+		case "TL":
+			s.leading = num(0)
+		case "Tc":
+			s.char = num(0)
+		case "Tw":
+			s.word = num(0)
+		case "Tz":
+			s.hz = num(0) / 100
+		case "Ts":
+			s.rise = num(0)
+		case "Td", "TD":
+			if op == "TD" {
+				s.leading = -num(1)
+			}
+			s.move(num(0), num(1))
+		case "Tm":
+			s.line = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}
+			s.text = s.line
+		case "T*":
+			s.move(0, -s.leading)
+		case "Tj":
+			r.show(&s, args)
+		case "'":
+			s.move(0, -s.leading)
+			r.show(&s, args)
+		case "\"":
+			s.word, s.char = num(0), num(1)
+			s.move(0, -s.leading)
+			if len(args) > 2 {
+				r.show(&s, args[2:])
+			}
+		case "TJ":
+			if len(args) > 0 {
+				if list, ok := args[0].([]object); ok {
+					r.show(&s, list)
+				}
+			}
+		case "Do":
+			r.form(&s, resources, args, depth)
+		case "BI":
+			if i := bytes.Index(l.data[l.at:], []byte("EI")); i >= 0 {
+				l.at += i + 2
+			}
+		}
+		args = args[:0]
+	}
+}
+
+// form draws what a page draws by name.
+func (r *reader) form(s *state, resources dict, args []object, depth int) {
+	objects, _ := r.get(resources["XObject"]).(dict)
+	if len(args) == 0 {
+		return
+	}
+	key, _ := args[0].(name)
+	x, ok := r.get(objects[key]).(*stream)
+	if !ok || r.get(x.dict["Subtype"]) != name("Form") {
+		return
+	}
+	own, ok := r.get(x.dict["Resources"]).(dict)
+	if !ok {
+		own = resources
+	}
+	m := identity
+	if list, ok := r.get(x.dict["Matrix"]).([]object); ok && len(list) == 6 {
+		for i := range m {
+			m[i], _ = r.get(list[i]).(float64)
+		}
+	}
+	r.content(r.decode(x), own, m.times(s.ctm), depth+1)
+}
+
+func (s *state) move(x, y float64) {
+	s.line = matrix{1, 0, 0, 1, x, y}.times(s.line)
+	s.text = s.line
+}
+
+// show draws strings, with numbers between them that move the next.
+func (r *reader) show(s *state, list []object) {
+	if s.font == nil {
+		return
+	}
+	var b strings.Builder
+	from := s.at()
+	for _, v := range list {
+		switch v := v.(type) {
+		case float64:
+			move := -v / 1000 * s.size * s.hz
+			if move > s.size*0.22 && b.Len() > 0 && !strings.HasSuffix(b.String(), " ") {
+				b.WriteByte(' ')
+			}
+			s.text = matrix{1, 0, 0, 1, move, 0}.times(s.text)
+		case string:
+			s.write(v, &b)
+		}
+	}
+	to := s.at()
+	size := s.size * math.Hypot(s.text[2], s.text[3]) * math.Hypot(s.ctm[2], s.ctm[3])
+	if text := b.String(); strings.TrimSpace(text) != "" || text == " " {
+		r.pieces = append(r.pieces, piece{from[0], from[1], to[0], math.Abs(size), text, s.font.bold})
+	}
+}
+
+// at is where the next character stands on the page.
+func (s *state) at() [2]float64 {
+	m := matrix{1, 0, 0, 1, 0, s.rise}.times(s.text).times(s.ctm)
+	return [2]float64{m[4], m[5]}
+}
+
+// write adds the text of a string and moves behind it.
+func (s *state) write(codes string, b *strings.Builder) {
+	step := 1
+	if s.font.wide {
+		step = 2
+	}
+	for i := 0; i+step <= len(codes); i += step {
+		c := codeOf(codes[i : i+step])
+		text := s.font.text[c]
+		b.WriteString(text)
+		w, ok := s.font.widths[c]
+		if !ok {
+			w = s.font.width
+		}
+		move := w/1000*s.size + s.char
+		if step == 1 && c == ' ' {
+			move += s.word
+		}
+		s.text = matrix{1, 0, 0, 1, move * s.hz, 0}.times(s.text)
+	}
+}

@@ -1,0 +1,264 @@
+package pdftext
+
+import (
+	"math"
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// Text is the text of a PDF, its pages parted by form feeds. A line stands on one line, and
+// paragraphs are parted by blank ones, as their distances tell; titles that are set larger
+// than the text begin with #, and what is bold stands between ** as in Markdown. Lines at the
+// head and foot that pages repeat are left out.
+func Text(data []byte) (string, error) {
+	f, err := open(data)
+	if err != nil {
+		return "", err
+	}
+	r := &reader{file: f, fonts: map[ref]*font{}, left: maxOperators}
+	var pages [][]line
+	for _, p := range f.pages() {
+		pages = append(pages, linesOf(r.page(p)))
+	}
+	pages = withoutRunning(pages)
+	out := layout(pages)
+	if strings.IndexFunc(out, unicode.IsLetter) < 0 {
+		return "", ErrNoText
+	}
+	return out, nil
+}
+
+// line is a line of a page.
+type line struct {
+	x, y, size float64
+	text       string
+	bold       bool
+	boldText   string  // what is bold at its beginning
+	foot       float64 // where the last of its lines stands, once lines are joined
+}
+
+// linesOf puts pieces together that stand on one line, in the order in which they are drawn.
+func linesOf(pieces []piece) []line {
+	var lines []line
+	var in []piece
+	flush := func() {
+		if len(in) > 0 {
+			if l, ok := joined(in); ok {
+				lines = append(lines, l)
+			}
+			in = nil
+		}
+	}
+	for _, p := range pieces {
+		if len(in) > 0 {
+			last := in[len(in)-1]
+			tall := math.Max(math.Max(p.size, last.size), 1)
+			if math.Abs(p.y-last.y) > tall*0.45 || p.x < last.x-tall*2 {
+				flush()
+			}
+		}
+		in = append(in, p)
+	}
+	flush()
+	return lines
+}
+
+// joined is the line of pieces, with spaces where they stand apart.
+func joined(in []piece) (line, bool) {
+	sort.SliceStable(in, func(i, j int) bool { return in[i].x < in[j].x })
+	var b, bold strings.Builder
+	l := line{x: in[0].x, y: in[0].y, bold: true}
+	plain := false
+	for i, p := range in {
+		if i > 0 {
+			gap := p.x - in[i-1].end
+			switch text := b.String(); {
+			case strings.HasSuffix(text, " ") || strings.HasPrefix(p.text, " "):
+			case gap > p.size*3:
+				b.WriteString("  ")
+			case gap > p.size*0.18:
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(p.text)
+		blank := strings.TrimSpace(p.text) == ""
+		if !p.bold && !blank {
+			plain, l.bold = true, false
+		}
+		if p.bold && !plain {
+			bold.WriteString(p.text)
+		}
+		if !blank {
+			l.size = math.Max(l.size, p.size)
+		}
+	}
+	l.text = tidy(b.String())
+	l.boldText = tidy(bold.String())
+	return l, l.text != ""
+}
+
+// tidy puts characters of symbol fonts and ligatures as others write them.
+func tidy(s string) string {
+	return strings.TrimSpace(ligatures.Replace(s))
+}
+
+var ligatures = strings.NewReplacer("ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ﬃ", "ffi", "ﬄ", "ffl", "\uf0b7", "•", "\uf0a7", "•", "\uf0d8", "•", "\uf0fc", "•", "\uf02d", "-", "\x00", "", "\ufffd", "")
+
+// withoutRunning drops the first and last lines of pages that stand, but for their figures,
+// on most of them.
+func withoutRunning(pages [][]line) [][]line {
+	if len(pages) < 3 {
+		return pages
+	}
+	count := map[string]int{}
+	key := func(l line) string {
+		return strings.Map(func(r rune) rune {
+			if unicode.IsDigit(r) {
+				return -1
+			}
+			return r
+		}, l.text)
+	}
+	ends := func(p []line, visit func(i int)) {
+		for i := range p {
+			if i < 2 || i >= len(p)-2 {
+				visit(i)
+			}
+		}
+	}
+	for _, p := range pages {
+		seen := map[string]bool{}
+		ends(p, func(i int) {
+			if k := key(p[i]); !seen[k] {
+				seen[k] = true
+				count[k]++
+			}
+		})
+	}
+	out := make([][]line, len(pages))
+	for n, p := range pages {
+		drop := map[int]bool{}
+		ends(p, func(i int) { drop[i] = count[key(p[i])]*2 > len(pages) })
+		for i, l := range p {
+			if !drop[i] {
+				out[n] = append(out[n], l)
+			}
+		}
+	}
+	return out
+}
+
+// layout writes the lines of pages.
+func layout(pages [][]line) string {
+	body := bodySize(pages)
+	sizes := titleSizes(pages, body)
+	var b strings.Builder
+	for n, p := range pages {
+		p = wrapped(p, sizes)
+		if n > 0 {
+			b.WriteByte('\f')
+		}
+		usual := usualGap(p)
+		for i, l := range p {
+			if i > 0 {
+				gap := p[i-1].foot - l.y
+				if gap > usual*1.3 || gap < 0 || l.size > p[i-1].size*1.12 || l.size < p[i-1].size*0.88 || l.bold && !p[i-1].bold {
+					b.WriteByte('\n')
+				}
+			}
+			b.WriteString(marked(l, body, sizes))
+			b.WriteByte('\n')
+			if l.bold && i+1 < len(p) && !p[i+1].bold {
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return b.String()
+}
+
+// wrapped joins the lines of a title, or of a paragraph in bold, that goes over several.
+func wrapped(p []line, sizes map[int]int) []line {
+	var out []line
+	for _, l := range p {
+		if n := len(out); n > 0 {
+			last := &out[n-1]
+			title := sizes[int(math.Round(l.size*2))] > 0
+			if gap := last.foot - l.y; l.bold == last.bold && (title || l.bold) && math.Abs(l.size-last.size) < 0.3 && gap > 0 && gap < l.size*1.4 && len([]rune(last.text)) > 24 {
+				last.text += " " + l.text
+				last.boldText, last.foot = last.text, l.y
+				continue
+			}
+		}
+		l.foot = l.y
+		out = append(out, l)
+	}
+	return out
+}
+
+// marked is a line with the marks of a title or of what is bold.
+func marked(l line, body float64, sizes map[int]int) string {
+	if level := sizes[int(math.Round(l.size*2))]; level > 0 && len([]rune(l.text)) < 160 {
+		return strings.Repeat("#", level) + " " + l.text
+	}
+	switch {
+	case l.bold && strings.IndexFunc(l.text, unicode.IsLetter) >= 0 && !strings.Contains(l.text, "*"):
+		return "**" + l.text + "**"
+	case l.boldText != "" && l.boldText != l.text && len([]rune(l.boldText)) < 80 && strings.HasPrefix(l.text, l.boldText) && !strings.Contains(l.text, "*"):
+		return "**" + l.boldText + "**" + strings.TrimPrefix(l.text, l.boldText)
+	}
+	return l.text
+}
+
+// bodySize is the size in which most of the text is set.
+func bodySize(pages [][]line) float64 {
+	count := map[int]int{}
+	best := 0
+	for _, p := range pages {
+		for _, l := range p {
+			k := int(math.Round(l.size * 2))
+			count[k] += len(l.text)
+			if count[k] > count[best] || count[k] == count[best] && k < best {
+				best = k
+			}
+		}
+	}
+	return float64(best) / 2
+}
+
+// titleSizes are the levels of the sizes that are larger than the text, the largest first.
+func titleSizes(pages [][]line, body float64) map[int]int {
+	larger := map[int]bool{}
+	for _, p := range pages {
+		for _, l := range p {
+			if l.size > body*1.12 {
+				larger[int(math.Round(l.size*2))] = true
+			}
+		}
+	}
+	var list []int
+	for k := range larger {
+		list = append(list, k)
+	}
+	sort.Sort(sort.Reverse(sort.IntSlice(list)))
+	levels := map[int]int{}
+	for i, k := range list {
+		levels[k] = min(i+1, 5)
+	}
+	return levels
+}
+
+// usualGap is the distance of most lines of a page.
+func usualGap(p []line) float64 {
+	var gaps []float64
+	for i := 1; i < len(p); i++ {
+		if g := p[i-1].y - p[i].y; g > 0 {
+			gaps = append(gaps, g)
+		}
+	}
+	if len(gaps) == 0 {
+		return math.Inf(1)
+	}
+	sort.Float64s(gaps)
+	return gaps[len(gaps)/3]
+}
