@@ -31,7 +31,7 @@ var statusStems = []struct {
 	{"en phase de", StatusInProgress}, {"en preparation", StatusInProgress}, {"en construction", StatusInProgress}, {"en retard", StatusInProgress},
 	{"engag", StatusInProgress}, {"demarr", StatusInProgress}, {"debut", StatusInProgress}, {"commenc", StatusInProgress}, {"entam", StatusInProgress}, {"amorc", StatusInProgress},
 	{"initi", StatusInProgress}, {"permanent", StatusInProgress}, {"recurrent", StatusInProgress}, {"poursuivi", StatusInProgress},
-	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"off track", StatusInProgress}, {"delayed start", StatusInProgress}, {"in progress", StatusInProgress}, {"in_progress", StatusInProgress},
+	{"lanc", StatusInProgress}, {"partiel", StatusInProgress}, {"off track", StatusInProgress}, {"delayed start", StatusInProgress}, {"in progress", StatusInProgress},
 	{"ongoing", StatusInProgress}, {"started", StatusInProgress}, {"under way", StatusInProgress}, {"on track", StatusInProgress}, {"at risk", StatusInProgress},
 	{"report", StatusPostponed}, {"decal", StatusPostponed}, {"differ", StatusPostponed}, {"repouss", StatusPostponed}, {"ajourn", StatusPostponed}, {"suspendu", StatusPostponed},
 	{"en pause", StatusPostponed}, {"gel", StatusPostponed}, {"gliss", StatusPostponed}, {"remis a", StatusPostponed}, {"remise a", StatusPostponed}, {"remises a", StatusPostponed}, {"renvoye a", StatusPostponed}, {"renvoyee a", StatusPostponed},
@@ -82,7 +82,10 @@ func ParseStatus(text string) (s Status, rest string, ok bool) {
 	if strings.EqualFold(strings.TrimSpace(text), "no") { // not the beginning of other words
 		return StatusNotStarted, "", true
 	}
-	text = strings.TrimSpace(genders().ReplaceAllString(text, "$1"))
+	if strings.ContainsAny(text, "(·./") {
+		text = genders().ReplaceAllString(text, "$1")
+	}
+	text = strings.TrimSpace(text)
 	if s, rest, ok = plainStatus(text); ok {
 		return s, rest, ok
 	}
@@ -112,7 +115,7 @@ func cutStatusRemark(text string) (head, remark string) {
 func plainStatus(text string) (s Status, rest string, ok bool) {
 	key := fold.Key(text)
 	for _, st := range statusStems {
-		after, found := strings.CutPrefix(key, strings.ReplaceAll(st.stem, "_", " "))
+		after, found := strings.CutPrefix(key, st.stem)
 		if !found {
 			continue
 		}
