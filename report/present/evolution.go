@@ -33,21 +33,10 @@ func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table 
 	}
 	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year), yearColumn(w, "planned", r.Year+1))
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
-	cells := func(run *compare.Run) []table.Cell {
+	t.Long = longOf(runs, func(run *compare.Run) table.Row {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		return runCells(r, w, *run, years, state)
-	}
-	t.Long = &table.Long{
-		Len: len(runs),
-		Rows: func(yield func(table.Row) bool) {
-			for i := range runs {
-				if !yield(table.Row{Cells: cells(&runs[i])}) {
-					return
-				}
-			}
-		},
-		Cell: func(i, column int) table.Cell { return cells(&runs[i])[column] },
-	}
+		return table.Row{Cells: runCells(r, w, *run, years, state)}
+	})
 	return t
 }
 

@@ -22,14 +22,15 @@ func nextPlanTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("next-plan", append(columns, columnSpec{"source", table.Text, 48}))
 	t.Wide, t.Printed = true, 10
 	targets := 0
-	for i := range r.Comparison.NextPlan {
-		n := &r.Comparison.NextPlan[i]
-		if n.Planned.Present() {
+	plan := r.Comparison.NextPlan
+	for i := range plan {
+		if plan[i].Planned.Present() {
 			targets++
 		}
-		t.Add(nextCells(r, w, n)...)
 	}
-	if total := len(r.Comparison.NextPlan); total > 0 {
+	// Held at once, the rows of 1,000 forms take 120 MB (BenchmarkCommand, forms=1000).
+	t.Long = longOf(plan, func(n *compare.NextLine) table.Row { return table.Row{Cells: nextCells(r, w, n)} })
+	if total := len(plan); total > 0 {
 		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Count(targets, "target_line"), "lines", w.Number(total)))
 	}
 	return t

@@ -17,19 +17,24 @@ func rowsTable(r *review.Review, w *edition) *table.Table {
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})
 	list := readRows(r)
-	t.Long = &table.Long{
+	t.Long = longOf(list, func(row *readRow) table.Row { return row.row(r, w) })
+	t.Long.Of = func(i int) source.Pos { return list[i].of(r) }
+	return t
+}
+
+// longOf are the rows made of a list, each when it is asked for.
+func longOf[T any](list []T, row func(*T) table.Row) *table.Long {
+	return &table.Long{
 		Len: len(list),
 		Rows: func(yield func(table.Row) bool) {
-			for _, row := range list {
-				if !yield(row.row(r, w)) {
+			for i := range list {
+				if !yield(row(&list[i])) {
 					return
 				}
 			}
 		},
-		Cell: func(i, column int) table.Cell { return list[i].row(r, w).Cells[column] },
-		Of:   func(i int) source.Pos { return list[i].of(r) },
+		Cell: func(i, column int) table.Cell { return row(&list[i]).Cells[column] },
 	}
-	return t
 }
 
 // readRow is a record of the inputs: the at-th of its kind in an input. value

@@ -2,6 +2,7 @@ package table
 
 import (
 	"iter"
+	"slices"
 
 	"bilan/report/source"
 )
@@ -86,10 +87,11 @@ func (t *Table) All() iter.Seq2[int, Row] {
 // First keeps the first n rows of a table.
 func (t *Table) First(n int) { t.Part(0, min(n, t.Len())) }
 
-// Part keeps n rows of a table, from the first on, which are there.
+// Part keeps n rows of a table, from the first on, which are there. The others are
+// held no longer.
 func (t *Table) Part(first, n int) {
 	if t.Long == nil {
-		t.Rows = t.Rows[first : first+n]
+		t.Rows = slices.Clone(t.Rows[first : first+n])
 		return
 	}
 	whole := *t.Long
