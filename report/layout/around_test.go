@@ -9,6 +9,9 @@ func TestAnnouncedPart(t *testing.T) {
 		"Grappe Exemple Bois – Grappe Exemple Textile":                  "",
 		"Données illustratives : grappe inventée":                       "",
 		"Données illustratives – grappe inventée":                       "",
+		"Plan – Pôle Innovation":                                        "",
+		"Plan – Pôle Ressources humaines et formation":                  "",
+		"Plan – Pôle Exemple Innovation":                                "Pôle Exemple Innovation",
 		"Bilan – Grappe : actions":                                      "",
 		"Bilan 2024 – actions":                                          "",
 	} {

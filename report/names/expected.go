@@ -230,12 +230,24 @@ func AnnouncesName(text string) bool {
 	if len(words) < 2 || len(words) > longestName || !leadingWords[words[0]] && words[0] != "pole" {
 		return false
 	}
+	own := words[0] != "pole"
 	for _, w := range words[1:] {
 		if noNames[w] || cell.YearIn(w) > 0 {
 			return false
 		}
+		own = own || !services[w] && !joiningWords[w] && w != "et"
 	}
-	return !strings.ContainsAny(text, ":?!;")
+	return own && !strings.ContainsAny(text, ":?!;")
+}
+
+// services are what the pôles of one body are for, which names none: « Pôle Innovation »
+// is a part of an association as often as a cluster.
+var services = map[string]bool{
+	"innovation": true, "formation": true, "formations": true, "emploi": true, "emplois": true, "communication": true, "developpement": true, "durable": true, "animation": true,
+	"international": true, "export": true, "rh": true, "ressources": true, "humaines": true, "competences": true, "numerique": true, "digital": true, "recherche": true, "rse": true,
+	"entrepreneuriat": true, "creation": true, "qualite": true, "environnement": true, "transition": true, "ecologique": true, "energetique": true, "energie": true, "technique": true,
+	"administratif": true, "administration": true, "financier": true, "finances": true, "gestion": true, "attractivite": true, "projet": true, "projets": true, "service": true, "services": true,
+	"economie": true, "economique": true, "evenement": true, "evenements": true, "evenementiel": true, "reseau": true, "reseaux": true, "prospective": true, "veille": true, "accompagnement": true, "commercial": true, "vie": true, "associative": true,
 }
 
 // longestName is how many words the name of a cluster may have that stands alone.
