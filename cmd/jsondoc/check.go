@@ -21,11 +21,14 @@ type check struct {
 	Files    []file           `json:"files"`
 	Problems []problem        `json:"problems"`
 	Counts   counts           `json:"counts"`
+	Causes   counts           `json:"causes"`
 	Skipped  []contact.Public `json:"skipped"`
 	// Copies are the annotated copies written.
 	Copies []contact.Public `json:"copies"`
 }
 
+// counts are how many problems there are of each severity: each place of one in counts,
+// and each cause once, as the text lists them, in causes.
 type counts struct {
 	Errors   int `json:"errors"`
 	Warnings int `json:"warnings"`
@@ -94,12 +97,32 @@ type aside struct {
 	Text contact.Public `json:"text"`
 }
 
+// placesOf counts the places of problems.
+func placesOf(ps source.Problems) counts {
+	return counts{ps.Count(source.Err), ps.Count(source.Warning), ps.Count(source.Info)}
+}
+
+// causesOf counts the causes of problems.
+func causesOf(ps source.Problems) (n counts) {
+	for _, g := range ps.Groups() {
+		switch g.Severity {
+		case source.Err:
+			n.Errors++
+		case source.Warning:
+			n.Warnings++
+		case source.Info:
+			n.Infos++
+		}
+	}
+	return n
+}
+
 // WriteCheck writes one document: the files with how they were read, and one object for
 // each place of a problem, in the order of places. copies are the annotated copies
 // written.
 func WriteCheck(out io.Writer, w *wording.Words, r *review.Checked, contacts present.Contacts, skipped, copies []string) error {
 	doc := check{Format: 1, Files: []file{}, Problems: []problem{}, Skipped: public(&contacts, skipped), Copies: public(&contacts, copies),
-		Counts: counts{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)}}
+		Counts: placesOf(r.Problems), Causes: causesOf(r.Problems)}
 	for i := range r.Inputs {
 		doc.Files = append(doc.Files, fileOf(w, &contacts, &r.Inputs[i]))
 	}

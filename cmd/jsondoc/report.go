@@ -6,7 +6,6 @@ import (
 
 	"bilan/report/contact"
 	"bilan/report/present"
-	"bilan/report/source"
 )
 
 // report is what `report --format json` prints: the summary. Fields are
@@ -37,6 +36,7 @@ type report struct {
 	// Since are the changes since an earlier delivery, left out where none is named.
 	Since    *lineChanges     `json:"since,omitempty"`
 	Counts   counts           `json:"counts"`
+	Causes   counts           `json:"causes"`
 	Skipped  []contact.Public `json:"skipped"`
 	Written  []string         `json:"written"`
 	Identity string           `json:"fingerprint"`
@@ -68,8 +68,8 @@ func WriteReport(out io.Writer, composer *present.Composer, skipped, written []s
 		Format: 1, Year: r.Year, Territory: r.Options.Territory, Declared: r.Declared, Files: len(r.Inputs), Years: []int{}, Clusters: []cluster{}, Unattributed: public(&contacts, r.Unattributed),
 		Lines: all.Lines, Waiting: r.Index.Waiting, Planned: all.Planned, Targets: all.WithTarget, Reported: all.Reported, Verdicts: map[string]int{}, Rated: all.Rated, Partial: all.Partial,
 		Corrections: r.Corrections(),
-		Counts:      counts{r.Problems.Count(source.Err), r.Problems.Count(source.Warning), r.Problems.Count(source.Info)},
-		Skipped:     public(&contacts, skipped), Written: written, Identity: r.Fingerprint,
+		Counts:      placesOf(r.Problems), Causes: causesOf(r.Problems),
+		Skipped: public(&contacts, skipped), Written: written, Identity: r.Fingerprint,
 	}
 	if all.Mean.Present() {
 		doc.Mean = json.Number(all.Mean.Round(meanDecimals).String())
