@@ -8,6 +8,7 @@ import (
 	"io"
 	"testing"
 
+	"bilan/report/bookview"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/page"
@@ -56,7 +57,7 @@ func BenchmarkReport(b *testing.B) {
 			b.Fatal(err)
 		}
 		for _, err := range []error{
-			workbook.Write(io.Discard, present.Compose(r).Workbook(w)), page.Write(io.Discard, pageview.Page(present.Compose(r), w, pageview.Options{})),
+			workbook.Write(io.Discard, bookview.Workbook(present.Compose(r), w)), page.Write(io.Discard, pageview.Page(present.Compose(r), w, pageview.Options{})),
 			table.WriteCSV(io.Discard, present.Compose(r).LinesCSV()), table.WriteCSV(io.Discard, present.Compose(r).AnomaliesCSV(w)),
 		} {
 			if err != nil {
@@ -131,7 +132,7 @@ func BenchmarkWrite(b *testing.B) {
 		name  string
 		write func(io.Writer) error
 	}{
-		{"xlsx", func(to io.Writer) error { return workbook.Write(to, present.Compose(r).Workbook(w)) }},
+		{"xlsx", func(to io.Writer) error { return workbook.Write(to, bookview.Workbook(present.Compose(r), w)) }},
 		{"html", func(to io.Writer) error {
 			for _, f := range page.Files(pageview.Page(present.Compose(r), w, pageview.Options{Folder: "pages", File: func(c review.Cluster) string { return c.ID + ".html" }}), page.Layout{Page: "revue.html", Folder: "pages"}) {
 				if err := f.Write(to); err != nil {

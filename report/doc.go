@@ -18,11 +18,11 @@
 //     who is to be reminded. It indexes all of it (index.go); after that the
 //     Review is only read.
 //  5. Package overview draws from the Review the plain figures of the year that
-//     outputs share. Package present puts the Review into neutral tables and charts
-//     (package table), one file per part, and package pageview into the page (package
-//     screen), one file per section; package textview puts it into the text (package
-//     docx); the Review knows none of them. Words come from package
-//     wording alone, and package contact hides what may not be published.
+//     outputs share. Package present puts the Review into neutral tables (package table),
+//     one file per table; package bookview puts them on the sheets of the workbook, package
+//     pageview puts the Review into the page (package screen), one file per section, and
+//     package textview into the text (package docx); the Review knows none of them. Words
+//     come from package wording alone, and package contact hides what may not be published.
 //  6. Writers take it from there: package workbook writes the document, package page the
 //     page, package docx the text, package table the CSV files. Writers compute nothing.
 //
@@ -30,9 +30,10 @@
 //
 //	cmd -> config, intake, review, present, workbook, page, form, annotate, samples, prose
 //	cmd/bilan -> cmd/jsondoc, cmd/files -> cmd/output; cmd/files -> cmd/console -> wording
-//	cmd/bilan -> cmd/formats -> present, workbook, textview, table
+//	cmd/bilan -> cmd/formats -> bookview, present, workbook, textview, table
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
+//	bookview -> overview, present, phrase, table
 //	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, contact
 //	overview -> review, table

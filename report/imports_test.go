@@ -11,7 +11,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/console", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/bookview", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
 	"bilan/cmd/jsondoc":       {"bilan/report/changes", "bilan/report/column", "bilan/report/contact", "bilan/report/intake", "bilan/report/present", "bilan/report/review", "bilan/report/source", "bilan/report/wording"},
@@ -48,6 +48,7 @@ var allowed = map[string][]string{
 	"bilan/report/page":       {"bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/source", "bilan/report/table"},
 	"bilan/report/overview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table"},
 	"bilan/report/screen":     {"bilan/report/contact", "bilan/report/quantity", "bilan/report/table"},
+	"bilan/report/bookview":   {"bilan/report/compare", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/pageview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/fold", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/screen", "bilan/report/source", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source", "bilan/report/contact"},
 	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/table"},
@@ -72,7 +73,7 @@ var allowed = map[string][]string{
 	"bilan/report/sheet/archive":  {"bilan/report/charset", "bilan/report/sheet", "bilan/report/source", "bilan/report/xmlscan", "github.com/klauspost/compress"},
 	"bilan/report/sheet/grid":     {"bilan/report/sheet", "bilan/report/source"},
 	"bilan/report/sheet/stored":   {"bilan/report/source"},
-	"bilan/cmd/formats":           {"bilan/report/pattern", "bilan/report/present", "bilan/report/table", "bilan/report/textview", "bilan/report/wording", "bilan/report/workbook"},
+	"bilan/cmd/formats":           {"bilan/report/bookview", "bilan/report/pattern", "bilan/report/present", "bilan/report/table", "bilan/report/textview", "bilan/report/wording", "bilan/report/workbook"},
 	"bilan/report/match":          {"bilan/report/cell", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/charset":        {"golang.org/x/text"},
 	"bilan/report/xmlscan":        {},

@@ -201,13 +201,12 @@ var (
 	// alsoCalled are the names that one figure has in several tables, each with the reason
 	// that it is one.
 	alsoCalled = map[string]string{
-		"Prévu des lignes comparées 2024":   "Prévu 2024", // over the lines with both, as the totals are
-		"Réalisé des lignes comparées 2024": "Réalisé 2024",
-		"Lignes comparées 2024":             "Lignes avec prévu et réalisé 2024",
-		"Lignes avec prévu et réalisé":      "Lignes avec prévu et réalisé 2024",
-		"Non renseignées":                   "non renseigné 2024",
-		"Repère : réalisé 2023":             "Réalisé 2023",
-		"Repère : réalisé 2024":             "Réalisé 2024",
+		"Prévu comparé 2024":         "Prévu 2024", // over the lines with both, as the totals are
+		"Réalisé comparé 2024":       "Réalisé 2024",
+		"Lignes comparées":           "Lignes comparées 2024",
+		"Réalisé 2023, mêmes lignes": "Réalisé 2023 des mêmes lignes",
+		"Taux 2023":                  "Taux moyen 2023",
+		"Non renseignées":            "non renseigné 2024",
 	}
 )
 
@@ -222,12 +221,6 @@ func (f figures) row(where, context string, headings, cells []string) {
 	}
 	if c := cluster.FindString(context); c != "" && of["Grappe"] == "" {
 		of["Grappe"] = c
-	}
-	if _, unit, ok := strings.Cut(context, "— unité : "); ok {
-		of["Unité"] = unit
-	}
-	if typ, unit, ok := strings.Cut(strings.TrimPrefix(context, "Données du graphique : "), ", d’une année à l’autre — "); ok {
-		of["Type"], of["Unité"] = typ, unit
 	}
 	of["Compte"], _, _ = strings.Cut(of["Compte"], " ")
 	if of["Compte"] != "" { // its name is no part of what it is
@@ -256,10 +249,8 @@ func (f figures) row(where, context string, headings, cells []string) {
 // heading is what a number is called, with its year.
 func heading(h string, of map[string]string, where string) string {
 	switch {
-	case strings.Contains(where, "heat-data") || strings.Contains(where, "Par grappe et axe"):
+	case strings.Contains(where, "par grappe et par axe"):
 		of["Axe"], h = h, "Taux moyen"
-	case strings.Contains(where, "members-data") && year.MatchString(h):
-		h = "Adhérents " + h
 	case of["Compte"] != "" && (h == "Prévu" || h == "Réalisé"):
 		h = "Budget " + strings.ToLower(h)
 	}
@@ -306,7 +297,7 @@ func plain(s string) string {
 // asRead are the tables and sheets whose rows are what was read or told, and
 // not figures of the review.
 var asRead = map[string]bool{"tables": true, "set-aside": true, "others": true, "counts": true, "sources-files": true, "thresholds": true, "anomalies": true, "formulas": true, "verdicts": true,
-	"Lignes lues": true, "Sources": true, "Conservé sans emploi": true, "Mis de côté": true, "Méthode": true, "Anomalies": true}
+	"Lignes lues": true, "Sources et méthode": true, "À corriger": true}
 
 func (f figures) page(text string) {
 	for _, m := range pageTable.FindAllStringSubmatch(text, -1) {
@@ -479,18 +470,21 @@ func (f figures) workbook(t *testing.T, path string) {
 			t.Fatal(err)
 		}
 		var headings []string
+		title := ""
 		for i, cells := range rows {
 			for j := range cells {
 				cells[j] = plain(cells[j])
 			}
 			switch {
 			case len(cells) == 0 || strings.Join(cells, "") == "":
-				headings = nil
+				headings, title = nil, ""
 			case headings == nil && isHeading(cells):
 				headings = cells
 				nameHeadings(headings)
-			case headings != nil:
-				f.row(fmt.Sprintf("sheet %s, row %d", sheet, i+1), sheet, headings, cells)
+			case headings == nil:
+				title += cells[0] + " "
+			default:
+				f.row(fmt.Sprintf("sheet %s, %srow %d", sheet, title, i+1), sheet, headings, cells)
 			}
 		}
 	}

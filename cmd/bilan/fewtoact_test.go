@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"maps"
+	"slices"
 	"testing"
 
+	"bilan/report/bookview"
 	"bilan/report/pageview"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -25,10 +27,10 @@ func TestFewToActOn(t *testing.T) {
 	}
 	composer, w := present.Compose(r), wording.For("fr")
 	rows := map[string]int{}
-	for _, s := range composer.Workbook(w).Sections {
-		for _, tb := range s.Tables {
+	for _, s := range bookview.Workbook(composer, w).Sections {
+		for _, tb := range slices.Concat(s.Tables, s.After) {
 			for _, row := range tb.All() {
-				if tb.Columns[0].Key == "severity" {
+				if tb.Columns[0].Key == "severity" && tb.ID != "severities" {
 					rows[tb.ID+" "+row.Cells[0].Tag]++
 				}
 			}

@@ -12,6 +12,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/formats"
 	"bilan/cmd/output"
+	"bilan/report/bookview"
 	"bilan/report/changes"
 	"bilan/report/form"
 	"bilan/report/page"
@@ -205,7 +206,7 @@ func ficheFiles(r *review.Review, w *wording.Words) []output.Draft {
 	var out []output.Draft
 	for i, name := range formNames(clusters, r.Year) {
 		d := r.Deposits[i]
-		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, composer.Fiche(w, d)) }})
+		out = append(out, output.Draft{Name: "fiche-" + name, Write: func(f io.Writer) error { return workbook.Write(f, bookview.Fiche(composer, w, d)) }})
 	}
 	return out
 }

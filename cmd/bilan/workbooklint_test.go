@@ -388,8 +388,10 @@ func (l *linter) ranges(s *lintSheet) {
 		}
 	}
 	for _, f := range s.Formats {
-		if at, ok := areaOf(f.Ref); !ok || !s.area.holds(at) {
-			l.say("%s: conditional format at %s", s.name, f.Ref)
+		for ref := range strings.FieldsSeq(f.Ref) {
+			if at, ok := areaOf(ref); !ok || !s.area.holds(at) {
+				l.say("%s: conditional format at %s", s.name, f.Ref)
+			}
 		}
 	}
 }
@@ -445,7 +447,7 @@ func (l *linter) names() {
 		l.references("name "+n.Name, n.Refer)
 	}
 	for _, s := range l.sheets {
-		if !printed[s.name] || s.Page.Paper != a4 || s.Page.Orientation != "landscape" || !strings.Contains(s.Footer, "&P / &N") {
+		if !printed[s.name] || s.Page.Paper != a4 || s.Page.Orientation == "" || !strings.Contains(s.Footer, "&P / &N") {
 			l.say("%s: printed on paper %d, %s, %q, area %v", s.name, s.Page.Paper, s.Page.Orientation, s.Footer, printed[s.name])
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bilan/report/bookview"
 	"bilan/report/pattern"
 	"bilan/report/present"
 	"bilan/report/table"
@@ -31,7 +32,7 @@ func All() []Format {
 		{
 			Name: func(year int) string { return present.FilesOf(year).Workbook },
 			Write: func(to io.Writer, r *present.Composer, w *wording.Words) error {
-				return workbook.Write(to, r.Workbook(w))
+				return workbook.Write(to, bookview.Workbook(r, w))
 			},
 		},
 		{

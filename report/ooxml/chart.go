@@ -33,8 +33,10 @@ type Chart struct {
 // Series is what a chart draws in one colour.
 type Series struct {
 	Name, Categories, Values Range
-	// Colour is RRGGBB.
-	Colour string
+	// Colour is RRGGBB, and so are Ink, that of figures that stand on the marks, "" where
+	// they stand beside them, and Edge, that of the line around bars, "" for a white one,
+	// which separates bars that touch.
+	Colour, Ink, Edge string
 	// Dashed lines have marks of their own.
 	Dashed bool
 }
@@ -62,7 +64,7 @@ func (c *Chart) Part() []byte {
 	w.WriteString(`<spPr></spPr></plotArea>`)
 	if c.Legend {
 		w.WriteString(`<legend><legendPos val="b"></legendPos><overlay val="0"></overlay>`)
-		w.words(900)
+		w.words(1000)
 		w.WriteString(`</legend>`)
 	}
 	w.WriteString(`<plotVisOnly val="0"></plotVisOnly><dispBlanksAs val="gap"></dispBlanksAs><showDLblsOverMax val="0"></showDLblsOverMax></chart><spPr></spPr>` +
@@ -96,9 +98,11 @@ func (w *chartWriter) title() {
 
 // words are what words are written in that have no size of their own, in
 // hundredths of a point.
-func (w *chartWriter) words(size int) {
+func (w *chartWriter) words(size int) { w.inked(size, "333333") }
+
+func (w *chartWriter) inked(size int, colour string) {
 	w.put(`<txPr>`+plainBody+`<a:p><a:pPr><a:defRPr b="false" baseline="0" i="false" kern="0" spc="0" sz="%[2]d">`+
-		`<a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+typeface+`</a:defRPr></a:pPr></a:p></txPr>`, w.Font, size)
+		`<a:solidFill><a:srgbClr val="%[3]s"></a:srgbClr></a:solidFill>`+typeface+`</a:defRPr></a:pPr></a:p></txPr>`, w.Font, size, colour)
 }
 
 // The two axes, by their number.
@@ -150,11 +154,10 @@ func (w *chartWriter) series(i int, s *Series) {
 	if w.Lines {
 		w.line(fill, s.Dashed)
 	} else {
-		// A white edge separates bars that touch, whatever their colours.
-		w.WriteString(fill + `<a:ln w="9525"><a:solidFill><a:srgbClr val="FFFFFF"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative>`)
+		w.WriteString(fill + `<a:ln w="9525"><a:solidFill><a:srgbClr val="` + cmp.Or(s.Edge, "FFFFFF") + `"></a:srgbClr></a:solidFill></a:ln></spPr><invertIfNegative val="0"></invertIfNegative>`)
 	}
 	w.WriteString(`<dLbls><spPr></spPr>`)
-	w.words(800)
+	w.inked(1000, cmp.Or(s.Ink, "333333"))
 	w.figures()
 	w.WriteString(`</dLbls><cat>`)
 	w.cells("strRef", "strCache", s.Categories)
@@ -238,6 +241,6 @@ func (w *chartWriter) axis(format, place string) {
 	w.WriteString(`<numFmt formatCode="` + Escape(format) + `" sourceLinked="false"></numFmt><majorTickMark val="none"></majorTickMark><minorTickMark val="none"></minorTickMark>` +
 		`<tickLblPos val="` + place + `"></tickLblPos>` + ruled)
 	w.put(`<txPr><a:bodyPr anchor="ctr" anchorCtr="true" rot="0" spcFirstLastPara="true" vert="horz" vertOverflow="ellipsis" wrap="square"></a:bodyPr><a:p><a:pPr>`+
-		`<a:defRPr b="false" baseline="0" i="false" kern="1200" spc="0" strike="noStrike" sz="900" u="none"><a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+
+		`<a:defRPr b="false" baseline="0" i="false" kern="1200" spc="0" strike="noStrike" sz="1000" u="none"><a:solidFill><a:srgbClr val="333333"></a:srgbClr></a:solidFill>`+
 		typeface+`</a:defRPr></a:pPr><a:endParaRPr lang="%[2]s"></a:endParaRPr></a:p></txPr>`, w.Font, w.lang())
 }

@@ -14,7 +14,7 @@ var (
 	all        = 100
 	gap        = uint(60)
 	no         = false
-	small      = excelize.Font{Family: "Calibri", Size: 9, Color: "333333"}
+	small      = excelize.Font{Family: "Calibri", Size: 10, Color: "333333"}
 )
 
 // theirs is what excelize makes of a chart of one series.
@@ -26,7 +26,7 @@ func theirs(t *testing.T, c *excelize.Chart, series excelize.ChartSeries) string
 	c.Title = excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Un & deux", Font: &excelize.Font{Family: "Calibri", Size: 12, Bold: true, Color: "0B3C5D"}}}}
 	series.Name, series.Categories, series.Values = "'L''axe'!$B$1", "'L''axe'!$A$2:$A$3", "'L''axe'!$B$2:$B$3"
 	series.Fill = excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"1C4967"}}
-	series.DataLabel.Font = excelize.Font{Family: "Calibri", Size: 8, Color: "333333"}
+	series.DataLabel.Font = excelize.Font{Family: "Calibri", Size: 10, Color: "333333"}
 	c.Series = []excelize.ChartSeries{series}
 	if err := f.AddChart("Sheet1", "A1", c); err != nil {
 		t.Fatal(err)

@@ -116,20 +116,19 @@ func TestAround(t *testing.T) {
 			return err
 		}
 		if n == 2 {
-			return s.End(nil, none)
+			return s.End(nil, nil, none)
 		}
 		left := 0.5
 		return errors.Join(
 			s.Row(1, 0, []Cell{{Text: "</sheetData><dataBar <pageMargins"}}),
-			f.SetConditionalFormat(name, "A1:A2", []excelize.ConditionalFormatOptions{{Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9DC3E6"}}),
 			f.SetPageMargins(name, &excelize.PageLayoutMarginsOptions{Left: &left}),
-			s.End([][2]string{{"A1", "B1"}, {"A2", "C2"}}, slices.Values(links)))
+			s.End([][2]string{{"A1", "B1"}, {"A2", "C2"}}, []Bar{{Cells: "A1:A2 A4", End: "1.5", Colour: "BFD0DF"}}, slices.Values(links)))
 	})
 	got := partText(t, data, partName(1))
 	rows := `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&lt;/sheetData&gt;&lt;dataBar &lt;pageMargins</t></is></c></row></sheetData>` +
-		`<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:C2"/></mergeCells><conditionalFormatting sqref="A1:A2">`
+		`<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="A2:C2"/></mergeCells><conditionalFormatting sqref="A1:A2 A4">`
 	tail := `</conditionalFormatting><hyperlinks><hyperlink ref="A1" location="&#39;É &amp; L&#39;!A2" tooltip="&lt;x&gt;"/><hyperlink ref="AB3" location="A!A1"/></hyperlinks><pageMargins left="0.5"`
-	for _, part := range []string{rows, tail, "<cols><col", `<dataBar minLength="0" maxLength="100" showValue="true">`} {
+	for _, part := range []string{rows, tail, "<cols><col", `<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1.5"/>`, `gradient="0"`, `<xm:sqref>A1:A2 A4</xm:sqref>`} {
 		if strings.Count(got, part) != 1 {
 			t.Errorf("not once: %s\nin %s", part, got)
 		}
@@ -147,7 +146,7 @@ func TestHead(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		return s.End(nil, none)
+		return s.End(nil, nil, none)
 	})
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {

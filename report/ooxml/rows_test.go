@@ -18,13 +18,13 @@ func TestRows(t *testing.T) {
 			return err
 		}
 		if n == 2 {
-			return errors.Join(s.Row(1, 0, []Cell{{Number: "1"}}), s.End(nil, none))
+			return errors.Join(s.Row(1, 0, []Cell{{Number: "1"}}), s.End(nil, nil, none))
 		}
 		err = s.Row(3, 20.5, []Cell{{Style: 2, Text: "a <b> & _x0041_ \"c\"\td"}, {}, {Number: "-0.5", Formula: "A1&B1"}, {Style: 7}, {Text: "fin\n"}})
 		for n := range 1000 {
 			err = errors.Join(err, s.Row(4+n, 0, []Cell{{Text: many}}))
 		}
-		return errors.Join(err, s.End(nil, none))
+		return errors.Join(err, s.End(nil, nil, none))
 	})
 	first := `<sheetData><row r="3" ht="20.5" customHeight="1"><c r="A3" s="2" t="inlineStr"><is><t>a &lt;b&gt; &amp; _x005F_x0041_ "c"&#x9;d</t></is></c>` +
 		`<c r="C3"><f>A1&amp;B1</f><v>-0.5</v></c><c r="D3" s="7"/><c r="E3" t="inlineStr"><is><t xml:space="preserve">fin
@@ -74,7 +74,7 @@ func TestStrings(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		return errors.Join(s.Row(1, 0, []Cell{{Shared: second, Style: 3}, {Shared: first}, {Shared: second}}), s.End(nil, none))
+		return errors.Join(s.Row(1, 0, []Cell{{Shared: second, Style: 3}, {Shared: first}, {Shared: second}}), s.End(nil, nil, none))
 	})
 	want := `<sheetData><row r="1"><c r="A1" s="3" t="s"><v>1</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row></sheetData>`
 	if got := partText(t, data, partName(1)); !strings.Contains(got, want) {

@@ -64,9 +64,9 @@ func (s *Sheet) full() error {
 	return err
 }
 
-// End writes what follows the rows: merged cells, each from one to another, and
-// links in the order of their cells. Excelize need not hold the sheet any more.
-func (s *Sheet) End(merged [][2]string, links iter.Seq[Link]) error {
+// End writes what follows the rows: merged cells, each from one to another, bars in
+// cells, and links in the order of their cells. Excelize need not hold the sheet any more.
+func (s *Sheet) End(merged [][2]string, bars []Bar, links iter.Seq[Link]) error {
 	_, after, err := s.around()
 	if err != nil {
 		return err
@@ -79,23 +79,22 @@ func (s *Sheet) End(merged [][2]string, links iter.Seq[Link]) error {
 		}
 		s.raw = append(s.raw, "</mergeCells>"...)
 	}
-	after = bytes.ReplaceAll(after, wholeBars[0], wholeBars[1])
 	at := beforePrint(after)
 	s.raw = append(s.raw, after[:at]...)
+	s.barFormats(bars)
 	if err := s.links(links); err != nil {
 		return err
 	}
-	s.raw = append(s.raw, after[at:]...)
+	end := bytes.LastIndex(after, []byte("</worksheet>"))
+	s.raw = append(s.raw, after[at:end]...)
+	s.solidBars(bars)
+	s.raw = append(s.raw, after[end:]...)
 	_, err = s.part.Write(s.raw)
 	s.draw()
 	dropSheet(s.of.file, s.name)
 	s.of.raw = s.raw
 	return err
 }
-
-// wholeBars makes the bars of shares begin at nothing and end at the cell's
-// edge: left to themselves they take from a tenth to nine tenths of it.
-var wholeBars = [2][]byte{[]byte("<dataBar "), []byte(`<dataBar minLength="0" maxLength="100" `)}
 
 // beforePrint is where, behind the rows, what concerns print begins: the schema
 // has the links before it.

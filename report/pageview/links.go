@@ -3,7 +3,6 @@ package pageview
 import (
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"bilan/report/compare"
@@ -100,39 +99,6 @@ func (l *links) lineHref(line *compare.Line) screen.Plain {
 	return "#" + l.anchors[line]
 }
 
-// fewestShort is from how many clusters on their common beginning is left out of names.
-const fewestShort = 3
-
-// commonWords is how many words all names begin with, where what is left of each begins
-// with a letter: « Grappe Exemple Bois » and « Grappe Exemple Santé » have two. It is 0
-// of fewer than three names.
-func commonWords(clusters []review.Cluster) int {
-	if len(clusters) < fewestShort {
-		return 0
-	}
-	first := strings.Fields(clusters[0].Name)
-	n := len(first) - 1
-	for _, c := range clusters[1:] {
-		words := strings.Fields(c.Name)
-		n = min(n, len(words)-1)
-		for i := range max(n, 0) {
-			if words[i] != first[i] {
-				n = i
-				break
-			}
-		}
-	}
-	for _, c := range clusters {
-		if n <= 0 {
-			return 0
-		}
-		if r, _ := utf8.DecodeRuneInString(strings.Fields(c.Name)[n]); !unicode.IsLetter(r) {
-			return 0
-		}
-	}
-	return n
-}
-
 // rowName is how many characters of a name a row shows, hintedName from how many on a
 // pointer shows it whole.
 const rowName, hintedName = 34, 28
@@ -140,7 +106,7 @@ const rowName, hintedName = 34, 28
 // rowNames are the names of clusters in rows, by their names: without the words that all
 // begin with, and those of which rows show alike beginnings cut in the middle.
 func rowNames(clusters []review.Cluster) map[string]string {
-	skip, names := commonWords(clusters), make([]string, len(clusters))
+	skip, names := overview.CommonWords(clusters), make([]string, len(clusters))
 	for i, c := range clusters {
 		names[i] = c.Name
 		if words := strings.Fields(c.Name); skip > 0 && len(words) > skip {

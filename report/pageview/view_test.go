@@ -104,29 +104,6 @@ func TestNoGaps(t *testing.T) {
 	}
 }
 
-// Clusters whose names all begin with the same words have shorter ones in rows, but none
-// that is but a number.
-func TestShortNames(t *testing.T) {
-	for _, c := range []struct {
-		names []string
-		want  int
-	}{
-		{[]string{"Grappe Exemple Bois", "Grappe Exemple Santé", "Grappe Exemple Eau et air"}, 2},
-		{[]string{"Grappe Exemple Bois", "Grappe Exemple Santé"}, 0},
-		{[]string{"Grappe Exemple 1", "Grappe Exemple 2", "Grappe Exemple 3"}, 0},
-		{[]string{"Grappe Un", "Grappe", "Grappe Deux"}, 0},
-		{[]string{"Un", "Deux", ""}, 0},
-	} {
-		var clusters []review.Cluster
-		for _, n := range c.names {
-			clusters = append(clusters, review.Cluster{Name: n})
-		}
-		if got := commonWords(clusters); got != c.want {
-			t.Errorf("%q: %d, want %d", c.names, got, c.want)
-		}
-	}
-}
-
 // Clusters whose names begin alike are told apart wherever rows cut them, and have their
 // whole name in their fiche.
 func TestAlikeNames(t *testing.T) {

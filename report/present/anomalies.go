@@ -61,7 +61,7 @@ func causesTable(r *review.Review, w *edition, id string, list []source.Group) *
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
-	t.Wide, t.Printed = true, 5
+	t.Printed = 5
 	for _, g := range list {
 		message, hint := causeText(w, g)
 		name := ""
@@ -88,4 +88,15 @@ func causeText(w *edition, g source.Group) (message, hint string) {
 
 func severityCell(w *edition, s source.Severity) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Text("severity." + s.String()), Tag: s.String()}
+}
+
+// severitiesTable counts the causes by severity.
+func severitiesTable(r *review.Review, w *edition) *table.Table {
+	t := w.newTable("severities", []columnSpec{{"severity", table.Text, 17}, {"how_many", table.Number, 22}})
+	t.Unfiltered = true
+	act, infos := causes(r)
+	for _, s := range []source.Severity{source.Err, source.Warning, source.Info} {
+		t.Add(text(w.Text("severity."+s.String())), count(causesOf(act, s)+causesOf(infos, s)))
+	}
+	return t
 }

@@ -39,8 +39,8 @@ func TestCausesOnce(t *testing.T) {
 		t.Fatal(err)
 	}
 	plain := strings.NewReplacer("\u00a0", " ", "\u202f", " ")
-	doc := Compose(r).Workbook(wording.For("fr"))
-	act := documentTable(t, doc, "anomalies")
+	tables := Compose(r).Tables(wording.For("fr"))
+	act, infos, _ := tables.Problems()
 	var got []string
 	for i := range act.Len() {
 		cells := act.Rows[i].Cells
@@ -55,11 +55,11 @@ func TestCausesOnce(t *testing.T) {
 			t.Errorf("row %d of\n%s\nwant %s", i, strings.Join(got, "\n"), want)
 		}
 	}
-	if infos := documentTable(t, doc, "informations"); len(got) != 3 || infos.Len() == 0 || infos.Rows[0].Cells[0].Tag != "info" {
+	if len(got) != 3 || infos.Len() == 0 || infos.Rows[0].Cells[0].Tag != "info" {
 		t.Errorf("%d rows to act on, %d informations", len(got), infos.Len())
 	}
 	// What counts them counts causes, as the list has them.
-	deposits := documentTable(t, doc, "deposits")
+	deposits := tables.Deposits()
 	for i, want := range []string{"1 1", "1 1"} { // G and H: a bad number, an unknown status
 		cells := deposits.Rows[i].Cells
 		if got := cells[6].Num.String() + " " + cells[7].Num.String(); got != want {

@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"bilan/report/changes"
-	"bilan/report/contact"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -42,20 +41,6 @@ func (r *Composer) edition(w *wording.Words) *edition {
 // PagesApart reports whether there are more clusters than the page holds
 // sections of: then each has a page of its own.
 func (r *Composer) PagesApart() bool { return !r.policy.ClusterSections }
-
-// Workbook is the review as the workbook holds it: a section a sheet.
-func (r *Composer) Workbook(w *wording.Words) *table.Document {
-	e := r.edition(w)
-	e.publisher = contact.Showing()
-	return workbookDocument(r.Review, e)
-}
-
-// Fiche is one cluster's fiche as a document of its own.
-func (r *Composer) Fiche(w *wording.Words, d review.Deposit) *table.Document {
-	e := r.edition(w)
-	e.publisher = contact.Showing()
-	return ficheDocument(r.Review, e, d)
-}
 
 // LinesCSV is the table of revue-<year>.csv: one row per line of the year, the
 // same in every language.

@@ -30,7 +30,24 @@ func depositsTable(r *review.Review, w *edition) *table.Table {
 			remindCell(w, d), lined(strings.Join(filesOf(d), "\n")),
 		)
 	}
+	t.Rows = append(t.Rows, table.Row{Level: 2, Cells: depositTotals(w, r.Deposits)})
 	return t
+}
+
+// depositTotals count what came from all clusters.
+func depositTotals(w *edition, deposits []review.Deposit) []table.Cell {
+	var results, next, lines, unreported int
+	for i := range deposits {
+		d := &deposits[i]
+		if d.Results {
+			results++
+		}
+		if d.NextPlan {
+			next++
+		}
+		lines, unreported = lines+d.Lines, unreported+d.NotReported
+	}
+	return []table.Cell{text(w.Text("group.all")), {}, count(results), count(next), liveSum(count(lines), "line_count"), liveSum(count(unreported), "unreported"), {}, {}, {}, {}}
 }
 
 // unattributed is the row of a file that was read and whose cluster nothing says.

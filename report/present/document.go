@@ -1,29 +1,10 @@
 package present
 
 import (
-	"slices"
-
 	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/table"
 )
-
-// workbookDocument is the review as the workbook holds it: a section a sheet.
-func workbookDocument(r *review.Review, w *edition) *table.Document {
-	d := document(r, w)
-	d.Sections = ownSheets(w, newDraft(r, w).sections())
-	d.Sections[0].After = append(d.Sections[0].After, contentsTable(w, d.Sections))
-	return d
-}
-
-// placesTables group by sector, and by territory where any is configured.
-func placesTables(r *review.Review, w *edition) []*table.Table {
-	tables := []*table.Table{groupsTable(r, w, "by-sector", "sector", r.Index.BySector)}
-	if slices.ContainsFunc(r.Clusters, func(c review.Cluster) bool { return c.Territory != "" }) {
-		tables = append(tables, groupsTable(r, w, "by-territory", "territory", r.Index.ByTerritory))
-	}
-	return tables
-}
 
 // document is one without sections yet.
 func document(r *review.Review, w *edition) *table.Document {

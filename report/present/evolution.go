@@ -1,10 +1,12 @@
 package present
 
 import (
+	"slices"
 	"strconv"
 
 	"bilan/report/cell"
 	"bilan/report/compare"
+	"bilan/report/field"
 	"bilan/report/overview"
 	"bilan/report/phrase"
 	"bilan/report/quantity"
@@ -12,32 +14,84 @@ import (
 	"bilan/report/table"
 )
 
-// evolutionTable is each line through the years: what was planned and done in
-// every year of the inputs, the plan of the next, and what became of it since
-// last year. It reads N−2, N−1, planned N, revised N, actual N, planned N+1.
-func evolutionTable(r *review.Review, w *edition) *table.Table { return evolutionOf(r, w, runs(r)) }
-
-// evolutionOf is that table of some of the lines.
-func evolutionOf(r *review.Review, w *edition, runs []compare.Run) *table.Table {
+// yearsTable is each line through the years: what was planned and done in every year of
+// the inputs, the plan of the next with all that it says, and what became of it since last
+// year. What is printed reads N−2, N−1, planned N, revised N, actual N, planned N+1; other
+// years stand at the end.
+func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
 	t := w.newTable("evolution", []columnSpec{
-		{"cluster", table.Text, 30}, {"code", table.Text, 8}, {"title", table.Text, 38}, {"theme", table.Text, 24}, {"unit", table.Text, 17}, {"line_state", table.Text, 18},
+		{"cluster", table.Text, 29}, {"code", table.Text, 7}, {"title", table.Text, 39}, {"unit", table.Text, 17}, {"line_state", table.Text, 15},
 	})
-	t.Stub, t.Wide = 3, true
-	years := comparedYears(r)
-	for _, y := range years {
-		t.Columns = append(t.Columns, yearColumn(w, "planned", y))
-		if y == r.Year {
-			t.Columns = append(t.Columns, yearColumn(w, "revised", y))
-		}
-		t.Columns = append(t.Columns, yearColumn(w, "actual", y))
+	t.Stub = 3
+	shown, others := shownYears(r)
+	t.Columns = append(t.Columns, yearColumns(r, w, shown)...)
+	t.Columns = append(t.Columns, inTitle(yearColumn(w, "planned", r.Year+1)))
+	t.Printed = len(t.Columns)
+	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year))
+	details := []columnSpec{{"theme", table.Text, 24}, {"type", table.Text, 20}, {"comment_next", table.Text, 40}, {"budget_next", table.Money, 13}, {"title_next", table.Text, 36}, {"theme_next", table.Text, 24}, {"type_next", table.Text, 20}, {"unit_next", table.Text, 16}}
+	for _, f := range plannedDetails {
+		details = append(details, columnSpec{field.Line(f).Slug, table.Text, max(field.Line(f).Width, 11)})
 	}
-	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year), yearColumn(w, "planned", r.Year+1))
+	for _, c := range append(details, columnSpec{"source_next", table.Text, 48}) {
+		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width})
+	}
+	t.Columns = append(t.Columns, yearColumns(r, w, others)...)
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
 	t.Long = longOf(runs, func(run *compare.Run) table.Row {
 		state := run.StateOf(r.Year, known[run.ClusterID], sent[run.ClusterID])
-		return table.Row{Cells: runCells(r, w, *run, years, state)}
+		return table.Row{Cells: runCells(r, w, run, shown, others, state, len(t.Columns))}
 	})
+	targets := 0
+	for i := range r.Comparison.NextPlan {
+		if r.Comparison.NextPlan[i].Planned.Present() {
+			targets++
+		}
+	}
+	if total := len(r.Comparison.NextPlan); total > 0 {
+		t.Notes = append(t.Notes, w.Text("next.share", "targets", w.Count(targets, "target_line"), "lines", w.Number(total)))
+	}
 	return t
+}
+
+// shownYears are the year and the two before it, and the others, as far as they have lines.
+func shownYears(r *review.Review) (shown, others []int) {
+	for _, y := range comparedYears(r) {
+		if y > r.Year-3 && y <= r.Year {
+			shown = append(shown, y)
+		} else {
+			others = append(others, y)
+		}
+	}
+	return shown, others
+}
+
+// yearColumns are those of what was planned and done in years.
+func yearColumns(r *review.Review, w *edition, years []int) (out []table.Column) {
+	for _, y := range years {
+		out = append(out, inTitle(yearColumn(w, "planned", y)))
+		if y == r.Year {
+			out = append(out, yearColumn(w, "revised", y))
+		}
+		out = append(out, inTitle(yearColumn(w, "actual", y)))
+	}
+	return out
+}
+
+// inTitle is a column of a year with the year in its title.
+func inTitle(c table.Column) table.Column {
+	c.Title, c.Group = c.Title+" "+c.Group, ""
+	return c
+}
+
+// runsBeyond are the runs that have a line of a year other than the one under
+// review, or one of the next plan.
+func runsBeyond(r *review.Review) []compare.Run {
+	if len(r.Comparison.NextPlan) == 0 && !slices.ContainsFunc(r.History, func(c *compare.Comparison) bool { return c.Year != r.Year && len(c.Lines) > 0 }) {
+		return nil
+	}
+	return slices.DeleteFunc(runs(r), func(run compare.Run) bool {
+		return run.Next == nil && !slices.ContainsFunc(run.Lines, func(l *compare.Line) bool { return l.Year != r.Year })
+	})
 }
 
 // comparedYears are the years of the history, ascending.
@@ -51,7 +105,11 @@ func comparedYears(r *review.Review) []int {
 
 func yearColumn(w *edition, what string, year int) table.Column {
 	y := strconv.Itoa(year)
-	return table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 10}
+	c := table.Column{Key: what + "_" + y, Title: w.Text("evolution." + what), Group: y, Kind: table.Number, Width: 9}
+	if what == "revised" || what == "flux" {
+		c.Group = "" // there is one of each
+	}
+	return c
 }
 
 // runs are the lines of all years joined, by cluster in the review's order.
@@ -63,10 +121,22 @@ func runs(r *review.Review) []compare.Run {
 	return runs
 }
 
-// runCells are the cells of a run.
-func runCells(r *review.Review, w *edition, run compare.Run, years []int, state compare.State) []table.Cell {
-	code, title, theme, unit, measure := runNames(r, run)
-	cells := append(make([]table.Cell, 0, 10+2*len(years)), text(clusterOf(r, w, run.ClusterID).Name), text(code), text(title), text(theme), text(unit), text(w.Text("line_state."+string(state))))
+// runCells are the cells of a run, n in all.
+func runCells(r *review.Review, w *edition, run *compare.Run, shown, others []int, state compare.State, n int) []table.Cell {
+	names := runNames(r, *run)
+	cells := append(make([]table.Cell, 0, n), text(clusterOf(r, w, run.ClusterID).Name), text(names.code), text(names.title), text(names.unit), text(w.Text("line_state."+string(state), w.years()...)))
+	cells = appendYears(cells, r, w, run, shown, names.unit)
+	cells = append(cells, nextCell(r, w, run.Next, names.unit), fluxCell(r, w, run, names.measure, names.unit), text(names.theme), text(names.kind))
+	if run.Next == nil {
+		cells = append(cells, make([]table.Cell, 7+len(plannedDetails))...)
+	} else {
+		cells = appendPlan(cells, w, run.Next, names)
+	}
+	return appendYears(cells, r, w, run, others, names.unit)
+}
+
+// appendYears appends what was planned and done in years.
+func appendYears(cells []table.Cell, r *review.Review, w *edition, run *compare.Run, years []int, unit string) []table.Cell {
 	for _, y := range years {
 		var planned, revised, actual table.Cell
 		if l := run.In(y); l != nil {
@@ -78,15 +148,49 @@ func runCells(r *review.Review, w *edition, run compare.Run, years []int, state 
 		}
 		cells = append(cells, actual)
 	}
-	next := table.Cell{}
-	if run.Next != nil {
-		next = inRun(r, w, run.Next.Planned, run.Next.Measure, unit)
-		if next.IsZero() {
-			next.Text = w.Text("cell.no_target")
-		}
-	}
-	return append(cells, fluxCell(r, w, &run, measure, unit), next)
+	return cells
 }
+
+// nextCell is what a line's next plan is, or why it has no number; absent where there is
+// none.
+func nextCell(r *review.Review, w *edition, n *compare.NextLine, unit string) table.Cell {
+	if n == nil {
+		return table.Cell{}
+	}
+	c := inRun(r, w, n.Planned, n.Measure, unit)
+	switch {
+	case c.Num == nil && n.Disputed:
+		c.Text = w.Text("cell.disputed")
+	case c.IsZero():
+		c.Text = w.Text("cell.no_target")
+	}
+	return c
+}
+
+// appendPlan appends what a row of the next plan says besides its figure; its title, theme,
+// type and unit where they are not those that the line is known by.
+func appendPlan(cells []table.Cell, w *edition, n *compare.NextLine, names runName) []table.Cell {
+	p := n.Plan
+	cells = append(cells, lined(p.Comment.Value), value(p.BudgetPlanned, table.Money))
+	for _, of := range [4][2]string{{p.Title.Value, names.title}, {p.Theme.Value, names.theme}, {p.Type.Value, names.kind}, {n.Unit, names.unit}} {
+		c := table.Cell{}
+		if of[0] != of[1] {
+			c.Text = of[0]
+		}
+		cells = append(cells, c)
+	}
+	for _, f := range plannedDetails {
+		c := detailCell(p.Details, f)
+		if field.Line(f).Kind == field.Date {
+			c.Text = w.Date(c.Text)
+		}
+		cells = append(cells, c)
+	}
+	return append(cells, w.rowCell(p.Title.Pos))
+}
+
+// plannedDetails are the fields that only describe a line, of which a plan speaks.
+var plannedDetails = field.LineFields(func(f *field.Field) bool { return f.Detail && f.Form.Plan > 0 })
 
 // fluxCell is the yearly flux of a running total, live where its two actuals are in one
 // unit as they are written.
@@ -99,18 +203,24 @@ func fluxCell(r *review.Review, w *edition, run *compare.Run, measure cell.Measu
 	return liveDifference(c, "actual_"+strconv.Itoa(r.Year), "actual_"+strconv.Itoa(r.Year-1), rateDecimals)
 }
 
+// runName are the words of a run.
+type runName struct {
+	code, title, theme, kind, unit string
+	measure                        cell.Measure
+}
+
 // runNames are the words of a run: those of its latest line up to the year,
 // else of next year's plan, else of what came later.
-func runNames(r *review.Review, run compare.Run) (code, title, theme, unit string, m cell.Measure) {
+func runNames(r *review.Review, run compare.Run) runName {
 	l := run.Latest(r.Year)
 	if l == nil && run.Next != nil {
 		p := run.Next.Plan
-		return p.Code.Value, p.Title.Value, p.Theme.Value, run.Next.Unit, run.Next.Measure
+		return runName{p.Code.Value, p.Title.Value, p.Theme.Value, p.Type.Value, run.Next.Unit, run.Next.Measure}
 	}
 	if l == nil {
 		l = run.Lines[0]
 	}
-	return l.Code, l.Title.Value, l.Theme.Value, l.Unit, l.Measure
+	return runName{l.Code, l.Title.Value, l.Theme.Value, l.Type.Value, l.Unit, l.Measure}
 }
 
 // inRun shows a figure of a year under the unit of all, and with its own where the

@@ -16,15 +16,16 @@ func TestYears(t *testing.T) {
 	want := `# Les types d’action d’année en année
 Visite|visites|5|4|1|6|7|1
 # Les lignes d’année en année
-G|A|Visites||visites|poursuivie|5|4|6|5|7||8
-G|C|Engagées||entreprises|poursuivie||10|||14|4
-G|D|Salons||salons|nouvelle|||||1
-G|B|Ateliers||ateliers|non reprise||3
-G|E|Forum|||annoncée|||||||non chiffré
+G|A|Visites|visites|poursuivie|5|4|6|5|7|8|||Visite||||||||||lignes.csv:9:6
+G|C|Engagées|entreprises|poursuivie||10|||14||4
+G|D|Salons|salons|nouvelle|||||1||||Atelier
+G|B|Ateliers|ateliers|non reprise||3|||||||Atelier
+G|E|Forum||annoncée||||||non chiffré|||Atelier||||||||||lignes.csv:10:6
+* 1 ligne chiffrée sur 2.
 # Adhérents 2024
 G|2024||40|≈_50|≈_25_%||80_%|30|≈_60_%|Visites
 `
-	if got := shown(evolutionTotalsTable(r, w), evolutionTable(r, w), membersTable(r, w)); got != want {
+	if got := shown(evolutionTotalsTable(r, w), yearsTable(r, w, runs(r)), membersTable(r, w)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -1,127 +1,77 @@
 package present
 
 import (
+	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"bilan/report/budget"
 	"bilan/report/compare"
-	"bilan/report/fold"
 	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/submission"
 	"bilan/report/table"
 )
 
-// ficheColumns are those of a fiche's lines, and nextColumns those of its next
-// plan, which stand under them.
-var ficheColumns = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict", "remark"}
+// ficheKeys are the columns of a fiche that show lines of the year as other tables do, and
+// ficheWidths those of all its columns, of which the last two are the next plan and what
+// there is to say.
+var (
+	ficheKeys   = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict"}
+	ficheWidths = []int{42, 14, 7, 10, 10, 10, 9, 10, 21, 10, 42}
+)
 
 func ficheID(deposit int) string { return "fiche-" + strconv.Itoa(deposit+1) }
 
-func ficheDocument(r *review.Review, w *edition, d review.Deposit) *table.Document {
-	doc := document(r, w)
-	s := ficheSection(r, w, d)
-	doc.Title += " — " + d.Cluster.Name
-	doc.Sections = []table.Section{s}
-	return doc
+// ficheColumns are those of the rows of all fiches.
+func ficheColumns(w *edition) []table.Column {
+	columns := slices.Clone(newLineLayout(w, ficheKeys).shown)
+	columns = append(columns, table.Column{Key: "planned_next", Title: w.heading("planned_next"), Kind: table.Number}, table.Column{Key: "remark", Title: w.heading("remark"), Kind: table.Text})
+	for i := range columns {
+		columns[i].Width, columns[i].Help = ficheWidths[i], ""
+		if columns[i].Key == "attainment" {
+			columns[i].Bar = table.LineBar
+		}
+	}
+	return columns
 }
 
-// ficheSection is one cluster on a page: its figures, its lines, its next plan, and
-// what it is asked to mend.
-func ficheSection(r *review.Review, w *edition, d review.Deposit) table.Section {
+// ficheOf is one cluster's fiche: its figures, its lines with their next plan, and what it
+// is asked to mend.
+func ficheOf(r *review.Review, w *edition, d review.Deposit) table.Fiche {
 	c := d.Cluster
-	id := ficheID(r.Index.Deposit(c.ID))
 	lines := linesOf(r, c.ID)
-	s := table.Section{ID: id, Title: c.Name, Sheet: ficheSheet(w, c), OnePage: true}
-	if sentence := ficheIntroduction(r, w, d); sentence != "" {
-		s.Paragraphs = []string{sentence}
-	}
-	s.Headlines = ficheHeadlines(r, w, c, lines)
-	s.Tables = append(ficheLines(r, w, id, lines), ficheNexts(r, w, id, c.ID)...)
-	if mend := ficheMend(r, w, c.ID); len(mend.Lines) > 0 {
-		mend.ID = id + "-mend"
-		s.Texts = []*table.Prose{mend}
-	}
-	return s
-}
-
-// ficheLines is the table of a cluster's lines, or one for each theme where
-// there are more than a page holds: each has its headings.
-func ficheLines(r *review.Review, w *edition, id string, lines []*compare.Line) []*table.Table {
-	parts := []review.Group{{Lines: lines}}
-	if len(lines) > longTable {
-		parts = review.GroupByTheme(lines)
-	}
-	var out []*table.Table
-	for i, part := range parts {
-		t := linesTable(r, w, fichePart(id+"-lines", i), ficheColumns, part.Lines)
-		t.Title, t.Stub, t.Wide = w.Text("fiche.lines", w.years()...), 1, false
-		for i, width := range []int{52, 17, 9, 11, 11, 11, 11, 12, 22, 60} {
-			t.Columns[i].Width = width
-			t.Columns[i].Bar = t.Columns[i].Key == "attainment"
+	f := table.Fiche{ID: ficheID(r.Index.Deposit(c.ID)), Title: c.Name, About: ficheIntroduction(r, w, d), Figures: ficheHeadlines(r, w, c, lines), MendTitle: w.Text("fiche.mend")}
+	runs := overview.RunsOf(r, c.ID)
+	planned := map[*compare.Line]*compare.NextLine{}
+	for i := range runs {
+		if l := runs[i].In(r.Year); l != nil && runs[i].Next != nil {
+			planned[l] = runs[i].Next
 		}
-		if len(parts) > 1 {
-			t.Title += " — " + orNone(w, part.Name)
+	}
+	t := linesTable(r, w, "", ficheKeys, lines)
+	for i, row := range t.All() {
+		l := lines[i]
+		row.Cells = append(row.Cells, nextCell(r, w, planned[l], l.Unit), remarkCell(r, w, l))
+		f.Rows = append(f.Rows, row)
+	}
+	for i := range runs {
+		if n := runs[i].Next; n != nil && runs[i].In(r.Year) == nil {
+			f.Rows = append(f.Rows, table.Row{Cells: ficheNext(r, w, n)})
 		}
-		out = append(out, t)
 	}
-	return out
+	f.Mend = ficheMend(r, w, c.ID)
+	return f
 }
 
-// ficheNexts is the table of a cluster's next plan, in parts as its lines are.
-func ficheNexts(r *review.Review, w *edition, id, cluster string) []*table.Table {
-	whole := ficheNext(r, w, id, cluster)
-	switch n := whole.Len(); {
-	case n == 0:
-		return nil
-	case n <= longTable:
-		return []*table.Table{whole}
+// ficheNext is a line of the next plan that the year has not, in the columns of a fiche.
+func ficheNext(r *review.Review, w *edition, n *compare.NextLine) []table.Cell {
+	p := n.Plan
+	return []table.Cell{
+		text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), {}, {}, {}, {}, {},
+		nextCell(r, w, n, n.Unit), lined(p.Comment.Value),
 	}
-	var keys []string
-	parts := map[string][]int{} // rows of the whole, by theme
-	plans := overview.NextOf(r, cluster)
-	for i := range plans {
-		key := fold.Singular(fold.Theme(plans[i].Plan.Theme.Value))
-		if parts[key] == nil {
-			keys = append(keys, key)
-		}
-		parts[key] = append(parts[key], i)
-	}
-	out := make([]*table.Table, len(keys))
-	for i, key := range keys {
-		part, rows := *whole, parts[key]
-		part.ID = fichePart(whole.ID, i)
-		part.Title += " — " + orNone(w, plans[rows[0]].Plan.Theme.Value)
-		part.Rows = make([]table.Row, len(rows))
-		for j, n := range rows {
-			part.Rows[j] = whole.Rows[n]
-		}
-		out[i] = &part
-	}
-	return out
 }
-
-// fichePart names the parts of a table, from 0; the first as the whole is.
-func fichePart(id string, i int) string {
-	if i == 0 {
-		return id
-	}
-	return id + "-" + strconv.Itoa(i+1)
-}
-
-// ficheSheet names the sheet of a fiche: by the cluster alone where the whole
-// would be cut.
-func ficheSheet(w *edition, c review.Cluster) string {
-	if name := w.Text("fiche.sheet", "cluster", c.Name); utf8.RuneCountInString(name) <= maxSheetName {
-		return name
-	}
-	return c.Name
-}
-
-// maxSheetName is how many characters the name of a sheet may have.
-const maxSheetName = 31
 
 // ficheIntroduction is who the cluster is and what came from it, in a line.
 func ficheIntroduction(r *review.Review, w *edition, d review.Deposit) string {
@@ -204,29 +154,9 @@ func requestedBasis(w *edition, g overview.Grants) string {
 	return w.Text("headline.awarded.basis", "value", settledCell(w, g.Requested).Display(table.Money, w.Lang))
 }
 
-// ficheNext is the cluster's plan for the next year, in columns that stand
-// under those of its lines.
-func ficheNext(r *review.Review, w *edition, id, cluster string) *table.Table {
-	t := w.newTable("fiche-next", []columnSpec{
-		{"title", table.Text, 52}, {"unit", table.Text, 17}, {"code", table.Text, 9}, {"mark_previous", table.Number, 11}, {"mark_actual", table.Number, 11}, {"planned_next", table.Number, 11},
-		{"budget_planned", table.Money, 11},
-	})
-	t.ID, t.Stub = id+"-next", 1
-	plans := overview.NextOf(r, cluster)
-	for i := range plans {
-		n := &plans[i]
-		p := n.Plan
-		t.Add(
-			text(p.Title.Value), text(n.Unit), text(p.Code.Value), placed(unitCell(w, n.Previous, n.Measure, n.Unit), n.Previous), placed(unitCell(w, n.Actual, n.Measure, n.Unit), n.Actual), plannedNext(w, n), value(p.BudgetPlanned, table.Money),
-		)
-	}
-	return t
-}
-
 // ficheMend lists the causes of the cluster's errors and warnings, with what it can do
 // about them.
-func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
-	t := &table.Prose{Title: w.Text("fiche.mend")}
+func ficheMend(r *review.Review, w *edition, cluster string) (out []string) {
 	for _, g := range mendOf(r, cluster) {
 		message, _ := causeText(w, g)
 		line := w.Text("severity."+g.Severity.String()) + " — " + message
@@ -236,7 +166,7 @@ func ficheMend(r *review.Review, w *edition, cluster string) *table.Prose {
 		if at := g.Pos.String(); at != "" {
 			line += " (" + at + ")"
 		}
-		t.Lines = append(t.Lines, table.ProseLine{Text: line, Level: 2})
+		out = append(out, line)
 	}
-	return t
+	return out
 }

@@ -1,6 +1,8 @@
 package present
 
 import (
+	"strings"
+
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
@@ -10,7 +12,7 @@ import (
 // forgotten, each beside what the cluster sent and with what became of it.
 func followUpTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("follow-up", []columnSpec{
-		{"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
+		{"decided", table.Text, 56}, {"cluster", table.Text, 24}, {"year_of", table.Year, 9}, {"code", table.Text, 9}, {"field", table.Text, 16},
 		{"sent", table.Text, 16}, {"kept", table.Text, 16}, {"why", table.Text, 40}, {"author", table.Text, 16}, {"date", table.Text, 12},
 		{"outcome", table.Text, 26}, {"source", table.Text, 30},
 	})
@@ -20,12 +22,16 @@ func followUpTable(r *review.Review, w *edition) *table.Table {
 		if d, ok := r.Decisions[f.Value.Pos]; ok {
 			sent = sentText(w, d.Sent)
 		}
+		decided := w.Text("follow_up.observed")
+		if f.Field.Value != "" {
+			decided = w.Text("follow_up.decided", "field", f.Field.Value, "value", f.Value.Value, "sent", sentText(w, sent))
+		}
 		outcome := w.Text("follow_up.observed")
 		if slug, ok := outcomes[f.Pos]; ok {
 			outcome = w.Title(slug)
 		}
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
-			text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
+			lined(strings.TrimPrefix(f.Name()+w.Text("list.colon")+decided+signature(w, f), w.Text("list.colon"))), text(clusterOf(r, w, f.ClusterID).Name), yearCell(f.Year), text(f.Name()), text(f.Field.Value), text(sent),
 			text(f.Value.Value), text(f.Reason.Value), text(f.Author.Value), text(w.Date(f.Date.Value)), text(outcome), w.placeCell(f.Pos),
 		}})
 	}

@@ -17,7 +17,7 @@ func grantFiguresTable(r *review.Review, w *edition) *table.Table {
 		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
 		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},
 	})
-	t.Stub, t.Wide = 1, true
+	t.Stub = 1
 	for _, c := range r.Clusters {
 		g := overview.GrantsOf(r, c.ID, r.Year)
 		if !g.Requested.Stated() && !g.Awarded.Stated() && !g.Paid.Stated() {

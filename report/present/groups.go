@@ -23,17 +23,17 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 	cols := []columnSpec{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
 		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
-		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9},
+		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9}, {"held", table.Number, 10},
 	}
 	t := w.newTable(id, cols)
-	t.Stub, t.Wide = 1, true
+	t.Stub = 1
 	for i, c := range t.Columns {
-		t.Columns[i].Bar = c.Kind == table.Rate
+		if c.Key == "mean_attainment" {
+			t.Columns[i].Bar = table.MeanBar
+		}
 	}
 	for _, v := range compare.Verdicts {
-		t.Columns = append(t.Columns, table.Column{
-			Key: v.String(), Title: w.Named("verdict", v.String()), Group: w.Text("col.verdicts_group"), Kind: table.Number, Width: 5, Upright: true,
-		})
+		t.Columns = append(t.Columns, table.Column{Key: v.String(), Title: w.Named("verdict", v.String()), Kind: table.Number, Width: 10})
 	}
 	if len(groups) == 0 {
 		return t
@@ -54,7 +54,7 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 	total := &t.Rows[len(groups)]
 	total.Level = 2
 	for j, key := range keys {
-		if j >= len(cols) || slices.Contains([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated"}, key) {
+		if j >= len(cols) || slices.Contains([]string{"line_count", "planned_lines", "with_target", "reported_lines", "rated", "held"}, key) {
 			total.Cells[j] = liveSum(total.Cells[j], key) // a line is in one group
 		}
 	}
@@ -82,8 +82,10 @@ func groupCell(w *edition, a *compare.Aggregate, column int) table.Cell {
 		return count(a.Rated)
 	case 9:
 		return text(partial(w, *a))
+	case 10:
+		return count(a.Reached())
 	}
-	if n := a.Verdicts[compare.Verdicts[column-10]]; n > 0 {
+	if n := a.Verdicts[compare.Verdicts[column-11]]; n > 0 {
 		return count(n)
 	}
 	return table.Cell{Kind: table.Number}
@@ -115,7 +117,7 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 		{"no_target_lines", table.Number, 8}, {"unreported_sum", table.Number, 16}, {"unreported_lines", table.Number, 8}, {"status_only", table.Number, 16},
 		{"status_only_lines", table.Number, 8}, {"varies", table.Text, 34},
 	})
-	t.Stub, t.Wide = 2, true
+	t.Stub = 2
 	for _, s := range r.Index.Totals {
 		kind := table.Number
 		if s.Unit == "€" {

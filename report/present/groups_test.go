@@ -15,9 +15,8 @@ func TestThemesAreOneWithoutTheirNumbers(t *testing.T) {
 	if groups := r.Index.ByTheme; len(groups) != 2 || len(groups[0].Lines) != 2 {
 		t.Errorf("%d themes, %d lines in the first", len(groups), len(groups[0].Lines))
 	}
-	heat := heatMap(r, w, clusterRows(r))
-	if len(heat.Categories) != 2 || heat.Series[0].Values[0] == nil || heat.Series[1].Values[0] == nil {
-		t.Errorf("the heat map has themes %v, rates %v", heat.Categories, heat.Series)
+	if got, want := shown(heatTable(r, w)), "# Taux moyen 2024 par grappe et par axe\nA|50_%\nB|100_%|100_%\n"; got != want {
+		t.Errorf("the matrix is\n%s\nwant\n%s", got, want)
 	}
 	for _, l := range r.Index.Totals[0].Varies {
 		if l == "theme" && len(r.Index.Totals[0].Of) == 2 {
@@ -36,7 +35,7 @@ func TestTotalsOnPage(t *testing.T) {
 	for _, c := range got.Columns {
 		heads = append(heads, strings.TrimPrefix(c.Group+"/"+c.Title, "/"))
 	}
-	want := "Type d’action, Unité, Lignes, Prévu 2024, Réalisé 2024, Lignes avec prévu et réalisé, Taux, " +
+	want := "Type d’action, Unité, Lignes, Prévu 2024, Réalisé 2024, Lignes comparées, Taux, " +
 		"Réalisé hors programme ou sans programme connu/Somme, Réalisé hors programme ou sans programme connu/Lignes, Prévu non renseigné/Somme, Prévu non renseigné/Lignes, Ce qui diffère entre les lignes"
 	if s := strings.Join(heads, ", "); s != want {
 		t.Errorf("%s", s)

@@ -33,9 +33,8 @@ type lineColumn struct {
 
 // workbookColumns are those of the sheet of all lines.
 var workbookColumns = slices.Concat([]string{
-	"cluster", "code", "title", "unit",
-	"previous", "planned", "revised", "actual", "variance", "attainment", "revised_attainment", "progress", "change",
-	"verdict", "reason", "comment", "source", "theme", "type",
+	"cluster", "code", "title", "unit", "previous", "planned", "actual", "variance", "attainment", "verdict", "reason",
+	"comment", "source", "revised", "revised_attainment", "progress", "change", "theme", "type",
 	"bounded", "measure", "direction", "baseline", "status",
 	"beneficiaries", "budget_planned", "budget_actual", "budget_variance", "budget_variance_rate",
 }, detailKeys, []string{
@@ -44,13 +43,13 @@ var workbookColumns = slices.Concat([]string{
 })
 
 var lineCells = withDetails(map[string]lineColumn{
-	"cluster": {width: 30, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
+	"cluster": {width: 28, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(clusterOf(r, w, l.ClusterID).Name)
 	}},
 	"theme": {width: 22, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Theme.Value) }},
 	"type":  {width: 20, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Type.Value) }},
-	"code":  {width: 8, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Code) }},
-	"title": {width: 33, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Title.Value) }},
+	"code":  {width: 7, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Code) }},
+	"title": {width: 46, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Title.Value) }},
 	"unit":  {width: 17, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return text(l.Unit) }},
 	"measure": {width: 9, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return text(w.Named("measure", l.Measure.String()))
@@ -62,7 +61,7 @@ var lineCells = withDetails(map[string]lineColumn{
 	"previous": {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Previous }},
 	"planned":  {kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Planned }, words: plannedWords},
 	"revised":  {seldom: true, kind: table.Number, width: 9, figure: func(l *compare.Line) compare.Figure { return l.Revised }},
-	"actual":   {kind: table.Number, width: 11, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
+	"actual":   {kind: table.Number, width: 10, figure: func(l *compare.Line) compare.Figure { return l.Actual }, words: disputedWords},
 	"variance": {kind: table.Number, width: 9, cell: varianceCell},
 	"attainment": {kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return live(qualified(rate(l.Attainment()), l.AttainmentQualifier()), attainmentFormula)
@@ -84,7 +83,7 @@ var lineCells = withDetails(map[string]lineColumn{
 		return verdictCell(w, l)
 	}},
 	"status": {width: 14, cell: statusCell},
-	"reason": {width: 13, cell: reasonCell},
+	"reason": {width: 16, cell: reasonCell},
 	"beneficiaries": {kind: table.Number, width: 11, cell: func(r *review.Review, w *edition, l *compare.Line) table.Cell {
 		return lineFigure(w, l.Beneficiaries, table.Number)
 	}},
@@ -96,7 +95,7 @@ var lineCells = withDetails(map[string]lineColumn{
 	"budget_variance_rate": {seldom: true, kind: table.Rate, width: 11, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell {
 		return live(qualified(rate(l.BudgetVarianceRate()), l.BudgetVariance().Qualifier()), budgetChangeFormula)
 	}},
-	"comment": {width: 26, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
+	"comment": {width: 30, cell: func(_ *review.Review, _ *edition, l *compare.Line) table.Cell { return lined(l.Comment.Value) }},
 	"follow_up": {seldom: true, width: 30, cell: func(_ *review.Review, w *edition, l *compare.Line) table.Cell {
 		return lined(strings.Join(followUpNotes(w, l), "\n"))
 	}},
@@ -211,7 +210,7 @@ func linesTable(r *review.Review, w *edition, id string, keys []string, lines []
 
 // tableOf is a table of lines in a layout that others may have too.
 func tableOf(r *review.Review, w *edition, id string, layout *lineLayout, lines []*compare.Line) *table.Table {
-	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Wide: true, Columns: slices.Clone(layout.shown)}
+	t := &table.Table{ID: id, Empty: w.Text("lines.empty", "year", strconv.Itoa(r.Year)), Columns: slices.Clone(layout.shown)}
 	figures := layout.figures()
 	row := func(l *compare.Line) table.Row {
 		var places []source.Pos // those of the figures, in one piece

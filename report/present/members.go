@@ -24,7 +24,7 @@ func membersTable(r *review.Review, w *edition) *table.Table {
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
 		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
 	})
-	t.Stub, t.Wide = 1, true
+	t.Stub = 1
 	for _, f := range r.Index.FactsOf(r.Year) {
 		before := membersBefore(r, f.ClusterID)
 		most := mostFollowed(r, f.ClusterID)
@@ -134,7 +134,7 @@ func grantsTable(r *review.Review, w *edition) *table.Table {
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},
 		{"decision", table.Text, 24}, {"source", table.Text, 30}, {"grant_kind", table.Text, 15}, {"account", table.Text, 12},
 	})
-	t.Stub, t.Wide = 1, true
+	t.Stub = 1
 	for _, g := range grantsOf(r, r.Year, r.Year+1) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			text(clusterOf(r, w, g.ClusterID).Name), yearCell(g.Year), text(g.Object.Value), grantCell(w, &g, review.RequestedKey, g.Requested), grantCell(w, &g, review.AwardedKey, g.Awarded), grantCell(w, &g, review.PaidKey, g.Paid),

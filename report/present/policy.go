@@ -53,14 +53,6 @@ func policyOf(r *review.Review) Policy {
 	return p
 }
 
-// longTable is how many rows a table may have before it gets a sheet of its own,
-// where its headings stay in view and on each page: a sheet repeats one row of
-// headings in print. So many rows fit a page.
-const longTable = 30
-
-// firstRows is how many of its rows stand where it would stand if it were short.
-const firstRows = 15
-
 // maxPageRows is how many rows of a table that has one for each account, file
 // or anomaly the page shows: a browser is slow with many, and nobody reads
 // them there.

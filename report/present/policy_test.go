@@ -35,20 +35,3 @@ func TestPolicy(t *testing.T) {
 		}
 	}
 }
-
-// Each output has a section once, and each part is made in one way.
-func TestSectionsOfOutputs(t *testing.T) {
-	seen := map[string]bool{}
-	for i, p := range parts {
-		ways := 0
-		for _, made := range []bool{p.tables != nil, p.fill != nil, p.each != nil} {
-			if made {
-				ways++
-			}
-		}
-		if ways != 1 || (p.id == "") != (p.each != nil) || p.id != "" && seen[p.id] {
-			t.Errorf("part %d, %q: made in %d ways", i, p.id, ways)
-		}
-		seen[p.id] = true
-	}
-}

@@ -17,7 +17,7 @@ func reportsDueTable(r *review.Review, w *edition) *table.Table {
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
 		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},
 	})
-	t.Stub, t.Wide = 1, true
+	t.Stub = 1
 	for _, g := range grantsUpTo(r, r.Year) {
 		state, deadline := overview.ReportState(r, &g)
 		closing, _ := overview.ClosingOf(r, g.ClusterID, g.Year)

@@ -24,7 +24,7 @@ func tablesTable(r *review.Review, w *edition) *table.Table {
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
 	})
-	t.Wide, t.Printed, t.Stub = true, 10, 2
+	t.Stub = 2
 	for i := range r.Inputs {
 		in := &r.Inputs[i]
 		if len(in.Tables) == 0 {

@@ -2,6 +2,7 @@ package present
 
 import (
 	"slices"
+	"strings"
 
 	"bilan/report/budget"
 	"bilan/report/cell"
@@ -112,4 +113,9 @@ func (c cost) peopleCell() table.Cell {
 	cell := amountCell(c.people)
 	cell.Kind = table.Number
 	return cell
+}
+
+// accountName is an account with its name.
+func accountName(w *edition, account string) string {
+	return strings.TrimSpace(account + " " + w.Optional("account."+account))
 }

@@ -12,8 +12,6 @@ const (
 	StackedBars ChartKind = "stacked-bars"
 	// Lines: one line a series, a point a category.
 	Lines ChartKind = "lines"
-	// HeatMap: categories across, series down, a number in each cell.
-	HeatMap ChartKind = "heat-map"
 )
 
 // Chart is a neutral chart: what is drawn, not how.
@@ -29,7 +27,9 @@ type Chart struct {
 	// Unit is the one unit of the value axis, "" for counts of lines.
 	Unit string
 	// Values says how values are shown: Number, Money, Rate.
-	Values     Kind
+	Values Kind
+	// End is where the axis of rates ends.
+	End        Bar
 	Categories []string
 	Series     []Series
 	// Notes stand under the chart.

@@ -27,10 +27,16 @@ type Document struct {
 	AsOf string
 	// Sections in reading order.
 	Sections []Section
+	// Names are figures that a name of the workbook leads to.
+	Names []Name
 	// Words are the writers' own texts, keyed by slug ("source", "skip-link",
 	// "chart-needs-script"), in Lang.
 	Words map[string]string
 }
+
+// Name leads to a figure of a table, which Ref names as a Cell's Formula does, without
+// braces: table/key:3. Label says what it is.
+type Name struct{ Slug, Label, Ref string }
 
 // Word is a text of the writers' own; a missing one is shown as its slug, so
 // that a test and a reader see it.
@@ -48,19 +54,68 @@ type Section struct {
 	// Title heads the section; Sheet is the sheet's name, at most 31
 	// characters.
 	Title, Sheet string
-	// Headlines are the figures to show large.
-	Headlines []Headline
 	// Paragraphs introduce the section.
 	Paragraphs []string
-	Charts     []*Chart
-	Tables     []*Table
+	// Board is what a section shows at a glance, in place of all else; nil for none.
+	Board  *Board
+	Charts []*Chart
+	Tables []*Table
 	// Texts are to be read and copied whole.
 	Texts []*Prose
-	// OnePage asks for the section to be printed on a page where it can be: a
-	// cluster's fiche.
-	OnePage bool
+	// Fiches are one a cluster, each beginning a page; nil for none.
+	Fiches *Fiches
+	// OnePage asks for the section to be printed on a page, whatever its size, and
+	// Portrait for a page that stands.
+	OnePage, Portrait bool
 	// After are tables that follow the charts and the texts.
 	After []*Table
+}
+
+// Board is a year at a glance: a sentence, figures, what is to be done, a row for each
+// cluster, charts, and what stands out.
+type Board struct {
+	// Lead is the year in a sentence.
+	Lead    string
+	Figures []Headline
+	Tasks   List
+	Rows    *Table
+	// Aside is the first column of Rows over which the right part of the board stands:
+	// the tasks, the second chart, the second list.
+	Aside int
+	// Notes stand under the rows.
+	Notes []string
+	// Charts are two, beside one another, and so are Lists.
+	Charts [2]*Chart
+	Lists  [2]List
+}
+
+// List is a titled list of short texts. Empty is what to say where there are none.
+type List struct {
+	Title, Empty string
+	Items        []Cell
+}
+
+// Fiches are what a sheet tells of each cluster, one below the other in the columns of
+// one table, whose headings stand once.
+type Fiches struct {
+	Columns []Column
+	List    []Fiche
+	// Empty is what to say of a fiche without rows.
+	Empty string
+}
+
+// Fiche is what is told of one cluster.
+type Fiche struct {
+	// ID is stable: ^[a-z][a-z0-9-]*$, unique in the document.
+	ID string
+	// Title is the cluster's name, About says in a line who it is; "" for nothing.
+	Title, About string
+	Figures      []Headline
+	Rows         []Row
+	// Mend is what the cluster is asked to mend.
+	Mend []string
+	// MendTitle heads these.
+	MendTitle string
 }
 
 // Prose is text to paste elsewhere.

@@ -10,22 +10,34 @@ import (
 // meaning.
 type Colour struct {
 	Fill, Ink, Sign string
-	// Chart is the colour of its marks in charts, at 3:1 or better on white.
-	Chart string
+	// Chart is the colour of its marks in charts, at 3:1 or better on white; of a paler one
+	// Edge, the colour of the line around it, is.
+	Chart, Edge string
 }
 
 // palette is how everything else looks.
 var palette = map[string]Colour{
-	"error":           {"F8D7D3", "6B1008", "✕", "8E1B10"},
-	"warning":         {"FFF2CC", "5C4400", "!", "B07D00"},
-	"info":            {"DDEBF7", "0B3C5D", "i", "2E86C1"},
-	"yes":             {"DDF1EA", "0B4A3A", "✓", "1B8A6B"},
-	"no":              {"F8D7D3", "6B1008", "✕", "8E1B10"},
-	"previous":        {"D9D9D9", "333333", "", "8C8C8C"},
-	"planned":         {"FFE699", "5C4400", "", "B87700"},
-	"actual":          {"BDD7EE", "0B3C5D", "", "0B3C5D"},
-	"rate":            {"BDD7EE", "0B3C5D", "", "0B3C5D"},
-	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B3C5D"},
+	"error":           {"F8D7D3", "6B1008", "✕", "8E1B10", ""},
+	"warning":         {"FFF2CC", "5C4400", "!", "B07D00", ""},
+	"info":            {"DDEBF7", "0B3C5D", "i", "2E86C1", ""},
+	"yes":             {"DDF1EA", "0B4A3A", "✓", "1B8A6B", ""},
+	"no":              {"F8D7D3", "6B1008", "✕", "8E1B10", ""},
+	"previous":        {"D9D9D9", "333333", "", "8C8C8C", ""},
+	"planned":         {"FFE699", "5C4400", "", "B87700", ""},
+	"actual":          {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
+	"mean_previous":   {"D9D9D9", "333333", "", "8C8C8C", ""},
+	"board_mean":      {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
+	"budget_planned":  {"FFE699", "5C4400", "", "B87700", ""},
+	"budget_actual":   {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
+	"awarded":         {"D9D9D9", "333333", "", "8C8C8C", ""},
+	"paid":            {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
+	"sum_rate":        {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
+	"group_a":         {"1B6CA8", "FFFFFF", "", "1B6CA8", ""},
+	"group_b":         {"E8A90C", "1B1F24", "", "E8A90C", "8A6400"},
+	"group_c":         {"B3361E", "FFFFFF", "", "B3361E", ""},
+	"group_d":         {"CDD3D9", "1B1F24", "", "CDD3D9", "7C858F"},
+	"group_e":         {"6B2FA0", "FFFFFF", "", "6B2FA0", ""},
+	"mean_attainment": {"BDD7EE", "0B3C5D", "", "0B3C5D", ""},
 }
 
 // Tags are the slugs of the palette, sorted.
@@ -43,5 +55,5 @@ func Palette(slug string) Colour {
 	if c, ok := palette[slug]; ok {
 		return c
 	}
-	return Colour{"F2F2F2", "333333", "", "767676"}
+	return Colour{"F2F2F2", "333333", "", "767676", ""}
 }

@@ -51,13 +51,28 @@ type Column struct {
 	Width int
 	// Help is a sentence on what the column holds, "" for none.
 	Help string
-	// Upright asks for a title that is written upwards, as the cells are short
-	// and there are many such columns.
-	Upright bool
 	// Signed is true of differences, which a plus sign shows to be above 0.
 	Signed bool
-	// Bar is true of a rate between 0 and 100 % that is also drawn as a bar.
-	Bar bool
+	// Bar is how a rate is also drawn.
+	Bar Bar
+}
+
+// Bar is how a rate is drawn: the zero Bar is none.
+type Bar uint8
+
+const (
+	// MeanBar ends at 100 %, as means of rates held there do.
+	MeanBar Bar = iota + 1
+	// LineBar ends at 150 %, so that 125 % does not look like 100 %.
+	LineBar
+)
+
+// End is the rate at which the bar is full.
+func (b Bar) End() string {
+	if b == LineBar {
+		return "1.5"
+	}
+	return "1"
 }
 
 // Cell is one cell of a table. The zero Cell is absent: nothing is known.
@@ -148,13 +163,15 @@ type Table struct {
 	Source string
 	// Stub is how many leading columns head their row (frozen, th scope=row).
 	Stub int
-	// Wide asks for a sheet of its own width in print: landscape, fit to width.
-	Wide bool
 	// Printed is how many leading columns are printed; 0 is all of them.
 	Printed int
 	// Sparse is true of a table of so many rows that a spreadsheet holds no cell
 	// where nothing is known, but in columns of Badges and bars.
 	Sparse bool
+	// Unfiltered is true of a table without filters.
+	Unfiltered bool
+	// Shaded gives the rates of a table a scale of shades from 0 to 100 %.
+	Shaded bool
 	// OnScreen is true of a table that is not printed.
 	OnScreen bool
 	// Above are figures over the rows that a filter leaves, shown above the

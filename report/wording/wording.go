@@ -62,8 +62,8 @@ type language struct {
 
 // languages are the words of each language of package locale, by its code.
 var languages = map[string]language{
-	"fr": newLanguage(problemsFR, desktopFR, shellFR, outputsFR, fieldsFR, verdictsFR, formFR, annotateFR, workbookFR, pageFR, screenFR, shownFR, changesFR, letterFR, reviewFR, docxFR, draftFR),
-	"en": newLanguage(problemsEN, desktopEN, shellEN, outputsEN, fieldsEN, verdictsEN, formEN, annotateEN, workbookEN, pageEN, screenEN, shownEN, changesEN, letterEN, reviewEN, docxEN, draftEN),
+	"fr": newLanguage(problemsFR, desktopFR, shellFR, outputsFR, fieldsFR, verdictsFR, formFR, annotateFR, workbookFR, pageFR, screenFR, changesFR, letterFR, reviewFR, docxFR, draftFR),
+	"en": newLanguage(problemsEN, desktopEN, shellEN, outputsEN, fieldsEN, verdictsEN, formEN, annotateEN, workbookEN, pageEN, screenEN, changesEN, letterEN, reviewEN, docxEN, draftEN),
 }
 
 func newLanguage(problems func() map[source.Slug]Problem, lists ...[]text) language {

@@ -13,55 +13,43 @@ import (
 
 // maxCategories is how many categories a chart draws: with more, none of them
 // can be read. Its table has them all, and the chart says so.
-const maxCategories = 40
+const maxCategories = 20
 
-// chartBlock is a native chart, or two small ones side by side, over the
-// figures of a table elsewhere.
+// chartBlock is native charts beside one another, over the figures of tables elsewhere.
 type chartBlock struct {
-	charts []*table.Chart
-	at     int
+	list []framed
+	rows int // how high all are
+	at   int
 }
 
-// maxChartRows is what a landscape page holds at the size that sheets of charts
-// print in, less a note or two.
-const maxChartRows = 42
+// framed is a chart, where it stands from the left and how wide it is, in pixels.
+type framed struct {
+	*table.Chart
+	left, width int
+}
 
 const (
-	rowPixels  = 20 // of a row of 15 points
-	fullWidth  = 1260
-	smallWidth = 625
+	rowPixels = 20 // of a row of 15 points
+	fullWidth = 1260
+	leastRows = 12
+	mostRows  = 24
 )
-
-// small reports a chart that takes half the width; that of means has the whole,
-// as those beside it on the first sheet.
-func small(c *table.Chart) bool {
-	return c.Empty == "" && (c.Kind == table.Lines || c.Kind == table.GroupedBars && len(c.Categories) <= 3 && c.Values != table.Rate)
-}
 
 func (b *chartBlock) place(_ *sheet, row int) int {
 	b.at = row
-	if b.charts[0].Empty != "" {
-		return 3
-	}
-	return b.height() + len(b.notes()) + 1
+	return b.rows + len(b.notes()) + 1
 }
 
-// height is the chart's, in rows: those of title, axis and legend, and of the
-// bars of each category.
-func (b *chartBlock) height() int {
-	c := b.charts[0]
-	n := drawn(c)
-	switch {
-	case small(c):
-		return 13
-	case c.Kind == table.StackedBars:
-		n = 8 + (3*n+1)/2
-	case len(c.Series) == 1:
-		n = 6 + (3*n+1)/2
-	default:
-		n = 8 + n*(1+len(c.Series))*3/4
+// heightOf is how many rows charts beside one another take: those of the tallest, of
+// title, axis and legend, and of the bars of each category.
+func heightOf(charts []*table.Chart) int {
+	most := leastRows
+	for _, c := range charts {
+		if c != nil && c.Empty == "" {
+			most = max(most, 4+(drawn(c)*(barsOf(c)+1)+1)/2)
+		}
 	}
-	return min(n, maxChartRows)
+	return min(most, mostRows)
 }
 
 // drawn is how many categories are drawn.
@@ -69,27 +57,42 @@ func drawn(c *table.Chart) int { return min(len(c.Categories), maxCategories) }
 
 func (b *chartBlock) notes() []string {
 	var out []string
-	for _, c := range b.charts {
+	for _, c := range b.list {
 		out = append(out, c.Notes...)
 	}
 	return out
 }
 
 func (b *chartBlock) write(s *sheet) error {
-	if c := b.charts[0]; c.Empty != "" {
-		if err := s.line(b.at, c.Title, style{role: "heading"}); err != nil {
-			return err
-		}
-		return s.line(b.at+1, c.Empty, style{role: "text"})
+	rows := [2][]ooxml.Cell{}
+	for i := range rows {
+		rows[i] = make([]ooxml.Cell, len(s.widths))
 	}
-	for i := range b.height() {
+	for _, c := range b.list {
+		if c.Empty == "" {
+			continue
+		}
+		first, _ := s.widths.at(c.left)
+		for i, text := range []said{{c.Title, style{role: "heading"}}, {c.Empty, style{role: "text"}}} {
+			cell, err := s.words(text.text, first, b.at+i, text.style)
+			if err != nil {
+				return err
+			}
+			rows[i][first-1] = cell
+		}
+	}
+	for i := range b.rows {
+		var cells []ooxml.Cell
+		if i < len(rows) {
+			cells = rows[i]
+		}
 		// A height of their own, as not every reader takes the sheet's.
-		if err := s.row(b.at+i, rowPixels*0.75); err != nil {
+		if err := s.row(b.at+i, rowPixels*0.75, cells...); err != nil {
 			return err
 		}
 	}
 	for i, n := range b.notes() {
-		if err := s.line(b.at+b.height()+i, n, style{role: "note"}); err != nil {
+		if err := s.line(b.at+b.rows+i, n, style{role: "note"}); err != nil {
 			return err
 		}
 	}
@@ -97,7 +100,7 @@ func (b *chartBlock) write(s *sheet) error {
 }
 
 func (b *chartBlock) finish(s *sheet) error {
-	for i, c := range b.charts {
+	for _, c := range b.list {
 		if c.Empty != "" {
 			continue
 		}
@@ -105,13 +108,9 @@ func (b *chartBlock) finish(s *sheet) error {
 		if data == nil {
 			return fmt.Errorf("chart %s: no table %s", c.ID, c.Data.ID)
 		}
-		width := fullWidth
-		if small(c) {
-			width = smallWidth
-		}
-		col, offset := s.widths.at(i * (smallWidth + 10))
-		at := ooxml.Placed{Name: c.ID, Description: described(c), Col: col, Row: b.at, X: offset, Y: 4, Width: width, Height: b.height()*rowPixels - 8}
-		if err := s.out.AddChart(at, b.native(s, c, data)); err != nil {
+		col, offset := s.widths.at(c.left)
+		at := ooxml.Placed{Name: c.ID, Description: described(c.Chart), Col: col, Row: b.at, X: offset, Y: 4, Width: c.width, Height: b.rows*rowPixels - 8}
+		if err := s.out.AddChart(at, b.native(s, c.Chart, data)); err != nil {
 			return err
 		}
 	}
@@ -128,12 +127,9 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		title += " — " + strings.NewReplacer("{n}", fmt.Sprint(maxCategories), "{total}", fmt.Sprint(len(c.Categories))).Replace(s.doc.Word("chart-first"))
 	}
 	chart := &ooxml.Chart{
-		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font, TitleSize: 12,
+		Lang: locale.Of(s.doc.Lang).Tag, Title: ooxml.Legal(title), Font: font, TitleSize: 10,
 		Lines: c.Kind == table.Lines, Stacked: c.Kind == table.StackedBars, Gap: gapWidth(c),
-		Figures: c.Kind == table.GroupedBars && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
-	}
-	if small(c) {
-		chart.TitleSize = 10
+		Figures: c.Kind != table.Lines && b.roomy(c), Legend: len(c.Series) != 1 || c.Kind != table.GroupedBars, Format: axisFormat(c),
 	}
 	if fewWhole(c.Series) {
 		chart.Unit = "1"
@@ -142,7 +138,10 @@ func (b *chartBlock) native(s *sheet, c *table.Chart, data *placed) *ooxml.Chart
 		chart.Min = "0"
 	}
 	if c.Values == table.Rate {
-		chart.Min, chart.Max = "0", "1"
+		chart.Min = "0"
+		if c.End > 0 {
+			chart.Max = c.End.End()
+		}
 	}
 	for i, series := range c.Series {
 		chart.Series = append(chart.Series, b.series(c, series, i, data))
@@ -159,8 +158,10 @@ func gapWidth(c *table.Chart) int {
 		return 180
 	case bars > 40:
 		return 35
+	case c.Kind == table.StackedBars:
+		return 40
 	case barsOf(c) == 1:
-		return 90
+		return 60
 	}
 	return 60
 }
@@ -178,11 +179,11 @@ func barsOf(c *table.Chart) int {
 func (b *chartBlock) roomy(c *table.Chart) bool {
 	const (
 		thinnest = 9.0 // pixels
-		around   = 100 // pixels of title, axis and legend
+		around   = 80  // pixels of title, axis and legend
 	)
-	plot := float64(b.height()*rowPixels - around)
+	plot := float64(b.rows*rowPixels - around)
 	between := float64(gapWidth(c)) / 100 // of a bar, before the bars of the next category
-	return plot >= thinnest*float64(drawn(c))*(float64(len(c.Series))+between)
+	return plot >= thinnest*float64(drawn(c))*(float64(barsOf(c))+between)
 }
 
 // axisFormats are the number formats of a chart's axis. Its title has the unit.
@@ -233,7 +234,7 @@ func (b *chartBlock) series(c *table.Chart, series table.Series, i int, data *pl
 		Name:       ooxml.Range{Ref: on + ooxml.Absolute(col+1, data.head), Cells: data.titles[col : col+1]},
 		Categories: ooxml.Range{Ref: on + ooxml.Absolute(names+1, first) + ":" + ooxml.Absolute(names+1, last)},
 		Values:     ooxml.Range{Ref: on + ooxml.Absolute(col+1, first) + ":" + ooxml.Absolute(col+1, last)},
-		Colour:     table.Palette(series.Slug).Chart, Dashed: series.Dashed,
+		Colour:     table.Palette(series.Slug).Chart, Ink: ink(c, series.Slug), Edge: table.Palette(series.Slug).Edge, Dashed: series.Dashed,
 	}
 	data.cache(&out, col, names, c.First, drawn(c))
 	return out
@@ -252,4 +253,12 @@ func described(c *table.Chart) string {
 		text = text[:i+1]
 	}
 	return text + " …"
+}
+
+// ink is the colour of the figures on a segment of a bar, "" beside a bar.
+func ink(c *table.Chart, slug string) string {
+	if c.Kind != table.StackedBars {
+		return ""
+	}
+	return table.Palette(slug).Ink
 }

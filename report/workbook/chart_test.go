@@ -21,9 +21,9 @@ func TestRoomy(t *testing.T) {
 	for _, c := range []struct {
 		categories, series int
 		want               bool
-	}{{1, 3, true}, {7, 2, true}, {10, 3, true}, {20, 1, true}, {40, 1, true}, {40, 2, false}, {100, 2, false}} {
+	}{{1, 3, true}, {7, 2, true}, {10, 3, true}, {20, 1, true}, {20, 2, false}, {100, 2, false}} {
 		chart := bars(c.categories, c.series, "1")
-		if got := (&chartBlock{charts: []*table.Chart{chart}}).roomy(chart); got != c.want {
+		if got := (&chartBlock{rows: heightOf([]*table.Chart{chart})}).roomy(chart); got != c.want {
 			t.Errorf("%d categories of %d: %v", c.categories, c.series, got)
 		}
 	}

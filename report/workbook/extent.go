@@ -38,6 +38,9 @@ func (e *extents) skip(row int) {
 // row counts a row of a height in points.
 func (e *extents) row(n int, height float64) {
 	e.skip(n)
-	e.points += max(height, usualHeight)
+	if height == 0 {
+		height = usualHeight
+	}
+	e.points += height
 	e.written = n
 }

@@ -14,7 +14,6 @@ import (
 type tableBlock struct {
 	table *table.Table
 	alone bool
-	scale *table.Chart // the heat map that the table is, nil for none
 	at    int
 	where *placed
 	// titles are the headings, all different where groups make them so.
@@ -47,7 +46,7 @@ func (b *tableBlock) place(s *sheet, row int) int {
 	s.tables[t.ID] = b.where
 	s.builder.showRows(b.where)
 	if b.alone {
-		s.main = b.where
+		s.main, s.frozen = b.where, b.where.head
 	}
 	return n + 1 + t.Len() + len(b.notes()) + 1
 }
@@ -66,9 +65,6 @@ func (b *tableBlock) texts(s *sheet) []string {
 
 func (b *tableBlock) notes() []string {
 	notes := append(append([]string(nil), b.table.Notes...), b.table.Source)
-	if b.scale != nil {
-		notes = append(notes, b.scale.Notes...)
-	}
 	return slices.DeleteFunc(notes, func(n string) bool { return n == "" })
 }
 
@@ -85,7 +81,10 @@ func (b *tableBlock) write(s *sheet) error {
 		row++
 	}
 	if b.table.Len() == 0 {
-		return s.line(row, b.table.Empty, style{role: "text"})
+		if err := s.line(row, b.table.Empty, style{role: "text"}); err != nil {
+			return err
+		}
+		return s.gap(row + 1)
 	}
 	if err := b.above(s); err != nil {
 		return err
@@ -93,18 +92,38 @@ func (b *tableBlock) write(s *sheet) error {
 	if err := b.head(s); err != nil {
 		return err
 	}
+	parted := (pageSetup{s}).paged() && b.tall(s)
 	for i, r := range b.table.All() {
+		if parted && i > 1 && i < b.table.Len()-1 {
+			s.extents.begin(b, b.where.row(i))
+		}
 		if err := b.row(s, i, r); err != nil {
 			return err
 		}
 	}
+	end := b.where.row(b.table.Len())
 	for i, n := range b.notes() {
-		if err := s.line(b.where.row(b.table.Len()+i), n, style{role: "note"}); err != nil {
+		if err := s.line(end+i, n, style{role: "note"}); err != nil {
 			return err
 		}
 	}
-	return nil
+	return s.gap(end + len(b.notes()))
 }
+
+// tall reports a table that takes so much of a page that pages may break between its rows,
+// but not from its headings or its last row. Others are kept whole.
+func (b *tableBlock) tall(s *sheet) bool {
+	height := 0.0
+	for _, r := range b.table.All() {
+		if height += b.rowHeight(s, r); height > wholeTable {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeTable is how high a table is at most that is kept on one page, in points.
+const wholeTable = 240
 
 // above writes what is over the headings: figures over what a filter
 // leaves, and the headings that span columns, the only ones of a table that
@@ -169,7 +188,7 @@ func (b *tableBlock) head(s *sheet) error {
 	for i, title := range b.titles {
 		c := b.table.Columns[i]
 		numeric := c.Kind != table.Text && c.Kind != table.Badge
-		cell, err := s.words(title, i+1, b.where.head, style{role: role, right: numeric && !c.Upright, upright: c.Upright})
+		cell, err := s.words(title, i+1, b.where.head, style{role: role, right: numeric})
 		if err != nil {
 			return err
 		}
@@ -186,17 +205,13 @@ func (b *tableBlock) headHeight(s *sheet) float64 {
 		foot = 13
 	}
 	for i, title := range b.titles {
-		if b.table.Columns[i].Upright {
-			most = max(most, strong.characters(title)*charPixels*0.75)
-		} else {
-			most = max(most, float64(min(strong.lines(title, s.widths.textOf(i)), 6))*lineHeight)
-		}
+		most = max(most, float64(min(strong.lines(title, s.widths.textOf(i)), 6))*lineHeight)
 	}
 	return most + foot
 }
 
-// lineHeight is that of a line of a table, in points.
-const lineHeight = 13.2
+// lineHeight is that of a line of a table, leastHeight that of a row, in points.
+const lineHeight, leastHeight = 13.0, 13.2
 
 func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	n := b.where.row(i)
@@ -225,7 +240,7 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	lines := 1
 	if b.where.list() || r.Level > 0 {
-		return 15
+		return usualHeight
 	}
 	shown := min(len(r.Cells), len(b.table.Columns))
 	if b.table.Printed > 0 {
@@ -238,5 +253,5 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 		}
 		lines = max(lines, plain.lines(c.Text, s.widths.textOf(i)))
 	}
-	return math.Max(15, float64(min(lines, 14))*lineHeight+2)
+	return math.Max(leastHeight, float64(min(lines, 14))*lineHeight)
 }

@@ -18,9 +18,6 @@ func (b *tableBlock) finish(s *sheet) error {
 	if b.where == nil {
 		return nil
 	}
-	if b.scale != nil {
-		return b.shade(s)
-	}
 	if !b.real() && !b.where.list() {
 		if err := b.nameRegion(s); err != nil {
 			return err
@@ -29,16 +26,17 @@ func (b *tableBlock) finish(s *sheet) error {
 	if err := b.rule(s); err != nil {
 		return err
 	}
+	if b.table.Shaded {
+		if err := b.shade(s); err != nil {
+			return err
+		}
+	}
 	for i, c := range b.table.Columns {
 		if err := b.markWords(s, i); err != nil {
 			return err
 		}
-		if c.Bar {
-			if err := s.file.SetConditionalFormat(s.name, b.area(i), []excelize.ConditionalFormatOptions{{
-				Type: "data_bar", Criteria: "=", MinType: "num", MinValue: "0", MaxType: "num", MaxValue: "1", BarColor: "#9DC3E6",
-			}}); err != nil {
-				return err
-			}
+		if c.Bar > 0 {
+			s.bar(c.Bar, b.area(i))
 		}
 		if b.alone && c.Help != "" {
 			if err := s.comment(i+1, b.where.head, c.Help); err != nil {
@@ -52,7 +50,7 @@ func (b *tableBlock) finish(s *sheet) error {
 // sparse reports whether a column has no cells where nothing is known.
 func (b *tableBlock) sparse(i int) bool {
 	c := &b.table.Columns[i]
-	return b.table.Sparse && c.Kind != table.Badge && !c.Bar
+	return b.table.Sparse && c.Kind != table.Badge && c.Bar == 0
 }
 
 // rule draws the line between rows in the columns where there may be no cell to have
@@ -83,8 +81,12 @@ func (b *tableBlock) rule(s *sheet) error {
 // name of the form that screen readers look for: rows and columns are headed by
 // the first of each.
 func (b *tableBlock) nameRegion(s *sheet) error {
-	first, last := source.CellName(1, b.where.head), source.CellName(len(b.titles), b.where.row(b.table.Len()-1))
-	return s.builder.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", b.where.head, first, last, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, b.where.head)})
+	return s.nameRegion(b.where.head, len(b.titles), b.where.row(b.table.Len()-1))
+}
+
+func (s *sheet) nameRegion(head, columns, last int) error {
+	first, end := source.CellName(1, head), source.CellName(columns, last)
+	return s.builder.out.Define(ooxml.Name{Name: fmt.Sprintf("TitleRegion%d.%s.%s.%d", head, first, end, s.number), RefersTo: s.quoted + "!" + ooxml.Absolute(1, head)})
 }
 
 // area is the cells of a column that no total sums.
@@ -92,10 +94,22 @@ func (b *tableBlock) area(i int) string {
 	return ooxml.CellRange(i+1, b.where.row(0), i+1, b.where.row(max(b.where.plain, 1)-1))
 }
 
+// bar draws the rates of cells as bars.
+func (s *sheet) bar(kind table.Bar, cells string) {
+	s.bars = append(s.bars, ooxml.Bar{Cells: cells, End: kind.End(), Colour: barColour})
+}
+
+// barColour is pale, as the number stands over it.
+const barColour = "BFD0DF"
+
 // markWords gives the words of a list that was written their colours, by what the
 // cell says: a person who sorts or pastes keeps them right.
 func (b *tableBlock) markWords(s *sheet, i int) error {
-	tags := b.columns[i].tags
+	return s.markWords(b.columns[i].tags, b.area(i))
+}
+
+// markWords gives words their colours, each that of its slug, wherever cells hold them.
+func (s *sheet) markWords(tags map[string]string, cells string) error {
 	var rules []excelize.ConditionalFormatOptions
 	for _, text := range sortedKeys(tags) {
 		id, err := s.mark(tags[text])
@@ -107,7 +121,7 @@ func (b *tableBlock) markWords(s *sheet, i int) error {
 	if len(rules) == 0 {
 		return nil
 	}
-	return s.file.SetConditionalFormat(s.name, b.area(i), rules)
+	return s.file.SetConditionalFormat(s.name, cells, rules)
 }
 
 // mark is the conditional format of a palette slug.

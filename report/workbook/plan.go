@@ -25,8 +25,12 @@ type sheet struct {
 	section *table.Section
 	blocks  []block
 	widths  widths
-	height  int     // rows in all
-	main    *placed // the only table, nil where there are several
+	height  int // rows in all
+	// printed is how many columns are printed, printedRows how many rows.
+	printed, printedRows int
+	main                 *placed // the only table, nil where there are several
+	// frozen is the row of headings that stay in view and head each page, 0 for none.
+	frozen int
 
 	out     *ooxml.Sheet
 	cells   []ooxml.Cell // of the row being written
@@ -34,6 +38,7 @@ type sheet struct {
 	extents extents
 	links   links
 	merges  [][2]string
+	bars    []ooxml.Bar
 }
 
 // block is a part of a sheet, in rows of its own.
@@ -51,70 +56,69 @@ func (b *builder) plan(sec *table.Section) *sheet {
 	s := &sheet{builder: b, name: b.names.Name(sec.Sheet), number: len(b.sheets) + 1, section: sec}
 	s.quoted = ooxml.QuoteSheet(s.name)
 	b.anchors[sec.ID] = location{s, 1}
-	alone := len(sec.Tables)+len(sec.After)+len(sec.Charts) == 1 && len(sec.Texts)+len(sec.Headlines) == 0
+	switch {
+	case sec.Board != nil:
+		s.planBoard(sec.Board)
+	case sec.Fiches != nil:
+		s.planFiches(sec.Fiches)
+	default:
+		s.planParts(sec)
+	}
+	row := 1
+	for i, bl := range s.blocks {
+		s.starts = append(s.starts, row)
+		row += bl.place(s, row)
+		if next := i + 1; s.printedRows == 0 && (next == len(s.blocks) || onScreen(s.blocks[next])) {
+			s.printedRows = max(row-1, 1)
+		}
+	}
+	s.height = max(row-1, 1)
+	return s
+}
+
+// onScreen reports a block that is not printed. Nothing that follows one is.
+func onScreen(b block) bool {
+	t, is := b.(*tableBlock)
+	return is && t.table.OnScreen
+}
+
+// planParts plans a section of paragraphs, tables, charts and texts.
+func (s *sheet) planParts(sec *table.Section) {
+	alone := len(sec.Tables)+len(sec.After)+len(sec.Charts) == 1 && len(sec.Texts) == 0
+	s.printed = printedColumns(sec)
 	s.widenAll(sec)
 	s.blocks = append(s.blocks, &titleBlock{section: sec})
-	if len(sec.Headlines) > 0 {
-		s.blocks = append(s.blocks, &headlineBlock{list: sec.Headlines})
-	}
 	tables := func(list []*table.Table) {
 		for _, t := range list {
 			s.blocks = append(s.blocks, &tableBlock{table: t, alone: alone})
 		}
 	}
 	tables(sec.Tables)
-	s.planCharts(sec.Charts, alone)
+	s.planCharts(sec.Charts)
 	for _, t := range sec.Texts {
 		s.blocks = append(s.blocks, &proseBlock{prose: t, spread: len(sec.Tables)+len(sec.After) > 0})
 	}
 	tables(sec.After)
-	row := 1
-	for _, bl := range s.blocks {
-		s.starts = append(s.starts, row)
-		row += bl.place(s, row)
-	}
-	s.height = max(row-1, 1)
-	return s
 }
 
-// planCharts places the charts two abreast where they are small, each with its
-// figures under it where no table of the document holds them.
-func (s *sheet) planCharts(charts []*table.Chart, alone bool) {
-	for i := 0; i < len(charts); i++ {
-		c := charts[i]
-		if c.Kind == table.HeatMap && c.Empty == "" {
-			s.blocks = append(s.blocks, &tableBlock{table: c.Data, scale: c, alone: alone})
-			continue
+// planCharts places charts two abreast.
+func (s *sheet) planCharts(charts []*table.Chart) {
+	half := s.widths.pixels() / 2
+	for i := 0; i < len(charts); i += 2 {
+		pair := charts[i:min(i+2, len(charts))]
+		b := &chartBlock{rows: max(heightOf(pair), halfPage)}
+		for j, c := range pair {
+			b.list = append(b.list, framed{c, j * half, half - chartGap})
 		}
-		block := &chartBlock{charts: []*table.Chart{c}}
-		if small(c) && i+1 < len(charts) && small(charts[i+1]) {
-			i++
-			block.charts = append(block.charts, charts[i])
-		}
-		s.blocks = append(s.blocks, block)
-		for _, c := range block.charts {
-			if c.Empty == "" && !isListed(s.doc, c.Data) {
-				data := *c.Data
-				data.Title, data.Notes = "", append(append([]string(nil), data.Notes...), c.Notes...)
-				c.Notes = nil
-				s.blocks = append(s.blocks, &tableBlock{table: &data})
-			}
-		}
+		s.blocks = append(s.blocks, b)
 	}
 }
 
-// isListed reports whether a section of a document lists a table.
-func isListed(doc *table.Document, t *table.Table) bool {
-	for i := range doc.Sections {
-		sec := &doc.Sections[i]
-		for _, other := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
-			if other.ID == t.ID {
-				return true
-			}
-		}
-	}
-	return false
-}
+// halfPage is how many rows charts take of which two stand one below the other on a page.
+const halfPage = 18
+
+// chartGap is the space between charts, in pixels.
+const chartGap = 10
 
 // widenAll finds the widths of the columns: the widest that a table asks for,
 // as everything on a sheet shares them.
@@ -122,53 +126,86 @@ func (s *sheet) widenAll(sec *table.Section) {
 	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
 		s.widenFor(t)
 	}
-	for _, c := range sec.Charts {
-		if c.Data != nil && (c.Kind == table.HeatMap || !isListed(s.doc, c.Data)) {
-			s.widenFor(c.Data)
-		}
-	}
 	if len(sec.Texts) > 0 && len(s.widths) == 0 {
 		s.widths = widths{proseWidth, sourceWidth}
-	}
-	if len(sec.Headlines) > 0 {
-		s.widths.widen(0, 30)
-		s.widths.widen(1, 14)
 	}
 	if len(s.widths) == 0 {
 		s.widths.widen(0, 90)
 	}
-	if s.hasCharts() {
+	if len(sec.Charts) > 0 {
 		for s.widths.pixels() < fullWidth {
 			s.widths.widen(len(s.widths), 12)
 		}
 	}
+	switch {
+	case len(sec.Charts) > 0 || s.printed > len(s.widths):
+		s.printed = len(s.widths)
+	case s.printed == 0:
+		s.printed = len(s.widths)
+		s.printed = s.textColumns()
+	}
 }
 
+// widenFor makes the columns wide enough for a table. Where other tables have columns that
+// are printed and this one has some that are not, theirs alone count.
 func (s *sheet) widenFor(t *table.Table) {
 	titles, _ := headings(t)
 	for i, c := range t.Columns {
-		width := c.Width
-		if !c.Upright {
-			width = max(width, int(math.Ceil(strong.widest(titles[i])/slack+edges+indented-1)))
+		width := max(c.Width, headingWidth(titles[i]))
+		if t.Printed > 0 && i >= t.Printed && i < s.printed {
+			width = 0
 		}
 		s.widths.widen(i, width)
 	}
 }
 
+// headingWidth is the least width of a column over which a heading takes two rows. One
+// of a single very long word takes more.
+func headingWidth(title string) int {
+	width := int(math.Ceil(strong.widest(title)/slack + edges + indented - 1))
+	for width < mostHeading && strong.lines(title, float64(width)+1-edges-indented) > headingRows {
+		width++
+	}
+	return width
+}
+
+// headingRows is how many rows a heading takes, and mostHeading the width in characters
+// beyond which a column is not widened for it.
+const (
+	headingRows = 2
+	mostHeading = 40
+)
+
+// printedColumns are as many as the tables that are printed say, one of texts alone, and
+// none (0) where nothing says.
+func printedColumns(sec *table.Section) int {
+	most := 0
+	for _, t := range append(append([]*table.Table(nil), sec.Tables...), sec.After...) {
+		switch {
+		case t.OnScreen:
+		case t.Printed > 0:
+			most = max(most, t.Printed)
+		default:
+			most = max(most, len(t.Columns))
+		}
+	}
+	if most == 0 && len(sec.Texts) > 0 {
+		return 1
+	}
+	return most
+}
+
 // textColumns is how many columns a paragraph is spread over: as many as make
 // a line that is read with ease.
 func (s *sheet) textColumns() int {
-	if stub := s.stub(); stub > 0 && s.pagesWide() > 1 {
-		return stub // the columns that stand on each page
-	}
 	total := 0.0
-	for i, w := range s.widths {
+	for i, w := range s.widths[:s.printed] {
 		total += w + 1
 		if total >= 130 {
 			return i + 1
 		}
 	}
-	return len(s.widths)
+	return s.printed
 }
 
 // textWidth is the width of those columns in characters.

@@ -8,24 +8,25 @@ import (
 	"bilan/report/table"
 )
 
-// What a page would cut begins another; after a long table that the program
-// broke by itself the next part begins a page; Excel's limit is kept.
+// What a page would cut begins another; what is higher than a page begins one; of a sheet of
+// fiches each begins one; what is not printed has no page; Excel's limit is kept.
 func TestBreaks(t *testing.T) {
-	s := &sheet{section: &table.Section{}, widths: widths{60}}
-	long, short, chart := &tableBlock{}, &tableBlock{}, &chartBlock{}
-	s.extents.list = []extent{
-		{long, 1, 0, 1200}, {short, 80, 1200, 1300}, {short, 90, 1300, 1400},
-		{chart, 100, 1400, 1800}, {chart, 130, 1800, 2100},
-	}
-	if got, want := (pageSetup{s}).breaks(), []int{80, 100, 130}; !slices.Equal(got, want) {
+	s := &sheet{section: &table.Section{}, widths: widths{60}, printed: 1, printedRows: 1 << 20}
+	part := &tableBlock{}
+	s.extents.list = []extent{{part, 1, 0, 500}, {part, 40, 500, 650}, {part, 60, 650, 750}, {part, 80, 750, 2000}, {part, 100, 2000, 2100}, {part, 120, 2100, 2200}}
+	if got, want := (pageSetup{s}).breaks(), []int{60, 80, 100}; !slices.Equal(got, want) {
 		t.Errorf("pages begin at %v, want %v", got, want)
 	}
-	s.extents.list = nil
-	for i := range 2 * maxBreaks {
-		s.extents.list = append(s.extents.list, extent{chart, 1 + i*30, float64(i) * 450, float64(i+1) * 450})
+	s.printedRows = 79
+	if got, want := (pageSetup{s}).breaks(), []int{60}; !slices.Equal(got, want) {
+		t.Errorf("of what is printed pages begin at %v, want %v", got, want)
 	}
-	if got := len((pageSetup{s}).breaks()); got != maxBreaks {
-		t.Errorf("%d breaks, want %d", got, maxBreaks)
+	s.section.Fiches, s.blocks = &table.Fiches{}, []block{&titleBlock{}, &fichesHead{}}
+	for i := range 2 * maxBreaks {
+		s.blocks = append(s.blocks, &ficheBlock{at: 5 + 10*i})
+	}
+	if got := (pageSetup{s}).breaks(); len(got) != maxBreaks || got[0] != 15 {
+		t.Errorf("%d breaks, the first at %d", len(got), got[0])
 	}
 }
 

@@ -5,10 +5,11 @@ import (
 	"bilan/report/table"
 )
 
-// proseWidth and sourceWidth are those of the columns of a text and of the
-// places that its lines rest on, of which two usual ones fit beside each other.
+// proseWidth and sourceWidth are those of the columns of a text, which fills a page that
+// stands, and of the places that its lines rest on.
 const (
-	proseWidth  = 90
+	proseHeight = 12.75 // of a line, in points
+	proseWidth  = 132
 	sourceWidth = 98
 )
 
@@ -39,14 +40,14 @@ func (b *proseBlock) write(s *sheet) error {
 		}
 		row, before = row+1, l.Level
 	}
-	return nil
+	return s.gap(row)
 }
 
 func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
-	text, st, size := l.Text, style{role: "text", wrap: true}, 10.0
+	text, st, look := l.Text, style{role: "text", wrap: true}, plain
 	switch l.Level {
 	case 1:
-		st, size = style{role: "subtitle", wrap: true}, 11
+		st, look = style{role: "subtitle", wrap: true}, strong
 	case 2:
 		text = "– " + text
 	}
@@ -65,7 +66,7 @@ func (b *proseBlock) line(s *sheet, row int, l table.ProseLine) error {
 	if places == "" {
 		second.Style = 0
 	}
-	return s.row(row, 14*float64(max(look{size: size}.lines(text, proseWidth), plain.lines(places, sourceWidth)))+2, first, second)
+	return s.row(row, proseHeight*float64(look.lines(text, proseWidth)), first, second)
 }
 
 func (b *proseBlock) finish(*sheet) error { return nil }

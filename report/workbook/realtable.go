@@ -51,7 +51,7 @@ const maxHeading = 240
 // real reports whether the rows are made a table of Excel's own, with filters:
 // those above any totals, where totals do not stand among them.
 func (b *tableBlock) real() bool {
-	if b.where == nil || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
+	if b.where == nil || b.table.Unfiltered || b.where.plain == 0 || b.where.list() || slices.Contains(b.titles, "") {
 		return false
 	}
 	return b.table.Long != nil || !slices.ContainsFunc(b.table.Rows[b.where.plain:], func(r table.Row) bool { return r.Level == 0 })

@@ -1,6 +1,8 @@
 package workbook
 
 import (
+	"strings"
+
 	"github.com/xuri/excelize/v2"
 
 	"bilan/report/ooxml"
@@ -20,12 +22,12 @@ func (s *sheet) write() error {
 	if err != nil {
 		return err
 	}
-	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, pageSetup{s}.write} {
+	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, s.defineNames, pageSetup{s}.write} {
 		if err := step(); err != nil {
 			return err
 		}
 	}
-	if err := s.out.End(s.merges, s.links.all()); err != nil {
+	if err := s.out.End(s.merges, s.bars, s.links.all()); err != nil {
 		return err
 	}
 	s.used.cells, s.used.links = s.cells[:0], s.links.list[:0]
@@ -36,9 +38,6 @@ func (s *sheet) write() error {
 // before sets what is at the head of the sheet's part.
 func (s *sheet) before() error {
 	fit, colour := !pageSetup{s}.paged(), tabColours[s.section.ID]
-	if s.section.OnePage {
-		colour = "FF8C8C8C"
-	}
 	props := &excelize.SheetPropsOptions{FitToPage: &fit}
 	if colour != "" {
 		props.TabColorRGB = &colour
@@ -53,9 +52,9 @@ func (s *sheet) before() error {
 	return s.file.SetSheetDimension(s.name, "A1:"+source.CellName(len(s.widths), s.height))
 }
 
-// tabColours part what is read first, the figures and what they rest on.
+// tabColours part what is read first, what the figures rest on, and what is to be done.
 var tabColours = map[string]string{
-	"summary": "FF0B3C5D", "charts": "FF0B3C5D", "lines": "FF2E86C1", "anomalies": "FFB07D00",
+	"summary": "FF0B3C5D", "charts": "FF0B3C5D", "lines": "FF2E86C1", "fiches": "FF8C8C8C", "anomalies": "FFB07D00",
 }
 
 func (s *sheet) open() (err error) {
@@ -78,25 +77,25 @@ func (s *sheet) open() (err error) {
 	return err
 }
 
-// freeze keeps in view the headings and the stub of a table that is alone.
+// freeze keeps in view the headings and the stub of a table that is alone, and those of
+// fiches.
 func (s *sheet) freeze() error {
-	if s.main == nil && s.stub() > 0 && s.pagesWide() > 1 {
-		return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: 1, TopLeftCell: "B1", ActivePane: "topRight",
-			Selection: []excelize.Selection{{SQRef: "A1", ActiveCell: "A1", Pane: "topRight"}}})
-	}
-	if s.main == nil {
+	if s.frozen == 0 {
 		return nil
 	}
-	stub := s.main.table.Stub
+	stub := 1
+	if s.main != nil {
+		stub = s.main.table.Stub
+	}
 	if s.widths.first(stub) > maxFrozen {
 		stub = 0
 	}
-	top := source.CellName(stub+1, s.main.head+1)
+	top := source.CellName(stub+1, s.frozen+1)
 	pane := "bottomRight"
 	if stub == 0 {
 		pane = "bottomLeft"
 	}
-	return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.main.head, TopLeftCell: top, ActivePane: pane,
+	return s.file.SetPanes(s.name, &excelize.Panes{Freeze: true, XSplit: stub, YSplit: s.frozen, TopLeftCell: top, ActivePane: pane,
 		Selection: []excelize.Selection{{SQRef: top, ActiveCell: top, Pane: pane}}})
 }
 
@@ -136,7 +135,7 @@ func (s *sheet) row(n int, height float64, cells ...ooxml.Cell) error {
 // title, in points.
 const (
 	usualHeight = 15
-	titleHeight = 24
+	titleHeight = 21
 )
 
 // maxHeight is Excel's limit on the height of a row, in points: a longer text
@@ -150,22 +149,36 @@ func (s *sheet) line(n int, text string, st style) error {
 	if err != nil {
 		return err
 	}
-	if last := s.textColumns(); last > 1 && text != "" {
-		s.merges = append(s.merges, [2]string{source.CellName(1, n), source.CellName(last, n)})
+	if text != "" {
+		s.merge(1, s.textColumns(), n)
 	}
-	l, height := plain, 14.0
+	return s.row(n, lineHeightOf(text, st, s.textWidth()), first)
+}
+
+// merge makes cells of a row one.
+func (s *sheet) merge(first, last, row int) {
+	if last > first {
+		s.merges = append(s.merges, [2]string{source.CellName(first, row), source.CellName(last, row)})
+	}
+}
+
+// lineHeightOf is how high a text of a style is in a width in characters.
+func lineHeightOf(text string, st style, width float64) float64 {
+	l, height := plain, 13.5
 	switch st.role {
 	case "title":
-		l, height = look{size: 16, bold: true}, titleHeight
-	case "heading":
-		l, height = look{size: 12, bold: true}, 17
-	case "subtitle":
-		l, height = look{size: 11}, 17
-	case "mark":
-		l = strong
+		l, height = look{size: 14, bold: true}, titleHeight
+	case "heading", "mark", "lead":
+		l, height = strong, 14
 	}
-	return s.row(n, height*float64(l.lines(text, s.textWidth()-edges)), first)
+	return height * float64(l.lines(text, width-edges))
 }
+
+// gap writes an empty row between parts.
+func (s *sheet) gap(n int) error { return s.row(n, gapHeight) }
+
+// gapHeight is that of a row between parts, in points.
+const gapHeight = 8
 
 // words is a cell of text.
 func (s *sheet) words(text string, col, row int, st style) (ooxml.Cell, error) {
@@ -193,7 +206,7 @@ func (b *titleBlock) place(s *sheet, row int) int {
 
 func (b *titleBlock) write(s *sheet) error {
 	row := b.at
-	lines := []struct{ text, role string }{{b.section.Title, "title"}, {s.doc.Title + " — " + s.doc.Subtitle, "subtitle"}}
+	lines := []struct{ text, role string }{{b.section.Title, "title"}, {s.doc.Title + " — " + s.doc.Subtitle, "note"}}
 	for _, m := range s.doc.Marks {
 		lines = append(lines, struct{ text, role string }{m, "mark"})
 	}
@@ -206,6 +219,9 @@ func (b *titleBlock) write(s *sheet) error {
 		}
 		row++
 	}
+	if err := s.gap(row); err != nil {
+		return err
+	}
 	if s.number > 1 {
 		s.links.list = append(s.links.list, sheetLink{col: 1, row: int32(b.at + 1), to: s.anchors[s.doc.Sections[0].ID], says: s.doc.Word("back")})
 	}
@@ -214,46 +230,23 @@ func (b *titleBlock) write(s *sheet) error {
 
 func (b *titleBlock) finish(*sheet) error { return nil }
 
-// headlineBlock is a row of label, figure and basis for each figure that heads
-// the section. The first section's figures have names of their own.
-type headlineBlock struct {
-	list []table.Headline
-	at   int
-}
-
-func (b *headlineBlock) place(_ *sheet, row int) int {
-	b.at = row
-	return len(b.list) + 1
-}
-
-func (b *headlineBlock) write(s *sheet) error {
-	for i, h := range b.list {
-		row := b.at + i
-		label, err := s.words(h.Label, 1, row, style{role: "label"})
+// defineNames names the figures of the document that stand on the sheet.
+func (s *sheet) defineNames() error {
+	for _, n := range s.doc.Names {
+		id, _, _ := strings.Cut(n.Ref, "/")
+		t := s.tables[id]
+		if t == nil || t.sheet != s {
+			continue
+		}
+		to, known := reference(s, nil, n.Ref, nil, 0, nil)
+		if !known {
+			continue
+		}
+		col, row, err := excelize.CellNameToCoordinates(string(to))
 		if err != nil {
 			return err
 		}
-		figure, err := s.cell(2, row, &h.Cell, table.Number, "figure", nil, 0, nil)
-		if err != nil {
-			return err
-		}
-		basis, err := s.words(h.Basis, 3, row, style{role: "label"})
-		if err != nil {
-			return err
-		}
-		if err := s.row(row, 20, label, figure, basis); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (b *headlineBlock) finish(s *sheet) error {
-	if s.number > 1 {
-		return nil
-	}
-	for i, h := range b.list {
-		if err := s.builder.out.Define(ooxml.Name{Name: "bilan_" + h.Slug, RefersTo: s.quoted + "!" + ooxml.Absolute(2, b.at+i), Comment: h.Label}); err != nil {
+		if err := s.builder.out.Define(ooxml.Name{Name: "bilan_" + n.Slug, RefersTo: s.quoted + "!" + ooxml.Absolute(col, row), Comment: n.Label}); err != nil {
 			return err
 		}
 	}

@@ -4,12 +4,11 @@ import "github.com/xuri/excelize/v2"
 
 // style is the look of a cell; each distinct one is registered once.
 type style struct {
-	role    string // what the cell is for: title, head, cell, total, note…
-	format  string // number format in the syntax of files (US), "" for general
-	wrap    bool
-	upright bool // written upwards
-	right   bool
-	shrink  bool // drawn smaller where it is wider than its column
+	role   string // what the cell is for: title, head, cell, total, note…
+	format string // number format in the syntax of files (US), "" for general
+	wrap   bool
+	right  bool
+	shrink bool // drawn smaller where it is wider than its column
 }
 
 const font = "Calibri"
@@ -33,17 +32,27 @@ func (b *builder) style(s style) (int, error) {
 		format := s.format
 		x.CustomNumFmt = &format
 	}
-	if s.upright {
-		x.Alignment.TextRotation, x.Alignment.Indent = 90, 0
-	}
 	line := underline()
 	switch s.role {
 	case "title":
-		x.Font.Size, x.Font.Bold, x.Font.Color = 16, true, "0B3C5D"
+		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
 	case "subtitle":
-		x.Font.Size, x.Font.Color = 11, "595959"
+		x.Font.Bold, x.Font.Color = true, "595959"
 	case "heading":
-		x.Font.Size, x.Font.Bold, x.Font.Color = 12, true, "0B3C5D"
+		x.Font.Bold, x.Font.Color = true, "0B3C5D"
+	case "fiche":
+		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
+		x.Border = []excelize.Border{{Type: "bottom", Color: "0B3C5D", Style: 2}}
+	case "lead":
+		x.Font.Bold = true
+	case "task":
+		x.Fill = solid("F5F7F9")
+		x.Border = []excelize.Border{{Type: "left", Color: "6B2FA0", Style: 5}}
+		x.Alignment.Indent, x.Alignment.Horizontal = 1, "left"
+	case "tasks":
+		x.Fill, x.Font.Bold, x.Font.Color = solid("F5F7F9"), true, "6B2FA0"
+		x.Border = []excelize.Border{{Type: "left", Color: "6B2FA0", Style: 5}}
+		x.Alignment.Indent, x.Alignment.Horizontal = 1, "left"
 	case "mark":
 		x.Font.Bold, x.Font.Color = true, "5C4400"
 		x.Fill = solid("FFF2CC")
@@ -53,8 +62,6 @@ func (b *builder) style(s style) (int, error) {
 		x.Alignment.WrapText, x.Alignment.Vertical = true, "center"
 		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // a line between headings that fill their columns
 		switch {
-		case s.upright:
-			x.Alignment.WrapText, x.Alignment.Vertical = false, "bottom"
 		case s.role == "filtered":
 			x.Alignment.Vertical = "top"
 		case s.role == "group":
@@ -72,6 +79,8 @@ func (b *builder) style(s style) (int, error) {
 	case "link":
 		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
 		x.Border = line
+	case "linked":
+		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
 	case "label":
 		x.Font.Color = "595959"
 	case "figure":

@@ -39,7 +39,7 @@ func document() *table.Document {
 	chart := &table.Chart{ID: "c", Kind: table.GroupedBars, Title: "Titre", Description: "Texte", Categories: []string{"Ateliers", "Visites"},
 		Series: []table.Series{{Slug: "planned", Name: "Prévu", Values: []*quantity.Decimal{n("8"), nil}}}, Data: data}
 	return &table.Document{Lang: "fr", Title: "Revue", Fingerprint: "f00d", Sections: []table.Section{
-		{ID: "a", Title: "Synthèse", Sheet: "Synthèse", Charts: []*table.Chart{chart}, Headlines: []table.Headline{{Slug: "lines", Label: "Lignes", Cell: table.Cell{Num: n("4")}}}},
+		{ID: "a", Title: "Synthèse", Sheet: "Synthèse", Charts: []*table.Chart{chart}, After: []*table.Table{data}},
 		{ID: "b", Title: "Lignes", Sheet: "Prévu / réalisé : l'année 2024 entière", Tables: []*table.Table{lines}},
 	}}
 }

@@ -4,7 +4,7 @@ import csv, math, sys
 import openpyxl, pandas
 
 path, lines = sys.argv[1], list(csv.DictReader(open(sys.argv[2], encoding="utf-8", newline="")))
-SHEET = "Prévu et réalisé"
+SHEET = "Lignes"
 COLUMNS = {"Prévu 2024": "planned", "Réalisé 2024": "actual", "Écart": "variance", "Taux de réalisation": "attainment_rate",
            "Réalisé 2023": "previous_actual", "Taux d’avancement": "progress_rate", "Budget prévu": "budget_planned", "Écart de budget": "budget_variance"}
 

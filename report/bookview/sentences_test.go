@@ -1,28 +1,48 @@
-package present
+package bookview
 
 import (
 	"regexp"
 	"testing"
 
+	"bilan/report/present"
 	"bilan/report/review"
+	"bilan/report/table"
+	"bilan/report/wording"
 )
 
 // sentencesOf are the texts of the review that are sentences: what heads
 // sections, tables and charts, what describes them, and the paragraphs to paste.
 // What stands in cells is as it was sent.
-func sentencesOf(r *review.Review, w *edition) []string {
-	out := Compose(r).Marks(w.Words)
-	for _, s := range Compose(r).Workbook(w.Words).Sections {
-		out = append(out, s.Paragraphs...)
-		for _, h := range s.Headlines {
-			out = append(out, h.Label+" "+h.Basis)
-		}
-		for _, c := range s.Charts {
-			out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
-		}
-		for _, t := range append(s.Tables, s.After...) {
+func sentencesOf(r *review.Review, w *wording.Words) []string {
+	c := present.Compose(r)
+	out := c.Marks(w)
+	add := func(tables ...*table.Table) {
+		for _, t := range tables {
 			out = append(append(out, t.Title, t.Caption, t.Empty), t.Notes...)
 		}
+	}
+	charts := func(list ...*table.Chart) {
+		for _, c := range list {
+			out = append(append(out, c.Title, c.Subtitle, c.Description), c.Notes...)
+		}
+	}
+	for _, s := range Workbook(c, w).Sections {
+		out = append(out, s.Paragraphs...)
+		if b := s.Board; b != nil {
+			out = append(out, b.Lead, b.Tasks.Title, b.Tasks.Empty)
+			for _, h := range b.Figures {
+				out = append(out, h.Label+" "+h.Basis)
+			}
+			for _, list := range append(b.Lists[:], b.Tasks) {
+				for _, c := range list.Items {
+					out = append(out, c.Text)
+				}
+			}
+			add(b.Rows)
+			charts(b.Charts[:]...)
+		}
+		charts(s.Charts...)
+		add(append(s.Tables, s.After...)...)
 		for _, t := range s.Texts {
 			for l := range t.All() {
 				out = append(out, l.Text)
@@ -61,11 +81,10 @@ func TestSentences(t *testing.T) {
 		"restated":                 {"a.csv", head + "Alpha;2024;bilan;A1;;Visite d'usine;Visites;visites;10;10;;;\nOmega;2024;bilan;A1;;Visite d'usine;Visites;visites;8;1;;partenaire;\n"},
 		"none":                     {"a.csv", head + "Alpha;2024;bilan;A1;;Visite d'usine;Visites;visites;;;fait;;\n"},
 		"many":                     {"a.csv", many},
-		"lines file":               rapportFile(),
 	} {
-		r := reviewOf(t, nil, files...)
+		r := reviewOf(t, review.Options{}, files...)
 		for lang, bad := range map[string][]*regexp.Regexp{"fr": badFrench, "en": badEnglish} {
-			texts := sentencesOf(r, editionIn(lang, 2024))
+			texts := sentencesOf(r, wording.For(lang))
 			if len(texts) < 40 {
 				t.Errorf("%s: only %d sentences", name, len(texts))
 			}
