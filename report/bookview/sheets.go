@@ -184,8 +184,8 @@ func (b *book) mend() table.Section {
 // file was read.
 func (b *book) method(sheets []table.Section) table.Section {
 	s := b.tables.Section("sources")
-	for l := range b.tables.HowToRead().All() {
-		s.Paragraphs = append(s.Paragraphs, "– "+l.Text)
+	for _, how := range b.tables.HowToRead() {
+		s.Paragraphs = append(s.Paragraphs, "– "+how)
 	}
 	method := b.tables.Method()
 	for i := range method {

@@ -11,7 +11,7 @@ import (
 // accountsTable is the charges of all clusters that gave a budget, by account. What is
 // disputed is in no sum, as a disputed line is in none.
 func accountsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("accounts", []columnSpec{
+	t := w.newTable("accounts", []Column{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"account_name", table.Text, 40}, {"funder", table.Text, 22},
 		{"budget_planned", table.Money, 13}, {"budget_actual", table.Money, 13}, {"budget_variance", table.Money, 13}, {"budget_variance_rate", table.Rate, 11},
 	})

@@ -51,7 +51,7 @@ func medianOfOthers(sorted []quantity.Decimal, own quantity.Decimal) (quantity.D
 // some, from least to most of these, and the median. Where fewer than two did,
 // there is nothing to set beside.
 func acrossTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("across", []columnSpec{
+	t := w.newTable("across", []Column{
 		{"type", table.Text, 28}, {"unit", table.Text, 18}, {"cluster_count", table.Number, 10}, {"least", table.Number, 12}, {"median", table.Number, 12}, {"most", table.Number, 12},
 	})
 	t.Stub = 2
@@ -73,7 +73,7 @@ func acrossTable(r *review.Review, w *edition) *table.Table {
 // action beside the median of those of the others that did some, and its mean
 // rate beside the median of the others' means.
 func besideTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("beside", []columnSpec{
+	t := w.newTable("beside", []Column{
 		{"cluster", table.Text, 28}, {"type", table.Text, 28}, {"unit", table.Text, 18}, {"own", table.Number, 12}, {"others_median", table.Number, 16}, {"others_count", table.Number, 12},
 	})
 	t.Stub = 2

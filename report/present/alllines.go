@@ -40,7 +40,7 @@ func aboveLines(w *edition, t *table.Table) []table.Cell {
 	above[0] = text(w.Text("above.lines"))
 	set("code", "SUBTOTAL(103,{verdict:*})", count(t.Len()))
 	if sum, _, n := sumOf(t, "bounded"); n > 0 {
-		mean := rate(meanRate(sum, n))
+		mean := rate(quantity.NewRate(sum, quantity.FromInt(n)))
 		set("bounded", "IFERROR(ROUND(SUBTOTAL(101,{bounded:*}),6),\"\")", mean)
 	}
 	for _, key := range []string{"budget_planned", "budget_actual"} {
@@ -60,8 +60,4 @@ func sumOf(t *table.Table, key string) (sum quantity.Decimal, qualifier quantity
 		}
 	}
 	return sum, qualifier, n
-}
-
-func meanRate(sum quantity.Decimal, n int) quantity.Rate {
-	return quantity.NewRate(sum, quantity.FromInt(n))
 }

@@ -57,7 +57,7 @@ func causesOf(groups []source.Group, s source.Severity) int {
 }
 
 func causesTable(r *review.Review, w *edition, id string, list []source.Group) *table.Table {
-	t := w.newTable(id, []columnSpec{
+	t := w.newTable(id, []Column{
 		{"severity", table.Badge, 17}, {"cluster", table.Text, 30}, {"message", table.Text, 58}, {"hint", table.Text, 58}, {"place", table.Text, 42},
 		{"anomaly", table.Text, 28}, {"year_of", table.Year, 10}, {"related", table.Text, 42}, {"slug", table.Text, 24},
 	})
@@ -92,7 +92,7 @@ func severityCell(w *edition, s source.Severity) table.Cell {
 
 // severitiesTable counts the causes by severity.
 func severitiesTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("severities", []columnSpec{{"severity", table.Text, 17}, {"how_many", table.Number, 22}})
+	t := w.newTable("severities", []Column{{"severity", table.Text, 17}, {"how_many", table.Number, 22}})
 	t.Unfiltered = true
 	act, infos := causes(r)
 	for _, s := range []source.Severity{source.Err, source.Warning, source.Info} {

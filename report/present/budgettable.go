@@ -31,7 +31,7 @@ func settledCell(w *edition, a budget.Amount) table.Cell {
 // budgetTable shows each cluster's budget of the year by account, as the
 // compte rendu financier groups it, in euros and in percent.
 func budgetTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("budget", []columnSpec{
+	t := w.newTable("budget", []Column{
 		{"cluster", table.Text, 26}, {"compte", table.Text, 9}, {"label", table.Text, 44}, {"funder", table.Text, 24},
 		{"budget_planned", table.Money, 15}, {"budget_actual", table.Money, 15}, {"budget_variance", table.Money, 15}, {"budget_variance_rate", table.Rate, 12}, {"source", table.Text, 34},
 	})

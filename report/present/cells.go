@@ -10,16 +10,11 @@ import (
 	"bilan/report/table"
 )
 
-// rateDecimals is the precision at which rates leave the review: at most six
-// decimals, rounded half away from zero.
-const rateDecimals = 6
+const rateDecimals = table.RateDecimals
 
-func text(s string) table.Cell { return table.Cell{Text: s} }
+func text(s string) table.Cell { return table.Words(s) }
 
-func count(n int) table.Cell {
-	d := quantity.FromInt(n)
-	return table.Cell{Kind: table.Number, Num: &d}
-}
+func count(n int) table.Cell { return table.Count(n) }
 
 func yearCell(y int) table.Cell {
 	if y == 0 {
@@ -33,13 +28,7 @@ func number(d quantity.Decimal, kind table.Kind) table.Cell {
 	return table.Cell{Kind: kind, Num: &d}
 }
 
-// rate is a rate's cell, absent where the rate means nothing.
-func rate(r quantity.Rate) table.Cell {
-	if !r.Present() {
-		return table.Cell{Kind: table.Rate}
-	}
-	return number(r.Round(rateDecimals), table.Rate)
-}
+func rate(r quantity.Rate) table.Cell { return table.OfRate(r) }
 
 // share is n out of total, absent where there is nothing to take a share of.
 func share(n, total int) table.Cell {

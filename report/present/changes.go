@@ -178,7 +178,7 @@ func changedNumber(w *wording.Words, c changes.Column, l *changes.Line, v change
 
 // changesTable is what changed since an earlier delivery, a row a line.
 func changesTable(r *review.Review, w *edition, c *changes.Changes) *table.Table {
-	t := w.newTable("changes", []columnSpec{{"cluster", table.Text, 30}, {"changed_kind", table.Text, 12}, {"changed_line", table.Text, 48}, {"changed_said", table.Text, 90}})
+	t := w.newTable("changes", []Column{{"cluster", table.Text, 30}, {"changed_kind", table.Text, 12}, {"changed_line", table.Text, 48}, {"changed_said", table.Text, 90}})
 	t.Title = w.Text("table.changes.title", "file", r.Options.Since.Name)
 	t.Notes = ChangeNotes(c, w.Words)
 	for _, l := range ChangedLines(c, w.Words) {

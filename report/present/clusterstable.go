@@ -43,7 +43,7 @@ func clustersTable(r *review.Review, w *edition) *table.Table {
 // heatTable is the mean attainment of each cluster in each theme, absent where no line has
 // a rate.
 func heatTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("heat", []columnSpec{{"cluster", table.Text, 28}})
+	t := w.newTable("heat", []Column{{"cluster", table.Text, 28}})
 	t.Stub, t.Shaded, t.Unfiltered = 1, true, true
 	column := map[string]int{}
 	for i, theme := range r.Index.ByTheme {
@@ -74,13 +74,13 @@ const longestTheme = 36
 // typeRatesTable is the rate of the sums of each type of action and unit that has one,
 // named by both.
 func typeRatesTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("type-rates", []columnSpec{{"type", table.Text, 40}, {"sum_rate", table.Rate, 12}, {"sum_lines", table.Number, 12}})
+	t := w.newTable("type-rates", []Column{{"type", table.Text, 40}, {"sum_rate", table.Rate, 12}, {"sum_lines", table.Number, 12}})
 	t.Stub = 1
 	for _, s := range r.Index.Totals {
 		if !s.Rate.Present() {
 			continue
 		}
-		name := typeName(w, s.Type)
+		name := orNone(w, s.Type)
 		if s.Unit != "" {
 			name += " · " + s.Unit
 		}

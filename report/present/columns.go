@@ -2,9 +2,10 @@ package present
 
 import "bilan/report/table"
 
-// columnSpec is a column of a table whose rows are composed by hand.
-type columnSpec struct {
-	key   string
-	kind  table.Kind
-	width int
+// Column is a column of a table whose rows are composed by hand: the key of its heading,
+// what it holds, its width in characters.
+type Column struct {
+	Key   string
+	Kind  table.Kind
+	Width int
 }

@@ -12,7 +12,7 @@ import (
 // depositsTable shows what came from each cluster: first the files whose cluster
 // nothing says, then the clusters who sent nothing, then the others.
 func depositsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("deposits", []columnSpec{
+	t := w.newTable("deposits", []Column{
 		{"cluster", table.Text, 34}, {"sector", table.Text, 26}, {"received", table.Badge, 12}, {"next_received", table.Badge, 14},
 		{"line_count", table.Number, 9}, {"unreported", table.Number, 12}, {"errors", table.Number, 9}, {"warnings", table.Number, 12},
 		{"remind", table.Badge, 16}, {"files", table.Text, 40},

@@ -34,7 +34,7 @@ func (w *edition) heading(key string) string { return w.Text("col."+key, w.years
 
 // newTable is a table with its title, caption, columns and what to say when it
 // is empty, from the wording under its id.
-func (w *edition) newTable(id string, cols []columnSpec) *table.Table {
+func (w *edition) newTable(id string, cols []Column) *table.Table {
 	years := w.years()
 	t := &table.Table{
 		ID: id, Title: w.Text("table."+id+".title", years...),
@@ -42,7 +42,7 @@ func (w *edition) newTable(id string, cols []columnSpec) *table.Table {
 	}
 	t.Columns = make([]table.Column, 0, len(cols))
 	for _, c := range cols {
-		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width, Signed: signed(c.key)})
+		t.Columns = append(t.Columns, table.Column{Key: c.Key, Title: w.heading(c.Key), Kind: c.Kind, Width: c.Width, Signed: signed(c.Key)})
 	}
 	return t
 }

@@ -19,7 +19,7 @@ import (
 // year. What is printed reads N−2, N−1, planned N, revised N, actual N, planned N+1; other
 // years stand at the end.
 func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
-	t := w.newTable("evolution", []columnSpec{
+	t := w.newTable("evolution", []Column{
 		{"cluster", table.Text, 29}, {"code", table.Text, 7}, {"title", table.Text, 39}, {"unit", table.Text, 17}, {"line_state", table.Text, 15},
 	})
 	t.Stub = 3
@@ -28,12 +28,12 @@ func yearsTable(r *review.Review, w *edition, runs []compare.Run) *table.Table {
 	t.Columns = append(t.Columns, inTitle(yearColumn(w, "planned", r.Year+1)))
 	t.Printed = len(t.Columns)
 	t.Columns = append(t.Columns, yearColumn(w, "flux", r.Year))
-	details := []columnSpec{{"theme", table.Text, 24}, {"type", table.Text, 20}, {"comment_next", table.Text, 40}, {"budget_next", table.Money, 13}, {"title_next", table.Text, 36}, {"theme_next", table.Text, 24}, {"type_next", table.Text, 20}, {"unit_next", table.Text, 16}}
+	details := []Column{{"theme", table.Text, 24}, {"type", table.Text, 20}, {"comment_next", table.Text, 40}, {"budget_next", table.Money, 13}, {"title_next", table.Text, 36}, {"theme_next", table.Text, 24}, {"type_next", table.Text, 20}, {"unit_next", table.Text, 16}}
 	for _, f := range plannedDetails {
-		details = append(details, columnSpec{field.Line(f).Slug, table.Text, max(field.Line(f).Width, 11)})
+		details = append(details, Column{field.Line(f).Slug, table.Text, max(field.Line(f).Width, 11)})
 	}
-	for _, c := range append(details, columnSpec{"source_next", table.Text, 48}) {
-		t.Columns = append(t.Columns, table.Column{Key: c.key, Title: w.heading(c.key), Kind: c.kind, Width: c.width})
+	for _, c := range append(details, Column{"source_next", table.Text, 48}) {
+		t.Columns = append(t.Columns, table.Column{Key: c.Key, Title: w.heading(c.Key), Kind: c.Kind, Width: c.Width})
 	}
 	t.Columns = append(t.Columns, yearColumns(r, w, others)...)
 	known, sent := r.Index.Present[r.Year-1], overview.SentResults(r)
@@ -241,7 +241,7 @@ func inRun(r *review.Review, w *edition, f compare.Figure, measure cell.Measure,
 // sums of the lines that have both a plan and an actual, and how many these
 // are.
 func evolutionTotalsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("evolution-types", []columnSpec{{"type", table.Text, 26}, {"unit", table.Text, 16}})
+	t := w.newTable("evolution-types", []Column{{"type", table.Text, 26}, {"unit", table.Text, 16}})
 	t.Stub = 2
 	order, at := r.Index.TotalsOrder, r.Index.YearTotals
 	for _, y := range comparedYears(r) {

@@ -12,7 +12,7 @@ import (
 // grantFiguresTable shows what the grant is beside the rest: its share of the
 // income, and its euros for each euro of other income.
 func grantFiguresTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("grant-figures", []columnSpec{
+	t := w.newTable("grant-figures", []Column{
 		{"cluster", table.Text, 28}, {"requested", table.Money, 14}, {"awarded", table.Money, 14}, {"paid", table.Money, 14}, {"spent", table.Money, 14},
 		{"income_planned", table.Money, 15}, {"income_actual", table.Money, 15}, {"grant_share_planned", table.Rate, 14}, {"grant_share", table.Rate, 14},
 		{"grant_leverage", table.Number, 18}, {"grant_per_member", table.Money, 16},

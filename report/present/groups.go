@@ -20,7 +20,7 @@ func linesOf(r *review.Review, cluster string) []*compare.Line {
 // groupsTable shows what may be said of each group: shares, the mean rate with
 // what it rests on, and how many lines have each verdict; then of all lines.
 func groupsTable(r *review.Review, w *edition, id, heading string, groups []review.Group) *table.Table {
-	cols := []columnSpec{
+	cols := []Column{
 		{heading, table.Text, 34}, {"line_count", table.Number, 9}, {"planned_lines", table.Number, 12},
 		{"with_target", table.Number, 10}, {"target_share", table.Rate, 11}, {"reported_lines", table.Number, 13}, {"reported_share", table.Rate, 12},
 		{"mean_attainment", table.Rate, 11}, {"rated", table.Number, 10}, {"partial", table.Text, 9}, {"held", table.Number, 10},
@@ -110,7 +110,7 @@ func meanBasis(w *edition, a compare.Aggregate) string {
 // totalsTable shows sums over lines of one type and unit, and apart what the
 // rate does not rest on.
 func totalsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("totals", []columnSpec{
+	t := w.newTable("totals", []Column{
 		{"type", table.Text, 26}, {"unit", table.Text, 18}, {"line_count", table.Number, 8},
 		{"sum_previous", table.Number, 12}, {"sum_previous_lines", table.Number, 8}, {"besides", table.Number, 12}, {"besides_lines", table.Number, 8}, {"sum_planned", table.Number, 12}, {"sum_actual", table.Number, 12}, {"sum_lines", table.Number, 12},
 		{"sum_rate", table.Rate, 10}, {"outside", table.Number, 16}, {"outside_lines", table.Number, 8}, {"no_target", table.Number, 16},
@@ -123,7 +123,7 @@ func totalsTable(r *review.Review, w *edition) *table.Table {
 		if s.Unit == "€" {
 			kind = table.Money
 		}
-		cells := []table.Cell{text(typeName(w, s.Type)), text(s.Unit), count(s.Lines)}
+		cells := []table.Cell{text(orNone(w, s.Type)), text(s.Unit), count(s.Lines)}
 		with := func(sums ...compare.Amount) {
 			for _, a := range sums {
 				cells = append(cells, sum(a, kind), count(a.Lines))
@@ -186,13 +186,6 @@ func sum(a compare.Amount, kind table.Kind) table.Cell {
 	return c
 }
 
-func typeName(w *edition, name string) string {
-	if name == "" {
-		return w.Text("group.none")
-	}
-	return name
-}
-
 func varies(w *edition, slugs []string) string {
 	out := make([]string, len(slugs))
 	for i, s := range slugs {
@@ -204,7 +197,7 @@ func varies(w *edition, slugs []string) string {
 // historyTable gives, year by year, how many lines each cluster has and its
 // mean rate.
 func historyTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("history", []columnSpec{{"cluster", table.Text, 34}})
+	t := w.newTable("history", []Column{{"cluster", table.Text, 34}})
 	t.Stub = 1
 	if len(r.History) < 2 {
 		return t

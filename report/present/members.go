@@ -19,7 +19,7 @@ import (
 // the most followed action reached, as beneficiaries of several actions are
 // not added up.
 func membersTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("members", []columnSpec{
+	t := w.newTable("members", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"president", table.Text, 25}, {"members_previous", table.Number, 12}, {"members", table.Number, 12}, {"members_change", table.Rate, 12},
 		{"members_paid_up", table.Number, 12}, {"members_in_territory", table.Number, 12}, {"reached", table.Number, 12}, {"reached_share", table.Rate, 12},
 		{"most_followed", table.Text, 24}, {"source", table.Text, 30},
@@ -129,7 +129,7 @@ func sortByCluster(r *review.Review, n int, sort func(func(a, b string) int)) {
 // grantsTable shows the grants of the year and the next as the authority's
 // table has them.
 func grantsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("grants", []columnSpec{
+	t := w.newTable("grants", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 25}, {"requested", table.Money, 12}, {"awarded", table.Money, 12}, {"paid", table.Money, 12},
 		{"decision_date", table.Text, 12}, {"agreement_date", table.Text, 12}, {"report_due", table.Text, 12}, {"report_received", table.Text, 12},
 		{"decision", table.Text, 24}, {"source", table.Text, 30}, {"grant_kind", table.Text, 15}, {"account", table.Text, 12},

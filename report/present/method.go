@@ -13,7 +13,7 @@ var figureSlugs = []string{"variance", "attainment", "revised_attainment", "prog
 
 // formulasTable gives each figure's formula and when it is absent.
 func formulasTable(w *edition) *table.Table {
-	t := w.newTable("formulas", []columnSpec{{"figure", table.Text, 30}, {"formula", table.Text, 60}, {"absent_when", table.Text, 60}})
+	t := w.newTable("formulas", []Column{{"figure", table.Text, 30}, {"formula", table.Text, 60}, {"absent_when", table.Text, 60}})
 	t.Stub = 1
 	for _, s := range figureSlugs {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
@@ -26,7 +26,7 @@ func formulasTable(w *edition) *table.Table {
 // verdictsTable says when each verdict is given, in the order in which they
 // are tried, and how many lines have it.
 func verdictsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("verdicts", []columnSpec{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
+	t := w.newTable("verdicts", []Column{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
 	t.Stub = 1
 	counts := map[compare.Verdict]int{}
 	for i := range r.Comparison.Lines {
@@ -56,7 +56,7 @@ func percent(d quantity.Decimal, lang string) string {
 
 // countsTable counts what was read, used and set aside.
 func countsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("counts", []columnSpec{{"what", table.Text, 60}, {"how_many", table.Number, 12}})
+	t := w.newTable("counts", []Column{{"what", table.Text, 60}, {"how_many", table.Number, 12}})
 	t.Stub = 1
 	for _, c := range counts(r) {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{text(w.Text("count." + c.Slug)), count(c.N)}})

@@ -12,23 +12,22 @@ import (
 )
 
 // howToRead shows what signs and empty cells mean.
-func howToRead(w *edition) *table.Prose {
-	t := &table.Prose{ID: "how-to-read", Title: w.Text("how.title")}
+func howToRead(w *edition) (out []string) {
 	keys := []string{"absent", "qualifier", "verdicts", "partial", "links", "formulas", "paste"}
 	if !w.policy.Repeats {
 		keys = []string{"absent", "qualifier", "verdicts", "partial", "places", "formulas"}
 	}
 	for _, k := range keys {
-		t.Lines = append(t.Lines, table.ProseLine{Text: w.Text("how."+k, w.years()...), Level: 2})
+		out = append(out, w.Text("how."+k, w.years()...))
 	}
-	return t
+	return out
 }
 
 // correctTable is rows of the table `suivi` ready to copy: those of the lines
 // to decide on, else one of the first line as an example. A figure is never
 // corrected in the workbook, which the next run replaces.
 func correctTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("correct", []columnSpec{
+	t := w.newTable("correct", []Column{
 		{"suivi_cluster", table.Text, 34}, {"suivi_year", table.Year, 12}, {"suivi_code", table.Text, 12}, {"suivi_field", table.Text, 12},
 		{"suivi_value", table.Text, 12}, {"suivi_reason", table.Text, 12}, {"suivi_author", table.Text, 11}, {"suivi_date", table.Text, 11},
 	})
@@ -53,7 +52,7 @@ func correctTable(r *review.Review, w *edition) *table.Table {
 
 // thresholdsTable shows the thresholds in force.
 func thresholdsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("thresholds", []columnSpec{{"threshold", table.Text, 30}, {"threshold_value", table.Rate, 12}})
+	t := w.newTable("thresholds", []Column{{"threshold", table.Text, 30}, {"threshold_value", table.Rate, 12}})
 	over, partly := thresholds(r)
 	t.Rows = []table.Row{
 		{Cells: []table.Cell{text(w.Text("threshold.exceeded")), number(over, table.Rate)}},
@@ -64,7 +63,7 @@ func thresholdsTable(r *review.Review, w *edition) *table.Table {
 
 // asideCountsTable counts the rows that gave no record by why.
 func asideCountsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("aside-counts", []columnSpec{{"why", table.Text, 30}, {"how_many", table.Number, 12}})
+	t := w.newTable("aside-counts", []Column{{"why", table.Text, 30}, {"how_many", table.Number, 12}})
 	n := map[source.Slug]int{}
 	var order []source.Slug
 	for i := range r.Inputs {

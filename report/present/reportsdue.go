@@ -13,7 +13,7 @@ import (
 // when, which are late and which are to be checked, for the grants of the year
 // and of those before.
 func reportsDueTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("reports-due", []columnSpec{
+	t := w.newTable("reports-due", []Column{
 		{"cluster", table.Text, 24}, {"year_of", table.Year, 8}, {"object", table.Text, 30}, {"awarded", table.Money, 12}, {"report_due", table.Text, 12},
 		{"closing", table.Text, 12}, {"deadline", table.Text, 12}, {"report_received", table.Text, 12}, {"report_state", table.Text, 36}, {"source", table.Text, 36},
 	})

@@ -12,7 +12,7 @@ import (
 // rowsTable lists every row of the inputs that gave a record, with its figures
 // as they were written: what a figure of the review leads back to.
 func rowsTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("rows", []columnSpec{
+	t := w.newTable("rows", []Column{
 		{"file", table.Text, 34}, {"sheet", table.Text, 16}, {"row", table.Number, 8}, {"holds", table.Text, 16}, {"year_of", table.Year, 10},
 		{"cluster", table.Text, 30}, {"code", table.Text, 9}, {"read_label", table.Text, 42}, {"as_written", table.Text, 56},
 	})

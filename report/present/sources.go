@@ -19,7 +19,7 @@ import (
 // each column was taken for, how many rows gave a record. A wrong guess is
 // seen here.
 func tablesTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("tables", []columnSpec{
+	t := w.newTable("tables", []Column{
 		{"file", table.Text, 36}, {"sheet", table.Text, 18}, {"heading_row", table.Number, 10}, {"holds", table.Text, 18},
 		{"nature", table.Text, 12}, {"year_of", table.Year, 9}, {"rows_read", table.Number, 9}, {"rows_set_aside", table.Number, 12},
 		{"mapping", table.Text, 60}, {"unknown_columns", table.Text, 30}, {"how_read", table.Text, 24}, {"sum", table.Text, 20},
@@ -153,7 +153,7 @@ func csvRead(in *intake.Input) string {
 
 // setAsideTable lists the rows that gave no record, each with why.
 func setAsideTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("set-aside", []columnSpec{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
+	t := w.newTable("set-aside", []Column{{"place", table.Text, 40}, {"why", table.Text, 30}, {"text", table.Text, 80}})
 	for i := range r.Inputs {
 		for _, s := range r.Inputs[i].SetAside {
 			t.Add(w.placeCell(s.Pos), text(w.Title(s.Why)), lined(s.Text))
@@ -165,7 +165,7 @@ func setAsideTable(r *review.Review, w *edition) *table.Table {
 // othersTable lists what stands under headings and keys that are not known: kept,
 // never dropped.
 func othersTable(r *review.Review, w *edition) *table.Table {
-	t := w.newTable("others", []columnSpec{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
+	t := w.newTable("others", []Column{{"place", table.Text, 40}, {"heading", table.Text, 30}, {"text", table.Text, 80}})
 	add := func(fields []cell.Field) {
 		for _, f := range fields {
 			written := f.Text.Written()

@@ -12,19 +12,6 @@ import (
 	"bilan/report/table"
 )
 
-// stableSort sorts strings by a rule of precedence, equals as they stand.
-func stableSort(list []string, before func(a, b string) bool) {
-	slices.SortStableFunc(list, func(a, b string) int {
-		switch {
-		case before(a, b):
-			return -1
-		case before(b, a):
-			return 1
-		}
-		return 0
-	})
-}
-
 func headlines(r *review.Review, w *edition) []table.Headline {
 	a := r.Index.All
 	received := 0

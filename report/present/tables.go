@@ -133,7 +133,7 @@ func (t Tables) Method() []*table.Table {
 }
 
 // HowToRead shows what signs and empty cells mean.
-func (t Tables) HowToRead() *table.Prose { return howToRead(t.w) }
+func (t Tables) HowToRead() []string { return howToRead(t.w) }
 
 // Correct is rows of `suivi` to copy.
 func (t Tables) Correct() *table.Table { return correctTable(t.r, t.w) }
@@ -161,17 +161,4 @@ func (t Tables) FicheID(cluster string) string { return ficheID(t.r.Index.Deposi
 
 // New is a table with its title, caption, columns and what to say when it is empty, from
 // the wording under its id.
-func (t Tables) New(id string, columns ...Column) *table.Table {
-	specs := make([]columnSpec, len(columns))
-	for i, c := range columns {
-		specs[i] = columnSpec{c.Key, c.Kind, c.Width}
-	}
-	return t.w.newTable(id, specs)
-}
-
-// Column is a column of New: the key of its heading, what it holds, its width.
-type Column struct {
-	Key   string
-	Kind  table.Kind
-	Width int
-}
+func (t Tables) New(id string, columns ...Column) *table.Table { return t.w.newTable(id, columns) }
