@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"bilan/cmd/files"
 )
 
 // documents are the paths of the Word documents by name: those beside the workbooks.
@@ -191,5 +193,29 @@ func TestDocumentOfLongTexts(t *testing.T) {
 		if !strings.Contains(text, c.want) || strings.Contains(text, c.not) {
 			t.Errorf("%s: no %q, or %q, in a document of %d bytes of text", name, c.want, c.not, len(text))
 		}
+	}
+}
+
+// The outputs are known by their mark where LibreOffice has saved them again, which
+// writes it in other words, under any name and in other formats.
+func TestSavedAgain(t *testing.T) {
+	soffice := tool(t, "soffice")
+	dir := t.TempDir()
+	for path, as := range map[string]string{workbooks(t)["fr"]: "ods", documents(t)["fr"]: "docx"} {
+		cmd := exec.Command(soffice, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", as, "--outdir", filepath.Join(dir, "in"), path)
+		cmd.Env = append(os.Environ(), "HOME="+dir)
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		saved := filepath.Join(dir, "in", "revue-2024."+as)
+		if as == "docx" && !files.IsOurs(saved) {
+			t.Error("the document is not known any more")
+		}
+		must(t, os.Rename(saved, filepath.Join(dir, "in", "copie."+as)))
+	}
+	var messages bytes.Buffer
+	run(context.Background(), []string{"check", filepath.Join(dir, "in")}, nil, nil, &messages, &messages, today)
+	if said := messages.String(); strings.Count(said, "[output-skipped]") != 2 || strings.Contains(said, "avertissement :") {
+		t.Errorf("what was saved again is read: %s", said)
 	}
 }

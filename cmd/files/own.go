@@ -12,10 +12,10 @@ import (
 	"strings"
 
 	"bilan/report/annotate"
+	"bilan/report/sheet"
 )
 
-// reviewMark is what the review's workbooks and pages hold, by which they are
-// known as ours whatever their names.
+// reviewMark is what the review's pages hold, by which they are known as ours.
 const reviewMark = "bilan:revue"
 
 // headsOfCSV begin the first lines of the review's CSV files.
@@ -34,7 +34,7 @@ func IsOurs(path string) bool {
 		head := strings.NewReplacer(`"`, "", ";", ",", "\t", ",", "\ufeff", "").Replace(string(beginning(path)))
 		return slices.ContainsFunc(headsOfCSV, func(h string) bool { return strings.HasPrefix(head, h) })
 	}
-	return bytes.Contains(partOf(path, "docProps/core.xml"), []byte(reviewMark)) // of any package of Office
+	return sheet.HoldsMark(string(partOf(path, "docProps/core.xml"))) // of any package of Office
 }
 
 // Copies are the annotated copies in a folder and in those below it, whoever wrote them, in

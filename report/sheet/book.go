@@ -75,7 +75,7 @@ const MaxSheetName = 1024
 
 // Book is one opened file.
 type Book struct {
-	// Format is xlsx, ods or csv.
+	// Format is xlsx, ods or csv; docx or odt of a text, which has a Mark and no sheets.
 	Format string
 	// Sheets are the worksheets in the workbook's order; a CSV has one, with
 	// an empty name.

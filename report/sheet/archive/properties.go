@@ -7,9 +7,6 @@ import (
 	"bilan/report/xmlscan"
 )
 
-// ownMark is what the keywords of our own workbooks hold.
-const ownMark = "bilan:revue"
-
 // ReadProperties reads what the workbook says of itself in docProps/core.xml
 // or meta.xml. It is a courtesy of the file: without it, or with a broken one,
 // the sheets are read all the same.
@@ -22,10 +19,8 @@ func ReadProperties(p *Archive, b *sheet.Book, name string) {
 		return
 	}
 	b.Declared = texts
-	for _, t := range texts {
-		if strings.Contains(t, ownMark) {
-			b.Mark = t
-		}
+	if all := strings.Join(texts, " "); sheet.HoldsMark(all) {
+		b.Mark = all
 	}
 }
 

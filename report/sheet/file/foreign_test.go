@@ -145,3 +145,23 @@ func TestFlatODS(t *testing.T) {
 		t.Error("the type does not stand first in a stored workbook")
 	}
 }
+
+// A text that is an output of ours is known by its mark, and holds no sheets.
+func TestOwnText(t *testing.T) {
+	const run = "800943bc8baf979b34f5bfbd4579fc6f"
+	core := func(keywords string) string {
+		return zipped("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>", "docProps/core.xml", "<coreProperties><keywords>"+keywords+"</keywords></coreProperties>")
+	}
+	meta := func(keywords string) string {
+		return zipped("mimetype", "application/vnd.oasis.opendocument.text", "meta.xml", "<document-meta><meta>"+keywords+"</meta></document-meta>")
+	}
+	for data, format := range map[string]string{
+		core("bilan:revue " + run): "docx", core("bilan revue " + run): "docx", core("bilan, revue"): "", core(""): "",
+		meta("<keyword>bilan</keyword><keyword>revue</keyword><keyword>" + run + "</keyword>"): "odt", meta("<keyword>bilan</keyword>"): "",
+	} {
+		b, err := Open("f", []byte(data), sheet.Limits{})
+		if (err == nil) != (format != "") || err == nil && (b.Format != format || b.Mark == "" || len(b.Sheets) > 0) {
+			t.Errorf("%s: got %+v, %v, want %q", data, b, err, format)
+		}
+	}
+}

@@ -74,6 +74,9 @@ func (o *Opener) openZip(at source.Pos, data []byte, lim sheet.Limits) (*sheet.B
 	case doc.IsSpreadsheet():
 		return ods.Open(p)
 	}
+	if b := ownText(p, "odt", "meta.xml"); b != nil {
+		return b, nil
+	}
 	return nil, foreignZip(p, doc.MIME).problem(at)
 }
 
@@ -81,6 +84,9 @@ func (o *Opener) openZip(at source.Pos, data []byte, lim sheet.Limits) (*sheet.B
 func (o *Opener) openOffice(p *archive.Archive) (*sheet.Book, error) {
 	switch {
 	case p.Has("word/document.xml"):
+		if b := ownText(p, "docx", "docProps/core.xml"); b != nil {
+			return b, nil
+		}
 		return nil, foreign{"Word (.docx)", kindDocument}.problem(p.At)
 	case p.Has("ppt/presentation.xml"):
 		return nil, foreign{"PowerPoint (.pptx)", kindDocument}.problem(p.At)
@@ -93,4 +99,15 @@ func (o *Opener) openOffice(p *archive.Archive) (*sheet.Book, error) {
 		return nil, foreign{"Office", kindOther}.problem(p.At)
 	}
 	return b, err
+}
+
+// ownText is a text that is an output of ours, by the part that has its properties: a
+// Book of no sheets with a Mark; nil for any other text.
+func ownText(p *archive.Archive, format, properties string) *sheet.Book {
+	b := &sheet.Book{Format: format}
+	archive.ReadProperties(p, b, properties)
+	if b.Mark == "" {
+		return nil
+	}
+	return b
 }
