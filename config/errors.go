@@ -13,10 +13,13 @@ type Error struct {
 	File string
 	// Line and Col are 1-based; 0 where unknown.
 	Line, Col int
+	// Cell is the place in a workbook, Sheet!B3, "" in a text.
+	Cell string
 	// Slug is syntax, unknown-key, comma (the rest of a text that a comma cuts
 	// where a key is meant), wrong-type, bad-value, too-large (Expected is the most),
 	// tag (an explicit YAML type), second-document (after the first), duplicate,
-	// missing or not-utf8.
+	// missing or not-utf8; of a workbook besides unread-file (Expected is why), unknown-sheet,
+	// unknown-column and overruled (Found is what it says, Expected what stands).
 	Slug string
 	// Key is the key concerned, Found what was written, Expected what may be
 	// written: names and values, or the slug of a kind of value.
@@ -25,6 +28,9 @@ type Error struct {
 
 func (e Error) Error() string {
 	s := e.File
+	if e.Cell != "" {
+		s += ":" + e.Cell
+	}
 	if e.Line > 0 {
 		s += fmt.Sprintf(":%d", e.Line)
 	}

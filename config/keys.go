@@ -37,6 +37,10 @@ type Config struct {
 	// file gives them: "{grappe}_{exercice}".
 	FileName string
 
+	// ClustersFile is a workbook in which clusters, themes, types, units and thresholds are
+	// named too, relative to the configuration's folder; "" for none.
+	ClustersFile string
+
 	Clusters []Cluster
 	Themes   []Term
 	Types    []Term // action types, the built-in ones included
@@ -67,6 +71,9 @@ type Config struct {
 	// Dir is the folder of the configuration file, "" where there is none. It is
 	// no key.
 	Dir string
+	// Overruled is what the workbook of ClustersFile says and the configuration file says
+	// otherwise, which stands. It is no key.
+	Overruled []Error
 }
 
 // Outputs say how much each output holds, and what is published. review.Outputs has the
@@ -248,21 +255,30 @@ donnent pas.`,
 		example: yes,
 	},
 	{
+		name: "clusters_file", field: func(c *Config) any { return &c.ClustersFile },
+		help: text{
+			"fr": `Le classeur où les grappes sont nommées, avec les axes, les types d'action, les unités
+et les seuils. Ce qui est écrit dans ce fichier-ci l'emporte sur lui.`,
+			"en": `The workbook in which clusters are named, with themes, action types, units and
+thresholds. What is written in this file wins over it.`,
+		},
+		more:    "Sheets `Grappes`, `Axes`, `Types d'action`, `Unités`, `Seuils`, with headings in French or English; `.ods` and `.csv` are read too. It is never read as a submission. Where both say something of one thing and differ, a warning tells it.",
+		example: same(DefaultClustersFile), inUse: true,
+	},
+	{
 		name: "clusters", field: func(c *Config) any { return &c.Clusters }, check: listOf(checkClusters),
 		help: text{
-			"fr": `Les grappes attendues. Celles qui n'ont rien envoyé viennent en tête des Dépôts.
+			"fr": `Les grappes attendues, à nommer plutôt dans le classeur. Celles qui n'ont rien envoyé viennent en tête des Dépôts.
 Un id ne change jamais ; siret, rna et aliases servent à reconnaître les envois.
 « formerly » : ses anciens noms, ou les grappes qui l'ont formée, avec leur dernière année.
 « reminder_email » : l'adresse de ses relances ; aucune autre ne sert.`,
-			"en": `The clusters that are expected. Those that sent nothing come first in Deposits.
+			"en": `The clusters that are expected, rather to be named in the workbook. Those that sent nothing come first in Deposits.
 An id never changes; siret, rna and aliases help to recognise submissions.
 “formerly” holds its former names, or the clusters that became it, with their last year.
 “reminder_email” is where reminders to it go; no other address is used.`,
 		},
 		example: same(`
-  - {id: grappe-exemple, name: Grappe Exemple}
-#   - {id: exemple-mecanique, name: Grappe Exemple Mécanique, sector: Mécanique, territory: Vallée Exemple, aliases: [GEM], reminder_email: contact@example.org, formerly: [{name: Exemple Méca, until: 2022}]}`),
-		inUse: true,
+  - {id: exemple-mecanique, name: Grappe Exemple Mécanique, sector: Mécanique, territory: Vallée Exemple, aliases: [GEM], reminder_email: contact@example.org, formerly: [{name: Exemple Méca, until: 2022}]}`),
 	},
 	{
 		name: "themes", field: func(c *Config) any { return &c.Themes }, check: listOf(checkTerms),

@@ -1,5 +1,7 @@
 package config
 
+import "go.yaml.in/yaml/v3"
+
 // Load makes the configuration of a run. data is the content of the file at
 // path, nil where there is none; flags hold the flags that were given, by
 // setting; env looks up an environment variable (BILAN_YEAR for year). What is
@@ -8,9 +10,15 @@ package config
 // budget, grants, follow-up), which are not this package's to know; nil lets any
 // name pass.
 func Load(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool) (Config, error) {
+	return LoadWith(path, data, flags, env, isHeading, nil)
+}
+
+// LoadWith is Load with what opens the workbook that clusters_file names; nil leaves it
+// unread.
+func LoadWith(path string, data []byte, flags map[string]string, env func(string) (string, bool), isHeading func(kind, name string) bool, open Opener) (Config, error) {
 	conf := Default()
 	if data != nil {
-		if errs := conf.read(path, data, isHeading); len(errs) > 0 {
+		if errs := conf.read(path, data, isHeading, open); len(errs) > 0 {
 			return Default(), errs
 		}
 	}
@@ -25,7 +33,7 @@ func Load(path string, data []byte, flags map[string]string, env func(string) (s
 
 // read sets what a file gives. Its values are checked only where its keys and
 // types are right.
-func (conf *Config) read(path string, data []byte, isHeading func(kind, name string) bool) Errors {
+func (conf *Config) read(path string, data []byte, isHeading func(kind, name string) bool, open Opener) Errors {
 	doc, errs := parse(path, data)
 	if len(errs) > 0 {
 		return errs
@@ -42,7 +50,26 @@ func (conf *Config) read(path string, data []byte, isHeading func(kind, name str
 		isHeading = func(_, _ string) bool { return true }
 	}
 	errs = checkValues(checker{file: path, isHeading: isHeading}, doc, table, conf)
+	if conf.ClustersFile != "" && open != nil && len(errs) == 0 {
+		errs = conf.readClusters(path, doc, open)
+	}
 	conf.Types = addBuiltIn(conf.Types, defaultTypes())
 	conf.Units = addBuiltIn(conf.Units, defaultUnits())
 	return errs
+}
+
+// readClusters adds what the workbook of clusters_file names; doc is the configuration file.
+func (conf *Config) readClusters(path string, doc *yaml.Node, open Opener) Errors {
+	sheets, err := open(conf.ClustersFile)
+	if err != nil {
+		n := at(doc, []any{"clusters_file"})
+		return Errors{{File: path, Line: n.Line, Col: n.Column, Slug: "unread-file", Key: "clusters_file", Found: conf.ClustersFile, Expected: err.Error()}}
+	}
+	if !given(doc, "types") {
+		conf.Types = nil // the built-in ones are added when all are known
+	}
+	if !given(doc, "units") {
+		conf.Units = nil
+	}
+	return conf.merge(readTables(conf.ClustersFile, sheets), doc)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -98,7 +99,7 @@ func completeClusters(e *environment, cmd *cobra.Command, args []string) ([]cobr
 	if why != "" {
 		return nil, cobra.ShellCompDirectiveNoFileComp
 	}
-	conf, _ := config.Load(file, data, nil, nil, column.IsHeading)
+	conf, _ := config.LoadWith(file, data, nil, nil, column.IsHeading, clustersOf(e, filepath.Dir(file)))
 	var out []cobra.Completion
 	for _, cl := range conf.Clusters {
 		if !slices.Contains(args, cl.ID) {

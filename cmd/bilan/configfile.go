@@ -11,6 +11,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/config"
 	"bilan/report/column"
+	"bilan/report/wording"
 )
 
 // configName is the configuration of a folder to work in.
@@ -47,11 +48,14 @@ func loadConfig(e *environment, file string, flags map[string]string) (config.Co
 	case data == nil:
 		data = []byte{}
 	}
-	conf, err := config.Load(file, data, flags, e.variable, column.IsHeading)
+	conf, err := config.LoadWith(file, data, flags, e.variable, column.IsHeading, clustersOf(e, filepath.Dir(file)))
 	var errs config.Errors
 	if errors.As(err, &errs) {
 		configErrors(e.console, errs)
 		return conf, false
+	}
+	for _, o := range conf.Overruled {
+		e.console.Message("warning", worded(wording.For(conf.Lang), o))
 	}
 	if file != "" {
 		conf.Dir = filepath.Dir(file)
@@ -105,21 +109,28 @@ func whyNoConfig(e *environment, file string, err error) string {
 // configErrors writes what is wrong in the configuration.
 func configErrors(to *console.Console, errs config.Errors) {
 	for _, e := range errs {
-		at := ""
-		if e.File != "" {
-			at = e.File
-			if e.Line > 0 {
-				at += fmt.Sprintf(":%d", e.Line)
-			}
-			if e.Col > 0 {
-				at += fmt.Sprintf(":%d", e.Col)
-			}
-			at += ": "
-		}
-		expected := to.Words.Optional("config.kind." + e.Expected)
-		if expected == "" {
-			expected = e.Expected
-		}
-		to.Message("error", at+to.Words.Text("config."+e.Slug, "key", e.Key, "found", e.Found, "expected", expected))
+		to.Message("error", worded(to.Words, e))
 	}
+}
+
+// worded is what is wrong in the configuration, with its place.
+func worded(w *wording.Words, e config.Error) string {
+	at := e.File
+	switch {
+	case e.Cell != "":
+		at += ":" + e.Cell
+	case e.Line > 0:
+		at += fmt.Sprintf(":%d", e.Line)
+		if e.Col > 0 {
+			at += fmt.Sprintf(":%d", e.Col)
+		}
+	}
+	if at != "" {
+		at += ": "
+	}
+	expected := w.Optional("config.kind." + e.Expected)
+	if expected == "" {
+		expected = e.Expected
+	}
+	return at + w.Text("config."+e.Slug, "key", e.Key, "found", e.Found, "expected", expected)
 }

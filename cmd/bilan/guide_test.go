@@ -46,8 +46,7 @@ func fill(args []string) int {
 }
 
 // follow writes what the guide shows into a file, as its reader does: `follow
-// clusters FILE` the clusters in place of those of the configuration, `follow
-// replaces FILE` what is added to it, `follow suivi FILE` the table of
+// replaces FILE` what is added to the configuration, `follow suivi FILE` the table of
 // corrections as CSV.
 func follow(args []string) int {
 	text, err := os.ReadFile(filepath.Join(os.Getenv("SAMPLES"), "LISEZMOI.md"))
@@ -67,8 +66,6 @@ func follow(args []string) int {
 
 func followed(what, old, guide string) string {
 	switch what {
-	case "clusters":
-		return strings.Replace(old, "clusters:\n  - {id: grappe-exemple, name: Grappe Exemple}\n", block(guide, "clusters:"), 1)
 	case "replaces":
 		return old + block(guide, "replaces:")
 	}

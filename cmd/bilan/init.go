@@ -78,6 +78,11 @@ func makeFolder(e *environment, dir string, year int) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
+	if !files.Exists(to.Path(config.DefaultClustersFile)) {
+		if err := to.PutNew(e.ctx, config.DefaultClustersFile, func(f io.Writer) error { return writeClusters(f, w) }); err != nil {
+			return nil, err
+		}
+	}
 	first := form.Form{Year: year, Name: "Grappe Exemple", Types: termNames(terms(config.Default().Types)), Units: termNames(terms(config.Default().Units)),
 		Lang: w.Lang, Version: version(), Illustrative: true}
 	if name := "formulaires/" + form.FileName(first.Name, year); !files.Exists(to.Path(name)) {

@@ -134,10 +134,13 @@ func (p *prepared) build(e *environment, make func([]intake.Input, review.Option
 
 // asidePaths are the files of the configuration that are no submissions.
 func asidePaths(conf config.Config) []string {
-	if conf.Since == "" {
-		return nil
+	var paths []string
+	for _, p := range []string{conf.Since, conf.ClustersFile} {
+		if p != "" {
+			paths = append(paths, inFolder(conf.Dir, p))
+		}
 	}
-	return []string{inFolder(conf.Dir, conf.Since)}
+	return paths
 }
 
 // authorityPaths are the places of the authority's own tables. The default one

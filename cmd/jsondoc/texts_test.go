@@ -13,6 +13,7 @@ var own = []string{
 	"place.Cell", "problem.Severity", "problem.Slug", "problem.Title", "problem.Args",
 	"file.SHA256", "file.Format", "file.Encoding", "file.Delimiter", "file.Declared",
 	"table.Holds", "table.Nature", "tableColumn.Column", "tableColumn.ReadAs", "aside.Why",
+	"lineChanges.MissingColumns", "lineChange.Change", "fieldChange.Column",
 	"report.Territory", "report.Declared", "report.Verdicts", "report.Written", "report.Identity",
 }
 

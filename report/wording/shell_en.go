@@ -9,7 +9,7 @@ var shellEN = []text{
 	{"cmd.example", "  bilan init revue-des-grappes\n  bilan form --year 2025\n  bilan check --annotate retours soumissions\n  bilan report"},
 	{"cmd.init.use", "init [DIR]"},
 	{"cmd.init.short", "Prepares a folder to work in"},
-	{"cmd.init.long", "Prepares a folder to work in: a commented bilan.yaml, the folders soumissions, collectivite, formulaires, retours and revue, and a first form. Nothing that exists is replaced."},
+	{"cmd.init.long", "Prepares a folder to work in: a commented bilan.yaml, a workbook grappes.xlsx to name the clusters in, the folders soumissions, collectivite, formulaires, retours and revue, and a first form. Nothing that exists is replaced."},
 	{"cmd.init.example", "  bilan init\n  bilan init revue-des-grappes"},
 	{"cmd.form.use", "form --year YEAR [CLUSTER...]"},
 	{"cmd.form.short", "Writes the forms that clusters fill in"},

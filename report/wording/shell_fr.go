@@ -9,7 +9,7 @@ var shellFR = []text{
 	{"cmd.example", "  bilan init revue-des-grappes\n  bilan form --year 2025\n  bilan check --annotate retours soumissions\n  bilan report"},
 	{"cmd.init.use", "init [DOSSIER]"},
 	{"cmd.init.short", "Prépare un dossier de travail"},
-	{"cmd.init.long", "Prépare un dossier de travail : un bilan.yaml commenté, les dossiers soumissions, collectivite, formulaires, retours et revue, et un premier formulaire. Rien de ce qui existe n’est remplacé."},
+	{"cmd.init.long", "Prépare un dossier de travail : un bilan.yaml commenté, un classeur grappes.xlsx où nommer les grappes, les dossiers soumissions, collectivite, formulaires, retours et revue, et un premier formulaire. Rien de ce qui existe n’est remplacé."},
 	{"cmd.init.example", "  bilan init\n  bilan init revue-des-grappes"},
 	{"cmd.form.use", "form --year ANNÉE [GRAPPE...]"},
 	{"cmd.form.short", "Écrit les formulaires que les grappes remplissent"},
