@@ -34,6 +34,7 @@
 //	cmd/bilan -> pageview -> overview, present, screen
 //	textview -> overview, present, phrase, docx
 //	bookview -> overview, present, phrase, table
+//	cmd/bilan -> cmd/clusters -> cmd/files, form
 //	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, contact
 //	overview -> review, table

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"bilan/cmd/clusters"
 	"bilan/cmd/console"
 	"bilan/cmd/files"
 	"bilan/config"
@@ -104,6 +105,18 @@ func whyNoConfig(e *environment, file string, err error) string {
 		return text
 	}
 	return e.console.SystemText(err)
+}
+
+// clustersOf opens the workbook in which a configuration in a folder names clusters; its
+// error says why it cannot.
+func clustersOf(e *environment, dir string) config.Opener {
+	return func(path string) ([]config.Sheet, error) {
+		sheets, err := clusters.Open(inFolder(dir, path))
+		if err != nil {
+			return nil, errors.New(unreadCause(e, err))
+		}
+		return sheets, nil
+	}
 }
 
 // configErrors writes what is wrong in the configuration.

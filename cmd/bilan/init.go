@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"bilan/cmd/clusters"
 	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
@@ -79,7 +80,7 @@ func makeFolder(e *environment, dir string, year int) ([]string, error) {
 		return nil, err
 	}
 	if !files.Exists(to.Path(config.DefaultClustersFile)) {
-		if err := to.PutNew(e.ctx, config.DefaultClustersFile, func(f io.Writer) error { return writeClusters(f, w) }); err != nil {
+		if err := to.PutNew(e.ctx, config.DefaultClustersFile, func(f io.Writer) error { return clusters.Write(f, w) }); err != nil {
 			return nil, err
 		}
 	}
