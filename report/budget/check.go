@@ -43,7 +43,7 @@ func explained(c column, uses, resources Amount, totals []*submission.BudgetLine
 	return false
 }
 
-// balance tells of charges and produits that differ. Where one side states
+// balance reports charges and produits that differ. Where one side states
 // nothing there is nothing to hold against the other; amounts with a qualifier
 // need not agree.
 func (s *Statement) balance(column string, uses, resources Amount) {
@@ -52,7 +52,7 @@ func (s *Statement) balance(column string, uses, resources Amount) {
 	}
 }
 
-// balanceInKind tells of accounts 86 and 87 that differ. What is used in kind
+// balanceInKind reports accounts 86 and 87 that differ. What is used in kind
 // was got from somebody: one of them alone differs from nothing.
 func (s *Statement) balanceInKind(column string, uses, resources Amount) {
 	if !uses.Disputed && !resources.Disputed && (uses.Present || resources.Present) {

@@ -267,7 +267,7 @@ func (s *Statement) settle(c column, rows []*row) Amount {
 	return stands
 }
 
-// conflict tells of an amount that rows state differently.
+// conflict reports an amount that rows state differently.
 func (s *Statement) conflict(c column, at *row, places []source.Pos, other string) {
 	v := c.value(at.BudgetLine)
 	p := source.New(source.BudgetConflict, v.Pos, "title", title(at.BudgetLine), "field", c.name, "found", v.Written(), "other", other)
@@ -288,7 +288,7 @@ func title(l *submission.BudgetLine) string {
 	return strings.Join(strings.Fields(strings.Join(words, " ")), " ")
 }
 
-// repeats tells of the rows of a table that repeat one above them, and of the
+// repeats reports the rows of a table that repeat one above them, and of the
 // tables of which each line stands in an earlier one, or the other way about.
 func (s *Statement) repeats(tables []*budgetTable) {
 	for _, t := range tables {

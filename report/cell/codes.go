@@ -11,7 +11,7 @@ import (
 // made of it, and saves it in a CSV.
 var dayOfMonth = pattern.Of(`(?i)^(?:[0-3]?\d-(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?|(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?-\d\d)$`)
 
-// Code is the code of a line. One that a spreadsheet turned into a date is told,
+// Code is the code of a line. One that a spreadsheet turned into a date is reported,
 // and left out where the line has a title to be known by.
 func (rd *Reader) Code(c source.Cell, title Text) Text {
 	code := TextOrNone(AsShown(c))

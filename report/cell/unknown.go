@@ -21,7 +21,7 @@ func Unknown(slug source.Slug, at source.Pos, found string, names []string) sour
 	return source.New(slug, at, "found", found)
 }
 
-// What is told of a status or a reason that is near one of these.
+// Why a status or a reason that is near one of the list was not taken for it.
 var (
 	statusNames = []string{"fait", "en cours", "reporté", "abandonné", "non commencé", "réalisé", "terminé", "annulé"}
 	reasonNames = []string{"moyens internes", "partenaire", "financement", "calendrier", "adhérents", "contexte", "autre"}

@@ -39,7 +39,7 @@ type Role struct {
 
 // Instead takes what stands in place of a number.
 type Instead interface {
-	// Told takes what a text tells of a number: a sum, what was planned beside it, a
+	// Told takes what a text says beside a number: a sum, what was planned beside it, a
 	// remark; actual is true under Réalisé.
 	Told(text source.Cell, told quantity.Told, actual bool)
 	// Kept takes words that tell no number; actual is true under Réalisé.
@@ -188,7 +188,7 @@ func (rd *Reader) textValue(c source.Cell, role Role, v *Value, a *Around) quant
 	return r
 }
 
-// remark tells of a number behind which something else stands, that was left aside.
+// remark reports what stands behind a number and was left aside.
 func (rd *Reader) remark(c source.Cell, role Role, r quantity.Reading, written string) {
 	if role.Instead != nil {
 		told := quantity.Told{Reading: r}

@@ -63,7 +63,7 @@ func NewReader(words *Words, problems *source.Problems) Reader {
 	return Reader{words: words, problems: problems}
 }
 
-// Tell tells of a problem.
+// Tell reports a problem.
 func (rd *Reader) Tell(p source.Problem) {
 	if rd.problems != nil {
 		rd.problems.Add(p)

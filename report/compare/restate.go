@@ -108,7 +108,7 @@ func (st *settler) restateResult(s *settled, first, again *entry) {
 	}
 }
 
-// restateValue tells of a value that differs from the one first reported, and
+// restateValue reports a value that differs from the one first reported, and
 // fills one that was left blank where fill says so.
 func (st *settler) restateValue(s *settled, first *entry, again *submission.Line, f field.LineField, fill bool) {
 	now, was := again.Value(f), *first.line.Value(f)

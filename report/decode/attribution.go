@@ -10,8 +10,8 @@ import (
 )
 
 // attribute settles whose the file is, once all of it is read: File.Owner where no
-// record says, and File.Unattributed where nothing does. What is told of every row
-// that lacks a cluster is then told once, of the file.
+// record says, and File.Unattributed where nothing does. What is reported for every
+// row that lacks a cluster is then reported once, for the file.
 func (att *attribution) attribute() {
 	if clusters := att.d.file.Clusters(); len(clusters) > 0 {
 		if att.nameContradicts() {
@@ -125,7 +125,7 @@ func (dec *Decoder) OwnerByName(file string, folders []string) string {
 	return d.attribution.ownerAround()
 }
 
-// namesDiffer tells of a year or a cluster in the name of the file or of a folder that
+// namesDiffer reports a year or a cluster in the name of the file or of a folder that
 // is none of its records'.
 func (att *attribution) namesDiffer(clusters map[string]bool) {
 	a := &att.outside

@@ -26,7 +26,7 @@ type decoder struct {
 	facts *submission.Facts
 	// factsYearAt is where these say the year.
 	factsYearAt source.Pos
-	// most is how many problems may be told of the file, 0 for any number, and beyond
+	// most is how many problems of the file may be reported, 0 for any number, and beyond
 	// is the problem that there were more.
 	most   int
 	beyond *source.Problem
@@ -60,7 +60,7 @@ type attribution struct {
 	// rowsOwner is the cluster of the rows that were read.
 	rowsOwner oneOf
 	unknown   map[string]bool // clusters already said to be unknown
-	// inferences are the places of which it was told how a cluster's name was read.
+	// inferences are the places at which it was reported how a cluster's name was read.
 	inferences map[source.Pos]bool
 }
 
@@ -148,7 +148,7 @@ func (d *decoder) open(in Input) {
 	d.attribution.nameSurroundings(in)
 }
 
-// tooMany reports whether more problems were found down to a row than may be told
+// tooMany reports whether more problems were found down to a row than may be reported
 // of one file: one of which nearly each cell is wrong was not made to be read here,
 // and a million messages help nobody.
 func (d *decoder) tooMany(row source.Row) bool {
@@ -224,16 +224,16 @@ func (d *decoder) finish() {
 		}
 	}
 	d.lines.latePlans()
-	d.tellDossiers()
-	d.tellUntabled()
-	d.nothingFound()
+	d.reportDossiers()
+	d.reportUntabled()
+	d.reportNothingFound()
 	d.declared()
 	d.attribution.attribute()
 }
 
-// nothingFound tells of a file of which every sheet was taken for prose: nothing
+// reportNothingFound reports a file of which every sheet was taken for prose: nothing
 // else would say that it gave nothing.
-func (d *decoder) nothingFound() {
+func (d *decoder) reportNothingFound() {
 	f := d.file
 	if len(f.Tables) > 0 || len(f.Facts) > 0 || len(f.Problems) > 0 || len(f.SetAside) == 0 {
 		return

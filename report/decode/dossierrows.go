@@ -23,7 +23,7 @@ func (d *decoder) join(t *table) {
 }
 
 // joined is a row with the cells of its dossier behind its own. A dossier that is
-// not there, or there twice, is told once a table.
+// not there, or there twice, is reported once a table.
 func (d *decoder) joined(t *table, row source.Row) source.Row {
 	j := t.Table.Join
 	if j == nil {
@@ -31,7 +31,7 @@ func (d *decoder) joined(t *table, row source.Row) source.Row {
 	}
 	row, missing, ok := j.JoinTo(row, d.words)
 	if !ok && j.N > 0 {
-		d.once(t, source.New(source.LayoutUnmatched, missing.Pos, "found", strings.TrimSpace(missing.Shown()), "n", strconv.Itoa(j.N)))
+		d.reportOnce(t, source.New(source.LayoutUnmatched, missing.Pos, "found", strings.TrimSpace(missing.Shown()), "n", strconv.Itoa(j.N)))
 	}
 	return row
 }
@@ -42,9 +42,9 @@ type dossierRows struct {
 	table int // the sheet's entry in the list of tables, by index
 }
 
-// tellDossiers lists the dossiers to which no row belongs, and what else stands on their
+// reportDossiers lists the dossiers to which no row belongs, and what else stands on their
 // sheets.
-func (d *decoder) tellDossiers() {
+func (d *decoder) reportDossiers() {
 	for _, s := range d.joins {
 		info := &d.file.Tables[s.table]
 		for _, row := range s.join.Above {

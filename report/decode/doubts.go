@@ -20,7 +20,7 @@ type doubt struct {
 
 // number reads one cell of a table as a number. It is true where a point or
 // comma is in doubt, which is settled when the whole column has been read: the
-// last of the table's doubts is then to be told which value that is.
+// last of the table's doubts then has to be given the value (isAbout).
 func (lr *lineReader) number(t *table, c source.Cell, role cell.Role, to *cell.Value) (doubtful bool) {
 	v, r := lr.d.cells.Value(c, role)
 	*to = v

@@ -78,8 +78,8 @@ func (t *table) listsAll(g *column.Group) bool {
 	return false
 }
 
-// tellOthers tells of the grants of others, once a table and kind.
-func (gr *grantReader) tellOthers(t *table) {
+// reportOthersGrants reports the grants of others, once a table and kind.
+func (gr *grantReader) reportOthersGrants(t *table) {
 	for _, kind := range []string{otherGiver, otherBeneficiary} {
 		if o := t.otherGrants[kind]; o != nil {
 			gr.d.file.Problems.Add(source.New(source.GrantsOfOthers, o.first, "n", strconv.Itoa(o.n), "found", strings.Join(o.names, ", "), "kind", kind))

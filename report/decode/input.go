@@ -27,7 +27,7 @@ type Input struct {
 	// as they may say whose it is and of which year; nil where none may.
 	Folders []string
 	Sheets  []Sheet
-	// MostProblems is how many problems may be told of the file, 0 for any number.
+	// MostProblems is how many problems of the file may be reported, 0 for any number.
 	// Of a file that has more nothing is read, and the problem limit-reached stands
 	// for them.
 	MostProblems int

@@ -7,7 +7,7 @@ import (
 	"bilan/report/source"
 )
 
-// dateIn reads a cell as a date of a line of a year: one outside the year is told.
+// dateIn reads a cell as a date of a line of a year: one outside the year is reported.
 func (lr *lineReader) dateIn(c source.Cell, year int) cell.Text {
 	t, known := lr.d.cells.Date(c)
 	if !known || year <= 0 || t.Value[0] == 'T' {

@@ -54,7 +54,7 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 		switch {
 		case !sums || !ok:
 			if !side.value.Present && side.value.Written() == "" {
-				lr.tellParts(source.PartsNotSummed, parts, "")
+				lr.reportParts(source.PartsNotSummed, parts, "")
 			}
 		case side.value.Present:
 			if parts.Level(*side.value) {
@@ -67,13 +67,13 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 			}
 		case side.value.Written() == "":
 			*side.value = sum
-			lr.tellParts(source.PartsSummed, parts, sum.Number.String(), uncalculated(t.at(g, side.field))...)
+			lr.reportParts(source.PartsSummed, parts, sum.Number.String(), uncalculated(t.at(g, side.field))...)
 		}
 	}
 }
 
-// tellParts tells what became of the parts of a year.
-func (lr *lineReader) tellParts(slug source.Slug, parts cell.Parts, sum string, args ...string) {
+// reportParts tells what became of the parts of a year.
+func (lr *lineReader) reportParts(slug source.Slug, parts cell.Parts, sum string, args ...string) {
 	if sum != "" {
 		args = append([]string{"sum", sum}, args...)
 	}

@@ -90,7 +90,7 @@ func (lr *lineReader) checkLine(l *submission.Line) {
 	}
 }
 
-// changes are words, in the singular, of what is told in percent and is no share of a
+// changes are words, in the singular, of what is given in percent and is no share of a
 // whole: it may be below 0 and above 100.
 var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
 	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}

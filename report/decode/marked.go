@@ -8,7 +8,7 @@ import (
 )
 
 // markedStatus is the status of the column in which a row has a mark. Marks in
-// several say nothing, and are told.
+// several say nothing, and are reported.
 func (lr *lineReader) markedStatus(t *table, row source.Row) (cell.Status, cell.Text) {
 	status, text := cell.NoStatus, cell.Text{}
 	var found []string

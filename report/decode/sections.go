@@ -118,20 +118,20 @@ func rankRows(rows []loneRow, open []string, bare, below bool) (ranks []int, hea
 	return ranks, heads
 }
 
-// tellSections tells of sections that their look alone made, and of titles that
+// reportSections reports sections that their look alone made, and of titles that
 // stand alone above rows with figures, where there are two in a table: they may
 // have been meant as sections.
-func (rr *rowReader) tellSections(t *table) {
+func (rr *rowReader) reportSections(t *table) {
 	if len(t.looking) > 0 {
-		rr.tellCells(source.SectionRow, t.looking, "kind", "looks")
+		rr.reportTexts(source.SectionRow, t.looking, "kind", "looks")
 	}
 	if len(t.unmarked) > 1 {
-		rr.tellCells(source.SectionDoubt, t.unmarked)
+		rr.reportTexts(source.SectionDoubt, t.unmarked)
 	}
 }
 
-// tellCells tells of several texts at once, at the first of them.
-func (rr *rowReader) tellCells(slug source.Slug, cells []source.Cell, args ...string) {
+// reportTexts reports several texts at once, at the first of them.
+func (rr *rowReader) reportTexts(slug source.Slug, cells []source.Cell, args ...string) {
 	first := cells[0]
 	p := source.New(slug, first.Pos, append(args, "found", strings.TrimSpace(first.String()), "n", strconv.Itoa(len(cells)))...)
 	for _, c := range cells[1:min(len(cells), maxParts)] {

@@ -31,7 +31,7 @@ type surroundings struct {
 	folderYearText       string
 	// folderSpoke is true once a row's cluster is that of a folder's name.
 	folderSpoke bool
-	// yearSaid is true once it was told that the year is that of a name.
+	// yearSaid is true once it was reported that the year comes from a name.
 	yearSaid bool
 	// loose is the cluster of sheets in which no table was found.
 	loose oneOf

@@ -44,10 +44,10 @@ type table struct {
 	statusRead map[int]bool
 	// instead takes the words of the line that is being read.
 	instead lineWords
-	// wordsKept are the words that stood in place of a number and were told.
+	// wordsKept are the words that stood in place of a number and were reported.
 	wordsKept map[keptWords]bool
-	// said are the problems that are told once a table.
-	said map[source.Slug]bool
+	// reported are the kinds of problems that are reported once a table and were.
+	reported map[source.Slug]bool
 	// fromLine is the index of the table's first line.
 	fromLine int
 	totals   []totalRow
@@ -100,7 +100,7 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 	if hidden {
 		why = source.HiddenSheet
 		d.file.Problems.Add(source.New(source.HiddenSheet, at, "n", strconv.Itoa(len(s.Rows))))
-		d.hiddenWord(s)
+		d.reportHiddenTable(s)
 	}
 	var said []saidRow
 	for _, r := range s.Rows {
@@ -119,9 +119,9 @@ func (d *decoder) skipSheet(s *layout.Sheet, hidden bool) {
 	}
 }
 
-// hiddenWord tells of a table of follow-up or of grants in a hidden sheet that is
+// reportHiddenTable reports a table of follow-up or of grants in a hidden sheet that is
 // not read.
-func (d *decoder) hiddenWord(s *layout.Sheet) {
+func (d *decoder) reportHiddenTable(s *layout.Sheet) {
 	for i, row := range s.Rows[:min(len(s.Rows), layout.HeadingRows)] {
 		kind, _, _ := d.tables.Heads.HeadingAt(s, s.From(i), "")
 		if name := authorityTables[kind]; name != "" {
@@ -203,22 +203,22 @@ func (d *decoder) endTable(t *table) {
 	}
 	d.rows.settleLone(t, false, source.Row{})
 	for _, q := range t.doubts {
-		r, still := q.reading.Settle(t.signs[q.col])
+		r, doubtful := q.reading.Settle(t.signs[q.col])
 		v := q.value()
-		if still {
+		if doubtful {
 			d.cells.Ambiguous(v.Written(), q.pos, q.reading)
 			continue
 		}
 		*v = v.As(r.Number.Shift(q.exp))
 	}
 	d.keys.keepFacts(t)
-	d.grants.tellOthers(t)
+	d.grants.reportOthersGrants(t)
 	if t.Kind == field.Budget {
 		d.budget.endLedger(t)
 	}
 	if t.Kind == field.Lines {
 		d.rows.checkTotals(t)
-		d.rows.tellSections(t)
+		d.rows.reportSections(t)
 		d.lines.donePlan(t)
 		t.Info.Nature, t.Info.Year = sharedNature(d.file.Lines[t.fromLine:])
 		d.lines.mayPlan(t)
@@ -246,18 +246,18 @@ func sharedNature(lines []submission.Line) (nature cell.Nature, year int) {
 	return nature, year
 }
 
-// once tells a problem the first time in a table.
-func (d *decoder) once(t *table, p source.Problem) {
-	if !t.said[p.Slug] {
-		t.say(p.Slug)
+// reportOnce reports a problem the first time that its kind is met in a table.
+func (d *decoder) reportOnce(t *table, p source.Problem) {
+	if !t.reported[p.Slug] {
+		t.noteReported(p.Slug)
 		d.file.Problems.Add(p)
 	}
 }
 
-// say notes that a kind of problem was told of the table.
-func (t *table) say(slug source.Slug) {
-	if t.said == nil {
-		t.said = map[source.Slug]bool{}
+// noteReported notes that a kind of problem was reported for the table.
+func (t *table) noteReported(slug source.Slug) {
+	if t.reported == nil {
+		t.reported = map[source.Slug]bool{}
 	}
-	t.said[slug] = true
+	t.reported[slug] = true
 }

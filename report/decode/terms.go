@@ -74,6 +74,6 @@ func (lr *lineReader) term(c source.Cell, known names.Terms, slug source.Slug) c
 func (lr *lineReader) inferType(t *table, a *submission.Action) {
 	if name := lr.d.names.TypeIn(a.Title.Value); name != "" {
 		a.Type, a.TypeInferred = cell.Text{Value: name, Pos: a.Title.Pos}, true
-		lr.d.once(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
+		lr.d.reportOnce(t, source.New(source.TypeInferred, a.Title.Pos, "found", a.Title.Value, "type", name))
 	}
 }

@@ -27,10 +27,10 @@ func (d *decoder) noTable(s *layout.Sheet, from int, first source.Pos) {
 	d.file.Tables = append(d.file.Tables, u.seen.Info(len(s.Rows)))
 }
 
-// tellUntabled tells of the sheets in which no headings were found, and why their
+// reportUntabled reports the sheets in which no headings were found, and why their
 // rows were set aside. One of lists or of a summary beside a table that was read is
 // no error.
-func (d *decoder) tellUntabled() {
+func (d *decoder) reportUntabled() {
 	read := false
 	for _, t := range d.file.Tables {
 		read = read || t.Kind != string(column.None) && t.Kind != string(field.Facts)

@@ -59,11 +59,11 @@ func (att *attribution) whose(t *table, g *column.Group, row source.Row) (owner,
 	}
 	switch {
 	case o.cluster == "":
-		att.d.once(t, source.New(source.ClusterMissing, row.Pos))
+		att.d.reportOnce(t, source.New(source.ClusterMissing, row.Pos))
 		att.d.setAside(row, source.ClusterMissing)
 		return o, false
 	case o.year == 0:
-		att.d.once(t, source.New(source.YearMissing, row.Pos))
+		att.d.reportOnce(t, source.New(source.YearMissing, row.Pos))
 		att.d.setAside(row, source.YearMissing)
 		return o, false
 	}
@@ -124,7 +124,7 @@ func (att *attribution) agreeOnYear(t *table, row source.Row, said source.Cell, 
 	if stated == 0 || stated == named {
 		return true
 	}
-	att.yearContradicts(t, row, said, stated, named, row.Pos.Whole())
+	att.reportYearContradicts(t, row, said, stated, named, row.Pos.Whole())
 	return false
 }
 
@@ -142,7 +142,7 @@ func (att *attribution) agreeWithAbove(t *table, g *column.Group, row source.Row
 			return true
 		}
 	}
-	att.yearContradicts(t, row, said, year, above, t.Ctx.AboveYearPos)
+	att.reportYearContradicts(t, row, said, year, above, t.Ctx.AboveYearPos)
 	return false
 }
 
@@ -164,7 +164,7 @@ func (att *attribution) agreeWithKeys(t *table, g *column.Group, row source.Row,
 	if own > exercice && cmp.Or(nature, t.nature(g)) == cell.Programme || own < exercice && att.titled(exercice) {
 		return true
 	}
-	att.yearContradicts(t, row, at, own, exercice, att.d.factsYearAt)
+	att.reportYearContradicts(t, row, at, own, exercice, att.d.factsYearAt)
 	return false
 }
 
@@ -197,8 +197,8 @@ func (att *attribution) titled(year int) bool {
 	return is
 }
 
-// yearContradicts tells of a row whose year is not the one announced elsewhere.
-func (att *attribution) yearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
+// reportYearContradicts reports a row whose year is not the one announced elsewhere.
+func (att *attribution) reportYearContradicts(t *table, row source.Row, said source.Cell, found, expected int, announced source.Pos) {
 	at := said.Pos
 	if at.IsZero() || said.Kind == source.Blank {
 		at = row.Pos
@@ -208,7 +208,7 @@ func (att *attribution) yearContradicts(t *table, row source.Row, said source.Ce
 	if at.Col() > 0 {
 		att.d.file.Problems.Add(p)
 	} else {
-		att.d.once(t, p)
+		att.d.reportOnce(t, p)
 	}
 	att.d.setAside(row, source.YearContradicts)
 }
@@ -257,7 +257,7 @@ func (att *attribution) whoseCluster(t *table, g *column.Group, row source.Row) 
 		if first.pos.Row() == row.Pos.Row() {
 			att.d.file.Problems.Add(p)
 		} else {
-			att.d.once(t, p)
+			att.d.reportOnce(t, p)
 		}
 		att.d.setAside(row, source.ClusterContradicts)
 		return "", "", false
@@ -332,10 +332,10 @@ func (att *attribution) claimOfSheet(ctx *layout.Context, sheet string) claim {
 
 // inferredIn tells once a table that its column of clusters holds more than names.
 func (att *attribution) inferredIn(t *table, said source.Cell) {
-	if t.said[source.ClusterInferred] || !att.d.names.Configured() || att.d.names.IsName(said.String()) || !att.d.names.Known(said.String()) {
+	if t.reported[source.ClusterInferred] || !att.d.names.Configured() || att.d.names.IsName(said.String()) || !att.d.names.Known(said.String()) {
 		return
 	}
-	t.say(source.ClusterInferred)
+	t.noteReported(source.ClusterInferred)
 	att.inferred(said.Pos, said.String(), att.d.names.ClusterID(said.String()), "column")
 }
 

@@ -37,7 +37,7 @@ func figureField(m Meaning) bool {
 func plannedField(m Meaning) bool { return m.Heading == "prévu" || m.Heading == "budget prévu" }
 
 // ofAction reports a field of which « de l'action » says nothing new. What was
-// planned and done of one action is told in prose: « Objectif de l'action ».
+// planned and done in one action is written in prose: « Objectif de l'action ».
 func ofAction(m Meaning) bool {
 	return m.Heading != "prévu" && m.Heading != "réalisé" && m.Heading != KeptHeading && m.Kind != Computed
 }

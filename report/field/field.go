@@ -94,7 +94,7 @@ type Field struct {
 	// years, a column without one is of one of them and not of all.
 	Yearly bool
 	// Side says whose word counts, and Defines is true of what says what the line
-	// is: a difference between plan and results is told.
+	// is: a difference between plan and results is reported.
 	Side    Side
 	Defines bool
 	// Detail is true of a text that only describes: it is read, kept and shown, and

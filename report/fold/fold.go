@@ -23,8 +23,8 @@ import (
 // and € are kept; everything else parts words. Words are separated by single
 // spaces. A text that is its own key is returned as it is.
 func Key(s string) string {
-	var room [128]byte
-	return orSame(keyIn(room[:0], s), s)
+	var buf [128]byte
+	return orSame(keyIn(buf[:0], s), s)
 }
 
 // orSame is a key as a text, s where that is its own.
@@ -35,11 +35,11 @@ func orSame(key []byte, s string) string {
 	return string(key)
 }
 
-// keyIn makes the key of a text in the room given, or in more where that is
+// keyIn makes the key of a text in the buffer given, or in a larger one where that is
 // short.
-func keyIn(room []byte, s string) []byte {
-	k := key{to: room}
-	if len(s) > cap(room) {
+func keyIn(buf []byte, s string) []byte {
+	k := key{to: buf}
+	if len(s) > cap(buf) {
 		k.to = make([]byte, 0, len(s)) // as a key is hardly ever longer than its text
 	}
 	for i := 0; i < len(s); {
@@ -102,7 +102,7 @@ func keyOfAny(s string) []byte {
 	return k.to
 }
 
-// key is a key being made. It is handed on, not pointed to, so that its room
+// key is a key being made. It is handed on, not pointed to, so that its buffer
 // need not be on the heap.
 type key struct {
 	to  []byte
@@ -171,8 +171,8 @@ func (k key) rune(r rune) key {
 // which "heures" and "heure", "Petits déjeuners" and "petit-déjeuner", "journaux"
 // and "journal" agree.
 func Singular(s string) string {
-	var room [128]byte
-	return orSame(singular(keyIn(room[:0], s)), s)
+	var buf [128]byte
+	return orSame(singular(keyIn(buf[:0], s)), s)
 }
 
 // singular puts the words of a key in the singular, in its place: none is longer

@@ -228,7 +228,7 @@ func (t *lineTable) head(hint string, plan []submission.Line) error {
 	return nil
 }
 
-// hintColumn is where the row of how far one has come has room for more.
+// hintColumn is where the row of how far one has come has a cell to spare.
 const hintColumn = 4
 
 // foldedHint says how to see the columns that are folded, with the first of them.

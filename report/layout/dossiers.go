@@ -48,7 +48,7 @@ func (f *Finder) DossierSheet(name string) bool {
 }
 
 // joinDossiers gives a table of lines the columns of the dossiers to which its rows
-// belong. What is not there is told, and nothing is joined.
+// belong. What is not there is reported, and nothing is joined.
 func (f *Finder) joinDossiers(t *Table, l Plan, row source.Row) {
 	ds := l.Dossiers
 	id, ok := findColumn(t.Cols, l.ID)

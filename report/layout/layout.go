@@ -118,7 +118,7 @@ func (f *Finder) layoutMissed(l Plan, at source.Pos, found string) {
 	f.cells.Tell(source.New(source.LayoutUnmatched, at.Whole(), "found", found, "n", strconv.Itoa(l.n)))
 }
 
-// MissedLayouts tells of layouts whose heading row the sheet does not reach.
+// MissedLayouts reports layouts whose heading row the sheet does not reach.
 func (f *Finder) MissedLayouts(s *Sheet, left []Plan) {
 	for _, l := range left {
 		f.layoutMissed(l, source.In(f.file, s.Name), strconv.Itoa(l.HeadingRow))

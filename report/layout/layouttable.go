@@ -48,7 +48,7 @@ func (f *Finder) newTable(kind field.Table, cols []column.Column, row source.Row
 	return t
 }
 
-// doubtHeadings tells of headings that are not known, but for those of remarks, and of
+// doubtHeadings reports headings that are not known, but for those of remarks, and of
 // those that say what another does, which are not read.
 func (f *Finder) doubtHeadings(kind field.Table, cols []column.Column, row source.Pos, below []source.Row) {
 	type meaning struct {

@@ -65,7 +65,7 @@ func (hf *headFinder) nearlyHeads(row source.Row) nearHeading {
 }
 
 // problem is that of a sheet in which no table was found, whose first row with
-// content is told where no row is near to heading one.
+// content is reported where no row is near to heading one.
 func (n nearHeading) problem(first source.Pos, found string) source.Problem {
 	if n.missing == "" {
 		return source.New(source.MissingHeading, first, "found", found)

@@ -70,7 +70,7 @@ func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
 	return seen, most
 }
 
-// Info is what is told of a sheet without a table: how its columns may be meant.
+// Info is what is shown of a sheet without a table: how its columns may be meant.
 func (h SeenHeadings) Info(rows int) column.TableInfo {
 	info := column.TableInfo{Pos: h.row, Kind: string(column.None), SetAside: rows, Likely: string(h.kind)}
 	for _, c := range h.cols {
@@ -83,7 +83,7 @@ func (h SeenHeadings) Info(rows int) column.TableInfo {
 	return info
 }
 
-// Problem is that of the sheet, whose first row with content is told where no row is near to
+// Problem is that of the sheet, whose first row with content is reported where no row is near to
 // heading a table.
 func (h SeenHeadings) Problem(first source.Pos, found string) source.Problem {
 	return h.near.problem(first, found)

@@ -45,14 +45,14 @@ const (
 	level = 5
 	// sizesBehind is the flag of an entry that its sum and sizes follow.
 	sizesBehind = 8
-	// outRoom is how many bytes are written at a time.
-	outRoom = 1 << 16
+	// outBuffer is how many bytes are written at a time.
+	outBuffer = 1 << 16
 )
 
 // NewZip is a Zip that writes to w, most of it when it is closed.
 func NewZip(w io.Writer) *Zip {
 	deflate, _ := flate.NewWriter(nil, level) // fails for an unknown level alone
-	return &Zip{out: zip.NewWriter(bufio.NewWriterSize(w, outRoom)), deflate: deflate}
+	return &Zip{out: zip.NewWriter(bufio.NewWriterSize(w, outBuffer)), deflate: deflate}
 }
 
 // Create begins a part, and ends the one before.

@@ -72,8 +72,8 @@ func (w *writer) shown(c *table.Cell, k table.Kind) {
 		w.text(c.Text)
 		return
 	}
-	var room [64]byte // of nearly all
-	w.buf = appendText(w.buf, c.AppendDisplay(room[:0], k, string(w.page.Lang)))
+	var buf [64]byte // of nearly all
+	w.buf = appendText(w.buf, c.AppendDisplay(buf[:0], k, string(w.page.Lang)))
 }
 
 // heading is the cell that heads a row.

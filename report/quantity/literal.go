@@ -8,8 +8,8 @@ func (d Decimal) String() string {
 	if d.scale == nil {
 		return strconv.FormatInt(d.coef, 10)
 	}
-	var room [maxLiteral]byte
-	return string(d.Append(room[:0]))
+	var buf [maxLiteral]byte
+	return string(d.Append(buf[:0]))
 }
 
 // Append appends to what is written what String gives.
@@ -32,8 +32,8 @@ func (d Decimal) Is(text string) bool {
 	if d.scale != nil {
 		return d.String() == text
 	}
-	var room [20]byte
-	return string(strconv.AppendInt(room[:0], d.coef, 10)) == text // without memory of its own
+	var buf [20]byte
+	return string(strconv.AppendInt(buf[:0], d.coef, 10)) == text // without memory of its own
 }
 
 // StringFixed is the number rounded to a number of decimals, with all of them:
@@ -42,8 +42,8 @@ func (d Decimal) StringFixed(places int32) string {
 	if d = d.Round(places); d.isBeyond() {
 		return d.scale.beyond.StringFixed(places)
 	}
-	var room [maxLiteral]byte
-	return string(appendLiteral(room[:0], d.coef, d.Exponent()))
+	var buf [maxLiteral]byte
+	return string(appendLiteral(buf[:0], d.coef, d.Exponent()))
 }
 
 // maxLiteral is as many bytes as a literal has.
@@ -52,8 +52,8 @@ const maxLiteral = 2*maxScale + 4
 // appendLiteral appends coef × 10^exp with as many decimals as exp says.
 func appendLiteral(to []byte, coef int64, exp int32) []byte {
 	const zeros = "000000000000000000" // maxScale of them
-	var room [maxLiteral]byte
-	digits := strconv.AppendUint(room[:0], magnitude(coef), 10)
+	var buf [maxLiteral]byte
+	digits := strconv.AppendUint(buf[:0], magnitude(coef), 10)
 	if coef < 0 {
 		to = append(to, '-')
 	}

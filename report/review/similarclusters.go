@@ -10,7 +10,7 @@ import (
 	"bilan/report/source"
 )
 
-// similarClusters tells of clusters whose names differ by a plural, by Association,
+// similarClusters reports clusters whose names differ by a plural, by Association,
 // Grappe or Cluster before the name, or by one slip: they are likely one, and the lines
 // of one are missing in the other. They stay two unless the configuration says
 // otherwise, and two that are both configured are two. It has no place, so that it

@@ -6,7 +6,7 @@ import "slices"
 // what was found is no part of its cause, nor told in its message.
 const InWords = "words"
 
-// Group is the problems of one cause, which is told once: those of one slug and
+// Group is the problems of one cause, which is reported once: those of one slug and
 // severity, in one file and column, whose arguments (the word that was found) are
 // equal. They may be on several sheets.
 type Group struct {

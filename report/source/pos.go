@@ -73,8 +73,8 @@ func (p Pos) IsZero() bool { return p == Pos{} }
 // Cell is the A1 address of p within its sheet, or "" where p has no sheet,
 // row or column.
 func (p Pos) Cell() string {
-	var room [cellRoom]byte
-	return string(p.AppendCell(room[:0]))
+	var buf [maxCellName]byte
+	return string(p.AppendCell(buf[:0]))
 }
 
 // IsCell reports whether Cell has anything to say.
@@ -129,8 +129,8 @@ func (p Pos) Append(b []byte) []byte {
 // Places writes the places of lists in one text, leaving out those that are
 // nowhere.
 func Places(lists ...[]Pos) string {
-	var room [256]byte // of several places
-	b := room[:0]
+	var buf [256]byte // of several places
+	b := buf[:0]
 	for _, list := range lists {
 		for _, p := range list {
 			if p.names().file == "" {
@@ -193,13 +193,13 @@ func appendSheet(b []byte, name string) []byte {
 	return append(b, '\'')
 }
 
-// cellRoom is as many bytes as an address has.
-const cellRoom = 24
+// maxCellName is the longest address of a cell, in bytes.
+const maxCellName = 24
 
 // CellName is the A1 address of a 1-based column and row.
 func CellName(col, row int) string {
-	var room [cellRoom]byte
-	return string(AppendCellName(room[:0], col, row))
+	var buf [maxCellName]byte
+	return string(AppendCellName(buf[:0], col, row))
 }
 
 // AppendCellName appends that address.

@@ -27,8 +27,8 @@ func (f *Facts) Figures() []Named {
 // Written are the figures that the row states, as written, each under its heading;
 // "" where it states none.
 func (l *Line) Written() string {
-	var room [field.NumLines]Named
-	list := room[:0]
+	var buf [field.NumLines]Named
+	list := buf[:0]
 	for _, f := range figures {
 		list = append(list, Named{f.String(), l.Value(f)})
 	}
@@ -37,8 +37,8 @@ func (l *Line) Written() string {
 
 // Written are the amounts that the row states, as Line.Written.
 func (g *Grant) Written() string {
-	var room [4]Named
-	list := room[:0]
+	var buf [4]Named
+	list := buf[:0]
 	for _, f := range grantFields {
 		if f.Number != nil {
 			list = append(list, Named{f.Heading, f.Number(g)})
@@ -49,8 +49,8 @@ func (g *Grant) Written() string {
 
 // Written are the amounts that the row states, as Line.Written.
 func (b *BudgetLine) Written() string {
-	var room [2]Named
-	list := room[:0]
+	var buf [2]Named
+	list := buf[:0]
 	for _, f := range budgetAmounts {
 		list = append(list, Named{f.Heading, f.Number(b)})
 	}
@@ -58,8 +58,8 @@ func (b *BudgetLine) Written() string {
 }
 
 func writtenOf(list ...Named) string {
-	var room [256]byte
-	b := room[:0]
+	var buf [256]byte
+	b := buf[:0]
 	for _, v := range list {
 		written := v.Value.Written()
 		if written == "" {

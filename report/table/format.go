@@ -22,8 +22,8 @@ func (c Cell) Display(k Kind, lang string) string {
 	if c.Num == nil {
 		return c.Text
 	}
-	var room [64]byte // of nearly all
-	return string(c.AppendDisplay(room[:0], k, lang))
+	var buf [64]byte // of nearly all
+	return string(c.AppendDisplay(buf[:0], k, lang))
 }
 
 // AppendDisplay appends what Display gives.
@@ -56,27 +56,27 @@ func (c *Cell) AppendDisplay(to []byte, k Kind, lang string) []byte {
 }
 
 func appendNumber(to []byte, d quantity.Decimal, k Kind, in *locale.Locale) []byte {
-	var room [64]byte
+	var buf [64]byte
 	switch k {
 	case Year:
 		return d.Append(to)
 	case Rate:
-		return append(appendGrouped(to, d.Shift(2).Round(1).Append(room[:0]), in), in.Percent...)
+		return append(appendGrouped(to, d.Shift(2).Round(1).Append(buf[:0]), in), in.Percent...)
 	case Points:
-		return append(appendGrouped(to, d.Append(room[:0]), in), in.Percent...)
+		return append(appendGrouped(to, d.Append(buf[:0]), in), in.Percent...)
 	case Money:
 		return appendMoney(to, d, in)
 	}
-	return appendGrouped(to, d.Append(room[:0]), in)
+	return appendGrouped(to, d.Append(buf[:0]), in)
 }
 
 // appendMoney appends euros, with cents where there are any, and more decimals
 // where these are not all.
 func appendMoney(to []byte, d quantity.Decimal, in *locale.Locale) []byte {
-	var room [64]byte
-	literal := d.Append(room[:0])
+	var buf [64]byte
+	literal := d.Append(buf[:0])
 	if !d.IsInteger() && d.Equal(d.Round(cents)) {
-		literal = append(room[:0], d.StringFixed(cents)...)
+		literal = append(buf[:0], d.StringFixed(cents)...)
 	}
 	if literal[0] == '-' {
 		to, literal = append(to, minus...), literal[1:]
