@@ -24,6 +24,11 @@ type doubt struct {
 func (lr *lineReader) number(t *table, c source.Cell, role cell.Role, to *cell.Value) (doubtful bool) {
 	v, r := lr.d.cells.Value(c, role)
 	*to = v
+	if v.Present && r.Unit == "" && c.Format != source.Euro {
+		if exp := role.Exp(""); exp > 0 {
+			t.scales.See(c, v.Number.Shift(-exp), role.Heading)
+		}
+	}
 	if r.Signs != 0 {
 		if t.signs == nil {
 			t.signs = signsOf{}

@@ -39,6 +39,7 @@ type table struct {
 	// otherGrants are set aside, by why.
 	otherGrants map[string]*otherGrants
 	doubts      []doubt
+	scales      cell.Scales
 	signs       signsOf
 	// statusRead are the columns in which a status stood in place of a number.
 	statusRead map[int]bool
@@ -210,6 +211,9 @@ func (d *decoder) endTable(t *table) {
 			continue
 		}
 		*v = v.As(r.Number.Shift(q.exp))
+	}
+	for _, p := range t.scales.Doubts(t.Kind == field.Lines) {
+		d.file.Problems.Add(p)
 	}
 	d.keys.keepFacts(t)
 	d.grants.reportOthersGrants(t)

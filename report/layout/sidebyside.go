@@ -4,20 +4,25 @@ import (
 	"slices"
 
 	"bilan/report/column"
+	"bilan/report/field"
 	"bilan/report/source"
 )
 
-// SideBySide parts a sheet in which two tables stand beside one another, a blank
-// column between them: nil for any other. Each has the titles above its own columns,
-// see titlesOver.
+// SideBySide parts a sheet in which two tables stand beside one another, with a blank
+// column between them or the first heading again: nil for any other. Each has the titles
+// above its own columns, see titlesOver.
 func (f *Finder) SideBySide(s *Sheet) []Sheet {
 	for i := range s.Rows[:min(len(s.Rows), HeadingRows)] {
-		gap := f.gapAt(s, i)
+		gap, over := f.gapAt(s, i), 0
+		if over = gap + 1; gap == 0 {
+			gap = f.againAt(s, i)
+			over = gap
+		}
 		if gap == 0 {
 			continue
 		}
 		left, right := *s, *s
-		left.Rows, right.Rows, right.above = f.titlesOver(s.Rows[:i], gap)
+		left.Rows, right.Rows, right.above = f.titlesOver(s.Rows[:i], over)
 		for _, row := range s.Rows[i:] {
 			l, r := parted(row, gap)
 			if len(l.Cells) > 0 {
@@ -32,14 +37,14 @@ func (f *Finder) SideBySide(s *Sheet) []Sheet {
 	return nil
 }
 
-// titlesOver shares the rows above two tables, one before and one behind a blank
-// column: those above the columns of each, and those that speak for both, which are
+// titlesOver shares the rows above two tables, of which the second begins at a column or,
+// where a blank column parts them, behind it: those above the columns of each, and those that speak for both, which are
 // read with the first and told to the second. For both speaks a text with nothing to
 // its right, a key whose value stands behind the gap, and a row of two keys that say
 // different things. What stands to the right alone says nothing of the first.
-func (f *Finder) titlesOver(rows []source.Row, gap int) (left, right, both []source.Row) {
+func (f *Finder) titlesOver(rows []source.Row, over int) (left, right, both []source.Row) {
 	for _, row := range rows {
-		l, r := parted(row, gap+1)
+		l, r := parted(row, over)
 		switch {
 		case len(row.Cells) == 0:
 		case len(r.Cells) == 0, f.keyWithout(l):
@@ -103,6 +108,33 @@ func (f *Finder) gapAt(s *Sheet, i int) int {
 		}
 		if f.headsTable(s, left) && f.headsTable(s, right) {
 			return gap
+		}
+	}
+	return 0
+}
+
+// againAt is the column in which the first heading of a row, that of the titles of
+// actions, stands a second time, so that a second table of them begins there: 0 where
+// there is none.
+func (f *Finder) againAt(s *Sheet, i int) int {
+	row := s.Rows[i]
+	if len(row.Cells) < 4 || row.Cells[0].Kind != source.Text || !f.headings.Headed(row.Cells[0].Raw).Title || !mayBeHeadings(row) {
+		return 0
+	}
+	for n := 2; n < len(row.Cells)-1; n++ {
+		if c := row.Cells[n]; c.Kind != source.Text || field.Key(c.Raw) != field.Key(row.Cells[0].Raw) {
+			continue
+		}
+		at := row.Cells[n].Pos.Col()
+		var left, right []source.Row
+		for _, r := range s.From(i) {
+			a, b := parted(r, at)
+			left, right = append(left, a), append(right, b)
+		}
+		one, _, _ := f.Heads.HeadingAt(s, left, "")
+		other, _, _ := f.Heads.HeadingAt(s, right, "")
+		if one == field.Lines && other == field.Lines {
+			return at
 		}
 	}
 	return 0

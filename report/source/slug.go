@@ -66,6 +66,7 @@ const (
 	CellError         Slug = "cell-error"
 	NotCalculatedCell Slug = "not-calculated"
 	AmbiguousNumber   Slug = "ambiguous-number"
+	ScaleDoubt        Slug = "scale-doubt" // amounts that are likely euros, under k€
 	RangeRead         Slug = "range-read"
 	RemarkRead        Slug = "remark-read"
 	SumRead           Slug = "sum-read" // 5 + 3
@@ -203,6 +204,7 @@ var kinds = []struct {
 	{CellError, Err},
 	{NotCalculatedCell, Err},
 	{AmbiguousNumber, Warning},
+	{ScaleDoubt, Warning},
 	{RangeRead, Info},
 	{RemarkRead, Info},
 	{SumRead, Info},

@@ -292,6 +292,11 @@ func problemsEN() map[source.Slug]Problem {
 			Message: "“{found}” is read as {read}; it could be {alternative}",
 			Hint:    "write the number without thousands separators, with a comma for decimals",
 		},
+		source.ScaleDoubt: {
+			Title:   "Doubtful scale",
+			Message: "“{found}” is read in {unit}, as the heading or the title says: these may be euros",
+			Hint:    "check the unit of the amounts in the column; if they are euros, correct the heading or the title",
+		},
 		source.RangeRead: {
 			Title:   "Range",
 			Message: "“{found}” is a range; rates are taken against {bound}",

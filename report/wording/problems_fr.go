@@ -293,6 +293,11 @@ func problemsFR() map[source.Slug]Problem {
 			Message: "« {found} » est lu {read} ; il pourrait valoir {alternative}",
 			Hint:    "écrire le nombre sans séparateur de milliers, avec une virgule pour les décimales",
 		},
+		source.ScaleDoubt: {
+			Title:   "Échelle douteuse",
+			Message: "« {found} » est lu en {unit}, comme l’en-tête ou le titre le dit : ce sont peut-être des euros",
+			Hint:    "vérifier l’unité des montants de la colonne ; s’ils sont en euros, corriger l’en-tête ou le titre",
+		},
 		source.RangeRead: {
 			Title:   "Fourchette",
 			Message: "« {found} » est une fourchette ; les taux se calculent sur {bound}",
