@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"html"
 	"html/template"
+	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -45,5 +47,19 @@ func TestSigned(t *testing.T) {
 		if got, plain := string(w.buf), strings.TrimPrefix(want, "+"); got != `<tr><td class="num r">`+want+`<td class="num r">`+plain+"</tr>\n" {
 			t.Errorf("%d: %s", n, got)
 		}
+	}
+}
+
+// Nothing is printed in letters of less than 6 points: the page is drawn at nine tenths.
+func TestPrintedSizes(t *testing.T) {
+	const drawnAt = 0.9
+	sizes := regexp.MustCompile(`font-size:([\d.]+)pt`).FindAllStringSubmatch(printCSS, -1)
+	for _, m := range sizes {
+		if size, err := strconv.ParseFloat(m[1], 64); err != nil || size*drawnAt < 6 {
+			t.Errorf("%s", m[0])
+		}
+	}
+	if len(sizes) < 10 || !strings.Contains(printCSS, "body{zoom:.9}") {
+		t.Errorf("%d sizes", len(sizes))
 	}
 }

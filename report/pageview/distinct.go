@@ -55,26 +55,25 @@ func common(a, b []rune) int {
 }
 
 // parted is the beginning of a name and, behind an ellipsis, what follows what it shares
-// with another, from the beginning of a word on.
+// with another, from the beginning of a word on: at most three fifths of what is seen.
 func parted(name []rune, shared, most int) string {
-	head := name[:most*2/5]
+	from := min(shared, len(name)-1)
+	for from > most*2/5 && !unicode.IsSpace(name[from-1]) {
+		from--
+	}
+	if from <= most*2/5 {
+		from = min(shared, len(name)-1)
+	}
+	tail, end := name[from:], ""
+	if space := most*3/5 - 1; len(tail) > space {
+		tail, end = tail[:space], "…"
+	}
+	head := name[:min(from, most-len(tail)-2)]
 	for i := len(head) - 1; i > 0; i-- {
 		if unicode.IsSpace(head[i]) {
 			head = head[:i]
 			break
 		}
-	}
-	from := min(shared, len(name)-1)
-	for from > len(head) && !unicode.IsSpace(name[from-1]) {
-		from--
-	}
-	if from <= len(head) {
-		from = min(shared, len(name)-1)
-	}
-	tail := name[from:]
-	end := ""
-	if space := most - len(head) - 2; len(tail) > space {
-		tail, end = tail[:max(space-1, 1)], "…"
 	}
 	return strings.TrimSpace(string(head)) + "… " + strings.TrimSpace(string(tail)) + end
 }

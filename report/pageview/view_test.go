@@ -299,11 +299,11 @@ func TestDistinct(t *testing.T) {
 	const long = "Groupement régional des entreprises industrielles et artisanales de la vallée "
 	for _, c := range []struct{ names, want []string }{
 		{[]string{"Bois", "Bois et forêt"}, []string{"Bois", "Bois et forêt"}},
-		{[]string{long + "Nord", long + "Sud"}, []string{"Groupement… Nord", "Groupement… Sud"}},
-		{[]string{long + "Nord", long + "Nord-Est"}, []string{"Groupement… Nord", "Groupement… Nord-Est"}},
+		{[]string{long + "Nord", long + "Sud"}, []string{"Groupement régional des… Nord", "Groupement régional des… Sud"}},
+		{[]string{long + "Nord", long + "Nord-Est"}, []string{"Groupement régional des… Nord", "Groupement régional des… Nord-Est"}},
 		{[]string{long + "Nord", "Pôle"}, []string{long + "Nord", "Pôle"}},
-		{[]string{long + "du Nord du département de la Loire", long + "du Sud"}, []string{"Groupement… Nord du département d…", "Groupement… Sud"}},
-		{[]string{strings.Repeat("é", 60) + "a", strings.Repeat("é", 60) + "b"}, []string{"ééééééééééééé… a", "ééééééééééééé… b"}},
+		{[]string{long + "du Nord du département de la Loire", long + "du Sud"}, []string{"Groupement… Nord du département…", "Groupement régional des… Sud"}},
+		{[]string{strings.Repeat("é", 60) + "a", strings.Repeat("é", 60) + "b"}, []string{strings.Repeat("é", 31) + "… a", strings.Repeat("é", 31) + "… b"}},
 	} {
 		if got := distinct(c.names, 34); !slices.Equal(got, c.want) {
 			t.Errorf("%q, want %q", got, c.want)
