@@ -37,8 +37,8 @@ func (a *Aggregate) Reached() int {
 // many as an ordinary number can hold.
 const meanDecimals = 18
 
-// reported reports whether anything was said of what became of a line. Of two
-// plans that differ nothing is, where no row of results speaks of the line.
+// reported reports whether the results say what became of a line; of one in dispute, whether
+// they give an actual or a status: two plans that differ say nothing of that.
 func (l *Line) reported() bool {
 	if l.Verdict != Disputed {
 		return l.Verdict != NotReported

@@ -76,12 +76,11 @@ type Book struct {
 	exceeded, partly quantity.Decimal
 	names            *match.Names
 	clusters         []string
-	// years are those of which a cluster's rows and follow-ups speak.
+	// years are the years of a cluster's rows and follow-ups.
 	years     map[string][]int
 	rows      map[clusterYear]*rows
 	followUps map[clusterYear][]*submission.FollowUp
-	// reports holds, for each file and cluster, the years of which the file
-	// has results.
+	// reports holds, for each file and cluster, the years that the file has results of.
 	reports map[fileCluster][]int
 }
 
@@ -145,7 +144,7 @@ func (b *Book) add(l *submission.Line) {
 	}
 }
 
-// know notes that something speaks of a cluster and year.
+// know notes that a row or a follow-up is of a cluster and year.
 func (b *Book) know(k clusterYear) {
 	if !slices.Contains(b.years[k.cluster], k.year) {
 		b.years[k.cluster] = append(b.years[k.cluster], k.year)
@@ -214,8 +213,7 @@ func (b *Book) planned(year int) int {
 	return n
 }
 
-// UnitKey is what two units of which one may be summed with the other have in
-// common; "" for none.
+// UnitKey is the same for two units whose numbers may be summed, after scale; "" for no unit.
 func (b *Book) UnitKey(unit string) string { return b.names.Unit(unit) }
 
 // SameUnit reports whether two units are one at one scale, however they are

@@ -51,8 +51,8 @@ func (f Figure) below(n quantity.Decimal) bool {
 	return f.Number().LessThan(n) && (other == nil || other.LessThan(n))
 }
 
-// unwanted is the unit or the title of the line where its words speak of what one
-// wants less of, "" for neither. A title that names its unit (Ateliers déchets,
+// unwanted is the unit or the title of the line that holds a word for something one wants less
+// of (accidents, délai), "" where neither does. A title that names its unit (Ateliers déchets,
 // in ateliers), or whose unit is its type, counts that and nothing else.
 func (b *builder) unwanted() string {
 	l := b.line
@@ -69,8 +69,7 @@ func (b *builder) unwanted() string {
 	return l.Title.Value
 }
 
-// speaksOfLess reports whether a folded text holds a word of what one wants less
-// of.
+// speaksOfLess reports whether a folded text holds a word for something one wants less of.
 func speaksOfLess(key string) bool {
 	for word := range strings.FieldsSeq(key) {
 		if lessWanted[word] && (word != "turn" || strings.Contains(key, "turn over")) {

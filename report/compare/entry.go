@@ -105,8 +105,8 @@ func (st *settler) merge(rows []*submission.Line, problems *source.Problems) []*
 	return out
 }
 
-// ofUnitToo is the identity of a row whose code another row has: one of its own
-// where one file counts the action in two units, which are two lines.
+// ofUnitToo is the identity of a row whose code another row has too. Where one file counts the
+// action in two units, the rows are two lines, and the row gets an identity of its own.
 func (st *settler) ofUnitToo(id identity, l *submission.Line, first *entry, at map[identity]*entry) identity {
 	unit := st.names.Unit(match.StatedUnit(l))
 	if unit == "" || unit == st.names.Unit(match.StatedUnit(first.line)) {

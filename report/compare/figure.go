@@ -46,7 +46,7 @@ func (f Figure) Stated() *quantity.Decimal {
 	return &f.value.Number
 }
 
-// Qualifier is what is said of the number, Exact where nothing is.
+// Qualifier is the qualifier of the number (≈, ≥, ≤), Exact where it has none.
 func (f Figure) Qualifier() quantity.Qualifier {
 	if !f.Present() {
 		return quantity.Exact
@@ -144,8 +144,8 @@ func (f Figure) turned(dir cell.Direction) (turned Figure, ok bool) {
 	return Figure{&to, f.terms}, true
 }
 
-// minus is x − y where both are there, with the places of both and the weaker
-// of what is said of them: a bound taken off is one the other way.
+// minus is x − y where both are present, with the places of both and the weaker of their
+// qualifiers: a subtracted ≥ becomes ≤.
 func minus(x, y Figure) Figure {
 	if !x.Present() || !y.Present() {
 		return Figure{}

@@ -20,7 +20,7 @@ type Decision struct {
 	By   *submission.FollowUp
 }
 
-// spoken is a line of which rows of `suivi` speak: its sides, nil for one that
+// spoken is the line that rows of `suivi` name: its plan and its results, nil for a side that
 // nobody sent.
 type spoken struct{ plan, result, restated *entry }
 

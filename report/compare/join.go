@@ -123,8 +123,8 @@ func (j *joiner) ambiguous(r *entry, planned []*entry) {
 	j.problems.Add(inLine(p, r.line))
 }
 
-// restatements hands each restated line to the planned or done line it speaks
-// of; those that speak of none stand alone.
+// restatements gives each restated line to the planned or done line that it repeats; the
+// others stay lines of their own.
 func (j *joiner) restatements(partner map[*entry]*entry, taken map[*entry]bool) (map[*entry]*entry, []*entry) {
 	of := map[*entry]*entry{}
 	var lone []*entry

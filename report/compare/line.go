@@ -137,10 +137,9 @@ func (l *Line) Attainment() quantity.Rate {
 	return attainment(l.Planned, l.Actual, l.Direction)
 }
 
-// AttainmentQualifier is what is said of Attainment, and of RevisedAttainment
-// over the revised plan: that of the actual, which its number gives it, and ≈
-// where the plan is approximate. A planned bound in the sense of the direction is
-// read as its number.
+// AttainmentQualifier is the qualifier of Attainment and, with the revised plan, of
+// RevisedAttainment: that of the actual, and ≈ where the plan is approximate. A planned bound
+// in the sense of the direction is read as its number.
 func (l *Line) AttainmentQualifier() quantity.Qualifier {
 	return attainmentQualifier(l.Planned, l.Actual)
 }
@@ -154,7 +153,7 @@ func (l *Line) RevisedAttainment() quantity.Rate {
 	return attainment(l.Revised, l.Actual, l.Direction)
 }
 
-// RevisedQualifier is what is said of RevisedAttainment, as AttainmentQualifier.
+// RevisedQualifier is the qualifier of RevisedAttainment: see AttainmentQualifier.
 func (l *Line) RevisedQualifier() quantity.Qualifier {
 	return attainmentQualifier(l.Revised, l.Actual)
 }
@@ -172,9 +171,8 @@ func (l *Line) Progress() quantity.Rate {
 // all or nothing. It is false where either is missing.
 func (l *Line) PastBaseline() bool { return pastPlan(l.Baseline, l.Planned, l.Direction) }
 
-// ProgressQualifier is what is said of Progress: where a fall is sought an actual
-// of at most so much has gone at least so far, and whatever has gone at least the
-// whole way is held at 1.
+// ProgressQualifier is the qualifier of Progress. With direction baisse, an actual of at most
+// N gives a progress of at least so much; a progress of at least 1 is held at 1, and so exact.
 func (l *Line) ProgressQualifier() quantity.Qualifier {
 	q := l.Actual.Qualifier()
 	if l.Direction == cell.Baisse {
@@ -199,7 +197,7 @@ func (l *Line) Change() quantity.Rate {
 	return change(l.Actual, l.Previous)
 }
 
-// ChangeQualifier is what is said of Change.
+// ChangeQualifier is the qualifier of Change.
 func (l *Line) ChangeQualifier() quantity.Qualifier {
 	return l.Actual.Qualifier().And(l.Previous.Qualifier().Opposed())
 }

@@ -14,8 +14,7 @@ func attainment(planned, actual Figure, dir cell.Direction) quantity.Rate {
 	return quantity.NewRate(actual.Number(), planned.Number())
 }
 
-// attainmentQualifier is what is said of actual / planned, see
-// Line.AttainmentQualifier.
+// attainmentQualifier is the qualifier of actual / planned, see Line.AttainmentQualifier.
 func attainmentQualifier(planned, actual Figure) quantity.Qualifier {
 	if planned.Qualifier() == quantity.About {
 		return actual.Qualifier().And(quantity.About)

@@ -131,8 +131,8 @@ func blankResult(l *submission.Line) bool {
 	return l.Status == cell.NoStatus && !slices.ContainsFunc(restatedFields, func(f field.LineField) bool { return l.Value(f).Present })
 }
 
-// sameNumber reports whether two values are one number with one qualifier,
-// after scale, whatever their units are called: what is no restatement.
+// sameNumber reports whether two values have the same number and qualifier, after scale,
+// whatever their units are called: the second restates nothing new.
 func (st *settler) sameNumber(x cell.Value, xUnit string, y cell.Value, yUnit string) bool {
 	if ux, uy := match.ValueUnit(&x, xUnit), match.ValueUnit(&y, yUnit); !st.names.SameUnit(ux, uy) {
 		x, y = *shifted(&x, scaleOf(ux), ""), *shifted(&y, scaleOf(uy), "")

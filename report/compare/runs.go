@@ -23,14 +23,13 @@ type Run struct {
 // review.
 type State string
 
-// The states. A cluster of which the year before is not known has no new
-// lines.
+// The states. A cluster whose year before is not known has no new lines.
 const (
 	StateNew       State = "new"
 	StateContinued State = "continued"
 	StateDropped   State = "dropped"
-	// StateAwaited is of a line of the year before whose cluster has sent no
-	// results of the year: it may have been dropped, or not.
+	// StateAwaited is a line of the year before whose cluster has not sent results for this
+	// year: it may have been dropped, or not.
 	StateAwaited   State = "awaited"
 	StateAnnounced State = "announced" // in next year's plan alone
 	StatePast      State = "past"      // in earlier years alone, or later ones
@@ -255,9 +254,9 @@ func (j *runJoiner) ofNumber(c called) []int {
 	return all
 }
 
-// ofTitle are the runs of a line's theme, type and title, and of its unit where
-// there are several; ofLooseTitle those whose titles agree once what numbers
-// them and the like is set aside; ofTitleAlone those too where one has no theme.
+// ofTitle are the runs with a line's theme, type and title, and with its unit where several
+// have them; ofLooseTitle those whose titles agree without numbers and the like; ofTitleAlone
+// also those where one of the two has no theme.
 func (j *runJoiner) ofTitle(c called) []int {
 	return j.titled(c, func(n int) bool {
 		return j.latest[n].theme == c.theme && j.finder.Names.Agree(j.latest[n].title, c.title, 0)

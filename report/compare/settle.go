@@ -26,8 +26,8 @@ type settled struct {
 	planned map[*entry]*entry
 	// observations are the officer's rows that belong to a line.
 	observations map[*entry][]submission.FollowUp
-	// joined are the results of which one side was made of the other for the
-	// officer's word, each with its plan; nil for none.
+	// joined are the results of a line of which one side was added for a decision of the
+	// officer, each with its plan; nil for none.
 	joined map[*entry]*entry
 }
 

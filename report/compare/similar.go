@@ -74,8 +74,7 @@ func codesOf(done, planned *submission.Line) source.Args {
 	return nil
 }
 
-// likely is the planned line whose title is most like the result's, nil where
-// none is near.
+// likely is the planned line with the title most like the result's, nil where none is similar.
 func (j *joiner) likely(r comparedTitle, planned []comparedTitle) *entry {
 	var best *entry
 	top := 0.72
@@ -120,8 +119,8 @@ func (j *joiner) bare(e *entry) string {
 	return j.settler.names.Loose(e.line.Title.Value, match.WithoutNumber|match.WithoutRemark)
 }
 
-// withoutCount is a folded title without the number that its own column gives:
-// « Organiser 6 ateliers », of which 6 are planned, names no sixth one.
+// withoutCount is a folded title without the number that the plan's column repeats:
+// « Organiser 6 ateliers » with 6 planned does not name a sixth workshop.
 func withoutCount(title string, of cell.Value) string {
 	if !of.Present {
 		return title

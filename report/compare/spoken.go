@@ -9,8 +9,8 @@ import (
 	"bilan/report/submission"
 )
 
-// spokenOf finds the line of which a row of `suivi` speaks: by its code, else by
-// its title and, of several lines of one title, by the indicator.
+// spokenOf finds the line that a row of `suivi` names: by its code, else by its title and,
+// among several lines of one title, by the indicator.
 func (st *settler) spokenOf(s *settled, f *submission.FollowUp) spoken {
 	if !f.NamesLine() {
 		return spoken{}
@@ -88,7 +88,7 @@ func (s *settled) planFor(of, result *entry) *entry {
 	return e
 }
 
-// join notes that two entries, of which one was made of the other, are one line.
+// join notes that two entries are one line where one was made from the other.
 func (s *settled) join(plan, result *entry) {
 	if plan == nil || result == nil {
 		return

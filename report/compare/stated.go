@@ -27,8 +27,8 @@ func (st *settler) figureOf(e *entry, f field.LineField, unit string) Figure {
 	return st.figureIn(e, f, e.line.Unit.Value, unit)
 }
 
-// figureIn is figureOf an entry whose row has a unit that it may not state. A
-// value without any stays without.
+// figureIn is figureOf for an entry whose row's unit is given, which the row itself may not
+// state. A value without a unit stays without.
 func (st *settler) figureIn(e *entry, f field.LineField, row, unit string) Figure {
 	v, sources := e.line.Value(f), e.sources(f)
 	if !v.Present && v.Written() == "" && len(sources) == 0 {

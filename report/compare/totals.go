@@ -9,8 +9,8 @@ import (
 	"bilan/report/submission"
 )
 
-// Amount is a sum, how many lines it is over, and what is said of it: the weakest
-// of what is said of its parts. Over no line it means nothing.
+// Amount is a sum, the number of lines that it is over, and the weakest of their qualifiers.
+// Over no line it means nothing.
 type Amount struct {
 	Value     quantity.Decimal
 	Lines     int
@@ -53,8 +53,8 @@ type Total struct {
 	// plans of lines that were not reported, StatusOnly those of lines of which a
 	// status alone was.
 	Outside, NoTarget, Unreported, StatusOnly Amount
-	// PlanUnknown is how many of the lines of Outside are of clusters whose plan
-	// is not known.
+	// PlanUnknown is how many of the lines of Outside belong to clusters whose plan is not
+	// known.
 	PlanUnknown int
 	// Previous is the actuals of N−1 of the lines that are in the sum that Drawn
 	// gives, of those that have one in the same unit and measure.
@@ -215,9 +215,8 @@ func (t *Total) Drawn() (planned, actual *Amount) {
 	return nil, nil
 }
 
-// adds reports whether a line's N−1 is summed beside what is drawn of a total:
-// where the line is in that, and its N−1 was counted in the same unit and over
-// the year too.
+// adds reports whether the N−1 of a line is summed beside the drawn sum of a total: the line
+// is in that sum, and its N−1 is a flux in the same unit.
 func (b *Book) adds(t *Total, l *Line) bool {
 	return l.Previous.Present() && l.PreviousMeasure == cell.Flux && b.names.Under(l.Previous.Unit(), l.Unit) && summandOf(l) == t.drawn()
 }

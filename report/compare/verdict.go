@@ -162,9 +162,9 @@ func (j judge) bounded(plan marks, actual Figure, baseline Figure, dir cell.Dire
 	return Met, true, true
 }
 
-// words is the verdict where plan and actual are not both numbers: the status
-// speaks, and without one the actual. inWords is true of an actual in words (« 1 par
-// mois »), which is reported without a number.
+// words is the verdict where plan and actual are not both numbers: that of the status, else
+// that of the actual. inWords is true of an actual in words (« 1 par mois »), which is
+// reported without a number.
 func words(status cell.Status, actual Figure, inWords bool, measure cell.Measure) Verdict {
 	switch status {
 	case cell.StatusDone:

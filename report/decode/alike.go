@@ -8,8 +8,8 @@ import (
 	"bilan/report/submission"
 )
 
-// alike reports whether what a line is about stands in the same columns for two
-// years.
+// alike reports whether two years of a table have the columns that describe an action in
+// common.
 func alike(g, o *column.Group) bool {
 	return !slices.ContainsFunc(submission.ActionFields(), func(f field.LineField) bool { return g.Fields[f] != o.Fields[f] })
 }

@@ -9,9 +9,9 @@ import (
 	"bilan/report/submission"
 )
 
-// attribute settles whose the file is, once all of it is read: File.Owner where no
-// record says, and File.Unattributed where nothing does. What is reported for every
-// row that lacks a cluster is then reported once, for the file.
+// attribute settles which cluster a file is of, once all of it is read: File.Owner where no
+// record names one, and File.Unattributed where nothing does. The problem that every row
+// without a cluster would repeat is then reported once, for the file.
 func (att *attribution) attribute() {
 	if clusters := att.d.file.Clusters(); len(clusters) > 0 {
 		if att.nameContradicts() {
@@ -102,8 +102,8 @@ func (att *attribution) nameContradicts() bool {
 	return true
 }
 
-// ownerAround is the cluster whose a file without records is: by its rows, whose year
-// nothing says, else by what stands around its tables.
+// ownerAround is the cluster that a file without records is of: the one that its rows name
+// where only their year is missing, else the one that its sheets, its folder or its name give.
 func (att *attribution) ownerAround() string {
 	a := &att.outside
 	for _, id := range [...]string{att.rowsOwner.only().id, a.other.id, a.loose.only().id, a.folder.id, a.file.id} {
@@ -117,8 +117,8 @@ func (att *attribution) ownerAround() string {
 	return ""
 }
 
-// OwnerByName is the cluster whose a file is by its folders' names, the nearest first,
-// and its own; "" where they name none that is configured, or two.
+// OwnerByName is the configured cluster that the names of a file and its folders hold, that of
+// the nearest folder first; "" where they name none, or two.
 func (dec *Decoder) OwnerByName(file string, folders []string) string {
 	d := newDecoder(dec, file)
 	d.attribution.nameSurroundings(Input{File: file, Folders: folders})

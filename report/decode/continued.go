@@ -10,7 +10,7 @@ import (
 	"bilan/report/source"
 )
 
-// What a row is about stands under these headings.
+// The headings of the columns that describe an action, which a row below may leave blank.
 var aboutHeadings = []string{"axe", "type", "intitulé"}
 
 // remember keeps what a row is about for those below it.
@@ -74,8 +74,7 @@ func (rr *rowReader) countedAbove(t *table, unit string) bool {
 	return false
 }
 
-// continued is a row with what the row above it is about, each where it really
-// stands.
+// continued is a row with the description of the row above it, each cell at its own place.
 func (t *table) continued(row source.Row) source.Row {
 	row.Cells = layout.WithSpanning(row.Cells, t.above)
 	return row

@@ -22,7 +22,7 @@ type decoder struct {
 	names  names.Book
 	tables *layout.Finder
 	file   submission.File
-	// facts are what the sheet Grappe says of whose file it is.
+	// facts are what the sheet Grappe says of the cluster that the file is of.
 	facts *submission.Facts
 	// factsYearAt is where these say the year.
 	factsYearAt source.Pos
@@ -50,12 +50,12 @@ func newDecoder(dec *Decoder, file string) *decoder {
 	return d
 }
 
-// attribution finds whose rows are, and for when.
+// attribution finds the cluster and the year of each row.
 type attribution struct {
 	d *decoder
 	// outside is what the file says of its cluster and year elsewhere.
 	outside surroundings
-	// titledYears are the years of which it was found whether a title is of them.
+	// titledYears remembers for each year whether a title names it.
 	titledYears map[int]bool
 	// rowsOwner is the cluster of the rows that were read.
 	rowsOwner oneOf
@@ -78,7 +78,7 @@ type rowReader struct{ d *decoder }
 // lineReader makes the lines of a row.
 type lineReader struct {
 	d *decoder
-	// groupOf are the columns of which each line was made.
+	// groupOf are the columns that each line was read from.
 	groupOf []*column.Group
 	// perhapsPlans are the tables that are of results by their headings alone.
 	perhapsPlans []tableLines
@@ -148,9 +148,9 @@ func (d *decoder) open(in Input) {
 	d.attribution.nameSurroundings(in)
 }
 
-// tooMany reports whether more problems were found down to a row than may be reported
-// of one file: one of which nearly each cell is wrong was not made to be read here,
-// and a million messages help nobody.
+// tooMany reports whether more problems were found, up to a row, than may be reported for one
+// file. A file with a problem in nearly each cell was not meant for this program, and a
+// million messages help nobody.
 func (d *decoder) tooMany(row source.Row) bool {
 	if d.most == 0 || len(d.file.Problems) <= d.most {
 		return false
@@ -231,8 +231,8 @@ func (d *decoder) finish() {
 	d.attribution.attribute()
 }
 
-// reportNothingFound reports a file of which every sheet was taken for prose: nothing
-// else would say that it gave nothing.
+// reportNothingFound reports a file whose sheets were all taken for prose: without it nothing
+// would say that the file was read and gave no record.
 func (d *decoder) reportNothingFound() {
 	f := d.file
 	if len(f.Tables) > 0 || len(f.Facts) > 0 || len(f.Problems) > 0 || len(f.SetAside) == 0 {

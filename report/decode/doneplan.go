@@ -44,8 +44,7 @@ func (t *table) titledProgramme() bool {
 // tableLines are the lines of a table, by their indexes, and the table's own.
 type tableLines struct{ table, from, to int }
 
-// mayPlan notes a table whose lines are results by nothing but its headings, for
-// latePlans.
+// mayPlan notes for latePlans a table whose lines are results only because of its headings.
 func (lr *lineReader) mayPlan(t *table) {
 	_, said := t.Groups[0].Col["nature"]
 	if said || len(t.Groups) > 1 || t.Ctx.SheetNature != cell.NoNature || t.Ctx.AboveNature != cell.NoNature || t.Info.Layout > 0 || t.Info.Nature == cell.Programme {
@@ -54,10 +53,9 @@ func (lr *lineReader) mayPlan(t *table) {
 	lr.perhapsPlans = append(lr.perhapsPlans, tableLines{len(lr.d.file.Tables), t.fromLine, len(lr.d.file.Lines)})
 }
 
-// latePlans makes a programme of the lines of a year that is later than any of which
-// the file tells what was done, where nothing but a heading Réalisé made them results:
-// in a table of years, or on a sheet a year, the last one is the plan (INTAKE,
-// several years).
+// latePlans turns lines into a programme where their year is later than any with something
+// done and only a heading Réalisé made them results: in a table of years, or on a sheet a
+// year, the last one is the plan (INTAKE, several years).
 func (lr *lineReader) latePlans() {
 	latest := map[string]int{}
 	for i := range lr.d.file.Lines {

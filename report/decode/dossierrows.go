@@ -42,7 +42,7 @@ type dossierRows struct {
 	table int // the sheet's entry in the list of tables, by index
 }
 
-// reportDossiers lists the dossiers to which no row belongs, and what else stands on their
+// reportDossiers lists the dossiers that no row belongs to, and the other rows of their
 // sheets.
 func (d *decoder) reportDossiers() {
 	for _, s := range d.joins {

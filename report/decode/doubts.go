@@ -9,7 +9,8 @@ import (
 // signsOf are the signs that each column of numbers shows, by column.
 type signsOf map[int]quantity.Signs
 
-// doubt is a value whose point or comma the rest of its column decides.
+// doubt is a value whose point or comma may mean thousands or decimals: the rest of its column
+// decides.
 type doubt struct {
 	reading quantity.Reading
 	col     int

@@ -16,7 +16,7 @@ import (
 	"bilan/report/submission"
 )
 
-// findFacts reads the sheets of keys first, as they say whose file this is.
+// findFacts reads the sheets of keys first, as they name the cluster of the file.
 func (kr *keyReader) findFacts() {
 	for i := range kr.d.tables.Sheets {
 		if s := &kr.d.tables.Sheets[i]; !s.Hidden && kr.d.tables.KeySheet(s) {
@@ -41,9 +41,9 @@ func (kr *keyReader) findFacts() {
 	}
 }
 
-// readFacts reads keys in the first column with text and values beside them. A key
-// that stands again is a record of its own, to be held against the first; ok is
-// false for a sheet without keys.
+// readFacts reads keys in the first column with texts and values beside them. A key that is
+// repeated is a record of its own, which is compared with the first; ok is false for a sheet
+// without keys.
 func (kr *keyReader) readFacts(s *layout.Sheet) (_ submission.Facts, again []submission.Facts, ok bool) {
 	f := submission.Facts{Pos: source.In(kr.d.file.Name, s.Name)}
 	info := column.TableInfo{Pos: f.Pos, Kind: string(field.Facts)}
@@ -129,9 +129,9 @@ func (kr *keyReader) readFacts(s *layout.Sheet) (_ submission.Facts, again []sub
 	return f, again, info.Rows > 0
 }
 
-// keyRows are the rows of a sheet of keys with their indexes. One that holds a second
-// known key with a value behind the first is given as two, the second without an index
-// (-1): « Adhérents | 62 | Cotisants | 48 ». What else stands behind a value is a remark.
+// keyRows are the rows of a sheet of keys with their indexes. A row that holds a second known
+// key and its value behind the first (« Adhérents | 62 | Cotisants | 48 ») is given as two,
+// the second without an index (-1). Any other text behind a value is a remark.
 func (kr *keyReader) keyRows(s *layout.Sheet) iter.Seq2[int, source.Row] {
 	return func(yield func(int, source.Row) bool) {
 		for i, row := range s.Rows {
@@ -173,8 +173,8 @@ type datedKey struct {
 	year       int
 }
 
-// datedFact takes a number whose key names its year: it is of that year, and a record
-// of its own where the sheet is of another or of none.
+// datedFact takes a number whose key names a year: the number is of that year, and a record of
+// its own where the sheet names another year or none.
 func (kr *keyReader) datedFact(f *submission.Facts, seen map[string]bool, k datedKey) (again []submission.Facts) {
 	if k.year == f.Year && !seen[k.canon] {
 		again = kr.countedFact(f, seen, k.canon, k.key, k.value)
@@ -265,14 +265,16 @@ func (kr *keyReader) ofAll(c source.Cell) source.Cell {
 	return c
 }
 
-// factNumber reads a number that stands in no column of its like.
+// factNumber reads a number of a key. It is not read by a column, as its neighbours are other
+// facts.
 func (kr *keyReader) factNumber(c source.Cell, role cell.Role) cell.Value {
 	v, r := kr.d.cells.Value(c, role)
 	kr.d.cells.Ambiguous(v.Written(), v.Pos, r)
 	return v
 }
 
-// attributeFacts gives keys without a name or a year those of what stands around them.
+// attributeFacts gives keys without a name or a year those that the title or the name of their
+// sheet, or the file, gives.
 func (kr *keyReader) attributeFacts() {
 	a := &kr.d.attribution.outside
 	give := func(f *submission.Facts) {

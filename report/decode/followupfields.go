@@ -5,8 +5,8 @@ import (
 	"bilan/report/submission"
 )
 
-// corrects is the canonical heading of the field that a row of `suivi` names, in
-// the table of which it speaks; a name that is none stays as it is.
+// corrects is the canonical heading that a row of `suivi` corrects, in the table of the record
+// that it names; a text that is no heading is left as it is.
 func (gr *grantReader) corrects(f submission.FollowUp) string {
 	kinds := []field.Table{field.Lines}
 	switch f.Subject() {

@@ -74,8 +74,8 @@ func (att *attribution) decisionYear(t *table, g *column.Group, row source.Row) 
 	return 0
 }
 
-// withBeneficiary adds to the claims of a grant's row the cluster whose SIRET or
-// RNA stands there. Where its name is not known, the number says who it is.
+// withBeneficiary adds to the claims of a grant's row the cluster with the SIRET or RNA of
+// that row. Where the name is not known, the number decides.
 func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Group, row source.Row) []claim {
 	name := t.Cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {

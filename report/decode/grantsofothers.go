@@ -26,9 +26,9 @@ const (
 	otherBeneficiary = "beneficiary"
 )
 
-// ofOthers sets aside a grant that another authority gives than the one whose SIRET
-// is configured, and in an authority's list one to somebody who is no expected
-// cluster. It is false for any other row.
+// ofOthers sets aside a grant of another authority than the one whose SIRET is configured, and
+// in an authority's list a grant to somebody who is no expected cluster. It is false for any
+// other row.
 func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool {
 	kind, name := "", ""
 	giver := names.SIREN(wholeNumber(t.Cell(g, row, "SIRET de l’attribuant").String()))

@@ -23,12 +23,11 @@ type Sheet struct {
 type Input struct {
 	// File is the name by which places in it are called.
 	File string
-	// Folders are the names of the folders in which it lies, the nearest first, as far
-	// as they may say whose it is and of which year; nil where none may.
+	// Folders are the names of the folders that the file is in, the nearest first, as far as
+	// they may name its cluster and year; nil where none may.
 	Folders []string
 	Sheets  []Sheet
-	// MostProblems is how many problems of the file may be reported, 0 for any number.
-	// Of a file that has more nothing is read, and the problem limit-reached stands
-	// for them.
+	// MostProblems is how many problems of the file may be reported, 0 for any number. Of a
+	// file with more, nothing is read and the problem limit-reached replaces them.
 	MostProblems int
 }

@@ -32,8 +32,8 @@ type post struct {
 // words are what a post is called.
 func (p post) words() string { return strings.TrimSpace(p.account.Value + " " + p.label.Value) }
 
-// budgetRow reads a row of a budget, for each of its sides and years. A row of which
-// none is a line or a total is set aside.
+// budgetRow reads a row of a budget, for each of its sides and years. A row that gives neither
+// a line nor a total is set aside.
 func (br *budgetReader) budgetRow(t *table, row source.Row) {
 	r := ledgerRow{decoder: br.d, t: t, row: row}
 	before := len(br.d.file.SetAside)
@@ -204,7 +204,7 @@ func (r *ledgerRow) name(b *submission.BudgetLine, p post) {
 	}
 }
 
-// keepTotal keeps what a row of totals, or of what is left, states.
+// keepTotal keeps the amounts of a row of totals or of the result.
 func (br *budgetReader) keepTotal(t *table, g *column.Group, row source.Row, p post) {
 	n := len(br.d.file.Budget)
 	if n == t.ledger.from {

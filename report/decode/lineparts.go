@@ -82,8 +82,8 @@ func (lr *lineReader) reportParts(slug source.Slug, parts cell.Parts, sum string
 	lr.d.file.Problems.Add(p)
 }
 
-// uncalculated is the kind of sum that stands for a figure of the year whose formula
-// has no value; nil for any other.
+// uncalculated are the arguments of a problem that say that the formula of the year's figure
+// was saved without a value; nil for any other cell.
 func uncalculated(year source.Cell) []string {
 	if year.Kind == source.NotCalculated {
 		return []string{"kind", "uncalculated"}

@@ -90,19 +90,18 @@ func (lr *lineReader) checkLine(l *submission.Line) {
 	}
 }
 
-// changes are words, in the singular, of what is given in percent and is no share of a
-// whole: it may be below 0 and above 100.
+// changes are words, in the singular, that announce a percentage of change: it is no share of
+// a whole and may be below 0 and above 100.
 var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
 	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}
 
-// ofChange reports a line whose title or unit speaks of a change.
+// ofChange reports a line whose title or unit holds a word of changes.
 func ofChange(l *submission.Line) bool {
 	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
 }
 
-// percentRange warns of a taux that is no share of a whole, where it should be one. A
-// bare number is one only where the row says so, and not where a percentage stands
-// beside it.
+// percentRange warns of a taux below 0 or above 100 where it is a share of a whole. A number
+// without % counts as a share only where the row says so, and not beside a value with %.
 func (lr *lineReader) percentRange(l *submission.Line) {
 	bare := l.MeasureRead && !lr.d.words.Family(l.Unit.Value).Rate()
 	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {

@@ -22,9 +22,9 @@ type lineWords struct {
 	line  *submission.Line
 }
 
-// Told says how a number was read out of a text, which is a doubt where
-// another figure stands in it that may be the one that was meant. The plan that the text
-// of a result gives is the line's where it has none, and so is the status.
+// Told reports how a number was read out of a text: a warning where another figure in the text
+// may be the one that was meant. A plan or a status that the text of a result gives becomes
+// the line's where it has none.
 func (w *lineWords) Told(c source.Cell, told quantity.Told, actual bool) {
 	read := strings.ReplaceAll(told.Number.String(), ".", ",")
 	written := strings.TrimSpace(c.Raw)
@@ -66,9 +66,8 @@ func (w *lineWords) ofTheLine(remark string) bool {
 	return false
 }
 
-// statusBehind takes the status that stands behind a result (« 0 - reporté »), where the
-// line has no other. It is true of one that says of what was counted that it was not
-// done, as « 2 (reportés) » may.
+// statusBehind takes the status behind a result (« 0 - reporté ») where the line has no other.
+// It is true where the status contradicts the count, as in « 2 (reportés) ».
 func (w *lineWords) statusBehind(c source.Cell, told quantity.Told) (doubt bool) {
 	read := w.words.StatusInPlace(strings.Trim(told.Remark, " -–—:;,()"))
 	if !read.Ok {

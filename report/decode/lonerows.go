@@ -58,9 +58,8 @@ func (rr *rowReader) note(t *table, row source.Row) {
 // table, or sections in sections.
 const maxLone = 12
 
-// settle says what rows of one text are, of which one follows the other, and
-// below is true where a line stands under the last. That line's row is under,
-// blank where there is none.
+// settle decides what consecutive rows of one text are. below is true where a line follows the
+// last of them; under is that line's row, blank where none follows.
 func (rr *rowReader) settle(t *table, rows []loneRow, below bool, under source.Row) {
 	open, bare := t.sections.kinds(len(rr.d.file.Lines))
 	ranks, heads := rankRows(rows, open, bare, below)

@@ -5,9 +5,8 @@ import (
 	"bilan/report/source"
 )
 
-// reckon gives the cells whose formulas were saved without a value the one that these
-// come to, where they are simple, and says so: programs that write workbooks calculate
-// nothing, and a spreadsheet would show these values.
+// reckon calculates the simple formulas that were saved without a value, and reports it:
+// programs that write workbooks calculate nothing, and a spreadsheet would show these values.
 func (d *decoder) reckon() {
 	var waiting []*source.Cell
 	for i := range d.tables.Sheets {

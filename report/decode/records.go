@@ -66,8 +66,8 @@ func (br *budgetReader) addBudget(t *table, g *column.Group, row source.Row, b s
 	}
 }
 
-// bareRow sets aside notes and totals in a table of records: a row with a
-// single cell says of nothing whose it is.
+// bareRow sets aside notes and totals in a table of records: a row with a single cell names
+// neither a cluster nor a year.
 func (d *decoder) bareRow(t *table, row source.Row) bool {
 	first := d.words.Fold(strings.TrimSpace(row.Cells[0].String()))
 	switch {

@@ -79,8 +79,8 @@ func (rr *rowReader) subTotalOf(t *table, title string) bool {
 	return slices.ContainsFunc(rr.d.file.Lines[t.fromLine:], func(l submission.Line) bool { return rr.d.words.Singular(l.Title.Value) == name })
 }
 
-// isNote reports a row of one text that is a note or a signature, or the name under
-// one, and a row of a few texts of which the first is a note and none a figure.
+// isNote reports a row of one text that is a note, a signature or the name under a signature,
+// and a row of a few texts without a figure whose first is a note.
 func (rr *rowReader) isNote(t *table, row source.Row) bool {
 	if len(row.Cells) > maxNote {
 		t.signed = false
@@ -146,8 +146,8 @@ func (lr *lineReader) linesOf(t *table, row source.Row) {
 	}
 }
 
-// blankYear reports a row that says nothing for a year of which the table has
-// a plan alone: all columns of that year are blank there.
+// blankYear reports a row whose cells are blank for a year that has columns of a plan alone:
+// it has no line of that year.
 func (lr *lineReader) blankYear(t *table, g *column.Group, row source.Row) bool {
 	if g.Done() || t.programmeOf(g.Year) {
 		return false

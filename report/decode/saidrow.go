@@ -53,9 +53,9 @@ func (kr *keyReader) keepFacts(t *table) {
 	}
 }
 
-// ownerOf is the cluster and the year of a table as a whole: those of its lines,
-// where they are of one, the year that of the results, else what stands around it.
-// Each is absent where nothing says it.
+// ownerOf is the cluster and the year of a table as a whole: the cluster of its lines where
+// they have one, else the one named around it; the year of its results, else of its other
+// lines, else the one around it. Each is absent where nothing gives it.
 func (att *attribution) ownerOf(t *table) (cluster string, year int) {
 	several := false
 	for i := range att.d.file.Lines[t.fromLine:] {
@@ -79,7 +79,7 @@ func (att *attribution) ownerOf(t *table) (cluster string, year int) {
 	return "", year
 }
 
-// factsOfSheet makes records of what is said in a sheet without a table.
+// factsOfSheet makes records of the facts in a sheet without a table.
 func (kr *keyReader) factsOfSheet(s *layout.Sheet, ctx layout.Context, said []saidRow) {
 	if len(said) > 0 {
 		kr.keepFacts(&table{Table: &layout.Table{Kind: field.Facts, Shape: &column.Shape{}, Ctx: ctx, Info: column.TableInfo{Pos: source.In(kr.d.file.Name, s.Name)}}, fromLine: len(kr.d.file.Lines), facts: said})

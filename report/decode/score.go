@@ -13,12 +13,12 @@ import (
 	"bilan/report/submission"
 )
 
-// scoreWords are words, in the singular, of what is marked in points.
+// scoreWords are words, in the singular, of things that are marked in points.
 var scoreWords = []string{"note", "score", "satisfaction", "moyenne", "evaluation", "appreciation", "notation", "rating"}
 
-// score reports a cell of a line that holds a mark (15/20) and not so many done of so
-// many planned: the other figure of the line is a mark of the same scale, or its title,
-// unit or indicator speaks of marks and the plan is not the scale itself.
+// score reports a cell that holds a mark (15/20) and not a count of done against planned: the
+// other figure of the line is a mark on the same scale, or the title, unit or indicator speaks
+// of marks and the plan is not the scale itself.
 func (lr *lineReader) score(t *table, g *column.Group, l *submission.Line, c source.Cell) bool {
 	own, ok := quantity.Score(c.Raw)
 	if !ok {

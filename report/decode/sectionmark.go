@@ -26,8 +26,8 @@ const (
 	byMerge = "merged"      // one text merged over titles and figures
 )
 
-// sectionMark finds what makes a section of a row with one text. A number does
-// beside whose the row is and for when, and before its title.
+// sectionMark finds why a row with one text is the head of a section. A number is enough, also
+// beside the columns of the cluster and the year and before the title's.
 func (rr *rowReader) sectionMark(t *table, row source.Row) sectionMark {
 	if len(row.Cells) > 1 {
 		return t.numberedBeside(row)
@@ -87,7 +87,7 @@ func (t *table) numberedBeside(row source.Row) sectionMark {
 // rankNumber is the number or letter of a section where it stands alone.
 var rankNumber = pattern.Of(`^(?:\d{1,2}|[IVX]{1,4}|[A-Z])[.)]?$`)
 
-// ownerHeadings are those of columns that say whose a row is, and for when.
+// ownerHeadings are the headings of the columns that give a row's cluster and year.
 var ownerHeadings = []string{"grappe", "exercice", "nature"}
 
 // clusterBeside is the cluster that a row names, folded; "" for none.

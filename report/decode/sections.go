@@ -20,7 +20,7 @@ type section struct {
 	from, first int
 }
 
-// sections are those in which the next line of a table stands, the widest first.
+// sections are the sections that the next line of a table is in, the widest first.
 type sections struct {
 	open []section
 	// theme is the one of the sheet, for lines outside of any.
@@ -75,8 +75,9 @@ func (s *sections) kinds(at int) (kinds []string, bare bool) {
 	return kinds, len(s.open) > 0 && s.open[len(s.open)-1].first == at
 }
 
-// rankOf is how many of the open kinds a section of a kind stands in: those above
-// one of its own kind, all where no line parts them from it, else none.
+// rankOf is in how many of the open sections a new one of a kind is: in those above one of
+// its own kind, which it ends; without such a one in all of them where no line has followed
+// the last yet (bare), else in none.
 func rankOf(open []string, bare bool, kind string) int {
 	if i := slices.Index(open, kind); i >= 0 {
 		return i

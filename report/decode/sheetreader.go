@@ -50,7 +50,7 @@ func (r *sheetReader) Begin(next *layout.Table) {
 // Row makes records of a row.
 func (r *sheetReader) Row(row source.Row) { r.decodeRow(r.t, row) }
 
-// Said keeps what a row states of the cluster, until it is known whose its table is.
+// Said keeps the facts of a row until the cluster of its table is known.
 func (r *sheetReader) Said(row source.Row, facts []fact.Fact) {
 	said := saidIn(row, facts)
 	if r.t == nil {

@@ -48,8 +48,8 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, 
 	return true
 }
 
-// intendedBegins are the beginnings of words, folded, that say of an action under way what
-// is meant to be done.
+// intendedBegins are the beginnings of words, folded, that say under Prévu what is meant to be
+// done in an action under way.
 var intendedBegins = []string{"a ", "au fil", "en continu", "permanent", "recurrent"}
 
 // intended reports what says under Prévu no more than that an action is planned: oui, a

@@ -60,9 +60,9 @@ func (att *attribution) nameSurroundings(in Input) {
 	}
 }
 
-// sheetSurroundings finds the one cluster and the one year that the sheets of a file
-// name by what stands above their tables, or by their names. A file of one sheet has
-// no others for which that could hold.
+// sheetSurroundings finds the one cluster and the one year that the sheets of a file give
+// above their tables or in their names. It does nothing for a file of one sheet, which has no
+// other sheets to lend them to.
 func (att *attribution) sheetSurroundings() {
 	if len(att.d.tables.Sheets) < 2 {
 		return
@@ -115,7 +115,7 @@ func (att *attribution) clusterAround(c *layout.Context, s *layout.Sheet) (claim
 	return claim{}, false
 }
 
-// oneOf gathers what several say, of which only what all say alike counts.
+// oneOf gathers values of which one counts only where all are the same.
 type oneOf struct {
 	key     string
 	first   claim

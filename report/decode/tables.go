@@ -165,7 +165,7 @@ func (t *table) at(g *column.Group, f field.LineField) source.Cell {
 	return source.Cell{Pos: t.laid.At(t.laid.Row(), col)}
 }
 
-// newTable makes of a table that was found one whose rows are to be read.
+// newTable begins the reading of a table that was found.
 func (d *decoder) newTable(found *layout.Table) *table {
 	t := &table{Table: found, fromLine: len(d.file.Lines), ledger: ledger{side: account.SideTitle(found.Title), from: len(d.file.Budget), totals: len(d.file.BudgetTotals)}}
 	t.across = make([]*source.Cell, t.Last+1)

@@ -15,7 +15,7 @@ import (
 	"bilan/report/submission"
 )
 
-// owner says whose a row is, and for when.
+// owner is the cluster and the year of a row.
 type owner struct {
 	cluster string
 	origin  string // see Line.Origin
@@ -70,8 +70,8 @@ func (att *attribution) whose(t *table, g *column.Group, row source.Row) (owner,
 	return o, true
 }
 
-// yearInName tells once of a file whose rows have the year of its name or of its
-// folder's, as nothing else says one.
+// yearInName reports once a file whose rows have their year only from its name or its
+// folder's.
 func (att *attribution) yearInName(t *table) {
 	a := &att.outside
 	exercice := 0
@@ -93,8 +93,8 @@ func (att *attribution) yearInName(t *table) {
 	}
 }
 
-// mergedYear is the cell of a row's year: one that is merged over several rows speaks
-// for them all, as merged texts do.
+// mergedYear is the cell of a row's year: a cell merged over several rows gives the year of
+// all, as merged texts do.
 func (t *table) mergedYear(g *column.Group, row source.Row) source.Cell {
 	c := t.Cell(g, row, "exercice")
 	switch {
@@ -106,7 +106,7 @@ func (t *table) mergedYear(g *column.Group, row source.Row) source.Cell {
 	return c
 }
 
-// agreeOnYear holds a row's year against the sheet's name.
+// agreeOnYear reports whether a row's year agrees with the one in the sheet's name.
 func (att *attribution) agreeOnYear(t *table, row source.Row, said source.Cell, year int) bool {
 	named := t.Ctx.SheetYear
 	if t.Ctx.SheetNature == cell.NoNature || named == 0 {
@@ -224,7 +224,7 @@ func (att *attribution) namesYear(y int) bool {
 	return false
 }
 
-// claim is a cluster's name where it is announced.
+// claim is a place that names the cluster of a row.
 type claim struct {
 	id, name string
 	pos      source.Pos
@@ -233,9 +233,8 @@ type claim struct {
 	text, kind string
 }
 
-// whoseCluster finds the cluster of a row, and the name under which it stands
-// there: the first of those that announce one, which the others must not
-// contradict.
+// whoseCluster finds the cluster of a row and the name by which the row gives it: the nearest
+// of the places that name one, where the others do not contradict it.
 func (att *attribution) whoseCluster(t *table, g *column.Group, row source.Row) (id, name string, ok bool) {
 	if g.Cluster != "" {
 		return att.cluster(g.Cluster, row.Pos), g.Cluster, true
@@ -269,9 +268,9 @@ func (att *attribution) whoseCluster(t *table, g *column.Group, row source.Row) 
 // before them, so that in one file they contradict nothing.
 func sameBody(a, b claim) bool { return names.BareName(a.name) == names.BareName(b.name) }
 
-// claims are what announces a row's cluster, the nearest first. A configured
-// layout is the officer's word. The names of a folder and of the file speak only
-// where nothing nearer does; see nameContradicts.
+// claims are the places that name a row's cluster, the nearest first. A configured layout is
+// the officer's word. The names of the folder and of the file count only where nothing nearer
+// names one; see nameContradicts.
 func (att *attribution) claims(t *table, said source.Cell) []claim {
 	var all []claim
 	take := func(c claim) {
@@ -320,17 +319,18 @@ func (att *attribution) claims(t *table, said source.Cell) []claim {
 	return all
 }
 
-// claimAbove is the cluster that stands above a table.
+// claimAbove is the cluster named above a table.
 func (att *attribution) claimAbove(ctx *layout.Context) claim {
 	return claim{att.d.names.ClusterID(ctx.AboveCluster), ctx.AboveCluster, ctx.AbovePos, ctx.AboveText, "above"}
 }
 
-// claimOfSheet is the cluster that the name of a sheet holds.
+// claimOfSheet is the cluster named by a sheet's name.
 func (att *attribution) claimOfSheet(ctx *layout.Context, sheet string) claim {
 	return claim{att.d.names.ClusterID(ctx.SheetCluster), ctx.SheetCluster, source.In(att.d.file.Name, sheet), ctx.SheetText, "sheet"}
 }
 
-// inferredIn tells once a table that its column of clusters holds more than names.
+// inferredIn reports once a table that its column of clusters holds other words beside the
+// names.
 func (att *attribution) inferredIn(t *table, said source.Cell) {
 	if t.reported[source.ClusterInferred] || !att.d.names.Configured() || att.d.names.IsName(said.String()) || !att.d.names.Known(said.String()) {
 		return
@@ -339,8 +339,8 @@ func (att *attribution) inferredIn(t *table, said source.Cell) {
 	att.inferred(said.Pos, said.String(), att.d.names.ClusterID(said.String()), "column")
 }
 
-// inferred tells once a place that a text there was read as naming a cluster. kind is
-// where it stands: column, above, sheet, folder or file.
+// inferred reports once a place that a text there was read as the name of a cluster. kind is
+// the place: column, above, sheet, folder or file.
 func (att *attribution) inferred(at source.Pos, text, cluster, kind string) {
 	if att.inferences[at] {
 		return

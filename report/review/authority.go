@@ -99,7 +99,7 @@ func forget(in *intake.Input, hidden map[string]int, clusters map[string]bool) {
 	in.Problems = problems
 }
 
-// speaks reports whether a record of a file stands in a sheet.
+// speaks reports whether a sheet has a record of the file.
 func speaks(in *intake.Input, sheet string) bool {
 	here := func(p source.Pos) bool { return p.Sheet() == sheet }
 	return slices.ContainsFunc(in.Lines, func(l submission.Line) bool { return here(l.Pos) }) ||

@@ -70,8 +70,8 @@ func actionsOverBudget(r *Review, s *budget.Statement, spent budget.Amount) {
 	r.Problems.Add(p)
 }
 
-// Actions are the lines of a cluster and year, of which each states what it was
-// planned to cost and did.
+// Actions are all lines of a cluster and year, each with what it was planned to cost and
+// did; nil for a year that is not compared.
 func (r *Review) Actions(cluster string, year int) []compare.Line {
 	for _, c := range r.History {
 		if c.Year == year {

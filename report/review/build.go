@@ -48,7 +48,7 @@ func Build(inputs []intake.Input, opt Options) (*Review, error) {
 	return r, nil
 }
 
-// reading is what is known of the inputs while a Review is built of them.
+// reading is the state of the inputs while a Review is built from them.
 type reading struct {
 	// used are the inputs whose records count.
 	used []*intake.Input
@@ -78,8 +78,7 @@ func begin(inputs []intake.Input, opt Options) (r *Review, in *reading) {
 	return r, in
 }
 
-// Blank is a Review of nothing but the configured clusters, for a year that
-// nothing speaks of yet.
+// Blank is a Review of the configured clusters alone, for a year without any input.
 func Blank(opt Options) *Review {
 	if opt.Vocabulary == nil {
 		opt.Vocabulary = &submission.Vocabulary{}
@@ -93,8 +92,8 @@ func Blank(opt Options) *Review {
 	return r
 }
 
-// collect gathers the problems of all inputs and returns those whose records
-// count: read, not ours and not replaced.
+// collect gathers the problems of all inputs and returns the inputs whose records count: those
+// that were read, are no output of ours and are not replaced.
 func collect(r *Review) *reading {
 	known := &reading{replaced: replacedFiles(r), refused: map[source.Pos]*submission.FollowUp{}}
 	copies := comeBack(r, known.replaced)
@@ -215,9 +214,9 @@ func indexRecords(r *Review, known *reading) {
 	})
 }
 
-// mergeRecords makes one of the records that state one thing: what is sent twice
-// counts once. settled are the places of records that differed before the officer
-// corrected them.
+// mergeRecords makes one record of those that state the same thing, so that what is sent twice
+// counts once. settled are the places of records that differed before the officer corrected
+// them.
 func mergeRecords(r *Review, settled map[source.Pos]bool) {
 	var facts, grants source.Problems
 	r.Facts, facts = mergeFacts(r.Facts, settled)

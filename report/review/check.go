@@ -21,10 +21,9 @@ func checked(r *Review) *Checked {
 	return &Checked{Inputs: r.Inputs, Problems: r.Problems}
 }
 
-// Check finds what is wrong or doubtful in the inputs, of every year they
-// speak of, without a review: who sent nothing is not asked, as a few files may
-// be all that is looked at. With nothing readable it returns ErrNothing beside
-// the problems.
+// Check finds what is wrong or doubtful in the inputs, in every year that they have, without a
+// review. It does not ask who sent nothing, as only a few files may be checked. With nothing
+// readable it returns ErrNothing beside the problems.
 func Check(inputs []intake.Input, opt Options) (*Checked, error) {
 	r, in := begin(inputs, opt)
 	if len(in.used) == 0 {
@@ -81,9 +80,9 @@ func settleChecks(r *Review, used []*intake.Input, spent func(cluster string, ye
 	r.Problems.Sort()
 }
 
-// onlyCorrectionsOf drops what is reported of corrections that apply to nothing where
-// nothing of the cluster's year is among the files checked: the authority's tables
-// speak of all clusters.
+// onlyCorrectionsOf drops problems of corrections that apply to nothing where the files
+// checked have nothing of that cluster and year: the authority's tables are about all
+// clusters.
 func onlyCorrectionsOf(r *Review, used []*intake.Input) {
 	checked := map[clusterYear]bool{}
 	for _, in := range used {
