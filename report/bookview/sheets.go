@@ -175,6 +175,10 @@ func (b *book) mend() table.Section {
 	if len(b.FollowUps) > 0 {
 		s.Tables = append(s.Tables, b.tables.FollowUp().Arranged(table.Placed{Key: "date", Width: 17}, table.Placed{Key: "cluster", Width: 22}, table.Placed{Key: "decided", Width: 54}, table.Placed{Key: "outcome", Width: 54}, table.Placed{Key: "source", Width: 36}))
 	}
+	if said, changed := b.tables.Changes(); changed != nil {
+		s.Paragraphs = append(s.Paragraphs, said)
+		s.Tables = append(s.Tables, changed.Arranged(table.Placed{Key: "changed_kind", Width: 17}, table.Placed{Key: "cluster", Width: 22}, table.Placed{Key: "changed_line", Width: 54}, table.Placed{Key: "changed_said", Width: 54}))
+	}
 	infos.OnScreen = true
 	s.After = []*table.Table{infos}
 	return s

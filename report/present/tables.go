@@ -1,6 +1,7 @@
 package present
 
 import (
+	"bilan/report/changes"
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/review"
@@ -16,13 +17,15 @@ type Tables struct {
 	// runs are the lines of all years joined, none where the workbook does not show them
 	// again.
 	runs []compare.Run
+	// since are the changes since an earlier delivery, nil for none.
+	since func() *changes.Changes
 }
 
 // Tables are those of the review in the words of a language.
 func (r *Composer) Tables(w *wording.Words) Tables {
 	e := r.edition(w)
 	e.publisher = contact.Showing()
-	t := Tables{r: r.Review, w: e}
+	t := Tables{r: r.Review, w: e, since: r.since}
 	if e.policy.Repeats {
 		t.runs = runs(r.Review)
 	}
@@ -126,6 +129,16 @@ func (t Tables) Problems() (act, infos, counts *table.Table) {
 
 // FollowUp is every row of `suivi`.
 func (t Tables) FollowUp() *table.Table { return followUpTable(t.r, t.w) }
+
+// Changes are what changed since an earlier delivery: how much, and a row a line; nil where
+// the review is held against none.
+func (t Tables) Changes() (said string, rows *table.Table) {
+	c := t.since()
+	if c == nil {
+		return "", nil
+	}
+	return SinceText(c, t.r.Options.Since.Name, t.w.Words), changesTable(t.r, t.w, c)
+}
 
 // Method are the formulas, the verdicts, the thresholds and what was read.
 func (t Tables) Method() []*table.Table {
