@@ -43,6 +43,7 @@
 //	intake -> sheet/file, decode
 //	compare, changes -> match -> submission
 //	changes -> field, sheet
+//	present, cmd/bilan -> changetext -> changes, table, wording
 //	compare, budget -> submission
 //	decode -> formula, layout, posts, submission
 //	posts -> account, submission

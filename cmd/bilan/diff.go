@@ -8,7 +8,7 @@ import (
 
 	"bilan/cmd/jsondoc"
 	"bilan/report/changes"
-	"bilan/report/present"
+	"bilan/report/changetext"
 	"bilan/report/sheet"
 )
 
@@ -54,12 +54,12 @@ func diff(e *environment, oldPath, newPath string, json bool) int {
 // are several.
 func writeDiff(e *environment, c *changes.Changes, earlier string) {
 	to, w := e.console, e.console.Words
-	to.PrintText(present.SinceText(c, earlier, w))
-	for _, note := range present.ChangeNotes(c, w) {
+	to.PrintText(changetext.Since(c, earlier, w))
+	for _, note := range changetext.Notes(c, w) {
 		to.PrintText(note)
 	}
-	lines := present.ChangedLines(c, w)
-	several := slices.ContainsFunc(lines, func(l present.ChangedLine) bool { return l.Year != lines[0].Year })
+	lines := changetext.Lines(c, w)
+	several := slices.ContainsFunc(lines, func(l changetext.Line) bool { return l.Year != lines[0].Year })
 	for i, l := range lines {
 		if i == 0 || l.Cluster != lines[i-1].Cluster {
 			to.PrintText("")

@@ -12,6 +12,7 @@ import (
 	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/report/changes"
+	"bilan/report/changetext"
 	"bilan/report/intake"
 	"bilan/report/present"
 	"bilan/report/review"
@@ -126,15 +127,15 @@ const mostChanges = 20
 func writeChanges(to *console.Console, r *present.Composer, before *changes.Changes) {
 	w := to.Words
 	if c := r.Changes(); c != nil {
-		to.PrintText(present.SinceText(c, r.Options.Since.Name, w))
-		listed := present.ChangedLines(c, w)
+		to.PrintText(changetext.Since(c, r.Options.Since.Name, w))
+		listed := changetext.Lines(c, w)
 		for _, l := range listed[:min(len(listed), mostChanges)] {
 			writeChange(to, "changes.line", w.Text("change."+l.Kind), l)
 		}
 		if n := len(listed) - mostChanges; n > 0 {
 			to.Print("changes.more", "n", w.Number(n))
 		}
-		for _, note := range present.ChangeNotes(c, w) {
+		for _, note := range changetext.Notes(c, w) {
 			to.PrintText(note)
 		}
 		return
@@ -148,7 +149,7 @@ func writeChanges(to *console.Console, r *present.Composer, before *changes.Chan
 		for _, c := range before.Clusters() {
 			names = append(names, c.Name)
 		}
-		to.Print("changes.standing", "counts", present.CountChanges(before, w), "clusters", wording.Cut(strings.Join(names, w.Text("list.comma")), mostNamed))
+		to.Print("changes.standing", "counts", changetext.Count(before, w), "clusters", wording.Cut(strings.Join(names, w.Text("list.comma")), mostNamed))
 	}
 }
 
@@ -157,7 +158,7 @@ const mostNamed = 200
 
 // writeChange writes a line that changed: its kind, its name and what is said of it, if
 // anything, in the text of a key, bare where nothing is.
-func writeChange(to *console.Console, key, kind string, l present.ChangedLine) {
+func writeChange(to *console.Console, key, kind string, l changetext.Line) {
 	if l.Said == "" {
 		key += "_bare"
 	}

@@ -2,6 +2,7 @@ package present
 
 import (
 	"bilan/report/changes"
+	"bilan/report/changetext"
 	"bilan/report/compare"
 	"bilan/report/contact"
 	"bilan/report/review"
@@ -137,7 +138,7 @@ func (t Tables) Changes() (said string, rows *table.Table) {
 	if c == nil {
 		return "", nil
 	}
-	return SinceText(c, t.r.Options.Since.Name, t.w.Words), changesTable(t.r, t.w, c)
+	return changetext.Since(c, t.r.Options.Since.Name, t.w.Words), changesTable(t.r, t.w, c)
 }
 
 // Method are the formulas, the verdicts, the thresholds and what was read.
