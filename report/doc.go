@@ -45,8 +45,9 @@
 //	changes -> field, sheet
 //	present, cmd/bilan -> changetext -> changes, table, wording
 //	compare, budget -> submission
-//	decode -> formula, layout, posts, submission
+//	decode -> formula, layout, posts, yearparts
 //	posts -> account, submission
+//	yearparts -> submission
 //	layout -> column, fact
 //	submission -> column
 //	column -> names, cell, field, account

@@ -77,3 +77,19 @@ func NewShape(cols []Column, sheetYear int) *Shape {
 	}
 	return s
 }
+
+// OfPart reports columns of one part of the year: the title of their table or its sheet
+// says so.
+func (s *Shape) OfPart() bool {
+	part := cell.Period{}
+	for i := range s.Cols {
+		switch p := s.Cols[i].Period; {
+		case p == cell.Period{}:
+		case part != cell.Period{} && part != p:
+			return false
+		default:
+			part = p
+		}
+	}
+	return part != cell.Period{}
+}

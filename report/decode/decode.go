@@ -13,6 +13,7 @@ import (
 	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/yearparts"
 )
 
 // decoder holds what the tables of one file share.
@@ -84,6 +85,8 @@ type lineReader struct {
 	perhapsPlans []tableLines
 	// waiting are the lines of sheets named Programme without a year.
 	waiting []int
+	// parts are figures of parts of the year, by the index of the line.
+	parts yearparts.Parts
 }
 
 // grantReader makes records of the rows of the authority's tables: grants and follow-up.
@@ -224,6 +227,8 @@ func (d *decoder) finish() {
 		}
 	}
 	d.lines.latePlans()
+	lines, told := yearparts.Join(d.file.Lines, d.lines.parts)
+	d.file.Lines, d.file.Problems = lines, append(d.file.Problems, told...)
 	d.reportDossiers()
 	d.reportUntabled()
 	d.reportNothingFound()

@@ -53,7 +53,12 @@ func (lr *lineReader) addParts(t *table, g *column.Group, l *submission.Line) {
 		sum, ok := parts.Sum()
 		switch {
 		case !sums || !ok:
-			if !side.value.Present && side.value.Written() == "" {
+			if side.value.Present || side.value.Written() != "" {
+				break
+			}
+			if ok && len(side.columns) == 1 && len(parts.Values) == 1 && t.OfPart() {
+				lr.parts.Add(len(lr.d.file.Lines)-1, t.Cols[side.columns[0]].Period, side.field, parts.Values[0])
+			} else {
 				lr.reportParts(source.PartsNotSummed, parts, "")
 			}
 		case side.value.Present:

@@ -59,7 +59,7 @@ func TestYearsAcross(t *testing.T) {
 		{"kinds over quarters and their totals", []Sheet{who, grid("", "Action|Objectifs 2024|||Réalisé 2024||", "|T1|T2|Total|T1|T2|Total", "x|1|2|3|4|5|9")},
 			"g 2024 bilan /x p=3 r=9 "},
 		{"a sheet a quarter", []Sheet{who, grid("T1 2024", "Action|Prévu|Réalisé", "x|4|1"), grid("Bilan 2e trimestre", "Action|Prévu|Réalisé", "x|4|1")},
-			"g 2024 bilan /x p= r= \ng 2024 bilan /x p= r= \n'T1 2024'!B2: parts-not-summed\n'T1 2024'!C2: parts-not-summed\n'Bilan 2e trimestre'!B2: parts-not-summed\n'Bilan 2e trimestre'!C2: parts-not-summed"},
+			"g 2024 bilan /x p=8 r=2 \n'T1 2024'!B2: parts-summed\n'T1 2024'!C2: parts-summed"},
 		{"a sheet that may be the first table", []Sheet{who, grid("T1", "Action|Prévu|Réalisé", "x|4|1")},
 			"g 2024 bilan /x p=4 r=1 "},
 		{"a month in a title of a year", []Sheet{who, grid("Forum de mai", "Action|Prévu|Réalisé", "x|4|1")},
