@@ -108,23 +108,46 @@ type linter struct {
 	uses   int
 }
 
-// lintWorkbook returns what is wrong, a sentence each.
-func lintWorkbook(data []byte) []string {
+// opened is a workbook whose parts are read.
+func opened(data []byte) (*linter, error) {
 	l := &linter{parts: map[string][]byte{}, tables: map[string]bool{}}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return []string{err.Error()}
+		return nil, err
 	}
 	for _, f := range z.File {
 		r, err := f.Open()
 		if err != nil {
-			return []string{err.Error()}
+			return nil, err
 		}
 		if l.parts[f.Name], err = io.ReadAll(r); err != nil {
-			return []string{err.Error()}
+			return nil, err
 		}
 	}
 	l.open()
+	return l, nil
+}
+
+// linted is a workbook of a path whose parts are read.
+func linted(t *testing.T, path string) *linter {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := opened(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// lintWorkbook returns what is wrong, a sentence each.
+func lintWorkbook(data []byte) []string {
+	l, err := opened(data)
+	if err != nil {
+		return []string{err.Error()}
+	}
 	for _, s := range l.sheets {
 		l.cells(s)
 		l.ranges(s)

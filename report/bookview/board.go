@@ -34,7 +34,7 @@ func (b board) boardOf() *table.Board {
 		Rows: b.rows, Aside: slices.IndexFunc(b.rows.Columns, func(c table.Column) bool { return c.Key == aside }),
 		Figures: b.figures(), Tasks: b.tasks(),
 		Charts: [2]*table.Chart{b.groupsChart(), b.themesChart()},
-		Lists:  [2]table.List{b.gaps("under", overview.Under), b.gaps("over", overview.Over)},
+		Lists:  b.lists(),
 	}
 	out.Rows.Notes = append(out.Rows.Notes, b.parts.PlansLacking()...)
 	if n := b.Index.Waiting; n > 0 {
@@ -156,6 +156,9 @@ func (b board) rowsTable(id, heading string, width int, rows []row) *table.Table
 		if t.Columns[i].Key == "board_mean" {
 			t.Columns[i].Bar = table.MeanBar
 		}
+		if t.Columns[i].Key == "board_awarded" {
+			t.Columns[i].Title = b.ofGrants(t.Columns[i].Title)
+		}
 		if g := strings.TrimPrefix(t.Columns[i].Key, "group_"); g != t.Columns[i].Key {
 			t.Columns[i].Title = signsOf(g) + t.Columns[i].Title
 		}
@@ -220,7 +223,7 @@ func (b board) rowCells(r *row) []table.Cell {
 func (b board) lackOf(c *overview.Cluster) table.Cell {
 	switch {
 	case len(c.Lines) == 0:
-		return table.Words(b.text("screen.clusters." + c.Nothing()))
+		return table.Words(b.w.Text("remind." + missing[c.Nothing()]))
 	case c.Lacks != nil:
 		return b.lackCell(c.Lacks, false)
 	case c.NoMean() != "":
@@ -228,6 +231,9 @@ func (b board) lackOf(c *overview.Cluster) table.Cell {
 	}
 	return table.Words(b.text("screen.clusters.nothing_lacks"))
 }
+
+// missing are the words for what a cluster without a line lacks, by why it has none.
+var missing = map[string]string{"pending": "pending", "unread": "unread", "no_results": "missing", "nothing": "missing"}
 
 // lackCell is a line that is short of its plan, and why.
 func (b board) lackCell(l *compare.Line, cluster bool) table.Cell {
@@ -302,7 +308,7 @@ func (b board) figures() []table.Headline {
 			mean.Basis = b.text("screen.in_previous", "value", before.Display(table.Rate, b.w.Lang)) + ", " + mean.Basis
 		}
 	}
-	awarded := table.Headline{Slug: "awarded", Label: b.text("board.awarded"), Cell: b.parts.Amount(y.Grants.Awarded), Basis: b.text("screen.overview.awarded", "clusters", b.w.Clusters(y.GrantedTo))}
+	awarded := table.Headline{Slug: "awarded", Label: b.ofGrants(b.text("board.awarded")), Cell: b.parts.Amount(y.Grants.Awarded), Basis: b.text("screen.overview.awarded", "clusters", b.w.Clusters(y.GrantedTo))}
 	paid := table.Headline{Slug: "paid", Label: b.text("board.paid"), Cell: b.parts.Amount(y.Grants.Paid)}
 	if awarded.Cell.Num == nil {
 		awarded.Basis = b.text("screen.overview.no_grant")
@@ -411,6 +417,47 @@ func (b board) few(names []string, n int) string {
 		s += " " + b.w.Count(more, "more_of")
 	}
 	return s
+}
+
+// ofGrants is a text with the year of the grants, where that is not the review's.
+func (b board) ofGrants(text string) string {
+	if b.year.GrantYear == b.Year {
+		return text
+	}
+	return text + " " + strconv.Itoa(b.year.GrantYear)
+}
+
+// lists are the largest gaps, both ways; of a year of which nothing compares, what was done
+// in each theme.
+func (b board) lists() (out [2]table.List) {
+	if !b.year.Uncompared() {
+		return [2]table.List{b.gaps("under", overview.Under), b.gaps("over", overview.Over)}
+	}
+	themes, left := overview.DoneByTheme(b.Review, 2*listedGaps, 1)
+	out[0].Title = b.text("screen.done.title")
+	for i, theme := range themes {
+		said := theme.Name
+		if said == "" {
+			said = b.w.Text("group.none")
+		}
+		l := theme.Lines[0]
+		said = wording.Typographic(phrase.OneLine(said)) + " – " + titleOf(l)
+		if actual := b.parts.Actual(l); actual.Num != nil || actual.Text != "" {
+			said += b.w.Text("list.colon") + actual.Display(actual.Kind, b.w.Lang)
+			if actual.Kind == table.Number && actual.Unit == "" && l.Unit != "" {
+				said += " " + l.Unit
+			}
+		}
+		if theme.More > 0 {
+			said += ", " + b.text("screen.done.more", "lines", b.w.Lines(theme.More))
+		}
+		to := &out[i/listedGaps]
+		to.Items = append(to.Items, table.Cell{Text: said, Sources: l.Actual.Sources()})
+	}
+	if left > 0 {
+		out[1].Items = append(out[1].Items, table.Words(b.text("screen.done.left", "lines", b.w.Lines(left))))
+	}
+	return out
 }
 
 // listedGaps is how many lines a list of the largest has.

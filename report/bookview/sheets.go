@@ -51,6 +51,7 @@ func (b *book) clusters() table.Section {
 			table.Placed{Key: "cluster", Width: 28}, table.Placed{Key: "board_awarded", Width: 18}, table.Placed{Key: "board_held", Width: 10}, table.Placed{Key: "board_compared", Width: 11}, table.Placed{Key: "mean_previous", Width: 10},
 			table.Placed{Key: "board_next", Width: 11}, table.Placed{Key: "board_paid", Width: 10}, table.Placed{Key: "group_a", Width: 10}, table.Placed{Key: "board_mean", Width: 18}, table.Placed{Key: "lack", Width: 48}))
 	}
+	b.deposits.Caption = ""
 	s.Tables = append(s.Tables, group(b.byCluster, "cluster", "sector"), b.deposits, group(b.tables.BySector(), "sector", "with_target"))
 	if slices.ContainsFunc(b.Clusters, func(c review.Cluster) bool { return c.Territory != "" }) {
 		s.Tables = append(s.Tables, group(b.tables.ByTerritory(), "territory", "with_target"))
@@ -98,8 +99,8 @@ func (b *book) budget() table.Section {
 	s := b.tables.Section("budget")
 	budget := b.tables.Budget().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "compte", Width: 9}, table.Placed{Key: "label", Width: 40}, table.Placed{Key: "funder", Width: 22},
 		table.Placed{Key: "budget_planned", Width: 13}, table.Placed{Key: "budget_actual", Width: 13}, table.Placed{Key: "budget_variance", Width: 13}, table.Placed{Key: "budget_variance_rate", Width: 12})
-	costs := b.tables.UnitCosts().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "cost_lines", Width: 9}, table.Placed{Key: "type", Width: 40}, table.Placed{Key: "unit", Width: 22},
-		table.Placed{Key: "budget_actual", Width: 13}, table.Placed{Key: "sum_actual", Width: 13}, table.Placed{Key: "unit_cost", Width: 13}, table.Placed{Key: "beneficiaries", Width: 12}, table.Placed{Key: "beneficiary_cost", Width: 13})
+	costs := b.tables.UnitCosts().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "beneficiaries", Width: 12}, table.Placed{Key: "type", Width: 40}, table.Placed{Key: "unit", Width: 22},
+		table.Placed{Key: "budget_actual", Width: 13}, table.Placed{Key: "sum_actual", Width: 13}, table.Placed{Key: "unit_cost", Width: 13}, table.Placed{Key: "beneficiary_cost", Width: 12})
 	if b.accounts.Len() > 0 {
 		s.Tables = append(s.Tables, b.accounts)
 	}
@@ -110,14 +111,15 @@ func (b *book) budget() table.Section {
 // grants are the grants, what they are beside the rest, the members and the comptes rendus.
 func (b *book) grants() table.Section {
 	s := b.tables.Section("grants")
-	grants := b.tables.Grants().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "object", Width: 26},
+	grants := b.tables.Grants().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "object", Width: 28},
 		table.Placed{Key: "requested", Width: 12}, table.Placed{Key: "awarded", Width: 12}, table.Placed{Key: "paid", Width: 12}, table.Placed{Key: "decision_date", Width: 12}, table.Placed{Key: "agreement_date", Width: 12},
-		table.Placed{Key: "report_due", Width: 13}, table.Placed{Key: "report_received", Width: 14}, table.Placed{Key: "decision", Width: 30})
-	members := b.tables.Members().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "president", Width: 26},
+		table.Placed{Key: "decision", Width: 22}, table.Placed{Key: "report_due", Width: 20}, table.Placed{Key: "report_received", Width: 17})
+	members := b.tables.Members().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "president", Width: 28},
 		table.Placed{Key: "members_previous", Width: 12}, table.Placed{Key: "members", Width: 12}, table.Placed{Key: "members_change", Width: 12}, table.Placed{Key: "members_paid_up", Width: 12}, table.Placed{Key: "members_in_territory", Width: 12},
-		table.Placed{Key: "reached", Width: 13}, table.Placed{Key: "reached_share", Width: 14}, table.Placed{Key: "most_followed", Width: 30})
-	due := b.tables.ReportsDue().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "report_state", Width: 26},
-		table.Placed{Key: "awarded", Width: 12}, table.Placed{Key: "report_due", Width: 12}, table.Placed{Key: "closing", Width: 12}, table.Placed{Key: "deadline", Width: 12}, table.Placed{Key: "report_received", Width: 12})
+		table.Placed{Key: "most_followed", Width: 22}, table.Placed{Key: "reached", Width: 20}, table.Placed{Key: "reached_share", Width: 17})
+	due := b.tables.ReportsDue().Arranged(table.Placed{Key: "cluster", Width: 26}, table.Placed{Key: "year_of", Width: 11}, table.Placed{Key: "report_state", Width: 28},
+		table.Placed{Key: "awarded", Width: 12}, table.Placed{Key: "report_due", Width: 12}, table.Placed{Key: "closing", Width: 12}, table.Placed{Key: "deadline", Width: 12}, table.Placed{Key: "report_received", Width: 12}, table.Placed{Key: "object", Width: 22}, table.Placed{Key: "source", Width: 20})
+	grants.Caption, members.Caption, due.Caption = "", "", "" // the titles and the sheet of methods say it
 	s.Tables = []*table.Table{grants, b.grantFigures, members}
 	if due.Len() > 0 {
 		s.Tables = append(s.Tables, due)
@@ -127,8 +129,8 @@ func (b *book) grants() table.Section {
 
 // grantFigureColumns are those of what each grant is beside the rest.
 var grantFigureColumns = []table.Placed{
-	{Key: "cluster", Width: 26}, {Key: "grant_share", Width: 11}, {Key: "grant_leverage", Width: 26}, {Key: "requested", Width: 12}, {Key: "awarded", Width: 12}, {Key: "paid", Width: 12},
-	{Key: "spent", Width: 12}, {Key: "income_planned", Width: 12}, {Key: "income_actual", Width: 13}, {Key: "grant_per_member", Width: 14},
+	{Key: "cluster", Width: 26}, {Key: "spent", Width: 11}, {Key: "grant_leverage", Width: 28}, {Key: "requested", Width: 12}, {Key: "awarded", Width: 12}, {Key: "paid", Width: 12},
+	{Key: "income_planned", Width: 12}, {Key: "income_actual", Width: 12}, {Key: "grant_share", Width: 22}, {Key: "grant_per_member", Width: 20},
 }
 
 // fiches are those of the clusters, or says how to have them.
@@ -140,8 +142,10 @@ func (b *book) fiches() table.Section {
 	}
 	s.Fiches = &table.Fiches{Columns: b.tables.FicheColumns(), Empty: b.text("lines.empty")}
 	if b.Policy().Fiches {
-		for _, d := range b.Deposits {
-			s.Fiches.List = append(s.Fiches.List, b.tables.Fiche(d))
+		for _, c := range b.Clusters {
+			if i := b.Index.Deposit(c.ID); i >= 0 {
+				s.Fiches.List = append(s.Fiches.List, b.tables.Fiche(b.Deposits[i]))
+			}
 		}
 	}
 	return s

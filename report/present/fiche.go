@@ -18,7 +18,7 @@ import (
 // there is to say.
 var (
 	ficheKeys   = []string{"title", "unit", "code", "previous", "planned", "actual", "variance", "attainment", "verdict"}
-	ficheWidths = []int{42, 14, 7, 10, 10, 10, 9, 10, 21, 10, 42}
+	ficheWidths = []int{41, 17, 7, 10, 10, 10, 9, 10, 21, 10, 40}
 )
 
 func ficheID(deposit int) string { return "fiche-" + strconv.Itoa(deposit+1) }

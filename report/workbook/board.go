@@ -1,8 +1,6 @@
 package workbook
 
 import (
-	"slices"
-
 	"bilan/report/ooxml"
 	"bilan/report/table"
 )
@@ -13,13 +11,20 @@ func (s *sheet) planBoard(b *table.Board) {
 	s.printed = len(s.widths)
 	left := s.widths[:b.Aside].pixels()
 	charts := &chartBlock{rows: heightOf(b.Charts[:])}
+	if b.Rows.Len() <= airyRows {
+		charts.rows = max(charts.rows, airyChart)
+	}
 	for i, frame := range [2][2]int{{0, left - chartGap}, {left, s.widths.pixels() - left}} {
 		if c := b.Charts[i]; c != nil {
 			charts.list = append(charts.list, framed{c, frame[0], frame[1]})
 		}
 	}
-	s.blocks = []block{&boardBlock{board: b}, &tableBlock{table: b.Rows}, charts, &listsBlock{board: b}}
+	s.blocks = []block{&boardBlock{board: b}, &tableBlock{table: b.Rows, airy: b.Rows.Len() <= airyRows}, charts, &listsBlock{board: b}}
 }
+
+// airyRows is how many rows leave so much of a page that they stand further apart, with
+// charts of airyChart rows under them.
+const airyRows, airyChart = 12, 16
 
 // boardBlock is the head of a board: its title over all, on the left what the inputs
 // declare, the sentence and the figures, on the right what is to be done.
@@ -209,21 +214,39 @@ func (b *listsBlock) write(s *sheet) error {
 
 func (b *listsBlock) finish(*sheet) error { return nil }
 
-// spans parts columns, the first from 1 and the last, into n of about one width, each
-// of at least a column; of fewer columns than n the last ones are left out.
+// spans parts columns, the first from 1 and the last, into n, each of at least a column, so
+// that the narrowest is as wide as it can be; of fewer columns than n the last ones are left
+// out.
 func (w widths) spans(first, last, n int) [][2]int {
-	var out [][2]int
-	total := w.first(last) - w.first(first-1)
-	for from := first; len(out) < n && from <= last; {
-		to, left := from, n-len(out)-1
-		for to < last-left && w.first(to)-w.first(first-1) < total*float64(len(out)+1)/float64(n)-w[to]/2 {
-			to++
-		}
-		if left == 0 {
-			to = last
-		}
-		out = append(out, [2]int{from, to})
-		from = to + 1
+	columns := last - first + 1
+	n = min(n, columns)
+	if n <= 0 {
+		return nil
 	}
-	return slices.Clip(out)
+	width := func(from, to int) float64 { return w.first(first+to-1) - w.first(first+from-1) }
+	// best[k][i] is the width of the narrowest of k parts of the first i columns, from[k][i]
+	// where the last of them begins.
+	best, from := make([][]float64, n+1), make([][]int, n+1)
+	for k := range best {
+		best[k], from[k] = make([]float64, columns+1), make([]int, columns+1)
+		for i := k; i <= columns && k > 0; i++ {
+			for j := k - 1; j < i; j++ {
+				narrowest := width(j, i)
+				if k > 1 {
+					narrowest = min(narrowest, best[k-1][j])
+				} else if j > 0 {
+					continue
+				}
+				if narrowest > best[k][i] {
+					best[k][i], from[k][i] = narrowest, j
+				}
+			}
+		}
+	}
+	out := make([][2]int, n)
+	for k, end := n, columns; k > 0; k-- {
+		out[k-1] = [2]int{first + from[k][end], first + end - 1}
+		end = from[k][end]
+	}
+	return out
 }

@@ -14,6 +14,7 @@ import (
 type tableBlock struct {
 	table *table.Table
 	alone bool
+	airy  bool // its rows stand further apart
 	at    int
 	where *placed
 	// titles are the headings, all different where groups make them so.
@@ -210,8 +211,9 @@ func (b *tableBlock) headHeight(s *sheet) float64 {
 	return most + foot
 }
 
-// lineHeight is that of a line of a table, leastHeight that of a row, in points.
-const lineHeight, leastHeight = 13.0, 13.2
+// lineHeight is that of a line of a table, leastHeight that of a row and airyHeight that of
+// one where there is room, in points.
+const lineHeight, leastHeight, airyHeight = 13.0, 13.2, 18
 
 func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 	n := b.where.row(i)
@@ -239,12 +241,16 @@ func (b *tableBlock) row(s *sheet, i int, r table.Row) error {
 // bound.
 func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 	lines := 1
-	if b.where.list() || r.Level > 0 {
+	least := leastHeight
+	switch {
+	case b.airy:
+		least = airyHeight
+	case b.where.list() || r.Level > 0:
 		return usualHeight
 	}
 	shown := min(len(r.Cells), len(b.table.Columns))
 	if b.table.Printed > 0 {
-		shown = min(shown, b.table.Printed)
+		shown = min(shown, max(b.table.Printed, s.printed)) // the others are drawn, or cut
 	}
 	for i := range shown {
 		c := &r.Cells[i]
@@ -253,5 +259,5 @@ func (b *tableBlock) rowHeight(s *sheet, r table.Row) float64 {
 		}
 		lines = max(lines, plain.lines(c.Text, s.widths.textOf(i)))
 	}
-	return math.Max(leastHeight, float64(min(lines, 14))*lineHeight)
+	return math.Max(least, float64(min(lines, 14))*lineHeight)
 }

@@ -80,7 +80,7 @@ func (b *builder) style(s style) (int, error) {
 		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
 		x.Border = line
 	case "linked":
-		x.Font.Underline, x.Font.Color = "single", "0B4F8A"
+		x.Font.Color = "0B4F8A"
 	case "label":
 		x.Font.Color = "595959"
 	case "figure":

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// printedBooks converts workbooks to PDF with LibreOffice, in one run, and returns the paths by
+// the names of the workbooks.
+func printedBooks(t *testing.T, paths map[string]string) map[string]string {
+	t.Helper()
+	soffice := tool(t, "soffice")
+	tool(t, "pdftotext")
+	dir := t.TempDir()
+	args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--convert-to", "pdf", "--outdir", dir}
+	out := map[string]string{}
+	for name, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		book := filepath.Join(dir, name+".xlsx")
+		if err := os.WriteFile(book, data, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		args, out[name] = append(args, book), filepath.Join(dir, name+".pdf")
+	}
+	cmd := exec.Command(soffice, args...)
+	cmd.Env = append(os.Environ(), "HOME="+dir)
+	if said, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+	return out
+}
+
+// pagesOf are the texts of the pages of a PDF, a line each.
+func pagesOf(t *testing.T, path string) [][]string {
+	t.Helper()
+	text, err := exec.Command("pdftotext", "-layout", path, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out [][]string
+	for page := range strings.SplitSeq(strings.TrimSuffix(string(text), "\f"), "\f") {
+		var lines []string
+		for line := range strings.Lines(page) {
+			if line = strings.TrimSpace(line); line != "" {
+				lines = append(lines, line)
+			}
+		}
+		out = append(out, lines)
+	}
+	return out
+}
+
+// bookOf is the workbook of lines and budgets of so many clusters.
+func bookOf(t *testing.T, clusters, lines int) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range map[string]string{"lignes.csv": largeCSV(clusters, lines), "budgets.csv": largeBudgets(clusters)} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var messages bytes.Buffer
+	out := filepath.Join(dir, "revue")
+	if status := run(context.Background(), []string{"report", "--year", "2024", "--out", out, dir}, nil, nil, &messages, &messages, today); status != exitDone && status != exitErrors {
+		t.Fatalf("exit %d\n%.2000s", status, &messages)
+	}
+	return filepath.Join(out, "revue-2024.xlsx")
+}
+
+// The workbook prints on few pages, the first sheet on one, and no page holds but the end
+// of a table: a page of fewer lines than that is a sheet's or a fiche's only one.
+func TestWorkbookPages(t *testing.T) {
+	pdfs := printedBooks(t, map[string]string{"exemple": workbooks(t)["fr"], "example": workbooks(t)["en"], "mecaloire": workbooks(t)["mecaloire"], "forty": bookOf(t, 10, 40), "sixty": bookOf(t, 60, 3)})
+	for name, most := range map[string]int{"exemple": 22, "example": 22, "mecaloire": 16, "forty": 55, "sixty": 45} {
+		pages := pagesOf(t, pdfs[name])
+		if len(pages) > most {
+			t.Errorf("%s: %d pages, at most %d: %v", name, len(pages), most, sheetsOf(pages))
+		}
+		const fragment = 5
+		seen := map[string]bool{}
+		for i, lines := range pages {
+			sheet := footOf(lines)
+			if len(lines) < fragment && seen[sheet] {
+				t.Errorf("%s, page %d: %q", name, i+1, lines)
+			}
+			seen[sheet] = true
+		}
+		sheets := sheetsOf(pages)
+		if n := len(sheets); n != 13 || sheets["Synthèse"]+sheets["Summary"] != 1 || sheets["Graphiques"]+sheets["Charts"] != 1 {
+			t.Errorf("%s: %v", name, sheets)
+		}
+	}
+}
+
+var wideSpace = regexp.MustCompile(`\s{2,}`)
+
+// footOf is the sheet of a page, which its foot names.
+func footOf(lines []string) string {
+	foot := wideSpace.Split(lines[len(lines)-1], -1)
+	return foot[max(len(foot)-2, 0)]
+}
+
+// sheetsOf counts the pages of each sheet.
+func sheetsOf(pages [][]string) map[string]int {
+	out := map[string]int{}
+	for _, lines := range pages {
+		out[footOf(lines)]++
+	}
+	return out
+}
+
+var (
+	scaleOf = regexp.MustCompile(`<pageSetup[^>]* scale="(\d+)"`)
+	fitWide = regexp.MustCompile(`<pageSetup[^>]*fitToHeight="0"`)
+)
+
+// No sheet is printed smaller than at 70 %, and no heading takes more than two rows.
+func TestWorkbookScale(t *testing.T) {
+	const (
+		least = 70
+		paper = 1047.0 // pixels of a landscape page within the margins
+	)
+	for _, name := range []string{"fr", "en", "mecaloire", "varied"} {
+		l := linted(t, workbooks(t)[name])
+		for i, s := range l.sheets {
+			part := string(l.parts[s.part])
+			if m := scaleOf.FindStringSubmatch(part); m != nil {
+				if n, _ := strconv.Atoi(m[1]); n < least {
+					t.Errorf("%s: %s is printed at %d %%", name, s.name, n)
+				}
+			}
+			if !fitWide.MatchString(part) && i > 0 {
+				continue
+			}
+			wide := 0.0
+			for _, c := range s.Cols {
+				for col := c.Min; col <= min(c.Max, l.printedColumns(i)); col++ {
+					wide += c.Width * 7
+				}
+			}
+			if n := 100 * paper / wide; n < least {
+				t.Errorf("%s: %s is printed at %.0f %%", name, s.name, n)
+			}
+		}
+	}
+}
+
+var printArea = regexp.MustCompile(`<definedName[^>]*name="_xlnm.Print_Area"[^>]*localSheetId="(\d+)"[^>]*>[^<]*!\$A\$1:\$([A-Z]+)\$\d+<|<definedName[^>]*localSheetId="(\d+)"[^>]*name="_xlnm.Print_Area"[^>]*>[^<]*!\$A\$1:\$([A-Z]+)\$\d+<`)
+
+// printedColumns is how many columns of the i-th sheet are printed.
+func (l *linter) printedColumns(i int) int {
+	for _, m := range printArea.FindAllStringSubmatch(string(l.parts["xl/workbook.xml"]), -1) {
+		if m[1]+m[3] == strconv.Itoa(i) {
+			at, _ := areaOf(m[2] + m[4] + "1")
+			return at.x1
+		}
+	}
+	return 0
+}
