@@ -198,7 +198,7 @@ func TestDocumentOfLongTexts(t *testing.T) {
 
 // The outputs are known by their mark where LibreOffice has saved them again, which
 // writes it in other words, under any name and in other formats.
-func TestSavedAgain(t *testing.T) {
+func TestDocumentSavedAgain(t *testing.T) {
 	soffice := tool(t, "soffice")
 	dir := t.TempDir()
 	for path, as := range map[string]string{workbooks(t)["fr"]: "ods", documents(t)["fr"]: "docx"} {
