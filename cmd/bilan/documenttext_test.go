@@ -2,6 +2,7 @@ package main
 
 import (
 	"archive/zip"
+	"bytes"
 	"encoding/xml"
 	"errors"
 	"io"
@@ -80,4 +81,51 @@ func packageText(path string) (string, error) {
 		}
 	}
 	return b.String(), nil
+}
+
+// edits marks a Word document as one that a program has saved again.
+func edits(path string) int {
+	if err := withPart(path, "docProps/core.xml", func(s string) string { return strings.ReplaceAll(s, "2000-01-01", "2025-02-03") }); err != nil {
+		os.Stderr.WriteString(err.Error() + "\n")
+		return 1
+	}
+	return 0
+}
+
+// withPart puts other contents into the parts of a package whose names begin with a text.
+func withPart(path, named string, anew func(string) string) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return err
+	}
+	var b bytes.Buffer
+	out := zip.NewWriter(&b)
+	for _, f := range z.File {
+		part, err := f.Open()
+		if err != nil {
+			return err
+		}
+		data, err := io.ReadAll(part)
+		if err != nil {
+			return err
+		}
+		if strings.HasPrefix(f.Name, named) {
+			data = []byte(anew(string(data)))
+		}
+		to, err := out.Create(f.Name)
+		if err != nil {
+			return err
+		}
+		if _, err := to.Write(data); err != nil {
+			return err
+		}
+	}
+	if err := out.Close(); err != nil {
+		return err
+	}
+	return os.WriteFile(path, b.Bytes(), 0o666)
 }

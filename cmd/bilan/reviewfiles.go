@@ -107,6 +107,12 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	for _, f := range pages[1:] {
 		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
 	}
+	text := present.FilesOf(r.Year).Text
+	var kept []output.Draft
+	if slices.Contains(names, text) {
+		kept = files.KeepEdited(o.folder, text)
+	}
+	drafts = append(drafts, kept...)
 	if !o.putAll(o.folder, drafts) || !o.drop(o.folder, present.PagesFolder(r.Year), pageName()) {
 		return nil, false
 	}
@@ -139,6 +145,11 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 		}
 		summary(written)
 	})
+	for _, d := range kept {
+		if ok {
+			o.e.console.Warning("message.edited", "file", text, "kept", o.folder.Path(d.Name))
+		}
+	}
 	return written, ok
 }
 
@@ -163,10 +174,11 @@ func (o *reviewOutput) putAll(to *output.Folder, drafts []output.Draft) bool {
 }
 
 // drop removes with the set the files of an earlier run in a folder of it that had
-// others: those that have the name of an output and its mark.
+// others: those that have the name of an output and its mark, but a text that was edited.
 func (o *reviewOutput) drop(from *output.Folder, dir string, named *regexp.Regexp) bool {
 	err := from.Drop(dir, func(name string) bool {
-		return named.MatchString(name) && files.IsOurs(from.Path(path.Join(dir, name)))
+		at := from.Path(path.Join(dir, name))
+		return named.MatchString(name) && files.IsOurs(at) && !(filepath.Ext(name) == ".docx" && files.IsEdited(at))
 	})
 	if err != nil {
 		o.e.console.WriteError(err)

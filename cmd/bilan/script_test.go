@@ -27,6 +27,7 @@ func TestMain(m *testing.M) {
 		"follow": func() { os.Exit(follow(os.Args[1:])) },
 		"dies":   func() { os.Exit(dies(os.Args[1:])) },
 		"sheets": func() { os.Exit(sheets(os.Args[1])) },
+		"edits":  func() { os.Exit(edits(os.Args[1])) },
 		"words":  func() { os.Exit(words(os.Args[1])) },
 	})
 }

@@ -9,6 +9,7 @@ var outputsEN = []text{
 	{"message.full", "the disk is full: {file} could not be written; make room, or choose another folder; nothing was replaced"},
 	{"message.denied", "writing is not permitted here: {file}; choose another folder with --out, or ask for the right to write; nothing was replaced"},
 	{"message.no_file", "{file} is there already and is no ordinary file; move it, or choose another folder"},
+	{"message.edited", "{file} had been edited since the last review: that version is kept, in {kept}"},
 	{"message.finished", "an earlier run was stopped while it replaced the files in {dir}; the replacing was finished"},
 	{"message.undone", "an earlier run was stopped while it replaced the files in {dir}; the files before it were put back"},
 	{"message.lost", "an earlier run was stopped while it replaced the files in {dir}, and its trace cannot be read; files of two runs may stand side by side where this run does not replace them"},

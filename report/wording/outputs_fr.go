@@ -9,6 +9,7 @@ var outputsFR = []text{
 	{"message.full", "le disque est plein : {file} n’a pas pu être écrit ; faire de la place, ou choisir un autre dossier ; rien n’a été remplacé"},
 	{"message.denied", "il n’est pas permis d’écrire ici : {file} ; choisir un autre dossier avec --out, ou demander le droit d’y écrire ; rien n’a été remplacé"},
 	{"message.no_file", "{file} existe déjà et n’est pas un fichier ordinaire ; le déplacer, ou choisir un autre dossier"},
+	{"message.edited", "{file} avait été modifié depuis la dernière revue : cette version est gardée, dans {kept}"},
 	{"message.finished", "une exécution précédente avait été arrêtée pendant le remplacement des fichiers de {dir} ; le remplacement a été achevé"},
 	{"message.undone", "une exécution précédente avait été arrêtée pendant le remplacement des fichiers de {dir} ; les fichiers d’avant ont été remis en place"},
 	{"message.lost", "une exécution précédente avait été arrêtée pendant le remplacement des fichiers de {dir}, et sa trace est illisible ; des fichiers de deux exécutions peuvent s’y côtoyer si celle-ci ne les remplace pas"},
