@@ -17,9 +17,9 @@ var reasons = []struct {
 	{"autre", ReasonOther}, {"other", ReasonOther},
 }
 
-// Reason reads a variance reason. What is none of the list is kept, and told: a slip of
-// the pen with the reason that is near, words of its own once a column. Where the
-// heading asks for words, as « Freins rencontrés » does, these are only an information.
+// Reason reads a variance reason. A text that is none of the list is kept and reported: a slip
+// of the pen with the reason that is near, other words once a column. Where the heading asks
+// for words, as « Freins rencontrés » does, these are only an information.
 func (rd *Reader) Reason(c source.Cell, asksForWords bool) (Reason, Text) {
 	t := TextOf(c)
 	if t.Value == "" || BlankText(c) {
@@ -90,8 +90,8 @@ func lookup[T ~uint8](text string, list map[string]T) (T, bool) {
 	return v, ok
 }
 
-// choose finds a cell's text in a list; what is not there is a problem and
-// gives the zero value.
+// choose finds a cell's text in a list; a text that is not in it is a problem and gives the
+// zero value.
 func choose[T ~uint8](rd *Reader, c source.Cell, list map[string]T, slug source.Slug) T {
 	t := TextOf(c)
 	if t.Value == "" || BlankText(c) {

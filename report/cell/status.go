@@ -235,7 +235,8 @@ func progress(text string) StatusText {
 // percentBehind parts a status from how far it has come: « en cours 50 % ».
 var percentBehind = pattern.Of(`^(.*?\pL)(?:\s+|\s*[–—:-]\s*)(?:à\s+)?(\d+(?:,\d+)?\s?%)$`)
 
-// ofWhat tells « de finalisation », « d'écriture », what is under way, without a figure.
+// ofWhat reports words for a part of an action that is under way, without a figure: « de
+// finalisation », « d'écriture ».
 func ofWhat(rest string) bool {
 	return ofThing().MatchString(rest)
 }

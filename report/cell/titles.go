@@ -8,8 +8,8 @@ import (
 	"bilan/report/pattern"
 )
 
-// LongestTitle is how many bytes a title may have; what is longer is prose, in
-// which anybody may be named.
+// LongestTitle is how many bytes a title may have; a longer text is prose, which may name
+// anybody.
 const LongestTitle = 200
 
 // TitleYear is the year that a title gives the table or the sheet below it, and its
@@ -65,7 +65,7 @@ func onlyYears(text, part string) bool {
 	return false
 }
 
-// reportTitle is the title of a whole report, whose year is its exercice.
+// reportTitle is the title of a whole report, whose year is the report's.
 var reportTitle = pattern.Of(`^(?:rapport|compte rendu|revue|fiche|tableau|suivi|actions?|activites?|indicateurs?|realisations?|annual report|report|year)\b.*\b\d{4}\b|\b(?:exercice|annee|annee civile|saison|campagne) \d{4}\b`)
 
 // dayInName is a day in a name, which is when something was sent or saved.

@@ -50,7 +50,7 @@ type Value struct {
 	Number quantity.Decimal
 	// Pos is the cell's place, zero where the table has no such column.
 	Pos source.Pos
-	// around is what stands around the number, nil for nothing; values share it.
+	// around are the unit and the texts around the number, nil for none; values share it.
 	around *Around
 	// Present is false for a blank, and for a text that is not a number.
 	Present   bool
@@ -73,7 +73,7 @@ type Around struct {
 	Other *quantity.Decimal
 }
 
-// With is the value with what stands around its number.
+// With is the value with other texts around its number.
 func (v Value) With(a Around) Value {
 	a.Written = v.bared(a.Written)
 	v.around = a.kept()
@@ -110,7 +110,7 @@ func (v Value) As(number quantity.Decimal) Value {
 	return v.With(a)
 }
 
-// Around is what stands around the number.
+// Around are the unit and the texts around the number.
 func (v Value) Around() Around {
 	return Around{v.Unit(), v.Written(), v.Other()}
 }

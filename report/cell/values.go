@@ -9,7 +9,7 @@ import (
 	"bilan/report/source"
 )
 
-// BlankText reports a cell whose text stands for nothing (n.d., s.o., ?).
+// BlankText reports a cell whose text means that there is no value (n.d., s.o., ?).
 func BlankText(c source.Cell) bool {
 	if c.Kind != source.Text || len(c.Raw) > 24 {
 		return false
@@ -37,7 +37,7 @@ type Role struct {
 	Instead Instead
 }
 
-// Instead takes what stands in place of a number.
+// Instead takes the words that are in place of a number.
 type Instead interface {
 	// Told takes what a text says beside a number: a sum, what was planned beside it, a
 	// remark; actual is true under Réalisé.
@@ -128,8 +128,8 @@ func (rd *Reader) badNumber(c source.Cell) {
 	rd.Tell(source.New(source.BadNumber, c.Pos, "found", strings.TrimSpace(c.String())))
 }
 
-// unfinished reports whether the unit of a number is a status of what is not done: « 2
-// reportées » says how many were not held, and nothing of how many were.
+// unfinished reports whether the unit of a number is a status of things not done: « 2
+// reportées » says how many were not held, and not how many were.
 func unfinished(unit string) bool {
 	if unit == "" {
 		return false
@@ -270,8 +270,8 @@ func (r Role) scale(v *Value, a *Around) {
 	}
 }
 
-// Exp is the power of ten by which an amount in a unit is scaled to euros; 0
-// for what is no amount.
+// Exp is the power of ten by which an amount in a unit is scaled to euros; 0 for a unit of no
+// amount.
 func (r Role) Exp(unit string) int32 {
 	if !r.Money {
 		return 0
@@ -325,9 +325,9 @@ func (v Value) InEuros(unit string) quantity.Decimal {
 	return v.Number.Shift(exp)
 }
 
-// QuietValue reads a cell that is not taken for a value: what is no number is
-// no problem there.
-func QuietValue(c source.Cell, role Role) (Value, bool) {
+// QuietValue reads a cell without reporting problems; ok is false of a percentage, a range,
+// a number in doubt and a text that is no number.
+func QuietValue(c source.Cell, role Role) (_ Value, ok bool) {
 	var rd Reader
 	v, r := rd.Value(c, role)
 	return v, v.Present && v.Unit() != "%" && r.High == nil && r.Alternative == nil

@@ -40,8 +40,8 @@ func (w *Words) Family(unit string) quantity.Family {
 	return w.families.Of(unit, func(u string) quantity.Family { return quantity.UnitOf(u).Family })
 }
 
-// Understood is the text understood as another; what is written is shared, as
-// a status stands in thousands of lines.
+// Understood is the text with another meaning; the written text is shared, as a status is
+// repeated in thousands of lines.
 func (w *Words) Understood(t Text, value string) Text {
 	if t.written == nil && t.Value != value {
 		t.Value, t.written = value, w.written.Of(t.Value, func(own string) *string { return &own })
@@ -57,8 +57,8 @@ type Reader struct {
 	problems *source.Problems
 }
 
-// NewReader is a reader of the cells of one file, whose problems it tells. Words may be nil
-// where no status, date or choice is read.
+// NewReader is a reader of the cells of one file, which reports their problems. Words may be
+// nil where no status, date or choice is read.
 func NewReader(words *Words, problems *source.Problems) Reader {
 	return Reader{words: words, problems: problems}
 }

@@ -36,8 +36,8 @@ type BudgetCell struct {
 	Plain bool
 }
 
-// AnyAmount is the heading of amounts of which nothing says whether they were
-// planned or spent: it is settled by the title and the sheet's name.
+// AnyAmount is the heading of amounts that does not say whether they were planned or spent:
+// the title and the sheet's name settle it.
 const AnyAmount = "montant"
 
 // BudgetPartOf is what a cell is among the headings of a budget; ok is false for a

@@ -14,7 +14,7 @@ import (
 // settled.
 const MostSampled = 30
 
-// Sample are the first rows of a table: what stands under its headings.
+// Sample are the first rows of a table, below its headings.
 type Sample []source.Row
 
 // SampleOf are the first of rows, to the next row of headings.
@@ -36,8 +36,8 @@ type KindReader struct {
 // NewKindReader is a reader of the kinds of cells, which knows names.
 func NewKindReader(words *cell.Words, names *names.Book) KindReader { return KindReader{words, names} }
 
-// evidence is what stands under one heading: how many cells have a value, and how
-// many are of each kind.
+// evidence counts the cells under one heading: how many have a value, and how many are of each
+// kind.
 type evidence struct {
 	filled int
 	of     map[field.Cells]int
@@ -61,7 +61,7 @@ func (e *evidences) of(col int) evidence {
 	return found
 }
 
-// evidenceUnder is what stands in a column of a sample.
+// evidenceUnder counts the cells of a column of a sample.
 func (k KindReader) evidenceUnder(in Sample, col int) evidence {
 	e := evidence{of: map[field.Cells]int{}}
 	for _, row := range in {
@@ -93,8 +93,8 @@ func (e evidence) mostly(kinds field.Cells) bool {
 	return 2*e.count(kinds) >= e.filled
 }
 
-// most is the kind of which most cells are that are of one of the kinds, of any for
-// 0; where there are no cells, they are blank.
+// most is the most frequent kind among those given, among all for 0; Blank where there are no
+// cells.
 func (e evidence) most(kinds field.Cells) field.Cells {
 	if e.filled == 0 {
 		return field.Blank

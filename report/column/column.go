@@ -26,10 +26,9 @@ type Column struct {
 	UnitCol int
 	// Side is 1 and 2 for the sides of a budget that has two, 0 elsewhere.
 	Side int
-	// Period is the part of its year of which the column is.
+	// Period is the part of its year that the column is of.
 	Period cell.Period
-	// Cluster is the one of which a configured layout says that the column is, "" for
-	// any.
+	// Cluster is the cluster that a configured layout gives the column, "" for any.
 	Cluster string
 	// Untitled is true of a column without a heading that holds the titles.
 	Untitled bool

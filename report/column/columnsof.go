@@ -133,7 +133,7 @@ const MaxHeading = 80
 // FigureHeadings are the columns whose content makes a row more than words.
 var FigureHeadings = field.Figures(field.Lines)
 
-// OutcomeHeadings are the headings of which one is enough beside a title.
+// OutcomeHeadings are the headings of which one beside a title is enough for a table.
 var OutcomeHeadings = map[string]bool{"prévu": true, "réalisé": true, "statut": true}
 
 // IsNextYear reports N, N-1 and N+1 alone.

@@ -29,8 +29,8 @@ func (hr *Reader) SettleWords(cols []Column, in Sample, kinds KindReader) {
 	}
 }
 
-// openColumns are the columns whose words do not settle them, by index. They are
-// unknown until they are.
+// openColumns are, by index, the columns that their words alone do not settle. They count as
+// unknown until they are settled.
 func openColumns(cols []Column) []int {
 	var open []int
 	for i := range cols {

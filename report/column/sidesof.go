@@ -2,8 +2,8 @@ package column
 
 import "slices"
 
-// sidesOf are the groups of columns of a budget whose columns have sides: one for
-// each side and year. What has no side is of both.
+// sidesOf are the groups of columns of a budget with two sides: one for each side and year. A
+// column without a side belongs to both.
 func sidesOf(cols []Column, sheetYear int) (groups []Group) {
 	for side := 1; side <= 2; side++ {
 		if !slices.ContainsFunc(cols, func(c Column) bool { return c.Side == side }) {

@@ -9,9 +9,8 @@ import (
 	"bilan/report/source"
 )
 
-// statusColumns finds the columns of which each is one status (Fait, En cours,
-// Reporté) with a mark in the row that has it: two of them at least, with nothing
-// but marks below. The first stands for them as the column of statuses.
+// statusColumns finds two or more columns that are each one status (Fait, En cours, Reporté),
+// with nothing but marks below. The first of them becomes the column of statuses.
 func statusColumns(cols []Column, in Sample) {
 	if slices.ContainsFunc(cols, func(c Column) bool { return c.Canon == "statut" && HeadingStatus(c.Written) == cell.NoStatus }) {
 		return

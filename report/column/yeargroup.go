@@ -7,8 +7,7 @@ import (
 	"bilan/report/field"
 )
 
-// Group are the columns of a table that speak of one year: all of them
-// where no heading names a year.
+// Group are the columns of a table for one year: all of them where no heading names a year.
 type Group struct {
 	Year int // 0: each row's own
 	Side int // of a budget that has sides: see column
@@ -59,8 +58,8 @@ func (g *Group) Done() bool {
 	return actual || status || len(g.Actual) > 0
 }
 
-// ofOneYear are the headings that speak of one year's results: where headings
-// name years, such a column without one belongs to one of them, not to all.
+// ofOneYear are headings of one year's results: where other headings name years, such a column
+// without a year belongs to one of them, not to all.
 var ofOneYear = yearly()
 
 func yearly() map[string]bool {

@@ -48,8 +48,8 @@ var (
 	// paidUp and within are of what a part of the members is, folded.
 	paidUp = pattern.Of(`^(?:sont )?(?:a jour\b|cotisant|paid up)`)
 	within = pattern.Of(`\b(?:territoire|metropole|agglomeration|intercommunalite|territory|communaute)\b|^loca(?:l|ux|le|les)\b`)
-	// theCluster begins a sentence of the cluster, and counts is what it says of its
-	// members; both folded.
+	// theCluster begins a sentence about the cluster, folded; ofMembers finds the number
+	// of members that a sentence gives.
 	theCluster = pattern.Of(`^(?:(?:en \d{4}|fin \d{4}|a ce jour|a fin \d{4}|au \d{1,2} (?:\d{1,2}|\p{L}+)(?: \d{4})?) )?(?:(?:le|la|l|notre|the) )?(?:cluster|grappe|pole|association|reseau|structure|filiere|groupement)\b`)
 	ofMembers  = pattern.Of(`(?i)\b(?:compte|comptait|regroupe|regroupait|réunit|réunissait|rassemble|rassemblait|fédère|fédérait|totalise|has|counts|brings together)\s+(?:(?:désormais|aujourd['’]hui|maintenant|actuellement|à ce jour|à présent|dorénavant|donc|ainsi|alors|déjà|toujours|encore|au total|en tout|now|currently|today) )?((?:environ |près de |plus de )?\d[\d\x{a0}\x{202f} ]*)\s*(?:entreprises? |structures? )?(?:adhérents?|adhérentes?|membres?|members)\b`)
 )

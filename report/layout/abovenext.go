@@ -49,7 +49,7 @@ func mayBeTitle(row source.Row) bool {
 	return len(row.Cells) > 0 && len(row.Cells) <= 2 && row.Cells[0].Kind == source.Text && len(row.Cells[0].Raw) <= column.MaxHeading
 }
 
-// keys reports whether each of rows says whose a table is, or of which year.
+// keys reports whether each of the rows gives the cluster or the year of a table.
 func (cr *contextReader) keys(rows []source.Row) bool {
 	for _, row := range rows {
 		var none Context

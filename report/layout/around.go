@@ -17,7 +17,8 @@ import (
 	"bilan/report/source"
 )
 
-// Context is what stands around a table: whose it is and for when.
+// Context is what the title, the sheet and the rows above a table say of it: its cluster and
+// its year.
 type Context struct {
 	// SheetNature, SheetYear, SheetCluster and SheetTheme come from the sheet's
 	// name: the last two where it is one that is known.
@@ -67,8 +68,8 @@ func (cr *contextReader) ContextOf(s *Sheet) Context {
 	return ctx
 }
 
-// notTheName is what stands in a sheet's name beside a cluster's: « Bilan 2024 –
-// Grappe Exemple ».
+// notTheName are the words beside a cluster's in the name of a sheet: « Bilan 2024 – Grappe
+// Exemple ».
 var notTheName = pattern.Of(`^(?:bilan|programme|resultats?|plan) (?:d actions? )?|\b\d{4}\b|(?:^| )(?:bilan|programme)$`)
 
 // over is the context of a table with columns. A table of plans is none of

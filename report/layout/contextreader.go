@@ -5,7 +5,7 @@ import (
 	"bilan/report/names"
 )
 
-// contextReader reads what stands around tables: whose they are and for when.
+// contextReader reads the cluster and the year of tables from the texts around them.
 type contextReader struct {
 	file  string
 	words *cell.Words

@@ -13,7 +13,7 @@ import (
 
 var doneWords = map[string]bool{"bilan": true, "realise": true, "realisee": true, "realisation": true, "resultat": true, "results": true, "achieved": true, "achievement": true}
 
-// SaysDone reports a text that says that what stands below was done.
+// SaysDone reports a text that announces that what follows was done.
 func SaysDone(text string) bool {
 	if len(text) > 2*column.MaxHeading {
 		return false

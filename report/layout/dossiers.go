@@ -35,8 +35,8 @@ type Dossiers struct {
 	Above, Below []source.Row
 }
 
-// DossierSheet reports a sheet that a layout of the file names as one of dossiers, or of
-// which it was found that it holds nothing else.
+// DossierSheet reports a sheet that a layout of the file names as one of dossiers, or that was
+// found to hold dossiers alone.
 func (f *Finder) DossierSheet(name string) bool {
 	f.Dossiers.find(f)
 	if slices.ContainsFunc(f.Dossiers.sheets, func(d dossierSheet) bool { return d.alone && d.sheet.Name == name }) {

@@ -16,7 +16,7 @@ import (
 // or the name of a project, and not that of a row.
 var idHeading = pattern.Of(`\b(?:dossier|projet|convention|demande|candidature|project|application)\b`)
 
-// dossierSheet is a sheet that says whose each dossier is.
+// dossierSheet is a sheet that gives the cluster of each dossier.
 type dossierSheet struct {
 	sheet *Sheet
 	at    int // the index of its headings
@@ -30,15 +30,15 @@ type dossierSheet struct {
 	used          map[int]bool // rows of dossiers to which one belongs
 }
 
-// dossierList are the sheets of a file that say whose dossiers are.
+// dossierList are the sheets of a file that give the clusters of dossiers.
 type dossierList struct {
 	sheets []dossierSheet
 	sought bool
 }
 
-// find finds the sheets that say whose dossiers are, to which rows of another
-// sheet belong, and has their rows kept. It is asked before any sheet is read, as rows
-// that were read are dropped.
+// find finds the sheets that give the clusters of dossiers and that rows of other sheets refer
+// to, and keeps their rows. It must be called before any sheet is read, as the rows of a sheet
+// are dropped once it was.
 func (l *dossierList) find(f *Finder) {
 	if l.sought || len(f.Sheets) < 2 {
 		return

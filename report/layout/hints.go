@@ -19,7 +19,7 @@ var hintText = pattern.Of(`^(?:(?:texte|text|champ|saisie|zone|reponse)(?: (?:li
 // exampleText begins a row that shows how to fill in the others.
 var exampleText = pattern.Of(`^\s*\(?(?i:ex\.?|exemples?|par exemple|e\.g\.)\s*:`)
 
-// hint reports a cell that says what is to be written below a heading.
+// hint reports a cell that explains what to write below a heading.
 func hint(c source.Cell) bool {
 	if c.Kind != source.Text || len(c.Raw) > 2*column.MaxHeading || fold.Key(c.Raw) == "" {
 		return false

@@ -21,7 +21,7 @@ var cardNames = map[string]bool{
 	"info": true, "information": true, "information generale": true, "accueil": true, "page de garde": true, "porteur": true, "contact": true, "about": true,
 }
 
-// ownerKeys are the keys that make a sheet of any name one that speaks of a cluster.
+// ownerKeys are the keys that make any sheet one about a cluster, whatever it is called.
 var ownerKeys = map[string]bool{"nom": true, "sigle": true, "exercice": true, "SIRET": true, "RNA": true, "adhérents": true}
 
 // KeySheet reports whether a sheet holds keys and values and no table: by its name;
@@ -51,8 +51,8 @@ func (f *Finder) KeySheet(s *Sheet) bool {
 	return lists == 0 || known > lists
 }
 
-// knownKeys is how many of the first rows of a sheet begin with a known key that has a
-// value, and whether one of them says whose the sheet is.
+// knownKeys counts the first rows of a sheet that begin with a known key and its value; owner
+// reports whether one of them gives the cluster.
 func (f *Finder) knownKeys(s *Sheet) (known int, owner bool) {
 	for _, row := range s.Rows[:min(len(s.Rows), HeadingRows)] {
 		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {

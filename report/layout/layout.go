@@ -136,8 +136,8 @@ func findColumn(cols []column.Column, name string) (int, bool) {
 	return 0, false
 }
 
-// columnNumber is the number of a column of one to three capital letters; 0
-// for what is none.
+// columnNumber is the number of a column named by one to three capital letters; 0 for any
+// other text.
 func columnNumber(s string) int {
 	n := 0
 	if len(s) > 3 {

@@ -9,7 +9,7 @@ import (
 	"bilan/report/source"
 )
 
-// Table is a table that was found: what its columns are, and what stands around it.
+// Table is a table that was found: its columns, and its context.
 type Table struct {
 	Kind field.Table
 	*column.Shape

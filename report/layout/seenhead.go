@@ -50,8 +50,8 @@ func (f *Finder) SeenIn(s *Sheet) SeenHeadings {
 	return best
 }
 
-// seenIn reads a row as headings of the kind of which it has most that are known, and how many
-// these are.
+// seenIn reads a row as headings of the kind that most of its texts are known in, and counts
+// these.
 func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
 	most = -1
 	for k := len(column.Kinds) - 1; k >= 0; k-- { // lines first
@@ -70,7 +70,7 @@ func (f *Finder) seenIn(row source.Row) (seen SeenHeadings, most int) {
 	return seen, most
 }
 
-// Info is what is shown of a sheet without a table: how its columns may be meant.
+// Info describes a sheet without a table: how its columns might be meant.
 func (h SeenHeadings) Info(rows int) column.TableInfo {
 	info := column.TableInfo{Pos: h.row, Kind: string(column.None), SetAside: rows, Likely: string(h.kind)}
 	for _, c := range h.cols {

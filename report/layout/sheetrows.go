@@ -29,8 +29,8 @@ type Sheet struct {
 	Rows    []source.Row
 	// kept is true where its rows are asked for once they were read: they are dossiers.
 	kept bool
-	// above are rows above these that were read with others: they say whose the
-	// tables are.
+	// above are the rows above these that are shared with other tables: they may give the
+	// cluster and the year.
 	above []source.Row
 }
 

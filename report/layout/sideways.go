@@ -121,7 +121,8 @@ func under(rows []source.Row, t Sideways) bool {
 	return values > 0
 }
 
-// Turn makes of a table on its side one whose columns are its rows, in a sheet that is turned.
+// Turn turns a table whose headings are in a column into one whose headings are in a row, in a
+// sheet whose rows are its columns.
 func (f *Finder) Turn(t Sideways, rows []source.Row, ctx Context, hidden bool) (*Table, []source.Row, turned) {
 	titles := rows[t.Titles]
 	s := turned{name: titles.Pos.Sheet(), titles: titles.Pos.Row()}

@@ -113,7 +113,7 @@ func (hf *headFinder) allHeadings(row source.Row) (all [4]bool) {
 	return all
 }
 
-// span is a cell of an upper row of headings that speaks for columns below.
+// span is a cell of an upper row of headings and the columns below that it heads.
 type span struct {
 	from, to int
 	// year is the one it names, and next how many years past the table's own.
@@ -126,8 +126,8 @@ type span struct {
 	unit    string
 }
 
-// spans finds the cells of the upper row that speak for several columns. In a
-// file without merged cells, one reaches to the next cell of its row.
+// spans finds the cells of the upper row that head several columns. In a file without merged
+// cells, one reaches to the next cell of its row.
 func (hf *headFinder) spans(kind field.Table, top, sub source.Row) []span {
 	var out []span
 	for i, c := range top.Cells {
@@ -253,8 +253,8 @@ func spanOf(spans []span, col int) *span {
 	return nil
 }
 
-// under reads a sub-heading under the cell that spans it; ok is false for
-// what is no heading.
+// under reads a sub-heading below the cell that spans it; ok is false for a text that is no
+// heading there.
 func (hf *headFinder) under(kind field.Table, s span, lower source.Cell) (column.Column, bool) {
 	text := strings.TrimSpace(lower.String())
 	c := column.Column{}

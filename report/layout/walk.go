@@ -40,9 +40,9 @@ type walk struct {
 	nameless int
 }
 
-// Walked is what is left of a sheet whose rows were read.
+// Walked is the state of a sheet once its rows were read.
 type Walked struct {
-	// Ctx is what stands around tables at its end.
+	// Ctx is the context of tables at its end.
 	Ctx Context
 	// Tables is true where one was found.
 	Tables bool

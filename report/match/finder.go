@@ -28,7 +28,7 @@ type Entry interface {
 	Rows() []*submission.Line
 }
 
-// Matchable is a type of entry whose values are compared as they are, as pointers.
+// Matchable is a type of entry that is compared by identity, as pointers are.
 type Matchable interface {
 	comparable
 	Entry

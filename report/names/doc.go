@@ -1,3 +1,4 @@
-// Package names finds whose a text is: the configured names of clusters, themes and types
-// of action, by any way to write them. It knows no tables.
+// Package names finds which cluster, theme or type of action a text names, in any of the ways
+// people write the configured names. A text comes in, an id or a name goes out. It knows no
+// tables.
 package names

@@ -28,8 +28,7 @@ type Index struct {
 	Types    Terms
 	// typeWords find the types in titles.
 	typeWords typeWords
-	// units are the folded names of what is known to be counted: units, and
-	// types of action.
+	// units are the folded names of things that are counted: units, and types of action.
 	units map[string]bool
 	named cell.Memo[string] // the cluster that a text names, "" for none
 }
@@ -67,8 +66,8 @@ func NewNameBook(index *Index, words *cell.Words) Book {
 // ConfiguredName is the name of a configured cluster, "" for any other id.
 func (ix *Index) ConfiguredName(id string) string { return ix.written[id] }
 
-// Origin is the former cluster, folded, of which a folded name is, where the cluster was made of
-// several; "" for any other.
+// Origin is the former cluster, folded, that a folded name is of, where the cluster was made
+// of several; "" for any other.
 func (ix *Index) Origin(key string) string { return ix.origins[key] }
 
 // Configured reports that names of clusters are known.
@@ -235,8 +234,7 @@ func (b *Book) Known(written string) bool {
 	return id != "" && id != severalClusters
 }
 
-// SIREN is the first nine digits of a SIRET, which name the body; "" for what is
-// none.
+// SIREN is the first nine digits of a SIRET, which identify the body; "" for any other text.
 func SIREN(siret string) string {
 	digits := strings.Map(func(r rune) rune {
 		if r == ' ' || r == '\u00a0' || r == '\u202f' || r == '.' {
@@ -251,7 +249,7 @@ func SIREN(siret string) string {
 }
 
 // NamesSeveral reports whether a text in a column of clusters names several that are
-// configured: whose the row is, it does not say.
+// configured: the row's cluster is then not known.
 func (b *Book) NamesSeveral(written string) bool {
 	return len(b.clusters) > 0 && len(written) <= MaxName && !b.IsName(written) && b.named.Of(written, b.inPart) == severalClusters
 }

@@ -12,7 +12,7 @@ import (
 // File is all that was understood of one input file.
 type File struct {
 	Name string
-	// Names are the clusters of which the file speaks: id to name as written.
+	// Names are the clusters that the file names: id to name as written.
 	Names     map[string]string
 	Lines     []Line
 	Facts     []Facts
@@ -26,11 +26,11 @@ type File struct {
 	Tables []column.TableInfo
 	// SetAside are the rows that are none of the above, each with why.
 	SetAside []SetAside
-	// Owner is the cluster whose the file is, where it gave no record that says so:
-	// by its rows, whose year nothing says, or by what stands around its tables. "" for
-	// a file with records, and where nothing says.
+	// Owner is the cluster that a file without records is of: the one that its rows name where
+	// only their year is missing, else the one that its sheets, its folder or its name give.
+	// "" for a file with records, and where nothing gives one.
 	Owner string
-	// Unattributed is true of a file that was read and whose cluster nothing says.
+	// Unattributed is true of a file that was read and for which nothing gives a cluster.
 	Unattributed bool
 	// Declared is what the file declares of itself: "illustrative" or
 	// "provisional" or both, in that order; nil for ordinary data.
@@ -127,13 +127,13 @@ type BudgetLine struct {
 	// Detail is true of a line that has no account of its own and details the
 	// one above it.
 	Detail bool
-	// Named is true of a line whose account its name alone gave.
+	// Named is true of a line without a number, whose account was found by its name.
 	Named bool
 	// Side is 1 where the row stands among the charges, 2 among the produits: on
 	// that side of a budget, or in that section of a list; 0 where nothing but its
 	// account says it. A line that no account fits has a side and no account.
 	Side int
-	// Result is true of a row, kept with the totals, that says what is left: résultat,
+	// Result is true of a row, kept with the totals, that gives the balance: résultat,
 	// excédent, déficit.
 	Result bool
 	// Stated are the row's own computed figures (écart, %).

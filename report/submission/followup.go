@@ -9,7 +9,7 @@ import (
 	"bilan/report/source"
 )
 
-// Subject is what a row of `suivi` speaks of.
+// Subject is the kind of record that a row of `suivi` is about.
 type Subject uint8
 
 // The subjects. A row that names nothing speaks of the cluster itself, by a key of
@@ -21,7 +21,7 @@ const (
 	OfBudget
 )
 
-// Subject is what the row speaks of; a line where nothing else is meant.
+// Subject is the kind of record that the row is about; a line where it names none.
 func (f *FollowUp) Subject() Subject {
 	switch {
 	case f.Object.Value != "":
@@ -42,8 +42,8 @@ func (f *FollowUp) Subject() Subject {
 // title.
 func (f *FollowUp) NamesLine() bool { return f.Code.Value != "" || f.Title.Value != "" }
 
-// Name is by what a row of `suivi` names what it speaks of, as written; "" where
-// that is the cluster itself.
+// Name is the name of the record that a row of `suivi` is about, as written; "" where that is
+// the cluster itself.
 func (f *FollowUp) Name() string {
 	for _, t := range []cell.Text{f.Code, f.Title, f.Object, f.Account, f.Funder} {
 		if t.Value != "" {

@@ -51,8 +51,8 @@ type action struct{ cluster, title string }
 
 func actionOf(l *Line) action { return action{l.ClusterID, fold.Singular(l.Title.Value)} }
 
-// severalIndicators are the actions of which a file counts several things in one
-// year and nature. A line without an indicator counts something else than one with.
+// severalIndicators are the actions that a file counts in several ways in one year and nature.
+// A line without an indicator counts something else than one with.
 func severalIndicators(files []*File) map[action]bool {
 	with := map[action]bool{}
 	for _, f := range files {

@@ -52,7 +52,7 @@ func chosen[T interface {
 	}
 }
 
-// whole makes of a reader of a choice one that leaves the text beside it as it is.
+// whole makes a reader of a choice one that leaves the text beside the choice as it is.
 func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool) {
 	return func(text string) (T, string, bool) {
 		v, ok := parse(text)
@@ -60,8 +60,7 @@ func whole[T ~uint8](parse func(string) (T, bool)) func(string) (T, string, bool
 	}
 }
 
-// holds are the fields of a line, but its details and what says whose it is, of which
-// year and of which nature.
+// holds are the fields of a line, but its details and its cluster, year and nature.
 var holds = [field.NumLines]holding{
 	field.LineCode:      {part: inAction, text: func(l *Line) *cell.Text { return &l.Code }},
 	field.LineTheme:     {part: inAction, text: func(l *Line) *cell.Text { return &l.Theme }},

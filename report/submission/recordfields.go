@@ -27,20 +27,20 @@ type (
 // year and what says that the data are invented.
 func FactFields() []FactField { return factFields }
 
-// GrantFields are the amounts and texts of a grant, in the order of the table of
-// fields: all but what says whose it is, and whether a report is due.
+// GrantFields are the amounts and texts of a grant, in the order of the table of fields: all
+// but its cluster and year, and whether a report is due.
 func GrantFields() []GrantField { return grantFields }
 
-// BudgetFields are the texts and amounts of a row of a budget, in the order of the table
-// of fields: all but what says whose it is.
+// BudgetFields are the texts and amounts of a row of a budget, in the order of the table of
+// fields: all but its cluster and year.
 func BudgetFields() []BudgetField { return budgetFields }
 
 // BudgetAmounts are those of BudgetFields that are amounts: what was planned, and what was
 // spent or received.
 func BudgetAmounts() []BudgetField { return budgetAmounts }
 
-// FollowUpFields are the texts of a row of `suivi`, in the order of the table of fields:
-// all but what says whose it is.
+// FollowUpFields are the texts of a row of `suivi`, in the order of the table of fields: all
+// but its cluster and year.
 func FollowUpFields() []FollowUpField { return followUpFields }
 
 var (
