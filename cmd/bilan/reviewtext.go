@@ -33,18 +33,7 @@ func writeSummary(to *console.Console, composer *present.Composer, before *chang
 	if len(skipped) > 0 {
 		line("message.skipped", "files", strings.Join(skipped, ", "))
 	}
-	compared := w.Lines(len(r.Comparison.Lines))
-	if n := r.Index.Waiting; n > 0 {
-		compared += w.Text("list.comma") + w.Count(n, "waiting")
-	}
-	line("result.compared", "lines", compared)
-	var verdicts []string
-	for _, v := range composer.VerdictCounts() {
-		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
-	}
-	if len(verdicts) > 0 {
-		line("result.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
-	}
+	writeCompared(to, composer)
 	for _, h := range composer.Headlines(w) {
 		if h.Slug == "mean" && h.Cell.Num != nil {
 			line("result.mean", "rate", h.Cell.Display(0, w.Lang), "basis", h.Basis)
@@ -59,6 +48,30 @@ func writeSummary(to *console.Console, composer *present.Composer, before *chang
 	line("result.problems", "errors", w.CountCauses(groups, source.Err), "warnings", w.CountCauses(groups, source.Warning), "infos", w.CountCauses(groups, source.Info))
 	line("result.written", "files", strings.Join(written, ", "))
 	line("result.open", "page", written[1], "workbook", written[0])
+}
+
+// writeCompared writes how many lines were compared, with which verdicts; of a year of which
+// no plan is known, what may be said of it.
+func writeCompared(to *console.Console, composer *present.Composer) {
+	w, waiting := to.Words, composer.Index.Waiting
+	first := composer.FirstYear(w)
+	if first == nil || waiting > 0 {
+		compared := w.Lines(len(composer.Comparison.Lines))
+		if waiting > 0 {
+			compared += w.Text("list.comma") + w.Count(waiting, "waiting")
+		}
+		to.Print("result.compared", "lines", compared)
+	}
+	for _, text := range first {
+		to.PrintText(text)
+	}
+	var verdicts []string
+	for _, v := range composer.VerdictCounts() {
+		verdicts = append(verdicts, w.Text("result.verdict", "verdict", w.Text("verdict."+v.Slug), "n", w.Number(v.N)))
+	}
+	if first == nil && len(verdicts) > 0 {
+		to.Print("result.verdicts", "verdicts", strings.Join(verdicts, w.Text("list.semicolon")))
+	}
 }
 
 // writeReceived writes which files could not be read, and which clusters have no results:
