@@ -2,15 +2,20 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
 	"bilan/cmd/files"
 	"bilan/cmd/output"
 	"bilan/config"
+	"bilan/report/form"
+	"bilan/report/intake"
 	"bilan/report/review"
+	"bilan/report/sheet/file"
 	"bilan/report/source"
 )
 
@@ -102,6 +107,7 @@ func work(e *environment, dir string) int {
 	out.Close() // the copies may go to the same folder
 	copied := handBack(e, p)
 	whole := copied != exitFailed
+	whole = draftsOf(e, p) && whole
 	if p.conf.Forms {
 		whole = formsOf(e, p, r, r.Year+1) && whole
 	}
@@ -125,6 +131,9 @@ func workOnNothing(e *environment, p *prepared) int {
 		year = formYear(e.now())
 	}
 	p.options.Year = year
+	if !draftsOf(e, p) {
+		return exitFailed
+	}
 	if p.conf.Forms && !formsOf(e, p, review.Blank(p.options), year) {
 		return exitFailed
 	}
@@ -205,6 +214,59 @@ func formsOf(e *environment, p *prepared, r *review.Review, year int) bool {
 	}
 	longPaths(e, written)
 	return true
+}
+
+// draftsOf makes drafts of the texts among the files, beside the forms. One that is there is
+// somebody's work, and is left.
+func draftsOf(e *environment, p *prepared) bool {
+	d := drafter{environment: e, conf: p.conf, options: p.options, taken: map[string]bool{}}
+	d.conf.Year = 0 // each text says its own
+	for i := range p.inputs {
+		if !isText(&p.inputs[i]) {
+			continue
+		}
+		for _, f := range p.found.Files {
+			var data file.Data
+			if f.Name == p.inputs[i].Name && f.Read(&data) == nil {
+				d.readData(f.Name, data.Bytes())
+			}
+		}
+	}
+	dir := inFolder(p.conf.Dir, draftsFolder)
+	set := output.New(e.disk)
+	defer set.Close()
+	var to *output.Folder
+	for i := range d.forms {
+		f := &d.forms[i]
+		if files.Exists(filepath.Join(dir, f.file)) {
+			continue
+		}
+		if to == nil {
+			var ok bool
+			if to, ok = take(e, set, dir); !ok {
+				return false
+			}
+		}
+		if err := to.PutNew(e.ctx, f.file, func(w io.Writer) error { return form.Write(w, f.form, e.console.Words) }); err != nil {
+			e.console.WriteError(err)
+			return false
+		}
+	}
+	if to == nil {
+		return true
+	}
+	_, ok := commit(e, set, func(written []string) {
+		e.console.Print("click.drafts", "files", strings.Join(within(p.conf.Dir, written), ", "))
+		e.console.Print("result.draft_next")
+	})
+	return ok
+}
+
+// isText reports an input that is a text of which a draft can be made.
+func isText(in *intake.Input) bool {
+	return slices.ContainsFunc(in.Problems, func(q source.Problem) bool {
+		return q.Slug == source.UnsupportedFormat && q.Args.Get("kind") == "text"
+	})
 }
 
 // within are paths as seen from a folder.

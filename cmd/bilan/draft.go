@@ -133,7 +133,17 @@ func (f *draftForm) tell(e *environment) {
 
 // read drafts one text. It is false where that cannot be, and has written why.
 func (d *drafter) read(path string) bool {
-	doc, ok := openText(d.environment, path, d.options)
+	var data file.Data
+	if err := files.Read(path, &data, d.options.Limits.OrDefault().FileBytes); err != nil {
+		d.console.Error("message.path", "path", path)
+		return false
+	}
+	return d.readData(path, data.Bytes())
+}
+
+// readData drafts the content of one text.
+func (d *drafter) readData(path string, data []byte) bool {
+	doc, ok := openText(d.environment, path, data, d.options)
 	if !ok {
 		return false
 	}
@@ -202,20 +212,13 @@ func knownClusters(list []names.Cluster) []prose.Known {
 }
 
 // openText opens a text. It is false where it cannot be read, and has written why.
-func openText(e *environment, path string, opt review.Options) (document.Document, bool) {
-	lim := opt.Limits.OrDefault()
-	var data file.Data
-	if err := files.Read(path, &data, lim.FileBytes); err != nil {
-		e.console.Error("message.path", "path", path)
-		return document.Document{}, false
-	}
-	content := string(data.Bytes())
-	doc, err := document.Open(path, []byte(content), lim)
+func openText(e *environment, path string, data []byte, opt review.Options) (document.Document, bool) {
+	doc, err := document.Open(path, data, opt.Limits.OrDefault())
 	switch {
 	case err == nil:
 		return doc, true
 	case err == document.ErrPDF:
-		text, err := pdfText(e, []byte(content))
+		text, err := pdfText(e, data)
 		if err == nil {
 			return document.Text(text), true
 		}

@@ -234,6 +234,7 @@ func (d *decoder) finish() {
 	d.reportNothingFound()
 	d.declared()
 	d.attribution.attribute()
+	d.tellProse()
 }
 
 // reportNothingFound reports a file whose sheets were all taken for prose: without it nothing

@@ -2,7 +2,9 @@ package prose
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 
 	"bilan/report/fold"
 	"bilan/report/prose/document"
@@ -50,18 +52,19 @@ func findClusters(doc document.Document, known []Known) *clusterNames {
 	}
 	for i := range doc.Blocks {
 		b := &doc.Blocks[i]
-		key := " " + fold.Key(b.Text) + " "
+		t := newText(b.Text)
 		for _, k := range known {
-			for _, n := range k.Names {
-				if f := fold.Key(n); f != "" && strings.Contains(key, " "+f+" ") {
-					add(k.Names[0], b.Kind == document.Heading, 5)
-					break
-				}
+			if slices.ContainsFunc(k.Names, func(n string) bool { return names(t, n) }) {
+				add(k.Names[0], b.Kind == document.Heading, 5)
 			}
 		}
-		if len(known) > 0 {
-			continue
+	}
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		if len(count) > 0 && len(known) > 0 {
+			break
 		}
+		key := " " + fold.Key(b.Text) + " "
 		for _, m := range named.FindAllStringSubmatch(b.Text, -1) {
 			name := strings.Trim(m[2], " .–-")
 			if !strings.Contains(m[1], " ") {
@@ -103,6 +106,29 @@ func findClusters(doc document.Document, known []Known) *clusterNames {
 	}
 	c.take(shown[best])
 	return c
+}
+
+// names reports a text that holds a name which is no part of a longer one: « Grappe Exemple » is
+// not named by « Grappe Exemple Verre ».
+func names(t text, name string) bool {
+	low := newText(name).low
+	for from := 0; low != ""; {
+		i := strings.Index(t.low[from:], low)
+		if i < 0 {
+			return false
+		}
+		at, end := from+i, from+i+len(low)
+		from = at + 1
+		if at > 0 && isLetter(t.low[at-1]) || end < len(t.low) && (isLetter(t.low[end]) || t.low[end] == '-') {
+			continue
+		}
+		next := skipSpace(t.low, end)
+		if next > end && next+1 < len(t.runes) && unicode.IsUpper(t.runes[next]) && unicode.IsLower(t.runes[next+1]) {
+			continue
+		}
+		return true
+	}
+	return false
 }
 
 // genericCluster are words behind « grappe » that name none.

@@ -153,7 +153,7 @@ func (r *reader) body(b *document.Block) {
 			}
 			continue
 		}
-		if leadSentence.MatchString(low) && !hasFigures(low) && r.context.section != secClosed {
+		if (leadSentence.MatchString(low) || strings.HasSuffix(low, ":") && i == len(cuts)-1) && !hasFigures(low) && r.context.section != secClosed {
 			r.outline.leading(&document.Block{Text: t.cut(c[0], c[1])}, low)
 			r.context = r.outline.context()
 			continue
@@ -179,7 +179,7 @@ var anaphora = re(`^(?:cette action|cet axe|cette demarche|celle-ci|celui-ci|ell
 func ownLabel(low string) string {
 	label, rest, ok := strings.Cut(low, ":")
 	label = strings.TrimSpace(label)
-	if !ok || strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 8 || hasFigures(label) || !isNominal(label) {
+	if !ok || strings.TrimSpace(rest) == "" || len(strings.Fields(label)) > 10 || hasFigures(label) || !isNominal(label) {
 		return ""
 	}
 	return label

@@ -34,19 +34,24 @@ func (s *sentence) readMembers() {
 	c := s.cluster()
 	label := newText(s.context.theme).low
 	for i, m := range s.mentions {
-		if m.role != roleValue || m.money || m.percent {
+		whole := m.reason == ReasonOfWhole && s.isMembers()
+		if m.role != roleValue && !whole || m.money || m.percent {
 			continue
 		}
 		before, behind := s.low[:m.begin], s.low[m.end:]
-		if !s.tellsMembers(m, before, behind, label) {
+		if !whole && !s.tellsMembers(m, before, behind, label) || whole && !membersSure.MatchString(behind) {
 			continue
 		}
 		m.role, m.reason = roleNone, ReasonMembers
 		n := m.number
+		if paidUp.MatchString(s.low[m.tail:]) {
+			c.Members.PaidUp = &n
+			continue
+		}
 		if c.Members.Total != nil && !s.betterMembers(c) {
 			continue
 		}
-		c.Members = Members{Total: &n, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
+		c.Members = Members{Total: &n, PaidUp: c.Members.PaidUp, Qualifier: m.qualifier, Quote: s.quote, Place: s.block.Place}
 		s.aroundMembers(c, i)
 	}
 }

@@ -36,6 +36,9 @@ var besideRules = []beside{
 	{name: "sur les B", before: re(`\bsur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^ [a-z]`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
 	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous|tous les|toutes les) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
+	{name: "si au moins A", before: re(`\b(?:si|des que|a condition que|sous reserve (?:de|que|d'))\b[^,;]{0,30}$`), role: roleNone, reason: ReasonGeneral},
+	{name: "dans quatre collèges", before: re(`\b(?:dans|chez|aupres de|a travers|issus? de|venus? de|provenant de|represent\w+) (?:les |plus de |pres de |environ )?$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
+	{name: "nos 3 salariées", before: re(`\b(?:nos|ses|leurs) $`), behind: re(`^ (?:salarie(?:e?s)?|permanents?|benevoles|administrateurs|collaborateurs|collaboratrices|charge(?:e?s)? de mission)\b`), role: roleNone, reason: ReasonStaff},
 	{name: "des deux", before: re(`\b(?:des|ces|aux|desdit(?:e)?s|les memes) $`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonRestated},
 	{name: "les 2 autres", before: re(`\bles $`), behind: re(`^ (?:autres?|derniere?s?|restante?s?)\b`), role: roleNone, reason: ReasonStatus},
 
@@ -97,7 +100,7 @@ var besideRules = []beside{
 }
 
 // grantWords are those of a sentence about a grant to the cluster.
-var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
+var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
 
 // movedFrom is « de A à B » behind a verb of change: A is the value before.
 var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
@@ -158,7 +161,7 @@ func valueBefore(ms []*mention) bool {
 var plannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|contre|au lieu)\b`)
 
 // parting is what stands before a part of the number before it.
-var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$`)
+var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b,?(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$`)
 
 var toBehind = re(`^(?:(?: [a-z'-]+){0,4})? a (?:pres d'|plus d'|environ )?$`)
 

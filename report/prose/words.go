@@ -16,7 +16,7 @@ audit diagnostic etude enquete observatoire veille benchmark sondage questionnai
 refonte mise accueil suivi appui soutien aide conseil travail travaux relance reconduction extension offre service programme parcours cycle formation module session stage cours parrainage mentorat tutorat promotion
 creation lancement ouverture poursuite maintien renforcement developpement deploiement demarrage preparation elaboration definition redaction publication edition diffusion realisation organisation participation animation sensibilisation information orientation
 accompagnement recrutement engagement partenariat cooperation collaboration mutualisation achat commande groupement signature report intervention exercice temoignage permanence point afterwork petit demi table speed job forum exposition inauguration fete anniversaire college pitch
-poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif reseau communaute semaine nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
+poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif semaine retour nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
 
 var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
 
@@ -155,7 +155,7 @@ func (s *sentence) inBracketWords() {
 var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
 
 // describes tells what something is that was told before.
-var describes = re(`^(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie)\b`)
+var describes = re(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|feuille de route) (?:[a-z-]+ )?(?:decrit|presente|recapitule|detaille|retrace|expose|rappelle|a pour objet|dresse|s'articule|comprend|reprend)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie))\b`)
 
 var (
 	plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
@@ -195,7 +195,7 @@ func enumerates(low string) bool {
 var joins = regexp.MustCompile(`;|, (?:et |puis |ainsi que )?|,| et | ainsi qu(?:e |')| puis |: `)
 
 // sharing are words whose complements are one thing, however many there are.
-var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)
+var sharing = re(`\b(?:autour d(?:e|u|es|')|tels? que|telles? que|comme|notamment|en lien avec|thematiques? (?:de|des|suivantes)|afin d|pour (?:les|la|le|l'|des|une|un)|permettant|sujets|sur les (?:themes|thematiques|sujets)|axes?|entre|a travers|en faveur|lors d|aupres d|en partenariat)\b`)
 
 // pieces cuts a sentence where it enumerates actions, each with its place.
 func (s *sentence) pieces(from, to int) [][2]int {
@@ -245,7 +245,7 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 		return false
 	}
 	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && infinitive.MatchString(strings.TrimSpace(left))) || startsVerb.MatchString(right)
-	number := s.numberAt(next)
+	number := s.numberAt(next) || startsParticiple.MatchString(right) && acted.MatchString(left)
 	if !head && !number {
 		if sign[0] == ',' {
 			return statusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && statusOf(left) == cell.NoStatus && s.figureIn(start, cut)
@@ -263,6 +263,9 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	}
 	return true
 }
+
+// startsParticiple is a second thing done behind « nous avons lancé un podcast et ».
+var startsParticiple = re(`^(?:egalement |aussi )?[a-z]{3,}(?:e|i|u|is|it) (?:un|une|le|la|les|l'|des|son|sa|ses|nos|notre|plus|environ|pres|[0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\b`)
 
 // passive is the rest of a clause behind words set between commas.
 var passive = re(`^(?:_|ont|est|sont) (?:ete )`)
@@ -326,13 +329,16 @@ func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 		case s.block.Label != "" || s.block.Kind == document.Item:
 			return !isPast(low) || isNominal(low)
 		}
+		if isNominal(low) && isActionHead(low) && s.context.section == secPlan && len(strings.Fields(low)) <= 12 && i == 0 && !enumerated {
+			return true
+		}
 		return isFuture(low) && (i == 0 || enumerated)
 	}
 	switch st := statusOf(low); {
 	case st != cell.NoStatus:
 		return !relative.MatchString(low)
 	case had:
-		return !relative.MatchString(low) && (isActionHead(low) || article.MatchString(low) && acted.MatchString(low) || startsVerb.MatchString(low))
+		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acted.MatchString(low) || article.MatchString(low) && acted.MatchString(low) || startsVerb.MatchString(low))
 	case isNominal(low):
 		return isActionHead(low) || s.block.Kind == document.Item && (!enumerated || i == 0)
 	}
@@ -343,6 +349,7 @@ var (
 	onlyMention = re(`^(?:en|pour|au|aux|le|la|les|de|du|des|d'|l') ?[0-9a-z]*$`)
 	noAction    = re(`^(?:pas d'action|aucune action|rien|neant|sans objet|a definir|nc|n\.c\.?)`)
 	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|celle|celui|ce qui|tres|malgre|suite|lors|apres|avant|dans|sous|en|sur|par)\b`)
+	subject     = re(`^(?:nous|on|il est|la grappe|le cluster|le pole|notre (?:grappe|cluster|pole|association)|elle|il) `)
 	article     = re(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
 )
 

@@ -21,6 +21,7 @@ var draftEN = []text{
 	{"message.draft_pdf", "{file}: this PDF has no text that can be read; if it is a scan, ask for the original file"},
 	{"message.draft_no_text", "{file}: this file is no text that bilan draft can read (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file}: {cluster}, results of {year} ({results} lines) and plan of {next} ({plan} lines); {left} figures of the text not taken"},
+	{"click.drafts", "drafts made of the texts that were received: {files}"},
 	{"result.draft_next", "next: read each line over with its sentence in the sheet Brouillon, correct it, then clear “brouillon” in the sheet Grappe"},
 	{"draft.review", "to be read over"},
 	{"draft.sure.high", "good"},

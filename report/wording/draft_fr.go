@@ -21,6 +21,7 @@ var draftFR = []text{
 	{"message.draft_pdf", "{file} : ce PDF n’a pas de texte qui se lise ; s’il est numérisé, en demander le fichier d’origine"},
 	{"message.draft_no_text", "{file} : ce fichier n’est pas un texte que bilan draft sache lire (.docx, .odt, .pdf, .md, .txt)"},
 	{"result.draft", "{file} : {cluster}, bilan {year} ({results} lignes) et programme {next} ({plan} lignes) ; {left} chiffres du texte non retenus"},
+	{"click.drafts", "brouillons faits des textes reçus : {files}"},
 	{"result.draft_next", "ensuite : relire chaque ligne avec sa phrase dans la feuille Brouillon, corriger, puis effacer « brouillon » dans la feuille Grappe"},
 	{"draft.review", "à relire"},
 	{"draft.sure.high", "bonne"},

@@ -24,12 +24,13 @@ var (
 	mailHead    = regexp.MustCompile(`(?m)^(?:Objet|Subject|Sujet) ?: `)
 	pageMark    = regexp.MustCompile(`(?i)^\W*(?:page ?)?[0-9]+ ?(?:sur|/) ?[0-9]+\W*$|^\W*page ?[0-9]+\W*$|^- ?[0-9]+ ?-$`)
 	hashes      = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
-	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—])\s+(\S.*)$`)
+	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
 	numbered    = regexp.MustCompile(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
 	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) )?(?:([IVX]{1,5})[.)/ ]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]?|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
 	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
+	wholeItalic = regexp.MustCompile(`^[*_]([^*_]+)[*_]$`)
 	boldLabel   = regexp.MustCompile(`^\*{1,2}([^*]{2,80}?)\s*[:.]?\s*\*{1,2}\s*([:.]?)`)
 	emphasis    = regexp.MustCompile(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
 	link        = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
@@ -187,6 +188,9 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 		return ""
 	}
 	style := numberStyle(bare)
+	if m := wholeItalic.FindStringSubmatch(bare); m != nil && before && after && !sentenceEnd(m[1]) && n < 70 && !strings.Contains(m[1], ":") && !dateLine.MatchString(m[1]) {
+		return "italic" + numberStyle(m[1])
+	}
 	switch {
 	case allCapitals(bare) && !strings.HasSuffix(bare, ".") && !strings.HasSuffix(bare, ",") && n > 3:
 		if r.open && !r.ended() && !before {

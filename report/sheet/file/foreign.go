@@ -17,6 +17,7 @@ type foreign struct{ found, kind string }
 const (
 	kindOldExcel = "old-excel" // a workbook that Excel saves as .xlsx
 	kindDocument = "document"
+	kindText     = "text" // prose, of which a draft can be made
 	kindImage    = "image"
 	kindArchive  = "archive"
 	kindWeb      = "web"
@@ -53,7 +54,7 @@ func foreignDocument(mime string) foreign {
 	}
 	switch base, _, _ := strings.Cut(name, "-"); base {
 	case "text":
-		return foreign{"OpenDocument (.odt)", kindDocument}
+		return foreign{"OpenDocument (.odt)", kindText}
 	case "presentation":
 		return foreign{"OpenDocument (.odp)", kindDocument}
 	case "graphics":

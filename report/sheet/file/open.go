@@ -87,7 +87,7 @@ func (o *Opener) openOffice(p *archive.Archive) (*sheet.Book, error) {
 		if b := ownText(p, "docx", "docProps/core.xml"); b != nil {
 			return b, nil
 		}
-		return nil, foreign{"Word (.docx)", kindDocument}.problem(p.At)
+		return nil, foreign{"Word (.docx)", kindText}.problem(p.At)
 	case p.Has("ppt/presentation.xml"):
 		return nil, foreign{"PowerPoint (.pptx)", kindDocument}.problem(p.At)
 	}

@@ -25,7 +25,7 @@ func magic(data string) (foreign, bool) {
 		magic string
 		foreign
 	}{
-		{"%PDF", foreign{"PDF", kindDocument}},
+		{"%PDF", foreign{"PDF", kindText}},
 		{"{\\rtf", foreign{"RTF", kindDocument}},
 		{"\x89PNG", foreign{"PNG", kindImage}},
 		{"\xff\xd8\xff", foreign{"JPEG", kindImage}},
