@@ -1,39 +1,16 @@
 package decode
 
 import (
-	"regexp"
-	"strings"
-
 	"bilan/report/field"
-	"bilan/report/fold"
+	"bilan/report/layout"
 	"bilan/report/source"
 )
-
-// The least that makes a file prose: sentences, and words, a good part of which are those
-// that join others.
-const (
-	leastSentences = 3
-	leastWords     = 40
-	joiningShare   = 0.18
-	mostCells      = 3 // in half of its rows
-)
-
-// joining are words that sentences are full of and tables are not.
-var joining = func() map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq("le la les l un une des de d du et en a au aux pour par dans sur avec que qui nous ont est sont the of and to in for with is are that") {
-		set[w] = true
-	}
-	return set
-}()
-
-var sentenceEnds = regexp.MustCompile(`\p{Ll}[ )»”]*[.!?]( |$)`)
 
 // tellProse tells of a file without any table that is a text, in place of all else: cut into
 // cells at its commas it says nothing, and a draft can be made of it.
 func (d *decoder) tellProse() {
 	f := &d.file
-	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || len(f.Lines)+len(f.Grants)+len(f.Budget)+len(f.FollowUps) > 0 || !isProse(d.tables.Sheets[0].Rows) {
+	if len(d.tables.Sheets) != 1 || d.tables.Sheets[0].Name != "" || len(f.Lines)+len(f.Grants)+len(f.Budget)+len(f.FollowUps) > 0 || !layout.IsProse(d.tables.Sheets[0].Rows) {
 		return
 	}
 	for _, t := range f.Tables {
@@ -43,28 +20,4 @@ func (d *decoder) tellProse() {
 	}
 	f.Problems, f.SetAside, f.Tables, f.Facts = nil, nil, nil, nil
 	f.Problems.Add(source.New(source.UnsupportedFormat, source.In(f.Name, ""), "found", "texte", "kind", "text"))
-}
-
-// isProse reports rows that are lines of a text.
-func isProse(rows []source.Row) bool {
-	words, joins, sentences, wide := 0, 0, 0, 0
-	for _, r := range rows {
-		if len(r.Cells) > mostCells {
-			wide++
-		}
-		var line strings.Builder
-		for _, c := range r.Cells {
-			line.WriteString(c.String())
-			line.WriteByte(' ')
-		}
-		text := line.String()
-		sentences += len(sentenceEnds.FindAllStringIndex(text, -1))
-		for w := range strings.FieldsSeq(fold.Key(text)) {
-			words++
-			if joining[w] {
-				joins++
-			}
-		}
-	}
-	return sentences >= leastSentences && words >= leastWords && float64(joins) >= joiningShare*float64(words) && wide*2 <= len(rows)
 }

@@ -136,7 +136,7 @@ var genericCluster = wordSet("grappe cluster pole club reseau filiere")
 
 // cutName drops what stands behind a name without belonging to it.
 func cutName(name string) string {
-	for _, sep := range []string{" – ", " - ", " A ", " Le ", " La ", " Les ", " En ", " ET AU ", " ET A ", " Rapport", " RAPPORT", " BILAN", " Bilan"} {
+	for _, sep := range []string{" – ", " - ", " A ", " Le ", " La ", " Les ", " En ", " ET AU ", " ET A ", " et Pôle", " et Cluster", " et Grappe", " et au ", " ET POLE", " ET PÔLE", " ET CLUSTER", " ET GRAPPE", " Rapport", " RAPPORT", " BILAN", " Bilan"} {
 		if at := strings.Index(name, sep); at > 0 {
 			name = name[:at]
 		}

@@ -45,6 +45,8 @@ type reader struct {
 	draft    Draft
 	act      act // the decision that the text is
 	done     bool
+	// hasResults is true of a document in which a heading says where results stand.
+	hasResults bool
 
 	block   *document.Block
 	context context
@@ -63,6 +65,13 @@ func (r *reader) cluster() *Cluster {
 
 func (r *reader) read() {
 	r.outline = outline{year: r.draft.Year, clusters: r.clusters}
+	for i := range r.doc.Blocks {
+		b := &r.doc.Blocks[i]
+		low := newText(b.Text).low
+		if (b.Kind == document.Heading || strings.HasSuffix(strings.TrimSpace(low), ":")) && sectionOf(low, r.draft.Year) == secResults {
+			r.hasResults = true
+		}
+	}
 	blocks := r.doc.Blocks
 	for i := 0; i < len(blocks); i++ {
 		b := &blocks[i]
@@ -271,6 +280,8 @@ func (r *reader) sectionIn(low string) section {
 			r.sticky = secResults
 		case next && future, next && !past:
 			r.sticky = secPlan
+		case !r.hasResults && past && !future && byUs.MatchString(low) && !parts.MatchString(low):
+			r.sticky = secResults
 		case r.sticky == secResults && future && !past:
 			return secPlan
 		}
@@ -281,6 +292,9 @@ func (r *reader) sectionIn(low string) section {
 	}
 	return sec
 }
+
+// byUs is a sentence about what the cluster did.
+var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)
 
 // futureMain reports a verb in the future that is the sentence's own.
 func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFuture.MatchString(low) }

@@ -96,7 +96,7 @@ func (s *sentence) figure(i int, m *mention) {
 	} else {
 		l.Measure = s.measure(m, clause)
 	}
-	if noun := wordAt(s.low, m.noun); (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !ellipsis {
+	if noun := wordAt(s.low, m.noun); !timeOf.MatchString(s.low[min(m.tail, len(s.low)):]) && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !ellipsis {
 		m.role, m.reason = roleNone, ReasonDuration
 		return
 	}
@@ -132,6 +132,13 @@ func (s *sentence) figure(i int, m *mention) {
 	}
 }
 
+// timeOf is what time was spent on: « 318 jours de tournage », not « six mois de retard ».
+var (
+	timeOf    = re(`^ d(?:e |')(?:tournage|formation|essais?|conseil|accompagnement|travail|stage|animation|presence|exposition|production|test|tests|vol|mer|chantier|residence|location|mentorat|coaching|bénévolat|benevolat|intervention|expertise|ouverture|utilisation|fonctionnement)`)
+	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)
+	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
+)
+
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
 var tooGeneral = wordSet("an mois jour semaine minute annee trimestre semestre euro fois point")
 
@@ -145,12 +152,23 @@ var (
 func (s *sentence) measure(m *mention, clause string) cell.Measure {
 	around := s.around(m)
 	switch {
-	case saysCumul.MatchString(clause), saysCumul.MatchString(around) && s.soleValue(m):
+	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.soleValue(m):
 		return cell.Cumul
 	case saysStock.MatchString(around):
 		return cell.Stock
 	}
 	return cell.Flux
+}
+
+// firstSince reports the first number behind « depuis 2018, » at the beginning of a sentence.
+func (s *sentence) firstSince(m *mention) bool {
+	for _, o := range s.mentions {
+		if o.from < m.from && (o.role == roleValue || o.role == rolePart) {
+			return false
+		}
+	}
+	before := s.low[:m.begin]
+	return sinceThen.MatchString(before) && saysCumul.MatchString(before)
 }
 
 // soleValue reports the one number of its sentence that is a value.
@@ -210,6 +228,10 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 			}
 		}
 	}
+	if ofThem.MatchString(s.low[m.end:]) && s.last != nil && s.last.Unit != "" {
+		l.Unit = s.last.Unit
+		return true
+	}
 	// « Le nombre de projets déposés est passé de 3 à 5. »
 	if g := numberOf.FindStringSubmatchIndex(s.low[:m.begin]); g != nil {
 		at, end := nounAfter(s.low, g[1])
@@ -226,7 +248,7 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 
 var (
 	numberOf = re(`\b(?:le |leur )?nombre (?:total |annuel )?(?:de |d'|des )`)
-	takes    = re(`^ (?:en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|sont|seront|de|d')\b`)
+	takes    = re(`^ (?:l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|sont|seront|de|d')\b`)
 )
 
 func behindTakes(behind string) bool { return takes.MatchString(behind) }

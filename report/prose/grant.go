@@ -36,7 +36,7 @@ func (s *sentence) readGrant() {
 	if at := accountOf.FindStringSubmatchIndex(low); at != nil {
 		for g := 2; g < len(at); g += 2 {
 			if at[g] >= 0 {
-				s.act.account = s.cut(at[g], at[g+1])
+				s.act.account = strings.TrimPrefix(strings.TrimRight(s.cut(at[g], at[g+1]), ". "), "compte ")
 			}
 		}
 	}
@@ -55,7 +55,7 @@ func (s *sentence) readGrant() {
 			continue
 		}
 		clauseFrom := strings.LastIndexAny(before, ";") + 1
-		near := before[clauseFrom:]
+		near := inBrackets.ReplaceAllString(before[clauseFrom:], "")
 		if j := strings.LastIndex(near, ","); j >= 0 && asksGrant.MatchString(near[j:]) {
 			near = near[j:]
 		}
@@ -84,7 +84,7 @@ func (s *sentence) readGrant() {
 			continue
 		}
 		m.role, m.reason = roleNone, ReasonGrant
-		s.takeGrant(m, asks > gives, low)
+		s.takeGrant(m, asks > gives)
 	}
 }
 
@@ -115,9 +115,9 @@ func lastIndex(r interface{ FindAllStringIndex(string, int) [][]int }, s string)
 
 // takeGrant keeps an amount that is asked for or given, for the cluster that the sentence
 // names.
-func (s *sentence) takeGrant(m *mention, asks bool, low string) {
-	c := s.cluster()
-	if at := s.clusters.of(low); at > 0 && s.clusters.multi {
+func (s *sentence) takeGrant(m *mention, asks bool) {
+	c, low := s.cluster(), s.low
+	if at := s.clusterNear(m); at > 0 && s.clusters.multi {
 		c = s.draft.Clusters[at-1]
 	} else if s.clusters.multi && s.context.cluster == 0 {
 		return
@@ -140,6 +140,31 @@ func (s *sentence) takeGrant(m *mention, asks bool, low string) {
 	}
 }
 
+// inBrackets are brackets that are closed.
+var inBrackets = re(`\([^()]*\)`)
+
+// clusterNear is which cluster an amount is for, in a sentence that may name several: the one
+// that is named right behind it, else the last before it, else the only one.
+func (s *sentence) clusterNear(m *mention) int {
+	behind := s.low[m.end:]
+	if end := strings.IndexAny(behind, "0123456789;("); end >= 0 {
+		behind = behind[:end]
+	}
+	if at := s.clusters.of(behind); at > 0 {
+		return at
+	}
+	before := s.low[:m.begin]
+	for from := len(before); from >= 0; from = strings.LastIndexByte(before[:max(from, 0)], ' ') {
+		if at := s.clusters.of(before[max(from, 0):]); at > 0 {
+			return at
+		}
+		if from <= 0 {
+			break
+		}
+	}
+	return s.clusters.of(s.low)
+}
+
 // euros is an amount of money in euros: its scale is a way of writing.
 func euros(m *mention) quantity.Decimal {
 	_, exp := quantity.Scale(m.unit)
@@ -160,7 +185,7 @@ var (
 	agreement = re(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
 	session   = re(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|fait a [a-z-]+,?)\b[a-z ',~-]*? ?(?:du|le) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
 	sessionIn = re(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
-	accountOf = re(`\b(?:imput\w+ (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))[.;]? *$`)
+	accountOf = re(`\b(?:imput\w+ (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "jui": "06", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}

@@ -8,13 +8,13 @@ import (
 
 // How a text tells how many members a cluster has.
 var (
-	membersVerb  = re(`\b(?:rassemble(?:nt|ait)?|reuni(?:t|ssent|ssait)|federe(?:nt|ait)?|federant|regroupe(?:nt|ait)?|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est|nous sommes|sommes|nos|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
+	membersVerb  = re(`\b(?:rassemble(?:nt|ait)?|reuni(?:t|ssent|ssait)|federe(?:nt|ait)?|federant|regroupe(?:nt|ait)?|compt(?:e|ait|ons|ent)|dispose de|fort de|forte de|forts? de|passe\w* de|porte a|est (?:desormais )?a|on est|nous sommes|sommes|nos|ses|atteint|s'eleve a|s'etablit a|totalise|represente|est compose\w* de|l'un de nos|nombre d'adherents|nombre de membres|effectif|au 31 decembre|revendique|affiche)\b`)
 	membersNoun  = re(`^ ?(?:entreprises? adherentes?|structures? adherentes?|societes adherentes|adherents?|adherentes?|membres?|cotisants?|entreprises? membres?|structures? membres|etablissements adherents|industriels adherents|entreprises et |entreprises(?: et [a-z ]+)? (?:adherentes|membres)|entreprises\b|acteurs\b|structures\b|etablissements\b)`)
 	membersSure  = re(`^ ?(?:adherent|membre|cotisant|entreprises? (?:adherent|membre)|structures? (?:adherent|membre)|societes adherentes)`)
 	membersAfter = re(`^ ?(?:adherents?|membres?|entreprises? adherentes?)?,? ?(?:[a-z]+ ){0,3}?\b(?:impliqu|accompagn|form|sensibilis|orient|particip|utilis|ont |sont (?:impliqu|accompagn|venus)|present|represent|_ |offreur|aid|mobilis|inscri|rencontr|visit|audit|engage)`)
 	ofCluster    = re(`\b(?:grappe|cluster|pole|association|reseau|club|nous|on|nos|elle|il|adherents|membres)\b`)
 	territory    = re(`\b(?:territoire|metropol\w+|agglomeration|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases|communaute|departement\w*|sur place)\b`)
-	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:a jour|cotisants|ont regle|ont paye)`)
+	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:[a_] jour|cotisants|ont regle|ont paye)`)
 	leaving      = re(`\b(?:nouveaux|nouvelles|arriv\w+|depart\w*|radi\w+|demission\w+|adhesions|entrees|sorties|rejoint|quitte)\b`)
 	ofActivity   = re(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d)\w*$`)
 )
@@ -77,7 +77,7 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 	case !noun:
 		return s.section != secResults && s.section != secPlan && m.noun < m.tail && presents.MatchString(before)
 	}
-	if membersAfter.MatchString(s.low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
+	if !paidUp.MatchString(s.low[max(m.tail, m.end):]) && membersAfter.MatchString(s.low[max(m.tail, m.end):]) || ofActivity.MatchString(strings.TrimSpace(before)) {
 		return false
 	}
 	if sure {

@@ -26,6 +26,7 @@ type mention struct {
 
 	role   role
 	reason Reason
+	rule   string   // the name of the rule that gave them, "" for none
 	owner  *mention // of a planned or previous value or a part, the mention that it belongs to
 	line   *Line
 }
@@ -231,7 +232,7 @@ func neufCounts(low string, from, to int) bool {
 
 // between is what stands between the two bounds of a range, before what stands before it.
 var (
-	rangeOr   = regexp.MustCompile(`^ ?(?:a|ou|-|/) ?$`)
+	rangeOr   = regexp.MustCompile(`^ ?(?:a|_|ou|-|/) ?$`)
 	rangeAnd  = regexp.MustCompile(`^ et $`)
 	entre     = regexp.MustCompile(`\bentre (?:les )?$`)
 	movedVerb = regexp.MustCompile(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|descend\w+|pousser?)\b[^.;]{0,60}\bde $`)

@@ -26,15 +26,16 @@ func re(s string) *regexp.Regexp { return regexp.MustCompile(s) }
 var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
 	{name: "contre A", before: re(`\b(?:contre|vs\.?|versus|par rapport aux?|au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|apres(?: en avoir \w+)?|ils etaient|elles etaient|n'etaient que|n'en comptait que|pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: rolePrevious, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
+	{name: "(2023 : A", before: re(`\((?:en |fin )?(?:20[0-9]{2}|n ?- ?1) ?: ?$`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "A en N-1", before: re(`\(\s*$`), behind: re(`^(?: [a-z]+)? (?:en (?:19|20)[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|(?:fin|debut) (?:19|20)[0-9]{2}|l'exercice precedent|en n-1)`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "A l'an dernier", behind: re(`^(?: [a-z]+){0,2} (?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|l'exercice precedent)`), before: re(`(?:\(|, |- |: ?)(?:[a-z']+ ){0,3}$`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: rolePlanned, reason: ReasonPlanned},
-	{name: "prévoyait B", before: re(`\b(?:(?:en )?prevoyai(?:t|ent)|(?:avait|avaient|avions) (?:ete )?(?:prevus?|prevues?|fixee?s?|annoncee?s?|vise)(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "prévoyait B", before: re(`\b(?:(?:en )?prevoyai(?:t|ent)|(?:avait|avaient|avions) (?:ete )?(?:prevus?|prevues?|fixee?s?|annoncee?s?|vise)(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|planifie|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise)e?s?\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "sur les B", before: re(`\bsur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^ [a-z]`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
-	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous|tous les|toutes les) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
+	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
 	{name: "si au moins A", before: re(`\b(?:si|des que|a condition que|sous reserve (?:de|que|d'))\b[^,;]{0,30}$`), role: roleNone, reason: ReasonGeneral},
 	{name: "dans quatre collèges", before: re(`\b(?:dans|chez|aupres de|a travers|issus? de|venus? de|provenant de|represent\w+) (?:les |plus de |pres de |environ )?$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
@@ -58,9 +59,7 @@ var besideRules = []beside{
 	{name: "A en moyenne", behind: re(`^(?: [a-z'-]+){0,4} (?:en moyenne|par (?:entreprise|adherent|projet|atelier|session|seance|rencontre|evenement|reunion|visite|participant|personne|stagiaire|dossier|formation))\b`), role: roleNone, reason: ReasonMean},
 	{name: "places limitées", before: re(`\b(?:limite\w*|plafonn\w*|capacite|jauge|maximum|maximal\w*|dans la limite|places?|seuil|ne pourra exceder|ne peut exceder|ne peut depasser|ne pourra depasser)\b(?: d'accueil)?(?: a| de| :|:| est de| fixee? a)* ?$`), role: roleNone, reason: ReasonCap},
 	{name: "A places", behind: re(`^ (?:places?|sieges?)\b`), before: re(`\b(?:de|salle|limite\w*|capacite)\b[^,;]*$`), role: roleNone, reason: ReasonCap},
-	{name: "jusqu'à A", before: re(`\b(?:avec |rassemblant |reunissant |attirant )?jusqu'a $`), behind: re(`^ (?:personnes|participants?|entreprises|inscrits|convives|places)\b`), role: roleNone, reason: ReasonCap},
 	{name: "notés A sur B", behind: re(`^ ?(?:/ ?(?:5|10|20)\b|sur (?:5|10|20)\b)`), role: roleNone, reason: ReasonMean},
-	{name: "/ 20", before: re(`[0-9] ?(?:/|sur) ?$`), behind: re(`^(?:$|[ .,;)])`), role: roleNone, reason: ReasonMean},
 
 	// Votes and statutory life.
 	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
@@ -90,7 +89,7 @@ var besideRules = []beside{
 	{name: "comptes", sentence: re(`\b(?:produits|charges|excedent|deficit|resultat net|tresorerie|budget (?:execute|total|global|annuel|previsionnel|realise|de l'annee|s'|de fonctionnement|de la)|cotisations?|fonds propres|bilan comptable|comptes|recettes|depenses|valorisation|loyer|masse salariale|un budget de|report a nouveau|ressources)\b`), money: true, role: roleNone, reason: ReasonAccounts, notIn: re(`\b(?:commandes|economies realisees|aides obtenues)\b`)},
 	{name: "coût", before: re(`\b(?:cout\w*|budget\w*|montant de|tarif\w*|prix|factur\w*|frais|honoraires|devis|depens\w*|investissement de|investi|investit|au prix de|moyennant|enveloppe\w*|dote\w*|plafonn\w*|cap|loyer|remuneration|prise en charge|achete\w*|pour un total de|inscription|participation (?:financiere )?de|gratification)\b[^;.]{0,60}$`), money: true, role: roleNone, reason: ReasonCost, notIn: re(`\b(?:commandes|marches signes|economies realisees)\b`)},
 	{name: "€ HT", behind: re(`^ ?(?:ht|ttc|par (?:entreprise|projet|adherent|an|participant|personne|jour|mois|salarie|stagiaire|dossier)|l'unite|/|de budget|de subvention|de frais|de cout|de cotisation)\b`), money: true, role: roleNone, reason: ReasonCost},
-	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|contrat)\b[^;.]{0,30}$`), money: true, role: roleNone, reason: ReasonThird, notIn: re(`\b(?:les adherents|nos adherents|(?:les|nos) entreprises (?:de la grappe|du cluster|du pole|membres|accompagnees)|pour un montant|aides publiques|fonds publics|leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
+	{name: "levée de fonds", before: re(`\b(?:leve|levee de fonds|investi|investir|investissement|racheter?|vendu|vente|chiffre d'affaires|marche|contrat)\b[^;.]{0,30}$`), money: true, role: roleNone, reason: ReasonThird, notIn: re(`\b(?:volume d'affaires|les adherents|nos adherents|(?:les|nos) entreprises (?:de la grappe|du cluster|du pole|membres|accompagnees)|pour un montant|aides publiques|fonds publics|leves? par (?:les|nos)|cumule|au total|accompagn\w+|projets (?:labellises|accompagnes|finances))\b`)},
 	{name: "plafond", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|dote\w*|bareme|taux maximal|ne peut depasser|ne peut exceder|dans la limite|assiette|eligib\w+)\b`), money: true, role: roleNone, reason: ReasonScheme},
 	{name: "plafond %", sentence: re(`\b(?:plafonn\w*|enveloppe|dotation|taux maximal|ne peut depasser|ne peut exceder|depenses eligibles|bareme)\b`), percent: true, role: roleNone, reason: ReasonScheme},
 	{name: "places et tailles", behind: re(`^ ?(?:m2|m²|km|metres?|hectares?|tonnes?|pages?|exemplaires?|minutes?|secondes?|go|mo|kg|kilometres?|degres?|etages?|litres?)\b`), role: roleNone, reason: ReasonDuration},
@@ -125,7 +124,7 @@ func roles(t text, ms []*mention, plan bool) {
 		}
 		for _, r := range besideRules {
 			if r.matches(t.low, before, behind, m) {
-				m.role, m.reason = r.role, r.reason
+				m.role, m.reason, m.rule = r.role, r.reason, r.name
 				break
 			}
 		}
@@ -163,9 +162,11 @@ var plannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|cont
 // parting is what stands before a part of the number before it.
 var parting = re(`\b(?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles|parmi ces [a-z]+|y compris|desquel(?:le)?s|incluant|au sein desquel(?:le)?s)\b,?(?: au moins| environ| pres de| plus de| une bonne)?(?: [a-z]+)? ?$`)
 
-var toBehind = re(`^(?:(?: [a-z'-]+){0,4})? a (?:pres d'|plus d'|environ )?$`)
+var toBehind = re(`^(?:(?: [a-z'-]+){0,4})? [a_] (?:pres d'|plus d'|environ )?$`)
 
-func toNext(gap string) bool { return toBehind.MatchString(gap) || strings.TrimSpace(gap) == "a" }
+func toNext(gap string) bool {
+	return toBehind.MatchString(gap) || strings.TrimSpace(gap) == "a" || strings.TrimSpace(gap) == "_"
+}
 
 func (r *beside) matches(low, before, behind string, m *mention) bool {
 	switch {

@@ -27,6 +27,9 @@ var notAction = wordSet(`nation region question solution dimension situation not
 // suivis ».
 var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
 
+// adverb is a word that ends as names of actions do, and is none: initialement.
+var adverb = regexp.MustCompile(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
+
 // leadIn are words that may stand before an action: articles, adjectives.
 var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
 
@@ -48,7 +51,7 @@ func isActionHead(low string) bool {
 }
 
 func isActionNoun(word string) bool {
-	if pluralParticiple[word] {
+	if pluralParticiple[word] || adverb.MatchString(word) {
 		return false
 	}
 	one := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "x")
@@ -105,6 +108,9 @@ func (s *sentence) words() {
 		}
 		if sec == secResults {
 			l.Status = statusOf(low)
+			if label := strings.TrimSpace(strings.Trim(s.cut(0, body), " :")); l.Status != cell.NoStatus && body > 0 && label != "" && len(strings.Fields(low)) <= 6 {
+				l.Title = shorten(label)
+			}
 			if l.Status == cell.NoStatus && !had && len(pieces) == 1 {
 				l.Status = statusOf(s.low)
 			}
@@ -160,7 +166,7 @@ var describes = re(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|ra
 var (
 	plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|site web|web|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb) ?[:a-z]* ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:_|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur)\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:_|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )
 
 // body is the sentence behind its label, where one stands before a colon.
@@ -244,7 +250,7 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	if passive.MatchString(right) {
 		return false
 	}
-	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && infinitive.MatchString(strings.TrimSpace(left))) || startsVerb.MatchString(right)
+	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
 	number := s.numberAt(next) || startsParticiple.MatchString(right) && acted.MatchString(left)
 	if !head && !number {
 		if sign[0] == ',' {
@@ -275,6 +281,9 @@ func (s text) isName(at int) bool {
 	at = skipSpace(s.low, at)
 	return at < len(s.runes) && unicode.IsUpper(s.runes[at]) && !strings.HasSuffix(strings.TrimSpace(s.low[:at]), ":")
 }
+
+// anyInfinitive is a verb before another: « entend réaliser dix diagnostics et ouvrir ».
+var anyInfinitive = re(`(?:^|[ '])[a-z]{2,}(?:er|ir|oir|dre|tre|ire|ure)(?: |$)`)
 
 // ofInfinitive is a further verb behind « il est prévu de ».
 var ofInfinitive = re(`^(?:de |d')(?:re|s'|se |l'|y |mieux )?[a-z-]{2,}(?:er|ir|re|oir) `)
@@ -348,7 +357,7 @@ func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 var (
 	onlyMention = re(`^(?:en|pour|au|aux|le|la|les|de|du|des|d'|l') ?[0-9a-z]*$`)
 	noAction    = re(`^(?:pas d'action|aucune action|rien|neant|sans objet|a definir|nc|n\.c\.?)`)
-	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|celle|celui|ce qui|tres|malgre|suite|lors|apres|avant|dans|sous|en|sur|par)\b`)
+	relative    = re(`^(?:qui|que|dont|ou|permettant|afin|pour|grace|avec|ayant|faute|la reglementation|car|puisque|ce qui|tres|malgre|suite|lors|apres|avant|dans|sous|en|sur|par)\b`)
 	subject     = re(`^(?:nous|on|il est|la grappe|le cluster|le pole|notre (?:grappe|cluster|pole|association)|elle|il) `)
 	article     = re(`^(?:le|la|les|l'|un|une|des|nos|notre|ainsi qu)`)
 )

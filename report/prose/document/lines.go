@@ -35,8 +35,10 @@ var (
 	emphasis    = regexp.MustCompile(`(^|[^\w*])[*_]([^*_\s][^*_]*)[*_]($|[^\w*])`)
 	link        = regexp.MustCompile(`!?\[([^\]]*)\]\([^)]*\)`)
 	dateLine    = regexp.MustCompile(`(?i)(?:^|\b)(?:le|du) +(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?[0-9]{1,2}(?:er)? [\p{L}]+ [0-9]{4}$`)
-	escape      = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
-	compoundPat = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
+	// countedThing is a number of something: « 93 adhérents – 5 salariés ».
+	countedThing = regexp.MustCompile(`[0-9][ \x{00a0}\x{202f}]\p{Ll}{3,}`)
+	escape       = regexp.MustCompile(`\\([\\_*#.\-+()\[\]!&~>|'"])`)
+	compoundPat  = regexp.MustCompile(`[\p{L}]+(?:-[\p{L}]+)+`)
 )
 
 // compoundsOf are the words of a text that are written with a hyphen inside a line.
@@ -230,7 +232,7 @@ func numberStyle(s string) string {
 
 // titleLike reports a line that may be a title: it begins with a capital and has few words.
 func titleLike(s string) bool {
-	if dateLine.MatchString(s) {
+	if dateLine.MatchString(s) || countedThing.MatchString(s) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s)
@@ -360,7 +362,7 @@ func (r *lineReader) flush() {
 	}
 	r.open, r.last = false, ""
 	b := r.block
-	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ":") || strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ".") || m[2] != "") {
+	if m := boldLabel.FindStringSubmatch(b.Text); m != nil && (strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ":") || strings.HasSuffix(strings.TrimRight(strings.TrimSpace(m[0]), "*"), ".") || m[2] != "") && strings.TrimSpace(strings.TrimPrefix(b.Text, m[0])) != "" {
 		b.Label = oneLine(clean(m[1]))
 	}
 	if b.Text = oneLine(clean(b.Text)); b.Text != "" {

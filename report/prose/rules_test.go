@@ -1,0 +1,195 @@
+package prose
+
+import (
+	"testing"
+
+	"bilan/report/prose/document"
+)
+
+// TestRules holds each rule that tells a figure by the words beside it against a sentence in
+// which it must decide, and which no other rule decides before it. The number is the last of
+// the sentence that the rule may be of.
+func TestRules(t *testing.T) {
+	cases := map[string]string{
+		"contre A":              "6 ateliers ont été organisés, contre 4.",
+		"(2023 : A":             "Propriétaires conseillés : 58 (2023 : 49)",
+		"A en N-1":              "12 contrats (9 en 2023)",
+		"A l'an dernier":        "57 contrats signés, 51 l’an dernier",
+		"sur les B prévus":      "5 ateliers sur les 6 prévus",
+		"au lieu des B prévus":  "4 visites au lieu des 7",
+		"prévoyait B":           "42 journées, alors que le programme en prévoyait 40",
+		"B prévus":              "14 diagnostics (9 étaient prévus)",
+		"B étaient prévus":      "Nous avons tenu 3 stands ; 5 stands étaient prévus",
+		"sur les B":             "14 stages pourvus sur les 20 proposés",
+		"sur 3 jours":           "Le salon s’est tenu pendant 3 jours",
+		"si au moins A":         "Étendre le groupement, si au moins 10 adhérents le veulent",
+		"dans quatre collèges":  "Une exposition dans quatre collèges",
+		"nos 3 salariées":       "Nos 3 salariées",
+		"des deux":              "L’animation des deux filières",
+		"les 2 autres":          "Les 2 autres sont reportés",
+		"soit":                  "3 demi-journées, soit 12 heures",
+		"hausse de":             "Le nombre de visites est en hausse de 15 %",
+		"+ A":                   "Visites : + 12",
+		"- A %":                 "Émissions : - 8 %",
+		"A de plus":             "Le club s’est réuni avec 3 membres de plus",
+		"A points":              "Le taux gagne 4 points",
+		"A fois":                "Le club s’est réuni trois fois",
+		"A par mois":            "2 permanences par mois",
+		"tous les A mois":       "Une réunion toutes les 6 semaines",
+		"A par an":              "140 000 € par an",
+		"mensuel":               "12 numéros mensuels",
+		"en moyenne":            "Ils ont réuni en moyenne 18 participants",
+		"A en moyenne":          "18 participants par atelier",
+		"places limitées":       "Un voyage d’étude (places limitées à 20 personnes)",
+		"A places":              "Une salle de 40 places",
+		"notés A sur B":         "Les ateliers sont notés 4 sur 5",
+		"voix":                  "Adopté par 29 voix",
+		"voix pour":             "Nombre de pouvoirs : 4",
+		"quorum de":             "Le quorum de 40 est atteint",
+		"commissions":           "Elle comprend 5 commissions",
+		"salariés du cluster":   "L’équipe compte trois salariés",
+		"ETP":                   "Une animation à 2,5 ETP",
+		"équipe de":             "Une équipe de 4",
+		"financé à A %":         "Un projet financé à hauteur de 45 %",
+		"A % du budget":         "Cela représente 30 % du budget",
+		"N % des objectifs":     "Nous sommes à 80 % des objectifs",
+		"visiteurs du salon":    "Le salon a accueilli 18 500 visiteurs",
+		"emplois de la filière": "Le territoire compte 1 350 emplois",
+		"chiffre d'affaires":    "Elle réalise 14 M€ de chiffre d’affaires",
+		"(70 salariés)":         "Tissages Modèle (70 salariés)",
+		"moins de 10 salariés":  "Pour les entreprises de moins de 10 salariés",
+		"âge":                   "Une soirée pour fêter 10 ans",
+		"emploie N":             "Une adhérente dont l’effectif est de 80",
+		"subvention":            "La grappe sollicite 20 000 €",
+		"comptes":               "Les charges s’élèvent à 405 800 €",
+		"coût":                  "Les coûts de communication se sont élevés à 7 400 €",
+		"€ HT":                  "Une étude à 18 000 € HT",
+		"levée de fonds":        "Une start-up a levé 5 M€",
+		"plafond":               "Selon le barème, 4 M€ sont mobilisables",
+		"plafond %":             "Des dépenses éligibles, 40 % au plus",
+		"places et tailles":     "Un guide tiré à 1 500 exemplaires",
+		"durées":                "Une visite de 2 jours",
+		"mois après":            "Trois mois après le déménagement",
+		"fois":                  "Cela fait deux fois 3",
+	}
+	named := map[string]bool{}
+	for i := range besideRules {
+		named[besideRules[i].name] = true
+		if cases[besideRules[i].name] == "" {
+			t.Errorf("the rule %q has no case", besideRules[i].name)
+		}
+	}
+	for name, text := range cases {
+		if !named[name] {
+			t.Errorf("%q is no rule", name)
+			continue
+		}
+		tx := newText(text)
+		ms := mentions(tx)
+		roles(tx, ms, false)
+		found := false
+		var was []string
+		for _, m := range ms {
+			found = found || m.rule == name
+			was = append(was, m.number.String()+": "+m.rule+" "+string(m.reason))
+		}
+		if !found {
+			t.Errorf("%q: %v decide in « %s »", name, was, text)
+		}
+	}
+}
+
+// TestNoQuantities holds the forms of figures that count nothing against a sentence each.
+func TestNoQuantities(t *testing.T) {
+	for text, want := range map[string]Reason{
+		"le 31 janvier":                     ReasonDate,
+		"du 10 au 14":                       ReasonDate,
+		"à 16 h 45":                         ReasonDate,
+		"la 4e édition":                     ReasonRank,
+		"l’article 4 prévoit":               ReasonNumber,
+		"la loi 1901":                       ReasonNumber,
+		"au chapitre 65":                    ReasonNumber,
+		"Tél. 04 00 12 34 56":               ReasonAddress,
+		"SIRET 000 000 000 00012":           ReasonAddress,
+		"25 rue de l’Exemple":               ReasonAddress,
+		"00000 Exempleville":                ReasonAddress,
+		"un stand de 54 m²":                 ReasonDuration,
+		"convention 2023-118, salle 204 là": ReasonNumber,
+	} {
+		for _, m := range mentions(newText(text)) {
+			if m.reason != want {
+				t.Errorf("%s: %s of « %s », want %s", m.number, m.reason, text, want)
+			}
+		}
+	}
+}
+
+// TestNumbers holds the numbers of sentences, with qualifier and unit.
+func TestNumbers(t *testing.T) {
+	for text, want := range map[string]string{
+		"une bonne vingtaine de visites":              "≈20 visites",
+		"plus d’une trentaine d’entreprises":          "≥30 entreprises",
+		"pas moins de 340 collégiens":                 "≥340 collégiens",
+		"la page dépasse les 1 500 abonnés":           "≥1500 abonnés",
+		"un taux qui avoisine 90 %":                   "≈90 %",
+		"20 visites environ":                          "≈20 visites",
+		"4 ateliers cyber minimum":                    "≥4 ateliers cyber",
+		"huit entreprises au maximum":                 "≤8 entreprises",
+		"entre 8 et 10 entreprises":                   "≥8 entreprises",
+		"cinq à six matinales":                        "≥5 matinales",
+		"soixante-dix-huit visites":                   "78 visites",
+		"deux cent cinquante visites":                 "250 visites",
+		"un seul salon":                               "1 salon",
+		"550.000 visites":                             "550000 visites",
+		"6,4 millions d’euros":                        "6.4 M€",
+		"315 k€ d’aides":                              "315 k€",
+		"3 petits déjeuners et visites d’entreprises": "3 petits déjeuners et visites",
+		"quelque 30 entreprises utilisent le site":    "≈30 entreprises",
+		"dont 9 nouvelles":                            "9 nouvelles",
+		"22 faits":                                    "22 ",
+	} {
+		tx := newText(text)
+		got := ""
+		for _, m := range mentions(tx) {
+			if m.role == roleUnset {
+				got = m.qualifier.String() + m.number.String() + " " + m.unit
+			}
+		}
+		if got != want {
+			t.Errorf("« %s »: %q, want %q", text, got, want)
+		}
+	}
+	for _, text := range []string{"quelques dizaines de visites", "plusieurs visites", "EDEL42", "un site neuf", "une newsletter", "2025_041"} {
+		if ms := mentions(newText(text)); len(ms) > 0 {
+			t.Errorf("« %s » has the number %s", text, ms[0].number)
+		}
+	}
+}
+
+// FuzzRead holds that any text gives a draft, and that each line quotes the text.
+func FuzzRead(f *testing.F) {
+	f.Add("# Bilan 2024\n\n6 ateliers, contre 4 l’an dernier ; le 7e est reporté.\n\n| Action | Réalisé 2024 |\n|---|---|\n| A | 3 |\n")
+	f.Add("Objet : bilan\n\n> 3\n- (a : 5, dont 2)\n**x.** y 12 % — ½ ≥ 4 €")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, c := range Read(document.Text(text), Options{}).Clusters {
+			for _, l := range append(c.Results, c.Plan...) {
+				if l.Quote == "" || l.Title == "" && l.Value == nil {
+					t.Errorf("%+v", l)
+				}
+			}
+		}
+	})
+}
+
+// BenchmarkRead drafts a report of some sixty pages.
+func BenchmarkRead(b *testing.B) {
+	doc := readDocument(b, "testdata/own/18-rapport-eolien.md")
+	long := document.Document{}
+	for range 60 {
+		long.Blocks = append(long.Blocks, doc.Blocks...)
+		long.Blocks = append(long.Blocks, doc.Blocks...)
+	}
+	for b.Loop() {
+		Read(long, Options{})
+	}
+}
