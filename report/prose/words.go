@@ -241,6 +241,11 @@ func (s text) inBrackets(at int) bool {
 // cutsHere reports a sign or word behind which a new action begins.
 func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) bool {
 	left, right := s.low[start:cut], strings.TrimLeft(s.low[next:to], " ")
+	for _, m := range s.mentions {
+		if m.noun <= cut && cut < m.tail {
+			return false // « 3 petits déjeuners et visites » is counted as one
+		}
+	}
 	switch {
 	case sign == ";":
 		return true
