@@ -53,9 +53,9 @@ func TestPageNarrow(t *testing.T) {
 		p.Do(`document.getElementById('dispersion').scrollIntoView()`)
 		p.Wait(`document.querySelector('#dispersion svg path') !== null`)
 		var hidden []string
-		p.Eval(`['.ty .bb svg', '.mo .bb svg', '.mo td:nth-child(2)', '#dispersion svg', '.heat td:nth-child(6)'].filter((s) => {
+		p.Eval(`['.ty .bb svg', '.mo .bb svg', '.mo td:nth-child(2)', '#dispersion svg', '.heat td:nth-child(6)'].concat(innerWidth > 600 ? ['.heat td.r', '.heat sub'] : []).filter((s) => {
 			const e = document.querySelector(s), at = e && e.getBoundingClientRect();
-			return !e || !e.checkVisibility() || at.right > innerWidth + 1 || at.width < 20;
+			return !e || !e.checkVisibility() || at.right > innerWidth + 1 || at.width < 4;
 		})`, &hidden)
 		if len(hidden) > 0 {
 			t.Errorf("at %d: %q are not seen", width, hidden)

@@ -1,6 +1,7 @@
 package pageview
 
 import (
+	"cmp"
 	"strings"
 
 	"bilan/report/overview"
@@ -34,7 +35,7 @@ const listedProblems = 40
 
 func (v *mendView) mendAnnex() screen.Annex {
 	t := v.year.Todo
-	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: v.toMend(t.Errors, t.Warnings),
+	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: cmp.Or(v.toMend(t.Errors, t.Warnings), v.text("annex.mend.none")),
 		Problems: v.problems(func(p *source.Problem) bool { return p.Severity != source.Info }), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
 	if said, changed := v.parts.Changes(); changed != nil {
 		a.Paragraphs, a.Tables = append(a.Paragraphs, said), filled(changed)

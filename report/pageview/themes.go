@@ -58,9 +58,9 @@ func (v *themesView) themes() screen.Themes {
 		t.Rows = append(t.Rows, row)
 		rows = append(rows, row.Name)
 	}
-	t.Note = v.text("themes.note")
+	t.Note, t.Small = v.text("themes.note"), v.text("themes.small")
 	if heat.Left > 0 {
-		t.Note += " " + v.w.Count(heat.Left, "theme_left")
+		t.Left = v.w.Count(heat.Left, "theme_left")
 	}
 	t.Dispersion = v.dispersion(heat, rows)
 	return t

@@ -200,10 +200,13 @@ type GapItem struct {
 // Themes is the heat of clusters and themes, beside the dispersion of the lines.
 type Themes struct {
 	Title, Heading, Caption, Note, Empty string
-	First, Last                          string
-	Heads                                []string
-	Rows                                 []HeatRow
-	Dispersion                           Dispersion
+	// Small explains the small numbers, which narrow windows do not show; Left says how
+	// many themes have no column, "" for none.
+	Small, Left string
+	First, Last string
+	Heads       []string
+	Rows        []HeatRow
+	Dispersion  Dispersion
 }
 
 // HeatRow is a row of the heat.
