@@ -57,7 +57,7 @@ func Fiche(c *present.Composer, w *wording.Words, d review.Deposit) *table.Docum
 }
 
 func newBook(c *present.Composer, w *wording.Words) *book {
-	b := &book{Composer: c, tables: c.Tables(w), parts: c.Parts(w), w: w, year: overview.Of(c.Review), names: overview.NamesOf(c.Clusters)}
+	b := &book{Composer: c, tables: c.Tables(w), parts: c.Parts(w), w: w, year: c.Overview(), names: overview.NamesOf(c.Clusters)}
 	b.byCluster, b.byTheme = b.tables.ByCluster(), b.tables.ByTheme()
 	b.deposits = b.tables.Deposits().Arranged(table.Placed{Key: "cluster", Width: 28}, table.Placed{Key: "sector", Width: 18}, table.Placed{Key: "received", Width: 10}, table.Placed{Key: "next_received", Width: 11},
 		table.Placed{Key: "line_count", Width: 10}, table.Placed{Key: "unreported", Width: 11}, table.Placed{Key: "errors", Width: 10}, table.Placed{Key: "warnings", Width: 10}, table.Placed{Key: "remind", Width: 18}, table.Placed{Key: "files", Width: 48})

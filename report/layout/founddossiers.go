@@ -12,9 +12,9 @@ import (
 	"bilan/report/source"
 )
 
-// idHeading is a heading, folded, of what rows of two sheets may be joined by: the number
+// idWords are in a heading, folded, of what rows of two sheets may be joined by: the number
 // or the name of a project, and not that of a row.
-var idHeading = pattern.Of(`\b(?:dossier|projet|convention|demande|candidature|project|application)\b`)
+var idWords = map[string]bool{"dossier": true, "projet": true, "convention": true, "demande": true, "candidature": true, "project": true, "application": true}
 
 // dossierSheet is a sheet that gives the cluster of each dossier.
 type dossierSheet struct {
@@ -111,7 +111,15 @@ func (d *dossierSheet) isAskedFor(f *Finder) bool {
 }
 
 func isIDHeading(words *cell.Words, c source.Cell) bool {
-	return c.Kind == source.Text && len(c.Raw) <= column.MaxHeading && idHeading().MatchString(words.Fold(c.Raw))
+	if c.Kind != source.Text || len(c.Raw) > column.MaxHeading {
+		return false
+	}
+	for word := range strings.SplitSeq(words.Fold(c.Raw), " ") {
+		if idWords[word] {
+			return true
+		}
+	}
+	return false
 }
 
 // of finds the dossiers to which the rows of a table of lines belong that says

@@ -35,7 +35,7 @@ type view struct {
 }
 
 func newView(c *present.Composer, w *wording.Words, o Options) *view {
-	v := &view{Review: c.Review, year: overview.Of(c.Review)}
+	v := &view{Review: c.Review, year: c.Overview()}
 	_, partly := compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds()
 	v.texts = &texts{w: w, parts: c.Parts(w), now: c.Year, partly: partly}
 	v.links = newLinks(c, v.year, o)

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"bilan/report/changes"
+	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/table"
 	"bilan/report/wording"
@@ -19,6 +20,9 @@ type Composer struct {
 	policy Policy
 	// since are the changes since an earlier delivery, found when they are first asked for.
 	since func() *changes.Changes
+	// overview are the year's figures, made when they are first asked for: three outputs
+	// show them.
+	overview func() *overview.Year
 }
 
 // Compose returns the Composer of a Review that Build or Blank made.
@@ -30,6 +34,7 @@ func Compose(r *review.Review) *Composer {
 		}
 		return c.ChangesFrom(r.Options.Since.File)
 	})
+	c.overview = sync.OnceValue(func() *overview.Year { return overview.Of(r) })
 	return c
 }
 
@@ -37,6 +42,9 @@ func Compose(r *review.Review) *Composer {
 func (r *Composer) edition(w *wording.Words) *edition {
 	return &edition{Words: w, year: r.Year, policy: r.policy, contacts: r.Contacts, publisher: r.Publisher}
 }
+
+// Overview are the plain figures of the year, which are only read.
+func (r *Composer) Overview() *overview.Year { return r.overview() }
 
 // PagesApart reports whether there are more clusters than the page holds
 // sections of: then each has a page of its own.

@@ -47,7 +47,7 @@ type view struct {
 const mostText = 8 << 20
 
 func newView(c *present.Composer, w *wording.Words) *view {
-	v := &view{Composer: c, parts: c.Parts(w), w: w, year: overview.Of(c.Review), anchors: map[string]docx.Plain{}}
+	v := &view{Composer: c, parts: c.Parts(w), w: w, year: c.Overview(), anchors: map[string]docx.Plain{}}
 	p, text := c.Policy(), 0
 	for _, l := range c.Index.Lines {
 		text += len(l.Title.Value) + len(l.Theme.Value)
