@@ -322,6 +322,7 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		l.Theme = s.context.theme
 	}
 	l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-"))
+	l.key = fold.Singular(l.Title)
 	list := &c.Results
 	if sec == secPlan {
 		list = &c.Plan
@@ -348,7 +349,7 @@ func (s *sentence) sameFact(o, l *Line) bool {
 	if !sameValue(o.Value, l.Value) || o.Value != nil && (o.Quote == l.Quote || o.Measure != l.Measure) {
 		return false
 	}
-	a, b := fold.Singular(o.Title), fold.Singular(l.Title)
+	a, b := o.key, l.key
 	if a == b {
 		return fold.Key(o.Theme) == fold.Key(l.Theme) || l.Value != nil
 	}

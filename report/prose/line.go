@@ -68,6 +68,8 @@ type Line struct {
 	Read []Way
 	// Sure is how well the rules fit.
 	Sure Confidence
+
+	key string // the title, folded in the singular
 }
 
 // Way says how a line was read.

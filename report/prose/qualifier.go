@@ -36,18 +36,19 @@ var fillers = regexp.MustCompile(`(?:les |la |le |l'|des |nos |ses |leurs |quelq
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
 func readQualifier(t text, m *mention) {
-	before := t.low[:m.begin]
+	before := nearBefore(t.low, m.begin)
+	skipped := m.begin - len(before)
 	for _, q := range qualifiersBefore {
 		if at := q.form.FindStringIndex(before); at != nil {
 			if q.is == quantity.AtLeast && notMoreThan.MatchString(before[:at[0]]) && at[0] > 0 {
 				m.qualifier = quantity.AtMost
-				m.begin = at[0]
+				m.begin = skipped + at[0]
 				return
 			}
 			if m.high == nil && (m.qualifier == quantity.Exact || m.qualifier == quantity.About) {
 				m.qualifier = q.is
 			}
-			m.begin = at[0]
+			m.begin = skipped + at[0]
 			return
 		}
 	}

@@ -110,7 +110,7 @@ func roles(t text, ms []*mention, plan bool) {
 		if m.role != roleUnset {
 			continue
 		}
-		before, behind := t.low[:m.begin], t.low[m.end:]
+		before, behind := nearBefore(t.low, m.begin), nearBehind(t.low, m.end)
 		if i+1 < len(ms) && movedFrom.MatchString(before) && toNext(t.low[m.end:ms[i+1].begin]) {
 			next := ms[i+1]
 			m.role, m.reason, m.owner = rolePrevious, ReasonPrevious, next
@@ -155,6 +155,13 @@ func valueBefore(ms []*mention) bool {
 	}
 	return false
 }
+
+// near is how many characters beside a number rules look at.
+const near = 160
+
+func nearBefore(low string, at int) string { return low[max(0, at-near):at] }
+
+func nearBehind(low string, at int) string { return low[at:min(len(low), at+near)] }
 
 // plannedEarlier is a plan that was made for the year of the results, said under a plan heading.
 var plannedEarlier = re(`\b(?:prevoyai(?:t|ent)|etai(?:t|ent)|avai(?:t|ent)|contre|au lieu)\b`)

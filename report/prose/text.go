@@ -85,8 +85,29 @@ func (t text) cut(from, to int) string {
 // abbreviations are what a full stop stands behind without ending a sentence.
 var abbreviation = regexp.MustCompile(`(?:^|[ ('"])(?:m|mm|mme|mmes|mlle|mgr|dr|pr|me|st|ste|n|no|art|al|p|pp|cf|env|av|bd|tel|ex|etc|approx|max|min|resp|dir|ref|chap|fig|vol|ed|id|sarl|s\.a|c-a-d|janv|fevr|sept|oct|nov|dec|mer|jeu|ven|lun|mar|sam|dim|[a-z]|[a-z]\.[a-z])$`)
 
+// maxSentence is how long a sentence is at most: what is longer is none, and is cut between
+// words.
+const maxSentence = 1200
+
 // sentences cuts a text into its sentences, each as a pair of places.
 func sentences(t text) [][2]int {
+	var out [][2]int
+	for _, s := range sentencesOf(t) {
+		for s[1]-s[0] > maxSentence {
+			cut := s[0] + maxSentence
+			if at := strings.LastIndexAny(t.low[s[0]:cut], ";, "); at > maxSentence/2 {
+				cut = s[0] + at + 1
+			}
+			out = append(out, [2]int{s[0], cut})
+			s[0] = cut
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// sentencesOf are the sentences however long they are.
+func sentencesOf(t text) [][2]int {
 	var out [][2]int
 	from := 0
 	for i := 0; i < len(t.low); i++ {
