@@ -263,6 +263,16 @@ func (r *reader) sectionIn(low string) section {
 	sec := r.context.section
 	next, now := r.names(low, r.draft.Year+1), r.names(low, r.draft.Year)
 	future, past := isFuture(low), isPast(low)
+	if m := yearFirst.FindStringSubmatch(low); m != nil && sec != secClosed {
+		switch m[1] {
+		case strconv.Itoa(r.draft.Year):
+			r.sticky = secResults
+			return secResults
+		case strconv.Itoa(r.draft.Year + 1):
+			r.sticky = secPlan
+			return secPlan
+		}
+	}
 	switch sec {
 	case secClosed:
 		return sec
@@ -292,6 +302,9 @@ func (r *reader) sectionIn(low string) section {
 	}
 	return sec
 }
+
+// yearFirst is a sentence that says its year before all else: « En 2025 : 9 résidences ».
+var yearFirst = re(`^\W*(?:en|pour|bilan|realise|programme|prevu en|realise en) (20[0-9]{2}) ?[:,]`)
 
 // byUs is a sentence about what the cluster did.
 var byUs = re(`\b(?:nous|notre|nos|on|la grappe|le cluster|le pole|l'association)\b`)

@@ -91,7 +91,7 @@ var (
 	composition    = re(`\b(?:rassemble|reuni(?:t|ssait)|federe|federait|regroupe|regroupait|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
 	presents       = re(`\b(?:grappe|cluster|pole|association|club)\b[^.;]*\b(?:rassemble|reunit|federe|regroupe) (?:(?:plus|moins|pres|environ) d(?:e |'))?$`)
 	atDate         = re(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|en fin d'annee|au 1er janvier)\b`)
-	hasOnlyMembers = re(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,60}$`)
+	hasOnlyMembers = re(`^[^a-z]*[0-9 ]+(?:adherents|membres|entreprises adherentes)\b[^.]{0,80}\.? *$`)
 )
 
 // aroundMembers reads what stands beside the count of members: how many of them are in the

@@ -199,6 +199,8 @@ func (r *lineReader) headingStyle(i int, bare string) string {
 			return ""
 		}
 		return "capitals" + style
+	case style != "" && before && after && bare[len(bare)-1] == '?':
+		return "plain" + style // a question of a form
 	case !before || strings.ContainsAny(bare[len(bare)-1:], ".;,:!?") || n > 80:
 		return ""
 	case style != "" && (after || len(bare) < 60 && followsText(r.lines, i)):
