@@ -400,7 +400,7 @@ met from 80 % on.`,
 		help: text{
 			"fr": `Jusqu'à combien de grappes le classeur contient une fiche pour chacune ; au-delà,
 bilan report --fiches DOSSIER écrit un classeur par grappe.`,
-			"en": `Up to how many clusters the workbook holds a sheet for each; beyond,
+			"en": `Up to how many clusters the workbook holds a page for each; beyond,
 bilan report --fiches DIR writes one workbook each.`,
 		},
 		example: same("40"),

@@ -192,6 +192,7 @@ func (b *book) mend() table.Section {
 // file was read.
 func (b *book) method(sheets []table.Section) table.Section {
 	s := b.tables.Section("sources")
+	s.Rests = true
 	for _, how := range b.tables.HowToRead() {
 		s.Paragraphs = append(s.Paragraphs, "– "+how)
 	}

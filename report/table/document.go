@@ -64,6 +64,9 @@ type Section struct {
 	Texts []*Prose
 	// Fiches are one a cluster, each beginning a page; nil for none.
 	Fiches *Fiches
+	// Rests is true of the section under whose tables the rests of texts stand that are
+	// longer than a cell holds.
+	Rests bool
 	// OnePage asks for the section to be printed on a page, whatever its size, and
 	// Portrait for a page that stands.
 	OnePage, Portrait bool

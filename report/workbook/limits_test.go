@@ -89,6 +89,51 @@ func TestLongText(t *testing.T) {
 	}
 }
 
+// Where a sheet holds them, rests stand under its tables, its own too, and no sheet more.
+func TestHeldRests(t *testing.T) {
+	long := strings.Repeat("À suivre 𝄞 ", 9_000)
+	columns := []table.Column{{Key: "a", Title: "A"}, {Key: "b", Title: "B"}, {Key: "c", Title: "C"}}
+	row := func(text string) []table.Row { return []table.Row{{Cells: []table.Cell{{Text: text}, {}, {}}}} }
+	doc := &table.Document{Lang: "fr", Title: "Revue", Words: map[string]string{"long-text": "(suite : {sheet}, ligne {row})", "long-texts": "Textes longs"}, Sections: []table.Section{
+		{ID: "a", Sheet: "Une", Tables: []*table.Table{{ID: "one", Columns: columns, Rows: row(long)}}},
+		{ID: "b", Sheet: "Deux", Rests: true, Tables: []*table.Table{{ID: "two", Columns: columns, Rows: row(long + "2")}}},
+		{ID: "c", Sheet: "Trois", Tables: []*table.Table{{ID: "three", Columns: columns, Rows: row(long + "3")}}},
+	}}
+	var b bytes.Buffer
+	if err := Write(&b, doc); err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if got := f.GetSheetList(); !slices.Equal(got, []string{"Une", "Deux", "Trois"}) {
+		t.Fatalf("sheets %q", got)
+	}
+	rest := values(t, f, "Deux")
+	for sheet, want := range map[string]string{"Une": long, "Deux": long + "2", "Trois": long + "3"} {
+		all := values(t, f, sheet)
+		at := slices.IndexFunc(all, func(r []string) bool { return len(r) > 0 && strings.Contains(r[0], " … (suite : Deux, ligne ") })
+		if at < 0 {
+			t.Fatalf("%s: no rest", sheet)
+		}
+		got, pointer, _ := strings.Cut(all[at][0], " … (suite : Deux, ligne ")
+		var n int
+		if _, err := fmt.Sscanf(pointer, "%d)", &n); err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range rest[n-1:] {
+			if len(r) > 2 && r[0] == sheet {
+				got += r[2]
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %d bytes of %d", sheet, len(got), len(want))
+		}
+	}
+}
+
 // A table longer than a sheet goes on on others, each with its headings; what
 // stands under it follows on the last.
 func TestParted(t *testing.T) {

@@ -10,19 +10,19 @@ import (
 	"bilan/report/table"
 )
 
+// create makes the sheet's place in the workbook.
+func (s *sheet) create() error {
+	if s.number == 1 {
+		return s.file.SetSheetName("Sheet1", s.name)
+	}
+	_, err := s.file.NewSheet(s.name)
+	return err
+}
+
 // write writes a planned sheet: what comes before the rows, the rows, what follows
 // them.
 func (s *sheet) write() error {
-	var err error
-	if s.number == 1 {
-		err = s.file.SetSheetName("Sheet1", s.name)
-	} else {
-		_, err = s.file.NewSheet(s.name)
-	}
-	if err != nil {
-		return err
-	}
-	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.after, s.defineNames, pageSetup{s}.write} {
+	for _, step := range []func() error{s.before, s.excelTables, s.open, s.writeRows, s.holdRests, s.after, s.defineNames, pageSetup{s}.write} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -49,7 +49,11 @@ func (s *sheet) before() error {
 	if err := s.file.SetSheetView(s.name, 0, &excelize.ViewOptions{ShowGridLines: &no}); err != nil {
 		return err
 	}
-	return s.file.SetSheetDimension(s.name, "A1:"+source.CellName(len(s.widths), s.height))
+	height := s.height
+	if n := s.rests() + ownRests(s.section); s == s.holder && n > 0 {
+		height += restsHead + n
+	}
+	return s.file.SetSheetDimension(s.name, "A1:"+source.CellName(len(s.widths), height))
 }
 
 // tabColours part what is read first, what the figures rest on, and what is to be done.

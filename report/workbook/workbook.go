@@ -39,6 +39,7 @@ type builder struct {
 		at location
 	}
 	long    []longText
+	holder  *sheet // of the rests of long texts, nil where they have a sheet of their own
 	styles  map[style]int
 	formats map[string]bool
 	likes   map[numberLike]string
@@ -70,15 +71,38 @@ func Write(w io.Writer, doc *table.Document) (err error) {
 	for _, s := range parted(doc.Sections) {
 		b.sheets = append(b.sheets, b.plan(s))
 	}
-	for _, s := range b.sheets {
-		if err := s.write(); err != nil {
-			return fmt.Errorf("sheet %s: %w", s.name, err)
-		}
+	if err := b.writeSheets(); err != nil {
+		return err
 	}
 	if err := b.writeLong(); err != nil {
 		return err
 	}
 	return b.out.Close()
+}
+
+// writeSheets writes the sheets; last that which holds the rests of texts that cells of
+// others have no room for.
+func (b *builder) writeSheets() error {
+	order := make([]*sheet, 0, len(b.sheets))
+	for _, s := range b.sheets {
+		if err := s.create(); err != nil {
+			return err
+		}
+		if s.section.Rests && b.holder == nil {
+			b.holder = s
+			continue
+		}
+		order = append(order, s)
+	}
+	if b.holder != nil {
+		order = append(order, b.holder)
+	}
+	for _, s := range order {
+		if err := s.write(); err != nil {
+			return fmt.Errorf("sheet %s: %w", s.name, err)
+		}
+	}
+	return nil
 }
 
 func (b *builder) properties() error {
