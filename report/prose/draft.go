@@ -227,6 +227,7 @@ func (r *reader) headNumbers(b *document.Block) {
 
 // sentence reads one sentence.
 func (r *reader) sentence(quote string) {
+	r.readPresident(quote)
 	t := newText(quote)
 	s := &sentence{reader: r, text: t, quote: quote}
 	s.mentions = mentions(t)

@@ -15,6 +15,9 @@ import (
 func TestMecaloire(t *testing.T) {
 	d := Read(readDocument(t, "../../samples/mecaloire/deliberation-2024-00343.md"), Options{})
 	c := d.Clusters[0]
+	if c.President != "Baptiste AUTIN" {
+		t.Errorf("the president is %q", c.President)
+	}
 	if d.Year != 2023 || c.Name != "Mécaloire" || len(d.Clusters) != 1 {
 		t.Fatalf("%d %q", d.Year, c.Name)
 	}

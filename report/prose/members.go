@@ -19,6 +19,16 @@ var (
 	ofActivity   = re(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d)\w*$`)
 )
 
+// presided is who presides over the cluster, as a text says it.
+var presided = re(`[Pp]résidée?(?: depuis [^,.;]{2,20}?)? par (?:M\. |Mme |Monsieur |Madame )((?:\p{Lu}[\p{L}’'-]+[ ,.;])(?:\p{Lu}[\p{L}’'-]+[ ,.;]?){0,2})`)
+
+// readPresident finds the president of the cluster.
+func (r *reader) readPresident(text string) {
+	if m := presided.FindStringSubmatch(text); m != nil && r.cluster().President == "" {
+		r.cluster().President = strings.Trim(m[1], " ,.;")
+	}
+}
+
 // isMembers reports a sentence that tells how many members the cluster has.
 func (s *sentence) isMembers() bool {
 	for _, m := range s.mentions {

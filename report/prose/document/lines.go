@@ -26,7 +26,7 @@ var (
 	hashes      = regexp.MustCompile(`^(#{1,6})\s+(.*?)\s*#*$`)
 	bullet      = regexp.MustCompile(`^(\s*)(?:[-*+•·▪■●○◦‣►▶➢➤✓✔→–—.])\s+(\S.*)$`)
 	numbered    = regexp.MustCompile(`^(\s*)([0-9]{1,2}[.)]|[a-z]\))\s+(\S.*)$`)
-	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) )?(?:([IVX]{1,5})[.)/ ]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]?|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
+	numbering   = regexp.MustCompile(`^(?:(?:POINT|AXE|PARTIE|CHAPITRE|TITRE|Point|Axe|Partie|Chapitre|Titre) (?:([IVX]{1,5})|([0-9]{1,2}))|([IVX]{1,5})[.)/ -]|([0-9]{1,2}(?:[.][0-9]{1,2})*)[.)/]|([0-9]{1,2}(?:[.][0-9]{1,2})+)|([0-9]{1,2}) [-–—]|([A-Za-z])[.)/])\s*[-–—:.]?\s+`)
 	rule        = regexp.MustCompile(`^\s*(?:[-_*=~] ?){3,}\s*$`)
 	tableRule   = regexp.MustCompile(`^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$`)
 	wholeBold   = regexp.MustCompile(`^\*\*(.+?)\*\*:?$`)
@@ -144,7 +144,7 @@ func (r *lineReader) line(i int, line string) {
 		r.item(len(m[1]), m[2], place, quoted)
 		return
 	}
-	if style := r.headingStyle(i, bare); style != "" {
+	if style := r.headingStyle(i, bare); style != "" && !quoted {
 		r.heading(style, clean(strings.TrimSuffix(strings.TrimPrefix(bare, "**"), "**")), place)
 		return
 	}
@@ -224,10 +224,10 @@ func numberStyle(s string) string {
 	switch {
 	case m == nil:
 		return ""
-	case m[1] != "":
+	case m[1]+m[3] != "":
 		return " I"
-	case m[2] != "":
-		return " " + strings.Repeat("1", 1+strings.Count(m[2], "."))
+	case m[7] == "":
+		return " " + strings.Repeat("1", 1+strings.Count(m[2]+m[4]+m[5], "."))
 	}
 	return " a"
 }

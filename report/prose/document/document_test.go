@@ -1,0 +1,125 @@
+package document
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"bilan/report/sheet"
+)
+
+// shown is a document as a test writes it: a line for each block.
+func shown(doc Document) string {
+	var b strings.Builder
+	for _, block := range doc.Blocks {
+		kind := [...]string{"p", "h", "i", "r"}[block.Kind]
+		fmt.Fprintf(&b, "%s%s", kind, block.Style)
+		if block.Kind == Item {
+			fmt.Fprintf(&b, "%d", block.Depth)
+		}
+		if block.Label != "" {
+			fmt.Fprintf(&b, " [%s]", block.Label)
+		}
+		fmt.Fprintf(&b, " %s\n", block.Text)
+	}
+	return b.String()
+}
+
+func TestText(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"headings":             {"# Titre\n\nUn texte.\n\n**2. Bilan**\n\nACTIVITES DE L’ANNEE\nTexte.", "h#1 Titre\np Un texte.\nhbold 1 2. Bilan\nhcapitals ACTIVITES DE L’ANNEE\np Texte.\n"},
+		"a word cut at an end": {"Deux visites d’usines de trai-\ntement, un savoir-\nfaire.", "p Deux visites d’usines de traitement, un savoir-faire.\n"},
+		"a page within":        {"Une phrase qui\n# Page 2 sur 9\ncontinue.", "p Une phrase qui continue.\n"},
+		"lists":                {"- a\n  - b\n  - c\n- d\n1. e", "i0 a\ni1 b\ni1 c\ni0 d\ni0 e\n"},
+		"labels":               {"- **Communication :** une lettre\n\n**Essais.** Deux vols.\n\n**Tout en gras.**", "i0 [Communication] Communication : une lettre\np [Essais] Essais. Deux vols.\np Tout en gras.\n"},
+		"tables":               {"| A | B |\n|---|--:|\n| **c** | 3 |", "r | A | B |\nr | c | 3 |\n"},
+		"marks":                {"Un *mot*, l’acte 2025\\_041 et [un lien](http://x.example).", "p Un mot, l’acte 2025_041 et un lien.\n"},
+		"a number of things":   {"93 adhérents – 5 salariés\n\nUn texte.", "p 93 adhérents – 5 salariés\np Un texte.\n"},
+		"a question":           {"1. Qu’avez-vous fait ?\n\nRien.", "hplain 1 1. Qu’avez-vous fait ?\np Rien.\n"},
+	} {
+		if got := shown(Text(c.text)); got != c.want {
+			t.Errorf("%s: got\n%swant\n%s", name, got, c.want)
+		}
+	}
+	mail := Text("Objet : bilan\n\n- a\n\n> 3 ateliers")
+	if last := mail.Blocks[len(mail.Blocks)-1]; !mail.Mail || !last.Quoted || last.Place.Line != 5 {
+		t.Errorf("%+v", mail)
+	}
+}
+
+// zipped is an archive of parts.
+func zipped(t testing.TB, parts map[string]string) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for name, text := range parts {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write([]byte(text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+const odtHead = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="tb" xmlns:style="s" xmlns:fo="f">`
+
+func TestOpen(t *testing.T) {
+	odt := zipped(t, map[string]string{"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": odtHead +
+		`<office:automatic-styles><style:style style:name="B"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles>` +
+		`<office:body><office:text><text:h text:outline-level="2">Bilan 2024</text:h>` +
+		`<text:p><text:span text:style-name="B">Essais :</text:span> deux<text:s/>vols<text:note>hors</text:note></text:p>` +
+		`<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item></text:list>` +
+		`<table:table><table:table-row><table:table-cell><text:p>A</text:p></table:table-cell><table:table-cell><text:p>3</text:p></table:table-cell></table:table-row></table:table>` +
+		`</office:text></office:body></office:document-content>`})
+	word := zipped(t, map[string]string{"word/document.xml": `<w:document xmlns:w="w"><w:body>` +
+		`<w:p><w:pPr><w:pStyle w:val="Titre2"/></w:pPr><w:r><w:t>Bilan 2024</w:t></w:r></w:p>` +
+		`<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Essais :</w:t></w:r><w:del><w:r><w:t>trois</w:t></w:r></w:del><w:r><w:t xml:space="preserve"> deux vols</w:t></w:r></w:p>` +
+		`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>` +
+		`<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr><w:p><w:r><w:t>A</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl>` +
+		`</w:body></w:document>`})
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"odt":          {odt, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni0 a\ni1 b\nr | A | 3 |\n"},
+		"docx":         {word, "h#2 Bilan 2024\np [Essais] Essais : deux vols\ni1 b\nr | A |  | 3 |\n"},
+		"windows-1252": {[]byte("D\xe9cision prise."), "p Décision prise.\n"},
+	} {
+		doc, err := Open(name, c.data, sheet.DefaultLimits())
+		if got := shown(doc); err != nil || got != c.want {
+			t.Errorf("%s: %v, got\n%swant\n%s", name, err, got, c.want)
+		}
+	}
+	for name, data := range map[string][]byte{"pdf": []byte("%PDF-1.7"), "zip": zipped(t, map[string]string{"a": "b"}), "binary": []byte("abc\x00def\x00\x00\x01ghi")} {
+		if _, err := Open(name, data, sheet.DefaultLimits()); err == nil {
+			t.Errorf("%s is read", name)
+		}
+	}
+}
+
+// FuzzOpen holds that any file gives a document or an error.
+func FuzzOpen(f *testing.F) {
+	data, err := os.ReadFile("../testdata/dev/06-bilan-mobilites.docx")
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	f.Add([]byte("# a\n\n- b :\n\n| c |\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		doc, _ := Open("f", data, sheet.DefaultLimits())
+		for _, b := range doc.Blocks {
+			if strings.ContainsAny(b.Text, "\n\r") {
+				t.Errorf("a block of several lines: %q", b.Text)
+			}
+		}
+	})
+}
