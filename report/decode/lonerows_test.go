@@ -130,3 +130,16 @@ func TestLoneRows(t *testing.T) {
 		})
 	}
 }
+
+// A sheet of which every row says a fact of the cluster is no table that was missed.
+func TestSheetOfFacts(t *testing.T) {
+	f := Decode(Input{File: "f", Sheets: []Sheet{grid("Bilan 2024", "Grappe Exemple", "Action|Prévu|Réalisé", "x|1|2"), grid("Rappel", "Total adhérents|48")}}, nil)
+	for _, p := range f.Problems {
+		if p.Slug == source.MissingHeading {
+			t.Error(p)
+		}
+	}
+	if len(f.Lines) != 1 {
+		t.Errorf("%d lines", len(f.Lines))
+	}
+}

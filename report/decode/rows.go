@@ -255,7 +255,7 @@ func (lr *lineReader) action(t *table, g *column.Group, row source.Pos, at int) 
 		lr.inferType(t, a)
 	}
 	if a.Unit.Value == "" {
-		a.Unit = lr.unitOfIndicator(t, g)
+		a.Unit = lr.unitSaid(t, g, a.Title)
 	}
 	if a.Theme.Pos == a.Title.Pos { // a project is its own title, and no theme
 		a.Theme = cell.Text{}

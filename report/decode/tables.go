@@ -22,6 +22,9 @@ type table struct {
 	sections sections
 	// yearOver is the last year that is merged over rows.
 	yearOver source.Cell
+	// yearAbove is the year of the last row that says its own, 0 for none: below it the
+	// cell is left blank where it is the same.
+	yearAbove int
 	// lone are the rows of one text right above the one being read; lastRow is the
 	// row read before them, and signed is true where that had a text to sign under.
 	lone    []loneRow

@@ -41,8 +41,11 @@ func (d *decoder) reportUntabled() {
 			*info = column.TableInfo{Pos: info.Pos.Whole(), Kind: info.Kind, SetAside: info.SetAside}
 			continue
 		}
-		info.Missed = true
 		rows := d.file.SetAside[u.from:u.to]
+		if len(rows) == 0 {
+			continue // all of it says facts of the cluster
+		}
+		info.Missed = true
 		for i := range rows {
 			rows[i].Why = source.MissingHeading
 		}

@@ -183,3 +183,22 @@ func TestNotes(t *testing.T) {
 		}
 	}
 }
+
+// The unit in brackets behind a title is the line's where no column gives one; other
+// remarks there are none.
+func TestUnitInTitle(t *testing.T) {
+	for _, c := range []struct{ title, unit, heading, want string }{
+		{"Tonnes évitées (t)", "", "Réalisé", "t flux"}, {"Satisfaction (%)", "", "Réalisé", "% taux"}, {"Formation (k€)", "", "Réalisé", "k€ flux"}, {"Participants (nb)", "", "Réalisé", " flux"}, {"Webinaires (nb de participants)", "", "Réalisé", "participants flux"},
+		{"Ateliers (suite)", "", "Réalisé", " flux"}, {"Ateliers (T1)", "", "Réalisé", " flux"}, {"visite(s)", "", "Réalisé", " flux"}, {"Tonnes évitées (t)", "kg", "Réalisé", "kg flux"}, {"Tonnes évitées (t)", "", "Réalisé (kg)", " flux"},
+	} {
+		f := Decode(Input{File: "f", Sheets: []Sheet{grid("", "Grappe|Exercice|Nature|Intitulé|Unité|"+c.heading, "G|2024|bilan|"+c.title+"|"+c.unit+"|12")}}, nil)
+		l := f.Lines[0]
+		measure := l.Measure.String()
+		if measure == "" {
+			measure = "flux"
+		}
+		if got := l.Unit.Value + " " + measure; got != c.want {
+			t.Errorf("%s, %q under %s: %q, want %q", c.title, c.unit, c.heading, got, c.want)
+		}
+	}
+}

@@ -45,9 +45,17 @@ func (att *attribution) whose(t *table, g *column.Group, row source.Row) (owner,
 	if o.year == 0 && t.Kind == field.Grants {
 		o.year = att.decisionYear(t, g, row)
 	}
+	above := o.year == 0 && said.Kind == source.Blank && cmp.Or(att.d.tables.Years.Keys, att.d.tables.Years.Others) == 0
+	if above {
+		o.year = t.yearAbove
+	}
 	if o.year == 0 {
+		above = false
 		o.year, o.stated = att.d.tables.YearAround(&t.Ctx), false
 		att.yearInName(t)
+	}
+	if year != 0 && g.Year == 0 {
+		t.yearAbove = year
 	}
 	id, name, ok := att.whoseCluster(t, g, row)
 	if !ok {
@@ -66,6 +74,11 @@ func (att *attribution) whose(t *table, g *column.Group, row source.Row) (owner,
 		att.d.reportOnce(t, source.New(source.YearMissing, row.Pos))
 		att.d.setAside(row, source.YearMissing)
 		return o, false
+	}
+	if above {
+		p := source.New(source.YearInferred, row.Pos, "kind", "above", "year", strconv.Itoa(o.year))
+		p.Year = o.year
+		att.d.reportOnce(t, p)
 	}
 	return o, true
 }

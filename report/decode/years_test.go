@@ -157,7 +157,8 @@ func TestYearOverRows(t *testing.T) {
 		want  string
 	}{
 		{"merged years", merged(merged(numbered(grid("", rows...)), 2, 2, 2, 1), 4, 2, 2, 1), "2023 2023 2024 2024"},
-		{"a year of its own row alone", merged(numbered(grid("", rows...)), 4, 2, 2, 1), "2023 2024 2024"},
+		{"a year above a blank cell", merged(numbered(grid("", rows...)), 4, 2, 2, 1), "2023 2023 2024 2024"},
+		{"a blank cell above the first year", numbered(grid("", "Grappe|Année|Action|Prévu|Réalisé", "G||a|3|3", "G|2024|b|2|1")), "2024"},
 		{"rows of years", grid("", "Nom : G", "Action|Prévu|Réalisé", "Année 2023", "a|3|3", "b|2|1", "Exercice 2024", "a|4|3", "b|2|2"), "2023 2023 2024 2024"},
 	} {
 		var got []string

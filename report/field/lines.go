@@ -123,7 +123,7 @@ var lines = [...]Field{
 // fills it, and what is known and no field of ours.
 var keptFields = []Field{
 	{Heading: ProgressMark, Kind: Text},
-	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, " + pairs(people, planned) + "contact, cofinancement, date de début, début, démarrage, lancement," +
+	{Heading: KeptHeading, Kind: Kept, Sure: "pilote, responsable, référent, chef de projet, lieu, territoire, public visé, public cible, " + pairs(people, planned) + "contact, cofinancement, financeur, cofinanceur, date de début, début, démarrage, lancement," +
 		"objectif opérationnel, effectif, start date, owner, lead, place"},
 }
 

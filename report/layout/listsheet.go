@@ -13,7 +13,7 @@ import (
 var listWords = map[string]bool{
 	"liste": true, "listes": true, "parametre": true, "parametres": true, "parametrage": true, "nomenclature": true, "nomenclatures": true, "referentiel": true,
 	"referentiels": true, "reference": true, "references": true, "choix": true, "menus": true, "menu": true, "validation": true, "legende": true, "lexique": true, "glossaire": true,
-	"resume": true, "synthese": true, "sommaire": true, "recapitulatif": true, "recap": true, "graphique": true, "graphiques": true, "graph": true, "tableau de bord": true,
+	"resume": true, "synthese": true, "consolide": true, "consolidation": true, "totaux": true, "rappel": true, "sommaire": true, "recapitulatif": true, "recap": true, "graphique": true, "graphiques": true, "graph": true, "tableau de bord": true,
 	"table des matieres": true, "list": true, "lists": true, "settings": true, "summary": true, "overview": true, "contents": true, "charts": true, "dashboard": true,
 }
 

@@ -195,7 +195,10 @@ func problemsEN() map[source.Slug]Problem {
 		source.YearInferred: {
 			Title:   "Year read in a name",
 			Message: "year {year}, from the name “{found}”, as nothing else says it",
-			Hint:    "nothing to do if it is right; else add a column Exercice",
+			Messages: map[string]string{
+				"above": "year {year}, that of the row above, as the cell is blank; likewise further down",
+			},
+			Hint: "nothing to do if it is right; else add a column Exercice",
 		},
 		source.NameDiffers: {
 			Title:   "A name that says otherwise",

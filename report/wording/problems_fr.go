@@ -196,7 +196,10 @@ func problemsFR() map[source.Slug]Problem {
 		source.YearInferred: {
 			Title:   "Exercice lu dans un nom",
 			Message: "exercice {year}, d’après le nom « {found} », car rien d’autre ne le dit",
-			Hint:    "rien à faire si c’est le bon ; sinon, ajouter une colonne Exercice",
+			Messages: map[string]string{
+				"above": "exercice {year}, celui de la ligne au-dessus, car la cellule est vide ; de même plus bas",
+			},
+			Hint: "rien à faire si c’est le bon ; sinon, ajouter une colonne Exercice",
 		},
 		source.NameDiffers: {
 			Title:   "Nom qui dit autre chose",
