@@ -30,6 +30,9 @@ type Role struct {
 	Actual bool
 	// Falls takes the upper bound of a range.
 	Falls bool
+	// Counts is the unit of the line, or of its plan, by which one of several things that a
+	// result counts is told; "" where none is known.
+	Counts string
 	// Score is true where 15/20 is a mark of so many points.
 	Score bool
 	// Instead takes words that stand in place of the number; nil where these are an

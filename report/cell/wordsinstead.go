@@ -21,6 +21,12 @@ func (rd *Reader) inWords(c source.Cell, role Role, v *Value, a *Around) bool {
 		role.scale(v, a)
 		return true
 	}
+	if r, ok := quantity.Listed(c.Raw, role.Counts); ok {
+		v.Present, v.Number, v.Qualifier, a.Unit = true, r.Number, r.Qualifier, r.Unit
+		role.scale(v, a)
+		role.Instead.Told(c, quantity.Told{Reading: r}, role.Actual)
+		return true
+	}
 	if role.Actual && quantity.None(c.Raw) {
 		v.Present = true
 		rd.Tell(source.New(source.RemarkRead, c.Pos, "found", a.Written, "read", "0", "remark", a.Written))

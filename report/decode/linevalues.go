@@ -50,6 +50,9 @@ func (lr *lineReader) lineValues(t *table, g *column.Group, at int) {
 		}
 		if field.Line(f).InUnit {
 			role.Instead = &t.instead
+			if f == field.LineActual {
+				role.Counts = cmp.Or(l.Unit.Value, l.Planned.Unit())
+			}
 			role.Score = c.Kind == source.Text && lr.score(t, g, l, c)
 		}
 		v := l.Value(f)

@@ -126,6 +126,8 @@ func TestToldInWords(t *testing.T) {
 		{"", "8 (10 prévus)", "10 8 remark-read"},
 		{"12", "8 (sur 10)", "12 8 remark-read!"},
 		{"10", "10 ou 12", "10 10 range-read!"},
+		{"5 ateliers", "6 ateliers, 72 participants", "5 6 remark-read"},
+		{"5", "6 ateliers, 72 participants", "5 0 words-kept!"},
 		{"10", "4 diagnostics terminés, 3 en cours", "10 0 words-kept!"},
 		{"Accompagner 10 entreprises", "8", "10 8 remark-read"},
 		{"8/10", "8", "8 8 range-read!"},

@@ -122,3 +122,22 @@ func TestNone(t *testing.T) {
 		}
 	}
 }
+
+// Of several things that are counted, the one in the unit is read, and none where two are.
+func TestListed(t *testing.T) {
+	for text, want := range map[string]string{
+		"6 ateliers, 72 participants": "6 ateliers [72 participants]", "72 participants et 6 ateliers": "6 ateliers [72 participants]", "6 ateliers ; 72 participants ; 3 visites": "6 ateliers [72 participants, 3 visites]", "6 Ateliers + 2 visites": "6 Ateliers [2 visites]",
+		"6 ateliers, 2 ateliers": "", "72 participants, 3 visites": "", "6 ateliers, très suivis": "", "6 ateliers": "", "6,5 ateliers": "", "6, 72": "", "4 diagnostics terminés, 3 en cours": "", "": "",
+	} {
+		got := ""
+		if r, ok := Listed(text, "ateliers"); ok {
+			got = show(r, nil)
+		}
+		if got != want {
+			t.Errorf("Listed(%q) = %q, want %q", text, got, want)
+		}
+	}
+	if _, ok := Listed("6 ateliers, 72 participants", ""); ok {
+		t.Error("no unit tells which is meant")
+	}
+}
