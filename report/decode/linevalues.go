@@ -2,12 +2,10 @@ package decode
 
 import (
 	"cmp"
-	"slices"
 
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
@@ -93,22 +91,12 @@ func (lr *lineReader) checkLine(l *submission.Line) {
 	}
 }
 
-// changes are words, in the singular, that announce a percentage of change: it is no share of
-// a whole and may be below 0 and above 100.
-var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
-	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}
-
-// ofChange reports a line whose title or unit holds a word of changes.
-func ofChange(l *submission.Line) bool {
-	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
-}
-
 // percentRange warns of a taux below 0 or above 100 where it is a share of a whole. A number
 // without % counts as a share only where the row says so, and not beside a value with %.
 func (lr *lineReader) percentRange(l *submission.Line) {
 	bare := l.MeasureRead && !lr.d.words.Family(l.Unit.Value).Rate()
 	for _, v := range [...]*cell.Value{&l.Planned, &l.Revised, &l.Actual} {
-		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !ofChange(l) {
+		if v.Present && (v.Number.IsNegative() || v.Number.GreaterThan(quantity.FromInt(100))) && !(bare && v.Unit() == "") && !l.OfChange() {
 			lr.d.file.Problems.Add(source.New(source.PercentOutOfRange, v.Pos, "found", v.Written()))
 		}
 	}

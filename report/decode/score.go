@@ -7,14 +7,10 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
-
-// scoreWords are words, in the singular, of things that are marked in points.
-var scoreWords = []string{"note", "score", "satisfaction", "moyenne", "evaluation", "appreciation", "notation", "rating"}
 
 // score reports a cell that holds a mark (15/20) and not a count of done against planned: the
 // other figure of the line is a mark on the same scale, or the title, unit or indicator speaks
@@ -34,7 +30,5 @@ func (lr *lineReader) score(t *table, g *column.Group, l *submission.Line, c sou
 		return false
 	}
 	texts := []string{l.Title.Value, l.Unit.Value, cell.TextOf(t.at(g, field.LineIndicator)).Value}
-	return slices.ContainsFunc(texts, func(text string) bool {
-		return fold.HoldsAny(text, scoreWords) || quantity.UnitOf(text) == quantity.UnitOf(own.Unit)
-	})
+	return slices.ContainsFunc(texts, func(text string) bool { return cell.SaysScore(text, own.Unit) })
 }

@@ -1,9 +1,6 @@
 package decode
 
 import (
-	"slices"
-	"strings"
-
 	"bilan/report/cell"
 	"bilan/report/field"
 	"bilan/report/source"
@@ -23,7 +20,7 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, 
 	}
 	text := cell.TextOf(c)
 	read := lr.d.words.StatusInPlace(text.Value)
-	if !read.Ok || f == field.LinePlanned && (l.Outcome == nil || read.In(l.Year) == cell.StatusNotStarted || lr.intended(c)) {
+	if !read.Ok || f == field.LinePlanned && (l.Outcome == nil || read.In(l.Year) == cell.StatusNotStarted || cell.Intended(c, lr.d.words.Fold(c.Raw))) {
 		return false
 	}
 	*l.Value(f) = cell.Value{Pos: c.Pos}.With(cell.Around{Written: text.Value})
@@ -46,17 +43,6 @@ func (lr *lineReader) statusInstead(t *table, c source.Cell, f field.LineField, 
 		lr.d.file.Problems.Add(p)
 	}
 	return true
-}
-
-// intendedBegins are the beginnings of words, folded, that say under Prévu what is meant to be
-// done in an action under way.
-var intendedBegins = []string{"a ", "au fil", "en continu", "permanent", "recurrent"}
-
-// intended reports what says under Prévu no more than that an action is planned: oui, a
-// mark, « à poursuivre », « en continu ».
-func (lr *lineReader) intended(c source.Cell) bool {
-	key := lr.d.words.Fold(c.Raw)
-	return cell.IsMark(c) || slices.ContainsFunc(intendedBegins, func(begin string) bool { return strings.HasPrefix(key, begin) })
 }
 
 // maxStatus is how long a word under Réalisé is that is a status; longer texts
