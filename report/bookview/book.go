@@ -63,7 +63,21 @@ func newBook(c *present.Composer, w *wording.Words) *book {
 		table.Placed{Key: "line_count", Width: 10}, table.Placed{Key: "unreported", Width: 11}, table.Placed{Key: "errors", Width: 10}, table.Placed{Key: "warnings", Width: 10}, table.Placed{Key: "remind", Width: 18}, table.Placed{Key: "files", Width: 48})
 	b.grantFigures, b.accounts = b.tables.GrantFigures().Arranged(grantFigureColumns...), b.tables.Accounts()
 	b.rows = board{b}.boardTable()
+	b.linkFiches()
 	return b
+}
+
+// linkFiches makes the names of clusters lead to their fiches. A link to a fiche that does
+// not stand there leads nowhere.
+func (b *book) linkFiches() {
+	fiche := map[string]string{}
+	for _, c := range b.Clusters {
+		fiche[c.Name] = b.tables.FicheID(c.ID)
+	}
+	for i := range b.byCluster.Rows {
+		name := &b.byCluster.Rows[i].Cells[0]
+		name.Link = fiche[name.Text]
+	}
 }
 
 // years are the places of texts that name the year, the one before and the next.

@@ -100,3 +100,42 @@ func TestBoardOfManyClusters(t *testing.T) {
 		}
 	}
 }
+
+// The name of each cluster leads to its fiche, on the first sheet and on that of clusters.
+func TestNamesLeadToFiches(t *testing.T) {
+	d := Workbook(present.Compose(reviewOf(t, review.Options{}, "a.csv", clustersCSV(3, 2))), wording.For("fr"))
+	fiches := map[string]string{}
+	for _, f := range d.Sections[8].Fiches.List {
+		fiches[f.Title] = f.ID
+	}
+	for _, rows := range []*table.Table{d.Sections[0].Board.Rows, d.Sections[3].Tables[0]} {
+		for _, r := range rows.Rows[:3] {
+			if c := r.Cells[0]; c.Link == "" || c.Link != fiches[c.Text] {
+				t.Errorf("%s: %q leads to %q", rows.ID, c.Text, c.Link)
+			}
+		}
+	}
+}
+
+// A fiche has the lines of the year with their next plan, and behind them the lines that the
+// next plan adds.
+func TestFicheRows(t *testing.T) {
+	const head = "Grappe;Exercice;Nature;Code;Intitulé;Unité;Prévu;Réalisé\n"
+	r := reviewOf(t, review.Options{}, "a.csv", head+"G;2024;programme;A;Visites;visites;8;\nG;2024;bilan;A;Visites;visites;;10\nG;2024;bilan;B;Salons;salons;;1\n"+
+		"G;2025;programme;A;Visites;visites;9;\nG;2025;programme;C;Clubs;clubs;4;\n")
+	f := Workbook(present.Compose(r), wording.For("fr")).Sections[8].Fiches
+	var got []string
+	for _, row := range f.List[0].Rows {
+		var cells []string
+		for i, c := range row.Cells {
+			switch f.Columns[i].Key {
+			case "title", "planned", "actual", "planned_next":
+				cells = append(cells, c.Display(f.Columns[i].Kind, "fr"))
+			}
+		}
+		got = append(got, strings.Join(cells, "|"))
+	}
+	if want := []string{"Visites|8|10|9", "Salons||1|", "Clubs|||4"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

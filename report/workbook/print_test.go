@@ -2,6 +2,7 @@ package workbook
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"bilan/report/ooxml"
@@ -49,5 +50,31 @@ func TestSpreadText(t *testing.T) {
 		if got := s.blocks[i].(*proseBlock).spread; got != c.want {
 			t.Errorf("%s: spread %v", name, got)
 		}
+	}
+}
+
+// A column is as wide as its heading needs on two rows.
+func TestHeadingRows(t *testing.T) {
+	for _, title := range []string{"Écart", "Taux de réalisation", "Réalisé hors programme ou sans programme connu", "Anticonstitutionnellement", strings.Repeat("mot ", 60)} {
+		width := headingWidth(title)
+		if n := strong.lines(title, float64(width)+1-edges-indented); n > headingRows && width < mostHeading {
+			t.Errorf("%q takes %d rows in %d", title, n, width)
+		}
+	}
+	if width := headingWidth("Écart"); width > 6 {
+		t.Errorf("a short heading makes a column of %d", width)
+	}
+}
+
+// Parts of columns are each of at least one, and the narrowest as wide as it can be.
+func TestSpans(t *testing.T) {
+	w := widths{40, 10, 10, 10, 10, 40}
+	for n, want := range map[int][][2]int{1: {{1, 6}}, 2: {{1, 3}, {4, 6}}, 3: {{1, 1}, {2, 5}, {6, 6}}, 4: {{1, 1}, {2, 3}, {4, 5}, {6, 6}}, 9: {{1, 1}, {2, 2}, {3, 3}, {4, 4}, {5, 5}, {6, 6}}} {
+		if got := w.spans(1, 6, n); !slices.Equal(got, want) {
+			t.Errorf("%d: %v, want %v", n, got, want)
+		}
+	}
+	if got := w.spans(2, 5, 2); !slices.Equal(got, [][2]int{{2, 3}, {4, 5}}) {
+		t.Errorf("of some columns %v", got)
 	}
 }
