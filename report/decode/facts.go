@@ -41,92 +41,120 @@ func (kr *keyReader) findFacts() {
 	}
 }
 
+// keySheet is a sheet of keys and values while it is read.
+type keySheet struct {
+	*keyReader
+	sheet *layout.Sheet
+	facts submission.Facts
+	// again are the records of keys that are repeated, or of another year.
+	again []submission.Facts
+	info  column.TableInfo
+	year  source.Cell     // the value of the key exercice
+	seen  map[string]bool // the canonical keys that were read
+	dated []datedKey
+	// listed is how many rows of a list are still to come.
+	listed int
+}
+
 // readFacts reads keys in the first column with texts and values beside them. A key that is
 // repeated is a record of its own, which is compared with the first; ok is false for a sheet
 // without keys.
 func (kr *keyReader) readFacts(s *layout.Sheet) (_ submission.Facts, again []submission.Facts, ok bool) {
-	f := submission.Facts{Pos: source.In(kr.d.file.Name, s.Name)}
-	info := column.TableInfo{Pos: f.Pos, Kind: string(field.Facts)}
-	var keys []column.Heading
-	var yearCell source.Cell
-	seen := map[string]bool{}
-	var dated []datedKey
-	listed := 0 // rows of a list that are still to come
+	at := source.In(kr.d.file.Name, s.Name)
+	k := keySheet{keyReader: kr, sheet: s, facts: submission.Facts{Pos: at}, info: column.TableInfo{Pos: at, Kind: string(field.Facts)}, seen: map[string]bool{}}
 	for i, row := range kr.keyRows(s) {
-		if listed == 0 && i >= 0 {
-			listed = kr.d.tables.ListRows(s, i)
-		}
-		if listed > 0 {
-			listed--
+		if k.inList(i) || len(row.Cells) == 0 || row.Cells[0].Kind != source.Text || !k.read(row) {
 			kr.d.setAside(row, source.RowSetAside)
-			info.SetAside++
-			continue
+			k.info.SetAside++
 		}
-		if len(row.Cells) == 0 || row.Cells[0].Kind != source.Text {
-			kr.d.setAside(row, source.RowSetAside)
-			info.SetAside++
-			continue
-		}
-		key, c := fact.KeyValue(row)
-		if kr.d.words.Fold(key.Raw) == "cle" && kr.d.words.Fold(c.String()) == "valeur" {
-			kr.d.setAside(row, source.RowSetAside) // the sheet's own headings
-			info.SetAside++
-			continue
-		}
-		canon := kr.d.tables.Facts.KeyOf(key.Raw)
-		if canon == "" && kr.d.tables.Facts.PeriodKey(key.Raw, c) {
-			canon = "exercice"
-		}
-		year := 0 // that the key of a number names
-		if fact.CountedFacts[canon] {
-			year = cell.YearIn(key.Raw)
-		}
-		switch {
-		case year > 0:
-			dated = append(dated, datedKey{canon, key, c, year})
-		case canon == "" && len(row.Cells) == 1:
-			kr.d.setAside(row, source.RowSetAside)
-			info.SetAside++
-			continue
-		case seen[canon] && canon != "" && canon != "nom" && canon != "exercice" && canon != "données":
-			more := submission.Facts{Pos: key.Pos}
-			kr.setFact(&more, canon, key.Raw, c)
-			again = append(again, more)
-		case fact.CountedFacts[canon] && c.Kind == source.Text:
-			again = append(again, kr.countedFact(&f, seen, canon, key, c)...)
-		case canon == "" || seen[canon]:
-			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
-			kr.d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", strings.TrimSpace(key.Raw)))
-		case canon == "données":
-			// What the file declares of itself: heard in declared.
-			f.Others = append(f.Others, cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)})
-		case canon == "exercice":
-			yearCell = c
-		default:
-			kr.setFact(&f, canon, key.Raw, c)
-		}
-		seen[canon] = seen[canon] || canon != "" && year == 0
-		info.Rows++
-		keys = append(keys, column.Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
 	}
-	info.Headings = keys
-	f.Year, kr.keyYearAt = kr.d.cells.Year(yearCell), yearCell.Pos
-	info.Year = f.Year
-	for _, k := range dated {
-		again = append(again, kr.datedFact(&f, seen, k)...)
+	k.end()
+	return k.facts, k.again, k.info.Rows > 0
+}
+
+// inList reports whether the row of an index, which is -1 for a part of a row, is in a list
+// that stands among the keys.
+func (k *keySheet) inList(i int) bool {
+	if k.listed == 0 && i >= 0 {
+		k.listed = k.d.tables.ListRows(k.sheet, i)
 	}
-	if info.Rows > 0 {
-		kr.d.file.Tables = append(kr.d.file.Tables, info)
+	if k.listed == 0 {
+		return false
 	}
-	if id, ok := kr.d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
+	k.listed--
+	return true
+}
+
+// read reads the key of a row and its value; it is false for a row that holds none.
+func (k *keySheet) read(row source.Row) bool {
+	key, c := fact.KeyValue(row)
+	if k.d.words.Fold(key.Raw) == "cle" && k.d.words.Fold(c.String()) == "valeur" {
+		return false // the sheet's own headings
+	}
+	canon := k.d.tables.Facts.KeyOf(key.Raw)
+	if canon == "" && k.d.tables.Facts.PeriodKey(key.Raw, c) {
+		canon = "exercice"
+	}
+	if canon == "" && len(row.Cells) == 1 {
+		return false
+	}
+	year := 0 // that the key of a number names
+	if fact.CountedFacts[canon] {
+		year = cell.YearIn(key.Raw)
+	}
+	if year > 0 {
+		k.dated = append(k.dated, datedKey{canon, key, c, year})
+	} else {
+		k.take(canon, key, c)
+		k.seen[canon] = k.seen[canon] || canon != ""
+	}
+	k.info.Rows++
+	k.info.Headings = append(k.info.Headings, column.Heading{Col: key.Pos.Col(), Written: strings.TrimSpace(key.Raw), Canon: canon})
+	return true
+}
+
+// take takes the value of a key by its canonical name, "" for a key that is not known.
+func (k *keySheet) take(canon string, key, c source.Cell) {
+	other := cell.Field{Heading: strings.TrimSpace(key.Raw), Text: cell.TextOf(c)}
+	switch {
+	case k.seen[canon] && canon != "nom" && canon != "exercice" && canon != "données":
+		more := submission.Facts{Pos: key.Pos}
+		k.setFact(&more, canon, key.Raw, c)
+		k.again = append(k.again, more)
+	case fact.CountedFacts[canon] && c.Kind == source.Text:
+		k.again = append(k.again, k.countedFact(&k.facts, k.seen, canon, key, c)...)
+	case canon == "" || k.seen[canon]:
+		k.facts.Others = append(k.facts.Others, other)
+		k.d.file.Problems.Add(source.New(source.UnknownKey, key.Pos, "found", other.Heading))
+	case canon == "données":
+		k.facts.Others = append(k.facts.Others, other) // see declared
+	case canon == "exercice":
+		k.year = c
+	default:
+		k.setFact(&k.facts, canon, key.Raw, c)
+	}
+}
+
+// end gives the records of the sheet their year and cluster.
+func (k *keySheet) end() {
+	f := &k.facts
+	f.Year, k.keyYearAt = k.d.cells.Year(k.year), k.year.Pos
+	k.info.Year = f.Year
+	for _, key := range k.dated {
+		k.again = append(k.again, k.datedFact(f, k.seen, key)...)
+	}
+	if k.info.Rows > 0 {
+		k.d.file.Tables = append(k.d.file.Tables, k.info)
+	}
+	if id, ok := k.d.names.Explain(f.Name.Value, f.SIRET.Value); ok {
 		f.ClusterID = id
 	} else if f.Name.Value != "" {
-		f.ClusterID = kr.d.attribution.cluster(f.Name.Value, f.Name.Pos)
+		f.ClusterID = k.d.attribution.cluster(f.Name.Value, f.Name.Pos)
 	}
-	for i := range again {
-		again[i].ClusterID, again[i].Year, again[i].Name = f.ClusterID, cmp.Or(again[i].Year, f.Year), f.Name
+	for i := range k.again {
+		again := &k.again[i]
+		again.ClusterID, again.Year, again.Name = f.ClusterID, cmp.Or(again.Year, f.Year), f.Name
 	}
-	return f, again, info.Rows > 0
 }
 
 // keyRows are the rows of a sheet of keys with their indexes. A row that holds a second known
