@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"bilan/report/cell"
+	"bilan/report/submission"
 )
 
 // donePlan makes results of the lines of a table that is a programme by its title or
@@ -70,6 +71,6 @@ func (lr *lineReader) latePlans() {
 				l.Nature = cell.Programme
 			}
 		}
-		lr.d.file.Tables[t.table].Nature, lr.d.file.Tables[t.table].Year = sharedNature(lines)
+		lr.d.file.Tables[t.table].Nature, lr.d.file.Tables[t.table].Year = submission.SharedNature(lines)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/column"
 	"bilan/report/field"
+	"bilan/report/names"
 	"bilan/report/source"
 	"bilan/report/submission"
 )
@@ -80,7 +81,7 @@ func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Grou
 	name := t.Cell(g, row, "grappe").Pos
 	for _, h := range []string{"SIRET du bénéficiaire", "RNA du bénéficiaire"} {
 		c := t.Cell(g, row, h)
-		number := wholeNumber(c.String())
+		number := names.BodyNumber(c.String())
 		if !att.d.names.Known(number) {
 			continue
 		}
@@ -94,14 +95,4 @@ func (att *attribution) withBeneficiary(claims []claim, t *table, g *column.Grou
 		return slices.Insert(slices.Clone(claims), 0, own)
 	}
 	return claims
-}
-
-// wholeNumber is the number of a body as a spreadsheet may have left it: without
-// the decimals of « 81300000000017.0 ».
-func wholeNumber(s string) string {
-	s = strings.TrimSpace(s)
-	for _, end := range []string{".0", ".00", ",0", ",00"} {
-		s = strings.TrimSuffix(s, end)
-	}
-	return s
 }

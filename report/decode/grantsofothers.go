@@ -31,7 +31,7 @@ const (
 // other row.
 func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool {
 	kind, name := "", ""
-	giver := names.SIREN(wholeNumber(t.Cell(g, row, "SIRET de l’attribuant").String()))
+	giver := names.SIREN(names.BodyNumber(t.Cell(g, row, "SIRET de l’attribuant").String()))
 	switch own := names.SIREN(gr.d.voc.AuthoritySIRET); {
 	case giver != "" && own != "" && giver != own:
 		kind, name = otherGiver, strings.TrimSpace(t.Cell(g, row, "attribuant").String())
@@ -41,7 +41,7 @@ func (gr *grantReader) ofOthers(t *table, g *column.Group, row source.Row) bool 
 	case len(gr.d.voc.Clusters) > 0 && t.listsAll(g):
 		name = strings.TrimSpace(t.Cell(g, row, "grappe").String())
 		for _, h := range []string{"grappe", "SIRET du bénéficiaire", "RNA du bénéficiaire"} {
-			if text := wholeNumber(t.Cell(g, row, h).String()); text != "" && (gr.d.names.Known(text) || gr.d.names.ClusterIn(text, false).Id != "") {
+			if text := names.BodyNumber(t.Cell(g, row, h).String()); text != "" && (gr.d.names.Known(text) || gr.d.names.ClusterIn(text, false).Id != "") {
 				return false
 			}
 		}

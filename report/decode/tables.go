@@ -227,30 +227,13 @@ func (d *decoder) endTable(t *table) {
 		d.rows.checkTotals(t)
 		d.rows.reportSections(t)
 		d.lines.donePlan(t)
-		t.Info.Nature, t.Info.Year = sharedNature(d.file.Lines[t.fromLine:])
+		t.Info.Nature, t.Info.Year = submission.SharedNature(d.file.Lines[t.fromLine:])
 		d.lines.mayPlan(t)
 	}
 	d.file.Tables = append(d.file.Tables, t.Info)
 	if t.Join != nil {
 		t.marks.each(&d.file, t.Join.Back)
 	}
-}
-
-// sharedNature is the nature and the year that all lines of a table share.
-func sharedNature(lines []submission.Line) (nature cell.Nature, year int) {
-	for i, l := range lines {
-		if i == 0 {
-			nature, year = l.Nature, l.Year
-			continue
-		}
-		if l.Nature != nature {
-			nature = cell.NoNature
-		}
-		if l.Year != year {
-			year = 0
-		}
-	}
-	return nature, year
 }
 
 // reportOnce reports a problem the first time that its kind is met in a table.

@@ -234,6 +234,16 @@ func (b *Book) Known(written string) bool {
 	return id != "" && id != severalClusters
 }
 
+// BodyNumber is the number of a body as a spreadsheet may have left it: without
+// the decimals of « 81300000000017.0 ».
+func BodyNumber(s string) string {
+	s = strings.TrimSpace(s)
+	for _, end := range []string{".0", ".00", ",0", ",00"} {
+		s = strings.TrimSuffix(s, end)
+	}
+	return s
+}
+
 // SIREN is the first nine digits of a SIRET, which identify the body; "" for any other text.
 func SIREN(siret string) string {
 	digits := strings.Map(func(r rune) rune {

@@ -3,11 +3,9 @@ package submission
 import (
 	"iter"
 	"reflect"
-	"slices"
 
 	"bilan/report/cell"
 	"bilan/report/field"
-	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/source"
 )
@@ -162,14 +160,21 @@ func (l *Line) PercentDoubt() *cell.Value {
 	return fraction
 }
 
-// changes are words, in the singular, that announce a percentage of change: it is no share of
-// a whole and may be below 0 and above 100.
-var changes = []string{"evolution", "variation", "croissance", "progression", "hausse", "baisse", "augmentation", "diminution", "reduction", "economie", "gain", "ecart", "marge", "rentabilite", "retour sur investissement",
-	"inflation", "surcout", "growth", "change", "increase", "decrease", "margin"}
-
-// OfChange reports a line whose title or unit holds a word of changes.
-func (l *Line) OfChange() bool {
-	return slices.ContainsFunc(changes, func(word string) bool { return fold.Holds(l.Title.Value, word) || fold.Holds(l.Unit.Value, word) })
+// SharedNature is the nature and the year that all lines of a table share.
+func SharedNature(lines []Line) (nature cell.Nature, year int) {
+	for i, l := range lines {
+		if i == 0 {
+			nature, year = l.Nature, l.Year
+			continue
+		}
+		if l.Nature != nature {
+			nature = cell.NoNature
+		}
+		if l.Year != year {
+			year = 0
+		}
+	}
+	return nature, year
 }
 
 // AddComment adds a text to the comment of a line, which the line has alone then.
