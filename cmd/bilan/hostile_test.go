@@ -388,6 +388,7 @@ func TestHostileAlone(t *testing.T) {
 	}
 	for _, h := range hostile {
 		t.Run(h.name, func(t *testing.T) {
+			t.Parallel() // it waits for another process
 			dir := t.TempDir()
 			h.make(t, filepath.Join(dir, h.name))
 			var out, errs bytes.Buffer
