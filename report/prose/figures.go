@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"bilan/report/cell"
-	"bilan/report/quantity"
 )
 
 // figures makes lines of the numbers that are left.
@@ -259,5 +258,3 @@ func skipSpace(low string, at int) int {
 	}
 	return at
 }
-
-var _ = quantity.Exact

@@ -2,8 +2,6 @@ package prose
 
 import (
 	"strings"
-
-	"bilan/report/quantity"
 )
 
 // How a text tells how many members a cluster has.
@@ -136,5 +134,3 @@ func (s *sentence) aroundMembers(c *Cluster, at int) {
 		o.role, o.reason = roleNone, ReasonMembers
 	}
 }
-
-var _ quantity.Decimal

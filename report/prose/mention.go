@@ -49,7 +49,6 @@ var (
 var (
 	moneyBehind   = regexp.MustCompile(`^ ?(k ?\$|m ?\$|md ?\$|keur|meur|ke\b|k\b|\$|euros?\b|eur\b|milliers? d'euros|millions? d'euros|milliards? d'euros|m d'euros|k d'euros|million d'euros)`)
 	percentBehind = regexp.MustCompile(`^ ?(%|pour cent\b|pourcents?\b)`)
-	scaleBehind   = regexp.MustCompile(`^ (?:millions?|milliers?|milliards?)\b`)
 )
 
 // mentions finds the numbers of a sentence, in their order. What is no number of anything

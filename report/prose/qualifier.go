@@ -30,9 +30,6 @@ var qualifierAtEnd = regexp.MustCompile(`^(?: [a-z'-]+){1,7}?( (?:environ|au min
 
 var qualifierBehind = regexp.MustCompile(`^ ?(?:\(?(environ|env\.?|approximativement|a peu pres)\b|(?:au )?(minimum|moins\b|min\b|mini\b)|(?:au )?(maximum|plus\b|max\b|maxi\b)|(et plus|ou plus)\b)`)
 
-// nothingYet are words that may stand between a qualifier and its number.
-var fillers = regexp.MustCompile(`(?:les |la |le |l'|des |nos |ses |leurs |quelque )$`)
-
 // readQualifier finds the words around a number that qualify it: those before it, else
 // those behind it or behind its noun.
 func readQualifier(t text, m *mention) {

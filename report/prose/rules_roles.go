@@ -3,8 +3,6 @@ package prose
 import (
 	"regexp"
 	"strings"
-
-	"bilan/report/quantity"
 )
 
 // beside is a rule that tells a figure's role by the words before and behind it. Each
@@ -215,6 +213,3 @@ func own(ms []*mention) {
 		}
 	}
 }
-
-// isOne reports the number 1.
-func isOne(d quantity.Decimal) bool { return d.Equal(quantity.FromInt(1)) }
