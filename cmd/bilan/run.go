@@ -22,11 +22,6 @@ const (
 	exitErrors = 3 // done, and some inputs have errors
 )
 
-// run is the command as a terminal starts it.
-func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
-	return start(ctx, args, environ, stdin, stdout, stderr, now, desktop{}, output.Disk())
-}
-
 // start is the whole command, given all that it may touch. A window that a
 // click has opened stays until Enter.
 func start(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time, desk desktop, disk output.System) int {

@@ -7,23 +7,8 @@ import (
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
 	"bilan/report/review"
-	"bilan/report/table"
 	"bilan/report/wording"
 )
-
-// documentTable is the table of an id in a document.
-func documentTable(t *testing.T, doc *table.Document, id string) *table.Table {
-	t.Helper()
-	for i := range doc.Sections {
-		for _, tb := range doc.Sections[i].Tables {
-			if tb.ID == id {
-				return tb
-			}
-		}
-	}
-	t.Fatalf("no table %q", id)
-	return nil
-}
 
 // A cause has one row, with the number of its places and the first of them; how values
 // were read stands apart; the CSV has a row a place.

@@ -1,7 +1,6 @@
 package present
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -55,46 +54,6 @@ func headline(w *edition, slug string, c table.Cell, basis string) table.Headlin
 		c.Text = w.Text("cell.none")
 	}
 	return table.Headline{Slug: slug, Label: w.Text("headline." + slug), Basis: basis, Cell: c}
-}
-
-// sentences say the review's head in words.
-func sentences(r *review.Review, w *edition) []string {
-	var out []string
-	received := 0
-	for _, d := range r.Deposits {
-		if d.Results {
-			received++
-		}
-	}
-	out = append(out, w.Text("summary.deposits", "received", w.Clusters(received), "total", w.Number(len(r.Deposits)), "year", strconv.Itoa(r.Year)))
-	if n := len(r.Unattributed); n > 0 {
-		out = append(out, w.Text("summary.unattributed", "files", w.Count(n, "file"), "names", strings.Join(firstFew(r.Unattributed), ", ")))
-	}
-	a := r.Index.All
-	if a.Lines == 0 {
-		return append(out, w.Text("lines.empty", "year", strconv.Itoa(r.Year)))
-	}
-	out = append(out, plansLacking(r, w)...)
-	if n := r.Index.Waiting; n > 0 {
-		out = append(out, w.Text("summary.waiting", "lines", w.Lines(a.Lines), "waiting", w.Count(n, "waiting")))
-	}
-	if a.Mean.Present() {
-		slug := "summary.mean"
-		if a.Partial {
-			slug = "summary.mean_partial"
-		}
-		out = append(out, w.Text(slug, "rate", percent(a.Mean.Round(rateDecimals), w.Lang), "n", w.Lines(a.Rated)))
-	}
-	return out
-}
-
-// firstFew are the first of a list that a sentence names, with … where there are more.
-func firstFew(names []string) []string {
-	const few = 5
-	if len(names) <= few {
-		return names
-	}
-	return append(slices.Clone(names[:few]), "…")
 }
 
 // plansLacking says of which clusters no plan of record was received: of those

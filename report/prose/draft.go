@@ -52,7 +52,6 @@ type reader struct {
 	context context
 	sticky  section // what the sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
-	parent  string  // the text of the item above
 }
 
 // cluster is the one that the block tells of.
@@ -325,7 +324,6 @@ type sentence struct {
 	quote    string
 	section  section
 	mentions []*mention
-	bodyFrom int // behind the label of the sentence
 }
 
 // add adds a line to its section, unless it is there already.

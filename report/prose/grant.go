@@ -9,13 +9,12 @@ import (
 
 // How a text tells of a grant.
 var (
-	asksGrant   = re(`\b(?:sollicit\w+|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
-	givesGrant  = re(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
-	earlierTime = re(`\b(?:pour memoire|l'an dernier|l'an passe|l'annee (?:derniere|precedente|passee)|precedemment|anterieure?|en (?:20[0-9]{2}))\b`)
-	grantNoun   = re(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation)\b`)
-	asAsked     = re(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
-	grantTotal  = re(`\b(?:au total|soit|montant total|enveloppe|cumul)\b[^;]{0,20}$`)
-	ofOthers    = re(`\b(?:region|etat|departement|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets)\b`)
+	asksGrant  = re(`\b(?:sollicit\w+|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
+	givesGrant = re(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
+	grantNoun  = re(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation)\b`)
+	asAsked    = re(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
+	grantTotal = re(`\b(?:au total|soit|montant total|enveloppe|cumul)\b[^;]{0,20}$`)
+	ofOthers   = re(`\b(?:region|etat|departement|feder|ademe|bpi\w*|europe|cci|chambre|fonds europeen|direccte|dreets)\b`)
 )
 
 // isGrant reports a sentence about a grant to the cluster.

@@ -1,0 +1,14 @@
+package main
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"bilan/cmd/output"
+)
+
+// run is the command as a terminal starts it.
+func run(ctx context.Context, args, environ []string, stdin io.Reader, stdout, stderr io.Writer, now func() time.Time) int {
+	return start(ctx, args, environ, stdin, stdout, stderr, now, desktop{}, output.Disk())
+}
