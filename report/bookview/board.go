@@ -36,7 +36,9 @@ func (b board) boardOf() *table.Board {
 		Charts: [2]*table.Chart{b.groupsChart(), b.themesChart()},
 		Lists:  b.lists(),
 	}
-	out.Rows.Notes = append(out.Rows.Notes, b.parts.PlansLacking()...)
+	if !b.year.PlanUnknown() { // else the sentence says so
+		out.Rows.Notes = append(out.Rows.Notes, b.parts.PlansLacking()...)
+	}
 	if n := b.Index.Waiting; n > 0 {
 		out.Rows.Notes = append(out.Rows.Notes, b.w.Text("summary.waiting", "lines", b.w.Lines(b.year.All.Lines), "waiting", b.w.Count(n, "waiting")))
 	}
@@ -51,7 +53,11 @@ func (b board) boardOf() *table.Board {
 func (b board) boardColumns() []present.Column {
 	columns := []present.Column{{Key: "board_held", Kind: table.Number, Width: 9}, {Key: "board_compared", Kind: table.Number, Width: 10}, {Key: "mean_previous", Kind: table.Rate, Width: 9}, {Key: "board_mean", Kind: table.Rate, Width: 13}}
 	for g := range table.Groups {
-		columns = append(columns, present.Column{Key: groupKey(g), Kind: table.Number, Width: 9})
+		width := 9
+		if g == table.Groups-1 { // its heading is the longest word
+			width = 13
+		}
+		columns = append(columns, present.Column{Key: groupKey(g), Kind: table.Number, Width: width})
 	}
 	return append(columns, present.Column{Key: aside, Kind: table.Text, Width: 46}, present.Column{Key: "board_awarded", Kind: table.Money, Width: 11}, present.Column{Key: "board_paid", Kind: table.Money, Width: 10}, present.Column{Key: "board_next", Kind: table.Number, Width: 10})
 }
@@ -299,17 +305,25 @@ func (b board) reason(l *compare.Line) string {
 func (b board) figures() []table.Headline {
 	y, last := b.year, strconv.Itoa(b.rows.Len()-1)
 	mean := table.Headline{Slug: "mean", Label: b.text("screen.overview.mean"), Cell: table.OfRate(y.All.Mean), Basis: b.rated(&y.All)}
-	if mean.Cell.Num == nil {
+	switch {
+	case b.year.Uncompared():
+		mean.Label, mean.Basis = b.text("screen.overview.with_number"), b.text("screen.overview.no_mean")
+		mean.Cell = table.Count(overview.Numbered(b.Index.Lines))
+		mean.Cell.Unit = b.w.Text("screen.of", "n", b.w.Lines(len(b.Index.Lines)))
+	case mean.Cell.Num == nil:
 		mean.Basis = b.text("screen.overview.no_mean")
-	} else {
+	default:
 		mean.Cell.Formula = "{board/board_mean:" + last + "}"
 		if y.Before.Mean.Present() {
 			before := table.OfRate(y.Before.Mean)
 			mean.Basis = b.text("screen.in_previous", "value", before.Display(table.Rate, b.w.Lang)) + ", " + mean.Basis
 		}
 	}
-	awarded := table.Headline{Slug: "awarded", Label: b.ofGrants(b.text("board.awarded")), Cell: b.parts.Amount(y.Grants.Awarded), Basis: b.text("screen.overview.awarded", "clusters", b.w.Clusters(y.GrantedTo))}
+	awarded := table.Headline{Slug: "awarded", Label: b.text("board.awarded"), Cell: b.parts.Amount(y.Grants.Awarded), Basis: b.text("screen.overview.awarded", "clusters", b.w.Clusters(y.GrantedTo))}
 	paid := table.Headline{Slug: "paid", Label: b.text("board.paid"), Cell: b.parts.Amount(y.Grants.Paid)}
+	if y.GrantYear != b.Year {
+		awarded.Label = b.w.Text("screen.grants.title", "year", strconv.Itoa(y.GrantYear))
+	}
 	if awarded.Cell.Num == nil {
 		awarded.Basis = b.text("screen.overview.no_grant")
 	} else {
@@ -441,7 +455,7 @@ func (b board) lists() (out [2]table.List) {
 			said = b.w.Text("group.none")
 		}
 		l := theme.Lines[0]
-		said = wording.Typographic(phrase.OneLine(said)) + " – " + titleOf(l)
+		said = wording.Typographic(phrase.OneLine(said)) + " – " + shortTitle(l)
 		if actual := b.parts.Actual(l); actual.Num != nil || actual.Text != "" {
 			said += b.w.Text("list.colon") + actual.Display(actual.Kind, b.w.Lang)
 			if actual.Kind == table.Number && actual.Unit == "" && l.Unit != "" {
@@ -458,6 +472,15 @@ func (b board) lists() (out [2]table.List) {
 		out[1].Items = append(out[1].Items, table.Words(b.text("screen.done.left", "lines", b.w.Lines(left))))
 	}
 	return out
+}
+
+// longestDone is how many characters of a title stand in the list of what was done, so
+// that the number behind it is seen.
+const longestDone = 44
+
+func shortTitle(l *compare.Line) string {
+	title, _ := phrase.Shortened(titleOf(l), longestDone)
+	return title
 }
 
 // listedGaps is how many lines a list of the largest has.
