@@ -108,19 +108,26 @@ func (w *writer) remarks(list []screen.Remark) {
 
 // figure writes a number, or the words in its place, or a dash.
 func (w *writer) figure(v *screen.Value) {
+	if v.Num == "" && v.Text == "" {
+		w.write("–")
+		return
+	}
+	w.quantity(v, " ")
+}
+
+// quantity writes a number, its unit behind a space, or the words in its place.
+func (w *writer) quantity(v *screen.Value, space string) {
 	switch {
 	case v.Num != "":
 		w.text(string(v.Num))
 		if v.Unit != "" {
-			w.write(" ")
+			w.write(space)
 			w.text(v.Unit)
 		}
 	case v.Text != "":
 		w.write("<i>")
 		w.text(v.Text)
 		w.write("</i>")
-	default:
-		w.write("–")
 	}
 }
 

@@ -60,16 +60,5 @@ func (w *writer) line(r *screen.LineRow) {
 // value writes the cell of a number, or of the words in its place.
 func (w *writer) value(v *screen.Value) {
 	w.write("<td>")
-	switch {
-	case v.Num != "":
-		w.text(string(v.Num))
-		if v.Unit != "" {
-			w.write("\u00a0")
-			w.text(v.Unit)
-		}
-	case v.Text != "":
-		w.write("<i>")
-		w.text(v.Text)
-		w.write("</i>")
-	}
+	w.quantity(v, "\u00a0")
 }

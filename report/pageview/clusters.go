@@ -3,6 +3,7 @@ package pageview
 import (
 	"bilan/report/compare"
 	"bilan/report/overview"
+	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/screen"
 )
@@ -80,7 +81,7 @@ func (v *clustersView) sectors() []screen.Sector {
 		row := screen.ClusterRow{Name: s.Name, Strip: v.strip(lines, overview.CountsOf(&all), false, title)}
 		s.Row, s.Note = &row, v.w.Clusters(len(s.Rows))
 		if all.Mean.Present() {
-			s.Note = v.text("clusters.sector", "clusters", s.Note, "rate", string(v.percent(all.Mean)), "lines", v.rated(&all))
+			s.Note = v.text("clusters.sector", "clusters", s.Note, "rate", string(v.percent(all.Mean)), "lines", phrase.Rated(v.w, &all))
 		}
 		out = append(out, s)
 	}
@@ -145,7 +146,7 @@ func (v *clustersView) rateCells(row *screen.ClusterRow, lead overview.Lead, all
 	if !all.Mean.Present() {
 		return
 	}
-	row.Mean = &screen.MeanRate{Text: v.percent(all.Mean), Mean: screen.Mean{Rate: rounded(all.Mean), Previous: rounded(before.Mean)}, Basis: v.rated(all)}
+	row.Mean = &screen.MeanRate{Text: v.percent(all.Mean), Mean: screen.Mean{Rate: rounded(all.Mean), Previous: rounded(before.Mean)}, Basis: phrase.Rated(v.w, all)}
 	if before.Mean.Present() {
 		row.Mean.Basis = v.text("mean_basis", "rate", string(v.percent(before.Mean)), "lines", row.Mean.Basis)
 	}

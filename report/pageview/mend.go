@@ -2,9 +2,9 @@ package pageview
 
 import (
 	"cmp"
-	"strings"
 
 	"bilan/report/overview"
+	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/screen"
@@ -35,24 +35,12 @@ const listedProblems = 40
 
 func (v *mendView) mendAnnex() screen.Annex {
 	t := v.year.Todo
-	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: cmp.Or(v.toMend(t.Errors, t.Warnings), v.text("annex.mend.none")),
+	a := screen.Annex{ID: "corriger", Title: v.text("nav.mend"), Note: cmp.Or(phrase.Problems(v.w, t.Errors, t.Warnings), v.text("annex.mend.none")),
 		Problems: v.problems(func(p *source.Problem) bool { return p.Severity != source.Info }), Paragraphs: v.nothingToMend(t.Errors + t.Warnings)}
 	if said, changed := v.parts.Changes(); changed != nil {
 		a.Paragraphs, a.Tables = append(a.Paragraphs, said), filled(changed)
 	}
 	return a
-}
-
-// toMend says how much is to be corrected.
-func (t *texts) toMend(errors, warnings int) string {
-	var said []string
-	if errors > 0 {
-		said = append(said, t.w.Count(errors, "error"))
-	}
-	if warnings > 0 {
-		said = append(said, t.w.Count(warnings, "warning"))
-	}
-	return strings.Join(said, ", ")
 }
 
 func (v *mendView) nothingToMend(n int) []string {

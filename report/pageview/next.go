@@ -79,7 +79,7 @@ func (v *nextView) nextSaid(c *overview.Cluster, most int) string {
 			names = append(names, v.text("quoted", "title", cmp.Or(phrase.OneLine(n.Plan.Title.Value), n.Plan.Code.Value)))
 		}
 	}
-	said := v.few(names, c.Next.Lines-c.Next.WithTarget)
+	said := phrase.FirstOf(v.w, names, c.Next.Lines-c.Next.WithTarget)
 	if c.Next.WithTarget == 0 {
 		return v.w.Text("page.said", "name", v.text("next.none_of", "lines", v.w.Lines(c.Next.Lines)), "value", said)
 	}

@@ -86,7 +86,7 @@ func (v *overviewView) meanFigure() screen.Headline {
 	if before.Mean.Present() {
 		h.Basis = append(h.Basis, v.text("in_previous", "value", string(v.percent(before.Mean))))
 	}
-	h.Basis = append(h.Basis, v.rated(a))
+	h.Basis = append(h.Basis, phrase.Rated(v.w, a))
 	return h
 }
 

@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/compare"
-	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/quantity"
 	"bilan/report/screen"
@@ -80,14 +78,6 @@ func pieces(sentence string) []screen.Piece {
 	return out
 }
 
-// rated says on how many lines a mean rests, and that it is partial where it is.
-func (t *texts) rated(a *compare.Aggregate) string {
-	if a.Partial {
-		return t.text("rated_partial", "lines", t.w.Lines(a.Rated))
-	}
-	return t.w.Lines(a.Rated)
-}
-
 // partlyText is the share of the plan from which it counts as partly met.
 func (t *texts) partlyText() string {
 	return string(t.percent(quantity.NewRate(t.partly, quantity.FromInt(1))))
@@ -95,15 +85,6 @@ func (t *texts) partlyText() string {
 
 // namedMissing is how many clusters a figure names.
 const namedMissing = 3
-
-// few are the first of n things, and how many more there are.
-func (t *texts) few(names []string, n int) string {
-	s := strings.Join(names, phrase.Semicolon(t.w))
-	if more := n - len(names); more > 0 {
-		s += " " + t.w.Count(more, "more_of")
-	}
-	return s
-}
 
 // joined joins the texts that are not blank.
 func joined(by string, texts ...string) string {

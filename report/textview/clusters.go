@@ -72,7 +72,7 @@ func (v *view) figures(lead overview.Lead, all *compare.Aggregate, grants overvi
 		reached = docx.Cell{Num: v.of(lead.Held, lead.All())}
 	}
 	if all.Mean.Present() {
-		mean = docx.Cell{Num: v.rate(all.Mean, 0), Note: v.rated(all)}
+		mean = docx.Cell{Num: v.rate(all.Mean, 0), Note: phrase.Rated(v.w, all)}
 	}
 	if next.Lines > 0 {
 		to = docx.Cell{Num: v.of(next.WithTarget, next.Lines)}

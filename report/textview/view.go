@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/compare"
 	"bilan/report/docx"
 	"bilan/report/overview"
 	"bilan/report/phrase"
@@ -170,14 +169,6 @@ func (v *view) cell(c table.Cell) docx.Cell {
 
 // none stands where nothing is known.
 const none = "–"
-
-// rated says on how many lines a mean rests, and that it is partial where it is.
-func (v *view) rated(a *compare.Aggregate) string {
-	if a.Partial {
-		return v.text("screen.rated_partial", "lines", v.w.Lines(a.Rated))
-	}
-	return v.w.Lines(a.Rated)
-}
 
 // of is a number out of another, which stay on one line.
 func (v *view) of(n, total int) docx.Plain {
