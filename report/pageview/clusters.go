@@ -160,7 +160,7 @@ func (v *clustersView) lack(l *compare.Line) screen.Lack {
 		lack.Amount = string(value) + " " + of
 		return lack
 	}
-	lack.Reason = joined(", ", v.verdict(l), lack.Reason)
+	lack.Reason = phrase.Joined(", ", v.verdict(l), lack.Reason)
 	return lack
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/overview"
+	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/screen"
 	"bilan/report/table"
@@ -92,7 +93,7 @@ func (v *exploreView) typesMeasured(clusters []review.Cluster) []*measured {
 			}
 			m := at[total.Key]
 			if m == nil {
-				m = &measured{name: joined(" · ", v.orNone(total.Type), total.Unit), key: total.Key, unit: total.Unit, was: make([]table.Cell, len(clusters)), is: make([]table.Cell, len(clusters))}
+				m = &measured{name: phrase.Joined(" · ", v.orNone(total.Type), total.Unit), key: total.Key, unit: total.Unit, was: make([]table.Cell, len(clusters)), is: make([]table.Cell, len(clusters))}
 				at[total.Key] = m
 				out = append(out, m)
 			}

@@ -2,6 +2,7 @@ package pageview
 
 import (
 	"bilan/report/overview"
+	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/screen"
 	"bilan/report/source"
@@ -29,7 +30,7 @@ func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
 			left++
 			continue
 		case n == 1:
-			text = joined(" → ", text, v.w.Mend(g.Problem))
+			text = phrase.Joined(" → ", text, v.w.Mend(g.Problem))
 		}
 		out = append(out, screen.MendItem{Severity: screen.Plain(g.Severity.String()), Label: v.w.Text("severity." + g.Severity.String()), Text: text, Place: g.Pos.String()})
 	}
@@ -41,7 +42,7 @@ func (v *fichesView) mend(c *overview.Cluster) []screen.MendItem {
 			continue
 		}
 		reason, by := v.parts.Observation(f)
-		out = append(out, screen.MendItem{Severity: "note", Label: v.text("fiche.observation"), Text: joined(v.w.Text("list.colon"), f.Name(), reason), Place: by})
+		out = append(out, screen.MendItem{Severity: "note", Label: v.text("fiche.observation"), Text: phrase.Joined(v.w.Text("list.colon"), f.Name(), reason), Place: by})
 	}
 	return out
 }

@@ -9,7 +9,7 @@ import (
 )
 
 func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow {
-	row := screen.FicheRow{ID: v.anchors[l], Title: title(l), About: joined(" · ", l.Code, unitOf(l)), Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)),
+	row := screen.FicheRow{ID: v.anchors[l], Title: title(l), About: phrase.Joined(" · ", l.Code, unitOf(l)), Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)),
 		Actual: v.value(v.parts.Actual(l)), Bullet: v.bullet(l), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Remarks: v.remarks(l)}
 	if l.Title.Value == "" {
 		row.About = unitOf(l)
@@ -35,7 +35,7 @@ func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow
 // remarks are the reason, the comment, what the officer decided, and what is doubtful.
 func (v *fichesView) remarks(l *compare.Line) []screen.Remark {
 	var out []screen.Remark
-	if s := joined(", ", v.parts.Reason(l), phrase.OneLine(l.Comment.Value)); s != "" {
+	if s := phrase.Joined(", ", v.parts.Reason(l), phrase.OneLine(l.Comment.Value)); s != "" {
 		out = append(out, screen.Remark{Text: s})
 	} else if l.Verdict.Short() {
 		out = append(out, screen.Remark{Text: v.text("no_reason")})
@@ -79,7 +79,7 @@ func (v *fichesView) announced(runs []compare.Run) []screen.FicheRow {
 		if n == nil || runs[i].In(v.Year) != nil {
 			continue
 		}
-		row := screen.FicheRow{Title: phrase.OneLine(n.Plan.Title.Value), About: joined(" · ", n.Plan.Code.Value, n.Unit), Next: v.value(v.parts.NextPlanned(n, n.Unit))}
+		row := screen.FicheRow{Title: phrase.OneLine(n.Plan.Title.Value), About: phrase.Joined(" · ", n.Plan.Code.Value, n.Unit), Next: v.value(v.parts.NextPlanned(n, n.Unit))}
 		if row.Title == "" {
 			row.Title = n.Plan.Code.Value
 		}
@@ -103,7 +103,7 @@ func (v *fichesView) dropped(c *overview.Cluster, runs []compare.Run) []screen.F
 		if was == nil || runs[i].In(v.Year) != nil || runs[i].Next != nil {
 			continue
 		}
-		row := screen.FicheRow{Title: title(was), About: joined(" · ", was.Code, unitOf(was)), Previous: v.value(v.parts.Number(was, was.Actual))}
+		row := screen.FicheRow{Title: title(was), About: phrase.Joined(" · ", was.Code, unitOf(was)), Previous: v.value(v.parts.Number(was, was.Actual))}
 		if planned := v.parts.Number(was, was.Planned); row.Previous.Num == "" && planned.Num != nil {
 			row.Previous.Text = v.text("fiche.planned_then", "planned", v.whole(planned))
 		}

@@ -35,10 +35,10 @@ func (v *gapsView) gaps() screen.Gaps {
 	if v.year.Uncompared() {
 		return v.done()
 	}
-	g := screen.Gaps{Title: v.text("gaps.title"), Lead: joined(" ", v.states(), v.reasons())}
+	g := screen.Gaps{Title: v.text("gaps.title"), Lead: phrase.Joined(" ", v.states(), v.reasons())}
 	under := v.largest("under", overview.Under, func(l *compare.Line) screen.GapItem {
 		item := v.gapItem(l)
-		item.About = joined(" · ", item.About, joined(", ", v.reasonOrNone(l), shortened(l.Comment.Value)))
+		item.About = phrase.Joined(" · ", item.About, phrase.Joined(", ", v.reasonOrNone(l), shortened(l.Comment.Value)))
 		return item
 	})
 	over := v.largest("over", overview.Over, v.gapItem)
@@ -110,7 +110,7 @@ func (v *gapsView) done() screen.Gaps {
 		g.Lists = append(g.Lists, *changed)
 	}
 	if left > 0 {
-		g.Lead = joined(" ", g.Lead, v.text("done.left", "lines", v.w.Lines(left)))
+		g.Lead = phrase.Joined(" ", g.Lead, v.text("done.left", "lines", v.w.Lines(left)))
 	}
 	return g
 }

@@ -4,12 +4,13 @@ import (
 	"strings"
 	"testing"
 
+	"bilan/report/phrase"
 	"bilan/report/screen"
 )
 
 // told is a figure of the overview in one line.
 func told(h screen.Headline) string {
-	return plainSpaces.Replace(strings.TrimSpace(h.Label + ": " + joined(" ", string(h.Value), h.Of) + " (" + strings.Join(h.Basis, "; ") + ") " + string(h.Href)))
+	return plainSpaces.Replace(strings.TrimSpace(h.Label + ": " + phrase.Joined(" ", string(h.Value), h.Of) + " (" + strings.Join(h.Basis, "; ") + ") " + string(h.Href)))
 }
 
 // The four figures of the overview say what they rest on, and what is not known.

@@ -85,14 +85,3 @@ func (t *texts) partlyText() string {
 
 // namedMissing is how many clusters a figure names.
 const namedMissing = 3
-
-// joined joins the texts that are not blank.
-func joined(by string, texts ...string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, by)
-}

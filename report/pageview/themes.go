@@ -177,6 +177,6 @@ func (v *themesView) point(row int, l *compare.Line) screen.Point {
 	if l.Verdict.Short() {
 		reason = v.reasonOrNone(l)
 	}
-	p.Text = joined("\n", title(l), joined(" ", string(value), of, unit), reason)
+	p.Text = phrase.Joined("\n", title(l), phrase.Joined(" ", string(value), of, unit), reason)
 	return p
 }

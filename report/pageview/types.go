@@ -56,7 +56,7 @@ func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 	if name == "" {
 		name = v.text("types.none")
 	}
-	about := joined(", ", total.Unit, v.w.Lines(total.Planned.Lines))
+	about := phrase.Joined(", ", total.Unit, v.w.Lines(total.Planned.Lines))
 	if total.Rated < total.Planned.Lines {
 		about += v.text("types.rated", "n", v.w.Number(total.Rated))
 	}
@@ -104,7 +104,7 @@ func (v *typesView) typesLeft(more int, falling, out []compare.Total) string {
 		parts = append(parts, v.text("types.more", "totals", v.w.Count(more, "total")))
 	}
 	if names := v.namedTotals(falling, func(t *compare.Total) string {
-		return v.text("types.of", "actual", v.bare(t.Actual, t.Unit), "planned", joined(" ", v.bare(t.Planned, t.Unit), t.Unit))
+		return v.text("types.of", "actual", v.bare(t.Actual, t.Unit), "planned", phrase.Joined(" ", v.bare(t.Planned, t.Unit), t.Unit))
 	}); names != "" {
 		parts = append(parts, v.text("types.falling", "names", names))
 	}

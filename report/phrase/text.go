@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,3 +82,8 @@ func Enumerated(w *wording.Words, parts []string) string {
 
 // Semicolon stands between the members of a list that have colons.
 func Semicolon(w *wording.Words) string { return w.Text("list.semicolon") }
+
+// Joined joins the texts that are not blank.
+func Joined(by string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(texts), func(s string) bool { return s == "" }), by)
+}

@@ -36,7 +36,7 @@ func (v *view) cluster(t *text, c *overview.Cluster) {
 					return
 				}
 				for _, l := range g.Lines {
-					if !yield(v.row(l, joined(" · ", l.Code, unitOf(l)))) {
+					if !yield(v.row(l, phrase.Joined(" · ", l.Code, unitOf(l)))) {
 						return
 					}
 				}
@@ -145,5 +145,5 @@ func (v *view) grant(g *submission.Grant, several bool) string {
 		state, _ := overview.ReportState(v.Review, g)
 		parts = append(parts, v.text("docx.grant.report", "state", v.text("docx.report."+state)))
 	}
-	return joined(phrase.Semicolon(v.w), parts...)
+	return phrase.Joined(phrase.Semicolon(v.w), parts...)
 }

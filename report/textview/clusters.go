@@ -59,7 +59,7 @@ func (v *view) lack(l *compare.Line) docx.Cell {
 	if l.ByNumbers() {
 		c.Note = v.text("docx.lack", "actual", v.shown(v.parts.Actual(l)), "planned", v.shown(v.parts.Planned(l)), "reason", c.Note)
 	} else {
-		c.Note = joined(", ", v.verdict(l), c.Note)
+		c.Note = phrase.Joined(", ", v.verdict(l), c.Note)
 	}
 	return c
 }

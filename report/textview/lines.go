@@ -1,8 +1,6 @@
 package textview
 
 import (
-	"strings"
-
 	"bilan/report/compare"
 	"bilan/report/docx"
 	"bilan/report/overview"
@@ -39,7 +37,7 @@ func (v *view) row(l *compare.Line, about string) docx.Row {
 // remarks are the reason and the comment; below them what the officer decided and what
 // is doubtful.
 func (v *view) remarks(l *compare.Line) docx.Cell {
-	c := docx.Cell{Text: joined(", ", v.short(v.parts.Reason(l)), v.short(l.Comment.Value))}
+	c := docx.Cell{Text: phrase.Joined(", ", v.short(v.parts.Reason(l)), v.short(l.Comment.Value))}
 	if c.Text == "" && l.Verdict.Short() {
 		c.Text = v.text("screen.no_reason")
 	}
@@ -52,7 +50,7 @@ func (v *view) remarks(l *compare.Line) docx.Cell {
 			notes = append(notes, v.w.Title(slug))
 		}
 	}
-	c.Note = joined("\n", notes...)
+	c.Note = phrase.Joined("\n", notes...)
 	return c
 }
 
@@ -84,7 +82,7 @@ func (v *view) gaps(t *text) {
 		if len(top) > 0 {
 			t.add(v.lines("", func(yield func(docx.Row) bool) {
 				for _, l := range top {
-					if !yield(v.row(l, joined(" · ", v.Cluster(l.ClusterID).Name, unitOf(l)))) {
+					if !yield(v.row(l, phrase.Joined(" · ", v.Cluster(l.ClusterID).Name, unitOf(l)))) {
 						return
 					}
 				}
@@ -161,14 +159,3 @@ func (v *view) verdict(l *compare.Line) string {
 
 // shown is a cell as it is shown, with its unit.
 func (v *view) shown(c table.Cell) string { return c.Display(c.Kind, v.w.Lang) }
-
-// joined joins the texts that are not blank.
-func joined(by string, texts ...string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, by)
-}

@@ -9,6 +9,7 @@ import (
 	"bilan/report/docx"
 	"bilan/report/intake"
 	"bilan/report/internal/sent"
+	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/wording"
@@ -56,7 +57,7 @@ func tableText(t *docx.Table) string {
 	for r := range t.Rows {
 		b.WriteString(r.Span)
 		for _, c := range r.Cells {
-			b.WriteString("|" + joined(" ", string(c.Num), c.Text))
+			b.WriteString("|" + phrase.Joined(" ", string(c.Num), c.Text))
 			if c.Note != "" {
 				b.WriteString(" (" + c.Note + ")")
 			}
