@@ -9,7 +9,7 @@ import (
 )
 
 // CSVHead is the row of headings that WriteCSV's rows belong under.
-var CSVHead = []string{"file", "section", "title", "value", "qualifier", "unit", "measure", "theme", "status", "previous", "quote", "planned", "cluster", "part_of"}
+var CSVHead = []string{"file", "section", "title", "value", "qualifier", "unit", "measure", "theme", "status", "previous", "quote", "planned", "cluster", "part_of", "partners"}
 
 // WriteCSV writes the drafts of several files as one table: each line with its section
 // (results, plan), members and grant by their keys, and under not_results the figures that
@@ -50,7 +50,7 @@ func (d *Draft) rows(file string) [][]string {
 			if l.Status != cell.NoStatus {
 				status = l.Status.String()
 			}
-			rows = append(rows, []string{file, section, l.Title, decimal(l.Value), l.Qualifier.String(), l.Unit, l.Measure.String(), l.Theme, status, decimal(l.Previous), l.Quote, decimal(l.Planned), name, l.PartOf})
+			rows = append(rows, []string{file, section, l.Title, decimal(l.Value), l.Qualifier.String(), l.Unit, l.Measure.String(), l.Theme, status, decimal(l.Previous), l.Quote, decimal(l.Planned), name, l.PartOf, l.Partners})
 		}
 		for _, l := range c.Results {
 			line("results", l)
@@ -60,7 +60,7 @@ func (d *Draft) rows(file string) [][]string {
 		}
 		fact := func(section, key, value, qualifier, previous, quote string) {
 			if value != "" {
-				rows = append(rows, []string{file, section, key, value, qualifier, "", "", "", "", previous, quote, "", name, ""})
+				rows = append(rows, []string{file, section, key, value, qualifier, "", "", "", "", previous, quote, "", name, "", ""})
 			}
 		}
 		m, g := c.Members, c.Grant
@@ -68,13 +68,13 @@ func (d *Draft) rows(file string) [][]string {
 		fact("members", "in_territory", decimal(m.Territory), "", "", m.Quote)
 		fact("members", "share", decimal(m.Share), "", "", m.Quote)
 		fact("members", "paid_up", decimal(m.PaidUp), "", "", m.Quote)
-		fact("grant", "requested", decimal(g.Requested), "", "", g.Quote)
+		fact("grant", "requested", decimal(g.Requested), "", "", g.RequestedSaid.Quote)
 		fact("grant", "awarded", decimal(g.Awarded), "", "", g.Quote)
-		fact("grant", "decision", g.Decision, "", "", g.Quote)
-		fact("grant", "date", g.Date, "", "", g.Quote)
-		fact("grant", "account", g.Account, "", "", g.Quote)
+		fact("grant", "decision", g.Decision, "", "", g.DecisionSaid.Quote)
+		fact("grant", "date", g.Date, "", "", g.DateSaid.Quote)
+		fact("grant", "account", g.Account, "", "", g.AccountSaid.Quote)
 		for _, l := range c.Left {
-			rows = append(rows, []string{file, "not_results", string(l.Reason), l.Number.String(), "", "", "", "", "", "", l.Quote, "", name, ""})
+			rows = append(rows, []string{file, "not_results", string(l.Reason), l.Number.String(), "", "", "", "", "", "", l.Quote, "", name, "", ""})
 		}
 	}
 	return rows

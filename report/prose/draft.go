@@ -237,6 +237,7 @@ func (r *reader) sentence(quote string) {
 	s.setAside()
 	s.figures()
 	s.words()
+	readPartners(s)
 	for _, m := range s.mentions {
 		if m.line == nil && (m.role != rolePrevious && m.role != rolePlanned || m.reason != "") {
 			reason := m.reason
@@ -324,6 +325,7 @@ type sentence struct {
 	quote    string
 	section  section
 	mentions []*mention
+	added    []*Line // the lines that it gave
 }
 
 // add adds a line to its section, unless it is there already.
@@ -351,7 +353,7 @@ func (s *sentence) add(l *Line, sec section) *Line {
 		}
 	}
 	*list = append(*list, l)
-	s.last = l
+	s.added, s.last = append(s.added, l), l
 	return l
 }
 

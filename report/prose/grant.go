@@ -35,7 +35,7 @@ func (s *sentence) readGrant() {
 	if at := accountOf.FindStringSubmatchIndex(low); at != nil {
 		for g := 2; g < len(at); g += 2 {
 			if at[g] >= 0 {
-				s.act.account = strings.TrimPrefix(strings.TrimRight(s.cut(at[g], at[g+1]), ". "), "compte ")
+				s.act.account, s.act.accountSaid = strings.TrimPrefix(strings.TrimRight(s.cut(at[g], at[g+1]), ". "), "compte "), Said{s.quote, s.block.Place}
 			}
 		}
 	}
@@ -123,15 +123,16 @@ func (s *sentence) takeGrant(m *mention, asks bool) {
 	}
 	amount := euros(m)
 	g := &c.Grant
+	said := Said{s.quote, s.block.Place}
 	if asks {
 		if g.Requested == nil {
-			g.Requested = &amount
+			g.Requested, g.RequestedSaid = &amount, said
 		}
 	} else if g.Awarded == nil || s.context.section == secClosed && !s.act.decided {
 		g.Awarded = &amount
 		s.act.decided = s.context.section == secClosed
 		if g.Requested == nil && asAsked.MatchString(low) {
-			g.Requested = &amount
+			g.Requested, g.RequestedSaid = &amount, said
 		}
 	}
 	if g.Quote == "" || !asks {
@@ -177,6 +178,8 @@ type act struct {
 	date            string
 	account         string
 	decided         bool
+
+	numberSaid, conventSaid, dateSaid, accountSaid Said
 }
 
 var (
@@ -193,11 +196,12 @@ var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr
 func (r *reader) readAct(s string) {
 	t := newText(s)
 	low := strings.ReplaceAll(t.low, "'", " ")
+	said := Said{s, r.block.Place}
 	if m := actNumber.FindStringSubmatchIndex(low); m != nil && r.act.number == "" {
-		r.act.number = strings.Trim(t.cut(m[2], m[3]), ".,;-")
+		r.act.number, r.act.numberSaid = strings.Trim(t.cut(m[2], m[3]), ".,;-"), said
 	}
 	if m := agreement.FindStringSubmatchIndex(low); m != nil && r.act.convent == "" {
-		r.act.convent = strings.Trim(t.cut(m[2], m[3]), ".,;-")
+		r.act.convent, r.act.conventSaid = strings.Trim(t.cut(m[2], m[3]), ".,;-"), said
 	}
 	if r.act.date == "" && (r.act.number != "" || strings.Contains(low, "seance") || strings.Contains(low, "deliberation") || strings.Contains(low, "signe") || strings.Contains(low, "arrete") || strings.Contains(low, "conseil") || strings.Contains(low, "bureau")) {
 		if m := session.FindStringSubmatch(low); m != nil {
@@ -207,9 +211,9 @@ func (r *reader) readAct(s string) {
 			} else if strings.HasPrefix(m[2], "juin") {
 				month = "06"
 			}
-			r.act.date = m[3] + "-" + month + "-" + two(m[1])
+			r.act.date, r.act.dateSaid = m[3]+"-"+month+"-"+two(m[1]), said
 		} else if m := sessionIn.FindStringSubmatch(low); m != nil {
-			r.act.date = m[3] + "-" + two(m[2]) + "-" + two(m[1])
+			r.act.date, r.act.dateSaid = m[3]+"-"+two(m[2])+"-"+two(m[1]), said
 		}
 	}
 	if strings.Contains(low, "deliberation n") || strings.Contains(low, "registre des deliberations") || strings.Contains(low, "apres en avoir delibere") {
@@ -232,10 +236,10 @@ func (r *reader) settleGrants() {
 			continue
 		}
 		if r.act.number != "" {
-			g.Decision = r.act.number
+			g.Decision, g.DecisionSaid = r.act.number, r.act.numberSaid
 		} else {
-			g.Decision = r.act.convent
+			g.Decision, g.DecisionSaid = r.act.convent, r.act.conventSaid
 		}
-		g.Date, g.Account = r.act.date, r.act.account
+		g.Date, g.DateSaid, g.Account, g.AccountSaid = r.act.date, r.act.dateSaid, r.act.account, r.act.accountSaid
 	}
 }

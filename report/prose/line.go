@@ -33,13 +33,21 @@ type Draft struct {
 // Cluster is what a text tells of one cluster.
 type Cluster struct {
 	// Name is as the text writes it, "" where it names none.
-	Name          string
+	Name string
+	// President is who presides over it, with the sentence that says so.
 	President     string
+	PresidentSaid Said
 	Results, Plan []*Line
 	Members       Members
 	Grant         Grant
 	// Left are the figures that are not taken, in the order of the text.
 	Left []Left
+}
+
+// Said is a sentence of the text, on one line, and where its block begins.
+type Said struct {
+	Quote string
+	Place document.Place
 }
 
 // Line is one action, measured by one figure or by none.
@@ -50,10 +58,11 @@ type Line struct {
 	Value, High *quantity.Decimal
 	Qualifier   quantity.Qualifier
 	// Unit is the noun that is counted, or €, k€, M€, %.
-	Unit     string
-	Measure  cell.Measure
-	Theme    string
-	Status   cell.Status
+	Unit    string
+	Measure cell.Measure
+	Theme   string
+	Status  cell.Status
+	// Partners are those with whom it was done, joined by commas; "" for none.
 	Partners string
 	// Planned is what the text says was planned for N, Previous the value of N−1 (of a plan,
 	// the value from which it starts); nil where it says nothing.
@@ -69,7 +78,8 @@ type Line struct {
 	// Sure is how well the rules fit.
 	Sure Confidence
 
-	key string // the title, folded in the singular
+	key      string   // the title, folded in the singular
+	partners []string // what Partners joins
 }
 
 // Way says how a line was read.
@@ -125,6 +135,9 @@ type Grant struct {
 	// Decision is the number of the act, else of the agreement; Date that of the session or
 	// the signature (2024-06-13); Account the imputation as written. "" for what is not told.
 	Decision, Date, Account string
-	Quote                   string
-	Place                   document.Place
+	// Quote and Place are those of the amount, of what was given before what was asked for.
+	Quote string
+	Place document.Place
+	// RequestedSaid, DecisionSaid, DateSaid and AccountSaid are where the text says these.
+	RequestedSaid, DecisionSaid, DateSaid, AccountSaid Said
 }

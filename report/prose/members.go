@@ -23,7 +23,7 @@ var presided = re(`[Pp]résidée?(?: depuis [^,.;]{2,20}?)? par (?:M\. |Mme |Mon
 // readPresident finds the president of the cluster.
 func (r *reader) readPresident(text string) {
 	if m := presided.FindStringSubmatch(text); m != nil && r.cluster().President == "" {
-		r.cluster().President = strings.Trim(m[1], " ,.;")
+		r.cluster().President, r.cluster().PresidentSaid = strings.Trim(m[1], " ,.;"), Said{text, r.block.Place}
 	}
 }
 

@@ -22,6 +22,7 @@ const (
 	colPrevious
 	colTarget // of N+1
 	colStatus
+	colPartners
 	colRate
 )
 
@@ -62,6 +63,8 @@ func (r *reader) columns(heads []string) []columnRole {
 			out[i] = colTheme
 		case unitHead.MatchString(low):
 			out[i] = colUnit
+		case partnersHead.MatchString(low):
+			out[i] = colPartners
 		case statusHead.MatchString(low):
 			out[i] = colStatus
 		case titleHead.MatchString(low) && !titled && !has(n) && !has(n+1):
@@ -97,6 +100,7 @@ var (
 	themeHead    = re(`^(?:themes?|thematiques?|axes?|domaines?|volets?|chantiers?|rubriques?)\b`)
 	unitHead     = re(`^unites?\b`)
 	statusHead   = re(`^(?:statut|etat|avancement|situation|commentaires?|observations?)\b`)
+	partnersHead = re(`^(?:partenaires?|partenariats?|en partenariat avec|avec|co-?porteurs?)\b`)
 	titleHead    = re(`\b(?:actions?|intitules?|indicateurs?|libelles?|operations?|activites?|projets?|evenements?|objet|designation|prestations?|mesures?|descriptif|nature)\b`)
 	nextHead     = re(`\b(?:n ?\+ ?1|annee prochaine|a venir)\b`)
 	previousHead = re(`\b(?:n ?- ?1|annee precedente|rappel)\b`)
@@ -108,7 +112,7 @@ var (
 
 // row makes the lines of one row.
 func (r *reader) row(row *document.Block, columns []columnRole) {
-	var title, theme, unit, status string
+	var title, theme, unit, status, partners string
 	cells := map[columnRole]string{}
 	for i, value := range row.Cells {
 		if i >= len(columns) {
@@ -123,6 +127,10 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			unit = value
 		case colStatus:
 			status = value
+		case colPartners:
+			if !quantity.BlankWord(value) {
+				partners = value
+			}
 		case colActual, colPlanned, colPrevious, colTarget:
 			if cells[columns[i]] == "" {
 				cells[columns[i]] = value
@@ -167,6 +175,9 @@ func (r *reader) row(row *document.Block, columns []columnRole) {
 			}
 			s.add(l, secPlan)
 		}
+	}
+	for _, l := range s.added {
+		l.Partners = partners
 	}
 }
 

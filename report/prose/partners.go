@@ -1,0 +1,224 @@
+package prose
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// How a text leads to those with whom an action was done: « en partenariat avec la CCI »,
+// « organisé avec la Cité du Design », « avec le soutien de l’ADEME ».
+var partnersLead = re(`\b(?:` +
+	`(?:en (?:[a-z]+ )?(?:partenariat|collaboration|lien|cooperation|association|concertation|coordination|synergie|relation)(?: [a-z]+)?|` +
+	`(?:partenariats?|conventions?)(?: [a-z0-9'-]+){0,6}?|` +
+	`(?:organis|realis|men|conduit|mont|construit|tenu|engag|lanc|concu|elabor|developp|port|anim)[a-z]*(?: conjointement)?|conjointement|de concert) avec` + partnersBehind + `?|` +
+	`avec` + partnersBehind + `|` +
+	`grace (?:au |a l')(?:concours|soutien|appui|aide|partenariat) (?:d[eu]s? |d')|` +
+	`sous l'egide (?:d[eu]s? |d')|aux cotes (?:d[eu]s? |d')|anim(?:e|ee|es|ees) par|` +
+	`co-?(?:organis|port|constru|anim|pilot|financ|realis|produi)[a-z]* (?:avec|par)` +
+	`) ?`)
+
+// partnersBehind stands behind « avec » and before partners: « avec le soutien de », « avec ses
+// partenaires : ».
+const partnersBehind = `(?: (?:le |l')(?:concours|soutien|appui|aide|partenariat|participation|expertise|accompagnement)(?: (?:financier|technique|logistique|actif|active))? (?:d[eu]s? |d')| (?:les|ses|nos|leurs|des) partenaires ?[(:])`
+
+// bodies are the kinds of bodies that a partner without a name of its own may be, and that
+// stand before a name: « le lycée professionnel », « la chambre de métiers ».
+var bodies = wordSet("lycee lycees ecole ecoles universite universites chambre region departement metropole agglomeration pole poles cluster clusters grappe grappes fondation " +
+	"agence federation syndicat union association institut institution centre campus laboratoire laboratoires rectorat port banque communaute ville etat iut greta cfa college colleges mission technopole " +
+	"incubateur bibliotheque musee office comite conseil ademe cci cma uimm bpi bpifrance medef cpme carsat dreets direccte")
+
+// joiners are the words that go on with the name of a partner: « Cité du Design ».
+var joiners = wordSet("de du des d l la le les et of")
+
+// articles stand before the name of a partner, and are no part of it.
+var articles = wordSet("le la les l son sa ses leur leurs notre nos un une des du de d")
+
+// readPartners gives the lines of a sentence the partners that it names: each those that
+// stand behind it, or all those that stand before the first line.
+func readPartners(s *sentence) {
+	if len(s.added) == 0 {
+		return
+	}
+	t := partnersText{s.text, s.clusters}
+	for _, at := range partnersLead.FindAllStringIndex(s.low, -1) {
+		list := t.partnersAt(at[1])
+		if len(list) == 0 {
+			continue
+		}
+		lines := s.added
+		if l := lineBefore(s, at[0]); l != nil {
+			lines = []*Line{l}
+		}
+		for _, l := range lines {
+			for _, name := range list {
+				if !slices.Contains(l.partners, name) {
+					l.partners = append(l.partners, name)
+				}
+			}
+			l.Partners = strings.Join(l.partners, ", ")
+		}
+	}
+}
+
+// lineBefore is the line that begins last before a place, nil for none. A line begins with
+// its figure or, without one, with the first words of its title.
+func lineBefore(s *sentence, place int) (last *Line) {
+	best := -1
+	for _, l := range s.added {
+		from := beginOf(s, l)
+		if from > best && from <= place {
+			last, best = l, from
+		}
+	}
+	return last
+}
+
+// beginOf is where a line begins in its sentence, -1 where that is not known.
+func beginOf(s *sentence, l *Line) int {
+	for _, m := range s.mentions {
+		if m.line == l {
+			return m.begin
+		}
+	}
+	title := newText(l.Title).low
+	for _, n := range []int{24, 12} {
+		if at := strings.Index(s.low, title[:min(len(title), n)]); at >= 0 {
+			return at
+		}
+	}
+	return -1
+}
+
+// partnersText is a sentence in which partners are looked for.
+type partnersText struct {
+	text
+	clusters *clusterNames
+}
+
+// partnersAt are the partners named from a place on, without their articles: names, or bodies
+// that need none. What is neither ends them, and so does the name of the cluster itself.
+func (t partnersText) partnersAt(from int) (list []string) {
+	for len(list) < mostPartners {
+		end, next := t.partnerEnd(from)
+		name, ok := t.partner(from, end)
+		if !ok || t.clusters.in(name) {
+			return list
+		}
+		list = append(list, name)
+		if next < 0 {
+			return list
+		}
+		from = next
+	}
+	return list
+}
+
+// mostPartners is how many partners a sentence names of one action.
+const mostPartners = 8
+
+// partnerEnd is where the name from a place on ends, and where the next begins: behind a
+// comma, « et » or « ainsi que »; -1 for none.
+func (t partnersText) partnerEnd(from int) (end, next int) {
+	named := false
+	for at := from; at < len(t.low); {
+		stop := at + wordLength(t.low[at:])
+		word := t.low[at:stop]
+		switch {
+		case word == "":
+			switch t.low[at] {
+			case ' ', '\'', '-', '&':
+				at++
+				continue
+			case ',', '/':
+				return at, skipSpace(t.low, at+1)
+			}
+			return at, -1
+		case t.isProper(at, word):
+			named = true
+		case named && word == "et" && strings.HasPrefix(t.low[stop:], " d'") && !t.nameFollows(stop):
+			// « chambre de commerce et d’industrie »
+		case named && (word == "et" || word == "puis"), named && word == "ainsi" && strings.HasPrefix(t.low[stop:], " que"):
+			next = skipSpace(t.low, stop)
+			if word == "ainsi" {
+				next = skipSpace(t.low, stop+len(" que"))
+			}
+			for _, of := range []string{"avec ", "de ", "du ", "des ", "d'"} {
+				if strings.HasPrefix(t.low[next:], of) {
+					next += len(of)
+					break
+				}
+			}
+			return at, next
+		case named && !joiners[word] && !t.qualifies(at, word), !named && !articles[word]:
+			return at, -1
+		}
+		at = stop
+	}
+	return len(t.low), -1
+}
+
+// isProper reports a word that begins with a capital or is a kind of body.
+func (t partnersText) isProper(at int, word string) bool {
+	return unicode.IsUpper(t.runes[at]) || bodies[word]
+}
+
+// nameFollows reports a name behind « d’ » or a space.
+func (t partnersText) nameFollows(at int) bool {
+	at += len(" d'")
+	return at < len(t.runes) && unicode.IsUpper(t.runes[at])
+}
+
+// qualifies reports a word that goes on with a body without a name: « lycée professionnel »,
+// « chambre de métiers », and no verb or preposition.
+func (t partnersText) qualifies(at int, word string) bool {
+	return behindBody.MatchString(t.low[:at]) && bodyKind.MatchString(word)
+}
+
+var (
+	behindBody = re(`\b(?:lycees?|ecoles?|universites?|chambres?|conseil|agence|syndicat|union|association|centre|mission|banque|communaute|office|institut|pole|grappes|clusters|poles|federation)(?: (?:de|des|d'|du|et|et d'|[a-z]+)){0,3} ?'?$`)
+	bodyKind   = re(`^(?:professionnel\w*|metiers?|artisanat|commerce|industrie\w*|regional\w*|departemental\w*|locale?s?|agglomeration|communes|technique|technologiques?|superieure?|ingenieurs?|enseignement|competitivite|developpement|economique|agriculture|notaires|formation|industrielles?|voisine?s?|national\w*|generale?|agricole|mines|arts)$`)
+)
+
+// partner is the name between two places, without what stands before it; ok is false for what
+// names nobody.
+func (t partnersText) partner(from, end int) (name string, ok bool) {
+	for from < end {
+		n := wordLength(t.low[from:end])
+		if n > 0 && !articles[t.low[from:from+n]] {
+			break
+		}
+		if n > 0 && unicode.IsUpper(t.runes[from]) && from+n < len(t.low) && t.low[from+n] != ' ' && t.low[from+n] != '\'' {
+			break
+		}
+		from += max(n, 1)
+	}
+	name = strings.Trim(t.cut(from, end), " -&'’")
+	for {
+		rest, last, found := cutLast(name)
+		if !found || !joiners[newText(last).low] {
+			break
+		}
+		name = rest
+	}
+	first := t.low[min(from, len(t.low)):]
+	return name, len([]rune(name)) > 1 && len([]rune(name)) < 80 && (unicode.IsUpper([]rune(name)[0]) || bodies[first[:wordLength(first)]])
+}
+
+// cutLast parts the last word from a text of several.
+func cutLast(s string) (rest, last string, ok bool) {
+	at := strings.LastIndexAny(s, " '")
+	if at < 0 {
+		return s, "", false
+	}
+	return strings.TrimSpace(s[:at]), s[at+1:], true
+}
+
+// wordLength is how long the word is with which a text begins.
+func wordLength(low string) int {
+	n := 0
+	for n < len(low) && (isLetter(low[n]) || low[n] >= '0' && low[n] <= '9') {
+		n++
+	}
+	return n
+}
