@@ -62,19 +62,10 @@ func work(e *environment, dir string) int {
 	letters := ""
 	p, status := prepare(e, request{
 		inputOptions: inputOptions{config: filepath.Join(dir, configName)},
-		adjust: func(p *prepared) bool {
+		adjust: func(p *prepared) (ok bool) {
 			e.console.Print("click.works", "dir", dir)
-			if len(p.conf.Inputs) == 0 {
-				p.conf.Inputs = []string{config.DefaultInputs}
-			}
-			p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
-			if p.conf.Letters {
-				letters = inFolder(p.conf.Dir, lettersFolder)
-				if !mayHold(e, letters, outFolder(p, nil), inputPaths(p.conf, nil)) {
-					return false
-				}
-			}
-			return takeSince(e, p)
+			letters, ok = clickSettings(e, p)
+			return ok
 		},
 		take: func(p *prepared) bool {
 			return out.take(p, reviewFolders{review: outFolder(p, nil), letters: letters})
@@ -105,6 +96,29 @@ func work(e *environment, dir string) int {
 	}
 	longPaths(e, written)
 	out.Close() // the copies may go to the same folder
+	return workBeside(e, p, r, written)
+}
+
+// clickSettings are the settings that a double click supplies where the configuration has
+// none, and the folder of the reminders, "" for none. It reports whether the folders may be
+// written to.
+func clickSettings(e *environment, p *prepared) (letters string, ok bool) {
+	if len(p.conf.Inputs) == 0 {
+		p.conf.Inputs = []string{config.DefaultInputs}
+	}
+	p.options.LastYear = e.now().Year() // nobody types --as-of at a double click
+	if p.conf.Letters {
+		letters = inFolder(p.conf.Dir, lettersFolder)
+		if !mayHold(e, letters, outFolder(p, nil), inputPaths(p.conf, nil)) {
+			return letters, false
+		}
+	}
+	return letters, takeSince(e, p)
+}
+
+// workBeside is the work that follows the review, whose files are written: the annotated
+// copies, the drafts, the forms of the year to come. Where one fails the others are made.
+func workBeside(e *environment, p *prepared, r *review.Review, written []string) int {
 	copied := handBack(e, p)
 	whole := copied != exitFailed
 	whole = draftsOf(e, p) && whole

@@ -132,8 +132,27 @@ func (e *intakeCase) differences(got intakeResult) []string {
 	for _, r := range left {
 		say("not asked for: %s|t:%s (%s)", r["cluster"], r["title"], r["verdict"])
 	}
+	bad = append(bad, e.problemDifferences(got.problems)...)
+	for _, word := range e.Once {
+		re, n := regexp.MustCompile(`(^|[^\pL\pN])`+regexp.QuoteMeta(word)+`($|[^\pL\pN])`), 0
+		for line := range strings.Lines(got.stderr) {
+			if re.MatchString(strings.TrimSpace(line)) {
+				n++
+			}
+		}
+		if n > 2 {
+			say("« %s » in %d lines of stderr", word, n)
+		}
+	}
+	return bad
+}
+
+// problemDifferences gives what the problems of a run do not say, or say, against the case.
+func (e *intakeCase) problemDifferences(problems []map[string]string) []string {
+	var bad []string
+	say := func(format string, args ...any) { bad = append(bad, fmt.Sprintf(format, args...)) }
 	for _, s := range e.Slugs {
-		if raised(s, got.problems) {
+		if raised(s, problems) {
 			continue
 		}
 		if rest, ok := strings.CutPrefix(s, "!"); ok {
@@ -144,14 +163,14 @@ func (e *intakeCase) differences(got intakeResult) []string {
 	}
 	for _, x := range e.NotSaid {
 		re := caseless(x)
-		for _, p := range got.problems {
+		for _, p := range problems {
 			if re.MatchString(p["slug"] + " " + path.Base(p["file"]) + " " + p["message"]) {
 				say("said, against %q: %s", x, briefly(p))
 			}
 		}
 	}
 	loud := map[[5]string]bool{}
-	for _, p := range got.problems {
+	for _, p := range problems {
 		if p["severity"] == "error" && !slices.Contains(e.Exit, exitErrors) {
 			say("an error: %s", briefly(p))
 		}
@@ -165,17 +184,6 @@ func (e *intakeCase) differences(got intakeResult) []string {
 	}
 	if e.MaxProblems != nil && len(loud) > *e.MaxProblems {
 		say("%d errors and warnings, at most %d", len(loud), *e.MaxProblems)
-	}
-	for _, word := range e.Once {
-		re, n := regexp.MustCompile(`(^|[^\pL\pN])`+regexp.QuoteMeta(word)+`($|[^\pL\pN])`), 0
-		for line := range strings.Lines(got.stderr) {
-			if re.MatchString(strings.TrimSpace(line)) {
-				n++
-			}
-		}
-		if n > 2 {
-			say("« %s » in %d lines of stderr", word, n)
-		}
 	}
 	return bad
 }

@@ -96,30 +96,15 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 		o.before = standing(o.e, composer, o.folder.Path(present.FilesOf(r.Year).Lines))
 	}
 	pages := pageFiles(composer, w, present.FilesOf(r.Year).Page)
-	var drafts []output.Draft
-	for _, f := range o.formats {
-		write := pages[0].Write
-		if f.Write != nil {
-			write = func(to io.Writer) error { return f.Write(to, composer, w) }
-		}
-		drafts = append(drafts, output.Draft{Name: f.Name(r.Year), Write: write})
-	}
-	for _, f := range pages[1:] {
-		drafts = append(drafts, output.Draft{Name: f.Path, Write: f.Write})
-	}
+	drafts := o.drafts(composer, w, pages)
 	text := present.FilesOf(r.Year).Text
 	var kept []output.Draft
 	if slices.Contains(names, text) {
 		kept = files.KeepEdited(o.folder, text)
 	}
 	drafts = append(drafts, kept...)
-	if !o.putAll(o.folder, drafts) || !o.drop(o.folder, present.PagesFolder(r.Year), pageName()) {
+	if !o.putAll(o.folder, drafts) || !o.dropOthers(r.Year) {
 		return nil, false
-	}
-	for _, f := range o.others {
-		if !o.drop(o.folder, "", regexp.MustCompile("^"+regexp.QuoteMeta(f.Name(r.Year))+"$")) {
-			return nil, false
-		}
 	}
 	if o.fiches != nil && (!o.putAll(o.fiches, ficheFiles(r, w)) || !o.drop(o.fiches, "", ficheName(r.Year))) {
 		return nil, false
@@ -132,17 +117,7 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 	}
 	var written []string
 	_, ok := commit(o.e, o.set, func(paths []string) {
-		written = slices.Clone(paths[:len(names)])
-		clusters := w.Clusters(len(r.Deposits))
-		if len(pages) > 1 {
-			written = append(written, w.Text("result.pages", "clusters", clusters, "dir", o.named(o.folder.Path(present.PagesFolder(r.Year)))))
-		}
-		if o.fiches != nil {
-			written = append(written, w.Text("result.fiches", "clusters", clusters, "dir", o.named(o.fiches.Path(""))))
-		}
-		if o.letters != nil {
-			written = append(written, w.Text("result.letters", "letters", w.Count(o.letters.written, "letter"), "dir", o.named(o.letters.folder.Path(""))))
-		}
+		written = append(slices.Clone(paths[:len(names)]), o.folders(r, w, len(pages) > 1)...)
 		summary(written)
 	})
 	for _, d := range kept {
@@ -151,6 +126,53 @@ func (o *reviewOutput) write(r *review.Review, summary func(written []string)) (
 		}
 	}
 	return written, ok
+}
+
+// drafts are the files of the review, first those of its formats, then the pages beside
+// the first.
+func (o *reviewOutput) drafts(composer *present.Composer, w *wording.Words, pages []page.File) []output.Draft {
+	var out []output.Draft
+	for _, f := range o.formats {
+		write := pages[0].Write
+		if f.Write != nil {
+			write = func(to io.Writer) error { return f.Write(to, composer, w) }
+		}
+		out = append(out, output.Draft{Name: f.Name(composer.Year), Write: write})
+	}
+	for _, f := range pages[1:] {
+		out = append(out, output.Draft{Name: f.Path, Write: f.Write})
+	}
+	return out
+}
+
+// dropOthers removes with the set what an earlier run wrote and this one does not: the
+// pages beside the first, and the formats that were not asked for.
+func (o *reviewOutput) dropOthers(year int) bool {
+	if !o.drop(o.folder, present.PagesFolder(year), pageName()) {
+		return false
+	}
+	for _, f := range o.others {
+		if !o.drop(o.folder, "", regexp.MustCompile("^"+regexp.QuoteMeta(f.Name(year))+"$")) {
+			return false
+		}
+	}
+	return true
+}
+
+// folders are the texts that name the folders written beside the review's files.
+func (o *reviewOutput) folders(r *review.Review, w *wording.Words, pages bool) []string {
+	var out []string
+	clusters := w.Clusters(len(r.Deposits))
+	if pages {
+		out = append(out, w.Text("result.pages", "clusters", clusters, "dir", o.named(o.folder.Path(present.PagesFolder(r.Year)))))
+	}
+	if o.fiches != nil {
+		out = append(out, w.Text("result.fiches", "clusters", clusters, "dir", o.named(o.fiches.Path(""))))
+	}
+	if o.letters != nil {
+		out = append(out, w.Text("result.letters", "letters", w.Count(o.letters.written, "letter"), "dir", o.named(o.letters.folder.Path(""))))
+	}
+	return out
 }
 
 // named is a folder as the summary names it.

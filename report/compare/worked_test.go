@@ -203,59 +203,68 @@ func TestUnitOfRestatedPlan(t *testing.T) {
 	}
 }
 
+// workedColumns are the fields of a worked example, in the order of its file's columns.
+var workedColumns = []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale", "prévu", "réalisé", "statut"}
+
+// workedFile decodes a file of one nature that holds another action, then one with these
+// values under the worked columns.
+func workedFile(t *testing.T, file, nature string, values []string) []submission.Line {
+	t.Helper()
+	var rows []source.Row
+	add := func(texts ...string) {
+		row := source.Row{Pos: source.In(file, "").At(len(rows)+1, 0)}
+		for i, text := range texts {
+			if text != "" {
+				row.Cells = append(row.Cells, source.Cell{Pos: row.Pos.At(len(rows)+1, i+1), Kind: source.Text, Raw: text})
+			}
+		}
+		rows = append(rows, row)
+	}
+	add(append([]string{"Grappe", "Exercice", "Nature"}, workedColumns...)...)
+	add("G", "2024", nature, "Z", "", "Autre chose")
+	add(append([]string{"G", "2024", nature}, values...)...)
+	f := decode.NewDecoder(nil).Decode(decode.Input{File: file, Sheets: []decode.Sheet{{Rows: func(yield func(source.Row, error) bool) {
+		for _, r := range rows {
+			if !yield(r, nil) {
+				return
+			}
+		}
+	}}}})
+	for _, p := range f.Problems {
+		if p.Severity == source.Err {
+			t.Errorf("%s: %v", p.Slug, p.Args)
+		}
+	}
+	return f.Lines
+}
+
 // worked is the line that a plan and a result of one action come to; more are
 // fields of the row that states them, and what holds of the plan. In one row, the
 // results restate a plan that nothing else gives.
 func worked(t *testing.T, planned, actual, more string, oneRow bool) *Line {
 	t.Helper()
-	columns := []string{"code", "type", "intitulé", "mesure", "sens", "unité", "valeur initiale", "prévu", "réalisé", "statut"}
 	fields := map[string]string{"code": "A", "intitulé": "Action"}
 	record := true
 	for part := range strings.SplitSeq(more, ", ") {
 		if record = record && part != "no plan of record"; part == "" || !record {
 			continue
 		}
-		i := slices.IndexFunc(columns, func(c string) bool { return strings.HasPrefix(part, c+" ") })
+		i := slices.IndexFunc(workedColumns, func(c string) bool { return strings.HasPrefix(part, c+" ") })
 		if i < 0 {
 			t.Fatalf("%q is no field", part)
 		}
-		fields[columns[i]] = strings.TrimPrefix(part, columns[i]+" ")
+		fields[workedColumns[i]] = strings.TrimPrefix(part, workedColumns[i]+" ")
 	}
 	sheet := func(file, nature string, own map[string]string, say []string) []submission.Line {
-		var rows []source.Row
-		add := func(texts ...string) {
-			row := source.Row{Pos: source.In(file, "").At(len(rows)+1, 0)}
-			for i, text := range texts {
-				if text != "" {
-					row.Cells = append(row.Cells, source.Cell{Pos: row.Pos.At(len(rows)+1, i+1), Kind: source.Text, Raw: text})
-				}
-			}
-			rows = append(rows, row)
-		}
-		add(append([]string{"Grappe", "Exercice", "Nature"}, columns...)...)
-		add("G", "2024", nature, "Z", "", "Autre chose")
-		values := []string{"G", "2024", nature}
-		for _, c := range columns {
+		var values []string
+		for _, c := range workedColumns {
 			v := own[c]
 			if slices.Contains(say, c) {
 				v = fields[c]
 			}
 			values = append(values, v)
 		}
-		add(values...)
-		f := decode.NewDecoder(nil).Decode(decode.Input{File: file, Sheets: []decode.Sheet{{Rows: func(yield func(source.Row, error) bool) {
-			for _, r := range rows {
-				if !yield(r, nil) {
-					return
-				}
-			}
-		}}}})
-		for _, p := range f.Problems {
-			if p.Severity == source.Err {
-				t.Errorf("%s: %v", p.Slug, p.Args)
-			}
-		}
-		return f.Lines
+		return workedFile(t, file, nature, values)
 	}
 	var in Input
 	if oneRow {

@@ -6,62 +6,18 @@ import (
 	"bilan/report/ooxml"
 )
 
-// guideSheet explains the form in one column of prose. Nothing here may sound
-// like a declaration about the data: the reader listens to prose for those.
+// guideSheet explains the form in one column of prose. No sentence of it may read as a
+// declaration about the data (« exemple fictif »): such declarations are read from prose.
 func (b *formBook) guideSheet(name, results, next string) error {
 	s := b.sheet(name, 78)
 	s.portrait = true
-	row := 0
-	add := func(text string, look formLook) error {
-		row++
-		if err := s.put(row, 1, text, formStyle{look: look}); err != nil {
-			return err
-		}
-		if text == "" {
-			s.heights[row] = 8
-			return nil
-		}
-		least := 16.0
-		if look == lookHeading || look == lookTitle {
-			least = 26
-		}
-		s.fit(row, least)
-		if look == lookTitle {
-			s.heights[row] = 30
-		}
-		return nil
-	}
 	to := b.words.Text("form.guide.to_sender")
 	if t := ooxml.Legal(b.Territory); t != "" {
 		to = t
 	}
 	args := []string{"year", strconv.Itoa(b.Year), "next", strconv.Itoa(b.Year + 1), "results", results, "plan", next, "to", to, "name", b.displayName(), "version", ooxml.Legal(b.Version)}
-	plan := "form.guide.results"
-	if len(b.Plan) == 0 {
-		plan = "form.guide.results_no_plan"
-	}
-	for _, p := range []struct {
-		key  string
-		look formLook
-	}{
-		{"form.title", lookTitle}, {"form.guide.mark", lookMark}, {"form.guide.intro", lookText},
-		{"form.guide.what", lookHeading}, {"form.guide.facts", lookText}, {plan, lookText}, {"form.guide.plan", lookText}, {"form.guide.budget", lookText},
-		{"form.guide.colours", lookHeading}, {"form.guide.yellow", lookFill}, {"form.guide.grey", lookGiven}, {"form.guide.blue", lookCalc}, {"form.guide.folded", lookText},
-		{"form.guide.numbers", lookHeading}, {"form.guide.number", lookText}, {"form.guide.about", lookText}, {"form.guide.warning", lookText}, {"form.guide.blank", lookText},
-		{"form.guide.example", lookHeading}, {"form.guide.example_line", lookText}, {"form.guide.example_means", lookText},
-		{"form.guide.terms", lookHeading}, {"form.guide.measure", lookText}, {"form.guide.direction", lookText}, {"form.guide.status", lookText}, {"form.guide.reason", lookText},
-		{"form.guide.leave", lookHeading}, {"form.guide.leave_names", lookText}, {"form.guide.rows", lookText}, {"form.guide.unlock", lookText},
-		{"form.guide.send", lookHeading}, {"form.guide.send_to", lookText}, {"form.guide.version", lookNote},
-	} {
-		switch {
-		case p.key == "form.guide.mark" && !b.Illustrative, p.key == "form.guide.version" && b.Version == "":
-			continue
-		}
-		look := p.look
-		if look == lookFill {
-			look = lookShown
-		}
-		if err := add(b.words.Text(p.key, args...), look); err != nil {
+	for i, p := range b.guideParagraphs() {
+		if err := s.guideRow(i+1, b.words.Text(p.key, args...), p.look); err != nil {
 			return err
 		}
 	}
@@ -69,4 +25,55 @@ func (b *formBook) guideSheet(name, results, next string) error {
 		return err
 	}
 	return s.write()
+}
+
+// guideParagraph is one row of the guide: the key of its text, and its look.
+type guideParagraph struct {
+	key  string
+	look formLook
+}
+
+// guideParagraphs are the rows of the guide, in their order.
+func (b *formBook) guideParagraphs() []guideParagraph {
+	out := []guideParagraph{{"form.title", lookTitle}}
+	if b.Illustrative {
+		out = append(out, guideParagraph{"form.guide.mark", lookMark})
+	}
+	results := "form.guide.results"
+	if len(b.Plan) == 0 {
+		results = "form.guide.results_no_plan"
+	}
+	out = append(out, []guideParagraph{
+		{"form.guide.intro", lookText},
+		{"form.guide.what", lookHeading}, {"form.guide.facts", lookText}, {results, lookText}, {"form.guide.plan", lookText}, {"form.guide.budget", lookText},
+		{"form.guide.colours", lookHeading}, {"form.guide.yellow", lookShown}, {"form.guide.grey", lookGiven}, {"form.guide.blue", lookCalc}, {"form.guide.folded", lookText},
+		{"form.guide.numbers", lookHeading}, {"form.guide.number", lookText}, {"form.guide.about", lookText}, {"form.guide.warning", lookText}, {"form.guide.blank", lookText},
+		{"form.guide.example", lookHeading}, {"form.guide.example_line", lookText}, {"form.guide.example_means", lookText},
+		{"form.guide.terms", lookHeading}, {"form.guide.measure", lookText}, {"form.guide.direction", lookText}, {"form.guide.status", lookText}, {"form.guide.reason", lookText},
+		{"form.guide.leave", lookHeading}, {"form.guide.leave_names", lookText}, {"form.guide.rows", lookText}, {"form.guide.unlock", lookText},
+		{"form.guide.send", lookHeading}, {"form.guide.send_to", lookText},
+	}...)
+	if b.Version != "" {
+		out = append(out, guideParagraph{"form.guide.version", lookNote})
+	}
+	return out
+}
+
+// guideRow writes a paragraph of the guide, in a row as high as it needs; an empty text
+// leaves a small gap.
+func (s *formSheet) guideRow(row int, text string, look formLook) error {
+	if err := s.put(row, 1, text, formStyle{look: look}); err != nil {
+		return err
+	}
+	switch {
+	case text == "":
+		s.heights[row] = 8
+	case look == lookTitle:
+		s.heights[row] = 30
+	case look == lookHeading:
+		s.fit(row, 26)
+	default:
+		s.fit(row, 16)
+	}
+	return nil
 }

@@ -2,8 +2,8 @@ package form
 
 import "github.com/xuri/excelize/v2"
 
-// look is what a cell is for; each has a colour, and says in words elsewhere
-// what the colour says.
+// formLook is what a cell is for, which its colour shows. The guide sheet and the notes of
+// the sheets say the same in words, for those who do not see the colour.
 type formLook string
 
 const (
@@ -29,9 +29,9 @@ type formStyle struct {
 	look   formLook
 	format string // number format in the syntax of files (US), "" for general
 	align  string // left, right or center; "" for general
-	band   bool   // the small word above a heading
+	band   bool   // a small heading above those of several columns
 	bold   bool
-	middle bool // set in the middle of its height
+	middle bool // centred vertically
 }
 
 const (
@@ -49,6 +49,7 @@ const (
 	borderColor = "BFBFBF"
 )
 
+// style is the number by which cells refer to a style, which is registered at its first use.
 func (b *formBook) style(s formStyle) (int, error) {
 	if id, ok := b.styles[s]; ok {
 		return id, nil
@@ -61,11 +62,23 @@ func (b *formBook) style(s formStyle) (int, error) {
 	if s.format != "" {
 		x.CustomNumFmt = &s.format
 	}
+	applyLook(&x, s.look)
+	s.place(&x)
+	id, err := b.file.NewStyle(&x)
+	if err != nil {
+		return 0, err
+	}
+	b.styles[s] = id
+	return id, nil
+}
+
+// applyLook gives a style the font, the colours and the borders of a look.
+func applyLook(x *excelize.Style, look formLook) {
 	box := []excelize.Border{}
 	for _, side := range []string{"left", "right", "top", "bottom"} {
 		box = append(box, excelize.Border{Type: side, Color: borderColor, Style: 1})
 	}
-	switch s.look {
+	switch look {
 	case lookTitle:
 		x.Font.Size, x.Font.Bold, x.Font.Color = 16, true, darkBlue
 		x.Alignment.WrapText, x.Alignment.Vertical = false, "center"
@@ -97,6 +110,10 @@ func (b *formBook) style(s formStyle) (int, error) {
 		x.Font.Bold, x.Font.Size, x.Font.Color = true, 11, "FFFFFF"
 		x.Fill, x.Border = formFill("3B5B75"), box
 	}
+}
+
+// place aligns the text of a style in its cell, once the look has given its own alignment.
+func (s formStyle) place(x *excelize.Style) {
 	if s.middle {
 		x.Alignment.Vertical = "center"
 	}
@@ -114,12 +131,6 @@ func (b *formBook) style(s formStyle) (int, error) {
 		x.Alignment.Horizontal, x.Alignment.Vertical = "center", "center"
 		x.Protection.Locked = true
 	}
-	id, err := b.file.NewStyle(&x)
-	if err != nil {
-		return 0, err
-	}
-	b.styles[s] = id
-	return id, nil
 }
 
 func formFill(colour string) excelize.Fill {

@@ -45,27 +45,21 @@ func budgetTable(r *review.Review, w *edition) *table.Table {
 	return t
 }
 
+// statementRows are the rows of the table that one statement gives.
+type statementRows struct {
+	w       *edition
+	keys    []string // of the columns
+	cluster review.Cluster
+	first   int // the number of the first row in the table
+	rows    []table.Row
+}
+
 // budgetRows are the rows of one statement, of which the first is the table's
 // row of that number. Groups without a line of their
 // own sum their lines, sections their groups, and the result is income less
 // charges.
 func budgetRows(r *review.Review, w *edition, keys []string, c review.Cluster, s *budget.Statement, first int) []table.Row {
-	var out []table.Row
-	add := func(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
-		place := amountsPlace(w, at, planned, actual)
-		cells := []table.Cell{
-			text(c.Name), text(account), text(label), text(funder), settledCell(w, planned), settledCell(w, actual),
-			liveDifference(computed(amountCell(budget.Variance(planned, actual))), "budget_actual", "budget_planned", cents),
-			live(qualified(rate(budget.VarianceRate(planned, actual)), budget.Variance(planned, actual).Qualifier), changeOf("budget_actual", "budget_planned")), place,
-		}
-		out = append(out, table.Row{Level: level, Cells: cells})
-		return len(out) - 1
-	}
-	sum := func(row int, rows []int, signs string) {
-		for _, col := range []int{4, 5} {
-			liveRows(out, first, keys[col], row, col, rows, signs)
-		}
-	}
+	b := &statementRows{w: w, keys: keys, cluster: c, first: first}
 	totals := map[budget.Section]int{}
 	for _, name := range budget.Sections {
 		side := s.Sides[name]
@@ -74,49 +68,73 @@ func budgetRows(r *review.Review, w *edition, keys []string, c review.Cluster, s
 		}
 		var groups []int
 		for _, g := range side.Groups {
-			if !stated(g.Planned, g.Actual) {
-				continue
+			if stated(g.Planned, g.Actual) {
+				groups = append(groups, b.addGroup(g))
 			}
-			label := g.Label
-			switch {
-			case g.Account == "":
-				label = w.Text("account.none")
-			case label == "":
-				label = w.Optional("account." + g.Account)
-			}
-			at := source.Pos{}
-			if g.Own != nil {
-				at = g.Own.Row.Pos
-			}
-			group := add(0, g.Account, label, "", g.Planned, g.Actual, at)
-			var lines []int
-			for _, l := range g.Lines {
-				if stated(l.Planned, l.Actual) {
-					lines = append(lines, add(0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos))
-				}
-			}
-			if g.Own == nil {
-				sum(group, lines, "")
-			}
-			groups = append(groups, group)
 		}
-		totals[name] = add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
-		sum(totals[name], groups, "")
+		totals[name] = b.add(1, "", w.Text("budget."+string(name)), "", side.Planned, side.Actual, source.Pos{})
+		b.sum(totals[name], groups, "")
 	}
 	result := func(actual bool) budget.Amount {
 		return budget.Variance(s.Total(actual, budget.Charges), s.Total(actual, budget.Income))
 	}
-	row := add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
+	row := b.add(2, "", w.Text("budget.result"), "", result(false), result(true), source.Pos{})
 	if charges, ok := totals[budget.Charges]; ok {
 		if income, ok := totals[budget.Income]; ok {
-			sum(row, []int{income, charges}, "+-")
+			b.sum(row, []int{income, charges}, "+-")
 		}
 	}
 	actions := r.Actions(c.ID, r.Year)
 	if planned, actual := review.PlannedCost(actions), review.ActualCost(actions); stated(planned, actual) {
-		add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
+		b.add(1, "", w.Text("budget.actions"), "", planned, actual, source.Pos{})
 	}
-	return out
+	return b.rows
+}
+
+// add adds a row, whose index among the rows of the statement it returns.
+func (b *statementRows) add(level int, account, label, funder string, planned, actual budget.Amount, at source.Pos) int {
+	variance := budget.Variance(planned, actual)
+	cells := []table.Cell{
+		text(b.cluster.Name), text(account), text(label), text(funder), settledCell(b.w, planned), settledCell(b.w, actual),
+		liveDifference(computed(amountCell(variance)), "budget_actual", "budget_planned", cents),
+		live(qualified(rate(budget.VarianceRate(planned, actual)), variance.Qualifier), changeOf("budget_actual", "budget_planned")),
+		amountsPlace(b.w, at, planned, actual),
+	}
+	b.rows = append(b.rows, table.Row{Level: level, Cells: cells})
+	return len(b.rows) - 1
+}
+
+// sum makes the two amounts of a row formulas over other rows.
+func (b *statementRows) sum(row int, rows []int, signs string) {
+	for _, col := range []int{4, 5} {
+		liveRows(b.rows, b.first, b.keys[col], row, col, rows, signs)
+	}
+}
+
+// addGroup adds the row of a group and those of its lines, and returns the group's.
+func (b *statementRows) addGroup(g *budget.Group) int {
+	label := g.Label
+	switch {
+	case g.Account == "":
+		label = b.w.Text("account.none")
+	case label == "":
+		label = b.w.Optional("account." + g.Account)
+	}
+	at := source.Pos{}
+	if g.Own != nil {
+		at = g.Own.Row.Pos
+	}
+	group := b.add(0, g.Account, label, "", g.Planned, g.Actual, at)
+	var lines []int
+	for _, l := range g.Lines {
+		if stated(l.Planned, l.Actual) {
+			lines = append(lines, b.add(0, budget.Account(l.Row.Account.Value), subLabel(l.Row), l.Row.Funder.Value, l.Planned, l.Actual, l.Row.Pos))
+		}
+	}
+	if g.Own == nil {
+		b.sum(group, lines, "")
+	}
+	return group
 }
 
 // amountsPlace is where the amounts of a budget's row stand: the row itself where

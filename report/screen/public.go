@@ -46,39 +46,7 @@ var (
 // rewrite rewrites each string of v, and of what functions of v make when they are
 // called.
 func (w rewriter) rewrite(v reflect.Value) {
-	switch v.Type() {
-	case plainType, numberType:
-		return
-	case tableType:
-		if t := v.Interface().(*table.Table); t != nil {
-			table.PublishTable(t, w.by)
-		}
-		return
-	case proseType:
-		if t := v.Interface().(*table.Prose); t != nil {
-			table.PublishProse(t, w.by)
-		}
-		return
-	case openType:
-		if open := v.Interface().(func() *Sheet); open != nil {
-			v.Set(reflect.ValueOf(func() *Sheet {
-				s := open()
-				w.rewrite(reflect.ValueOf(s).Elem())
-				return s
-			}))
-		}
-		return
-	case rowsType:
-		if rows := v.Interface().(iter.Seq[LineRow]); rows != nil {
-			v.Set(reflect.ValueOf(iter.Seq[LineRow](func(yield func(LineRow) bool) {
-				for row := range rows {
-					row.rewrite(w.shown)
-					if !yield(row) {
-						return
-					}
-				}
-			})))
-		}
+	if w.rewriteKnown(v) {
 		return
 	}
 	switch v.Kind() {
@@ -108,6 +76,45 @@ func (w rewriter) rewrite(v reflect.Value) {
 			v.SetMapIndex(k, e)
 		}
 	}
+}
+
+// rewriteKnown rewrites a value of a type that has a way of its own, and reports whether v
+// is one: what holds no text, what package table publishes, and functions, whose results
+// are rewritten when they are made.
+func (w rewriter) rewriteKnown(v reflect.Value) bool {
+	switch v.Type() {
+	case plainType, numberType:
+	case tableType:
+		if t := v.Interface().(*table.Table); t != nil {
+			table.PublishTable(t, w.by)
+		}
+	case proseType:
+		if t := v.Interface().(*table.Prose); t != nil {
+			table.PublishProse(t, w.by)
+		}
+	case openType:
+		if open := v.Interface().(func() *Sheet); open != nil {
+			v.Set(reflect.ValueOf(func() *Sheet {
+				s := open()
+				w.rewrite(reflect.ValueOf(s).Elem())
+				return s
+			}))
+		}
+	case rowsType:
+		if rows := v.Interface().(iter.Seq[LineRow]); rows != nil {
+			v.Set(reflect.ValueOf(iter.Seq[LineRow](func(yield func(LineRow) bool) {
+				for row := range rows {
+					row.rewrite(w.shown)
+					if !yield(row) {
+						return
+					}
+				}
+			})))
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 // rewrite is that of a row, of which there may be tens of thousands.

@@ -13,10 +13,23 @@ type style struct {
 
 const font = "Calibri"
 
+// style is the number by which cells refer to a style, which is registered at its first use.
 func (b *builder) style(s style) (int, error) {
 	if id, ok := b.styles[s]; ok {
 		return id, nil
 	}
+	x := s.aligned()
+	applyRole(&x, s.role)
+	id, err := b.file.NewStyle(&x)
+	if err != nil {
+		return 0, err
+	}
+	b.styles[s] = id
+	return id, nil
+}
+
+// aligned is the style without the colours and borders of its role.
+func (s style) aligned() excelize.Style {
 	x := excelize.Style{
 		Font:      &excelize.Font{Family: font, Size: 10, Color: "222222"},
 		Alignment: &excelize.Alignment{Vertical: "top", WrapText: s.wrap, ShrinkToFit: s.shrink},
@@ -29,11 +42,16 @@ func (b *builder) style(s style) (int, error) {
 		x.Alignment.Horizontal, x.Alignment.Indent = "left", 1
 	}
 	if s.format != "" {
-		format := s.format
-		x.CustomNumFmt = &format
+		x.CustomNumFmt = &s.format
 	}
+	return x
+}
+
+// applyRole gives a style the font, the colours and the borders of a role; a role that it
+// does not know leaves it as it is.
+func applyRole(x *excelize.Style, role string) {
 	line := underline()
-	switch s.role {
+	switch role {
 	case "title":
 		x.Font.Size, x.Font.Bold, x.Font.Color = 14, true, "0B3C5D"
 	case "subtitle":
@@ -62,9 +80,9 @@ func (b *builder) style(s style) (int, error) {
 		x.Alignment.WrapText, x.Alignment.Vertical = true, "center"
 		x.Border = []excelize.Border{{Type: "left", Color: "FFFFFF", Style: 1}} // a line between headings that fill their columns
 		switch {
-		case s.role == "filtered":
+		case role == "filtered":
 			x.Alignment.Vertical = "top"
-		case s.role == "group":
+		case role == "group":
 			x.Fill = solid("3B5B75")
 			x.Alignment.Horizontal = "center"
 		}
@@ -92,12 +110,6 @@ func (b *builder) style(s style) (int, error) {
 	case "note":
 		x.Font.Italic, x.Font.Color = true, "595959"
 	}
-	id, err := b.file.NewStyle(&x)
-	if err != nil {
-		return 0, err
-	}
-	b.styles[s] = id
-	return id, nil
 }
 
 // underline is the line between the rows of a table.

@@ -60,6 +60,23 @@ func (r *reader) page(p page) []piece {
 	return r.pieces
 }
 
+// operands are what stands before an operator.
+type operands []object
+
+// num is the operand of that index as a number, 0 where it is none.
+func (o operands) num(i int) float64 {
+	if i < len(o) {
+		f, _ := o[i].(float64)
+		return f
+	}
+	return 0
+}
+
+// matrix are the first six operands.
+func (o operands) matrix() matrix {
+	return matrix{o.num(0), o.num(1), o.num(2), o.num(3), o.num(4), o.num(5)}
+}
+
 // content follows the operators of a page or of a form within it.
 func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
 	if depth > 8 {
@@ -68,14 +85,7 @@ func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
 	l := lexer{data: data}
 	s := state{ctm: ctm, text: identity, line: identity, hz: 1}
 	var saved []state
-	var args []object
-	num := func(i int) float64 {
-		if i < len(args) {
-			f, _ := args[i].(float64)
-			return f
-		}
-		return 0
-	}
+	var args operands
 	for r.left > 0 {
 		v, ok := l.next()
 		if !ok {
@@ -99,51 +109,12 @@ func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
 				s, saved = saved[n-1], saved[:n-1]
 			}
 		case "cm":
-			s.ctm = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}.times(s.ctm)
-		case "BT":
-			s.text, s.line = identity, identity
+			s.ctm = args.matrix().times(s.ctm)
 		case "Tf":
 			if len(args) >= 2 {
 				fonts, _ := r.get(resources["Font"]).(dict)
 				key, _ := args[0].(name)
-				s.font, s.size = r.font(fonts[key]), num(1)
-			}
-		case "TL":
-			s.leading = num(0)
-		case "Tc":
-			s.char = num(0)
-		case "Tw":
-			s.word = num(0)
-		case "Tz":
-			s.hz = num(0) / 100
-		case "Ts":
-			s.rise = num(0)
-		case "Td", "TD":
-			if op == "TD" {
-				s.leading = -num(1)
-			}
-			s.move(num(0), num(1))
-		case "Tm":
-			s.line = matrix{num(0), num(1), num(2), num(3), num(4), num(5)}
-			s.text = s.line
-		case "T*":
-			s.move(0, -s.leading)
-		case "Tj":
-			r.show(&s, args)
-		case "'":
-			s.move(0, -s.leading)
-			r.show(&s, args)
-		case "\"":
-			s.word, s.char = num(0), num(1)
-			s.move(0, -s.leading)
-			if len(args) > 2 {
-				r.show(&s, args[2:])
-			}
-		case "TJ":
-			if len(args) > 0 {
-				if list, ok := args[0].([]object); ok {
-					r.show(&s, list)
-				}
+				s.font, s.size = r.font(fonts[key]), args.num(1)
 			}
 		case "Do":
 			r.form(&s, resources, args, depth)
@@ -151,8 +122,60 @@ func (r *reader) content(data []byte, resources dict, ctm matrix, depth int) {
 			if i := bytes.Index(l.data[l.at:], []byte("EI")); i >= 0 {
 				l.at += i + 2
 			}
+		default:
+			s.set(op, args)
+			r.showText(&s, op, args)
 		}
 		args = args[:0]
+	}
+}
+
+// set follows an operator that places text or sets how it is spaced; others change nothing.
+func (s *state) set(op keyword, args operands) {
+	switch op {
+	case "BT":
+		s.text, s.line = identity, identity
+	case "TL":
+		s.leading = args.num(0)
+	case "Tc":
+		s.char = args.num(0)
+	case "Tw":
+		s.word = args.num(0)
+	case "Tz":
+		s.hz = args.num(0) / 100
+	case "Ts":
+		s.rise = args.num(0)
+	case "Td", "TD":
+		if op == "TD" {
+			s.leading = -args.num(1)
+		}
+		s.move(args.num(0), args.num(1))
+	case "Tm":
+		s.line = args.matrix()
+		s.text = s.line
+	case "\"":
+		s.word, s.char = args.num(0), args.num(1)
+		s.move(0, -s.leading)
+	case "T*", "'":
+		s.move(0, -s.leading)
+	}
+}
+
+// showText follows an operator that shows text; others show nothing.
+func (r *reader) showText(s *state, op keyword, args operands) {
+	switch op {
+	case "Tj", "'":
+		r.show(s, args)
+	case "\"":
+		if len(args) > 2 {
+			r.show(s, args[2:])
+		}
+	case "TJ":
+		if len(args) > 0 {
+			if list, ok := args[0].([]object); ok {
+				r.show(s, list)
+			}
+		}
 	}
 }
 
