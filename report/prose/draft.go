@@ -4,9 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/fold"
 	"bilan/report/prose/document"
-	"bilan/report/quantity"
 )
 
 // Options are what is known before a text is read.
@@ -52,6 +50,7 @@ type reader struct {
 	context context
 	sticky  section // what the sentences before say, in a block that no heading says it of
 	last    *Line   // the line before, which « elles » are
+	counted string  // what the sentence before counts, "" for nothing
 }
 
 // cluster is the one that the block tells of.
@@ -122,6 +121,7 @@ func (r *reader) body(b *document.Block) {
 	if b.Quoted || r.done {
 		r.context.section = secClosed
 	}
+	r.counted = ""
 	if b.Kind == document.Paragraph {
 		r.sticky = secOpen
 	}
@@ -224,41 +224,6 @@ func (r *reader) headNumbers(b *document.Block) {
 	}
 }
 
-// sentence reads one sentence.
-func (r *reader) sentence(quote string) {
-	r.readPresident(quote)
-	t := newText(quote)
-	s := &sentence{reader: r, text: t, quote: quote}
-	s.mentions = mentions(t)
-	s.section = r.sectionIn(t.low)
-	roles(t, s.mentions, s.section == secPlan)
-	s.readMembers()
-	s.readGrant()
-	s.setAside()
-	s.figures()
-	s.words()
-	readPartners(s)
-	for _, m := range s.mentions {
-		if m.line == nil && (m.role != rolePrevious && m.role != rolePlanned || m.reason != "") {
-			reason := m.reason
-			if reason == "" {
-				reason = ReasonAmbiguous
-			}
-			r.leave(t, m, reason, quote)
-		}
-	}
-}
-
-// leave lists a figure that is not taken.
-func (r *reader) leave(t text, m *mention, reason Reason, quote string) {
-	if reason == ReasonDate && isYearWord(t.cut(m.from, m.to)) {
-		return // a year is everywhere, and nobody takes it for a result
-	}
-	end := max(m.end, m.tail)
-	c := r.cluster()
-	c.Left = append(c.Left, Left{Number: m.number, Text: t.cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
-}
-
 // sectionIn is what a sentence tells of, by its heading and its own words.
 func (r *reader) sectionIn(low string) section {
 	sec := r.context.section
@@ -316,71 +281,4 @@ func futureMain(low string) bool { return futureVerb.MatchString(low) && !noFutu
 // names reports whether a text names a year.
 func (r *reader) names(low string, year int) bool {
 	return r.draft.Year > 0 && strings.Contains(low, strconv.Itoa(year))
-}
-
-// sentence is one sentence while it is read.
-type sentence struct {
-	*reader
-	text
-	quote    string
-	section  section
-	mentions []*mention
-	added    []*Line // the lines that it gave
-}
-
-// add adds a line to its section, unless it is there already.
-func (s *sentence) add(l *Line, sec section) *Line {
-	c := s.cluster()
-	l.Quote, l.Place = s.quote, s.block.Place
-	if l.Theme == "" {
-		l.Theme = s.context.theme
-	}
-	l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-"))
-	l.key = fold.Singular(l.Title)
-	list := &c.Results
-	if sec == secPlan {
-		list = &c.Plan
-	}
-	for _, o := range *list {
-		if s.sameFact(o, l) {
-			if o.Planned == nil {
-				o.Planned = l.Planned
-			}
-			if o.Previous == nil {
-				o.Previous = l.Previous
-			}
-			return nil
-		}
-	}
-	*list = append(*list, l)
-	s.added, s.last = append(s.added, l), l
-	return l
-}
-
-// sameFact reports a line that says again what another said: of one value in another
-// sentence, with a title whose words are among the other's.
-func (s *sentence) sameFact(o, l *Line) bool {
-	if !sameValue(o.Value, l.Value) || o.Value != nil && (o.Quote == l.Quote || o.Measure != l.Measure) {
-		return false
-	}
-	a, b := o.key, l.key
-	if a == b {
-		return fold.Key(o.Theme) == fold.Key(l.Theme) || l.Value != nil
-	}
-	return l.Value != nil && (fold.Holds(a, b) || fold.Holds(b, a)) && len(a) > 4 && len(b) > 4
-}
-
-func sameValue(a, b *quantity.Decimal) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return a.Equal(*b)
-}
-
-func capitalFirst(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return s
-	}
-	return strings.ToUpper(string(r[:1])) + string(r[1:])
 }

@@ -60,13 +60,7 @@ func (s text) parts(i int) bool {
 func (s *sentence) figure(i int, m *mention) {
 	from, to := s.clause(m.begin, max(m.end, m.tail))
 	clause := s.low[from:to]
-	sec := s.section
-	switch {
-	case sec == secResults && s.planned(m, from, to):
-		sec = secPlan
-	case sec == secPlan && s.wasDone(from, to):
-		sec = secResults
-	}
+	sec := s.sectionOfFigure(m, from, to)
 	if st := statusOf(clause); sec == secResults && st != cell.NoStatus && st != cell.StatusInProgress && !m.money && !m.percent {
 		m.role, m.reason = roleNone, ReasonStatus
 		return
@@ -74,54 +68,32 @@ func (s *sentence) figure(i int, m *mention) {
 	number := m.number
 	l := &Line{Value: &number, High: m.high, Qualifier: m.qualifier, Unit: m.unit, Measure: cell.Flux, Read: []Way{WayFigure}, Sure: High}
 	ellipsis := !m.money && !m.percent && m.noun == m.tail
-	if ellipsis {
-		if !s.ellipsis(i, m, l) {
-			m.role, m.reason = roleNone, ReasonAmbiguous
-			return
-		}
+	noun := wordAt(s.low, m.noun)
+	switch {
+	case ellipsis && !s.ellipsis(i, m, l):
+		m.role, m.reason = roleNone, ReasonAmbiguous
+		return
+	case number.IsZero() && m.inWords && sec == secPlan:
+		m.role, m.reason = roleNone, ReasonGeneral
+		return
+	case !ellipsis && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !s.spent(m):
+		m.role, m.reason = roleNone, ReasonDuration
+		return
 	}
 	if m.high != nil {
 		l.Read = append(l.Read, WayRange)
 	}
 	if number.IsZero() && m.inWords {
 		l.Read = append(l.Read, WayZero)
-		if sec == secPlan {
-			m.role, m.reason = roleNone, ReasonGeneral
-			return
-		}
 	}
 	if m.percent {
 		l.Measure, l.Unit = cell.Taux, "%"
 	} else {
 		l.Measure = s.measure(m, clause)
 	}
-	if noun := wordAt(s.low, m.noun); !timeOf.MatchString(s.low[min(m.tail, len(s.low)):]) && (tooGeneral[noun] || tooGeneral[strings.TrimSuffix(noun, "s")]) && !ellipsis {
-		m.role, m.reason = roleNone, ReasonDuration
+	if m.role == rolePart && !s.part(m, l, ellipsis) {
+		m.role = roleNone
 		return
-	}
-	if m.role == rolePart {
-		l.Read = append(l.Read, WayPart)
-		if m.owner != nil && m.owner.line != nil {
-			l.PartOf = m.owner.line.Title
-			if l.Unit == "" {
-				l.Unit = m.owner.line.Unit
-			}
-			if m.owner.reason != "" && m.owner.line == nil {
-				m.role, m.reason = roleNone, m.owner.reason
-				return
-			}
-		} else if m.owner != nil && m.owner.reason != "" {
-			m.role, m.reason = roleNone, m.owner.reason
-			return
-		} else if s.last == nil || s.last.Value == nil || s.last.Measure == cell.Taux {
-			m.role, m.reason = roleNone, ReasonOfWhole
-			return
-		} else {
-			l.PartOf = s.last.Title
-			if ellipsis {
-				l.Unit = s.last.Unit
-			}
-		}
 	}
 	l.Title = s.figureTitle(m, l, from, to)
 	if added := s.add(l, sec); added != nil {
@@ -131,12 +103,63 @@ func (s *sentence) figure(i int, m *mention) {
 	}
 }
 
-// timeOf is what time was spent on: « 318 jours de tournage », not « six mois de retard ».
+// sectionOfFigure is where a number belongs, by its sentence and its own clause.
+func (s *sentence) sectionOfFigure(m *mention, from, to int) section {
+	switch {
+	case s.section == secResults && s.planned(m, from, to):
+		return secPlan
+	case s.section == secPlan && s.wasDone(from, to):
+		return secResults
+	}
+	return s.section
+}
+
+// part fills in the line of a part by that of the whole; false, with the reason, where there is
+// no whole that it might be a part of.
+func (s *sentence) part(m *mention, l *Line, ellipsis bool) bool {
+	l.Read = append(l.Read, WayPart)
+	whole := s.last
+	switch {
+	case m.owner != nil && m.owner.line != nil:
+		whole = m.owner.line
+		ellipsis = l.Unit == ""
+	case m.owner != nil && m.owner.reason != "":
+		m.reason = m.owner.reason
+		return false
+	case whole == nil || whole.Value == nil || whole.Measure == cell.Taux:
+		m.reason = ReasonOfWhole
+		return false
+	}
+	l.PartOf = whole.Title
+	if ellipsis {
+		l.Unit = whole.Unit
+	}
+	return true
+}
+
+// What time was spent on: « 318 jours de tournage », « occupé 96 jours », « 12 jours ont été
+// dispensés », not « six mois de retard ».
 var (
-	timeOf    = re(`^ d(?:e |')(?:tournage|formation|essais?|conseil|accompagnement|travail|stage|animation|presence|exposition|production|test|tests|vol|mer|chantier|residence|location|mentorat|coaching|bénévolat|benevolat|intervention|expertise|ouverture|utilisation|fonctionnement)`)
+	timeOf    = re(`^ (?:cumules? |effectifs? |complets? |entiers? )?d(?:e |'|es )([a-z-]+)`)
+	idleTime  = wordSet("retard delai conge conges preavis route trajet distance duree existence anciennete reflexion salon garde battement attente report plus moins prison suite travaux vacances fermeture")
+	timeDone  = re(`^ (?:[a-z]+ )?(?:(?:ont|auront) (?:ainsi |deja )?ete |seront |sont )?(?:dispens|deliv|realis|effectu|assur|consacr|factur|mobilis|utilis|anim|produit|financ|offert|comptabilis|enregistr|cumul|propos|organis|programm|prevu)`)
+	timeTaken = re(`\b(?:occup|utilis|lou|reserv|mobilis|exploit|ouvert|fonctionn|tourn|consacr|dispens|deliv|realis|effectu|assur|totalis|cumul|mis\w* a disposition|factur|financ|anim|produit|soit au total)\w* (?:pres de |environ |plus de )?$`)
 	ofThem    = re(`^ d'entre (?:elles|eux|nous)\b`)
 	sinceThen = re(`\bdepuis [^;:]{2,40}, [^;:]*$`)
 )
+
+// spent reports a time that tells how much was done.
+func (s *sentence) spent(m *mention) bool {
+	noun := s.low[m.noun:m.tail]
+	if at := strings.Index(noun, " "); at > 0 {
+		return true // a compound: jours de formation
+	}
+	behind := s.low[min(m.tail, len(s.low)):]
+	if g := timeOf.FindStringSubmatch(behind); g != nil {
+		return !idleTime[g[1]]
+	}
+	return timeDone.MatchString(behind) || timeTaken.MatchString(s.low[:m.begin])
+}
 
 // tooGeneral are nouns in the singular of what is a time or a size by itself.
 var tooGeneral = wordSet("an mois jour semaine minute annee trimestre semestre euro fois point")
@@ -151,7 +174,7 @@ var (
 func (s *sentence) measure(m *mention, clause string) cell.Measure {
 	around := s.around(m)
 	switch {
-	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.soleValue(m):
+	case saysCumul.MatchString(clause), s.firstSince(m), saysCumul.MatchString(around) && s.mentions.sole(m):
 		return cell.Cumul
 	case saysStock.MatchString(around):
 		return cell.Stock
@@ -168,16 +191,6 @@ func (s *sentence) firstSince(m *mention) bool {
 	}
 	before := s.low[:m.begin]
 	return sinceThen.MatchString(before) && saysCumul.MatchString(before)
-}
-
-// soleValue reports the one number of its sentence that is a value.
-func (s *sentence) soleValue(m *mention) bool {
-	for _, o := range s.mentions {
-		if o != m && (o.role == roleValue || o.role == rolePart) {
-			return false
-		}
-	}
-	return true
 }
 
 // planned reports a number of a sentence about results whose clause tells what is to come.
@@ -207,8 +220,13 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	l.Read[0], l.Sure = WayEllipsis, Medium
 	if colon := strings.LastIndexByte(s.low[:m.begin], ':'); colon > 0 && !strings.ContainsAny(s.low[colon+1:m.begin], ";") {
 		from := strings.LastIndexAny(s.low[:colon], ";:(") + 1
-		if label := s.cut(from, colon); len(label) > 2 && len(strings.Fields(label)) <= 12 {
-			at, end := nounAfter(newText(label).low, 0)
+		if label := s.cut(from, colon); len(label) > 2 && len(strings.Fields(label)) <= 12 && !s.mentions.hold(from, colon) {
+			low := newText(label).low
+			at := 0
+			if g := numberOf.FindStringIndex(low); g != nil && g[0] < 4 {
+				at = g[1] // Nombre de participants : 87
+			}
+			at, end := nounAfter(low, at)
 			if at < end {
 				l.Unit = newText(label).cut(at, end)
 			}
@@ -218,14 +236,19 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	if m.role == rolePart {
 		return m.owner != nil || s.last != nil
 	}
-	for j := i - 1; j >= 0; j-- {
-		o := s.mentions[j]
-		if o.role == rolePrevious && o.owner == m && o.unit != "" || (o.role == roleValue || o.role == rolePart) && o.line != nil && o.unit != "" && !o.money && !o.percent {
-			if isParticiple(wordAt(s.low, skipSpace(s.low, m.end))) || o.owner == m || behindTakes(s.low[m.end:]) {
-				l.Unit = o.unit
-				return true
-			}
+	if i+1 < len(s.mentions) && ofThese.MatchString(s.low[m.end:s.mentions[i+1].begin]) {
+		l.Unit = s.mentions[i+1].unit
+		return l.Unit != ""
+	}
+	before, behind := s.low[:m.begin], s.low[m.end:]
+	if takes.MatchString(behind) || aloneBehind.MatchString(behind) || isParticiple(wordAt(s.low, skipSpace(s.low, m.end))) || pronoun.MatchString(before) || s.mentions.heir(m) {
+		if l.Unit = s.nounBefore(i); l.Unit != "" {
+			return true
 		}
+	}
+	if word := wordAt(s.low, skipSpace(s.low, m.end)); asNoun[word] {
+		l.Unit = s.cut(m.end, skipSpace(s.low, m.end)+len(word))
+		return true
 	}
 	if ofThem.MatchString(s.low[m.end:]) && s.last != nil && s.last.Unit != "" {
 		l.Unit = s.last.Unit
@@ -245,12 +268,34 @@ func (s *sentence) ellipsis(i int, m *mention, l *Line) bool {
 	return false
 }
 
+// asNoun are participles that count people by themselves: « 210 inscrits ».
+var asNoun = wordSet("inscrits inscrites presents presentes diplomes diplomees certifies certifiees accueillis recrutes")
+
+// nounBefore is what the numbers before one count, in the sentence or in the one before it; ""
+// for none.
+func (s *sentence) nounBefore(i int) string {
+	for j := i - 1; j >= 0; j-- {
+		o := s.mentions[j]
+		counts := o.role != roleNone || o.reason == ReasonOfWhole || o.reason == ReasonStatus || o.reason == ReasonRepeated
+		if counts && o.unit != "" && !o.money && !o.percent {
+			return o.unit
+		}
+	}
+	if i == 0 {
+		return s.counted
+	}
+	return ""
+}
+
 var (
 	numberOf = re(`\b(?:le |leur )?nombre (?:total |annuel )?(?:de |d'|des )`)
-	takes    = re(`^ (?:l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|sont|seront|de|d')\b`)
+	// takes is what may follow a number whose noun was said before.
+	takes = re(`^ (?:l'ont|l'a|en|a|au|aux|chez|dans|hors|avec|pour|par|ont|etaient|est|sont|seront|sera|restent|_|de|d'|depuis|autres?|nouveaux|nouvelles|premiers|premieres|derniers|dernieres|seulement)\b`)
+	// aloneBehind is the end of a clause, pronoun what stands for a noun before a number that
+	// ends one: « celui de juin 31 », « nous en avons tenu 6 ».
+	aloneBehind = re(`^(?: ?[;)]|, *$)`)
+	pronoun     = re(`\b(?:(?:nous|qui|il|elle|on|ils|elles|grappe|cluster|pole|club|association|reseau) en (?:[a-z'_]+ ){1,4}|en (?:_|ont|avons|compt\w+|vis\w+|prevoi\w+) (?:[a-z'_]+ ){0,3}|(?:celui|celle|ceux|celles|le second|la seconde|l'autre)\b[^,;]*)$`)
 )
-
-func behindTakes(behind string) bool { return takes.MatchString(behind) }
 
 func skipSpace(low string, at int) int {
 	for at < len(low) && low[at] == ' ' {

@@ -9,7 +9,7 @@ import (
 
 // How a text tells of a grant.
 var (
-	asksGrant  = re(`\b(?:sollicit\w+|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
+	asksGrant  = re(`\b(?:sollicit\w+|contribution attendue|participation attendue|demand(?:e|ent|er|ons|ait|ee|ees|es|ant)\b|on pensait a|nous pensions a|aurions besoin|on aurait besoin|subvention demandee|demande de subvention|souhaite obtenir|montant demande|aide demandee|subvention sollicitee|requiert)`)
 	givesGrant = re(`\b(?:attribu\w+|accord\w+|octro\w+|allou\w+|vers(?:er|e|ement)|subvention accordee|montant accorde|autorise l'attribution|approuve l'attribution|approuve le versement|fixe[e]? (?:le montant|a)|est arretee? a)\b`)
 	grantNoun  = re(`\b(?:subvention|aide|financement|soutien|concours|participation|dotation)\b`)
 	asAsked    = re(`\bconforme(?:ment)? a (?:sa|la|leur) demande|montant (?:sollicite|demande)\b|a hauteur de (?:sa|la) demande`)
@@ -185,9 +185,9 @@ type act struct {
 var (
 	actNumber = re(`\b(?:deliberation|arrete|decision|acte)s? (?:[a-z]+ )?n ?[~o]? ?:? ?((?:[a-z]{1,4}[-. ]?)?[0-9a-z]*[0-9][0-9a-z._/-]*)`)
 	agreement = re(`\bconvention (?:[a-z]+ ){0,3}n ?[~o] ?:? ?([0-9a-z]*[0-9][0-9a-z._/-]*)`)
-	session   = re(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|fait a [a-z-]+,?)\b[a-z ',~-]*? ?(?:du|le) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
+	session   = re(`\b(?:seance|reunion|conseil|bureau|commission|comite|assemblee|deliberation|session|conseil [a-z]+|arrete|decision|signe\w*|vote\w*|adopte\w*|notifie\w*|fait a [a-z-]+,?)\b(?:[a-z ',~-]*?|[a-z ]{0,12} ?n ?[~o] ?[0-9a-z._/-]+ ?,?) ?(?:du|le|en date du) (?:lundi |mardi |mercredi |jeudi |vendredi )?([0-9]{1,2})(?:er)? (` + months + `) (20[0-9]{2})`)
 	sessionIn = re(`\b(?:seance|reunion|conseil|bureau|commission|deliberation|arrete|signe\w*)\b[a-z ',~-]*? ?(?:du|le) ([0-9]{1,2})/([0-9]{1,2})/(20[0-9]{2})`)
-	accountOf = re(`\b(?:imput\w+ (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
+	accountOf = re(`\b(?:(?:imput|prelev|inscrit)\w* (?:.*?)?(?:sur|au|aux?) (?:le budget .*? )?(?:le compte ?:?|la ligne(?: budgetaire)? ?:?|l'imputation ?:?|les? )? ?(?:n[~o] ?)?((?:chapitre|nature|compte|article|fonction)? ?[0-9a-z]*[0-9/][0-9a-z/. ,-]*?)|au compte (?:n[~o] ?)?([0-9]{4,}[0-9a-z/.-]*)|compte ?:? ?([0-9][0-9a-z/.-]+|[0-9a-z]+/[0-9a-z/.-]+)|imputation(?: budgetaire)? ?: ?([0-9a-z/. ,-]+?))(?:[.;]? *$| du budget)`)
 )
 
 var monthNumbers = map[string]string{"jan": "01", "fev": "02", "mar": "03", "avr": "04", "mai": "05", "jui": "06", "aou": "08", "sep": "09", "oct": "10", "nov": "11", "dec": "12"}

@@ -14,6 +14,7 @@ var (
 	territory    = re(`\b(?:territoire|metropol\w+|agglomeration|communautaire|siege|implant\w+|etabli\w*|install\w+|situe\w*|locaux|locales|bases|communaute|departement\w*|sur place)\b`)
 	paidUp       = re(`^ ?(?:sont |etaient |[a-z]+ )?(?:[a_] jour|cotisants|ont regle|ont paye)`)
 	leaving      = re(`\b(?:nouveaux|nouvelles|arriv\w+|depart\w*|radi\w+|demission\w+|adhesions|entrees|sorties|rejoint|quitte)\b`)
+	areMembers   = re(`^ ?(?:[a-z]+ ){1,3}(?:sont|etaient) (?:desormais |aujourd'hui |ainsi )?(?:adherent(?:e?s)?|membres)\b|^ ?(?:adherents|membres)[a-z ]{0,20} (?:nous font confiance|composent|constituent|forment)\b`)
 	ofActivity   = re(`\b(?:aupres d|deploie une offre|offre de services|orientation de|accompagnement de|acces d)\w*$`)
 )
 
@@ -77,6 +78,9 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 		return false
 	}
 	noun := membersNoun.MatchString(behind)
+	if areMembers.MatchString(behind) {
+		return true
+	}
 	sure := membersSure.MatchString(behind)
 	switch {
 	case !noun && m.noun == m.tail || m.inWords && m.noun == m.tail:
@@ -95,7 +99,7 @@ func (s *sentence) tellsMembers(m *mention, before, behind, label string) bool {
 }
 
 var (
-	aboutMembers   = re(`\b(?:(?:pour|cote|nombre d'|nombre de|effectif d'|total d')? ?(?:les |nos |des )?(?:adherents|membres|entreprises adherentes)[a-z' ]{0,25}(?: on est a| est passe de [0-9]+ a| est de| s'eleve a| s'etablit a| atteint| :|: )) ?(?:au 31 decembre 20[0-9]{2} ?:? ?)?$`)
+	aboutMembers   = re(`\b(?:(?:pour|cote|nombre d'|nombre de|effectif d'|total d')? ?(?:les |nos |des )?(?:adherents|membres|entreprises adherentes)[a-z0-9/' ]{0,40}?(?: on est a| est passe de [0-9]+ a| est de| s'eleve a| s'etablit a| atteint| :|: )) ?(?:au 31 decembre 20[0-9]{2} ?:? ?)?$`)
 	composition    = re(`\b(?:rassemble|reuni(?:t|ssait)|federe|federait|regroupe|regroupait|compt(?:e|ait)|fort de|forte de|est compose\w* de|passe\w* de [0-9 ]+[a-z ]* a)\b[^,;]{0,30}$`)
 	presents       = re(`\b(?:grappe|cluster|pole|association|club)\b[^.;]*\b(?:rassemble|reunit|federe|regroupe) (?:(?:plus|moins|pres|environ) d(?:e |'))?$`)
 	atDate         = re(`\b(?:au 31 decembre|au 31/12|fin 20[0-9]{2}|a ce jour|en fin d'annee|au 1er janvier)\b`)

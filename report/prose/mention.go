@@ -31,6 +31,70 @@ type mention struct {
 	line   *Line
 }
 
+// numbers are the mentions of a sentence, in their order.
+type numbers []*mention
+
+// after is the number behind one; nil for none.
+func (ms numbers) after(m *mention) *mention {
+	for _, o := range ms {
+		if o.from >= m.to && o != m {
+			return o
+		}
+	}
+	return nil
+}
+
+// hold reports a stretch of the sentence in which something is counted.
+func (ms numbers) hold(from, to int) bool {
+	for _, m := range ms {
+		if m.from >= from && m.to <= to && m.unit != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// figureIn reports a stretch with a number of which a line was made.
+func (ms numbers) figureIn(from, to int) bool {
+	for _, m := range ms {
+		if m.line != nil && m.from >= from && m.to <= to {
+			return true
+		}
+	}
+	return false
+}
+
+// lineAt reports a number of which a line was made, that begins at a place or behind the space
+// there.
+func (ms numbers) lineAt(at, word int) bool {
+	for _, m := range ms {
+		if m.begin >= at && m.begin <= word+1 && m.line != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// heir reports a number that is the owner of an earlier one: « passés de 8 à 14 ».
+func (ms numbers) heir(m *mention) bool {
+	for _, o := range ms {
+		if o.owner == m && o.from < m.from {
+			return true
+		}
+	}
+	return false
+}
+
+// sole reports the one number of its sentence that is a value.
+func (ms numbers) sole(m *mention) bool {
+	for _, o := range ms {
+		if o != m && (o.role == roleValue || o.role == rolePart) {
+			return false
+		}
+	}
+	return true
+}
+
 // numerals are numbers in digits: thousands parted by a space or a full stop, a comma
 // before decimals.
 var numerals = regexp.MustCompile(`[0-9]{1,3}(?: [0-9]{3})+(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:[,.][0-9]+)?`)

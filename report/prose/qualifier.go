@@ -2,6 +2,7 @@ package prose
 
 import (
 	"regexp"
+	"strings"
 
 	"bilan/report/quantity"
 )
@@ -62,6 +63,8 @@ func readQualifier(t text, m *mention) {
 			continue
 		case g[2] >= 0:
 			m.qualifier = quantity.About
+		case strings.HasPrefix(t.low[at+g[1]:], " de ") || strings.HasPrefix(t.low[at+g[1]:], " d'"):
+			continue // « 10 de moins de 20 salariés »
 		case g[4] >= 0 && (at+g[1] >= len(t.low) || t.low[at] != ' ' || auOrWord(t.low[at:at+g[1]])):
 			m.qualifier = quantity.AtLeast
 		case g[6] >= 0 && auOrWord(t.low[at:at+g[1]]):

@@ -16,39 +16,50 @@ type beside struct {
 	money, percent   bool // only of such
 	counts           bool // only of what is neither
 	notBehind, notIn *regexp.Regexp
+	// gap is over what parts the number from the one before it, close over what stands before its
+	// digits, with its qualifier.
+	gap, close *regexp.Regexp
 }
 
 func re(s string) *regexp.Regexp { return regexp.MustCompile(s) }
 
+// ofThese parts a number from the whole of which it is a part: « 4 des 10 entreprises ».
+var ofThese = re(`^ (?:des|de (?:ces|nos|ses|leurs)|d'entre les) $`)
+
 // besideRules are tried in their order; the first that matches decides.
 var besideRules = []beside{
 	// What stands beside a value of the year: an earlier one, a plan.
+	{name: "au lieu de B prévus", before: re(`\b(?:au lieu|contre|face a|sur)(?: de[s]?| d'| une?| un total de)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|inscrit)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned, notBehind: re(`^[^,;.]* (?:en|fin) 20[0-9]{2} *$`)},
 	{name: "contre A", before: re(`\b(?:contre|vs\.?|versus|par rapport aux?|au lieu d(?:e |')|alors qu'(?:ils|elles|on|il|elle) (?:n')?(?:etaient|etait|en etait|en comptait|en comptaient)(?: que| encore que)?|apres(?: en avoir \w+)?|ils etaient|elles etaient|n'etaient que|n'en comptait que|pour memoire ?:?|rappel ?:?) ?(?:seulement |environ |les |encore )?$`), role: rolePrevious, reason: ReasonPrevious, notIn: re(`\bvoix\b`)},
 	{name: "(2023 : A", before: re(`\((?:en |fin )?(?:20[0-9]{2}|n ?- ?1) ?: ?$`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "A en N-1", before: re(`\(\s*$`), behind: re(`^(?: [a-z]+)? (?:en (?:19|20)[0-9]{2}|l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|(?:fin|debut) (?:19|20)[0-9]{2}|l'exercice precedent|en n-1)`), role: rolePrevious, reason: ReasonPrevious},
 	{name: "A l'an dernier", behind: re(`^(?: [a-z]+){0,2} (?:l'an(?:nee)? (?:dernier|derniere|passee?|precedente?)|un an (?:plus tot|auparavant)|l'exercice precedent)`), before: re(`(?:\(|, |- |: ?)(?:[a-z']+ ){0,3}$`), role: rolePrevious, reason: ReasonPrevious},
+	{name: "objectif de B", before: re(`\b(?:objectif|cible|ambition)s?(?: (?:initiale?|annuel(?:le)?|fixee?|affichee?|visee?|etait|de depart))* ?(?:de |d'|a |etait |:|= ?)(?:de |d'|: ?)? ?$`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "sur les B prévus", before: re(`\b(?:sur|parmi)(?: un total de| les| nos| des)? $`), behind: re(`^(?: [a-z'-]+){0,4} (?:(?:initialement |etaient |qui etaient )?(?:prevu|programme|planifie|annonce|envisage|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "au lieu des B prévus", before: re(`\bau lieu des $`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "prévoyait B", before: re(`\b(?:(?:en )?prevoyai(?:t|ent)|(?:avait|avaient|avions) (?:ete )?(?:prevus?|prevues?|fixee?s?|annoncee?s?|vise)(?: a)?|cible(?: etait)?(?: de| :|:)?|(?:pour|avec|face a|sur) (?:un|l')objectif(?: initial| annuel| fixe)?(?: de| a| :)|(?:l')?objectif (?:initial |annuel |fixe )?(?:etait|fixe)(?: de| a)?|qu[e']? ?l'objectif de|etaient prevue?s? (?:a )?|prevue?s? ?:|objectif ?:|vise[se]? ?:|programmee?s? ?:|initialement prevu(?:e?s)?(?: a)?) ?(?:de |d'|a |au moins |environ |les )*$`), role: rolePlanned, reason: ReasonPlanned},
 	{name: "B prévus", before: re(`(?:\(|\bpour |\bcontre |/ ?)$`), behind: re(`^(?: [a-z'-]+){0,3} (?:(?:initialement |etaient )?(?:prevu|programme|planifie|attendu|vise)e?s?)\b`), role: rolePlanned, reason: ReasonPlanned},
-	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise)e?s?\b`), role: rolePlanned, reason: ReasonPlanned},
-	{name: "sur les B", before: re(`\bsur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^ [a-z]`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
+	{name: "B étaient prévus", behind: re(`^(?: [a-z'-]+){0,4} (?:etaient|avaient ete) (?:initialement )?(?:prevu|programme|planifie|annonce|vise|inscrit|attendu|escompte)e?s?\b|^(?: [a-z'-]+){0,4} (?:inscrit|figurai(?:en)?t)e?s? (?:initialement )?au (?:programme|plan)\b`), role: rolePlanned, reason: ReasonPlanned},
+	{name: "A des B prévus", gap: ofThese, behind: re(`^(?: [a-z'-]+){0,4} (?:prevu|programme|planifie|annonce|envisage|attendu|vise|escompte|inscrit)e?s?\b`), counts: true, role: rolePlanned, reason: ReasonPlanned},
+	{name: "A des B", gap: ofThese, behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
+	{name: "sur les B", before: re(`(?:^|[,;:(] ?)(?:ainsi,? )?(?:sur|parmi) (?:un total de |les |nos |leurs |ses |nos quelque )?$|[0-9] (?:[a-z'-]+ ){0,5}?sur (?:un total de |les |nos |leurs |ses |nos quelque )?$|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|seule?|aine) (?:[a-z'-]+ ){0,4}?sur (?:un total de |les |nos |leurs |ses |nos quelque )?$`), behind: re(`^(?: [a-z]|[,.;)]|$)`), role: roleNone, reason: ReasonOfWhole, counts: true, notBehind: re(`^ (?:jours?|mois|ans|annees?|semaines?|sites?|territoires?|reseaux|themes?|thematiques?|sujets?|lieux|communes|stands?)\b`)},
 	{name: "sur 3 jours", before: re(`\b(?:sur|pendant|durant|en|pour une duree de|duree de|d'une duree de|apres|dans|d'ici|depuis|il y a|sous) (?:les |une periode de |pres de |plus de |environ )?$`), behind: re(`^ (?:premiers |premieres |derniers |dernieres )?(?:jours?|journees?|mois|ans?|annees?|semaines?|heures?|minutes?|demi-journees?|trimestres?|semestres?|exercices?)\b`), role: roleNone, reason: ReasonDuration, notBehind: re(`^ [a-z-]+ d(?:e |')`)},
 
 	{name: "si au moins A", before: re(`\b(?:si|des que|a condition que|sous reserve (?:de|que|d'))\b[^,;]{0,30}$`), role: roleNone, reason: ReasonGeneral},
-	{name: "dans quatre collèges", before: re(`\b(?:dans|chez|aupres de|a travers|issus? de|venus? de|provenant de|represent\w+) (?:les |plus de |pres de |environ )?$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
+	{name: "dans quatre collèges", before: re(`\b(?:dans|chez|a travers|issus? de|venus? de|provenant de|represent\w+) (?:les |plus de |pres de |environ )?$`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonOfWhole},
 	{name: "nos 3 salariées", before: re(`\b(?:nos|ses|leurs) $`), behind: re(`^ (?:salarie(?:e?s)?|permanents?|benevoles|administrateurs|collaborateurs|collaboratrices|charge(?:e?s)? de mission)\b`), role: roleNone, reason: ReasonStaff},
 	{name: "des deux", before: re(`\b(?:des|ces|aux|desdit(?:e)?s|les memes) $`), behind: re(`^ [a-z]`), counts: true, role: roleNone, reason: ReasonRestated},
 	{name: "les 2 autres", before: re(`\bles $`), behind: re(`^ (?:autres?|derniere?s?|restante?s?)\b`), role: roleNone, reason: ReasonStatus},
 
 	// Said in other words, by how much, how often.
 	{name: "soit", before: re(`\b(?:soit|c'est-a-dire|autrement dit|ce qui represente|ce qui correspond a|representant|equivalent a|l'equivalent de) (?:au total |un total de |environ |pres de |plus de |une hausse de |une baisse de |une progression de |une augmentation de |un taux de |en moyenne |quelque )*$`), role: roleNone, reason: ReasonRestated},
-	{name: "hausse de", before: re(`\b(?:hausse|baisse|augmentation|progression|croissance|diminution|recul|gain|bond|chute|repli|ecart|evolution|augment\w+|progress\w+|accru\w*|diminu\w+|baiss\w+|recul\w+|chut\w+|bondi|grimp\w+|plus|moins|\+) (?:d'environ |de pres de |de plus de |d'|de |: )?$`), role: roleNone, reason: ReasonDelta, notIn: re(`^\x00`)},
+	{name: "hausse de", before: re(`\b(?:hausse|baisse|augmentation|progression|croissance|diminution|recul|gain|bond|chute|repli|ecart|evolution|augment\w+|progress\w+|accru\w*|diminu\w+|baiss\w+|recul\w+|chut\w+|bondi|grimp\w+|plus|moins|\+) (?:d'environ |de pres de |de plus de |d'|de )?$`), role: roleNone, reason: ReasonDelta},
+	{name: "évolution : A", before: re(`\b(?:evolution|variation|ecart|progression|hausse|baisse) ?: ?$`), percent: true, role: roleNone, reason: ReasonDelta},
 	{name: "+ A", before: re(`(?:^|[^0-9a-z])[+] ?$`), role: roleNone, reason: ReasonDelta},
 	{name: "- A %", before: re(`(?:^|[ (])- ?$`), percent: true, role: roleNone, reason: ReasonDelta},
-	{name: "A de plus", behind: re(`^(?: [a-z'-]+){0,4}? (?:de plus|de moins|supplementaires?|en plus|en moins|additionnel(?:le)?s?)(?: (?:qu|par rapport|sur)|[ ,.;:)]|$)`), role: roleNone, reason: ReasonDelta},
+	{name: "A de plus", behind: re(`^(?: [a-z'-]+){0,4}? (?:de plus|de moins|supplementaires?|en plus|en moins|additionnel(?:le)?s?)(?: (?:qu|par rapport|sur)|[ ,.;:)]|$)`), notBehind: re(`^(?: [a-z'-]+){0,4}? de (?:plus|moins) d(?:e |')`), role: roleNone, reason: ReasonDelta},
 	{name: "A points", behind: re(`^ points?\b`), role: roleNone, reason: ReasonDelta},
-	{name: "A fois", behind: re(`^ fois\b`), role: roleNone, reason: ReasonFrequency},
+	{name: "A fois", behind: re(`^ (?:fois|reprises|occasions)\b`), role: roleNone, reason: ReasonFrequency},
 	{name: "A par mois", behind: re(`^(?: [a-z'-]+){0,4} (?:par|chaque|tous les|toutes les) (?:an|annee|mois|semaine|trimestre|semestre|jour|bimestre)s?\b`), role: roleNone, reason: ReasonFrequency, counts: true},
 	{name: "tous les A mois", before: re(`\b(?:tous|toutes) les $`), role: roleNone, reason: ReasonFrequency},
 	{name: "A par an", behind: re(`^(?: [a-z'-]+){0,4} par (?:an|mois|trimestre|semaine)\b`), role: roleNone, reason: ReasonMean},
@@ -61,7 +72,7 @@ var besideRules = []beside{
 
 	// Votes and statutory life.
 	{name: "voix", counts: true, behind: re(`^(?: [a-z]+)? ?(?:voix|votants|abstentions?|suffrages|pouvoirs|procurations|votes|presents|representes|absents|excuses|bulletins|mandats|membres (?:presents|sont presents|representes|en exercice|excuses|elus|votants)|administrateurs|elus|vice-presidents?|resolutions|(?:membres|adherents|personnes) (?:sont |etaient )?(?:presents|representes))\b`), role: roleNone, reason: ReasonVote},
-	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre de [a-z ]+) ?: ?$`), role: roleNone, reason: ReasonVote},
+	{name: "voix pour", before: re(`\b(?:voix|quorum(?: de| est de| fixe a)?|votes?|pour|contre|abstentions?|presents|pouvoirs|exercice|representes|excuses|votants|nombre d(?:e |')(?:voix|votants|presents|pouvoirs|suffrages|administrateurs|conseillers|delegues|elus|bulletins|mandats|procurations|absents|excuses|(?:membres|adherents) (?:presents|en exercice|representes|votants|excuses))[a-z ]*) ?: ?$`), role: roleNone, reason: ReasonVote},
 	{name: "quorum de", before: re(`\bquorum (?:de |est de |fixe a |requis de )?$`), role: roleNone, reason: ReasonVote},
 	{name: "commissions", behind: re(`^ (?:commissions?|groupes? de travail|colleges?|administrateurs?|administratrices?|benevoles|permanents?|mandats?|antennes?|poles? thematiques|comites?|chantiers|axes|piliers|priorites|missions|ambitions|enjeux|objectifs|valeurs|orientations|filieres|departements|regions|communes|collectivites membres|delegations?|clubs thematiques|poles)\b`), sentence: re(`\b(?:s'appuie|s'appuyant|organise[e]? (?:en|autour)|s'articule|structure[e]? (?:en|autour)|compose|defini\w*|anime par|compte|repose|decline|autour de|axes|se traduit|fixe|identifie|comprend|present[e]? dans|couvr)\b`), role: roleNone, reason: ReasonStatutory},
 	{name: "salariés du cluster", behind: re(`^ (?:etp|equivalents?|salarie(?:e?s)?|permanents?|collaborateurs?|collaboratrices?|agents?|charge(?:e?s)? de mission|postes?|alternante?s?|stagiaires?|personnes)\b`), sentence: re(`\b(?:equipe|emploie|effectif|salarie par|la structure compte|s'appuie sur)\b`), role: roleNone, reason: ReasonStaff, notIn: re(`\bform(?:e|es|ation|ations)\b`)},
@@ -79,6 +90,7 @@ var besideRules = []beside{
 	{name: "chiffre d'affaires", behind: re(`^ (?:de chiffre|de ca\b|de c\.a)`), role: roleNone, reason: ReasonThird},
 	{name: "(70 salariés)", before: re(`\(\s*$|\b(?:pme|eti|entreprise|societe|groupe|start-up|usine|tpe|fabricant|atelier|specialiste)\b[^,;]{0,40}?(?:de |\()$`), behind: re(`^ ?(?:salaries?|personnes|employes|collaborateurs|emplois)\b`), role: roleNone, reason: ReasonThird},
 	{name: "moins de 10 salariés", before: re(`\b(?:entreprises?|pme|tpe|structures?|societes?|etablissements?|adherents?|industriels) (?:de |ayant |comptant |employant |d')?(?:moins de|plus de|jusqu'a|au moins)? ?$`), behind: re(`^ (?:salaries?|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
+	{name: "de moins de 20 salariés", close: re(`\b(?:de|d'|ayant|employant|comptant) (?:moins de |plus de |au moins |jusqu'a )$`), behind: re(`^ (?:salaries|personnes|employes|collaborateurs|ans|etp)\b`), role: roleNone, reason: ReasonScheme},
 	{name: "âge", behind: re(`^ ans\b`), role: roleNone, reason: ReasonDuration},
 	{name: "emploie N", before: re(`\b(?:dont l'effectif|qui emploie|employant|elle emploie|il emploie|emploient) (?:est de |environ |pres de |plus de )?$`), role: roleNone, reason: ReasonThird},
 
@@ -97,7 +109,7 @@ var besideRules = []beside{
 }
 
 // grantWords are those of a sentence about a grant to the cluster.
-var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
+var grantWords = re(`\b(?:subvention\w*|sollicit\w+|demander|demandons|(?:aide|montant|somme|soutien|participation|financement|euros|\$)[^.;]{0,40} (?:est|sont|etait) demandee?s?|attribu\w+|accord\w+|octro\w+|allou\w+|aide accordee|la demande|contribution attendue|participation attendue|financement de|soutien financier|versement|verser|verse|solde|acompte|concours financier)\b`)
 
 // movedFrom is « de A à B » behind a verb of change: A is the value before.
 var movedFrom = re(`\b(?:pass\w+|port\w+|mont\w+|evolu\w+|augment\w+|progress\w+|recul\w+|baiss\w+|chut\w+|diminu\w+|bond\w+|grimp\w+|relev\w+|ramen\w+|tomb\w+|pousser|descend\w+|faire passer)\b[^.;]{0,80}?\bde (?:pres de |environ |plus de )?$`)
@@ -121,7 +133,7 @@ func roles(t text, ms []*mention, plan bool) {
 			continue
 		}
 		for _, r := range besideRules {
-			if r.matches(t.low, before, behind, m) {
+			if r.matches(t.low, before, behind, m) && (r.gap == nil || i > 0 && r.gap.MatchString(t.low[ms[i-1].end:m.begin])) {
 				m.role, m.reason, m.rule = r.role, r.reason, r.name
 				break
 			}
@@ -178,6 +190,8 @@ func (r *beside) matches(low, before, behind string, m *mention) bool {
 	case r.money && !m.money, r.percent && !m.percent, r.counts && (m.money || m.percent):
 		return false
 	case r.before != nil && !r.before.MatchString(before):
+		return false
+	case r.close != nil && !r.close.MatchString(nearBefore(low, m.from)):
 		return false
 	case r.behind != nil && !r.behind.MatchString(behind):
 		return false

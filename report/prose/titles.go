@@ -19,7 +19,10 @@ func (s *sentence) figureTitle(m *mention, l *Line, from, to int) string {
 	case m.percent || m.money:
 		return s.amountTitle(m, behind, label)
 	case m.noun == m.tail: // an ellipsis
+		next := s.mentions.after(m)
 		switch {
+		case next != nil && ofThese.MatchString(s.low[m.end:next.begin]):
+			return shorten(s.cut(next.noun, next.tail) + " " + s.rest(next))
 		case label != "" && behind == "":
 			return label
 		case label != "":

@@ -3,6 +3,8 @@ package prose
 import (
 	"regexp"
 	"strings"
+
+	"bilan/report/quantity"
 )
 
 // readUnit finds what a number counts: money, a percentage, or the noun behind it.
@@ -27,8 +29,14 @@ func readUnit(t text, m *mention) {
 		return
 	}
 	m.noun, m.tail = nounAfter(t.low, m.end)
+	if isPluralVerb(wordAt(t.low, m.noun)) && !m.number.LessThanOrEqual(quantity.FromInt(1)) {
+		m.tail = m.noun // « trois restent en instruction »
+	}
 	m.unit = t.cut(m.noun, m.tail)
 }
+
+// isPluralVerb reports a word that is no plural of a noun, and ends as verbs do.
+func isPluralVerb(word string) bool { return strings.HasSuffix(word, "ent") }
 
 // moneyUnit is a sign or word of money in its scale: €, k€, M€.
 func moneyUnit(low string) string {
@@ -75,7 +83,7 @@ func nounAfter(low string, at int) (from, to int) {
 			break
 		}
 		if w := low[at : at+g[1]]; len(strings.TrimSpace(w)) > 3 {
-			adjectiveAt = at + len(w) - len(strings.TrimLeft(w, " "))
+			adjectiveAt = at + strings.LastIndexByte(strings.TrimRight(w, " "), ' ') + 1
 		}
 		at += g[1]
 	}
@@ -85,7 +93,9 @@ func nounAfter(low string, at int) (from, to int) {
 	word := wordAt(low, at)
 	if (word == "" || noNoun[word]) && adjectiveAt >= 0 {
 		at = adjectiveAt
-		word = wordAt(low, at)
+		if word = wordAt(low, at); !standsAlone[word] {
+			return at, at
+		}
 	}
 	if word == "" || noNoun[word] || isDigit(word[0]) {
 		return at, at
@@ -112,6 +122,9 @@ func nounAfter(low string, at int) (from, to int) {
 	return at, end
 }
 
+// standsAlone are adjectives that name people by themselves: « une centaine de jeunes ».
+var standsAlone = wordSet("jeune jeunes ancien anciens ancienne anciennes")
+
 // regexpEt is a second noun that is counted with the first: « 3 petits déjeuners et visites ».
 var regexpEt = regexp.MustCompile(`^( et [a-z]+s)\b`)
 
@@ -123,7 +136,7 @@ var notAdjective = map[string]bool{"salaries": false, "aux": true, "travaux": tr
 var participle = regexp.MustCompile(`^[a-z]{2,}(?:ees?|es|e|is|ises?|us|ues?|its?|ites?|erts?|ertes?)$`)
 
 // participles are the verbs of what clusters do, by their participle without its ending.
-var participleStems = regexp.MustCompile(`^(?:organis|realis|accompagn|form|sensibilis|aid|suivi|orient|soutenu|inform|mobilis|implique?|engag|labellis|financ|depos|retenu|obtenu|cre|lanc|publi|edit|diffus|tenu|fait|faite|men|conduit|recrut|insere?|place?|recens|visit|rencontr|contact|reuni|rassembl|accueilli|inscrit|particip|signe?|valid|termin|achev|livr|mis|mise|ouvert|prevu|programm|planifi|annonc|attendu|envisag|concern|touch|beneficiaire|utilis|equip|certifi|qualifi|audit|diagnostiqu|referenc|instruit|propos|anim|elabor|concu|initi|pass|vendu|achet|install|devel+opp|produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
+var participleStems = regexp.MustCompile(`^(?:organis|realis|accompagn|form|sensibilis|aid|suivi|orient|soutenu|inform|mobilis|implique?|engag|labellis|financ|depos|retenu|obtenu|cre|lanc|publi|edit|diffus|tenu|fait|faite|men|conduit|recrut|insere?|place?|recens|visit|rencontr|contact|reuni|rassembl|accueilli|inscrit|particip|signe?|valid|termin|achev|livr|mis|mise|ouvert|prevu|programm|planifi|annonc|attendu|envisag|concern|touch|utilis|equip|certifi|qualifi|audit|diagnostiqu|referenc|instruit|propos|anim|elabor|concu|initi|pass|vendu|achet|install|devel+opp|produit|renouvel|dispens|deliv?r|gener|declar|collect|trait|transmis|envoy|heberg|connect|partag|integr|present|expos|command|dedi|ouvr|represent|connus|annul|report|abandonn|ajourn|decal|finalis|deploy|mutualis|redig|consacr|assur|complet|identifi|gagn|lev|lauréat|prim|selectionn|donn|suivi|repr|rejoint|sollicit|servi|preserv|maintenu|economis|evit|supplementaires|distribu|imprim|enregistr|post|tourn|constitu)(?:e|es|ee|ees|s|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)?$`)
 
 // isParticiple reports a word that says what was done with a thing, not a thing.
 func isParticiple(word string) bool {

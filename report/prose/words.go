@@ -9,75 +9,12 @@ import (
 	"bilan/report/prose/document"
 )
 
-// actionNouns are nouns of what clusters do; others are told by their endings.
-var actionNouns = wordSet(`action atelier visite rencontre reunion journee soiree matinee matinale dejeuner diner webinaire webinar conference seminaire salon forum congres convention mission voyage delegation club groupe
-site plaquette newsletter lettre bulletin magazine annuaire catalogue cartographie guide portail plateforme application video charte logo identite carte kit fiche livre page compte blog podcast campagne presence stand
-audit diagnostic etude enquete observatoire veille benchmark sondage questionnaire barometre bilan appel concours challenge hackathon trophee prix defi
-refonte mise accueil suivi appui soutien aide conseil travail travaux relance reconduction extension offre service programme parcours cycle formation module session stage cours parrainage mentorat tutorat promotion
-creation lancement ouverture poursuite maintien renforcement developpement deploiement demarrage preparation elaboration definition redaction publication edition diffusion realisation organisation participation animation sensibilisation information orientation
-accompagnement recrutement engagement partenariat cooperation collaboration mutualisation achat commande groupement signature report intervention exercice temoignage permanence point afterwork petit demi table speed job forum exposition inauguration fete anniversaire college pitch
-poste embauche recherche demonstrateur prototype fablab showroom laboratoire banque base outil label labellisation certification norme referentiel manifeste livret newsletter communication relations relation acces essai test experimentation pilote incubation acceleration boucle collecte tri inventaire bourse rendez hotline cellule task participation simulation mediation intermediation instruction montage depot candidature dossier projet structuration gouvernance refonte veille remise prise adhesion demarche chantier feuille plan strategie schema charte statuts evenement manifestation operation initiative dispositif semaine retour nuit printemps festival marche visite tournee rallye challenge learning benchmark business meeting meet`)
-
-var actionEnding = regexp.MustCompile(`(?:tion|sion|ment|age|ance|ing|isation)s?$`)
-
-// notAction are words with such an ending that name no action.
-var notAction = wordSet(`nation region question solution dimension situation notion fonction population direction profession condition moment element batiment departement etablissement avantage village finance confiance tendance connaissance concurrence importance distance chance voyage personnage appartement gouvernement logement equipement document argument parking marketing pressing augmentation evolution croissance satisfaction motivation ambition mention comment notamment egalement seulement particulierement regulierement davantage avantages pourcentage ensuite attention position tradition generation reputation innovation transition performance excellence federation association organisation collection`)
-
-// pluralParticiple are participles in the plural that look as nouns do: « impliqués et
-// suivis ».
-var pluralParticiple = wordSet("suivis suivies accueillis accueillies mises conduits conduites lances lancees offertes")
-
-// adverb is a word that ends as names of actions do, and is none: initialement.
-var adverb = regexp.MustCompile(`(?:ialement|ipalement|obalement|galement|finalement|ormalement|otalement|nuellement|tionnellement|iellement|ctuellement|ivement|iquement|ablement|iblement|amment|emment|ierement|eusement|ainement|usivement|otamment)$`)
-
-// leadIn are words that may stand before an action: articles, adjectives.
-var leadIn = re(`^(?:(?:(?:le|la|les|l'|un|une|des|du|de|d'|nos|notre|leur|leurs|ses|son|sa|ainsi que|et|puis|enfin|egalement|aussi|notamment|nouvelle|nouveau|nouvel|nouvelles|nouveaux|premiere?|premieres|premiers|grande?|plusieurs|quelques|divers|diverses|differents|differentes|deuxieme|seconde?|troisieme|petits?|petites?|autres?|prochaine?|[0-9]+e|[0-9]+eme|1re|1er|1ere) +|(?:l'|d') ?)+)`)
-
-// isActionHead reports a piece of a sentence that begins with the name of an action.
-func isActionHead(low string) bool {
-	low = strings.TrimLeft(low, " \"'-*(")
-	if strings.HasPrefix(low, "des ") || strings.HasPrefix(low, "du ") || strings.HasPrefix(low, "de ") || strings.HasPrefix(low, "d'") {
-		return false
-	}
-	if at := leadIn.FindStringIndex(low); at != nil && at[1] < len(low) && !strings.HasPrefix(low, "petit") {
-		low = low[at[1]:]
-	}
-	low = strings.TrimLeft(low, " \"'")
-	word := wordAt(low, 0)
-	if first, _, ok := strings.Cut(word, "-"); ok && actionNouns[first] {
-		return true
-	}
-	return isActionNoun(word)
-}
-
-func isActionNoun(word string) bool {
-	if pluralParticiple[word] || adverb.MatchString(word) {
-		return false
-	}
-	one := strings.TrimSuffix(strings.TrimSuffix(word, "s"), "x")
-	if notAction[one] || notAction[word] {
-		return actionNouns[one]
-	}
-	return actionNouns[one] || actionNouns[word] || len(word) > 5 && actionEnding.MatchString(word)
-}
-
-// finite are verbs that make a sentence of words.
-var finite = re(`\b(?:_|ont|est|sont|avons|sommes|etait|etaient|sera|seront|fut|parait|paraissent|permet|permettent|permis|continue|continuent|poursuit|poursuivent|reste|restent|compte|comptent|represente|rassemble|reunit|federe|propose|proposent|participe|participent|organise|organisent|prevoit|prevoient|doit|doivent|peut|peuvent|fait|font|vise|visent|s'est|n'a|n'ont|s'appuie|deploie|dispose|utilisent|depasse|atteint|etablit|constitue|offre|offrent|traduit|donne|demeure|concerne|assure|assurent|beneficie|beneficient|travaille|travaillent|mene|menent|engage|accueille|accueillent|anime|animent|porte|portent|edite|publie)\b`)
-
-// isNominal reports words without a verb.
-func isNominal(low string) bool {
-	return !finite.MatchString(low) && !isFuture(low) && !pastVerb.MatchString(low)
-}
-
-// acted are verbs of a sentence that tells what was done, each in the past.
-var acted = re(`\b(?:(?:_|n'a|ont|avons|ai|avait) (?:[a-z']+ ){0,3}?(?:organis|realis|lanc|publi|edit|cre|men|conduit|poursuivi|particip|particip|ouvert|mis\b|refond|signe|accueilli|anim|elabor|redig|deploy|develop|diffus|recrut|inaugur|tenu|propos|install|initi|engag|reuni|rassembl|rejoint|rencontr|visit|form|sensibilis|accompagn|soutenu|aid|orient|depos|obtenu|remport|labellis|identifi|cartograph|recens|actualis|mis a jour|repris|remis|fait\b|assur|dispens|structur|consolid|renouvel|relanc|reconduit|expos|represent|mobilis|contribu|partag|termin|achev|livr|finalis|conclu|cofond|coorganis|co-organis|communiqu|present|produit|recu|fete|celebr|valid|adopt|test|experiment|concu|concret|imagin|tourn|demarr|debut|commenc|vu le jour|permis|integr|etendu|elargi|renforc|enrichi|port|instruit|mont|ete)[a-z]*|(?:s'est|se sont|nous sommes|nous nous sommes) (?:[a-z']+ ){0,2}?[a-z]+(?:e|ee|es|ees|u|ue|us|ues|i|is|ie|ies)|eu lieu|est (?:en ligne|editee?|publiee?|diffusee?|paru|parue|sortie?|disponible|ouverte?|lancee?|operationnel\w*)|sont (?:editees?|publiees?|en ligne|ouvertes?)|parait|paraissent|continuent?|se poursui(?:t|vent)|perdurent?|_ paru|ont paru|(?:est|sont) (?:desormais |maintenant |aujourd'hui )(?:en|disponible|accessible)[a-z]*)\b`)
-
 // words makes lines of the actions of a sentence that have no number.
 func (s *sentence) words() {
 	if s.section != secResults && s.section != secPlan {
 		return
 	}
-	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) || structured.MatchString(s.low) || describes.MatchString(s.low) {
+	if statutory.MatchString(s.low) || generalWords.MatchString(s.low) && s.block.Label == "" || s.isGrant() || s.isMembers() || thirdSubject.MatchString(s.low) || contactLine.MatchString(s.low) || meansLine.MatchString(s.low) || structured.MatchString(s.low) || describes.MatchString(s.low) && !impersonal.MatchString(s.low) {
 		return
 	}
 	had := false
@@ -88,7 +25,7 @@ func (s *sentence) words() {
 	pieces := s.pieces(body, to)
 	enumerated := len(pieces) > 1
 	for i, p := range pieces {
-		if s.holdsFigure(p) {
+		if s.mentions.figureIn(p[0], p[1]) {
 			continue
 		}
 		low := strings.Trim(s.low[p[0]:p[1]], " ,;:.!\"-")
@@ -145,7 +82,7 @@ func (s *sentence) inBracketWords() {
 			continue
 		}
 		inside := s.low[at+1 : at+end]
-		if len(strings.Fields(inside)) < 4 || !isActionHead(inside) || s.figureIn(at, at+end) || hasFigures(inside) {
+		if len(strings.Fields(inside)) < 4 || !isActionHead(inside) || s.mentions.figureIn(at, at+end) || hasFigures(inside) {
 			continue
 		}
 		from := strings.LastIndexAny(s.low[:at], ",;:(") + 1
@@ -160,13 +97,16 @@ func (s *sentence) inBracketWords() {
 // structured tells how a programme is arranged, not what is in it.
 var structured = re(`\b(?:s'articule|se decline|s'organise autour|repose sur|se structure|est structuree?|comporte [a-z0-9]+ (?:axes|volets)|defini\w* [a-z0-9]+ (?:chantiers|axes|priorites|volets|objectifs)|restera)\b`)
 
+// impersonal is « il est envisagé », which tells an action.
+var impersonal = re(`^il (?:est|_ ete|sera|etait)(?: [a-z]+ment)? (?:prevu|envisage|propose|programme|projete|question|procede|convenu|decide|demande)\b`)
+
 // describes tells what something is that was told before.
 var describes = re(`^(?:(?:le|la|ce|cette|notre) (?:present[e]? )?(?:document|rapport|note|tableau|bilan|programme|deliberation|lettre|feuille de route) (?:[a-z-]+ )?(?:decrit|presente|recapitule|detaille|retrace|expose|rappelle|a pour objet|dresse|s'articule|comprend|reprend)|(?:cet|cette|ces|ce|celui-ci|celle-ci|ceux-ci|il|elle|ils|elles) (?:[a-z]+ )?(?:sera|seront|est|sont|etait|permet|permettent|permettra|permettront|vise|constitue|s'inscrit|_ pour|ont pour|repond|fait partie))\b`)
 
 var (
 	plannedNoun = re(`\b(?:prevu|programme|planifie|envisage)e?s?\b`)
 	contactLine = re(`^(?:contacts?|tel|telephone|courriel|mail|e-mail|adresse|site web|web|directeur de (?:la )?publication|redaction|siege social|association loi|siret|document (?:transmis|presente|etabli|valide)|annexe|piece jointe|date|de|a|objet|copie|cc|fait a|redacteur|redige par|photo|credits?|source|prochaine? (?:reunion|seance|rencontre|numero)|nb) ?[:a-z]* ?:|^(?:document (?:transmis|presente|etabli)|fait a [a-z]|pour extrait|l'ordre du jour|prochaine (?:reunion|seance))`)
-	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|charges? de mission (?:_|est)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
+	meansLine   = re(`\b(?:l'equipe (?:est|compte|se compose)|emploie|etp\b|salaries? de la grappe|^(?:notre|nos|le|la|les) charges? de mission (?:_|est|ont|sont)|le budget|tresorerie|cotisations?|loyers?|les comptes|le bureau est|la gouvernance est|(?:elle|il|la grappe|le cluster|le pole) (?:est presidee?|s'appuie|est ne|_ ete creee?|federe|rassemble|reunit|regroupe|_ son siege)|les couts? |financee? a hauteur|l'aide (?:est|ne|peut|de))\b`)
 )
 
 // body is the sentence behind its label, where one stands before a colon.
@@ -250,23 +190,23 @@ func (s *sentence) cutsHere(start, cut, next, to int, sign string, comma bool) b
 	case sign == ";":
 		return true
 	case strings.HasPrefix(sign, ":"):
-		return s.figureIn(start, cut) && s.figureIn(next, to)
+		return s.mentions.figureIn(start, cut) && s.mentions.figureIn(next, to)
 	}
 	if passive.MatchString(right) {
 		return false
 	}
 	head := isActionHead(right) && !s.isName(next) || s.section == secPlan && (ofInfinitive.MatchString(right) || infinitive.MatchString(right) && anyInfinitive.MatchString(left)) || startsVerb.MatchString(right)
-	number := s.numberAt(next) || startsParticiple.MatchString(right) && acted.MatchString(left)
+	number := s.mentions.lineAt(next, skipSpace(s.low, next)) || startsParticiple.MatchString(right) && acted.MatchString(left)
 	if !head && !number {
 		if sign[0] == ',' {
-			return statusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && statusOf(left) == cell.NoStatus && s.figureIn(start, cut)
+			return statusOf(right) != cell.NoStatus && len(strings.Fields(right)) < 14 && statusOf(left) == cell.NoStatus && s.mentions.figureIn(start, cut)
 		}
 		return false
 	}
-	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.figureIn(start, cut) {
+	if sharing.MatchString(left) && !number && !startsVerb.MatchString(right) && !s.mentions.figureIn(start, cut) {
 		return false
 	}
-	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !infinitive.MatchString(right) && !s.figureIn(start, cut) {
+	if strings.TrimSpace(sign) == "et" && !comma && !number && !startsVerb.MatchString(right) && !infinitive.MatchString(right) && !s.mentions.figureIn(start, cut) {
 		if definite.MatchString(right) && ofDefinite.MatchString(left) {
 			return false
 		}
@@ -305,27 +245,6 @@ var (
 	bareArticle = re(`^(?:une?) [a-z]+ (?:pour|de communication)`)
 )
 
-// numberAt reports a number that begins at a place, or behind the words before it.
-func (s *sentence) numberAt(at int) bool {
-	for _, m := range s.mentions {
-		if m.begin >= at && m.begin <= skipSpace(s.low, at)+1 && m.line != nil {
-			return true
-		}
-	}
-	return false
-}
-
-func (s *sentence) figureIn(from, to int) bool {
-	for _, m := range s.mentions {
-		if m.line != nil && m.from >= from && m.to <= to {
-			return true
-		}
-	}
-	return false
-}
-
-func (s *sentence) holdsFigure(p [2]int) bool { return s.figureIn(p[0], p[1]) }
-
 // isAction reports a piece of a sentence that tells an action.
 func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 	if len(low) < 4 || onlyMention.MatchString(low) {
@@ -352,11 +271,11 @@ func (s *sentence) isAction(low string, had, enumerated bool, i int) bool {
 	case st != cell.NoStatus:
 		return !relative.MatchString(low)
 	case had:
-		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acted.MatchString(low) || article.MatchString(low) && acted.MatchString(low) || startsVerb.MatchString(low))
+		return !relative.MatchString(low) && (isActionHead(low) || i == 0 && subject.MatchString(low) && acts(low) || article.MatchString(low) && acts(low) || startsVerb.MatchString(low))
 	case isNominal(low):
 		return isActionHead(low) || s.block.Kind == document.Item && (!enumerated || i == 0)
 	}
-	return acted.MatchString(low) && !relative.MatchString(low)
+	return acts(low) && !relative.MatchString(low)
 }
 
 var (

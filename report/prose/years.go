@@ -2,6 +2,7 @@ package prose
 
 import (
 	"strconv"
+	"strings"
 
 	"bilan/report/prose/document"
 )
@@ -37,54 +38,115 @@ func yearOfDate(doc document.Document) int {
 	return 0
 }
 
-// yearOf is N, the year of the results that a document tells: the year that most of its
-// headings and sentences give, where that of the plan is N+1. 0 where it names none.
-func yearOf(doc document.Document) int {
-	votes := map[int]int{}
-	latest := 0
-	vote := func(year string, minus, weight int) {
-		n, err := strconv.Atoi(year)
-		if err == nil && n > 1990 && n < 2100 {
-			votes[n-minus] += weight
-			latest = max(latest, n)
+// inTime is a year that a sentence says of itself, and none that it only compares with.
+var inTime = re(`(?:^|[^(a-z])(?:en|pour|au titre de|au cours de|durant|courant|sur|l'annee|de l'annee|des) ((?:19|20)[0-9]{2})\b`)
+
+// yearVotes counts for which year N what a text says speaks.
+type yearVotes map[int]int
+
+// add counts a year that is N plus minus.
+func (v yearVotes) add(year string, minus, weight int) {
+	if n, err := strconv.Atoi(year); err == nil && n > 1990 && n < 2100 {
+		v[n-minus] += weight
+	}
+}
+
+// best is the year that most speaks for, the later of two; 0 for none.
+func (v yearVotes) best() int {
+	best := 0
+	for year, n := range v {
+		if n > v[best] || n == v[best] && year > best {
+			best = year
 		}
 	}
+	return best
+}
+
+// heading counts a heading: by its words, or by its only year.
+func (v yearVotes) heading(low string) {
+	years := yearWord.FindAllString(low, -1)
+	results, plan := tells(low)
+	switch {
+	case len(years) == 0 || len(years) > 2 || titleWords.MatchString(low):
+	case len(years) == 2:
+		if years[0] < years[1] {
+			v.add(years[0], 0, 2)
+		}
+	case plan && !results:
+		v.add(years[0], 1, 4)
+	case results && !plan:
+		v.add(years[0], 0, 4)
+	}
+}
+
+// text counts a paragraph, or what a heading has in the words of one.
+func (v yearVotes) text(low string, weight int) {
+	for _, m := range resultYear.FindAllStringSubmatch(low, -1) {
+		v.add(m[1], 0, weight)
+	}
+	for _, m := range planYear.FindAllStringSubmatchIndex(low, -1) {
+		if of := ofPlan.FindStringIndex(low[:m[3]]); of == nil || of[1] < m[0] {
+			v.add(low[m[2]:m[3]], 1, weight)
+		}
+	}
+}
+
+// sentence counts a sentence that says in which year something was or will be.
+func (v yearVotes) sentence(low string) {
+	future, past := isFuture(low), isPast(low)
+	if m := inYear.FindStringSubmatch(trimSpaces(low)); m != nil {
+		if future {
+			v.add(m[1], 1, 2)
+		} else if past {
+			v.add(m[1], 0, 2)
+		}
+	}
+}
+
+// yearOf is N, the year of the results that a document tells: the year that most of its
+// headings and sentences give, where that of the plan is N+1. Where none does, it is that of
+// the sentences in the past or in the future, else that of a heading, else the date's; 0
+// where it names none.
+func yearOf(doc document.Document) int {
+	votes, weaker, weakest := yearVotes{}, yearVotes{}, yearVotes{}
 	for _, b := range doc.Blocks {
 		if b.Quoted {
 			continue
 		}
 		t := newText(b.Text)
 		weight := 1
-		if b.Kind == document.Heading {
+		if b.Kind == document.Heading || strings.HasSuffix(t.low, ":") {
 			weight = 4
-		} else if lead := t.low; len(lead) > 0 && lead[len(lead)-1] == ':' {
-			weight = 4
+			votes.heading(t.low)
 		}
-		for _, m := range resultYear.FindAllStringSubmatch(t.low, -1) {
-			vote(m[1], 0, weight)
-		}
-		for _, m := range planYear.FindAllStringSubmatch(t.low, -1) {
-			vote(m[1], 1, weight)
-		}
+		votes.text(t.low, weight)
 		for _, s := range sentences(t) {
 			low := t.low[s[0]:s[1]]
-			if m := inYear.FindStringSubmatch(trimSpaces(low)); m != nil {
+			votes.sentence(low)
+			if m := inTime.FindAllStringSubmatch(low, -1); len(m) == 1 && isPast(low) != isFuture(low) {
+				minus := 0
 				if isFuture(low) {
-					vote(m[1], 1, 2)
-				} else if isPast(low) {
-					vote(m[1], 0, 2)
+					minus = 1
 				}
+				weaker.add(m[0][1], minus, 1)
 			}
 		}
-	}
-	if len(votes) == 0 {
-		return yearOfDate(doc)
-	}
-	best := 0
-	for year, n := range votes {
-		if n > votes[best] || n == votes[best] && year > best {
-			best = year
+		if years := yearWord.FindAllString(t.low, -1); b.Kind == document.Heading && len(years) == 1 {
+			weakest.add(years[0], 0, 1)
 		}
+	}
+	for _, v := range []yearVotes{votes, weaker} {
+		if len(v) > 0 {
+			return v.best()
+		}
+	}
+	if year := yearOfDate(doc); year > 0 || len(weakest) == 0 {
+		return year
+	}
+	// Of two years in a row that headings name, the first is that of the results.
+	best := weakest.best()
+	if weakest[best-1] > 0 {
+		return best - 1
 	}
 	return best
 }

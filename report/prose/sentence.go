@@ -1,0 +1,116 @@
+package prose
+
+import (
+	"strings"
+
+	"bilan/report/fold"
+	"bilan/report/quantity"
+)
+
+// sentence is one sentence while it is read.
+type sentence struct {
+	*reader
+	text
+	quote    string
+	section  section
+	mentions numbers
+	added    []*Line // the lines that it gave
+}
+
+// add adds a line to its section, unless it is there already.
+func (s *sentence) add(l *Line, sec section) *Line {
+	c := s.cluster()
+	l.Quote, l.Place = s.quote, s.block.Place
+	if l.Theme == "" {
+		l.Theme = s.context.theme
+	}
+	l.Title = capitalFirst(strings.Trim(l.Title, " ,;:.–-"))
+	l.key = fold.Singular(l.Title)
+	list := &c.Results
+	if sec == secPlan {
+		list = &c.Plan
+	}
+	for _, o := range *list {
+		if sameFact(o, l) {
+			if o.Planned == nil {
+				o.Planned = l.Planned
+			}
+			if o.Previous == nil {
+				o.Previous = l.Previous
+			}
+			return nil
+		}
+	}
+	*list = append(*list, l)
+	s.added, s.last = append(s.added, l), l
+	return l
+}
+
+// sameFact reports a line that says again what another said: of one value in another
+// sentence, with a title whose words are among the other's.
+func sameFact(o, l *Line) bool {
+	if !sameValue(o.Value, l.Value) || o.Value != nil && (o.Quote == l.Quote || o.Measure != l.Measure) {
+		return false
+	}
+	a, b := o.key, l.key
+	if a == b {
+		return fold.Key(o.Theme) == fold.Key(l.Theme) || l.Value != nil
+	}
+	return l.Value != nil && (fold.Holds(a, b) || fold.Holds(b, a)) && len(a) > 4 && len(b) > 4
+}
+
+func sameValue(a, b *quantity.Decimal) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.Equal(*b)
+}
+
+func capitalFirst(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
+// sentence reads one sentence.
+func (r *reader) sentence(quote string) {
+	r.readPresident(quote)
+	t := newText(quote)
+	s := &sentence{reader: r, text: t, quote: quote}
+	s.mentions = mentions(t)
+	s.section = r.sectionIn(t.low)
+	roles(t, s.mentions, s.section == secPlan)
+	s.readMembers()
+	s.readGrant()
+	s.setAside()
+	s.figures()
+	s.words()
+	readPartners(s)
+	r.counted = ""
+	for _, m := range s.mentions {
+		if m.unit != "" && !m.money && !m.percent && (m.role != roleNone || m.reason == ReasonOfWhole) {
+			r.counted = m.unit
+		}
+	}
+	for _, m := range s.mentions {
+		if m.line == nil && (m.role != rolePrevious && m.role != rolePlanned || m.reason != "") {
+			reason := m.reason
+			if reason == "" {
+				reason = ReasonAmbiguous
+			}
+			r.leave(t, m, reason, quote)
+		}
+	}
+}
+
+// leave lists a figure that is not taken.
+func (r *reader) leave(t text, m *mention, reason Reason, quote string) {
+	if reason == ReasonDate && isYearWord(t.cut(m.from, m.to)) {
+		return // a year is everywhere, and nobody takes it for a result
+	}
+	end := max(m.end, m.tail)
+	c := r.cluster()
+	c.Left = append(c.Left, Left{Number: m.number, Text: t.cut(m.from, end), Reason: reason, Quote: quote, Place: r.block.Place})
+}
