@@ -37,7 +37,7 @@
 //	cmd/bilan -> cmd/clusters -> cmd/files, form
 //	cmd/bilan -> letter -> review, wording
 //	present -> overview, review, phrase, wording, table, contact
-//	overview -> review, table
+//	overview -> review, verdict
 //	phrase -> overview, compare, wording, table
 //	review -> intake, compare, budget
 //	intake -> sheet/file, decode
@@ -45,6 +45,7 @@
 //	changes -> field, sheet
 //	present, cmd/bilan -> changetext -> changes, table, wording
 //	compare, budget -> submission
+//	compare, table -> verdict -> cell, quantity
 //	decode -> formula, layout, posts, yearparts
 //	posts -> account, submission
 //	yearparts -> submission

@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -11,7 +12,7 @@ import (
 // of others.
 var allowed = map[string][]string{
 	"bilan/cmd/output":        {"github.com/gofrs/flock", "golang.org/x/sys"},
-	"bilan/cmd/bilan":         {"bilan/report/changetext", "bilan/cmd/clusters", "bilan/cmd/console", "bilan/cmd/drafts", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/bookview", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
+	"bilan/cmd/bilan":         {"bilan/cmd/clusters", "bilan/cmd/console", "bilan/cmd/drafts", "bilan/cmd/files", "bilan/cmd/formats", "bilan/cmd/jsondoc", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/bookview", "bilan/report/cell", "bilan/report/changes", "bilan/report/changetext", "bilan/report/column", "bilan/report/fold", "bilan/report/form", "bilan/report/intake", "bilan/report/layout", "bilan/report/letter", "bilan/report/locale", "bilan/report/names", "bilan/report/opendata", "bilan/report/page", "bilan/report/pageview", "bilan/report/pattern", "bilan/report/present", "bilan/report/prose", "bilan/report/prose/document", "bilan/report/prose/pdftext", "bilan/report/quantity", "bilan/report/review", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording", "bilan/report/workbook", "bilan/samples", "github.com/inconshreveable/mousetrap", "github.com/spf13/cobra", "github.com/spf13/pflag"},
 	"bilan/cmd/clusters":      {"bilan/cmd/files", "bilan/config", "bilan/report/form", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/wording"},
 	"bilan/cmd/console":       {"bilan/cmd/output", "bilan/report/wording", "golang.org/x/sys"},
 	"bilan/cmd/files":         {"bilan/cmd/console", "bilan/cmd/output", "bilan/config", "bilan/report/annotate", "bilan/report/intake", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source"},
@@ -19,14 +20,14 @@ var allowed = map[string][]string{
 	"bilan/config":            {"bilan/report/locale", "bilan/report/pattern", "bilan/report/siret", "github.com/spf13/viper", "go.yaml.in/yaml/v3"},
 	"bilan/report":            {},
 	"bilan/report/intake":     {"bilan/report/decode", "bilan/report/layout", "bilan/report/sheet", "bilan/report/sheet/file", "bilan/report/source", "bilan/report/submission"},
-	"bilan/report/review":     {"bilan/report/budget", "bilan/report/cell", "bilan/report/changes", "bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/names", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
-	"bilan/report/phrase":     {"bilan/report/cell", "bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/french", "bilan/report/overview", "bilan/report/quantity", "bilan/report/table", "bilan/report/wording"},
-	"bilan/report/present":    {"bilan/report/changetext", "bilan/report/budget", "bilan/report/cell", "bilan/report/changes", "bilan/report/column", "bilan/report/compare", "bilan/report/contact", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/overview", "bilan/report/phrase", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
-	"bilan/report/letter":     {"bilan/report/compare", "bilan/report/pattern", "bilan/report/review", "bilan/report/source", "bilan/report/wording"},
+	"bilan/report/review":     {"bilan/report/budget", "bilan/report/cell", "bilan/report/changes", "bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/names", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission", "bilan/report/verdict"},
+	"bilan/report/phrase":     {"bilan/report/cell", "bilan/report/compare", "bilan/report/field", "bilan/report/fold", "bilan/report/french", "bilan/report/overview", "bilan/report/quantity", "bilan/report/table", "bilan/report/verdict", "bilan/report/wording"},
+	"bilan/report/present":    {"bilan/report/budget", "bilan/report/cell", "bilan/report/changes", "bilan/report/changetext", "bilan/report/column", "bilan/report/compare", "bilan/report/contact", "bilan/report/field", "bilan/report/fold", "bilan/report/intake", "bilan/report/overview", "bilan/report/phrase", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/verdict", "bilan/report/wording"},
+	"bilan/report/letter":     {"bilan/report/pattern", "bilan/report/review", "bilan/report/source", "bilan/report/verdict", "bilan/report/wording"},
 	"bilan/report/account":    {"bilan/report/fold", "bilan/report/pattern"},
 	"bilan/report/contact":    {"bilan/report/source"},
 	"bilan/report/budget":     {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
-	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission"},
+	"bilan/report/compare":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/verdict"},
 	"bilan/report/changes":    {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/match", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet", "bilan/report/source", "bilan/report/submission"},
 	"bilan/report/changetext": {"bilan/report/cell", "bilan/report/changes", "bilan/report/quantity", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/cell":       {"bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
@@ -40,6 +41,7 @@ var allowed = map[string][]string{
 	"bilan/report/posts":      {"bilan/report/account", "bilan/report/cell", "bilan/report/fold", "bilan/report/quantity", "bilan/report/submission"},
 	"bilan/report/submission": {"bilan/report/account", "bilan/report/cell", "bilan/report/column", "bilan/report/field", "bilan/report/fold", "bilan/report/names", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/sheet":      {"bilan/report/source"},
+	"bilan/report/verdict":    {"bilan/report/cell", "bilan/report/quantity"},
 	"bilan/report/wording":    {"bilan/report/french", "bilan/report/locale", "bilan/report/quantity", "bilan/report/source"},
 	"bilan/report/form":       {"bilan/report/cell", "bilan/report/field", "bilan/report/fold", "bilan/report/locale", "bilan/report/ooxml", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/source", "bilan/report/submission", "bilan/report/wording", "github.com/xuri/excelize/v2"},
 	"bilan/report/annotate":   {"bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/sheet/archive", "bilan/report/source", "bilan/report/wording", "github.com/xuri/excelize/v2"},
@@ -48,13 +50,13 @@ var allowed = map[string][]string{
 	"bilan/report/docx":       {"bilan/report/contact", "bilan/report/locale", "bilan/report/ooxml", "bilan/report/opc", "bilan/report/table"},
 	"bilan/report/textview":   {"bilan/report/budget", "bilan/report/compare", "bilan/report/docx", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table", "bilan/report/wording"},
 	"bilan/report/opendata":   {"bilan/report/cell", "bilan/report/contact", "bilan/report/fold", "bilan/report/pattern", "bilan/report/quantity", "bilan/report/siret", "bilan/report/submission", "bilan/report/table"},
-	"bilan/report/page":       {"bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/source", "bilan/report/table"},
-	"bilan/report/overview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/table"},
-	"bilan/report/screen":     {"bilan/report/contact", "bilan/report/quantity", "bilan/report/table"},
-	"bilan/report/bookview":   {"bilan/report/compare", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/table", "bilan/report/wording"},
-	"bilan/report/pageview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/fold", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/screen", "bilan/report/source", "bilan/report/table", "bilan/report/wording"},
-	"bilan/report/table":      {"bilan/report/locale", "bilan/report/quantity", "bilan/report/source", "bilan/report/contact"},
-	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/table"},
+	"bilan/report/page":       {"bilan/report/page/figure", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/source", "bilan/report/table", "bilan/report/verdict"},
+	"bilan/report/overview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/quantity", "bilan/report/review", "bilan/report/source", "bilan/report/submission", "bilan/report/verdict"},
+	"bilan/report/screen":     {"bilan/report/contact", "bilan/report/quantity", "bilan/report/table", "bilan/report/verdict"},
+	"bilan/report/bookview":   {"bilan/report/compare", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/table", "bilan/report/verdict", "bilan/report/wording"},
+	"bilan/report/pageview":   {"bilan/report/budget", "bilan/report/cell", "bilan/report/compare", "bilan/report/fold", "bilan/report/overview", "bilan/report/phrase", "bilan/report/present", "bilan/report/quantity", "bilan/report/review", "bilan/report/screen", "bilan/report/source", "bilan/report/table", "bilan/report/verdict", "bilan/report/wording"},
+	"bilan/report/table":      {"bilan/report/contact", "bilan/report/locale", "bilan/report/quantity", "bilan/report/source", "bilan/report/verdict"},
+	"bilan/report/page/mark":  {"bilan/report/quantity", "bilan/report/verdict"},
 	"bilan/report/field":      {"bilan/report/fold"},
 	"bilan/report/quantity":   {"bilan/report/fold", "bilan/report/locale", "github.com/shopspring/decimal"},
 	"bilan/report/fold":       {"bilan/report/french", "golang.org/x/text"},
@@ -82,7 +84,7 @@ var allowed = map[string][]string{
 	"bilan/report/charset":        {"golang.org/x/text"},
 	"bilan/report/xmlscan":        {},
 
-	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/table", "github.com/go-echarts/go-echarts/v2"},
+	"bilan/report/page/figure": {"bilan/report/locale", "bilan/report/page/mark", "bilan/report/quantity", "bilan/report/screen", "bilan/report/table", "bilan/report/verdict", "github.com/go-echarts/go-echarts/v2"},
 
 	"bilan/report/browser":         {"github.com/chromedp/cdproto", "github.com/chromedp/chromedp", "github.com/gobwas/ws"},
 	"bilan/report/internal/forms":  {"github.com/xuri/excelize/v2"},
@@ -90,28 +92,56 @@ var allowed = map[string][]string{
 	"bilan/report/internal/sent":   {"bilan/report/cell", "bilan/report/quantity", "bilan/report/sheet/file", "bilan/report/source"},
 }
 
+// Each package imports what the picture allows and no more, and the picture has nothing
+// that no package needs, on Windows or elsewhere.
 func TestImports(t *testing.T) {
-	out, err := exec.Command("go", "list", "-f", `{{.ImportPath}}{{range .Imports}} {{.}}{{end}}`, "bilan/...").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for line := range strings.Lines(string(out)) {
-		words := strings.Fields(line)
-		may, ok := allowed[words[0]]
-		if !ok {
-			t.Errorf("%s is not in the picture", words[0])
-			continue
+	used := map[string]map[string]bool{}
+	for _, system := range []string{"GOOS=windows", "GOOS=linux"} {
+		list := exec.Command("go", "list", "-f", `{{.ImportPath}}{{range .Imports}} {{.}}{{end}}`, "bilan/...")
+		list.Env = append(os.Environ(), system)
+		out, err := list.Output()
+		if err != nil {
+			t.Fatal(err)
 		}
-		for _, imp := range words[1:] {
+		for line := range strings.Lines(string(out)) {
+			words := strings.Fields(line)
+			if used[words[0]] == nil {
+				used[words[0]] = map[string]bool{}
+			}
+			for _, imp := range words[1:] {
+				used[words[0]][imp] = true
+			}
+		}
+	}
+	for pkg, imports := range used {
+		may, ok := allowed[pkg]
+		if !ok {
+			t.Errorf("%s is not in the picture", pkg)
+		}
+		needed := map[string]bool{}
+		for imp := range imports {
 			first, _, _ := strings.Cut(imp, "/")
 			if first != "bilan" && !strings.Contains(first, ".") {
 				continue // the standard library
 			}
-			if !slices.ContainsFunc(may, func(m string) bool {
+			i := slices.IndexFunc(may, func(m string) bool {
 				return imp == m || !strings.HasPrefix(m, "bilan") && strings.HasPrefix(imp, m+"/")
-			}) {
-				t.Errorf("%s may not import %s", words[0], imp)
+			})
+			if i < 0 {
+				t.Errorf("%s may not import %s", pkg, imp)
+				continue
 			}
+			needed[may[i]] = true
+		}
+		for _, m := range may {
+			if !needed[m] {
+				t.Errorf("%s imports nothing of %s", pkg, m)
+			}
+		}
+	}
+	for pkg := range allowed {
+		if used[pkg] == nil {
+			t.Errorf("%s is in the picture and not there", pkg)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/present"
 	"bilan/report/table"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
@@ -50,9 +51,9 @@ func (b board) boardOf() *table.Board {
 // their verdicts.
 func (b board) boardColumns() []present.Column {
 	columns := []present.Column{{Key: "board_held", Kind: table.Number, Width: 9}, {Key: "board_compared", Kind: table.Number, Width: 10}, {Key: "mean_previous", Kind: table.Rate, Width: 9}, {Key: "board_mean", Kind: table.Rate, Width: 13}}
-	for g := range table.Groups {
+	for g := range verdict.Groups {
 		width := 9
-		if g == table.Groups-1 { // its heading is the longest word
+		if g == verdict.Groups-1 { // its heading is the longest word
 			width = 13
 		}
 		columns = append(columns, present.Column{Key: groupKey(g), Kind: table.Number, Width: width})
@@ -60,7 +61,7 @@ func (b board) boardColumns() []present.Column {
 	return append(columns, present.Column{Key: aside, Kind: table.Text, Width: 46}, present.Column{Key: "board_awarded", Kind: table.Money, Width: 11}, present.Column{Key: "board_paid", Kind: table.Money, Width: 10}, present.Column{Key: "board_next", Kind: table.Number, Width: 10})
 }
 
-func groupKey(g int) string { return "group_" + table.Group(g).Class() }
+func groupKey(g int) string { return "group_" + verdict.Group(g).Class() }
 
 // boardTable is the rows of the first sheet: clusters, or sectors where there are many.
 func (b board) boardTable() *table.Table {
@@ -194,8 +195,8 @@ func (b board) rowsTable(id, heading string, width int, rows []row) *table.Table
 // those of the others would be many.
 func signsOf(class string) string {
 	signs := ""
-	for _, v := range overview.Verdicts() {
-		if g := overview.GroupOf(v); g.Class() == class && g != table.NotCompared {
+	for _, v := range verdict.ByGroup() {
+		if g := v.Group(); g.Class() == class && g != verdict.NotCompared {
 			signs += table.Palette(v.String()).Sign + " "
 		}
 	}

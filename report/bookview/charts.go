@@ -6,6 +6,7 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/quantity"
 	"bilan/report/table"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
@@ -88,7 +89,7 @@ func (b *book) boardName() string { return b.rows.Columns[0].Key }
 // groupsChart is one bar a row of the board, a segment for each group of verdicts.
 func (b *book) groupsChart() *table.Chart {
 	d := drawing{book: b, data: b.rows, names: b.boardName(), kind: table.StackedBars, values: table.Number}
-	for g := range table.Groups {
+	for g := range verdict.Groups {
 		d.series = append(d.series, groupKey(g))
 	}
 	return d.chart("groups", "rows", b.w.Text("chart.rows."+b.boardName()))

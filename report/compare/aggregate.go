@@ -3,13 +3,14 @@ package compare
 import (
 	"bilan/report/cell"
 	"bilan/report/quantity"
+	"bilan/report/verdict"
 )
 
 // Aggregate is what may be said of many lines.
 type Aggregate struct {
 	Lines int
 	// Verdicts is how many lines have each verdict.
-	Verdicts [len(verdicts)]int
+	Verdicts [verdict.Count]int
 	// Planned is how many lines are in a plan; WithTarget how many of these
 	// have a numeric target, Reported how many were reported.
 	Planned, WithTarget, Reported int
@@ -25,7 +26,7 @@ type Aggregate struct {
 func (a *Aggregate) Reached() int {
 	n := 0
 	for v, lines := range a.Verdicts {
-		if Verdict(v).Reached() {
+		if verdict.Verdict(v).Reached() {
 			n += lines
 		}
 	}
@@ -40,8 +41,8 @@ const meanDecimals = 18
 // reported reports whether the results say what became of a line; of one in dispute, whether
 // they give an actual or a status: two plans that differ say nothing of that.
 func (l *Line) reported() bool {
-	if l.Verdict != Disputed {
-		return l.Verdict != NotReported
+	if l.Verdict != verdict.Disputed {
+		return l.Verdict != verdict.NotReported
 	}
 	return !l.Actual.Place().IsZero() || l.Status != cell.NoStatus || l.Result != nil && l.Result.Status != cell.NoStatus
 }

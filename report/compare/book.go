@@ -13,6 +13,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // Input is what is compared: all rows of all years, in any order.
@@ -33,15 +34,15 @@ type Options struct {
 }
 
 // Thresholds are the shares in force.
-func (o Options) Thresholds() (exceeded, partly quantity.Decimal) {
-	exceeded, partly = quantity.New(10, -2), quantity.New(80, -2)
+func (o Options) Thresholds() verdict.Thresholds {
+	t := verdict.Thresholds{Exceeded: quantity.New(10, -2), Partly: quantity.New(80, -2)}
 	if o.Exceeded != nil {
-		exceeded = *o.Exceeded
+		t.Exceeded = *o.Exceeded
 	}
 	if o.Partly != nil {
-		partly = *o.Partly
+		t.Partly = *o.Partly
 	}
-	return exceeded, partly
+	return t
 }
 
 // Comparison is one year's.
@@ -73,9 +74,9 @@ type NextLine struct {
 // Book is the rows of all years. Nothing of it changes once it is made: several
 // goroutines may use it.
 type Book struct {
-	exceeded, partly quantity.Decimal
-	names            *match.Names
-	clusters         []string
+	thresholds verdict.Thresholds
+	names      *match.Names
+	clusters   []string
 	// years are the years of a cluster's rows and follow-ups.
 	years     map[string][]int
 	rows      map[clusterYear]*rows
@@ -101,7 +102,7 @@ func Index(in Input, opt Options) *Book {
 		names: match.NewNames(opt.Vocabulary), years: map[string][]int{}, rows: map[clusterYear]*rows{}, followUps: map[clusterYear][]*submission.FollowUp{},
 		reports: map[fileCluster][]int{},
 	}
-	b.exceeded, b.partly = opt.Thresholds()
+	b.thresholds = opt.Thresholds()
 	for _, lines := range append([][]submission.Line{in.Lines}, in.Files...) {
 		for i := range lines {
 			b.names.Know(&lines[i])

@@ -10,6 +10,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // builder makes one line of a pair.
@@ -255,12 +256,12 @@ func (b *builder) judge() {
 	if b.result != nil && b.result.restated || b.previous != nil && b.previous.restated {
 		b.note(source.ResultRestated)
 	}
-	if contradicts(l.Status, l.Planned, l.Actual) {
+	if verdict.Contradicts(l.Status, l.Planned.Stated(), l.Actual.Stated()) {
 		b.say(source.StatusContradicts, placeOfStatus(b.result, l), placeOfFigure(l.Actual, l), "found", l.StatusText.Written(), "actual", l.Actual.Written())
 	}
 	switch {
 	case b.disputed:
-		l.Verdict = Disputed
+		l.Verdict = verdict.Disputed
 		if b.plan != nil && len(b.plan.disputed) > 0 {
 			b.note(source.PlanConflict)
 		}
@@ -269,13 +270,13 @@ func (b *builder) judge() {
 		}
 		return
 	case l.PlanBasis == BasisNone && (b.now.hasPlan || l.InProgramme == cell.No):
-		l.Verdict = Unplanned
+		l.Verdict = verdict.Unplanned
 		return
 	case l.PlanBasis == BasisNone:
-		l.Verdict = PlanUnknown
+		l.Verdict = verdict.PlanUnknown
 		return
 	case !l.Planned.Present() || !l.Actual.Present():
-		l.Verdict = words(l.Status, l.Actual, b.result != nil && rhythm(&b.result.line.Actual), l.Measure)
+		l.Verdict = verdict.OfStatus(l.Status, l.Actual.Stated(), b.result != nil && rhythm(&b.result.line.Actual), l.Measure)
 		return
 	}
 	b.compareNumbers()
@@ -297,9 +298,8 @@ func placeOfStatus(e *entry, l *Line) source.Pos {
 // compareNumbers is the verdict where plan and actual are both numbers.
 func (b *builder) compareNumbers() {
 	l := b.line
-	j := judge{b.settler.book.exceeded, b.settler.book.partly}
 	if l.Mixed {
-		l.Verdict = NotComparable
+		l.Verdict = verdict.NotComparable
 		args := []string{"found", shownUnit(b.actualUnit), "expected", shownUnit(b.planUnit)}
 		if b.actualUnit == "" || b.planUnit == "" {
 			args = append(args, "kind", "bare")
@@ -308,12 +308,12 @@ func (b *builder) compareNumbers() {
 		return
 	}
 	if b.undirected || against(l.Planned, l.Direction) {
-		l.Verdict = NotComparable
+		l.Verdict = verdict.NotComparable
 		return
 	}
-	v, floor, ok := j.bounded(marksOf(l.Planned), l.Actual, b.comparable(l.Baseline), l.Direction)
+	v, floor, ok := b.held(l.Planned)
 	if !ok {
-		l.Verdict = NotComparable
+		l.Verdict = verdict.NotComparable
 		return
 	}
 	l.Verdict, l.AtLeast = v, floor
@@ -335,13 +335,13 @@ func against(planned Figure, dir cell.Direction) bool {
 // record says: where the figures compare, and bounds leave the rate no doubt.
 func (b *builder) againstRevised() {
 	l := b.line
-	if l.Verdict == Disputed || l.Verdict == NotComparable || !l.Revised.Present() || !l.Actual.Present() {
+	if l.Verdict == verdict.Disputed || l.Verdict == verdict.NotComparable || !l.Revised.Present() || !l.Actual.Present() {
 		return
 	}
 	if !b.settler.names.OneUnit(l.Revised.Unit(), l.Actual.Unit()) || against(l.Revised, l.Direction) {
 		return
 	}
-	_, _, l.revises = judge{b.settler.book.exceeded, b.settler.book.partly}.bounded(marksOf(l.Revised), l.Actual, b.comparable(l.Baseline), l.Direction)
+	_, _, l.revises = b.held(l.Revised)
 }
 
 // comparable is a figure that shares the plan's unit, absent otherwise.

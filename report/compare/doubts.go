@@ -6,6 +6,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // doubts reports what an officer would ask about a line whose figures are all valid:
@@ -76,7 +77,7 @@ func points(r quantity.Rate) quantity.Decimal { return r.Round(16).Shift(2) }
 func (b *builder) againstLastYear() {
 	l := b.line
 	before := l.PreviousResult
-	if before == nil || l.Verdict == Disputed {
+	if before == nil || l.Verdict == verdict.Disputed {
 		return
 	}
 	if l.Code != "" && before.Title.Value != "" && l.Title.Value != "" {

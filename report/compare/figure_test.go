@@ -8,6 +8,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // A revised plan has a rate of its own beside whatever the plan of record
@@ -259,7 +260,7 @@ func TestDisputedPlaces(t *testing.T) {
 	a.Actual = val(t, "9")
 	place(&a)
 	b.Actual.Pos = b.Pos.At(2, 12)
-	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Verdict != Disputed || len(l.Actual.Sources()) != 1 {
+	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Verdict != verdict.Disputed || len(l.Actual.Sources()) != 1 {
 		t.Errorf("%s, from %v", l.Verdict, l.Actual.Sources())
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"bilan/report/field"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // What the officer decides is used, beside what the cluster sent; what applies
@@ -294,7 +295,7 @@ func TestFollowUpOneLine(t *testing.T) {
 		one.Title.Value, two.Title.Value, done.Title.Value = "Visites", "Visites", "Visites"
 		done.Actual = val(t, "5")
 		got := Compare(Input{Lines: []submission.Line{one, two, done}, FollowUps: decide("", "Visites", "prévu", "5")}, 2024, Options{})
-		if l := only(t, got, ""); len(got.Lines) != 3 || l.Verdict != Met {
+		if l := only(t, got, ""); len(got.Lines) != 3 || l.Verdict != verdict.Met {
 			t.Errorf("%d lines, %s", len(got.Lines), l.Verdict)
 		}
 	})

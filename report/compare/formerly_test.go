@@ -5,6 +5,7 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // Two clusters that became one used one code each for an action of its own:
@@ -27,7 +28,7 @@ func TestMerger(t *testing.T) {
 		line(2023, cell.Results, "", "Papeteries", "6"),
 	}
 	before := Compare(Input{Lines: lines}, 2022, Options{})
-	if len(before.Lines) != 2 || before.Lines[0].Verdict == Disputed {
+	if len(before.Lines) != 2 || before.Lines[0].Verdict == verdict.Disputed {
 		t.Errorf("2022: %d lines, %s, %v", len(before.Lines), before.Lines[0].Verdict, before.Problems)
 	}
 	now := Compare(Input{Lines: lines}, 2023, Options{})
@@ -37,11 +38,11 @@ func TestMerger(t *testing.T) {
 	for _, l := range now.Lines {
 		switch l.Title.Value {
 		case "Papeteries":
-			if l.Verdict != Met || l.Previous.Number().String() != "4" {
+			if l.Verdict != verdict.Met || l.Previous.Number().String() != "4" {
 				t.Errorf("Papeteries: %s, previous %v", l.Verdict, l.Previous.Number())
 			}
 		case "Scieries":
-			if l.Verdict != NotReported || l.Previous.Number().String() != "3" {
+			if l.Verdict != verdict.NotReported || l.Previous.Number().String() != "3" {
 				t.Errorf("Scieries: %s, previous %v", l.Verdict, l.Previous.Number())
 			}
 		}

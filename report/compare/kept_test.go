@@ -9,6 +9,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // told are the problems of some kinds, each as its slug and the value of an
@@ -58,7 +59,7 @@ func TestDefinitionChanged(t *testing.T) {
 func TestDisputedStatus(t *testing.T) {
 	a, b := row("a.csv", 2, 2024, cell.Results, "A"), row("b.csv", 2, 2024, cell.Results, "A")
 	a.Status, b.Status = cell.StatusDone, cell.StatusPostponed
-	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Status != cell.NoStatus || l.Verdict != Disputed {
+	if l := only(t, Compare(Input{Lines: []submission.Line{a, b}}, 2024, Options{}), "A"); l.Status != cell.NoStatus || l.Verdict != verdict.Disputed {
 		t.Errorf("%s, %s", l.Status, l.Verdict)
 	}
 }
@@ -70,7 +71,7 @@ func TestProgrammesOfOneStanding(t *testing.T) {
 		return []submission.Line{stated(t, file, 2, 2024, cell.Programme, "A|||Ateliers", planned), row(file, 9, 2024, cell.Results, "Z")}
 	}
 	got := Compare(Input{Lines: slices.Concat(late("a.csv", "10"), late("b.csv", "8"))}, 2024, Options{})
-	if l := only(t, got, "A"); l.Verdict != Disputed || told(got, "", source.PlanConflict, source.TargetRestated) != "plan-conflict" {
+	if l := only(t, got, "A"); l.Verdict != verdict.Disputed || told(got, "", source.PlanConflict, source.TargetRestated) != "plan-conflict" {
 		t.Errorf("%s, %s", l.Verdict, told(got, "", source.PlanConflict, source.TargetRestated))
 	}
 	first := []submission.Line{row("2023.csv", 9, 2023, cell.Results, "Z"), stated(t, "2023.csv", 2, 2024, cell.Programme, "A|||Ateliers", "12")}
@@ -135,13 +136,13 @@ func TestTitlesOfOneFile(t *testing.T) {
 // those outside any plan.
 func TestTotalsLeaveOut(t *testing.T) {
 	b := Index(Input{}, Options{})
-	if n := len(b.Totals([]*Line{totalLine(t, "10", "", "", BasisRecord, Disputed)})); n != 0 {
+	if n := len(b.Totals([]*Line{totalLine(t, "10", "", "", BasisRecord, verdict.Disputed)})); n != 0 {
 		t.Errorf("a disputed line is summed: %d totals", n)
 	}
-	if n := len(b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, NotReported)})); n != 0 {
+	if n := len(b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, verdict.NotReported)})); n != 0 {
 		t.Errorf("a line without a number is summed: %d totals", n)
 	}
-	s := b.Totals([]*Line{totalLine(t, "", "3", "", BasisNone, Unplanned), totalLine(t, "", "4", "", BasisNone, PlanUnknown)})[0]
+	s := b.Totals([]*Line{totalLine(t, "", "3", "", BasisNone, verdict.Unplanned), totalLine(t, "", "4", "", BasisNone, verdict.PlanUnknown)})[0]
 	if amount(&s.Outside) != "7/2" || s.PlanUnknown != 1 {
 		t.Errorf("outside %s, of unknown plans %d", amount(&s.Outside), s.PlanUnknown)
 	}
@@ -166,7 +167,7 @@ func TestReportedByTheOfficer(t *testing.T) {
 	}}
 	for _, want := range []int{0, 1} {
 		l := only(t, Compare(in, 2024, Options{}), "A")
-		if a := Sum([]*Line{&l}); l.Verdict != Disputed || a.Planned != 1 || a.Reported != want {
+		if a := Sum([]*Line{&l}); l.Verdict != verdict.Disputed || a.Planned != 1 || a.Reported != want {
 			t.Errorf("%s, %d of %d reported, want %d", l.Verdict, a.Reported, a.Planned, want)
 		}
 		in.FollowUps = []submission.FollowUp{{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "A"}, Field: cell.Text{Value: "statut"}, Value: cell.Text{Value: "fait"}}}

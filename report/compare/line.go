@@ -6,6 +6,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // Basis says where a line's planned figure comes from, if from anywhere.
@@ -46,7 +47,7 @@ type Line struct {
 	Direction cell.Direction // never none
 	// PlanBasis says where Planned comes from.
 	PlanBasis Basis
-	Verdict   Verdict
+	Verdict   verdict.Verdict
 	// PreviousMeasure is that of the line of N−1, none where there is no such line.
 	PreviousMeasure cell.Measure
 	Status          cell.Status

@@ -9,6 +9,7 @@ import (
 	"bilan/report/cell"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // Rows of one file that have one title and no code are as many lines: none of
@@ -110,7 +111,7 @@ func TestSendingsByTitle(t *testing.T) {
 			var lines []string
 			for _, l := range Compare(in, 2024, Options{}).Lines {
 				actual := numberOf(l.Actual)
-				if l.Verdict == Disputed {
+				if l.Verdict == verdict.Disputed {
 					actual = "?"
 				}
 				lines = append(lines, fmt.Sprintf("%s %s %s", l.Code, l.Type.Value, actual))

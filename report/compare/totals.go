@@ -7,6 +7,7 @@ import (
 	"bilan/report/match"
 	"bilan/report/quantity"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // Amount is a sum, the number of lines that it is over, and the weakest of their qualifiers.
@@ -84,7 +85,7 @@ func summandOf(l *Line) summand {
 	switch {
 	case l.Planned.Present() && l.Actual.Present():
 		return bothSum
-	case l.Planned.Present() && l.Verdict == NotReported:
+	case l.Planned.Present() && l.Verdict == verdict.NotReported:
 		return unreportedSum
 	case l.Planned.Present():
 		return statusSum
@@ -230,7 +231,7 @@ func totalUnit(u string) string {
 }
 
 func summable(l *Line) bool {
-	if l.Measure != cell.Flux || l.Verdict == Disputed || l.Verdict == NotComparable || l.Mixed {
+	if l.Measure != cell.Flux || l.Verdict == verdict.Disputed || l.Verdict == verdict.NotComparable || l.Mixed {
 		return false
 	}
 	return l.Planned.Present() || l.Actual.Present() || l.Previous.Present()
@@ -260,7 +261,7 @@ func (t *Total) add(l *Line) {
 		t.NoTarget.add(actual, l.Actual.Qualifier())
 	case outsideSum:
 		t.Outside.add(actual, l.Actual.Qualifier())
-		if l.Verdict == PlanUnknown {
+		if l.Verdict == verdict.PlanUnknown {
 			t.PlanUnknown++
 		}
 	}

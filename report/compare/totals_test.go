@@ -7,10 +7,11 @@ import (
 
 	"bilan/report/cell"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // totalLine is a line to be summed.
-func totalLine(t *testing.T, planned, actual, previous string, basis Basis, v Verdict) *Line {
+func totalLine(t *testing.T, planned, actual, previous string, basis Basis, v verdict.Verdict) *Line {
 	t.Helper()
 	fig := func(s string) Figure {
 		if s == "" {
@@ -41,12 +42,12 @@ func amount(a *Amount) string {
 // figures; the other sums stand apart, each with its count. N−1 is over the
 // lines that are drawn, and over no others.
 func TestTotals(t *testing.T) {
-	both, status := totalLine(t, "10", "7", "6", BasisRecord, Missed), totalLine(t, "16", "", "5", BasisRecord, InProgress)
-	unreported := totalLine(t, "4", "", "9", BasisRecord, NotReported)
-	noTarget, outside := totalLine(t, "", "5", "20", BasisRecord, Done), totalLine(t, "", "3", "1", BasisNone, Unplanned)
-	stockBefore := totalLine(t, "2", "2", "100", BasisRecord, Met)
+	both, status := totalLine(t, "10", "7", "6", BasisRecord, verdict.Missed), totalLine(t, "16", "", "5", BasisRecord, verdict.InProgress)
+	unreported := totalLine(t, "4", "", "9", BasisRecord, verdict.NotReported)
+	noTarget, outside := totalLine(t, "", "5", "20", BasisRecord, verdict.Done), totalLine(t, "", "3", "1", BasisNone, verdict.Unplanned)
+	stockBefore := totalLine(t, "2", "2", "100", BasisRecord, verdict.Met)
 	stockBefore.PreviousMeasure = cell.Stock
-	unitBefore := totalLine(t, "2", "2", "100 heures", BasisRecord, Met)
+	unitBefore := totalLine(t, "2", "2", "100 heures", BasisRecord, verdict.Met)
 	for _, c := range []struct {
 		name  string
 		lines []*Line
@@ -74,7 +75,7 @@ func TestTotals(t *testing.T) {
 			t.Errorf("%s:\ngot  %s\nwant %s", c.name, got, c.want)
 		}
 	}
-	stock := totalLine(t, "10", "7", "", BasisRecord, Missed)
+	stock := totalLine(t, "10", "7", "", BasisRecord, verdict.Missed)
 	stock.Measure = cell.Stock
 	if n := len(Index(Input{}, Options{}).Totals([]*Line{stock})); n != 0 {
 		t.Errorf("a stock is summed: %d totals", n)
@@ -95,7 +96,7 @@ func TestTotalQualifiers(t *testing.T) {
 		var lines []*Line
 		planned := strings.Fields(c.planned)
 		for i, a := range strings.Fields(c.actuals) {
-			lines = append(lines, totalLine(t, planned[i], a, a, BasisRecord, Missed))
+			lines = append(lines, totalLine(t, planned[i], a, a, BasisRecord, verdict.Missed))
 		}
 		s := Index(Input{}, Options{}).Totals(lines)[0]
 		if got := fmt.Sprintf("%s of %s, rate %s%s", amount(&s.Actual), amount(&s.Planned), s.RateQualifier, show(s.Rate)); got != c.want || amount(&s.Previous) != amount(&s.Actual) {
@@ -233,10 +234,10 @@ func TestPreviousMeasure(t *testing.T) {
 // A line that has a figure of the year before alone is one of its total's lines.
 func TestTotalOfPreviousAlone(t *testing.T) {
 	b := Index(Input{}, Options{})
-	if totals := b.Totals([]*Line{totalLine(t, "", "", "9", BasisRecord, Done)}); len(totals) != 1 || totals[0].Lines != 1 {
+	if totals := b.Totals([]*Line{totalLine(t, "", "", "9", BasisRecord, verdict.Done)}); len(totals) != 1 || totals[0].Lines != 1 {
 		t.Errorf("%+v", totals)
 	}
-	if totals := b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, Done)}); len(totals) != 0 {
+	if totals := b.Totals([]*Line{totalLine(t, "", "", "", BasisRecord, verdict.Done)}); len(totals) != 0 {
 		t.Errorf("a line without a figure is summed: %+v", totals)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // val reads a cell as people write it; "" is a blank.
@@ -69,34 +70,34 @@ func TestPlanOfRecord(t *testing.T) {
 		revisedSays      string
 		inProgramme      cell.YesNo
 		planned, revised string
-		verdict          Verdict
+		verdict          verdict.Verdict
 		basis            Basis
 		problem          source.Slug
 	}{
-		{"agree", true, "10", "10", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"silent", true, "10", "", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"restated", true, "10", "8", "", cell.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
-		{"revised", true, "10", "", "8", cell.NoAnswer, "10", "8", Met, BasisRecord, ""},
-		{"number after the fact", true, "", "8", "", cell.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
-		{"no such line, number", true, "-", "8", "", cell.NoAnswer, "", "", Unplanned, BasisNone, source.TargetRestated},
-		{"no such line", true, "-", "", "", cell.NoAnswer, "", "", Unplanned, BasisNone, ""},
-		{"no row", true, "10", "-", "", cell.NoAnswer, "10", "", NotReported, BasisRecord, ""},
-		{"restated only", false, "-", "8", "", cell.NoAnswer, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"unknown", false, "-", "", "", cell.NoAnswer, "", "", PlanUnknown, BasisNone, source.PlanUnknown},
-		{"unknown, revised", false, "-", "", "9", cell.NoAnswer, "", "9", PlanUnknown, BasisNone, source.PlanUnknown},
-		{"restated in other words", true, "10", "10,0", "", cell.NoAnswer, "10", "", Met, BasisRecord, ""},
-		{"restated as a bound", true, "10", "≥ 10", "", cell.NoAnswer, "10", "", Met, BasisRecord, source.TargetRestated},
-		{"zero against blank", true, "", "0", "", cell.NoAnswer, "", "", Done, BasisRecord, source.TargetRestated},
-		{"restated and revised", true, "10", "8", "9", cell.NoAnswer, "10", "9", Met, BasisRecord, source.TargetRestated},
-		{"restated and revised, no record", false, "-", "8", "9", cell.NoAnswer, "8", "9", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"said planned, number", true, "-", "8", "", cell.Yes, "", "", Done, BasisRestated, source.TargetRestated},
-		{"said planned, number, no record", false, "-", "8", "", cell.Yes, "8", "", Exceeded, BasisRestated, source.PlanRestatedOnly},
-		{"said planned, held", true, "10", "", "", cell.Yes, "10", "", Met, BasisRecord, ""},
-		{"said planned", true, "-", "", "", cell.Yes, "", "", Done, BasisRestated, ""},
-		{"said planned, no record", false, "-", "", "", cell.Yes, "", "", Done, BasisRestated, ""},
-		{"said unplanned", true, "-", "", "", cell.No, "", "", Unplanned, BasisNone, ""},
-		{"said unplanned, no record", false, "-", "", "", cell.No, "", "", Unplanned, BasisNone, ""},
-		{"said unplanned, planned", true, "10", "", "", cell.No, "10", "", Met, BasisRecord, source.ProgrammeConflicts},
+		{"agree", true, "10", "10", "", cell.NoAnswer, "10", "", verdict.Met, BasisRecord, ""},
+		{"silent", true, "10", "", "", cell.NoAnswer, "10", "", verdict.Met, BasisRecord, ""},
+		{"restated", true, "10", "8", "", cell.NoAnswer, "10", "", verdict.Met, BasisRecord, source.TargetRestated},
+		{"revised", true, "10", "", "8", cell.NoAnswer, "10", "8", verdict.Met, BasisRecord, ""},
+		{"number after the fact", true, "", "8", "", cell.NoAnswer, "", "", verdict.Done, BasisRecord, source.TargetRestated},
+		{"no such line, number", true, "-", "8", "", cell.NoAnswer, "", "", verdict.Unplanned, BasisNone, source.TargetRestated},
+		{"no such line", true, "-", "", "", cell.NoAnswer, "", "", verdict.Unplanned, BasisNone, ""},
+		{"no row", true, "10", "-", "", cell.NoAnswer, "10", "", verdict.NotReported, BasisRecord, ""},
+		{"restated only", false, "-", "8", "", cell.NoAnswer, "8", "", verdict.Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"unknown", false, "-", "", "", cell.NoAnswer, "", "", verdict.PlanUnknown, BasisNone, source.PlanUnknown},
+		{"unknown, revised", false, "-", "", "9", cell.NoAnswer, "", "9", verdict.PlanUnknown, BasisNone, source.PlanUnknown},
+		{"restated in other words", true, "10", "10,0", "", cell.NoAnswer, "10", "", verdict.Met, BasisRecord, ""},
+		{"restated as a bound", true, "10", "≥ 10", "", cell.NoAnswer, "10", "", verdict.Met, BasisRecord, source.TargetRestated},
+		{"zero against blank", true, "", "0", "", cell.NoAnswer, "", "", verdict.Done, BasisRecord, source.TargetRestated},
+		{"restated and revised", true, "10", "8", "9", cell.NoAnswer, "10", "9", verdict.Met, BasisRecord, source.TargetRestated},
+		{"restated and revised, no record", false, "-", "8", "9", cell.NoAnswer, "8", "9", verdict.Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, number", true, "-", "8", "", cell.Yes, "", "", verdict.Done, BasisRestated, source.TargetRestated},
+		{"said planned, number, no record", false, "-", "8", "", cell.Yes, "8", "", verdict.Exceeded, BasisRestated, source.PlanRestatedOnly},
+		{"said planned, held", true, "10", "", "", cell.Yes, "10", "", verdict.Met, BasisRecord, ""},
+		{"said planned", true, "-", "", "", cell.Yes, "", "", verdict.Done, BasisRestated, ""},
+		{"said planned, no record", false, "-", "", "", cell.Yes, "", "", verdict.Done, BasisRestated, ""},
+		{"said unplanned", true, "-", "", "", cell.No, "", "", verdict.Unplanned, BasisNone, ""},
+		{"said unplanned, no record", false, "-", "", "", cell.No, "", "", verdict.Unplanned, BasisNone, ""},
+		{"said unplanned, planned", true, "10", "", "", cell.No, "10", "", verdict.Met, BasisRecord, source.ProgrammeConflicts},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var in Input
@@ -155,23 +156,23 @@ func TestSendings(t *testing.T) {
 	plan.Planned = val(t, "10")
 	place(&plan)
 	agree := Compare(Input{Lines: []submission.Line{plan, send("a.csv", "9"), send("b.csv", "9")}}, 2024, Options{})
-	if l := only(t, agree, "A"); len(agree.Lines) != 1 || l.Verdict != PartlyMet || agree.Problems[0].Slug != source.DuplicateIdentical {
+	if l := only(t, agree, "A"); len(agree.Lines) != 1 || l.Verdict != verdict.PartlyMet || agree.Problems[0].Slug != source.DuplicateIdentical {
 		t.Errorf("agreeing: %d lines, %s, %v", len(agree.Lines), l.Verdict, agree.Problems)
 	}
 	lines := []submission.Line{plan, send("a.csv", "9"), send("b.csv", "")}
 	l := only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
-	if _, varies := l.Variance(); varies || l.Verdict != Disputed || l.Actual.Present() || l.Attainment().Present() {
+	if _, varies := l.Variance(); varies || l.Verdict != verdict.Disputed || l.Actual.Present() || l.Attainment().Present() {
 		t.Errorf("a blank against a value: %s, actual %v", l.Verdict, l.Actual.Number())
 	}
 	lines = []submission.Line{plan, send("a.csv", "9"), send("b.csv", "12")}
 	l = only(t, Compare(Input{Lines: lines}, 2024, Options{}), "A")
-	if l.Verdict != Disputed || len(l.Actual.Sources()) != 2 {
+	if l.Verdict != verdict.Disputed || len(l.Actual.Sources()) != 2 {
 		t.Errorf("disagreeing: %s with sources %v", l.Verdict, l.Actual.Sources())
 	}
 	fix := submission.FollowUp{ClusterID: "c", Year: 2024, Code: cell.Text{Value: "a"}, Field: cell.Text{Value: "réalisé"},
 		Value: cell.Text{Value: "12", Pos: source.In("suivi.csv", "").At(2, 5)}}
 	l = only(t, Compare(Input{Lines: lines, FollowUps: []submission.FollowUp{fix}}, 2024, Options{}), "A")
-	if l.Verdict != Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
+	if l.Verdict != verdict.Exceeded || len(l.Decided) != 1 || l.Decided[0].Sent != "9 / 12" {
 		t.Errorf("settled: %s, %v", l.Verdict, l.Actual.Number())
 	}
 }

@@ -8,9 +8,9 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/source"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
@@ -191,7 +191,7 @@ func (l *draft) unreported() []string {
 	}
 	var out []string
 	for _, line := range l.r.Index.Lines {
-		if line.ClusterID == l.d.Cluster.ID && line.Verdict == compare.NotReported {
+		if line.ClusterID == l.d.Cluster.ID && line.Verdict == verdict.NotReported {
 			out = append(out, strings.TrimSpace(line.Code+" "+oneLine(line.Title.Value)))
 		}
 	}

@@ -5,10 +5,11 @@ import (
 
 	"bilan/report/compare"
 	"bilan/report/review"
+	"bilan/report/verdict"
 )
 
 // Told reports whether results tell of a line, be it without a number.
-func Told(l *compare.Line) bool { return l.Verdict != compare.NotReported }
+func Told(l *compare.Line) bool { return l.Verdict != verdict.NotReported }
 
 // DoneTheme is what was done in a theme.
 type DoneTheme struct {

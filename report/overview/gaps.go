@@ -7,6 +7,7 @@ import (
 	"bilan/report/compare"
 	"bilan/report/quantity"
 	"bilan/report/review"
+	"bilan/report/verdict"
 )
 
 // changeDecimals is the precision at which a change counts as one.
@@ -85,7 +86,7 @@ func Lacks(lines []*compare.Line) *compare.Line {
 		return top[0]
 	}
 	for _, l := range lines {
-		if l.Verdict == compare.NotDone {
+		if l.Verdict == verdict.NotDone {
 			return l
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/source"
+	"bilan/report/verdict"
 )
 
 // Lead counts the lines that a planned and an actual number judge.
@@ -22,7 +23,7 @@ func LeadOf(lines []*compare.Line) (n Lead) {
 		case !l.ByNumbers():
 		case l.Verdict.Reached():
 			n.Held++
-		case l.Verdict == compare.PartlyMet:
+		case l.Verdict == verdict.PartlyMet:
 			n.Partly++
 		default:
 			n.Short++
@@ -84,12 +85,12 @@ func (y *Year) Uncompared() bool {
 
 // PlanUnknown reports whether no plan is known for any line of the year.
 func (y *Year) PlanUnknown() bool {
-	return y.All.Lines > 0 && y.All.Verdicts[compare.PlanUnknown] == y.All.Lines
+	return y.All.Lines > 0 && y.All.Verdicts[verdict.PlanUnknown] == y.All.Lines
 }
 
 // PlanUnknown reports whether no plan of the cluster is known for any of its lines.
 func (c *Cluster) PlanUnknown() bool {
-	return len(c.Lines) > 0 && c.All.Verdicts[compare.PlanUnknown] == len(c.Lines)
+	return len(c.Lines) > 0 && c.All.Verdicts[verdict.PlanUnknown] == len(c.Lines)
 }
 
 // Todo is what is left to do before the review is held.
@@ -145,7 +146,7 @@ func clusterOf(r *review.Review, c review.Cluster, before *compare.Comparison, g
 	}
 	row.All = compare.Sum(row.Lines)
 	row.Counts, row.Lead = CountsOf(&row.All), LeadOf(row.Lines)
-	row.Disputed, row.NotReported = row.All.Verdicts[compare.Disputed], row.All.Verdicts[compare.NotReported]
+	row.Disputed, row.NotReported = row.All.Verdicts[verdict.Disputed], row.All.Verdicts[verdict.NotReported]
 	if before != nil {
 		row.Before = compare.Sum(LinesIn(r, before, c.ID))
 	}
@@ -182,9 +183,9 @@ func todo(r *review.Review, y *Year) Todo {
 		}
 		for _, l := range c.Lines {
 			switch l.Verdict {
-			case compare.Disputed:
+			case verdict.Disputed:
 				t.Settle = append(t.Settle, l)
-			case compare.NotReported:
+			case verdict.NotReported:
 				t.Complete = append(t.Complete, l)
 			}
 		}

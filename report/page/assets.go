@@ -14,6 +14,7 @@ import (
 	"bilan/report/page/figure"
 	"bilan/report/page/mark"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 //go:embed assets/js/base.js
@@ -114,7 +115,7 @@ var style = sync.OnceValue(func() string {
 func verdictSigns() string {
 	var b strings.Builder
 	for _, tag := range table.Tags() {
-		d := table.DrawingOf(tag)
+		d := verdict.Of(tag).Look().Drawing
 		if d.Fill+d.Line == "" {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/screen"
+	"bilan/report/verdict"
 )
 
 // clustersView is the table of the clusters.
@@ -123,17 +124,17 @@ func (v *clustersView) flags(c *overview.Cluster) []string {
 	switch d := c.Deposit; {
 	case d == nil || d.Results:
 	case len(d.Unread) > 0:
-		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.unread"))
+		out = append(out, sign(verdict.NotReported)+" "+v.w.Text("remind.unread"))
 	case d.Pending:
-		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.pending"))
+		out = append(out, sign(verdict.NotReported)+" "+v.w.Text("remind.pending"))
 	default:
-		out = append(out, sign(compare.NotReported)+" "+v.w.Text("remind.missing"))
+		out = append(out, sign(verdict.NotReported)+" "+v.w.Text("remind.missing"))
 	}
 	if c.Disputed > 0 {
-		out = append(out, sign(compare.Disputed)+" "+v.w.Count(c.Disputed, "to_settle"))
+		out = append(out, sign(verdict.Disputed)+" "+v.w.Count(c.Disputed, "to_settle"))
 	}
 	if c.NotReported > 0 {
-		out = append(out, sign(compare.NotReported)+" "+v.w.Count(c.NotReported, "to_complete"))
+		out = append(out, sign(verdict.NotReported)+" "+v.w.Count(c.NotReported, "to_complete"))
 	}
 	return out
 }

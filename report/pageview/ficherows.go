@@ -6,6 +6,7 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/screen"
 	"bilan/report/source"
+	"bilan/report/verdict"
 )
 
 func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow {
@@ -14,7 +15,7 @@ func (v *fichesView) ficheRow(l *compare.Line, run *compare.Run) screen.FicheRow
 	if l.Title.Value == "" {
 		row.About = unitOf(l)
 	}
-	if l.Verdict == compare.Unplanned && row.Planned.Num == "" && row.Planned.Text == "" {
+	if l.Verdict == verdict.Unplanned && row.Planned.Num == "" && row.Planned.Text == "" {
 		row.Planned.Text = v.text("fiche.unplanned")
 	}
 	if l.Revised.Present() {

@@ -10,7 +10,7 @@ import (
 	"bilan/report/present"
 	"bilan/report/review"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // linesView is the table of all lines.
@@ -31,7 +31,7 @@ var lineHeads = []string{"cluster", "title", "theme", "type", "unit", "previous"
 const tabledLines = 12_000
 
 // needed are the groups of verdicts in the order in which their lines are looked for.
-var needed = [...]table.Group{table.NotAttained, table.Unclear, table.Partly, table.NotCompared, table.Attained}
+var needed = [...]verdict.Group{verdict.NotAttained, verdict.Unclear, verdict.Partly, verdict.NotCompared, verdict.Attained}
 
 // tabled are the lines that have a row where there are more than most, nil where all
 // have one: first those that readers look for.
@@ -42,7 +42,7 @@ func tabled(lines []*compare.Line, most int) map[*compare.Line]bool {
 	in := make(map[*compare.Line]bool, most)
 	for _, g := range needed {
 		for _, l := range lines {
-			if len(in) < most && overview.GroupOf(l.Verdict) == g {
+			if len(in) < most && l.Verdict.Group() == g {
 				in[l] = true
 			}
 		}
@@ -80,10 +80,10 @@ func (v *linesView) lines() *screen.Lines {
 	}
 	for g, n := range v.year.Counts {
 		if n > 0 {
-			out.Groups = append(out.Groups, screen.Option{Value: screen.Plain(table.Group(g).Class()), Text: v.groupName(table.Group(g))})
+			out.Groups = append(out.Groups, screen.Option{Value: screen.Plain(verdict.Group(g).Class()), Text: v.groupName(verdict.Group(g))})
 		}
 	}
-	for _, of := range overview.Verdicts() {
+	for _, of := range verdict.ByGroup() {
 		if v.year.All.Verdicts[of] > 0 {
 			out.Verdicts = append(out.Verdicts, screen.Option{Value: screen.Plain(of.String()), Text: v.w.Named("verdict", of.String())})
 		}
@@ -114,7 +114,7 @@ func (v *linesView) clusterLines(c *overview.Cluster, in map[*compare.Line]bool,
 		}
 		row := screen.LineRow{Href: v.lineHref(l), Cluster: v.short(c.Name), Title: title(l), Code: l.Code, Theme: themes[l.Theme.Value], Type: phrase.OneLine(l.Type.Value), Unit: unitOf(l),
 			Previous: v.value(v.parts.Number(l, l.Previous)), Planned: v.value(v.parts.Planned(l)), Actual: v.value(v.parts.Actual(l)),
-			Group: screen.Plain(overview.GroupOf(l.Verdict).Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Rate: v.rateOf(l), Remark: v.parts.Reason(l)}
+			Group: screen.Plain(l.Verdict.Group().Class()), Verdict: screen.Plain(l.Verdict.String()), Said: v.verdict(l), Rate: v.rateOf(l), Remark: v.parts.Reason(l)}
 		if n := next[l]; n != nil {
 			row.Next = v.value(v.parts.NextPlanned(n, l.Unit))
 		}

@@ -7,6 +7,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/screen"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // title is what a line is called: its title on one line, or its code where it has
@@ -49,7 +50,7 @@ func (t *texts) verdict(l *compare.Line) string {
 }
 
 // sign is the sign of a verdict.
-func sign(of compare.Verdict) string { return table.Palette(of.String()).Sign }
+func sign(of verdict.Verdict) string { return table.Palette(of.String()).Sign }
 
 // reasonOrNone is the reason given for a line that is short of its plan, or that none
 // of the list was.

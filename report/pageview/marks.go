@@ -10,7 +10,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // marks are what is drawn of lines: strips, bullets and sparklines.
@@ -29,7 +29,7 @@ func (m *marks) strip(lines []*compare.Line, counts overview.Counts, wide bool, 
 	for g, n := range counts {
 		if n > 0 {
 			s.Counts[g] = m.texts.number(n)
-			said = append(said, m.texts.groupCount(n, table.Group(g)))
+			said = append(said, m.texts.groupCount(n, verdict.Group(g)))
 		}
 	}
 	for _, l := range inOrder(lines) {
@@ -49,8 +49,8 @@ const titledLines, wideLines = 24, 60
 
 // inOrder are lines in the order of a strip.
 func inOrder(lines []*compare.Line) []*compare.Line {
-	rank := map[compare.Verdict]int{}
-	for i, of := range overview.Verdicts() {
+	rank := map[verdict.Verdict]int{}
+	for i, of := range verdict.ByGroup() {
 		rank[of] = i
 	}
 	return slices.SortedStableFunc(slices.Values(lines), func(a, b *compare.Line) int { return rank[a.Verdict] - rank[b.Verdict] })
@@ -63,7 +63,7 @@ func (m *marks) bullet(l *compare.Line) *screen.Bullet {
 	if !way.Actual.Present() {
 		return nil
 	}
-	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == cell.Baisse, Group: overview.GroupOf(l.Verdict)}
+	b := &screen.Bullet{Planned: l.Planned.Stated(), Actual: l.Actual.Stated(), Baseline: l.Baseline.Stated(), Falling: l.Direction == cell.Baisse, Group: l.Verdict.Group()}
 	if way.Previous.Present() {
 		b.Previous = l.Previous.Stated()
 	}

@@ -8,7 +8,7 @@ import (
 	"bilan/report/phrase"
 	"bilan/report/review"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // overviewView is the year at a glance.
@@ -57,13 +57,13 @@ func (v *overviewView) overview() screen.Overview {
 // some have no numbers, it is said.
 func (v *overviewView) stripParts() []screen.StripPart {
 	n := v.year.Lead
-	said := map[table.Group]int{table.Attained: n.Held, table.Partly: n.Partly, table.NotAttained: n.Short}
+	said := map[verdict.Group]int{verdict.Attained: n.Held, verdict.Partly: n.Partly, verdict.NotAttained: n.Short}
 	var out []screen.StripPart
 	for i, all := range v.year.Counts {
 		if all == 0 {
 			continue
 		}
-		g := table.Group(i)
+		g := verdict.Group(i)
 		part := screen.StripPart{Count: v.number(all), Said: strings.TrimPrefix(v.groupCount(all, g), v.w.Number(all)+" "), State: screen.Plain("constat=" + g.Class())}
 		if counted, is := said[g]; is && all > counted {
 			part.Note = v.text("overview.numberless", "n", v.w.Number(all-counted))

@@ -36,7 +36,7 @@ type view struct {
 
 func newView(c *present.Composer, w *wording.Words, o Options) *view {
 	v := &view{Review: c.Review, year: c.Overview()}
-	_, partly := compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds()
+	partly := compare.Options{Exceeded: c.Options.Thresholds.Exceeded, Partly: c.Options.Thresholds.Partly}.Thresholds().Partly
 	v.texts = &texts{w: w, parts: c.Parts(w), now: c.Year, partly: partly}
 	v.links = newLinks(c, v.year, o)
 	v.marks = &marks{c.Review, v.texts}

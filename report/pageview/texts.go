@@ -7,7 +7,7 @@ import (
 	"bilan/report/present"
 	"bilan/report/quantity"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
@@ -45,10 +45,10 @@ func (t *texts) orNone(name string) string {
 }
 
 // groupCount is a number of lines of a group.
-func (t *texts) groupCount(n int, g table.Group) string { return t.w.Count(n, "group_"+g.Class()) }
+func (t *texts) groupCount(n int, g verdict.Group) string { return t.w.Count(n, "group_"+g.Class()) }
 
 // groupName is what a group is called.
-func (t *texts) groupName(g table.Group) string { return t.text("group." + g.Class()) }
+func (t *texts) groupName(g verdict.Group) string { return t.text("group." + g.Class()) }
 
 // marked is a count with its number marked by a group.
 func (t *texts) marked(n int, noun string, group string) string {

@@ -9,7 +9,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // themesView is the heat of clusters and themes, and the dispersion.
@@ -90,7 +90,7 @@ func (v *themesView) heatCell(m overview.Mean, theme string) screen.HeatCell {
 func (v *themesView) dispersion(heat overview.Heat, rows []string) screen.Dispersion {
 	d := screen.Dispersion{Title: v.text("dispersion.title"), Note: v.text("dispersion.note"), Plan: v.text("plan"), Rows: rows}
 	for g := range d.Names {
-		d.Names[g] = v.groupName(table.Group(g))
+		d.Names[g] = v.groupName(verdict.Group(g))
 	}
 	for _, row := range heat.Rows {
 		if len(row.Lines) > dispersed {
@@ -116,19 +116,19 @@ const wayStep, wayEnd = 10, 150
 func (v *themesView) crowds(heat overview.Heat) (out []screen.Crowd, without []int) {
 	without = make([]int, len(heat.Rows))
 	for i, row := range heat.Rows {
-		var lines [2 + wayEnd/wayStep][table.Groups]int
+		var lines [2 + wayEnd/wayStep][verdict.Groups]int
 		for _, l := range row.Lines {
 			way := overview.WayOf(v.Review, l).Actual
 			if !way.Present() {
 				without[i]++
 				continue
 			}
-			lines[stepOf(way)][overview.GroupOf(l.Verdict)]++
+			lines[stepOf(way)][l.Verdict.Group()]++
 		}
 		for step, groups := range lines {
 			for g, n := range groups {
 				if n > 0 {
-					out = append(out, screen.Crowd{Row: i, Way: quantity.New(int64(step)*wayStep-wayStep/2, -2), Lines: n, Group: table.Group(g), Text: v.stepText(step, n)})
+					out = append(out, screen.Crowd{Row: i, Way: quantity.New(int64(step)*wayStep-wayStep/2, -2), Lines: n, Group: verdict.Group(g), Text: v.stepText(step, n)})
 				}
 			}
 		}
@@ -165,7 +165,7 @@ func (v *themesView) stepText(step, lines int) string {
 
 // point is a line on the dispersion.
 func (v *themesView) point(row int, l *compare.Line) screen.Point {
-	p := screen.Point{Row: row, Href: v.lineHref(l), Bullet: screen.Bullet{Group: overview.GroupOf(l.Verdict)}}
+	p := screen.Point{Row: row, Href: v.lineHref(l), Bullet: screen.Bullet{Group: l.Verdict.Group()}}
 	b := v.bullet(l)
 	if b == nil {
 		return p

@@ -9,7 +9,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // typesView are the totals by type of action and unit.
@@ -81,15 +81,15 @@ func (v *typesView) typeRow(total *compare.Total) screen.TypeRow {
 }
 
 // groupOfRate is the group of a total that has come so far.
-func (v *typesView) groupOfRate(r quantity.Rate) table.Group {
+func (v *typesView) groupOfRate(r quantity.Rate) verdict.Group {
 	d := r.Round(rateDecimals)
 	switch {
 	case d.GreaterThanOrEqual(quantity.FromInt(1)):
-		return table.Attained
+		return verdict.Attained
 	case d.GreaterThanOrEqual(v.partly):
-		return table.Partly
+		return verdict.Partly
 	}
-	return table.NotAttained
+	return verdict.NotAttained
 }
 
 // bare is a sum as it is shown without its unit, which stands beside its type.

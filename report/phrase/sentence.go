@@ -11,6 +11,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/quantity"
 	"bilan/report/table"
+	"bilan/report/verdict"
 	"bilan/report/wording"
 )
 
@@ -84,7 +85,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 	w := s.w
 	s.begin(l.Title.Value, l.Code)
 	switch {
-	case l.Verdict == compare.Disputed:
+	case l.Verdict == verdict.Disputed:
 		s.afterWords()
 		s.add(w.Text("rapport.disputed"))
 		return string(s.text)
@@ -112,7 +113,7 @@ func (s *Sentence) Result(l *compare.Line) string {
 			s.add(" ", wording.Typographic(OneLine(l.StatusText.Value)))
 		}
 		s.planned(l, unitMention{})
-	case l.Verdict == compare.NotReported:
+	case l.Verdict == verdict.NotReported:
 		s.afterWords()
 		s.add(w.Text("rapport.not_reported"))
 		s.planned(l, unitMention{})

@@ -2,11 +2,11 @@ package present
 
 import (
 	"bilan/report/budget"
-	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 func amountCell(a budget.Amount) table.Cell {
@@ -23,7 +23,7 @@ func amountCell(a budget.Amount) table.Cell {
 func settledCell(w *edition, a budget.Amount) table.Cell {
 	c := amountCell(a)
 	if a.Disputed {
-		c.Text = w.Named("verdict", compare.Disputed.String())
+		c.Text = w.Named("verdict", verdict.Disputed.String())
 	}
 	return c
 }

@@ -1,9 +1,9 @@
 package present
 
 import (
-	"bilan/report/compare"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // document is one without sections yet.
@@ -28,7 +28,7 @@ func document(r *review.Review, w *edition) *table.Document {
 func verdictCounts(r *review.Review) []Count {
 	a := r.Index.All
 	var out []Count
-	for _, v := range compare.Verdicts {
+	for _, v := range verdict.All() {
 		if n := a.Verdicts[v]; n > 0 {
 			out = append(out, Count{v.String(), n})
 		}

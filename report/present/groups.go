@@ -10,6 +10,7 @@ import (
 	"bilan/report/overview"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // linesOf are pointers to a cluster's lines of the year.
@@ -32,7 +33,7 @@ func groupsTable(r *review.Review, w *edition, id, heading string, groups []revi
 			t.Columns[i].Bar = table.MeanBar
 		}
 	}
-	for _, v := range compare.Verdicts {
+	for _, v := range verdict.All() {
 		t.Columns = append(t.Columns, table.Column{Key: v.String(), Title: w.Named("verdict", v.String()), Kind: table.Number, Width: 10})
 	}
 	if len(groups) == 0 {
@@ -85,7 +86,7 @@ func groupCell(w *edition, a *compare.Aggregate, column int) table.Cell {
 	case 10:
 		return count(a.Reached())
 	}
-	if n := a.Verdicts[compare.Verdicts[column-11]]; n > 0 {
+	if n := a.Verdicts[verdict.All()[column-11]]; n > 0 {
 		return count(n)
 	}
 	return table.Cell{Kind: table.Number}

@@ -8,6 +8,7 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/submission"
+	"bilan/report/verdict"
 )
 
 // notesOf are the slugs of every problem that concerns a line, sorted, each once:
@@ -16,7 +17,7 @@ import (
 func notesOf(r *review.Review, l *compare.Line) []source.Slug {
 	notes := slices.Clone(l.Notes)
 	switch {
-	case l.Verdict == compare.PlanUnknown:
+	case l.Verdict == verdict.PlanUnknown:
 		notes = append(notes, source.PlanUnknown)
 	case l.PlanBasis == compare.BasisRestated && l.Planned.Present():
 		notes = append(notes, source.PlanRestatedOnly)

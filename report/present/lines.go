@@ -14,6 +14,7 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // lineColumn is one column of a table of lines: its heading and how a line
@@ -316,7 +317,7 @@ func plannedWords(w *edition, l *compare.Line, f compare.Figure) string {
 	if phrase.Rhythm(f) {
 		return phrase.OneLine(f.Written())
 	}
-	if l.PlanBasis != compare.BasisNone && l.Verdict != compare.Disputed {
+	if l.PlanBasis != compare.BasisNone && l.Verdict != verdict.Disputed {
 		return w.Text("cell.no_target")
 	}
 	return disputedWords(w, l, f)
@@ -328,7 +329,7 @@ func disputedWords(w *edition, l *compare.Line, f compare.Figure) string {
 	if phrase.Rhythm(f) {
 		return phrase.OneLine(f.Written())
 	}
-	if l.Verdict == compare.Disputed && len(f.Sources()) > 1 {
+	if l.Verdict == verdict.Disputed && len(f.Sources()) > 1 {
 		return w.Text("cell.disputed")
 	}
 	return ""
@@ -369,7 +370,7 @@ func verdictCell(w *edition, l *compare.Line) table.Cell {
 	return c
 }
 
-func verdictOf(w *edition, v compare.Verdict) table.Cell {
+func verdictOf(w *edition, v verdict.Verdict) table.Cell {
 	return table.Cell{Kind: table.Badge, Text: w.Named("verdict", v.String()), Tag: v.String()}
 }
 

@@ -11,6 +11,7 @@ import (
 	"bilan/report/source"
 	"bilan/report/submission"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // membersTable shows members as each submission for the year states them:
@@ -64,7 +65,7 @@ func (m members) cell(w *edition) table.Cell {
 	}
 	c := value(m.value, kind)
 	if m.disputed != nil {
-		c.Text, c.Sources = w.Named("verdict", compare.Disputed.String()), m.disputed
+		c.Text, c.Sources = w.Named("verdict", verdict.Disputed.String()), m.disputed
 	}
 	return c
 }

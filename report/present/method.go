@@ -5,6 +5,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // figureSlugs are the figures that the sheet Méthode explains.
@@ -28,22 +29,22 @@ func formulasTable(w *edition) *table.Table {
 func verdictsTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("verdicts", []Column{{"verdict", table.Badge, 24}, {"given_when", table.Text, 90}, {"line_count", table.Number, 10}})
 	t.Stub = 1
-	counts := map[compare.Verdict]int{}
+	counts := map[verdict.Verdict]int{}
 	for i := range r.Comparison.Lines {
 		counts[r.Comparison.Lines[i].Verdict]++
 	}
-	over, partly := thresholds(r)
-	for _, v := range compare.Verdicts {
+	turn := thresholds(r)
+	for _, v := range verdict.All() {
 		t.Rows = append(t.Rows, table.Row{Cells: []table.Cell{
 			verdictOf(w, v),
-			lined(w.Text("given."+v.String(), "over", percent(over, w.Lang), "partly", percent(partly, w.Lang))),
+			lined(w.Text("given."+v.String(), "over", percent(turn.Exceeded, w.Lang), "partly", percent(turn.Partly, w.Lang))),
 			count(counts[v]),
 		}})
 	}
 	return t
 }
 
-func thresholds(r *review.Review) (over, partly quantity.Decimal) {
+func thresholds(r *review.Review) verdict.Thresholds {
 	o := compare.Options{Exceeded: r.Options.Thresholds.Exceeded, Partly: r.Options.Thresholds.Partly}
 	return o.Thresholds()
 }

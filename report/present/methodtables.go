@@ -9,6 +9,7 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // howToRead shows what signs and empty cells mean.
@@ -38,7 +39,7 @@ func correctTable(r *review.Review, w *edition) *table.Table {
 	}
 	lines := r.Index.Lines
 	for _, l := range lines {
-		if l.Verdict == compare.Disputed && l.Code != "" {
+		if l.Verdict == verdict.Disputed && l.Code != "" {
 			add(l)
 		}
 	}
@@ -53,10 +54,10 @@ func correctTable(r *review.Review, w *edition) *table.Table {
 // thresholdsTable shows the thresholds in force.
 func thresholdsTable(r *review.Review, w *edition) *table.Table {
 	t := w.newTable("thresholds", []Column{{"threshold", table.Text, 30}, {"threshold_value", table.Rate, 12}})
-	over, partly := thresholds(r)
+	turn := thresholds(r)
 	t.Rows = []table.Row{
-		{Cells: []table.Cell{text(w.Text("threshold.exceeded")), number(over, table.Rate)}},
-		{Cells: []table.Cell{text(w.Text("threshold.partly")), number(partly, table.Rate)}},
+		{Cells: []table.Cell{text(w.Text("threshold.exceeded")), number(turn.Exceeded, table.Rate)}},
+		{Cells: []table.Cell{text(w.Text("threshold.partly")), number(turn.Partly, table.Rate)}},
 	}
 	return t
 }

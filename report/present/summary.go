@@ -9,6 +9,7 @@ import (
 	"bilan/report/review"
 	"bilan/report/source"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 func headlines(r *review.Review, w *edition) []table.Headline {
@@ -67,7 +68,7 @@ func plansLacking(r *review.Review, w *edition) []string {
 		for _, l := range g.Lines {
 			record = record || l.PlanBasis == compare.BasisRecord
 			restates = restates || l.PlanBasis == compare.BasisRestated
-			if l.Verdict == compare.PlanUnknown {
+			if l.Verdict == verdict.PlanUnknown {
 				lacks++
 			}
 		}

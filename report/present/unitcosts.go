@@ -10,6 +10,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/review"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // unitCostsTable shows what one event, one accompaniment cost: for each
@@ -49,7 +50,7 @@ func makeCostly(r *review.Review) []costly {
 }
 
 // hasCost reports a line that states what it spent.
-func hasCost(l *compare.Line) bool { return l.BudgetActual.Present() && l.Verdict != compare.Disputed }
+func hasCost(l *compare.Line) bool { return l.BudgetActual.Present() && l.Verdict != verdict.Disputed }
 
 func orNone(w *edition, name string) string {
 	if name == "" {

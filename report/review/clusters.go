@@ -10,6 +10,7 @@ import (
 	"bilan/report/fold"
 	"bilan/report/intake"
 	"bilan/report/source"
+	"bilan/report/verdict"
 )
 
 // knowClusters lists the clusters: the configured ones in their order, then
@@ -98,7 +99,7 @@ func countDeposits(r *Review, known *reading) {
 		l := &r.Comparison.Lines[i]
 		d := at[l.ClusterID]
 		d.Lines++
-		if l.Verdict == compare.NotReported {
+		if l.Verdict == verdict.NotReported {
 			d.NotReported++
 		}
 	}

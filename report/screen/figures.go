@@ -3,6 +3,7 @@ package screen
 import (
 	"bilan/report/quantity"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // Dispersion is the lines around their plans, by the rows of the heat.
@@ -10,7 +11,7 @@ type Dispersion struct {
 	Title, Note string
 	Plan        string
 	// Names are what the groups are called.
-	Names  [table.Groups]string
+	Names  [verdict.Groups]string
 	Rows   []string
 	Points []Point
 	// Crowds stand in place of points where these are too many to be told apart, and
@@ -25,7 +26,7 @@ type Crowd struct {
 	// Way is how far, the middle of the step that it is: 1 is the plan.
 	Way   quantity.Decimal
 	Lines int
-	Group table.Group
+	Group verdict.Group
 	Text  string
 }
 

@@ -2,7 +2,7 @@ package screen
 
 import (
 	"bilan/report/quantity"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // Strip is a square for each line, by group.
@@ -11,7 +11,7 @@ type Strip struct {
 	Label   string
 	Squares []Square
 	// Counts are the numbers of lines by group, as they are shown beside it.
-	Counts [table.Groups]Plain
+	Counts [verdict.Groups]Plain
 	// Bar is true where it is a bar however few lines there are.
 	Bar bool
 	// Parts are what is said of each group that has a line, in order; nil where the
@@ -42,7 +42,7 @@ type Bullet struct {
 	// Baseline is where a fall begins.
 	Baseline *quantity.Decimal
 	Falling  bool
-	Group    table.Group
+	Group    verdict.Group
 }
 
 // Mean is a mean rate between 0 and 1, and that of the year before, nil for none.

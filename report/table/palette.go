@@ -1,6 +1,8 @@
 package table
 
 import (
+	"bilan/report/verdict"
+
 	"maps"
 	"slices"
 )
@@ -42,15 +44,19 @@ var palette = map[string]Colour{
 
 // Tags are the slugs of the palette, sorted.
 func Tags() []string {
-	tags := slices.AppendSeq(slices.Collect(maps.Keys(palette)), maps.Keys(verdicts))
+	tags := slices.Collect(maps.Keys(palette))
+	for _, v := range verdict.All() {
+		tags = append(tags, v.String())
+	}
 	slices.Sort(tags)
 	return tags
 }
 
 // Palette is the colour of a slug; a plain grey for an unknown one.
 func Palette(slug string) Colour {
-	if v, ok := verdicts[slug]; ok {
-		return v.Colour
+	if v := verdict.Of(slug); v != verdict.None {
+		l := v.Look()
+		return Colour{l.Fill, l.Ink, l.Sign, l.Chart, ""}
 	}
 	if c, ok := palette[slug]; ok {
 		return c

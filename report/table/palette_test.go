@@ -4,8 +4,8 @@ import (
 	"math"
 	"testing"
 
-	"bilan/report/compare"
 	"bilan/report/internal/colour"
+	"bilan/report/verdict"
 )
 
 // sights are how colours are seen: as most do, and without one of the three
@@ -23,7 +23,7 @@ var sights = map[string][3][3]float64{
 // year, plan and actual.
 func TestPaletteToldApart(t *testing.T) {
 	var all []string
-	for _, v := range compare.Verdicts {
+	for _, v := range verdict.All() {
 		all = append(all, v.String())
 	}
 	for _, c := range []struct {

@@ -13,7 +13,7 @@ import (
 
 	"bilan/report/page/mark"
 	"bilan/report/screen"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // Dispersion shows every line of the year on its way to its plan, a row for each
@@ -30,7 +30,7 @@ type Dispersion struct {
 	Crowds  []screen.Crowd
 	Without []int
 	// Groups are the names of the groups of verdicts, for the legend.
-	Groups [table.Groups]string
+	Groups [verdict.Groups]string
 }
 
 // Point is a line of a dispersion.
@@ -65,7 +65,7 @@ func (f Dispersion) HTML() template.HTML {
 		return f.html(nil, "")
 	}
 	d := &data{Kind: "dispersion", Rows: f.Rows, Beside: f.Beside, Without: f.Words.Without, Option: new(option)}
-	for g := range table.Group(table.Groups) {
+	for g := range verdict.Group(verdict.Groups) {
 		s := f.series(g, placed)
 		if s == nil {
 			continue
@@ -214,19 +214,19 @@ func rounded(f float64) float64 {
 }
 
 // symbols are those of the groups: each has its own shape beside its colour.
-var symbols = [table.Groups]struct {
+var symbols = [verdict.Groups]struct {
 	name, shape, colour, edge string
 	rotate                    int
 }{
-	table.Attained:    {"circle", "circle", "var(--a)", "var(--paper)", 0},
-	table.Partly:      {"diamond", "diamond", "var(--b)", "var(--bo)", 0},
-	table.NotAttained: {"down", "triangle", "var(--c)", "var(--paper)", 180},
-	table.NotCompared: {"rect", "rect", "var(--d)", "var(--do)", 0},
-	table.Unclear:     {"ring", "circle", "var(--paper)", "var(--e)", 0},
+	verdict.Attained:    {"circle", "circle", "var(--a)", "var(--paper)", 0},
+	verdict.Partly:      {"diamond", "diamond", "var(--b)", "var(--bo)", 0},
+	verdict.NotAttained: {"down", "triangle", "var(--c)", "var(--paper)", 180},
+	verdict.NotCompared: {"rect", "rect", "var(--d)", "var(--do)", 0},
+	verdict.Unclear:     {"ring", "circle", "var(--paper)", "var(--e)", 0},
 }
 
 // series are the points of a group, nil where it has none.
-func (f Dispersion) series(g table.Group, placed []placedPoint) *charts.SingleSeries {
+func (f Dispersion) series(g verdict.Group, placed []placedPoint) *charts.SingleSeries {
 	var points []datum
 	for _, p := range placed {
 		if p.Bullet.Group != g {

@@ -13,6 +13,7 @@ import (
 	"bilan/report/quantity"
 	"bilan/report/screen"
 	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 var words = Words{Save: "Enregistrer", NotDrawn: "Rien à dessiner.", Plan: "prévu", Without: "sans taux"}
@@ -28,21 +29,21 @@ func number(f float64) *quantity.Decimal {
 
 // dispersion has lines rows × lines, of ratings that repeat.
 func dispersion(rows, lines int) Dispersion {
-	f := Dispersion{Frame: frame("d"), Groups: [table.Groups]string{"atteints", "en partie", "non atteints", "sans comparaison", "à éclaircir"}}
+	f := Dispersion{Frame: frame("d"), Groups: [verdict.Groups]string{"atteints", "en partie", "non atteints", "sans comparaison", "à éclaircir"}}
 	for row := range rows {
 		f.Rows = append(f.Rows, fmt.Sprint("Grappe ", row+1))
 		for k := range lines {
 			part := []float64{0, 0.5, 0.9, 1, 1, 1, 1.2, 2, -1}[(row+k)%9]
-			group := table.NotAttained
+			group := verdict.NotAttained
 			if part >= 1 {
-				group = table.Attained
+				group = verdict.Attained
 			} else if part >= 0.8 {
-				group = table.Partly
+				group = verdict.Partly
 			}
 			f.Points = append(f.Points, Point{Row: row, Text: fmt.Sprint("Action ", k), Href: fmt.Sprintf("#l-%d-%d", row, k),
 				Bullet: mark.Bullet{Planned: number(10), Actual: number(part * 10), Group: group}})
 		}
-		f.Points = append(f.Points, Point{Row: row, Bullet: mark.Bullet{Actual: number(3), Group: table.NotCompared}})
+		f.Points = append(f.Points, Point{Row: row, Bullet: mark.Bullet{Actual: number(3), Group: verdict.NotCompared}})
 	}
 	return f
 }

@@ -5,7 +5,7 @@ import (
 	"math"
 
 	"bilan/report/quantity"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // The geometry of a bullet. Its plan stands at two thirds whatever its numbers,
@@ -31,7 +31,7 @@ type Bullet struct {
 	Falling  bool
 	// PartlyFrom is the part of the way from which a plan is reached in part.
 	PartlyFrom quantity.Decimal
-	Group      table.Group
+	Group      verdict.Group
 	// Ground is the ID of a Ground of the same width and share that the page has, ""
 	// for a bullet that draws its own.
 	Ground string

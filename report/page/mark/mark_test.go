@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"bilan/report/quantity"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // element is one element of a drawing: its class, its numbers, its path.
@@ -114,7 +114,7 @@ func TestBullet(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			drawn := Bullet{Width: 150, Planned: dec(t, c.planned), Actual: dec(t, c.actual), Previous: dec(t, c.previous), Baseline: dec(t, c.baseline),
-				Falling: c.falling, PartlyFrom: partly, Group: table.Partly}.HTML()
+				Falling: c.falling, PartlyFrom: partly, Group: verdict.Partly}.HTML()
 			if c.nothing {
 				if drawn != "" {
 					t.Fatalf("drew %s", drawn)

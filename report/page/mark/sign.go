@@ -3,7 +3,7 @@ package mark
 import (
 	"html/template"
 
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // Sign is a verdict's square, as it stands in a strip and before a verdict's
@@ -14,13 +14,13 @@ func Sign(verdict string) template.HTML {
 
 // square is a cell as a square with its sign, and the cell's title.
 func square(c Cell, class string) string {
-	return `<svg class="u ` + table.GroupOf(c.Verdict).Class() + class + `" viewBox="0 0 16 16" aria-hidden="true">` +
+	return `<svg class="u ` + verdict.Of(c.Verdict).Group().Class() + class + `" viewBox="0 0 16 16" aria-hidden="true">` +
 		title(c.Title) + paths(c.Verdict) + `</svg>`
 }
 
 // paths are the paths of a verdict's sign.
-func paths(verdict string) string {
-	d, out := table.DrawingOf(verdict), ""
+func paths(of string) string {
+	d, out := verdict.Of(of).Look().Drawing, ""
 	if d.Fill != "" {
 		out += `<path d="` + d.Fill + `"/>`
 	}

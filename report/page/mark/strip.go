@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // The sizes of a strip, by how many lines it has.
@@ -36,7 +36,7 @@ type Strip struct {
 	Label string
 	Cells []Cell
 	// Counts are the numbers of lines by group as they stand beside it, "" for digits.
-	Counts [table.Groups]string
+	Counts [verdict.Groups]string
 	// Wide is true where the whole width of a page is there: squares keep their signs up
 	// to MaxSquares, as without them forty lines of a year are a blot beside its sentence.
 	Wide bool
@@ -45,9 +45,9 @@ type Strip struct {
 }
 
 // groups are the cells by group.
-func (s Strip) groups() (by [table.Groups][]Cell) {
+func (s Strip) groups() (by [verdict.Groups][]Cell) {
 	for _, c := range s.Cells {
-		g := table.GroupOf(c.Verdict)
+		g := verdict.Of(c.Verdict).Group()
 		by[g] = append(by[g], c)
 	}
 	return by
@@ -83,7 +83,7 @@ func (s Strip) HTML() template.HTML {
 
 // Part is one group of a strip by itself.
 type Part struct {
-	Group table.Group
+	Group verdict.Group
 	Count int
 	// Drawing is what a screen reader skips: words stand beside it.
 	Drawing template.HTML
@@ -97,8 +97,8 @@ func (s Strip) Parts() []Part {
 		if len(cells) == 0 {
 			continue
 		}
-		p := Part{Group: table.Group(g), Count: len(cells)}
-		var one [table.Groups][]Cell
+		p := Part{Group: verdict.Group(g), Count: len(cells)}
+		var one [verdict.Groups][]Cell
 		one[g] = cells
 		switch {
 		case s.signed():
@@ -114,9 +114,9 @@ func (s Strip) Parts() []Part {
 }
 
 // squares are the cells with their signs, a place behind each group but the last.
-func squares(by [table.Groups][]Cell) string {
+func squares(by [verdict.Groups][]Cell) string {
 	var b strings.Builder
-	last := table.Groups - 1
+	last := verdict.Groups - 1
 	for last > 0 && len(by[last]) == 0 {
 		last--
 	}
@@ -133,7 +133,7 @@ func squares(by [table.Groups][]Cell) string {
 }
 
 // columns are the cells without signs, two to a column; a group begins a column.
-func columns(by [table.Groups][]Cell) string {
+func columns(by [verdict.Groups][]Cell) string {
 	width := -groupGap
 	for _, cells := range by {
 		if len(cells) > 0 {
@@ -144,7 +144,7 @@ func columns(by [table.Groups][]Cell) string {
 	x := 0.0
 	for g, cells := range by {
 		for i, c := range cells {
-			d.WriteString(`<rect class="` + table.Group(g).Class() + `" x="` + number(x+float64(i/2)*colStep) + `" y="` + number(float64(i%2)*rowStep) +
+			d.WriteString(`<rect class="` + verdict.Group(g).Class() + `" x="` + number(x+float64(i/2)*colStep) + `" y="` + number(float64(i%2)*rowStep) +
 				`" width="` + number(colWidth) + `" height="` + number(colHeight) + `"`)
 			if t := title(c.Title); t != "" {
 				d.WriteString(">" + t + "</rect>")
@@ -161,7 +161,7 @@ func columns(by [table.Groups][]Cell) string {
 
 // bar is a segment for each group, as long as its share of all lines, of at least
 // two pixels.
-func bar(by [table.Groups][]Cell, lines int) string {
+func bar(by [verdict.Groups][]Cell, lines int) string {
 	d := begin("cols", barWidth, stripHeight)
 	present, small, large := 0, 0, 0
 	for _, cells := range by {
@@ -185,7 +185,7 @@ func bar(by [table.Groups][]Cell, lines int) string {
 		if segment(len(cells), lines) >= leastBar {
 			width = space * float64(len(cells)) / float64(large)
 		}
-		d.rect(table.Group(g).Class(), x, 0, width, stripHeight)
+		d.rect(verdict.Group(g).Class(), x, 0, width, stripHeight)
 		x += width + barGap
 	}
 	return string(d.end())
@@ -195,15 +195,15 @@ func bar(by [table.Groups][]Cell, lines int) string {
 func segment(some, lines int) float64 { return barWidth * float64(some) / float64(lines) }
 
 // leading are the verdicts whose signs stand for their groups beside a count.
-var leading = [table.Groups]string{table.Attained: "met", table.Partly: "partly_met", table.NotAttained: "missed", table.NotCompared: "done", table.Unclear: "not_reported"}
+var leading = [verdict.Groups]string{verdict.Attained: "met", verdict.Partly: "partly_met", verdict.NotAttained: "missed", verdict.NotCompared: "done", verdict.Unclear: "not_reported"}
 
 // counts are how many lines each group has, beside its sign.
-func (s Strip) counts(by [table.Groups][]Cell) string {
+func (s Strip) counts(by [verdict.Groups][]Cell) string {
 	var b strings.Builder
 	b.WriteString(`<span class="counts">`)
 	for g, cells := range by {
 		if len(cells) > 0 {
-			b.WriteString(`<span class="` + table.Group(g).Class() + `">` + `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
+			b.WriteString(`<span class="` + verdict.Group(g).Class() + `">` + `<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">` +
 				paths(leading[g]) + `</svg>` + cmp.Or(attribute(s.Counts[g]), strconv.Itoa(len(cells))) + `</span>`)
 		}
 	}

@@ -5,8 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"bilan/report/compare"
-	"bilan/report/table"
+	"bilan/report/verdict"
 )
 
 // lines are n lines, verdict after verdict.
@@ -67,7 +66,7 @@ func TestStripSizes(t *testing.T) {
 // The numbers beside a strip are those that it is given, as the rest of the page has
 // them.
 func TestStripCounts(t *testing.T) {
-	drawn := string(Strip{Label: "x", Cells: lines(61, "met"), Counts: [table.Groups]string{table.Attained: "1\u202f061"}}.HTML())
+	drawn := string(Strip{Label: "x", Cells: lines(61, "met"), Counts: [verdict.Groups]string{verdict.Attained: "1\u202f061"}}.HTML())
 	if !strings.Contains(drawn, "</svg>1\u202f061</span>") {
 		t.Error(drawn)
 	}
@@ -106,7 +105,7 @@ func TestStripBar(t *testing.T) {
 func TestStripParts(t *testing.T) {
 	for _, n := range []int{6, 30, 90} {
 		parts := Strip{Cells: lines(n, "met", "missed", "exceeded")}.Parts()
-		if len(parts) != 2 || parts[0].Group != table.Attained || parts[0].Count != 2*n/3 || parts[1].Group != table.NotAttained || parts[1].Count != n/3 {
+		if len(parts) != 2 || parts[0].Group != verdict.Attained || parts[0].Count != 2*n/3 || parts[1].Group != verdict.NotAttained || parts[1].Count != n/3 {
 			t.Errorf("%d lines have the parts %+v", n, parts)
 		}
 		for _, p := range parts {
@@ -140,10 +139,10 @@ func TestHostileText(t *testing.T) {
 
 // Each verdict has a sign of its own.
 func TestSigns(t *testing.T) {
-	seen := map[string]compare.Verdict{}
-	for _, v := range compare.Verdicts {
+	seen := map[string]verdict.Verdict{}
+	for _, v := range verdict.All() {
 		drawn := paths(v.String())
-		if drawn == "" || seen[drawn] != compare.NoVerdict {
+		if drawn == "" || seen[drawn] != verdict.None {
 			t.Errorf("%s and %s have one sign", v, seen[drawn])
 		}
 		seen[drawn] = v

@@ -1,4 +1,9 @@
-package table
+package verdict
+
+import (
+	"cmp"
+	"slices"
+)
 
 // Group is what several verdicts have in common at a glance: a page colours and
 // counts its lines by group, and keeps a sign for each verdict.
@@ -16,3 +21,11 @@ const (
 
 // Class is the class, a to e, by which style sheets and scripts know a group.
 func (g Group) Class() string { return string("abcde"[g]) }
+
+// ByGroup lists all verdicts as a strip of lines orders them: by group, within a group
+// as All does.
+func ByGroup() []Verdict {
+	all := All()
+	slices.SortStableFunc(all, func(a, b Verdict) int { return cmp.Compare(a.Group(), b.Group()) })
+	return all
+}
