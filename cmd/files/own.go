@@ -18,9 +18,6 @@ import (
 // reviewMark is what the review's pages hold, by which they are known as ours.
 const reviewMark = "bilan:revue"
 
-// headsOfCSV begin the first lines of the review's CSV files.
-var headsOfCSV = []string{"cluster_id,cluster,sector,year", "severity,slug,file,sheet"}
-
 // IsOurs reports whether a file that has the name of an output is one, by the mark
 // inside. A spreadsheet that saved a CSV again may have changed its separators
 // and quotes. A script or a style is known by its name alone.
@@ -32,7 +29,7 @@ func IsOurs(path string) bool {
 		return bytes.Contains(beginning(path), []byte(`content="`+reviewMark))
 	case ".csv":
 		head := strings.NewReplacer(`"`, "", ";", ",", "\t", ",", "\ufeff", "").Replace(string(beginning(path)))
-		return slices.ContainsFunc(headsOfCSV, func(h string) bool { return strings.HasPrefix(head, h) })
+		return sheet.HeadsOutput(head)
 	}
 	return sheet.HoldsMark(string(partOf(path, "docProps/core.xml"))) // of any package of Office
 }

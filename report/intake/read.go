@@ -171,9 +171,9 @@ func (w *worker) read(f File) (in Input) {
 		return in
 	}
 	in = Input{Name: f.Name, Sum: w.data.Sum(), Format: book.Format, Encoding: book.Encoding, Delimiter: book.Delimiter}
-	if book.Mark != "" {
+	if of, own := outputOf(book); own {
 		in.Own = true
-		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, "")))
+		in.Problems.Add(source.New(source.OutputSkipped, source.In(f.Name, ""), of...))
 		return in
 	}
 	in.File = w.decoder.Decode(decodable(f, book, cmp.Or(w.limits.Problems, sheet.DefaultLimits().Problems)))
@@ -188,6 +188,18 @@ func (w *worker) read(f File) (in Input) {
 		in.Problems.Add(source.New(source.RenamedFile, source.In(f.Name, ""), "found", ending, "expected", book.Format))
 	}
 	return in
+}
+
+// outputOf reports whether a book is an output of ours: one that has its mark, or else one of
+// its tables, which more is told of.
+func outputOf(book *sheet.Book) (args []string, own bool) {
+	switch {
+	case book.Mark != "":
+		return nil, true
+	case book.IsOutput():
+		return []string{"kind", "table"}, true
+	}
+	return nil, false
 }
 
 // unreadable is the problem of a file that Read did not give.

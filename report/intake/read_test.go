@@ -40,3 +40,28 @@ func TestLastRowBroken(t *testing.T) {
 		}
 	}
 }
+
+// A CSV file of a review is no submission under any name, be it that a spreadsheet has
+// saved it again; a table that only shares some of its headings is read.
+func TestOutputTable(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		own  bool
+	}{
+		{"cluster_id,cluster,sector,year,code,title,planned,actual\ng,G,,2024,A1,Ateliers,5,4\n", true},
+		{"cluster_id;cluster;sector;year;code;title;planned;actual\ng;G;;2024;A1;Ateliers;5;4\n", true},
+		{"\ufeff\"severity\";\"slug\";\"file\";\"sheet\"\ninfo;x;f.csv;\n", true},
+		{"cluster,year,code,title,planned,actual\nG,2024,A1,Ateliers,5,4\n", false},
+		{"", false},
+	} {
+		inputs, err := Read(t.Context(), []File{{Name: "f.csv", Read: func(d *file.Data) error { d.Hold([]byte(c.text)); return nil }}}, Options{}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := &inputs[0]
+		said := len(in.Problems) > 0 && in.Problems[0].Slug == source.OutputSkipped && in.Problems[0].Args.Get("kind") == "table"
+		if in.Own != c.own || said != c.own || c.own && len(in.Lines) > 0 {
+			t.Errorf("%q: own %v, %d lines, %v", c.text, in.Own, len(in.Lines), in.Problems)
+		}
+	}
+}

@@ -130,6 +130,12 @@ func problemsEN() map[source.Slug]Problem {
 			Title:   "Output of bilan",
 			Message: "the file is an output of bilan; it is not read again",
 			Hint:    "nothing to do",
+			Messages: map[string]string{
+				"table": "the file is a CSV file that bilan wrote, under another name perhaps; it is no submission and is not read again",
+			},
+			Hints: map[string]string{
+				"table": "take it out of the folder of submissions; to tell what has changed since a delivery, name its file of lines under “since” in bilan.yaml",
+			},
 		},
 		source.FileReplaced: {
 			Title:   "File replaced",

@@ -131,6 +131,12 @@ func problemsFR() map[source.Slug]Problem {
 			Title:   "Sortie de bilan",
 			Message: "le fichier est une sortie de bilan ; il n’est pas relu",
 			Hint:    "rien à faire",
+			Messages: map[string]string{
+				"table": "le fichier est un fichier CSV écrit par bilan, sous un autre nom peut-être ; ce n’est pas un envoi, il n’est pas relu",
+			},
+			Hints: map[string]string{
+				"table": "l’ôter du dossier des envois ; pour dire ce qui a changé depuis une livraison, nommer son fichier de lignes sous « since » dans bilan.yaml",
+			},
 		},
 		source.FileReplaced: {
 			Title:   "Fichier remplacé",
