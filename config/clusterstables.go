@@ -94,7 +94,7 @@ var sheetKinds = []tableKind{
 			{"rna", text{"fr": "RNA"}, text{"fr": "Le numéro de l'association, s'il est connu.", "en": "The association's number, if known."}, 14},
 			{"id", text{"fr": "Identifiant", "en": "Identifier"}, text{"fr": "Facultatif : minuscules, chiffres, tirets. Sans lui, c'est le nom. À donner avant de changer le nom, pour garder l'histoire.", "en": "Optional: lower case, digits, hyphens. Without it, it is the name. To be given before the name is changed, so as to keep the history."}, 20},
 		},
-		examples: [][]text{{same("Grappe Exemple"), {}, {}, {}, {}, {}, {}, {}, {}, same("grappe-exemple")}},
+		examples: [][]text{{same("Grappe Exemple")}},
 	},
 	{
 		key: "themes", name: text{"fr": "Axes", "en": "Themes"}, add: addTerm,
