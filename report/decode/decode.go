@@ -119,7 +119,7 @@ func (d *decoder) open(in Input) {
 			if row.Hidden {
 				hidden++
 			}
-			hiddenColumns(columns, row.Cells)
+			hiddenColumns(columns, row, s.TitleRow)
 			whole.Rows = append(whole.Rows, row)
 			whole.Dressed.See(d.words, row)
 		}
@@ -163,11 +163,11 @@ func (d *decoder) tooMany(row source.Row) bool {
 	return true
 }
 
-// hiddenColumns notes the columns that hold cells and are not shown.
-func hiddenColumns(columns map[int]bool, cells []source.Cell) {
-	for i := range cells {
-		if cells[i].Hidden {
-			columns[cells[i].Pos.Col()] = true
+// hiddenColumns notes the columns that hold cells, below the titles, and are not shown.
+func hiddenColumns(columns map[int]bool, row source.Row, titles int) {
+	for _, c := range row.Cells {
+		if c.Hidden && row.Pos.Row() > titles {
+			columns[c.Pos.Col()] = true
 		}
 	}
 }

@@ -83,7 +83,7 @@ func Parse(text string) (Reading, error) {
 		}
 		return Reading{}, err
 	}
-	if ofObjectives(r.Unit) {
+	if ofObjectives(r.Unit) || lettersForNoughts(s, r.Unit) {
 		return Reading{}, ErrNotNumber
 	}
 	if r.Remark = remark; about && r.Qualifier == Exact {
@@ -97,6 +97,14 @@ func Parse(text string) (Reading, error) {
 func ofObjectives(unit string) bool {
 	rest, ok := strings.CutPrefix(unit, "%")
 	return ok && strings.Contains(plain(rest), "objectif")
+}
+
+// lettersForNoughts reports noughts typed as letters behind a digit (12OO for 1200): the
+// number is not the digits before them, and what it is would be a guess.
+func lettersForNoughts(text, unit string) bool {
+	word, _, _ := strings.Cut(unit, " ")
+	at := strings.Index(text, word)
+	return word != "" && strings.Trim(word, "Oo0123456789") == "" && at > 0 && isDigit(text[at-1])
 }
 
 // openEndings writes endings left to choose without brackets, which would be a
